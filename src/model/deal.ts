@@ -1,0 +1,85 @@
+// A deal: the claims about one round, stake, purchase, loan or divestment, with every voice kept.
+import { z } from 'zod';
+import { Status } from './claim.ts';
+import { Amount, Basis } from './money.ts';
+import { Speaker } from './name.ts';
+
+export const DealKind = z.enum(['round', 'stake', 'purchase', 'debt', 'divestment']);
+
+export const Role = z.enum([
+  'lead',
+  'participant',
+  'investee',
+  'lender',
+  'borrower',
+  'customer',
+  'supplier',
+  'holder',
+  'seller',
+  'asset',
+  'crowded_out',
+]);
+
+/** One of a deal's up to three amounts, with the claims it stands on. */
+export const DealAmount = z.object({
+  low: z.number(),
+  high: z.number(),
+  currency: z.string(),
+  basis: Basis,
+  claims: z.array(z.string()),
+});
+
+export const DealParty = z.object({ entity: z.string(), name: z.string(), names: z.array(z.string()), role: Role });
+
+/** What one party put in, as far as anybody said. */
+export const Share = z.object({
+  entity: z.string(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  currency: z.string().nullable(),
+  percent: z.object({ low: z.number(), high: z.number() }).nullable(),
+  claims: z.array(z.string()),
+});
+
+export const Voice = z.object({
+  speaker: z.string().nullable(),
+  kind: Speaker.shape.kind.nullable(),
+  /** Whom the amount is about, when it is not the whole deal. */
+  party: z.string().nullable(),
+  amount: Amount.nullable(),
+  status: Status,
+  date: z.string().nullable(),
+  claim: z.string(),
+});
+
+export const Term = z.object({
+  label: z.string(),
+  state: z.enum(['stated', 'said_not_to_exist', 'not_stated']),
+  claim: z.string().nullish(),
+});
+
+export const Deal = z.object({
+  id: z.string(),
+  kind: DealKind,
+  parties: z.array(DealParty),
+  dates: z.object({ announced: z.string().nullable(), closed: z.string().nullable() }),
+  round: z.string().nullable(),
+  form: z.enum(['cash', 'compute', 'mixed', 'equity', 'warrants', 'guarantee']).nullable(),
+  headline: DealAmount.nullable(),
+  firm: DealAmount.nullable(),
+  paid: DealAmount.nullable(),
+  shares: z.array(Share),
+  voices: z.array(Voice),
+  terms: z.array(Term),
+  claims: z.array(z.string()),
+  status: Status,
+});
+
+export type DealKind = z.infer<typeof DealKind>;
+export type Role = z.infer<typeof Role>;
+export type DealAmount = z.infer<typeof DealAmount>;
+export type DealParty = z.infer<typeof DealParty>;
+export type Share = z.infer<typeof Share>;
+export type Voice = z.infer<typeof Voice>;
+export type Term = z.infer<typeof Term>;
+export type Deal = z.infer<typeof Deal>;

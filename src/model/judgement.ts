@@ -1,0 +1,29 @@
+// A reviewer's word about a claim. The list is append-only: undo is another judgement.
+import { z } from 'zod';
+import { Statement } from './claim.ts';
+
+export const Verdict = z.enum(['accept', 'reject', 'edit', 'same', 'different', 'unsure', 'undo']);
+
+export const Judgement = z.object({
+  id: z.string(),
+  verdict: Verdict,
+  /** The claim judged; for `undo` the id of the judgement taken back. */
+  claim: z.string(),
+  /** For `same` and `different`: the other claim. */
+  other: z.string().nullish(),
+  /** For `edit`: the fields that change. */
+  edit: Statement.partial().nullish(),
+  who: z.string().nullish(),
+  /** ISO instant, given by the face. */
+  when: z.string(),
+  why: z.string().nullish(),
+});
+
+export type Verdict = z.infer<typeof Verdict>;
+export type Judgement = z.infer<typeof Judgement>;
+
+/** The judgements in force: those not taken back by a later `undo`, in order. */
+export function inForce(judgements: readonly Judgement[]): Judgement[] {
+  const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.claim));
+  return judgements.filter((j) => j.verdict !== 'undo' && !undone.has(j.id));
+}

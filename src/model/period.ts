@@ -1,0 +1,35 @@
+// ISO date prefixes (2024, 2024-H1, 2024-Q2, 2024-06, 2024-06-30) as ranges of days, without a clock.
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days in a month of the Gregorian calendar; month 1-12. */
+export function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 30);
+}
+
+const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+/** First and last ISO day of a date prefix, or null when it is not one. */
+export function dayRange(date: string): { first: string; last: string } | null {
+  const m = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})(?:-(\d{2}))?))?/u.exec(date);
+  if (!m) return null;
+  const year = Number(m[1]);
+  if (m[5]) return { first: `${m[1]}-${m[4]}-${m[5]}`, last: `${m[1]}-${m[4]}-${m[5]}` };
+  const [from, to] = monthRange(m);
+  return { first: `${m[1]}-${pad(from)}-01`, last: `${m[1]}-${pad(to)}-${pad(daysIn(year, to))}` };
+}
+
+function monthRange(m: RegExpExecArray): [number, number] {
+  if (m[2]) return [Number(m[2]) * 3 - 2, Number(m[2]) * 3];
+  if (m[3]) return [Number(m[3]) * 6 - 5, Number(m[3]) * 6];
+  if (m[4]) return [Number(m[4]), Number(m[4])];
+  return [1, 12];
+}
+
+/** Does a date prefix lie (at least in part) between two ISO days? An unknown date is kept. */
+export function within(date: string | null, since: string | null, until: string | null): boolean {
+  const range = date ? dayRange(date) : null;
+  if (!range) return true;
+  return (!since || range.last >= since) && (!until || range.first <= until);
+}

@@ -1,0 +1,23 @@
+// The hall: the whole way of the data, top to bottom. Pure: no store, no Node, no clock.
+import type { Choice, Recovered, Returned, ReturnInputs } from './model/answer.ts';
+import type { CaseInput, CaseView } from './model/case.ts';
+import type { Extraction } from './model/claim.ts';
+import type { Document } from './model/document.ts';
+import type { Reference } from './model/reference.ts';
+
+/** Reads one document's claims. Build it once per reference: the word tables are compiled then. */
+export type Reader = (document: Document) => Extraction;
+
+export function makeReader(_reference: Reference): Reader {
+  throw new Error('not built yet');
+}
+
+/** Everything a face can show of a case, recomputed from the truth in it. */
+export function view(_input: CaseInput, _reference: Reference, _reader?: Reader): CaseView {
+  throw new Error('not built yet');
+}
+
+/** The answer for another choice of what is unknown: what the page's slider asks. */
+export function answerAt(_inputs: ReturnInputs, _choice: Choice): { returned: Returned; recovered: Recovered } {
+  throw new Error('not built yet');
+}

@@ -15,16 +15,21 @@ describe('jsonFault', () => {
   it('agrees with JSON.parse on what is JSON', () => {
     fc.assert(fc.property(fc.json(), (text) => jsonFault(text) === null));
     fc.assert(
-      fc.property(fc.json({ maxDepth: 2 }), fc.nat(40), fc.constantFrom('{', '}', '"', ',', 'x', '0'), (text, at, c) => {
-        const broken = text.slice(0, at) + c + text.slice(at);
-        let good = true;
-        try {
-          JSON.parse(broken);
-        } catch {
-          good = false;
-        }
-        expect(jsonFault(broken) === null).toBe(good);
-      }),
+      fc.property(
+        fc.json({ maxDepth: 2 }),
+        fc.nat(40),
+        fc.constantFrom('{', '}', '"', ',', 'x', '0'),
+        (text, at, c) => {
+          const broken = text.slice(0, at) + c + text.slice(at);
+          let good = true;
+          try {
+            JSON.parse(broken);
+          } catch {
+            good = false;
+          }
+          expect(jsonFault(broken) === null).toBe(good);
+        },
+      ),
     );
   });
 });

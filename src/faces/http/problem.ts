@@ -67,10 +67,7 @@ export function problemReply(c: Context, refusal: Refusal): Response {
 }
 
 /** What a schema found wrong, as faults with JSON pointers. */
-export function invalid(
-  target: string,
-  issues: readonly { path: readonly PropertyKey[]; message: string }[],
-): Refusal {
+export function invalid(target: string, issues: readonly { path: readonly PropertyKey[]; message: string }[]): Refusal {
   const place = target === 'json' || target === 'form' ? 'body' : target === 'param' ? 'path' : target;
   const faults = issues.slice(0, 50).map((issue) => ({
     in: place,

@@ -1,0 +1,166 @@
+// A desk over literals, for the tests of the HTTP face: one case with two documents, three claims and one deal.
+
+import type { Desk, Upload } from '../src/faces/http/desk.ts';
+import type { Choice, FirstScreen, Recovered, Returned } from '../src/model/answer.ts';
+import type { CaseView } from '../src/model/case.ts';
+import type { Claim } from '../src/model/claim.ts';
+import type { Document } from '../src/model/document.ts';
+import type { Entity } from '../src/model/entity.ts';
+import type { Judgement } from '../src/model/judgement.ts';
+
+export const text = 'Alpha Cloud invested US$790 million in Beta Labs. Beta Labs denies it.';
+
+const document = (id: string, published: string): Document => ({
+  id,
+  file: `${id}.txt`,
+  media: 'text',
+  text,
+  published,
+  title: id,
+});
+
+const party = (entity: string, name: string) => ({ text: name, entity, names: [name] });
+
+const claim = (id: string, over: Partial<Claim>): Claim => ({
+  id,
+  kind: 'investment',
+  subject: party('alpha', 'Alpha Cloud'),
+  object: party('beta', 'Beta Labs'),
+  amount: { low: 790e6, high: 790e6, currency: 'USD', approx: null, basis: 'headline' },
+  percent: null,
+  multiple: null,
+  metric: null,
+  of: null,
+  label: null,
+  round: null,
+  lead: null,
+  form: null,
+  extent: null,
+  direction: null,
+  status: 'completed',
+  date: '2024-02',
+  period: null,
+  speaker: null,
+  speakers: [],
+  document: 'doc-1',
+  evidence: [{ start: 0, end: 48, quote: text.slice(0, 48) }],
+  extractor: 'grammar/en',
+  rules: [],
+  diagnostics: [],
+  ...over,
+});
+
+const entity = (id: string, name: string, hans: string): Entity => ({
+  id,
+  kind: 'company',
+  name,
+  names: { en: name, 'zh-Hans': hans, 'zh-Hant': hans },
+  aliases: [`${name} Inc`],
+  parent: null,
+  tickers: [],
+  fiscal_year_end: null,
+  claims: ['c1'],
+});
+
+const interval = { low: 0, high: 1 };
+
+export const returned = (choice: Choice): Returned => ({
+  choice,
+  lower: interval,
+  prorata: interval,
+  upper: interval,
+  booked: interval,
+  in_credits: interval,
+  certificate: { lower: [], upper: [] },
+});
+
+const recovered = (choice: Choice): Recovered => ({
+  choice,
+  segments: [],
+  with_pull_through: null,
+  without_pull_through: null,
+  missing: interval,
+  sales_needed: null,
+  breakeven_bought: null,
+  breakeven_bought_without: null,
+  breakeven_margin: null,
+});
+
+const screen: FirstScreen = {
+  situation: 'nothing',
+  currency: 'USD',
+  as_of: null,
+  investor: null,
+  inputs: null,
+  full: null,
+  half: null,
+  unknown: null,
+  recovered: null,
+  other_rounds: [],
+  observed: false,
+  prices: [],
+  companies: [],
+  worth_at_least: null,
+  exits: null,
+  questions: [],
+  sources: { counts: [], chains: [], cited: [] },
+  marks: { disclosed: 0, reported: 0, rule_of_thumb: 0, assumed: 0 },
+};
+
+export const view = (): CaseView => ({
+  meta: { id: 'sample', title: { en: 'A sample' }, currency: 'USD' },
+  documents: [document('doc-1', '2024-03-06'), document('doc-2', '2023-01-01')],
+  claims: [
+    claim('c1', {}),
+    claim('c2', { kind: 'stake', date: '2022' }),
+    claim('c3', { subject: party('gamma', 'Gamma'), date: null }),
+  ],
+  unexplained: [{ document: 'doc-1', items: [{ start: 21, end: 35, quote: text.slice(21, 35) }] }],
+  entities: [entity('alpha', 'Alpha Cloud', '甲云'), entity('beta', 'Beta Labs', '乙'), entity('gamma', 'Gamma', '丙')],
+  deals: [],
+  flows: [],
+  screen,
+  diagnostics: [{ code: 'read/note', severity: 'info', message: 'a note' }],
+});
+
+/** What the stub was asked to store. */
+export interface Kept {
+  uploads: Upload[];
+  judgements: Judgement[];
+  asOf: (string | null)[];
+}
+
+export function stubDesk(): Desk & { kept: Kept } {
+  const kept: Kept = { uploads: [], judgements: [], asOf: [] };
+  const keep = (judgement: Omit<Judgement, 'id' | 'when'>): Judgement => {
+    const whole = { ...judgement, id: `j${kept.judgements.length + 1}`, when: '2024-03-07T00:00:00Z' };
+    kept.judgements.push(whole);
+    return whole;
+  };
+  return {
+    kept,
+    cases: async () => [view().meta],
+    view: async (id, asOf) => {
+      kept.asOf.push(asOf);
+      return id === 'sample' ? view() : null;
+    },
+    addDocument: async (_id, upload) => {
+      kept.uploads.push(upload);
+      return { value: document('doc-3', '2024-03-07'), diagnostics: [] };
+    },
+    judge: async (_id, judgement) => ({ value: keep(judgement), diagnostics: [] }),
+    undo: async () => {
+      const last = kept.judgements.at(-1);
+      return { value: last ? keep({ verdict: 'undo', claim: last.id }) : null, diagnostics: [] };
+    },
+    ask: async (upload) => {
+      kept.uploads.push(upload);
+      if (upload.bytes.length > 0) return { value: view(), diagnostics: [] };
+      return {
+        value: null,
+        diagnostics: [{ code: 'read/empty', severity: 'error', message: 'empty', remedy: 'Add.' }],
+      };
+    },
+    answerAt: (_inputs, choice) => ({ returned: returned(choice), recovered: recovered(choice) }),
+  };
+}

@@ -1,0 +1,14 @@
+// Document in, reading out: language, folded text, blocks and sentences, in one pass each, without a clock or a disk.
+// Rule: every span of a reading is a span of the document's own text.
+import type { Document, Reading } from '../model/document.ts';
+import { blocksOf } from './blocks.ts';
+import { fold } from './fold.ts';
+import { documentLanguage } from './language.ts';
+import { allSentences } from './sentences.ts';
+
+/** The views that extraction looks through. Linear in the length of the text; never fails. */
+export function viewOf(document: Document): Reading {
+  const folded = fold(document.text);
+  const blocks = blocksOf(folded, document.title ? fold(document.title).trim() : null);
+  return { document, lang: documentLanguage(document), folded, blocks, sentences: allSentences(folded, blocks) };
+}

@@ -17,7 +17,9 @@ const suites = [
   { name: 'unit', vitest: true, about: 'unit, property and golden tests' },
   {
     name: 'types',
-    tools: ['pure', 'node', 'web'].map((p) => tool(`tsc ${p}`, bin('typescript/bin/tsc'), '-p', `tsconfig.${p}.json`)),
+    tools: ['pure', 'node', 'web'].map((p) =>
+      tool(`tsc ${p}`, bin('typescript/bin/tsc'), '--pretty', 'false', '-p', `tsconfig.${p}.json`),
+    ),
   },
   {
     name: 'lint',

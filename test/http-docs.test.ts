@@ -1,8 +1,9 @@
 // The OpenAPI document and what is made from it: named, described, free of dangling names, and current in docs/.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeApp, openApi } from '../src/faces/http/app.ts';
+import { makeApp } from '../src/faces/http/app.ts';
 import { referenceMarkdown } from '../src/faces/http/markdown.ts';
+import { openApi } from '../src/faces/http/openapi.ts';
 import { nounEntries, routeEntries } from '../src/faces/http/reference.ts';
 import { stubDesk } from './http-stub.ts';
 

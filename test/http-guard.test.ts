@@ -252,7 +252,7 @@ describe('the door', () => {
     const authorization = `Bearer ${token}`;
     expect((await knock('/api/v1/cases', { headers: { authorization } })).status).toBe(200);
     const made = await knock('/api/v1/session/code', { method: 'POST', headers: { authorization } });
-    expect((await enter((await made.json()).code)).status).toBe(200);
+    expect((await enter(((await made.json()) as { code: string }).code)).status).toBe(200);
     expect((await knock('/api/v1/session/code', { method: 'POST' })).status).toBe(401);
   });
 

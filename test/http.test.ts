@@ -17,7 +17,17 @@ beforeEach(() => {
 
 const call = (path: string, init: RequestInit = {}) =>
   app.request(path, { ...init, headers: { host: HOST, ...init.headers } });
-const get = async (path: string) => (await call(path)).json();
+
+/** The keys that these tests look into. */
+interface Body {
+  claims: { id: string }[];
+  entities: unknown[];
+  documents: unknown[];
+  next: string | null;
+  remedy: string;
+}
+const bodyOf = async (reply: Response) => (await reply.json()) as Body;
+const get = async (path: string) => bodyOf(await call(path));
 const post = (path: string, body: unknown, headers = {}) =>
   call(path, {
     method: 'POST',
@@ -39,8 +49,7 @@ describe('reads', () => {
   it('gives tables in one envelope, filtered by party, kind and time', async () => {
     const all = await get('/api/v1/cases/sample/claims');
     expect(all).toMatchObject({ case: 'sample', as_of: null, next: null, diagnostics: [{ code: 'read/note' }] });
-    const ids = async (query: string) =>
-      (await get(`/api/v1/cases/sample/claims?${query}`)).claims.map((c: { id: string }) => c.id);
+    const ids = async (query: string) => (await get(`/api/v1/cases/sample/claims?${query}`)).claims.map((c) => c.id);
     expect(await ids('party=alpha')).toEqual(['c1', 'c2']);
     expect(await ids(`party=${encodeURIComponent('甲云')}`)).toEqual(['c1', 'c2']);
     expect(await ids('party=ALPHA%20cloud%20inc&kind=stake')).toEqual(['c2']);
@@ -56,7 +65,7 @@ describe('reads', () => {
     let cursor = '';
     for (let pages = 0; pages < 5; pages++) {
       const reply = await get(`/api/v1/cases/sample/claims?limit=2${cursor}`);
-      seen.push(...reply.claims.map((c: { id: string }) => c.id));
+      seen.push(...reply.claims.map((c) => c.id));
       if (!reply.next) break;
       cursor = `&cursor=${reply.next}`;
     }
@@ -81,7 +90,7 @@ describe('reads', () => {
     const reply = await call(path);
     expect(reply.status).toBe(status);
     expect(reply.headers.get('content-type')).toBe('application/problem+json');
-    const problem = await reply.json();
+    const problem = await bodyOf(reply);
     expect(problem).toMatchObject({ status, code });
     expect(problem.remedy).toBeTruthy();
   });
@@ -178,7 +187,7 @@ describe('the closed form', () => {
 describe('the typed client', () => {
   it('reaches the routes by their types', async () => {
     const client = hc<AppType>(`http://${HOST}`, {
-      fetch: (input: RequestInfo | URL, init?: RequestInit) => app.request(input, init),
+      fetch: (input: string | URL | Request, init?: RequestInit) => app.request(input, init),
       headers: { host: HOST },
     });
     const reply = await client.api.v1.cases[':id'].claims.$get({ param: { id: 'sample' }, query: { limit: '1' } });

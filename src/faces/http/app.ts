@@ -7,6 +7,7 @@ import { entrancePage, sessionRoutes } from './entrance.ts';
 import { freshNonce, replyHeaders } from './guard/headers.ts';
 import { hostGuard, originGuard } from './guard/hosts.ts';
 import type { Door } from './guard/session.ts';
+import { openApi } from './openapi.ts';
 import { invalid, problemReply, Refusal, refusalOf } from './problem.ts';
 import { type OpenApiDocument, referencePage } from './reference.ts';
 import { answerRoutes } from './routes/answers.ts';
@@ -81,21 +82,6 @@ function addReference(app: Root, options: AppOptions): void {
     return page(c, referencePage(document(), nonce), nonce);
   });
   if (options.door) app.get('/enter', (c) => entrancePage(c));
-}
-
-/** The OpenAPI 3.1 document of an app. */
-export function openApi(app: Pick<OpenAPIHono, 'getOpenAPI31Document'>, version: string): OpenApiDocument {
-  return app.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Backflow',
-      version,
-      description:
-        "Cases, the claims read from their documents, and how much of an investor's money would return through its customers. Amounts are full units as intervals; offsets are UTF-16 units.",
-      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-    },
-    servers: [{ url: '/' }],
-  }) as unknown as OpenApiDocument;
 }
 
 const notFound = (path: string): Refusal =>

@@ -36,7 +36,7 @@ function nounText(n: NounEntry): string {
   ].join('\n\n');
 }
 
-/** The whole page. `npm run docs:http` writes it; a test fails when it is not current. */
+/** The whole page. `scripts/api-reference.mjs` writes it; a test fails when it is not current. */
 export function referenceMarkdown(doc: OpenApiDocument): string {
   const routes = byTag(routeEntries(doc)).flatMap(([tag, of]) => [`## ${tag}`, ...of.map(routeText)]);
   const head = [

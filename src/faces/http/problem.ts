@@ -63,7 +63,10 @@ export function problemReply(c: Context, refusal: Refusal): Response {
     at: at ?? null,
     errors: refusal.faults,
   };
-  return c.body(`${JSON.stringify(problem)}\n`, refusal.status, { 'content-type': 'application/problem+json' });
+  const headers: Record<string, string> = { 'content-type': 'application/problem+json' };
+  // The rest of a body that is too large is not read, so the connection cannot carry another request.
+  if (refusal.status === 413) headers.connection = 'close';
+  return c.body(`${JSON.stringify(problem)}\n`, refusal.status, headers);
 }
 
 /** What a schema found wrong, as faults with JSON pointers. */

@@ -1,15 +1,20 @@
 // The hall: the whole way of the data, top to bottom. Pure: no store, no Node, no clock.
+import { extract } from './extract/extract.ts';
+import { compile } from './extract/grammar.ts';
 import type { Choice, Recovered, Returned, ReturnInputs } from './model/answer.ts';
 import type { CaseInput, CaseView } from './model/case.ts';
 import type { Extraction } from './model/claim.ts';
 import type { Document } from './model/document.ts';
 import type { Reference } from './model/reference.ts';
+import { fold } from './read/fold.ts';
+import { viewOf } from './read/view.ts';
 
 /** Reads one document's claims. Build it once per reference: the word tables are compiled then. */
 export type Reader = (document: Document) => Extraction;
 
-export function makeReader(_reference: Reference): Reader {
-  throw new Error('not built yet');
+export function makeReader(reference: Reference): Reader {
+  const grammar = compile(reference, fold);
+  return (document) => extract(viewOf(document), grammar);
 }
 
 /** Everything a face can show of a case, recomputed from the truth in it. */

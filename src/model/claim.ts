@@ -53,8 +53,8 @@ export const Statement = z.object({
   object: Party.nullable(),
   amount: Amount.nullable(),
   percent: Percent.nullable(),
-  /** As stated: doubled = 2, up threefold = 3. */
-  multiple: z.number().nullable(),
+  /** As stated: doubled = 2, up threefold = 3; a stated range of multiples as an interval. */
+  multiple: z.union([z.number(), z.object({ low: z.number(), high: z.number() })]).nullable(),
   metric: Metric.nullable(),
   /** What a growth or share is of. */
   of: z.string().nullable(),

@@ -1,0 +1,66 @@
+// Who speaks where in a document: the attributions of its sentences, and for an offset the speaker whose words
+// reach it. Open speech of a named person runs on through the paragraph until somebody else speaks or the
+// writer concludes.
+import type { Span } from '../model/document.ts';
+import type { SpeakerKind } from '../model/name.ts';
+import type { GazetteerRow } from '../model/reference.ts';
+import { isWord, type Sentence } from './item.ts';
+
+export interface SpeakerRef {
+  span: Span;
+  /** As written; filled from the text where the claim is made. */
+  text: string;
+  row: GazetteerRow | null;
+  kind: SpeakerKind;
+}
+
+export interface Attribution {
+  /** The speech verb. */
+  verb: Span;
+  scope: Span;
+  speaker: SpeakerRef;
+  /** Those who relay it, from the inside outward. */
+  outward: SpeakerRef[];
+  /** A named speaker's words may run on into the next sentences of the paragraph. */
+  open: boolean;
+}
+
+export interface Speech {
+  /** Per sentence, its own attributions and those that reach it. */
+  bySentence: Attribution[][];
+}
+
+export interface SpeechReader {
+  of(sentence: Sentence): Attribution[];
+  looksBack(sentence: Sentence): boolean;
+}
+
+/** Attributions of every sentence, with open speech carried on and "this is what X reported" carried back. */
+export function attribute(sentences: readonly Sentence[], reader: SpeechReader): Attribution[][] {
+  const all = sentences.map((s) => reader.of(s));
+  sentences.forEach((sentence, i) => {
+    const own = all[i] ?? [];
+    const before = sentences[i - 1];
+    if (!before || before.block !== sentence.block) return;
+    const first = own[0];
+    if (first && reader.looksBack(sentence))
+      all[i - 1] = [...(all[i - 1] ?? []), { ...first, scope: before, open: false }];
+    if (own.length > 0 || concludes(sentence)) return;
+    const running = (all[i - 1] ?? []).filter((a) => a.open);
+    const last = running[running.length - 1];
+    if (last) all[i] = [{ ...last, scope: sentence }];
+  });
+  return all;
+}
+
+/** 因此, 可见: the writer draws a conclusion, the quoted speech is over. */
+const concludes = (sentence: Sentence): boolean => {
+  const first = sentence.items[0];
+  return first !== undefined && isWord(first, 'conclude');
+};
+
+/** The innermost attribution that reaches an offset: the last one that begins before it. */
+export function speakerAt(attributions: readonly Attribution[], at: number): Attribution | null {
+  const reaching = attributions.filter((a) => a.scope.start <= at && at < a.scope.end);
+  return reaching[reaching.length - 1] ?? null;
+}

@@ -1,0 +1,44 @@
+// The room's entry: a reading and a grammar in, claims with evidence, unexplained figures and diagnostics out.
+// The offline grammar is the floor of quality: whoever else proposes claims passes the same gate.
+import type { Claim, Extraction } from '../model/claim.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Reading } from '../model/document.ts';
+import { claimOf } from './claims.ts';
+import type { Grammar } from './grammar.ts';
+import { refusal } from './ground.ts';
+import type { FigureItem } from './item.ts';
+import { unexplained, unique } from './unexplained.ts';
+import { chineseFigures, EXTRACTOR, readChinese } from './zh/read.ts';
+
+/** Reads the claims of one document. */
+export function extract(reading: Reading, grammar: Grammar): Extraction {
+  const read = readChinese(reading, grammar);
+  const figures = chineseFigures(grammar);
+  const diagnostics: Diagnostic[] = [];
+  const used: FigureItem[] = [];
+  const claims: Claim[] = [];
+  read.sentences.forEach((sentence, i) => {
+    const made = { reading, sentence, attributions: read.attributions[i] ?? [], extractor: EXTRACTOR };
+    for (const draft of read.drafts[i] ?? []) {
+      const claim = claimOf(made, draft);
+      const refused = refusal(claim, draft, { reading, figures });
+      if (refused) diagnostics.push(refused);
+      else {
+        claims.push(claim);
+        used.push(...[draft.money, draft.percent, draft.multiple].filter((f) => f !== null));
+      }
+    }
+  });
+  const kept = unique(claims);
+  if (kept.length === 0) diagnostics.push(nothing(reading));
+  return { claims: kept, unexplained: unexplained(reading, read.sentences, used), diagnostics };
+}
+
+const nothing = (reading: Reading): Diagnostic => ({
+  code: 'extract/no-claims',
+  severity: 'warning',
+  message: 'No statement about a deal was read from this text.',
+  remedy:
+    'Check that it is the article itself and not a navigation page; figures that stand in it are listed as not used.',
+  at: { document: reading.document.id },
+});

@@ -1,0 +1,152 @@
+// What the frame rules work with: the scene of one sentence, and drafts of claims whose slots point at items.
+// A rule looks for its trigger words and fills the slots from the clause, then the sentence, then the discourse.
+
+import type { ClaimKind, Form, Metric, Status } from '../model/claim.ts';
+import type { Span } from '../model/document.ts';
+import type { Basis } from '../model/money.ts';
+import type { GazetteerRow } from '../model/reference.ts';
+import type { Grammar } from './grammar.ts';
+import {
+  type Clause,
+  type FigureItem,
+  type GroupItem,
+  type Item,
+  isFigure,
+  isWord,
+  type NameItem,
+  type Sentence,
+} from './item.ts';
+
+/** A party slot: the span that mentions it and the company it is known as. */
+export interface Ref {
+  span: Span;
+  row: GazetteerRow | null;
+}
+
+export interface Draft {
+  rule: string;
+  kind: ClaimKind;
+  /** The word that opened the frame; status, date and speaker are looked up around it. */
+  trigger: Span;
+  clause: Clause;
+  subject: Ref | null;
+  object: Ref | null;
+  money: FigureItem | null;
+  percent: FigureItem | null;
+  multiple: FigureItem | null;
+  /** Sign of a percent: a falling metric is negative. */
+  falling: boolean;
+  metric: Metric | null;
+  of: string | null;
+  label: string | null;
+  round: string | null;
+  lead: boolean | null;
+  form: Form | null;
+  extent: 'reduce' | 'exit' | null;
+  direction: 'up' | 'down' | 'for' | 'against' | 'open' | null;
+  basis: Basis | null;
+  /** Set when the wording itself decides it. */
+  status: Status | null;
+  /** More text that the claim rests on, such as the list that names a set's members. */
+  support: Span[];
+}
+
+/** What the document has established so far. */
+export interface Discourse {
+  /** The company whose financing is being told. */
+  focus: Ref | null;
+  /** The last company that was the subject of a sentence. */
+  topic: Ref | null;
+  /** Counted sets whose members a sentence lists. */
+  sets: { count: number; members: Ref[]; span: Span }[];
+}
+
+export interface Scene {
+  text: string;
+  sentence: Sentence;
+  grammar: Grammar;
+  discourse: Discourse;
+  /** Drafts made of this sentence so far. */
+  drafts: Draft[];
+  /** Spans that speak rather than act; they are no subjects. */
+  speakers: Span[];
+  /** Organisation of the person who speaks in this sentence, for "our revenue". */
+  speakerOrg: GazetteerRow | null;
+}
+
+export interface Rule {
+  name: string;
+  find(scene: Scene): Draft[];
+}
+
+const BLANK = {
+  subject: null,
+  object: null,
+  money: null,
+  percent: null,
+  multiple: null,
+  falling: false,
+  metric: null,
+  of: null,
+  label: null,
+  round: null,
+  lead: null,
+  form: null,
+  extent: null,
+  direction: null,
+  basis: null,
+  status: null,
+  support: [],
+} as const;
+
+/** A draft with every slot empty but the given ones. */
+export function draft(part: Partial<Draft> & Pick<Draft, 'rule' | 'kind' | 'trigger' | 'clause'>): Draft {
+  return { ...BLANK, support: [], ...part };
+}
+
+const COMPANIES: ReadonlySet<string> = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown']);
+
+export const isCompany = (item: Item): item is NameItem => item.type === 'name' && COMPANIES.has(item.row.kind);
+
+export const refOf = (item: NameItem | GroupItem): Ref => ({
+  span: { start: item.start, end: item.end },
+  row: item.type === 'name' ? item.row : null,
+});
+
+export const before = (clause: Clause, at: number): Item[] => clause.items.filter((i) => i.end <= at);
+export const after = (clause: Clause, at: number): Item[] => clause.items.filter((i) => i.start >= at);
+export const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+
+export const words = (clause: Clause, cls: string): Item[] => clause.items.filter((i) => isWord(i, cls));
+
+/** All words of a class in a sentence with their clauses. */
+export function triggers(scene: Scene, cls: string): { clause: Clause; word: Item }[] {
+  return scene.sentence.clauses.flatMap((clause) => words(clause, cls).map((word) => ({ clause, word })));
+}
+
+/** The figure of a type nearest to a span of the clause, within `reach` characters. */
+export function nearest(
+  clause: Clause,
+  type: FigureItem['type'],
+  at: { span: Span; reach: number; side?: 'before' | 'after' },
+): FigureItem | null {
+  let best: FigureItem | null = null;
+  let least = at.reach + 1;
+  for (const item of clause.items) {
+    if (!isFigure(item) || item.type !== type) continue;
+    const left = at.span.start - item.end;
+    const right = item.start - at.span.end;
+    const distance = left >= 0 ? left : right;
+    if ((at.side === 'before' && left < 0) || (at.side === 'after' && right < 0) || distance < 0) continue;
+    if (distance < least) {
+      least = distance;
+      best = item;
+    }
+  }
+  return best;
+}
+
+export const sameRef = (a: Ref | null, b: Ref | null): boolean =>
+  a !== null &&
+  b !== null &&
+  (a.row !== null && b.row !== null ? a.row.id === b.row.id : a.span.start === b.span.start);

@@ -1,0 +1,69 @@
+// Recognises one sentence: names, times, figures with hedges, words and groups, then cuts it into clauses.
+// Names win over times, times over figures, figures over words, so that 零一万物 is a company and not a number.
+import type { Reading, Span } from '../model/document.ts';
+import type { Grammar } from './grammar.ts';
+import { type Clause, type Item, isFigure, type Sentence } from './item.ts';
+import { figuresOf } from './zh/figures.ts';
+import { groupsOf } from './zh/groups.ts';
+import { hedge } from './zh/hedges.ts';
+import { periodsOf, published } from './zh/periods.ts';
+
+const BREAK = /[,;:()。!?]/u;
+
+/** Keeps the items that no earlier (stronger) list covers. */
+function free(taken: readonly Span[], more: readonly Item[]): Item[] {
+  return more.filter((m) => !taken.some((t) => t.start < m.end && m.start < t.end));
+}
+
+const inOrder = (items: Item[]): Item[] => items.sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Where clauses break: at punctuation that is not inside an item (3,800亿 stays whole). */
+function breaks(text: string, span: Span, items: readonly Item[]): number[] {
+  const found: number[] = [];
+  let next = 0;
+  for (let i = span.start; i < span.end; i++) {
+    while (items[next] && (items[next]?.end ?? 0) <= i) next++;
+    const item = items[next];
+    if (item && item.start <= i && i < item.end) i = item.end - 1;
+    else if (BREAK.test(text[i] ?? '')) found.push(i);
+  }
+  return found;
+}
+
+function clausesOf(span: Span, at: readonly number[], items: readonly Item[]): Clause[] {
+  const ends = [...at, span.end];
+  let start = span.start;
+  return ends.map((end, index) => {
+    const clause = { start, end, index, items: items.filter((i) => i.start >= start && i.start < end) };
+    start = end + 1;
+    return clause;
+  });
+}
+
+/** Scans the sentences of one document. */
+export function scanner(reading: Reading, grammar: Grammar): (span: Span, block: number) => Sentence {
+  const text = reading.folded;
+  const pub = published(reading.document.published);
+  return (span, block) => {
+    const names: Item[] = grammar.names
+      .scan(text, span.start, span.end)
+      .flatMap((m) => (m.values[0] ? [{ type: 'name', start: m.start, end: m.end, row: m.values[0] }] : []));
+    const times = free(names, periodsOf(text, span.start, span.end, pub));
+    const strong = [...names, ...times];
+    const figures = free(strong, figuresOf(text, span.start, span.end, grammar)).map((f) =>
+      isFigure(f) ? hedge(text, f, grammar) : f,
+    );
+    const words = free(
+      [...strong, ...figures],
+      grammar.zh.words
+        .scan(text, span.start, span.end)
+        .map((m) => ({ type: 'word', start: m.start, end: m.end, senses: m.values })),
+    );
+    const plain = inOrder([...strong, ...figures, ...words]);
+    const at = breaks(text, span, plain);
+    const clauseStart = (offset: number): number => at.reduce((s, b) => (b < offset ? b + 1 : s), span.start);
+    const groups = groupsOf(text, plain, clauseStart);
+    const items = inOrder([...plain, ...groups]);
+    return { ...span, block, items, clauses: clausesOf(span, at, items) };
+  };
+}

@@ -1,0 +1,73 @@
+// How certain and when: the status and date of a draft from the words around it. Planned, in talks, rumoured and
+// denied come from cues before the trigger; a date from the times of the clause, then of the clauses before it.
+import type { Status } from '../model/claim.ts';
+import type { Draft } from './frame.ts';
+import { type Clause, type Item, isWord, type Sentence, type TimeItem } from './item.ts';
+
+const CUES: [string, Status][] = [
+  ['denied', 'denied'],
+  ['rumoured', 'rumoured'],
+  ['in-talks', 'in_talks'],
+  ['planned', 'planned'],
+];
+/** These certainties govern the rest of their sentence; a plan governs its own clause only. */
+const REACHING: ReadonlySet<Status> = new Set<Status>(['denied', 'rumoured', 'in_talks']);
+
+function cueIn(clause: Clause, until: number): Status | null {
+  const items = clause.items.filter((i) => i.start < until);
+  return CUES.find(([cls]) => items.some((i) => isWord(i, cls)))?.[1] ?? null;
+}
+
+/** Status from the nearest cue; completed when there is none. */
+export function statusOf(draft: Draft, sentence: Sentence): Status {
+  if (draft.status) return draft.status;
+  const figure = draft.money ?? draft.percent ?? draft.multiple;
+  const own = cueIn(draft.clause, Math.max(draft.trigger.end, figure?.start ?? 0));
+  if (own) return own;
+  for (let index = draft.clause.index - 1; index >= 0; index--) {
+    const clause = sentence.clauses[index];
+    const cue = clause ? cueIn(clause, clause.end) : null;
+    if (cue) return REACHING.has(cue) ? cue : 'completed';
+  }
+  return 'completed';
+}
+
+const isTime = (i: Item): i is TimeItem => i.type === 'time';
+const isPeriod = (t: TimeItem): boolean => t.iso !== null && !/^\d{4}-\d{2}/u.test(t.iso);
+
+/** Times that can govern a draft: of its clause first, then of the clauses before, nearest first. */
+function times(draft: Draft, sentence: Sentence): TimeItem[] {
+  const own = draft.clause.items.filter(isTime);
+  const figure = draft.money ?? draft.percent ?? draft.multiple ?? draft.trigger;
+  const near = own.sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start));
+  const earlier = sentence.clauses
+    .filter((c) => c.index < draft.clause.index)
+    .reverse()
+    .flatMap((c) => c.items.filter(isTime).reverse());
+  return [...near, ...earlier];
+}
+
+export interface When {
+  date: string | null;
+  time: TimeItem | null;
+  /** The date is only that of the publication. */
+  fromPublication: boolean;
+}
+
+/** The date of a draft. Periods (quarters, years) win for metrics; news without a time is dated by its publication. */
+export function whenOf(draft: Draft, sentence: Sentence, context: { status: Status; published: string | null }): When {
+  const found = times(draft, sentence);
+  const pick = (draft.kind === 'metric' && found.find(isPeriod)) || found[0] || null;
+  if (pick) return { date: pick.iso, time: pick, fromPublication: pick.kind === 'recent' };
+  return { date: byPublication(draft, context), time: null, fromPublication: true };
+}
+
+/** What is under way or just reported is dated by the month or year it was published in. */
+function byPublication(
+  draft: Draft,
+  { status, published }: { status: Status; published: string | null },
+): string | null {
+  if (!published || draft.kind === 'ratio' || draft.kind === 'metric' || draft.kind === 'term' || draft.kind === 'view')
+    return null;
+  return status === 'completed' ? published.slice(0, 4) : published.slice(0, 7);
+}

@@ -1,0 +1,222 @@
+// Chinese figures: money, percent, 成, 倍, points and counts, with ranges and hedges. Takes folded text, gives
+// figure items with exact spans. One left-to-right pass; a figure costs a bounded look around itself.
+import type { Grammar } from '../grammar.ts';
+import type { FigureItem } from '../item.ts';
+import { decimal, type Numeral, numeral } from './numerals.ts';
+
+const RANGE = /^\s?(?:-{1,2}|[–—‑−~～至到])\s?/u;
+const STARTS = /[0-9零〇一二两三四五六七八九十百千万亿兆数几]/u;
+const SYMBOL = /(?:US\$|HK\$|NT\$|S\$|A\$|[$¥€£]|RMB|USD|HKD|CNY|人民币|港币|美元)\s?$/iu;
+
+interface Unit {
+  type: FigureItem['type'];
+  currency: string | null;
+  unit: string;
+  end: number;
+  /** Powers of ten the unit itself brings (成 = tens of percent). */
+  power: number;
+}
+
+/** The unit after a number: 成, 倍, %, a currency, a measure word. */
+function unitAfter(text: string, at: number, grammar: Grammar): Unit | null {
+  const from = text[at] === ' ' ? at + 1 : at;
+  const c = text[from] ?? '';
+  if (c === '%') return { type: 'percent', currency: null, unit: '%', end: from + 1, power: 0 };
+  if (text.startsWith('个百分点', at))
+    return { type: 'points', currency: null, unit: '个百分点', end: at + 4, power: 0 };
+  if (text.startsWith('个基点', at)) return { type: 'points', currency: null, unit: '个基点', end: at + 3, power: -2 };
+  if (c === '成' && !/^成(?:[立为功本员长交绩果熟都就])/u.test(text.slice(at, at + 2)))
+    return { type: 'percent', currency: null, unit: '成', end: from + 1, power: 1 };
+  if (c === '倍') return { type: 'multiple', currency: null, unit: '倍', end: from + 1, power: 0 };
+  const currency = grammar.zh.currency.longest(text, from, text.length);
+  if (currency)
+    return {
+      type: 'money',
+      currency: currency.values[0] ?? null,
+      unit: text.slice(currency.start, currency.end),
+      end: currency.end,
+      power: 0,
+    };
+  const measure = grammar.zh.measure.longest(text, from, text.length);
+  return measure
+    ? { type: 'count', currency: null, unit: text.slice(measure.start, measure.end), end: measure.end, power: 0 }
+    : null;
+}
+
+/** A currency sign before the number: US$7.9, 人民币6.6亿. */
+function symbolBefore(text: string, at: number, floor: number): { currency: string; start: number } | null {
+  const found = SYMBOL.exec(text.slice(Math.max(floor, at - 6), at));
+  if (!found) return null;
+  const sign = found[0].trim().toUpperCase();
+  return { currency: SIGNS[sign] ?? 'USD', start: at - found[0].length };
+}
+
+const SIGNS: Record<string, string> = {
+  US$: 'USD',
+  USD: 'USD',
+  $: 'USD',
+  美元: 'USD',
+  HK$: 'HKD',
+  HKD: 'HKD',
+  港币: 'HKD',
+  NT$: 'TWD',
+  S$: 'SGD',
+  A$: 'AUD',
+  '¥': 'CNY',
+  RMB: 'CNY',
+  CNY: 'CNY',
+  人民币: 'CNY',
+  '€': 'EUR',
+  '£': 'GBP',
+};
+
+interface Numbers {
+  first: Numeral;
+  last: Numeral;
+  /** Where the second number of a range begins, null without a range. */
+  second: number | null;
+}
+
+/** Reads a number or a range "A–B", "8-9成", "38亿—40亿美元", "三倍到五倍". */
+function numbers(text: string, at: number, grammar: Grammar): Numbers | null {
+  const first = numeral(text, at);
+  if (!first) return null;
+  const alone: Numbers = { first, last: first, second: null };
+  const unit = unitAfter(text, first.end, grammar);
+  const gapAt = unit && unit.type !== 'count' ? unit.end : first.end;
+  const gap = RANGE.exec(text.slice(gapAt, gapAt + 4));
+  if (!gap || /[从由自]$/u.test(text.slice(Math.max(0, at - 2), at).replace(SYMBOL, ''))) return alone;
+  const signed = /^(?:US\$|HK\$|NT\$|[$¥€£])/u.exec(text.slice(gapAt + gap[0].length, gapAt + gap[0].length + 4));
+  const start = gapAt + gap[0].length + (signed ? signed[0].length : 0);
+  const last = numeral(text, start);
+  if (!last) return alone;
+  const lastUnit = unitAfter(text, last.end, grammar);
+  if (unit && unit.type !== 'count' && lastUnit?.type !== unit.type) return alone;
+  if (!first.scaled && last.scaled && !unit) return orderly({ first: shareScale(first, last), last, second: start });
+  return orderly({ first, last, second: start }) ?? alone;
+}
+
+/** "38—40亿": the first number has the size of the second. */
+function shareScale(first: Numeral, last: Numeral): Numeral {
+  const unit = decimal('1', last.scale);
+  return { ...first, low: first.low * unit, high: first.high * unit, scaled: true, scale: last.scale };
+}
+
+function orderly(n: Numbers): Numbers | null {
+  return n.first.low <= n.last.high ? n : null;
+}
+
+/** 百分之八十(到九十). */
+function perHundred(text: string, at: number): FigureItem | null {
+  if (!text.startsWith('百分之', at)) return null;
+  const first = numeral(text, at + 3);
+  if (!first) return null;
+  const gap = RANGE.exec(text.slice(first.end, first.end + 4));
+  const next = gap ? first.end + gap[0].length + (text.startsWith('百分之', first.end + gap[0].length) ? 3 : 0) : 0;
+  const last = (gap && numeral(text, next)) || first;
+  return figure({ type: 'percent', start: at, end: last.end, low: first.low, high: last.high, unit: '百分之' });
+}
+
+function figure(
+  part: Partial<FigureItem> & Pick<FigureItem, 'type' | 'start' | 'end' | 'low' | 'high' | 'unit'>,
+): FigureItem {
+  const span = { start: part.start, end: part.end };
+  return { approx: null, currency: null, scaled: false, full: span, rules: [], ...part };
+}
+
+const WORDED: [string, number][] = [
+  ['翻一番', 2],
+  ['翻两番', 4],
+  ['翻番', 2],
+  ['翻倍', 2],
+  ['倍增', 2],
+  ['腰斩', 0.5],
+];
+
+/** 翻倍, 翻番: multiples without a number. */
+function worded(text: string, at: number): FigureItem | null {
+  const found = WORDED.find(([w]) => text.startsWith(w, at));
+  return found
+    ? figure({
+        type: 'multiple',
+        start: at,
+        end: at + found[0].length,
+        low: found[1],
+        high: found[1],
+        unit: '倍',
+        rules: ['multiple/word'],
+      })
+    : null;
+}
+
+/** The figure that begins at `at`, without hedges. */
+function bare(text: string, at: number, grammar: Grammar, floor: number): FigureItem | null {
+  const special = perHundred(text, at) ?? worded(text, at);
+  if (special) return special;
+  if (!STARTS.test(text[at] ?? '')) return null;
+  const n = numbers(text, at, grammar);
+  if (!n) return null;
+  const before = symbolBefore(text, at, floor);
+  const unit = unitAfter(text, n.last.end, grammar);
+  if (!unit && !before && n.first.han && !n.last.scaled) return null;
+  return built(text, at, n, { before, unit });
+}
+
+function built(
+  text: string,
+  at: number,
+  n: Numbers,
+  marks: { before: ReturnType<typeof symbolBefore>; unit: Unit | null },
+): FigureItem {
+  const { before, unit } = marks;
+  const money = before !== null || unit?.type === 'money';
+  const type = money ? 'money' : (unit?.type ?? 'number');
+  const shift = unit && unit.power !== 0 ? decimal('1', unit.power) : 1;
+  const half = type === 'percent' && unit?.unit === '成' ? halfTenth(text, unit.end) : null;
+  const start = before?.start ?? at;
+  const end = half ? half.end : money && unit?.type !== 'money' ? n.last.end : (unit?.end ?? n.last.end);
+  return figure({
+    type,
+    start,
+    end,
+    low: n.first.low * shift + (half?.value ?? 0),
+    high: n.last.high * shift + (half?.value ?? 0),
+    currency: before?.currency ?? unit?.currency ?? null,
+    unit: unit?.unit ?? '',
+    scaled: n.last.scaled,
+    rules: [n.first.rule, n.last.rule].filter((r) => r !== null).map((r) => `vague/${r}`),
+  });
+}
+
+/** 三成五 = 35 %. */
+function halfTenth(text: string, at: number): { value: number; end: number } | null {
+  const digit = '一二三四五六七八九'.indexOf(text[at] ?? '-');
+  return digit >= 0 && !/[0-9零一二三四五六七八九十百千万亿]/u.test(text[at + 1] ?? '')
+    ? { value: digit + 1, end: at + 1 }
+    : null;
+}
+
+/** All figures of a span, in order. */
+export function figuresOf(text: string, start: number, end: number, grammar: Grammar): FigureItem[] {
+  const found: FigureItem[] = [];
+  let floor = start;
+  for (let i = start; i < end; ) {
+    const item = glued(text, i) ? null : bare(text, i, grammar, floor);
+    if (item && item.end <= end) {
+      found.push(item);
+      floor = item.end;
+    }
+    i = item && item.end > i ? item.end : i + 1;
+  }
+  return found;
+}
+
+/** A digit inside a Latin word or a longer number (A16z, 4.0版) does not begin a figure. */
+function glued(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  const digit = /[0-9]/u.test(text[at] ?? '');
+  if (!digit) return false;
+  return /[0-9A-Za-z]/u.test(before)
+    ? !/(?:USD|RMB|HKD|CNY|yoy)$/iu.test(text.slice(Math.max(0, at - 3), at))
+    : before === '.' && /[0-9]/u.test(text[at - 2] ?? '');
+}

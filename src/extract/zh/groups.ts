@@ -1,0 +1,67 @@
+// Noun phrases that stand for companies without naming them: a class (大模型创业公司), a counted set (5家头部公司,
+// 五小龙) or a phrase that points back (这家…公司, 该公司). Takes a sentence's other items, gives group items.
+import type { Span } from '../../model/document.ts';
+import { type GroupItem, type Item, isFigure, isWord } from '../item.ts';
+import { numeral } from './numerals.ts';
+
+const LONGEST = 12;
+/** Characters at which a noun phrase begins after: verbs, prepositions and particles of one character. */
+const STOP = /[,、;:()。!?"“”「」《》在把给向被为是让对从与由而也都就并还已了着过将这那有以]/u;
+
+/** Where the noun phrase of a head begins: at the nearest stop, item or clause start, at most twelve characters back. */
+function phraseStart(text: string, head: Span, floor: number): number {
+  let at = head.start;
+  while (at > floor && head.start - at < LONGEST && !STOP.test(text[at - 1] ?? '')) {
+    if (text[at - 1] === '的' && at - 1 - floor > 6) break;
+    at--;
+  }
+  while (text[at] === '的' || text[at] === ' ') at++;
+  return at;
+}
+
+/** The last item that ends before `at` and is no part of a noun phrase (figures, times, names, verbs). */
+function floorOf(items: readonly Item[], at: number, clauseStart: number): number {
+  let floor = clauseStart;
+  for (const item of items) {
+    if (item.end > at) break;
+    if (item.type !== 'word' || !isWord(item, 'class-noun')) floor = Math.max(floor, item.end);
+  }
+  return floor;
+}
+
+/** A demonstrative in the same clause that the head closes: 这家…公司, 该公司. */
+function pointer(items: readonly Item[], head: Span, clauseStart: number): Item | null {
+  const near = items.filter((i) => i.end <= head.start && i.start >= clauseStart);
+  return near.reverse().find((i) => isWord(i, 'back')) ?? null;
+}
+
+function countBefore(
+  items: readonly Item[],
+  text: string,
+  head: Span,
+  clauseStart: number,
+): { count: number; start: number } | null {
+  const own = numeral(text, head.start - 1);
+  if (own && own.end === head.start && own.han) return { count: own.low, start: head.start - 1 };
+  const counts = items.filter((i) => i.type === 'count' && i.end <= head.start && i.start >= clauseStart);
+  const last = counts[counts.length - 1];
+  if (!last || !isFigure(last) || !'家个'.includes(last.unit) || head.start - last.end > LONGEST) return null;
+  return { count: last.low, start: last.start };
+}
+
+/** All group items of a sentence; `clauseStart` gives where the clause of an offset begins. */
+export function groupsOf(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[] {
+  const heads = items.filter((i) => isWord(i, 'class-noun'));
+  return heads.map((head) => groupOf(text, items, { head, from: clauseStart(head.start) }));
+}
+
+function groupOf(text: string, items: readonly Item[], { head, from }: { head: Span; from: number }): GroupItem {
+  const back = pointer(items, head, from);
+  const floor = floorOf(items, head.start, from);
+  const start = phraseStart(text, head, floor);
+  const counted = countBefore(items, text, head, from);
+  if (counted)
+    return { type: 'group', form: 'set', count: counted.count, start: Math.min(counted.start, start), end: head.end };
+  if (back) return { type: 'group', form: 'back', count: null, start: back.start, end: head.end };
+  return { type: 'group', form: 'class', count: null, start, end: head.end };
+}

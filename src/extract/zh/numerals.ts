@@ -1,0 +1,200 @@
+// Chinese and Arabic numerals with words of size (十 百 千 万 亿 兆), exact in decimal, and the vague ones
+// (数十, 几千, 十余, 上百, 三四十) as true intervals. Works on folded text; gives the value and where it ends.
+
+export interface Numeral {
+  low: number;
+  high: number;
+  end: number;
+  /** A word of size was there. */
+  scaled: boolean;
+  /** Only Chinese digits (三, 两): ambiguous without a unit. */
+  han: boolean;
+  /** Power of ten of the words of size after the digits, for sharing over a range. */
+  scale: number;
+  rule: string | null;
+}
+
+const DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const SIZES: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 };
+const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
+
+/** Decimal digits times a power of ten, correctly rounded. */
+export const decimal = (digits: string, power: number): number => Number(`${digits}e${power}`);
+
+/** Reads 万, 亿, 万亿, 千万 ... as one power of ten. */
+function sizeWords(text: string, at: number): { power: number; end: number } {
+  let power = 0;
+  let end = at;
+  for (let size = SIZES[text[end] ?? '']; size !== undefined; size = SIZES[text[end] ?? '']) {
+    power += size;
+    end++;
+  }
+  return { power, end };
+}
+
+function arabic(text: string, at: number): { digits: string; end: number } | null {
+  let end = at;
+  let digits = '';
+  while (isDigit(text[end])) digits += text[end++];
+  if (!digits) return null;
+  while (text[end] === ',' && /^\d{3}(?!\d)/u.test(text.slice(end + 1, end + 5)) && digits.length <= 15) {
+    digits += text.slice(end + 1, end + 4);
+    end += 4;
+  }
+  if (text[end] === '.' && isDigit(text[end + 1])) {
+    digits += '.';
+    end++;
+    while (isDigit(text[end])) digits += text[end++];
+  }
+  return { digits, end };
+}
+
+/** Chinese numerals below 万 in positional writing (三千五百, 二十五, 十二) or digit by digit (二〇二四). */
+function small(text: string, at: number): { value: number; end: number } | null {
+  let total = 0;
+  let digit: number | null = null;
+  let end = at;
+  for (; ; end++) {
+    const d = DIGITS[text[end] ?? ''];
+    const size = SIZES[text[end] ?? ''];
+    if (d !== undefined) {
+      if (digit !== null && digit !== 0) break;
+      digit = d;
+    } else if (size !== undefined && size < 4 && !(digit === null && size > 1 && total === 0)) {
+      total += (digit ?? 1) * decimal('1', size);
+      digit = null;
+    } else break;
+  }
+  return end === at ? null : { value: total + (digit ?? 0), end };
+}
+
+/** Next value of the leading digit: 30 -> 40, 100 -> 200, 12 -> 13 (余 and 多 mean "up to there"). */
+function nextLead(value: number): number {
+  let step = 1;
+  while (step * 10 <= value) step *= 10;
+  return value % step === 0 ? value + step : value + lastPlace(value);
+}
+
+function lastPlace(value: number): number {
+  let place = 1;
+  while (value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+/** 数十亿, 几千万, 十几亿: 2N to 9N, and 11 to 19. */
+function vague(text: string, at: number): Numeral | null {
+  const teens = text[at] === '十' && '几余多'.includes(text[at + 1] ?? '-');
+  const many = text[at] === '数' || text[at] === '几';
+  if (!teens && !many) return null;
+  const start = teens ? at + 2 : at + 1;
+  const { power, end } = sizeWords(text, start);
+  const unit = decimal('1', power);
+  if (teens) return { low: 11 * unit, high: 19 * unit, end, scaled: power > 0, han: true, scale: power, rule: 'teens' };
+  if (power === 0) return null;
+  return { low: 2 * unit, high: 9 * unit, end, scaled: power > 1, han: true, scale: power, rule: 'several' };
+}
+
+/** 三四十亿: two neighbouring digits before a size. */
+function neighbours(text: string, at: number): Numeral | null {
+  const a = DIGITS[text[at] ?? ''];
+  const b = DIGITS[text[at + 1] ?? ''];
+  if (a === undefined || b !== a + 1 || a === 0) return null;
+  const { power, end } = sizeWords(text, at + 2);
+  if (power === 0) return null;
+  return {
+    low: decimal(`${a}`, power),
+    high: decimal(`${b}`, power),
+    end,
+    scaled: power > 1,
+    han: true,
+    scale: power,
+    rule: 'neighbours',
+  };
+}
+
+/** 余 and 多 before or after the words of size. */
+const more = (text: string, at: number): boolean => text[at] === '余' || text[at] === '多';
+
+/** The number that begins at `at`, or null. */
+export function numeral(text: string, at: number): Numeral | null {
+  const first = vague(text, at) ?? neighbours(text, at);
+  if (first) return first;
+  const digits = arabic(text, at);
+  return digits ? scaledNumber(text, digits) : hanNumber(text, at);
+}
+
+function scaledNumber(text: string, { digits, end }: { digits: string; end: number }): Numeral {
+  const gap = text[end] === ' ' && SIZES[text[end + 1] ?? ''] !== undefined ? 1 : 0;
+  const before = more(text, end + gap);
+  const size = sizeWords(text, end + gap + (before ? 1 : 0));
+  if (size.power === 0) {
+    const value = Number(digits);
+    if (!before) return { low: value, high: value, end, scaled: false, han: false, scale: 0, rule: null };
+    return { low: value, high: nextLead(value), end: end + gap + 1, scaled: false, han: false, scale: 0, rule: 'more' };
+  }
+  const after = !before && more(text, size.end);
+  const low = decimal(digits, size.power);
+  const high = before || after ? decimal(`${nextLead(Number(digits))}`, size.power) : low;
+  const whole = {
+    low,
+    high,
+    end: size.end + (after ? 1 : 0),
+    scaled: true,
+    han: false,
+    scale: size.power,
+    rule: high > low ? 'more' : null,
+  };
+  return compound(text, whole);
+}
+
+/** 1亿2000万: a second, smaller part. */
+function compound(text: string, first: Numeral): Numeral {
+  const digits = first.low === first.high ? arabic(text, first.end) : null;
+  if (!digits) return first;
+  const size = sizeWords(text, digits.end);
+  if (size.power === 0 || size.power >= first.scale) return first;
+  const value = first.low + decimal(digits.digits, size.power);
+  return { ...first, low: value, high: value, end: size.end };
+}
+
+/** 百亿, 千万 without a digit are numbers only behind a hedge: 近百亿, 上千万. */
+function bareSize(text: string, at: number): Numeral | null {
+  const size = sizeWords(text, at);
+  if (size.power < 2 || !'近上过逾超约达'.includes(text[at - 1] ?? '-')) return null;
+  const value = decimal('1', size.power);
+  return { low: value, high: value, end: size.end, scaled: true, han: true, scale: size.power, rule: null };
+}
+
+function hanNumber(text: string, at: number): Numeral | null {
+  const head = small(text, at);
+  if (!head) return bareSize(text, at);
+  if (head.value === 0 && text[at] !== '零') return null;
+  const before = more(text, head.end);
+  const size = sizeWords(text, head.end + (before ? 1 : 0));
+  const end = size.power > 0 ? size.end : head.end + (before ? 1 : 0);
+  const after = !before && more(text, end);
+  const low = decimal(`${head.value}`, size.power);
+  const high = before || after ? decimal(`${nextLead(head.value)}`, size.power) : low;
+  return {
+    low,
+    high,
+    end: end + (after ? 1 : 0),
+    scaled: size.power > 0,
+    han: true,
+    scale: size.power,
+    rule: high > low ? 'more' : null,
+  };
+}

@@ -7,14 +7,14 @@ import { chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
-const PLACES = {
+const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    .filter((base) => base)
+    .filter((base) => base !== undefined)
     .flatMap((base) =>
       ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((p) => join(base, p)),
     ),
@@ -23,36 +23,37 @@ const PLACES = {
   ),
 };
 
-function onPath() {
+function onPath(): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder);
   return folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
 }
 
 /** A browser already on the machine, or null. */
-export function findBrowser() {
+export function findBrowser(): string | null {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
   const candidates = [named, ...(PLACES[process.platform] ?? []), ...onPath(), chromium.executablePath()];
   return candidates.find((path) => path && existsSync(path)) ?? null;
 }
 
-const run = (command, ...args) => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+const run = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
-function installDebian() {
+function installDebian(): boolean {
   console.error("No Chromium found: installing Debian's package ...");
   return (
     run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
   );
 }
 
-function installPlaywright() {
+function installPlaywright(): boolean {
   console.error('No Chromium found: installing the one of Playwright ...');
   const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
   return run(process.execPath, cli, 'install', 'chromium');
 }
 
 /** The path of a browser, installed if there was none. */
-export function browser() {
+export function browser(): string {
   const found = findBrowser();
   if (found) return found;
   const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

@@ -1,0 +1,113 @@
+// A reader at the page, in a real Chromium: the answer in three languages, the slider, a claim and its sentence, an
+// article of one's own, a small screen. Pictures of what was seen stay in test/browser-out/.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browser as browserPath } from '../scripts/browser.ts';
+import { backflow, root, type Server, serve } from './running.ts';
+
+const pictures = join(root, 'test', 'browser-out');
+const home = mkdtempSync(join(tmpdir(), 'backflow-browser-'));
+
+/** The bundled note, pasted as a reader would paste an article: no case, no set-up. */
+const ARTICLE = readFileSync(join(root, 'cases', 'alibaba-2024', 'documents', 'note-zh-hant.txt'), 'utf8');
+
+let server: Server;
+let chrome: Browser;
+let context: BrowserContext;
+let page: Page;
+let troubles: string[];
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  const imported = backflow(home, 'case', 'import', join(root, 'cases', 'alibaba-2024'));
+  expect(imported.status, imported.stderr).toBe(0);
+  server = await serve(home);
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  chrome = await chromium.launch({ executablePath: browserPath(), args: sandbox });
+}, 300_000);
+
+afterAll(async () => {
+  await chrome?.close();
+  await server?.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** A new reader; whatever the page complains about is kept. */
+async function open(size: { width: number; height: number }, path = '/'): Promise<void> {
+  context = await chrome.newContext({ viewport: size, locale: 'en-US', reducedMotion: 'reduce' });
+  page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(`${error}`));
+  await page.addInitScript(
+    "addEventListener('securitypolicyviolation', (e) => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI))",
+  );
+  await page.goto(server.address + path);
+  await part('headline').waitFor();
+}
+
+const part = (name: string) => page.getByTestId(name).first();
+const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+const WIDE = { width: 1440, height: 1000 };
+const NARROW = { width: 390, height: 844 };
+
+describe('the page', () => {
+  beforeEach(() => {
+    troubles = [];
+  });
+  afterEach(async () => {
+    await context?.close();
+    expect(troubles, 'the page complained').toEqual([]);
+  });
+
+  it('says the answer in three languages', async () => {
+    await open(WIDE);
+    for (const [lang, words] of [
+      ['en', [/0\.79/u, /0\.63/u, /0\.71/u, /Moonshot/u, /Nobody/u]],
+      ['zh-Hans', [/7\.9亿美元/u, /6\.3/u, /7\.1/u, /月之暗面/u]],
+      ['zh-Hant', [/7\.9億美元/u, /6\.3/u, /7\.1/u, /月之暗面/u]],
+    ] as const) {
+      await part(`lang-${lang}`).click();
+      const headline = (await part('headline').textContent()) ?? '';
+      for (const word of words) expect(headline.replace(/\s/gu, lang === 'en' ? ' ' : '')).toMatch(word);
+      expect(await page.evaluate('document.documentElement.lang')).toBe(lang);
+      await picture(`wide-${lang}`);
+    }
+  });
+
+  it('answers to the slider, by keyboard too', async () => {
+    await open(WIDE);
+    await part('lang-en').click();
+    const before = await part('standfirst').textContent();
+    await part('slider').fill('50');
+    await expect.poll(() => part('slider-value').textContent()).toMatch(/50/u);
+    await expect.poll(() => part('standfirst').textContent()).not.toBe(before);
+    expect(await part('returned').innerHTML()).toMatch(/0\.32|316|0\.316/u);
+    await part('slider').press('ArrowLeft');
+    await expect.poll(() => part('slider-value').textContent()).toMatch(/49/u);
+    await picture('wide-half');
+  });
+
+  it('fits a small screen', async () => {
+    await open(NARROW);
+    for (const lang of ['en', 'zh-Hans', 'zh-Hant']) {
+      await part(`lang-${lang}`).click();
+      const wider = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      expect(wider, `${lang}: the page scrolls sideways`).toBeLessThanOrEqual(0);
+      await picture(`narrow-${lang}`);
+    }
+  });
+
+  it('can be read in the dark', async () => {
+    await open(WIDE);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const paper = `${await page.evaluate('getComputedStyle(document.body).backgroundColor')}`;
+    const light = [...paper.matchAll(/\d+/gu)].slice(0, 3).map((m) => Number(m[0]));
+    expect(Math.max(...light)).toBeLessThan(90);
+    await picture('wide-dark');
+  });
+});

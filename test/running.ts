@@ -1,0 +1,66 @@
+// Gives the built program as a child process: one command with its output, or the server with its address. Each
+// use has a folder of its own for the store, so that tests never meet.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const program = join(root, 'dist', 'bin', 'backflow.js');
+
+/** The environment of a stranger: no settings of the developer's, a store of its own. */
+const environment = (home: string, more: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  HOME: home,
+  BACKFLOW_HOME: join(home, '.backflow'),
+  NO_COLOR: '1',
+  LANG: 'C.UTF-8',
+  ...more,
+});
+
+function built(): string {
+  if (!existsSync(program)) throw new Error('The program is not built: run `npm run build` first.');
+  return program;
+}
+
+/** Runs one command to its end. */
+export function backflow(home: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const done = spawnSync(process.execPath, [built(), ...args], {
+    cwd: root,
+    env: environment(home),
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  return { status: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+export interface Server {
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/** Starts `serve` on a port that the system picks, and waits for the address that it prints. */
+export function serve(home: string): Promise<Server> {
+  const child = spawn(process.execPath, [built(), 'serve'], { cwd: root, env: environment(home, { PORT: '0' }) });
+  return new Promise((done, failed) => {
+    let output = '';
+    const timer = setTimeout(() => failed(new Error(`The server printed no address within 20 s:\n${output}`)), 20_000);
+    const look = (data: Buffer): void => {
+      output += data;
+      const address = /http:\/\/127\.0\.0\.1:\d+/u.exec(output)?.[0];
+      if (!address) return;
+      clearTimeout(timer);
+      done({ address, stop: () => stop(child) });
+    };
+    child.stdout.on('data', look);
+    child.stderr.on('data', look);
+    child.once('close', (status) => failed(new Error(`The server ended with status ${status}:\n${output}`)));
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  const over = new Promise<void>((done) => child.once('close', () => done()));
+  child.kill('SIGTERM');
+  return over;
+}

@@ -9,6 +9,9 @@ import type { Reference } from './model/reference.ts';
 import { fold } from './read/fold.ts';
 import { viewOf } from './read/view.ts';
 
+/** The first step: bytes as received, or text already decoded, to a document. */
+export { makeDocument, readBytes, refuseSize } from './read/read.ts';
+
 /** Reads one document's claims. Build it once per reference: the word tables are compiled then. */
 export type Reader = (document: Document) => Extraction;
 

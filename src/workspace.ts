@@ -1,0 +1,112 @@
+// The hall with a floor: cases in a store, read and answered by path.ts. Takes the store, the reader of bytes,
+// the reference tables and a clock from the face that runs it; gives outcomes, never a stack trace.
+// What a user did (documents, claims, judgements) is written before it is acknowledged; views are recomputed.
+
+import type { Choice, Recovered, Returned, ReturnInputs } from './model/answer.ts';
+import { type CaseInput, CaseMeta, type CaseView } from './model/case.ts';
+import type { Claim } from './model/claim.ts';
+import type { Outcome } from './model/diagnostic.ts';
+import type { Document } from './model/document.ts';
+import type { Judgement } from './model/judgement.ts';
+import { answerAt, view as viewOf } from './path.ts';
+import { type CaseContents, sha256Hex } from './store/store.ts';
+import { addDocument, ask } from './workspace/documents.ts';
+import { ensureBundled, exportCase, importCase } from './workspace/folders.ts';
+import { findClaim, judge, undo } from './workspace/judging.ts';
+import { knownBy } from './workspace/known.ts';
+import {
+  type Bundled,
+  documentKey,
+  failed,
+  Memory,
+  type NewJudgement,
+  noCase,
+  type Room,
+  remembering,
+  showCase,
+  type Upload,
+  type WorkspaceOptions,
+} from './workspace/room.ts';
+
+const VIEWS = 16; // kept in memory: a slider over dates goes back and forth
+
+export interface Workspace {
+  newCase(meta: CaseMeta): Promise<Outcome<CaseMeta | null>>;
+  cases(): Promise<CaseMeta[]>;
+  deleteCase(id: string): Promise<Outcome<boolean>>;
+  /** The truth of a case; null when there is none of that id. */
+  showCase(id: string): Promise<CaseInput | null>;
+  /** What a case says, as known by `asOf` (an ISO date; without it everything counts); null without such a case. */
+  view(id: string, asOf?: string | null): Promise<CaseView | null>;
+  /** The same bytes twice are one document; what is newly said of them is taken over. */
+  addDocument(id: string, upload: Upload): Promise<Outcome<Document | null>>;
+  /** The claim of a case by its id or an unambiguous beginning of at least 6 characters. */
+  findClaim(id: string, claim: string): Promise<Outcome<Claim | null>>;
+  judge(id: string, judgement: NewJudgement): Promise<Outcome<Judgement | null>>;
+  /** Takes the last judgement in force back. */
+  undo(id: string, who?: string | null): Promise<Outcome<Judgement | null>>;
+  /** The view of one text; nothing is stored. */
+  ask(upload: Upload): Promise<Outcome<CaseView | null>>;
+  answerAt(inputs: ReturnInputs, choice: Choice): { returned: Returned; recovered: Recovered };
+  /** Takes a case folder in; one that stands already is left alone unless `replace` (its judgements are kept). */
+  importCase(dir: string, replace?: boolean): Promise<Outcome<CaseContents | null>>;
+  /** The number of documents written. */
+  exportCase(id: string, dir: string): Promise<Outcome<number | null>>;
+  /** Imports a bundled case, and refreshes it while the user has changed nothing but judgements. */
+  ensureBundled(dir: string): Promise<Outcome<Bundled | null>>;
+  close(): Promise<void>;
+}
+
+/** Opens the workspace over a store; `close` closes the store. */
+export function openWorkspace(options: WorkspaceOptions): Workspace {
+  const room: Room = { ...options, read: remembering(options), views: new Memory(VIEWS) };
+  return {
+    newCase: (meta) => newCase(room, meta),
+    cases: () => room.store.listCases(),
+    deleteCase: (id) => deleteCase(room, id),
+    showCase: (id) => showCase(room, id),
+    view: (id, asOf) => view(room, id, asOf ?? null),
+    addDocument: (id, upload) => addDocument(room, id, upload),
+    findClaim: (id, claim) => findClaim(room, id, claim),
+    judge: (id, judgement) => judge(room, id, judgement),
+    undo: (id, who) => undo(room, id, who ?? null),
+    ask: (upload) => ask(room, upload),
+    answerAt,
+    importCase: (dir, replace) => importCase(room, dir, replace ?? false),
+    exportCase: (id, dir) => exportCase(room, id, dir),
+    ensureBundled: (dir) => ensureBundled(room, dir),
+    close: () => room.store.close(),
+  };
+}
+
+async function newCase({ store }: Room, meta: CaseMeta): Promise<Outcome<CaseMeta | null>> {
+  const parsed = CaseMeta.safeParse(meta);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const message = `${issue?.path.join('.')}: ${issue?.message}`;
+    return failed('case/meta', message, 'A name is 1 to 64 small letters, digits and dashes, such as alibaba-2024.');
+  }
+  if (await store.createCase(parsed.data)) return { value: parsed.data, diagnostics: [] };
+  return failed(
+    'case/exists',
+    `there is a case "${meta.id}" already`,
+    'Choose another name, or delete that case first.',
+  );
+}
+
+async function deleteCase({ store }: Room, id: string): Promise<Outcome<boolean>> {
+  if (await store.deleteCase(id)) return { value: true, diagnostics: [] };
+  return { ...noCase(id), value: false };
+}
+
+async function view(room: Room, id: string, asOf: string | null): Promise<CaseView | null> {
+  const all = await showCase(room, id);
+  if (!all) return null;
+  const input = asOf ? knownBy(all, asOf) : all;
+  const { documents, ...rest } = input;
+  const key = sha256Hex(JSON.stringify([rest, documents.map(documentKey)]));
+  const known = room.views.get(key);
+  if (known) return known;
+  const make = room.view ?? viewOf;
+  return room.views.put(key, make(input, room.reference, room.read));
+}

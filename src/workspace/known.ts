@@ -1,0 +1,22 @@
+// The case as it was known by a day: what came later is left out, what has no date is kept.
+
+import type { CaseInput } from '../model/case.ts';
+import type { Claim } from '../model/claim.ts';
+import { dayRange, within } from '../model/period.ts';
+
+/** The day on which a hand-entered claim could be known: its source's, else that of what it tells. */
+const knownOn = (claim: Claim): string | null =>
+  claim.source?.published ?? (claim.status === 'completed' ? claim.date : null);
+
+/** What was known by a date; what has no date is kept. */
+export function knownBy(input: CaseInput, asOf: string): CaseInput {
+  const until = dayRange(asOf)?.last ?? asOf;
+  const by = (date: string | null | undefined): boolean => within(date ?? null, null, until);
+  return {
+    ...input,
+    meta: { ...input.meta, as_of: asOf },
+    documents: input.documents.filter((d) => by(d.published)),
+    claims: input.claims.filter((c) => by(knownOn(c))),
+    judgements: input.judgements.filter((j) => by(j.when)),
+  };
+}

@@ -14,7 +14,7 @@ export interface Article {
 
 /** A page beyond these is not an article; no browser-made page comes near. */
 const MAX_DEPTH = 400;
-const MAX_TAGS = 100_000;
+const MAX_TAGS = 60_000;
 const MAX_TAG_LENGTH = 200_000;
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr !doctype'.split(' '));

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+// Checks that this Node can run the program before anything of it is loaded, then hands over to it. Plain old
+// JavaScript: it must be understood, and be able to complain, on any Node.
+
+var OLDEST = [22, 13];
+var parts = process.versions.node.split('.').map(Number);
+var tooOld = parts[0] < OLDEST[0] || (parts[0] === OLDEST[0] && parts[1] < OLDEST[1]);
+
+if (tooOld) {
+  process.stderr.write(
+    'backflow needs Node ' +
+      OLDEST.join('.') +
+      ' or newer; this is ' +
+      process.versions.node +
+      '.\n' +
+      '    remedy: Run it as "npx backflow" in its folder (which brings its own Node), or get a newer one: https://nodejs.org/en/download\n',
+  );
+  process.exitCode = 1;
+} else {
+  import('../cli/main.js').then(
+    function run(program) {
+      return program.main().then(function done(status) {
+        process.exitCode = status;
+      });
+    },
+    function missing(error) {
+      if (process.env.BACKFLOW_DEBUG) process.stderr.write(`${error.stack}\n`);
+      process.stderr.write('backflow is not built.\n    remedy: Run "npm run build" in its folder.\n');
+      process.exitCode = 1;
+    },
+  );
+}

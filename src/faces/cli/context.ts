@@ -1,0 +1,55 @@
+// What a command may use, made once by main.ts: streams, settings, and lazily the word tables and the store.
+// A command never reaches for process, clock or disk settings itself, so that tests can hand in their own.
+import type { Command } from 'commander';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Reader } from '../../path.ts';
+import type { Store } from '../../store/store.ts';
+
+/** A place to print to. */
+export interface Output {
+  write(text: string): void;
+  /** Is it a terminal? */
+  tty: boolean;
+  /** May colours be used? */
+  colour: boolean;
+  /** Columns of the terminal, 100 when it is none. */
+  columns: number;
+}
+
+export interface Context {
+  out: Output;
+  err: Output;
+  /** Standard input as it comes. */
+  input: AsyncIterable<Uint8Array>;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Folder of the package: `data/` and `cases/` stand in it. */
+  root: string;
+  /** BACKFLOW_HOME: the embedded store and settings. Made when first written to. */
+  home: string;
+  /** No progress and no remarks; errors still show. */
+  quiet: boolean;
+  now(): Date;
+  /** The word tables of data/, parsed once. */
+  reference(): Promise<Reference>;
+  /** The reader of claims, compiled once from the word tables. */
+  reader(): Promise<Reader>;
+  /** The store that BACKFLOW_STORE or BACKFLOW_HOME names, opened once and closed at the end. Stops when it cannot. */
+  openStore(): Promise<Store>;
+  /** Some input failed: the exit status becomes 1, the rest goes on. */
+  failed(): void;
+}
+
+/** Thrown by a command that cannot go on because of its input: the diagnostics are printed, the exit status is 1. */
+export class Stop extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics[0]?.message ?? 'stopped');
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** A group of commands in a file of its own. `register` stays light: what it needs is imported when it runs. */
+export interface Group {
+  register(program: Command, context: Context): void;
+}

@@ -1,0 +1,52 @@
+// The package's folder in, the word tables of data/ out: read from disk here, parsed by model/reference.ts.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
+import { parseReference, type Reference, type ReferenceText } from '../../model/reference.ts';
+
+/** All tables of a folder, in the order of their names, so that every machine reads the same. */
+async function tables(root: string, folder: string): Promise<string[]> {
+  const files = (await readdir(join(root, 'data', folder))).filter((name) => name.endsWith('.tsv')).sort();
+  return Promise.all(files.map((name) => readFile(join(root, 'data', folder, name), 'utf8')));
+}
+
+/** The tables of one language: `zh.tsv`, `zh-verbs.tsv`, or all that stand in a folder `zh/`. */
+async function lexicon(root: string, lang: 'zh' | 'en'): Promise<string[]> {
+  const names = (await readdir(join(root, 'data', 'lexicon'), { withFileTypes: true })).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  const texts: string[] = [];
+  for (const entry of names) {
+    if (entry.isDirectory() && entry.name === lang) texts.push(...(await tables(root, `lexicon/${lang}`)));
+    else if (entry.name === `${lang}.tsv` || (entry.name.startsWith(`${lang}-`) && entry.name.endsWith('.tsv')))
+      texts.push(await readFile(join(root, 'data', 'lexicon', entry.name), 'utf8'));
+  }
+  return texts;
+}
+
+/** The raw text of every table. */
+export async function referenceText(root: string): Promise<ReferenceText> {
+  const [gazetteer, zh, en, rules] = await Promise.all([
+    tables(root, 'gazetteer'),
+    lexicon(root, 'zh'),
+    lexicon(root, 'en'),
+    tables(root, 'rules'),
+  ]);
+  return { gazetteer, lexicon: { zh, en }, rules };
+}
+
+/** The parsed tables; a damaged row is reported and left out. */
+export async function loadReference(root: string): Promise<Outcome<Reference>> {
+  try {
+    return parseReference(await referenceText(root));
+  } catch (error) {
+    const missing: Diagnostic = {
+      code: 'reference/missing',
+      severity: 'error',
+      message: `The word tables cannot be read: ${(error as Error).message}`,
+      remedy: 'Install the package again; the folder data/ belongs to it.',
+      at: { file: join(root, 'data') },
+    };
+    return { value: { gazetteer: [], lexicon: { zh: [], en: [] }, rules: [] }, diagnostics: [missing] };
+  }
+}

@@ -1,20 +1,17 @@
 // The pages are run and compared: console blocks are executed, names that the program has are looked up.
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { matches, stepsOf } from '../scripts/house/console.ts';
 import { catalogue, links } from '../scripts/house/documents.ts';
 import { readTree, show } from '../scripts/house/source.ts';
+import { root, shell } from './running.ts';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tree = readTree(root);
 const pages = tree.filter(
   ({ path }) => /^(?:README|CONTRIBUTING|docs\/.*)\.?(?:md)?$/u.test(path) && path.endsWith('.md'),
 );
-const program = join(root, 'dist', 'bin', 'backflow.js');
 
 describe('the pages', () => {
   it('have an entry for every diagnostic, and none too many', () => {
@@ -28,44 +25,26 @@ describe('the pages', () => {
 
 describe('console blocks', () => {
   const folder = mkdtempSync(join(tmpdir(), 'backflow-docs-'));
-  beforeAll(() => {
-    expect(existsSync(program), 'the program is not built: npm run build').toBe(true);
-    mkdirSync(join(folder, 'bin'));
-    writeFileSync(join(folder, 'bin', 'backflow'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, {
-      mode: 0o755,
-    });
-  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  function run(command: string, place: string): string {
-    const env = {
-      PATH: [join(folder, 'bin'), process.env.PATH].join(delimiter),
-      HOME: place,
-      BACKFLOW_HOME: join(place, '.backflow'),
-      NO_COLOR: '1',
-      LANG: 'C.UTF-8',
-      COLUMNS: '100',
-    };
-    const done = spawnSync('/bin/sh', ['-c', `${command} 2>&1`], {
-      cwd: place,
-      env,
-      encoding: 'utf8',
-      timeout: 20_000,
-    });
-    return done.stdout;
-  }
 
   for (const page of pages) {
     const steps = stepsOf(page.text).filter(({ command }) => !/^(?:npm|git|cd|node) /u.test(command));
     if (steps.length === 0) continue;
-    it(`of ${page.path} print what they show`, () => {
+    it(`of ${page.path} print what they show`, async () => {
       const place = join(folder, page.path.replace(/\W/gu, '-'));
       cpSync(join(root, 'cases'), join(place, 'cases'), { recursive: true });
       for (const { command, expected, line } of steps) {
-        const actual = run(command.replace(/\bnpx backflow\b/gu, 'backflow'), place);
-        const same = matches(expected, actual);
-        expect(same ? '' : actual, `${page.path}:${line}: $ ${command}`).toBe(same ? '' : expected);
+        const { output } = await shell(place, command.replace(/\bnpx backflow\b/gu, 'backflow'));
+        const shown = matches(expected, output) ? expected : output;
+        expect(shown, `${page.path}:${line}: $ ${command}`).toBe(expected);
       }
     });
   }
+});
+
+describe('docs/commands.md', () => {
+  it('is what the program says of itself', async () => {
+    const { commandsPage, program } = await import('../scripts/commands.ts');
+    expect(readFileSync(join(root, 'docs', 'commands.md'), 'utf8')).toBe(commandsPage(program()));
+  });
 });

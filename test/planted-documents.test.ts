@@ -12,8 +12,8 @@ describe('documents', () => {
     expect(catalogue([source]).map(show)).toEqual([
       'src/read/a.ts:2: catalogue: read/odd has no entry in docs/diagnostics.md',
     ]);
-    expect(catalogue([source, page(CATALOGUE, '# D\n\n| `read/odd` | odd |\n')])).toEqual([]);
-    expect(catalogue([page(CATALOGUE, '| `read/gone` | gone |\n')]).map(show)[0]).toContain(
+    expect(catalogue([source, page(CATALOGUE, '# D\n\n### `read/odd`\n')])).toEqual([]);
+    expect(catalogue([page(CATALOGUE, '### `read/gone`\n')]).map(show)[0]).toContain(
       'docs/diagnostics.md:1: catalogue',
     );
   });

@@ -1,8 +1,8 @@
 // Gives the built program as a child process: one command with its output, or the server with its address. Each
 // use has a folder of its own for the store, so that tests never meet.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -33,6 +33,24 @@ export function backflow(home: string, ...args: string[]): { status: number | nu
     timeout: 30_000,
   });
   return { status: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+/** Runs a shell script in `home`, in which `backflow` is the built program; gives all that it printed. */
+export function shell(home: string, script: string): Promise<{ status: number | null; output: string }> {
+  const bin = join(home, '.bin');
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, 'backflow'), `#!/bin/sh\nexec "${process.execPath}" "${built()}" "$@"\n`, { mode: 0o755 });
+  const env = environment(home, { PATH: [bin, process.env.PATH].join(delimiter), COLUMNS: '100' });
+  const child = spawn('/bin/sh', ['-c', script], { cwd: home, env, timeout: 30_000 });
+  return new Promise((done) => {
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data: Buffer) => {
+        output += data;
+      });
+    }
+    child.on('close', (status) => done({ status, output }));
+  });
 }
 
 export interface Server {

@@ -6,7 +6,7 @@ import { isCode, isTest, lineOf, type Source, type Violation } from './source.ts
 const ROOMS =
   'model|reference|read|extract|resolve|trace|simulate|path|store|workspace|http|cli|export|web|case|scenario';
 const CODE = new RegExp(`(['"\`])((?:${ROOMS})/[a-z][a-z0-9-]*)\\1`, 'gu');
-const ENTRY = new RegExp(`^\\|? *\`((?:${ROOMS})/[a-z][a-z0-9-]*)\``, 'gmu');
+const ENTRY = new RegExp(`^### \`((?:${ROOMS})/[a-z][a-z0-9-]*)\``, 'gmu');
 
 export const CATALOGUE = 'docs/diagnostics.md';
 

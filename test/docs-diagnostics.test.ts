@@ -1,0 +1,72 @@
+// The catalogue of diagnostics is run: each input gives the code it stands under.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Request, triggersOf } from '../scripts/house/triggers.ts';
+import { backflow, root, type Server, serve, shell } from './running.ts';
+
+const triggers = triggersOf(readFileSync(join(root, 'docs', 'diagnostics.md'), 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'backflow-diagnostics-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const place = (code: string): string => {
+  const path = join(folder, code.replace('/', '-'));
+  mkdirSync(path);
+  return path;
+};
+
+describe('every diagnostic', () => {
+  it('has an input, or words for where it comes from', () => {
+    const without = triggers.filter((t) => !t.shell && !t.http && !t.words).map((t) => `${t.line}: ${t.code}`);
+    expect(without).toEqual([]);
+    expect(triggers.filter((t) => t.shell || t.http).length).toBeGreaterThan(triggers.length / 2);
+  });
+});
+
+describe('in the command line', () => {
+  for (const { code, shell: script } of triggers) {
+    if (!script) continue;
+    it.concurrent(`${code} comes from its input`, async () => {
+      const home = place(code);
+      mkdirSync(join(home, 'c'));
+      writeFileSync(join(home, 'c', 'case.yaml'), 'id: c\ntitle:\n  en: C\ncurrency: USD\n');
+      const { output } = await shell(home, script);
+      expect(output).toContain(code);
+      expect(output, 'a stack trace reached the user').not.toMatch(/^\s+at .+:\d+:\d+\)?$/mu);
+    });
+  }
+});
+
+describe('in the HTTP interface', () => {
+  const home = place('http');
+  let server: Server;
+  beforeAll(async () => {
+    backflow(home, 'case', 'import', join(root, 'cases', 'alibaba-2024'));
+    server = await serve(home);
+  }, 30_000);
+  afterAll(() => server?.stop());
+
+  function send({ method, path, headers, body }: Request): Promise<{ type: string; text: string }> {
+    return new Promise((done, failed) => {
+      const sent = httpRequest(server.address + path, { method, headers }, (reply) => {
+        let text = '';
+        reply.setEncoding('utf8').on('data', (part: string) => {
+          text += part;
+        });
+        reply.on('end', () => done({ type: reply.headers['content-type'] ?? '', text }));
+      });
+      sent.on('error', failed).end(body);
+    });
+  }
+
+  for (const { code, http } of triggers) {
+    if (!http) continue;
+    it(`${code} comes from its request`, async () => {
+      const { type, text } = await send(http);
+      expect(type).toContain('application/problem+json');
+      expect(JSON.parse(text)).toMatchObject({ code });
+    });
+  }
+});

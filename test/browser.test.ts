@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browser as browserPath } from '../scripts/browser.ts';
 import { backflow, root, type Server, serve } from './running.ts';
@@ -52,6 +52,9 @@ async function open(size: { width: number; height: number }, path = '/'): Promis
 
 const part = (name: string) => page.getByTestId(name).first();
 const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+/** Written as text: this side knows no page. */
+const IN_VIEW = '(e) => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().bottom <= innerHeight';
+const inView = (locator: Locator) => locator.evaluate(IN_VIEW);
 const WIDE = { width: 1440, height: 1000 };
 const NARROW = { width: 390, height: 844 };
 
@@ -90,6 +93,68 @@ describe('the page', () => {
     await part('slider').press('ArrowLeft');
     await expect.poll(() => part('slider-value').textContent()).toMatch(/49/u);
     await picture('wide-half');
+  });
+
+  it('shows the sentence of a statement, and the statement of a sentence', async () => {
+    await open(WIDE);
+    const claim = page.getByTestId('claim').nth(2);
+    await claim.click();
+    const id = (await claim.getAttribute('data-claim')) ?? '';
+    const lit = page.locator('mark[aria-current="true"]');
+    await expect.poll(() => lit.count()).toBeGreaterThan(0);
+    expect((await lit.first().getAttribute('data-claims'))?.split(' ')).toContain(id);
+    await expect.poll(() => inView(lit.first())).toBe(true);
+    await picture('wide-sentence');
+    const other = page.locator(`mark:not([data-claims~="${id}"])`).first();
+    const wanted = ((await other.getAttribute('data-claims')) ?? '').split(' ')[0];
+    await other.click();
+    await expect
+      .poll(() => page.locator('[data-testid="claim"][aria-current="true"]').getAttribute('data-claim'))
+      .toBe(wanted);
+  });
+
+  it('is walked by keyboard from statement to sentence to source', async () => {
+    await open(WIDE);
+    const current = page.locator('[data-testid="claim"][aria-current="true"]');
+    await page.getByTestId('claim').first().focus();
+    await page.keyboard.press('j');
+    await expect.poll(() => current.count()).toBe(1);
+    const first = await current.getAttribute('data-claim');
+    await page.keyboard.press('j');
+    await expect.poll(() => current.getAttribute('data-claim')).not.toBe(first);
+    await page.keyboard.press('k');
+    await expect.poll(() => current.getAttribute('data-claim')).toBe(first);
+    await expect.poll(() => page.locator('mark[aria-current="true"]').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await part('sheet').waitFor();
+    expect(await part('source').textContent()).toBeTruthy();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => part('sheet').isVisible()).toBe(false);
+  });
+
+  it('answers for a pasted article in under two seconds', async () => {
+    await open(WIDE);
+    await part('lang-zh-Hant').click();
+    await part('ask-open').click();
+    await part('ask-text').fill(ARTICLE);
+    const started = performance.now();
+    await part('ask-go').click();
+    await part('back').waitFor();
+    await expect.poll(() => part('headline').textContent()).toMatch(/7\.9億美元/u);
+    const ms = performance.now() - started;
+    expect(ms).toBeLessThan(2000);
+    console.log(`pasted article answered in ${Math.round(ms)} ms`);
+    await picture('wide-pasted');
+  });
+
+  it('takes a hostile article for text', async () => {
+    await open(WIDE);
+    await part('ask-open').click();
+    await part('ask-text').fill(`<script>alert(1)</script><img src=x onerror=alert(2)>\n\n${ARTICLE}`);
+    await part('ask-go').click();
+    await part('back').waitFor();
+    expect(await part('text').textContent()).toContain('<img src=x onerror=alert(2)>');
+    expect(await page.locator('[data-testid="text"] img').count()).toBe(0);
   });
 
   it('fits a small screen', async () => {

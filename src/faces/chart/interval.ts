@@ -1,0 +1,96 @@
+// The Returned bar: an axis from nothing to what was put in, all that is possible while nobody says, and over
+// it the bar from at least to at most with a bracket where money mixes evenly. Intervals stay intervals.
+import type { Interval } from '../../model/money.ts';
+import { linear, type Scale, ticks } from './scale.ts';
+import { type Picture, r1, rule, type Shape, textWidth, type Words } from './shape.ts';
+
+export interface IntervalBar {
+  width: number;
+  putIn: number;
+  possible: Interval | null;
+  lower: Interval;
+  prorata: Interval;
+  upper: Interval;
+  words: { lower: string; prorata: string; upper: string; putIn: string };
+  /** Prints a tick's amount. */
+  tick: (value: number) => string;
+  claims: string[];
+}
+
+const TOP = 46;
+const THICK = 26;
+const SIZE = 13;
+
+/** Draws the bar; 116 units high, as wide as asked. */
+export function intervalBar(bar: IntervalBar): Picture {
+  const x = linear(Math.max(bar.putIn, bar.upper.high, bar.possible?.high ?? 0), 1, bar.width - 1);
+  const shapes: Shape[] = [
+    ...possible(bar, x),
+    ...body(bar, x),
+    ...axis(bar, x),
+    ...bracket(bar, x),
+    label(x, bar.upper.high, { text: bar.words.upper, y: TOP - 10 }),
+    label(x, bar.lower.low, { text: bar.words.lower, y: TOP + THICK + 18 }),
+  ];
+  return { width: bar.width, height: 132, shapes };
+}
+
+function possible(bar: IntervalBar, x: Scale): Shape[] {
+  if (!bar.possible) return [];
+  const [from, to] = [x(bar.possible.low), x(bar.possible.high)];
+  return [
+    {
+      shape: 'rect',
+      x: r1(from),
+      y: TOP,
+      w: r1(to - from),
+      h: THICK,
+      tone: 'unknown',
+      finish: 'hatched',
+      key: 'possible',
+    },
+  ];
+}
+
+/** Solid between the ends; the parts that hang on the 80-90 % of the inputs are fainter. */
+function body(bar: IntervalBar, x: Scale): Shape[] {
+  const [a, b] = [x(bar.lower.low), x(bar.upper.high)];
+  const w = Math.max(b - a, 2);
+  return [{ shape: 'rect', x: r1(a), y: TOP, w: r1(w), h: THICK, tone: 'return', key: 'returned', claims: bar.claims }];
+}
+
+function axis(bar: IntervalBar, x: Scale): Shape[] {
+  const y = TOP + THICK;
+  const end = x(bar.putIn);
+  const marks = ticks(x.max).filter((t) => Math.abs(x(t) - end) > 70 || t === 0);
+  return [
+    rule(x.from, y, { x: x.to, y, tone: 'ink' }),
+    rule(end, TOP - 4, { x: end, y: y + 8, tone: 'ink', width: 1.5 }),
+    ...marks.flatMap((t): Shape[] => [
+      rule(x(t), y, { x: x(t), y: y + 4, tone: 'ink' }),
+      words(x(t), y + 52, { text: bar.tick(t), anchor: t === 0 ? 'start' : 'middle' }),
+    ]),
+    words(end, y + 52, { text: bar.words.putIn, anchor: 'end', bold: true }),
+  ];
+}
+
+function bracket(bar: IntervalBar, x: Scale): Shape[] {
+  const y = TOP + THICK / 2;
+  const [a, b] = [x(bar.prorata.low), x(bar.prorata.high)];
+  const d = `M${r1(a)} ${y - 7}V${y + 7}M${r1(a)} ${y}H${r1(b)}M${r1(b)} ${y - 7}V${y + 7}`;
+  return [
+    { shape: 'path', d, width: 2, tone: 'ink', key: 'even' },
+    { ...label(x, (bar.prorata.low + bar.prorata.high) / 2, { text: bar.words.prorata, y: TOP - 28 }), bold: true },
+  ];
+}
+
+/** A label that stays inside the picture, whichever end it hangs at. */
+function label(x: Scale, value: number, at: { text: string; y: number }): Words {
+  const half = textWidth(at.text, SIZE) / 2;
+  const middle = Math.min(Math.max(x(value), x.from + half), x.to - half);
+  return words(middle, at.y, { text: at.text, anchor: 'middle' });
+}
+
+function words(x: number, y: number, as: { text: string; anchor: Words['anchor']; bold?: boolean }): Words {
+  return { shape: 'text', x: r1(x), y, size: SIZE, tone: as.bold ? 'ink' : 'soft', ...as };
+}

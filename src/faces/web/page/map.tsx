@@ -1,0 +1,125 @@
+// The loop map: flows as a graph, placed by the worker, drawn from plain shapes. On a narrow page it runs
+// downwards. If the layout fails the flows are listed, so that nothing is lost.
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import type { Flow } from '../../../model/flow.ts';
+import { type FlowGraph, flowGraph } from '../../chart/flowgraph.ts';
+import { type Layout, loopMap } from '../../chart/loopmap.ts';
+import { dateWords } from '../../words/date.ts';
+import { money } from '../../words/figures.ts';
+import { Picture } from '../parts/picture.tsx';
+import { useWidth } from '../parts/width.ts';
+import { layoutFor } from '../state/desk.ts';
+import { type Page, usePage } from '../state/page.ts';
+
+const NARROW = 720;
+
+function graphOf({ view, lang, say, nameOf }: Page): FlowGraph {
+  const names = (id: string): string => (id === '*' ? say('map.outside') : nameOf({ entity: id, text: id }));
+  return flowGraph(view.flows, view.entities, {
+    nameOf: names,
+    amount: (f: Flow) => money({ low: f.low ?? 0, high: f.high ?? 0 }, f.currency, { lang }),
+    kind: (kind) => say(`flow.${kind}`),
+    date: (f) => (f.start ? dateWords(f.start, lang) : ''),
+  });
+}
+
+type Placed = { graph: FlowGraph; layout: Layout } | 'failed' | null;
+
+/** The graph with its layout, once the worker has placed it. */
+function usePlaced(graph: FlowGraph, width: number): Placed {
+  const [placed, set] = useState<Placed>(null);
+  const direction = width < NARROW ? 'DOWN' : 'RIGHT';
+  const ready = width > 0;
+  useEffect(() => {
+    let current = true;
+    if (ready && graph.edges.length > 0) {
+      layoutFor(graph, direction).then(
+        (layout) => current && set({ graph, layout }),
+        () => current && set('failed'),
+      );
+    }
+    return () => {
+      current = false;
+    };
+  }, [graph, direction, ready]);
+  return placed;
+}
+
+export function LoopMap(): ReactElement {
+  const page = usePage();
+  const { say, view } = page;
+  const [place, width] = useWidth<HTMLDivElement>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the graph follows the view and the language alone
+  const graph = useMemo(() => graphOf(page), [view, page.lang]);
+  const placed = usePlaced(graph, width);
+  return (
+    <section className="figure" data-testid="map">
+      <h2>{say('map.title')}</h2>
+      <p className="what">{graph.edges.length > 0 ? say('map.what') : say('map.none')}</p>
+      <div ref={place} className="plot wide">
+        {placed && placed !== 'failed' && <Drawing graph={placed.graph} layout={placed.layout} width={width} />}
+        {placed === null && graph.edges.length > 0 && <p className="note">{say('map.drawing')}</p>}
+        {placed === 'failed' && <Listing graph={graph} />}
+      </div>
+      {graph.edges.length > 0 && <Key graph={graph} />}
+      {graph.rest > 0 && <p className="note">{say('map.rest', { n: graph.rest })}</p>}
+    </section>
+  );
+}
+
+function Drawing({ graph, layout, width }: { graph: FlowGraph; layout: Layout; width: number }): ReactElement {
+  const { say, open } = usePage();
+  const picture = loopMap(graph, layout);
+  const titles = new Map<string, string>([
+    ...graph.nodes.map((n) => [n.id, n.label] as const),
+    ...graph.edges.map((e) => [e.id, e.lines.join(' · ')] as const),
+  ]);
+  const shown = picture.width > width && picture.width < width * 1.15 ? { ...picture } : picture;
+  return (
+    <div className={shown.width <= width * 1.15 ? 'fit' : 'scrolls'}>
+      <Picture
+        picture={shown}
+        label={say('map.alt', { n: graph.edges.length, m: graph.nodes.length })}
+        testid="map-svg"
+        onOpen={(claims, key) => open({ title: titles.get(key ?? '') ?? say('map.title'), claims })}
+      />
+    </div>
+  );
+}
+
+function Listing({ graph }: { graph: FlowGraph }): ReactElement {
+  const { say, open } = usePage();
+  const name = new Map(graph.nodes.map((n) => [n.id, n.label]));
+  return (
+    <>
+      <p className="note">{say('map.failed')}</p>
+      <ul className="chains">
+        {graph.edges.map((e) => {
+          const text = `${name.get(e.from)} → ${name.get(e.to)}: ${e.lines.join(', ')}`;
+          return (
+            <li key={e.id}>
+              <button type="button" className="fig" onClick={() => open({ title: text, claims: e.claims })}>
+                {text}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The kinds that are drawn, each with its colour. */
+function Key({ graph }: { graph: FlowGraph }): ReactElement {
+  const { say } = usePage();
+  const kinds = [...new Map(graph.edges.map((e) => [e.kind, e.tone]))];
+  return (
+    <p className="key">
+      {kinds.map(([kind, tone]) => (
+        <span key={kind}>
+          <i className={`swatch ${tone}`} /> {say(`flow.${kind}`)}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+// The page's line to its worker: the closed form for another choice, and the layout of the map. The newest
+// question of a kind wins; an older answer that arrives late is dropped.
+import { useEffect, useState } from 'react';
+import type { Choice, Recovered, Returned, ReturnInputs } from '../../../model/answer.ts';
+import type { FlowGraph } from '../../chart/flowgraph.ts';
+import type { Layout } from '../../chart/loopmap.ts';
+
+export type Direction = 'RIGHT' | 'DOWN';
+
+export interface Answer {
+  returned: Returned;
+  recovered: Recovered;
+}
+
+export type Request =
+  | { id: number; ask: 'answer'; inputs: ReturnInputs; choice: Choice }
+  | { id: number; ask: 'layout'; graph: FlowGraph; direction: Direction };
+
+export type Reply = { id: number; value: Answer | Layout } | { id: number; error: string };
+
+type Unsent = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
+
+let worker: Worker | null = null;
+let next = 0;
+const waiting = new Map<number, { done: (value: never) => void; failed: (reason: Error) => void }>();
+
+function started(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    const asker = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('error' in data) asker?.failed(new Error(data.error));
+    else asker?.done(data.value as never);
+  };
+  return worker;
+}
+
+function asked<T>(request: Unsent): Promise<T> {
+  const id = next++;
+  return new Promise<T>((done, failed) => {
+    waiting.set(id, { done, failed });
+    started().postMessage({ ...request, id });
+  });
+}
+
+export const answerFor = (inputs: ReturnInputs, choice: Choice): Promise<Answer> =>
+  asked({ ask: 'answer', inputs, choice });
+
+export const layoutFor = (graph: FlowGraph, direction: Direction): Promise<Layout> =>
+  asked({ ask: 'layout', graph, direction });
+
+/** The answer at a choice: the last one that arrived, until the newer is there. */
+export function useAnswer(inputs: ReturnInputs | null, choice: Choice, first: Answer | null): Answer | null {
+  const [answer, set] = useState<Answer | null>(first);
+  useEffect(() => {
+    let current = true;
+    if (inputs) {
+      answerFor(inputs, choice).then(
+        (value) => current && set(value),
+        (reason: unknown) => console.error(reason),
+      );
+    }
+    return () => {
+      current = false;
+    };
+  }, [inputs, choice]);
+  return answer;
+}

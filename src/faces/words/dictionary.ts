@@ -1,0 +1,41 @@
+// The three dictionaries as one: a key and a language give the words, with the places filled.
+import { en, type PageKey } from './en.ts';
+import { type ClaimKey, enClaims } from './en-claims.ts';
+import { hans } from './hans.ts';
+import { hansClaims } from './hans-claims.ts';
+import { hant } from './hant.ts';
+import { hantClaims } from './hant-claims.ts';
+import { type Lang, spaced } from './lang.ts';
+
+export type Key = PageKey | ClaimKey;
+export type Fill = Record<string, string | number>;
+
+/** Says a key in one language. */
+export type Say = (key: Key, fill?: Fill) => string;
+
+export const DICTIONARIES: Record<Lang, Record<Key, string>> = {
+  en: { ...en, ...enClaims },
+  'zh-Hans': { ...hans, ...hansClaims },
+  'zh-Hant': { ...hant, ...hantClaims },
+};
+
+/** The words of one language; Chinese gets its half-width spaces around Latin letters. */
+export function sayer(lang: Lang): Say {
+  const words = DICTIONARIES[lang];
+  return (key, fill) => {
+    const text = words[key].replace(/\{(\w+)\}/gu, (place, name: string) => String(fill?.[name] ?? place));
+    return lang === 'en' ? text : spaced(text);
+  };
+}
+
+/** A key made from a value of the model (`mark.` + `assumed`), or null when the dictionary has none. */
+export function keyOf(prefix: string, value: string): Key | null {
+  const key = `${prefix}.${value}`;
+  return key in DICTIONARIES.en ? (key as Key) : null;
+}
+
+/** The words for a value of the model; the value itself, readable, when the dictionary has none. */
+export function wordFor(say: Say, prefix: string, value: string): string {
+  const key = keyOf(prefix, value);
+  return key ? say(key) : value.replaceAll('_', ' ');
+}

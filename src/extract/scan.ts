@@ -1,8 +1,10 @@
 // Recognises one sentence: names, times, figures with hedges, words and groups, then cuts it into clauses.
 // Names win over times, times over figures, figures over words, so that 零一万物 is a company and not a number.
 import type { Reading, Span } from '../model/document.ts';
-import type { Grammar } from './grammar.ts';
+import type { GazetteerRow } from '../model/reference.ts';
+import type { Grammar, Sense } from './grammar.ts';
 import { type Clause, type Item, isFigure, type Sentence } from './item.ts';
+import type { Match } from './trie.ts';
 import { figuresOf } from './zh/figures.ts';
 import { groupsOf } from './zh/groups.ts';
 import { hedge } from './zh/hedges.ts';
@@ -40,24 +42,37 @@ function clausesOf(span: Span, at: readonly number[], items: readonly Item[]): C
   });
 }
 
+const lowerCase = (text: string, at: number): boolean => /[a-z]/u.test(text[at] ?? '');
+
+/** A Latin name begins as its company writes it: "the information" is not The Information, xAI and a16z are names. */
+const asWritten = (text: string, at: number, row: GazetteerRow): boolean =>
+  !lowerCase(text, at) || [row.names.en, ...row.aliases].some((n) => n[0] === text[at]);
+
+/** Names that stand in the text, without those inside a word that means something else (高通 in 高通胀). */
+function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: readonly Match<Sense>[]): Item[] {
+  const decoys = lexemes.filter((m) => m.values.some((v) => v.class === 'skip'));
+  return found.flatMap((m) => {
+    const row = m.values[0];
+    const hidden = decoys.some((d) => d.start <= m.start && m.end <= d.end && d.end - d.start > m.end - m.start);
+    return row && !hidden && asWritten(text, m.start, row) ? [{ type: 'name', start: m.start, end: m.end, row }] : [];
+  });
+}
+
 /** Scans the sentences of one document. */
 export function scanner(reading: Reading, grammar: Grammar): (span: Span, block: number) => Sentence {
   const text = reading.folded;
   const pub = published(reading.document.published);
   return (span, block) => {
-    const names: Item[] = grammar.names
-      .scan(text, span.start, span.end)
-      .flatMap((m) => (m.values[0] ? [{ type: 'name', start: m.start, end: m.end, row: m.values[0] }] : []));
-    const times = free(names, periodsOf(text, span.start, span.end, pub));
+    const lexemes = grammar.zh.words.scan(text, span.start, span.end);
+    const names = namesOf(text, grammar.names.scan(text, span.start, span.end), lexemes);
+    const times = free(names, periodsOf(text, span, pub));
     const strong = [...names, ...times];
-    const figures = free(strong, figuresOf(text, span.start, span.end, grammar)).map((f) =>
+    const figures = free(strong, figuresOf(text, span, grammar)).map((f) =>
       isFigure(f) ? hedge(text, f, grammar) : f,
     );
     const words = free(
       [...strong, ...figures],
-      grammar.zh.words
-        .scan(text, span.start, span.end)
-        .map((m) => ({ type: 'word', start: m.start, end: m.end, senses: m.values })),
+      lexemes.map((m) => ({ type: 'word', start: m.start, end: m.end, senses: m.values })),
     );
     const plain = inOrder([...strong, ...figures, ...words]);
     const at = breaks(text, span, plain);

@@ -1,5 +1,6 @@
 // Chinese figures: money, percent, 成, 倍, points and counts, with ranges and hedges. Takes folded text, gives
 // figure items with exact spans. One left-to-right pass; a figure costs a bounded look around itself.
+import type { Span } from '../../model/document.ts';
 import type { Grammar } from '../grammar.ts';
 import type { FigureItem } from '../item.ts';
 import { decimal, type Numeral, numeral } from './numerals.ts';
@@ -150,7 +151,7 @@ function worded(text: string, at: number): FigureItem | null {
 }
 
 /** The figure that begins at `at`, without hedges. */
-function bare(text: string, at: number, grammar: Grammar, floor: number): FigureItem | null {
+function bare(text: string, at: number, { grammar, floor }: { grammar: Grammar; floor: number }): FigureItem | null {
   const special = perHundred(text, at) ?? worded(text, at);
   if (special) return special;
   if (!STARTS.test(text[at] ?? '')) return null;
@@ -159,16 +160,14 @@ function bare(text: string, at: number, grammar: Grammar, floor: number): Figure
   const before = symbolBefore(text, at, floor);
   const unit = unitAfter(text, n.last.end, grammar);
   if (!unit && !before && n.first.han && !n.last.scaled) return null;
-  return built(text, at, n, { before, unit });
+  return built(text, n, { at, before, unit });
 }
 
 function built(
   text: string,
-  at: number,
   n: Numbers,
-  marks: { before: ReturnType<typeof symbolBefore>; unit: Unit | null },
+  { at, before, unit }: { at: number; before: ReturnType<typeof symbolBefore>; unit: Unit | null },
 ): FigureItem {
-  const { before, unit } = marks;
   const money = before !== null || unit?.type === 'money';
   const type = money ? 'money' : (unit?.type ?? 'number');
   const shift = unit && unit.power !== 0 ? decimal('1', unit.power) : 1;
@@ -197,11 +196,11 @@ function halfTenth(text: string, at: number): { value: number; end: number } | n
 }
 
 /** All figures of a span, in order. */
-export function figuresOf(text: string, start: number, end: number, grammar: Grammar): FigureItem[] {
+export function figuresOf(text: string, { start, end }: Span, grammar: Grammar): FigureItem[] {
   const found: FigureItem[] = [];
   let floor = start;
   for (let i = start; i < end; ) {
-    const item = glued(text, i) ? null : bare(text, i, grammar, floor);
+    const item = glued(text, i) ? null : bare(text, i, { grammar, floor });
     if (item && item.end <= end) {
       found.push(item);
       floor = item.end;

@@ -6,7 +6,7 @@ import { numeral } from './numerals.ts';
 
 const LONGEST = 12;
 /** Characters at which a noun phrase begins after: verbs, prepositions and particles of one character. */
-const STOP = /[,、;:()。!?"“”「」《》在把给向被为是让对从与由而也都就并还已了着过将这那有以]/u;
+const STOP = /[,、;:()。!?"“”「」《》在把给向被为是让对从由而也都就并还已了着过将这那有以]/u;
 
 /** Where the noun phrase of a head begins: at the nearest stop, item or clause start, at most twelve characters back. */
 function phraseStart(text: string, head: Span, floor: number): number {
@@ -15,7 +15,7 @@ function phraseStart(text: string, head: Span, floor: number): number {
     if (text[at - 1] === '的' && at - 1 - floor > 6) break;
     at--;
   }
-  while (text[at] === '的' || text[at] === ' ') at++;
+  while (/[的 与和及]/u.test(text[at] ?? '')) at++;
   return at;
 }
 
@@ -38,12 +38,11 @@ function pointer(items: readonly Item[], head: Span, clauseStart: number): Item 
 function countBefore(
   items: readonly Item[],
   text: string,
-  head: Span,
-  clauseStart: number,
+  { head, from }: { head: Span; from: number },
 ): { count: number; start: number } | null {
   const own = numeral(text, head.start - 1);
   if (own && own.end === head.start && own.han) return { count: own.low, start: head.start - 1 };
-  const counts = items.filter((i) => i.type === 'count' && i.end <= head.start && i.start >= clauseStart);
+  const counts = items.filter((i) => i.type === 'count' && i.end <= head.start && i.start >= from);
   const last = counts[counts.length - 1];
   if (!last || !isFigure(last) || !'家个'.includes(last.unit) || head.start - last.end > LONGEST) return null;
   return { count: last.low, start: last.start };
@@ -52,14 +51,16 @@ function countBefore(
 /** All group items of a sentence; `clauseStart` gives where the clause of an offset begins. */
 export function groupsOf(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[] {
   const heads = items.filter((i) => isWord(i, 'class-noun'));
-  return heads.map((head) => groupOf(text, items, { head, from: clauseStart(head.start) }));
+  const groups = heads.map((head) => groupOf(text, items, { head, from: clauseStart(head.start) }));
+  // 企业 inside 企业软件公司 is no group of its own.
+  return groups.filter((g) => !groups.some((o) => o !== g && o.start <= g.start && g.end <= o.end));
 }
 
 function groupOf(text: string, items: readonly Item[], { head, from }: { head: Span; from: number }): GroupItem {
   const back = pointer(items, head, from);
   const floor = floorOf(items, head.start, from);
   const start = phraseStart(text, head, floor);
-  const counted = countBefore(items, text, head, from);
+  const counted = countBefore(items, text, { head, from });
   if (counted)
     return { type: 'group', form: 'set', count: counted.count, start: Math.min(counted.start, start), end: head.end };
   if (back) return { type: 'group', form: 'back', count: null, start: back.start, end: head.end };

@@ -1,7 +1,7 @@
 // Who takes part, in Chinese: the subject of a clause (inherited from the clauses before), lists joined by 、 and 和,
 // phrases that point back, and sets whose members another sentence lists.
 import type { Span } from '../../model/document.ts';
-import { isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
+import { type Discourse, isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence } from '../item.ts';
 
 /** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
@@ -95,7 +95,9 @@ export function listedSet(text: string, sentence: Sentence): Discourse['sets'][n
   if (!first || !linked) return null;
   const members = listFrom(text, sentence.items, first);
   const stated = set.type === 'group' ? set.count : members.length;
-  return members.length > 1 && members.length === stated ? { count: stated, members: members.map(refOf), span: sentence } : null;
+  return members.length > 1 && members.length === stated
+    ? { count: stated, members: members.map(refOf), span: sentence }
+    : null;
 }
 
 /** The company whose financing the sentence is about: of its round or valuation, else the document's focus. */

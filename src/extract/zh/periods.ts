@@ -1,6 +1,7 @@
 // Chinese dates and periods, resolved against the publication date: 2月29日, 23年Q4, 去年四季度, 上个月, 2024财年.
 // Takes folded text, gives time items with ISO prefixes as precise as the words. Without a publication date a
 // relative word stays unplaced (null), never "today".
+import type { Span } from '../../model/document.ts';
 import type { TimeItem } from '../item.ts';
 
 /** The publication date in parts; null when unknown. */
@@ -74,7 +75,7 @@ const PATTERNS: [RegExp, Build][] = [
     (m) => ({ iso: part(fullYear(m[1] ?? ''), m[2] ?? '') }),
   ],
   [
-    new RegExp(String.raw`(今年|本年|当年|去年|上年|前年|明年|后年)(${REST})?`, 'uy'),
+    new RegExp(`(今年|本年|当年|去年|上年|前年|明年|后年)(${REST})?`, 'uy'),
     (m, pub) => ({ iso: pub ? part(pub.year + (YEARS[m[1] ?? ''] ?? 0), m[2] ?? '') : null }),
   ],
   [/(上上|上|本|这|下)个?季度?/uy, (m, pub) => ({ iso: pub ? quarterAway(pub, OFFSETS[m[1] ?? ''] ?? 0) : null })],
@@ -119,7 +120,7 @@ function monthDay(m: RegExpExecArray, pub: Published | null): { iso: string | nu
 const STARTS = /[0-9一二三四五六七八九十今本当去上前明后下这第最过近未不此日几数昨周星自年F]/u;
 
 /** All times of a span, in order. */
-export function periodsOf(text: string, start: number, end: number, pub: Published | null): TimeItem[] {
+export function periodsOf(text: string, { start, end }: Span, pub: Published | null): TimeItem[] {
   const found: TimeItem[] = [];
   for (let i = start; i < end; ) {
     const item =

@@ -32,7 +32,7 @@ export const EXTRACTOR = 'grammar/zh';
 export const chineseFigures =
   (grammar: Grammar) =>
   (folded: string): FigureItem[] =>
-    figuresOf(folded, 0, folded.length, grammar).map((f) => hedge(folded, f, grammar));
+    figuresOf(folded, { start: 0, end: folded.length }, grammar).map((f) => hedge(folded, f, grammar));
 
 function blockAt(reading: Reading): (span: Span) => number {
   let at = 0;

@@ -12,8 +12,8 @@ const aboutPrices = (scene: Scene): boolean =>
   );
 
 /** 最高降幅55%: the hedge stands before the noun, not the figure. */
-function hedged(scene: Scene, clause: Clause, word: Item, figure: FigureItem): FigureItem {
-  const lead = scene.text.slice(Math.max(clause.start, word.start - 2), word.start);
+function hedged(text: string, word: Item, figure: FigureItem): FigureItem {
+  const lead = text.slice(Math.max(0, word.start - 2), word.start);
   return figure.approx === null && /(?:最高|最多|至多)$/u.test(lead)
     ? { ...figure, approx: 'under', rules: [...figure.rules, 'hedge/under'] }
     : figure;
@@ -31,7 +31,7 @@ function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item },
       trigger: word,
       clause,
       subject,
-      percent: hedged(scene, clause, word, figure),
+      percent: hedged(scene.text, word, figure),
       direction,
     }),
   ];

@@ -1,0 +1,85 @@
+// Mentions to entities: by the gazetteer where the grammar or the person knew the id, else a party of its own under
+// its written name, kept and listed. Groups consolidate: a subsidiary or product counts as its parent's.
+import type { Claim } from '../model/claim.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Party } from '../model/name.ts';
+import type { GazetteerRow, Reference, Sells } from '../model/reference.ts';
+
+/** The entity id of a party: its own, or `name:` and the written name for one nobody listed. */
+export const entityId = (party: Party): string => party.entity ?? `name:${party.text}`;
+
+/** Who belongs to whom, and who sells compute, for the stages after this one. */
+export interface Groups {
+  /** The head of the group an entity belongs to; itself when it has no parent. */
+  rootOf(id: string): string;
+  /** What the whole group of an entity sells. */
+  sellsOf(id: string): Sells[];
+}
+
+export function groupsOf(reference: Reference): Groups {
+  const byId = new Map(reference.gazetteer.map((r) => [r.id, r]));
+  const rootOf = (id: string): string => {
+    let at = id;
+    for (let steps = 0; steps < 8; steps++) {
+      const parent = byId.get(at)?.parent;
+      if (!parent || !byId.has(parent)) break;
+      at = parent;
+    }
+    return at;
+  };
+  const sold = new Map<string, Set<Sells>>();
+  for (const row of reference.gazetteer) {
+    const root = rootOf(row.id);
+    const set = sold.get(root) ?? new Set<Sells>();
+    for (const s of row.sells) set.add(s);
+    sold.set(root, set);
+  }
+  return { rootOf, sellsOf: (id) => [...(sold.get(rootOf(id)) ?? [])] };
+}
+
+const fromRow = (row: GazetteerRow): Entity => ({
+  id: row.id,
+  kind: row.kind,
+  name: row.names.en,
+  names: row.names,
+  aliases: row.aliases,
+  parent: row.parent,
+  tickers: row.tickers,
+  fiscal_year_end: row.fiscal_year_end,
+  claims: [],
+});
+
+const fromParty = (party: Party): Entity => ({
+  id: entityId(party),
+  kind: 'unknown',
+  name: party.text,
+  names: { en: party.text, 'zh-Hans': party.text, 'zh-Hant': party.text },
+  aliases: party.names,
+  parent: null,
+  tickers: [],
+  fiscal_year_end: null,
+  claims: [],
+});
+
+/** Every entity the claims mention, with the claims that do, ordered by how many those are, then by id. */
+export function entitiesOf(claims: readonly Claim[], reference: Reference): Entity[] {
+  const byId = new Map(reference.gazetteer.map((r) => [r.id, r]));
+  const found = new Map<string, Entity>();
+  const keep = (id: string, make: () => Entity): Entity => {
+    const entity = found.get(id) ?? make();
+    found.set(id, entity);
+    return entity;
+  };
+  const add = (party: Party, claim: Claim): void => {
+    const row = party.entity ? byId.get(party.entity) : undefined;
+    const entity = keep(entityId(party), () => (row ? fromRow(row) : fromParty(party)));
+    if (!entity.claims.includes(claim.id)) entity.claims.push(claim.id);
+    for (let up = row?.parent; up; up = byId.get(up)?.parent) {
+      const parent = byId.get(up);
+      if (!parent) break;
+      keep(parent.id, () => fromRow(parent));
+    }
+  };
+  for (const claim of claims) for (const party of [claim.subject, claim.object]) if (party) add(party, claim);
+  return [...found.values()].sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
+}

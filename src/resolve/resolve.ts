@@ -1,0 +1,41 @@
+// The room's entry: claims and judgements in, entities, deals and how sure they are out. No claim is lost: each is in
+// a deal, or in the list of claims itself.
+import type { Sources } from '../model/answer.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Deal } from '../model/deal.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Reference } from '../model/reference.ts';
+import { dealsOf } from './deals.ts';
+import { entitiesOf } from './entities.ts';
+import { judged } from './judged.ts';
+import { sourcesOf } from './sources.ts';
+
+export interface Resolved {
+  /** In force: after the judgements. */
+  claims: Claim[];
+  entities: Entity[];
+  deals: Deal[];
+  sources: Sources;
+  diagnostics: Diagnostic[];
+}
+
+export interface ToResolve {
+  claims: Claim[];
+  judgements: Judgement[];
+  documents: Document[];
+}
+
+/** Resolves the claims of a case. */
+export function resolve(input: ToResolve, reference: Reference): Resolved {
+  const { value: claims, diagnostics } = judged(input.claims, input.judgements);
+  return {
+    claims,
+    entities: entitiesOf(claims, reference),
+    deals: dealsOf(claims),
+    sources: sourcesOf(claims, input.documents),
+    diagnostics,
+  };
+}

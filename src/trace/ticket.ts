@@ -1,0 +1,136 @@
+// Which investor and which ticket the first screen is about, and what its return hangs on. The investor is one that
+// sells compute; of several, the one with a stated ticket, then with most investees.
+import type { Figure, ReturnInputs } from '../model/answer.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Deal } from '../model/deal.ts';
+import { type Book, claimsOf, inRole, investorsOf, rootId } from './book.ts';
+import { figureOf, merged, ruleFigure } from './figures.ts';
+
+/** A vendor's stake in one round: the investor group, the company, the claims that say so. */
+export interface Ticket {
+  investor: string;
+  investee: string;
+  deal: Deal;
+  claims: Claim[];
+  /** The best stated amount, or null when nobody said how much. */
+  put_in: Figure | null;
+}
+
+/** Of several amounts for one ticket the firmest comes first: completed, then by how precise it is. */
+function bestAmount(claims: readonly Claim[]): Figure | null {
+  const stated = claims.filter((c) => c.amount && c.status !== 'denied');
+  const done = stated.filter((c) => c.status === 'completed');
+  const pick = (done.length > 0 ? done : stated)[0];
+  return pick ? figureOf(pick) : null;
+}
+
+/** Tickets of every group that sells compute. */
+export function ticketsOf(book: Book): Ticket[] {
+  return book.deals
+    .filter((d) => d.kind === 'round')
+    .flatMap((deal) => {
+      const investee = inRole(deal, 'investee');
+      if (!investee) return [];
+      const roots = [...new Set(investorsOf(deal).map((i) => book.groups.rootOf(i)))];
+      return roots
+        .filter((r) => r !== book.groups.rootOf(investee) && book.groups.sellsOf(r).length > 0)
+        .map((investor) => ticket(book, { deal, investor, investee }));
+    });
+}
+
+function ticket(book: Book, at: { deal: Deal; investor: string; investee: string }): Ticket {
+  const claims = claimsOf(book, at.deal.claims).filter(
+    (c) => c.kind === 'investment' && rootId(book, c.subject) === at.investor,
+  );
+  return { ...at, claims, put_in: bestAmount(claims) };
+}
+
+/** The investor the case is about: the given one, else the one with stated tickets, then with most of them. */
+export function investorOf(tickets: readonly Ticket[], given: string | null): string | null {
+  if (given) return given;
+  const ids = [...new Set(tickets.map((t) => t.investor))];
+  const rank = (id: string): number => {
+    const own = tickets.filter((t) => t.investor === id);
+    return (own.some((t) => t.put_in) ? 1000 : 0) + new Set(own.map((t) => t.investee)).size;
+  };
+  return ids.sort((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+/** The ticket the headline is about: the largest stated one in the currency most tickets use. */
+export function mainTicket(tickets: readonly Ticket[]): Ticket | null {
+  const stated = tickets.filter((t) => t.put_in && t.put_in.low > 0);
+  const currency = stated[0]?.put_in?.unit;
+  return (
+    stated
+      .filter((t) => t.put_in?.unit === currency)
+      .sort((a, b) => (b.put_in?.high ?? 0) - (a.put_in?.high ?? 0))[0] ?? null
+  );
+}
+
+const sameVoice = (a: Claim, b: Claim): boolean => a.document === b.document && a.speaker?.text === b.speaker?.text;
+
+/** Sizes of the round, the voice that also states the ticket first; the ticket alone when nobody stated one. */
+function roundsOf(book: Book, main: Ticket & { put_in: Figure }): Figure[] {
+  const source = book.claim(main.put_in.claims[0] ?? '');
+  const told = claimsOf(book, main.deal.claims).filter(
+    (c) =>
+      c.kind === 'funding_round' &&
+      c.amount?.currency === main.put_in.unit &&
+      c.status !== 'denied' &&
+      c.amount.high >= main.put_in.high,
+  );
+  const ordered = [...told].sort(
+    (a, b) => Number(source ? sameVoice(b, source) : 0) - Number(source ? sameVoice(a, source) : 0),
+  );
+  const figures = merged(ordered.map((c) => figureOf(c)).filter((f) => f !== null));
+  return figures.length > 0 ? figures : [{ ...main.put_in, mark: 'assumed', approx: null, source: 'round_not_stated' }];
+}
+
+/** A share of a class of companies is a rule of thumb for one of them; one about the company itself is not. */
+function share(book: Book, of: 'funding' | 'revenue', investee: string): Figure | null {
+  const ratios = book.claims.filter((c) => c.kind === 'ratio' && c.of === of && c.percent && c.status !== 'denied');
+  const own = ratios.find((c) => rootId(book, c.subject) === book.groups.rootOf(investee));
+  const stated = own ?? ratios[0];
+  if (stated) return figureOf(stated, own ? undefined : 'rule_of_thumb');
+  const rule = book.rules.find((r) => r.key === (of === 'funding' ? 'compute_share' : 'later_share'));
+  return rule ? ruleFigure(rule) : null;
+}
+
+/** Gross margin on compute: the investor's own when stated, else another seller's, marked as a rule of thumb. */
+function margin(book: Book, investor: string): Figure | null {
+  const stated = book.claims.filter(
+    (c) =>
+      c.kind === 'metric' &&
+      c.metric === 'gross_margin' &&
+      c.percent &&
+      book.groups.sellsOf(rootId(book, c.subject) ?? '').length > 0,
+  );
+  const own = stated.find((c) => rootId(book, c.subject) === investor);
+  const pick = own ?? stated[0];
+  return pick ? figureOf(pick, own ? undefined : 'rule_of_thumb') : null;
+}
+
+function pullThrough(book: Book, investor: string): Figure | null {
+  const pick = book.claims.find((c) => c.kind === 'ratio' && c.label === 'pull_through' && c.multiple !== null);
+  if (!pick) return null;
+  const own = rootId(book, pick.object) === investor;
+  return figureOf({ ...pick, amount: null }, own ? undefined : 'rule_of_thumb');
+}
+
+/** What the return of a ticket hangs on, from the claims of the case; null without a rule for the compute share. */
+export function inputsOf(book: Book, main: Ticket): ReturnInputs | null {
+  const compute_share = share(book, 'funding', main.investee);
+  if (!main.put_in || !compute_share) return null;
+  const credits = main.claims.find((c) => c.form === 'compute' && c.percent);
+  return {
+    investor: book.party(main.investor),
+    investee: book.party(main.investee),
+    put_in: main.put_in,
+    rounds: roundsOf(book, { ...main, put_in: main.put_in }),
+    compute_share,
+    later_share: share(book, 'revenue', main.investee),
+    margin: margin(book, main.investor),
+    pull_through: pullThrough(book, main.investor),
+    credits_share: credits ? figureOf({ ...credits, amount: null }) : null,
+  };
+}

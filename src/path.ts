@@ -1,16 +1,23 @@
-// The hall: the whole way of the data, top to bottom. Pure: no store, no Node, no clock.
+// The hall: the whole way of the data, top to bottom, on one page. Pure: no store, no Node, no clock.
+//   bytes -> Document -> claims -> entities and deals -> flows and what returns -> what is recovered -> first screen
 import { extract } from './extract/extract.ts';
 import { compile } from './extract/grammar.ts';
-import type { Choice, Recovered, Returned, ReturnInputs } from './model/answer.ts';
+import type { Choice, FirstScreen, Recovered, Returned, ReturnInputs } from './model/answer.ts';
 import type { CaseInput, CaseView } from './model/case.ts';
 import type { Extraction } from './model/claim.ts';
 import type { Document } from './model/document.ts';
 import type { Reference } from './model/reference.ts';
 import { fold } from './read/fold.ts';
 import { viewOf } from './read/view.ts';
-
-/** The first step: bytes as received, or text already decoded, to a document. */
-export { makeDocument, readBytes, refuseSize } from './read/read.ts';
+import { groupsOf } from './resolve/entities.ts';
+import type { Resolved } from './resolve/resolve.ts';
+import { resolve } from './resolve/resolve.ts';
+import { priceEffect } from './simulate/pricing.ts';
+import { recoveredAt } from './simulate/recovery.ts';
+import { bookOf } from './trace/book.ts';
+import { figureOf, merged } from './trace/figures.ts';
+import { returnedAt } from './trace/returned.ts';
+import { FULL, type Trace, trace } from './trace/trace.ts';
 
 /** Reads one document's claims. Build it once per reference: the word tables are compiled then. */
 export type Reader = (document: Document) => Extraction;
@@ -20,12 +27,41 @@ export function makeReader(reference: Reference): Reader {
   return (document) => extract(viewOf(document), grammar);
 }
 
-/** Everything a face can show of a case, recomputed from the truth in it. */
-export function view(_input: CaseInput, _reference: Reference, _reader?: Reader): CaseView {
-  throw new Error('not built yet');
+/** The answer for another choice of what is unknown: what the page's slider asks. */
+export function answerAt(inputs: ReturnInputs, choice: Choice): { returned: Returned; recovered: Recovered } {
+  return { returned: returnedAt(inputs, choice), recovered: recoveredAt(inputs, choice) };
 }
 
-/** The answer for another choice of what is unknown: what the page's slider asks. */
-export function answerAt(_inputs: ReturnInputs, _choice: Choice): { returned: Returned; recovered: Recovered } {
-  throw new Error('not built yet');
+/** Everything a face can show of a case, recomputed from the truth in it. */
+export function view(input: CaseInput, reference: Reference, reader: Reader = makeReader(reference)): CaseView {
+  const read = input.documents.map((document) => ({ document, extraction: reader(document) }));
+  const claims = [...read.flatMap((r) => r.extraction.claims), ...input.claims];
+  const resolved = resolve({ claims, judgements: input.judgements, documents: input.documents }, reference);
+  const traced = trace(bookOf(resolved, groupsOf(reference), reference), input.meta.investor ?? null);
+  return {
+    meta: input.meta,
+    documents: input.documents,
+    claims: resolved.claims,
+    unexplained: read.map((r) => ({ document: r.document.id, items: r.extraction.unexplained })),
+    entities: resolved.entities,
+    deals: resolved.deals,
+    flows: traced.flows,
+    screen: screenOf(input, resolved, traced),
+    diagnostics: [...read.flatMap((r) => r.extraction.diagnostics), ...resolved.diagnostics],
+  };
+}
+
+/** Joins what returns, what is recovered and how sure it is into the first screen. */
+function screenOf(input: CaseInput, resolved: Resolved, traced: Trace): FirstScreen {
+  const { flows: _flows, priceCuts, ...answer } = traced;
+  const margin = traced.inputs?.margin ?? null;
+  const cuts = merged(priceCuts.map((c) => figureOf({ ...c, amount: null })).filter((f) => f !== null));
+  return {
+    ...answer,
+    currency: traced.inputs?.put_in.unit ?? input.meta.currency,
+    as_of: input.meta.as_of ?? null,
+    recovered: traced.inputs && recoveredAt(traced.inputs, FULL),
+    prices: cuts.map((cut) => priceEffect(cut, margin)),
+    sources: resolved.sources,
+  };
 }

@@ -28,6 +28,8 @@ import {
   type WorkspaceOptions,
 } from './workspace/room.ts';
 
+export type { Bundled, NewJudgement, Upload, WorkspaceOptions } from './workspace/room.ts';
+
 const VIEWS = 16; // kept in memory: a slider over dates goes back and forth
 
 export interface Workspace {

@@ -8,7 +8,6 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../src/faces/http/app.ts';
 import { hostList } from '../src/faces/http/guard/hosts.ts';
-import { Door } from '../src/faces/http/guard/session.ts';
 import { type Listening, listen } from '../src/faces/http/server.ts';
 import { stubDesk } from './http-stub.ts';
 
@@ -224,52 +223,5 @@ describe('a taken port', () => {
     const app = { fetch: () => new Response('') };
     const second = await listen({ fetch: app.fetch, address: '127.0.0.1', port: server.port });
     expect(second).toMatchObject({ code: 'serve/port-taken', remedy: expect.stringContaining(`${server.port + 1}`) });
-  });
-});
-
-describe('the door', () => {
-  const token = 'a-token-of-some-length';
-  let now = 0;
-  const door = new Door(token, () => now);
-  const app = makeApp({ desk: stubDesk(), allowedHosts: new Set(['h']), webRoot: web, version: '1', door });
-  const knock = (path: string, init: RequestInit = {}) =>
-    app.request(path, { ...init, headers: { host: 'h', ...init.headers } });
-  const enter = (given: string) =>
-    knock('/api/v1/session', { method: 'POST', body: JSON.stringify({ code: given }), headers: json });
-
-  it('keeps strangers out of everything but health and the entrance', async () => {
-    for (const path of ['/api/v1/cases', '/api', '/api/openapi.json', '/', '/assets/a-1b2c.js']) {
-      expect((await knock(path)).status, path).toBe(401);
-    }
-    expect((await knock('/', { headers: { accept: 'text/html' } })).headers.get('location')).toBe('/enter');
-    expect((await knock('/healthz')).status).toBe(200);
-    expect((await knock('/enter')).headers.get('content-security-policy')).toContain("form-action 'none'");
-    expect((await knock('/api/v1/cases', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
-    expect((await knock('/api/v1/cases', { headers: { cookie: 'backflow_session=x' } })).status).toBe(401);
-  });
-
-  it('lets a program in by its token, which can make codes', async () => {
-    const authorization = `Bearer ${token}`;
-    expect((await knock('/api/v1/cases', { headers: { authorization } })).status).toBe(200);
-    const made = await knock('/api/v1/session/code', { method: 'POST', headers: { authorization } });
-    expect((await enter(((await made.json()) as { code: string }).code)).status).toBe(200);
-    expect((await knock('/api/v1/session/code', { method: 'POST' })).status).toBe(401);
-  });
-
-  it('exchanges a code once, within ten minutes, for a strict cookie that ends', async () => {
-    const given = door.code();
-    const entered = await enter(given);
-    const cookie = entered.headers.get('set-cookie') ?? '';
-    expect(cookie).toMatch(/HttpOnly/u);
-    expect(cookie).toMatch(/SameSite=Strict/u);
-    const session = cookie.split(';')[0] ?? '';
-    expect((await knock('/api/v1/cases', { headers: { cookie: session } })).status).toBe(200);
-    expect((await knock('/api/v1/session/code', { method: 'POST', headers: { cookie: session } })).status).toBe(403);
-    expect((await enter(given)).status).toBe(401);
-    const late = door.code();
-    now += 601_000;
-    expect((await enter(late)).status).toBe(401);
-    now += 13 * 3_600_000;
-    expect((await knock('/api/v1/cases', { headers: { cookie: session } })).status).toBe(401);
   });
 });

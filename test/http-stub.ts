@@ -127,7 +127,7 @@ export const view = (): CaseView => ({
 export interface Kept {
   uploads: Upload[];
   judgements: Judgement[];
-  asOf: (string | null)[];
+  asOf: (string | null | undefined)[];
 }
 
 export function stubDesk(): Desk & { kept: Kept } {
@@ -151,7 +151,8 @@ export function stubDesk(): Desk & { kept: Kept } {
     judge: async (_id, judgement) => ({ value: keep(judgement), diagnostics: [] }),
     undo: async () => {
       const last = kept.judgements.at(-1);
-      return { value: last ? keep({ verdict: 'undo', claim: last.id }) : null, diagnostics: [] };
+      if (last) return { value: keep({ verdict: 'undo', claim: last.id }), diagnostics: [] };
+      return { value: null, diagnostics: [{ code: 'undo/nothing', severity: 'error', message: 'nothing' }] };
     },
     ask: async (upload) => {
       kept.uploads.push(upload);

@@ -138,6 +138,9 @@ describe('writes', () => {
     expect(await undone.json()).toMatchObject({ judgement: { verdict: 'undo', claim: 'j1' } });
     const bare = await call('/api/v1/cases/sample/undo', { method: 'POST' });
     expect(bare.status).toBe(201);
+    desk.kept.judgements.length = 0;
+    const nothing = await call('/api/v1/cases/sample/undo', { method: 'POST' });
+    expect(await nothing.json()).toMatchObject({ status: 422, code: 'undo/nothing' });
     expect((await post('/api/v1/cases/sample/judgements', { verdict: 'undo', claim: 'c1' })).status).toBe(400);
     expect((await post('/api/v1/cases/none/undo', {})).status).toBe(404);
   });

@@ -1,7 +1,7 @@
 // The parts that route declarations share: path and query parameters, and the replies every route may give.
 import { z } from '@hono/zod-openapi';
+import type { Outcome } from '../../../model/diagnostic.ts';
 import { dayRange } from '../../../model/period.ts';
-import type { Made } from '../desk.ts';
 import { Refusal } from '../problem.ts';
 import { Problem } from './schemas.ts';
 
@@ -96,11 +96,11 @@ export const noCase = (id: string): Refusal =>
   });
 
 /** What was made, or a refusal that says why nothing could be. */
-export function usable<T>(made: Made<T>): T {
+export function usable<T>(made: Outcome<T | null>): T {
   if (made.value !== null) return made.value;
   const [first] = made.diagnostics;
   throw new Refusal(
-    first?.code.endsWith('/not-found') ? 404 : 422,
+    first?.code.endsWith('/unknown') ? 404 : 422,
     first ?? { code: 'http/unusable', message: 'nothing could be made of the input', remedy: 'Check the input.' },
     made.diagnostics.map((d) => ({ in: 'body', pointer: '#', message: `${d.code}: ${d.message}` })),
   );

@@ -99,6 +99,6 @@ export const envelope = <N extends string, T extends z.ZodType>(noun: N, row: T)
 /** What a write gives: what was made, and what was noticed. */
 export const made = <N extends string, T extends z.ZodType>(noun: N, value: T) =>
   z.object({
-    ...({ [noun]: z.nullable(value) } as Record<N, z.ZodNullable<T>>),
+    ...({ [noun]: value } as Record<N, T>),
     diagnostics: z.array(Diagnostic),
   });

@@ -52,7 +52,7 @@ const undo = createRoute({
       content: { 'application/json': { schema: z.object({ who: z.string().max(200).nullish() }) } },
     },
   },
-  responses: { 201: json(made('judgement', Judgement), 'The undo; null when nothing was left.'), ...WRITE },
+  responses: { 201: json(made('judgement', Judgement), 'The undo, itself a judgement.'), ...WRITE },
 });
 
 /** The routes over a desk. */
@@ -78,6 +78,6 @@ export function writeRoutes(desk: Desk) {
       const { id } = c.req.valid('param');
       await mustExist(id);
       const undone = await desk.undo(id, c.req.valid('json')?.who ?? null);
-      return c.json({ judgement: undone.value, diagnostics: undone.diagnostics }, 201);
+      return c.json({ judgement: usable(undone), diagnostics: undone.diagnostics }, 201);
     });
 }

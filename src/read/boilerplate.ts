@@ -9,7 +9,7 @@ const CREDIT =
   /^[([【]?(?:图源|图片来源|图片|题图|配图|封面|头图|图\d*|摄影?|制图|数据来源|资料来源|视觉中国|image|images|photo|photos|photograph|photo credit|image credit|credit|picture|getty images|illustration|source|sources)(?:\s*(?:[:/|©]|by\b)|$)/iu;
 const BYLINE =
   /^(?:文|作者|编辑|责编|责任编辑|主编|记者|撰文|撰稿|采写|整理|编译|翻译|出品|校对|审校|监制|排版|设计|来源|转自|by|written by|reported by|reporting by|editing by|edited by|additional reporting|translated by|contact)\s*(?:[:/|·丨｜]|\bby\b)/iu;
-const BY_NAME = /^by [\p{Lu}][^.!?]{2,60}$/u;
+const BY_NAME = /^[Bb][Yy] [\p{Lu}][^.!?]{2,60}$/u;
 const ORIGINAL = /^\S{2,16}\s*(?:原创|独家)?\s*(?:出品|首发|原创)$/u;
 const DATE =
   /(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?,? \d{4})/iu;

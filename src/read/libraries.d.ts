@@ -79,7 +79,7 @@ declare module 'unpdf' {
     numPages: number;
     getPage(number: number): Promise<Page>;
     getMetadata(): Promise<{ info?: Record<string, unknown> }>;
-    destroy(): Promise<void>;
+    loadingTask: { destroy(): Promise<void> };
   }
   export function getDocumentProxy(data: Uint8Array, options: Record<string, unknown>): Promise<Pdf>;
 }

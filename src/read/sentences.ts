@@ -42,7 +42,9 @@ function closing(text: string, i: number, end: number): number {
   let to = i + 1;
   while (to < end && isMark(text.charCodeAt(to)) && text.charCodeAt(to) !== 59) to++;
   while (to < end && CLOSERS.has(text.charCodeAt(to)) && !opens(text, to, end)) to++;
-  return to;
+  // The mark of a note ("[3]") belongs to the sentence before it.
+  const note = text.charCodeAt(to) === 91 ? /^(?:\[\d{1,3}\])+/u.exec(text.slice(to, Math.min(end, to + 16))) : null;
+  return to + (note?.[0].length ?? 0);
 }
 
 /** A straight quote after a blank or before a letter opens the next sentence. */

@@ -93,7 +93,9 @@ function without(html: string, name: string): string {
     out.push(html.slice(from, i));
     const close = lower.indexOf(name === '!--' ? '-->' : `</${name}`, i);
     if (close < 0) return out.join('');
-    from = name === '!--' ? close + 3 : close + name.length + 2;
+    const end = name === '!--' ? close + 2 : lower.indexOf('>', close);
+    if (end < 0) return out.join('');
+    from = end + 1;
   }
   out.push(html.slice(from));
   return out.join('');

@@ -47,7 +47,11 @@ const PAGE_NUMBER =
 /** Leaves out page numbers, and first and last lines that come back on three pages or more. */
 export function withoutEdges(pages: PrintedLine[][]): PrintedLine[][] {
   const seen = new Map<string, number>();
-  const edges = (lines: PrintedLine[]): PrintedLine[] => [...new Set([...lines.slice(0, 2), ...lines.slice(-2)])];
+  // Of a short page only the outermost lines: its second line is text.
+  const edges = (lines: PrintedLine[]): PrintedLine[] => {
+    const deep = lines.length > 8 ? 2 : 1;
+    return [...new Set([...lines.slice(0, deep), ...lines.slice(-deep)])];
+  };
   for (const lines of pages)
     for (const line of edges(lines)) seen.set(shape(line.text), (seen.get(shape(line.text)) ?? 0) + 1);
   return pages.map((lines) => {
@@ -106,7 +110,7 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
     const body = assemble(withoutEdges(pages).map(paragraphsOf));
     return { ...body, meta: await metaOf(pdf), diagnostics: pdf.numPages > count ? [cut(pdf.numPages)] : [] };
   } finally {
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
   }
 }
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from './encoding.ts';
+
+const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex.replace(/\s/gu, ''), 'hex'));
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+// "阿里投资7.9亿美元" in GB18030 and "阿里投資7.9億美元" in Big5.
+const GB = bytes('b0a2 c0ef cdb6 d7ca 372e39 d2da c3c0 d4aa');
+const BIG5 = bytes('aafc a8bd a7eb b8ea 372e39 bbf5 acfc a4b8');
+
+describe('decode', () => {
+  it('tells GB18030 from Big5 in one short line', async () => {
+    expect(await decode(GB)).toMatchObject({ text: '阿里投资7.9亿美元', encoding: 'gb18030' });
+    expect(await decode(BIG5)).toMatchObject({ text: '阿里投資7.9億美元', encoding: 'big5' });
+  });
+
+  it('takes marks, valid UTF-8, and what the user says', async () => {
+    expect(await decode(utf8('\ufeff阿里'))).toMatchObject({ text: '阿里', encoding: 'utf-8', diagnostics: [] });
+    expect(await decode(bytes('fffe 3f96 cc91'))).toMatchObject({ text: '阿里', encoding: 'utf-16le' });
+    expect((await decode(GB, { given: 'big5' }))?.encoding).toBe('big5');
+    expect(await decode(GB, { given: 'no-such-encoding' })).toBeNull();
+  });
+
+  it('follows a declaration only where it fits', async () => {
+    expect((await decode(BIG5, { declared: 'big5' }))?.encoding).toBe('big5');
+    expect((await decode(BIG5, { declared: 'gb2312' }))?.encoding).toBe('big5');
+    expect((await decode(utf8('阿里投资'), { declared: 'gb2312' }))?.encoding).toBe('utf-8');
+  });
+
+  it('says so when bytes were lost or the encoding is a guess', async () => {
+    const cut = utf8('第一行\n阿里投资月之暗面7.9亿美元').slice(0, -1);
+    const read = await decode(cut);
+    expect(read?.diagnostics[0]).toMatchObject({ code: 'read/encoding-damaged', at: { line: 2, column: 14 } });
+    const latin = await decode(new Uint8Array(Buffer.from('Société Générale invests', 'latin1')));
+    expect(latin).toMatchObject({ text: 'Société Générale invests', encoding: 'windows-1252' });
+    expect(latin?.diagnostics[0]?.code).toBe('read/encoding-guessed');
+  });
+
+  it('gives up on noise', async () => {
+    let state = 7;
+    const noise = Uint8Array.from({ length: 600 }, () => {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      return 128 + ((state >> 8) % 128);
+    });
+    expect(await decode(noise)).toBeNull();
+  });
+});

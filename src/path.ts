@@ -19,6 +19,9 @@ import { figureOf, merged } from './trace/figures.ts';
 import { returnedAt } from './trace/returned.ts';
 import { FULL, type Trace, trace } from './trace/trace.ts';
 
+/** The first step: bytes as received, or text already decoded, to a document. */
+export { makeDocument, readBytes, refuseSize } from './read/read.ts';
+
 /** Reads one document's claims. Build it once per reference: the word tables are compiled then. */
 export type Reader = (document: Document) => Extraction;
 
@@ -31,6 +34,20 @@ export function makeReader(reference: Reference): Reader {
 export function answerAt(inputs: ReturnInputs, choice: Choice): { returned: Returned; recovered: Recovered } {
   return { returned: returnedAt(inputs, choice), recovered: recoveredAt(inputs, choice) };
 }
+
+/** A text on its own as a case: what `ask` answers about. Nothing is stored. */
+export const caseOfOne = (document: Document): CaseInput => ({
+  meta: {
+    id: 'ask',
+    title: { en: document.title ?? document.file ?? 'text' },
+    currency: 'USD',
+    as_of: document.published ?? null,
+  },
+  documents: [document],
+  claims: [],
+  judgements: [],
+  scenarios: [],
+});
 
 /** Everything a face can show of a case, recomputed from the truth in it. */
 export function view(input: CaseInput, reference: Reference, reader: Reader = makeReader(reference)): CaseView {

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Reader } from '../../path.ts';
 import type { Store } from '../../store/store.ts';
+import type { Workspace } from '../../workspace.ts';
 
 /** A place to print to. */
 export interface Output {
@@ -36,6 +37,8 @@ export interface Context {
   reader(): Promise<Reader>;
   /** The store that BACKFLOW_STORE or BACKFLOW_HOME names, opened once and closed at the end. Stops when it cannot. */
   openStore(): Promise<Store>;
+  /** Cases over that store, opened once. */
+  openWorkspace(): Promise<Workspace>;
   /** Some input failed: the exit status becomes 1, the rest goes on. */
   failed(): void;
 }

@@ -4,13 +4,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
+import * as ask from './ask.ts';
+import * as cases from './case.ts';
 import { type Context, type Group, Stop } from './context.ts';
+import * as judge from './judge.ts';
 import { makeContext } from './main/context.ts';
 import { packageRoot } from './place.ts';
 import * as read from './read.ts';
+import * as serve from './serve.ts';
+import * as tables from './tables.ts';
 
 /** Every group of commands, in the order of the help. A new file is added here and nowhere else. */
-export const groups: readonly Group[] = [read];
+export const groups: readonly Group[] = [read, ask, cases, tables, judge, serve];
 
 const ABOUT = `Reads what was written about deals between vendors and AI companies, keeps who said what, and follows the money until it comes back.
 

@@ -1,36 +1,31 @@
-// Settings in, the store and the workspace over it out. BACKFLOW_STORE names an SQLite file or a folder of case
-// folders; without it the embedded store stands in BACKFLOW_HOME. The only file here that knows an engine.
+// A context in, an open store out: BACKFLOW_STORE names an SQLite file or a folder of case folders; without it the
+// embedded store stands in BACKFLOW_HOME. The only file of the command line that knows an engine.
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Diagnostic, Outcome } from '../../../model/diagnostic.ts';
-import type { ReadBytes, Store } from '../../../store/store.ts';
-import type { Workspace } from '../../../workspace.ts';
-import type { Context } from '../context.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Store } from '../../../store/store.ts';
+import { type Context, Stop } from '../context.ts';
 
-export interface Place {
-  env: Readonly<Record<string, string | undefined>>;
-  /** BACKFLOW_HOME or the user's folder for data. */
-  home: string;
-  /** ISO instant. */
-  now: string;
-}
+/** Where the store stands: the file or folder that BACKFLOW_STORE names, else the embedded store's file. */
+export const storePath = ({ env, home }: Pick<Context, 'env' | 'home'>): string =>
+  env.BACKFLOW_STORE ? resolve(env.BACKFLOW_STORE) : join(home, 'backflow.sqlite');
 
-/** The file of the embedded store. */
-export const storeFile = (home: string): string => join(home, 'backflow.sqlite');
-
-const reading = async (): Promise<ReadBytes> => (await import('../../../path.ts')).readBytes;
-
-/** Opens the store that the settings name; null with a diagnostic when it cannot be. */
-export async function openStore({ env, home, now }: Place): Promise<Outcome<Store | null>> {
-  const named = env.BACKFLOW_STORE;
-  if (named && /^[a-z][a-z0-9+.-]+:\/\//iu.test(named)) return { value: null, diagnostics: [noServer(named)] };
-  const path = named ? resolve(named) : storeFile(home);
+/** Opens the store that the settings name. Stops the command when it cannot be opened. */
+export async function openStore(context: Context): Promise<Store> {
+  const named = context.env.BACKFLOW_STORE;
+  if (named && /^[a-z][a-z0-9+.-]+:\/\//iu.test(named)) throw new Stop([noServer(named)]);
+  const path = storePath(context);
   if (/[/\\]$/u.test(named ?? '') || (await stat(path).catch(() => null))?.isDirectory()) {
     const { openFolders } = await import('../../../store/folder/twin.ts');
-    return { value: await openFolders({ root: path, readBytes: await reading() }), diagnostics: [] };
+    const { readBytes } = await import('../../../path.ts');
+    return openFolders({ root: path, readBytes });
   }
   const { openSqlite } = await import('../../../store/sqlite.ts');
-  return openSqlite(path, now);
+  const { value, diagnostics } = await openSqlite(path, context.now().toISOString());
+  if (!value) throw new Stop(diagnostics);
+  const { report } = await import('../diagnostics.ts');
+  report(diagnostics, context);
+  return value;
 }
 
 /** Names the server without the user and password that its address may hold. */
@@ -40,16 +35,3 @@ const noServer = (named: string): Diagnostic => ({
   message: `BACKFLOW_STORE names a server (${named.replace(/:\/\/.*$/su, '://…')}), which this version cannot use`,
   remedy: 'Name a file or a folder, or leave it out: the store then stands in BACKFLOW_HOME.',
 });
-
-/** The workspace of a run of the command line. */
-export async function workspaceOver(store: Store, context: Context): Promise<Workspace> {
-  const { openWorkspace } = await import('../../../workspace.ts');
-  const { readFolder, writeFolder } = await import('../../../store/folder/folder.ts');
-  return openWorkspace({
-    store,
-    reference: await context.reference(),
-    readBytes: await reading(),
-    now: () => context.now().toISOString(),
-    folders: { read: readFolder, write: writeFolder },
-  });
-}

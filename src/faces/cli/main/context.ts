@@ -1,7 +1,7 @@
 // The machine in, a context out: real streams, environment, clock and folders, with whatever is heavy made on first use.
 import process from 'node:process';
 import type { WriteStream } from 'node:tty';
-import { type Context, type Output, Stop } from '../context.ts';
+import type { Context, Output } from '../context.ts';
 import { homeFolder } from '../place.ts';
 
 /** Columns for pipes and files: wide enough for a table, narrow enough to read. */
@@ -67,11 +67,10 @@ export function makeContext(args: readonly string[], root: string): Running {
       return value;
     }),
     reader: once(async () => (await import('../../../path.ts')).makeReader(await context.reference())),
-    openWorkspace: once(async () => (await import('./store.ts')).workspaceOver(await context.openStore(), context)),
+    openWorkspace: once(async () => (await import('./workspace.ts')).openWorkspace(context)),
     openStore: once(async () => {
       const { openStore } = await import('./store.ts');
-      const { value: store, diagnostics } = await openStore({ env: process.env, home, now: new Date().toISOString() });
-      if (!store) throw new Stop(diagnostics);
+      const store = await openStore(context);
       closers.push(() => store.close());
       return store;
     }),

@@ -1,12 +1,12 @@
 // A context in, one line a check out: is what Backflow needs in place, and if not, what to do. Changes nothing.
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import type { Context } from '../context.ts';
 import { clean, padded, safeJson, styled, width } from '../print.ts';
 import { loadReference } from '../reference.ts';
 import { bundledCases } from './serving.ts';
-import { storeFile } from './store.ts';
+import { storePath } from './store.ts';
 
 export interface Check {
   name: string;
@@ -52,8 +52,7 @@ export function node(version: string): Finding {
 
 async function store(context: Context): Promise<Finding> {
   const { inspectSqlite } = await import('../../../store/inspect.ts');
-  const named = context.env.BACKFLOW_STORE;
-  const path = named ? resolve(named) : storeFile(context.home);
+  const path = storePath(context);
   const { exists, version, newest, problems } = await inspectSqlite(path);
   if (!exists) return good(`${path} (not made yet)`);
   const [problem] = problems;

@@ -38,8 +38,8 @@ export interface Workspace {
   deleteCase(id: string): Promise<Outcome<boolean>>;
   /** The truth of a case; null when there is none of that id. */
   showCase(id: string): Promise<CaseInput | null>;
-  /** What a case says, as known by `asOf` (an ISO date; without it everything counts); null without such a case. */
-  view(id: string, asOf?: string | null): Promise<CaseView | null>;
+  /** What a case says, as known by `asOf` (an ISO date; without it everything counts) and about an investor other than its own if given; null without such a case. */
+  view(id: string, asOf?: string | null, investor?: string | null): Promise<CaseView | null>;
   /** The same bytes twice are one document; what is newly said of them is taken over. */
   addDocument(id: string, upload: Upload): Promise<Outcome<Document | null>>;
   /** The claim of a case by its id or an unambiguous beginning of at least 6 characters. */
@@ -67,7 +67,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     cases: () => room.store.listCases(),
     deleteCase: (id) => deleteCase(room, id),
     showCase: (id) => showCase(room, id),
-    view: (id, asOf) => view(room, id, asOf ?? null),
+    view: (id, asOf, investor) => view(room, id, { asOf: asOf ?? null, investor: investor ?? null }),
     addDocument: (id, upload) => addDocument(room, id, upload),
     findClaim: (id, claim) => findClaim(room, id, claim),
     judge: (id, judgement) => judge(room, id, judgement),
@@ -101,14 +101,19 @@ async function deleteCase({ store }: Room, id: string): Promise<Outcome<boolean>
   return { ...noCase(id), value: false };
 }
 
-async function view(room: Room, id: string, asOf: string | null): Promise<CaseView | null> {
+async function view(
+  room: Room,
+  id: string,
+  how: { asOf: string | null; investor: string | null },
+): Promise<CaseView | null> {
   const all = await showCase(room, id);
   if (!all) return null;
-  const input = asOf ? knownBy(all, asOf) : all;
+  const known = how.asOf ? knownBy(all, how.asOf) : all;
+  const input = how.investor ? { ...known, meta: { ...known.meta, investor: how.investor } } : known;
   const { documents, ...rest } = input;
   const key = sha256Hex(JSON.stringify([rest, documents.map(documentKey)]));
-  const known = room.views.get(key);
-  if (known) return known;
+  const made = room.views.get(key);
+  if (made) return made;
   const make = room.view ?? viewOf;
   return room.views.put(key, make(input, room.reference, room.read));
 }

@@ -4,7 +4,7 @@
 import type { CaseView } from '../model/case.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Document, DocumentMeta, Media } from '../model/document.ts';
-import { view } from '../path.ts';
+import { caseOfOne, view } from '../path.ts';
 import { documentId, sha256Hex } from '../store/store.ts';
 import { failed, noCase, type Room, type Upload } from './room.ts';
 
@@ -57,7 +57,6 @@ export async function ask(room: Room, upload: Upload): Promise<Outcome<CaseView 
   if (problem) return problem;
   const { value: document, diagnostics } = await read(room, upload);
   if (!document) return { value: null, diagnostics };
-  const meta = { id: 'ask', title: { en: document.title ?? upload.name }, currency: 'USD', as_of: document.published };
-  const input = { meta, documents: [document], claims: [], judgements: [], scenarios: [] };
+  const input = caseOfOne(document);
   return { value: (room.view ?? view)(input, room.reference, room.read), diagnostics };
 }

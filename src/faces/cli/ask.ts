@@ -1,0 +1,122 @@
+// The commands `ask` and `trace`: the first screen for any text without a case, and for a case.
+import type { Command } from 'commander';
+import type { CaseView } from '../../model/case.ts';
+import type { DocumentMeta, Lang as TextLang } from '../../model/document.ts';
+import type { Context } from './context.ts';
+
+interface Flags {
+  json?: boolean;
+  published?: string;
+  title?: string;
+  publisher?: string;
+  url?: string;
+  lang?: TextLang;
+  encoding?: string;
+  investor?: string;
+  words: string;
+  asOf?: string;
+}
+
+const WORDS = ['en', 'zh-Hans', 'zh-Hant'];
+
+/** Adds the commands. */
+export function register(program: Command, context: Context): void {
+  program
+    .command('ask')
+    .summary('the answer for one text: what would return, and what nobody said')
+    .description(
+      'Reads one text, HTML or PDF file (or - for standard input), picks the investor by itself and prints how much of its money would return, what that hangs on and what to ask. Nothing is stored.',
+    )
+    .argument('<file>', 'file to read, - for standard input')
+    .option('--json', 'print JSON')
+    .option('--published <date>', 'when it was published (2024-03-06); relative dates are resolved against it')
+    .option('--title <title>', 'its headline')
+    .option('--publisher <name>', 'who published it')
+    .option('--url <url>', 'where it was published')
+    .option('--lang <lang>', 'zh-Hans, zh-Hant or en, where the text itself does not tell')
+    .option('--encoding <name>', 'encoding of the file (utf-8, gb18030, big5, ...), where the guess is wrong')
+    .option('--investor <id>', 'the investor in question, instead of the one picked')
+    .option('--words <lang>', 'language of the answer: en, zh-Hans or zh-Hant', 'en')
+    .addHelpText('after', '\nExample:\n  $ backflow ask article.txt --published 2024-03-06 --words zh-Hant')
+    .action((file: string, flags: Flags, command: Command) => askFile(file, flags, { command, context }));
+  program
+    .command('trace')
+    .summary('what would return to an investor in a case')
+    .description(
+      'Traces the tickets of an investor in a case: what would return at least, if money mixes evenly and at most, with what is assumed.',
+    )
+    .argument('<case>', 'name of the case')
+    .option('--investor <id>', 'the investor in question; the case names one, else it is picked')
+    .option('--as-of <date>', 'as it was known by this date')
+    .option('--words <lang>', 'language of the answer: en, zh-Hans or zh-Hant', 'en')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  $ backflow trace alibaba-2024 --investor alibaba')
+    .action((id: string, flags: Flags, command: Command) => traceCase(id, flags, { command, context }));
+}
+
+interface Run {
+  command: Command;
+  context: Context;
+}
+
+function check(flags: Flags, command: Command): void {
+  if (!WORDS.includes(flags.words))
+    command.error(`error: --words ${flags.words}: use ${WORDS.join(', ')}`, { exitCode: 2, code: 'backflow.usage' });
+  if (flags.lang && !WORDS.includes(flags.lang))
+    command.error(`error: --lang ${flags.lang}: use ${WORDS.join(', ')}`, { exitCode: 2, code: 'backflow.usage' });
+  for (const [name, date] of [
+    ['--published', flags.published],
+    ['--as-of', flags.asOf],
+  ] as const) {
+    if (date && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(date))
+      command.error(`error: ${name} ${date}: use YYYY-MM-DD`, { exitCode: 2, code: 'backflow.usage' });
+  }
+}
+
+async function askFile(file: string, flags: Flags, { command, context }: Run): Promise<void> {
+  check(flags, command);
+  const { readFileAsked } = await import('./reading/files.ts');
+  const { report } = await import('./diagnostics.ts');
+  const { title, publisher, published, url, lang } = flags;
+  const meta: DocumentMeta = { title, publisher, published, url, lang };
+  const read = await readFileAsked(file, { meta, encoding: flags.encoding }, context.input);
+  report(read.diagnostics, context);
+  if (!read.value) return;
+  const { caseOfOne, view } = await import('../../path.ts');
+  const reference = await context.reference();
+  const input = caseOfOne(read.value);
+  const answer = view(
+    { ...input, meta: { ...input.meta, investor: flags.investor ?? null } },
+    reference,
+    await context.reader(),
+  );
+  await print(answer, flags, context);
+  report(
+    answer.diagnostics.filter((d) => d.severity !== 'info').map((d) => ({ ...d, at: { ...d.at, file } })),
+    context,
+  );
+}
+
+async function traceCase(id: string, flags: Flags, { command, context }: Run): Promise<void> {
+  check(flags, command);
+  const workspace = await context.openWorkspace();
+  const answer = await workspace.view(id, flags.asOf ?? null, flags.investor ?? null);
+  if (answer) return print(answer, flags, context);
+  const { report } = await import('./diagnostics.ts');
+  const { unknownCase } = await import('./tables.ts');
+  report([unknownCase(id)], context);
+}
+
+async function print(view: CaseView, flags: Flags, context: Context): Promise<void> {
+  if (flags.json) {
+    const { safeJson } = await import('./print.ts');
+    const { meta, screen, claims, entities, deals, flows, unexplained, diagnostics } = view;
+    const as_of = flags.asOf ?? meta.as_of ?? null;
+    context.out.write(
+      `${safeJson({ case: meta.id, as_of, screen, claims, entities, deals, flows, unexplained, diagnostics }, 2)}\n`,
+    );
+    return;
+  }
+  const { answerLines } = await import('./answer.ts');
+  context.out.write(`${answerLines(view, context.out, flags.words as 'en').join('\n')}\n`);
+}

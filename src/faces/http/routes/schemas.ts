@@ -82,7 +82,10 @@ export function nameSchemas(app: OpenAPIHono): void {
   for (const [name, schema, description, example] of NOUNS) {
     const metadata = { _internal: { refId: name }, description, ...(example ? { examples: [example] } : {}) };
     zodToOpenAPIRegistry.add(schema, metadata);
-    app.openAPIRegistry.register(name, schema);
+    // A schema made before zod was extended, by whoever loaded the nouns first, lacks what `register` calls.
+    const named = 'openapi' in schema ? schema : schema.clone();
+    if (named !== schema) zodToOpenAPIRegistry.add(named, metadata);
+    app.openAPIRegistry.register(name, named);
   }
 }
 

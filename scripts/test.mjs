@@ -46,7 +46,7 @@ const longSuites = [{ name: 'long', vitest: true, after: [] }];
 function run(args) {
   return new Promise((done) => {
     const path = [bin('.bin'), process.env.PATH].join(delimiter);
-    const child = spawn(ownNode(), args, { cwd: root, env: { ...process.env, PATH: path, FORCE_COLOR: '0' } });
+    const child = spawn(ownNode(), args, { cwd: root, env: { ...process.env, PATH: path, NO_COLOR: '1' } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     child.on('error', (error) => done({ status: 1, output: `${output}${error.message}\n` }));

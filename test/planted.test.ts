@@ -191,7 +191,8 @@ describe('the tools', () => {
   }
   const biome = (files: Record<string, string>) =>
     run(files, '@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.');
-  const tsc = (text: string) => run({ 'src/read/a.ts': text }, 'typescript/bin/tsc', '-p', 'tsconfig.pure.json');
+  const tsc = (text: string) =>
+    run({ 'src/read/a.ts': text }, 'typescript/bin/tsc', '--pretty', 'false', '-p', 'tsconfig.pure.json');
 
   it('pass a clean file', () => {
     const text = '// Header.\nexport const a = 1;\n';

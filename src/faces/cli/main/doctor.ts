@@ -1,5 +1,5 @@
 // A context in, one line a check out: is what Backflow needs in place, and if not, what to do. Changes nothing.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import type { Context } from '../context.ts';
@@ -51,8 +51,9 @@ export function node(version: string): Finding {
 }
 
 async function store(context: Context): Promise<Finding> {
-  const { inspectSqlite } = await import('../../../store/inspect.ts');
   const path = storePath(context);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return good(`${path} (case folders)`);
+  const { inspectSqlite } = await import('../../../store/inspect.ts');
   const { exists, version, newest, problems } = await inspectSqlite(path);
   if (!exists) return good(`${path} (not made yet)`);
   const [problem] = problems;

@@ -56,14 +56,17 @@ const done = (text: string, encoding: string, diagnostics: Diagnostic[] = []): D
 
 function damaged(text: string, encoding: string): Decoded {
   const at = text.indexOf('\ufffd');
-  const line = text.slice(0, at).split('\n').length;
+  const before = text.slice(0, at).split(/\r\n?|\n/u);
+  const line = before.length;
+  const head = before.at(-1) ?? '';
+  const source = head + (/^[^\r\n]*/u.exec(text.slice(at))?.[0] ?? '');
   return done(text, encoding, [
     {
       code: 'read/encoding-damaged',
       severity: 'warning',
       message: `Some bytes are not valid ${encoding}; they were read as "\ufffd", first on line ${line}.`,
       remedy: 'Save the file again from its source, or name its encoding with --encoding.',
-      at: { line, column: at - text.lastIndexOf('\n', at), start: at, end: at + 1 },
+      at: { line, column: head.length + 1, source: source.slice(0, 2000) },
     },
   ]);
 }

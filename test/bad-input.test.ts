@@ -1,0 +1,207 @@
+// The real command, from source, on input that cannot be read: a clear diagnostic, the right exit status, no stack trace,
+// and the other files still read.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const main = join(import.meta.dirname, '..', 'src', 'faces', 'cli', 'main.ts');
+const GOOD = '阿里巴巴已向月之暗面投资7.9亿美元。\n';
+let folder = '';
+
+interface Ran {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+function backflow(args: string[], input: string | Uint8Array = ''): Ran {
+  const done = spawnSync(process.execPath, [main, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    env: { PATH: process.env.PATH, HOME: folder, BACKFLOW_HOME: join(folder, 'home') },
+  });
+  return { status: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** No way of saying "we crashed" may reach the user. */
+function expectCalm({ out, err }: Ran): void {
+  expect(err + out).not.toMatch(/\n\s+at .+:\d+|node:internal|fault in the program|\[object|undefined/u);
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backflow-bad-'));
+  const put = (name: string, data: string | Uint8Array): void => writeFileSync(join(folder, name), data);
+  put('good.txt', GOOD);
+  put('empty.txt', '');
+  put(
+    'binary.txt',
+    Uint8Array.from({ length: 999 }, (_, i) => (i * 7) % 256),
+  );
+  put('large.txt', new Uint8Array(50 * 1024 * 1024).fill(97));
+  put(
+    'noise.txt',
+    Uint8Array.from({ length: 800 }, (_, i) => 128 + ((i * i * 31 + i * 17) % 127)),
+  );
+  put('broken.pdf', '%PDF-1.7\nthis is no PDF');
+  put('picture.html', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]));
+  put('cut.txt', new TextEncoder().encode(GOOD).slice(0, -3));
+  put('escape.txt', `\u001b]0;owned\u0007标题\u001b[2J\u202e\n${GOOD}`);
+  mkdirSync(join(folder, 'folder'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const BAD: [file: string, code: string][] = [
+  ['missing.txt', 'cli/file-missing'],
+  ['good.txt/below', 'cli/file-missing'],
+  ['folder', 'cli/file-directory'],
+  ['empty.txt', 'read/empty'],
+  ['binary.txt', 'read/binary'],
+  ['picture.html', 'read/binary'],
+  ['large.txt', 'read/too-large'],
+  ['noise.txt', 'read/encoding'],
+  ['broken.pdf', 'read/pdf-broken'],
+];
+
+describe('read on bad input', () => {
+  it('says of each file what is wrong, and reads the others', () => {
+    const ran = backflow(['read', 'good.txt', ...BAD.map(([file]) => file), 'good.txt']);
+    expectCalm(ran);
+    expect(ran.status).toBe(1);
+    for (const [file, code] of BAD)
+      expect(ran.err).toMatch(new RegExp(`^${file}: error: .+ \\[${code}\\]\n    remedy: .+`, 'mu'));
+    expect(ran.out.match(/^good\.txt$/gmu)).toHaveLength(2);
+  });
+
+  it.each(BAD)('%s alone gives status 1 and %s', (file, code) => {
+    const ran = backflow(['read', file, '--json', '--quiet']);
+    expectCalm(ran);
+    expect(ran.status).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({ documents: [], diagnostics: [{ code }] });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says when a file may not be read', () => {
+    writeFileSync(join(folder, 'locked.txt'), GOOD);
+    chmodSync(join(folder, 'locked.txt'), 0);
+    const ran = backflow(['read', 'locked.txt']);
+    expect(ran.err).toContain('[cli/file-unreadable]');
+    expect(ran.status).toBe(1);
+  });
+
+  it('points into a damaged text and still reads it', () => {
+    const ran = backflow(['read', 'cut.txt']);
+    expectCalm(ran);
+    expect(ran.status).toBe(0);
+    expect(ran.err).toMatch(/^cut\.txt:1:\d+: warning: .+\[read\/encoding-damaged\]\n {4}.+\n {4} +\^\n {4}remedy/mu);
+  });
+
+  it('lets no control character of a text through', () => {
+    for (const args of [['escape.txt'], ['escape.txt', '--json'], ['escape.txt', '--title', '\u001b[31mred']]) {
+      const ran = backflow(['read', ...args]);
+      expect(ran.out + ran.err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
+    }
+  });
+
+  it('reads standard input, and ends quietly when nobody listens', () => {
+    expect(backflow(['read', '-'], GOOD)).toMatchObject({ status: 0 });
+    expect(backflow(['read', '-'], '').err).toMatch(/^-: error: .+\[read\/empty\]/mu);
+    const piped = spawnSync(
+      '/bin/sh',
+      ['-c', `for i in $(seq 200); do cat; done < /dev/null; "${process.execPath}" "${main}" read --help | head -1`],
+      { encoding: 'utf8' },
+    );
+    expect(piped.stderr).toBe('');
+  });
+});
+
+describe('read --jsonl', () => {
+  it('answers every line in order, and goes on after a bad one', () => {
+    const lines = [
+      JSON.stringify({ id: 'a', text: GOOD, published: '2024-03-06', extra: 1 }),
+      '{"id": "b", ',
+      '',
+      '[1]',
+      JSON.stringify({ id: 'c' }),
+      JSON.stringify({ id: 'd', text: '', lang: 'klingon' }),
+      JSON.stringify({ id: 'e', text: 5 }),
+      JSON.stringify({ id: 'f', text: '\ud800 5亿美元\u0000', title: '题' }),
+    ];
+    const ran = backflow(['read', '--jsonl'], lines.join('\n'));
+    expectCalm(ran);
+    expect(ran.status).toBe(1);
+    const results = ran.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(results.map((r) => r.document.id)).toEqual(['a', 'line-2', 'line-4', 'c', 'd', 'e', 'f']);
+    expect(results[0]).toMatchObject({ document: { id: 'a', published: '2024-03-06' } });
+    expect(results[0].document.text).toBeUndefined();
+    expect(results[1].diagnostics[0]).toMatchObject({ code: 'cli/jsonl-syntax', at: { line: 2 } });
+    expect(results.filter((r) => r.diagnostics.some((d: { severity: string }) => d.severity === 'error'))).toHaveLength(
+      4,
+    );
+    for (const result of results) for (const claim of result.claims) expect(claim.rules).toBeUndefined();
+  });
+
+  it('ends with 0 when all lines were answered', () => {
+    const ran = backflow(['read', '--jsonl'], `${JSON.stringify({ id: 'x', text: 'nothing here' })}\n`);
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    expect(backflow(['read', '--jsonl'], '')).toMatchObject({ status: 0, out: '', err: '' });
+  });
+
+  it('refuses a line over 16 MB and reads the next', () => {
+    const long = JSON.stringify({ id: 'long', text: 'a'.repeat(17 * 1024 * 1024) });
+    const ran = backflow(['read', '--jsonl'], `${long}\n${JSON.stringify({ id: 'next', text: 'x' })}\n`);
+    const results = ran.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(results.map((r) => r.document.id)).toEqual(['line-1', 'next']);
+    expect(results[0].diagnostics[0].code).toBe('cli/jsonl-too-long');
+    expect(ran.status).toBe(1);
+  });
+});
+
+describe('start', () => {
+  it.each(['--version', '--help'])('%s loads neither schemas nor the query layer', (option) => {
+    const hook = `data:text/javascript,import { registerHooks } from 'node:module'; registerHooks({ resolve(name, context, next) {
+      const found = next(name, context);
+      if (/node_modules.(zod|kysely|linkedom|opencc-js|hono)/u.test(found.url)) process.stderr.write('loaded ' + found.url);
+      return found; } });`;
+    const done = spawnSync(process.execPath, ['--import', hook.replace(/\n\s+/gu, ' '), main, option], {
+      encoding: 'utf8',
+    });
+    expect(done).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['raed'], /Did you mean read\?/u],
+    [['read'], /missing argument/u],
+    [['read', '--jsonl', 'good.txt'], /leave the files out/u],
+    [['read', 'good.txt', '--published', 'today'], /YYYY-MM-DD/u],
+    [['read', 'good.txt', '--lang', 'fr'], /zh-Hans/u],
+    [['read', 'good.txt', '--engine', 'llm'], /only grammar/u],
+    [['read', 'good.txt', '--nonsense'], /unknown option/u],
+  ])('%j ends with status 2', (args, message) => {
+    const ran = backflow(args);
+    expectCalm(ran);
+    expect(ran.status).toBe(2);
+    expect(ran.err).toMatch(message);
+    expect(ran.out).toBe('');
+  });
+
+  it('helps with status 0', () => {
+    for (const args of [[], ['--help'], ['read', '--help'], ['--version']]) {
+      const ran = backflow(args);
+      expect(ran).toMatchObject({ status: 0, err: '' });
+      expect(ran.out).not.toBe('');
+    }
+  });
+});

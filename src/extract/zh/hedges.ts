@@ -31,7 +31,7 @@ export function hedge(text: string, figure: FigureItem, grammar: Grammar): Figur
   const right = after(text, figure, grammar);
   const word = left && left.value !== 'exact' ? left.value : right?.value;
   if (!left && !right) return figure;
-  const full = { start: left?.start ?? figure.start, end: right?.end ?? figure.end };
+  const full = { start: left && left.value !== 'exact' ? left.start : figure.start, end: right?.end ?? figure.end };
   const rules = word ? [...figure.rules, `hedge/${word}`] : figure.rules;
   return { ...figure, full, approx: (word as Approx | undefined) ?? figure.approx, rules };
 }

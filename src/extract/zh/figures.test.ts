@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../test/support/reference.ts';
+import { compile } from '../grammar.ts';
+import { chineseFigures } from './read.ts';
+
+const figures = chineseFigures(compile(reference(), (t) => t));
+const first = (text: string): unknown => {
+  const f = figures(text)[0];
+  return f ? [f.type, f.low, f.high, f.currency, f.approx] : null;
+};
+
+describe('Chinese figures', () => {
+  it.each([
+    ['7.9亿美元', ['money', 7.9e8, 7.9e8, 'USD', null]],
+    ['近10亿美元', ['money', 1e9, 1e9, 'USD', 'under']],
+    ['超过25亿美元', ['money', 2.5e9, 2.5e9, 'USD', 'over']],
+    ['约6.6亿元', ['money', 6.6e8, 6.6e8, 'CNY', 'about']],
+    ['3,800亿元人民币', ['money', 3.8e11, 3.8e11, 'CNY', null]],
+    ['38亿—40亿美元', ['money', 3.8e9, 4e9, 'USD', null]],
+    ['38-40亿港元', ['money', 3.8e9, 4e9, 'HKD', null]],
+    ['1亿2000万元', ['money', 1.2e8, 1.2e8, 'CNY', null]],
+    ['数十亿元', ['money', 2e9, 9e9, 'CNY', null]],
+    ['几千万人民币', ['money', 2e7, 9e7, 'CNY', null]],
+    ['10余亿元', ['money', 1e9, 2e9, 'CNY', null]],
+    ['十几亿元', ['money', 1.1e9, 1.9e9, 'CNY', null]],
+    ['一亿美金', ['money', 1e8, 1e8, 'USD', null]],
+    ['上百亿元', ['money', 1e10, 1e10, 'CNY', 'over']],
+    ['1.5万亿元', ['money', 1.5e12, 1.5e12, 'CNY', null]],
+    ['8-9成', ['percent', 80, 90, null, null]],
+    ['近八成', ['percent', 80, 80, null, 'under']],
+    ['三成五', ['percent', 35, 35, null, null]],
+    ['10%-20%', ['percent', 10, 20, null, null]],
+    ['百分之五十', ['percent', 50, 50, null, null]],
+    ['三倍到五倍', ['multiple', 3, 5, null, null]],
+    ['翻倍', ['multiple', 2, 2, null, null]],
+    ['US$7.9亿', ['money', 7.9e8, 7.9e8, 'USD', null]],
+    ['5家', ['count', 5, 5, null, null]],
+  ])('%s', (text, wanted) => {
+    expect(first(text)).toEqual(wanted);
+  });
+
+  it('leaves words alone that only look like figures', () => {
+    for (const text of ['成立', '万一', '一些', '千万别', '十分']) expect(first(text)).toBeNull();
+  });
+});

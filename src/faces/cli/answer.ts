@@ -30,7 +30,11 @@ const title = (text: string, { out }: Voice): string[] => ['', styled(out, 'bold
 
 /** The mark of a figure beside it: a figure is never alone. */
 const marked = (value: Figure, { lang, say }: Voice): string => {
-  const who = value.by ? `, ${value.by.text}` : value.source && value.claims.length === 0 ? `, ${value.source}` : '';
+  const by =
+    value.by?.kind === 'author'
+      ? wordFor(say, 'kind', 'author')
+      : (value.by?.text ?? (value.claims.length === 0 ? value.source : null));
+  const who = by ? `, ${by}` : '';
   return `${figure(value, { lang, stated: true })} (${wordFor(say, 'mark', value.mark)}${who})`;
 };
 

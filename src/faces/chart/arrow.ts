@@ -23,17 +23,20 @@ export function widthOf(amount: number | null, most: number, widest = WIDEST): n
   return Math.max(2, r1(widest * Math.sqrt(amount / most)));
 }
 
+/** Length that ends with a whole dash (7 on, 6 off, as the style sheets draw it). */
+const wholeDashes = (room: number): number => Math.max(7, Math.floor((room - 7) / 13) * 13 + 7);
+
 /** An arrow from the investor to the company. */
 export function ticketArrow(arrow: TicketArrow): Picture {
   const wide = widthOf(arrow.amount, arrow.most);
   const y = HEIGHT / 2;
-  const head = Math.max(7, wide * 0.8);
+  const head = Math.max(9, wide * 0.8);
   const tip = arrow.width - 1;
   const body: Shape =
     arrow.amount === null
       ? {
           shape: 'path',
-          d: `M0 ${y}H${r1(tip - head - 12)}`,
+          d: `M0 ${y}H${wholeDashes(tip - head - 2)}`,
           width: wide,
           tone: 'unknown',
           finish: 'dashed',

@@ -7,7 +7,8 @@ import { type Tone, textWidth } from './shape.ts';
 
 export interface MapNode {
   id: string;
-  label: string;
+  /** One name, or the names of a group, a line each. */
+  lines: string[];
   w: number;
   h: number;
   claims: string[];
@@ -38,7 +39,8 @@ export interface GraphWords {
   nameOf: (entity: string) => string;
   amount: (flow: Flow) => string;
   kind: (kind: FlowKind) => string;
-  date: (flow: Flow) => string;
+  /** When, or why it is supposed. */
+  note: (flow: Flow) => string;
 }
 
 /** The outside world on the paying and on the receiving side are two places of the map. */
@@ -46,6 +48,9 @@ const OUTSIDE = '*';
 export const LABEL_SIZE = 13;
 export const NAME_SIZE = 15;
 const MOST_EDGES = 40;
+const NAME_LINE = 21;
+/** An arm's sales counted in its group's: a tie inside the group, not another payment. */
+const CONSOLIDATED = 'consolidated';
 
 export const FLOW_TONE: Record<FlowKind, Tone> = {
   equity: 'cash',
@@ -76,7 +81,9 @@ export function flowGraph(flows: readonly Flow[], entities: readonly Entity[], w
   const known = new Map(entities.map((e) => [e.id, e]));
   const nodes = [...ids].map((id) => nodeOf(id, known.get(id), words));
   const rank = (n: MapNode): number => roleRank(n.id, known.get(n.id)?.kind, kept);
-  nodes.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const size = (n: MapNode): number =>
+    kept.reduce((m, f) => (f.from === n.id || f.to === n.id ? Math.max(m, f.high ?? 0) : m), 0);
+  nodes.sort((a, b) => rank(a) - rank(b) || size(b) - size(a) || (a.id < b.id ? -1 : 1));
   const order = new Map(nodes.map((n, i) => [n.id, i]));
   edges.sort(
     (a, b) => (order.get(a.from) ?? 0) - (order.get(b.from) ?? 0) || (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0),
@@ -97,15 +104,16 @@ function mergedFlows(flows: readonly Flow[]): Map<string, Flow> {
 
 function edgeOf(flow: Flow, most: number, words: GraphWords): MapEdge {
   const unknown = flow.low === null || flow.high === null;
-  const when = words.date(flow);
+  const note = words.note(flow);
+  const inside = flow.assumption === CONSOLIDATED;
   return {
     id: flow.id,
     from: endOf(flow.from, 'from'),
     to: endOf(flow.to, 'to'),
     kind: flow.kind,
-    lines: [`${words.kind(flow.kind)} ${unknown ? '?' : words.amount(flow)}`, when].filter(Boolean),
+    lines: [inside ? '' : `${words.kind(flow.kind)} ${unknown ? '?' : words.amount(flow)}`, note].filter(Boolean),
     thickness: unknown ? 3 : widthOf(flow.high, most, 16),
-    tone: FLOW_TONE[flow.kind],
+    tone: inside ? 'return' : FLOW_TONE[flow.kind],
     unknown,
     assumed: flow.assumption !== null,
     claims: flow.claims,
@@ -114,8 +122,15 @@ function edgeOf(flow: Flow, most: number, words: GraphWords): MapEdge {
 
 function nodeOf(id: string, entity: Entity | undefined, words: GraphWords): MapNode {
   const label = words.nameOf(id.startsWith(OUTSIDE) ? OUTSIDE : id);
-  return { id, label, w: Math.ceil(textWidth(label, NAME_SIZE)) + 24, h: 36, claims: entity?.claims ?? [] };
+  return sized({ id, lines: [label], claims: entity?.claims ?? [] });
 }
+
+/** A node as large as its names need. */
+const sized = (node: Pick<MapNode, 'id' | 'lines' | 'claims'>): MapNode => ({
+  ...node,
+  w: Math.ceil(Math.max(...node.lines.map((l) => textWidth(l, NAME_SIZE)))) + 24,
+  h: 15 + NAME_LINE * node.lines.length,
+});
 
 const SUPPLIERS: EntityKind[] = ['cloud', 'chip'];
 
@@ -126,4 +141,39 @@ function roleRank(id: string, kind: EntityKind | undefined, flows: readonly Flow
   const gives = flows.some((f) => f.from === id && (f.kind === 'equity' || f.kind === 'credits'));
   if (gives) return 1;
   return kind && SUPPLIERS.includes(kind) ? 3 : 2;
+}
+
+/** What a node's flows look like from outside; null when any amount is known, for such a node stays itself. */
+function pattern(id: string, edges: readonly MapEdge[]): string | null {
+  const mine = edges.filter((e) => e.from === id || e.to === id);
+  if (mine.length === 0 || mine.some((e) => !e.unknown)) return null;
+  return mine
+    .map((e) => `${e.from === id ? '' : e.from}>${e.to === id ? '' : e.to}|${e.lines.join('|')}`)
+    .sort()
+    .join(';');
+}
+
+/** For narrow pages: parties whose flows look alike and whose amounts nobody stated share one place. */
+export function grouped(graph: FlowGraph): FlowGraph {
+  const places = new Map<string, MapNode[]>();
+  for (const node of graph.nodes) {
+    const key = pattern(node.id, graph.edges) ?? node.id;
+    places.set(key, [...(places.get(key) ?? []), node]);
+  }
+  const placeOf = new Map<string, string>();
+  const nodes = [...places.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    for (const n of same) placeOf.set(n.id, first.id);
+    const claims = [...new Set(same.flatMap((n) => n.claims))];
+    return [sized({ id: first.id, lines: same.flatMap((n) => n.lines), claims })];
+  });
+  const edges = new Map<string, MapEdge>();
+  for (const e of graph.edges) {
+    const [from, to] = [placeOf.get(e.from) ?? e.from, placeOf.get(e.to) ?? e.to];
+    const key = e.unknown ? [from, to, e.kind, e.assumed].join('|') : e.id;
+    const before = edges.get(key);
+    edges.set(key, before ? { ...before, claims: [...new Set([...before.claims, ...e.claims])] } : { ...e, from, to });
+  }
+  return { nodes, edges: [...edges.values()], rest: graph.rest };
 }

@@ -21,18 +21,11 @@ const TOP = 46;
 const THICK = 26;
 const SIZE = 13;
 
-/** Draws the bar; 116 units high, as wide as asked. */
+/** Draws the bar, as wide as asked. */
 export function intervalBar(bar: IntervalBar): Picture {
   const x = linear(Math.max(bar.putIn, bar.upper.high, bar.possible?.high ?? 0), 1, bar.width - 1);
-  const shapes: Shape[] = [
-    ...possible(bar, x),
-    ...body(bar, x),
-    ...axis(bar, x),
-    ...bracket(bar, x),
-    label(x, bar.upper.high, { text: bar.words.upper, y: TOP - 10 }),
-    label(x, bar.lower.low, { text: bar.words.lower, y: TOP + THICK + 18 }),
-  ];
-  return { width: bar.width, height: 132, shapes };
+  const shapes: Shape[] = [...possible(bar, x), ...body(bar, x), ...axis(bar, x), ...bracket(bar, x), ...ends(bar, x)];
+  return { width: bar.width, height: TOP + THICK + 30, shapes };
 }
 
 function possible(bar: IntervalBar, x: Scale): Shape[] {
@@ -62,15 +55,18 @@ function body(bar: IntervalBar, x: Scale): Shape[] {
 function axis(bar: IntervalBar, x: Scale): Shape[] {
   const y = TOP + THICK;
   const end = x(bar.putIn);
-  const marks = ticks(x.max).filter((t) => Math.abs(x(t) - end) > 70 || t === 0);
+  const taken = end - textWidth(bar.words.putIn, SIZE) - 10;
+  const marks = ticks(x.max, bar.width < 500 ? 2 : 4).filter(
+    (t) => x(t) + textWidth(bar.tick(t), SIZE) / 2 < taken || x(t) > end + 20,
+  );
   return [
     rule(x.from, y, { x: x.to, y, tone: 'ink' }),
     rule(end, TOP - 4, { x: end, y: y + 8, tone: 'ink', width: 1.5 }),
     ...marks.flatMap((t): Shape[] => [
       rule(x(t), y, { x: x(t), y: y + 4, tone: 'ink' }),
-      words(x(t), y + 52, { text: bar.tick(t), anchor: t === 0 ? 'start' : 'middle' }),
+      words(x(t), y + 21, { text: bar.tick(t), anchor: t === 0 ? 'start' : 'middle' }),
     ]),
-    words(end, y + 52, { text: bar.words.putIn, anchor: 'end', bold: true }),
+    words(end, y + 21, { text: bar.words.putIn, anchor: 'end', bold: true }),
   ];
 }
 
@@ -80,7 +76,27 @@ function bracket(bar: IntervalBar, x: Scale): Shape[] {
   const d = `M${r1(a)} ${y - 7}V${y + 7}M${r1(a)} ${y}H${r1(b)}M${r1(b)} ${y - 7}V${y + 7}`;
   return [
     { shape: 'path', d, width: 2, tone: 'ink', key: 'even' },
-    { ...label(x, (bar.prorata.low + bar.prorata.high) / 2, { text: bar.words.prorata, y: TOP - 28 }), bold: true },
+    {
+      ...label(x, (bar.prorata.low + bar.prorata.high) / 2, { text: bar.words.prorata, y: TOP - 30 }),
+      bold: true,
+      tone: 'ink',
+    },
+  ];
+}
+
+/** At least to the left of the bar, at most to its right; pushed apart where there is no room. */
+function ends(bar: IntervalBar, x: Scale): Shape[] {
+  const y = TOP - 11;
+  const [a, b] = [x(bar.lower.low), x(bar.upper.high)];
+  const [least, most] = [textWidth(bar.words.lower, SIZE), textWidth(bar.words.upper, SIZE)];
+  const last = x.to - most;
+  const from = Math.max(Math.min(a - least - 6, last - least - 14), x.from);
+  const to = Math.min(Math.max(b - 4, from + least + 14), last);
+  return [
+    rule(a, TOP - 7, { x: a, y: TOP, tone: 'ink' }),
+    rule(b, TOP - 7, { x: b, y: TOP, tone: 'ink' }),
+    words(from, y, { text: bar.words.lower, anchor: 'start' }),
+    words(to, y, { text: bar.words.upper, anchor: 'start' }),
   ];
 }
 

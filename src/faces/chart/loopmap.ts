@@ -90,17 +90,19 @@ function nodeShapes(node: MapNode, at: { x: number; y: number; w: number; h: num
   const common = { claims: node.claims, key: node.id };
   return [
     { shape: 'rect', x: r1(at.x), y: r1(at.y), w: r1(at.w), h: r1(at.h), tone: 'ink', open: true, ...common },
-    {
-      shape: 'text',
-      x: r1(at.x + at.w / 2),
-      y: r1(at.y + at.h / 2 + NAME_SIZE * 0.35),
-      text: node.label,
-      anchor: 'middle',
-      size: NAME_SIZE,
-      tone: 'ink',
-      bold: true,
-      ...common,
-    },
+    ...node.lines.map(
+      (text, i): Shape => ({
+        shape: 'text',
+        x: r1(at.x + at.w / 2),
+        y: r1(at.y + at.h / 2 + NAME_SIZE * 0.35 + (i - (node.lines.length - 1) / 2) * 21),
+        text,
+        anchor: 'middle',
+        size: NAME_SIZE,
+        tone: 'ink',
+        bold: true,
+        ...common,
+      }),
+    ),
   ];
 }
 

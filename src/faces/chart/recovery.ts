@@ -30,7 +30,8 @@ const SIZE = 13;
 
 /** Draws the bar; as wide as asked. */
 export function recoveryBar(bar: RecoveryBar): Picture {
-  const unknown = bar.segments.filter((s) => s.amount === null);
+  // Credits that nobody stated lie inside the cash piece: they add nothing to the length.
+  const unknown = bar.segments.filter((s) => s.amount === null && s.source !== 'credits');
   const high = bar.segments.reduce((sum, s) => sum + (s.amount?.high ?? 0), 0);
   const max = Math.max(bar.putIn, high, bar.total?.high ?? 0) * 1.02;
   const x = linear(max, 1, bar.width - 1 - unknown.length * (UNKNOWN + 4));
@@ -63,6 +64,7 @@ export function recoveryBar(bar: RecoveryBar): Picture {
 function known(bar: RecoveryBar, x: Scale): { shapes: Shape[]; low: number } {
   let low = 0;
   const shapes: Shape[] = [];
+  const names: Shape[] = [];
   for (const s of bar.segments) {
     if (!s.amount || s.amount.high === 0) continue;
     const [a, b] = [x(low), x(low + s.amount.low)];
@@ -79,23 +81,20 @@ function known(bar: RecoveryBar, x: Scale): { shapes: Shape[]; low: number } {
       key: s.source,
       claims: s.claims,
     });
-    const name = bar.words.of(s.source);
-    if (textWidth(name, SIZE) + 12 < b - a) shapes.push(inside(name, a));
+    names.push(...above(bar.words.of(s.source), a, names));
     low += s.amount.low;
   }
-  return { shapes, low };
+  return { shapes: [...shapes, ...names], low };
 }
 
-const inside = (text: string, x: number): Words => ({
-  shape: 'text',
-  x: r1(x + 6),
-  y: TOP + THICK / 2 + 4.5,
-  text,
-  anchor: 'start',
-  size: SIZE,
-  tone: 'ink',
-  halo: true,
-});
+/** A piece's name over its beginning; one row higher where it would touch the one before. */
+function above(text: string, x: number, before: readonly Shape[]): Shape[] {
+  const last = before.findLast((s) => s.shape === 'text');
+  const end = last?.shape === 'text' ? last.x + textWidth(last.text, SIZE) + 12 : 0;
+  const y = x < end && last?.shape === 'text' && last.y === TOP - 8 ? TOP - 25 : TOP - 8;
+  const tick: Shape[] = y === TOP - 8 ? [] : [rule(x + 0.5, TOP, { x: x + 0.5, y: y + 4 })];
+  return [...tick, { shape: 'text', x: r1(x), y, text, anchor: 'start', size: SIZE, tone: 'ink' }];
+}
 
 function asked(unknown: RecoverySegment[], bar: RecoveryBar, from: number): Shape[] {
   return unknown.flatMap((s, i): Shape[] => {
@@ -127,7 +126,7 @@ function asked(unknown: RecoverySegment[], bar: RecoveryBar, from: number): Shap
       {
         shape: 'text',
         x: bar.width - 1,
-        y: TOP - 10 - 17 * (unknown.length - 1 - i),
+        y: TOP - 8 - 17 * (unknown.length - 1 - i),
         text: `${bar.words.of(s.source)} ?`,
         anchor: 'end',
         size: SIZE,
@@ -140,10 +139,12 @@ function asked(unknown: RecoverySegment[], bar: RecoveryBar, from: number): Shap
 function axis(bar: RecoveryBar, x: Scale): Shape[] {
   const y = TOP + THICK;
   const end = x(bar.putIn);
-  const marks = ticks(x.max).filter((t) => Math.abs(x(t) - end) > 70);
+  const half = textWidth(bar.words.putIn, SIZE) / 2 + 8;
+  const apart = (t: number): number => half + textWidth(bar.tick(t), SIZE) / 2;
+  const marks = ticks(x.max, bar.width < 500 ? 2 : 4).filter((t) => Math.abs(x(t) - end) > apart(t));
   return [
     rule(x.from, y, { x: x.to, y, tone: 'ink' }),
-    rule(end, TOP - 8, { x: end, y: y + 8, tone: 'ink', width: 1.5 }),
+    rule(end, TOP - 3, { x: end, y: y + 8, tone: 'ink', width: 1.5 }),
     ...marks.flatMap((t): Shape[] => [
       rule(x(t), y, { x: x(t), y: y + 4, tone: 'ink' }),
       {

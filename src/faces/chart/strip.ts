@@ -27,30 +27,37 @@ const SIZE = 13;
 const ROW = 21;
 const GAP = 2;
 
-/** Draws the strip. */
+const ORDER = Object.keys(TIER);
+
+/** Draws the strip, from most to least authoritative. Rows are given from the right, so that no line to a lower
+ * label runs through a higher one. */
 export function strip(width: number, parts: readonly Part[]): Picture {
-  const shown = parts.filter((p) => p.count > 0);
+  const shown = parts.filter((p) => p.count > 0).sort((a, b) => ORDER.indexOf(a.key) - ORDER.indexOf(b.key));
   const total = shown.reduce((n, p) => n + p.count, 0) || 1;
   const room = width - GAP * Math.max(shown.length - 1, 0);
-  const ends: number[] = [];
+  const starts: number[] = [];
   const shapes: Shape[] = [];
-  let x = 0;
-  shown.forEach((part) => {
+  let x = width;
+  for (const part of shown.reverse()) {
     const w = (part.count / total) * room;
+    x -= w;
     const text = `${part.count} ${part.label}`;
     const long = textWidth(text, SIZE);
     const at = Math.max(0, Math.min(x, width - long));
-    const row = rowFor(ends, at);
-    ends[row] = at + long + 14;
+    const row = rowFor(starts, at + long + 12);
+    starts[row] = at;
     shapes.push(...drawn(part, { x, w, at, row }, text));
-    x += w + GAP;
-  });
-  return { width, height: THICK + 16 + ROW * Math.max(ends.length, 1), shapes };
+    x -= GAP;
+  }
+  const order = ['rect', 'path', 'text'];
+  shapes.sort((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape));
+  return { width, height: THICK + 16 + ROW * Math.max(starts.length, 1), shapes };
 }
 
-function rowFor(ends: readonly number[], at: number): number {
-  const free = ends.findIndex((end) => end <= at);
-  return free < 0 ? ends.length : free;
+/** The first row whose last label begins right of this one's end. */
+function rowFor(starts: readonly number[], end: number): number {
+  const free = starts.findIndex((start) => end <= start);
+  return free < 0 ? starts.length : free;
 }
 
 interface Place {

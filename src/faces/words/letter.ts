@@ -28,6 +28,7 @@ export function question(ask: Question, screen: FirstScreen, lang: Lang): string
 export function widthWords(ask: Question, screen: FirstScreen, lang: Lang): string {
   const say = sayer(lang);
   if (ask.removes === null) return say('letter.noWidth');
+  if (ask.removes === 0) return say('letter.nothing');
   return say('letter.removes', { amount: amount(ask.removes, screen.currency, { lang }) });
 }
 

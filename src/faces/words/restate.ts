@@ -65,12 +65,19 @@ function circumstances(claim: Claim, lang: Lang): string[] {
   ];
 }
 
+/** A speaker's name; one that English readers cannot read gets the kind of speaker before it. */
+export function speakerName(speaker: Speaker, voice: Voice): string {
+  const name = voice.nameOf(speaker);
+  if (voice.lang !== 'en' || !/\p{Script=Han}/u.test(name)) return name;
+  return `${wordFor(sayer('en'), 'one', speaker.kind)} (${name})`;
+}
+
 /** Who said it, through whom: "said by an investor, relayed by the paper; not independently confirmed". */
 export function saidBy(claim: Claim, voice: Voice): string {
   const say = sayer(voice.lang);
   if (!claim.speaker) return say('said.nobody');
   if (claim.speaker.kind === 'author') return say('said.author');
-  const name = (s: Speaker): string => voice.nameOf(s);
+  const name = (s: Speaker): string => speakerName(s, voice);
   const comma = voice.lang === 'en' ? ', ' : '，';
   const relays = claim.speakers.map((s) => say('said.relayed', { who: name(s) }));
   const line = [say('said.by', { who: name(claim.speaker) }), ...relays].join(comma);

@@ -61,7 +61,9 @@ function Company({ card, most }: { card: CompanyCard; most: number }): ReactElem
         {card.stake && <Figures term={say('card.stake')} figures={[card.stake]} title={name} />}
       </dl>
       <p className="small">
-        {[card.lead ? say('card.lead') : '', wordFor(say, 'status', card.status)].filter(Boolean).join(' · ')}
+        {[card.lead ? say('card.lead') : '', card.status === 'completed' ? '' : wordFor(say, 'status', card.status)]
+          .filter(Boolean)
+          .join(' · ')}
         {card.crowded_out.length > 0 && (
           <span>{say('card.crowded', { names: listed(card.crowded_out.map(partyName), lang) })}</span>
         )}

@@ -2,9 +2,10 @@
 // downwards. If the layout fails the flows are listed, so that nothing is lost.
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { Flow } from '../../../model/flow.ts';
-import { type FlowGraph, flowGraph } from '../../chart/flowgraph.ts';
+import { type FlowGraph, flowGraph, grouped } from '../../chart/flowgraph.ts';
 import { type Layout, loopMap } from '../../chart/loopmap.ts';
 import { dateWords } from '../../words/date.ts';
+import { wordFor } from '../../words/dictionary.ts';
 import { money } from '../../words/figures.ts';
 import { Picture } from '../parts/picture.tsx';
 import { useWidth } from '../parts/width.ts';
@@ -12,6 +13,8 @@ import { layoutFor } from '../state/desk.ts';
 import { type Page, usePage } from '../state/page.ts';
 
 const NARROW = 720;
+/** A map a little too wide is drawn smaller; its words stay readable. */
+const SHRINK = 1.12;
 
 function graphOf({ view, lang, say, nameOf }: Page): FlowGraph {
   const names = (id: string): string => (id === '*' ? say('map.outside') : nameOf({ entity: id, text: id }));
@@ -19,29 +22,36 @@ function graphOf({ view, lang, say, nameOf }: Page): FlowGraph {
     nameOf: names,
     amount: (f: Flow) => money({ low: f.low ?? 0, high: f.high ?? 0 }, f.currency, { lang }),
     kind: (kind) => say(`flow.${kind}`),
-    date: (f) => (f.start ? dateWords(f.start, lang) : ''),
+    note: (f) => (f.assumption ? wordFor(say, 'assume', f.assumption) : f.start ? dateWords(f.start, lang) : ''),
   });
 }
 
 type Placed = { graph: FlowGraph; layout: Layout } | 'failed' | null;
 
+/** Along the page where that fits, else down it with like parties in one place; the narrower where neither does. */
+async function bestLayout(graph: FlowGraph, width: number): Promise<Exclude<Placed, 'failed' | null>> {
+  const along = width < NARROW ? null : { graph, layout: await layoutFor(graph, 'RIGHT') };
+  if (along && along.layout.width <= width * SHRINK) return along;
+  const few = grouped(graph);
+  const down = { graph: few, layout: await layoutFor(few, 'DOWN') };
+  return along && along.layout.width < down.layout.width ? along : down;
+}
+
 /** The graph with its layout, once the worker has placed it. */
 function usePlaced(graph: FlowGraph, width: number): Placed {
   const [placed, set] = useState<Placed>(null);
-  const direction = width < NARROW ? 'DOWN' : 'RIGHT';
-  const ready = width > 0;
   useEffect(() => {
     let current = true;
-    if (ready && graph.edges.length > 0) {
-      layoutFor(graph, direction).then(
-        (layout) => current && set({ graph, layout }),
+    if (width > 0 && graph.edges.length > 0) {
+      bestLayout(graph, width).then(
+        (best) => current && set(best),
         () => current && set('failed'),
       );
     }
     return () => {
       current = false;
     };
-  }, [graph, direction, ready]);
+  }, [graph, width]);
   return placed;
 }
 
@@ -71,14 +81,13 @@ function Drawing({ graph, layout, width }: { graph: FlowGraph; layout: Layout; w
   const { say, open } = usePage();
   const picture = loopMap(graph, layout);
   const titles = new Map<string, string>([
-    ...graph.nodes.map((n) => [n.id, n.label] as const),
+    ...graph.nodes.map((n) => [n.id, n.lines.join(', ')] as const),
     ...graph.edges.map((e) => [e.id, e.lines.join(' · ')] as const),
   ]);
-  const shown = picture.width > width && picture.width < width * 1.15 ? { ...picture } : picture;
   return (
-    <div className={shown.width <= width * 1.15 ? 'fit' : 'scrolls'}>
+    <div className={picture.width <= width * SHRINK ? 'fit' : 'scrolls'}>
       <Picture
-        picture={shown}
+        picture={picture}
         label={say('map.alt', { n: graph.edges.length, m: graph.nodes.length })}
         testid="map-svg"
         onOpen={(claims, key) => open({ title: titles.get(key ?? '') ?? say('map.title'), claims })}
@@ -89,7 +98,7 @@ function Drawing({ graph, layout, width }: { graph: FlowGraph; layout: Layout; w
 
 function Listing({ graph }: { graph: FlowGraph }): ReactElement {
   const { say, open } = usePage();
-  const name = new Map(graph.nodes.map((n) => [n.id, n.label]));
+  const name = new Map(graph.nodes.map((n) => [n.id, n.lines.join(', ')]));
   return (
     <>
       <p className="note">{say('map.failed')}</p>

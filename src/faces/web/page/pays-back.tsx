@@ -44,6 +44,7 @@ const reached = (even: Interval | null): even is Interval => even !== null && ev
 function Even({ screen, inputs, recovered }: PaysBackProps): ReactElement {
   const { lang, say } = usePage();
   const { margin, pull_through, later_share } = inputs;
+  const gap = lang === 'en' ? ' ' : '';
   const title = say('even.title');
   const claims = [...(margin?.claims ?? []), ...(pull_through?.claims ?? []), ...inputs.compute_share.claims];
   const part = (value: Interval): ReactNode => (
@@ -62,14 +63,17 @@ function Even({ screen, inputs, recovered }: PaysBackProps): ReactElement {
     <p>
       {even && (
         <Sentence k={reached(even) ? 'even.bought' : 'even.bought.never'} fill={{ ...fill, share: part(even) }} />
-      )}{' '}
+      )}
+      {gap}
       {without && (
         <Sentence
           k={reached(without) ? 'even.without' : 'even.without.never'}
           fill={{ ...fill, share: part(without) }}
         />
-      )}{' '}
-      {least && <Sentence k="even.margin" fill={{ share: part(least) }} />}{' '}
+      )}
+      {gap}
+      {least && <Sentence k="even.margin" fill={{ share: part(least) }} />}
+      {gap}
       {recovered.sales_needed && later_share && (
         <Sentence
           k="even.missing"
@@ -111,6 +115,7 @@ function Price({ effect }: { effect: PriceEffect }): ReactElement {
 
 function Others({ screen }: { screen: FirstScreen }): ReactElement | null {
   const { lang, say } = usePage();
+  const gap = lang === 'en' ? ' ' : '';
   const { exits, worth_at_least: worth } = screen;
   if (!exits && !worth) return null;
   const ratio = exits?.times_put_in;
@@ -124,7 +129,8 @@ function Others({ screen }: { screen: FirstScreen }): ReactElement | null {
             times: times({ low: ratio, high: ratio }, { lang }),
           }}
         />
-      ) : null}{' '}
+      ) : null}
+      {gap}
       {worth && (
         <Computed claims={worth.claims} title={say('card.valuation')}>
           {say('worth.line', { total: figure({ ...worth, approx: null }, { lang, stated: true }) })}

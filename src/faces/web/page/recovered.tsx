@@ -7,6 +7,7 @@ import type { Fill } from '../../words/dictionary.ts';
 import { amount, figure, money } from '../../words/figures.ts';
 import { partyFill } from '../../words/headline.ts';
 import { Computed, inputClaims } from '../parts/fig.tsx';
+import { Kept } from '../parts/kept.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { useWidth } from '../parts/width.ts';
 import type { Answer } from '../state/desk.ts';
@@ -48,7 +49,7 @@ export function RecoveredFigure({ screen, inputs, answer, most }: RecoveredProps
       <div ref={place} className="plot">
         {width > 0 && <Picture picture={bar} label={say('recovered.alt', { range, put })} onOpen={openAll} />}
       </div>
-      <Pieces segments={recovered.segments} currency={screen.currency} />
+      <Pieces segments={recovered.segments} currency={screen.currency} unsaid={inputs.credits_share === null} />
       <p className="key">
         <i className="swatch hatched" /> {say('recovered.borrowed')}
       </p>
@@ -57,28 +58,38 @@ export function RecoveredFigure({ screen, inputs, answer, most }: RecoveredProps
   );
 }
 
-function Pieces({ segments, currency }: { segments: RecoverySegment[]; currency: string }): ReactElement {
+interface PiecesProps {
+  segments: RecoverySegment[];
+  currency: string;
+  /** Nobody said how much was paid in credits. */
+  unsaid: boolean;
+}
+
+function Pieces({ segments, currency, unsaid }: PiecesProps): ReactElement {
   const { lang, say } = usePage();
   return (
     <ul className="pieces">
-      {segments.map((s) => (
-        <li key={s.source} data-testid={`piece-${s.source}`}>
-          <i className={`swatch ${SEGMENT_TONE[s.source]}`} />
-          <span className="name">
-            {say(s.source === 'pull_through' ? 'source.pull_through.long' : `source.${s.source}`)}
-          </span>
-          <span className="value">
-            {s.amount ? (
-              <Computed claims={s.claims} title={say(`source.${s.source}`)}>
-                {money(s.amount, currency, { lang })}
-              </Computed>
-            ) : (
-              `? ${say('not.stated')}`
-            )}
-          </span>
-          <span className="mark">{s.amount ? say(`mark.${s.mark}`) : say('not.counted')}</span>
-        </li>
-      ))}
+      {segments.map((s) => {
+        const within = s.source === 'credits' && unsaid && !s.amount?.high;
+        const name = say(s.source === 'pull_through' ? 'source.pull_through.long' : `source.${s.source}`);
+        const mark = within ? say('source.within') : s.amount ? say(`mark.${s.mark}`) : say('not.counted');
+        return (
+          <li key={s.source} data-testid={`piece-${s.source}`}>
+            <i className={`swatch ${SEGMENT_TONE[s.source]}`} />
+            <span className="name">{name}</span>
+            <span className="value">
+              {s.amount && !within ? (
+                <Computed claims={s.claims} title={name}>
+                  {money(s.amount, currency, { lang })}
+                </Computed>
+              ) : (
+                `? ${say('not.stated')}`
+              )}
+            </span>
+            <span className="mark">{mark}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -90,7 +101,7 @@ function Booked({ screen, inputs, answer }: Omit<RecoveredProps, 'most'>): React
   const fill = partyFill(inputs, lang);
   return (
     <p className="booked" data-testid="booked">
-      <b>{say('booked.title')}</b> {say('booked.what', { ...fill, range: print(booked) })}{' '}
+      <b>{say('booked.title')}</b> <Kept text={say('booked.what', { ...fill, range: print(booked) })} />{' '}
       {in_credits.high > 0 && say('booked.credits', { range: print(in_credits) })}{' '}
       <Computed claims={inputClaims(inputs)} title={say('booked.title')}>
         {say('card.sources')}

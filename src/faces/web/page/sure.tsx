@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { Mark } from '../../../model/answer.ts';
 import { strip } from '../../chart/strip.ts';
 import { listed } from '../../words/lang.ts';
-import { countOf } from '../../words/restate.ts';
+import { countOf, speakerName } from '../../words/restate.ts';
 import { Picture } from '../parts/picture.tsx';
 import { useWidth } from '../parts/width.ts';
 import { usePage } from '../state/page.ts';
@@ -48,7 +48,8 @@ export function Sure(): ReactElement | null {
 }
 
 function Chains(): ReactElement | null {
-  const { view, say, nameOf, open } = usePage();
+  const page = usePage();
+  const { view, say, open } = page;
   const { chains } = view.screen.sources;
   if (chains.length === 0) return null;
   return (
@@ -56,7 +57,7 @@ function Chains(): ReactElement | null {
       <h3>{say('sure.chains')}</h3>
       <ul className="chains">
         {chains.map((chain) => {
-          const text = [...chain.speakers.map(nameOf), say('sure.thisText')].join(' → ');
+          const text = [...chain.speakers.map((s) => speakerName(s, page)), say('sure.thisText')].join(' → ');
           return (
             <li key={text}>
               <button type="button" className="fig" onClick={() => open({ title: text, claims: chain.claims })}>

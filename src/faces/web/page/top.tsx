@@ -4,6 +4,7 @@ import { type ReactElement, useMemo, useState } from 'react';
 import type { Choice, FirstScreen, ReturnInputs } from '../../../model/answer.ts';
 import { dateWords } from '../../words/date.ts';
 import { headline, standfirst } from '../../words/headline.ts';
+import { Clauses, Kept } from '../parts/kept.tsx';
 import { type Answer, useAnswer } from '../state/desk.ts';
 import { usePage } from '../state/page.ts';
 import { Controls } from './controls.tsx';
@@ -53,9 +54,11 @@ function Lead({ screen, answer }: { screen: FirstScreen; answer: Answer | null }
   return (
     <div className="lead">
       {screen.as_of && <p className="asof">{say('page.asof', { date: dateWords(screen.as_of, lang) })}</p>}
-      <h1 data-testid="headline">{headline(screen, lang)}</h1>
+      <h1 data-testid="headline">
+        <Clauses text={headline(screen, lang)} />
+      </h1>
       <p className="standfirst" data-testid="standfirst" aria-live="polite">
-        {standfirst(screen, answer?.returned ?? null, lang)}
+        <Kept text={standfirst(screen, answer?.returned ?? null, lang)} />
       </p>
     </div>
   );

@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Figure, ReturnInputs } from '../../../model/answer.ts';
 import { figure as print } from '../../words/figures.ts';
+import { speakerName } from '../../words/restate.ts';
 import { usePage } from '../state/page.ts';
 
 /** A stated figure: printed as stated, with its mark, opening its sources. */
@@ -44,8 +45,9 @@ export function inputClaims(inputs: ReturnInputs): string[] {
 
 /** The mark of a figure and who said it, in small print beside it. */
 export function MarkLine({ figure }: { figure: Figure }): ReactElement {
-  const { say, nameOf } = usePage();
-  const who = figure.by ? nameOf(figure.by) : null;
+  const page = usePage();
+  const { say } = page;
+  const who = figure.by ? speakerName(figure.by, page) : null;
   return (
     <span className="mark">
       {say(`mark.${figure.mark}`)}

@@ -5,7 +5,7 @@ import type { Claim } from '../../../model/claim.ts';
 import { dateWords } from '../../words/date.ts';
 import { wordFor } from '../../words/dictionary.ts';
 import { figure as print } from '../../words/figures.ts';
-import { gist, saidBy } from '../../words/restate.ts';
+import { gist, saidBy, speakerName } from '../../words/restate.ts';
 import { type Sources, usePage } from '../state/page.ts';
 
 interface SheetProps {
@@ -45,7 +45,8 @@ export function Sheet({ sources, onClose }: SheetProps): ReactElement {
 }
 
 function About({ sources, none }: { sources: Sources; none: boolean }): ReactElement | null {
-  const { lang, say, nameOf } = usePage();
+  const page = usePage();
+  const { lang, say } = page;
   const { figure, computed } = sources;
   if (!figure)
     return <p className="small">{none ? say('sheet.none') : say(computed ? 'sheet.from' : 'sheet.title')}</p>;
@@ -54,7 +55,7 @@ function About({ sources, none }: { sources: Sources; none: boolean }): ReactEle
       <p className="sheet-figure">{print(figure, { lang, stated: true })}</p>
       <p className="small">
         {say(`mark.${figure.mark}`)}
-        {figure.by && ` · ${nameOf(figure.by)} (${say(`kind.${figure.by.kind}`)})`}
+        {figure.by && ` · ${speakerName(figure.by, page)} (${say(`kind.${figure.by.kind}`)})`}
         {figure.basis && ` · ${say('sheet.basis', { basis: say(`basis.${figure.basis}`) })}`}
       </p>
       {figure.source && (

@@ -6,6 +6,9 @@ import { wordFor } from '../../words/dictionary.ts';
 import { gist, saidBy, type Voice } from '../../words/restate.ts';
 import { usePage } from '../state/page.ts';
 
+/** From so many rows on, rows far from view are not laid out. */
+const LONG = 200;
+
 export interface Filter {
   kind: string;
   words: string;
@@ -77,7 +80,7 @@ export function ClaimList({ claims, selected, list }: ListProps): ReactElement {
   }, [selected, list]);
   if (claims.length === 0) return <p className="note">{say('doc.noMatch')}</p>;
   return (
-    <ol ref={list} className="claims" data-testid="claims">
+    <ol ref={list} className={claims.length > LONG ? 'claims long' : 'claims'} data-testid="claims">
       {claims.map((c) => (
         <Row
           key={c.id}

@@ -16,11 +16,15 @@ function claimsOf(claims: readonly Claim[], document: string | null): Claim[] {
 
 const BY_HAND = '*hand';
 
+/** The first document in the reader's language, else the first. */
+const firstDocument = (documents: readonly Document[], lang: string): string | undefined =>
+  (documents.find((d) => d.lang === lang) ?? documents[0])?.id;
+
 export function Reader(): ReactElement | null {
   const page = usePage();
   const { view, say, selected, select, claims } = page;
   const byHand = useMemo(() => view.claims.filter((c) => !c.document), [view]);
-  const [chosen, choose] = useState(view.documents[0]?.id ?? BY_HAND);
+  const [chosen, choose] = useState(() => firstDocument(view.documents, page.lang) ?? BY_HAND);
   const [filter, setFilter] = useState<Filter>({ kind: '', words: '' });
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {

@@ -37,7 +37,7 @@ export function Text({ document, selected, onSelect }: TextProps): ReactElement 
       lang={document.lang ?? undefined}
       data-testid="text"
     >
-      {document.title && <h3>{document.title}</h3>}
+      {document.title && !document.text.trimStart().startsWith(document.title) && <h3>{document.title}</h3>}
       {by.length > 0 && <p className="small">{by.join(' · ')}</p>}
       {lines.length === 0 && <p className="note">{say('doc.noText')}</p>}
       {lines.map((line) => (
@@ -72,6 +72,7 @@ const Line = memo(function Line({ text, pieces, selected, onSelect, whys }: Line
         if (p.claims.length > 0) {
           const current = selected !== null && p.claims.includes(selected);
           return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the same claims are buttons in the list beside it
             <mark
               key={p.start}
               data-claims={p.claims.join(' ')}

@@ -12,6 +12,7 @@ const pictures = join(root, 'test', 'browser-out');
 const home = mkdtempSync(join(tmpdir(), 'backflow-browser-'));
 
 /** The bundled note, pasted as a reader would paste an article: no case, no set-up. */
+const TITLE = '阿里巴巴投資五家大模型公司，錢如何回到阿里雲';
 const ARTICLE = readFileSync(join(root, 'cases', 'alibaba-2024', 'documents', 'note-zh-hant.txt'), 'utf8');
 
 let server: Server;
@@ -48,14 +49,16 @@ async function open(size: { width: number; height: number }, path = '/'): Promis
   );
   await page.goto(server.address + path);
   await part('headline').waitFor();
+  await part('map-svg').waitFor();
 }
 
 const part = (name: string) => page.getByTestId(name).first();
 const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-/** Written as text: this side knows no page. */
-const IN_VIEW = '(e) => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().bottom <= innerHeight';
-const inView = (locator: Locator) => locator.evaluate(IN_VIEW);
 const WIDE = { width: 1440, height: 1000 };
+const inView = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  return !!box && box.y >= 0 && box.y + box.height <= WIDE.height;
+};
 const NARROW = { width: 390, height: 844 };
 
 describe('the page', () => {
@@ -97,6 +100,7 @@ describe('the page', () => {
 
   it('shows the sentence of a statement, and the statement of a sentence', async () => {
     await open(WIDE);
+    await part('document').selectOption(TITLE);
     const claim = page.getByTestId('claim').nth(2);
     await claim.click();
     const id = (await claim.getAttribute('data-claim')) ?? '';
@@ -115,6 +119,7 @@ describe('the page', () => {
 
   it('is walked by keyboard from statement to sentence to source', async () => {
     await open(WIDE);
+    await part('document').selectOption(TITLE);
     const current = page.locator('[data-testid="claim"][aria-current="true"]');
     await page.getByTestId('claim').first().focus();
     await page.keyboard.press('j');

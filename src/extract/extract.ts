@@ -4,21 +4,24 @@ import type { Claim, Extraction } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/document.ts';
 import { claimOf } from './claims.ts';
+import { follow } from './follow.ts';
 import type { Grammar } from './grammar.ts';
 import { refusal } from './ground.ts';
 import type { FigureItem } from './item.ts';
+import { figuresIn } from './language.ts';
 import { unexplained, unique } from './unexplained.ts';
-import { chineseFigures, EXTRACTOR, readChinese } from './zh/read.ts';
+import { chinese } from './zh/chinese.ts';
 
 /** Reads the claims of one document. */
 export function extract(reading: Reading, grammar: Grammar): Extraction {
-  const read = readChinese(reading, grammar);
-  const figures = chineseFigures(grammar);
+  const language = chinese(grammar);
+  const read = follow(reading, grammar, language);
+  const figures = (folded: string): FigureItem[] => figuresIn(language, folded);
   const diagnostics: Diagnostic[] = [];
   const used: FigureItem[] = [];
   const claims: Claim[] = [];
   read.sentences.forEach((sentence, i) => {
-    const made = { reading, sentence, attributions: read.attributions[i] ?? [], extractor: EXTRACTOR };
+    const made = { reading, sentence, attributions: read.attributions[i] ?? [], extractor: language.extractor };
     for (const draft of read.drafts[i] ?? []) {
       const claim = claimOf(made, draft);
       const refused = refusal(claim, draft, { reading, figures });

@@ -4,13 +4,8 @@ import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import type { Grammar, Sense } from './grammar.ts';
 import { type Clause, type Item, isFigure, type Sentence } from './item.ts';
+import { type Language, published } from './language.ts';
 import type { Match } from './trie.ts';
-import { figuresOf } from './zh/figures.ts';
-import { groupsOf } from './zh/groups.ts';
-import { hedge } from './zh/hedges.ts';
-import { periodsOf, published } from './zh/periods.ts';
-
-const BREAK = /[,;:()。!?]/u;
 
 /** Keeps the items that no earlier (stronger) list covers. */
 function free(taken: readonly Span[], more: readonly Item[]): Item[] {
@@ -20,14 +15,14 @@ function free(taken: readonly Span[], more: readonly Item[]): Item[] {
 const inOrder = (items: Item[]): Item[] => items.sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** Where clauses break: at punctuation that is not inside an item (3,800亿 stays whole). */
-function breaks(text: string, span: Span, items: readonly Item[]): number[] {
+function breaks(text: string, { span, at }: { span: Span; at: RegExp }, items: readonly Item[]): number[] {
   const found: number[] = [];
   let next = 0;
   for (let i = span.start; i < span.end; i++) {
     while (items[next] && (items[next]?.end ?? 0) <= i) next++;
     const item = items[next];
     if (item && item.start <= i && i < item.end) i = item.end - 1;
-    else if (BREAK.test(text[i] ?? '')) found.push(i);
+    else if (at.test(text[i] ?? '')) found.push(i);
   }
   return found;
 }
@@ -59,25 +54,30 @@ function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: r
 }
 
 /** Scans the sentences of one document. */
-export function scanner(reading: Reading, grammar: Grammar): (span: Span, block: number) => Sentence {
+export function scanner(
+  reading: Reading,
+  grammar: Grammar,
+  language: Language,
+): (span: Span, block: number) => Sentence {
   const text = reading.folded;
   const pub = published(reading.document.published);
+  const { lexicon } = language;
   return (span, block) => {
-    const lexemes = grammar.zh.words.scan(text, span.start, span.end);
+    const lexemes = lexicon.words.scan(text, span.start, span.end);
     const names = namesOf(text, grammar.names.scan(text, span.start, span.end), lexemes);
-    const times = free(names, periodsOf(text, span, pub));
+    const times = free(names, language.periods(text, span, pub));
     const strong = [...names, ...times];
-    const figures = free(strong, figuresOf(text, span, grammar)).map((f) =>
-      isFigure(f) ? hedge(text, f, grammar) : f,
+    const figures = free(strong, language.figures(text, span, lexicon)).map((f) =>
+      isFigure(f) ? language.hedge(text, f, lexicon) : f,
     );
     const words = free(
       [...strong, ...figures],
       lexemes.map((m) => ({ type: 'word', start: m.start, end: m.end, senses: m.values })),
     );
     const plain = inOrder([...strong, ...figures, ...words]);
-    const at = breaks(text, span, plain);
+    const at = breaks(text, { span, at: language.clauseBreak }, plain);
     const clauseStart = (offset: number): number => at.reduce((s, b) => (b < offset ? b + 1 : s), span.start);
-    const groups = groupsOf(text, plain, clauseStart);
+    const groups = language.groups(text, plain, clauseStart);
     const items = inOrder([...plain, ...groups]);
     return { ...span, block, items, clauses: clausesOf(span, at, items) };
   };

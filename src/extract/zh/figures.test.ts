@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../../test/support/reference.ts';
 import { compile } from '../grammar.ts';
-import { chineseFigures } from './read.ts';
+import { figuresIn } from '../language.ts';
+import { chinese } from './chinese.ts';
 
-const figures = chineseFigures(compile(reference(), (t) => t));
+const language = chinese(compile(reference(), (t) => t));
+const figures = (text: string) => figuresIn(language, text);
 const first = (text: string): unknown => {
   const f = figures(text)[0];
   return f ? [f.type, f.low, f.high, f.currency, f.approx] : null;

@@ -1,7 +1,7 @@
 // Chinese figures: money, percent, 成, 倍, points and counts, with ranges and hedges. Takes folded text, gives
 // figure items with exact spans. One left-to-right pass; a figure costs a bounded look around itself.
 import type { Span } from '../../model/document.ts';
-import type { Grammar } from '../grammar.ts';
+import type { Lexicon } from '../grammar.ts';
 import type { FigureItem } from '../item.ts';
 import { decimal, type Numeral, numeral } from './numerals.ts';
 
@@ -19,7 +19,7 @@ interface Unit {
 }
 
 /** The unit after a number: 成, 倍, %, a currency, a measure word. */
-function unitAfter(text: string, at: number, grammar: Grammar): Unit | null {
+function unitAfter(text: string, at: number, lexicon: Lexicon): Unit | null {
   const from = text[at] === ' ' ? at + 1 : at;
   const c = text[from] ?? '';
   if (c === '%') return { type: 'percent', currency: null, unit: '%', end: from + 1, power: 0 };
@@ -29,7 +29,7 @@ function unitAfter(text: string, at: number, grammar: Grammar): Unit | null {
   if (c === '成' && !/^成(?:[立为功本员长交绩果熟都就])/u.test(text.slice(at, at + 2)))
     return { type: 'percent', currency: null, unit: '成', end: from + 1, power: 1 };
   if (c === '倍') return { type: 'multiple', currency: null, unit: '倍', end: from + 1, power: 0 };
-  const currency = grammar.zh.currency.longest(text, from, text.length);
+  const currency = lexicon.currency.longest(text, from, text.length);
   if (currency)
     return {
       type: 'money',
@@ -38,7 +38,7 @@ function unitAfter(text: string, at: number, grammar: Grammar): Unit | null {
       end: currency.end,
       power: 0,
     };
-  const measure = grammar.zh.measure.longest(text, from, text.length);
+  const measure = lexicon.measure.longest(text, from, text.length);
   return measure
     ? { type: 'count', currency: null, unit: text.slice(measure.start, measure.end), end: measure.end, power: 0 }
     : null;
@@ -79,11 +79,11 @@ interface Numbers {
 }
 
 /** Reads a number or a range "A–B", "8-9成", "38亿—40亿美元", "三倍到五倍". */
-function numbers(text: string, at: number, grammar: Grammar): Numbers | null {
+function numbers(text: string, at: number, lexicon: Lexicon): Numbers | null {
   const first = numeral(text, at);
   if (!first) return null;
   const alone: Numbers = { first, last: first, second: null };
-  const unit = unitAfter(text, first.end, grammar);
+  const unit = unitAfter(text, first.end, lexicon);
   const gapAt = unit && unit.type !== 'count' ? unit.end : first.end;
   const gap = RANGE.exec(text.slice(gapAt, gapAt + 4));
   if (!gap || /[从由自]$/u.test(text.slice(Math.max(0, at - 2), at).replace(SYMBOL, ''))) return alone;
@@ -91,7 +91,7 @@ function numbers(text: string, at: number, grammar: Grammar): Numbers | null {
   const start = gapAt + gap[0].length + (signed ? signed[0].length : 0);
   const last = numeral(text, start);
   if (!last) return alone;
-  const lastUnit = unitAfter(text, last.end, grammar);
+  const lastUnit = unitAfter(text, last.end, lexicon);
   if (unit && unit.type !== 'count' && lastUnit?.type !== unit.type) return alone;
   if (!first.scaled && last.scaled && !unit) return orderly({ first: shareScale(first, last), last, second: start });
   return orderly({ first, last, second: start }) ?? alone;
@@ -151,14 +151,14 @@ function worded(text: string, at: number): FigureItem | null {
 }
 
 /** The figure that begins at `at`, without hedges. */
-function bare(text: string, at: number, { grammar, floor }: { grammar: Grammar; floor: number }): FigureItem | null {
+function bare(text: string, at: number, { lexicon, floor }: { lexicon: Lexicon; floor: number }): FigureItem | null {
   const special = perHundred(text, at) ?? worded(text, at);
   if (special) return special;
   if (!STARTS.test(text[at] ?? '')) return null;
-  const n = numbers(text, at, grammar);
+  const n = numbers(text, at, lexicon);
   if (!n) return null;
   const before = symbolBefore(text, at, floor);
-  const unit = unitAfter(text, n.last.end, grammar);
+  const unit = unitAfter(text, n.last.end, lexicon);
   if (!unit && !before && n.first.han && !n.last.scaled) return null;
   return built(text, n, { at, before, unit });
 }
@@ -196,11 +196,11 @@ function halfTenth(text: string, at: number): { value: number; end: number } | n
 }
 
 /** All figures of a span, in order. */
-export function figuresOf(text: string, { start, end }: Span, grammar: Grammar): FigureItem[] {
+export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon): FigureItem[] {
   const found: FigureItem[] = [];
   let floor = start;
   for (let i = start; i < end; ) {
-    const item = glued(text, i) ? null : bare(text, i, { grammar, floor });
+    const item = glued(text, i) ? null : bare(text, i, { lexicon, floor });
     if (item && item.end <= end) {
       found.push(item);
       floor = item.end;

@@ -1,34 +1,34 @@
 // Hedges around Chinese figures: 近, 不到, 至多 (under), 超, 逾, 以上 (over), 约, 左右 (about). 高达 is emphasis only.
 // A hedge must touch its figure; it widens the figure's full span and sets its approx.
 import type { Approx } from '../../model/money.ts';
-import type { Grammar } from '../grammar.ts';
+import type { Lexicon } from '../grammar.ts';
 import type { FigureItem } from '../item.ts';
 
 const LONGEST = 4;
 
-function before(text: string, figure: FigureItem, grammar: Grammar): { value: string; start: number } | null {
+function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: string; start: number } | null {
   for (let length = LONGEST; length > 0; length--) {
     const start = figure.start - length;
-    const found = start >= 0 ? grammar.zh.hedgeBefore.longest(text, start, figure.start) : null;
-    if (found && found.end === figure.start && !blocked(text, start, grammar))
+    const found = start >= 0 ? lexicon.hedgeBefore.longest(text, start, figure.start) : null;
+    if (found && found.end === figure.start && !blocked(text, start, lexicon))
       return { value: found.values[0] ?? '', start };
   }
   return null;
 }
 
 /** 最近, 接近: a hedge letter that is the tail of another word does not hedge, unless that word is a hedge. */
-const blocked = (text: string, start: number, grammar: Grammar): boolean =>
-  start > 0 && grammar.zh.notHedge.longest(text, start - 1, start + 1)?.end === start + 1;
+const blocked = (text: string, start: number, lexicon: Lexicon): boolean =>
+  start > 0 && lexicon.notHedge.longest(text, start - 1, start + 1)?.end === start + 1;
 
-function after(text: string, figure: FigureItem, grammar: Grammar): { value: string; end: number } | null {
-  const found = grammar.zh.hedgeAfter.longest(text, figure.end, figure.end + LONGEST);
+function after(text: string, figure: FigureItem, lexicon: Lexicon): { value: string; end: number } | null {
+  const found = lexicon.hedgeAfter.longest(text, figure.end, figure.end + LONGEST);
   return found ? { value: found.values[0] ?? '', end: found.end } : null;
 }
 
 /** Adds the hedge before or after a figure, if there is one. */
-export function hedge(text: string, figure: FigureItem, grammar: Grammar): FigureItem {
-  const left = before(text, figure, grammar);
-  const right = after(text, figure, grammar);
+export function hedge(text: string, figure: FigureItem, lexicon: Lexicon): FigureItem {
+  const left = before(text, figure, lexicon);
+  const right = after(text, figure, lexicon);
   const word = left && left.value !== 'exact' ? left.value : right?.value;
   if (!left && !right) return figure;
   const full = { start: left && left.value !== 'exact' ? left.start : figure.start, end: right?.end ?? figure.end };

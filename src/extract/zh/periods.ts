@@ -3,13 +3,7 @@
 // relative word stays unplaced (null), never "today".
 import type { Span } from '../../model/document.ts';
 import type { TimeItem } from '../item.ts';
-
-/** The publication date in parts; null when unknown. */
-export interface Published {
-  year: number;
-  month: number;
-  day: number | null;
-}
+import type { Published } from '../language.ts';
 
 type Build = (m: RegExpExecArray, pub: Published | null) => { iso: string | null; kind?: TimeItem['kind'] };
 
@@ -28,11 +22,6 @@ const YEARS: Record<string, number> = {
   明年: 1,
   后年: 2,
 };
-
-export function published(date: string | null | undefined): Published | null {
-  const m = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(date ?? '');
-  return m ? { year: Number(m[1]), month: Number(m[2]), day: m[3] ? Number(m[3]) : null } : null;
-}
 
 /** Month `offset` months from the publication month. */
 function monthAway(pub: Published, offset: number): string {

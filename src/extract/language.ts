@@ -1,0 +1,46 @@
+// What a language must bring to be read: its words, figures, periods, groups, speech, sets and frame rules. The two
+// languages are siblings with the same file names; everything else in this room is common to them.
+import type { Span } from '../model/document.ts';
+import type { Attribution } from './attribution.ts';
+import type { Discourse, Rule } from './frame.ts';
+import type { Lexicon } from './grammar.ts';
+import type { Clause, FigureItem, GroupItem, Item, Sentence, TimeItem } from './item.ts';
+
+/** The publication date in parts; null when unknown. */
+export interface Published {
+  year: number;
+  month: number;
+  day: number | null;
+}
+
+export function published(date: string | null | undefined): Published | null {
+  const m = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(date ?? '');
+  return m ? { year: Number(m[1]), month: Number(m[2]), day: m[3] ? Number(m[3]) : null } : null;
+}
+
+export interface Language {
+  /** Written into each claim: `grammar/zh`. */
+  extractor: string;
+  lexicon: Lexicon;
+  /** Punctuation at which clauses break, where no item covers it. */
+  clauseBreak: RegExp;
+  figures(text: string, span: Span, lexicon: Lexicon): FigureItem[];
+  hedge(text: string, figure: FigureItem, lexicon: Lexicon): FigureItem;
+  periods(text: string, span: Span, pub: Published | null): TimeItem[];
+  groups(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[];
+  speech(text: string, sentence: Sentence): Attribution[];
+  /** The sentence tells where the one before it comes from. */
+  looksBack(text: string, sentence: Sentence): boolean;
+  /** A counted set whose members the sentence lists. */
+  listedSet(text: string, sentence: Sentence): Discourse['sets'][number] | null;
+  /** Is a name in the clause no subject (来自于阿里, from Alibaba)? */
+  oblique(text: string, clause: Clause, item: Item): boolean;
+  /** In the order they run. */
+  rules: readonly Rule[];
+}
+
+/** The figures of a text on its own, with their hedges: what the gate reads a quote with. */
+export const figuresIn = (language: Language, folded: string): FigureItem[] =>
+  language
+    .figures(folded, { start: 0, end: folded.length }, language.lexicon)
+    .map((f) => language.hedge(folded, f, language.lexicon));

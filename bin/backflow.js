@@ -16,7 +16,14 @@ if (tooOld) {
       '    remedy: Run it as "npx backflow" in its folder (which brings its own Node), or get a newer one: https://nodejs.org/en/download\n',
   );
   process.exitCode = 1;
+} else if (process.argv.length === 3 && /^(?:--version|-V)$/.test(process.argv[2])) {
+  // Asked by scripts and editors all the time: answered without loading the program.
+  import('node:fs').then(function answer(fs) {
+    var about = JSON.parse(fs.readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    process.stdout.write(`${about.version}\n`);
+  });
 } else {
+  if (process.env.BACKFLOW_DEBUG) process.setSourceMapsEnabled(true);
   import('../cli/main.js').then(
     function run(program) {
       return program.main().then(function done(status) {

@@ -168,12 +168,17 @@ describe('read --jsonl', () => {
 });
 
 describe('start', () => {
-  it.each(['--version', '--help'])('%s loads neither schemas nor the query layer', (option) => {
+  it.each([
+    [['--version'], /node_modules.(?!commander)/u],
+    [['--help'], /node_modules.(?!commander)/u],
+    [['read', 'good.txt', '--quiet'], /node_modules.(?!commander|opencc-js|@noble)/u],
+  ])('%j loads neither schemas nor the query layer', (args, heavy) => {
     const hook = `data:text/javascript,import { registerHooks } from 'node:module'; registerHooks({ resolve(name, context, next) {
       const found = next(name, context);
-      if (/node_modules.(zod|kysely|linkedom|opencc-js|hono)/u.test(found.url)) process.stderr.write('loaded ' + found.url);
+      if (${heavy}.test(found.url)) process.stderr.write('loaded ' + found.url);
       return found; } });`;
-    const done = spawnSync(process.execPath, ['--import', hook.replace(/\n\s+/gu, ' '), main, option], {
+    const done = spawnSync(process.execPath, ['--import', hook.replace(/\n\s+/gu, ' '), main, ...args], {
+      cwd: folder,
       encoding: 'utf8',
     });
     expect(done).toMatchObject({ status: 0, stderr: '' });

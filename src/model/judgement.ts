@@ -21,9 +21,3 @@ export const Judgement = z.object({
 
 export type Verdict = z.infer<typeof Verdict>;
 export type Judgement = z.infer<typeof Judgement>;
-
-/** The judgements in force: those not taken back by a later `undo`, in order. */
-export function inForce(judgements: readonly Judgement[]): Judgement[] {
-  const undone = new Set(judgements.filter((j) => j.verdict === 'undo').map((j) => j.claim));
-  return judgements.filter((j) => j.verdict !== 'undo' && !undone.has(j.id));
-}

@@ -127,6 +127,7 @@ function isAscii(text: string): boolean {
 }
 
 function asText(out: Uint16Array): string {
+  if (out.length <= 8192) return String.fromCharCode(...out);
   const parts: string[] = [];
   for (let i = 0; i < out.length; i += 8192) parts.push(String.fromCharCode(...out.subarray(i, i + 8192)));
   return parts.join('');
@@ -141,26 +142,30 @@ export function fold(text: string): string {
   prepare();
   const table = units as Uint16Array;
   const mark = marks as Uint8Array;
-  const out = new Uint16Array(text.length);
-  let changed = false;
+  // Made at the first change: most names and Simplified texts have none.
+  let out: Uint16Array | null = null;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0xa0) {
-      out[i] = unit;
-      continue;
-    }
+    if (unit < 0xa0) continue;
     const word = (mark[unit] as number) & WORD ? wordAt(text, i, unit) : undefined;
     if (word) {
+      out ??= unitsOf(text);
       for (let k = 0; k < word.length; k++) out[i + k] = word.charCodeAt(k);
       i += word.length - 1;
-      changed = true;
       continue;
     }
     const folded = foldUnit(text, i, table);
+    if (folded === unit) continue;
+    out ??= unitsOf(text);
     out[i] = folded;
-    if (folded !== unit) changed = true;
   }
-  return changed ? asText(out) : text;
+  return out ? asText(out) : text;
+}
+
+function unitsOf(text: string): Uint16Array {
+  const out = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i);
+  return out;
 }
 
 /** How many units of each script a text holds; counts at most the first 20,000 units. */

@@ -2,7 +2,8 @@
 // A judgement whose claim is gone becomes a diagnostic, never a silent loss.
 import type { Claim } from '../model/claim.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import { inForce, type Judgement } from '../model/judgement.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { inForce } from '../model/standing.ts';
 
 /** The claims in force under the judgements, in their order. */
 export function judged(claims: readonly Claim[], judgements: readonly Judgement[]): Outcome<Claim[]> {

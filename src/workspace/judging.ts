@@ -2,7 +2,8 @@
 
 import type { Claim } from '../model/claim.ts';
 import type { Outcome } from '../model/diagnostic.ts';
-import { inForce, type Judgement } from '../model/judgement.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { inForce } from '../model/standing.ts';
 import { sha256Hex } from '../store/store.ts';
 import { failed, type NewJudgement, noCase, type Room, showCase } from './room.ts';
 

@@ -142,7 +142,8 @@ const DETECTED: [RegExp, number][] = [
 ];
 
 async function detected(bytes: Uint8Array): Promise<string | null> {
-  const { analyse } = await import('chardet');
+  // The default export: a bundle gives a CommonJS package no named ones.
+  const { analyse } = (await import('chardet')).default;
   for (const { name, confidence } of analyse(sampleOf(bytes))) {
     const least = DETECTED.find(([names]) => names.test(name))?.[1];
     if (least !== undefined && confidence >= least) return name;

@@ -1,6 +1,8 @@
 // A page's source in, its article as plain text and what the page says of itself out. Scripts are never run and markup is
 // never kept. Readability finds the article; pages built to hurt a parser are stripped of their tags instead.
 /// <reference path="../libraries.d.ts" />
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentMeta } from '../../model/document.ts';
 import { pageMeta } from './meta.ts';
@@ -69,8 +71,6 @@ export async function articleOf(html: string): Promise<Article> {
 }
 
 async function parsed(html: string): Promise<Article> {
-  const { parseHTML } = await import('linkedom');
-  const { Readability } = await import('@mozilla/readability');
   const whole = /<html|<body/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
   const own = pageMeta(document);

@@ -46,7 +46,7 @@ function corners(inputs: ReturnInputs, choice: Choice): Corner[] {
 }
 
 const hull = (traced: readonly Traced[], key: keyof Traced): Interval => {
-  const values = traced.map((t) => t[key] / MINOR);
+  const values = traced.map((t) => Math.round(t[key]) / MINOR);
   return { low: Math.min(...values), high: Math.max(...values) };
 };
 

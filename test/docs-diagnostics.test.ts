@@ -39,6 +39,18 @@ describe('in the command line', () => {
   }
 });
 
+describe('the built program', () => {
+  it('cuts a page down to its article, as the sources do', async () => {
+    const home = place('page/article');
+    const body = '<p>微软第四季度云营收337亿美元，同比增长24%，公司在财报中这样写道。</p>'.repeat(12);
+    const page = `<html><body><nav>9亿美元</nav><article>${body}</article><footer>8亿美元</footer></body></html>`;
+    writeFileSync(join(home, 'page.html'), page);
+    const { output } = await shell(home, 'backflow read page.html --json');
+    expect(output).toContain('337亿美元');
+    expect(output).not.toMatch(/read\/html-limits|[89]亿美元/u);
+  });
+});
+
 describe('in the HTTP interface', () => {
   const home = place('http');
   let server: Server;

@@ -23,7 +23,7 @@ const HEADING = /^### `([^`]+)`$/gmu;
 function requestOf(block: string | undefined): Request | null {
   if (!block) return null;
   const [head = '', ...body] = block.split('\n\n');
-  const [first = '', ...headers] = head.split('\n');
+  const [first = '', ...headers] = head.trimEnd().split('\n');
   const [method = 'GET', path = '/'] = first.split(' ');
   const pairs = headers.map((line) => line.split(/: (.*)/u, 2) as [string, string]);
   return { method, path, headers: Object.fromEntries(pairs), body: body.join('\n\n').replace(/\n$/u, '') };

@@ -33,12 +33,11 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '
 
 /** Does the output match what the page shows? Blanks at the ends of lines do not count. */
 export function matches(expected: string, actual: string): boolean {
-  const tidy = (text: string): string => text.replace(/[ \t]+$/gmu, '').trim();
+  const tidy = (text: string): string => `${text.replace(/[ \t]+$/gmu, '').trim()}\n`;
   const pattern = tidy(expected)
+    .trimEnd()
     .split('\n')
-    .map((line) => (line.trim() === '...' ? '[\\s\\S]*' : line.split('...').map(escaped).join('[^\\n]*')))
-    .join('\n')
-    .replace(/\n\[\\s\\S\]\*\n/gu, '\n[\\s\\S]*')
-    .replace(/\n\[\\s\\S\]\*$/u, '[\\s\\S]*');
+    .map((line) => (line.trim() === '...' ? '(?:[^\\n]*\\n)*' : `${line.split('...').map(escaped).join('[^\\n]*')}\\n`))
+    .join('');
   return new RegExp(`^${pattern}$`, 'u').test(tidy(actual));
 }

@@ -21,34 +21,61 @@ export const isLatin = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 0xc0 && code <= 0x24f);
 
+/** A word that waits: the words of a first character are built when a text first holds that character. */
+type Waiting<T> = [word: string, value: T][];
+
+const node = <T>(): Node<T> => ({ next: new Map(), values: null });
+
+function insert<T>(from: Node<T>, word: string, value: T): void {
+  let at = from;
+  for (let i = 1; i < word.length; i++) {
+    const code = lower(word.charCodeAt(i));
+    let child = at.next.get(code);
+    if (!child) {
+      child = node();
+      at.next.set(code, child);
+    }
+    at = child;
+  }
+  at.values ??= [];
+  if (!at.values.includes(value)) at.values.push(value);
+}
+
 export class Trie<T> {
-  private readonly root: Node<T> = { next: new Map(), values: null };
+  private readonly waiting = new Map<number, Waiting<T>>();
+  private readonly first = new Map<number, Node<T>>();
 
   add(word: string, value: T): void {
-    let node = this.root;
-    for (let i = 0; i < word.length; i++) {
-      const code = lower(word.charCodeAt(i));
-      let child = node.next.get(code);
-      if (!child) {
-        child = { next: new Map(), values: null };
-        node.next.set(code, child);
-      }
-      node = child;
-    }
-    node.values ??= [];
-    if (!node.values.includes(value)) node.values.push(value);
+    const code = lower(word.charCodeAt(0));
+    const built = this.first.get(code);
+    const list = this.waiting.get(code);
+    if (built) insert(built, word, value);
+    else if (list) list.push([word, value]);
+    else this.waiting.set(code, [[word, value]]);
+  }
+
+  /** The words that begin with a character. */
+  private from(code: number): Node<T> | undefined {
+    const built = this.first.get(code);
+    if (built) return built;
+    const list = this.waiting.get(code);
+    if (!list) return undefined;
+    const made = node<T>();
+    for (const [word, value] of list) insert(made, word, value);
+    this.first.set(code, made);
+    this.waiting.delete(code);
+    return made;
   }
 
   /** The longest word that begins at `at` and ends before `limit`, or null. */
   longest(text: string, at: number, limit: number): Match<T> | null {
     if (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) return null;
-    let node: Node<T> | undefined = this.root;
+    let node = this.from(lower(text.charCodeAt(at)));
     let found: Match<T> | null = null;
-    for (let i = at; i < limit; i++) {
-      node = node.next.get(lower(text.charCodeAt(i)));
-      if (!node) break;
+    for (let i = at; node && i < limit; ) {
       const open = isLatin(text.charCodeAt(i)) && i + 1 < text.length && isLatin(text.charCodeAt(i + 1));
       if (node.values && !open) found = { start: at, end: i + 1, values: node.values };
+      node = node.next.get(lower(text.charCodeAt(++i)));
     }
     return found;
   }

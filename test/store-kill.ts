@@ -21,26 +21,25 @@ function writeAndKill(path: string, round: number, milliseconds: number): Promis
   return new Promise((resolve) => child.on('close', () => resolve(printed.split('\n').slice(0, -1))));
 }
 
-/** Kills so many times; gives how many writes were acknowledged and which of them were lost. */
+const at = (places: Map<string, number>, id = ''): number => places.get(id) ?? -1;
+
+/** Kills so many times, two writers at once; gives how many writes were acknowledged and which of them were lost. */
 export async function killRounds(rounds: number): Promise<{ acknowledged: number; lost: string[]; inOrder: boolean }> {
   const dir = mkdtempSync(join(tmpdir(), 'backflow-kill-'));
   const path = join(dir, 'store.sqlite');
-  const said: string[] = [];
+  const said: string[][] = [];
   try {
     for (let round = 0; round < rounds; round++) {
-      said.push(...(await writeAndKill(path, round, 20 + ((round * 37) % 180))));
+      const waits = [20 + ((round * 37) % 180), 40 + ((round * 53) % 160)];
+      said.push(...(await Promise.all(waits.map((wait, i) => writeAndKill(path, 2 * round + i, wait)))));
     }
     const { value: store } = await openSqlite(path, '2024-03-06T00:00:00Z');
     const kept = (await store?.listJudgements('kill'))?.map((j) => j.id) ?? [];
     await store?.close();
     const all = new Set(kept);
-    const acknowledged = new Set(said);
-    const order = kept.filter((id) => acknowledged.has(id));
-    return {
-      acknowledged: said.length,
-      lost: said.filter((id) => !all.has(id)),
-      inOrder: order.join() === said.join(),
-    };
+    const places = new Map(kept.map((id, i) => [id, i]));
+    const inOrder = said.every((ids) => ids.every((id, i) => i === 0 || at(places, id) > at(places, ids[i - 1])));
+    return { acknowledged: said.flat().length, lost: said.flat().filter((id) => !all.has(id)), inOrder };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

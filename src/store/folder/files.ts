@@ -11,7 +11,7 @@ import { isPlainName } from '../naming.ts';
 import { byText } from '../store.ts';
 
 const MB = 1 << 20;
-export const LIMITS = { document: 64 * MB, table: 64 * MB, yaml: MB / 2, reply: 4 * MB, entries: 20_000 };
+export const LIMITS = { document: 64 * MB, table: 64 * MB, yaml: MB / 8, reply: 4 * MB, entries: 20_000 };
 
 /** What is the matter, and what the user can do about it. */
 type Said = [message: string, remedy: string];

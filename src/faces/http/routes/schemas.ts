@@ -83,7 +83,7 @@ export function nameSchemas(app: OpenAPIHono): void {
     const metadata = { _internal: { refId: name }, description, ...(example ? { examples: [example] } : {}) };
     zodToOpenAPIRegistry.add(schema, metadata);
     // A schema made before zod was extended, by whoever loaded the nouns first, lacks what `register` calls.
-    const named = 'openapi' in schema ? schema : schema.clone();
+    const named = Reflect.has(schema, 'openapi') ? schema : schema.clone();
     if (named !== schema) zodToOpenAPIRegistry.add(named, metadata);
     app.openAPIRegistry.register(name, named);
   }

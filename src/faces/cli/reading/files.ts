@@ -65,6 +65,16 @@ export async function allBytes(input: AsyncIterable<Uint8Array>): Promise<Uint8A
   return Buffer.concat(parts);
 }
 
+/** The bytes of a file, or of standard input for `-`; a refusal when there are none to be had. */
+export async function bytesAsked(file: string, input: AsyncIterable<Uint8Array>): Promise<Uint8Array | Read> {
+  try {
+    return file === '-' ? await allBytes(input) : await bytesOf(file);
+  } catch (error) {
+    if (typeof (error as { code?: unknown }).code !== 'string') throw error;
+    return trouble(file, error);
+  }
+}
+
 /** The same bytes are the same document, in the store too. */
 const idOf = (sha256: string): string => sha256.slice(0, 16);
 

@@ -55,6 +55,10 @@ function ensureBuilt() {
 /** Runs `serve` in this process's place: its output, its signals, its status. */
 function serve(args) {
   const child = spawn(ownNode(), [join(root, 'dist', 'bin', 'backflow.js'), 'serve', ...args], { stdio: 'inherit' });
+  // npm's shell does not pass SIGTERM on: when it is gone, so is whoever wanted the server.
+  const parent = process.ppid;
+  const watch = () => process.ppid === parent || child.kill('SIGTERM');
+  if (process.env.npm_lifecycle_event) setInterval(watch, 500).unref();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(`The server did not start: ${error.message}`, 'Run `npm ci`, then `npm start`.'));
   child.on('exit', (status, signal) => process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : (status ?? 1)));

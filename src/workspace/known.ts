@@ -8,7 +8,8 @@ import { dayRange, within } from '../model/period.ts';
 const knownOn = (claim: Claim): string | null =>
   claim.source?.published ?? (claim.status === 'completed' ? claim.date : null);
 
-/** What was known by a date; what has no date is kept. */
+/** What was known by a date; what has no date is kept. Judgements stay: the reviewer's word is about how a text is
+ * read, which does not depend on the day that is looked at. */
 export function knownBy(input: CaseInput, asOf: string): CaseInput {
   const until = dayRange(asOf)?.last ?? asOf;
   const by = (date: string | null | undefined): boolean => within(date ?? null, null, until);
@@ -17,6 +18,5 @@ export function knownBy(input: CaseInput, asOf: string): CaseInput {
     meta: { ...input.meta, as_of: asOf },
     documents: input.documents.filter((d) => by(d.published)),
     claims: input.claims.filter((c) => by(knownOn(c))),
-    judgements: input.judgements.filter((j) => by(j.when)),
   };
 }

@@ -3,7 +3,7 @@
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import type { Flow, FlowKind } from '../../model/flow.ts';
 import { widthOf } from './arrow.ts';
-import { type Tone, textWidth } from './shape.ts';
+import { type Tone, textWidth, wrapped } from './shape.ts';
 
 export interface MapNode {
   id: string;
@@ -19,12 +19,18 @@ export interface MapEdge {
   from: string;
   to: string;
   kind: FlowKind;
-  /** Lines of the label: what and how much, when. */
+  /** Lines of the label: what and how much, when or why. */
   lines: string[];
+  /** The same, as narrow as it can be. */
+  stacked: string[];
   thickness: number;
   tone: Tone;
   unknown: boolean;
   assumed: boolean;
+  /** A tie inside a group. */
+  inside: boolean;
+  /** The label stands on the line instead of beside it. */
+  inline?: boolean;
   claims: string[];
 }
 
@@ -49,6 +55,7 @@ export const LABEL_SIZE = 13;
 export const NAME_SIZE = 15;
 const MOST_EDGES = 40;
 const NAME_LINE = 21;
+const NARROW_LABEL = 96;
 /** An arm's sales counted in its group's: a tie inside the group, not another payment. */
 const CONSOLIDATED = 'consolidated';
 
@@ -106,16 +113,19 @@ function edgeOf(flow: Flow, most: number, words: GraphWords): MapEdge {
   const unknown = flow.low === null || flow.high === null;
   const note = words.note(flow);
   const inside = flow.assumption === CONSOLIDATED;
+  const said = [words.kind(flow.kind), unknown ? '?' : words.amount(flow)];
   return {
     id: flow.id,
     from: endOf(flow.from, 'from'),
     to: endOf(flow.to, 'to'),
     kind: flow.kind,
-    lines: [inside ? '' : `${words.kind(flow.kind)} ${unknown ? '?' : words.amount(flow)}`, note].filter(Boolean),
+    lines: [inside ? '' : said.join(' '), note].filter(Boolean),
+    stacked: [...(inside ? [] : unknown ? [said.join(' ')] : said), unknown && !inside ? '' : note].filter(Boolean),
     thickness: unknown ? 3 : widthOf(flow.high, most, 16),
     tone: inside ? 'return' : FLOW_TONE[flow.kind],
     unknown,
     assumed: flow.assumption !== null,
+    inside,
     claims: flow.claims,
   };
 }
@@ -173,7 +183,12 @@ export function grouped(graph: FlowGraph): FlowGraph {
     const [from, to] = [placeOf.get(e.from) ?? e.from, placeOf.get(e.to) ?? e.to];
     const key = e.unknown ? [from, to, e.kind, e.assumed].join('|') : e.id;
     const before = edges.get(key);
-    edges.set(key, before ? { ...before, claims: [...new Set([...before.claims, ...e.claims])] } : { ...e, from, to });
+    edges.set(
+      key,
+      before
+        ? { ...before, claims: [...new Set([...before.claims, ...e.claims])] }
+        : { ...e, from, to, lines: e.stacked.flatMap((l) => wrapped(l, LABEL_SIZE, NARROW_LABEL)), inline: true },
+    );
   }
   return { nodes, edges: [...edges.values()], rest: graph.rest };
 }

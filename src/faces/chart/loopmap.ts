@@ -107,18 +107,24 @@ function nodeShapes(node: MapNode, at: { x: number; y: number; w: number; h: num
 }
 
 function labelShapes(edge: MapEdge, at: { x: number; y: number; w: number; h: number }): Shape[] {
-  return edge.lines.map((text, i) => ({
-    shape: 'text',
-    x: r1(at.x + at.w / 2),
-    y: r1(at.y + LABEL_SIZE + i * LINE),
-    text,
-    anchor: 'middle',
-    size: LABEL_SIZE,
-    tone: i === 0 ? 'ink' : 'soft',
-    halo: true,
-    claims: edge.claims,
-    key: edge.id,
-  }));
+  const ground: Shape[] = edge.inline
+    ? [{ shape: 'rect', x: r1(at.x), y: r1(at.y), w: r1(at.w), h: r1(at.h), tone: 'paper' }]
+    : [];
+  const words = edge.lines.map(
+    (text, i): Shape => ({
+      shape: 'text',
+      x: r1(at.x + at.w / 2),
+      y: r1(at.y + LABEL_SIZE + i * LINE),
+      text,
+      anchor: 'middle',
+      size: LABEL_SIZE,
+      tone: i === 0 ? 'ink' : 'soft',
+      halo: true,
+      claims: edge.claims,
+      key: edge.id,
+    }),
+  );
+  return [...ground, ...words];
 }
 
 /** The size a label needs: its longest line, and its lines. */

@@ -2,7 +2,7 @@
 // the same thing. Colours are meanings (`tone`), never values; the face that draws decides how they look.
 
 /** What a colour means, the same in every picture. */
-export type Tone = 'cash' | 'credits' | 'spend' | 'return' | 'unknown' | 'ink' | 'soft' | 'line' | 'accent';
+export type Tone = 'cash' | 'credits' | 'spend' | 'return' | 'unknown' | 'ink' | 'soft' | 'line' | 'paper';
 
 /** Plain, hatched (rests on an assumption or another's figure) or dashed (nobody stated an amount). */
 export type Finish = 'plain' | 'hatched' | 'dashed' | 'faint';
@@ -70,4 +70,16 @@ export function textWidth(text: string, size: number): number {
   for (const c of text)
     em += /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u.test(c) ? 1 : /[A-Zm%→]/u.test(c) ? 0.7 : 0.56;
   return em * size;
+}
+
+/** Breaks a text into lines of about a width: between words, or between any two Han letters. */
+export function wrapped(text: string, size: number, width: number): string[] {
+  const units = text.match(/[\u2e80-\u9fff]|[^\s\u2e80-\u9fff]+\s*/gu) ?? [];
+  const lines: string[] = [];
+  for (const unit of units) {
+    const line = lines.at(-1);
+    if (line === undefined || textWidth(line + unit.trimEnd(), size) > width) lines.push(unit);
+    else lines[lines.length - 1] = line + unit;
+  }
+  return lines.map((l) => l.trimEnd());
 }

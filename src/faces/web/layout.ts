@@ -25,6 +25,16 @@ const OPTIONS: Record<string, string> = {
   'elk.padding': '[top=14,left=6,bottom=14,right=6]',
 };
 
+/** For narrow pages. */
+const TIGHT: Record<string, string> = {
+  'elk.edgeLabels.inline': 'true',
+  'elk.spacing.nodeNode': '18',
+  'elk.spacing.edgeNode': '10',
+  'elk.spacing.edgeEdge': '10',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '36',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+};
+
 let engine: InstanceType<typeof ELK> | null = null;
 
 function elk(): InstanceType<typeof ELK> {
@@ -36,7 +46,7 @@ function elk(): InstanceType<typeof ELK> {
 export async function placed(graph: FlowGraph, direction: Direction): Promise<Layout> {
   const root: ElkNode = {
     id: 'map',
-    layoutOptions: { ...OPTIONS, 'elk.direction': direction },
+    layoutOptions: { ...OPTIONS, ...(direction === 'DOWN' ? TIGHT : {}), 'elk.direction': direction },
     children: graph.nodes.map((n) => ({ id: `n:${n.id}`, width: n.w, height: n.h })),
     edges: graph.edges.map((e) => ({
       id: `e:${e.id}`,
@@ -49,7 +59,7 @@ export async function placed(graph: FlowGraph, direction: Direction): Promise<La
           text: e.lines[0] ?? '',
           width: Math.max(...e.lines.map((l) => textWidth(l, LABEL_SIZE))) + 8,
           height: labelHeight(e.lines),
-          layoutOptions: { 'elk.edgeLabels.placement': 'CENTER' },
+          layoutOptions: { 'elk.edgeLabels.placement': 'CENTER', 'elk.edgeLabels.inline': String(Boolean(e.inline)) },
         },
       ],
     })),

@@ -23,7 +23,7 @@ export const DICTIONARIES: Record<Lang, Record<Key, string>> = {
 export function sayer(lang: Lang): Say {
   const words = DICTIONARIES[lang];
   return (key, fill) => {
-    const text = words[key].replace(/\{(\w+)\}/gu, (place, name: string) => String(fill?.[name] ?? place));
+    const text = (words[key] ?? key).replace(/\{(\w+)\}/gu, (place, name: string) => String(fill?.[name] ?? place));
     return lang === 'en' ? text : spaced(text);
   };
 }

@@ -31,6 +31,7 @@ describe('money', () => {
     expect(en(630e6, 700e6)).toBe('0.63–0.70bn');
     expect(en(0, 711e6)).toBe('0–0.71bn');
     expect(en(70e6, 90e6)).toBe('70–90m');
+    expect(en(182e6, 231e6)).toBe('0.18–0.23bn');
   });
 
   it('says hedges in words', () => {

@@ -1,5 +1,5 @@
 // Figures as a newspaper prints them, without Intl. Rounding rule: two significant digits, three when the
-// first is 1 (so that 1.04 is not 1.0); figures that somebody stated keep up to three. Never more digits
+// figure begins with 1 (so that 1.04 is not 1.0); figures that somebody stated keep up to three. Never more digits
 // than the value has: trailing zeros are dropped, unless two figures stand side by side.
 import type { Approx, Interval } from '../../model/money.ts';
 import type { Lang } from './lang.ts';
@@ -48,8 +48,8 @@ export interface Style {
 
 /** Significant digits by the rule above. */
 export function digitsOf(value: number, stated = false): number {
-  const first = Math.abs(value).toExponential().charAt(0);
-  return stated || first === '1' ? 3 : 2;
+  const size = Math.abs(value);
+  return stated || (size >= 1 && String(size).startsWith('1')) ? 3 : 2;
 }
 
 /** A number to so many significant digits, thousands grouped, no exponent, no trailing zeros. */
@@ -117,7 +117,7 @@ const single = (value: Interval): boolean => value.low === value.high;
 
 function englishRange(value: Interval, style: Style): string {
   const unit = unitFor(Math.max(Math.abs(value.low), Math.abs(value.high)), 'en');
-  const print = (n: number): string => plain(n / divisor(unit), digitsOf(n, style.stated));
+  const print = (n: number): string => plain(n / divisor(unit), digitsOf(n / divisor(unit), style.stated));
   const [low, high] = aligned(print(value.low), print(value.high));
   return low === high ? `${low}${unit.word}` : `${low}–${high}${unit.word}`;
 }
@@ -125,7 +125,7 @@ function englishRange(value: Interval, style: Style): string {
 function chineseRange(value: Interval, style: Style): string {
   const print = (n: number): string => {
     const unit = unitFor(n, style.lang);
-    return `${plain(n / unit.size, digitsOf(n, style.stated))}${unit.word}`;
+    return `${plain(n / unit.size, digitsOf(n / unit.size, style.stated))}${unit.word}`;
   };
   const low = print(value.low);
   const high = print(value.high);

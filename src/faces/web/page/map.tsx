@@ -15,6 +15,10 @@ import { type Page, usePage } from '../state/page.ts';
 const NARROW = 720;
 /** A map a little too wide is drawn smaller; its words stay readable. */
 const SHRINK = 1.12;
+const SHRINK_NARROW = 1.3;
+
+/** May a picture so wide be drawn into so much room? */
+const fits = (wide: number, room: number): boolean => wide <= room * (room < NARROW ? SHRINK_NARROW : SHRINK);
 
 function graphOf({ view, lang, say, nameOf }: Page): FlowGraph {
   const names = (id: string): string => (id === '*' ? say('map.outside') : nameOf({ entity: id, text: id }));
@@ -31,7 +35,7 @@ type Placed = { graph: FlowGraph; layout: Layout } | 'failed' | null;
 /** Along the page where that fits, else down it with like parties in one place; the narrower where neither does. */
 async function bestLayout(graph: FlowGraph, width: number): Promise<Exclude<Placed, 'failed' | null>> {
   const along = width < NARROW ? null : { graph, layout: await layoutFor(graph, 'RIGHT') };
-  if (along && along.layout.width <= width * SHRINK) return along;
+  if (along && fits(along.layout.width, width)) return along;
   const few = grouped(graph);
   const down = { graph: few, layout: await layoutFor(few, 'DOWN') };
   return along && along.layout.width < down.layout.width ? along : down;
@@ -80,16 +84,18 @@ export function LoopMap(): ReactElement {
 function Drawing({ graph, layout, width }: { graph: FlowGraph; layout: Layout; width: number }): ReactElement {
   const { say, open } = usePage();
   const picture = loopMap(graph, layout);
+  const name = new Map(graph.nodes.map((n) => [n.id, n.lines.join(', ')]));
   const titles = new Map<string, string>([
     ...graph.nodes.map((n) => [n.id, n.lines.join(', ')] as const),
-    ...graph.edges.map((e) => [e.id, e.lines.join(' · ')] as const),
+    ...graph.edges.map((e) => [e.id, `${name.get(e.from)} → ${name.get(e.to)}: ${e.lines.join(', ')}`] as const),
   ]);
   return (
-    <div className={picture.width <= width * SHRINK ? 'fit' : 'scrolls'}>
+    <div className={fits(picture.width, width) ? 'fit' : 'scrolls'}>
       <Picture
         picture={picture}
         label={say('map.alt', { n: graph.edges.length, m: graph.nodes.length })}
         testid="map-svg"
+        nameOf={(key) => titles.get(key)}
         onOpen={(claims, key) => open({ title: titles.get(key ?? '') ?? say('map.title'), claims })}
       />
     </div>
@@ -121,7 +127,7 @@ function Listing({ graph }: { graph: FlowGraph }): ReactElement {
 /** The kinds that are drawn, each with its colour. */
 function Key({ graph }: { graph: FlowGraph }): ReactElement {
   const { say } = usePage();
-  const kinds = [...new Map(graph.edges.map((e) => [e.kind, e.tone]))];
+  const kinds = [...new Map(graph.edges.filter((e) => !e.inside).map((e) => [e.kind, e.tone]))];
   return (
     <p className="key">
       {kinds.map(([kind, tone]) => (

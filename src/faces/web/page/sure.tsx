@@ -32,7 +32,14 @@ export function Sure(): ReactElement | null {
       <h2>{say('sure.title')}</h2>
       <p className="what">{what}</p>
       <div ref={place} className="plot">
-        {width > 0 && <Picture picture={strip(width, parts)} label={what} onOpen={openPart} />}
+        {width > 0 && (
+          <Picture
+            picture={strip(width, parts)}
+            label={what}
+            onOpen={openPart}
+            nameOf={(k) => say(`kind.${k}` as 'kind.author')}
+          />
+        )}
       </div>
       {counted.length > 0 && (
         <p className="proved" data-testid="marks">

@@ -9,10 +9,12 @@ export interface PictureProps {
   label: string;
   testid?: string;
   onOpen?: (claims: string[], key: string | undefined) => void;
+  /** Names a shape by its key, for those who hear the page. */
+  nameOf?: (key: string) => string | undefined;
 }
 
 /** One SVG, as wide as its shapes say. */
-export function Picture({ picture, label, testid, onOpen }: PictureProps): ReactElement {
+export function Picture({ picture, label, testid, onOpen, nameOf }: PictureProps): ReactElement {
   const { width, height, shapes } = picture;
   return (
     <svg
@@ -27,13 +29,13 @@ export function Picture({ picture, label, testid, onOpen }: PictureProps): React
       <title>{label}</title>
       {shapes.map((shape, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity but their order; CSS moves them by it
-        <Drawn key={i} shape={shape} onOpen={onOpen} />
+        <Drawn key={i} shape={shape} onOpen={onOpen} name={(shape.key && nameOf?.(shape.key)) || label} />
       ))}
     </svg>
   );
 }
 
-function Drawn({ shape, onOpen }: { shape: Shape; onOpen: PictureProps['onOpen'] }): ReactElement {
+function Drawn({ shape, onOpen, name }: { shape: Shape; onOpen: PictureProps['onOpen']; name: string }): ReactElement {
   const live = Boolean(onOpen && shape.claims?.length);
   const act = (): void => onOpen?.(shape.claims ?? [], shape.key);
   const keyed = (e: KeyboardEvent): void => {
@@ -46,7 +48,7 @@ function Drawn({ shape, onOpen }: { shape: Shape; onOpen: PictureProps['onOpen']
     className: `${classOf(shape)}${live ? ' live' : ''}`,
     'data-key': shape.key,
     ...(live ? { onClick: act } : {}),
-    ...(reach ? { tabIndex: 0, role: 'button', onKeyDown: keyed, 'aria-label': shape.key } : {}),
+    ...(reach ? { tabIndex: 0, role: 'button', onKeyDown: keyed, 'aria-label': name } : {}),
   };
   if (shape.shape === 'rect') return <rect {...common} x={shape.x} y={shape.y} width={shape.w} height={shape.h} />;
   if (shape.shape === 'path')

@@ -5,7 +5,7 @@ import type { Claim } from '../../../model/claim.ts';
 import { dateWords } from '../../words/date.ts';
 import { wordFor } from '../../words/dictionary.ts';
 import { figure as print } from '../../words/figures.ts';
-import { gist, saidBy, speakerName } from '../../words/restate.ts';
+import { gist, saidBy } from '../../words/restate.ts';
 import { type Sources, usePage } from '../state/page.ts';
 
 interface SheetProps {
@@ -45,8 +45,7 @@ export function Sheet({ sources, onClose }: SheetProps): ReactElement {
 }
 
 function About({ sources, none }: { sources: Sources; none: boolean }): ReactElement | null {
-  const page = usePage();
-  const { lang, say } = page;
+  const { lang, say, nameOf } = usePage();
   const { figure, computed } = sources;
   if (!figure)
     return <p className="small">{none ? say('sheet.none') : say(computed ? 'sheet.from' : 'sheet.title')}</p>;
@@ -55,7 +54,7 @@ function About({ sources, none }: { sources: Sources; none: boolean }): ReactEle
       <p className="sheet-figure">{print(figure, { lang, stated: true })}</p>
       <p className="small">
         {say(`mark.${figure.mark}`)}
-        {figure.by && ` · ${speakerName(figure.by, page)} (${say(`kind.${figure.by.kind}`)})`}
+        {figure.by && ` · ${nameOf(figure.by)} (${say(`one.${figure.by.kind}`)})`}
         {figure.basis && ` · ${say('sheet.basis', { basis: say(`basis.${figure.basis}`) })}`}
       </p>
       {figure.source && (
@@ -73,7 +72,7 @@ function Source({ claim }: { claim: Claim }): ReactElement {
   const { lang, say, view, show } = page;
   const where = view.documents.find((d) => d.id === claim.document);
   const date = claim.date ?? where?.published ?? claim.source?.published;
-  const kind = claim.speaker ? say(`kind.${claim.speaker.kind}`) : null;
+  const kind = claim.speaker ? say(`one.${claim.speaker.kind}`) : null;
   return (
     <article className="source" data-testid="source">
       {claim.evidence.map((e) => (

@@ -64,7 +64,7 @@ export function recoveryBar(bar: RecoveryBar): Picture {
 function known(bar: RecoveryBar, x: Scale): { shapes: Shape[]; low: number } {
   let low = 0;
   const shapes: Shape[] = [];
-  const names: Shape[] = [];
+  const names: { text: string; x: number }[] = [];
   for (const s of bar.segments) {
     if (!s.amount || s.amount.high === 0) continue;
     const [a, b] = [x(low), x(low + s.amount.low)];
@@ -81,19 +81,25 @@ function known(bar: RecoveryBar, x: Scale): { shapes: Shape[]; low: number } {
       key: s.source,
       claims: s.claims,
     });
-    names.push(...above(bar.words.of(s.source), a, names));
+    names.push({ text: bar.words.of(s.source), x: a });
     low += s.amount.low;
   }
-  return { shapes: [...shapes, ...names], low };
+  return { shapes: [...shapes, ...namesOver(names)], low };
 }
 
-/** A piece's name over its beginning; one row higher where it would touch the one before. */
-function above(text: string, x: number, before: readonly Shape[]): Shape[] {
-  const last = before.findLast((s) => s.shape === 'text');
-  const end = last?.shape === 'text' ? last.x + textWidth(last.text, SIZE) + 12 : 0;
-  const y = x < end && last?.shape === 'text' && last.y === TOP - 8 ? TOP - 25 : TOP - 8;
-  const tick: Shape[] = y === TOP - 8 ? [] : [rule(x + 0.5, TOP, { x: x + 0.5, y: y + 4 })];
-  return [...tick, { shape: 'text', x: r1(x), y, text, anchor: 'start', size: SIZE, tone: 'ink' }];
+/** Names over the beginnings of the pieces, given from the right: one that would touch the next goes a row up. */
+function namesOver(starts: readonly { text: string; x: number }[]): Shape[] {
+  const shapes: Shape[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  let row = 0;
+  for (const { text, x } of [...starts].reverse()) {
+    row = x + textWidth(text, SIZE) + 10 > next ? row + 1 : 0;
+    next = x;
+    const y = TOP - 8 - 17 * Math.min(row, 1);
+    if (row > 0) shapes.push(rule(x + 0.5, TOP, { x: x + 0.5, y: y + 4 }));
+    shapes.push({ shape: 'text', x: r1(x), y, text, anchor: 'start', size: SIZE, tone: 'ink' });
+  }
+  return shapes;
 }
 
 function asked(unknown: RecoverySegment[], bar: RecoveryBar, from: number): Shape[] {

@@ -94,6 +94,9 @@ export const en = {
   'even.margin': 'If all of it is, a gross margin of {share} is enough.',
   'even.missing':
     'The round leaves {missing} of the ticket uncovered by revenue; through {later} of sales that takes {sales} of sales by {investee}.',
+  'input.margin': 'gross margin',
+  'input.pull_through': 'pull-through',
+  'input.compute_share': 'share of the round spent on compute',
   'price.title': 'What a price cut means',
   'price.cut': 'A cut of {cut} needs {volume} more volume to hold revenue',
   'price.margin': 'takes a margin of {before} to {after}',

@@ -1,11 +1,12 @@
 // When it pays back and what a price cut means: small text with figures, each figure open to its sources.
 import type { ReactElement, ReactNode } from 'react';
-import type { FirstScreen, PriceEffect, Recovered, ReturnInputs } from '../../../model/answer.ts';
+import type { Figure, FirstScreen, PriceEffect, Recovered, ReturnInputs } from '../../../model/answer.ts';
 import type { Interval } from '../../../model/money.ts';
+import type { Key } from '../../words/dictionary.ts';
 import { change, figure, money, share, times } from '../../words/figures.ts';
 import { partyFill } from '../../words/headline.ts';
 import { listed } from '../../words/lang.ts';
-import { Computed, Fig } from '../parts/fig.tsx';
+import { Computed, Fig, MarkLine } from '../parts/fig.tsx';
 import { Sentence } from '../parts/words.tsx';
 import { usePage } from '../state/page.ts';
 
@@ -23,6 +24,7 @@ export function PaysBack(props: PaysBackProps): ReactElement {
       <div data-testid="breakeven">
         <h3>{say('even.title')}</h3>
         <Even {...props} />
+        <Borrowed inputs={props.inputs} />
       </div>
       <div data-testid="prices">
         {screen.prices.length > 0 && (
@@ -86,6 +88,27 @@ function Even({ screen, inputs, recovered }: PaysBackProps): ReactElement {
         />
       )}
     </p>
+  );
+}
+
+/** Where the inputs come from that are not the deal's own, each with its mark. */
+function Borrowed({ inputs }: { inputs: ReturnInputs }): ReactElement {
+  const { say } = usePage();
+  const rows: [Key, Figure | null][] = [
+    ['input.margin', inputs.margin],
+    ['input.pull_through', inputs.pull_through],
+    ['input.compute_share', inputs.compute_share],
+  ];
+  return (
+    <ul className="borrowed">
+      {rows.map(([key, f]) =>
+        f ? (
+          <li key={key}>
+            {say(key)} <Fig figure={f} title={say(key)} /> <MarkLine figure={f} />
+          </li>
+        ) : null,
+      )}
+    </ul>
   );
 }
 

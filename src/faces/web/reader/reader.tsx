@@ -48,13 +48,15 @@ export function Reader(): ReactElement | null {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move among the buttons inside */}
         <div className="beside" onKeyDown={keyed}>
           <h3>{say('doc.statements')}</h3>
-          <Filters
-            filter={filter}
-            onFilter={setFilter}
-            kinds={new Set(here.map((c) => c.kind))}
-            shown={shown.length}
-            total={here.length}
-          />
+          {here.length > 0 && (
+            <Filters
+              filter={filter}
+              onFilter={setFilter}
+              kinds={new Set(here.map((c) => c.kind))}
+              shown={shown.length}
+              total={here.length}
+            />
+          )}
           <ClaimList claims={shown} selected={selected} list={list} />
           {document && <Unused document={document} />}
         </div>

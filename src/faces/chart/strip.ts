@@ -36,6 +36,7 @@ export function strip(width: number, parts: readonly Part[]): Picture {
   const total = shown.reduce((n, p) => n + p.count, 0) || 1;
   const room = width - GAP * Math.max(shown.length - 1, 0);
   const starts: number[] = [];
+  const leaders: number[] = [];
   const shapes: Shape[] = [];
   let x = width;
   for (const part of shown.reverse()) {
@@ -44,8 +45,9 @@ export function strip(width: number, parts: readonly Part[]): Picture {
     const text = `${part.count} ${part.label}`;
     const long = textWidth(text, SIZE);
     const at = Math.max(0, Math.min(x, width - long));
-    const row = rowFor(starts, at + long + 12);
+    const row = rowFor(starts, leaders, at + long + 12);
     starts[row] = at;
+    leaders[row] = x;
     shapes.push(...drawn(part, { x, w, at, row }, text));
     x -= GAP;
   }
@@ -54,9 +56,9 @@ export function strip(width: number, parts: readonly Part[]): Picture {
   return { width, height: THICK + 16 + ROW * Math.max(starts.length, 1), shapes };
 }
 
-/** The first row whose last label begins right of this one's end. */
-function rowFor(starts: readonly number[], end: number): number {
-  const free = starts.findIndex((start) => end <= start);
+/** The first row where a label ends before the last one begins, and before any line to a lower row. */
+function rowFor(starts: readonly number[], leaders: readonly number[], end: number): number {
+  const free = starts.findIndex((start, row) => end <= start && leaders.slice(row + 1).every((x) => end <= x));
   return free < 0 ? starts.length : free;
 }
 

@@ -99,6 +99,7 @@ export const en = {
   'input.compute_share': 'share of the round spent on compute',
   'price.title': 'What a price cut means',
   'price.cut': 'A cut of {cut} needs {volume} more volume to hold revenue',
+  'price.upTo': 'up to {cut}',
   'price.margin': 'takes a margin of {before} to {after}',
   'price.revenue': 'revenue {changes}',
   'price.at': '{change} at elasticity {elasticity}',

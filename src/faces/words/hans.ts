@@ -92,6 +92,7 @@ export const hans: Record<PageKey, string> = {
   'input.compute_share': '本轮花在算力上的比例',
   'price.title': '降价意味着什么',
   'price.cut': '降价{cut}，用量要多{volume}才能保住收入',
+  'price.upTo': '最多{cut}',
   'price.margin': '毛利率由{before}降到{after}',
   'price.revenue': '收入{changes}',
   'price.at': '弹性{elasticity}时{change}',

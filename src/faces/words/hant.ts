@@ -92,6 +92,7 @@ export const hant: Record<PageKey, string> = {
   'input.compute_share': '本輪花在算力上的比例',
   'price.title': '降價意味著什麼',
   'price.cut': '降價{cut}，用量要多{volume}才能保住營收',
+  'price.upTo': '最多{cut}',
   'price.margin': '毛利率由{before}降到{after}',
   'price.revenue': '營收{changes}',
   'price.at': '彈性{elasticity}時{change}',

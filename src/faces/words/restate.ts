@@ -1,6 +1,7 @@
 // A claim said again in the reader's language, from its fields alone: what, how much, who said it, when.
 // One template per kind; the quote above it stays as it was written.
 import type { Claim } from '../../model/claim.ts';
+import type { Approx, Interval } from '../../model/money.ts';
 import type { Party, Speaker } from '../../model/name.ts';
 import { dateWords } from './date.ts';
 import { type Key, keyOf, type Say, sayer, wordFor } from './dictionary.ts';
@@ -45,12 +46,21 @@ export function measures(claim: Claim, lang: Lang): string[] {
     const basis = plain ? '' : ` (${wordFor(say, 'basis', amount.basis)})`;
     out.push(money(amount, amount.currency, { lang, stated: true, approx: amount.approx }) + basis);
   }
-  if (rate) out.push(percent(rate, { lang, stated: true, approx: rate.approx }));
+  if (rate)
+    out.push(
+      claim.kind === 'price_change' ? cutWords(rate, lang) : percent(rate, { lang, stated: true, approx: rate.approx }),
+    );
   if (multiple !== null) {
     const span = typeof multiple === 'number' ? { low: multiple, high: multiple } : multiple;
     out.push(times(span, { lang, stated: true }));
   }
   return out;
+}
+
+/** A price change: a bound from above is said as "up to", not as "nearly". */
+export function cutWords(cut: Interval & { approx: Approx | null }, lang: Lang): string {
+  if (cut.approx !== 'under') return percent(cut, { lang, stated: true, approx: cut.approx });
+  return sayer(lang)('price.upTo', { cut: percent(cut, { lang, stated: true }) });
 }
 
 function circumstances(claim: Claim, lang: Lang): string[] {

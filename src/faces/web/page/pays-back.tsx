@@ -6,6 +6,7 @@ import type { Key } from '../../words/dictionary.ts';
 import { change, figure, money, share, times } from '../../words/figures.ts';
 import { partyFill } from '../../words/headline.ts';
 import { listed } from '../../words/lang.ts';
+import { cutWords } from '../../words/restate.ts';
 import { Computed, Fig, MarkLine } from '../parts/fig.tsx';
 import { Sentence } from '../parts/words.tsx';
 import { usePage } from '../state/page.ts';
@@ -104,7 +105,8 @@ function Borrowed({ inputs }: { inputs: ReturnInputs }): ReactElement {
       {rows.map(([key, f]) =>
         f ? (
           <li key={key}>
-            {say(key)} <Fig figure={f} title={say(key)} /> <MarkLine figure={f} />
+            {say(key)} <Fig figure={f} title={say(key)} words={f.unit === 'x' ? `${f.low}:1` : undefined} />{' '}
+            <MarkLine figure={f} />
           </li>
         ) : null,
       )}
@@ -125,7 +127,10 @@ function Price({ effect }: { effect: PriceEffect }): ReactElement {
     <p>
       <Sentence
         k="price.cut"
-        fill={{ cut: <Fig figure={cut} title={say('claim.price_change')} />, volume: one(volume) }}
+        fill={{
+          cut: <Fig figure={cut} title={say('claim.price_change')} words={cutWords(cut, lang)} />,
+          volume: one(volume),
+        }}
       />
       {before !== null &&
         after !== null &&

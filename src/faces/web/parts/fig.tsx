@@ -5,10 +5,10 @@ import { figure as print } from '../../words/figures.ts';
 import { speakerName } from '../../words/restate.ts';
 import { usePage } from '../state/page.ts';
 
-/** A stated figure: printed as stated, with its mark, opening its sources. */
-export function Fig({ figure, title }: { figure: Figure; title: string }): ReactElement {
+/** A stated figure: printed as stated (or in the words given), with its mark, opening its sources. */
+export function Fig({ figure, title, words }: { figure: Figure; title: string; words?: string }): ReactElement {
   const { lang, say, open } = usePage();
-  const text = print(figure, { lang, stated: true });
+  const text = words ?? print(figure, { lang, stated: true });
   const mark = say(`mark.${figure.mark}`);
   const act = (): void => open({ title, figure, claims: figure.claims });
   return (

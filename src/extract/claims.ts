@@ -28,18 +28,21 @@ export const shortHash = (text: string): string => bytesToHex(sha256(utf8ToBytes
 export const namesOf = (row: GazetteerRow): string[] =>
   [...new Set([row.names['zh-Hans'], row.names['zh-Hant'], row.names.en, ...row.aliases])].slice(0, MOST_NAMES);
 
+/** A name found by its shape: it is in no table. */
+const unlisted = (row: GazetteerRow): boolean => row.id.startsWith('?');
+
 function party(text: string, ref: Ref | null): Party | null {
   if (!ref) return null;
   return {
-    text: text.slice(ref.span.start, ref.span.end),
-    entity: ref.row?.id ?? null,
+    text: ref.text ?? text.slice(ref.span.start, ref.span.end),
+    entity: ref.row && !unlisted(ref.row) ? ref.row.id : null,
     names: ref.row ? namesOf(ref.row) : [],
   };
 }
 
 const speaker = (text: string, ref: SpeakerRef): Speaker => ({
   text: text.slice(ref.span.start, ref.span.end),
-  entity: ref.row?.id ?? null,
+  entity: ref.row && !unlisted(ref.row) ? ref.row.id : null,
   kind: ref.kind,
 });
 

@@ -28,7 +28,7 @@ export function extract(reading: Reading, grammar: Grammar): Extraction {
       if (refused) diagnostics.push(refused);
       else {
         claims.push(claim);
-        used.push(...[draft.money, draft.percent, draft.multiple].filter((f) => f !== null));
+        used.push(...[draft.money, draft.percent, draft.multiple, ...draft.also].filter((f) => f !== null));
       }
     }
   });

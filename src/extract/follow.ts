@@ -1,11 +1,12 @@
 // Reads a document in one language: sentences scanned, speech and listed sets found, frame rules run in order, and
 // the focus carried from sentence to sentence. Gives drafts with their sentences and attributions.
 import type { Reading, Span } from '../model/document.ts';
+import type { GazetteerRow } from '../model/reference.ts';
 import { type Attribution, attribute } from './attribution.ts';
-import { type Discourse, type Draft, isCompany, refOf, type Scene } from './frame.ts';
+import { type Discourse, type Draft, isCompany, type Ref, refOf, type Scene } from './frame.ts';
 import type { Grammar } from './grammar.ts';
 import type { Sentence } from './item.ts';
-import type { Language } from './language.ts';
+import { type Language, published } from './language.ts';
 import { scanner } from './scan.ts';
 
 export interface Followed {
@@ -13,6 +14,25 @@ export interface Followed {
   /** Per sentence. */
   drafts: Draft[][];
   attributions: Attribution[][];
+}
+
+const LONGEST = 1200;
+const BREAK = /[,;:\s]/u;
+
+/** Sentences without an end are read in pieces, so that time stays linear whatever the text. */
+function pieces(reading: Reading): Span[] {
+  return reading.sentences.flatMap((s) => {
+    if (s.end - s.start <= LONGEST) return [s];
+    const cut: Span[] = [];
+    for (let start = s.start; start < s.end; ) {
+      let end = Math.min(s.end, start + LONGEST);
+      if (end < s.end)
+        for (let i = end; i > end - LONGEST / 3; i--) if (BREAK.test(reading.folded[i - 1] ?? '')) end = i;
+      cut.push({ start, end });
+      start = end;
+    }
+    return cut;
+  });
 }
 
 function blockAt(reading: Reading): (span: Span) => number {
@@ -28,22 +48,43 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const text = reading.folded;
   const scan = scanner(reading, grammar, language);
   const block = blockAt(reading);
-  const sentences = reading.sentences.map((s) => scan(s, block(s)));
+  const sentences = pieces(reading).map((s) => scan(s, block(s)));
+  const title = titleOf(reading, grammar);
+  language.settle?.(sentences, { text, pub: published(reading.document.published), title: title?.row ?? null });
   const attributions = attribute(sentences, {
     of: (s) => language.speech(text, s),
     looksBack: (s) => language.looksBack(text, s),
   });
   const sets = sentences.map((s) => language.listedSet(text, s)).filter((s) => s !== null);
-  const discourse: Discourse = { focus: null, topic: null, sets };
+  const discourse: Discourse = { focus: null, topic: title, title, seen: title ? [title] : [], sets };
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
     for (const rule of language.rules) scene.drafts.push(...rule.find(scene));
     carry(discourse, scene, language);
+    for (const item of sentence.items) if (isCompany(item)) mention(discourse, refOf(item));
     return scene.drafts;
   });
   return { sentences, drafts, attributions };
 }
+
+const REMEMBERED = 8;
+
+/** Keeps the companies mentioned last. */
+function mention(discourse: Discourse, ref: Ref): void {
+  discourse.seen = [...discourse.seen.filter((s) => s.row?.id !== ref.row?.id), ref].slice(-REMEMBERED);
+}
+
+/** The first company of the title: what a text means by "the company" until it says otherwise. */
+function titleOf(reading: Reading, grammar: Grammar): Ref | null {
+  const title = reading.document.title ?? '';
+  const found = grammar.names.scan(title, 0, title.length).find((m) => isParty(m.values[0]));
+  const row = found?.values[0];
+  return found && row ? { span: { start: 0, end: 0 }, row, text: title.slice(found.start, found.end) } : null;
+}
+
+const isParty = (row: GazetteerRow | undefined): boolean =>
+  row !== undefined && isCompany({ type: 'name', start: 0, end: 0, row }) && row.kind !== 'fund';
 
 function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'>, attributions: Attribution[]): Scene {
   const speaking = attributions.flatMap((a) => [a.speaker, ...a.outward]);

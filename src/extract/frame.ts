@@ -15,12 +15,15 @@ import {
   isWord,
   type NameItem,
   type Sentence,
+  type TimeItem,
 } from './item.ts';
 
 /** A party slot: the span that mentions it and the company it is known as. */
 export interface Ref {
   span: Span;
   row: GazetteerRow | null;
+  /** The mention, where it does not stand in the text (a name of the title). */
+  text?: string;
 }
 
 export interface Draft {
@@ -49,6 +52,10 @@ export interface Draft {
   status: Status | null;
   /** More text that the claim rests on, such as the list that names a set's members. */
   support: Span[];
+  /** The time, where the rule knows it; null when the rule knows that there is none, undefined to look for it. */
+  when?: TimeItem | null;
+  /** Further figures that the claim accounts for (a price before and after). */
+  also: FigureItem[];
 }
 
 /** What the document has established so far. */
@@ -57,6 +64,10 @@ export interface Discourse {
   focus: Ref | null;
   /** The last company that was the subject of a sentence. */
   topic: Ref | null;
+  /** The company that the title is about. */
+  title: Ref | null;
+  /** Companies mentioned so far, the latest last, none twice. */
+  seen: Ref[];
   /** Counted sets whose members a sentence lists. */
   sets: { count: number; members: Ref[]; span: Span }[];
 }
@@ -97,11 +108,12 @@ const BLANK = {
   basis: null,
   status: null,
   support: [],
+  also: [],
 } as const;
 
 /** A draft with every slot empty but the given ones. */
 export function draft(part: Partial<Draft> & Pick<Draft, 'rule' | 'kind' | 'trigger' | 'clause'>): Draft {
-  return { ...BLANK, support: [], ...part };
+  return { ...BLANK, support: [], also: [], ...part };
 }
 
 const COMPANIES: ReadonlySet<string> = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown']);

@@ -27,6 +27,8 @@ export interface TimeItem extends Span {
   iso: string | null;
   /** `point` for a date or period, `recent` for words such as 最近, `span` for 过去一年, `future` for 未来. */
   kind: 'point' | 'recent' | 'span' | 'future';
+  /** A time that only the text before it can place (同期, a year earlier): how, in the language's own words. */
+  refers?: string;
 }
 
 export interface NameItem extends Span {
@@ -37,7 +39,7 @@ export interface NameItem extends Span {
 /** A class of companies, a counted set, or a noun phrase that points back. */
 export interface GroupItem extends Span {
   type: 'group';
-  form: 'class' | 'set' | 'back';
+  form: 'class' | 'set' | 'back' | 'former' | 'latter';
   count: number | null;
 }
 
@@ -59,6 +61,8 @@ export interface Sentence extends Span {
   clauses: Clause[];
   /** Index of the block it belongs to. */
   block: number;
+  /** The period that the sentences before it speak of. */
+  carried?: TimeItem | null;
 }
 
 export const FIGURES: ReadonlySet<string> = new Set(['money', 'percent', 'points', 'multiple', 'count', 'number']);

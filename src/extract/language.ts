@@ -1,10 +1,11 @@
 // What a language must bring to be read: its words, figures, periods, groups, speech, sets and frame rules. The two
 // languages are siblings with the same file names; everything else in this room is common to them.
 import type { Span } from '../model/document.ts';
+import type { GazetteerRow } from '../model/reference.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse, Rule } from './frame.ts';
 import type { Lexicon } from './grammar.ts';
-import type { Clause, FigureItem, GroupItem, Item, Sentence, TimeItem } from './item.ts';
+import type { Clause, FigureItem, GroupItem, Item, NameItem, Sentence, TimeItem } from './item.ts';
 
 /** The publication date in parts; null when unknown. */
 export interface Published {
@@ -28,6 +29,13 @@ export interface Language {
   hedge(text: string, figure: FigureItem, lexicon: Lexicon): FigureItem;
   periods(text: string, span: Span, pub: Published | null): TimeItem[];
   groups(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[];
+  /** Names that no table lists, found by shape and context. */
+  names?(text: string, span: Span, known: readonly Item[]): NameItem[];
+  /** Places times that only the text before them can place, and carries periods on, in reading order. */
+  settle?(
+    sentences: readonly Sentence[],
+    at: { text: string; pub: Published | null; title: GazetteerRow | null },
+  ): void;
   speech(text: string, sentence: Sentence): Attribution[];
   /** The sentence tells where the one before it comes from. */
   looksBack(text: string, sentence: Sentence): boolean;

@@ -3,16 +3,24 @@
 import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import type { Grammar, Sense } from './grammar.ts';
-import { type Clause, type Item, isFigure, type Sentence } from './item.ts';
+import type { Clause, Item, Sentence } from './item.ts';
 import { type Language, published } from './language.ts';
 import type { Match } from './trie.ts';
 
-/** Keeps the items that no earlier (stronger) list covers. */
-function free(taken: readonly Span[], more: readonly Item[]): Item[] {
-  return more.filter((m) => !taken.some((t) => t.start < m.end && m.start < t.end));
+/** Both lists in order of position: the items of `more` that none of `taken` covers are added. */
+function joined<T extends Span>(taken: readonly T[], more: readonly T[]): T[] {
+  const all: T[] = [];
+  let at = 0;
+  for (const m of more) {
+    while (at < taken.length && (taken[at] as T).end <= m.start) all.push(taken[at++] as T);
+    const next = taken[at];
+    if (!next || next.start >= m.end) all.push(m);
+  }
+  while (at < taken.length) all.push(taken[at++] as T);
+  return all;
 }
 
-const inOrder = (items: Item[]): Item[] => items.sort((a, b) => a.start - b.start || b.end - a.end);
+const inOrder = (items: readonly Item[]): Item[] => [...items].sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** Where clauses break: at punctuation that is not inside an item (3,800亿 stays whole). */
 function breaks(text: string, { span, at }: { span: Span; at: RegExp }, items: readonly Item[]): number[] {
@@ -30,8 +38,12 @@ function breaks(text: string, { span, at }: { span: Span; at: RegExp }, items: r
 function clausesOf(span: Span, at: readonly number[], items: readonly Item[]): Clause[] {
   const ends = [...at, span.end];
   let start = span.start;
+  let next = 0;
   return ends.map((end, index) => {
-    const clause = { start, end, index, items: items.filter((i) => i.start >= start && i.start < end) };
+    const own: Item[] = [];
+    for (let item = items[next]; item && item.start < end; item = items[++next])
+      if (item.start >= start) own.push(item);
+    const clause = { start, end, index, items: own };
     start = end + 1;
     return clause;
   });
@@ -46,9 +58,12 @@ const asWritten = (text: string, at: number, row: GazetteerRow): boolean =>
 /** Names that stand in the text, without those inside a word that means something else (高通 in 高通胀). */
 function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: readonly Match<Sense>[]): Item[] {
   const decoys = lexemes.filter((m) => m.values.some((v) => v.class === 'skip'));
+  let next = 0;
   return found.flatMap((m) => {
     const row = m.values[0];
-    const hidden = decoys.some((d) => d.start <= m.start && m.end <= d.end && d.end - d.start > m.end - m.start);
+    while (decoys[next] && (decoys[next]?.end ?? 0) < m.end) next++;
+    const d = decoys[next];
+    const hidden = d !== undefined && d.start <= m.start && d.end - d.start > m.end - m.start;
     return row && !hidden && asWritten(text, m.start, row) ? [{ type: 'name', start: m.start, end: m.end, row }] : [];
   });
 }
@@ -64,17 +79,13 @@ export function scanner(
   const { lexicon } = language;
   return (span, block) => {
     const lexemes = lexicon.words.scan(text, span.start, span.end);
-    const names = namesOf(text, grammar.names.scan(text, span.start, span.end), lexemes);
-    const times = free(names, language.periods(text, span, pub));
-    const strong = [...names, ...times];
-    const figures = free(strong, language.figures(text, span, lexicon)).map((f) =>
-      isFigure(f) ? language.hedge(text, f, lexicon) : f,
-    );
-    const words = free(
-      [...strong, ...figures],
-      lexemes.map((m) => ({ type: 'word', start: m.start, end: m.end, senses: m.values })),
-    );
-    const plain = inOrder([...strong, ...figures, ...words]);
+    const listed = namesOf(text, grammar.names.scan(text, span.start, span.end), lexemes);
+    const names = language.names ? joined(listed, language.names(text, span, listed)) : listed;
+    const timed = joined(names, language.periods(text, span, pub));
+    const figures: Item[] = language.figures(text, span, lexicon).map((f) => language.hedge(text, f, lexicon));
+    const counted = joined(timed, figures);
+    const words: Item[] = lexemes.map((m) => ({ type: 'word', start: m.start, end: m.end, senses: m.values }));
+    const plain = joined(counted, words);
     const at = breaks(text, { span, at: language.clauseBreak }, plain);
     const clauseStart = (offset: number): number => at.reduce((s, b) => (b < offset ? b + 1 : s), span.start);
     const groups = language.groups(text, plain, clauseStart);

@@ -56,6 +56,8 @@ export interface When {
 
 /** The date of a draft. Periods (quarters, years) win for metrics; news without a time is dated by its publication. */
 export function whenOf(draft: Draft, sentence: Sentence, context: { status: Status; published: string | null }): When {
+  if (draft.when) return { date: draft.when.iso, time: draft.when, fromPublication: draft.when.kind === 'recent' };
+  if (draft.when === null) return { date: byPublication(draft, context), time: null, fromPublication: true };
   const found = times(draft, sentence);
   const pick = (draft.kind === 'metric' && found.find(isPeriod)) || found[0] || null;
   if (pick) return { date: pick.iso, time: pick, fromPublication: pick.kind === 'recent' };

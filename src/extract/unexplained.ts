@@ -20,9 +20,6 @@ function reason(figure: FigureItem, items: readonly Item[]): string | null {
   return figure.rules.some((r) => r.startsWith('vague/')) ? 'vague' : null;
 }
 
-const covered = (figure: FigureItem, used: readonly FigureItem[]): boolean =>
-  used.some((u) => u.start < figure.end && figure.start < u.end);
-
 /** Figures of the sentences that no claim used. */
 export function unexplained(
   reading: Reading,
@@ -30,10 +27,11 @@ export function unexplained(
   used: readonly FigureItem[],
 ): Unexplained[] {
   const text = reading.document.text;
+  const taken = new Set(used.map((u) => u.start));
   return sentences.flatMap((s) => {
     const quiet = reading.blocks[s.block]?.kind === 'boilerplate';
     return s.items
-      .filter((i): i is FigureItem => isFigure(i) && LISTED.has(i.type) && !covered(i, used))
+      .filter((i): i is FigureItem => isFigure(i) && LISTED.has(i.type) && !taken.has(i.start))
       .map((f) => ({
         start: f.full.start,
         end: f.full.end,

@@ -16,7 +16,7 @@ const SOURCES = [
 ];
 
 /** What a build leaves: without them it is not done. */
-export const PRODUCTS = ['dist/bin/backflow.js', 'dist/web/index.html'];
+export const PRODUCTS = ['dist/bin/backflow.js', 'dist/cli/main.js', 'dist/web/index.html'];
 
 const STAMP = 'dist/.built-from.json';
 

@@ -51,7 +51,7 @@ describe('when npm start builds', () => {
     cpSync(join(root, 'scripts', 'freshness.mjs'), join(folder, 'freshness.mjs'));
     writeFileSync(source, 'one');
     expect(stale()).toContain('not been built');
-    for (const product of ['dist/bin/backflow.js', 'dist/web/index.html']) {
+    for (const product of ['dist/bin/backflow.js', 'dist/cli/main.js', 'dist/web/index.html']) {
       mkdirSync(join(folder, product, '..'), { recursive: true });
       writeFileSync(join(folder, product), '');
     }

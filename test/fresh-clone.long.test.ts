@@ -33,7 +33,7 @@ async function untilAnswers(url: string, limit: number): Promise<number> {
 describe('a fresh clone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'backflow-clone-'));
   const clone = join(folder, 'backflow');
-  const env: NodeJS.ProcessEnv = { HOME: join(folder, 'home'), PATH: withoutOurs(), LANG: 'C.UTF-8' };
+  const env: NodeJS.ProcessEnv = { ...stranger(), HOME: join(folder, 'home'), PATH: withoutOurs() };
 
   beforeAll(() => {
     execFileSync('git', ['clone', '--quiet', '--no-hardlinks', root, clone]);
@@ -48,10 +48,19 @@ describe('a fresh clone', () => {
       cwd: clone,
       env: { ...env, PORT: `${port}` },
       detached: true,
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data: Buffer) => {
+        output += data;
+      });
+    }
     try {
-      return await untilAnswers(`http://127.0.0.1:${port}/`, limit);
+      const ended = new Promise<never>((_, failed) => {
+        child.once('close', (status) => failed(new Error(`npm start ended with status ${status}:\n${output}`)));
+      });
+      return await Promise.race([untilAnswers(`http://127.0.0.1:${port}/`, limit), ended]);
     } finally {
       await stop(child);
     }
@@ -76,6 +85,17 @@ describe('a fresh clone', () => {
   });
 });
 
+/** The environment without what npm, the test runner and the developer put there; proxies and certificates stay. */
+const stranger = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([key]) =>
+        !/^(?:npm_(?!config_)|VITEST|NODE_ENV|BACKFLOW_|PORT$|NO_COLOR|FORCE_COLOR|TEST|DEV$|PROD$|MODE$|SSR$|BASE_URL)/u.test(
+          key,
+        ),
+    ),
+  );
+
 /** PATH without the repository's own programs, which `npm test` puts there. */
 function withoutOurs(): string {
   return (process.env.PATH ?? '')
@@ -85,7 +105,8 @@ function withoutOurs(): string {
 }
 
 function stop(child: ChildProcess): Promise<unknown> {
+  if (child.exitCode !== null || !child.pid) return Promise.resolve();
   const over = new Promise((done) => child.once('close', done));
-  if (child.pid) process.kill(-child.pid, 'SIGTERM');
+  process.kill(-child.pid, 'SIGTERM');
   return over;
 }

@@ -167,6 +167,7 @@ const inputs = {
   margin: null,
   pull_through: null,
   credits_share: null,
+  status: 'completed',
 } as unknown as ReturnInputs;
 
 describe('the closed form', () => {

@@ -1,6 +1,7 @@
 // What the product answers on its first screen: how much of an investor's money would return through its
 // customer, how sure that is, and what nobody has said. Every figure carries its mark and its claims.
 
+import type { Status } from './claim.ts';
 import type { EntityKind } from './entity.ts';
 import type { Approx, Basis, Interval } from './money.ts';
 import type { Names, Speaker, SpeakerKind } from './name.ts';
@@ -38,6 +39,8 @@ export interface ReturnInputs {
   investee: PartyRef;
   /** What the investor is said to have put in. */
   put_in: Figure;
+  /** How certain the ticket is: put in, planned, talked about, rumoured. */
+  status: Status;
   /** The round it was part of; the first is the voice that also states the ticket. */
   rounds: Figure[];
   /** Share of the round spent on compute, %. */

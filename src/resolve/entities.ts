@@ -61,7 +61,7 @@ const fromParty = (party: Party): Entity => ({
   claims: [],
 });
 
-/** Every entity the claims mention, with the claims that do, ordered by how many those are, then by id. */
+/** Every entity the claims mention or are stated by, with the claims that do, ordered by how many those are, then by id. */
 export function entitiesOf(claims: readonly Claim[], reference: Reference): Entity[] {
   const byId = new Map(reference.gazetteer.map((r) => [r.id, r]));
   const found = new Map<string, Entity>();
@@ -80,6 +80,10 @@ export function entitiesOf(claims: readonly Claim[], reference: Reference): Enti
       keep(parent.id, () => fromRow(parent));
     }
   };
-  for (const claim of claims) for (const party of [claim.subject, claim.object]) if (party) add(party, claim);
+  for (const claim of claims) {
+    for (const party of [claim.subject, claim.object]) if (party) add(party, claim);
+    for (const said of [claim.speaker, ...claim.speakers])
+      if (said?.entity) add({ text: said.text, entity: said.entity, names: [] }, claim);
+  }
   return [...found.values()].sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
 }

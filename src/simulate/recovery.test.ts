@@ -26,6 +26,7 @@ const inputs: ReturnInputs = {
   investor: party('vendor'),
   investee: party('lab'),
   put_in: figure(790 * M, 790 * M, 'USD'),
+  status: 'completed',
   rounds: [figure(800 * M, 800 * M, 'USD')],
   compute_share: figure(80, 90, '%'),
   later_share: figure(10, 20, '%'),

@@ -126,6 +126,7 @@ export function inputsOf(book: Book, main: Ticket): ReturnInputs | null {
     investor: book.party(main.investor),
     investee: book.party(main.investee),
     put_in: main.put_in,
+    status: book.claim(main.put_in.claims[0] ?? '')?.status ?? 'completed',
     rounds: roundsOf(book, { ...main, put_in: main.put_in }),
     compute_share,
     later_share: share(book, 'revenue', main.investee),

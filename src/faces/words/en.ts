@@ -25,6 +25,10 @@ export const en = {
     'Of the {put} {investor} is said to have put into {investee}, {range} would return as {revenue} if {investee} bought all its {goods} from {vendor}. Nobody has said how much it does.',
   'headline.ticketDisclosed':
     'Of the {put} {investor} put into {investee}, {range} would return as {revenue} if {investee} bought all its {goods} from {vendor}. Nobody has said how much it does.',
+  'headline.ticketPlanned':
+    '{investor} plans to put {put} into {investee}. Of that, {range} would return as {revenue} if {investee} bought all its {goods} from {vendor}. Nobody has said how much it would.',
+  'headline.ticketTalked':
+    '{investor} is said to be weighing an investment of {put} in {investee}. Of that, {range} would return as {revenue} if {investee} bought all its {goods} from {vendor}. Nobody has said how much it would.',
   'headline.observed':
     'Of the {put} {investor} put into {investee}, {range} would return as {revenue} if {investee} bought all its {goods} from {vendor}. Payments back have been reported; nobody has said what share they are.',
   'headline.noAmount': '{investor} is said to have invested in {investees}. Nobody has said how much.',

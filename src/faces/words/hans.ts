@@ -25,6 +25,10 @@ export const hans: Record<PageKey, string> = {
     '据称{investor}投给{investee}的{put}中，若其{goods}全部购自{vendor}，{range}将以{revenue}回流；实际购买比例无人披露。',
   'headline.ticketDisclosed':
     '{investor}投给{investee}的{put}中，若其{goods}全部购自{vendor}，{range}将以{revenue}回流；实际购买比例无人披露。',
+  'headline.ticketPlanned':
+    '{investor}计划向{investee}投入{put}；若其{goods}全部购自{vendor}，其中{range}将以{revenue}回流；实际购买比例无人披露。',
+  'headline.ticketTalked':
+    '据称{investor}正考虑向{investee}投入{put}；若成交且其{goods}全部购自{vendor}，其中{range}将以{revenue}回流；实际购买比例无人披露。',
   'headline.observed':
     '{investor}投给{investee}的{put}中，若其{goods}全部购自{vendor}，{range}将以{revenue}回流；已有付款见诸报道，占比无人披露。',
   'headline.noAmount': '据称{investor}投资了{investees}；金额无人披露。',

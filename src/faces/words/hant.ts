@@ -25,6 +25,10 @@ export const hant: Record<PageKey, string> = {
     '據稱{investor}投給{investee}的{put}中，若其{goods}全部購自{vendor}，{range}將以{revenue}回流；實際採購比例無人揭露。',
   'headline.ticketDisclosed':
     '{investor}投給{investee}的{put}中，若其{goods}全部購自{vendor}，{range}將以{revenue}回流；實際採購比例無人揭露。',
+  'headline.ticketPlanned':
+    '{investor}計畫向{investee}投入{put}；若其{goods}全部購自{vendor}，其中{range}將以{revenue}回流；實際採購比例無人揭露。',
+  'headline.ticketTalked':
+    '據稱{investor}正考慮向{investee}投入{put}；若成交且其{goods}全部購自{vendor}，其中{range}將以{revenue}回流；實際採購比例無人揭露。',
   'headline.observed':
     '{investor}投給{investee}的{put}中，若其{goods}全部購自{vendor}，{range}將以{revenue}回流；已有付款見諸報導，占比無人揭露。',
   'headline.noAmount': '據稱{investor}投資了{investees}；金額無人揭露。',

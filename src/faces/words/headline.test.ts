@@ -36,6 +36,7 @@ const inputs: ReturnInputs = {
   margin: null,
   pull_through: null,
   credits_share: null,
+  status: 'completed',
 };
 
 const returned = (bought: number): Returned => ({
@@ -84,6 +85,12 @@ describe('the headline', () => {
   it('drops "said to" only for what a party disclosed', () => {
     const told = screen({ inputs: { ...inputs, put_in: { ...inputs.put_in, mark: 'disclosed' } } });
     expect(headline(told, 'en')).toMatch(/^Of the US\$0\.79bn Alibaba put into Moonshot, /u);
+  });
+
+  it('never says that what is only planned or talked about was put in', () => {
+    const at = (status: 'planned' | 'in_talks') => headline(screen({ inputs: { ...inputs, status } }), 'en');
+    expect(at('planned')).toMatch(/^Alibaba plans to put US\$0\.79bn into Moonshot\. Of that, 0\.63–0\.71bn would/u);
+    expect(at('in_talks')).toMatch(/^Alibaba is said to be weighing an investment of US\$0\.79bn in Moonshot\./u);
   });
 
   it('says chips where the investor sells chips', () => {

@@ -1,7 +1,7 @@
 // The first screen's sentences: the headline with its one decisive unknown, and the standfirst that follows
 // the slider. It says "would return, if", and never that money is bound to.
 import type { FirstScreen, PartyRef, Returned, ReturnInputs } from '../../model/answer.ts';
-import { type Fill, type Say, sayer } from './dictionary.ts';
+import { type Fill, type Key, type Say, sayer } from './dictionary.ts';
 import { figure, money, share } from './figures.ts';
 import { type Lang, listed } from './lang.ts';
 import { fullName, shortName, soldBy, vendorName } from './names.ts';
@@ -31,8 +31,15 @@ export function headline(screen: FirstScreen, lang: Lang): string {
 function ticketLine(screen: FirstScreen, inputs: ReturnInputs, lang: Lang): string {
   const bare = lang === 'en';
   const range = screen.full ? money(screen.full.prorata, screen.currency, { lang, bare }) : '?';
-  const disclosed = inputs.put_in.mark === 'disclosed' ? 'headline.ticketDisclosed' : 'headline.ticket';
-  return sayer(lang)(screen.observed ? 'headline.observed' : disclosed, { ...partyFill(inputs, lang), range });
+  return sayer(lang)(ticketKey(screen, inputs), { ...partyFill(inputs, lang), range });
+}
+
+/** What is only planned or talked about is never said to have been put in. */
+function ticketKey(screen: FirstScreen, { status, put_in }: ReturnInputs): Key {
+  if (status === 'planned') return 'headline.ticketPlanned';
+  if (status === 'in_talks' || status === 'rumoured') return 'headline.ticketTalked';
+  if (screen.observed) return 'headline.observed';
+  return put_in.mark === 'disclosed' ? 'headline.ticketDisclosed' : 'headline.ticket';
 }
 
 function noAmountLine(screen: FirstScreen, say: Say, lang: Lang): string {

@@ -2,6 +2,7 @@
 // refuse a schema that drifts from it. Only what a request carries (inputs, choice) is checked while running.
 import { z } from '@hono/zod-openapi';
 import type * as answer from '../../../model/answer.ts';
+import { Status } from '../../../model/claim.ts';
 import { EntityKind } from '../../../model/entity.ts';
 import { Approx, Basis } from '../../../model/money.ts';
 import { Names, Speaker, SpeakerKind } from '../../../model/name.ts';
@@ -34,6 +35,7 @@ export const ReturnInputs: z.ZodType<answer.ReturnInputs> = z.object({
   investor: PartyRef,
   investee: PartyRef,
   put_in: Figure,
+  status: Status,
   rounds: z.array(Figure).max(100),
   compute_share: Figure,
   later_share: Figure.nullable(),

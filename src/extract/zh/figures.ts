@@ -4,10 +4,16 @@ import type { Span } from '../../model/document.ts';
 import type { Lexicon } from '../grammar.ts';
 import type { FigureItem } from '../item.ts';
 import { decimal, type Numeral, numeral } from './numerals.ts';
+import { related, signed } from './relations.ts';
 
 const RANGE = /^\s?(?:-{1,2}|[–—‑−~～至到])\s?/u;
-const STARTS = /[0-9零〇一二两三四五六七八九十百千万亿兆数几]/u;
-const SYMBOL = /(?:US\$|HK\$|NT\$|S\$|A\$|[$¥€£]|RMB|USD|HKD|CNY|人民币|港币|美元)\s?$/iu;
+const STARTS = new Set([...'0123456789零〇一二两三四五六七八九十百千万亿兆数几半过翻倍腰']);
+const SYMBOL =
+  /(?:US\$|HK\$|NT\$|NTD|TWD|S\$|A\$|[$¥€£₩]|RMB|USD|HKD|CNY|人民币|新台币|台币|港币|港元|美元|美金|欧元|日元|英镑)\s?$/iu;
+/** The last characters a currency sign can have. */
+const SIGN_ENDS = new Set([...'$¥€£₩BDYbdy币元金镑 ']);
+const LATIN_SIZE = /^\s?(bn|tn|billion|trillion|million|mn|[BMTK])(?![A-Za-z])/u;
+const LATIN_POWER: Record<string, number> = { b: 9, t: 12, m: 6, K: 3, k: 3 };
 
 interface Unit {
   type: FigureItem['type'];
@@ -46,6 +52,7 @@ function unitAfter(text: string, at: number, lexicon: Lexicon): Unit | null {
 
 /** A currency sign before the number: US$7.9, 人民币6.6亿. */
 function symbolBefore(text: string, at: number, floor: number): { currency: string; start: number } | null {
+  if (at === 0 || !SIGN_ENDS.has(text[at - 1] as string)) return null;
   const found = SYMBOL.exec(text.slice(Math.max(floor, at - 6), at));
   if (!found) return null;
   const sign = found[0].trim().toUpperCase();
@@ -67,6 +74,16 @@ const SIGNS: Record<string, string> = {
   RMB: 'CNY',
   CNY: 'CNY',
   人民币: 'CNY',
+  NTD: 'TWD',
+  TWD: 'TWD',
+  新台币: 'TWD',
+  台币: 'TWD',
+  港元: 'HKD',
+  美金: 'USD',
+  欧元: 'EUR',
+  日元: 'JPY',
+  英镑: 'GBP',
+  '₩': 'KRW',
   '€': 'EUR',
   '£': 'GBP',
 };
@@ -134,6 +151,44 @@ const WORDED: [string, number][] = [
   ['腰斩', 0.5],
 ];
 
+const FRACTIONS: [string, number, FigureItem['approx']][] = [
+  ['过半', 50, 'over'],
+  ['一半', 50, null],
+  ['半数', 50, null],
+  ['三位数', 100, null],
+];
+
+/** 过半, 一半, 三分之一, 三位数: percents in words. */
+function fraction(text: string, at: number): FigureItem | null {
+  const word = FRACTIONS.find(([w]) => text.startsWith(w, at));
+  if (word)
+    return figure({
+      type: 'percent',
+      start: at,
+      end: at + word[0].length,
+      low: word[1],
+      high: word[0] === '三位数' ? 999 : word[1],
+      approx: word[2],
+      unit: word[0],
+      rules: ['percent/word'],
+    });
+  const of = text.indexOf('分之', at + 1);
+  if (of < 0 || of > at + 3 || text[at] === '百' || text[at] === '千' || text[at] === '万') return null;
+  const whole = numeral(text, at);
+  const part = whole?.end === of ? numeral(text, of + 2) : null;
+  if (!whole || !part || part.scaled || whole.low === 0) return null;
+  const value = (part.low * 100) / whole.low;
+  return figure({
+    type: 'percent',
+    start: at,
+    end: part.end,
+    low: value,
+    high: value,
+    unit: '分之',
+    rules: ['percent/word'],
+  });
+}
+
 /** 翻倍, 翻番: multiples without a number. */
 function worded(text: string, at: number): FigureItem | null {
   const found = WORDED.find(([w]) => text.startsWith(w, at));
@@ -152,9 +207,8 @@ function worded(text: string, at: number): FigureItem | null {
 
 /** The figure that begins at `at`, without hedges. */
 function bare(text: string, at: number, { lexicon, floor }: { lexicon: Lexicon; floor: number }): FigureItem | null {
-  const special = perHundred(text, at) ?? worded(text, at);
+  const special = perHundred(text, at) ?? worded(text, at) ?? fraction(text, at);
   if (special) return special;
-  if (!STARTS.test(text[at] ?? '')) return null;
   const n = numbers(text, at, lexicon);
   if (!n) return null;
   const before = symbolBefore(text, at, floor);
@@ -173,6 +227,14 @@ function built(
   const shift = unit && unit.power !== 0 ? decimal('1', unit.power) : 1;
   const half = type === 'percent' && unit?.unit === '成' ? halfTenth(text, unit.end) : null;
   const start = before?.start ?? at;
+  const latin = before && unit?.type !== 'money' ? LATIN_SIZE.exec(text.slice(n.last.end, n.last.end + 10)) : null;
+  if (latin)
+    return latinMoney(n, {
+      start,
+      end: n.last.end + latin[0].length,
+      currency: before?.currency ?? null,
+      size: latin[1] ?? '',
+    });
   const end = half ? half.end : money && unit?.type !== 'money' ? n.last.end : (unit?.end ?? n.last.end);
   return figure({
     type,
@@ -184,6 +246,21 @@ function built(
     unit: unit?.unit ?? '',
     scaled: n.last.scaled,
     rules: [n.first.rule, n.last.rule].filter((r) => r !== null).map((r) => `vague/${r}`),
+  });
+}
+
+/** $6B, US$1.5 billion. */
+function latinMoney(n: Numbers, at: { start: number; end: number; currency: string | null; size: string }): FigureItem {
+  const scale = decimal('1', LATIN_POWER[at.size[0] === 'K' ? 'K' : (at.size[0] ?? '').toLowerCase()] ?? 0);
+  return figure({
+    type: 'money',
+    start: at.start,
+    end: at.end,
+    low: n.first.low * scale,
+    high: n.last.high * scale,
+    currency: at.currency,
+    unit: at.size,
+    scaled: true,
   });
 }
 
@@ -200,21 +277,22 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
   const found: FigureItem[] = [];
   let floor = start;
   for (let i = start; i < end; ) {
-    const item = glued(text, i) ? null : bare(text, i, { lexicon, floor });
+    const begins = STARTS.has(text[i] as string) && !glued(text, i);
+    const item = begins ? bare(text, i, { lexicon, floor }) : null;
     if (item && item.end <= end) {
-      found.push(item);
+      found.push(signed(text, item));
       floor = item.end;
     }
     i = item && item.end > i ? item.end : i + 1;
   }
-  return found;
+  return related(text, found);
 }
 
 /** A digit inside a Latin word or a longer number (A16z, 4.0版) does not begin a figure. */
 function glued(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 48 || code > 57 || at === 0) return false;
   const before = text[at - 1] ?? '';
-  const digit = /[0-9]/u.test(text[at] ?? '');
-  if (!digit) return false;
   return /[0-9A-Za-z]/u.test(before)
     ? !/(?:USD|RMB|HKD|CNY|yoy)$/iu.test(text.slice(Math.max(0, at - 3), at))
     : before === '.' && /[0-9]/u.test(text[at - 2] ?? '');

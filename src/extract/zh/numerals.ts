@@ -113,7 +113,7 @@ function neighbours(text: string, at: number): Numeral | null {
   const b = DIGITS[text[at + 1] ?? ''];
   if (a === undefined || b !== a + 1 || a === 0) return null;
   const { power, end } = sizeWords(text, at + 2);
-  if (power === 0) return null;
+  if (power === 0 && text[at + 2] !== '成') return null;
   return {
     low: decimal(`${a}`, power),
     high: decimal(`${b}`, power),
@@ -125,12 +125,21 @@ function neighbours(text: string, at: number): Numeral | null {
   };
 }
 
+/** 半亿. */
+function halfOf(text: string, at: number): Numeral | null {
+  if (text[at] !== '半') return null;
+  const { power, end } = sizeWords(text, at + 1);
+  if (power < 4) return null;
+  const value = decimal('5', power - 1);
+  return { low: value, high: value, end, scaled: true, han: true, scale: power, rule: null };
+}
+
 /** 余 and 多 before or after the words of size. */
 const more = (text: string, at: number): boolean => text[at] === '余' || text[at] === '多';
 
 /** The number that begins at `at`, or null. */
 export function numeral(text: string, at: number): Numeral | null {
-  const first = vague(text, at) ?? neighbours(text, at);
+  const first = vague(text, at) ?? neighbours(text, at) ?? halfOf(text, at);
   if (first) return first;
   const digits = arabic(text, at);
   return digits ? scaledNumber(text, digits) : hanNumber(text, at);
@@ -173,6 +182,11 @@ function compound(text: string, first: Numeral): Numeral {
 /** 百亿, 千万 without a digit are numbers only behind a hedge: 近百亿, 上千万. */
 function bareSize(text: string, at: number): Numeral | null {
   const size = sizeWords(text, at);
+  if (size.power >= 6 && text[size.end] === '级') {
+    const low = decimal('1', size.power);
+    const high = decimal('99', size.power - 1);
+    return { low, high, end: size.end + 1, scaled: true, han: true, scale: size.power, rule: 'order' };
+  }
   if (size.power < 2 || !'近上过逾超约达'.includes(text[at - 1] ?? '-')) return null;
   const value = decimal('1', size.power);
   return { low: value, high: value, end: size.end, scaled: true, han: true, scale: size.power, rule: null };

@@ -2,30 +2,53 @@
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { figuresOf } from './figures.ts';
+import { debts } from './frames/debts.ts';
 import { divestments } from './frames/divestments.ts';
+import { growths } from './frames/growth.ts';
 import { investments } from './frames/investments.ts';
+import { investors } from './frames/investors.ts';
 import { metrics } from './frames/metrics.ts';
 import { prices } from './frames/prices.ts';
+import { purchases } from './frames/purchases.ts';
 import { ratios } from './frames/ratios.ts';
 import { rounds, valuations } from './frames/rounds.ts';
+import { stakes } from './frames/stakes.ts';
 import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
-import { listedSet, oblique } from './parties.ts';
+import { namesIn } from './names.ts';
+import { listedSet } from './parties.ts';
 import { periodsOf } from './periods.ts';
+import { oblique } from './refer.ts';
+import { settle } from './settle.ts';
 import { looksBack, speechOf } from './speech.ts';
 
 export const chinese = (grammar: Grammar): Language => ({
   extractor: 'grammar/zh',
   lexicon: grammar.zh,
-  clauseBreak: /[,;:()。!?]/u,
+  clauseBreak: /[,;:。!?—]/u,
   figures: figuresOf,
   hedge,
   periods: periodsOf,
+  names: (text, span, known) => namesIn(text, span, { known, lexicon: grammar.zh }),
+  settle,
   groups: groupsOf,
   speech: speechOf,
   looksBack,
   listedSet,
   oblique,
-  // A round is known before its investors are looked for.
-  rules: [rounds, valuations, investments, ratios, metrics, prices, divestments],
+  // A round is known before its investors are looked for; a figure told by one rule is not told by the next.
+  rules: [
+    rounds,
+    valuations,
+    debts,
+    investors,
+    investments,
+    stakes,
+    ratios,
+    purchases,
+    prices,
+    metrics,
+    growths,
+    divestments,
+  ],
 });

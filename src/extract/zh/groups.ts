@@ -1,15 +1,17 @@
 // Noun phrases that stand for companies without naming them: a class (大模型创业公司), a counted set (5家头部公司,
 // 五小龙) or a phrase that points back (这家…公司, 该公司). Takes a sentence's other items, gives group items.
 import type { Span } from '../../model/document.ts';
-import { type GroupItem, type Item, isFigure, isWord } from '../item.ts';
+import { type GroupItem, type Item, isFigure, isWord, sense } from '../item.ts';
 import { numeral } from './numerals.ts';
 
 const LONGEST = 12;
+/** Nouns that alone mean the company being told of. */
+const BARE = new Set(['公司', '集团', '企业', '母公司']);
 /** Characters at which a noun phrase begins after: verbs, prepositions and particles of one character. */
 const STOP = /[,、;:()。!?"“”「」《》在把给向被为是让对从由而也都就并还已了着过将这那有以]/u;
 
 /** Where the noun phrase of a head begins: at the nearest stop, item or clause start, at most twelve characters back. */
-function phraseStart(text: string, head: Span, floor: number): number {
+export function phraseStart(text: string, head: Span, floor: number): number {
   let at = head.start;
   while (at > floor && head.start - at < LONGEST && !STOP.test(text[at - 1] ?? '')) {
     if (text[at - 1] === '的' && at - 1 - floor > 6) break;
@@ -31,7 +33,7 @@ function floorOf(items: readonly Item[], at: number, clauseStart: number): numbe
 
 /** A demonstrative in the same clause that the head closes: 这家…公司, 该公司. */
 function pointer(items: readonly Item[], head: Span, clauseStart: number): Item | null {
-  const near = items.filter((i) => i.end <= head.start && i.start >= clauseStart);
+  const near = items.filter((i) => i.end <= head.start && i.start >= clauseStart && head.start - i.end <= LONGEST);
   return near.reverse().find((i) => isWord(i, 'back')) ?? null;
 }
 
@@ -51,9 +53,19 @@ function countBefore(
 /** All group items of a sentence; `clauseStart` gives where the clause of an offset begins. */
 export function groupsOf(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[] {
   const heads = items.filter((i) => isWord(i, 'class-noun'));
-  const groups = heads.map((head) => groupOf(text, items, { head, from: clauseStart(head.start) }));
+  const nouns = heads.map((head) => groupOf(text, items, { head, from: clauseStart(head.start) }));
+  const groups = [...nouns, ...items.flatMap(pointing)];
   // 企业 inside 企业软件公司 is no group of its own.
   return groups.filter((g) => !groups.some((o) => o !== g && o.start <= g.start && g.end <= o.end));
+}
+
+/** 其, 它, 前者, 后者, 双方: words that stand for a company on their own. */
+function pointing(item: Item): GroupItem[] {
+  const span = { type: 'group' as const, start: item.start, end: item.end };
+  if (isWord(item, 'pronoun')) return [{ ...span, form: 'back', count: null }];
+  const which = sense(item, 'pointer');
+  if (which === 'former' || which === 'latter') return [{ ...span, form: which, count: null }];
+  return which === 'both' ? [{ ...span, form: 'set', count: 2 }] : [];
 }
 
 function groupOf(text: string, items: readonly Item[], { head, from }: { head: Span; from: number }): GroupItem {
@@ -64,5 +76,7 @@ function groupOf(text: string, items: readonly Item[], { head, from }: { head: S
   if (counted)
     return { type: 'group', form: 'set', count: counted.count, start: Math.min(counted.start, start), end: head.end };
   if (back) return { type: 'group', form: 'back', count: null, start: back.start, end: head.end };
+  if (BARE.has(text.slice(start, head.end)))
+    return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
   return { type: 'group', form: 'class', count: null, start, end: head.end };
 }

@@ -1,36 +1,57 @@
 // Who takes part, in Chinese: the subject of a clause (inherited from the clauses before), lists joined by 、 and 和,
-// phrases that point back, and sets whose members another sentence lists.
+// phrases that point back, sets whose members another sentence lists, and plain noun phrases where a name is expected.
 import type { Span } from '../../model/document.ts';
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence } from '../item.ts';
+import { companyOf, nicknamed, oblique, pointed, setOf } from './refer.ts';
 
-/** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
-const OBLIQUE = /(?:来自于|来自|出自|由|被|向|对|把|给|据|为|将|从|于|接受|与|跟|和其|包括|以及)$/u;
 const JOIN = /^(?:、|和|及|与|以及|,|\s)+$/u;
+const BEFORE_JOIN = /(?:、|和|及|与)$/u;
 
-export function oblique(text: string, clause: Clause, item: Item): boolean {
-  return OBLIQUE.test(text.slice(Math.max(clause.start, item.start - 3), item.start).replace(/[《「"“\s]+$/u, ''));
-}
+export type PartyItem = NameItem | GroupItem;
 
 const isSpeaker = (scene: Scene, item: Span): boolean => scene.speakers.some((s) => s.start === item.start);
 
+/** A pointing group that holds a name, or a name inside such a group, is told by the group. */
+const within = (clause: Clause, item: Item): boolean =>
+  clause.items.some(
+    (g) => g.type === 'group' && g.form === 'back' && g !== item && g.start <= item.start && item.end <= g.end,
+  );
+
 /** Companies and classes of a clause before `at` that can be its subject, in order. */
-export function subjects(scene: Scene, clause: Clause, at: number): (NameItem | GroupItem)[] {
-  return clause.items.filter((i): i is NameItem | GroupItem => {
+export function subjects(scene: Scene, clause: Clause, at: number): PartyItem[] {
+  return clause.items.filter((i): i is PartyItem => {
     if (i.end > at || isSpeaker(scene, i)) return false;
-    if (i.type === 'group') return i.form !== 'set' && !named(clause, i);
-    return isCompany(i) && !oblique(scene.text, clause, i);
+    if (i.type === 'group')
+      return (i.form !== 'set' || owns(scene, i)) && !named(clause, i) && !oblique(scene.text, clause, i);
+    return isCompany(i) && !within(clause, i) && !nicknamed(scene.text, i) && !joinedOblique(scene.text, clause, i);
   });
+}
+
+/** 双方 and 这六家公司 act; "5家公司" alone counts. */
+const owns = (scene: Scene, group: GroupItem): boolean =>
+  /^(?:这|该|上述|双方)/u.test(scene.text.slice(group.start - 1, group.end)) ||
+  /^(?:这|该|上述|双方)/u.test(scene.text.slice(group.start, group.end));
+
+/** 由A与B: what is joined to an oblique name is oblique too. */
+function joinedOblique(text: string, clause: Clause, item: NameItem): boolean {
+  const before = text.slice(Math.max(clause.start, item.start - 2), item.start);
+  if (!BEFORE_JOIN.test(before)) return oblique(text, clause, item);
+  const prior = clause.items.filter((i): i is NameItem => isCompany(i) && i.end <= item.start);
+  const left = last(prior);
+  if (left && item.start - left.end <= 2) return joinedOblique(text, clause, left);
+  return !/、$/u.test(before) && oblique(text, clause, item);
 }
 
 /** A group right before a name is its apposition: 另一家大模型创业企业月之暗面. */
 const named = (clause: Clause, group: GroupItem): boolean =>
   clause.items.some((i) => isCompany(i) && i.start >= group.end && i.start - group.end <= 1);
 
-/** What a group stands for: the company it points back to, or itself. */
-export function resolveGroup(scene: Scene, item: NameItem | GroupItem): Ref {
-  if (item.type === 'group' && item.form === 'back' && scene.discourse.focus) return scene.discourse.focus;
-  return refOf(item);
+/** What a party stands for: a name as such, a phrase that points back as the company meant. */
+export function resolveParty(scene: Scene, item: PartyItem, not: Ref | null = null): Ref | null {
+  if (item.type === 'name' || item.form === 'class') return refOf(item);
+  if (item.form === 'set') return setOf(scene, item)?.members[0] ?? refOf(item);
+  return pointed(scene, item, not);
 }
 
 /** The subject for a trigger: in its clause, else in the clauses before it, else null. */
@@ -38,14 +59,34 @@ export function subjectOf(scene: Scene, clause: Clause, at: number): Ref | null 
   for (let index = clause.index; index >= 0; index--) {
     const from = scene.sentence.clauses[index];
     if (!from) continue;
-    const found = subjects(scene, from, index === clause.index ? at : from.end);
-    const pick =
-      index === clause.index
-        ? (last(found.filter((i) => i.type === 'name')) ?? last(found))
-        : (found.find((i) => i.type === 'name') ?? found[0]);
-    if (pick) return resolveGroup(scene, pick);
+    const own = index === clause.index;
+    const found = subjects(scene, from, own ? at : from.end);
+    const pick = own
+      ? nearestOf(scene.text, found)
+      : (found.find((i) => i.type === 'name' || i.form !== 'class') ?? found[0]);
+    const ref = pick ? resolveParty(scene, pick) : null;
+    if (ref) return ref;
   }
   return null;
+}
+
+/** The nearest name, else pointing phrase, else class; of a list its first member. */
+function nearestOf(text: string, found: readonly PartyItem[]): PartyItem | undefined {
+  const known = found.filter((i) => i.type === 'name' || i.form !== 'class');
+  const list = known.length > 0 ? known : found;
+  let at = list.length - 1;
+  while (at > 0 && JOIN.test(text.slice(list[at - 1]?.end, list[at]?.start))) at--;
+  return list[at];
+}
+
+/** The subject, else the company the text is about. */
+export function ownerOf(scene: Scene, clause: Clause, at: number): Ref | null {
+  const near = subjectOf(scene, clause, at);
+  if (near) return near;
+  const org = scene.speakerOrg;
+  if (org) return { span: scene.speakers[0] ?? scene.sentence, row: org };
+  const topic = scene.discourse.topic ?? scene.discourse.title;
+  return topic ? companyOf(scene, topic) : null;
 }
 
 /** A run of names joined by 、 和 that begins with the given one. */
@@ -55,7 +96,7 @@ export function listFrom(text: string, items: readonly Item[], first: NameItem):
     const end = last(run)?.end ?? 0;
     if (item.start < end || item.type === 'group') continue;
     if (!isCompany(item)) {
-      if (item.start - end > 2) break;
+      if (item.start - end > 2 && !isWord(item, 'class-noun')) break;
       continue;
     }
     if (!JOIN.test(text.slice(end, item.start)) && !shortGap(text, end, item.start)) break;
@@ -64,9 +105,11 @@ export function listFrom(text: string, items: readonly Item[], first: NameItem):
   return run;
 }
 
-/** 、 with a short apposition before the next name: 、AI公司商汤. */
+/** 、 with a short apposition before the next name: 、AI公司商汤; 等产业方,以及红杉; 以及阿布扎比的MGX. */
 const shortGap = (text: string, from: number, to: number): boolean =>
-  /^(?:、|和|及|与)[^,;。]{0,8}$/u.test(text.slice(from, to)) && to > from;
+  to > from &&
+  (/^(?:、|和|及|与|以及)[^,;。]{0,8}$/u.test(text.slice(from, to)) ||
+    /^等[^,;。、]{0,8},?(?:以及|和|还有|与)[^,;。]{0,6}$/u.test(text.slice(from, to)));
 
 /** Names of a clause after `at`, as one list when they are joined. */
 export function objectsAfter(scene: Scene, clause: Clause, at: number): NameItem[] {
@@ -76,14 +119,10 @@ export function objectsAfter(scene: Scene, clause: Clause, at: number): NameItem
 }
 
 /** The members of a counted set, listed elsewhere ("这五小龙是: A、B、C、D、E"). */
-export function membersOf(scene: Scene, group: GroupItem): { members: Ref[]; span: Span } | null {
-  const sets = scene.discourse.sets.filter((s) => s.count === group.count);
-  const near = sets.sort((a, b) => Math.abs(a.span.start - group.start) - Math.abs(b.span.start - group.start))[0];
-  return near ?? null;
-}
+export const membersOf = setOf;
 
 /** A counted set, or a well-known set by its name (五小龙). */
-const isSet = (i: Item): i is GroupItem | NameItem =>
+const isSet = (i: Item): i is PartyItem =>
   (i.type === 'group' && i.form === 'set') || (i.type === 'name' && i.row.kind === 'group');
 
 /** Sets that a sentence defines by listing as many names as it counts. */
@@ -100,10 +139,24 @@ export function listedSet(text: string, sentence: Sentence): Discourse['sets'][n
     : null;
 }
 
+const FINANCED = new Set(['funding_round', 'valuation', 'investment']);
+
 /** The company whose financing the sentence is about: of its round or valuation, else the document's focus. */
 export function financed(scene: Scene): Ref | null {
-  const own = scene.drafts.filter((d) => d.kind === 'funding_round' || d.kind === 'valuation');
-  return last(own)?.subject ?? scene.discourse.focus;
+  const own = last(scene.drafts.filter((d) => FINANCED.has(d.kind)));
+  const ref = own?.kind === 'investment' ? own.object : own?.subject;
+  return ref ?? scene.discourse.focus ?? scene.discourse.topic;
 }
 
 export const pointsToRound = (clause: Clause): boolean => clause.items.some((i) => isWord(i, 'this-round'));
+
+const PHRASE = /^(?:了|过|的|约|至|完|了其|其|对)?([^,;:。()"“”的了在对向以将拟占和与、]{2,12})/u;
+
+/** A plain noun phrase after a verb, where no name is known: 收购某某新材料. */
+export function phraseAfter(scene: Scene, clause: Clause, at: number): Ref | null {
+  const next = clause.items.find((i) => i.start >= at && (i.type !== 'word' || isWord(i, 'equity')));
+  const m = PHRASE.exec(scene.text.slice(at, Math.min(clause.end, next?.start ?? clause.end)));
+  if (!m?.[1]) return null;
+  const start = at + m[0].length - m[1].length;
+  return { span: { start, end: start + m[1].length }, row: null };
+}

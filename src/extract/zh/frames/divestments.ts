@@ -1,7 +1,21 @@
-// Divestments in Chinese: 减持了A、B, 清仓了C的股票, 退出了价值17亿美元的非核心资产, 甩卖掉…只是时间问题.
-import { after, type Draft, draft, nearest, type Ref, type Rule, refOf, type Scene, triggers } from '../../frame.ts';
+// Divestments in Chinese: 减持了A、B, 清仓了C的股票, 退出了价值17亿美元的非核心资产, 以N出售D, 甩卖掉…只是时间问题.
+import {
+  after,
+  type Draft,
+  draft,
+  nearest,
+  type Ref,
+  type Rule,
+  refOf,
+  type Scene,
+  sameRef,
+  triggers,
+} from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
-import { objectsAfter, subjectOf } from '../parties.ts';
+import { told } from '../govern.ts';
+import { objectsAfter, phraseAfter, subjectOf } from '../parties.ts';
+import { companyOf } from '../refer.ts';
+import { negated } from '../sides.ts';
 
 /** 价值17亿美元的非核心资产: the asset is the phrase after 的. */
 function described(scene: Scene, clause: Clause, money: FigureItem): Ref | null {
@@ -11,14 +25,17 @@ function described(scene: Scene, clause: Clause, money: FigureItem): Ref | null 
   return { span: { start, end: start + (found[1]?.length ?? 0) }, row: null };
 }
 
+const NOUN =
+  /^(?:计划|股份|比例|期间|前|后|数量|完成|完毕|市场|历史|方式|主体|实施|了?该|竞争|舞台|机制|价|所|平台|渠道)/u;
+
 function sold(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+  if (negated(clause, word.start)) return [];
   const extent = sense(word, 'divest') === 'reduce' ? 'reduce' : 'exit';
-  const money = nearest(clause, 'money', { span: word, reach: 12 });
+  const money = nearest(clause, 'money', { span: word, reach: 16 });
   const percent = nearest(clause, 'percent', { span: word, reach: 16 });
-  const names = nameObjects(scene, clause, word);
-  const objects = names.length > 0 ? names : money ? [described(scene, clause, money)].filter((r) => r !== null) : [];
   const subject = subjectOf(scene, clause, word.start) ?? scene.discourse.topic;
   if (!subject) return [];
+  const objects = assets(scene, clause, { word, money, subject });
   const status = scene.sentence.items.some((i) => isWord(i, 'only-time')) ? ('planned' as const) : null;
   const one = objects.length === 1;
   return objects.map((object) =>
@@ -27,24 +44,41 @@ function sold(scene: Scene, { clause, word }: { clause: Clause; word: Item }): D
       kind: 'divestment',
       trigger: word,
       clause,
-      subject,
+      subject: companyOf(scene, subject),
       object,
       extent,
-      money: one ? money : null,
-      percent: one ? percent : null,
+      money: one && money && !told(scene, money) ? money : null,
+      percent: one && percent && !told(scene, percent) ? percent : null,
       status,
     }),
   );
 }
 
-/** The list of holdings after the verb, or the object of 将/把 before it. */
-function nameObjects(scene: Scene, clause: Clause, word: Item): Ref[] {
+/** The list of holdings after the verb, what is described, or a plain phrase. */
+function assets(scene: Scene, clause: Clause, at: { word: Item; money: FigureItem | null; subject: Ref }): Ref[] {
+  const { word, money, subject } = at;
   const names: NameItem[] = objectsAfter(scene, clause, word.end);
   const stop = after(clause, word.end).find((i) => isWord(i, 'divest'));
-  return names.filter((n) => !stop || n.start < stop.start).map(refOf);
+  const listed = names
+    .filter((n) => !stop || n.start < stop.start)
+    .map(refOf)
+    .filter((r) => !sameRef(r, subject));
+  if (listed.length > 0) return listed;
+  const told = money ? described(scene, clause, money) : null;
+  if (told) return [told];
+  if (NOUN.test(scene.text.slice(word.end, word.end + 3))) return [];
+  const phrase = extentOf(word) ? phraseAfter(scene, clause, word.end) : null;
+  return phrase && phrase.span.end - phrase.span.start >= 3 && money ? [phrase] : [];
 }
+
+const extentOf = (word: Item): string | null => sense(word, 'divest');
 
 export const divestments: Rule = {
   name: 'zh/divestment',
-  find: (scene) => triggers(scene, 'divest').flatMap((at) => sold(scene, at)),
+  find: (scene) => {
+    const made = triggers(scene, 'divest').flatMap((at) => sold(scene, at));
+    return made.filter(
+      (d, i) => made.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object)) === i,
+    );
+  },
 };

@@ -1,13 +1,10 @@
-// Investments in Chinese: X投资了Y, X领投, 投资方包括X, 在8亿融资额中X出了7.9亿, who was crowded out, and whether
+// Investments in Chinese: X投资Y N, X对Y的投资已超N, X斥资N入股Y, 在8亿融资额中X出了7.9亿, who was crowded out, and whether
 // part of it is paid in compute.
 import {
-  after,
   before,
   type Draft,
   draft,
   isCompany,
-  last,
-  nearest,
   type Ref,
   type Rule,
   refOf,
@@ -16,85 +13,56 @@ import {
   triggers,
 } from '../../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
-import { financed, listFrom, membersOf, objectsAfter, oblique, subjectOf, subjects } from '../parties.ts';
+import { type Governed, withRole } from '../govern.ts';
+import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
+import { oblique } from '../refer.ts';
+import { negated, type Sides, sidesOf } from '../sides.ts';
 
 interface At {
   clause: Clause;
   word: Item;
 }
 
-/** Investors before a trigger: the list that ends with the last name of the clause, else the subject. */
-function investors(scene: Scene, { clause, word }: At): Ref[] {
-  const byPassive = before(clause, word.start).filter(
-    (i): i is NameItem => isCompany(i) && /[由获]$/u.test(scene.text.slice(clause.start, i.start)),
-  );
-  const names =
-    byPassive.length > 0
-      ? byPassive
-      : subjects(scene, clause, word.start).filter((i): i is NameItem => i.type === 'name');
-  const first = names[0];
-  if (first) return listFrom(scene.text, before(clause, word.start), first).map(refOf);
-  const inherited = subjectOf(scene, clause, word.start);
-  return inherited?.row ? [inherited] : [];
+/** The main verb of a sum: of 斥资50亿入股 the word after the figure tells the investee. */
+function verbOf({ clause, word, figure }: Governed): Item {
+  const next = clause.items.find((i) => i.start >= figure.end && isWord(i, 'invest'));
+  return next && word.end <= figure.start && next.start - figure.end <= 12 && next.start - figure.full.end <= 4
+    ? next
+    : word;
 }
 
-/** Whom the money goes to: a name after the trigger, a set that is listed elsewhere, else the company in focus. */
-function investees(scene: Scene, { clause, word }: At): { refs: Ref[]; support: Draft['support'] } {
-  const named = objectsAfter(scene, clause, word.end);
-  if (named.length > 0) return { refs: named.map(refOf), support: [] };
-  const every = before(clause, word.start).some((i) => isWord(i, 'every'));
-  const set = every
-    ? last(
-        scene.sentence.items.filter(
-          (i): i is GroupItem => i.type === 'group' && i.form === 'set' && i.end <= word.start,
-        ),
-      )
-    : undefined;
-  const members = set ? membersOf(scene, set) : null;
-  if (members) return { refs: members.members, support: [members.span] };
-  const focus = every ? null : financed(scene);
-  return { refs: focus ? [focus] : [], support: [] };
+function sized(scene: Scene, g: Governed): Draft[] {
+  if (negated(g.clause, g.word.start) || isPart(scene, g)) return [];
+  const verb = verbOf(g);
+  const clause = g.inherited ? g.from : g.clause;
+  const sides = sidesOf(scene, clause, g.inherited ? g.word : verb);
+  const label = /首期|首批|首笔/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? '首期' : joint(scene, g);
+  return pairs(scene, { clause: g.clause, word: verb.start >= g.clause.start ? verb : g.figure }, sides)
+    .slice(0, 1)
+    .map((d) => ({
+      ...d,
+      money: g.figure,
+      label,
+      status: /承诺|上限/u.test(scene.text.slice(g.clause.start, g.figure.end + 6)) ? ('planned' as const) : d.status,
+      lead: isWord(verb, 'invest') && sense(verb, 'invest') === 'lead' ? true : d.lead,
+    }));
 }
 
-/** 投资 alone is often a noun (投资款, 通过投资的方式): it needs an object, a 了 or an amount to be a verb. */
-function isVerb(scene: Scene, { clause, word }: At): boolean {
-  const plain = scene.text.slice(word.start, word.end) === '投资';
-  if (!plain) return true;
-  const next = scene.text.slice(word.end, word.end + 1);
-  if (/[的款方额者人]/u.test(next)) return false;
-  return next === '了' || objectsAfter(scene, clause, word.end).length > 0;
-}
+/** 合计150亿美元: a sum that several share. */
+const joint = (scene: Scene, g: Governed): string | null =>
+  /(?:合计|共同|共)[^,;。]{0,4}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start)) ? '合计' : null;
 
-function invested(scene: Scene, at: At): Draft[] {
-  const how = sense(at.word, 'invest') ?? '';
-  if (!isVerb(scene, at)) return [];
-  const money = nearest(at.clause, 'money', { span: at.word, reach: how === 'give' ? 6 : 12, side: 'after' });
-  if (how === 'give' && !money) return [];
-  const to = investees(scene, at);
-  return pairs(scene, at, { from: investors(scene, at), to, money, lead: how === 'lead' ? true : null });
-}
+/** 占…投资总额的P and 投资价值 are no sums invested. */
+const isPart = (scene: Scene, { word }: Governed): boolean =>
+  /^(?:回报|收益|损失|价值|组合|人|银行|银)/u.test(scene.text.slice(word.end, word.end + 2));
 
-interface Sides {
-  from: Ref[];
-  to: { refs: Ref[]; support: Draft['support'] };
-  money: Draft['money'];
-  lead: boolean | null;
-}
-
-function pairs(scene: Scene, { clause, word }: At, { from, to, money, lead }: Sides): Draft[] {
+function pairs(scene: Scene, { clause, word }: At, { from, to }: Sides, support: Draft['support'] = []): Draft[] {
   const made: Draft[] = [];
+  const how = sense(word, 'invest');
   for (const subject of from)
-    for (const object of to.refs) {
-      if (sameRef(subject, object) || made.some((d) => sameRef(d.subject, subject) && sameRef(d.object, object)))
-        continue;
-      if (
-        scene.drafts.some(
-          (d) =>
-            d.kind === 'investment' && d.clause === clause && sameRef(d.subject, subject) && sameRef(d.object, object),
-        )
-      )
-        continue;
-      const share = from.length === 1 && to.refs.length === 1 ? money : null;
+    for (const object of to) {
+      const same = (d: Draft): boolean => sameRef(d.subject, subject) && sameRef(d.object, object);
+      if (sameRef(subject, object) || made.some(same) || subject.row?.kind === 'person') continue;
       made.push(
         draft({
           rule: 'zh/investment',
@@ -103,33 +71,57 @@ function pairs(scene: Scene, { clause, word }: At, { from, to, money, lead }: Si
           clause,
           subject,
           object,
-          money: share,
-          lead,
-          support: to.support,
+          lead: how === 'lead' ? true : how === 'follow' ? false : null,
+          form: /股权|新股|股份/u.test(scene.text.slice(clause.start, clause.end)) ? 'equity' : null,
+          support,
         }),
       );
     }
   return made;
 }
 
-/** 阿里为其中核心领投方; 投资方包括红杉、阿里. */
-function asInvestor(scene: Scene, at: At): Draft[] {
-  const how = sense(at.word, 'investor-noun');
-  const list = isWord(at.word, 'investor-list');
-  const following = list ? after(at.clause, at.word.end).filter(isCompany) : [];
-  const first = following[0];
-  const from = first
-    ? listFrom(scene.text, after(at.clause, first.start), first).map(refOf)
-    : list
-      ? []
-      : investors(scene, at);
-  const focus = financed(scene);
-  return pairs(scene, at, {
-    from,
-    to: { refs: focus ? [focus] : [], support: [] },
-    money: null,
-    lead: how === 'lead' ? true : null,
-  });
+/** 投资 alone is often a noun (投资款, 通过投资的方式): it needs an object or a 了 to be a verb. */
+function isVerb(scene: Scene, { clause, word }: At): boolean {
+  const text = scene.text.slice(word.start, word.end);
+  const next = scene.text.slice(word.end, word.end + 1);
+  if (sense(word, 'invest') === 'give' || /额|规模|金额|上限|承诺/u.test(text)) return false;
+  if (!/^(?:投资|收购|并购|加码|加注|控股|增资|认购|增持)$/u.test(text)) return true;
+  if (/[的款方额者人案计潮热银组回收]/u.test(next)) return false;
+  const lead = scene.text.slice(Math.max(clause.start, word.start - 6), word.start);
+  return (
+    next === '了' ||
+    /[向对][^,;。]{1,12}$/u.test(scene.text.slice(clause.start, word.start)) ||
+    /曾|已|将|拟|参与|获/u.test(lead) ||
+    objectsAfter(scene, clause, word.end).length > 0
+  );
+}
+
+/** Investments told without a sum of their own. */
+function unsized(scene: Scene, at: At): Draft[] {
+  const { clause, word } = at;
+  if (!isVerb(scene, at) || negated(clause, word.start)) return [];
+  const every = before(clause, word.start).some((i) => isWord(i, 'every'));
+  const members = every ? everyMember(scene, clause, word) : null;
+  const sides = sidesOf(scene, clause, word);
+  const lead = sense(word, 'invest') === 'lead' || sense(word, 'invest') === 'follow';
+  const to = members?.members ?? (every ? [] : lead ? leadObject(scene, clause, word, sides) : sides.to);
+  return pairs(scene, at, { from: sides.from, to }, members ? [members.span] : []);
+}
+
+/** X领投: of the round being told, unless a company follows. */
+function leadObject(scene: Scene, clause: Clause, word: Item, sides: Sides): Ref[] {
+  if (objectsAfter(scene, clause, word.end).length > 0) return sides.to;
+  const told = financed(scene);
+  return told && !sides.from.some((f) => sameRef(f, told)) ? [told] : sides.to;
+}
+
+function everyMember(scene: Scene, clause: Clause, word: Item): ReturnType<typeof membersOf> {
+  const sets = scene.sentence.items.filter(
+    (i): i is GroupItem => i.type === 'group' && i.form === 'set' && i.end <= word.start,
+  );
+  const set = sets[sets.length - 1];
+  void clause;
+  return set ? membersOf(scene, set) : null;
 }
 
 /** 把小红书和美团也给挤了出去: they wanted to invest and did not. */
@@ -168,26 +160,34 @@ function inKind(scene: Scene, { clause, word }: At): Draft[] {
   const investing = before(clause, word.start).some((i) => isWord(i, 'invest') || isWord(i, 'share-base'));
   if (!investing || !/支付|形式|额度|抵扣|结算|代金券/u.test(scene.text.slice(word.start, clause.end))) return [];
   const subject = subjectOf(scene, clause, word.start);
-  return subject
-    ? [
-        draft({
-          rule: 'zh/in-kind',
-          kind: 'investment',
-          trigger: word,
-          clause,
-          subject,
-          form: some ? 'mixed' : 'compute',
-        }),
-      ]
-    : [];
+  const form = some ? 'mixed' : 'compute';
+  return subject ? [draft({ rule: 'zh/in-kind', kind: 'investment', trigger: word, clause, subject, form })] : [];
+}
+
+const sameSides = (a: Draft, b: Draft): boolean =>
+  a.kind === b.kind && a.clause === b.clause && sameRef(a.subject, b.subject) && sameRef(a.object, b.object);
+
+/** A pair told with its sum is not told again without. */
+function once(drafts: Draft[]): Draft[] {
+  return drafts.filter(
+    (d, i) =>
+      d.money !== null ||
+      d.object === null ||
+      !drafts.some((o, j) => (o.money !== null || j < i) && o !== d && sameSides(o, d)),
+  );
 }
 
 export const investments: Rule = {
   name: 'zh/investment',
-  find: (scene) => [
-    ...triggers(scene, 'investor-noun').flatMap((at) => asInvestor(scene, at)),
-    ...triggers(scene, 'invest').flatMap((at) => invested(scene, at)),
-    ...triggers(scene, 'crowd-out').flatMap((at) => crowdedOut(scene, at)),
-    ...triggers(scene, 'in-kind').flatMap((at) => inKind(scene, at)),
-  ],
+  find: (scene) => {
+    const listed = scene.drafts.filter((d) => d.kind === 'investment');
+    const made = once([
+      ...listed,
+      ...withRole(scene, 'invest').flatMap((g) => sized(scene, g)),
+      ...triggers(scene, 'invest').flatMap((at) => unsized(scene, at)),
+      ...triggers(scene, 'crowd-out').flatMap((at) => crowdedOut(scene, at)),
+      ...triggers(scene, 'in-kind').flatMap((at) => inKind(scene, at)),
+    ]);
+    return made.filter((d) => !listed.includes(d));
+  },
 };

@@ -1,7 +1,21 @@
-// Price changes in Chinese: 平均降价20%, 最高降幅55%, 上调5%-34%.
-import { type Draft, draft, nearest, type Rule, type Scene, triggers } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isWord } from '../../item.ts';
-import { subjectOf } from '../parties.ts';
+// Price changes in Chinese: 平均降价20%, 最高降幅55%, V3的输出价格由2元上调至8元(,涨了三倍), 上调5%-34%.
+import {
+  type Draft,
+  draft,
+  isCompany,
+  last,
+  nearest,
+  type Ref,
+  type Rule,
+  refOf,
+  type Scene,
+  triggers,
+} from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
+import { told } from '../govern.ts';
+import { ownerOf } from '../parties.ts';
+import { companyOf } from '../refer.ts';
+import { type Pair, pairsOf } from '../when.ts';
 
 /** 降幅 and 涨幅 also tell of sales and shares: they need a price in the sentence. */
 const aboutPrices = (scene: Scene): boolean =>
@@ -11,6 +25,9 @@ const aboutPrices = (scene: Scene): boolean =>
       (/价/u.test(scene.text.slice(i.start, i.end)) && (isWord(i, 'price-down') || isWord(i, 'price-up'))),
   );
 
+const ofShares = (scene: Scene): boolean =>
+  scene.sentence.items.some((i) => isWord(i, 'share-price') || isWord(i, 'per-share'));
+
 /** 最高降幅55%: the hedge stands before the noun, not the figure. */
 function hedged(text: string, word: Item, figure: FigureItem): FigureItem {
   const lead = text.slice(Math.max(0, word.start - 2), word.start);
@@ -19,28 +36,84 @@ function hedged(text: string, word: Item, figure: FigureItem): FigureItem {
     : figure;
 }
 
+const MODEL = /(?:[A-Za-z][A-Za-z0-9.]*-)?[A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*/gu;
+
+/** What is priced: a product or model named in the clause, else in the clause before (以R1为例). */
+function product(scene: Scene, clause: Clause, at: number): Ref | null {
+  for (const from of [clause, scene.sentence.clauses[clause.index - 1], scene.sentence.clauses[clause.index - 2]]) {
+    if (!from) continue;
+    const end = from === clause ? at : from.end;
+    const found = last([...scene.text.slice(from.start, end).matchAll(MODEL)].filter((m) => m[0].length > 1));
+    if (!found) continue;
+    const start = from.start + found.index;
+    const company = from.items.find(
+      (i) => isCompany(i) && i.row.kind !== 'product' && i.start === start && i.end === start + found[0].length,
+    );
+    if (!company) return { span: { start, end: start + found[0].length }, row: null };
+  }
+  return null;
+}
+
+/** Who sells it: the subject where it is a company, else the topic. */
+function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
+  const own = ownerOf(scene, clause, at);
+  if (own?.row && !own.row.id.startsWith('?')) return companyOf(scene, own);
+  const topic = scene.discourse.topic ?? scene.discourse.title ?? own;
+  return topic ? companyOf(scene, topic) : null;
+}
+
 function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item }, direction: 'up' | 'down'): Draft[] {
-  const figure = nearest(clause, 'percent', { span: word, reach: 6, side: 'after' });
-  if (!figure || !aboutPrices(scene) || scene.sentence.items.some((i) => isWord(i, 'share-price'))) return [];
-  const subject = subjectOf(scene, clause, word.start) ?? scene.discourse.topic;
+  const figure =
+    nearest(clause, 'percent', { span: word, reach: 6, side: 'after' }) ??
+    nearest(clause, 'percent', { span: word, reach: 0, side: 'before' });
+  if (!figure || told(scene, figure) || !aboutPrices(scene) || ofShares(scene)) return [];
+  const subject = vendor(scene, clause, word.start);
   if (!subject) return [];
+  const object = product(scene, clause, word.start);
+  const base = { rule: 'zh/price', kind: 'price_change', trigger: word, clause, subject, object, direction } as const;
+  return [draft({ ...base, percent: hedged(scene.text, word, figure) })];
+}
+
+const UNIT_PRICE = 1e5;
+
+/** 由16元降至4元: a price before and after, with the multiple told in the next clause (涨了三倍). */
+function moved(scene: Scene, pair: Pair): Draft[] {
+  const { first, second } = pair;
+  const clause = scene.sentence.clauses.find((c) => c.items.includes(second));
+  if (!clause || first.type !== 'money' || second.type !== 'money' || second.low > UNIT_PRICE || first.low > UNIT_PRICE)
+    return [];
+  if (ofShares(scene) || told(scene, first) || !aboutPrices(scene)) return [];
+  const subject = vendor(scene, clause, pair.start);
+  if (!subject) return [];
+  const next = scene.sentence.clauses[clause.index + 1];
+  const times = next?.items.find((i): i is FigureItem => isFigure(i) && i.type === 'multiple') ?? null;
+  const multiple = times && next?.items.some((i) => isWord(i, 'rise') || isWord(i, 'fall')) ? times : null;
   return [
     draft({
-      rule: 'zh/price',
+      rule: 'zh/price-from-to',
       kind: 'price_change',
-      trigger: word,
+      trigger: { start: pair.start, end: second.end },
       clause,
       subject,
-      percent: hedged(scene.text, word, figure),
-      direction,
+      object: product(scene, clause, pair.start),
+      direction: second.low < first.low ? 'down' : 'up',
+      multiple,
+      also: [first, second],
     }),
   ];
 }
 
 export const prices: Rule = {
   name: 'zh/price',
-  find: (scene) => [
-    ...triggers(scene, 'price-down').flatMap((at) => changed(scene, at, 'down')),
-    ...triggers(scene, 'price-up').flatMap((at) => changed(scene, at, 'up')),
-  ],
+  find: (scene) => {
+    const pairs = pairsOf(scene).flatMap((p) => moved(scene, p));
+    const made = [
+      ...pairs,
+      ...triggers(scene, 'price-down').flatMap((at) => changed(scene, at, 'down')),
+      ...triggers(scene, 'price-up').flatMap((at) => changed(scene, at, 'up')),
+    ];
+    return made.filter(
+      (d, i) => d.percent === null || made.findIndex((e) => e.percent?.start === d.percent?.start) === i,
+    );
+  },
 };

@@ -1,14 +1,16 @@
-// Shares and ratios in Chinese: 8-9成的早期融资用于向云厂商购买算力 (what part of a base is spent on what), and
+// Shares and ratios in Chinese: 8-9成的早期融资用于向云厂商购买算力, 收入的20%须付给X, X可分走Y 49%的利润, 约为收入的7倍, and
 // 每卖1美元…就会带来1美元 (what one unit brings).
 import {
   type Draft,
   draft,
   isCompany,
+  last,
   nearest,
   type Ref,
   type Rule,
   refOf,
   type Scene,
+  sameRef,
   triggers,
 } from '../../frame.ts';
 import {
@@ -21,61 +23,122 @@ import {
   type NameItem,
   sense,
 } from '../../item.ts';
-import { resolveGroup, subjectOf } from '../parties.ts';
+import { told } from '../govern.ts';
+import { ownerOf, resolveParty, subjectOf } from '../parties.ts';
+import { companyOf } from '../refer.ts';
+import { periodFor } from '../when.ts';
 
-const LABELS: Record<string, string> = { funding: 'share of funding spent', revenue: 'share of revenue spent' };
+type Party = NameItem | GroupItem;
+
+const LABELS: Record<string, string> = {
+  funding: 'share of funding spent',
+  revenue: 'share of revenue spent',
+  net_profit: 'share of profit',
+};
+
+const percentsOf = (clause: Clause): FigureItem[] =>
+  clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent');
 
 /** The base a percent is of: P的早期融资, or 营收的P. */
 function baseOf(clause: Clause, percent: FigureItem): Item | undefined {
   return clause.items.find(
     (i) =>
       isWord(i, 'share-base') &&
-      ((i.start >= percent.end && i.start - percent.end <= 3) ||
-        (percent.start >= i.end && percent.start - i.end <= 3)),
+      ((i.start >= percent.full.end && i.start - percent.full.end <= 3) ||
+        (percent.full.start >= i.end && percent.full.start - i.end <= 3)),
   );
 }
 
-/** Who receives: the party after 向 or 给, else after the spending verb. */
-function payee(scene: Scene, clause: Clause, at: number): Ref | null {
-  const parties = clause.items.filter(
-    (i): i is NameItem | GroupItem => i.start >= at && (isCompany(i) || i.type === 'group'),
-  );
-  return parties[0] ? resolveGroup(scene, parties[0]) : null;
+const isParty = (i: Item): i is Party => isCompany(i) || i.type === 'group';
+
+function firstAfter(scene: Scene, clause: Clause, at: number): Ref | null {
+  const party = clause.items.find((i): i is Party => i.start >= at && isParty(i));
+  return party ? resolveParty(scene, party) : null;
 }
 
 function payer(scene: Scene, clause: Clause, at: number): Ref | null {
-  const own = clause.items.filter(
-    (i): i is NameItem | GroupItem => i.end <= at && (isCompany(i) || i.type === 'group'),
-  );
-  const nearestOne = own[own.length - 1];
-  return nearestOne ? resolveGroup(scene, nearestOne) : subjectOf(scene, clause, at);
+  const own = last(clause.items.filter((i): i is Party => i.end <= at && isParty(i)));
+  return (own ? resolveParty(scene, own) : null) ?? ownerOf(scene, clause, at);
 }
 
-function spent(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+interface At {
+  clause: Clause;
+  word: Item;
+}
+
+/** What part of a base is paid to whom. */
+function spent(scene: Scene, { clause, word }: At): Draft[] {
   const percent = nearest(clause, 'percent', { span: word, reach: 24 });
   const base = percent && baseOf(clause, percent);
-  if (!percent || !base) return [];
+  if (!percent || !base || told(scene, percent)) return [];
   const of = sense(base, 'share-base') ?? '';
   const subject = payer(scene, clause, Math.min(percent.start, base.start));
-  const object = payee(scene, clause, word.end);
   if (!subject) return [];
-  return [
-    draft({
-      rule: 'zh/share-spent',
-      kind: 'ratio',
-      trigger: word,
-      clause,
-      subject,
-      object,
-      percent,
-      of,
-      label: LABELS[of] ?? null,
-    }),
-  ];
+  const object = firstAfter(scene, clause, word.end);
+  const kind = { rule: 'zh/share-spent', kind: 'ratio', trigger: word, clause } as const;
+  return [draft({ ...kind, subject, object, percent, of, label: LABELS[of] ?? null, when: spentWhen(clause) })];
+}
+
+const spentWhen = (clause: Clause): undefined => (void clause, undefined);
+
+/** X可分走Y 49%的利润: the taker is the subject, the payer is named behind the verb. */
+function taken(scene: Scene, { clause, word }: At): Draft[] {
+  const percent = percentsOf(clause).find((p) => p.start >= word.end && p.start - word.end <= 24);
+  const base = percent && baseOf(clause, percent);
+  if (!percent || !base || told(scene, percent)) return [];
+  const of = sense(base, 'share-base') ?? '';
+  const taker = subjectOf(scene, clause, word.start);
+  const named = clause.items.find((i): i is Party => i.start >= word.end && i.end <= percent.start && isParty(i));
+  const from = named ? resolveParty(scene, named, taker) : other(scene, taker);
+  if (!taker || !from || sameRef(taker, from)) return [];
+  const kind = { rule: 'zh/share-taken', kind: 'ratio', trigger: word, clause } as const;
+  return [draft({ ...kind, subject: from, object: taker, percent, of, label: LABELS[of] ?? null })];
+}
+
+const other = (scene: Scene, not: Ref | null): Ref | null =>
+  [scene.discourse.topic, scene.discourse.title].find((r) => r && !sameRef(r, not)) ?? null;
+
+/** 约为收入的7倍, 超出同期营收的8倍: a figure of the sentence as a multiple of a base. */
+function timesOf(scene: Scene): Draft[] {
+  return scene.sentence.clauses.flatMap((clause) =>
+    clause.items
+      .filter((i): i is FigureItem => isFigure(i) && i.type === 'multiple' && !told(scene, i))
+      .flatMap((multiple) => {
+        const base = clause.items.find(
+          (i) => isWord(i, 'share-base') && i.end <= multiple.full.start && multiple.full.start - i.end <= 2,
+        );
+        if (!base || scene.text[multiple.full.start - 1] !== '的') return [];
+        const subject = ownerOf(scene, clause, multiple.start);
+        if (!subject) return [];
+        const kind = {
+          rule: 'zh/times-of',
+          kind: 'ratio',
+          trigger: base,
+          clause,
+          subject: companyOf(scene, subject),
+        } as const;
+        return [draft({ ...kind, multiple, of: sense(base, 'share-base'), when: periodFor(scene, clause, multiple) })];
+      }),
+  );
+}
+
+/** 每1GW数据中心造价约500亿美元,其中350亿美元用于采购辉达GPU: what one unit spends on what. */
+function unitSpent(scene: Scene, { clause, word }: At): Draft[] {
+  const money = nearest(clause, 'money', { span: word, reach: 4, side: 'before' });
+  const before = scene.sentence.clauses[clause.index - 1];
+  if (!money || !before || told(scene, money) || !/^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4)))
+    return [];
+  const unit = /每[^,;。]{1,14}?(?=造价|成本|投资|支出|的|约|要)/u.exec(scene.text.slice(before.start, before.end));
+  if (!unit) return [];
+  const start = before.start + unit.index;
+  const subject = { span: { start, end: start + unit[0].length }, row: null };
+  const party = firstAfter(scene, clause, word.end);
+  const kind = { rule: 'zh/unit-spent', kind: 'ratio', trigger: word, clause } as const;
+  return [draft({ ...kind, subject, object: party, money, support: [before] })];
 }
 
 /** 微软每卖1美元的Azure AI,客户就会把1美元的计算存储业务迁移过来. */
-function perUnit(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+function perUnit(scene: Scene, { clause, word }: At): Draft[] {
   const unit = nearest(clause, 'money', { span: word, reach: 2, side: 'after' });
   const later = scene.sentence.clauses.filter((c) => c.index >= clause.index);
   const brought = later.flatMap((c) =>
@@ -106,6 +169,7 @@ function perUnit(scene: Scene, { clause, word }: { clause: Clause; word: Item })
       multiple: ratioItem(brought.figure, unit),
       label: 'pull_through',
       support: [clause],
+      also: [unit],
     }),
   ];
 }
@@ -119,10 +183,17 @@ const ratioItem = (brought: FigureItem, unit: FigureItem): FigureItem => ({
   unit: '',
 });
 
+const once = (drafts: Draft[]): Draft[] =>
+  drafts.filter((d, i) => d.percent === null || drafts.findIndex((e) => e.percent === d.percent) === i);
+
 export const ratios: Rule = {
   name: 'zh/ratio',
-  find: (scene) => [
-    ...triggers(scene, 'spend-on').flatMap((at) => spent(scene, at)),
-    ...triggers(scene, 'per-unit').flatMap((at) => perUnit(scene, at)),
-  ],
+  find: (scene) =>
+    once([
+      ...triggers(scene, 'take-share').flatMap((at) => taken(scene, at)),
+      ...triggers(scene, 'spend-on').flatMap((at) => spent(scene, at)),
+      ...triggers(scene, 'spend-on').flatMap((at) => unitSpent(scene, at)),
+      ...triggers(scene, 'per-unit').flatMap((at) => perUnit(scene, at)),
+      ...timesOf(scene),
+    ]),
 };

@@ -1,99 +1,140 @@
-// Rounds and valuations in Chinese: 完成近10亿美元融资, 此轮拟融资6亿美元, 估值超25亿美元, 市值.
-import { before, type Draft, draft, nearest, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isWord } from '../../item.ts';
+// Rounds and valuations in Chinese: 完成近10亿美元融资, 此轮拟融资6亿美元, 累计吸金逾83亿元, 募资额由A缩至B, 估值超25亿美元.
+import { before, type Draft, draft, last, nearest, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
+import { type Clause, type FigureItem, type GroupItem, type Item, isWord } from '../../item.ts';
+import { type Governed, told, withRole } from '../govern.ts';
 import { financed, membersOf, pointsToRound, subjectOf } from '../parties.ts';
+import { companyOf, pointed } from '../refer.ts';
+import { pairsOf, periodFor } from '../when.ts';
 
-const REACH = 14;
 const VERBAL = ['in-talks', 'planned', 'done', 'rumoured', 'denied'];
 
-const roundName = (text: string, clause: Clause): string | null => {
+function roundName(scene: Scene, clause: Clause): string | null {
   const word = clause.items.find((i) => isWord(i, 'round'));
-  return word ? text.slice(word.start, word.end) : null;
-};
+  if (word) return scene.text.slice(word.start, word.end);
+  const text = scene.text.slice(clause.start, clause.end);
+  return /累计|合计|总计|总共|历年/u.test(text) ? '累计' : /上市|招股|发售|挂牌/u.test(text) ? 'IPO' : null;
+}
 
 /** Who raises: the clause's subject; "this round" of nobody named is the company in focus. */
 function raiser(scene: Scene, clause: Clause, at: number): Ref | null {
-  const inClause = before(clause, at).some((i) => i.type === 'name');
-  if (!inClause && pointsToRound(clause)) return pointed(scene) ?? financed(scene);
-  return subjectOf(scene, clause, at) ?? financed(scene);
+  const inClause = before(clause, at).some((i) => i.type === 'name' || i.type === 'group');
+  if (!inClause && pointsToRound(clause)) return pointing(scene) ?? financed(scene);
+  const subject = subjectOf(scene, clause, at);
+  if (!subject || subject.row?.kind === 'fund') return financed(scene);
+  return companyOf(scene, subject);
 }
 
-/** 这家…公司 earlier in the sentence is the company in focus. */
-const pointed = (scene: Scene): Ref | null =>
-  scene.sentence.items.some((i) => i.type === 'group' && i.form === 'back') ? scene.discourse.focus : null;
+/** 这家…公司 earlier in the sentence is the company meant. */
+function pointing(scene: Scene): Ref | null {
+  const group = scene.sentence.items.find((i): i is GroupItem => i.type === 'group' && i.form === 'back');
+  return group ? pointed(scene, group) : null;
+}
 
 /** A share of the round (8-9成的早期融资) is no round. */
 const isShare = (clause: Clause, word: Item): boolean =>
   clause.items.some((i) => i.type === 'percent' && word.start - i.end >= 0 && word.start - i.end <= 4);
 
-function roundOf(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
-  if (isShare(clause, word)) return [];
-  const span = { span: word, reach: REACH };
-  const money =
-    nearest(clause, 'money', { ...span, side: 'after' }) ?? nearest(clause, 'money', { ...span, side: 'before' });
-  const named = before(clause, word.start).some((i) => i.type === 'name');
-  const verbal = before(clause, word.start).some((i) => VERBAL.some((v) => isWord(i, v)));
-  if (!money && !(named && verbal)) return [];
-  const subject = raiser(scene, clause, word.start);
+const PLANNED_FIRST = { status: 'planned' as const, when: null };
+
+/** The first figure of "由A缩至B" was the plan. */
+const firstOfPair = (scene: Scene, figure: FigureItem): Partial<Draft> =>
+  pairsOf(scene).some((p) => p.first === figure) ? PLANNED_FIRST : {};
+
+function rounded(scene: Scene, g: Governed): Draft[] {
+  if (isShare(g.clause, g.word)) return [];
+  const from = g.inherited ? g.from : g.clause;
+  const subject = raiser(scene, from, g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start));
   if (!subject || subject.row?.kind === 'fund') return [];
   return [
     draft({
       rule: 'zh/round',
       kind: 'funding_round',
-      trigger: word,
-      clause,
+      trigger: g.word.start >= g.clause.start ? g.word : g.figure,
+      clause: g.clause,
       subject,
-      money,
-      round: roundName(scene.text, clause),
+      money: g.figure,
+      round: roundName(scene, g.clause) ?? (g.inherited ? roundName(scene, g.from) : null),
+      form: /股权|股本/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? 'equity' : null,
+      ...firstOfPair(scene, g.figure),
     }),
   ];
 }
 
-/** One draft for each figure: 募资 and 融资 of one clause may tell the same round. */
+/** 传出完成融资, 正在进行融资, 否认正在筹集资金: a round told without a sum. */
+function unsized(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+  if (isShare(clause, word) || nearest(clause, 'money', { span: word, reach: 16 })) return [];
+  const lead = before(clause, word.start);
+  if (lead.some((i) => isWord(i, 'negated'))) return [];
+  const denied = scene.sentence.clauses.some(
+    (c) => c.index <= clause.index && c.items.some((i) => isWord(i, 'denied')),
+  );
+  const named = lead.some((i) => i.type === 'name' || (i.type === 'group' && i.form === 'back'));
+  if (!denied && (!named || !lead.some((i) => VERBAL.some((v) => isWord(i, v))))) return [];
+  const tail = scene.text.slice(word.end, word.end + 2);
+  if (!denied && /^[额款方能渠计难史]/u.test(tail)) return [];
+  const subject = raiser(scene, clause, word.start);
+  if (!subject || subject.row?.kind === 'fund' || subject.row === null) return [];
+  const base = { rule: 'zh/round-unsized', kind: 'funding_round', trigger: word, clause, subject } as const;
+  return [draft({ ...base, round: roundName(scene, clause), status: denied ? 'denied' : null })];
+}
+
+/** One draft for a figure or clause: 募资 and 融资 of one clause may tell the same round. */
 const once = (drafts: Draft[]): Draft[] =>
   drafts.filter((d, i) => drafts.findIndex((e) => e.money === d.money && e.clause === d.clause) === i);
 
 export const rounds: Rule = {
   name: 'zh/round',
-  find: (scene) => once(triggers(scene, 'raise').flatMap((at) => roundOf(scene, at))),
+  find: (scene) => {
+    const sized = withRole(scene, 'raise').flatMap((g) => rounded(scene, g));
+    const open = triggers(scene, 'raise').filter((at) => !sized.some((d) => d.clause === at.clause));
+    return once([...sized, ...open.flatMap((at) => unsized(scene, at))]);
+  },
 };
 
 /** The counted set whose members each have the value: 估值超10亿美金的5家公司. */
-const setAfter = (clause: Clause, money: FigureItem): Extract<Item, { type: 'group' }> | undefined =>
-  clause.items.find(
-    (i): i is Extract<Item, { type: 'group' }> => i.type === 'group' && i.form === 'set' && i.end > money.end,
-  );
+const setAfter = (clause: Clause, money: FigureItem): GroupItem | undefined =>
+  clause.items.find((i): i is GroupItem => i.type === 'group' && i.form === 'set' && i.end > money.end);
 
-function valuationOf(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
-  const money =
-    nearest(clause, 'money', { span: word, reach: 10, side: 'after' }) ??
-    nearest(clause, 'money', { span: word, reach: 4, side: 'before' });
-  if (!money) return [];
-  const cap = isWord(word, 'market-cap');
+function valued(scene: Scene, g: Governed): Draft[] {
+  const cap = g.role === 'market-cap';
   const base = {
     rule: 'zh/valuation',
     kind: 'valuation',
-    trigger: word,
-    clause,
-    money,
+    trigger: g.word.start >= g.clause.start ? g.word : g.figure,
+    clause: g.clause,
+    money: g.figure,
     basis: cap ? ('market_cap' as const) : null,
+    ...firstOfPair(scene, g.figure),
   } as const;
-  const set = setAfter(clause, money);
+  const set = setAfter(g.clause, g.figure);
   const members = set ? membersOf(scene, set) : null;
   if (members) return members.members.map((subject) => draft({ ...base, subject, support: [members.span] }));
   const subject =
-    pointing(scene, clause, money) ?? subjectOf(scene, clause, word.start) ?? (set ? null : financed(scene));
-  return subject ? [draft({ ...base, subject })] : [];
+    insideGroup(scene, g.clause, g.figure) ?? subjectOf(scene, g.from, g.word.start) ?? (set ? null : financed(scene));
+  if (!subject || subject.row?.kind === 'fund') return [];
+  const time = cap ? undefined : periodFor(scene, g.clause, g.figure);
+  return [
+    draft({
+      ...base,
+      subject: companyOf(scene, subject),
+      ...(time && g.clause.items.includes(time) ? { when: time } : {}),
+    }),
+  ];
 }
 
 /** 这家估值超25亿美元的大模型创业公司: the figure stands inside the phrase that points back. */
-const pointing = (scene: Scene, clause: Clause, money: FigureItem): Ref | null =>
-  clause.items.some((i) => i.type === 'group' && i.form === 'back' && i.start <= money.start && money.end <= i.end)
-    ? scene.discourse.focus
-    : null;
+function insideGroup(scene: Scene, clause: Clause, money: FigureItem): Ref | null {
+  const group = clause.items.find(
+    (i): i is GroupItem => i.type === 'group' && i.form === 'back' && i.start <= money.start && money.end <= i.end,
+  );
+  return group ? pointed(scene, group) : null;
+}
 
+/** 估值38亿 with the figure governed elsewhere is left to that rule. */
 export const valuations: Rule = {
   name: 'zh/valuation',
   find: (scene) =>
-    [...triggers(scene, 'valuation'), ...triggers(scene, 'market-cap')].flatMap((at) => valuationOf(scene, at)),
+    last([withRole(scene, 'valuation', 'market-cap').filter((g) => !told(scene, g.figure))])?.flatMap((g) =>
+      valued(scene, g),
+    ) ?? [],
 };

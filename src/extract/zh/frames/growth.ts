@@ -1,0 +1,119 @@
+// Growth in Chinese: 同比增长18%, 年增12%, 暴增359%, 增速达39%, 下降5%, 三倍增速, 翻倍; and lists that go on without their verb.
+import type { Metric } from '../../../model/claim.ts';
+import { type Draft, draft, last, nearest, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
+import { governors, told } from '../govern.ts';
+import { subjectOf } from '../parties.ts';
+import { periodFor } from '../when.ts';
+import { ahead, whose } from './metrics.ts';
+
+const BETWEEN =
+  /^(?:了|达|为|约|近|逾|超|超过|高达|至|到|幅度|幅|率|速度|速|更|也|已|又|还|就|的|出|多|是|可|将|会|达到|额|[ :+(])*$/u;
+
+/** The percent or multiple a word of change tells. */
+function changed(scene: Scene, clause: Clause, word: Item): FigureItem | null {
+  const beside = { span: word, reach: 6 };
+  for (const type of ['percent', 'multiple'] as const) {
+    const after = nearest(clause, type, { ...beside, side: 'after' });
+    if (after && BETWEEN.test(scene.text.slice(word.end, after.full.start))) return after;
+    if (after && after.start < word.end) return after;
+  }
+  return (
+    nearest(clause, 'multiple', { ...beside, side: 'before', reach: 2 }) ??
+    nearest(clause, 'percent', { ...beside, side: 'before', reach: 2 })
+  );
+}
+
+/** Price and share moves have rules of their own. */
+const priced = (scene: Scene, clause: Clause): boolean =>
+  scene.sentence.clauses
+    .slice(Math.max(0, clause.index - 1), clause.index + 1)
+    .some((c) => c.items.some((i) => isWord(i, 'share-price'))) ||
+  (clause.items.some((i) => isWord(i, 'price-down') || isWord(i, 'price-noun')) &&
+    !clause.items.some((i) => isWord(i, 'metric')));
+
+interface Change {
+  clause: Clause;
+  word: Item;
+  figure: FigureItem;
+}
+
+function growthOf(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+  const figure = changed(scene, clause, word);
+  if (!figure || told(scene, figure) || priced(scene, clause)) return [];
+  const who = whose(scene, clause, Math.min(word.start, figure.start));
+  return who ? [growth(scene, { clause, word, figure }, who)] : [];
+}
+
+function growth(scene: Scene, { clause, word, figure }: Change, who: { subject: Ref; part: Ref | null }): Draft {
+  const value = figure.type === 'percent' ? { percent: figure } : { multiple: figure };
+  const of = grows(scene, clause, figure);
+  const prior = scene.drafts.filter((d) => d.kind === 'metric' && d.metric === of && d.money);
+  const beside = last(prior);
+  return draft({
+    rule: 'zh/growth',
+    kind: 'metric',
+    trigger: word,
+    clause,
+    subject: beside && !named(clause, figure) ? beside.subject : who.subject,
+    object: who.part ?? (beside && !named(clause, figure) ? beside.object : null),
+    metric: 'growth',
+    of,
+    falling: isWord(word, 'fall') && figure.low >= 0,
+    status:
+      ahead(scene, { clause, figure }) || (beside && !named(clause, figure) && beside.status === 'planned')
+        ? 'planned'
+        : null,
+    when: periodFor(scene, clause, figure),
+    ...value,
+  });
+}
+
+const named = (clause: Clause, figure: FigureItem): boolean =>
+  clause.items.some((i) => (i.type === 'name' || i.type === 'group') && i.end <= figure.start);
+
+/** What grows: the metric named last before the verb, in this clause or those before; else what the money there is. */
+function grows(scene: Scene, clause: Clause, figure: FigureItem): Metric | null {
+  for (let index = clause.index; index >= Math.max(0, clause.index - 2); index--) {
+    const items = scene.sentence.clauses[index]?.items ?? [];
+    const before = items.filter(
+      (i): i is WordItem => i.type === 'word' && i.end <= figure.start && isWord(i, 'metric') && !isWord(i, 'rise'),
+    );
+    const found = last(before);
+    if (found) return sense(found, 'metric') as Metric;
+  }
+  const near = last(scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth' && d.metric !== null));
+  if (near) return near.metric;
+  return governors(scene).some((g) => g.figure.start < figure.start) ? null : 'revenue';
+}
+
+/** 第一年三倍增速,第二年三倍,第三年两倍: the list goes on without its verb. */
+function continued(scene: Scene): Draft[] {
+  const made: Draft[] = [];
+  for (const clause of scene.sentence.clauses) {
+    const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'multiple');
+    const before = scene.sentence.clauses[clause.index - 1];
+    const ordinal = /^\s*第[一二三四五六七八九十\d]+年/u.test(scene.text.slice(clause.start, clause.start + 8));
+    const runs = before && (before.items.some((i) => isWord(i, 'rise')) || made.some((d) => d.clause === before));
+    if (!figure || !ordinal || !runs || clause.items.some((i) => isWord(i, 'rise'))) continue;
+    const subject = subjectOf(scene, clause, figure.start);
+    if (subject)
+      made.push({
+        ...growth(scene, { clause, word: figure, figure }, { subject, part: null }),
+        rule: 'zh/growth-list',
+      });
+  }
+  return made;
+}
+
+const once = (drafts: Draft[]): Draft[] =>
+  drafts.filter((d, i) => drafts.findIndex((e) => (e.percent ?? e.multiple) === (d.percent ?? d.multiple)) === i);
+
+export const growths: Rule = {
+  name: 'zh/growth',
+  find: (scene) =>
+    once([
+      ...['rise', 'fall', 'slow'].flatMap((cls) => triggers(scene, cls).flatMap((at) => growthOf(scene, at))),
+      ...continued(scene),
+    ]),
+};

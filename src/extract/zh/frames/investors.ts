@@ -1,0 +1,88 @@
+// Lists of investors in Chinese: 投资方包括X、Y, 股东名单横跨X、Y以及Z, 出资人是X, 现身投资人名单, 正与X、Y等投资方商谈.
+import {
+  after,
+  before,
+  type Draft,
+  draft,
+  isCompany,
+  type Ref,
+  type Rule,
+  refOf,
+  type Scene,
+  sameRef,
+  triggers,
+} from '../../frame.ts';
+import { type Clause, type Item, isWord, type NameItem, sense } from '../../item.ts';
+import { financed, listFrom, subjects } from '../parties.ts';
+import { nicknamed } from '../refer.ts';
+
+interface At {
+  clause: Clause;
+  word: Item;
+}
+
+const LINK =
+  /^(?:名单|名录|阵容)?(?:中|里|还|则|也|更|已)?(?:包括|包含|横跨|有|是|为|涵盖|囊括|分别是|分别为|:|即|不乏|含)(?:了)?/u;
+
+/** Names after the noun, over the next clause where the list runs on (以及红杉、高瓴). */
+function following(scene: Scene, { clause, word }: At): Ref[] {
+  const first = after(clause, word.end).find(isCompany);
+  if (!first || !LINK.test(scene.text.slice(word.end, first.start))) return [];
+  const next = scene.sentence.clauses[clause.index + 1];
+  const runs = next && /^\s*(?:以及|和|及|还有)/u.test(scene.text.slice(next.start, next.start + 4));
+  const items = [...after(clause, first.start), ...(runs ? next.items : [])];
+  return listFrom(scene.text, items, first).map(refOf);
+}
+
+/** 正与X、Y等投资方: names right before the noun. */
+function preceding(scene: Scene, { clause, word }: At): Ref[] {
+  const names = before(clause, word.start).filter((i): i is NameItem => isCompany(i) && !nicknamed(scene.text, i));
+  const last = names[names.length - 1];
+  if (last && /^等[^,;。]{0,6}$/u.test(scene.text.slice(last.end, word.start))) {
+    const first = names.find((n) => listFrom(scene.text, clause.items, n).includes(last));
+    return first ? listFrom(scene.text, clause.items, first).map(refOf) : [];
+  }
+  return [];
+}
+
+/** X为其中核心领投方, X现身投资人名单, 投资方名录中可见X: the subject or the name in the clause. */
+function subject(scene: Scene, { clause, word }: At): Ref[] {
+  const text = scene.text.slice(clause.start, clause.end);
+  const lead = sense(word, 'investor-noun') === 'lead';
+  const seen = /现身|可见|出现|位列|跻身|赫然|名列|在列|进入|成为|担任/u.test(text);
+  const is = /(?:是|为|作为|系)[^,;。]{0,10}$/u.test(scene.text.slice(clause.start, word.start));
+  if (!lead && !seen && !is) return [];
+  const own = subjects(scene, clause, word.start).filter((i): i is NameItem => i.type === 'name');
+  const first = own[0] ?? (seen ? after(clause, word.end).find(isCompany) : undefined);
+  return first ? listFrom(scene.text, after(clause, first.start), first).map(refOf) : [];
+}
+
+function invested(scene: Scene, at: At): Draft[] {
+  const from = [following, preceding, subject].map((f) => f(scene, at)).find((f) => f.length > 0) ?? [];
+  const object = financed(scene);
+  if (!object) return [];
+  return from
+    .filter((f) => !sameRef(f, object))
+    .map((one) =>
+      draft({
+        rule: 'zh/investor-list',
+        kind: 'investment',
+        trigger: at.word,
+        clause: at.clause,
+        subject: one,
+        object,
+        lead: sense(at.word, 'investor-noun') === 'lead' ? true : null,
+      }),
+    );
+}
+
+const once = (drafts: Draft[]): Draft[] =>
+  drafts.filter((d, i) => drafts.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object)) === i);
+
+export const investors: Rule = {
+  name: 'zh/investor-list',
+  find: (scene) => once(triggers(scene, 'investor-noun').flatMap((at) => invested(scene, at))),
+};
+
+/** Is the word part of a list of investors? */
+export const isInvestorNoun = (item: Item): boolean => isWord(item, 'investor-noun');

@@ -1,0 +1,133 @@
+// What each figure of a Chinese sentence measures: the word that governs it. A noun the figure qualifies (300亿美元的G轮融资),
+// the word right before it (营收约43亿), the nearest word before it in the clause, or that of the clause before (…, 今年前六个月为11亿).
+// Each figure has one governor, so no figure is told twice.
+import type { Scene } from '../frame.ts';
+import { type Clause, type FigureItem, isFigure, isWord, type WordItem } from '../item.ts';
+import { isConversion } from './relations.ts';
+
+/** Classes that say what a figure is, in order of strength where one word has several. */
+const ROLES = [
+  'valuation',
+  'market-cap',
+  'raise',
+  'borrow',
+  'divest',
+  'invest',
+  'metric',
+  'buy',
+  'hold',
+  'worth',
+  'interest',
+  'per-share',
+  'share-price',
+  'price-noun',
+  'per-unit',
+  'usage',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface Governed {
+  figure: FigureItem;
+  clause: Clause;
+  /** The clause of the governing word, when it is an earlier one. */
+  from: Clause;
+  word: WordItem;
+  role: Role;
+  inherited: boolean;
+}
+
+const LINK =
+  /^(?:额|总额|规模|金额|方面|目标|预算|总价|数|量|等)?(?:也|已|就|都|只|仅|却|更|还|则|将|可|能|会|再|约|累计|合计|共|一度|依旧|卻|又|须|需|至|到|了|过|冲|升|增|降|提高|扩大|抬升|上调|调高|下调|从|由|自|是|为|有|达|在|逾|超|于|的|最|近|高|首|次|期|—|-|:|\s|"|“|”|"|\([^)]{1,12}\))*$/u;
+
+/** The role of a word, if it has one. */
+export function roleOf(item: WordItem): Role | null {
+  for (const role of ROLES) if (isWord(item, role)) return role;
+  return null;
+}
+
+const AFTER = 16;
+
+/** 300亿美元的G轮融资, 25亿美元现金, 10亿美元融资: the noun that the figure qualifies. */
+function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: WordItem; near: boolean } | null {
+  let found: WordItem | null = null;
+  const joined = text[figure.full.end] === '的';
+  for (const item of clause.items) {
+    if (item.start < figure.full.end) continue;
+    if (item.start - figure.full.end > AFTER || isFigure(item)) break;
+    const gap = text.slice(found?.end ?? figure.full.end, item.start);
+    if (/[、,;:()—,]|[给向对将把在与]/u.test(gap) && item.start > figure.full.end) break;
+    if (item.type !== 'word') continue;
+    const role = roleOf(item);
+    if (!role || isWord(item, 'share-price')) continue;
+    if (!joined && item.start - figure.full.end > 2 && !found) break;
+    found = item;
+    if (!joined) break;
+  }
+  return found ? { word: found, near: found.start - figure.full.end <= 1 } : null;
+}
+
+/** The nearest word with a role before the figure, in its clause. */
+function beforeFigure(text: string, clause: Clause, figure: FigureItem): { word: WordItem; linked: boolean } | null {
+  let best: WordItem | null = null;
+  for (const item of clause.items) {
+    if (item.start >= figure.start) break;
+    if (item.type === 'word' && item.end <= figure.start && roleOf(item)) best = item;
+  }
+  return best ? { word: best, linked: LINK.test(text.slice(best.end, figure.full.start)) } : null;
+}
+
+function own(text: string, clause: Clause, figure: FigureItem): WordItem | null {
+  const before = beforeFigure(text, clause, figure);
+  const after = afterFigure(text, clause, figure);
+  if (before?.linked && !(after && strongNoun(before.word, after.word))) return before.word;
+  return after?.word ?? before?.word ?? null;
+}
+
+/** 投入20亿美元现金: a verb before and a noun after; the verb tells. 完成…获得: a weak verb gives way to the noun. */
+const strongNoun = (before: WordItem, after: WordItem): boolean => {
+  const a = roleOf(before);
+  const b = roleOf(after);
+  return (
+    ((a === 'buy' || a === 'hold' || a === 'invest') && (b === 'raise' || b === 'borrow')) ||
+    (a === 'hold' && b !== 'hold')
+  );
+};
+
+/** Governor of a money figure; null when nothing tells. */
+function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | null {
+  const word = own(scene.text, clause, figure);
+  if (word) return { figure, clause, from: clause, word, role: roleOf(word) as Role, inherited: false };
+  for (let index = clause.index - 1; index >= Math.max(0, clause.index - 2); index--) {
+    const from = scene.sentence.clauses[index];
+    const prior = from?.items.filter((i): i is WordItem => i.type === 'word' && roleOf(i) !== null) ?? [];
+    const last = prior[prior.length - 1];
+    if (from && last) return { figure, clause, from, word: last, role: roleOf(last) as Role, inherited: true };
+  }
+  return null;
+}
+
+const cache = new WeakMap<object, Governed[]>();
+
+/** The governed money figures of a sentence. */
+export function governors(scene: Scene): Governed[] {
+  const known = cache.get(scene.sentence);
+  if (known) return known;
+  const made = scene.sentence.clauses.flatMap((clause) =>
+    clause.items
+      .filter((i): i is FigureItem => isFigure(i) && i.type === 'money' && !isConversion(i))
+      .map((figure) => governed(scene, clause, figure))
+      .filter((g) => g !== null),
+  );
+  cache.set(scene.sentence, made);
+  return made;
+}
+
+/** The governed figures of some roles that no draft has told yet. */
+export function withRole(scene: Scene, ...roles: Role[]): Governed[] {
+  return governors(scene).filter((g) => roles.includes(g.role) && !told(scene, g.figure));
+}
+
+export const told = (scene: Scene, figure: FigureItem): boolean =>
+  scene.drafts.some(
+    (d) => d.money === figure || d.percent === figure || d.multiple === figure || d.also.includes(figure),
+  );

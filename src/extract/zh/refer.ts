@@ -1,0 +1,96 @@
+// What a phrase without a name stands for: 该公司, 其, 前者, 后者, 这家Kimi的开发商, 双方, 这六家公司. Looks in the sentence,
+// then at what the document has established; never at the text after the phrase.
+import { type Discourse, isCompany, last, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
+import type { Clause, GroupItem, Item, NameItem } from '../item.ts';
+
+/** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
+const OBLIQUE =
+  /(?:来自于|来自|出自|由|被|向|对|把|给|据|为|将|从|于|接受|与|跟|和其|包括|以及|入股|投资|收购|认购|获|依托|仰赖|依赖|替|帮|帮助|称作|旗下的|引入|采购|使用|到|在|占)$/u;
+
+export const oblique = (text: string, clause: Clause, item: Item): boolean =>
+  OBLIQUE.test(text.slice(Math.max(clause.start, item.start - 3), item.start).replace(/[《「"“\s]+$/u, ''));
+
+/** A name in a nickname (“英伟达亲儿子”) is not that company. */
+export function nicknamed(text: string, item: Item): boolean {
+  const opens = /["“「『]/u.test(text[item.start - 1] ?? '');
+  const closes = /["”」』]/u.test(text[item.end] ?? '');
+  if (opens && !closes) return /^[^,;。"”」』]{1,7}["”」』]/u.test(text.slice(item.end, item.end + 9));
+  if (!opens && closes) return /["“「『][^,;。"”」』]{1,7}$/u.test(text.slice(Math.max(0, item.start - 9), item.start));
+  return false;
+}
+
+/** A product stands for its maker where a company is meant. */
+export function companyOf(scene: Pick<Scene, 'grammar'>, ref: Ref): Ref {
+  const parent = ref.row?.kind === 'product' && ref.row.parent ? scene.grammar.byId.get(ref.row.parent) : undefined;
+  return parent ? { ...ref, row: parent } : ref;
+}
+
+/** The last companies named before a place, the latest last. */
+function mentioned(scene: Scene, at: number): Ref[] {
+  const here = scene.sentence.items.filter((i): i is NameItem => isCompany(i) && i.end <= at).map(refOf);
+  const all = [...scene.discourse.seen, ...here];
+  return all.filter((r, i) => !all.slice(i + 1).some((o) => sameRef(o, r)));
+}
+
+/** The company that the clauses before are about. */
+function earlierSubject(scene: Scene, at: number, not: Ref | null): Ref | null {
+  const clauses = scene.sentence.clauses.filter((c) => c.start < at);
+  for (const clause of clauses.reverse()) {
+    if (clause.end >= at) continue;
+    for (const item of clause.items) {
+      if (item.type !== 'name' && !(item.type === 'group' && item.form === 'back')) continue;
+      if (item.type === 'group') {
+        const inner = makerOf(scene, item);
+        if (inner && !sameRef(inner, not)) return inner;
+        continue;
+      }
+      if (!isCompany(item) || oblique(scene.text, clause, item) || nicknamed(scene.text, item)) continue;
+      if (scene.speakers.some((s) => s.start === item.start)) continue;
+      const ref = companyOf(scene, refOf(item));
+      if (!sameRef(ref, not)) return ref;
+    }
+  }
+  return null;
+}
+
+/** 这家Kimi的开发商: the maker of the product named inside. */
+function makerOf(scene: Scene, group: GroupItem): Ref | null {
+  const inner = scene.sentence.items.find(
+    (i): i is NameItem => i.type === 'name' && i.start >= group.start && i.end <= group.end,
+  );
+  if (!inner) return null;
+  const maker = companyOf(scene, refOf(inner));
+  return maker.row?.kind === 'person' ? null : { ...maker, span: { start: inner.start, end: inner.end } };
+}
+
+/** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
+export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
+  if (group.form === 'former' || group.form === 'latter') {
+    const two = mentioned(scene, group.start).slice(-2);
+    return (group.form === 'former' ? two[0] : last(two)) ?? null;
+  }
+  const maker = makerOf(scene, group);
+  if (maker) return maker;
+  const { focus, topic, title } = scene.discourse;
+  const financed = /估值|融资/u.test(scene.text.slice(group.start, group.end)) ? focus : null;
+  const found = [financed, earlierSubject(scene, group.start, not), topic, title, focus].find(
+    (r) => r && !sameRef(r, not),
+  );
+  return found ? companyOf(scene, found) : null;
+}
+
+/** The companies that a counted phrase means: a set listed elsewhere, a set by name, else the last so many named. */
+export function setOf(
+  scene: Scene,
+  group: GroupItem,
+): { members: Ref[]; span: Discourse['sets'][number]['span'] } | null {
+  const sets = scene.discourse.sets.filter((s) => s.count === group.count);
+  const near = [...sets].sort((a, b) => Math.abs(a.span.start - group.start) - Math.abs(b.span.start - group.start))[0];
+  if (near) return near;
+  const definite = /^(?:这|该|上述|两|双方|以上)|上述$/u.test(
+    scene.text.slice(Math.max(0, group.start - 2), group.end),
+  );
+  const count = group.count ?? 0;
+  const members = mentioned(scene, group.start).slice(-count);
+  return definite && count > 1 && members.length === count ? { members, span: scene.sentence } : null;
+}

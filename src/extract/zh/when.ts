@@ -1,0 +1,88 @@
+// When a Chinese figure holds: the time named before it in its clause, then in the clauses before, then the period the
+// text carries on; in "由A增至B" each figure has its own; and figures listed after as many times go pair by pair.
+import type { Scene } from '../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, type TimeItem } from '../item.ts';
+
+const isTime = (i: Item): i is TimeItem => i.type === 'time';
+const usable = (t: TimeItem): boolean => t.kind !== 'compared' && t.kind !== 'recent';
+
+const FROM = /(?:由|从|自|较|比)[^,;。]{0,16}$/u;
+const TO = /(?:至|到|为|成)(?:了|约|近|逾|超|超过|不到|最多|将近)*$/u;
+
+export interface Pair {
+  first: FigureItem;
+  second: FigureItem;
+  /** Where 由 or 从 stands. */
+  start: number;
+}
+
+/** Pairs "由A…至B" of a sentence, figures of one type. */
+export function pairsOf(scene: Scene): Pair[] {
+  const figures = scene.sentence.items.filter(isFigure);
+  const pairs: Pair[] = [];
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const first = figures[i] as FigureItem;
+    const second = figures.slice(i + 1, i + 3).find((f) => f.type === first.type);
+    if (!second || second.full.start - first.full.end > 24) continue;
+    const lead = scene.text.slice(Math.max(scene.sentence.start, first.full.start - 18), first.full.start);
+    const m = FROM.exec(lead);
+    const gap = scene.text.slice(first.full.end, second.full.start);
+    if (m && /^[由从自]/u.test(m[0]) && TO.test(gap))
+      pairs.push({ first, second, start: first.full.start - lead.length + m.index });
+  }
+  return pairs;
+}
+
+/** 2024年和2025年分别为A和B: the time of the same place in its list. */
+function listed(clause: Clause, figure: FigureItem, text: string): TimeItem | null {
+  const run = runOf(clause, figure, text);
+  const first = run[0];
+  if (run.length < 2 || !first) return null;
+  const times = clause.items.filter((i): i is TimeItem => isTime(i) && i.end <= first.start && usable(i));
+  const many = times[times.length - 1];
+  if (many?.refers?.startsWith('years:') && Number(many.refers.slice(6)) === run.length && many.iso)
+    return { ...many, iso: `${Number(many.iso) + 1 + run.indexOf(figure)}` };
+  return times.length === run.length ? (times[run.indexOf(figure)] ?? null) : null;
+}
+
+/** Figures joined by 、 和 及, of the type of the given one. */
+export function runOf(clause: Clause, figure: FigureItem, text: string): FigureItem[] {
+  const same = clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === figure.type);
+  const at = same.indexOf(figure);
+  let from = at;
+  let to = at;
+  const joined = (a: FigureItem, b: FigureItem): boolean =>
+    /^(?:、|和|及|与|以及|,|\s)+$/u.test(text.slice(a.full.end, b.full.start));
+  while (from > 0 && joined(same[from - 1] as FigureItem, same[from] as FigureItem)) from--;
+  while (to + 1 < same.length && joined(same[to] as FigureItem, same[to + 1] as FigureItem)) to++;
+  return same.slice(from, to + 1);
+}
+
+/** The time of a reported figure; null when the text tells none. */
+export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): TimeItem | null {
+  const pair = pairsOf(scene).find((p) => p.first === figure || p.second === figure);
+  if (pair?.first === figure) return inside(clause, pair.start, figure.start) ?? null;
+  const list = listed(clause, figure, scene.text);
+  if (list) return list;
+  const own = clause.items.filter((i): i is TimeItem => isTime(i) && usable(i) && !(pair && i.start > pair.start));
+  const before = own.filter((t) => t.end <= figure.start);
+  const after = own.find((t) => t.start >= figure.full.end && t.start - figure.full.end <= 6);
+  const near = before[before.length - 1] ?? after;
+  if (near) return near;
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const times =
+      scene.sentence.clauses[index]?.items.filter(
+        (i): i is TimeItem => isTime(i) && usable(i) && earlierFits(scene, i),
+      ) ?? [];
+    const last = times[times.length - 1];
+    if (last) return last;
+  }
+  return scene.sentence.carried ?? null;
+}
+
+/** 上年同期 and the year of a "from" belong to their own figure only. */
+const earlierFits = (scene: Scene, time: TimeItem): boolean =>
+  time.refers !== 'year-before' && !pairsOf(scene).some((p) => p.start < time.start && time.end <= p.first.start);
+
+const inside = (clause: Clause, from: number, to: number): TimeItem | undefined =>
+  clause.items.find((i): i is TimeItem => isTime(i) && i.start >= from && i.end <= to);

@@ -21,7 +21,7 @@ async function commandLine() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/faces/cli/main.ts' },
+    entryPoints: { main: 'src/faces/cli/main.ts', worker: 'src/faces/cli/main/worker.ts' },
     outdir: join(dist, 'cli'),
     bundle: true,
     splitting: true,

@@ -13,7 +13,7 @@ import { golden } from './support/golden.ts';
 import { reference } from './support/reference.ts';
 
 const folder = fileURLToPath(new URL('../cases/alibaba-2024/', import.meta.url));
-const page: Output = { write: () => {}, tty: false, colour: false, columns: 100 };
+const page: Output = { write: () => {}, pour: async () => {}, tty: false, colour: false, columns: 100 };
 
 let seen: CaseView;
 

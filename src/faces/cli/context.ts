@@ -6,10 +6,13 @@ import type { Reference } from '../../model/reference.ts';
 import type { Reader } from '../../path.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../../workspace.ts';
+import type { BatchReader } from './reading/batch.ts';
 
 /** A place to print to. */
 export interface Output {
   write(text: string): void;
+  /** Writes bytes and waits until there is room for more. */
+  pour(bytes: Uint8Array): Promise<void>;
   /** Is it a terminal? */
   tty: boolean;
   /** May colours be used? */
@@ -35,6 +38,10 @@ export interface Context {
   reference(): Promise<Reference>;
   /** The reader of claims, compiled once from the word tables. */
   reader(): Promise<Reader>;
+  /** Reads batches of lines: on this thread when `threads` is 1, else on a pool that is closed at the end. */
+  batchReader(threads: number, explain: boolean): Promise<BatchReader>;
+  /** Processors that may be used. */
+  processors: number;
   /** The store that BACKFLOW_STORE or BACKFLOW_HOME names, opened once and closed at the end. Stops when it cannot. */
   openStore(): Promise<Store>;
   /** Cases over that store, opened once. */

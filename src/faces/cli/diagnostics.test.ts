@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Output } from './context.ts';
 import { diagnosticLines, located } from './diagnostics.ts';
 
-const out: Output = { write: () => {}, tty: false, colour: false, columns: 80 };
+const out: Output = { write: () => {}, pour: async () => {}, tty: false, colour: false, columns: 80 };
 
 describe('diagnosticLines', () => {
   it('points below the characters it means, Han being two columns wide', () => {

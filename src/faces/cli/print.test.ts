@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Output } from './context.ts';
 import { clean, safeJson, tableLines, width, wrapped } from './print.ts';
 
-const out: Output = { write: () => {}, tty: false, colour: false, columns: 60 };
+const out: Output = { write: () => {}, pour: async () => {}, tty: false, colour: false, columns: 60 };
 
 describe('clean', () => {
   it('shows control characters as signs, and drops half characters and direction marks', () => {

@@ -17,6 +17,7 @@ interface Flags {
   encoding?: string;
   engine: string;
   explain?: boolean;
+  workers?: string;
 }
 
 interface Found extends Extraction {
@@ -51,6 +52,7 @@ export function register(program: Command, context: Context): void {
     .option('--lang <lang>', 'zh-Hans, zh-Hant or en, where the text itself does not tell')
     .option('--encoding <name>', 'encoding of the files (utf-8, gb18030, big5, ...), where the guess is wrong')
     .option('--engine <engine>', 'what reads the claims: grammar', 'grammar')
+    .option('--workers <n>', 'threads that read lines with --jsonl; the number of processors without it')
     .option('--explain', 'say which rules made each claim')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], flags: Flags, command: Command) => run(files, flags, { command, context }));
@@ -64,6 +66,8 @@ function check(files: string[], flags: Flags, command: Command): void {
   if (flags.lang && !['zh-Hans', 'zh-Hant', 'en'].includes(flags.lang))
     wrong(`--lang ${flags.lang}: use zh-Hans, zh-Hant or en`);
   if (flags.published && !PUBLISHED.test(flags.published)) wrong(`--published ${flags.published}: use YYYY-MM-DD`);
+  if (flags.workers && !/^[1-9]\d?$/u.test(flags.workers))
+    wrong(`--workers ${flags.workers}: use a number from 1 to 99`);
   if (flags.engine !== 'grammar') wrong(`--engine ${flags.engine}: only grammar is available`);
 }
 
@@ -151,16 +155,21 @@ async function printJson(
 
 /** `--jsonl`: every line is answered, in order; bad ones are told on standard error too. */
 async function lines(flags: Flags, context: Context): Promise<void> {
-  const { answerLine, linesOf } = await import('./reading/jsonl.ts');
-  const reader = await context.reader();
-  let number = 0;
-  for await (const line of linesOf(context.input)) {
-    number++;
-    if (line !== null && line.trim() === '') continue;
-    const answer = answerLine(line, number, { reader, explain: flags.explain ?? false });
-    context.out.write(`${answer.json}\n`);
-    if (!answer.bad) continue;
-    const { report } = await import('./diagnostics.ts');
-    report([answer.bad], context);
-  }
+  const { batchesOf } = await import('./reading/batches.ts');
+  const { stream } = await import('./reading/stream.ts');
+  const batches = batchesOf(context.input);
+  const first = await batches.next();
+  if (first.done) return;
+  const second = await batches.next();
+  const wanted = flags.workers ? Number(flags.workers) : context.processors;
+  // One batch is done before a thread would have started.
+  const threads = second.done ? 1 : wanted;
+  const rest = (async function* () {
+    yield first.value;
+    if (!second.done) yield second.value;
+    yield* batches;
+  })();
+  const read = await context.batchReader(threads, flags.explain ?? false);
+  await stream({ batches: rest, read, threads }, context);
+  if (context.err.tty && !context.quiet && !context.out.tty) context.err.write('\n');
 }

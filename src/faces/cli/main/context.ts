@@ -1,4 +1,5 @@
 // The machine in, a context out: real streams, environment, clock and folders, with whatever is heavy made on first use.
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import type { WriteStream } from 'node:tty';
 import type { Context, Output } from '../context.ts';
@@ -17,6 +18,7 @@ function outputOf(stream: WriteStream, args: readonly string[]): Output {
     write: (text) => {
       stream.write(text);
     },
+    pour: (bytes) => new Promise((resolve) => (stream.write(bytes) ? resolve() : stream.once('drain', resolve))),
     tty: Boolean(stream.isTTY),
     colour: colourful(stream, args),
     columns: Math.max(60, stream.isTTY ? (stream.columns ?? COLUMNS) : COLUMNS),
@@ -67,6 +69,18 @@ export function makeContext(args: readonly string[], root: string): Running {
       return value;
     }),
     reader: once(async () => (await import('../../../path.ts')).makeReader(await context.reference())),
+    processors: availableParallelism(),
+    batchReader: async (threads, explain) => {
+      if (threads <= 1) {
+        const { answerBatch } = await import('../reading/batch.ts');
+        const reader = await context.reader();
+        return async (batch) => answerBatch(batch, { reader, explain });
+      }
+      const { startThreads } = await import('./threads.ts');
+      const pool = startThreads(threads, { root, explain });
+      closers.push(pool.close);
+      return pool.read;
+    },
     openWorkspace: once(async () => (await import('./workspace.ts')).openWorkspace(context)),
     openStore: once(async () => {
       const { openStore } = await import('./store.ts');

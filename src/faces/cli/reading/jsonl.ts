@@ -9,35 +9,6 @@ import { safeJson } from '../print.ts';
 /** Longest line that is read, in bytes. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
 
-const NEWLINE = 10;
-
-/** Lines of a byte stream without their ends; one that is too long comes as null. */
-export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
-  let parts: Uint8Array[] = [];
-  let size = 0;
-  const take = (): string | null => {
-    const line = size > LONGEST_LINE ? null : Buffer.concat(parts).toString('utf8');
-    parts = [];
-    size = 0;
-    return line;
-  };
-  const keep = (part: Uint8Array): void => {
-    size += part.length;
-    if (size > LONGEST_LINE) parts = [];
-    else if (part.length) parts.push(part);
-  };
-  for await (const chunk of input) {
-    let from = 0;
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      keep(chunk.subarray(from, at));
-      yield take();
-      from = at + 1;
-    }
-    keep(chunk.subarray(from));
-  }
-  if (size > 0) yield take();
-}
-
 /** A bad line: what is wrong with it, and the id if it could be read. */
 class BadLine extends Error {
   code: string;

@@ -2,7 +2,7 @@
 // the focus carried from sentence to sentence. Gives drafts with their sentences and attributions.
 import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
-import { type Attribution, attribute } from './attribution.ts';
+import { type Attribution, attribute, type SpeakerRef } from './attribution.ts';
 import { type Discourse, type Draft, isCompany, type Ref, refOf, type Scene } from './frame.ts';
 import type { Grammar } from './grammar.ts';
 import type { Sentence } from './item.ts';
@@ -56,7 +56,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     looksBack: (s) => language.looksBack(text, s),
   });
   const sets = sentences.map((s) => language.listedSet(text, s)).filter((s) => s !== null);
-  const discourse: Discourse = { focus: null, topic: title, title, seen: title ? [title] : [], sets };
+  const discourse: Discourse = { focus: null, topic: title, title, seen: title ? [title] : [], sets, metric: null, ticket: null };
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
@@ -88,26 +88,32 @@ const isParty = (row: GazetteerRow | undefined): boolean =>
 
 function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'>, attributions: Attribution[]): Scene {
   const speaking = attributions.flatMap((a) => [a.speaker, ...a.outward]);
-  const spans = speaking.filter((s) => s.row?.kind === 'fund' || s.row?.kind === 'outlet').map((s) => s.span);
+  const aside = (s: SpeakerRef): boolean => s.row === null || s.row.kind === 'fund' || s.row.kind === 'outlet';
+  const spans = speaking.filter(aside).map((s) => s.span);
   const first = attributions[0]?.speaker.row;
   const org = first?.kind === 'person' && first.parent ? (base.grammar.byId.get(first.parent) ?? null) : null;
   return { ...base, drafts: [], speakers: spans, speakerOrg: org };
 }
 
-/** The focus follows whoever is financed; the topic the subject of the sentence. */
+/** The focus follows whoever is financed; the topic is the sentence's subject: the company of the title before others. */
 function carry(discourse: Discourse, scene: Scene, language: Language): void {
   for (const d of scene.drafts) {
     const told = d.kind === 'funding_round' || d.kind === 'valuation';
     if (told && d.subject && d.support.length === 0) discourse.focus = d.subject;
     if (d.kind === 'investment' && d.object && d.support.length === 0) discourse.focus = d.object;
   }
-  for (const clause of scene.sentence.clauses) {
-    const name = clause.items.find(
-      (i) => isCompany(i) && i.row.kind !== 'fund' && !language.oblique(scene.text, clause, i),
+  const reported = scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth');
+  discourse.metric = reported[reported.length - 1] ?? discourse.metric;
+  const tickets = scene.drafts.filter((d) => d.kind === 'investment' && d.subject && d.object);
+  discourse.ticket = tickets[tickets.length - 1] ?? discourse.ticket;
+  const subjects = scene.sentence.clauses.flatMap((clause) => {
+    const first = clause.items.find(
+      (i) =>
+        (i.type === 'group' && i.form === 'back') ||
+        (isCompany(i) && i.row.kind !== 'fund' && !language.oblique(scene.text, clause, i)),
     );
-    if (name && isCompany(name)) {
-      discourse.topic = refOf(name);
-      return;
-    }
-  }
+    return first ? [first] : [];
+  });
+  const main = subjects.find((i) => isCompany(i) && i.row.id === discourse.title?.row?.id) ?? subjects[0];
+  if (main && isCompany(main)) discourse.topic = refOf(main);
 }

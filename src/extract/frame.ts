@@ -66,6 +66,9 @@ export interface Discourse {
   topic: Ref | null;
   /** The company that the title is about. */
   title: Ref | null;
+  /** The last company figure and the last investment told. */
+  metric: Draft | null;
+  ticket: Draft | null;
   /** Companies mentioned so far, the latest last, none twice. */
   seen: Ref[];
   /** Counted sets whose members a sentence lists. */

@@ -42,15 +42,18 @@ const LINK =
 /** The role of a word, if it has one. */
 export function roleOf(item: WordItem): Role | null {
   for (const role of ROLES) if (isWord(item, role)) return role;
-  return null;
+  return isWord(item, 'round') ? 'raise' : null;
 }
 
 const AFTER = 16;
+/** The figure qualifies what follows: N的…, N计入…. */
+const JOINED = /^(?:的|计入|列入|列为|属于)/u;
 
 /** 300亿美元的G轮融资, 25亿美元现金, 10亿美元融资: the noun that the figure qualifies. */
 function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: WordItem; near: boolean } | null {
   let found: WordItem | null = null;
-  const joined = text[figure.full.end] === '的';
+  const rest = text.slice(figure.full.end, figure.full.end + 4);
+  const joined = JOINED.test(rest);
   for (const item of clause.items) {
     if (item.start < figure.full.end) continue;
     if (item.start - figure.full.end > AFTER || isFigure(item)) break;
@@ -60,6 +63,7 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
     const role = roleOf(item);
     if (!role || isWord(item, 'share-price')) continue;
     if (!joined && item.start - figure.full.end > 2 && !found) break;
+    if (found && item.start - found.end > 1) break;
     found = item;
     if (!joined) break;
   }

@@ -26,7 +26,8 @@ function floorOf(items: readonly Item[], at: number, clauseStart: number): numbe
   let floor = clauseStart;
   for (const item of items) {
     if (item.end > at) break;
-    if (item.type !== 'word' || !isWord(item, 'class-noun')) floor = Math.max(floor, item.end);
+    if (item.type !== 'word' || !(isWord(item, 'class-noun') || isWord(item, 'skip')))
+      floor = Math.max(floor, item.end);
   }
   return floor;
 }
@@ -54,7 +55,7 @@ function countBefore(
 export function groupsOf(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[] {
   const heads = items.filter((i) => isWord(i, 'class-noun'));
   const nouns = heads.map((head) => groupOf(text, items, { head, from: clauseStart(head.start) }));
-  const groups = [...nouns, ...items.flatMap(pointing)];
+  const groups = [...nouns, ...items.flatMap(pointing), ...items.flatMap((i) => soMany(text, i))];
   // 企业 inside 企业软件公司 is no group of its own.
   return groups.filter((g) => !groups.some((o) => o !== g && o.start <= g.start && g.end <= o.end));
 }
@@ -66,6 +67,15 @@ function pointing(item: Item): GroupItem[] {
   const which = sense(item, 'pointer');
   if (which === 'former' || which === 'latter') return [{ ...span, form: which, count: null }];
   return which === 'both' ? [{ ...span, form: 'set', count: 2 }] : [];
+}
+
+/** 上述三家, 这两家: so many of the companies just named. */
+function soMany(text: string, item: Item): GroupItem[] {
+  if (item.type !== 'count' || item.unit !== '家') return [];
+  const lead = /(?:上述|这|以上|前述)$/u.exec(text.slice(Math.max(0, item.start - 2), item.start));
+  return lead
+    ? [{ type: 'group', form: 'set', count: item.low, start: item.start - lead[0].length, end: item.end }]
+    : [];
 }
 
 function groupOf(text: string, items: readonly Item[], { head, from }: { head: Span; from: number }): GroupItem {

@@ -16,13 +16,18 @@ const ENDING_STARTS = new Set([...'半机新股有科智资创集电证银基投
 const HAN = /[\u4e00-\u9fffA-Za-z0-9]/u;
 /** Characters that no company name begins after: a name starts behind them. */
 const STOP = new Set([
-  ...',、;:()。!?"“”「」《》【】在把给向被为是让对从由而也都就并还已了着过将这那有以与和及跟同于等的曾拟获据称说则元年月日个家名位股旗下如即到按经自至',
+  ...',、;:()。!?"“”「」《》【】在把给向被为是让对从由而也都就并还已了着过将这那有以与和及跟同于等的曾拟获据称说则元年月日季个家名位股旗下如即到按经自至',
 ]);
 /** Words that stand before a name without being part of it. */
 const BEFORE =
   /^.*(?:公司|企业|机构|巨头|厂商|平台|龙头|商|商家|独角兽|新创|初创|宣布|投资|收购|入股|增持|减持|参股|控股|联合|携手|领投|跟投|旗下|中国|美国|日本|国内|海外|包括|其中|以及|股东|出售|转让|持有|认购|买入|清仓|此前|日前|近日|公告|消息|透露|表示|显示|获悉|今日|昨日|通过|成为|发布|关联方|子公司|母公司|实控人|实际控制人)(?=.{2})/u;
 const COMMON =
   /^(?:人工|高|新|金融|信息|生物|数字|互联网|人工智能|大|全球|跨国|风险|科技|民营|商业|投资|智能|移动|电子|国有|中央|外资|互联|消费|传统|多家|各家|各大|两家|三家|一级|二级|私募|公募|产业|战略|社会|耐心|金融科技|黑|硬|核心|前沿|先进|绿色|清洁|电动|新型|智慧|具身|类人|云|端侧|空间|商汤|现代|生成式|通用|商用|政策性|主要|该|本|此)$/u;
+const FOREIGN_HEAD =
+  /^(?:美国|中国|日本|韩国|法国|英国|德国|芬兰|印度|欧洲|亚洲|全球|本土|国产|国内|海外|上游|下游|头部).{0,1}$/u;
+/** What follows an ending that is no company's (资本支出, 智能手机, 电子行业). */
+const FOLLOWED =
+  /^(?:企业|厂商|巨头|龙头|供应|服务|支出|开支|市场|运作|回报|主义|充足|净额|投入|需求|密集|实力|业务|发售|股东|概念|工具|产品|设备|合约|合同|订单|费用|成本|公积|利得|行情|涨|跌|交易|账户|合作|赛道|竞争|时代|社会|战略|项目|底座|能力|应用|驾驶|手机|终端|体|硬件|制造|助手|眼镜|城市|家居|客服|投顾|风控|算力|算法|计算|决策|升级|转型|革命|创新|进步|发展|人才|股价|指数|板块|业|化|行业|类|领域|产业|界|圈|部门|性)/u;
 const TITLE_PERSON =
   /^[\u4e00-\u9fff]{2,4}?(?=\(|在|说|表示|称|曾|坦言|形容|透露|指出|认为|先前|近日|则|也|还|对|于|日前|强调|预计|预估|解释|警告|提醒|回应|写道|接受|补充|直言|又)/u;
 
@@ -55,7 +60,7 @@ function unlisted(name: string, kind: 'unknown' | 'person'): GazetteerRow {
   return row;
 }
 
-const item = (text: string, start: number, end: number, kind: 'unknown' | 'person'): NameItem => ({
+const item = (text: string, { start, end }: Span, kind: 'unknown' | 'person'): NameItem => ({
   type: 'name',
   start,
   end,
@@ -77,7 +82,9 @@ export function namesIn(
     while (known[next] && (known[next] as Item).end <= i) next++;
     const listed = known[next];
     if (listed && listed.start <= i) {
-      i = listed.end;
+      const whole = extended(text, listed, span.end);
+      if (whole) found.push(whole);
+      i = Math.max(whole?.end ?? 0, listed.end);
       continue;
     }
     const limit = Math.min(span.end, listed?.start ?? span.end);
@@ -87,6 +94,18 @@ export function namesIn(
     i = made ? Math.max(made.end, i + 1) : i + 1;
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const EXTENSION =
+  /^[\u4e00-\u9fff]{0,2}?(?:资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院| Ventures| Capital)/u;
+
+/** OpenAI基金会, 清华大学资产管理公司: a listed name with an ending is somebody else. */
+function extended(text: string, listed: Item, limit: number): NameItem | null {
+  if (listed.type !== 'name' || listed.row.kind === 'person') return null;
+  const m = EXTENSION.exec(text.slice(listed.end, Math.min(limit, listed.end + 10)));
+  return m && !/[的与和及、]/u.test(m[0])
+    ? item(text, { start: listed.start, end: listed.end + m[0].length }, 'unknown')
+    : null;
 }
 
 interface Bounds {
@@ -119,7 +138,7 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
     return null;
   if (/\d/u.test(name) && words.length === 1) return null;
   const person = words.length === 2 && titled(text, i, { floor, lexicon });
-  return item(text, i, end, person ? 'person' : 'unknown');
+  return item(text, { start: i, end: end }, person ? 'person' : 'unknown');
 }
 
 /** A title of a person right before `at`. */
@@ -149,7 +168,7 @@ function foreign(text: string, i: number, { floor, limit, lexicon }: Bounds): Na
     m[0].slice(i - from + 1),
   );
   const end = from + (speech && speech.index > 0 ? i - from + 1 + speech.index : m[0].length);
-  return item(text, from, end, 'person');
+  return item(text, { start: from, end: end }, 'person');
 }
 
 /** …科技, …资本: the name runs back to the nearest character or word that cannot be in it. */
@@ -166,12 +185,12 @@ function ending(text: string, i: number, { floor, limit }: Bounds): NameItem | n
   let end = i + m[0].length;
   const more = ENDING.exec(text.slice(end, Math.min(limit, end + 6)));
   if (more) end += more[0].length;
-  if (/^(?:业|化|行业|类|板块|领域|产业|界|圈|部门|市场|化妆|性)/u.test(text.slice(end, end + 2))) return null;
-  return item(text, start, end, 'unknown');
+  if (FOLLOWED.test(text.slice(end, end + 3)) || FOREIGN_HEAD.test(body)) return null;
+  return item(text, { start: start, end: end }, 'unknown');
 }
 
 /** 首席执行官吴泳铭: a short Han name behind a title, before a verb of speech or a bracket. */
 export function personAfter(text: string, title: Span, limit: number): NameItem | null {
   const m = TITLE_PERSON.exec(text.slice(title.end, Math.min(limit, title.end + 6)));
-  return m ? item(text, title.end, title.end + m[0].length, 'person') : null;
+  return m ? item(text, { start: title.end, end: title.end + m[0].length }, 'person') : null;
 }

@@ -84,7 +84,7 @@ export function ownerOf(scene: Scene, clause: Clause, at: number): Ref | null {
   const near = subjectOf(scene, clause, at);
   if (near) return near;
   const org = scene.speakerOrg;
-  if (org) return { span: scene.speakers[0] ?? scene.sentence, row: org };
+  if (org) return { span: { start: clause.start, end: clause.start }, row: org, text: org.names['zh-Hans'] };
   const topic = scene.discourse.topic ?? scene.discourse.title;
   return topic ? companyOf(scene, topic) : null;
 }

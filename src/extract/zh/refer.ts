@@ -5,7 +5,7 @@ import type { Clause, GroupItem, Item, NameItem } from '../item.ts';
 
 /** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
 const OBLIQUE =
-  /(?:来自于|来自|出自|由|被|向|对|把|给|据|为|将|从|于|接受|与|跟|和其|包括|以及|入股|投资|收购|认购|获|依托|仰赖|依赖|替|帮|帮助|称作|旗下的|引入|采购|使用|到|在|占)$/u;
+  /(?:来自于|来自|出自|由|被|向|对|把|给|据|为|将|从|于|接受|与|跟|和其|包括|以及|入股|投资|收购|认购|获|依托|仰赖|依赖|替|帮|帮助|称作|旗下的|引入|采购|使用|到|在|占|继|除|比|较|如|像|以|因|因为|鉴于|随着|围绕)$/u;
 
 export const oblique = (text: string, clause: Clause, item: Item): boolean =>
   OBLIQUE.test(text.slice(Math.max(clause.start, item.start - 3), item.start).replace(/[《「"“\s]+$/u, ''));
@@ -39,6 +39,8 @@ function earlierSubject(scene: Scene, at: number, not: Ref | null): Ref | null {
     if (clause.end >= at) continue;
     for (const item of clause.items) {
       if (item.type !== 'name' && !(item.type === 'group' && item.form === 'back')) continue;
+      const employer = item.type === 'name' ? employerOf(scene, item) : null;
+      if (employer && !sameRef(employer, not)) return employer;
       if (item.type === 'group') {
         const inner = makerOf(scene, item);
         if (inner && !sameRef(inner, not)) return inner;
@@ -51,6 +53,12 @@ function earlierSubject(scene: Scene, at: number, not: Ref | null): Ref | null {
     }
   }
   return null;
+}
+
+/** A person acts for the company whose officer he is (执行长奥特曼坦言,公司…). */
+export function employerOf(scene: Pick<Scene, 'grammar'>, item: NameItem): Ref | null {
+  const row = item.row.kind === 'person' && item.row.parent ? scene.grammar.byId.get(item.row.parent) : undefined;
+  return row ? { span: { start: item.start, end: item.end }, row, text: row.names['zh-Hans'] } : null;
 }
 
 /** 这家Kimi的开发商: the maker of the product named inside. */

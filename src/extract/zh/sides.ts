@@ -3,10 +3,10 @@
 import { isCompany, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem } from '../item.ts';
 import { financed, listFrom, type PartyItem, phraseAfter, resolveParty, subjectOf, subjects } from './parties.ts';
-import { companyOf, nicknamed, pointed } from './refer.ts';
+import { companyOf, employerOf, nicknamed, pointed } from './refer.ts';
 
 const TO = /(?:向|对|给|给予|替|为)$/u;
-const BY = /(?:由|获|获得|得到|引入|引进|迎来|来自|来自于|接受|被)$/u;
+const BY = /(?:由[^,;。、]{0,10}|获|获得|得到|引入|引进|迎来|来自|来自于|接受|被)$/u;
 const PASSIVE = /(?:获得?|得到|引入|迎来|接受|拿到|赢得)(?:了)?$/u;
 
 export interface Sides {
@@ -16,7 +16,7 @@ export interface Sides {
 
 const prefix = (scene: Scene, clause: Clause, item: Item): string =>
   scene.text
-    .slice(Math.max(clause.start, item.start - 4), item.start)
+    .slice(Math.max(clause.start, item.start - 10), item.start)
     .replace(/[《「"“\s]+$/u, '')
     .replace(/(?:了|美国|中国|芬兰|新加坡|日本|法国|英国)+$/u, '');
 
@@ -76,10 +76,11 @@ function taken(scene: Scene, clause: Clause, { by, word }: { by: PartyItem; word
 
 function inherited(scene: Scene, clause: Clause, word: Item): Ref | null {
   const ref = subjectOf(scene, clause, word.start);
-  return ref?.row ? companyOf(scene, personOf(ref)) : null;
+  if (ref?.row) return companyOf(scene, ref);
+  const people = scene.sentence.items.filter((i): i is NameItem => i.type === 'name' && i.end <= word.start);
+  const employer = people.map((p) => employerOf(scene, p)).find((r) => r !== null);
+  return employer ?? scene.discourse.ticket?.subject ?? null;
 }
-
-const personOf = (ref: Ref): Ref => ref;
 
 /** Whom the money goes to when no name tells: a pronoun's company, the one being financed, the topic. */
 function missing(scene: Scene, clause: Clause, { word, giver }: { word: Item; giver: Ref | null }): Ref[] {

@@ -32,6 +32,11 @@ const priced = (scene: Scene, clause: Clause): boolean =>
   (clause.items.some((i) => isWord(i, 'price-down') || isWord(i, 'price-noun')) &&
     !clause.items.some((i) => isWord(i, 'metric')));
 
+/** 用户增长20%, 出货量翻倍: not money. */
+const counts = (clause: Clause, figure: FigureItem): boolean =>
+  clause.items.some((i) => isWord(i, 'usage') && i.end <= figure.start) &&
+  !clause.items.some((i) => isWord(i, 'metric') && i.end <= figure.start);
+
 interface Change {
   clause: Clause;
   word: Item;
@@ -40,7 +45,8 @@ interface Change {
 
 function growthOf(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
   const figure = changed(scene, clause, word);
-  if (!figure || told(scene, figure) || priced(scene, clause)) return [];
+  if (!figure || told(scene, figure) || priced(scene, clause) || counts(clause, figure)) return [];
+  if (figure.type === 'multiple' && /[账帐]面/u.test(scene.text.slice(clause.start, figure.start))) return [];
   const who = whose(scene, clause, Math.min(word.start, figure.start));
   return who ? [growth(scene, { clause, word, figure }, who)] : [];
 }

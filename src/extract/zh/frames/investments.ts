@@ -37,15 +37,18 @@ function sized(scene: Scene, g: Governed): Draft[] {
   const clause = g.inherited ? g.from : g.clause;
   const sides = sidesOf(scene, clause, g.inherited ? g.word : verb);
   const label = /首期|首批|首笔/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? '首期' : joint(scene, g);
-  return pairs(scene, { clause: g.clause, word: verb.start >= g.clause.start ? verb : g.figure }, sides)
-    .slice(0, 1)
-    .map((d) => ({
-      ...d,
-      money: g.figure,
-      label,
-      status: /承诺|上限/u.test(scene.text.slice(g.clause.start, g.figure.end + 6)) ? ('planned' as const) : d.status,
-      lead: isWord(verb, 'invest') && sense(verb, 'invest') === 'lead' ? true : d.lead,
-    }));
+  const all = pairs(scene, { clause: g.clause, word: verb.start >= g.clause.start ? verb : g.figure, sides });
+  const pledged = /承诺|上限/u.test(scene.text.slice(g.clause.start, g.figure.end + 6));
+  const first = all[0];
+  if (!first) return [];
+  const whole: Draft = {
+    ...first,
+    money: g.figure,
+    label,
+    status: pledged ? 'planned' : first.status,
+    lead: sense(verb, 'invest') === 'lead' ? true : first.lead,
+  };
+  return label === '合计' ? [whole, ...all.slice(1)] : [whole];
 }
 
 /** 合计150亿美元: a sum that several share. */
@@ -56,7 +59,12 @@ const joint = (scene: Scene, g: Governed): string | null =>
 const isPart = (scene: Scene, { word }: Governed): boolean =>
   /^(?:回报|收益|损失|价值|组合|人|银行|银)/u.test(scene.text.slice(word.end, word.end + 2));
 
-function pairs(scene: Scene, { clause, word }: At, { from, to }: Sides, support: Draft['support'] = []): Draft[] {
+interface Pairing extends At {
+  sides: Sides;
+  support?: Draft['support'];
+}
+
+function pairs(scene: Scene, { clause, word, sides: { from, to }, support = [] }: Pairing): Draft[] {
   const made: Draft[] = [];
   const how = sense(word, 'invest');
   for (const subject of from)
@@ -101,26 +109,25 @@ function unsized(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   if (!isVerb(scene, at) || negated(clause, word.start)) return [];
   const every = before(clause, word.start).some((i) => isWord(i, 'every'));
-  const members = every ? everyMember(scene, clause, word) : null;
+  const members = every ? everyMember(scene, word) : null;
   const sides = sidesOf(scene, clause, word);
   const lead = sense(word, 'invest') === 'lead' || sense(word, 'invest') === 'follow';
-  const to = members?.members ?? (every ? [] : lead ? leadObject(scene, clause, word, sides) : sides.to);
-  return pairs(scene, at, { from: sides.from, to }, members ? [members.span] : []);
+  const to = members?.members ?? (every ? [] : lead ? leadObject(scene, at, sides) : sides.to);
+  return pairs(scene, { ...at, sides: { from: sides.from, to }, support: members ? [members.span] : [] });
 }
 
 /** X领投: of the round being told, unless a company follows. */
-function leadObject(scene: Scene, clause: Clause, word: Item, sides: Sides): Ref[] {
+function leadObject(scene: Scene, { clause, word }: At, sides: Sides): Ref[] {
   if (objectsAfter(scene, clause, word.end).length > 0) return sides.to;
   const told = financed(scene);
   return told && !sides.from.some((f) => sameRef(f, told)) ? [told] : sides.to;
 }
 
-function everyMember(scene: Scene, clause: Clause, word: Item): ReturnType<typeof membersOf> {
+function everyMember(scene: Scene, word: Item): ReturnType<typeof membersOf> {
   const sets = scene.sentence.items.filter(
     (i): i is GroupItem => i.type === 'group' && i.form === 'set' && i.end <= word.start,
   );
   const set = sets[sets.length - 1];
-  void clause;
   return set ? membersOf(scene, set) : null;
 }
 

@@ -2,7 +2,7 @@
 import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, last, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
-import { type Governed, told, withRole } from '../govern.ts';
+import { type Governed, governors, told, withRole } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { ownerOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
@@ -33,6 +33,13 @@ function metricWord(scene: Scene, { word, from }: Pick<Governed, 'word' | 'from'
   return last(named) ?? word;
 }
 
+/** 每1GW数据中心造价约500亿: the unit is what the figure is of. */
+function unitOf(scene: Scene, clause: Clause, word: Item): Ref | null {
+  if (!/造价|成本|建设/u.test(scene.text.slice(word.start, word.end))) return null;
+  const m = /每[^,;。]{1,14}$/u.exec(scene.text.slice(clause.start, word.start));
+  return m ? { span: { start: clause.start + m.index, end: word.start }, row: null } : null;
+}
+
 export function labelOf(scene: Scene, clause: Clause, word: Item): string {
   if (isWord(word, 'cash-flow')) return '现金消耗';
   const floor = clause.items.reduce((f, i) => (i.end <= word.start ? Math.max(f, i.end) : f), clause.start);
@@ -40,7 +47,10 @@ export function labelOf(scene: Scene, clause: Clause, word: Item): string {
 }
 
 /** A sum by which something rose or fell (增加20亿) is no level. */
-export const isChange = (clause: Clause, word: Item, figure: FigureItem, text: string): boolean =>
+export const isChange = (
+  text: string,
+  { clause, word, figure }: Pick<Governed, 'clause' | 'word' | 'figure'>,
+): boolean =>
   clause.items.some(
     (i) =>
       (isWord(i, 'rise') || isWord(i, 'fall')) &&
@@ -53,10 +63,11 @@ function money(scene: Scene, g: Governed): Draft[] {
   const word = metricWord(scene, g);
   const metric = sense(word, 'metric') as Metric;
   if (PERCENTS.has(metric) && metric !== 'other') return [];
-  if (isChange(g.clause, g.word, g.figure, scene.text)) return [];
+  if (isChange(scene.text, g)) return [];
   const at = g.inherited ? g.clause.start : Math.min(word.start, g.figure.start);
   const who = whose(scene, g.inherited ? g.from : g.clause, g.inherited ? g.word.end : at) ?? null;
-  if (!who) return [];
+  const unit = unitOf(scene, g.from, word);
+  if (!who && !unit) return [];
   const consensus = expected(g.clause, g.figure);
   return [
     draft({
@@ -64,8 +75,8 @@ function money(scene: Scene, g: Governed): Draft[] {
       kind: 'metric',
       trigger: word.start >= g.clause.start ? word : g.figure,
       clause: g.clause,
-      subject: who.subject,
-      object: who.part,
+      subject: unit ?? who?.subject ?? null,
+      object: who?.part ?? null,
       metric,
       money: g.figure,
       label: metric === 'other' ? labelOf(scene, g.from, word) : consensus ? 'consensus' : incremental(scene, word),
@@ -123,9 +134,16 @@ function percentNear(scene: Scene, clause: Clause, word: Item): FigureItem | nul
   if (after && after.full.start - word.end <= 8) return after;
   const before = last(all.filter((f) => f.end <= word.start));
   if (before && /^(?:以上|以下|左右)?的[^,;。]{0,4}$/u.test(scene.text.slice(before.end, word.start))) return before;
+  return percentNext(scene, clause, word);
+}
+
+/** 债务比，也已高达427%: the figure opens the next clause. */
+function percentNext(scene: Scene, clause: Clause, word: Item): FigureItem | null {
   const next = scene.sentence.clauses[clause.index + 1];
-  void next;
-  return null;
+  const goesOn = next?.items.find((f): f is FigureItem => isFigure(f) && f.type === 'percent');
+  if (!next || !goesOn || clause.end - word.end > 2) return null;
+  const gap = scene.text.slice(next.start, goesOn.full.start);
+  return /^(?:也|已|则|却|卻|仅|只|更|就|都|约|高达|达|为|是|有|到)*$/u.test(gap) ? goesOn : null;
 }
 
 /** 份额提升5%: the percent belongs to the verb between. */
@@ -137,9 +155,55 @@ const fromWhen = (scene: Scene, drafts: Draft[]): Draft[] => {
   return drafts.map((d) => (pairs.some((p) => p.first === d.money) ? { ...d, rule: 'zh/metric-from' } : d));
 };
 
+const ONWARD = /^(?:则|将|会|为|达|超过|约|逾|或|可|有望|预计|只有|仅|是|更|已|,)*$/u;
+
+/** 下一财季将超过300亿美元: a figure with a time and no noun goes on with the metric told last. */
+function goingOn(scene: Scene): Draft[] {
+  const governed = governors(scene);
+  const prior = scene.discourse.metric;
+  if (!prior?.money) return [];
+  return scene.sentence.clauses.flatMap((clause) => {
+    const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money');
+    const time = clause.items[0];
+    if (!figure || time?.type !== 'time' || governed.some((g) => g.figure === figure)) return [];
+    if (figure.currency !== prior.money?.currency || !ONWARD.test(scene.text.slice(time.end, figure.full.start)))
+      return [];
+    const { subject, object, metric, label } = prior;
+    return [
+      draft({
+        rule: 'zh/metric-goes-on',
+        kind: 'metric',
+        trigger: figure,
+        clause,
+        subject,
+        object,
+        metric,
+        label,
+        money: figure,
+        status: ahead(scene, { clause, figure }) ? 'planned' : null,
+        when: periodFor(scene, clause, figure),
+      }),
+    ];
+  });
+}
+
+/** 跨越5,000亿美元门槛: a level of the figure told just before. */
+function levels(scene: Scene): Draft[] {
+  return triggers(scene, 'level').flatMap(({ clause, word }) => {
+    const figure = last(
+      clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'money' && i.end <= word.start),
+    );
+    if (!figure || word.start - figure.full.end > 1) return [];
+    const before = last(governors(scene).filter((g) => g.role === 'metric' && g.figure.start < figure.start));
+    return before ? money(scene, { ...before, figure, clause, inherited: true }) : [];
+  });
+}
+
 export const metrics: Rule = {
   name: 'zh/metric',
   find: (scene) => [
+    ...levels(scene),
+    ...goingOn(scene),
     ...fromWhen(
       scene,
       withRole(scene, 'metric').flatMap((g) => money(scene, g)),

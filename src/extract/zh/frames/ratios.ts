@@ -76,10 +76,8 @@ function spent(scene: Scene, { clause, word }: At): Draft[] {
   if (!subject) return [];
   const object = firstAfter(scene, clause, word.end);
   const kind = { rule: 'zh/share-spent', kind: 'ratio', trigger: word, clause } as const;
-  return [draft({ ...kind, subject, object, percent, of, label: LABELS[of] ?? null, when: spentWhen(clause) })];
+  return [draft({ ...kind, subject, object, percent, of, label: LABELS[of] ?? null })];
 }
-
-const spentWhen = (clause: Clause): undefined => (void clause, undefined);
 
 /** X可分走Y 49%的利润: the taker is the subject, the payer is named behind the verb. */
 function taken(scene: Scene, { clause, word }: At): Draft[] {
@@ -97,6 +95,42 @@ function taken(scene: Scene, { clause, word }: At): Draft[] {
 
 const other = (scene: Scene, not: Ref | null): Ref | null =>
   [scene.discourse.topic, scene.discourse.title].find((r) => r && !sameRef(r, not)) ?? null;
+
+/** 微软从中分得4.938亿美元: what the share came to. */
+function takenSum(scene: Scene, { clause, word }: At): Draft[] {
+  const money = nearest(clause, 'money', { span: word, reach: 6, side: 'after' });
+  const subject = money && !told(scene, money) ? subjectOf(scene, clause, word.start) : null;
+  if (!money || !subject) return [];
+  const kind = {
+    rule: 'zh/share-sum',
+    kind: 'metric',
+    trigger: word,
+    clause,
+    metric: 'other',
+    label: '分成收入',
+  } as const;
+  return [draft({ ...kind, subject, object: other(scene, subject), money, when: periodFor(scene, clause, money) })];
+}
+
+const named = (clause: Clause | undefined, before: number): boolean =>
+  clause?.items.some((i) => isWord(i, 'share-base') && i.end <= before) ?? false;
+
+/** 其中84.8%来自本地化部署: a part of the revenue told before. */
+function partOf(scene: Scene, { clause, word }: At): Draft[] {
+  if (!/^来自/u.test(scene.text.slice(word.start, word.end))) return [];
+  const percent = nearest(clause, 'percent', { span: word, reach: 6, side: 'before' });
+  const m = /^([^,;。()的]{2,12})/u.exec(scene.text.slice(word.end, clause.end));
+  if (!percent || !m?.[1] || told(scene, percent)) return [];
+  const earlier = scene.sentence.clauses[clause.index - 1];
+  const subject =
+    named(earlier, clause.start) || named(clause, percent.start) ? ownerOf(scene, clause, clause.start) : null;
+  if (!subject) return [];
+  const object = { span: { start: word.end, end: word.end + m[1].length }, row: null };
+  const kind = { rule: 'zh/part-of', kind: 'metric', trigger: word, clause, metric: 'other', label: '占比' } as const;
+  return [
+    draft({ ...kind, subject: companyOf(scene, subject), object, percent, when: periodFor(scene, clause, percent) }),
+  ];
+}
 
 /** 约为收入的7倍, 超出同期营收的8倍: a figure of the sentence as a multiple of a base. */
 function timesOf(scene: Scene): Draft[] {
@@ -194,6 +228,8 @@ export const ratios: Rule = {
       ...triggers(scene, 'spend-on').flatMap((at) => spent(scene, at)),
       ...triggers(scene, 'spend-on').flatMap((at) => unitSpent(scene, at)),
       ...triggers(scene, 'per-unit').flatMap((at) => perUnit(scene, at)),
+      ...triggers(scene, 'take-share').flatMap((at) => takenSum(scene, at)),
+      ...triggers(scene, 'share-of').flatMap((at) => partOf(scene, at)),
       ...timesOf(scene),
     ]),
 };

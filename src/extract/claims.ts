@@ -56,7 +56,9 @@ const DEFAULT_BASIS: Partial<Record<Claim['kind'], Basis>> = {
 function amount(figure: FigureItem | null, draft: Draft): Amount | null {
   if (!figure?.currency) return null;
   const basis = draft.basis ?? DEFAULT_BASIS[draft.kind] ?? 'headline';
-  return { low: figure.low, high: figure.high, currency: figure.currency, approx: figure.approx, basis };
+  // A negative sum, such as cash that flowed out.
+  const [low, high] = draft.falling ? [-figure.high, -figure.low] : [figure.low, figure.high];
+  return { low, high, currency: figure.currency, approx: figure.approx, basis };
 }
 
 function percent(figure: FigureItem | null, falling: boolean): Percent | null {
@@ -145,7 +147,7 @@ export function claimOf(made: Made, draft: Draft): Claim {
     direction: draft.direction,
     status,
     date: when.date,
-    period: when.time ? text.slice(when.time.start, when.time.end) : null,
+    period: when.time && when.time.end > when.time.start ? text.slice(when.time.start, when.time.end) : null,
     speaker: said ? speaker(text, said.speaker) : writer(made.reading),
     speakers: said ? said.outward.map((o) => speaker(text, o)) : [],
     evidence: quotes,

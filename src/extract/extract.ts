@@ -4,6 +4,7 @@ import type { Claim, Extraction } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/document.ts';
 import { claimOf } from './claims.ts';
+import { english } from './en/english.ts';
 import { follow } from './follow.ts';
 import type { Grammar } from './grammar.ts';
 import { refusal } from './ground.ts';
@@ -14,7 +15,7 @@ import { chinese } from './zh/chinese.ts';
 
 /** Reads the claims of one document. */
 export function extract(reading: Reading, grammar: Grammar): Extraction {
-  const language = chinese(grammar);
+  const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar);
   const read = follow(reading, grammar, language);
   const figures = (folded: string): FigureItem[] => figuresIn(language, folded);
   const diagnostics: Diagnostic[] = [];

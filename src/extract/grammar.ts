@@ -14,6 +14,8 @@ export interface Lexicon {
   hedgeBefore: Trie<string>;
   hedgeAfter: Trie<string>;
   notHedge: Trie<string>;
+  /** Capitalised words that are no names of parties. */
+  common: Trie<string>;
   words: Trie<Sense>;
 }
 
@@ -30,6 +32,7 @@ const OWN_TRIE: Record<string, keyof Lexicon> = {
   'hedge-before': 'hedgeBefore',
   'hedge-after': 'hedgeAfter',
   'not-hedge': 'notHedge',
+  common: 'common',
 };
 
 function lexicon(rows: LexiconRow[]): Lexicon {
@@ -39,6 +42,7 @@ function lexicon(rows: LexiconRow[]): Lexicon {
     hedgeBefore: new Trie(),
     hedgeAfter: new Trie(),
     notHedge: new Trie(),
+    common: new Trie(),
     words: new Trie(),
   };
   const senses = new Map<string, Sense>();

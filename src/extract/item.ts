@@ -19,6 +19,8 @@ export interface FigureItem extends Span {
   full: Span;
   /** How vague or hedged words were read. */
   rules: string[];
+  /** Why it can belong to no deal (share price, interest rate), where that is known. */
+  why?: string | null;
 }
 
 export interface TimeItem extends Span {
@@ -63,6 +65,10 @@ export interface Sentence extends Span {
   block: number;
   /** The period that the sentences before it speak of. */
   carried?: TimeItem | null;
+  /** The day that the sentences before it state balances for. */
+  asOf?: TimeItem | null;
+  /** Stands under a heading of guidance or outlook. */
+  outlook?: boolean;
 }
 
 export const FIGURES: ReadonlySet<string> = new Set(['money', 'percent', 'points', 'multiple', 'count', 'number']);

@@ -29,8 +29,8 @@ export interface Language {
   hedge(text: string, figure: FigureItem, lexicon: Lexicon): FigureItem;
   periods(text: string, span: Span, pub: Published | null): TimeItem[];
   groups(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[];
-  /** Names that no table lists, found by shape and context. */
-  names?(text: string, span: Span, known: readonly Item[]): NameItem[];
+  /** Names that no table lists, found by shape and context; where they overlap a listed one, they win. */
+  names?(text: string, span: Span, known: readonly NameItem[]): NameItem[];
   /** Places times that only the text before them can place, and carries periods on, in reading order. */
   settle?(
     sentences: readonly Sentence[],

@@ -3,7 +3,7 @@
 import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import type { Grammar, Sense } from './grammar.ts';
-import type { Clause, Item, Sentence } from './item.ts';
+import type { Clause, Item, NameItem, Sentence } from './item.ts';
 import { type Language, published } from './language.ts';
 import type { Match } from './trie.ts';
 
@@ -56,7 +56,7 @@ const asWritten = (text: string, at: number, row: GazetteerRow): boolean =>
   !lowerCase(text, at) || [row.names.en, ...row.aliases].some((n) => n[0] === text[at]);
 
 /** Names that stand in the text, without those inside a word that means something else (高通 in 高通胀). */
-function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: readonly Match<Sense>[]): Item[] {
+function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: readonly Match<Sense>[]): NameItem[] {
   const decoys = lexemes.filter((m) => m.values.some((v) => v.class === 'skip'));
   let next = 0;
   return found.flatMap((m) => {
@@ -80,7 +80,7 @@ export function scanner(
   return (span, block) => {
     const lexemes = lexicon.words.scan(text, span.start, span.end);
     const listed = namesOf(text, grammar.names.scan(text, span.start, span.end), lexemes);
-    const names = language.names ? joined(listed, language.names(text, span, listed)) : listed;
+    const names: Item[] = language.names ? joined(language.names(text, span, listed), listed) : listed;
     const timed = joined(names, language.periods(text, span, pub));
     const figures: Item[] = language.figures(text, span, lexicon).map((f) => language.hedge(text, f, lexicon));
     const counted = joined(timed, figures);

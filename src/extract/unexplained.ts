@@ -36,7 +36,7 @@ export function unexplained(
         start: f.full.start,
         end: f.full.end,
         quote: text.slice(f.full.start, f.full.end),
-        why: quiet ? 'outside the article text' : reason(f, s.items),
+        why: quiet ? 'outside the article text' : (f.why ?? reason(f, s.items)),
       }));
   });
 }

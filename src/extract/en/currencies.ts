@@ -1,0 +1,115 @@
+// Currency signs and codes before or after an English number: US$, HK$, RMB, €, £, USD, Rs. Words for currencies
+// (dollars, yuan) are in the lexicon. Gives ISO codes.
+
+const SIGNS: Record<string, string> = {
+  $: 'USD',
+  US$: 'USD',
+  USD$: 'USD',
+  USD: 'USD',
+  HK$: 'HKD',
+  HKD: 'HKD',
+  NT$: 'TWD',
+  NTD: 'TWD',
+  TWD: 'TWD',
+  S$: 'SGD',
+  SG$: 'SGD',
+  SGD: 'SGD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  AUD$: 'AUD',
+  AUD: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  CAD$: 'CAD',
+  CAD: 'CAD',
+  NZ$: 'NZD',
+  NZD$: 'NZD',
+  NZD: 'NZD',
+  R$: 'BRL',
+  BRL: 'BRL',
+  MX$: 'MXN',
+  MEX$: 'MXN',
+  MXN$: 'MXN',
+  MXN: 'MXN',
+  RMB: 'CNY',
+  CNY: 'CNY',
+  'CN¥': 'CNY',
+  'RMB¥': 'CNY',
+  '¥': 'JPY',
+  'JP¥': 'JPY',
+  JPY: 'JPY',
+  '€': 'EUR',
+  EUR: 'EUR',
+  '£': 'GBP',
+  GBP: 'GBP',
+  '₩': 'KRW',
+  KRW: 'KRW',
+  W: 'KRW',
+  '₹': 'INR',
+  RS: 'INR',
+  INR: 'INR',
+  CHF: 'CHF',
+  SEK: 'SEK',
+  NOK: 'NOK',
+  DKK: 'DKK',
+  AED: 'AED',
+  SAR: 'SAR',
+  QAR: 'QAR',
+  THB: 'THB',
+  IDR: 'IDR',
+  RP: 'IDR',
+  MYR: 'MYR',
+  RM: 'MYR',
+  PHP: 'PHP',
+  VND: 'VND',
+  '₫': 'VND',
+  ILS: 'ILS',
+  '₪': 'ILS',
+  TRY: 'TRY',
+  '₺': 'TRY',
+  ZAR: 'ZAR',
+  PLN: 'PLN',
+  SEN: 'JPY',
+  '₡': 'CRC',
+  '₾': 'GEL',
+  '₭': 'LAK',
+  '₿': 'XBT',
+  BTC: 'XBT',
+  元: 'CNY',
+  'ரூ': 'LKR',
+};
+
+const CODES = Object.keys(SIGNS)
+  .filter((s) => /^[A-Z]{3}$/u.test(s) && s !== 'SEN')
+  .join('|');
+const SIGN =
+  String.raw`(?:u\.s\.?|us|hk|nt|sg|s|au|a|ca|c|nz|r|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:cn|rmb|jp) ?¥|` +
+  String.raw`[$¥€£₩₹₫₪₺₡₾₭₿]`;
+const BEFORE = new RegExp(String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|SEN)(?=[ \d])) ?`, 'iuy');
+const AFTER = new RegExp(String.raw` ?(?:([$€£¥₩₹₫₪₺₡₾₭₿元]|ரூ)|(M?)(${CODES})(?![a-z]))`, 'iuy');
+
+export interface Sign {
+  currency: string;
+  end: number;
+  /** "MUSD" brings its own size. */
+  power: number;
+}
+
+function read(pattern: RegExp, text: string, at: number): Sign | null {
+  pattern.lastIndex = at;
+  const m = pattern.exec(text);
+  if (!m) return null;
+  const sign = (m[1] ?? m[3] ?? '').toUpperCase().replace(/[ .]/gu, '');
+  return { currency: SIGNS[sign] ?? 'USD', end: at + m[0].length, power: m[2] ? 6 : 0 };
+}
+
+/** A sign or code before a number, with the blank after it. */
+export const signBefore = (text: string, at: number): Sign | null => read(BEFORE, text, at);
+
+/** A sign or code after a number: 10 €, 115USD, 30 MUSD. */
+export const signAfter = (text: string, at: number): Sign | null => read(AFTER, text, at);
+
+/** First letters of signs and codes, to try them only there. */
+export const SIGN_STARTS: ReadonlySet<string> = new Set(
+  Object.keys(SIGNS).flatMap((s) => [s[0] ?? '', (s[0] ?? '').toLowerCase(), 'U', 'u', 'M', 'm']),
+);

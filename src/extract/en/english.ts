@@ -1,0 +1,69 @@
+// English as a language that can be read: its words, its figures, its rules in the order they run.
+import type { Reading } from '../../model/document.ts';
+import type { SpeakerRef } from '../attribution.ts';
+import type { Rule } from '../frame.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Language } from '../language.ts';
+import { figuresOf } from './figures.ts';
+import { comparisons } from './frames/comparisons.ts';
+import { debts } from './frames/debts.ts';
+import { growths } from './frames/growth.ts';
+import { investments } from './frames/investments.ts';
+import { metrics } from './frames/metrics.ts';
+import { prices } from './frames/prices.ts';
+import { purchases } from './frames/purchases.ts';
+import { ratios } from './frames/ratios.ts';
+import { rounds } from './frames/rounds.ts';
+import { divestments, stakes } from './frames/stakes.ts';
+import { valuations } from './frames/valuations.ts';
+import { groupsOf } from './groups.ts';
+import { hedge } from './hedges.ts';
+import { nameFinder } from './names.ts';
+import { oblique } from './parties.ts';
+import { periodsOf } from './periods.ts';
+import { listedSet } from './sets.ts';
+import { settle } from './settle.ts';
+import { looksBack, speechReader } from './speech.ts';
+import { standing } from './standing.ts';
+import { markUnfit } from './unfit.ts';
+
+/** Marks what no rule may take before the rules run. */
+const unfit: Rule = {
+  name: 'en/unfit',
+  find(scene) {
+    markUnfit(scene);
+    return [];
+  },
+};
+
+/** A text in the company's own name ("the Company") is stated by that company. */
+function voiceOf(reading: Reading, grammar: Grammar): SpeakerRef | null {
+  const m = /\bthe ["“]?(Company)\b/u.exec(reading.folded);
+  if (!m) return null;
+  const head = `${reading.document.title ?? ''} ${reading.folded.slice(0, 300)}`;
+  const row = grammar.names.scan(head, 0, head.length).find((n) => n.values[0]?.kind !== 'outlet')?.values[0] ?? null;
+  const start = m.index + m[0].length - 'Company'.length;
+  return { span: { start, end: start + 'Company'.length }, text: '', row, kind: 'filing' };
+}
+
+export function english(grammar: Grammar, reading: Reading): Language {
+  const finder = nameFinder(reading, grammar.en);
+  const reader = speechReader(voiceOf(reading, grammar));
+  return {
+    extractor: 'grammar/en',
+    lexicon: grammar.en,
+    clauseBreak: /[,;:()—"“”]/u,
+    figures: figuresOf,
+    hedge,
+    periods: periodsOf,
+    groups: groupsOf,
+    names: (_text, span, known) => finder(span, known),
+    settle,
+    speech: (text, sentence) => reader.of(text, sentence),
+    looksBack,
+    listedSet,
+    oblique,
+    // Values before rounds, so that a round never takes the figure of its valuation; standing is settled last.
+    rules: [unfit, rounds, valuations, stakes, debts, investments, divestments, purchases, ratios, prices, metrics, growths, comparisons, standing(reading.document.published ?? null)],
+  };
+}

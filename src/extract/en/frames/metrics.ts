@@ -1,0 +1,128 @@
+// Company figures in English: revenue of F, F in sales, sales rose P to F, margins, market shares, capital spending.
+import type { Metric } from '../../../model/claim.ts';
+import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
+import { type Around, around, first, has, near, open } from '../context.ts';
+import { asideOf } from '../parties.ts';
+import { measured, segmentOf } from './owners.ts';
+
+export interface Kind {
+  metric: Metric;
+  label: string | null;
+}
+
+/** "other:operating income" is the metric other with that label. */
+export function kindOf(value: string): Kind {
+  const [metric, label] = value.split(':');
+  return { metric: metric as Metric, label: label ?? null };
+}
+
+const PERCENTS = /margin|market_share/u;
+const CAPEX =
+  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities)/iu;
+const SPEND = /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmarked|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
+const BUDGET = /\b(?:budget|spending plan|investment plan|outlay|expenditure)\b[^.;]{0,50}$/iu;
+
+/** The metric that a sum measures, by the nearest noun: after it ("F in sales"), before it, in the clause before. */
+export function metricWord(scene: Scene, a: Around): WordItem | null {
+  const after = first(a.nouns, 'metric') ?? (/^[^\w]*(?:in|of|worth of) /iu.test(a.right) ? first(a.of, 'metric') : undefined);
+  if (after) return after;
+  const before = a.before.find((w) => isWord(w, 'metric'));
+  if (before) return before;
+  const clauses = scene.sentence.clauses;
+  for (let i = a.clause.index - 1; i >= Math.max(0, a.clause.index - 3); i--) {
+    const c = clauses[i];
+    if (!c) break;
+    if (c.items.some((x) => isFigure(x) && x.type === 'money') && i < a.clause.index - 1) break;
+    const found = last(c.items.filter((x): x is WordItem => x.type === 'word' && isWord(x, 'metric')));
+    if (found && (continues(scene, a) || asideOf(scene, a.clause))) return found;
+  }
+  return null;
+}
+
+/** ", reaching F", ": F", "- F": the clause has no subject of its own. */
+const continues = (scene: Scene, a: Around): boolean =>
+  /^[\s:–—(-]*(?:reaching|to|hitting|totalling|totaling|or|at|up|down|rising|falling|climbing|stood|was|were|came|which|with|an?|and|about|roughly|around|some|nearly|more|over|less|stands|[$€£¥₩A-Z]{1,3}[$¥]?\d|\d|from|against|compared|it)\b|^[\s:–—(-]*[$€£¥₩]|^[\s:–—(-]*(?:US|HK|NT)\$/iu.test(scene.text.slice(a.clause.start, a.clause.end));
+
+/** Sums of capital spending: "plans to invest F this year", "F on capital projects", "pledged F for infrastructure". */
+function capex(a: Around): boolean {
+  if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-debt')) return false;
+  if (SPEND.test(a.left) && CAPEX.test(a.right)) return true;
+  if (/\b(?:spend|invest|investing|spending)\b[^.;]{0,30}$/iu.test(a.left) && /^ (?:this|next|in \d{4}|in the|last|over|during|a year|per year|annually|by)\b/iu.test(a.right)) return true;
+  return BUDGET.test(a.left) && /\b(?:to|at|of|is|was)$/iu.test(a.left) && !/(?:marketing|defence|government|state)/iu.test(a.left);
+}
+
+const DEFAULT = /\b(?:brought in|bringing in|posted|generated|earned|booked|reported|turned over|took in|supplied|contributed|added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|recorded|pulled in|made)\b[^.;]{0,40}$/iu;
+
+function money(scene: Scene, figure: FigureItem): Draft[] {
+  const a = around(scene, figure);
+  if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-valuation') || has(a.nouns, 'n-debt') || has(a.nouns, 'n-round') || has(a.of, 'n-debt')) return [];
+  const word = metricWord(scene, a);
+  const spending = capex(a);
+  const value = spending ? 'capex' : word ? (sense(word, 'metric') ?? '') : DEFAULT.test(a.left) && !has(a.of, 'n-capacity') ? 'revenue' : null;
+  if (!value || PERCENTS.test(value)) return [];
+  if (value === 'cash' && !word) return [];
+  const kind = kindOf(value);
+  const trigger = spending || !word ? (a.before[0] ?? figure) : word;
+  const subject = measured(scene, a, word && !spending ? word : null);
+  if (!subject || (!word && !spending && subject.row === null)) return [];
+  const object = word && !spending ? segmentOf(scene, word) : null;
+  const falling = /\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) && kind.metric === 'other';
+  return [draft({ rule: 'en/metric', kind: 'metric', trigger, clause: a.clause, subject, object, money: figure, metric: kind.metric, label: kind.label, falling, basis: kind.metric === 'arr' ? 'annualised' : null })];
+}
+
+const MARKET = /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market|share|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
+const MARKET_LEFT = /\b(?:market share|share(?: of (?:the |its )?(?:[\w-]+ ){0,4}market)?)(?: (?:has |had |have )?(?:averaged|was|is|of|at|stood at|rose to|fell to|reached|climbed to|slipped to|hit|to|grew to|dropped to|edged up to))*(?: about| nearly| a shade under)?$/iu;
+
+function percent(scene: Scene, figure: FigureItem): Draft[] {
+  const a = around(scene, figure);
+  if (has(a.nouns, 'n-stake')) return [];
+  const word = near(a, 'metric', 60) ?? first(a.nouns, 'metric');
+  const value = word ? (sense(word, 'metric') ?? '') : '';
+  const market = MARKET.test(a.right) || MARKET_LEFT.test(a.left) || value === 'market_share';
+  const margin = /margin/u.test(value) && !first(a.nouns, 'rise') && !first(a.nouns, 'fall') ? word : undefined;
+  if (market && !/\b(?:growth|grew|rose|fell|up|down|increase)(?: by)?$/iu.test(a.left)) {
+    const subject = measured(scene, a, null);
+    return subject ? [draft({ rule: 'en/market-share', kind: 'metric', trigger: word ?? figure, clause: a.clause, subject, percent: figure, metric: 'market_share' })] : [];
+  }
+  if (!margin || /\b(?:by|up|down|rose|fell)$/iu.test(a.left)) return shareOf(scene, a);
+  const kind = kindOf(value);
+  const subject = measured(scene, a, margin);
+  return subject ? [draft({ rule: 'en/margin', kind: 'metric', trigger: margin, clause: a.clause, subject, percent: figure, metric: kind.metric, label: kind.label })] : [];
+}
+
+const PART = /^ (?:of|from) (?:(?:its|their|the|all|those|total|group|that|[\w-]+['’]s|this) )*(?:[\w-]+ ){0,3}?(?:revenues?|sales|turnover|backlog|orders?|profits?|them|it|total|bookings|income|cloud)\b/iu;
+
+/** "Microsoft provided 62 per cent of those sales": a part of the company's total. */
+function shareOf(scene: Scene, a: Around): Draft[] {
+  const verb = near(a, 'share-of', 40);
+  const portion = /\b(?:share|portion|proportion)\b[^.;]{0,50}\b(?:was|is|to|at|exceed|reach|of|be|top)$/iu.test(a.left) || /\bexceed\w*$/iu.test(a.left);
+  if (!(verb && PART.test(a.right)) && !portion) return [];
+  const part = verb ? partBefore(scene, a, verb) : null;
+  const company = scene.discourse.topic ?? scene.discourse.title;
+  const subject = company && part?.row?.id !== company.row?.id ? company : (part ?? company);
+  if (!subject) return [];
+  const label = 'share of total';
+  return [draft({ rule: 'en/share-of', kind: 'metric', trigger: verb ?? a.figure, clause: a.clause, subject, object: part === subject ? null : part, percent: a.figure, metric: 'other', label })];
+}
+
+/** What makes the part: the noun phrase before the verb. */
+function partBefore(scene: Scene, a: Around, verb: WordItem): Ref | null {
+  const lead = scene.text.slice(a.clause.start, verb.start);
+  const m = /((?:[A-Z][\w&.-]*|[\w-]+)(?: (?:and )?[\w&.-]+){0,3}) $/u.exec(lead.replace(/^.*\b(?:that|with|which|and then|while)\s/iu, (s) => ' '.repeat(s.length)));
+  if (!m) return null;
+  const start = verb.start - m[0].length;
+  const name = scene.sentence.items.find((i) => i.type === 'name' && i.start >= start - 1 && i.end <= verb.start);
+  return name?.type === 'name' ? { span: name, row: name.row } : { span: { start, end: verb.start - 1 }, row: null };
+}
+
+export const metrics: Rule = {
+  name: 'en/metric',
+  find: (scene) => [
+    ...open(scene, 'money').reduce<Draft[]>((made, f) => [...made, ...money({ ...scene, drafts: [...scene.drafts, ...made] }, f)].filter(unrelated), []),
+    ...open(scene, 'percent').flatMap((f) => percent(scene, f)),
+  ],
+};
+
+/** "from F", "against F": the comparison rule dates these. */
+const unrelated = (d: Draft): boolean => d.money !== null || d.percent !== null;

@@ -1,0 +1,51 @@
+// Whose figure it is, in English: the possessor of the metric ("Google Cloud's sales"), "revenue at X", the subject,
+// the employer of who speaks, else the topic; and the segment of the business that the words before a metric name.
+import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
+import type { WordItem } from '../../item.ts';
+import type { Around } from '../context.ts';
+import { clauseAt, nominals, resolved, subjectNominal } from '../parties.ts';
+
+const company = (ref: Ref | null): ref is Ref => ref !== null && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet';
+
+/** Whose metric a figure is. */
+export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | null {
+  const at = word ? Math.min(word.start, a.figure.full.start) : a.figure.full.start;
+  const clause = clauseAt(scene.sentence, at);
+  const owner = last(nominals(scene).filter((n) => n.owner && n.end <= at && n.start >= clause.start && at - n.end <= 60));
+  if (owner && word) {
+    const ref = resolved(scene, owner);
+    if (company(ref)) return ref;
+  }
+  const of = word ? nominals(scene).find((n) => ['at', 'of', 'from', 'for'].includes(n.prep) && n.start >= word.end && n.start - word.end < 14) : undefined;
+  if (of && of.item.type === 'name' && isCompany(of.item) && of.end <= Math.max(a.figure.start, at + 60)) return resolved(scene, of);
+  const subject = subjectNominal(scene, at);
+  const ref = subject ? resolved(scene, subject) : null;
+  if (company(ref) && !(subject?.item.type === 'group' && subject.item.form !== 'back' && scene.discourse.topic && !subject.prep && /^(?:analysts|investors)/iu.test(scene.text.slice(subject.start)))) return ref;
+  const employer = scene.speakerOrg;
+  if (employer) return { span: scene.speakers[0] ?? scene.sentence, row: employer, text: employer.names.en };
+  return scene.discourse.topic ?? scene.discourse.title;
+}
+
+const NOT_SEGMENT =
+  /^(?:the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|when|because|is|was|are|were|this|last|monthly|remaining)$/iu;
+
+/** "Online marketing sales", "cloud infrastructure revenue": the words right before the metric. */
+export function segmentOf(scene: Scene, word: WordItem): Ref | null {
+  const { text, sentence } = scene;
+  const clause = clauseAt(sentence, word.start);
+  let start = word.start;
+  for (let words = 0; words < 3; words++) {
+    if (text[start - 1] !== ' ') break;
+    let from = start - 1;
+    while (from > clause.start && /[\w&-]/u.test(text[from - 1] ?? '')) from--;
+    const w = text.slice(from, start - 1);
+    const item = sentence.items.find((i) => i.start <= from && from < i.end);
+    if (!w || NOT_SEGMENT.test(w) || /^\d/u.test(w) || (item && item.type !== 'word')) break;
+    start = from;
+  }
+  if (start < word.start) return { span: { start, end: word.start - 1 }, row: null };
+  const at = /^ (?:at|from|in|of) (?:its |the |their )?((?:[\w-]+ ){1,3}?)(?:division|unit|arm|segment|business)\b/iu.exec(text.slice(word.end, Math.min(clause.end, word.end + 60)));
+  if (!at) return null;
+  const from = word.end + at[0].indexOf(at[1] ?? '');
+  return { span: { start: from, end: from + (at[1] ?? ' ').trimEnd().length }, row: null };
+}

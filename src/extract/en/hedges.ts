@@ -1,0 +1,55 @@
+// Hedges around English figures: nearly, up to, less than (under); more than, at least, upwards of (over); about,
+// roughly, or so (about). A hedge must touch its figure, an article may stand between.
+import type { Approx } from '../../model/money.ts';
+import type { Lexicon } from '../grammar.ts';
+import type { FigureItem } from '../item.ts';
+
+const MOST_WORDS = 5;
+const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n' || c === '\t';
+
+/** Where the word before `at` begins; `at` is the start of a word. */
+function wordBefore(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && isSpace(text[i - 1])) i--;
+  while (i > 0 && /[\w'’~-]/u.test(text[i - 1] ?? '')) i--;
+  return i;
+}
+
+/** Skips an article between hedge and figure: "more than a 20% stake". */
+function edge(text: string, figure: number): number {
+  const m = /(?:^|[\s(])(?:an?|the|another) $/iu.exec(text.slice(Math.max(0, figure - 9), figure));
+  return m ? figure - m[0].trimStart().replace(/^\(/u, '').length : figure;
+}
+
+function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: string; start: number } | null {
+  if (text[figure.start - 1] === '~') return { value: 'about', start: figure.start - 1 };
+  const limit = edge(text, figure.start);
+  let found: { value: string; start: number } | null = null;
+  let at = limit;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const start = wordBefore(text, at);
+    if (start === at) break;
+    const match = lexicon.hedgeBefore.longest(text, start, limit);
+    if (match && text.slice(match.end, limit).trim() === '') found = { value: match.values[0] ?? '', start };
+    at = start;
+  }
+  return found;
+}
+
+function after(text: string, figure: FigureItem, lexicon: Lexicon): { value: string; end: number } | null {
+  if (text[figure.end] === '+') return { value: 'over', end: figure.end + 1 };
+  const from = text[figure.end] === ' ' || text[figure.end] === '-' ? figure.end + 1 : figure.end;
+  const match = lexicon.hedgeAfter.longest(text, from, text.length);
+  return match ? { value: match.values[0] ?? '', end: match.end } : null;
+}
+
+/** Adds the hedge before or after a figure, if there is one. */
+export function hedge(text: string, figure: FigureItem, lexicon: Lexicon): FigureItem {
+  const left = before(text, figure, lexicon);
+  const right = after(text, figure, lexicon);
+  if (!left && !right) return figure;
+  const word = left && left.value !== 'exact' ? left.value : right?.value;
+  const full = { start: left && left.value !== 'exact' ? left.start : figure.start, end: right?.end ?? figure.end };
+  const rules = word ? [...figure.rules, `hedge/${word}`] : figure.rules;
+  return { ...figure, full, approx: (word as Approx | undefined) ?? figure.approx, rules };
+}

@@ -1,0 +1,190 @@
+// Names that no table lists, by shape: runs of capitalised words that are neither common words nor places, companies
+// by legal suffix or verb, people by given name or title. A first pass over the document collects the words that
+// stand capitalised inside a sentence, so that a name at the head of a sentence is told from its first word.
+import type { Reading, Span } from '../../model/document.ts';
+import type { GazetteerRow } from '../../model/reference.ts';
+import type { NameItem } from '../item.ts';
+import type { Lexicon } from '../grammar.ts';
+import { GIVEN, ORGANISATION, SAME } from './given.ts';
+
+const TOKEN = /[A-Za-zÀ-ɏ0-9](?:[\wÀ-ɏ]|[.&'+-](?=[\wÀ-ɏ])|’(?=[A-RT-Za-rt-z]))*\+?/uy;
+const MOST_WORDS = 6;
+
+interface Token extends Span {
+  text: string;
+}
+
+function tokenAt(text: string, at: number, limit: number): Token | null {
+  TOKEN.lastIndex = at;
+  const m = TOKEN.exec(text);
+  if (!m) return null;
+  let word = m[0];
+  if (/['’]s$/u.test(word)) word = word.slice(0, -2);
+  if (/-(?:based|backed|owned|led|listed|made|style|run|controlled|powered)$/iu.test(word)) word = word.slice(0, word.lastIndexOf('-'));
+  const end = at + word.length;
+  return end <= limit ? { start: at, end, text: word } : null;
+}
+
+const capital = (word: string): boolean => /^(?:[A-ZÀ-Þ]|[a-z]{1,2}[A-Z]|[0-9][A-Z])/u.test(word);
+
+export interface Known {
+  /** Capitalised inside a sentence or in the title. */
+  inside: Set<string>;
+  /** Rows by the name or short name they have in this document. */
+  rows: Map<string, GazetteerRow>;
+}
+
+/** Words that stand capitalised where no sentence begins. */
+function insideWords(reading: Reading): Set<string> {
+  const found = new Set<string>();
+  const text = reading.folded;
+  const pattern = /[a-z,;)"”’] (?:["“‘(])?([A-Z][\w&.-]*[\w])/gu;
+  for (const m of text.matchAll(pattern)) found.add(m[1] ?? '');
+  const title = reading.document.title ?? '';
+  const words = title.split(/[\s,:;?!"“”'’()]+/u).filter(Boolean);
+  const lower = words.filter((w) => /^[a-z]/u.test(w)).length;
+  if (lower * 2 > words.length) for (const w of words) if (/^[A-Z]/u.test(w)) found.add(w);
+  return found;
+}
+
+const rowOf = (name: string, kind: 'unknown' | 'person'): GazetteerRow => ({
+  id: `?${name}`,
+  kind: kind as GazetteerRow['kind'],
+  names: { en: name, 'zh-Hans': name, 'zh-Hant': name },
+  aliases: [],
+  parent: null,
+  tickers: [],
+  fiscal_year_end: null,
+  sells: [],
+});
+
+export type NameFinder = (span: Span, known: readonly NameItem[]) => NameItem[];
+
+/** Finds the names of one document's sentences that no table lists, and listed ones with more words to them. */
+export function nameFinder(reading: Reading, lexicon: Lexicon): NameFinder {
+  const text = reading.folded;
+  let seen: Known | null = null;
+  return (span, listed) => {
+    seen ??= { inside: insideWords(reading), rows: new Map() };
+    const runs = runsOf(text, span, lexicon);
+    const made = runs.map((run) => named(text, { span, run, listed, lexicon, seen: seen as Known }));
+    const unknown = made.filter((n) => n !== null);
+    for (const item of listed) remember(seen, item.row);
+    return unknown;
+  };
+}
+
+/** People are mentioned again by their last word, companies by their first. */
+function remember(seen: Known, row: GazetteerRow): void {
+  const words = row.names.en.split(' ');
+  if (words.length < 2) return;
+  const short = (row.kind === 'person' ? words[words.length - 1] : words[0]) ?? '';
+  if (short.length > 2 && !seen.rows.has(short)) seen.rows.set(short, row);
+}
+
+const common = (lexicon: Lexicon, token: Token): boolean => {
+  const found = lexicon.common.longest(token.text, 0, token.text.length);
+  return found !== null && found.end === token.text.length;
+};
+
+/** Runs of capitalised words of a sentence: "Blue Owl Capital", "Bank of Nowhere", "R&D" not. */
+function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (let i = span.start; i < span.end; ) {
+    const code = text.charCodeAt(i);
+    const letter = (code >= 48 && code <= 57) || (code | 32) >= 97 && (code | 32) <= 122 || code >= 0xc0;
+    const token = letter ? tokenAt(text, i, span.end) : null;
+    if (!token) {
+      if (code !== 32 || !/^[ ]?[A-Za-z&0-9]/u.test(text.slice(i + 1, i + 3))) if (code !== 38) close();
+      i++;
+      continue;
+    }
+    if (capital(token.text)) {
+      if (/['’]s?$/u.test(text.slice(token.end, token.end + 2).trim()) || run.length >= MOST_WORDS) {
+        run.push(token);
+        close();
+      } else run.push(token);
+    } else close();
+    i = Math.max(token.end, i + 1);
+  }
+  close();
+  return runs.flatMap((r) => trimmedRun(text, r, lexicon));
+}
+
+/** Cuts common words off both ends; a common word in front of an organisation's last word belongs to the name. */
+function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
+  const place = run.length > 1 ? lexicon.common.longest(text, (run[0] as Token).start, (run[run.length - 1] as Token).end) : null;
+  let from = 0;
+  if (place?.values.includes('place')) while (run[from] && (run[from] as Token).end <= place.end) from++;
+  while (run[from] && common(lexicon, run[from] as Token)) from++;
+  let to = run.length;
+  while (to > from && common(lexicon, run[to - 1] as Token) && !ORGANISATION.has((run[to - 1] as Token).text)) to--;
+  const rest = run.slice(from, to);
+  return rest.length > 0 ? [rest] : [];
+}
+
+interface Candidate {
+  span: Span;
+  run: Token[];
+  listed: readonly NameItem[];
+  lexicon: Lexicon;
+  seen: Known;
+}
+
+function named(text: string, { span, run, listed, lexicon, seen }: Candidate): NameItem | null {
+  const first = run[0] as Token;
+  const last = run[run.length - 1] as Token;
+  const whole = { start: first.start, end: last.end };
+  const name = text.slice(whole.start, whole.end);
+  const inner = listed.filter((l) => l.start < whole.end && whole.start < l.end);
+  if (inner.length > 0) return extended(whole, { name, last, inner });
+  const known = seen.rows.get(name);
+  if (known) return { type: 'name', ...whole, row: known };
+  const starts = /^[\s"“‘'(•*–—-]*$/u.test(text.slice(span.start, first.start));
+  if (lexicon.words.longest(text, first.start, whole.end)?.end === whole.end && run.length === 1) return null;
+  if (run.length === 1 && !single(text, first, { starts, seen })) return null;
+  const row = rowOf(name, person(text, run) ? 'person' : 'unknown');
+  seen.rows.set(name, row);
+  remember(seen, row);
+  return { type: 'name', ...whole, row };
+}
+
+/** A listed name with more words: the same company with a suffix, or another one (JD Cloud, Google Ventures). */
+function extended(whole: Span, { name, last, inner }: { name: string; last: Token; inner: readonly NameItem[] }): NameItem | null {
+  const first = inner[0] as NameItem;
+  if (inner.length > 1 || first.start !== whole.start || first.end >= whole.end || !ORGANISATION.has(last.text)) return null;
+  if (first.row.kind === 'person' || first.row.kind === 'product' || last.text === 'AI') return null;
+  if (SAME.has(last.text)) return { type: 'name', ...whole, row: first.row };
+  return { type: 'name', ...whole, row: { ...rowOf(name, 'unknown'), parent: first.row.id, sells: first.row.sells } };
+}
+
+/** One capitalised word: a name inside a sentence; at its head only when something else says so. */
+function single(text: string, token: Token, { starts, seen }: { starts: boolean; seen: Known }): boolean {
+  if (token.text.length < 2 || /^[A-Z]\.?$/u.test(token.text)) return false;
+  if (/^[A-Z0-9]{1,5}s?$/u.test(token.text) && !seen.inside.has(token.text)) return false;
+  if (/^\d/u.test(token.text)) return false;
+  if (!starts) return true;
+  if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
+  return /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:said|has|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) )/u.test(
+    text.slice(token.end, token.end + 12),
+  );
+}
+
+const TITLED = /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner)\.? $/u;
+const CALLED = /^, (?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/u;
+
+function person(text: string, run: Token[]): boolean {
+  const first = run[0] as Token;
+  const last = run[run.length - 1] as Token;
+  if (ORGANISATION.has(last.text)) return false;
+  if (TITLED.test(text.slice(Math.max(0, first.start - 18), first.start))) return true;
+  if (run.length > 1 && run.length < 4 && GIVEN.has(first.text)) return true;
+  return run.length > 1 && run.length < 4 && CALLED.test(text.slice(last.end, last.end + 70));
+}
+
+export const isUnknown = (row: GazetteerRow | null): boolean => row !== null && row.id.startsWith('?');

@@ -1,0 +1,238 @@
+// Who takes part, in English: nominals (names and groups) of a sentence with the preposition that governs them, the
+// subject of a verb across asides and relative clauses, objects by preposition, lists, and what pronouns stand for.
+import { isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
+import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence, sense } from '../item.ts';
+
+export interface Nominal {
+  item: NameItem | GroupItem;
+  start: number;
+  end: number;
+  /** The preposition before it, '' for none. */
+  prep: string;
+  /** "Oracle's": it owns what follows. */
+  owner: boolean;
+}
+
+const PREPS: ReadonlySet<string> = new Set(
+  'of in into at by for with from to on onto over under about against among between behind via through than like unlike including include includes versus without alongside per toward towards around as following'.split(' '),
+);
+/** Words that may stand between a preposition and its name. */
+const LINK =
+  /^(?:the|an?|its|their|his|rival|fellow|existing|new|investor|investors|backer|backers|start-up|start-ups|startup|group|company|firm|giant|maker|chipmaker|partner|bank|lender|fund|cloud|chip|both|even|former|parent|mainly|AI|US|U\.S\.|UK|likes|of|venture|capital|tech|online|search|and|or|other|shareholder|shareholders|state-backed|lab|developer|provider|operator|customer|supplier|rivals|[A-Z]\w+(?:n|ese|sh|ch|i)|[\w-]+-based|[\w-]+-backed|[\w-]+-owned)$/u;
+
+/** The preposition that governs a nominal, looking back over at most four linking words. */
+function prepBefore(text: string, at: number, floor: number): string {
+  let start = at;
+  for (let words = 0; words < 5; words++) {
+    let end = start;
+    while (end > floor && /[\s“"‘(]/u.test(text[end - 1] ?? '')) end--;
+    let from = end;
+    while (from > floor && /[\w’'.-]/u.test(text[from - 1] ?? '')) from--;
+    const word = text.slice(from, end);
+    if (!word) return '';
+    if (PREPS.has(word.toLowerCase())) return word.toLowerCase();
+    if (!LINK.test(word)) return '';
+    start = from;
+  }
+  return '';
+}
+
+const JOIN = /^,? ?(?:and|or|&|as well as|along with|alongside|plus)? ?(?:the |existing investors? |from |by |with )?$/u;
+const PARTIES: ReadonlySet<string> = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown', 'person']);
+const memo = new WeakMap<Sentence, Nominal[]>();
+
+/** Names of companies and people, and groups, in order; a member of a list has the preposition of its head. */
+export function nominals(scene: Scene): Nominal[] {
+  const known = memo.get(scene.sentence);
+  if (known) return known;
+  const { text, sentence } = scene;
+  const groups = sentence.items.filter((i): i is GroupItem => i.type === 'group');
+  const items = sentence.items.filter(
+    (i): i is NameItem | GroupItem =>
+      i.type === 'group' ||
+      (i.type === 'name' && PARTIES.has(i.row.kind) && !groups.some((g) => g.start <= i.start && i.end <= g.end)),
+  );
+  const made: Nominal[] = [];
+  for (const item of items) {
+    const before = last(made);
+    const gap = before ? text.slice(before.end, item.start) : '?';
+    const joined = before !== undefined && gap.length < 26 && gap.length > 1 && JOIN.test(gap) && /,|and|or|&|plus|with/u.test(gap);
+    const own = prepBefore(text, item.start, sentence.start);
+    const owner = /^(?:['’]s|s['’]|['’])(?![a-z])/u.test(text.slice(item.end, item.end + 3)) || isPossessive(text, item);
+    made.push({ item, start: item.start, end: item.end, prep: own || (joined && before ? before.prep : ''), owner });
+  }
+  memo.set(sentence, made);
+  return made;
+}
+
+const isPossessive = (text: string, item: Item): boolean => /^(?:its|their)$/iu.test(text.slice(item.start, item.end));
+
+const OPENS_ASIDE = /^[\s–—]*(?:which|who|whose|whom|where|the|an?|its|one of|formerly|based|including|led by|backed by|best known|known|now|already|still|both|itself|with|long|also|then|(?:a|an|the) [\w-]+)\b/iu;
+const RELATIVE = /^[\s–—]*(?:in |of |to |from |with |on |by |for )?(?:which|who|whose|whom|that)\b/iu;
+
+/** Is a clause an aside to the nominal right before it ("X, the Y maker, ...")? Gives that nominal. */
+export function asideOf(scene: Scene, clause: Clause): Nominal | null {
+  const before = scene.sentence.clauses[clause.index - 1];
+  if (!before) return null;
+  const lead = scene.text.slice(clause.start, clause.end);
+  if (!OPENS_ASIDE.test(lead)) return null;
+  const head = last(nominals(scene).filter((n) => n.end <= before.end && n.start >= before.start));
+  if (head && (scene.text.slice(head.end, before.end).trim() === '' || RELATIVE.test(lead)) && head.end <= before.end) {
+    const inner = asideOf(scene, before);
+    return inner && !RELATIVE.test(scene.text.slice(before.start, before.end)) ? inner : head;
+  }
+  return head === undefined ? asideOf(scene, before) : null;
+}
+
+const spoken = (scene: Scene, n: Nominal): boolean => scene.speakers.some((s) => s.start === n.start);
+
+const isActor = (scene: Scene, n: Nominal): boolean => {
+  if (spoken(scene, n)) return false;
+  const { item } = n;
+  return item.type === 'group' ? true : item.row.kind !== 'person' || item.row.parent !== null;
+};
+
+const inClause = (n: Nominal, c: Clause): boolean => n.start >= c.start && n.end <= c.end;
+
+/** Subject candidates of a clause up to an offset. */
+const candidates = (scene: Scene, clause: Clause, at: number): Nominal[] =>
+  nominals(scene).filter((n) => inClause(n, clause) && n.end <= at && n.prep === '' && isActor(scene, n));
+
+export function clauseAt(sentence: Sentence, at: number): Clause {
+  const found = sentence.clauses.find((c) => c.start <= at && at <= c.end);
+  return found ?? (last(sentence.clauses) as Clause);
+}
+
+/** The nominal that is the subject of what stands at an offset. */
+export function subjectNominal(scene: Scene, at: number): Nominal | null {
+  const clause = clauseAt(scene.sentence, at);
+  const own = candidates(scene, clause, at);
+  const pick = last(own.filter((n) => !n.owner)) ?? last(own);
+  const lead = scene.text.slice(clause.start, clause.end);
+  if (RELATIVE.test(lead) && !(pick && !pick.owner)) return asideOf(scene, clause) ?? pick ?? null;
+  if (pick) return firstOfList(scene, pick, own);
+  const aside = asideOf(scene, clause);
+  if (aside) return aside;
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const c = scene.sentence.clauses[index] as Clause;
+    if (asideOf(scene, c)) continue;
+    const found = candidates(scene, c, c.end);
+    const main = found.find((n) => !n.owner) ?? found[0];
+    if (main) return main;
+  }
+  return nominals(scene).find((n) => n.end <= at && n.prep === 'of' && isActor(scene, n)) ?? null;
+}
+
+/** "Alphabet, Amazon and Microsoft": within a clause the first of joined subjects stands for them. */
+function firstOfList(scene: Scene, pick: Nominal, own: readonly Nominal[]): Nominal {
+  let first = pick;
+  for (let i = own.indexOf(pick) - 1; i >= 0; i--) {
+    const before = own[i] as Nominal;
+    if (!/^ (?:and|&) $/u.test(scene.text.slice(before.end, first.start))) break;
+    first = before;
+  }
+  return first;
+}
+
+/** The company that is the subject at an offset, else the topic of the text. */
+export function subjectOf(scene: Scene, at: number): Ref | null {
+  const found = subjectNominal(scene, at);
+  return found ? resolved(scene, found) : (scene.discourse.topic ?? scene.discourse.title);
+}
+
+/** All joined nominals around one: "Thrive, Tiger and GIC". */
+export function listAround(scene: Scene, one: Nominal): Nominal[] {
+  const all = nominals(scene).filter((n) => n.prep === one.prep || n.prep === '');
+  const at = all.findIndex((n) => n.start === one.start);
+  const list = [one];
+  for (let i = at - 1; i >= 0; i--) {
+    const n = all[i] as Nominal;
+    if (!joins(scene, n, list[0] as Nominal)) break;
+    list.unshift(n);
+  }
+  for (let i = at + 1; i < all.length; i++) {
+    const n = all[i] as Nominal;
+    if (!joins(scene, last(list) as Nominal, n)) break;
+    list.push(n);
+  }
+  return list;
+}
+
+const joins = (scene: Scene, a: Nominal, b: Nominal): boolean => {
+  const gap = scene.text.slice(a.end, b.start);
+  return gap.length < 40 && /^(?:,| and| &|,? as well as|,? along with)(?: and| &)?(?: (?:the|existing|new|fellow|chipmaker|investors?|backers?|[A-Z]\w+(?:n|ese|sh)|[\w-]+ (?:fund|giant|maker|firm|group|bank)))*[ “"]*$/u.test(gap);
+};
+
+/** The first nominal of a stretch with one of the prepositions. */
+export function withPrep(scene: Scene, span: { start: number; end: number }, preps: readonly string[]): Nominal | null {
+  return nominals(scene).find((n) => n.start >= span.start && n.end <= span.end && preps.includes(n.prep) && isActor(scene, n)) ?? null;
+}
+
+/** The first nominal of a stretch without a preposition: the object of a verb. */
+export function bareObject(scene: Scene, span: { start: number; end: number }): Nominal | null {
+  return nominals(scene).find((n) => n.start >= span.start && n.end <= span.end && n.prep === '' && isActor(scene, n)) ?? null;
+}
+
+/** What a nominal stands for. */
+export function resolved(scene: Scene, n: Nominal): Ref {
+  const { item } = n;
+  if (item.type === 'group') return item.form === 'back' ? pointed(scene, n) : refOf(item);
+  if (item.row.kind === 'person') return employer(scene, item) ?? refOf(item);
+  return refOf(item);
+}
+
+const employer = (scene: Scene, item: NameItem): Ref | null => {
+  const row = item.row.parent ? scene.grammar.byId.get(item.row.parent) : undefined;
+  return row ? { span: item, row, text: row.names.en } : null;
+};
+
+const KINDS: Record<string, readonly string[]> = {
+  lab: ['lab', 'unknown', 'company'],
+  cloud: ['cloud'],
+  chip: ['chip'],
+  fund: ['fund'],
+  web: ['company', 'cloud'],
+};
+
+/** What a phrase that points back stands for: by the name inside it, its trade, or the topic. */
+function pointed(scene: Scene, n: Nominal): Ref {
+  const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
+  const name = inside.find((i): i is NameItem => i.type === 'name');
+  if (name) return { span: name, row: (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row };
+  const recent = earlier(scene, n);
+  const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
+  const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));
+  if (byTrade) return byTrade;
+  const head = inside.find((i) => isWord(i, 'head'));
+  const value = head ? sense(head, 'head') : null;
+  if (value === 'vehicle') return refOf(n.item);
+  const kinds = KINDS[value ?? ''] ?? [];
+  const main = mainBefore(scene, n);
+  const sells = (r: Ref): boolean => (value === 'cloud' || value === 'chip') && (r.row?.sells ?? []).includes(value);
+  const fits = (r: Ref | null): r is Ref => r !== null && (kinds.length === 0 || kinds.includes(r.row?.kind ?? 'unknown') || sells(r));
+  if (fits(main)) return main;
+  for (const kind of kinds) {
+    const found = recent.find((r) => r.row?.kind === kind || sells(r));
+    if (found) return found;
+  }
+  return main ?? refOf(n.item);
+}
+
+/** Companies mentioned before a nominal, the latest first. */
+function earlier(scene: Scene, n: Nominal): Ref[] {
+  const own = nominals(scene)
+    .filter((m) => m.end <= n.start && m.item.type === 'name' && isCompany(m.item))
+    .map((m) => refOf(m.item));
+  return [...own.reverse(), ...[...scene.discourse.seen].reverse()];
+}
+
+/** The main subject of the sentence before a nominal, else the topic. */
+function mainBefore(scene: Scene, n: Nominal): Ref | null {
+  const subject = nominals(scene).find(
+    (m) => m.end <= n.start && m.prep === '' && m.item.type === 'name' && isCompany(m.item) && !spoken(scene, m) && m.item.row.kind !== 'fund',
+  );
+  return subject ? refOf(subject.item) : (scene.discourse.topic ?? scene.discourse.title);
+}
+
+/** Is a name in the clause no subject (from Alibaba, at BMO Capital)? */
+export const oblique = (text: string, clause: Clause, item: Item): boolean => prepBefore(text, item.start, clause.start) !== '';

@@ -1,0 +1,98 @@
+// Places the English times that only the text before them can place (a year earlier, the same quarter, fiscal
+// quarters by the company's calendar) and carries the period of a report on to the sentences that name none.
+import type { GazetteerRow } from '../../model/reference.ts';
+import type { Sentence, TimeItem } from '../item.ts';
+import type { Published } from '../language.ts';
+import { pad } from './calendar.ts';
+
+interface State {
+  pub: Published | null;
+  /** Last month of the fiscal year of the company told of. */
+  fye: number;
+  period: TimeItem | null;
+  day: TimeItem | null;
+  outlook: boolean;
+}
+
+const isPeriod = (iso: string | null): boolean => iso !== null && /^\d{4}(?:-[QH]\d)?$/u.test(iso);
+
+/** An ISO prefix moved back by some years, quarters or months, as precise as it was. */
+export function moved(iso: string, count: number, unit: string): string {
+  const year = Number(iso.slice(0, 4));
+  if (unit === 'year') return `${year - count}${iso.slice(4, 7)}`;
+  const quarter = /-Q(\d)/u.exec(iso);
+  if (quarter) {
+    const steps = unit === 'month' ? Math.round(count / 3) : count;
+    const index = year * 4 + Number(quarter[1]) - 1 - steps;
+    return `${Math.floor(index / 4)}-Q${(((index % 4) + 4) % 4) + 1}`;
+  }
+  const month = /-(\d{2})/u.exec(iso);
+  if (!month) return iso;
+  const index = year * 12 + Number(month[1]) - 1 - (unit === 'quarter' ? 3 * count : count);
+  return `${Math.floor(index / 12)}-${pad((index % 12) + 1)}`;
+}
+
+/** The calendar name of a fiscal quarter, or its year when the two calendars do not meet. */
+function fiscalQuarter(year: number, quarter: number, fye: number): string {
+  const last = year * 12 + fye - 1 - 3 * (4 - quarter);
+  const month = (last % 12) + 1;
+  const calendar = Math.floor(last / 12);
+  return month % 3 === 0 ? `${calendar}-Q${month / 3}` : `${calendar}`;
+}
+
+/** The fiscal year that holds the publication month. */
+const fiscalNow = (s: State): number | null => (s.pub ? s.pub.year + (s.pub.month > s.fye ? 1 : 0) : null);
+
+function fiscal(s: State, [year, quarter, offset]: number[]): string | null {
+  const now = fiscalNow(s);
+  if (!year && now === null) return null;
+  if (!quarter) return `${year || (now as number) + (offset ?? 0)}`;
+  if (year) return fiscalQuarter(year, quarter, s.fye);
+  // Without a year: the last fiscal quarter of that number that had ended by the publication.
+  const ended = s.pub ? s.pub.year * 12 + s.pub.month - 1 : 0;
+  const last = (now as number) * 12 + s.fye - 1 - 3 * (4 - quarter);
+  return fiscalQuarter(last <= ended ? (now as number) : (now as number) - 1, quarter, s.fye);
+}
+
+function place(s: State, time: TimeItem): string | null {
+  const [how, ...rest] = (time.refers ?? '').split(' ');
+  if (how === 'fiscal') return fiscal(s, rest.map(Number));
+  const base = s.period?.iso ?? null;
+  if (how === 'same') return base?.includes('-') ? `${rest[0]}${base.slice(4)}` : (rest[0] ?? null);
+  if (how !== 'back') return time.iso;
+  if (!base) return time.iso ?? (s.pub && rest[1] === 'year' ? `${s.pub.year - Number(rest[0])}` : null);
+  return moved(base, Number(rest[0]), rest[1] ?? 'year');
+}
+
+/** A short line without a full stop is a heading; guidance runs under it until the next one. */
+function heading(text: string, sentence: Sentence, state: State): void {
+  const line = text.slice(sentence.start, sentence.end);
+  if (line.length > 60 || /[.!?:;,]$/u.test(line) || /^[-•*(]/u.test(line)) return;
+  state.outlook = /\b(?:outlook|guidance|forecasts?|targets?)\b/iu.test(line);
+}
+
+/** "the quarter to March, the last of fiscal 2026": the year around a quarter just told is no new period. */
+const narrower = (told: TimeItem | null, year: TimeItem, sentence: Sentence): boolean =>
+  told !== null && told.start >= sentence.start && (told.iso?.length ?? 0) > (year.iso?.length ?? 0) && (told.iso?.startsWith(year.iso ?? '?') ?? false);
+
+/** Settles the times of a document in reading order. */
+export function settle(
+  sentences: readonly Sentence[],
+  { text, pub, title }: { text: string; pub: Published | null; title: GazetteerRow | null },
+): void {
+  const state: State = { pub, fye: title?.fiscal_year_end ?? 12, period: null, day: null, outlook: false };
+  for (const sentence of sentences) {
+    heading(text, sentence, state);
+    sentence.carried = state.period;
+    sentence.asOf = state.day;
+    sentence.outlook = state.outlook;
+    for (const item of sentence.items) {
+      if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
+      if (item.type !== 'time') continue;
+      if (item.refers) item.iso = place(state, item);
+      const past = item.iso !== null && (!pub || Number(item.iso.slice(0, 4)) <= pub.year);
+      if (isPeriod(item.iso) && item.kind === 'point' && past && !narrower(state.period, item, sentence)) state.period = item;
+      if (item.iso?.length === 10 && /\b(?:at|as of|on) $/iu.test(text.slice(Math.max(0, item.start - 6), item.start))) state.day = item;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+// Who says it, in English: "X said that", ", X said", "according to X", "citing X", "told the Y". Takes scanned
+// sentences in reading order, gives attributions; a report's source runs on over the figures that follow it.
+import type { Span } from '../../model/document.ts';
+import type { GazetteerRow } from '../../model/reference.ts';
+import type { Attribution, SpeakerRef } from '../attribution.ts';
+import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../item.ts';
+
+const ASIDE = /^[\s–—]*(?:which|who|whose|an?|the|its|one of|now|formerly|based|chief|head|also|as|for|on|late|in|after|a)\b/iu;
+const BACK = /^(?:it|they|he|she|the|this|its)\b/iu;
+
+interface State {
+  /** The company told of, for "it said". */
+  topic: { span: Span; row: GazetteerRow } | null;
+  /** Whose report the text retells. */
+  source: Attribution | null;
+  /** A text in the company's own name ("the Company"). */
+  voice: SpeakerRef | null;
+}
+
+export interface SpeechReader {
+  of(text: string, sentence: Sentence): Attribution[];
+}
+
+/** Reads the speech of one document; sentences must come in order. */
+export function speechReader(voice: SpeakerRef | null): SpeechReader {
+  const state: State = { topic: null, source: null, voice };
+  return {
+    of(text, sentence) {
+      const found = attributionsOf(text, sentence, state);
+      remember(text, sentence, { state, found });
+      if (found.length > 0) return found;
+      const from = state.voice ?? (sentence.items.some((i) => isWord(i, 'metric')) ? state.source?.speaker : null);
+      return from ? [reaching(sentence, { verb: sentence, speaker: from, open: true })] : [];
+    },
+  };
+}
+
+const whole = ({ start, end }: Span): Span => ({ start, end });
+
+const reaching = (
+  sentence: Span,
+  { verb, speaker, open, scope, outward }: Partial<Attribution> & Pick<Attribution, 'verb' | 'speaker' | 'open'>,
+): Attribution => ({ verb: whole(verb), scope: scope ?? whole(sentence), speaker, outward: outward ?? [], open });
+
+function remember(text: string, sentence: Sentence, { state, found }: { state: State; found: readonly Attribution[] }): void {
+  const name = sentence.items.find((i) => i.type === 'name' && i.row.kind !== 'person' && i.row.kind !== 'outlet');
+  if (name?.type === 'name' && !/(?:at|of|from|by|for|with|to|in) $/u.test(text.slice(name.start - 5, name.start))) state.topic = { span: name, row: name.row };
+  const report = /\b(?:letter|report|survey|results|filing|prospectus|data|figures|earnings|quarter|revenue|sales|backlog|obligations|spending)\b/iu;
+  const source = found.find((a) => a.speaker.kind !== 'anonymous' && (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))));
+  if (source && report.test(text.slice(sentence.start, sentence.end))) state.source = source;
+}
+
+function attributionsOf(text: string, sentence: Sentence, state: State): Attribution[] {
+  const found: Attribution[] = [];
+  for (const clause of sentence.clauses)
+    for (const item of clause.items) {
+      if (item.type !== 'word') continue;
+      const made = isWord(item, 'according')
+        ? accordingTo(text, sentence, item)
+        : isWord(item, 'say')
+          ? said(text, sentence, { clause, item, state })
+          : null;
+      if (made && !found.some((a) => a.speaker.span.start === made.speaker.span.start)) found.push(made);
+    }
+  return nested(found);
+}
+
+/** "LatePost reported, citing an insider": the cited one is nearest, the outlet relays. */
+function nested(found: readonly Attribution[]): Attribution[] {
+  const outlet = found.find((a) => a.speaker.kind === 'outlet');
+  return found.map((a) =>
+    outlet && a !== outlet && a.outward.length === 0 && (a.speaker.kind === 'anonymous' || a.speaker.kind === 'filing')
+      ? { ...a, outward: [outlet.speaker] }
+      : a,
+  );
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'outlet', 'fund', 'company', 'cloud', 'chip', 'lab', 'regulator', 'unknown']);
+
+const speaks = (item: Item): boolean =>
+  (item.type === 'name' && SPEAKING.has(item.row.kind)) || isWord(item, 'anon') || isWord(item, 'filing') || (item.type === 'group' && item.form !== 'set');
+
+function kindOf(item: Item): SpeakerRef['kind'] {
+  if (item.type === 'word') return isWord(item, 'filing') ? 'filing' : 'anonymous';
+  if (item.type !== 'name') return 'company';
+  const { kind } = item.row;
+  if (kind === 'person') return 'named_person';
+  if (kind === 'outlet' || kind === 'regulator') return kind;
+  return kind === 'fund' ? 'analyst' : 'company';
+}
+
+function refOf(text: string, item: Item, state: State | null): SpeakerRef {
+  const back = item.type === 'group' && BACK.test(text.slice(item.start, item.end));
+  if (back && state?.topic) return { span: state.topic.span, text: '', row: state.topic.row, kind: 'company' };
+  return { span: item, text: '', row: item.type === 'name' ? item.row : null, kind: kindOf(item) };
+}
+
+/** "according to X", "citing X": X within a few words, over the whole sentence. */
+function accordingTo(text: string, sentence: Sentence, item: WordItem): Attribution | null {
+  const next = sentence.items.filter((i) => i.start >= item.end && i.start - item.end <= 40 && speaks(i));
+  const near = next.find((i) => i.type !== 'group') ?? next[0];
+  if (!near || /[.;]/u.test(text.slice(item.end, near.start).replace(/\b[A-Z]\./gu, ''))) return null;
+  if (/^per$/iu.test(text.slice(item.start, item.end)) && near.type !== 'name') return null;
+  return reaching(sentence, { verb: item, speaker: refOf(text, near, null), open: false });
+}
+
+interface At {
+  clause: Clause;
+  item: WordItem;
+  state: State;
+}
+
+function said(text: string, sentence: Sentence, { clause, item, state }: At): Attribution | null {
+  const who = before(text, sentence, { clause, item, state }) ?? inverted(text, sentence, item);
+  if (!who || !may(text, item, who)) return null;
+  const rest = text.slice(item.end, clause.end).trim();
+  const closing = clause.index > 0 && (rest === '' || /^(?:(?:late |early )?on \w+day|yesterday|today|this week|last week|in an? .{0,40}|\w+)$/iu.test(rest));
+  const trails = closing && !/^that\b/u.test(rest);
+  const scope = trails || who.start > item.end ? whole(sentence) : { start: item.end, end: sentence.end };
+  const outlet = told(text, sentence, item);
+  const speaker = refOf(text, who, state);
+  return reaching(sentence, { verb: item, speaker, open: speaker.kind !== 'outlet', scope, outward: outlet ? [outlet] : [] });
+}
+
+/** Verbs that also mean something else speak only for sources. */
+function may(text: string, verb: WordItem, who: Item): boolean {
+  if (!isWord(verb, 'say-about')) return true;
+  if (isWord(who, 'anon') || isWord(who, 'filing')) return true;
+  if (who.type !== 'name') return /^(?:expect|report|guid|project|add)/iu.test(text.slice(verb.start, verb.end)) && /^\S+ (?:that|it|to)\b/u.test(text.slice(verb.start, verb.end + 6));
+  return who.row.kind === 'person' || who.row.kind === 'outlet' || /(?:expect|project|report|guid|publish|show)/iu.test(text.slice(verb.start, verb.end));
+}
+
+/** The speaker before the verb: in its clause, else before the asides that part them. */
+function before(text: string, sentence: Sentence, { clause, item }: At): Item | null {
+  for (let index = clause.index; index >= Math.max(0, clause.index - 3); index--) {
+    const c = sentence.clauses[index] as Clause;
+    const found = c.items.filter((i) => i.end <= item.start && speaks(i));
+    const direct = found.filter((i) => !oblique(text, i) || isWord(i, 'filing'));
+    const pick = index === clause.index ? direct[direct.length - 1] : direct[0];
+    const own = index === clause.index;
+    if (pick && own && !separated(text, pick, item)) return best(found, pick);
+    const aside = ASIDE.test(text.slice(c.start, c.end));
+    if (pick && !own && (!aside || index === 0)) return best(found, pick);
+    const from = found.find((i) => /(?:figures|data|research|estimates|numbers|papers|analysis|report) (?:from|by) $/iu.test(text.slice(Math.max(0, i.start - 20), i.start)));
+    if (from) return from;
+    if (own && text.slice(c.start, item.start).trim().split(' ').length > 4 && !aside) return null;
+    if (!own && !aside) return null;
+  }
+  return null;
+}
+
+/** A filing named with its owner speaks; a person before a company's name is the speaker. */
+const best = (found: readonly Item[], pick: Item): Item => found.find((i) => i.type === 'name' && i.row.kind === 'person' && i.end <= pick.start && pick.start - i.end < 4) ?? pick;
+
+/** Another verb between the name and the speech verb: "X agreed to buy what it said". */
+const separated = (text: string, who: Item, verb: Item): boolean => verb.start - who.end > 60 || /[.;]/u.test(text.slice(who.end, verb.start));
+
+const oblique = (text: string, item: Item): boolean =>
+  /(?:^|\s)(?:of|in|at|by|for|with|to|on|about|from|into|than|that|per)(?: the| an?)? ["“]?$/u.test(text.slice(Math.max(0, item.start - 10), item.start));
+
+/** ", said X". */
+function inverted(text: string, sentence: Sentence, item: WordItem): Item | null {
+  if (!/[,"”’]\s*$/u.test(text.slice(Math.max(0, item.start - 3), item.start))) return null;
+  return sentence.items.find((i) => i.start >= item.end && i.start - item.end < 30 && speaks(i) && i.type !== 'group' && /^[\w ,’'-]*$/u.test(text.slice(item.end, i.start))) ?? null;
+}
+
+/** "told the Financial Times": the outlet relays. */
+function told(text: string, sentence: Sentence, verb: WordItem): SpeakerRef | null {
+  if (!/^t(?:old|ells|elling)$/iu.test(text.slice(verb.start, verb.end))) return null;
+  const next = sentence.items.find((i) => i.start >= verb.end && i.start - verb.end < 14 && i.type === 'name' && i.row.kind === 'outlet');
+  return next ? refOf(text, next, null) : null;
+}
+
+/** "People close to the deal gave these figures." */
+export const looksBack = (text: string, sentence: Sentence): boolean =>
+  /^(?:That|This|Those|These|Both) (?:is|was|were|are|figures?|numbers?) (?:according|what|as|from|come)/u.test(text.slice(sentence.start, sentence.start + 40));

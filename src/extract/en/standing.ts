@@ -1,0 +1,101 @@
+// How certain and when, in English: settles status and time of the drafts of a sentence from the words around them.
+// Runs last. News without a time is dated by the month of its publication; plans, talks and rumours by their cues.
+import type { Status } from '../../model/claim.ts';
+import type { Draft, Rule, Scene } from '../frame.ts';
+import { type Clause, type Item, isWord, type TimeItem } from '../item.ts';
+import { asideOf } from './parties.ts';
+
+const CUES: [string, Status][] = [
+  ['denied', 'denied'],
+  ['rumoured', 'rumoured'],
+  ['in-talks', 'in_talks'],
+  ['planned', 'planned'],
+];
+
+const figureOf = (d: Draft): { start: number; end: number } => d.money ?? d.percent ?? d.multiple ?? d.trigger;
+
+function cue(items: readonly Item[], from: number, to: number): Status | null {
+  const near = items.filter((i) => i.start >= from && i.end <= to);
+  return CUES.find(([cls]) => near.some((i) => isWord(i, cls)))?.[1] ?? null;
+}
+
+const DONE = /\b(?:has|have|had|was|were) (?:already |just |now )?(?:agreed|signed|closed|completed|finalised|finalized|raised|secured|struck|committed|bought|invested|sold|paid|landed|won|lent|borrowed|issued)\b|\b(?:agreed|signed|closed|completed|struck|inked|raised|secured)\b/iu;
+const PAST_CUE = /\b(?:expected|forecast|projected|analysts had|consensus|estimates?)\b/iu;
+
+/** Status by the nearest cue: in the draft's clause up to its figure, else from a clause that governs it. */
+function statusOf(scene: Scene, d: Draft): Status {
+  if (d.status) return d.status;
+  const figure = figureOf(d);
+  const until = Math.max(d.trigger.end, figure.start);
+  const clauseStart = Math.min(d.clause.start, clauseOf(scene, d.trigger.start)?.start ?? d.clause.start);
+  const own = cue(scene.sentence.items, clauseStart, until);
+  const lead = scene.text.slice(clauseStart, until);
+  if (own === 'planned' && DONE.test(lead) && !PAST_CUE.test(lead) && d.kind !== 'metric' && !/\b(?:to be|will|would|plans?|expects?) [^.;]*$/iu.test(lead.replace(/agreed to|signed/giu, ''))) return 'completed';
+  if (own) return own;
+  if (scene.sentence.outlook && d.kind === 'metric') return 'planned';
+  for (let index = d.clause.index - 1; index >= 0; index--) {
+    const c = scene.sentence.clauses[index] as Clause;
+    if (asideOf(scene, c)) continue;
+    const found = cue(scene.sentence.items, c.start, c.end);
+    if (found === null) continue;
+    if (found !== 'planned' || !hasVerb(scene, d.clause)) return found;
+    return 'completed';
+  }
+  return 'completed';
+}
+
+const clauseOf = (scene: Scene, at: number): Clause | undefined => scene.sentence.clauses.find((c) => c.start <= at && at <= c.end);
+
+/** Does a clause tell of its own what happened? */
+const hasVerb = (scene: Scene, clause: Clause): boolean =>
+  /\b(?:is|was|are|were|has|have|had|raised|closed|signed|rose|fell|owns|took|put|sold|bought|led)\b/iu.test(scene.text.slice(clause.start, clause.end));
+
+const DEADLINE = /\b(?:due|matur\w*|runs? (?:to|until|through)|until|through|expir\w*|by|by the end of|before|starting|beginning|from|start(?:s|ing)? in|ending|since|to)(?: in| on| the end of| late| early)? $/iu;
+
+/** Times of the sentence that may date a draft, nearest first: its clause, clauses before, clauses after. */
+function candidates(scene: Scene, d: Draft): TimeItem[] {
+  const at = figureOf(d).start;
+  const times = scene.sentence.items.filter((i): i is TimeItem => i.type === 'time' && (i.iso !== null) && i.kind !== 'span' && i.kind !== 'compared');
+  const usable = d.kind === 'metric' ? times : times.filter((t) => !DEADLINE.test(scene.text.slice(Math.max(scene.sentence.start, t.start - 30), t.start)) && !/^(?:by|until|through|since) /iu.test(scene.text.slice(t.start, t.end)));
+  const rank = (t: TimeItem): number => {
+    const clause = clauseOf(scene, t.start)?.index ?? 0;
+    return clause === d.clause.index ? 0 : clause < d.clause.index ? 1 : 2;
+  };
+  return usable.sort((x, y) => rank(x) - rank(y) || Math.abs(x.start - at) - Math.abs(y.start - at));
+}
+
+const isPeriod = (t: TimeItem): boolean => /^\d{4}(?:-[QH]\d|-\d{2})?$/u.test(t.iso ?? '');
+const STOCKS: ReadonlySet<string> = new Set(['arr', 'backlog', 'cash', 'market_share']);
+
+const byMonth = (d: Draft, published: string | null): TimeItem | null =>
+  published ? { type: 'time', start: figureOf(d).start, end: figureOf(d).start, iso: published.slice(0, 7), kind: 'recent' } : null;
+
+function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem | null {
+  const found = candidates(scene, d).filter(isPeriod);
+  const own = found.find((t) => t.start >= figureOf(d).end && clauseOf(scene, t.start) === d.clause) ?? found[0];
+  if (own) return own;
+  if (scene.sentence.carried) return scene.sentence.carried;
+  return STOCKS.has(d.metric ?? '') && d.status === 'completed' ? byMonth(d, published) : null;
+}
+
+function timeOf(scene: Scene, d: Draft, published: string | null): TimeItem | null {
+  if (d.kind === 'metric') return metricTime(scene, d, published);
+  const found = candidates(scene, d)[0];
+  if (found) return found;
+  if (d.kind === 'debt' && scene.sentence.asOf) return scene.sentence.asOf;
+  return d.kind === 'ratio' || d.kind === 'term' || d.kind === 'view' ? null : byMonth(d, published);
+}
+
+/** Settles what the rules before left open; `published` dates what the text does not. */
+export const standing = (published: string | null): Rule => ({
+  name: 'en/standing',
+  find(scene) {
+    for (const d of scene.drafts) {
+      d.status = statusOf(scene, d);
+      if (d.when === undefined) d.when = timeOf(scene, d, published);
+      const later = d.when?.iso && published && d.when.iso.slice(0, 7) > published.slice(0, 7) && /^\d{4}(?:-\d{2})?/u.test(d.when.iso);
+      if (later && d.status === 'completed' && d.kind === 'metric' && Number(d.when?.iso?.slice(0, 4)) > Number(published?.slice(0, 4))) d.status = 'planned';
+    }
+    return [];
+  },
+});

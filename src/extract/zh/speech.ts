@@ -13,11 +13,17 @@ const CANDIDATES: ReadonlySet<string> = new Set([
   'chip',
   'lab',
   'regulator',
+  'unknown',
 ]);
-const BEHIND = /(?:接受|对|向|在|与|和|跟|同|于|给|被|把|为|采访|专访)$/u;
+const BEHIND = /(?:接受|对|向|在|与|和|跟|同|于|给|被|把|为|将|由|采访|专访|关于|针对|旗下)$/u;
+/** 未予披露, 已公布的, 被曝: no one speaks. */
+const SILENT = /(?:未|未予|不予|未曾|没有|无法|被|待|尚未|所|不愿|拒绝)$/u;
 
 const speaks = (item: Item): boolean =>
-  (item.type === 'name' && CANDIDATES.has(item.row.kind)) || isWord(item, 'anon') || isWord(item, 'filing');
+  (item.type === 'name' && CANDIDATES.has(item.row.kind)) ||
+  isWord(item, 'anon') ||
+  isWord(item, 'filing') ||
+  (item.type === 'group' && item.form === 'back');
 
 /** Finds the speech of one sentence. */
 export function speechOf(text: string, sentence: Sentence): Attribution[] {
@@ -46,31 +52,34 @@ interface At {
 function spoken(text: string, sentence: Sentence, at: At): Attribution | null {
   const { clause, item } = at;
   if (isWord(item, 'according')) return according(text, sentence, at);
-  if (isWord(item, 'learn'))
-    return chain(
-      sentence,
-      item,
-      clause.items.filter((i) => i.end <= item.start && speaks(i)),
-    );
-  if (isWord(item, 'opinion'))
-    return chain(
-      sentence,
-      item,
-      clause.items.filter((i) => i.end <= item.start && speaks(i)),
-    );
+  if (isWord(item, 'learn') || isWord(item, 'opinion'))
+    return chain(sentence, item, named(text, clause.items.filter((i) => i.end <= item.start && speaks(i)), sentence));
   if (isWord(item, 'say')) return said(text, sentence, at);
   return null;
 }
 
-/** 据X(引述Y)(报道): the speakers up to the next clause or speech verb. */
+/** Pointing phrases speak only where nobody else does. */
+const named = (_text: string, who: readonly Item[], _sentence: Sentence): Item[] => {
+  const known = who.filter((i) => i.type !== 'group');
+  return known.length > 0 ? known : [...who];
+};
+
+/** 据X(引述Y)(报道), 根据…资料集: the speakers up to the next clause or speech verb. */
 function according(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
   const after = clause.items.filter((i) => i.start >= item.end);
   const stop = after.find((i) => isWord(i, 'say'));
-  const who = after.filter((i) => speaks(i) && (!stop || i.end <= stop.start));
-  const close = who[0] && text.slice(item.end, who[0].start).length <= 12;
-  if (!close) return null;
+  const who = after.filter((i) => speaks(i) && i.type !== 'group' && (!stop || i.end <= stop.start));
+  const filing = who.find((i) => isWord(i, 'filing'));
   const verb = stop ?? { start: item.start, end: clause.end };
-  return chain(sentence, verb, who);
+  if (filing && !who.some((i) => i.type === 'name' && i.row.kind === 'outlet')) return chain(sentence, verb, ownFiling(text, who, filing));
+  const close = who[0] && text.slice(item.end, who[0].start).length <= 12;
+  return close ? chain(sentence, verb, who) : null;
+}
+
+/** 根据这家公司在港交所挂出的资料集: the filing itself; the exchange where it hangs does not speak. */
+function ownFiling(text: string, who: readonly Item[], filing: Item): Item[] {
+  const owner = who.find((i) => i.type === 'name' && i.end <= filing.start && /^(?:的|发布的|公布的|提交的|最新|披露的)?[^,;。]{0,8}$/u.test(text.slice(i.end, filing.start)) && !/^在|挂/u.test(text.slice(i.end, filing.start)));
+  return owner ? [owner, filing] : [filing];
 }
 
 /** The last of the speakers is the nearest; those before relay. Company owners of a filing merge with it. */
@@ -88,8 +97,8 @@ function owned(who: readonly Item[]): SpeakerRef[] {
     const last = refs[refs.length - 1];
     if (isWord(item, 'filing') && last?.row && last.row.kind !== 'outlet' && last.row.kind !== 'person') {
       refs[refs.length - 1] = { ...last, kind: 'filing' };
-    } else if (isWord(item, 'filing') && last) {
-      if (isWord(item, 'call') && last.row?.kind === 'person') refs[refs.length - 1] = { ...last, kind: 'company' };
+    } else if (isWord(item, 'filing') && last?.row?.kind === 'person') {
+      if (isWord(item, 'call')) refs[refs.length - 1] = { ...last, kind: 'company' };
     } else refs.push(refOf(item));
   }
   return refs;
@@ -97,6 +106,7 @@ function owned(who: readonly Item[]): SpeakerRef[] {
 
 function refOf(item: Item): SpeakerRef {
   if (item.type === 'name') return { span: item, text: '', row: item.row, kind: kindOf(item.row.kind) };
+  if (item.type === 'group') return { span: item, text: '', row: null, kind: 'company' };
   return { span: item, text: '', row: null, kind: isWord(item, 'filing') ? 'filing' : 'anonymous' };
 }
 
@@ -109,11 +119,21 @@ function kindOf(kind: string): SpeakerRef['kind'] {
 
 /** X(在…)说: the speaker stands before the verb, in its clause or the one before. */
 function said(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
+  if (SILENT.test(text.slice(Math.max(clause.start, item.start - 2), item.start))) return null;
+  if (/^(?:的|了的|出来|于|数)/u.test(text.slice(item.end, item.end + 2)) && !/(?:称|说|表示)$/u.test(text.slice(item.start, item.end))) return quotedNoun(text, sentence, { clause, item });
   const own = clause.items.filter((i) => i.end <= item.start && speaks(i));
   const start = own.findIndex((i) => !behind(text, clause, i));
   const who = start > 0 ? own.slice(start) : own;
-  if (who.length > 0 && start >= 0) return chain(sentence, item, choose(clause, who, item));
+  if (who.length > 0 && start >= 0) return chain(sentence, item, choose(clause, named(text, who, sentence), item));
   return fromBefore(text, sentence, { clause, item });
+}
+
+/** 先前媒体所报的…: the figure behind is that speaker's. */
+function quotedNoun(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
+  const who = clause.items.filter((i) => i.end <= item.start && speaks(i) && i.type !== 'group');
+  const near = who[who.length - 1];
+  if (!near || item.start - near.end > 4 || behind(text, clause, near)) return null;
+  return chain(sentence, item, [near]);
 }
 
 const behind = (text: string, clause: Clause, item: Item): boolean =>
@@ -127,27 +147,27 @@ function choose(clause: Clause, who: readonly Item[], verb: Span): Item[] {
   const lastAnon = anon[anon.length - 1];
   const first = who[0];
   if (!first) return [];
+  const person = who.find((i) => i.type === 'name' && i.row.kind === 'person');
+  if (person) return [person];
+  if (lastAnon && !(first.type === 'name' && first.row.kind === 'outlet') && isWord(lastAnon, 'title')) return [first];
   if (lastAnon) return first.type === 'name' && first.row.kind === 'outlet' ? [first, lastAnon] : [lastAnon];
   const filing = who.find((i) => isWord(i, 'filing'));
   return filing ? [first, filing] : [first];
 }
 
-/** The verb's own clause names nobody: a filing or pronoun points to the clauses before. */
+/** The verb's own clause names nobody: a filing, a pronoun or a bare verb points to the clauses before. */
 function fromBefore(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
-  const earlier = sentence.items.filter((i) => i.end <= clause.start && speaks(i));
+  const earlier = sentence.items.filter((i) => i.end <= clause.start && speaks(i) && i.type !== 'group');
   const lead = text.slice(clause.start, item.start);
   const filing = earlier.some((i) => isWord(i, 'filing')) && /^(?:文件)?中?(?:还|也)?$/u.test(lead);
   if (filing) return chain(sentence, item, earlier.filter((i) => i.type === 'name' || isWord(i, 'filing')).slice(-3));
   const people = earlier.filter((i) => i.type === 'name' && i.row.kind === 'person');
-  const subject = /[他她]|^(?:并|还|也|同时)/u.test(lead)
-    ? (people[0] ?? earlier[0])
-    : announces(text, item)
-      ? earlier[0]
-      : undefined;
+  const subject =
+    /[他她]|^\s*(?:并|还|也|同时|又|则|再)?(?:还|也|又|并)?$/u.test(lead) || announces(text, item) ? (people[0] ?? earlier[0]) : undefined;
   return subject ? chain(sentence, item, [subject]) : null;
 }
 
-const announces = (text: string, item: Span): boolean => /^(?:宣布|公布|披露)/u.test(text.slice(item.start, item.end));
+const announces = (text: string, item: Span): boolean => /^(?:宣布|公布|披露|公告|否认|承认)/u.test(text.slice(item.start, item.end));
 
 /** Words after the verb are the speech; a verb that ends the sentence speaks of what stands before it. */
 function attribution(
@@ -163,7 +183,7 @@ function attribution(
     scope,
     speaker: nearest,
     outward: outward.slice(0, 2),
-    open: !trailing && nearest.kind !== 'outlet' && nearest.row !== null,
+    open: !trailing,
   };
 }
 

@@ -112,7 +112,7 @@ function unsized(scene: Scene, at: At): Draft[] {
   const members = every ? everyMember(scene, word) : null;
   const sides = sidesOf(scene, clause, word);
   const lead = sense(word, 'invest') === 'lead' || sense(word, 'invest') === 'follow';
-  const to = members?.members ?? (every ? [] : lead ? leadObject(scene, at, sides) : sides.to);
+  const to = members?.members ?? (lead ? leadObject(scene, at, sides) : sides.to);
   return pairs(scene, { ...at, sides: { from: sides.from, to }, support: members ? [members.span] : [] });
 }
 

@@ -41,7 +41,6 @@ function held(
 ): Ref | null {
   const after = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
   if (after && !sameRef(refOf(after), holder)) return companyOf(scene, refOf(after));
-  void percent;
   const { focus, topic, title } = scene.discourse;
   const earlier = last(scene.drafts.filter((d) => (d.kind === 'stake' || d.kind === 'investment') && d.object));
   const options = [earlier?.object ?? null, topic, title, focus].map((r) => (r ? companyOf(scene, r) : null));
@@ -80,7 +79,7 @@ function holding(scene: Scene, { clause, word }: { clause: Clause; word: Item })
   if (!percent) return owning(scene, { clause, word });
   if (told(scene, percent)) return [];
   const holder = holderOf(scene, clause, word);
-  const object = holder && held(scene, clause, { word, holder, percent });
+  const object = holder && held(scene, clause, { word, holder });
   if (!holder || !object) return [];
   const base = {
     rule: 'zh/stake',

@@ -83,7 +83,7 @@ const CODES = Object.keys(SIGNS)
   .filter((s) => /^[A-Z]{3}$/u.test(s) && s !== 'SEN')
   .join('|');
 const SIGN =
-  String.raw`(?:u\.s\.?|us|hk|nt|sg|s|au|a|ca|c|nz|r|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:cn|rmb|jp) ?¥|` +
+  String.raw`(?:u\.s\.?|us|hk|nt|sg|au|ca|c|nz|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:s|a|r)\$|(?:cn|rmb|jp) ?¥|` +
   String.raw`[$¥€£₩₹₫₪₺₡₾₭₿]`;
 const BEFORE = new RegExp(String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|SEN)(?=[ \d])) ?`, 'iuy');
 const AFTER = new RegExp(String.raw` ?(?:([$€£¥₩₹₫₪₺₡₾₭₿元]|ரூ)|(M?)(${CODES})(?![a-z]))`, 'iuy');

@@ -40,8 +40,14 @@ const unfit: Rule = {
 function voiceOf(reading: Reading, grammar: Grammar): SpeakerRef | null {
   const m = /\bthe ["“]?(Company)\b/u.exec(reading.folded);
   if (!m) return null;
+  const defined = /([A-Z][\w&. -]{1,60}?) \((?:the|or) ["“]Company["”]\)/u.exec(reading.folded.slice(0, 3000));
   const head = `${reading.document.title ?? ''} ${reading.folded.slice(0, 300)}`;
   const row = grammar.names.scan(head, 0, head.length).find((n) => n.values[0]?.kind !== 'outlet')?.values[0] ?? null;
+  if (defined) {
+    const name = (defined[1] ?? '').replace(/^.*[a-z] (?=[A-Z])/u, (s) => (/\b(?:and|the|of|by) $/u.test(s) ? '' : s));
+    const at = defined.index + (defined[1] ?? '').length - name.length;
+    return { span: { start: at, end: at + name.length }, text: '', row, kind: 'filing' };
+  }
   const start = m.index + m[0].length - 'Company'.length;
   return { span: { start, end: start + 'Company'.length }, text: '', row, kind: 'filing' };
 }

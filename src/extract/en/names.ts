@@ -5,6 +5,8 @@ import type { Reading, Span } from '../../model/document.ts';
 import type { GazetteerRow } from '../../model/reference.ts';
 import type { NameItem } from '../item.ts';
 import type { Lexicon } from '../grammar.ts';
+import { signBefore } from './currencies.ts';
+import { digitsAt } from './numerals.ts';
 import { GIVEN, ORGANISATION, SAME } from './given.ts';
 
 const TOKEN = /[A-Za-zÀ-ɏ0-9](?:[\wÀ-ɏ]|[.&'+-](?=[\wÀ-ɏ])|’(?=[A-RT-Za-rt-z]))*\+?/uy;
@@ -47,7 +49,10 @@ function insideWords(reading: Reading): Set<string> {
   return found;
 }
 
-const rowOf = (name: string, kind: 'unknown' | 'person'): GazetteerRow => ({
+/** R1, V4-Pro, GPT-6: a version, not a company. */
+const VERSION = /^[A-Z]\d(?:\.\d)?$|-\d|\d-|^[A-Z][a-z]+\d|\d(?:\.\d)? (?:Pro|Max|Ultra|Mini|Turbo|Flash|Preview)$/u;
+
+const rowOf = (name: string, kind: 'unknown' | 'person' | 'product'): GazetteerRow => ({
   id: `?${name}`,
   kind: kind as GazetteerRow['kind'],
   names: { en: name, 'zh-Hans': name, 'zh-Hant': name },
@@ -87,6 +92,13 @@ const common = (lexicon: Lexicon, token: Token): boolean => {
   return found !== null && found.end === token.text.length;
 };
 
+/** A currency code glued to a sum (RMB33bn) is no word; gives where the sum ends. */
+function money(text: string, at: number): number {
+  const sign = signBefore(text, at);
+  if (!sign || sign.end - at < 2) return 0;
+  return digitsAt(text, sign.end)?.end ?? 0;
+}
+
 /** Runs of capitalised words of a sentence: "Blue Owl Capital", "Bank of Nowhere", "R&D" not. */
 function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   const runs: Token[][] = [];
@@ -98,6 +110,12 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   for (let i = span.start; i < span.end; ) {
     const code = text.charCodeAt(i);
     const letter = (code >= 48 && code <= 57) || (code | 32) >= 97 && (code | 32) <= 122 || code >= 0xc0;
+    const sum = letter && code < 91 ? money(text, i) : 0;
+    if (sum > 0) {
+      close();
+      i = sum;
+      continue;
+    }
     const token = letter ? tokenAt(text, i, span.end) : null;
     if (!token) {
       if (code !== 32 || !/^[ ]?[A-Za-z&0-9]/u.test(text.slice(i + 1, i + 3))) if (code !== 38) close();
@@ -148,7 +166,7 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   const starts = /^[\s"“‘'(•*–—-]*$/u.test(text.slice(span.start, first.start));
   if (lexicon.words.longest(text, first.start, whole.end)?.end === whole.end && run.length === 1) return null;
   if (run.length === 1 && !single(text, first, { starts, seen })) return null;
-  const row = rowOf(name, person(text, run) ? 'person' : 'unknown');
+  const row = rowOf(name, VERSION.test(name) ? 'product' : person(text, run) ? 'person' : 'unknown');
   seen.rows.set(name, row);
   remember(seen, row);
   return { type: 'name', ...whole, row };

@@ -39,6 +39,9 @@ function prepBefore(text: string, at: number, floor: number): string {
 
 const JOIN = /^,? ?(?:and|or|&|as well as|along with|alongside|plus)? ?(?:the |existing investors? |from |by |with )?$/u;
 const PARTIES: ReadonlySet<string> = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown', 'person']);
+/** A version that no table lists (R1, V4-Pro) acts in no deal. */
+const version = (i: NameItem): boolean => i.row.kind === 'product' && i.row.id.startsWith('?');
+
 const memo = new WeakMap<Sentence, Nominal[]>();
 
 /** Names of companies and people, and groups, in order; a member of a list has the preposition of its head. */
@@ -50,7 +53,7 @@ export function nominals(scene: Scene): Nominal[] {
   const items = sentence.items.filter(
     (i): i is NameItem | GroupItem =>
       i.type === 'group' ||
-      (i.type === 'name' && PARTIES.has(i.row.kind) && !groups.some((g) => g.start <= i.start && i.end <= g.end)),
+      (i.type === 'name' && PARTIES.has(i.row.kind) && !version(i) && !groups.some((g) => g.start <= i.start && i.end <= g.end)),
   );
   const made: Nominal[] = [];
   for (const item of items) {
@@ -107,7 +110,8 @@ export function clauseAt(sentence: Sentence, at: number): Clause {
 export function subjectNominal(scene: Scene, at: number): Nominal | null {
   const clause = clauseAt(scene.sentence, at);
   const own = candidates(scene, clause, at);
-  const pick = last(own.filter((n) => !n.owner)) ?? last(own);
+  const plain = own.filter((n) => !n.owner);
+  const pick = last(plain.filter((n) => n.item.type === 'name' || n.item.form === 'back')) ?? last(plain) ?? last(own);
   const lead = scene.text.slice(clause.start, clause.end);
   if (RELATIVE.test(lead) && !(pick && !pick.owner)) return asideOf(scene, clause) ?? pick ?? null;
   if (pick) return firstOfList(scene, pick, own);
@@ -218,6 +222,16 @@ function pointed(scene: Scene, n: Nominal): Ref {
   return main ?? refOf(n.item);
 }
 
+/** What a nominal stands for when it cannot be the party given: "Nvidia owns 6% of the company". */
+export function resolvedBut(scene: Scene, n: Nominal, not: Ref | null): Ref | null {
+  const ref = resolved(scene, n);
+  const same = (r: Ref | null): boolean => r !== null && not !== null && (r.row && not.row ? r.row.id === not.row.id : r.span.start === not.span.start);
+  if (!same(ref) || n.item.type === 'name') return ref;
+  const { topic, title } = scene.discourse;
+  const others = [topic, ...earlier(scene, n), title].filter((r): r is Ref => r !== null && !same(r) && r.row?.kind !== 'fund');
+  return others[0] ?? null;
+}
+
 /** Companies mentioned before a nominal, the latest first. */
 function earlier(scene: Scene, n: Nominal): Ref[] {
   const own = nominals(scene)
@@ -235,4 +249,5 @@ function mainBefore(scene: Scene, n: Nominal): Ref | null {
 }
 
 /** Is a name in the clause no subject (from Alibaba, at BMO Capital)? */
-export const oblique = (text: string, clause: Clause, item: Item): boolean => prepBefore(text, item.start, clause.start) !== '';
+export const oblique = (text: string, clause: Clause, item: Item): boolean =>
+  (item.type === 'name' && version(item)) || prepBefore(text, item.start, clause.start) !== '';

@@ -57,6 +57,7 @@ function namedMonth(pub: Published | null, { month, word, year }: { month: numbe
   if (/last year/iu.test(year)) return pub.year - 1;
   if (/next year/iu.test(year)) return pub.year + 1;
   if (/this year/iu.test(year)) return pub.year;
+  if (word === 'by' || word === 'until') return month >= pub.month ? pub.year : pub.year + 1;
   if (word === 'next') return month > pub.month ? pub.year : pub.year + 1;
   if (word === 'last') return month >= pub.month ? pub.year - 1 : pub.year;
   if (word === 'this') return pub.year;
@@ -109,7 +110,7 @@ const PATTERNS: [RegExp, Build][] = [
   [y(String.raw`(?:early |late |mid-|mid |end-)?${MONTH}(?: of)?,? ${YEAR}`), (m) => monthDay(monthOf(m[1]), undefined, Number(m[2]))],
   [y(String.raw`${MONTH} (\d{1,2})(?:st|nd|rd|th)?(?! ?(?:per|%|million|billion|bn))`), (m, pub) => (pub ? monthDay(monthOf(m[1]), m[2], nearestMonth(pub, monthOf(m[1]))) : { iso: null })],
   [y(String.raw`(\d{1,2})(?:st|nd|rd|th)? ${MONTH}`), (m, pub) => (pub ? monthDay(monthOf(m[2]), m[1], nearestMonth(pub, monthOf(m[2]))) : { iso: null })],
-  [y(String.raw`(?:(last|this|next|early|late|mid|in|by|since|until) ?-?)?${MONTH}(?: of)?( ${YEARS_AGO})?`), (m, pub) => bareMonth(m, pub)],
+  [y(String.raw`(?:(last|this|next|early|late|mid|in|by|since|until) ?-?)?${MONTH}(?! \d)(?!,? \d{4})(?: of)?( ${YEARS_AGO})?`), (m, pub) => bareMonth(m, pub)],
   [y(String.raw`(?:the )?${QUARTER}[- ]quarter(?! of (?:its|the|all))`), (m, pub) => ({ iso: pub ? latestQuarter(pub, quarterNumber(m[1])) : null })],
   [y(String.raw`(?:the )?Q([1-4])`), (m, pub) => ({ iso: pub ? latestQuarter(pub, Number(m[1])) : null })],
   [y(String.raw`(?:the )?(first|second)[- ]half`), (m, pub) => ({ iso: pub ? `${m[1] === 'second' && pub.month < 7 ? pub.year - 1 : pub.year}-H${quarterNumber(m[1])}` : null })],
@@ -120,6 +121,7 @@ const PATTERNS: [RegExp, Build][] = [
   [y(String.raw`(?:the )?year before last`), (_m, pub) => ({ iso: pub ? `${pub.year - 2}` : null })],
   [y(String.raw`(?:earlier |later |early |late )?(this|last|next|the current) (year|quarter|month|week)`), (m, pub) => relative(lower(m[1]), lower(m[2]), pub)],
   [y(String.raw`(?:late |early |earlier )?(?:on |since |by |until |last |this |next )?(${WEEKDAYS})(?: (?:morning|afternoon|evening|night))?`), (m, pub) => weekday(m, pub)],
+  [y(String.raw`(?:at |by |before )?(?:the )?year[- ]end|(?:at |by |before )?the end of the (?:year|period|quarter)`), () => ({ iso: null, refers: 'end' })],
   [y('yesterday'), (_m, pub) => ({ iso: pub?.day ? dayBefore(pub, 1) : pub ? monthAway(pub, 0) : null })],
   [y('today|tonight|this (?:morning|afternoon|evening)'), (_m, pub) => ({ iso: pub?.day ? dayBefore(pub, 0) : pub ? monthAway(pub, 0) : null })],
   [y(String.raw`(?:early |earlier |late |mid-?|mid |end-|spring |summer |autumn |fall |winter )?(?:in |by |of |during |since |until )?((?:19|20)\d{2})(?!-?\d|,\d|%| ?(?:million|billion|bn|users|people|employees|companies|customers|GPUs|chips|employees))`), (m) => ({ iso: m[1] ?? null })],

@@ -11,6 +11,9 @@ interface State {
   fye: number;
   period: TimeItem | null;
   day: TimeItem | null;
+  /** When what the paragraph tells happened. */
+  event: TimeItem | null;
+  block: number;
   outlook: boolean;
 }
 
@@ -54,11 +57,21 @@ function fiscal(s: State, [year, quarter, offset]: number[]): string | null {
   return fiscalQuarter(last <= ended ? (now as number) : (now as number) - 1, quarter, s.fye);
 }
 
+/** The last month of a period. */
+export function endOf(iso: string | null): string | null {
+  const quarter = /^(\d{4})-Q(\d)/u.exec(iso ?? '');
+  if (quarter) return `${quarter[1]}-${pad(3 * Number(quarter[2]))}`;
+  const half = /^(\d{4})-H(\d)/u.exec(iso ?? '');
+  if (half) return `${half[1]}-${pad(6 * Number(half[2]))}`;
+  return iso && iso.length === 4 ? `${iso}-12` : iso;
+}
+
 function place(s: State, time: TimeItem): string | null {
   const [how, ...rest] = (time.refers ?? '').split(' ');
   if (how === 'fiscal') return fiscal(s, rest.map(Number));
   const base = s.period?.iso ?? null;
   if (how === 'same') return base?.includes('-') ? `${rest[0]}${base.slice(4)}` : (rest[0] ?? null);
+  if (how === 'end') return endOf(base ?? (s.pub ? `${s.pub.year}` : null));
   if (how !== 'back') return time.iso;
   if (!base) return time.iso ?? (s.pub && rest[1] === 'year' ? `${s.pub.year - Number(rest[0])}` : null);
   return moved(base, Number(rest[0]), rest[1] ?? 'year');
@@ -71,19 +84,22 @@ function heading(text: string, sentence: Sentence, state: State): void {
   state.outlook = /\b(?:outlook|guidance|forecasts?|targets?)\b/iu.test(line);
 }
 
-/** "the quarter to March, the last of fiscal 2026": the year around a quarter just told is no new period. */
-const narrower = (told: TimeItem | null, year: TimeItem, sentence: Sentence): boolean =>
-  told !== null && told.start >= sentence.start && (told.iso?.length ?? 0) > (year.iso?.length ?? 0) && (told.iso?.startsWith(year.iso ?? '?') ?? false);
+/** A report's period is not left for an earlier one told beside it, nor for the year around it. */
+const earlier = (told: TimeItem | null, item: TimeItem): boolean =>
+  told?.iso != null && item.iso !== null && ((endOf(item.iso) ?? '') < (endOf(told.iso) ?? '') || told.iso.startsWith(item.iso));
 
 /** Settles the times of a document in reading order. */
 export function settle(
   sentences: readonly Sentence[],
   { text, pub, title }: { text: string; pub: Published | null; title: GazetteerRow | null },
 ): void {
-  const state: State = { pub, fye: title?.fiscal_year_end ?? 12, period: null, day: null, outlook: false };
+  const state: State = { pub, fye: title?.fiscal_year_end ?? 12, period: null, day: null, event: null, block: -1, outlook: false };
   for (const sentence of sentences) {
     heading(text, sentence, state);
     sentence.carried = state.period;
+    if (sentence.block !== state.block) state.event = null;
+    state.block = sentence.block;
+    sentence.event = state.event;
     sentence.asOf = state.day;
     sentence.outlook = state.outlook;
     for (const item of sentence.items) {
@@ -91,7 +107,8 @@ export function settle(
       if (item.type !== 'time') continue;
       if (item.refers) item.iso = place(state, item);
       const past = item.iso !== null && (!pub || Number(item.iso.slice(0, 4)) <= pub.year);
-      if (isPeriod(item.iso) && item.kind === 'point' && past && !narrower(state.period, item, sentence)) state.period = item;
+      if (isPeriod(item.iso) && item.kind === 'point' && past && !earlier(state.period, item)) state.period = item;
+      if (item.kind === 'point' && /^\d{4}-\d{2}/u.test(item.iso ?? '') && past && !/^(?:by|until|through|to|due|since)\b/iu.test(text.slice(item.start, item.end))) state.event = item;
       if (item.iso?.length === 10 && /\b(?:at|as of|on) $/iu.test(text.slice(Math.max(0, item.start - 6), item.start))) state.day = item;
     }
   }

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/document.ts';
 import type { GazetteerRow } from '../../model/reference.ts';
 import type { Attribution, SpeakerRef } from '../attribution.ts';
-import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../item.ts';
+import { type Clause, type Item, isFigure, isWord, type NameItem, type Sentence, type WordItem } from '../item.ts';
 
 const ASIDE = /^[\s–—]*(?:which|who|whose|an?|the|its|one of|now|formerly|based|chief|head|also|as|for|on|late|in|after|a)\b/iu;
 const BACK = /^(?:it|they|he|she|the|this|its)\b/iu;
@@ -11,6 +11,8 @@ const BACK = /^(?:it|they|he|she|the|this|its)\b/iu;
 interface State {
   /** The company told of, for "it said". */
   topic: { span: Span; row: GazetteerRow } | null;
+  /** The company of the sentence that a description such as "the cloud operator" fits. */
+  near(item: Item): NameItem | null;
   /** Whose report the text retells. */
   source: Attribution | null;
   /** A text in the company's own name ("the Company"). */
@@ -23,16 +25,30 @@ export interface SpeechReader {
 
 /** Reads the speech of one document; sentences must come in order. */
 export function speechReader(voice: SpeakerRef | null): SpeechReader {
-  const state: State = { topic: null, source: null, voice };
+  const state: State = { topic: null, source: null, voice, near: () => null };
   return {
     of(text, sentence) {
+      state.near = (item) => described(text, sentence, item);
       const found = attributionsOf(text, sentence, state);
       remember(text, sentence, { state, found });
       if (found.length > 0) return found;
-      const from = state.voice ?? (sentence.items.some((i) => isWord(i, 'metric')) ? state.source?.speaker : null);
+      const from = state.voice ?? (sentence.items.some((i) => isWord(i, 'metric') || isWord(i, 'share-base')) ? state.source?.speaker : null);
       return from ? [reaching(sentence, { verb: sentence, speaker: from, open: true })] : [];
     },
   };
+}
+
+const TRADES: [RegExp, (kind: string) => boolean][] = [
+  [/cloud|operator|provider|neocloud/iu, (k) => k === 'cloud'],
+  [/chip|GPU|semiconductor/iu, (k) => k === 'chip'],
+  [/lab|start-?up/iu, (k) => k === 'lab' || k === 'unknown'],
+];
+
+/** "the cloud operator" beside CoreWeave: the last company before it of that trade. */
+function described(text: string, sentence: Sentence, item: Item): NameItem | null {
+  const trade = TRADES.find(([word]) => word.test(text.slice(item.start, item.end)));
+  const names = sentence.items.filter((i): i is NameItem => i.type === 'name' && i.end <= item.start && i.row.kind !== 'person' && i.row.kind !== 'outlet');
+  return trade ? (names.reverse().find((n) => trade[1](n.row.kind)) ?? null) : null;
 }
 
 const whole = ({ start, end }: Span): Span => ({ start, end });
@@ -45,9 +61,9 @@ const reaching = (
 function remember(text: string, sentence: Sentence, { state, found }: { state: State; found: readonly Attribution[] }): void {
   const name = sentence.items.find((i) => i.type === 'name' && i.row.kind !== 'person' && i.row.kind !== 'outlet');
   if (name?.type === 'name' && !/(?:at|of|from|by|for|with|to|in) $/u.test(text.slice(name.start - 5, name.start))) state.topic = { span: name, row: name.row };
-  const report = /\b(?:letter|report|survey|results|filing|prospectus|data|figures|earnings|quarter|revenue|sales|backlog|obligations|spending)\b/iu;
+  const report = sentence.items.some((i) => isFigure(i)) || /\b(?:letter|report|survey|results|figures|numbers)\b/iu.test(text.slice(sentence.start, sentence.end));
   const source = found.find((a) => a.speaker.kind !== 'anonymous' && (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))));
-  if (source && report.test(text.slice(sentence.start, sentence.end))) state.source = source;
+  if (source && report) state.source = source;
 }
 
 function attributionsOf(text: string, sentence: Sentence, state: State): Attribution[] {
@@ -91,6 +107,8 @@ function kindOf(item: Item): SpeakerRef['kind'] {
 
 function refOf(text: string, item: Item, state: State | null): SpeakerRef {
   const back = item.type === 'group' && BACK.test(text.slice(item.start, item.end));
+  const near = back ? state?.near(item) : null;
+  if (near) return { span: near, text: '', row: near.row, kind: 'company' };
   if (back && state?.topic) return { span: state.topic.span, text: '', row: state.topic.row, kind: 'company' };
   return { span: item, text: '', row: item.type === 'name' ? item.row : null, kind: kindOf(item) };
 }
@@ -114,7 +132,7 @@ function said(text: string, sentence: Sentence, { clause, item, state }: At): At
   const who = before(text, sentence, { clause, item, state }) ?? inverted(text, sentence, item);
   if (!who || !may(text, item, who)) return null;
   const rest = text.slice(item.end, clause.end).trim();
-  const closing = clause.index > 0 && (rest === '' || /^(?:(?:late |early )?on \w+day|yesterday|today|this week|last week|in an? .{0,40}|\w+)$/iu.test(rest));
+  const closing = clause.index > 0 && (rest === '' || /^(?:(?:late |early )?on \w+day|yesterday|today|this week|last week|(?:in|on|during|at|via|through|to|of|when)\b[^.]*|\w+)$/iu.test(rest));
   const trails = closing && !/^that\b/u.test(rest);
   const scope = trails || who.start > item.end ? whole(sentence) : { start: item.end, end: sentence.end };
   const outlet = told(text, sentence, item);
@@ -126,6 +144,7 @@ function said(text: string, sentence: Sentence, { clause, item, state }: At): At
 function may(text: string, verb: WordItem, who: Item): boolean {
   if (!isWord(verb, 'say-about')) return true;
   if (isWord(who, 'anon') || isWord(who, 'filing')) return true;
+  if (/^ (?:rough |new |some |its |their )?(?:numbers|figures|estimates)\b/iu.test(text.slice(verb.end, verb.end + 24))) return true;
   if (who.type !== 'name') return /^(?:expect|report|guid|project|add)/iu.test(text.slice(verb.start, verb.end)) && /^\S+ (?:that|it|to)\b/u.test(text.slice(verb.start, verb.end + 6));
   return who.row.kind === 'person' || who.row.kind === 'outlet' || /(?:expect|project|report|guid|publish|show)/iu.test(text.slice(verb.start, verb.end));
 }

@@ -4,6 +4,7 @@ import type { Status } from '../../model/claim.ts';
 import type { Draft, Rule, Scene } from '../frame.ts';
 import { type Clause, type Item, isWord, type TimeItem } from '../item.ts';
 import { asideOf } from './parties.ts';
+import { endOf } from './settle.ts';
 
 const CUES: [string, Status][] = [
   ['denied', 'denied'],
@@ -27,11 +28,13 @@ function statusOf(scene: Scene, d: Draft): Status {
   if (d.status) return d.status;
   const figure = figureOf(d);
   const until = Math.max(d.trigger.end, figure.start);
-  const clauseStart = Math.min(d.clause.start, clauseOf(scene, d.trigger.start)?.start ?? d.clause.start);
+  const holder = d.kind === 'stake' && d.subject && d.subject.span.end <= d.trigger.start && d.subject.span.start >= scene.sentence.start ? d.subject.span.end : 0;
+  const clauseStart = holder || Math.min(d.clause.start, clauseOf(scene, d.trigger.start)?.start ?? d.clause.start);
   const own = cue(scene.sentence.items, clauseStart, until);
   const lead = scene.text.slice(clauseStart, until);
   if (own === 'planned' && DONE.test(lead) && !PAST_CUE.test(lead) && d.kind !== 'metric' && !/\b(?:to be|will|would|plans?|expects?) [^.;]*$/iu.test(lead.replace(/agreed to|signed/giu, ''))) return 'completed';
   if (own) return own;
+  if (/\bto $/iu.test(scene.text.slice(d.trigger.start - 4, d.trigger.start)) && !/\b(?:agreed|had|came|led|has|have) to $/iu.test(scene.text.slice(d.trigger.start - 12, d.trigger.start))) return 'planned';
   if (scene.sentence.outlook && d.kind === 'metric') return 'planned';
   for (let index = d.clause.index - 1; index >= 0; index--) {
     const c = scene.sentence.clauses[index] as Clause;
@@ -55,7 +58,7 @@ const DEADLINE = /\b(?:due|matur\w*|runs? (?:to|until|through)|until|through|exp
 /** Times of the sentence that may date a draft, nearest first: its clause, clauses before, clauses after. */
 function candidates(scene: Scene, d: Draft): TimeItem[] {
   const at = figureOf(d).start;
-  const times = scene.sentence.items.filter((i): i is TimeItem => i.type === 'time' && (i.iso !== null) && i.kind !== 'span' && i.kind !== 'compared');
+  const times = scene.sentence.items.filter((i): i is TimeItem => i.type === 'time' && (i.iso !== null) && (i.kind !== 'span' || d.kind === 'metric') && i.kind !== 'compared');
   const usable = d.kind === 'metric' ? times : times.filter((t) => !DEADLINE.test(scene.text.slice(Math.max(scene.sentence.start, t.start - 30), t.start)) && !/^(?:by|until|through|since) /iu.test(scene.text.slice(t.start, t.end)));
   const rank = (t: TimeItem): number => {
     const clause = clauseOf(scene, t.start)?.index ?? 0;
@@ -74,15 +77,23 @@ function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem 
   const found = candidates(scene, d).filter(isPeriod);
   const own = found.find((t) => t.start >= figureOf(d).end && clauseOf(scene, t.start) === d.clause) ?? found[0];
   if (own) return own;
-  if (scene.sentence.carried) return scene.sentence.carried;
+  const carried = scene.sentence.carried;
+  const stock = STOCKS.has(d.metric ?? '');
+  if (carried?.iso && (!stock || carried.iso.length > 4 || scene.sentence.outlook)) return d.metric === 'backlog' || d.metric === 'cash' ? { ...carried, iso: endOf(carried.iso) } : carried;
   return STOCKS.has(d.metric ?? '') && d.status === 'completed' ? byMonth(d, published) : null;
 }
+
+/** A weekday of something yet to come, not of who said it. */
+const weekday = (scene: Scene, t: TimeItem): boolean =>
+  /[A-Z]\w+day$/u.test(scene.text.slice(t.start, t.end)) && !/(?:said|says|announced|told \w+|reported|disclosed|wrote|confirmed|unveiled) $/iu.test(scene.text.slice(Math.max(0, t.start - 16), t.start));
 
 function timeOf(scene: Scene, d: Draft, published: string | null): TimeItem | null {
   if (d.kind === 'metric') return metricTime(scene, d, published);
   const found = candidates(scene, d)[0];
+  if (found && d.status === 'planned' && weekday(scene, found)) return byMonth(d, published);
   if (found) return found;
   if (d.kind === 'debt' && scene.sentence.asOf) return scene.sentence.asOf;
+  if (scene.sentence.event && d.kind !== 'ratio') return scene.sentence.event;
   return d.kind === 'ratio' || d.kind === 'term' || d.kind === 'view' ? null : byMonth(d, published);
 }
 

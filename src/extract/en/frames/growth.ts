@@ -55,9 +55,10 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
   const multiple = figure.type === 'multiple';
   if (has(a.nouns, 'n-stake') || has(a.of, 'n-stake') || (multiple && !isGrowth(scene, a))) return [];
   const word = move(scene, a);
+  const than = /^ (?:more|higher|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(a.right);
   const signed = !multiple && SIGNED.test(a.left) && (/^\)/u.test(a.right) || /[+]$/u.test(a.left));
   const same = !multiple && /\bor$/iu.test(a.left) && scene.drafts.some((d) => d.kind === 'metric' && d.money);
-  if (!word && !signed && !multiple && !same && !/^ ?(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|growth)\b/iu.test(a.right)) return [];
+  if (!word && !than && !signed && !multiple && !same && !/^ ?(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|growth)\b/iu.test(a.right)) return [];
   const found = of(scene, a, word);
   const told = last(scene.drafts.filter((d) => d.kind === 'metric' && (d.money?.start ?? Infinity) < figure.start));
   const inherits = signed || same;
@@ -65,7 +66,7 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
   if (!subject || subject.row?.kind === 'person') return [];
   const object = (inherits && told?.object) || (found.item ? segmentOf(scene, found.item) : null) || told?.object || null;
   const value = multiple ? { multiple: figure } : { percent: figure };
-  const falling = !multiple && word !== null && isWord(word, 'fall') && !isWord(word, 'rise') && figure.low >= 0;
+  const falling = (!multiple && than !== null && /less|lower|fewer|below|down/iu.test(than[0])) || (!multiple && word !== null && isWord(word, 'fall') && !isWord(word, 'rise') && figure.low >= 0);
   return [draft({ rule: 'en/growth', kind: 'metric', trigger: word ?? figure, clause: a.clause, subject, object, metric: 'growth', of: named(found.value), falling, ...value })];
 }
 

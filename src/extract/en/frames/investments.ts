@@ -16,9 +16,9 @@ const INTO = ['in', 'into', 'to', 'behind', 'for', 'at'];
 function investee(scene: Scene, a: Around, verb: Item): Ref | null {
   const after = withPrep(scene, { start: verb.end, end: scene.sentence.end }, INTO);
   if (after && after.start - a.figure.end < 60) return resolved(scene, after);
-  const relative = asideOf(scene, a.clause);
-  if (relative && /^\s*in(?:to)? which/iu.test(scene.text.slice(a.clause.start, a.clause.end))) return resolved(scene, relative);
-  return null;
+  const which = /\bin(?:to)? which\b/iu.exec(scene.text.slice(a.clause.start, a.figure.start));
+  const head = which ? last(nominals(scene).filter((n) => n.end <= a.clause.start + which.index)) : undefined;
+  return head ? resolved(scene, asideOf(scene, a.clause) ?? head) : null;
 }
 
 const CAPEX = /^[^.;]{0,30}?\b(?:in|into|on|for|to build|building|to expand)\b (?:[\w-]+ ){0,4}(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|facilit(?:y|ies)|capacity|chips|AI\b(?! (?:start|compan|lab|group))|cloud\b|research|campus|campuses|equipment|property|capital)/iu;
@@ -50,7 +50,7 @@ function giver(scene: Scene, a: Around, trigger: Item): Ref | null {
 function committed(scene: Scene, verb: Item): Ref | null {
   const word = scene.text.slice(verb.start, verb.end);
   const before = last(scene.drafts.filter((d) => d.kind === 'investment'));
-  return /^commit|^put|^contribut|^invest/iu.test(word) ? (before?.object ?? null) : null;
+  return /^commit|^put|^contribut|^invest/iu.test(word) ? (before?.object ?? scene.discourse.focus) : null;
 }
 
 interface Pair {

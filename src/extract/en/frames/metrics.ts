@@ -54,8 +54,11 @@ function capex(a: Around): boolean {
 
 const DEFAULT = /\b(?:brought in|bringing in|posted|generated|earned|booked|reported|turned over|took in|supplied|contributed|added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|recorded|pulled in|made)\b[^.;]{0,40}$/iu;
 
+const BESIDE = /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)$/iu;
+
 function money(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
+  if (BESIDE.test(a.left)) return [];
   if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-valuation') || has(a.nouns, 'n-debt') || has(a.nouns, 'n-round') || has(a.of, 'n-debt')) return [];
   const word = metricWord(scene, a);
   const spending = capex(a);
@@ -76,7 +79,7 @@ const MARKET_LEFT = /\b(?:market share|share(?: of (?:the |its )?(?:[\w-]+ ){0,4
 
 function percent(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  if (has(a.nouns, 'n-stake')) return [];
+  if (BESIDE.test(a.left) || has(a.nouns, 'n-stake')) return [];
   const word = near(a, 'metric', 60) ?? first(a.nouns, 'metric');
   const value = word ? (sense(word, 'metric') ?? '') : '';
   const market = MARKET.test(a.right) || MARKET_LEFT.test(a.left) || value === 'market_share';

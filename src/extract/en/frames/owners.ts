@@ -1,7 +1,7 @@
 // Whose figure it is, in English: the possessor of the metric ("Google Cloud's sales"), "revenue at X", the subject,
 // the employer of who speaks, else the topic; and the segment of the business that the words before a metric name.
 import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
-import type { WordItem } from '../../item.ts';
+import { isWord, type WordItem } from '../../item.ts';
 import type { Around } from '../context.ts';
 import { clauseAt, nominals, resolved, subjectNominal } from '../parties.ts';
 
@@ -29,6 +29,8 @@ export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | 
 const NOT_SEGMENT =
   /^(?:the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|when|because|is|was|are|were|this|last|monthly|remaining)$/iu;
 
+const NOT_NOUN = ['say', 'report', 'rise', 'fall', 'filing', 'spend', 'planned', 'v-give', 'pron'];
+
 /** "Online marketing sales", "cloud infrastructure revenue": the words right before the metric. */
 export function segmentOf(scene: Scene, word: WordItem): Ref | null {
   const { text, sentence } = scene;
@@ -40,7 +42,7 @@ export function segmentOf(scene: Scene, word: WordItem): Ref | null {
     while (from > clause.start && /[\w&-]/u.test(text[from - 1] ?? '')) from--;
     const w = text.slice(from, start - 1);
     const item = sentence.items.find((i) => i.start <= from && from < i.end);
-    if (!w || NOT_SEGMENT.test(w) || /^\d/u.test(w) || (item && item.type !== 'word')) break;
+    if (!w || NOT_SEGMENT.test(w) || /^\d/u.test(w) || (item && (item.type !== 'word' || NOT_NOUN.some((cls) => isWord(item, cls))))) break;
     start = from;
   }
   if (start < word.start) return { span: { start, end: word.start - 1 }, row: null };

@@ -38,7 +38,7 @@ function spent(scene: Scene, figure: FigureItem): Draft[] {
   const base = BASE.exec(a.right);
   if (!base) return [];
   const of = KIND[(base[1] ?? '').toLowerCase()] ?? 'revenue';
-  const verb = near(a, 'spend', 40) ?? near(a, 'v-give', 30);
+  const verb = near(a, 'spend', 40);
   const after = a.figure.full.end + base[0].length;
   const goes = GOES.exec(scene.text.slice(after, Math.min(scene.sentence.end, after + 40)));
   if (!verb && !goes) return [];

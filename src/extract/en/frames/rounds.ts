@@ -101,10 +101,10 @@ function withoutMoney(scene: Scene): Draft[] {
   return triggers(scene, 'v-raise').flatMap(({ clause, word }) => {
     const noun = clause.items.find((i) => i.start >= word.end && i.start - word.end < 30 && (isWord(i, 'n-round') || isWord(i, 'round')));
     const figures = scene.sentence.items.some((i) => isFigure(i) && i.type === 'money' && Math.abs(i.start - word.end) < 80);
-    const talks = /^(?:seek|look|rais)/iu.test(scene.text.slice(word.start, word.end));
+    const talks = /seek|look|rais/iu.test(scene.text.slice(word.start, word.end));
     const subject = noun && !figures && talks ? subjectOf(scene, word.start) : null;
     if (!noun || !subject || !subject.row || subject.row.kind === 'fund' || scene.drafts.some((d) => d.kind === 'funding_round')) return [];
-    const seeking = /^(?:seek|look)/iu.test(scene.text.slice(word.start, word.end));
+    const seeking = /seek|look/iu.test(scene.text.slice(word.start, word.end));
     return [draft({ rule: 'en/round-talk', kind: 'funding_round', trigger: word, clause, subject, round: roundName(scene, word), status: seeking ? 'in_talks' : null })];
   });
 }

@@ -2,7 +2,7 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord, type Item } from '../../item.ts';
 import { type Around, around, has, near, open } from '../context.ts';
-import { asideOf, nominals, resolved, subjectNominal, subjectOf, withPrep } from '../parties.ts';
+import { asideOf, nominals, resolved, resolvedBut, subjectNominal, subjectOf, withPrep } from '../parties.ts';
 
 const HOLD = /\b(?:owns?|owned|owning|holds?|held|holding|keeps?|kept|keeping|retains?|retained|controls?|controlled|has|have|had|with|takes?|took|taking|taken|acquires?|acquired|acquiring|buys?|bought|buying|gets?|receives?|received|gives?|gave|giving|left|leaves|leaving|for|of)\b[^.;]{0,30}$/iu;
 const OF_COMPANY = /^ (?:of|in) (?:the (?:company|group|firm|business|venture|start-up|startup|lab|chipmaker|shares|stock|equity|vehicle|combined|entity|joint)|it\b|its|[A-Z])/u;
@@ -18,9 +18,9 @@ const isStake = (a: Around): boolean =>
 const bare = (a: Around): boolean => /\b(?:owns?|owned|owning|holds?|held|keeps?|kept|keeping|retains?|retaining)$/iu.test(a.left) && /^(?:[,.;]|$| and\b| while\b| of (?:it|the)\b)/u.test(a.right);
 
 /** Of which company: in or of Y, the relative head ("in which X owns"), else the company in focus. */
-function held(scene: Scene, a: Around): Ref | null {
+function held(scene: Scene, a: Around, holder: Ref | null): Ref | null {
   const after = withPrep(scene, { start: a.figure.end, end: scene.sentence.end }, ['in', 'of']);
-  if (after && after.start - a.figure.end < 70) return resolved(scene, after);
+  if (after && after.start - a.figure.end < 70) return resolvedBut(scene, after, holder);
   const which = /\b(?:in|of) which\b/iu.exec(scene.text.slice(scene.sentence.start, a.figure.start));
   if (which) {
     const at = scene.sentence.start + which.index;
@@ -51,8 +51,8 @@ function staked(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (!isStake(a) || near(a, 'v-exit', 60) || (near(a, 'v-sell', 40) && !near(a, 'v-hold', 30))) return [];
   const verb = near(a, 'v-hold', 50);
-  const object = held(scene, a);
   const subject = holder(scene, a, verb);
+  const object = held(scene, a, subject);
   if (!object || !subject || sameRef(subject, object)) return [];
   return [draft({ rule: 'en/stake', kind: 'stake', trigger: verb ?? figure, clause: a.clause, subject, object, percent: figure })];
 }

@@ -9,7 +9,7 @@ const LED =
 const VALUING = /\b(?:valued|values|value|valuing|priced|pegged|pegs|prices|pricing|appraised)\b[^.;]{0,48}\bat$/iu;
 const WORTH = /\b(?:is|are|was|were|be|now|company|it|made it|makes it|making it|them)(?: now| currently| reportedly| said to be)* worth$/iu;
 const MONEY_AFTER = /^,?(?: in)? (?:post|pre)-money/iu;
-const NOT_OF_COMPANY = /(?:contract|deal|order|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease)s?(?: \w+){0,3} (?:(?:is|are|was|were) )?(?:valued|worth)(?: at)?$/iu;
+const NOT_OF_COMPANY = /(?:contract|deal|order|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: \w+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/iu;
 
 const isValuation = (a: Around): boolean =>
   (first(a.nouns, 'n-valuation') !== undefined && first(a.nouns, 'metric') === undefined) ||

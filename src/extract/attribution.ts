@@ -1,6 +1,6 @@
 // Who speaks where in a document: the attributions of its sentences, and for an offset the speaker whose words
-// reach it. Open speech of a named person runs on through the paragraph until somebody else speaks or the
-// writer concludes.
+// reach it. Open speech of a named person runs on through the paragraph, that of a filing into the next one, until
+// somebody else speaks or the writer concludes.
 import type { Span } from '../model/document.ts';
 import type { SpeakerKind } from '../model/name.ts';
 import type { GazetteerRow } from '../model/reference.ts';
@@ -41,12 +41,13 @@ export function attribute(sentences: readonly Sentence[], reader: SpeechReader):
   sentences.forEach((sentence, i) => {
     const own = all[i] ?? [];
     const before = sentences[i - 1];
-    if (!before || before.block !== sentence.block) return;
+    if (!before) return;
     const first = own[0];
-    if (first && reader.looksBack(sentence))
+    const here = before.block === sentence.block;
+    if (here && first && reader.looksBack(sentence))
       all[i - 1] = [...(all[i - 1] ?? []), { ...first, scope: before, open: false }];
     if (own.length > 0 || concludes(sentence)) return;
-    const running = (all[i - 1] ?? []).filter((a) => a.open);
+    const running = (all[i - 1] ?? []).filter((a) => a.open && (here || (a.speaker.kind === 'filing' && sentence.block === before.block + 1)));
     const last = running[running.length - 1];
     if (last) all[i] = [{ ...last, scope: sentence }];
   });

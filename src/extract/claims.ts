@@ -41,7 +41,7 @@ function party(text: string, ref: Ref | null): Party | null {
 }
 
 const speaker = (text: string, ref: SpeakerRef): Speaker => ({
-  text: text.slice(ref.span.start, ref.span.end),
+  text: ref.text || text.slice(ref.span.start, ref.span.end),
   entity: ref.row && !unlisted(ref.row) ? ref.row.id : null,
   kind: ref.kind,
 });

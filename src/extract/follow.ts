@@ -59,6 +59,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const discourse: Discourse = { focus: null, topic: title, title, seen: title ? [title] : [], sets, metric: null, ticket: null };
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
+    for (const a of attributions[i] ?? []) speakFor(a, discourse);
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
     for (const rule of language.rules) scene.drafts.push(...rule.find(scene));
     carry(discourse, scene, language);
@@ -66,6 +67,14 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     return scene.drafts;
   });
   return { sentences, drafts, attributions };
+}
+
+/** "The company said": the company being told of speaks. */
+function speakFor(attribution: Attribution, discourse: Discourse): void {
+  const { speaker } = attribution;
+  const company = discourse.topic ?? discourse.title;
+  if (speaker.row !== null || speaker.kind !== 'company' || speaker.text !== '' || !company?.row) return;
+  attribution.speaker = { ...speaker, row: company.row, text: company.text ?? company.row.names['zh-Hans'] };
 }
 
 const REMEMBERED = 8;
@@ -104,7 +113,7 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
   }
   const reported = scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth');
   discourse.metric = reported[reported.length - 1] ?? discourse.metric;
-  const tickets = scene.drafts.filter((d) => d.kind === 'investment' && d.subject && d.object);
+  const tickets = scene.drafts.filter((d) => (d.kind === 'investment' || d.kind === 'stake') && d.subject && d.object);
   discourse.ticket = tickets[tickets.length - 1] ?? discourse.ticket;
   const subjects = scene.sentence.clauses.flatMap((clause) => {
     const first = clause.items.find(

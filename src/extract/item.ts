@@ -65,11 +65,9 @@ export interface Sentence extends Span {
   block: number;
   /** The period that the sentences before it speak of. */
   carried?: TimeItem | null;
-  /** The day of the news it belongs to, where the text gave one. */
-  event?: TimeItem | null;
   /** The day that the sentences before it state balances for. */
   asOf?: TimeItem | null;
-  /** When what the sentences before it in the paragraph tell happened. */
+  /** When what the sentences before it tell happened: the day of the news. */
   event?: TimeItem | null;
   /** Stands under a heading of guidance or outlook. */
   outlook?: boolean;

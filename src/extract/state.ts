@@ -32,7 +32,7 @@ export function statusOf(draft: Draft, sentence: Sentence): Status {
   return 'completed';
 }
 
-const isTime = (i: Item): i is TimeItem => i.type === 'time';
+const isTime = (i: Item): i is TimeItem => i.type === 'time' && i.kind !== 'compared';
 const isPeriod = (t: TimeItem): boolean => t.iso !== null && !/^\d{4}-\d{2}/u.test(t.iso);
 
 /** Times that can govern a draft: of its clause first, then of the clauses before, nearest first. */
@@ -56,10 +56,13 @@ export interface When {
 
 /** The date of a draft. Periods (quarters, years) win for metrics; news without a time is dated by its publication. */
 export function whenOf(draft: Draft, sentence: Sentence, context: { status: Status; published: string | null }): When {
+  if (draft.when?.kind === 'future' && draft.when.iso === null && context.status !== 'completed')
+    return { date: context.published?.slice(0, 7) ?? null, time: draft.when, fromPublication: true };
   if (draft.when) return { date: draft.when.iso, time: draft.when, fromPublication: draft.when.kind === 'recent' };
   if (draft.when === null) return { date: byPublication(draft, context), time: null, fromPublication: true };
   const found = times(draft, sentence);
-  const pick = (draft.kind === 'metric' && found.find(isPeriod)) || found[0] || null;
+  const news = draft.kind === 'metric' || draft.kind === 'ratio' ? null : (sentence.event ?? null);
+  const pick = (draft.kind === 'metric' && found.find(isPeriod)) || found[0] || news;
   if (pick) return { date: pick.iso, time: pick, fromPublication: pick.kind === 'recent' };
   return { date: byPublication(draft, context), time: null, fromPublication: true };
 }

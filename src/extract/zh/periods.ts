@@ -123,8 +123,8 @@ const PATTERNS: [first: string, RegExp, Build][] = [
   ],
   [
     '自0123456789',
-    new RegExp(String.raw`(?:自然年)?(\d{4}|\d{2})年度?(?!前|后|来|多|期|内|间|以)(${REST})?`, 'uy'),
-    (m) => ({ iso: part(fullYear(m[1] ?? ''), m[2] ?? '') }),
+    new RegExp(String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年度?)(?!前|后|来|多|期|内|间|以)(${REST})?`, 'uy'),
+    (m) => ({ iso: part(fullYear((m[1] ?? '').replace(/年度?/u, '')), m[2] ?? '') }),
   ],
   [
     '二',

@@ -15,6 +15,8 @@ interface State {
   fiscal: number | null;
   fiscalQuarter: number;
   day: string | null;
+  /** The last month named. */
+  month: string | null;
 }
 
 const yearIn = (s: State): number | null => (s.period ? Number(s.period.slice(0, 4)) : (s.pub?.year ?? null));
@@ -46,7 +48,7 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   same: (s) => s.period,
   quarter: (s) => s.quarter,
   day: (s) => s.day,
-  month: (s) => s.day?.slice(0, 7) ?? s.period,
+  month: (s) => s.month,
   year: (s) => asYear(yearIn(s)),
   'year-after': (s) => asYear((yearIn(s) ?? -1) + 1),
   'year-before': (s) => back(s.period),
@@ -66,13 +68,22 @@ function place(s: State, time: TimeItem): void {
   else time.iso = PLACES[key ?? '']?.(s, args.map(Number)) ?? null;
 }
 
-const future = (s: State, iso: string): boolean =>
-  s.pub !== null &&
-  iso.slice(0, 7).replace(/-[HQ].*/u, '') > `${s.pub.year}-${s.pub.month < 10 ? '0' : ''}${s.pub.month}`;
+/** Not over at publication: a year to come, a quarter or half year that still runs. */
+function future(s: State, iso: string): boolean {
+  if (s.pub === null) return false;
+  const now = s.pub.year * 12 + s.pub.month;
+  const m = /^(\d{4})(?:-(?:Q(\d)|H(\d)|(\d{2})))?/u.exec(iso);
+  if (!m) return false;
+  const year = Number(m[1]) * 12;
+  if (m[2]) return year + Number(m[2]) * 3 >= now;
+  if (m[3]) return year + Number(m[3]) * 6 > now;
+  return m[4] ? year + Number(m[4]) > now : Number(m[1]) > s.pub.year;
+}
 
 /** What the text now speaks of: periods that are over, not days and not what is compared with. */
 function remember(s: State, time: TimeItem): void {
   if (!time.iso || time.kind === 'compared') return;
+  if (/^\d{4}-\d{2}/u.test(time.iso)) s.month = time.iso.slice(0, 7);
   if (/^\d{4}-\d{2}-\d{2}$/u.test(time.iso)) s.day = time.iso;
   else if (
     time.kind === 'point' &&
@@ -102,15 +113,19 @@ export function settle(
     fiscal: null,
     fiscalQuarter: 0,
     day: null,
+    month: null,
   };
   let carried: TimeItem | null = null;
+  let event: { time: TimeItem; block: number } | null = null;
   for (const sentence of sentences) {
     sentence.carried = carried;
+    sentence.event = event && sentence.block - event.block <= 1 ? event.time : null;
     for (const item of sentence.items) {
       if (!title) s.fye = fyeOf(item) ?? s.fye;
       if (item.type !== 'time') continue;
       if (item.refers) place(s, item);
       remember(s, item);
+      if (item.kind === 'recent' && item.iso?.length === 10) event = { time: item, block: sentence.block };
       if (item.iso && item.iso === s.period && item.kind === 'point') carried = item;
     }
   }

@@ -183,7 +183,7 @@ function attribution(
     scope,
     speaker: nearest,
     outward: outward.slice(0, 2),
-    open: !trailing,
+    open: !trailing && nearest.kind !== 'outlet' && (nearest.row !== null || nearest.kind === 'filing'),
   };
 }
 

@@ -39,16 +39,17 @@ function sized(scene: Scene, g: Governed): Draft[] {
   const label = /首期|首批|首笔/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? '首期' : joint(scene, g);
   const all = pairs(scene, { clause: g.clause, word: verb.start >= g.clause.start ? verb : g.figure, sides });
   const pledged = /承诺|上限/u.test(scene.text.slice(g.clause.start, g.figure.end + 6));
+  const kept = g.clause.items.some((i) => isWord(i, 'done'));
   const first = all[0];
   if (!first) return [];
   const whole: Draft = {
     ...first,
     money: g.figure,
     label,
-    status: pledged ? 'planned' : first.status,
+    status: pledged || (g.inherited && g.from.items.some((i) => isWord(i, 'planned'))) ? 'planned' : first.status,
     lead: sense(verb, 'invest') === 'lead' ? true : first.lead,
   };
-  return label === '合计' ? [whole, ...all.slice(1)] : [whole];
+  return label === '合计' ? [whole, ...all.slice(1).map((d) => ({ ...d, status: kept ? ('completed' as const) : d.status }))] : [whole];
 }
 
 /** 合计150亿美元: a sum that several share. */

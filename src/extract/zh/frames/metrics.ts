@@ -76,11 +76,11 @@ function money(scene: Scene, g: Governed): Draft[] {
       trigger: word.start >= g.clause.start ? word : g.figure,
       clause: g.clause,
       subject: unit ?? who?.subject ?? null,
-      object: who?.part ?? null,
+      object: who?.part ?? (metric === 'other' ? itemOf(scene, g.from, word) : null),
       metric,
       money: g.figure,
       label: metric === 'other' ? labelOf(scene, g.from, word) : consensus ? 'consensus' : incremental(scene, word),
-      status: consensus || ahead(scene, g) ? 'planned' : null,
+      status: consensus || ahead(scene, g) || aimed(scene, g) ? 'planned' : null,
       when: periodFor(scene, g.clause, g.figure),
       basis: metric === 'arr' ? 'annualised' : null,
     }),
@@ -89,6 +89,19 @@ function money(scene: Scene, g: Governed): Draft[] {
 
 const incremental = (scene: Scene, word: Item): string | null =>
   /增量|新增/u.test(scene.text.slice(word.start, word.end)) ? 'incremental' : null;
+
+/** The item that an "other" figure is of. */
+function itemOf(scene: Scene, clause: Clause, word: Item): Ref {
+  const floor = clause.items.reduce((f, i) => (i.end <= word.start ? Math.max(f, i.end) : f), clause.start);
+  return { span: { start: phraseStart(scene.text, word, floor), end: word.end }, row: null };
+}
+
+/** 全年目标是:营收130亿美元,…: figures listed behind a plan; 将…,总价N: the governing clause plans. */
+function aimed(scene: Scene, g: Governed): boolean {
+  const plans = (c: Clause): boolean => c.items.some((i) => isWord(i, 'planned'));
+  if (g.inherited && plans(g.from)) return true;
+  return scene.sentence.clauses.some((c) => c.index < g.clause.index && scene.text[c.end] === ':' && plans(c));
+}
 
 /** 高于分析师预计的738亿: somebody's expectation beside the result. */
 const expected = (clause: Clause, figure: FigureItem): boolean =>

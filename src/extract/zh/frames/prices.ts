@@ -7,7 +7,6 @@ import {
   nearest,
   type Ref,
   type Rule,
-  refOf,
   type Scene,
   triggers,
 } from '../../frame.ts';

@@ -37,13 +37,14 @@ function shareOf(scene: Scene, clause: Clause, word: Item): FigureItem | null {
 function held(
   scene: Scene,
   clause: Clause,
-  { word, holder, percent }: { word: Item; holder: Ref; percent: FigureItem | null },
+  { word, holder }: { word: Item; holder: Ref },
 ): Ref | null {
   const after = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
   if (after && !sameRef(refOf(after), holder)) return companyOf(scene, refOf(after));
-  const { focus, topic, title } = scene.discourse;
+  const { focus, topic, title, ticket } = scene.discourse;
   const earlier = last(scene.drafts.filter((d) => (d.kind === 'stake' || d.kind === 'investment') && d.object));
-  const options = [earlier?.object ?? null, topic, title, focus].map((r) => (r ? companyOf(scene, r) : null));
+  const prior = ticket?.kind === 'stake' ? ticket.object : null;
+  const options = [earlier?.object ?? prior, topic, title, focus].map((r) => (r ? companyOf(scene, r) : null));
   return options.find((r) => r && !sameRef(r, holder)) ?? null;
 }
 
@@ -118,8 +119,8 @@ function rest(scene: Scene): Draft[] {
       scene.text.slice(clause.start, clause.end),
     );
     const percent = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'percent');
-    const earlier = last(scene.drafts.filter((d) => d.kind === 'stake'));
-    if (!m?.[1] || !percent || !earlier) return [];
+    const earlier = last(scene.drafts.filter((d) => d.kind === 'stake')) ?? scene.discourse.ticket;
+    if (!m?.[1] || !percent || earlier?.kind !== 'stake') return [];
     const start = clause.start + m[0].lastIndexOf(m[1]);
     const subject = { span: { start, end: start + m[1].length }, row: null };
     return [

@@ -106,6 +106,7 @@ function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'
 
 /** The focus follows whoever is financed; the topic is the sentence's subject: the company of the title before others. */
 function carry(discourse: Discourse, scene: Scene, language: Language): void {
+  discourse.told = [...scene.drafts].reverse().find((d) => d.money ?? d.percent ?? d.multiple) ?? discourse.told ?? null;
   for (const d of scene.drafts) {
     const told = d.kind === 'funding_round' || d.kind === 'valuation';
     if (told && d.subject && d.support.length === 0) discourse.focus = d.subject;

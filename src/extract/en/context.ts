@@ -34,7 +34,7 @@ function phraseEnd(text: string, from: number, limit: number): { end: number; st
     WORD.lastIndex = at;
     const m = WORD.exec(text);
     const word = m?.[1] ?? '';
-    if (!m || at + m[0].length > limit || /^\W/u.test(word) || ENDS.has(word.toLowerCase())) return { end: at, stop: word.toLowerCase() };
+    if (!m || at + m[0].length > limit || /^\W/u.test(word) || (ENDS.has(word.toLowerCase()) && word !== 'A')) return { end: at, stop: word.toLowerCase() };
     at += m[0].length;
     if (word.endsWith('.')) return { end: at, stop: '.' };
   }

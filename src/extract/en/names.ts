@@ -136,10 +136,16 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
 
 /** Cuts common words off both ends; a common word in front of an organisation's last word belongs to the name. */
 function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
-  const place = run.length > 1 ? lexicon.common.longest(text, (run[0] as Token).start, (run[run.length - 1] as Token).end) : null;
+  const end = (run[run.length - 1] as Token).end;
   let from = 0;
-  if (place?.values.includes('place')) while (run[from] && (run[from] as Token).end <= place.end) from++;
-  while (run[from] && common(lexicon, run[from] as Token)) from++;
+  for (let token = run[from]; token; token = run[from]) {
+    const found = lexicon.common.longest(text, token.start, end);
+    if (!found || (found.end < token.end && !found.values.includes('place'))) break;
+    // A place may be two words (New Jersey); "Hong Kong" before a name is dropped with it.
+    const to = Math.max(found.values.includes('place') ? found.end : 0, common(lexicon, token) ? token.end : 0);
+    if (to === 0) break;
+    while (run[from] && (run[from] as Token).end <= to) from++;
+  }
   let to = run.length;
   while (to > from && common(lexicon, run[to - 1] as Token) && !ORGANISATION.has((run[to - 1] as Token).text)) to--;
   const rest = run.slice(from, to);

@@ -1,7 +1,7 @@
 // Who takes part, in English: nominals (names and groups) of a sentence with the preposition that governs them, the
 // subject of a verb across asides and relative clauses, objects by preposition, lists, and what pronouns stand for.
 import { isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
-import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence, sense } from '../item.ts';
+import { type Clause, type GroupItem, type Item, isFigure, isWord, type NameItem, type Sentence, sense } from '../item.ts';
 
 export interface Nominal {
   item: NameItem | GroupItem;
@@ -119,13 +119,17 @@ export function subjectNominal(scene: Scene, at: number): Nominal | null {
   if (aside) return aside;
   for (let index = clause.index - 1; index >= 0; index--) {
     const c = scene.sentence.clauses[index] as Clause;
-    if (asideOf(scene, c)) continue;
+    if (asideOf(scene, c) || speech(scene, c)) continue;
     const found = candidates(scene, c, c.end);
     const main = found.find((n) => !n.owner) ?? found[0];
     if (main) return main;
   }
   return nominals(scene).find((n) => n.end <= at && n.prep === 'of' && isActor(scene, n)) ?? null;
 }
+
+/** ", the firm wrote last week,": a clause that only says who speaks. */
+const speech = (scene: Scene, clause: Clause): boolean =>
+  clause.index > 0 && clause.end < scene.sentence.end && clause.items.some((i) => isWord(i, 'say')) && !clause.items.some((i) => isFigure(i) && i.type !== 'number');
 
 /** "Alphabet, Amazon and Microsoft": within a clause the first of joined subjects stands for them. */
 function firstOfList(scene: Scene, pick: Nominal, own: readonly Nominal[]): Nominal {

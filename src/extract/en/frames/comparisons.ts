@@ -16,7 +16,7 @@ function neighbour(scene: Scene, figure: FigureItem): Draft | null {
   const before = last(fits.filter((d) => (figureOf(d)?.start ?? 0) < figure.start));
   const after = fits.find((d) => (figureOf(d)?.start ?? 0) > figure.start);
   const to = after && /^ to (?:\w+ ){0,3}$/iu.test(scene.text.slice(figure.full.end, figureOf(after)?.full.start ?? 0));
-  return (to ? after : (before ?? after)) ?? null;
+  return (to ? after : (before ?? after)) ?? (scene.discourse.told?.metric === 'market_share' && figure.type === 'percent' ? scene.discourse.told : null);
 }
 
 const COPIED: ReadonlySet<string> = new Set(['metric', 'valuation', 'debt', 'funding_round', 'purchase']);
@@ -34,8 +34,9 @@ function comparedTime(scene: Scene, figure: FigureItem): TimeItem | null {
 function compared(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const base = neighbour(scene, figure);
-  if (!base || !STRICT.test(a.left)) return elliptic(scene, figure);
-  const own = comparedTime(scene, figure);
+  const dated = scene.sentence.items.find((i): i is TimeItem => i.type === 'time' && i.end <= figure.start && /^:? $/u.test(scene.text.slice(i.end, figure.full.start)) && /\($/u.test(scene.text.slice(i.start - 1, i.start)));
+  if (!base || (!STRICT.test(a.left) && !dated)) return elliptic(scene, figure);
+  const own = dated ?? comparedTime(scene, figure);
   const negative = /outflow of|loss of|negative/iu.test(a.left.slice(-20));
   return [{ ...base, ...valueOf(base, figure), rule: 'en/compared', clause: a.clause, when: own ?? (base.kind === 'metric' ? yearBefore(scene, base, figure) : undefined), status: base.kind === 'metric' && base.status !== 'rumoured' ? 'completed' : base.status, falling: negative || false, also: [] }];
 }
@@ -50,7 +51,7 @@ function yearBefore(scene: Scene, base: Draft, figure: FigureItem): TimeItem | u
 const valueOf = (base: Draft, figure: FigureItem): Partial<Draft> =>
   base.money ? { money: figure } : base.percent ? { percent: figure } : { multiple: figure };
 
-const GAP = /^(?:['’]s)?,?(?: (?:had|has|with|at|held|holds|on|followed with|followed at|got|took|put in|contributed|invested|will put in|adding|added|another|came next with|and|another))*(?: (?:about|around|roughly|nearly|some|over|just under))? ?\(?(?:a |an )?$/iu;
+const GAP = /^(?:['’]s)?,?(?: (?:had|has|with|at|held|holds|on|followed with|followed at|came second with|followed on|got|took|put in|contributed|invested|will put in|adding|added|another|came next with|and|another))*(?: (?:about|around|roughly|nearly|some|over|just under))? ?\(?(?:a |an )?$/iu;
 
 /** "and Google 13%", "xAI's $6 billion": the frame of the neighbour with another party. */
 function elliptic(scene: Scene, figure: FigureItem): Draft[] {
@@ -58,13 +59,41 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
   if (!base || figureOf(base)?.type !== figure.type) return [];
   const a = around(scene, figure);
   const named = last(nominals(scene).filter((n) => n.end <= figure.full.start && n.item.type === 'name' && GAP.test(scene.text.slice(n.end, figure.full.start))));
-  const at = /^ (?:\w+ ){0,3}(?:at|for|by|from) /iu.test(a.right) ? nominals(scene).find((n) => n.start >= figure.end && n.start - figure.end < 28 && n.item.type === 'name') : undefined;
+  const at = base.kind === 'metric' && /^ (?:\w+ ){0,3}(?:at|for|by|from) /iu.test(a.right) ? nominals(scene).find((n) => n.start >= figure.end && n.start - figure.end < 28 && n.item.type === 'name') : undefined;
   const pick = named ?? at;
-  if (!pick) return [];
+  if (!pick) return segment(scene, base, figure);
   const party = resolved(scene, pick);
   const swap: Partial<Draft> = base.kind === 'purchase' ? { object: party } : { subject: party };
   return [{ ...base, ...valueOf(base, figure), ...swap, rule: 'en/elliptic', clause: a.clause, also: [] }];
 }
+
+const FROM_TO = /^(?: and)?\s+([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?) (?:went |rose |climbed |grew |fell |advanced )?from [^,;]{2,30} to $/u;
+
+/** "international from $118 billion to $131 billion": another segment of the same company. */
+function segment(scene: Scene, base: Draft, figure: FigureItem): Draft[] {
+  const clause = around(scene, figure).clause;
+  const m = FROM_TO.exec(scene.text.slice(clause.start, figure.full.start)) ?? FROM_TO.exec(` ${scene.text.slice(clause.start, figure.full.start).replace(/^.* and (?=\S+ from)/u, (s) => ' '.repeat(s.length)).trimStart()}`);
+  if (!m || base.kind !== 'metric') return [];
+  const start = scene.text.indexOf(m[1] ?? '', clause.start);
+  const object: Ref = { span: { start, end: start + (m[1] ?? '').length }, row: null };
+  return [{ ...base, ...valueOf(base, figure), object, rule: 'en/elliptic', clause, also: [] }];
+}
+
+/** "F1, F2, F3 in the years that follow": one period after the other. */
+function series(scene: Scene): Draft[] {
+  const body = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  if (!/\b(?:that follow|following years|years after|each of the next|subsequent years|years that|the (?:two|three|four|five) (?:that|years) )/iu.test(body)) return [];
+  return open(scene, 'money').reduce<Draft[]>((made, figure) => {
+    const before = [...scene.drafts, ...made].find((d) => d.kind === 'metric' && d.money && d.money.end < figure.start && /^(?:,| and|,? and then to reach| and then| then)[^.;$€£¥]{0,40}$/iu.test(scene.text.slice(d.money.end, figure.full.start)) && !made.some((e) => e.money && e.money.start > (d.money?.start ?? 0)));
+    const year = before && (before.when?.iso ?? nearYear(scene, before));
+    if (!before || !year) return made;
+    const when: TimeItem = { type: 'time', start: figure.start, end: figure.start, iso: moved(year.slice(0, 4), -1, 'year'), kind: 'point' };
+    return [...made, { ...before, money: figure, rule: 'en/series', clause: around(scene, figure).clause, when, also: [] }];
+  }, []);
+}
+
+const nearYear = (scene: Scene, d: Draft): string | null =>
+  scene.sentence.items.find((i): i is TimeItem => i.type === 'time' && i.iso !== null && i.start >= (d.money?.end ?? 0))?.iso ?? null;
 
 /** "X, Y and Z ... F, F and F respectively". */
 function respectively(scene: Scene): Draft[] {
@@ -92,7 +121,7 @@ function leaders(scene: Scene, count: number): Ref[] | undefined {
 export const comparisons: Rule = {
   name: 'en/comparison',
   find: (scene) => {
-    const first = respectively(scene);
+    const first = [...series(scene), ...respectively(scene)];
     const all = { ...scene, drafts: [...scene.drafts, ...first] };
     const types: FigureItem['type'][] = ['money', 'percent'];
     return types.reduce<Draft[]>(

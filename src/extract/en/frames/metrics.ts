@@ -62,6 +62,8 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-valuation') || has(a.nouns, 'n-debt') || has(a.nouns, 'n-round') || has(a.of, 'n-debt')) return [];
   const word = metricWord(scene, a);
   const spending = capex(a);
+  const again = !word && !spending ? retold(scene, a) : null;
+  if (again) return [again];
   const value = spending ? 'capex' : word ? (sense(word, 'metric') ?? '') : DEFAULT.test(a.left) && !has(a.of, 'n-capacity') ? 'revenue' : null;
   if (!value || PERCENTS.test(value)) return [];
   if (value === 'cash' && !word) return [];
@@ -74,6 +76,15 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   return [draft({ rule: 'en/metric', kind: 'metric', trigger, clause: a.clause, subject, object, money: figure, metric: kind.metric, label: kind.label, falling, basis: kind.metric === 'arr' ? 'annualised' : null })];
 }
 
+const REFERS = /\b(?:(?:the|that|this|its) (?:figure|number|total|sum|amount|tally|backlog)|a (?:figure|total|number) of|it)\b[^.;]{0,40}$/iu;
+
+/** "the figure was likely to top F": the metric told last, of the same company. */
+function retold(scene: Scene, a: Around): Draft | null {
+  const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money)) ?? scene.discourse.told;
+  if (told?.kind !== 'metric' || !told.money || !REFERS.test(a.left) || !/\b(?:figure|number|total|sum|amount|tally)\b/iu.test(a.left)) return null;
+  return { ...told, rule: 'en/retold', clause: a.clause, trigger: a.before[0] ?? a.figure, money: a.figure, when: undefined, status: null, also: [] };
+}
+
 const MARKET = /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market|share|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
 const MARKET_LEFT = /\b(?:market share|share(?: of (?:the |its )?(?:[\w-]+ ){0,4}market)?)(?: (?:has |had |have )?(?:averaged|was|is|of|at|stood at|rose to|fell to|reached|climbed to|slipped to|hit|to|grew to|dropped to|edged up to))*(?: about| nearly| a shade under)?$/iu;
 
@@ -82,7 +93,9 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
   if (BESIDE.test(a.left) || has(a.nouns, 'n-stake')) return [];
   const word = near(a, 'metric', 60) ?? first(a.nouns, 'metric');
   const value = word ? (sense(word, 'metric') ?? '') : '';
-  const market = MARKET.test(a.right) || MARKET_LEFT.test(a.left) || value === 'market_share';
+  const holding = /\b(?:had|held|hold|holds|has|took|kept|followed|with|controlled|commanded)\b[^.;]{0,30}$/iu.test(a.left) && /^(?:[,.;]|$| (?:and|each|while|respectively|against|in)\b)/u.test(a.right);
+  const told = scene.discourse.told?.metric === 'market_share' || scene.drafts.some((d) => d.metric === 'market_share');
+  const market = MARKET.test(a.right) || MARKET_LEFT.test(a.left) || value === 'market_share' || (holding && told);
   const margin = /margin/u.test(value) && !first(a.nouns, 'rise') && !first(a.nouns, 'fall') ? word : undefined;
   if (market && !/\b(?:growth|grew|rose|fell|up|down|increase)(?: by)?$/iu.test(a.left)) {
     const subject = measured(scene, a, null);

@@ -77,6 +77,7 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
   if ((has(a.nouns, 'n-debt') && !has(a.nouns, 'n-round')) || (has(a.of, 'n-debt') && !has(a.of, 'n-round')) || DEBT_LEFT.test(a.left)) return [];
   if (has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) return [];
   const found = byStock(scene, a) ?? byPassive(scene, a) ?? byVerb(scene, a) ?? byNoun(scene, a);
+  if (found && /look|seek|after|sought/iu.test(scene.text.slice(found.trigger.start, found.trigger.end)) && /\b(?:analysts|consensus|economists)\b/iu.test(a.left)) return [];
   if (!found?.subject || found.subject.row?.kind === 'fund' || found.subject.row?.kind === 'person') return [];
   const near = [...a.nouns, ...a.of];
   const equity = has(near, 'n-stock') || /share sale|equity|stock/iu.test(a.right.slice(0, 50));

@@ -47,7 +47,7 @@ export function roleOf(item: WordItem): Role | null {
 
 const AFTER = 16;
 /** The figure qualifies what follows: N的…, N计入…. */
-const JOINED = /^(?:的|计入|列入|列为|属于)/u;
+const JOINED = /^(?:的|计入|列入|列为|属于|为债|为贷|为股权|以举债|以债|通过举债|通过发债|来自举债)/u;
 
 /** 300亿美元的G轮融资, 25亿美元现金, 10亿美元融资: the noun that the figure qualifies. */
 function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: WordItem; near: boolean } | null {

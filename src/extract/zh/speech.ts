@@ -53,7 +53,15 @@ function spoken(text: string, sentence: Sentence, at: At): Attribution | null {
   const { clause, item } = at;
   if (isWord(item, 'according')) return according(text, sentence, at);
   if (isWord(item, 'learn') || isWord(item, 'opinion'))
-    return chain(sentence, item, named(text, clause.items.filter((i) => i.end <= item.start && speaks(i)), sentence));
+    return chain(
+      sentence,
+      item,
+      named(
+        text,
+        clause.items.filter((i) => i.end <= item.start && speaks(i)),
+        sentence,
+      ),
+    );
   if (isWord(item, 'say')) return said(text, sentence, at);
   return null;
 }
@@ -71,14 +79,21 @@ function according(text: string, sentence: Sentence, { clause, item }: At): Attr
   const who = after.filter((i) => speaks(i) && i.type !== 'group' && (!stop || i.end <= stop.start));
   const filing = who.find((i) => isWord(i, 'filing'));
   const verb = stop ?? { start: item.start, end: clause.end };
-  if (filing && !who.some((i) => i.type === 'name' && i.row.kind === 'outlet')) return chain(sentence, verb, ownFiling(text, who, filing));
+  if (filing && !who.some((i) => i.type === 'name' && i.row.kind === 'outlet'))
+    return chain(sentence, verb, ownFiling(text, who, filing));
   const close = who[0] && text.slice(item.end, who[0].start).length <= 12;
   return close ? chain(sentence, verb, who) : null;
 }
 
 /** 根据这家公司在港交所挂出的资料集: the filing itself; the exchange where it hangs does not speak. */
 function ownFiling(text: string, who: readonly Item[], filing: Item): Item[] {
-  const owner = who.find((i) => i.type === 'name' && i.end <= filing.start && /^(?:的|发布的|公布的|提交的|最新|披露的)?[^,;。]{0,8}$/u.test(text.slice(i.end, filing.start)) && !/^在|挂/u.test(text.slice(i.end, filing.start)));
+  const owner = who.find(
+    (i) =>
+      i.type === 'name' &&
+      i.end <= filing.start &&
+      /^(?:的|发布的|公布的|提交的|最新|披露的)?[^,;。]{0,8}$/u.test(text.slice(i.end, filing.start)) &&
+      !/^在|挂/u.test(text.slice(i.end, filing.start)),
+  );
   return owner ? [owner, filing] : [filing];
 }
 
@@ -120,7 +135,11 @@ function kindOf(kind: string): SpeakerRef['kind'] {
 /** X(在…)说: the speaker stands before the verb, in its clause or the one before. */
 function said(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
   if (SILENT.test(text.slice(Math.max(clause.start, item.start - 2), item.start))) return null;
-  if (/^(?:的|了的|出来|于|数)/u.test(text.slice(item.end, item.end + 2)) && !/(?:称|说|表示)$/u.test(text.slice(item.start, item.end))) return quotedNoun(text, sentence, { clause, item });
+  if (
+    /^(?:的|了的|出来|于|数)/u.test(text.slice(item.end, item.end + 2)) &&
+    !/(?:称|说|表示)$/u.test(text.slice(item.start, item.end))
+  )
+    return quotedNoun(text, sentence, { clause, item });
   const own = clause.items.filter((i) => i.end <= item.start && speaks(i));
   const start = own.findIndex((i) => !behind(text, clause, i));
   const who = start > 0 ? own.slice(start) : own;
@@ -163,11 +182,14 @@ function fromBefore(text: string, sentence: Sentence, { clause, item }: At): Att
   if (filing) return chain(sentence, item, earlier.filter((i) => i.type === 'name' || isWord(i, 'filing')).slice(-3));
   const people = earlier.filter((i) => i.type === 'name' && i.row.kind === 'person');
   const subject =
-    /[他她]|^\s*(?:并|还|也|同时|又|则|再)?(?:还|也|又|并)?$/u.test(lead) || announces(text, item) ? (people[0] ?? earlier[0]) : undefined;
+    /[他她]|^\s*(?:并|还|也|同时|又|则|再)?(?:还|也|又|并)?$/u.test(lead) || announces(text, item)
+      ? (people[0] ?? earlier[0])
+      : undefined;
   return subject ? chain(sentence, item, [subject]) : null;
 }
 
-const announces = (text: string, item: Span): boolean => /^(?:宣布|公布|披露|公告|否认|承认)/u.test(text.slice(item.start, item.end));
+const announces = (text: string, item: Span): boolean =>
+  /^(?:宣布|公布|披露|公告|否认|承认)/u.test(text.slice(item.start, item.end));
 
 /** Words after the verb are the speech; a verb that ends the sentence speaks of what stands before it. */
 function attribution(

@@ -86,3 +86,23 @@ const earlierFits = (scene: Scene, time: TimeItem): boolean =>
 
 const inside = (clause: Clause, from: number, to: number): TimeItem | undefined =>
   clause.items.find((i): i is TimeItem => isTime(i) && i.start >= from && i.end <= to);
+
+/** A、B分别投资a和b: the party at the place of the figure in its run; null where the clause shares nothing out. */
+export function respective<T extends Item>(
+  scene: Scene,
+  at: { clause: Clause; figure: FigureItem },
+  pick: (i: Item) => i is T,
+): T | null {
+  const { clause, figure } = at;
+  if (!/分别|各自|依次|依序/u.test(scene.text.slice(clause.start, figure.start))) return null;
+  const run = runOf(clause, figure, scene.text);
+  const first = run[0];
+  if (run.length < 2 || !first) return null;
+  const all = clause.items.filter((i): i is T => pick(i) && i.end <= first.start);
+  const joined = (a: T, b: T): boolean => /^(?:、|和|及|与|以及|,|\s)+$/u.test(scene.text.slice(a.end, b.start));
+  for (let from = 0; from + run.length <= all.length; from++) {
+    const part = all.slice(from, from + run.length);
+    if (part.every((p, i) => i === 0 || joined(part[i - 1] as T, p))) return part[run.indexOf(figure)] ?? null;
+  }
+  return null;
+}

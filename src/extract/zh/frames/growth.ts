@@ -54,7 +54,9 @@ function growthOf(scene: Scene, { clause, word }: { clause: Clause; word: Item }
 function growth(scene: Scene, { clause, word, figure }: Change, who: { subject: Ref; part: Ref | null }): Draft {
   const value = figure.type === 'percent' ? { percent: figure } : { multiple: figure };
   const of = grows(scene, clause, figure);
-  const prior = scene.drafts.filter((d) => d.kind === 'metric' && d.metric === of && d.money && d.money.start < figure.start);
+  const prior = scene.drafts.filter(
+    (d) => d.kind === 'metric' && d.metric === of && d.money && d.money.start < figure.start,
+  );
   const beside = last(prior);
   return draft({
     rule: 'zh/growth',

@@ -17,6 +17,7 @@ import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
+import { respective } from '../when.ts';
 
 interface At {
   clause: Clause;
@@ -35,7 +36,7 @@ function sized(scene: Scene, g: Governed): Draft[] {
   if (negated(g.clause, g.word.start) || isPart(scene, g)) return [];
   const verb = verbOf(g);
   const clause = g.inherited ? g.from : g.clause;
-  const sides = sidesOf(scene, clause, g.inherited ? g.word : verb);
+  const sides = shared(scene, g, sidesOf(scene, clause, g.inherited ? g.word : verb));
   const label = /首期|首批|首笔/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? '首期' : joint(scene, g);
   const all = pairs(scene, { clause: g.clause, word: verb.start >= g.clause.start ? verb : g.figure, sides });
   const pledged = /承诺|上限/u.test(scene.text.slice(g.clause.start, g.figure.end + 6));
@@ -49,7 +50,18 @@ function sized(scene: Scene, g: Governed): Draft[] {
     status: pledged || (g.inherited && g.from.items.some((i) => isWord(i, 'planned'))) ? 'planned' : first.status,
     lead: sense(verb, 'invest') === 'lead' ? true : first.lead,
   };
-  return label === '合计' ? [whole, ...all.slice(1).map((d) => ({ ...d, status: kept ? ('completed' as const) : d.status }))] : [whole];
+  return label === '合计'
+    ? [whole, ...all.slice(1).map((d) => ({ ...d, status: kept ? ('completed' as const) : d.status }))]
+    : [whole];
+}
+
+/** A和B分别投资a和b, 向A和B分别投资a和b: the party at the figure's place. */
+function shared(scene: Scene, g: Governed, sides: Sides): Sides {
+  const name = respective(scene, g, isCompany);
+  if (!name) return sides;
+  const is = (r: Ref): boolean => r.row?.id === name.row.id;
+  if (sides.from.some(is)) return { ...sides, from: [refOf(name)] };
+  return sides.to.some(is) ? { ...sides, to: [refOf(name)] } : sides;
 }
 
 /** 合计150亿美元: a sum that several share. */
@@ -173,7 +185,7 @@ function inKind(scene: Scene, { clause, word }: At): Draft[] {
 }
 
 const sameSides = (a: Draft, b: Draft): boolean =>
-  a.kind === b.kind && a.clause === b.clause && sameRef(a.subject, b.subject) && sameRef(a.object, b.object);
+  a.kind === b.kind && sameRef(a.subject, b.subject) && sameRef(a.object, b.object);
 
 /** A pair told with its sum is not told again without. */
 function once(drafts: Draft[]): Draft[] {
@@ -181,7 +193,7 @@ function once(drafts: Draft[]): Draft[] {
     (d, i) =>
       d.money !== null ||
       d.object === null ||
-      !drafts.some((o, j) => (o.money !== null || j < i) && o !== d && sameSides(o, d)),
+      !drafts.some((o, j) => o !== d && (o.money !== null || j < i) && sameSides(o, d)),
   );
 }
 
@@ -189,10 +201,12 @@ export const investments: Rule = {
   name: 'zh/investment',
   find: (scene) => {
     const listed = scene.drafts.filter((d) => d.kind === 'investment');
+    const open = triggers(scene, 'invest').flatMap((at) => unsized(scene, at));
+    const known = { ...scene, drafts: [...scene.drafts, ...open] };
     const made = once([
       ...listed,
-      ...withRole(scene, 'invest').flatMap((g) => sized(scene, g)),
-      ...triggers(scene, 'invest').flatMap((at) => unsized(scene, at)),
+      ...withRole(scene, 'invest').flatMap((g) => sized(known, g)),
+      ...open,
       ...triggers(scene, 'crowd-out').flatMap((at) => crowdedOut(scene, at)),
       ...triggers(scene, 'in-kind').flatMap((at) => inKind(scene, at)),
     ]);

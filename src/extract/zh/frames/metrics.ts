@@ -1,13 +1,13 @@
 // Company figures in Chinese: 营收约43亿美元, 毛利率59.1%, 账上现金25亿, 租赁负债约6亿元, 净利润由A增至B, 其中算力…去年为15亿元.
 import type { Metric } from '../../../model/claim.ts';
-import { type Draft, draft, last, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Governed, governors, told, withRole } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { ownerOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
 import { segmentOf } from '../segments.ts';
-import { pairsOf, periodFor } from '../when.ts';
+import { pairsOf, periodFor, respective } from '../when.ts';
 
 const PERCENTS: ReadonlySet<string> = new Set(['gross_margin', 'market_share', 'other']);
 const SPENT = /^(?:花掉|消耗|花了)$/u;
@@ -61,7 +61,8 @@ export const isChange = (
 
 function money(scene: Scene, g: Governed): Draft[] {
   const word = metricWord(scene, g);
-  const metric = sense(word, 'metric') as Metric;
+  const own = respective(scene, g, (i): i is WordItem => isWord(i, 'metric'));
+  const metric = sense(own ?? word, 'metric') as Metric;
   if (PERCENTS.has(metric) && metric !== 'other') return [];
   if (isChange(scene.text, g)) return [];
   const at = g.inherited ? g.clause.start : Math.min(word.start, g.figure.start);
@@ -75,7 +76,7 @@ function money(scene: Scene, g: Governed): Draft[] {
       kind: 'metric',
       trigger: word.start >= g.clause.start ? word : g.figure,
       clause: g.clause,
-      subject: unit ?? who?.subject ?? null,
+      subject: unit ?? sharer(scene, g) ?? who?.subject ?? null,
       object: who?.part ?? (metric === 'other' ? itemOf(scene, g.from, word) : null),
       metric,
       money: g.figure,
@@ -101,6 +102,12 @@ function aimed(scene: Scene, g: Governed): boolean {
   const plans = (c: Clause): boolean => c.items.some((i) => isWord(i, 'planned'));
   if (g.inherited && plans(g.from)) return true;
   return scene.sentence.clauses.some((c) => c.index < g.clause.index && scene.text[c.end] === ':' && plans(c));
+}
+
+/** 百度、腾讯分别为A和B: whose turn it is. */
+function sharer(scene: Scene, g: Governed): Ref | null {
+  const name = respective(scene, g, isCompany);
+  return name ? companyOf(scene, refOf(name)) : null;
 }
 
 /** 高于分析师预计的738亿: somebody's expectation beside the result. */

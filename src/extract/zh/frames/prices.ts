@@ -1,15 +1,5 @@
 // Price changes in Chinese: 平均降价20%, 最高降幅55%, V3的输出价格由2元上调至8元(,涨了三倍), 上调5%-34%.
-import {
-  type Draft,
-  draft,
-  isCompany,
-  last,
-  nearest,
-  type Ref,
-  type Rule,
-  type Scene,
-  triggers,
-} from '../../frame.ts';
+import { type Draft, draft, isCompany, last, nearest, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { told } from '../govern.ts';
 import { ownerOf } from '../parties.ts';

@@ -12,8 +12,17 @@ import {
   sameRef,
   triggers,
 } from '../../frame.ts';
-import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
-import { type Governed, withRole } from '../govern.ts';
+import {
+  type Clause,
+  type FigureItem,
+  type GroupItem,
+  type Item,
+  isFigure,
+  isWord,
+  type NameItem,
+  sense,
+} from '../../item.ts';
+import { type Governed, told, withRole } from '../govern.ts';
 import { resolveParty, subjectOf, subjects } from '../parties.ts';
 import { companyOf, nicknamed, setOf } from '../refer.ts';
 import { periodFor } from '../when.ts';
@@ -88,8 +97,6 @@ function bought(scene: Scene, g: Governed): Draft[] {
   const clause = g.inherited ? g.from : g.clause;
   const deal = dealOf(scene, clause, g.word);
   if (!deal) return [];
-  const prior = last(scene.drafts.filter((d) => d.kind === 'purchase' && d.money));
-  void prior;
   return [
     draft({
       rule: 'zh/purchase',
@@ -108,14 +115,12 @@ function bought(scene: Scene, g: Governed): Draft[] {
 function unsized(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
   if (sense(word, 'buy') !== 'do' || /支付|付费/u.test(scene.text.slice(word.start, word.end))) return [];
   if (clause.items.some((i) => i.type === 'money' || i.type === 'percent')) return [];
-  const tail = scene.text.slice(word.start, clause.end);
   const marked = /[向从][^,;。]{1,10}$/u.test(scene.text.slice(clause.start, word.start));
   const thing = clause.items.some(
     (i) => (isWord(i, 'compute') || (i.type === 'name' && i.row.sells.length > 0)) && i.start >= word.end,
   );
   if (!thing || (!marked && !clause.items.some((i) => isCompany(i) && i.start >= word.end && i.start - word.end <= 4)))
     return [];
-  void tail;
   const spv = carrier(scene, clause);
   const deal = dealOf(scene, clause, word);
   if (!deal) return [];
@@ -141,6 +146,23 @@ function carrier(scene: Scene, clause: Clause): Ref | null {
   return group ? { span: { start: group.start, end: group.end }, row: null } : null;
 }
 
+/** 甲骨文将向OpenAI提供价值3000亿美元的算力: the supplier is the subject. */
+function supplied(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+  const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money');
+  const thing = clause.items.some((i) => isWord(i, 'compute') && i.start >= word.end);
+  if (!figure || !thing || told(scene, figure)) return [];
+  const to = clause.items.find(
+    (i): i is Party =>
+      (isCompany(i) || (i.type === 'group' && i.form !== 'class')) &&
+      /[向给为]$/u.test(scene.text.slice(clause.start, i.start)),
+  );
+  const supplier = subjectOf(scene, clause, to?.start ?? word.start);
+  const buyer = to && supplier ? resolveParty(scene, to, supplier) : null;
+  if (!supplier || !buyer || sameRef(supplier, buyer)) return [];
+  const base = { rule: 'zh/supply', kind: 'purchase', trigger: word, clause } as const;
+  return [draft({ ...base, subject: companyOf(scene, buyer), object: companyOf(scene, supplier), money: figure })];
+}
+
 /** 再分五年租予xAI: the vehicle leases on. */
 function leased(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
   const to = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end && i.start - word.end <= 4);
@@ -164,6 +186,7 @@ export const purchases: Rule = {
   name: 'zh/purchase',
   find: (scene) => {
     const made = [
+      ...triggers(scene, 'supply').flatMap((at) => supplied(scene, at)),
       ...withRole(scene, 'buy').flatMap((g) => bought(scene, g)),
       ...triggers(scene, 'buy').flatMap((at) => unsized(scene, at)),
     ];

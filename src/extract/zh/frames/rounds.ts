@@ -38,7 +38,11 @@ const PLANNED_FIRST = { status: 'planned' as const, when: null };
 
 /** The first figure of "由A缩至B" was the plan. */
 const firstOfPair = (scene: Scene, figure: FigureItem): Partial<Draft> =>
-  pairsOf(scene).some((p) => p.first === figure) ? PLANNED_FIRST : {};
+  pairsOf(scene).some((p) => p.first === figure)
+    ? pairsOf(scene).some((p) => p.first === figure && p.second.low < p.first.low)
+      ? PLANNED_FIRST
+      : { when: null }
+    : {};
 
 function rounded(scene: Scene, g: Governed): Draft[] {
   if (isShare(g.clause, g.word)) return [];

@@ -34,11 +34,7 @@ function shareOf(scene: Scene, clause: Clause, word: Item): FigureItem | null {
 }
 
 /** The company held: named behind the verb, else the one being told of. */
-function held(
-  scene: Scene,
-  clause: Clause,
-  { word, holder }: { word: Item; holder: Ref },
-): Ref | null {
+function held(scene: Scene, clause: Clause, { word, holder }: { word: Item; holder: Ref }): Ref | null {
   const after = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
   if (after && !sameRef(refOf(after), holder)) return companyOf(scene, refOf(after));
   const { focus, topic, title, ticket } = scene.discourse;
@@ -112,6 +108,48 @@ function owning(scene: Scene, { clause, word }: { clause: Clause; word: Item }):
     .map((object) => draft({ rule: 'zh/stake-list', kind: 'stake', trigger: word, clause, subject: holder, object }));
 }
 
+const GETS = /(?:获得|取得|换取|认购|收购|入股|购得|购买|买入|拿下|增持|获|换得|持|拥有|占)/u;
+
+/** 认购月之暗面36%的股权, 将获得AMD最多10%的股份: a stake got. */
+function got(scene: Scene): Draft[] {
+  return scene.sentence.clauses.flatMap((clause) => {
+    const percent = clause.items.find(
+      (i): i is FigureItem =>
+        isFigure(i) && i.type === 'percent' && EQUITY.test(scene.text.slice(i.full.end, i.full.end + 8)),
+    );
+    if (!percent || told(scene, percent) || clause.items.some((i) => isWord(i, 'divest'))) return [];
+    if (!GETS.test(scene.text.slice(clause.start, percent.start))) return [];
+    const owned = last(
+      clause.items.filter(
+        (i): i is NameItem => isCompany(i) && i.end <= percent.full.start && percent.full.start - i.end <= 3,
+      ),
+    );
+    const after = clause.items.find(
+      (i): i is NameItem => isCompany(i) && i.start >= percent.full.end && i.start - percent.full.end <= 2,
+    );
+    const company = owned ?? after;
+    const object = company
+      ? companyOf(scene, refOf(company))
+      : (last(scene.drafts.filter((d) => d.kind === 'investment'))?.object ?? null);
+    const holder =
+      subjectOf(scene, clause, company?.start ?? percent.start) ??
+      last(scene.drafts.filter((d) => d.kind === 'investment'))?.subject ??
+      null;
+    if (!holder || !object || sameRef(holder, object)) return [];
+    return [
+      draft({
+        rule: 'zh/stake-got',
+        kind: 'stake',
+        trigger: percent,
+        clause,
+        subject: companyOf(scene, holder),
+        object,
+        percent,
+      }),
+    ];
+  });
+}
+
 /** 其余47%归员工与其他投资人. */
 function rest(scene: Scene): Draft[] {
   return scene.sentence.clauses.flatMap((clause) => {
@@ -145,7 +183,8 @@ export const stakes: Rule = {
       for (const d of holding({ ...scene, drafts: [...scene.drafts, ...made] }, at))
         if (!made.some((o) => o.percent !== null && o.percent === d.percent)) made.push(d);
     }
-    return [...made, ...rest({ ...scene, drafts: [...scene.drafts, ...made] })];
+    const known = { ...scene, drafts: [...scene.drafts, ...made] };
+    return [...made, ...got(known), ...rest(known)];
   },
 };
 

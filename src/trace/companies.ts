@@ -2,9 +2,10 @@
 // companies are worth together at least, and the exits the tickets can be held against.
 import type { CompanyCard, Figure, FirstScreen } from '../model/answer.ts';
 import type { Claim } from '../model/claim.ts';
-import { type Book, claimsOf, rootId } from './book.ts';
+import { type Book, rootId } from './book.ts';
 import { figureOf, merged } from './figures.ts';
 import type { Ticket } from './ticket.ts';
+import { roundSizes } from './voices.ts';
 
 const figures = (claims: readonly Claim[]): Figure[] =>
   merged(claims.map((c) => figureOf(c)).filter((f) => f !== null));
@@ -40,17 +41,8 @@ function stakeOf(book: Book, ticket: Ticket): Figure | null {
   return found ? figureOf({ ...found, amount: null }) : null;
 }
 
-/** Rounds by who states the ticket's own round first, then as told. */
-function roundFigures(book: Book, ticket: Ticket): Figure[] {
-  const told = claimsOf(book, ticket.deal.claims).filter(
-    (c) => c.kind === 'funding_round' && c.amount && c.status !== 'denied',
-  );
-  const source = book.claim(ticket.put_in?.claims[0] ?? '')?.speaker?.text;
-  return figures([...told].sort((a, b) => Number(b.speaker?.text === source) - Number(a.speaker?.text === source)));
-}
-
 function card(book: Book, ticket: Ticket): CompanyCard {
-  const round = roundFigures(book, ticket);
+  const round = roundSizes(book, ticket);
   const stake = stakeOf(book, ticket);
   const stated = {
     put_in: ticket.put_in,

@@ -4,7 +4,8 @@ import type { Figure, ReturnInputs } from '../model/answer.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Deal } from '../model/deal.ts';
 import { type Book, claimsOf, inRole, investorsOf, rootId } from './book.ts';
-import { figureOf, merged, ruleFigure } from './figures.ts';
+import { figureOf, ruleFigure } from './figures.ts';
+import { roundSizes } from './voices.ts';
 
 /** A vendor's stake in one round: the investor group, the company, the claims that say so. */
 export interface Ticket {
@@ -67,28 +68,24 @@ export function mainTicket(tickets: readonly Ticket[]): Ticket | null {
   );
 }
 
-const sameVoice = (a: Claim, b: Claim): boolean => a.document === b.document && a.speaker?.text === b.speaker?.text;
-
-/** Sizes of the round, the voice that also states the ticket first; the ticket alone when nobody stated one. */
+/** Sizes of the round in the ticket's currency; the ticket alone when nobody stated one. */
 function roundsOf(book: Book, main: Ticket & { put_in: Figure }): Figure[] {
-  const source = book.claim(main.put_in.claims[0] ?? '');
-  const told = claimsOf(book, main.deal.claims).filter(
-    (c) =>
-      c.kind === 'funding_round' &&
-      c.amount?.currency === main.put_in.unit &&
-      c.status !== 'denied' &&
-      c.amount.high >= main.put_in.high,
-  );
-  const ordered = [...told].sort(
-    (a, b) => Number(source ? sameVoice(b, source) : 0) - Number(source ? sameVoice(a, source) : 0),
-  );
-  const figures = merged(ordered.map((c) => figureOf(c)).filter((f) => f !== null));
+  const figures = roundSizes(book, main).filter((f) => f.unit === main.put_in.unit);
   return figures.length > 0 ? figures : [{ ...main.put_in, mark: 'assumed', approx: null, source: 'round_not_stated' }];
 }
 
+const COMPUTE = /云|雲|算力|芯片|晶片|compute|cloud|chip|gpu/iu;
+
+/** Is a share spent on what the vendor sells? */
+const onCompute = (book: Book, claim: Claim): boolean =>
+  COMPUTE.test(`${claim.object?.text ?? ''} ${claim.label ?? ''}`) ||
+  book.groups.sellsOf(rootId(book, claim.object) ?? '').length > 0;
+
 /** A share of a class of companies is a rule of thumb for one of them; one about the company itself is not. */
 function share(book: Book, of: 'funding' | 'revenue', investee: string): Figure | null {
-  const ratios = book.claims.filter((c) => c.kind === 'ratio' && c.of === of && c.percent && c.status !== 'denied');
+  const ratios = book.claims.filter(
+    (c) => c.kind === 'ratio' && c.of === of && c.percent && c.status !== 'denied' && onCompute(book, c),
+  );
   const own = ratios.find((c) => rootId(book, c.subject) === book.groups.rootOf(investee));
   const stated = own ?? ratios[0];
   if (stated) return figureOf(stated, own ? undefined : 'rule_of_thumb');

@@ -93,6 +93,7 @@ const strongNoun = (before: WordItem, after: WordItem): boolean => {
   const b = roleOf(after);
   return (
     ((a === 'buy' || a === 'hold' || a === 'invest') && (b === 'raise' || b === 'borrow')) ||
+    (a === 'worth' && b !== 'worth') ||
     (a === 'hold' && b !== 'hold')
   );
 };

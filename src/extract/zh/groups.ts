@@ -83,7 +83,7 @@ function groupOf(text: string, items: readonly Item[], { head, from }: { head: S
   const floor = floorOf(items, head.start, from);
   const start = phraseStart(text, head, floor);
   const counted = countBefore(items, text, { head, from });
-  if (counted)
+  if (counted && counted.count > 1)
     return { type: 'group', form: 'set', count: counted.count, start: Math.min(counted.start, start), end: head.end };
   if (back) return { type: 'group', form: 'back', count: null, start: back.start, end: head.end };
   if (BARE.has(text.slice(start, head.end)))

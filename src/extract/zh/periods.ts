@@ -128,7 +128,7 @@ const PATTERNS: [first: string, RegExp, Build][] = [
   ],
   [
     '二',
-    new RegExp(String.raw`([二][〇零一二三四五六七八九]{3})年(${REST})?`, 'uy'),
+    new RegExp(`([二][〇零一二三四五六七八九]{3})年(${REST})?`, 'uy'),
     (m) => ({ iso: part(fullYear(m[1] ?? ''), m[2] ?? '') }),
   ],
   ['上去前同', /(?:上年|去年|上一年|前一年|前年)(?:度|的)?同期|上年同季/uy, relative('year-before')],

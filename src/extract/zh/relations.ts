@@ -32,8 +32,7 @@ function shared(text: string, figures: FigureItem[]): FigureItem[] {
 function converts(text: string, before: FigureItem | undefined, one: FigureItem): boolean {
   if (one.type !== 'money') return false;
   const lead = text.slice(Math.max(0, one.start - 8), one.start);
-  if (!before || before.type !== 'money' || one.start - before.end > 12)
-    return /(?:折合|约合)(?:约|为|人民币)*$/u.test(lead);
+  if (before?.type !== 'money' || one.start - before.end > 12) return /(?:折合|约合)(?:约|为|人民币)*$/u.test(lead);
   const gap = text.slice(before.end, one.start);
   return before.currency !== one.currency && (CONVERSION.test(lead) || /^\s?\(/u.test(gap)) && !/[。;]/u.test(gap);
 }

@@ -9,6 +9,9 @@ const TO = /(?:向|对|给|给予|替|为)$/u;
 const BY = /(?:由[^,;。、]{0,10}|获|获得|得到|引入|引进|迎来|来自|来自于|接受|被)$/u;
 const PASSIVE = /(?:获得?|得到|引入|迎来|接受|拿到|赢得)(?:了)?$/u;
 
+/** Verbs whose object is a company even where no name is known. */
+const STRONG = /^(?:收购|并购|入股|增持|参股|战略入股|战略投资|全资收购|买下)$/u;
+
 export interface Sides {
   from: Ref[];
   to: Ref[];
@@ -24,7 +27,7 @@ const isParty = (scene: Scene, i: Item): i is PartyItem =>
   (isCompany(i) && !nicknamed(scene.text, i)) || (i.type === 'group' && i.form !== 'class' && i.form !== 'set');
 
 /** The names that a party opens as a list. */
-function names(scene: Scene, clause: Clause, item: PartyItem, not: Ref | null): Ref[] {
+function names(scene: Scene, clause: Clause, { item, not }: { item: PartyItem; not: Ref | null }): Ref[] {
   if (item.type === 'name')
     return listFrom(
       scene.text,
@@ -46,14 +49,18 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
     (i): i is PartyItem => i !== to && !(i.type === 'group' && i.form === 'class'),
   );
   const head = givers.find((i) => i.type === 'name' || i.type === 'group');
-  const from = head ? names(scene, clause, head, null) : [];
+  const from = head ? names(scene, clause, { item: head, not: null }) : [];
   const giver = from[0] ?? inherited(scene, clause, word);
   const after = parties.find((i) => i.start >= word.end);
   const target = to ?? after;
-  const given = target ? names(scene, clause, target, giver) : [];
+  const given = target ? names(scene, clause, { item: target, not: giver }) : [];
+  const plain =
+    given.length === 0 && STRONG.test(scene.text.slice(word.start, word.end))
+      ? phraseAfter(scene, clause, word.end)
+      : null;
   return {
     from: from.length > 0 ? from : giver ? [giver] : [],
-    to: given.length > 0 ? given : missing(scene, clause, { word, giver }),
+    to: given.length > 0 ? given : plain ? [plain] : missing(scene, clause, { word, giver }),
   };
 }
 
@@ -64,11 +71,13 @@ const passive = (scene: Scene, clause: Clause, item: Item): boolean =>
 
 /** Y获X(等)投资, 由X领投: the names behind 获 or 由 give. */
 function taken(scene: Scene, clause: Clause, { by, word }: { by: PartyItem; word: Item }): Sides {
-  const from = names(scene, clause, by, null).filter((r) => r.span.end <= word.start);
+  const from = names(scene, clause, { item: by, not: null }).filter((r) => r.span.end <= word.start);
   const objects = clause.items.filter((i): i is PartyItem => isParty(scene, i) && i.start >= word.end);
   const subject = subjects(scene, clause, by.start)[0];
   const owner = objects[0] ?? subject;
-  const to = owner ? names(scene, clause, owner, from[0] ?? null).slice(0, owner === subject ? 1 : undefined) : [];
+  const to = owner
+    ? names(scene, clause, { item: owner, not: from[0] ?? null }).slice(0, owner === subject ? 1 : undefined)
+    : [];
   if (to.length > 0) return { from, to };
   const got = subjectOf(scene, clause, by.start) ?? financed(scene);
   return { from, to: got ? [companyOf(scene, got)] : [] };
@@ -96,13 +105,6 @@ function missing(scene: Scene, clause: Clause, { word, giver }: { word: Item; gi
     (r) => r && !sameRef(r, giver) && companyOf(scene, r).row?.id !== giver?.row?.id,
   );
   return other ? [companyOf(scene, other)] : [];
-}
-
-/** A name right after the word, or a plain phrase where a strong verb wants one. */
-export function objectOf(scene: Scene, clause: Clause, word: Item, not: Ref | null): Ref | null {
-  const party = clause.items.find((i): i is PartyItem => isParty(scene, i) && i.start >= word.end);
-  const ref = party ? resolveParty(scene, party, not) : null;
-  return ref && !sameRef(ref, not) ? ref : party ? null : phraseAfter(scene, clause, word.end);
 }
 
 /** 没有投资, 不会同时投资: what did not happen. */

@@ -2,8 +2,9 @@
 import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, last, nearest, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
-import { governors, told } from '../govern.ts';
+import { told } from '../govern.ts';
 import { subjectOf } from '../parties.ts';
+import { segmentOf } from '../segments.ts';
 import { periodFor } from '../when.ts';
 import { ahead, whose } from './metrics.ts';
 
@@ -48,7 +49,8 @@ function growthOf(scene: Scene, { clause, word }: { clause: Clause; word: Item }
   if (!figure || told(scene, figure) || priced(scene, clause) || counts(clause, figure)) return [];
   if (figure.type === 'multiple' && /[账帐]面/u.test(scene.text.slice(clause.start, figure.start))) return [];
   const who = whose(scene, clause, Math.min(word.start, figure.start));
-  return who ? [growth(scene, { clause, word, figure }, who)] : [];
+  const made = who ? growth(scene, { clause, word, figure }, who) : null;
+  return made?.of ? [made] : [];
 }
 
 function growth(scene: Scene, { clause, word, figure }: Change, who: { subject: Ref; part: Ref | null }): Draft {
@@ -92,7 +94,8 @@ function grows(scene: Scene, clause: Clause, figure: FigureItem): Metric | null 
   }
   const near = last(scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth' && d.metric !== null));
   if (near) return near.metric;
-  return governors(scene).some((g) => g.figure.start < figure.start) ? null : 'revenue';
+  if (scene.sentence.items.some((i) => i.type === 'money' && i.start < figure.start)) return null;
+  return scene.discourse.metric || segmentOf(scene, clause, figure.start) ? 'revenue' : null;
 }
 
 /** 第一年三倍增速,第二年三倍,第三年两倍: the list goes on without its verb. */

@@ -1,6 +1,18 @@
 // Rounds and valuations in Chinese: 完成近10亿美元融资, 此轮拟融资6亿美元, 累计吸金逾83亿元, 募资额由A缩至B, 估值超25亿美元.
-import { before, type Draft, draft, last, nearest, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
-import { type Clause, type FigureItem, type GroupItem, type Item, isWord } from '../../item.ts';
+import {
+  before,
+  type Draft,
+  draft,
+  isCompany,
+  last,
+  nearest,
+  type Ref,
+  type Rule,
+  refOf,
+  type Scene,
+  triggers,
+} from '../../frame.ts';
+import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type NameItem } from '../../item.ts';
 import { type Governed, told, withRole } from '../govern.ts';
 import { financed, membersOf, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
@@ -47,7 +59,8 @@ const firstOfPair = (scene: Scene, figure: FigureItem): Partial<Draft> =>
 function rounded(scene: Scene, g: Governed): Draft[] {
   if (isShare(g.clause, g.word)) return [];
   const from = g.inherited ? g.from : g.clause;
-  const subject = raiser(scene, from, g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start));
+  const subject =
+    thatOne(scene, g) ?? raiser(scene, from, g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start));
   if (!subject || subject.row?.kind === 'fund') return [];
   return [
     draft({
@@ -62,6 +75,14 @@ function rounded(scene: Scene, g: Governed): Draft[] {
       ...firstOfPair(scene, g.figure),
     }),
   ];
+}
+
+/** 仅次于OpenAI 2025年的那笔400亿: the name that owns the sum. */
+function thatOne(scene: Scene, { clause, figure }: Governed): Ref | null {
+  const name = last(clause.items.filter((i): i is NameItem => isCompany(i) && i.end <= figure.start));
+  return name && /^[^,;。]{0,8}的[那这][笔轮次]$/u.test(scene.text.slice(name.end, figure.full.start))
+    ? refOf(name)
+    : null;
 }
 
 /** 传出完成融资, 正在进行融资, 否认正在筹集资金: a round told without a sum. */

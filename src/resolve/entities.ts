@@ -49,9 +49,16 @@ const fromRow = (row: GazetteerRow): Entity => ({
   claims: [],
 });
 
+/** A class or set of companies ("five start-ups", 多家公司, each) is a group; a name of its own is not. */
+const CLASS =
+  /^(?:[a-z][\w'-]*(?:\s|$)(?!.*[A-Z])|(?:[\d几數数多各每两兩三四五六七八九十]+|这|這|该|該|许多|許多)[家间間个個些])|(?:公司|企业|企業|厂商|廠商|机构|機構|startups?|start-ups?|companies|firms|vendors|labs)$/u;
+const NAMED = /^(?:[A-Z]|.*(?:有限|股份|管理|集团|集團))/u;
+
+const isClass = (text: string): boolean => CLASS.test(text) && !NAMED.test(text);
+
 const fromParty = (party: Party): Entity => ({
   id: entityId(party),
-  kind: 'unknown',
+  kind: isClass(party.text) ? 'group' : 'unknown',
   name: party.text,
   names: { en: party.text, 'zh-Hans': party.text, 'zh-Hant': party.text },
   aliases: party.names,

@@ -31,7 +31,7 @@ export function ticketsOf(book: Book): Ticket[] {
     .filter((d) => d.kind === 'round')
     .flatMap((deal) => {
       const investee = inRole(deal, 'investee');
-      if (!investee) return [];
+      if (!investee || book.party(investee).kind === 'group') return [];
       const roots = [...new Set(investorsOf(deal).map((i) => book.groups.rootOf(i)))];
       return roots
         .filter((r) => r !== book.groups.rootOf(investee) && book.groups.sellsOf(r).length > 0)

@@ -56,10 +56,18 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     looksBack: (s) => language.looksBack(text, s),
   });
   const sets = sentences.map((s) => language.listedSet(text, s)).filter((s) => s !== null);
-  const discourse: Discourse = { focus: null, topic: title, title, seen: title ? [title] : [], sets, metric: null, ticket: null };
+  const discourse: Discourse = {
+    focus: null,
+    topic: title,
+    title,
+    seen: title ? [title] : [],
+    sets,
+    metric: null,
+    ticket: null,
+  };
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
-    for (const a of attributions[i] ?? []) speakFor(a, discourse);
+    for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
     for (const rule of language.rules) scene.drafts.push(...rule.find(scene));
     carry(discourse, scene, language);
@@ -70,11 +78,11 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
 }
 
 /** "The company said": the company being told of speaks. */
-function speakFor(attribution: Attribution, discourse: Discourse): void {
+function speakFor(attribution: Attribution, discourse: Discourse, language: Language): void {
   const { speaker } = attribution;
   const company = discourse.topic ?? discourse.title;
   if (speaker.row !== null || speaker.kind !== 'company' || speaker.text !== '' || !company?.row) return;
-  attribution.speaker = { ...speaker, row: company.row, text: company.text ?? company.row.names['zh-Hans'] };
+  attribution.speaker = { ...speaker, row: company.row, text: company.text ?? company.row.names[language.script ?? 'zh-Hans'] };
 }
 
 const REMEMBERED = 8;
@@ -106,10 +114,11 @@ function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'
 
 /** The focus follows whoever is financed; the topic is the sentence's subject: the company of the title before others. */
 function carry(discourse: Discourse, scene: Scene, language: Language): void {
-  discourse.told = [...scene.drafts].reverse().find((d) => d.money ?? d.percent ?? d.multiple) ?? discourse.told ?? null;
+  discourse.told =
+    [...scene.drafts].reverse().find((d) => d.money ?? d.percent ?? d.multiple) ?? discourse.told ?? null;
   for (const d of scene.drafts) {
     const told = d.kind === 'funding_round' || d.kind === 'valuation';
-    if (told && d.subject && d.support.length === 0) discourse.focus = d.subject;
+    if (told && d.subject && d.support.length === 0 && d.label !== 'comparison') discourse.focus = d.subject;
     if (d.kind === 'investment' && d.object && d.support.length === 0) discourse.focus = d.object;
   }
   const reported = scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth');

@@ -22,6 +22,8 @@ export function published(date: string | null | undefined): Published | null {
 export interface Language {
   /** Written into each claim: `grammar/zh`. */
   extractor: string;
+  /** How it writes a name that stands nowhere in the text; Simplified Chinese by default. */
+  script?: 'en';
   lexicon: Lexicon;
   /** Punctuation at which clauses break, where no item covers it. */
   clauseBreak: RegExp;

@@ -57,6 +57,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
   const reader = speechReader(voiceOf(reading, grammar));
   return {
     extractor: 'grammar/en',
+    script: 'en',
     lexicon: grammar.en,
     clauseBreak: /[,;:()—"“”]/u,
     figures: figuresOf,

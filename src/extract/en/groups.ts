@@ -61,6 +61,7 @@ function headed(text: string, items: readonly Item[], { head, floor }: { head: I
   const found = lead(text, head.start, floor);
   const form = formOf(value, found);
   if (!form || describes(text, items, head.end)) return null;
+  if (/^ of (?:[\w-]+ ){0,3}(?:lenders|investors|banks|companies|funds|backers|buyers|creditors|businesses|firms)\b/u.test(text.slice(head.end, head.end + 50))) return null;
   const owned = isWord(head, 'head') && /(?:owner|parent|maker|creator|developer|operator)$/u.test(text.slice(head.start, head.end)) ? ownerOf(text, items, head.end) : null;
   const count = COUNTS[found.determiner] ?? (Number(found.determiner) || null);
   return { type: 'group', form, count, start: found.start, end: owned?.end ?? head.end };

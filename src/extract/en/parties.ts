@@ -114,7 +114,7 @@ export function subjectNominal(scene: Scene, at: number): Nominal | null {
   const pick = last(plain.filter((n) => n.item.type === 'name' || n.item.form === 'back')) ?? last(plain) ?? last(own);
   const lead = scene.text.slice(clause.start, clause.end);
   if (RELATIVE.test(lead) && !(pick && !pick.owner)) return asideOf(scene, clause) ?? pick ?? null;
-  if (pick) return firstOfList(scene, pick, own);
+  if (pick) return firstOfList(scene, pick);
   const aside = asideOf(scene, clause);
   if (aside) return aside;
   for (let index = clause.index - 1; index >= 0; index--) {
@@ -132,15 +132,8 @@ const speech = (scene: Scene, clause: Clause): boolean =>
   clause.index > 0 && clause.end < scene.sentence.end && clause.items.some((i) => isWord(i, 'say')) && !clause.items.some((i) => isFigure(i) && i.type !== 'number');
 
 /** "Alphabet, Amazon and Microsoft": within a clause the first of joined subjects stands for them. */
-function firstOfList(scene: Scene, pick: Nominal, own: readonly Nominal[]): Nominal {
-  let first = pick;
-  for (let i = own.indexOf(pick) - 1; i >= 0; i--) {
-    const before = own[i] as Nominal;
-    if (!/^ (?:and|&) $/u.test(scene.text.slice(before.end, first.start))) break;
-    first = before;
-  }
-  return first;
-}
+const firstOfList = (scene: Scene, pick: Nominal): Nominal =>
+  pick.item.type === 'name' ? (listAround(scene, pick).find((n) => n.prep === '' && !n.owner) ?? pick) : pick;
 
 /** The company that is the subject at an offset, else the topic of the text. */
 export function subjectOf(scene: Scene, at: number): Ref | null {
@@ -206,7 +199,10 @@ const KINDS: Record<string, readonly string[]> = {
 function pointed(scene: Scene, n: Nominal): Ref {
   const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
   const name = inside.find((i): i is NameItem => i.type === 'name');
-  if (name) return { span: name, row: (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row };
+  if (name) {
+    const row = (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row;
+    return { span: name, row, text: row.names.en };
+  }
   const recent = earlier(scene, n);
   const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
   const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));
@@ -218,12 +214,19 @@ function pointed(scene: Scene, n: Nominal): Ref {
   const main = mainBefore(scene, n);
   const sells = (r: Ref): boolean => (value === 'cloud' || value === 'chip') && (r.row?.sells ?? []).includes(value);
   const fits = (r: Ref | null): r is Ref => r !== null && (kinds.length === 0 || kinds.includes(r.row?.kind ?? 'unknown') || sells(r));
-  if (fits(main)) return main;
+  if (fits(main)) return kinds.length === 0 ? (whole(scene, main) ?? main) : main;
   for (const kind of kinds) {
     const found = recent.find((r) => r.row?.kind === kind || sells(r));
     if (found) return found;
   }
-  return main ?? refOf(n.item);
+  return (value === 'company' || value === null ? whole(scene, main) : main) ?? scene.discourse.seen[0] ?? refOf(n.item);
+}
+
+/** "The company" after its cloud arm was told of is the company that owns the arm. */
+function whole(scene: Scene, ref: Ref | null): Ref | null {
+  const parent = ref?.row?.parent;
+  const { seen, title } = scene.discourse;
+  return (parent && [title, ...seen].find((r) => r?.row?.id === parent)) || ref;
 }
 
 /** What a nominal stands for when it cannot be the party given: "Nvidia owns 6% of the company". */

@@ -122,6 +122,7 @@ const PATTERNS: [RegExp, Build][] = [
   [y(String.raw`(?:earlier |later |early |late )?(this|last|next|the current) (year|quarter|month|week)`), (m, pub) => relative(lower(m[1]), lower(m[2]), pub)],
   [y(String.raw`(?:late |early |earlier )?(?:on |since |by |until |last |this |next )?(${WEEKDAYS})(?: (?:morning|afternoon|evening|night))?`), (m, pub) => weekday(m, pub)],
   [y(String.raw`(?:at |by |before )?(?:the )?year[- ]end|(?:at |by |before )?the end of the (?:year|period|quarter)`), () => ({ iso: null, refers: 'end' })],
+  [y(String.raw`(?:at |since |from )?the (?:start|beginning) of (?:the|this) year`), (_m, pub) => ({ iso: pub ? `${pub.year}-01` : null })],
   [y('yesterday'), (_m, pub) => ({ iso: pub?.day ? dayBefore(pub, 1) : pub ? monthAway(pub, 0) : null })],
   [y('today|tonight|this (?:morning|afternoon|evening)'), (_m, pub) => ({ iso: pub?.day ? dayBefore(pub, 0) : pub ? monthAway(pub, 0) : null })],
   [y(String.raw`(?:early |earlier |late |mid-?|mid |end-|spring |summer |autumn |fall |winter )?(?:in |by |of |during |since |until )?((?:19|20)\d{2})(?!-?\d|,\d|%| ?(?:million|billion|bn|users|people|employees|companies|customers|GPUs|chips|employees))`), (m) => ({ iso: m[1] ?? null })],
@@ -173,7 +174,7 @@ function weekday(m: RegExpExecArray, pub: Published | null): Found | null {
 const OPEN: ReadonlySet<string> = new Set(
   ('jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december ' +
     'first second third fourth final last this next the its q1 q2 q3 q4 h1 h2 fy fiscal financial quarter three same six half year years twelve between in by since until early late mid end on over for ' +
-    'within during across through after every each spanning up as a an one two four five seven eight nine ten eleven several previous prior coming past current yesterday today tonight recently lately of earlier later ' +
+    'within during across through after every each spanning up at as a an one two four five seven eight nine ten eleven several previous prior coming past current yesterday today tonight recently lately of earlier later ' +
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fy24 fy25 fy26 fy27').split(' '),
 );
 const WORD = /[A-Za-z]+\d{0,4}/uy;

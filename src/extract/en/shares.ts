@@ -66,7 +66,8 @@ function fraction(text: string, at: number): FigureItem | null {
   const end = at + m[0].length;
   if (SIZED.test(text.slice(end, end + 16))) return null;
   const next = text.slice(end, end + 5);
-  const article = /^an?$/iu.test(m[1] ?? '');
+  const article = /^an?$/iu.test(m[1] ?? '') && !/\b(?:by|up|down|nearly|almost|about|roughly|over|than|under|around|only) $/iu.test(text.slice(Math.max(0, at - 9), at));
+  if (!article && name === 'quarter' && /^an?$/iu.test(m[1] ?? '') && !/^(?: of |[,.])/u.test(next)) return null;
   if (article && /^(?: of a?n? ?$| of (?!a\b|an\b))/u.test(`${next} `) === false && !/^[,.;]/u.test(next)) return null;
   if (article && name === 'quarter' && !next.startsWith(' of')) return null;
   if (article && name !== 'half' && name !== 'quarter' && !next.startsWith(' of')) return null;

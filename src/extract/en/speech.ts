@@ -133,7 +133,7 @@ function said(text: string, sentence: Sentence, { clause, item, state }: At): At
   if (!who || !may(text, item, who)) return null;
   const rest = text.slice(item.end, clause.end).trim();
   const closing = clause.index > 0 && (rest === '' || /^(?:(?:late |early )?on \w+day|yesterday|today|this week|last week|(?:in|on|during|at|via|through|to|of|when)\b[^.]*|\w+)$/iu.test(rest));
-  const trails = closing && !/^that\b/u.test(rest);
+  const trails = (closing || (clause.index > 0 && /^(?:the )?[A-Z][\w. ]*$/u.test(rest))) && !/^that\b/u.test(rest);
   const scope = trails || who.start > item.end ? whole(sentence) : { start: item.end, end: sentence.end };
   const outlet = told(text, sentence, item);
   const speaker = refOf(text, who, state);

@@ -15,6 +15,10 @@ const CUES: [string, Status][] = [
 
 const figureOf = (d: Draft): { start: number; end: number } => d.money ?? d.percent ?? d.multiple ?? d.trigger;
 
+/** Where the last word of a plan ends. */
+const planEnd = (items: readonly Item[], from: number, to: number): number =>
+  Math.max(from, ...items.filter((i) => i.start >= from && i.end <= to && isWord(i, 'planned')).map((i) => i.end));
+
 function cue(items: readonly Item[], from: number, to: number): Status | null {
   const near = items.filter((i) => i.start >= from && i.end <= to);
   return CUES.find(([cls]) => near.some((i) => isWord(i, cls)))?.[1] ?? null;
@@ -31,7 +35,7 @@ function statusOf(scene: Scene, d: Draft): Status {
   const holder = d.kind === 'stake' && d.subject && d.subject.span.end <= d.trigger.start && d.subject.span.start >= scene.sentence.start ? d.subject.span.end : 0;
   const clauseStart = holder || Math.min(d.clause.start, clauseOf(scene, d.trigger.start)?.start ?? d.clause.start);
   const own = cue(scene.sentence.items, clauseStart, until);
-  const lead = scene.text.slice(clauseStart, until);
+  const lead = scene.text.slice(planEnd(scene.sentence.items, clauseStart, until), until);
   if (own === 'planned' && DONE.test(lead) && !PAST_CUE.test(lead) && d.kind !== 'metric' && !/\b(?:to be|will|would|plans?|expects?) [^.;]*$/iu.test(lead.replace(/agreed to|signed/giu, ''))) return 'completed';
   if (own) return own;
   if (/\bto $/iu.test(scene.text.slice(d.trigger.start - 4, d.trigger.start)) && !/\b(?:agreed|had|came|led|has|have) to $/iu.test(scene.text.slice(d.trigger.start - 12, d.trigger.start))) return 'planned';

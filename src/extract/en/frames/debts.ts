@@ -27,6 +27,8 @@ function lender(scene: Scene, a: Around): Ref | null {
   const from = withPrep(scene, { start: a.figure.end, end: scene.sentence.end }, ['from', 'by']);
   const near = from && from.start - a.figure.end < 90 && !/[.;]/u.test(scene.text.slice(a.figure.end, from.start)) ? from : null;
   if (near && !ARRANGED.test(scene.text.slice(near.start - 26, near.start)) && !/\bbacked by /iu.test(scene.text.slice(near.start - 12, near.start))) return resolved(scene, near);
+  const among = nominals(scene).find((n) => ['including', 'from', 'by'].includes(n.prep) && n.start >= a.figure.end && n.item.type === 'name' && /\b(?:lenders|banks|investors|creditors|funds)\b[^.;]{0,24}$/iu.test(scene.text.slice(a.figure.end, n.start)));
+  if (among) return resolved(scene, among);
   const creditor = nominals(scene).find((n) => n.item.type === 'name' && /^,? (?:its|the company's|a|their) (?:biggest |largest |main |lead )?(?:creditor|lender|bank)\b/iu.test(scene.text.slice(n.end, n.end + 40)));
   return creditor ? resolved(scene, creditor) : null;
 }

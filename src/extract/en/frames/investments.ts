@@ -23,6 +23,31 @@ function investee(scene: Scene, a: Around, verb: Item): Ref | null {
 
 const CAPEX = /^[^.;]{0,30}?\b(?:in|into|on|for|to build|building|to expand)\b (?:[\w-]+ ){0,4}(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|facilit(?:y|ies)|capacity|chips|AI\b(?! (?:start|compan|lab|group))|cloud\b|research|campus|campuses|equipment|property|capital)/iu;
 
+const FOR = /(?:^|\s)for$/iu;
+const ACQUIRE = /\b(?:buy|buys|bought|buying|acquir\w+|purchas\w+|take over|took over|snapp\w+ up|scoop\w* up|pay|pays|paid|paying|takeover of|acquisition of|buyout of|merger with)\b/iu;
+
+/** "bought Y for F", "paid F for a P stake in Y", "a F acquisition of Y", "buy Y in a F deal". */
+function acquired(scene: Scene, figure: FigureItem): Draft[] {
+  const a = around(scene, figure);
+  const staked = /^ for (?:[\w%.,’'-]+ ){0,6}?(?:stake|holding|interest|shares|shareholding) (?:in|of) /iu.test(a.right);
+  const noun = first(a.nouns, 'n-acquisition');
+  const priced = FOR.test(a.left) || /\bin an?(?: [\w-]+){0,3}$/iu.test(`${a.left} a`) || /\b(?:worth|valued at)$/iu.test(a.left);
+  const verb = [...a.before].find((w) => ACQUIRE.test(scene.text.slice(w.start, w.end)) || isWord(w, 'n-acquisition'));
+  if (noun || (staked && verb)) {
+    const after = withPrep(scene, { start: a.figure.end, end: scene.sentence.end }, ['of', 'in', 'for']);
+    const by = giver(scene, a, verb ?? figure);
+    return after && by && after.start - a.figure.end < 70 && !sameRef(by, resolved(scene, after)) ? pair(scene, { a, trigger: noun ?? verb ?? figure, subject: by, object: resolved(scene, after), money: figure }) : [];
+  }
+  if (!verb || !priced || has(a.nouns, 'n-purchase') || has(a.of, 'n-capacity')) return [];
+  const target = nominals(scene).find((n) => n.start >= verb.end && n.end <= figure.full.start && n.item.type === 'name' && ['', 'of', 'in'].includes(n.prep) && !n.owner);
+  const subject = subjectOf(scene, verb.start);
+  if (!target || !subject || CAPACITY.test(scene.text.slice(verb.end, figure.start))) return [];
+  const object = resolved(scene, target);
+  return sameRef(subject, object) ? [] : pair(scene, { a, trigger: verb, subject, object, money: figure });
+}
+
+const CAPACITY = /\b(?:capacity|compute|computing|chips?|GPUs?|servers?|services?|processors?|accelerators?|hardware|equipment|systems|racks)\b/iu;
+
 function given(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const noun = first(a.nouns, 'n-investment') ?? (/(?:investment|injection|commitment|bet|cheque|infusion)s?(?: of| worth| totalling| totaling| to| at)$/iu.test(a.left) ? figure : undefined);
@@ -126,7 +151,8 @@ function joins(scene: Scene): Draft[] {
   const object = financed(scene);
   if (!object) return [];
   return triggers(scene, 'v-join').flatMap(({ clause, word }) => {
-    const funding = scene.drafts.some((d) => d.kind === 'funding_round' || d.kind === 'investment') || /\b(?:round|funding|raise|financing|deal)\b/iu.test(scene.text.slice(word.end, word.end + 40));
+    const strong = /^(?:participat|took part|taking part|also invested|chipp|co-invest|re-upp)/iu.test(scene.text.slice(word.start, word.end));
+    const funding = strong || scene.drafts.some((d) => d.kind === 'funding_round' || d.kind === 'investment') || /\b(?:round|funding|raise|financing|deal)\b/iu.test(scene.text.slice(word.end, word.end + 40));
     if (!funding || scene.sentence.items.some((i) => isFigure(i) && i.type === 'count' && i === word)) return [];
     const own = nominals(scene).filter((n) => n.end <= word.start && n.start >= clause.start);
     const who = last(own);
@@ -179,13 +205,15 @@ function every(scene: Scene, n: Nominal): Ref[] | null {
   return pair.length === 2 ? pair : null;
 }
 
+const orElse = (made: Draft[], other: () => Draft[]): Draft[] => (made.length > 0 ? made : other());
+
 const distinct = (drafts: Draft[]): Draft[] =>
   drafts.filter((d, i) => drafts.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object) && (e.money === d.money || d.money === null)) === i);
 
 export const investments: Rule = {
   name: 'en/investment',
   find: (scene) => {
-    const made = distinct(open(scene, 'money').flatMap((f) => given(scene, f)));
+    const made = distinct(open(scene, 'money').flatMap((f) => orElse(acquired(scene, f), () => given(scene, f))));
     const rest = [leads, joins, listed, plain].reduce<Draft[]>((all, rule) => [...all, ...rule({ ...scene, drafts: [...scene.drafts, ...all] })], made);
     return distinct(rest);
   },

@@ -64,7 +64,9 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   const spending = capex(a);
   const again = !word && !spending ? retold(scene, a) : null;
   if (again) return [again];
-  const value = spending ? 'capex' : word ? (sense(word, 'metric') ?? '') : DEFAULT.test(a.left) && !has(a.of, 'n-capacity') ? 'revenue' : null;
+  const burnt = !word && near(a, 'lose', 30);
+  if (/\bround that\b/iu.test(a.left)) return [];
+  const value = burnt ? (/^burn/iu.test(scene.text.slice(burnt.start, burnt.end)) ? 'other:cash burn' : 'net_loss') : spending ? 'capex' : word ? (sense(word, 'metric') ?? '') : DEFAULT.test(a.left) && !has(a.of, 'n-capacity') ? 'revenue' : null;
   if (!value || PERCENTS.test(value)) return [];
   if (value === 'cash' && !word) return [];
   const kind = kindOf(value);
@@ -107,7 +109,7 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
   return subject ? [draft({ rule: 'en/margin', kind: 'metric', trigger: margin, clause: a.clause, subject, percent: figure, metric: kind.metric, label: kind.label })] : [];
 }
 
-const PART = /^ (?:of|from) (?:(?:its|their|the|all|those|total|group|that|[\w-]+['’]s|this) )*(?:[\w-]+ ){0,3}?(?:revenues?|sales|turnover|backlog|orders?|profits?|them|it|total|bookings|income|cloud)\b/iu;
+const PART = /^ (?:of|from) (?:(?:its|their|the|all|those|total|group|that|[\w-]+['’]s|this) )*(?:[\w$€£.,-]+ ){0,4}?(?:revenues?|sales|turnover|backlog|orders?|profits?|them|it|total|bookings|income|cloud)\b/iu;
 
 /** "Microsoft provided 62 per cent of those sales": a part of the company's total. */
 function shareOf(scene: Scene, a: Around): Draft[] {

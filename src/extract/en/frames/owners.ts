@@ -2,7 +2,7 @@
 // the employer of who speaks, else the topic; and the segment of the business that the words before a metric name.
 import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
-import type { Around } from '../context.ts';
+import { type Around, near } from '../context.ts';
 import { clauseAt, nominals, resolved, subjectNominal } from '../parties.ts';
 
 const company = (ref: Ref | null): ref is Ref => ref !== null && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet';
@@ -13,7 +13,8 @@ export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | 
   const clause = clauseAt(scene.sentence, at);
   const owner = last(nominals(scene).filter((n) => n.owner && n.end <= at && n.start >= clause.start && at - n.end <= 60));
   if (owner && word) {
-    const ref = resolved(scene, owner);
+    const shared = /^(?:its|their)$/iu.test(scene.text.slice(owner.start, owner.end)) && near(a, 'share-of', 40) !== undefined;
+    const ref = (shared && scene.discourse.topic) || resolved(scene, owner);
     if (company(ref)) return ref;
   }
   const of = word ? nominals(scene).find((n) => ['at', 'of', 'from', 'for'].includes(n.prep) && n.start >= word.end && n.start - word.end < 14) : undefined;
@@ -21,13 +22,15 @@ export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | 
   const subject = subjectNominal(scene, at);
   const ref = subject ? resolved(scene, subject) : null;
   if (company(ref) && !(subject?.item.type === 'group' && subject.item.form !== 'back' && scene.discourse.topic && !subject.prep && /^(?:analysts|investors)/iu.test(scene.text.slice(subject.start)))) return ref;
+  const sayer = nominals(scene).find((n) => n.start > at && n.item.type === 'name' && isCompany(n.item) && scene.sentence.items.some((i) => isWord(i, 'say') && i.start >= n.end && i.start - n.end < 4));
+  if (sayer) return resolved(scene, sayer);
   const employer = scene.speakerOrg;
   if (employer) return { span: scene.speakers[0] ?? scene.sentence, row: employer, text: employer.names.en };
   return scene.discourse.topic ?? scene.discourse.title;
 }
 
 const NOT_SEGMENT =
-  /^(?:the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|when|because|is|was|are|were|this|last|monthly|remaining)$/iu;
+  /^(?:s|the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|when|because|is|was|are|were|this|last|monthly|remaining)$/iu;
 
 const NOT_NOUN = ['say', 'report', 'rise', 'fall', 'filing', 'spend', 'planned', 'v-give', 'pron'];
 

@@ -2,7 +2,7 @@
 // subject is always the customer: of two parties the one that sells chips or clouds by trade is the supplier, and
 // words such as "won", "order from" and "supply to" say it outright.
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
-import type { FigureItem, Item } from '../../item.ts';
+import { type FigureItem, isWord, type Item } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf, type Nominal, nominals, resolved, subjectNominal, subjectOf, withPrep } from '../parties.ts';
 
@@ -48,7 +48,8 @@ function bought(scene: Scene, a: Around): (Sides & { trigger: Item }) | null {
   const inner = nominals(scene).find((n) => n.start >= verb.end && n.end <= a.figure.full.start && !n.owner && (n.prep === '' || n.prep === 'to'));
   const outer = partner(scene, a, ['from', 'with', 'to', 'at', 'on'], verb.end);
   const sellerOwner = nominals(scene).find((n) => n.owner && n.start >= a.figure.end && n.start - a.figure.end < 30);
-  const supplier = named(scene, inner ?? outer ?? sellerOwner);
+  const goods = nominals(scene).find((n) => n.start >= a.figure.end && n.start - a.figure.end < 40 && n.item.type === 'name' && a.of.some((w) => isWord(w, 'n-capacity') && w.start >= n.end && w.start - n.end < 24));
+  const supplier = named(scene, inner ?? goods ?? outer ?? sellerOwner);
   if (!supplier && !has([...a.of, ...a.nouns], 'n-capacity')) return null;
   return { trigger: verb, customer, supplier: supplier && sameRef(supplier, customer) ? null : supplier };
 }

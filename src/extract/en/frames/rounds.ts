@@ -46,13 +46,12 @@ const moneyLike = (a: Around): boolean => {
 /** The noun itself: a F Series A for X, X's F raise, a funding round of F. */
 function byNoun(scene: Scene, a: Around): Found | null {
   const noun = first(a.nouns, 'round') ?? first(a.nouns, 'n-round') ?? first(a.of, 'round');
-  const led = /(?:round|raise|fundrais\w+|financing|offering|IPO|flotation|series [a-k]|proceeds|placement)(?: \w+)?(?: of| worth| totalling| totaling|:| at)$/iu.exec(a.left);
+  const led = /(?:round|raise|fundrais\w+|financing|offering|IPO|flotation|series [a-k]|proceeds|placement)(?: \w+)?(?: of| worth| totalling| totaling|:| at| that (?:brought in|raised|collected|netted|drew))$/iu.exec(a.left);
   if ((!noun && !led) || has(a.nouns, 'n-debt') || has(a.nouns, 'metric')) return null;
   const trigger = noun ?? a.figure;
   const owner = nominals(scene).find((n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 12);
   const of = withPrep(scene, { start: noun?.end ?? a.figure.end, end: scene.sentence.end }, ['for', 'by', 'in']);
-  const near = of && of.start - (noun?.end ?? a.figure.end) < 12 ? of : null;
-  const pick = owner ?? near;
+  const pick = owner ?? (of && of.start - (noun?.end ?? a.figure.end) < 12 ? of : null);
   return { trigger, subject: pick ? resolved(scene, pick) : subjectOf(scene, a.figure.start) };
 }
 
@@ -76,11 +75,12 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if ((has(a.nouns, 'n-debt') && !has(a.nouns, 'n-round')) || (has(a.of, 'n-debt') && !has(a.of, 'n-round')) || DEBT_LEFT.test(a.left)) return [];
   if (has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) return [];
+  if ((near(a, 'v-invest', 26) || /\b(?:put|pumped|poured|plough\w*|contribut\w+|commit\w+|pledg\w+)\b[^.;]{0,20}$/iu.test(a.left)) && !has(a.nouns, 'round')) return [];
   const found = byStock(scene, a) ?? byPassive(scene, a) ?? byVerb(scene, a) ?? byNoun(scene, a);
   if (found && /look|seek|after|sought/iu.test(scene.text.slice(found.trigger.start, found.trigger.end)) && /\b(?:analysts|consensus|economists)\b/iu.test(a.left)) return [];
   if (!found?.subject || found.subject.row?.kind === 'fund' || found.subject.row?.kind === 'person') return [];
-  const near = [...a.nouns, ...a.of];
-  const equity = has(near, 'n-stock') || /share sale|equity|stock/iu.test(a.right.slice(0, 50));
+  const words = [...a.nouns, ...a.of];
+  const equity = has(words, 'n-stock') || /share sale|equity|stock/iu.test(a.right.slice(0, 50));
   const talk = /looking for|seeking|sought|after$/iu.test(scene.text.slice(found.trigger.start, found.trigger.end));
   return [
     draft({

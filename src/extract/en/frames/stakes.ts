@@ -57,14 +57,14 @@ function staked(scene: Scene, figure: FigureItem): Draft[] {
   return [draft({ rule: 'en/stake', kind: 'stake', trigger: verb ?? figure, clause: a.clause, subject, object, percent: figure })];
 }
 
-export const stakes: Rule = { name: 'en/stake', find: (scene) => open(scene, 'percent').flatMap((f) => staked(scene, f)) };
+export const stakes: Rule = { name: 'en/stake', find: (scene) => open(scene, 'percent').reduce<Draft[]>((made, f) => [...made, ...staked({ ...scene, drafts: [...scene.drafts, ...made] }, f)], []) };
 
 const REST = /^(?:\W*(?:its|their|the|a|an|all|entire|whole|remaining|of|some|most|part|about|nearly|roughly|more than|minority|majority|stake|stakes|shares|holding|shareholding|in|\d[\d.,]*|per|cent|percent|%|\$[\d.,]+|(?:m|b|tr)illion|[mb]n|worth|million|combined|another|further|additional|direct|existing|interest))*\W*$/iu;
 
 /** "sold its stake in Y", "exited Y", "offloaded $5bn of shares in Y": needs shares or a stake, or a price. */
 function sold(scene: Scene, { word }: { word: Item }): Draft[] {
   const { text, sentence } = scene;
-  const after = nominals(scene).find((n) => n.start >= word.end && n.start - word.end < 90 && (n.item.type === 'name' || n.item.form === 'back') && REST.test(text.slice(word.end, n.start)));
+  const after = nominals(scene).find((n) => n.start >= word.end && n.start - word.end < 90 && (n.item.type === 'name' || n.item.form === 'back') && !/^(?:its|their)$/iu.test(text.slice(n.start, n.end)) && REST.test(text.slice(word.end, n.start)));
   const between = after ? text.slice(word.end, after.start) : '';
   const share = /\b(?:stakes?|shares|holding|shareholding|interest)\b/iu.test(between) || /^(?:['’]s)? (?:stake|shares|stock|holding|shareholding)/iu.test(text.slice(after?.end ?? word.end, (after?.end ?? word.end) + 16));
   const money = sentence.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money' && !i.why && i.start >= word.end && i.start - word.end < 110);

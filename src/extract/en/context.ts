@@ -42,7 +42,7 @@ function phraseEnd(text: string, from: number, limit: number): { end: number; st
 }
 
 const inside = (items: readonly Item[], from: number, to: number): WordItem[] =>
-  items.filter((i): i is WordItem => i.type === 'word' && i.start >= from && i.end <= to + 1);
+  items.filter((i): i is WordItem => i.type === 'word' && i.start >= from && i.start < to);
 
 const AFTER = /^['’]? ?(?:worth of|of|in|on) (?:its |their |the |an? |new |annual )?/u;
 

@@ -235,7 +235,8 @@ export function resolvedBut(scene: Scene, n: Nominal, not: Ref | null): Ref | nu
   const same = (r: Ref | null): boolean => r !== null && not !== null && (r.row && not.row ? r.row.id === not.row.id : r.span.start === not.span.start);
   if (!same(ref) || n.item.type === 'name') return ref;
   const { topic, title } = scene.discourse;
-  const others = [topic, ...earlier(scene, n), title].filter((r): r is Ref => r !== null && !same(r) && r.row?.kind !== 'fund');
+  const here = nominals(scene).filter((m) => m.item.type === 'name' && isCompany(m.item) && m.end <= n.start).map((m) => refOf(m.item));
+  const others = [...here.reverse(), topic, title, ...earlier(scene, n)].filter((r): r is Ref => r !== null && !same(r) && r.row?.kind !== 'fund');
   return others[0] ?? null;
 }
 

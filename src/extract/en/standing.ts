@@ -81,6 +81,8 @@ function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem 
   const found = candidates(scene, d).filter(isPeriod);
   const own = found.find((t) => t.start >= figureOf(d).end && clauseOf(scene, t.start) === d.clause) ?? found[0];
   if (own) return own;
+  const lead = scene.sentence.items.find((i): i is TimeItem => i.type === 'time' && i.kind === 'compared' && i.iso !== null && i.end <= figureOf(d).start && clauseOf(scene, i.start) === d.clause);
+  if (lead) return lead;
   const carried = scene.sentence.carried;
   const stock = STOCKS.has(d.metric ?? '');
   if (carried?.iso && (!stock || carried.iso.length > 4 || scene.sentence.outlook)) return d.metric === 'backlog' || d.metric === 'cash' ? { ...carried, iso: endOf(carried.iso) } : carried;

@@ -84,7 +84,7 @@ function series(scene: Scene): Draft[] {
   const body = scene.text.slice(scene.sentence.start, scene.sentence.end);
   if (!/\b(?:that follow|following years|years after|each of the next|subsequent years|years that|the (?:two|three|four|five) (?:that|years) )/iu.test(body)) return [];
   return open(scene, 'money').reduce<Draft[]>((made, figure) => {
-    const before = [...scene.drafts, ...made].find((d) => d.kind === 'metric' && d.money && d.money.end < figure.start && /^(?:,| and|,? and then to reach| and then| then)[^.;$€£¥]{0,40}$/iu.test(scene.text.slice(d.money.end, figure.full.start)) && !made.some((e) => e.money && e.money.start > (d.money?.start ?? 0)));
+    const before = last([...scene.drafts, ...made].filter((d) => d.kind === 'metric' && d.money && d.money.end < figure.start && /^[^.;$€£¥]{0,60}$/u.test(scene.text.slice(d.money.end, figure.full.start))));
     const year = before && (before.when?.iso ?? nearYear(scene, before));
     if (!before || !year) return made;
     const when: TimeItem = { type: 'time', start: figure.start, end: figure.start, iso: moved(year.slice(0, 4), -1, 'year'), kind: 'point' };
@@ -121,7 +121,8 @@ function leaders(scene: Scene, count: number): Ref[] | undefined {
 export const comparisons: Rule = {
   name: 'en/comparison',
   find: (scene) => {
-    const first = [...series(scene), ...respectively(scene)];
+    const rest = series(scene);
+    const first = [...rest, ...respectively({ ...scene, drafts: [...scene.drafts, ...rest] })];
     const all = { ...scene, drafts: [...scene.drafts, ...first] };
     const types: FigureItem['type'][] = ['money', 'percent'];
     return types.reduce<Draft[]>(

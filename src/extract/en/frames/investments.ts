@@ -1,6 +1,6 @@
 // Investments in English: X invested F in Y, put F into Y, a F investment in Y, led by X with Y and Z joining, X
 // led, cornerstone investors among them X and Y.
-import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type Draft, draft, last, type Ref, type Rule, refOf, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord, type Item } from '../../item.ts';
 import { around, type Around, first, has, near, open } from '../context.ts';
 import { asideOf, listAround, type Nominal, nominals, resolved, subjectNominal, subjectOf, withPrep } from '../parties.ts';
@@ -52,6 +52,8 @@ function given(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const noun = first(a.nouns, 'n-investment') ?? (/(?:investment|injection|commitment|bet|cheque|infusion)s?(?: of| worth| totalling| totaling| to| at)$/iu.test(a.left) ? figure : undefined);
   const verb = near(a, 'v-invest', 40) ?? near(a, 'v-give', 40);
+  const crowd = subscribers(scene, a);
+  if (crowd) return crowd;
   if ((!noun && !verb) || CAPEX.test(a.right) || has(a.nouns, 'n-purchase') || has(a.nouns, 'n-debt') || has(a.of, 'n-debt') || has(a.of, 'n-capacity')) return [];
   if (!noun && verb && !isWord(verb, 'v-invest') && /\b(?:at|valuation|backlog)\b/iu.test(scene.text.slice(verb.end, figure.full.start))) return [];
   const trigger = (noun ?? verb) as Item;
@@ -59,6 +61,17 @@ function given(scene: Scene, figure: FigureItem): Draft[] {
   const from = giver(scene, a, verb ?? trigger);
   if (!object || !from || sameRef(object, from)) return [];
   return pair(scene, { a, trigger, subject: from, object, money: figure });
+}
+
+/** "Eleven buyers have signed up for F of that stock", "14 investors ... for a combined F": backers counted, not named. */
+function subscribers(scene: Scene, a: Around): Draft[] | null {
+  const group = nominals(scene).find((n) => n.item.type === 'group' && n.item.form !== 'back' && n.end <= a.figure.start && /(?:investors|buyers|backers|shareholders|subscribers|funds)$/iu.test(scene.text.slice(n.start, n.end)));
+  const buying = /\b(?:signed up for|subscribed (?:to|for)|agreed to (?:buy|take)|committed(?: to)?(?: buy)?|taken)$/iu.test(a.left) && (has(a.of, 'n-stock') || has(a.nouns, 'n-stock'));
+  const pooled = /\b(?:for|worth|with|totalling|totaling|of)$/iu.test(a.left) && /\b(?:lined up|attracted|signed|brought in|secured|drew|includes?)\b/iu.test(scene.text.slice(scene.sentence.start, group?.start ?? 0));
+  if (!group || (!buying && !pooled)) return null;
+  const subject = refOf(group.item);
+  const object = buying ? (scene.discourse.topic ?? scene.discourse.focus) : subjectOf(scene, group.start);
+  return object ? pair(scene, { a, trigger: a.before[0] ?? a.figure, subject, object, money: a.figure }) : null;
 }
 
 /** Who gives: the possessor ("Microsoft's $13 billion investment"), "by X", "from X", else the subject. */

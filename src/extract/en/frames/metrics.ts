@@ -73,9 +73,18 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   const trigger = spending || !word ? (a.before[0] ?? figure) : word;
   const subject = measured(scene, a, word && !spending ? word : null);
   if (!subject || (!word && !spending && subject.row === null)) return [];
-  const object = word && !spending ? segmentOf(scene, word) : null;
+  const object = word && !spending ? segmentOf(scene, word) : word ? null : leading(scene, a);
   const falling = /\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) && kind.metric === 'other';
   return [draft({ rule: 'en/metric', kind: 'metric', trigger, clause: a.clause, subject, object, money: figure, metric: kind.metric, label: kind.label, falling, basis: kind.metric === 'arr' ? 'annualised' : null })];
+}
+
+/** "North America went from F to F": the part of the business that the clause begins with. */
+function leading(scene: Scene, a: Around): Ref | null {
+  const m = /^\s*(?:and )?((?:[A-Z][\w&-]*|[\w-]+)(?: [\w&-]+){0,2}?) (?:went|rose|grew|climbed|fell|supplied|added|contributed|advanced|jumped)\b/u.exec(scene.text.slice(a.clause.start, a.figure.start));
+  if (!m || /^(?:it|they|its|the|sales|revenue|that|which)\b/iu.test(m[1] ?? '')) return null;
+  const start = scene.text.indexOf(m[1] ?? '', a.clause.start);
+  const party = scene.sentence.items.some((i) => i.type === 'name' && i.start < start + (m[1]?.length ?? 0) && i.end > start);
+  return party ? null : { span: { start, end: start + (m[1] ?? '').length }, row: null };
 }
 
 const REFERS = /\b(?:(?:the|that|this|its) (?:figure|number|total|sum|amount|tally|backlog)|a (?:figure|total|number) of|it)\b[^.;]{0,40}$/iu;
@@ -83,8 +92,9 @@ const REFERS = /\b(?:(?:the|that|this|its) (?:figure|number|total|sum|amount|tal
 /** "the figure was likely to top F": the metric told last, of the same company. */
 function retold(scene: Scene, a: Around): Draft | null {
   const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money)) ?? scene.discourse.told;
-  if (told?.kind !== 'metric' || !told.money || !REFERS.test(a.left) || !/\b(?:figure|number|total|sum|amount|tally)\b/iu.test(a.left)) return null;
-  return { ...told, rule: 'en/retold', clause: a.clause, trigger: a.before[0] ?? a.figure, money: a.figure, when: undefined, status: null, also: [] };
+  const again = /\b(?:figure|number|total|sum|amount|tally)\b/iu.test(a.left) || /\bit (?:was|had been|has been|will be|is|stood at|came to)(?: an? (?:in|out)flow of| a (?:loss|profit|deficit|surplus) of)?$/iu.test(a.left);
+  if (told?.kind !== 'metric' || told.metric === 'growth' || !told.money || !REFERS.test(a.left) || !again) return null;
+  return { ...told, rule: 'en/retold', clause: a.clause, trigger: a.before[0] ?? a.figure, money: a.figure, falling: /outflow|deficit|loss of/iu.test(a.left.slice(-20)), when: undefined, status: null, also: [] };
 }
 
 const MARKET = /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market|share|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
@@ -114,7 +124,7 @@ const PART = /^ (?:of|from) (?:(?:its|their|the|all|those|total|group|that|[\w-]
 /** "Microsoft provided 62 per cent of those sales": a part of the company's total. */
 function shareOf(scene: Scene, a: Around): Draft[] {
   const verb = near(a, 'share-of', 40);
-  const portion = /\b(?:share|portion|proportion)\b[^.;]{0,50}\b(?:was|is|to|at|exceed|reach|of|be|top)$/iu.test(a.left) || /\bexceed\w*$/iu.test(a.left);
+  const portion = /\b(?:share|portion|proportion)\b[^.;]{0,50}\b(?:was|is|to|at|exceed|reach|of|be|top|should|will|would|could|may|might)$/iu.test(a.left) || /\bexceed\w*$/iu.test(a.left);
   if (!(verb && PART.test(a.right)) && !portion) return [];
   const part = verb ? partBefore(scene, a, verb) : null;
   const company = scene.discourse.topic ?? scene.discourse.title;

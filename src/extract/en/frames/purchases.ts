@@ -1,8 +1,8 @@
 // Purchases in English: X will buy F of capacity from Y, pay Y F, a F order from X, Y signed a F deal with X. The
 // subject is always the customer: of two parties the one that sells chips or clouds by trade is the supplier, and
 // words such as "won", "order from" and "supply to" say it outright.
-import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
-import { type FigureItem, isWord, type Item } from '../../item.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type FigureItem, isFigure, isWord, type Item } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf, type Nominal, nominals, resolved, subjectNominal, subjectOf, withPrep } from '../parties.ts';
 
@@ -116,8 +116,29 @@ function told(scene: Scene, customer: Ref): Ref | null {
   return other ?? null;
 }
 
+const TRADE = /\b(?:suppl\w+|cloud|comput\w+|chips?|GPUs?|servers?|capacity|data[- ]cent\w+|orders?|hosting|infrastructure)\b/iu;
+
+/** A deal without a figure: "won a supply contract from X", "signed a cloud deal with X". */
+function unpriced(scene: Scene): Draft[] {
+  return triggers(scene, 'n-purchase').flatMap(({ clause, word }) => {
+    const phrase = scene.text.slice(Math.max(clause.start, word.start - 40), word.end);
+    const priced = clause.items.some((i) => isFigure(i) && i.type === 'money');
+    const verb = last(clause.items.filter((i) => i.end <= word.start && word.start - i.end < 50 && (isWord(i, 'v-win') || isWord(i, 'v-sign'))));
+    const other = nominals(scene).find((n) => n.start >= word.end && n.start - word.end < 40 && ['from', 'with'].includes(n.prep) && n.item.type === 'name' && isCompany(n.item));
+    if (priced || !verb || !other || !TRADE.test(phrase) || scene.drafts.some((d) => d.kind === 'purchase')) return [];
+    const self = subjectOf(scene, verb.start);
+    const party = resolved(scene, other);
+    if (!self?.row || sameRef(self, party)) return [];
+    const won = other.prep === 'from' && isWord(verb, 'v-win');
+    const sides = won || vendor(self) > vendor(party) ? { subject: party, object: self } : { subject: self, object: party };
+    return [draft({ rule: 'en/purchase', kind: 'purchase', trigger: verb, clause, ...sides })];
+  });
+}
+
 export const purchases: Rule = {
   name: 'en/purchase',
-  find: (scene) =>
-    open(scene, 'money').reduce<Draft[]>((made, f) => [...made, ...purchased({ ...scene, drafts: [...scene.drafts, ...made] }, f)], []),
+  find: (scene) => {
+    const made = open(scene, 'money').reduce<Draft[]>((all, f) => [...all, ...purchased({ ...scene, drafts: [...scene.drafts, ...all] }, f)], []);
+    return made.length > 0 ? made : unpriced(scene);
+  },
 };

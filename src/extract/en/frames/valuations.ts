@@ -1,8 +1,8 @@
 // Valuations in English: valued at F, values it at F, a valuation of F, a F valuation, now worth F, market value.
-import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import type { FigureItem, Item } from '../../item.ts';
 import { type Around, around, first, near, open } from '../context.ts';
-import { bareObject, nominals, resolved, subjectNominal, subjectOf, withPrep } from '../parties.ts';
+import { bareObject, nominals, resolved, subjectOf, withPrep } from '../parties.ts';
 
 const LED =
   /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at))*(?: \w+ly)?:?$/iu;
@@ -30,14 +30,8 @@ function owner(scene: Scene, a: Around): Ref | null {
   if (first(a.nouns, 'n-valuation') && of && /^ ?\S+ (?:valuation )?(?:on|for|to|of) /u.test(a.right.trimStart())) return resolved(scene, of);
   const own = raiser(scene);
   if (own && /\b(?:at|to|with|for|giving|put|of)\b/iu.test(a.left.slice(-30)) && !withSubject(scene, a)) return own;
-  const subject = subjectNominal(scene, verb?.start ?? a.figure.start);
-  if (subject?.item.type === 'group' && subject.item.form === 'back' && scene.discourse.focus && generic(scene, subject)) return scene.discourse.focus;
   return subjectOf(scene, verb?.start ?? a.figure.start);
 }
-
-/** "the company", "the start-up", "it": after a round, the one that raised it. */
-const generic = (scene: Scene, n: { start: number; end: number }): boolean =>
-  /(?:company|start-?up|group|firm|lab|business|it)$/iu.test(scene.text.slice(n.start, n.end)) && !scene.sentence.items.some((i) => isCompany(i) && i.end <= n.start);
 
 /** The clause names a company of its own before the figure. */
 const withSubject = (scene: Scene, a: Around): boolean =>

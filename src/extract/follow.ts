@@ -82,7 +82,11 @@ function speakFor(attribution: Attribution, discourse: Discourse, language: Lang
   const { speaker } = attribution;
   const company = discourse.topic ?? discourse.title;
   if (speaker.row !== null || speaker.kind !== 'company' || speaker.text !== '' || !company?.row) return;
-  attribution.speaker = { ...speaker, row: company.row, text: company.text ?? company.row.names[language.script ?? 'zh-Hans'] };
+  attribution.speaker = {
+    ...speaker,
+    row: company.row,
+    text: company.text ?? company.row.names[language.script ?? 'zh-Hans'],
+  };
 }
 
 const REMEMBERED = 8;
@@ -112,10 +116,18 @@ function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'
   return { ...base, drafts: [], speakers: spans, speakerOrg: org };
 }
 
+/** A backer of the round told of does not become what the text is about. */
+const backs = (scene: Scene, id: string): boolean =>
+  scene.drafts.length > 0 &&
+  scene.drafts.every(
+    (d) => d.kind === 'investment' && d.money === null && d.object?.row?.id === scene.discourse.focus?.row?.id,
+  ) &&
+  scene.drafts.some((d) => d.subject?.row?.id === id);
+
 /** The focus follows whoever is financed; the topic is the sentence's subject: the company of the title before others. */
 function carry(discourse: Discourse, scene: Scene, language: Language): void {
-  discourse.told =
-    [...scene.drafts].reverse().find((d) => d.money ?? d.percent ?? d.multiple) ?? discourse.told ?? null;
+  const latest = [...scene.drafts].reverse();
+  discourse.told = latest.find((d) => d.money) ?? latest.find((d) => d.percent ?? d.multiple) ?? discourse.told ?? null;
   for (const d of scene.drafts) {
     const told = d.kind === 'funding_round' || d.kind === 'valuation';
     if (told && d.subject && d.support.length === 0 && d.label !== 'comparison') discourse.focus = d.subject;
@@ -134,5 +146,6 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
     return first ? [first] : [];
   });
   const main = subjects.find((i) => isCompany(i) && i.row.id === discourse.title?.row?.id) ?? subjects[0];
-  if (main && isCompany(main)) discourse.topic = refOf(main);
+  if (main && isCompany(main) && !(language.script === 'en' && backs(scene, main.row.id)))
+    discourse.topic = refOf(main);
 }

@@ -30,7 +30,8 @@ export function latestQuarter(pub: Published, quarter: number): string {
 }
 
 /** A month without a year is the nearest one not long after publication. */
-export const nearestMonth = (pub: Published, month: number): number => (month > pub.month + 1 ? pub.year - 1 : pub.year);
+export const nearestMonth = (pub: Published, month: number): number =>
+  month > pub.month + 1 ? pub.year - 1 : pub.year;
 
 const LEAP = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

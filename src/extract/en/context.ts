@@ -20,11 +20,14 @@ export interface Around {
 }
 
 const REACH = 90;
-const ARTICLE = /(?:^|\s)(?:an?|the|another|its|their|this|that|further|additional|combined|whopping|fresh|new|record|extra|initial|existing|planned)\s*$/iu;
+const ARTICLE =
+  /(?:^|\s)(?:an?|the|another|its|their|this|that|further|additional|combined|whopping|fresh|new|record|extra|initial|existing|planned)\s*$/iu;
 
 const WORD = /\s*-?([A-Za-z][\w’'&.+/-]*|[,;:()–—"“”]|\S)/uy;
 const ENDS: ReadonlySet<string> = new Set(
-  ('of in at for from to by with on over and as which that who after while but is was were are be been when since during through until than against before this last next it he she they the an a into under between because its has have had will would said says worth if or').split(' '),
+  'of in at for from to by with on over and as which that who after while but is was were are be been when since during through until than against before this last next it he she they the an a into under between because its has have had will would said says worth if or'.split(
+    ' ',
+  ),
 );
 
 /** Words that end a noun phrase; the phrase is at most seven words long. */
@@ -34,7 +37,8 @@ function phraseEnd(text: string, from: number, limit: number): { end: number; st
     WORD.lastIndex = at;
     const m = WORD.exec(text);
     const word = m?.[1] ?? '';
-    if (!m || at + m[0].length > limit || /^\W/u.test(word) || (ENDS.has(word.toLowerCase()) && word !== 'A')) return { end: at, stop: word.toLowerCase() };
+    if (!m || at + m[0].length > limit || /^\W/u.test(word) || (ENDS.has(word.toLowerCase()) && word !== 'A'))
+      return { end: at, stop: word.toLowerCase() };
     at += m[0].length;
     if (word.endsWith('.')) return { end: at, stop: '.' };
   }
@@ -74,7 +78,8 @@ function wordsBefore(clause: Clause, figure: FigureItem): WordItem[] {
 }
 
 export const has = (items: readonly Item[], cls: string): boolean => items.some((i) => isWord(i, cls));
-export const first = (items: readonly WordItem[], cls: string): WordItem | undefined => items.find((i) => isWord(i, cls));
+export const first = (items: readonly WordItem[], cls: string): WordItem | undefined =>
+  items.find((i) => isWord(i, cls));
 
 /** The nearest word of a class before the figure, at most `reach` characters away. */
 export const near = (a: Around, cls: string, reach: number): WordItem | undefined =>
@@ -86,4 +91,5 @@ export function open(scene: Scene, type: FigureItem['type']): FigureItem[] {
   return scene.sentence.items.filter((i): i is FigureItem => isFigure(i) && i.type === type && !i.why && !used.has(i));
 }
 
-export const nameAt = (scene: Scene, at: number): boolean => scene.sentence.items.some((i) => isCompany(i) && i.start === at);
+export const nameAt = (scene: Scene, at: number): boolean =>
+  scene.sentence.items.some((i) => isCompany(i) && i.start === at);

@@ -15,17 +15,17 @@ import { purchases } from './frames/purchases.ts';
 import { ratios } from './frames/ratios.ts';
 import { rounds } from './frames/rounds.ts';
 import { divestments, stakes } from './frames/stakes.ts';
+import { markUnfit } from './frames/unfit.ts';
 import { valuations } from './frames/valuations.ts';
 import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
-import { nameFinder } from './names.ts';
+import { nameFinder } from './naming/names.ts';
 import { oblique } from './parties.ts';
 import { periodsOf } from './periods.ts';
 import { listedSet } from './sets.ts';
 import { settle } from './settle.ts';
 import { looksBack, speechReader } from './speech.ts';
 import { standing } from './standing.ts';
-import { markUnfit } from './unfit.ts';
 
 /** Marks what no rule may take before the rules run. */
 const unfit: Rule = {
@@ -71,6 +71,21 @@ export function english(grammar: Grammar, reading: Reading): Language {
     listedSet,
     oblique,
     // Values before rounds, so that a round never takes the figure of its valuation; standing is settled last.
-    rules: [unfit, rounds, valuations, stakes, debts, investments, divestments, purchases, ratios, prices, metrics, growths, comparisons, standing(reading.document.published ?? null)],
+    rules: [
+      unfit,
+      rounds,
+      valuations,
+      stakes,
+      debts,
+      investments,
+      divestments,
+      purchases,
+      ratios,
+      prices,
+      metrics,
+      growths,
+      comparisons,
+      standing(reading.document.published ?? null),
+    ],
   };
 }

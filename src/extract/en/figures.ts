@@ -3,9 +3,9 @@
 import type { Span } from '../../model/document.ts';
 import type { Lexicon } from '../grammar.ts';
 import type { FigureItem } from '../item.ts';
-import { SIGN_STARTS, type Sign, signAfter, signBefore } from './currencies.ts';
+import { SIGN_STARTS, type Sign, signAfter, signBefore } from './amounts/currencies.ts';
+import { figure, WORDED_STARTS, worded } from './amounts/shares.ts';
 import { decimal, digitsAt, NUMBER_WORDS, type Numeral, numeral, sized } from './numerals.ts';
-import { figure, WORDED_STARTS, worded } from './shares.ts';
 
 const RANGE = / ?(?:-{1,2}|[–—‑−]) ?| (?:to|up to) /uy;
 const PERCENT = / ?%|[ -]?(?:per cent|percent(?:age)?(?![a-z])(?! points?)|pct|pc(?![a-z]))/iuy;
@@ -93,7 +93,8 @@ function numbers(text: string, at: number, { lexicon, sign }: { lexicon: Lexicon
   const closing = unitAfter(text, more.last.end, lexicon);
   const one = unit?.type ?? (sign ? 'money' : null);
   const two = more.currency !== null || closing?.type === 'money' ? 'money' : (closing?.type ?? null);
-  const spread = more.first.power === 0 && more.last.power > 0 && one !== 'percent' ? sized(first, more.last.power) : first;
+  const spread =
+    more.first.power === 0 && more.last.power > 0 && one !== 'percent' ? sized(first, more.last.power) : first;
   const agrees = one === two || one === null || (one === 'money' && two === null && more.last.power > 0);
   const known = two ?? one;
   const plain = one === 'money' && two === null && more.last.power === first.power && first.power === 0;
@@ -101,7 +102,8 @@ function numbers(text: string, at: number, { lexicon, sign }: { lexicon: Lexicon
   return { first: spread, last: more.last, currency: alone.currency ?? more.currency };
 }
 
-const CENTS = /(?:,? (?:and )?)(\d{1,2}|[a-z]+(?:[- ][a-z]+)?)(?: (cents?|pence)| ?(?=[.;]|$| more| and (?:one|two|three)))/iuy;
+const CENTS =
+  /(?:,? (?:and )?)(\d{1,2}|[a-z]+(?:[- ][a-z]+)?)(?: (cents?|pence)| ?(?=[.;]|$| more| and (?:one|two|three)))/iuy;
 
 /** "3 dollars 50 cents": the smaller part belongs to the sum. */
 function cents(text: string, at: number): { value: number; end: number } | null {
@@ -165,7 +167,9 @@ const DOLLAR_WORD = /dollars? (?=\d)/iuy;
 function afterWord(text: string, at: number, lexicon: Lexicon): FigureItem | null {
   const m = run(DOLLAR_WORD, text, at);
   const item = m ? bare(text, at + m[0].length, lexicon) : null;
-  return item?.type === 'number' ? { ...item, type: 'money', currency: 'USD', start: at, full: { start: at, end: item.end } } : null;
+  return item?.type === 'number'
+    ? { ...item, type: 'money', currency: 'USD', start: at, full: { start: at, end: item.end } }
+    : null;
 }
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

@@ -5,11 +5,23 @@ import { type GroupItem, type Item, isWord, type NameItem, sense } from '../item
 
 const MOST_WORDS = 5;
 const STOP: ReadonlySet<string> = new Set(
-  ('of in on at by for with from to into over under and or as but than that which who whose is are was were be been has have had do does did will would may might could can should must ' +
-    'said says told while when after before since because if about more less not no per via between among against during without within through up down out off if so then also').split(' '),
+  (
+    'of in on at by for with from to into over under and or as but than that which who whose is are was were be been has have had do does did will would may might could can should must ' +
+    'said says told while when after before since because if about more less not no per via between among against during without within through up down out off if so then also'
+  ).split(' '),
 );
 const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
-const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const COUNTS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 
 interface Lead {
   start: number;
@@ -27,7 +39,12 @@ function lead(text: string, head: number, floor: number): Lead {
     if (!word || STOP.has(word.toLowerCase())) break;
     start = from;
     const lower = word.toLowerCase();
-    if (POINTING.has(lower) || /^(?:an?|its|their|our|another|some|many|most|several|all|each|every|such|one|other)$/u.test(lower) || COUNTS[lower] || /^\d+$/u.test(lower))
+    if (
+      POINTING.has(lower) ||
+      /^(?:an?|its|their|our|another|some|many|most|several|all|each|every|such|one|other)$/u.test(lower) ||
+      COUNTS[lower] ||
+      /^\d+$/u.test(lower)
+    )
       return { start, determiner: lower };
     if (/['’]s?$/u.test(word)) return { start, determiner: "'s" };
   }
@@ -48,7 +65,9 @@ function formOf(value: string, { determiner }: Lead): GroupItem['form'] | null {
 
 /** The name that a phrase describes follows at once: "the Chinese lab DeepSeek", "cloud operator CoreWeave". */
 const describes = (text: string, items: readonly Item[], end: number): boolean =>
-  items.some((i) => i.type === 'name' && i.start - end >= 1 && i.start - end <= 2 && /^[ “"]+$/u.test(text.slice(end, i.start)));
+  items.some(
+    (i) => i.type === 'name' && i.start - end >= 1 && i.start - end <= 2 && /^[ “"]+$/u.test(text.slice(end, i.start)),
+  );
 
 /** "the owner of Facebook": the phrase runs on to the name. */
 function ownerOf(text: string, items: readonly Item[], end: number): NameItem | null {
@@ -56,13 +75,25 @@ function ownerOf(text: string, items: readonly Item[], end: number): NameItem | 
   return next && /^ (?:of|behind) (?:the )?$/u.test(text.slice(end, next.start)) ? next : null;
 }
 
-function headed(text: string, items: readonly Item[], { head, floor }: { head: Item; floor: number }): GroupItem | null {
+function headed(
+  text: string,
+  items: readonly Item[],
+  { head, floor }: { head: Item; floor: number },
+): GroupItem | null {
   const value = sense(head, 'head') ?? '';
   const found = lead(text, head.start, floor);
   const form = formOf(value, found);
   if (!form || describes(text, items, head.end)) return null;
-  if (/^ of (?:[\w-]+ ){0,3}(?:lenders|investors|banks|companies|funds|backers|buyers|creditors|businesses|firms)\b/u.test(text.slice(head.end, head.end + 50))) return null;
-  const owned = isWord(head, 'head') && /(?:owner|parent|maker|creator|developer|operator)$/u.test(text.slice(head.start, head.end)) ? ownerOf(text, items, head.end) : null;
+  if (
+    /^ of (?:[\w-]+ ){0,3}(?:lenders|investors|banks|companies|funds|backers|buyers|creditors|businesses|firms)\b/u.test(
+      text.slice(head.end, head.end + 50),
+    )
+  )
+    return null;
+  const owned =
+    isWord(head, 'head') && /(?:owner|parent|maker|creator|developer|operator)$/u.test(text.slice(head.start, head.end))
+      ? ownerOf(text, items, head.end)
+      : null;
   const count = COUNTS[found.determiner] ?? (Number(found.determiner) || null);
   return { type: 'group', form, count, start: found.start, end: owned?.end ?? head.end };
 }
@@ -74,11 +105,19 @@ export function groupsOf(text: string, items: readonly Item[], clauseStart: (at:
     if (item.type !== 'word') continue;
     const pronoun = sense(item, 'pron');
     if (pronoun !== null)
-      made.push({ type: 'group', form: pronoun === 'both' ? 'set' : 'back', count: null, start: item.start, end: item.end });
+      made.push({
+        type: 'group',
+        form: pronoun === 'both' ? 'set' : 'back',
+        count: null,
+        start: item.start,
+        end: item.end,
+      });
     else if (isWord(item, 'head')) {
       const group = headed(text, items, { head: item, floor: clauseStart(item.start) });
       if (group) made.push(group);
     }
   }
-  return made.filter((g) => !made.some((o) => o !== g && o.start <= g.start && g.end <= o.end && o.end - o.start > g.end - g.start));
+  return made.filter(
+    (g) => !made.some((o) => o !== g && o.start <= g.start && g.end <= o.end && o.end - o.start > g.end - g.start),
+  );
 }

@@ -108,7 +108,10 @@ function small(text: string, from: number): { value: number; end: number } | nul
   for (let count = 0; count < 6; count++) {
     const w = word(text, next);
     const value = WORDS[w];
-    if (value !== undefined && (total === 0 || total % 100 === 0 || (total % 10 === 0 && total % 100 > 10 && value < 10)))
+    if (
+      value !== undefined &&
+      (total === 0 || total % 100 === 0 || (total % 10 === 0 && total % 100 > 10 && value < 10))
+    )
       total += value;
     else if (w === 'hundred' && total > 0 && total < 100) total *= 100;
     else if (w === 'and' && total >= 100 && total % 100 === 0) {

@@ -1,7 +1,7 @@
 // Who takes part, in English: nominals (names and groups) of a sentence with the preposition that governs them, the
 // subject of a verb across asides and relative clauses, objects by preposition, lists, and what pronouns stand for.
-import { isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
-import { type Clause, type GroupItem, type Item, isFigure, isWord, type NameItem, type Sentence, sense } from '../item.ts';
+import { last, type Scene } from '../frame.ts';
+import { type Clause, type GroupItem, type Item, isFigure, isWord, type NameItem, type Sentence } from '../item.ts';
 
 export interface Nominal {
   item: NameItem | GroupItem;
@@ -14,7 +14,9 @@ export interface Nominal {
 }
 
 const PREPS: ReadonlySet<string> = new Set(
-  'of in into at by for with from to on onto over under about against among between behind via through than like unlike including include includes versus without alongside per toward towards around as following'.split(' '),
+  'of in into at by for with from to on onto over under about against among between behind via through than like unlike including include includes versus without alongside per toward towards around as following'.split(
+    ' ',
+  ),
 );
 /** Words that may stand between a preposition and its name. */
 const LINK =
@@ -37,8 +39,18 @@ function prepBefore(text: string, at: number, floor: number): string {
   return '';
 }
 
-const JOIN = /^,? ?(?:and|or|&|as well as|along with|alongside|plus)? ?(?:the |existing investors? |from |by |with )?$/u;
-const PARTIES: ReadonlySet<string> = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown', 'person']);
+const JOIN =
+  /^,? ?(?:and|or|&|as well as|along with|alongside|plus)? ?(?:the |existing investors? |from |by |with )?$/u;
+const PARTIES: ReadonlySet<string> = new Set([
+  'company',
+  'cloud',
+  'chip',
+  'lab',
+  'fund',
+  'product',
+  'unknown',
+  'person',
+]);
 /** A version that no table lists (R1, V4-Pro) acts in no deal. */
 const version = (i: NameItem): boolean => i.row.kind === 'product' && i.row.id.startsWith('?');
 
@@ -53,15 +65,20 @@ export function nominals(scene: Scene): Nominal[] {
   const items = sentence.items.filter(
     (i): i is NameItem | GroupItem =>
       i.type === 'group' ||
-      (i.type === 'name' && PARTIES.has(i.row.kind) && !version(i) && !groups.some((g) => g.start <= i.start && i.end <= g.end)),
+      (i.type === 'name' &&
+        PARTIES.has(i.row.kind) &&
+        !version(i) &&
+        !groups.some((g) => g.start <= i.start && i.end <= g.end)),
   );
   const made: Nominal[] = [];
   for (const item of items) {
     const before = last(made);
     const gap = before ? text.slice(before.end, item.start) : '?';
-    const joined = before !== undefined && gap.length < 26 && gap.length > 1 && JOIN.test(gap) && /,|and|or|&|plus|with/u.test(gap);
+    const joined =
+      before !== undefined && gap.length < 26 && gap.length > 1 && JOIN.test(gap) && /,|and|or|&|plus|with/u.test(gap);
     const own = prepBefore(text, item.start, sentence.start);
-    const owner = /^(?:['’]s|s['’]|['’])(?![a-z])/u.test(text.slice(item.end, item.end + 3)) || isPossessive(text, item);
+    const owner =
+      /^(?:['’]s|s['’]|['’])(?![a-z])/u.test(text.slice(item.end, item.end + 3)) || isPossessive(text, item);
     made.push({ item, start: item.start, end: item.end, prep: own || (joined && before ? before.prep : ''), owner });
   }
   memo.set(sentence, made);
@@ -70,7 +87,8 @@ export function nominals(scene: Scene): Nominal[] {
 
 const isPossessive = (text: string, item: Item): boolean => /^(?:its|their)$/iu.test(text.slice(item.start, item.end));
 
-const OPENS_ASIDE = /^[\s–—]*(?:which|who|whose|whom|where|the|an?|its|one of|formerly|based|including|led by|backed by|best known|known|now|already|still|both|itself|with|long|also|then|(?:a|an|the) [\w-]+)\b/iu;
+const OPENS_ASIDE =
+  /^[\s–—]*(?:which|who|whose|whom|where|the|an?|its|one of|formerly|based|including|led by|backed by|best known|known|now|already|still|both|itself|with|long|also|then|(?:a|an|the) [\w-]+)\b/iu;
 const RELATIVE = /^[\s–—]*(?:in |of |to |from |with |on |by |for )?(?:which|who|whose|whom|that)\b/iu;
 
 /** Is a clause an aside to the nominal right before it ("X, the Y maker, ...")? Gives that nominal. */
@@ -87,10 +105,10 @@ export function asideOf(scene: Scene, clause: Clause): Nominal | null {
   return head === undefined ? asideOf(scene, before) : null;
 }
 
-const spoken = (scene: Scene, n: Nominal): boolean => scene.speakers.some((s) => s.start === n.start);
+export const isActorSpeech = (scene: Scene, n: Nominal): boolean => scene.speakers.some((s) => s.start === n.start);
 
 const isActor = (scene: Scene, n: Nominal): boolean => {
-  if (spoken(scene, n)) return false;
+  if (isActorSpeech(scene, n)) return false;
   const { item } = n;
   return item.type === 'group' ? true : item.row.kind !== 'person' || item.row.parent !== null;
 };
@@ -129,17 +147,14 @@ export function subjectNominal(scene: Scene, at: number): Nominal | null {
 
 /** ", the firm wrote last week,": a clause that only says who speaks. */
 const speech = (scene: Scene, clause: Clause): boolean =>
-  clause.index > 0 && clause.end < scene.sentence.end && clause.items.some((i) => isWord(i, 'say')) && !clause.items.some((i) => isFigure(i) && i.type !== 'number');
+  clause.index > 0 &&
+  clause.end < scene.sentence.end &&
+  clause.items.some((i) => isWord(i, 'say')) &&
+  !clause.items.some((i) => isFigure(i) && i.type !== 'number');
 
 /** "Alphabet, Amazon and Microsoft": within a clause the first of joined subjects stands for them. */
 const firstOfList = (scene: Scene, pick: Nominal): Nominal =>
   pick.item.type === 'name' ? (listAround(scene, pick).find((n) => n.prep === '' && !n.owner) ?? pick) : pick;
-
-/** The company that is the subject at an offset, else the topic of the text. */
-export function subjectOf(scene: Scene, at: number): Ref | null {
-  const found = subjectNominal(scene, at);
-  return found ? resolved(scene, found) : (scene.discourse.topic ?? scene.discourse.title);
-}
 
 /** All joined nominals around one: "Thrive, Tiger and GIC". */
 export function listAround(scene: Scene, one: Nominal): Nominal[] {
@@ -161,99 +176,29 @@ export function listAround(scene: Scene, one: Nominal): Nominal[] {
 
 const joins = (scene: Scene, a: Nominal, b: Nominal): boolean => {
   const gap = scene.text.slice(a.end, b.start);
-  return gap.length < 40 && /^(?:,| and| &|,? as well as|,? along with)(?: and| &)?(?: (?:the|existing|new|fellow|chipmaker|investors?|backers?|[A-Z]\w+(?:n|ese|sh)|[\w-]+ (?:fund|giant|maker|firm|group|bank)))*[ “"]*$/u.test(gap);
+  return (
+    gap.length < 40 &&
+    /^(?:,| and| &|,? as well as|,? along with)(?: and| &)?(?: (?:the|existing|new|fellow|chipmaker|investors?|backers?|[A-Z]\w+(?:n|ese|sh)|[\w-]+ (?:fund|giant|maker|firm|group|bank)))*[ “"]*$/u.test(
+      gap,
+    )
+  );
 };
 
 /** The first nominal of a stretch with one of the prepositions. */
 export function withPrep(scene: Scene, span: { start: number; end: number }, preps: readonly string[]): Nominal | null {
-  return nominals(scene).find((n) => n.start >= span.start && n.end <= span.end && preps.includes(n.prep) && isActor(scene, n)) ?? null;
+  return (
+    nominals(scene).find(
+      (n) => n.start >= span.start && n.end <= span.end && preps.includes(n.prep) && isActor(scene, n),
+    ) ?? null
+  );
 }
 
 /** The first nominal of a stretch without a preposition: the object of a verb. */
 export function bareObject(scene: Scene, span: { start: number; end: number }): Nominal | null {
-  return nominals(scene).find((n) => n.start >= span.start && n.end <= span.end && n.prep === '' && isActor(scene, n)) ?? null;
-}
-
-/** What a nominal stands for. */
-export function resolved(scene: Scene, n: Nominal): Ref {
-  const { item } = n;
-  if (item.type === 'group') return item.form === 'back' ? pointed(scene, n) : refOf(item);
-  if (item.row.kind === 'person') return employer(scene, item) ?? refOf(item);
-  return refOf(item);
-}
-
-const employer = (scene: Scene, item: NameItem): Ref | null => {
-  const row = item.row.parent ? scene.grammar.byId.get(item.row.parent) : undefined;
-  return row ? { span: item, row, text: row.names.en } : null;
-};
-
-const KINDS: Record<string, readonly string[]> = {
-  lab: ['lab', 'unknown', 'company'],
-  cloud: ['cloud'],
-  chip: ['chip'],
-  fund: ['fund'],
-  web: ['company', 'cloud'],
-};
-
-/** What a phrase that points back stands for: by the name inside it, its trade, or the topic. */
-function pointed(scene: Scene, n: Nominal): Ref {
-  const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
-  const name = inside.find((i): i is NameItem => i.type === 'name');
-  if (name) {
-    const row = (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row;
-    return { span: name, row, text: row.names.en };
-  }
-  const recent = earlier(scene, n);
-  const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
-  const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));
-  if (byTrade) return byTrade;
-  const head = inside.find((i) => isWord(i, 'head'));
-  const value = head ? sense(head, 'head') : null;
-  if (value === 'vehicle') return refOf(n.item);
-  const kinds = KINDS[value ?? ''] ?? [];
-  const main = mainBefore(scene, n);
-  const sells = (r: Ref): boolean => (value === 'cloud' || value === 'chip') && (r.row?.sells ?? []).includes(value);
-  const fits = (r: Ref | null): r is Ref => r !== null && (kinds.length === 0 || kinds.includes(r.row?.kind ?? 'unknown') || sells(r));
-  if (fits(main)) return kinds.length === 0 ? (whole(scene, main) ?? main) : main;
-  for (const kind of kinds) {
-    const found = recent.find((r) => r.row?.kind === kind || sells(r));
-    if (found) return found;
-  }
-  return (value === 'company' || value === null ? whole(scene, main) : main) ?? scene.discourse.seen[0] ?? refOf(n.item);
-}
-
-/** "The company" after its cloud arm was told of is the company that owns the arm. */
-function whole(scene: Scene, ref: Ref | null): Ref | null {
-  const parent = ref?.row?.parent;
-  const { seen, title } = scene.discourse;
-  return (parent && [title, ...seen].find((r) => r?.row?.id === parent)) || ref;
-}
-
-/** What a nominal stands for when it cannot be the party given: "Nvidia owns 6% of the company". */
-export function resolvedBut(scene: Scene, n: Nominal, not: Ref | null): Ref | null {
-  const ref = resolved(scene, n);
-  const same = (r: Ref | null): boolean => r !== null && not !== null && (r.row && not.row ? r.row.id === not.row.id : r.span.start === not.span.start);
-  if (!same(ref) || n.item.type === 'name') return ref;
-  const { topic, title } = scene.discourse;
-  const here = nominals(scene).filter((m) => m.item.type === 'name' && isCompany(m.item) && m.end <= n.start).map((m) => refOf(m.item));
-  const others = [...here.reverse(), topic, title, ...earlier(scene, n)].filter((r): r is Ref => r !== null && !same(r) && r.row?.kind !== 'fund');
-  return others[0] ?? null;
-}
-
-/** Companies mentioned before a nominal, the latest first. */
-function earlier(scene: Scene, n: Nominal): Ref[] {
-  const own = nominals(scene)
-    .filter((m) => m.end <= n.start && m.item.type === 'name' && isCompany(m.item))
-    .map((m) => refOf(m.item));
-  return [...own.reverse(), ...[...scene.discourse.seen].reverse()];
-}
-
-/** The main subject of the sentence before a nominal, else the topic. */
-function mainBefore(scene: Scene, n: Nominal): Ref | null {
-  const subject = nominals(scene).find(
-    (m) => m.end <= n.start && m.prep === '' && m.item.type === 'name' && isCompany(m.item) && !spoken(scene, m) && m.item.row.kind !== 'fund',
+  return (
+    nominals(scene).find((n) => n.start >= span.start && n.end <= span.end && n.prep === '' && isActor(scene, n)) ??
+    null
   );
-  return subject ? refOf(subject.item) : (scene.discourse.topic ?? scene.discourse.title);
 }
 
 /** Is a name in the clause no subject (from Alibaba, at BMO Capital)? */

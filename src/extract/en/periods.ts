@@ -4,178 +4,231 @@
 import type { Span } from '../../model/document.ts';
 import type { TimeItem } from '../item.ts';
 import type { Published } from '../language.ts';
-import { dayBefore, latestQuarter, MONTH, monthAway, monthOf, nearestMonth, ORDINAL, pad, quarterAway, WEEKDAYS } from './calendar.ts';
-
-type Found = Pick<TimeItem, 'iso'> & Partial<TimeItem>;
-type Build = (m: RegExpExecArray, pub: Published | null) => Found | null;
+import { dayBefore, latestQuarter, MONTH, monthAway, monthOf, nearestMonth, WEEKDAYS } from './calendar.ts';
+import {
+  type Build,
+  bareMonth,
+  endedIn,
+  fiscal,
+  full,
+  lower,
+  monthDay,
+  NUMBERS,
+  quarterNumber,
+  RELATIVE,
+  relative,
+  shiftOr,
+  span,
+  WHEN,
+  weekday,
+} from './times.ts';
 
 const YEAR = String.raw`(\d{4})`;
 const COUNT = String.raw`(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)`;
 const QUARTER = String.raw`(first|second|third|fourth|final|last|1st|2nd|3rd|4th)`;
-const QUARTERS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
-const NUMBERS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
-
 const y = (pattern: string): RegExp => new RegExp(`(?:${pattern})(?![A-Za-z0-9])`, 'iuy');
-const lower = (s: string | undefined): string => (s ?? '').toLowerCase();
-const full = (s: string | undefined): number => ((s ?? '').length === 2 ? 2000 + Number(s) : Number(s));
-const quarterNumber = (s: string | undefined): number => QUARTERS[lower(s)] ?? Number(s);
-
-/** The calendar quarter that ends with a month; the month itself when it ends no quarter. */
-const quarterTo = (year: number, month: number): string => (month % 3 === 0 ? `${year}-Q${month / 3}` : `${year}-${pad(month)}`);
-
-function endedIn(m: RegExpExecArray, pub: Published | null, months: number): Found | null {
-  const month = monthOf(m[1]);
-  const year = m[2] ? Number(m[2]) : pub ? nearestMonth(pub, month) : null;
-  if (!month || year === null) return { iso: null };
-  if (months === 3) return { iso: quarterTo(year, month) };
-  if (months === 12) return { iso: `${year}` };
-  if (months === 6 && month % 6 === 0) return { iso: `${year}-H${month / 6}` };
-  return { iso: `${year}` };
-}
-
-const RELATIVE: Record<string, number> = { this: 0, 'the current': 0, current: 0, last: -1, 'the previous': -1, previous: -1, 'the prior': -1, prior: -1, 'the preceding': -1, next: 1, 'the coming': 1, 'the following': 1, coming: 1, 'the past': -1 };
-
-function relative(word: string, unit: string, pub: Published | null): Found {
-  if (!pub) return { iso: null, kind: unit === 'week' || unit === 'day' ? 'recent' : 'point' };
-  const offset = RELATIVE[word] ?? 0;
-  if (unit === 'year') return { iso: `${pub.year + offset}` };
-  if (unit === 'quarter') return { iso: quarterAway(pub, offset) };
-  if (unit === 'month') return { iso: monthAway(pub, offset) };
-  const day = pub.day ? dayBefore(pub, -7 * offset) : null;
-  return { iso: day ? day.slice(0, 7) : monthAway(pub, 0), kind: offset < 0 ? 'point' : 'recent' };
-}
-
-function monthDay(month: number, day: string | undefined, year: number): Found {
-  return { iso: day ? `${year}-${pad(month)}-${pad(Number(day))}` : `${year}-${pad(month)}` };
-}
-
-const WHEN: Record<string, number> = { last: -1, this: 0, next: 1 };
-
-/** "last September" is the nearest one past, "September last year" the one of that year. */
-function namedMonth(pub: Published | null, { month, word, year }: { month: number; word: string; year: string }): number | null {
-  if (!pub) return null;
-  if (/last year/iu.test(year)) return pub.year - 1;
-  if (/next year/iu.test(year)) return pub.year + 1;
-  if (/this year/iu.test(year)) return pub.year;
-  if (word === 'by' || word === 'until') return month >= pub.month ? pub.year : pub.year + 1;
-  if (word === 'next') return month > pub.month ? pub.year : pub.year + 1;
-  if (word === 'last') return month >= pub.month ? pub.year - 1 : pub.year;
-  if (word === 'this') return pub.year;
-  return nearestMonth(pub, month);
-}
-
-/** Back (or on) from the publication: "two weeks ago", "three months ago". */
-function ago(count: number, unit: string, pub: Published | null): Found {
-  if (!pub) return { iso: null };
-  if (unit === 'year') return { iso: `${pub.year - count}` };
-  if (unit === 'quarter') return { iso: quarterAway(pub, -count) };
-  if (unit === 'month') return { iso: monthAway(pub, -count) };
-  const days = unit === 'week' ? 7 * count : count;
-  const day = dayBefore({ ...pub, day: pub.day ?? 15 }, days);
-  return { iso: unit === 'week' ? day.slice(0, 7) : pub.day ? day : day.slice(0, 7) };
-}
-
-const fiscal = (year: string | undefined, quarter: number | null, pub: Published | null): Found => {
-  const named = year ? full(year) : null;
-  const iso = named ? `${named}` : pub ? `${pub.year}` : null;
-  return { iso, refers: `fiscal ${named ?? 0} ${quarter ?? 0} 0` };
-};
-
 const FY = String.raw`(?:fiscal(?: year)?|financial year|FY) ?(?:'|’)?(\d{4}|\d{2})`;
 const YEARS_AGO = String.raw`(?:last year|next year|this year)`;
 
 /** Patterns in order of preference; each is tried where a time can begin. */
 const PATTERNS: [RegExp, Build][] = [
   [y(String.raw`(\d{4})-(\d{2})-(\d{2})`), (m) => ({ iso: m[0] })],
-  [y(String.raw`(?:the )?${QUARTER}[- ](?:fiscal )?quarter (?:of|in) (?:its |the )?${FY}`), (m, pub) => fiscal(m[2], quarterNumber(m[1]), pub)],
-  [y(String.raw`(?:its |the )?(?:fiscal ${QUARTER}[- ]quarter|${QUARTER}[- ]fiscal[- ]quarter|${QUARTER} quarter of (?:its|the) (?:fiscal|financial) year)`), (m, pub) => fiscal(undefined, quarterNumber(m[1] ?? m[2] ?? m[3]), pub)],
+  [
+    y(String.raw`(?:the )?${QUARTER}[- ](?:fiscal )?quarter (?:of|in) (?:its |the )?${FY}`),
+    (m, pub) => fiscal(m[2], quarterNumber(m[1]), pub),
+  ],
+  [
+    y(
+      String.raw`(?:its |the )?(?:fiscal ${QUARTER}[- ]quarter|${QUARTER}[- ]fiscal[- ]quarter|${QUARTER} quarter of (?:its|the) (?:fiscal|financial) year)`,
+    ),
+    (m, pub) => fiscal(undefined, quarterNumber(m[1] ?? m[2] ?? m[3]), pub),
+  ],
   [y(String.raw`Q([1-4]) ?(?:of )?${FY}`), (m, pub) => fiscal(m[2], Number(m[1]), pub)],
   [y(String.raw`${FY} ?Q([1-4])`), (m, pub) => fiscal(m[1], Number(m[2]), pub)],
   [y(FY), (m, pub) => fiscal(m[1], null, pub)],
-  [y(String.raw`(this|last|next|the current|the previous|the) (?:fiscal|financial) year`), (m, pub) => ({ iso: pub ? `${pub.year + (RELATIVE[lower(m[1])] ?? 0)}` : null, refers: `fiscal 0 0 ${RELATIVE[lower(m[1])] ?? 0}` })],
-  [y(String.raw`(?:the )?Q([1-4])(?: of)?,? ?(?:${YEAR}|'(\d{2}))`), (m) => ({ iso: `${m[2] ?? full(m[3])}-Q${m[1]}` })],
-  [y(String.raw`${YEAR} ?-?Q([1-4])|([1-4])Q ?(\d{4}|\d{2})`), (m) => ({ iso: m[1] ? `${m[1]}-Q${m[2]}` : `${full(m[4])}-Q${m[3]}` })],
-  [y(String.raw`(?:the )?${QUARTER}[- ]quarter(?: of| in|,)? ${YEAR}`), (m) => ({ iso: `${m[2]}-Q${quarterNumber(m[1])}` })],
-  [y(String.raw`(?:the )?${QUARTER}[- ]quarter (?:of )?(last|this|next) year`), (m, pub) => ({ iso: pub ? `${pub.year + (WHEN[lower(m[2])] ?? 0)}-Q${quarterNumber(m[1])}` : null })],
-  [y(String.raw`(?:the )?${QUARTER}[- ]half (?:of )?(?:${YEAR}|(last|this|next) year)`), (m, pub) => ({ iso: m[2] || pub ? `${m[2] ?? (pub as Published).year + (WHEN[lower(m[3])] ?? 0)}-H${Math.min(2, quarterNumber(m[1]))}` : null })],
-  [y(String.raw`H([12]) ?${YEAR}|([12])H ?(\d{4}|\d{2})`), (m) => ({ iso: m[1] ? `${m[2]}-H${m[1]}` : `${full(m[4])}-H${m[3]}` })],
-  [y(String.raw`(?:the )?(?:same )?(?:three months|quarter|third quarter|second quarter|first quarter|fourth quarter|period)(?: that)? (?:to|ended|ending|through)(?: in| on)? (?:the end of )?(?:\d{1,2} )?(?:early |late )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`), (m, pub) => endedIn(m, pub, 3)],
-  [y(String.raw`(?:the )?(?:six months|half(?:[- ]year)?) (?:to|ended|ending|through)(?: in| on)? (?:the end of )?(?:\d{1,2} )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`), (m, pub) => endedIn(m, pub, 6)],
-  [y(String.raw`(?:the )?(?:fiscal |financial )?(?:year|twelve months|12 months) (?:to|ended|ending|through)(?: in| on)? (?:the end of )?(?:\d{1,2} )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`), (m, pub) => endedIn(m, pub, 12)],
-  [y(String.raw`(?:the )?(?:same )?(?:three months|quarter|period) (?:of|in) ${YEAR}`), (m) => ({ iso: `${m[1]}`, refers: `same ${m[1]}` })],
+  [
+    y(String.raw`(this|last|next|the current|the previous|the) (?:fiscal|financial) year`),
+    (m, pub) => ({
+      iso: pub ? `${pub.year + (RELATIVE[lower(m[1])] ?? 0)}` : null,
+      refers: `fiscal 0 0 ${RELATIVE[lower(m[1])] ?? 0}`,
+    }),
+  ],
+  [
+    y(String.raw`(?:the )?Q([1-4])(?: of)?,? ?(?:${YEAR}|'(\d{2}))`),
+    (m) => ({ iso: `${m[2] ?? full(m[3])}-Q${m[1]}` }),
+  ],
+  [
+    y(String.raw`${YEAR} ?-?Q([1-4])|([1-4])Q ?(\d{4}|\d{2})`),
+    (m) => ({ iso: m[1] ? `${m[1]}-Q${m[2]}` : `${full(m[4])}-Q${m[3]}` }),
+  ],
+  [
+    y(String.raw`(?:the )?${QUARTER}[- ]quarter(?: of| in|,)? ${YEAR}`),
+    (m) => ({ iso: `${m[2]}-Q${quarterNumber(m[1])}` }),
+  ],
+  [
+    y(String.raw`(?:the )?${QUARTER}[- ]quarter (?:of )?(last|this|next) year`),
+    (m, pub) => ({ iso: pub ? `${pub.year + (WHEN[lower(m[2])] ?? 0)}-Q${quarterNumber(m[1])}` : null }),
+  ],
+  [
+    y(String.raw`(?:the )?${QUARTER}[- ]half (?:of )?(?:${YEAR}|(last|this|next) year)`),
+    (m, pub) => ({
+      iso:
+        m[2] || pub
+          ? `${m[2] ?? (pub as Published).year + (WHEN[lower(m[3])] ?? 0)}-H${Math.min(2, quarterNumber(m[1]))}`
+          : null,
+    }),
+  ],
+  [
+    y(String.raw`H([12]) ?${YEAR}|([12])H ?(\d{4}|\d{2})`),
+    (m) => ({ iso: m[1] ? `${m[2]}-H${m[1]}` : `${full(m[4])}-H${m[3]}` }),
+  ],
+  [
+    y(
+      String.raw`(?:the )?(?:same )?(?:three months|quarter|third quarter|second quarter|first quarter|fourth quarter|period)(?: that)? (?:to|ended|ending|through)(?: in| on)? (?:the end of )?(?:\d{1,2} )?(?:early |late )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`,
+    ),
+    (m, pub) => endedIn(m, pub, 3),
+  ],
+  [
+    y(
+      String.raw`(?:the )?(?:six months|half(?:[- ]year)?) (?:to|ended|ending|through)(?: in| on)? (?:the end of )?(?:\d{1,2} )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`,
+    ),
+    (m, pub) => endedIn(m, pub, 6),
+  ],
+  [
+    y(
+      String.raw`(?:the )?(?:fiscal |financial )?(?:year|twelve months|12 months) (?:to|ended|ending|through)(?: in| on)? (?:the end of )?(?:\d{1,2} )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`,
+    ),
+    (m, pub) => endedIn(m, pub, 12),
+  ],
+  [
+    y(String.raw`(?:the )?(?:same )?(?:three months|quarter|period) (?:of|in) ${YEAR}`),
+    (m) => ({ iso: `${m[1]}`, refers: `same ${m[1]}` }),
+  ],
   [y(String.raw`(?:the )?${MONTH}[- ]quarter(?: of ${YEAR})?`), (m, pub) => endedIn(m, pub, 3)],
-  [y(String.raw`(?:between )?${MONTH} ?(?:and|to|-|–|through) ?${MONTH}(?: quarter)?(?:,? ${YEAR})?`), (m, pub) => span(m, pub)],
+  [
+    y(String.raw`(?:between )?${MONTH} ?(?:and|to|-|–|through) ?${MONTH}(?: quarter)?(?:,? ${YEAR})?`),
+    (m, pub) => span(m, pub),
+  ],
   [y(String.raw`${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`), (m) => monthDay(monthOf(m[1]), m[2], Number(m[3]))],
-  [y(String.raw`(\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}`), (m) => monthDay(monthOf(m[2]), m[1], Number(m[3]))],
-  [y(String.raw`(?:early |late |mid-|mid |end-)?${MONTH}(?: of)?,? ${YEAR}`), (m) => monthDay(monthOf(m[1]), undefined, Number(m[2]))],
-  [y(String.raw`${MONTH} (\d{1,2})(?:st|nd|rd|th)?(?! ?(?:per|%|million|billion|bn))`), (m, pub) => (pub ? monthDay(monthOf(m[1]), m[2], nearestMonth(pub, monthOf(m[1]))) : { iso: null })],
-  [y(String.raw`(\d{1,2})(?:st|nd|rd|th)? ${MONTH}`), (m, pub) => (pub ? monthDay(monthOf(m[2]), m[1], nearestMonth(pub, monthOf(m[2]))) : { iso: null })],
-  [y(String.raw`(?:(last|this|next|early|late|mid|in|by|since|until) ?-?)?${MONTH}(?! \d)(?!,? \d{4})(?: of)?( ${YEARS_AGO})?`), (m, pub) => bareMonth(m, pub)],
-  [y(String.raw`(?:the )?${QUARTER}[- ]quarter(?! of (?:its|the|all))`), (m, pub) => ({ iso: pub ? latestQuarter(pub, quarterNumber(m[1])) : null })],
+  [
+    y(String.raw`(\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}`),
+    (m) => monthDay(monthOf(m[2]), m[1], Number(m[3])),
+  ],
+  [
+    y(String.raw`(?:early |late |mid-|mid |end-)?${MONTH}(?: of)?,? ${YEAR}`),
+    (m) => monthDay(monthOf(m[1]), undefined, Number(m[2])),
+  ],
+  [
+    y(String.raw`${MONTH} (\d{1,2})(?:st|nd|rd|th)?(?! ?(?:per|%|million|billion|bn))`),
+    (m, pub) => (pub ? monthDay(monthOf(m[1]), m[2], nearestMonth(pub, monthOf(m[1]))) : { iso: null }),
+  ],
+  [
+    y(String.raw`(\d{1,2})(?:st|nd|rd|th)? ${MONTH}`),
+    (m, pub) => (pub ? monthDay(monthOf(m[2]), m[1], nearestMonth(pub, monthOf(m[2]))) : { iso: null }),
+  ],
+  [
+    y(
+      String.raw`(?:(last|this|next|early|late|mid|in|by|since|until) ?-?)?${MONTH}(?! \d)(?!,? \d{4})(?: of)?( ${YEARS_AGO})?`,
+    ),
+    (m, pub) => bareMonth(m, pub),
+  ],
+  [
+    y(String.raw`(?:the )?${QUARTER}[- ]quarter(?! of (?:its|the|all))`),
+    (m, pub) => ({ iso: pub ? latestQuarter(pub, quarterNumber(m[1])) : null }),
+  ],
   [y(String.raw`(?:the )?Q([1-4])`), (m, pub) => ({ iso: pub ? latestQuarter(pub, Number(m[1])) : null })],
-  [y(String.raw`(?:the )?(first|second)[- ]half`), (m, pub) => ({ iso: pub ? `${m[1] === 'second' && pub.month < 7 ? pub.year - 1 : pub.year}-H${quarterNumber(m[1])}` : null })],
-  [y(String.raw`(?:the |a )?(?:year[- ]ago|same) (?:quarter|period)(?: (?:of )?last year| a year (?:ago|earlier|before))?|(?:the )?(?:same|corresponding) (?:quarter|period)(?: a year (?:ago|earlier|before)| (?:of )?(?:last|the previous|the prior) year)?|year[- ](?:on|over)[- ]year`), (m) => (/^year[- ]o/iu.test(m[0]) ? { iso: null, kind: 'span' } : { iso: null, kind: 'compared', refers: 'back 1 year' })],
-  [y(String.raw`${COUNT} (year|quarter|month|week|day)s? (?:ago)`), (m, pub) => (NUMBERS[lower(m[1])] ?? Number(m[1])) > 0 ? shiftOr(m, pub) : null],
-  [y(String.raw`${COUNT} (year|quarter|month|week|day)s? (?:earlier|before|previously|prior)`), (m) => ({ iso: null, kind: 'compared', refers: `back ${NUMBERS[lower(m[1])] ?? (Number(m[1]) || 1)} ${lower(m[2])}` })],
-  [y(String.raw`(?:the )(?:year|quarter|month) (?:before|earlier)(?! last)|(?:the )(?:previous|prior|preceding) (?:year|quarter|month)`), (m) => ({ iso: null, kind: 'compared', refers: `back 1 ${lower(/year|quarter|month/iu.exec(m[0])?.[0])}` })],
+  [
+    y(String.raw`(?:the )?(first|second)[- ]half`),
+    (m, pub) => ({
+      iso: pub ? `${m[1] === 'second' && pub.month < 7 ? pub.year - 1 : pub.year}-H${quarterNumber(m[1])}` : null,
+    }),
+  ],
+  [
+    y(
+      String.raw`(?:the |a )?(?:year[- ]ago|same) (?:quarter|period)(?: (?:of )?last year| a year (?:ago|earlier|before))?|(?:the )?(?:same|corresponding) (?:quarter|period)(?: a year (?:ago|earlier|before)| (?:of )?(?:last|the previous|the prior) year)?|year[- ](?:on|over)[- ]year`,
+    ),
+    (m) =>
+      /^year[- ]o/iu.test(m[0]) ? { iso: null, kind: 'span' } : { iso: null, kind: 'compared', refers: 'back 1 year' },
+  ],
+  [
+    y(String.raw`${COUNT} (year|quarter|month|week|day)s? (?:ago)`),
+    (m, pub) => ((NUMBERS[lower(m[1])] ?? Number(m[1])) > 0 ? shiftOr(m, pub) : null),
+  ],
+  [
+    y(String.raw`${COUNT} (year|quarter|month|week|day)s? (?:earlier|before|previously|prior)`),
+    (m) => ({
+      iso: null,
+      kind: 'compared',
+      refers: `back ${NUMBERS[lower(m[1])] ?? (Number(m[1]) || 1)} ${lower(m[2])}`,
+    }),
+  ],
+  [
+    y(
+      String.raw`(?:the )(?:year|quarter|month) (?:before|earlier)(?! last)|(?:the )(?:previous|prior|preceding) (?:year|quarter|month)`,
+    ),
+    (m) => ({ iso: null, kind: 'compared', refers: `back 1 ${lower(/year|quarter|month/iu.exec(m[0])?.[0])}` }),
+  ],
   [y(String.raw`(?:the )?year before last`), (_m, pub) => ({ iso: pub ? `${pub.year - 2}` : null })],
-  [y(String.raw`(?:earlier |later |early |late )?(this|last|next|the current) (year|quarter|month|week)`), (m, pub) => relative(lower(m[1]), lower(m[2]), pub)],
-  [y(String.raw`(?:late |early |earlier )?(?:on |since |by |until |last |this |next )?(${WEEKDAYS})(?: (?:morning|afternoon|evening|night))?`), (m, pub) => weekday(m, pub)],
-  [y(String.raw`(?:at |by |before )?(?:the )?year[- ]end|(?:at |by |before )?the end of the (?:year|period|quarter)`), () => ({ iso: null, refers: 'end' })],
-  [y(String.raw`(?:at |since |from )?the (?:start|beginning) of (?:the|this) year`), (_m, pub) => ({ iso: pub ? `${pub.year}-01` : null })],
+  [
+    y(String.raw`(?:earlier |later |early |late )?(this|last|next|the current) (year|quarter|month|week)`),
+    (m, pub) => relative(lower(m[1]), lower(m[2]), pub),
+  ],
+  [
+    y(
+      String.raw`(?:late |early |earlier )?(?:on |since |by |until |last |this |next )?(${WEEKDAYS})(?: (?:morning|afternoon|evening|night))?`,
+    ),
+    (m, pub) => weekday(m, pub),
+  ],
+  [
+    y(String.raw`(?:at |by |before )?(?:the )?year[- ]end|(?:at |by |before )?the end of the (?:year|period|quarter)`),
+    () => ({ iso: null, refers: 'end' }),
+  ],
+  [
+    y(String.raw`(?:at |since |from )?the (?:start|beginning) of (?:the|this) year`),
+    (_m, pub) => ({ iso: pub ? `${pub.year}-01` : null }),
+  ],
   [y('yesterday'), (_m, pub) => ({ iso: pub?.day ? dayBefore(pub, 1) : pub ? monthAway(pub, 0) : null })],
-  [y('today|tonight|this (?:morning|afternoon|evening)'), (_m, pub) => ({ iso: pub?.day ? dayBefore(pub, 0) : pub ? monthAway(pub, 0) : null })],
-  [y(String.raw`(?:early |earlier |late |mid-?|mid |end-|spring |summer |autumn |fall |winter )?(?:in |by |of |during |since |until )?((?:19|20)\d{2})(?!-?\d|,\d|%| ?(?:million|billion|bn|users|people|employees|companies|customers|GPUs|chips|employees))`), (m) => ({ iso: m[1] ?? null })],
-  [y(String.raw`(?:over |for |in |within |during |across |through )?(?:the )?(?:next|coming|following) (?:${COUNT} )?(?:years?|decade|months?|quarters?|weeks?)`), () => ({ iso: null, kind: 'future' })],
-  [y(String.raw`(?:over |for |in |within |during |across )?(?:the )?(?:last|past|previous) (?:${COUNT} )?(?:years?|decade|months?|quarters?|weeks?)`), (m, pub) => ({ iso: pub && /year$/iu.test(m[0]) && !m[1] ? `${pub.year}` : null, kind: 'span' })],
-  [y(String.raw`(?:over|for|in|within|during|across|through|after|every|each|spanning|up to|as long as) ${COUNT}[- ](?:years?|months?|quarters?|weeks?|decades?)|${COUNT}-(?:year|month)`), () => ({ iso: null, kind: 'span' })],
-  [y('recently|lately|in recent (?:weeks|days|months)|of late|latest'), (m, pub) => (lower(m[0]) === 'latest' ? null : { iso: pub ? monthAway(pub, 0) : null, kind: 'recent' })],
+  [
+    y('today|tonight|this (?:morning|afternoon|evening)'),
+    (_m, pub) => ({ iso: pub?.day ? dayBefore(pub, 0) : pub ? monthAway(pub, 0) : null }),
+  ],
+  [
+    y(
+      String.raw`(?:early |earlier |late |mid-?|mid |end-|spring |summer |autumn |fall |winter )?(?:in |by |of |during |since |until )?((?:19|20)\d{2})(?!-?\d|,\d|%| ?(?:million|billion|bn|users|people|employees|companies|customers|GPUs|chips|employees))`,
+    ),
+    (m) => ({ iso: m[1] ?? null }),
+  ],
+  [
+    y(
+      String.raw`(?:over |for |in |within |during |across |through )?(?:the )?(?:next|coming|following) (?:${COUNT} )?(?:years?|decade|months?|quarters?|weeks?)`,
+    ),
+    () => ({ iso: null, kind: 'future' }),
+  ],
+  [
+    y(
+      String.raw`(?:over |for |in |within |during |across )?(?:the )?(?:last|past|previous) (?:${COUNT} )?(?:years?|decade|months?|quarters?|weeks?)`,
+    ),
+    (m, pub) => ({ iso: pub && /year$/iu.test(m[0]) && !m[1] ? `${pub.year}` : null, kind: 'span' }),
+  ],
+  [
+    y(
+      String.raw`(?:over|for|in|within|during|across|through|after|every|each|spanning|up to|as long as) ${COUNT}[- ](?:years?|months?|quarters?|weeks?|decades?)|${COUNT}-(?:year|month)`,
+    ),
+    () => ({ iso: null, kind: 'span' }),
+  ],
+  [
+    y('recently|lately|in recent (?:weeks|days|months)|of late|latest'),
+    (m, pub) => (lower(m[0]) === 'latest' ? null : { iso: pub ? monthAway(pub, 0) : null, kind: 'recent' }),
+  ],
 ];
 
-function shiftOr(m: RegExpExecArray, pub: Published | null): Found {
-  const count = NUMBERS[lower(m[1])] ?? Number(m[1]);
-  const unit = lower(m[2]);
-  // "a year ago" beside a quarter means that quarter a year before.
-  if (unit === 'year' || unit === 'quarter') return { ...ago(count, unit, pub), kind: 'compared', refers: `back ${count} ${unit}` };
-  return ago(count, unit, pub);
-}
-
-function span(m: RegExpExecArray, pub: Published | null): Found | null {
-  const from = monthOf(m[1]);
-  const to = monthOf(m[2]);
-  const year = m[3] ? Number(m[3]) : pub ? nearestMonth(pub, to) : null;
-  if (year === null) return { iso: null };
-  if (to - from === 2) return { iso: quarterTo(year, to) };
-  if (to - from === 5 && to % 6 === 0) return { iso: `${year}-H${to / 6}` };
-  return { iso: `${year}` };
-}
-
-function bareMonth(m: RegExpExecArray, pub: Published | null): Found | null {
-  const word = lower(m[1]);
-  const shown = m[2] ?? '';
-  // May, march and sept. as words: the capital decides.
-  if (!/^[A-Z]/u.test(shown)) return null;
-  if (shown === 'May' && !word && !m[3]) return null;
-  const month = monthOf(shown);
-  const year = namedMonth(pub, { month, word, year: m[3] ?? '' });
-  return { iso: year === null ? null : `${year}-${pad(month)}` };
-}
-
-function weekday(m: RegExpExecArray, pub: Published | null): Found | null {
-  if (!/^[A-Z]/u.test(m[1] ?? '')) return null;
-  if (!pub?.day) return { iso: pub ? monthAway(pub, 0) : null, kind: 'recent' };
-  const wanted = WEEKDAYS.split('|').indexOf(m[1] ?? '');
-  const index = (ORDINAL(pub.year, pub.month, pub.day) + 1) % 7;
-  const back = (index - wanted + 7) % 7;
-  if (/next/iu.test(m[0])) return { iso: dayBefore(pub, back - 7), kind: 'future' };
-  return { iso: dayBefore(pub, back) };
-}
-
 const OPEN: ReadonlySet<string> = new Set(
-  ('jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december ' +
+  (
+    'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december ' +
     'first second third fourth final last this next the its q1 q2 q3 q4 h1 h2 fy fiscal financial quarter three same six half year years twelve between in by since until early late mid end on over for ' +
     'within during across through after every each spanning up at as a an one two four five seven eight nine ten eleven several previous prior coming past current yesterday today tonight recently lately of earlier later ' +
-    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fy24 fy25 fy26 fy27').split(' '),
+    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fy24 fy25 fy26 fy27'
+  ).split(' '),
 );
 const WORD = /[A-Za-z]+\d{0,4}/uy;
 

@@ -86,14 +86,24 @@ function heading(text: string, sentence: Sentence, state: State): void {
 
 /** A report's period is not left for an earlier one told beside it, nor for the year around it. */
 const earlier = (told: TimeItem | null, item: TimeItem): boolean =>
-  told?.iso != null && item.iso !== null && ((endOf(item.iso) ?? '') < (endOf(told.iso) ?? '') || told.iso.startsWith(item.iso));
+  told?.iso != null &&
+  item.iso !== null &&
+  ((endOf(item.iso) ?? '') < (endOf(told.iso) ?? '') || told.iso.startsWith(item.iso));
 
 /** Settles the times of a document in reading order. */
 export function settle(
   sentences: readonly Sentence[],
   { text, pub, title }: { text: string; pub: Published | null; title: GazetteerRow | null },
 ): void {
-  const state: State = { pub, fye: title?.fiscal_year_end ?? 12, period: null, day: null, event: null, block: -1, outlook: false };
+  const state: State = {
+    pub,
+    fye: title?.fiscal_year_end ?? 12,
+    period: null,
+    day: null,
+    event: null,
+    block: -1,
+    outlook: false,
+  };
   for (const sentence of sentences) {
     heading(text, sentence, state);
     sentence.carried = state.period;
@@ -108,8 +118,15 @@ export function settle(
       if (item.refers) item.iso = place(state, item);
       const past = item.iso !== null && (!pub || Number(item.iso.slice(0, 4)) <= pub.year);
       if (isPeriod(item.iso) && item.kind === 'point' && past && !earlier(state.period, item)) state.period = item;
-      if (item.kind === 'point' && /^\d{4}-\d{2}/u.test(item.iso ?? '') && past && !/^(?:by|until|through|to|due|since)\b/iu.test(text.slice(item.start, item.end))) state.event = item;
-      if (item.iso?.length === 10 && /\b(?:at|as of|on) $/iu.test(text.slice(Math.max(0, item.start - 6), item.start))) state.day = item;
+      if (
+        item.kind === 'point' &&
+        /^\d{4}-\d{2}/u.test(item.iso ?? '') &&
+        past &&
+        !/^(?:by|until|through|to|due|since)\b/iu.test(text.slice(item.start, item.end))
+      )
+        state.event = item;
+      if (item.iso?.length === 10 && /\b(?:at|as of|on) $/iu.test(text.slice(Math.max(0, item.start - 6), item.start)))
+        state.day = item;
     }
   }
 }

@@ -5,7 +5,8 @@ import type { GazetteerRow } from '../../model/reference.ts';
 import type { Attribution, SpeakerRef } from '../attribution.ts';
 import { type Clause, type Item, isFigure, isWord, type NameItem, type Sentence, type WordItem } from '../item.ts';
 
-const ASIDE = /^[\s–—]*(?:which|who|whose|an?|the|its|one of|now|formerly|based|chief|head|also|as|for|on|late|in|after|a)\b/iu;
+const ASIDE =
+  /^[\s–—]*(?:which|who|whose|an?|the|its|one of|now|formerly|based|chief|head|also|as|for|on|late|in|after|a)\b/iu;
 const BACK = /^(?:it|they|he|she|the|this|its)\b/iu;
 
 interface State {
@@ -32,7 +33,9 @@ export function speechReader(voice: SpeakerRef | null): SpeechReader {
       const found = attributionsOf(text, sentence, state);
       remember(text, sentence, { state, found });
       if (found.length > 0) return found;
-      const from = state.voice ?? (sentence.items.some((i) => isWord(i, 'metric') || isWord(i, 'share-base')) ? state.source?.speaker : null);
+      const from =
+        state.voice ??
+        (sentence.items.some((i) => isWord(i, 'metric') || isWord(i, 'share-base')) ? state.source?.speaker : null);
       return from ? [reaching(sentence, { verb: sentence, speaker: from, open: true })] : [];
     },
   };
@@ -47,7 +50,10 @@ const TRADES: [RegExp, (kind: string) => boolean][] = [
 /** "the cloud operator" beside CoreWeave: the last company before it of that trade. */
 function described(text: string, sentence: Sentence, item: Item): NameItem | null {
   const trade = TRADES.find(([word]) => word.test(text.slice(item.start, item.end)));
-  const names = sentence.items.filter((i): i is NameItem => i.type === 'name' && i.end <= item.start && i.row.kind !== 'person' && i.row.kind !== 'outlet');
+  const names = sentence.items.filter(
+    (i): i is NameItem =>
+      i.type === 'name' && i.end <= item.start && i.row.kind !== 'person' && i.row.kind !== 'outlet',
+  );
   return trade ? (names.reverse().find((n) => trade[1](n.row.kind)) ?? null) : null;
 }
 
@@ -58,11 +64,22 @@ const reaching = (
   { verb, speaker, open, scope, outward }: Partial<Attribution> & Pick<Attribution, 'verb' | 'speaker' | 'open'>,
 ): Attribution => ({ verb: whole(verb), scope: scope ?? whole(sentence), speaker, outward: outward ?? [], open });
 
-function remember(text: string, sentence: Sentence, { state, found }: { state: State; found: readonly Attribution[] }): void {
+function remember(
+  text: string,
+  sentence: Sentence,
+  { state, found }: { state: State; found: readonly Attribution[] },
+): void {
   const name = sentence.items.find((i) => i.type === 'name' && i.row.kind !== 'person' && i.row.kind !== 'outlet');
-  if (name?.type === 'name' && !/(?:at|of|from|by|for|with|to|in) $/u.test(text.slice(name.start - 5, name.start))) state.topic = { span: name, row: name.row };
-  const report = sentence.items.some((i) => isFigure(i)) || /\b(?:letter|report|survey|results|figures|numbers)\b/iu.test(text.slice(sentence.start, sentence.end));
-  const source = found.find((a) => a.speaker.kind !== 'anonymous' && (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))));
+  if (name?.type === 'name' && !/(?:at|of|from|by|for|with|to|in) $/u.test(text.slice(name.start - 5, name.start)))
+    state.topic = { span: name, row: name.row };
+  const report =
+    sentence.items.some((i) => isFigure(i)) ||
+    /\b(?:letter|report|survey|results|figures|numbers)\b/iu.test(text.slice(sentence.start, sentence.end));
+  const source = found.find(
+    (a) =>
+      a.speaker.kind !== 'anonymous' &&
+      (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))),
+  );
   if (source && report) state.source = source;
 }
 
@@ -91,10 +108,23 @@ function nested(found: readonly Attribution[]): Attribution[] {
   );
 }
 
-const SPEAKING: ReadonlySet<string> = new Set(['person', 'outlet', 'fund', 'company', 'cloud', 'chip', 'lab', 'regulator', 'unknown']);
+const SPEAKING: ReadonlySet<string> = new Set([
+  'person',
+  'outlet',
+  'fund',
+  'company',
+  'cloud',
+  'chip',
+  'lab',
+  'regulator',
+  'unknown',
+]);
 
 const speaks = (item: Item): boolean =>
-  (item.type === 'name' && SPEAKING.has(item.row.kind)) || isWord(item, 'anon') || isWord(item, 'filing') || (item.type === 'group' && item.form !== 'set');
+  (item.type === 'name' && SPEAKING.has(item.row.kind)) ||
+  isWord(item, 'anon') ||
+  isWord(item, 'filing') ||
+  (item.type === 'group' && item.form !== 'set');
 
 function kindOf(item: Item): SpeakerRef['kind'] {
   if (item.type === 'word') return isWord(item, 'filing') ? 'filing' : 'anonymous';
@@ -132,21 +162,41 @@ function said(text: string, sentence: Sentence, { clause, item, state }: At): At
   const who = before(text, sentence, { clause, item, state }) ?? inverted(text, sentence, item);
   if (!who || !may(text, item, who)) return null;
   const rest = text.slice(item.end, clause.end).trim();
-  const closing = clause.index > 0 && (rest === '' || /^(?:(?:late |early )?on \w+day|yesterday|today|this week|last week|(?:in|on|during|at|via|through|to|of|when)\b[^.]*|\w+)$/iu.test(rest));
+  const closing =
+    clause.index > 0 &&
+    (rest === '' ||
+      /^(?:(?:late |early )?on \w+day|yesterday|today|this week|last week|(?:in|on|during|at|via|through|to|of|when)\b[^.]*|\w+)$/iu.test(
+        rest,
+      ));
   const trails = (closing || (clause.index > 0 && /^(?:the )?[A-Z][\w. ]*$/u.test(rest))) && !/^that\b/u.test(rest);
   const scope = trails || who.start > item.end ? whole(sentence) : { start: item.end, end: sentence.end };
   const outlet = told(text, sentence, item);
   const speaker = refOf(text, who, state);
-  return reaching(sentence, { verb: item, speaker, open: speaker.kind !== 'outlet', scope, outward: outlet ? [outlet] : [] });
+  return reaching(sentence, {
+    verb: item,
+    speaker,
+    open: speaker.kind !== 'outlet',
+    scope,
+    outward: outlet ? [outlet] : [],
+  });
 }
 
 /** Verbs that also mean something else speak only for sources. */
 function may(text: string, verb: WordItem, who: Item): boolean {
   if (!isWord(verb, 'say-about')) return true;
   if (isWord(who, 'anon') || isWord(who, 'filing')) return true;
-  if (/^ (?:rough |new |some |its |their )?(?:numbers|figures|estimates)\b/iu.test(text.slice(verb.end, verb.end + 24))) return true;
-  if (who.type !== 'name') return /^(?:expect|report|guid|project|add)/iu.test(text.slice(verb.start, verb.end)) && /^\S+ (?:that|it|to)\b/u.test(text.slice(verb.start, verb.end + 6));
-  return who.row.kind === 'person' || who.row.kind === 'outlet' || /(?:expect|project|report|guid|publish|show)/iu.test(text.slice(verb.start, verb.end));
+  if (/^ (?:rough |new |some |its |their )?(?:numbers|figures|estimates)\b/iu.test(text.slice(verb.end, verb.end + 24)))
+    return true;
+  if (who.type !== 'name')
+    return (
+      /^(?:expect|report|guid|project|add)/iu.test(text.slice(verb.start, verb.end)) &&
+      /^\S+ (?:that|it|to)\b/u.test(text.slice(verb.start, verb.end + 6))
+    );
+  return (
+    who.row.kind === 'person' ||
+    who.row.kind === 'outlet' ||
+    /(?:expect|project|report|guid|publish|show)/iu.test(text.slice(verb.start, verb.end))
+  );
 }
 
 /** The speaker before the verb: in its clause, else before the asides that part them. */
@@ -160,7 +210,11 @@ function before(text: string, sentence: Sentence, { clause, item }: At): Item | 
     if (pick && own && !separated(text, pick, item)) return best(found, pick);
     const aside = ASIDE.test(text.slice(c.start, c.end));
     if (pick && !own && (!aside || index === 0)) return best(found, pick);
-    const from = found.find((i) => /(?:figures|data|research|estimates|numbers|papers|analysis|report) (?:from|by) $/iu.test(text.slice(Math.max(0, i.start - 20), i.start)));
+    const from = found.find((i) =>
+      /(?:figures|data|research|estimates|numbers|papers|analysis|report) (?:from|by) $/iu.test(
+        text.slice(Math.max(0, i.start - 20), i.start),
+      ),
+    );
     if (from) return from;
     if (own && text.slice(c.start, item.start).trim().split(' ').length > 4 && !aside) return null;
     if (!own && !aside) return null;
@@ -169,27 +223,45 @@ function before(text: string, sentence: Sentence, { clause, item }: At): Item | 
 }
 
 /** A filing named with its owner speaks; a person before a company's name is the speaker. */
-const best = (found: readonly Item[], pick: Item): Item => found.find((i) => i.type === 'name' && i.row.kind === 'person' && i.end <= pick.start && pick.start - i.end < 4) ?? pick;
+const best = (found: readonly Item[], pick: Item): Item =>
+  found.find((i) => i.type === 'name' && i.row.kind === 'person' && i.end <= pick.start && pick.start - i.end < 4) ??
+  pick;
 
 /** Another verb between the name and the speech verb: "X agreed to buy what it said". */
-const separated = (text: string, who: Item, verb: Item): boolean => verb.start - who.end > 60 || /[.;]/u.test(text.slice(who.end, verb.start));
+const separated = (text: string, who: Item, verb: Item): boolean =>
+  verb.start - who.end > 60 || /[.;]/u.test(text.slice(who.end, verb.start));
 
 const oblique = (text: string, item: Item): boolean =>
-  /(?:^|\s)(?:of|in|at|by|for|with|to|on|about|from|into|than|that|per)(?: the| an?)? ["“]?$/u.test(text.slice(Math.max(0, item.start - 10), item.start));
+  /(?:^|\s)(?:of|in|at|by|for|with|to|on|about|from|into|than|that|per)(?: the| an?)? ["“]?$/u.test(
+    text.slice(Math.max(0, item.start - 10), item.start),
+  );
 
 /** ", said X". */
 function inverted(text: string, sentence: Sentence, item: WordItem): Item | null {
   if (!/[,"”’]\s*$/u.test(text.slice(Math.max(0, item.start - 3), item.start))) return null;
-  return sentence.items.find((i) => i.start >= item.end && i.start - item.end < 30 && speaks(i) && i.type !== 'group' && /^[\w ,’'-]*$/u.test(text.slice(item.end, i.start))) ?? null;
+  return (
+    sentence.items.find(
+      (i) =>
+        i.start >= item.end &&
+        i.start - item.end < 30 &&
+        speaks(i) &&
+        i.type !== 'group' &&
+        /^[\w ,’'-]*$/u.test(text.slice(item.end, i.start)),
+    ) ?? null
+  );
 }
 
 /** "told the Financial Times": the outlet relays. */
 function told(text: string, sentence: Sentence, verb: WordItem): SpeakerRef | null {
   if (!/^t(?:old|ells|elling)$/iu.test(text.slice(verb.start, verb.end))) return null;
-  const next = sentence.items.find((i) => i.start >= verb.end && i.start - verb.end < 14 && i.type === 'name' && i.row.kind === 'outlet');
+  const next = sentence.items.find(
+    (i) => i.start >= verb.end && i.start - verb.end < 14 && i.type === 'name' && i.row.kind === 'outlet',
+  );
   return next ? refOf(text, next, null) : null;
 }
 
 /** "People close to the deal gave these figures." */
 export const looksBack = (text: string, sentence: Sentence): boolean =>
-  /^(?:That|This|Those|These|Both) (?:is|was|were|are|figures?|numbers?) (?:according|what|as|from|come)/u.test(text.slice(sentence.start, sentence.start + 40));
+  /^(?:That|This|Those|These|Both) (?:is|was|were|are|figures?|numbers?) (?:according|what|as|from|come)/u.test(
+    text.slice(sentence.start, sentence.start + 40),
+  );

@@ -24,7 +24,8 @@ function cue(items: readonly Item[], from: number, to: number): Status | null {
   return CUES.find(([cls]) => near.some((i) => isWord(i, cls)))?.[1] ?? null;
 }
 
-const DONE = /\b(?:has|have|had|was|were) (?:already |just |now )?(?:agreed|signed|closed|completed|finalised|finalized|raised|secured|struck|committed|bought|invested|sold|paid|landed|won|lent|borrowed|issued)\b|\b(?:agreed|signed|closed|completed|struck|inked|raised|secured)\b/iu;
+const DONE =
+  /\b(?:has|have|had|was|were) (?:already |just |now )?(?:agreed|signed|closed|completed|finalised|finalized|raised|secured|struck|committed|bought|invested|sold|paid|landed|won|lent|borrowed|issued)\b|\b(?:agreed|signed|closed|completed|struck|inked|raised|secured)\b/iu;
 const PAST_CUE = /\b(?:expected|forecast|projected|analysts had|consensus|estimates?)\b/iu;
 
 /** Status by the nearest cue: in the draft's clause up to its figure, else from a clause that governs it. */
@@ -32,13 +33,30 @@ function statusOf(scene: Scene, d: Draft): Status {
   if (d.status) return d.status;
   const figure = figureOf(d);
   const until = Math.max(d.trigger.end, figure.start);
-  const holder = d.kind === 'stake' && d.subject && d.subject.span.end <= d.trigger.start && d.subject.span.start >= scene.sentence.start ? d.subject.span.end : 0;
+  const holder =
+    d.kind === 'stake' &&
+    d.subject &&
+    d.subject.span.end <= d.trigger.start &&
+    d.subject.span.start >= scene.sentence.start
+      ? d.subject.span.end
+      : 0;
   const clauseStart = holder || Math.min(d.clause.start, clauseOf(scene, d.trigger.start)?.start ?? d.clause.start);
   const own = cue(scene.sentence.items, clauseStart, until);
   const lead = scene.text.slice(planEnd(scene.sentence.items, clauseStart, until), until);
-  if (own === 'planned' && DONE.test(lead) && !PAST_CUE.test(lead) && d.kind !== 'metric' && !/\b(?:to be|will|would|plans?|expects?) [^.;]*$/iu.test(lead.replace(/agreed to|signed/giu, ''))) return 'completed';
+  if (
+    own === 'planned' &&
+    DONE.test(lead) &&
+    !PAST_CUE.test(lead) &&
+    d.kind !== 'metric' &&
+    !/\b(?:to be|will|would|plans?|expects?) [^.;]*$/iu.test(lead.replace(/agreed to|signed/giu, ''))
+  )
+    return 'completed';
   if (own) return own;
-  if (/\bto $/iu.test(scene.text.slice(d.trigger.start - 4, d.trigger.start)) && !/\b(?:agreed|had|came|led|has|have) to $/iu.test(scene.text.slice(d.trigger.start - 12, d.trigger.start))) return 'planned';
+  if (
+    /\bto $/iu.test(scene.text.slice(d.trigger.start - 4, d.trigger.start)) &&
+    !/\b(?:agreed|had|came|led|has|have) to $/iu.test(scene.text.slice(d.trigger.start - 12, d.trigger.start))
+  )
+    return 'planned';
   if (scene.sentence.outlook && d.kind === 'metric') return 'planned';
   for (let index = d.clause.index - 1; index >= 0; index--) {
     const c = scene.sentence.clauses[index] as Clause;
@@ -51,19 +69,33 @@ function statusOf(scene: Scene, d: Draft): Status {
   return 'completed';
 }
 
-const clauseOf = (scene: Scene, at: number): Clause | undefined => scene.sentence.clauses.find((c) => c.start <= at && at <= c.end);
+const clauseOf = (scene: Scene, at: number): Clause | undefined =>
+  scene.sentence.clauses.find((c) => c.start <= at && at <= c.end);
 
 /** Does a clause tell of its own what happened? */
 const hasVerb = (scene: Scene, clause: Clause): boolean =>
-  /\b(?:is|was|are|were|has|have|had|raised|closed|signed|rose|fell|owns|took|put|sold|bought|led)\b/iu.test(scene.text.slice(clause.start, clause.end));
+  /\b(?:is|was|are|were|has|have|had|raised|closed|signed|rose|fell|owns|took|put|sold|bought|led)\b/iu.test(
+    scene.text.slice(clause.start, clause.end),
+  );
 
-const DEADLINE = /\b(?:due|matur\w*|runs? (?:to|until|through)|until|through|expir\w*|by|by the end of|before|starting|beginning|from|start(?:s|ing)? in|ending|since|to)(?: in| on| the end of| late| early)? $/iu;
+const DEADLINE =
+  /\b(?:due|matur\w*|runs? (?:to|until|through)|until|through|expir\w*|by|by the end of|before|starting|beginning|from|start(?:s|ing)? in|ending|since|to)(?: in| on| the end of| late| early)? $/iu;
 
 /** Times of the sentence that may date a draft, nearest first: its clause, clauses before, clauses after. */
 function candidates(scene: Scene, d: Draft): TimeItem[] {
   const at = figureOf(d).start;
-  const times = scene.sentence.items.filter((i): i is TimeItem => i.type === 'time' && (i.iso !== null) && (i.kind !== 'span' || d.kind === 'metric') && i.kind !== 'compared');
-  const usable = d.kind === 'metric' ? times : times.filter((t) => !DEADLINE.test(scene.text.slice(Math.max(scene.sentence.start, t.start - 30), t.start)) && !/^(?:by|until|through|since) /iu.test(scene.text.slice(t.start, t.end)));
+  const times = scene.sentence.items.filter(
+    (i): i is TimeItem =>
+      i.type === 'time' && i.iso !== null && (i.kind !== 'span' || d.kind === 'metric') && i.kind !== 'compared',
+  );
+  const usable =
+    d.kind === 'metric'
+      ? times
+      : times.filter(
+          (t) =>
+            !DEADLINE.test(scene.text.slice(Math.max(scene.sentence.start, t.start - 30), t.start)) &&
+            !/^(?:by|until|through|since) /iu.test(scene.text.slice(t.start, t.end)),
+        );
   const rank = (t: TimeItem): number => {
     const clause = clauseOf(scene, t.start)?.index ?? 0;
     return clause === d.clause.index ? 0 : clause < d.clause.index ? 1 : 2;
@@ -75,23 +107,36 @@ const isPeriod = (t: TimeItem): boolean => /^\d{4}(?:-[QH]\d|-\d{2})?$/u.test(t.
 const STOCKS: ReadonlySet<string> = new Set(['arr', 'backlog', 'cash', 'market_share']);
 
 const byMonth = (d: Draft, published: string | null): TimeItem | null =>
-  published ? { type: 'time', start: figureOf(d).start, end: figureOf(d).start, iso: published.slice(0, 7), kind: 'recent' } : null;
+  published
+    ? { type: 'time', start: figureOf(d).start, end: figureOf(d).start, iso: published.slice(0, 7), kind: 'recent' }
+    : null;
 
 function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem | null {
   const found = candidates(scene, d).filter(isPeriod);
   const own = found.find((t) => t.start >= figureOf(d).end && clauseOf(scene, t.start) === d.clause) ?? found[0];
   if (own) return own;
-  const lead = scene.sentence.items.find((i): i is TimeItem => i.type === 'time' && i.kind === 'compared' && i.iso !== null && i.end <= figureOf(d).start && clauseOf(scene, i.start) === d.clause);
+  const lead = scene.sentence.items.find(
+    (i): i is TimeItem =>
+      i.type === 'time' &&
+      i.kind === 'compared' &&
+      i.iso !== null &&
+      i.end <= figureOf(d).start &&
+      clauseOf(scene, i.start) === d.clause,
+  );
   if (lead) return lead;
   const carried = scene.sentence.carried;
   const stock = STOCKS.has(d.metric ?? '');
-  if (carried?.iso && (!stock || carried.iso.length > 4 || scene.sentence.outlook)) return d.metric === 'backlog' || d.metric === 'cash' ? { ...carried, iso: endOf(carried.iso) } : carried;
+  if (carried?.iso && (!stock || carried.iso.length > 4 || scene.sentence.outlook))
+    return d.metric === 'backlog' || d.metric === 'cash' ? { ...carried, iso: endOf(carried.iso) } : carried;
   return STOCKS.has(d.metric ?? '') && d.status === 'completed' ? byMonth(d, published) : null;
 }
 
 /** A weekday of something yet to come, not of who said it. */
 const weekday = (scene: Scene, t: TimeItem): boolean =>
-  /[A-Z]\w+day$/u.test(scene.text.slice(t.start, t.end)) && !/(?:said|says|announced|told \w+|reported|disclosed|wrote|confirmed|unveiled) $/iu.test(scene.text.slice(Math.max(0, t.start - 16), t.start));
+  /[A-Z]\w+day$/u.test(scene.text.slice(t.start, t.end)) &&
+  !/(?:said|says|announced|told \w+|reported|disclosed|wrote|confirmed|unveiled) $/iu.test(
+    scene.text.slice(Math.max(0, t.start - 16), t.start),
+  );
 
 function timeOf(scene: Scene, d: Draft, published: string | null): TimeItem | null {
   if (d.kind === 'metric') return metricTime(scene, d, published);
@@ -110,8 +155,18 @@ export const standing = (published: string | null): Rule => ({
     for (const d of scene.drafts) {
       d.status = statusOf(scene, d);
       if (d.when === undefined) d.when = timeOf(scene, d, published);
-      const later = d.when?.iso && published && d.when.iso.slice(0, 7) > published.slice(0, 7) && /^\d{4}(?:-\d{2})?/u.test(d.when.iso);
-      if (later && d.status === 'completed' && d.kind === 'metric' && Number(d.when?.iso?.slice(0, 4)) > Number(published?.slice(0, 4))) d.status = 'planned';
+      const later =
+        d.when?.iso &&
+        published &&
+        d.when.iso.slice(0, 7) > published.slice(0, 7) &&
+        /^\d{4}(?:-\d{2})?/u.test(d.when.iso);
+      if (
+        later &&
+        d.status === 'completed' &&
+        d.kind === 'metric' &&
+        Number(d.when?.iso?.slice(0, 4)) > Number(published?.slice(0, 4))
+      )
+        d.status = 'planned';
     }
     return [];
   },

@@ -3,33 +3,59 @@
 import { type Draft, draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import type { FigureItem, Item } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
-import { nominals, resolved, subjectNominal, subjectOf, withPrep } from '../parties.ts';
+import { nominals, subjectNominal, withPrep } from '../parties.ts';
+import { resolved, subjectOf } from '../reference.ts';
 
-const LEFT = /(?:loans?|credit (?:facility|line)|facility|facilities|notes|bonds?|debt|borrowings?|mortgage|principal|owed|owes|bond (?:sale|offering))(?: \w+){0,2}(?: of| worth| totalling| totaling| at| to|:| was| were)?$/iu;
-const OWED = /\b(?:borrow(?:ed|s|ing)?|owe[ds]?|owing|drew(?: down)?|drawn(?: down)?|lent|lends?|lending|loaned|underwr(?:ote|ite|itten))\b[^.;$€£¥]{0,24}$/iu;
-const UNDER = /^ (?:drawn |outstanding |available |borrowed )?(?:under|on|from) (?:the|its|a|an) (?:[\w.-]+ ){0,4}(?:facility|facilities|loan|revolver|line|notes|credit)/iu;
+const LEFT =
+  /(?:loans?|credit (?:facility|line)|facility|facilities|notes|bonds?|debt|borrowings?|mortgage|principal|owed|owes|bond (?:sale|offering))(?: \w+){0,2}(?: of| worth| totalling| totaling| at| to|:| was| were)?$/iu;
+const OWED =
+  /\b(?:borrow(?:ed|s|ing)?|owe[ds]?|owing|drew(?: down)?|drawn(?: down)?|lent|lends?|lending|loaned|underwr(?:ote|ite|itten))\b[^.;$€£¥]{0,24}$/iu;
+const UNDER =
+  /^ (?:drawn |outstanding |available |borrowed )?(?:under|on|from) (?:the|its|a|an) (?:[\w.-]+ ){0,4}(?:facility|facilities|loan|revolver|line|notes|credit)/iu;
 const PRINCIPAL = /^ (?:in|of) (?:principal|debt|borrowings?|loans|bonds|notes|credit)/iu;
 const REPAID = /interest|investment-grade rating/iu;
 
 function isDebt(a: Around): Item | null {
   const noun = first(a.nouns, 'n-debt') ?? first(a.of, 'n-debt');
-  const equity = has(a.nouns, 'round') || has(a.of, 'n-stock') || (noun !== undefined && has(a.nouns, 'n-purchase') && !/loan|note|bond|credit|debt/iu.test(a.right.slice(0, 50)));
+  const equity =
+    has(a.nouns, 'round') ||
+    has(a.of, 'n-stock') ||
+    (noun !== undefined && has(a.nouns, 'n-purchase') && !/loan|note|bond|credit|debt/iu.test(a.right.slice(0, 50)));
   if (noun && !equity && !REPAID.test(a.right.slice(0, 12))) return noun;
   if (UNDER.test(a.right) || PRINCIPAL.test(a.right) || OWED.test(a.left)) return a.before[0] ?? a.figure;
   return LEFT.test(a.left) && !/interest/iu.test(a.left) ? (a.before[0] ?? a.figure) : null;
 }
 
-const LENDS = /^(?:lent|lend|lends|lending|loaned|extended|extends?|provided?|provides|providing|advanced|took|take|takes|bought|committed|financed?|funded|supplied|offered)$/iu;
+const LENDS =
+  /^(?:lent|lend|lends|lending|loaned|extended|extends?|provided?|provides|providing|advanced|took|take|takes|bought|committed|financed?|funded|supplied|offered)$/iu;
 const ARRANGED = /\b(?:syndicated|arranged|underwritten|led|placed|managed|marketed|run|structured) by /iu;
 
 /** Who lends: "from X", "X lent", "owed to X"; never who arranges. */
 function lender(scene: Scene, a: Around): Ref | null {
   const from = withPrep(scene, { start: a.figure.end, end: scene.sentence.end }, ['from', 'by']);
-  const near = from && from.start - a.figure.end < 90 && !/[.;]/u.test(scene.text.slice(a.figure.end, from.start)) ? from : null;
-  if (near && !ARRANGED.test(scene.text.slice(near.start - 26, near.start)) && !/\bbacked by /iu.test(scene.text.slice(near.start - 12, near.start))) return resolved(scene, near);
-  const among = nominals(scene).find((n) => ['including', 'from', 'by'].includes(n.prep) && n.start >= a.figure.end && n.item.type === 'name' && /\b(?:lenders|banks|investors|creditors|funds)\b[^.;]{0,24}$/iu.test(scene.text.slice(a.figure.end, n.start)));
+  const near =
+    from && from.start - a.figure.end < 90 && !/[.;]/u.test(scene.text.slice(a.figure.end, from.start)) ? from : null;
+  if (
+    near &&
+    !ARRANGED.test(scene.text.slice(near.start - 26, near.start)) &&
+    !/\bbacked by /iu.test(scene.text.slice(near.start - 12, near.start))
+  )
+    return resolved(scene, near);
+  const among = nominals(scene).find(
+    (n) =>
+      ['including', 'from', 'by'].includes(n.prep) &&
+      n.start >= a.figure.end &&
+      n.item.type === 'name' &&
+      /\b(?:lenders|banks|investors|creditors|funds)\b[^.;]{0,24}$/iu.test(scene.text.slice(a.figure.end, n.start)),
+  );
   if (among) return resolved(scene, among);
-  const creditor = nominals(scene).find((n) => n.item.type === 'name' && /^,? (?:its|the company's|a|their) (?:biggest |largest |main |lead )?(?:creditor|lender|bank)\b/iu.test(scene.text.slice(n.end, n.end + 40)));
+  const creditor = nominals(scene).find(
+    (n) =>
+      n.item.type === 'name' &&
+      /^,? (?:its|the company's|a|their) (?:biggest |largest |main |lead )?(?:creditor|lender|bank)\b/iu.test(
+        scene.text.slice(n.end, n.end + 40),
+      ),
+  );
   return creditor ? resolved(scene, creditor) : null;
 }
 
@@ -54,10 +80,18 @@ function lent(scene: Scene, a: Around): { subject: Ref | null; object: Ref | nul
 
 /** Whose debt: "X's $5bn loan", "the vehicle's bonds", the subject. */
 function borrower(scene: Scene, a: Around): Ref | null {
-  const owner = nominals(scene).find((n) => n.owner && n.start >= a.figure.end && n.end - a.figure.end < 36) ?? nominals(scene).find((n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 14);
+  const owner =
+    nominals(scene).find((n) => n.owner && n.start >= a.figure.end && n.end - a.figure.end < 36) ??
+    nominals(scene).find((n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 14);
   if (owner) return resolved(scene, owner);
   const to = withPrep(scene, { start: a.figure.end, end: scene.sentence.end }, ['to', 'for']);
-  const toFirm = to && /(?:loan|facility|credit|debt|financing|bonds?|notes)(?: package)? (?:to|for) (?:the )?$/iu.test(scene.text.slice(a.figure.end, to.start)) ? to : null;
+  const toFirm =
+    to &&
+    /(?:loan|facility|credit|debt|financing|bonds?|notes)(?: package)? (?:to|for) (?:the )?$/iu.test(
+      scene.text.slice(a.figure.end, to.start),
+    )
+      ? to
+      : null;
   return toFirm ? resolved(scene, toFirm) : subjectOf(scene, a.figure.start);
 }
 
@@ -70,7 +104,15 @@ function owed(scene: Scene, figure: FigureItem): Draft[] {
   const subject = both ? both.subject : lender(scene, a);
   if (!object || object.row?.kind === 'person') return [];
   return [
-    draft({ rule: 'en/debt', kind: 'debt', trigger, clause: a.clause, subject: sameRef(subject, object) ? null : subject, object, money: figure }),
+    draft({
+      rule: 'en/debt',
+      kind: 'debt',
+      trigger,
+      clause: a.clause,
+      subject: sameRef(subject, object) ? null : subject,
+      object,
+      money: figure,
+    }),
   ];
 }
 
@@ -79,8 +121,23 @@ function anchors(scene: Scene, told: readonly Draft[]): Draft[] {
   const debt = told[0];
   if (!debt) return [];
   return nominals(scene)
-    .filter((n) => n.item.type === 'name' && /^ as (?:the |an? )?(?:anchor|lead|main|largest|biggest|sole) (?:buyer|investor|lender)/iu.test(scene.text.slice(n.end, n.end + 40)))
-    .map((n) => draft({ rule: 'en/debt-anchor', kind: 'debt', trigger: n.item, clause: debt.clause, subject: resolved(scene, n), object: debt.object }));
+    .filter(
+      (n) =>
+        n.item.type === 'name' &&
+        /^ as (?:the |an? )?(?:anchor|lead|main|largest|biggest|sole) (?:buyer|investor|lender)/iu.test(
+          scene.text.slice(n.end, n.end + 40),
+        ),
+    )
+    .map((n) =>
+      draft({
+        rule: 'en/debt-anchor',
+        kind: 'debt',
+        trigger: n.item,
+        clause: debt.clause,
+        subject: resolved(scene, n),
+        object: debt.object,
+      }),
+    );
 }
 
 export const debts: Rule = {

@@ -6,20 +6,39 @@ import { kindOf } from './metrics.ts';
 import { measured, segmentOf } from './owners.ts';
 
 const isMove = (i: Item): i is WordItem => i.type === 'word' && (isWord(i, 'rise') || isWord(i, 'fall'));
-const AFTER = /^ ?(?:year[- ]on[- ]year |annual |yearly |year-over-year |sequential |quarterly )?(?:increase|rise|growth|gain|jump|decline|drop|fall|decrease|higher|lower|more|up|down|surge|slump|advance|reduction|expansion|leap|climb|dip|slide|improvement|rate)\b/iu;
+const AFTER =
+  /^ ?(?:year[- ]on[- ]year |annual |yearly |year-over-year |sequential |quarterly )?(?:increase|rise|growth|gain|jump|decline|drop|fall|decrease|higher|lower|more|up|down|surge|slump|advance|reduction|expansion|leap|climb|dip|slide|improvement|rate)\b/iu;
 
 /** The word of rising or falling that the figure belongs to: right after it, else the nearest before. */
 function move(scene: Scene, a: Around): WordItem | null {
   const { figure, clause } = a;
   if (AFTER.test(a.right)) {
-    const next = scene.sentence.items.find((i): i is WordItem => i.start >= figure.end && i.start - figure.end < 30 && isMove(i));
+    const next = scene.sentence.items.find(
+      (i): i is WordItem => i.start >= figure.end && i.start - figure.end < 30 && isMove(i),
+    );
     if (next) return next;
   }
   const before = clause.items.filter((i) => i.end <= figure.start && isMove(i));
   const verb = last(before);
-  if (!verb || verb.type !== 'word') return null;
-  const between = clause.items.some((i) => isFigure(i) && i !== figure && i.start >= verb.end && i.end <= figure.start && !ANDED.test(scene.text.slice(i.full.end, figure.full.start)));
-  return !between && figure.full.start - verb.end <= 46 && !/\b(?:to|from|at|of)$/iu.test(a.left.replace(/\b(?:an increase|a rise|a gain|growth|a jump|a decline|a fall|a drop|rate|pace|increase|decrease|surge|rise|decline|drop|gain|jump|fall) of$/iu, '')) ? verb : null;
+  if (verb?.type !== 'word') return null;
+  const between = clause.items.some(
+    (i) =>
+      isFigure(i) &&
+      i !== figure &&
+      i.start >= verb.end &&
+      i.end <= figure.start &&
+      !ANDED.test(scene.text.slice(i.full.end, figure.full.start)),
+  );
+  return !between &&
+    figure.full.start - verb.end <= 46 &&
+    !/\b(?:to|from|at|of)$/iu.test(
+      a.left.replace(
+        /\b(?:an increase|a rise|a gain|growth|a jump|a decline|a fall|a drop|rate|pace|increase|decrease|surge|rise|decline|drop|gain|jump|fall) of$/iu,
+        '',
+      ),
+    )
+    ? verb
+    : null;
 }
 
 const ANDED = /^ (?:on|from|over|versus) [^,.;]{0,30} and $|^ and /iu;
@@ -31,7 +50,12 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
   const after = /^[^,.;]{0,30}?\b(?:in|of) (?:its |their |the )?(?:[\w-]+ ){0,4}?$/iu;
   const own = last(a.clause.items.filter((i) => i.end <= at && isMetric(i)));
   if (own && isMetric(own)) return { value: sense(own, 'metric'), item: own };
-  const next = a.clause.items.find((i) => i.start >= a.figure.end && isMetric(i) && (after.test(scene.text.slice(a.figure.end, i.start)) || i.start - a.figure.end < 3));
+  const next = a.clause.items.find(
+    (i) =>
+      i.start >= a.figure.end &&
+      isMetric(i) &&
+      (after.test(scene.text.slice(a.figure.end, i.start)) || i.start - a.figure.end < 3),
+  );
   if (next && isMetric(next)) return { value: sense(next, 'metric'), item: next };
   const clauses: Clause[] = scene.sentence.clauses.filter((c) => c.index < a.clause.index).reverse();
   for (const c of clauses) {
@@ -55,26 +79,56 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
   const multiple = figure.type === 'multiple';
   if (has(a.nouns, 'n-stake') || has(a.of, 'n-stake') || (multiple && !isGrowth(scene, a))) return [];
   const word = move(scene, a);
-  const than = /^ (?:more|higher|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(a.right);
+  const than =
+    /^ (?:more|higher|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(
+      a.right,
+    );
   const signed = !multiple && SIGNED.test(a.left) && (/^\)/u.test(a.right) || /[+]$/u.test(a.left));
   const same = !multiple && /\bor$/iu.test(a.left) && scene.drafts.some((d) => d.kind === 'metric' && d.money);
-  if (!word && !than && !signed && !multiple && !same && !/^ ?(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|growth)\b/iu.test(a.right)) return [];
+  if (
+    !word &&
+    !than &&
+    !signed &&
+    !multiple &&
+    !same &&
+    !/^ ?(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|growth)\b/iu.test(a.right)
+  )
+    return [];
   const found = of(scene, a, word);
   const told = last(scene.drafts.filter((d) => d.kind === 'metric' && (d.money?.start ?? Infinity) < figure.start));
   const inherits = signed || same;
   const subject: Ref | null = (inherits && told?.subject) || measured(scene, a, found.item);
   if (!subject || subject.row?.kind === 'person') return [];
-  const object = (inherits && told?.object) || (found.item ? segmentOf(scene, found.item) : null) || told?.object || null;
+  const object =
+    (inherits && told?.object) || (found.item ? segmentOf(scene, found.item) : null) || told?.object || null;
   const value = multiple ? { multiple: figure } : { percent: figure };
-  const falling = (!multiple && than !== null && /less|lower|fewer|below|down/iu.test(than[0])) || (!multiple && word !== null && isWord(word, 'fall') && !isWord(word, 'rise') && figure.low >= 0);
-  return [draft({ rule: 'en/growth', kind: 'metric', trigger: word ?? figure, clause: a.clause, subject, object, metric: 'growth', of: named(found.value), falling, ...value })];
+  const falling =
+    (!multiple && than !== null && /less|lower|fewer|below|down/iu.test(than[0])) ||
+    (!multiple && word !== null && isWord(word, 'fall') && !isWord(word, 'rise') && figure.low >= 0);
+  return [
+    draft({
+      rule: 'en/growth',
+      kind: 'metric',
+      trigger: word ?? figure,
+      clause: a.clause,
+      subject,
+      object,
+      metric: 'growth',
+      of: named(found.value),
+      falling,
+      ...value,
+    }),
+  ];
 }
 
 /** A multiple that tells of growth, not "twice as many chips". */
 function isGrowth(scene: Scene, a: Around): boolean {
-  const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/iu.test(scene.text.slice(a.figure.start, a.figure.end).replace(/^more than /iu, ''));
+  const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/iu.test(
+    scene.text.slice(a.figure.start, a.figure.end).replace(/^more than /iu, ''),
+  );
   const metric = scene.sentence.items.some((i) => isWord(i, 'metric'));
-  if (/^ (?:its|their|the|his) (?:stake|holding|investment|workforce|capacity|headcount|users|bet)/iu.test(a.right)) return false;
+  if (/^ (?:its|their|the|his) (?:stake|holding|investment|workforce|capacity|headcount|users|bet)/iu.test(a.right))
+    return false;
   return metric && (verb || a.before.some((w) => isMove(w) && a.figure.full.start - w.end < 24));
 }
 

@@ -20,12 +20,14 @@ export function kindOf(value: string): Kind {
 const PERCENTS = /margin|market_share/u;
 const CAPEX =
   /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities)/iu;
-const SPEND = /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmarked|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
+const SPEND =
+  /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmarked|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
 const BUDGET = /\b(?:budget|spending plan|investment plan|outlay|expenditure)\b[^.;]{0,50}$/iu;
 
 /** The metric that a sum measures, by the nearest noun: after it ("F in sales"), before it, in the clause before. */
 export function metricWord(scene: Scene, a: Around): WordItem | null {
-  const after = first(a.nouns, 'metric') ?? (/^[^\w]*(?:in|of|worth of) /iu.test(a.right) ? first(a.of, 'metric') : undefined);
+  const after =
+    first(a.nouns, 'metric') ?? (/^[^\w]*(?:in|of|worth of) /iu.test(a.right) ? first(a.of, 'metric') : undefined);
   if (after) return after;
   const before = a.before.find((w) => isWord(w, 'metric'));
   if (before) return before;
@@ -42,31 +44,59 @@ export function metricWord(scene: Scene, a: Around): WordItem | null {
 
 /** ", reaching F", ": F", "- F": the clause has no subject of its own. */
 const continues = (scene: Scene, a: Around): boolean =>
-  /^[\s:–—(-]*(?:reaching|to|hitting|totalling|totaling|or|at|up|down|rising|falling|climbing|stood|was|were|came|which|with|an?|and|about|roughly|around|some|nearly|more|over|less|stands|[$€£¥₩A-Z]{1,3}[$¥]?\d|\d|from|against|compared|it)\b|^[\s:–—(-]*[$€£¥₩]|^[\s:–—(-]*(?:US|HK|NT)\$/iu.test(scene.text.slice(a.clause.start, a.clause.end));
+  /^[\s:–—(-]*(?:reaching|to|hitting|totalling|totaling|or|at|up|down|rising|falling|climbing|stood|was|were|came|which|with|an?|and|about|roughly|around|some|nearly|more|over|less|stands|[$€£¥₩A-Z]{1,3}[$¥]?\d|\d|from|against|compared|it)\b|^[\s:–—(-]*[$€£¥₩]|^[\s:–—(-]*(?:US|HK|NT)\$/iu.test(
+    scene.text.slice(a.clause.start, a.clause.end),
+  );
 
 /** Sums of capital spending: "plans to invest F this year", "F on capital projects", "pledged F for infrastructure". */
 function capex(a: Around): boolean {
   if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-debt')) return false;
   if (SPEND.test(a.left) && CAPEX.test(a.right)) return true;
-  if (/\b(?:spend|invest|investing|spending)\b[^.;]{0,30}$/iu.test(a.left) && /^ (?:this|next|in \d{4}|in the|last|over|during|a year|per year|annually|by)\b/iu.test(a.right)) return true;
-  return BUDGET.test(a.left) && /\b(?:to|at|of|is|was)$/iu.test(a.left) && !/(?:marketing|defence|government|state)/iu.test(a.left);
+  if (
+    /\b(?:spend|invest|investing|spending)\b[^.;]{0,30}$/iu.test(a.left) &&
+    /^ (?:this|next|in \d{4}|in the|last|over|during|a year|per year|annually|by)\b/iu.test(a.right)
+  )
+    return true;
+  return (
+    BUDGET.test(a.left) &&
+    /\b(?:to|at|of|is|was)$/iu.test(a.left) &&
+    !/(?:marketing|defence|government|state)/iu.test(a.left)
+  );
 }
 
-const DEFAULT = /\b(?:brought in|bringing in|posted|generated|earned|booked|reported|turned over|took in|supplied|contributed|added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|recorded|pulled in|made)\b[^.;]{0,40}$/iu;
+const DEFAULT =
+  /\b(?:brought in|bringing in|posted|generated|earned|booked|reported|turned over|took in|supplied|contributed|added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|recorded|pulled in|made)\b[^.;]{0,40}$/iu;
 
 const BESIDE = /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)$/iu;
 
 function money(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (BESIDE.test(a.left)) return [];
-  if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-valuation') || has(a.nouns, 'n-debt') || has(a.nouns, 'n-round') || has(a.of, 'n-debt')) return [];
+  if (
+    has(a.nouns, 'n-purchase') ||
+    has(a.nouns, 'n-valuation') ||
+    has(a.nouns, 'n-debt') ||
+    has(a.nouns, 'n-round') ||
+    has(a.of, 'n-debt')
+  )
+    return [];
   const word = metricWord(scene, a);
   const spending = capex(a);
   const again = !word && !spending ? retold(scene, a) : null;
   if (again) return [again];
   const burnt = !word && near(a, 'lose', 30);
   if (/\bround that\b/iu.test(a.left)) return [];
-  const value = burnt ? (/^burn/iu.test(scene.text.slice(burnt.start, burnt.end)) ? 'other:cash burn' : 'net_loss') : spending ? 'capex' : word ? (sense(word, 'metric') ?? '') : DEFAULT.test(a.left) && !has(a.of, 'n-capacity') ? 'revenue' : null;
+  const value = burnt
+    ? /^burn/iu.test(scene.text.slice(burnt.start, burnt.end))
+      ? 'other:cash burn'
+      : 'net_loss'
+    : spending
+      ? 'capex'
+      : word
+        ? (sense(word, 'metric') ?? '')
+        : DEFAULT.test(a.left) && !has(a.of, 'n-capacity')
+          ? 'revenue'
+          : null;
   if (!value || PERCENTS.test(value)) return [];
   if (value === 'cash' && !word) return [];
   const kind = kindOf(value);
@@ -75,69 +105,150 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   if (!subject || (!word && !spending && subject.row === null)) return [];
   const object = word && !spending ? segmentOf(scene, word) : word ? null : leading(scene, a);
   const falling = /\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) && kind.metric === 'other';
-  return [draft({ rule: 'en/metric', kind: 'metric', trigger, clause: a.clause, subject, object, money: figure, metric: kind.metric, label: kind.label, falling, basis: kind.metric === 'arr' ? 'annualised' : null })];
+  return [
+    draft({
+      rule: 'en/metric',
+      kind: 'metric',
+      trigger,
+      clause: a.clause,
+      subject,
+      object,
+      money: figure,
+      metric: kind.metric,
+      label: kind.label,
+      falling,
+      basis: kind.metric === 'arr' ? 'annualised' : null,
+    }),
+  ];
 }
 
 /** "North America went from F to F": the part of the business that the clause begins with. */
 function leading(scene: Scene, a: Around): Ref | null {
-  const m = /^\s*(?:and )?((?:[A-Z][\w&-]*|[\w-]+)(?: [\w&-]+){0,2}?) (?:went|rose|grew|climbed|fell|supplied|added|contributed|advanced|jumped)\b/u.exec(scene.text.slice(a.clause.start, a.figure.start));
+  const m =
+    /^\s*(?:and )?((?:[A-Z][\w&-]*|[\w-]+)(?: [\w&-]+){0,2}?) (?:went|rose|grew|climbed|fell|supplied|added|contributed|advanced|jumped)\b/u.exec(
+      scene.text.slice(a.clause.start, a.figure.start),
+    );
   if (!m || /^(?:it|they|its|the|sales|revenue|that|which)\b/iu.test(m[1] ?? '')) return null;
   const start = scene.text.indexOf(m[1] ?? '', a.clause.start);
-  const party = scene.sentence.items.some((i) => i.type === 'name' && i.start < start + (m[1]?.length ?? 0) && i.end > start);
+  const party = scene.sentence.items.some(
+    (i) => i.type === 'name' && i.start < start + (m[1]?.length ?? 0) && i.end > start,
+  );
   return party ? null : { span: { start, end: start + (m[1] ?? '').length }, row: null };
 }
 
-const REFERS = /\b(?:(?:the|that|this|its) (?:figure|number|total|sum|amount|tally|backlog)|a (?:figure|total|number) of|it)\b[^.;]{0,40}$/iu;
+const REFERS =
+  /\b(?:(?:the|that|this|its) (?:figure|number|total|sum|amount|tally|backlog)|a (?:figure|total|number) of|it)\b[^.;]{0,40}$/iu;
 
 /** "the figure was likely to top F": the metric told last, of the same company. */
 function retold(scene: Scene, a: Around): Draft | null {
   const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money)) ?? scene.discourse.told;
-  const again = /\b(?:figure|number|total|sum|amount|tally)\b/iu.test(a.left) || /\bit (?:was|had been|has been|will be|is|stood at|came to)(?: an? (?:in|out)flow of| a (?:loss|profit|deficit|surplus) of)?$/iu.test(a.left);
+  const again =
+    /\b(?:figure|number|total|sum|amount|tally)\b/iu.test(a.left) ||
+    /\bit (?:was|had been|has been|will be|is|stood at|came to)(?: an? (?:in|out)flow of| a (?:loss|profit|deficit|surplus) of)?$/iu.test(
+      a.left,
+    );
   if (told?.kind !== 'metric' || told.metric === 'growth' || !told.money || !REFERS.test(a.left) || !again) return null;
-  return { ...told, rule: 'en/retold', clause: a.clause, trigger: a.before[0] ?? a.figure, money: a.figure, falling: /outflow|deficit|loss of/iu.test(a.left.slice(-20)), when: undefined, status: null, also: [] };
+  return {
+    ...told,
+    rule: 'en/retold',
+    clause: a.clause,
+    trigger: a.before[0] ?? a.figure,
+    money: a.figure,
+    falling: /outflow|deficit|loss of/iu.test(a.left.slice(-20)),
+    when: undefined,
+    status: null,
+    also: [],
+  };
 }
 
-const MARKET = /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market|share|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
-const MARKET_LEFT = /\b(?:market share|share(?: of (?:the |its )?(?:[\w-]+ ){0,4}market)?)(?: (?:has |had |have )?(?:averaged|was|is|of|at|stood at|rose to|fell to|reached|climbed to|slipped to|hit|to|grew to|dropped to|edged up to))*(?: about| nearly| a shade under)?$/iu;
+const MARKET =
+  /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market|share|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
+const MARKET_LEFT =
+  /\b(?:market share|share(?: of (?:the |its )?(?:[\w-]+ ){0,4}market)?)(?: (?:has |had |have )?(?:averaged|was|is|of|at|stood at|rose to|fell to|reached|climbed to|slipped to|hit|to|grew to|dropped to|edged up to))*(?: about| nearly| a shade under)?$/iu;
 
 function percent(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (BESIDE.test(a.left) || has(a.nouns, 'n-stake')) return [];
   const word = near(a, 'metric', 60) ?? first(a.nouns, 'metric');
   const value = word ? (sense(word, 'metric') ?? '') : '';
-  const holding = /\b(?:had|held|hold|holds|has|took|kept|followed|with|controlled|commanded)\b[^.;]{0,30}$/iu.test(a.left) && /^(?:[,.;]|$| (?:and|each|while|respectively|against|in)\b)/u.test(a.right);
+  const holding =
+    /\b(?:had|held|hold|holds|has|took|kept|followed|with|controlled|commanded)\b[^.;]{0,30}$/iu.test(a.left) &&
+    /^(?:[,.;]|$| (?:and|each|while|respectively|against|in)\b)/u.test(a.right);
   const told = scene.discourse.told?.metric === 'market_share' || scene.drafts.some((d) => d.metric === 'market_share');
   const market = MARKET.test(a.right) || MARKET_LEFT.test(a.left) || value === 'market_share' || (holding && told);
   const margin = /margin/u.test(value) && !first(a.nouns, 'rise') && !first(a.nouns, 'fall') ? word : undefined;
   if (market && !/\b(?:growth|grew|rose|fell|up|down|increase)(?: by)?$/iu.test(a.left)) {
     const subject = measured(scene, a, null);
-    return subject ? [draft({ rule: 'en/market-share', kind: 'metric', trigger: word ?? figure, clause: a.clause, subject, percent: figure, metric: 'market_share' })] : [];
+    return subject
+      ? [
+          draft({
+            rule: 'en/market-share',
+            kind: 'metric',
+            trigger: word ?? figure,
+            clause: a.clause,
+            subject,
+            percent: figure,
+            metric: 'market_share',
+          }),
+        ]
+      : [];
   }
   if (!margin || /\b(?:by|up|down|rose|fell)$/iu.test(a.left)) return shareOf(scene, a);
   const kind = kindOf(value);
   const subject = measured(scene, a, margin);
-  return subject ? [draft({ rule: 'en/margin', kind: 'metric', trigger: margin, clause: a.clause, subject, percent: figure, metric: kind.metric, label: kind.label })] : [];
+  return subject
+    ? [
+        draft({
+          rule: 'en/margin',
+          kind: 'metric',
+          trigger: margin,
+          clause: a.clause,
+          subject,
+          percent: figure,
+          metric: kind.metric,
+          label: kind.label,
+        }),
+      ]
+    : [];
 }
 
-const PART = /^ (?:of|from) (?:(?:its|their|the|all|those|total|group|that|[\w-]+['’]s|this) )*(?:[\w$€£.,-]+ ){0,4}?(?:revenues?|sales|turnover|backlog|orders?|profits?|them|it|total|bookings|income|cloud)\b/iu;
+const PART =
+  /^ (?:of|from) (?:(?:its|their|the|all|those|total|group|that|[\w-]+['’]s|this) )*(?:[\w$€£.,-]+ ){0,4}?(?:revenues?|sales|turnover|backlog|orders?|profits?|them|it|total|bookings|income|cloud)\b/iu;
 
 /** "Microsoft provided 62 per cent of those sales": a part of the company's total. */
 function shareOf(scene: Scene, a: Around): Draft[] {
   const verb = near(a, 'share-of', 40);
-  const portion = /\b(?:share|portion|proportion)\b[^.;]{0,50}\b(?:was|is|to|at|exceed|reach|of|be|top|should|will|would|could|may|might)$/iu.test(a.left) || /\bexceed\w*$/iu.test(a.left);
+  const portion =
+    /\b(?:share|portion|proportion)\b[^.;]{0,50}\b(?:was|is|to|at|exceed|reach|of|be|top|should|will|would|could|may|might)$/iu.test(
+      a.left,
+    ) || /\bexceed\w*$/iu.test(a.left);
   if (!(verb && PART.test(a.right)) && !portion) return [];
   const part = verb ? partBefore(scene, a, verb) : null;
   const company = scene.discourse.topic ?? scene.discourse.title;
   const subject = company && part?.row?.id !== company.row?.id ? company : (part ?? company);
   if (!subject) return [];
   const label = 'share of total';
-  return [draft({ rule: 'en/share-of', kind: 'metric', trigger: verb ?? a.figure, clause: a.clause, subject, object: part === subject ? null : part, percent: a.figure, metric: 'other', label })];
+  return [
+    draft({
+      rule: 'en/share-of',
+      kind: 'metric',
+      trigger: verb ?? a.figure,
+      clause: a.clause,
+      subject,
+      object: part === subject ? null : part,
+      percent: a.figure,
+      metric: 'other',
+      label,
+    }),
+  ];
 }
 
 /** What makes the part: the noun phrase before the verb. */
 function partBefore(scene: Scene, a: Around, verb: WordItem): Ref | null {
   const lead = scene.text.slice(a.clause.start, verb.start);
-  const m = /((?:[A-Z][\w&.-]*|[\w-]+)(?: (?:and )?[\w&.-]+){0,3}) $/u.exec(lead.replace(/^.*\b(?:that|with|which|and then|while)\s/iu, (s) => ' '.repeat(s.length)));
+  const m = /((?:[A-Z][\w&.-]*|[\w-]+)(?: (?:and )?[\w&.-]+){0,3}) $/u.exec(
+    lead.replace(/^.*\b(?:that|with|which|and then|while)\s/iu, (s) => ' '.repeat(s.length)),
+  );
   if (!m) return null;
   const start = verb.start - m[0].length;
   const name = scene.sentence.items.find((i) => i.type === 'name' && i.start >= start - 1 && i.end <= verb.start);
@@ -147,7 +258,10 @@ function partBefore(scene: Scene, a: Around, verb: WordItem): Ref | null {
 export const metrics: Rule = {
   name: 'en/metric',
   find: (scene) => [
-    ...open(scene, 'money').reduce<Draft[]>((made, f) => [...made, ...money({ ...scene, drafts: [...scene.drafts, ...made] }, f)].filter(unrelated), []),
+    ...open(scene, 'money').reduce<Draft[]>(
+      (made, f) => [...made, ...money({ ...scene, drafts: [...scene.drafts, ...made] }, f)].filter(unrelated),
+      [],
+    ),
     ...open(scene, 'percent').flatMap((f) => percent(scene, f)),
   ],
 };

@@ -3,26 +3,52 @@
 import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
 import { type Around, near } from '../context.ts';
-import { clauseAt, nominals, resolved, subjectNominal } from '../parties.ts';
+import { clauseAt, nominals, subjectNominal } from '../parties.ts';
+import { resolved } from '../reference.ts';
 
-const company = (ref: Ref | null): ref is Ref => ref !== null && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet';
+const company = (ref: Ref | null): ref is Ref =>
+  ref !== null && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet';
 
 /** Whose metric a figure is. */
 export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const at = word ? Math.min(word.start, a.figure.full.start) : a.figure.full.start;
   const clause = clauseAt(scene.sentence, at);
-  const owner = last(nominals(scene).filter((n) => n.owner && n.end <= at && n.start >= clause.start && at - n.end <= 60));
+  const owner = last(
+    nominals(scene).filter((n) => n.owner && n.end <= at && n.start >= clause.start && at - n.end <= 60),
+  );
   if (owner && word) {
-    const shared = /^(?:its|their)$/iu.test(scene.text.slice(owner.start, owner.end)) && near(a, 'share-of', 40) !== undefined;
+    const shared =
+      /^(?:its|their)$/iu.test(scene.text.slice(owner.start, owner.end)) && near(a, 'share-of', 40) !== undefined;
     const ref = (shared && scene.discourse.topic) || resolved(scene, owner);
     if (company(ref)) return ref;
   }
-  const of = word ? nominals(scene).find((n) => ['at', 'of', 'from', 'for'].includes(n.prep) && n.start >= word.end && n.start - word.end < 14) : undefined;
-  if (of && of.item.type === 'name' && isCompany(of.item) && of.end <= Math.max(a.figure.start, at + 60)) return resolved(scene, of);
+  const of = word
+    ? nominals(scene).find(
+        (n) => ['at', 'of', 'from', 'for'].includes(n.prep) && n.start >= word.end && n.start - word.end < 14,
+      )
+    : undefined;
+  if (of && of.item.type === 'name' && isCompany(of.item) && of.end <= Math.max(a.figure.start, at + 60))
+    return resolved(scene, of);
   const subject = subjectNominal(scene, at);
   const ref = subject ? resolved(scene, subject) : null;
-  if (company(ref) && !(subject?.item.type === 'group' && subject.item.form !== 'back' && scene.discourse.topic && !subject.prep && /^(?:analysts|investors)/iu.test(scene.text.slice(subject.start)))) return ref;
-  const sayer = nominals(scene).find((n) => n.start > at && n.item.type === 'name' && isCompany(n.item) && scene.sentence.items.some((i) => isWord(i, 'say') && i.start >= n.end && i.start - n.end < 4));
+  if (
+    company(ref) &&
+    !(
+      subject?.item.type === 'group' &&
+      subject.item.form !== 'back' &&
+      scene.discourse.topic &&
+      !subject.prep &&
+      /^(?:analysts|investors)/iu.test(scene.text.slice(subject.start))
+    )
+  )
+    return ref;
+  const sayer = nominals(scene).find(
+    (n) =>
+      n.start > at &&
+      n.item.type === 'name' &&
+      isCompany(n.item) &&
+      scene.sentence.items.some((i) => isWord(i, 'say') && i.start >= n.end && i.start - n.end < 4),
+  );
   if (sayer) return resolved(scene, sayer);
   const employer = scene.speakerOrg;
   if (employer) return { span: scene.speakers[0] ?? scene.sentence, row: employer, text: employer.names.en };
@@ -45,11 +71,20 @@ export function segmentOf(scene: Scene, word: WordItem): Ref | null {
     while (from > clause.start && /[\w&-]/u.test(text[from - 1] ?? '')) from--;
     const w = text.slice(from, start - 1);
     const item = sentence.items.find((i) => i.start <= from && from < i.end);
-    if (!w || NOT_SEGMENT.test(w) || /^\d/u.test(w) || (item && (item.type !== 'word' || NOT_NOUN.some((cls) => isWord(item, cls))))) break;
+    if (
+      !w ||
+      NOT_SEGMENT.test(w) ||
+      /^\d/u.test(w) ||
+      (item && (item.type !== 'word' || NOT_NOUN.some((cls) => isWord(item, cls))))
+    )
+      break;
     start = from;
   }
   if (start < word.start) return { span: { start, end: word.start - 1 }, row: null };
-  const at = /^ (?:at|from|in|of) (?:its |the |their )?((?:[\w-]+ ){1,3}?)(?:division|unit|arm|segment|business)\b/iu.exec(text.slice(word.end, Math.min(clause.end, word.end + 60)));
+  const at =
+    /^ (?:at|from|in|of) (?:its |the |their )?((?:[\w-]+ ){1,3}?)(?:division|unit|arm|segment|business)\b/iu.exec(
+      text.slice(word.end, Math.min(clause.end, word.end + 60)),
+    );
   if (!at) return null;
   const from = word.end + at[0].indexOf(at[1] ?? '');
   return { span: { start: from, end: from + (at[1] ?? ' ').trimEnd().length }, row: null };

@@ -2,12 +2,17 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord } from '../../item.ts';
 import { type Around, around, has, near, open } from '../context.ts';
-import { nominals, type Nominal, resolved, subjectNominal, subjectOf } from '../parties.ts';
+import { type Nominal, nominals, subjectNominal } from '../parties.ts';
+import { resolved, subjectOf } from '../reference.ts';
 
-const DOWN = /\b(?:cut(?:s|ting)?|slash\w*|lower\w*|reduc\w+|knock\w*|mark(?:s|ed|ing)? down|drop\w*|trim\w*|discount\w*|chop\w*|shav\w+|undercut\w*|cheaper|less|off|price cuts?|reductions?|fell|fall\w*|declin\w+|down|averag\w+)\b/iu;
-const UP = /\b(?:rais\w+|increas\w+|hik\w+|lift\w*|put(?:s)? up|bump\w*|upped|mark(?:s|ed)? up|rose|ris\w+|dearer|more|up|price (?:rises?|increases?|hikes?))\b/iu;
-const PRICES = /\b(?:prices?|pricing|price list|list prices?|tariffs?|rates? (?:for|on)|fees?|price cuts?|discounts?|API|interface|tokens?|quote|subscription|costs? (?:developers|customers|users)|will cost|the cuts|the steepest)\b/iu;
-const NOT_PRICES = /\b(?:shares?|stock|jobs|workforce|staff|forecast|revenue|sales|profit|income|margins?|spending|stake|holding|emissions|dividend|costs by|headcount|backlog|budget|tax|interest rates?)\b/iu;
+const DOWN =
+  /\b(?:cut(?:s|ting)?|slash\w*|lower\w*|reduc\w+|knock\w*|mark(?:s|ed|ing)? down|drop\w*|trim\w*|discount\w*|chop\w*|shav\w+|undercut\w*|cheaper|less|off|price cuts?|reductions?|fell|fall\w*|declin\w+|down|averag\w+)\b/iu;
+const UP =
+  /\b(?:rais\w+|increas\w+|hik\w+|lift\w*|put(?:s)? up|bump\w*|upped|mark(?:s|ed)? up|rose|ris\w+|dearer|more|up|price (?:rises?|increases?|hikes?))\b/iu;
+const PRICES =
+  /\b(?:prices?|pricing|price list|list prices?|tariffs?|rates? (?:for|on)|fees?|price cuts?|discounts?|API|interface|tokens?|quote|subscription|costs? (?:developers|customers|users)|will cost|the cuts|the steepest)\b/iu;
+const NOT_PRICES =
+  /\b(?:shares?|stock|jobs|workforce|staff|forecast|revenue|sales|profit|income|margins?|spending|stake|holding|emissions|dividend|costs by|headcount|backlog|budget|tax|interest rates?)\b/iu;
 
 /** Is the sentence about prices of products? */
 function aboutPrices(scene: Scene, a: Around): boolean {
@@ -21,9 +26,11 @@ function aboutPrices(scene: Scene, a: Around): boolean {
 
 /** The product whose price moves: a product's name near the figure, else the noun phrase with a price word. */
 function productOf(scene: Scene, a: Around): Ref | null {
-  const items = scene.sentence.items.filter((i) => i.type === 'name' && (i.row.kind === 'product' || i.row.kind === 'unknown'));
+  const items = scene.sentence.items.filter(
+    (i) => i.type === 'name' && (i.row.kind === 'product' || i.row.kind === 'unknown'),
+  );
   const near = items.sort((x, y) => Math.abs(x.start - a.figure.start) - Math.abs(y.start - a.figure.start))[0];
-  if (!near || near.type !== 'name' || Math.abs(near.start - a.figure.start) > 60) return null;
+  if (near?.type !== 'name' || Math.abs(near.start - a.figure.start) > 60) return null;
   return { span: near, row: near.row };
 }
 
@@ -40,7 +47,8 @@ function seller(scene: Scene, at: number): Ref | null {
   return first ? maker(first) : subjectOf(scene, at);
 }
 
-const THING = /\b(?:list prices|prices|product configurations|configurations|(?:any )?comparable quote|subscription|API prices|API)\b/iu;
+const THING =
+  /\b(?:list prices|prices|product configurations|configurations|(?:any )?comparable quote|subscription|API prices|API)\b/iu;
 
 function thing(scene: Scene): Ref | null {
   const m = THING.exec(scene.text.slice(scene.sentence.start, scene.sentence.end));
@@ -68,7 +76,19 @@ function changed(scene: Scene, figure: FigureItem): Draft[] {
   if (!subject || subject.row?.kind === 'person') return [];
   const most = /\b(?:steepest|biggest|largest|deepest|maximum)\b/iu.test(a.left) && figure.approx === null;
   const percent = most ? { ...figure, approx: 'under' as const, rules: [...figure.rules, 'hedge/steepest'] } : figure;
-  return [draft({ rule: 'en/price', kind: 'price_change', trigger: figure, clause: a.clause, subject, object, percent, direction, also: [figure] })];
+  return [
+    draft({
+      rule: 'en/price',
+      kind: 'price_change',
+      trigger: figure,
+      clause: a.clause,
+      subject,
+      object,
+      percent,
+      direction,
+      also: [figure],
+    }),
+  ];
 }
 
 /** "The cuts average 23%": goes on from the sentence before when it told of prices. */

@@ -2,14 +2,18 @@
 // subject is always the customer: of two parties the one that sells chips or clouds by trade is the supplier, and
 // words such as "won", "order from" and "supply to" say it outright.
 import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
-import { type FigureItem, isFigure, isWord, type Item } from '../../item.ts';
+import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
-import { asideOf, type Nominal, nominals, resolved, subjectNominal, subjectOf, withPrep } from '../parties.ts';
+import { asideOf, type Nominal, nominals, subjectNominal, withPrep } from '../parties.ts';
+import { resolved, subjectOf } from '../reference.ts';
 
-const PURCHASED = /\b(?:buy|buys|bought|buying|purchas\w+|order(?:ed|s|ing)?|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|procur\w+|pay|pays|paid|paying|spend|spends|spent|promis\w+|commit\w*|contract\w*|tak(?:e|es|ing|en)|hand(?:s|ed)?|owe[sd]?|pledg\w+|sign(?:s|ed)? up for)\b/iu;
+const PURCHASED =
+  /\b(?:buy|buys|bought|buying|purchas\w+|order(?:ed|s|ing)?|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|procur\w+|pay|pays|paid|paying|spend|spends|spent|promis\w+|commit\w*|contract\w*|tak(?:e|es|ing|en)|hand(?:s|ed)?|owe[sd]?|pledg\w+|sign(?:s|ed)? up for)\b/iu;
 const SUPPLY = /^(?:suppl|sell|sold|provid|deliver|ship|host|rent out|lease out|build|furnish)/iu;
-const WON = /^(?:won|win|wins|winning|land|landed|lands|secur\w+|bag\w*|received|clinched|awarded|snagged|scooped|picked)/iu;
-const DEAL_LEFT = /(?:deals?|contracts?|orders?|agreements?|pacts?|commitments?|leases?|purchases|arrangement|commitment|bill|accord)(?: \w+){0,6}? (?:of|worth|valued at|value(?:d)? (?:only )?at|to|totalling|totaling|at|for|is|was|worth up to)(?: ["“])?$/iu;
+const WON =
+  /^(?:won|win|wins|winning|land|landed|lands|secur\w+|bag\w*|received|clinched|awarded|snagged|scooped|picked)/iu;
+const DEAL_LEFT =
+  /(?:deals?|contracts?|orders?|agreements?|pacts?|commitments?|leases?|purchases|arrangement|commitment|bill|accord)(?: \w+){0,6}? (?:of|worth|valued at|value(?:d)? (?:only )?at|to|totalling|totaling|at|for|is|was|worth up to)(?: ["“])?$/iu;
 
 /** How much a party is a vendor by trade: a chip maker over a cloud over one that also sells. */
 function vendor(ref: Ref | null): number {
@@ -36,19 +40,32 @@ function partner(scene: Scene, a: Around, preps: readonly string[], from: number
 /** X buys F (of capacity) from Y; X pays Y F; "F that X has promised to Y"; "F it will pay Y". */
 function bought(scene: Scene, a: Around): (Sides & { trigger: Item }) | null {
   const verb = near(a, 'v-buy', 60) ?? near(a, 'v-pay', 60) ?? near(a, 'spend', 60);
-  const later = /^ (?:(?:that|which) )?(?:the [\w\s-]{2,24}|it|[A-Z][\w.& ]{1,24}|they) (?:has |have |will |had |is to |would )*(?:also )?(promised|pledged|committed|pay|paid|owe|owes|spend|agreed to pay)\b/u.exec(a.right);
+  const later =
+    /^ (?:(?:that|which) )?(?:the [\w\s-]{2,24}|it|[A-Z][\w.& ]{1,24}|they) (?:has |have |will |had |is to |would )*(?:also )?(promised|pledged|committed|pay|paid|owe|owes|spend|agreed to pay)\b/u.exec(
+      a.right,
+    );
   if (later) {
     const at = a.figure.full.end + later.index + later[0].length;
     const subject = last(nominals(scene).filter((n) => n.start >= a.figure.end && n.end <= at));
-    const object = nominals(scene).find((n) => n.start >= at && n.start - at < 40 && ['', 'to', 'from', 'with', 'for', 'on'].includes(n.prep));
+    const object = nominals(scene).find(
+      (n) => n.start >= at && n.start - at < 40 && ['', 'to', 'from', 'with', 'for', 'on'].includes(n.prep),
+    );
     return { trigger: a.figure, customer: named(scene, subject), supplier: named(scene, object) };
   }
   if (!verb || !PURCHASED.test(scene.text.slice(verb.start, verb.end))) return null;
   const customer = subjectOf(scene, verb.start);
-  const inner = nominals(scene).find((n) => n.start >= verb.end && n.end <= a.figure.full.start && !n.owner && (n.prep === '' || n.prep === 'to'));
+  const inner = nominals(scene).find(
+    (n) => n.start >= verb.end && n.end <= a.figure.full.start && !n.owner && (n.prep === '' || n.prep === 'to'),
+  );
   const outer = partner(scene, a, ['from', 'with', 'to', 'at', 'on'], verb.end);
   const sellerOwner = nominals(scene).find((n) => n.owner && n.start >= a.figure.end && n.start - a.figure.end < 30);
-  const goods = nominals(scene).find((n) => n.start >= a.figure.end && n.start - a.figure.end < 40 && n.item.type === 'name' && a.of.some((w) => isWord(w, 'n-capacity') && w.start >= n.end && w.start - n.end < 24));
+  const goods = nominals(scene).find(
+    (n) =>
+      n.start >= a.figure.end &&
+      n.start - a.figure.end < 40 &&
+      n.item.type === 'name' &&
+      a.of.some((w) => isWord(w, 'n-capacity') && w.start >= n.end && w.start - n.end < 24),
+  );
   const supplier = named(scene, inner ?? goods ?? outer ?? sellerOwner);
   if (!supplier && !has([...a.of, ...a.nouns], 'n-capacity')) return null;
   return { trigger: verb, customer, supplier: supplier && sameRef(supplier, customer) ? null : supplier };
@@ -60,18 +77,33 @@ function dealt(scene: Scene, a: Around): (Sides & { trigger: Item }) | null {
   const led = DEAL_LEFT.test(a.left);
   if (!noun && !led) return null;
   const trigger = noun ?? first(a.before, 'n-purchase') ?? a.figure;
-  const verb = a.before.find((w) => /^(?:won|win|wins|winning|land\w*|secur\w+|bag\w*|received|clinched|awarded|snagged|sign\w*|struck|ink\w*|agree\w*|announc\w+|has|expand\w+|sealed|entered)/iu.test(scene.text.slice(w.start, w.end)));
+  const verb = a.before.find((w) =>
+    /^(?:won|win|wins|winning|land\w*|secur\w+|bag\w*|received|clinched|awarded|snagged|sign\w*|struck|ink\w*|agree\w*|announc\w+|has|expand\w+|sealed|entered)/iu.test(
+      scene.text.slice(w.start, w.end),
+    ),
+  );
   const word = verb ? scene.text.slice(verb.start, verb.end) : '';
-  const doer = named(scene, subjectNominal(scene, verb?.start ?? a.figure.start) ?? asideOf(scene, a.clause)) ?? scene.discourse.topic;
-  const owner = nominals(scene).find((n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 26);
+  const doer =
+    named(scene, subjectNominal(scene, verb?.start ?? a.figure.start) ?? asideOf(scene, a.clause)) ??
+    scene.discourse.topic;
+  const owner = nominals(scene).find(
+    (n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 26,
+  );
   const start = Math.max(trigger.end, a.figure.end);
   const from = partner(scene, a, ['from'], start);
   const to = partner(scene, a, ['to', 'for'], start);
-  const withParty = partner(scene, a, ['with', 'between', 'by'], start) ?? nominals(scene).find((n) => ['with', 'between'].includes(n.prep) && n.end <= a.figure.start && n.start >= a.clause.start) ?? null;
+  const withParty =
+    partner(scene, a, ['with', 'between', 'by'], start) ??
+    nominals(scene).find(
+      (n) => ['with', 'between'].includes(n.prep) && n.end <= a.figure.start && n.start >= a.clause.start,
+    ) ??
+    null;
   const supply = /^[^.;]{0,40}\bto (?:supply|provide|sell|deliver|host|build|rent out|lease)\b/iu.test(a.right);
   if (from && (WON.test(word) || /order|contract|commitment/iu.test(scene.text.slice(trigger.start, trigger.end)))) {
     const buying = /^(?:order|placed|buy|rent)/iu.test(word) || /to (?:buy|rent|lease|purchase)/iu.test(a.right);
-    return buying ? { trigger, customer: doer, supplier: named(scene, from) } : { trigger, customer: named(scene, from), supplier: named(scene, owner) ?? doer };
+    return buying
+      ? { trigger, customer: doer, supplier: named(scene, from) }
+      : { trigger, customer: named(scene, from), supplier: named(scene, owner) ?? doer };
   }
   const other = named(scene, withParty ?? to ?? from);
   const self = named(scene, owner) ?? doer;
@@ -92,7 +124,8 @@ function byTrade(self: Ref | null, other: Ref | null, a: Around): Sides {
 /** "supply Y with F of chips", "sell F of chips to Y". */
 function supplied(scene: Scene, a: Around): (Sides & { trigger: Item }) | null {
   const verb = near(a, 'v-supply', 50);
-  if (!verb || !SUPPLY.test(scene.text.slice(verb.start, verb.end)) || !has([...a.of, ...a.nouns], 'n-capacity')) return null;
+  if (!verb || !SUPPLY.test(scene.text.slice(verb.start, verb.end)) || !has([...a.of, ...a.nouns], 'n-capacity'))
+    return null;
   const inner = nominals(scene).find((n) => n.start >= verb.end && n.end <= a.figure.full.start && n.prep === '');
   const customer = named(scene, inner ?? partner(scene, a, ['to', 'for'], a.figure.end));
   return customer ? { trigger: verb, customer, supplier: subjectOf(scene, verb.start) } : null;
@@ -100,12 +133,32 @@ function supplied(scene: Scene, a: Around): (Sides & { trigger: Item }) | null {
 
 function purchased(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  if (has(a.nouns, 'metric') || has(a.nouns, 'n-round') && !has(a.nouns, 'n-purchase') || has(a.nouns, 'n-stake') || has(a.of, 'n-stake') || has(a.of, 'metric') || has(a.nouns, 'n-acquisition')) return [];
-  const sides = supplied(scene, a) ?? (has(a.nouns, 'n-purchase') ? (dealt(scene, a) ?? bought(scene, a)) : (bought(scene, a) ?? dealt(scene, a)));
+  if (
+    has(a.nouns, 'metric') ||
+    (has(a.nouns, 'n-round') && !has(a.nouns, 'n-purchase')) ||
+    has(a.nouns, 'n-stake') ||
+    has(a.of, 'n-stake') ||
+    has(a.of, 'metric') ||
+    has(a.nouns, 'n-acquisition')
+  )
+    return [];
+  const sides =
+    supplied(scene, a) ??
+    (has(a.nouns, 'n-purchase') ? (dealt(scene, a) ?? bought(scene, a)) : (bought(scene, a) ?? dealt(scene, a)));
   if (!sides?.customer || sameRef(sides.customer, sides.supplier)) return [];
   const supplier = sides.supplier ?? told(scene, sides.customer);
   if (!supplier || sides.customer.row?.kind === 'person') return [];
-  return [draft({ rule: 'en/purchase', kind: 'purchase', trigger: sides.trigger, clause: a.clause, subject: sides.customer, object: supplier, money: figure })];
+  return [
+    draft({
+      rule: 'en/purchase',
+      kind: 'purchase',
+      trigger: sides.trigger,
+      clause: a.clause,
+      subject: sides.customer,
+      object: supplier,
+      money: figure,
+    }),
+  ];
 }
 
 /** The other party of the purchase told before: "it takes the group's total commitment to F". */
@@ -116,21 +169,34 @@ function told(scene: Scene, customer: Ref): Ref | null {
   return other ?? null;
 }
 
-const TRADE = /\b(?:suppl\w+|cloud|comput\w+|chips?|GPUs?|servers?|capacity|data[- ]cent\w+|orders?|hosting|infrastructure)\b/iu;
+const TRADE =
+  /\b(?:suppl\w+|cloud|comput\w+|chips?|GPUs?|servers?|capacity|data[- ]cent\w+|orders?|hosting|infrastructure)\b/iu;
 
 /** A deal without a figure: "won a supply contract from X", "signed a cloud deal with X". */
 function unpriced(scene: Scene): Draft[] {
   return triggers(scene, 'n-purchase').flatMap(({ clause, word }) => {
     const phrase = scene.text.slice(Math.max(clause.start, word.start - 40), word.end);
     const priced = clause.items.some((i) => isFigure(i) && i.type === 'money');
-    const verb = last(clause.items.filter((i) => i.end <= word.start && word.start - i.end < 50 && (isWord(i, 'v-win') || isWord(i, 'v-sign'))));
-    const other = nominals(scene).find((n) => n.start >= word.end && n.start - word.end < 40 && ['from', 'with'].includes(n.prep) && n.item.type === 'name' && isCompany(n.item));
+    const verb = last(
+      clause.items.filter(
+        (i) => i.end <= word.start && word.start - i.end < 50 && (isWord(i, 'v-win') || isWord(i, 'v-sign')),
+      ),
+    );
+    const other = nominals(scene).find(
+      (n) =>
+        n.start >= word.end &&
+        n.start - word.end < 40 &&
+        ['from', 'with'].includes(n.prep) &&
+        n.item.type === 'name' &&
+        isCompany(n.item),
+    );
     if (priced || !verb || !other || !TRADE.test(phrase) || scene.drafts.some((d) => d.kind === 'purchase')) return [];
     const self = subjectOf(scene, verb.start);
     const party = resolved(scene, other);
     if (!self?.row || sameRef(self, party)) return [];
     const won = other.prep === 'from' && isWord(verb, 'v-win');
-    const sides = won || vendor(self) > vendor(party) ? { subject: party, object: self } : { subject: self, object: party };
+    const sides =
+      won || vendor(self) > vendor(party) ? { subject: party, object: self } : { subject: self, object: party };
     return [draft({ rule: 'en/purchase', kind: 'purchase', trigger: verb, clause, ...sides })];
   });
 }
@@ -138,7 +204,10 @@ function unpriced(scene: Scene): Draft[] {
 export const purchases: Rule = {
   name: 'en/purchase',
   find: (scene) => {
-    const made = open(scene, 'money').reduce<Draft[]>((all, f) => [...all, ...purchased({ ...scene, drafts: [...scene.drafts, ...all] }, f)], []);
+    const made = open(scene, 'money').reduce<Draft[]>(
+      (all, f) => [...all, ...purchased({ ...scene, drafts: [...scene.drafts, ...all] }, f)],
+      [],
+    );
     return made.length > 0 ? made : unpriced(scene);
   },
 };

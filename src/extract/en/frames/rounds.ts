@@ -1,12 +1,14 @@
 // Rounds in English: X raised F, X's F raise, a F Series A for X, F collected by X, sold F of Series E stock, expects
 // proceeds of F, is seeking money.
 import { type Draft, draft, isCompany, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
-import { type FigureItem, isFigure, isWord, type Item } from '../../item.ts';
+import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
-import { nominals, resolved, subjectOf, withPrep } from '../parties.ts';
+import { nominals, withPrep } from '../parties.ts';
+import { resolved, subjectOf } from '../reference.ts';
 
 const VERB = /^(?:rais|fundrais)/iu;
-const NOT_MONEY = /\b(?:rais(?:ed|es|ing|e)|lift(?:ed|s)?)\b (?:its|their|the|his) (?:\S+ ){0,4}(?:forecast|guidance|outlook|target|prices?|estimate|dividend|stake|budget|spending|capex|projection|limit|plan)/iu;
+const NOT_MONEY =
+  /\b(?:rais(?:ed|es|ing|e)|lift(?:ed|s)?)\b (?:its|their|the|his) (?:\S+ ){0,4}(?:forecast|guidance|outlook|target|prices?|estimate|dividend|stake|budget|spending|capex|projection|limit|plan)/iu;
 
 /** The name of the round, in the figure's clause or else the sentence. */
 export function roundName(scene: Scene, at: Item): string | null {
@@ -31,7 +33,11 @@ function byVerb(scene: Scene, a: Around): Found | null {
   if (!verb || NOT_MONEY.test(a.left)) return null;
   const raise = VERB.test(scene.text.slice(verb.start, verb.end));
   const gap = scene.text.slice(verb.end, a.figure.full.start);
-  if (/\b(?:in|of|with|for|from|by|against)\b/iu.test(gap) && !/(?:funding|round|capital|financing|[A-Z]) (?:of|worth)\s*$/iu.test(gap)) return null;
+  if (
+    /\b(?:in|of|with|for|from|by|against)\b/iu.test(gap) &&
+    !/(?:funding|round|capital|financing|[A-Z]) (?:of|worth)\s*$/iu.test(gap)
+  )
+    return null;
   if (!raise && !moneyLike(a)) return null;
   return { trigger: verb, subject: subjectOf(scene, verb.start) };
 }
@@ -39,17 +45,31 @@ function byVerb(scene: Scene, a: Around): Found | null {
 /** Nothing but money, a round or capital follows: no contract, no revenue. */
 const moneyLike = (a: Around): boolean => {
   const nouns = [...a.nouns, ...a.of];
-  if (has(nouns, 'n-purchase') || has(nouns, 'metric') || has(nouns, 'n-capacity') || has(nouns, 'n-stake')) return has(nouns, 'round') && !has(a.nouns, 'n-purchase');
-  return has(nouns, 'n-round') || has(nouns, 'round') || has(nouns, 'n-stock') || has(nouns, 'n-valuation') || /^(?:,|\.|$| (?:in|at|from|led|to|for|via|through|and|of|last|this|on|with|over|earlier|more|late)\b)/iu.test(a.right);
+  if (has(nouns, 'n-purchase') || has(nouns, 'metric') || has(nouns, 'n-capacity') || has(nouns, 'n-stake'))
+    return has(nouns, 'round') && !has(a.nouns, 'n-purchase');
+  return (
+    has(nouns, 'n-round') ||
+    has(nouns, 'round') ||
+    has(nouns, 'n-stock') ||
+    has(nouns, 'n-valuation') ||
+    /^(?:,|\.|$| (?:in|at|from|led|to|for|via|through|and|of|last|this|on|with|over|earlier|more|late)\b)/iu.test(
+      a.right,
+    )
+  );
 };
 
 /** The noun itself: a F Series A for X, X's F raise, a funding round of F. */
 function byNoun(scene: Scene, a: Around): Found | null {
   const noun = first(a.nouns, 'round') ?? first(a.nouns, 'n-round') ?? first(a.of, 'round');
-  const led = /(?:round|raise|fundrais\w+|financing|offering|IPO|flotation|series [a-k]|proceeds|placement)(?: \w+)?(?: of| worth| totalling| totaling|:| at| that (?:brought in|raised|collected|netted|drew))$/iu.exec(a.left);
+  const led =
+    /(?:round|raise|fundrais\w+|financing|offering|IPO|flotation|series [a-k]|proceeds|placement)(?: \w+)?(?: of| worth| totalling| totaling|:| at| that (?:brought in|raised|collected|netted|drew))$/iu.exec(
+      a.left,
+    );
   if ((!noun && !led) || has(a.nouns, 'n-debt') || has(a.nouns, 'metric')) return null;
   const trigger = noun ?? a.figure;
-  const owner = nominals(scene).find((n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 12);
+  const owner = nominals(scene).find(
+    (n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 12,
+  );
   const of = withPrep(scene, { start: noun?.end ?? a.figure.end, end: scene.sentence.end }, ['for', 'by', 'in']);
   const pick = owner ?? (of && of.start - (noun?.end ?? a.figure.end) < 12 ? of : null);
   return { trigger, subject: pick ? resolved(scene, pick) : subjectOf(scene, a.figure.start) };
@@ -57,7 +77,9 @@ function byNoun(scene: Scene, a: Around): Found | null {
 
 /** "the $1.1 billion collected by Wayve". */
 function byPassive(scene: Scene, a: Around): Found | null {
-  const m = /^ (?:\w+ )?(?:raised|collected|secured|pulled in|taken in|garnered|drawn) (?:\w+ ){0,4}by /iu.exec(a.right);
+  const m = /^ (?:\w+ )?(?:raised|collected|secured|pulled in|taken in|garnered|drawn) (?:\w+ ){0,4}by /iu.exec(
+    a.right,
+  );
   const by = m && withPrep(scene, { start: a.figure.end, end: a.figure.full.end + m[0].length + 30 }, ['by']);
   return by ? { trigger: a.figure, subject: resolved(scene, by) } : null;
 }
@@ -67,17 +89,33 @@ function byStock(scene: Scene, a: Around): Found | null {
   const verb = near(a, 'v-sell', 24) ?? near(a, 'v-borrow', 24);
   const stock = has(a.of, 'n-stock') || has(a.nouns, 'n-stock');
   if (!verb || !stock || /\bin [A-Z]/u.test(a.right.slice(0, 40)) || has([...a.of, ...a.nouns], 'n-stake')) return null;
-  if (!has([...a.of, ...a.nouns], 'round') && !/new|preferred|convertible|common/iu.test(a.right.slice(0, 40))) return null;
+  if (!has([...a.of, ...a.nouns], 'round') && !/new|preferred|convertible|common/iu.test(a.right.slice(0, 40)))
+    return null;
   return { trigger: verb, subject: subjectOf(scene, verb.start) };
 }
 
 function roundOf(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  if ((has(a.nouns, 'n-debt') && !has(a.nouns, 'n-round')) || (has(a.of, 'n-debt') && !has(a.of, 'n-round')) || DEBT_LEFT.test(a.left)) return [];
+  if (
+    (has(a.nouns, 'n-debt') && !has(a.nouns, 'n-round')) ||
+    (has(a.of, 'n-debt') && !has(a.of, 'n-round')) ||
+    DEBT_LEFT.test(a.left)
+  )
+    return [];
   if (has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) return [];
-  if ((near(a, 'v-invest', 26) || /\b(?:put|pumped|poured|plough\w*|contribut\w+|commit\w+|pledg\w+)\b[^.;]{0,20}$/iu.test(a.left)) && !has(a.nouns, 'round')) return [];
+  if (
+    (near(a, 'v-invest', 26) ||
+      /\b(?:put|pumped|poured|plough\w*|contribut\w+|commit\w+|pledg\w+)\b[^.;]{0,20}$/iu.test(a.left)) &&
+    !has(a.nouns, 'round')
+  )
+    return [];
   const found = byStock(scene, a) ?? byPassive(scene, a) ?? byVerb(scene, a) ?? byNoun(scene, a);
-  if (found && /look|seek|after|sought/iu.test(scene.text.slice(found.trigger.start, found.trigger.end)) && /\b(?:analysts|consensus|economists)\b/iu.test(a.left)) return [];
+  if (
+    found &&
+    /look|seek|after|sought/iu.test(scene.text.slice(found.trigger.start, found.trigger.end)) &&
+    /\b(?:analysts|consensus|economists)\b/iu.test(a.left)
+  )
+    return [];
   if (!found?.subject || found.subject.row?.kind === 'fund' || found.subject.row?.kind === 'person') return [];
   const words = [...a.nouns, ...a.of];
   const equity = has(words, 'n-stock') || /share sale|equity|stock/iu.test(a.right.slice(0, 50));
@@ -100,13 +138,28 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
 /** A round without a figure: "is seeking money from outsiders", "closed its Series B". */
 function withoutMoney(scene: Scene): Draft[] {
   return triggers(scene, 'v-raise').flatMap(({ clause, word }) => {
-    const noun = clause.items.find((i) => i.start >= word.end && i.start - word.end < 30 && (isWord(i, 'n-round') || isWord(i, 'round')));
-    const figures = scene.sentence.items.some((i) => isFigure(i) && i.type === 'money' && Math.abs(i.start - word.end) < 80);
+    const noun = clause.items.find(
+      (i) => i.start >= word.end && i.start - word.end < 30 && (isWord(i, 'n-round') || isWord(i, 'round')),
+    );
+    const figures = scene.sentence.items.some(
+      (i) => isFigure(i) && i.type === 'money' && Math.abs(i.start - word.end) < 80,
+    );
     const talks = /seek|look|rais/iu.test(scene.text.slice(word.start, word.end));
     const subject = noun && !figures && talks ? subjectOf(scene, word.start) : null;
-    if (!noun || !subject || !subject.row || subject.row.kind === 'fund' || scene.drafts.some((d) => d.kind === 'funding_round')) return [];
+    if (!noun || !subject?.row || subject.row.kind === 'fund' || scene.drafts.some((d) => d.kind === 'funding_round'))
+      return [];
     const seeking = /seek|look/iu.test(scene.text.slice(word.start, word.end));
-    return [draft({ rule: 'en/round-talk', kind: 'funding_round', trigger: word, clause, subject, round: roundName(scene, word), status: seeking ? 'in_talks' : null })];
+    return [
+      draft({
+        rule: 'en/round-talk',
+        kind: 'funding_round',
+        trigger: word,
+        clause,
+        subject,
+        round: roundName(scene, word),
+        status: seeking ? 'in_talks' : null,
+      }),
+    ];
   });
 }
 

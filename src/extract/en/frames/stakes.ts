@@ -1,21 +1,30 @@
 // Stakes and divestments in English: owns P of Y, a P stake in Y, keeps P; sold a P stake in Y, sold Y to Z for F.
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
-import { type FigureItem, isFigure, isWord, type Item } from '../../item.ts';
+import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, has, near, open } from '../context.ts';
-import { asideOf, nominals, resolved, resolvedBut, subjectNominal, subjectOf, withPrep } from '../parties.ts';
+import { asideOf, nominals, subjectNominal, withPrep } from '../parties.ts';
+import { resolved, resolvedBut, subjectOf } from '../reference.ts';
 
-const HOLD = /\b(?:owns?|owned|owning|holds?|held|holding|keeps?|kept|keeping|retains?|retained|controls?|controlled|has|have|had|with|takes?|took|taking|taken|acquires?|acquired|acquiring|buys?|bought|buying|gets?|receives?|received|gives?|gave|giving|left|leaves|leaving|for|of)\b[^.;]{0,30}$/iu;
-const OF_COMPANY = /^ (?:of|in) (?:the (?:company|group|firm|business|venture|start-up|startup|lab|chipmaker|shares|stock|equity|vehicle|combined|entity|joint)|it\b|its|[A-Z])/u;
-const STAKE_LEFT = /(?:stake|holding|shareholding|interest|ownership)(?: \w+){0,3} (?:of|to|at|from|is|was|totalling|worth)$/iu;
+const HOLD =
+  /\b(?:owns?|owned|owning|holds?|held|holding|keeps?|kept|keeping|retains?|retained|controls?|controlled|has|have|had|with|takes?|took|taking|taken|acquires?|acquired|acquiring|buys?|bought|buying|gets?|receives?|received|gives?|gave|giving|left|leaves|leaving|for|of)\b[^.;]{0,30}$/iu;
+const OF_COMPANY =
+  /^ (?:of|in) (?:the (?:company|group|firm|business|venture|start-up|startup|lab|chipmaker|shares|stock|equity|vehicle|combined|entity|joint)|it\b|its|[A-Z])/u;
+const STAKE_LEFT =
+  /(?:stake|holding|shareholding|interest|ownership)(?: \w+){0,3} (?:of|to|at|from|is|was|totalling|worth)$/iu;
 
 const isStake = (a: Around): boolean =>
   has(a.nouns, 'n-stake') ||
   has(a.of, 'n-stake') ||
   STAKE_LEFT.test(a.left) ||
-  (near(a, 'v-hold', 30) !== undefined && HOLD.test(a.left) && (OF_COMPANY.test(a.right) || bare(a)) && !/(?:market|revenue|sales|share) $/iu.test(`${a.left} `));
+  (near(a, 'v-hold', 30) !== undefined &&
+    HOLD.test(a.left) &&
+    (OF_COMPANY.test(a.right) || bare(a)) &&
+    !/(?:market|revenue|sales|share) $/iu.test(`${a.left} `));
 
 /** "the parent keeps 20%": nothing else follows. */
-const bare = (a: Around): boolean => /\b(?:owns?|owned|owning|holds?|held|keeps?|kept|keeping|retains?|retaining)$/iu.test(a.left) && /^(?:[,.;]|$| and\b| while\b| of (?:it|the)\b)/u.test(a.right);
+const bare = (a: Around): boolean =>
+  /\b(?:owns?|owned|owning|holds?|held|keeps?|kept|keeping|retains?|retaining)$/iu.test(a.left) &&
+  /^(?:[,.;]|$| and\b| while\b| of (?:it|the)\b)/u.test(a.right);
 
 /** Of which company: in or of Y, the relative head ("in which X owns"), else the company in focus. */
 function held(scene: Scene, a: Around, holder: Ref | null): Ref | null {
@@ -35,9 +44,13 @@ function held(scene: Scene, a: Around, holder: Ref | null): Ref | null {
 
 /** Who holds: "giving X 10%", "X's 20% stake", the subject; "P held by X". */
 function holder(scene: Scene, a: Around, verb: Item | undefined): Ref | null {
-  const owner = nominals(scene).find((n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 12);
+  const owner = nominals(scene).find(
+    (n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 12,
+  );
   if (owner) return resolved(scene, owner);
-  const by = /^[^.;]{0,40}\b(?:owned|held) by /iu.test(a.right) ? withPrep(scene, { start: a.figure.end, end: scene.sentence.end }, ['by']) : null;
+  const by = /^[^.;]{0,40}\b(?:owned|held) by /iu.test(a.right)
+    ? withPrep(scene, { start: a.figure.end, end: scene.sentence.end }, ['by'])
+    : null;
   if (by) return resolved(scene, by);
   if (verb && /^(?:giv|gave|left|leav|hand)/iu.test(scene.text.slice(verb.start, verb.end))) {
     const given = nominals(scene).find((n) => n.start >= verb.end && n.end <= a.figure.full.start && n.prep === '');
@@ -54,36 +67,93 @@ function staked(scene: Scene, figure: FigureItem): Draft[] {
   const subject = holder(scene, a, verb);
   const object = held(scene, a, subject);
   if (!object || !subject || sameRef(subject, object)) return [];
-  return [draft({ rule: 'en/stake', kind: 'stake', trigger: verb ?? figure, clause: a.clause, subject, object, percent: figure })];
+  return [
+    draft({
+      rule: 'en/stake',
+      kind: 'stake',
+      trigger: verb ?? figure,
+      clause: a.clause,
+      subject,
+      object,
+      percent: figure,
+    }),
+  ];
 }
 
-export const stakes: Rule = { name: 'en/stake', find: (scene) => open(scene, 'percent').reduce<Draft[]>((made, f) => [...made, ...staked({ ...scene, drafts: [...scene.drafts, ...made] }, f)], []) };
+export const stakes: Rule = {
+  name: 'en/stake',
+  find: (scene) =>
+    open(scene, 'percent').reduce<Draft[]>(
+      (made, f) => [...made, ...staked({ ...scene, drafts: [...scene.drafts, ...made] }, f)],
+      [],
+    ),
+};
 
-const REST = /^(?:\W*(?:its|their|the|a|an|all|entire|whole|remaining|of|some|most|part|about|nearly|roughly|more than|minority|majority|stake|stakes|shares|holding|shareholding|in|\d[\d.,]*|per|cent|percent|%|\$[\d.,]+|(?:m|b|tr)illion|[mb]n|worth|million|combined|another|further|additional|direct|existing|interest))*\W*$/iu;
+const REST =
+  /^(?:\W*(?:its|their|the|a|an|all|entire|whole|remaining|of|some|most|part|about|nearly|roughly|more than|minority|majority|stake|stakes|shares|holding|shareholding|in|\d[\d.,]*|per|cent|percent|%|\$[\d.,]+|(?:m|b|tr)illion|[mb]n|worth|million|combined|another|further|additional|direct|existing|interest))*\W*$/iu;
 
 /** "sold its stake in Y", "exited Y", "offloaded $5bn of shares in Y": needs shares or a stake, or a price. */
 function sold(scene: Scene, { word }: { word: Item }): Draft[] {
   const { text, sentence } = scene;
-  const after = nominals(scene).find((n) => n.start >= word.end && n.start - word.end < 90 && (n.item.type === 'name' || n.item.form === 'back') && !/^(?:its|their)$/iu.test(text.slice(n.start, n.end)) && REST.test(text.slice(word.end, n.start)));
+  const after = nominals(scene).find(
+    (n) =>
+      n.start >= word.end &&
+      n.start - word.end < 90 &&
+      (n.item.type === 'name' || n.item.form === 'back') &&
+      !/^(?:its|their)$/iu.test(text.slice(n.start, n.end)) &&
+      REST.test(text.slice(word.end, n.start)),
+  );
   const between = after ? text.slice(word.end, after.start) : '';
-  const share = /\b(?:stakes?|shares|holding|shareholding|interest)\b/iu.test(between) || /^(?:['’]s)? (?:stake|shares|stock|holding|shareholding)/iu.test(text.slice(after?.end ?? word.end, (after?.end ?? word.end) + 16));
-  const money = sentence.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money' && !i.why && i.start >= word.end && i.start - word.end < 110);
-  const percent = sentence.items.find((i): i is FigureItem => isFigure(i) && i.type === 'percent' && i.start >= word.end && i.start - word.end < 60);
+  const share =
+    /\b(?:stakes?|shares|holding|shareholding|interest)\b/iu.test(between) ||
+    /^(?:['’]s)? (?:stake|shares|stock|holding|shareholding)/iu.test(
+      text.slice(after?.end ?? word.end, (after?.end ?? word.end) + 16),
+    );
+  const money = sentence.items.find(
+    (i): i is FigureItem =>
+      isFigure(i) && i.type === 'money' && !i.why && i.start >= word.end && i.start - word.end < 110,
+  );
+  const percent = sentence.items.find(
+    (i): i is FigureItem => isFigure(i) && i.type === 'percent' && i.start >= word.end && i.start - word.end < 60,
+  );
   const priced = money && /\bfor (?:\w+ ){0,4}$/iu.test(text.slice(word.end, money.full.start));
-  if (!after || after.owner === undefined || (!share && !priced) || money && scene.drafts.some((d) => d.money === money)) return [];
+  if (
+    !after ||
+    after.owner === undefined ||
+    (!share && !priced) ||
+    (money && scene.drafts.some((d) => d.money === money))
+  )
+    return [];
   const subject = seller(scene, word);
   if (!subject || sameRef(subject, resolved(scene, after))) return [];
   const exit = isWord(word, 'v-exit') || /\b(?:entire|whole|remaining|all)\b/iu.test(between) || (!percent && !share);
-  const reduce = /^(?:trim|par|cut|slash|reduc|shed)/iu.test(text.slice(word.start, word.end)) || percent !== undefined || /\b(?:some|part|of its)\b/iu.test(between);
+  const reduce =
+    /^(?:trim|par|cut|slash|reduc|shed)/iu.test(text.slice(word.start, word.end)) ||
+    percent !== undefined ||
+    /\b(?:some|part|of its)\b/iu.test(between);
   const clause = sentence.clauses.find((c) => c.start <= word.start && word.end <= c.end);
   if (!clause) return [];
   return [
-    draft({ rule: 'en/divestment', kind: 'divestment', trigger: word, clause, subject, object: resolved(scene, after), money: money ?? null, percent: percent ?? null, extent: exit && !reduce ? 'exit' : 'reduce' }),
+    draft({
+      rule: 'en/divestment',
+      kind: 'divestment',
+      trigger: word,
+      clause,
+      subject,
+      object: resolved(scene, after),
+      money: money ?? null,
+      percent: percent ?? null,
+      extent: exit && !reduce ? 'exit' : 'reduce',
+    }),
   ];
 }
 
 function seller(scene: Scene, word: Item): Ref | null {
-  const aside = asideOf(scene, scene.sentence.clauses.find((c) => c.start <= word.start && word.end <= c.end) ?? (scene.sentence.clauses[0] as never));
+  const aside = asideOf(
+    scene,
+    scene.sentence.clauses.find((c) => c.start <= word.start && word.end <= c.end) ??
+      (scene.sentence.clauses[0] as never),
+  );
   const own = subjectNominal(scene, word.start) ?? aside;
   return own ? resolved(scene, own) : subjectOf(scene, word.start);
 }
@@ -92,7 +162,8 @@ export const divestments: Rule = {
   name: 'en/divestment',
   find: (scene) => {
     const made = [...triggers(scene, 'v-exit'), ...triggers(scene, 'v-sell')].flatMap((at) => sold(scene, at));
-    return made.filter((d, i) => made.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object)) === i);
+    return made.filter(
+      (d, i) => made.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object)) === i,
+    );
   },
 };
-

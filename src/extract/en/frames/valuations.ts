@@ -2,32 +2,44 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import type { FigureItem, Item } from '../../item.ts';
 import { type Around, around, first, near, open } from '../context.ts';
-import { bareObject, nominals, resolved, subjectOf, withPrep } from '../parties.ts';
+import { bareObject, nominals, withPrep } from '../parties.ts';
+import { resolved, subjectOf } from '../reference.ts';
 
 const LED =
   /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at))*(?: \w+ly)?:?$/iu;
 const VALUING = /\b(?:valued|values|value|valuing|priced|pegged|pegs|prices|pricing|appraised)\b[^.;]{0,48}\bat$/iu;
-const WORTH = /\b(?:is|are|was|were|be|now|company|it|made it|makes it|making it|them)(?: now| currently| reportedly| said to be)* worth$/iu;
+const WORTH =
+  /\b(?:is|are|was|were|be|now|company|it|made it|makes it|making it|them)(?: now| currently| reportedly| said to be)* worth$/iu;
 const MONEY_AFTER = /^,?(?: in)? (?:post|pre)-money/iu;
-const NOT_OF_COMPANY = /(?:contract|deal|order|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: \w+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/iu;
+const NOT_OF_COMPANY =
+  /(?:contract|deal|order|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: \w+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/iu;
 
 const isValuation = (a: Around): boolean =>
   (first(a.nouns, 'n-valuation') !== undefined && first(a.nouns, 'metric') === undefined) ||
-  ((LED.test(a.left) && !/worth$/iu.test(a.left)) || VALUING.test(a.left) || WORTH.test(a.left) || MONEY_AFTER.test(a.right)) && !NOT_OF_COMPANY.test(a.left);
+  (((LED.test(a.left) && !/worth$/iu.test(a.left)) ||
+    VALUING.test(a.left) ||
+    WORTH.test(a.left) ||
+    MONEY_AFTER.test(a.right)) &&
+    !NOT_OF_COMPANY.test(a.left));
 
 /** Whose value: the object between verb and figure, the possessor of the noun, the raiser, else the subject. */
 function owner(scene: Scene, a: Around): Ref | null {
   const verb = near(a, 'v-value', 60);
   if (verb) {
-    const object = bareObject(scene, { start: verb.end, end: a.figure.start }) ?? withPrep(scene, { start: verb.end, end: a.figure.start }, ['of']);
+    const object =
+      bareObject(scene, { start: verb.end, end: a.figure.start }) ??
+      withPrep(scene, { start: verb.end, end: a.figure.start }, ['of']);
     if (object) return resolved(scene, object);
     if (/^valuing/iu.test(scene.text.slice(verb.start, verb.end))) return raiser(scene) ?? subjectOf(scene, verb.start);
   }
   const of = withPrep(scene, { start: a.figure.end, end: a.figure.full.end + 50 }, ['on', 'for', 'to', 'of']);
   const worded = /valuation|value|worth|cap/iu.test(a.left.slice(-40)) || first(a.nouns, 'n-valuation');
-  const possessed = last(nominals(scene).filter((n) => n.owner && n.end <= a.figure.start && n.start >= a.clause.start));
+  const possessed = last(
+    nominals(scene).filter((n) => n.owner && n.end <= a.figure.start && n.start >= a.clause.start),
+  );
   if (worded && possessed) return resolved(scene, possessed);
-  if (first(a.nouns, 'n-valuation') && of && /^ ?\S+ (?:valuation )?(?:on|for|to|of) /u.test(a.right.trimStart())) return resolved(scene, of);
+  if (first(a.nouns, 'n-valuation') && of && /^ ?\S+ (?:valuation )?(?:on|for|to|of) /u.test(a.right.trimStart()))
+    return resolved(scene, of);
   const own = raiser(scene);
   if (own && /\b(?:at|to|with|for|giving|put|of)\b/iu.test(a.left.slice(-30)) && !withSubject(scene, a)) return own;
   return subjectOf(scene, verb?.start ?? a.figure.start);
@@ -37,7 +49,8 @@ function owner(scene: Scene, a: Around): Ref | null {
 const withSubject = (scene: Scene, a: Around): boolean =>
   nominals(scene).some((n) => n.prep === '' && n.start >= a.clause.start && n.end <= a.figure.start);
 
-const raiser = (scene: Scene): Ref | null => last(scene.drafts.filter((d) => d.kind === 'funding_round'))?.subject ?? null;
+const raiser = (scene: Scene): Ref | null =>
+  last(scene.drafts.filter((d) => d.kind === 'funding_round'))?.subject ?? null;
 
 function valued(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
@@ -48,7 +61,16 @@ function valued(scene: Scene, figure: FigureItem): Draft[] {
   if (!subject || subject.row?.kind === 'person') return [];
   const trigger: Item = near(a, 'v-value', 60) ?? first(a.nouns, 'n-valuation') ?? figure;
   return [
-    draft({ rule: 'en/valuation', kind: 'valuation', trigger, clause: a.clause, subject, money: figure, round, basis: cap ? 'market_cap' : null }),
+    draft({
+      rule: 'en/valuation',
+      kind: 'valuation',
+      trigger,
+      clause: a.clause,
+      subject,
+      money: figure,
+      round,
+      basis: cap ? 'market_cap' : null,
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Parts, multiples and rates in words: a third, two-thirds, just under half, doubled, threefold, low teens,
 // double-digit growth. Takes folded text and a place, gives a figure or null.
-import type { FigureItem } from '../item.ts';
+import type { FigureItem } from '../../item.ts';
 
 /** A figure item with nothing but what is given. */
 export function figure(
@@ -66,7 +66,11 @@ function fraction(text: string, at: number): FigureItem | null {
   const end = at + m[0].length;
   if (SIZED.test(text.slice(end, end + 16))) return null;
   const next = text.slice(end, end + 5);
-  const article = /^an?$/iu.test(m[1] ?? '') && !/\b(?:by|up|down|nearly|almost|about|roughly|over|than|under|around|only) $/iu.test(text.slice(Math.max(0, at - 9), at));
+  const article =
+    /^an?$/iu.test(m[1] ?? '') &&
+    !/\b(?:by|up|down|nearly|almost|about|roughly|over|than|under|around|only) $/iu.test(
+      text.slice(Math.max(0, at - 9), at),
+    );
   if (!article && name === 'quarter' && /^an?$/iu.test(m[1] ?? '') && !/^(?: of |[,.])/u.test(next)) return null;
   if (article && /^(?: of a?n? ?$| of (?!a\b|an\b))/u.test(`${next} `) === false && !/^[,.;]/u.test(next)) return null;
   if (article && name === 'quarter' && !next.startsWith(' of')) return null;
@@ -79,7 +83,9 @@ function fraction(text: string, at: number): FigureItem | null {
 function half(text: string, at: number): FigureItem | null {
   const m = run(HALF, text, at);
   if (!m) return null;
-  if (/(?:first|second|latter|other|better|a|and an?|the|last|this|next)[ -]$/iu.test(text.slice(Math.max(0, at - 8), at)))
+  if (
+    /(?:first|second|latter|other|better|a|and an?|the|last|this|next)[ -]$/iu.test(text.slice(Math.max(0, at - 8), at))
+  )
     return null;
   return part(at, at + m[0].length, 50);
 }
@@ -92,12 +98,27 @@ const part = (start: number, end: number, value: number): FigureItem => {
 function multiple(text: string, at: number): FigureItem | null {
   for (const [pattern, value] of MULTIPLES) {
     const m = run(pattern, text, at);
-    if (m) return figure({ type: 'multiple', start: at, end: at + m[0].length, low: value, high: value, rules: ['multiple/word'] });
+    if (m)
+      return figure({
+        type: 'multiple',
+        start: at,
+        end: at + m[0].length,
+        low: value,
+        high: value,
+        rules: ['multiple/word'],
+      });
   }
   const fold = run(FOLD, text, at);
   const value = FOLDS[(fold?.[1] ?? '').toLowerCase()];
   return fold && value !== undefined
-    ? figure({ type: 'multiple', start: at, end: at + fold[0].length, low: value, high: value, rules: ['multiple/word'] })
+    ? figure({
+        type: 'multiple',
+        start: at,
+        end: at + fold[0].length,
+        low: value,
+        high: value,
+        rules: ['multiple/word'],
+      })
     : null;
 }
 
@@ -115,7 +136,14 @@ function digits(text: string, at: number): FigureItem | null {
   const base = Number(tens[2]);
   const low = { low: 1, mid: 4, high: 7 }[(tens[1] ?? '').toLowerCase()] ?? 0;
   const high = low + 2;
-  return figure({ type: 'percent', start: at, end: at + tens[0].length, low: base + low, high: base + high, rules: ['vague/decade'] });
+  return figure({
+    type: 'percent',
+    start: at,
+    end: at + tens[0].length,
+    low: base + low,
+    high: base + high,
+    rules: ['vague/decade'],
+  });
 }
 
 /** A part, multiple or rate in words that begins here. */

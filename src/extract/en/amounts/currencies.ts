@@ -76,7 +76,7 @@ const SIGNS: Record<string, string> = {
   '₿': 'XBT',
   BTC: 'XBT',
   元: 'CNY',
-  'ரூ': 'LKR',
+  ரூ: 'LKR',
 };
 
 const CODES = Object.keys(SIGNS)

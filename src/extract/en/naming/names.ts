@@ -1,12 +1,12 @@
 // Names that no table lists, by shape: runs of capitalised words that are neither common words nor places, companies
 // by legal suffix or verb, people by given name or title. A first pass over the document collects the words that
 // stand capitalised inside a sentence, so that a name at the head of a sentence is told from its first word.
-import type { Reading, Span } from '../../model/document.ts';
-import type { GazetteerRow } from '../../model/reference.ts';
-import type { NameItem } from '../item.ts';
-import type { Lexicon } from '../grammar.ts';
-import { signBefore } from './currencies.ts';
-import { digitsAt } from './numerals.ts';
+import type { Reading, Span } from '../../../model/document.ts';
+import type { GazetteerRow } from '../../../model/reference.ts';
+import type { Lexicon } from '../../grammar.ts';
+import type { NameItem } from '../../item.ts';
+import { signBefore } from '../amounts/currencies.ts';
+import { digitsAt } from '../numerals.ts';
 import { GIVEN, ORGANISATION, SAME } from './given.ts';
 
 const TOKEN = /[A-Za-zÀ-ɏ0-9](?:[\wÀ-ɏ]|[.&'+-](?=[\wÀ-ɏ])|’(?=[A-RT-Za-rt-z]))*\+?/uy;
@@ -22,7 +22,8 @@ function tokenAt(text: string, at: number, limit: number): Token | null {
   if (!m) return null;
   let word = m[0];
   if (/['’]s$/u.test(word)) word = word.slice(0, -2);
-  if (/-(?:based|backed|owned|led|listed|made|style|run|controlled|powered)$/iu.test(word)) word = word.slice(0, word.lastIndexOf('-'));
+  if (/-(?:based|backed|owned|led|listed|made|style|run|controlled|powered)$/iu.test(word))
+    word = word.slice(0, word.lastIndexOf('-'));
   const end = at + word.length;
   return end <= limit ? { start: at, end, text: word } : null;
 }
@@ -109,7 +110,7 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   };
   for (let i = span.start; i < span.end; ) {
     const code = text.charCodeAt(i);
-    const letter = (code >= 48 && code <= 57) || (code | 32) >= 97 && (code | 32) <= 122 || code >= 0xc0;
+    const letter = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0;
     const sum = letter && code < 91 ? money(text, i) : 0;
     if (sum > 0) {
       close();
@@ -179,9 +180,13 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
 }
 
 /** A listed name with more words: the same company with a suffix, or another one (JD Cloud, Google Ventures). */
-function extended(whole: Span, { name, last, inner }: { name: string; last: Token; inner: readonly NameItem[] }): NameItem | null {
+function extended(
+  whole: Span,
+  { name, last, inner }: { name: string; last: Token; inner: readonly NameItem[] },
+): NameItem | null {
   const first = inner[0] as NameItem;
-  if (inner.length > 1 || first.start !== whole.start || first.end >= whole.end || !ORGANISATION.has(last.text)) return null;
+  if (inner.length > 1 || first.start !== whole.start || first.end >= whole.end || !ORGANISATION.has(last.text))
+    return null;
   if (first.row.kind === 'person' || first.row.kind === 'product' || last.text === 'AI') return null;
   if (SAME.has(last.text)) return { type: 'name', ...whole, row: first.row };
   return { type: 'name', ...whole, row: { ...rowOf(name, 'unknown'), parent: first.row.id, sells: first.row.sells } };
@@ -199,8 +204,10 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   );
 }
 
-const TITLED = /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner)\.? $/u;
-const CALLED = /^, (?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/u;
+const TITLED =
+  /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner)\.? $/u;
+const CALLED =
+  /^, (?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/u;
 
 function person(text: string, run: Token[]): boolean {
   const first = run[0] as Token;
@@ -210,5 +217,3 @@ function person(text: string, run: Token[]): boolean {
   if (run.length > 1 && run.length < 4 && GIVEN.has(first.text)) return true;
   return run.length > 1 && run.length < 4 && CALLED.test(text.slice(last.end, last.end + 70));
 }
-
-export const isUnknown = (row: GazetteerRow | null): boolean => row !== null && row.id.startsWith('?');

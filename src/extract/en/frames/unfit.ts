@@ -1,0 +1,47 @@
+// Money, percents and multiples that belong to no deal, with the reason: share prices, per-share amounts, interest
+// rates, unit prices, usage, polls. Rules leave them alone; they are listed as unexplained with this reason.
+import type { Scene } from '../../frame.ts';
+import { type FigureItem, isFigure } from '../../item.ts';
+
+const PER_SHARE =
+  /^ ?(?:-a-|an? |per |each |per-)(?:share|ADS|ADR|unit|stock)|^ (?:apiece|each)\b|^ (?:\w+ ){0,2}dividend/iu;
+const SHARE_TERMS =
+  /(?:strike price|exercise price|conversion price|price target|target price|offer price|earnings per share|EPS|shares? (?:are )?(?:priced |trading |traded |closed |marketed )?at|marketing shares at|its offer at|dividend)(?: of| at| to| from)?$/iu;
+const UNIT_PRICE =
+  /^(?: per | a | an |\/)(?:\w+ )?(?:million|token|tokens|month|user|seat|hour|GPU|chip|barrel|kilowatt|query|day|watt|week|call|image|minute|person|head|megawatt|gigawatt|ton|tonne)\b|^ for (?:a|one) million/iu;
+const INTEREST =
+  /(?:interest(?: rates?)?|coupon|yield(?:ing)?|effective rate|rate of interest|annual rate|bearing|SOFR plus|priced at par)(?: of| at| is| was|:)?(?: about| roughly)?$/iu;
+const INTEREST_AFTER =
+  /^ (?:coupon|interest|yield|convertible|senior|annual interest|notes|bonds|a year in interest)\b/iu;
+const SHARES =
+  /\b(?:shares?|stock|stocks|ADRs?|ADSs?)\b(?! (?:of the|repurchase|sale|offering|buyback))[^.;]{0,60}\b(?:rose|fell|climbed|jumped|dropped|slid|gained|lost|surged|soared|tumbled|plunged|sank|rallied|closed|up|down|added|shed|ended|slipped|advanced|leapt|have|are|were|was|had|trading|trade|hit|opened)\b[^.;]{0,30}$/iu;
+const INDEX =
+  /\b(?:Nasdaq|S&P 500|Hang Seng|Dow Jones|index|Nikkei|market capitalisation of the index|premarket|pre-market|after-hours)\b/iu;
+const USAGE =
+  /(?:utili[sz]ation|occupancy|uptime|accuracy|users?|subscribers?|headcount|workforce|staff|jobs|employees|inflation|unemployment|tax rate|respondents|surveyed|adoption|traffic|downloads|parameters|tokens|error rate|efficiency)(?: rates?)?(?: \w+){0,5}$/iu;
+const USAGE_AFTER =
+  /^ (?:of )?(?:(?:its|their|the|all|our|global|total|monthly|daily|American|Chinese) ){0,3}(?:users?|subscribers?|employees?|staff|workforce|jobs|respondents|workers|tokens|electricity|power|accuracy|utili[sz]ation|energy|uptime|faster|slower|traffic|households|adults|parameters|code|people|queries|developers surveyed|downloads|companies surveyed|executives|of firms)\b/iu;
+const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, string][] = [
+  [
+    ({ left, right }, f) => f.type === 'money' && f.high < 1e5 && (PER_SHARE.test(right) || SHARE_TERMS.test(left)),
+    'per share',
+  ],
+  [({ right }, f) => f.type === 'money' && f.high < 1e6 && UNIT_PRICE.test(right), 'unit price'],
+  [
+    ({ left, right }, f) => f.type === 'percent' && (INTEREST.test(left) || INTEREST_AFTER.test(right)),
+    'interest rate',
+  ],
+  [({ left }, f) => f.type === 'percent' && (SHARES.test(left) || INDEX.test(left)), 'share price'],
+  [({ left, right }, f) => f.type !== 'money' && (USAGE.test(left) || USAGE_AFTER.test(right)), 'rate of use or score'],
+];
+
+/** Marks the figures of a sentence that belong to no deal. */
+export function markUnfit(scene: Pick<Scene, 'text' | 'sentence'>): void {
+  const { text, sentence } = scene;
+  for (const f of sentence.items) {
+    if (!isFigure(f) || (f.type !== 'money' && f.type !== 'percent' && f.type !== 'multiple')) continue;
+    const left = text.slice(Math.max(sentence.start, f.full.start - 110), f.full.start).trimEnd();
+    const right = text.slice(f.full.end, Math.min(sentence.end, f.full.end + 60));
+    f.why = REASONS.find(([test]) => test({ left, right }, f))?.[1] ?? null;
+  }
+}

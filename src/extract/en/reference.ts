@@ -1,0 +1,107 @@
+// What English nominals stand for: names themselves, people their employer, and phrases that point back (the ChatGPT
+// maker, the chip designer, it) by the name inside them, their trade, or what the text is about.
+import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
+import { isWord, type NameItem, sense } from '../item.ts';
+import { type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
+
+/** The company that is the subject at an offset, else the topic of the text. */
+export function subjectOf(scene: Scene, at: number): Ref | null {
+  const found = subjectNominal(scene, at);
+  return found ? resolved(scene, found) : (scene.discourse.topic ?? scene.discourse.title);
+}
+
+/** What a nominal stands for. */
+export function resolved(scene: Scene, n: Nominal): Ref {
+  const { item } = n;
+  if (item.type === 'group') return item.form === 'back' ? pointed(scene, n) : refOf(item);
+  if (item.row.kind === 'person') return employer(scene, item) ?? refOf(item);
+  return refOf(item);
+}
+
+const employer = (scene: Scene, item: NameItem): Ref | null => {
+  const row = item.row.parent ? scene.grammar.byId.get(item.row.parent) : undefined;
+  return row ? { span: item, row, text: row.names.en } : null;
+};
+
+const KINDS: Record<string, readonly string[]> = {
+  lab: ['lab', 'unknown', 'company'],
+  cloud: ['cloud'],
+  chip: ['chip'],
+  fund: ['fund'],
+  web: ['company', 'cloud'],
+};
+
+/** What a phrase that points back stands for: by the name inside it, its trade, or the topic. */
+function pointed(scene: Scene, n: Nominal): Ref {
+  const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
+  const name = inside.find((i): i is NameItem => i.type === 'name');
+  if (name) {
+    const row = (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row;
+    return { span: name, row, text: row.names.en };
+  }
+  const recent = earlier(scene, n);
+  const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
+  const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));
+  if (byTrade) return byTrade;
+  const head = inside.find((i) => isWord(i, 'head'));
+  const value = head ? sense(head, 'head') : null;
+  if (value === 'vehicle') return refOf(n.item);
+  const kinds = KINDS[value ?? ''] ?? [];
+  const main = mainBefore(scene, n);
+  const sells = (r: Ref): boolean => (value === 'cloud' || value === 'chip') && (r.row?.sells ?? []).includes(value);
+  const fits = (r: Ref | null): r is Ref =>
+    r !== null && (kinds.length === 0 || kinds.includes(r.row?.kind ?? 'unknown') || sells(r));
+  if (fits(main)) return kinds.length === 0 ? (whole(scene, main) ?? main) : main;
+  for (const kind of kinds) {
+    const found = recent.find((r) => r.row?.kind === kind || sells(r));
+    if (found) return found;
+  }
+  return (
+    (value === 'company' || value === null ? whole(scene, main) : main) ?? scene.discourse.seen[0] ?? refOf(n.item)
+  );
+}
+
+/** "The company" after its cloud arm was told of is the company that owns the arm. */
+function whole(scene: Scene, ref: Ref | null): Ref | null {
+  const parent = ref?.row?.parent;
+  const { seen, title } = scene.discourse;
+  return (parent && [title, ...seen].find((r) => r?.row?.id === parent)) || ref;
+}
+
+/** What a nominal stands for when it cannot be the party given: "Nvidia owns 6% of the company". */
+export function resolvedBut(scene: Scene, n: Nominal, not: Ref | null): Ref | null {
+  const ref = resolved(scene, n);
+  const same = (r: Ref | null): boolean =>
+    r !== null && not !== null && (r.row && not.row ? r.row.id === not.row.id : r.span.start === not.span.start);
+  if (!same(ref) || n.item.type === 'name') return ref;
+  const { topic, title } = scene.discourse;
+  const here = nominals(scene)
+    .filter((m) => m.item.type === 'name' && isCompany(m.item) && m.end <= n.start)
+    .map((m) => refOf(m.item));
+  const others = [...here.reverse(), topic, title, ...earlier(scene, n)].filter(
+    (r): r is Ref => r !== null && !same(r) && r.row?.kind !== 'fund',
+  );
+  return others[0] ?? null;
+}
+
+/** Companies mentioned before a nominal, the latest first. */
+function earlier(scene: Scene, n: Nominal): Ref[] {
+  const own = nominals(scene)
+    .filter((m) => m.end <= n.start && m.item.type === 'name' && isCompany(m.item))
+    .map((m) => refOf(m.item));
+  return [...own.reverse(), ...[...scene.discourse.seen].reverse()];
+}
+
+/** The main subject of the sentence before a nominal, else the topic. */
+function mainBefore(scene: Scene, n: Nominal): Ref | null {
+  const subject = nominals(scene).find(
+    (m) =>
+      m.end <= n.start &&
+      m.prep === '' &&
+      m.item.type === 'name' &&
+      isCompany(m.item) &&
+      !spoken(scene, m) &&
+      m.item.row.kind !== 'fund',
+  );
+  return subject ? refOf(subject.item) : (scene.discourse.topic ?? scene.discourse.title);
+}

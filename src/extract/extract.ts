@@ -17,7 +17,12 @@ import { chinese } from './zh/chinese.ts';
 export function extract(reading: Reading, grammar: Grammar): Extraction {
   const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar);
   const read = follow(reading, grammar, language);
-  const figures = (folded: string): FigureItem[] => figuresIn(language, folded);
+  const quotes = new Map<string, FigureItem[]>();
+  const figures = (folded: string): FigureItem[] => {
+    const known = quotes.get(folded) ?? figuresIn(language, folded);
+    quotes.set(folded, known);
+    return known;
+  };
   const diagnostics: Diagnostic[] = [];
   const used: FigureItem[] = [];
   const claims: Claim[] = [];

@@ -21,6 +21,10 @@ export const isLatin = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 0xc0 && code <= 0x24f);
 
+/** Does a Latin word run on after `at`? */
+const opens = (text: string, at: number): boolean =>
+  at + 1 < text.length && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at + 1));
+
 /** A word that waits: the words of a first character are built when a text first holds that character. */
 type Waiting<T> = [word: string, value: T][];
 
@@ -73,8 +77,7 @@ export class Trie<T> {
     let node = this.from(lower(text.charCodeAt(at)));
     let found: Match<T> | null = null;
     for (let i = at; node && i < limit; ) {
-      const open = isLatin(text.charCodeAt(i)) && i + 1 < text.length && isLatin(text.charCodeAt(i + 1));
-      if (node.values && !open) found = { start: at, end: i + 1, values: node.values };
+      if (node.values && !opens(text, i)) found = { start: at, end: i + 1, values: node.values };
       node = node.next.get(lower(text.charCodeAt(++i)));
     }
     return found;
@@ -86,7 +89,9 @@ export class Trie<T> {
     for (let i = start; i < end; ) {
       const match = this.longest(text, i, end);
       if (match) found.push(match);
-      i = match ? match.end : i + 1;
+      if (match) i = match.end;
+      // No word begins inside a Latin one.
+      else if (isLatin(text.charCodeAt(i++))) while (i < end && isLatin(text.charCodeAt(i))) i++;
     }
     return found;
   }

@@ -50,8 +50,16 @@ const inside = (items: readonly Item[], from: number, to: number): WordItem[] =>
 
 const AFTER = /^['’]? ?(?:worth of|of|in|on) (?:its |their |the |an? |new |annual )?/u;
 
+const memo = new WeakMap<FigureItem, Around>();
+
 /** The surroundings of a figure. */
 export function around(scene: Scene, figure: FigureItem): Around {
+  const known = memo.get(figure) ?? surroundings(scene, figure);
+  memo.set(figure, known);
+  return known;
+}
+
+function surroundings(scene: Scene, figure: FigureItem): Around {
   const { text, sentence } = scene;
   const clause = clauseAt(sentence, figure.start);
   let left = text.slice(Math.max(sentence.start, figure.full.start - REACH), figure.full.start);

@@ -1,8 +1,10 @@
 // Longest match of many words at once, over folded text. Linear in the text: a step a character, no backtracking
 // beyond the longest word. Latin letters match in either case and only at word boundaries.
 
+/** Children stand in two short lists: most nodes have one or two, and a list of three is faster than a map. */
 interface Node<T> {
-  next: Map<number, Node<T>>;
+  codes: number[];
+  kids: Node<T>[];
   values: T[] | null;
 }
 
@@ -28,16 +30,23 @@ const opens = (text: string, at: number): boolean =>
 /** A word that waits: the words of a first character are built when a text first holds that character. */
 type Waiting<T> = [word: string, value: T][];
 
-const node = <T>(): Node<T> => ({ next: new Map(), values: null });
+const node = <T>(): Node<T> => ({ codes: [], kids: [], values: null });
+
+function childOf<T>(of: Node<T>, code: number): Node<T> | undefined {
+  const { codes } = of;
+  for (let i = 0; i < codes.length; i++) if (codes[i] === code) return of.kids[i];
+  return undefined;
+}
 
 function insert<T>(from: Node<T>, word: string, value: T): void {
   let at = from;
   for (let i = 1; i < word.length; i++) {
     const code = lower(word.charCodeAt(i));
-    let child = at.next.get(code);
+    let child = childOf(at, code);
     if (!child) {
       child = node();
-      at.next.set(code, child);
+      at.codes.push(code);
+      at.kids.push(child);
     }
     at = child;
   }
@@ -78,7 +87,7 @@ export class Trie<T> {
     let found: Match<T> | null = null;
     for (let i = at; node && i < limit; ) {
       if (node.values && !opens(text, i)) found = { start: at, end: i + 1, values: node.values };
-      node = node.next.get(lower(text.charCodeAt(++i)));
+      node = childOf(node, lower(text.charCodeAt(++i)));
     }
     return found;
   }

@@ -5,7 +5,7 @@ import type { GazetteerRow } from '../model/reference.ts';
 import type { Grammar, Sense } from './grammar.ts';
 import type { Clause, Item, NameItem, Sentence } from './item.ts';
 import { type Language, published } from './language.ts';
-import type { Match } from './trie.ts';
+import type { Match, Trie } from './trie.ts';
 
 /** Both lists in order of position: the items of `more` that none of `taken` covers are added. */
 function joined<T extends Span>(taken: readonly T[], more: readonly T[]): T[] {
@@ -68,6 +68,39 @@ function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: r
   });
 }
 
+const wordItem = (m: Match<Sense>): Item => ({ type: 'word', start: m.start, end: m.end, senses: m.values });
+
+/** Words beside stronger items: one that reaches out of an item is read again from where the item ends (财年|增长). */
+function wordsBetween(
+  text: string,
+  { lexemes, trie }: { lexemes: readonly Match<Sense>[]; trie: Trie<Sense> },
+  taken: readonly Item[],
+): Item[] {
+  const found: Item[] = [];
+  let next = 0;
+  let done = 0;
+  for (const m of lexemes) {
+    while (taken[next] && (taken[next] as Item).end <= m.start) next++;
+    const item = taken[next];
+    if (!item || item.start >= m.end) {
+      if (m.start >= done) found.push(wordItem(m));
+      continue;
+    }
+    if (m.start < item.start) {
+      const short = trie.longest(text, m.start, item.start);
+      if (short) found.push(wordItem(short));
+    }
+    const limit = Math.min(taken[next + 1]?.start ?? text.length, m.end + 6);
+    for (let at = item.end; at < m.end; ) {
+      const again = trie.longest(text, at, limit);
+      if (again) found.push(wordItem(again));
+      at = again ? again.end : at + 1;
+      done = at;
+    }
+  }
+  return found;
+}
+
 /** Scans the sentences of one document. */
 export function scanner(
   reading: Reading,
@@ -84,7 +117,7 @@ export function scanner(
     const timed = joined(names, language.periods(text, span, pub));
     const figures: Item[] = language.figures(text, span, lexicon).map((f) => language.hedge(text, f, lexicon));
     const counted = joined(timed, figures);
-    const words: Item[] = lexemes.map((m) => ({ type: 'word', start: m.start, end: m.end, senses: m.values }));
+    const words = wordsBetween(text, { lexemes, trie: lexicon.words }, counted);
     const plain = joined(counted, words);
     const at = breaks(text, { span, at: language.clauseBreak }, plain);
     const clauseStart = (offset: number): number => at.reduce((s, b) => (b < offset ? b + 1 : s), span.start);

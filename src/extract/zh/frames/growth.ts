@@ -94,7 +94,8 @@ function grows(scene: Scene, clause: Clause, figure: FigureItem): Metric | null 
   }
   const near = last(scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth' && d.metric !== null));
   if (near) return near.metric;
-  if (scene.sentence.items.some((i) => i.type === 'money' && i.start < figure.start)) return null;
+  if (scene.sentence.items.some((i) => i.type === 'money' && i.start < clause.start)) return null;
+  if (clause.items.some((i) => i.type === 'money')) return 'revenue';
   return scene.discourse.metric || segmentOf(scene, clause, figure.start) ? 'revenue' : null;
 }
 

@@ -50,7 +50,8 @@ function seller(scene: Scene, clause: Clause, { word, buyer }: { word: Item; buy
   const after = others.find((p) => p.item.start >= word.end);
   if (after) return after.ref;
   const selling = others.find((p) => sells(scene, p.ref));
-  return selling?.ref ?? null;
+  const partner = others.find((p) => /[与和同]$/u.test(scene.text.slice(clause.start, p.item.start)));
+  return (selling ?? partner)?.ref ?? null;
 }
 
 function groupRef(scene: Scene, item: Party, not: Ref): Ref | null {

@@ -59,8 +59,8 @@ const firstOfPair = (scene: Scene, figure: FigureItem): Partial<Draft> =>
 function rounded(scene: Scene, g: Governed): Draft[] {
   if (isShare(g.clause, g.word)) return [];
   const from = g.inherited ? g.from : g.clause;
-  const subject =
-    thatOne(scene, g) ?? raiser(scene, from, g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start));
+  const owner = thatOne(scene, g);
+  const subject = owner ?? raiser(scene, from, g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start));
   if (!subject || subject.row?.kind === 'fund') return [];
   return [
     draft({
@@ -70,6 +70,7 @@ function rounded(scene: Scene, g: Governed): Draft[] {
       clause: g.clause,
       subject,
       money: g.figure,
+      label: owner ? 'comparison' : null,
       round: roundName(scene, g.clause) ?? (g.inherited ? roundName(scene, g.from) : null),
       form: /股权|股本/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? 'equity' : null,
       ...firstOfPair(scene, g.figure),

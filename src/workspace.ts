@@ -22,6 +22,8 @@ import {
   type NewJudgement,
   noCase,
   type Room,
+  readAhead,
+  readings,
   remembering,
   showCase,
   type Upload,
@@ -61,7 +63,8 @@ export interface Workspace {
 
 /** Opens the workspace over a store; `close` closes the store. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
-  const room: Room = { ...options, read: remembering(options), views: new Memory(VIEWS) };
+  const kept = readings();
+  const room: Room = { ...options, read: remembering(options, kept), readings: kept, views: new Memory(VIEWS) };
   return {
     newCase: (meta) => newCase(room, meta),
     cases: () => room.store.listCases(),
@@ -115,5 +118,6 @@ async function view(
   const made = room.views.get(key);
   if (made) return made;
   const make = room.view ?? viewOf;
+  await readAhead(room, documents);
   return room.views.put(key, make(input, room.reference, room.read));
 }

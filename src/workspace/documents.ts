@@ -6,7 +6,7 @@ import type { Outcome } from '../model/diagnostic.ts';
 import type { Document, DocumentMeta, Media } from '../model/document.ts';
 import { caseOfOne, view } from '../path.ts';
 import { documentId, sha256Hex } from '../store/store.ts';
-import { failed, noCase, type Room, type Upload } from './room.ts';
+import { failed, noCase, type Room, readAhead, type Upload } from './room.ts';
 
 const DATE = /^\d{4}(?:-(?:Q[1-4]|H[12]|\d{2}(?:-\d{2})?))?$/u;
 
@@ -58,5 +58,6 @@ export async function ask(room: Room, upload: Upload): Promise<Outcome<CaseView 
   const { value: document, diagnostics } = await read(room, upload);
   if (!document) return { value: null, diagnostics };
   const input = caseOfOne(document);
+  await readAhead(room, [document]);
   return { value: (room.view ?? view)(input, room.reference, room.read), diagnostics };
 }

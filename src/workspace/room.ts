@@ -1,6 +1,7 @@
 // What the parts of the workspace share: what it was opened with, what it remembers, and how a refusal looks.
 
 import type { CaseInput, CaseView } from '../model/case.ts';
+import type { Extraction } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document, DocumentMeta, Media } from '../model/document.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -17,6 +18,8 @@ export interface WorkspaceOptions {
   /** ISO instant. */
   now: () => string;
   folders?: CaseFolders;
+  /** Reads a long text elsewhere, so that others are served meanwhile; null for one that is short enough. */
+  readAside?: (document: Document) => Promise<Extraction> | null;
   /** Stand-ins for the hall, in tests. */
   reader?: Reader;
   view?: typeof view;
@@ -59,6 +62,7 @@ export class Memory<T> {
 
 export interface Room extends WorkspaceOptions {
   read: Reader;
+  readings: Memory<Extraction>;
   views: Memory<CaseView>;
 }
 
@@ -73,9 +77,10 @@ export const noCase = (id: string) => failed('case/unknown', `there is no case "
 /** Tells documents apart without their text: an id stands for the bytes. */
 export const documentKey = ({ text, ...rest }: Document): string => `${JSON.stringify(rest)} ${text.length}`;
 
+export const readings = (): Memory<Extraction> => new Memory(READINGS);
+
 /** A reader, built when first needed, that reads a document once. */
-export function remembering({ reader, reference }: WorkspaceOptions): Reader {
-  const cache = new Memory<ReturnType<Reader>>(READINGS);
+export function remembering({ reader, reference }: WorkspaceOptions, cache: Memory<Extraction>): Reader {
   let read = reader;
   return (document) => {
     const key = documentKey(document);
@@ -84,6 +89,15 @@ export function remembering({ reader, reference }: WorkspaceOptions): Reader {
     read ??= makeReader(reference);
     return cache.put(key, read(document));
   };
+}
+
+/** Has the long ones of these documents read before they are asked for. */
+export async function readAhead({ readAside, readings: cache }: Room, documents: readonly Document[]): Promise<void> {
+  for (const document of documents) {
+    const key = documentKey(document);
+    const aside = cache.get(key) ? null : readAside?.(document);
+    if (aside) cache.put(key, await aside);
+  }
 }
 
 /** The truth of a case; null when there is none of that id. */

@@ -1,8 +1,11 @@
-// The thread's side: the word tables once, then a batch in and its answers out.
+// The thread's side: the word tables once, then a batch of lines or one document in and its answer out.
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Document } from '../../../model/document.ts';
 import { makeReader, type Reader } from '../../../path.ts';
 import { answerBatch, type Batch } from '../reading/batch.ts';
 import { loadReference } from '../reference.ts';
+
+type Ask = { id: number; batch: Batch; document?: never } | { id: number; document: Document; batch?: never };
 
 const { root, explain } = workerData as { root: string; explain: boolean };
 
@@ -13,8 +16,10 @@ async function made(): Promise<Reader> {
   return makeReader(value);
 }
 
-parentPort?.on('message', async ({ id, batch }: { id: number; batch: Batch }) => {
+parentPort?.on('message', async ({ id, batch, document }: Ask) => {
   reader ??= made();
-  const answer = answerBatch(batch, { reader: await reader, explain });
+  const read = await reader;
+  if (document) return parentPort?.postMessage({ id, extraction: read(document) });
+  const answer = answerBatch(batch, { reader: read, explain });
   parentPort?.postMessage({ id, answer }, [answer.bytes.buffer as ArrayBuffer]);
 });

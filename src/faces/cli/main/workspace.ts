@@ -1,4 +1,6 @@
 // A context in, the workspace over its store out: the reader of bytes, the word tables, case folders and the clock.
+
+import type { Document } from '../../../model/document.ts';
 import { openWorkspace as open, type Workspace } from '../../../workspace.ts';
 import type { Context } from '../context.ts';
 
@@ -8,5 +10,8 @@ export async function openWorkspace(context: Context): Promise<Workspace> {
   const { readBytes } = await import('../../../path.ts');
   const { readFolder, writeFolder } = await import('../../../store/folder/folder.ts');
   const folders = { read: readFolder, write: writeFolder };
-  return open({ store, reference, readBytes, folders, now: () => context.now().toISOString() });
+  const { LONG, makeAside } = await import('./aside.ts');
+  const aside = makeAside(context.root);
+  const readAside = (document: Document) => (document.text.length < LONG ? null : aside.read(document));
+  return open({ store, reference, readBytes, folders, readAside, now: () => context.now().toISOString() });
 }

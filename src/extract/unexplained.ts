@@ -17,6 +17,7 @@ function reason(figure: FigureItem, items: readonly Item[]): string | null {
   const near = items.filter((i) => Math.abs(i.start - figure.start) <= 20);
   const known = REASONS.find(([cls]) => near.some((i) => isWord(i, cls)));
   if (known) return known[1];
+  if (figure.rules.includes('conversion')) return 'the same sum in another currency';
   return figure.rules.some((r) => r.startsWith('vague/')) ? 'vague' : null;
 }
 

@@ -172,8 +172,9 @@ function fraction(text: string, at: number): FigureItem | null {
       unit: word[0],
       rules: ['percent/word'],
     });
-  const of = text.indexOf('分之', at + 1);
-  if (of < 0 || of > at + 3 || text[at] === '百' || text[at] === '千' || text[at] === '万') return null;
+  const near = text.slice(at + 1, at + 5).indexOf('分之');
+  const of = at + 1 + near;
+  if (near < 0 || text[at] === '百' || text[at] === '千' || text[at] === '万') return null;
   const whole = numeral(text, at);
   const part = whole?.end === of ? numeral(text, of + 2) : null;
   if (!whole || !part || part.scaled || whole.low === 0) return null;

@@ -5,6 +5,8 @@ import { type GroupItem, type Item, isFigure, isWord, sense } from '../item.ts';
 import { numeral } from './numerals.ts';
 
 const LONGEST = 12;
+/** Words that a noun phrase may hold. */
+const PARTS = ['class-noun', 'skip', 'compute', 'segment'];
 /** Nouns that alone mean the company being told of. */
 const BARE = new Set(['公司', '集团', '企业', '母公司']);
 /** Characters at which a noun phrase begins after: verbs, prepositions and particles of one character. */
@@ -26,8 +28,7 @@ function floorOf(items: readonly Item[], at: number, clauseStart: number): numbe
   let floor = clauseStart;
   for (const item of items) {
     if (item.end > at) break;
-    if (item.type !== 'word' || !(isWord(item, 'class-noun') || isWord(item, 'skip')))
-      floor = Math.max(floor, item.end);
+    if (item.type !== 'word' || !PARTS.some((c) => isWord(item, c))) floor = Math.max(floor, item.end);
   }
   return floor;
 }

@@ -24,7 +24,7 @@ const STOP = new Set([
 const BEFORE =
   /^.*(?:公司|企业|机构|巨头|厂商|平台|龙头|商|商家|独角兽|新创|初创|宣布|投资|收购|入股|增持|减持|参股|控股|联合|携手|领投|跟投|旗下|中国|美国|日本|国内|海外|包括|其中|以及|股东|出售|转让|持有|认购|买入|清仓|此前|日前|近日|公告|消息|透露|表示|显示|获悉|今日|昨日|通过|成为|发布|关联方|子公司|母公司|实控人|实际控制人)(?=.{2})/u;
 const COMMON =
-  /^(?:人工|高|新|金融|信息|生物|数字|互联网|人工智能|大|全球|跨国|风险|科技|民营|商业|投资|智能|移动|电子|国有|中央|外资|互联|消费|传统|多家|各家|各大|两家|三家|一级|二级|私募|公募|产业|战略|社会|耐心|金融科技|黑|硬|核心|前沿|先进|绿色|清洁|电动|新型|智慧|具身|类人|云|端侧|空间|商汤|现代|生成式|通用|商用|政策性|主要|该|本|此)$/u;
+  /^(?:人工|高|新|金融|信息|生物|数字|互联网|人工智能|大|全球|跨国|风险|科技|民营|商业|投资|智能|移动|电子|国有|中央|外资|互联|消费|传统|多家|各家|各大|两家|三家|一级|二级|私募|公募|产业|战略|社会|耐心|金融科技|黑|硬|核心|前沿|先进|绿色|清洁|电动|新型|智慧|具身|类人|云|端侧|空间|商汤|现代|生成式|通用|商用|政策性|主要|该|本|此|公司|本公司|上市公司|所持|持有|部分|全部|限售|流通|回购|质押|增持|减持|发行|新增|购买|收购|其|优先|普通|原始|库存|相关|个别|主要|其他|该公司)$/u;
 const FOREIGN_HEAD =
   /^(?:美国|中国|日本|韩国|法国|英国|德国|芬兰|印度|欧洲|亚洲|全球|本土|国产|国内|海外|上游|下游|头部).{0,1}$/u;
 /** What follows an ending that is no company's (资本支出, 智能手机, 电子行业). */
@@ -120,6 +120,10 @@ function at(text: string, i: number, bounds: Bounds): NameItem | null {
   const code = text.charCodeAt(i);
   if (isUpper(code)) return i > 0 && isAlnum(text.charCodeAt(i - 1)) ? null : latin(text, i, bounds);
   if (text[i] === '·') return foreign(text, i, bounds);
+  if (text[i] === '有' || text[i] === '股' || text[i] === '集') {
+    const full = legal(text, i, bounds);
+    if (full) return full;
+  }
   if (ENDING_STARTS.has(text[i] as string)) return ending(text, i, bounds);
   return null;
 }
@@ -173,6 +177,30 @@ function foreign(text: string, i: number, { floor, limit, lexicon }: Bounds): Na
   return item(text, { start: from, end: end }, 'person');
 }
 
+const LEGAL = /^(?:股份有限公司|有限责任公司|集团有限公司|有限公司)/u;
+const BEFORE_LEGAL =
+  /^.*(?:收购|入股|增持|减持|参股|宣布|领投|跟投|旗下|股东|子公司|母公司|持有|认购|买入|转让给|出售|通过|拟|公司(?!.{0,1}$)|将其|关于|对|系|即)(?=.{4})/u;
+
+/** 某某资本投资有限公司: a legal name in full. */
+function legal(text: string, i: number, { floor, limit }: Bounds): NameItem | null {
+  const m = LEGAL.exec(text.slice(i, Math.min(limit, i + 6)));
+  if (!m) return null;
+  let start = i;
+  while (
+    start > floor &&
+    i - start < 22 &&
+    LEGAL_CHAR.test(text[start - 1] ?? '') &&
+    !LEGAL_STOP.has(text[start - 1] ?? '')
+  )
+    start--;
+  const lead = BEFORE_LEGAL.exec(text.slice(start, i));
+  if (lead) start += lead[0].length;
+  return i - start >= 3 ? item(text, { start, end: i + m[0].length }, 'unknown') : null;
+}
+
+const LEGAL_CHAR = /[\u4e00-\u9fffA-Za-z0-9()]/u;
+const LEGAL_STOP = new Set([...',、;:。!?"“”「」《》由与和及向被把将从对的了称是为以']);
+
 /** …科技, …资本: the name runs back to the nearest character or word that cannot be in it. */
 function ending(text: string, i: number, { floor, limit }: Bounds): NameItem | null {
   const m = ENDING.exec(text.slice(i, Math.min(limit, i + 6)));
@@ -184,6 +212,7 @@ function ending(text: string, i: number, { floor, limit }: Bounds): NameItem | n
   if (lead) start += lead[0].length;
   const body = text.slice(start, i);
   if (body.length < 2 || body.length > 8 || COMMON.test(body) || /^\d/u.test(body)) return null;
+  if (/^(?:有限|股份有限|集团有限|投资有限|资产)/u.test(text.slice(i + m[0].length, i + m[0].length + 4))) return null;
   let end = i + m[0].length;
   const more = ENDING.exec(text.slice(end, Math.min(limit, end + 6)));
   if (more) end += more[0].length;

@@ -31,6 +31,9 @@ const DIGITS: Record<string, number> = {
 const SIZES: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 };
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
+/** No sum has more digits; longer runs are serial numbers. */
+const MOST_DIGITS = 40;
+
 /** Decimal digits times a power of ten, correctly rounded. */
 export const decimal = (digits: string, power: number): number => Number(`${digits}e${power}`);
 
@@ -48,7 +51,7 @@ function sizeWords(text: string, at: number): { power: number; end: number } {
 function arabic(text: string, at: number): { digits: string; end: number } | null {
   let end = at;
   let digits = '';
-  while (isDigit(text[end])) digits += text[end++];
+  while (isDigit(text[end]) && end - at < MOST_DIGITS) digits += text[end++];
   if (!digits) return null;
   while (text[end] === ',' && /^\d{3}(?!\d)/u.test(text.slice(end + 1, end + 5)) && digits.length <= 15) {
     digits += text.slice(end + 1, end + 4);
@@ -192,6 +195,15 @@ function bareSize(text: string, at: number): Numeral | null {
   return { low: value, high: value, end: size.end, scaled: true, han: true, scale: size.power, rule: null };
 }
 
+/** 四十九兆|九千五百九十二亿: a second part of smaller size. */
+function hanRest(text: string, at: number, power: number): { low: number; end: number } | null {
+  const part = small(text, text[at] === '零' ? at + 1 : at);
+  if (!part) return null;
+  const size = sizeWords(text, part.end);
+  if (size.power >= power || (size.power === 0 && part.value < 10)) return null;
+  return { low: decimal(`${part.value}`, size.power), end: size.power > 0 ? size.end : part.end };
+}
+
 function hanNumber(text: string, at: number): Numeral | null {
   const head = small(text, at);
   if (!head) return bareSize(text, at);
@@ -201,6 +213,17 @@ function hanNumber(text: string, at: number): Numeral | null {
   const end = size.power > 0 ? size.end : head.end + (before ? 1 : 0);
   const after = !before && more(text, end);
   const low = decimal(`${head.value}`, size.power);
+  const rest = !before && !after && size.power >= 4 ? hanRest(text, end, size.power) : null;
+  if (rest)
+    return {
+      low: low + rest.low,
+      high: low + rest.low,
+      end: rest.end,
+      scaled: true,
+      han: true,
+      scale: size.power,
+      rule: null,
+    };
   const high = before || after ? decimal(`${nextLead(head.value)}`, size.power) : low;
   return {
     low,

@@ -152,11 +152,27 @@ export const pointsToRound = (clause: Clause): boolean => clause.items.some((i) 
 
 const PHRASE = /^(?:了|过|的|约|至|完|了其|其|对)?([^,;:。()"“”的了在对向以将拟占和与、]{2,12})/u;
 
+const GENERIC =
+  /^(?:公司|上市公司|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|进入|不低|不超|不少|标的|目标|对价|方案|意向|完成|后|前)/u;
+
 /** A plain noun phrase after a verb, where no name is known: 收购某某新材料. */
 export function phraseAfter(scene: Scene, clause: Clause, at: number): Ref | null {
   const next = clause.items.find((i) => i.start >= at && (i.type !== 'word' || isWord(i, 'equity')));
   const m = PHRASE.exec(scene.text.slice(at, Math.min(clause.end, next?.start ?? clause.end)));
-  if (!m?.[1]) return null;
+  if (!m?.[1] || GENERIC.test(m[1])) return null;
   const start = at + m[0].length - m[1].length;
+  return { span: { start, end: start + m[1].length }, row: null };
+}
+
+const HEAD =
+  /^\s*(?:[^,;。]{0,8}?(?:公告称|公告|表示|称|日|年|月|晚间|近日|日前),?)?([\u4e00-\u9fffA-Za-z0-9*]{2,10}?)(?=\(|拟|将|已|曾|计划|通过|以|于|宣布|完成|大举|继续|累计|合计|分别|此前|近日|日前|再度|首次|耗资|斥资|$)/u;
+
+/** A plain noun phrase at the head of a clause, where a strong verb wants a subject and no name is known. */
+export function phraseBefore(scene: Scene, clause: Clause, at: number): Ref | null {
+  const text = scene.text.slice(clause.start, at);
+  const m = HEAD.exec(text);
+  if (!m?.[1] || GENERIC.test(m[1]) || /[的了在对向和与从被由其该这此并而但也还]/u.test(m[1]) || /^\d/u.test(m[1]))
+    return null;
+  const start = clause.start + m.index + m[0].length - m[1].length;
   return { span: { start, end: start + m[1].length }, row: null };
 }

@@ -37,11 +37,31 @@ function converts(text: string, before: FigureItem | undefined, one: FigureItem)
   return before.currency !== one.currency && (CONVERSION.test(lead) || /^\s?\(/u.test(gap)) && !/[。;]/u.test(gap);
 }
 
+const SUBUNIT = /^(?:又)?([0-9]{1,2}|[一二三四五六七八九])(?:毛|角|美分|分)(?:([0-9]|[一二三四五六七八九])分)?/u;
+const digit = (s: string | undefined): number =>
+  s === undefined ? 0 : /^\d/u.test(s) ? Number(s) : '零一二三四五六七八九'.indexOf(s);
+
+/** 五元三毛, 50元6角三分, 两美元又三美分: small change belongs to the sum before it. */
+function change(text: string, one: FigureItem): FigureItem {
+  if (one.type !== 'money' || one.scaled || one.low !== one.high) return one;
+  const m = SUBUNIT.exec(text.slice(one.end, one.end + 8));
+  if (!m) return one;
+  const tenths = /毛|角/u.test(m[0]);
+  const cents = tenths ? digit(m[1]) * 10 + digit(m[2]) : digit(m[1]);
+  const value = Math.round(one.low * 100 + cents) / 100;
+  const end = one.end + m[0].length;
+  return { ...one, low: value, high: value, end, full: { ...one.full, end: Math.max(one.full.end, end) } };
+}
+
 /** Joins figures with what they lean on. */
 export function related(text: string, figures: FigureItem[]): FigureItem[] {
-  return shared(text, figures).map((one, i) =>
-    converts(text, figures[i - 1], one) ? { ...one, rules: [...one.rules, 'conversion'] } : one,
+  const whole = shared(
+    text,
+    figures.map((one) => change(text, one)),
   );
+  return whole
+    .filter((one, i) => i === 0 || one.start >= (whole[i - 1]?.end ?? 0))
+    .map((one, i, all) => (converts(text, all[i - 1], one) ? { ...one, rules: [...one.rules, 'conversion'] } : one));
 }
 
 export const isConversion = (figure: FigureItem): boolean => figure.rules.includes('conversion');

@@ -2,7 +2,16 @@
 // the preposition before them; what is missing comes from the sentence, then from the text before.
 import { isCompany, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem } from '../item.ts';
-import { financed, listFrom, type PartyItem, phraseAfter, resolveParty, subjectOf, subjects } from './parties.ts';
+import {
+  financed,
+  listFrom,
+  type PartyItem,
+  phraseAfter,
+  phraseBefore,
+  resolveParty,
+  subjectOf,
+  subjects,
+} from './parties.ts';
 import { companyOf, employerOf, nicknamed, pointed } from './refer.ts';
 
 const TO = /(?:向|对|给|给予|替|为)$/u;
@@ -50,7 +59,8 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   );
   const head = givers.find((i) => i.type === 'name' || i.type === 'group');
   const from = head ? names(scene, clause, { item: head, not: null }) : [];
-  const giver = from[0] ?? inherited(scene, clause, word);
+  const strong = STRONG.test(scene.text.slice(word.start, word.end));
+  const giver = from[0] ?? inherited(scene, clause, word) ?? (strong ? phraseBefore(scene, clause, word.start) : null);
   const after = parties.find((i) => i.start >= word.end);
   const target = to ?? after;
   const given = target ? names(scene, clause, { item: target, not: giver }) : [];

@@ -75,7 +75,7 @@ const named = (_text: string, who: readonly Item[], _sentence: Sentence): Item[]
 /** 据X(引述Y)(报道), 根据…资料集: the speakers up to the next clause or speech verb. */
 function according(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
   const after = clause.items.filter((i) => i.start >= item.end);
-  const stop = after.find((i) => isWord(i, 'say'));
+  const stop = after.find((i) => isWord(i, 'say') && !isWord(i, 'filing'));
   const who = after.filter((i) => speaks(i) && i.type !== 'group' && (!stop || i.end <= stop.start));
   const filing = who.find((i) => isWord(i, 'filing'));
   const verb = stop ?? { start: item.start, end: clause.end };

@@ -11,10 +11,10 @@ import {
   sameRef,
   triggers,
 } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
+import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
 import { told } from '../govern.ts';
-import { objectsAfter, phraseAfter, subjectOf } from '../parties.ts';
-import { companyOf } from '../refer.ts';
+import { objectsAfter, phraseAfter, phraseBefore, subjectOf } from '../parties.ts';
+import { companyOf, pointed } from '../refer.ts';
 import { negated } from '../sides.ts';
 
 /** 价值17亿美元的非核心资产: the asset is the phrase after 的. */
@@ -33,7 +33,8 @@ function sold(scene: Scene, { clause, word }: { clause: Clause; word: Item }): D
   const extent = sense(word, 'divest') === 'reduce' ? 'reduce' : 'exit';
   const money = nearest(clause, 'money', { span: word, reach: 16 });
   const percent = nearest(clause, 'percent', { span: word, reach: 16 });
-  const subject = subjectOf(scene, clause, word.start) ?? scene.discourse.topic;
+  const subject =
+    subjectOf(scene, clause, word.start) ?? scene.discourse.topic ?? phraseBefore(scene, clause, word.start);
   if (!subject) return [];
   const objects = assets(scene, clause, { word, money, subject });
   const status = scene.sentence.items.some((i) => isWord(i, 'only-time')) ? ('planned' as const) : null;
@@ -64,12 +65,20 @@ function assets(scene: Scene, clause: Clause, at: { word: Item; money: FigureIte
     .map(refOf)
     .filter((r) => !sameRef(r, subject));
   if (listed.length > 0) return listed;
+  const group = after(clause, word.end).find((i): i is GroupItem => i.type === 'group' && i.form === 'back');
+  const company = group && group.start - word.end <= 6 ? pointed(scene, group, subject) : null;
+  if (company) return [company];
   const told = money ? described(scene, clause, money) : null;
   if (told) return [told];
   if (NOUN.test(scene.text.slice(word.end, word.end + 3))) return [];
   const phrase = extentOf(word) ? phraseAfter(scene, clause, word.end) : null;
-  return phrase && phrase.span.end - phrase.span.start >= 3 && money ? [phrase] : [];
+  return phrase && phrase.span.end - phrase.span.start >= 3 && (money || owned(scene, phrase)) ? [phrase] : [];
 }
+
+/** 减持某某股份: what is followed by shares is a company. */
+const owned = (scene: Scene, phrase: Ref): boolean =>
+  /(?:股份|股权|股票)$/u.test(scene.text.slice(phrase.span.start, phrase.span.end)) ||
+  /^(?:[\d.]+%)?的?(?:股份|股权|股票)/u.test(scene.text.slice(phrase.span.end, phrase.span.end + 8));
 
 const extentOf = (word: Item): string | null => sense(word, 'divest');
 

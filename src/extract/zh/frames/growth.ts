@@ -50,7 +50,8 @@ function growthOf(scene: Scene, { clause, word }: { clause: Clause; word: Item }
   if (figure.type === 'multiple' && /[账帐]面/u.test(scene.text.slice(clause.start, figure.start))) return [];
   const who = whose(scene, clause, Math.min(word.start, figure.start));
   const made = who ? growth(scene, { clause, word, figure }, who) : null;
-  return made?.of ? [made] : [];
+  const bare = who !== null && word.start - who.subject.span.end <= 2 && word.start >= who.subject.span.end;
+  return made && (made.of !== null || bare) ? [made] : [];
 }
 
 function growth(scene: Scene, { clause, word, figure }: Change, who: { subject: Ref; part: Ref | null }): Draft {

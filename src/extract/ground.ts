@@ -27,12 +27,14 @@ function stands(
   if (!figure || !main) return true;
   const again = figures(reading.folded.slice(main.start, main.end));
   const unit = draft.money ? 'money' : figure.type;
+  // A currency declared elsewhere in the text is not in the quote; the number itself must be.
+  const declared = figure.rules.includes('currency/declared');
   return again.some(
     (f) =>
-      f.type === unit &&
+      (f.type === unit || declared) &&
       f.low === figure.low &&
       f.high === figure.high &&
-      f.currency === figure.currency &&
+      (f.currency === figure.currency || declared) &&
       f.start + main.start === figure.start,
   );
 }

@@ -1,7 +1,6 @@
 // Chinese as a language that can be read: its words, its figures, its rules in the order they run.
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
-import { figuresOf } from './figures.ts';
 import { debts } from './frames/debts.ts';
 import { divestments } from './frames/divestments.ts';
 import { growths } from './frames/growth.ts';
@@ -14,13 +13,15 @@ import { ratios } from './frames/ratios.ts';
 import { rounds, valuations } from './frames/rounds.ts';
 import { stakes } from './frames/stakes.ts';
 import { groupsOf } from './groups.ts';
-import { hedge } from './hedges.ts';
 import { namesIn } from './names.ts';
 import { listedSet } from './parties.ts';
-import { periodsOf } from './periods.ts';
 import { oblique } from './refer.ts';
-import { settle } from './settle.ts';
 import { looksBack, speechOf } from './speech.ts';
+import { declare } from './sums/declared.ts';
+import { figuresOf } from './sums/figures.ts';
+import { hedge } from './sums/hedges.ts';
+import { periodsOf } from './times/periods.ts';
+import { settle } from './times/settle.ts';
 
 export const chinese = (grammar: Grammar): Language => ({
   extractor: 'grammar/zh',
@@ -30,7 +31,10 @@ export const chinese = (grammar: Grammar): Language => ({
   hedge,
   periods: periodsOf,
   names: (text, span, known) => namesIn(text, span, { known, lexicon: grammar.zh }),
-  settle,
+  settle: (sentences, at) => {
+    declare(sentences, at.text);
+    settle(sentences, at);
+  },
   groups: groupsOf,
   speech: speechOf,
   looksBack,

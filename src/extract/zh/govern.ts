@@ -3,7 +3,7 @@
 // Each figure has one governor, so no figure is told twice.
 import type { Scene } from '../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord, type WordItem } from '../item.ts';
-import { isConversion } from './relations.ts';
+import { isConversion } from './sums/relations.ts';
 
 /** Classes that say what a figure is, in order of strength where one word has several. */
 const ROLES = [

@@ -2,7 +2,7 @@
 // 五小龙) or a phrase that points back (这家…公司, 该公司). Takes a sentence's other items, gives group items.
 import type { Span } from '../../model/document.ts';
 import { type GroupItem, type Item, isFigure, isWord, sense } from '../item.ts';
-import { numeral } from './numerals.ts';
+import { numeral } from './sums/numerals.ts';
 
 const LONGEST = 12;
 /** Words that a noun phrase may hold. */

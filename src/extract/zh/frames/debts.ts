@@ -5,7 +5,7 @@ import type { Clause, NameItem } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { financed, listFrom, subjectOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
-import { periodFor } from '../when.ts';
+import { periodFor } from '../times/when.ts';
 
 const LENDING = /(?:向|由|从|获|获得|得到|与)$/u;
 const GIVES = /(?:向|给|为|对)$/u;

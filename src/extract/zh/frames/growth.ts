@@ -5,7 +5,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type 
 import { told } from '../govern.ts';
 import { subjectOf } from '../parties.ts';
 import { segmentOf } from '../segments.ts';
-import { periodFor } from '../when.ts';
+import { periodFor } from '../times/when.ts';
 import { ahead, whose } from './metrics.ts';
 
 const BETWEEN =

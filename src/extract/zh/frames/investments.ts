@@ -17,7 +17,7 @@ import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
-import { respective } from '../when.ts';
+import { respective } from '../times/when.ts';
 
 interface At {
   clause: Clause;

@@ -4,7 +4,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../..
 import { told } from '../govern.ts';
 import { ownerOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
-import { type Pair, pairsOf } from '../when.ts';
+import { type Pair, pairsOf } from '../times/when.ts';
 
 /** 降幅 and 涨幅 also tell of sales and shares: they need a price in the sentence. */
 const aboutPrices = (scene: Scene): boolean =>

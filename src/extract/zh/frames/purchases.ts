@@ -25,7 +25,7 @@ import {
 import { type Governed, told, withRole } from '../govern.ts';
 import { resolveParty, subjectOf, subjects } from '../parties.ts';
 import { companyOf, nicknamed, setOf } from '../refer.ts';
-import { periodFor } from '../when.ts';
+import { periodFor } from '../times/when.ts';
 
 type Party = NameItem | GroupItem;
 

@@ -26,7 +26,7 @@ import {
 import { told } from '../govern.ts';
 import { ownerOf, resolveParty, subjectOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
-import { periodFor } from '../when.ts';
+import { periodFor } from '../times/when.ts';
 
 type Party = NameItem | GroupItem;
 

@@ -16,7 +16,7 @@ import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type N
 import { type Governed, told, withRole } from '../govern.ts';
 import { financed, membersOf, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
-import { pairsOf, periodFor } from '../when.ts';
+import { pairsOf, periodFor } from '../times/when.ts';
 
 const VERBAL = ['in-talks', 'planned', 'done', 'rumoured', 'denied'];
 

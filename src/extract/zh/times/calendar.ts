@@ -1,6 +1,6 @@
 // Calendar arithmetic of the Chinese periods: months and quarters away from the publication, weekdays, and fiscal
 // quarters as the calendar months they end in. Pure integers; no clock.
-import type { Published } from '../language.ts';
+import type { Published } from '../../language.ts';
 
 export const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 

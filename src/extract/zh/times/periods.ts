@@ -1,9 +1,9 @@
 // Chinese dates and periods, resolved against the publication date: 2月29日, 23年Q4, 去年四季度, 上个月, 周二, 2024财年.
 // Takes folded text, gives time items with ISO prefixes as precise as the words. Without a publication date a
 // relative word stays unplaced (null), never "today". What only the text before can place is left to settle.ts.
-import type { Span } from '../../model/document.ts';
-import type { TimeItem } from '../item.ts';
-import type { Published } from '../language.ts';
+import type { Span } from '../../../model/document.ts';
+import type { TimeItem } from '../../item.ts';
+import type { Published } from '../../language.ts';
 import { dayAway, monthAway, pad, quarterAway, weekday } from './calendar.ts';
 
 interface Made {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reference } from '../../../test/support/reference.ts';
-import { compile } from '../grammar.ts';
-import { figuresIn } from '../language.ts';
-import { chinese } from './chinese.ts';
+import { reference } from '../../../../test/support/reference.ts';
+import { compile } from '../../grammar.ts';
+import { figuresIn } from '../../language.ts';
+import { chinese } from '../chinese.ts';
 
 const language = chinese(compile(reference(), (t) => t));
 const figures = (text: string) => figuresIn(language, text);

@@ -1,6 +1,6 @@
 // Chinese figures that lean on a neighbour: an enumeration whose last member alone has the currency (320亿、730亿及1,440亿
 // 美元), a conversion in brackets (摺合约36亿元), a sign (-0.4%, 负2%). Takes the figures of a span in order.
-import type { FigureItem } from '../item.ts';
+import type { FigureItem } from '../../item.ts';
 
 const JOINER = /^(?:、|,|和|及|与|以及|或|\s)+$/u;
 const CONVERSION = /(?:折合|约合|相当于|换算|等于|约?折|[(（]合|[(（]约)(?:约|为|人民币|美元)*$/u;
@@ -37,7 +37,8 @@ function converts(text: string, before: FigureItem | undefined, one: FigureItem)
   return before.currency !== one.currency && (CONVERSION.test(lead) || /^\s?\(/u.test(gap)) && !/[。;]/u.test(gap);
 }
 
-const SUBUNIT = /^(?:又)?([0-9]{1,2}|[一二三四五六七八九])(?:毛|角|美分|分)(?:([0-9]|[一二三四五六七八九])分)?/u;
+const SUBUNIT =
+  /^(?:又)?([0-9]{1,2}|[一二三四五六七八九])(?:毛|角|美分|分|日本[钱銭])(?:([0-9]|[一二三四五六七八九])分)?/u;
 const digit = (s: string | undefined): number =>
   s === undefined ? 0 : /^\d/u.test(s) ? Number(s) : '零一二三四五六七八九'.indexOf(s);
 

@@ -1,10 +1,11 @@
 // Chinese figures: money, percent, 成, 倍, points and counts, with ranges and hedges. Takes folded text, gives
 // figure items with exact spans. One left-to-right pass; a figure costs a bounded look around itself.
-import type { Span } from '../../model/document.ts';
-import type { Lexicon } from '../grammar.ts';
-import type { FigureItem } from '../item.ts';
+import type { Span } from '../../../model/document.ts';
+import type { Lexicon } from '../../grammar.ts';
+import type { FigureItem } from '../../item.ts';
 import { decimal, type Numeral, numeral } from './numerals.ts';
 import { related, signed } from './relations.ts';
+import { figure, fraction, worded } from './wordings.ts';
 
 const RANGE = /^\s?(?:-{1,2}|[–—‑−~～至到])\s?/u;
 const STARTS = new Set([...'0123456789零〇一二两三四五六七八九十百千万亿兆数几半过翻倍腰']);
@@ -12,6 +13,8 @@ const SYMBOL =
   /(?:US\$|HK\$|NT\$|NTD|TWD|S\$|A\$|[$¥€£₩]|RMB|USD|HKD|CNY|人民币|新台币|台币|港币|港元|美元|美金|欧元|日元|英镑)\s?$/iu;
 /** The last characters a currency sign can have. */
 const SIGN_ENDS = new Set([...'$¥€£₩BDYbdy币元金镑 ']);
+/** 三块 at the end of a phrase is money, 三块芯片 is not. */
+const BARE_YUAN = /^块(?:[,;。!?)]|$)/u;
 const LATIN_SIZE = /^\s?(bn|tn|billion|trillion|million|mn|[BMTK])(?![A-Za-z])/u;
 const LATIN_POWER: Record<string, number> = { b: 9, t: 12, m: 6, K: 3, k: 3 };
 
@@ -35,6 +38,8 @@ function unitAfter(text: string, at: number, lexicon: Lexicon): Unit | null {
   if (c === '成' && !/^成(?:[立为功本员长交绩果熟都就])/u.test(text.slice(at, at + 2)))
     return { type: 'percent', currency: null, unit: '成', end: from + 1, power: 1 };
   if (c === '倍') return { type: 'multiple', currency: null, unit: '倍', end: from + 1, power: 0 };
+  if (c === '块' && BARE_YUAN.test(text.slice(from, from + 2)))
+    return { type: 'money', currency: 'CNY', unit: '块', end: from + 1, power: 0 };
   const currency = lexicon.currency.longest(text, from, text.length);
   if (currency)
     return {
@@ -133,77 +138,6 @@ function perHundred(text: string, at: number): FigureItem | null {
   const next = gap ? first.end + gap[0].length + (text.startsWith('百分之', first.end + gap[0].length) ? 3 : 0) : 0;
   const last = (gap && numeral(text, next)) || first;
   return figure({ type: 'percent', start: at, end: last.end, low: first.low, high: last.high, unit: '百分之' });
-}
-
-function figure(
-  part: Partial<FigureItem> & Pick<FigureItem, 'type' | 'start' | 'end' | 'low' | 'high' | 'unit'>,
-): FigureItem {
-  const span = { start: part.start, end: part.end };
-  return { approx: null, currency: null, scaled: false, full: span, rules: [], ...part };
-}
-
-const WORDED: [string, number][] = [
-  ['翻一番', 2],
-  ['翻两番', 4],
-  ['翻番', 2],
-  ['翻倍', 2],
-  ['倍增', 2],
-  ['腰斩', 0.5],
-];
-
-const FRACTIONS: [string, number, FigureItem['approx']][] = [
-  ['过半', 50, 'over'],
-  ['一半', 50, null],
-  ['半数', 50, null],
-  ['三位数', 100, null],
-];
-
-/** 过半, 一半, 三分之一, 三位数: percents in words. */
-function fraction(text: string, at: number): FigureItem | null {
-  const word = FRACTIONS.find(([w]) => text.startsWith(w, at));
-  if (word)
-    return figure({
-      type: 'percent',
-      start: at,
-      end: at + word[0].length,
-      low: word[1],
-      high: word[0] === '三位数' ? 999 : word[1],
-      approx: word[2],
-      unit: word[0],
-      rules: ['percent/word'],
-    });
-  const near = text.slice(at + 1, at + 5).indexOf('分之');
-  const of = at + 1 + near;
-  if (near < 0 || text[at] === '百' || text[at] === '千' || text[at] === '万') return null;
-  const whole = numeral(text, at);
-  const part = whole?.end === of ? numeral(text, of + 2) : null;
-  if (!whole || !part || part.scaled || whole.low === 0) return null;
-  const value = (part.low * 100) / whole.low;
-  return figure({
-    type: 'percent',
-    start: at,
-    end: part.end,
-    low: value,
-    high: value,
-    unit: '分之',
-    rules: ['percent/word'],
-  });
-}
-
-/** 翻倍, 翻番: multiples without a number. */
-function worded(text: string, at: number): FigureItem | null {
-  const found = WORDED.find(([w]) => text.startsWith(w, at));
-  return found
-    ? figure({
-        type: 'multiple',
-        start: at,
-        end: at + found[0].length,
-        low: found[1],
-        high: found[1],
-        unit: '倍',
-        rules: ['multiple/word'],
-      })
-    : null;
 }
 
 /** The figure that begins at `at`, without hedges. */

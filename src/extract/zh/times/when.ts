@@ -1,7 +1,7 @@
 // When a Chinese figure holds: the time named before it in its clause, then in the clauses before, then the period the
 // text carries on; in "由A增至B" each figure has its own; and figures listed after as many times go pair by pair.
-import type { Scene } from '../frame.ts';
-import { type Clause, type FigureItem, type Item, isFigure, type TimeItem } from '../item.ts';
+import type { Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, type TimeItem } from '../../item.ts';
 
 const isTime = (i: Item): i is TimeItem => i.type === 'time';
 const usable = (t: TimeItem): boolean => t.kind !== 'compared' && t.kind !== 'recent';

@@ -1,8 +1,8 @@
 // Places the times that only the text before them can place: 同期, 上年同期, 该季, 下一财季, 本会计年度, fiscal quarters by
 // the company's own calendar; and carries the period of a report on to the sentences that name none.
-import type { GazetteerRow } from '../../model/reference.ts';
-import type { Item, Sentence, TimeItem } from '../item.ts';
-import type { Published } from '../language.ts';
+import type { GazetteerRow } from '../../../model/reference.ts';
+import type { Item, Sentence, TimeItem } from '../../item.ts';
+import type { Published } from '../../language.ts';
 import { fiscalQuarter, nextQuarter, yearBefore } from './calendar.ts';
 
 interface State {

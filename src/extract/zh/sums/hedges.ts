@@ -1,8 +1,8 @@
 // Hedges around Chinese figures: 近, 不到, 至多 (under), 超, 逾, 以上 (over), 约, 左右 (about). 高达 is emphasis only.
 // A hedge must touch its figure; it widens the figure's full span and sets its approx.
-import type { Approx } from '../../model/money.ts';
-import type { Lexicon } from '../grammar.ts';
-import type { FigureItem } from '../item.ts';
+import type { Approx } from '../../../model/money.ts';
+import type { Lexicon } from '../../grammar.ts';
+import type { FigureItem } from '../../item.ts';
 
 const LONGEST = 4;
 

@@ -1,0 +1,75 @@
+// Chinese multiples and percents in words without a figure: 翻倍, 翻番, 腰斩, 过半, 三分之一, 三位数; and how a figure item is made.
+import type { FigureItem } from '../../item.ts';
+import { numeral } from './numerals.ts';
+
+/** A figure item with nothing but the given. */
+export function figure(
+  part: Partial<FigureItem> & Pick<FigureItem, 'type' | 'start' | 'end' | 'low' | 'high' | 'unit'>,
+): FigureItem {
+  const span = { start: part.start, end: part.end };
+  return { approx: null, currency: null, scaled: false, full: span, rules: [], ...part };
+}
+
+const WORDED: [string, number][] = [
+  ['翻一番', 2],
+  ['翻两番', 4],
+  ['翻番', 2],
+  ['翻倍', 2],
+  ['倍增', 2],
+  ['腰斩', 0.5],
+];
+
+const FRACTIONS: [string, number, FigureItem['approx']][] = [
+  ['过半', 50, 'over'],
+  ['一半', 50, null],
+  ['半数', 50, null],
+  ['三位数', 100, null],
+];
+
+/** 过半, 一半, 三分之一, 三位数: percents in words. */
+export function fraction(text: string, at: number): FigureItem | null {
+  const word = FRACTIONS.find(([w]) => text.startsWith(w, at));
+  if (word)
+    return figure({
+      type: 'percent',
+      start: at,
+      end: at + word[0].length,
+      low: word[1],
+      high: word[0] === '三位数' ? 999 : word[1],
+      approx: word[2],
+      unit: word[0],
+      rules: ['percent/word'],
+    });
+  const near = text.slice(at + 1, at + 5).indexOf('分之');
+  const of = at + 1 + near;
+  if (near < 0 || text[at] === '百' || text[at] === '千' || text[at] === '万') return null;
+  const whole = numeral(text, at);
+  const part = whole?.end === of ? numeral(text, of + 2) : null;
+  if (!whole || !part || part.scaled || whole.low === 0) return null;
+  const value = (part.low * 100) / whole.low;
+  return figure({
+    type: 'percent',
+    start: at,
+    end: part.end,
+    low: value,
+    high: value,
+    unit: '分之',
+    rules: ['percent/word'],
+  });
+}
+
+/** 翻倍, 翻番: multiples without a number. */
+export function worded(text: string, at: number): FigureItem | null {
+  const found = WORDED.find(([w]) => text.startsWith(w, at));
+  return found
+    ? figure({
+        type: 'multiple',
+        start: at,
+        end: at + found[0].length,
+        low: found[1],
+        high: found[1],
+        unit: '倍',
+        rules: ['multiple/word'],
+      })
+    : null;
+}

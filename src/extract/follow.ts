@@ -19,19 +19,24 @@ export interface Followed {
 const LONGEST = 1200;
 const BREAK = /[,;:\s]/u;
 
+/** Where a piece of an overlong sentence ends: at its last break, else where it must. */
+function pieceEnd(text: string, start: number): number {
+  const end = start + LONGEST;
+  for (let at = end; at > end - LONGEST / 3; at--) if (BREAK.test(text[at - 1] ?? '')) return at;
+  return end;
+}
+
 /** Sentences without an end are read in pieces, so that time stays linear whatever the text. */
 function pieces(reading: Reading): Span[] {
   return reading.sentences.flatMap((s) => {
-    if (s.end - s.start <= LONGEST) return [s];
     const cut: Span[] = [];
-    for (let start = s.start; start < s.end; ) {
-      let end = Math.min(s.end, start + LONGEST);
-      if (end < s.end)
-        for (let i = end; i > end - LONGEST / 3; i--) if (BREAK.test(reading.folded[i - 1] ?? '')) end = i;
+    let start = s.start;
+    while (s.end - start > LONGEST) {
+      const end = pieceEnd(reading.folded, start);
       cut.push({ start, end });
       start = end;
     }
-    return cut;
+    return [...cut, { start, end: s.end }];
   });
 }
 

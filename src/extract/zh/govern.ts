@@ -98,13 +98,17 @@ const strongNoun = (before: WordItem, after: WordItem): boolean => {
   );
 };
 
+/** Prices of a share and rates tell of their own clause only. */
+const lasting = (role: Role | null): boolean =>
+  role !== null && !['interest', 'per-share', 'share-price', 'usage', 'per-unit', 'worth'].includes(role);
+
 /** Governor of a money figure; null when nothing tells. */
 function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | null {
   const word = own(scene.text, clause, figure);
   if (word) return { figure, clause, from: clause, word, role: roleOf(word) as Role, inherited: false };
   for (let index = clause.index - 1; index >= Math.max(0, clause.index - 2); index--) {
     const from = scene.sentence.clauses[index];
-    const prior = from?.items.filter((i): i is WordItem => i.type === 'word' && roleOf(i) !== null) ?? [];
+    const prior = from?.items.filter((i): i is WordItem => i.type === 'word' && lasting(roleOf(i))) ?? [];
     const last = prior[prior.length - 1];
     if (from && last) return { figure, clause, from, word: last, role: roleOf(last) as Role, inherited: true };
   }

@@ -111,7 +111,12 @@ function missing(scene: Scene, clause: Clause, { word, giver }: { word: Item; gi
     if (ref) return [ref];
   }
   const { topic, title } = scene.discourse;
-  const other = [financed(scene), topic, title].find(
+  const near = scene.sentence.items
+    .filter((i): i is NameItem => isCompany(i) && i.end <= word.start)
+    .map(refOf)
+    .reverse();
+  const told = scene.drafts.length > 0 || scene.discourse.focus ? financed(scene) : null;
+  const other = [told, ...near, topic, title].find(
     (r) => r && !sameRef(r, giver) && companyOf(scene, r).row?.id !== giver?.row?.id,
   );
   return other ? [companyOf(scene, other)] : [];

@@ -47,7 +47,7 @@ function sized(scene: Scene, g: Governed): Draft[] {
     ...first,
     money: g.figure,
     label,
-    status: pledged || (g.inherited && g.from.items.some((i) => isWord(i, 'planned'))) ? 'planned' : first.status,
+    status: pledged || ahead(g) ? 'planned' : first.status,
     lead: sense(verb, 'invest') === 'lead' ? true : first.lead,
   };
   return label === '合计'
@@ -63,6 +63,12 @@ function shared(scene: Scene, g: Governed, sides: Sides): Sides {
   if (sides.from.some(is)) return { ...sides, from: [refOf(name)] };
   return sides.to.some(is) ? { ...sides, to: [refOf(name)] } : sides;
 }
+
+/** 其余300亿将在年底前支付: still to come. */
+const ahead = (g: Governed): boolean =>
+  g.inherited &&
+  !g.clause.items.some((i) => isWord(i, 'done')) &&
+  [g.from, g.clause].some((c) => c.items.some((i) => isWord(i, 'planned')));
 
 /** 合计150亿美元: a sum that several share. */
 const joint = (scene: Scene, g: Governed): string | null =>

@@ -27,7 +27,13 @@ const LINK =
 /** Names after the noun, over the next clause where the list runs on (以及红杉、高瓴). */
 function following(scene: Scene, { clause, word }: At): Ref[] {
   const first = after(clause, word.end).find(isCompany);
-  if (!first || !LINK.test(scene.text.slice(word.end, first.start))) return [];
+  if (
+    !first ||
+    !LINK.test(
+      `${scene.text.slice(word.start, word.end).endsWith('包括') ? '包括' : ''}${scene.text.slice(word.end, first.start)}`,
+    )
+  )
+    return [];
   const next = scene.sentence.clauses[clause.index + 1];
   const runs = next && /^\s*(?:以及|和|及|还有)/u.test(scene.text.slice(next.start, next.start + 4));
   const items = [...after(clause, first.start), ...(runs ? next.items : [])];

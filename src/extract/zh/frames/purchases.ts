@@ -76,7 +76,8 @@ function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const subject = subjectOf(scene, clause, Math.max(word.start, subjects(scene, clause, clause.end)[0]?.end ?? 0));
   if (!subject) return null;
   const buyer = companyOf(scene, subject);
-  const supplier = seller(scene, clause, { word, buyer });
+  const before = scene.sentence.clauses[clause.index - 1];
+  const supplier = seller(scene, clause, { word, buyer }) ?? (before ? seller(scene, before, { word, buyer }) : null);
   const order = sense(word, 'buy') === 'noun';
   if (
     supplier &&
@@ -107,6 +108,7 @@ function bought(scene: Scene, g: Governed): Draft[] {
       subject: deal.buyer,
       object: deal.supplier,
       money: g.figure,
+      status: g.inherited && g.from.items.some((i) => isWord(i, 'planned')) ? 'planned' : null,
       when: periodFor(scene, g.clause, g.figure) ?? undefined,
     } as Parameters<typeof draft>[0]),
   ];

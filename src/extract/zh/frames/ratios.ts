@@ -26,6 +26,7 @@ import {
 import { told } from '../govern.ts';
 import { ownerOf, resolveParty, subjectOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
+import { segmentOf } from '../segments.ts';
 import { periodFor } from '../times/when.ts';
 
 type Party = NameItem | GroupItem;
@@ -132,6 +133,36 @@ function partOf(scene: Scene, { clause, word }: At): Draft[] {
   ];
 }
 
+/** 占总收入的23%: what the part told before makes of the whole. */
+function sharePart(scene: Scene, { clause, word }: At): Draft[] {
+  if (!/^占/u.test(scene.text.slice(word.start, word.end))) return [];
+  const percent = percentsOf(clause).find((p) => p.start >= word.end && p.full.start - word.end <= 10);
+  const base = clause.items.find(
+    (i) => isWord(i, 'share-base') && i.start >= word.end && i.end <= (percent?.full.start ?? 0),
+  );
+  const subject = percent && base && !told(scene, percent) ? ownerOf(scene, clause, word.start) : null;
+  if (!percent || !base || !subject) return [];
+  const kind = {
+    rule: 'zh/share-part',
+    kind: 'metric',
+    trigger: word,
+    clause,
+    metric: 'other',
+    label: '占比',
+  } as const;
+  const object = segmentOf(scene, clause, word.start);
+  return [
+    draft({
+      ...kind,
+      subject: companyOf(scene, subject),
+      object,
+      percent,
+      of: sense(base, 'share-base'),
+      when: periodFor(scene, clause, percent),
+    }),
+  ];
+}
+
 /** 约为收入的7倍, 超出同期营收的8倍: a figure of the sentence as a multiple of a base. */
 function timesOf(scene: Scene): Draft[] {
   return scene.sentence.clauses.flatMap((clause) =>
@@ -229,7 +260,7 @@ export const ratios: Rule = {
       ...triggers(scene, 'spend-on').flatMap((at) => unitSpent(scene, at)),
       ...triggers(scene, 'per-unit').flatMap((at) => perUnit(scene, at)),
       ...triggers(scene, 'take-share').flatMap((at) => takenSum(scene, at)),
-      ...triggers(scene, 'share-of').flatMap((at) => partOf(scene, at)),
+      ...triggers(scene, 'share-of').flatMap((at) => [...partOf(scene, at), ...sharePart(scene, at)]),
       ...timesOf(scene),
     ]),
 };

@@ -40,7 +40,13 @@ function held(scene: Scene, clause: Clause, { word, holder }: { word: Item; hold
   const { focus, topic, title, ticket } = scene.discourse;
   const earlier = last(scene.drafts.filter((d) => (d.kind === 'stake' || d.kind === 'investment') && d.object));
   const prior = ticket?.kind === 'stake' ? ticket.object : null;
-  const options = [earlier?.object ?? prior, topic, title, focus].map((r) => (r ? companyOf(scene, r) : null));
+  const options = [
+    earlier?.object ?? prior,
+    last(scene.drafts.filter((d) => d.kind === 'funding_round'))?.subject ?? null,
+    topic,
+    title,
+    focus,
+  ].map((r) => (r ? companyOf(scene, r) : null));
   return options.find((r) => r && !sameRef(r, holder)) ?? null;
 }
 
@@ -145,6 +151,8 @@ function got(scene: Scene): Draft[] {
         subject: companyOf(scene, holder),
         object,
         percent,
+        money: worthOf(scene, clause),
+        basis: 'fair_value',
       }),
     ];
   });

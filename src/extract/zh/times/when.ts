@@ -62,6 +62,14 @@ export function runOf(clause: Clause, figure: FigureItem, text: string): FigureI
 export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): TimeItem | null {
   const pair = pairsOf(scene).find((p) => p.first === figure || p.second === figure);
   if (pair?.first === figure) return inside(clause, pair.start, figure.start) ?? null;
+  const beside = clause.items.find(
+    (i): i is TimeItem =>
+      isTime(i) &&
+      i.kind === 'compared' &&
+      i.end <= figure.full.start &&
+      /^的?$/u.test(scene.text.slice(i.end, figure.full.start)),
+  );
+  if (beside) return beside;
   const list = listed(clause, figure, scene.text);
   if (list) return list;
   const own = clause.items.filter((i): i is TimeItem => isTime(i) && usable(i) && !(pair && i.start > pair.start));

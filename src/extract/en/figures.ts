@@ -197,13 +197,20 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
       else if (SIGN_STARTS.has(w[0] ?? '') && w.length <= 5) item = coded(text, i, lexicon);
       else if (w === 'dollar' || w === 'dollars') item = afterWord(text, i, lexicon);
     } else if (isDigit(code)) {
-      if (glued(text, i)) next = digitsAt(text, i)?.end ?? next;
-      else item = bare(text, i, lexicon);
+      next = digitsAt(text, i)?.end ?? afterDigits(text, i);
+      if (!glued(text, i)) item = bare(text, i, lexicon);
     } else if (code !== 32 && SIGN_STARTS.has(text[i] ?? '')) item = bare(text, i, lexicon);
     if (item && item.end <= end) found.push(signed(text, item));
     i = item && item.end > i ? item.end : next;
   }
   return found;
+}
+
+/** Where a run of digits ends that is too long to be a number. */
+function afterDigits(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Letters that are a currency code: RMB5bn, US$3. */

@@ -144,7 +144,7 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
     if (!found || (found.end < token.end && !found.values.includes('place'))) break;
     // A place may be two words (New Jersey); "Hong Kong" before a name is dropped with it.
     const to = Math.max(found.values.includes('place') ? found.end : 0, common(lexicon, token) ? token.end : 0);
-    if (to === 0) break;
+    if (to < token.end) break;
     while (run[from] && (run[from] as Token).end <= to) from++;
   }
   let to = run.length;

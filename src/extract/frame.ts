@@ -136,10 +136,34 @@ export const last = <T>(list: readonly T[]): T | undefined => list[list.length -
 
 export const words = (clause: Clause, cls: string): Item[] => clause.items.filter((i) => isWord(i, cls));
 
-/** All words of a class in a sentence with their clauses. */
-export function triggers(scene: Scene, cls: string): { clause: Clause; word: Item }[] {
-  return scene.sentence.clauses.flatMap((clause) => words(clause, cls).map((word) => ({ clause, word })));
+interface Trigger {
+  clause: Clause;
+  word: Item;
 }
+
+const indexes = new WeakMap<Sentence, Map<string, Trigger[]>>();
+const NONE: Trigger[] = [];
+
+/** The words of a sentence by class: each rule asks for a few of some sixty. */
+function indexOf(sentence: Sentence): Map<string, Trigger[]> {
+  const known = indexes.get(sentence);
+  if (known) return known;
+  const index = new Map<string, Trigger[]>();
+  for (const clause of sentence.clauses)
+    for (const word of clause.items) {
+      if (word.type !== 'word') continue;
+      for (const cls of new Set(word.senses.map((s) => s.class))) {
+        const list = index.get(cls);
+        if (list) list.push({ clause, word });
+        else index.set(cls, [{ clause, word }]);
+      }
+    }
+  indexes.set(sentence, index);
+  return index;
+}
+
+/** All words of a class in a sentence with their clauses. */
+export const triggers = (scene: Scene, cls: string): Trigger[] => indexOf(scene.sentence).get(cls) ?? NONE;
 
 /** The figure of a type nearest to a span of the clause, within `reach` characters. */
 export function nearest(

@@ -57,9 +57,12 @@ function insert<T>(from: Node<T>, word: string, value: T): void {
 export class Trie<T> {
   private readonly waiting = new Map<number, Waiting<T>>();
   private readonly first = new Map<number, Node<T>>();
+  /** 1 for each character that some word begins with: most places of a text are passed by one look. */
+  private readonly begins = new Uint8Array(0x10000);
 
   add(word: string, value: T): void {
     const code = lower(word.charCodeAt(0));
+    if (word) this.begins[code] = 1;
     const built = this.first.get(code);
     const list = this.waiting.get(code);
     if (built) insert(built, word, value);
@@ -96,6 +99,10 @@ export class Trie<T> {
   scan(text: string, start: number, end: number): Match<T>[] {
     const found: Match<T>[] = [];
     for (let i = start; i < end; ) {
+      if (this.begins[lower(text.charCodeAt(i))] === 0) {
+        i++;
+        continue;
+      }
       const match = this.longest(text, i, end);
       if (match) found.push(match);
       if (match) i = match.end;

@@ -16,8 +16,18 @@ export interface Pair {
   start: number;
 }
 
+const paired = new WeakMap<object, Pair[]>();
+
 /** Pairs "由A…至B" of a sentence, figures of one type. */
 export function pairsOf(scene: Scene): Pair[] {
+  const known = paired.get(scene.sentence);
+  if (known) return known;
+  const found = findPairs(scene);
+  paired.set(scene.sentence, found);
+  return found;
+}
+
+function findPairs(scene: Scene): Pair[] {
   const figures = scene.sentence.items.filter(isFigure);
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < figures.length; i++) {

@@ -197,7 +197,7 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
       else if (SIGN_STARTS.has(w[0] ?? '') && w.length <= 5) item = coded(text, i, lexicon);
       else if (w === 'dollar' || w === 'dollars') item = afterWord(text, i, lexicon);
     } else if (isDigit(code)) {
-      next = digitsAt(text, i)?.end ?? afterDigits(text, i);
+      next = digitsAt(text, i)?.end ?? afterDigits(text, i, end);
       if (!glued(text, i)) item = bare(text, i, lexicon);
     } else if (code !== 32 && SIGN_STARTS.has(text[i] ?? '')) item = bare(text, i, lexicon);
     if (item && item.end <= end) found.push(signed(text, item));
@@ -207,9 +207,9 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
 }
 
 /** Where a run of digits ends that is too long to be a number. */
-function afterDigits(text: string, at: number): number {
+function afterDigits(text: string, at: number, limit: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -11,7 +11,7 @@ const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n' || c
 function wordBefore(text: string, at: number): number {
   let i = at;
   while (i > 0 && isSpace(text[i - 1])) i--;
-  while (i > 0 && /[\w'’~-]/u.test(text[i - 1] ?? '')) i--;
+  while (i > 0 && at - i < 40 && /[\w'’~-]/u.test(text[i - 1] ?? '')) i--;
   return i;
 }
 

@@ -77,7 +77,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Digits with separators of thousands (also 12,34,567) and a decimal part. */
 export function digitsAt(text: string, from: number): { digits: string; end: number } | null {
   let end = from;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (end - from <= 18 && isDigit(text.charCodeAt(end))) end++;
   if (end === from || end - from > 18) return null;
   let digits = text.slice(from, end);
   while (text[end] === ',' && end - from < 24) {

@@ -245,7 +245,7 @@ export function periodsOf(text: string, { start, end }: Span, pub: Published | n
     }
     WORD.lastIndex = i;
     const word = letter ? (WORD.exec(text)?.[0] ?? ' ') : '';
-    const next = letter ? i + word.length : digitsEnd(text, i);
+    const next = letter ? i + word.length : digitsEnd(text, i, end);
     const glued = digit && /[\d.,$€£¥]/u.test(text[i - 1] ?? '');
     const item = (digit ? !glued && next - i <= 4 : OPEN.has(word.toLowerCase())) ? timeAt(text, i, pub) : null;
     if (item && item.end <= end) found.push(item);
@@ -254,9 +254,9 @@ export function periodsOf(text: string, { start, end }: Span, pub: Published | n
   return found;
 }
 
-function digitsEnd(text: string, at: number): number {
+function digitsEnd(text: string, at: number, limit: number): number {
   let end = at;
-  while (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  while (end < limit && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
   return end;
 }
 

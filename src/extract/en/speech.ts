@@ -161,7 +161,10 @@ interface At {
 function said(text: string, sentence: Sentence, { clause, item, state }: At): Attribution | null {
   const who = before(text, sentence, { clause, item, state }) ?? inverted(text, sentence, item);
   if (!who || !may(text, item, who)) return null;
-  const rest = text.slice(item.end, clause.end).trim();
+  const rest = text
+    .slice(item.end, clause.end)
+    .trim()
+    .replace(/[.!?'"”’]+$/u, '');
   const closing =
     clause.index > 0 &&
     (rest === '' ||

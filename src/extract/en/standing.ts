@@ -54,7 +54,9 @@ function statusOf(scene: Scene, d: Draft): Status {
   if (own) return own;
   if (
     /\bto $/iu.test(scene.text.slice(d.trigger.start - 4, d.trigger.start)) &&
-    !/\b(?:agreed|had|came|led|has|have) to $/iu.test(scene.text.slice(d.trigger.start - 12, d.trigger.start))
+    !/\b(?:agreed|had|came|led|has|have|up|with \w+(?: \w+)?) to $/iu.test(
+      scene.text.slice(d.trigger.start - 12, d.trigger.start),
+    )
   )
     return 'planned';
   if (scene.sentence.outlook && d.kind === 'metric') return 'planned';

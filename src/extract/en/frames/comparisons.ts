@@ -204,7 +204,7 @@ export const comparisons: Rule = {
   name: 'en/comparison',
   find: (scene) => {
     const rest = series(scene);
-    const first = [...rest, ...respectively({ ...scene, drafts: [...scene.drafts, ...rest] })];
+    const first = [...rest, ...respectively(scene)];
     const all = { ...scene, drafts: [...scene.drafts, ...first] };
     const types: FigureItem['type'][] = ['money', 'percent'];
     return types.reduce<Draft[]>(

@@ -35,12 +35,18 @@ export function metricWord(scene: Scene, a: Around): WordItem | null {
   for (let i = a.clause.index - 1; i >= Math.max(0, a.clause.index - 3); i--) {
     const c = clauses[i];
     if (!c) break;
+    const listed = c.items.some((x) => isFigure(x) && x.type === 'money') && bareStart(scene, a);
+    if (listed) break;
     if (c.items.some((x) => isFigure(x) && x.type === 'money') && i < a.clause.index - 1) break;
     const found = last(c.items.filter((x): x is WordItem => x.type === 'word' && isWord(x, 'metric')));
     if (found && (continues(scene, a) || asideOf(scene, a.clause))) return found;
   }
   return null;
 }
+
+/** The clause is the figure itself: one of a list. */
+const bareStart = (scene: Scene, a: Around): boolean =>
+  scene.text.slice(a.clause.start, a.figure.full.start).trim() === '' && scene.text[a.clause.start - 1] === ',';
 
 /** ", reaching F", ": F", "- F": the clause has no subject of its own. */
 const continues = (scene: Scene, a: Around): boolean =>

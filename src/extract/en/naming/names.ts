@@ -9,7 +9,7 @@ import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { GIVEN, ORGANISATION, SAME } from './given.ts';
 
-const TOKEN = /[A-Za-zÀ-ɏ0-9](?:[\wÀ-ɏ]|[.&'+-](?=[\wÀ-ɏ])|’(?=[A-RT-Za-rt-z]))*\+?/uy;
+const TOKEN = /[A-Za-zÀ-ɏ0-9](?:[\wÀ-ɏ]|[.&'+-](?=[\wÀ-ɏ])|’(?=[A-RT-Za-rt-z])){0,60}\+?/uy;
 const MOST_WORDS = 6;
 
 interface Token extends Span {

@@ -1,6 +1,6 @@
 // Companies told in a row in English, for "the three leaders" and "the trio" in a later sentence.
-import { type Discourse, isCompany, refOf } from '../frame.ts';
-import { isFigure, type NameItem, type Sentence } from '../item.ts';
+import { type Discourse, isCompany, refOf } from '../../frame.ts';
+import { isFigure, type NameItem, type Sentence } from '../../item.ts';
 
 /** The names of a sentence that each have a percent of their own ("Amazon 29%, Microsoft 20% and Google 13%"). */
 export function listedSet(_text: string, sentence: Sentence): Discourse['sets'][number] | null {

@@ -47,12 +47,12 @@ export const chinese = (grammar: Grammar): Language => ({
     debts,
     investors,
     investments,
+    divestments,
     stakes,
     ratios,
     purchases,
     prices,
     metrics,
     growths,
-    divestments,
   ],
 });

@@ -3,6 +3,7 @@ import {
   after,
   type Draft,
   draft,
+  isCompany,
   nearest,
   type Ref,
   type Rule,
@@ -12,7 +13,7 @@ import {
   triggers,
 } from '../../frame.ts';
 import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
-import { told } from '../govern.ts';
+import { told, withRole } from '../govern.ts';
 import { objectsAfter, phraseAfter, phraseBefore, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
 import { negated } from '../sides.ts';
@@ -49,7 +50,7 @@ function sold(scene: Scene, { clause, word }: { clause: Clause; word: Item }): D
       object,
       extent,
       money: one && money && !told(scene, money) ? money : null,
-      percent: one && percent && !told(scene, percent) ? percent : null,
+      percent: one && percent && !told(scene, percent) && ofShares(scene, percent) ? percent : null,
       status,
     }),
   );
@@ -58,6 +59,13 @@ function sold(scene: Scene, { clause, word }: { clause: Clause; word: Item }): D
 /** The list of holdings after the verb, what is described, or a plain phrase. */
 function assets(scene: Scene, clause: Clause, at: { word: Item; money: FigureItem | null; subject: Ref }): Ref[] {
   const { word, money, subject } = at;
+  const taken = clause.items.find(
+    (i): i is NameItem =>
+      isCompany(i) &&
+      i.end <= word.start &&
+      /[将把](?:其|所持|持有|的|旗下)*$/u.test(scene.text.slice(clause.start, i.start)),
+  );
+  if (taken && !sameRef(refOf(taken), subject)) return [refOf(taken)];
   const names: NameItem[] = objectsAfter(scene, clause, word.end);
   const stop = after(clause, word.end).find((i) => isWord(i, 'divest'));
   const listed = names
@@ -75,6 +83,26 @@ function assets(scene: Scene, clause: Clause, at: { word: Item; money: FigureIte
   return phrase && phrase.span.end - phrase.span.start >= 3 && (money || owned(scene, phrase)) ? [phrase] : [];
 }
 
+const ofShares = (scene: Scene, percent: FigureItem): boolean =>
+  /^(?:的)?(?:已发行)?(?:公司)?(?:股份|股权|股票|股本|权益)/u.test(
+    scene.text.slice(percent.full.end, percent.full.end + 8),
+  );
+
+/** 套现约340亿美元, told a clause later: what the sale brought. */
+function proceeds(scene: Scene, drafts: Draft[]): Draft[] {
+  const sums = withRole(scene, 'divest').filter((g) => !drafts.some((d) => d.money === g.figure));
+  const made = [...drafts];
+  for (const g of sums) {
+    const open = made.filter((d) => d.money === null && d.clause.index <= g.clause.index);
+    const at = open[open.length - 1];
+    const first = at && made.find((d) => d.clause === at.clause && d.money === null);
+    if (!first) continue;
+    const joint = made.filter((d) => d.clause === first.clause).length > 1 ? '合计' : first.label;
+    made[made.indexOf(first)] = { ...first, money: g.figure, label: joint };
+  }
+  return made;
+}
+
 /** 减持某某股份: what is followed by shares is a company. */
 const owned = (scene: Scene, phrase: Ref): boolean =>
   /(?:股份|股权|股票)$/u.test(scene.text.slice(phrase.span.start, phrase.span.end)) ||
@@ -86,7 +114,7 @@ export const divestments: Rule = {
   name: 'zh/divestment',
   find: (scene) => {
     const made = triggers(scene, 'divest').flatMap((at) => sold(scene, at));
-    return made.filter(
+    return proceeds(scene, made).filter(
       (d, i) => made.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object)) === i,
     );
   },

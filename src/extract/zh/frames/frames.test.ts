@@ -66,6 +66,22 @@ describe('stakes, purchases, debts', () => {
   });
 });
 
+describe('sales of holdings', () => {
+  it('tells the holding before and after, and what the sale brought', () => {
+    expect(claims('软银减持阿里巴巴股份，持股比例由20%降至15%，套现约80亿美元。')).toEqual([
+      ['divestment', '软银', '阿里巴巴', 8e9],
+      ['stake', '软银', '阿里巴巴', 20],
+      ['stake', '软银', '阿里巴巴', 15],
+    ]);
+  });
+
+  it('finds what is sold behind 将 and not the buyer', () => {
+    expect(claims('阿里巴巴将银泰百货90%的股权以70亿元出售给腾讯。')).toEqual([
+      ['divestment', '阿里巴巴', '银泰百货', 7e9],
+    ]);
+  });
+});
+
 describe('company figures', () => {
   it('tells from and to apart', () => {
     expect(metrics('微软2025年第三季度净利润由上年同期的200亿美元增至250亿美元。')).toEqual([

@@ -23,6 +23,7 @@ import {
 import { governors, told } from '../govern.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
+import { pairsOf } from '../times/when.ts';
 
 const EQUITY = /^(?:以上|左右|多)?的?(?:已发行)?(?:公司)?(?:股权|股份|持股|股本|权益|投票权|表决权|A股|H股)/u;
 
@@ -38,7 +39,9 @@ function held(scene: Scene, clause: Clause, { word, holder }: { word: Item; hold
   const after = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
   if (after && !sameRef(refOf(after), holder)) return companyOf(scene, refOf(after));
   const { focus, topic, title, ticket } = scene.discourse;
-  const earlier = last(scene.drafts.filter((d) => (d.kind === 'stake' || d.kind === 'investment') && d.object));
+  const earlier = last(
+    scene.drafts.filter((d) => (d.kind === 'stake' || d.kind === 'investment' || d.kind === 'divestment') && d.object),
+  );
   const prior = ticket?.kind === 'stake' ? ticket.object : null;
   const options = [
     earlier?.object ?? prior,
@@ -92,7 +95,9 @@ function holding(scene: Scene, { clause, word }: { clause: Clause; word: Item })
     subject: companyOf(scene, holder),
     object,
   } as const;
-  return [draft({ ...base, percent, money: worthOf(scene, clause), basis: 'fair_value' })];
+  const pair = pairsOf(scene).find((p) => p.first === percent);
+  const whole = draft({ ...base, percent, money: worthOf(scene, clause), basis: 'fair_value' });
+  return pair ? [{ ...whole, when: null }, draft({ ...base, percent: pair.second })] : [whole];
 }
 
 /** 同时持有A、B和C的股份: stakes without a size. */

@@ -6,7 +6,7 @@ import { type Clause, type FigureItem, type Item, isFigure, type TimeItem } from
 const isTime = (i: Item): i is TimeItem => i.type === 'time';
 const usable = (t: TimeItem): boolean => t.kind !== 'compared' && t.kind !== 'recent';
 
-const FROM = /(?:由|从|自|较|比)[^,;。]{0,16}$/u;
+const FROM = /[由从自][^,;。由从自]{0,16}$/u;
 const TO = /(?:至|到|为|成)(?:了|约|近|逾|超|超过|不到|最多|将近)*$/u;
 
 export interface Pair {
@@ -37,8 +37,7 @@ function findPairs(scene: Scene): Pair[] {
     const lead = scene.text.slice(Math.max(scene.sentence.start, first.full.start - 18), first.full.start);
     const m = FROM.exec(lead);
     const gap = scene.text.slice(first.full.end, second.full.start);
-    if (m && /^[由从自]/u.test(m[0]) && TO.test(gap))
-      pairs.push({ first, second, start: first.full.start - lead.length + m.index });
+    if (m && TO.test(gap)) pairs.push({ first, second, start: first.full.start - lead.length + m.index });
   }
   return pairs;
 }

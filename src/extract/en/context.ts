@@ -21,7 +21,7 @@ export interface Around {
 
 const REACH = 90;
 const ARTICLE =
-  /(?:^|\s)(?:an?|the|another|its|their|this|that|further|additional|combined|whopping|fresh|new|record|extra|initial|existing|planned)\s*$/iu;
+  /(?:^|\s)(?:an?|the|another|its|their|this|that|further|additional|combined|whopping|fresh|new|record|extra|initial|existing|planned|remaining|other)\s*$/iu;
 
 const WORD = /\s*-?([A-Za-z][\w’'&.+/-]*|[,;:()–—"“”]|\S)/uy;
 const ENDS: ReadonlySet<string> = new Set(

@@ -14,7 +14,7 @@ export interface Nominal {
 }
 
 const PREPS: ReadonlySet<string> = new Set(
-  'of in into at by for with from to on onto over under about against among between behind via through than like unlike including include includes versus without alongside per toward towards around as following'.split(
+  'of in into at by for with from to on onto over under about against among between behind via through than like unlike including include includes versus without alongside per toward towards around following'.split(
     ' ',
   ),
 );
@@ -158,7 +158,7 @@ const firstOfList = (scene: Scene, pick: Nominal): Nominal =>
 
 /** All joined nominals around one: "Thrive, Tiger and GIC". */
 export function listAround(scene: Scene, one: Nominal): Nominal[] {
-  const all = nominals(scene).filter((n) => n.prep === one.prep || n.prep === '');
+  const all = nominals(scene).filter((n) => n.prep === one.prep || n.prep === '' || n.prep === 'including');
   const at = all.findIndex((n) => n.start === one.start);
   const list = [one];
   for (let i = at - 1; i >= 0; i--) {

@@ -50,7 +50,11 @@ function pointed(scene: Scene, n: Nominal): Ref {
   const main = mainBefore(scene, n);
   const sells = (r: Ref): boolean => (value === 'cloud' || value === 'chip') && (r.row?.sells ?? []).includes(value);
   const fits = (r: Ref | null): r is Ref =>
-    r !== null && (kinds.length === 0 || kinds.includes(r.row?.kind ?? 'unknown') || sells(r));
+    r !== null &&
+    (kinds.length === 0 ||
+      kinds[0] === r.row?.kind || r.row?.kind === 'unknown' || r.row === null ||
+      (kinds.includes(r.row?.kind) && scene.discourse.focus === null && kinds[0] !== 'lab') ||
+      sells(r));
   if (fits(main)) return kinds.length === 0 ? (whole(scene, main) ?? main) : main;
   for (const kind of kinds) {
     const found = recent.find((r) => r.row?.kind === kind || sells(r));

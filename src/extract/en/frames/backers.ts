@@ -26,15 +26,21 @@ const told = (
   made: readonly Draft[] = [],
 ): boolean =>
   [...scene.drafts, ...made].some(
-    (d) => d.kind === 'investment' && sameRef(d.subject, subject) && sameRef(d.object, object),
+    (d) => (d.kind === 'investment' || d.kind === 'debt') && sameRef(d.subject, subject) && sameRef(d.object, object),
   );
 
 export function pair(scene: Scene, { a, trigger, subject, object, money, lead }: Pair): Draft[] {
-  const round = roundName(scene, trigger) ?? scene.drafts.find((d) => d.kind === 'funding_round')?.round ?? null;
+  const told = scene.discourse.told;
+  const before = told && sameRef(told.subject, object) ? told.round : null;
+  const round = roundName(scene, trigger) ?? scene.drafts.find((d) => d.kind === 'funding_round')?.round ?? before;
+  const debt =
+    money === null &&
+    scene.drafts.some((d) => d.kind === 'debt') &&
+    !scene.drafts.some((d) => d.kind === 'funding_round');
   return [
     draft({
       rule: 'en/investment',
-      kind: 'investment',
+      kind: debt ? 'debt' : 'investment',
       trigger,
       clause: a.clause,
       subject,
@@ -53,7 +59,7 @@ export function leads(scene: Scene): Draft[] {
     const round =
       /\b(?:round|raise|series|deal|financing|funding|fundraising|investment)\b/iu.test(
         scene.text.slice(word.end, word.end + 60),
-      ) || scene.text.slice(word.end, clause.end).trim().length < 3;
+      ) || /^(?: it)?\W*$/u.test(scene.text.slice(word.end, clause.end));
     const object = objectOf(scene, word);
     if (!object || (!by && !round)) return [];
     const lead = by
@@ -143,7 +149,7 @@ export function joins(scene: Scene): Draft[] {
         : null;
     const pick = passive ?? who;
     if (!pick) return [];
-    return listAround(scene, pick).flatMap((n) => backer(scene, { clause, word, n, object, lead: null }));
+    return listAround(scene, pick).flatMap((n) => backer(scene, { clause, word, n, object, lead: false }));
   });
 }
 
@@ -169,7 +175,8 @@ export function listed(scene: Scene): Draft[] {
     scene.discourse.focus;
   if (!start || !object) return [];
   const clause = sentence.clauses.find((c) => c.start <= start.start && start.end <= c.end) as Clause;
-  return listAround(scene, start).flatMap((n) => backer(scene, { clause, word: start.item, n, object, lead: null }));
+  const lead = AMONG.test(m[0]) ? null : false;
+  return listAround(scene, start).flatMap((n) => backer(scene, { clause, word: start.item, n, object, lead }));
 }
 
 /** "Nvidia invested in each", "is backed by X": no figure. */

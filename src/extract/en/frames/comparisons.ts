@@ -25,7 +25,7 @@ function neighbour(scene: Scene, figure: FigureItem): Draft | null {
   );
 }
 
-const COPIED: ReadonlySet<string> = new Set(['metric', 'valuation', 'debt', 'funding_round', 'purchase']);
+const COPIED: ReadonlySet<string> = new Set(['metric', 'valuation', 'debt', 'funding_round', 'purchase', 'investment']);
 
 /** The time told for a compared figure: after it up to the next figure, else a year before its neighbour's. */
 function comparedTime(scene: Scene, figure: FigureItem): TimeItem | null {

@@ -1,9 +1,9 @@
 // Debt in English: a F loan from X, F of senior notes, X borrowed F, owed F, signed a F credit facility, X lent Y F.
 // An arranger or underwriter is no lender; a lender nobody names stays null.
 import { type Draft, draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
-import type { FigureItem, Item } from '../../item.ts';
+import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
-import { nominals, subjectNominal, withPrep } from '../parties.ts';
+import { listAround, nominals, subjectNominal, withPrep } from '../parties.ts';
 import { resolved, subjectOf } from '../reference.ts';
 
 const LEFT =
@@ -28,13 +28,21 @@ function isDebt(a: Around): Item | null {
 
 const LENDS =
   /^(?:lent|lend|lends|lending|loaned|extended|extends?|provided?|provides|providing|advanced|took|take|takes|bought|committed|financed?|funded|supplied|offered)$/iu;
-const ARRANGED = /\b(?:syndicated|arranged|underwritten|led|placed|managed|marketed|run|structured) by /iu;
+const ARRANGED =
+  /\b(?:syndicated|arranged|underwritten|led|placed|managed|marketed|run|structured|joined|followed|rated|guaranteed|secured|backed) by /iu;
+
+/** Another sum between a figure and a name: the name belongs to that one. */
+const parted = (scene: Scene, a: Around, n: { start: number }): boolean =>
+  scene.sentence.items.some((i) => isFigure(i) && i.type === 'money' && i.start > a.figure.end && i.end <= n.start);
 
 /** Who lends: "from X", "X lent", "owed to X"; never who arranges. */
 function lender(scene: Scene, a: Around): Ref | null {
   const from = withPrep(scene, { start: a.figure.end, end: scene.sentence.end }, ['from', 'by']);
+  const leader = a.before.find((w) => isWord(w, 'v-lead') && a.figure.full.start - w.end < 24);
+  const doer = leader ? subjectNominal(scene, leader.start) : null;
+  if (doer) return resolved(scene, doer);
   const near =
-    from && from.start - a.figure.end < 90 && !/[.;]/u.test(scene.text.slice(a.figure.end, from.start)) ? from : null;
+    from && !parted(scene, a, from) && from.start - a.figure.end < 90 && !/[.;]/u.test(scene.text.slice(a.figure.end, from.start)) ? from : null;
   if (
     near &&
     !ARRANGED.test(scene.text.slice(near.start - 26, near.start)) &&
@@ -43,6 +51,7 @@ function lender(scene: Scene, a: Around): Ref | null {
     return resolved(scene, near);
   const among = nominals(scene).find(
     (n) =>
+      !parted(scene, a, n) &&
       ['including', 'from', 'by'].includes(n.prep) &&
       n.start >= a.figure.end &&
       n.item.type === 'name' &&
@@ -140,10 +149,30 @@ function anchors(scene: Scene, told: readonly Draft[]): Draft[] {
     );
 }
 
+/** The other lenders of a list: "provided by A, B and C", "from banks including A and B". */
+function others(scene: Scene, told: readonly Draft[]): Draft[] {
+  return told.flatMap((debt) => {
+    const first = nominals(scene).find((n) => n.start === debt.subject?.span.start && n.item.type === 'name');
+    if (!first) return [];
+    return listAround(scene, first)
+      .filter((n) => n.start !== first.start && n.item.type === 'name' && !sameRef(resolved(scene, n), debt.object))
+      .map((n) =>
+        draft({
+          rule: 'en/debt-lender',
+          kind: 'debt',
+          trigger: n.item,
+          clause: debt.clause,
+          subject: resolved(scene, n),
+          object: debt.object,
+        }),
+      );
+  });
+}
+
 export const debts: Rule = {
   name: 'en/debt',
   find: (scene) => {
     const made = open(scene, 'money').flatMap((f) => owed(scene, f));
-    return [...made, ...anchors(scene, made)];
+    return [...made, ...others(scene, made), ...anchors(scene, made)];
   },
 };

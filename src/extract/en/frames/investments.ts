@@ -4,7 +4,7 @@ import { type Draft, last, type Ref, type Rule, refOf, type Scene, sameRef } fro
 import { type FigureItem, type Item, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf, nominals, subjectNominal, withPrep } from '../parties.ts';
-import { resolved, subjectOf } from '../reference.ts';
+import { resolved, resolvedBut, subjectOf } from '../reference.ts';
 import { joins, leads, listed, pair, plain } from './backers.ts';
 
 const INTO = ['in', 'into', 'to', 'behind', 'for', 'at'];
@@ -23,7 +23,7 @@ const CAPEX =
 
 const FOR = /(?:^|\s)for$/iu;
 const ACQUIRE =
-  /\b(?:buy|buys|bought|buying|acquir\w+|purchas\w+|take over|took over|snapp\w+ up|scoop\w* up|pay|pays|paid|paying|takeover of|acquisition of|buyout of|merger with)\b/iu;
+  /\b(?:buy|buys|bought|buying|acquir\w+|purchas\w+|take over|took over|snapp\w+ up|scoop\w* up|pay|pays|paid|paying|took|takes|taking|takeover of|acquisition of|buyout of|merger with)\b/iu;
 
 /** "bought Y for F", "paid F for a P stake in Y", "a F acquisition of Y", "buy Y in a F deal". */
 function acquired(scene: Scene, figure: FigureItem): Draft[] {
@@ -42,19 +42,38 @@ function acquired(scene: Scene, figure: FigureItem): Draft[] {
       ? pair(scene, { a, trigger: noun ?? verb ?? figure, subject: by, object: resolved(scene, after), money: figure })
       : [];
   }
+  const stock = verb && shares(scene, a);
+  if (stock) {
+    const buyer = subjectOf(scene, verb.start);
+    return buyer && !sameRef(buyer, stock)
+      ? pair(scene, { a, trigger: verb, subject: buyer, object: stock, money: figure })
+      : [];
+  }
   if (!verb || !priced || has(a.nouns, 'n-purchase') || has(a.of, 'n-capacity')) return [];
   const target = nominals(scene).find(
     (n) =>
       n.start >= verb.end &&
       n.end <= figure.full.start &&
-      n.item.type === 'name' &&
+      (n.item.type === 'name' || n.item.form === 'back') &&
       ['', 'of', 'in'].includes(n.prep) &&
       !n.owner,
   );
   const subject = subjectOf(scene, verb.start);
   if (!target || !subject || CAPACITY.test(scene.text.slice(verb.end, figure.start))) return [];
-  const object = resolved(scene, target);
+  const object = resolvedBut(scene, target, subject);
+  if (!object) return [];
   return sameRef(subject, object) ? [] : pair(scene, { a, trigger: verb, subject, object, money: figure });
+}
+
+/** "$5bn of Intel stock": the company whose shares are bought. */
+function shares(scene: Scene, a: Around): Ref | null {
+  const of = withPrep(scene, { start: a.figure.end, end: a.figure.full.end + 50 }, ['of', 'in']);
+  const stock =
+    of &&
+    /^(?:['’]s)? (?:new |common |ordinary |preferred |convertible )*(?:stock|shares|equity)\b/iu.test(
+      scene.text.slice(of.end, of.end + 30),
+    );
+  return of && stock ? resolved(scene, of) : null;
 }
 
 const CAPACITY =

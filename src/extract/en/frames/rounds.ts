@@ -102,7 +102,13 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
     DEBT_LEFT.test(a.left)
   )
     return [];
-  if (has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) return [];
+  if ((has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) || has(a.nouns, 'n-valuation')) return [];
+  if (
+    /^(?:,|\.|$)/u.test(a.right) &&
+    /\b(?:stake|shares|holding)\b/iu.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
+    scene.sentence.items.some((i) => isWord(i, 'v-sell') && i.end < figure.start)
+  )
+    return [];
   if (
     (near(a, 'v-invest', 26) ||
       /\b(?:put|pumped|poured|plough\w*|contribut\w+|commit\w+|pledg\w+)\b[^.;]{0,20}$/iu.test(a.left)) &&

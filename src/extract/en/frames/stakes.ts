@@ -60,9 +60,85 @@ function holder(scene: Scene, a: Around, verb: Item | undefined): Ref | null {
   return own ? resolved(scene, own) : subjectOf(scene, a.figure.start);
 }
 
+const NEXT = /^ (?:of|in) /u;
+const OWN =
+  /^(?:,|:)? ?(?:and )?(?:with |at |owning |holding |which (?:owns|holds|has) |who (?:owns|holds) |has |had |holds |owns |will (?:own|hold) |the |employees? |about |\()*$/iu;
+
+/** The stake that a list goes on from: in this sentence, or in the one before. */
+const before = (scene: Scene): Draft | null =>
+  last(scene.drafts.filter((d) => d.kind === 'stake')) ??
+  (scene.discourse.told?.kind === 'stake' ? scene.discourse.told : null);
+
+/** "4% of A, 3% of B" and "A 26%, B about 27%": the same holder or the same company again. */
+function listed(scene: Scene, a: Around): Draft | null {
+  const told = before(scene);
+  const party = last(nominals(scene).filter((n) => n.item.type === 'name' && n.end <= a.figure.full.start));
+  const named = party && OWN.test(scene.text.slice(party.end, a.figure.full.start)) ? party : undefined;
+  const owners = /\b(?:shareholders?|holders?|owners?|owned|investors?)\b/iu.test(
+    scene.text.slice(scene.sentence.start, a.figure.start),
+  );
+  const spare = /^(?:[,.;)]|$| (?:and|while|of (?:it|the company)|each|stake)\b)/u.test(a.right);
+  if (named && spare && (told || owners) && !has(a.nouns, 'metric')) {
+    const object = told?.object ?? whose(scene, named);
+    const subject = resolved(scene, named);
+    const bare = { rule: 'en/stake-list', kind: 'stake', trigger: a.figure, clause: a.clause } as const;
+    return object && !sameRef(subject, object)
+      ? draft({ ...bare, subject, object, percent: a.figure, status: told?.status ?? null })
+      : null;
+  }
+  const own = last(scene.drafts.filter((d) => d.kind === 'stake'));
+  const next =
+    own && NEXT.test(a.right)
+      ? withPrep(scene, { start: a.figure.end, end: a.figure.full.end + 40 }, ['of', 'in'])
+      : null;
+  const verb = own?.percent ? scene.text.slice(own.percent.end, a.figure.full.start) : '';
+  if (!own || !next || next.item.type !== 'name' || /\b(?:owns?|holds?|has|keeps?|while|but)\b/iu.test(verb))
+    return null;
+  return {
+    ...own,
+    rule: 'en/stake-list',
+    clause: a.clause,
+    percent: a.figure,
+    object: resolved(scene, next),
+    also: [],
+  };
+}
+
+/** "X's shareholders include A, with 18%": the owner of the list, else what the text is about. */
+function whose(scene: Scene, named: { start: number }): Ref | null {
+  const owner = nominals(scene).find((n) => n.owner && n.end <= named.start);
+  return owner ? resolved(scene, owner) : (scene.discourse.topic ?? scene.discourse.title ?? scene.discourse.focus);
+}
+
+/** "will keep the remaining 49%" after a sale or stake told before. */
+function remainder(scene: Scene, a: Around): Draft | null {
+  const told = before(scene) ?? (scene.discourse.told?.kind === 'divestment' ? scene.discourse.told : null);
+  const keeps =
+    /\b(?:keep|keeps|kept|keeping|retain|retains|retained|retaining|owns?|own|hold|holds)\b[^.;]{0,24}$/iu.exec(a.left);
+  if (!told?.object || !keeps || !/^(?:[,.;]|$| stake\b| of (?:it|the)\b)/u.test(a.right) || NEXT.test(a.right))
+    return null;
+  const subject = told.kind === 'divestment' ? told.subject : subjectOf(scene, a.figure.full.start - keeps[0].length);
+  if (!subject || sameRef(subject, told.object)) return null;
+  return draft({
+    rule: 'en/stake',
+    kind: 'stake',
+    trigger: a.before[0] ?? a.figure,
+    clause: a.clause,
+    subject,
+    object: told.object,
+    percent: a.figure,
+  });
+}
+
 function staked(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  if (!isStake(a) || near(a, 'v-exit', 60) || (near(a, 'v-sell', 40) && !near(a, 'v-hold', 30))) return [];
+  const list = listed(scene, a) ?? remainder(scene, a);
+  if (list) return [list];
+  const selling = near(a, 'v-sell', 40);
+  const left =
+    selling !== undefined && /\b(?:stake|holding|shareholding|interest)\b[^.;]{0,50}\b(?:to|from)$/iu.test(a.left);
+  const sold = selling !== undefined && (near(a, 'v-hold', 30)?.start ?? -1) < selling.start && !left;
+  if ((!isStake(a) && !left) || near(a, 'v-exit', 60) || sold) return [];
   const verb = near(a, 'v-hold', 50);
   const subject = holder(scene, a, verb);
   const object = held(scene, a, subject);
@@ -89,8 +165,12 @@ export const stakes: Rule = {
     ),
 };
 
-const REST =
-  /^(?:\W*(?:its|their|the|a|an|all|entire|whole|remaining|of|some|most|part|about|nearly|roughly|more than|minority|majority|stake|stakes|shares|holding|shareholding|in|\d[\d.,]*|per|cent|percent|%|\$[\d.,]+|(?:m|b|tr)illion|[mb]n|worth|million|combined|another|further|additional|direct|existing|interest))*\W*$/iu;
+const REST: ReadonlySet<string> = new Set([
+  '',
+  ...'its their the a an all entire whole remaining of some most part about nearly roughly more than up to at least minority majority controlling stake stakes shares stock holding holdings shareholding in per cent percent worth million billion trillion bn combined another further additional direct existing interest down'.split(
+    ' ',
+  ),
+]);
 
 /** "sold its stake in Y", "exited Y", "offloaded $5bn of shares in Y": needs shares or a stake, or a price. */
 function sold(scene: Scene, { word }: { word: Item }): Draft[] {
@@ -101,7 +181,10 @@ function sold(scene: Scene, { word }: { word: Item }): Draft[] {
       n.start - word.end < 90 &&
       (n.item.type === 'name' || n.item.form === 'back') &&
       !/^(?:its|their)$/iu.test(text.slice(n.start, n.end)) &&
-      REST.test(text.slice(word.end, n.start)),
+      text
+        .slice(word.end, n.start)
+        .split(/[\s,]+/u)
+        .every((w) => REST.has(w.toLowerCase()) || /^[$€£¥]?[\d.]+(?:%|[mbt]n?)?$/iu.test(w)),
   );
   const between = after ? text.slice(word.end, after.start) : '';
   const share =
@@ -113,14 +196,21 @@ function sold(scene: Scene, { word }: { word: Item }): Draft[] {
     (i): i is FigureItem =>
       isFigure(i) && i.type === 'money' && !i.why && i.start >= word.end && i.start - word.end < 110,
   );
-  const percent = sentence.items.find(
+  const found = sentence.items.find(
     (i): i is FigureItem => isFigure(i) && i.type === 'percent' && i.start >= word.end && i.start - word.end < 60,
   );
+  // "cut its stake to 7%" tells what is left, not what was sold.
+  const percent =
+    found && /\b(?:to|from) $/iu.test(text.slice(found.full.start - 6, found.full.start)) ? undefined : found;
   const priced = money && /\bfor (?:\w+ ){0,4}$/iu.test(text.slice(word.end, money.full.start));
   if (
     !after ||
     after.owner === undefined ||
-    (!share && !priced) ||
+    (!share &&
+      !priced &&
+      !/^(?:exit|exited|exits|exiting|sold out of|liquidated|pulled out of|closed out|cashed out of)$/iu.test(
+        text.slice(word.start, word.end),
+      )) ||
     (money && scene.drafts.some((d) => d.money === money))
   )
     return [];

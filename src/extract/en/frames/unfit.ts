@@ -12,7 +12,7 @@ const UNIT_PRICE =
 const INTEREST =
   /(?:interest(?: rates?)?|coupon|yield(?:ing)?|effective rate|rate of interest|annual rate|bearing|SOFR plus|priced at par)(?: of| at| is| was|:)?(?: about| roughly)?$/iu;
 const INTEREST_AFTER =
-  /^ (?:coupon|interest|yield|convertible|senior|annual interest|notes|bonds|a year in interest)\b/iu;
+  /^ (?:coupon|interest(?! in\b)(?=[^.]{0,14}\b(?:rate|a year|on)\b)|yield|convertible|senior|annual interest|notes|bonds|a year in interest)\b/iu;
 const SHARES =
   /\b(?:shares?|stock|stocks|ADRs?|ADSs?)\b(?! (?:of the|repurchase|sale|offering|buyback))[^.;]{0,60}\b(?:rose|fell|climbed|jumped|dropped|slid|gained|lost|surged|soared|tumbled|plunged|sank|rallied|closed|up|down|added|shed|ended|slipped|advanced|leapt|have|are|were|was|had|trading|trade|hit|opened)\b[^.;]{0,30}$/iu;
 const INDEX =

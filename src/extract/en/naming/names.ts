@@ -51,7 +51,8 @@ function insideWords(reading: Reading): Set<string> {
 }
 
 /** R1, V4-Pro, GPT-6: a version, not a company. */
-const VERSION = /^[A-Z]\d(?:\.\d)?$|-\d|\d-|^[A-Z][a-z]+\d|\d(?:\.\d)? (?:Pro|Max|Ultra|Mini|Turbo|Flash|Preview)$/u;
+const VERSION =
+  /^[RVKLMTo]\d(?:\.\d)?$|-\d|\d-|^[A-Z][a-z]+\d(?:\.\d)?$|\d(?:\.\d)? (?:Pro|Max|Ultra|Mini|Turbo|Flash|Preview)$/u;
 
 const rowOf = (name: string, kind: 'unknown' | 'person' | 'product'): GazetteerRow => ({
   id: `?${name}`,

@@ -55,7 +55,8 @@ export function digitsOf(value: number, stated = false): number {
 /** A number to so many significant digits, thousands grouped, no exponent, no trailing zeros. */
 export function plain(value: number, digits: number): string {
   if (!Number.isFinite(value)) return '?';
-  const rounded = Number(value.toPrecision(Math.max(1, digits)));
+  // A hair upwards, so that a half such as 0.3555 rounds away from zero however it is held.
+  const rounded = Number((value * (1 + 1e-12)).toPrecision(Math.max(1, digits)));
   const [whole = '0', part] = expand(Math.abs(rounded)).split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/gu, ',') : whole;
   return `${rounded < 0 ? '−' : ''}${grouped}${part ? `.${part}` : ''}`;

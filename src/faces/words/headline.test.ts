@@ -116,7 +116,7 @@ describe('the headline', () => {
 describe('the standfirst', () => {
   it('follows the slider', () => {
     expect(standfirst(screen(), returned(0.5), 'en')).toBe(
-      'If Moonshot bought 50% of its compute from Alibaba, US$0.32–0.36bn would return if money mixes evenly: at least US$0.32–0.35bn, at most US$0.32–0.36bn.',
+      'If Moonshot bought 50% of its compute from Alibaba, US$0.316–0.356bn would return if money mixes evenly: at least US$0.315–0.355bn, at most US$0.32–0.36bn.',
     );
     expect(standfirst(screen(), returned(0), 'zh-Hans')).toContain('没有钱经此回流');
     expect(standfirst(screen({ inputs: null, situation: 'nothing' }), null, 'en')).toContain('who invested in whom');

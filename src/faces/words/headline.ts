@@ -60,7 +60,8 @@ export function standfirst(screen: FirstScreen, returned: Returned | null, lang:
   const fill = partyFill(screen.inputs, lang);
   const bought = returned.choice.bought;
   if (bought === 0) return say('standfirst.none', fill);
-  const print = (key: 'lower' | 'prorata' | 'upper'): string => money(returned[key], screen.currency, { lang });
+  const print = (key: 'lower' | 'prorata' | 'upper'): string =>
+    money(returned[key], screen.currency, { lang, stated: true });
   return say('standfirst.at', {
     ...fill,
     share: share({ low: bought, high: bought }, lang),

@@ -26,3 +26,12 @@ export function listed(items: readonly string[], lang: Lang): string {
   const head = items.slice(0, -1);
   return lang === 'en' ? `${head.join(', ')} and ${last}` : `${head.join('、')}和${last}`;
 }
+
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Text of others as it is displayed: each direction override written out, ⟨U+202E⟩, so that no document can
+ * make a figure or a name read backwards.
+ */
+export const visible = (text: string): string =>
+  text.replace(TURNING, (c) => `⟨U+${c.charCodeAt(0).toString(16).toUpperCase()}⟩`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../model/claim.ts';
 import { dateWords } from './date.ts';
 import { LANGS } from './lang.ts';
-import { restatement } from './restate.ts';
+import { gist, restatement } from './restate.ts';
 
 const claim: Claim = {
   id: 'c',
@@ -51,6 +51,47 @@ describe('a restatement', () => {
       speaker: { text: '投資人', entity: null, kind: 'outlet' },
     };
     expect(restatement(told, { lang: 'en', nameOf })).toContain('said by a news outlet (投資人)');
+  });
+});
+
+describe('each kind', () => {
+  const bare: Claim = { ...claim, amount: null, lead: null, form: null, status: 'completed', date: null };
+  const percent = { low: 20, high: 20, approx: null };
+  const says = (change: Partial<Claim>): string => gist({ ...bare, ...change }, { lang: 'en', nameOf });
+
+  it('is told as a sentence', () => {
+    expect(says({ kind: 'ratio', percent, of: 'funding', label: 'share of funding spent' })).toBe(
+      '20% of the funding of Vale goes to Orchard',
+    );
+    expect(says({ kind: 'ratio', percent, of: 'revenue' })).toBe('20% of the revenue of Vale goes to Orchard');
+    expect(says({ kind: 'ratio', percent })).toBe('20% of what Vale spends goes to Orchard');
+    expect(says({ kind: 'ratio', multiple: 1, label: 'pull_through' })).toBe(
+      'compute bought by Vale brings Orchard other sales, 1:1',
+    );
+    expect(says({ kind: 'price_change', percent: { ...percent, approx: 'under' }, direction: 'down' })).toBe(
+      'Vale cuts prices by up to 20%',
+    );
+    expect(says({ kind: 'divestment', extent: 'exit' })).toBe('Vale exits Orchard');
+    expect(says({ kind: 'divestment', extent: 'reduce' })).toBe('Vale reduces its holding in Orchard');
+    expect(says({ kind: 'divestment', object: null })).toBe('Vale sells holdings');
+    expect(says({ kind: 'stake', percent })).toBe('Vale holds 20% of Orchard');
+    expect(says({ kind: 'purchase', amount: claim.amount })).toBe('Vale buys from Orchard for US$0.79bn');
+    expect(says({ kind: 'debt', amount: claim.amount })).toBe('Vale lends US$0.79bn to Orchard');
+    expect(says({ kind: 'metric', metric: 'growth', of: 'revenue', percent })).toBe(
+      'Vale (Orchard), growth of revenue, 20%',
+    );
+  });
+
+  it('of a valuation shows no basis', () => {
+    const amount = { low: 1e9, high: 1e9, currency: 'USD', approx: null, basis: 'fair_value' } as const;
+    expect(says({ kind: 'valuation', amount })).toBe('Vale, valued, US$1bn');
+  });
+
+  it('has its period in the language of the page', () => {
+    const when = (period: string, date: string | null): string => says({ kind: 'metric', metric: 'arr', period, date });
+    expect(when('2023年第四季', '2023-Q4')).toMatch(/, Q4 2023$/u);
+    expect(when('2024財年', '2024')).toMatch(/, fiscal 2024$/u);
+    expect(when('過去一年', null)).toMatch(/, past year$/u);
   });
 });
 

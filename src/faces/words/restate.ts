@@ -6,7 +6,7 @@ import type { Party, Speaker } from '../../model/name.ts';
 import { dateWords } from './date.ts';
 import { type Key, keyOf, type Say, sayer, wordFor } from './dictionary.ts';
 import { money, percent, times } from './figures.ts';
-import { type Lang, spaced } from './lang.ts';
+import { type Lang, spaced, visible } from './lang.ts';
 
 /** Gives the reader's name of a party; what nobody resolved keeps its mention. */
 export type NameOf = (party: Pick<Party, 'entity' | 'text'>) => string;
@@ -20,29 +20,69 @@ export interface Voice {
 export function gist(claim: Claim, voice: Voice): string {
   const say = sayer(voice.lang);
   const who = (party: Party | null): string => (party ? voice.nameOf(party) : say('say.someone'));
-  const text = say(templateOf(claim), {
-    subject: who(claim.subject),
+  const figures = measures(claim, voice.lang);
+  const key = templateOf(claim, figures.length > 0);
+  const taken = PLACE.test(say(key)) ? 1 : 0;
+  const text = say(key, {
+    subject: subjectWords(claim, who),
     object: claim.object ? who(claim.object) : '?',
-    metric: claim.metric ? wordFor(say, 'metric', claim.metric) : '',
+    metric: claim.metric ? metricWords(claim, voice.lang) : '',
+    of: claim.of ? wordFor(say, 'metric', claim.of) : '',
+    figure: figures[0] ?? '?',
   });
-  const parts = [text, ...measures(claim, voice.lang), ...circumstances(claim, voice.lang)];
+  const parts = [text, ...figures.slice(taken), ...circumstances(claim, voice.lang)];
   const line = parts.filter(Boolean).join(voice.lang === 'en' ? ', ' : '，');
-  return voice.lang === 'en' ? line : spaced(line);
+  return visible(voice.lang === 'en' ? line : spaced(line));
 }
 
-function templateOf(claim: Claim): Key {
+/** A template with a place for the claim's first figure says it there and not behind. */
+const PLACE = /\{figure\}/u;
+
+function templateOf(claim: Claim, measured: boolean): Key {
+  const { kind } = claim;
+  if (kind === 'ratio') return ratioTemplate(claim);
+  if (kind === 'divestment' && !claim.object) return 'say.divestment.alone';
+  if (kind === 'metric' && claim.metric === 'growth' && claim.of) return 'say.metric.growth';
   const turn = claim.lead ? 'lead' : (claim.extent ?? claim.direction ?? '');
-  const alone = claim.kind === 'divestment' && !claim.object ? 'price_change' : claim.kind;
-  return keyOf(`say.${claim.kind}`, turn) ?? keyOf('say', alone) ?? 'say.metric';
+  const base = keyOf(`say.${kind}`, turn) ?? keyOf('say', kind) ?? 'say.metric';
+  return (measured && keyOf(base, 'of')) || base;
+}
+
+const FUNDING = /fund|venture|round|capital|融资|融資|募/iu;
+const REVENUE = /revenue|sales|turnover|收入|营收|營收|销售|銷售/iu;
+
+/** What a share is of, and where it goes, as a sentence. */
+function ratioTemplate(claim: Claim): Key {
+  if (claim.label === 'pull_through') return claim.object ? 'say.ratio.pull_through' : 'say.ratio';
+  if (!claim.object) return 'say.ratio';
+  const of = claim.of ?? claim.label ?? '';
+  if (FUNDING.test(of)) return 'say.ratio.funding';
+  return REVENUE.test(of) ? 'say.ratio.revenue' : 'say.ratio.paid';
+}
+
+/** The measure's name; where the list has none, what the claim itself calls it. */
+function metricWords(claim: Claim, lang: Lang): string {
+  return claim.metric === 'other' && claim.label
+    ? claim.label
+    : wordFor(sayer(lang), 'metric', claim.metric ?? 'other');
+}
+
+/** Whom the claim is about; of a result, with the known part of the company it was earned in. */
+function subjectWords(claim: Claim, who: (party: Party | null) => string): string {
+  const whole = who(claim.subject);
+  return claim.kind === 'metric' && claim.object?.entity ? `${whole} (${who(claim.object)})` : whole;
 }
 
 /** The figures of a claim, each with what it measures where that is not plain. */
 export function measures(claim: Claim, lang: Lang): string[] {
   const say = sayer(lang);
   const out: string[] = [];
-  const { amount, percent: rate, multiple } = claim;
+  const { percent: rate, multiple } = claim;
+  // A pull-through is told as a multiple; its sums only illustrate it.
+  const amount = claim.kind === 'ratio' && (rate || multiple !== null) ? null : claim.amount;
   if (amount) {
-    const plain = amount.basis === 'headline' || amount.basis === 'funded' || claim.kind === 'metric';
+    const worth = claim.kind === 'valuation' && amount.basis === 'fair_value';
+    const plain = worth || amount.basis === 'headline' || amount.basis === 'funded' || claim.kind === 'metric';
     const basis = plain ? '' : ` (${wordFor(say, 'basis', amount.basis)})`;
     out.push(money(amount, amount.currency, { lang, stated: true, approx: amount.approx }) + basis);
   }
@@ -52,7 +92,8 @@ export function measures(claim: Claim, lang: Lang): string[] {
     );
   if (multiple !== null) {
     const span = typeof multiple === 'number' ? { low: multiple, high: multiple } : multiple;
-    out.push(times(span, { lang, stated: true }));
+    const through = claim.label === 'pull_through' && span.low === span.high;
+    out.push(through ? `${span.low}:1` : times(span, { lang, stated: true }));
   }
   return out;
 }
@@ -66,13 +107,30 @@ export function cutWords(cut: Interval & { approx: Approx | null }, lang: Lang):
 function circumstances(claim: Claim, lang: Lang): string[] {
   const say = sayer(lang);
   return [
-    claim.of && claim.kind !== 'investment' ? claim.of : '',
-    claim.kind === 'ratio' || claim.kind === 'term' ? (claim.label?.replaceAll('_', ' ') ?? '') : '',
+    claim.of && !ofTold(claim) ? wordFor(say, 'metric', claim.of) : '',
+    claim.kind === 'term' ? (claim.label?.replaceAll('_', ' ') ?? '') : '',
     claim.round ?? '',
     claim.form ? wordFor(say, 'form', claim.form) : '',
     claim.status === 'completed' ? '' : wordFor(say, 'status', claim.status),
-    claim.period ? dateWords(claim.period, lang) : claim.date ? dateWords(claim.date, lang) : '',
+    whenWords(claim, lang),
   ];
+}
+
+/** Does the sentence already say what the figure is of, or need it not? */
+const ofTold = ({ kind, metric }: Claim): boolean =>
+  kind === 'metric'
+    ? metric === 'growth' || metric === 'other'
+    : ['investment', 'ratio', 'stake', 'price_change'].includes(kind);
+
+/** The period in the reader's language where it can be told; a date says it better than foreign words. */
+function whenWords({ period, date }: Claim, lang: Lang): string {
+  const say = sayer(lang);
+  if (!period) return date ? dateWords(date, lang) : '';
+  const fiscal = /(?:财年|財年|fiscal|FY)/iu.test(period) ? /\d{4}/u.exec(period)?.[0] : null;
+  if (fiscal) return say('when.fiscal', { year: fiscal });
+  if (/^(?:每年|a year|per year|each year)$/iu.test(period)) return say('when.yearly');
+  if (/^(?:过去一年|過去一年|the past year|past year)$/iu.test(period)) return say('when.past_year');
+  return dateWords(date && dateWords(period, lang) === period ? date : period, lang);
 }
 
 /** A speaker's name; one that English readers cannot read gets the kind of speaker before it. */

@@ -77,6 +77,7 @@ describe('pictures', () => {
       },
       tick,
       claims: ['a'],
+      putClaims: ['b'],
     };
     same('returned', intervalBar(bar));
   });

@@ -15,6 +15,8 @@ export interface IntervalBar {
   /** Prints a tick's amount. */
   tick: (value: number) => string;
   claims: string[];
+  /** Who said what was put in. */
+  putClaims: string[];
 }
 
 const TOP = 46;
@@ -66,7 +68,11 @@ function axis(bar: IntervalBar, x: Scale): Shape[] {
       rule(x(t), y, { x: x(t), y: y + 4, tone: 'ink' }),
       words(x(t), y + 21, { text: bar.tick(t), anchor: t === 0 ? 'start' : 'middle' }),
     ]),
-    words(end, y + 21, { text: bar.words.putIn, anchor: 'end', bold: true }),
+    {
+      ...words(end, y + 21, { text: bar.words.putIn, anchor: 'end', bold: true }),
+      key: 'put_in',
+      claims: bar.putClaims,
+    },
   ];
 }
 
@@ -80,6 +86,8 @@ function bracket(bar: IntervalBar, x: Scale): Shape[] {
       ...label(x, (bar.prorata.low + bar.prorata.high) / 2, { text: bar.words.prorata, y: TOP - 30 }),
       bold: true,
       tone: 'ink',
+      key: 'prorata',
+      claims: bar.claims,
     },
   ];
 }
@@ -95,8 +103,8 @@ function ends(bar: IntervalBar, x: Scale): Shape[] {
   return [
     rule(a, TOP - 7, { x: a, y: TOP, tone: 'ink' }),
     rule(b, TOP - 7, { x: b, y: TOP, tone: 'ink' }),
-    words(from, y, { text: bar.words.lower, anchor: 'start' }),
-    words(to, y, { text: bar.words.upper, anchor: 'start' }),
+    { ...words(from, y, { text: bar.words.lower, anchor: 'start' }), key: 'lower', claims: bar.claims },
+    { ...words(to, y, { text: bar.words.upper, anchor: 'start' }), key: 'upper', claims: bar.claims },
   ];
 }
 

@@ -20,6 +20,8 @@ interface Asking {
   run: (read: (signal: AbortSignal) => Promise<CaseView>) => void;
   stop: () => void;
   refuse: (message: string) => void;
+  /** Takes the last refusal away: something else is being asked. */
+  clear: () => void;
 }
 
 /** One question at a time to the server; a newer one, or closing, calls the older off. */
@@ -37,10 +39,10 @@ function useAsking(onView: (view: CaseView) => void): Asking {
     const control = new AbortController();
     current.current = control;
     setBusy(true);
-    setProblem(null);
     read(control.signal).then(
       (view) => {
         setBusy(false);
+        setProblem(null);
         onView(view);
       },
       (reason: unknown) => {
@@ -50,12 +52,15 @@ function useAsking(onView: (view: CaseView) => void): Asking {
       },
     );
   };
-  return { busy, problem, run, stop, refuse: (message) => setProblem(new Problem(message, 'web/empty', null)) };
+  const refuse = (message: string): void => setProblem(new Problem(message, 'web/empty', null));
+  return { busy, problem, run, stop, refuse, clear: () => setProblem(null) };
 }
 
 export function Ask({ say, open, dropped, onClose, onView }: AskProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
+  // The last thing given counts: a file chosen after the text is read again, and not called missing.
+  const [file, setFile] = useState<File | null>(null);
   const asking = useAsking(onView);
   const { run } = asking;
   const runNow = useRef(run);
@@ -65,27 +70,35 @@ export function Ask({ say, open, dropped, onClose, onView }: AskProps): ReactEle
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   useEffect(() => {
-    if (dropped) runNow.current((signal) => askFile(dropped, signal));
+    if (!dropped) return;
+    setFile(dropped);
+    runNow.current((signal) => askFile(dropped, signal));
   }, [dropped]);
+  const readFile = (given: File): void => {
+    setFile(given);
+    run((signal) => askFile(given, signal));
+  };
+  const write = (given: string): void => {
+    setText(given);
+    setFile(null);
+    asking.clear();
+  };
   const read = (): void => {
-    if (text.trim()) run((signal) => askText(text, signal));
+    if (file) readFile(file);
+    else if (text.trim()) run((signal) => askText(text, signal));
     else asking.refuse(say('ask.empty'));
   };
   const leave = (): void => {
     asking.stop();
+    asking.clear();
+    setFile(null);
     onClose();
   };
   return (
     <dialog ref={dialog} className="ask" aria-labelledby="ask-title" onClose={leave} data-testid="ask">
       <h2 id="ask-title">{say('ask.title')}</h2>
       <p className="what">{say('ask.what')}</p>
-      <Entry
-        say={say}
-        text={text}
-        onText={setText}
-        onRead={read}
-        onFile={(file) => run((signal) => askFile(file, signal))}
-      />
+      <Entry say={say} text={text} onText={write} onRead={read} onFile={readFile} />
       {asking.problem && (
         <p className="problem" role="alert" data-testid="problem">
           <b>{asking.problem.message}</b> {asking.problem.remedy}
@@ -141,7 +154,10 @@ function Entry({ say, text, onText, onRead, onFile }: EntryProps): ReactElement 
         <input
           type="file"
           accept=".txt,.md,.html,.htm,.pdf,text/plain,text/html,application/pdf"
-          onChange={(e) => e.target.files?.[0] && onFile(e.target.files[0])}
+          onChange={(e) => {
+            const file = e.target.files?.[0];
+            if (file) onFile(file);
+          }}
           data-testid="ask-file"
         />
       </label>

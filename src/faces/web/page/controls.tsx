@@ -15,6 +15,9 @@ interface ControlsProps {
   choice: Choice;
   onChoice: (choice: Choice) => void;
   answer: Answer;
+  /** A share paid in credits is supposed, were it 0 %. */
+  supposed: boolean;
+  onSupposed: (supposed: boolean) => void;
 }
 
 /** Half of the range control's thumb, as the style sheet draws it. */
@@ -65,6 +68,7 @@ function Bought({ inputs, choice, onChoice, answer }: ControlsProps): ReactEleme
 
 function Rounds({ inputs, choice, onChoice }: ControlsProps): ReactElement | null {
   const { lang, say } = usePage();
+  if (inputs.rounds[0]?.source === UNSTATED) return <RoundUnstated />;
   if (inputs.rounds.length < 2) return null;
   return (
     <fieldset className="control choices" data-testid="rounds">
@@ -84,18 +88,45 @@ function Rounds({ inputs, choice, onChoice }: ControlsProps): ReactElement | nul
   );
 }
 
-function Credits({ inputs, choice, onChoice }: ControlsProps): ReactElement {
+/** How an input says that the ticket stands in for the round. */
+const UNSTATED = 'round_not_stated';
+
+function RoundUnstated(): ReactElement {
+  const { say } = usePage();
+  return (
+    <p className="control note" data-testid="round-unstated">
+      {say('round.label')}: {say('round.unstated')}
+    </p>
+  );
+}
+
+function Credits({ inputs, choice, onChoice, supposed, onSupposed }: ControlsProps): ReactElement {
   const { lang, say } = usePage();
   const unsaid = inputs.credits_share === null;
-  const at =
-    choice.credits > 0 || !unsaid ? share({ low: choice.credits, high: choice.credits }, lang) : say('credits.off');
+  const at = supposed ? share({ low: choice.credits, high: choice.credits }, lang) : say('credits.off');
+  const suppose = (on: boolean): void => {
+    onSupposed(on);
+    if (!on) onChoice({ ...choice, credits: 0 });
+  };
   return (
     <details className="control credits">
       <summary>
         {say('credits.label')}: <span>{at}</span>
       </summary>
+      {unsaid && (
+        <label className="suppose">
+          <input
+            type="checkbox"
+            checked={supposed}
+            onChange={(e) => suppose(e.target.checked)}
+            data-testid="credits-on"
+          />{' '}
+          {say('credits.suppose')}
+        </label>
+      )}
       <input
         type="range"
+        disabled={!supposed}
         min={0}
         max={100}
         step={5}

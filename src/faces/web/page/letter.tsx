@@ -1,6 +1,8 @@
 // What to ask: the questions whose answers would narrow the result most, as lines and as a letter to copy.
 import { type ReactElement, useState } from 'react';
+import type { FirstScreen, Question } from '../../../model/answer.ts';
 import { letter, question, widthWords } from '../../words/letter.ts';
+import { Computed, returnedClaims } from '../parts/fig.tsx';
 import { usePage } from '../state/page.ts';
 
 export function Letter(): ReactElement | null {
@@ -23,13 +25,27 @@ export function Letter(): ReactElement | null {
               value={q.removes ?? 0}
               aria-hidden="true"
             />
-            <span className="small">{widthWords(q, screen, lang)}</span>
+            <span className="small">
+              {q.removes && claimsFor(q, screen).length > 0 ? (
+                <Computed claims={claimsFor(q, screen)} title={question(q, screen, lang)}>
+                  {widthWords(q, screen, lang)}
+                </Computed>
+              ) : (
+                widthWords(q, screen, lang)
+              )}
+            </span>
           </li>
         ))}
       </ol>
       <Copy text={letter(screen, lang)} />
     </section>
   );
+}
+
+/** What the width hangs on: the question's own claims, else those of the answer's inputs. */
+function claimsFor(asked: Question, { inputs, full }: FirstScreen): string[] {
+  if (asked.claims.length > 0 || !inputs || !full) return asked.claims;
+  return returnedClaims(inputs, full.choice);
 }
 
 /** Copies the letter; where the clipboard is closed to us the text is shown for copying by hand. */

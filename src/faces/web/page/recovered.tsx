@@ -2,11 +2,12 @@
 // small table under it that says what each piece is and how well it stands.
 import type { ReactElement } from 'react';
 import type { FirstScreen, RecoverySegment, ReturnInputs } from '../../../model/answer.ts';
+import type { Interval } from '../../../model/money.ts';
 import { recoveryBar, SEGMENT_TONE } from '../../chart/recovery.ts';
 import type { Fill } from '../../words/dictionary.ts';
 import { amount, figure, money } from '../../words/figures.ts';
 import { partyFill } from '../../words/headline.ts';
-import { Computed, inputClaims } from '../parts/fig.tsx';
+import { bookedClaims, Computed } from '../parts/fig.tsx';
 import { Kept } from '../parts/kept.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { useWidth } from '../parts/width.ts';
@@ -19,9 +20,11 @@ interface RecoveredProps {
   answer: Answer;
   /** The outlay: the axis never gets shorter than it. */
   most: number;
+  /** A share paid in credits is supposed. */
+  supposed: boolean;
 }
 
-export function RecoveredFigure({ screen, inputs, answer, most }: RecoveredProps): ReactElement {
+export function RecoveredFigure({ screen, inputs, answer, most, supposed }: RecoveredProps): ReactElement {
   const { lang, say, open } = usePage();
   const [place, width] = useWidth<HTMLDivElement>();
   const { recovered } = answer;
@@ -49,7 +52,12 @@ export function RecoveredFigure({ screen, inputs, answer, most }: RecoveredProps
       <div ref={place} className="plot">
         {width > 0 && <Picture picture={bar} label={say('recovered.alt', { range, put })} onOpen={openAll} />}
       </div>
-      <Pieces segments={recovered.segments} currency={screen.currency} unsaid={inputs.credits_share === null} />
+      <Pieces
+        segments={recovered.segments}
+        currency={screen.currency}
+        unsaid={!supposed}
+        none={supposed && recovered.choice.credits === 0}
+      />
       <p className="key">
         <i className="swatch hatched" /> {say('recovered.borrowed')}
       </p>
@@ -63,24 +71,29 @@ interface PiecesProps {
   currency: string;
   /** Nobody said how much was paid in credits. */
   unsaid: boolean;
+  /** None is supposed to be paid in credits. */
+  none: boolean;
 }
 
-function Pieces({ segments, currency, unsaid }: PiecesProps): ReactElement {
+const NOTHING: Interval = { low: 0, high: 0 };
+
+function Pieces({ segments, currency, unsaid, none }: PiecesProps): ReactElement {
   const { lang, say } = usePage();
   return (
     <ul className="pieces">
       {segments.map((s) => {
-        const within = s.source === 'credits' && unsaid && !s.amount?.high;
+        const within = s.source === 'credits' && unsaid;
+        const amount = s.source === 'credits' && none ? NOTHING : s.amount;
         const name = say(s.source === 'pull_through' ? 'source.pull_through.long' : `source.${s.source}`);
-        const mark = within ? say('source.within') : s.amount ? say(`mark.${s.mark}`) : say('not.counted');
+        const mark = within ? say('source.within') : amount ? say(`mark.${s.mark}`) : say('not.counted');
         return (
           <li key={s.source} data-testid={`piece-${s.source}`}>
             <i className={`swatch ${SEGMENT_TONE[s.source]}`} />
             <span className="name">{name}</span>
             <span className="value">
-              {s.amount && !within ? (
+              {amount && !within ? (
                 <Computed claims={s.claims} title={name}>
-                  {money(s.amount, currency, { lang })}
+                  {money(amount, currency, { lang })}
                 </Computed>
               ) : (
                 `? ${say('not.stated')}`
@@ -94,7 +107,7 @@ function Pieces({ segments, currency, unsaid }: PiecesProps): ReactElement {
   );
 }
 
-function Booked({ screen, inputs, answer }: Omit<RecoveredProps, 'most'>): ReactElement {
+function Booked({ screen, inputs, answer }: Omit<RecoveredProps, 'most' | 'supposed'>): ReactElement {
   const { lang, say } = usePage();
   const { booked, in_credits } = answer.returned;
   const print = (v: { low: number; high: number }): string => money(v, screen.currency, { lang });
@@ -103,7 +116,7 @@ function Booked({ screen, inputs, answer }: Omit<RecoveredProps, 'most'>): React
     <p className="booked" data-testid="booked">
       <b>{say('booked.title')}</b> <Kept text={say('booked.what', { ...fill, range: print(booked) })} />{' '}
       {in_credits.high > 0 && say('booked.credits', { range: print(in_credits) })}{' '}
-      <Computed claims={inputClaims(inputs)} title={say('booked.title')}>
+      <Computed claims={bookedClaims(inputs, answer.returned.choice)} title={say('booked.title')}>
         {say('card.sources')}
       </Computed>
     </p>

@@ -1,10 +1,11 @@
 // Returned: the bar from at least to at most on an axis that ends at what was put in.
 import type { ReactElement } from 'react';
 import type { FirstScreen, Returned, ReturnInputs } from '../../../model/answer.ts';
+import type { Interval } from '../../../model/money.ts';
 import { intervalBar } from '../../chart/interval.ts';
 import { amount, figure, money } from '../../words/figures.ts';
 import { partyFill } from '../../words/headline.ts';
-import { inputClaims } from '../parts/fig.tsx';
+import { returnedClaims } from '../parts/fig.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { useWidth } from '../parts/width.ts';
 import { usePage } from '../state/page.ts';
@@ -18,11 +19,13 @@ interface ReturnedProps {
 export function ReturnedFigure({ screen, inputs, returned }: ReturnedProps): ReactElement {
   const { lang, say, open } = usePage();
   const [place, width] = useWidth<HTMLDivElement>();
-  const claims = inputClaims(inputs);
+  const claims = returnedClaims(inputs, returned.choice);
   const put = figure(inputs.put_in, { lang, stated: true });
-  const print = (key: 'lower' | 'prorata' | 'upper'): string => money(returned[key], screen.currency, { lang });
+  const print = (key: 'lower' | 'prorata' | 'upper'): string =>
+    money(returned[key], screen.currency, { lang, stated: true });
   const label = (key: 'lower' | 'prorata' | 'upper'): string => `${say(key)} ${print(key)}`;
-  const possible = screen.unknown ? { low: screen.unknown.lower.low, high: screen.unknown.upper.high } : null;
+  const hull = screen.unknown ? { low: screen.unknown.lower.low, high: screen.unknown.upper.high } : null;
+  const { possible = hull } = returned as Returned & { possible?: Interval };
   const bar = intervalBar({
     width,
     putIn: inputs.put_in.high,
@@ -38,6 +41,7 @@ export function ReturnedFigure({ screen, inputs, returned }: ReturnedProps): Rea
     },
     tick: (v) => amount(v, screen.currency, { lang, bare: true }),
     claims,
+    putClaims: inputs.put_in.claims,
   });
   const alt = say('returned.alt', { put, lower: print('lower'), prorata: print('prorata'), upper: print('upper') });
   return (
@@ -49,14 +53,18 @@ export function ReturnedFigure({ screen, inputs, returned }: ReturnedProps): Rea
           <Picture
             picture={bar}
             label={alt}
-            onOpen={() => open({ title: say('returned.title'), computed: true, claims })}
+            onOpen={(opened, key) =>
+              key === 'put_in'
+                ? open({ title: say('card.putIn'), figure: inputs.put_in, claims: opened })
+                : open({ title: say('returned.title'), computed: true, claims: opened })
+            }
           />
         )}
       </div>
       {possible && (
         <p className="key">
           <i className="swatch unknown" />{' '}
-          {say('returned.possible', { range: money(possible, screen.currency, { lang }) })}
+          {say('returned.possible', { range: money(possible, screen.currency, { lang, stated: true }) })}
         </p>
       )}
     </section>

@@ -46,6 +46,11 @@ export function Sure(): ReactElement | null {
           {say('sure.marks', { marks: lang === 'en' ? counted.join(', ') : listed(counted, lang) })}
         </p>
       )}
+      {view.screen.inputs?.rounds[0]?.source === 'round_not_stated' && (
+        <p className="small" data-testid="marks-round">
+          {say('round.unstated')}
+        </p>
+      )}
       <div className="notes-pair">
         <Chains />
         <Cited />

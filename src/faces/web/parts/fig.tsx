@@ -1,6 +1,6 @@
 // A figure on the page: a number that opens its sources. Its mark and who said it are a glance away.
 import type { ReactElement, ReactNode } from 'react';
-import type { Figure, ReturnInputs } from '../../../model/answer.ts';
+import type { Choice, Figure, ReturnInputs } from '../../../model/answer.ts';
 import { figure as print } from '../../words/figures.ts';
 import { speakerName } from '../../words/restate.ts';
 import { usePage } from '../state/page.ts';
@@ -36,12 +36,22 @@ export function Computed({
   );
 }
 
-/** Every claim that the closed form stands on. */
-export function inputClaims(inputs: ReturnInputs): string[] {
-  const { put_in, rounds, compute_share, later_share, margin, pull_through, credits_share } = inputs;
-  const all = [put_in, ...rounds, compute_share, later_share, margin, pull_through, credits_share];
-  return [...new Set(all.flatMap((f) => f?.claims ?? []))];
-}
+/** The claims of several figures, each once; what is not stated has none. */
+export const claimsOf = (...figures: (Figure | null | undefined)[]): string[] => [
+  ...new Set(figures.flatMap((f) => f?.claims ?? [])),
+];
+
+/** The round in force at a choice; the ticket where there is none. */
+const roundAt = (inputs: ReturnInputs, round: number): Figure => inputs.rounds[round] ?? inputs.put_in;
+
+/** What revenue from the funding hangs on: the round and the share of it spent on compute. */
+export const bookedClaims = (inputs: ReturnInputs, { round, credits }: Choice): string[] =>
+  claimsOf(roundAt(inputs, round), inputs.compute_share, credits > 0 ? inputs.credits_share : null);
+
+/** What the returned figures hang on: the ticket, and what was booked. */
+export const returnedClaims = (inputs: ReturnInputs, choice: Choice): string[] => [
+  ...new Set([...inputs.put_in.claims, ...bookedClaims(inputs, choice)]),
+];
 
 /** The mark of a figure and who said it, in small print beside it. */
 export function MarkLine({ figure }: { figure: Figure }): ReactElement {

@@ -3,8 +3,9 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Claim } from '../../../model/claim.ts';
 import { dateWords } from '../../words/date.ts';
-import { wordFor } from '../../words/dictionary.ts';
+import { type Say, wordFor } from '../../words/dictionary.ts';
 import { figure as print } from '../../words/figures.ts';
+import { visible } from '../../words/lang.ts';
 import { gist, saidBy } from '../../words/restate.ts';
 import { type Sources, usePage } from '../state/page.ts';
 
@@ -57,14 +58,16 @@ function About({ sources, none }: { sources: Sources; none: boolean }): ReactEle
         {figure.by && ` · ${nameOf(figure.by)} (${say(`one.${figure.by.kind}`)})`}
         {figure.basis && ` · ${say('sheet.basis', { basis: say(`basis.${figure.basis}`) })}`}
       </p>
-      {figure.source && (
-        <p className="small">
-          {figure.mark === 'rule_of_thumb' ? say('sheet.rule', { source: figure.source }) : figure.source}
-        </p>
-      )}
+      {figure.source && <p className="small">{sourceWords(figure.source, figure.mark === 'rule_of_thumb', say)}</p>}
       {none && figure.mark === 'assumed' && <p className="small">{say('sheet.none')}</p>}
     </>
   );
+}
+
+/** Where an input comes from that nobody stated. */
+function sourceWords(source: string, rule: boolean, say: Say): string {
+  if (source === 'round_not_stated') return say('round.unstated');
+  return rule ? say('sheet.rule', { source }) : source;
 }
 
 function Source({ claim }: { claim: Claim }): ReactElement {
@@ -77,7 +80,7 @@ function Source({ claim }: { claim: Claim }): ReactElement {
     <article className="source" data-testid="source">
       {claim.evidence.map((e) => (
         <blockquote key={`${e.start}-${e.end}`} lang={where?.lang ?? undefined}>
-          {e.quote}
+          {visible(e.quote)}
         </blockquote>
       ))}
       <p>{gist(claim, page)}</p>
@@ -87,7 +90,7 @@ function Source({ claim }: { claim: Claim }): ReactElement {
           .join(' · ')}
       </p>
       <p className="small">
-        {where && (where.title ?? where.file ?? where.id)}
+        {where && visible(where.title ?? where.file ?? where.id)}
         {!where && claim.source && <Outside claim={claim} />}
       </p>
       {where && claim.evidence.length > 0 && (

@@ -1,8 +1,10 @@
 // The documents beside what they say: choose a statement to see its sentence, a sentence to see its statements.
 // j and k (or the arrows) move, Enter opens the sources.
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import type { CaseView } from '../../../model/case.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Document } from '../../../model/document.ts';
+import { visible } from '../../words/lang.ts';
 import { gist } from '../../words/restate.ts';
 import { usePage } from '../state/page.ts';
 import { ClaimList, type Filter, Filters, matching } from './claims.tsx';
@@ -16,15 +18,18 @@ function claimsOf(claims: readonly Claim[], document: string | null): Claim[] {
 
 const BY_HAND = '*hand';
 
-/** The first document in the reader's language, else the first. */
-const firstDocument = (documents: readonly Document[], lang: string): string | undefined =>
-  (documents.find((d) => d.lang === lang) ?? documents[0])?.id;
+/** The first document that says something, in the reader's language where there is one. */
+function firstDocument({ documents, claims }: CaseView, lang: string): string | undefined {
+  const speaking = new Set(claims.map((c) => c.document));
+  const said = documents.filter((d) => speaking.has(d.id));
+  return (said.find((d) => d.lang === lang) ?? said[0] ?? documents[0])?.id;
+}
 
 export function Reader(): ReactElement | null {
   const page = usePage();
   const { view, say, selected, select, claims } = page;
   const byHand = useMemo(() => view.claims.filter((c) => !c.document), [view]);
-  const [chosen, choose] = useState(() => firstDocument(view.documents, page.lang) ?? BY_HAND);
+  const [chosen, choose] = useState(() => firstDocument(view, page.lang) ?? BY_HAND);
   const [filter, setFilter] = useState<Filter>({ kind: '', words: '' });
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -57,7 +62,11 @@ export function Reader(): ReactElement | null {
               total={here.length}
             />
           )}
-          <ClaimList claims={shown} selected={selected} list={list} />
+          {here.length > 0 || !document ? (
+            <ClaimList claims={shown} selected={selected} list={list} />
+          ) : (
+            <NothingRead document={document} />
+          )}
           {document && <Unused document={document} />}
         </div>
       </div>
@@ -65,7 +74,26 @@ export function Reader(): ReactElement | null {
   );
 }
 
-/** j, k and the arrows among the shown claims; Enter on the selected one opens its sources. */
+/** Says that a text gave no statement, and what its reading noted. */
+function NothingRead({ document }: { document: Document }): ReactElement {
+  const { view, say } = usePage();
+  const title = visible(document.title ?? document.file ?? document.id);
+  return (
+    <div className="note" data-testid="nothing-read">
+      <p>{say('doc.nothingRead')}</p>
+      {view.diagnostics
+        .filter((d) => d.at?.document === document.id)
+        .slice(0, 20)
+        .map((d) => (
+          <p key={`${d.code}-${d.at?.start ?? d.at?.line ?? ''}-${d.message}`}>
+            {title}: {d.message} {d.remedy}
+          </p>
+        ))}
+    </div>
+  );
+}
+
+/** j and k anywhere on the page, the arrows among the shown claims; Enter on the selected one opens its sources. */
 function useKeys(shown: Claim[], list: React.RefObject<HTMLOListElement | null>): (e: KeyboardEvent) => void {
   const page = usePage();
   const { selected, select, open } = page;
@@ -76,9 +104,21 @@ function useKeys(shown: Claim[], list: React.RefObject<HTMLOListElement | null>)
     select(next.id);
     list.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(next.id)}"]`)?.focus({ preventScroll: true });
   };
+  const moveNow = useRef(move);
+  moveNow.current = move;
+  useEffect(() => {
+    const onKey = (e: globalThis.KeyboardEvent): void => {
+      if (e.key !== 'j' && e.key !== 'k') return;
+      if (e.ctrlKey || e.metaKey || e.altKey || isTyping(e.target)) return;
+      moveNow.current(e.key === 'j' ? 1 : -1);
+      e.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   return (e) => {
-    if (e.target instanceof HTMLInputElement || e.target instanceof HTMLSelectElement) return;
-    const by = e.key === 'j' || e.key === 'ArrowDown' ? 1 : e.key === 'k' || e.key === 'ArrowUp' ? -1 : 0;
+    if (isTyping(e.target)) return;
+    const by = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0;
     const current = shown.find((c) => c.id === selected);
     if (by) move(by);
     else if (e.key === 'Enter' && current && isRowOf(e.target, current.id))
@@ -87,6 +127,10 @@ function useKeys(shown: Claim[], list: React.RefObject<HTMLOListElement | null>)
     e.preventDefault();
   };
 }
+
+/** Keys typed into a field or a dialog belong to it. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, select, textarea, dialog, [role="dialog"]') !== null;
 
 const isRowOf = (target: EventTarget, id: string): boolean =>
   target instanceof HTMLElement && target.dataset.claim === id;
@@ -107,7 +151,7 @@ function Picker({ documents, byHand, chosen, onChoose }: PickerProps): ReactElem
       <select value={chosen} onChange={(e) => onChoose(e.target.value)} data-testid="document">
         {documents.map((d) => (
           <option key={d.id} value={d.id}>
-            {d.title ?? d.file ?? d.id}
+            {visible(d.title ?? d.file ?? d.id)}
           </option>
         ))}
         {byHand > 0 && <option value={BY_HAND}>{`${say('doc.byHand')} (${byHand})`}</option>}
@@ -130,7 +174,7 @@ function Unused({ document }: { document: Document }): ReactElement | null {
       <ul>
         {items.map((u) => (
           <li key={`${u.start}-${u.end}`}>
-            <q lang={document.lang ?? undefined}>{u.quote}</q> {u.why && <span className="mark">{u.why}</span>}
+            <q lang={document.lang ?? undefined}>{visible(u.quote)}</q> {u.why && <span className="mark">{u.why}</span>}
           </li>
         ))}
       </ul>

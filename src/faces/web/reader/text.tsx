@@ -3,6 +3,7 @@
 import { memo, type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { Document } from '../../../model/document.ts';
 import { dateWords } from '../../words/date.ts';
+import { visible } from '../../words/lang.ts';
 import { usePage } from '../state/page.ts';
 import { markedIn, type Piece, piecesByLine } from './segments.ts';
 
@@ -37,7 +38,7 @@ export function Text({ document, selected, onSelect }: TextProps): ReactElement 
       lang={document.lang ?? undefined}
       data-testid="text"
     >
-      {document.title && !document.text.trimStart().startsWith(document.title) && <h3>{document.title}</h3>}
+      {document.title && !document.text.trimStart().startsWith(document.title) && <h3>{visible(document.title)}</h3>}
       {by.length > 0 && <p className="small">{by.join(' · ')}</p>}
       {lines.length === 0 && <p className="note">{say('doc.noText')}</p>}
       {lines.map((line) => (
@@ -68,7 +69,7 @@ const Line = memo(function Line({ text, pieces, selected, onSelect, whys }: Line
   return (
     <p>
       {pieces.map((p) => {
-        const words = text.slice(p.start, p.end);
+        const words = visible(text.slice(p.start, p.end));
         if (p.claims.length > 0) {
           const current = selected !== null && p.claims.includes(selected);
           return (

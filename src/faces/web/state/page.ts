@@ -5,6 +5,7 @@ import type { CaseView } from '../../../model/case.ts';
 import type { Claim } from '../../../model/claim.ts';
 import { type Say, sayer } from '../../words/dictionary.ts';
 import type { Lang } from '../../words/lang.ts';
+import { visible } from '../../words/lang.ts';
 import { fullName } from '../../words/names.ts';
 import type { NameOf } from '../../words/restate.ts';
 
@@ -47,13 +48,13 @@ export function pageOf(
   lang: Lang,
 ): Pick<Page, 'view' | 'lang' | 'say' | 'claims' | 'nameOf' | 'partyName'> {
   const known = new Map(view.entities.map((e) => [e.id, e.names]));
-  const nameOf: NameOf = ({ entity, text }) => (entity && known.get(entity)?.[lang]) || text;
+  const nameOf: NameOf = ({ entity, text }) => (entity && known.get(entity)?.[lang]) || visible(text);
   return {
     view,
     lang,
     say: sayer(lang),
     claims: new Map(view.claims.map((c) => [c.id, c])),
     nameOf,
-    partyName: (party) => fullName(party, lang),
+    partyName: (party) => visible(fullName(party, lang)),
   };
 }

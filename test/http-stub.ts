@@ -70,6 +70,7 @@ export const returned = (choice: Choice): Returned => ({
   prorata: interval,
   upper: interval,
   booked: interval,
+  possible: { low: 0, high: 720e6 },
   in_credits: interval,
   certificate: { lower: [], upper: [] },
 });

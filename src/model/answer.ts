@@ -75,6 +75,8 @@ export interface Returned {
   booked: Interval;
   /** Of it settled with credits. */
   in_credits: Interval;
+  /** From least to most over every share that may be bought, at the same round and credits. */
+  possible: Interval;
   /** Why `lower` cannot be less and `upper` not more. */
   certificate: { lower: CertificateTerm[]; upper: CertificateTerm[] };
 }

@@ -74,6 +74,15 @@ describe('recovered', () => {
   });
 });
 
+describe('credits', () => {
+  it('settle all they can, and cash the rest, corner by corner', () => {
+    const at = (credits: number) => recoveredAt(inputs, { bought: 1, credits, round: 0 }).segments;
+    near(at(1)[0]?.amount ?? null, [460.8 * M, 518.4 * M], 0);
+    near(at(1)[1]?.amount ?? null, [0, 0], 0);
+    near(at(0.5)[1]?.amount ?? null, [176.4 * M, 234 * M], 0);
+  });
+});
+
 describe('a price cut', () => {
   it('needs more volume to hold revenue', () => {
     expect(volumeToHold(0.2)).toBeCloseTo(0.25, 12);

@@ -23,19 +23,22 @@ const segment = (
   claims: figure?.claims ?? [],
 });
 
+/** What credits settle of the revenue: all of it while they last. Corner by corner, so that the rest adds up. */
+function settled(inputs: ReturnInputs, choice: Choice, booked: Interval): { credits: Interval; cash: Interval } {
+  const granted = inputs.put_in.low * choice.credits;
+  const credits = { low: Math.min(granted, booked.low), high: Math.min(granted, booked.high) };
+  return { credits, cash: { low: booked.low - credits.low, high: booked.high - credits.high } };
+}
+
 /** The parts of the bar. What nobody stated (a stake's value, later sales) stays null: a "?" and not a zero. */
 function segments(inputs: ReturnInputs, choice: Choice, booked: Interval): RecoverySegment[] {
   const margin = inputs.margin ? share(inputs.margin) : null;
-  const credits = Math.min(inputs.put_in.low * choice.credits, booked.low);
-  const inCash = { low: Math.max(0, booked.low - credits), high: Math.max(0, booked.high - credits) };
+  const { credits, cash } = settled(inputs, choice, booked);
+  const chosen = inputs.credits_share !== null || choice.credits > 0;
   const pull = inputs.pull_through && margin ? times(times(booked, inputs.pull_through), margin) : null;
   return [
-    segment(
-      'credits',
-      margin && inputs.credits_share ? times({ low: credits, high: credits }, margin) : null,
-      inputs.credits_share,
-    ),
-    segment('cash_compute', margin ? times(inCash, margin) : null, inputs.margin),
+    segment('credits', margin && chosen ? times(credits, margin) : null, inputs.credits_share),
+    segment('cash_compute', margin ? times(cash, margin) : null, inputs.margin),
     segment('pull_through', pull, inputs.pull_through),
     segment('later_sales', null, inputs.later_share),
     segment('stake', null, null),

@@ -18,8 +18,11 @@ function swingOfShare(inputs: ReturnInputs): number {
   return (high?.high ?? 0) - (low?.low ?? 0);
 }
 
+/** How far the bounds move between the sizes that were told; for a size nobody told, from the ticket alone to any. */
 function swingOfRound(inputs: ReturnInputs): number {
-  const uppers = inputs.rounds.map((_, round) => returnedAt(inputs, { ...FULL, round }).upper.high);
+  const all = inputs.rounds.map((_, round) => returnedAt(inputs, { ...FULL, round }).upper);
+  if (inputs.rounds[0]?.source === 'round_not_stated') return inputs.put_in.high - (all[0]?.low ?? 0);
+  const uppers = all.map((u) => u.high);
   return uppers.length > 1 ? Math.max(...uppers) - Math.min(...uppers) : 0;
 }
 
@@ -32,7 +35,8 @@ export function questionsOf(inputs: ReturnInputs): Question[] {
     { key: 'compute_share', removes: swingOfShare(inputs), parties, claims: inputs.compute_share.claims },
     { key: 'round_size', removes: swingOfRound(inputs), parties, claims: inputs.rounds.flatMap((r) => r.claims) },
   ];
-  // Credits are spent with their issuer or lapse: a stated share would put a floor under what returns.
-  if (!inputs.credits_share) questions.push({ key: 'credits_share', removes: all, parties, claims: [] });
-  return questions.filter((q) => (q.removes ?? 0) > 0).sort((a, b) => (b.removes ?? 0) - (a.removes ?? 0));
+  const asked = questions.filter((q) => (q.removes ?? 0) > 0).sort((a, b) => (b.removes ?? 0) - (a.removes ?? 0));
+  // Credits are spent with their issuer or lapse: they bind demand, but alone they prove no width away.
+  if (!inputs.credits_share) asked.push({ key: 'credits_share', removes: null, parties, claims: [] });
+  return asked;
 }

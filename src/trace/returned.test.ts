@@ -83,6 +83,13 @@ describe('what would return', () => {
     expect(credits.in_credits).toEqual({ low: 474 * M, high: 474 * M });
   });
 
+  it('opens the bounds when nobody stated the round', () => {
+    const alone = { ...inputs, rounds: [{ ...inputs.put_in, mark: 'assumed' as const, source: 'round_not_stated' }] };
+    const r = returnedAt(alone, { bought: 1, credits: 0, round: 0 });
+    expect([r.lower.low / M, ...millions(r.prorata), r.upper.high / M]).toEqual([0, 632, 711, 790]);
+    expect(questionsOf(alone).find((q) => q.key === 'round_size')?.removes).toBe(158 * M);
+  });
+
   it('the cut proves the bound', () => {
     const { lower, certificate } = at(1);
     const [payment, others] = certificate.lower;
@@ -95,9 +102,9 @@ describe('what to ask', () => {
     const widths = questionsOf(inputs).map((q) => [q.key, (q.removes ?? 0) / M]);
     expect(widths).toEqual([
       ['share_bought', 711],
-      ['credits_share', 711],
       ['compute_share', 79],
       ['round_size', 70],
+      ['credits_share', 0],
     ]);
   });
 });

@@ -52,6 +52,9 @@ const hull = (traced: readonly Traced[], key: keyof Traced): Interval => {
 
 const term = (id: string, amount: Interval, mark: Mark): CertificateTerm => ({ kind: 'flow', id, amount, mark });
 
+/** Nobody stated the round: others may have put in anything, so the bounds open to the ticket's ends. */
+const unsized = (round: Figure | undefined): boolean => round?.source === 'round_not_stated';
+
 /** Of what was paid, other money can have paid at most what others put in; and no more can return than was put in. */
 function certificate(inputs: ReturnInputs, choice: Choice, booked: Interval): Returned['certificate'] {
   const round: Figure = inputs.rounds[choice.round] ?? inputs.put_in;
@@ -59,43 +62,54 @@ function certificate(inputs: ReturnInputs, choice: Choice, booked: Interval): Re
     low: Math.max(0, round.low - inputs.put_in.high),
     high: Math.max(0, round.high - inputs.put_in.low),
   };
-  const payment = term('payment', booked, choice.bought === 1 ? inputs.compute_share.mark : 'assumed');
-  const capped = booked.high > inputs.put_in.high;
+  // Whoever's share of the compute it is, nobody has stated it: the payment is supposed.
+  const payment = term('payment', booked, 'assumed');
+  const capped = booked.high > inputs.put_in.high || unsized(round);
   return {
-    lower: [payment, term('other_funding', others, round.mark)],
+    lower: unsized(round) ? [] : [payment, term('other_funding', others, round.mark)],
     upper: [capped ? term('put_in', inputs.put_in, inputs.put_in.mark) : payment],
+  };
+}
+
+type Bounds = Omit<Returned, 'possible'>;
+
+function boundsAt(inputs: ReturnInputs, choice: Choice): Bounds {
+  const traced = corners(inputs, choice).map((corner) => traceOne(eventsOf(corner, choice)));
+  const [booked, in_credits] = [hull(traced, 'paid'), hull(traced, 'in_credits')];
+  const [lower, upper] = [hull(traced, 'lower'), hull(traced, 'upper')];
+  const open = unsized(inputs.rounds[choice.round]) && choice.bought > 0;
+  return {
+    choice,
+    lower: open ? { low: in_credits.low, high: lower.high } : lower,
+    prorata: hull(traced, 'prorata'),
+    upper: open ? { low: upper.low, high: inputs.put_in.high } : upper,
+    booked,
+    in_credits,
+    certificate: certificate(inputs, choice, booked),
   };
 }
 
 /** Traces the ticket at one choice. Full units of the reporting currency. */
 export function returnedAt(inputs: ReturnInputs, choice: Choice): Returned {
-  const traced = corners(inputs, choice).map((corner) => traceOne(eventsOf(corner, choice)));
-  const booked = hull(traced, 'paid');
-  return {
-    choice,
-    lower: hull(traced, 'lower'),
-    prorata: hull(traced, 'prorata'),
-    upper: hull(traced, 'upper'),
-    booked,
-    in_credits: hull(traced, 'in_credits'),
-    certificate: certificate(inputs, choice, booked),
-  };
+  const least = boundsAt(inputs, { ...choice, bought: 0 }).lower.low;
+  const most = boundsAt(inputs, { ...choice, bought: 1 }).upper.high;
+  return { ...boundsAt(inputs, choice), possible: { low: least, high: most } };
 }
+
+const join = (a: Interval, b: Interval): Interval => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
 
 /** Over every share that may be bought from the investor: nothing is known but the ends. */
 export function returnedUnknown(inputs: ReturnInputs, choice: Choice): Returned {
   const none = returnedAt(inputs, { ...choice, bought: 0 });
   const all = returnedAt(inputs, { ...choice, bought: 1 });
-  const join = (a: Interval, b: Interval): Interval => ({
-    low: Math.min(a.low, b.low),
-    high: Math.max(a.high, b.high),
-  });
   return {
     ...all,
-    lower: join(none.lower, { low: none.lower.low, high: none.lower.low }),
+    lower: { low: none.lower.low, high: none.lower.low },
     prorata: join(none.prorata, all.prorata),
     upper: join(none.upper, all.upper),
     booked: join(none.booked, all.booked),
     in_credits: join(none.in_credits, all.in_credits),
+    // Nothing is proved to return at least; at most what all of the compute would bring.
+    certificate: { lower: [], upper: all.certificate.upper },
   };
 }

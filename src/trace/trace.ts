@@ -38,7 +38,10 @@ function situationOf(book: Book, tickets: readonly Ticket[], inputs: ReturnInput
 /** The inputs of the headline by their mark; the share bought is assumed until somebody states it. */
 function marksOf(inputs: ReturnInputs | null): Record<Mark, number> {
   const marks: Record<Mark, number> = { disclosed: 0, reported: 0, rule_of_thumb: 0, assumed: inputs ? 1 : 0 };
-  for (const figure of inputs ? [inputs.put_in, inputs.compute_share] : []) marks[figure.mark] += 1;
+  const used = inputs ? [inputs.put_in, inputs.compute_share] : [];
+  // A stated round is another voice on the ticket; one that nobody stated is one more thing supposed.
+  if (inputs?.rounds[0]?.source === 'round_not_stated') marks.assumed += 1;
+  for (const figure of used) marks[figure.mark] += 1;
   return marks;
 }
 

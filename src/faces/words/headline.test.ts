@@ -45,6 +45,7 @@ const returned = (bought: number): Returned => ({
   prorata: { low: 632e6 * bought, high: 711e6 * bought },
   upper: { low: 640e6 * bought, high: 720e6 * bought },
   booked: { low: 640e6 * bought, high: 720e6 * bought },
+  possible: { low: 0, high: 720e6 },
   in_credits: { low: 0, high: 0 },
   certificate: { lower: [], upper: [] },
 });

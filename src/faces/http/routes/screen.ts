@@ -63,6 +63,7 @@ export const Returned: z.ZodType<answer.Returned> = z.object({
   prorata: Interval,
   upper: Interval,
   booked: Interval,
+  possible: Interval,
   in_credits: Interval,
   certificate: z.object({ lower: z.array(CertificateTerm), upper: z.array(CertificateTerm) }),
 });

@@ -125,7 +125,10 @@ function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'
 const backs = (scene: Scene, id: string): boolean =>
   scene.drafts.length > 0 &&
   scene.drafts.every(
-    (d) => d.kind === 'investment' && d.money === null && d.object?.row?.id === scene.discourse.focus?.row?.id,
+    (d) =>
+      d.kind === 'investment' &&
+      (d.money === null || d.subject?.row?.kind === 'fund') &&
+      d.object?.row?.id === scene.discourse.focus?.row?.id,
   ) &&
   scene.drafts.some((d) => d.subject?.row?.id === id);
 
@@ -146,7 +149,9 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
     const first = clause.items.find(
       (i) =>
         (i.type === 'group' && i.form === 'back') ||
-        (isCompany(i) && i.row.kind !== 'fund' && !language.oblique(scene.text, clause, i)),
+        (isCompany(i) &&
+          (i.row.kind !== 'fund' || (language.script === 'en' && discourse.topic === null)) &&
+          !language.oblique(scene.text, clause, i)),
     );
     return first ? [first] : [];
   });

@@ -203,4 +203,8 @@ export function bareObject(scene: Scene, span: { start: number; end: number }): 
 
 /** Is a name in the clause no subject (from Alibaba, at BMO Capital)? */
 export const oblique = (text: string, clause: Clause, item: Item): boolean =>
-  (item.type === 'name' && version(item)) || prepBefore(text, item.start, clause.start) !== '';
+  (item.type === 'name' && version(item)) ||
+  prepBefore(text, item.start, clause.start) !== '' ||
+  (clause.index > 0 &&
+    /^\W*(?:and )?$/u.test(text.slice(clause.start, item.start)) &&
+    /^(?:\W*$| and | or )/u.test(text.slice(item.end, clause.end)));

@@ -52,7 +52,9 @@ function pointed(scene: Scene, n: Nominal): Ref {
   const fits = (r: Ref | null): r is Ref =>
     r !== null &&
     (kinds.length === 0 ||
-      kinds[0] === r.row?.kind || r.row?.kind === 'unknown' || r.row === null ||
+      kinds[0] === r.row?.kind ||
+      r.row?.kind === 'unknown' ||
+      r.row === null ||
       (kinds.includes(r.row?.kind) && scene.discourse.focus === null && kinds[0] !== 'lab') ||
       sells(r));
   if (fits(main)) return kinds.length === 0 ? (whole(scene, main) ?? main) : main;

@@ -1,6 +1,6 @@
 // Who backs a round, in English: led by X with Y and Z joining, X led, investors including X, X invested in each.
 // led, cornerstone investors among them X and Y.
-import { type Draft, draft, last, type Ref, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type Draft, draft, last, type Ref, refOf, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure } from '../../item.ts';
 import type { Around } from '../context.ts';
 import { listAround, type Nominal, nominals, subjectNominal, withPrep } from '../parties.ts';
@@ -113,7 +113,9 @@ function backer(scene: Scene, { clause, word, n, object, lead }: Backer): Draft[
     /\b(?:same|firm|fund|investor|it)\b/iu.test(scene.text.slice(n.start, n.end));
   const subject = same
     ? (recentFund(scene, n) ?? resolved(scene, n))
-    : resolved(scene, item.type === 'name' && item.row.kind === 'person' ? n : n);
+    : item.type === 'name'
+      ? refOf(item)
+      : resolved(scene, n);
   if (item.type === 'group' && item.form !== 'back') return [];
   if (sameRef(subject, object) || told(scene, { subject, object })) return [];
   return pair(scene, { a: { clause }, trigger: word, subject, object, money: null, lead });
@@ -177,6 +179,20 @@ export function listed(scene: Scene): Draft[] {
   const clause = sentence.clauses.find((c) => c.start <= start.start && start.end <= c.end) as Clause;
   const lead = AMONG.test(m[0]) ? null : false;
   return listAround(scene, start).flatMap((n) => backer(scene, { clause, word: start.item, n, object, lead }));
+}
+
+/** "raised F from A, B and C". */
+export function sources(scene: Scene): Draft[] {
+  return scene.drafts.flatMap((round) => {
+    if (round.kind !== 'funding_round' || !round.money || !round.subject) return [];
+    const { clause, money, subject: object } = round;
+    const from = nominals(scene).find(
+      (n) => n.prep === 'from' && n.item.type === 'name' && n.start >= money.end && n.start - money.full.end < 70,
+    );
+    const between = from ? scene.text.slice(money.full.end, from.start) : '';
+    if (!from || /[.;$€£¥]|\b(?:up|down)\b/u.test(between)) return [];
+    return listAround(scene, from).flatMap((n) => backer(scene, { clause, word: n.item, n, object, lead: null }));
+  });
 }
 
 /** "Nvidia invested in each", "is backed by X": no figure. */

@@ -42,7 +42,12 @@ function lender(scene: Scene, a: Around): Ref | null {
   const doer = leader ? subjectNominal(scene, leader.start) : null;
   if (doer) return resolved(scene, doer);
   const near =
-    from && !parted(scene, a, from) && from.start - a.figure.end < 90 && !/[.;]/u.test(scene.text.slice(a.figure.end, from.start)) ? from : null;
+    from &&
+    !parted(scene, a, from) &&
+    from.start - a.figure.end < 90 &&
+    !/[.;]/u.test(scene.text.slice(a.figure.end, from.start))
+      ? from
+      : null;
   if (
     near &&
     !ARRANGED.test(scene.text.slice(near.start - 26, near.start)) &&
@@ -83,9 +88,23 @@ function lent(scene: Scene, a: Around): { subject: Ref | null; object: Ref | nul
   const took = /^(?:took|take|bought)/iu.test(scene.text.slice(verb.start, verb.end));
   if (took && doer.item.row.kind !== 'fund') return null;
   const object = inner ?? to;
-  if (!object && !took && doer.item.row.kind !== 'fund') return null;
-  return { subject: resolved(scene, doer), object: object ? resolved(scene, object) : scene.discourse.focus };
+  if (
+    !object &&
+    !took &&
+    doer.item.row.kind !== 'fund' &&
+    !/^l(?:en|oan)/iu.test(scene.text.slice(verb.start, verb.end))
+  )
+    return null;
+  return {
+    subject: resolved(scene, doer),
+    object: object ? resolved(scene, object) : (told(scene) ?? scene.discourse.topic ?? scene.discourse.focus),
+  };
 }
+
+/** The borrower of the debt told before. */
+const told = (scene: Scene): Ref | null => (scene.discourse.told?.kind === 'debt' ? scene.discourse.told.object : null);
+
+const ARRANGES = /\b(?:arrang|plac|underwr|syndicat|market|structur)\w*\b[^.;]{0,40}$/iu;
 
 /** Whose debt: "X's $5bn loan", "the vehicle's bonds", the subject. */
 function borrower(scene: Scene, a: Around): Ref | null {
@@ -101,7 +120,12 @@ function borrower(scene: Scene, a: Around): Ref | null {
     )
       ? to
       : null;
-  return toFirm ? resolved(scene, toFirm) : subjectOf(scene, a.figure.start);
+  if (toFirm) return resolved(scene, toFirm);
+  const own = subjectOf(scene, a.figure.start);
+  const arranged = own?.row?.kind === 'fund' || own?.row?.kind === 'person' || ARRANGES.test(a.left);
+  return arranged && ARRANGES.test(a.left)
+    ? (told(scene) ?? scene.discourse.topic ?? scene.discourse.focus ?? own)
+    : own;
 }
 
 function owed(scene: Scene, figure: FigureItem): Draft[] {

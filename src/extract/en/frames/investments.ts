@@ -5,7 +5,7 @@ import { type FigureItem, type Item, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf, nominals, subjectNominal, withPrep } from '../parties.ts';
 import { resolved, resolvedBut, subjectOf } from '../reference.ts';
-import { joins, leads, listed, pair, plain } from './backers.ts';
+import { joins, leads, listed, pair, plain, sources } from './backers.ts';
 
 const INTO = ['in', 'into', 'to', 'behind', 'for', 'at'];
 
@@ -181,7 +181,7 @@ export const investments: Rule = {
   name: 'en/investment',
   find: (scene) => {
     const made = distinct(open(scene, 'money').flatMap((f) => orElse(acquired(scene, f), () => given(scene, f))));
-    const rest = [leads, joins, listed, plain].reduce<Draft[]>(
+    const rest = [leads, joins, sources, listed, plain].reduce<Draft[]>(
       (all, rule) => [...all, ...rule({ ...scene, drafts: [...scene.drafts, ...all] })],
       made,
     );

@@ -50,7 +50,7 @@ const DEFAULT_BASIS: Partial<Record<Claim['kind'], Basis>> = {
   investment: 'headline',
   funding_round: 'headline',
   purchase: 'committed',
-  valuation: 'fair_value',
+  valuation: 'headline',
 };
 
 function amount(figure: FigureItem | null, draft: Draft): Amount | null {

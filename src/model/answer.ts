@@ -177,6 +177,7 @@ export interface Sources {
 export type Situation =
   | 'ticket' // a vendor's ticket into a customer is stated: the conditional return can be computed
   | 'no_amount' // a vendor invested, nobody said how much
+  | 'no_ticket' // the investor asked about is not said to have invested in anyone
   | 'no_vendor' // deals, but none in which a seller of compute invests in a buyer of it
   | 'nothing'; // no deal read
 

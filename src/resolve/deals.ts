@@ -14,6 +14,8 @@ interface Plan {
 
 /** From most to least certain; a deal has the status of its most certain claim. */
 const CERTAINTY: Status[] = ['completed', 'planned', 'in_talks', 'rumoured', 'denied'];
+/** A date that is only that of the report is no date of the deal. */
+const BY_PUBLICATION = 'date/publication';
 const COMMITTED = new Set(['committed']);
 const PAID = new Set(['funded', 'drawn']);
 
@@ -175,6 +177,7 @@ const surest = (claims: readonly Claim[]): Status =>
 function dealOf({ plan, claims }: { plan: Plan; claims: Claim[] }): Deal {
   const told = claims.filter((c) => c.kind === 'funding_round');
   const dates = claims
+    .filter((c) => !c.rules.includes(BY_PUBLICATION))
     .map((c) => c.date)
     .filter((d): d is string => d !== null)
     .sort();

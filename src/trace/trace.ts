@@ -29,9 +29,16 @@ export type Trace = Pick<
   | 'marks'
 > & { flows: Flow[]; priceCuts: Claim[] };
 
-function situationOf(book: Book, tickets: readonly Ticket[], inputs: ReturnInputs | null): FirstScreen['situation'] {
+interface Found {
+  tickets: readonly Ticket[];
+  inputs: ReturnInputs | null;
+  given: string | null;
+}
+
+function situationOf(book: Book, { tickets, inputs, given }: Found): FirstScreen['situation'] {
   if (inputs) return 'ticket';
   if (tickets.length > 0) return 'no_amount';
+  if (given && book.deals.length > 0) return 'no_ticket';
   return book.deals.length > 0 ? 'no_vendor' : 'nothing';
 }
 
@@ -72,7 +79,7 @@ export function trace(book: Book, given: string | null): Trace {
   const companies = companiesOf(book, tickets);
   const party = investor && (tickets.length > 0 || given) ? book.party(investor) : null;
   return {
-    situation: situationOf(book, tickets, inputs),
+    situation: situationOf(book, { tickets, inputs, given }),
     investor: party,
     inputs,
     full: compare(inputs, FULL),

@@ -36,6 +36,12 @@ async function append(room: Room, caseId: string, judgement: NewJudgement): Prom
   return { value, diagnostics: [] };
 }
 
+/** Is an edited amount, percent or multiple upside down, or of no finite size? */
+function reversed(edit: NewJudgement['edit']): boolean {
+  const ranges = [edit?.amount, edit?.percent, typeof edit?.multiple === 'object' ? edit.multiple : null];
+  return ranges.some((r) => r && !(Number.isFinite(r.low) && Number.isFinite(r.high) && r.low <= r.high));
+}
+
 /** Records a judgement of a claim that the case has. */
 export async function judge(room: Room, id: string, judgement: NewJudgement): Promise<Outcome<Judgement | null>> {
   const { verdict } = judgement;
@@ -47,6 +53,13 @@ export async function judge(room: Room, id: string, judgement: NewJudgement): Pr
       'judge/edit',
       'edit needs the fields that change',
       'Add --set round=A, --set amount.low=790000000 ...',
+    );
+  }
+  if (reversed(judgement.edit)) {
+    return failed(
+      'judge/edit',
+      'the edit has an interval whose low end is above its high end',
+      'Set both ends: --set amount.low=... --set amount.high=...',
     );
   }
   const claim = await findClaim(room, id, judgement.claim);

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { CaseView } from '../../model/case.ts';
 import type { DocumentMeta, Lang as TextLang } from '../../model/document.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Context } from './context.ts';
 
 interface Flags {
@@ -82,6 +83,7 @@ async function askFile(file: string, flags: Flags, { command, context }: Run): P
   const read = await readFileAsked(file, { meta, encoding: flags.encoding }, context.input);
   report(read.diagnostics, context);
   if (!read.value) return;
+  if (await unknownInvestor(flags, [], context)) return;
   const { caseOfOne, view } = await import('../../path.ts');
   const reference = await context.reference();
   const input = caseOfOne(read.value);
@@ -101,10 +103,26 @@ async function traceCase(id: string, flags: Flags, { command, context }: Run): P
   check(flags, command);
   const workspace = await context.openWorkspace();
   const answer = await workspace.view(id, flags.asOf ?? null, flags.investor ?? null);
+  if (answer && (await unknownInvestor(flags, answer.entities, context))) return;
   if (answer) return print(answer, flags, context);
   const { report } = await import('./diagnostics.ts');
   const { unknownCase } = await import('./tables.ts');
   report([unknownCase(id)], context);
+}
+
+/** An investor nobody has heard of is a mistake to be told, not a question without an answer. */
+async function unknownInvestor(flags: Flags, entities: readonly Entity[], context: Context): Promise<boolean> {
+  const { investor } = flags;
+  if (!investor || entities.some((e) => e.id === investor)) return false;
+  const { gazetteer } = await context.reference();
+  if (gazetteer.some((row) => row.id === investor)) return false;
+  const { report } = await import('./diagnostics.ts');
+  const remedy = 'Give an id such as alibaba; `backflow entities CASE` lists those of a case.';
+  report(
+    [{ code: 'cli/unknown-investor', severity: 'error', message: `there is no party "${investor}"`, remedy }],
+    context,
+  );
+  return true;
 }
 
 async function print(view: CaseView, flags: Flags, context: Context): Promise<void> {

@@ -25,6 +25,7 @@ export function headline(screen: FirstScreen, lang: Lang): string {
   const say = sayer(lang);
   if (screen.situation === 'ticket' && screen.inputs && screen.full) return ticketLine(screen, screen.inputs, lang);
   if (screen.situation === 'no_amount' || screen.situation === 'ticket') return noAmountLine(screen, say, lang);
+  if (screen.situation === 'no_ticket') return noTicketLine(screen, say, lang);
   return say(screen.situation === 'no_vendor' ? 'headline.noVendor' : 'headline.nothing');
 }
 
@@ -42,6 +43,9 @@ function ticketKey(screen: FirstScreen, { status, put_in }: ReturnInputs): Key {
   return put_in.mark === 'disclosed' ? 'headline.ticketDisclosed' : 'headline.ticket';
 }
 
+const noTicketLine = (screen: FirstScreen, say: Say, lang: Lang): string =>
+  say('headline.noTicket', { investor: screen.investor ? fullName(screen.investor, lang) : '?' });
+
 function noAmountLine(screen: FirstScreen, say: Say, lang: Lang): string {
   const parties = screen.companies.map((c) => c.party);
   const investees = listed(namesOf(parties, lang), lang) || '?';
@@ -54,7 +58,7 @@ const namesOf = (parties: PartyRef[], lang: Lang): string[] => parties.map((p) =
 export function standfirst(screen: FirstScreen, returned: Returned | null, lang: Lang): string {
   const say = sayer(lang);
   if (!screen.inputs || !returned) {
-    if (screen.situation === 'no_vendor') return say('standfirst.noVendor');
+    if (screen.situation === 'no_ticket' || screen.situation === 'no_vendor') return say('standfirst.noVendor');
     return say(screen.situation === 'nothing' ? 'standfirst.nothing' : 'standfirst.noAmount');
   }
   const fill = partyFill(screen.inputs, lang);

@@ -100,7 +100,7 @@ function grows(scene: Scene, clause: Clause, figure: FigureItem): Metric | null 
   return scene.discourse.metric || segmentOf(scene, clause, figure.start) ? 'revenue' : null;
 }
 
-/** 第一年三倍增速,第二年三倍,第三年两倍: the list goes on without its verb. */
+/** 首年增长四倍,次年三倍: the list goes on without its verb. */
 function continued(scene: Scene): Draft[] {
   const made: Draft[] = [];
   for (const clause of scene.sentence.clauses) {

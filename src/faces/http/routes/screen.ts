@@ -134,7 +134,7 @@ const Sources: z.ZodType<answer.Sources> = z.object({
 });
 
 export const FirstScreen: z.ZodType<answer.FirstScreen> = z.object({
-  situation: z.enum(['ticket', 'no_amount', 'no_vendor', 'nothing']),
+  situation: z.enum(['ticket', 'no_amount', 'no_ticket', 'no_vendor', 'nothing']),
   currency: z.string(),
   as_of: z.string().nullable(),
   investor: PartyRef.nullable(),

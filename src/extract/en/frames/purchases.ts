@@ -32,7 +32,7 @@ interface Sides {
 const named = (scene: Scene, n: Nominal | null | undefined): Ref | null => (n ? resolved(scene, n) : null);
 
 /** The party after the figure or verb with a preposition, closest first. */
-function partner(scene: Scene, a: Around, preps: readonly string[], from: number): Nominal | null {
+function partner(scene: Scene, a: Around, { preps, from }: { preps: readonly string[]; from: number }): Nominal | null {
   const found = withPrep(scene, { start: from, end: scene.sentence.end }, preps);
   return found && found.start - Math.max(a.figure.end, from) < 110 ? found : null;
 }
@@ -57,7 +57,7 @@ function bought(scene: Scene, a: Around): (Sides & { trigger: Item }) | null {
   const inner = nominals(scene).find(
     (n) => n.start >= verb.end && n.end <= a.figure.full.start && !n.owner && (n.prep === '' || n.prep === 'to'),
   );
-  const outer = partner(scene, a, ['from', 'with', 'to', 'at', 'on'], verb.end);
+  const outer = partner(scene, a, { preps: ['from', 'with', 'to', 'at', 'on'], from: verb.end });
   const sellerOwner = nominals(scene).find((n) => n.owner && n.start >= a.figure.end && n.start - a.figure.end < 30);
   const goods = nominals(scene).find(
     (n) =>
@@ -90,10 +90,10 @@ function dealt(scene: Scene, a: Around): (Sides & { trigger: Item }) | null {
     (n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 26,
   );
   const start = Math.max(trigger.end, a.figure.end);
-  const from = partner(scene, a, ['from'], start);
-  const to = partner(scene, a, ['to', 'for'], start);
+  const from = partner(scene, a, { preps: ['from'], from: start });
+  const to = partner(scene, a, { preps: ['to', 'for'], from: start });
   const withParty =
-    partner(scene, a, ['with', 'between', 'by'], start) ??
+    partner(scene, a, { preps: ['with', 'between', 'by'], from: start }) ??
     nominals(scene).find(
       (n) => ['with', 'between'].includes(n.prep) && n.end <= a.figure.start && n.start >= a.clause.start,
     ) ??
@@ -127,7 +127,7 @@ function supplied(scene: Scene, a: Around): (Sides & { trigger: Item }) | null {
   if (!verb || !SUPPLY.test(scene.text.slice(verb.start, verb.end)) || !has([...a.of, ...a.nouns], 'n-capacity'))
     return null;
   const inner = nominals(scene).find((n) => n.start >= verb.end && n.end <= a.figure.full.start && n.prep === '');
-  const customer = named(scene, inner ?? partner(scene, a, ['to', 'for'], a.figure.end));
+  const customer = named(scene, inner ?? partner(scene, a, { preps: ['to', 'for'], from: a.figure.end }));
   return customer ? { trigger: verb, customer, supplier: subjectOf(scene, verb.start) } : null;
 }
 

@@ -172,6 +172,11 @@ const REST: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Shares or a stake are named between the verb and the company, or right after it. */
+const ofShares = (text: string, between: string, end: number): boolean =>
+  /\b(?:stakes?|shares|holding|shareholding|interest)\b/iu.test(between) ||
+  /^(?:['’]s)? (?:stake|shares|stock|holding|shareholding)/iu.test(text.slice(end, end + 16));
+
 /** "sold its stake in Y", "exited Y", "offloaded $5bn of shares in Y": needs shares or a stake, or a price. */
 function sold(scene: Scene, { word }: { word: Item }): Draft[] {
   const { text, sentence } = scene;
@@ -187,11 +192,7 @@ function sold(scene: Scene, { word }: { word: Item }): Draft[] {
         .every((w) => REST.has(w.toLowerCase()) || /^[$€£¥]?[\d.]+(?:%|[mbt]n?)?$/iu.test(w)),
   );
   const between = after ? text.slice(word.end, after.start) : '';
-  const share =
-    /\b(?:stakes?|shares|holding|shareholding|interest)\b/iu.test(between) ||
-    /^(?:['’]s)? (?:stake|shares|stock|holding|shareholding)/iu.test(
-      text.slice(after?.end ?? word.end, (after?.end ?? word.end) + 16),
-    );
+  const share = ofShares(text, between, after?.end ?? word.end);
   const money = sentence.items.find(
     (i): i is FigureItem =>
       isFigure(i) && i.type === 'money' && !i.why && i.start >= word.end && i.start - word.end < 110,

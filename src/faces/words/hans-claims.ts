@@ -89,7 +89,7 @@ export const hansClaims: Record<ClaimKey, string> = {
   'say.price_change': '{subject}调价',
   'say.ratio': '{subject}，比例为{figure}',
   'say.ratio.paid': '{subject}支出的{figure}付给{object}',
-  'say.ratio.funding': '{subject}融资的{figure}用于{object}',
+  'say.ratio.funding': '{subject}融资的{figure}花在{object}上',
   'say.ratio.revenue': '{subject}收入的{figure}付给{object}',
   'say.ratio.pull_through': '{subject}采购算力，带动{object}的其他收入，{figure}',
   'say.term': '{subject}，条款',

@@ -89,7 +89,7 @@ export const hantClaims: Record<ClaimKey, string> = {
   'say.price_change': '{subject}調價',
   'say.ratio': '{subject}，比例為{figure}',
   'say.ratio.paid': '{subject}支出的{figure}付給{object}',
-  'say.ratio.funding': '{subject}募資的{figure}用於{object}',
+  'say.ratio.funding': '{subject}募資的{figure}花在{object}上',
   'say.ratio.revenue': '{subject}營收的{figure}付給{object}',
   'say.ratio.pull_through': '{subject}採購算力，帶動{object}的其他營收，{figure}',
   'say.term': '{subject}，條款',
@@ -163,7 +163,8 @@ export const hantClaims: Record<ClaimKey, string> = {
   'methods.mark.reported': '有報導：別人說的',
   'methods.mark.rule_of_thumb': '經驗比例：借自別的案例或一般估計',
   'methods.mark.assumed': '假設：沒有人說過',
-  'methods.rounding': '算出的數字取兩位有效數字，首位為 1 時取三位；別人說出的數字保持原樣。回流各數取三位，以便分清至少、按比例與最多。',
+  'methods.rounding':
+    '算出的數字取兩位有效數字，首位為 1 時取三位；別人說出的數字保持原樣。回流各數取三位，以便分清至少、按比例與最多。',
   'methods.neutral': '供應商融資是常見且合法的做法。要緊的是，圈外的需求最終能否撐住它。',
   'notes.title': '閱讀時的備註',
 };

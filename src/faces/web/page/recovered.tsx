@@ -55,6 +55,7 @@ export function RecoveredFigure({ screen, inputs, answer, most, supposed }: Reco
       <Pieces
         segments={recovered.segments}
         currency={screen.currency}
+        base={bookedClaims(inputs, { ...recovered.choice, credits: 0 })}
         unsaid={!supposed}
         none={supposed && recovered.choice.credits === 0}
       />
@@ -69,6 +70,8 @@ export function RecoveredFigure({ screen, inputs, answer, most, supposed }: Reco
 interface PiecesProps {
   segments: RecoverySegment[];
   currency: string;
+  /** What all revenue from the funding hangs on. */
+  base: string[];
   /** Nobody said how much was paid in credits. */
   unsaid: boolean;
   /** None is supposed to be paid in credits. */
@@ -77,8 +80,10 @@ interface PiecesProps {
 
 const NOTHING: Interval = { low: 0, high: 0 };
 
-function Pieces({ segments, currency, unsaid, none }: PiecesProps): ReactElement {
+function Pieces({ segments, currency, base, unsaid, none }: PiecesProps): ReactElement {
   const { lang, say } = usePage();
+  // Every piece is revenue times the margin; the cash piece carries the margin's claims.
+  const margin = segments.find((s) => s.source === 'cash_compute')?.claims ?? [];
   return (
     <ul className="pieces">
       {segments.map((s) => {
@@ -92,7 +97,7 @@ function Pieces({ segments, currency, unsaid, none }: PiecesProps): ReactElement
             <span className="name">{name}</span>
             <span className="value">
               {amount && !within ? (
-                <Computed claims={s.claims} title={name}>
+                <Computed claims={[...new Set([...base, ...margin, ...s.claims])]} title={name}>
                   {money(amount, currency, { lang })}
                 </Computed>
               ) : (
@@ -112,13 +117,13 @@ function Booked({ screen, inputs, answer }: Omit<RecoveredProps, 'most' | 'suppo
   const { booked, in_credits } = answer.returned;
   const print = (v: { low: number; high: number }): string => money(v, screen.currency, { lang });
   const fill = partyFill(inputs, lang);
+  const claims = bookedClaims(inputs, answer.returned.choice);
+  const sources = { title: say('booked.title'), computed: true, claims };
   return (
     <p className="booked" data-testid="booked">
-      <b>{say('booked.title')}</b> <Kept text={say('booked.what', { ...fill, range: print(booked) })} />{' '}
-      {in_credits.high > 0 && say('booked.credits', { range: print(in_credits) })}{' '}
-      <Computed claims={bookedClaims(inputs, answer.returned.choice)} title={say('booked.title')}>
-        {say('card.sources')}
-      </Computed>
+      <b>{say('booked.title')}</b>{' '}
+      <Kept text={say('booked.what', { ...fill, range: print(booked) })} links={[{ words: print(booked), sources }]} />{' '}
+      {in_credits.high > 0 && say('booked.credits', { range: print(in_credits) })}
     </p>
   );
 }

@@ -1,7 +1,6 @@
 // Returned: the bar from at least to at most on an axis that ends at what was put in.
 import type { ReactElement } from 'react';
 import type { FirstScreen, Returned, ReturnInputs } from '../../../model/answer.ts';
-import type { Interval } from '../../../model/money.ts';
 import { intervalBar } from '../../chart/interval.ts';
 import { amount, figure, money } from '../../words/figures.ts';
 import { partyFill } from '../../words/headline.ts';
@@ -24,8 +23,7 @@ export function ReturnedFigure({ screen, inputs, returned }: ReturnedProps): Rea
   const print = (key: 'lower' | 'prorata' | 'upper'): string =>
     money(returned[key], screen.currency, { lang, stated: true });
   const label = (key: 'lower' | 'prorata' | 'upper'): string => `${say(key)} ${print(key)}`;
-  const hull = screen.unknown ? { low: screen.unknown.lower.low, high: screen.unknown.upper.high } : null;
-  const { possible = hull } = returned as Returned & { possible?: Interval };
+  const { possible } = returned;
   const bar = intervalBar({
     width,
     putIn: inputs.put_in.high,

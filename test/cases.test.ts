@@ -1,5 +1,8 @@
 // The bundled case from its folder to its answer, as people would see it: goldens in the case's own folder, and the
 // worked numbers of the founding figures.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerLines } from '../src/faces/cli/answer.ts';
@@ -8,7 +11,7 @@ import type { CaseView } from '../src/model/case.ts';
 import type { Claim } from '../src/model/claim.ts';
 import type { Flow } from '../src/model/flow.ts';
 import { readBytes, view } from '../src/path.ts';
-import { readFolder } from '../src/store/folder/folder.ts';
+import { readFolder, writeFolder } from '../src/store/folder/folder.ts';
 import { golden } from './support/golden.ts';
 import { reference } from './support/reference.ts';
 
@@ -48,6 +51,19 @@ describe('the bundled case', () => {
     golden(`${folder}golden/flows.tsv`, `${seen.flows.map(flowLine).join('\n')}\n`);
     for (const lang of ['en', 'zh-Hans', 'zh-Hant'] as const)
       golden(`${folder}golden/answer.${lang}.txt`, `${answerLines(seen, page, lang).join('\n')}\n`);
+  });
+
+  it('stands in the form that the program writes, byte for byte', async () => {
+    const { value } = await readFolder(folder, readBytes);
+    const copy = mkdtempSync(join(tmpdir(), 'backflow-case-'));
+    if (value) await writeFolder(copy, value);
+    for (const file of [
+      'case.yaml',
+      'claims.csv',
+      ...readdirSync(join(folder, 'documents')).map((f) => `documents/${f}`),
+    ])
+      expect(readFileSync(join(copy, file)).equals(readFileSync(join(folder, file))), file).toBe(true);
+    rmSync(copy, { recursive: true });
   });
 
   it('gives the worked numbers', () => {

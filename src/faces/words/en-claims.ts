@@ -136,7 +136,7 @@ export const enClaims = {
   'basis.market_cap': 'market value',
 
   'round.unstated':
-    'Size of the round not stated; taken as the ticket alone. With a larger round, at least would fall and at most rise.',
+    'Size of the round not stated; taken as the ticket alone. With a larger round, at least would fall and at most rise; their ranges allow for it.',
   'credits.suppose': 'Suppose a share',
   'even.margin.never': 'Even with everything bought from it, no margin would be enough.',
   'even.margin.best':

@@ -135,7 +135,7 @@ export const hansClaims: Record<ClaimKey, string> = {
   'basis.cumulative': '累计',
   'basis.market_cap': '市值',
 
-  'round.unstated': '本轮总额未说明，暂以这笔投入为全部。若总额更大，至少会降低，最多会升高。',
+  'round.unstated': '本轮总额未说明，暂以这笔投入为全部。若总额更大，至少会降低，最多会升高；两者的范围已计入。',
   'credits.suppose': '假定一个比例',
   'even.margin.never': '即使全部购自它，也没有任何毛利率足够。',
   'even.margin.best': '若全部购自它，最好的情形下毛利率{share}就够；最差的情形下没有任何毛利率足够。',

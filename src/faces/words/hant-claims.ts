@@ -135,7 +135,7 @@ export const hantClaims: Record<ClaimKey, string> = {
   'basis.cumulative': '累計',
   'basis.market_cap': '市值',
 
-  'round.unstated': '本輪總額未說明，暫以這筆投入為全部。若總額更大，至少會降低，最多會升高。',
+  'round.unstated': '本輪總額未說明，暫以這筆投入為全部。若總額更大，至少會降低，最多會升高；兩者的範圍已計入。',
   'credits.suppose': '假定一個比例',
   'even.margin.never': '即使全部購自它，也沒有任何毛利率足夠。',
   'even.margin.best': '若全部購自它，最好的情形下毛利率{share}就夠；最差的情形下沒有任何毛利率足夠。',

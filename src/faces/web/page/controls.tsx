@@ -95,7 +95,7 @@ function RoundUnstated(): ReactElement {
   const { say } = usePage();
   return (
     <p className="control note" data-testid="round-unstated">
-      {say('round.label')}: {say('round.unstated')}
+      {say('round.unstated')}
     </p>
   );
 }

@@ -189,3 +189,24 @@ describe('nothing is lost, nothing is loose', () => {
     );
   });
 });
+
+describe('texts without an end', () => {
+  it.each([
+    ['a sentence of commas', '阿里巴巴投资月之暗面7.9亿美元，'],
+    ['growth after growth', '营收增长5%,'],
+    ['names', '阿里巴巴,腾讯,美团'],
+    ['digits', '1'],
+    ['brackets', '（'],
+    ['English without a stop', 'Alibaba invested $79 million in Moonshot, '],
+  ])('%s are read in linear time', (_what, unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+      const started = performance.now();
+      read(text);
+      return performance.now() - started;
+    };
+    time(2000);
+    // Ten times the text may take thirteen times as long; a little more is left to a busy machine.
+    expect(time(60_000)).toBeLessThan(25 * Math.max(time(6000), 4));
+  });
+});

@@ -47,7 +47,9 @@ export function attribute(sentences: readonly Sentence[], reader: SpeechReader):
     if (here && first && reader.looksBack(sentence))
       all[i - 1] = [...(all[i - 1] ?? []), { ...first, scope: before, open: false }];
     if (own.length > 0 || concludes(sentence)) return;
-    const running = (all[i - 1] ?? []).filter((a) => a.open && (here || (a.speaker.kind === 'filing' && sentence.block === before.block + 1)));
+    const running = (all[i - 1] ?? []).filter(
+      (a) => a.open && (here || (a.speaker.kind === 'filing' && sentence.block === before.block + 1)),
+    );
     const last = running[running.length - 1];
     if (last) all[i] = [{ ...last, scope: sentence }];
   });

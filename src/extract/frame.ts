@@ -191,3 +191,10 @@ export const sameRef = (a: Ref | null, b: Ref | null): boolean =>
   a !== null &&
   b !== null &&
   (a.row !== null && b.row !== null ? a.row.id === b.row.id : a.span.start === b.span.start);
+
+/** The drafts of one item after another, each seeing those that were made before it. */
+export function inTurn<T>(scene: Scene, items: readonly T[], rule: (scene: Scene, item: T) => Draft[]): Draft[] {
+  const made: Draft[] = [];
+  for (const item of items) made.push(...rule({ ...scene, drafts: [...scene.drafts, ...made] }, item));
+  return made;
+}

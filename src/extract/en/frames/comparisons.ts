@@ -1,6 +1,6 @@
 // Figures told beside another in English: "up from F", "against F a year earlier", "F, F and F respectively",
 // "while Microsoft had P and Google P". Each copies the frame of its neighbour with its own figure, party and time.
-import { type Draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, type TimeItem } from '../../item.ts';
 import { around, open } from '../context.ts';
 import { listAround, type Nominal, nominals } from '../parties.ts';
@@ -136,9 +136,9 @@ function series(scene: Scene): Draft[] {
     )
   )
     return [];
-  return open(scene, 'money').reduce<Draft[]>((made, figure) => {
+  return inTurn(scene, open(scene, 'money'), (seen, figure) => {
     const before = last(
-      [...scene.drafts, ...made].filter(
+      seen.drafts.filter(
         (d) =>
           d.kind === 'metric' &&
           d.money &&
@@ -147,7 +147,7 @@ function series(scene: Scene): Draft[] {
       ),
     );
     const year = before && (before.when?.iso ?? nearYear(scene, before));
-    if (!before || !year) return made;
+    if (!before || !year) return [];
     const when: TimeItem = {
       type: 'time',
       start: figure.start,
@@ -155,11 +155,8 @@ function series(scene: Scene): Draft[] {
       iso: moved(year.slice(0, 4), -1, 'year'),
       kind: 'point',
     };
-    return [
-      ...made,
-      { ...before, money: figure, rule: 'en/series', clause: around(scene, figure).clause, when, also: [] },
-    ];
-  }, []);
+    return [{ ...before, money: figure, rule: 'en/series', clause: around(scene, figure).clause, when, also: [] }];
+  });
 }
 
 const nearYear = (scene: Scene, d: Draft): string | null =>
@@ -207,13 +204,6 @@ export const comparisons: Rule = {
     const first = [...rest, ...respectively(scene)];
     const all = { ...scene, drafts: [...scene.drafts, ...first] };
     const types: FigureItem['type'][] = ['money', 'percent'];
-    return types.reduce<Draft[]>(
-      (made, type) =>
-        open({ ...all, drafts: [...all.drafts, ...made] }, type).reduce<Draft[]>(
-          (m, f) => [...m, ...compared({ ...all, drafts: [...all.drafts, ...m] }, f)],
-          made,
-        ),
-      first,
-    );
+    return [...first, ...inTurn(all, types, (s, type) => inTurn(s, open(s, type), compared))];
   },
 };

@@ -1,6 +1,6 @@
 // Investments in English: X invested F in Y, put F into Y, a F investment in Y, led by X with Y and Z joining, X
 // led, cornerstone investors among them X and Y.
-import { type Draft, last, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, inTurn, last, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
 import { type FigureItem, type Item, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf, nominals, subjectNominal, withPrep } from '../parties.ts';
@@ -181,10 +181,8 @@ export const investments: Rule = {
   name: 'en/investment',
   find: (scene) => {
     const made = distinct(open(scene, 'money').flatMap((f) => orElse(acquired(scene, f), () => given(scene, f))));
-    const rest = [leads, joins, sources, listed, plain].reduce<Draft[]>(
-      (all, rule) => [...all, ...rule({ ...scene, drafts: [...scene.drafts, ...all] })],
-      made,
-    );
+    const seen = { ...scene, drafts: [...scene.drafts, ...made] };
+    const rest = [...made, ...inTurn(seen, [leads, joins, sources, listed, plain], (s, rule) => rule(s))];
     return distinct(rest);
   },
 };

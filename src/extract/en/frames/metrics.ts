@@ -1,6 +1,6 @@
 // Company figures in English: revenue of F, F in sales, sales rose P to F, margins, market shares, capital spending.
 import type { Metric } from '../../../model/claim.ts';
-import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf } from '../parties.ts';
@@ -264,10 +264,7 @@ function partBefore(scene: Scene, a: Around, verb: WordItem): Ref | null {
 export const metrics: Rule = {
   name: 'en/metric',
   find: (scene) => [
-    ...open(scene, 'money').reduce<Draft[]>(
-      (made, f) => [...made, ...money({ ...scene, drafts: [...scene.drafts, ...made] }, f)].filter(unrelated),
-      [],
-    ),
+    ...inTurn(scene, open(scene, 'money'), (s, f) => money(s, f).filter(unrelated)),
     ...open(scene, 'percent').flatMap((f) => percent(scene, f)),
   ],
 };

@@ -1,5 +1,5 @@
 // Price changes in English: cut its prices by P, knocked P off X, prices rise P, costs P less, marked down X by P.
-import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord } from '../../item.ts';
 import { type Around, around, has, near, open } from '../context.ts';
 import { type Nominal, nominals, subjectNominal } from '../parties.ts';
@@ -95,7 +95,11 @@ function changed(scene: Scene, figure: FigureItem): Draft[] {
 export const prices: Rule = {
   name: 'en/price',
   find: (scene) =>
-    open(scene, 'percent')
-      .filter((f) => !scene.sentence.items.some((i) => isFigure(i) && i !== f && i.start === f.start))
-      .reduce<Draft[]>((made, f) => [...made, ...changed({ ...scene, drafts: [...scene.drafts, ...made] }, f)], []),
+    inTurn(
+      scene,
+      open(scene, 'percent').filter(
+        (f) => !scene.sentence.items.some((i) => isFigure(i) && i !== f && i.start === f.start),
+      ),
+      changed,
+    ),
 };

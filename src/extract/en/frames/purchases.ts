@@ -1,7 +1,18 @@
 // Purchases in English: X will buy F of capacity from Y, pay Y F, a F order from X, Y signed a F deal with X. The
 // subject is always the customer: of two parties the one that sells chips or clouds by trade is the supplier, and
 // words such as "won", "order from" and "supply to" say it outright.
-import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
+import {
+  type Draft,
+  draft,
+  inTurn,
+  isCompany,
+  last,
+  type Ref,
+  type Rule,
+  type Scene,
+  sameRef,
+  triggers,
+} from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf, type Nominal, nominals, subjectNominal, withPrep } from '../parties.ts';
@@ -204,10 +215,7 @@ function unpriced(scene: Scene): Draft[] {
 export const purchases: Rule = {
   name: 'en/purchase',
   find: (scene) => {
-    const made = open(scene, 'money').reduce<Draft[]>(
-      (all, f) => [...all, ...purchased({ ...scene, drafts: [...scene.drafts, ...all] }, f)],
-      [],
-    );
+    const made = inTurn(scene, open(scene, 'money'), purchased);
     return made.length > 0 ? made : unpriced(scene);
   },
 };

@@ -1,5 +1,5 @@
 // Stakes and divestments in English: owns P of Y, a P stake in Y, keeps P; sold a P stake in Y, sold Y to Z for F.
-import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, has, near, open } from '../context.ts';
 import { asideOf, nominals, subjectNominal, withPrep } from '../parties.ts';
@@ -158,11 +158,7 @@ function staked(scene: Scene, figure: FigureItem): Draft[] {
 
 export const stakes: Rule = {
   name: 'en/stake',
-  find: (scene) =>
-    open(scene, 'percent').reduce<Draft[]>(
-      (made, f) => [...made, ...staked({ ...scene, drafts: [...scene.drafts, ...made] }, f)],
-      [],
-    ),
+  find: (scene) => inTurn(scene, open(scene, 'percent'), staked),
 };
 
 const REST: ReadonlySet<string> = new Set([

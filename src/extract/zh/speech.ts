@@ -66,10 +66,11 @@ function spoken(text: string, sentence: Sentence, at: At): Attribution | null {
   return null;
 }
 
-/** Pointing phrases speak only where nobody else does. */
+/** Pointing phrases speak only where nobody else does; 机构a16z and 专家李某 are one speaker, by its name. */
 const named = (_text: string, who: readonly Item[], _sentence: Sentence): Item[] => {
   const known = who.filter((i) => i.type !== 'group');
-  return known.length > 0 ? known : [...who];
+  const apposed = known.filter((i) => i.type === 'name' || !known.some((n) => n.type === 'name' && n.start === i.end));
+  return apposed.length > 0 ? apposed : [...who];
 };
 
 /** 据X(引述Y)(报道), 根据…资料集: the speakers up to the next clause or speech verb. */
@@ -147,12 +148,17 @@ function said(text: string, sentence: Sentence, { clause, item }: At): Attributi
   return fromBefore(text, sentence, { clause, item });
 }
 
+/** X透露的数字有所不同：… — what stands behind the colon is X's. */
+const introduces = (text: string, clause: Clause): boolean => text[clause.end] === ':';
+
 /** 先前媒体所报的…: the figure behind is that speaker's. */
 function quotedNoun(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
   const who = clause.items.filter((i) => i.end <= item.start && speaks(i) && i.type !== 'group');
   const near = who[who.length - 1];
-  if (!near || item.start - near.end > 4 || behind(text, clause, near)) return null;
-  return chain(sentence, item, [near]);
+  if (!near || behind(text, clause, near)) return null;
+  if (introduces(text, clause))
+    return chain(sentence, { start: item.start, end: clause.end }, choose(clause, who, item));
+  return item.start - near.end > 4 ? null : chain(sentence, item, [near]);
 }
 
 const behind = (text: string, clause: Clause, item: Item): boolean =>

@@ -18,8 +18,9 @@ function investee(scene: Scene, a: Around, verb: Item): Ref | null {
   return head ? resolved(scene, asideOf(scene, a.clause) ?? head) : null;
 }
 
+/** Money into things, not into a company: "in AI infrastructure", but not "in Moonshot AI", which is a name. */
 const CAPEX =
-  /^[^.;]{0,30}?\b(?:in|into|on|for|to build|building|to expand)\b (?:[\w-]+ ){0,4}(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|facilit(?:y|ies)|capacity|chips|AI\b(?! (?:start|compan|lab|group))|cloud\b|research|campus|campuses|equipment|property|capital)/iu;
+  /^[^.;]{0,30}?\b(?:in|into|on|for|to build|building|to expand)\b (?:(?:[a-z][\w-]*|AI|U\.?S\.?|Chinese|European|American) ){0,4}(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|facilit(?:y|ies)|capacity|chips|AI\b(?! (?:start|compan|lab|group))|cloud\b|research|campus|campuses|equipment|property|capital)/u;
 
 const FOR = /(?:^|\s)for$/iu;
 const ACQUIRE =

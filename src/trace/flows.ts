@@ -14,7 +14,7 @@ const flow = (part: Part): Flow => ({ ...BLANK, ...part });
 /** Money into one company: each named investor, and the rest of the round when both are stated. */
 function funding(book: Book, deal: Deal, currency: string): Flow[] {
   const investee = inRole(deal, 'investee');
-  if (!investee) return [];
+  if (!investee || book.party(investee).kind === 'group') return [];
   const named = [...new Set(investorsOf(deal).map((i) => book.groups.rootOf(i)))].map((from) => {
     const share = deal.shares.filter((s) => book.groups.rootOf(s.entity) === from);
     const stated = share.find((s) => s.low !== null);

@@ -184,6 +184,14 @@ export const investments: Rule = {
     const made = distinct(open(scene, 'money').flatMap((f) => orElse(acquired(scene, f), () => given(scene, f))));
     const seen = { ...scene, drafts: [...scene.drafts, ...made] };
     const rest = [...made, ...inTurn(seen, [leads, joins, sources, listed, plain], (s, rule) => rule(s))];
-    return distinct(rest);
+    return distinct(rest).map((d) => crowdedOut(scene, d));
   },
 };
+
+const OUT = /\b(?:crowded|squeezed|pushed|edged|elbowed|shut|frozen|priced) out\b/iu;
+
+/** "X and Y had planned to take part but were crowded out": they wanted to invest and did not. */
+function crowdedOut(scene: Scene, made: Draft): Draft {
+  if (made.money || made.lead || !OUT.test(scene.text.slice(made.trigger.end, scene.sentence.end))) return made;
+  return { ...made, status: 'denied', label: 'crowded_out' };
+}

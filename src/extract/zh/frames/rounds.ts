@@ -31,9 +31,18 @@ function roundName(scene: Scene, clause: Clause): string | null {
 function raiser(scene: Scene, clause: Clause, at: number): Ref | null {
   const inClause = before(clause, at).some((i) => i.type === 'name' || i.type === 'group');
   if (!inClause && pointsToRound(clause)) return pointing(scene) ?? financed(scene);
+  const owner = ownerOf(scene, clause, at);
+  if (owner) return owner;
   const subject = subjectOf(scene, clause, at);
   if (!subject || subject.row?.kind === 'fund') return financed(scene);
   return companyOf(scene, subject);
+}
+
+/** 在月之暗面的8亿美元融资中: the round is that company's, whoever the subject is. */
+function ownerOf(scene: Scene, clause: Clause, at: number): Ref | null {
+  const name = before(clause, at).findLast(isCompany);
+  if (!name || !/[在于]$/u.test(scene.text.slice(clause.start, name.start))) return null;
+  return /^的[^,;。的]{0,16}$/u.test(scene.text.slice(name.end, at)) ? refOf(name) : null;
 }
 
 /** 这家…公司 earlier in the sentence is the company meant. */

@@ -115,10 +115,11 @@ export function settle(
     day: null,
     month: null,
   };
-  let carried: TimeItem | null = null;
+  let carried: { time: TimeItem; block: number } | null = null;
   let event: { time: TimeItem; block: number } | null = null;
   for (const sentence of sentences) {
-    sentence.carried = carried;
+    // A heading or a paragraph between ends what a period reaches.
+    sentence.carried = carried && sentence.block - carried.block <= 1 ? carried.time : null;
     sentence.event = event && sentence.block - event.block <= 1 ? event.time : null;
     for (const item of sentence.items) {
       if (!title) s.fye = fyeOf(item) ?? s.fye;
@@ -126,7 +127,7 @@ export function settle(
       if (item.refers) place(s, item);
       remember(s, item);
       if (item.kind === 'recent' && item.iso?.length === 10) event = { time: item, block: sentence.block };
-      if (item.iso && item.iso === s.period && item.kind === 'point') carried = item;
+      if (item.iso && item.iso === s.period && item.kind === 'point') carried = { time: item, block: sentence.block };
     }
   }
 }

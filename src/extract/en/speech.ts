@@ -12,6 +12,8 @@ const BACK = /^(?:it|they|he|she|the|this|its)\b/iu;
 interface State {
   /** The company told of, for "it said". */
   topic: { span: Span; row: GazetteerRow } | null;
+  /** The person named last, for "he said". */
+  person: { span: Span; row: GazetteerRow } | null;
   /** The company of the sentence that a description such as "the cloud operator" fits. */
   near(item: Item): NameItem | null;
   /** Whose report the text retells. */
@@ -26,7 +28,7 @@ export interface SpeechReader {
 
 /** Reads the speech of one document; sentences must come in order. */
 export function speechReader(voice: SpeakerRef | null): SpeechReader {
-  const state: State = { topic: null, source: null, voice, near: () => null };
+  const state: State = { topic: null, person: null, source: null, voice, near: () => null };
   return {
     of(text, sentence) {
       state.near = (item) => described(text, sentence, item);
@@ -69,6 +71,8 @@ function remember(
   sentence: Sentence,
   { state, found }: { state: State; found: readonly Attribution[] },
 ): void {
+  const person = sentence.items.findLast((i) => i.type === 'name' && i.row.kind === 'person');
+  if (person?.type === 'name') state.person = { span: person, row: person.row };
   const name = sentence.items.find((i) => i.type === 'name' && i.row.kind !== 'person' && i.row.kind !== 'outlet');
   if (name?.type === 'name' && !/(?:at|of|from|by|for|with|to|in) $/u.test(text.slice(name.start - 5, name.start)))
     state.topic = { span: name, row: name.row };
@@ -137,9 +141,11 @@ function kindOf(item: Item): SpeakerRef['kind'] {
 
 function refOf(text: string, item: Item, state: State | null): SpeakerRef {
   const back = item.type === 'group' && BACK.test(text.slice(item.start, item.end));
-  const near = back ? state?.near(item) : null;
+  const he = /^(?:he|she)$/iu.test(text.slice(item.start, item.end));
+  if (he && state?.person) return { span: state.person.span, text: '', row: state.person.row, kind: 'named_person' };
+  const near = back && !he ? state?.near(item) : null;
   if (near) return { span: near, text: '', row: near.row, kind: 'company' };
-  if (back && state?.topic) return { span: state.topic.span, text: '', row: state.topic.row, kind: 'company' };
+  if (back && !he && state?.topic) return { span: state.topic.span, text: '', row: state.topic.row, kind: 'company' };
   return { span: item, text: '', row: item.type === 'name' ? item.row : null, kind: kindOf(item) };
 }
 

@@ -10,7 +10,7 @@ const CUES: [string, Status][] = [
   ['in-talks', 'in_talks'],
   ['planned', 'planned'],
 ];
-/** These certainties govern the rest of their sentence; a plan governs its own clause only. */
+/** These certainties govern the rest of their sentence; a plan governs its own clause only, and who leads it. */
 const REACHING: ReadonlySet<Status> = new Set<Status>(['denied', 'rumoured', 'in_talks']);
 
 function cueIn(clause: Clause, until: number): Status | null {
@@ -27,7 +27,7 @@ export function statusOf(draft: Draft, sentence: Sentence): Status {
   for (let index = draft.clause.index - 1; index >= 0; index--) {
     const clause = sentence.clauses[index];
     const cue = clause ? cueIn(clause, clause.end) : null;
-    if (cue) return REACHING.has(cue) ? cue : 'completed';
+    if (cue) return REACHING.has(cue) || draft.lead ? cue : 'completed';
   }
   return 'completed';
 }

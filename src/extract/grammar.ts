@@ -69,17 +69,39 @@ function namesTrie(rows: readonly GazetteerRow[], fold: (text: string) => string
       .filter((n) => n.length > 1)
       .map((name) => ({ name, row })),
   );
-  const folding = forms.filter((f) => foreign(f.name));
+  // Simplified names are folded as they stand.
+  const folding = forms.filter((f) => foreign(f.name) && f.name !== f.row.names['zh-Hans']);
   const folded = fold(folding.map((f) => f.name).join('\n')).split('\n');
   for (const { name, row } of forms) names.add(name, row);
   for (const [i, { name, row }] of folding.entries()) if (folded[i] && folded[i] !== name) names.add(folded[i], row);
   return names;
 }
 
-/** Compiles the tables. `fold` is the reader's script folding, so that names match folded text. */
-export const compile = (reference: Reference, fold: (text: string) => string): Grammar => ({
-  names: namesTrie(reference.gazetteer, fold),
-  byId: new Map(reference.gazetteer.map((r) => [r.id, r])),
-  zh: lexicon(reference.lexicon.zh),
-  en: lexicon(reference.lexicon.en),
-});
+/** Makes a value when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Compiles the tables. `fold` is the reader's script folding, so that names match folded text. What only one language
+ * needs is compiled when a text of that language comes. */
+export function compile(reference: Reference, fold: (text: string) => string): Grammar {
+  const zh = lazily(() => lexicon(reference.lexicon.zh));
+  const en = lazily(() => lexicon(reference.lexicon.en));
+  const byId = lazily(() => new Map(reference.gazetteer.map((r) => [r.id, r])));
+  return {
+    names: namesTrie(reference.gazetteer, fold),
+    get byId() {
+      return byId();
+    },
+    get zh() {
+      return zh();
+    },
+    get en() {
+      return en();
+    },
+  };
+}

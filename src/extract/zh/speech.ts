@@ -53,21 +53,13 @@ function spoken(text: string, sentence: Sentence, at: At): Attribution | null {
   const { clause, item } = at;
   if (isWord(item, 'according')) return according(text, sentence, at);
   if (isWord(item, 'learn') || isWord(item, 'opinion'))
-    return chain(
-      sentence,
-      item,
-      named(
-        text,
-        clause.items.filter((i) => i.end <= item.start && speaks(i)),
-        sentence,
-      ),
-    );
+    return chain(sentence, item, named(clause.items.filter((i) => i.end <= item.start && speaks(i))));
   if (isWord(item, 'say')) return said(text, sentence, at);
   return null;
 }
 
 /** Pointing phrases speak only where nobody else does; 机构a16z and 专家李某 are one speaker, by its name. */
-const named = (_text: string, who: readonly Item[], _sentence: Sentence): Item[] => {
+const named = (who: readonly Item[]): Item[] => {
   const known = who.filter((i) => i.type !== 'group');
   const apposed = known.filter((i) => i.type === 'name' || !known.some((n) => n.type === 'name' && n.start === i.end));
   return apposed.length > 0 ? apposed : [...who];
@@ -144,7 +136,7 @@ function said(text: string, sentence: Sentence, { clause, item }: At): Attributi
   const own = clause.items.filter((i) => i.end <= item.start && speaks(i));
   const start = own.findIndex((i) => !behind(text, clause, i));
   const who = start > 0 ? own.slice(start) : own;
-  if (who.length > 0 && start >= 0) return chain(sentence, item, choose(clause, named(text, who, sentence), item));
+  if (who.length > 0 && start >= 0) return chain(sentence, item, choose(clause, named(who), item));
   return fromBefore(text, sentence, { clause, item });
 }
 

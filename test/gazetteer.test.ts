@@ -13,6 +13,7 @@ const reference = parseReference({
   gazetteer: files.map((name) => text(name)),
   lexicon: { zh: [], en: [] },
   rules: [text('rules.tsv', new URL('../data/rules/', import.meta.url))],
+  fx: '',
 });
 const rows = reference.value.gazetteer;
 const byId = new Map(rows.map((row) => [row.id, row]));

@@ -60,6 +60,7 @@ const entity = (id: string, name: string, hans: string): Entity => ({
   tickers: [],
   fiscal_year_end: null,
   claims: ['c1'],
+  matches: [],
 });
 
 const interval = { low: 0, high: 1 };

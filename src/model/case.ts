@@ -19,6 +19,8 @@ export const CaseMeta = z.object({
   currency: z.string(),
   /** ISO day: what was known by then. */
   as_of: z.string().nullish(),
+  /** Does a subsidiary count as its parent (`group`, the default) or for itself (`company`)? */
+  consolidation: z.enum(['group', 'company']).nullish(),
   note: z.string().nullish(),
 });
 

@@ -41,15 +41,48 @@ export const Share = z.object({
   claims: z.array(z.string()),
 });
 
+/** How a voice stands among those about the same thing (after Wikidata's ranks). */
+export const Standing = z.enum(['preferred', 'normal', 'superseded']);
+
+/** Who said what about a deal. Second-hand chains and repeats are one voice: the one who knows, then who relays. */
 export const Voice = z.object({
   speaker: z.string().nullable(),
   kind: Speaker.shape.kind.nullable(),
+  /** Outward from the speaker: who relays it. */
+  relayed_by: z.array(z.string()),
   /** Whom the amount is about, when it is not the whole deal. */
   party: z.string().nullable(),
   amount: Amount.nullable(),
   status: Status,
   date: z.string().nullable(),
   claim: z.string(),
+  /** Other claims that are this same voice again. */
+  again: z.array(z.string()),
+  /** 1 is listened to first: by the reviewer's word, then kind of source, then date. */
+  rank: z.number().int(),
+  standing: Standing,
+  /** Why it is preferred or superseded; null when it is neither. */
+  why: z.string().nullable(),
+});
+
+/** A dated part of a deal's amount. */
+export const Tranche = z.object({
+  date: z.string().nullable(),
+  low: z.number(),
+  high: z.number(),
+  currency: z.string(),
+  basis: Basis,
+  status: Status,
+  claims: z.array(z.string()),
+});
+
+/** Why two claims are one deal. */
+export const Merge = z.object({
+  claims: z.tuple([z.string(), z.string()]),
+  /** Names of the signs that spoke for it (and, with a minus, against it). */
+  reasons: z.array(z.string()),
+  /** 0 to 1; 1 when the reviewer said so. */
+  score: z.number(),
 });
 
 export const Term = z.object({
@@ -69,9 +102,11 @@ export const Deal = z.object({
   firm: DealAmount.nullable(),
   paid: DealAmount.nullable(),
   shares: z.array(Share),
+  tranches: z.array(Tranche),
   voices: z.array(Voice),
   terms: z.array(Term),
   claims: z.array(z.string()),
+  merged: z.array(Merge),
   status: Status,
 });
 
@@ -81,5 +116,8 @@ export type DealAmount = z.infer<typeof DealAmount>;
 export type DealParty = z.infer<typeof DealParty>;
 export type Share = z.infer<typeof Share>;
 export type Voice = z.infer<typeof Voice>;
+export type Standing = z.infer<typeof Standing>;
+export type Tranche = z.infer<typeof Tranche>;
+export type Merge = z.infer<typeof Merge>;
 export type Term = z.infer<typeof Term>;
 export type Deal = z.infer<typeof Deal>;

@@ -24,6 +24,8 @@ export const Diagnostic = z.object({
   /** What the user can do about it. */
   remedy: z.string().nullish(),
   at: Position.nullish(),
+  /** The claims it is about; a reviewer's word on them overrules it. */
+  claims: z.array(z.string()).nullish(),
 });
 
 export type Severity = z.infer<typeof Severity>;

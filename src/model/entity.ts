@@ -17,6 +17,17 @@ export const EntityKind = z.enum([
   'unknown',
 ]);
 
+/** Why a mention is this entity. */
+export const Match = z.object({
+  /** As written. */
+  mention: z.string(),
+  /** `table`, `script`, `legal-name`, `ticker`, `bracket`, `acronym`, `spelling`, `judgement`, ... */
+  reasons: z.array(z.string()),
+  /** 0 to 1. */
+  score: z.number(),
+  claims: z.array(z.string()),
+});
+
 export const Entity = z.object({
   id: z.string(),
   kind: EntityKind,
@@ -30,7 +41,9 @@ export const Entity = z.object({
   fiscal_year_end: z.number().int().min(1).max(12).nullable(),
   /** Ids of the claims that mention it. */
   claims: z.array(z.string()),
+  matches: z.array(Match),
 });
 
 export type EntityKind = z.infer<typeof EntityKind>;
+export type Match = z.infer<typeof Match>;
 export type Entity = z.infer<typeof Entity>;

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
 import type { EntityKind } from './entity.ts';
+import { type Fx, fxOf } from './fx.ts';
 import type { Names } from './name.ts';
 
 /** What a party sells that an investee's money can come back through. */
@@ -42,6 +43,7 @@ export interface Reference {
   gazetteer: GazetteerRow[];
   lexicon: { zh: LexiconRow[]; en: LexiconRow[] };
   rules: RuleOfThumb[];
+  fx: Fx;
 }
 
 /** The raw text of each table, as read from data/ or bundled for the browser. */
@@ -49,6 +51,7 @@ export interface ReferenceText {
   gazetteer: string[];
   lexicon: { zh: string[]; en: string[] };
   rules: string[];
+  fx: string;
 }
 
 type Row = Record<string, string>;
@@ -130,6 +133,7 @@ export function parseReference(text: ReferenceText): Outcome<Reference> {
       en: rows(text.lexicon.en, 'lexicon/en').flatMap(lexiconRow),
     },
     rules: rows(text.rules, 'rules').map(ruleRow),
+    fx: fxOf(text.fx),
   };
   return { value, diagnostics };
 }

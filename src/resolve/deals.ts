@@ -164,11 +164,16 @@ function sharesOf(claims: readonly Claim[]): Share[] {
 const voiceOf = (claim: Claim): Voice => ({
   speaker: claim.speaker?.text ?? null,
   kind: claim.speaker?.kind ?? null,
+  relayed_by: claim.speakers.map((s) => s.text),
   party: claim.kind === 'investment' ? id(claim.subject) : null,
   amount: claim.amount,
   status: claim.status,
   date: claim.date,
   claim: claim.id,
+  again: [],
+  rank: 1,
+  standing: 'normal',
+  why: null,
 });
 
 const surest = (claims: readonly Claim[]): Status =>
@@ -193,12 +198,14 @@ function dealOf({ plan, claims }: { plan: Plan; claims: Claim[] }): Deal {
     firm: amountOf(claims, (b) => COMMITTED.has(b)),
     paid: amountOf(claims, (b) => PAID.has(b)),
     shares: sharesOf(claims),
+    tranches: [],
     voices: claims.map(voiceOf),
     terms: ['exclusivity', 'required_spend', 'board_seat', 'credit_expiry'].map((label) => ({
       label,
       state: 'not_stated' as const,
     })),
     claims: claims.map((c) => c.id),
+    merged: [],
     status,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../model/claim.ts';
+import { fxOf } from '../model/fx.ts';
 import { entitiesOf } from './entities.ts';
 
 const claim = (text: string): Claim =>
@@ -11,7 +12,7 @@ const claim = (text: string): Claim =>
     speakers: [],
   }) as unknown as Claim;
 const kind = (text: string): string | undefined =>
-  entitiesOf([claim(text)], { gazetteer: [], lexicon: { zh: [], en: [] }, rules: [] })[0]?.kind;
+  entitiesOf([claim(text)], { gazetteer: [], lexicon: { zh: [], en: [] }, rules: [], fx: fxOf('') })[0]?.kind;
 
 describe('parties nobody listed', () => {
   it('are companies of their own when they have a name', () => {

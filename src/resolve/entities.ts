@@ -47,6 +47,7 @@ const fromRow = (row: GazetteerRow): Entity => ({
   tickers: row.tickers,
   fiscal_year_end: row.fiscal_year_end,
   claims: [],
+  matches: [],
 });
 
 /** A class or set of companies ("five start-ups", 多家公司, each) is a group; a name of its own is not. */
@@ -66,6 +67,7 @@ const fromParty = (party: Party): Entity => ({
   tickers: [],
   fiscal_year_end: null,
   claims: [],
+  matches: [],
 });
 
 /** Every entity the claims mention or are stated by, with the claims that do, ordered by how many those are, then by id. */

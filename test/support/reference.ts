@@ -19,6 +19,7 @@ export function reference(): Reference {
     gazetteer: tables('gazetteer'),
     lexicon: { zh: lexicon('zh'), en: lexicon('en') },
     rules: tables('rules'),
+    fx: tables('fx').join('\n'),
   }).value;
   return parsed;
 }

@@ -6,7 +6,7 @@ import { readPlain, received } from '../test/store-arbitraries.ts';
 import type { CaseInput, CaseView } from './model/case.ts';
 import type { Claim } from './model/claim.ts';
 import type { Document } from './model/document.ts';
-import { fxOf } from './model/fx.ts';
+import { fxOf } from './model/reference/fx.ts';
 import type { Reader } from './path.ts';
 import { readFolder, writeFolder } from './store/folder/folder.ts';
 import { openSqlite } from './store/sqlite.ts';

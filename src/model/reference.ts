@@ -3,8 +3,8 @@
 import type { z } from 'zod';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
 import type { EntityKind } from './entity.ts';
-import { type Fx, fxOf } from './fx.ts';
 import type { Names } from './name.ts';
+import { type Fx, fxOf } from './reference/fx.ts';
 
 /** What a party sells that an investee's money can come back through. */
 export type Sells = 'cloud' | 'chip';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../model/claim.ts';
-import { fxOf } from '../model/fx.ts';
+import { fxOf } from '../model/reference/fx.ts';
 import { entitiesOf } from './entities.ts';
 
 const claim = (text: string): Claim =>

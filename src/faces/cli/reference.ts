@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
-import { fxOf } from '../../model/fx.ts';
+import { fxOf } from '../../model/reference/fx.ts';
 import { parseReference, type Reference, type ReferenceText } from '../../model/reference.ts';
 
 /** All tables of a folder, in the order of their names, so that every machine reads the same. */

@@ -1,6 +1,6 @@
 // Exchange rates by month: units of a currency per US dollar, as the reference table gives them. A conversion always
 // shows its rate and its month; the original stays beside it. Source of the figures: Federal Reserve H.10 (data/fx).
-import type { Interval } from './money.ts';
+import type { Interval } from '../money.ts';
 
 /** What a converted amount was, and how it was converted. */
 export interface Conversion extends Interval {
@@ -51,7 +51,7 @@ export function fxOf(text: string): Fx {
       if (!a || !b) return null;
       const rate = b.rate / a.rate;
       // The older of two months that differ tells how stale the rate is.
-      const rate_month = a.month && b.month ? (a.month < b.month ? a.month : b.month) : (a.month ?? b.month ?? month);
+      const rate_month = [a.month, b.month].filter((m) => m !== null).sort()[0] ?? month;
       return { low: range.low * rate, high: range.high * rate, rate, rate_month };
     },
   };

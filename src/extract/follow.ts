@@ -5,7 +5,7 @@ import type { GazetteerRow } from '../model/reference.ts';
 import { type Attribution, attribute, type SpeakerRef } from './attribution.ts';
 import { type Discourse, type Draft, isCompany, type Ref, refOf, type Scene } from './frame.ts';
 import type { Grammar } from './grammar.ts';
-import type { Sentence } from './item.ts';
+import type { NameItem, Sentence } from './item.ts';
 import { type Language, published } from './language.ts';
 import { scanner } from './scan.ts';
 
@@ -54,8 +54,11 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const scan = scanner(reading, grammar, language);
   const block = blockAt(reading);
   const sentences = pieces(reading).map((s) => scan(s, block(s)));
-  const title = titleOf(reading, grammar);
-  language.settle?.(sentences, { text, pub: published(reading.document.published), title: title?.row ?? null });
+  const title = titleOf(reading, { grammar, language });
+  const pub = published(reading.document.published);
+  const head = reading.document.title ?? '';
+  const heading = language.settle ? language.periods(head, { start: 0, end: head.length }, pub) : [];
+  language.settle?.(sentences, { text, pub, title: title?.row ?? null, heading });
   const attributions = attribute(sentences, {
     of: (s) => language.speech(text, s),
     looksBack: (s) => language.looksBack(text, s),
@@ -102,11 +105,15 @@ function mention(discourse: Discourse, ref: Ref): void {
 }
 
 /** The first company of the title: what a text means by "the company" until it says otherwise. */
-function titleOf(reading: Reading, grammar: Grammar): Ref | null {
+function titleOf(reading: Reading, { grammar, language }: { grammar: Grammar; language: Language }): Ref | null {
   const title = reading.document.title ?? '';
-  const found = grammar.names.scan(title, 0, title.length).find((m) => isParty(m.values[0]));
-  const row = found?.values[0];
-  return found && row ? { span: { start: 0, end: 0 }, row, text: title.slice(found.start, found.end) } : null;
+  const listed = grammar.names
+    .scan(title, 0, title.length)
+    .flatMap(({ start, end, values: [row] }): NameItem[] => (row ? [{ type: 'name', start, end, row }] : []));
+  const shaped =
+    language.script === 'en' ? [] : (language.names?.(title, { start: 0, end: title.length }, listed) ?? []);
+  const found = [...shaped, ...listed].sort((a, b) => a.start - b.start || b.end - a.end).find((n) => isParty(n.row));
+  return found ? { span: { start: 0, end: 0 }, row: found.row, text: title.slice(found.start, found.end) } : null;
 }
 
 const isParty = (row: GazetteerRow | undefined): boolean =>

@@ -31,6 +31,8 @@ export interface TimeItem extends Span {
   kind: 'point' | 'recent' | 'span' | 'future' | 'compared';
   /** A time that only the text before it can place (同期, a year earlier): how, in the language's own words. */
   refers?: string;
+  /** Still to come, or not over, when the text was published. */
+  ahead?: boolean;
 }
 
 export interface NameItem extends Span {

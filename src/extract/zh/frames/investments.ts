@@ -17,7 +17,7 @@ import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
-import { respective } from '../times/when.ts';
+import { respective } from '../times/lists.ts';
 
 interface At {
   clause: Clause;

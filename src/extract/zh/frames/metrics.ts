@@ -7,7 +7,8 @@ import { phraseStart } from '../groups.ts';
 import { ownerOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
 import { segmentOf } from '../segments.ts';
-import { pairsOf, periodFor, respective } from '../times/when.ts';
+import { respective } from '../times/lists.ts';
+import { pairsOf, periodFor } from '../times/when.ts';
 
 const PERCENTS: ReadonlySet<string> = new Set(['gross_margin', 'market_share', 'other']);
 const SPENT = /^(?:花掉|消耗|花了)$/u;

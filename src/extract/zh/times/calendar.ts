@@ -66,3 +66,19 @@ export function nextQuarter(iso: string): string | null {
   const m = /^(\d{4})-(\d{2})$/u.exec(iso);
   return m ? monthIso(Number(m[1]) * 12 + Number(m[2]) + 2) : null;
 }
+
+/** The last month of a year, half or quarter. */
+export function monthEnd(iso: string): string {
+  const m = /^(\d{4})(?:-([QH])(\d))?$/u.exec(iso);
+  if (!m) return iso.slice(0, 7);
+  const months = m[2] === 'Q' ? Number(m[3]) * 3 : m[2] === 'H' ? Number(m[3]) * 6 : 12;
+  return `${m[1]}-${pad(months)}`;
+}
+
+/** The quarter before one, as written by `fiscalQuarter`. */
+export function quarterBefore(iso: string): string | null {
+  const q = /^(\d{4})-Q([1-4])$/u.exec(iso);
+  if (q) return q[2] === '1' ? `${Number(q[1]) - 1}-Q4` : `${q[1]}-Q${Number(q[2]) - 1}`;
+  const m = /^(\d{4})-(\d{2})$/u.exec(iso);
+  return m ? monthIso(Number(m[1]) * 12 + Number(m[2]) - 4) : null;
+}

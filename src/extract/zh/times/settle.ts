@@ -3,7 +3,7 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Item, Sentence, TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { fiscalQuarter, nextQuarter, yearBefore } from './calendar.ts';
+import { fiscalQuarter, monthEnd, nextQuarter, quarterAway, quarterBefore, yearBefore } from './calendar.ts';
 
 interface State {
   pub: Published | null;
@@ -17,6 +17,8 @@ interface State {
   day: string | null;
   /** The last month named. */
   month: string | null;
+  /** The year that this sentence names. */
+  year: string | null;
 }
 
 const yearIn = (s: State): number | null => (s.period ? Number(s.period.slice(0, 4)) : (s.pub?.year ?? null));
@@ -44,16 +46,25 @@ function months(s: State, n: number): string | null {
   return (n === 3 && s.quarter) || null;
 }
 
+const lastYear = (s: State): string | null => back(asYear(yearIn(s)));
+
+/** The quarter that was over at publication. */
+const quarterDone = (s: State): string | null => (s.pub ? quarterAway(s.pub, -1) : null);
+
 const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   same: (s) => s.period,
-  quarter: (s) => s.quarter,
+  quarter: (s) => s.quarter ?? quarterDone(s),
   day: (s) => s.day,
   month: (s) => s.month,
   year: (s) => asYear(yearIn(s)),
   'year-after': (s) => asYear((yearIn(s) ?? -1) + 1),
-  'year-before': (s) => back(s.period),
+  'year-before': (s) => back(s.period) ?? lastYear(s),
+  'last-year-end': (s) => (lastYear(s) ? monthEnd(lastYear(s) as string) : null),
+  'period-end': (s) => (s.period ? monthEnd(s.period) : null),
+  'year-start': (s) => (yearIn(s) === null ? null : `${yearIn(s)}-01`),
+  'quarter-prior': (s) => (s.quarter ? quarterBefore(s.quarter) : quarterDone(s)),
   'full-year': (s) => asYear(s.fiscal && s.quarter ? s.fiscal : yearIn(s)),
-  'quarter-before': (s) => s.quarter,
+  'quarter-before': (s) => s.quarter ?? quarterDone(s),
   'next-quarter': (s) => (s.quarter ? nextQuarter(s.quarter) : null),
   'fiscal-now': (s) => asYear(fiscalNow(s)),
   'fiscal-before': (s) => asYear((fiscalNow(s) ?? 0) - 1),
@@ -65,6 +76,8 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
 function place(s: State, time: TimeItem): void {
   const [key, ...args] = (time.refers ?? '').split(':');
   if (key === 'years') time.iso = asYear(fiscalNow(s));
+  else if (key === 'in-year') time.iso = time.iso && s.year ? `${s.year}${time.iso.slice(4)}` : time.iso;
+  else if (key === 'range') time.iso = null;
   else time.iso = PLACES[key ?? '']?.(s, args.map(Number)) ?? null;
 }
 
@@ -100,11 +113,33 @@ const fyeOf = (item: Item): number | null =>
     ? (item.row.fiscal_year_end ?? 12)
     : null;
 
+/** The day a firm was founded or a fund set up is no period that figures are told for. */
+const ASIDE = /^(?:成立|创立|创办|创建|设立|上市|加入|推出|起家|诞生|入职|出生)/u;
+const ASIDE_BEFORE = /(?:成立于|创立于|创办于|创建于|设立于|始于|诞生于|成立自)$/u;
+
+const aside = (text: string, time: TimeItem): boolean =>
+  ASIDE.test(text.slice(time.end, time.end + 2)) ||
+  ASIDE_BEFORE.test(text.slice(Math.max(0, time.start - 3), time.start));
+
+/** What the heading dates the report: 2025年半年报, 第二季度营收. */
+function heading(s: State, times: readonly TimeItem[]): TimeItem | null {
+  for (const time of times) {
+    if (time.refers) place(s, time);
+    remember(s, time);
+  }
+  return s.period ? { type: 'time', start: 0, end: 0, iso: s.period, kind: 'point' } : null;
+}
+
+export interface Settling {
+  text: string;
+  pub: Published | null;
+  title: GazetteerRow | null;
+  /** Times of the title. */
+  heading: readonly TimeItem[];
+}
+
 /** Settles the times of a document in reading order. */
-export function settle(
-  sentences: readonly Sentence[],
-  { pub, title }: { pub: Published | null; title: GazetteerRow | null },
-): void {
+export function settle(sentences: readonly Sentence[], { text, pub, title, heading: head }: Settling): void {
   const s: State = {
     pub,
     fye: title?.fiscal_year_end ?? 12,
@@ -114,17 +149,25 @@ export function settle(
     fiscalQuarter: 0,
     day: null,
     month: null,
+    year: null,
   };
-  let carried: { time: TimeItem; block: number } | null = null;
+  const first = heading(s, head);
+  let carried: { time: TimeItem; block: number } | null = first ? { time: first, block: 0 } : null;
   let event: { time: TimeItem; block: number } | null = null;
   for (const sentence of sentences) {
     // A heading or a paragraph between ends what a period reaches.
-    sentence.carried = carried && sentence.block - carried.block <= 1 ? carried.time : null;
+    const reaches = carried && (carried.time === first || sentence.block - carried.block <= 1);
+    sentence.carried = reaches ? (carried?.time ?? null) : null;
     sentence.event = event && sentence.block - event.block <= 1 ? event.time : null;
+    s.year = null;
     for (const item of sentence.items) {
       if (!title) s.fye = fyeOf(item) ?? s.fye;
       if (item.type !== 'time') continue;
       if (item.refers) place(s, item);
+      if (item.iso && future(s, item.iso)) item.ahead = true;
+      if (aside(text, item)) continue;
+      if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))
+        s.year = item.iso.slice(0, 4);
       remember(s, item);
       if (item.kind === 'recent' && item.iso?.length === 10) event = { time: item, block: sentence.block };
       if (item.iso && item.iso === s.period && item.kind === 'point') carried = { time: item, block: sentence.block };

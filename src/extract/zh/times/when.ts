@@ -2,6 +2,7 @@
 // text carries on; in "由A增至B" each figure has its own; and figures listed after as many times go pair by pair.
 import type { Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, type TimeItem } from '../../item.ts';
+import { listedTime } from './lists.ts';
 
 const isTime = (i: Item): i is TimeItem => i.type === 'time';
 const usable = (t: TimeItem): boolean => t.kind !== 'compared' && t.kind !== 'recent';
@@ -42,31 +43,6 @@ function findPairs(scene: Scene): Pair[] {
   return pairs;
 }
 
-/** 2024年和2025年分别为A和B: the time of the same place in its list. */
-function listed(clause: Clause, figure: FigureItem, text: string): TimeItem | null {
-  const run = runOf(clause, figure, text);
-  const first = run[0];
-  if (run.length < 2 || !first) return null;
-  const times = clause.items.filter((i): i is TimeItem => isTime(i) && i.end <= first.start && usable(i));
-  const many = times[times.length - 1];
-  if (many?.refers?.startsWith('years:') && Number(many.refers.slice(6)) === run.length && many.iso)
-    return { ...many, iso: `${Number(many.iso) + 1 + run.indexOf(figure)}` };
-  return times.length === run.length ? (times[run.indexOf(figure)] ?? null) : null;
-}
-
-/** Figures joined by 、 和 及, of the type of the given one. */
-export function runOf(clause: Clause, figure: FigureItem, text: string): FigureItem[] {
-  const same = clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === figure.type);
-  const at = same.indexOf(figure);
-  let from = at;
-  let to = at;
-  const joined = (a: FigureItem, b: FigureItem): boolean =>
-    /^(?:、|和|及|与|以及|,|\s)+$/u.test(text.slice(a.full.end, b.full.start));
-  while (from > 0 && joined(same[from - 1] as FigureItem, same[from] as FigureItem)) from--;
-  while (to + 1 < same.length && joined(same[to] as FigureItem, same[to + 1] as FigureItem)) to++;
-  return same.slice(from, to + 1);
-}
-
 /** The time of a reported figure; null when the text tells none. */
 export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): TimeItem | null {
   const pair = pairsOf(scene).find((p) => p.first === figure || p.second === figure);
@@ -79,7 +55,7 @@ export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): Tim
       /^的?$/u.test(scene.text.slice(i.end, figure.full.start)),
   );
   if (beside) return beside;
-  const list = listed(clause, figure, scene.text);
+  const list = listedTime(scene, { clause, figure });
   if (list) return list;
   const own = clause.items.filter((i): i is TimeItem => isTime(i) && usable(i) && !(pair && i.start > pair.start));
   const before = own.filter((t) => t.end <= figure.start);
@@ -103,23 +79,3 @@ const earlierFits = (scene: Scene, time: TimeItem): boolean =>
 
 const inside = (clause: Clause, from: number, to: number): TimeItem | undefined =>
   clause.items.find((i): i is TimeItem => isTime(i) && i.start >= from && i.end <= to);
-
-/** A、B分别投资a和b: the party at the place of the figure in its run; null where the clause shares nothing out. */
-export function respective<T extends Item>(
-  scene: Scene,
-  at: { clause: Clause; figure: FigureItem },
-  pick: (i: Item) => i is T,
-): T | null {
-  const { clause, figure } = at;
-  if (!/分别|各自|依次|依序/u.test(scene.text.slice(clause.start, figure.start))) return null;
-  const run = runOf(clause, figure, scene.text);
-  const first = run[0];
-  if (run.length < 2 || !first) return null;
-  const all = clause.items.filter((i): i is T => pick(i) && i.end <= first.start);
-  const joined = (a: T, b: T): boolean => /^(?:、|和|及|与|以及|,|\s)+$/u.test(scene.text.slice(a.end, b.start));
-  for (let from = 0; from + run.length <= all.length; from++) {
-    const part = all.slice(from, from + run.length);
-    if (part.every((p, i) => i === 0 || joined(part[i - 1] as T, p))) return part[run.indexOf(figure)] ?? null;
-  }
-  return null;
-}

@@ -1,0 +1,58 @@
+// Figures shared out over years, nouns and companies; and periods that lean on the text before.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string, title = '') =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-08-28', lang: 'zh-Hans' }).claims.map((c) => [
+    c.subject?.text,
+    c.metric,
+    c.amount?.low ?? c.percent?.low,
+    c.date,
+  ]);
+
+describe('figures shared out', () => {
+  it('spreads a run over as many years', () => {
+    expect(told('2022年至2024年，微软营收分别为1980亿美元、2110亿美元和2450亿美元。')).toEqual([
+      ['微软', 'revenue', 1.98e11, '2022'],
+      ['微软', 'revenue', 2.11e11, '2023'],
+      ['微软', 'revenue', 2.45e11, '2024'],
+    ]);
+  });
+
+  it('shares a run out over nouns and over companies', () => {
+    expect(told('百度上半年营收和净利润分别为649亿元、150亿元。')).toEqual([
+      ['百度', 'revenue', 6.49e10, '2025-H1'],
+      ['百度', 'net_profit', 1.5e10, '2025-H1'],
+    ]);
+    expect(told('百度、腾讯二季度资本开支分别为38亿元和191亿元。')).toEqual([
+      ['百度', 'capex', 3.8e9, '2025-Q2'],
+      ['腾讯', 'capex', 1.91e10, '2025-Q2'],
+    ]);
+  });
+
+  it('does not share out what does not fit', () => {
+    expect(told('2022年至2024年，微软营收达1980亿美元。').map((c) => c[3])).toEqual([null]);
+  });
+});
+
+describe('periods', () => {
+  it.each([
+    ['Q2单季，百度营收327亿元。', '2025-Q2'],
+    ['首季，百度营收324亿元。', '2025-Q1'],
+    ['截至6月底的季度，百度营收327亿元。', '2025-06'],
+    ['截至一季度末，百度货币资金为300亿元。', '2025-03'],
+    ['2024年年报显示，百度营收1331亿元。', '2024'],
+  ])('%s', (text, date) => {
+    expect(told(text).map((c) => c[3])).toEqual([date]);
+  });
+
+  it('takes the period of the title where the text names none', () => {
+    expect(told('报告期内，公司营收327亿元。', '百度发布2025年第二季度财报').map((c) => c[3])).toEqual(['2025-Q2']);
+  });
+
+  it('knows a founding year from a reported one', () => {
+    expect(told('百度成立于2000年。公司营收327亿元。').map((c) => c[3])).toEqual([null]);
+  });
+});

@@ -1,0 +1,84 @@
+// Lists that are shared out: 2023年和2024年分别为A和B, 2022年至2024年…分别为A、B、C, 营收和净利分别为A、B, 甲、乙分别投资a和b, 同比分别增长x和
+// y. A run of figures of one type; what stands at the same place of a list before it, in the clause or an earlier one.
+import type { Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, type TimeItem } from '../../item.ts';
+
+interface At {
+  clause: Clause;
+  figure: FigureItem;
+}
+
+const FIGURES_JOIN =
+  /^(?:、|和|及|与|以及|而|,|同比|环比|按年|按季|年|增长|增加|上升|提升|下降|下滑|减少|增|降|升|跌|微|约|为|近|超|逾|\s)+$/u;
+const THINGS_JOIN = /^(?:、|和|及|与|以及|或|\s)[^,;:。、()]{0,10}$/u;
+const SHARED = /分别|各自|依次|依序|先后|各/u;
+
+/** Figures joined by 、 和 及, of the type of the given one: 下降4%和增长34% too. */
+export function runOf(clause: Clause, figure: FigureItem, text: string): FigureItem[] {
+  const same = clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === figure.type);
+  const at = same.indexOf(figure);
+  let from = at;
+  let to = at;
+  const joined = (a: FigureItem, b: FigureItem): boolean =>
+    b.full.start - a.full.end <= 12 && FIGURES_JOIN.test(text.slice(a.full.end, b.full.start));
+  while (from > 0 && joined(same[from - 1] as FigureItem, same[from] as FigureItem)) from--;
+  while (to + 1 < same.length && joined(same[to] as FigureItem, same[to + 1] as FigureItem)) to++;
+  return same.slice(from, to + 1);
+}
+
+/** The last `count` things before a place that are joined to one another, looking back clause by clause. */
+function listBefore<T extends Item>(
+  scene: Scene,
+  at: { clause: Clause; before: number; count: number },
+  pick: (i: Item) => i is T,
+): T[] {
+  for (let index = at.clause.index; index >= Math.max(0, at.clause.index - 3); index--) {
+    const clause = scene.sentence.clauses[index];
+    const all = clause?.items.filter((i): i is T => pick(i) && i.end <= at.before) ?? [];
+    const joined = (a: T, b: T): boolean => THINGS_JOIN.test(scene.text.slice(a.end, b.start));
+    for (let from = all.length - at.count; from >= 0; from--) {
+      const part = all.slice(from, from + at.count);
+      const whole = part.every((p, i) => i === 0 || joined(part[i - 1] as T, p));
+      const longer = from > 0 && joined(all[from - 1] as T, part[0] as T);
+      if (whole && !longer) return part;
+    }
+  }
+  return [];
+}
+
+const isTime = (i: Item): i is TimeItem => i.type === 'time' && i.kind !== 'compared' && i.kind !== 'recent';
+
+/** 2022年至2024年, 随后四个年度: as many years as figures. */
+function spread(time: TimeItem, place: number, count: number): TimeItem | null {
+  const [key, a, b] = (time.refers ?? '').split(':');
+  if (key === 'range')
+    return Number(b) - Number(a) + 1 === count ? { ...time, kind: 'point', iso: `${Number(a) + place}` } : null;
+  if (key === 'years' && time.iso)
+    return Number(a) === count ? { ...time, iso: `${Number(time.iso) + 1 + place}` } : null;
+  return null;
+}
+
+/** The time at the place of the figure in its run. */
+export function listedTime(scene: Scene, { clause, figure }: At): TimeItem | null {
+  const run = runOf(clause, figure, scene.text);
+  const first = run[0];
+  if (run.length < 2 || !first) return null;
+  const place = run.indexOf(figure);
+  for (let index = clause.index; index >= Math.max(0, clause.index - 3); index--) {
+    const times =
+      scene.sentence.clauses[index]?.items.filter((i): i is TimeItem => isTime(i) && i.end <= first.start) ?? [];
+    const last = times[times.length - 1];
+    const one = last ? spread(last, place, run.length) : null;
+    if (one) return one;
+  }
+  const list = listBefore(scene, { clause, before: first.start, count: run.length }, isTime);
+  return list[place] ?? null;
+}
+
+/** The thing at the place of the figure in its run; null where the clause shares nothing out. */
+export function respective<T extends Item>(scene: Scene, { clause, figure }: At, pick: (i: Item) => i is T): T | null {
+  const run = runOf(clause, figure, scene.text);
+  const first = run[0];
+  if (run.length < 2 || !first || !SHARED.test(scene.text.slice(clause.start, first.start))) return null;
+  return listBefore(scene, { clause, before: first.start, count: run.length }, pick)[run.indexOf(figure)] ?? null;
+}

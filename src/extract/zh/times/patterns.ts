@@ -1,0 +1,191 @@
+// The patterns of Chinese dates and periods by the characters they begin with, in order of preference.
+import type { TimeItem } from '../../item.ts';
+import type { Published } from '../../language.ts';
+import { dayAway, monthAway, pad, quarterAway, weekday } from './calendar.ts';
+import { fullYear, HALF, MONTH, MONTHS, number, part, QUARTER, REST, WEEKDAYS } from './parts.ts';
+
+export interface Made {
+  iso: string | null;
+  kind?: TimeItem['kind'];
+  refers?: string;
+}
+export type Build = (m: RegExpExecArray, pub: Published | null) => Made | null;
+
+const YEARS: Record<string, number> = { 今年: 0, 本年: 0, 年内: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 后年: 2 };
+const OFFSETS: Record<string, number> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1 };
+
+/** A month without a year is the nearest one not after publication. */
+const yearOf = (pub: Published, month: number): number => (month > pub.month + 1 ? pub.year - 1 : pub.year);
+
+/** 三季度, Q2, 上半年, 半年度末 without a year: the latest one begun, unless the sentence names a year before it. */
+const sameYear: Build = (m, pub) => {
+  if (!pub) return { iso: null };
+  const iso = part(pub.year, m[0]);
+  const begins = /-Q(\d)/u.exec(part(pub.year, m[0].replace(/[末底]$/u, '')));
+  const start = begins ? Number(begins[1]) * 3 - 2 : /下半|H2|2H/u.test(m[0]) ? 7 : 1;
+  return { iso: start > pub.month ? `${pub.year - 1}${iso.slice(4)}` : iso, refers: 'in-year' };
+};
+
+function monthDay(m: RegExpExecArray, pub: Published | null): Made | null {
+  const month = number(m[1] ?? '1');
+  if (month < 1 || month > 12) return null;
+  if (!pub) return { iso: null };
+  const base = `${yearOf(pub, month)}-${pad(month)}`;
+  return m[2] ? { iso: `${base}-${pad(Number(m[2]))}` } : { iso: base, refers: 'in-year' };
+}
+
+/** 12日 alone: of the publication month, or the month before when that day is still to come. */
+function dayOnly(m: RegExpExecArray, pub: Published | null): Made | null {
+  const day = Number(m[1]);
+  if (day < 1 || day > 31) return null;
+  if (!pub) return { iso: null, kind: 'recent' };
+  const month = monthAway(pub, pub.day !== null && day > pub.day ? -1 : 0);
+  return { iso: `${month}-${pad(day)}`, kind: 'recent' };
+}
+
+const relative =
+  (refers: string): Build =>
+  () => ({ iso: null, refers });
+const spoken: Build = (m, pub) => ({
+  iso: pub ? dayAway(pub, /^前/u.test(m[0]) ? -2 : /^昨/u.test(m[0]) ? -1 : 0) : null,
+  kind: 'recent',
+});
+const weekly: Build = (m, pub) => ({
+  iso: pub
+    ? weekday(pub, WEEKDAYS.indexOf((m[2] ?? '一').replace('天', '日')), m[1] ? (OFFSETS[m[1]] ?? 0) : null)
+    : null,
+  kind: 'recent',
+});
+const inYear =
+  (n: number): Build =>
+  (m, pub) => ({ iso: pub ? part(pub.year + n, m[0]) : null });
+
+/** 2022年至2024年, 2022-2024年: several years; what they tell together has no date of its own. */
+const years: Build = (m) => {
+  const [from, to] = [fullYear(m[1] ?? ''), fullYear(m[2] ?? '')];
+  return to > from && to - from < 12 ? { iso: null, kind: 'span', refers: `range:${from}:${to}` } : null;
+};
+
+/** 截至6月30日止三个月, 截至3月的财季, 9月当季: the period that ends in a month. */
+const endingIn: Build = (m, pub) => {
+  const month = number(m[2] ?? '1');
+  if (month < 1 || month > 12 || (!m[1] && !pub)) return null;
+  const year = m[1] ? fullYear(m[1]) : pub && month > pub.month ? pub.year - 1 : (pub?.year ?? 0);
+  return { iso: `${year}-${pad(month)}` };
+};
+
+const fiscal: Build = (m) => {
+  const quarter = /[一二三四1-4首]/u.exec(m[2] ?? '');
+  return { iso: null, refers: `fiscal:${fullYear(m[1] ?? '')}:${quarter ? number(quarter[0]) : 0}` };
+};
+
+const RECENT = /最近|近日|日前|近期|不久前|此前不久|[几数]天前|本周|上周|这周|月初|本月初/uy;
+
+/** Patterns by the characters they begin with, in order of preference. */
+export const PATTERNS: [first: string, RegExp, Build][] = [
+  ['0123456789', /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy, (m) => ({ iso: m[0] })],
+  ['2', /(2\d{3})(?:年度?|财年)?(?:-{1,2}|[–—~至到])(2\d{3})(?:年度?|财年)(?!\d)/uy, years],
+  ['2', /(20\d{2}|2\d)[-\s]?(Q[1-4]|H[12])(?![A-Za-z0-9])/uy, (m) => ({ iso: part(fullYear(m[1] ?? ''), m[2] ?? '') })],
+  ['1234', /([1-4]Q|[12]H)(20\d{2}|2\d)(?![A-Za-z0-9])/uy, (m) => ({ iso: part(fullYear(m[2] ?? ''), m[1] ?? '') })],
+  ['F', /FY(\d{4}|\d{2})(?!\d)[-\s]?(Q[1-4])?(?!财|年)/uy, fiscal],
+  [
+    '截至0123456789一二三四五六七八九十',
+    new RegExp(
+      String.raw`(?:截至?至?|至)?(?:(\d{4})年)?(${MONTH})月份?(?:\d{1,2}[日号]|底|末)?(?:当季|止的?(?:财政|会计)?(?:年度|财年|[三六九十]个?月|季度|财季|上?半年|中期)|的(?:财政|会计)?(?:年度|财年|[三六九]个?月|第?[一二三四]?财?季度?))`,
+      'uy',
+    ),
+    endingIn,
+  ],
+  [
+    'F0123456789',
+    /(?:FY)?(\d{4}|\d{2})(?:财年|财政年度|会计年度|年度?财年)(的?第?[一二三四1-4]个?财?季度?|的?首个?财?季度?|\s?Q[1-4])?/uy,
+    fiscal,
+  ],
+  [
+    '自0123456789',
+    new RegExp(String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年度?)(?!前|后|来|多|期|内|间|以)(${REST})?`, 'uy'),
+    (m) => ({ iso: part(fullYear((m[1] ?? '').replace(/年度?/u, '')), m[2] ?? '') }),
+  ],
+  [
+    '二',
+    new RegExp(`([二][〇零一二三四五六七八九]{3})年(${REST})?`, 'uy'),
+    (m) => ({ iso: part(fullYear(m[1] ?? ''), m[2] ?? '') }),
+  ],
+  [
+    '上去前同',
+    /(?:上年|去年|上一年|前一年|上年度|前一年度|前年|往年)(?:度|的)?同(?:期|一时期|季|月)/uy,
+    relative('year-before'),
+  ],
+  ['一', /一年前|一年以前/uy, relative('year-before')],
+  ['上前', /(?:上年末|上年底|上年度末|上年期末)/uy, relative('last-year-end')],
+  ['前', /前一个?季度?(?!财)/uy, relative('quarter-prior')],
+  ['本报期当', /本?报告期(?:各期)?末|(?:本期|当期|期)末(?!考)|本?报告期内末/uy, relative('period-end')],
+  ['本报期当', /本?报告期内?|期内|本期(?!债|票|发)|当期/uy, relative('same')],
+  ['年期', /(?:年|期)初/uy, relative('year-start')],
+  ['上前', /(?:上|前)一?个?(?:财年|财政年度|会计年度)/uy, relative('fiscal-before')],
+  ['上前', /(?:上|前)一?个?财季/uy, relative('quarter-before')],
+  ['下', /下一?个?财季/uy, relative('next-quarter')],
+  ['下', /下一?个?(?:财年|财政年度|会计年度)/uy, relative('fiscal-next')],
+  ['本今当该', /(?:本|今|当|该)(?:财年|财政年度|会计年度)/uy, relative('fiscal-now')],
+  [
+    '随此其接',
+    /(?:随后|此后|其后|接下来)(?:的)?([一二两三四五六七八九])(?:个)?(?:会计|财政)?(?:年度|年|财年)/uy,
+    (m) => ({ iso: null, refers: `years:${number(m[1] ?? '一')}` }),
+  ],
+  [
+    '今本去上前明后',
+    new RegExp(`(今年|本年|去年|上年|前年|明年|后年)(?:度|早些时候|以来|年内)?(${REST})?`, 'uy'),
+    (m, pub) => ({ iso: pub ? part(pub.year + (YEARS[m[1] ?? ''] ?? 0), m[2] ?? '') : null }),
+  ],
+  ['该当本', /(?:该|当|本)财?季度?/uy, relative('quarter')],
+  [
+    '上本这下',
+    /(上上|上|本|这|下)一?个?季度?/uy,
+    (m, pub) => ({ iso: pub ? quarterAway(pub, OFFSETS[m[1] ?? ''] ?? 0) : null }),
+  ],
+  [
+    '上本这下',
+    /(上上|上|本|这|下)个?月(?:份)?(?:(\d{1,2})[日号])?(?!初)/uy,
+    (m, pub) => ({
+      iso: pub ? monthAway(pub, OFFSETS[m[1] ?? ''] ?? 0) + (m[2] ? `-${pad(Number(m[2]))}` : '') : null,
+    }),
+  ],
+  ['上下半中H12', new RegExp(`${HALF}[末底]?`, 'uy'), sameYear],
+  ['第一二三四首', /第?([一二三四首])个?财季/uy, (m) => ({ iso: null, refers: `fiscal:0:${number(m[1] ?? '一')}` })],
+  ['第一二三四首末单Q1234', new RegExp(`${QUARTER}(?!的?大|军|酒|沐)[末底]?`, 'uy'), sameYear],
+  ['前首头1一', new RegExp(MONTHS, 'uy'), (m, pub) => ({ iso: pub ? part(pub.year, m[0]) : null, refers: 'in-year' })],
+  [
+    '0123456789一二三四五六七八九十',
+    new RegExp(`(${MONTH})月(?:份|底|初|末|中旬|下旬|上旬)?(?:(\\d{1,2})[日号])?`, 'uy'),
+    monthDay,
+  ],
+  ['0123456789', /(\d{1,2})[日号](?!均|线|内)/uy, dayOnly],
+  ['同', /同期|同一时期/uy, relative('same')],
+  ['当同', /当年|同年/uy, relative('year')],
+  ['当同', /当日|当天|同日/uy, relative('day')],
+  ['同当', /同月|当月/uy, relative('month')],
+  ['次翌', /次年|翌年/uy, relative('year-after')],
+  ['全', /全年/uy, relative('full-year')],
+  ['年', /年内|年初至今/uy, inYear(0)],
+  ['年', /年底|年末/uy, inYear(0)],
+  ['年', /年中/uy, inYear(0)],
+  [
+    '最过近',
+    /(?:最近一|过去一|近一|过去[两三四五六七八九十\d]+|近[两三四五])(?:年|个月|个季度)|过去(?:几|数|多)年/uy,
+    () => ({ iso: null, kind: 'span' }),
+  ],
+  [
+    '0123456789一二两三四五六七八九十',
+    /(\d{1,3}|十[一二]?|[一二两三四五六七八九])个(?:月|季度)(?!前|后)/uy,
+    (m) => ({ iso: null, kind: 'span', refers: `months:${number(m[1] ?? '')}` }),
+  ],
+  ['每', /每(?:个)?(?:年|月|季度?)/uy, () => ({ iso: null, kind: 'span' })],
+  [
+    '未',
+    /未来(?:的)?(?:[一二两三四五六七八九十几数]|\d+)?(?:个)?(?:年|月|季度)?/uy,
+    () => ({ iso: null, kind: 'future' }),
+  ],
+  ['上本这周星', /(上|本|这)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])/uy, weekly],
+  ['昨今前', /昨日|昨天|昨晚|今日|今天|今早|今晨|前天/uy, spoken],
+  ['最近日不此几数本上这月', RECENT, (_m, pub) => ({ iso: pub ? monthAway(pub, 0) : null, kind: 'recent' })],
+];

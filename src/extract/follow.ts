@@ -54,7 +54,9 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const scan = scanner(reading, grammar, language);
   const block = blockAt(reading);
   const sentences = pieces(reading).map((s) => scan(s, block(s)));
-  const title = titleOf(reading, { grammar, language });
+  const title = language.about
+    ? language.about(sentences, { text, title: reading.document.title ?? '' })
+    : titleOf(reading, { grammar, language });
   const pub = published(reading.document.published);
   const head = reading.document.title ?? '';
   const heading = language.settle ? language.periods(head, { start: 0, end: head.length }, pub) : [];
@@ -75,6 +77,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   };
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
+    if (language.about && sentence.block !== sentences[i - 1]?.block) discourse.topic = title ?? discourse.topic;
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
     for (const rule of language.rules) scene.drafts.push(...rule.find(scene));

@@ -3,7 +3,7 @@
 import type { Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import type { Attribution } from './attribution.ts';
-import type { Discourse, Rule } from './frame.ts';
+import type { Discourse, Ref, Rule } from './frame.ts';
 import type { Lexicon } from './grammar.ts';
 import type { Clause, FigureItem, GroupItem, Item, NameItem, Sentence, TimeItem } from './item.ts';
 
@@ -45,6 +45,8 @@ export interface Language {
   listedSet(text: string, sentence: Sentence): Discourse['sets'][number] | null;
   /** Is a name in the clause no subject (来自于阿里, from Alibaba)? */
   oblique(text: string, clause: Clause, item: Item): boolean;
+  /** The company that the text is about; by default the first one of the title. */
+  about?(sentences: readonly Sentence[], at: { text: string; title: string }): Ref | null;
   /** In the order they run. */
   rules: readonly Rule[];
 }

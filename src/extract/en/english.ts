@@ -23,6 +23,7 @@ import { nameFinder } from './naming/names.ts';
 import { listedSet } from './naming/sets.ts';
 import { oblique } from './parties.ts';
 import { periodsOf } from './periods.ts';
+import { protagonist } from './protagonist.ts';
 import { settle } from './settle.ts';
 import { looksBack, speechReader } from './speech.ts';
 import { standing } from './standing.ts';
@@ -70,6 +71,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     looksBack,
     listedSet,
     oblique,
+    about: (sentences, at) => protagonist(sentences, { ...at, grammar }),
     // Values before rounds, so that a round never takes the figure of its valuation; standing is settled last.
     rules: [
       unfit,

@@ -57,10 +57,11 @@ const version = (i: NameItem): boolean => i.row.kind === 'product' && i.row.id.s
 const memo = new WeakMap<Sentence, Nominal[]>();
 
 /** Names of companies and people, and groups, in order; a member of a list has the preposition of its head. */
-export function nominals(scene: Scene): Nominal[] {
-  const known = memo.get(scene.sentence);
+export const nominals = (scene: Scene): Nominal[] => nominalsIn(scene.text, scene.sentence);
+
+export function nominalsIn(text: string, sentence: Sentence): Nominal[] {
+  const known = memo.get(sentence);
   if (known) return known;
-  const { text, sentence } = scene;
   const groups = sentence.items.filter((i): i is GroupItem => i.type === 'group');
   const items = sentence.items.filter(
     (i): i is NameItem | GroupItem =>

@@ -1,0 +1,64 @@
+// Whom an English text is about: the company that the title names, else the one told of first and most often. "The
+// company", "we" and figures without an owner are its own until the text says otherwise.
+import type { GazetteerRow } from '../../model/reference.ts';
+import { isCompany, type Ref } from '../frame.ts';
+import type { Grammar } from '../grammar.ts';
+import type { NameItem, Sentence } from '../item.ts';
+import { nominalsIn } from './parties.ts';
+
+interface Seen {
+  item: NameItem;
+  row: GazetteerRow;
+  score: number;
+}
+
+const IN_TITLE = 4;
+const LEADS = 3;
+const SUBJECT = 1.5;
+
+/** A product stands for its maker. */
+const maker = (row: GazetteerRow, grammar: Grammar): GazetteerRow =>
+  row.kind === 'product' && row.parent ? (grammar.byId.get(row.parent) ?? row) : row;
+
+const inTitle = (row: GazetteerRow, title: string): boolean =>
+  [row.names.en, ...row.aliases, row.names.en.split(' ')[0] ?? ''].some((n) => n.length > 2 && title.includes(n));
+
+/** Mentions of companies with their weight: in the title, at the head of the text, as subjects. */
+function weighed(
+  sentences: readonly Sentence[],
+  { text, title, grammar }: { text: string; title: string; grammar: Grammar },
+): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
+  let first = true;
+  for (const sentence of sentences) {
+    let head = true;
+    for (const n of nominalsIn(text, sentence)) {
+      const { item } = n;
+      if (item.type !== 'name' || !isCompany(item)) continue;
+      const row = maker(item.row, grammar);
+      if (row.kind === 'fund' || row.kind === 'product') continue;
+      const known = seen.get(row.id) ?? { item, row, score: inTitle(row, title) ? IN_TITLE : 0 };
+      const subject = head && n.prep === '';
+      known.score += 1 + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
+      seen.set(row.id, known);
+      head = false;
+      first = false;
+    }
+  }
+  return seen;
+}
+
+/** A text in a company's own name that never says which. */
+const own = (text: string, best: Seen, title: string): boolean =>
+  /\bthe ["“]?Company\b/u.test(text) && !inTitle(best.row, title);
+
+/** The company that a text is about, or null when it names none. */
+export function protagonist(
+  sentences: readonly Sentence[],
+  at: { text: string; title: string; grammar: Grammar },
+): Ref | null {
+  let best: Seen | null = null;
+  for (const s of weighed(sentences, at).values()) if (!best || s.score > best.score) best = s;
+  if (!best || own(at.text, best, at.title)) return null;
+  return { span: { start: best.item.start, end: best.item.end }, row: best.row, text: best.row.names.en };
+}

@@ -3,8 +3,8 @@
 import type { Status } from '../../model/claim.ts';
 import type { Draft, Rule, Scene } from '../frame.ts';
 import { type Clause, type Item, isWord, type TimeItem } from '../item.ts';
+import { endOf } from './dates/settle.ts';
 import { asideOf } from './parties.ts';
-import { endOf } from './settle.ts';
 
 const CUES: [string, Status][] = [
   ['denied', 'denied'],

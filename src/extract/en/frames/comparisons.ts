@@ -3,9 +3,9 @@
 import { type Draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, type TimeItem } from '../../item.ts';
 import { around, open } from '../context.ts';
+import { moved } from '../dates/settle.ts';
 import { listAround, type Nominal, nominals } from '../parties.ts';
 import { resolved } from '../reference.ts';
-import { moved } from '../settle.ts';
 
 const STRICT = /\b(?:from|against|compared (?:with|to)|versus|vs\.?|higher than|more than|than|outflow of|loss of)$/iu;
 

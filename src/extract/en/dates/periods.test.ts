@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { published } from '../language.ts';
+import { published } from '../../language.ts';
 import { periodsOf } from './periods.ts';
 import { moved } from './settle.ts';
 

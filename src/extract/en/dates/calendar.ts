@@ -1,5 +1,5 @@
 // Months, weekdays and days counted without a clock: what English periods are resolved with.
-import type { Published } from '../language.ts';
+import type { Published } from '../../language.ts';
 
 export const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 

@@ -1,8 +1,8 @@
 // Places the English times that only the text before them can place (a year earlier, the same quarter, fiscal
 // quarters by the company's calendar) and carries the period of a report on to the sentences that name none.
-import type { GazetteerRow } from '../../model/reference.ts';
-import type { Sentence, TimeItem } from '../item.ts';
-import type { Published } from '../language.ts';
+import type { GazetteerRow } from '../../../model/reference.ts';
+import type { Sentence, TimeItem } from '../../item.ts';
+import type { Published } from '../../language.ts';
 import { pad } from './calendar.ts';
 
 interface State {

@@ -1,6 +1,6 @@
 // The times that English patterns give: ISO prefixes from years, months, weekdays and counts, against the publication.
-import type { TimeItem } from '../item.ts';
-import type { Published } from '../language.ts';
+import type { TimeItem } from '../../item.ts';
+import type { Published } from '../../language.ts';
 import { dayBefore, monthAway, monthOf, nearestMonth, ORDINAL, pad, quarterAway, WEEKDAYS } from './calendar.ts';
 
 export type Found = Pick<TimeItem, 'iso'> & Partial<TimeItem>;

@@ -1,10 +1,10 @@
 // Whom an English text is about: the company that the title names, else the one told of first and most often. "The
 // company", "we" and figures without an owner are its own until the text says otherwise.
-import type { GazetteerRow } from '../../model/reference.ts';
-import { isCompany, type Ref } from '../frame.ts';
-import type { Grammar } from '../grammar.ts';
-import type { NameItem, Sentence } from '../item.ts';
-import { nominalsIn } from './parties.ts';
+import type { GazetteerRow } from '../../../model/reference.ts';
+import { isCompany, type Ref } from '../../frame.ts';
+import type { Grammar } from '../../grammar.ts';
+import type { NameItem, Sentence } from '../../item.ts';
+import { nominalsIn } from '../parties.ts';
 
 interface Seen {
   item: NameItem;

@@ -153,6 +153,7 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
   }
   const reported = scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth');
   discourse.metric = reported[reported.length - 1] ?? discourse.metric;
+  const reporter = scene.drafts.findLast((d) => d.kind === 'metric' && d.subject?.row)?.subject;
   const tickets = scene.drafts.filter((d) => (d.kind === 'investment' || d.kind === 'stake') && d.subject && d.object);
   discourse.ticket = tickets[tickets.length - 1] ?? discourse.ticket;
   const subjects = scene.sentence.clauses.flatMap((clause) => {
@@ -168,4 +169,6 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
   const main = subjects.find((i) => isCompany(i) && i.row.id === discourse.title?.row?.id) ?? subjects[0];
   if (main && isCompany(main) && !(language.script === 'en' && backs(scene, main.row.id)))
     discourse.topic = refOf(main);
+  const about = reporter ?? (main && isCompany(main) ? refOf(main) : null);
+  if (about) discourse.about = { ref: about, block: scene.sentence.block };
 }

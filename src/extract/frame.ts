@@ -71,6 +71,8 @@ export interface Discourse {
   ticket: Draft | null;
   /** Companies mentioned so far, the latest last, none twice. */
   seen: Ref[];
+  /** The company that a paragraph reports on. */
+  about?: { ref: Ref; block: number } | null;
   /** The last draft with a figure. */
   told?: Draft | null;
   /** Counted sets whose members a sentence lists. */

@@ -11,6 +11,7 @@ import { prices } from './frames/prices.ts';
 import { purchases } from './frames/purchases.ts';
 import { ratios } from './frames/ratios.ts';
 import { rounds, valuations } from './frames/rounds.ts';
+import { shares } from './frames/shares.ts';
 import { stakes } from './frames/stakes.ts';
 import { groupsOf } from './groups.ts';
 import { namesIn } from './names.ts';
@@ -53,6 +54,7 @@ export const chinese = (grammar: Grammar): Language => ({
     purchases,
     prices,
     metrics,
+    shares,
     growths,
   ],
 });

@@ -1,29 +1,13 @@
 // Growth in Chinese: 同比增长18%, 年增12%, 暴增359%, 增速达39%, 下降5%, 三倍增速, 翻倍; and lists that go on without their verb.
 import type { Metric } from '../../../model/claim.ts';
-import { type Draft, draft, last, nearest, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
+import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { told } from '../govern.ts';
 import { subjectOf } from '../parties.ts';
+import { type Rate, ratesIn } from '../rates.ts';
 import { segmentOf } from '../segments.ts';
 import { periodFor } from '../times/when.ts';
 import { ahead, whose } from './metrics.ts';
-
-const BETWEEN =
-  /^(?:了|达|为|约|近|逾|超|超过|高达|至|到|幅度|幅|率|速度|速|更|也|已|又|还|就|的|出|多|是|可|将|会|达到|额|[ :+(])*$/u;
-
-/** The percent or multiple a word of change tells. */
-function changed(scene: Scene, clause: Clause, word: Item): FigureItem | null {
-  const beside = { span: word, reach: 6 };
-  for (const type of ['percent', 'multiple'] as const) {
-    const after = nearest(clause, type, { ...beside, side: 'after' });
-    if (after && BETWEEN.test(scene.text.slice(word.end, after.full.start))) return after;
-    if (after && after.start < word.end) return after;
-  }
-  return (
-    nearest(clause, 'multiple', { ...beside, side: 'before', reach: 2 }) ??
-    nearest(clause, 'percent', { ...beside, side: 'before', reach: 2 })
-  );
-}
 
 /** Price and share moves have rules of their own. */
 const priced = (scene: Scene, clause: Clause): boolean =>
@@ -38,43 +22,37 @@ const counts = (clause: Clause, figure: FigureItem): boolean =>
   clause.items.some((i) => isWord(i, 'usage') && i.end <= figure.start) &&
   !clause.items.some((i) => isWord(i, 'metric') && i.end <= figure.start);
 
-interface Change {
-  clause: Clause;
-  word: Item;
-  figure: FigureItem;
-}
-
-function growthOf(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
-  const figure = changed(scene, clause, word);
-  if (!figure || told(scene, figure) || priced(scene, clause) || counts(clause, figure)) return [];
+function growthOf(scene: Scene, rate: Rate): Draft[] {
+  const { clause, figure } = rate;
+  if (told(scene, figure) || priced(scene, clause) || counts(clause, figure)) return [];
   if (figure.type === 'multiple' && /[账帐]面/u.test(scene.text.slice(clause.start, figure.start))) return [];
+  const word = rate.verb ?? figure;
   const who = whose(scene, clause, Math.min(word.start, figure.start));
-  const made = who ? growth(scene, { clause, word, figure }, who) : null;
+  const made = who ? growth(scene, rate, who) : null;
   const bare = who !== null && word.start - who.subject.span.end <= 2 && word.start >= who.subject.span.end;
   return made && (made.of !== null || bare) ? [made] : [];
 }
 
-function growth(scene: Scene, { clause, word, figure }: Change, who: { subject: Ref; part: Ref | null }): Draft {
+function growth(scene: Scene, rate: Rate, who: { subject: Ref; part: Ref | null }): Draft {
+  const { clause, figure } = rate;
   const value = figure.type === 'percent' ? { percent: figure } : { multiple: figure };
   const of = grows(scene, clause, figure);
   const prior = scene.drafts.filter(
     (d) => d.kind === 'metric' && d.metric === of && d.money && d.money.start < figure.start,
   );
   const beside = last(prior);
+  const follows = beside && !named(clause, figure) ? beside : null;
   return draft({
     rule: 'zh/growth',
     kind: 'metric',
-    trigger: word,
+    trigger: rate.verb ?? figure,
     clause,
-    subject: beside && !named(clause, figure) ? beside.subject : who.subject,
-    object: who.part ?? (beside && !named(clause, figure) ? beside.object : null),
+    subject: follows ? follows.subject : who.subject,
+    object: who.part ?? follows?.object ?? null,
     metric: 'growth',
     of,
-    falling: isWord(word, 'fall') && figure.low >= 0,
-    status:
-      ahead(scene, { clause, figure }) || (beside && !named(clause, figure) && beside.status === 'planned')
-        ? 'planned'
-        : null,
+    falling: rate.falling && figure.low >= 0,
+    status: ahead(scene, { clause, figure }) || follows?.status === 'planned' ? 'planned' : null,
     when: periodFor(scene, clause, figure),
     ...value,
   });
@@ -112,7 +90,11 @@ function continued(scene: Scene): Draft[] {
     const subject = subjectOf(scene, clause, figure.start);
     if (subject)
       made.push({
-        ...growth(scene, { clause, word: figure, figure }, { subject, part: null }),
+        ...growth(
+          scene,
+          { clause, figure, relation: 'change', noun: null, verb: null, falling: false },
+          { subject, part: null },
+        ),
         rule: 'zh/growth-list',
       });
   }
@@ -126,7 +108,7 @@ export const growths: Rule = {
   name: 'zh/growth',
   find: (scene) =>
     once([
-      ...['rise', 'fall', 'slow'].flatMap((cls) => triggers(scene, cls).flatMap((at) => growthOf(scene, at))),
+      ...ratesIn(scene).flatMap((rate) => (rate.relation === 'change' ? growthOf(scene, rate) : [])),
       ...continued(scene),
     ]),
 };

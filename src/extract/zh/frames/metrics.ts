@@ -4,8 +4,9 @@ import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Sc
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Governed, governors, told, withRole } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
-import { ownerOf } from '../parties.ts';
+import { isRate, type Rate, ratesIn } from '../rates.ts';
 import { companyOf } from '../refer.ts';
+import { reporterOf } from '../reporter.ts';
 import { segmentOf } from '../segments.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
@@ -15,7 +16,7 @@ const SPENT = /^(?:花掉|消耗|花了)$/u;
 
 /** Whose figure: the owner, with products told as a part of their maker. */
 export function whose(scene: Scene, clause: Clause, at: number): { subject: Ref; part: Ref | null } | null {
-  const owner = ownerOf(scene, clause, at);
+  const owner = reporterOf(scene, clause, at);
   if (!owner) return null;
   const part = segmentOf(scene, clause, at);
   const subject = companyOf(scene, owner);
@@ -106,7 +107,7 @@ function aimed(scene: Scene, g: Governed): boolean {
 }
 
 /** 百度、腾讯分别为A和B: whose turn it is. */
-function sharer(scene: Scene, g: Governed): Ref | null {
+function sharer(scene: Scene, g: Pick<Governed, 'clause' | 'figure'>): Ref | null {
   const name = respective(scene, g, isCompany);
   return name ? companyOf(scene, refOf(name)) : null;
 }
@@ -123,53 +124,46 @@ export function ahead(scene: Scene, { clause, figure }: { clause: Clause; figure
   );
 }
 
-/** 毛利率59.1%, 市占率60%, 债务比427%. */
-function percentOf(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+/** 毛利率59.1%, 市占率60%, 债务比由427%降至400%. */
+function levelOf(scene: Scene, { clause, figure, noun }: Rate): Draft[] {
+  const word = noun && (respective(scene, { clause, figure }, (i): i is WordItem => isWord(i, 'metric')) ?? noun);
+  if (!word || told(scene, figure)) return [];
   const metric = sense(word, 'metric') as Metric;
-  if (!PERCENTS.has(metric)) return [];
-  const name = scene.text.slice(word.start, word.end);
-  if (metric === 'other' && !/[率比]$/u.test(name)) return [];
-  const figure = percentNear(scene, clause, word);
-  if (!figure || told(scene, figure) || risen(clause, word, figure)) return [];
-  const who = whose(scene, clause, Math.min(word.start, figure.start));
+  const own = word.start >= clause.start;
+  const from = own ? clause : (scene.sentence.clauses[clause.index - 1] ?? clause);
+  const who = whose(scene, from, own ? Math.min(word.start, figure.start) : word.start);
   if (!who) return [];
   return [
     draft({
       rule: 'zh/metric-percent',
       kind: 'metric',
-      trigger: word,
+      trigger: own ? word : figure,
       clause,
-      subject: who.subject,
+      subject: sharer(scene, { clause, figure }) ?? who.subject,
       object: who.part,
       metric,
       percent: figure,
-      label: metric === 'other' ? name : null,
+      label: metric === 'other' ? scene.text.slice(word.start, word.end) : null,
+      status: ahead(scene, { clause, figure }) ? 'planned' : null,
       when: periodFor(scene, clause, figure),
     }),
   ];
 }
 
-function percentNear(scene: Scene, clause: Clause, word: Item): FigureItem | null {
-  const all = clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent');
-  const after = all.find((f) => f.start >= word.end);
-  if (after && after.full.start - word.end <= 8) return after;
-  const before = last(all.filter((f) => f.end <= word.start));
-  if (before && /^(?:以上|以下|左右)?的[^,;。]{0,4}$/u.test(scene.text.slice(before.end, word.start))) return before;
-  return percentNext(scene, clause, word);
+/** 华为以18.1%的份额居首: the share stands before its noun. */
+function shareBefore(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+  const metric = sense(word, 'metric') as Metric;
+  if (!isRate(scene.text, word as WordItem)) return [];
+  const figure = last(
+    clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent' && i.end <= word.start),
+  );
+  if (!figure || told(scene, figure)) return [];
+  if (!/^(?:以上|以下|左右)?的[^,;。]{0,6}$/u.test(scene.text.slice(figure.end, word.start))) return [];
+  const who = whose(scene, clause, figure.full.start);
+  if (!who) return [];
+  const made = { rule: 'zh/metric-percent', kind: 'metric', trigger: word, clause, metric, percent: figure } as const;
+  return [draft({ ...made, subject: who.subject, object: who.part, when: periodFor(scene, clause, figure) })];
 }
-
-/** 债务比，也已高达427%: the figure opens the next clause. */
-function percentNext(scene: Scene, clause: Clause, word: Item): FigureItem | null {
-  const next = scene.sentence.clauses[clause.index + 1];
-  const goesOn = next?.items.find((f): f is FigureItem => isFigure(f) && f.type === 'percent');
-  if (!next || !goesOn || clause.end - word.end > 2) return null;
-  const gap = scene.text.slice(next.start, goesOn.full.start);
-  return /^(?:也|已|则|却|卻|仅|只|更|就|都|约|高达|达|为|是|有|到)*$/u.test(gap) ? goesOn : null;
-}
-
-/** 份额提升5%: the percent belongs to the verb between. */
-const risen = (clause: Clause, word: Item, figure: Item): boolean =>
-  clause.items.some((i) => (isWord(i, 'rise') || isWord(i, 'fall')) && i.start >= word.end && i.end <= figure.start);
 
 const fromWhen = (scene: Scene, drafts: Draft[]): Draft[] => {
   const pairs = pairsOf(scene);
@@ -229,6 +223,7 @@ export const metrics: Rule = {
       scene,
       withRole(scene, 'metric').flatMap((g) => money(scene, g)),
     ),
-    ...triggers(scene, 'metric').flatMap((at) => percentOf(scene, at)),
+    ...ratesIn(scene).flatMap((rate) => (rate.relation === 'level' ? levelOf(scene, rate) : [])),
+    ...triggers(scene, 'metric').flatMap((at) => shareBefore(scene, at)),
   ],
 };

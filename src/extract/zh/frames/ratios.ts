@@ -26,7 +26,6 @@ import {
 import { told } from '../govern.ts';
 import { ownerOf, resolveParty, subjectOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
-import { segmentOf } from '../segments.ts';
 import { periodFor } from '../times/when.ts';
 
 type Party = NameItem | GroupItem;
@@ -111,56 +110,6 @@ function takenSum(scene: Scene, { clause, word }: At): Draft[] {
     label: '分成收入',
   } as const;
   return [draft({ ...kind, subject, object: other(scene, subject), money, when: periodFor(scene, clause, money) })];
-}
-
-const named = (clause: Clause | undefined, before: number): boolean =>
-  clause?.items.some((i) => isWord(i, 'share-base') && i.end <= before) ?? false;
-
-/** 其中84.8%来自本地化部署: a part of the revenue told before. */
-function partOf(scene: Scene, { clause, word }: At): Draft[] {
-  if (!/^来自/u.test(scene.text.slice(word.start, word.end))) return [];
-  const percent = nearest(clause, 'percent', { span: word, reach: 6, side: 'before' });
-  const m = /^([^,;。()的]{2,12})/u.exec(scene.text.slice(word.end, clause.end));
-  if (!percent || !m?.[1] || told(scene, percent)) return [];
-  const earlier = scene.sentence.clauses[clause.index - 1];
-  const subject =
-    named(earlier, clause.start) || named(clause, percent.start) ? ownerOf(scene, clause, clause.start) : null;
-  if (!subject) return [];
-  const object = { span: { start: word.end, end: word.end + m[1].length }, row: null };
-  const kind = { rule: 'zh/part-of', kind: 'metric', trigger: word, clause, metric: 'other', label: '占比' } as const;
-  return [
-    draft({ ...kind, subject: companyOf(scene, subject), object, percent, when: periodFor(scene, clause, percent) }),
-  ];
-}
-
-/** 占总收入的23%: what the part told before makes of the whole. */
-function sharePart(scene: Scene, { clause, word }: At): Draft[] {
-  if (!/^占/u.test(scene.text.slice(word.start, word.end))) return [];
-  const percent = percentsOf(clause).find((p) => p.start >= word.end && p.full.start - word.end <= 10);
-  const base = clause.items.find(
-    (i) => isWord(i, 'share-base') && i.start >= word.end && i.end <= (percent?.full.start ?? 0),
-  );
-  const subject = percent && base && !told(scene, percent) ? ownerOf(scene, clause, word.start) : null;
-  if (!percent || !base || !subject) return [];
-  const kind = {
-    rule: 'zh/share-part',
-    kind: 'metric',
-    trigger: word,
-    clause,
-    metric: 'other',
-    label: '占比',
-  } as const;
-  const object = segmentOf(scene, clause, word.start);
-  return [
-    draft({
-      ...kind,
-      subject: companyOf(scene, subject),
-      object,
-      percent,
-      of: sense(base, 'share-base'),
-      when: periodFor(scene, clause, percent),
-    }),
-  ];
 }
 
 /** 约为收入的7倍, 超出同期营收的8倍: a figure of the sentence as a multiple of a base. */
@@ -260,7 +209,6 @@ export const ratios: Rule = {
       ...triggers(scene, 'spend-on').flatMap((at) => unitSpent(scene, at)),
       ...triggers(scene, 'per-unit').flatMap((at) => perUnit(scene, at)),
       ...triggers(scene, 'take-share').flatMap((at) => takenSum(scene, at)),
-      ...triggers(scene, 'share-of').flatMap((at) => [...partOf(scene, at), ...sharePart(scene, at)]),
       ...timesOf(scene),
     ]),
 };

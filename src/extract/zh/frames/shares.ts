@@ -1,0 +1,167 @@
+// What part of a whole a percent is: 研发投入占营收的33.5%, 占比近九成, 其中84.8%来自本地化部署, 收入的七成投入研发, 六成将用于扩产. What a
+// company spends is a ratio; what a business or a customer brings is a figure of the company.
+import type { Metric } from '../../../model/claim.ts';
+import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
+import { told } from '../govern.ts';
+import { phraseStart } from '../groups.ts';
+import { companyOf } from '../refer.ts';
+import { segmentOf } from '../segments.ts';
+import { periodFor } from '../times/when.ts';
+import { ahead, whose } from './metrics.ts';
+
+interface At {
+  clause: Clause;
+  percent: FigureItem;
+}
+
+const EQUITY = /股|表决权|投票权|权益比|出资/u;
+/** 占…的, 占比, 比重: up to the figure. */
+const MAKES =
+  /(?:占比|占到|占据|占|比重|比例)(?:了|公司|集团|其|总|全部|同期|当期|当年|全年|整体|该)*(?:[^,;。占]{0,10}?(?:的|比重|比例|约|近|逾|超|超过|为|是|到|至|达|达到|升|升至|升到|提升|提高|增|降|降至|滑落|回落|扩大|随之|由|从|已|还|将|会|接近|不足|仅|高达))*(?:[^,;。占]{0,8})$/u;
+const SPENDING = /(?:费用|成本|开支|支出|投入|研发|利息|薪酬|补贴|税费|租金|折旧)$/u;
+const FROM =
+  /^(?:的?(?:营收|收入|销售额|业务|订单|利润|毛利|营业收入|总收入|销售|钱))?(?:则|都|均|将|是|主要|也|已)*(?:来自于?|源自|源于|出自|由|靠)([^,;。()]{2,14})/u;
+const SPENT =
+  /^(?:的?(?:资金|款项|钱|收入|营收|利润|资本开支|预算|募资|融资))?(?:将|要|会|都|则|拟|计划|主要|被|须|需|应|再|已|准备|打算|全|全部|专门|预计)*(?:用于|用作|用来|用在|投向|投入到?了?|投在|投给|砸向|砸进|砸在|花在|花到|拨给|拨付给|流向|留给|拿来|拿去|押在|注入)([^,;。()]{2,18})/u;
+/** What money is raised or earned, before a share of it is spent. */
+const MONEY = /募|融资|资金|筹|净额|新钱|这笔钱|款|预算|资本开支|开支|投入|收入|营收|利润|所得/u;
+
+const WHOLES: ReadonlySet<string> = new Set(['revenue', 'net_profit', 'backlog', 'capex']);
+
+const percentsOf = (clause: Clause): FigureItem[] =>
+  clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent');
+
+const nounBefore = (clause: Clause, at: number, from = 0): WordItem | null =>
+  last(clause.items.filter((i): i is WordItem => isWord(i, 'metric') && i.end <= at && i.start >= from)) ?? null;
+
+/** The whole: the metric named between 占 and the figure, else the revenue that the sentence speaks of. */
+function wholeOf(scene: Scene, { clause, percent }: At, from: number): { metric: Metric; inside: boolean } | null {
+  const inside = nounBefore(clause, percent.full.start, from);
+  if (inside) return { metric: sense(inside, 'metric') as Metric, inside: true };
+  for (let index = clause.index; index >= Math.max(0, clause.index - 2); index--) {
+    const c = scene.sentence.clauses[index];
+    const noun = c && nounBefore(c, index === clause.index ? from : c.end);
+    if (noun)
+      return WHOLES.has(sense(noun, 'metric') ?? '')
+        ? { metric: sense(noun, 'metric') as Metric, inside: false }
+        : null;
+  }
+  return scene.discourse.metric?.metric === 'revenue' ? { metric: 'revenue', inside: false } : null;
+}
+
+/** The part: what stands before 占 in its clause, else the figure told just before. */
+function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null; spending: boolean } {
+  const noun = nounBefore(clause, at);
+  const text = noun ? scene.text.slice(noun.start, noun.end) : '';
+  if (noun && SPENDING.test(text)) return { ref: { span: noun, row: null }, spending: true };
+  const segment = segmentOf(scene, clause, at);
+  if (segment) return { ref: segment, spending: false };
+  const floor = clause.items.reduce(
+    (f, i) => (i.end <= at && i.type === 'time' ? Math.max(f, i.end) : f),
+    clause.start,
+  );
+  const start = phraseStart(scene.text, { start: at, end: at }, floor);
+  const plain = start < at ? { span: { start, end: at }, row: null } : null;
+  if (plain && at - start >= 2) return { ref: plain, spending: false };
+  const prior = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money));
+  const spent = prior
+    ? ['rd_expense', 'capex', 'compute_cost'].includes(prior.metric ?? '') || SPENDING.test(prior.label ?? '')
+    : false;
+  const word = prior && nounBefore(prior.clause, prior.money?.start ?? 0);
+  return { ref: spent && word ? { span: word, row: null } : (prior?.object ?? null), spending: spent };
+}
+
+/** 研发投入占营收的33.5%, 占总收入的71%, 占比升至63.7%. */
+function makes(scene: Scene, at: At): Draft[] {
+  const { clause, percent } = at;
+  const lead = scene.text.slice(Math.max(clause.start, percent.full.start - 30), percent.full.start);
+  const m = MAKES.exec(lead);
+  if (!m || EQUITY.test(m[0])) return [];
+  const from = percent.full.start - m[0].length;
+  if (clause.items.some((i) => isFigure(i) && i.type !== 'percent' && i.start >= from && i.end <= percent.full.start))
+    return [];
+  const whole = wholeOf(scene, at, from);
+  if (!whole) return [];
+  const part = partBefore(scene, clause, from);
+  return share(scene, at, { ...part, of: whole.metric, rule: 'zh/share-part' });
+}
+
+/** 其中84.8%来自本地化部署, 七成来自股东. */
+function comesFrom(scene: Scene, at: At): Draft[] {
+  const { clause, percent } = at;
+  const after = scene.text.slice(percent.full.end, Math.min(clause.end, percent.full.end + 30));
+  const m = FROM.exec(after);
+  const noun = nounBefore(clause, clause.end) ?? null;
+  const whole = noun ? (sense(noun, 'metric') as Metric) : (wholeOf(scene, at, clause.start)?.metric ?? null);
+  if (!m?.[1] || !whole || EQUITY.test(scene.text.slice(clause.start, percent.start))) return [];
+  const end = percent.full.end + m[0].length;
+  const ref = { span: { start: end - m[1].length, end }, row: null };
+  return share(scene, at, { ref, spending: false, of: whole, rule: 'zh/part-of' });
+}
+
+/** 收入的七成投入研发, 其中约八成用于扩建数据中心,两成投向国际商业. */
+function spent(scene: Scene, at: At): Draft[] {
+  const { clause, percent } = at;
+  const after = scene.text.slice(percent.full.end, Math.min(clause.end, percent.full.end + 36));
+  const m = SPENT.exec(after);
+  const before = scene.sentence.clauses[clause.index - 1];
+  const lead = scene.text.slice(before?.start ?? clause.start, percent.full.start);
+  const goesOn = scene.drafts.some((d) => d.rule === 'zh/share-spent');
+  const money =
+    MONEY.test(lead) ||
+    MONEY.test(m?.[0].slice(0, 6) ?? '') ||
+    goesOn ||
+    /^\s*其中/u.test(scene.text.slice(clause.start, percent.full.start));
+  if (!m?.[1] || !money) return [];
+  const end = percent.full.end + m[0].length;
+  const ref = { span: { start: end - m[1].length, end }, row: null };
+  const noun = nounBefore(clause, percent.full.start);
+  return share(scene, at, { ref, spending: true, of: noun ? sense(noun, 'metric') : null, rule: 'zh/share-spent' });
+}
+
+function share(
+  scene: Scene,
+  { clause, percent }: At,
+  { ref, spending, of, rule }: { ref: Ref | null; spending: boolean; of: string | null; rule: string },
+): Draft[] {
+  const who = whose(
+    scene,
+    clause,
+    ref && ref.span.start >= clause.start ? Math.min(ref.span.start, percent.start) : percent.start,
+  );
+  if (!who) return [];
+  const when = periodFor(scene, clause, percent);
+  const status = ahead(scene, { clause, figure: percent }) ? ('planned' as const) : null;
+  const base = {
+    rule,
+    trigger: percent,
+    clause,
+    subject: companyOf(scene, who.subject),
+    object: ref,
+    percent,
+    of,
+    when,
+    status,
+  };
+  return [
+    spending ? draft({ ...base, kind: 'ratio' }) : draft({ ...base, kind: 'metric', metric: 'other', label: '占比' }),
+  ];
+}
+
+const once = (drafts: Draft[]): Draft[] => drafts.slice(0, 1);
+
+export const shares: Rule = {
+  name: 'zh/share',
+  find: (scene) => {
+    const made: Draft[] = [];
+    for (const clause of scene.sentence.clauses)
+      for (const percent of percentsOf(clause)) {
+        const seen = { ...scene, drafts: [...scene.drafts, ...made] };
+        if (told(seen, percent)) continue;
+        const at = { clause, percent };
+        made.push(...once([...spent(seen, at), ...comesFrom(seen, at), ...makes(seen, at)]));
+      }
+    return made;
+  },
+};

@@ -1,0 +1,68 @@
+// Percents and multiples: levels of rates, changes, and parts of a whole; and whose figures they are.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../test/support/reference.ts';
+import { makeReader } from '../../path.ts';
+
+const reader = makeReader(reference());
+const claims = (text: string, title = '') =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-08-28', lang: 'zh-Hans' }).claims;
+const told = (text: string, title = '') =>
+  claims(text, title).map((c) => [c.kind === 'metric' ? c.metric : c.kind, c.of, c.percent?.low ?? c.multiple]);
+
+describe('rates and changes', () => {
+  it.each([
+    [
+      '百度二季度毛利率由48%降至44%。',
+      [
+        ['gross_margin', null, 48],
+        ['gross_margin', null, 44],
+      ],
+    ],
+    [
+      '百度营收增速由11%放缓至3%。',
+      [
+        ['growth', 'revenue', 11],
+        ['growth', 'revenue', 3],
+      ],
+    ],
+    ['百度营收（同比+6%）低于预期。', [['growth', 'revenue', 6]]],
+    ['百度上半年营收是去年同期的2.4倍。', [['growth', 'revenue', 2.4]]],
+    ['百度净利润降幅收窄至5%。', [['growth', 'net_profit', -5]]],
+    ['百度毛利率提升2.3个百分点，用户增长20%。', []],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('parts of a whole', () => {
+  it.each([
+    ['百度研发费用占营收的比重为16%。', [['ratio', 'revenue', 16]]],
+    ['百度把收入的两成投入研发。', [['ratio', 'revenue', 20]]],
+    [
+      '百度营收327亿元，其中四成来自智能云。',
+      [
+        ['revenue', null, undefined],
+        ['other', 'revenue', 40],
+      ],
+    ],
+    ['百度占公司总股本的5%。', []],
+  ])('%s', (text, wanted) => {
+    expect(told(text).map(([m, of, v]) => [m, of, v ?? undefined])).toEqual(wanted);
+  });
+});
+
+describe('whose figures', () => {
+  const whose = (text: string, title = '') =>
+    claims(text, title)
+      .filter((c) => c.kind === 'metric')
+      .map((c) => c.subject?.text);
+  it('means the company of the title by 公司, not the one a verb takes', () => {
+    expect(whose('公司清仓银泰百货，全年营收9963亿元。', '阿里巴巴发布年报')).toEqual(['阿里巴巴']);
+  });
+  it('means whom the paragraph reports on', () => {
+    expect(whose('腾讯二季度营收1845亿元。净利润556亿元。', '百度与腾讯公布财报')).toEqual(['腾讯', '腾讯']);
+  });
+  it('does not take a class for the company', () => {
+    expect(whose('客户众多，二季度营收327亿元。', '百度财报')).toEqual(['百度']);
+  });
+});

@@ -1,0 +1,162 @@
+// What each percent or multiple of a Chinese sentence tells: the level of a rate (毛利率59.1%, 由18%降至15%), or a change (同比增长12%,
+// 增速放缓至15%, 环比+18%, 是去年的2.4倍), with the noun and the verb that say so. One reading a figure, found around the figure.
+import type { Metric } from '../../model/claim.ts';
+import type { Scene } from '../frame.ts';
+import { type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../item.ts';
+import { runOf } from './times/lists.ts';
+
+export interface Rate {
+  figure: FigureItem;
+  clause: Clause;
+  relation: 'level' | 'change';
+  /** The rate, or what changes, where the clause names it. */
+  noun: WordItem | null;
+  /** The word of change. */
+  verb: WordItem | null;
+  falling: boolean;
+}
+
+/** What may stand between a word of change or a rate and its figure. */
+const GAP =
+  /^(?:了|达|达到|为|是|约|约为|近|逾|超|超过|突破|高达|至|到|成|幅度|幅|速度|额|也|已|又|还|更|就|都|仍|只|仅|才|则|均|出|多|可|将|会|有|录得|录|报|维持在|保持在|稳定在|在|介于|介乎|同比|环比|分别|双双|各|约达|近乎|整整|大约|最多|至少|有望|预计|料|的|[ :+(]|“|")*$/u;
+const TOWARD = /(?:至|(?<!达)到|为|成|在)(?:了|约|近|逾|超|超过|不到|最多|将近|大约|约为|历史新高的|[“"])*$/u;
+/** Nouns of change: their figure is a change whatever the verb (增速放缓至15%). */
+const CHANGE_NOUN = /(?:增速|增幅|增长率|成长率|涨幅|增长幅度|降幅|跌幅|减幅|年增率|CAGR|复合增速|增率)$/u;
+const RATE = /[率比重]$|息差$|份额$/u;
+const AFTER =
+  /^(?:的|左右的|以上的|以上|左右)?(?:同比|环比|年均|年度|季度|复合|营收|收入|净利|利润|业绩|销售|大幅|高|快速|正|负|惊人|强劲|高速|超高|年)*$/u;
+/** Signs and adverbs that alone make a percent a change: 同比+61%, 按年-8%, (+16%). */
+const SIGNED = /(?:(?:同比|环比|按年|按季|年比|季比|YoY|yoy|QoQ|qoq)\s?[:为]?\s?\+?|[(,:、 ]?\+)$/u;
+/** 是去年同期的2.4倍, 相当于2020年的三倍. */
+const TIMES_BEFORE =
+  /(?:去年|上年|前年|同期|一年前|上一年|上季|上一季|前一季|年|月|季度?|半年|年初)(?:水平|规模|全年|同期|总额)?的(?:将近|接近|大约|约|近|逾|超过|超|足足)?$/u;
+
+const wordsBefore = (clause: Clause, at: number): WordItem[] =>
+  clause.items.filter((i): i is WordItem => i.type === 'word' && i.end <= at);
+
+const isChange = (i: WordItem): boolean => isWord(i, 'rise') || isWord(i, 'fall') || isWord(i, 'slow');
+
+const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+
+/** The word of change before the figure that reaches it. */
+function verbBefore(text: string, clause: Clause, figure: FigureItem): WordItem | null {
+  const verb = last(wordsBefore(clause, figure.full.start).filter(isChange));
+  if (!verb || figure.full.start - verb.end > 12) return null;
+  return GAP.test(text.slice(verb.end, figure.full.start)) ? verb : null;
+}
+
+/** 12%的增长, 三倍增速: the word of change behind, unless it leads to the next figure. */
+function verbAfter(text: string, clause: Clause, figure: FigureItem): WordItem | null {
+  const verb = clause.items.find((i): i is WordItem => i.type === 'word' && i.start >= figure.full.end && isChange(i));
+  if (!verb || verb.start - figure.full.end > 8 || !AFTER.test(text.slice(figure.full.end, verb.start))) return null;
+  const next = clause.items.find((i): i is FigureItem => isFigure(i) && i.start >= verb.end);
+  return next && GAP.test(text.slice(verb.end, next.full.start)) ? null : verb;
+}
+
+/** Metric nouns whose figure is a percent. */
+export function isRate(text: string, word: WordItem): boolean {
+  const metric = sense(word, 'metric');
+  if (metric === 'gross_margin' || metric === 'market_share') return true;
+  return metric === 'other' && RATE.test(text.slice(word.start, word.end));
+}
+
+/** The rate a figure is the level of: named before it in its clause, or alone in the clause before. */
+function rateNoun(scene: Scene, clause: Clause, figure: FigureItem): WordItem | null {
+  const nouns = wordsBefore(clause, figure.full.start).filter((i) => isWord(i, 'metric'));
+  const own = last(nouns);
+  if (own) return isRate(scene.text, own) ? own : null;
+  if (clause.items.some((i) => i.type === 'money' && i.end <= figure.start)) return null;
+  const before = scene.sentence.clauses[clause.index - 1];
+  const prior = before && last(wordsBefore(before, before.end).filter((i) => isWord(i, 'metric')));
+  if (!before || !prior || !isRate(scene.text, prior)) return null;
+  const bare = !before.items.some(
+    (i) => isFigure(i) && i.type !== 'points' && i.type !== 'count' && i.start >= prior.end,
+  );
+  const goesOn = bare || clause.items[0]?.type === 'time';
+  return goesOn ? prior : null;
+}
+
+/** Is the figure joined to the noun without another statement between? */
+function linked(scene: Scene, clause: Clause, noun: WordItem, figure: FigureItem): boolean {
+  const from = noun.start >= clause.start ? noun.end : clause.start;
+  let gap = scene.text.slice(from, figure.full.start);
+  if (gap.length > 40) return false;
+  for (const item of clause.items)
+    if (item.start >= from && item.end <= figure.full.start && (item.type === 'time' || isFigure(item)))
+      gap = gap.replace(scene.text.slice(item.start, item.end), '');
+  return gap.length <= 14;
+}
+
+/** The last word of change or noun of change that governs the figure. */
+function changeOf(scene: Scene, clause: Clause, figure: FigureItem): WordItem | null {
+  const run = runOf(clause, figure, scene.text);
+  const first = run[0] ?? figure;
+  return (
+    verbBefore(scene.text, clause, figure) ??
+    (first === figure ? null : verbBefore(scene.text, clause, first)) ??
+    verbAfter(scene.text, clause, figure)
+  );
+}
+
+/** 增速由30%降至18%: both ends are changes; the noun of change before in the clause. */
+function changeNoun(scene: Scene, clause: Clause, figure: FigureItem): WordItem | null {
+  const noun = last(
+    wordsBefore(clause, figure.full.start).filter(
+      (i) => isChange(i) && CHANGE_NOUN.test(scene.text.slice(i.start, i.end)),
+    ),
+  );
+  if (!noun || figure.full.start - noun.end > 24) return null;
+  const metric = last(wordsBefore(clause, figure.full.start).filter((i) => isWord(i, 'metric') && i.start >= noun.end));
+  return metric ? null : noun;
+}
+
+const leadsTo = (text: string, verb: WordItem, figure: FigureItem): boolean =>
+  figure.full.start >= verb.end &&
+  (/[至到为在]$/u.test(text.slice(verb.start, verb.end)) || TOWARD.test(text.slice(verb.end, figure.full.start)));
+
+const nounIn = (clause: Clause, at: number): WordItem | null =>
+  last(wordsBefore(clause, at).filter((i) => isWord(i, 'metric') && !isChange(i))) ?? null;
+
+function changed(scene: Scene, clause: Clause, figure: FigureItem): Rate | null {
+  const noun = nounIn(clause, figure.full.start);
+  const base = { figure, clause, relation: 'change', noun } as const;
+  const named = changeNoun(scene, clause, figure);
+  if (named) return { ...base, verb: named, falling: isWord(named, 'fall') };
+  const verb = changeOf(scene, clause, figure);
+  if (verb) return { ...base, verb, falling: isWord(verb, 'fall') };
+  const lead = scene.text.slice(Math.max(clause.start, figure.start - 8), figure.start);
+  const bracket = scene.text[figure.start - 1] === '(' && figure.low < 0;
+  if (figure.type === 'percent' && (SIGNED.test(lead) || bracket)) return { ...base, verb: null, falling: false };
+  if (figure.type !== 'multiple') return null;
+  const worded = figure.rules.includes('multiple/word') && noun !== null;
+  return worded ||
+    TIMES_BEFORE.test(scene.text.slice(Math.max(clause.start, figure.full.start - 14), figure.full.start))
+    ? { ...base, verb: null, falling: false }
+    : null;
+}
+
+/** What a percent or multiple tells, or null. */
+export function rateOf(scene: Scene, clause: Clause, figure: FigureItem): Rate | null {
+  const change = changed(scene, clause, figure);
+  if (change?.verb && CHANGE_NOUN.test(scene.text.slice(change.verb.start, change.verb.end))) return change;
+  const rate = figure.type === 'percent' ? rateNoun(scene, clause, figure) : null;
+  const toward = change?.verb ? leadsTo(scene.text, change.verb, figure) : true;
+  if (rate && toward && linked(scene, clause, rate, figure))
+    return { figure, clause, relation: 'level', noun: rate, verb: null, falling: false };
+  const arrives =
+    change?.verb && /[至到](?:了|约|近|逾|超|超过)*$/u.test(scene.text.slice(change.verb.start, figure.full.start));
+  if (arrives && toward && !(change?.verb && isWord(change.verb, 'slow')) && figure.type === 'percent') return null;
+  return change;
+}
+
+/** All readings of a sentence's percents and multiples. */
+export function ratesIn(scene: Scene): Rate[] {
+  return scene.sentence.clauses.flatMap((clause) =>
+    clause.items
+      .filter((i): i is FigureItem => isFigure(i) && (i.type === 'percent' || i.type === 'multiple'))
+      .map((figure) => rateOf(scene, clause, figure))
+      .filter((r) => r !== null),
+  );
+}
+
+export const metricOf = (noun: WordItem | null): Metric | null => (noun ? (sense(noun, 'metric') as Metric) : null);

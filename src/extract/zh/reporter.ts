@@ -1,0 +1,79 @@
+// Whose figures a Chinese sentence tells. A company that heads the clause, else one that heads a clause before it; never what a verb
+// takes as its object, whom a preposition brings in, or a class (客户, 业内). 公司 and a clause without a subject mean the company
+// the paragraph has been reporting on, else the one of the title.
+import { type Ref, refOf, type Scene, sameRef } from '../frame.ts';
+import { type Clause, type GroupItem, type Item, isWord, sense } from '../item.ts';
+import { type PartyItem, subjects } from './parties.ts';
+import { companyOf, pointed } from './refer.ts';
+
+const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|该公司|我司)$/u;
+const TAKEN = /^(?:了|过|完|掉)?$/u;
+/** Measures and rankings are by somebody, not about him. */
+const MEASURED =
+  /(?:按|按照|依|照|根据|据|参照|援引|引述|相较|对比|除了?|剔除|不计|扣除|撇除|针对|面对|竞争对手|对手|客户|供应商|伙伴|盟友)$/u;
+
+const acts = (i: Item): boolean => {
+  const invest = sense(i, 'invest');
+  return invest !== null || isWord(i, 'divest') || sense(i, 'buy') === 'do' || isWord(i, 'supply');
+};
+
+/** 收购了X, 清仓X: the object of a verb; 投资的X is a company that is told of. */
+const isObject = (text: string, clause: Clause, item: PartyItem): boolean =>
+  clause.items.some((w) => w.end <= item.start && acts(w) && TAKEN.test(text.slice(w.end, item.start)));
+
+function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
+  return subjects(scene, clause, at).filter(
+    (i) =>
+      (i.type === 'name' || i.form === 'back' || i.form === 'former' || i.form === 'latter') &&
+      !isObject(scene.text, clause, i) &&
+      !MEASURED.test(scene.text.slice(Math.max(clause.start, i.start - 4), i.start)),
+  );
+}
+
+const isBare = (scene: Scene, group: GroupItem): boolean => BARE.test(scene.text.slice(group.start, group.end));
+
+/** The company that the text is reporting on here. */
+export function protagonist(scene: Scene): Ref | null {
+  const { about, title, topic } = scene.discourse;
+  const here = about && about.block === scene.sentence.block ? about.ref : null;
+  const found = here ?? title ?? about?.ref ?? topic;
+  return found ? companyOf(scene, found) : null;
+}
+
+/** The name nearest before the figure's noun; of names joined by 和 the first. */
+function nearest(scene: Scene, found: readonly PartyItem[]): PartyItem | undefined {
+  let at = found.length - 1;
+  const joined = (a: PartyItem, b: PartyItem): boolean =>
+    /^(?:、|和|及|与|以及)$/u.test(scene.text.slice(a.end, b.start));
+  while (at > 0 && joined(found[at - 1] as PartyItem, found[at] as PartyItem)) at--;
+  return found[at];
+}
+
+function resolved(scene: Scene, item: PartyItem): Ref | null {
+  return item.type === 'name' ? refOf(item) : pointed(scene, item);
+}
+
+/** The head of an earlier clause of the sentence. */
+function earlier(scene: Scene, clause: Clause, not: Ref | null): Ref | null {
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const from = scene.sentence.clauses[index];
+    const head = from && candidates(scene, from, from.end).find((i) => i.type === 'name' || !isBare(scene, i));
+    const ref = head ? resolved(scene, head) : null;
+    if (ref && !sameRef(ref, not)) return ref;
+  }
+  return null;
+}
+
+/** Whose figure it is that stands in a clause; `at` is where its noun begins. */
+export function reporterOf(scene: Scene, clause: Clause, at: number): Ref | null {
+  const own = nearest(scene, candidates(scene, clause, at));
+  if (own && (own.type === 'name' || !isBare(scene, own))) {
+    const ref = resolved(scene, own);
+    if (ref) return ref;
+  }
+  const before = earlier(scene, clause, null);
+  if (before) return before;
+  const org = scene.speakerOrg;
+  if (org) return { span: { start: clause.start, end: clause.start }, row: org, text: org.names['zh-Hans'] };
+  return protagonist(scene);
+}

@@ -77,7 +77,7 @@ function rateNoun(scene: Scene, clause: Clause, figure: FigureItem): WordItem | 
 }
 
 /** Is the figure joined to the noun without another statement between? */
-function linked(scene: Scene, clause: Clause, noun: WordItem, figure: FigureItem): boolean {
+function linked(scene: Scene, noun: WordItem, { clause, figure }: Pick<Rate, 'clause' | 'figure'>): boolean {
   const from = noun.start >= clause.start ? noun.end : clause.start;
   let gap = scene.text.slice(from, figure.full.start);
   if (gap.length > 40) return false;
@@ -141,7 +141,7 @@ export function rateOf(scene: Scene, clause: Clause, figure: FigureItem): Rate |
   if (change?.verb && CHANGE_NOUN.test(scene.text.slice(change.verb.start, change.verb.end))) return change;
   const rate = figure.type === 'percent' ? rateNoun(scene, clause, figure) : null;
   const toward = change?.verb ? leadsTo(scene.text, change.verb, figure) : true;
-  if (rate && toward && linked(scene, clause, rate, figure))
+  if (rate && toward && linked(scene, rate, { clause, figure }))
     return { figure, clause, relation: 'level', noun: rate, verb: null, falling: false };
   const arrives =
     change?.verb && /[至到](?:了|约|近|逾|超|超过)*$/u.test(scene.text.slice(change.verb.start, figure.full.start));

@@ -21,10 +21,19 @@ const acts = (i: Item): boolean => {
 const isObject = (text: string, clause: Clause, item: PartyItem): boolean =>
   clause.items.some((w) => w.end <= item.start && acts(w) && TAKEN.test(text.slice(w.end, item.start)));
 
+/** 美国企业软件公司, 许多公司 at the head of a clause: companies in general are told of. Customers and lenders are not. */
+const isClass = (text: string, clause: Clause, group: GroupItem): boolean =>
+  group.form === 'class' &&
+  group.start - clause.start <= 2 &&
+  group.end - group.start >= 4 &&
+  /(?:公司|企业|厂商|车企|巨头|业者|独角兽)$/u.test(text.slice(group.start, group.end));
+
+const POINTS: ReadonlySet<GroupItem['form']> = new Set<GroupItem['form']>(['back', 'former', 'latter']);
+
 function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
   return subjects(scene, clause, at).filter(
     (i) =>
-      (i.type === 'name' || i.form === 'back' || i.form === 'former' || i.form === 'latter') &&
+      (i.type === 'name' || POINTS.has(i.form) || isClass(scene.text, clause, i)) &&
       !isObject(scene.text, clause, i) &&
       !MEASURED.test(scene.text.slice(Math.max(clause.start, i.start - 4), i.start)),
   );
@@ -50,7 +59,7 @@ function nearest(scene: Scene, found: readonly PartyItem[]): PartyItem | undefin
 }
 
 function resolved(scene: Scene, item: PartyItem): Ref | null {
-  return item.type === 'name' ? refOf(item) : pointed(scene, item);
+  return item.type === 'name' || item.form === 'class' ? refOf(item) : pointed(scene, item);
 }
 
 /** The head of an earlier clause of the sentence. */

@@ -97,30 +97,33 @@ export interface Rule {
   find(scene: Scene): Draft[];
 }
 
-const BLANK = {
-  subject: null,
-  object: null,
-  money: null,
-  percent: null,
-  multiple: null,
-  falling: false,
-  metric: null,
-  of: null,
-  label: null,
-  round: null,
-  lead: null,
-  form: null,
-  extent: null,
-  direction: null,
-  basis: null,
-  status: null,
-  support: [],
-  also: [],
-} as const;
-
-/** A draft with every slot empty but the given ones. */
+/** A draft with every slot empty but the given ones; all drafts have one shape. */
 export function draft(part: Partial<Draft> & Pick<Draft, 'rule' | 'kind' | 'trigger' | 'clause'>): Draft {
-  return { ...BLANK, support: [], also: [], ...part };
+  return {
+    rule: part.rule,
+    kind: part.kind,
+    trigger: part.trigger,
+    clause: part.clause,
+    subject: part.subject ?? null,
+    object: part.object ?? null,
+    money: part.money ?? null,
+    percent: part.percent ?? null,
+    multiple: part.multiple ?? null,
+    falling: part.falling ?? false,
+    metric: part.metric ?? null,
+    of: part.of ?? null,
+    label: part.label ?? null,
+    round: part.round ?? null,
+    lead: part.lead ?? null,
+    form: part.form ?? null,
+    extent: part.extent ?? null,
+    direction: part.direction ?? null,
+    basis: part.basis ?? null,
+    status: part.status ?? null,
+    support: part.support ?? [],
+    when: part.when,
+    also: part.also ?? [],
+  };
 }
 
 const COMPANIES: ReadonlySet<string> = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown']);
@@ -138,34 +141,22 @@ export const last = <T>(list: readonly T[]): T | undefined => list[list.length -
 
 export const words = (clause: Clause, cls: string): Item[] => clause.items.filter((i) => isWord(i, cls));
 
-interface Trigger {
-  clause: Clause;
-  word: Item;
-}
+type Trigger = Sentence['words'][number];
 
-const indexes = new WeakMap<Sentence, Map<string, Trigger[]>>();
 const NONE: Trigger[] = [];
 
-/** The words of a sentence by class: each rule asks for a few of some sixty. */
-function indexOf(sentence: Sentence): Map<string, Trigger[]> {
-  const known = indexes.get(sentence);
-  if (known) return known;
-  const index = new Map<string, Trigger[]>();
-  for (const clause of sentence.clauses)
-    for (const word of clause.items) {
-      if (word.type !== 'word') continue;
-      for (const cls of new Set(word.senses.map((s) => s.class))) {
-        const list = index.get(cls);
-        if (list) list.push({ clause, word });
-        else index.set(cls, [{ clause, word }]);
-      }
-    }
-  indexes.set(sentence, index);
-  return index;
-}
-
 /** All words of a class in a sentence with their clauses. */
-export const triggers = (scene: Scene, cls: string): Trigger[] => indexOf(scene.sentence).get(cls) ?? NONE;
+export function triggers(scene: Scene, cls: string): Trigger[] {
+  const { words } = scene.sentence;
+  let found = NONE;
+  for (let i = 0; i < words.length; i++) {
+    const one = words[i] as Trigger;
+    if (!isWord(one.word, cls)) continue;
+    if (found === NONE) found = [one];
+    else found.push(one);
+  }
+  return found;
+}
 
 /** The figure of a type nearest to a span of the clause, within `reach` characters. */
 export function nearest(

@@ -1,7 +1,7 @@
 // The reference tables compiled for matching: one trie of names over all languages and, per language, tries of
 // words by use. Compile once; reading does not change it.
 import type { GazetteerRow, LexiconRow, Reference } from '../model/reference.ts';
-import { Trie } from './trie.ts';
+import { Trie } from './match/trie.ts';
 
 export interface Sense {
   class: string;
@@ -35,6 +35,9 @@ const OWN_TRIE: Record<string, keyof Lexicon> = {
   common: 'common',
 };
 
+/** The one copy of a string that the engine compares by address: property names are kept so. */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
 function lexicon(rows: LexiconRow[]): Lexicon {
   const made: Lexicon = {
     currency: new Trie(),
@@ -51,8 +54,11 @@ function lexicon(rows: LexiconRow[]): Lexicon {
     if (own) (made[own] as Trie<string>).add(row.word, row.value ?? '');
     else {
       const key = `${row.class}=${row.value ?? ''}`;
-      const sense = senses.get(key) ?? { class: row.class, value: row.value };
-      senses.set(key, sense);
+      let sense = senses.get(key);
+      if (!sense) {
+        sense = { class: interned(row.class), value: row.value === null ? null : interned(row.value) };
+        senses.set(key, sense);
+      }
       made.words.add(row.word, sense);
     }
   }

@@ -63,6 +63,8 @@ export interface Clause extends Span {
 export interface Sentence extends Span {
   items: Item[];
   clauses: Clause[];
+  /** Its words with their clauses. */
+  words: { clause: Clause; word: Item }[];
   /** Index of the block it belongs to. */
   block: number;
   /** The period that the sentences before it speak of. */
@@ -75,15 +77,86 @@ export interface Sentence extends Span {
   outlook?: boolean;
 }
 
-export const FIGURES: ReadonlySet<string> = new Set(['money', 'percent', 'points', 'multiple', 'count', 'number']);
-
-export const isFigure = (item: Item): item is FigureItem => FIGURES.has(item.type);
+export const isFigure = (item: Item): item is FigureItem => {
+  const { type } = item;
+  return type !== 'word' && type !== 'name' && type !== 'time' && type !== 'group';
+};
 
 /** The value of a word's sense in a class, `''` for a sense without value, null when it has none. */
 export function sense(item: Item, cls: string): string | null {
   if (item.type !== 'word') return null;
-  const found = item.senses.find((s) => s.class === cls);
-  return found ? (found.value ?? '') : null;
+  const { senses } = item;
+  for (let i = 0; i < senses.length; i++) {
+    const one = senses[i] as WordItem['senses'][number];
+    if (one.class === cls) return one.value ?? '';
+  }
+  return null;
 }
 
-export const isWord = (item: Item, cls: string): boolean => sense(item, cls) !== null;
+export function isWord(item: Item, cls: string): boolean {
+  if (item.type !== 'word') return false;
+  const { senses } = item;
+  for (let i = 0; i < senses.length; i++) if ((senses[i] as WordItem['senses'][number]).class === cls) return true;
+  return false;
+}
+
+type Every = { type: Item['type'] } & Span &
+  Partial<Omit<FigureItem, 'type'> & Omit<TimeItem, 'type' | 'kind'> & Omit<GroupItem, 'type'>> & {
+    kind?: TimeItem['kind'];
+    row?: GazetteerRow;
+    senses?: WordItem['senses'];
+  };
+
+/** The item again with the fields of every kind of item: the rules look at fields millions of times, and an engine is
+ * quick only where all objects have one shape. */
+export function uniform(item: Item): Item {
+  const i = item as Every;
+  const made: Every = {
+    type: i.type,
+    start: i.start,
+    end: i.end,
+    row: i.row,
+    senses: i.senses,
+    form: i.form,
+    count: i.count,
+    iso: i.iso,
+    kind: i.kind,
+    refers: i.refers,
+    low: i.low,
+    high: i.high,
+    approx: i.approx,
+    currency: i.currency,
+    unit: i.unit,
+    scaled: i.scaled,
+    full: i.full,
+    rules: i.rules,
+    why: i.why,
+  };
+  return made as Item;
+}
+
+/** A word of the lexicon as an item of that shape. */
+export function wordItem(start: number, end: number, senses: WordItem['senses']): Item {
+  const made: Every = {
+    type: 'word',
+    start,
+    end,
+    row: undefined,
+    senses,
+    form: undefined,
+    count: undefined,
+    iso: undefined,
+    kind: undefined,
+    refers: undefined,
+    low: undefined,
+    high: undefined,
+    approx: undefined,
+    currency: undefined,
+    unit: undefined,
+    scaled: undefined,
+    full: undefined,
+    rules: undefined,
+    why: undefined,
+  };
+  return made as Item;
+}

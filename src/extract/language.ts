@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import type { Discourse, Ref, Rule } from './frame.ts';
 import type { Lexicon } from './grammar.ts';
 import type { Clause, FigureItem, GroupItem, Item, NameItem, Sentence, TimeItem } from './item.ts';
+import type { Charset } from './match/charset.ts';
 
 /** The publication date in parts; null when unknown. */
 export interface Published {
@@ -26,7 +27,7 @@ export interface Language {
   script?: 'en';
   lexicon: Lexicon;
   /** Punctuation at which clauses break, where no item covers it. */
-  clauseBreak: RegExp;
+  clauseBreak: Charset;
   figures(text: string, span: Span, lexicon: Lexicon): FigureItem[];
   hedge(text: string, figure: FigureItem, lexicon: Lexicon): FigureItem;
   periods(text: string, span: Span, pub: Published | null): TimeItem[];

@@ -3,9 +3,10 @@
 import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import type { Grammar, Sense } from './grammar.ts';
-import type { Clause, Item, NameItem, Sentence } from './item.ts';
+import { type Clause, type Item, type NameItem, type Sentence, uniform, wordItem } from './item.ts';
 import { type Language, published } from './language.ts';
-import type { Match, Trie } from './trie.ts';
+import type { Charset } from './match/charset.ts';
+import type { Match, Trie } from './match/trie.ts';
 
 /** Both lists in order of position: the items of `more` that none of `taken` covers are added. */
 function joined<T extends Span>(taken: readonly T[], more: readonly T[]): T[] {
@@ -20,55 +21,70 @@ function joined<T extends Span>(taken: readonly T[], more: readonly T[]): T[] {
   return all;
 }
 
-const inOrder = (items: readonly Item[]): Item[] => [...items].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Items in order of position, the longer first; the first list is in order already. */
+function inOrder(items: Item[], groups: readonly Item[]): Item[] {
+  return groups.length === 0 ? items : [...items, ...groups].sort((a, b) => a.start - b.start || b.end - a.end);
+}
 
 /** Where clauses break: at punctuation that is not inside an item (3,800亿 stays whole). */
-function breaks(text: string, { span, at }: { span: Span; at: RegExp }, items: readonly Item[]): number[] {
+function breaks(text: string, { span, at }: { span: Span; at: Charset }, items: readonly Item[]): number[] {
   const found: number[] = [];
   let next = 0;
   for (let i = span.start; i < span.end; i++) {
-    while (items[next] && (items[next]?.end ?? 0) <= i) next++;
+    if (at[text.charCodeAt(i)] === 0) continue;
+    while (next < items.length && (items[next] as Item).end <= i) next++;
     const item = items[next];
-    if (item && item.start <= i && i < item.end) i = item.end - 1;
-    else if (at.test(text[i] ?? '')) found.push(i);
+    if (item && item.start <= i) i = item.end - 1;
+    else found.push(i);
   }
   return found;
 }
 
 function clausesOf(span: Span, at: readonly number[], items: readonly Item[]): Clause[] {
-  const ends = [...at, span.end];
+  const clauses: Clause[] = [];
   let start = span.start;
   let next = 0;
-  return ends.map((end, index) => {
+  for (let index = 0; index <= at.length; index++) {
+    const end = at[index] ?? span.end;
     const own: Item[] = [];
     for (let item = items[next]; item && item.start < end; item = items[++next])
       if (item.start >= start) own.push(item);
-    const clause = { start, end, index, items: own };
+    clauses.push({ start, end, index, items: own });
     start = end + 1;
-    return clause;
-  });
+  }
+  return clauses;
 }
 
-const lowerCase = (text: string, at: number): boolean => /[a-z]/u.test(text[at] ?? '');
+const lowerCase = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+};
 
 /** A Latin name begins as its company writes it: "the information" is not The Information, xAI and a16z are names. */
 const asWritten = (text: string, at: number, row: GazetteerRow): boolean =>
-  !lowerCase(text, at) || [row.names.en, ...row.aliases].some((n) => n[0] === text[at]);
+  !lowerCase(text, at) || row.names.en[0] === text[at] || row.aliases.some((n) => n[0] === text[at]);
+
+const decoy = (m: Match<Sense>): boolean => m.values.some((v) => v.class === 'skip');
 
 /** Names that stand in the text, without those inside a word that means something else (高通 in 高通胀). */
 function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: readonly Match<Sense>[]): NameItem[] {
-  const decoys = lexemes.filter((m) => m.values.some((v) => v.class === 'skip'));
+  const names: NameItem[] = [];
   let next = 0;
-  return found.flatMap((m) => {
+  for (const m of found) {
     const row = m.values[0];
-    while (decoys[next] && (decoys[next]?.end ?? 0) < m.end) next++;
-    const d = decoys[next];
+    while (
+      next < lexemes.length &&
+      ((lexemes[next] as Match<Sense>).end < m.end || !decoy(lexemes[next] as Match<Sense>))
+    )
+      next++;
+    const d = lexemes[next];
     const hidden = d !== undefined && d.start <= m.start && d.end - d.start > m.end - m.start;
-    return row && !hidden && asWritten(text, m.start, row) ? [{ type: 'name', start: m.start, end: m.end, row }] : [];
-  });
+    if (row && !hidden && asWritten(text, m.start, row)) names.push({ type: 'name', start: m.start, end: m.end, row });
+  }
+  return names;
 }
 
-const wordItem = (m: Match<Sense>): Item => ({ type: 'word', start: m.start, end: m.end, senses: m.values });
+const word = (m: Match<Sense>): Item => wordItem(m.start, m.end, m.values);
 
 /** Words beside stronger items: one that reaches out of an item is read again from where the item ends (财年|增长). */
 function wordsBetween(
@@ -83,22 +99,30 @@ function wordsBetween(
     while (taken[next] && (taken[next] as Item).end <= m.start) next++;
     const item = taken[next];
     if (!item || item.start >= m.end) {
-      if (m.start >= done) found.push(wordItem(m));
+      if (m.start >= done) found.push(word(m));
       continue;
     }
     if (m.start < item.start) {
       const short = trie.longest(text, m.start, item.start);
-      if (short) found.push(wordItem(short));
+      if (short) found.push(word(short));
     }
     const limit = Math.min(taken[next + 1]?.start ?? text.length, m.end + 6);
     for (let at = item.end; at < m.end; ) {
       const again = trie.longest(text, at, limit);
-      if (again) found.push(wordItem(again));
+      if (again) found.push(word(again));
       at = again ? again.end : at + 1;
       done = at;
     }
   }
   return found;
+}
+
+function sentenceOf({ start, end }: Span, parts: Pick<Sentence, 'block' | 'items' | 'clauses'>): Sentence {
+  const { block, items, clauses } = parts;
+  const words: Sentence['words'] = [];
+  for (const clause of clauses)
+    for (const item of clause.items) if (item.type === 'word') words.push({ clause, word: item });
+  return { start, end, items, clauses, words, block, carried: null, asOf: null, event: null, outlook: false };
 }
 
 /** Scans the sentences of one document. */
@@ -116,13 +140,12 @@ export function scanner(
     const names: Item[] = language.names ? joined(language.names(text, span, listed), listed) : listed;
     const timed = joined(names, language.periods(text, span, pub));
     const figures: Item[] = language.figures(text, span, lexicon).map((f) => language.hedge(text, f, lexicon));
-    const counted = joined(timed, figures);
+    const counted = joined(timed, figures).map(uniform);
     const words = wordsBetween(text, { lexemes, trie: lexicon.words }, counted);
     const plain = joined(counted, words);
     const at = breaks(text, { span, at: language.clauseBreak }, plain);
     const clauseStart = (offset: number): number => at.reduce((s, b) => (b < offset ? b + 1 : s), span.start);
-    const groups = language.groups(text, plain, clauseStart);
-    const items = inOrder([...plain, ...groups]);
-    return { ...span, block, items, clauses: clausesOf(span, at, items) };
+    const items = inOrder(plain, language.groups(text, plain, clauseStart).map(uniform));
+    return sentenceOf(span, { block, items, clauses: clausesOf(span, at, items) });
   };
 }

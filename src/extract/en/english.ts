@@ -4,6 +4,7 @@ import type { SpeakerRef } from '../attribution.ts';
 import type { Rule } from '../frame.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
+import { charset } from '../match/charset.ts';
 import { periodsOf } from './dates/periods.ts';
 import { settle } from './dates/settle.ts';
 import { figuresOf } from './figures.ts';
@@ -53,6 +54,8 @@ function voiceOf(reading: Reading, grammar: Grammar): SpeakerRef | null {
   return { span: { start, end: start + 'Company'.length }, text: '', row, kind: 'filing' };
 }
 
+const CLAUSE_BREAK = charset(',;:()—"“”');
+
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
   const reader = speechReader(voiceOf(reading, grammar));
@@ -60,7 +63,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     extractor: 'grammar/en',
     script: 'en',
     lexicon: grammar.en,
-    clauseBreak: /[,;:()—"“”]/u,
+    clauseBreak: CLAUSE_BREAK,
     figures: figuresOf,
     hedge,
     periods: periodsOf,

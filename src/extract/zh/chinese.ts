@@ -1,6 +1,7 @@
 // Chinese as a language that can be read: its words, its figures, its rules in the order they run.
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
+import { charset } from '../match/charset.ts';
 import { debts } from './frames/debts.ts';
 import { divestments } from './frames/divestments.ts';
 import { growths } from './frames/growth.ts';
@@ -24,10 +25,12 @@ import { hedge } from './sums/hedges.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 
+const CLAUSE_BREAK = charset(',;:。!?—');
+
 export const chinese = (grammar: Grammar): Language => ({
   extractor: 'grammar/zh',
   lexicon: grammar.zh,
-  clauseBreak: /[,;:。!?—]/u,
+  clauseBreak: CLAUSE_BREAK,
   figures: figuresOf,
   hedge,
   periods: periodsOf,

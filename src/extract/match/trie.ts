@@ -18,10 +18,9 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : 
 
 /** A letter or digit that glues to a Latin word. */
 export const isLatin = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  (code >= 0xc0 && code <= 0x24f);
+  code < 128
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    : code >= 0xc0 && code <= 0x24f;
 
 /** Does a Latin word run on after `at`? */
 const opens = (text: string, at: number): boolean =>
@@ -55,59 +54,82 @@ function insert<T>(from: Node<T>, word: string, value: T): void {
 }
 
 export class Trie<T> {
-  private readonly waiting = new Map<number, Waiting<T>>();
-  private readonly first = new Map<number, Node<T>>();
-  /** 1 for each character that some word begins with: most places of a text are passed by one look. */
-  private readonly begins = new Uint8Array(0x10000);
+  /** By first character: the words that wait, and what they were built into. */
+  private readonly waiting: (Waiting<T> | null)[] = [];
+  private readonly roots: Node<T>[] = [];
+  /** For each character, one more than its place in these lists: most places of a text are passed by one look. */
+  private readonly begins = new Uint16Array(0x10000);
 
   add(word: string, value: T): void {
+    if (!word) return;
     const code = lower(word.charCodeAt(0));
-    if (word) this.begins[code] = 1;
-    const built = this.first.get(code);
-    const list = this.waiting.get(code);
-    if (built) insert(built, word, value);
-    else if (list) list.push([word, value]);
-    else this.waiting.set(code, [[word, value]]);
+    let at = (this.begins[code] as number) - 1;
+    if (at < 0) {
+      at = this.roots.length;
+      this.roots.push(node());
+      this.waiting.push([]);
+      this.begins[code] = at + 1;
+      // Capital letters find the same words.
+      if (code >= 97 && code <= 122) this.begins[code - 32] = at + 1;
+    }
+    const list = this.waiting[at];
+    if (list) list.push([word, value]);
+    else insert(this.roots[at] as Node<T>, word, value);
   }
 
-  /** The words that begin with a character. */
-  private from(code: number): Node<T> | undefined {
-    const built = this.first.get(code);
-    if (built) return built;
-    const list = this.waiting.get(code);
-    if (!list) return undefined;
-    const made = node<T>();
+  /** The words that begin with a character, by its number in `begins`. */
+  private root(number: number): Node<T> {
+    const made = this.roots[number - 1] as Node<T>;
+    const list = this.waiting[number - 1];
+    if (!list) return made;
     for (const [word, value] of list) insert(made, word, value);
-    this.first.set(code, made);
-    this.waiting.delete(code);
+    this.waiting[number - 1] = null;
     return made;
   }
 
   /** The longest word that begins at `at` and ends before `limit`, or null. */
   longest(text: string, at: number, limit: number): Match<T> | null {
+    // Before the text and after its end there is no character: NaN, which is no index.
+    const number = this.begins[text.charCodeAt(at)] ?? 0;
+    if (number === 0) return null;
     if (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) return null;
-    let node = this.from(lower(text.charCodeAt(at)));
-    let found: Match<T> | null = null;
+    return this.walk(text, at, limit);
+  }
+
+  /** The longest word from `at`, where a word is known to begin. */
+  private walk(text: string, at: number, limit: number): Match<T> | null {
+    let node: Node<T> | undefined = this.root(this.begins[text.charCodeAt(at)] as number);
+    let end = 0;
+    let values: T[] | null = null;
     for (let i = at; node && i < limit; ) {
-      if (node.values && !opens(text, i)) found = { start: at, end: i + 1, values: node.values };
-      node = childOf(node, lower(text.charCodeAt(++i)));
+      if (node.values && !opens(text, i)) {
+        end = i + 1;
+        values = node.values;
+      }
+      node = node.codes.length === 0 ? undefined : childOf(node, lower(text.charCodeAt(++i)));
     }
-    return found;
+    return values && { start: at, end, values };
   }
 
   /** All words of a span, leftmost and longest first, none overlapping. */
   scan(text: string, start: number, end: number): Match<T>[] {
     const found: Match<T>[] = [];
+    const { begins } = this;
+    let glued = start > 0 && isLatin(text.charCodeAt(start - 1));
     for (let i = start; i < end; ) {
-      if (this.begins[lower(text.charCodeAt(i))] === 0) {
-        i++;
+      const code = text.charCodeAt(i);
+      const latin = isLatin(code);
+      const match = begins[code] === 0 || (latin && glued) ? null : this.walk(text, i, end);
+      if (match) {
+        found.push(match);
+        i = match.end;
+        glued = isLatin(text.charCodeAt(i - 1));
         continue;
       }
-      const match = this.longest(text, i, end);
-      if (match) found.push(match);
-      if (match) i = match.end;
+      i++;
       // No word begins inside a Latin one.
-      else if (isLatin(text.charCodeAt(i++))) while (i < end && isLatin(text.charCodeAt(i))) i++;
+      if (latin) while (i < end && isLatin(text.charCodeAt(i))) i++;
+      glued = latin;
     }
     return found;
   }

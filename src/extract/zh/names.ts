@@ -5,6 +5,9 @@ import type { Span } from '../../model/document.ts';
 import type { GazetteerRow } from '../../model/reference.ts';
 import type { Lexicon } from '../grammar.ts';
 import type { Item, NameItem } from '../item.ts';
+import { charset, inSet } from '../match/charset.ts';
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
 const LATIN_NAME =
   /[A-Z][A-Za-z0-9'’]*(?:\.(?=[ A-Z]))?(?:[-&][A-Za-z0-9]+)*(?: ?& ?[A-Z][\w'’]*| (?:of |and )?[A-Z][A-Za-z0-9'’]*(?:\.(?=[ A-Z]))?(?:-[A-Z][\w]*)?)*/uy;
@@ -12,14 +15,19 @@ const FOREIGN = /[\u4e00-\u9fff]{1,5}·[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{
 const ENDING =
   /^(?:资产管理|资管|药业|酒业|影业|铝业|铜业|锂业|矿业|煤业|牧业|化工|钢铁|电气|电器|制药|基因|金控|期货|互娱|文旅|置地|城建|环保|微电子|家居|百货|资产|半导体|机器人|新能源|股份有限公司|有限公司|科技|智能|资本|创投|集团|电子|证券|银行|基金会|投资公司|控股|股份|生物|医药|药业|汽车|传媒|网络|软件|能源|重工|地产|置业|保险|信托|物流|航空|电力|食品|国际|通信|光电|精密|材料|实业)/u;
 /** First characters of the endings: where it is worth looking. */
-const ENDING_STARTS = new Set([
-  ...'资药酒影铝铜锂矿煤牧化钢制基金期互文置城环微家百半机新股有科智资创集电证银基投控生医药汽传网软能重地置保信物航食国通光精材实',
-]);
+const ENDINGS =
+  '资药酒影铝铜锂矿煤牧化钢制基金期互文置城环微家百半机新股有科智资创集电证银基投控生医药汽传网软能重地置保信物航食国通光精材实';
+const ENDING_STARTS = charset(ENDINGS);
+/** 股份有限公司, 有限公司, 集团有限公司. */
+const LEGAL_STARTS = charset('有股集');
+const DOT = 0xb7;
+/** Where a name can be told: at its capital, its dot or its ending. */
+const STARTS = charset(`${ENDINGS}有股集·ABCDEFGHIJKLMNOPQRSTUVWXYZ`);
 const HAN = /[\u4e00-\u9fffA-Za-z0-9]/u;
 /** Characters that no company name begins after: a name starts behind them. */
-const STOP = new Set([
-  ...',、;:()。!?"“”「」《》【】在把给向被为是让对从由而也都就并还已了着过将这那有以与和及跟同于等的曾拟获据称说则元年月日季个家名位股旗下如即到按经自至',
-]);
+const STOP = charset(
+  ',、;:()。!?"“”「」《》【】在把给向被为是让对从由而也都就并还已了着过将这那有以与和及跟同于等的曾拟获据称说则元年月日季个家名位股旗下如即到按经自至',
+);
 /** Words that stand before a name without being part of it. */
 const BEFORE =
   /^.*(?:公司|企业|机构|巨头|厂商|平台|龙头|商|商家|独角兽|新创|初创|宣布|投资|收购|入股|增持|减持|参股|控股|联合|携手|领投|跟投|旗下|中国|美国|日本|国内|海外|包括|其中|以及|股东|出售|转让|持有|认购|买入|清仓|此前|日前|近日|公告|消息|透露|表示|显示|获悉|今日|昨日|通过|成为|发布|关联方|子公司|母公司|实控人|实际控制人)(?=.{2})/u;
@@ -69,7 +77,6 @@ const item = (text: string, { start, end }: Span, kind: 'unknown' | 'person'): N
   row: unlisted(text.slice(start, end), kind),
 });
 
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isAlnum = (code: number): boolean => (code >= 48 && code <= 57) || isUpper(code) || (code >= 97 && code <= 122);
 
 /** Tells the names of a span; `lexicon` knows the titles of people. */
@@ -87,6 +94,10 @@ export function namesIn(
       const whole = extended(text, listed, span.end);
       if (whole) found.push(whole);
       i = Math.max(whole?.end ?? 0, listed.end);
+      continue;
+    }
+    if (!inSet(STARTS, text, i)) {
+      i++;
       continue;
     }
     const limit = Math.min(span.end, listed?.start ?? span.end);
@@ -120,13 +131,9 @@ interface Bounds {
 function at(text: string, i: number, bounds: Bounds): NameItem | null {
   const code = text.charCodeAt(i);
   if (isUpper(code)) return i > 0 && isAlnum(text.charCodeAt(i - 1)) ? null : latin(text, i, bounds);
-  if (text[i] === '·') return foreign(text, i, bounds);
-  if (text[i] === '有' || text[i] === '股' || text[i] === '集') {
-    const full = legal(text, i, bounds);
-    if (full) return full;
-  }
-  if (ENDING_STARTS.has(text[i] as string)) return ending(text, i, bounds);
-  return null;
+  if (code === DOT) return foreign(text, i, bounds);
+  const full = inSet(LEGAL_STARTS, text, i) ? legal(text, i, bounds) : null;
+  return full ?? (inSet(ENDING_STARTS, text, i) ? ending(text, i, bounds) : null);
 }
 
 function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): NameItem | null {
@@ -159,7 +166,7 @@ function titled(text: string, at: number, { floor, lexicon }: Pick<Bounds, 'floo
 
 function foreign(text: string, i: number, { floor, limit, lexicon }: Bounds): NameItem | null {
   let from = i - 1;
-  while (from > floor && i - from < 5 && HAN.test(text[from - 1] ?? '') && !STOP.has(text[from - 1] ?? '')) from--;
+  while (from > floor && i - from < 5 && HAN.test(text[from - 1] ?? '') && !inSet(STOP, text, from - 1)) from--;
   for (let cut = from; cut < i; cut++)
     for (let a = Math.max(floor, cut - 6); a < cut; a++) {
       const m = lexicon.words.longest(text, a, cut);
@@ -191,7 +198,7 @@ function legal(text: string, i: number, { floor, limit }: Bounds): NameItem | nu
     start > floor &&
     i - start < 22 &&
     LEGAL_CHAR.test(text[start - 1] ?? '') &&
-    !LEGAL_STOP.has(text[start - 1] ?? '')
+    !inSet(LEGAL_STOP, text, start - 1)
   )
     start--;
   const lead = BEFORE_LEGAL.exec(text.slice(start, i));
@@ -200,15 +207,14 @@ function legal(text: string, i: number, { floor, limit }: Bounds): NameItem | nu
 }
 
 const LEGAL_CHAR = /[\u4e00-\u9fffA-Za-z0-9()]/u;
-const LEGAL_STOP = new Set([...',、;:。!?"“”「」《》由与和及向被把将从对的了称是为以']);
+const LEGAL_STOP = charset(',、;:。!?"“”「」《》由与和及向被把将从对的了称是为以');
 
 /** …科技, …资本: the name runs back to the nearest character or word that cannot be in it. */
 function ending(text: string, i: number, { floor, limit }: Bounds): NameItem | null {
   const m = ENDING.exec(text.slice(i, Math.min(limit, i + 6)));
   if (!m) return null;
   let start = i;
-  while (start > floor && i - start < 10 && HAN.test(text[start - 1] ?? '') && !STOP.has(text[start - 1] ?? ''))
-    start--;
+  while (start > floor && i - start < 10 && HAN.test(text[start - 1] ?? '') && !inSet(STOP, text, start - 1)) start--;
   const lead = BEFORE.exec(text.slice(start, i));
   if (lead) start += lead[0].length;
   const body = text.slice(start, i);

@@ -3,16 +3,17 @@
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { FigureItem } from '../../item.ts';
+import { charset, inSet } from '../../match/charset.ts';
 import { decimal, type Numeral, numeral } from './numerals.ts';
 import { related, signed } from './relations.ts';
 import { figure, fraction, worded } from './wordings.ts';
 
 const RANGE = /^\s?(?:-{1,2}|[–—‑−~～至到])\s?/u;
-const STARTS = new Set([...'0123456789零〇一二两三四五六七八九十百千万亿兆数几半过翻倍腰']);
+const STARTS = charset('0123456789零〇一二两三四五六七八九十百千万亿兆数几半过翻倍腰');
 const SYMBOL =
   /(?:US\$|HK\$|NT\$|NTD|TWD|S\$|A\$|[$¥€£₩]|RMB|USD|HKD|CNY|人民币|新台币|台币|港币|港元|美元|美金|欧元|日元|英镑)\s?$/iu;
 /** The last characters a currency sign can have. */
-const SIGN_ENDS = new Set([...'$¥€£₩BDYbdy币元金镑 ']);
+const SIGN_ENDS = charset('$¥€£₩BDYbdy币元金镑 ');
 /** 三块 at the end of a phrase is money, 三块芯片 is not. */
 const BARE_YUAN = /^块(?:[,;。!?)]|$)/u;
 const LATIN_SIZE = /^\s?(bn|tn|billion|trillion|million|mn|[BMTK])(?![A-Za-z])/u;
@@ -57,7 +58,7 @@ function unitAfter(text: string, at: number, lexicon: Lexicon): Unit | null {
 
 /** A currency sign before the number: US$7.9, 人民币6.6亿. */
 function symbolBefore(text: string, at: number, floor: number): { currency: string; start: number } | null {
-  if (at === 0 || !SIGN_ENDS.has(text[at - 1] as string)) return null;
+  if (at === 0 || !inSet(SIGN_ENDS, text, at - 1)) return null;
   const found = SYMBOL.exec(text.slice(Math.max(floor, at - 6), at));
   if (!found) return null;
   const sign = found[0].trim().toUpperCase();
@@ -212,8 +213,11 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
   const found: FigureItem[] = [];
   let floor = start;
   for (let i = start; i < end; ) {
-    const begins = STARTS.has(text[i] as string) && !glued(text, i);
-    const item = begins ? bare(text, i, { lexicon, floor }) : null;
+    if (!inSet(STARTS, text, i)) {
+      i++;
+      continue;
+    }
+    const item = glued(text, i) ? null : bare(text, i, { lexicon, floor });
     if (item && item.end <= end) {
       found.push(signed(text, item));
       floor = item.end;
@@ -223,12 +227,14 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
   return related(text, found);
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLatin = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122);
+
 /** A digit inside a Latin word or a longer number (A16z, 4.0版) does not begin a figure. */
 function glued(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 48 || code > 57 || at === 0) return false;
-  const before = text[at - 1] ?? '';
-  return /[0-9A-Za-z]/u.test(before)
-    ? !/(?:USD|RMB|HKD|CNY|yoy)$/iu.test(text.slice(Math.max(0, at - 3), at))
-    : before === '.' && /[0-9]/u.test(text[at - 2] ?? '');
+  const before = text.charCodeAt(at - 1);
+  if (isLatin(before)) return !/(?:USD|RMB|HKD|CNY|yoy)$/iu.test(text.slice(Math.max(0, at - 3), at));
+  return before === 46 && isDigit(text.charCodeAt(at - 2));
 }

@@ -4,11 +4,16 @@
 import type { Span } from '../../../model/document.ts';
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
+import { charset, inSet } from '../../match/charset.ts';
 import { type Build, PATTERNS } from './patterns.ts';
 
-const BY_FIRST = new Map<string, [RegExp, Build][]>();
+const STARTS = charset(PATTERNS.map(([first]) => first).join(''));
+const BY_FIRST = new Map<number, [RegExp, Build][]>();
 for (const [first, pattern, build] of PATTERNS)
-  for (const c of first) BY_FIRST.set(c, [...(BY_FIRST.get(c) ?? []), [pattern, build]]);
+  for (const c of first) {
+    const code = c.charCodeAt(0);
+    BY_FIRST.set(code, [...(BY_FIRST.get(code) ?? []), [pattern, build]]);
+  }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -16,8 +21,12 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export function periodsOf(text: string, { start, end }: Span, pub: Published | null): TimeItem[] {
   const found: TimeItem[] = [];
   for (let i = start; i < end; ) {
-    const patterns = BY_FIRST.get(text[i] as string);
-    const item = patterns && !inNumber(text, i) ? timeAt(text, i, { patterns, pub }) : null;
+    if (!inSet(STARTS, text, i)) {
+      i++;
+      continue;
+    }
+    const patterns = inNumber(text, i) ? undefined : BY_FIRST.get(text.charCodeAt(i));
+    const item = patterns ? timeAt(text, i, { patterns, pub }) : null;
     if (item && item.end <= end) found.push(item);
     i = item ? item.end : i + 1;
   }

@@ -4,6 +4,8 @@
 import type { Span } from '../../../model/document.ts';
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
+import { selector } from '../../match/begins.ts';
+import { charset, inSet } from '../../match/charset.ts';
 import { dayBefore, latestQuarter, MONTH, monthAway, monthOf, nearestMonth, WEEKDAYS } from './calendar.ts';
 import {
   type Build,
@@ -230,7 +232,16 @@ const OPEN: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fy24 fy25 fy26 fy27'
   ).split(' '),
 );
-const WORD = /[A-Za-z]+\d{0,4}/uy;
+const LONGEST_OPEN = Math.max(...[...OPEN].map((w) => w.length));
+/** Before digits: they go on with a number. */
+const GLUED = charset('0123456789.,$€£¥');
+
+/** The end of a word: letters, and up to four digits (fy2024). */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (let c = text.charCodeAt(end) | 32; c >= 97 && c <= 122; c = text.charCodeAt(end) | 32) end++;
+  return digitsEnd(text, end, end + 4);
+}
 
 /** All times of a span, in order. */
 export function periodsOf(text: string, { start, end }: Span, pub: Published | null): TimeItem[] {
@@ -243,11 +254,11 @@ export function periodsOf(text: string, { start, end }: Span, pub: Published | n
       i++;
       continue;
     }
-    WORD.lastIndex = i;
-    const word = letter ? (WORD.exec(text)?.[0] ?? ' ') : '';
-    const next = letter ? i + word.length : digitsEnd(text, i, end);
-    const glued = digit && /[\d.,$€£¥]/u.test(text[i - 1] ?? '');
-    const item = (digit ? !glued && next - i <= 4 : OPEN.has(word.toLowerCase())) ? timeAt(text, i, pub) : null;
+    const next = letter ? wordEnd(text, i) : digitsEnd(text, i, end);
+    const open = digit ? next - i <= 4 && !inSet(GLUED, text, i - 1) : next - i <= LONGEST_OPEN;
+    const word = open ? text.slice(i, next) : '';
+    const item =
+      open && (digit || OPEN.has(word.toLowerCase())) ? timeAt(text, { start: i, end: next, word }, pub) : null;
     if (item && item.end <= end) found.push(item);
     i = item && item.end <= end ? item.end : next;
   }
@@ -260,12 +271,16 @@ function digitsEnd(text: string, at: number, limit: number): number {
   return end;
 }
 
-function timeAt(text: string, at: number, pub: Published | null): TimeItem | null {
-  for (const [pattern, build] of PATTERNS) {
-    pattern.lastIndex = at;
+const select = selector(PATTERNS, ([pattern]) => pattern);
+
+function timeAt(text: string, { start, end, word }: Span & { word: string }, pub: Published | null): TimeItem | null {
+  // No pattern tells numbers apart by their third digit.
+  const known = word.length > 2 && text.charCodeAt(start) < 58 ? `${word.slice(0, 2)}0000`.slice(0, word.length) : word;
+  for (const [pattern, build] of select(known, text.slice(end, end + 3))) {
+    pattern.lastIndex = start;
     const m = pattern.exec(text);
     const made = m && build(m, pub);
-    if (m && made) return { type: 'time', start: at, end: at + m[0].length, kind: 'point', ...made };
+    if (m && made) return { type: 'time', start, end: start + m[0].length, kind: 'point', ...made };
   }
   return null;
 }

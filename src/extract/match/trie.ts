@@ -1,12 +1,6 @@
 // Longest match of many words at once, over folded text. Linear in the text: a step a character, no backtracking
-// beyond the longest word. Latin letters match in either case and only at word boundaries.
-
-/** Children stand in two short lists: most nodes have one or two, and a list of three is faster than a map. */
-interface Node<T> {
-  codes: number[];
-  kids: Node<T>[];
-  values: T[] | null;
-}
+// beyond the longest word. Latin letters match in either case and only at word boundaries. A step is one look into
+// a flat table, and most places of a text are passed by one look at their character.
 
 export interface Match<T> {
   start: number;
@@ -26,89 +20,131 @@ export const isLatin = (code: number): boolean =>
 const opens = (text: string, at: number): boolean =>
   at + 1 < text.length && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at + 1));
 
+/** The steps of an automaton: from a state over a character to the next state. An open hash table in one array, three
+ * cells a step (state, character, next state and whether a word ends there), so that a step touches one place of memory. */
+class Steps {
+  private cells = new Int32Array(3 * 64);
+  private bits = 6;
+  private used = 0;
+
+  /** Where the step stands, or the free place for it. */
+  private place(state: number, code: number): number {
+    const { cells } = this;
+    const mask = (1 << this.bits) - 1;
+    let at = (Math.imul(state, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> (32 - this.bits);
+    for (; ; at = (at + 1) & mask) {
+      const cell = at * 3;
+      if (cells[cell + 2] === 0 || (cells[cell] === state && cells[cell + 1] === code)) return cell;
+    }
+  }
+
+  /** The next state, doubled, plus one where a word ends; 0 when there is none. */
+  next(state: number, code: number): number {
+    return this.cells[this.place(state, code) + 2] as number;
+  }
+
+  set(state: number, code: number, next: number): void {
+    const cell = this.place(state, code);
+    if (this.cells[cell + 2] === 0) this.used++;
+    this.cells[cell] = state;
+    this.cells[cell + 1] = code;
+    this.cells[cell + 2] = next;
+    if (this.used * 2 > 1 << this.bits) this.grow();
+  }
+
+  private grow(): void {
+    const old = this.cells;
+    this.bits += 2;
+    this.cells = new Int32Array(3 << this.bits);
+    for (let cell = 0; cell < old.length; cell += 3) {
+      if (old[cell + 2] === 0) continue;
+      const to = this.place(old[cell] as number, old[cell + 1] as number);
+      for (let k = 0; k < 3; k++) this.cells[to + k] = old[cell + k] as number;
+    }
+  }
+}
+
 /** A word that waits: the words of a first character are built when a text first holds that character. */
 type Waiting<T> = [word: string, value: T][];
 
-const node = <T>(): Node<T> => ({ codes: [], kids: [], values: null });
-
-function childOf<T>(of: Node<T>, code: number): Node<T> | undefined {
-  const { codes } = of;
-  for (let i = 0; i < codes.length; i++) if (codes[i] === code) return of.kids[i];
-  return undefined;
-}
-
-function insert<T>(from: Node<T>, word: string, value: T): void {
-  let at = from;
-  for (let i = 1; i < word.length; i++) {
-    const code = lower(word.charCodeAt(i));
-    let child = childOf(at, code);
-    if (!child) {
-      child = node();
-      at.codes.push(code);
-      at.kids.push(child);
-    }
-    at = child;
-  }
-  at.values ??= [];
-  if (!at.values.includes(value)) at.values.push(value);
-}
-
 export class Trie<T> {
-  /** By first character: the words that wait, and what they were built into. */
-  private readonly waiting: (Waiting<T> | null)[] = [];
-  private readonly roots: Node<T>[] = [];
-  /** For each character, one more than its place in these lists: most places of a text are passed by one look. */
-  private readonly begins = new Uint16Array(0x10000);
+  private readonly steps = new Steps();
+  /** By state: what the words that end there mean. State 0 is none. */
+  private readonly values: (T[] | null)[] = [null];
+  /** For each character, the state it leads to from the beginning. */
+  private readonly begins = new Int32Array(0x10000);
+  private readonly waiting = new Map<number, Waiting<T>>();
 
   add(word: string, value: T): void {
     if (!word) return;
     const code = lower(word.charCodeAt(0));
-    let at = (this.begins[code] as number) - 1;
-    if (at < 0) {
-      at = this.roots.length;
-      this.roots.push(node());
-      this.waiting.push([]);
-      this.begins[code] = at + 1;
+    let state = this.begins[code] as number;
+    if (state === 0) {
+      state = this.state();
+      this.waiting.set(state, []);
+      this.begins[code] = state;
       // Capital letters find the same words.
-      if (code >= 97 && code <= 122) this.begins[code - 32] = at + 1;
+      if (code >= 97 && code <= 122) this.begins[code - 32] = state;
     }
-    const list = this.waiting[at];
+    const list = this.waiting.get(state);
     if (list) list.push([word, value]);
-    else insert(this.roots[at] as Node<T>, word, value);
+    else this.insert(state, word, value);
   }
 
-  /** The words that begin with a character, by its number in `begins`. */
-  private root(number: number): Node<T> {
-    const made = this.roots[number - 1] as Node<T>;
-    const list = this.waiting[number - 1];
-    if (!list) return made;
-    for (const [word, value] of list) insert(made, word, value);
-    this.waiting[number - 1] = null;
-    return made;
+  private state(): number {
+    return this.values.push(null) - 1;
+  }
+
+  private insert(from: number, word: string, value: T): void {
+    let at = from;
+    for (let i = 1; i < word.length; i++) {
+      const code = lower(word.charCodeAt(i));
+      const known = this.steps.next(at, code);
+      const next = known === 0 ? this.state() : known >> 1;
+      const ends = i === word.length - 1 ? 1 : known & 1;
+      if (known !== next * 2 + ends) this.steps.set(at, code, next * 2 + ends);
+      at = next;
+    }
+    const values = this.values[at] ?? [];
+    if (!values.includes(value)) values.push(value);
+    this.values[at] = values;
+  }
+
+  private build(state: number, words: Waiting<T>): void {
+    this.waiting.delete(state);
+    for (const [word, value] of words) this.insert(state, word, value);
   }
 
   /** The longest word that begins at `at` and ends before `limit`, or null. */
   longest(text: string, at: number, limit: number): Match<T> | null {
     // Before the text and after its end there is no character: NaN, which is no index.
-    const number = this.begins[text.charCodeAt(at)] ?? 0;
-    if (number === 0) return null;
-    if (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) return null;
+    const state = this.begins[text.charCodeAt(at)] ?? 0;
+    if (state === 0 || (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1)))) return null;
     return this.walk(text, at, limit);
   }
 
   /** The longest word from `at`, where a word is known to begin. */
   private walk(text: string, at: number, limit: number): Match<T> | null {
-    let node: Node<T> | undefined = this.root(this.begins[text.charCodeAt(at)] as number);
-    let end = 0;
-    let values: T[] | null = null;
-    for (let i = at; node && i < limit; ) {
-      if (node.values && !opens(text, i)) {
-        end = i + 1;
-        values = node.values;
-      }
-      node = node.codes.length === 0 ? undefined : childOf(node, lower(text.charCodeAt(++i)));
+    let state = this.begins[text.charCodeAt(at)] as number;
+    if (this.waiting.size > 0) {
+      const words = this.waiting.get(state);
+      if (words) this.build(state, words);
     }
-    return values && { start: at, end, values };
+    let end = 0;
+    let last = 0;
+    if (at < limit && this.values[state] && !opens(text, at)) {
+      end = at + 1;
+      last = state;
+    }
+    for (let i = at + 1; i < limit; i++) {
+      const next = this.steps.next(state, lower(text.charCodeAt(i)));
+      if (next === 0) break;
+      state = next >> 1;
+      if ((next & 1) === 0 || opens(text, i)) continue;
+      end = i + 1;
+      last = state;
+    }
+    return last === 0 ? null : { start: at, end, values: this.values[last] as T[] };
   }
 
   /** All words of a span, leftmost and longest first, none overlapping. */

@@ -8,8 +8,8 @@ import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Reference } from '../model/reference.ts';
-import { dealsOf } from './deals.ts';
-import { entitiesOf } from './entities.ts';
+import { dealsOf } from './deals/deals.ts';
+import { entitiesOf, groupsOf } from './entities.ts';
 import { judged } from './judged.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -18,6 +18,8 @@ export interface Resolved {
   claims: Claim[];
   entities: Entity[];
   deals: Deal[];
+  /** Claims in no deal, by id. */
+  leftovers: string[];
   sources: Sources;
   diagnostics: Diagnostic[];
 }
@@ -31,11 +33,15 @@ export interface ToResolve {
 /** Resolves the claims of a case. */
 export function resolve(input: ToResolve, reference: Reference): Resolved {
   const { value: claims, diagnostics } = judged(input.claims, input.judgements);
+  const { judgements, documents } = input;
+  const told = { judgements, documents, groups: groupsOf(reference), fx: reference.fx };
+  const { value, diagnostics: remarks } = dealsOf(claims, told);
   return {
     claims,
     entities: entitiesOf(claims, reference),
-    deals: dealsOf(claims),
-    sources: sourcesOf(claims, input.documents),
-    diagnostics,
+    deals: value.deals,
+    leftovers: value.leftovers,
+    sources: sourcesOf(claims, documents),
+    diagnostics: [...diagnostics, ...remarks],
   };
 }

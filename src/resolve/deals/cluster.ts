@@ -1,0 +1,172 @@
+// Candidate pairs to deals: the surest pair is joined first, and two groups of claims are joined only if the groups as
+// wholes allow it. Pairs are taken by points and then by id, so that no order of documents or claims changes a result.
+import type { Merge } from '../../model/deal.ts';
+import { candidates } from './blocks.ts';
+import type { Fact } from './fact.ts';
+import { ENOUGH, points, reasons, scoreOf, veto } from './signs.ts';
+import { type Ties, Unions } from './ties.ts';
+import { YEAR_APART } from './windows.ts';
+
+interface Edge {
+  a: Fact;
+  b: Fact;
+  sum: number;
+}
+
+/** What a group of claims has fixed, so that joining two groups is checked without looking at all their pairs. */
+interface Summary {
+  rounds: Set<string>;
+  parties: Set<string>;
+  targets: Set<string>;
+  latest: number;
+  earliest: number;
+  least: number;
+  most: number;
+  ticket: number;
+  percent: [number, number] | null;
+  definite: boolean;
+}
+
+export interface Cluster {
+  facts: Fact[];
+  merged: Merge[];
+}
+
+export interface Clusters {
+  clusters: Cluster[];
+  /** The claim that stands for a claim's group, also for one that the reviewer tied to it. */
+  headOf(claim: string): string;
+}
+
+const SPREAD = 2.2;
+const TEN = 9.5;
+
+const one = <T>(value: T | null): Set<T> => new Set(value === null ? [] : [value]);
+
+function summaryOf(f: Fact): Summary {
+  const whole = f.whole && !f.part && f.money?.basis === 'headline' ? f.money.usd : null;
+  const bilateral = f.kind !== 'round' && f.kind !== 'debt';
+  return {
+    rounds: one(f.round),
+    parties: one(bilateral ? f.party : null),
+    targets: one(f.entity === '?' ? null : f.target),
+    latest: f.when?.from ?? Number.NEGATIVE_INFINITY,
+    earliest: f.when?.to ?? Number.POSITIVE_INFINITY,
+    least: whole?.low ?? Number.POSITIVE_INFINITY,
+    most: whole?.high ?? 0,
+    ticket: !f.whole && !f.part ? (f.money?.usd?.low ?? 0) : 0,
+    percent: f.kind === 'stake' && f.percent ? [f.percent.low, f.percent.high] : null,
+    definite: !f.vague,
+  };
+}
+
+const union = <T>(a: Set<T>, b: Set<T>): Set<T> => (b.size === 0 ? a : a.size === 0 ? b : new Set([...a, ...b]));
+
+const together = (a: Summary, b: Summary): Summary => ({
+  rounds: union(a.rounds, b.rounds),
+  parties: union(a.parties, b.parties),
+  targets: union(a.targets, b.targets),
+  latest: Math.max(a.latest, b.latest),
+  earliest: Math.min(a.earliest, b.earliest),
+  least: Math.min(a.least, b.least),
+  most: Math.max(a.most, b.most),
+  ticket: Math.max(a.ticket, b.ticket),
+  percent:
+    a.percent && b.percent
+      ? [Math.min(a.percent[0], b.percent[0]), Math.max(a.percent[1], b.percent[1])]
+      : (a.percent ?? b.percent),
+  definite: a.definite || b.definite,
+});
+
+/** May two groups be one deal, taken as wholes? */
+function allowed(kind: Fact['kind'], all: Summary): boolean {
+  if (all.rounds.size > 1 || all.parties.size > 1 || all.targets.size > 1) return false;
+  if (kind !== 'purchase' && all.latest - all.earliest >= YEAR_APART) return false;
+  if (kind === 'stake' && all.percent && all.percent[1] > all.percent[0] * 1.15) return false;
+  const spread = all.most / all.least;
+  if (all.rounds.size === 0 && spread > SPREAD && spread < TEN) return false;
+  return !(all.most > 0 && all.ticket > all.most * 1.05);
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function edgesOf(facts: readonly Fact[]): Edge[] {
+  const edges: Edge[] = [];
+  const seen = new Set<string>();
+  candidates(facts, (x, y) => {
+    if (x.id === y.id || veto(x, y)) return;
+    const sum = points(x, y);
+    if (sum < ENOUGH) return;
+    const [a, b] = x.id < y.id ? [x, y] : [y, x];
+    const key = `${a.id} ${b.id}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    edges.push({ a, b, sum });
+  });
+  return edges.sort((p, q) => q.sum - p.sum || byText(p.a.id, q.a.id) || byText(p.b.id, q.b.id));
+}
+
+class Joining {
+  private readonly unions = new Unions();
+  private readonly summaries = new Map<string, Summary>();
+  private readonly apart = new Map<string, Set<string>>();
+  readonly merges: Merge[] = [];
+
+  constructor(facts: readonly Fact[], ties: Ties) {
+    for (const f of facts) this.summaries.set(f.id, summaryOf(f));
+    for (const [a, b] of ties.same) this.join([a, b], ['judgement'], 1);
+    for (const [a, b] of ties.different) this.part(this.find(a), this.find(b));
+  }
+
+  find(id: string): string {
+    return this.unions.find(id);
+  }
+
+  private part(a: string, b: string): void {
+    this.apart.set(a, (this.apart.get(a) ?? new Set()).add(b));
+    this.apart.set(b, (this.apart.get(b) ?? new Set()).add(a));
+  }
+
+  /** Joins the groups of two claims unless a reviewer or the groups as wholes forbid it. */
+  offer({ a, b, sum }: Edge): void {
+    const [x, y] = [this.find(a.id), this.find(b.id)];
+    if (x === y || this.apart.get(x)?.has(y)) return;
+    const [sx, sy] = [this.summaries.get(x), this.summaries.get(y)];
+    if (!sx || !sy) return;
+    // "Has invested in" may join one deal; it must not make one of two.
+    if ((a.vague || b.vague) && sx.definite && sy.definite) return;
+    if (!allowed(a.kind, together(sx, sy))) return;
+    this.join([a.id, b.id], reasons(a, b), scoreOf(sum));
+  }
+
+  private join(claims: [string, string], why: string[], score: number): void {
+    const [x, y] = claims.map((c) => this.find(c)) as [string, string];
+    if (x === y) return;
+    this.merges.push({ claims: [...claims].sort(byText) as [string, string], reasons: why, score });
+    const [sx, sy] = [this.summaries.get(x), this.summaries.get(y)];
+    this.unions.join(x, y);
+    const [head, other] = x < y ? [x, y] : [y, x];
+    const summary = sx && sy ? together(sx, sy) : (sx ?? sy);
+    if (summary) this.summaries.set(head, summary);
+    for (const enemy of this.apart.get(other) ?? []) {
+      this.apart.get(enemy)?.delete(other);
+      this.part(head, enemy);
+    }
+    this.apart.delete(other);
+  }
+}
+
+/** Groups of claims that are one deal each, with why they are. */
+export function cluster(facts: readonly Fact[], ties: Ties): Clusters {
+  const joining = new Joining(facts, ties);
+  for (const edge of edgesOf(facts)) joining.offer(edge);
+  const clusters = new Map<string, Cluster>();
+  for (const f of [...facts].sort((a, b) => byText(a.id, b.id))) {
+    const head = joining.find(f.id);
+    const known = clusters.get(head);
+    if (known) known.facts.push(f);
+    else clusters.set(head, { facts: [f], merged: [] });
+  }
+  for (const m of joining.merges) clusters.get(joining.find(m.claims[0]))?.merged.push(m);
+  return { clusters: [...clusters.values()], headOf: (claim) => joining.find(claim) };
+}

@@ -1,0 +1,38 @@
+// In which sentence of its document a claim stands, counted without reading the document again: the ends of sentences
+// are found once a text, and looked up by offset.
+import type { Claim } from '../../model/claim.ts';
+import type { Document } from '../../model/document.ts';
+
+export interface Places {
+  of(claim: Claim): { start: number; sentence: number };
+}
+
+const END = /[。！？!?\n]|\.(?=\s)/gu;
+
+const endsOf = (text: string): number[] => Array.from(text.matchAll(END), (m) => m.index);
+
+/** How many ends lie before an offset. */
+function before(ends: readonly number[], at: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Without the document's text only claims that share their evidence stand in one sentence. */
+export function placesIn(documents: ReadonlyMap<string, Document>): Places {
+  const known = new Map<string, number[]>();
+  return {
+    of(claim) {
+      const start = claim.evidence[0]?.start ?? -1;
+      const document = documents.get(claim.document ?? '');
+      if (start < 0 || !document) return { start, sentence: start < 0 ? -1 : start * 4 };
+      const ends = known.get(document.id) ?? endsOf(document.text);
+      known.set(document.id, ends);
+      return { start, sentence: before(ends, start) };
+    },
+  };
+}

@@ -1,0 +1,116 @@
+// Between deals: a purchase beside an investment of the same two, the same purchase told in the other direction, and
+// the same investor with the same amount in two companies.
+import type { Deal, DealAmount } from '../../model/deal.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Fact } from '../deals/fact.ts';
+import { figureIn } from './figure.ts';
+import type { Seen } from './remarks.ts';
+
+type Rooted = (entity: string) => string;
+
+const inRole = (deal: Deal, ...roles: string[]): string[] =>
+  deal.parties.filter((p) => roles.includes(p.role)).map((p) => p.entity);
+
+const amountOf = (deal: Deal): DealAmount | null => deal.paid ?? deal.firm ?? deal.headline;
+
+/** Both directions of a pair under one key. */
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function grouped(deals: readonly Deal[], keys: (deal: Deal) => string[]): Map<string, Deal[]> {
+  const found = new Map<string, Deal[]>();
+  for (const deal of deals)
+    for (const key of new Set(keys(deal))) {
+      const list = found.get(key);
+      if (list) list.push(deal);
+      else found.set(key, [deal]);
+    }
+  return found;
+}
+
+const tradeKeys = (root: Rooted) => (deal: Deal) =>
+  inRole(deal, 'customer').flatMap((c) => inRole(deal, 'supplier').map((s) => pairKey(root(c), root(s))));
+
+const holdingKeys = (root: Rooted) => (deal: Deal) =>
+  inRole(deal, 'lead', 'participant', 'holder').flatMap((h) =>
+    inRole(deal, 'investee', 'asset').map((c) => pairKey(root(h), root(c))),
+  );
+
+/** What one of two partners buys is counted beside what the other holds in it, never within it. */
+function besideStakes(deals: readonly Deal[], root: Rooted): Diagnostic[] {
+  const trades = grouped(
+    deals.filter((d) => d.kind === 'purchase' && amountOf(d)),
+    tradeKeys(root),
+  );
+  const holdings = grouped(
+    deals.filter((d) => d.kind === 'round' || d.kind === 'stake'),
+    holdingKeys(root),
+  );
+  return [...trades].flatMap(([key, bought]) => {
+    const held = holdings.get(key) ?? [];
+    if (held.length === 0) return [];
+    return [
+      {
+        code: 'resolve/commitment-beside-stake',
+        severity: 'info' as const,
+        message: `${bought.map((d) => d.id).join(', ')} stands beside ${held.map((d) => d.id).join(', ')}: two sums between the same two, neither part of the other.`,
+        remedy: 'If they are one, judge their claims `same`.',
+        claims: [...bought, ...held].flatMap((d) => d.claims).sort(),
+      },
+    ];
+  });
+}
+
+function reversed(deals: readonly Deal[], root: Rooted): Diagnostic[] {
+  const trades = grouped(
+    deals.filter((d) => d.kind === 'purchase' && amountOf(d)),
+    tradeKeys(root),
+  );
+  const buyer = (d: Deal): string => root(inRole(d, 'customer')[0] ?? '');
+  return [...trades.values()].flatMap((list) =>
+    list.flatMap((a, i) =>
+      list
+        .slice(i + 1)
+        .filter((b) => buyer(a) !== buyer(b) && amountOf(a)?.low === amountOf(b)?.low)
+        .map((b) => ({
+          code: 'resolve/reversed',
+          severity: 'warning' as const,
+          message: `${a.id} and ${b.id} tell the same amount in both directions; who announces a sale is not always who buys. Both are kept.`,
+          remedy:
+            'Open the quotes, and reject or edit the one whose direction is wrong; `different` if both are right.',
+          claims: [...a.claims, ...b.claims].sort(),
+        })),
+    ),
+  );
+}
+
+const digits = (n: number): number => `${n}`.replace(/0+$/u, '').length;
+
+/** 13bn here and 13bn there from one investor, in different texts: one may have been given to the wrong company. */
+function otherCompany(facts: readonly Fact[]): Diagnostic[] {
+  const tickets = new Map<string, Fact[]>();
+  for (const f of facts) {
+    if (f.kind !== 'round' || !f.party || !f.money || f.money.low !== f.money.high || digits(f.money.low) < 2) continue;
+    const key = `${f.party} ${f.money.low} ${f.money.currency}`;
+    tickets.set(key, [...(tickets.get(key) ?? []), f]);
+  }
+  return [...tickets.values()].flatMap((list) => {
+    const companies = new Set(list.map((f) => f.target));
+    const texts = new Set(list.map((f) => f.document));
+    if (companies.size < 2 || texts.size < 2) return [];
+    return [
+      {
+        code: 'resolve/same-amount-elsewhere',
+        severity: 'warning' as const,
+        message: `One investor is said to have put ${figureIn(list[0] as Fact)} into ${[...companies].sort().join(' and into ')}; it may be one investment. All are kept.`,
+        remedy: 'Open the quotes, and reject the one about the wrong company; `different` if both are right.',
+        claims: list.map((f) => f.id).sort(),
+      },
+    ];
+  });
+}
+
+/** Remarks about deals beside one another. */
+export function between({ deals, facts, groups }: Seen): Diagnostic[] {
+  const root: Rooted = (entity) => groups.rootOf(entity);
+  return [...besideStakes(deals, root), ...reversed(deals, root), ...otherCompany(facts)];
+}

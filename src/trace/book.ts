@@ -62,3 +62,7 @@ export const investorsOf = (deal: Deal): string[] =>
 
 export const rootId = (book: Book, party: { entity: string | null; text: string } | null): string | null =>
   party ? book.groups.rootOf(party.entity ?? `name:${party.text}`) : null;
+
+/** Claims of a deal that a later word of one who knows has left behind. */
+export const supersededIn = (deal: Deal): Set<string> =>
+  new Set(deal.voices.filter((v) => v.standing === 'superseded').flatMap((v) => [v.claim, ...v.again]));

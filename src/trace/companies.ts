@@ -76,11 +76,13 @@ const bought = (book: Book, ticket: Ticket): Claim | undefined =>
       rootId(book, c.object) === ticket.investor,
   );
 
-/** One card a company, stated tickets first. */
+/** One card a company, the largest stated ticket first. */
 export function companiesOf(book: Book, tickets: readonly Ticket[]): CompanyCard[] {
   const cards = tickets.map((t) => card(book, t));
-  const joined = cards.filter((c, i) => cards.findIndex((d) => d.party.entity === c.party.entity) === i);
-  return joined.sort((a, b) => (b.put_in?.high ?? -1) - (a.put_in?.high ?? -1) || b.round.length - a.round.length);
+  const known = cards.sort(
+    (a, b) => (b.put_in?.high ?? -1) - (a.put_in?.high ?? -1) || b.round.length - a.round.length,
+  );
+  return known.filter((c, i) => known.findIndex((d) => d.party.entity === c.party.entity) === i);
 }
 
 /** Sum of each company's highest stated floor: at least this together. Null for one company or mixed currencies. */

@@ -133,6 +133,12 @@ const upward = (flows: readonly Flow[], book: Book): Flow[] =>
       }),
     );
 
+/** One way back a company: the headline's ticket, else the first told. */
+function firstOf(tickets: readonly Ticket[], { investee }: Ticket, inputs: ReturnInputs | null): number {
+  const main = tickets.findIndex((t) => t.investee === investee && t.put_in === inputs?.put_in);
+  return main >= 0 ? main : tickets.findIndex((t) => t.investee === investee);
+}
+
 /** All flows of a case: funding of every deal, compute back for the vendor's tickets, purchases. */
 export function flowsOf(book: Book, tickets: readonly Ticket[], inputs: ReturnInputs | null): Flow[] {
   const currency = inputs?.put_in.unit ?? 'USD';
@@ -141,6 +147,7 @@ export function flowsOf(book: Book, tickets: readonly Ticket[], inputs: ReturnIn
   );
   const known = purchases(book);
   const back = tickets
+    .filter((t, i) => firstOf(tickets, t, inputs) === i)
     .map((t) => computeBack(book, t, inputs))
     .filter((f) => !known.some((k) => k.from === f.from && book.groups.rootOf(k.to) === book.groups.rootOf(f.to)));
   const flows = [...rounds.flatMap((d) => funding(book, d, currency)), ...back, ...known];

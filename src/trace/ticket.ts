@@ -3,7 +3,7 @@
 import type { Figure, ReturnInputs } from '../model/answer.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Deal } from '../model/deal.ts';
-import { type Book, claimsOf, inRole, investorsOf, rootId } from './book.ts';
+import { type Book, claimsOf, inRole, investorsOf, rootId, supersededIn } from './book.ts';
 import { figureOf, ruleFigure } from './figures.ts';
 import { roundSizes } from './voices.ts';
 
@@ -16,6 +16,10 @@ export interface Ticket {
   /** The best stated amount, or null when nobody said how much. */
   put_in: Figure | null;
 }
+
+/** A warrant or a value is nothing that was put in. */
+const isMoney = (c: Claim): boolean =>
+  c.form !== 'warrants' && !['fair_value', 'carrying', 'market_cap', 'cumulative'].includes(c.amount?.basis ?? '');
 
 /** Of several amounts for one ticket the firmest comes first: completed, then by how precise it is. */
 function bestAmount(claims: readonly Claim[]): Figure | null {
@@ -43,7 +47,8 @@ function ticket(book: Book, at: { deal: Deal; investor: string; investee: string
   const claims = claimsOf(book, at.deal.claims).filter(
     (c) => c.kind === 'investment' && rootId(book, c.subject) === at.investor,
   );
-  return { ...at, claims, put_in: bestAmount(claims) };
+  const left = supersededIn(at.deal);
+  return { ...at, claims, put_in: bestAmount(claims.filter((c) => !left.has(c.id) && isMoney(c))) };
 }
 
 /** The investor the case is about: the given one, else the one with stated tickets, then with most of them. */

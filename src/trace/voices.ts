@@ -2,7 +2,7 @@
 // before what is only talked about, then as told. The same size from two voices is one figure with both behind it.
 import type { Figure } from '../model/answer.ts';
 import type { Claim } from '../model/claim.ts';
-import { type Book, claimsOf } from './book.ts';
+import { type Book, claimsOf, supersededIn } from './book.ts';
 import { figureOf, merged } from './figures.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -19,8 +19,14 @@ function nearness(claim: Claim, source: Claim | undefined): number {
 /** Stated sizes of the round a ticket is part of; none below the ticket itself, which would be another round. */
 export function roundSizes(book: Book, ticket: Pick<Ticket, 'deal' | 'put_in'>): Figure[] {
   const source = book.claim(ticket.put_in?.claims[0] ?? '');
+  const left = supersededIn(ticket.deal);
   const told = claimsOf(book, ticket.deal.claims).filter(
-    (c) => c.kind === 'funding_round' && c.amount && c.status !== 'denied' && largeEnough(c, ticket.put_in),
+    (c) =>
+      c.kind === 'funding_round' &&
+      c.amount &&
+      c.status !== 'denied' &&
+      !left.has(c.id) &&
+      largeEnough(c, ticket.put_in),
   );
   const ordered = [...told].sort((a, b) => nearness(b, source) - nearness(a, source));
   return merged(ordered.map((c) => figureOf(c)).filter((f) => f !== null));

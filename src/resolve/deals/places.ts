@@ -7,7 +7,8 @@ export interface Places {
   of(claim: Claim): { start: number; sentence: number };
 }
 
-const END = /[。！？!?\n]|\.(?=\s)/gu;
+/** A semicolon ends a statement too: what follows it is told of something else. */
+const END = /[。！？!?；;\n]|\.(?=\s)/gu;
 
 const endsOf = (text: string): number[] => Array.from(text.matchAll(END), (m) => m.index);
 

@@ -70,7 +70,10 @@ export function sharesOf(voices: readonly Heard[], took: (f: Fact) => boolean): 
     if (entity && took(v.fact)) own.set(entity, [...(own.get(entity) ?? []), v]);
   }
   return [...own].map(([entity, list]) => {
-    const amounts = list.filter((v) => !v.fact.part && isPayment(v.fact.money?.basis) && stands(v));
+    // A warrant is a right to shares; what it may be worth was not put in.
+    const amounts = list.filter(
+      (v) => !v.fact.part && isPayment(v.fact.money?.basis) && stands(v) && v.fact.claim.form !== 'warrants',
+    );
     const first = amounts[0]?.fact.money?.basis;
     const stated = hull(amounts.filter((v) => v.fact.money?.basis === first));
     const percents = list.flatMap((v) => (v.fact.percent && stands(v) ? [v.fact.percent] : []));

@@ -4,6 +4,8 @@ import type { Claim } from '../../model/claim.ts';
 import type { Deal } from '../../model/deal.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { agreement, moneyOf } from '../deals/amount.ts';
+import { partyId } from '../deals/fact.ts';
+import { isPart } from '../deals/rounds.ts';
 import { figureIn } from './figure.ts';
 import type { Seen } from './remarks.ts';
 
@@ -51,21 +53,30 @@ function tickets(deal: Deal): Diagnostic[] {
   return [info('round-and-tickets', claims, [message, 'If a ticket is of another round, judge it `different`.'])];
 }
 
-/** Pairs of whole amounts, each figure once. */
+/** Whose amount it is: that of the whole deal, or one investor's part in it. */
+const scope = (c: Claim): string => (isWhole(c) ? '' : (partyId(c.subject) ?? ''));
+
+/** Pairs of amounts of the same thing, each figure once. */
 function pairs(told: readonly Claim[]): [Claim, Claim][] {
   const once = new Map<string, Claim>();
   for (const c of told) {
     const { amount } = c;
-    if (amount && isWhole(c)) once.set(`${amount.low} ${amount.high} ${amount.currency} ${amount.basis}`, c);
+    if (amount && c.kind !== 'term' && !isPart(c))
+      once.set([scope(c), amount.low, amount.high, amount.currency, amount.basis].join(' '), c);
   }
   const list = [...once.values()].slice(0, 40);
-  return list.flatMap((a, i) => list.slice(i + 1).map((b): [Claim, Claim] => [a, b]));
+  return list.flatMap((a, i) =>
+    list
+      .slice(i + 1)
+      .filter((b) => scope(a) === scope(b))
+      .map((b): [Claim, Claim] => [a, b]),
+  );
 }
 
 function readings(deal: Deal, told: readonly Claim[]): Diagnostic[] {
   return pairs(told).flatMap(([a, b]) => {
     const [x, y] = [figureIn({ claim: a }), figureIn({ claim: b })];
-    if (a.amount?.currency !== b.amount?.currency) {
+    if (a.amount?.currency !== b.amount?.currency && a.amount?.basis === b.amount?.basis) {
       const message = `${x} and ${y} tell the same money of ${deal.id} in two currencies; they are not added or mixed.`;
       return [info('converted', [a.id, b.id], [message, SPLIT])];
     }

@@ -60,7 +60,13 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const pub = published(reading.document.published);
   const head = reading.document.title ?? '';
   const heading = language.settle ? language.periods(head, { start: 0, end: head.length }, pub) : [];
-  language.settle?.(sentences, { text, pub, title: title?.row ?? null, heading });
+  language.settle?.(sentences, {
+    text,
+    pub,
+    title: title?.row ?? null,
+    heading,
+    traditional: TRADITIONAL.test(reading.document.text),
+  });
   const attributions = attribute(sentences, {
     of: (s) => language.speech(text, s),
     looksBack: (s) => language.looksBack(text, s),
@@ -107,14 +113,23 @@ function mention(discourse: Discourse, ref: Ref): void {
   discourse.seen = [...discourse.seen.filter((s) => s.row?.id !== ref.row?.id), ref].slice(-REMEMBERED);
 }
 
+/** Characters that Simplified texts do not have. */
+const TRADITIONAL = /[億資營債萬與]/u;
+
+/** Banks and funds are seldom what a text is about. */
+const BACKER = /(?:银行|銀行|资本|資本|创投|創投|基金|投资|投資|证券|證券)$/u;
+
 /** The first company of the title: what a text means by "the company" until it says otherwise. */
 function titleOf(reading: Reading, { grammar, language }: { grammar: Grammar; language: Language }): Ref | null {
   const title = reading.document.title ?? '';
   const listed = grammar.names
     .scan(title, 0, title.length)
     .flatMap(({ start, end, values: [row] }): NameItem[] => (row ? [{ type: 'name', start, end, row }] : []));
-  const shaped =
-    language.script === 'en' ? [] : (language.names?.(title, { start: 0, end: title.length }, listed) ?? []);
+  const all = language.script === 'en' ? [] : (language.names?.(title, { start: 0, end: title.length }, listed) ?? []);
+  const shaped = all.filter((n) => {
+    const name = title.slice(n.start, n.end);
+    return !BACKER.test(name) && (reading.document.text.includes(name) || !listed.some((l) => isParty(l.row)));
+  });
   const found = [...shaped, ...listed].sort((a, b) => a.start - b.start || b.end - a.end).find((n) => isParty(n.row));
   return found ? { span: { start: 0, end: 0 }, row: found.row, text: title.slice(found.start, found.end) } : null;
 }

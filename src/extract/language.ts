@@ -37,7 +37,13 @@ export interface Language {
   /** Places times that only the text before them can place, and carries periods on, in reading order. */
   settle?(
     sentences: readonly Sentence[],
-    at: { text: string; pub: Published | null; title: GazetteerRow | null; heading: readonly TimeItem[] },
+    at: {
+      text: string;
+      pub: Published | null;
+      title: GazetteerRow | null;
+      heading: readonly TimeItem[];
+      traditional: boolean;
+    },
   ): void;
   speech(text: string, sentence: Sentence): Attribution[];
   /** The sentence tells where the one before it comes from. */

@@ -36,7 +36,7 @@ export const chinese = (grammar: Grammar): Language => ({
   periods: periodsOf,
   names: (text, span, known) => namesIn(text, span, { known, lexicon: grammar.zh }),
   settle: (sentences, at) => {
-    declare(sentences, at.text);
+    declare(sentences, at);
     settle(sentences, at);
   },
   groups: groupsOf,

@@ -21,10 +21,16 @@ const acts = (i: Item): boolean => {
 const isObject = (text: string, clause: Clause, item: PartyItem): boolean =>
   clause.items.some((w) => w.end <= item.start && acts(w) && TAKEN.test(text.slice(w.end, item.start)));
 
+/** Where a clause begins behind a time (2023年很多公司…). */
+const headAt = (clause: Clause): number => {
+  const first = clause.items[0];
+  return first?.type === 'time' && first.start - clause.start <= 2 ? first.end : clause.start;
+};
+
 /** 美国企业软件公司, 许多公司 at the head of a clause: companies in general are told of. Customers and lenders are not. */
 const isClass = (text: string, clause: Clause, group: GroupItem): boolean =>
   group.form === 'class' &&
-  group.start - clause.start <= 2 &&
+  group.start - headAt(clause) <= 2 &&
   group.end - group.start >= 4 &&
   /(?:公司|企业|厂商|车企|巨头|业者|独角兽)$/u.test(text.slice(group.start, group.end));
 

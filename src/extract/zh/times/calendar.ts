@@ -82,3 +82,9 @@ export function quarterBefore(iso: string): string | null {
   const m = /^(\d{4})-(\d{2})$/u.exec(iso);
   return m ? monthIso(Number(m[1]) * 12 + Number(m[2]) - 4) : null;
 }
+
+/** The last month of a period, counted, for comparing. */
+export function ends(iso: string): number {
+  const end = monthEnd(iso);
+  return /^\d{4}-\d{2}/u.test(end) ? Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) : 0;
+}

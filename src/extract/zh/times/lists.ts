@@ -17,6 +17,7 @@ const SHARED = /分别|各自|依次|依序|先后|各/u;
 export function runOf(clause: Clause, figure: FigureItem, text: string): FigureItem[] {
   const same = clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === figure.type);
   const at = same.indexOf(figure);
+  if (at < 0) return [figure];
   let from = at;
   let to = at;
   const joined = (a: FigureItem, b: FigureItem): boolean =>

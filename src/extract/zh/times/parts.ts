@@ -28,7 +28,7 @@ export const MONTHS = String.raw`(?:前|首|头)(?:\d{1,2}|十[一二]?|[一二�
 /** A quarter: 第四季度, 四季, Q4, 4Q, 首季; with 末 its last month. */
 export const QUARTER = String.raw`(?:第?[一二三四1-4]个?财?季度?|首季度?|末季|[第单]?\s?Q[1-4](?!\d)|[1-4]Q(?!\d))`;
 /** A half: 上半年, 下半年, 半年度, 中期, H1. */
-export const HALF = String.raw`(?:上半年度?(?![天场])|下半年度?|半年度|半年(?=报)|中期(?=业绩|报告|净|营|收|亏|盈|利)|H[12](?!\d)|[12]H(?!\d))`;
+export const HALF = String.raw`(?:上半年度?(?![天场])|下半年度?|半年度|半年(?=报|营|净|归|盈|亏|业绩|收入|毛利|利润)|中期(?=业绩|报告|净|营|收|亏|盈|利)|H[12](?!\d)|[12]H(?!\d))`;
 const END = '[末底]?';
 export const REST = String.raw`(?:的?(?:${MONTHS})|[-\s]?的?${QUARTER}${END}|[-\s]?的?${HALF}${END}|的?${MONTH}月份?(?:\d{1,2}[日号]|[底末初])?|年?[底末初]|年中|全年)`;
 

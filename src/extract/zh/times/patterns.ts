@@ -113,7 +113,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ],
   [
     '上去前同',
-    /(?:上年|去年|上一年|前一年|上年度|前一年度|前年|往年)(?:度|的)?同(?:期|一时期|季|月)/uy,
+    /(?:上年|去年|上一年|前一年|上年度|前一年度|前年|往年)(?:度|的)?(?:同(?:期|一时期|季|月)|这个?时候|此时)/uy,
     relative('year-before'),
   ],
   ['一', /一年前|一年以前/uy, relative('year-before')],
@@ -121,6 +121,8 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ['前', /前一个?季度?(?!财)/uy, relative('quarter-prior')],
   ['本报期当', /本?报告期(?:各期)?末|(?:本期|当期|期)末(?!考)|本?报告期内末/uy, relative('period-end')],
   ['本报期当', /本?报告期内?|期内|本期(?!债|票|发)|当期/uy, relative('same')],
+  ['季', /季末|季底/uy, relative('quarter-end')],
+  ['季', /季内/uy, relative('quarter')],
   ['年期', /(?:年|期)初/uy, relative('year-start')],
   ['上前', /(?:上|前)一?个?(?:财年|财政年度|会计年度)/uy, relative('fiscal-before')],
   ['上前', /(?:上|前)一?个?财季/uy, relative('quarter-before')],

@@ -39,6 +39,12 @@ const inNumber = (text: string, at: number): boolean => {
   return isDigit(before) || before === 46;
 };
 
+/** 是去年同期的2.4倍: a measure too. */
+const TIMES_OF = /^(?:水平|全年|总额|规模)?的[^,;。的]{0,8}倍/u;
+
+/** 连续九个季度, 新一季: no quarter of that number. */
+const CARRIES_ON = /(?:连续|新|每|连|那)$/u;
+
 /** 较去年同期, 比2024年: what a figure is measured against is not its own time. */
 const COMPARING = new Set([...'较比超']);
 
@@ -52,8 +58,11 @@ function timeAt(
     const m = pattern.exec(text);
     const made = m && build(m, pub);
     if (!m || !made) continue;
+    if (CARRIES_ON.test(text.slice(Math.max(0, at - 2), at)) && /^[\d一二两三四五六七八九十]/u.test(m[0])) continue;
     const compared =
-      COMPARING.has(text[at - 1] ?? '') || (text[at - 1] === '于' && '高低多少优'.includes(text[at - 2] ?? '-'));
+      COMPARING.has(text[at - 1] ?? '') ||
+      TIMES_OF.test(text.slice(at + m[0].length, at + m[0].length + 14)) ||
+      (text[at - 1] === '于' && '高低多少优'.includes(text[at - 2] ?? '-'));
     const kind = compared ? 'compared' : (made.kind ?? 'point');
     return {
       type: 'time',

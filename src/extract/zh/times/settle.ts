@@ -3,7 +3,7 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Item, Sentence, TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { fiscalQuarter, monthEnd, nextQuarter, quarterAway, quarterBefore, yearBefore } from './calendar.ts';
+import { ends, fiscalQuarter, monthEnd, nextQuarter, quarterAway, quarterBefore, yearBefore } from './calendar.ts';
 
 interface State {
   pub: Published | null;
@@ -61,6 +61,10 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   'year-before': (s) => back(s.period) ?? lastYear(s),
   'last-year-end': (s) => (lastYear(s) ? monthEnd(lastYear(s) as string) : null),
   'period-end': (s) => (s.period ? monthEnd(s.period) : null),
+  'quarter-end': (s) => {
+    const quarter = s.quarter ?? quarterDone(s);
+    return quarter ? monthEnd(quarter) : null;
+  },
   'year-start': (s) => (yearIn(s) === null ? null : `${yearIn(s)}-01`),
   'quarter-prior': (s) => (s.quarter ? quarterBefore(s.quarter) : quarterDone(s)),
   'full-year': (s) => asYear(s.fiscal && s.quarter ? s.fiscal : yearIn(s)),
@@ -93,8 +97,13 @@ function future(s: State, iso: string): boolean {
   return m[4] ? year + Number(m[4]) > now : Number(m[1]) > s.pub.year;
 }
 
+/** 截至9月30日的季度: the quarter that ends in the month. */
+const QUARTERLY = /季|三个月|3个月/u;
+const ofMonth = (iso: string): string =>
+  Number(iso.slice(5, 7)) % 3 === 0 ? `${iso.slice(0, 4)}-Q${Number(iso.slice(5, 7)) / 3}` : iso;
+
 /** What the text now speaks of: periods that are over, not days and not what is compared with. */
-function remember(s: State, time: TimeItem): void {
+function remember(s: State, time: TimeItem, text: string): void {
   if (!time.iso || time.kind === 'compared') return;
   if (/^\d{4}-\d{2}/u.test(time.iso)) s.month = time.iso.slice(0, 7);
   if (/^\d{4}-\d{2}-\d{2}$/u.test(time.iso)) s.day = time.iso;
@@ -104,7 +113,8 @@ function remember(s: State, time: TimeItem): void {
     !['year-before', 'fiscal-before'].includes(time.refers ?? '')
   ) {
     s.period = time.iso;
-    if (time.iso.includes('-Q') || s.fiscalQuarter > 0) s.quarter = time.iso.length > 4 ? time.iso : s.quarter;
+    if (QUARTERLY.test(text.slice(time.start, time.end)) && time.iso.length === 7) s.quarter = ofMonth(time.iso);
+    else if (time.iso.includes('-Q') || s.fiscalQuarter > 0) s.quarter = time.iso.length > 4 ? time.iso : s.quarter;
   }
 }
 
@@ -125,7 +135,7 @@ const aside = (text: string, time: TimeItem): boolean =>
 function heading(s: State, times: readonly TimeItem[]): TimeItem | null {
   for (const time of times) {
     if (time.refers) place(s, time);
-    remember(s, time);
+    remember(s, time, '');
   }
   return s.period ? { type: 'time', start: 0, end: 0, iso: s.period, kind: 'point' } : null;
 }
@@ -160,6 +170,8 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     sentence.carried = reaches ? (carried?.time ?? null) : null;
     sentence.event = event && sentence.block - event.block <= 1 ? event.time : null;
     s.year = null;
+    let latest: TimeItem | null = null;
+    if (!title) s.fye = sentence.items.map(fyeOf).find((n) => n !== null) ?? s.fye;
     for (const item of sentence.items) {
       if (!title) s.fye = fyeOf(item) ?? s.fye;
       if (item.type !== 'time') continue;
@@ -168,9 +180,20 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
       if (aside(text, item)) continue;
       if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))
         s.year = item.iso.slice(0, 4);
-      remember(s, item);
+      remember(s, item, text);
       if (item.kind === 'recent' && item.iso?.length === 10) event = { time: item, block: sentence.block };
-      if (item.iso && item.iso === s.period && item.kind === 'point') carried = { time: item, block: sentence.block };
+      if (
+        item.iso &&
+        item.iso === s.period &&
+        item.kind === 'point' &&
+        !(latest && ends(item.iso) < ends(latest.iso ?? ''))
+      )
+        latest = item;
     }
+    const older = latest && first && ends(latest.iso ?? '') < ends(first.iso ?? '');
+    const running = latest?.iso === asYear(pub?.year ?? null) && carried?.time.iso?.startsWith(latest?.iso ?? '-');
+    if (running) continue;
+    if (latest && !older) carried = { time: latest, block: sentence.block };
+    else if (older) carried = { time: first, block: sentence.block };
   }
 }

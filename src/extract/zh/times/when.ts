@@ -1,7 +1,8 @@
 // When a Chinese figure holds: the time named before it in its clause, then in the clauses before, then the period the
 // text carries on; in "由A增至B" each figure has its own; and figures listed after as many times go pair by pair.
 import type { Scene } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isFigure, type TimeItem } from '../../item.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord, type TimeItem } from '../../item.ts';
+import { ends, yearBefore } from './calendar.ts';
 import { listedTime } from './lists.ts';
 
 const isTime = (i: Item): i is TimeItem => i.type === 'time';
@@ -43,10 +44,22 @@ function findPairs(scene: Scene): Pair[] {
   return pairs;
 }
 
+const GUIDED = /目标|指引|预期|预计|计划|预算|预估|财测|原订|原定|原先|此前|上调|下调|调高|调低|上修|下修|调至|改为/u;
+
+/** The first figure of "由A增至B" without a time of its own is a year older; of a plan moved, it is for the same time. */
+function startOf(scene: Scene, clause: Clause, pair: Pair): TimeItem | null {
+  const own = scene.sentence.clauses.find((c) => c.items.includes(pair.second)) ?? clause;
+  const time = periodFor(scene, own, pair.second);
+  if (!time?.iso || GUIDED.test(scene.text.slice(clause.start, pair.second.full.start))) return time;
+  return /^\d{4}/u.test(time.iso)
+    ? { ...time, end: time.start, iso: yearBefore(time.iso), refers: 'year-before' }
+    : null;
+}
+
 /** The time of a reported figure; null when the text tells none. */
 export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): TimeItem | null {
   const pair = pairsOf(scene).find((p) => p.first === figure || p.second === figure);
-  if (pair?.first === figure) return inside(clause, pair.start, figure.start) ?? null;
+  if (pair?.first === figure) return inside(clause, pair.start, figure.start) ?? startOf(scene, clause, pair);
   const beside = clause.items.find(
     (i): i is TimeItem =>
       isTime(i) &&
@@ -62,15 +75,22 @@ export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): Tim
   const after = own.find((t) => t.start >= figure.full.end && t.start - figure.full.end <= 6);
   const near = before[before.length - 1] ?? after;
   if (near) return near;
+  return fromBefore(scene, clause) ?? scene.sentence.carried ?? null;
+}
+
+/** The time of an earlier clause; one that a figure is compared with there (2023年时还只有…) gives way to a later one before. */
+function fromBefore(scene: Scene, clause: Clause): TimeItem | null {
+  let found: TimeItem | null = null;
   for (let index = clause.index - 1; index >= 0; index--) {
-    const times =
-      scene.sentence.clauses[index]?.items.filter(
-        (i): i is TimeItem => isTime(i) && usable(i) && earlierFits(scene, i),
-      ) ?? [];
+    const from = scene.sentence.clauses[index];
+    const times = from?.items.filter((i): i is TimeItem => isTime(i) && usable(i) && earlierFits(scene, i)) ?? [];
     const last = times[times.length - 1];
-    if (last) return last;
+    if (!from || !last) continue;
+    if (found) return last.iso && ends(last.iso) > ends(found.iso ?? '') ? last : found;
+    if (!last.iso || from.items.some((i) => isWord(i, 'metric'))) return last;
+    found = last;
   }
-  return scene.sentence.carried ?? null;
+  return found;
 }
 
 /** 上年同期 and the year of a "from" belong to their own figure only. */

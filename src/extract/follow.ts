@@ -88,8 +88,9 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
     for (const rule of language.rules) scene.drafts.push(...rule.find(scene));
     carry(discourse, scene, language);
+    const remarks = language.remarks.flatMap((rule) => rule.find(scene));
     for (const item of sentence.items) if (isCompany(item)) mention(discourse, refOf(item));
-    return scene.drafts;
+    return [...scene.drafts, ...remarks];
   });
   return { sentences, drafts, attributions };
 }
@@ -143,7 +144,7 @@ function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'
   const spans = speaking.filter(aside).map((s) => s.span);
   const first = attributions[0]?.speaker.row;
   const org = first?.kind === 'person' && first.parent ? (base.grammar.byId.get(first.parent) ?? null) : null;
-  return { ...base, drafts: [], speakers: spans, speakerOrg: org };
+  return { ...base, drafts: [], speakers: spans, said: attributions, speakerOrg: org };
 }
 
 /** A backer of the round told of does not become what the text is about. */

@@ -5,6 +5,7 @@ import type { ClaimKind, Form, Metric, Status } from '../model/claim.ts';
 import type { Span } from '../model/document.ts';
 import type { Basis } from '../model/money.ts';
 import type { GazetteerRow } from '../model/reference.ts';
+import type { Attribution } from './attribution.ts';
 import type { Grammar } from './grammar.ts';
 import {
   type Clause,
@@ -88,6 +89,8 @@ export interface Scene {
   drafts: Draft[];
   /** Spans that speak rather than act; they are no subjects. */
   speakers: Span[];
+  /** Who says what in this sentence. */
+  said: readonly Attribution[];
   /** Organisation of the person who speaks in this sentence, for "our revenue". */
   speakerOrg: GazetteerRow | null;
 }

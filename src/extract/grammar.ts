@@ -17,7 +17,12 @@ export interface Lexicon {
   /** Capitalised words that are no names of parties. */
   common: Trie<string>;
   words: Trie<Sense>;
+  /** Words of terms, views and reasons. They are looked up beside the items of a sentence and hide none of them. */
+  asides: Record<AsideFamily, Trie<Sense>>;
 }
+
+/** What the words of an aside are for; a word of one family hides none of another. */
+export type AsideFamily = 'term' | 'view' | 'why';
 
 export interface Grammar {
   names: Trie<GazetteerRow>;
@@ -38,6 +43,8 @@ const OWN_TRIE: Record<string, keyof Lexicon> = {
 /** The one copy of a string that the engine compares by address: property names are kept so. */
 const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
+const ASIDE = /^(term|view|why)(?:-|$)/u;
+
 function lexicon(rows: LexiconRow[]): Lexicon {
   const made: Lexicon = {
     currency: new Trie(),
@@ -47,6 +54,7 @@ function lexicon(rows: LexiconRow[]): Lexicon {
     notHedge: new Trie(),
     common: new Trie(),
     words: new Trie(),
+    asides: { term: new Trie(), view: new Trie(), why: new Trie() },
   };
   const senses = new Map<string, Sense>();
   for (const row of rows) {
@@ -59,7 +67,8 @@ function lexicon(rows: LexiconRow[]): Lexicon {
         sense = { class: interned(row.class), value: row.value === null ? null : interned(row.value) };
         senses.set(key, sense);
       }
-      made.words.add(row.word, sense);
+      const family = ASIDE.exec(row.class)?.[1] as AsideFamily | undefined;
+      (family ? made.asides[family] : made.words).add(row.word, sense);
     }
   }
   return made;

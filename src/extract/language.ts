@@ -56,6 +56,8 @@ export interface Language {
   about?(sentences: readonly Sentence[], at: { text: string; title: string }): Ref | null;
   /** In the order they run. */
   rules: readonly Rule[];
+  /** Rules of terms and views: they run when all else is told, take no figure away and move no focus. */
+  remarks: readonly Rule[];
 }
 
 /** The figures of a text on its own, with their hedges: what the gate reads a quote with. */

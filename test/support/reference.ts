@@ -8,8 +8,10 @@ const tables = (folder: string): string[] =>
     .sort()
     .map((f) => readFileSync(new URL(`../../data/${folder}/${f}`, import.meta.url), 'utf8'));
 
+/** The words of a language: its table, and all that stand in its folder. */
 const lexicon = (lang: string): string[] => [
   readFileSync(new URL(`../../data/lexicon/${lang}.tsv`, import.meta.url), 'utf8'),
+  ...tables(`lexicon/${lang}`),
 ];
 
 let parsed: Reference | null = null;

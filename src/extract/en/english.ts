@@ -16,6 +16,8 @@ import { metrics } from './frames/metrics.ts';
 import { prices } from './frames/prices.ts';
 import { purchases } from './frames/purchases.ts';
 import { ratios } from './frames/ratios.ts';
+import { terms } from './frames/remarks/terms.ts';
+import { views } from './frames/remarks/views.ts';
 import { rounds } from './frames/rounds.ts';
 import { divestments, stakes } from './frames/stakes.ts';
 import { markUnfit } from './frames/unfit.ts';
@@ -92,5 +94,6 @@ export function english(grammar: Grammar, reading: Reading): Language {
       comparisons,
       standing(reading.document.published ?? null),
     ],
+    remarks: [terms, views],
   };
 }

@@ -11,6 +11,8 @@ import { metrics } from './frames/metrics.ts';
 import { prices } from './frames/prices.ts';
 import { purchases } from './frames/purchases.ts';
 import { ratios } from './frames/ratios.ts';
+import { terms } from './frames/remarks/terms.ts';
+import { views } from './frames/remarks/views.ts';
 import { rounds, valuations } from './frames/rounds.ts';
 import { shares } from './frames/shares.ts';
 import { stakes } from './frames/stakes.ts';
@@ -60,4 +62,5 @@ export const chinese = (grammar: Grammar): Language => ({
     shares,
     growths,
   ],
+  remarks: [terms, views],
 });

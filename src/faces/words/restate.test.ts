@@ -111,4 +111,39 @@ describe('dates', () => {
       '2024年2月29日',
     ]);
   });
+
+  it('says a term by its label, and that it is said not to exist', () => {
+    const term: Claim = {
+      ...claim,
+      kind: 'term',
+      label: 'board_seat',
+      amount: null,
+      lead: null,
+      form: null,
+      date: null,
+    };
+    expect(LANGS.map((lang) => gist({ ...term, status: 'denied' }, { lang, nameOf }))).toEqual([
+      'a seat on the board of Vale for Orchard, said not to exist',
+      'Vale 给予 Orchard 董事会席位，称并无此条款',
+      'Vale 給予 Orchard 董事會席位，稱並無此條款',
+    ]);
+  });
+
+  it('says what a view is about', () => {
+    const view: Claim = {
+      ...claim,
+      kind: 'view',
+      amount: null,
+      lead: null,
+      form: null,
+      date: null,
+      direction: 'against',
+    };
+    expect(gist({ ...view, status: 'completed' }, { lang: 'en', nameOf })).toBe(
+      'Vale holds that Orchard does not make sense',
+    );
+    expect(gist({ ...view, object: null, status: 'completed' }, { lang: 'en', nameOf })).toBe(
+      'Vale holds that it does not make sense',
+    );
+  });
 });

@@ -43,9 +43,9 @@ function templateOf(claim: Claim, measured: boolean): Key {
   if (kind === 'ratio') return ratioTemplate(claim);
   if (kind === 'divestment' && !claim.object) return 'say.divestment.alone';
   if (kind === 'metric' && claim.metric === 'growth' && claim.of) return 'say.metric.growth';
-  const turn = claim.lead ? 'lead' : (claim.extent ?? claim.direction ?? '');
+  const turn = kind === 'term' ? (claim.label ?? '') : claim.lead ? 'lead' : (claim.extent ?? claim.direction ?? '');
   const base = keyOf(`say.${kind}`, turn) ?? keyOf('say', kind) ?? 'say.metric';
-  return (measured && keyOf(base, 'of')) || base;
+  return (measured && keyOf(base, 'of')) || (kind === 'view' && claim.object && keyOf(base, 'on')) || base;
 }
 
 const FUNDING = /fund|venture|round|capital|融资|融資|募/iu;
@@ -108,13 +108,17 @@ function circumstances(claim: Claim, lang: Lang): string[] {
   const say = sayer(lang);
   return [
     claim.of && !ofTold(claim) ? wordFor(say, 'metric', claim.of) : '',
-    claim.kind === 'term' ? (claim.label?.replaceAll('_', ' ') ?? '') : '',
+    claim.kind === 'term' && !keyOf('say.term', claim.label ?? '') ? (claim.label?.replaceAll('_', ' ') ?? '') : '',
     claim.round ?? '',
     claim.form ? wordFor(say, 'form', claim.form) : '',
-    claim.status === 'completed' ? '' : wordFor(say, 'status', claim.status),
+    claim.status === 'completed' ? '' : wordFor(say, statusList(claim), claim.status),
     whenWords(claim, lang),
   ];
 }
+
+/** A term that is denied is one said not to exist. */
+const statusList = ({ kind, status }: Claim): string =>
+  kind === 'term' && status === 'denied' ? 'status.term' : 'status';
 
 /** Does the sentence already say what the figure is of, or need it not? */
 const ofTold = ({ kind, metric }: Claim): boolean =>

@@ -27,7 +27,11 @@ export function figureOf(claim: Claim): string {
   if (claim.amount) parts.push(money(claim.amount, claim.amount.currency, { ...style, approx: claim.amount.approx }));
   if (claim.percent) parts.push(percent(claim.percent, { ...style, approx: claim.percent.approx }));
   if (claim.multiple !== null) parts.push(`${timesOf(claim.multiple)} times`);
-  const what = claim.metric ?? (claim.amount && claim.amount.basis !== 'headline' ? claim.amount.basis : claim.label);
+  if (parts.length === 0 && (claim.kind === 'term' || claim.kind === 'view'))
+    return (claim.label ?? claim.direction ?? '?').replaceAll('_', ' ');
+  const basis = claim.kind === 'term' ? claim.label : null;
+  const what =
+    basis ?? claim.metric ?? (claim.amount && claim.amount.basis !== 'headline' ? claim.amount.basis : claim.label);
   return `${parts.join(', ') || '?'}${what ? ` (${what.replaceAll('_', ' ')})` : ''}`;
 }
 

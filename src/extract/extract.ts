@@ -15,7 +15,7 @@ import { chinese } from './zh/chinese.ts';
 
 /** Reads the claims of one document. */
 export function extract(reading: Reading, grammar: Grammar): Extraction {
-  const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar);
+  const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar, reading);
   const read = follow(reading, grammar, language);
   const quotes = new Map<string, FigureItem[]>();
   const figures = (folded: string): FigureItem[] => {

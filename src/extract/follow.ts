@@ -78,12 +78,16 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     title,
     seen: title ? [title] : [],
     sets,
+    main: mainOf(sentences, title),
     metric: null,
     ticket: null,
   };
+  let current = -1;
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
     if (language.about && sentence.block !== sentences[i - 1]?.block) discourse.topic = title ?? discourse.topic;
+    if (sentence.block !== current) discourse.lead = null;
+    current = sentence.block;
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
     for (const rule of language.rules) scene.drafts.push(...rule.find(scene));
@@ -93,6 +97,21 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     return [...scene.drafts, ...remarks];
   });
   return { sentences, drafts, attributions };
+}
+
+/** The company of the title when the text names it too, else the one that it names most. */
+function mainOf(sentences: readonly Sentence[], title: Ref | null): Ref | null {
+  const counts = new Map<string, { ref: Ref; count: number }>();
+  for (const sentence of sentences)
+    for (const item of sentence.items)
+      if (isCompany(item)) {
+        const known = counts.get(item.row.id) ?? { ref: refOf(item), count: 0 };
+        counts.set(item.row.id, { ...known, count: known.count + 1 });
+      }
+  if (title && counts.has(title.row?.id ?? '')) return title;
+  let most: { ref: Ref; count: number } | null = null;
+  for (const one of counts.values()) if (!most || one.count > most.count) most = one;
+  return title ?? (most && most.count > 2 ? most.ref : null);
 }
 
 /** "The company said": the company being told of speaks. */
@@ -126,10 +145,13 @@ function titleOf(reading: Reading, { grammar, language }: { grammar: Grammar; la
   const listed = grammar.names
     .scan(title, 0, title.length)
     .flatMap(({ start, end, values: [row] }): NameItem[] => (row ? [{ type: 'name', start, end, row }] : []));
-  const all = language.script === 'en' ? [] : (language.names?.(title, { start: 0, end: title.length }, listed) ?? []);
+  const all =
+    language.script === 'en'
+      ? []
+      : (language.names?.(grammar.fold(title), { start: 0, end: title.length }, listed) ?? []);
   const shaped = all.filter((n) => {
     const name = title.slice(n.start, n.end);
-    return !BACKER.test(name) && (reading.document.text.includes(name) || !listed.some((l) => isParty(l.row)));
+    return !BACKER.test(name) && (reading.folded.includes(grammar.fold(name)) || !listed.some((l) => isParty(l.row)));
   });
   const found = [...shaped, ...listed].sort((a, b) => a.start - b.start || b.end - a.end).find((n) => isParty(n.row));
   return found ? { span: { start: 0, end: 0 }, row: found.row, text: title.slice(found.start, found.end) } : null;
@@ -171,7 +193,19 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
   discourse.metric = reported[reported.length - 1] ?? discourse.metric;
   const reporter = scene.drafts.findLast((d) => d.kind === 'metric' && d.subject?.row)?.subject;
   const tickets = scene.drafts.filter((d) => (d.kind === 'investment' || d.kind === 'stake') && d.subject && d.object);
+  const shares = scene.drafts.filter(
+    (d) => (d.kind === 'investment' || d.kind === 'stake' || d.kind === 'divestment') && d.subject && d.object,
+  );
+  discourse.deal = shares[shares.length - 1] ?? discourse.deal ?? null;
   discourse.ticket = tickets[tickets.length - 1] ?? discourse.ticket;
+  if (language.acting) {
+    const acting = language.acting(scene);
+    if (acting?.row && acting.row.kind !== 'person') discourse.topic = acting;
+    discourse.lead ??= acting;
+    const about = reporter ?? acting;
+    if (about) discourse.about = { ref: about, block: scene.sentence.block };
+    return;
+  }
   const subjects = scene.sentence.clauses.flatMap((clause) => {
     const first = clause.items.find(
       (i) =>

@@ -67,9 +67,15 @@ export interface Discourse {
   topic: Ref | null;
   /** The company that the title is about. */
   title: Ref | null;
+  /** What "the company" means in the whole text: the company of the title, or the one named most. */
+  main?: Ref | null;
+  /** The company that the block began with. */
+  lead?: Ref | null;
   /** The last company figure and the last investment told. */
   metric: Draft | null;
   ticket: Draft | null;
+  /** The last deal in shares that names both sides. */
+  deal?: Draft | null;
   /** Companies mentioned so far, the latest last, none twice. */
   seen: Ref[];
   /** The company that a paragraph reports on. */

@@ -19,6 +19,8 @@ export interface Lexicon {
   words: Trie<Sense>;
   /** Words of terms, views and reasons. They are looked up beside the items of a sentence and hide none of them. */
   asides: Record<AsideFamily, Trie<Sense>>;
+  /** Frequent words that are no names: `verb` ends a name, `noun` may be part of one. */
+  plain: Map<string, string>;
 }
 
 /** What the words of an aside are for; a word of one family hides none of another. */
@@ -29,6 +31,8 @@ export interface Grammar {
   byId: Map<string, GazetteerRow>;
   zh: Lexicon;
   en: Lexicon;
+  /** The reader's script folding; it keeps the length. */
+  fold(text: string): string;
 }
 
 const OWN_TRIE: Record<string, keyof Lexicon> = {
@@ -55,11 +59,13 @@ function lexicon(rows: LexiconRow[]): Lexicon {
     common: new Trie(),
     words: new Trie(),
     asides: { term: new Trie(), view: new Trie(), why: new Trie() },
+    plain: new Map(),
   };
   const senses = new Map<string, Sense>();
   for (const row of rows) {
     const own = OWN_TRIE[row.class];
-    if (own) (made[own] as Trie<string>).add(row.word, row.value ?? '');
+    if (row.class === 'plain') made.plain.set(row.word, row.value ?? '');
+    else if (own) (made[own] as Trie<string>).add(row.word, row.value ?? '');
     else {
       const key = `${row.class}=${row.value ?? ''}`;
       let sense = senses.get(key);
@@ -109,6 +115,7 @@ export function compile(reference: Reference, fold: (text: string) => string): G
   const byId = lazily(() => new Map(reference.gazetteer.map((r) => [r.id, r])));
   return {
     names: namesTrie(reference.gazetteer, fold),
+    fold,
     get byId() {
       return byId();
     },

@@ -3,7 +3,7 @@
 import type { Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import type { Attribution } from './attribution.ts';
-import type { Discourse, Ref, Rule } from './frame.ts';
+import type { Discourse, Ref, Rule, Scene } from './frame.ts';
 import type { Lexicon } from './grammar.ts';
 import type { Clause, FigureItem, GroupItem, Item, NameItem, Sentence, TimeItem } from './item.ts';
 import type { Charset } from './match/charset.ts';
@@ -50,6 +50,8 @@ export interface Language {
   looksBack(text: string, sentence: Sentence): boolean;
   /** A counted set whose members the sentence lists. */
   listedSet(text: string, sentence: Sentence): Discourse['sets'][number] | null;
+  /** Who acts in a sentence, where the language can tell by the words around names. */
+  acting?(scene: Scene): Ref | null;
   /** Is a name in the clause no subject (来自于阿里, from Alibaba)? */
   oblique(text: string, clause: Clause, item: Item): boolean;
   /** The company that the text is about; by default the first one of the title. */

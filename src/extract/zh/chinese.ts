@@ -1,4 +1,5 @@
 // Chinese as a language that can be read: its words, its figures, its rules in the order they run.
+import type { Reading } from '../../model/document.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
@@ -17,9 +18,11 @@ import { rounds, valuations } from './frames/rounds.ts';
 import { shares } from './frames/shares.ts';
 import { stakes } from './frames/stakes.ts';
 import { groupsOf } from './groups.ts';
-import { namesIn } from './names.ts';
+import { harvest } from './naming/harvest.ts';
+import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
 import { oblique } from './refer.ts';
+import { acting } from './roles.ts';
 import { looksBack, speechOf } from './speech.ts';
 import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
@@ -29,38 +32,43 @@ import { settle } from './times/settle.ts';
 
 const CLAUSE_BREAK = charset(',;:。!?—');
 
-export const chinese = (grammar: Grammar): Language => ({
-  extractor: 'grammar/zh',
-  lexicon: grammar.zh,
-  clauseBreak: CLAUSE_BREAK,
-  figures: figuresOf,
-  hedge,
-  periods: periodsOf,
-  names: (text, span, known) => namesIn(text, span, { known, lexicon: grammar.zh }),
-  settle: (sentences, at) => {
-    declare(sentences, at);
-    settle(sentences, at);
-  },
-  groups: groupsOf,
-  speech: speechOf,
-  looksBack,
-  listedSet,
-  oblique,
-  // A round is known before its investors are looked for; a figure told by one rule is not told by the next.
-  rules: [
-    rounds,
-    valuations,
-    debts,
-    investors,
-    investments,
-    divestments,
-    stakes,
-    ratios,
-    purchases,
-    prices,
-    metrics,
-    shares,
-    growths,
-  ],
-  remarks: [terms, views],
-});
+export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'folded'> | null = null): Language {
+  const title = grammar.fold(reading?.document.title ?? '');
+  const own = ownOf(harvest(`${title}\n${reading?.folded ?? ''}`, grammar.zh));
+  return {
+    extractor: 'grammar/zh',
+    lexicon: grammar.zh,
+    clauseBreak: CLAUSE_BREAK,
+    figures: figuresOf,
+    hedge,
+    periods: periodsOf,
+    names: (text, span, known) => namesIn(text, span, { known, lexicon: grammar.zh, own }),
+    settle: (sentences, at) => {
+      declare(sentences, at);
+      settle(sentences, at);
+    },
+    groups: groupsOf,
+    speech: speechOf,
+    looksBack,
+    listedSet,
+    oblique,
+    acting,
+    // A round is known before its investors are looked for; a figure told by one rule is not told by the next.
+    rules: [
+      rounds,
+      valuations,
+      debts,
+      divestments,
+      investors,
+      investments,
+      stakes,
+      ratios,
+      purchases,
+      prices,
+      metrics,
+      shares,
+      growths,
+    ],
+    remarks: [terms, views],
+  };
+}

@@ -8,7 +8,19 @@ const LONGEST = 12;
 /** Words that a noun phrase may hold. */
 const PARTS = ['class-noun', 'skip', 'compute', 'segment'];
 /** Nouns that alone mean the company being told of. */
-const BARE = new Set(['公司', '集团', '企业', '母公司']);
+const BARE = new Set([
+  '公司',
+  '集团',
+  '企业',
+  '母公司',
+  '本公司',
+  '我公司',
+  '你公司',
+  '贵公司',
+  '上市公司',
+  '我司',
+  '本集团',
+]);
 /** Characters at which a noun phrase begins after: verbs, prepositions and particles of one character. */
 const STOP = /[,、;:()。!?"“”「」《》在把给向被为是让对从由而也都就并还已了着过将这那有以]/u;
 

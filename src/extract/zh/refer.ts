@@ -71,6 +71,12 @@ function makerOf(scene: Scene, group: GroupItem): Ref | null {
   return maker.row?.kind === 'person' ? null : { ...maker, span: { start: inner.start, end: inner.end } };
 }
 
+/** What 公司 alone means: the company of the text, or the one that its part began with where parts tell of others. */
+function ownCompany(scene: Scene): Ref | null {
+  const { main, lead, title } = scene.discourse;
+  return title && sameRef(main ?? null, title) ? title : (lead ?? null);
+}
+
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
@@ -80,6 +86,12 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
   const maker = makerOf(scene, group);
   if (maker) return maker;
   const { focus, topic, title } = scene.discourse;
+  if (/^(?:本|我|你|贵|上市)?(?:公司|集团|司|企业)$/u.test(scene.text.slice(group.start, group.end))) {
+    const whole = [ownCompany(scene), earlierSubject(scene, group.start, not), topic].find(
+      (r) => r && !sameRef(r, not),
+    );
+    if (whole) return companyOf(scene, whole);
+  }
   const financed = /估值|融资/u.test(scene.text.slice(group.start, group.end)) ? focus : null;
   const found = [financed, earlierSubject(scene, group.start, not), topic, title, focus].find(
     (r) => r && !sameRef(r, not),

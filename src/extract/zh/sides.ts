@@ -1,22 +1,10 @@
 // Who gives and who gets around a Chinese deal word: 向Y投资, 对Y的投资, 由X领投, Y获X投资, X斥资…入股Y. Names are sorted by
 // the preposition before them; what is missing comes from the sentence, then from the text before.
-import { isCompany, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
+import { isCompany, type Ref, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem } from '../item.ts';
-import {
-  financed,
-  listFrom,
-  type PartyItem,
-  phraseAfter,
-  phraseBefore,
-  resolveParty,
-  subjectOf,
-  subjects,
-} from './parties.ts';
-import { companyOf, employerOf, nicknamed, pointed } from './refer.ts';
-
-const TO = /(?:向|对|给|给予|替|为)$/u;
-const BY = /(?:由[^,;。、]{0,10}|获|获得|得到|引入|引进|迎来|来自|来自于|接受|被)$/u;
-const PASSIVE = /(?:获得?|得到|引入|迎来|接受|拿到|赢得)(?:了)?$/u;
+import { financed, phraseAfter, phraseBefore, subjectOf } from './parties.ts';
+import { companyOf, employerOf, pointed } from './refer.ts';
+import { agents, isFund, listOf, marked, type Placed, partyOf, patients, placed } from './roles.ts';
 
 /** Verbs whose object is a company even where no name is known. */
 const STRONG = /^(?:收购|并购|入股|增持|参股|战略入股|战略投资|全资收购|买下)$/u;
@@ -26,73 +14,51 @@ export interface Sides {
   to: Ref[];
 }
 
-const prefix = (scene: Scene, clause: Clause, item: Item): string =>
-  scene.text
-    .slice(Math.max(clause.start, item.start - 10), item.start)
-    .replace(/[《「"“\s]+$/u, '')
-    .replace(/(?:了|美国|中国|芬兰|新加坡|日本|法国|英国)+$/u, '');
-
-const isParty = (scene: Scene, i: Item): i is PartyItem =>
-  (isCompany(i) && !nicknamed(scene.text, i)) || (i.type === 'group' && i.form !== 'class' && i.form !== 'set');
-
-/** The names that a party opens as a list. */
-function names(scene: Scene, clause: Clause, { item, not }: { item: PartyItem; not: Ref | null }): Ref[] {
-  if (item.type === 'name')
-    return listFrom(
-      scene.text,
-      clause.items.filter((i) => i.start >= item.start),
-      item,
-    ).map(refOf);
-  const ref = resolveParty(scene, item, not);
-  return ref ? [ref] : [];
-}
-
-/** The sides of a giving: `at` is the deal word, `end` where its objects begin. */
+/** The sides of a giving: who acts and whom it goes to; behind 获 or 由 stands the giver. */
 export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
-  const parties = clause.items.filter((i): i is PartyItem => isParty(scene, i) && !speaks(scene, i));
-  const before = parties.filter((i) => i.end <= word.start);
-  const by = before.find((i) => BY.test(prefix(scene, clause, i)) || passive(scene, clause, i));
+  const all = placed(scene, clause).filter((p) => !speaks(scene, p.item));
+  const by = all.find((p) => p.mark === 'by' && p.head === null && !p.owns && p.item.start < word.end);
   if (by) return taken(scene, clause, { by, word });
-  const to = before.find((i) => TO.test(prefix(scene, clause, i)));
-  const givers = subjects(scene, clause, word.start).filter(
-    (i): i is PartyItem => i !== to && !(i.type === 'group' && i.form === 'class'),
-  );
-  const head = givers.find((i) => i.type === 'name' || i.type === 'group');
-  const from = head ? names(scene, clause, { item: head, not: null }) : [];
   const strong = STRONG.test(scene.text.slice(word.start, word.end));
-  const giver = from[0] ?? inherited(scene, clause, word) ?? (strong ? phraseBefore(scene, clause, word.start) : null);
-  const after = parties.find((i) => i.start >= word.end);
-  const target = to ?? after;
-  const given = target ? names(scene, clause, { item: target, not: giver }) : [];
-  const plain =
-    given.length === 0 && STRONG.test(scene.text.slice(word.start, word.end))
-      ? phraseAfter(scene, clause, word.end)
-      : null;
-  return {
-    from: from.length > 0 ? from : giver ? [giver] : [],
-    to: given.length > 0 ? given : plain ? [plain] : missing(scene, clause, { word, giver }),
-  };
+  const acting = agents(scene, clause, word.start)
+    .map((p) => (p.item.type === 'name' ? employerOf(scene, p.item) : null) ?? partyOf(scene, p))
+    .filter((r) => r !== null);
+  const giver =
+    acting[0] ?? inherited(scene, clause, word) ?? (strong ? phraseBefore(scene, clause, word.start) : null);
+  const from = acting.length > 0 ? acting : giver ? [giver] : [];
+  const other = (list: Ref[]): Ref[] => list.filter((r) => !sameRef(r, giver));
+  const partner = other(marked(scene, clause, { mark: 'with', not: giver }));
+  // 甲与某资本洽谈投资: the fund gives.
+  if (giver && partner.some(isFund) && !isFund(giver)) return { from: partner, to: [giver] };
+  const given =
+    [
+      () => marked(scene, clause, { mark: 'to', not: giver }),
+      () => marked(scene, clause, { mark: 'moved', not: giver }),
+      () => patients(scene, clause, { from: word.end, not: giver }),
+      () => (word.end - word.start > 1 ? partner : []),
+    ]
+      .map((f) => other(f()))
+      .find((list) => list.length > 0) ?? [];
+  if (given.length > 0) return { from, to: given };
+  const plain = strong ? phraseAfter(scene, clause, word.end) : null;
+  return { from, to: plain ? [plain] : missing(scene, clause, giver) };
 }
 
 const speaks = (scene: Scene, item: Item): boolean => scene.speakers.some((s) => s.start === item.start);
 
-const passive = (scene: Scene, clause: Clause, item: Item): boolean =>
-  PASSIVE.test(scene.text.slice(Math.max(clause.start, item.start - 4), item.start));
-
 /** Y获X(等)投资, 由X领投: the names behind 获 or 由 give. */
-function taken(scene: Scene, clause: Clause, { by, word }: { by: PartyItem; word: Item }): Sides {
-  const from = names(scene, clause, { item: by, not: null }).filter((r) => r.span.end <= word.start);
-  const objects = clause.items.filter((i): i is PartyItem => isParty(scene, i) && i.start >= word.end);
-  const subject = subjects(scene, clause, by.start)[0];
-  const owner = objects[0] ?? subject;
-  const to = owner
-    ? names(scene, clause, { item: owner, not: from[0] ?? null }).slice(0, owner === subject ? 1 : undefined)
-    : [];
-  if (to.length > 0) return { from, to };
-  const got = subjectOf(scene, clause, by.start) ?? financed(scene);
-  return { from, to: got ? [companyOf(scene, got)] : [] };
+function taken(scene: Scene, clause: Clause, { by, word }: { by: Placed; word: Item }): Sides {
+  const from = listOf(scene, by).filter((r) => r.span.end <= word.start || r.span.start < clause.start);
+  const behind = patients(scene, clause, { from: word.end, not: from[0] ?? null });
+  const owner = agents(scene, clause, by.item.start)[0];
+  const near = owner && owner.item.start >= clause.start ? owner : null;
+  const told = financed(scene) ?? scene.discourse.main ?? null;
+  const far = owner && !near ? partyOf(scene, owner, from[0] ?? null) : null;
+  const got = behind.length > 0 ? behind : near ? [partyOf(scene, near, from[0] ?? null)] : [told ?? far];
+  return { from, to: got.filter((r) => r !== null).map((r) => companyOf(scene, r)) };
 }
 
+/** Who gives where the clauses name nobody: the officer's company, the giver told last. */
 function inherited(scene: Scene, clause: Clause, word: Item): Ref | null {
   const ref = subjectOf(scene, clause, word.start);
   if (ref?.row) return companyOf(scene, ref);
@@ -101,22 +67,18 @@ function inherited(scene: Scene, clause: Clause, word: Item): Ref | null {
   return employer ?? scene.discourse.ticket?.subject ?? null;
 }
 
-/** Whom the money goes to when no name tells: a pronoun's company, the one being financed, the topic. */
-function missing(scene: Scene, clause: Clause, { word, giver }: { word: Item; giver: Ref | null }): Ref[] {
-  const pronoun = clause.items.find(
-    (i) => i.type === 'group' && i.form === 'back' && i.end <= word.start && TO.test(prefix(scene, clause, i)),
-  );
-  if (pronoun?.type === 'group') {
-    const ref = pointed(scene, pronoun, giver);
-    if (ref) return [ref];
-  }
-  const { topic, title } = scene.discourse;
-  const near = scene.sentence.items
-    .filter((i): i is NameItem => isCompany(i) && i.end <= word.start)
-    .map(refOf)
-    .reverse();
+/** Whom the money goes to when no name tells: a pronoun's company, the one being financed, the company of the text. */
+function missing(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
+  const pronoun = clause.items.find((i) => i.type === 'group' && (i.form === 'back' || i.form === 'latter'));
+  const meant = pronoun?.type === 'group' ? pointed(scene, pronoun, giver) : null;
+  const { topic, title, main } = scene.discourse;
   const told = scene.drafts.length > 0 || scene.discourse.focus ? financed(scene) : null;
-  const other = [told, ...near, topic, title].find(
+  const prior = scene.sentence.clauses
+    .filter((c) => c.index < clause.index)
+    .reverse()
+    .flatMap((c) => placed(scene, c).filter((p) => p.mark !== 'by' && p.mark !== 'via'))
+    .map((p) => partyOf(scene, p, giver));
+  const other = [meant, told, ...prior, topic, main, title].find(
     (r) => r && !sameRef(r, giver) && companyOf(scene, r).row?.id !== giver?.row?.id,
   );
   return other ? [companyOf(scene, other)] : [];

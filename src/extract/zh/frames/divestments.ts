@@ -1,121 +1,214 @@
-// Divestments in Chinese: 减持了A、B, 清仓了C的股票, 退出了价值17亿美元的非核心资产, 以N出售D, 甩卖掉…只是时间问题.
-import {
-  after,
-  type Draft,
-  draft,
-  isCompany,
-  nearest,
-  type Ref,
-  type Rule,
-  refOf,
-  type Scene,
-  sameRef,
-  triggers,
-} from '../../frame.ts';
-import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
+// Divestments in Chinese: who sold shares or a business (减持, 转让, 把X的股份交给Y, 清仓, 卖得一股不剩), which, how much of it,
+// what it brought (套现N, 作价N, a clause or two later), and who bought it.
+import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { told, withRole } from '../govern.ts';
-import { objectsAfter, phraseAfter, phraseBefore, subjectOf } from '../parties.ts';
-import { companyOf, pointed } from '../refer.ts';
+import { phraseBefore } from '../parties.ts';
+import { agents, listOf, marked, partyOf, patients, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
+import { isConversion } from '../sums/relations.ts';
+import { companyOfDeal } from './holdings.ts';
+
+interface At {
+  clause: Clause;
+  word: Item;
+}
+
+const NOUN =
+  /^(?:计划|比例|期间|前|后|完成后|数量|完毕|市场|历史|方式|主体|实施|竞争|舞台|机制|所得|平台|渠道|方案|事项|意向|公告|均价|价格|价|款|限制|新规|规定|传闻|压力|潮|方|者|人|程序|机会|规模|节奏|时间)/u;
+const SHARES = /股权|股份|股票|持股|所持|持有|老股|股本|权益|业务|资产|子公司|公司|仓位|持仓|\d股|万股|亿股|%/u;
+const PROCEEDS =
+  /(?:套现|回笼|到手|进账|入账|获得|获|换得|换回|换取|拿走|拿回|收回|收到|作价|对价|总价|售价|价格|价码|价款|金额|转让款|成交额|交易额|总额|总值|以|代价|变现|回收|所得|款项|卖得|卖了|涉及|涉资|市值|价值|为|共|合计)[^,;。]{0,10}$/u;
+const PART =
+  /^(?:以上|左右|多)?的?(?:已发行)?(?:公司)?(?:股份|股权|股票|股本|权益|老股|持股|A股|H股|表决权|仓位|持仓)/u;
+const OF_CAPITAL = /占[^,;。%]{0,14}(?:总股本|股本|股份总数|总股份|总股数|股份|已发行)[^,;。%]{0,10}$/u;
+/** X的51%正式过户: X is what is sold. */
+const OWN_SHARES = /^的?(?:约|近|逾|全部|部分|合计)*(?:[\d.]+%|[\d.,]+[万亿]*股|(?:股权|股份|股票))/u;
+const WHOLE = /全部|清仓|退出|悉数|100%|卖光|一股不剩|剩余|所有|不再持有|归零|离场|清空/u;
+
+const clauseText = (scene: Scene, c: Clause): string => scene.text.slice(c.start, c.end);
+
+/** Who sells: those who act, else the seller told before, else the head of the clause. */
+function sellers(scene: Scene, { clause, word }: At): Ref[] {
+  const all = placed(scene, clause);
+  const head = all.find((p) => p.mark === 'by' && p.item.end <= word.start);
+  const acting = agents(scene, clause, word.start).filter(
+    (p) => p.item.start < clause.start || !OWN_SHARES.test(scene.text.slice(p.item.end, p.item.end + 16)),
+  );
+  const named = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null);
+  if (named.length > 0) return named;
+  if (head) return listOf(scene, head);
+  const prior = last(scene.drafts.filter((d) => d.kind === 'divestment' || d.kind === 'stake'));
+  const before = phraseBefore(scene, clause, word.start);
+  const one = prior?.subject ?? scene.discourse.topic ?? scene.discourse.main ?? before;
+  return one ? [one] : [];
+}
+
+/** The percentage sold: 减持0.72%, 51%股权, 占总股本的1.86% a clause later; null when there is none. */
+function partOf(scene: Scene, { clause, word }: At): FigureItem | null {
+  for (const c of [clause, scene.sentence.clauses[clause.index + 1], scene.sentence.clauses[clause.index + 2]]) {
+    if (!c) continue;
+    if (c !== clause && c.items.some((i) => isWord(i, 'divest') || isWord(i, 'hold'))) break;
+    for (const f of c.items) {
+      if (!isFigure(f) || f.type !== 'percent' || told(scene, f)) continue;
+      const before = scene.text.slice(Math.max(c.start, f.full.start - 30), f.full.start);
+      if (/(?:持股|持有|剩|仍持|溢价|折价|折让)[^,;。]{0,12}$/u.test(before) && f.start > word.start) continue;
+      const shares = PART.test(scene.text.slice(f.full.end, f.full.end + 10));
+      const direct = f.start >= word.end && f.full.start - word.end <= 8 && c === clause;
+      if (shares ? c === clause : direct || OF_CAPITAL.test(before)) return f;
+    }
+  }
+  return null;
+}
+
+/** What the sale brought: in its clause or up to three later, before another deal is told. */
+function sumOf(scene: Scene, { clause, word }: At): FigureItem | null {
+  for (let index = clause.index; index <= clause.index + 3; index++) {
+    const c = scene.sentence.clauses[index];
+    if (!c) break;
+    const stop = c.items.find(
+      (i) =>
+        i.start > word.start &&
+        (sense(i, 'invest') === 'do' || isWord(i, 'raise') || isWord(i, 'borrow') || isWord(i, 'metric')),
+    );
+    for (const f of c.items) {
+      if (!isFigure(f) || f.type !== 'money' || isConversion(f) || told(scene, f) || f.why) continue;
+      if (stop && f.start > stop.start) return null;
+      if (/^(?:的)?(?:\/|每)?股|^\/股/u.test(scene.text.slice(f.full.end, f.full.end + 3))) continue;
+      const before = scene.text.slice(c.start, f.full.start);
+      if (/每股|单价|均价|股价|估值|亏损|亏掉|收益约?$|利得/u.test(before.slice(-8))) continue;
+      if (PROCEEDS.test(before) || (c === clause && Math.abs(f.start - word.start) <= 18)) return f;
+    }
+    if (stop) return null;
+    const next = scene.sentence.clauses[index + 1];
+    if (next?.items.some((i) => sense(i, 'divest') === 'exit' && !PROCEEDS.test(scene.text.slice(next.start, i.end))))
+      break;
+  }
+  return null;
+}
+
+/** 出售其生物制药业务: part of a company, by what it does. */
+const UNIT =
+  /^(?:了|其|旗下|手中|名下|所持|的|在)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?(?:业务|部门|工厂|大楼|物业|单元|事业部|生产线|园区|油田|矿山|门店|酒店))/u;
+const PRICED = /^的([^,;。的]{2,12})/u;
 
 /** 价值17亿美元的非核心资产: the asset is the phrase after 的. */
 function described(scene: Scene, clause: Clause, money: FigureItem): Ref | null {
-  const found = /^的([^,;。的]{2,12})/u.exec(scene.text.slice(money.end, clause.end));
-  if (!found) return null;
+  const found = PRICED.exec(scene.text.slice(money.end, clause.end));
+  if (!found || /^(?:价格|对价|代价|总价|作价|现金)/u.test(found[1] ?? '')) return null;
   const start = money.end + 1;
   return { span: { start, end: start + (found[1]?.length ?? 0) }, row: null };
 }
 
-const NOUN =
-  /^(?:计划|股份|比例|期间|前|后|数量|完成|完毕|市场|历史|方式|主体|实施|了?该|竞争|舞台|机制|价|所|平台|渠道)/u;
+/** What is sold: behind 把 or 将, behind the verb, beside the shares, a plain phrase, or the company being told of. */
+function assets(
+  scene: Scene,
+  at: At,
+  { seller, money, part }: { seller: Ref; money: FigureItem | null; part: FigureItem | null },
+): Ref[] {
+  const { clause, word } = at;
+  const other = (list: Ref[]): Ref[] => list.filter((r) => !sameRef(r, seller));
+  const moved = other(marked(scene, clause, { mark: 'moved', not: seller }));
+  if (moved.length > 0) return moved;
+  const stop = clause.items.find((i) => i.start >= word.end && isWord(i, 'divest'));
+  const behind = other(patients(scene, clause, { from: word.end, not: seller })).filter(
+    (r) => !stop || r.span.start < stop.start || r.span.start < clause.start,
+  );
+  if (behind.length > 0) return behind;
+  const text = clauseText(scene, clause);
+  const thing = money ? described(scene, clause, money) : null;
+  if (thing && thing.span.start > word.end) return [thing];
+  const unit = part ? null : UNIT.exec(scene.text.slice(word.end, clause.end));
+  if (unit?.[1]) {
+    const start = word.end + unit[0].length - unit[1].length;
+    return [{ span: { start, end: start + unit[1].length }, row: null }];
+  }
+  if (!SHARES.test(text.slice(Math.max(0, word.start - clause.start - 16))) && !part) return [];
+  const company = companyOfDeal(scene, clause, { figure: part, party: seller });
+  return company ? [company] : [];
+}
 
-function sold(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
-  if (negated(clause, word.start)) return [];
-  const extent = sense(word, 'divest') === 'reduce' ? 'reduce' : 'exit';
-  const money = nearest(clause, 'money', { span: word, reach: 16 });
-  const percent = nearest(clause, 'percent', { span: word, reach: 16 });
-  const subject =
-    subjectOf(scene, clause, word.start) ?? scene.discourse.topic ?? phraseBefore(scene, clause, word.start);
-  if (!subject) return [];
-  const objects = assets(scene, clause, { word, money, subject });
+/** Who takes it over: 给Y, 售予Y, 由Y接手, 与Y签署. */
+function buyer(scene: Scene, { clause, word }: At, not: readonly Ref[]): Ref | null {
+  const next = scene.sentence.clauses[clause.index + 1];
+  const named = [
+    ...marked(scene, clause, { mark: 'to', from: word.start - 12 }),
+    ...marked(scene, clause, { mark: 'by', from: word.end }),
+    ...(next && /接手|接盘|承接|受让|买下|买入|拿下|吃下/u.test(clauseText(scene, next))
+      ? marked(scene, next, { mark: 'by' })
+      : []),
+    ...marked(scene, clause, { mark: 'with' }),
+  ];
+  return named.find((r) => r.row !== null && !not.some((n) => sameRef(n, r))) ?? null;
+}
+
+function sold(scene: Scene, at: At): Draft[] {
+  const { clause, word } = at;
+  const rest = scene.text.slice(word.end, word.end + 4);
+  if (negated(clause, word.start) || NOUN.test(rest)) return [];
+  const how = sense(word, 'divest');
+  if (how === 'give' && !SHARES.test(clauseText(scene, clause))) return [];
+  const goods = clause.items.some((i) => isWord(i, 'compute') && i.start >= word.end);
+  if (goods && !/股|持有|业务|资产/u.test(clauseText(scene, clause))) return [];
+  const who = sellers(scene, at);
+  const seller = who[0];
+  if (!seller) return [];
+  const part = partOf(scene, at);
+  const money = sumOf(scene, at);
+  const what = assets(scene, at, { seller, money, part });
+  const whole = WHOLE.test(clauseText(scene, clause)) || (how !== 'reduce' && !part);
   const status = scene.sentence.items.some((i) => isWord(i, 'only-time')) ? ('planned' as const) : null;
-  const one = objects.length === 1;
-  return objects.map((object) =>
-    draft({
-      rule: 'zh/divestment',
-      kind: 'divestment',
-      trigger: word,
-      clause,
-      subject: companyOf(scene, subject),
-      object,
-      extent,
-      money: one && money && !told(scene, money) ? money : null,
-      percent: one && percent && !told(scene, percent) && ofShares(scene, percent) ? percent : null,
-      status,
-    }),
+  const one = what.length === 1;
+  const base = { kind: 'divestment', trigger: word, clause, extent: whole ? 'exit' : 'reduce', status } as const;
+  const sales = what.flatMap((object, i) =>
+    (one && !money && !part ? who : [seller]).map((subject) =>
+      draft({
+        ...base,
+        rule: 'zh/divestment',
+        subject,
+        object,
+        money: i === 0 ? money : null,
+        label: !one && money ? '合计' : null,
+        percent: one ? part : null,
+      }),
+    ),
   );
+  const to = sales.length > 0 ? buyer(scene, at, [seller, ...what]) : null;
+  const object = what[0];
+  if (!to || !object || !one) return sales;
+  return [
+    ...sales,
+    draft({ rule: 'zh/bought', kind: 'investment', trigger: word, clause, subject: to, object, money, status }),
+  ];
 }
 
-/** The list of holdings after the verb, what is described, or a plain phrase. */
-function assets(scene: Scene, clause: Clause, at: { word: Item; money: FigureItem | null; subject: Ref }): Ref[] {
-  const { word, money, subject } = at;
-  const taken = clause.items.find(
-    (i): i is NameItem =>
-      isCompany(i) &&
-      i.end <= word.start &&
-      /[将把](?:其|所持|持有|的|旗下)*$/u.test(scene.text.slice(clause.start, i.start)),
-  );
-  if (taken && !sameRef(refOf(taken), subject)) return [refOf(taken)];
-  const names: NameItem[] = objectsAfter(scene, clause, word.end);
-  const stop = after(clause, word.end).find((i) => isWord(i, 'divest'));
-  const listed = names
-    .filter((n) => !stop || n.start < stop.start)
-    .map(refOf)
-    .filter((r) => !sameRef(r, subject));
-  if (listed.length > 0) return listed;
-  const group = after(clause, word.end).find((i): i is GroupItem => i.type === 'group' && i.form === 'back');
-  const company = group && group.start - word.end <= 6 ? pointed(scene, group, subject) : null;
-  if (company) return [company];
-  const told = money ? described(scene, clause, money) : null;
-  if (told) return [told];
-  if (NOUN.test(scene.text.slice(word.end, word.end + 3))) return [];
-  const phrase = extentOf(word) ? phraseAfter(scene, clause, word.end) : null;
-  return phrase && phrase.span.end - phrase.span.start >= 3 && (money || owned(scene, phrase)) ? [phrase] : [];
-}
-
-const ofShares = (scene: Scene, percent: FigureItem): boolean =>
-  /^(?:的)?(?:已发行)?(?:公司)?(?:股份|股权|股票|股本|权益)/u.test(
-    scene.text.slice(percent.full.end, percent.full.end + 8),
-  );
-
-/** 套现约340亿美元, told a clause later: what the sale brought. */
+/** 套现约340亿美元, told without a verb of selling of its own: it belongs to the sale told before. */
 function proceeds(scene: Scene, drafts: Draft[]): Draft[] {
-  const sums = withRole(scene, 'divest').filter((g) => !drafts.some((d) => d.money === g.figure));
   const made = [...drafts];
-  for (const g of sums) {
-    const open = made.filter((d) => d.money === null && d.clause.index <= g.clause.index);
-    const at = open[open.length - 1];
-    const first = at && made.find((d) => d.clause === at.clause && d.money === null);
-    if (!first) continue;
-    const joint = made.filter((d) => d.clause === first.clause).length > 1 ? '合计' : first.label;
-    made[made.indexOf(first)] = { ...first, money: g.figure, label: joint };
+  for (const g of withRole(scene, 'divest')) {
+    if (made.some((d) => d.money === g.figure)) continue;
+    const open = last(
+      made.filter((d) => d.kind === 'divestment' && d.money === null && d.clause.index <= g.clause.index),
+    );
+    if (open) made[made.indexOf(open)] = { ...open, money: g.figure };
   }
   return made;
 }
 
-/** 减持某某股份: what is followed by shares is a company. */
-const owned = (scene: Scene, phrase: Ref): boolean =>
-  /(?:股份|股权|股票)$/u.test(scene.text.slice(phrase.span.start, phrase.span.end)) ||
-  /^(?:[\d.]+%)?的?(?:股份|股权|股票)/u.test(scene.text.slice(phrase.span.end, phrase.span.end + 8));
-
-const extentOf = (word: Item): string | null => sense(word, 'divest');
+const same = (a: Draft, b: Draft): boolean =>
+  a.kind === b.kind && sameRef(a.subject, b.subject) && sameRef(a.object, b.object);
 
 export const divestments: Rule = {
   name: 'zh/divestment',
   find: (scene) => {
-    const made = triggers(scene, 'divest').flatMap((at) => sold(scene, at));
-    return proceeds(scene, made).filter(
-      (d, i) => made.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object)) === i,
-    );
+    const made: Draft[] = [];
+    for (const at of triggers(scene, 'divest'))
+      for (const d of sold({ ...scene, drafts: [...scene.drafts, ...made] }, at)) {
+        const known = made.find((o) => same(o, d));
+        const more = d.money ?? d.percent;
+        if (!known || (more && (known.money ?? known.percent))) made.push(d);
+        else if (more) made[made.indexOf(known)] = d;
+      }
+    return proceeds(scene, made);
   },
 };

@@ -75,9 +75,10 @@ describe('sales of holdings', () => {
     ]);
   });
 
-  it('finds what is sold behind 将 and not the buyer', () => {
+  it('finds what is sold behind 将, and the buyer', () => {
     expect(claims('阿里巴巴将银泰百货90%的股权以70亿元出售给腾讯。')).toEqual([
       ['divestment', '阿里巴巴', '银泰百货', 7e9],
+      ['investment', '腾讯', '银泰百货', 7e9],
     ]);
   });
 });

@@ -89,7 +89,7 @@ function pairs(scene: Scene, { clause, word, sides: { from, to }, support = [] }
   for (const subject of from)
     for (const object of to) {
       const same = (d: Draft): boolean => sameRef(d.subject, subject) && sameRef(d.object, object);
-      if (sameRef(subject, object) || made.some(same) || subject.row?.kind === 'person') continue;
+      if (sameRef(subject, object) || made.some(same) || object.row?.kind === 'person') continue;
       made.push(
         draft({
           rule: 'zh/investment',

@@ -1,4 +1,5 @@
-// Stakes in Chinese: 持股约2.9%, 握有约27%股权(,价值约1,350亿美元), 其余47%归员工, 同时持有A、B和C的股份.
+// Stakes in Chinese: every percentage that says how much of a company somebody holds, before a deal, after it or through
+// it (持股2.9%, 手里还剩8.6%, 由20%降至15%, 换得36%的股权), with its holder and the company; holdings listed without a size.
 import {
   type Draft,
   draft,
@@ -11,65 +12,142 @@ import {
   sameRef,
   triggers,
 } from '../../frame.ts';
-import {
-  type Clause,
-  type FigureItem,
-  type GroupItem,
-  type Item,
-  isFigure,
-  isWord,
-  type NameItem,
-} from '../../item.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
 import { governors, told } from '../govern.ts';
 import { listFrom, subjectOf } from '../parties.ts';
-import { companyOf } from '../refer.ts';
+import { agentOf, agents, listOf, marked, partyOf, placed } from '../roles.ts';
+import { respective } from '../times/lists.ts';
 import { pairsOf } from '../times/when.ts';
+import { companyOfDeal } from './holdings.ts';
 
-const EQUITY = /^(?:以上|左右|多)?的?(?:已发行)?(?:公司)?(?:股权|股份|持股|股本|权益|投票权|表决权|A股|H股)/u;
-
-/** The percent of a holding: 持股(比例)为2.9%, 27%股权, 33%的股权. */
-function shareOf(scene: Scene, clause: Clause, word: Item): FigureItem | null {
-  const all = clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent' && i.start >= word.end);
-  const noun = /持股|占股|股权占比/u.test(scene.text.slice(word.start, word.end));
-  return all.find((f) => noun || EQUITY.test(scene.text.slice(f.full.end, f.full.end + 8))) ?? null;
+interface Way {
+  way: 'held' | 'got' | 'bracket';
+  /** Where the words of holding begin: who holds stands before them. */
+  at: number;
 }
 
-/** The company held: named behind the verb, else the one being told of. */
-function held(scene: Scene, clause: Clause, { word, holder }: { word: Item; holder: Ref }): Ref | null {
-  const after = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
-  if (after && !sameRef(refOf(after), holder)) return companyOf(scene, refOf(after));
-  const { focus, topic, title, ticket } = scene.discourse;
-  const earlier = last(
-    scene.drafts.filter((d) => (d.kind === 'stake' || d.kind === 'investment' || d.kind === 'divestment') && d.object),
+const SHARES =
+  /^(?:以上|左右|多|上下)?的?(?:已发行|控股|控制性|多数|少数|普通|剩余|相关|全部)*(?:公司)?(?:股权|股份|持股|股本|股票|权益|投票权|表决权|A股|H股|老股|持仓|股比|席位份额)/u;
+const HOLD =
+  /(?:持股|占股|参股|持仓|股比|股权占比|股份占比|股权比例|持有|握有|握着|攥着|攥有|控制|控有|掌握|掌控|拥有|表决权|投票权|仓位|持股量|权益|所占|留有|保有|保留|手里|手上|手中|共握)[^,;。%]{0,22}$/u;
+const LEFT = /(?:剩下?|剩余|尚余|余下|仅余|只余|留下|还有|还剩|尚有|尚存)(?:的)?(?:约|大约|近|不到|超)*$/u;
+const CAPITAL = /占[^,;。%]{0,12}(?:总股本|股本|股份总数|股权|已发行股份|股份|总股份)[^,;。%]{0,8}$/u;
+const GETS =
+  /(?:获得|取得|换取|换得|认购|收购|入股|购得|购入|购买|买入|买下|拿下|受让|获|接手|吃下|得到|锁定|持|占|包下|接盘|拿到|要约|成为|对应)[^。;]{0,40}$/u;
+const MORE = /(?:增持|加仓|减持|减仓|回购|质押|冻结|拍卖|募集|发行)[^,;。]{0,16}$/u;
+const BARE_SHARE = /占(?:股|比|其)?(?:约|近|逾|超|不到)*$/u;
+const PASSIVE = /^[^,;。%]{0,10}(?:由|归|为)[^,;。]{2,14}(?:所有|持有|控制|掌握|所持|拥有)?/u;
+const RATE =
+  /(?:比例|比重|占比|股比)(?:分别|则|已|将|也|会|约|近|逾|超|不到|由|从|为|是|达|达到|升至|降至|至|到|减至|增至|提升至|下降至|变为)*$/u;
+const HOLDER_NOUN = /股东|实控人|控制人|持股|股权/u;
+
+const percents = (clause: Clause): FigureItem[] =>
+  clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent');
+
+/** How a percentage speaks of a holding, if it does. */
+function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
+  const { text } = scene;
+  const start = Math.max(clause.start, f.full.start - 44);
+  const before = text.slice(start, f.full.start);
+  const after = text.slice(f.full.end, f.full.end + 28);
+  if (/^的?(?:以上|以下)(?!的?股)|^(?:以上|以下)?的?(?:市场|份额|市占|收入|营收|利润|毛利|客户|员工)/u.test(after))
+    return null;
+  const past = text.slice(scene.sentence.start, f.start);
+  const shares = SHARES.test(after);
+  const hold = HOLD.exec(before);
+  if (hold && !MORE.test(before)) return { way: 'held', at: start + hold.index };
+  const left = LEFT.exec(before);
+  if (left && /[股持仓]/u.test(past + after)) return { way: 'held', at: start + left.index };
+  if (before.endsWith('(') || /\((?:约|持股)$/u.test(before))
+    return HOLDER_NOUN.test(past) ? { way: 'bracket', at: f.full.start } : null;
+  const rate = RATE.exec(before);
+  if (rate && HOLDER_NOUN.test(past)) return { way: 'held', at: start + rate.index };
+  if ((shares || (known(scene) && /^(?:则|的)?(?:归|由)/u.test(after))) && PASSIVE.test(after))
+    return { way: 'held', at: f.full.start };
+  const changed =
+    /股(?:权|份|本)$/u.test(before.replace(/(?:由|从)$/u, '')) && pairsOf(scene).some((p) => p.first === f);
+  if (changed) return { way: 'held', at: start };
+  if (MORE.test(before) || clause.items.some((i) => isWord(i, 'divest') && i.end <= f.start)) return null;
+  const gets = GETS.exec(before);
+  if (shares && gets) return { way: 'got', at: start + gets.index };
+  if (CAPITAL.test(before) || BARE_SHARE.test(before)) {
+    const at = start + before.lastIndexOf('占');
+    if (invested(scene, clause)) return { way: 'got', at };
+    return HOLDER_NOUN.test(past) ? { way: 'held', at } : null;
+  }
+  return null;
+}
+
+const known = (scene: Scene): boolean => scene.drafts.some((d) => d.kind === 'stake');
+
+/** A deal of shares told just before: 出资1.2亿元,占5%. */
+const invested = (scene: Scene, clause: Clause): boolean =>
+  scene.drafts.some(
+    (d) => d.kind === 'investment' && d.clause.index <= clause.index && clause.index - d.clause.index <= 2,
   );
-  const prior = ticket?.kind === 'stake' ? ticket.object : null;
-  const options = [
-    earlier?.object ?? prior,
-    last(scene.drafts.filter((d) => d.kind === 'funding_round'))?.subject ?? null,
-    topic,
-    title,
-    focus,
-  ].map((r) => (r ? companyOf(scene, r) : null));
-  return options.find((r) => r && !sameRef(r, holder)) ?? null;
+
+/** The last figure of the same kind before one in its clause: a list has a holder for each. */
+const priorOf = (clause: Clause, f: FigureItem): FigureItem | undefined =>
+  last(percents(clause).filter((p) => p.end <= f.start));
+
+function holders(scene: Scene, clause: Clause, { f, at }: { f: FigureItem; at: number }): Ref[] {
+  const shared = respective(scene, { clause, figure: f }, (i): i is NameItem => i.type === 'name');
+  if (shared) return [refOf(shared)];
+  const all = placed(scene, clause);
+  const prior = priorOf(clause, f);
+  const pair = pairsOf(scene).find((p) => p.first === f || p.second === f);
+  const floor = prior && !pair ? prior.end : clause.start;
+  const behind = all.find((p) => p.mark === 'by' && p.item.start >= f.end && p.item.start - f.full.end <= 12);
+  if (behind) return listOf(scene, behind);
+  const by = all.find((p) => p.mark === 'by' && p.item.end <= f.start && p.item.start >= floor);
+  if (by && /(?:持有|所有|控制|拥有|掌握|握有)/u.test(scene.text.slice(by.item.end, clause.end)))
+    return listOf(scene, by);
+  const own = agents(scene, clause, at).filter((p) => p.item.start >= floor || p.item.end <= clause.start);
+  const each = /各(?:自|占|持|握|有)?[^,;。]{0,16}$/u.test(scene.text.slice(clause.start, f.full.start));
+  if (each && own.length > 1) return own.map((p) => partyOf(scene, p)).filter((r) => r !== null);
+  const named = own.find((p) => p.item.type === 'name') ?? own[0];
+  const ref = named ? partyOf(scene, named) : null;
+  if (ref) return [ref];
+  const told = earlier(scene, clause);
+  return told ? [told] : [];
 }
 
-/** Who holds: the subject, else the phrase at the head of the clause (刘某等一致行动人). */
-function holderOf(scene: Scene, clause: Clause, word: Item): Ref | null {
-  const group = last(
-    clause.items.filter((i): i is GroupItem => i.type === 'group' && i.form === 'class' && i.end <= word.start),
+/** Who held or sold in the clauses or the sentence before. */
+function earlier(scene: Scene, clause: Clause): Ref | null {
+  const deal = last(
+    scene.drafts.filter((d) => (d.kind === 'stake' || d.kind === 'divestment') && d.clause.index <= clause.index),
   );
-  if (group && /一致行动人|基金会/u.test(scene.text.slice(group.start, group.end)))
-    return { span: { start: headOf(scene, clause, group), end: group.end }, row: null };
-  return subjectOf(scene, clause, word.start);
+  return (
+    deal?.subject ??
+    agentOf(scene, clause, clause.start) ??
+    phrase(scene, clause) ??
+    scene.discourse.deal?.subject ??
+    scene.discourse.topic
+  );
 }
 
-const headOf = (scene: Scene, clause: Clause, group: GroupItem): number => {
-  const text = scene.text.slice(clause.start, group.end);
-  const joined = /(?:[\u4e00-\u9fffA-Za-z·]{2,8}、)*[\u4e00-\u9fffA-Za-z·]{2,8}等?[^、,]{0,8}$/u.exec(text);
-  return joined ? clause.start + joined.index : group.start;
-};
+const PHRASE =
+  /(?:^|[,。;:])\s*([\u4e00-\u9fffA-Za-z]{2,12}?(?:家族|夫妇|父子|兄弟|管理层|员工|团队|基金会|一致行动人|持股平台|创始人|财团|政府|国资委|家|方|公众股东|其他股东))[^,;。]{0,10}$/u;
 
-/** 价值约1,350亿美元, in the clause or the one after: the same stake in money. */
+/** 甲、乙等一致行动人: holders who hold as one. */
+const TOGETHER =
+  /([\u4e00-\u9fff]{2,4}(?:[、和及与][\u4e00-\u9fff]{2,4}){1,8}等?[^,;。、]{0,6}(?:一致行动人|股东|夫妇|兄弟|家族))[^,;。]{0,10}$/u;
+
+/** A holder without a name: 余氏家族, 管理层与员工. */
+function phrase(scene: Scene, clause: Clause): Ref | null {
+  const hold = clause.items.find((i) => isWord(i, 'hold') || i.type === 'percent');
+  const list = hold ? TOGETHER.exec(scene.text.slice(clause.start, hold.start)) : null;
+  if (list?.[1]) {
+    const start = clause.start + list.index + list[0].indexOf(list[1]);
+    return { span: { start, end: start + list[1].length }, row: null };
+  }
+  const m = hold ? PHRASE.exec(scene.text.slice(Math.max(0, clause.start - 1), hold.start)) : null;
+  if (!m?.[1]) return null;
+  const start = Math.max(0, clause.start - 1) + m.index + m[0].indexOf(m[1]);
+  return { span: { start, end: start + m[1].length }, row: null };
+}
+
+/** 价值约1,350亿美元: what the stake is worth, in its clause or the next. */
 function worthOf(scene: Scene, clause: Clause): FigureItem | null {
   const near = governors(scene).find(
     (g) =>
@@ -80,28 +158,49 @@ function worthOf(scene: Scene, clause: Clause): FigureItem | null {
   return near?.figure ?? null;
 }
 
-function holding(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
-  const percent = shareOf(scene, clause, word);
-  if (!percent) return owning(scene, { clause, word });
-  if (told(scene, percent)) return [];
-  const holder = holderOf(scene, clause, word);
-  const object = holder && held(scene, clause, { word, holder });
-  if (!holder || !object) return [];
-  const base = {
-    rule: 'zh/stake',
-    kind: 'stake',
-    trigger: word,
-    clause,
-    subject: companyOf(scene, holder),
-    object,
-  } as const;
-  const pair = pairsOf(scene).find((p) => p.first === percent);
-  const whole = draft({ ...base, percent, money: worthOf(scene, clause), basis: 'fair_value' });
-  return pair ? [{ ...whole, when: null }, draft({ ...base, percent: pair.second })] : [whole];
+function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  if (told(scene, f)) return [];
+  const found = wayOf(scene, clause, f);
+  if (!found) return [];
+  const { way, at } = found;
+  const own = phrase(scene, clause);
+  const unnamed = agents(scene, clause, at).every((p) => p.item.end <= clause.start);
+  const together =
+    own && own.span.start >= clause.start && scene.text.slice(own.span.start, own.span.end).includes('、');
+  const who = own && (unnamed || together) ? [own] : holders(scene, clause, { f, at });
+  const pair = pairsOf(scene).find((p) => p.first === f);
+  const base = { rule: way === 'got' ? 'zh/stake-got' : 'zh/stake', kind: 'stake', trigger: f, clause } as const;
+  return who.flatMap((holder) => {
+    const company = companyOfDeal(scene, clause, { figure: f, party: holder }) ?? thing(scene, clause, { at, f });
+    if (!company || sameRef(company, holder)) return [];
+    const money = pair ? null : worthOf(scene, clause);
+    return [
+      draft({
+        ...base,
+        subject: holder,
+        object: company,
+        percent: f,
+        money,
+        basis: 'fair_value',
+        ...(pair ? { when: null } : {}),
+      }),
+    ];
+  });
+}
+
+/** 持有合资公司50%股权: a plain phrase before the figure. */
+function thing(scene: Scene, clause: Clause, { at, f }: { at: number; f: FigureItem }): Ref | null {
+  const m = /(?:持有|握有|控制|拥有|收购|买下|拿下|购入|购得|受让|认购)(?:了)?([^,;。()的]{2,12})的?$/u.exec(
+    scene.text.slice(Math.max(at, clause.start), f.full.start),
+  );
+  if (!m?.[1]) return null;
+  const start = Math.max(at, clause.start) + m.index + m[0].lastIndexOf(m[1]);
+  return { span: { start, end: start + m[1].length }, row: null };
 }
 
 /** 同时持有A、B和C的股份: stakes without a size. */
 function owning(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+  if (percents(clause).length > 0) return [];
   const first = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
   if (!first || first.start - word.end > 8) return [];
   const list = listFrom(
@@ -111,6 +210,7 @@ function owning(scene: Scene, { clause, word }: { clause: Clause; word: Item }):
   );
   const end = list[list.length - 1]?.end ?? first.end;
   if (!/^[^,;。]{0,12}(?:股权|股份|股票|权益)/u.test(scene.text.slice(end, end + 16))) return [];
+  if (clause.items.some((i) => isWord(i, 'divest') || isWord(i, 'invest'))) return [];
   const holder = subjectOf(scene, clause, word.start);
   if (!holder) return [];
   return list
@@ -119,71 +219,20 @@ function owning(scene: Scene, { clause, word }: { clause: Clause; word: Item }):
     .map((object) => draft({ rule: 'zh/stake-list', kind: 'stake', trigger: word, clause, subject: holder, object }));
 }
 
-const GETS = /(?:获得|取得|换取|认购|收购|入股|购得|购买|买入|拿下|增持|获|换得|持|拥有|占)/u;
-
-/** 认购月之暗面36%的股权, 将获得AMD最多10%的股份: a stake got. */
-function got(scene: Scene): Draft[] {
-  return scene.sentence.clauses.flatMap((clause) => {
-    const percent = clause.items.find(
-      (i): i is FigureItem =>
-        isFigure(i) && i.type === 'percent' && EQUITY.test(scene.text.slice(i.full.end, i.full.end + 8)),
-    );
-    if (!percent || told(scene, percent) || clause.items.some((i) => isWord(i, 'divest'))) return [];
-    if (!GETS.test(scene.text.slice(clause.start, percent.start))) return [];
-    const owned = last(
-      clause.items.filter(
-        (i): i is NameItem => isCompany(i) && i.end <= percent.full.start && percent.full.start - i.end <= 3,
-      ),
-    );
-    const after = clause.items.find(
-      (i): i is NameItem => isCompany(i) && i.start >= percent.full.end && i.start - percent.full.end <= 2,
-    );
-    const company = owned ?? after;
-    const object = company
-      ? companyOf(scene, refOf(company))
-      : (last(scene.drafts.filter((d) => d.kind === 'investment'))?.object ?? null);
-    const holder =
-      subjectOf(scene, clause, company?.start ?? percent.start) ??
-      last(scene.drafts.filter((d) => d.kind === 'investment'))?.subject ??
-      null;
-    if (!holder || !object || sameRef(holder, object)) return [];
-    return [
-      draft({
-        rule: 'zh/stake-got',
-        kind: 'stake',
-        trigger: percent,
-        clause,
-        subject: companyOf(scene, holder),
-        object,
-        percent,
-        money: worthOf(scene, clause),
-        basis: 'fair_value',
-      }),
-    ];
-  });
-}
-
 /** 其余47%归员工与其他投资人. */
 function rest(scene: Scene): Draft[] {
   return scene.sentence.clauses.flatMap((clause) => {
-    const m = /^\s*(?:其余|剩余|余下)(?:的|约)*[\d.]+%(?:股权|股份)?(?:由|归|为)([^,;。]{2,16}?)(?:所有|持有|$)/u.exec(
-      scene.text.slice(clause.start, clause.end),
-    );
-    const percent = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'percent');
-    const earlier = last(scene.drafts.filter((d) => d.kind === 'stake')) ?? scene.discourse.ticket;
-    if (!m?.[1] || !percent || earlier?.kind !== 'stake') return [];
+    const m =
+      /^\s*(?:其余|剩余|余下)(?:的|约)*[\d.]+%(?:的)?(?:股权|股份)?(?:则)?(?:由|归|为)([^,;。]{2,16}?)(?:所有|持有|$)/u.exec(
+        scene.text.slice(clause.start, clause.end),
+      );
+    const percent = percents(clause)[0];
+    const prior = last(scene.drafts.filter((d) => d.kind === 'stake')) ?? scene.discourse.ticket;
+    if (!m?.[1] || !percent || prior?.kind !== 'stake' || told(scene, percent)) return [];
     const start = clause.start + m[0].lastIndexOf(m[1]);
     const subject = { span: { start, end: start + m[1].length }, row: null };
     return [
-      draft({
-        rule: 'zh/stake-rest',
-        kind: 'stake',
-        trigger: percent,
-        clause,
-        subject,
-        object: earlier.object,
-        percent,
-      }),
+      draft({ rule: 'zh/stake-rest', kind: 'stake', trigger: percent, clause, subject, object: prior.object, percent }),
     ];
   });
 }
@@ -191,14 +240,19 @@ function rest(scene: Scene): Draft[] {
 export const stakes: Rule = {
   name: 'zh/stake',
   find: (scene) => {
-    const made: Draft[] = [];
-    for (const at of triggers(scene, 'hold')) {
-      for (const d of holding({ ...scene, drafts: [...scene.drafts, ...made] }, at))
-        if (!made.some((o) => o.percent !== null && o.percent === d.percent)) made.push(d);
-    }
-    const known = { ...scene, drafts: [...scene.drafts, ...made] };
-    return [...made, ...got(known), ...rest(known)];
+    const made: Draft[] = [...rest(scene)];
+    for (const clause of scene.sentence.clauses)
+      for (const f of percents(clause))
+        made.push(...stake({ ...scene, drafts: [...scene.drafts, ...made] }, clause, f));
+    const second = pairsOf(scene).flatMap((p) => {
+      const first = made.find((d) => d.percent === p.first);
+      return first && !made.some((d) => d.percent === p.second)
+        ? [{ ...first, percent: p.second, money: worthOf(scene, first.clause), when: undefined }]
+        : [];
+    });
+    return [...made, ...second, ...triggers(scene, 'hold').flatMap((at) => owning(scene, at))];
   },
 };
 
 export const isEquity = (item: Item): boolean => isWord(item, 'equity');
+export { marked };

@@ -1,0 +1,112 @@
+// Whose shares a Chinese sentence deals in: the company named beside the shares (X 51%股权, 对X的持股, 把X的…), the owner of
+// the holder (X股东Y), 公司 for the company of the text, else the company of the last deal.
+import { last, type Ref, type Scene, sameRef } from '../../frame.ts';
+import type { Clause, FigureItem, GroupItem } from '../../item.ts';
+import { companyOf, pointed } from '../refer.ts';
+import { agents, type Placed, partyOf, placed } from '../roles.ts';
+
+const DEALS = new Set(['stake', 'divestment', 'investment']);
+
+/** The party named right before or behind the shares. */
+function beside(
+  scene: Scene,
+  clause: Clause,
+  { figure, party }: { figure: FigureItem | null; party: Ref },
+): Ref | null {
+  const all = placed(scene, clause);
+  const ref = (p: Placed | undefined): Ref | null => {
+    const r = p ? partyOf(scene, p, party) : null;
+    return r && !sameRef(r, party) ? r : null;
+  };
+  const moved = ref(all.find((p) => p.mark === 'moved' && !p.owns) ?? all.find((p) => p.mark === 'moved'));
+  if (moved) return moved;
+  const of = all.find(
+    (p) =>
+      (p.mark === 'to' || p.mark === 'in') &&
+      /^(?:的|股权|股份)*(?:持股|股权|股份|权益|控股|投资)/u.test(scene.text.slice(p.item.end, p.item.end + 6)),
+  );
+  if (of && ref(of)) return ref(of);
+  if (!figure) return null;
+  const near = last(all.filter((p) => p.item.end <= figure.full.start && figure.full.start - p.item.end <= 8));
+  const gap = near ? scene.text.slice(near.item.end, figure.full.start) : '';
+  if (
+    near &&
+    /^(?:的|约|近|逾|超过?|合计|另外|剩余|其余|不到|至多|最多|集团|股权|股份|总股本|已发行|股本|普通股|\(|\)|\s|"|”)*$/u.test(
+      gap,
+    ) &&
+    ref(near)
+  )
+    return ref(near);
+  const after = all.find(
+    (p) => p.item.start >= figure.full.end && p.item.start - figure.full.end <= 3 && p.mark === 'bare',
+  );
+  return ref(after);
+}
+
+/** X股东Y, X创始人Y: the company whose holder acts. */
+function ofHolder(scene: Scene, clause: Clause, { at, party }: { at: number; party: Ref }): Ref | null {
+  for (const p of agents(scene, clause, at)) {
+    const ref = p.owner ? partyOf(scene, p.owner, party) : null;
+    if (ref && !sameRef(ref, party)) return ref;
+  }
+  return null;
+}
+
+/** X股东A持股, X的股权中A占…: the company whose shares the sentence has named. */
+function named(scene: Scene, clause: Clause, party: Ref): Ref | null {
+  for (const from of scene.sentence.clauses) {
+    if (from.index > clause.index) break;
+    for (const p of placed(scene, from)) {
+      if (
+        !/^的?(?:最大|第[一二三四五]大|前[一二三四五十]大|主要|单一|机构|外部|新)*(?:股权|股东|股份|持股|大股东)/u.test(
+          scene.text.slice(p.item.end, p.item.end + 10),
+        )
+      )
+        continue;
+      const ref = partyOf(scene, p, party);
+      if (ref && !sameRef(ref, party)) return ref;
+    }
+  }
+  return null;
+}
+
+/** 公司股份, 该公司, 其: what a pointing phrase of the clause means besides the holder. */
+function pointing(scene: Scene, clause: Clause, party: Ref): Ref | null {
+  const group = clause.items.find(
+    (i): i is GroupItem => i.type === 'group' && (i.form === 'back' || i.form === 'former' || i.form === 'latter'),
+  );
+  const ref = group ? pointed(scene, group, party) : null;
+  return ref && !sameRef(ref, party) ? ref : null;
+}
+
+/** The company a holding or sale is about. */
+export function companyOfDeal(
+  scene: Scene,
+  clause: Clause,
+  { figure, party }: { figure: FigureItem | null; party: Ref },
+): Ref | null {
+  const at = figure?.start ?? clause.end;
+  const found = beside(scene, clause, { figure, party }) ?? ofHolder(scene, clause, { at, party });
+  if (found) return companyOf(scene, found);
+  const behind = placed(scene, clause).find(
+    (p) => p.mark === 'bare' && p.item.end <= at && p.item.start > party.span.end && !p.owns,
+  );
+  const object = behind ? partyOf(scene, behind, party) : null;
+  if (object && !sameRef(object, party) && party.span.start >= clause.start) return object;
+  const whose = named(scene, clause, party);
+  if (whose) return companyOf(scene, whose);
+  const point = pointing(scene, clause, party);
+  if (point) return companyOf(scene, point);
+  const { deal, title, main, topic, focus } = scene.discourse;
+  const prior = last(scene.drafts.filter((d) => DEALS.has(d.kind) && d.object && d.clause.index <= clause.index));
+  const options = [
+    prior?.object,
+    title && sameRef(main ?? null, title) ? title : null,
+    deal?.object,
+    main,
+    topic,
+    focus,
+  ];
+  const pick = options.find((r) => r && !sameRef(companyOf(scene, r), party));
+  return pick ? companyOf(scene, pick) : null;
+}

@@ -1,0 +1,44 @@
+// Han names that end like a company (…科技, …资本, …银行): where they begin, and what only looks like one (智能手机, 资本支出).
+import type { Span } from '../../../model/document.ts';
+import type { Lexicon } from '../../grammar.ts';
+import { charset } from '../../match/charset.ts';
+import { nameUpTo, strangeness } from './runs.ts';
+
+export const ENDING =
+  /^(?:资产管理|资管|产业基金|母基金|基金|财团|药业|酒业|影业|铝业|铜业|锂业|矿业|煤业|牧业|化工|钢铁|电气|电器|制药|基因|金控|期货|互娱|文旅|置地|城建|环保|微电子|家居|百货|资产|半导体|机器人|新能源|股份有限公司|有限公司|科技|智能|资本|创投|集团|电子|证券|银行|基金会|投资公司|控股|股份|生物|医药|药业|汽车|传媒|网络|软件|能源|重工|地产|置业|保险|信托|物流|航空|电力|食品|国际|通信|光电|精密|材料|实业)/u;
+/** First characters of the endings: where it is worth looking. */
+export const ENDINGS =
+  '资产母财药酒影铝铜锂矿煤牧化钢制基金期互文置城环微家百半机新股有科智资创集电证银基投控生医药汽传网软能重地置保信物航食国通光精材实';
+export const ENDING_STARTS = charset(ENDINGS);
+/** The ending that a short form leaves out. */
+export const SHORT = new RegExp(`(?:集团|控股|股份|有限公司)*${ENDING.source.slice(1)}+$`, 'u');
+/** Endings that also make plain nouns. */
+const VAGUE = /^(?:基金|产业基金|母基金|财团|资产)$/u;
+export const HAN = /[\u4e00-\u9fffA-Za-z0-9]/u;
+const COMMON =
+  /^(?:引述|援引|引用|转引|硅谷|华尔街|风投|早期|头部|知名|一线|顶级|人工|高|新|金融|信息|生物|数字|互联网|人工智能|大|全球|跨国|风险|科技|民营|商业|投资|智能|移动|电子|国有|中央|外资|互联|消费|传统|多家|各家|各大|两家|三家|一级|二级|私募|公募|产业|战略|社会|耐心|金融科技|黑|硬|核心|前沿|先进|绿色|清洁|电动|新型|智慧|具身|类人|云|端侧|空间|商汤|现代|生成式|通用|商用|政策性|主要|该|本|此|公司|本公司|上市公司|所持|持有|部分|全部|限售|流通|回购|质押|增持|减持|发行|新增|购买|收购|其|优先|普通|原始|库存|相关|个别|主要|其他|该公司)$/u;
+const FOREIGN_HEAD =
+  /^(?:美国|中国|日本|韩国|法国|英国|德国|芬兰|印度|欧洲|亚洲|全球|本土|国产|国内|海外|上游|下游|头部).{0,1}$/u;
+/** What follows an ending that is no company's (资本支出, 智能手机, 电子行业). */
+export const FOLLOWED =
+  /^(?:机构|人士|合伙|负债|规模|减值|价格|重组|注入|收购|证券化|配置|包|企业|厂商|巨头|龙头|供应|服务|支出|开支|市场|运作|回报|主义|充足|净额|投入|需求|密集|实力|业务|发售|股东|概念|工具|产品|设备|合约|合同|订单|费用|成本|公积|利得|行情|涨|跌|交易|账户|合作|赛道|竞争|时代|社会|战略|项目|底座|能力|应用|驾驶|手机|终端|体|硬件|制造|助手|眼镜|城市|家居|客服|投顾|风控|算力|算法|计算|决策|升级|转型|革命|创新|进步|发展|人才|股价|指数|板块|业|化|行业|类|领域|产业|界|圈|部门|性)/u;
+
+/** …科技, …资本: the name runs back to the nearest character or word that cannot be in it. */
+export function endingAt(
+  text: string,
+  i: number,
+  { floor, limit, lexicon }: { floor: number; limit: number; lexicon: Lexicon },
+): Span | null {
+  const m = ENDING.exec(text.slice(i, Math.min(limit, i + 6)));
+  if (!m) return null;
+  const start = Math.max(floor, nameUpTo(text, { start: Math.max(floor, i - 12), end: i }, lexicon)?.start ?? i);
+  const body = text.slice(start, i);
+  if (VAGUE.test(m[0]) && strangeness(text, { start, end: i }, lexicon) === 0) return null;
+  if (body.length < 2 || body.length > 8 || COMMON.test(body) || /^\d/u.test(body)) return null;
+  if (/^(?:有限|股份有限|集团有限|投资有限|资产)/u.test(text.slice(i + m[0].length, i + m[0].length + 4))) return null;
+  let end = i + m[0].length;
+  const more = ENDING.exec(text.slice(end, Math.min(limit, end + 6)));
+  if (more) end += more[0].length;
+  if (FOLLOWED.test(text.slice(end, end + 3)) || FOREIGN_HEAD.test(body)) return null;
+  return { start, end };
+}

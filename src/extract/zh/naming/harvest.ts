@@ -1,0 +1,223 @@
+// Names of one document that no table lists, found where the language wants a name: before a ticker in brackets, between
+// a verb of dealing and the shares dealt in (收购X 51%股权), behind a role (股东X, 由X领投), as the short form that a text
+// declares (以下简称“X”). What is found once is a name wherever the document says it again.
+import type { Span } from '../../../model/document.ts';
+import type { Lexicon } from '../../grammar.ts';
+import { ENDINGS, endingAt, SHORT } from './endings.ts';
+import { nameFrom, nameUpTo, strangeness } from './runs.ts';
+
+/** Verbs whose object is a company when shares follow it. */
+const DEALS =
+  '收购|并购|入股|增持|减持|参股|持有|所持|受让|转让|出售|出让|购买|买入|卖出|认购|拿下|买下|清仓|抛售|控股|握有|拥有|退出|持|战略投资|投资|领投|跟投|参投|增资|剥离|售出|脱手|处置|吃下|纳入|间接持有|直接持有|合计持有'.split(
+    '|',
+  );
+/** Roles right before a name. */
+const ROLES =
+  '股东|控股股东|实际控制人|实控人|子公司|母公司|控股子公司|全资子公司|一致行动人|投资方|买方|卖方|收购方|受让方|转让方|旗下|关联方|创始人|联合创始人|董事长|总经理|首席执行官|掌门人|散户|牛散|基石投资者|新创公司|初创公司|创业公司|初创企业|独角兽|厂商|开发商|制造商|运营商|服务商|龙头|巨头|平台|品牌|老股东|二股东|大股东|投资人|交易对方|合伙人|私募|客户|供应商|租户|承租方|出租方|牵头行|债权人|竞争对手|合作方|合作伙伴|车企|药企|芯片商|云厂商'.split(
+    '|',
+  );
+/** Verbs whose subject is a party. */
+const ACTS =
+  '宣布|公告|披露|拟|宣称|领投|跟投|参投|牵头|减持|增持|持股|出资|斥资|认购|收购|入股|套现|豪掷|耗资|砸下|清仓|抛售|受让|转让|售予|卖给|持有|占股|握有|完成|获得|获|已|将|计划|与|向|旗下|发布|透露|表示|回应|否认|签署|签下|敲定|订购|采购|租用|承租|中标|募集|融资|发行|借入|借款'.split(
+    '|',
+  );
+const DECLARED = /(?:下称|简称|以下称|下简称)(?:为)?[“"‘「]([^”"’」]{2,12})[”"’」]/gu;
+/** 电商「菜霸」: a name in quotation marks behind what it is. */
+const QUOTED =
+  /(?:公司|电商|商|平台|品牌|企业|新创|初创|厂|独角兽|大厂|业者|连锁)[“"‘「]([^”"’」,。、]{2,10})[”"’」]/gu;
+/** X:… opens a headline. */
+const HEADLINE = /^([\u4e00-\u9fffA-Za-z]{2,8}):/u;
+const TICKER =
+  /^\((?:\d{5,6}|(?:SH|SZ|HK|NASDAQ|NYSE|TSE|TSX|LSE|ASX)|[A-Z]{1,5}[.:]|股票代码|证券代码|行情|港股|\d{4}\.|AMEX|纳斯达克|纽交所|[A-Z]{1,5}\))/u;
+const SHARES =
+  /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
+const GIVERS = /(?:由|向|与|从|将|把|被|获|对|给|予|、|和|及|同)$/u;
+const GENERIC =
+  /^(?:公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年)|(?:股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|金额|总额|规模|资本|季度|年度|半年|万元|亿元|美元)$/u;
+
+interface Anchor {
+  word: string;
+  side: 'deal' | 'role' | 'act';
+}
+
+const anchors = new Map<number, Anchor[]>();
+for (const [side, list] of [
+  ['deal', DEALS],
+  ['role', ROLES],
+  ['act', ACTS],
+] as const)
+  for (const word of list) {
+    const code = word.charCodeAt(0);
+    anchors.set(
+      code,
+      [...(anchors.get(code) ?? []), { word, side }].sort((a, b) => b.word.length - a.word.length),
+    );
+  }
+
+/** What to look for at a character. */
+const TICKERS = 1;
+const OPENS = 2;
+const ANCHORS = 4;
+const ENDS = 8;
+const WATCH = new Uint8Array(0x10000);
+for (const code of anchors.keys()) WATCH[code] = ANCHORS;
+for (const c of ENDINGS) WATCH[c.charCodeAt(0)] = (WATCH[c.charCodeAt(0)] as number) | ENDS;
+for (const c of ',。;:!?\n') WATCH[c.charCodeAt(0)] = (WATCH[c.charCodeAt(0)] as number) | OPENS;
+WATCH[40] = TICKERS;
+
+/** Each name with the full name that it is short for. */
+export type Found = Map<string, string>;
+
+interface Harvest {
+  text: string;
+  lexicon: Lexicon;
+  sure: Map<string, number>;
+  maybe: Map<string, number>;
+}
+
+/** Nouns after a name and words of trade before it that are no part of it. */
+const TAIL =
+  /(?:控制权|控股权|经营权|股权|股份|股票|资产|项目|业务|上市|股东|方面|一方|本人|先生|女士|夫妇|家族|父子|兄弟)+$/u;
+const TRADE =
+  /^(?:[^市]{0,6}(?:厂|大厂)(?=.{3})|.{1,6}(?:服务商|供应商|开发商|制造商|运营商|经销商|新贵|新秀|玩家|新势力|龙头|巨头|大厂|品牌|平台)(?=.{2})|兼)/u;
+
+/** 光通信企业: what stands before such a noun tells the trade. */
+const KIND = /^(?:企业|巨头|厂商|龙头|行业|领域|市场|业者|板块|赛道|概念|新创|初创)/u;
+
+/** Puts a name down as certain or as possible. */
+function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
+  if (!whole) return;
+  const span = { ...whole };
+  span.end -= TAIL.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
+  span.start += TRADE.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
+  if (span.end - span.start < 2) return;
+  const name = h.text.slice(span.start, span.end);
+  if (GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;
+  if (name.length > 8 && !SHORT.test(name)) return;
+  if (KIND.test(h.text.slice(span.end, span.end + 2))) return;
+  const odd = strangeness(h.text, span, h.lexicon);
+  if (odd === 0 && !strong) return;
+  const into = strong && (odd > 0 || name.length > 2) ? h.sure : h.maybe;
+  into.set(name, (into.get(name) ?? 0) + (odd > 1 ? 2 : 1));
+}
+
+/** Roles that people have. */
+const PEOPLE = /股东|控制人|实控人|一致行动人|创始人|董事长|总经理|执行官|掌门人|散户|牛散|投资人|合伙人/u;
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官闻尉章翁竺沐应项缪詹隗靖敬栗宁甯盖璩仝逄覃';
+/** A surname and one or two characters, up to where a name ends. */
+const PERSON = new RegExp(
+  `^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?<![称说在与和及于的等将拟])(?=[,。、;:()(的]|$|及|和|与|拟|将|已|则|还|也|仍|在|通过|计划|承诺|持有|持股|减持|增持|直接|合计|共|分别|先生|女士|二季|三季|一季|四季|目前|曾|于|宣布|表示|以|名下|旗下|手中|所持|再度|出资|本人|套现|累计|披露)`,
+  'u',
+);
+
+const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
+
+function look(h: Harvest, at: number, { word, side }: Anchor): void {
+  const { text, lexicon } = h;
+  const end = at + word.length;
+  if (side === 'act') {
+    const span = nameUpTo(text, { start: Math.max(0, at - 16), end: at }, lexicon);
+    const lead = span ? text.slice(Math.max(0, span.start - 1), span.start) : '';
+    const open = lead === '' || /[,。;:!?\s"“”)》】、\n]/u.test(lead);
+    if (span && GIVERS.test(lead) && word.length > 1) put(h, span, /领投|跟投|参投|牵头/u.test(word));
+    else if (span && open && (word.length > 1 || strangeness(text, span, lexicon) > 1)) put(h, span, false);
+    return;
+  }
+  if (side === 'role') {
+    const person = PERSON.exec(text.slice(end, end + 4));
+    if (person && PEOPLE.test(word)) {
+      h.sure.set(person[0], 1);
+      return;
+    }
+  }
+  const skip = side === 'deal' ? (OBJECT.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0;
+  const span = nameFrom(text, { start: end + skip, end: Math.min(text.length, end + skip + 14) }, lexicon);
+  if (!span) return;
+  const rest = text.slice(span.end, span.end + 24);
+  if (side === 'deal') {
+    const shares = SHARES.test(rest);
+    if (shares || repeated(text, span)) put(h, span, shares);
+  } else
+    put(
+      h,
+      span,
+      strangeness(text, span, lexicon) > 1 ||
+        /^[、,。;:)(的\s]|^(?:及|和|与|拟|将|已|以|在|于|分别|持|减持|增持)/u.test(rest),
+    );
+}
+
+/** The first part of a name that the text uses on its own (槐序 of 槐序创投) is the same party. */
+function withShort(text: string, names: readonly string[], lexicon: Lexicon): Found {
+  const found: Found = new Map(names.map((name) => [name, name]));
+  for (const name of [...names].sort((a, b) => a.length - b.length)) {
+    if (!/^[\u4e00-\u9fff]{3,}$/u.test(name)) continue;
+    for (const other of names)
+      if (other !== name && name.startsWith(other) && found.get(other) === other) found.set(other, name);
+    const stem = stemOf(name, lexicon);
+    if (stem && !found.has(stem) && alone(text, stem, name)) found.set(stem, name);
+  }
+  return found;
+}
+
+/** What is left of a name without its ending, where that is odd enough to be one. */
+function stemOf(name: string, lexicon: Lexicon): string | null {
+  const end = SHORT.exec(name)?.index ?? (name.length === 4 ? 2 : 0);
+  const stem = name.slice(0, end);
+  return stem.length >= 2 && strangeness(stem, { start: 0, end: stem.length }, lexicon) > 1 ? stem : null;
+}
+
+function alone(text: string, stem: string, name: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
+    if (!text.startsWith(name, at)) return true;
+  return false;
+}
+
+/** Does the text say again what it opens with? */
+function repeated(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  const first = text.indexOf(name);
+  return first !== start || text.indexOf(name, end) > 0;
+}
+
+const AFTER_SUBJECT = /^(?:\d{1,4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
+
+/** A clause that opens with something odd before a time or an adverb: its subject. */
+function opens(h: Harvest, at: number): void {
+  const span = nameFrom(h.text, { start: at, end: Math.min(h.text.length, at + 12) }, h.lexicon);
+  if (span && strangeness(h.text, span, h.lexicon) > 1 && AFTER_SUBJECT.test(h.text.slice(span.end, span.end + 6)))
+    put(h, span, false);
+}
+
+/** A name that ends like a company. */
+function ended(h: Harvest, i: number): void {
+  const { text, lexicon } = h;
+  const full = endingAt(text, i, { floor: Math.max(0, i - 14), limit: text.length, lexicon });
+  if (full && strangeness(text, { start: full.start, end: i }, lexicon) > 0) put(h, full, true);
+}
+
+/** The names of a document. */
+export function harvest(text: string, lexicon: Lexicon): Found {
+  const h: Harvest = { text, lexicon, sure: new Map(), maybe: new Map() };
+  const opening = nameFrom(text, { start: 0, end: Math.min(text.length, 14) }, lexicon);
+  if (opening && strangeness(text, opening, lexicon) > 0 && repeated(text, opening)) put(h, opening, true);
+  const headline = HEADLINE.exec(text.slice(0, 14));
+  if (headline?.[1] && opening?.end === headline[1].length && strangeness(text, opening, lexicon) > 0)
+    put(h, { start: 0, end: headline[1].length }, true);
+  for (const pattern of [DECLARED, QUOTED]) for (const m of text.matchAll(pattern)) if (m[1]) h.sure.set(m[1], 9);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const here = WATCH[code] as number;
+    if (here === 0) continue;
+    if (here & TICKERS && TICKER.test(text.slice(i, i + 8)))
+      put(h, nameUpTo(text, { start: Math.max(0, i - 16), end: i }, lexicon), true);
+    if (here & OPENS) opens(h, i + 1);
+    if (here & ANCHORS)
+      for (const anchor of anchors.get(code) ?? []) if (text.startsWith(anchor.word, i)) look(h, i, anchor);
+    if (here & ENDS) ended(h, i);
+  }
+  const names = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];
+  // 人林君晔 beside 林君晔: the shorter one is the name.
+  const whole = names.filter((n) => !names.some((o) => o !== n && n.endsWith(o) && !h.sure.has(n)));
+  return withShort(text, whole, lexicon);
+}

@@ -1,0 +1,131 @@
+// Where a name that no table lists begins and ends beside a place that wants one: it runs to the nearest character that
+// names do not hold, or to a frequent word that ends a name. Takes folded text, gives spans; each costs a bounded look.
+import type { Span } from '../../../model/document.ts';
+import type { Lexicon } from '../../grammar.ts';
+
+const LONGEST = 12;
+const HAN = /[\u4e00-\u9fffA-Za-z0-9*]/u;
+/** Characters that names do not hold: particles, prepositions, adverbs, numbers and measures of one character. */
+const ENDS = new Set([
+  ...'的了着过在把被给向让对从由而也都就并还但且或若如则与和及跟同于以等曾拟获遭将已正再又仍仅只才却因为是此该这那其它他她们您你我各每某约超近逾达至第年月日元亿万股个家名位项笔次份些说称据即均共需须应可能会要想愿不未没无非前后时中内里间至按经使令于所之者吗呢吧啊拿掉靠买卖欠赚亏砸认',
+]);
+/** The same, for the way back: names do end with some of these (…之家, 华中, 国内). */
+const BEGINS = new Set([...ENDS].filter((c) => !'中内里间家股超达同正能共要前后时可所名'.includes(c)));
+
+/** First characters of names that a verb may follow (新希望, 大发展). */
+const ALONE = new Set([...'新大中华联国金天海东南西北高长正美万恒宝富']);
+
+const BREAKING = new Set([
+  'invest',
+  'divest',
+  'hold',
+  'equity',
+  'say',
+  'planned',
+  'in-talks',
+  'rumoured',
+  'denied',
+  'negated',
+  'done',
+  'buy',
+  'supply',
+  'raise',
+  'round',
+  'valuation',
+  'market-cap',
+  'metric',
+  'rise',
+  'fall',
+  'borrow',
+  'according',
+  'relay',
+  'learn',
+  'title',
+  'class-noun',
+  'investor-noun',
+  'hedge-before',
+  'anon',
+  'filing',
+  'back',
+  'every',
+  'spend-on',
+  'worth',
+  'lease-out',
+]);
+/** Words of two characters and more that names do hold. */
+const INSIDE = /^(?:投资|控股|集团|机构|平台|软件|基金会|实验室|控制|担保|服务|基础设施|股份|汇|产品)$/u;
+/** Words that stand before a name and are no part of it. */
+const LEADS =
+  /^(?:公司|企业|上市公司|控股股东|大股东|股东|实际控制人|实控人|子公司|母公司|关联方|董事|监事|高管|机构|巨头|厂商|龙头|平台|品牌|美国|日本|英国|法国|德国|韩国|全球|国内|海外|旗下|知名|著名|新锐|老牌|本土|当地|芯片|大厂|车企|药企|基金|老东家|原|时任|现任|包括|其中|以及|私募|公募|券商|银行|国企|央企|民企|外资|险资|战略|财务|产业|投资方|投资者|投资人|买方|卖方|受让方|转让方|收购方|交易对方|合作伙伴|合作方|客户|供应商|创始人|自然人|散户|牛散|持有人|部门|集团公司)$/u;
+
+/** The frequent word or word of the grammar that begins at a place: does it end a name? */
+function wordAt(
+  text: string,
+  { start: at, end: limit }: Span,
+  lexicon: Lexicon,
+): { end: number; ends: boolean } | null {
+  const known = lexicon.words.longest(text, at, limit);
+  if (known && known.end - known.start > 1) {
+    const word = text.slice(known.start, known.end);
+    return {
+      end: known.end,
+      ends: known.values.some((v) => BREAKING.has(v.class)) && !INSIDE.test(word),
+    };
+  }
+  for (let length = Math.min(4, limit - at); length >= 2; length--) {
+    const kind = lexicon.plain.get(text.slice(at, at + length));
+    if (kind) return { end: at + length, ends: kind === 'verb' };
+  }
+  return null;
+}
+
+/** The name that begins at a place, or null. */
+export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon: Lexicon): Span | null {
+  const most = Math.min(limit, at + LONGEST);
+  let i = at;
+  while (i < most) {
+    const c = text[i] as string;
+    if (!HAN.test(c) || ENDS.has(c)) break;
+    const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
+    if (word?.ends && !(i - at === 1 && ALONE.has(text[at] as string))) break;
+    i = word && !word.ends ? word.end : i + 1;
+  }
+  return i - at >= 2 && i - at <= LONGEST ? { start: at, end: i } : null;
+}
+
+/** The name that ends at a place, or null: what follows the last word that cannot be in it. */
+export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lexicon): Span | null {
+  let from = end;
+  while (
+    from > floor &&
+    end - from < LONGEST + 4 &&
+    HAN.test(text[from - 1] as string) &&
+    !BEGINS.has(text[from - 1] as string)
+  )
+    from--;
+  // 其|中浦岸银行: the walk back ended inside a word.
+  const cut = from > floor ? wordAt(text, { start: from - 1, end }, lexicon) : null;
+  let start = cut && cut.end > from && cut.end - from < 3 ? cut.end : from;
+  for (let i = start; i < end; ) {
+    const word = wordAt(text, { start: i, end }, lexicon);
+    if (!word) {
+      i++;
+      continue;
+    }
+    const alone = i - start === 1 && ALONE.has(text[start] as string);
+    if ((word.ends && !alone) || LEADS.test(text.slice(i, word.end))) start = word.end;
+    i = word.end;
+  }
+  return end - start >= 2 && end - start <= LONGEST ? { start, end } : null;
+}
+
+/** How many characters of a name belong to no frequent word: a made-up name has some. */
+export function strangeness(text: string, { start, end }: Span, lexicon: Lexicon): number {
+  let odd = 0;
+  for (let i = start; i < end; ) {
+    const word = wordAt(text, { start: i, end }, lexicon);
+    if (!word) odd++;
+    i = word ? word.end : i + 1;
+  }
+  return odd;
+}

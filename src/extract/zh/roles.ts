@@ -1,0 +1,196 @@
+// What part each party of a Chinese clause plays, by the word before it: 由X, 被X (by), 向X, 卖给X (to), 从X (from), 把X, 将X
+// (what is moved), 与X (with), 通过X (through), 在X (in), X旗下Y, X股东Y (owner); bare before the verb it acts, behind it it is
+// acted on. Every deal frame fills its slots from these.
+import { last, type Ref, type Scene } from '../frame.ts';
+import type { Clause, Item } from '../item.ts';
+import { type PartyItem, resolveParty } from './parties.ts';
+import { companyOf, nicknamed } from './refer.ts';
+
+export type Mark = 'bare' | 'by' | 'to' | 'from' | 'moved' | 'with' | 'via' | 'in';
+
+export interface Placed {
+  item: PartyItem;
+  mark: Mark;
+  /** X in X旗下Y, X股东Y, X的Y: Y is the party, X whose it is. */
+  owner: Placed | null;
+  /** It owns a party that follows. */
+  owns: boolean;
+  /** The party that opens the list it stands in. */
+  head: Placed | null;
+  /** Those that follow in the list that it opens. */
+  rest: Placed[];
+}
+
+/** Words between a marker and its name: a country, a trade, a kind of company. */
+const APPOSED =
+  '(?:了|其|一家|这家|那家|另一家|旗下|所持|持有|手中|手里|手上|名下|的|全资|控股)*(?:[^,、;:()的]{0,10}(?:公司|企业|集团|巨头|商|厂|龙头|平台|财团|车企|药企|机构|基金|品牌|股东|银行|新贵|创始人|董事长|控制人|运营方|开发方|买家|买方|卖方|客户|投资方|方|国|日本|欧洲|本土|当地|新加坡|台湾|香港))?[《「"“]?';
+const marker = (words: string): RegExp => new RegExp(`(?:${words})${APPOSED}$`, 'u');
+const MARKS: [Mark, RegExp][] = [
+  ['moved', marker('把|将')],
+  ['by', marker('由|被|遭到?|获得?|得到|引入|引进|迎来|接获|拿到|拿下|赢得|来自于?|出自|落入|归|归于')],
+  ['to', marker('向|给予?|授予|售予|租予|予|对|(?<![别均成作称认即系因视列])为|替|帮|转让至|注入|投向|面向|流向')],
+  ['from', marker('从|自|找|问')],
+  ['with', marker('与|和|同|跟|携手|联手|联合|牵手')],
+  ['via', marker('通过|经由?|透过|借助|依托|以|凭|委托')],
+  [
+    'in',
+    marker(
+      '在|于|据|按|较|除|除了|如|像|因|随着|继|占|超过了?|多过|赶超|低于|高于|优于|仅次于|逊于|不及|击败了?|围绕|鉴于|到',
+    ),
+  ],
+];
+/** Verbs of dealing: who acts stands before them, and no marker reaches over them. */
+const VERBS: [string, ReadonlySet<string | null> | null][] = [
+  ['invest', new Set(['do', 'lead', 'follow', 'give'])],
+  ['divest', null],
+  ['buy', new Set(['do'])],
+  ['supply', null],
+  ['raise', null],
+  ['say', null],
+  ['lease-out', null],
+];
+const isVerb = (i: Item): boolean =>
+  i.type === 'word' &&
+  VERBS.some(([cls, values]) => i.senses.some((s) => s.class === cls && (!values || values.has(s.value))));
+/** Markers that reach over figures and descriptions up to their name. */
+const FAR = /(把|将|由|被|遭|向)[^,;:。()]{0,18}$/u;
+const FAR_MARKS: Record<string, Mark> = { 把: 'moved', 将: 'moved', 由: 'by', 被: 'by', 遭: 'by', 向: 'to' };
+const JOIN = /^[^,;:。()]{0,2}(?:、|和|及|与|以及|并|跟|同)[^,;:。()]{0,8}$/u;
+const OWNER =
+  /^(?:集团)?(?:的|旗下|名下)?(?:[^,、;:。()]{0,6}(?:股东|控制人|实控人|创始人|创办人|董事长|总裁|总经理|高管|子公司|母公司|持股平台|投资人|投资方|出资人|关联方|一致行动人|主席|CEO|掌门人|合伙人|老板|家族|分支|部门|业务|平台|公司|基金)|的|旗下)[^,;:。()]{0,4}$/u;
+const SIGNS = /签|订立|达成|敲定|合作|磋商|洽谈|商谈|接触|谈判|牵手|成立|组建|商议|合资|结盟|签约|订约|谈/u;
+
+const isSpeaker = (scene: Scene, item: Item): boolean => scene.speakers.some((s) => s.start === item.start);
+
+const PARTIES = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown', 'person']);
+
+const isParty = (scene: Scene, i: Item): i is PartyItem =>
+  i.type === 'name'
+    ? PARTIES.has(i.row.kind) && !nicknamed(scene.text, i)
+    : i.type === 'group' && i.form !== 'class' && i.form !== 'set';
+
+/** A name inside a phrase that points back is told by the phrase. */
+const inside = (clause: Clause, i: PartyItem): boolean =>
+  clause.items.some((g) => g.type === 'group' && g.form === 'back' && g !== i && g.start <= i.start && i.end <= g.end);
+
+function markOf(
+  lead: string,
+  { joined, signs, clear }: { joined: boolean; signs: boolean; clear: (from: number) => boolean },
+): Mark {
+  if (joined) return signs && MARKS.some(([mark, pattern]) => mark === 'with' && pattern.test(lead)) ? 'with' : 'bare';
+  for (const [mark, pattern] of MARKS) if (pattern.test(lead)) return mark;
+  const far = joined ? null : FAR.exec(lead);
+  const last = far ? Math.max(...[...lead].map((c, i) => (FAR_MARKS[c] ? i : -1))) : -1;
+  if (far && clear(last + 1)) return FAR_MARKS[lead[last] as string] ?? 'bare';
+  return 'bare';
+}
+
+const isPartyAt = (items: readonly PartyItem[], i: Item): boolean => items.includes(i as PartyItem);
+
+const cache = new WeakMap<Clause, Placed[]>();
+
+/** The parties of a clause in order, each with the word that places it. */
+export function placed(scene: Scene, clause: Clause): Placed[] {
+  const known = cache.get(clause);
+  if (known) return known;
+  const { text } = scene;
+  const items = clause.items.filter((i): i is PartyItem => isParty(scene, i) && !inside(clause, i as PartyItem));
+  const made: Placed[] = [];
+  for (const item of items) {
+    const prior = last(made);
+    const from = Math.max(clause.start, prior?.item.end ?? clause.start, item.start - 22);
+    const lead = text.slice(from, item.start);
+    const joined = prior !== undefined && JOIN.test(lead) && item.start - prior.item.end <= 10;
+    const signs = SIGNS.test(text.slice(item.end, clause.end));
+    const clear = (at: number): boolean =>
+      !clause.items.some((i) => i.start >= from + at && i.end <= item.start && (isVerb(i) || isPartyAt(items, i)));
+    const mark = markOf(lead, { joined, signs, clear });
+    const one: Placed = { item, mark, owner: null, owns: false, head: null, rest: [] };
+    if (prior && mark === 'bare' && joined) {
+      one.head = prior.head ?? prior;
+      one.head.rest.push(one);
+      one.mark = prior.mark;
+    } else if (prior && mark === 'bare' && item.start - prior.item.end <= 12 && OWNER.test(lead)) {
+      one.owner = prior;
+      one.mark = prior.mark;
+      prior.owns = true;
+    }
+    made.push(one);
+  }
+  cache.set(clause, made);
+  return made;
+}
+
+/** What a placed party stands for. */
+export const partyOf = (scene: Scene, p: Placed, not: Ref | null = null): Ref | null => {
+  const ref = resolveParty(scene, p.item, not);
+  return ref ? companyOf(scene, ref) : null;
+};
+
+/** A party and those listed with it. */
+export function listOf(scene: Scene, first: Placed, not: Ref | null = null): Ref[] {
+  return [first, ...first.rest].map((p) => partyOf(scene, p, not)).filter((r) => r !== null);
+}
+
+/** The parties of a mark, as the refs of the first list that has it. */
+export function marked(scene: Scene, clause: Clause, at: { mark: Mark; not?: Ref | null; from?: number }): Ref[] {
+  const all = placed(scene, clause);
+  const first = all.find(
+    (p) => p.mark === at.mark && !p.owns && p.head === null && p.item.start >= (at.from ?? clause.start),
+  );
+  return first ? listOf(scene, first, at.not ?? null) : [];
+}
+
+/** Who acts: the bare parties nearest before a place of the clause, else those of the clauses before. */
+export function agents(scene: Scene, clause: Clause, at: number): Placed[] {
+  for (let index = clause.index; index >= 0; index--) {
+    const from = scene.sentence.clauses[index];
+    if (!from) continue;
+    const own = index === clause.index;
+    const bare = placed(scene, from).filter(
+      (p) => p.mark === 'bare' && !p.owns && p.item.end <= (own ? at : from.end) && !isSpeaker(scene, p.item),
+    );
+    const acting = own ? bare : bare.filter((p) => leads(scene, from, p));
+    const pick = own ? (last(bare)?.head ?? last(bare)) : acting[0];
+    if (pick) return bare.filter((p) => p === pick || p.head === pick);
+  }
+  return [];
+}
+
+/** Does a party stand before the verb of its clause, or at the clause's head where that has none? */
+function leads(scene: Scene, clause: Clause, p: Placed): boolean {
+  const verb = clause.items.find((i) => isVerb(i) && !scene.text.slice(i.end, i.end + 1).startsWith('的'));
+  return verb ? p.item.end <= verb.start : true;
+}
+
+/** Who acts in a sentence: the company of the title where it does, else the first. */
+export function acting(scene: Scene): Ref | null {
+  const found: Ref[] = [];
+  for (const clause of scene.sentence.clauses)
+    for (const p of placed(scene, clause)) {
+      if (p.mark !== 'bare' || p.owns || p.head !== null || !leads(scene, clause, p) || isSpeaker(scene, p.item))
+        continue;
+      const ref = partyOf(scene, p);
+      if (ref?.row && !isFund(ref)) found.push(ref);
+    }
+  const { title } = scene.discourse;
+  return found.find((r) => r.row?.id === title?.row?.id) ?? found[0] ?? null;
+}
+
+const FUND = /(?:资本|创投|基金|投资|风投|Capital|Ventures|Partners|VC|Fund|主权基金|投资局|财团|国投|资管)$/u;
+/** Does a name invest by trade? */
+export const isFund = (ref: Ref): boolean =>
+  ref.row?.kind === 'fund' || (ref.row?.kind === 'unknown' && FUND.test(ref.row.names['zh-Hans']));
+
+/** The first of those who act. */
+export const agentOf = (scene: Scene, clause: Clause, at: number): Ref | null => {
+  const first = agents(scene, clause, at)[0];
+  return first ? partyOf(scene, first) : null;
+};
+
+/** Bare parties behind a place: what is acted on. */
+export function patients(scene: Scene, clause: Clause, at: { from: number; not?: Ref | null }): Ref[] {
+  const all = placed(scene, clause);
+  const first = all.find((p) => p.mark === 'bare' && !p.owns && p.head === null && p.item.start >= at.from);
+  return first ? listOf(scene, first, at.not ?? null) : [];
+}

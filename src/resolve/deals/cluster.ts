@@ -13,11 +13,14 @@ interface Edge {
   sum: number;
 }
 
+/** The one name in a group of claims; null for none, false for two that differ. */
+type Fixed = string | null | false;
+
 /** What a group of claims has fixed, so that joining two groups is checked without looking at all their pairs. */
 interface Summary {
-  rounds: Set<string>;
-  parties: Set<string>;
-  targets: Set<string>;
+  round: Fixed;
+  party: Fixed;
+  target: Fixed;
   latest: number;
   earliest: number;
   least: number;
@@ -41,15 +44,13 @@ export interface Clusters {
 const SPREAD = 2.2;
 const TEN = 9.5;
 
-const one = <T>(value: T | null): Set<T> => new Set(value === null ? [] : [value]);
-
 function summaryOf(f: Fact): Summary {
   const whole = f.whole && !f.part && f.money?.basis === 'headline' ? f.money.usd : null;
   const bilateral = f.kind !== 'round' && f.kind !== 'debt';
   return {
-    rounds: one(f.round),
-    parties: one(bilateral ? f.party : null),
-    targets: one(f.entity === '?' ? null : f.target),
+    round: f.round,
+    party: bilateral ? f.party : null,
+    target: f.entity === '?' ? null : f.target,
     latest: f.when?.from ?? Number.NEGATIVE_INFINITY,
     earliest: f.when?.to ?? Number.POSITIVE_INFINITY,
     least: whole?.low ?? Number.POSITIVE_INFINITY,
@@ -60,12 +61,12 @@ function summaryOf(f: Fact): Summary {
   };
 }
 
-const union = <T>(a: Set<T>, b: Set<T>): Set<T> => (b.size === 0 ? a : a.size === 0 ? b : new Set([...a, ...b]));
+const both = (a: Fixed, b: Fixed): Fixed => (a === null ? b : b === null || a === b ? a : false);
 
 const together = (a: Summary, b: Summary): Summary => ({
-  rounds: union(a.rounds, b.rounds),
-  parties: union(a.parties, b.parties),
-  targets: union(a.targets, b.targets),
+  round: both(a.round, b.round),
+  party: both(a.party, b.party),
+  target: both(a.target, b.target),
   latest: Math.max(a.latest, b.latest),
   earliest: Math.min(a.earliest, b.earliest),
   least: Math.min(a.least, b.least),
@@ -80,11 +81,11 @@ const together = (a: Summary, b: Summary): Summary => ({
 
 /** May two groups be one deal, taken as wholes? */
 function allowed(kind: Fact['kind'], all: Summary): boolean {
-  if (all.rounds.size > 1 || all.parties.size > 1 || all.targets.size > 1) return false;
+  if (all.round === false || all.party === false || all.target === false) return false;
   if (kind !== 'purchase' && all.latest - all.earliest >= YEAR_APART) return false;
   if (kind === 'stake' && all.percent && all.percent[1] > all.percent[0] * 1.15) return false;
   const spread = all.most / all.least;
-  if (all.rounds.size === 0 && spread > SPREAD && spread < TEN) return false;
+  if (all.round === null && spread > SPREAD && spread < TEN) return false;
   return !(all.most > 0 && all.ticket > all.most * 1.05);
 }
 

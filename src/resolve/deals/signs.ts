@@ -85,14 +85,18 @@ const date: Sign = (a, b) => {
   if (days === 0) {
     const wide = Math.max(width(a.when), width(b.when));
     if (wide > MONTH) return wide <= QUARTER ? 1 : 0.5;
-    return a.kind === 'round' ? 3 : 2;
+    // A company closes two rounds on one day hardly ever.
+    return a.kind === 'round' ? (wide === 1 ? 4 : 3) : 2;
   }
   return days <= 45 ? 1 : days <= 150 ? 0 : -2;
 };
 
 /** When it was told: at about the same time, or before the other says that it happened. */
 const telling: Sign = (a, b) => {
-  if (a.when && b.when) return 0;
+  if (a.when && b.when) {
+    const close = a.kind === 'round' && a.told && b.told && gap(a.told, b.told) <= 45;
+    return close && gap(a.when, b.when) === 0 && Math.max(width(a.when), width(b.when)) <= MONTH ? 1 : 0;
+  }
   if (!a.when && !b.when) {
     if (!a.told || !b.told) return 0;
     const days = gap(a.told, b.told);

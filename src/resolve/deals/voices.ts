@@ -44,7 +44,8 @@ function origin(claim: Claim, hearing: Hearing): string {
 
 function figures(claim: Claim): string {
   const { amount: a, percent: p, multiple: m } = claim;
-  return [a && [a.low, a.high, a.currency, a.basis], p && [p.low, p.high], m].map((x) => JSON.stringify(x)).join();
+  const money = a ? `${a.low} ${a.high} ${a.currency} ${a.basis}` : '';
+  return `${money}|${p ? `${p.low} ${p.high}` : ''}|${m === null ? '' : JSON.stringify(m)}`;
 }
 
 /** Claims with the same key are the same voice again. A text's translation says the same in the same voice. */

@@ -97,6 +97,16 @@ describe('the bundled case', () => {
     ]);
   });
 
+  it('says the same in whatever order its documents and claims arrive', async () => {
+    const { value } = await readFolder(folder, readBytes);
+    if (!value) throw new Error('the bundled case could not be read');
+    const { meta, claims, judgements, scenarios, documents } = value;
+    const back = { meta, judgements, scenarios, claims: [...claims].reverse() };
+    const other = view({ ...back, documents: documents.map((d) => d.document).reverse() }, reference());
+    const said = (v: CaseView): unknown => ({ ...v, documents: [], unexplained: [] });
+    expect(JSON.stringify(said(other))).toBe(JSON.stringify(said(seen)));
+  });
+
   it('opens the quote of every figure of the headline', () => {
     const inputs = seen.screen.inputs;
     const ids = [inputs?.put_in, inputs?.compute_share, ...(inputs?.rounds ?? []), inputs?.margin].flatMap(

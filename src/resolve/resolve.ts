@@ -11,6 +11,7 @@ import type { Reference } from '../model/reference.ts';
 import { dealsOf } from './deals/deals.ts';
 import { entitiesOf, groupsOf } from './entities.ts';
 import { judged } from './judged.ts';
+import { inReadingOrder } from './order.ts';
 import { sourcesOf } from './sources.ts';
 
 export interface Resolved {
@@ -32,15 +33,16 @@ export interface ToResolve {
 
 /** Resolves the claims of a case. */
 export function resolve(input: ToResolve, reference: Reference): Resolved {
-  const { value: claims, diagnostics } = judged(input.claims, input.judgements);
+  const { value, diagnostics } = judged(input.claims, input.judgements);
+  const claims = inReadingOrder(value, input.documents);
   const { judgements, documents } = input;
   const told = { judgements, documents, groups: groupsOf(reference), fx: reference.fx };
-  const { value, diagnostics: remarks } = dealsOf(claims, told);
+  const { value: found, diagnostics: remarks } = dealsOf(claims, told);
   return {
     claims,
     entities: entitiesOf(claims, reference),
-    deals: value.deals,
-    leftovers: value.leftovers,
+    deals: found.deals,
+    leftovers: found.leftovers,
     sources: sourcesOf(claims, documents),
     diagnostics: [...diagnostics, ...remarks],
   };

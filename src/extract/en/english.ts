@@ -7,6 +7,7 @@ import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { periodsOf } from './dates/periods.ts';
 import { settle } from './dates/settle.ts';
+import { carryUnits } from './amounts/carried.ts';
 import { figuresOf } from './figures.ts';
 import { comparisons } from './frames/comparisons.ts';
 import { debts } from './frames/debts.ts';
@@ -35,6 +36,7 @@ import { standing } from './standing.ts';
 const unfit: Rule = {
   name: 'en/unfit',
   find(scene) {
+    carryUnits(scene, scene.discourse.told?.money?.currency ?? null);
     markUnfit(scene);
     return [];
   },

@@ -42,10 +42,11 @@ const POWERS: Record<string, number> = {
   trillion: 12,
   tn: 12,
   trn: 12,
+  trln: 12,
   t: 12,
 };
 
-const SIZE = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|bln|bn|mln|mio|mn|trn|tn)s?(?![a-z])/iuy;
+const SIZE = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|bln|bn|mln|mio|mn|trln|trn|tn)s?(?![a-z])/iuy;
 /** Single letters only where they touch the digits: $32B, £5m, 500k. */
 const LETTER = /(?:mm|[kmbt])(?![a-z0-9])/iuy;
 const LETTERS = /[a-z]+/iuy;

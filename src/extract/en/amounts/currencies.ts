@@ -69,6 +69,13 @@ const SIGNS: Record<string, string> = {
   '₺': 'TRY',
   ZAR: 'ZAR',
   PLN: 'PLN',
+  SKR: 'SEK',
+  NKR: 'NOK',
+  DKR: 'DKK',
+  WON: 'KRW',
+  FT: 'HUF',
+  KČ: 'CZK',
+  R: 'ZAR',
   SEN: 'JPY',
   '₡': 'CRC',
   '₾': 'GEL',
@@ -79,13 +86,18 @@ const SIGNS: Record<string, string> = {
   ரூ: 'LKR',
 };
 
+/** Codes that are words in small letters, or rare: only in capitals. */
+const RARE = 'EGP CZK HUF RON BGN KWD OMR BHD JOD PKR BDT LKR KZT UAH RUB KES NGN GHS MAD COP CLP ARS PEN ISK MOP'.split(' ');
+for (const code of RARE) SIGNS[code] = code;
+const CASED: ReadonlySet<string> = new Set([...RARE, 'TRY', 'PHP', 'ALL']);
+
 const CODES = Object.keys(SIGNS)
   .filter((s) => /^[A-Z]{3}$/u.test(s) && s !== 'SEN')
   .join('|');
 const SIGN =
   String.raw`(?:u\.s\.?|us|hk|nt|sg|au|ca|c|nz|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:s|a|r)\$|(?:cn|rmb|jp) ?¥|` +
   String.raw`[$¥€£₩₹₫₪₺₡₾₭₿]`;
-const BEFORE = new RegExp(String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|SEN)(?=[ \d])) ?`, 'iuy');
+const BEFORE = new RegExp(String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]KR|SEN|KČ)(?=[ \d])|(WON|FT|[RW](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`, 'iuy');
 const AFTER = new RegExp(String.raw` ?(?:([$€£¥₩₹₫₪₺₡₾₭₿元]|ரூ)|(M?)(${CODES})(?![a-z]))`, 'iuy');
 
 export interface Sign {
@@ -99,7 +111,9 @@ function read(pattern: RegExp, text: string, at: number): Sign | null {
   pattern.lastIndex = at;
   const m = pattern.exec(text);
   if (!m) return null;
-  const sign = (m[1] ?? m[3] ?? '').toUpperCase().replace(/[ .]/gu, '');
+  const code = m[3] ?? m[4] ?? '';
+  if (CASED.has(code.toUpperCase()) && code !== code.toUpperCase()) return null;
+  const sign = (m[1] ?? code).toUpperCase().replace(/[ .]/gu, '');
   return { currency: SIGNS[sign] ?? 'USD', end: at + m[0].length, power: m[2] ? 6 : 0 };
 }
 

@@ -89,10 +89,13 @@ function remember(seen: Known, row: GazetteerRow): void {
   if (short.length > 2 && !seen.rows.has(short)) seen.rows.set(short, row);
 }
 
-const common = (lexicon: Lexicon, token: Token): boolean => {
-  const found = lexicon.common.longest(token.text, 0, token.text.length);
-  return found !== null && found.end === token.text.length;
-};
+const commonWord = (lexicon: Lexicon, word: string): boolean =>
+  lexicon.common.longest(word, 0, word.length)?.end === word.length;
+
+/** A common word, or several joined: "July-September". */
+const common = (lexicon: Lexicon, token: Token): boolean =>
+  commonWord(lexicon, token.text) ||
+  (token.text.includes('-') && token.text.split('-').every((word) => commonWord(lexicon, word)));
 
 /** A currency code glued to a sum (RMB33bn) is no word; gives where the sum ends. */
 function money(text: string, at: number): number {

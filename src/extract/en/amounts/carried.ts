@@ -1,0 +1,50 @@
+// Bare numbers whose unit was said before: "on revenue of 61 million" beside "33 million euros", "17%, was 16.1".
+// Takes a sentence's items and the currency told last; gives the numbers their unit, marked as carried.
+import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
+
+const OPEN =
+  /(?:\b(?:from|to|versus|vs\.?|against|of|and|at|was|were|is|after|than|or|for|another|reached|hit|about|roughly|around|some|the|with|totalled|spent|lent|contributed)|[,(:?])$/iu;
+const CLOSED =
+  /^(?:[.;:)?!]|,(?! ?\d)|$| (?:in|at|for|from|to|on|by|after|against|versus|with|before|when|as|while|this|last|next|the|and|or|a year|of (?:it|that|them|which)|apiece|each|came|is|was|a quarter|respectively|will|previously|euro)\b)/iu;
+const COMPARED = /\b(?:from|to|versus|vs\.?|against|was|than|with|at|and)$/iu;
+
+interface Around {
+  text: string;
+  sentence: { start: number; end: number; items: readonly Item[] };
+}
+
+const left = ({ text, sentence }: Around, f: FigureItem): string =>
+  text.slice(Math.max(sentence.start, f.full.start - 30), f.full.start).trimEnd();
+const right = ({ text, sentence }: Around, f: FigureItem): string =>
+  text.slice(f.full.end, Math.min(sentence.end, f.full.end + 20));
+
+/** The figure of a kind nearest to one; those before it first. */
+function nearest(figures: readonly FigureItem[], f: FigureItem, type: FigureItem['type']): FigureItem | null {
+  const before = figures.filter((o) => o.type === type && o.end <= f.start);
+  return before[before.length - 1] ?? figures.find((o) => o.type === type && o.start >= f.end) ?? null;
+}
+
+/** Gives bare numbers the unit of the figures around them. */
+export function carryUnits(at: Around, told: string | null): void {
+  const figures = at.sentence.items.filter(isFigure);
+  for (const f of figures) {
+    if (f.type !== 'number' || !CLOSED.test(right(at, f))) continue;
+    if (f.scaled) {
+      const near = nearest(figures, f, 'money')?.currency ?? null;
+      const measured = at.sentence.items.some(
+        (i) => isWord(i, 'metric') && i.end <= f.start && f.full.start - i.end < 25,
+      );
+      const currency = near ?? (measured ? told : null);
+      if (!currency || f.high < 1e5 || !OPEN.test(left(at, f))) continue;
+      f.type = 'money';
+      f.currency = currency;
+      f.rules = [...f.rules, 'currency/declared'];
+    } else {
+      const near = nearest(figures, f, 'percent');
+      if (!near || Math.min(Math.abs(f.start - near.end), Math.abs(near.start - f.end)) > 40) continue;
+      if (f.high > 1000 || !COMPARED.test(left(at, f))) continue;
+      f.type = 'percent';
+      f.rules = [...f.rules, 'currency/declared'];
+    }
+  }
+}

@@ -9,8 +9,31 @@ import { resolved } from '../reference.ts';
 const company = (ref: Ref | null): ref is Ref =>
   ref !== null && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet';
 
+/** The company that owns what stands in a stretch: "of Bluegate's income", "of its revenue". */
+export function owned(scene: Scene, span: { start: number; end: number }): Ref | null {
+  const owner = nominals(scene).find((n) => n.owner && n.start >= span.start && n.end <= span.end);
+  const ref = owner ? resolved(scene, owner) : null;
+  return company(ref) ? ref : null;
+}
+
+/** Whoever speaks for a company speaks of it: the speaker's employer, else whom the text is about. */
+function spokenFor(scene: Scene): Ref | null {
+  const employer = scene.speakerOrg;
+  if (employer) return { span: scene.speakers[0] ?? scene.sentence, row: employer, text: employer.names.en };
+  return scene.discourse.title ?? scene.discourse.topic;
+}
+
+const FIRST_PERSON = /(?:^|[^\w])(?:we|our|us|I|we['’](?:re|ve|d|ll)|I['’](?:m|ve|d|ll)|you|your)(?![\w])/iu;
+
 /** Whose metric a figure is. */
 export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | null {
+  const lead = scene.text.slice(a.clause.start, a.figure.full.start);
+  if (FIRST_PERSON.test(lead)) return spokenFor(scene);
+  const found = told(scene, a, word);
+  return company(found) ? found : (scene.discourse.topic ?? scene.discourse.title);
+}
+
+function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const at = word ? Math.min(word.start, a.figure.full.start) : a.figure.full.start;
   const clause = clauseAt(scene.sentence, at);
   const owner = last(

@@ -2,7 +2,7 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, has, open } from '../context.ts';
-import { kindOf } from './metrics.ts';
+import { kindOf } from './levels.ts';
 import { measured, segmentOf } from './owners.ts';
 
 const isMove = (i: Item): i is WordItem => i.type === 'word' && (isWord(i, 'rise') || isWord(i, 'fall'));

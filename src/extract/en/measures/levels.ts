@@ -199,7 +199,7 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
         ]
       : [];
   }
-  if (!margin || /\b(?:by|up|down|rose|fell)$/iu.test(a.left)) return shareOf(scene, a);
+  if (!margin || /\b(?:by|up|down|rose|fell)$/iu.test(a.left)) return [];
   const kind = kindOf(value);
   const subject = measured(scene, a, margin);
   return subject
@@ -216,49 +216,6 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
         }),
       ]
     : [];
-}
-
-const PART =
-  /^ (?:of|from) (?:(?:its|their|the|all|those|total|group|that|[\w-]+['’]s|this) )*(?:[\w$€£.,-]+ ){0,4}?(?:revenues?|sales|turnover|backlog|orders?|profits?|them|it|total|bookings|income|cloud)\b/iu;
-
-/** "Microsoft provided 62 per cent of those sales": a part of the company's total. */
-function shareOf(scene: Scene, a: Around): Draft[] {
-  const verb = near(a, 'share-of', 40);
-  const portion =
-    /\b(?:share|portion|proportion)\b[^.;]{0,50}\b(?:was|is|to|at|exceed|reach|of|be|top|should|will|would|could|may|might)$/iu.test(
-      a.left,
-    ) || /\bexceed\w*$/iu.test(a.left);
-  if (!(verb && PART.test(a.right)) && !portion) return [];
-  const part = verb ? partBefore(scene, a, verb) : null;
-  const company = scene.discourse.topic ?? scene.discourse.title;
-  const subject = company && part?.row?.id !== company.row?.id ? company : (part ?? company);
-  if (!subject) return [];
-  const label = 'share of total';
-  return [
-    draft({
-      rule: 'en/share-of',
-      kind: 'metric',
-      trigger: verb ?? a.figure,
-      clause: a.clause,
-      subject,
-      object: part === subject ? null : part,
-      percent: a.figure,
-      metric: 'other',
-      label,
-    }),
-  ];
-}
-
-/** What makes the part: the noun phrase before the verb. */
-function partBefore(scene: Scene, a: Around, verb: WordItem): Ref | null {
-  const lead = scene.text.slice(a.clause.start, verb.start);
-  const m = /((?:[A-Z][\w&.-]*|[\w-]+)(?: (?:and )?[\w&.-]+){0,3}) $/u.exec(
-    lead.replace(/^.*\b(?:that|with|which|and then|while)\s/iu, (s) => ' '.repeat(s.length)),
-  );
-  if (!m) return null;
-  const start = verb.start - m[0].length;
-  const name = scene.sentence.items.find((i) => i.type === 'name' && i.start >= start - 1 && i.end <= verb.start);
-  return name?.type === 'name' ? { span: name, row: name.row } : { span: { start, end: verb.start - 1 }, row: null };
 }
 
 export const metrics: Rule = {

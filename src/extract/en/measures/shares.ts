@@ -1,0 +1,233 @@
+// Parts of a total in English. A customer, product or region makes P of the revenue (a share of the total); a cost eats
+// P of it (a ratio); a maker has P of a market (a market share); debt is N times what is earned (a ratio).
+import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type FigureItem, isFigure } from '../../item.ts';
+import { type Around, around, open } from '../context.ts';
+import { measured, owned } from './owners.ts';
+import { after as phraseAfter, before as phraseBefore, spendable } from './phrases.ts';
+
+const BASE =
+  /^ ?(?:of|on|from) ((?:(?:all|the|its|their|our|every|total|what|early|that|this|those|these|group|overall|whole|last|year['’]s|quarter['’]s|annual|quarterly|[\w-]+-(?:quarter|half|year)|[\w&.-]+['’]s?) ){0,4}(?:[\w-]+ ){0,3}?)(revenues?|sales|turnover|billings|backlog|order book|orders|capital|money|funds|funding|budgets?|spending|outlays|costs|income|intake|takings|profits?|bookings|take in|takes in|raise|earn|dollar|venture|total|it|that|them|which)(?![\w-])/iu;
+const EVERY =
+  /^ (?:of|in|out of|from) (?:every|each) (?:dollar|pound|euro|krona|yuan|rupee|franc|yen|crown|won)(?: (?:that )?(?:it|they|we|the company|the group) \w+(?: in)?)?/iu;
+const EVERY_BEFORE =
+  /\b(?:of|out of|for|from) (?:every|each) (?:dollar|pound|euro|krona|yuan|rupee|franc|yen|crown|won|\$1|£1|€1)\b[^.;]{0,40}$/iu;
+const FUNDING = /^(?:capital|money|funds|funding|raise|venture)$/iu;
+const EATS =
+  /\b(?:absorb\w*|swallow\w*|eats?(?: up)?|ate(?: up)?|consum\w+|devour\w*|gobbl\w+|soak\w* up|cost(?:s|ing)?|claim(?:s|ed)|burn(?:s|ed|t) (?:up|through)|tak(?:es?|ing) up|took up|took|takes)\b/iu;
+const SPENDS =
+  /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)? over|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b/iu;
+const GOES =
+  /^[^.;]{0,24}?\b(?:ends? up (?:with|at|in)|goes|go|went|flow(?:s|ed)?|winds? up|lands?|(?:is|are|was|were) (?:spent|paid|handed|returned|passed)|returned?|returns?)(?: back| straight| on)? ?(?:to|with|on|at|into)?\b/iu;
+const MAKES =
+  /\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|contribut\w+|provid\w+|suppl(?:y|ies|ied)|represent\w*|br(?:ing|ings|ought) in|good for|responsible for|stand(?:s|ing)? for|stood for|generat\w+|constitut\w+|compris\w+|deliver(?:s|ed)|yield(?:s|ed)|is|are|was|were|behind|owed)\b/iu;
+const FROM =
+  /^[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) /iu;
+const WORLD =
+  /^ of (?:(?:the|its|their|that|this|all) )?(?:(?:world|globe|country|planet|nation|[A-Z]\w+)['’]s|global|worldwide|domestic|world|all|national|[A-Z][a-z]+(?:an|ese|ish))\b|^ of (?:[\w-]+ ){0,5}market\b/u;
+const HOLDS =
+  /\b(?:suppl\w+|control\w*|has|had|have|hold\w*|held|command\w*|account\w* for|captur\w+|sells?|sold|mak(?:es?|ing)|produc\w+|serv\w+|took|takes?|claim\w*|with|enjoy\w*)\b[^.;,]{0,24}$/iu;
+
+interface Part {
+  a: Around;
+  /** Where the words about the whole end. */
+  end: number;
+  /** What it is a part of. */
+  of: 'revenue' | 'funding';
+  /** The words that name the whole. */
+  base: string;
+}
+
+/** The whole that a percent is part of. */
+function partOf(a: Around): Part | null {
+  const base = BASE.exec(a.right);
+  if (base) {
+    const word = base[2] ?? '';
+    return { a, end: a.figure.full.end + base[0].length, of: FUNDING.test(word) ? 'funding' : 'revenue', base: word };
+  }
+  const every = EVERY.exec(a.right);
+  if (every) return { a, end: a.figure.full.end + every[0].length, of: 'revenue', base: 'every' };
+  return EVERY_BEFORE.test(a.left) ? { a, end: a.figure.full.end, of: 'revenue', base: 'every' } : null;
+}
+
+/** The company whose total it is: the owner named with the total, else who is told of. */
+function company(scene: Scene, p: Part, not: Ref | null): Ref | null {
+  const own = owned(scene, { start: p.a.figure.full.end, end: p.end });
+  if (own) return own;
+  const { topic, title } = scene.discourse;
+  const same = (r: Ref | null): boolean => r !== null && not !== null && r.row !== null && r.row.id === not.row?.id;
+  return same(topic) ? (same(title) ? null : title) : (topic ?? title);
+}
+
+const ratio = (p: Part, subject: Ref, object: Ref | null): Draft =>
+  draft({
+    rule: 'en/share-spent',
+    kind: 'ratio',
+    trigger: p.a.before[0] ?? p.a.figure,
+    clause: p.a.clause,
+    subject,
+    object,
+    percent: p.a.figure,
+    of: p.of,
+    label: p.of === 'funding' ? 'share of funding spent' : 'share of revenue spent',
+  });
+
+const share = (p: Part, subject: Ref, object: Ref | null): Draft =>
+  draft({
+    rule: 'en/share-of',
+    kind: 'metric',
+    trigger: p.a.before[0] ?? p.a.figure,
+    clause: p.a.clause,
+    subject,
+    object,
+    percent: p.a.figure,
+    metric: 'other',
+    label: 'share of total',
+  });
+
+const lead = (scene: Scene, a: Around): string => scene.text.slice(a.clause.start, a.figure.full.start);
+
+/** Where a pattern matches last in the words of the clause before the figure. */
+function verbAt(scene: Scene, a: Around, pattern: RegExp): { start: number; end: number } | null {
+  const text = lead(scene, a);
+  const from = Math.max(0, text.length - 44);
+  const m = pattern.exec(text.slice(from));
+  return m ? { start: a.clause.start + from + m.index, end: a.clause.start + from + m.index + m[0].length } : null;
+}
+
+/** "lays out 80% of the capital it raises on computing": the payer is the subject. */
+function spent(scene: Scene, p: Part): Draft[] {
+  const { a } = p;
+  const verb = verbAt(scene, a, SPENDS);
+  const rest = scene.text.slice(p.end, Math.min(scene.sentence.end, p.end + 60));
+  const goes = GOES.exec(rest);
+  if (goes && p.base !== 'it') {
+    const object = phraseAfter(scene, p.end + goes[0].length);
+    const payer = spendable(scene, p.a, p.end) ?? company(scene, p, object);
+    return payer ? [ratio(p, payer, object)] : [];
+  }
+  if (!verb) return [];
+  const on = /\b(?:on|for|to|with|into)\b/u.exec(rest);
+  const object = on ? phraseAfter(scene, p.end + on.index + on[0].length) : null;
+  const payer = measured(scene, a, null);
+  return payer && object ? [ratio(p, payer, object)] : [];
+}
+
+/** "Interest swallowed 37% of revenue": the cost is the subject. */
+function eaten(scene: Scene, p: Part): Draft[] {
+  const verb = verbAt(scene, p.a, EATS);
+  const cost = verb && phraseBefore(scene, verb.start, p.a.clause.start);
+  const subject = cost && company(scene, p, cost);
+  return subject && cost ? [ratio(p, subject, cost)] : [];
+}
+
+/** "Cormorant is good for 54% of that", "70% of it comes from two carmakers". */
+function made(scene: Scene, p: Part): Draft[] {
+  const rest = scene.text.slice(p.end, Math.min(scene.sentence.end, p.end + 60));
+  const from = FROM.exec(rest);
+  if (from) {
+    const object = phraseAfter(scene, p.end + from[0].length);
+    const subject = company(scene, p, object);
+    return subject && object ? [share(p, subject, object)] : [];
+  }
+  const verb = verbAt(scene, p.a, MAKES);
+  const part = verb && phraseBefore(scene, verb.start, p.a.clause.start);
+  const subject = part && company(scene, p, part);
+  return subject && part ? [share(p, subject, part)] : [];
+}
+
+/** "supplies 4% of the world's rented GPU hours", "57% of the memory market". */
+function marketed(scene: Scene, a: Around): Draft[] {
+  if (!WORLD.test(a.right) || !HOLDS.test(a.left)) return [];
+  const subject = measured(scene, a, null);
+  return subject
+    ? [
+        draft({
+          rule: 'en/market-share',
+          kind: 'metric',
+          trigger: a.figure,
+          clause: a.clause,
+          subject,
+          percent: a.figure,
+          metric: 'market_share',
+        }),
+      ]
+    : [];
+}
+
+const REST = /^(?:,? ?(?:and|with|while|plus))?\s*(.{2,40}?) (?:for )?(?:(?:only|just|about|some|a further|another|a) )?$/iu;
+const CLOSES = /^(?:[.,;)]|$| (?:and|more|of (?:it|that))\b)/u;
+
+/** "and Wexley Games for another 17%", "software 12%": the same whole, another part. */
+function another(scene: Scene, figure: FigureItem): Draft[] {
+  const told = last(
+    scene.drafts.filter((d) => (d.rule === 'en/share-of' || d.rule === 'en/share-spent') && d.percent && d.object),
+  );
+  const a = around(scene, figure);
+  if (!told?.percent || told.percent.start > figure.start || !CLOSES.test(a.right)) return [];
+  const between = scene.text.slice(told.percent.full.end, figure.full.start);
+  const from = Math.max(a.clause.start, told.percent.full.end);
+  const m = REST.exec(scene.text.slice(from, figure.full.start));
+  if (between.length > 90 || !m || /\b(?:from|against|up|down|versus|than)\b/iu.test(m[0])) return [];
+  const start = scene.text.indexOf(m[1] ?? '', from);
+  const object = phraseBefore(scene, start + (m[1] ?? '').length, start);
+  return object ? [{ ...told, percent: figure, object, clause: a.clause, trigger: figure, also: [] }] : [];
+}
+
+function parted(scene: Scene, figure: FigureItem): Draft[] {
+  const a = around(scene, figure);
+  const market = marketed(scene, a);
+  if (market.length > 0) return market;
+  const p = partOf(a);
+  if (!p) return another(scene, figure);
+  const found = spent(scene, p);
+  if (found.length > 0) return found;
+  const cost = eaten(scene, p);
+  return cost.length > 0 ? cost : made(scene, p);
+}
+
+const EARNED =
+  /^ (?:its |their |the |annual |last year['’]s |this year['’]s |trailing |forward |core |adjusted |underlying |expected )*(?:(?:the )?[$€£¥A-Z]{1,4}\$?[\d.,]+ ?\w+ of )?(?:adjusted |core )?(?:EBITDA|EBIT|earnings|equity|core earnings|operating profit|cash flow)\b/iu;
+const DEBTS =
+  /\b((?:(?:net|gross|total|long-term) )?(?:debts?|borrowings?|leverage|indebtedness|obligations|gearing)(?: ratio| load)?)\b/iu;
+const AGAINST =
+  /\b(?:debt-to-equity|debt\/equity|debt-to-EBITDA|debt\/EBITDA|net debt to EBITDA|leverage|gearing|debt-to-capital|loan-to-value)\b[^.;]{0,40}$/iu;
+
+/** "Net debt is 2.4 times EBITDA", "a debt-to-equity ratio of 163%". */
+function levered(scene: Scene, figure: FigureItem): Draft[] {
+  const a = around(scene, figure);
+  const named = AGAINST.test(a.left);
+  if (!named && !(figure.type === 'multiple' && EARNED.test(a.right))) return [];
+  const body = scene.text.slice(scene.sentence.start, figure.start);
+  const m = DEBTS.exec(body);
+  if (!m && !named) return [];
+  const subject = measured(scene, a, null);
+  if (!subject) return [];
+  const start = scene.sentence.start + (m?.index ?? 0);
+  return [
+    draft({
+      rule: 'en/leverage',
+      kind: 'ratio',
+      trigger: figure,
+      clause: a.clause,
+      subject,
+      object: m ? { span: { start, end: start + m[0].length }, row: null } : null,
+      ...(figure.type === 'multiple' ? { multiple: figure } : { percent: figure }),
+      of: 'earnings',
+      label: 'leverage',
+    }),
+  ];
+}
+
+export const ratios: Rule = {
+  name: 'en/ratio',
+  find: (scene) => [
+    ...inTurn(scene, scene.sentence.items.filter(isFigure), (s, f) =>
+      f.type === 'multiple' && open(s, 'multiple').includes(f) ? levered(s, f) : [],
+    ),
+    ...inTurn(scene, open(scene, 'percent'), (s, f) => {
+      const debt = levered(s, f);
+      return debt.length > 0 ? debt : parted(s, f);
+    }),
+  ],
+};

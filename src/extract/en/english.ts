@@ -1,19 +1,16 @@
 // English as a language that can be read: its words, its figures, its rules in the order they run.
 import type { Reading } from '../../model/document.ts';
 import type { SpeakerRef } from '../attribution.ts';
-import type { Rule } from '../frame.ts';
+import type { Ref, Rule } from '../frame.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
+import { carryUnits } from './amounts/carried.ts';
 import { periodsOf } from './dates/periods.ts';
 import { settle } from './dates/settle.ts';
-import { carryUnits } from './amounts/carried.ts';
 import { figuresOf } from './figures.ts';
-import { comparisons } from './measures/lists.ts';
 import { debts } from './frames/debts.ts';
-import { growths } from './measures/growth.ts';
 import { investments } from './frames/investments.ts';
-import { metrics } from './measures/levels.ts';
 import { prices } from './frames/prices.ts';
 import { purchases } from './frames/purchases.ts';
 import { ratios } from './frames/ratios.ts';
@@ -26,12 +23,17 @@ import { markUnfit } from './frames/unfit.ts';
 import { valuations } from './frames/valuations.ts';
 import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
+import { growths } from './measures/growth.ts';
+import { metrics } from './measures/levels.ts';
+import { comparisons } from './measures/lists.ts';
+import { ratios } from './measures/shares.ts';
 import { nameFinder } from './naming/names.ts';
 import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
 import { oblique } from './parties.ts';
-import { looksBack, speechReader } from './speech.ts';
 import { standing } from './standing.ts';
+import { interview } from './voices/layout.ts';
+import { looksBack, speechReader } from './voices/speech.ts';
 
 /** Marks what no rule may take before the rules run. */
 const unfit: Rule = {
@@ -63,7 +65,9 @@ const CLAUSE_BREAK = charset(',;:()—"“”');
 
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
-  const reader = speechReader(voiceOf(reading, grammar));
+  let hero: Ref | null = null;
+  const voices = { voice: voiceOf(reading, grammar), interview: interview(reading.folded) };
+  const reader = speechReader(voices, () => hero);
   return {
     extractor: 'grammar/en',
     script: 'en',
@@ -79,7 +83,12 @@ export function english(grammar: Grammar, reading: Reading): Language {
     looksBack,
     listedSet,
     oblique,
-    about: (sentences, at) => protagonist(sentences, { ...at, grammar }),
+    about(sentences, at) {
+      hero = protagonist(sentences, { ...at, grammar });
+      if (voices.voice && !voices.voice.row && hero?.row)
+        voices.voice = { ...voices.voice, row: hero.row, text: hero.text ?? '' };
+      return hero;
+    },
     // Values before rounds, so that a round never takes the figure of its valuation; standing is settled last.
     rules: [
       unfit,

@@ -2,6 +2,7 @@
 // subject of a verb across asides and relative clauses, objects by preposition, lists, and what pronouns stand for.
 import { last, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isFigure, isWord, type NameItem, type Sentence } from '../item.ts';
+import { datelineEnd, lineAt } from './voices/layout.ts';
 
 export interface Nominal {
   item: NameItem | GroupItem;
@@ -63,11 +64,13 @@ export function nominalsIn(text: string, sentence: Sentence): Nominal[] {
   const known = memo.get(sentence);
   if (known) return known;
   const groups = sentence.items.filter((i): i is GroupItem => i.type === 'group');
+  const from = datelineEnd(text, sentence.start);
   const items = sentence.items.filter(
     (i): i is NameItem | GroupItem =>
       i.type === 'group' ||
       (i.type === 'name' &&
         PARTIES.has(i.row.kind) &&
+        i.start >= from &&
         !version(i) &&
         !groups.some((g) => g.start <= i.start && i.end <= g.end)),
   );
@@ -204,6 +207,7 @@ export function bareObject(scene: Scene, span: { start: number; end: number }): 
 
 /** Is a name in the clause no subject (from Alibaba, at BMO Capital)? */
 export const oblique = (text: string, clause: Clause, item: Item): boolean =>
+  item.start < datelineEnd(text, lineAt(text, item.start).start) ||
   (item.type === 'name' && version(item)) ||
   prepBefore(text, item.start, clause.start) !== '' ||
   (clause.index > 0 &&

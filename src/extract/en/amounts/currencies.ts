@@ -87,7 +87,8 @@ const SIGNS: Record<string, string> = {
 };
 
 /** Codes that are words in small letters, or rare: only in capitals. */
-const RARE = 'EGP CZK HUF RON BGN KWD OMR BHD JOD PKR BDT LKR KZT UAH RUB KES NGN GHS MAD COP CLP ARS PEN ISK MOP'.split(' ');
+const RARE =
+  'EGP CZK HUF RON BGN KWD OMR BHD JOD PKR BDT LKR KZT UAH RUB KES NGN GHS MAD COP CLP ARS PEN ISK MOP'.split(' ');
 for (const code of RARE) SIGNS[code] = code;
 const CASED: ReadonlySet<string> = new Set([...RARE, 'TRY', 'PHP', 'ALL']);
 
@@ -97,7 +98,10 @@ const CODES = Object.keys(SIGNS)
 const SIGN =
   String.raw`(?:u\.s\.?|us|hk|nt|sg|au|ca|c|nz|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:s|a|r)\$|(?:cn|rmb|jp) ?¥|` +
   String.raw`[$¥€£₩₹₫₪₺₡₾₭₿]`;
-const BEFORE = new RegExp(String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]KR|SEN|KČ)(?=[ \d])|(WON|FT|[RW](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`, 'iuy');
+const BEFORE = new RegExp(
+  String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]KR|SEN|KČ)(?=[ \d])|(WON|FT|[RW](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`,
+  'iuy',
+);
 const AFTER = new RegExp(String.raw` ?(?:([$€£¥₩₹₫₪₺₡₾₭₿元]|ரூ)|(M?)(${CODES})(?![a-z]))`, 'iuy');
 
 export interface Sign {

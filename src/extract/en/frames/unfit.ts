@@ -14,13 +14,17 @@ const INTEREST =
 const INTEREST_AFTER =
   /^ (?:coupon|interest(?! in\b)(?=[^.]{0,14}\b(?:rate|a year|on)\b)|yield|convertible|senior|annual interest|notes|bonds|a year in interest)\b/iu;
 const SHARES =
-  /\b(?:shares?|stock|stocks|ADRs?|ADSs?)\b(?! (?:of the|repurchase|sale|offering|buyback))[^.;]{0,60}\b(?:rose|fell|climbed|jumped|dropped|slid|gained|lost|surged|soared|tumbled|plunged|sank|rallied|closed|up|down|added|shed|ended|slipped|advanced|leapt|have|are|were|was|had|trading|trade|hit|opened)\b[^.;]{0,30}$/iu;
+  /\b(?<!(?:market|per) )(?:shares?|stock|stocks|ADRs?|ADSs?)\b(?! (?:of the|repurchase|sale|offering|buyback))[^.;]{0,60}\b(?:rose|fell|climbed|jumped|dropped|slid|gained|lost|surged|soared|tumbled|plunged|sank|rallied|closed|up|down|added|shed|ended|slipped|advanced|leapt|have|are|were|was|had|trading|trade|hit|opened)\b[^.;]{0,30}$/iu;
 const INDEX =
   /\b(?:Nasdaq|S&P 500|Hang Seng|Dow Jones|index|Nikkei|market capitalisation of the index|premarket|pre-market|after-hours)\b/iu;
 const USAGE =
   /(?:utili[sz]ation|occupancy|uptime|accuracy|users?|subscribers?|headcount|workforce|staff|jobs|employees|inflation|unemployment|tax rate|respondents|surveyed|adoption|traffic|downloads|parameters|tokens|error rate|efficiency)(?: rates?)?(?: \w+){0,5}$/iu;
 const USAGE_AFTER =
   /^ (?:of )?(?:(?:its|their|the|all|our|global|total|monthly|daily|American|Chinese) ){0,3}(?:users?|subscribers?|employees?|staff|workforce|jobs|respondents|workers|tokens|electricity|power|accuracy|utili[sz]ation|energy|uptime|faster|slower|traffic|households|adults|parameters|code|people|queries|developers surveyed|downloads|companies surveyed|executives|of firms)\b/iu;
+const CONSENSUS =
+  /\b(?:consensus|(?:analysts|the (?:market|street)|wall street|economists|brokers)(?:['’]s?)? (?:(?:had|have|were|was|on average) )*(?:estimates?|forecasts?|expectations?|expected|forecast|expecting|pencilled in|looked for|looking for|projected|predicted)|(?:average|mean|median) (?:analyst )?(?:estimate|forecast))(?: (?:had|was|were|of|for|at|is|stood|an?|sales|revenue|profit|earnings|income|net|about|around|roughly|the))*$/iu;
+const CONSENSUS_AFTER =
+  /^ (?:that )?(?:(?:the )?(?:analysts|market|street|wall street|consensus|economists)\b(?: \w+){0,3} (?:expected|forecast|had|estimate|pencilled|predicted)|(?:expected|forecast|pencilled in|predicted|projected) by (?:the )?(?:analysts|market|street|wall street|economists))/iu;
 const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, string][] = [
   [
     ({ left, right }, f) => f.type === 'money' && f.high < 1e5 && (PER_SHARE.test(right) || SHARE_TERMS.test(left)),
@@ -32,6 +36,7 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
     'interest rate',
   ],
   [({ left }, f) => f.type === 'percent' && (SHARES.test(left) || INDEX.test(left)), 'share price'],
+  [({ left, right }) => CONSENSUS.test(left) || CONSENSUS_AFTER.test(right), 'consensus estimate'],
   [({ left, right }, f) => f.type !== 'money' && (USAGE.test(left) || USAGE_AFTER.test(right)), 'rate of use or score'],
 ];
 

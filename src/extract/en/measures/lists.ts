@@ -1,86 +1,36 @@
-// Figures told beside another in English: "up from F", "against F a year earlier", "F, F and F respectively",
-// "while Microsoft had P and Google P". Each copies the frame of its neighbour with its own figure, party and time.
+// Lists of figures in English: "F, F and F respectively", "while Microsoft had P and Google P", a series of years. Each
+// copies the frame of its neighbour with its own figure, party and time.
 import { type Draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, type TimeItem } from '../../item.ts';
 import { around, open } from '../context.ts';
 import { moved } from '../dates/settle.ts';
 import { listAround, type Nominal, nominals } from '../parties.ts';
 import { resolved } from '../reference.ts';
+import { beside, figureOf, neighbour as nearest, valued } from './beside.ts';
 
-const STRICT = /\b(?:from|against|compared (?:with|to)|versus|vs\.?|higher than|more than|than|outflow of|loss of)$/iu;
+/** The neighbour, or the market shares told in the sentence before. */
+const neighbour = (scene: Scene, figure: FigureItem): Draft | null =>
+  nearest(scene, figure) ??
+  (scene.discourse.told?.metric === 'market_share' && figure.type === 'percent' ? scene.discourse.told : null);
 
-const figureOf = (d: Draft): FigureItem | null => d.money ?? d.percent ?? d.multiple;
-
-/** The nearest draft of the same type of figure, before if there is one. */
-function neighbour(scene: Scene, figure: FigureItem): Draft | null {
-  const fits = scene.drafts.filter(
-    (d) => figureOf(d)?.type === figure.type && COPIED.has(d.kind) && d.metric !== 'growth',
-  );
-  const before = last(fits.filter((d) => (figureOf(d)?.start ?? 0) < figure.start));
-  const after = fits.find((d) => (figureOf(d)?.start ?? 0) > figure.start);
-  const to = after && /^ to (?:\w+ ){0,3}$/iu.test(scene.text.slice(figure.full.end, figureOf(after)?.full.start ?? 0));
-  return (
-    (to ? after : (before ?? after)) ??
-    (scene.discourse.told?.metric === 'market_share' && figure.type === 'percent' ? scene.discourse.told : null)
-  );
-}
-
-const COPIED: ReadonlySet<string> = new Set(['metric', 'valuation', 'debt', 'funding_round', 'purchase', 'investment']);
-
-/** The time told for a compared figure: after it up to the next figure, else a year before its neighbour's. */
-function comparedTime(scene: Scene, figure: FigureItem): TimeItem | null {
-  const next = scene.sentence.items.find((i) => isFigure(i) && i.start > figure.end && i.type === figure.type);
-  const end = next?.start ?? scene.sentence.end;
-  const after = scene.sentence.items.find(
-    (i): i is TimeItem => i.type === 'time' && i.start >= figure.end && i.end <= end && i.iso !== null,
-  );
-  if (after) return after;
-  const lead = scene.sentence.items.find(
-    (i): i is TimeItem =>
-      i.type === 'time' && i.kind === 'compared' && i.end <= figure.start && figure.start - i.end < 60,
-  );
-  return lead ?? null;
-}
-
+/** Held against another figure, of another party, or both: "versus 22% for Samsung". */
 function compared(scene: Scene, figure: FigureItem): Draft[] {
-  const a = around(scene, figure);
-  const base = neighbour(scene, figure);
-  const dated = scene.sentence.items.find(
-    (i): i is TimeItem =>
-      i.type === 'time' &&
-      i.end <= figure.start &&
-      /^:? $/u.test(scene.text.slice(i.end, figure.full.start)) &&
-      /\($/u.test(scene.text.slice(i.start - 1, i.start)),
+  const found = beside(scene, figure);
+  const other = found.length === 0 ? null : namedAfter(scene, figure);
+  if (other && found[0]?.metric === 'market_share')
+    return found.map((d) => ({ ...d, subject: resolved(scene, other), when: undefined, rule: 'en/elliptic' }));
+  return found.length > 0 ? found : elliptic(scene, figure);
+}
+
+/** "22% for Samsung": the party named right after a figure. */
+const namedAfter = (scene: Scene, figure: FigureItem): Nominal | undefined =>
+  nominals(scene).find(
+    (n) =>
+      n.start >= figure.end &&
+      n.start - figure.end < 8 &&
+      n.item.type === 'name' &&
+      /^ (?:for|at|by) $/u.test(scene.text.slice(figure.full.end, n.start)),
   );
-  if (!base || (!STRICT.test(a.left) && !dated)) return elliptic(scene, figure);
-  const own = dated ?? comparedTime(scene, figure);
-  const negative = /outflow of|loss of|negative/iu.test(a.left.slice(-20));
-  return [
-    {
-      ...base,
-      ...valued(base, figure),
-      rule: 'en/compared',
-      clause: a.clause,
-      when: own ?? (base.kind === 'metric' ? yearBefore(scene, base, figure) : undefined),
-      status: base.kind === 'metric' && base.status !== 'rumoured' ? 'completed' : base.status,
-      falling: negative || false,
-      also: [],
-    },
-  ];
-}
-
-/** A year before the period of the neighbour. */
-function yearBefore(scene: Scene, base: Draft, figure: FigureItem): TimeItem | undefined {
-  const near =
-    base.when ??
-    scene.sentence.items.filter((i): i is TimeItem => i.type === 'time' && i.iso !== null && i.kind === 'point')[0] ??
-    scene.sentence.carried;
-  if (!near?.iso || near.iso.length > 7 || /^\d{4}-\d{2}$/u.test(near.iso)) return undefined;
-  return { type: 'time', start: figure.start, end: figure.start, iso: moved(near.iso, 1, 'year'), kind: 'point' };
-}
-
-const valued = (base: Draft, figure: FigureItem): Partial<Draft> =>
-  base.money ? { money: figure } : base.percent ? { percent: figure } : { multiple: figure };
 
 const GAP =
   /^(?:['’]s)?,?(?: (?:had|has|with|at|held|holds|on|followed with|followed at|came second with|followed on|got|took|put in|contributed|invested|will put in|adding|added|another|came next with|and|another))*(?: (?:about|around|roughly|nearly|some|over|just under))? ?\(?(?:a |an )?$/iu;
@@ -100,7 +50,7 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
     base.kind === 'metric' && /^ (?:\w+ ){0,3}(?:at|for|by|from) /iu.test(a.right)
       ? nominals(scene).find((n) => n.start >= figure.end && n.start - figure.end < 28 && n.item.type === 'name')
       : undefined;
-  const pick = named ?? at;
+  const pick = namedAfter(scene, figure) ?? named ?? at;
   if (!pick) return segment(scene, base, figure);
   const party = resolved(scene, pick);
   const swap: Partial<Draft> = base.kind === 'purchase' ? { object: party } : { subject: party };

@@ -155,7 +155,8 @@ function marketed(scene: Scene, a: Around): Draft[] {
     : [];
 }
 
-const REST = /^(?:,? ?(?:and|with|while|plus))?\s*(.{2,40}?) (?:for )?(?:(?:only|just|about|some|a further|another|a) )?$/iu;
+const REST =
+  /^(?:,? ?(?:and|with|while|plus))?\s*(.{2,40}?) (?:for )?(?:(?:only|just|about|some|a further|another|a) )?$/iu;
 const CLOSES = /^(?:[.,;)]|$| (?:and|more|of (?:it|that))\b)/u;
 
 /** "and Wexley Games for another 17%", "software 12%": the same whole, another part. */

@@ -1,9 +1,11 @@
 // Who says it, in English: "X said that", ", X said", "according to X", "citing X", "told the Y". Takes scanned
 // sentences in reading order, gives attributions; a report's source runs on over the figures that follow it.
-import type { Span } from '../../model/document.ts';
-import type { GazetteerRow } from '../../model/reference.ts';
-import type { Attribution, SpeakerRef } from '../attribution.ts';
-import { type Clause, type Item, isFigure, isWord, type NameItem, type Sentence, type WordItem } from '../item.ts';
+import type { Span } from '../../../model/document.ts';
+import type { GazetteerRow } from '../../../model/reference.ts';
+import type { Attribution, SpeakerRef } from '../../attribution.ts';
+import type { Ref } from '../../frame.ts';
+import { type Clause, type Item, isFigure, isWord, type NameItem, type Sentence, type WordItem } from '../../item.ts';
+import { answers, datelineEnd, inCapitals } from './layout.ts';
 
 const ASIDE =
   /^[\s–—]*(?:which|who|whose|an?|the|its|one of|now|formerly|based|chief|head|also|as|for|on|late|in|after|a)\b/iu;
@@ -20,6 +22,15 @@ interface State {
   source: Attribution | null;
   /** A text in the company's own name ("the Company"). */
   voice: SpeakerRef | null;
+  /** The first person named: who is interviewed. */
+  first: { span: Span; row: GazetteerRow } | null;
+}
+
+export interface Voices {
+  /** A text in the company's own name. */
+  voice: SpeakerRef | null;
+  /** Questions and answers. */
+  interview: boolean;
 }
 
 export interface SpeechReader {
@@ -27,16 +38,24 @@ export interface SpeechReader {
 }
 
 /** Reads the speech of one document; sentences must come in order. */
-export function speechReader(voice: SpeakerRef | null): SpeechReader {
-  const state: State = { topic: null, person: null, source: null, voice, near: () => null };
+export function speechReader(voices: Voices, about: () => Ref | null): SpeechReader {
+  const state: State = { topic: null, person: null, source: null, voice: voices.voice, near: () => null, first: null };
   return {
     of(text, sentence) {
+      const hero = about();
+      state.voice = voices.voice;
+      if (!state.topic && hero?.row) state.topic = { span: hero.span, row: hero.row };
       state.near = (item) => described(text, sentence, item);
       const found = attributionsOf(text, sentence, state);
       remember(text, sentence, { state, found });
       if (found.length > 0) return found;
+      const wire = wired(text, sentence);
+      if (wire) return [reaching(sentence, { verb: sentence, speaker: wire, open: false })];
       const from =
         state.voice ??
+        (voices.interview && state.first && answers(text, sentence.start) && text[sentence.start] !== '('
+          ? ({ ...state.first, text: '', kind: 'named_person' } as const)
+          : null) ??
         (sentence.items.some((i) => isWord(i, 'metric') || isWord(i, 'share-base')) ? state.source?.speaker : null);
       return from ? [reaching(sentence, { verb: sentence, speaker: from, open: true })] : [];
     },
@@ -72,8 +91,14 @@ function remember(
   { state, found }: { state: State; found: readonly Attribution[] },
 ): void {
   const person = sentence.items.findLast((i) => i.type === 'name' && i.row.kind === 'person');
-  if (person?.type === 'name') state.person = { span: person, row: person.row };
-  const name = sentence.items.find((i) => i.type === 'name' && i.row.kind !== 'person' && i.row.kind !== 'outlet');
+  if (person?.type === 'name') {
+    state.person = { span: person, row: person.row };
+    state.first ??= state.person;
+  }
+  const from = datelineEnd(text, sentence.start);
+  const name = sentence.items.find(
+    (i) => i.type === 'name' && i.row.kind !== 'person' && i.row.kind !== 'outlet' && i.start >= from,
+  );
   if (name?.type === 'name' && !/(?:at|of|from|by|for|with|to|in) $/u.test(text.slice(name.start - 5, name.start)))
     state.topic = { span: name, row: name.row };
   const report =
@@ -85,6 +110,23 @@ function remember(
       (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))),
   );
   if (source && report) state.source = source;
+}
+
+const TAIL = / [-–—] ([A-Z][A-Za-z ]{2,30})$/u;
+
+/** A line of a wire: "... - SOURCES", "NAME: ...". */
+function wired(text: string, sentence: Sentence): SpeakerRef | null {
+  const line = text.slice(sentence.start, sentence.end);
+  const tail = TAIL.exec(line);
+  if (tail) {
+    const start = sentence.end - (tail[1] ?? '').length;
+    const item = sentence.items.find((i) => i.end > start && (isWord(i, 'anon') || isWord(i, 'filing') || speaks(i)));
+    if (item) return { span: { start, end: sentence.end }, text: '', row: null, kind: kindOf(item) };
+  }
+  if (!inCapitals(text, sentence)) return null;
+  const name = sentence.items.find((i) => i.type === 'name');
+  const label = name?.type === 'name' && text[name.end] === ':' && name.start - sentence.start < 3 ? name : null;
+  return label ? { span: label, text: '', row: label.row, kind: 'company' } : null;
 }
 
 function attributionsOf(text: string, sentence: Sentence, state: State): Attribution[] {
@@ -146,8 +188,16 @@ function refOf(text: string, item: Item, state: State | null): SpeakerRef {
   const near = back && !he ? state?.near(item) : null;
   if (near) return { span: near, text: '', row: near.row, kind: 'company' };
   if (back && !he && state?.topic) return { span: state.topic.span, text: '', row: state.topic.row, kind: 'company' };
-  return { span: item, text: '', row: item.type === 'name' ? item.row : null, kind: kindOf(item) };
+  const span = isWord(item, 'anon') ? { start: item.start, end: item.end + furtherAnon(text, item) } : item;
+  return { span, text: '', row: item.type === 'name' ? item.row : null, kind: kindOf(item) };
 }
+
+const ANON_TAIL =
+  /^ (?:familiar|briefed|involved|close|with (?:direct )?knowledge|privy|who (?:has|have) \w+)(?: (?:on|in|to|of|with)(?: (?:the|its|his|her|their) \w+)?)?/iu;
+
+/** "people | involved in the deal": what makes the source a source belongs to its name. */
+const furtherAnon = (text: string, item: Item): number =>
+  ANON_TAIL.exec(text.slice(item.end, item.end + 40))?.[0].length ?? 0;
 
 /** "according to X", "citing X": X within a few words, over the whole sentence. */
 function accordingTo(text: string, sentence: Sentence, item: WordItem): Attribution | null {

@@ -1,0 +1,147 @@
+// Figures told beside another in English: "up from F", "against F a year earlier", "; in 2023 it was F", "(2024: F)".
+// Each copies the frame of the figure it is held against, with its own value and time.
+import { type Draft, last, type Scene } from '../../frame.ts';
+import { type FigureItem, isFigure, isWord, type TimeItem } from '../../item.ts';
+import { around } from '../context.ts';
+import { moved } from '../dates/settle.ts';
+
+export const figureOf = (d: Draft): FigureItem | null => d.money ?? d.percent ?? d.multiple;
+
+const COPIED: ReadonlySet<string> = new Set([
+  'metric',
+  'ratio',
+  'valuation',
+  'debt',
+  'funding_round',
+  'purchase',
+  'investment',
+]);
+
+/** Held against the figure before it. */
+const COMPARES =
+  /(?:\b(?:from|against|compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|than|instead of|rather than|after|improv\w+ (?:on|from)|worse than|double|twice|triple|treble|outflow of|loss of|where once it was)|, (?:was|were|had been|previously|formerly|once))(?: (?:an?|the|its|their|some|just|only|only about|a mere|a profit of|a loss of|net income of|a deficit of|a surplus of|last year['’]s|(?:a |the )?year[- ]earlier|year[- ]ago|prior[- ]year|previous))*$/iu;
+/** "; it was F a year earlier", "In 2023 the figure stood at F". */
+const SAME =
+  /(?:^|[,;:.(—–-]\s*|\b(?:and|but|when|while|where|whereas|than|to) )(?:(?:it|that|this|they|these|those|(?:the|that|this|its) (?:same )?(?:figure|number|total|sum|tally|amount|comparable figure|year-earlier figure|latter|loss|margin|share|proportion|price|ratio)))(?: (?:alone|too|also|then))? (?:was|were|is|had been|has been|had stood at|stood at|came to|had come to|amounted to|totalled|totaled|used to be|compares? with|compared with|will be|should be|would be|could be|went beyond|exceeded|reached|had reached)(?: (?:at|about|just|only|still|already|minus|an?|likely|to|top|exceed|reach|be|expected|set|profit of|loss of|outflow of|inflow of))*$/iu;
+const TIME_GAP = /^(?:['’]s)?[\s,:]*$/u;
+
+/** The words before a figure, with a time right before it left out: "against 2024's F". */
+function lead(scene: Scene, figure: FigureItem): { left: string; time: TimeItem | null } {
+  const a = around(scene, figure);
+  const time = last(
+    scene.sentence.items.filter(
+      (i): i is TimeItem =>
+        i.type === 'time' && i.end <= figure.full.start && TIME_GAP.test(scene.text.slice(i.end, figure.full.start)),
+    ),
+  );
+  if (!time) return { left: a.left, time: null };
+  return { left: scene.text.slice(Math.max(scene.sentence.start, time.start - 90), time.start).trimEnd(), time };
+}
+
+/** Times between the subject of "it was" and the clause before: "a year ago it was F". */
+function leadTime(scene: Scene, figure: FigureItem): TimeItem | null {
+  const before = last(
+    scene.sentence.items.filter((i) => isFigure(i) && i.type === figure.type && i.end <= figure.start),
+  );
+  const from = before?.end ?? scene.sentence.start;
+  return (
+    last(
+      scene.sentence.items.filter(
+        (i): i is TimeItem => i.type === 'time' && i.iso !== null && i.start >= from && i.end <= figure.start,
+      ),
+    ) ?? null
+  );
+}
+
+/** The time told for a compared figure: after it up to the next figure. */
+export function timeAfter(scene: Scene, figure: FigureItem): TimeItem | null {
+  const next = scene.sentence.items.find((i) => isFigure(i) && i.start > figure.end && i.type === figure.type);
+  const limit = next?.start ?? scene.sentence.end;
+  return (
+    scene.sentence.items.find(
+      (i): i is TimeItem =>
+        i.type === 'time' && i.start >= figure.end && i.end <= limit && i.iso !== null && i.kind !== 'span',
+    ) ?? null
+  );
+}
+
+/** A year before the period of the neighbour. */
+function yearBefore(scene: Scene, base: Draft, figure: FigureItem): TimeItem | undefined {
+  const near =
+    base.when ??
+    scene.sentence.items.filter((i): i is TimeItem => i.type === 'time' && i.iso !== null && i.kind === 'point')[0] ??
+    scene.sentence.carried;
+  if (!near?.iso || near.iso.length > 7 || /^\d{4}-\d{2}$/u.test(near.iso)) return undefined;
+  return { type: 'time', start: figure.start, end: figure.start, iso: moved(near.iso, 1, 'year'), kind: 'point' };
+}
+
+export const valued = (base: Draft, figure: FigureItem): Partial<Draft> =>
+  base.money ? { money: figure } : base.percent ? { percent: figure } : { multiple: figure };
+
+const fits = (d: Draft, figure: FigureItem): boolean =>
+  figureOf(d)?.type === figure.type && COPIED.has(d.kind) && d.metric !== 'growth';
+
+/** The draft that a figure is held against: the nearest before it, the one after "from F to F". */
+export function neighbour(scene: Scene, figure: FigureItem): Draft | null {
+  const all = scene.drafts.filter((d) => fits(d, figure));
+  const at = (d: Draft): number => figureOf(d)?.start ?? 0;
+  const before = all.filter((d) => at(d) < figure.start).sort((x, y) => at(x) - at(y));
+  const after = all.find((d) => at(d) > figure.start);
+  const to = after && /^ to (?:\w+ ){0,3}$/iu.test(scene.text.slice(figure.full.end, figureOf(after)?.full.start ?? 0));
+  if (to && after) return after;
+  return last(before) ?? after ?? null;
+}
+
+/** The figure told in the sentence before, for "it was F". */
+function recalled(scene: Scene, figure: FigureItem): Draft | null {
+  const { told } = scene.discourse;
+  return told && fits(told, figure) ? told : null;
+}
+
+const PAREN = /\($/u;
+const LOSS = /\b(?:outflow of|loss of|negative|minus|deficit of)$/iu;
+
+/** "(2024: F)", "(4Q24: F)". */
+const bracketed = (scene: Scene, time: TimeItem | null): boolean =>
+  time !== null && PAREN.test(scene.text.slice(Math.max(0, time.start - 1), time.start));
+
+const ABOVE = /\b(?:net )?(profit|income|surplus|loss|deficit)(?: of)?$/iu;
+
+/** "a loss of F, compared with a profit of F": the other side of the line. */
+function turned(base: Draft, left: string): Partial<Draft> {
+  const said = ABOVE.exec(left)?.[1]?.toLowerCase();
+  if (!said || (base.metric !== 'net_loss' && base.metric !== 'net_profit')) return {};
+  return { metric: /loss|deficit/u.test(said) ? 'net_loss' : 'net_profit' };
+}
+
+/** A figure held against another one: its frame, with its own value and time. */
+export function beside(scene: Scene, figure: FigureItem): Draft[] {
+  const { left, time } = lead(scene, figure);
+  const paren = bracketed(scene, time);
+  const compares = COMPARES.test(left);
+  const same = !compares && SAME.test(left);
+  if (!compares && !same && !paren) return [];
+  if (
+    same &&
+    scene.sentence.items.some((i) => isWord(i, 'metric') && figure.start - i.end < 30 && i.end <= figure.start)
+  )
+    return [];
+  const base = neighbour(scene, figure) ?? (same ? recalled(scene, figure) : null);
+  if (!base) return [];
+  const own = timeAfter(scene, figure) ?? time ?? (same ? leadTime(scene, figure) : null);
+  const past = compares || paren || own?.kind === 'compared';
+  return [
+    {
+      ...base,
+      ...valued(base, figure),
+      ...turned(base, left),
+      rule: same ? 'en/same' : 'en/compared',
+      clause: around(scene, figure).clause,
+      trigger: same ? figure : base.trigger,
+      when: own ?? (base.kind === 'metric' && past ? yearBefore(scene, base, figure) : undefined),
+      status: base.kind === 'metric' && base.status !== 'rumoured' && past ? 'completed' : past ? base.status : null,
+      falling: LOSS.test(left) && base.metric !== 'net_loss' && base.metric !== 'net_profit',
+      also: [],
+    },
+  ];
+}

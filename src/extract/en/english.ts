@@ -1,6 +1,5 @@
 // English as a language that can be read: its words, its figures, its rules in the order they run.
 import type { Reading } from '../../model/document.ts';
-import type { SpeakerRef } from '../attribution.ts';
 import type { Ref, Rule } from '../frame.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
@@ -32,7 +31,7 @@ import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
 import { oblique } from './parties.ts';
 import { standing } from './standing.ts';
-import { interview } from './voices/layout.ts';
+import { ownVoice, spoken } from './voices/documents.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 
 /** Marks what no rule may take before the rules run. */
@@ -45,28 +44,12 @@ const unfit: Rule = {
   },
 };
 
-/** A text in the company's own name ("the Company") is stated by that company. */
-function voiceOf(reading: Reading, grammar: Grammar): SpeakerRef | null {
-  const m = /\bthe ["“]?(Company)\b/u.exec(reading.folded);
-  if (!m) return null;
-  const defined = /([A-Z][\w&. -]{1,60}?) \((?:the|or) ["“]Company["”]\)/u.exec(reading.folded.slice(0, 3000));
-  const head = `${reading.document.title ?? ''} ${reading.folded.slice(0, 300)}`;
-  const row = grammar.names.scan(head, 0, head.length).find((n) => n.values[0]?.kind !== 'outlet')?.values[0] ?? null;
-  if (defined) {
-    const name = (defined[1] ?? '').replace(/^.*[a-z] (?=[A-Z])/u, (s) => (/\b(?:and|the|of|by) $/u.test(s) ? '' : s));
-    const at = defined.index + (defined[1] ?? '').length - name.length;
-    return { span: { start: at, end: at + name.length }, text: '', row, kind: 'filing' };
-  }
-  const start = m.index + m[0].length - 'Company'.length;
-  return { span: { start, end: start + 'Company'.length }, text: '', row, kind: 'filing' };
-}
-
 const CLAUSE_BREAK = charset(',;:()—"“”');
 
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
   let hero: Ref | null = null;
-  const voices = { voice: voiceOf(reading, grammar), interview: interview(reading.folded) };
+  const voices = spoken(reading, grammar);
   const reader = speechReader(voices, () => hero);
   return {
     extractor: 'grammar/en',
@@ -85,8 +68,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     oblique,
     about(sentences, at) {
       hero = protagonist(sentences, { ...at, grammar });
-      if (voices.voice && !voices.voice.row && hero?.row)
-        voices.voice = { ...voices.voice, row: hero.row, text: hero.text ?? '' };
+      voices.voice = ownVoice(reading.folded, voices.voice, hero);
       return hero;
     },
     // Values before rounds, so that a round never takes the figure of its valuation; standing is settled last.

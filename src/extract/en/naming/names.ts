@@ -209,7 +209,7 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
 }
 
 const TITLED =
-  /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner)\.? $/u;
+  /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner|spokesman|spokeswoman|spokesperson|chairwoman|co-founder|economist|strategist|chief|executive|head|professor|minister)(?:\.|,)? $/u;
 const CALLED =
   /^, (?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/u;
 

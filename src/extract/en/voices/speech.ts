@@ -141,7 +141,21 @@ function attributionsOf(text: string, sentence: Sentence, state: State): Attribu
           : null;
       if (made && !found.some((a) => a.speaker.span.start === made.speaker.span.start)) found.push(made);
     }
-  return nested(found);
+  const account = found.length === 0 ? byAccount(text, sentence, state) : null;
+  return account ? [account] : nested(found);
+}
+
+const ACCOUNT =
+  /\b[Bb]y (?:his|her|(its|their)) (?:own )?(?:account|reckoning|telling|count|estimates?|lights|admission)\b/u;
+
+/** "By his account revenue was F": who was named last. */
+function byAccount(text: string, sentence: Sentence, state: State): Attribution | null {
+  const m = ACCOUNT.exec(text.slice(sentence.start, sentence.end));
+  const who = m && (m[1] ? state.topic : state.person);
+  if (!m || !who) return null;
+  const verb = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
+  const speaker: SpeakerRef = { span: who.span, text: '', row: who.row, kind: m[1] ? 'company' : 'named_person' };
+  return reaching(sentence, { verb, speaker, open: true });
 }
 
 /** "LatePost reported, citing an insider": the cited one is nearest, the outlet relays. */
@@ -204,7 +218,8 @@ function accordingTo(text: string, sentence: Sentence, item: WordItem): Attribut
   const next = sentence.items.filter((i) => i.start >= item.end && i.start - item.end <= 40 && speaks(i));
   const near = next.find((i) => i.type !== 'group') ?? next[0];
   if (!near || /[.;]/u.test(text.slice(item.end, near.start).replace(/\b[A-Z]\./gu, ''))) return null;
-  if (/^per$/iu.test(text.slice(item.start, item.end)) && near.type !== 'name') return null;
+  const per = /^per$/iu.test(text.slice(item.start, item.end));
+  if (per && near.type !== 'name' && !isWord(near, 'filing') && !isWord(near, 'anon')) return null;
   return reaching(sentence, { verb: item, speaker: refOf(text, near, null), open: false });
 }
 
@@ -214,9 +229,17 @@ interface At {
   state: State;
 }
 
+/** Verbs that stand before their subject after a quote. */
+const INVERTS = /^(?:said|says|added|adds|reported|reports|wrote|writes|noted|explained|explains|confirmed|warned)$/iu;
+
 function said(text: string, sentence: Sentence, { clause, item, state }: At): Attribution | null {
-  const who = before(text, sentence, { clause, item, state }) ?? inverted(text, sentence, item);
-  if (!who || !may(text, item, who)) return null;
+  const opens = text.slice(clause.start, item.start).trim() === '' && INVERTS.test(text.slice(item.start, item.end));
+  const after = opens ? inverted(text, sentence, item) : null;
+  const who =
+    after ?? before(text, sentence, { clause, item, state }) ?? (opens ? null : inverted(text, sentence, item));
+  const he = pronounced(text, item, state);
+  if (he) return reaching(sentence, { verb: item, speaker: he, open: true });
+  if (!who || !may(text, item, who, sentence)) return null;
   const rest = text
     .slice(item.end, clause.end)
     .trim()
@@ -240,10 +263,19 @@ function said(text: string, sentence: Sentence, { clause, item, state }: At): At
   });
 }
 
+/** "he said", "she added": the person named last. */
+function pronounced(text: string, verb: Item, { person }: State): SpeakerRef | null {
+  const lead = /(?:^|[\s"“”(,])(?:he|she)(?: (?:also|then|later|has|had))? $/iu.test(
+    text.slice(Math.max(0, verb.start - 14), verb.start),
+  );
+  return lead && person ? { span: person.span, text: '', row: person.row, kind: 'named_person' } : null;
+}
+
 /** Verbs that also mean something else speak only for sources. */
-function may(text: string, verb: WordItem, who: Item): boolean {
+function may(text: string, verb: WordItem, who: Item, sentence: Sentence): boolean {
   if (!isWord(verb, 'say-about')) return true;
   if (isWord(who, 'anon') || isWord(who, 'filing')) return true;
+  if (sentence.items.some((i) => isWord(i, 'filing') && i.end <= who.start)) return true;
   if (/^ (?:rough |new |some |its |their )?(?:numbers|figures|estimates)\b/iu.test(text.slice(verb.end, verb.end + 24)))
     return true;
   if (who.type !== 'name')
@@ -305,7 +337,8 @@ function inverted(text: string, sentence: Sentence, item: WordItem): Item | null
         i.start - item.end < 30 &&
         speaks(i) &&
         i.type !== 'group' &&
-        /^[\w ,’'-]*$/u.test(text.slice(item.end, i.start)),
+        /^[\w ,’'-]*$/u.test(text.slice(item.end, i.start)) &&
+        !/\b(?:in|on|at|to|of|by|for|with|that|during)\b/iu.test(text.slice(item.end, i.start)),
     ) ?? null
   );
 }

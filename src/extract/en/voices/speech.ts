@@ -5,27 +5,11 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import type { Ref } from '../../frame.ts';
 import { type Clause, type Item, isFigure, isWord, type NameItem, type Sentence, type WordItem } from '../../item.ts';
-import { answers, datelineEnd, inCapitals } from './layout.ts';
+import { answers, datelineEnd } from './layout.ts';
+import { described, pronounced, refOf, type State, speaks, wired } from './speakers.ts';
 
 const ASIDE =
   /^[\s–—]*(?:which|who|whose|an?|the|its|one of|now|formerly|based|chief|head|also|as|for|on|late|in|after|a)\b/iu;
-const BACK = /^(?:it|they|he|she|the|this|its)\b/iu;
-
-interface State {
-  /** The company told of, for "it said". */
-  topic: { span: Span; row: GazetteerRow } | null;
-  /** The person named last, for "he said". */
-  person: { span: Span; row: GazetteerRow } | null;
-  /** The company of the sentence that a description such as "the cloud operator" fits. */
-  near(item: Item): NameItem | null;
-  /** Whose report the text retells. */
-  source: Attribution | null;
-  /** A text in the company's own name ("the Company"). */
-  voice: SpeakerRef | null;
-  /** The first person named: who is interviewed. */
-  first: { span: Span; row: GazetteerRow } | null;
-}
-
 export interface Voices {
   /** A text in the company's own name. */
   voice: SpeakerRef | null;
@@ -62,22 +46,6 @@ export function speechReader(voices: Voices, about: () => Ref | null): SpeechRea
   };
 }
 
-const TRADES: [RegExp, (kind: string) => boolean][] = [
-  [/cloud|operator|provider|neocloud/iu, (k) => k === 'cloud'],
-  [/chip|GPU|semiconductor/iu, (k) => k === 'chip'],
-  [/lab|start-?up/iu, (k) => k === 'lab' || k === 'unknown'],
-];
-
-/** "the cloud operator" beside CoreWeave: the last company before it of that trade. */
-function described(text: string, sentence: Sentence, item: Item): NameItem | null {
-  const trade = TRADES.find(([word]) => word.test(text.slice(item.start, item.end)));
-  const names = sentence.items.filter(
-    (i): i is NameItem =>
-      i.type === 'name' && i.end <= item.start && i.row.kind !== 'person' && i.row.kind !== 'outlet',
-  );
-  return trade ? (names.reverse().find((n) => trade[1](n.row.kind)) ?? null) : null;
-}
-
 const whole = ({ start, end }: Span): Span => ({ start, end });
 
 const reaching = (
@@ -110,23 +78,6 @@ function remember(
       (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))),
   );
   if (source && report) state.source = source;
-}
-
-const TAIL = / [-–—] ([A-Z][A-Za-z ]{2,30})$/u;
-
-/** A line of a wire: "... - SOURCES", "NAME: ...". */
-function wired(text: string, sentence: Sentence): SpeakerRef | null {
-  const line = text.slice(sentence.start, sentence.end);
-  const tail = TAIL.exec(line);
-  if (tail) {
-    const start = sentence.end - (tail[1] ?? '').length;
-    const item = sentence.items.find((i) => i.end > start && (isWord(i, 'anon') || isWord(i, 'filing') || speaks(i)));
-    if (item) return { span: { start, end: sentence.end }, text: '', row: null, kind: kindOf(item) };
-  }
-  if (!inCapitals(text, sentence)) return null;
-  const name = sentence.items.find((i) => i.type === 'name');
-  const label = name?.type === 'name' && text[name.end] === ':' && name.start - sentence.start < 3 ? name : null;
-  return label ? { span: label, text: '', row: label.row, kind: 'company' } : null;
 }
 
 function attributionsOf(text: string, sentence: Sentence, state: State): Attribution[] {
@@ -168,51 +119,6 @@ function nested(found: readonly Attribution[]): Attribution[] {
   );
 }
 
-const SPEAKING: ReadonlySet<string> = new Set([
-  'person',
-  'outlet',
-  'fund',
-  'company',
-  'cloud',
-  'chip',
-  'lab',
-  'regulator',
-  'unknown',
-]);
-
-const speaks = (item: Item): boolean =>
-  (item.type === 'name' && SPEAKING.has(item.row.kind)) ||
-  isWord(item, 'anon') ||
-  isWord(item, 'filing') ||
-  (item.type === 'group' && item.form !== 'set');
-
-function kindOf(item: Item): SpeakerRef['kind'] {
-  if (item.type === 'word') return isWord(item, 'filing') ? 'filing' : 'anonymous';
-  if (item.type !== 'name') return 'company';
-  const { kind } = item.row;
-  if (kind === 'person') return 'named_person';
-  if (kind === 'outlet' || kind === 'regulator') return kind;
-  return kind === 'fund' ? 'analyst' : 'company';
-}
-
-function refOf(text: string, item: Item, state: State | null): SpeakerRef {
-  const back = item.type === 'group' && BACK.test(text.slice(item.start, item.end));
-  const he = /^(?:he|she)$/iu.test(text.slice(item.start, item.end));
-  if (he && state?.person) return { span: state.person.span, text: '', row: state.person.row, kind: 'named_person' };
-  const near = back && !he ? state?.near(item) : null;
-  if (near) return { span: near, text: '', row: near.row, kind: 'company' };
-  if (back && !he && state?.topic) return { span: state.topic.span, text: '', row: state.topic.row, kind: 'company' };
-  const span = isWord(item, 'anon') ? { start: item.start, end: item.end + furtherAnon(text, item) } : item;
-  return { span, text: '', row: item.type === 'name' ? item.row : null, kind: kindOf(item) };
-}
-
-const ANON_TAIL =
-  /^ (?:familiar|briefed|involved|close|with (?:direct )?knowledge|privy|who (?:has|have) \w+)(?: (?:on|in|to|of|with)(?: (?:the|its|his|her|their) \w+)?)?/iu;
-
-/** "people | involved in the deal": what makes the source a source belongs to its name. */
-const furtherAnon = (text: string, item: Item): number =>
-  ANON_TAIL.exec(text.slice(item.end, item.end + 40))?.[0].length ?? 0;
-
 /** "according to X", "citing X": X within a few words, over the whole sentence. */
 function accordingTo(text: string, sentence: Sentence, item: WordItem): Attribution | null {
   const next = sentence.items.filter((i) => i.start >= item.end && i.start - item.end <= 40 && speaks(i));
@@ -239,7 +145,7 @@ function said(text: string, sentence: Sentence, { clause, item, state }: At): At
     after ?? before(text, sentence, { clause, item, state }) ?? (opens ? null : inverted(text, sentence, item));
   const he = pronounced(text, item, state);
   if (he) return reaching(sentence, { verb: item, speaker: he, open: true });
-  if (!who || !may(text, item, who, sentence)) return null;
+  if (!who || !may(text, item, { who, sentence })) return null;
   const rest = text
     .slice(item.end, clause.end)
     .trim()
@@ -263,16 +169,8 @@ function said(text: string, sentence: Sentence, { clause, item, state }: At): At
   });
 }
 
-/** "he said", "she added": the person named last. */
-function pronounced(text: string, verb: Item, { person }: State): SpeakerRef | null {
-  const lead = /(?:^|[\s"“”(,])(?:he|she)(?: (?:also|then|later|has|had))? $/iu.test(
-    text.slice(Math.max(0, verb.start - 14), verb.start),
-  );
-  return lead && person ? { span: person.span, text: '', row: person.row, kind: 'named_person' } : null;
-}
-
 /** Verbs that also mean something else speak only for sources. */
-function may(text: string, verb: WordItem, who: Item, sentence: Sentence): boolean {
+function may(text: string, verb: WordItem, { who, sentence }: { who: Item; sentence: Sentence }): boolean {
   if (!isWord(verb, 'say-about')) return true;
   if (isWord(who, 'anon') || isWord(who, 'filing')) return true;
   if (sentence.items.some((i) => isWord(i, 'filing') && i.end <= who.start)) return true;

@@ -1,10 +1,9 @@
 // Who says it, in English: "X said that", ", X said", "according to X", "citing X", "told the Y". Takes scanned
 // sentences in reading order, gives attributions; a report's source runs on over the figures that follow it.
 import type { Span } from '../../../model/document.ts';
-import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import type { Ref } from '../../frame.ts';
-import { type Clause, type Item, isFigure, isWord, type NameItem, type Sentence, type WordItem } from '../../item.ts';
+import { type Clause, type Item, isFigure, isWord, type Sentence, type WordItem } from '../../item.ts';
 import { answers, datelineEnd } from './layout.ts';
 import { described, pronounced, refOf, type State, speaks, wired } from './speakers.ts';
 

@@ -40,7 +40,11 @@ export function extract(reading: Reading, grammar: Grammar): Extraction {
   });
   const kept = unique(claims);
   if (kept.length === 0) diagnostics.push(nothing(reading));
-  return { claims: kept, unexplained: unexplained(reading, read.sentences, used), diagnostics };
+  return {
+    claims: kept,
+    unexplained: unexplained(reading, { sentences: read.sentences, lexicon: language.lexicon }, used),
+    diagnostics,
+  };
 }
 
 const nothing = (reading: Reading): Diagnostic => ({

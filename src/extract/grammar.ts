@@ -47,7 +47,7 @@ const OWN_TRIE: Record<string, keyof Lexicon> = {
 /** The one copy of a string that the engine compares by address: property names are kept so. */
 const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
-const ASIDE = /^(term|view|why)(?:-|$)/u;
+const ASIDE = /^(term|view|why)(?:[-@]|$)/u;
 
 function lexicon(rows: LexiconRow[]): Lexicon {
   const made: Lexicon = {

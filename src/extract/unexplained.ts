@@ -2,42 +2,50 @@
 // around it tell (interest rate, share price, usage, a cited title). Nothing is silently lost.
 import type { Claim, Unexplained } from '../model/claim.ts';
 import type { Reading } from '../model/document.ts';
-import { type FigureItem, type Item, isFigure, isWord, type Sentence } from './item.ts';
+import type { Lexicon } from './grammar.ts';
+import { type FigureItem, isFigure, isWord, type Sentence } from './item.ts';
+import { clauseHolding } from './remarks/asides.ts';
+import { nobodyNear, reasons } from './remarks/reasons.ts';
 
 const LISTED: ReadonlySet<string> = new Set(['money', 'percent', 'multiple']);
-const REASONS: [string, string][] = [
-  ['interest', 'interest rate'],
-  ['per-share', 'per share'],
-  ['share-price', 'share price'],
-  ['usage', 'rate of use or score'],
-  ['negated', 'negated or hypothetical'],
-];
 
-function reason(figure: FigureItem, items: readonly Item[]): string | null {
-  const near = items.filter((i) => Math.abs(i.start - figure.start) <= 20);
-  const known = REASONS.find(([cls]) => near.some((i) => isWord(i, cls)));
-  if (known) return known[1];
+/** What it is when no word beside it says so. */
+function otherwise(figure: FigureItem, sentence: Sentence): string | null {
   if (figure.rules.includes('conversion')) return 'the same sum in another currency';
-  return figure.rules.some((r) => r.startsWith('vague/')) ? 'vague' : null;
+  const { items } = clauseHolding(sentence, figure.start);
+  const denied = items.some((i) => isWord(i, 'negated') && i.end <= figure.start && figure.start - i.end <= 20);
+  if (denied) return 'negated or hypothetical';
+  if (figure.type === 'money' && figure.currency === null) return 'no currency is stated';
+  return nobodyNear(sentence) ? 'no party is named near it' : null;
 }
+
+/** The same figure, wherever it stands. */
+const sameAs = (f: FigureItem): string => `${f.type} ${f.low} ${f.high} ${f.currency}`;
 
 /** Figures of the sentences that no claim used. */
 export function unexplained(
   reading: Reading,
-  sentences: readonly Sentence[],
+  { sentences, lexicon }: { sentences: readonly Sentence[]; lexicon: Lexicon },
   used: readonly FigureItem[],
 ): Unexplained[] {
-  const text = reading.document.text;
+  const { text } = reading.document;
   const taken = new Set(used.map((u) => u.start));
-  return sentences.flatMap((s) => {
-    const quiet = reading.blocks[s.block]?.kind === 'boilerplate';
-    return s.items
+  const told = new Set(used.map(sameAs));
+  return sentences.flatMap((sentence) => {
+    const quiet = reading.blocks[sentence.block]?.kind === 'boilerplate';
+    const because = reasons({ text: reading.folded, sentence, lexicon });
+    const why = (f: FigureItem): string | null => {
+      if (quiet) return 'outside the article text';
+      if (f.type === 'money' && told.has(sameAs(f))) return 'the same figure is in a claim';
+      return because(f) ?? f.why ?? otherwise(f, sentence);
+    };
+    return sentence.items
       .filter((i): i is FigureItem => isFigure(i) && LISTED.has(i.type) && !taken.has(i.start))
       .map((f) => ({
         start: f.full.start,
         end: f.full.end,
         quote: text.slice(f.full.start, f.full.end),
-        why: quiet ? 'outside the article text' : (f.why ?? reason(f, s.items)),
+        why: why(f),
       }));
   });
 }

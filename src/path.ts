@@ -62,6 +62,7 @@ export function view(input: CaseInput, reference: Reference, reader: Reader = ma
     unexplained: read.map((r) => ({ document: r.document.id, items: r.extraction.unexplained })),
     entities: resolved.entities,
     deals: resolved.deals,
+    views: resolved.views,
     flows: traced.flows,
     screen: screenOf(input, resolved, traced),
     diagnostics: [...read.flatMap((r) => r.extraction.diagnostics), ...resolved.diagnostics],

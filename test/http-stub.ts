@@ -120,6 +120,7 @@ export const view = (): CaseView => ({
   unexplained: [{ document: 'doc-1', items: [{ start: 21, end: 35, quote: text.slice(21, 35) }] }],
   entities: [entity('alpha', 'Alpha Cloud', '甲云'), entity('beta', 'Beta Labs', '乙'), entity('gamma', 'Gamma', '丙')],
   deals: [],
+  views: { matrix: { investors: [], companies: [], cells: [], overlaps: [] }, rotation: [], scorecard: [] },
   flows: [],
   screen,
   diagnostics: [{ code: 'read/note', severity: 'info', message: 'a note' }],

@@ -2,6 +2,7 @@
 // truth; everything else is recomputed.
 import { z } from 'zod';
 import type { FirstScreen } from './answer.ts';
+import type { Views } from './case/views.ts';
 import type { Claim, Unexplained } from './claim.ts';
 import type { Deal } from './deal.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -49,6 +50,8 @@ export interface CaseView {
   unexplained: { document: string; items: Unexplained[] }[];
   entities: Entity[];
   deals: Deal[];
+  /** Who is in whom, what was bought and sold, how the sellers of compute do. */
+  views: Views;
   flows: Flow[];
   screen: FirstScreen;
   diagnostics: Diagnostic[];

@@ -1,6 +1,7 @@
 // The room's entry: claims and judgements in, entities, deals and how sure they are out. No claim is lost: each is in
 // a deal, or in the list of claims itself.
 import type { Sources } from '../model/answer.ts';
+import type { Views } from '../model/case/views.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -9,10 +10,12 @@ import type { Entity } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Reference } from '../model/reference.ts';
 import { dealsOf } from './deals/deals.ts';
-import { entitiesOf, groupsOf } from './entities.ts';
+import { entitiesOf, entityId, groupsOf } from './entities.ts';
 import { judged } from './judged.ts';
 import { inReadingOrder } from './order.ts';
 import { sourcesOf } from './sources.ts';
+import type { Viewing } from './views/viewing.ts';
+import { viewsOf } from './views/views.ts';
 
 export interface Resolved {
   /** In force: after the judgements. */
@@ -22,6 +25,7 @@ export interface Resolved {
   /** Claims in no deal, by id. */
   leftovers: string[];
   sources: Sources;
+  views: Views;
   diagnostics: Diagnostic[];
 }
 
@@ -38,12 +42,20 @@ export function resolve(input: ToResolve, reference: Reference): Resolved {
   const { judgements, documents } = input;
   const told = { judgements, documents, groups: groupsOf(reference), fx: reference.fx };
   const { value: found, diagnostics: remarks } = dealsOf(claims, told);
+  const entities = entitiesOf(claims, reference);
   return {
     claims,
-    entities: entitiesOf(claims, reference),
+    entities,
     deals: found.deals,
     leftovers: found.leftovers,
     sources: sourcesOf(claims, documents),
+    views: viewsOf({ claims, deals: found.deals, ...naming(entities), ...told.groups }),
     diagnostics: [...diagnostics, ...remarks],
   };
+}
+
+/** How the views name an entity, and find the one a party stands for. */
+function naming(entities: readonly Entity[]): Pick<Viewing, 'name' | 'idOf'> {
+  const names = new Map(entities.map((e) => [e.id, e.name]));
+  return { name: (id) => names.get(id) ?? id.replace(/^name:/u, ''), idOf: entityId };
 }

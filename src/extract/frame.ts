@@ -80,6 +80,10 @@ export interface Discourse {
   seen: Ref[];
   /** The company that a paragraph reports on. */
   about?: { ref: Ref; block: number } | null;
+  /** Who acted in the sentence before: whom "it" means at the head of the next. */
+  actor?: Ref | null;
+  /** The company that a heading names. */
+  section?: Ref | null;
   /** The last draft with a figure. */
   told?: Draft | null;
   /** Counted sets whose members a sentence lists. */

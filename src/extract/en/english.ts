@@ -7,15 +7,12 @@ import { charset } from '../match/charset.ts';
 import { carryUnits } from './amounts/carried.ts';
 import { periodsOf } from './dates/periods.ts';
 import { settle } from './dates/settle.ts';
+import { deals } from './deals/deals.ts';
 import { figuresOf } from './figures.ts';
-import { debts } from './frames/debts.ts';
-import { investments } from './frames/investments.ts';
 import { prices } from './frames/prices.ts';
-import { purchases } from './frames/purchases.ts';
 import { terms } from './frames/remarks/terms.ts';
 import { views } from './frames/remarks/views.ts';
 import { rounds } from './frames/rounds.ts';
-import { divestments, stakes } from './frames/stakes.ts';
 import { markUnfit } from './frames/unfit.ts';
 import { valuations } from './frames/valuations.ts';
 import { groupsOf } from './groups.ts';
@@ -74,11 +71,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       unfit,
       rounds,
       valuations,
-      stakes,
-      debts,
-      investments,
-      divestments,
-      purchases,
+      deals,
       ratios,
       prices,
       metrics,

@@ -15,7 +15,7 @@ export interface Nominal {
 }
 
 const PREPS: ReadonlySet<string> = new Set(
-  'of in into at by for with from to on onto over under about against among between behind via through than like unlike including include includes versus without alongside per toward towards around following'.split(
+  'of in into at by for with from to on onto over under about against among between behind via through than like unlike including include includes versus without alongside per toward towards around following near outside inside amid across beside'.split(
     ' ',
   ),
 );

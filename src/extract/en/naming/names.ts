@@ -172,11 +172,11 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   const name = text.slice(whole.start, whole.end);
   const inner = listed.filter((l) => l.start < whole.end && whole.start < l.end);
   if (inner.length > 0) return extended(whole, { name, last, inner });
-  const known = seen.rows.get(name);
+  const known = seen.rows.get(name) ?? shouted(text, name, seen);
   if (known) return { type: 'name', ...whole, row: known };
   const starts = /^[\s"“‘'(•*–—-]*$/u.test(text.slice(span.start, first.start));
   if (lexicon.words.longest(text, first.start, whole.end)?.end === whole.end && run.length === 1) return null;
-  if (run.length === 1 && !single(text, first, { starts, seen })) return null;
+  if (run.length === 1 && !single(text, first, { starts: starts && !acts(text, first, lexicon), seen })) return null;
   const row = rowOf(name, VERSION.test(name) ? 'product' : person(text, run) ? 'person' : 'unknown');
   seen.rows.set(name, row);
   remember(seen, row);
@@ -196,6 +196,27 @@ function extended(
   return { type: 'name', ...whole, row: { ...rowOf(name, 'unknown'), parent: first.row.id, sells: first.row.sells } };
 }
 
+/** "OLA ELECTRIC" is the Ola Electric of the text. */
+function shouted(text: string, name: string, seen: Known): GazetteerRow | undefined {
+  if (name.length < 4 || !/^[A-Z][A-Z &.-]+$/u.test(name)) return undefined;
+  const proper = name.toLowerCase().replace(/(?:^|[ &.-])[a-z]/gu, (s) => s.toUpperCase());
+  if (!text.includes(proper)) return undefined;
+  const row = seen.rows.get(proper) ?? rowOf(proper, 'unknown');
+  seen.rows.set(proper, row);
+  return row;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['verb', 'say', 'rise', 'fall', 'report', 'planned', 'reach', 'in-talks']);
+
+/** "Quillon issued": a word at the head of a sentence that does something by itself. */
+function acts(text: string, token: Token, lexicon: Lexicon): boolean {
+  if (text[token.end] !== ' ' || /(?:s|ing|ed|ly)$/u.test(token.text) || token.text.length < 4) return false;
+  const found = lexicon.words.longest(text, token.end + 1, token.end + 40);
+  const word = /^[a-z]+/u.exec(text.slice(token.end + 1, token.end + 24))?.[0] ?? '';
+  const does = found?.values.some((v) => VERBS.has(v.class)) ?? false;
+  return does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word);
+}
+
 /** One capitalised word: a name inside a sentence; at its head only when something else says so. */
 function single(text: string, token: Token, { starts, seen }: { starts: boolean; seen: Known }): boolean {
   if (token.text.length < 2 || /^[A-Z]\.?$/u.test(token.text)) return false;
@@ -203,13 +224,15 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   if (/^\d/u.test(token.text)) return false;
   if (!starts) return true;
   if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
+  // "Sponsors will": a word that the text also writes small is no name.
+  if (/[a-z]s$/u.test(token.text) && text.includes(` ${token.text.toLowerCase()}`)) return false;
   return /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:said|has|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) )/u.test(
     text.slice(token.end, token.end + 12),
   );
 }
 
 const TITLED =
-  /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner|spokesman|spokeswoman|spokesperson|chairwoman|co-founder|economist|strategist|chief|executive|head|professor|minister)(?:\.|,)? $/u;
+  /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner|spokesman|spokeswoman|spokesperson|chief|officer|head|minister|economist|strategist|secretary|manager|adviser|banker|lawyer|accountant|entrepreneur|billionaire),?\.? $/iu;
 const CALLED =
   /^, (?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/u;
 

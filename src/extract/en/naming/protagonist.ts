@@ -15,6 +15,8 @@ interface Seen {
 const IN_TITLE = 4;
 const LEADS = 3;
 const SUBJECT = 1.5;
+/** Who invests by trade is seldom whom a text is about. */
+const BACKER = 2;
 
 /** A product stands for its maker. */
 const maker = (row: GazetteerRow, grammar: Grammar): GazetteerRow =>
@@ -36,8 +38,12 @@ function weighed(
       const { item } = n;
       if (item.type !== 'name' || !isCompany(item)) continue;
       const row = maker(item.row, grammar);
-      if (row.kind === 'fund' || row.kind === 'product') continue;
-      const known = seen.get(row.id) ?? { item, row, score: inTitle(row, title) ? IN_TITLE : 0 };
+      if (row.kind === 'product') continue;
+      const known = seen.get(row.id) ?? {
+        item,
+        row,
+        score: (inTitle(row, title) ? IN_TITLE : 0) - (row.kind === 'fund' ? BACKER : 0),
+      };
       const subject = head && n.prep === '';
       known.score += 1 + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
       seen.set(row.id, known);

@@ -1,0 +1,244 @@
+// Who backs a round, in English: led by X with Y and Z joining, X was the lead, backers including X, Y and Z, raised F
+// from X and Y. The round may be told in the sentence before; in the same way lenders join a loan.
+
+import { type Draft, last, type Ref, type Scene, sameRef } from '../../frame.ts';
+import { roundName } from '../frames/rounds.ts';
+import type { Predicate } from '../syntax/clauses.ts';
+import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import { type Deal, joinedTo, refer, refers, words } from './refer.ts';
+import { following, isParty, make, thing, withPrep } from './things.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+
+/** The financing told in the sentence or before it: of whom, and whether its backers invest or lend. */
+export interface Financing {
+  company: Ref;
+  kind: 'investment' | 'debt';
+  round: string | null;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['funding_round', 'investment', 'debt', 'valuation']);
+
+export function financing(deal: Deal): Financing | null {
+  const { scene } = deal;
+  const own = scene.drafts.filter((d) => KINDS.has(d.kind));
+  const first = own.find((x) => x.kind === 'funding_round') ?? last(own);
+  const spoken = first ? null : roundHere(deal);
+  if (spoken) return { company: spoken, kind: 'investment', round: null };
+  const d = first ?? remembered(scene);
+  if (!d) return null;
+  const company = d.kind === 'funding_round' || d.kind === 'valuation' ? d.subject : d.object;
+  return company ? { company, kind: d.kind === 'debt' ? 'debt' : 'investment', round: d.round } : null;
+}
+
+/** "Y is in talks over a new round": a round without a sum is of who does something with it. */
+function roundHere(deal: Deal): Ref | null {
+  const noun = deal.all.find((p): p is Noun => p.type === 'noun' && p.kinds[0] === 'round' && p.prep !== 'in');
+  if (!noun) return null;
+  const named = financed(deal, noun);
+  if (named) return named;
+  const verb = deal.all.slice(0, noun.index).findLast((p): p is Verb => p.type === 'verb');
+  if (!verb || has(verb, 'lead', 'join', 'back', 'invest', 'put')) return null;
+  const subject = refers(deal, subjectOf(deal.all, verb.index))[0] ?? null;
+  return subject?.row && subject.row.kind !== 'fund' && subject.row.kind !== 'person' ? subject : null;
+}
+
+/** How many characters on a financing is still told of. */
+const REMEMBERED = 900;
+
+/** The financing that the sentences before told last. */
+const remembered = (scene: Scene): Draft | null => {
+  const { told, ticket } = scene.discourse;
+  const d = told && KINDS.has(told.kind) ? told : ticket?.kind === 'investment' ? ticket : null;
+  return d && scene.sentence.start - d.clause.start < REMEMBERED ? d : null;
+};
+
+interface Backers {
+  at: Verb | Noun;
+  who: readonly Ref[];
+  company: Ref | null;
+  lead: boolean | null;
+}
+
+function back(deal: Deal, { at, who, company, lead }: Backers): Draft[] {
+  const { scene } = deal;
+  const f = financing(deal);
+  const object = company ?? f?.company ?? scene.discourse.focus;
+  if (!object) return [];
+  const kind = f?.kind === 'debt' && !company ? 'debt' : 'investment';
+  const round =
+    roundName(
+      scene,
+      at.type === 'verb' ? (at.token.item ?? { ...at, type: 'word', senses: [] }) : { ...at, type: 'word', senses: [] },
+    ) ??
+    f?.round ??
+    null;
+  return who.flatMap((subject) =>
+    scene.drafts.some((d) => d.kind === kind && sameRef(d.subject, subject) && sameRef(d.object, object))
+      ? []
+      : make(deal, { rule: 'en/backer', kind, at, subject, object }, { lead, round, ...kept(deal, at) }),
+  );
+}
+
+const OUT = /\b(?:crowded|squeezed|pushed|edged|elbowed|shut|frozen|priced|left) out\b/iu;
+
+/** "had planned to take part but were crowded out": they wanted to invest and did not. */
+const kept = ({ scene }: Deal, at: Verb | Noun): Partial<Draft> =>
+  OUT.test(scene.text.slice(at.end, scene.sentence.end)) ? { status: 'denied', label: 'crowded_out', lead: null } : {};
+
+const ROUND: ReadonlySet<string> = new Set(['round', 'investment', 'debt', 'contract']);
+const isRound = (n: Noun | undefined): n is Noun => n?.kinds.some((k) => ROUND.has(k)) ?? false;
+
+/** Whose round: "Y's Series B", "the round for Y", "raised by Y"; the round told of. */
+function financed(deal: Deal, n: Noun | undefined): Ref | null {
+  if (!n) return null;
+  const owner = refer(deal, n.owner) ?? (n.inner[0] ? refer(deal, n.inner[0]) : null);
+  if (owner) return owner;
+  const of = following(deal, n).find(
+    (p) => isParty(p) && (p.prep === 'for' || p.prep === 'in' || p.prep === 'of' || p.prep === 'at'),
+  );
+  return of ? refer(deal, of.party) : null;
+}
+
+/** "X led the round", "a round led by X and Y", "X anchored Y's Series B". */
+function led(deal: Deal, p: Predicate): Draft[] {
+  const round = p.objects.find(isRound) ?? withPrep(p.with, 'in', 'on').find(isRound);
+  const told = deal.scene.drafts.some((d) => d.kind === 'funding_round') || financing(deal) !== null;
+  const turned = p.subject?.prep === 'by';
+  if (!round && !(told && (turned || p.objects.length === 0))) return [];
+  if (p.objects.some((n) => n.kinds.includes('metric'))) return [];
+  const governor =
+    p.verb.mood === 'to' ? deal.all.slice(0, p.verb.index).findLast((q): q is Verb => q.type === 'verb') : undefined;
+  const beside = governor
+    ? deal.all
+        .slice(governor.index, p.verb.index)
+        .filter((q): q is Noun => q.type === 'noun' && q.prep === 'with' && isParty(q))
+    : [];
+  const mates = withPrep(p.with, 'with', 'alongside')
+    .filter(isParty)
+    .flatMap((n) => refers(deal, n));
+  const heads = [...refers(deal, p.subject), ...beside.flatMap((n) => refers(deal, n))];
+  const made = back(deal, { at: p.verb, who: heads, company: financed(deal, round), lead: true });
+  return [
+    ...made,
+    ...back(
+      { ...deal, scene: { ...deal.scene, drafts: [...deal.scene.drafts, ...made] } },
+      { at: p.verb, who: mates, company: financed(deal, round), lead: false },
+    ),
+  ];
+}
+
+/** "X and Y joined the round", "joined by X and Y", "X also took part". */
+function joining(deal: Deal, p: Predicate): Draft[] {
+  const round = p.objects.find(isRound) ?? withPrep(p.with, 'in').find(isRound);
+  const f = financing(deal);
+  if (!round && !f) return [];
+  if (!round && p.objects.some((n) => !isParty(n))) return [];
+  const who = p.verb.passive || p.subject?.prep === 'by' ? p.subject : p.subject;
+  return back(deal, { at: p.verb, who: refers(deal, who), company: financed(deal, round), lead: false });
+}
+
+/** "X backs Y", "Y, backed by X and Z", "X invested in Y": no sum. */
+function plain(deal: Deal, p: Predicate): Draft[] {
+  const target = has(p.verb, 'back') ? p.objects.find(isParty) : withPrep(p.with, 'in').find(isParty);
+  if (!target || thing(deal.all, target).kind !== 'party') return [];
+  const company = refers(deal, target)[0] ?? words(target);
+  return company ? back(deal, { at: p.verb, who: refers(deal, p.subject), company, lead: null }) : [];
+}
+
+export function backedBy(deal: Deal, p: Predicate): Draft[] {
+  if (p.verb.negated) return [];
+  if (has(p.verb, 'lead')) return led(deal, p);
+  if (has(p.verb, 'invest', 'back') && !p.objects.some((n) => n.figures.length > 0)) return plain(deal, p);
+  return has(p.verb, 'join') ? joining(deal, p) : [];
+}
+
+const LEADS = /\b(?:lead|co-lead|leads|co-leads|lead (?:investor|backer)s?|anchor(?: investor)?s?)\b/iu;
+const CROWD =
+  /\b(?:investors?|backers?|participants?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|names|takers)\b/iu;
+const NAMES: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'like', 'from']);
+
+/** "X was the lead", "with X and Y as co-leads", "lead investor X". */
+function leadNoun(deal: Deal, n: Noun): Draft[] {
+  const wordsOf = deal.scene.text.slice(n.start, n.end);
+  if (!LEADS.test(wordsOf) || n.kinds.includes('metric') || !financing(deal)) return [];
+  if (n.party?.item?.type === 'name') return back(deal, { at: n, who: refers(deal, n), company: null, lead: true });
+  const before = deal.all.slice(0, n.index).findLast((p): p is Verb | Noun => p.type !== 'mark');
+  if (n.prep === 'as' && before?.type === 'noun')
+    return back(deal, { at: n, who: refers(deal, firstOf(deal, before)), company: null, lead: true });
+  if (before?.type === 'verb' && before.copula)
+    return back(deal, { at: n, who: refers(deal, subjectOf(deal.all, before.index)), company: null, lead: true });
+  return [];
+}
+
+/** The head of the list that ends at a phrase: "with A, B and C as co-leads". */
+function firstOf(deal: Deal, n: Noun): Noun {
+  for (let i = n.index; i >= 0 && n.index - i < 14; i--) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'noun' && p.prep !== '' && isParty(p) && joinedTo(deal.all, p).includes(n)) return p;
+  }
+  return n;
+}
+
+/** "investors including A, B", "Other backers: A, B", "participation from A and B", "alongside A". */
+function crowd(deal: Deal, n: Noun): Draft[] {
+  const f = financing(deal);
+  const text = deal.scene.text;
+  const support = /\b(?:participation|support|backing|contributions?|investments?|money|cash|commitments?|help)\b/iu;
+  const named =
+    n.party?.item?.type === 'name' ||
+    (n.party?.item?.type === 'group' && n.party.item.form === 'back' && !/s$/u.test(n.party.word));
+  const isCrowd = CROWD.test(text.slice(n.head.start, n.head.end)) && !named;
+  const gives = support.test(text.slice(n.head.start, n.head.end));
+  if (!isCrowd && !gives) return [];
+  const next = deal.all[n.index + 1];
+  const after = next?.type === 'mark' && (next.word === ':' || next.word === ',') ? deal.all[n.index + 2] : next;
+  const listed =
+    after?.type === 'noun' && after.prep === 'among' && !isParty(after) ? deal.all[after.index + 1] : after;
+  const head =
+    listed?.type === 'verb' && (listed.copula || /^(?:includ|were|are|compris)/u.test(listed.word)) && !listed.passive
+      ? deal.all[listed.index + 1]
+      : listed;
+  if (head?.type !== 'noun' || !isParty(head)) return [];
+  const later = head?.type === 'noun' && isParty(head) && head.prep !== 'in' ? null : colonList(deal, n);
+  if (later) return back(deal, { at: n, who: refers(deal, later), company: refer(deal, n.owner), lead: null });
+  const colon = next?.type === 'mark' && next.word === ':';
+  const names =
+    colon || head === listed ? NAMES.has(head.prep) || colon || AMONG.test(text.slice(n.end, head.start)) : true;
+  if (!names || (gives && head.prep !== 'from')) return [];
+  const owner = refer(deal, n.owner);
+  if (!f && !owner && !deal.scene.discourse.focus) return [];
+  return back(deal, { at: n, who: refers(deal, head), company: owner, lead: gives ? false : null });
+}
+
+/** "Existing investors took the balance: A, B and C". */
+function colonList(deal: Deal, n: Noun): Noun | null {
+  for (let i = n.index + 1; i < deal.all.length - 1 && i - n.index < 9; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type !== 'mark' || p.word !== ':') continue;
+    const list = deal.all[i + 1];
+    return list?.type === 'noun' && isParty(list) && joinedTo(deal.all, list).length > 1 ? list : null;
+  }
+  return null;
+}
+
+const AMONG = /\bamong (?:them|whom|others|which)\b|\bsuch as\b/iu;
+
+/** "raised F from A and B"; "a Series B of F from A and B". */
+function sources(deal: Deal, n: Noun): Draft[] {
+  const d = deal.scene.drafts.find((x) => x.kind === 'funding_round' && x.money && n.figures.includes(x.money));
+  if (!d?.subject) return [];
+  const from = following(deal, n).find((p) => isParty(p) && p.prep === 'from');
+  return from ? back(deal, { at: n, who: refers(deal, from), company: d.subject, lead: null }) : [];
+}
+
+export function backedIn(deal: Deal, n: Noun): Draft[] {
+  const made = leadNoun(deal, n);
+  if (made.length > 0) return made;
+  const listed = crowd(deal, n);
+  if (listed.length > 0) return listed;
+  if (isParty(n) && n.prep === 'alongside' && financing(deal))
+    return back(deal, { at: n, who: refers(deal, n), company: null, lead: false });
+  return sources(deal, n);
+}

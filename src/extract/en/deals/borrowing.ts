@@ -1,0 +1,181 @@
+// Debt in English: who lends to whom. X borrowed F from Y, Y lent X F, a F loan to X from Y, F of bonds of X; a lender
+// nobody names stays null, and who only arranges or guarantees is none.
+
+import { type Draft, last, type Ref, refOf, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import type { Predicate } from '../syntax/clauses.ts';
+import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import { type Deal, refer, refers } from './refer.ts';
+import { following, isParty, make, money, spare, type Thing, thing, withPrep } from './things.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+
+interface Debt {
+  at: Verb | Noun;
+  lenders: readonly Ref[];
+  borrower: Ref | null;
+  sum: FigureItem | null;
+}
+
+/** One debt; lenders after the first lend without an amount of their own. */
+function debt(deal: Deal, { at, lenders, borrower, sum }: Debt): Draft[] {
+  if (!borrower || !spare(deal, sum) || borrower.row?.kind === 'person') return [];
+  const own = lenders.filter((l) => !sameRef(l, borrower));
+  const base = { rule: 'en/debt', kind: 'debt', at, object: borrower } as const;
+  return make(deal, { ...base, subject: own[0] ?? null }, { money: sum });
+}
+
+const focus = (deal: Deal): Ref | null => {
+  const { scene } = deal;
+  const told = last(scene.drafts.filter((d) => d.kind === 'debt'))?.object;
+  const before = scene.discourse.told?.kind === 'debt' ? scene.discourse.told.object : null;
+  return told ?? before ?? scene.discourse.topic ?? scene.discourse.title ?? scene.discourse.focus;
+};
+
+const isDebt = (t: Thing): boolean =>
+  t.kind === 'debt' || (t.kind === 'money' && t.parts.some((p) => p.prep === 'in' && p.kinds.includes('debt')));
+const isBank = (ref: Ref | undefined): boolean =>
+  ref !== undefined &&
+  (ref.row?.kind === 'fund' ||
+    /\b(?:bank|banco|banque|capital|credit|trust|partners|lender)/iu.test(ref.row?.names.en ?? ''));
+
+/** "a Brookvale-led club": the name inside a describing word. */
+const ledBy = (n: Noun | undefined): Ref[] => {
+  const item = n?.tokens.find((t) => t.tag === 'adj' && t.item?.type === 'name')?.item;
+  return item?.type === 'name' ? [refOf(item)] : [];
+};
+
+/** "X, its biggest creditor". */
+function creditor(deal: Deal): Ref[] {
+  const aside = deal.all.find(
+    (p): p is Noun =>
+      p.type === 'noun' && p.aside && /^(?:creditors?|lenders?|bank)$/u.test(p.head.word.replace(/^.* /u, '')),
+  );
+  const named = aside ? deal.all[aside.index - 2] : undefined;
+  return named?.type === 'noun' ? refers(deal, named) : [];
+}
+
+/** Who lends: "from A, B and C", "provided by A", "with A as lender", "lenders including A". */
+function lendersOf(deal: Deal, list: readonly Noun[]): Ref[] {
+  const from = list.find((n) => isParty(n) && n.prep === 'from') ?? list.find((n) => isParty(n) && n.prep === 'with');
+  if (from) return refers(deal, from);
+  const crowd = list.find((n) => n.prep === 'from' && !n.party);
+  const named = crowd
+    ? list.find(
+        (n) => isParty(n) && n.index > crowd.index && (n.prep === 'including' || n.prep === 'like' || n.prep === 'by'),
+      )
+    : undefined;
+  return named ? refers(deal, named) : ledBy(crowd);
+}
+
+/** "borrowed F from Y", "raised F in loans", "signed a F facility with Y", "issued F of notes". */
+function borrowed(deal: Deal, p: Predicate): Draft[] {
+  const subject = refers(deal, p.subject);
+  for (const n of p.objects) {
+    const t = thing(deal.all, n);
+    const plain = t.kind === 'money' && has(p.verb, 'borrow', 'owe') && n.head.item === t.money;
+    if (!t.money || !(isDebt(t) || plain)) continue;
+    const borrower = refer(deal, t.holder) ?? subject[0] ?? (p.subject ? null : focus(deal));
+    const arranges = isBank(subject[0]) && !t.holder && has(p.verb, 'issue', 'lend') && !has(p.verb, 'borrow');
+    const to = [
+      ...withPrep(p.with, 'to', 'for'),
+      ...following(deal, n).filter((q) => q.prep === 'to' || q.prep === 'for'),
+    ].find(isParty);
+    if (has(p.verb, 'owe')) {
+      const creditor = p.objects.find((q) => isParty(q)) ?? to;
+      return debt(deal, { at: p.verb, lenders: creditor ? refers(deal, creditor) : [], borrower, sum: t.money });
+    }
+    if (arranges || p.subject?.prep === 'by')
+      return debt(deal, {
+        at: p.verb,
+        lenders: [],
+        borrower: refer(deal, to?.party ?? null) ?? focus(deal),
+        sum: t.money,
+      });
+    return debt(deal, { at: p.verb, lenders: lendersOf(deal, p.with), borrower, sum: t.money });
+  }
+  return [];
+}
+
+/** "Y lent X F", "Y provided a F loan to X", "Y extended it a line of F". */
+function lent(deal: Deal, p: Predicate): Draft[] {
+  const strong = /^(?:l(?:e|oa)n|underwr)/u.test(p.verb.word);
+  const lenders = refers(deal, p.subject);
+  for (const n of p.objects) {
+    const t = thing(deal.all, n);
+    if (!t.money || !(isDebt(t) || (strong && t.kind === 'money'))) continue;
+    const to = p.objects.find((q) => isParty(q) && q !== n) ?? withPrep(p.with, 'to', 'for').find(isParty);
+    const borrower = refer(deal, to?.party ?? null) ?? refer(deal, t.holder);
+    if (!borrower && !strong && !isBank(lenders[0])) return [];
+    return debt(deal, { at: p.verb, lenders, borrower: borrower ?? focus(deal), sum: t.money });
+  }
+  return [];
+}
+
+const orElse = <T>(list: T[], other: () => T[]): T[] => (list.length > 0 ? list : other());
+
+/** The debts that a verb states. */
+export function borrowedBy(deal: Deal, p: Predicate): Draft[] {
+  const v = p.verb;
+  if (v.negated) return [];
+  const made: Draft[] = [];
+  if (has(v, 'lend')) made.push(...lent(deal, p));
+  if (made.length === 0 && has(v, 'borrow', 'issue', 'raise', 'owe', 'repay', 'sign', 'sell', 'have', 'win', 'get'))
+    made.push(...borrowed(deal, p));
+  return made;
+}
+
+const NOT_DEBT = /\b(?:equity|stock|interest|cost|rating|card)\b/iu;
+
+/** Debts that nouns state by themselves: "X's F loan", "a F bond", "borrowings of F", "F drawn under its facility". */
+export function borrowedIn(deal: Deal, n: Noun): Draft[] {
+  const t = thing(deal.all, n);
+  const rest = following(deal, n);
+  const under =
+    t.kind === 'money' &&
+    n.head.item === t.money &&
+    rest.some((p) => (p.prep === 'under' || p.prep === 'on' || p.prep === 'from') && p.kinds[0] === 'debt');
+  if (!(isDebt(t) || under) || NOT_DEBT.test(deal.scene.text.slice(n.head.start, n.head.end))) return [];
+  const sum =
+    t.money ??
+    rest
+      .filter((p) => ['of', 'worth', 'at', 'to', 'for'].includes(p.prep))
+      .map(money)
+      .find((f) => f) ??
+    after(deal, n);
+  if (!sum) return [];
+  const to = rest.find((p) => isParty(p) && (p.prep === 'to' || p.prep === 'for'));
+  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb' && p.mood !== 'ing');
+  const doer = verb && !verb.passive ? refers(deal, subjectOf(deal.all, verb.index)) : [];
+  const by = rest.find((p) => isParty(p) && p.prep === 'by');
+  const provided = deal.all
+    .slice(n.index, n.index + 8)
+    .find((p): p is Verb => p.type === 'verb' && has(p, 'lend', 'put', 'back') && p.mood === 'past');
+  const lender = provided ? deal.all[provided.index + 1] : undefined;
+  const lenders =
+    lender?.type === 'noun' && lender.prep === 'by'
+      ? refers(deal, lender)
+      : by
+        ? refers(deal, by)
+        : orElse(lendersOf(deal, rest), () => creditor(deal));
+  const own = refer(deal, t.holder) ?? refer(deal, to?.party ?? null) ?? (n.inner[0] ? refer(deal, n.inner[0]) : null);
+  const borrower =
+    own ??
+    (doer[0] && !isBank(doer[0]) && !lenders.some((l) => sameRef(l, doer[0] as Ref)) ? doer[0] : null) ??
+    focus(deal);
+  return debt(deal, { at: n, lenders, borrower, sum });
+}
+
+/** "Borrowings stood at F", "debt rose to F": the figure after the verb. */
+function after(deal: Deal, n: Noun): FigureItem | null {
+  for (let i = n.index + 1; i < deal.all.length && i - n.index < 7; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'noun' && (p.prep === '' || p.prep === 'to' || p.prep === 'at') && p.head.tag === 'figure')
+      return money(p);
+    if (p.type === 'verb' && !p.copula && !has(p, 'amount', 'lift', 'trim')) return null;
+    if (p.type === 'mark' && p.word !== '(' && p.word !== ')') return null;
+    if (p.type === 'noun' && p.prep === '') return null;
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+// The deal rules of English over the phrases of one sentence: verbs first, since they say who does what, then nouns
+// that tell a deal by themselves, then lists that go on from either.
+
+import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
+import { isFigure } from '../../item.ts';
+import { type Predicate, predicates } from '../syntax/clauses.ts';
+import { type Noun, phrasesOf } from '../syntax/phrases.ts';
+import { reduced, subjectOf } from '../syntax/subjects.ts';
+import { backedBy, backedIn } from './backing.ts';
+import { borrowedBy, borrowedIn } from './borrowing.ts';
+import { heldAlso, heldBy, heldIn } from './holdings.ts';
+import { investedBy, investedIn } from './investing.ts';
+import { type Deal, refer, refers } from './refer.ts';
+import { soldBy, soldIn } from './sales.ts';
+import { shared } from './sharing.ts';
+import { boughtBy, boughtIn } from './supplying.ts';
+
+type ByVerb = (deal: Deal, p: Predicate) => Draft[];
+type ByNoun = (deal: Deal, n: Noun) => Draft[];
+
+/** One of these at most tells what a verb does; who holds what is asked besides. */
+const VERBS: readonly ByVerb[] = [borrowedBy, soldBy, investedBy, boughtBy, backedBy];
+const NOUNS: readonly ByNoun[] = [borrowedIn, soldIn, investedIn, boughtIn, heldIn, backedIn];
+
+/** A sentence without a party or a sum tells no deal. */
+const worth = (scene: Scene): boolean =>
+  scene.sentence.items.some((i) => isCompany(i) || i.type === 'group') ||
+  scene.sentence.items.some((i) => isFigure(i) && i.type === 'money');
+
+/** "PAYTM.": a sentence of nothing but a name heads what follows. */
+function heading(deal: Deal): void {
+  const nouns = deal.all.filter((p) => p.type === 'noun');
+  if (deal.all.some((p) => p.type === 'verb') || nouns.length === 0 || nouns.length > 3) return;
+  const last = nouns[nouns.length - 1] as Noun;
+  const first = nouns[0] as Noun;
+  if (
+    !first.party ||
+    !last.party ||
+    nouns.some((n) => n.figures.length > 0 || n.prep) ||
+    first.party.item?.type !== 'name'
+  )
+    return;
+  const ref = refer(deal, last.party);
+  if (!ref || ref.row?.kind === 'person') return;
+  deal.scene.discourse.section = ref;
+  deal.scene.discourse.topic = ref;
+  deal.scene.discourse.actor = refer(deal, first.party);
+  deal.scene.discourse.told = null;
+}
+
+const figured = (d: Draft): boolean => d.money !== null || d.percent !== null;
+
+/** A deal told twice in a sentence is told once, with its figure. */
+function distinct(made: readonly Draft[]): Draft[] {
+  const same = (a: Draft, b: Draft): boolean =>
+    a !== b &&
+    a.kind === b.kind &&
+    sameRef(a.object, b.object) &&
+    (sameRef(a.subject, b.subject) || (!a.subject && !b.subject));
+  return made.filter((d, i) => {
+    if (figured(d)) return true;
+    const twin = made.find((o, j) => same(o, d) && (figured(o) || j < i));
+    if (twin && d.lead !== null) twin.lead ??= d.lead;
+    if (twin && d.extent === 'exit') twin.extent = 'exit';
+    return !twin;
+  });
+}
+
+/** Who acts in the main clause. */
+function actor(deal: Deal): Ref | null {
+  for (const v of deal.all) {
+    if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing' || reduced(deal.all, v)) continue;
+    const ref = refers(deal, subjectOf(deal.all, v.index))[0] ?? null;
+    if (ref && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet') return ref;
+    if (!ref && !v.senses.length) continue;
+    return null;
+  }
+  return null;
+}
+
+export const deals: Rule = {
+  name: 'en/deal',
+  find(scene) {
+    if (!worth(scene)) return [];
+    const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+    heading({ scene, all });
+    const made: Draft[] = [];
+    const deal = (): Deal => ({ scene: { ...scene, drafts: [...scene.drafts, ...made] }, all });
+    for (const p of predicates(all, (v) => v.senses.length > 0 || v.copula)) {
+      for (const rule of VERBS) {
+        const found = rule(deal(), p);
+        made.push(...found);
+        if (found.length > 0) break;
+      }
+      made.push(...heldBy(deal(), p));
+    }
+    for (const n of all)
+      if (n.type === 'noun')
+        for (const rule of NOUNS) {
+          const found = rule(deal(), n);
+          made.push(...found);
+          if (found.length > 0) break;
+        }
+    made.push(...shared(deal()));
+    made.push(...heldAlso(deal()));
+    scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;
+    return distinct(made);
+  },
+};

@@ -1,0 +1,190 @@
+// Investments in English: X invested F in Y, put F into Y, paid F for a stake in Y, bought Y for F, backed Y with F, a
+// F investment by X in Y. A share that is got in return is a stake.
+
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import type { Predicate } from '../syntax/clauses.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import { ofCompany, stake } from './holdings.ts';
+import { type Deal, refer, refers, relativeOf, words } from './refer.ts';
+import { priceOf } from './sales.ts';
+import { vendor } from './supplying.ts';
+import { following, inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './things.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
+const NOT_COMPANY: ReadonlySet<string> = new Set(['goods', 'debt', 'contract', 'metric', 'sale']);
+
+interface Put {
+  at: Verb | Noun;
+  from: Ref | null;
+  into: Ref | null;
+  sum: FigureItem | null;
+}
+
+export function invest(deal: Deal, { at, from, into, sum }: Put): Draft[] {
+  if (!from || !into || sameRef(from, into) || (sum && !spare(deal, sum))) return [];
+  const form = /\bin cash\b|\ball cash\b/iu.test(deal.scene.text.slice(at.start, deal.scene.sentence.end))
+    ? 'cash'
+    : null;
+  return make(
+    deal,
+    { rule: 'en/investment', kind: 'investment', at, subject: from, object: into },
+    { money: sum, form },
+  );
+}
+
+/** The share that comes back for the money: "for 18% of Y", "in return for a 10% stake". */
+function inReturn(deal: Deal, { with: pps, at }: { with: readonly Noun[]; at: Verb | Noun }, made: Draft[]): Draft[] {
+  const d = made[0];
+  const share = pps.find((n) => n.prep === 'for' && thing(deal.all, n).percent && SHARES.has(thing(deal.all, n).kind));
+  if (!d || !share) return made;
+  return [
+    ...made,
+    ...stake(deal, { at, holder: d.subject, company: d.object, percent: thing(deal.all, share).percent }),
+  ];
+}
+
+/** The money of a predicate and what it goes into. */
+function sumOf(deal: Deal, p: Predicate): { sum: FigureItem; t: Thing } | null {
+  for (const n of p.objects) {
+    const t = thing(deal.all, n);
+    if (
+      t.money &&
+      (t.kind === 'money' || t.kind === 'investment' || t.kind === 'round' || t.kind === 'other' || t.kind === 'stock')
+    )
+      return { sum: t.money, t };
+  }
+  return null;
+}
+
+/** "invested F in Y", "put F into Y", "committed F to Y", "backed Y with F". */
+function put(deal: Deal, p: Predicate): Draft[] {
+  const from = refers(deal, p.subject)[0] ?? null;
+  const got = sumOf(deal, p);
+  if (!got) return backed(deal, p, from);
+  const into = withPrep([...p.with, ...got.t.parts], 'in', 'into', 'to', 'behind', 'on').find((n) => !percent(n));
+  if (into && !into.party) {
+    const t = thing(deal.all, into);
+    if (t.kind === 'round' && (into.owner || into.inner[0]))
+      return invest(deal, { at: p.verb, from, into: refer(deal, into.owner ?? into.inner[0] ?? null), sum: got.sum });
+    if (NOT_COMPANY.has(t.kind) || !t.company)
+      return SHARES.has(t.kind) ? inStock(deal, { p, from, sum: got.sum, t }) : [];
+    return inReturn(
+      deal,
+      { with: p.with, at: p.verb },
+      invest(deal, { at: p.verb, from, into: refer(deal, t.company), sum: got.sum }),
+    );
+  }
+  if (into && goods(deal, into)) return [];
+  if (into && into.prep !== 'in' && into.prep !== 'into' && vendor(refer(deal, into.party)) > Math.max(0, vendor(from)))
+    return [];
+  const target = into
+    ? refer(deal, into.party)
+    : has(p.verb, 'invest') && got.t.kind !== 'other'
+      ? inFocus(deal, from)
+      : null;
+  return inReturn(deal, { with: p.with, at: p.verb }, invest(deal, { at: p.verb, from, into: target, sum: got.sum }));
+}
+
+const inStock = (
+  deal: Deal,
+  { p, from, sum, t }: { p: Predicate; from: Ref | null; sum: FigureItem; t: Thing },
+): Draft[] => invest(deal, { at: p.verb, from, into: refer(deal, t.company) ?? inFocus(deal, from), sum });
+
+/** "Nvidia chips": a phrase whose head is goods is no company. */
+const goods = (deal: Deal, n: Noun): boolean => thing(deal.all, n).kind === 'goods';
+
+function backed(deal: Deal, p: Predicate, from: Ref | null): Draft[] {
+  const target = p.objects.find(isParty);
+  const sum =
+    withPrep(p.with, 'with')
+      .map(money)
+      .find((f) => f) ?? null;
+  return has(p.verb, 'back') && target && sum
+    ? invest(deal, { at: p.verb, from, into: refer(deal, target.party), sum })
+    : [];
+}
+
+/** "bought Y for F", "bought a P stake in Y for F", "bought F of Y shares", "paid F for Y". */
+function bought(deal: Deal, p: Predicate): Draft[] {
+  const from = refers(deal, p.subject)[0] ?? null;
+  const t = target(deal, p);
+  if (!t) return [];
+  const price = has(p.verb, 'pay')
+    ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
+    : priceOf(deal, p, t);
+  if (!price && t.kind !== 'party' && !t.percent) return [];
+  const into = refer(deal, t.company) ?? (t.kind === 'unit' ? words(t.noun) : inFocus(deal, from));
+  if (!price && t.kind === 'party') return [];
+  const made = price ? invest(deal, { at: p.verb, from, into, sum: price }) : [];
+  if (!t.percent || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
+  return [...made, ...stake(deal, { at: p.verb, holder: from, company: into, percent: t.percent })];
+}
+
+/** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
+function target(deal: Deal, p: Predicate): Thing | null {
+  const pays = has(p.verb, 'pay') && !has(p.verb, 'buy');
+  const list = pays ? withPrep(p.with, 'for') : p.objects;
+  for (const n of list) {
+    const t = thing(deal.all, n);
+    if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
+    if (t.kind === 'unit' && !pays) return t;
+    if (t.kind === 'party' && !(n.party?.item?.type === 'group' && n.party.item.form !== 'back')) return t;
+  }
+  return null;
+}
+
+/** "Y received a F investment from X". */
+function received(deal: Deal, p: Predicate): Draft[] {
+  const noun = p.objects.find((n) => n.kinds[0] === 'investment');
+  const sum = noun ? thing(deal.all, noun).money : null;
+  const from = withPrep(p.with, 'from', 'by').find(isParty);
+  return sum && from
+    ? invest(deal, { at: p.verb, from: refers(deal, from)[0] ?? null, into: refers(deal, p.subject)[0] ?? null, sum })
+    : [];
+}
+
+/** The investments and acquisitions that a verb states. */
+export function investedBy(deal: Deal, p: Predicate): Draft[] {
+  const v = p.verb;
+  if (v.negated) return [];
+  if (has(v, 'buy', 'pay', 'get')) {
+    const made = bought(deal, p);
+    if (made.length > 0) return made;
+  }
+  if (has(v, 'get', 'win', 'raise')) return received(deal, p);
+  return has(v, 'invest', 'put', 'back') ? put(deal, p) : [];
+}
+
+/** "X's F investment in Y", "a F acquisition of Y by X", "made a F investment in Y". */
+export function investedIn(deal: Deal, n: Noun): Draft[] {
+  const t = thing(deal.all, n);
+  const buys = n.kinds.includes('takeover');
+  if (!buys && t.kind !== 'investment') return [];
+  const rest = following(deal, n);
+  const target = rest.find(
+    (p) => isParty(p) && (p.prep === 'in' || p.prep === 'into' || (buys && (p.prep === 'of' || p.prep === 'with'))),
+  );
+  const sum =
+    t.money ??
+    rest
+      .filter((p) => p.prep === 'of' || p.prep === 'worth' || p.prep === 'for')
+      .map(money)
+      .find((f) => f) ??
+    null;
+  const head = target ? null : relativeOf(deal, n);
+  const into = refer(deal, target?.party ?? head?.party ?? null);
+  if (!sum || !into) return [];
+  const by = rest.find((p) => isParty(p) && (p.prep === 'by' || p.prep === 'from'));
+  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
+  const subject = verb && !verb.passive ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined;
+  const from =
+    refer(deal, n.owner) ??
+    refer(deal, by?.party ?? null) ??
+    (n.inner[0] ? refer(deal, n.inner[0]) : null) ??
+    subject ??
+    null;
+  return inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));
+}

@@ -1,0 +1,143 @@
+// Whom the phrases of a deal mean: names, phrases that point back, pronouns by the subject before them, bodies without a
+// name by their own words, and lists of parties.
+
+import { type Ref, refOf, type Scene, sameRef } from '../../frame.ts';
+import { nominals } from '../parties.ts';
+import { resolved, resolvedBut } from '../reference.ts';
+import type { Noun, Phrase } from '../syntax/phrases.ts';
+import { isMark, subjectOf } from '../syntax/subjects.ts';
+import type { Token } from '../syntax/tokens.ts';
+
+/** A sentence under the deal rules: its scene and its phrases. */
+export interface Deal {
+  scene: Scene;
+  all: readonly Phrase[];
+}
+
+/** The nominal of a token. */
+const nominalOf = (scene: Scene, t: Token) => nominals(scene).find((n) => n.start === t.start);
+
+const PRONOUN = /^(?:its?|they|their|them|he|his|she|her|itself)$/u;
+const OURS = /^(?:we|us|you|our|your)$/u;
+
+/** What a token stands for, if need be anybody but one; a class of companies ("investors") for nobody. */
+export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref | null {
+  if (!t) return null;
+  const { scene } = deal;
+  if (OURS.test(t.word)) return scene.discourse.title ?? scene.discourse.topic;
+  if (PRONOUN.test(t.word)) return antecedent(deal, t, not);
+  const n = nominalOf(scene, t);
+  if (!n) return t.item?.type === 'name' ? refOf(t.item) : null;
+  if (n.item.type === 'name') return refOf(n.item);
+  if (n.item.form !== 'back') return null;
+  return not ? resolvedBut(scene, n, not) : resolved(scene, n);
+}
+
+/** A thing that only its own words name: "a special purpose vehicle", "its mining business". */
+/** "in which", "of which": the noun that the relative word before or right after a phrase points to. */
+export function relativeOf(deal: Deal, n: Noun, until = n.index): Noun | null {
+  const { all } = deal;
+  const isRel = (p: Phrase | undefined): boolean =>
+    p?.type === 'mark' && p.word === 'rel' && (p.prep === 'of' || p.prep === 'in');
+  const rel = isRel(all[until + 1]) ? all[until + 1] : all.slice(0, n.index).findLast(isRel);
+  if (!rel) return null;
+  return all.slice(0, Math.min(rel.index, n.index)).findLast((p): p is Noun => p.type === 'noun' && !p.aside) ?? null;
+}
+
+export const words = (n: Noun): Ref => {
+  const first = n.tokens.find((t) => t.tag !== 'det' && !t.poss) ?? n.head;
+  return { span: { start: first.start, end: n.head.end }, row: null };
+};
+
+const acts = (r: Ref | null): r is Ref => r !== null && r.row?.kind !== 'outlet';
+
+/** Whom "it" and "its" mean: the subject of the verb before in the sentence, else what the text is about. */
+function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
+  const { all, scene } = deal;
+  const human = /^(?:he|his|she|her)$/u.test(t.word);
+  const fits = (r: Ref | null): r is Ref => acts(r) && !sameRef(r, not) && (r.row?.kind === 'person') === human;
+  for (let i = all.length - 1; i >= 0; i--) {
+    const v = all[i] as Phrase;
+    if (v.type !== 'verb' || v.start > t.start || v.mood === 'to' || v.mood === 'ing') continue;
+    const subject = subjectOf(all, i);
+    if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.test(subject.party.word))
+      continue;
+    const ref = refer(deal, subject.party);
+    if (fits(ref)) return ref;
+    if (ref === null) return null;
+  }
+  const first = all.find((p): p is Noun => p.type === 'noun' && p.party !== null && p.prep === '' && p.end <= t.start);
+  const own = first && !PRONOUN.test(first.party?.word ?? '') ? refer(deal, first.party) : null;
+  const { actor, topic, title } = scene.discourse;
+  return [own, actor ?? null, topic, title].find(fits) ?? null;
+}
+
+/** A party's phrase and those joined to it: "X, Y and Z", "from A, B and C". */
+export function joinedTo(all: readonly Phrase[], n: Noun): Noun[] {
+  const list = [n];
+  let i = n.index + 1;
+  for (;;) {
+    let j = i;
+    while (isMark(all[j], ',') || isMark(all[j], 'and')) j++;
+    let p = all[j];
+    while (p?.type === 'noun' && (p.aside || (p.prep === 'of' && j === i)) && !(p.aside && j === i)) {
+      j++;
+      while (isMark(all[j], ',') || isMark(all[j], 'and')) j++;
+      p = all[j];
+    }
+    if (
+      j === i ||
+      p?.type !== 'noun' ||
+      !(p.party || p.kinds[0] === 'holder' || COLLECTIVE.test(p.head.word)) ||
+      (p.prep !== '' && p.prep !== n.prep)
+    )
+      break;
+    if (n.prep !== '' && subjectAhead(all, j)) break;
+    list.push(p);
+    i = j + 1;
+  }
+  return list;
+}
+
+/** A verb behind a phrase makes it the subject of a new clause. */
+function subjectAhead(all: readonly Phrase[], j: number): boolean {
+  const next = all[j + 1];
+  return next?.type === 'verb' && (next.mood === 'finite' || next.mood === 'past') && all[j + 2]?.type === 'noun';
+}
+
+const SAME = /^the same (?:firm|company|fund|investor|group|buyer|lender)$/u;
+
+const COLLECTIVE =
+  /^(?:famil(?:y|ies)|founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
+
+/** Whom a phrase names: its party, or people and bodies by their own words ("the founding family", "the state"). */
+export function who(deal: Deal, n: Noun | null, not: Ref | null = null): Ref | null {
+  if (!n) return null;
+  if (n.party) {
+    const ref = SAME.test(n.party.word) ? (deal.scene.discourse.actor ?? null) : refer(deal, n.party, not);
+    if (ref) return ref;
+    return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? words(n) : null;
+  }
+  return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? words(n) : null;
+}
+
+/** All that a phrase and its list stand for, none twice. */
+export function refers(deal: Deal, n: Noun | null): Ref[] {
+  if (!n) return [];
+  const pair = EVERY.test(n.head.word) ? everyone(deal) : [];
+  if (pair.length > 0) return pair;
+  const found: Ref[] = [];
+  for (const p of joinedTo(deal.all, n)) {
+    const ref = who(deal, p);
+    if (ref && !found.some((f) => sameRef(f, ref))) found.push(ref);
+  }
+  return found;
+}
+
+const EVERY = /^(?:each|both|the pair|the two|the duo)$/u;
+
+/** "each" and "both" after two companies told of: those two. */
+function everyone({ scene }: Deal): Ref[] {
+  const pair = scene.discourse.seen.filter((r) => r.row?.kind !== 'fund' && r.row?.kind !== 'person').slice(-2);
+  return pair.length === 2 ? pair : [];
+}

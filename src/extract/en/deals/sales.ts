@@ -1,0 +1,213 @@
+// Sales of holdings in English: X sold its stake in Y to Z for F, a P stake in Y was placed by X, X's exit from Y, the
+// sale of Y fetched F. A named buyer invests the price.
+
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import { type Predicate, predicateOf } from '../syntax/clauses.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import { type Deal, refer, refers, words } from './refer.ts';
+import { following, inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './things.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
+const ALL = /\b(?:entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
+const PART = /\b(?:some|part|portion|half|third|quarter|of its|a further|another|more)\b/iu;
+
+interface Sale {
+  at: Verb | Noun;
+  seller: Ref | null;
+  asset: Ref | null;
+  price: FigureItem | null;
+  percent: FigureItem | null;
+  extent: 'reduce' | 'exit';
+  buyer: Ref | null;
+}
+
+function sale(deal: Deal, s: Sale): Draft[] {
+  const { at, seller, asset } = s;
+  const price = spare(deal, s.price) ? s.price : null;
+  if (!seller && s.buyer && asset && price && !sameRef(s.buyer, asset))
+    return make(
+      deal,
+      { rule: 'en/investment', kind: 'investment', at, subject: s.buyer, object: asset },
+      { money: price },
+    );
+  if (!seller || !asset || sameRef(seller, asset)) return [];
+  const share = spare(deal, s.percent) ? s.percent : null;
+  const base = { rule: 'en/divestment', kind: 'divestment', at, subject: seller, object: asset } as const;
+  const made = make(deal, base, { money: price, percent: share, extent: s.extent });
+  if (!s.buyer || sameRef(s.buyer, asset) || sameRef(s.buyer, seller)) return made;
+  return [
+    ...made,
+    ...make(deal, { ...base, rule: 'en/investment', kind: 'investment', subject: s.buyer }, { money: price }),
+  ];
+}
+
+/** The price: "for F", "at F", a sum of the thing itself, or what a participle pockets. */
+export function priceOf(
+  deal: Deal,
+  p: Pick<Predicate, 'verb' | 'with' | 'objects'>,
+  t: Thing | null,
+): FigureItem | null {
+  const paid =
+    withPrep(p.with, 'for', 'at', 'worth')
+      .map(money)
+      .find((f) => f) ?? null;
+  if (paid) return paid;
+  if (t?.money) return t.money;
+  const deal0 = withPrep(p.with, 'in', 'through', 'via', 'under').find((n) =>
+    n.kinds.some((k) => k === 'sale' || k === 'contract'),
+  );
+  const inside = deal0 ? thing(deal.all, deal0).money : null;
+  if (inside) return inside;
+  for (let i = p.verb.index + 1; i < deal.all.length; i++) {
+    const q = deal.all[i];
+    if (q?.type === 'verb' && q.mood === 'ing' && has(q, 'fetch', 'raise', 'get')) {
+      const sum = predicateOf(deal.all, q)
+        .objects.map(money)
+        .find((f) => f);
+      if (sum) return sum;
+    }
+    if (q?.type === 'mark' && (q.word === ';' || q.word === 'sub')) break;
+  }
+  return null;
+}
+
+function extentOf(deal: Deal, p: { verb?: Verb; share: boolean; t: Thing }): 'reduce' | 'exit' {
+  const words = deal.scene.text.slice(p.t.noun.start, p.t.noun.end);
+  if (p.verb && has(p.verb, 'exit')) return 'exit';
+  if (ALL.test(words)) return 'exit';
+  if (p.verb && has(p.verb, 'trim')) return 'reduce';
+  if (p.t.kind === 'unit' || p.t.kind === 'party') return 'exit';
+  if (PART.test(words) || p.t.kind === 'stock') return 'reduce';
+  return p.t.percent && p.t.kind === 'percent' ? 'reduce' : p.share && p.t.holder && !p.t.percent ? 'exit' : 'reduce';
+}
+
+/** What is sold: shares, a unit, or a whole company where a price or a buyer tells a sale. */
+function sold(deal: Deal, p: Predicate): Thing | null {
+  const things = p.objects.map((n) => thing(deal.all, n));
+  const share = things.find((t) => SHARES.has(t.kind) || t.kind === 'unit');
+  if (share) return share;
+  const party = things.find((t) => t.kind === 'party' && t.noun.party?.item?.type !== 'group');
+  const price = withPrep(p.with, 'for', 'at').some(money) || withPrep(p.with, 'to').some(isParty);
+  if (party && (price || has(p.verb, 'exit'))) return party;
+  return null;
+}
+
+/** "X sold its stake in Y", "X exited Y", "a P stake was sold by X", "X trimmed its holding". */
+export function soldBy(deal: Deal, p: Predicate): Draft[] {
+  const v = p.verb;
+  if (v.negated || !has(v, 'sell', 'exit', 'trim')) return [];
+  const t = sold(deal, p);
+  if (!t) return bareExit(deal, p);
+  if (
+    t.noun.kinds.includes('metric') ||
+    (t.kind === 'stock' && /\bnew\b/u.test(deal.scene.text.slice(t.noun.start, t.noun.end)))
+  )
+    return [];
+  const trims = has(v, 'trim') && !has(v, 'sell');
+  if (trims && (t.kind === 'unit' || t.kind === 'party' || t.kind === 'percent')) return [];
+  if (trims && !p.subject && !p.verb.passive) return [];
+  const seller = refers(deal, p.subject)[0] ?? (v.passive || !p.subject ? refer(deal, t.holder) : null);
+  const asset = assetOf(deal, t, seller);
+  const share = trims
+    ? (withPrep(p.with, 'by')
+        .map(percent)
+        .find((f) => f) ?? null)
+    : t.percent;
+  const to = withPrep(p.with, 'to').find(isParty) ?? null;
+  const others = moreAssets(deal, t).filter((r) => !sameRef(r, asset));
+  const more = others.flatMap((r) =>
+    sale(deal, {
+      at: v,
+      seller,
+      asset: r,
+      price: null,
+      percent: null,
+      extent: extentOf(deal, { verb: v, share: true, t }),
+      buyer: null,
+    }),
+  );
+  const first = sale(deal, {
+    at: v,
+    seller,
+    asset,
+    price: priceOf(deal, p, t),
+    percent: share,
+    extent: extentOf(deal, { verb: v, share: true, t }),
+    buyer: to && !trims ? (refers(deal, to)[0] ?? null) : null,
+  });
+  return [...first, ...more];
+}
+
+/** "its holdings in X and Y": the companies after the first. */
+function moreAssets(deal: Deal, t: Thing): Ref[] {
+  const part = t.parts.find((q) => q.party === t.company && q.prep === 'in');
+  return part ? refers(deal, part) : [];
+}
+
+/** "its chip unit Y", "shares in Y", "the unit": the asset, unnamed ones by their own words. */
+function assetOf(deal: Deal, t: Thing, seller: Ref | null): Ref | null {
+  const named = refer(deal, t.company);
+  if (named && !sameRef(named, seller)) return named;
+  if (t.kind === 'unit') return words(t.noun);
+  return inFocus(deal, seller);
+}
+
+/** "X has exited", "X sold out": of the company in focus. */
+function bareExit(deal: Deal, p: Predicate): Draft[] {
+  if (!has(p.verb, 'exit')) return [];
+  const seller = refers(deal, p.subject)[0] ?? null;
+  const of = withPrep(p.with, 'of', 'from').find(isParty);
+  const asset = of ? refer(deal, of.party) : null;
+  return sale(deal, {
+    at: p.verb,
+    seller,
+    asset,
+    price: priceOf(deal, p, null),
+    percent: p.with.map(percent).find((f) => f) ?? null,
+    extent: 'exit',
+    buyer: null,
+  });
+}
+
+/** "X's sale of P of Y to Z for F", "completed the disposal of Y". */
+export function soldIn(deal: Deal, n: Noun): Draft[] {
+  if (n.head.nouns[0] !== 'sale' && !n.head.nouns.includes('sale')) return [];
+  const rest = following(deal, n);
+  const what = rest.find((p) => p.prep === 'of' || p.prep === 'from');
+  if (!what) return [];
+  const t = thing(deal.all, what);
+  if (!SHARES.has(t.kind) && t.kind !== 'party' && t.kind !== 'unit') return [];
+  const by = rest.find((p) => p.prep === 'by' && isParty(p));
+  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
+  const seller =
+    refer(deal, n.owner) ??
+    (by ? refers(deal, by)[0] : undefined) ??
+    refer(deal, t.holder) ??
+    (verb ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined) ??
+    null;
+  const asset = assetOf(deal, t, seller);
+  const to = rest.find((p) => p.prep === 'to' && isParty(p));
+  const price =
+    rest
+      .filter((p) => p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')
+      .map(money)
+      .find((f) => f) ?? t.money;
+  const fetched =
+    n.prep === 'from' && verb
+      ? (predicateOf(deal.all, verb)
+          .objects.map(money)
+          .find((f) => f) ?? null)
+      : null;
+  return sale(deal, {
+    at: n,
+    seller,
+    asset,
+    price: price ?? fetched,
+    percent: t.percent,
+    extent: extentOf(deal, { share: true, t }),
+    buyer: to ? (refers(deal, to)[0] ?? null) : null,
+  });
+}

@@ -1,0 +1,137 @@
+// Who puts how much into a round or a loan, in English lists: "A put in $2bn, B $1.5bn", "A (€120m)", "A and B at €60m
+// apiece", "A and B with $2bn and $1bn respectively", "$2bn from A". Whether they invest or lend is what was told of.
+
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import { type Predicate, predicateOf } from '../syntax/clauses.ts';
+import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
+import { reduced } from '../syntax/subjects.ts';
+import { type Financing, financing } from './backing.ts';
+import { type Deal, joinedTo, refer, refers } from './refer.ts';
+import { isParty, make, money, spare } from './things.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+const EACH = /^[^.;,]{0,12}\b(?:apiece|each|a piece|per head)\b/iu;
+const TICKET =
+  /\b(?:cheques?|checks?|tickets?|commitments?|contributions?|slices?|portions?|shares?|tranches?|pieces?|parts?|allocations?|pledges?|lines?|sums?)\b/iu;
+
+interface Share {
+  at: Verb | Noun;
+  who: readonly Ref[];
+  sums: readonly FigureItem[];
+  each: boolean;
+}
+
+/** One draft a participant: the same sum each, or one sum after another. */
+function share(deal: Deal, f: Financing, s: Share): Draft[] {
+  const who = s.who.filter((r) => !sameRef(r, f.company));
+  const sums = s.sums.filter((x) => spare(deal, x));
+  if (who.length === 0 || sums.length === 0) return [];
+  const many = sums.length > 1 && sums.length === who.length;
+  const pairs =
+    many || s.each ? who.map((w, i) => [w, many ? sums[i] : sums[0]] as const) : [[who[0] as Ref, sums[0]] as const];
+  return pairs.flatMap(([subject, sum]) =>
+    make(
+      deal,
+      { rule: 'en/share', kind: f.kind, at: s.at, subject, object: f.company },
+      { money: sum ?? null, round: f.kind === 'investment' ? f.round : null },
+    ),
+  );
+}
+
+/** Plain sums of a list of phrases: not the price of a thing. */
+const plainSums = (deal: Deal, list: readonly Noun[]): FigureItem[] =>
+  list.flatMap((n) => {
+    const sum = money(n);
+    const own = n.head.item === sum || TICKET.test(deal.scene.text.slice(n.head.start, n.head.end));
+    return sum && own ? [sum] : [];
+  });
+
+/** "A and B lent 1.5bn apiece", "A wrote the largest ticket at 2.4bn", "A came in with CHF 18m". */
+function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
+  if (p.verb.negated || reduced(deal.all, p.verb)) return [];
+  const gives =
+    has(p.verb, 'put', 'lend', 'invest', 'join', 'pay', 'have') ||
+    p.verb.copula ||
+    /^(?:wr(?:ite|ote)|came in|comes in|set aside|took|takes|account)/u.test(p.verb.word);
+  if (!gives || !p.subject?.party) return [];
+  const weak = p.verb.copula || has(p.verb, 'have', 'pay');
+  if (weak && p.subject.party.item?.type !== 'name') return [];
+  const who = refers(deal, p.subject);
+  const preps = p.verb.copula ? ['with'] : ['with', 'at', 'for', 'of'];
+  const near = p.with.filter((n) => preps.includes(n.prep));
+  const sums = plainSums(deal, [...p.objects, ...listed(deal, near)]);
+  if (p.verb.copula && p.objects.length > 0) return [];
+  if (has(p.verb, 'have') && p.objects.some((n) => n.kinds.length > 0 && money(n))) return [];
+  const tail = sums[sums.length - 1];
+  const each = tail ? EACH.test(deal.scene.text.slice(tail.end, tail.end + 24)) : false;
+  return share(deal, f, { at: p.verb, who, sums, each });
+}
+
+/** "with CHF 18m and CHF 15m": sums joined to the first. */
+function listed(deal: Deal, near: readonly Noun[]): Noun[] {
+  const first = near.find((n) => money(n));
+  if (!first) return [...near];
+  const list = [first];
+  for (let i = first.index + 1; i < deal.all.length; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'mark' && (p.word === ',' || p.word === 'and')) continue;
+    if (p.type === 'noun' && p.prep === '' && money(p) && p.head.tag === 'figure') list.push(p);
+    else break;
+  }
+  return list;
+}
+
+/** The list of parties that ends at a phrase. */
+function listEnding(deal: Deal, n: Noun): Noun {
+  for (let i = 0; i < n.index; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'noun' && isParty(p) && joinedTo(deal.all, p).includes(n)) return p;
+  }
+  return n;
+}
+
+/** "A (€120m)", "B €1.1bn", "A, B and C at €60m apiece", "D, down for €110m". */
+function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
+  const sum = money(n);
+  if (!sum || n.head.item !== sum || !spare(deal, sum)) return [];
+  let i = n.index - 1;
+  while (deal.all[i]?.type === 'mark' && /^[,(:—–]$/u.test((deal.all[i] as Phrase & { word: string }).word)) i--;
+  const gap = n.index - 1 - i;
+  const p = deal.all[i];
+  if (p?.type !== 'noun' || p.aside) return [];
+  const prepped = n.prep === 'with' || n.prep === 'at' || n.prep === 'for';
+  if (n.prep !== '' && !prepped) return from(deal, f, n);
+  if (!isParty(p) || (n.prep === '' && gap > 1)) return [];
+  // "cost the group $11bn": the party is the object of a verb.
+  if (gap === 0 && deal.all[i - 1]?.type === 'verb') return [];
+  const each = EACH.test(deal.scene.text.slice(sum.end, sum.end + 24));
+  const who = each ? refers(deal, listEnding(deal, p)) : [refer(deal, p.party)].filter((r) => r !== null);
+  return share(deal, f, { at: n, who, sums: [sum], each });
+}
+
+/** "$2bn from A and $1bn from B", "$90m is A money". */
+function from(deal: Deal, f: Financing, n: Noun): Draft[] {
+  const sum = money(n);
+  const next = deal.all[n.index + 1];
+  if (!sum || next?.type !== 'noun' || next.prep !== 'from' || !isParty(next)) return [];
+  return share(deal, f, { at: n, who: refers(deal, next), sums: [sum], each: false });
+}
+
+/** The shares of a financing that a sentence lists. */
+export function shared(deal: Deal): Draft[] {
+  const f = financing(deal);
+  if (!f) return [];
+  const made: Draft[] = [];
+  const now = (): Deal => ({ ...deal, scene: { ...deal.scene, drafts: [...deal.scene.drafts, ...made] } });
+  for (const v of deal.all)
+    if (v.type === 'verb' && (v.senses.length > 0 || v.copula))
+      made.push(...sharedBy(now(), f, predicateOf(deal.all, v)));
+  for (const n of deal.all) {
+    if (n.type !== 'noun' || n.figures.length === 0) continue;
+    const next = deal.all[n.index + 1];
+    const given = next?.type === 'noun' && next.prep === 'from' ? from(now(), f, n) : [];
+    made.push(...(given.length > 0 ? given : beside(now(), f, n)));
+  }
+  return made;
+}

@@ -1,0 +1,194 @@
+// What a deal is about, and who stands in it: the kind of a noun phrase (a stake, a loan, a contract, chips, plain
+// money), its company, its holder and its figures; the parties of a phrase with those joined to it.
+
+import { type Draft, draft, last, type Ref, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import { clauseAt } from '../parties.ts';
+import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
+import { isMark } from '../syntax/subjects.ts';
+import type { Token } from '../syntax/tokens.ts';
+import type { Deal } from './refer.ts';
+
+export type Kind =
+  | 'stake'
+  | 'stock'
+  | 'percent'
+  | 'money'
+  | 'debt'
+  | 'contract'
+  | 'goods'
+  | 'investment'
+  | 'round'
+  | 'takeover'
+  | 'unit'
+  | 'sale'
+  | 'party'
+  | 'metric'
+  | 'valuation'
+  | 'holder'
+  | 'other';
+
+export interface Thing {
+  kind: Kind;
+  noun: Noun;
+  /** Of which company it is: "a stake in Y", "Y shares". */
+  company: Token | null;
+  /** Whose it is: "X's stake". */
+  holder: Token | null;
+  percent: FigureItem | null;
+  money: FigureItem | null;
+  /** The phrases that belong to it. */
+  parts: Noun[];
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'in', 'at', 'worth', 'on', 'for', 'into', 'about']);
+
+/** The phrases with a preposition that follow one at once: "a stake | of 5% | in Y". */
+export function partsOf(all: readonly Phrase[], n: Noun): Noun[] {
+  const found: Noun[] = [];
+  for (let i = n.index + 1; i < all.length; i++) {
+    const p = all[i] as Phrase;
+    const held = found.length === 0 ? heldAfter(all, i) : null;
+    if (held !== null) {
+      i = held;
+      continue;
+    }
+    if (p.type !== 'noun' || !OF.has(p.prep)) break;
+    found.push(p);
+  }
+  return found;
+}
+
+/** "every share it held | in Y": what follows the verb of holding belongs to the thing. Gives where that verb stands. */
+function heldAfter(all: readonly Phrase[], i: number): number | null {
+  let j = i;
+  if (isMark(all[j], 'rel')) j++;
+  const who = all[j];
+  const verb = all[j + 1];
+  const holds = verb?.type === 'verb' && (verb.senses.includes('hold') || verb.senses.includes('have'));
+  return who?.type === 'noun' && who.party && who.prep === '' && holds ? j + 1 : null;
+}
+
+const of = (n: Noun, type: FigureItem['type']): FigureItem | null => n.figures.find((f) => f.type === type) ?? null;
+
+const KINDS: readonly Kind[] = [
+  'stake',
+  'stock',
+  'debt',
+  'contract',
+  'takeover',
+  'sale',
+  'investment',
+  'round',
+  'goods',
+  'unit',
+  'metric',
+  'valuation',
+  'holder',
+];
+
+/** The kind of one phrase alone, by its head before its other nouns. */
+export function kindOf(n: Noun): Kind {
+  const own = KINDS.find((k) => n.head.nouns.includes(k));
+  if (own) return own;
+  if (n.head.tag === 'figure')
+    return of(n, 'percent') === n.head.item ? 'percent' : of(n, 'money') === n.head.item ? 'money' : 'other';
+  if (n.party) return 'party';
+  const inner = KINDS.find((k) => n.kinds.includes(k));
+  return inner && n.head.tag === 'noun' ? inner : 'other';
+}
+
+const isShare = (k: Kind): boolean => k === 'stake' || k === 'stock' || k === 'percent';
+
+/** What a phrase is together with those that belong to it. */
+export function thing(all: readonly Phrase[], n: Noun): Thing {
+  const parts = partsOf(all, n);
+  let kind = kindOf(n);
+  // "$5bn of Intel stock", "60% of its stake", "half of the loan": what it is of decides.
+  const inside = parts.find((p) => p.prep === 'of' || p.prep === 'in' || p.prep === 'worth');
+  const inner = inside ? kindOf(inside) : 'other';
+  if (kind === 'money' && inside && inner !== 'party' && inner !== 'other' && inner !== 'money') kind = inner;
+  if (kind === 'money' && inside?.prep === 'of' && inner === 'other' && inside.kinds.length > 0)
+    kind = inside.kinds[0] as Kind;
+  const whole = [n, ...parts];
+  const company = companyOf(whole, kind);
+  const owners = whole.map((p) => p.owner).filter((t) => t !== null);
+  return {
+    kind,
+    noun: n,
+    company,
+    holder: owners.find((t) => t !== company) ?? null,
+    percent:
+      whole.map((p) => (p.prep === 'at' || p.prep === 'on' ? null : of(p, 'percent'))).find((f) => f !== null) ?? null,
+    money:
+      whole.map((p) => (p.prep === 'at' || p.prep === 'for' ? null : of(p, 'money'))).find((f) => f !== null) ?? null,
+    parts,
+  };
+}
+
+/** "in Y", "of Y", "Y shares", "its Y stake"; "Y's shares" where nothing else names the company. */
+function companyOf(whole: readonly Noun[], kind: Kind): Token | null {
+  const after = whole.slice(1).find((p) => p.party && (p.prep === 'in' || p.prep === 'of'));
+  if (after?.party) return after.party;
+  const inner = whole.flatMap((p) => p.inner);
+  if (isShare(kind) && inner.length > 0) return last(inner) ?? null;
+  const owner = whole.slice(1).find((p) => p.owner && (p.prep === 'of' || p.prep === 'in'))?.owner;
+  if (owner && isShare(kind)) return owner;
+  const appended = whole[0]?.party;
+  return kind === 'party' ? (appended ?? null) : kind === 'unit' ? (inner[0] ?? appended ?? null) : null;
+}
+
+/** Figures that no draft explains yet and that may belong to a deal. */
+export function spare({ scene }: Deal, f: FigureItem | null | undefined): f is FigureItem {
+  return !!f && !f.why && !scene.drafts.some((d) => d.money === f || d.percent === f || d.also.includes(f));
+}
+
+/** Whom a bare "10%" or "the stake" is about: the company of the deal told last, else what the text is about. */
+export function inFocus(deal: Deal, not: Ref | null): Ref | null {
+  const { scene } = deal;
+  const own = [...scene.drafts].reverse().find((d) => d.object && RELATION.has(d.kind))?.object ?? null;
+  const { section } = scene.discourse;
+  const told = scene.discourse.told && RELATION.has(scene.discourse.told.kind) ? scene.discourse.told.object : null;
+  const { topic, title, focus } = scene.discourse;
+  return [own, told, section ?? null, title, topic, focus].find((r) => r && !sameRef(r, not)) ?? null;
+}
+
+const RELATION: ReadonlySet<string> = new Set(['stake', 'divestment', 'investment']);
+
+export interface Made {
+  rule: string;
+  kind: Draft['kind'];
+  at: Verb | Noun;
+  subject: Ref | null;
+  object: Ref | null;
+}
+
+/** A draft whose clause is that of its figure or trigger. */
+export function make(deal: Deal, made: Made, part: Partial<Draft> = {}): Draft[] {
+  const { scene } = deal;
+  const { rule, kind, at, subject, object } = made;
+  if (object && subject && sameRef(subject, object)) return [];
+  const figure = part.money ?? part.percent ?? null;
+  const trigger = at.type === 'verb' ? { start: at.start, end: at.token.end } : { start: at.start, end: at.end };
+  const clause = clauseAt(scene.sentence, figure?.start ?? trigger.start);
+  return [draft({ rule, kind, trigger, clause, subject, object, ...part })];
+}
+
+export const isParty = (n: Noun | null | undefined): n is Noun & { party: Token } => !!n?.party;
+
+export const money = (n: Noun | null | undefined): FigureItem | null => (n ? of(n, 'money') : null);
+export const percent = (n: Noun | null | undefined): FigureItem | null => (n ? of(n, 'percent') : null);
+
+export const withPrep = (list: readonly Noun[], ...preps: string[]): Noun[] =>
+  list.filter((n) => preps.includes(n.prep));
+
+/** All phrases with a preposition that follow a noun in a row. */
+export function following(deal: Deal, n: Noun): Noun[] {
+  const found: Noun[] = [];
+  for (let i = n.index + 1; i < deal.all.length; i++) {
+    const p = deal.all[i];
+    if (p?.type !== 'noun' || (p.prep === '' && !p.aside)) break;
+    if (!p.aside) found.push(p);
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+// Who does what to whom in an English sentence: the arguments of a verb, the passive turned round. Takes phrases, gives
+// for each verb its subject, its objects and its prepositions.
+import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
+import { isMark, isNoun, isVerb, reduced, subjectOf, VISITS } from './subjects.ts';
+
+export interface Predicate {
+  verb: Verb;
+  /** Who does it; in the passive who is named with "by". */
+  subject: Noun | null;
+  objects: Noun[];
+  /** Phrases with a preposition to the right, in order. */
+  with: Noun[];
+}
+
+/** What follows a verb: bare noun phrases are objects, the others keep their prepositions. */
+function rightOf(all: readonly Phrase[], index: number): { objects: Noun[]; pps: Noun[] } {
+  const objects: Noun[] = [];
+  const pps: Noun[] = [];
+  let closed = false;
+  for (let k = index + 1; k < all.length && k - index < VISITS; k++) {
+    const p = all[k] as Phrase;
+    if (p.type === 'noun') {
+      if (p.aside) continue;
+      if (p.prep !== '') pps.push(p);
+      else if (closed) {
+        if (startsClause(all, k)) break;
+        if (!p.party) continue;
+      } else objects.push(p);
+    } else if (p.type === 'verb') {
+      if (!reduced(all, p)) break;
+      // "a stake held by X": what follows belongs to the participle.
+      k = skipReduced(all, k);
+    } else if (p.word === ',' || p.word === 'and' || p.word === '(' || p.word === ')') {
+      const next = all[k + 1];
+      if (isVerb(next) || isMark(next, 'rel', 'sub', 'and')) {
+        if (!isMark(next, 'and')) break;
+        continue;
+      }
+      if (isNoun(next) && next.prep === '' && startsClause(all, k + 1)) break;
+      closed = true;
+    } else if (p.word === 'rel' || p.word === ';' || p.word === ':' || p.word === 'sub' || p.word === 'that') break;
+  }
+  return { objects, pps };
+}
+
+function skipReduced(all: readonly Phrase[], k: number): number {
+  const next = all[k + 1];
+  return isNoun(next) && (next.prep === 'by' || next.prep === 'as') ? k + 1 : k;
+}
+
+/** A noun phrase with a finite verb behind it is the subject of a clause of its own. */
+function startsClause(all: readonly Phrase[], k: number): boolean {
+  for (let i = k + 1; i < all.length && i - k < 6; i++) {
+    const p = all[i] as Phrase;
+    if (p.type === 'verb') return (p.mood === 'finite' || p.mood === 'past') && !reduced(all, p);
+    if (p.type === 'mark' && p.word !== 'and') return false;
+  }
+  return false;
+}
+
+/** The predicate of a verb, the passive turned round. */
+export function predicateOf(all: readonly Phrase[], v: Verb): Predicate {
+  const right = rightOf(all, v.index);
+  const { objects } = right;
+  const pps = [...right.pps, ...fronted(all, v)];
+  const passive = v.passive || reduced(all, v);
+  const own = reduced(all, v) ? described(all, v) : subjectOf(all, v.index);
+  const moved = relativeObject(all, v);
+  if (!passive) return { verb: v, subject: own, objects: moved ? [moved, ...objects] : objects, with: pps };
+  const by = pps.find((p) => p.prep === 'by') ?? null;
+  return { verb: v, subject: by, objects: own ? [own, ...objects] : objects, with: pps.filter((p) => p !== by) };
+}
+
+/** "In exchange for $1bn, X took": what stands before the first clause belongs to its verb. */
+function fronted(all: readonly Phrase[], v: Verb): Noun[] {
+  const comma = all.findIndex((p) => p.type === 'mark' && p.word === ',');
+  if (comma < 1 || comma > 4 || all.slice(0, comma).some((p) => p.type !== 'noun' || p.prep === '')) return [];
+  const first = all.find((p) => p.type === 'verb' && p.index > comma && p.mood !== 'ing');
+  return first === v ? (all.slice(0, comma) as Noun[]) : [];
+}
+
+/** The noun that a participle describes. */
+function described(all: readonly Phrase[], v: Verb): Noun | null {
+  let j = v.index - 1;
+  while (isMark(all[j], ',', '(', '—', '–')) j--;
+  return antecedentThing(all, j);
+}
+
+/** "the stake that X holds", "the $5bn it borrowed": what stands before the subject is the object. */
+function relativeObject(all: readonly Phrase[], v: Verb): Noun | null {
+  if (v.mood === 'ing') return null;
+  let j = v.index - 1;
+  while (isVerb(all[j]) && (all[j] as Verb).index === j && (all[j] as Verb).mood !== 'to') j--;
+  if (v.mood === 'to') while (j >= 0 && isVerb(all[j])) j--;
+  const subject = all[j];
+  if (!isNoun(subject) || !subject.party || subject.prep !== '') return null;
+  let k = j - 1;
+  if (isMark(all[k], 'rel')) {
+    if ((all[k] as Mark).prep || (all[k] as Mark).text === 'whose') return null;
+    k--;
+    if (isMark(all[k], ',')) k--;
+    return antecedentThing(all, k);
+  }
+  const head = all[k];
+  return isNoun(head) && !head.party && (head.figures.length > 0 || head.kinds.length > 0)
+    ? antecedentThing(all, k)
+    : null;
+}
+
+/** "the stake in Y that": the thing, not the party after its preposition. */
+function antecedentThing(all: readonly Phrase[], k: number): Noun | null {
+  const p = all[k];
+  if (!isNoun(p)) return null;
+  if (p.party && p.prep !== '' && isNoun(all[k - 1])) return all[k - 1] as Noun;
+  return p;
+}
+
+/** All predicates of the verbs of a sentence. */
+export const predicates = (all: readonly Phrase[], want: (v: Verb) => boolean): Predicate[] =>
+  all.filter((p): p is Verb => p.type === 'verb' && want(p)).map((v) => predicateOf(all, v));

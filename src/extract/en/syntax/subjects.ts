@@ -1,0 +1,188 @@
+// The subject of a verb in an English sentence, across asides, relative clauses, infinitives, participles and joined
+// verbs. Takes phrases, gives the noun phrase.
+import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
+
+const CONTROL: ReadonlySet<string> = new Set(
+  'ask asked asks allow allowed allows allowing let lets require required requires oblige obliges obliged force forced enable enables urged persuaded wants want entitles entitled entitling permits permitted giving give gives gave'.split(
+    ' ',
+  ),
+);
+
+export const isMark = (p: Phrase | undefined, ...words: string[]): p is Mark =>
+  p?.type === 'mark' && words.includes(p.word);
+export const isNoun = (p: Phrase | undefined): p is Noun => p?.type === 'noun';
+export const isVerb = (p: Phrase | undefined): p is Verb => p?.type === 'verb';
+
+/** Does the verb stand as a participle that describes the noun right before it: "a stake held by X"? */
+export function reduced(all: readonly Phrase[], v: Verb): boolean {
+  if (v.mood !== 'past') return false;
+  const before = all[v.index - 1];
+  const next = all[v.index + 1];
+  if (isNoun(next) && next.prep === 'by') return true;
+  if (isMark(before, ',', '(', '—', '–')) return isNoun(next) && next.prep !== '';
+  if (!isNoun(before)) return false;
+  if (before.prep !== '' && !before.party && !isNoun(next)) return true;
+  // A finite verb further on needs this subject: "the stake sold in May fetched".
+  if (isNoun(next) && next.prep === '') return false;
+  return before.figures.length > 0 || before.kinds.length > 0 || before.prep !== '';
+}
+
+/** Where an aside that ends at a comma begins, or null: ", which owns 5%,", ", the chip maker,". */
+function asideBefore(all: readonly Phrase[], comma: number): number | null {
+  for (let i = comma - 1; i >= 0 && comma - i < 16; i--) {
+    const p = all[i];
+    if (isMark(p, ',', '(', '—', '–')) {
+      const first = all[i + 1];
+      const opens =
+        isMark(first, 'rel', 'sub', 'by') ||
+        (isNoun(first) && (first.aside || first.prep !== '')) ||
+        (isVerb(first) && (first.mood === 'ing' || first.mood === 'past' || first.mood === 'to'));
+      if (!opens) return null;
+      return i;
+    }
+    if (isMark(p, ';', ':')) return null;
+  }
+  return null;
+}
+
+export const VISITS = 40;
+
+/** The subject of the verb at an index. */
+export function subjectOf(all: readonly Phrase[], index: number, depth = 0): Noun | null {
+  const v = all[index] as Verb;
+  if (depth > 6) return null;
+  if (v.mood === 'to') return infinitive(all, index, depth);
+  if (v.mood === 'ing') return participle(all, index, depth);
+  return leftward(all, index - 1, depth);
+}
+
+function leftward(all: readonly Phrase[], from: number, depth: number): Noun | null {
+  for (let j = from, visits = 0; j >= 0 && visits < VISITS; j--, visits++) {
+    const p = all[j] as Phrase;
+    if (p.type === 'noun') {
+      if (p.prep === '' && !p.aside) return headOf(all, j);
+      continue;
+    }
+    if (p.type === 'verb') {
+      if (reduced(all, p) || p.mood === 'to') continue;
+      if (p.mood === 'ing' && isNoun(all[j - 1])) continue;
+      return depth > 0 || p.mood === 'ing' ? null : subjectOf(all, j, depth + 1);
+    }
+    if (p.word === 'rel') return antecedent(all, j, p);
+    if (p.word === 'and') return joined(all, j, depth);
+    if (p.word === ',' || p.word === '—' || p.word === '–' || p.word === ')') {
+      const start = asideBefore(all, j);
+      if (start !== null) {
+        j = start;
+        continue;
+      }
+      const before = clauseVerb(all, j);
+      if (before) return subjectOf(all, before.index, depth + 1);
+      continue;
+    }
+    if (p.word === ';' || p.word === 'sub' || p.word === ':' || p.word === 'that') return null;
+  }
+  return null;
+}
+
+/** "X, Y and Z sold": the first of joined subjects stands for the list. */
+function headOf(all: readonly Phrase[], j: number): Noun {
+  let head = all[j] as Noun;
+  for (let i = j - 1; i > 0; i--) {
+    const p = all[i];
+    const before = all[i - 1];
+    if (isMark(p, 'and', ',') && isNoun(before) && before.prep === '' && before.party && head.party && !before.aside) {
+      head = before;
+      i--;
+      if (isMark(all[i], ',') && isMark(all[i - 1], 'and')) i--;
+    } else if (isMark(p, ',') && isMark(before, 'and')) continue;
+    else break;
+  }
+  return head;
+}
+
+/** "sold X and bought Y": the verb before shares its subject, unless a party stands between as the new subject. */
+function joined(all: readonly Phrase[], at: number, depth: number): Noun | null {
+  const before = clauseVerb(all, at);
+  return before ? subjectOf(all, before.index, depth + 1) : null;
+}
+
+/** The main verb of the clause that ends before an index. */
+function clauseVerb(all: readonly Phrase[], at: number): Verb | null {
+  let other: Verb | null = null;
+  for (let i = at - 1; i >= 0 && at - i < VISITS; i--) {
+    const p = all[i] as Phrase;
+    if (p.type === 'verb') {
+      if (p.mood === 'finite' || (p.mood === 'past' && !reduced(all, p))) return p;
+      if (p.mood === 'to') other ??= p;
+    }
+    if (isMark(p, ';', ':')) break;
+  }
+  return other;
+}
+
+/** Whom a relative word stands for. */
+function antecedent(all: readonly Phrase[], at: number, rel: Mark): Noun | null {
+  let j = at - 1;
+  while (isMark(all[j], ',', '(', '—', '–', 'and')) j--;
+  for (let i = j; i >= 0 && j - i < 6; i--) {
+    const p = all[i] as Phrase;
+    if (p.type === 'noun' && !p.aside) {
+      // "shares in X, which": the party nearest; "a stake that": the thing itself.
+      return rel.text === 'that' || rel.prep || p.party || p.prep === '' ? p : (up(all, i) ?? p);
+    }
+    if (p.type === 'verb' && !reduced(all, p)) return null;
+  }
+  return null;
+}
+
+const up = (all: readonly Phrase[], i: number): Noun | null => {
+  const p = all[i - 1];
+  return isNoun(p) && p.party ? p : null;
+};
+
+/** "agreed to sell", "allows X to buy", "X's plan to sell", "for X to buy". */
+function infinitive(all: readonly Phrase[], index: number, depth: number): Noun | null {
+  for (let j = index - 1; j >= 0 && index - j < VISITS; j--) {
+    const p = all[j] as Phrase;
+    if (p.type === 'noun') {
+      if (p.party && p.prep === 'for') return p;
+      const governor = all.slice(0, j).findLast((q) => q.type === 'verb') as Verb | undefined;
+      if (p.party && p.prep === '' && governor && CONTROL.has(governor.word) && !governor.passive) return p;
+      if (!p.party && p.owner) return { ...p, party: p.owner, head: p.owner };
+      continue;
+    }
+    if (p.type === 'verb') return reduced(all, p) ? null : subjectOf(all, j, depth + 1);
+    if (isMark(p, ';', ':', 'rel')) return isMark(p, 'rel') ? antecedent(all, j, p) : null;
+  }
+  return null;
+}
+
+/** "by selling", ", giving it", "a fund owning 5%", "Having sold X, Y bought". */
+function participle(all: readonly Phrase[], index: number, depth: number): Noun | null {
+  const before = all[index - 1];
+  if (isNoun(before) && !before.aside) {
+    if (before.party || before.kinds.length === 0) return before;
+    const main = clauseVerb(all, index);
+    return main ? subjectOf(all, main.index, depth + 1) : before;
+  }
+  const apart = all[index - 2];
+  if (isMark(before, ',') && isNoun(apart) && apart.party && apart.prep === '' && closes(all, index)) return apart;
+  const main = clauseVerb(all, index);
+  if (main) return subjectOf(all, main.index, depth + 1);
+  const after = all.slice(index + 1).find((p) => p.type === 'verb' && p.mood !== 'ing' && p.mood !== 'to');
+  return after ? leftward(all, after.index - 1, depth + 1) : null;
+}
+
+/** ", already sitting on 27%, had": the participle stands between commas before the verb of its noun. */
+function closes(all: readonly Phrase[], index: number): boolean {
+  for (let i = index + 1; i < all.length && i - index < 10; i++) {
+    const p = all[i] as Phrase;
+    if (isMark(p, ',')) {
+      const next = all[i + 1];
+      return isVerb(next) && (next.mood === 'finite' || next.mood === 'past');
+    }
+    if (isVerb(p) && p.mood === 'finite') return false;
+  }
+  return false;
+}

@@ -1,0 +1,130 @@
+// Verb or noun, article or relative word: settles the part that each word of a sentence plays by its neighbours.
+
+import type { Sense } from '../../grammar.ts';
+import type { Sentence } from '../../item.ts';
+import type { Trie } from '../../match/trie.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { NOUNISH, set, type Tag } from './words.ts';
+
+const nominal = (t: Token | undefined): boolean =>
+  t !== undefined && (t.tag === 'det' || t.tag === 'party' || t.tag === 'figure' || t.poss);
+const opensObject = (t: Token | undefined): boolean =>
+  nominal(t) || t?.tag === 'adv' || t?.tag === 'prep' || t?.tag === 'to' || t?.tag === 'that';
+
+/** The neighbour before, adverbs and times left out. */
+function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | undefined {
+  let at = i + step;
+  while (tokens[at] && (tokens[at]?.tag === 'adv' || tokens[at]?.tag === 'time' || tokens[at]?.tag === 'not'))
+    at += step;
+  return tokens[at];
+}
+
+/** Decides verb or noun where a word may be both or is unknown. */
+function decided(tokens: readonly Token[], i: number): Tag {
+  const t = tokens[i] as Token;
+  const p = neighbour(tokens, i, -1);
+  const n = tokens[i + 1];
+  const subject = p?.tag === 'party' && !p.poss;
+  const verbal =
+    p?.tag === 'modal' || p?.tag === 'rel' || (p?.tag === 'aux' && (t.form !== 'base' || /^d/u.test(p.word)));
+  if (t.poss || p?.word === 'whose') return 'noun';
+  if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
+  const held = p !== undefined && (p.tag === 'det' || p.poss || p.tag === 'adj');
+  if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
+  if (t.form === 'ing') {
+    if (held || p?.tag === 'figure') return 'noun';
+    if (t.nouns.length > 0) return nominal(n) && !(p?.tag === 'noun') ? 'verb' : 'noun';
+    return t.verbs.length > 0 || p?.tag === 'aux' || (opensObject(n) && p?.tag !== 'noun') ? 'verb' : 'noun';
+  }
+  if (p?.tag === 'to') return infinitive(t, n) ? 'verb' : 'noun';
+  if (held || p?.tag === 'prep' || p?.tag === 'figure') return 'noun';
+  if (t.verbs.length > 0 && t.nouns.length === 0) return plainVerb(t, { p, n }) ? 'verb' : 'noun';
+  if (t.verbs.length > 0) return nominal(n) && p !== undefined && p.tag !== 'noun' ? 'verb' : 'noun';
+  return subject && /[^s]s$/u.test(t.word) && t.nouns.length === 0 && opensObject(n) && n?.tag !== 'prep'
+    ? 'verb'
+    : 'noun';
+}
+
+/** A known verb in its plain form: not after a noun that it does not agree with ("a total rent of"), not at a loose end. */
+function plainVerb(t: Token, { p, n }: { p: Token | undefined; n: Token | undefined }): boolean {
+  const singular = !/[^s]s$/u.test(t.word);
+  if (p?.tag === 'noun') return singular ? p.word.endsWith('s') && opensObject(n) : opensObject(n);
+  return p?.tag !== 'party' || p.item?.type === 'group' || opensObject(n) || n === undefined || n.tag !== 'noun';
+}
+
+/** A past form before a noun and after an article or preposition describes it: "the planned sale", "in secured notes". */
+function pastOf(t: Token, { p, n, held }: { p: Token | undefined; n: Token | undefined; held: boolean }): Tag {
+  const describes = n?.tag === 'noun' || n?.tag === 'adj' || n?.tag === 'verb';
+  if (held) return 'adj';
+  if ((p?.tag === 'prep' || p?.tag === 'figure' || (p?.tag === 'noun' && t.verbs.length === 0)) && describes)
+    return 'adj';
+  return t.word.includes('-') ? 'adj' : 'verb';
+}
+
+const infinitive = (t: Token, n: Token | undefined): boolean =>
+  t.verbs.length > 0 || (t.nouns.length === 0 && !/[^s]s$/u.test(t.word) && n?.tag !== 'mark' && n !== undefined);
+
+/** Words with their parts settled. */
+export function tagged(text: string, sentence: Sentence, words: Trie<Sense>): Token[] {
+  const tokens = unconverted(tokensOf(text, sentence, words));
+  tokens.forEach((t, i) => {
+    if (t.tag === 'noun' || t.tag === 'verb') t.tag = decided(tokens, i);
+  });
+  tokens.forEach((t, i) => {
+    if (t.tag === 'to' && tokens[i + 1]?.tag !== 'verb' && neighbour(tokens, i, 1)?.tag !== 'verb') t.tag = 'prep';
+    else if (
+      t.tag === 'to' &&
+      neighbour(tokens, i, 1)?.form !== 'base' &&
+      neighbour(tokens, i, 1)?.tag !== 'aux' &&
+      !SAME_FORM.has(neighbour(tokens, i, 1)?.word ?? '')
+    )
+      t.tag = 'prep';
+    else if (t.tag === 'that') t.tag = points(tokens, i) ? 'det' : relative(tokens, i) ? 'rel' : 'that';
+  });
+  return tokens;
+}
+
+const isMoney = (t: Token | undefined): boolean => t?.item?.type === 'money';
+
+/** Leaves out a conversion in brackets: "a 9.2 billion dirham ($2.5 billion) loan". */
+function unconverted(tokens: Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (t.word === '(' && isMoney(out[out.length - 1])) {
+      const close = tokens.findIndex((u, j) => j > i && j < i + 6 && u.word === ')');
+      const inner = close > 0 ? tokens.slice(i + 1, close) : [];
+      if (
+        inner.some(isMoney) &&
+        inner.every((u) => isMoney(u) || u.tag === 'adv' || u.tag === 'det' || u.tag === 'prep')
+      ) {
+        i = close;
+        continue;
+      }
+    }
+    out.push(t);
+  }
+  return out;
+}
+
+const SAME_FORM = set('put cut let hit set shed rent come become');
+
+/** "of that stock", "That deal": it points to the noun behind it. */
+function points(tokens: readonly Token[], i: number): boolean {
+  const p = tokens[i - 1];
+  const n = tokens[i + 1];
+  return (
+    (n?.tag === 'noun' || n?.tag === 'adj') &&
+    (p === undefined || p.tag === 'prep' || p.tag === 'and') &&
+    !/s$/u.test(n.word)
+  );
+}
+
+/** "the stake that X holds", not "said that X holds" and not "that stake". */
+function relative(tokens: readonly Token[], i: number): boolean {
+  const p = tokens[i - 1];
+  return (
+    p !== undefined &&
+    (p.tag === 'noun' || p.tag === 'party' || p.tag === 'figure' || (p.tag === 'mark' && p.word === ','))
+  );
+}

@@ -1,0 +1,174 @@
+// The words of an English sentence: names, groups, times and figures of the scan are one word each, everything else is
+// read word by word, with the senses that the lexicon gives it and the likeliest part of speech.
+
+import type { Sense } from '../../grammar.ts';
+import { type GroupItem, type Item, isFigure, type Sentence } from '../../item.ts';
+import type { Trie } from '../../match/trie.ts';
+import { ended, FIRST, type Form, functional, KIND, set, type Tag } from './words.ts';
+
+export interface Token {
+  start: number;
+  end: number;
+  tag: Tag;
+  /** In small letters. */
+  word: string;
+  item: Item | null;
+  /** Values of the class `verb`. */
+  verbs: readonly string[];
+  /** Classes of nouns. */
+  nouns: readonly string[];
+  form: Form;
+  /** "Oracle's", "its": what follows belongs to it. */
+  poss: boolean;
+}
+
+const WORD = /[A-Za-zÀ-ɏ0-9][\wÀ-ɏ.&+-]*(?:['’](?!s\b)[a-z]+)?/uy;
+const NONE: readonly string[] = [];
+
+/** Names that can take part in a deal; outlets and regulators only speak. */
+const ACTORS = set('company cloud chip lab fund product unknown person group');
+
+const blank = (start: number, end: number): Token => ({
+  start,
+  end,
+  tag: 'noun',
+  word: '',
+  item: null,
+  verbs: NONE,
+  nouns: NONE,
+  form: 'base',
+  poss: false,
+});
+
+/** "its chip unit", "Intel's business": what belongs to somebody is read word by word. */
+const owned = (text: string, g: GroupItem): boolean =>
+  g.form === 'class' && /^(?:its|their|our) |['’]s? /iu.test(text.slice(g.start, g.end));
+
+/** Items that stand for one word each, by where they begin: groups over names over figures. */
+function atoms(text: string, sentence: Sentence): Item[] {
+  const groups = sentence.items.filter((i): i is GroupItem => i.type === 'group' && !owned(text, i));
+  return sentence.items.filter((i) =>
+    i.type === 'group' ? groups.includes(i) : !groups.some((g) => g.start <= i.start && i.end <= g.end),
+  );
+}
+
+function itemToken(item: Item, text: string): Token | null {
+  const word = text.slice(item.start, item.end).toLowerCase();
+  if (item.type === 'name' && !ACTORS.has(item.row.kind)) return { ...blank(item.start, item.end), word, item };
+  if (item.type === 'name' || item.type === 'group')
+    return { ...blank(item.start, item.end), tag: 'party', word, item };
+  if (item.type === 'time') return { ...blank(item.start, item.end), tag: 'time', word, item };
+  if (item.type !== 'word')
+    return { ...blank(item.full.start, Math.max(item.end, item.full.end)), tag: 'figure', word, item };
+  const { verbs, nouns } = meaning(item.senses);
+  if (
+    (verbs.length === 0 && nouns.length === 0) ||
+    /^(?:of|the|in|for) /u.test(word) ||
+    functional(word) ||
+    (word.endsWith(' of') && verbs.length === 0)
+  )
+    return null;
+  return {
+    ...blank(item.start, item.end),
+    tag: verbs.length > 0 && nouns.length === 0 ? 'verb' : 'noun',
+    word,
+    item,
+    verbs,
+    nouns,
+    form: ended(word),
+  };
+}
+
+const meaning = (senses: readonly Sense[]): Pick<Token, 'verbs' | 'nouns'> => ({
+  verbs: senses.filter((s) => s.class === 'verb').map((s) => s.value ?? ''),
+  nouns: senses.map((s) => KIND[s.class]).filter((k) => k !== undefined),
+});
+
+/** The raw words of a sentence, each with its likeliest part. */
+export function tokensOf(text: string, sentence: Sentence, words: Trie<Sense>): Token[] {
+  const found: Token[] = [];
+  const items = atoms(text, sentence);
+  let next = 0;
+  let at = sentence.start;
+  while (at < sentence.end) {
+    while (items[next] && startOf(items[next] as Item) < at) next++;
+    const item = items[next];
+    const limit = Math.min(sentence.end, nextStart(items, next, at));
+    const fits = item && startOf(item) === at && (item.type !== 'word' || item.end <= limit);
+    const token = fits ? itemToken(item, text) : null;
+    if (token) {
+      found.push(token);
+      at = compound(text, token) ?? possessive(text, token);
+      continue;
+    }
+    at = plain(text, { at, limit, words }, found);
+  }
+  return found;
+}
+
+const COMPOUND =
+  /-(?:based|backed|owned|led|listed|made|style|run|controlled|powered|linked|built|designed|supplied|hosted|headquartered)\b/uy;
+
+/** "Lagos-based", "Temasek-backed": the name describes what follows. */
+function compound(text: string, token: Token): number | null {
+  COMPOUND.lastIndex = token.end;
+  const m = COMPOUND.exec(text);
+  if (!m || token.tag === 'figure') return null;
+  token.tag = 'adj';
+  token.end += m[0].length;
+  token.word += m[0];
+  return token.end;
+}
+
+const startOf = (item: Item): number => (isFigure(item) ? item.full.start : item.start);
+
+/** Where the next name or figure begins: no plain word runs into it. */
+function nextStart(items: readonly Item[], next: number, at: number): number {
+  for (let i = next; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.type !== 'word' && startOf(item) > at) return startOf(item);
+  }
+  return Infinity;
+}
+
+function possessive(text: string, token: Token): number {
+  if (/^(?:its|their|his|her)$/u.test(token.word)) token.poss = true;
+  const m = /^(?:['’]s|(?<=s)['’])(?![a-z])/u.exec(text.slice(token.end, token.end + 3));
+  const bare = text[token.end - 1] === 's' && /^['’] /u.test(text.slice(token.end, token.end + 2));
+  if (m || bare) {
+    token.poss = true;
+    return token.end + (m?.[0].length ?? 1);
+  }
+  return token.end;
+}
+
+interface Place {
+  at: number;
+  limit: number;
+  words: Trie<Sense>;
+}
+
+function plain(text: string, { at, limit, words }: Place, found: Token[]): number {
+  WORD.lastIndex = at;
+  const m = WORD.exec(text);
+  if (!m) {
+    const c = text[at] ?? '';
+    if (/[,;:()—–"“”?!.]/u.test(c)) found.push({ ...blank(at, at + 1), tag: 'mark', word: c });
+    return at + 1;
+  }
+  const end = Math.min(limit, at + m[0].replace(/[.-]+$/u, '').length);
+  const word = text.slice(at, end).toLowerCase();
+  const tag = functional(word);
+  const known = tag ? null : words.longest(text, at, end);
+  const first = FIRST.has(word) && text.slice(at, end) !== 'US';
+  const token: Token = {
+    ...blank(at, end),
+    word,
+    tag: first ? 'party' : (tag ?? 'noun'),
+    ...(known?.end === end ? meaning(known.values) : {}),
+    form: ended(word),
+    poss: word === 'our' || word === 'your',
+  };
+  found.push(token);
+  return Math.max(possessive(text, token), at + 1);
+}

@@ -1,0 +1,100 @@
+// Function words of English by the part they play, and the forms of verbs by their endings. Data with small functions.
+
+export type Tag =
+  | 'party'
+  | 'figure'
+  | 'time'
+  | 'det'
+  | 'adj'
+  | 'noun'
+  | 'verb'
+  | 'aux'
+  | 'modal'
+  | 'to'
+  | 'prep'
+  | 'and'
+  | 'rel'
+  | 'that'
+  | 'sub'
+  | 'adv'
+  | 'not'
+  | 'mark';
+
+export type Form = 'base' | 'past' | 'ing';
+
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export const DET = set(
+  'a an the this these those another some any each every no all both further additional its their his her our my your more several many most other such half',
+);
+export const PREP = set(
+  'of in into at by for with from on onto over under about against among between behind via through than like unlike including include includes versus without alongside per toward towards around following during amid across within beside besides despite except as upon off out up down worth above below until till since because-of minus plus',
+);
+export const AND = set('and or & but plus nor');
+export const SUB = set(
+  'while when after before because although though if unless once whereas whether as since so where',
+);
+export const MODAL = set('will would can could may might shall should must');
+export const AUX = set("is was are were be been being am has have had having do does did 's 're isn't wasn't");
+export const REL = set('which who whose whom what');
+export const FIRST = set('we us you our your');
+export const NOT = set("not never n't");
+export const ADV = set(
+  'also now already just still then later earlier once again together too only even ever always soon initially originally previously currently yet back outright recently separately jointly each there here instead however meanwhile today yesterday tomorrow almost nearly about first last thus long alone apiece respectively further away due outstanding available ahead prior apart aside',
+);
+export const PAST = set(
+  'sold bought held kept put lent paid given gave left led took taken won spent sunk sank got gotten cut shed lost made struck built drew drawn wrote written underwrote underwritten sought chosen chose fallen fell risen rose grew grown said told went gone came come brought ran stood began begun found saw seen set let met broke broken cost became hit been done did took shrunk shrank swelled beaten fed lain laid bound rent spun ceded known shown hived handed offloaded',
+);
+export const ADJ = set(
+  'joint new big large small other fresh largest biggest second third final main key major minor old existing former current recent total joint whole entire remaining short long high low strong senior junior secured unsecured convertible strategic minority majority controlling direct indirect private public foreign local global deep free certain several single sole outside multibillion-dollar multi-year multiyear five-year three-year ten-year early late good initial annual record nine-figure eight-figure',
+);
+export const NOUNISH = set(
+  'deed seed need speed feed fund bond second hundred red breed united limited unlimited bred',
+);
+
+/** Classes of nouns in the lexicon, by the kind of thing that the deal rules know. */
+export const KIND: Record<string, string> = {
+  'n-stake': 'stake',
+  'n-stock': 'stock',
+  'n-debt': 'debt',
+  'n-purchase': 'contract',
+  'n-capacity': 'goods',
+  'n-investment': 'investment',
+  'n-round': 'round',
+  round: 'round',
+  'n-acquisition': 'takeover',
+  'n-unit': 'unit',
+  'n-sale': 'sale',
+  'n-holder': 'holder',
+  metric: 'metric',
+  'n-valuation': 'valuation',
+  'market-cap': 'valuation',
+};
+
+export function ended(word: string): Form {
+  if (word.endsWith('ing') && word.length > 5) return 'ing';
+  return PAST.has(word.replace(/^.* |^(?:re|over|under|out|un)(?=[a-z]{3})/u, '')) ||
+    /[a-z]ed(?: \w+)?$/u.test(word) ||
+    PAST.has(word.replace(/ .*$/u, ''))
+    ? 'past'
+    : 'base';
+}
+
+export function functional(word: string): Tag | null {
+  if (DET.has(word)) return 'det';
+  if (word === 'to') return 'to';
+  if (word === 'that') return 'that';
+  if (AUX.has(word)) return 'aux';
+  if (MODAL.has(word)) return 'modal';
+  if (REL.has(word)) return 'rel';
+  if (NOT.has(word)) return 'not';
+  if (ADJ.has(word)) return 'adj';
+  if (AND.has(word)) return 'and';
+  if (SUB.has(word) && word !== 'as' && word !== 'since') return 'sub';
+  if (PREP.has(word)) return 'prep';
+  if (
+    ADV.has(word) ||
+    (word.endsWith('ly') && word.length > 4 && !/^(?:supply|family|monthly|daily|rally)$/u.test(word))
+  )
+    return 'adv';
+  return null;
+}

@@ -9,7 +9,7 @@ import type { Document } from './model/document.ts';
 import type { Reference } from './model/reference.ts';
 import { fold } from './read/fold.ts';
 import { viewOf } from './read/view.ts';
-import { groupsOf } from './resolve/entities.ts';
+import { groupsOf } from './resolve/entities/entities.ts';
 import type { Resolved } from './resolve/resolve.ts';
 import { resolve } from './resolve/resolve.ts';
 import { priceEffect } from './simulate/pricing.ts';
@@ -53,8 +53,11 @@ export const caseOfOne = (document: Document): CaseInput => ({
 export function view(input: CaseInput, reference: Reference, reader: Reader = makeReader(reference)): CaseView {
   const read = input.documents.map((document) => ({ document, extraction: reader(document) }));
   const claims = [...read.flatMap((r) => r.extraction.claims), ...input.claims];
-  const resolved = resolve({ claims, judgements: input.judgements, documents: input.documents }, reference);
-  const traced = trace(bookOf(resolved, groupsOf(reference), reference), input.meta.investor ?? null);
+  const consolidation = input.meta.consolidation ?? 'group';
+  const given = { claims, judgements: input.judgements, documents: input.documents };
+  const resolved = resolve(given, { reference, fold, consolidation });
+  const book = bookOf(resolved, groupsOf(reference, consolidation), reference);
+  const traced = trace(book, input.meta.investor ?? null);
   return {
     meta: input.meta,
     documents: input.documents,

@@ -7,6 +7,7 @@ import type { CaseInput, CaseView } from './model/case.ts';
 import type { Claim } from './model/claim.ts';
 import type { Document } from './model/document.ts';
 import { fxOf } from './model/reference/fx.ts';
+import { noNames } from './model/reference/names.ts';
 import type { Reader } from './path.ts';
 import { readFolder, writeFolder } from './store/folder/folder.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -41,7 +42,7 @@ let workspace: Workspace;
 beforeEach(async () => {
   vi.clearAllMocks();
   store = (await openSqlite(':memory:', '2024-03-06T00:00:00Z')).value!;
-  const reference = { gazetteer: [], lexicon: { zh: [], en: [] }, rules: [], fx: fxOf('') };
+  const reference = { gazetteer: [], lexicon: { zh: [], en: [] }, rules: [], fx: fxOf(''), names: noNames() };
   const folders = { read: readFolder, write: writeFolder };
   const now = () => '2024-03-06T00:00:00Z';
   workspace = openWorkspace({ store, reference, readBytes: readPlain, now, folders, reader, view });

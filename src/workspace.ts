@@ -34,14 +34,17 @@ export type { Bundled, NewJudgement, Upload, WorkspaceOptions } from './workspac
 
 const VIEWS = 16; // kept in memory: a slider over dates goes back and forth
 
+/** What a question may set differently from the case. */
+export type Settings = Pick<CaseMeta, 'investor' | 'consolidation'>;
+
 export interface Workspace {
   newCase(meta: CaseMeta): Promise<Outcome<CaseMeta | null>>;
   cases(): Promise<CaseMeta[]>;
   deleteCase(id: string): Promise<Outcome<boolean>>;
   /** The truth of a case; null when there is none of that id. */
   showCase(id: string): Promise<CaseInput | null>;
-  /** What a case says, as known by `asOf` (an ISO date; without it everything counts) and about an investor other than its own if given; null without such a case. */
-  view(id: string, asOf?: string | null, investor?: string | null): Promise<CaseView | null>;
+  /** What a case says, as known by `asOf` (an ISO date; without it everything counts) and under other settings than its own if given; null without such a case. */
+  view(id: string, asOf?: string | null, settings?: Settings): Promise<CaseView | null>;
   /** The same bytes twice are one document; what is newly said of them is taken over. */
   addDocument(id: string, upload: Upload): Promise<Outcome<Document | null>>;
   /** The claim of a case by its id or an unambiguous beginning of at least 6 characters. */
@@ -70,7 +73,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     cases: () => room.store.listCases(),
     deleteCase: (id) => deleteCase(room, id),
     showCase: (id) => showCase(room, id),
-    view: (id, asOf, investor) => view(room, id, { asOf: asOf ?? null, investor: investor ?? null }),
+    view: (id, asOf, settings) => view(room, id, { asOf: asOf ?? null, settings: settings ?? {} }),
     addDocument: (id, upload) => addDocument(room, id, upload),
     findClaim: (id, claim) => findClaim(room, id, claim),
     judge: (id, judgement) => judge(room, id, judgement),
@@ -107,12 +110,14 @@ async function deleteCase({ store }: Room, id: string): Promise<Outcome<boolean>
 async function view(
   room: Room,
   id: string,
-  how: { asOf: string | null; investor: string | null },
+  how: { asOf: string | null; settings: Settings },
 ): Promise<CaseView | null> {
   const all = await showCase(room, id);
   if (!all) return null;
   const known = how.asOf ? knownBy(all, how.asOf) : all;
-  const input = how.investor ? { ...known, meta: { ...known.meta, investor: how.investor } } : known;
+  const { investor, consolidation } = how.settings;
+  const meta = { ...known.meta, ...(investor && { investor }), ...(consolidation && { consolidation }) };
+  const input = { ...known, meta };
   const { documents, ...rest } = input;
   const key = sha256Hex(JSON.stringify([rest, documents.map(documentKey)]));
   const made = room.views.get(key);

@@ -14,6 +14,7 @@ const reference = parseReference({
   lexicon: { zh: [], en: [] },
   rules: [text('rules.tsv', new URL('../data/rules/', import.meta.url))],
   fx: '',
+  names: [],
 });
 const rows = reference.value.gazetteer;
 const byId = new Map(rows.map((row) => [row.id, row]));

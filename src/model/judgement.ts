@@ -11,6 +11,8 @@ export const Judgement = z.object({
   claim: z.string(),
   /** For `same` and `different`: the other claim. */
   other: z.string().nullish(),
+  /** For `same` and `different`: in what; in the deal they tell, when nothing is said. */
+  about: z.enum(['deal', 'subject', 'object']).nullish(),
   /** For `edit`: the fields that change. */
   edit: Statement.partial().nullish(),
   who: z.string().nullish(),

@@ -5,6 +5,7 @@ import type { Diagnostic, Outcome } from './diagnostic.ts';
 import type { EntityKind } from './entity.ts';
 import type { Names } from './name.ts';
 import { type Fx, fxOf } from './reference/fx.ts';
+import { type NameTables, namesOfRows } from './reference/names.ts';
 
 /** What a party sells that an investee's money can come back through. */
 export type Sells = 'cloud' | 'chip';
@@ -44,6 +45,7 @@ export interface Reference {
   lexicon: { zh: LexiconRow[]; en: LexiconRow[] };
   rules: RuleOfThumb[];
   fx: Fx;
+  names: NameTables;
 }
 
 /** The raw text of each table, as read from data/ or bundled for the browser. */
@@ -52,6 +54,7 @@ export interface ReferenceText {
   lexicon: { zh: string[]; en: string[] };
   rules: string[];
   fx: string;
+  names: string[];
 }
 
 type Row = Record<string, string>;
@@ -134,6 +137,7 @@ export function parseReference(text: ReferenceText): Outcome<Reference> {
     },
     rules: rows(text.rules, 'rules').map(ruleRow),
     fx: fxOf(text.fx),
+    names: namesOfRows(rows(text.names, 'names')),
   };
   return { value, diagnostics };
 }

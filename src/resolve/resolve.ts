@@ -10,7 +10,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Reference } from '../model/reference.ts';
 import { dealsOf } from './deals/deals.ts';
-import { entitiesOf, entityId, groupsOf } from './entities.ts';
+import { type Consolidation, entitiesOf, entityId, groupsOf } from './entities/entities.ts';
 import { judged } from './judged.ts';
 import { inReadingOrder } from './order.ts';
 import { sourcesOf } from './sources.ts';
@@ -35,22 +35,31 @@ export interface ToResolve {
   documents: Document[];
 }
 
+export interface Means {
+  reference: Reference;
+  /** The reader's script folding. */
+  fold: (text: string) => string;
+  /** Does a subsidiary count as its group, or for itself? */
+  consolidation?: Consolidation | undefined;
+}
+
 /** Resolves the claims of a case. */
-export function resolve(input: ToResolve, reference: Reference): Resolved {
-  const { value, diagnostics } = judged(input.claims, input.judgements);
-  const claims = inReadingOrder(value, input.documents);
+export function resolve(input: ToResolve, means: Means): Resolved {
   const { judgements, documents } = input;
-  const told = { judgements, documents, groups: groupsOf(reference), fx: reference.fx };
-  const { value: found, diagnostics: remarks } = dealsOf(claims, told);
-  const entities = entitiesOf(claims, reference);
+  const { reference } = means;
+  const { value: inForce, diagnostics } = judged(input.claims, judgements);
+  const told = entitiesOf(inReadingOrder(inForce, documents), { ...means, judgements });
+  const { claims, entities } = told.value;
+  const groups = groupsOf(reference, means.consolidation);
+  const merged = dealsOf(claims, { judgements, documents, groups, fx: reference.fx });
   return {
     claims,
     entities,
-    deals: found.deals,
-    leftovers: found.leftovers,
+    deals: merged.value.deals,
+    leftovers: merged.value.leftovers,
     sources: sourcesOf(claims, documents),
-    views: viewsOf({ claims, deals: found.deals, ...naming(entities), ...told.groups }),
-    diagnostics: [...diagnostics, ...remarks],
+    views: viewsOf({ claims, deals: merged.value.deals, ...naming(entities), ...groups }),
+    diagnostics: [...diagnostics, ...told.diagnostics, ...merged.diagnostics],
   };
 }
 

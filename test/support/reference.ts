@@ -22,6 +22,7 @@ export function reference(): Reference {
     lexicon: { zh: lexicon('zh'), en: lexicon('en') },
     rules: tables('rules'),
     fx: tables('fx').join('\n'),
+    names: tables('names'),
   }).value;
   return parsed;
 }

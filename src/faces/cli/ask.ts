@@ -102,7 +102,7 @@ async function askFile(file: string, flags: Flags, { command, context }: Run): P
 async function traceCase(id: string, flags: Flags, { command, context }: Run): Promise<void> {
   check(flags, command);
   const workspace = await context.openWorkspace();
-  const answer = await workspace.view(id, flags.asOf ?? null, flags.investor ?? null);
+  const answer = await workspace.view(id, flags.asOf ?? null, { investor: flags.investor ?? null });
   if (answer && (await unknownInvestor(flags, answer.entities, context))) return;
   if (answer) return print(answer, flags, context);
   const { report } = await import('./diagnostics.ts');

@@ -9,6 +9,7 @@ const VERDICTS = ['accept', 'reject', 'edit', 'same', 'different', 'unsure'] as 
 
 interface Flags {
   other?: string;
+  about?: 'deal' | 'subject' | 'object';
   set?: string[];
   why?: string;
   who?: string;
@@ -19,7 +20,8 @@ const EXAMPLES = `
 Examples:
   $ backflow judge acme 3f9a21 reject --why "a share price, not a round"
   $ backflow judge acme 3f9a21 edit --set amount.low=790000000 --set amount.high=790000000 --set round="Series A"
-  $ backflow judge acme 3f9a21 same --other 77ab01`;
+  $ backflow judge acme 3f9a21 same --other 77ab01
+  $ backflow judge acme 3f9a21 different --other 77ab01 --about subject --why "two companies of one name"`;
 
 /** Adds the commands. */
 export function register(program: Command, context: Context): void {
@@ -31,6 +33,13 @@ export function register(program: Command, context: Context): void {
     .argument('<claim>', 'id of the claim, or 6 or more of its first characters')
     .argument('<verdict>', VERDICTS.join(', '))
     .option('--other <claim>', 'with same and different: the other claim')
+    .addOption(
+      new Option('--about <what>', 'with same and different: in what (default: the deal)').choices([
+        'deal',
+        'subject',
+        'object',
+      ]),
+    )
     .addOption(
       new Option('--set <field=value...>', 'with edit: a field and its value, such as round=B or amount.low=1e9'),
     )
@@ -65,6 +74,7 @@ async function judge(wanted: Wanted, flags: Flags, run: { command: Command; cont
   const pair = wanted.verdict === 'same' || wanted.verdict === 'different';
   if (pair !== Boolean(flags.other))
     wrong(pair ? `${wanted.verdict} needs --other CLAIM` : '--other belongs to same and different');
+  if (flags.about && !pair) wrong('--about belongs to same and different');
   if ((wanted.verdict === 'edit') !== Boolean(flags.set?.length))
     wrong('edit needs --set FIELD=VALUE, and only edit takes it');
   const workspace = await context.openWorkspace();
@@ -74,9 +84,10 @@ async function judge(wanted: Wanted, flags: Flags, run: { command: Command; cont
   if (!claim.value) return;
   const edit = flags.set ? await editOf(claim.value, flags.set) : null;
   if (edit?.problem) return report([edit.problem], context);
-  const { other, why, who } = flags;
+  const { other, about, why, who } = flags;
   const words = {
     ...(other && { other }),
+    ...(about && { about }),
     ...(why && { why }),
     ...(who && { who }),
     ...(edit && { edit: edit.value }),

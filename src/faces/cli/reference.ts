@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import { fxOf } from '../../model/reference/fx.ts';
+import { noNames } from '../../model/reference/names.ts';
 import { parseReference, type Reference, type ReferenceText } from '../../model/reference.ts';
 
 /** All tables of a folder, in the order of their names, so that every machine reads the same. */
@@ -27,14 +28,15 @@ async function lexicon(root: string, lang: 'zh' | 'en'): Promise<string[]> {
 
 /** The raw text of every table. */
 export async function referenceText(root: string): Promise<ReferenceText> {
-  const [gazetteer, zh, en, rules, fx] = await Promise.all([
+  const [gazetteer, zh, en, rules, fx, names] = await Promise.all([
     tables(root, 'gazetteer'),
     lexicon(root, 'zh'),
     lexicon(root, 'en'),
     tables(root, 'rules'),
     tables(root, 'fx'),
+    tables(root, 'names'),
   ]);
-  return { gazetteer, lexicon: { zh, en }, rules, fx: fx.join('\n') };
+  return { gazetteer, lexicon: { zh, en }, rules, fx: fx.join('\n'), names };
 }
 
 /** The parsed tables; a damaged row is reported and left out. */
@@ -49,6 +51,7 @@ export async function loadReference(root: string): Promise<Outcome<Reference>> {
       remedy: 'Install the package again; the folder data/ belongs to it.',
       at: { file: join(root, 'data') },
     };
-    return { value: { gazetteer: [], lexicon: { zh: [], en: [] }, rules: [], fx: fxOf('') }, diagnostics: [missing] };
+    const value = { gazetteer: [], lexicon: { zh: [], en: [] }, rules: [], fx: fxOf(''), names: noNames() };
+    return { value, diagnostics: [missing] };
   }
 }

@@ -1,5 +1,5 @@
 // The commands `claims`, `entities`, `deals` and `flows`: what a case says, as tables or as one JSON envelope.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CaseView } from '../../model/case.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Deal } from '../../model/deal.ts';
@@ -16,6 +16,7 @@ interface Flags {
   since?: string;
   until?: string;
   asOf?: string;
+  by?: 'group' | 'company';
   json?: boolean;
 }
 
@@ -51,6 +52,11 @@ function registerNoun(program: Command, context: Context, noun: Noun<Row>): void
     .option('--since <date>', 'not before this date (2024, 2024-Q1, 2024-03, 2024-03-06); undated ones are kept')
     .option('--until <date>', 'not after this date')
     .option('--as-of <date>', 'as it was known by this date')
+    .addOption(
+      new Option('--by <whom>', 'count a subsidiary as its group, or as a company (default: as the case says)').choices(
+        ['group', 'company'],
+      ),
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', `\nExample:\n  $ ${example}`)
     .action((id: string, flags: Flags, command: Command) => run(id, noun, { flags, command, context }));
@@ -76,7 +82,7 @@ async function run(
     command.error(message, { exitCode: 2, code: 'backflow.usage' });
   }
   const workspace = await context.openWorkspace();
-  const view = await workspace.view(id, flags.asOf ?? null);
+  const view = await workspace.view(id, flags.asOf ?? null, flags.by ? { consolidation: flags.by } : {});
   const { report } = await import('./diagnostics.ts');
   if (!view) {
     report([unknownCase(id)], context);
@@ -178,19 +184,32 @@ const ENTITIES: Noun<Entity> = {
   rows: (view) => view.entities,
   parties: namesOf,
   date: () => null,
-  async table(rows) {
+  async table(rows, view) {
     const columns = [
       { title: 'ID', min: 8, max: 24 },
       { title: 'KIND', min: 7, max: 10 },
       { title: 'NAME', min: 12, max: 30 },
       { title: 'ALSO', min: 12, max: 40 },
+      { title: 'BELONGS TO', min: 10, max: 20 },
       { title: 'CLAIMS', min: 6, max: 6 },
     ];
     const also = (e: Entity): string =>
       [...new Set([...Object.values(e.names), ...e.aliases])].filter((n) => n !== e.name).join(', ');
-    return { columns, rows: rows.map((e) => [e.id, e.kind, e.name, also(e), String(e.claims.length)]) };
+    const above = (e: Entity): string => (e.parent ? nameIn(view, e.parent) : '');
+    return {
+      columns,
+      rows: rows.map((e) => [e.id, e.kind, e.name, also(e), above(e), String(e.claims.length)]),
+      below: rows.map(matchWords),
+    };
   },
 };
+
+/** Why each way it was written is this party; a name as the table has it needs no word. */
+const matchWords = ({ matches }: Entity): string =>
+  matches
+    .filter((m) => !['table', 'as-read', 'unlisted', 'own-name'].includes(m.reasons.join()))
+    .map((m) => `“${m.mention}” by ${m.reasons.join(', ').replaceAll('-', ' ')} (${m.score.toFixed(2)})`)
+    .join('; ');
 
 const DEALS: Noun<Deal> = {
   noun: 'deals',

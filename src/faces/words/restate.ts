@@ -70,7 +70,8 @@ function metricWords(claim: Claim, lang: Lang): string {
 /** Whom the claim is about; of a result, with the known part of the company it was earned in. */
 function subjectWords(claim: Claim, who: (party: Party | null) => string): string {
   const whole = who(claim.subject);
-  return claim.kind === 'metric' && claim.object?.entity ? `${whole} (${who(claim.object)})` : whole;
+  const known = claim.object?.entity && !claim.object.entity.startsWith('name:');
+  return claim.kind === 'metric' && known ? `${whole} (${who(claim.object)})` : whole;
 }
 
 /** The figures of a claim, each with what it measures where that is not plain. */

@@ -66,6 +66,7 @@ export function view(input: CaseInput, reference: Reference, reader: Reader = ma
     entities: resolved.entities,
     deals: resolved.deals,
     views: resolved.views,
+    leftovers: resolved.leftovers,
     flows: traced.flows,
     screen: screenOf(input, resolved, traced),
     diagnostics: [...read.flatMap((r) => r.extraction.diagnostics), ...resolved.diagnostics],

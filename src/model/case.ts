@@ -52,6 +52,8 @@ export interface CaseView {
   deals: Deal[];
   /** Who is in whom, what was bought and sold, how the sellers of compute do. */
   views: Views;
+  /** Ids of the claims in no deal: with the deals they are all claims, each once. */
+  leftovers: string[];
   flows: Flow[];
   screen: FirstScreen;
   diagnostics: Diagnostic[];

@@ -92,7 +92,16 @@ async function run(
   if (flags.json) {
     const { safeJson } = await import('./print.ts');
     const as_of = flags.asOf ?? view.meta.as_of ?? null;
-    const envelope = { case: view.meta.id, as_of, [noun.noun]: rows, diagnostics: view.diagnostics, next: null };
+    // With the deals, the claims in no deal: nothing is out of sight.
+    const rest = noun.noun === 'deals' ? { leftovers: view.leftovers } : {};
+    const envelope = {
+      case: view.meta.id,
+      as_of,
+      [noun.noun]: rows,
+      ...rest,
+      diagnostics: view.diagnostics,
+      next: null,
+    };
     context.out.write(`${safeJson(envelope, 2)}\n`);
     return;
   }

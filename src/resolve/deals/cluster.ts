@@ -93,18 +93,19 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function edgesOf(facts: readonly Fact[]): Edge[] {
   const edges: Edge[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
+  const count = facts.reduce((most, f) => Math.max(most, f.order + 1), 0);
   candidates(facts, (x, y) => {
     if (x.id === y.id || veto(x, y)) return;
     const sum = points(x, y);
     if (sum < ENOUGH) return;
-    const [a, b] = x.id < y.id ? [x, y] : [y, x];
-    const key = `${a.id} ${b.id}`;
+    const [a, b] = x.order < y.order ? [x, y] : [y, x];
+    const key = a.order * count + b.order;
     if (seen.has(key)) return;
     seen.add(key);
     edges.push({ a, b, sum });
   });
-  return edges.sort((p, q) => q.sum - p.sum || byText(p.a.id, q.a.id) || byText(p.b.id, q.b.id));
+  return edges.sort((p, q) => q.sum - p.sum || p.a.order - q.a.order || p.b.order - q.b.order);
 }
 
 class Joining {
@@ -162,7 +163,7 @@ export function cluster(facts: readonly Fact[], ties: Ties): Clusters {
   const joining = new Joining(facts, ties);
   for (const edge of edgesOf(facts)) joining.offer(edge);
   const clusters = new Map<string, Cluster>();
-  for (const f of [...facts].sort((a, b) => byText(a.id, b.id))) {
+  for (const f of [...facts].sort((a, b) => a.order - b.order)) {
     const head = joining.find(f.id);
     const known = clusters.get(head);
     if (known) known.facts.push(f);

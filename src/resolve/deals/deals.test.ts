@@ -166,6 +166,15 @@ describe('voices', () => {
     ]);
   });
 
+  it('of a plan give way to what was done, and a rumour stays beside it', () => {
+    const told = (id: string, low: number, status: Claim['status']): Claim =>
+      raised(id, { amount: money(low), date: '2024-05', status, speaker: says(id) });
+    const size = (first: Claim['status']) =>
+      dealsIn([told('a', 2.7e9, first), told('b', 2.1e9, 'completed')])[0]?.headline;
+    expect(size('planned')).toMatchObject({ low: 2.1e9, high: 2.1e9 });
+    expect(size('rumoured')).toMatchObject({ low: 2.1e9, high: 2.7e9 });
+  });
+
   it('make an interval of what stands, with nothing averaged', () => {
     const [deal] = dealsIn([
       raised('a', { amount: money(5e8), date: '2024-05', speaker: says('Paper') }),

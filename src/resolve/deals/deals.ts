@@ -71,7 +71,7 @@ export function dealsOf(claims: readonly Claim[], told: Told): Outcome<Deals> {
   const places: Places = placesIn(documents);
   const ties = tiesOf(told.judgements, new Set(all.map((c) => c.id)));
   const around = { groups: told.groups, fx: told.fx ?? null, documents, places };
-  const read = all.map((c) => factOf(c, around)).filter((f): f is Fact => f !== null);
+  const read = all.map((c, i) => factOf(c, i, around)).filter((f): f is Fact => f !== null);
   const {
     facts,
     whole,

@@ -16,6 +16,8 @@ export interface Groups {
 
 export interface Fact {
   id: string;
+  /** Place among all claims by id, so that pairs are ordered without comparing texts. */
+  order: number;
   claim: Claim;
   kind: DealKind;
   /** The company, asset, borrower or supplier the deal is about: its own id, and its group's. */
@@ -90,7 +92,7 @@ const monthOf = (claim: Claim, documents: ReadonlyMap<string, Document>): string
 };
 
 /** The fact of a claim; null for one about no deal or with nobody it could be about. */
-export function factOf(claim: Claim, around: Surroundings): Fact | null {
+export function factOf(claim: Claim, order: number, around: Surroundings): Fact | null {
   const kind = dealKind(claim);
   if (!kind) return null;
   const { target, party } = sides(claim);
@@ -103,6 +105,7 @@ export function factOf(claim: Claim, around: Surroundings): Fact | null {
   const { start, sentence } = around.places.of(claim);
   return {
     id: claim.id,
+    order,
     claim,
     kind,
     entity,

@@ -32,7 +32,7 @@ const sameScope = (a: Fact, b: Fact): boolean =>
   a.part === b.part &&
   ((a.whole && b.whole) || (!a.whole && !b.whole && sameParty(a, b)) || (a.kind === 'debt' && !bothNamed(a, b)));
 
-const POINTS: Record<Agreement, number> = { equal: 4, converted: 4, near: 2.5, close: 1, tenfold: 0, apart: -3 };
+const POINTS: Record<Agreement, number> = { equal: 4, converted: 4, near: 3, close: 1, tenfold: 0, apart: -3 };
 
 export function amountsOf(a: Fact, b: Fact): Agreement | null {
   return a.money && b.money && sameScope(a, b) ? agreement(a.money, b.money) : null;
@@ -164,8 +164,17 @@ const led: Sign = (a, b) => {
   return (a.whole ? b : a).claim.lead ? 1 : 0;
 };
 
-/** "Has invested in" with no more said is the investment that is told elsewhere in full. */
-const unspecific: Sign = (a, b) => (a.vague !== b.vague && sameParty(a, b) ? 1 : 0);
+/** "Has invested in" with no more said is the investment that is told elsewhere in full; "closed a round" is the one that
+ *  others tell of in the same weeks. */
+const unspecific: Sign = (a, b) => {
+  if (a.vague === b.vague) return 0;
+  if (sameParty(a, b)) return 1;
+  const vague = a.vague ? a : b;
+  const [x, y] = [known(a), known(b)];
+  if (a.kind !== 'round' || !vague.whole || !x || !y) return 0;
+  const days = gap(x, y);
+  return days <= 14 ? 3 : days <= 45 ? 2 : 0;
+};
 
 const kindOfSale: Sign = (a, b) => {
   const [x, y] = [a.claim.extent, b.claim.extent];

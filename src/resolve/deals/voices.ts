@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Standing, Voice } from '../../model/deal.ts';
 import type { Document } from '../../model/document.ts';
 import type { SpeakerKind } from '../../model/name.ts';
+import { ratioOf } from './amount.ts';
 import { type Fact, partyId } from './fact.ts';
 
 /** What the reviewer said of single claims, and where the texts come from. */
@@ -26,6 +27,9 @@ const KINDS: SpeakerKind[] = [
 ];
 /** Those who know: their later word outranks an earlier report. */
 const KNOWING = new Set<SpeakerKind>(['filing', 'company', 'regulator']);
+
+const RESIZED = 2;
+const PLANS = new Set<Claim['status']>(['planned', 'in_talks']);
 
 const kindRank = (claim: Claim): number => KINDS.indexOf(claim.speaker?.kind ?? 'author');
 const isKnowing = (claim: Claim): boolean => KNOWING.has(claim.speaker?.kind ?? 'author');
@@ -74,6 +78,10 @@ export function subjectOf(f: Fact): string {
 
 const sameFigure = (a: Fact, b: Fact): boolean => figures(a.claim) === figures(b.claim);
 
+/** A plan and its outcome; a sum far from the plan may be a first part of it. */
+const carriedOut = (by: Fact, f: Fact): boolean =>
+  by.status === 'completed' && PLANS.has(f.status) && !!by.money && !!f.money && ratioOf(by.money, f.money) <= RESIZED;
+
 /** Does the word of `by` leave that of `f` behind? A filing outranks what was told before it; so does a company's or
  *  a regulator's word what others told, and anybody's own later word the earlier one. */
 function supersedes(by: Fact, f: Fact, hearing: Hearing): boolean {
@@ -82,7 +90,8 @@ function supersedes(by: Fact, f: Fact, hearing: Hearing): boolean {
   const later = toldAt(by) - toldAt(f);
   const self = f.claim.speaker !== null && origin(by.claim, hearing) === origin(f.claim, hearing);
   if (self && f.claim.speaker?.kind !== 'anonymous') return later > 0;
-  // A plan does not outrank what is said to be done.
+  // What was done leaves behind what was planned, whoever says so; a plan never what is said to be done.
+  if (carriedOut(by, f)) return later >= 0;
   if (by.status !== 'completed' && f.status === 'completed') return false;
   return isKnowing(by.claim) && kindRank(by.claim) < kindRank(f.claim) && later >= 0;
 }
@@ -112,19 +121,21 @@ export function heard(facts: readonly Fact[], hearing: Hearing): Heard[] {
     if (list) list.push(fact);
     else rivals.set(key, [fact]);
   }
-  const knowing = new Map([...rivals].map(([key, list]) => [key, list.filter((f) => f.claim.speaker !== null)]));
   return first.map((voice) => ({
     ...voice,
-    ...standingOf(voice.fact, knowing.get(subjectOf(voice.fact)) ?? [], hearing),
+    ...standingOf(voice.fact, rivals.get(subjectOf(voice.fact)) ?? [], hearing),
   }));
 }
 
 function standingOf(f: Fact, rivals: readonly Fact[], hearing: Hearing): { standing: Standing; why: string | null } {
   if (hearing.accepted.has(f.id)) return { standing: 'preferred', why: 'judgement' };
   const by = rivals.find((r) => r !== f && supersedes(r, f, hearing));
-  if (by) return { standing: 'superseded', why: `${by.claim.speaker?.kind ?? 'author'}:${by.id}` };
+  if (by) {
+    const why = carriedOut(by, f) ? 'completed' : (by.claim.speaker?.kind ?? 'author');
+    return { standing: 'superseded', why: `${why}:${by.id}` };
+  }
   const over = f.money !== null && rivals.some((r) => r !== f && supersedes(f, r, hearing));
-  return over ? { standing: 'preferred', why: f.claim.speaker?.kind ?? null } : { standing: 'normal', why: null };
+  return over ? { standing: 'preferred', why: f.claim.speaker?.kind ?? 'author' } : { standing: 'normal', why: null };
 }
 
 /** A voice as it is shown. */

@@ -25,6 +25,7 @@ export const CaseView = z.object({
   unexplained: z.array(z.object({ document: z.string(), items: z.array(Unexplained) })),
   entities: z.array(Entity),
   deals: z.array(Deal),
+  leftovers: z.array(z.string()).describe('Ids of the claims in no deal.'),
   flows: z.array(Flow),
   screen: screen.FirstScreen,
   diagnostics: z.array(Diagnostic),

@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { debts } from './frames/debts.ts';
 import { divestments } from './frames/divestments.ts';
+import { gapped } from './frames/gapped.ts';
 import { growths } from './frames/growth.ts';
 import { investments } from './frames/investments.ts';
 import { investors } from './frames/investors.ts';
@@ -68,6 +69,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
       metrics,
       shares,
       growths,
+      gapped,
     ],
     remarks: [terms, views],
   };

@@ -70,7 +70,7 @@ function rateNoun(scene: Scene, clause: Clause, figure: FigureItem): WordItem | 
   const prior = before && last(wordsBefore(before, before.end).filter((i) => isWord(i, 'metric')));
   if (!before || !prior || !isRate(scene.text, prior)) return null;
   const bare = !before.items.some(
-    (i) => isFigure(i) && i.type !== 'points' && i.type !== 'count' && i.start >= prior.end,
+    (i) => isFigure(i) && i.type !== 'points' && i.type !== 'count' && (i.start >= prior.end || i.type === 'percent'),
   );
   const goesOn = bare || clause.items[0]?.type === 'time';
   return goesOn ? prior : null;
@@ -128,7 +128,8 @@ function changed(scene: Scene, clause: Clause, figure: FigureItem): Rate | null 
   const bracket = scene.text[figure.start - 1] === '(' && figure.low < 0;
   if (figure.type === 'percent' && (SIGNED.test(lead) || bracket)) return { ...base, verb: null, falling: false };
   if (figure.type !== 'multiple') return null;
-  const worded = figure.rules.includes('multiple/word') && noun !== null;
+  const compares = /^\s*(?:较|比|同比|环比|按年|按季)/u.test(scene.text.slice(clause.start, figure.full.start));
+  const worded = figure.rules.includes('multiple/word') && figure.low > 1 && (noun !== null || compares);
   return worded ||
     TIMES_BEFORE.test(scene.text.slice(Math.max(clause.start, figure.full.start - 14), figure.full.start))
     ? { ...base, verb: null, falling: false }

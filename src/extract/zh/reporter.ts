@@ -1,7 +1,7 @@
 // Whose figures a Chinese sentence tells. A company that heads the clause, else one that heads a clause before it; never what a verb
 // takes as its object, whom a preposition brings in, or a class (客户, 业内). 公司 and a clause without a subject mean the company
 // the paragraph has been reporting on, else the one of the title.
-import { type Ref, refOf, type Scene, sameRef } from '../frame.ts';
+import { isCompany, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, sense } from '../item.ts';
 import { type PartyItem, subjects } from './parties.ts';
 import { companyOf, pointed } from './refer.ts';
@@ -51,7 +51,8 @@ const isBare = (scene: Scene, group: GroupItem): boolean => BARE.test(scene.text
 export function protagonist(scene: Scene): Ref | null {
   const { about, title, topic } = scene.discourse;
   const here = about && about.block === scene.sentence.block ? about.ref : null;
-  const found = here ?? title ?? about?.ref ?? topic;
+  const named = scene.sentence.items.find((i) => isCompany(i) && i.row.kind !== 'fund');
+  const found = here ?? title ?? about?.ref ?? topic ?? (named?.type === 'name' ? refOf(named) : null);
   return found ? companyOf(scene, found) : null;
 }
 

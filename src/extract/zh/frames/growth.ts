@@ -3,11 +3,12 @@ import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { told } from '../govern.ts';
+import { forecast } from '../outlook.ts';
 import { subjectOf } from '../parties.ts';
 import { type Rate, ratesIn } from '../rates.ts';
 import { segmentOf } from '../segments.ts';
 import { periodFor } from '../times/when.ts';
-import { ahead, whose } from './metrics.ts';
+import { whose } from './metrics.ts';
 
 /** Price and share moves have rules of their own. */
 const priced = (scene: Scene, clause: Clause): boolean =>
@@ -50,12 +51,25 @@ function growth(scene: Scene, rate: Rate, who: { subject: Ref; part: Ref | null 
     subject: follows ? follows.subject : who.subject,
     object: who.part ?? follows?.object ?? null,
     metric: 'growth',
-    of,
+    of: of === 'other' ? ownWords(scene, clause, figure) : of,
     falling: rate.falling && figure.low >= 0,
-    status: ahead(scene, { clause, figure }) || follows?.status === 'planned' ? 'planned' : null,
+    status: forecast(scene, { clause, figure }) || follows?.status === 'planned' ? 'planned' : null,
     when: periodFor(scene, clause, figure),
     ...value,
   });
+}
+
+const ADJUSTED = /(?:经调整|调整后|非公认会计准则|非GAAP|Non-GAAP)$/u;
+
+/** What a growth is of where it is none of the named metrics: the noun as written, 经调整EBITA. */
+function ownWords(scene: Scene, clause: Clause, figure: FigureItem): string | null {
+  for (let index = clause.index; index >= Math.max(0, clause.index - 2); index--) {
+    const noun = scene.sentence.clauses[index]?.items.findLast((i) => i.end <= figure.start && isWord(i, 'metric'));
+    if (!noun) continue;
+    const lead = ADJUSTED.exec(scene.text.slice(Math.max(0, noun.start - 8), noun.start))?.[0] ?? '';
+    return lead + scene.text.slice(noun.start, noun.end);
+  }
+  return null;
 }
 
 const named = (clause: Clause, figure: FigureItem): boolean =>

@@ -4,6 +4,7 @@ import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Sc
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Governed, governors, told, withRole } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
+import { forecast } from '../outlook.ts';
 import { isRate, type Rate, ratesIn } from '../rates.ts';
 import { companyOf } from '../refer.ts';
 import { reporterOf } from '../reporter.ts';
@@ -66,12 +67,17 @@ function money(scene: Scene, g: Governed): Draft[] {
   const own = respective(scene, g, (i): i is WordItem => isWord(i, 'metric'));
   const metric = sense(own ?? word, 'metric') as Metric;
   if (PERCENTS.has(metric) && metric !== 'other') return [];
-  if (isChange(scene.text, g)) return [];
-  const at = g.inherited ? g.clause.start : Math.min(word.start, g.figure.start);
-  const who = whose(scene, g.inherited ? g.from : g.clause, g.inherited ? g.word.end : at) ?? null;
+  if (isChange(scene.text, g) || proceeds(scene, word)) return [];
+  const at = g.inherited ? g.figure.full.start : Math.min(word.start, g.figure.start);
+  const named = g.inherited ? ownName(scene, g) : null;
+  if (named === 'lender') return [];
+  const who = whose(scene, g.inherited && !named ? g.from : g.clause, g.inherited && !named ? g.word.end : at);
   const unit = unitOf(scene, g.from, word);
   if (!who && !unit) return [];
+  const loss = metric === 'net_profit' && g.figure.high < 0;
   const consensus = expected(g.clause, g.figure);
+  const planned =
+    forecast(scene, g) || (g.inherited && !timed(g.clause) && g.from.items.some((i) => isWord(i, 'planned')));
   return [
     draft({
       rule: 'zh/metric',
@@ -80,14 +86,31 @@ function money(scene: Scene, g: Governed): Draft[] {
       clause: g.clause,
       subject: unit ?? sharer(scene, g) ?? who?.subject ?? null,
       object: who?.part ?? (metric === 'other' ? itemOf(scene, g.from, word) : null),
-      metric,
+      metric: loss ? 'net_loss' : metric,
       money: g.figure,
+      falling: loss,
       label: metric === 'other' ? labelOf(scene, g.from, word) : consensus ? 'consensus' : incremental(scene, word),
-      status: consensus || ahead(scene, g) || aimed(scene, g) ? 'planned' : null,
+      status: consensus || planned ? 'planned' : null,
       when: periodFor(scene, g.clause, g.figure),
       basis: metric === 'arr' ? 'annualised' : null,
     }),
   ];
+}
+
+const timed = (clause: Clause): boolean => clause.items.some((i) => i.type === 'time');
+
+/** 抛售股份,进账9亿: what a sale or a round brought is no revenue. */
+const proceeds = (scene: Scene, word: Item): boolean =>
+  /^(?:进账|入账)$/u.test(scene.text.slice(word.start, word.end)) &&
+  scene.sentence.items.some((i) => i.end <= word.start && ['divest', 'raise', 'round'].some((c) => isWord(i, c)));
+
+const LENDER = /银行|信托|租赁/u;
+
+/** 小米100亿元 behind another's figure: the company that heads the clause; a lender there is no reporter. */
+function ownName(scene: Scene, { clause, figure }: Governed): 'company' | 'lender' | null {
+  const name = clause.items.find((i) => isCompany(i) && i.end <= figure.start);
+  if (!name || !/^(?:而|则|但|其中|、|\s)*$/u.test(scene.text.slice(clause.start, name.start))) return null;
+  return LENDER.test(scene.text.slice(name.start, name.end)) ? 'lender' : 'company';
 }
 
 const incremental = (scene: Scene, word: Item): string | null =>
@@ -99,13 +122,6 @@ function itemOf(scene: Scene, clause: Clause, word: Item): Ref {
   return { span: { start: phraseStart(scene.text, word, floor), end: word.end }, row: null };
 }
 
-/** 全年目标是:营收130亿美元,…: figures listed behind a plan; 将…,总价N: the governing clause plans. */
-function aimed(scene: Scene, g: Governed): boolean {
-  const plans = (c: Clause): boolean => c.items.some((i) => isWord(i, 'planned'));
-  if (g.inherited && plans(g.from)) return true;
-  return scene.sentence.clauses.some((c) => c.index < g.clause.index && scene.text[c.end] === ':' && plans(c));
-}
-
 /** 百度、腾讯分别为A和B: whose turn it is. */
 function sharer(scene: Scene, g: Pick<Governed, 'clause' | 'figure'>): Ref | null {
   const name = respective(scene, g, isCompany);
@@ -115,14 +131,6 @@ function sharer(scene: Scene, g: Pick<Governed, 'clause' | 'figure'>): Ref | nul
 /** 高于分析师预计的738亿: somebody's expectation beside the result. */
 const expected = (clause: Clause, figure: FigureItem): boolean =>
   clause.items.some((i) => isWord(i, 'consensus') && i.end <= figure.start && figure.start - i.end <= 8);
-
-/** A figure for a time still to come is a forecast. */
-export function ahead(scene: Scene, { clause, figure }: { clause: Clause; figure: FigureItem }): boolean {
-  const time = periodFor(scene, clause, figure);
-  return (
-    time?.refers === 'next-quarter' || time?.refers === 'fiscal-next' || (time?.refers?.startsWith('years:') ?? false)
-  );
-}
 
 /** 毛利率59.1%, 市占率60%, 债务比由427%降至400%. */
 function levelOf(scene: Scene, { clause, figure, noun }: Rate): Draft[] {
@@ -144,11 +152,27 @@ function levelOf(scene: Scene, { clause, figure, noun }: Rate): Draft[] {
       metric,
       percent: figure,
       label: metric === 'other' ? scene.text.slice(word.start, word.end) : null,
-      status: ahead(scene, { clause, figure }) ? 'planned' : null,
+      status: forecast(scene, { clause, figure }) ? 'planned' : null,
       when: periodFor(scene, clause, figure),
     }),
   ];
 }
+
+/** 在…市场中,火山引擎以46.4%居首: a rank by a percent of a market is a share of it. */
+function ranked(scene: Scene): Draft[] {
+  if (!/市场/u.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
+  return scene.sentence.clauses.flatMap((clause) => {
+    const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'percent');
+    if (!figure || told(scene, figure) || scene.text[figure.full.start - 1] !== '以') return [];
+    if (!RANK.test(scene.text.slice(figure.full.end, figure.full.end + 6))) return [];
+    const who = whose(scene, clause, figure.full.start);
+    if (!who) return [];
+    const made = { rule: 'zh/metric-percent', kind: 'metric', trigger: figure, clause, percent: figure } as const;
+    return [draft({ ...made, metric: 'market_share', subject: who.subject, when: periodFor(scene, clause, figure) })];
+  });
+}
+
+const RANK = /^(?:的)?(?:市占|份额)?(?:占据|居|位居|排|位列|稳居|夺|领跑|领先|登顶|名列|拿下|紧随)/u;
 
 /** 华为以18.1%的份额居首: the share stands before its noun. */
 function shareBefore(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
@@ -170,38 +194,6 @@ const fromWhen = (scene: Scene, drafts: Draft[]): Draft[] => {
   return drafts.map((d) => (pairs.some((p) => p.first === d.money) ? { ...d, rule: 'zh/metric-from' } : d));
 };
 
-const ONWARD = /^(?:则|将|会|为|达|超过|约|逾|或|可|有望|预计|只有|仅|是|更|已|,)*$/u;
-
-/** 下一财季将超过300亿美元: a figure with a time and no noun goes on with the metric told last. */
-function goingOn(scene: Scene): Draft[] {
-  const governed = governors(scene);
-  const prior = scene.discourse.metric;
-  if (!prior?.money) return [];
-  return scene.sentence.clauses.flatMap((clause) => {
-    const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money');
-    const time = clause.items[0];
-    if (!figure || time?.type !== 'time' || governed.some((g) => g.figure === figure)) return [];
-    if (figure.currency !== prior.money?.currency || !ONWARD.test(scene.text.slice(time.end, figure.full.start)))
-      return [];
-    const { subject, object, metric, label } = prior;
-    return [
-      draft({
-        rule: 'zh/metric-goes-on',
-        kind: 'metric',
-        trigger: figure,
-        clause,
-        subject,
-        object,
-        metric,
-        label,
-        money: figure,
-        status: ahead(scene, { clause, figure }) ? 'planned' : null,
-        when: periodFor(scene, clause, figure),
-      }),
-    ];
-  });
-}
-
 /** 跨越5,000亿美元门槛: a level of the figure told just before. */
 function levels(scene: Scene): Draft[] {
   return triggers(scene, 'level').flatMap(({ clause, word }) => {
@@ -218,12 +210,12 @@ export const metrics: Rule = {
   name: 'zh/metric',
   find: (scene) => [
     ...levels(scene),
-    ...goingOn(scene),
     ...fromWhen(
       scene,
       withRole(scene, 'metric').flatMap((g) => money(scene, g)),
     ),
     ...ratesIn(scene).flatMap((rate) => (rate.relation === 'level' ? levelOf(scene, rate) : [])),
     ...triggers(scene, 'metric').flatMap((at) => shareBefore(scene, at)),
+    ...ranked(scene),
   ],
 };

@@ -17,6 +17,11 @@ const aboutPrices = (scene: Scene): boolean =>
 const ofShares = (scene: Scene): boolean =>
   scene.sentence.items.some((i) => isWord(i, 'share-price') || isWord(i, 'per-share'));
 
+/** 毛利率由18.4%降为11.9%, 收入下降12%: a figure of the company, whatever else the sentence says of prices. */
+const ofCompany = (clause: Clause, figure: FigureItem): boolean =>
+  clause.items.some((i) => isWord(i, 'metric') && i.end <= figure.start) &&
+  !clause.items.some((i) => isWord(i, 'price-noun') && i.end <= figure.start);
+
 /** 最高降幅55%: the hedge stands before the noun, not the figure. */
 function hedged(text: string, word: Item, figure: FigureItem): FigureItem {
   const lead = text.slice(Math.max(0, word.start - 2), word.start);
@@ -55,7 +60,7 @@ function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item },
   const figure =
     nearest(clause, 'percent', { span: word, reach: 6, side: 'after' }) ??
     nearest(clause, 'percent', { span: word, reach: 0, side: 'before' });
-  if (!figure || told(scene, figure) || !aboutPrices(scene) || ofShares(scene)) return [];
+  if (!figure || told(scene, figure) || !aboutPrices(scene) || ofShares(scene) || ofCompany(clause, figure)) return [];
   const subject = vendor(scene, clause, word.start);
   if (!subject) return [];
   const object = product(scene, clause, word.start);

@@ -26,6 +26,7 @@ import {
 import { told } from '../govern.ts';
 import { ownerOf, resolveParty, subjectOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
+import { reporterOf } from '../reporter.ts';
 import { periodFor } from '../times/when.ts';
 
 type Party = NameItem | GroupItem;
@@ -112,26 +113,37 @@ function takenSum(scene: Scene, { clause, word }: At): Draft[] {
   return [draft({ ...kind, subject, object: other(scene, subject), money, when: periodFor(scene, clause, money) })];
 }
 
-/** 约为收入的7倍, 超出同期营收的8倍: a figure of the sentence as a multiple of a base. */
+/** 约为收入的7倍, 相当于EBITDA的5.2倍: a figure of the company as a multiple of another. */
 function timesOf(scene: Scene): Draft[] {
   return scene.sentence.clauses.flatMap((clause) =>
     clause.items
       .filter((i): i is FigureItem => isFigure(i) && i.type === 'multiple' && !told(scene, i))
       .flatMap((multiple) => {
         const base = clause.items.find(
-          (i) => isWord(i, 'share-base') && i.end <= multiple.full.start && multiple.full.start - i.end <= 2,
+          (i) =>
+            (isWord(i, 'share-base') || isWord(i, 'metric')) &&
+            i.end <= multiple.full.start &&
+            multiple.full.start - i.end <= 2,
         );
         if (!base || scene.text[multiple.full.start - 1] !== '的') return [];
-        const subject = ownerOf(scene, clause, multiple.start);
+        const subject = reporterOf(scene, clause, multiple.start);
         if (!subject) return [];
-        const kind = {
-          rule: 'zh/times-of',
-          kind: 'ratio',
-          trigger: base,
-          clause,
-          subject: companyOf(scene, subject),
-        } as const;
-        return [draft({ ...kind, multiple, of: sense(base, 'share-base'), when: periodFor(scene, clause, multiple) })];
+        const part = clause.items.findLast((i) => isWord(i, 'metric') && i.end <= base.start);
+        const prior = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money !== null));
+        const of = sense(base, 'share-base') ?? sense(base, 'metric');
+        return [
+          draft({
+            rule: 'zh/times-of',
+            kind: 'ratio',
+            trigger: base,
+            clause,
+            subject: companyOf(scene, subject),
+            object: part ? { span: { start: part.start, end: part.end }, row: null } : (prior?.object ?? null),
+            multiple,
+            of: of === 'other' ? scene.text.slice(base.start, base.end) : of,
+            when: periodFor(scene, clause, multiple),
+          }),
+        ];
       }),
   );
 }

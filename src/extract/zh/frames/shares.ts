@@ -5,10 +5,11 @@ import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../
 import { type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { told } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
+import { forecast } from '../outlook.ts';
 import { companyOf } from '../refer.ts';
 import { segmentOf } from '../segments.ts';
 import { periodFor } from '../times/when.ts';
-import { ahead, whose } from './metrics.ts';
+import { whose } from './metrics.ts';
 
 interface At {
   clause: Clause;
@@ -18,7 +19,7 @@ interface At {
 const EQUITY = /股|表决权|投票权|权益比|出资/u;
 /** 占…的, 占比, 比重: up to the figure. */
 const MAKES =
-  /(?:占比|占到|占据|占|比重|比例)(?:了|公司|集团|其|总|全部|同期|当期|当年|全年|整体|该)*(?:[^,;。占]{0,10}?(?:的|比重|比例|约|近|逾|超|超过|为|是|到|至|达|达到|升|升至|升到|提升|提高|增|降|降至|滑落|回落|扩大|随之|由|从|已|还|将|会|接近|不足|仅|高达))*(?:[^,;。占]{0,8})$/u;
+  /(?:占比|占到|占据|占|比重|贡献|吃掉|吞掉|吞噬|相当于)(?:了|公司|集团|其|总|全部|同期|当期|当年|全年|整体|该)*(?:[^,;。占]{0,10}?(?:的|比重|比例|约|近|逾|超|超过|为|是|到|至|达|达到|升|升至|升到|提升|提高|增|降|降至|滑落|回落|扩大|随之|由|从|已|还|将|会|接近|不足|仅|高达))*(?:[^,;。占]{0,8})$/u;
 const SPENDING = /(?:费用|成本|开支|支出|投入|研发|利息|薪酬|补贴|税费|租金|折旧)$/u;
 const FROM =
   /^(?:的?(?:营收|收入|销售额|业务|订单|利润|毛利|营业收入|总收入|销售|钱))?(?:则|都|均|将|是|主要|也|已)*(?:来自于?|源自|源于|出自|由|靠)([^,;。()]{2,14})/u;
@@ -117,14 +118,26 @@ function spent(scene: Scene, at: At): Draft[] {
   const end = percent.full.end + m[0].length;
   const ref = { span: { start: end - m[1].length, end }, row: null };
   const noun = nounBefore(clause, percent.full.start);
-  return share(scene, at, { ref, spending: true, of: noun ? sense(noun, 'metric') : null, rule: 'zh/share-spent' });
+  const toCome = !noun && !/已|了(?!解)/u.test(m[0].slice(0, m[0].length - m[1].length));
+  return share(scene, at, {
+    ref,
+    spending: true,
+    toCome,
+    of: noun ? sense(noun, 'metric') : null,
+    rule: 'zh/share-spent',
+  });
 }
 
-function share(
-  scene: Scene,
-  { clause, percent }: At,
-  { ref, spending, of, rule }: { ref: Ref | null; spending: boolean; of: string | null; rule: string },
-): Draft[] {
+interface Share {
+  ref: Ref | null;
+  spending: boolean;
+  of: string | null;
+  rule: string;
+  /** What is raised is still to be spent. */
+  toCome?: boolean;
+}
+
+function share(scene: Scene, { clause, percent }: At, { ref, spending, of, rule, toCome }: Share): Draft[] {
   const who = whose(
     scene,
     clause,
@@ -132,7 +145,7 @@ function share(
   );
   if (!who) return [];
   const when = periodFor(scene, clause, percent);
-  const status = ahead(scene, { clause, figure: percent }) ? ('planned' as const) : null;
+  const status = toCome || forecast(scene, { clause, figure: percent }) ? ('planned' as const) : null;
   const base = {
     rule,
     trigger: percent,

@@ -14,7 +14,7 @@ const NAMES: Record<string, string> = {
 };
 const CURRENCY = Object.keys(NAMES).join('|');
 const DECLARED = new RegExp(
-  `(${CURRENCY})(?:元)?[,;、)]?\\s?下同|单位(?:均)?(?::|为)\\s?(?:百万|千万|万|亿)?(${CURRENCY})|以?(${CURRENCY})计(?:价|算)`,
+  `(${CURRENCY})(?:元)?[,;、)]?\\s?下同|单位(?:均)?(?::|为)\\s?(?:百万|千万|万|亿)?(${CURRENCY})|以?(${CURRENCY})计(?:价|算)(?!的)`,
   'u',
 );
 

@@ -94,6 +94,10 @@ const SIGNS: Record<string, string> = {
   '£': 'GBP',
 };
 
+/** 由640亿至720亿美元上调至…: a range that a move leads away from; 由A至B alone are two figures. */
+const MOVED =
+  /^[的,]?(?:上调|下调|调高|调低|上修|下修|收窄|收敛|提高|提升|修正|改|缩|扩|抬|升|降|调)[^,;。]{0,4}[至到为]/u;
+
 interface Numbers {
   first: Numeral;
   last: Numeral;
@@ -109,12 +113,15 @@ function numbers(text: string, at: number, lexicon: Lexicon): Numbers | null {
   const unit = unitAfter(text, first.end, lexicon);
   const gapAt = unit && unit.type !== 'count' ? unit.end : first.end;
   const gap = RANGE.exec(text.slice(gapAt, gapAt + 4));
-  if (!gap || /[从由自]$/u.test(text.slice(Math.max(0, at - 2), at).replace(SYMBOL, ''))) return alone;
+  if (!gap) return alone;
+  const leaves = /[从由自]$/u.test(text.slice(Math.max(0, at - 2), at).replace(SYMBOL, ''));
   const signed = /^(?:US\$|HK\$|NT\$|[$¥€£])/u.exec(text.slice(gapAt + gap[0].length, gapAt + gap[0].length + 4));
   const start = gapAt + gap[0].length + (signed ? signed[0].length : 0);
   const last = numeral(text, start);
   if (!last) return alone;
   const lastUnit = unitAfter(text, last.end, lexicon);
+  const ends = lastUnit?.end ?? last.end;
+  if (leaves && !MOVED.test(text.slice(ends, ends + 8))) return alone;
   if (unit && unit.type !== 'count' && lastUnit?.type !== unit.type) return alone;
   if (!first.scaled && last.scaled && !unit) return orderly({ first: shareScale(first, last), last, second: start });
   return orderly({ first, last, second: start }) ?? alone;

@@ -73,7 +73,8 @@ export function listedTime(scene: Scene, { clause, figure }: At): TimeItem | nul
     if (one) return one;
   }
   const list = listBefore(scene, { clause, before: first.start, count: run.length }, isTime);
-  return list[place] ?? null;
+  const { carried } = scene.sentence;
+  return list[place] ?? (carried ? spread(carried, place, run.length) : null);
 }
 
 /** The thing at the place of the figure in its run; null where the clause shares nothing out. */

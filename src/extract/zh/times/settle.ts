@@ -182,6 +182,7 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
         s.year = item.iso.slice(0, 4);
       remember(s, item, text);
       if (item.kind === 'recent' && item.iso?.length === 10) event = { time: item, block: sentence.block };
+      if (item.refers?.startsWith('range')) latest = item;
       if (
         item.iso &&
         item.iso === s.period &&

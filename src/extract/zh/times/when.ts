@@ -93,9 +93,14 @@ function fromBefore(scene: Scene, clause: Clause): TimeItem | null {
   return found;
 }
 
+/** 上年同期,…: a clause of its own. */
+const alone = (scene: Scene, time: TimeItem): boolean =>
+  scene.sentence.clauses.some((c) => c.items.includes(time) && c.end - c.start - (time.end - time.start) <= 2);
+
 /** 上年同期 and the year of a "from" belong to their own figure only. */
 const earlierFits = (scene: Scene, time: TimeItem): boolean =>
-  time.refers !== 'year-before' && !pairsOf(scene).some((p) => p.start < time.start && time.end <= p.first.start);
+  (time.refers !== 'year-before' || alone(scene, time)) &&
+  !pairsOf(scene).some((p) => p.start < time.start && time.end <= p.first.start);
 
 const inside = (clause: Clause, from: number, to: number): TimeItem | undefined =>
   clause.items.find((i): i is TimeItem => isTime(i) && i.start >= from && i.end <= to);

@@ -1,0 +1,117 @@
+// Statements that leave out what the clause before has said: 营收19亿元,…; 去年同期才48%; 小米以16.8%排在第二; 智能手机30%; 其余3.4亿元来自硬件.
+// A clause that holds nothing but a time, a name or a part, and a figure, goes on with the figure told before it.
+import type { Metric } from '../../../model/claim.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, type TimeItem } from '../../item.ts';
+import { roleOf, told } from '../govern.ts';
+import { forecast } from '../outlook.ts';
+import { companyOf } from '../refer.ts';
+import { isConversion } from '../sums/relations.ts';
+import { periodFor } from '../times/when.ts';
+
+/** What says nothing of its own. */
+const BARE =
+  /^(?:而|则|但|却|又|也|且|并|其中|当中|其余|其他|剩下|剩余|另外|另|仅|只|只有|才|就|还|还有|尚|为|是|有|达|达到|约|近|逾|超|超过|不到|高达|报|录得|录|分别|以|占|时|的|会|将|可|有望|预计|则为|也有|各|各有|只剩|倒有|合计|多|不过|更|便|即|到|至|单季|全年|单季度|比|较|这一数字|该数字|这个数字|数字|[ :、“"(])*$/u;
+const PART = /^(?![在由从以按把被将对向较比])([\u4e00-\u9fffA-Za-z0-9&+\- ]{2,14})(?<![至到后了着过])$/u;
+const FROM = /^(?:则|都|是|主要)*来自于?([^,;。()]{2,12})/u;
+/** 增速升到34%,录得398亿元. */
+const RECORDED = /^\s*(?:录得|录|报|达到|达|至|合)(?:约|近|逾|超)?$/u;
+const METRICS: ReadonlySet<string> = new Set(['revenue', 'net_profit', 'net_loss', 'capex', 'backlog', 'rd_expense']);
+const LENDER = /银行|信托|租赁|基金|资本|创投|证券|保险/u;
+
+interface Lead {
+  time: TimeItem | null;
+  name: Ref | null;
+  part: Ref | null;
+}
+
+/** The one thing that the clause names before its figure; null when it says more. */
+function leadOf(scene: Scene, clause: Clause, figure: FigureItem): Lead | null {
+  const items = clause.items.filter((i) => i.start < figure.full.start);
+  if (items.some((i) => isFigure(i) || i.type === 'group' || (i.type === 'word' && roleOf(i)))) return null;
+  const time = items.find((i): i is TimeItem => i.type === 'time') ?? null;
+  const named = items.filter(isCompany);
+  if (named.length > 1) return null;
+  const taken: Item[] = [time, named[0]].filter((i) => i !== null && i !== undefined);
+  const rest = taken.reduce(
+    (text, i) => text.replace(scene.text.slice(i.start, i.end), ''),
+    scene.text.slice(clause.start, figure.full.start),
+  );
+  const name =
+    named[0] && !LENDER.test(scene.text.slice(named[0].start, named[0].end)) ? companyOf(scene, refOf(named[0])) : null;
+  if (named[0] && !name) return null;
+  if (BARE.test(rest)) return { time, name, part: null };
+  if (name || time) return null;
+  const lead = /^(?:而|则|但|其中|当中|另外|另)*/u.exec(rest.trimStart())?.[0].length ?? 0;
+  const start = clause.start + (rest.length - rest.trimStart().length) + lead;
+  const tail = /(?:则|也|各|仅|只|为|是|有|达|约|以)*$/u.exec(scene.text.slice(start, figure.full.start));
+  const end = figure.full.start - (tail?.[0].length ?? 0);
+  return PART.test(scene.text.slice(start, end)) ? { time, name, part: { span: { start, end }, row: null } } : null;
+}
+
+const figureOf = (d: Draft): FigureItem | null => d.money ?? d.percent ?? d.multiple;
+
+/** The figure that the clause goes on with: of the clauses just before, or at the head of a sentence the last one told. */
+function before(scene: Scene, clause: Clause, figure: FigureItem): Draft | null {
+  const near = scene.drafts.filter((d) => (figureOf(d)?.end ?? clause.start) <= clause.start);
+  const same = near.filter((d) => clause.index - d.clause.index <= 2);
+  const first = scene.sentence.clauses.every((c) => c.index >= clause.index || !c.items.some(isFigure));
+  const prior = last(same) ?? (first ? scene.discourse.told : null) ?? null;
+  if (!prior || (prior.kind !== 'metric' && prior.kind !== 'ratio')) return null;
+  const other = figureOf(prior);
+  const fits = other?.type === figure.type && (figure.type !== 'money' || other.currency === figure.currency);
+  if (fits) return prior;
+  if (figure.type === 'money' && prior.metric === 'growth' && METRICS.has(prior.of ?? '')) return prior;
+  const money = last(same.filter((d) => d.kind === 'metric' && d.money?.currency === figure.currency));
+  return figure.type === 'money' && other?.type === 'percent' ? (money ?? null) : null;
+}
+
+function goesOn(scene: Scene, clause: Clause): Draft[] {
+  const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type !== 'count' && i.type !== 'number');
+  if (!figure || isConversion(figure) || told(scene, figure) || figure.type === 'points') return [];
+  const lead = leadOf(scene, clause, figure);
+  const from =
+    figure.type !== 'money'
+      ? null
+      : FROM.exec(scene.text.slice(figure.full.end, Math.min(clause.end, figure.full.end + 20)));
+  const prior = lead && before(scene, clause, figure);
+  const reached = RECORDED.test(scene.text.slice(clause.start, figure.full.start)) && prior?.metric === 'growth';
+  if (!lead || !prior || !(lead.time ?? lead.name ?? lead.part ?? from ?? (reached || null))) return [];
+  const metric = figure.type === 'money' && prior.metric === 'growth' ? (prior.of as Metric | null) : prior.metric;
+  if (metric === null && prior.kind === 'metric') return [];
+  const end = figure.full.end + (from?.[0].length ?? 0);
+  const part = from?.[1] ? { span: { start: end - from[1].length, end }, row: null } : lead.part;
+  const value =
+    figure.type === 'money'
+      ? { money: figure }
+      : figure.type === 'percent'
+        ? { percent: figure }
+        : { multiple: figure };
+  return [
+    draft({
+      rule: 'zh/goes-on',
+      kind: prior.kind,
+      trigger: figure,
+      clause,
+      subject: lead.name ?? prior.subject,
+      object: part ?? (lead.name && prior.metric !== 'market_share' ? null : prior.object),
+      metric,
+      of: metric === prior.metric ? prior.of : null,
+      label: prior.label === 'consensus' ? null : prior.label,
+      falling: figure.type !== 'money' && prior.falling && figure.low >= 0,
+      status: forecast(scene, { clause, figure }) ? 'planned' : null,
+      when: lead.time ? periodFor(scene, clause, figure) : (prior.when ?? periodFor(scene, clause, figure)),
+      ...value,
+    }),
+  ];
+}
+
+export const gapped: Rule = {
+  name: 'zh/goes-on',
+  find: (scene) => {
+    const made: Draft[] = [];
+    for (const clause of scene.sentence.clauses)
+      made.push(...goesOn({ ...scene, drafts: [...scene.drafts, ...made] }, clause));
+    return made;
+  },
+};

@@ -1,0 +1,49 @@
+// Is a Chinese company figure a forecast? Its time is still to come, its clause names a target or guidance, or it goes on with a
+// clause that plans; what it is compared with is past.
+import type { Scene } from '../frame.ts';
+import { type Clause, type FigureItem, isFigure, isWord, type TimeItem } from '../item.ts';
+import { periodFor } from './times/when.ts';
+
+const AIM =
+  /目标|指引|财测|展望|预算|奔着|冲刺|剑指|瞄准|力争|盈利预测|原订|原定|原计划|预估|上看|要做到|做到.{0,4}以上|估(?:计|值)?(?:约|为|在|将|达|\s)*$/u;
+const NEXT: ReadonlySet<string> = new Set(['next-quarter', 'fiscal-next']);
+
+const toCome = (time: TimeItem | null): boolean =>
+  time !== null &&
+  time.kind !== 'compared' &&
+  (NEXT.has(time.refers ?? '') ||
+    (time.refers?.startsWith('years:') ?? false) ||
+    time.ahead === true ||
+    time.kind === 'future');
+
+const done = (clause: Clause, until: number): boolean => clause.items.some((i) => i.end <= until && isWord(i, 'done'));
+
+/** A clause before that plans, with a figure of its own, and that this one goes on with. */
+function goesOn(scene: Scene, clause: Clause): boolean {
+  for (let index = clause.index; index > Math.max(0, clause.index - 4); index--) {
+    const here = scene.sentence.clauses[index];
+    const before = scene.sentence.clauses[index - 1];
+    if (!here || !before || /[;。]/u.test(scene.text[before.end] ?? '')) return false;
+    const past = here.items.some(
+      (i) => i.type === 'name' || (i.type === 'time' && i.kind !== 'compared' && i.ahead !== true),
+    );
+    if (past) return false;
+    const figure = before.items.findLast((i) => isFigure(i) && (i.type === 'money' || i.type === 'percent'));
+    if (figure && before.items.some((i) => isWord(i, 'planned') && i.start < figure.start)) return true;
+  }
+  return false;
+}
+
+/** Figures listed behind a plan: 全年目标是:营收130亿美元,…. */
+const listed = (scene: Scene, clause: Clause): boolean =>
+  scene.sentence.clauses.some(
+    (c) => c.index < clause.index && scene.text[c.end] === ':' && c.items.some((i) => isWord(i, 'planned')),
+  );
+
+/** Is the figure guided, planned or forecast? */
+export function forecast(scene: Scene, { clause, figure }: { clause: Clause; figure: FigureItem }): boolean {
+  const time = periodFor(scene, clause, figure);
+  if (time?.kind === 'compared' || time?.refers === 'year-before') return false;
+  if (toCome(time) && !done(clause, figure.start)) return true;
+  return AIM.test(scene.text.slice(clause.start, figure.full.start)) || listed(scene, clause) || goesOn(scene, clause);
+}

@@ -202,8 +202,11 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
     const acting = language.acting(scene);
     if (acting?.row && acting.row.kind !== 'person') discourse.topic = acting;
     discourse.lead ??= acting;
-    const about = reporter ?? acting;
-    if (about) discourse.about = { ref: about, block: scene.sentence.block };
+    const { start, block } = scene.sentence;
+    const heads = reporter && reporter.span.start >= start && reporter.span.start - start <= 12 ? reporter : null;
+    const opens = discourse.about?.block === block ? null : acting;
+    const about = heads ?? opens;
+    if (about) discourse.about = { ref: about, block };
     return;
   }
   const subjects = scene.sentence.clauses.flatMap((clause) => {

@@ -2,7 +2,7 @@
 // the word right before it (营收约43亿), the nearest word before it in the clause, or that of the clause before (…, 今年前六个月为11亿).
 // Each figure has one governor, so no figure is told twice.
 import type { Scene } from '../frame.ts';
-import { type Clause, type FigureItem, isFigure, isWord, type WordItem } from '../item.ts';
+import { type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../item.ts';
 import { isConversion } from './sums/relations.ts';
 
 /** Classes that say what a figure is, in order of strength where one word has several. */
@@ -102,10 +102,15 @@ const strongNoun = (before: WordItem, after: WordItem): boolean => {
 const lasting = (role: Role | null): boolean =>
   role !== null && !['interest', 'per-share', 'share-price', 'usage', 'per-unit', 'worth'].includes(role);
 
+/** 以65亿元向稳懋购入: the verb of a deal behind its sum. */
+const deals = (i: WordItem): boolean => sense(i, 'buy') === 'do' || sense(i, 'invest') === 'do' || isWord(i, 'divest');
+
 /** Governor of a money figure; null when nothing tells. */
 function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | null {
   const word = own(scene.text, clause, figure);
   if (word) return { figure, clause, from: clause, word, role: roleOf(word) as Role, inherited: false };
+  const deal = clause.items.find((i): i is WordItem => i.type === 'word' && i.start >= figure.end && deals(i));
+  if (deal) return { figure, clause, from: clause, word: deal, role: roleOf(deal) as Role, inherited: false };
   for (let index = clause.index - 1; index >= Math.max(0, clause.index - 2); index--) {
     const from = scene.sentence.clauses[index];
     const prior = from?.items.filter((i): i is WordItem => i.type === 'word' && lasting(roleOf(i))) ?? [];

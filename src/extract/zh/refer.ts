@@ -7,7 +7,11 @@ import type { Clause, GroupItem, Item, NameItem } from '../item.ts';
 const OBLIQUE =
   /(?:是|来自于|来自|出自|由|被|向|对|把|给|据|为|将|从|于|接受|与|跟|和其|包括|以及|入股|投资|收购|认购|获|获得|得到|引入|引进|迎来|携手|联手|联合|依托|仰赖|依赖|替|帮|帮助|称作|旗下的|引入|采购|使用|到|在|占|继|除|比|较|如|像|以|因|因为|鉴于|随着|围绕|超过了?|多过|赶超|低于|高于|优于|仅次于|逊于|不及|击败了?)$/u;
 
+/** 倒是腾讯, 尤其是阿里: emphasis, no predicate. */
+const STRESSED = /^\s*(?:倒是|但是|可是|只是|尤其是|特别是|更是|还是)$/u;
+
 export const oblique = (text: string, clause: Clause, item: Item): boolean =>
+  !STRESSED.test(text.slice(clause.start, item.start)) &&
   OBLIQUE.test(text.slice(Math.max(clause.start, item.start - 4), item.start).replace(/[《「"“\s]+$/u, ''));
 
 /** A name in a nickname (“英伟达亲儿子”) is not that company. */

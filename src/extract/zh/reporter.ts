@@ -12,6 +12,9 @@ const TAKEN = /^(?:了|过|完|掉)?$/u;
 const MEASURED =
   /(?:按|按照|依|照|根据|据|参照|援引|引述|相较|对比|除了?|剔除|不计|扣除|撇除|针对|面对|竞争对手|对手|客户|供应商|伙伴|盟友)$/u;
 
+/** 若剔除已处置的高鑫零售: what is left out of the figure. */
+const APART = /(?:剔除|撇除|扣除|不计入?|除去|加上|算上)[^,;:。]{0,8}$/u;
+
 const acts = (i: Item): boolean => {
   const invest = sense(i, 'invest');
   return invest !== null || isWord(i, 'divest') || sense(i, 'buy') === 'do' || isWord(i, 'supply');
@@ -41,7 +44,8 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
     (i) =>
       (i.type === 'name' || POINTS.has(i.form) || isClass(scene.text, clause, i)) &&
       !isObject(scene.text, clause, i) &&
-      !MEASURED.test(scene.text.slice(Math.max(clause.start, i.start - 4), i.start)),
+      !MEASURED.test(scene.text.slice(Math.max(clause.start, i.start - 4), i.start)) &&
+      !APART.test(scene.text.slice(Math.max(clause.start, i.start - 10), i.start)),
   );
 }
 
@@ -65,7 +69,26 @@ function nearest(scene: Scene, found: readonly PartyItem[]): PartyItem | undefin
   return found[at];
 }
 
+/** 更早的样本是百利天恒:… and 京东:…: the name before the colon is who is told of behind it. */
+function introduced(scene: Scene, at: number): Ref | null {
+  for (const clause of scene.sentence.clauses) {
+    if (clause.end >= at || scene.text[clause.end] !== ':') continue;
+    const name = clause.items.findLast((i) => isCompany(i) && clause.end - i.end <= 1);
+    if (name?.type === 'name') return refOf(name);
+  }
+  return null;
+}
+
+/** 其, 它, 公司: the head of the clauses before, else the company reported on. */
 function resolved(scene: Scene, item: PartyItem): Ref | null {
+  if (item.type === 'group' && item.form === 'back') {
+    const clause = scene.sentence.clauses.find((c) => c.start <= item.start && item.end <= c.end);
+    const words = scene.text.slice(item.start, item.end);
+    if (clause && (BARE.test(words) || /^(?:其|它|该司)$/u.test(words)))
+      return (
+        introduced(scene, item.start) ?? earlier(scene, clause, null) ?? protagonist(scene) ?? pointed(scene, item)
+      );
+  }
   return item.type === 'name' || item.form === 'class' ? refOf(item) : pointed(scene, item);
 }
 
@@ -82,12 +105,15 @@ function earlier(scene: Scene, clause: Clause, not: Ref | null): Ref | null {
 
 /** Whose figure it is that stands in a clause; `at` is where its noun begins. */
 export function reporterOf(scene: Scene, clause: Clause, at: number): Ref | null {
+  const beside = clause.items.find((i) => isCompany(i) && i.end <= at && at - i.end <= 1);
+  const qualified = beside && /占$/u.test(scene.text.slice(Math.max(clause.start, beside.start - 1), beside.start));
+  if (qualified && beside.type === 'name') return refOf(beside);
   const own = nearest(scene, candidates(scene, clause, at));
   if (own && (own.type === 'name' || !isBare(scene, own))) {
     const ref = resolved(scene, own);
     if (ref) return ref;
   }
-  const before = earlier(scene, clause, null);
+  const before = introduced(scene, clause.start) ?? earlier(scene, clause, null);
   if (before) return before;
   const org = scene.speakerOrg;
   if (org) return { span: { start: clause.start, end: clause.start }, row: org, text: org.names['zh-Hans'] };

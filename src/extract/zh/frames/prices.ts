@@ -2,8 +2,8 @@
 import { type Draft, draft, isCompany, last, nearest, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { told } from '../govern.ts';
-import { ownerOf } from '../parties.ts';
 import { companyOf } from '../refer.ts';
+import { reporterOf } from '../reporter.ts';
 import { type Pair, pairsOf } from '../times/when.ts';
 
 /** 降幅 and 涨幅 also tell of sales and shares: they need a price in the sentence. */
@@ -48,13 +48,16 @@ function product(scene: Scene, clause: Clause, at: number): Ref | null {
   return null;
 }
 
-/** Who sells it: the subject where it is a company, else the topic. */
+/** Who sells it: the subject where it is a company, else whom the text reports on; a model stands for its maker. */
 function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
-  const own = ownerOf(scene, clause, at);
-  if (own?.row && !own.row.id.startsWith('?')) return companyOf(scene, own);
-  const topic = scene.discourse.topic ?? scene.discourse.title ?? own;
-  return topic ? companyOf(scene, topic) : null;
+  const own = reporterOf(scene, clause, at);
+  const known = own && !MODEL_NAME.test(own.text ?? scene.text.slice(own.span.start, own.span.end)) ? own : null;
+  const ref = known ?? scene.discourse.about?.ref ?? scene.discourse.topic ?? scene.discourse.title ?? own;
+  return ref ? companyOf(scene, ref) : null;
 }
+
+/** Qwen-Long, GLM-3: a name with a hyphen or a number is a model's. */
+const MODEL_NAME = /^[A-Za-z]+[-\d]/u;
 
 function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item }, direction: 'up' | 'down'): Draft[] {
   const figure =

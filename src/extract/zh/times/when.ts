@@ -11,6 +11,9 @@ const usable = (t: TimeItem): boolean => t.kind !== 'compared' && t.kind !== 're
 const FROM = /[由从自][^,;。由从自]{0,16}$/u;
 const TO = /(?:至|到|为|成)(?:了|约|近|逾|超|超过|不到|最多|将近)*$/u;
 
+/** 54.1%→49.8%. */
+const ARROW = /^\s?(?:→|->|=>|➔|⟶)\s?$/u;
+
 export interface Pair {
   first: FigureItem;
   second: FigureItem;
@@ -39,7 +42,8 @@ function findPairs(scene: Scene): Pair[] {
     const lead = scene.text.slice(Math.max(scene.sentence.start, first.full.start - 18), first.full.start);
     const m = FROM.exec(lead);
     const gap = scene.text.slice(first.full.end, second.full.start);
-    if (m && TO.test(gap)) pairs.push({ first, second, start: first.full.start - lead.length + m.index });
+    if (ARROW.test(gap)) pairs.push({ first, second, start: first.full.start });
+    else if (m && TO.test(gap)) pairs.push({ first, second, start: first.full.start - lead.length + m.index });
   }
   return pairs;
 }

@@ -23,11 +23,11 @@ import { FULL, type Trace, trace } from './trace/trace.ts';
 export { makeDocument, readBytes, refuseSize } from './read/read.ts';
 
 /** Reads one document's claims. Build it once per reference: the word tables are compiled then. */
-export type Reader = (document: Document) => Extraction;
+export type Reader = (document: Document, options?: { explain?: boolean }) => Extraction;
 
 export function makeReader(reference: Reference): Reader {
   const grammar = compile(reference, fold);
-  return (document) => extract(viewOf(document), grammar);
+  return (document, options) => extract(viewOf(document), grammar, options);
 }
 
 /** The answer for another choice of what is unknown: what the page's slider asks. */

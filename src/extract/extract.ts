@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/document.ts';
 import { claimOf } from './claims.ts';
 import { english } from './en/english.ts';
+import { explained, type Outcome } from './explain.ts';
 import { follow } from './follow.ts';
 import type { Grammar } from './grammar.ts';
 import { refusal } from './ground.ts';
@@ -13,8 +14,8 @@ import { figuresIn } from './language.ts';
 import { unexplained, unique } from './unexplained.ts';
 import { chinese } from './zh/chinese.ts';
 
-/** Reads the claims of one document. */
-export function extract(reading: Reading, grammar: Grammar): Extraction {
+/** Reads the claims of one document; with `explain`, how each sentence was read. */
+export function extract(reading: Reading, grammar: Grammar, options: { explain?: boolean } = {}): Extraction {
   const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar, reading);
   const read = follow(reading, grammar, language);
   const quotes = new Map<string, FigureItem[]>();
@@ -26,11 +27,15 @@ export function extract(reading: Reading, grammar: Grammar): Extraction {
   const diagnostics: Diagnostic[] = [];
   const used: FigureItem[] = [];
   const claims: Claim[] = [];
+  const outcomes: Outcome[][] = [];
   read.sentences.forEach((sentence, i) => {
+    const here: Outcome[] = [];
+    if (options.explain) outcomes.push(here);
     const made = { reading, sentence, attributions: read.attributions[i] ?? [], extractor: language.extractor };
     for (const draft of read.drafts[i] ?? []) {
       const claim = claimOf(made, draft);
       const refused = refusal(claim, draft, { reading, figures });
+      if (options.explain) here.push({ draft, claim, refused });
       if (refused) diagnostics.push(refused);
       else {
         claims.push(claim);
@@ -40,11 +45,9 @@ export function extract(reading: Reading, grammar: Grammar): Extraction {
   });
   const kept = unique(claims);
   if (kept.length === 0) diagnostics.push(nothing(reading));
-  return {
-    claims: kept,
-    unexplained: unexplained(reading, { sentences: read.sentences, lexicon: language.lexicon }, used),
-    diagnostics,
-  };
+  const left = unexplained(reading, { sentences: read.sentences, lexicon: language.lexicon }, used);
+  const found = { claims: kept, unexplained: left, diagnostics };
+  return options.explain ? { ...found, explained: explained({ reading, read, outcomes, kept, left }) } : found;
 }
 
 const nothing = (reading: Reading): Diagnostic => ({

@@ -99,6 +99,32 @@ export const Unexplained = z.object({
   why: z.string().nullish(),
 });
 
+const At = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
+
+/** How one sentence was read: what `read --explain` shows. */
+export const Explained = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  /** Stands outside the article: no rule looks at it. */
+  skipped: z.boolean(),
+  /** What was recognised, in order, and what it was taken for. */
+  words: z.array(At.extend({ as: z.string() })),
+  /** Who speaks, from where to where. */
+  speech: z.array(z.object({ speaker: z.string(), kind: z.string(), from: z.number().int(), to: z.number().int() })),
+  /** Rules that fired, the word they fired at, and the claim they made or why there is none. */
+  rules: z.array(
+    z.object({
+      rule: z.string(),
+      kind: ClaimKind,
+      trigger: At,
+      claim: z.string().nullable(),
+      refused: z.string().nullable(),
+    }),
+  ),
+  /** Figures of the sentence that no claim uses. */
+  left: z.array(Unexplained),
+});
+
 export type ClaimKind = z.infer<typeof ClaimKind>;
 export type Status = z.infer<typeof Status>;
 export type Metric = z.infer<typeof Metric>;
@@ -107,10 +133,13 @@ export type Evidence = z.infer<typeof Evidence>;
 export type Statement = z.infer<typeof Statement>;
 export type Claim = z.infer<typeof Claim>;
 export type Unexplained = z.infer<typeof Unexplained>;
+export type Explained = z.infer<typeof Explained>;
 
 /** What reading one document gave. */
 export interface Extraction {
   claims: Claim[];
   unexplained: Unexplained[];
   diagnostics: Diagnostic[];
+  /** Sentence by sentence, where it was asked for. */
+  explained?: Explained[];
 }

@@ -53,7 +53,7 @@ export function register(program: Command, context: Context): void {
     .option('--encoding <name>', 'encoding of the files (utf-8, gb18030, big5, ...), where the guess is wrong')
     .option('--engine <engine>', 'what reads the claims: grammar', 'grammar')
     .option('--workers <n>', 'threads that read lines with --jsonl; the number of processors without it')
-    .option('--explain', 'say which rules made each claim')
+    .option('--explain', 'say sentence by sentence which rules fired, what was refused and which figures are left')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], flags: Flags, command: Command) => run(files, flags, { command, context }));
 }
@@ -116,7 +116,7 @@ async function readOne(
   report(read.diagnostics, context);
   if (!read.value) return { found: null, failures: read.diagnostics };
   const reader = await context.reader();
-  const extraction = reader(read.value);
+  const extraction = reader(read.value, { explain: flags.explain ?? false });
   return {
     found: { document: read.value, ...extraction, diagnostics: [...read.diagnostics, ...extraction.diagnostics] },
     failures: [],
@@ -127,7 +127,9 @@ async function print(found: Found, how: { flags: Flags; context: Context; first:
   const { documentLines } = await import('./reading/claims.ts');
   const { located, report } = await import('./diagnostics.ts');
   const { context, flags } = how;
-  const text = documentLines(found, context.out, flags.explain).join('\n');
+  const lines = documentLines(found, context.out, flags.explain);
+  if (found.explained) lines.push(...(await import('./reading/explained.ts')).explainedLines(found, context.out));
+  const text = lines.join('\n');
   context.out.write(`${how.first ? '' : '\n'}${text}\n`);
   const file = found.document.file ?? found.document.id;
   const ours = found.diagnostics.filter((d) => !d.code.startsWith('read/'));
@@ -144,11 +146,12 @@ async function printJson(
 ): Promise<void> {
   const { described, shown } = await import('./reading/jsonl.ts');
   const { safeJson } = await import('./print.ts');
-  const documents = found.map(({ document, claims, unexplained, diagnostics }) => ({
+  const documents = found.map(({ document, claims, unexplained, diagnostics, explained }) => ({
     document: described(document),
     claims: claims.map((claim) => shown(claim, how.flags.explain ?? false)),
     unexplained,
     diagnostics,
+    ...(explained ? { explained } : {}),
   }));
   how.context.out.write(`${safeJson({ documents, diagnostics: failures }, 2)}\n`);
 }

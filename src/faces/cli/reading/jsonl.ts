@@ -94,12 +94,13 @@ export function answerLine(
   try {
     if (line === null) throw new BadLine('cli/jsonl-too-long', 'The line is longer than 16 MB; it was not read.');
     const document = documentOf(line, number);
-    const { claims, unexplained, diagnostics } = options.reader(document);
+    const { claims, unexplained, diagnostics, explained } = options.reader(document, { explain: options.explain });
     const result = {
       document: described(document),
       claims: claims.map((c) => shown(c, options.explain)),
       unexplained,
       diagnostics,
+      ...(explained ? { explained } : {}),
     };
     return { json: safeJson(result), bad: null };
   } catch (error) {

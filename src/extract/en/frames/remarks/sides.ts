@@ -29,8 +29,8 @@ export function companies(scene: Scene, from: number, to: number): Party[] {
 /** The parties that the text has just told a deal of. */
 export function dealt(scene: Scene): Ref[] {
   const told = [...scene.drafts].reverse().find((d) => d.subject?.row && d.object?.row && d.kind !== 'metric');
-  const { ticket, focus, topic, title } = scene.discourse;
-  return [told?.subject, told?.object, ticket?.subject, ticket?.object, focus, topic, title].filter(
+  const { ticket, focus } = scene.discourse;
+  return [told?.subject, told?.object, ticket?.subject, ticket?.object, focus].filter(
     (r): r is Ref => r?.row != null && r.row.kind !== 'person',
   );
 }
@@ -46,7 +46,12 @@ export function pairOf(scene: Scene, clause: Clause, at: { start: number; end: n
   const subject = subjectNominal(scene, at.start);
   const own = here.find((p) => p.n.start === subject?.start);
   const doer = subject && subject.end <= at.start ? companyOf(scene, resolved(scene, subject)) : null;
-  const actor = own?.ref ?? (doer?.row && doer.row.kind !== 'person' ? doer : null) ?? here[0]?.ref ?? dealt(scene)[0];
+  const actor =
+    own?.ref ??
+    (doer?.row && doer.row.kind !== 'person' ? doer : null) ??
+    here[0]?.ref ??
+    dealt(scene)[0] ??
+    scene.discourse.topic;
   if (!actor) return null;
   const near = [
     ...here,

@@ -19,10 +19,8 @@ export function companies(scene: Scene, from: number, to: number): Ref[] {
 /** The parties a text has just told a deal of. */
 export function dealt(scene: Scene): Ref[] {
   const told = [...scene.drafts].reverse().find((d) => d.subject?.row && d.object?.row && d.kind !== 'metric');
-  const { ticket, focus, topic, title } = scene.discourse;
-  return [told?.subject, told?.object, ticket?.subject, ticket?.object, focus, topic, title].filter(
-    (r): r is Ref => r?.row != null,
-  );
+  const { ticket, focus } = scene.discourse;
+  return [told?.subject, told?.object, ticket?.subject, ticket?.object, focus].filter((r): r is Ref => r?.row != null);
 }
 
 /** Whoever acts, then whom it deals with: in the clause, in the sentence, in the deal told before. */

@@ -30,7 +30,8 @@ const focus = (deal: Deal): Ref | null => {
   const { scene } = deal;
   const told = last(scene.drafts.filter((d) => d.kind === 'debt'))?.object;
   const before = scene.discourse.told?.kind === 'debt' ? scene.discourse.told.object : null;
-  return told ?? before ?? scene.discourse.topic ?? scene.discourse.title ?? scene.discourse.focus;
+  const { section, topic, title } = scene.discourse;
+  return told ?? before ?? section ?? topic ?? title ?? scene.discourse.focus;
 };
 
 const isDebt = (t: Thing): boolean =>
@@ -76,7 +77,9 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
     const t = thing(deal.all, n);
     const plain = t.kind === 'money' && has(p.verb, 'borrow', 'owe') && n.head.item === t.money;
     if (!t.money || !(isDebt(t) || plain)) continue;
-    const borrower = refer(deal, t.holder) ?? subject[0] ?? (p.subject ? null : focus(deal));
+    const named = refer(deal, p.subject?.party ?? null);
+    const crowd = subject.length > 0 && !named;
+    const borrower = refer(deal, t.holder) ?? named ?? (p.subject && !crowd ? null : focus(deal));
     const arranges = isBank(subject[0]) && !t.holder && has(p.verb, 'issue', 'lend') && !has(p.verb, 'borrow');
     const to = [
       ...withPrep(p.with, 'to', 'for'),
@@ -113,8 +116,6 @@ function lent(deal: Deal, p: Predicate): Draft[] {
   return [];
 }
 
-const orElse = <T>(list: T[], other: () => T[]): T[] => (list.length > 0 ? list : other());
-
 /** The debts that a verb states. */
 export function borrowedBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
@@ -145,26 +146,35 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
       .find((f) => f) ??
     after(deal, n);
   if (!sum) return [];
-  const to = rest.find((p) => isParty(p) && (p.prep === 'to' || p.prep === 'for'));
-  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb' && p.mood !== 'ing');
+  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb' && p.mood !== 'ing') ?? null;
   const doer = verb && !verb.passive ? refers(deal, subjectOf(deal.all, verb.index)) : [];
-  const by = rest.find((p) => isParty(p) && p.prep === 'by');
+  const gives = verb !== null && (has(verb, 'buy', 'lend', 'put', 'give') || FORGIVES.test(verb.word));
+  const bank = refer(deal, n.inner[0] ?? null);
+  const named = lendersIn(deal, n, rest);
+  const lenders = named.length > 0 ? named : gives ? doer : bank && isBank(bank) ? [bank] : creditor(deal);
+  const to = rest.find((p) => isParty(p) && (p.prep === 'to' || p.prep === 'for'));
+  const doerNamed = verb ? refer(deal, subjectOf(deal.all, verb.index)?.party ?? null) : null;
+  const other = (r: Ref | null | undefined): r is Ref => !!r && !isBank(r) && !lenders.some((l) => sameRef(l, r));
+  const own = [gives ? null : refer(deal, t.holder), refer(deal, to?.party ?? null), bank].find(other);
+  return debt(deal, {
+    at: n,
+    lenders,
+    borrower: own ?? (!gives && verb && !verb.passive && other(doerNamed) ? doerNamed : null) ?? focus(deal),
+    sum,
+  });
+}
+
+const FORGIVES = /^(?:convert|forg|wrote|waive|call)/u;
+
+/** Who lends by the words behind a debt: "provided by A", "by A", "from A and B". */
+function lendersIn(deal: Deal, n: Noun, rest: readonly Noun[]): Ref[] {
   const provided = deal.all
     .slice(n.index, n.index + 8)
     .find((p): p is Verb => p.type === 'verb' && has(p, 'lend', 'put', 'back') && p.mood === 'past');
   const lender = provided ? deal.all[provided.index + 1] : undefined;
-  const lenders =
-    lender?.type === 'noun' && lender.prep === 'by'
-      ? refers(deal, lender)
-      : by
-        ? refers(deal, by)
-        : orElse(lendersOf(deal, rest), () => creditor(deal));
-  const own = refer(deal, t.holder) ?? refer(deal, to?.party ?? null) ?? (n.inner[0] ? refer(deal, n.inner[0]) : null);
-  const borrower =
-    own ??
-    (doer[0] && !isBank(doer[0]) && !lenders.some((l) => sameRef(l, doer[0] as Ref)) ? doer[0] : null) ??
-    focus(deal);
-  return debt(deal, { at: n, lenders, borrower, sum });
+  if (lender?.type === 'noun' && lender.prep === 'by') return refers(deal, lender);
+  const by = rest.find((p) => isParty(p) && p.prep === 'by');
+  return by ? refers(deal, by) : lendersOf(deal, rest);
 }
 
 /** "Borrowings stood at F", "debt rose to F": the figure after the verb. */

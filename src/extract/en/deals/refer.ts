@@ -18,6 +18,8 @@ export interface Deal {
 const nominalOf = (scene: Scene, t: Token) => nominals(scene).find((n) => n.start === t.start);
 
 const PRONOUN = /^(?:its?|they|their|them|he|his|she|her|itself)$/u;
+/** Phrases that say no more than "it". */
+const GENERIC = /^(?:the|this) (?:company|firm|group|business|enterprise|corporation|concern|outfit)$/u;
 const OURS = /^(?:we|us|you|our|your)$/u;
 
 /** What a token stands for, if need be anybody but one; a class of companies ("investors") for nobody. */
@@ -26,6 +28,8 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   const { scene } = deal;
   if (OURS.test(t.word)) return scene.discourse.title ?? scene.discourse.topic;
   if (PRONOUN.test(t.word)) return antecedent(deal, t, not);
+  const meant = GENERIC.test(t.word) ? antecedent(deal, t, not) : null;
+  if (meant) return meant;
   const n = nominalOf(scene, t);
   if (!n) return t.item?.type === 'name' ? refOf(t.item) : null;
   if (n.item.type === 'name') return refOf(n.item);
@@ -69,6 +73,10 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
   const first = all.find((p): p is Noun => p.type === 'noun' && p.party !== null && p.prep === '' && p.end <= t.start);
   const own = first && !PRONOUN.test(first.party?.word ?? '') ? refer(deal, first.party) : null;
   const { actor, topic, title } = scene.discourse;
+  if (GENERIC.test(t.word)) {
+    const told = [...scene.drafts].reverse().find((d) => d.kind !== 'purchase' && d.object)?.object ?? null;
+    return [told, topic, title, actor ?? null].find(fits) ?? null;
+  }
   return [own, actor ?? null, topic, title].find(fits) ?? null;
 }
 

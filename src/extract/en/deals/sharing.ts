@@ -12,6 +12,7 @@ import { isParty, make, money, spare } from './things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const EACH = /^[^.;,]{0,12}\b(?:apiece|each|a piece|per head)\b/iu;
+const LEADS = /\b(?:co-)?leads?\b/iu;
 const TICKET =
   /\b(?:cheques?|checks?|tickets?|commitments?|contributions?|slices?|portions?|shares?|tranches?|pieces?|parts?|allocations?|pledges?|lines?|sums?)\b/iu;
 
@@ -61,11 +62,12 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   const preps = p.verb.copula ? ['with'] : ['with', 'at', 'for', 'of'];
   const near = p.with.filter((n) => preps.includes(n.prep));
   const sums = plainSums(deal, [...p.objects, ...listed(deal, near)]);
-  if (p.verb.copula && p.objects.length > 0) return [];
+  const led = p.objects.some((n) => LEADS.test(deal.scene.text.slice(n.start, n.end)));
+  if (p.verb.copula && p.objects.length > 0 && !led) return [];
   if (has(p.verb, 'have') && p.objects.some((n) => n.kinds.length > 0 && money(n))) return [];
   const tail = sums[sums.length - 1];
   const each = tail ? EACH.test(deal.scene.text.slice(tail.end, tail.end + 24)) : false;
-  return share(deal, f, { at: p.verb, who, sums, each });
+  return share(deal, f, { at: p.verb, who, sums, each }).map((d) => (led ? { ...d, lead: true } : d));
 }
 
 /** "with CHF 18m and CHF 15m": sums joined to the first. */

@@ -183,6 +183,10 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
     if (!sides.customer || sameRef(sides.customer, before.subject) || sameRef(sides.customer, before.object))
       return trade(deal, { at: n, customer: before.subject, supplier: before.object, sum });
   }
+  if (!sides.supplier) {
+    const maker = rest.find((p) => p.kinds[0] === 'goods' && (p.inner[0] || p.owner));
+    sides.supplier = refer(deal, maker?.inner[0] ?? maker?.owner ?? null);
+  }
   if (!sum && !TRADED.test(words + after.slice(0, 60))) return [];
   return trade(deal, { at: n, ...sides, sum });
 }

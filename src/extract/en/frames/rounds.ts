@@ -104,7 +104,7 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
     return [];
   if ((has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) || has(a.nouns, 'n-valuation')) return [];
   if (
-    /^(?:,|\.|$)/u.test(a.right) &&
+    /^(?:[,.;]|$| (?:and|from|by|in|on|last)\b)/u.test(a.right) &&
     /\b(?:stake|shares|holding)\b/iu.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
     scene.sentence.items.some((i) => isWord(i, 'v-sell') && i.end < figure.start)
   )

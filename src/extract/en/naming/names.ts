@@ -148,7 +148,11 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
     if (!found || (found.end < token.end && !found.values.includes('place'))) break;
     // A place may be two words (New Jersey); "Hong Kong" before a name is dropped with it.
     const to = Math.max(found.values.includes('place') ? found.end : 0, common(lexicon, token) ? token.end : 0);
-    if (to < token.end) break;
+    if (
+      to < token.end ||
+      (run.length - from > 1 && FRONT.has(token.text) && ORGANISATION.has((run[run.length - 1] as Token).text))
+    )
+      break;
     while (run[from] && (run[from] as Token).end <= to) from++;
   }
   let to = run.length;
@@ -156,6 +160,13 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   const rest = run.slice(from, to);
   return rest.length > 0 ? [rest] : [];
 }
+
+/** Common words that begin the names of organisations: "International Distribution Services". */
+const FRONT: ReadonlySet<string> = new Set(
+  'International National General Global United American First Royal European Asian Pacific Public Digital Advanced Applied Local Northern Southern Eastern Western Central New Norwegian'.split(
+    ' ',
+  ),
+);
 
 interface Candidate {
   span: Span;
@@ -221,7 +232,7 @@ function acts(text: string, token: Token, lexicon: Lexicon): boolean {
 function single(text: string, token: Token, { starts, seen }: { starts: boolean; seen: Known }): boolean {
   if (token.text.length < 2 || /^[A-Z]\.?$/u.test(token.text)) return false;
   if (/^[A-Z0-9]{1,5}s?$/u.test(token.text) && !seen.inside.has(token.text)) return false;
-  if (/^\d/u.test(token.text)) return false;
+  if (/^\d|-(?:shares?|class|notes?|round)$/u.test(token.text)) return false;
   if (!starts) return true;
   if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
   // "Sponsors will": a word that the text also writes small is no name.

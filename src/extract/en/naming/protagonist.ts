@@ -12,7 +12,7 @@ interface Seen {
   score: number;
 }
 
-const IN_TITLE = 4;
+const IN_TITLE = 7;
 const LEADS = 3;
 const SUBJECT = 1.5;
 /** Who invests by trade is seldom whom a text is about. */

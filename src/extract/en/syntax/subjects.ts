@@ -76,6 +76,12 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
         j = start;
         continue;
       }
+      const list = all[j - 1];
+      if (isNoun(list) && list.party && list.prep === '' && !list.aside) {
+        // "A, B and C, extended": a list between commas, unless it is the object of the verb before.
+        const head = headOf(all, j - 1);
+        if (!isVerb(all[head.index - 1])) return head;
+      }
       const before = clauseVerb(all, j);
       if (before) return subjectOf(all, before.index, depth + 1);
       continue;

@@ -32,7 +32,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
   const held = p !== undefined && (p.tag === 'det' || p.poss || p.tag === 'adj');
   if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
   if (t.form === 'ing') {
-    if (held || p?.tag === 'figure') return 'noun';
+    if (held || (p?.tag === 'figure' && (t.nouns.length > 0 || n?.tag !== 'noun'))) return 'noun';
     if (t.nouns.length > 0) return nominal(n) && !(p?.tag === 'noun') ? 'verb' : 'noun';
     return t.verbs.length > 0 || p?.tag === 'aux' || (opensObject(n) && p?.tag !== 'noun') ? 'verb' : 'noun';
   }

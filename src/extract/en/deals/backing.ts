@@ -34,6 +34,10 @@ export function financing(deal: Deal): Financing | null {
 
 /** "Y is in talks over a new round": a round without a sum is of who does something with it. */
 function roundHere(deal: Deal): Ref | null {
+  const backer = deal.all.find(
+    (p): p is Noun => p.type === 'noun' && p.aside && p.kinds[0] === 'holder' && p.owner !== null,
+  );
+  if (backer) return refer(deal, backer.owner);
   const noun = deal.all.find((p): p is Noun => p.type === 'noun' && p.kinds[0] === 'round' && p.prep !== 'in');
   if (!noun) return null;
   const named = financed(deal, noun);

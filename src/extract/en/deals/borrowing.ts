@@ -3,7 +3,7 @@
 
 import { type Draft, last, type Ref, refOf, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
-import type { Predicate } from '../syntax/clauses.ts';
+import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { type Deal, refer, refers } from './refer.ts';
@@ -173,6 +173,10 @@ function lendersIn(deal: Deal, n: Noun, rest: readonly Noun[]): Ref[] {
     .find((p): p is Verb => p.type === 'verb' && has(p, 'lend', 'put', 'back') && p.mood === 'past');
   const lender = provided ? deal.all[provided.index + 1] : undefined;
   if (lender?.type === 'noun' && lender.prep === 'by') return refers(deal, lender);
+  const comes = deal.all
+    .slice(n.index, n.index + 8)
+    .find((p): p is Verb => p.type === 'verb' && /^c[oa]me/u.test(p.word));
+  if (comes) return lendersOf(deal, predicateOf(deal.all, comes).with);
   const by = rest.find((p) => isParty(p) && p.prep === 'by');
   return by ? refers(deal, by) : lendersOf(deal, rest);
 }

@@ -176,6 +176,13 @@ export function heldBy(deal: Deal, p: Predicate): Draft[] {
 function before(deal: Deal, n: Noun): Ref | null {
   let i = n.index - 1;
   let comma = false;
+  // "X, the second-largest shareholder in Y with 12%": back to the head of the phrase.
+  const chain = deal.all[i];
+  if (chain?.type === 'noun' && chain.prep !== '' && (n.prep === 'with' || n.prep === 'at')) {
+    while (deal.all[i]?.type === 'noun' && (deal.all[i] as Noun).prep !== '') i--;
+    const head = deal.all[i];
+    if (head?.type === 'noun' && head.aside) i--;
+  }
   while (i >= 0 && deal.all[i]?.type === 'mark') {
     const m = deal.all[i] as Phrase & { type: 'mark' };
     if (!/^(?:,|\(|—|–|rel)$/u.test(m.word)) return null;

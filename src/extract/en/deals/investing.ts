@@ -177,7 +177,7 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
   const head = target ? null : relativeOf(deal, n);
   const into = refer(deal, target?.party ?? head?.party ?? null);
   if (!sum || !into) return [];
-  const by = rest.find((p) => isParty(p) && (p.prep === 'by' || p.prep === 'from'));
+  const by = rest.find((p) => isParty(p) && (p.prep === 'by' || (p.prep === 'from' && !buys)));
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
   const subject = verb && !verb.passive ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined;
   const from =
@@ -186,5 +186,7 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
     (n.inner[0] ? refer(deal, n.inner[0]) : null) ??
     subject ??
     null;
-  return inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));
+  const made = inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));
+  const share = buys ? rest.map(percent).find((f) => f) : null;
+  return share ? [...made, ...stake(deal, { at: n, holder: from, company: into, percent: share })] : made;
 }

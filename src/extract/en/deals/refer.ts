@@ -134,12 +134,33 @@ export function refers(deal: Deal, n: Noun | null): Ref[] {
   if (!n) return [];
   const pair = EVERY.test(n.head.word) ? everyone(deal) : [];
   if (pair.length > 0) return pair;
+  const members = membersOf(deal, n);
+  if (members.length > 0) return members;
   const found: Ref[] = [];
   for (const p of joinedTo(deal.all, n)) {
     const ref = who(deal, p);
     if (ref && !found.some((f) => sameRef(f, ref))) found.push(ref);
   }
   return found;
+}
+
+/** "a club of banks including A and B", "lenders led by A": the members that are named. */
+function membersOf(deal: Deal, n: Noun): Ref[] {
+  if (n.party?.item?.type === 'name' || (n.party && refer(deal, n.party))) return [];
+  for (let i = n.index + 1; i < deal.all.length && i - n.index < 4; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'noun' && /^(?:including|like)$/u.test(p.prep) && p.party) return refers(deal, p);
+    const by = deal.all[i + 1];
+    if (
+      p.type === 'verb' &&
+      /^(?:led|headed|fronted|advised)$/u.test(p.word) &&
+      by?.type === 'noun' &&
+      by.prep === 'by'
+    )
+      return refers(deal, by);
+    if (p.type !== 'noun' || p.prep === '') break;
+  }
+  return [];
 }
 
 const EVERY = /^(?:each|both|the pair|the two|the duo)$/u;

@@ -61,6 +61,16 @@ export function priceOf(
   );
   const inside = deal0 ? thing(deal.all, deal0).money : null;
   if (inside) return inside;
+  const main =
+    p.verb.mood === 'ing'
+      ? deal.all.slice(0, p.verb.index).findLast((q): q is Verb => q.type === 'verb' && q.mood !== 'ing')
+      : undefined;
+  if (main && has(main, 'fetch') && deal.all[p.verb.index - 1]?.type === 'mark') {
+    const sum = predicateOf(deal.all, main)
+      .objects.map(money)
+      .find((f) => f);
+    if (sum) return sum;
+  }
   for (let i = p.verb.index + 1; i < deal.all.length; i++) {
     const q = deal.all[i];
     if (q?.type === 'verb' && q.mood === 'ing' && has(q, 'fetch', 'raise', 'get')) {

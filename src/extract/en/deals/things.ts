@@ -98,6 +98,10 @@ export function kindOf(n: Noun): Kind {
   return inner && n.head.tag === 'noun' ? inner : 'other';
 }
 
+/** "part of its stake", "the rest of the shares". */
+const PART =
+  /^(?:part|portion|rest|remainder|all|most|some|tranche|bulk|majority|half|third|quarter|slice|chunk|piece|whole|block|batch|lot)$/u;
+
 const isShare = (k: Kind): boolean => k === 'stake' || k === 'stock' || k === 'percent';
 
 /** What a phrase is together with those that belong to it. */
@@ -111,6 +115,7 @@ export function thing(all: readonly Phrase[], n: Noun): Thing {
   if (kind === 'money' && inside?.prep === 'of' && inner === 'other' && inside.kinds.length > 0)
     kind = inside.kinds[0] as Kind;
   const whole = [n, ...parts];
+  if (kind === 'other' && inside?.prep === 'of' && PART.test(n.head.word) && isShare(inner)) kind = inner;
   const company = companyOf(whole, kind);
   const owners = whole.map((p) => p.owner).filter((t) => t !== null);
   return {
@@ -187,6 +192,8 @@ export function following(deal: Deal, n: Noun): Noun[] {
   const found: Noun[] = [];
   for (let i = n.index + 1; i < deal.all.length; i++) {
     const p = deal.all[i];
+    const next = deal.all[i + 1];
+    if (p?.type === 'mark' && p.word === ',' && next?.type === 'noun' && next.prep !== '') continue;
     if (p?.type !== 'noun' || (p.prep === '' && !p.aside)) break;
     if (!p.aside) found.push(p);
   }

@@ -94,8 +94,12 @@ function byStock(scene: Scene, a: Around): Found | null {
   return { trigger: verb, subject: subjectOf(scene, verb.start) };
 }
 
+const SALE =
+  /^ (?:by|from|through|via|in|with) (?:the |a |its )?(?:sell|sale|offload|dispos|placing of|block|exit|partial)/iu;
+
 function roundOf(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
+  if (SALE.test(a.right) || (near(a, 'n-purchase', 26) && /\b(?:worth|valued at|of|for)$/iu.test(a.left))) return [];
   if (
     (has(a.nouns, 'n-debt') && !has(a.nouns, 'n-round')) ||
     (has(a.of, 'n-debt') && !has(a.of, 'n-round')) ||

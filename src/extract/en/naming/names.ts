@@ -237,7 +237,7 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
   // "Sponsors will": a word that the text also writes small is no name.
   if (/[a-z]s$/u.test(token.text) && text.includes(` ${token.text.toLowerCase()}`)) return false;
-  return /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:said|has|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) )/u.test(
+  return /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:said|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) )/u.test(
     text.slice(token.end, token.end + 12),
   );
 }

@@ -45,6 +45,8 @@ function asideBefore(all: readonly Phrase[], comma: number): number | null {
   return null;
 }
 
+const EACH = /^(?:each|both|all|together|itself|themselves)$/u;
+
 export const VISITS = 40;
 
 /** The subject of the verb at an index. */
@@ -60,6 +62,7 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
   for (let j = from, visits = 0; j >= 0 && visits < VISITS; j--, visits++) {
     const p = all[j] as Phrase;
     if (p.type === 'noun') {
+      if (EACH.test(p.head.word) && p.tokens.length === 1 && isNoun(all[j - 1])) continue;
       if (p.prep === '' && !p.aside) return headOf(all, j);
       continue;
     }
@@ -97,6 +100,8 @@ function headOf(all: readonly Phrase[], j: number): Noun {
   for (let i = j - 1; i > 0; i--) {
     const p = all[i];
     const before = all[i - 1];
+    const among = isNoun(before) && /^(?:including|like)$/u.test(before.prep);
+    if (among && isMark(p, 'and', ',') && before.party && head.party) return before;
     if (isMark(p, 'and', ',') && isNoun(before) && before.prep === '' && before.party && head.party && !before.aside) {
       head = before;
       i--;

@@ -19,6 +19,10 @@ function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | u
   return tokens[at];
 }
 
+/** Verbs that nouns after a name seldom look like: "the contract with Oracle starts". */
+const FINITE =
+  /^(?:starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects)$/u;
+
 /** Decides verb or noun where a word may be both or is unknown. */
 function decided(tokens: readonly Token[], i: number): Tag {
   const t = tokens[i] as Token;
@@ -29,6 +33,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
     p?.tag === 'modal' || p?.tag === 'rel' || (p?.tag === 'aux' && (t.form !== 'base' || /^d/u.test(p.word)));
   if (t.poss || p?.word === 'whose') return 'noun';
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
+  if (subject && FINITE.test(t.word)) return 'verb';
   const held = p !== undefined && (p.tag === 'det' || p.poss || p.tag === 'adj');
   if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
   if (t.form === 'ing') {

@@ -47,9 +47,14 @@ const owned = (text: string, g: GroupItem): boolean =>
 /** Items that stand for one word each, by where they begin: groups over names over figures. */
 function atoms(text: string, sentence: Sentence): Item[] {
   const groups = sentence.items.filter((i): i is GroupItem => i.type === 'group' && !owned(text, i));
-  return sentence.items.filter((i) =>
-    i.type === 'group' ? groups.includes(i) : !groups.some((g) => g.start <= i.start && i.end <= g.end),
-  );
+  const figures = sentence.items.filter(isFigure);
+  const hidden = (i: Item): boolean =>
+    i.type === 'word' && figures.some((f) => f.full.start < i.end && i.start < f.full.end);
+  return sentence.items
+    .filter((i) =>
+      i.type === 'group' ? groups.includes(i) : !hidden(i) && !groups.some((g) => g.start <= i.start && i.end <= g.end),
+    )
+    .sort((a, b) => startOf(a) - startOf(b));
 }
 
 function itemToken(item: Item, text: string): Token | null {

@@ -5,16 +5,7 @@
 //   convert(dollars, currency, day) gives an amount at the rate of the day
 //   truth.get(claim.id) names the true deal; totals belong to none
 
-/** A small generator of numbers from 0 to 1 (mulberry32). */
-function seeded(seed) {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from './claims-generator.mjs';
 
 const ROUNDS = ['Seed', 'Series A', 'Series B', 'Series C', 'Series D', 'Series E', 'Series F'];
 const KINDS = ['filing', 'company', 'outlet', 'outlet', 'outlet', 'anonymous', 'analyst', 'author'];

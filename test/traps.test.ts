@@ -106,12 +106,14 @@ describe('words that mislead', () => {
   });
 
   it('the seller as grammatical subject: the customer is who pays', () => {
-    const text = 'CoreWeave announced an agreement with Meta under which Meta will pay it up to US$14.2 billion.';
-    const [deal] = seen([text]).deals;
-    expect(deal?.parties.map((p) => [p.role, p.entity])).toEqual([
-      ['supplier', 'coreweave'],
-      ['customer', 'meta'],
-    ]);
+    const text = 'CoreWeave signed a US$14.2 billion deal to supply computing power to Meta.';
+    for (const told of [text, 'CoreWeave宣布与Meta签署算力协议，Meta将向其支付最多142亿美元。']) {
+      const [deal] = seen([told]).deals;
+      expect(deal?.parties.map((p) => [p.role, p.entity])).toEqual([
+        ['supplier', 'coreweave'],
+        ['customer', 'meta'],
+      ]);
+    }
     const turned = claim('h1', 'purchase', {
       subject: party('CoreWeave'),
       object: party('Meta'),

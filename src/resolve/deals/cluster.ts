@@ -3,7 +3,7 @@
 import type { Merge } from '../../model/deal.ts';
 import { candidates } from './blocks.ts';
 import type { Fact } from './fact.ts';
-import { ENOUGH, points, reasons, scoreOf, veto } from './signs.ts';
+import { ENOUGH, ownName, points, reasons, scoreOf, veto } from './signs.ts';
 import { type Ties, Unions } from './ties.ts';
 import { YEAR_APART } from './windows.ts';
 
@@ -21,6 +21,7 @@ interface Summary {
   round: Fixed;
   party: Fixed;
   target: Fixed;
+  inside: Fixed;
   latest: number;
   earliest: number;
   least: number;
@@ -51,6 +52,7 @@ function summaryOf(f: Fact): Summary {
     round: f.round,
     party: bilateral ? f.party : null,
     target: f.entity === '?' ? null : f.target,
+    inside: f.kind === 'purchase' ? null : ownName(f),
     latest: f.when?.from ?? Number.NEGATIVE_INFINITY,
     earliest: f.when?.to ?? Number.POSITIVE_INFINITY,
     least: whole?.low ?? Number.POSITIVE_INFINITY,
@@ -67,6 +69,7 @@ const together = (a: Summary, b: Summary): Summary => ({
   round: both(a.round, b.round),
   party: both(a.party, b.party),
   target: both(a.target, b.target),
+  inside: both(a.inside, b.inside),
   latest: Math.max(a.latest, b.latest),
   earliest: Math.min(a.earliest, b.earliest),
   least: Math.min(a.least, b.least),
@@ -81,7 +84,7 @@ const together = (a: Summary, b: Summary): Summary => ({
 
 /** May two groups be one deal, taken as wholes? */
 function allowed(kind: Fact['kind'], all: Summary): boolean {
-  if (all.round === false || all.party === false || all.target === false) return false;
+  if (all.round === false || all.party === false || all.target === false || all.inside === false) return false;
   if (kind !== 'purchase' && all.latest - all.earliest >= YEAR_APART) return false;
   if (kind === 'stake' && all.percent && all.percent[1] > all.percent[0] * 1.15) return false;
   const spread = all.most / all.least;

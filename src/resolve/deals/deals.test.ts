@@ -78,6 +78,15 @@ describe('claims of one event', () => {
   });
 });
 
+describe('companies of one group', () => {
+  it('are sold one by one, in one sentence too', () => {
+    const documents = [document('d', '2024-03-06', 'Vale sells Vale-Foods and Vale-Tea.')];
+    const sells = (id: string, what: string): Claim =>
+      claim(id, 'divestment', { subject: party('Ford'), object: party(what), ...at('d', 0) });
+    expect(dealsIn([sells('a', 'Vale-Foods'), sells('b', 'Vale-Tea')], { documents })).toHaveLength(2);
+  });
+});
+
 describe('the parts of a deal', () => {
   const text = 'Vale raised 800. Ford put in 790, Opel was crowded out.';
   const documents = [document('d', '2024-03-06', text)];

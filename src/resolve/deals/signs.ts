@@ -223,10 +223,14 @@ export const scoreOf = (sum: number): number =>
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
+/** The company inside its group that a deal is about; null when the group itself is named. */
+export const ownName = (f: Fact): string | null => (f.entity === f.target ? null : f.entity);
+
 /** Why two claims cannot be one deal whatever else agrees; null when nothing forbids it. */
 export function veto(a: Fact, b: Fact): string | null {
   if (a.kind !== b.kind) return 'kind';
   if (differ(a.round, b.round)) return 'round';
+  if (a.kind !== 'purchase' && differ(ownName(a), ownName(b))) return 'target';
   if (a.kind === 'purchase' || a.kind === 'divestment' || a.kind === 'stake') {
     if (differ(a.party, b.party)) return 'party';
     if (a.target !== b.target && a.entity !== '?' && b.entity !== '?') return 'party';

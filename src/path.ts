@@ -16,6 +16,7 @@ import { priceEffect } from './simulate/pricing.ts';
 import { recoveredAt } from './simulate/recovery.ts';
 import { bookOf } from './trace/book.ts';
 import { figureOf, merged } from './trace/figures.ts';
+import type { Converting } from './trace/flows/convert.ts';
 import { returnedAt } from './trace/returned.ts';
 import { FULL, type Trace, trace } from './trace/trace.ts';
 
@@ -57,7 +58,7 @@ export function view(input: CaseInput, reference: Reference, reader: Reader = ma
   const given = { claims, judgements: input.judgements, documents: input.documents };
   const resolved = resolve(given, { reference, fold, consolidation });
   const book = bookOf(resolved, groupsOf(reference, consolidation), reference);
-  const traced = trace(book, input.meta.investor ?? null);
+  const traced = trace(book, input.meta.investor ?? null, convertingOf(input, resolved, reference));
   return {
     meta: input.meta,
     documents: input.documents,
@@ -68,14 +69,29 @@ export function view(input: CaseInput, reference: Reference, reader: Reader = ma
     views: resolved.views,
     leftovers: resolved.leftovers,
     flows: traced.flows,
+    sheets: traced.sheets,
     screen: screenOf(input, resolved, traced),
-    diagnostics: [...read.flatMap((r) => r.extraction.diagnostics), ...resolved.diagnostics],
+    diagnostics: [...read.flatMap((r) => r.extraction.diagnostics), ...resolved.diagnostics, ...traced.diagnostics],
+  };
+}
+
+/** How sums come into the reporting currency: at the rates of the table, by the day on which their document was out. */
+function convertingOf(input: CaseInput, resolved: Resolved, reference: Reference): Converting {
+  const published = new Map(input.documents.map((d) => [d.id, d.published ?? null]));
+  const told = new Map(
+    resolved.claims.map((c) => [c.id, c.source?.published ?? published.get(c.document ?? '') ?? null]),
+  );
+  return {
+    fx: reference.fx,
+    currency: input.meta.currency,
+    toldOn: (claim) => told.get(claim) ?? null,
+    asOf: input.meta.as_of ?? null,
   };
 }
 
 /** Joins what returns, what is recovered and how sure it is into the first screen. */
 function screenOf(input: CaseInput, resolved: Resolved, traced: Trace): FirstScreen {
-  const { flows: _flows, priceCuts, ...answer } = traced;
+  const { flows: _flows, sheets: _sheets, diagnostics: _diagnostics, priceCuts, ...answer } = traced;
   const margin = traced.inputs?.margin ?? null;
   const cuts = merged(priceCuts.map((c) => figureOf({ ...c, amount: null })).filter((f) => f !== null));
   return {

@@ -123,6 +123,7 @@ export const view = (): CaseView => ({
   views: { matrix: { investors: [], companies: [], cells: [], overlaps: [] }, rotation: [], scorecard: [] },
   leftovers: [],
   flows: [],
+  sheets: [],
   screen,
   diagnostics: [{ code: 'read/note', severity: 'info', message: 'a note' }],
 });

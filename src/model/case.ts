@@ -2,6 +2,7 @@
 // truth; everything else is recomputed.
 import { z } from 'zod';
 import type { FirstScreen } from './answer.ts';
+import type { Sheet } from './case/sheet.ts';
 import type { Views } from './case/views.ts';
 import type { Claim, Unexplained } from './claim.ts';
 import type { Deal } from './deal.ts';
@@ -55,6 +56,8 @@ export interface CaseView {
   /** Ids of the claims in no deal: with the deals they are all claims, each once. */
   leftovers: string[];
   flows: Flow[];
+  /** Sources against uses, by company and year. */
+  sheets: Sheet[];
   screen: FirstScreen;
   diagnostics: Diagnostic[];
 }

@@ -1,5 +1,6 @@
 // A dated (or assumed) movement of money between two parties, as an interval in the reporting currency.
 import { z } from 'zod';
+import { Status } from './claim.ts';
 import { Basis } from './money.ts';
 
 export const FlowKind = z.enum([
@@ -32,6 +33,8 @@ export const Flow = z.object({
   start: z.string().nullable(),
   end: z.string().nullable(),
   kind: FlowKind,
+  /** Only what is completed has moved; the rest is planned, talked about or rumoured. */
+  status: Status,
   basis: Basis,
   /** Why this flow is supposed, when nobody reported it. */
   assumption: z.string().nullable(),

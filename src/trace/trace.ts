@@ -1,10 +1,14 @@
 // The room's entry: deals and claims in, flows and the answer to "how much would return" out, with what it hangs on.
 import type { Choice, CompanyCard, FirstScreen, Mark, Question, Returned, ReturnInputs } from '../model/answer.ts';
+import type { Sheet } from '../model/case/sheet.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Flow } from '../model/flow.ts';
 import { type Book, rootId } from './book.ts';
 import { companiesOf, exitsOf, worthAtLeast } from './companies.ts';
-import { flowsOf } from './flows.ts';
+import { gapsOf, sheetsOf } from './doubleentry.ts';
+import { type Converting, inCurrency } from './flows/convert.ts';
+import { flowsOf } from './flows/flows.ts';
 import { questionsOf } from './questions.ts';
 import { returnedAt, returnedUnknown } from './returned.ts';
 import { inputsOf, investorOf, mainTicket, type Ticket, ticketsOf } from './ticket.ts';
@@ -27,7 +31,7 @@ export type Trace = Pick<
   | 'exits'
   | 'questions'
   | 'marks'
-> & { flows: Flow[]; priceCuts: Claim[] };
+> & { flows: Flow[]; sheets: Sheet[]; priceCuts: Claim[]; diagnostics: Diagnostic[] };
 
 interface Found {
   tickets: readonly Ticket[];
@@ -69,14 +73,16 @@ function asked(
 const compare = (inputs: ReturnInputs | null, choice: Choice): Returned | null =>
   inputs ? returnedAt(inputs, choice) : null;
 
-/** Traces a case. `given` is the investor in question, or null to pick it. */
-export function trace(book: Book, given: string | null): Trace {
+/** Traces a case. `given` is the investor in question, or null to pick it; flows come out in the reporting currency. */
+export function trace(book: Book, given: string | null, converting: Converting): Trace {
   const all = ticketsOf(book);
   const investor = investorOf(all, given);
   const tickets = all.filter((t) => t.investor === investor);
   const main = mainTicket(tickets);
   const inputs = main ? inputsOf(book, main) : null;
   const companies = companiesOf(book, tickets);
+  const { value: flows, diagnostics } = inCurrency(flowsOf(book, tickets, inputs), converting);
+  const sheets = sheetsOf(book, flows, converting);
   const party = investor && (tickets.length > 0 || given) ? book.party(investor) : null;
   return {
     situation: situationOf(book, { tickets, inputs, given }),
@@ -94,7 +100,9 @@ export function trace(book: Book, given: string | null): Trace {
     exits: investor ? exitsOf(book, investor, main?.put_in ?? null) : null,
     questions: asked(inputs, companies, party),
     marks: marksOf(inputs),
-    flows: flowsOf(book, tickets, inputs),
+    flows,
+    sheets,
+    diagnostics: [...diagnostics, ...gapsOf(sheets, (id) => book.party(id).names.en)],
     priceCuts: book.claims.filter(
       (c) =>
         c.kind === 'price_change' &&

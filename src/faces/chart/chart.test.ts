@@ -42,6 +42,7 @@ const flow = (id: string, ends: [string, string], change: Partial<Flow> = {}): F
   assumption: null,
   claims: [id],
   deal: null,
+  status: 'completed',
   ...change,
 });
 

@@ -243,6 +243,12 @@ const DEALS: Noun<Deal> = {
   },
 };
 
+/** A converted sum as it was told, with rate and month. */
+const converted = ({ original: o, currency }: Flow, money: (f: Figure) => string): string =>
+  o
+    ? `told as ${money(o)}; 1 ${o.currency} = ${Number(o.rate.toPrecision(5))} ${currency}, average of ${o.rate_month}`
+    : '';
+
 const FLOWS: Noun<Flow> = {
   noun: 'flows',
   summary: 'the movements of money in a case, reported and supposed',
@@ -271,7 +277,9 @@ const FLOWS: Noun<Flow> = {
         f.basis,
         FLOWS.date(f) ?? '?',
       ]),
-      below: rows.map((f) => (f.assumption ? `supposed: ${f.assumption}` : '')),
+      below: rows.map((f) =>
+        [f.assumption ? `supposed: ${f.assumption}` : '', converted(f, money)].filter(Boolean).join('; '),
+      ),
     };
   },
 };

@@ -1,13 +1,14 @@
 // The command `views`: the deals of a case as a matrix of investors and companies, as what was bought and sold, and as a
 // scorecard of the sellers of compute; as tables or as one JSON envelope.
 import { Argument, type Command } from 'commander';
+import type { Sheet } from '../../model/case/sheet.ts';
 import type { MatrixCell, Said, Ticket } from '../../model/case/views.ts';
 import type { CaseView } from '../../model/case.ts';
 import type { Context } from './context.ts';
 import type { Table } from './print.ts';
 import { unknownCase } from './tables.ts';
 
-const VIEWS = ['matrix', 'rotation', 'scorecard'] as const;
+const VIEWS = ['matrix', 'rotation', 'scorecard', 'books'] as const;
 type View = (typeof VIEWS)[number];
 
 interface Flags {
@@ -23,7 +24,7 @@ export function register(program: Command, context: Context): void {
     .command('views')
     .summary('who is in whom, what was bought and sold, how vendors do')
     .description(
-      'Prints a view over the deals of a case: the matrix of investors and companies, the rotation of what was bought and sold, or the scorecard of those who sell compute.',
+      'Prints a view over the deals of a case: the matrix of investors and companies, the rotation of what was bought and sold, the scorecard of those who sell compute, or the books: what came in against what went out, by company and year.',
     )
     .argument('<case>', 'name of the case')
     .addArgument(new Argument('<view>', 'which view').choices(VIEWS))
@@ -44,7 +45,7 @@ async function run(id: string, view: View, { flags, context }: { flags: Flags; c
     const envelope = {
       case: shown.meta.id,
       as_of,
-      [view]: shown.views[view],
+      [view]: view === 'books' ? shown.sheets : shown.views[view],
       diagnostics: shown.diagnostics,
       next: null,
     };
@@ -59,6 +60,7 @@ const TABLES: Record<View, (view: CaseView) => Promise<Table>> = {
   matrix: matrixTable,
   rotation: rotationTable,
   scorecard: scorecardTable,
+  books: booksTable,
 };
 
 const figures = async () => {
@@ -150,5 +152,39 @@ async function scorecardTable(view: CaseView): Promise<Table> {
       all(r.figures.gross_margin),
       all(r.ai),
     ]),
+  };
+}
+
+async function booksTable(view: CaseView): Promise<Table> {
+  const money = await figures();
+  const name = (id: string): string => view.entities.find((e) => e.id === id)?.name ?? id.replace(/^name:/u, '');
+  const sum = (r: { low: number; high: number } | null, currency: string): string =>
+    r ? money({ ...r, currency }) : '';
+  const floor = (s: Sheet): string =>
+    s.undisclosed_inflow_at_least === null
+      ? ''
+      : `at least ${money({ low: s.undisclosed_inflow_at_least, high: s.undisclosed_inflow_at_least, currency: s.currency })}`;
+  const lines = (s: Sheet, side: 'sources' | 'uses'): string =>
+    s[side]
+      .map((l) => `${l.entry.replaceAll('_', ' ')} ${sum(l, s.currency)}${l.party ? ` (${name(l.party)})` : ''}`)
+      .join(', ');
+  return {
+    columns: [
+      { title: 'COMPANY', min: 10, max: 22 },
+      { title: 'YEAR', min: 4, max: 4 },
+      { title: 'CAME IN', min: 10, max: 18 },
+      { title: 'WENT OUT', min: 10, max: 18 },
+      { title: 'UNDISCLOSED INFLOW', min: 18, max: 20 },
+      { title: 'USE NOT TOLD', min: 12, max: 18 },
+    ],
+    rows: view.sheets.map((s) => [
+      name(s.company),
+      s.period,
+      sum(s.came_in, s.currency),
+      sum(s.went_out, s.currency),
+      floor(s),
+      sum(s.not_told_how_used, s.currency),
+    ]),
+    below: view.sheets.map((s) => `in: ${lines(s, 'sources')}; out: ${lines(s, 'uses')}`),
   };
 }

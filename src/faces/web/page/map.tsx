@@ -22,12 +22,17 @@ const fits = (wide: number, room: number): boolean => wide <= room * (room < NAR
 
 function graphOf({ view, lang, say, nameOf }: Page): FlowGraph {
   const names = (id: string): string => (id === '*' ? say('map.outside') : nameOf({ entity: id, text: id }));
-  return flowGraph(view.flows, view.entities, {
-    nameOf: names,
-    amount: (f: Flow) => money({ low: f.low ?? 0, high: f.high ?? 0 }, f.currency, { lang }),
-    kind: (kind) => say(`flow.${kind}`),
-    note: (f) => (f.assumption ? wordFor(say, 'assume', f.assumption) : f.start ? dateWords(f.start, lang) : ''),
-  });
+  // What sold holdings brought is no payment between the two, and is told with the exits.
+  return flowGraph(
+    view.flows.filter((f) => f.kind !== 'other'),
+    view.entities,
+    {
+      nameOf: names,
+      amount: (f: Flow) => money({ low: f.low ?? 0, high: f.high ?? 0 }, f.currency, { lang }),
+      kind: (kind) => say(`flow.${kind}`),
+      note: (f) => (f.assumption ? wordFor(say, 'assume', f.assumption) : f.start ? dateWords(f.start, lang) : ''),
+    },
+  );
 }
 
 type Placed = { graph: FlowGraph; layout: Layout } | 'failed' | null;

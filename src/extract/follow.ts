@@ -184,10 +184,12 @@ const backs = (scene: Scene, id: string): boolean =>
 function carry(discourse: Discourse, scene: Scene, language: Language): void {
   const latest = [...scene.drafts].reverse();
   discourse.told = latest.find((d) => d.money) ?? latest.find((d) => d.percent ?? d.multiple) ?? discourse.told ?? null;
+  const { focus } = discourse;
   for (const d of scene.drafts) {
     const told = d.kind === 'funding_round' || d.kind === 'valuation';
     if (told && d.subject && d.support.length === 0 && d.label !== 'comparison') discourse.focus = d.subject;
     if (d.kind === 'investment' && d.object && d.support.length === 0) discourse.focus = d.object;
+    if (discourse.focus !== focus) discourse.focusBlock = scene.sentence.block;
   }
   const reported = scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth');
   discourse.metric = reported[reported.length - 1] ?? discourse.metric;

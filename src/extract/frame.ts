@@ -78,6 +78,8 @@ export interface Discourse {
   deal?: Draft | null;
   /** Companies mentioned so far, the latest last, none twice. */
   seen: Ref[];
+  /** The paragraph that the focus was told in. */
+  focusBlock?: number;
   /** The company that a paragraph reports on. */
   about?: { ref: Ref; block: number } | null;
   /** Who acted in the sentence before: whom "it" means at the head of the next. */

@@ -31,6 +31,9 @@ import { hedge } from './sums/hedges.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 
+/** 下一财季, 本年度: a time, whatever its shape. */
+const PERIOD = /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$/u;
+
 const CLAUSE_BREAK = charset(',;:。!?—');
 
 export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'folded'> | null = null): Language {
@@ -43,7 +46,8 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     figures: figuresOf,
     hedge,
     periods: periodsOf,
-    names: (text, span, known) => namesIn(text, span, { known, lexicon: grammar.zh, own }),
+    names: (text, span, known) =>
+      namesIn(text, span, { known, lexicon: grammar.zh, own }).filter((n) => !PERIOD.test(text.slice(n.start, n.end))),
     settle: (sentences, at) => {
       declare(sentences, at);
       settle(sentences, at);

@@ -145,7 +145,18 @@ const FINANCED = new Set(['funding_round', 'valuation', 'investment']);
 export function financed(scene: Scene): Ref | null {
   const own = last(scene.drafts.filter((d) => FINANCED.has(d.kind)));
   const ref = own?.kind === 'investment' ? own.object : own?.subject;
-  return ref ?? scene.discourse.focus ?? scene.discourse.topic;
+  const { about, focus, focusBlock, topic } = scene.discourse;
+  const { block } = scene.sentence;
+  const here = focusBlock !== block && about?.block === block && about.ref.row?.kind !== 'fund' ? about.ref : null;
+  return ref ?? labelled(scene) ?? here ?? focus ?? topic;
+}
+
+/** 【X】…, X:…: an item of a digest is about the name that heads it. */
+export function labelled(scene: Scene): Ref | null {
+  const head = scene.sentence.items.find(isCompany);
+  if (!head || head.start - scene.sentence.start > 3) return null;
+  const opens = /[【[]/u.test(scene.text[head.start - 1] ?? '') || /[:】\]]/u.test(scene.text[head.end] ?? '');
+  return opens ? refOf(head) : null;
 }
 
 export const pointsToRound = (clause: Clause): boolean => clause.items.some((i) => isWord(i, 'this-round'));

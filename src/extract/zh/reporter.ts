@@ -3,7 +3,7 @@
 // the paragraph has been reporting on, else the one of the title.
 import { isCompany, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, sense } from '../item.ts';
-import { type PartyItem, subjects } from './parties.ts';
+import { labelled, type PartyItem, subjects } from './parties.ts';
 import { companyOf, pointed } from './refer.ts';
 
 const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|该公司|我司)$/u;
@@ -56,7 +56,8 @@ export function protagonist(scene: Scene): Ref | null {
   const { about, title, topic } = scene.discourse;
   const here = about && about.block === scene.sentence.block ? about.ref : null;
   const named = scene.sentence.items.find((i) => isCompany(i) && i.row.kind !== 'fund');
-  const found = here ?? title ?? about?.ref ?? topic ?? (named?.type === 'name' ? refOf(named) : null);
+  const found =
+    labelled(scene) ?? here ?? title ?? about?.ref ?? topic ?? (named?.type === 'name' ? refOf(named) : null);
   return found ? companyOf(scene, found) : null;
 }
 

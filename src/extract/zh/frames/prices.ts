@@ -1,6 +1,17 @@
 // Price changes in Chinese: 平均降价20%, 最高降幅55%, V3的输出价格由2元上调至8元(,涨了三倍), 上调5%-34%.
-import { type Draft, draft, isCompany, last, nearest, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
+import {
+  type Draft,
+  draft,
+  isCompany,
+  last,
+  nearest,
+  type Ref,
+  type Rule,
+  refOf,
+  type Scene,
+  triggers,
+} from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
 import { told } from '../govern.ts';
 import { companyOf } from '../refer.ts';
 import { reporterOf } from '../reporter.ts';
@@ -8,14 +19,19 @@ import { type Pair, pairsOf } from '../times/when.ts';
 
 /** 降幅 and 涨幅 also tell of sales and shares: they need a price in the sentence. */
 const aboutPrices = (scene: Scene): boolean =>
-  scene.sentence.items.some(
-    (i) =>
-      isWord(i, 'price-noun') ||
-      (/价/u.test(scene.text.slice(i.start, i.end)) && (isWord(i, 'price-down') || isWord(i, 'price-up'))),
-  );
+  /(?<![股市评造])价(?!值)|tokens?|收费|资费|报价|打折/iu.test(
+    scene.text.slice(scene.sentence.start, scene.sentence.end),
+  ) || scene.sentence.items.some((i) => isWord(i, 'price-noun'));
 
+/** 大杯美式从13.9元砍到8.9元: small change that moves is a price, where no figure of the company is meant. */
+const small = (clause: Clause, { first, second }: Pair): boolean =>
+  !first.scaled && !second.scaled && second.low < 1000 && !clause.items.some((i) => isWord(i, 'metric'));
+
+/** Prices of shares are no list prices. */
 const ofShares = (scene: Scene): boolean =>
-  scene.sentence.items.some((i) => isWord(i, 'share-price') || isWord(i, 'per-share'));
+  /股价|目标价|每股|发行价|转股|行权|要约|换股|收盘|市价|招股价|认购价|收购价|转让价|估值|市值/u.test(
+    scene.text.slice(scene.sentence.start, scene.sentence.end),
+  ) || scene.sentence.items.some((i) => isWord(i, 'share-price') || isWord(i, 'per-share'));
 
 /** 毛利率由18.4%降为11.9%, 收入下降12%: a figure of the company, whatever else the sentence says of prices. */
 const ofCompany = (clause: Clause, figure: FigureItem): boolean =>
@@ -51,13 +67,19 @@ function product(scene: Scene, clause: Clause, at: number): Ref | null {
 /** Who sells it: the subject where it is a company, else whom the text reports on; a model stands for its maker. */
 function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
   const own = reporterOf(scene, clause, at);
-  const known = own && !MODEL_NAME.test(own.text ?? scene.text.slice(own.span.start, own.span.end)) ? own : null;
-  const ref = known ?? scene.discourse.about?.ref ?? scene.discourse.topic ?? scene.discourse.title ?? own;
+  const isModel = (ref: Ref): boolean => MODEL_NAME.test(ref.text ?? scene.text.slice(ref.span.start, ref.span.end));
+  const near = scene.sentence.items.filter((i) => isCompany(i) && i.end <= at).map((i) => refOf(i as NameItem));
+  const known = near.findLast((r) => !isModel(r)) ?? (own && !isModel(own) ? own : null);
+  const { told: prior } = scene.discourse;
+  const lastPriced =
+    scene.drafts.findLast((d) => d.kind === 'price_change') ?? (prior?.kind === 'price_change' ? prior : null);
+  const ref =
+    known ?? lastPriced?.subject ?? scene.discourse.about?.ref ?? scene.discourse.topic ?? scene.discourse.title ?? own;
   return ref ? companyOf(scene, ref) : null;
 }
 
 /** Qwen-Long, GLM-3: a name with a hyphen or a number is a model's. */
-const MODEL_NAME = /^[A-Za-z]+[-\d]/u;
+const MODEL_NAME = /^(?:[A-Za-z]+[-\d]|(?:Turbo|Pro|Max|Plus|Lite|Mini|Flash|Ultra|API)$)/u;
 
 function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item }, direction: 'up' | 'down'): Draft[] {
   const figure =
@@ -73,13 +95,22 @@ function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item },
 
 const UNIT_PRICE = 1e5;
 
+/** …,降幅97%; …,便宜了67%: the change told again in percent. */
+function offIn(scene: Scene, clause: Clause | undefined): FigureItem | null {
+  const percent = clause?.items.find((i): i is FigureItem => isFigure(i) && i.type === 'percent');
+  if (!clause || !percent || clause.items.some((i) => isWord(i, 'metric'))) return null;
+  return /(?:降|便宜|跌|减|砍|涨|升|提|贵|省|幅)[^,;。]{0,4}$/u.test(scene.text.slice(clause.start, percent.full.start))
+    ? percent
+    : null;
+}
+
 /** 由16元降至4元: a price before and after, with the multiple told in the next clause (涨了三倍). */
 function moved(scene: Scene, pair: Pair): Draft[] {
   const { first, second } = pair;
   const clause = scene.sentence.clauses.find((c) => c.items.includes(second));
   if (!clause || first.type !== 'money' || second.type !== 'money' || second.low > UNIT_PRICE || first.low > UNIT_PRICE)
     return [];
-  if (ofShares(scene) || told(scene, first) || !aboutPrices(scene)) return [];
+  if (ofShares(scene) || told(scene, first) || !(aboutPrices(scene) || small(clause, pair))) return [];
   const subject = vendor(scene, clause, pair.start);
   if (!subject) return [];
   const next = scene.sentence.clauses[clause.index + 1];
@@ -95,6 +126,7 @@ function moved(scene: Scene, pair: Pair): Draft[] {
       object: product(scene, clause, pair.start),
       direction: second.low < first.low ? 'down' : 'up',
       multiple,
+      percent: multiple ? null : offIn(scene, next),
       also: [first, second],
     }),
   ];

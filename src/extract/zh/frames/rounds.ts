@@ -14,8 +14,9 @@ import {
 } from '../../frame.ts';
 import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type NameItem } from '../../item.ts';
 import { type Governed, told, withRole } from '../govern.ts';
-import { financed, membersOf, pointsToRound, subjectOf } from '../parties.ts';
+import { financed, labelled, membersOf, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
+import { respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
 
 const VERBAL = ['in-talks', 'planned', 'done', 'rumoured', 'denied'];
@@ -33,6 +34,8 @@ function raiser(scene: Scene, clause: Clause, at: number): Ref | null {
   if (!inClause && pointsToRound(clause)) return pointing(scene) ?? financed(scene);
   const owner = ownerOf(scene, clause, at);
   if (owner) return owner;
+  const label = labelled(scene);
+  if (label && !before(clause, at).some((i) => isCompany(i) && i.start > label.span.end)) return label;
   const subject = subjectOf(scene, clause, at);
   if (!subject || subject.row?.kind === 'fund') return financed(scene);
   return companyOf(scene, subject);
@@ -69,7 +72,11 @@ function rounded(scene: Scene, g: Governed): Draft[] {
   if (isShare(g.clause, g.word)) return [];
   const from = g.inherited ? g.from : g.clause;
   const owner = thatOne(scene, g);
-  const subject = owner ?? raiser(scene, from, g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start));
+  const sharer = respective(scene, g, isCompany);
+  const subject =
+    owner ??
+    (sharer ? refOf(sharer) : null) ??
+    raiser(scene, from, g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start));
   if (!subject || subject.row?.kind === 'fund') return [];
   return [
     draft({
@@ -79,7 +86,7 @@ function rounded(scene: Scene, g: Governed): Draft[] {
       clause: g.clause,
       subject,
       money: g.figure,
-      label: owner ? 'comparison' : null,
+      label: owner && g.word.start < g.figure.end ? 'comparison' : null,
       round: roundName(scene, g.clause) ?? (g.inherited ? roundName(scene, g.from) : null),
       form: /股权|股本/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? 'equity' : null,
       ...firstOfPair(scene, g.figure),
@@ -88,11 +95,10 @@ function rounded(scene: Scene, g: Governed): Draft[] {
 }
 
 /** 仅次于OpenAI 2025年的那笔400亿: the name that owns the sum. */
-function thatOne(scene: Scene, { clause, figure }: Governed): Ref | null {
+function thatOne(scene: Scene, { clause, figure, word }: Governed): Ref | null {
   const name = last(clause.items.filter((i): i is NameItem => isCompany(i) && i.end <= figure.start));
-  return name && /^[^,;。]{0,8}的[那这][笔轮次]$/u.test(scene.text.slice(name.end, figure.full.start))
-    ? refOf(name)
-    : null;
+  const owns = word.start >= figure.end ? /^[^,;。的]{0,8}的(?:[那这][笔轮次])?$/u : /^[^,;。]{0,8}的[那这][笔轮次]$/u;
+  return name && owns.test(scene.text.slice(name.end, figure.full.start)) ? refOf(name) : null;
 }
 
 /** 传出完成融资, 正在进行融资, 否认正在筹集资金: a round told without a sum. */
@@ -117,10 +123,17 @@ function unsized(scene: Scene, { clause, word }: { clause: Clause; word: Item })
 const once = (drafts: Draft[]): Draft[] =>
   drafts.filter((d, i) => drafts.findIndex((e) => e.money === d.money && e.clause === d.clause) === i);
 
+/** E轮收官,进账200亿美元: what came in with a round. */
+const cameIn = (scene: Scene, { word }: Governed): boolean =>
+  /^(?:进账|入账)$/u.test(scene.text.slice(word.start, word.end)) &&
+  scene.sentence.items.some((i) => i.end <= word.start && isWord(i, 'round')) &&
+  !scene.sentence.items.some((i) => i.end <= word.start && isWord(i, 'divest'));
+
 export const rounds: Rule = {
   name: 'zh/round',
   find: (scene) => {
-    const sized = withRole(scene, 'raise').flatMap((g) => rounded(scene, g));
+    const raised = [...withRole(scene, 'raise'), ...withRole(scene, 'metric').filter((g) => cameIn(scene, g))];
+    const sized = raised.flatMap((g) => rounded(scene, g));
     const open = triggers(scene, 'raise').filter((at) => !sized.some((d) => d.clause === at.clause));
     return once([...sized, ...open.flatMap((at) => unsized(scene, at))]);
   },
@@ -139,13 +152,19 @@ function valued(scene: Scene, g: Governed): Draft[] {
     clause: g.clause,
     money: g.figure,
     basis: cap ? ('market_cap' as const) : null,
+    status: g.clause.items.some((i) => isWord(i, 'in-talks')) ? ('in_talks' as const) : null,
     ...firstOfPair(scene, g.figure),
   } as const;
   const set = setAfter(g.clause, g.figure);
   const members = set ? membersOf(scene, set) : null;
   if (members) return members.members.map((subject) => draft({ ...base, subject, support: [members.span] }));
   const subject =
-    insideGroup(scene, g.clause, g.figure) ?? subjectOf(scene, g.from, g.word.start) ?? (set ? null : financed(scene));
+    insideGroup(scene, g.clause, g.figure) ??
+    valuedOne(g, scene.text) ??
+    worthOfWhole(scene, g) ??
+    (ofRound(scene, g) ? financed(scene) : null) ??
+    subjectOf(scene, g.from, g.word.start) ??
+    (set ? null : financed(scene));
   if (!subject || subject.row?.kind === 'fund') return [];
   const time = cap ? undefined : periodFor(scene, g.clause, g.figure);
   return [
@@ -156,6 +175,25 @@ function valued(scene: Scene, g: Governed): Draft[] {
     }),
   ];
 }
+
+/** 交易对Altera的估值是…: whom the value is put on. */
+function valuedOne({ from, word }: Governed, text: string): Ref | null {
+  const name = from.items.findLast((i): i is NameItem => isCompany(i) && i.end <= word.start);
+  const on = name && text[name.start - 1] === '对' && /^的(?:整体|最新)?$/u.test(text.slice(name.end, word.start));
+  return on ? refOf(name) : null;
+}
+
+/** 企业价值约40亿欧元, 股权价值22亿: of the company named last. */
+const worthOfWhole = (scene: Scene, { word }: Governed): Ref | null => {
+  if (!/^(?:企业|股权|整体)价值$/u.test(scene.text.slice(word.start, word.end))) return null;
+  const name = scene.sentence.items.findLast((i): i is NameItem => isCompany(i) && i.end <= word.start);
+  return name ? refOf(name) : null;
+};
+
+/** 投后估值62亿元 in a clause that names nobody: of the company whose round is told. */
+const ofRound = (scene: Scene, { from, word }: Governed): boolean =>
+  /^投[前后]/u.test(scene.text.slice(word.start, word.end)) &&
+  !from.items.some((i) => (i.type === 'name' || (i.type === 'group' && i.form === 'back')) && i.end <= word.start);
 
 /** 这家估值超25亿美元的大模型创业公司: the figure stands inside the phrase that points back. */
 function insideGroup(scene: Scene, clause: Clause, money: FigureItem): Ref | null {

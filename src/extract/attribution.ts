@@ -64,6 +64,9 @@ const concludes = (sentence: Sentence): boolean => {
 
 /** The innermost attribution that reaches an offset: the last one that begins before it. */
 export function speakerAt(attributions: readonly Attribution[], at: number): Attribution | null {
-  const reaching = attributions.filter((a) => a.scope.start <= at && at < a.scope.end);
-  return reaching[reaching.length - 1] ?? null;
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    const one = attributions[i] as Attribution;
+    if (one.scope.start <= at && at < one.scope.end) return one;
+  }
+  return null;
 }

@@ -1,13 +1,12 @@
 // Drafts to claims: parties with their known names, amounts in full units, the speaker, and evidence cut at the
 // clauses that hold the slots. A claim's id is a hash of document, kind, evidence span and parties, not of the rule.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Claim, Evidence } from '../model/claim.ts';
 import type { Reading, Span } from '../model/document.ts';
 import type { Amount, Basis, Percent } from '../model/money.ts';
 import type { Party, Speaker } from '../model/name.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import { type Attribution, type SpeakerRef, speakerAt } from './attribution.ts';
+import { shortHash } from './digest.ts';
 import type { Draft, Ref } from './frame.ts';
 import type { FigureItem, Sentence } from './item.ts';
 import { statusOf, whenOf } from './state.ts';
@@ -22,11 +21,17 @@ export interface Made {
   extractor: string;
 }
 
-export const shortHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+const named = new WeakMap<GazetteerRow, string[]>();
 
 /** Up to twelve names of one entity. */
-export const namesOf = (row: GazetteerRow): string[] =>
-  [...new Set([row.names['zh-Hans'], row.names['zh-Hant'], row.names.en, ...row.aliases])].slice(0, MOST_NAMES);
+export function namesOf(row: GazetteerRow): string[] {
+  const known = named.get(row);
+  if (known) return known;
+  const all = new Set([row.names['zh-Hans'], row.names['zh-Hant'], row.names.en, ...row.aliases]);
+  const made = [...all].slice(0, MOST_NAMES);
+  named.set(row, made);
+  return made;
+}
 
 /** A name found by its shape: it is in no table. */
 const unlisted = (row: GazetteerRow): boolean => row.id.startsWith('?');
@@ -73,20 +78,38 @@ const multiple = (figure: FigureItem | null): Claim['multiple'] =>
 /** The clauses that hold the slots; the figure's own clause alone when they are too long together. */
 function evidence({ reading, sentence }: Made, draft: Draft): Evidence[] {
   const figure = draft.money ?? draft.percent ?? draft.multiple;
-  const slots = [draft.trigger, figure?.full, draft.subject?.span, draft.object?.span].filter(
-    (s): s is Span => s !== undefined && s !== null && s.start >= sentence.start && s.end <= sentence.end,
-  );
-  const wide = covering(sentence, slots);
-  const narrow = covering(sentence, figure ? [figure.full] : [draft.trigger]);
+  let { start, end } = figure ? figure.full : draft.trigger;
+  const narrow = covering(sentence, start, end);
+  for (const slot of [draft.trigger, draft.subject?.span, draft.object?.span]) {
+    if (!slot || slot.start < sentence.start || slot.end > sentence.end) continue;
+    start = Math.min(start, slot.start);
+    end = Math.max(end, slot.end);
+  }
+  const wide = covering(sentence, start, end);
   const main = wide.end - wide.start <= 200 ? wide : narrow;
-  return [main, ...draft.support].map((span) => quoted(reading.document.text, span, figure));
+  const quotes = [quoted(reading.document.text, main, figure)];
+  for (const span of draft.support) quotes.push(quoted(reading.document.text, span, figure));
+  return quotes;
 }
 
-function covering(sentence: Sentence, spans: readonly Span[]): Span {
-  const start = Math.min(...spans.map((s) => s.start));
-  const end = Math.max(...spans.map((s) => s.end));
-  const clauses = sentence.clauses.filter((c) => c.start < end && start < c.end + 1);
-  return { start: clauses[0]?.start ?? start, end: clauses[clauses.length - 1]?.end ?? end };
+/** From the first to the last clause that a span touches. */
+function covering(sentence: Sentence, start: number, end: number): Span {
+  let first: Span | null = null;
+  let last: Span | null = null;
+  for (const clause of sentence.clauses) {
+    if (clause.start >= end || start >= clause.end + 1) continue;
+    first ??= clause;
+    last = clause;
+  }
+  return { start: first?.start ?? start, end: last?.end ?? end };
+}
+
+/** Most characters are told by their number: no blank lies between these. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code === 0xa0 || (code > 0x1000 && code < 0x3001) || code === 0xfeff
+    ? /\s/u.test(text[at] ?? '')
+    : false;
 }
 
 /** Trims blanks, and cuts around the figure when a clause is longer than a quote may be. */
@@ -96,26 +119,19 @@ function quoted(text: string, span: Span, figure: FigureItem | null): Evidence {
     start = Math.max(start, (figure?.full.start ?? start) - 150);
     end = Math.min(end, start + LONGEST_QUOTE);
   }
-  while (start < end && /\s/u.test(text[start] ?? '')) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
   return { start, end, quote: text.slice(start, end) };
 }
 
+const key = (reading: Reading, ref: Ref | null): string =>
+  ref ? (ref.row?.id ?? reading.folded.slice(ref.span.start, ref.span.end)) : '';
+
 function identity(reading: Reading, draft: Draft, main: Evidence): string {
-  const key = (ref: Ref | null): string =>
-    ref ? (ref.row?.id ?? reading.folded.slice(ref.span.start, ref.span.end)) : '';
   const figure = draft.money ?? draft.percent ?? draft.multiple;
+  const parties = `${key(reading, draft.subject)}|${key(reading, draft.object)}`;
   return shortHash(
-    [
-      reading.document.id,
-      draft.kind,
-      main.start,
-      main.end,
-      key(draft.subject),
-      key(draft.object),
-      draft.metric ?? '',
-      figure?.start ?? '',
-    ].join('|'),
+    `${reading.document.id}|${draft.kind}|${main.start}|${main.end}|${parties}|${draft.metric ?? ''}|${figure?.start ?? ''}`,
   );
 }
 

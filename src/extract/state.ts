@@ -14,8 +14,12 @@ const CUES: [string, Status][] = [
 const REACHING: ReadonlySet<Status> = new Set<Status>(['denied', 'rumoured', 'in_talks']);
 
 function cueIn(clause: Clause, until: number): Status | null {
-  const items = clause.items.filter((i) => i.start < until);
-  return CUES.find(([cls]) => items.some((i) => isWord(i, cls)))?.[1] ?? null;
+  let best = CUES.length;
+  for (const item of clause.items) {
+    if (item.type !== 'word' || item.start >= until) continue;
+    for (let i = 0; i < best; i++) if (isWord(item, (CUES[i] as [string, Status])[0])) best = i;
+  }
+  return CUES[best]?.[1] ?? null;
 }
 
 /** Status from the nearest cue; completed when there is none. */

@@ -14,45 +14,64 @@ function words(hex: string): Int32Array {
   return Int32Array.from({ length: hex.length / 8 }, (_, i) => Number.parseInt(hex.slice(i * 8, i * 8 + 8), 16) | 0);
 }
 
-/** The text in UTF-8, lone surrogates as the replacement character, with the padding of the algorithm. */
-function padded(text: string): Uint8Array {
-  const bytes = new Uint8Array(((text.length * 3 + 72) >> 6) << 6);
-  let n = 0;
-  for (let i = 0; i < text.length; i++) {
-    let code = text.codePointAt(i) as number;
-    if (code > 0xffff) i++;
-    else if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
-    if (code < 0x80) bytes[n++] = code;
-    else if (code < 0x800) {
-      bytes[n++] = 0xc0 | (code >> 6);
-      bytes[n++] = 0x80 | (code & 63);
-    } else {
-      if (code > 0xffff) {
-        bytes[n++] = 0xf0 | (code >> 18);
-        bytes[n++] = 0x80 | ((code >> 12) & 63);
-      } else bytes[n++] = 0xe0 | (code >> 12);
-      bytes[n++] = 0x80 | ((code >> 6) & 63);
-      bytes[n++] = 0x80 | (code & 63);
-    }
+/** The state of one hash: the words of the block that is being filled, and what came out so far. */
+class Hash {
+  private readonly block = new Int32Array(64);
+  private readonly sum = new Int32Array(8);
+  private length = 0;
+
+  start(): void {
+    this.sum.set(INITIAL);
+    this.block.fill(0, 0, 16);
+    this.length = 0;
   }
-  const end = ((n + 72) >> 6) << 6;
-  bytes[n] = 0x80;
-  for (let i = 0, bits = n * 8; i < 4; i++, bits >>>= 8) bytes[end - 1 - i] = bits & 255;
-  return bytes.subarray(0, end);
+
+  private byte(value: number): void {
+    const at = this.length++ & 63;
+    this.block[at >> 2] = (this.block[at >> 2] as number) | (value << (24 - (at & 3) * 8));
+    if (at === 63) this.flush();
+  }
+
+  private flush(): void {
+    schedule(this.block);
+    compress(this.sum, this.block);
+    this.block.fill(0, 0, 16);
+  }
+
+  /** A character in UTF-8; a lone surrogate as the replacement character. */
+  character(point: number): void {
+    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+    if (code < 0x80) {
+      this.byte(code);
+      return;
+    }
+    if (code < 0x800) this.byte(0xc0 | (code >> 6));
+    else {
+      if (code > 0xffff) {
+        this.byte(0xf0 | (code >> 18));
+        this.byte(0x80 | ((code >> 12) & 63));
+      } else this.byte(0xe0 | (code >> 12));
+      this.byte(0x80 | ((code >> 6) & 63));
+    }
+    this.byte(0x80 | (code & 63));
+  }
+
+  /** The first 64 bits. */
+  end(): string {
+    const bits = this.length * 8;
+    this.byte(0x80);
+    // The length needs the last eight bytes of a block.
+    if ((this.length & 63) > 56) this.flush();
+    this.block[15] = bits;
+    this.flush();
+    return hex(this.sum[0] as number) + hex(this.sum[1] as number);
+  }
 }
 
 const turned = (x: number, by: number): number => (x >>> by) | (x << (32 - by));
 
-/** The words of one block, spread over the rounds. */
-function schedule(bytes: Uint8Array, from: number, w: Int32Array): void {
-  for (let i = 0; i < 16; i++) {
-    const at = from + i * 4;
-    w[i] =
-      ((bytes[at] as number) << 24) |
-      ((bytes[at + 1] as number) << 16) |
-      ((bytes[at + 2] as number) << 8) |
-      (bytes[at + 3] as number);
-  }
+/** Spreads the sixteen words of a block over the rounds. */
+function schedule(w: Int32Array): void {
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15] as number;
     const y = w[i - 2] as number;
@@ -91,14 +110,16 @@ function compress(hash: Int32Array, w: Int32Array): void {
 
 const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
 
+/** Filled anew for each text. */
+const hash = new Hash();
+
 /** Sixteen hex digits. */
 export function shortHash(text: string): string {
-  const bytes = padded(text);
-  const hash = Int32Array.from(INITIAL);
-  const w = new Int32Array(64);
-  for (let at = 0; at < bytes.length; at += 64) {
-    schedule(bytes, at, w);
-    compress(hash, w);
+  hash.start();
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) as number;
+    if (point > 0xffff) i++;
+    hash.character(point);
   }
-  return hex(hash[0] as number) + hex(hash[1] as number);
+  return hash.end();
 }

@@ -126,10 +126,14 @@ function isAscii(text: string): boolean {
   return true;
 }
 
+/** `apply` takes the table as it is, where spreading would walk it; so many arguments are safe everywhere. */
+const RUN = 4096;
+
 function asText(out: Uint16Array): string {
-  if (out.length <= 8192) return String.fromCharCode(...out);
+  const characters = (part: Uint16Array): string => String.fromCharCode.apply(null, part as unknown as number[]);
+  if (out.length <= RUN) return characters(out);
   const parts: string[] = [];
-  for (let i = 0; i < out.length; i += 8192) parts.push(String.fromCharCode(...out.subarray(i, i + 8192)));
+  for (let i = 0; i < out.length; i += RUN) parts.push(characters(out.subarray(i, i + RUN)));
   return parts.join('');
 }
 

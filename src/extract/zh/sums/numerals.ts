@@ -14,7 +14,10 @@ export interface Numeral {
   rule: string | null;
 }
 
-const DIGITS: Record<string, number> = {
+/** By character: what it counts, or the power of ten it stands for, plus one; 0 for any other. */
+const DIGITS = new Uint8Array(0x10000);
+const SIZES = new Uint8Array(0x10000);
+for (const [c, n] of Object.entries({
   零: 0,
   〇: 0,
   一: 1,
@@ -27,9 +30,14 @@ const DIGITS: Record<string, number> = {
   七: 7,
   八: 8,
   九: 9,
-};
-const SIZES: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 };
-const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
+}))
+  DIGITS[c.charCodeAt(0)] = n + 1;
+for (const [c, n] of Object.entries({ 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 })) SIZES[c.charCodeAt(0)] = n + 1;
+
+/** The digit at a place, -1 when there is none; and the power of ten of a word of size. */
+const digitAt = (text: string, at: number): number => (DIGITS[text.charCodeAt(at)] ?? 0) - 1;
+const sizeAt = (text: string, at: number): number => (SIZES[text.charCodeAt(at)] ?? 0) - 1;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** No sum has more digits; longer runs are serial numbers. */
 const MOST_DIGITS = 40;
@@ -41,26 +49,32 @@ export const decimal = (digits: string, power: number): number => Number(`${digi
 function sizeWords(text: string, at: number): { power: number; end: number } {
   let power = 0;
   let end = at;
-  for (let size = SIZES[text[end] ?? '']; size !== undefined; size = SIZES[text[end] ?? '']) {
+  for (let size = sizeAt(text, end); size >= 0; size = sizeAt(text, end)) {
     power += size;
     end++;
   }
   return { power, end };
 }
 
-function arabic(text: string, at: number): { digits: string; end: number } | null {
+/** Where a run of digits ends, at most so many of them. */
+function digitsEnd(text: string, at: number, most: number): number {
   let end = at;
-  let digits = '';
-  while (isDigit(text[end]) && end - at < MOST_DIGITS) digits += text[end++];
-  if (!digits) return null;
-  while (text[end] === ',' && /^\d{3}(?!\d)/u.test(text.slice(end + 1, end + 5)) && digits.length <= 15) {
+  while (end - at < most && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function arabic(text: string, at: number): { digits: string; end: number } | null {
+  let end = digitsEnd(text, at, MOST_DIGITS);
+  if (end === at) return null;
+  let digits = text.slice(at, end);
+  while (text.charCodeAt(end) === 44 && digitsEnd(text, end + 1, 4) === end + 4 && digits.length <= 15) {
     digits += text.slice(end + 1, end + 4);
     end += 4;
   }
-  if (text[end] === '.' && isDigit(text[end + 1])) {
-    digits += '.';
-    end++;
-    while (isDigit(text[end])) digits += text[end++];
+  if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+    const stop = digitsEnd(text, end + 1, text.length);
+    digits += text.slice(end, stop);
+    end = stop;
   }
   return { digits, end };
 }
@@ -68,20 +82,20 @@ function arabic(text: string, at: number): { digits: string; end: number } | nul
 /** Chinese numerals below 万 in positional writing (三千五百, 二十五, 十二) or digit by digit (二〇二四). */
 function small(text: string, at: number): { value: number; end: number } | null {
   let total = 0;
-  let digit: number | null = null;
+  let digit = -1;
   let end = at;
   for (; ; end++) {
-    const d = DIGITS[text[end] ?? ''];
-    const size = SIZES[text[end] ?? ''];
-    if (d !== undefined) {
-      if (digit !== null && digit !== 0) break;
+    const d = digitAt(text, end);
+    const size = d >= 0 ? -1 : sizeAt(text, end);
+    if (d >= 0) {
+      if (digit > 0) break;
       digit = d;
-    } else if (size !== undefined && size < 4 && !(digit === null && size > 1 && total === 0)) {
-      total += (digit ?? 1) * decimal('1', size);
-      digit = null;
+    } else if (size >= 0 && size < 4 && !(digit < 0 && size > 1 && total === 0)) {
+      total += (digit < 0 ? 1 : digit) * decimal('1', size);
+      digit = -1;
     } else break;
   }
-  return end === at ? null : { value: total + (digit ?? 0), end };
+  return end === at ? null : { value: total + Math.max(0, digit), end };
 }
 
 /** Next value of the leading digit: 30 -> 40, 100 -> 200, 12 -> 13 (余 and 多 mean "up to there"). */
@@ -99,8 +113,9 @@ function lastPlace(value: number): number {
 
 /** 数十亿, 几千万, 十几亿: 2N to 9N, and 11 to 19. */
 function vague(text: string, at: number): Numeral | null {
-  const teens = text[at] === '十' && '几余多'.includes(text[at + 1] ?? '-');
-  const many = text[at] === '数' || text[at] === '几';
+  const first = text[at];
+  const many = first === '数' || first === '几';
+  const teens = first === '十' && '几余多'.includes(text[at + 1] ?? '-');
   if (!teens && !many) return null;
   const start = teens ? at + 2 : at + 1;
   const { power, end } = sizeWords(text, start);
@@ -112,9 +127,9 @@ function vague(text: string, at: number): Numeral | null {
 
 /** 三四十亿: two neighbouring digits before a size. */
 function neighbours(text: string, at: number): Numeral | null {
-  const a = DIGITS[text[at] ?? ''];
-  const b = DIGITS[text[at + 1] ?? ''];
-  if (a === undefined || b !== a + 1 || a === 0) return null;
+  const a = digitAt(text, at);
+  const b = a > 0 ? digitAt(text, at + 1) : -1;
+  if (a <= 0 || b !== a + 1) return null;
   const { power, end } = sizeWords(text, at + 2);
   if (power === 0 && text[at + 2] !== '成') return null;
   return {
@@ -142,14 +157,12 @@ const more = (text: string, at: number): boolean => text[at] === '余' || text[a
 
 /** The number that begins at `at`, or null. */
 export function numeral(text: string, at: number): Numeral | null {
-  const first = vague(text, at) ?? neighbours(text, at) ?? halfOf(text, at);
-  if (first) return first;
-  const digits = arabic(text, at);
-  return digits ? scaledNumber(text, digits) : hanNumber(text, at);
+  if (isDigit(text.charCodeAt(at))) return scaledNumber(text, arabic(text, at) as { digits: string; end: number });
+  return vague(text, at) ?? neighbours(text, at) ?? halfOf(text, at) ?? hanNumber(text, at);
 }
 
 function scaledNumber(text: string, { digits, end }: { digits: string; end: number }): Numeral {
-  const gap = text[end] === ' ' && SIZES[text[end + 1] ?? ''] !== undefined ? 1 : 0;
+  const gap = text[end] === ' ' && sizeAt(text, end + 1) >= 0 ? 1 : 0;
   const before = more(text, end + gap);
   const size = sizeWords(text, end + gap + (before ? 1 : 0));
   if (size.power === 0) {

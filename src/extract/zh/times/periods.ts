@@ -4,16 +4,21 @@
 import type { Span } from '../../../model/document.ts';
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
+import { selector } from '../../match/begins.ts';
 import { charset, inSet } from '../../match/charset.ts';
 import { type Build, PATTERNS } from './patterns.ts';
 
+type Pattern = [RegExp, Build];
+
 const STARTS = charset(PATTERNS.map(([first]) => first).join(''));
-const BY_FIRST = new Map<number, [RegExp, Build][]>();
-for (const [first, pattern, build] of PATTERNS)
-  for (const c of first) {
-    const code = c.charCodeAt(0);
-    BY_FIRST.set(code, [...(BY_FIRST.get(code) ?? []), [pattern, build]]);
-  }
+
+/** By first character, what chooses among its patterns by the characters that follow. */
+const BY_FIRST = new Map(
+  [...new Set(PATTERNS.flatMap(([first]) => [...first]))].map((c) => {
+    const own = PATTERNS.filter(([first]) => first.includes(c)).map(([, ...rest]): Pattern => rest);
+    return [c.charCodeAt(0), selector(own, ([pattern]) => pattern)];
+  }),
+);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -25,12 +30,24 @@ export function periodsOf(text: string, { start, end }: Span, pub: Published | n
       i++;
       continue;
     }
-    const patterns = inNumber(text, i) ? undefined : BY_FIRST.get(text.charCodeAt(i));
-    const item = patterns ? timeAt(text, i, { patterns, pub }) : null;
+    const item = inNumber(text, i) ? null : timeAt(text, i, { patterns: patternsAt(text, i), pub });
     if (item && item.end <= end) found.push(item);
     i = item ? item.end : i + 1;
   }
   return found;
+}
+
+/** The patterns that the characters at a place allow; none tells numbers apart by their third digit. */
+function patternsAt(text: string, at: number): readonly Pattern[] {
+  const first = text.charCodeAt(at);
+  let end = at + 1;
+  if (isDigit(first)) while (end - at < 5 && isDigit(text.charCodeAt(end))) end++;
+  const digits = end - at;
+  const rest =
+    digits < 3
+      ? text.slice(at + 1, end + 2)
+      : `${text[at + 1]}${'000'.slice(0, digits - 2)}${text.slice(end, end + 2)}`;
+  return BY_FIRST.get(first)?.(text[at] ?? '', rest) ?? [];
 }
 
 const inNumber = (text: string, at: number): boolean => {
@@ -46,12 +63,12 @@ const TIMES_OF = /^(?:水平|全年|总额|规模)?的[^,;。的]{0,8}倍/u;
 const CARRIES_ON = /(?:连续|新|每|连|那)$/u;
 
 /** 较去年同期, 比2024年: what a figure is measured against is not its own time. */
-const COMPARING = new Set([...'较比超']);
+const COMPARING = charset('较比超');
 
 function timeAt(
   text: string,
   at: number,
-  { patterns, pub }: { patterns: [RegExp, Build][]; pub: Published | null },
+  { patterns, pub }: { patterns: readonly Pattern[]; pub: Published | null },
 ): TimeItem | null {
   for (const [pattern, build] of patterns) {
     pattern.lastIndex = at;
@@ -60,7 +77,7 @@ function timeAt(
     if (!m || !made) continue;
     if (CARRIES_ON.test(text.slice(Math.max(0, at - 2), at)) && /^[\d一二两三四五六七八九十]/u.test(m[0])) continue;
     const compared =
-      COMPARING.has(text[at - 1] ?? '') ||
+      inSet(COMPARING, text, at - 1) ||
       TIMES_OF.test(text.slice(at + m[0].length, at + m[0].length + 14)) ||
       (text[at - 1] === '于' && '高低多少优'.includes(text[at - 2] ?? '-'));
     const kind = compared ? 'compared' : (made.kind ?? 'point');

@@ -42,6 +42,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** No sum has more digits; longer runs are serial numbers. */
 const MOST_DIGITS = 40;
 
+/** No sum has more words of size in a row. */
+const MOST_SIZES = 8;
+
 /** Decimal digits times a power of ten, correctly rounded. */
 export const decimal = (digits: string, power: number): number => Number(`${digits}e${power}`);
 
@@ -49,7 +52,7 @@ export const decimal = (digits: string, power: number): number => Number(`${digi
 function sizeWords(text: string, at: number): { power: number; end: number } {
   let power = 0;
   let end = at;
-  for (let size = sizeAt(text, end); size >= 0; size = sizeAt(text, end)) {
+  for (let size = sizeAt(text, end); size >= 0 && end - at < MOST_SIZES; size = sizeAt(text, end)) {
     power += size;
     end++;
   }

@@ -92,7 +92,8 @@ const kept = ({ scene }: Deal, at: Verb | Noun): Partial<Draft> =>
   OUT.test(scene.text.slice(at.end, scene.sentence.end)) ? { status: 'denied', label: 'crowded_out', lead: null } : {};
 
 const ROUND: ReadonlySet<string> = new Set(['round', 'investment', 'debt', 'contract']);
-const isRound = (n: Noun | undefined): n is Noun => n?.kinds.some((k) => ROUND.has(k)) ?? false;
+const isRound = (n: Noun | undefined): n is Noun =>
+  !/^(?:rounds|deals|investments)$/u.test(n?.head.word ?? '') && (n?.kinds.some((k) => ROUND.has(k)) ?? false);
 
 /** Whose round: "Y's Series B", "the round for Y", "raised by Y"; the round told of. */
 function financed(deal: Deal, n: Noun | undefined): Ref | null {

@@ -3,8 +3,8 @@
 
 import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { isFigure } from '../../item.ts';
-import { type Predicate, predicates } from '../syntax/clauses.ts';
-import { type Noun, phrasesOf } from '../syntax/phrases.ts';
+import { type Predicate, predicateOf } from '../syntax/clauses.ts';
+import { type Noun, type Phrase, phrasesOf } from '../syntax/phrases.ts';
 import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
@@ -41,7 +41,10 @@ function heading(deal: Deal): void {
   )
     return;
   const ref = refer(deal, last.party);
-  if (!ref || ref.row?.kind === 'person') return;
+  const { text, sentence } = deal.scene;
+  const shouts = sentence.block > 0 && /^[A-Z][A-Z &.'-]{2,}$/u.test(text.slice(last.start, last.end));
+  const again = shouts || text.indexOf(ref?.row?.names.en ?? text.slice(last.start, last.end), sentence.end) >= 0;
+  if (!ref || ref.row?.kind === 'person' || !again || nouns.some((n) => n.tokens.length > 2)) return;
   deal.scene.discourse.section = ref;
   deal.scene.discourse.topic = ref;
   deal.scene.discourse.actor = refer(deal, first.party);
@@ -78,6 +81,37 @@ function actor(deal: Deal): Ref | null {
   return null;
 }
 
+/** The phrases between semicolons: what is told in one part is known in the next. */
+function parts(all: readonly Phrase[]): Phrase[][] {
+  const found: Phrase[][] = [[]];
+  for (const p of all)
+    if (p.type === 'mark' && p.word === ';') found.push([]);
+    else found[found.length - 1]?.push(p);
+  return found;
+}
+
+/** Asks the rules of verbs, then those of nouns. */
+function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {
+  for (const v of part) {
+    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula)) continue;
+    const p = predicateOf(deal().all, v);
+    for (const rule of VERBS) {
+      const found = rule(deal(), p);
+      made.push(...found);
+      if (found.length > 0) break;
+    }
+    made.push(...heldBy(deal(), p));
+  }
+  for (const n of part) {
+    if (n.type !== 'noun') continue;
+    for (const rule of NOUNS) {
+      const found = rule(deal(), n);
+      made.push(...found);
+      if (found.length > 0) break;
+    }
+  }
+}
+
 export const deals: Rule = {
   name: 'en/deal',
   find(scene) {
@@ -86,21 +120,7 @@ export const deals: Rule = {
     heading({ scene, all });
     const made: Draft[] = [];
     const deal = (): Deal => ({ scene: { ...scene, drafts: [...scene.drafts, ...made] }, all });
-    for (const p of predicates(all, (v) => v.senses.length > 0 || v.copula)) {
-      for (const rule of VERBS) {
-        const found = rule(deal(), p);
-        made.push(...found);
-        if (found.length > 0) break;
-      }
-      made.push(...heldBy(deal(), p));
-    }
-    for (const n of all)
-      if (n.type === 'noun')
-        for (const rule of NOUNS) {
-          const found = rule(deal(), n);
-          made.push(...found);
-          if (found.length > 0) break;
-        }
+    for (const part of parts(all)) tell(part, { deal, made });
     made.push(...shared(deal()));
     made.push(...heldAlso(deal()));
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;

@@ -55,6 +55,15 @@ export const words = (n: Noun): Ref => {
 
 const acts = (r: Ref | null): r is Ref => r !== null && r.row?.kind !== 'outlet';
 
+/** "extended it a line": the object of a verb is not its subject. */
+function bound(all: readonly Phrase[], v: Phrase, t: Token): boolean {
+  if (/^(?:its|their|his|her|itself)$/u.test(t.word)) return false;
+  const at = all.findIndex((p) => p.type === 'noun' && p.tokens.includes(t));
+  const next = all[at + 1];
+  const subject = next?.type === 'verb' && (next.mood === 'finite' || next.mood === 'past');
+  return at > v.index && !subject && !all.slice(v.index + 1, at).some((p) => p.type === 'verb');
+}
+
 /** Whom "it" and "its" mean: the subject of the verb before in the sentence, else what the text is about. */
 function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
   const { all, scene } = deal;
@@ -63,6 +72,7 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
   for (let i = all.length - 1; i >= 0; i--) {
     const v = all[i] as Phrase;
     if (v.type !== 'verb' || v.start > t.start || v.mood === 'to' || v.mood === 'ing') continue;
+    if (bound(all, v, t)) continue;
     const subject = subjectOf(all, i);
     if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.test(subject.party.word))
       continue;

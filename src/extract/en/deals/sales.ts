@@ -94,11 +94,19 @@ function extentOf(deal: Deal, p: { verb?: Verb; share: boolean; t: Thing }): 're
   return p.t.percent && p.t.kind === 'percent' ? 'reduce' : p.share && p.t.holder && !p.t.percent ? 'exit' : 'reduce';
 }
 
+const used = (deal: Deal, f: FigureItem): boolean =>
+  deal.scene.drafts.some((d) => d.kind === 'funding_round' && d.money === f);
+
 /** What is sold: shares, a unit, or a whole company where a price or a buyer tells a sale. */
 function sold(deal: Deal, p: Predicate): Thing | null {
   const things = p.objects.map((n) => thing(deal.all, n));
   const share = things.find((t) => SHARES.has(t.kind) || t.kind === 'unit');
-  if (share) return share;
+  // "sold $1.5bn of Series E stock": a round, told already.
+  const issued =
+    share &&
+    !share.company &&
+    [share.noun, ...share.parts].some((n) => n.kinds.includes('round') || n.figures.some((f) => used(deal, f)));
+  if (share) return issued ? null : share;
   const party = things.find((t) => t.kind === 'party' && t.noun.party?.item?.type !== 'group');
   const price = withPrep(p.with, 'for', 'at').some(money) || withPrep(p.with, 'to').some(isParty);
   if (party && (price || has(p.verb, 'exit'))) return party;

@@ -109,7 +109,7 @@ function usual(deal: Deal, customer: Ref | null): Ref | null {
 /** "Y supplies X with F of chips", "Y sells F of capacity to X". */
 function supplied(deal: Deal, p: Predicate): Draft[] {
   const b = goodsOf(deal, p);
-  if (!b.goods) return [];
+  if (!b.goods || (!b.sum && !/^(?:suppl|deliver|ship|s[eo]l[ld]|provid|rent|leas)/u.test(p.verb.word))) return [];
   const supplier = refers(deal, p.subject)[0] ?? null;
   const to = p.objects.find((n) => isParty(n)) ?? withPrep(p.with, 'to', 'for').find(isParty);
   return trade(deal, { at: p.verb, customer: refer(deal, to?.party ?? null), supplier, sum: b.sum });

@@ -106,6 +106,16 @@ const isShare = (k: Kind): boolean => k === 'stake' || k === 'stock' || k === 'p
 
 /** What a phrase is together with those that belong to it. */
 export function thing(all: readonly Phrase[], n: Noun): Thing {
+  const known = memo.get(n);
+  if (known) return known;
+  const made = judged(all, n);
+  memo.set(n, made);
+  return made;
+}
+
+const memo = new WeakMap<Noun, Thing>();
+
+function judged(all: readonly Phrase[], n: Noun): Thing {
   const parts = partsOf(all, n);
   let kind = kindOf(n);
   // "$5bn of Intel stock", "60% of its stake", "half of the loan": what it is of decides.

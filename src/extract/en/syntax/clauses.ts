@@ -60,6 +60,16 @@ function startsClause(all: readonly Phrase[], k: number): boolean {
 
 /** The predicate of a verb, the passive turned round. */
 export function predicateOf(all: readonly Phrase[], v: Verb): Predicate {
+  const known = memo.get(v);
+  if (known) return known;
+  const made = turned(all, v);
+  memo.set(v, made);
+  return made;
+}
+
+const memo = new WeakMap<Verb, Predicate>();
+
+function turned(all: readonly Phrase[], v: Verb): Predicate {
   const right = rightOf(all, v.index);
   const { objects } = right;
   const pps = [...right.pps, ...fronted(all, v)];
@@ -114,7 +124,3 @@ function antecedentThing(all: readonly Phrase[], k: number): Noun | null {
   if (p.party && p.prep !== '' && isNoun(all[k - 1])) return all[k - 1] as Noun;
   return p;
 }
-
-/** All predicates of the verbs of a sentence. */
-export const predicates = (all: readonly Phrase[], want: (v: Verb) => boolean): Predicate[] =>
-  all.filter((p): p is Verb => p.type === 'verb' && want(p)).map((v) => predicateOf(all, v));

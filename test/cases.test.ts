@@ -9,6 +9,7 @@ import { answerLines } from '../src/faces/cli/answer.ts';
 import type { Output } from '../src/faces/cli/context.ts';
 import type { CaseView } from '../src/model/case.ts';
 import type { Claim } from '../src/model/claim.ts';
+import type { Deal } from '../src/model/deal.ts';
 import type { Flow } from '../src/model/flow.ts';
 import { readBytes, view } from '../src/path.ts';
 import { readFolder, writeFolder } from '../src/store/folder/folder.ts';
@@ -42,12 +43,26 @@ const claimLine = (c: Claim): string =>
     c.evidence[0]?.quote ?? '',
   ].join('\t');
 
+const sum = (a: Deal['headline']): string => (a ? `${a.low}-${a.high} ${a.currency} ${a.basis}` : '-');
+
+const dealLine = (d: Deal): string =>
+  [
+    d.kind,
+    d.status,
+    sum(d.headline),
+    sum(d.firm),
+    sum(d.paid),
+    d.parties.map((p) => `${p.role} ${p.entity}`).join(', '),
+    `${d.voices.length} voices of ${d.claims.length} claims`,
+  ].join('\t');
+
 const flowLine = (f: Flow): string =>
   [f.from, f.to, f.kind, f.low ?? '?', f.high ?? '?', f.currency, f.assumption ?? '', f.claims.length].join('\t');
 
 describe('the bundled case', () => {
   it('reads as its goldens', () => {
     golden(`${folder}golden/claims.tsv`, `${seen.claims.map(claimLine).join('\n')}\n`);
+    golden(`${folder}golden/deals.tsv`, `${seen.deals.map(dealLine).join('\n')}\n`);
     golden(`${folder}golden/flows.tsv`, `${seen.flows.map(flowLine).join('\n')}\n`);
     for (const lang of ['en', 'zh-Hans', 'zh-Hant'] as const)
       golden(`${folder}golden/answer.${lang}.txt`, `${answerLines(seen, page, lang).join('\n')}\n`);

@@ -7,7 +7,7 @@ import { keptOut, partiesOf } from './parties.ts';
 import { roundName } from './rounds.ts';
 import { amountIn, sharesOf, tranchesOf } from './sums.ts';
 import { sheetOf } from './terms.ts';
-import { type Heard, type Hearing, heard, voiceOf } from './voices.ts';
+import { type Heard, type Hearing, heard, isKnowing, voiceOf } from './voices.ts';
 
 /** From most to least certain; a deal is as certain as its most certain claim. */
 const CERTAINTY: Status[] = ['completed', 'planned', 'in_talks', 'rumoured', 'denied'];
@@ -22,7 +22,14 @@ export interface Belonging {
 function statusOf(voices: readonly Heard[]): Status {
   const told = voices.filter((v) => v.fact.claim.kind === 'funding_round' && !v.fact.part);
   const about = told.length > 0 ? told : voices;
-  return CERTAINTY.find((s) => about.some((v) => v.fact.status === s)) ?? 'completed';
+  const surest = CERTAINTY.find((s) => about.some((v) => v.fact.status === s)) ?? 'completed';
+  return (surest === 'in_talks' || surest === 'rumoured') && isDenied(about) ? 'denied' : surest;
+}
+
+/** Voices are in order of rank: talks and rumours fall when the first who speaks of them is the company, denying. */
+function isDenied(voices: readonly Heard[]): boolean {
+  const first = voices[0]?.fact;
+  return first?.status === 'denied' && isKnowing(first.claim);
 }
 
 function datesOf(facts: readonly Fact[], status: Status): Deal['dates'] {
@@ -34,7 +41,7 @@ function datesOf(facts: readonly Fact[], status: Status): Deal['dates'] {
       .sort();
   const done = dated((f) => f.status === 'completed' && !f.part);
   return {
-    announced: dated(() => true)[0] ?? null,
+    announced: dated((f) => f.status !== 'denied')[0] ?? null,
     closed: status === 'completed' ? (done[done.length - 1] ?? null) : null,
   };
 }

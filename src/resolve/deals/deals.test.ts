@@ -184,6 +184,13 @@ describe('voices', () => {
     expect(size('rumoured')).toMatchObject({ low: 2.1e9, high: 2.7e9 });
   });
 
+  it('of talks fall when the company denies them', () => {
+    const talks = raised('a', { status: 'in_talks', date: '2024-05', speaker: says('Paper') });
+    const denial = raised('b', { status: 'denied', date: '2024-05', speaker: says('Vale', 'company') });
+    expect(dealsIn([talks, denial]).map((d) => d.status)).toEqual(['denied']);
+    expect(dealsIn([{ ...talks, status: 'planned' }, denial]).map((d) => d.status)).toEqual(['planned']);
+  });
+
   it('make an interval of what stands, with nothing averaged', () => {
     const [deal] = dealsIn([
       raised('a', { amount: money(5e8), date: '2024-05', speaker: says('Paper') }),

@@ -121,9 +121,12 @@ const progress: Sign = (a, b) => {
   return done.from - open.to <= 270 ? 1 : 0;
 };
 
+/** Talked of, also by denying that there are talks. */
+const isTalkedOf = (a: Fact): boolean => isOpen(a) || (a.status === 'denied' && a.whole);
+
 /** A company has one round open at a time. */
 const oneOpen: Sign = (a, b) => {
-  if (a.kind !== 'round' || !isOpen(a) || !isOpen(b) || sameParty(a, b)) return 0;
+  if (a.kind !== 'round' || !isTalkedOf(a) || !isTalkedOf(b) || sameParty(a, b)) return 0;
   const [x, y] = [known(a), known(b)];
   return x && y && gap(x, y) <= 60 ? 3 : 0;
 };

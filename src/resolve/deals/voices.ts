@@ -32,7 +32,7 @@ const RESIZED = 2;
 const PLANS = new Set<Claim['status']>(['planned', 'in_talks']);
 
 const kindRank = (claim: Claim): number => KINDS.indexOf(claim.speaker?.kind ?? 'author');
-const isKnowing = (claim: Claim): boolean => KNOWING.has(claim.speaker?.kind ?? 'author');
+export const isKnowing = (claim: Claim): boolean => KNOWING.has(claim.speaker?.kind ?? 'author');
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const toldAt = (f: Fact): number => (f.told ?? f.when)?.to ?? Number.NEGATIVE_INFINITY;

@@ -12,7 +12,7 @@ import type { Seen } from './remarks.ts';
 const VALUES = new Set(['fair_value', 'carrying', 'market_cap']);
 
 const info = (code: string, claims: string[], [message, remedy]: [string, string]): Diagnostic => ({
-  code: `resolve/${code}`,
+  code,
   severity: 'info',
   message,
   remedy,
@@ -29,7 +29,7 @@ function sameMoney(deal: Deal, told: readonly Claim[]): Diagnostic[] {
   const texts = new Set(stated.map((c) => c.document ?? c.source?.name ?? ''));
   if (stated.length < 2 || texts.size < 2) return [];
   const message = `${stated.length} statements in ${texts.size} texts tell the money of ${deal.id}; it is counted once.`;
-  return [info('same-money', ids(stated), [message, SPLIT])];
+  return [info('resolve/same-money', ids(stated), [message, SPLIT])];
 }
 
 const ids = (claims: readonly Claim[]): string[] => claims.map((c) => c.id);
@@ -45,12 +45,17 @@ function tickets(deal: Deal): Diagnostic[] {
   if (sum > deal.headline.high * 1.02)
     return [
       {
-        ...info('tickets-exceed-round', claims, [`The tickets told for ${deal.id} come to more than its size.`, SPLIT]),
+        ...info('resolve/tickets-exceed-round', claims, [
+          `The tickets told for ${deal.id} come to more than its size.`,
+          SPLIT,
+        ]),
         severity: 'warning',
       },
     ];
   const message = `The tickets of ${deal.id} are part of its size and are not added to it.`;
-  return [info('round-and-tickets', claims, [message, 'If a ticket is of another round, judge it `different`.'])];
+  return [
+    info('resolve/round-and-tickets', claims, [message, 'If a ticket is of another round, judge it `different`.']),
+  ];
 }
 
 /** Whose amount it is: that of the whole deal, or one investor's part in it. */
@@ -78,13 +83,13 @@ function readings(deal: Deal, told: readonly Claim[]): Diagnostic[] {
     const [x, y] = [figureIn({ claim: a }), figureIn({ claim: b })];
     if (a.amount?.currency !== b.amount?.currency && a.amount?.basis === b.amount?.basis) {
       const message = `${x} and ${y} tell the same money of ${deal.id} in two currencies; they are not added or mixed.`;
-      return [info('converted', [a.id, b.id], [message, SPLIT])];
+      return [info('resolve/converted', [a.id, b.id], [message, SPLIT])];
     }
     const [m, n] = [moneyOf(a.amount, null, null), moneyOf(b.amount, null, null)];
     if (!m || !n || agreement(m, n) !== 'tenfold') return [];
     const message = `${x} and ${y} have the same digits and differ in magnitude; one may be misread. Both are kept.`;
     const remedy = 'Open the two quotes, and reject or edit the one that is wrong.';
-    return [{ ...info('magnitude', [a.id, b.id], [message, remedy]), severity: 'warning' as const }];
+    return [{ ...info('resolve/magnitude', [a.id, b.id], [message, remedy]), severity: 'warning' as const }];
   });
 }
 
@@ -92,7 +97,7 @@ function values(deal: Deal, told: readonly Claim[]): Diagnostic[] {
   const valued = told.filter((c) => c.amount && VALUES.has(c.amount.basis));
   if (valued.length === 0) return [];
   const message = `${valued.map((claim) => figureIn({ claim })).join(', ')}: what ${deal.id} is worth, not money paid.`;
-  return [info('not-a-payment', ids(valued), [message, 'If it was paid, edit the basis of the amount.'])];
+  return [info('resolve/not-a-payment', ids(valued), [message, 'If it was paid, edit the basis of the amount.'])];
 }
 
 /** Remarks about every deal on its own. */

@@ -1,0 +1,49 @@
+// What tracing a ledger answers: how much of the investor's money came back as its revenue, at least, if money mixes
+// evenly, at most, by each rule of law, and why no bound can be moved. Amounts in full units of the ledger's currency.
+
+/** One term of a proof: a payment, or what an account had left. */
+export interface ProofTerm {
+  kind: 'flow' | 'balance';
+  id?: string;
+  account?: string;
+  amount: number;
+  /** What the term supposes, when nobody reported it. */
+  assumption?: string;
+}
+
+export interface Proof {
+  sentence: string;
+  cut: ProofTerm[];
+}
+
+export interface SelfFinanced {
+  lower: number;
+  prorata: [number, number];
+  upper: number;
+}
+
+export interface Traced {
+  order: 'pool' | 'sequence';
+  unknown: 'jit' | 'opening' | 'open';
+  invested: number;
+  invested_cash: number;
+  invested_credits: number;
+  revenue_from_network: number;
+  revenue_from_outsiders: number;
+  returned_in_credits: number;
+  lower: number;
+  prorata: number;
+  upper: number;
+  /** By account: what it must have received that nobody disclosed. */
+  undisclosed_inflow_at_least: Record<string, number>;
+  fifo: number;
+  lifo: number;
+  libr: number;
+  vfirst: number;
+  upper_if_other_funding_unlimited: number;
+  lower_if_other_funding_unlimited: number;
+  /** The bounds if what nobody disclosed was there from the start; only when something is undisclosed. */
+  bounds_undisclosed_from_start?: [number, number];
+  self_financed_share?: SelfFinanced;
+  certificate: { lower: Proof; upper: Proof };
+}

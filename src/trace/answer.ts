@@ -1,0 +1,179 @@
+// A ledger in, the answer out: bounds with their proofs, the even mix, the rules of law, and what nobody disclosed.
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { LedgerFlow } from '../model/ledger/ledger.ts';
+import type { Proof, ProofTerm, SelfFinanced, Traced } from '../model/ledger/traced.ts';
+import { type Bound, cashRevenue, mostOf } from './bounds/bounds.ts';
+import { cutOf, flowTerm, proofOfLeast, proofOfMost } from './bounds/certificate.ts';
+import { type Network, networkOf } from './bounds/network.ts';
+import { CREDITS, REVENUE, SEED } from './ledger/events.ts';
+import { high, INVESTOR, type Ledger, low } from './ledger/ledger.ts';
+import { type Timeline, timelineOf } from './ledger/timeline.ts';
+import { byPreference } from './rules/greedy.ts';
+import { byLots } from './rules/lots.ts';
+import { ruleOrder } from './rules/order.ts';
+import { prorata, seedsOnly } from './rules/prorata.ts';
+
+/** Traces a ledger at point figures: the middle of what is stated as an interval. */
+export function traced(ledger: Ledger): Outcome<Traced> {
+  const { order, unknown } = ledger.settings;
+  const { value: t, diagnostics } = timelineOf(ledger, order);
+  const opening = unknown === 'opening' ? t.short.total : null;
+  const unit = 10 ** ledger.settings.scale;
+  const network = networkOf(t, opening);
+  const credits = drawn(t) / unit;
+  const free = mostOf(t, network, { money: 'seeds', free: true }).most / unit + credits;
+  const most = mostOf(t, network, { money: 'seeds', free: unknown === 'open' });
+  const other = unknown === 'open' ? null : mostOf(t, network, { money: 'others' });
+  const cash = cashRevenue(network) / unit;
+  const lower = credits + (other ? cash - (other.most + network.directRevenue) / unit : 0);
+  const upper = credits + most.most / unit;
+  const mixed = credits + (prorata(t, seedsOnly(t), { opening }).returned[0] as number) / unit;
+  const totals = totalsOf(t, unit);
+  const value: Traced = {
+    ...{ order, unknown, ...totals },
+    returned_in_credits: credits,
+    ...{ lower, prorata: mixed, upper },
+    undisclosed_inflow_at_least: undisclosedOf(ledger, t),
+    ...rulesOf(t, unit, credits),
+    upper_if_other_funding_unlimited: free,
+    lower_if_other_funding_unlimited: credits,
+    ...fromStart(t, unit, credits),
+    ...shareOf(ledger, { lower, mixed, upper }),
+    certificate: certificateOf(ledger, { t, network, most, other, totals }),
+  };
+  return { value, diagnostics: [...diagnostics, ...inconsistent(ledger, totals.revenue_from_network)] };
+}
+
+/** Investor's credits that became revenue, in minor units. */
+export const drawn = (t: Timeline): number => t.draws.reduce((s, d) => s + (d.seeded && d.revenue ? d.amount : 0), 0);
+
+function totalsOf(
+  t: Timeline,
+  unit: number,
+): Pick<Traced, 'invested' | 'invested_cash' | 'invested_credits' | 'revenue_from_network' | 'revenue_from_outsiders'> {
+  let [cash, credits, network, outsiders] = [0, 0, 0, 0];
+  for (let i = 0; i < t.events.count; i++) {
+    const bits = t.events.bits[i] as number;
+    const a = t.events.amount[i] as number;
+    if (bits & SEED && bits & CREDITS) credits += a;
+    else if (bits & SEED) cash += a;
+    if (!(bits & REVENUE)) continue;
+    if ((t.events.from[i] as number) >= 0) network += a;
+    else if (t.events.from[i] !== INVESTOR) outsiders += a;
+  }
+  return {
+    invested: (cash + credits) / unit,
+    invested_cash: cash / unit,
+    invested_credits: credits / unit,
+    revenue_from_network: network / unit,
+    revenue_from_outsiders: outsiders / unit,
+  };
+}
+
+function undisclosedOf(ledger: Ledger, t: Timeline): Record<string, number> {
+  const found: Record<string, number> = {};
+  t.short.total.forEach((amount, u) => {
+    if (amount > 0) found[ledger.accounts[u] as string] = amount / 10 ** ledger.settings.scale;
+  });
+  return found;
+}
+
+function rulesOf(t: Timeline, unit: number, credits: number): Pick<Traced, 'fifo' | 'lifo' | 'libr' | 'vfirst'> {
+  const order = ruleOrder(t);
+  return {
+    fifo: credits + byLots(t, order, 'first') / unit,
+    lifo: credits + byLots(t, order, 'last') / unit,
+    libr: credits + byPreference(t, order, 'own') / unit,
+    vfirst: credits + byPreference(t, order, 'traced') / unit,
+  };
+}
+
+function fromStart(t: Timeline, unit: number, credits: number): Pick<Traced, 'bounds_undisclosed_from_start'> {
+  if (!t.short.total.some((a) => a > 0)) return {};
+  const network = networkOf(t, t.short.total);
+  const most = mostOf(t, network, { money: 'seeds' }).most;
+  const least = cashRevenue(network) - network.directRevenue - mostOf(t, network, { money: 'others' }).most;
+  return { bounds_undisclosed_from_start: [credits + least / unit, credits + most / unit] };
+}
+
+/** Share of the reported revenue: the least over the most reported, and the other way round. */
+function shareOf(
+  ledger: Ledger,
+  { lower, mixed, upper }: { lower: number; mixed: number; upper: number },
+): { self_financed_share?: SelfFinanced } {
+  const reported = ledger.settings.period?.reportedRevenue;
+  if (reported === undefined || reported === null) return {};
+  const [a, b] = typeof reported === 'number' ? [reported, reported] : reported;
+  if (a <= 0) return {};
+  return { self_financed_share: { lower: lower / b, prorata: [mixed / b, mixed / a], upper: upper / a } };
+}
+
+function inconsistent(ledger: Ledger, revenue: number): Diagnostic[] {
+  const reported = ledger.settings.period?.reportedRevenue;
+  const top = typeof reported === 'number' ? reported : reported?.[1];
+  if (top === undefined || revenue <= top) return [];
+  return [
+    {
+      code: 'trace/more-than-reported',
+      severity: 'warning',
+      message: `The ledger's payments in the period come to ${revenue}, more than the ${top} of revenue reported.`,
+      remedy: 'One of the statements is wrong, or a payment was booked in another period. Nothing was cut off.',
+    },
+  ];
+}
+
+interface ToProve {
+  t: Timeline;
+  network: Network;
+  most: Bound;
+  other: Bound | null;
+  totals: Pick<Traced, 'revenue_from_network'>;
+}
+
+function certificateOf(ledger: Ledger, { t, network, most, other, totals }: ToProve): Traced['certificate'] {
+  const unit = 10 ** ledger.settings.scale;
+  const investor =
+    typeof ledger.settings.investor === 'string' ? ledger.settings.investor : (ledger.settings.investor[0] as string);
+  const customers = customersOf(ledger, t);
+  const inCredits = creditTerms(ledger, t, unit);
+  const upper = proofOfMost([...cutOf(ledger, { t, network, bound: most, money: 'seeds' }), ...inCredits], {
+    investor,
+    customers,
+  });
+  const lower: Proof = other
+    ? proofOfLeast(cutOf(ledger, { t, network, bound: other, money: 'others' }), {
+        investor,
+        customers,
+        revenue: totals.revenue_from_network,
+      })
+    : {
+        sentence: `If other funding may be unlimited, only credits drawn are certain.`,
+        cut: inCredits,
+      };
+  return { lower, upper };
+}
+
+/** Purchases settled with the investor's credits: its own money with certainty. */
+function creditTerms(ledger: Ledger, t: Timeline, unit: number): ProofTerm[] {
+  const sums = new Map<number, number>();
+  for (const d of t.draws) {
+    if (!d.seeded || !d.revenue) continue;
+    const f = t.events.flow[d.event] as number;
+    sums.set(f, (sums.get(f) ?? 0) + d.amount);
+  }
+  return [...sums].map(([f, amount]) => ({ ...flowTerm(ledger.flows[f] as LedgerFlow, amount / unit) }));
+}
+
+/** "C", "C and D", or "12 companies". */
+function customersOf(ledger: Ledger, t: Timeline): string {
+  const names = new Set<string>();
+  for (let i = 0; i < t.events.count; i++)
+    if ((t.events.bits[i] as number) & REVENUE && (t.events.from[i] as number) >= 0)
+      names.add(ledger.accounts[t.events.from[i] as number] as string);
+  const list = [...names];
+  if (list.length > 3) return `${list.length} companies`;
+  return list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list[list.length - 1]}` : (list[0] ?? 'nobody');
+}
+
+/** Are amounts stated as intervals? */
+export const hasIntervals = (ledger: Ledger): boolean => ledger.flows.some((f) => low(f) !== high(f));

@@ -8,13 +8,17 @@ import { type Network, networkOf } from './bounds/network.ts';
 import { CREDITS, REVENUE, SEED } from './ledger/events.ts';
 import { high, INVESTOR, type Ledger, low } from './ledger/ledger.ts';
 import { type Timeline, timelineOf } from './ledger/timeline.ts';
+import { type LoopOptions, loopsOf } from './loops/loops.ts';
 import { byPreference } from './rules/greedy.ts';
 import { byLots } from './rules/lots.ts';
 import { ruleOrder } from './rules/order.ts';
 import { prorata, seedsOnly } from './rules/prorata.ts';
 
+/** Loops are told without being asked for up to this many events. */
+const LOOPS_UP_TO = 2000;
+
 /** Traces a ledger at point figures: the middle of what is stated as an interval. */
-export function traced(ledger: Ledger): Outcome<Traced> {
+export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolean } = {}): Outcome<Traced> {
   const { order, unknown } = ledger.settings;
   const { value: t, diagnostics } = timelineOf(ledger, order);
   const opening = unknown === 'opening' ? t.short.total : null;
@@ -29,6 +33,10 @@ export function traced(ledger: Ledger): Outcome<Traced> {
   const upper = credits + most.most / unit;
   const mixed = credits + (prorata(t, seedsOnly(t), { opening }).returned[0] as number) / unit;
   const totals = totalsOf(t, unit);
+  const wanted = loops ?? t.events.count <= LOOPS_UP_TO;
+  const round = wanted
+    ? loopsOf(ledger, { t, network, most, mixed: mixed * unit, opening }, wanted === true ? {} : wanted)
+    : { value: {}, diagnostics: [] };
   const value: Traced = {
     ...{ order, unknown, ...totals },
     returned_in_credits: credits,
@@ -40,8 +48,10 @@ export function traced(ledger: Ledger): Outcome<Traced> {
     ...fromStart(t, unit, credits),
     ...shareOf(ledger, { lower, mixed, upper }),
     certificate: certificateOf(ledger, { t, network, most, other, totals }),
+    ...round.value,
   };
-  return { value, diagnostics: [...diagnostics, ...inconsistent(ledger, totals.revenue_from_network)] };
+  const noticed = [...diagnostics, ...round.diagnostics, ...inconsistent(ledger, totals.revenue_from_network)];
+  return { value, diagnostics: noticed };
 }
 
 /** Investor's credits that became revenue, in minor units. */

@@ -22,6 +22,20 @@ export interface SelfFinanced {
   upper: number;
 }
 
+/** Loops of one route: how many time allows (daily parts counted) and the widest of them; they overlap, never add them. */
+export interface Cycle {
+  route: string;
+  instances: number;
+  widest: number;
+}
+
+/** An amount that went one way round. */
+export interface RouteAmount {
+  route: string;
+  via?: 'cash' | 'credits';
+  amount: number;
+}
+
 export interface Traced {
   order: 'pool' | 'sequence';
   unknown: 'jit' | 'opening' | 'open';
@@ -46,4 +60,11 @@ export interface Traced {
   bounds_undisclosed_from_start?: [number, number];
   self_financed_share?: SelfFinanced;
   certificate: { lower: Proof; upper: Proof };
+  cycles?: Cycle[];
+  /** A split of `upper` by route, fewest payments first; it adds up and is not the only one. */
+  loops_upper?: RouteAmount[];
+  /** The split of `prorata` by route; it adds up and is the only one. */
+  loops_prorata?: RouteAmount[];
+  /** The search for loops was cut off at its limit. */
+  truncated?: true;
 }

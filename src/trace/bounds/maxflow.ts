@@ -60,7 +60,7 @@ function reached(arcs: Arcs, at: number, forward: boolean): Uint8Array {
   const next = first.slice();
   const list = new Int32Array(first[arcs.nodes] as number);
   for (let a = 0; a < arcs.count; a++)
-    if ((arcs.cap[a] as number) > 0) list[next[tail[a] as number]++] = head[a] as number;
+    if ((arcs.cap[a] as number) > 0) list[take(next, tail[a] as number)] = head[a] as number;
   const seen = new Uint8Array(arcs.nodes);
   const stack = new Int32Array(arcs.nodes);
   let top = 1;
@@ -76,6 +76,13 @@ function reached(arcs: Arcs, at: number, forward: boolean): Uint8Array {
     }
   }
   return seen;
+}
+
+/** The next free place of a row. */
+function take(next: Int32Array, row: number): number {
+  const at = next[row] as number;
+  next[row] = at + 1;
+  return at;
 }
 
 function residualOf(arcs: Arcs, kept: Uint8Array, start?: Float64Array): Residual {
@@ -101,8 +108,8 @@ function residualOf(arcs: Arcs, kept: Uint8Array, start?: Float64Array): Residua
   for (let a = 0; a < arcs.count; a++) {
     if (!uses(a)) continue;
     const [u, v] = [arcs.from[a] as number, arcs.to[a] as number];
-    const there = next[u]++;
-    const back = next[v]++;
+    const there = take(next, u);
+    const back = take(next, v);
     const used = start?.[a] ?? 0;
     made.to[there] = v;
     made.to[back] = u;

@@ -171,10 +171,10 @@ function finished({ t, grown, fromNode, toNode, direct, inject, injected }: Run,
   inject.forEach((node, k) => add(undisclosed, node, injected[k] as number));
   if (opening) {
     const done = new Set<number>();
-    grown.account.forEach((u, node) => {
+    for (const [node, u] of grown.account.entries()) {
       if (!done.has(u) && (opening[u] as number) > 0) add(undisclosed, node, opening[u] as number);
       done.add(u);
-    });
+    }
   }
   for (let node = 0; node < nodes; node++) others[node] = undisclosed[node] as number;
   for (let i = 0; i < t.events.count; i++) {

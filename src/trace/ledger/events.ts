@@ -2,7 +2,7 @@
 // day, both ends included: part i of n is round(a·i/n) − round(a·(i−1)/n), so that the parts add up exactly.
 import type { LedgerFlow, Order } from '../../model/ledger/ledger.ts';
 import { dayNumber, OPENING } from './calendar.ts';
-import { high, INVESTOR, type Ledger, low } from './ledger.ts';
+import { high, type Ledger, low } from './ledger.ts';
 
 /** Kinds of event that matter to tracing, as bits. */
 export const SEED = 1;
@@ -115,15 +115,7 @@ function sorted(e: Events, flows: readonly LedgerFlow[], order: Order): Events {
   if (!inOrder(e.day) || ranked) place.sort(later);
   else return e;
   const made = blank(e.count);
-  for (let i = 0; i < e.count; i++) {
-    const p = place[i] as number;
-    made.from[i] = e.from[p] as number;
-    made.to[i] = e.to[p] as number;
-    made.amount[i] = e.amount[p] as number;
-    made.day[i] = e.day[p] as number;
-    made.flow[i] = e.flow[p] as number;
-    made.bits[i] = e.bits[p] as number;
-  }
+  for (let i = 0; i < e.count; i++) copy(made, i, { e, i: place[i] as number });
   return made;
 }
 
@@ -132,6 +124,19 @@ function inOrder(days: Int32Array): boolean {
   return true;
 }
 
-/** Is an event a payment of the investor that is not traced, or does it come from outside? */
-export const fromOutside = (e: Events, i: number): boolean => (e.from[i] as number) < 0;
-export const toInvestor = (e: Events, i: number): boolean => (e.to[i] as number) === INVESTOR;
+/** The events that are wanted, in their order. */
+export function selected(e: Events, wanted: (i: number) => boolean): Events {
+  const made = blank(e.count);
+  let at = 0;
+  for (let i = 0; i < e.count; i++) if (wanted(i)) copy(made, at++, { e, i });
+  return trimmed(made, at);
+}
+
+function copy(made: Events, at: number, { e, i }: { e: Events; i: number }): void {
+  made.from[at] = e.from[i] as number;
+  made.to[at] = e.to[i] as number;
+  made.amount[at] = e.amount[i] as number;
+  made.day[at] = e.day[i] as number;
+  made.flow[at] = e.flow[i] as number;
+  made.bits[at] = e.bits[i] as number;
+}

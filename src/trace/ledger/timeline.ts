@@ -1,7 +1,7 @@
 // The cash of a ledger in order of time, and what each account must have received that nobody disclosed: when its
 // balance would go below nothing by X, at least X came from outside then (`jit`: the least and latest inflow), or the
 // same total was there from the start (`opening`: the widest placement).
-import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
+import type { Outcome } from '../../model/diagnostic.ts';
 import type { Order } from '../../model/ledger/ledger.ts';
 import { type Draw, settle } from './credits.ts';
 import { type Events, eventsOf, type PointOf } from './events.ts';
@@ -31,17 +31,18 @@ export interface Shortfall {
 }
 
 /** The timeline of a ledger at point figures. */
-export function timelineOf(ledger: Ledger, order: Order, pointOf?: PointOf): Outcome<Timeline> {
-  const events = eventsOf(ledger, order, pointOf);
+export const timelineOf = (ledger: Ledger, order: Order, pointOf?: PointOf): Outcome<Timeline> =>
+  timelineFrom(ledger, order, eventsOf(ledger, order, pointOf));
+
+/** The timeline of events that are in order already. */
+export function timelineFrom(ledger: Ledger, order: Order, events: Events): Outcome<Timeline> {
   const { value: settled, diagnostics } = settle(ledger, events, order === 'pool');
   const groups = order === 'pool' ? days(events) : every(events.count);
   const { cash, draws, lapsed } = settled;
   const accounts = ledger.accounts.length;
   const short = shortfall({ events, cash, groups, accounts });
-  return { value: { order, accounts, events, cash, draws, lapsed, groups, short }, diagnostics: [...diagnostics] };
+  return { value: { order, accounts, events, cash, draws, lapsed, groups, short }, diagnostics };
 }
-
-export type { Diagnostic };
 
 function days(events: Events): Int32Array {
   const starts: number[] = [];

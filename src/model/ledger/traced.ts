@@ -36,6 +36,50 @@ export interface RouteAmount {
   amount: number;
 }
 
+export interface Range {
+  p5: number;
+  p50: number;
+  p95: number;
+}
+
+/** Over draws of the amounts that are stated as intervals. */
+export interface Ranges {
+  lower: Range;
+  prorata: Range;
+  upper: Range;
+}
+
+/** Looping against chance, everyone's totals given. */
+export interface NullModel {
+  rewirings: number;
+  observed: number;
+  mean: number;
+  spread: number;
+  /** Null when no shuffling differs. */
+  z: number | null;
+  p: number;
+}
+
+/** How far the investor's revenue hangs on one customer; shares of 1. */
+export interface Dependency {
+  customer: string;
+  /** Of the investor's revenue in the ledger. */
+  revenue: number;
+  /** Of it, paid with the investor's own money if money mixes evenly. */
+  financed: number;
+  /** The investor's share of the customer's funding. */
+  funding: number;
+  /** Funding times revenue: each hangs on the other. */
+  mutual: number;
+}
+
+export interface Concentration {
+  revenue_hhi: number | null;
+  funding_hhi: Record<string, number | null>;
+  spending_hhi: Record<string, number | null>;
+  dependency: Dependency[];
+}
+
 export interface Traced {
   order: 'pool' | 'sequence';
   unknown: 'jit' | 'opening' | 'open';

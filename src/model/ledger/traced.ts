@@ -49,6 +49,14 @@ export interface Ranges {
   upper: Range;
 }
 
+/** The widest bounds over amounts that are stated as intervals. */
+export interface Interval {
+  lower: number;
+  upper: number;
+  /** Undisclosed money that some choice of amounts needs at least. */
+  least_undisclosed: number;
+}
+
 /** Looping against chance, everyone's totals given. */
 export interface NullModel {
   rewirings: number;

@@ -1,0 +1,138 @@
+// The widest bounds over amounts stated as intervals, by one linear programme: an amount for each flow within its
+// interval, for each payment its traced and its other part, and in no slot less than nothing of either kind in an account.
+// First the least money that nobody disclosed, then the least and the most that came back with no more of it than that.
+// Contains every corner and every draw (docs/methods.md). The solver is handed in.
+import type { Interval } from '../../model/ledger/traced.ts';
+import { EXPIRY, REVENUE, SEED } from '../ledger/events.ts';
+import { high, type Ledger, low } from '../ledger/ledger.ts';
+import { type Timeline, timelineOf } from '../ledger/timeline.ts';
+
+/** Solves a programme in LP format; null when it has no solution. */
+export type Solve = (programme: string) => number | null;
+
+export interface ProgrammeOptions {
+  /** `free`: undisclosed money may have come at any time, the least total in all. `needed`: only where it is needed. */
+  undisclosed?: 'free' | 'needed';
+}
+
+interface Programme {
+  rows: string[];
+  bounds: string[];
+  /** What came back, and what nobody disclosed, as sums of columns. */
+  returned: string[];
+  injected: string[];
+  constant: number;
+}
+
+/** Exact outer bounds in full units; null when the solver finds none. */
+export function outerBounds(ledger: Ledger, solve: Solve, options: ProgrammeOptions = {}): Interval | null {
+  const unit = 10 ** ledger.settings.scale;
+  const p = programmeOf(ledger, unit, options);
+  const least_undisclosed = p.injected.length > 0 ? solve(written('min', p.injected, p, null)) : 0;
+  if (least_undisclosed === null) return null;
+  const cap = p.injected.length > 0 ? least_undisclosed + 1e-9 * Math.max(1, least_undisclosed) : null;
+  if (p.returned.length === 0) return { lower: p.constant, upper: p.constant, least_undisclosed };
+  const lower = solve(written('min', p.returned, p, cap));
+  const upper = solve(written('max', p.returned, p, cap));
+  if (lower === null || upper === null) return null;
+  return { lower: lower + p.constant, upper: upper + p.constant, least_undisclosed };
+}
+
+function written(sense: 'min' | 'max', goal: readonly string[], p: Programme, cap: number | null): string {
+  const rows = cap === null ? p.rows : [...p.rows, `${broken(p.injected)} <= ${cap}`];
+  return [
+    sense === 'min' ? 'Minimize' : 'Maximize',
+    ` obj: ${broken(goal)}`,
+    'Subject To',
+    ...rows.map((r, i) => ` r${i}: ${r}`),
+  ]
+    .concat('Bounds', p.bounds, 'End', '')
+    .join('\n');
+}
+
+/** Long sums over several lines: readers of the format have a limit. */
+const broken = (terms: readonly string[]): string => terms.map((t, i) => (i % 40 === 39 ? `${t}\n` : t)).join(' + ');
+
+interface Slot {
+  traced: string[];
+  other: string[];
+}
+
+function programmeOf(ledger: Ledger, unit: number, { undisclosed = 'free' }: ProgrammeOptions): Programme {
+  const t = timelineOf(ledger, ledger.settings.order).value;
+  const p: Programme = { rows: [], bounds: [], returned: [], injected: [], constant: 0 };
+  ledger.flows.forEach((f, k) => p.bounds.push(` ${low(f)} <= a${k} <= ${high(f)}`));
+  for (const d of t.draws) if (d.seeded && d.revenue) p.constant += d.amount / unit;
+  const slots: Slots = { t, p, open: new Map(), last: new Map(), count: 0 };
+  let s = 0;
+  for (let g = 0; g + 1 < t.groups.length; g++) {
+    for (let i = t.groups[g] as number; i < (t.groups[g + 1] as number); i++) eventInto(slots, ledger, { i, unit });
+    const needed = new Map<number, number>();
+    for (; s < t.short.group.length && t.short.group[s] === g; s++)
+      needed.set(t.short.account[s] as number, (t.short.amount[s] as number) / unit);
+    close(slots, undisclosed === 'needed' ? needed : null);
+  }
+  return p;
+}
+
+interface Slots {
+  t: Timeline;
+  p: Programme;
+  /** Sums of today by account, and the column of what each account had before. */
+  open: Map<number, Slot>;
+  last: Map<number, number>;
+  count: number;
+}
+
+function slotOf(slots: Slots, account: number): Slot {
+  const known = slots.open.get(account) ?? { traced: [], other: [] };
+  slots.open.set(account, known);
+  return known;
+}
+
+/** Puts an event's parts into the slots of payer and payee. */
+function eventInto(slots: Slots, ledger: Ledger, { i, unit }: { i: number; unit: number }): void {
+  const { t, p } = slots;
+  const cash = t.cash[i] as number;
+  if (cash === 0 || (t.events.bits[i] as number) & EXPIRY) return;
+  const [u, v, f] = [t.events.from[i] as number, t.events.to[i] as number, t.events.flow[i] as number];
+  const bits = t.events.bits[i] as number;
+  const flow = ledger.flows[f];
+  if (!flow) return;
+  const middle = ((low(flow) + high(flow)) / 2) * unit;
+  // A part of a spread flow is its share of whatever the flow's amount is; credits settled stay as they were settled.
+  const settled = (t.events.amount[i] as number) - cash;
+  const share = (t.events.amount[i] as number) / middle;
+  const whole = settled === 0 ? `${share} a${f}` : null;
+  const fixed = settled === 0 ? 0 : cash / unit;
+  if (u < 0) {
+    if (v < 0) return;
+    const part = bits & SEED ? 'traced' : 'other';
+    slotOf(slots, v)[part].push(`${share} a${f}`);
+    return;
+  }
+  p.rows.push(whole ? `x${i} + z${i} - ${whole} = 0` : `x${i} + z${i} = ${fixed}`);
+  slotOf(slots, u).traced.push(`-1 x${i}`);
+  slotOf(slots, u).other.push(`-1 z${i}`);
+  if (v >= 0) {
+    slotOf(slots, v).traced.push(`1 x${i}`);
+    slotOf(slots, v).other.push(`1 z${i}`);
+  } else if (bits & REVENUE) p.returned.push(`1 x${i}`);
+}
+
+/** What is left of either kind after the slot, as columns that cannot fall below nothing. */
+function close(slots: Slots, needed: ReadonlyMap<number, number> | null): void {
+  const { p, open, last } = slots;
+  for (const [u, slot] of open) {
+    const now = slots.count++;
+    const before = last.get(u);
+    const carried = (kind: string): string[] => (before === undefined ? [] : [`1 ${kind}${before}`]);
+    p.rows.push(`${broken([...carried('p'), ...slot.traced, `-1 p${now}`])} = 0`);
+    const short = needed?.get(u) ?? 0;
+    const injected = needed ? [] : [`1 w${now}`];
+    if (!needed) p.injected.push(`1 w${now}`);
+    p.rows.push(`${broken([...carried('q'), ...slot.other, ...injected, `-1 q${now}`])} = ${-short}`);
+    last.set(u, now);
+  }
+  open.clear();
+}

@@ -6,7 +6,7 @@ import { type Bound, cashRevenue, mostOf } from './bounds/bounds.ts';
 import { cutOf, flowTerm, proofOfLeast, proofOfMost } from './bounds/certificate.ts';
 import { type Network, networkOf } from './bounds/network.ts';
 import { CREDITS, REVENUE, SEED } from './ledger/events.ts';
-import { high, INVESTOR, type Ledger, low } from './ledger/ledger.ts';
+import { high, INVESTOR, type Ledger, low, unitOf } from './ledger/ledger.ts';
 import { type Timeline, timelineOf } from './ledger/timeline.ts';
 import { type LoopOptions, loopsOf } from './loops/loops.ts';
 import { byPreference } from './rules/greedy.ts';
@@ -22,7 +22,7 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
   const { order, unknown } = ledger.settings;
   const { value: t, diagnostics } = timelineOf(ledger, order);
   const opening = unknown === 'opening' ? t.short.total : null;
-  const unit = 10 ** ledger.settings.scale;
+  const unit = unitOf(ledger);
   const network = networkOf(t, opening);
   const credits = drawn(t) / unit;
   const free = mostOf(t, network, { money: 'seeds', free: true }).most / unit + credits;
@@ -83,7 +83,7 @@ function totalsOf(
 function undisclosedOf(ledger: Ledger, t: Timeline): Record<string, number> {
   const found: Record<string, number> = {};
   t.short.total.forEach((amount, u) => {
-    if (amount > 0) found[ledger.accounts[u] as string] = amount / 10 ** ledger.settings.scale;
+    if (amount > 0) found[ledger.accounts[u] as string] = amount / unitOf(ledger);
   });
   return found;
 }
@@ -141,7 +141,7 @@ interface ToProve {
 }
 
 function certificateOf(ledger: Ledger, { t, network, most, other, totals }: ToProve): Traced['certificate'] {
-  const unit = 10 ** ledger.settings.scale;
+  const unit = unitOf(ledger);
   const investor =
     typeof ledger.settings.investor === 'string' ? ledger.settings.investor : (ledger.settings.investor[0] as string);
   const customers = customersOf(ledger, t);

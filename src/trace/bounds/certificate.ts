@@ -3,7 +3,7 @@
 import type { LedgerFlow } from '../../model/ledger/ledger.ts';
 import type { Proof, ProofTerm } from '../../model/ledger/traced.ts';
 import { REVENUE, SEED } from '../ledger/events.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { type Ledger, unitOf } from '../ledger/ledger.ts';
 import type { Timeline } from '../ledger/timeline.ts';
 import type { Bound, Money } from './bounds.ts';
 import type { Network } from './network.ts';
@@ -63,7 +63,7 @@ function acrossEvent(c: Cutting, { i, side, money }: { i: number; side: Uint8Arr
 }
 
 function terms({ ledger, flows, balances, undisclosed }: Cutting): ProofTerm[] {
-  const unit = 10 ** ledger.settings.scale;
+  const unit = unitOf(ledger);
   const name = (u: number): string => ledger.accounts[u] ?? '?';
   return [
     ...[...flows].map(([f, amount]): ProofTerm => flowTerm(ledger.flows[f] as LedgerFlow, amount / unit)),

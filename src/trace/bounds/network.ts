@@ -168,7 +168,7 @@ function finished({ t, grown, fromNode, toNode, direct, inject, injected }: Run,
   const add = (to: Float64Array, node: number, a: number): void => {
     to[node] = (to[node] as number) + a;
   };
-  inject.forEach((node, k) => add(undisclosed, node, injected[k] as number));
+  for (const [k, node] of inject.entries()) add(undisclosed, node, injected[k] as number);
   if (opening) {
     const done = new Set<number>();
     for (const [node, u] of grown.account.entries()) {

@@ -5,7 +5,7 @@ import type { Range, Ranges } from '../../model/ledger/traced.ts';
 import { cashRevenue, mostOf } from '../bounds/bounds.ts';
 import { networkOf } from '../bounds/network.ts';
 import type { PointOf } from '../ledger/events.ts';
-import { high, type Ledger, low } from '../ledger/ledger.ts';
+import { high, type Ledger, low, unitOf } from '../ledger/ledger.ts';
 import { timelineOf } from '../ledger/timeline.ts';
 import { prorata, seedsOnly } from '../rules/prorata.ts';
 
@@ -45,7 +45,7 @@ export function draws(ledger: Ledger, { count, chance }: { count: number; chance
 
 /** The three figures at one choice of amounts, in full units. */
 export function bounds(ledger: Ledger, pointOf?: PointOf): { lower: number; mixed: number; upper: number } {
-  const unit = 10 ** ledger.settings.scale;
+  const unit = unitOf(ledger);
   const t = timelineOf(ledger, ledger.settings.order, pointOf).value;
   const opening = ledger.settings.unknown === 'opening' ? t.short.total : null;
   const network = networkOf(t, opening);

@@ -5,14 +5,14 @@
 import type { NullModel } from '../../model/ledger/traced.ts';
 import type { Events } from '../ledger/events.ts';
 import { CREDITS, EXPIRY, REVENUE, SEED } from '../ledger/events.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { type Ledger, unitOf } from '../ledger/ledger.ts';
 import { timelineFrom } from '../ledger/timeline.ts';
 import { prorata, seedsOnly } from '../rules/prorata.ts';
 import type { Chance } from './draws.ts';
 
 /** Shuffles `count` times; amounts in full units. */
 export function nullModel(ledger: Ledger, events: Events, how: { count: number; chance: Chance }): NullModel {
-  const unit = 10 ** ledger.settings.scale;
+  const unit = unitOf(ledger);
   const measure = (e: Events): number => {
     const t = timelineFrom(ledger, ledger.settings.order, e).value;
     let credits = 0;

@@ -4,7 +4,7 @@
 // Contains every corner and every draw (docs/methods.md). The solver is handed in.
 import type { Interval } from '../../model/ledger/traced.ts';
 import { EXPIRY, REVENUE, SEED } from '../ledger/events.ts';
-import { high, type Ledger, low } from '../ledger/ledger.ts';
+import { high, type Ledger, low, unitOf } from '../ledger/ledger.ts';
 import { type Timeline, timelineOf } from '../ledger/timeline.ts';
 
 /** Solves a programme in LP format; null when it has no solution. */
@@ -26,19 +26,26 @@ interface Programme {
 
 /** Exact outer bounds in full units; null when the solver finds none. */
 export function outerBounds(ledger: Ledger, solve: Solve, options: ProgrammeOptions = {}): Interval | null {
-  const unit = 10 ** ledger.settings.scale;
+  const unit = unitOf(ledger);
   const p = programmeOf(ledger, unit, options);
-  const least_undisclosed = p.injected.length > 0 ? solve(written('min', p.injected, p, null)) : 0;
+  const least_undisclosed =
+    p.injected.length > 0 ? solve(written(p, { sense: 'min', goal: p.injected, cap: null })) : 0;
   if (least_undisclosed === null) return null;
   const cap = p.injected.length > 0 ? least_undisclosed + 1e-9 * Math.max(1, least_undisclosed) : null;
   if (p.returned.length === 0) return { lower: p.constant, upper: p.constant, least_undisclosed };
-  const lower = solve(written('min', p.returned, p, cap));
-  const upper = solve(written('max', p.returned, p, cap));
+  const lower = solve(written(p, { sense: 'min', goal: p.returned, cap }));
+  const upper = solve(written(p, { sense: 'max', goal: p.returned, cap }));
   if (lower === null || upper === null) return null;
   return { lower: lower + p.constant, upper: upper + p.constant, least_undisclosed };
 }
 
-function written(sense: 'min' | 'max', goal: readonly string[], p: Programme, cap: number | null): string {
+interface Wanted {
+  sense: 'min' | 'max';
+  goal: readonly string[];
+  cap: number | null;
+}
+
+function written(p: Programme, { sense, goal, cap }: Wanted): string {
   const rows = cap === null ? p.rows : [...p.rows, `${broken(p.injected)} <= ${cap}`];
   return [
     sense === 'min' ? 'Minimize' : 'Maximize',
@@ -61,7 +68,7 @@ interface Slot {
 function programmeOf(ledger: Ledger, unit: number, { undisclosed = 'free' }: ProgrammeOptions): Programme {
   const t = timelineOf(ledger, ledger.settings.order).value;
   const p: Programme = { rows: [], bounds: [], returned: [], injected: [], constant: 0 };
-  ledger.flows.forEach((f, k) => p.bounds.push(` ${low(f)} <= a${k} <= ${high(f)}`));
+  for (const [k, f] of ledger.flows.entries()) p.bounds.push(` ${low(f)} <= a${k} <= ${high(f)}`);
   for (const d of t.draws) if (d.seeded && d.revenue) p.constant += d.amount / unit;
   const slots: Slots = { t, p, open: new Map(), last: new Map(), count: 0 };
   let s = 0;

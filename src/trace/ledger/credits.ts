@@ -4,7 +4,7 @@
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { LedgerFlow } from '../../model/ledger/ledger.ts';
 import { CREDITS, type Events, EXPIRY, REVENUE, SEED } from './events.ts';
-import { INVESTOR, type Ledger } from './ledger.ts';
+import { INVESTOR, type Ledger, unitOf } from './ledger.ts';
 
 /** A purchase, or a part of one, that was settled with credits. */
 export interface Draw {
@@ -120,6 +120,6 @@ function inTurn(events: Events, pooled: boolean, take: (i: number) => void): voi
 const short = (flow: LedgerFlow, amount: number, ledger: Ledger): Diagnostic => ({
   code: 'ledger/credits-short',
   severity: 'warning',
-  message: `${flow.id} is paid in credits, but ${amount / 10 ** ledger.settings.scale} more than was granted; the rest is taken as cash.`,
+  message: `${flow.id} is paid in credits, but ${amount / unitOf(ledger)} more than was granted; the rest is taken as cash.`,
   remedy: 'Add the grant that is missing, or mark the flow "credits-first".',
 });

@@ -2,7 +2,7 @@
 // day, both ends included: part i of n is round(a·i/n) − round(a·(i−1)/n), so that the parts add up exactly.
 import type { LedgerFlow, Order } from '../../model/ledger/ledger.ts';
 import { dayNumber, OPENING } from './calendar.ts';
-import { high, type Ledger, low } from './ledger.ts';
+import { high, type Ledger, low, unitOf } from './ledger.ts';
 
 /** Kinds of event that matter to tracing, as bits. */
 export const SEED = 1;
@@ -54,7 +54,7 @@ export function periodOf(ledger: Ledger): [number, number] {
 
 /** The events of a ledger, in order. */
 export function eventsOf(ledger: Ledger, order: Order, pointOf: PointOf = middle): Events {
-  const unit = 10 ** ledger.settings.scale;
+  const unit = unitOf(ledger);
   const spans = ledger.flows.map(span);
   const size = spans.reduce((n, [a, b]) => n + (b - a + 1), 0);
   const made = blank(size);

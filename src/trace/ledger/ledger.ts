@@ -24,6 +24,12 @@ export interface Ledger {
 export const investorNames = (settings: LedgerSettings): string[] =>
   typeof settings.investor === 'string' ? [settings.investor] : settings.investor;
 
+const UNITS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
+
+/** Smallest units in a full one. */
+export const unitOf = (ledger: { settings: Pick<LedgerSettings, 'scale'> }): number =>
+  UNITS[ledger.settings.scale] ?? 1;
+
 export const low = (flow: LedgerFlow): number => (typeof flow.amount === 'number' ? flow.amount : flow.amount[0]);
 export const high = (flow: LedgerFlow): number => (typeof flow.amount === 'number' ? flow.amount : flow.amount[1]);
 

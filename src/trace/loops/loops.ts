@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Traced } from '../../model/ledger/traced.ts';
 import type { Bound } from '../bounds/bounds.ts';
 import type { Network } from '../bounds/network.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { type Ledger, unitOf } from '../ledger/ledger.ts';
 import type { Timeline } from '../ledger/timeline.ts';
 import { prorataRoutes } from './evenly.ts';
 import { instancesOf } from './instances.ts';
@@ -38,7 +38,7 @@ export function loopsOf(
   { t, network, most, mixed, opening }: ToLoop,
   options: LoopOptions = {},
 ): { value: Loops; diagnostics: Diagnostic[] } {
-  const unit = 10 ** ledger.settings.scale;
+  const unit = unitOf(ledger);
   const name = (u: number): string => ledger.accounts[u] ?? '?';
   const how = { hops: options.hops ?? HOPS, limit: options.limit ?? LIMIT };
   const search = options.window === undefined ? how : { ...how, window: options.window };

@@ -3,7 +3,7 @@
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import { dayNumber, isoDay } from '../ledger/calendar.ts';
 import { type Events, eventsOf, REVENUE, selected } from '../ledger/events.ts';
-import { INVESTOR, type Ledger } from '../ledger/ledger.ts';
+import { INVESTOR, type Ledger, unitOf } from '../ledger/ledger.ts';
 import { type Timeline, timelineFrom } from '../ledger/timeline.ts';
 
 export interface Cut {
@@ -33,7 +33,8 @@ export interface Stressed {
 export function stressed(ledger: Ledger, cut: Cut): Outcome<Stressed> {
   const order = ledger.settings.order;
   const today = dayNumber(cut.asOf);
-  const accounts = new Set(cut.companies.map((name) => ledger.party(name)));
+  const known = cut.companies.filter((name) => ledger.accounts.includes(name));
+  const accounts = new Set(known.map((name) => ledger.party(name)));
   const funding = new Set(ledger.settings.seedKinds);
   const events = eventsOf(ledger, order);
   const dropped = (i: number): boolean =>
@@ -47,7 +48,7 @@ export function stressed(ledger: Ledger, cut: Cut): Outcome<Stressed> {
     selected(events, (i) => !dropped(i)),
   );
   const run = cleared(made.value, { injections: kept(plan, accounts, today), today, days: plan });
-  const unit = 10 ** ledger.settings.scale;
+  const unit = unitOf(ledger);
   const value = told(ledger, { plan, run, today, unit, saved: saved(events, dropped) });
   const unknown = cut.companies.filter((name) => !ledger.accounts.includes(name)).map(nobody);
   return { value, diagnostics: [...made.diagnostics, ...unknown] };

@@ -73,6 +73,8 @@ export interface Sentence extends Span {
   asOf?: TimeItem | null;
   /** When what the sentences before it tell happened: the day of the news. */
   event?: TimeItem | null;
+  /** The period that the paragraph looks ahead to. */
+  coming?: TimeItem | null;
   /** Stands under a heading of guidance or outlook. */
   outlook?: boolean;
 }

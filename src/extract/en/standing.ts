@@ -83,21 +83,58 @@ const hasVerb = (scene: Scene, clause: Clause): boolean =>
 const DEADLINE =
   /\b(?:due|matur\w*|runs? (?:to|until|through)|until|through|expir\w*|by|by the end of|before|starting|beginning|from|start(?:s|ing)? in|ending|since|to)(?: in| on| the end of| late| early)? $/iu;
 
+/** What another figure is held against: "than in 2024", "from $3bn in May", "(2024: $3bn)". */
+const OTHER =
+  /\b(?:than|from|against|versus|vs\.?|compared (?:with|to)|after)(?: (?:in|the|its|that of|those of|a))*$/iu;
+
+/** Does a time belong to another figure than the draft's: one it is held against, or one in brackets after it? */
+function others(scene: Scene, at: number, t: TimeItem): boolean {
+  if (t.start < at) return false;
+  const between = scene.text.slice(at, t.start);
+  const open = between.lastIndexOf('(');
+  if (open >= 0 && between.indexOf(')', open) < 0 && /^[^)]*[:\d]/u.test(scene.text.slice(t.end, t.end + 12)))
+    return true;
+  return OTHER.test(between.trimEnd());
+}
+
+/** A time that names no year, told of what is yet to come, is the next one of its kind. */
+function ahead(scene: Scene, d: Draft, { time, published }: { time: TimeItem; published: string | null }): TimeItem {
+  const words = scene.text.slice(time.start, time.end);
+  const coming = d.status === 'planned' || d.status === 'in_talks';
+  if (!coming || time.start < scene.sentence.start || time.end > scene.sentence.end || !published || !time.iso || /\d{4}|['’]\d\d|\d[QH] ?\d\d|FY|last|ago|earlier|past|previous/iu.test(words)) return time;
+  const quarter = /^(\d{4})-([QH])(\d)$/u.exec(time.iso);
+  const month = /^(\d{4})-(\d{2})/u.exec(time.iso);
+  const end = quarter ? Number(quarter[3]) * (quarter[2] === 'Q' ? 3 : 6) : Number(month?.[2] ?? 0);
+  if (end === 0) return time;
+  const year = Number(published.slice(0, 4));
+  const past = `${time.iso.slice(0, 4)}-${end < 10 ? '0' : ''}${end}` < published.slice(0, 7);
+  if (!past || /day/iu.test(words)) return time;
+  const next = end >= Number(published.slice(5, 7)) ? year : year + 1;
+  return { ...time, iso: `${next}${time.iso.slice(4)}` };
+}
+
 /** Times of the sentence that may date a draft, nearest first: its clause, clauses before, clauses after. */
-function candidates(scene: Scene, d: Draft): TimeItem[] {
+function candidates(scene: Scene, d: Draft, published: string | null): TimeItem[] {
   const at = figureOf(d).start;
+  const dating = d.kind === 'metric' || d.kind === 'ratio';
   const times = scene.sentence.items.filter(
     (i): i is TimeItem =>
-      i.type === 'time' && i.iso !== null && (i.kind !== 'span' || d.kind === 'metric') && i.kind !== 'compared',
+      i.type === 'time' &&
+      i.iso !== null &&
+      (i.kind !== 'span' || dating) &&
+      (i.kind !== 'compared' ||
+        (!dating && i.iso.length === 4 && /\bago$|\bback$/iu.test(scene.text.slice(i.start, i.end)))) &&
+      !others(scene, at, i),
   );
-  const usable =
-    d.kind === 'metric'
-      ? times
-      : times.filter(
-          (t) =>
-            !DEADLINE.test(scene.text.slice(Math.max(scene.sentence.start, t.start - 30), t.start)) &&
-            !/^(?:by|until|through|since) /iu.test(scene.text.slice(t.start, t.end)),
-        );
+  const past = (t: TimeItem): boolean => published !== null && (t.iso ?? '') <= published;
+  const usable = dating
+    ? times
+    : times.filter(
+        (t) =>
+          (!DEADLINE.test(scene.text.slice(Math.max(scene.sentence.start, t.start - 30), t.start)) &&
+            !/^(?:by|until|through|since) /iu.test(scene.text.slice(t.start, t.end))) ||
+          (past(t) && t.start - scene.sentence.start < 12 && d.status === 'completed'),
+      );
   const rank = (t: TimeItem): number => {
     const clause = clauseOf(scene, t.start)?.index ?? 0;
     return clause === d.clause.index ? 0 : clause < d.clause.index ? 1 : 2;
@@ -114,7 +151,7 @@ const byMonth = (d: Draft, published: string | null): TimeItem | null =>
     : null;
 
 function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem | null {
-  const found = candidates(scene, d).filter(isPeriod);
+  const found = candidates(scene, d, published).filter(isPeriod);
   const own = found.find((t) => t.start >= figureOf(d).end && clauseOf(scene, t.start) === d.clause) ?? found[0];
   if (own) return own;
   const lead = scene.sentence.items.find(
@@ -125,7 +162,8 @@ function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem 
       i.end <= figureOf(d).start &&
       clauseOf(scene, i.start) === d.clause,
   );
-  if (lead) return lead;
+  if (lead && d.metric !== 'growth') return lead;
+  if (d.status === 'planned' && scene.sentence.coming && !scene.sentence.outlook) return scene.sentence.coming;
   const carried = scene.sentence.carried;
   const stock = STOCKS.has(d.metric ?? '');
   if (carried?.iso && (!stock || carried.iso.length > 4 || scene.sentence.outlook))
@@ -141,13 +179,13 @@ const weekday = (scene: Scene, t: TimeItem): boolean =>
   );
 
 function timeOf(scene: Scene, d: Draft, published: string | null): TimeItem | null {
-  if (d.kind === 'metric') return metricTime(scene, d, published);
-  const found = candidates(scene, d)[0];
+  if (d.kind === 'metric' || d.kind === 'ratio') return metricTime(scene, d, published);
+  const found = candidates(scene, d, published)[0];
   if (found && d.status === 'planned' && weekday(scene, found)) return byMonth(d, published);
   if (found) return found;
   if (d.kind === 'debt' && scene.sentence.asOf) return scene.sentence.asOf;
-  if (scene.sentence.event && d.kind !== 'ratio') return scene.sentence.event;
-  return d.kind === 'ratio' || d.kind === 'term' || d.kind === 'view' ? null : byMonth(d, published);
+  if (scene.sentence.event) return scene.sentence.event;
+  return d.kind === 'term' || d.kind === 'view' ? null : byMonth(d, published);
 }
 
 /** Settles what the rules before left open; `published` dates what the text does not. */
@@ -157,6 +195,7 @@ export const standing = (published: string | null): Rule => ({
     for (const d of scene.drafts) {
       d.status = statusOf(scene, d);
       if (d.when === undefined) d.when = timeOf(scene, d, published);
+      if (d.when) d.when = ahead(scene, d, { time: d.when, published });
       const later =
         d.when?.iso &&
         published &&

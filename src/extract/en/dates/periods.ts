@@ -7,6 +7,7 @@ import type { Published } from '../../language.ts';
 import { selector } from '../../match/begins.ts';
 import { charset, inSet } from '../../match/charset.ts';
 import { dayBefore, latestQuarter, MONTH, monthAway, monthOf, nearestMonth, WEEKDAYS } from './calendar.ts';
+import { STRETCH_WORDS, STRETCHES } from './stretches.ts';
 import {
   type Build,
   bareMonth,
@@ -229,7 +230,8 @@ const OPEN: ReadonlySet<string> = new Set(
     'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december ' +
     'first second third fourth final last this next the its q1 q2 q3 q4 h1 h2 fy fiscal financial quarter three same six half year years twelve between in by since until early late mid end on over for ' +
     'within during across through after every each spanning up at as a an one two four five seven eight nine ten eleven several previous prior coming past current yesterday today tonight recently lately of earlier later ' +
-    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fy24 fy25 fy26 fy27'
+    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fy24 fy25 fy26 fy27 ' +
+    STRETCH_WORDS
   ).split(' '),
 );
 const LONGEST_OPEN = Math.max(...[...OPEN].map((w) => w.length));
@@ -271,7 +273,7 @@ function digitsEnd(text: string, at: number, limit: number): number {
   return end;
 }
 
-const select = selector(PATTERNS, ([pattern]) => pattern);
+const select = selector([...STRETCHES, ...PATTERNS], ([pattern]) => pattern);
 
 function timeAt(text: string, { start, end, word }: Span & { word: string }, pub: Published | null): TimeItem | null {
   // No pattern tells numbers apart by their third digit.

@@ -10,9 +10,13 @@ interface State {
   /** Last month of the fiscal year of the company told of. */
   fye: number;
   period: TimeItem | null;
+  /** The time told last, for "that December". */
+  last: string | null;
   day: TimeItem | null;
   /** When what the paragraph tells happened. */
   event: TimeItem | null;
+  /** The period that the paragraph looks ahead to. */
+  coming: TimeItem | null;
   block: number;
   outlook: boolean;
 }
@@ -35,12 +39,10 @@ export function moved(iso: string, count: number, unit: string): string {
   return `${Math.floor(index / 12)}-${pad((index % 12) + 1)}`;
 }
 
-/** The calendar name of a fiscal quarter, or its year when the two calendars do not meet. */
+/** The calendar quarter that holds most of a fiscal one. */
 function fiscalQuarter(year: number, quarter: number, fye: number): string {
-  const last = year * 12 + fye - 1 - 3 * (4 - quarter);
-  const month = (last % 12) + 1;
-  const calendar = Math.floor(last / 12);
-  return month % 3 === 0 ? `${calendar}-Q${month / 3}` : `${calendar}`;
+  const middle = year * 12 + fye - 2 - 3 * (4 - quarter);
+  return `${Math.floor(middle / 12)}-Q${Math.floor((middle % 12) / 3) + 1}`;
 }
 
 /** The fiscal year that holds the publication month. */
@@ -66,13 +68,26 @@ export function endOf(iso: string | null): string | null {
   return iso && iso.length === 4 ? `${iso}-12` : iso;
 }
 
+/** "that December", "the same month": in or after the time told last. */
+function that(s: State, month: number): string | null {
+  const year = Number(s.last?.slice(0, 4) ?? 0);
+  if (!s.last || !year) return null;
+  if (month === 0) return s.last.slice(0, 7);
+  if (month < 0) return `${year}`;
+  const told = Number(/-(\d{2})/u.exec(s.last)?.[1] ?? 0);
+  return `${month < told ? year + 1 : year}-${pad(month)}`;
+}
+
 function place(s: State, time: TimeItem): string | null {
   const [how, ...rest] = (time.refers ?? '').split(' ');
   if (how === 'fiscal') return fiscal(s, rest.map(Number));
   const base = s.period?.iso ?? null;
+  if (how === 'carried') return rest[0] && !/-Q/u.test(base ?? '') ? time.iso : base;
+  if (how === 'that') return that(s, Number(rest[0]));
   if (how === 'same') return base?.includes('-') ? `${rest[0]}${base.slice(4)}` : (rest[0] ?? null);
   if (how === 'end') return endOf(base ?? (s.pub ? `${s.pub.year}` : null));
   if (how !== 'back') return time.iso;
+  if (time.iso && rest[1] === 'year' && !/-[QH]/u.test(base ?? '')) return time.iso;
   if (!base) return time.iso ?? (s.pub && rest[1] === 'year' ? `${s.pub.year - Number(rest[0])}` : null);
   return moved(base, Number(rest[0]), rest[1] ?? 'year');
 }
@@ -90,6 +105,9 @@ const earlier = (told: TimeItem | null, item: TimeItem): boolean =>
   item.iso !== null &&
   ((endOf(item.iso) ?? '') < (endOf(told.iso) ?? '') || told.iso.startsWith(item.iso));
 
+/** The season of a deal is no period of a report. */
+const SEASON = /spring|summer|autumn|fall|winter/iu;
+
 /** Settles the times of a document in reading order. */
 export function settle(
   sentences: readonly Sentence[],
@@ -99,15 +117,21 @@ export function settle(
     pub,
     fye: title?.fiscal_year_end ?? 12,
     period: null,
+    last: null,
     day: null,
     event: null,
+    coming: null,
     block: -1,
     outlook: false,
   };
   for (const sentence of sentences) {
     heading(text, sentence, state);
     sentence.carried = state.period;
-    if (sentence.block !== state.block) state.event = null;
+    if (sentence.block !== state.block) {
+      state.event = null;
+      state.coming = null;
+    }
+    sentence.coming = state.coming;
     state.block = sentence.block;
     sentence.event = state.event;
     sentence.asOf = state.day;
@@ -116,8 +140,13 @@ export function settle(
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
       if (item.type !== 'time') continue;
       if (item.refers) item.iso = place(state, item);
+      if (item.kind === 'point' && item.iso) state.last = item.iso;
       const past = item.iso !== null && (!pub || Number(item.iso.slice(0, 4)) <= pub.year);
-      if (isPeriod(item.iso) && item.kind === 'point' && past && !earlier(state.period, item)) state.period = item;
+      const ahead = pub !== null && isPeriod(item.iso) && (endOf(item.iso) ?? '') > `${pub.year}-${pad(pub.month)}`;
+      if (ahead && item.kind === 'point') state.coming = item;
+      const season = SEASON.test(text.slice(item.start, item.end));
+      if (isPeriod(item.iso) && item.kind === 'point' && past && !season && !earlier(state.period, item))
+        state.period = item;
       if (
         item.kind === 'point' &&
         /^\d{4}-\d{2}/u.test(item.iso ?? '') &&

@@ -39,9 +39,11 @@ export const lower = (s: string | undefined): string => (s ?? '').toLowerCase();
 export const full = (s: string | undefined): number => ((s ?? '').length === 2 ? 2000 + Number(s) : Number(s));
 export const quarterNumber = (s: string | undefined): number => QUARTERS[lower(s)] ?? Number(s);
 
-/** The calendar quarter that ends with a month; the month itself when it ends no quarter. */
-export const quarterTo = (year: number, month: number): string =>
-  month % 3 === 0 ? `${year}-Q${month / 3}` : `${year}-${pad(month)}`;
+/** The calendar quarter that holds most of the three months up to the end of a month. */
+export function quarterTo(year: number, month: number): string {
+  const middle = year * 12 + month - 2;
+  return `${Math.floor(middle / 12)}-Q${Math.floor((middle % 12) / 3) + 1}`;
+}
 
 export function endedIn(m: RegExpExecArray, pub: Published | null, months: number): Found | null {
   const month = monthOf(m[1]);

@@ -75,6 +75,20 @@ function yearBefore(scene: Scene, base: Draft, figure: FigureItem): TimeItem | u
   return { type: 'time', start: figure.start, end: figure.start, iso: moved(near.iso, 1, 'year'), kind: 'point' };
 }
 
+/** "a year earlier": counted from the period of the figure it is held against. */
+function relativeTo(scene: Scene, base: Draft, time: TimeItem): TimeItem {
+  const [how, count, unit] = (time.refers ?? '').split(' ');
+  if (how !== 'back') return time;
+  const at = figureOf(base)?.start ?? 0;
+  const point = (i: unknown): i is TimeItem => (i as TimeItem).type === 'time' && (i as TimeItem).kind === 'point';
+  const near = scene.sentence.items
+    .filter(point)
+    .filter((i) => i.iso !== null && i.end <= time.start)
+    .sort((x, y) => Math.abs(x.start - at) - Math.abs(y.start - at))[0];
+  const iso = base.when?.iso ?? near?.iso;
+  return iso && iso.length < 10 ? { ...time, iso: moved(iso, Number(count), unit ?? 'year') } : time;
+}
+
 export const valued = (base: Draft, figure: FigureItem): Partial<Draft> =>
   base.money ? { money: figure } : base.percent ? { percent: figure } : { multiple: figure };
 
@@ -89,7 +103,7 @@ export function neighbour(scene: Scene, figure: FigureItem): Draft | null {
   const after = all.find((d) => at(d) > figure.start);
   const to = after && /^ to (?:\w+ ){0,3}$/iu.test(scene.text.slice(figure.full.end, figureOf(after)?.full.start ?? 0));
   if (to && after) return after;
-  return last(before) ?? after ?? null;
+  return last(before.filter((d) => d.rule !== 'en/compared')) ?? last(before) ?? after ?? null;
 }
 
 /** The figure told in the sentence before, for "it was F". */
@@ -128,7 +142,8 @@ export function beside(scene: Scene, figure: FigureItem): Draft[] {
     return [];
   const base = neighbour(scene, figure) ?? (same ? recalled(scene, figure) : null);
   if (!base) return [];
-  const own = timeAfter(scene, figure) ?? time ?? (same ? leadTime(scene, figure) : null);
+  const told = timeAfter(scene, figure) ?? time ?? (same ? leadTime(scene, figure) : null);
+  const own = told && relativeTo(scene, base, told);
   const past = compares || paren || own?.kind === 'compared';
   return [
     {

@@ -185,6 +185,7 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
   const latest = [...scene.drafts].reverse();
   discourse.told = latest.find((d) => d.money) ?? latest.find((d) => d.percent ?? d.multiple) ?? discourse.told ?? null;
   const { focus } = discourse;
+  discourse.valuation = latest.find((d) => d.kind === 'valuation' && d.money) ?? discourse.valuation ?? null;
   for (const d of scene.drafts) {
     const told = d.kind === 'funding_round' || d.kind === 'valuation';
     if (told && d.subject && d.support.length === 0 && d.label !== 'comparison') discourse.focus = d.subject;

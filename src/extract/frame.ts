@@ -86,6 +86,8 @@ export interface Discourse {
   actor?: Ref | null;
   /** The company that a heading names. */
   section?: Ref | null;
+  /** The last valuation told. */
+  valuation?: Draft | null;
   /** The last draft with a figure. */
   told?: Draft | null;
   /** Counted sets whose members a sentence lists. */

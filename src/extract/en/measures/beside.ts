@@ -22,7 +22,7 @@ const COMPARES =
   /(?:\b(?:from|against|compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|than|instead of|rather than|after|improv\w+ (?:on|from)|worse than|double|twice|triple|treble|outflow of|loss of|where once it was)|, (?:was|were|had been|previously|formerly|once))(?: (?:an?|the|its|their|some|just|only|only about|a mere|a profit of|a loss of|net income of|a deficit of|a surplus of|last year['’]s|(?:a |the )?year[- ]earlier|year[- ]ago|prior[- ]year|previous))*$/iu;
 /** "; it was F a year earlier", "In 2023 the figure stood at F". */
 const SAME =
-  /(?:^|[,;:.(—–-]\s*|\b(?:and|but|when|while|where|whereas|than|to) )(?:(?:it|that|this|they|these|those|(?:the|that|this|its) (?:same )?(?:figure|number|total|sum|tally|amount|comparable figure|year-earlier figure|latter|loss|margin|share|proportion|price|ratio)))(?: (?:alone|too|also|then))? (?:was|were|is|had been|has been|had stood at|stood at|came to|had come to|amounted to|totalled|totaled|used to be|compares? with|compared with|will be|should be|would be|could be|went beyond|exceeded|reached|had reached)(?: (?:at|about|just|only|still|already|minus|an?|likely|to|top|exceed|reach|be|expected|set|profit of|loss of|outflow of|inflow of))*$/iu;
+  /(?:^|[,;:.(—–-]\s*|\b(?:and|but|when|while|where|whereas|than|to|that|though|although|because) )(?:(?:it|that|this|they|these|those|(?:the|that|this|its) (?:same )?(?:figure|number|total|sum|tally|amount|comparable figure|year-earlier figure|latter|loss|margin|share|proportion|price|ratio)))(?: (?:alone|too|also|then))? (?:was|were|is|had been|has been|had stood at|stood at|came to|had come to|amounted to|totalled|totaled|used to be|compares? with|compared with|will be|should be|would be|could be|went beyond|exceeded|reached|had reached)(?: (?:at|about|just|only|still|already|minus|an?|likely|to|top|exceed|reach|be|expected|set|profit of|loss of|outflow of|inflow of))*$/iu;
 const TIME_GAP = /^(?:['’]s)?[\s,:]*$/u;
 
 /** The words before a figure, with a time right before it left out: "against 2024's F". */
@@ -128,6 +128,16 @@ function turned(base: Draft, left: string): Partial<Draft> {
   return { metric: /loss|deficit/u.test(said) ? 'net_loss' : 'net_profit' };
 }
 
+/** Does a sentence take up the figure told last: "it was F a year earlier", "the number was F"? */
+export const takesUp = (scene: Scene, figure: FigureItem): boolean => SAME.test(lead(scene, figure).left);
+
+/** "the number was F" beside a round means the valuation told before. */
+function meant(scene: Scene, base: Draft, left: string): Draft {
+  const { valuation } = scene.discourse;
+  if (base.kind !== 'funding_round' || !valuation || !/\b(?:number|figure|price)\b[^.;]{0,20}$/iu.test(left)) return base;
+  return { ...valuation, subject: base.subject ?? valuation.subject, clause: base.clause, when: base.when, round: base.round };
+}
+
 /** A figure held against another one: its frame, with its own value and time. */
 export function beside(scene: Scene, figure: FigureItem): Draft[] {
   const { left, time } = lead(scene, figure);
@@ -140,8 +150,9 @@ export function beside(scene: Scene, figure: FigureItem): Draft[] {
     scene.sentence.items.some((i) => isWord(i, 'metric') && figure.start - i.end < 30 && i.end <= figure.start)
   )
     return [];
-  const base = neighbour(scene, figure) ?? (same ? recalled(scene, figure) : null);
-  if (!base) return [];
+  const near = neighbour(scene, figure) ?? (same ? recalled(scene, figure) : null);
+  if (!near) return [];
+  const base = same ? meant(scene, near, left) : near;
   const told = timeAfter(scene, figure) ?? time ?? (same ? leadTime(scene, figure) : null);
   const own = told && relativeTo(scene, base, told);
   const past = compares || paren || own?.kind === 'compared';

@@ -4,6 +4,7 @@ import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from
 import { type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf } from '../parties.ts';
+import { beside, takesUp } from './beside.ts';
 import { measured, segmentOf } from './owners.ts';
 
 export interface Kind {
@@ -73,11 +74,40 @@ function capex(a: Around): boolean {
 const DEFAULT =
   /\b(?:brought in|bringing in|posted|generated|earned|booked|reported|turned over|took in|supplied|contributed|added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|recorded|pulled in|made)\b[^.;]{0,40}$/iu;
 
+const RED = /^ (?:(?:deep )?in(?:to)? the (red|black)|in(?:to)? (?:the )?(deficit|surplus|profit|loss))\b/iu;
+const BANK = /^ (?:(?:left|still|sitting) )?(?:in the bank|in cash|of cash|in its (?:coffers|accounts?|war chest))\b/iu;
+const HAD = /\b(?:had|has|have|holds?|held|with|sat on|sits on|left with|ended \w+ with)$/iu;
+
+/** "was F in the red after tax", "had F left in the bank". */
+function balanced(scene: Scene, a: Around): Draft[] {
+  const red = RED.exec(a.right);
+  const cash = !red && BANK.test(a.right) && HAD.test(a.left);
+  const subject = red || cash ? measured(scene, a, null) : null;
+  if (!subject) return [];
+  const side = (red?.[1] ?? red?.[2] ?? '').toLowerCase();
+  const metric: Metric = cash ? 'cash' : /black|surplus|profit/u.test(side) ? 'net_profit' : 'net_loss';
+  return [draft({ rule: 'en/metric', kind: 'metric', trigger: a.figure, clause: a.clause, subject, money: a.figure, metric })];
+}
+
+const YEARLY = /^ (?:(?:a|per) year at (?:the|its) current (?:clip|pace|rate)|on an annuali[sz]ed basis|annuali[sz]ed|in annuali[sz]ed (?:terms|revenues?|sales))\b/iu;
+const OPERATING = /^ (?:at the operating (?:level|line)|before (?:interest|tax)|on an operating basis|in operating (?:terms|losses))/iu;
+
+/** What the words around a sum make of its metric: sales at a yearly pace, a loss at the operating line. */
+function refined(value: string, a: Around): string {
+  if (value === 'revenue' && YEARLY.test(a.right)) return 'arr';
+  if (value === 'net_loss' && OPERATING.test(a.right)) return 'other:operating income';
+  return value;
+}
+
 const BESIDE = /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)$/iu;
 
 function money(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (BESIDE.test(a.left)) return [];
+  const taken = takesUp(scene, figure) ? beside(scene, figure) : [];
+  if (taken.length > 0) return taken;
+  const balance = balanced(scene, a);
+  if (balance.length > 0) return balance;
   if (
     has(a.nouns, 'n-purchase') ||
     has(a.nouns, 'n-valuation') ||
@@ -105,12 +135,15 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
           : null;
   if (!value || PERCENTS.test(value)) return [];
   if (value === 'cash' && !word) return [];
-  const kind = kindOf(value);
+  const kind = kindOf(refined(value, a));
   const trigger = spending || !word ? (a.before[0] ?? figure) : word;
   const subject = measured(scene, a, word && !spending ? word : null);
   if (!subject || (!word && !spending && subject.row === null)) return [];
   const object = word && !spending ? segmentOf(scene, word) : word ? null : leading(scene, a);
-  const falling = /\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) && kind.metric === 'other';
+  const falling =
+    kind.metric === 'other' &&
+    (/\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) ||
+      (value === 'net_loss' && kind.label === 'operating income'));
   return [
     draft({
       rule: 'en/metric',

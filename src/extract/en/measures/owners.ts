@@ -79,7 +79,7 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
 }
 
 const NOT_SEGMENT =
-  /^(?:s|the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|when|because|is|was|are|were|this|last|monthly|remaining)$/iu;
+  /^(?:s|the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|account|telling|reckoning|count|estimate|those|these|what|where|first-half|second-half|half-year|full-year|current-year|next-year|prior-year|year-ago|like-for-like|underlying|attributable|consolidated|pre-tax|audited|unaudited|third-party|reporting|as|against|made|make|makes|turned|on|than|if|so|just|only|we|you|they|it|he|she|when|because|is|was|are|were|this|last|monthly|remaining)$/iu;
 
 const NOT_NOUN = ['say', 'report', 'rise', 'fall', 'filing', 'spend', 'planned', 'v-give', 'pron'];
 

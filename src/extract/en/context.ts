@@ -78,7 +78,7 @@ function wordsBefore(clause: Clause, figure: FigureItem): WordItem[] {
   const found: WordItem[] = [];
   for (let i = clause.items.length - 1; i >= 0; i--) {
     const item = clause.items[i] as Item;
-    if (item.start >= figure.start) continue;
+    if (item.start >= figure.full.start) continue;
     if (isFigure(item) && item.type === figure.type) break;
     if (item.type === 'word') found.push(item);
   }

@@ -101,7 +101,15 @@ function others(scene: Scene, at: number, t: TimeItem): boolean {
 function ahead(scene: Scene, d: Draft, { time, published }: { time: TimeItem; published: string | null }): TimeItem {
   const words = scene.text.slice(time.start, time.end);
   const coming = d.status === 'planned' || d.status === 'in_talks';
-  if (!coming || time.start < scene.sentence.start || time.end > scene.sentence.end || !published || !time.iso || /\d{4}|['’]\d\d|\d[QH] ?\d\d|FY|last|ago|earlier|past|previous/iu.test(words)) return time;
+  if (
+    !coming ||
+    time.start < scene.sentence.start ||
+    time.end > scene.sentence.end ||
+    !published ||
+    !time.iso ||
+    /\d{4}|['’]\d\d|\d[QH] ?\d\d|FY|last|ago|earlier|past|previous/iu.test(words)
+  )
+    return time;
   const quarter = /^(\d{4})-([QH])(\d)$/u.exec(time.iso);
   const month = /^(\d{4})-(\d{2})/u.exec(time.iso);
   const end = quarter ? Number(quarter[3]) * (quarter[2] === 'Q' ? 3 : 6) : Number(month?.[2] ?? 0);

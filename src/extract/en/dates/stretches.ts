@@ -77,7 +77,9 @@ export const STRETCHES: [RegExp, Build][] = [
     (_m, pub) => ({ iso: pub ? quarterAway(pub, -1) : null, refers: 'carried quarter' }),
   ],
   [
-    y('(?:in|during|for|over) (?:the|that) (?:same )?(?:quarter|period|half)(?! (?:ended|ending|to|that|which|through|just|of|before|from))'),
+    y(
+      '(?:in|during|for|over) (?:the|that) (?:same )?(?:quarter|period|half)(?! (?:ended|ending|to|that|which|through|just|of|before|from))',
+    ),
     () => ({ iso: null, refers: 'carried' }),
   ],
   [y(`(?:H[12]|[12]H) ?(?:of )?(?:fiscal(?: year)?|FY) ?(?:'|’)?(\\d{4}|\\d{2})`), (m) => ({ iso: `${full(m[1])}` })],

@@ -1,6 +1,6 @@
 // Rounds in English: X raised F, X's F raise, a F Series A for X, F collected by X, sold F of Series E stock, expects
 // proceeds of F, is seeking money.
-import { type Draft, draft, isCompany, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { nominals, withPrep } from '../parties.ts';
@@ -58,21 +58,55 @@ const moneyLike = (a: Around): boolean => {
   );
 };
 
+const SUMS =
+  /^(?:[^.;]{0,60}?\b)?(?:of|worth|totall?ing|totall?ed|:|at|amounted to|amounts to|came to|comes to|closed (?:on|at)|brought in|brings in|bringing in|raised|collected|netted|drew|fetched|was|is|yielded|stood at)$/iu;
+
+/** The name of a round or "flotation", "offering" before the figure that sizes it. */
+function sized(scene: Scene, a: Around): Item | null {
+  const noun = a.before.find((w) => isWord(w, 'round') || isWord(w, 'n-round'));
+  if (!noun) return null;
+  const gap = scene.text
+    .slice(noun.end, a.figure.full.start)
+    .replace(/\b(?:an?|the|its)\s*$/iu, '')
+    .trimEnd();
+  return SUMS.test(gap) &&
+    !/\b(?:valu\w+|pric\w+|worth|cap|peg\w+|contract|order|backlog|revenue|sales|spen\w+|stake|loan|debt|bonds?)\b/iu.test(
+      gap,
+    )
+    ? noun
+    : null;
+}
+
+/** The company that raises, where who leads or joins the round is the subject. */
+function raiser(scene: Scene, not: Ref | null): Ref | null {
+  const { focus, topic, title } = scene.discourse;
+  const other = (r: Ref | null): r is Ref =>
+    r !== null && r.row?.kind !== 'fund' && (!not?.row || r.row?.id !== not.row.id);
+  return [topic, focus, title].find(other) ?? null;
+}
+
 /** The noun itself: a F Series A for X, X's F raise, a funding round of F. */
 function byNoun(scene: Scene, a: Around): Found | null {
   const noun = first(a.nouns, 'round') ?? first(a.nouns, 'n-round') ?? first(a.of, 'round');
-  const led =
-    /(?:round|raise|fundrais\w+|financing|offering|IPO|flotation|series [a-k]|proceeds|placement)(?: \w+)?(?: of| worth| totalling| totaling|:| at| that (?:brought in|raised|collected|netted|drew))$/iu.exec(
-      a.left,
-    );
+  const led = sized(scene, a);
   if ((!noun && !led) || has(a.nouns, 'n-debt') || has(a.nouns, 'metric')) return null;
-  const trigger = noun ?? a.figure;
-  const owner = nominals(scene).find(
-    (n) => n.owner && n.end <= a.figure.full.start && a.figure.full.start - n.end <= 12,
+  const trigger = noun ?? led ?? a.figure;
+  const owner = last(
+    nominals(scene).filter(
+      (n) =>
+        n.owner &&
+        n.end <= a.figure.full.start &&
+        n.start >= a.clause.start &&
+        (a.figure.full.start - n.end <= 12 || (led !== null && led.start - n.end < 24)),
+    ),
   );
   const of = withPrep(scene, { start: noun?.end ?? a.figure.end, end: scene.sentence.end }, ['for', 'by', 'in']);
   const pick = owner ?? (of && of.start - (noun?.end ?? a.figure.end) < 12 ? of : null);
-  return { trigger, subject: pick ? resolved(scene, pick) : subjectOf(scene, a.figure.start) };
+  if (pick) return { trigger, subject: resolved(scene, pick) };
+  const subject = subjectOf(scene, a.figure.start);
+  const leads = near(a, 'v-lead', 40) ?? near(a, 'v-join', 40);
+  const crowd = subject !== null && subject.row === null;
+  return { trigger, subject: leads || crowd || led ? (leads || crowd ? raiser(scene, subject) : subject) : subject };
 }
 
 /** "the $1.1 billion collected by Wayve". */
@@ -96,6 +130,17 @@ function byStock(scene: Scene, a: Around): Found | null {
 
 const SALE =
   /^ (?:by|from|through|via|in|with) (?:the |a |its )?(?:sell|sale|offload|dispos|placing of|block|exit|partial)/iu;
+const PROCEEDS =
+  /\b(?:br(?:ings?|inging|ought) in|net(?:s|ted|ting)?|collect(?:s|ed|ing)|pull(?:s|ed|ing) in|tap(?:s|ped|ping) the (?:\w+ )?market for|rais(?:ed|ing|es))$/iu;
+const ISSUED =
+  /\b(?:plac(?:ed|es|ing)|issu(?:ed|es|ing)|floated|listed|tapped|new (?:\w+-)?shares|flotation|float|IPO|listing|offering|rights issue|placement)\b/iu;
+
+/** "placed 130m new shares, bringing in F". */
+function byProceeds(scene: Scene, a: Around): Found | null {
+  if (!PROCEEDS.test(a.left) || !ISSUED.test(scene.text.slice(scene.sentence.start, a.figure.start))) return null;
+  if (has([...a.nouns, ...a.of], 'metric') || has(a.nouns, 'n-debt')) return null;
+  return { trigger: a.before[0] ?? a.figure, subject: subjectOf(scene, a.figure.start) };
+}
 
 function roundOf(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
@@ -119,14 +164,18 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
     !has(a.nouns, 'round')
   )
     return [];
-  const found = byStock(scene, a) ?? byPassive(scene, a) ?? byVerb(scene, a) ?? byNoun(scene, a);
+  if (near(a, 'n-valuation', 26) && /\b(?:of|at|to|from)$/iu.test(a.left)) return [];
+  const found =
+    byStock(scene, a) ?? byPassive(scene, a) ?? byVerb(scene, a) ?? byNoun(scene, a) ?? byProceeds(scene, a);
   if (
     found &&
     /look|seek|after|sought/iu.test(scene.text.slice(found.trigger.start, found.trigger.end)) &&
     /\b(?:analysts|consensus|economists)\b/iu.test(a.left)
   )
     return [];
-  if (!found?.subject || found.subject.row?.kind === 'fund' || found.subject.row?.kind === 'person') return [];
+  if (found?.subject && (found.subject.row?.kind === 'fund' || found.subject.row?.kind === 'person'))
+    found.subject = raiser(scene, found.subject);
+  if (!found?.subject) return [];
   const words = [...a.nouns, ...a.of];
   const equity = has(words, 'n-stock') || /share sale|equity|stock/iu.test(a.right.slice(0, 50));
   const talk = /looking for|seeking|sought|after$/iu.test(scene.text.slice(found.trigger.start, found.trigger.end));

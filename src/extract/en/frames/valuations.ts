@@ -1,24 +1,32 @@
 // Valuations in English: valued at F, values it at F, a valuation of F, a F valuation, now worth F, market value.
 import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
-import type { FigureItem, Item } from '../../item.ts';
+import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, near, open } from '../context.ts';
 import { bareObject, nominals, withPrep } from '../parties.ts';
 import { resolved, subjectOf } from '../reference.ts';
 
 const LED =
-  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at))*(?: \w+ly)?:?$/iu;
+  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|figure of|close to|approaching))*(?: \w+ly)?:?$/iu;
 const VALUING = /\b(?:valued|values|value|valuing|priced|pegged|pegs|prices|pricing|appraised)\b[^.;]{0,48}\bat$/iu;
 const WORTH =
   /\b(?:is|are|was|were|be|now|company|it|made it|makes it|making it|them)(?: now| currently| reportedly| said to be)* worth$/iu;
+const PRICED =
+  /\b(?:gives?|gave|giving|puts?|putting|leaves?|left|leaving|carr(?:y|ies|ied|ying)|attach\w*|sets?|fetch\w*|assign\w*)\b[^.;]{0,44}\b(?:price|worth|value|price tag|figure) (?:of|at)$/iu;
+const PRICE_ON = /^ (?:price(?: tag)?|value|valuation|figure|tag) (?:on|to|for) /iu;
+const COMPANY_OF = /^ (?:company|business|group|start-?up|firm|concern|outfit)\b/iu;
+const IS_NOW = /\b(?:is|are|was|now|becomes?|became|into|as)(?: now| already| today)?$/iu;
 const MONEY_AFTER = /^,?(?: in)? (?:post|pre)-money/iu;
 const NOT_OF_COMPANY =
-  /(?:contract|deal|order|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: \w+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/iu;
+  /(?:contract|deal|order|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: [a-z]+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/u;
 
 const isValuation = (a: Around): boolean =>
   (first(a.nouns, 'n-valuation') !== undefined && first(a.nouns, 'metric') === undefined) ||
   (((LED.test(a.left) && !/worth$/iu.test(a.left)) ||
     VALUING.test(a.left) ||
     WORTH.test(a.left) ||
+    PRICED.test(a.left) ||
+    PRICE_ON.test(a.right) ||
+    (COMPANY_OF.test(a.right) && IS_NOW.test(a.left)) ||
     MONEY_AFTER.test(a.right)) &&
     !NOT_OF_COMPANY.test(a.left));
 
@@ -32,7 +40,12 @@ function owner(scene: Scene, a: Around): Ref | null {
     if (object) return resolved(scene, object);
     if (/^valuing/iu.test(scene.text.slice(verb.start, verb.end))) return raiser(scene) ?? subjectOf(scene, verb.start);
   }
+  const dealt = dealtIn(scene, a);
+  if (dealt) return dealt;
+  const given = PRICED.test(a.left) ? last(nominals(scene).filter((n) => n.prep === '' && inLead(n, a))) : undefined;
+  if (given) return resolved(scene, given);
   const of = withPrep(scene, { start: a.figure.end, end: a.figure.full.end + 50 }, ['on', 'for', 'to', 'of']);
+  if (PRICE_ON.test(a.right)) return of ? resolved(scene, of) : (scene.discourse.topic ?? scene.discourse.title);
   const worded = /valuation|value|worth|cap/iu.test(a.left.slice(-40)) || first(a.nouns, 'n-valuation');
   const possessed = last(
     nominals(scene).filter((n) => n.owner && n.end <= a.figure.start && n.start >= a.clause.start),
@@ -45,6 +58,19 @@ function owner(scene: Scene, a: Around): Ref | null {
   return subjectOf(scene, verb?.start ?? a.figure.start);
 }
 
+const inLead = (n: { start: number; end: number }, a: Around): boolean =>
+  n.end <= a.figure.full.start && n.start >= a.clause.start;
+
+/** "its purchase of 51% of Altera at a valuation of F": what is dealt in is valued. */
+function dealtIn(scene: Scene, a: Around): Ref | null {
+  const words = scene.sentence.items.filter((i) => i.end <= a.figure.start);
+  const stake = words.some((i) => isWord(i, 'n-stake')) || words.some((i) => isFigure(i) && i.type === 'percent');
+  const deal = words.some((i) => isWord(i, 'v-buy') || isWord(i, 'v-sell') || isWord(i, 'n-acquisition'));
+  if (!deal || !stake || !/\b(?:at|on|with)\b[^.;]{0,20}$/iu.test(a.left)) return null;
+  const of = last(nominals(scene).filter((n) => ['of', 'in'].includes(n.prep) && n.end <= a.figure.start));
+  return of && of.item.type === 'name' ? resolved(scene, of) : null;
+}
+
 /** The clause names a company of its own before the figure. */
 const withSubject = (scene: Scene, a: Around): boolean =>
   nominals(scene).some((n) => n.prep === '' && n.start >= a.clause.start && n.end <= a.figure.start);
@@ -55,7 +81,14 @@ const raiser = (scene: Scene): Ref | null =>
 function valued(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (!isValuation(a)) return [];
-  const subject = owner(scene, a);
+  const owned = owner(scene, a);
+  const crowd =
+    owned !== null &&
+    owned.row === null &&
+    /^(?:investors|buyers|backers|analysts|the (?:round|deal|transaction))/iu.test(
+      scene.text.slice(owned.span.start, owned.span.end),
+    );
+  const subject = crowd ? (scene.discourse.topic ?? scene.discourse.title) : owned;
   const round = scene.drafts.find((d) => d.kind === 'funding_round')?.round ?? null;
   const cap = /market (?:value|cap)/iu.test(`${a.left.slice(-30)} ${a.right.slice(0, 20)}`);
   if (!subject || subject.row?.kind === 'person') return [];

@@ -22,7 +22,7 @@ const COMPARES =
   /(?:\b(?:from|against|compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|than|instead of|rather than|after|improv\w+ (?:on|from)|worse than|double|twice|triple|treble|outflow of|loss of|where once it was)|, (?:was|were|had been|previously|formerly|once))(?: (?:an?|the|its|their|some|just|only|only about|a mere|a profit of|a loss of|net income of|a deficit of|a surplus of|last year['’]s|(?:a |the )?year[- ]earlier|year[- ]ago|prior[- ]year|previous))*$/iu;
 /** "; it was F a year earlier", "In 2023 the figure stood at F". */
 const SAME =
-  /(?:^|[,;:.(—–-]\s*|\b(?:and|but|when|while|where|whereas|than|to|that|though|although|because) )(?:(?:it|that|this|they|these|those|(?:the|that|this|its) (?:same )?(?:figure|number|total|sum|tally|amount|comparable figure|year-earlier figure|latter|loss|margin|share|proportion|price|ratio)))(?: (?:alone|too|also|then))? (?:was|were|is|had been|has been|had stood at|stood at|came to|had come to|amounted to|totalled|totaled|used to be|compares? with|compared with|will be|should be|would be|could be|went beyond|exceeded|reached|had reached)(?: (?:at|about|just|only|still|already|minus|an?|likely|to|top|exceed|reach|be|expected|set|profit of|loss of|outflow of|inflow of))*$/iu;
+  /(?:^|[,;:.(—–-]\s*|\b(?:and|but|when|while|where|whereas|than|to|that|though|although|because) )(?:(?:it|that|this|they|these|those|(?:the|that|this|its) (?:same )?(?:figure|number|total|sum|tally|amount|comparable figure|year-earlier figure|latter|loss|margin|share|proportion|price|ratio)))(?: (?:alone|too|also|then))? (?:was|were|is|had been|has been|had stood at|stood at|came to|had come to|amounted to|totalled|totaled|used to be|compares? with|compared with|will be|should be|would be|could be|went beyond|exceeded|reached|had reached)(?: (?:in|the|at|about|just|only|still|already|minus|an?|likely|to|top|exceed|reach|be|expected|set|profit of|loss of|outflow of|inflow of))*$/iu;
 const TIME_GAP = /^(?:['’]s)?[\s,:]*$/u;
 
 /** The words before a figure, with a time right before it left out: "against 2024's F". */
@@ -134,8 +134,15 @@ export const takesUp = (scene: Scene, figure: FigureItem): boolean => SAME.test(
 /** "the number was F" beside a round means the valuation told before. */
 function meant(scene: Scene, base: Draft, left: string): Draft {
   const { valuation } = scene.discourse;
-  if (base.kind !== 'funding_round' || !valuation || !/\b(?:number|figure|price)\b[^.;]{0,20}$/iu.test(left)) return base;
-  return { ...valuation, subject: base.subject ?? valuation.subject, clause: base.clause, when: base.when, round: base.round };
+  if (base.kind !== 'funding_round' || !valuation || !/\b(?:number|figure|price)\b[^.;]{0,20}$/iu.test(left))
+    return base;
+  return {
+    ...valuation,
+    subject: base.subject ?? valuation.subject,
+    clause: base.clause,
+    when: base.when,
+    round: base.round,
+  };
 }
 
 /** A figure held against another one: its frame, with its own value and time. */

@@ -86,11 +86,15 @@ function balanced(scene: Scene, a: Around): Draft[] {
   if (!subject) return [];
   const side = (red?.[1] ?? red?.[2] ?? '').toLowerCase();
   const metric: Metric = cash ? 'cash' : /black|surplus|profit/u.test(side) ? 'net_profit' : 'net_loss';
-  return [draft({ rule: 'en/metric', kind: 'metric', trigger: a.figure, clause: a.clause, subject, money: a.figure, metric })];
+  return [
+    draft({ rule: 'en/metric', kind: 'metric', trigger: a.figure, clause: a.clause, subject, money: a.figure, metric }),
+  ];
 }
 
-const YEARLY = /^ (?:(?:a|per) year at (?:the|its) current (?:clip|pace|rate)|on an annuali[sz]ed basis|annuali[sz]ed|in annuali[sz]ed (?:terms|revenues?|sales))\b/iu;
-const OPERATING = /^ (?:at the operating (?:level|line)|before (?:interest|tax)|on an operating basis|in operating (?:terms|losses))/iu;
+const YEARLY =
+  /^ (?:(?:a|per) year at (?:the|its) current (?:clip|pace|rate)|on an annuali[sz]ed basis|annuali[sz]ed|in annuali[sz]ed (?:terms|revenues?|sales))\b/iu;
+const OPERATING =
+  /^ (?:at the operating (?:level|line)|before (?:interest|tax)|on an operating basis|in operating (?:terms|losses))/iu;
 
 /** What the words around a sum make of its metric: sales at a yearly pace, a loss at the operating line. */
 function refined(value: string, a: Around): string {

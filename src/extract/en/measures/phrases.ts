@@ -49,6 +49,7 @@ export function before(scene: Scene, end: number, floor: number): Ref | null {
     start = head;
   }
   while (start < to && text[start] === ' ') start++;
+  if (/['’]s$/u.test(text.slice(start, to))) to -= 2;
   if (start >= to) return null;
   const party = partyIn(scene, start, to);
   if (party) return party;

@@ -16,7 +16,7 @@ const FUNDING = /^(?:capital|money|funds|funding|raise|venture)$/iu;
 const EATS =
   /\b(?:absorb\w*|swallow\w*|eats?(?: up)?|ate(?: up)?|consum\w+|devour\w*|gobbl\w+|soak\w* up|cost(?:s|ing)?|claim(?:s|ed)|burn(?:s|ed|t) (?:up|through)|tak(?:es?|ing) up|took up|took|takes)\b/iu;
 const SPENDS =
-  /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)? over|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b/iu;
+  /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)? over|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b|\bhand(?:s|ed)?\s*$/iu;
 const GOES =
   /^[^.;]{0,24}?\b(?:ends? up (?:with|at|in)|goes|go|went|flow(?:s|ed)?|winds? up|lands?|(?:is|are|was|were) (?:spent|paid|handed|returned|passed)|returned?|returns?)(?: back| straight| on)? ?(?:to|with|on|at|into)?\b/iu;
 const MAKES =
@@ -175,12 +175,38 @@ function another(scene: Scene, figure: FigureItem): Draft[] {
   return object ? [{ ...told, percent: figure, object, clause: a.clause, trigger: figure, also: [] }] : [];
 }
 
+const PORTION =
+  /\b(share|portion|proportion|part) of (?:(?:its|the|their|our|group|total|external|all) )*(?:[\w-]+ ){0,4}?(?:revenues?|sales|turnover|backlog|income|billings|orders)\b[^.;,]{0,36}$/iu;
+
+/** "AI's portion of cloud revenue should exceed half". */
+function portioned(scene: Scene, a: Around): Draft[] {
+  const m = PORTION.exec(a.left);
+  if (!m || a.figure.low < 0) return [];
+  const at = a.figure.full.start - (a.left.length - m.index) - (a.figure.full.start - leftEnd(scene, a));
+  const p: Part = { a, end: a.figure.full.end, of: 'revenue', base: m[1] ?? '' };
+  const object = phraseBefore(scene, at, a.clause.start);
+  const subject = company(scene, p, object);
+  return subject ? [share(p, subject, object)] : [];
+}
+
+/** Where the words to the left end in the text: `left` is cut before articles and blanks. */
+function leftEnd(scene: Scene, a: Around): number {
+  let end = a.figure.full.start;
+  const tail = a.left.slice(-6);
+  while (end > a.clause.start && scene.text.slice(end - tail.length, end) !== tail && a.figure.full.start - end < 24)
+    end--;
+  return end;
+}
+
 function parted(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const market = marketed(scene, a);
   if (market.length > 0) return market;
   const p = partOf(a);
-  if (!p) return another(scene, figure);
+  if (!p) {
+    const portion = portioned(scene, a);
+    return portion.length > 0 ? portion : another(scene, figure);
+  }
   const found = spent(scene, p);
   if (found.length > 0) return found;
   const cost = eaten(scene, p);

@@ -61,11 +61,16 @@ function owner(scene: Scene, a: Around): Ref | null {
 const inLead = (n: { start: number; end: number }, a: Around): boolean =>
   n.end <= a.figure.full.start && n.start >= a.clause.start;
 
+const verbOf = (item: Item, value: string): boolean =>
+  item.type === 'word' && item.senses.some((s) => s.class === 'verb' && s.value === value);
+
 /** "its purchase of 51% of Altera at a valuation of F": what is dealt in is valued. */
 function dealtIn(scene: Scene, a: Around): Ref | null {
   const words = scene.sentence.items.filter((i) => i.end <= a.figure.start);
   const stake = words.some((i) => isWord(i, 'n-stake')) || words.some((i) => isFigure(i) && i.type === 'percent');
-  const deal = words.some((i) => isWord(i, 'v-buy') || isWord(i, 'v-sell') || isWord(i, 'n-acquisition'));
+  const deal = words.some(
+    (i) => isWord(i, 'n-acquisition') || ['buy', 'sell', 'trim', 'exit', 'invest'].some((v) => verbOf(i, v)),
+  );
   if (!deal || !stake || !/\b(?:at|on|with)\b[^.;]{0,20}$/iu.test(a.left)) return null;
   const of = last(nominals(scene).filter((n) => ['of', 'in'].includes(n.prep) && n.end <= a.figure.start));
   return of && of.item.type === 'name' ? resolved(scene, of) : null;

@@ -66,3 +66,26 @@ describe('whose figures', () => {
     expect(whose('客户众多，二季度营收327亿元。', '百度财报')).toEqual(['百度']);
   });
 });
+
+describe('prices, digests and headlines', () => {
+  it('takes the percent beside a moved price, and leaves prices of shares alone', () => {
+    const [c, ...rest] = claims('智谱将API输入价由0.12元降到0.04元，便宜了67%。');
+    expect(rest).toEqual([]);
+    expect(c).toMatchObject({ kind: 'price_change', direction: 'down', percent: { low: 67 } });
+    expect(claims('券商将百度目标价由90元调高至100元。').map((x) => x.kind)).toEqual([]);
+  });
+
+  it('is about the name that heads an item', () => {
+    const found = claims('【智谱】上月拿到3亿美元C轮，投后估值40亿美元。').map((c) => [c.kind, c.subject?.text]);
+    expect(found).toEqual([
+      ['funding_round', '智谱'],
+      ['valuation', '智谱'],
+    ]);
+  });
+
+  it('knows a company that only the headline of a report names', () => {
+    expect(claims('本集团录得收益约3.42亿港元。', '东昇环球公布中期业绩').map((c) => c.subject?.text)).toEqual([
+      '东昇环球',
+    ]);
+  });
+});

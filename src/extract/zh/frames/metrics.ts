@@ -1,7 +1,16 @@
 // Company figures in Chinese: 营收约43亿美元, 毛利率59.1%, 账上现金25亿, 租赁负债约6亿元, 净利润由A增至B, 其中算力…去年为15亿元.
 import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, triggers } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
+import {
+  type Clause,
+  type FigureItem,
+  type Item,
+  isFigure,
+  isWord,
+  sense,
+  type TimeItem,
+  type WordItem,
+} from '../../item.ts';
 import { type Governed, governors, told, withRole } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
@@ -9,6 +18,7 @@ import { isRate, type Rate, ratesIn } from '../rates.ts';
 import { companyOf } from '../refer.ts';
 import { reporterOf } from '../reporter.ts';
 import { segmentOf } from '../segments.ts';
+import { monthEnd } from '../times/calendar.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
 
@@ -91,11 +101,23 @@ function money(scene: Scene, g: Governed): Draft[] {
       falling: loss,
       label: metric === 'other' ? labelOf(scene, g.from, word) : consensus ? 'consensus' : incremental(scene, word),
       status: consensus || planned ? 'planned' : null,
-      when: periodFor(scene, g.clause, g.figure),
+      when: dated(periodFor(scene, g.clause, g.figure), isBalance(scene, metric, word)),
       basis: metric === 'arr' ? 'annualised' : null,
     }),
   ];
 }
+
+const BALANCE = /存货|库存|应收|应付|负债|资产|商誉|借款|余额|预收|预付|权益|在建/u;
+
+/** What a company has at a day: cash, stocks, debts, orders in hand. */
+const isBalance = (scene: Scene, metric: Metric, word: Item): boolean =>
+  metric === 'cash' ||
+  metric === 'backlog' ||
+  (metric === 'other' && BALANCE.test(scene.text.slice(word.start, word.end)));
+
+/** A balance of a quarter or a half is that of its last month. */
+const dated = (time: TimeItem | null, balance: boolean): TimeItem | null =>
+  balance && time?.iso && /-[QH]\d$/u.test(time.iso) ? { ...time, iso: monthEnd(time.iso) } : time;
 
 /** 收益 of so many Hong Kong dollars is revenue. */
 const hongKong = (scene: Scene, { figure }: Governed, word: Item): Metric | null =>

@@ -89,6 +89,7 @@ function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item },
   const subject = vendor(scene, clause, word.start);
   if (!subject) return [];
   const object = product(scene, clause, word.start);
+  if (/比(?:同行|行业|同类|竞品|对手|市场)/u.test(scene.text.slice(clause.start, figure.full.start))) return [];
   const base = { rule: 'zh/price', kind: 'price_change', trigger: word, clause, subject, object, direction } as const;
   return [draft({ ...base, percent: hedged(scene.text, word, figure) })];
 }

@@ -27,6 +27,9 @@ const QUOTED =
   /(?:公司|电商|商|平台|品牌|企业|新创|初创|厂|独角兽|大厂|业者|连锁)[“"‘「]([^”"’」,。、]{2,10})[”"’」]/gu;
 /** X:… opens a headline. */
 const HEADLINE = /^([\u4e00-\u9fffA-Za-z]{2,8}):/u;
+/** X公布中期业绩, X三季报…, X半年净利…: who reports opens the headline of a report. */
+const REPORTS =
+  /^([\u4e00-\u9fffA-Za-z]{2,8}?)(?=公布|公告|发布|披露|交出|递表|冲刺|上半年|下半年|半年|全年|[一二三四首]季|中期|年报|财报|季报|Q[1-4]|20\d\d|\d{1,2}月营收|年度|营收|净利|业绩|预喜|预亏|发盈)/u;
 const TICKER =
   /^\((?:\d{5,6}|(?:SH|SZ|HK|NASDAQ|NYSE|TSE|TSX|LSE|ASX)|[A-Z]{1,5}[.:]|股票代码|证券代码|行情|港股|\d{4}\.|AMEX|纳斯达克|纽交所|[A-Z]{1,5}\))/u;
 const SHARES =
@@ -204,6 +207,9 @@ export function harvest(text: string, lexicon: Lexicon): Found {
   const headline = HEADLINE.exec(text.slice(0, 14));
   if (headline?.[1] && opening?.end === headline[1].length && strangeness(text, opening, lexicon) > 0)
     put(h, { start: 0, end: headline[1].length }, true);
+  const reports = REPORTS.exec(text.slice(0, 14))?.[1];
+  if (reports && strangeness(text, { start: 0, end: reports.length }, lexicon) > 1)
+    put(h, { start: 0, end: reports.length }, true);
   for (const pattern of [DECLARED, QUOTED]) for (const m of text.matchAll(pattern)) if (m[1]) h.sure.set(m[1], 9);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

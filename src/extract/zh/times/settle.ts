@@ -196,5 +196,6 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     if (running) continue;
     if (latest && !older) carried = { time: latest, block: sentence.block };
     else if (older) carried = { time: first, block: sentence.block };
+    s.period = carried?.time.iso ?? s.period;
   }
 }

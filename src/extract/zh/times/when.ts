@@ -66,28 +66,39 @@ export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): Tim
   if (pair?.first === figure) return inside(clause, pair.start, figure.start) ?? startOf(scene, clause, pair);
   const beside = clause.items.find(
     (i): i is TimeItem =>
+      figure.type !== 'multiple' &&
       isTime(i) &&
       i.kind === 'compared' &&
       i.end <= figure.full.start &&
-      /^的?$/u.test(scene.text.slice(i.end, figure.full.start)),
+      /^[的之]?$/u.test(scene.text.slice(i.end, figure.full.start)),
   );
   if (beside) return beside;
   const list = listedTime(scene, { clause, figure });
   if (list) return list;
   const own = clause.items.filter((i): i is TimeItem => isTime(i) && usable(i) && !(pair && i.start > pair.start));
   const before = own.filter((t) => t.end <= figure.start);
-  const after = own.find((t) => t.start >= figure.full.end && t.start - figure.full.end <= 6);
+  const after = own.find(
+    (t) => t.start >= figure.full.end && t.start - figure.full.end <= 6 && scene.text[t.start - 1] !== '(',
+  );
   const near = before[before.length - 1] ?? after;
   if (near) return near;
   return fromBefore(scene, clause) ?? scene.sentence.carried ?? null;
 }
+
+/** 1.26亿(2024年12月31日:1.05亿): a time in brackets is for the figure behind its colon only. */
+const aside = (scene: Scene, from: Clause, { time, clause }: { time: TimeItem; clause: Clause }): boolean =>
+  scene.text[time.start - 1] === '(' && scene.text[from.end] === ':' && from.index !== clause.index - 1;
 
 /** The time of an earlier clause; one that a figure is compared with there (2023年时还只有…) gives way to a later one before. */
 function fromBefore(scene: Scene, clause: Clause): TimeItem | null {
   let found: TimeItem | null = null;
   for (let index = clause.index - 1; index >= 0; index--) {
     const from = scene.sentence.clauses[index];
-    const times = from?.items.filter((i): i is TimeItem => isTime(i) && usable(i) && earlierFits(scene, i)) ?? [];
+    const times =
+      from?.items.filter(
+        (i): i is TimeItem =>
+          isTime(i) && usable(i) && earlierFits(scene, i) && !aside(scene, from, { time: i, clause }),
+      ) ?? [];
     const last = times[times.length - 1];
     if (!from || !last) continue;
     if (found) return last.iso && ends(last.iso) > ends(found.iso ?? '') ? last : found;

@@ -5,7 +5,7 @@ import type { GazetteerRow } from '../model/reference.ts';
 import type { Grammar, Sense } from './grammar.ts';
 import { type Clause, type Item, type NameItem, type Sentence, uniform, wordItem } from './item.ts';
 import { type Language, published } from './language.ts';
-import type { Charset } from './match/charset.ts';
+import { type Charset, inSet } from './match/charset.ts';
 import type { Match, Trie } from './match/trie.ts';
 
 /** Both lists in order of position: the items of `more` that none of `taken` covers are added. */
@@ -31,7 +31,7 @@ function breaks(text: string, { span, at }: { span: Span; at: Charset }, items: 
   const found: number[] = [];
   let next = 0;
   for (let i = span.start; i < span.end; i++) {
-    if (at[text.charCodeAt(i)] === 0) continue;
+    if (!inSet(at, text, i)) continue;
     while (next < items.length && (items[next] as Item).end <= i) next++;
     const item = items[next];
     if (item && item.start <= i) i = item.end - 1;

@@ -71,24 +71,31 @@ export class Trie<T> {
   private readonly steps = new Steps();
   /** By state: what the words that end there mean. State 0 is none. */
   private readonly values: (T[] | null)[] = [null];
-  /** For each character, the state it leads to from the beginning. */
-  private readonly begins = new Int32Array(0x10000);
+  /** For each character, the state it leads to from the beginning; in pages of 256, made where words begin. */
+  private readonly pages: (Int32Array | undefined)[] = new Array(256).fill(undefined);
   private readonly waiting = new Map<number, Waiting<T>>();
 
   add(word: string, value: T): void {
     if (!word) return;
     const code = lower(word.charCodeAt(0));
-    let state = this.begins[code] as number;
+    let state = this.begin(code);
     if (state === 0) {
       state = this.state();
       this.waiting.set(state, []);
-      this.begins[code] = state;
+      const page = this.pages[code >> 8] ?? new Int32Array(256);
+      this.pages[code >> 8] = page;
+      page[code & 255] = state;
       // Capital letters find the same words.
-      if (code >= 97 && code <= 122) this.begins[code - 32] = state;
+      if (code >= 97 && code <= 122) page[code - 32] = state;
     }
     const list = this.waiting.get(state);
     if (list) list.push([word, value]);
     else this.insert(state, word, value);
+  }
+
+  /** The state that a character leads to; before the text and after its end there is none. */
+  private begin(code: number): number {
+    return this.pages[code >> 8]?.[code & 255] ?? 0;
   }
 
   private state(): number {
@@ -117,15 +124,14 @@ export class Trie<T> {
 
   /** The longest word that begins at `at` and ends before `limit`, or null. */
   longest(text: string, at: number, limit: number): Match<T> | null {
-    // Before the text and after its end there is no character: NaN, which is no index.
-    const state = this.begins[text.charCodeAt(at)] ?? 0;
+    const state = this.begin(text.charCodeAt(at));
     if (state === 0 || (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1)))) return null;
     return this.walk(text, at, limit);
   }
 
   /** The longest word from `at`, where a word is known to begin. */
   private walk(text: string, at: number, limit: number): Match<T> | null {
-    let state = this.begins[text.charCodeAt(at)] as number;
+    let state = this.begin(text.charCodeAt(at));
     if (this.waiting.size > 0) {
       const words = this.waiting.get(state);
       if (words) this.build(state, words);
@@ -150,12 +156,11 @@ export class Trie<T> {
   /** All words of a span, leftmost and longest first, none overlapping. */
   scan(text: string, start: number, end: number): Match<T>[] {
     const found: Match<T>[] = [];
-    const { begins } = this;
     let glued = start > 0 && isLatin(text.charCodeAt(start - 1));
     for (let i = start; i < end; ) {
       const code = text.charCodeAt(i);
       const latin = isLatin(code);
-      const match = begins[code] === 0 || (latin && glued) ? null : this.walk(text, i, end);
+      const match = this.begin(code) === 0 || (latin && glued) ? null : this.walk(text, i, end);
       if (match) {
         found.push(match);
         i = match.end;

@@ -43,7 +43,7 @@ export function startThreads(count: number, options: { root: string; explain: bo
     const thread = threads.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
     const id = next++;
     // A copy of its own, so that the buffer can move to the thread.
-    const bytes = batch.bytes ? Uint8Array.from(batch.bytes) : null;
+    const bytes = batch.bytes ? new Uint8Array(batch.bytes) : null;
     return new Promise((resolve, reject) => {
       thread.waiting.set(id, { resolve, reject });
       thread.worker.postMessage({ id, batch: { ...batch, bytes } }, bytes ? [bytes.buffer] : []);

@@ -1,9 +1,12 @@
-// A byte stream in, batches of whole lines out. Memory is bounded: a batch is about a quarter of a megabyte, a single
-// line at most 16 MB; a longer one is left out and answered as such.
+// A byte stream in, batches of whole lines out. Memory is bounded: a batch is at most about a quarter of a megabyte, a
+// single line at most 16 MB; a longer one is left out and answered as such.
 import type { Batch } from './batch.ts';
 import { LONGEST_LINE } from './jsonl.ts';
 
-const BATCH = 256 * 1024;
+/** So much is read before threads would have started. */
+const FIRST = 256 * 1024;
+/** Small enough that no thread is left with work when the others are done. */
+const BATCH = 64 * 1024;
 const NEWLINE = 10;
 
 const lineEnds = (bytes: Uint8Array): number => {
@@ -30,7 +33,7 @@ class Gatherer {
     }
     this.parts.push(chunk);
     this.size += chunk.length;
-    if (this.size < BATCH) return [];
+    if (this.size < (this.line === 1 ? FIRST : BATCH)) return [];
     return this.cut();
   }
 

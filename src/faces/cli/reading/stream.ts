@@ -3,8 +3,8 @@
 import type { Context } from '../context.ts';
 import type { Batch, BatchAnswer, BatchReader } from './batch.ts';
 
-/** How many batches may be under way for each thread: one in work, one waiting. */
-const AHEAD = 2;
+/** How many batches may be under way for each thread: one in work, the others waiting while the first one answers. */
+const AHEAD = 4;
 
 interface Streamed {
   documents: number;

@@ -153,7 +153,9 @@ function titleOf(reading: Reading, { grammar, language }: { grammar: Grammar; la
     const name = title.slice(n.start, n.end);
     return !BACKER.test(name) && (reading.folded.includes(grammar.fold(name)) || !listed.some((l) => isParty(l.row)));
   });
-  const found = [...shaped, ...listed].sort((a, b) => a.start - b.start || b.end - a.end).find((n) => isParty(n.row));
+  const found = [...shaped, ...listed]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .find((n) => isParty(n.row) || (language.script !== 'en' && n.start === 0 && isCompany(n)));
   return found ? { span: { start: 0, end: 0 }, row: found.row, text: title.slice(found.start, found.end) } : null;
 }
 

@@ -99,6 +99,12 @@ function groupOf(text: string, items: readonly Item[], { head, from }: { head: S
   if (counted && counted.count > 1)
     return { type: 'group', form: 'set', count: counted.count, start: Math.min(counted.start, start), end: head.end };
   if (back) return { type: 'group', form: 'back', count: null, start: back.start, end: head.end };
+  if (
+    /^公司$/u.test(text.slice(head.start, head.end)) &&
+    text[head.start - 1] === '的' &&
+    items.some((i) => i.type === 'name' && i.row.kind === 'person' && i.end === head.start - 1)
+  )
+    return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
   if (BARE.has(text.slice(start, head.end)))
     return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
   return { type: 'group', form: 'class', count: null, start, end: head.end };

@@ -172,6 +172,13 @@ export function phraseAfter(scene: Scene, clause: Clause, at: number): Ref | nul
   const m = PHRASE.exec(scene.text.slice(at, Math.min(clause.end, next?.start ?? clause.end)));
   if (!m?.[1] || GENERIC.test(m[1])) return null;
   const start = at + m[0].length - m[1].length;
+  // 德国最大|的卖场: what describes is no name.
+  if (
+    /^的(?!(?:约|全部|部分|控股|多数|少数|剩余)*(?:[\d.]+%|股权|股份|权益))/u.test(
+      scene.text.slice(start + m[1].length, start + m[1].length + 10),
+    )
+  )
+    return null;
   return { span: { start, end: start + m[1].length }, row: null };
 }
 

@@ -148,13 +148,35 @@ export function agents(scene: Scene, clause: Clause, at: number): Placed[] {
     if (!from) continue;
     const own = index === clause.index;
     const bare = placed(scene, from).filter(
-      (p) => p.mark === 'bare' && !p.owns && p.item.end <= (own ? at : from.end) && !isSpeaker(scene, p.item),
+      (p) =>
+        p.mark === 'bare' &&
+        !p.owns &&
+        p.item.end <= (own ? at : from.end) &&
+        !isSpeaker(scene, p.item) &&
+        !aside(scene, from, { p, at: own ? at : from.end }),
     );
     const acting = own ? bare : bare.filter((p) => leads(scene, from, p));
     const pick = own ? (last(bare)?.head ?? last(bare)) : acting[0];
     if (pick) return bare.filter((p) => p === pick || p.head === pick);
   }
   return [];
+}
+
+/** A person who speaks, and a company whose something is told (浦岸银行的并购贷款来自…), do not act. */
+function aside(scene: Scene, clause: Clause, { p, at }: { p: Placed; at: number }): boolean {
+  if (
+    /^的(?!(?:持股|股权|份额|占股|持仓|表决权|投票权|权益|股份))/u.test(scene.text.slice(p.item.end, p.item.end + 5)) &&
+    at - p.item.end > 6
+  )
+    return true;
+  if (p.item.type !== 'name' || p.item.row.kind !== 'person') return false;
+  return clause.items.some(
+    (i) =>
+      i.type === 'word' &&
+      i.start >= p.item.end &&
+      i.start - p.item.end <= 10 &&
+      i.senses.some((s) => s.class === 'say'),
+  );
 }
 
 /** Does a party stand before the verb of its clause, or at the clause's head where that has none? */

@@ -39,7 +39,8 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
     ]
       .map((f) => other(f()))
       .find((list) => list.length > 0) ?? [];
-  if (given.length > 0) return { from, to: given };
+  if (given.length > 0)
+    return { from: acting.length > 0 ? from : outside(scene, clause, { word, given, giver }), to: given };
   const plain = strong ? phraseAfter(scene, clause, word.end) : null;
   return { from, to: plain ? [plain] : missing(scene, clause, giver) };
 }
@@ -56,6 +57,18 @@ function taken(scene: Scene, clause: Clause, { by, word }: { by: Placed; word: I
   const far = owner && !near ? partyOf(scene, owner, from[0] ?? null) : null;
   const got = behind.length > 0 ? behind : near ? [partyOf(scene, near, from[0] ?? null)] : [told ?? far];
   return { from, to: got.filter((r) => r !== null).map((r) => companyOf(scene, r)) };
+}
+
+/** Who gives where the sentence names nobody else: the company of the text before the giver told last. */
+function outside(
+  scene: Scene,
+  clause: Clause,
+  { word, given, giver }: { word: Item; given: readonly Ref[]; giver: Ref | null },
+): Ref[] {
+  const { topic, main } = scene.discourse;
+  const near = subjectOf(scene, clause, word.start);
+  const pick = [near, topic, main, giver].find((r) => r?.row && !given.some((g) => sameRef(g, r)));
+  return pick ? [companyOf(scene, pick)] : [];
 }
 
 /** Who gives where the clauses name nobody: the officer's company, the giver told last. */

@@ -1,45 +1,87 @@
-// Debt in Chinese: 举债380亿美元, 获X等银行N贷款, 向X借款N, 发行N债券, 银行借款1.37亿元. The borrower is the subject; lenders only
-// where they are named.
-import { type Draft, draft, isCompany, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
-import type { Clause, NameItem } from '../../item.ts';
-import { type Governed, withRole } from '../govern.ts';
-import { financed, listFrom, subjectOf } from '../parties.ts';
+// Debt in Chinese: who borrows what from whom (举债N, 向X借N, 与X等银行签N银团贷款, X放的N贷款, 发行N债券), the parts of a
+// facility and each lender's own share (其中X银行5.6亿元). Lenders only where they are named.
+import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
+import { type Clause, type FigureItem, isFigure, isWord } from '../../item.ts';
+import { type Governed, told, withRole } from '../govern.ts';
+import { financed } from '../parties.ts';
 import { companyOf } from '../refer.ts';
+import { agents, listOf, marked, partyOf, placed } from '../roles.ts';
+import { isConversion } from '../sums/relations.ts';
 import { periodFor } from '../times/when.ts';
 
-const LENDING = /(?:向|由|从|获|获得|得到|与)$/u;
-const GIVES = /(?:向|给|为|对)$/u;
+/** Verbs of which the lender is the subject. */
+const LENDS =
+  /提供|发放|放贷|放款|贷出|贷给|授予|授出|批出|批给|批准|承贷|借给|出借|认购了?债|给予|放的|承诺贷|认了|借出|联合牵头|注入贷款/u;
+const BANK =
+  /(?:银行|商银|农商行|国开行|进出口行|中行|工行|农行|建行|招行|浦发|信托|租赁|金租|金控|保险|人寿|资管|信贷|财务公司|Bank|Capital|Credit|Securities|Lending|Financial|贝莱德|黑石|阿波罗|高盛|摩根大通|摩根士丹利|瑞银|花旗|汇丰|渣打)$/iu;
+const OWN_PART = /^(?:各|分别|则|也|承贷|承担|认了?|出了?|提供|贷出|放贷|占|约|近|逾|超|不到|\(|的)*$/u;
+const BORROWS = /借|贷|债|融资|授信|票据|额度|授信/u;
 
-/** Lenders: names behind 向, 由 or 获; a subject that lends to somebody else. */
-function lenders(scene: Scene, clause: Clause, at: number): Ref[] {
-  const first = clause.items.find(
-    (i): i is NameItem =>
-      isCompany(i) && i.start < at && LENDING.test(scene.text.slice(Math.max(clause.start, i.start - 2), i.start)),
-  );
-  return first
-    ? listFrom(
-        scene.text,
-        clause.items.filter((i) => i.start >= first.start),
-        first,
-      ).map(refOf)
-    : [];
+export const isLender = (ref: Ref | null): boolean => ref?.row != null && BANK.test(ref.row.names['zh-Hans'] ?? '');
+
+const priorDebt = (scene: Scene): Draft | undefined => last(scene.drafts.filter((d) => d.kind === 'debt'));
+
+/** Who borrows where the clause names nobody: of the debt told before, the company financed, the company of the text. */
+function borrowerOf(scene: Scene, not: readonly Ref[]): Ref | null {
+  const { topic, main, title } = scene.discourse;
+  const prior = priorDebt(scene)?.object;
+  const options = [prior, topic, financed(scene), main, title];
+  return options.find((r) => r && !isLender(r) && !not.some((n) => sameRef(n, r))) ?? null;
+}
+
+interface Debt {
+  lenders: Ref[];
+  borrower: Ref | null;
+}
+
+/** Lender and borrower by the words around them. */
+function debtOf(scene: Scene, clause: Clause, at: number): Debt {
+  const text = scene.text.slice(clause.start, clause.end);
+  const lends = LENDS.test(text);
+  const acting = agents(scene, clause, at);
+  const own = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null);
+  const to = marked(scene, clause, { mark: 'to' });
+  const by = [
+    ...marked(scene, clause, { mark: 'by' }),
+    ...marked(scene, clause, { mark: 'from' }),
+    ...marked(scene, clause, { mark: 'with' }),
+  ];
+  if (lends && to.length > 0 && !to.some(isLender))
+    return { lenders: by.length > 0 ? by : own, borrower: to[0] as Ref };
+  if (to.length > 0)
+    return { lenders: to, borrower: own.find((r) => !to.some((t) => sameRef(t, r))) ?? borrowerOf(scene, to) };
+  if (by.length > 0)
+    return { lenders: by, borrower: own.find((r) => !by.some((b) => sameRef(b, r))) ?? borrowerOf(scene, by) };
+  if (own.some(isLender) && acting.every((p) => p.item.start >= clause.start))
+    return { lenders: own, borrower: borrowerOf(scene, own) };
+  const borrower = own.find((r) => !isLender(r)) ?? borrowerOf(scene, []);
+  return { lenders: [], borrower };
+}
+
+/** A lender right before its own sum: 其中永安商银承贷4亿元, 工商银行5.6亿元. */
+function ownLender(scene: Scene, clause: Clause, figure: FigureItem): Ref[] {
+  const near = last(placed(scene, clause).filter((p) => p.item.end <= figure.start));
+  const ref = near ? partyOf(scene, near) : null;
+  if (!near || !ref || !isLender(ref)) return [];
+  if (!OWN_PART.test(scene.text.slice(near.item.end, figure.full.start))) return [];
+  return listOf(scene, near.head ?? near);
 }
 
 function borrowed(scene: Scene, g: Governed): Draft[] {
   const { clause, figure } = g;
   const from = g.inherited ? g.from : clause;
-  const text = scene.text.slice(clause.start, clause.end);
-  const subject = subjectOf(scene, from, Math.max(g.word.start, clause.start)) ?? financed(scene);
-  if (!subject) return [];
   const name = scene.text.slice(g.word.start, g.word.end);
-  const given = clause.items.find(
-    (i): i is NameItem => isCompany(i) && GIVES.test(scene.text.slice(clause.start, i.start)),
-  );
-  const lends = given && /提供|发放|放贷|贷出|授予/u.test(text) ? given : null;
-  const borrower = lends ? refOf(lends) : companyOf(scene, subject);
-  const sources = lends
-    ? [subject]
-    : lenders(scene, clause, Math.max(g.word.end, figure.end)).filter((l) => !sameRef(l, borrower));
+  const prior = priorDebt(scene);
+  const own = ownLender(scene, clause, figure);
+  const part =
+    prior && /(?:其中|当中|包括|包含|含)[^。]{0,40}$/u.test(scene.text.slice(scene.sentence.start, figure.full.start));
+  const debt =
+    own.length > 0
+      ? { lenders: own, borrower: prior?.object ?? debtOf(scene, from, Math.max(g.word.end, clause.start)).borrower }
+      : part && agents(scene, clause, figure.start).every((p) => p.item.end <= clause.start)
+        ? { lenders: prior.subject ? [prior.subject] : [], borrower: prior.object }
+        : debtOf(scene, from, Math.max(g.word.end, figure.end));
+  if (!debt.borrower) return [];
   const time = periodFor(scene, clause, figure);
   return [
     draft({
@@ -47,16 +89,37 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
       kind: 'debt',
       trigger: g.word.start >= clause.start ? g.word : figure,
       clause,
-      subject: sources[0] ?? null,
-      object: borrower,
+      subject: debt.lenders.find((l) => !sameRef(l, debt.borrower)) ?? null,
+      object: companyOf(scene, debt.borrower),
       money: figure,
       label: name,
-      ...(time && /借款|债务/u.test(name) ? { when: time } : {}),
+      ...(time && /借款|债务|负债|借贷/u.test(name) ? { when: time } : {}),
     }),
   ];
 }
 
+/** 其余各行的份额: sums right behind a lender's name in a sentence about a debt. */
+function shares(scene: Scene): Draft[] {
+  const prior = priorDebt(scene);
+  if (!prior || !BORROWS.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
+  return scene.sentence.clauses.flatMap((clause) =>
+    clause.items.flatMap((f): Draft[] => {
+      if (!isFigure(f) || f.type !== 'money' || isConversion(f) || told(scene, f)) return [];
+      const lenders = ownLender(scene, clause, f);
+      return lenders.map((subject) =>
+        draft({ rule: 'zh/debt-share', kind: 'debt', trigger: f, clause, subject, object: prior.object, money: f }),
+      );
+    }),
+  );
+}
+
 export const debts: Rule = {
   name: 'zh/debt',
-  find: (scene) => withRole(scene, 'borrow').flatMap((g) => borrowed(scene, g)),
+  find: (scene) => {
+    const made: Draft[] = [];
+    for (const g of withRole(scene, 'borrow'))
+      if (!g.clause.items.some((i) => isWord(i, 'negated') && i.end <= g.word.start && g.word.start - i.end <= 4))
+        made.push(...borrowed({ ...scene, drafts: [...scene.drafts, ...made] }, g));
+    return [...made, ...shares({ ...scene, drafts: [...scene.drafts, ...made] })];
+  },
 };

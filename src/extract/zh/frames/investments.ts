@@ -33,7 +33,7 @@ function verbOf({ clause, word, figure }: Governed): Item {
 }
 
 function sized(scene: Scene, g: Governed): Draft[] {
-  if (negated(g.clause, g.word.start) || isPart(scene, g)) return [];
+  if (negated(g.clause, g.word.start) || isPart(scene, g) || isNoun(scene, g.word)) return [];
   const verb = verbOf(g);
   const clause = g.inherited ? g.from : g.clause;
   const sides = shared(scene, g, sidesOf(scene, clause, g.inherited ? g.word : verb));
@@ -50,6 +50,9 @@ function sized(scene: Scene, g: Governed): Draft[] {
     status: pledged || ahead(g) ? 'planned' : first.status,
     lead: sense(verb, 'invest') === 'lead' ? true : first.lead,
   };
+  // 甲与乙各认购N.
+  if (/各(?:自|出|投|认|包|拿|掏)?[^,;。]{0,8}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start)))
+    return all.map((d) => ({ ...d, money: g.figure, status: whole.status }));
   return label === '合计'
     ? [whole, ...all.slice(1).map((d) => ({ ...d, status: kept ? ('completed' as const) : d.status }))]
     : [whole];
@@ -78,6 +81,13 @@ const joint = (scene: Scene, g: Governed): string | null =>
 const isPart = (scene: Scene, { word }: Governed): boolean =>
   /^(?:回报|收益|损失|价值|组合|人|银行|银)/u.test(scene.text.slice(word.end, word.end + 2));
 
+/** 并购贷款, 短期投资: nouns of money, no deeds. */
+const isNoun = (scene: Scene, word: Item): boolean =>
+  /^(?:贷|基金|回报|收益|组合|理财)/u.test(scene.text.slice(word.end, word.end + 2)) ||
+  /(?:流动|短期|长期|其他|证券|财务|金融|股权类|对外)$/u.test(
+    scene.text.slice(Math.max(0, word.start - 3), word.start),
+  );
+
 interface Pairing extends At {
   sides: Sides;
   support?: Draft['support'];
@@ -89,7 +99,8 @@ function pairs(scene: Scene, { clause, word, sides: { from, to }, support = [] }
   for (const subject of from)
     for (const object of to) {
       const same = (d: Draft): boolean => sameRef(d.subject, subject) && sameRef(d.object, object);
-      if (sameRef(subject, object) || made.some(same) || object.row?.kind === 'person') continue;
+      if (sameRef(subject, object) || made.some(same) || object.row?.kind === 'person' || vague(scene, object))
+        continue;
       made.push(
         draft({
           rule: 'zh/investment',
@@ -106,6 +117,10 @@ function pairs(scene: Scene, { clause, word, sides: { from, to }, support = [] }
     }
   return made;
 }
+
+/** 该药, 这一权益: a thing pointed at is no company. */
+const vague = (scene: Scene, ref: Ref): boolean =>
+  ref.row === null && /^(?:该|这|其|此|那|两|三|多|上述)/u.test(scene.text.slice(ref.span.start, ref.span.end));
 
 /** 投资 alone is often a noun (投资款, 通过投资的方式): it needs an object or a 了 to be a verb. */
 function isVerb(scene: Scene, { clause, word }: At): boolean {
@@ -127,7 +142,9 @@ function isVerb(scene: Scene, { clause, word }: At): boolean {
 /** Investments told without a sum of their own. */
 function unsized(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
-  if (!isVerb(scene, at) || negated(clause, word.start)) return [];
+  if (!isVerb(scene, at) || negated(clause, word.start) || isNoun(scene, word)) return [];
+  const side = sense(word, 'invest');
+  if ((side === 'lead' || side === 'follow') && !inRound(scene)) return [];
   const every = before(clause, word.start).some((i) => isWord(i, 'every'));
   const members = every ? everyMember(scene, word) : null;
   const sides = sidesOf(scene, clause, word);
@@ -135,6 +152,12 @@ function unsized(scene: Scene, at: At): Draft[] {
   const to = members?.members ?? (lead ? leadObject(scene, at, sides) : sides.to);
   return pairs(scene, { ...at, sides: { from: sides.from, to }, support: members ? [members.span] : [] });
 }
+
+/** A round or an investment has been told: without one, 跟进 and 牵头 are of something else. */
+const inRound = (scene: Scene): boolean =>
+  scene.discourse.focus !== null ||
+  scene.drafts.some((d) => d.kind === 'funding_round' || d.kind === 'investment') ||
+  scene.sentence.items.some((i) => isWord(i, 'raise') || isWord(i, 'round') || isWord(i, 'this-round'));
 
 /** X领投: of the round being told, unless a company follows. */
 function leadObject(scene: Scene, { clause, word }: At, sides: Sides): Ref[] {

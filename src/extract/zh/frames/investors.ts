@@ -12,7 +12,8 @@ import {
   sameRef,
   triggers,
 } from '../../frame.ts';
-import { type Clause, type Item, isWord, type NameItem, sense } from '../../item.ts';
+import { type Clause, type Item, isFigure, isWord, type NameItem, sense } from '../../item.ts';
+import { told } from '../govern.ts';
 import { financed, listFrom, subjects } from '../parties.ts';
 import { nicknamed } from '../refer.ts';
 
@@ -22,7 +23,7 @@ interface At {
 }
 
 const LINK =
-  /^(?:名单|名录|阵容)?(?:中|里|还|则|也|更|已)?(?:包括|包含|横跨|有|是|为|涵盖|囊括|分别是|分别为|:|即|不乏|含)(?:了)?/u;
+  /^(?:名单|名录|阵容|行列)?(?:中|里|上|内|还|则|也|更|已)*(?:包括|包含|横跨|有|是|为|涵盖|囊括|分别是|分别为|:|即|不乏|含)(?:了)?/u;
 
 /** Names after the noun, over the next clause where the list runs on (以及红杉、高瓴). */
 function following(scene: Scene, { clause, word }: At): Ref[] {
@@ -55,7 +56,7 @@ function preceding(scene: Scene, { clause, word }: At): Ref[] {
 function subject(scene: Scene, { clause, word }: At): Ref[] {
   const text = scene.text.slice(clause.start, clause.end);
   const lead = sense(word, 'investor-noun') === 'lead';
-  const seen = /现身|可见|出现|位列|跻身|赫然|名列|在列|进入|成为|担任/u.test(text);
+  const seen = /现身|可见|出现|位列|跻身|赫然|名列|在列|入列|进入|成为|担任|加入|身份/u.test(text);
   const is = /(?:是|为|作为|系)[^,;。]{0,10}$/u.test(scene.text.slice(clause.start, word.start));
   if (!lead && !seen && !is) return [];
   const own = subjects(scene, clause, word.start).filter((i): i is NameItem => i.type === 'name');
@@ -82,12 +83,38 @@ function invested(scene: Scene, at: At): Draft[] {
     );
 }
 
+/** 甲(出资3亿元)和乙(2.4亿元): sums in brackets right behind names, in a sentence about investors. */
+function bracketed(scene: Scene): Draft[] {
+  const about = scene.sentence.items.some(
+    (i) => isWord(i, 'invest') || isWord(i, 'raise') || isWord(i, 'round') || isWord(i, 'investor-noun'),
+  );
+  const object = about ? financed(scene) : null;
+  if (!object) return [];
+  return scene.sentence.clauses.flatMap((clause) =>
+    clause.items.flatMap((f): Draft[] => {
+      if (!isFigure(f) || f.type !== 'money' || told(scene, f)) return [];
+      const name = before(clause, f.full.start).filter(isCompany).at(-1);
+      const gap = name ? scene.text.slice(name.end, f.full.start) : '';
+      if (!name || !IN_BRACKETS.test(gap) || sameRef(refOf(name), object)) return [];
+      const lead = clause.items.some((i) => sense(i, 'invest') === 'lead' && i.end <= name.start) ? true : null;
+      const base = { rule: 'zh/investor-bracket', kind: 'investment', trigger: f, clause } as const;
+      return [draft({ ...base, subject: refOf(name), object, money: f, lead })];
+    }),
+  );
+}
+
+const IN_BRACKETS = /^["”」]?\((?:出资|投资|认购|追加|认缴|投入|占|各|投了|跟投|领投)*(?:约|近|逾|超)?$/u;
+
 const once = (drafts: Draft[]): Draft[] =>
   drafts.filter((d, i) => drafts.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object)) === i);
 
 export const investors: Rule = {
   name: 'zh/investor-list',
-  find: (scene) => once(triggers(scene, 'investor-noun').flatMap((at) => invested(scene, at))),
+  find: (scene) => {
+    const sums = bracketed(scene);
+    const listed = once(triggers(scene, 'investor-noun').flatMap((at) => invested(scene, at)));
+    return [...sums, ...listed.filter((d) => !sums.some((s) => sameRef(s.subject, d.subject)))];
+  },
 };
 
 /** Is the word part of a list of investors? */

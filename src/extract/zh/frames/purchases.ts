@@ -1,141 +1,182 @@
-// Purchases in Chinese: 采购2,500亿美元的Azure云服务, 向X租用GPU, 支付N的云端费用, 每年600亿的算力账单, 花在Azure上的费用, X与Y签署N合同.
-// The seller may be the subject (获得…订单): who sells compute to others decides.
-import {
-  type Draft,
-  draft,
-  isCompany,
-  last,
-  type Ref,
-  type Rule,
-  refOf,
-  type Scene,
-  sameRef,
-  triggers,
-} from '../../frame.ts';
-import {
-  type Clause,
-  type FigureItem,
-  type GroupItem,
-  type Item,
-  isFigure,
-  isWord,
-  type NameItem,
-  sense,
-} from '../../item.ts';
+// Purchases in Chinese: who buys what from whom for how much. Verbs of buying have the customer as subject and the supplier
+// behind 向 or as object; verbs of supplying have it the other way round; contracts and orders are won (获X的订单), placed
+// (向X下单) or signed with a partner (与X签下N合同), where the trade of the two decides.
+import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type Clause, type FigureItem, type GroupItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { type Governed, told, withRole } from '../govern.ts';
-import { resolveParty, subjectOf, subjects } from '../parties.ts';
-import { companyOf, nicknamed, setOf } from '../refer.ts';
+import { companyOf, setOf } from '../refer.ts';
+import { agents, marked, partyOf, patients, placed } from '../roles.ts';
+import { isConversion } from '../sums/relations.ts';
 import { periodFor } from '../times/when.ts';
 
-type Party = NameItem | GroupItem;
+const GETS = /获得?|拿下|斩获|中标|赢得|接获|接到|收到|揽获|收获|拿到|签获|承接|中选|喜提|到手/u;
+const BUYS =
+  /采购|订购|下单|落单|购买|购入|购置|租用|承租|租赁|租下|租回|回租|选购|下了|砸|花|支付|付|耗资|订了|预订|包下|买|投入/u;
+const SUPPLIES = /供应|供货|提供|出售|卖给|售予|交付|承建|代工|输出|租给|出租|租予|授权|授予|许可|独家供/u;
+const SALE = /授权|授予|许可|权益|卖给|售予/u;
+const PAID =
+  /首付|预付|里程碑|许可费|授权费|对价|总额|总价|金额|价值|总值|总金额|合同额|订单额|涉资|作价|潜在|合计|共计|费用|价款/u;
 
 const sells = (scene: Scene, ref: Ref | null): boolean =>
   ref !== null && ((ref.row?.sells.length ?? 0) > 0 || (companyOf(scene, ref).row?.sells.length ?? 0) > 0);
-
-/** The parties of a clause, in order. */
-const partiesOf = (scene: Scene, clause: Clause): Party[] =>
-  clause.items.filter(
-    (i): i is Party =>
-      (isCompany(i) && !nicknamed(scene.text, i) && !scene.speakers.some((s) => s.start === i.start)) ||
-      (i.type === 'group' && i.form !== 'class'),
-  );
-
-/** Who supplies: behind 向/从/花在, else behind the verb, else the maker of what is bought. */
-function seller(scene: Scene, clause: Clause, { word, buyer }: { word: Item; buyer: Ref }): Ref | null {
-  const others = partiesOf(scene, clause)
-    .map((item) => ({ item, ref: groupRef(scene, item, buyer) }))
-    .filter((p) => p.ref && !sameRef(companyOf(scene, p.ref), companyOf(scene, buyer)));
-  const marked = others.find((p) => /[向从对给]$|花在$|用于采购$/u.test(scene.text.slice(clause.start, p.item.start)));
-  if (marked) return marked.ref;
-  const after = others.find((p) => p.item.start >= word.end);
-  if (after) return after.ref;
-  const selling = others.find((p) => sells(scene, p.ref));
-  const partner = others.find((p) => /[与和同]$/u.test(scene.text.slice(clause.start, p.item.start)));
-  return (selling ?? partner)?.ref ?? null;
-}
-
-function groupRef(scene: Scene, item: Party, not: Ref): Ref | null {
-  if (item.type === 'group' && item.form === 'set') return setOf(scene, item)?.members[0] ?? null;
-  return resolveParty(scene, item, not);
-}
-
-/** A supplier not named in the clause: the topic, where it sells. */
-function implied(scene: Scene, buyer: Ref): Ref | null {
-  const { topic, title, focus } = scene.discourse;
-  const options = [topic, title, focus, ...[...scene.discourse.seen].reverse()];
-  return options.find((r) => r && !sameRef(companyOf(scene, r), buyer) && sells(scene, r)) ?? null;
-}
 
 interface Deal {
   buyer: Ref;
   supplier: Ref;
 }
 
-/** Direction: a subject that sells, with a counterpart that does not, is the supplier (甲获得乙的订单). */
+const deal = (buyer: Ref | null | undefined, supplier: Ref | null | undefined): Deal | null =>
+  buyer && supplier && !sameRef(buyer, supplier) ? { buyer, supplier } : null;
+
+/** A supplier or customer not named in the clause: a company of the text that sells, or the one it is about. */
+function implied(scene: Scene, other: Ref): Ref | null {
+  const { topic, title, focus, main } = scene.discourse;
+  const options = [topic, title, focus, main, ...[...scene.discourse.seen].reverse()];
+  return options.find((r) => r && !sameRef(companyOf(scene, r), other) && sells(scene, r)) ?? null;
+}
+
+/** The members of a set stand for it by the first: 向上述三家采购. */
+function setIn(scene: Scene, clause: Clause): Ref[] {
+  const group = clause.items.find((i): i is GroupItem => i.type === 'group' && i.form === 'set');
+  return (group && setOf(scene, group)?.members) ?? [];
+}
+
+interface Cast {
+  own: Ref | null;
+  to: Ref | null;
+  from: Ref | null;
+  by: Ref | null;
+  partner: Ref | null;
+  object: Ref | null;
+}
+
+/** The parties of a clause by their roles. */
+function cast(scene: Scene, clause: Clause, at: number): Cast {
+  const acting = agents(scene, clause, at)[0];
+  const own = acting ? partyOf(scene, acting) : null;
+  const first = (list: Ref[]): Ref | null => list.find((r) => !own || !sameRef(r, own)) ?? null;
+  return {
+    own,
+    to: first(marked(scene, clause, { mark: 'to', not: own })) ?? first(setIn(scene, clause)),
+    from: first(marked(scene, clause, { mark: 'from', not: own })),
+    by: first(marked(scene, clause, { mark: 'by', not: own })),
+    partner: first(marked(scene, clause, { mark: 'with', not: own })),
+    object: first(patients(scene, clause, { from: at, not: own })),
+  };
+}
+
+/** Who buys from whom. */
 function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
-  const subject = subjectOf(scene, clause, Math.max(word.start, subjects(scene, clause, clause.end)[0]?.end ?? 0));
-  if (!subject) return null;
-  const buyer = companyOf(scene, subject);
-  const before = scene.sentence.clauses[clause.index - 1];
-  const supplier = seller(scene, clause, { word, buyer }) ?? (before ? seller(scene, before, { word, buyer }) : null);
+  const text = scene.text.slice(clause.start, clause.end);
   const order = sense(word, 'buy') === 'noun';
-  if (
-    supplier &&
-    order &&
-    sells(scene, buyer) &&
-    !sells(scene, supplier) &&
-    !/费用|账单/u.test(scene.text.slice(word.start, word.end))
-  )
-    return { buyer: companyOf(scene, supplier), supplier: buyer };
-  if (supplier) return { buyer, supplier };
-  const other =
-    order && /算力|云|芯片|晶片|机房|数据中心|GPU/u.test(scene.text.slice(clause.start, clause.end))
-      ? implied(scene, buyer)
-      : null;
-  return other ? { buyer, supplier: other } : null;
+  const c = cast(scene, clause, Math.min(word.start, firstVerb(clause) ?? word.start));
+  const about = scene.discourse.topic ?? scene.discourse.main ?? null;
+  const supply = !order && (isWord(word, 'supply') || SUPPLIES.test(scene.text.slice(word.start, word.end)));
+  if (supply) return deal(c.to ?? c.by, c.own ?? about);
+  const gets = GETS.test(text) && !BUYS.test(text);
+  if (order && gets) return deal(c.by ?? c.from ?? c.to ?? ofOrder(scene, clause, word), c.own ?? about);
+  if (c.to || c.from) return deal(c.own ?? about, c.to ?? c.from);
+  const other = c.object ?? c.partner ?? c.by ?? ofOrder(scene, clause, word);
+  if (!other) {
+    const buyer = c.own ?? about;
+    const trade = /算力|云|芯片|晶片|机房|数据中心|GPU|服务器|机柜/u.test(text);
+    return order && trade && buyer ? deal(buyer, implied(scene, buyer)) : null;
+  }
+  const own = c.own ?? about;
+  if (!own) return null;
+  const bill = /费用|账单|帐单/u.test(scene.text.slice(word.start, word.end));
+  const turned = order && !bill && sells(scene, own) && !sells(scene, other) && !BUYS.test(text);
+  const provides = SUPPLIES.test(text) && !BUYS.test(text) && c.object === null;
+  return turned || provides ? deal(other, own) : deal(own, other);
+}
+
+const firstVerb = (clause: Clause): number | null =>
+  clause.items.find((i) => isWord(i, 'supply') || sense(i, 'buy') === 'do')?.start ?? null;
+
+/** X的N订单: whose order it is. */
+function ofOrder(scene: Scene, clause: Clause, word: Item): Ref | null {
+  const near = last(placed(scene, clause).filter((p) => p.item.end <= word.start));
+  return near && /^(?:的|旗下|方面)/u.test(scene.text.slice(near.item.end, near.item.end + 2))
+    ? partyOf(scene, near)
+    : null;
 }
 
 function bought(scene: Scene, g: Governed): Draft[] {
   const clause = g.inherited ? g.from : g.clause;
-  const deal = dealOf(scene, clause, g.word);
-  if (!deal) return [];
+  const found = dealOf(scene, clause, g.word);
+  if (!found) return [];
+  const when = periodFor(scene, g.clause, g.figure);
   return [
     draft({
       rule: 'zh/purchase',
       kind: 'purchase',
       trigger: g.word.start >= g.clause.start ? g.word : g.figure,
       clause: g.clause,
-      subject: deal.buyer,
-      object: deal.supplier,
+      subject: companyOf(scene, found.buyer),
+      object: found.supplier,
       money: g.figure,
       status: g.inherited && g.from.items.some((i) => isWord(i, 'planned')) ? 'planned' : null,
-      when: periodFor(scene, g.clause, g.figure) ?? undefined,
-    } as Parameters<typeof draft>[0]),
+      ...(when ? { when } : {}),
+    }),
   ];
 }
+
+/** 甲向乙提供价值N的算力, 甲把…权益授予乙,首付款N: the sums of a supply, in its clause or the two behind it. */
+function supplied(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
+  const text = scene.text.slice(clause.start, clause.end);
+  const thing =
+    clause.items.some((i) => isWord(i, 'compute')) ||
+    SALE.test(text) ||
+    /设备|系统|产品|服务|电池|晶圆|零部件|电力|机组|车辆|订单/u.test(text);
+  if (!thing || /股权|股份|贷款|资金|担保|融资/u.test(text)) return [];
+  const c = cast(scene, clause, word.start);
+  const buyer = c.to ?? c.by;
+  const supplier = c.own ?? scene.discourse.topic;
+  const found = deal(buyer, supplier);
+  if (!found) return [];
+  const made: Draft[] = [];
+  for (let index = clause.index; index <= clause.index + 3; index++) {
+    const at = scene.sentence.clauses[index];
+    if (!at || (index > clause.index && agentsOf(scene, at))) break;
+    for (const f of at.items) {
+      if (!isFigure(f) || f.type !== 'money' || isConversion(f) || told(scene, f) || f.why) continue;
+      const near = scene.text.slice(at.start, Math.min(at.end, f.full.end + 8));
+      if (index > clause.index && !PAID.test(near)) continue;
+      made.push(
+        draft({
+          rule: 'zh/supply',
+          kind: 'purchase',
+          trigger: word,
+          clause: at,
+          subject: companyOf(scene, found.buyer),
+          object: found.supplier,
+          money: f,
+        }),
+      );
+    }
+  }
+  return made;
+}
+
+const agentsOf = (scene: Scene, clause: Clause): boolean =>
+  placed(scene, clause).some((p) => p.mark === 'bare' && !p.owns && p.item.type === 'name');
 
 /** 向辉达租用GPU, 采购辉达GPU: purchases without a sum. */
 function unsized(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
   if (sense(word, 'buy') !== 'do' || /支付|付费/u.test(scene.text.slice(word.start, word.end))) return [];
-  if (clause.items.some((i) => i.type === 'money' || i.type === 'percent')) return [];
-  const marked = /[向从][^,;。]{1,10}$/u.test(scene.text.slice(clause.start, word.start));
+  if (clause.items.some((i) => i.type === 'money' || i.type === 'percent' || isWord(i, 'negated'))) return [];
   const thing = clause.items.some(
     (i) => (isWord(i, 'compute') || (i.type === 'name' && i.row.sells.length > 0)) && i.start >= word.end,
   );
-  if (!thing || (!marked && !clause.items.some((i) => isCompany(i) && i.start >= word.end && i.start - word.end <= 4)))
-    return [];
-  const spv = carrier(scene, clause);
-  const deal = dealOf(scene, clause, word);
-  if (!deal) return [];
+  const pointed = placed(scene, clause).some(
+    (p) => p.mark === 'to' || p.mark === 'from' || (p.item.start >= word.end && p.item.start - word.end <= 4),
+  );
+  if (!thing || !pointed) return [];
+  const found = dealOf(scene, clause, word);
+  if (!found) return [];
+  const subject = carrier(scene, clause) ?? companyOf(scene, found.buyer);
   return [
-    draft({
-      rule: 'zh/purchase-unsized',
-      kind: 'purchase',
-      trigger: word,
-      clause,
-      subject: spv ?? deal.buyer,
-      object: deal.supplier,
-    }),
+    draft({ rule: 'zh/purchase-unsized', kind: 'purchase', trigger: word, clause, subject, object: found.supplier }),
   ];
 }
 
@@ -149,38 +190,27 @@ function carrier(scene: Scene, clause: Clause): Ref | null {
   return group ? { span: { start: group.start, end: group.end }, row: null } : null;
 }
 
-/** 甲骨文将向OpenAI提供价值3000亿美元的算力: the supplier is the subject. */
-function supplied(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
-  const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money');
-  const thing = clause.items.some((i) => isWord(i, 'compute') && i.start >= word.end);
-  if (!figure || !thing || told(scene, figure)) return [];
-  const to = clause.items.find(
-    (i): i is Party =>
-      (isCompany(i) || (i.type === 'group' && i.form !== 'class')) &&
-      /[向给为]$/u.test(scene.text.slice(clause.start, i.start)),
-  );
-  const supplier = subjectOf(scene, clause, to?.start ?? word.start);
-  const buyer = to && supplier ? resolveParty(scene, to, supplier) : null;
-  if (!supplier || !buyer || sameRef(supplier, buyer)) return [];
-  const base = { rule: 'zh/supply', kind: 'purchase', trigger: word, clause } as const;
-  return [draft({ ...base, subject: companyOf(scene, buyer), object: companyOf(scene, supplier), money: figure })];
-}
-
 /** 再分五年租予xAI: the vehicle leases on. */
 function leased(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
-  const to = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end && i.start - word.end <= 4);
+  const to =
+    patients(scene, clause, { from: word.end })[0] ?? marked(scene, clause, { mark: 'to', from: word.start })[0];
   const earlier = last(scene.drafts.filter((d) => d.kind === 'purchase'));
-  const from = earlier?.subject ?? subjectOf(scene, clause, word.start);
-  if (!to || !from || sameRef(from, refOf(to))) return [];
+  const own = agents(scene, clause, word.start)[0];
+  const from = earlier?.subject ?? (own ? partyOf(scene, own) : null);
+  if (!to || !from || sameRef(from, to)) return [];
+  const figure =
+    clause.items.find((f): f is FigureItem => isFigure(f) && f.type === 'money' && !told(scene, f)) ?? null;
+  const status = earlier?.status ?? null;
   return [
     draft({
       rule: 'zh/lease',
       kind: 'purchase',
       trigger: word,
       clause,
-      subject: refOf(to),
+      subject: to,
       object: from,
-      status: earlier?.status ?? null,
+      money: figure,
+      status,
     }),
   ];
 }
@@ -188,14 +218,12 @@ function leased(scene: Scene, { clause, word }: { clause: Clause; word: Item }):
 export const purchases: Rule = {
   name: 'zh/purchase',
   find: (scene) => {
-    const made = [
-      ...triggers(scene, 'supply').flatMap((at) => supplied(scene, at)),
-      ...withRole(scene, 'buy').flatMap((g) => bought(scene, g)),
-      ...triggers(scene, 'buy').flatMap((at) => unsized(scene, at)),
-    ];
-    return [
-      ...made,
-      ...triggers(scene, 'lease-out').flatMap((at) => leased({ ...scene, drafts: [...scene.drafts, ...made] }, at)),
-    ];
+    const made: Draft[] = [];
+    const known = (): Scene => ({ ...scene, drafts: [...scene.drafts, ...made] });
+    for (const at of triggers(scene, 'supply')) made.push(...supplied(known(), at));
+    for (const g of withRole(known(), 'buy')) made.push(...bought(known(), g));
+    for (const at of triggers(scene, 'buy')) made.push(...unsized(scene, at));
+    for (const at of triggers(scene, 'lease-out')) made.push(...leased(known(), at));
+    return made;
   },
 };

@@ -37,6 +37,9 @@ const GETS =
 const MORE = /(?:增持|加仓|减持|减仓|回购|质押|冻结|拍卖|募集|发行)[^,;。]{0,16}$/u;
 const BARE_SHARE = /占(?:股|比|其)?(?:约|近|逾|超|不到)*$/u;
 const PASSIVE = /^[^,;。%]{0,10}(?:由|归|为)[^,;。]{2,14}(?:所有|持有|控制|掌握|所持|拥有)?/u;
+/** 原先是41.6%: the holding just told, as it was. */
+const FORMERLY =
+  /^\s*(?:而|较|比)?(?:原先|此前|之前|原来|原本|早前|先前|交易前|增持前|减持前|转让前|年初|去年底|上季末|此前则)(?:是|为|则为|约|的)*$/u;
 const RATE =
   /(?:比例|比重|占比|股比)(?:分别|则|已|将|也|会|约|近|逾|超|不到|由|从|为|是|达|达到|升至|降至|至|到|减至|增至|提升至|下降至|变为)*$/u;
 const HOLDER_NOUN = /股东|实控人|控制人|持股|股权/u;
@@ -60,6 +63,8 @@ function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
   if (left && /[股持仓]/u.test(past + after)) return { way: 'held', at: start + left.index };
   if (before.endsWith('(') || /\((?:约|持股)$/u.test(before))
     return HOLDER_NOUN.test(past) ? { way: 'bracket', at: f.full.start } : null;
+  const was = FORMERLY.test(before) && known(scene);
+  if (was) return { way: 'held', at: f.full.start };
   const rate = RATE.exec(before);
   if (rate && HOLDER_NOUN.test(past)) return { way: 'held', at: start + rate.index };
   if ((shares || (known(scene) && /^(?:则|的)?(?:归|由)/u.test(after))) && PASSIVE.test(after))
@@ -94,6 +99,9 @@ function holders(scene: Scene, clause: Clause, { f, at }: { f: FigureItem; at: n
   const shared = respective(scene, { clause, figure: f }, (i): i is NameItem => i.type === 'name');
   if (shared) return [refOf(shared)];
   const all = placed(scene, clause);
+  // 持有22.5%股权的某基金, 持股4.51%的股东某某: who holds stands behind.
+  const headed = all.find((p) => p.item.start >= f.end && p.item.start - f.full.end <= 14);
+  if (headed && HEADED.test(scene.text.slice(f.full.end, headed.item.start))) return listOf(scene, headed);
   const prior = priorOf(clause, f);
   const pair = pairsOf(scene).find((p) => p.first === f || p.second === f);
   const floor = prior && !pair ? prior.end : clause.start;
@@ -111,6 +119,8 @@ function holders(scene: Scene, clause: Clause, { f, at }: { f: FigureItem; at: n
   const told = earlier(scene, clause);
   return told ? [told] : [];
 }
+
+const HEADED = /^(?:以上|左右)?(?:的)?(?:股权|股份|投票权|表决权|权益|\))*的[^,;。]{0,8}$/u;
 
 /** Who held or sold in the clauses or the sentence before. */
 function earlier(scene: Scene, clause: Clause): Ref | null {

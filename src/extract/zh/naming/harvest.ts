@@ -3,7 +3,7 @@
 // declares (以下简称“X”). What is found once is a name wherever the document says it again.
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
-import { ENDINGS, endingAt, SHORT } from './endings.ts';
+import { ENDINGS, endingAt, SHORT, TRADE } from './endings.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 
 /** Verbs whose object is a company when shares follow it. */
@@ -13,7 +13,7 @@ const DEALS =
   );
 /** Roles right before a name. */
 const ROLES =
-  '股东|控股股东|实际控制人|实控人|子公司|母公司|控股子公司|全资子公司|一致行动人|投资方|买方|卖方|收购方|受让方|转让方|旗下|关联方|创始人|联合创始人|董事长|总经理|首席执行官|掌门人|散户|牛散|基石投资者|新创公司|初创公司|创业公司|初创企业|独角兽|厂商|开发商|制造商|运营商|服务商|龙头|巨头|平台|品牌|老股东|二股东|大股东|投资人|交易对方|合伙人|私募|客户|供应商|租户|承租方|出租方|牵头行|债权人|竞争对手|合作方|合作伙伴|车企|药企|芯片商|云厂商'.split(
+  '股东|控股股东|实际控制人|实控人|子公司|母公司|控股子公司|全资子公司|一致行动人|投资方|买方|卖方|收购方|受让方|转让方|旗下|关联方|创始人|联合创始人|董事长|总经理|首席执行官|掌门人|散户|牛散|基石投资者|新创公司|初创公司|创业公司|初创企业|独角兽|厂商|开发商|制造商|运营商|服务商|龙头|巨头|平台|品牌|老股东|二股东|大股东|投资人|交易对方|合伙人|私募|客户|供应商|租户|承租方|出租方|牵头行|债权人|竞争对手|合作方|合作伙伴|车企|药企|芯片商|云厂商|业者|台厂|日商|美商|陆企|港企|外企|德企|日企|韩企|客户|租客|买家|卖家|创办人|主席|行长|执行董事|天使投资人|大客户|最大股东|第一大股东|第二大股东|第三大股东|新股东|实控人|控制人|接盘方|出让方|原股东|同业|子基金'.split(
     '|',
   );
 /** Verbs whose subject is a party. */
@@ -69,20 +69,19 @@ for (const c of ',。;:!?\n') WATCH[c.charCodeAt(0)] = (WATCH[c.charCodeAt(0)] a
 WATCH[40] = TICKERS;
 
 /** Each name with the full name that it is short for. */
-export type Found = Map<string, string>;
+export type Found = Map<string, { full: string; person: boolean }>;
 
 interface Harvest {
   text: string;
   lexicon: Lexicon;
   sure: Map<string, number>;
+  people: Set<string>;
   maybe: Map<string, number>;
 }
 
-/** Nouns after a name and words of trade before it that are no part of it. */
+/** Nouns after a name that are no part of it. */
 const TAIL =
   /(?:控制权|控股权|经营权|股权|股份|股票|资产|项目|业务|上市|股东|方面|一方|本人|先生|女士|夫妇|家族|父子|兄弟)+$/u;
-const TRADE =
-  /^(?:[^市]{0,6}(?:厂|大厂)(?=.{3})|.{1,6}(?:服务商|供应商|开发商|制造商|运营商|经销商|新贵|新秀|玩家|新势力|龙头|巨头|大厂|品牌|平台)(?=.{2})|兼)/u;
 
 /** 光通信企业: what stands before such a noun tells the trade. */
 const KIND = /^(?:企业|巨头|厂商|龙头|行业|领域|市场|业者|板块|赛道|概念|新创|初创)/u;
@@ -128,9 +127,10 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
     return;
   }
   if (side === 'role') {
-    const person = PERSON.exec(text.slice(end, end + 4));
+    const person = PERSON.exec(text.slice(end, end + 9));
     if (person && PEOPLE.test(word)) {
       h.sure.set(person[0], 1);
+      h.people.add(person[0]);
       return;
     }
   }
@@ -151,14 +151,15 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
 }
 
 /** The first part of a name that the text uses on its own (槐序 of 槐序创投) is the same party. */
-function withShort(text: string, names: readonly string[], lexicon: Lexicon): Found {
-  const found: Found = new Map(names.map((name) => [name, name]));
+function withShort({ text, lexicon, people }: Harvest, names: readonly string[]): Found {
+  const found: Found = new Map(names.map((name) => [name, { full: name, person: people.has(name) }]));
   for (const name of [...names].sort((a, b) => a.length - b.length)) {
     if (!/^[\u4e00-\u9fff]{3,}$/u.test(name)) continue;
     for (const other of names)
-      if (other !== name && name.startsWith(other) && found.get(other) === other) found.set(other, name);
+      if (other !== name && name.startsWith(other) && found.get(other)?.full === other)
+        found.set(other, { full: name, person: false });
     const stem = stemOf(name, lexicon);
-    if (stem && !found.has(stem) && alone(text, stem, name)) found.set(stem, name);
+    if (stem && !found.has(stem) && alone(text, stem, name)) found.set(stem, { full: name, person: false });
   }
   return found;
 }
@@ -201,7 +202,7 @@ function ended(h: Harvest, i: number): void {
 
 /** The names of a document. */
 export function harvest(text: string, lexicon: Lexicon): Found {
-  const h: Harvest = { text, lexicon, sure: new Map(), maybe: new Map() };
+  const h: Harvest = { text, lexicon, people: new Set(), sure: new Map(), maybe: new Map() };
   const opening = nameFrom(text, { start: 0, end: Math.min(text.length, 14) }, lexicon);
   if (opening && strangeness(text, opening, lexicon) > 0 && repeated(text, opening)) put(h, opening, true);
   const headline = HEADLINE.exec(text.slice(0, 14));
@@ -225,5 +226,5 @@ export function harvest(text: string, lexicon: Lexicon): Found {
   const names = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];
   // 人林君晔 beside 林君晔: the shorter one is the name.
   const whole = names.filter((n) => !names.some((o) => o !== n && n.endsWith(o) && !h.sure.has(n)));
-  return withShort(text, whole, lexicon);
+  return withShort(h, whole);
 }

@@ -66,28 +66,39 @@ const item = (text: string, { start, end }: Span, kind: 'unknown' | 'person'): N
 const isAlnum = (code: number): boolean => (code >= 48 && code <= 57) || isUpper(code) || (code >= 97 && code <= 122);
 
 /** The names of the document by their first character, the longest first. */
-export type Own = Map<string, { name: string; full: string }[]>;
+export type Own = Map<string, { name: string; full: string; person: boolean }[]>;
 
 export function ownOf(found: Found): Own {
   const own: Own = new Map();
-  for (const [name, full] of [...found].sort((a, b) => b[0].length - a[0].length)) {
+  for (const [name, { full, person }] of [...found].sort((a, b) => b[0].length - a[0].length)) {
     const first = name[0] as string;
     const list = own.get(first);
-    if (list) list.push({ name, full });
-    else own.set(first, [{ name, full }]);
+    if (list) list.push({ name, full, person });
+    else own.set(first, [{ name, full, person }]);
   }
   return own;
 }
+
+/** The rest of a legal name. */
+const FULL = /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司)/u;
 
 /** A name that the document is known to use; a longer ending that follows belongs to it. */
 function again(text: string, i: number, { limit, own }: Bounds): NameItem | null {
   const known = own.get(text[i] as string)?.find((n) => text.startsWith(n.name, i) && i + n.name.length <= limit);
   if (!known) return null;
   const end = i + known.name.length;
+  const full = FULL.exec(text.slice(end, Math.min(limit, end + 16)));
+  if (full)
+    return {
+      type: 'name',
+      start: i,
+      end: end + full[0].length,
+      row: unlisted(known.full, 'unknown', text.slice(i, end + full[0].length)),
+    };
   const more = ENDING.exec(text.slice(end, Math.min(limit, end + 6)));
   const whole = more && !FOLLOWED.test(text.slice(end + more[0].length, end + more[0].length + 3)) ? more[0].length : 0;
   if (whole > 0) return item(text, { start: i, end: end + whole }, 'unknown');
-  return { type: 'name', start: i, end, row: unlisted(known.full, 'unknown', known.name) };
+  return { type: 'name', start: i, end, row: unlisted(known.full, known.person ? 'person' : 'unknown', known.name) };
 }
 
 /** Tells the names of a span; `lexicon` knows the titles of people, `own` the names found in the whole document. */

@@ -12,6 +12,8 @@ const ENDS = new Set([
 /** The same, for the way back: names do end with some of these (…之家, 华中, 国内). */
 const BEGINS = new Set([...ENDS].filter((c) => !'中内里间家股超达同正能共要前后时可所名'.includes(c)));
 
+/** Characters that end a name and yet begin some (中科…, 前海…). */
+const PLACES = new Set([...'中内前后时里间万超达同和以至']);
 /** First characters of names that a verb may follow (新希望, 大发展). */
 const ALONE = new Set([...'新大中华联国金天海东南西北高长正美万恒宝富']);
 
@@ -85,7 +87,7 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
   let i = at;
   while (i < most) {
     const c = text[i] as string;
-    if (!HAN.test(c) || ENDS.has(c)) break;
+    if (!HAN.test(c) || (ENDS.has(c) && !(i === at && PLACES.has(c)))) break;
     const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
     if (word?.ends && !(i - at === 1 && ALONE.has(text[at] as string))) break;
     i = word && !word.ends ? word.end : i + 1;

@@ -3,11 +3,11 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { told, withRole } from '../govern.ts';
+import { companyOfDeal } from '../holdings/company.ts';
 import { phraseBefore } from '../parties.ts';
 import { agents, listOf, marked, partyOf, patients, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
 import { isConversion } from '../sums/relations.ts';
-import { companyOfDeal } from './holdings.ts';
 
 interface At {
   clause: Clause;
@@ -69,7 +69,10 @@ function sumOf(scene: Scene, { clause, word }: At): FigureItem | null {
     const stop = c.items.find(
       (i) =>
         i.start > word.start &&
-        (sense(i, 'invest') === 'do' || isWord(i, 'raise') || isWord(i, 'borrow') || isWord(i, 'metric')),
+        (sense(i, 'invest') === 'do' ||
+          isWord(i, 'raise') ||
+          isWord(i, 'borrow') ||
+          (isWord(i, 'metric') && !/进账|获利|收益/u.test(scene.text.slice(i.start, i.end)))),
     );
     for (const f of c.items) {
       if (!isFigure(f) || f.type !== 'money' || isConversion(f) || told(scene, f) || f.why) continue;
@@ -90,6 +93,9 @@ function sumOf(scene: Scene, { clause, word }: At): FigureItem | null {
 /** 出售其生物制药业务: part of a company, by what it does. */
 const UNIT =
   /^(?:了|其|旗下|手中|名下|所持|的|在)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?(?:业务|部门|工厂|大楼|物业|单元|事业部|生产线|园区|油田|矿山|门店|酒店))/u;
+/** 将其奥斯汀晶圆厂售予…: what is moved, without a name. */
+const BA =
+  /(?:将|把)(?:其|旗下|所持|持有的|名下|手中|的|位于)*([^,;。()%将把]{2,14}?(?:厂|业务|资产|部门|大楼|物业|公司|品牌|项目|基地|园区|酒店|单元|平台|网络|矿))(?:以[^,;。]{2,12})?(?:整体|一并|全部|打包)?$/u;
 const PRICED = /^的([^,;。的]{2,12})/u;
 
 /** 价值17亿美元的非核心资产: the asset is the phrase after 的. */
@@ -123,6 +129,11 @@ function assets(
     const start = word.end + unit[0].length - unit[1].length;
     return [{ span: { start, end: start + unit[1].length }, row: null }];
   }
+  const ba = part ? null : BA.exec(scene.text.slice(clause.start, word.start));
+  if (ba?.[1] && !/^(?:公司|股份|股权|股票|全部|部分|其|于|在|向|会|继续|择机)/u.test(ba[1])) {
+    const start = clause.start + ba.index + ba[0].indexOf(ba[1]);
+    return [{ span: { start, end: start + ba[1].length }, row: null }];
+  }
   if (!SHARES.test(text.slice(Math.max(0, word.start - clause.start - 16))) && !part) return [];
   const company = companyOfDeal(scene, clause, { figure: part, party: seller });
   return company ? [company] : [];
@@ -142,6 +153,23 @@ function buyer(scene: Scene, { clause, word }: At, not: readonly Ref[]): Ref | n
   return named.find((r) => r.row !== null && !not.some((n) => sameRef(n, r))) ?? null;
 }
 
+/** 将X出售给Y: 将 moves X here and tells no plan, unless something else does. */
+function moves(scene: Scene, { clause, word }: At): boolean {
+  const cues = scene.sentence.items.filter(
+    (i) =>
+      i.start < word.start &&
+      ['planned', 'in-talks', 'rumoured', 'denied'].some((c) => isWord(i, c)) &&
+      !isWord(i, 'say'),
+  );
+  const only = cues.length === 1 ? cues[0] : undefined;
+  if (!only || only.start < clause.start || scene.text.slice(only.start, only.end) !== '将') return false;
+  return (
+    /^将(?:其|旗下|所持|持有|手中|名下|[^,;。]{1,14}(?:股权|股份|股票|%))/u.test(
+      scene.text.slice(only.start, word.start),
+    ) || placed(scene, clause).some((p) => p.mark === 'moved')
+  );
+}
+
 function sold(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   const rest = scene.text.slice(word.end, word.end + 4);
@@ -157,7 +185,11 @@ function sold(scene: Scene, at: At): Draft[] {
   const money = sumOf(scene, at);
   const what = assets(scene, at, { seller, money, part });
   const whole = WHOLE.test(clauseText(scene, clause)) || (how !== 'reduce' && !part);
-  const status = scene.sentence.items.some((i) => isWord(i, 'only-time')) ? ('planned' as const) : null;
+  const status = scene.sentence.items.some((i) => isWord(i, 'only-time'))
+    ? ('planned' as const)
+    : moves(scene, at)
+      ? ('completed' as const)
+      : null;
   const one = what.length === 1;
   const base = { kind: 'divestment', trigger: word, clause, extent: whole ? 'exit' : 'reduce', status } as const;
   const sales = what.flatMap((object, i) =>

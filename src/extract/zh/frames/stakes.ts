@@ -12,90 +12,16 @@ import {
   sameRef,
   triggers,
 } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
+import { type Clause, type FigureItem, type Item, isWord, type NameItem } from '../../item.ts';
 import { governors, told } from '../govern.ts';
+import { companyOfDeal } from '../holdings/company.ts';
+import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { agentOf, agents, listOf, marked, partyOf, placed } from '../roles.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf } from '../times/when.ts';
-import { companyOfDeal } from './holdings.ts';
 
-interface Way {
-  way: 'held' | 'got' | 'bracket';
-  /** Where the words of holding begin: who holds stands before them. */
-  at: number;
-}
-
-const SHARES =
-  /^(?:以上|左右|多|上下)?的?(?:已发行|控股|控制性|多数|少数|普通|剩余|相关|全部)*(?:公司)?(?:股权|股份|持股|股本|股票|权益|投票权|表决权|A股|H股|老股|持仓|股比|席位份额)/u;
-const HOLD =
-  /(?:持股|占股|参股|持仓|股比|股权占比|股份占比|股权比例|持有|握有|握着|攥着|攥有|控制|控有|掌握|掌控|拥有|表决权|投票权|仓位|持股量|权益|所占|留有|保有|保留|手里|手上|手中|共握)[^,;。%]{0,22}$/u;
-const LEFT = /(?:剩下?|剩余|尚余|余下|仅余|只余|留下|还有|还剩|尚有|尚存)(?:的)?(?:约|大约|近|不到|超)*$/u;
-const CAPITAL = /占[^,;。%]{0,12}(?:总股本|股本|股份总数|股权|已发行股份|股份|总股份)[^,;。%]{0,8}$/u;
-const GETS =
-  /(?:获得|取得|换取|换得|认购|收购|入股|购得|购入|购买|买入|买下|拿下|受让|获|接手|吃下|得到|锁定|持|占|包下|接盘|拿到|要约|成为|对应)[^。;]{0,40}$/u;
-const MORE = /(?:增持|加仓|减持|减仓|回购|质押|冻结|拍卖|募集|发行)[^,;。]{0,16}$/u;
-const BARE_SHARE = /占(?:股|比|其)?(?:约|近|逾|超|不到)*$/u;
-const PASSIVE = /^[^,;。%]{0,10}(?:由|归|为)[^,;。]{2,14}(?:所有|持有|控制|掌握|所持|拥有)?/u;
-/** 原先是41.6%: the holding just told, as it was. */
-const FORMERLY =
-  /^\s*(?:而|较|比)?(?:原先|此前|之前|原来|原本|早前|先前|交易前|增持前|减持前|转让前|年初|去年底|上季末|此前则)(?:是|为|则为|约|的)*$/u;
-const RATE =
-  /(?:比例|比重|占比|股比)(?:分别|则|已|将|也|会|约|近|逾|超|不到|由|从|为|是|达|达到|升至|降至|至|到|减至|增至|提升至|下降至|变为)*$/u;
-const HOLDER_NOUN = /股东|实控人|控制人|持股|股权/u;
-
-const percents = (clause: Clause): FigureItem[] =>
-  clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent');
-
-/** How a percentage speaks of a holding, if it does. */
-function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
-  const { text } = scene;
-  const start = Math.max(clause.start, f.full.start - 44);
-  const before = text.slice(start, f.full.start);
-  const after = text.slice(f.full.end, f.full.end + 28);
-  if (/^的?(?:以上|以下)(?!的?股)|^(?:以上|以下)?的?(?:市场|份额|市占|收入|营收|利润|毛利|客户|员工)/u.test(after))
-    return null;
-  const past = text.slice(scene.sentence.start, f.start);
-  const shares = SHARES.test(after);
-  const hold = HOLD.exec(before);
-  if (hold && !MORE.test(before)) return { way: 'held', at: start + hold.index };
-  const left = LEFT.exec(before);
-  if (left && /[股持仓]/u.test(past + after)) return { way: 'held', at: start + left.index };
-  if (before.endsWith('(') || /\((?:约|持股)$/u.test(before))
-    return HOLDER_NOUN.test(past) ? { way: 'bracket', at: f.full.start } : null;
-  const was = FORMERLY.test(before) && known(scene);
-  if (was) return { way: 'held', at: f.full.start };
-  const rate = RATE.exec(before);
-  if (rate && HOLDER_NOUN.test(past)) return { way: 'held', at: start + rate.index };
-  if ((shares || (known(scene) && /^(?:则|的)?(?:归|由)/u.test(after))) && PASSIVE.test(after))
-    return { way: 'held', at: f.full.start };
-  const changed =
-    /股(?:权|份|本)$/u.test(before.replace(/(?:由|从)$/u, '')) && pairsOf(scene).some((p) => p.first === f);
-  if (changed) return { way: 'held', at: start };
-  if (MORE.test(before) || clause.items.some((i) => isWord(i, 'divest') && i.end <= f.start)) return null;
-  const gets = GETS.exec(before);
-  if (shares && gets) return { way: 'got', at: start + gets.index };
-  if (CAPITAL.test(before) || BARE_SHARE.test(before)) {
-    const at = start + before.lastIndexOf('占');
-    if (invested(scene, clause)) return { way: 'got', at };
-    return HOLDER_NOUN.test(past) ? { way: 'held', at } : null;
-  }
-  return null;
-}
-
-const known = (scene: Scene): boolean => scene.drafts.some((d) => d.kind === 'stake');
-
-/** A deal of shares told just before: 出资1.2亿元,占5%. */
-const invested = (scene: Scene, clause: Clause): boolean =>
-  scene.drafts.some(
-    (d) => d.kind === 'investment' && d.clause.index <= clause.index && clause.index - d.clause.index <= 2,
-  );
-
-/** The last figure of the same kind before one in its clause: a list has a holder for each. */
-const priorOf = (clause: Clause, f: FigureItem): FigureItem | undefined =>
-  last(percents(clause).filter((p) => p.end <= f.start));
-
-function holders(scene: Scene, clause: Clause, { f, at }: { f: FigureItem; at: number }): Ref[] {
+function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; at: number; way: Way['way'] }): Ref[] {
   const shared = respective(scene, { clause, figure: f }, (i): i is NameItem => i.type === 'name');
   if (shared) return [refOf(shared)];
   const all = placed(scene, clause);
@@ -110,6 +36,10 @@ function holders(scene: Scene, clause: Clause, { f, at }: { f: FigureItem; at: n
   const by = all.find((p) => p.mark === 'by' && p.item.end <= f.start && p.item.start >= floor);
   if (by && /(?:持有|所有|控制|拥有|掌握|握有)/u.test(scene.text.slice(by.item.end, clause.end)))
     return listOf(scene, by);
+  if (way === 'bracket') {
+    const near = last(all.filter((p) => p.item.end <= f.start));
+    return near ? [partyOf(scene, near)].filter((r) => r !== null) : [];
+  }
   const own = agents(scene, clause, at).filter((p) => p.item.start >= floor || p.item.end <= clause.start);
   const each = /各(?:自|占|持|握|有)?[^,;。]{0,16}$/u.test(scene.text.slice(clause.start, f.full.start));
   if (each && own.length > 1) return own.map((p) => partyOf(scene, p)).filter((r) => r !== null);
@@ -177,7 +107,7 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const unnamed = agents(scene, clause, at).every((p) => p.item.end <= clause.start);
   const together =
     own && own.span.start >= clause.start && scene.text.slice(own.span.start, own.span.end).includes('、');
-  const who = own && (unnamed || together) ? [own] : holders(scene, clause, { f, at });
+  const who = own && (unnamed || together) ? [own] : holders(scene, clause, { f, at, way });
   const pair = pairsOf(scene).find((p) => p.first === f);
   const base = { rule: way === 'got' ? 'zh/stake-got' : 'zh/stake', kind: 'stake', trigger: f, clause } as const;
   return who.flatMap((holder) => {
@@ -265,4 +195,3 @@ export const stakes: Rule = {
 };
 
 export const isEquity = (item: Item): boolean => isWord(item, 'equity');
-export { marked };

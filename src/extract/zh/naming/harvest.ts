@@ -8,7 +8,7 @@ import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 
 /** Verbs whose object is a company when shares follow it. */
 const DEALS =
-  '收购|并购|入股|增持|减持|参股|持有|所持|受让|转让|出售|出让|购买|买入|卖出|认购|拿下|买下|清仓|抛售|控股|握有|拥有|退出|持|战略投资|投资|领投|跟投|参投|增资|剥离|售出|脱手|处置|吃下|纳入|间接持有|直接持有|合计持有'.split(
+  '将|把|收购|并购|入股|增持|减持|参股|持有|所持|受让|转让|出售|出让|购买|买入|卖出|认购|拿下|买下|清仓|抛售|控股|握有|拥有|退出|持|战略投资|投资|领投|跟投|参投|增资|剥离|售出|脱手|处置|吃下|纳入|间接持有|直接持有|合计持有'.split(
     '|',
   );
 /** Roles right before a name. */
@@ -18,7 +18,7 @@ const ROLES =
   );
 /** Verbs whose subject is a party. */
 const ACTS =
-  '宣布|公告|披露|拟|宣称|领投|跟投|参投|牵头|减持|增持|持股|出资|斥资|认购|收购|入股|套现|豪掷|耗资|砸下|清仓|抛售|受让|转让|售予|卖给|持有|占股|握有|完成|获得|获|已|将|计划|与|向|旗下|发布|透露|表示|回应|否认|签署|签下|敲定|订购|采购|租用|承租|中标|募集|融资|发行|借入|借款'.split(
+  '宣布|公告|披露|拟|宣称|领投|跟投|参投|牵头|减持|增持|持股|出资|斥资|认购|收购|入股|套现|豪掷|耗资|砸下|清仓|抛售|受让|转让|售予|卖给|持有|占股|握有|完成|获得|获|已|将|计划|与|向|旗下|发布|透露|表示|回应|否认|签署|签下|敲定|订购|采购|租用|承租|中标|募集|融资|发行|借入|借款|占|占股|合计持有|分别持有|股权|份额|承贷|承诺|接手|接盘|拿下|加码|跟进|处置|脱手|离场|退出|增至|降至'.split(
     '|',
   );
 const DECLARED = /(?:下称|简称|以下称|下简称)(?:为)?[“"‘「]([^”"’」]{2,12})[”"’」]/gu;
@@ -36,7 +36,7 @@ const SHARES =
   /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
 const GIVERS = /(?:由|向|与|从|将|把|被|获|对|给|予|、|和|及|同)$/u;
 const GENERIC =
-  /^(?:公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年)|(?:股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|金额|总额|规模|资本|季度|年度|半年|万元|亿元|美元)$/u;
+  /^(?:公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年)|(?:股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|金额|总额|规模|季度|年度|半年|万元|亿元|美元)$/u;
 
 interface Anchor {
   word: string;
@@ -97,7 +97,8 @@ function put(h: Harvest, whole: { start: number; end: number } | null, strong: b
   if (GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;
   if (name.length > 8 && !SHORT.test(name)) return;
   if (KIND.test(h.text.slice(span.end, span.end + 2))) return;
-  const odd = strangeness(h.text, span, h.lexicon);
+  const person = name.length === 3 && SURNAMES.includes(name[0] as string);
+  const odd = strangeness(h.text, span, h.lexicon) + (person ? 1 : 0);
   if (odd === 0 && !strong) return;
   const into = strong && (odd > 0 || name.length > 2) ? h.sure : h.maybe;
   into.set(name, (into.get(name) ?? 0) + (odd > 1 ? 2 : 1));
@@ -113,16 +114,24 @@ const PERSON = new RegExp(
   'u',
 );
 
+/** Words of holding: who stands before them holds. */
+const HOLDS = /^(?:持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
+
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
 
 function look(h: Harvest, at: number, { word, side }: Anchor): void {
   const { text, lexicon } = h;
   const end = at + word.length;
   if (side === 'act') {
-    const span = nameUpTo(text, { start: Math.max(0, at - 16), end: at }, lexicon);
+    // 某某的持股, 某某占46%.
+    const of = text[at - 1] === '的' && /持股|股权|份额|减持|投资/u.test(word) ? 1 : 0;
+    if (word === '占' && !/^占(?:约|近|股|比|总股本|公司)?[\d.]/u.test(text.slice(at, at + 6))) return;
+    const span = nameUpTo(text, { start: Math.max(0, at - 16), end: at - of }, lexicon);
     const lead = span ? text.slice(Math.max(0, span.start - 1), span.start) : '';
     const open = lead === '' || /[,。;:!?\s"“”)》】、\n]/u.test(lead);
     if (span && GIVERS.test(lead) && word.length > 1) put(h, span, /领投|跟投|参投|牵头/u.test(word));
+    else if (span && open && HOLDS.test(word))
+      put(h, span, span.end - span.start > 2 && strangeness(text, span, lexicon) > 0);
     else if (span && open && (word.length > 1 || strangeness(text, span, lexicon) > 1)) put(h, span, false);
     return;
   }
@@ -189,8 +198,29 @@ const AFTER_SUBJECT = /^(?:\d{1,4}年|\d{1,2}月|于|在|此前|日前|近日|�
 /** A clause that opens with something odd before a time or an adverb: its subject. */
 function opens(h: Harvest, at: number): void {
   const span = nameFrom(h.text, { start: at, end: Math.min(h.text.length, at + 12) }, h.lexicon);
-  if (span && strangeness(h.text, span, h.lexicon) > 1 && AFTER_SUBJECT.test(h.text.slice(span.end, span.end + 6)))
+  if (
+    span &&
+    strangeness(h.text, span, h.lexicon) > 0 &&
+    /^(?:\([^)]{1,10}\))?(?:,|:|\s|\||\t|-){1,3}(?:约|持股|占)?[\d.]{1,6}%/u.test(h.text.slice(span.end, span.end + 14))
+  )
+    put(h, span, true);
+  else if (span && strangeness(h.text, span, h.lexicon) > 1 && AFTER_SUBJECT.test(h.text.slice(span.end, span.end + 6)))
     put(h, span, false);
+}
+
+/** A、B和C: what stands beside a name in a list is one too. */
+function listed(h: Harvest): void {
+  const { text, lexicon, sure } = h;
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    const left = nameUpTo(text, { start: Math.max(0, at - 10), end: at }, lexicon);
+    const right = nameFrom(text, { start: at + 1, end: Math.min(text.length, at + 11) }, lexicon);
+    if (!left || !right) continue;
+    const [a, b] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
+    if (sure.has(a) === sure.has(b)) continue;
+    const other = sure.has(a) ? right : left;
+    const surname = other.end - other.start === 3 && SURNAMES.includes(text[other.start] as string);
+    if (strangeness(text, other, lexicon) + (surname ? 1 : 0) > 1) put(h, other, true);
+  }
 }
 
 /** A name that ends like a company. */
@@ -204,7 +234,7 @@ function ended(h: Harvest, i: number): void {
 export function harvest(text: string, lexicon: Lexicon): Found {
   const h: Harvest = { text, lexicon, people: new Set(), sure: new Map(), maybe: new Map() };
   const opening = nameFrom(text, { start: 0, end: Math.min(text.length, 14) }, lexicon);
-  if (opening && strangeness(text, opening, lexicon) > 0 && repeated(text, opening)) put(h, opening, true);
+  if (opening && (strangeness(text, opening, lexicon) > 1 || repeated(text, opening))) put(h, opening, true);
   const headline = HEADLINE.exec(text.slice(0, 14));
   if (headline?.[1] && opening?.end === headline[1].length && strangeness(text, opening, lexicon) > 0)
     put(h, { start: 0, end: headline[1].length }, true);
@@ -216,13 +246,14 @@ export function harvest(text: string, lexicon: Lexicon): Found {
     const code = text.charCodeAt(i);
     const here = WATCH[code] as number;
     if (here === 0) continue;
-    if (here & TICKERS && TICKER.test(text.slice(i, i + 8)))
+    if (here & TICKERS && text.charCodeAt(i + 1) !== 40 && TICKER.test(text.slice(i, i + 8)))
       put(h, nameUpTo(text, { start: Math.max(0, i - 16), end: i }, lexicon), true);
     if (here & OPENS) opens(h, i + 1);
     if (here & ANCHORS)
       for (const anchor of anchors.get(code) ?? []) if (text.startsWith(anchor.word, i)) look(h, i, anchor);
     if (here & ENDS) ended(h, i);
   }
+  listed(h);
   const names = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];
   // 人林君晔 beside 林君晔: the shorter one is the name.
   const whole = names.filter((n) => !names.some((o) => o !== n && n.endsWith(o) && !h.sure.has(n)));

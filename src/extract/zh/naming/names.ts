@@ -113,7 +113,7 @@ export function namesIn(
     while (known[next] && (known[next] as Item).end <= i) next++;
     const listed = known[next];
     if (listed && listed.start <= i) {
-      const whole = extended(text, listed, span.end);
+      const whole = extended(text, listed, span.end) ?? grouped(text, listed, span.end);
       if (whole) found.push(whole);
       i = Math.max(whole?.end ?? 0, listed.end);
       continue;
@@ -143,6 +143,13 @@ function extended(text: string, listed: Item, limit: number): NameItem | null {
     !/[的与和及、引援称说据宣向对]|投资|领投/u.test(m[0].replace(/(?:创投|基金会|产业基金|主权基金|投资基金)$/u, ''))
     ? item(text, { start: listed.start, end: listed.end + m[0].length }, 'unknown')
     : null;
+}
+
+/** 联想控股, 软银集团: the same party with the kind of company it is. */
+function grouped(text: string, listed: Item, limit: number): NameItem | null {
+  if (listed.type !== 'name' || listed.row.kind === 'person') return null;
+  const m = /^(?:集团|控股(?!股东|子公司|权|公司))/u.exec(text.slice(listed.end, Math.min(limit, listed.end + 6)));
+  return m ? { ...listed, end: listed.end + m[0].length } : null;
 }
 
 interface Bounds {

@@ -43,10 +43,13 @@ function beside(
   return ref(after);
 }
 
+const HOLDER = /股东|控制人|实控人|创始人|创办人|董事长|董事|高管|一致行动人|持股平台|家族|总裁|总经理|CEO|主席/u;
+
 /** X股东Y, X创始人Y: the company whose holder acts. */
 function ofHolder(scene: Scene, clause: Clause, { at, party }: { at: number; party: Ref }): Ref | null {
   for (const p of agents(scene, clause, at)) {
-    const ref = p.owner ? partyOf(scene, p.owner, party) : null;
+    const held = p.owner && HOLDER.test(scene.text.slice(p.owner.item.end, p.item.start));
+    const ref = p.owner && held ? partyOf(scene, p.owner, party) : null;
     if (ref && !sameRef(ref, party)) return ref;
   }
   return null;
@@ -58,7 +61,7 @@ function named(scene: Scene, clause: Clause, party: Ref): Ref | null {
     if (from.index > clause.index) break;
     for (const p of placed(scene, from)) {
       if (
-        !/^的?(?:最大|第[一二三四五]大|前[一二三四五十]大|主要|单一|机构|外部|新)*(?:股权|股东|股份|持股|大股东)/u.test(
+        !/^的?(?:最大|第[一二三四五]大|前[一二三四五十]大|主要|单一|机构|外部|新)*(?:股权|股东|的股份|的持股|大股东)/u.test(
           scene.text.slice(p.item.end, p.item.end + 10),
         )
       )
@@ -77,6 +80,20 @@ function pointing(scene: Scene, clause: Clause, party: Ref): Ref | null {
   );
   const ref = group ? pointed(scene, group, party) : null;
   return ref && !sameRef(ref, party) ? ref : null;
+}
+
+/** Another company of the sentence, or a class of one (合资公司), where nothing else tells. */
+function elsewhere(scene: Scene, clause: Clause, party: Ref): Ref | null {
+  for (const from of scene.sentence.clauses) {
+    if (from.index > clause.index) break;
+    for (const p of placed(scene, from)) {
+      const ref = p.item.end <= clause.start ? partyOf(scene, p, party) : null;
+      if (ref?.row && ref.row.kind !== 'person' && !sameRef(ref, party)) return companyOf(scene, ref);
+    }
+    const group = from.items.find((i): i is GroupItem => i.type === 'group' && i.form === 'class');
+    if (group && /合资|公司$/u.test(scene.text.slice(group.start, group.end))) return { span: group, row: null };
+  }
+  return null;
 }
 
 /** The company a holding or sale is about. */
@@ -108,5 +125,6 @@ export function companyOfDeal(
     focus,
   ];
   const pick = options.find((r) => r && !sameRef(companyOf(scene, r), party));
-  return pick ? companyOf(scene, pick) : null;
+  if (pick) return companyOf(scene, pick);
+  return elsewhere(scene, clause, party);
 }

@@ -17,7 +17,7 @@ import { governors, told } from '../govern.ts';
 import { companyOfDeal } from '../holdings/company.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
-import { agentOf, agents, listOf, marked, partyOf, placed } from '../roles.ts';
+import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf } from '../times/when.ts';
 

@@ -86,10 +86,15 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
     if (language.about && sentence.block !== sentences[i - 1]?.block) discourse.topic = title ?? discourse.topic;
-    if (sentence.block !== current) discourse.lead = null;
+    if (sentence.block !== current) {
+      discourse.lead = null;
+      // A part of a digest has companies of its own.
+      if (ITEM.test(text.slice(sentence.start, sentence.start + 6))) discourse.focus = null;
+    }
     current = sentence.block;
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
+    discourse.lead ??= language.acting?.(scene) ?? null;
     for (const rule of language.rules) scene.drafts.push(...rule.find(scene));
     carry(discourse, scene, language);
     const remarks = language.remarks.flatMap((rule) => rule.find(scene));
@@ -98,6 +103,9 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   });
   return { sentences, drafts, attributions };
 }
+
+/** How a part of a digest begins: a bullet, a number, a name in brackets. */
+const ITEM = /^\s*(?:【|■|●|•|▪|◆|▶|\d{1,2}[.、/)])/u;
 
 /** The company of the title when the text names it too, else the one that it names most. */
 function mainOf(sentences: readonly Sentence[], title: Ref | null): Ref | null {

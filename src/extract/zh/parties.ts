@@ -145,10 +145,10 @@ const FINANCED = new Set(['funding_round', 'valuation', 'investment']);
 export function financed(scene: Scene): Ref | null {
   const own = last(scene.drafts.filter((d) => FINANCED.has(d.kind)));
   const ref = own?.kind === 'investment' ? own.object : own?.subject;
-  const { about, focus, focusBlock, topic } = scene.discourse;
+  const { about, focus, focusBlock, lead, topic } = scene.discourse;
   const { block } = scene.sentence;
   const here = focusBlock !== block && about?.block === block && about.ref.row?.kind !== 'fund' ? about.ref : null;
-  return ref ?? labelled(scene) ?? here ?? focus ?? topic;
+  return ref ?? labelled(scene) ?? here ?? focus ?? lead ?? topic;
 }
 
 /** 【X】…, X:…: an item of a digest is about the name that heads it. */

@@ -3,6 +3,7 @@
 // acted on. Every deal frame fills its slots from these.
 import { last, type Ref, type Scene } from '../frame.ts';
 import type { Clause, Item } from '../item.ts';
+import { charset, inSet } from '../match/charset.ts';
 import { type PartyItem, resolveParty } from './parties.ts';
 import { companyOf, nicknamed } from './refer.ts';
 
@@ -41,7 +42,7 @@ const MARKS: [Mark, RegExp][] = [
 ];
 /** Verbs of dealing: who acts stands before them, and no marker reaches over them. */
 const VERBS: [string, ReadonlySet<string | null> | null][] = [
-  ['invest', new Set(['do', 'lead', 'follow', 'give'])],
+  ['invest', new Set(['do', 'lead', 'follow', 'give', 'join'])],
   ['divest', null],
   ['buy', new Set(['do'])],
   ['supply', null],
@@ -78,7 +79,10 @@ function markOf(
   { joined, signs, clear }: { joined: boolean; signs: boolean; clear: (from: number) => boolean },
 ): Mark {
   if (joined) return signs && MARKS.some(([mark, pattern]) => mark === 'with' && pattern.test(lead)) ? 'with' : 'bare';
-  for (const [mark, pattern] of MARKS) if (pattern.test(lead)) return mark;
+  for (const [mark, pattern] of MARKS) {
+    const m = pattern.exec(lead);
+    if (m && clear(m.index + 1)) return mark;
+  }
   const far = joined ? null : FAR.exec(lead);
   const last = far ? Math.max(...[...lead].map((c, i) => (FAR_MARKS[c] ? i : -1))) : -1;
   if (far && clear(last + 1)) return FAR_MARKS[lead[last] as string] ?? 'bare';
@@ -88,6 +92,31 @@ function markOf(
 const isPartyAt = (items: readonly PartyItem[], i: Item): boolean => items.includes(i as PartyItem);
 
 const cache = new WeakMap<Clause, Placed[]>();
+
+const MARKERS = charset(
+  '把将由被遭获得引迎接拿赢来出落归向给授售租予对为替帮转注投面流从自找问与和同跟携联牵通经透借依以凭委在于据按较除如像因随继占超多赶低高优仅逊不击围鉴到',
+);
+
+/** Is there a character that can mark a party? Most names have none before them. */
+function marksIn(lead: string): boolean {
+  for (let i = 0; i < lead.length; i++) if (inSet(MARKERS, lead, i)) return true;
+  return false;
+}
+
+interface Before {
+  item: PartyItem;
+  items: readonly PartyItem[];
+  from: number;
+  lead: string;
+  joined: boolean;
+}
+
+function markAt(scene: Scene, clause: Clause, { item, items, from, lead, joined }: Before): Mark {
+  const signs = SIGNS.test(scene.text.slice(item.end, clause.end));
+  const clear = (at: number): boolean =>
+    !clause.items.some((i) => i.start >= from + at && i.end <= item.start && (isVerb(i) || isPartyAt(items, i)));
+  return markOf(lead, { joined, signs, clear });
+}
 
 /** The parties of a clause in order, each with the word that places it. */
 export function placed(scene: Scene, clause: Clause): Placed[] {
@@ -99,12 +128,9 @@ export function placed(scene: Scene, clause: Clause): Placed[] {
   for (const item of items) {
     const prior = last(made);
     const from = Math.max(clause.start, prior?.item.end ?? clause.start, item.start - 22);
-    const lead = text.slice(from, item.start);
+    const lead = text.slice(from, item.start).replace(/^\([^)]{1,12}\)/u, '');
     const joined = prior !== undefined && JOIN.test(lead) && item.start - prior.item.end <= 10;
-    const signs = SIGNS.test(text.slice(item.end, clause.end));
-    const clear = (at: number): boolean =>
-      !clause.items.some((i) => i.start >= from + at && i.end <= item.start && (isVerb(i) || isPartyAt(items, i)));
-    const mark = markOf(lead, { joined, signs, clear });
+    const mark = marksIn(lead) ? markAt(scene, clause, { item, items, from, lead, joined }) : 'bare';
     const one: Placed = { item, mark, owner: null, owns: false, head: null, rest: [] };
     if (prior && mark === 'bare' && joined) {
       one.head = prior.head ?? prior;

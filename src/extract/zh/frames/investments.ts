@@ -34,6 +34,9 @@ function verbOf({ clause, word, figure }: Governed): Item {
 
 function sized(scene: Scene, g: Governed): Draft[] {
   if (negated(g.clause, g.word.start) || isPart(scene, g) || isNoun(scene, g.word)) return [];
+  const part = sense(g.word, 'invest');
+  // 由X领投,总额N: the sum is the round's.
+  if ((part === 'lead' || part === 'follow' || part === 'join') && (g.inherited || !inRound(scene, g.word))) return [];
   const verb = verbOf(g);
   const clause = g.inherited ? g.from : g.clause;
   const sides = shared(scene, g, sidesOf(scene, clause, g.inherited ? g.word : verb));
@@ -109,7 +112,7 @@ function pairs(scene: Scene, { clause, word, sides: { from, to }, support = [] }
           clause,
           subject,
           object,
-          lead: how === 'lead' ? true : how === 'follow' ? false : null,
+          lead: how === 'lead' ? true : how === 'follow' || how === 'join' ? false : null,
           form: /股权|新股|股份/u.test(scene.text.slice(clause.start, clause.end)) ? 'equity' : null,
           support,
         }),
@@ -133,6 +136,7 @@ function isVerb(scene: Scene, { clause, word }: At): boolean {
   const lead = scene.text.slice(Math.max(clause.start, word.start - 6), word.start);
   return (
     next === '了' ||
+    (clause.end - word.end <= 1 && inRound(scene)) ||
     /[向对][^,;。]{1,12}$/u.test(scene.text.slice(clause.start, word.start)) ||
     /曾|已|将|拟|参与|获/u.test(lead) ||
     objectsAfter(scene, clause, word.end).length > 0
@@ -144,7 +148,8 @@ function unsized(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   if (!isVerb(scene, at) || negated(clause, word.start) || isNoun(scene, word)) return [];
   const side = sense(word, 'invest');
-  if ((side === 'lead' || side === 'follow') && !inRound(scene)) return [];
+  if ((side === 'lead' || side === 'follow') && !inRound(scene, word)) return [];
+  if (side === 'join' && !joins(scene, at)) return [];
   const every = before(clause, word.start).some((i) => isWord(i, 'every'));
   const members = every ? everyMember(scene, word) : null;
   const sides = sidesOf(scene, clause, word);
@@ -153,9 +158,16 @@ function unsized(scene: Scene, at: At): Draft[] {
   return pairs(scene, { ...at, sides: { from: sides.from, to }, support: members ? [members.span] : [] });
 }
 
+/** 参与了X的C轮融资, 上汽参与: what is joined is a round. */
+const joins = (scene: Scene, { clause, word }: At): boolean =>
+  clause.items.some(
+    (i) => i.start >= word.end && (isWord(i, 'raise') || isWord(i, 'round') || isWord(i, 'this-round')),
+  ) ||
+  (clause.end - word.end <= 1 && inRound(scene));
+
 /** A round or an investment has been told: without one, 跟进 and 牵头 are of something else. */
-const inRound = (scene: Scene): boolean =>
-  scene.discourse.focus !== null ||
+const inRound = (scene: Scene, word: Item | null = null): boolean =>
+  (scene.discourse.focus !== null && !(word && /^跟[进了]/u.test(scene.text.slice(word.start, word.end)))) ||
   scene.drafts.some((d) => d.kind === 'funding_round' || d.kind === 'investment') ||
   scene.sentence.items.some((i) => isWord(i, 'raise') || isWord(i, 'round') || isWord(i, 'this-round'));
 

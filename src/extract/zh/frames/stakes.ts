@@ -12,7 +12,7 @@ import {
   sameRef,
   triggers,
 } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isWord, type NameItem } from '../../item.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
 import { governors, told } from '../govern.ts';
 import { companyOfDeal } from '../holdings/company.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
@@ -114,7 +114,17 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
     const company = companyOfDeal(scene, clause, { figure: f, party: holder }) ?? thing(scene, clause, { at, f });
     if (!company || sameRef(company, holder)) return [];
     const money = pair ? null : worthOf(scene, clause);
+    const price = way === 'got' ? priceOf(scene, clause) : null;
+    const bought = draft({
+      ...base,
+      rule: 'zh/stake-bought',
+      kind: 'investment',
+      subject: holder,
+      object: company,
+      money: price,
+    });
     return [
+      ...(price ? [bought] : []),
       draft({
         ...base,
         subject: holder,
@@ -126,6 +136,13 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
       }),
     ];
   });
+}
+
+/** 以21亿元取得…的股份: what the shares cost, where no verb of investing told it. */
+function priceOf(scene: Scene, clause: Clause): FigureItem | null {
+  if (clause.items.some((i) => isWord(i, 'raise') || isWord(i, 'valuation') || isWord(i, 'borrow'))) return null;
+  const f = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money' && !told(scene, i) && !i.why);
+  return f && /[以用花斥耗]资?[^,;。]{0,6}$/u.test(scene.text.slice(clause.start, f.full.start)) ? f : null;
 }
 
 /** 持有合资公司50%股权: a plain phrase before the figure. */

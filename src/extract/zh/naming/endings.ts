@@ -24,7 +24,7 @@ const FOREIGN_HEAD =
   /^(?:美国|中国|日本|韩国|法国|英国|德国|芬兰|印度|欧洲|亚洲|全球|本土|国产|国内|海外|上游|下游|头部).{0,1}$/u;
 /** Words of trade before a name: 模组厂合衍科技, 十家银行. */
 export const TRADE =
-  /^(?:[^市]{0,6}(?:厂|大厂)(?=.{3})|.{1,6}(?:服务商|供应商|开发商|制造商|运营商|经销商|新贵|新秀|玩家|新势力|龙头|巨头|大厂|品牌|平台)(?=.{2})|兼)/u;
+  /^(?:[^市]{0,9}(?:厂|大厂)(?=.{2})|.{1,6}(?:服务商|供应商|开发商|制造商|运营商|经销商|新贵|新秀|玩家|新势力|龙头|巨头|大厂|品牌|平台)(?=.{2})|兼)/u;
 /** What follows an ending that is no company's (资本支出, 智能手机, 电子行业). */
 export const FOLLOWED =
   /^(?:机构|人士|合伙|负债|规模|减值|价格|重组|注入|收购|证券化|配置|包|企业|厂商|巨头|龙头|供应|服务|支出|开支|市场|运作|回报|主义|充足|净额|投入|需求|密集|实力|业务|发售|股东|概念|工具|产品|设备|合约|合同|订单|费用|成本|公积|利得|行情|涨|跌|交易|账户|合作|赛道|竞争|时代|社会|战略|项目|底座|能力|应用|驾驶|手机|终端|体|硬件|制造|助手|眼镜|城市|家居|客服|投顾|风控|算力|算法|计算|决策|升级|转型|革命|创新|进步|发展|人才|股价|指数|板块|业|化|行业|类|领域|产业|界|圈|部门|性)/u;
@@ -40,7 +40,15 @@ export function endingAt(
   let start = Math.max(floor, nameUpTo(text, { start: Math.max(floor, i - 12), end: i }, lexicon)?.start ?? i);
   start += TRADE.exec(text.slice(start, i))?.[0].length ?? 0;
   const body = text.slice(start, i);
-  if (PLAIN.test(m[0]) && strangeness(text, { start, end: i }, lexicon) < 2) return null;
+  if (PLAIN.test(m[0])) {
+    if (strangeness(text, { start, end: i }, lexicon) < 2) return null;
+    if (
+      /^(?:公司|企业|商|厂|市场|平台|服务|业务|行业|领域|产品|巨头)/u.test(
+        text.slice(i + m[0].length, i + m[0].length + 2),
+      )
+    )
+      return null;
+  }
   if (VAGUE.test(m[0]) && strangeness(text, { start, end: i }, lexicon) === 0) return null;
   if (body.length < 2 || body.length > 8 || COMMON.test(body) || /^\d/u.test(body)) return null;
   if (/^(?:有限|股份有限|集团有限|投资有限|资产)/u.test(text.slice(i + m[0].length, i + m[0].length + 4))) return null;

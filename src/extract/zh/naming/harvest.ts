@@ -8,7 +8,7 @@ import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 
 /** Verbs whose object is a company when shares follow it. */
 const DEALS =
-  '将|把|收购|并购|入股|增持|减持|参股|持有|所持|受让|转让|出售|出让|购买|买入|卖出|认购|拿下|买下|清仓|抛售|控股|握有|拥有|退出|持|战略投资|投资|领投|跟投|参投|增资|剥离|售出|脱手|处置|吃下|纳入|间接持有|直接持有|合计持有'.split(
+  '将|把|取得|获得|拿到|换取|换得|收下|接手|收购|并购|入股|增持|减持|参股|持有|所持|受让|转让|出售|出让|购买|买入|卖出|认购|拿下|买下|清仓|抛售|控股|握有|拥有|退出|持|战略投资|投资|领投|跟投|参投|增资|剥离|售出|脱手|处置|吃下|纳入|间接持有|直接持有|合计持有'.split(
     '|',
   );
 /** Roles right before a name. */
@@ -33,7 +33,7 @@ const REPORTS =
 const TICKER =
   /^\((?:\d{5,6}|(?:SH|SZ|HK|NASDAQ|NYSE|TSE|TSX|LSE|ASX)|[A-Z]{1,5}[.:]|股票代码|证券代码|行情|港股|\d{4}\.|AMEX|纳斯达克|纽交所|[A-Z]{1,5}\))/u;
 const SHARES =
-  /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
+  /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|至少|最高|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
 const GIVERS = /(?:由|向|与|从|将|把|被|获|对|给|予|、|和|及|同)$/u;
 const GENERIC =
   /^(?:公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年)|(?:股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|金额|总额|规模|季度|年度|半年|万元|亿元|美元)$/u;
@@ -144,7 +144,10 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
     }
   }
   const skip = side === 'deal' ? (OBJECT.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0;
-  const span = nameFrom(text, { start: end + skip, end: Math.min(text.length, end + skip + 14) }, lexicon);
+  const found = nameFrom(text, { start: end + skip, end: Math.min(text.length, end + skip + 14) }, lexicon);
+  // 收购了持牌券商耀才证券: what it is stands before the name.
+  const inner = found && nameUpTo(text, found, lexicon);
+  const span = found && inner && inner.start - found.start > 1 ? inner : found;
   if (!span) return;
   const rest = text.slice(span.end, span.end + 24);
   if (side === 'deal') {
@@ -227,7 +230,11 @@ function listed(h: Harvest): void {
 function ended(h: Harvest, i: number): void {
   const { text, lexicon } = h;
   const full = endingAt(text, i, { floor: Math.max(0, i - 14), limit: text.length, lexicon });
-  if (full && strangeness(text, { start: full.start, end: i }, lexicon) > 0) put(h, full, true);
+  if (!full) return;
+  const odd = strangeness(text, { start: full.start, end: i }, lexicon) > 0;
+  const opens = full.start === 0 || /[,。;:!?\n]/u.test(text[full.start - 1] as string);
+  if (odd) put(h, full, true);
+  else if (opens && full.end - full.start > 3 && repeated(text, full)) h.sure.set(text.slice(full.start, full.end), 1);
 }
 
 /** The names of a document. */

@@ -67,16 +67,14 @@ function wordAt(
   lexicon: Lexicon,
 ): { end: number; ends: boolean } | null {
   const known = lexicon.words.longest(text, at, limit);
-  if (known && known.end - known.start > 1) {
-    const word = text.slice(known.start, known.end);
-    return {
-      end: known.end,
-      ends: known.values.some((v) => BREAKING.has(v.class)) && !INSIDE.test(word),
-    };
+  const length = known ? known.end - known.start : 0;
+  for (let longer = Math.min(4, limit - at); longer > Math.max(1, length); longer--) {
+    const kind = lexicon.plain.get(text.slice(at, at + longer));
+    if (kind) return { end: at + longer, ends: kind === 'verb' };
   }
-  for (let length = Math.min(4, limit - at); length >= 2; length--) {
-    const kind = lexicon.plain.get(text.slice(at, at + length));
-    if (kind) return { end: at + length, ends: kind === 'verb' };
+  if (known && length > 1) {
+    const word = text.slice(known.start, known.end);
+    return { end: known.end, ends: known.values.some((v) => BREAKING.has(v.class)) && !INSIDE.test(word) };
   }
   return null;
 }

@@ -60,9 +60,9 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     acting,
     // A round is known before its investors are looked for; a figure told by one rule is not told by the next.
     rules: [
+      debts,
       rounds,
       valuations,
-      debts,
       divestments,
       investors,
       investments,

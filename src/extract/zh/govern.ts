@@ -56,13 +56,15 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
   const joined = JOINED.test(rest);
   for (const item of clause.items) {
     if (item.start < figure.full.end) continue;
-    if (item.start - figure.full.end > AFTER || isFigure(item)) break;
+    if (item.start - figure.full.end > AFTER || (isFigure(item) && item.type !== 'count')) break;
     const gap = text.slice(found?.end ?? figure.full.end, item.start);
     if (/[、,;:()—,]|[给向对将把在与]/u.test(gap) && item.start > figure.full.end) break;
     if (item.type !== 'word') continue;
     const role = roleOf(item);
     if (!role || isWord(item, 'share-price')) continue;
-    if (!joined && item.start - figure.full.end > 2 && !found) break;
+    // 165亿美元芯片代工合同, 15亿元三年期联贷: a contract or a loan of some kind.
+    const kind = isWord(item, 'borrow') || sense(item, 'buy') === 'noun' ? 9 : 2;
+    if (!joined && item.start - figure.full.end > kind && !found) break;
     if (found && item.start - found.end > 1) break;
     found = item;
     if (!joined) break;

@@ -113,12 +113,23 @@ function shares(scene: Scene): Draft[] {
   );
 }
 
+/** 通过发债筹得N: raised by borrowing. */
+const byDebt = (scene: Scene, { clause, figure, from }: Governed): boolean =>
+  [from, clause].some((c) =>
+    /(?:通过|以|靠)[^,;。]{0,8}(?:发债|举债|债券|贷款|债务融资)/u.test(
+      scene.text.slice(c.start, Math.min(c.end, figure.start)),
+    ),
+  );
+
 export const debts: Rule = {
   name: 'zh/debt',
   find: (scene) => {
     const made: Draft[] = [];
-    for (const g of withRole(scene, 'borrow'))
-      if (!g.clause.items.some((i) => isWord(i, 'negated') && i.end <= g.word.start && g.word.start - i.end <= 4))
+    for (const g of [...withRole(scene, 'borrow'), ...withRole(scene, 'raise').filter((g) => byDebt(scene, g))])
+      if (
+        !/^(?:担保|保函|利率|利息|人)/u.test(scene.text.slice(g.word.end, g.word.end + 2)) &&
+        !g.clause.items.some((i) => isWord(i, 'negated') && i.end <= g.word.start && g.word.start - i.end <= 4)
+      )
         made.push(...borrowed({ ...scene, drafts: [...scene.drafts, ...made] }, g));
     return [...made, ...shares({ ...scene, drafts: [...scene.drafts, ...made] })];
   },

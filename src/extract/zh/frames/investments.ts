@@ -86,7 +86,7 @@ const isPart = (scene: Scene, { word }: Governed): boolean =>
 
 /** 并购贷款, 短期投资: nouns of money, no deeds. */
 const isNoun = (scene: Scene, word: Item): boolean =>
-  /^(?:贷|基金|回报|收益|组合|理财)/u.test(scene.text.slice(word.end, word.end + 2)) ||
+  /^(?:的?贷|的?银团|的?债|基金|回报|收益|组合|理财)/u.test(scene.text.slice(word.end, word.end + 3)) ||
   /(?:流动|短期|长期|其他|证券|财务|金融|股权类|对外)$/u.test(
     scene.text.slice(Math.max(0, word.start - 3), word.start),
   );

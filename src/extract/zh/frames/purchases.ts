@@ -74,9 +74,20 @@ function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const supply = !order && (isWord(word, 'supply') || SUPPLIES.test(scene.text.slice(word.start, word.end)));
   if (supply) return deal(c.to ?? c.by, c.own ?? about);
   const gets = GETS.test(text) && !BUYS.test(text);
-  if (order && gets) return deal(c.by ?? c.from ?? c.to ?? ofOrder(scene, clause, word), c.own ?? about);
+  if (order && gets)
+    return deal(
+      c.by ?? c.from ?? c.to ?? ofOrder(scene, clause, word) ?? c.object ?? namedAs(scene, BUYER),
+      c.own ?? about,
+    );
   if (c.to || c.from) return deal(c.own ?? about, c.to ?? c.from);
-  const other = c.object ?? c.partner ?? c.by ?? ofOrder(scene, clause, word);
+  const next = scene.sentence.clauses[clause.index + 1];
+  const other =
+    c.object ??
+    c.partner ??
+    c.by ??
+    ofOrder(scene, clause, word) ??
+    namedAs(scene, SELLER) ??
+    (next ? boughtNext(scene, next, c.own) : null);
   if (!other) {
     const buyer = c.own ?? about;
     const trade = /算力|云|芯片|晶片|机房|数据中心|GPU|服务器|机柜/u.test(text);
@@ -86,8 +97,31 @@ function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   if (!own) return null;
   const bill = /费用|账单|帐单/u.test(scene.text.slice(word.start, word.end));
   const turned = order && !bill && sells(scene, own) && !sells(scene, other) && !BUYS.test(text);
-  const provides = SUPPLIES.test(text) && !BUYS.test(text) && c.object === null;
+  const provides = /供应|供货|提供|出售/u.test(text) && !BUYS.test(text) && c.object === null && !sells(scene, other);
   return turned || provides ? deal(other, own) : deal(own, other);
+}
+
+const BUYER = /(?:买方|客户|采购方|甲方|买家)(?:则)?(?:为|是|系)$/u;
+const SELLER = /(?:供应商|卖方|供货方|承建方|乙方|卖家)(?:则)?(?:为|是|系)$/u;
+
+/** 买方为X, 供应商是Y: a party by its role in the deal. */
+function namedAs(scene: Scene, role: RegExp): Ref | null {
+  for (const clause of scene.sentence.clauses)
+    for (const p of placed(scene, clause))
+      if (role.test(scene.text.slice(clause.start, p.item.start))) return partyOf(scene, p);
+  return null;
+}
+
+/** …的订单,采购X的Y: the next clause tells whose goods are bought. */
+function boughtNext(scene: Scene, next: Clause, own: Ref | null): Ref | null {
+  const verb = next.items.find((i) => sense(i, 'buy') === 'do');
+  if (!verb || next.items.some((i) => i.type === 'money')) return null;
+  const list = [
+    ...marked(scene, next, { mark: 'to' }),
+    ...marked(scene, next, { mark: 'from' }),
+    ...patients(scene, next, { from: verb.end }),
+  ];
+  return list.find((r) => !own || !sameRef(r, own)) ?? null;
 }
 
 const firstVerb = (clause: Clause): number | null =>
@@ -215,13 +249,18 @@ function leased(scene: Scene, { clause, word }: { clause: Clause; word: Item }):
   ];
 }
 
+/** 支付租金41亿元: a price that is a sum paid. */
+const rent = (scene: Scene, { clause, figure, word }: Governed): boolean =>
+  figure.scaled && /(?:支付|付|缴|交)[^,;。]{0,8}$/u.test(scene.text.slice(clause.start, word.start));
+
 export const purchases: Rule = {
   name: 'zh/purchase',
   find: (scene) => {
     const made: Draft[] = [];
     const known = (): Scene => ({ ...scene, drafts: [...scene.drafts, ...made] });
     for (const at of triggers(scene, 'supply')) made.push(...supplied(known(), at));
-    for (const g of withRole(known(), 'buy')) made.push(...bought(known(), g));
+    for (const g of [...withRole(known(), 'buy'), ...withRole(known(), 'price-noun').filter((g) => rent(scene, g))])
+      made.push(...bought(known(), g));
     for (const at of triggers(scene, 'buy')) made.push(...unsized(scene, at));
     for (const at of triggers(scene, 'lease-out')) made.push(...leased(known(), at));
     return made;

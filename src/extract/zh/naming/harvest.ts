@@ -21,6 +21,10 @@ const ACTS =
   '宣布|公告|披露|拟|宣称|领投|跟投|参投|牵头|减持|增持|持股|出资|斥资|认购|收购|入股|套现|豪掷|耗资|砸下|清仓|抛售|受让|转让|售予|卖给|持有|占股|握有|完成|获得|获|已|将|计划|与|向|旗下|发布|透露|表示|回应|否认|签署|签下|敲定|订购|采购|租用|承租|中标|募集|融资|发行|借入|借款|占|占股|合计持有|分别持有|股权|份额|承贷|承诺|接手|接盘|拿下|加码|跟进|处置|脱手|离场|退出|增至|降至'.split(
     '|',
   );
+/** Prepositions whose name a verb of dealing follows: 向X供应, 由X领投. */
+const PREPS = [...'向从给与由被获遭'];
+const DEALT =
+  /^(?:供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构))/u;
 const DECLARED = /(?:下称|简称|以下称|下简称)(?:为)?[“"‘「]([^”"’」]{2,12})[”"’」]/gu;
 /** 电商「菜霸」: a name in quotation marks behind what it is. */
 const QUOTED =
@@ -40,7 +44,7 @@ const GENERIC =
 
 interface Anchor {
   word: string;
-  side: 'deal' | 'role' | 'act';
+  side: 'deal' | 'role' | 'act' | 'prep';
 }
 
 const anchors = new Map<number, Anchor[]>();
@@ -48,6 +52,7 @@ for (const [side, list] of [
   ['deal', DEALS],
   ['role', ROLES],
   ['act', ACTS],
+  ['prep', PREPS],
 ] as const)
   for (const word of list) {
     const code = word.charCodeAt(0);
@@ -133,6 +138,11 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
     else if (span && open && HOLDS.test(word))
       put(h, span, span.end - span.start > 2 && strangeness(text, span, lexicon) > 0);
     else if (span && open && (word.length > 1 || strangeness(text, span, lexicon) > 1)) put(h, span, false);
+    return;
+  }
+  if (side === 'prep') {
+    const span = nameFrom(text, { start: end, end: Math.min(text.length, end + 14) }, lexicon);
+    if (span && DEALT.test(text.slice(span.end, span.end + 10))) put(h, span, span.end - span.start > 2);
     return;
   }
   if (side === 'role') {

@@ -31,15 +31,15 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
   const prior = priorOf(clause, f);
   const pair = pairsOf(scene).find((p) => p.first === f || p.second === f);
   const floor = prior && !pair ? prior.end : clause.start;
+  if (way === 'bracket') {
+    const near = last(all.filter((p) => p.item.end <= f.start));
+    return near ? [partyOf(scene, near)].filter((r) => r !== null) : [];
+  }
   const behind = all.find((p) => p.mark === 'by' && p.item.start >= f.end && p.item.start - f.full.end <= 12);
   if (behind) return listOf(scene, behind);
   const by = all.find((p) => p.mark === 'by' && p.item.end <= f.start && p.item.start >= floor);
   if (by && /(?:持有|所有|控制|拥有|掌握|握有)/u.test(scene.text.slice(by.item.end, clause.end)))
     return listOf(scene, by);
-  if (way === 'bracket') {
-    const near = last(all.filter((p) => p.item.end <= f.start));
-    return near ? [partyOf(scene, near)].filter((r) => r !== null) : [];
-  }
   const own = agents(scene, clause, at).filter((p) => p.item.start >= floor || p.item.end <= clause.start);
   const each = /各(?:自|占|持|握|有)?[^,;。]{0,16}$/u.test(scene.text.slice(clause.start, f.full.start));
   if (each && own.length > 1) return own.map((p) => partyOf(scene, p)).filter((r) => r !== null);

@@ -85,6 +85,7 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
   let i = at;
   while (i < most) {
     const c = text[i] as string;
+    if (i - at > 1 && c >= '0' && c <= '9') break;
     if (!HAN.test(c) || (ENDS.has(c) && !(i === at && PLACES.has(c)))) break;
     const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
     if (word?.ends && !(i - at === 1 && ALONE.has(text[at] as string))) break;

@@ -1,0 +1,33 @@
+// Names that no table lists, by where they stand, and words that only look like them; on short sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { compile } from '../../grammar.ts';
+import { harvest } from './harvest.ts';
+
+const { zh } = compile(reference(), (t) => t);
+const names = (text: string) => [...harvest(`\n${text}`, zh).keys()];
+
+describe('names by their place', () => {
+  it.each([
+    ['沐澜微电(688999)今日公告。', '沐澜微电'],
+    ['公司拟收购沐澜新材51%股权。', '沐澜新材'],
+    ['股东钱思柏拟减持股份。', '钱思柏'],
+    ['由栖梧资本领投。', '栖梧资本'],
+    ['以下简称“栖梧一号”。', '栖梧一号'],
+    ['模组厂沐澜科技宣布涨价。', '沐澜科技'],
+    ['钱思柏、栖梧创投分别持股。', '钱思柏'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it.each(['公司拟收购部分股权。', '四成来自智能云。', '其中一方面减持股份。', '资本支出增加，智能手机涨价。'])(
+    '%s holds none',
+    (text) => {
+      expect(names(text)).toEqual([]);
+    },
+  );
+
+  it('knows a short form for the name it begins', () => {
+    expect(harvest('\n栖梧创投领投。此后栖梧再度加码。', zh).get('栖梧')?.full).toBe('栖梧创投');
+  });
+});

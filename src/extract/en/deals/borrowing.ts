@@ -31,7 +31,7 @@ const focus = (deal: Deal): Ref | null => {
   const told = last(scene.drafts.filter((d) => d.kind === 'debt'))?.object;
   const before = scene.discourse.told?.kind === 'debt' ? scene.discourse.told.object : null;
   const { section, topic, title } = scene.discourse;
-  return told ?? before ?? section ?? topic ?? title ?? scene.discourse.focus;
+  return told ?? before ?? section ?? title ?? topic ?? scene.discourse.focus;
 };
 
 const isDebt = (t: Thing): boolean =>

@@ -85,9 +85,9 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
   const { actor, topic, title } = scene.discourse;
   if (GENERIC.test(t.word)) {
     const told = [...scene.drafts].reverse().find((d) => d.kind !== 'purchase' && d.object)?.object ?? null;
-    return [told, topic, title, actor ?? null].find(fits) ?? null;
+    return [told, title, topic, actor ?? null].find(fits) ?? null;
   }
-  return [own, actor ?? null, topic, title].find(fits) ?? null;
+  return [own, actor ?? null, title, topic].find(fits) ?? null;
 }
 
 /** A party's phrase and those joined to it: "X, Y and Z", "from A, B and C". */

@@ -52,7 +52,7 @@ const plainSums = (deal: Deal, list: readonly Noun[]): FigureItem[] =>
 function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   if (p.verb.negated || reduced(deal.all, p.verb)) return [];
   const gives =
-    has(p.verb, 'put', 'lend', 'invest', 'join', 'pay', 'have') ||
+    has(p.verb, 'put', 'lend', 'invest', 'join') ||
     p.verb.copula ||
     /^(?:wr(?:ite|ote)|came in|comes in|set aside|took|takes|account)/u.test(p.verb.word);
   if (!gives || !p.subject?.party) return [];

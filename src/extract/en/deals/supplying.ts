@@ -208,7 +208,7 @@ interface Sides {
 function sidesOf(deal: Deal, s: Sides): { customer: Ref | null; supplier: Ref | null } {
   const { own, near, from, to, other } = s;
   const placed = near !== null && (has(near, 'order', 'pay', 'award') || /^plac/u.test(near.word));
-  const focus = deal.scene.discourse.topic ?? deal.scene.discourse.title;
+  const focus = deal.scene.discourse.title ?? deal.scene.discourse.topic;
   if (SUPPLIES.test(s.after)) return { customer: s.target ?? from ?? other ?? to, supplier: own ?? focus };
   if (from)
     return placed || BUYS.test(s.after)

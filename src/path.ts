@@ -4,12 +4,16 @@ import { extract } from './extract/extract.ts';
 import { compile } from './extract/grammar.ts';
 import type { Choice, FirstScreen, Recovered, Returned, ReturnInputs } from './model/answer.ts';
 import type { CaseInput, CaseView } from './model/case.ts';
-import type { Extraction } from './model/claim.ts';
+import type { Claim, Extraction } from './model/claim.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
+import type { Judgement } from './model/judgement.ts';
 import type { Reference } from './model/reference.ts';
 import { fold } from './read/fold.ts';
 import { viewOf } from './read/view.ts';
+import { tiesOf } from './resolve/deals/ties.ts';
 import { groupsOf } from './resolve/entities/entities.ts';
+import { followed } from './resolve/followed.ts';
 import type { Resolved } from './resolve/resolve.ts';
 import { resolve } from './resolve/resolve.ts';
 import { priceEffect } from './simulate/pricing.ts';
@@ -49,6 +53,11 @@ export const caseOfOne = (document: Document): CaseInput => ({
   judgements: [],
   scenarios: [],
 });
+
+/** What a case's judgements say against each other. */
+export function contradictions(claims: readonly Claim[], judgements: readonly Judgement[]): Diagnostic[] {
+  return tiesOf(followed(claims, judgements).value, new Set(claims.map((c) => c.id))).diagnostics;
+}
 
 /** Everything a face can show of a case, recomputed from the truth in it. */
 export function view(input: CaseInput, reference: Reference, reader: Reader = makeReader(reference)): CaseView {

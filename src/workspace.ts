@@ -77,7 +77,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     addDocument: (id, upload) => addDocument(room, id, upload),
     findClaim: (id, claim) => findClaim(room, id, claim),
     judge: (id, judgement) => judge(room, id, judgement),
-    undo: (id, who) => undo(room, id, who ?? null),
+    undo: (id, who) => undo(room, id, { who }),
     ask: (upload) => ask(room, upload),
     answerAt,
     importCase: (dir, replace) => importCase(room, dir, replace ?? false),

@@ -1,6 +1,7 @@
 // A reviewer's word about a claim. The list is append-only: undo is another judgement.
 import { z } from 'zod';
 import { Statement } from './claim.ts';
+import { Seen } from './judgement/seen.ts';
 
 export const Verdict = z.enum(['accept', 'reject', 'edit', 'same', 'different', 'unsure', 'undo']);
 
@@ -9,7 +10,7 @@ export const Judgement = z.object({
   verdict: Verdict,
   /** The claim judged; for `undo` the id of the judgement taken back. */
   claim: z.string(),
-  /** For `same` and `different`: the other claim. */
+  /** For `same` and `different`, and for `unsure` about a pair: the other claim. */
   other: z.string().nullish(),
   /** For `same` and `different`: in what; in the deal they tell, when nothing is said. */
   about: z.enum(['deal', 'subject', 'object']).nullish(),
@@ -19,6 +20,9 @@ export const Judgement = z.object({
   /** ISO instant, given by the face. */
   when: z.string(),
   why: z.string().nullish(),
+  /** The claim as it was when judged, and the other one; kept by the program, so that the word can follow it. */
+  was: Seen.nullish(),
+  other_was: Seen.nullish(),
 });
 
 export type Verdict = z.infer<typeof Verdict>;

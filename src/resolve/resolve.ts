@@ -11,6 +11,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Reference } from '../model/reference.ts';
 import { dealsOf } from './deals/deals.ts';
 import { type Consolidation, entitiesOf, entityId, groupsOf } from './entities/entities.ts';
+import { followed } from './followed.ts';
 import { judged } from './judged.ts';
 import { inReadingOrder } from './order.ts';
 import { sourcesOf } from './sources.ts';
@@ -45,9 +46,10 @@ export interface Means {
 
 /** Resolves the claims of a case. */
 export function resolve(input: ToResolve, means: Means): Resolved {
-  const { judgements, documents } = input;
+  const { documents } = input;
   const { reference } = means;
-  const { value: inForce, diagnostics } = judged(input.claims, judgements);
+  const { value: judgements, diagnostics } = followed(input.claims, input.judgements);
+  const inForce = judged(input.claims, judgements);
   const told = entitiesOf(inReadingOrder(inForce, documents), { ...means, judgements });
   const { claims, entities } = told.value;
   const groups = groupsOf(reference, means.consolidation);

@@ -1,19 +1,28 @@
 // A reviewer's words: claims found by the beginning of their id, judgements and undo appended, never changed.
 
+import type { CaseInput } from '../model/case.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Outcome } from '../model/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import { sightOf } from '../model/judgement/sight.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { inForce } from '../model/standing.ts';
+import { contradictions } from '../path.ts';
 import { sha256Hex } from '../store/store.ts';
 import { failed, type NewJudgement, noCase, type Room, showCase } from './room.ts';
 
 const SHORTEST_PREFIX = 6;
 
+/** All claims of a case as they are read, before any judgement. */
+const claimsIn = (room: Room, input: CaseInput): Claim[] => [
+  ...input.claims,
+  ...input.documents.flatMap((d) => room.read(d).claims),
+];
+
 /** The claim of a case by its id or an unambiguous beginning of it. */
 export async function findClaim(room: Room, id: string, wanted: string): Promise<Outcome<Claim | null>> {
   const input = await showCase(room, id);
   if (!input) return noCase(id);
-  const all = [...input.claims, ...input.documents.flatMap((d) => room.read(d).claims)];
+  const all = claimsIn(room, input);
   const exact = all.find((c) => c.id === wanted);
   if (exact) return { value: exact, diagnostics: [] };
   const remedy = `See the ids by \`backflow claims ${id} --json\`.`;
@@ -28,7 +37,11 @@ export async function findClaim(room: Room, id: string, wanted: string): Promise
   return failed('claim/ambiguous', `"${wanted}" begins ${found.size} claims: ${ids}`, 'Give more characters.');
 }
 
-async function append(room: Room, caseId: string, judgement: NewJudgement): Promise<Outcome<Judgement | null>> {
+async function append(
+  room: Room,
+  caseId: string,
+  judgement: Omit<Judgement, 'id' | 'when'>,
+): Promise<Outcome<Judgement | null>> {
   const draft = { ...judgement, when: room.now() };
   const before = (await room.store.listJudgements(caseId)).length;
   const value = { id: `j${sha256Hex(JSON.stringify([before, draft])).slice(0, 15)}`, ...draft };
@@ -42,41 +55,62 @@ function reversed(edit: NewJudgement['edit']): boolean {
   return ranges.some((r) => r && !(Number.isFinite(r.low) && Number.isFinite(r.high) && r.low <= r.high));
 }
 
-/** Records a judgement of a claim that the case has. */
-export async function judge(room: Room, id: string, judgement: NewJudgement): Promise<Outcome<Judgement | null>> {
-  const { verdict } = judgement;
-  if (verdict === 'undo') return undo(room, id, judgement.who ?? null);
+/** What is wrong with a judgement before any claim is looked at. */
+function problem({ verdict, other, edit }: NewJudgement): ReturnType<typeof failed> | null {
   const pair = verdict === 'same' || verdict === 'different';
-  if (pair && !judgement.other) return failed('judge/other', `${verdict} needs another claim`, 'Add --other CLAIM.');
-  if (verdict === 'edit' && !Object.keys(judgement.edit ?? {}).length) {
-    return failed(
-      'judge/edit',
-      'edit needs the fields that change',
-      'Add --set round=A, --set amount.low=790000000 ...',
-    );
-  }
-  if (reversed(judgement.edit)) {
-    return failed(
-      'judge/edit',
-      'the edit has an interval whose low end is above its high end',
-      'Set both ends: --set amount.low=... --set amount.high=...',
-    );
-  }
+  if (pair && !other) return failed('judge/other', `${verdict} needs another claim`, 'Add --other CLAIM.');
+  if (other && !pair && verdict !== 'unsure')
+    return failed('judge/other', `${verdict} is about one claim`, 'Leave the other claim away.');
+  const settings = 'Add --set round=A, --set amount.low=790000000 ...';
+  if (verdict === 'edit' && !Object.keys(edit ?? {}).length)
+    return failed('judge/edit', 'edit needs the fields that change', settings);
+  if (!reversed(edit)) return null;
+  const message = 'the edit has an interval whose low end is above its high end';
+  return failed('judge/edit', message, 'Set both ends: --set amount.low=... --set amount.high=...');
+}
+
+/** What the judgements say against each other now and did not before the last of them. */
+async function newlyContradicting(room: Room, id: string): Promise<Diagnostic[]> {
+  const input = await showCase(room, id);
+  if (!input) return [];
+  const claims = claimsIn(room, input);
+  const before = new Set(contradictions(claims, input.judgements.slice(0, -1)).map((d) => d.message));
+  return contradictions(claims, input.judgements).filter((d) => !before.has(d.message));
+}
+
+/** Records a judgement of a claim that the case has; one that contradicts an earlier one warns. */
+export async function judge(room: Room, id: string, judgement: NewJudgement): Promise<Outcome<Judgement | null>> {
+  if (judgement.verdict === 'undo') return undo(room, id, { who: judgement.who, judgement: judgement.claim });
+  const wrong = problem(judgement);
+  if (wrong) return wrong;
   const claim = await findClaim(room, id, judgement.claim);
   if (!claim.value) return { value: null, diagnostics: claim.diagnostics };
-  const other = pair && judgement.other ? await findClaim(room, id, judgement.other) : null;
+  const other = judgement.other ? await findClaim(room, id, judgement.other) : null;
   if (other && !other.value) return { value: null, diagnostics: other.diagnostics };
   if (other?.value?.id === claim.value.id) {
     return failed('judge/other', 'a claim cannot be compared with itself', 'Name two claims.');
   }
-  return append(room, id, { ...judgement, claim: claim.value.id, ...(other?.value && { other: other.value.id }) });
+  const made = await append(room, id, {
+    ...judgement,
+    claim: claim.value.id,
+    was: sightOf(claim.value),
+    ...(other?.value && { other: other.value.id, other_was: sightOf(other.value) }),
+  });
+  return other ? { ...made, diagnostics: await newlyContradicting(room, id) } : made;
 }
 
-/** Takes the last judgement in force back, by another judgement. */
-export async function undo(room: Room, id: string, who: string | null): Promise<Outcome<Judgement | null>> {
+export interface Undo {
+  who?: string | null | undefined;
+  /** Which judgement; the last one in force when not given. */
+  judgement?: string | null | undefined;
+}
+
+/** Takes a judgement in force back, by another judgement. */
+export async function undo(room: Room, id: string, { who, judgement }: Undo): Promise<Outcome<Judgement | null>> {
   if (!(await room.store.getCase(id))) return noCase(id);
-  const last = inForce(await room.store.listJudgements(id)).pop();
-  if (!last)
-    return failed('undo/nothing', `no judgement is in force in case "${id}"`, 'There is nothing to take back.');
-  return append(room, id, { verdict: 'undo', claim: last.id, ...(who && { who }) });
+  const standing = inForce(await room.store.listJudgements(id));
+  const found = judgement ? standing.find((j) => j.id === judgement) : standing.at(-1);
+  if (found) return append(room, id, { verdict: 'undo', claim: found.id, ...(who && { who }) });
+  const what = judgement ? `judgement "${judgement}"` : 'judgement';
+  return failed('undo/nothing', `no ${what} is in force in case "${id}"`, 'There is nothing to take back.');
 }

@@ -34,7 +34,8 @@ export interface Upload {
   encoding?: string;
 }
 
-export type NewJudgement = Omit<Judgement, 'id' | 'when'>;
+/** What a reviewer says; the rest is the program's. */
+export type NewJudgement = Omit<Judgement, 'id' | 'when' | 'was' | 'other_was'>;
 
 /** What came of making sure that a bundled case is there. */
 export type Bundled = 'imported' | 'refreshed' | 'unchanged' | 'kept';

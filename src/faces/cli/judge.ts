@@ -32,7 +32,7 @@ export function register(program: Command, context: Context): void {
     .argument('<case>', 'name of the case')
     .argument('<claim>', 'id of the claim, or 6 or more of its first characters')
     .argument('<verdict>', VERDICTS.join(', '))
-    .option('--other <claim>', 'with same and different: the other claim')
+    .option('--other <claim>', 'with same, different and unsure: the other claim')
     .addOption(
       new Option('--about <what>', 'with same and different: in what (default: the deal)').choices([
         'deal',
@@ -72,8 +72,8 @@ async function judge(wanted: Wanted, flags: Flags, run: { command: Command; cont
   const wrong = (message: string): never => command.error(`error: ${message}`, { exitCode: 2, code: 'backflow.usage' });
   if (!VERDICTS.includes(wanted.verdict as never)) wrong(`${wanted.verdict} is no verdict: use ${VERDICTS.join(', ')}`);
   const pair = wanted.verdict === 'same' || wanted.verdict === 'different';
-  if (pair !== Boolean(flags.other))
-    wrong(pair ? `${wanted.verdict} needs --other CLAIM` : '--other belongs to same and different');
+  if (pair !== Boolean(flags.other) && wanted.verdict !== 'unsure')
+    wrong(pair ? `${wanted.verdict} needs --other CLAIM` : '--other belongs to same, different and unsure');
   if (flags.about && !pair) wrong('--about belongs to same and different');
   if ((wanted.verdict === 'edit') !== Boolean(flags.set?.length))
     wrong('edit needs --set FIELD=VALUE, and only edit takes it');

@@ -48,7 +48,7 @@ function distinct(claims: readonly Claim[]): Claim[] {
 function hearingOf(told: Told, documents: Hearing['documents']): Hearing {
   const word = new Map<string, string>();
   for (const j of inForce(told.judgements))
-    if (j.verdict === 'accept' || j.verdict === 'unsure') word.set(j.claim, j.verdict);
+    if (j.verdict === 'accept' || (j.verdict === 'unsure' && !j.other)) word.set(j.claim, j.verdict);
   const of = (verdict: string): Set<string> => new Set([...word].filter(([, v]) => v === verdict).map(([id]) => id));
   return { documents, accepted: of('accept'), unsure: of('unsure') };
 }

@@ -68,7 +68,7 @@ const shuffled = <T>(list: readonly T[], seed: number): T[] =>
     .sort((a, b) => a.key - b.key)
     .map((x) => x.value);
 const bytes = (claims: Claim[], given: Given): string => {
-  const kept = judged(claims, given.judgements ?? []).value;
+  const kept = judged(claims, given.judgements ?? []);
   return JSON.stringify(tell(kept, given));
 };
 

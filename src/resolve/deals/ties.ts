@@ -47,16 +47,25 @@ const contradiction = (later: Pair, earlier: Pair): Diagnostic => ({
   claims: [...new Set([later.claim, later.other, earlier.claim, earlier.other])].sort(),
 });
 
-/** Ties in force over the claims there are, the latest first. */
+const isPair = (j: Judgement): j is Pair =>
+  (j.verdict === 'same' || j.verdict === 'different') && !!j.other && j.other !== j.claim;
+
+/** Ties in force over the claims there are, the latest first. What is said about a party ties no deals. */
 export function tiesOf(judgements: readonly Judgement[], known: ReadonlySet<string>): Outcome<Ties> {
-  const pairs = inForce(judgements).filter(
-    (j): j is Pair =>
-      (j.verdict === 'same' || j.verdict === 'different') && !!j.other && known.has(j.claim) && known.has(j.other),
-  );
+  const pairs = inForce(judgements)
+    .filter(isPair)
+    .filter((j) => known.has(j.claim) && known.has(j.other));
+  const about = (what: string): Outcome<Ties> => latestOf(pairs.filter((j) => (j.about ?? 'deal') === what));
+  const [deal, subject, object] = [about('deal'), about('subject'), about('object')];
+  return { value: deal.value, diagnostics: [deal, subject, object].flatMap((found) => found.diagnostics) };
+}
+
+/** Of words that contradict each other the later ones. */
+function latestOf(pairs: readonly Pair[]): Outcome<Ties> {
   const unions = new Unions();
   const kept: Pair[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const pair of pairs.reverse()) {
+  for (const pair of [...pairs].reverse()) {
     const against = conflict(pair, kept, unions);
     if (against) {
       if (against.claim !== pair.claim || against.other !== pair.other || against.verdict !== pair.verdict)

@@ -20,10 +20,11 @@ const addDocument = createRoute({
   responses: { 201: json(made('document', DocumentRow), 'The document is safe on disk.'), ...WRITE },
 });
 
-const NewJudgement = Judgement.omit({ id: true, when: true })
+const NewJudgement = Judgement.omit({ id: true, when: true, was: true, other_was: true })
   .extend({ verdict: Verdict.exclude(['undo']) })
   .openapi('NewJudgement', {
-    description: 'A verdict about a claim. `other` for same and different, `edit` for edit.',
+    description:
+      'A verdict about a claim. `other` for same and different (and for unsure about a pair), `edit` for edit.',
     example: { verdict: 'reject', claim: 'c1', why: 'the figure is of another round' },
   });
 

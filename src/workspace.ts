@@ -3,16 +3,18 @@
 // What a user did (documents, claims, judgements) is written before it is acknowledged; views are recomputed.
 
 import type { Choice, Recovered, Returned, ReturnInputs } from './model/answer.ts';
+import type { ReviewItem } from './model/case/review.ts';
 import { type CaseInput, CaseMeta, type CaseView } from './model/case.ts';
 import type { Claim } from './model/claim.ts';
 import type { Outcome } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { Judgement } from './model/judgement.ts';
+import { queueOf } from './path/review.ts';
 import { answerAt, view as viewOf } from './path.ts';
 import { type CaseContents, sha256Hex } from './store/store.ts';
 import { addDocument, ask } from './workspace/documents.ts';
 import { ensureBundled, exportCase, importCase } from './workspace/folders.ts';
-import { findClaim, judge, undo } from './workspace/judging.ts';
+import { claimsIn, findClaim, judge, undo } from './workspace/judging.ts';
 import { knownBy } from './workspace/known.ts';
 import {
   type Bundled,
@@ -37,6 +39,12 @@ const VIEWS = 16; // kept in memory: a slider over dates goes back and forth
 /** What a question may set differently from the case. */
 export type Settings = Pick<CaseMeta, 'investor' | 'consolidation'>;
 
+/** The queue of a case, the view it was made from, and the judgements in it. */
+export interface Review {
+  items: ReviewItem[];
+  view: CaseView;
+}
+
 export interface Workspace {
   newCase(meta: CaseMeta): Promise<Outcome<CaseMeta | null>>;
   cases(): Promise<CaseMeta[]>;
@@ -49,6 +57,8 @@ export interface Workspace {
   addDocument(id: string, upload: Upload): Promise<Outcome<Document | null>>;
   /** The claim of a case by its id or an unambiguous beginning of at least 6 characters. */
   findClaim(id: string, claim: string): Promise<Outcome<Claim | null>>;
+  /** What is most worth a look, with the view it is about; null without such a case. */
+  review(id: string, asOf?: string | null): Promise<Review | null>;
   judge(id: string, judgement: NewJudgement): Promise<Outcome<Judgement | null>>;
   /** Takes the last judgement in force back. */
   undo(id: string, who?: string | null): Promise<Outcome<Judgement | null>>;
@@ -76,6 +86,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     view: (id, asOf, settings) => view(room, id, { asOf: asOf ?? null, settings: settings ?? {} }),
     addDocument: (id, upload) => addDocument(room, id, upload),
     findClaim: (id, claim) => findClaim(room, id, claim),
+    review: (id, asOf) => review(room, id, asOf ?? null),
     judge: (id, judgement) => judge(room, id, judgement),
     undo: (id, who) => undo(room, id, { who }),
     ask: (upload) => ask(room, upload),
@@ -105,6 +116,14 @@ async function newCase({ store }: Room, meta: CaseMeta): Promise<Outcome<CaseMet
 async function deleteCase({ store }: Room, id: string): Promise<Outcome<boolean>> {
   if (await store.deleteCase(id)) return { value: true, diagnostics: [] };
   return { ...noCase(id), value: false };
+}
+
+async function review(room: Room, id: string, asOf: string | null): Promise<Review | null> {
+  const [all, shown] = [await showCase(room, id), await view(room, id, { asOf, settings: {} })];
+  if (!all || !shown) return null;
+  const input = asOf ? knownBy(all, asOf) : all;
+  const read = { claims: claimsIn(room, input), judgements: input.judgements };
+  return { items: queueOf(shown, read, room.reference), view: shown };
 }
 
 async function view(

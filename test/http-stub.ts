@@ -2,6 +2,7 @@
 
 import type { Desk, Upload } from '../src/faces/http/desk.ts';
 import type { Choice, FirstScreen, Recovered, Returned } from '../src/model/answer.ts';
+import type { ReviewItem } from '../src/model/case/review.ts';
 import type { CaseView } from '../src/model/case.ts';
 import type { Claim } from '../src/model/claim.ts';
 import type { Document } from '../src/model/document.ts';
@@ -128,6 +129,19 @@ export const view = (): CaseView => ({
   diagnostics: [{ code: 'read/note', severity: 'info', message: 'a note' }],
 });
 
+const item = (id: string): ReviewItem => ({
+  id,
+  claim: id,
+  other: null,
+  joined: null,
+  reasons: ['unconfirmed'],
+  why: 'It is only rumoured.',
+  quotes: [],
+  verdicts: ['accept', 'reject', 'edit', 'unsure'],
+  effect: { before: interval, after: null, currency: 'USD', moves: 1, bounds_move: 0 },
+  doubt: 0.5,
+});
+
 /** What the stub was asked to store. */
 export interface Kept {
   uploads: Upload[];
@@ -149,6 +163,7 @@ export function stubDesk(): Desk & { kept: Kept } {
       kept.asOf.push(asOf);
       return id === 'sample' ? view() : null;
     },
+    review: async (id) => (id === 'sample' ? { items: [item('c1'), item('c3')], view: view() } : null),
     addDocument: async (_id, upload) => {
       kept.uploads.push(upload);
       return { value: document('doc-3', '2024-03-07'), diagnostics: [] };

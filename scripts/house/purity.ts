@@ -4,7 +4,7 @@ import { codeOnly } from './code.ts';
 import { importsOf } from './imports.ts';
 import { isTest, lineOf, type Source, type Violation } from './source.ts';
 
-const PURE = /^src\/(?:(?:model|read|extract|resolve|trace|simulate)\/.*|path)\.ts$/u;
+const PURE = /^src\/(?:(?:model|read|extract|resolve|trace|simulate)\/.*|path(?:\/.*)?)\.ts$/u;
 /** The one module that may build exp, log and pow (from operations that are exact everywhere). */
 const NUMERIC = 'src/simulate/elementary.ts';
 /** Exact, or rounded the same by every engine. */

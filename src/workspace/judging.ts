@@ -13,7 +13,7 @@ import { failed, type NewJudgement, noCase, type Room, showCase } from './room.t
 const SHORTEST_PREFIX = 6;
 
 /** All claims of a case as they are read, before any judgement. */
-const claimsIn = (room: Room, input: CaseInput): Claim[] => [
+export const claimsIn = (room: Room, input: CaseInput): Claim[] => [
   ...input.claims,
   ...input.documents.flatMap((d) => room.read(d).claims),
 ];

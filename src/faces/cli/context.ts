@@ -21,11 +21,22 @@ export interface Output {
   columns: number;
 }
 
+/** Keys as they are pressed, named as in review/keys.ts. Closing gives the terminal back as it was. */
+export interface Keyboard {
+  /** The next key; null at the end of the input. */
+  next(): Promise<string | null>;
+  /** Drops what was typed ahead: nobody judges what was not on the screen yet. */
+  forget(): void;
+  close(): void;
+}
+
 export interface Context {
   out: Output;
   err: Output;
   /** Standard input as it comes. */
   input: AsyncIterable<Uint8Array>;
+  /** Takes single keys from the terminal; null when input or output is none. */
+  keyboard(): Keyboard | null;
   env: Readonly<Record<string, string | undefined>>;
   /** Folder of the package: `data/` and `cases/` stand in it. */
   root: string;

@@ -12,6 +12,7 @@ import { invalid, problemReply, Refusal, refusalOf } from './problem.ts';
 import { type OpenApiDocument, referencePage } from './reference.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { nameSchemas } from './routes/schemas.ts';
 import { writeRoutes } from './routes/writes.ts';
 import { page, workbench } from './statics.ts';
@@ -33,6 +34,7 @@ export interface AppOptions {
 export function apiRoutes(desk: Desk, door: Door | null) {
   return new OpenAPIHono()
     .route('/', caseRoutes(desk))
+    .route('/', reviewRoutes(desk))
     .route('/', writeRoutes(desk))
     .route('/', answerRoutes(desk))
     .route('/', sessionRoutes(door));

@@ -3,4 +3,4 @@ import type { Workspace } from '../../workspace.ts';
 
 export type { Upload } from '../../workspace/room.ts';
 
-export type Desk = Pick<Workspace, 'cases' | 'view' | 'addDocument' | 'judge' | 'undo' | 'ask' | 'answerAt'>;
+export type Desk = Pick<Workspace, 'cases' | 'view' | 'review' | 'addDocument' | 'judge' | 'undo' | 'ask' | 'answerAt'>;

@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { WriteStream } from 'node:tty';
 import type { Context, Output } from '../context.ts';
 import { homeFolder } from '../place.ts';
+import { openKeyboard } from './keyboard.ts';
 
 /** Columns for pipes and files: wide enough for a table, narrow enough to read. */
 const COLUMNS = 100;
@@ -56,6 +57,11 @@ export function makeContext(args: readonly string[], root: string): Running {
     out: outputOf(process.stdout, args),
     err: outputOf(process.stderr, args),
     input: process.stdin,
+    keyboard: () => {
+      const keyboard = openKeyboard();
+      if (keyboard) closers.push(async () => keyboard.close());
+      return keyboard;
+    },
     env: process.env,
     root,
     home,

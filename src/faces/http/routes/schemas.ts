@@ -2,6 +2,7 @@
 // one name each, and the envelopes that carry them are declared here.
 import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { ReviewItem } from '../../../model/case/review.ts';
 import { CaseMeta } from '../../../model/case.ts';
 import { Claim, Evidence, Statement, Unexplained } from '../../../model/claim.ts';
 import { Deal } from '../../../model/deal.ts';
@@ -64,6 +65,11 @@ const NOUNS: [string, z.ZodType, string, unknown?][] = [
   ['Document', Document, 'A document with its text of record.'],
   ['DocumentRow', DocumentRow, 'A document without its text.'],
   ['Judgement', Judgement, "A reviewer's word about a claim; the list only grows."],
+  [
+    'ReviewItem',
+    ReviewItem,
+    'Something to look at: why, its quotes, what may be said, and how far the answer would move.',
+  ],
   ['CaseMeta', CaseMeta, 'A case: its short name, title, investor in question, currency and date.'],
   ['Figure', screen.Figure, 'A figure with unit, mark, who said it and the claims that open its quotes.'],
   ['PartyRef', screen.PartyRef, 'A party of an answer.'],

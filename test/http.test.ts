@@ -110,6 +110,14 @@ describe('writes', () => {
     ]);
   });
 
+  it('gives the review queue in pages', async () => {
+    const first = (await (await call('/api/v1/cases/sample/review?limit=1')).json()) as { next: string };
+    expect(first).toMatchObject({ case: 'sample', review: [{ id: 'c1', doubt: 0.5 }], diagnostics: [{}] });
+    const second = await (await call(`/api/v1/cases/sample/review?limit=1&cursor=${first.next}`)).json();
+    expect(second).toMatchObject({ review: [{ id: 'c3' }], diagnostics: [], next: null });
+    expect((await call('/api/v1/cases/nowhere/review')).status).toBe(404);
+  });
+
   it('takes a document as a form', async () => {
     const form = new FormData();
     form.set('file', new File(['abc'], 'note.txt'));

@@ -64,8 +64,12 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
   }
   const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth'));
   const label = told?.metric === 'other' ? `other:${told.label ?? ''}` : (told?.metric ?? null);
-  return { value: label ?? (word ? 'revenue' : null), item: null };
+  const grows = word !== null && GROWS.test(scene.text.slice(word.start, word.end));
+  return { value: label ?? (grows ? 'revenue' : null), item: null };
 }
+
+/** A company that just grows grows its sales; what goes up by itself may be anything. */
+const GROWS = /^(?:grew|grow|grows|growing|grown|growth|expan\w+)$/iu;
 
 /** What grows: an id of ours, or the label without "adjusted". */
 const named = (value: string | null): string | null => {
@@ -80,7 +84,7 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
   if (has(a.nouns, 'n-stake') || has(a.of, 'n-stake') || (multiple && !isGrowth(scene, a))) return [];
   const word = move(scene, a);
   const than =
-    /^ (?:more|higher|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(
+    /^\)? (?:more|higher|larger|smaller|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(
       a.right,
     );
   const signed = !multiple && SIGNED.test(a.left) && (/^\)/u.test(a.right) || /[+]$/u.test(a.left));
@@ -95,6 +99,7 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
   )
     return [];
   const found = of(scene, a, word);
+  if (!found.value && !than && !signed && !same) return [];
   const told = last(scene.drafts.filter((d) => d.kind === 'metric' && (d.money?.start ?? Infinity) < figure.start));
   const inherits = signed || same;
   const subject: Ref | null = (inherits && told?.subject) || measured(scene, a, found.item);

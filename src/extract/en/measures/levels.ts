@@ -98,10 +98,13 @@ const OPERATING =
 
 /** What the words around a sum make of its metric: sales at a yearly pace, a loss at the operating line. */
 function refined(value: string, a: Around): string {
-  if (value === 'revenue' && YEARLY.test(a.right)) return 'arr';
+  if ((value === 'revenue' || value === 'backlog') && YEARLY.test(a.right)) return 'arr';
   if (value === 'net_loss' && OPERATING.test(a.right)) return 'other:operating income';
   return value;
 }
+
+/** Shares that went for a sum bring in no revenue. */
+const SHARES = /\b(?:shares?|stock|stakes?|holding|position)\b/iu;
 
 const BESIDE = /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)$/iu;
 
@@ -134,7 +137,7 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
       ? 'capex'
       : word
         ? (sense(word, 'metric') ?? '')
-        : DEFAULT.test(a.left) && !has(a.of, 'n-capacity')
+        : DEFAULT.test(a.left) && !has(a.of, 'n-capacity') && !has(a.of, 'n-valuation') && !SHARES.test(a.left)
           ? 'revenue'
           : null;
   if (!value || PERCENTS.test(value)) return [];

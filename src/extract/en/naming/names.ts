@@ -245,7 +245,7 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
 const TITLED =
   /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner|spokesman|spokeswoman|spokesperson|chief|officer|head|minister|economist|strategist|secretary|manager|adviser|banker|lawyer|accountant|entrepreneur|billionaire),?\.? $/iu;
 const CALLED =
-  /^, (?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/u;
+  /^, (?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/iu;
 
 function person(text: string, run: Token[]): boolean {
   const first = run[0] as Token;

@@ -3,7 +3,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import type { Ref } from '../../frame.ts';
-import { type Clause, type Item, isFigure, isWord, type Sentence, type WordItem } from '../../item.ts';
+import { type Clause, type Item, isFigure, isWord, type NameItem, type Sentence, type WordItem } from '../../item.ts';
 import { answers, datelineEnd } from './layout.ts';
 import { described, pronounced, refOf, type State, speaks, wired } from './speakers.ts';
 
@@ -52,6 +52,18 @@ const reaching = (
   { verb, speaker, open, scope, outward }: Partial<Attribution> & Pick<Attribution, 'verb' | 'speaker' | 'open'>,
 ): Attribution => ({ verb: whole(verb), scope: scope ?? whole(sentence), speaker, outward: outward ?? [], open });
 
+/** Who is interviewed, where no title tells a person from a company: the first full name that is not what is told of. */
+function asked(text: string, sentence: Sentence, state: State): State['first'] {
+  const found = sentence.items.find(
+    (i): i is NameItem =>
+      i.type === 'name' &&
+      i.row.kind === 'unknown' &&
+      i.row.id !== state.topic?.row.id &&
+      /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(text.slice(i.start, i.end)),
+  );
+  return found ? { span: found, row: found.row } : null;
+}
+
 function remember(
   text: string,
   sentence: Sentence,
@@ -62,6 +74,7 @@ function remember(
     state.person = { span: person, row: person.row };
     state.first ??= state.person;
   }
+  state.first ??= asked(text, sentence, state);
   const from = datelineEnd(text, sentence.start);
   const name = sentence.items.find(
     (i) => i.type === 'name' && i.row.kind !== 'person' && i.row.kind !== 'outlet' && i.start >= from,

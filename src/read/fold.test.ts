@@ -7,6 +7,7 @@ describe('fold', () => {
     expect(fold('阿裏雲和阿裡雲')).toBe('阿里云和阿里云');
     expect(fold('盡管成爲衆多産業,佈局幹部,乾燥')).toBe('尽管成为众多产业,布局干部,干燥');
     expect(fold('隨著、意味著；著名、顯著、原著')).toBe('随着、意味着;著名、显著、原著');
+    expect(fold(fold('著著著'))).toBe(fold('著著著'));
     expect(fold('一目瞭然，反覆，乾隆')).toBe('一目了然,反复,乾隆');
   });
 

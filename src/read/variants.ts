@@ -17,6 +17,7 @@ export const RADICALS =
   '⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑长⻒长⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟食⻠饣⻡首⻢马⻣骨' +
   '⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯竜⻰龙⻱龟⻲龟⻳龟';
 
-/** 著 is 着 in Traditional texts of Taiwan, save in these words (the character before or after it). */
-export const ZHU_BEFORE = '顯显編编原名卓土論论專专巨昭拙遺遗譯译合所大新著';
+/** 著 is 着 in Traditional texts of Taiwan, save in these words (the character before or after it). A neighbour counts
+ * alike before and after folding, so that folding twice changes nothing. */
+export const ZHU_BEFORE = '顯显編编原名卓土論论專专巨昭拙遺遗譯译合所大新著着';
 export const ZHU_AFTER = '名作稱称者述書书錄录有';

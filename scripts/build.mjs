@@ -28,7 +28,7 @@ async function commandLine() {
     format: 'esm',
     platform: 'node',
     target: 'node22',
-    external: ['better-sqlite3'],
+    external: ['better-sqlite3', 'highs'],
     // Less to compile at every start; the launcher turns the source maps on with BACKFLOW_DEBUG.
     minify: true,
     legalComments: 'none',

@@ -20,12 +20,23 @@ import { priceEffect } from './simulate/pricing.ts';
 import { recoveredAt } from './simulate/recovery.ts';
 import { bookOf } from './trace/book.ts';
 import { figureOf, merged } from './trace/figures.ts';
+import { type CaseLedger, caseLedger } from './trace/flows/caseledger.ts';
 import type { Converting } from './trace/flows/convert.ts';
 import { returnedAt } from './trace/returned.ts';
 import { FULL, type Trace, trace } from './trace/trace.ts';
 
 /** The first step: bytes as received, or text already decoded, to a document. */
 export { makeDocument, readBytes, refuseSize } from './read/read.ts';
+
+/** The answer to the question of a ledger file, and rows of random numbers for it. */
+export { chanceOf } from './trace/doubt/chance.ts';
+export {
+  askLedger,
+  type LedgerAnswer,
+  type LedgerOptions,
+  type LedgerTools,
+  type TracedFully,
+} from './trace/question.ts';
 
 /** Reads one document's claims. Build it once per reference: the word tables are compiled then. */
 export type Reader = (document: Document, options?: { explain?: boolean }) => Extraction;
@@ -82,6 +93,22 @@ export function view(input: CaseInput, reference: Reference, reader: Reader = ma
     screen: screenOf(input, resolved, traced),
     diagnostics: [...read.flatMap((r) => r.extraction.diagnostics), ...resolved.diagnostics, ...traced.diagnostics],
   };
+}
+
+/** The dated payments of a case as a ledger, by its investor; `names` writes parties as people call them. */
+export function ledgerOfCase(
+  view: CaseView,
+  reference: Reference,
+  { names = false, plans = false, asOf }: { names?: boolean; plans?: boolean; asOf?: string } = {},
+): CaseLedger {
+  const { rootOf } = groupsOf(reference, view.meta.consolidation ?? 'group');
+  const known = new Map(view.entities.map((e) => [e.id, e.name]));
+  const name = (id: string): string => (names ? (known.get(id) ?? id.replace(/^name:/u, '')) : id);
+  const { flows, claims, meta, screen } = view;
+  const investor = rootOf(screen.investor?.entity ?? meta.investor ?? '');
+  return caseLedger({
+    ...{ flows, claims, investor, currency: meta.currency, asOf: asOf ?? meta.as_of ?? null, plans, rootOf, name },
+  });
 }
 
 /** How sums come into the reporting currency: at the rates of the table, by the day on which their document was out. */

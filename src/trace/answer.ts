@@ -1,14 +1,16 @@
 // A ledger in, the answer out: bounds with their proofs, the even mix, the rules of law, and what nobody disclosed.
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { LedgerFlow } from '../model/ledger/ledger.ts';
-import type { Proof, ProofTerm, SelfFinanced, Traced } from '../model/ledger/traced.ts';
+import type { Proof, ProofTerm, Three, Traced } from '../model/ledger/traced.ts';
 import { type Bound, cashRevenue, mostOf } from './bounds/bounds.ts';
+import { bridgedMost } from './bounds/bridge.ts';
 import { cutOf, flowTerm, proofOfLeast, proofOfMost } from './bounds/certificate.ts';
 import { type Network, networkOf } from './bounds/network.ts';
 import { CREDITS, REVENUE, SEED } from './ledger/events.ts';
 import { high, INVESTOR, type Ledger, low, unitOf } from './ledger/ledger.ts';
 import { type Timeline, timelineOf } from './ledger/timeline.ts';
 import { type LoopOptions, loopsOf } from './loops/loops.ts';
+import { byPeriod, shareOf } from './periods.ts';
 import { byPreference } from './rules/greedy.ts';
 import { byLots } from './rules/lots.ts';
 import { ruleOrder } from './rules/order.ts';
@@ -33,6 +35,10 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
   const upper = credits + most.most / unit;
   const mixed = credits + (prorata(t, seedsOnly(t), { opening }).returned[0] as number) / unit;
   const totals = totalsOf(t, unit);
+  const { invested } = totals;
+  const three = { lower, prorata: mixed, upper };
+  const share = shareOf(three, ledger.settings.period?.reportedRevenue);
+  const { bridge } = ledger.settings;
   const wanted = loops ?? t.events.count <= LOOPS_UP_TO;
   const round = wanted
     ? loopsOf(ledger, { t, network, most, mixed: mixed * unit, opening }, wanted === true ? {} : wanted)
@@ -46,12 +52,37 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
     upper_if_other_funding_unlimited: free,
     lower_if_other_funding_unlimited: credits,
     ...fromStart(t, unit, credits),
-    ...shareOf(ledger, { lower, mixed, upper }),
+    ...(share ? { self_financed_share: share } : {}),
+    ...(invested > 0 ? { back_per_unit: over(three, invested) } : {}),
+    revenue_from_unfinanced: unfinanced(t, unit),
+    ...(ledger.settings.periods ? { by_period: byPeriod(ledger) } : {}),
+    ...(bridge && order === 'pool' && !opening
+      ? { bridged: { days: bridge, upper: credits + bridgedMost(t, network, bridge) / unit } }
+      : {}),
     certificate: certificateOf(ledger, { t, network, most, other, totals }),
     ...round.value,
   };
   const noticed = [...diagnostics, ...round.diagnostics, ...inconsistent(ledger, totals.revenue_from_network)];
   return { value, diagnostics: noticed };
+}
+
+const over = ({ lower, prorata: mixed, upper }: Three, whole: number): Three => ({
+  lower: lower / whole,
+  prorata: mixed / whole,
+  upper: upper / whole,
+});
+
+/** Revenue from accounts into which the investor put nothing at any time. */
+function unfinanced(t: Timeline, unit: number): number {
+  const financed = new Uint8Array(t.accounts);
+  for (let i = 0; i < t.events.count; i++)
+    if ((t.events.bits[i] as number) & SEED) financed[t.events.to[i] as number] = 1;
+  let sum = 0;
+  for (let i = 0; i < t.events.count; i++) {
+    const u = t.events.from[i] as number;
+    if ((t.events.bits[i] as number) & REVENUE && (u < 0 || financed[u] === 0)) sum += t.events.amount[i] as number;
+  }
+  return sum / unit;
 }
 
 /** Investor's credits that became revenue, in minor units. */
@@ -104,18 +135,6 @@ function fromStart(t: Timeline, unit: number, credits: number): Pick<Traced, 'bo
   const most = mostOf(t, network, { money: 'seeds' }).most;
   const least = cashRevenue(network) - network.directRevenue - mostOf(t, network, { money: 'others' }).most;
   return { bounds_undisclosed_from_start: [credits + least / unit, credits + most / unit] };
-}
-
-/** Share of the reported revenue: the least over the most reported, and the other way round. */
-function shareOf(
-  ledger: Ledger,
-  { lower, mixed, upper }: { lower: number; mixed: number; upper: number },
-): { self_financed_share?: SelfFinanced } {
-  const reported = ledger.settings.period?.reportedRevenue;
-  if (reported === undefined || reported === null) return {};
-  const [a, b] = typeof reported === 'number' ? [reported, reported] : reported;
-  if (a <= 0) return {};
-  return { self_financed_share: { lower: lower / b, prorata: [mixed / b, mixed / a], upper: upper / a } };
 }
 
 function inconsistent(ledger: Ledger, revenue: number): Diagnostic[] {

@@ -1,4 +1,4 @@
-// The commands `ask` and `trace`: the first screen for any text without a case, and for a case.
+// The command `ask`: the first screen for any text without a case.
 import type { Command } from 'commander';
 import type { CaseView } from '../../model/case.ts';
 import type { DocumentMeta, Lang as TextLang } from '../../model/document.ts';
@@ -40,19 +40,6 @@ export function register(program: Command, context: Context): void {
     .option('--words <lang>', 'language of the answer: en, zh-Hans or zh-Hant', 'en')
     .addHelpText('after', '\nExample:\n  $ backflow ask article.txt --published 2024-03-06 --words zh-Hant')
     .action((file: string, flags: Flags, command: Command) => askFile(file, flags, { command, context }));
-  program
-    .command('trace')
-    .summary('what would return to an investor in a case')
-    .description(
-      'Traces the tickets of an investor in a case: what would return at least, if money mixes evenly and at most, with what is assumed.',
-    )
-    .argument('<case>', 'name of the case')
-    .option('--investor <id>', 'the investor in question; the case names one, else it is picked')
-    .option('--as-of <date>', 'as it was known by this date')
-    .option('--words <lang>', 'language of the answer: en, zh-Hans or zh-Hant', 'en')
-    .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  $ backflow trace alibaba-2024 --investor alibaba')
-    .action((id: string, flags: Flags, command: Command) => traceCase(id, flags, { command, context }));
 }
 
 interface Run {
@@ -92,26 +79,19 @@ async function askFile(file: string, flags: Flags, { command, context }: Run): P
     reference,
     await context.reader(),
   );
-  await print(answer, flags, context);
+  await printView(answer, flags, { context });
   report(
     answer.diagnostics.filter((d) => d.severity !== 'info').map((d) => ({ ...d, at: { ...d.at, file } })),
     context,
   );
 }
 
-async function traceCase(id: string, flags: Flags, { command, context }: Run): Promise<void> {
-  check(flags, command);
-  const workspace = await context.openWorkspace();
-  const answer = await workspace.view(id, flags.asOf ?? null, { investor: flags.investor ?? null });
-  if (answer && (await unknownInvestor(flags, answer.entities, context))) return;
-  if (answer) return print(answer, flags, context);
-  const { report } = await import('./diagnostics.ts');
-  const { unknownCase } = await import('./tables.ts');
-  report([unknownCase(id)], context);
-}
-
 /** An investor nobody has heard of is a mistake to be told, not a question without an answer. */
-async function unknownInvestor(flags: Flags, entities: readonly Entity[], context: Context): Promise<boolean> {
+export async function unknownInvestor(
+  flags: Pick<Flags, 'investor'>,
+  entities: readonly Entity[],
+  context: Context,
+): Promise<boolean> {
   const { investor } = flags;
   if (!investor || entities.some((e) => e.id === investor)) return false;
   const { gazetteer } = await context.reference();
@@ -125,13 +105,18 @@ async function unknownInvestor(flags: Flags, entities: readonly Entity[], contex
   return true;
 }
 
-async function print(view: CaseView, flags: Flags, context: Context): Promise<void> {
+/** Prints the first screen; `more` stands beside it in JSON. */
+export async function printView(
+  view: CaseView,
+  flags: Pick<Flags, 'json' | 'words' | 'asOf'>,
+  { context, more = {} }: { context: Context; more?: object },
+): Promise<void> {
   if (flags.json) {
     const { safeJson } = await import('./print.ts');
     const { meta, screen, claims, entities, deals, flows, unexplained, diagnostics } = view;
     const as_of = flags.asOf ?? meta.as_of ?? null;
     context.out.write(
-      `${safeJson({ case: meta.id, as_of, screen, claims, entities, deals, flows, unexplained, diagnostics }, 2)}\n`,
+      `${safeJson({ case: meta.id, as_of, screen, claims, entities, deals, flows, ...more, unexplained, diagnostics }, 2)}\n`,
     );
     return;
   }

@@ -6,17 +6,20 @@ import { hansClaims } from './hans-claims.ts';
 import { hant } from './hant.ts';
 import { hantClaims } from './hant-claims.ts';
 import { type Lang, spaced } from './lang.ts';
+import { enLedger, type LedgerKey } from './ledger/en.ts';
+import { hansLedger } from './ledger/hans.ts';
+import { hantLedger } from './ledger/hant.ts';
 
-export type Key = PageKey | ClaimKey;
+export type Key = PageKey | ClaimKey | LedgerKey;
 export type Fill = Record<string, string | number>;
 
 /** Says a key in one language. */
 export type Say = (key: Key, fill?: Fill) => string;
 
 export const DICTIONARIES: Record<Lang, Record<Key, string>> = {
-  en: { ...en, ...enClaims },
-  'zh-Hans': { ...hans, ...hansClaims },
-  'zh-Hant': { ...hant, ...hantClaims },
+  en: { ...en, ...enClaims, ...enLedger },
+  'zh-Hans': { ...hans, ...hansClaims, ...hansLedger },
+  'zh-Hant': { ...hant, ...hantClaims, ...hantLedger },
 };
 
 /** The words of one language; Chinese gets its half-width spaces around Latin letters. */

@@ -28,13 +28,20 @@ export const LedgerFlow = z.object({
 export const Order = z.enum(['pool', 'sequence']);
 export const Unknown = z.enum(['jit', 'opening', 'open']);
 
+/** First and last day; with what the investor reported as its revenue between them. */
+export const Period = z.object({ from: Day, to: Day, reportedRevenue: Sum.nullish() });
+
 export const LedgerSettings = z.object({
   id: z.string().nullish(),
   /** The investor group: one name, or all the names that are one party. */
   investor: z.union([z.string(), z.array(z.string()).min(1)]),
   order: Order.default('pool'),
   unknown: Unknown.default('jit'),
-  period: z.object({ from: Day, to: Day, reportedRevenue: Sum.nullish() }).nullish(),
+  period: Period.nullish(),
+  /** Days by which spending may come before the funding that pays for it, in the second view. */
+  bridge: z.number().int().min(0).max(3660).nullish(),
+  /** Several periods to report on, one after the other; the answer says the same of each. */
+  periods: z.array(Period).nullish(),
   into: z.array(z.string()).nullish(),
   sources: z.array(z.string()).nullish(),
   outside: z.array(z.string()).nullish(),
@@ -45,6 +52,7 @@ export const LedgerSettings = z.object({
   scale: z.number().int().min(0).max(6).default(2),
 });
 
+export type Period = z.infer<typeof Period>;
 export type LedgerFlow = z.infer<typeof LedgerFlow>;
 export type LedgerSettings = z.infer<typeof LedgerSettings>;
 export type Order = z.infer<typeof Order>;

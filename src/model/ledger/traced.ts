@@ -88,6 +88,29 @@ export interface Concentration {
   dependency: Dependency[];
 }
 
+/** At least, if money mixes evenly, at most. */
+export interface Three {
+  lower: number;
+  prorata: number;
+  upper: number;
+}
+
+/** What came back within a period. */
+export interface PeriodTraced extends Three {
+  from: string;
+  to: string;
+  revenue_from_network: number;
+  self_financed_share?: SelfFinanced;
+  /** Of the growth of reported revenue since the period before; null when it did not grow. */
+  share_of_growth?: { lower: number; upper: number } | null;
+}
+
+/** The second view: spending may come before the funding that pays for it, bridged by money nobody disclosed. */
+export interface Bridged {
+  days: number;
+  upper: number;
+}
+
 export interface Traced {
   order: 'pool' | 'sequence';
   unknown: 'jit' | 'opening' | 'open';
@@ -111,6 +134,12 @@ export interface Traced {
   /** The bounds if what nobody disclosed was there from the start; only when something is undisclosed. */
   bounds_undisclosed_from_start?: [number, number];
   self_financed_share?: SelfFinanced;
+  /** What came back for each unit put in; only when something was. */
+  back_per_unit?: Three;
+  /** Revenue from customers into which the investor put nothing. */
+  revenue_from_unfinanced: number;
+  by_period?: PeriodTraced[];
+  bridged?: Bridged;
   certificate: { lower: Proof; upper: Proof };
   cycles?: Cycle[];
   /** A split of `upper` by route, fewest payments first; it adds up and is not the only one. */

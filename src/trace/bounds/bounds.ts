@@ -26,7 +26,8 @@ export function mostOf(t: Timeline, network: Network, how: { money: Money; free?
   return { most: flowed.value, flowed, arcs, parts, events };
 }
 
-function arcsOf(
+/** The arcs of a bound's network. */
+export function arcsOf(
   t: Timeline,
   network: Network,
   { money, free }: { money: Money; free?: boolean },

@@ -36,7 +36,13 @@ export function outerBounds(ledger: Ledger, solve: Solve, options: ProgrammeOpti
   const lower = solve(written(p, { sense: 'min', goal: p.returned, cap }));
   const upper = solve(written(p, { sense: 'max', goal: p.returned, cap }));
   if (lower === null || upper === null) return null;
-  return { lower: lower + p.constant, upper: upper + p.constant, least_undisclosed };
+  // The solver is exact to about a billionth: a thousandth of the smallest unit is told.
+  const told = (x: number): number => Math.round(x * unit * 1000) / (unit * 1000);
+  return {
+    lower: told(lower + p.constant),
+    upper: told(upper + p.constant),
+    least_undisclosed: told(least_undisclosed),
+  };
 }
 
 interface Wanted {

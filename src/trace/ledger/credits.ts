@@ -41,7 +41,8 @@ export function settle(ledger: Ledger, events: Events, pooled: boolean): Outcome
   const pools = new Map<string, Lot[]>();
   const made: Settled = { cash, draws: [], lapsed: [] };
   const diagnostics: Diagnostic[] = [];
-  if (!events.bits.some((b) => b & (CREDITS | EXPIRY))) return { value: made, diagnostics };
+  const none = !events.bits.some((b) => b & (CREDITS | EXPIRY));
+  if (none && !ledger.flows.some((f) => f.pay === 'credits')) return { value: made, diagnostics };
   const key = (company: number, issuer: string): string => `${company}\t${issuer}`;
   const issuerOf = (name: string): string => (ledger.party(name) === INVESTOR ? '' : name);
   const grant = (i: number, flow: LedgerFlow): void => {

@@ -1,6 +1,6 @@
 // A ledger file in, accounts and flows out. A faulty flow is reported with its place and left out; the rest is traced.
 // The investor's names are one party and whoever is outside the ledger is another; everybody else has an account.
-import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
+import type { Diagnostic, Outcome, Position } from '../../model/diagnostic.ts';
 import { LedgerFlow, LedgerSettings } from '../../model/ledger/ledger.ts';
 import { dayNumber } from './calendar.ts';
 
@@ -33,50 +33,93 @@ export const unitOf = (ledger: { settings: Pick<LedgerSettings, 'scale'> }): num
 export const low = (flow: LedgerFlow): number => (typeof flow.amount === 'number' ? flow.amount : flow.amount[0]);
 export const high = (flow: LedgerFlow): number => (typeof flow.amount === 'number' ? flow.amount : flow.amount[1]);
 
+/** Where a part of the file stands; given by a face that has the text. */
+export type Locate = (path: readonly (string | number)[]) => Position | null;
+
+/** Flows, and payments after spreading, that one ledger may have. */
+export const MOST_FLOWS = 2_000_000;
+const MOST_PAYMENTS = 5_000_000;
+
 /** Reads settings and flows from the parsed JSON of a ledger file. */
-export function ledgerOf(raw: unknown): Outcome<Ledger | null> {
+export function ledgerOf(raw: unknown, locate: Locate = () => null): Outcome<Ledger | null> {
+  const diagnostics: Diagnostic[] = [];
+  const fault = (path: readonly (string | number)[], message: string): void => {
+    diagnostics.push(faultAt(path, message, locate(path)));
+  };
   const given = LedgerSettings.safeParse(raw);
   if (!given.success) {
-    const diagnostics = given.error.issues.map((i) => fault(i.path.join('.') || 'the file', i.message));
+    for (const issue of given.error.issues) fault(issue.path as (string | number)[], issue.message);
     return { value: null, diagnostics };
   }
-  const flows = (raw as { flows?: unknown }).flows;
-  if (!Array.isArray(flows)) return { value: null, diagnostics: [fault('flows', 'a ledger needs a list of flows')] };
-  const diagnostics: Diagnostic[] = [];
+  const { flows } = raw as { flows?: unknown };
+  if (!Array.isArray(flows)) {
+    fault(['flows'], 'a ledger needs a list of flows');
+    return { value: null, diagnostics };
+  }
+  if (flows.length > MOST_FLOWS) return { value: null, diagnostics: [tooMany(flows.length, 'flows', MOST_FLOWS)] };
+  for (const key of ['from', 'to'] as const)
+    if (given.data.period && Number.isNaN(dayNumber(given.data.period[key]))) fault(['period', key], 'no such day');
   const kept: LedgerFlow[] = [];
   const seen = new Set<string>();
-  flows.forEach((flow, i) => {
+  let payments = 0;
+  for (const [i, flow] of flows.entries()) {
     const problem = problemOf(flow, seen);
-    if (problem) diagnostics.push(fault(`flows[${i}]${problem.at}`, problem.message));
-    else kept.push(flow as LedgerFlow);
-    if (!problem) seen.add((flow as LedgerFlow).id);
-  });
+    if (problem) {
+      fault(['flows', i, ...problem.at], problem.message);
+      continue;
+    }
+    kept.push(flow as LedgerFlow);
+    seen.add((flow as LedgerFlow).id);
+    payments += partsOf(flow as LedgerFlow);
+  }
+  if (payments > MOST_PAYMENTS)
+    return { value: null, diagnostics: [...diagnostics, tooMany(payments, 'payments after spreading', MOST_PAYMENTS)] };
   return { value: named(given.data, kept), diagnostics };
 }
 
-function problemOf(flow: unknown, seen: ReadonlySet<string>): { at: string; message: string } | null {
+/** Days over which a flow is spread. */
+const partsOf = (flow: LedgerFlow): number =>
+  typeof flow.date === 'string' ? 1 : dayNumber(flow.date[1]) - dayNumber(flow.date[0]) + 1;
+
+function problemOf(flow: unknown, seen: ReadonlySet<string>): { at: (string | number)[]; message: string } | null {
   const parsed = LedgerFlow.safeParse(flow);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return { at: issue?.path.length ? `.${issue.path.join('.')}` : '', message: issue?.message ?? 'not a flow' };
+    return { at: (issue?.path ?? []) as (string | number)[], message: issue?.message ?? 'not a flow' };
   }
-  const { id, amount, date } = parsed.data;
-  if (seen.has(id)) return { at: '.id', message: `"${id}" stands twice` };
+  const { id, amount, date, from, to } = parsed.data;
+  if (seen.has(id)) return { at: ['id'], message: `"${id}" stands twice` };
+  if (from === to) return { at: ['to'], message: `${from} pays itself` };
   if (typeof amount !== 'number' && amount[0] > amount[1])
-    return { at: '.amount', message: 'the low end is above the high end' };
+    return { at: ['amount'], message: 'the low end is above the high end' };
   const days = date === 'opening' ? [] : typeof date === 'string' ? [date] : date;
   const numbers = days.map(dayNumber);
-  if (numbers.some(Number.isNaN)) return { at: '.date', message: `there is no day ${days.join(' to ')}` };
-  if ((numbers[1] ?? 0) < (numbers[0] ?? 0) && numbers.length === 2)
-    return { at: '.date', message: 'it ends before it starts' };
+  if (numbers.some(Number.isNaN)) return { at: ['date'], message: `there is no day ${days.join(' to ')}` };
+  if (numbers.length === 2 && (numbers[1] as number) < (numbers[0] as number))
+    return { at: ['date'], message: 'it ends before it starts' };
   return null;
 }
 
-const fault = (at: string, message: string): Diagnostic => ({
-  code: 'ledger/flow',
+/** `flows[3].date` */
+export const written = (path: readonly (string | number)[]): string =>
+  path.reduce<string>((s, p) => (typeof p === 'number' ? `${s}[${p}]` : s ? `${s}.${p}` : p), '') || 'the file';
+
+const faultAt = (path: readonly (string | number)[], message: string, at: Position | null): Diagnostic => ({
+  code: path[0] === 'flows' && path.length > 1 ? 'ledger/flow' : 'ledger/setting',
   severity: 'error',
-  message: `${at}: ${message}`,
-  remedy: 'Mend it or take it out; the other flows are traced. docs/formats.md describes a ledger file.',
+  message: `${written(path)}: ${message}`,
+  remedy:
+    path[0] === 'flows' && path.length > 1
+      ? 'Mend it or take it out; the other flows are traced. docs/formats.md describes a ledger file.'
+      : 'Mend the setting; docs/formats.md describes a ledger file.',
+  ...(at ? { at } : {}),
+});
+
+const tooMany = (count: number, what: string, most: number): Diagnostic => ({
+  code: 'ledger/too-large',
+  severity: 'error',
+  message: `The ledger has ${count} ${what}; at most ${most} are traced.`,
+  remedy: 'Add up small payments between the same parties, or trace the years one by one.',
 });
 
 function named(settings: LedgerSettings, flows: LedgerFlow[]): Ledger {

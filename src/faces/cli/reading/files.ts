@@ -24,7 +24,7 @@ const TROUBLES: Record<string, [code: string, message: string, remedy: string]> 
   EPERM: ['cli/file-unreadable', 'The file may not be read.', 'Give yourself the right to read it.'],
 };
 
-function trouble(file: string, error: unknown): Read {
+export function trouble(file: string, error: unknown): Read {
   const code = (error as { code?: string }).code ?? '';
   const known = TROUBLES[code] ?? [
     'cli/file-unreadable',

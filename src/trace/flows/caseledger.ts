@@ -1,0 +1,107 @@
+// A case's flows as a ledger: only money that moved (told as done, dated, of a basis that is a payment, nobody's
+// assumption), and for stress also what is planned after a day. Days that are not told exactly are said as such: funding
+// counts from the first day of its month or year, spending evenly over it. Reported revenue becomes the periods.
+import type { Claim } from '../../model/claim.ts';
+import type { Flow } from '../../model/flow.ts';
+import type { LedgerFlow, Period } from '../../model/ledger/ledger.ts';
+import { dayRange } from '../../model/period.ts';
+
+export interface CaseLedger {
+  investor: string[];
+  currency: string;
+  flows: LedgerFlow[];
+  periods?: Period[];
+  /** A payment to the investor is in it. */
+  observed: boolean;
+  /** Flows left out, by why. */
+  left_out: { no_amount: number; no_date: number; not_moved: number };
+}
+
+export interface ToLedger {
+  flows: readonly Flow[];
+  claims: readonly Claim[];
+  /** Entity id of the investor's group. */
+  investor: string;
+  currency: string;
+  /** The day by which it is known. */
+  asOf: string | null;
+  /** With what is planned after the day. */
+  plans?: boolean;
+  rootOf(id: string): string;
+  /** How a party is written. */
+  name(id: string): string;
+}
+
+const PAID = new Set(['headline', 'funded', 'drawn']);
+const FUNDS = new Set(['equity', 'credits', 'debt', 'opening']);
+const REVENUE = new Set(['cloud', 'chip', 'royalty', 'revenue']);
+
+export function caseLedger(given: ToLedger): CaseLedger {
+  const { investor, currency, rootOf, name } = given;
+  const left_out = { no_amount: 0, no_date: 0, not_moved: 0 };
+  const members = new Set<string>([investor]);
+  const flows: LedgerFlow[] = [];
+  let observed = false;
+  for (const f of given.flows) {
+    for (const id of [f.from, f.to]) if (id !== '*' && rootOf(id) === investor) members.add(id);
+    const why = f.low === null || f.high === null || f.currency !== currency ? 'no_amount' : undated(f, given);
+    if (why) {
+      left_out[why]++;
+      continue;
+    }
+    if (members.has(f.from) && members.has(f.to)) continue;
+    if (members.has(f.to) && REVENUE.has(f.kind)) observed = true;
+    flows.push(ledgerFlow(f, name));
+  }
+  const periods = periodsOf(given);
+  return {
+    investor: [...members].sort().map(name),
+    ...{ currency, flows },
+    ...(periods.length > 0 ? { periods } : {}),
+    ...{ observed, left_out },
+  };
+}
+
+function undated(f: Flow, { asOf, plans }: ToLedger): 'no_date' | 'not_moved' | null {
+  const range = f.start ? dayRange(f.start) : null;
+  const done = f.status === 'completed' && f.assumption === null && PAID.has(f.basis);
+  if (done) return !range ? 'no_date' : asOf && range.first > asOf ? 'not_moved' : null;
+  const planned = plans && f.status === 'planned' && asOf && range && range.first > asOf;
+  return planned ? null : 'not_moved';
+}
+
+function ledgerFlow(f: Flow, name: (id: string) => string): LedgerFlow {
+  const range = dayRange(f.start as string) as { first: string; last: string };
+  const last = f.end ? (dayRange(f.end)?.last ?? range.last) : range.last;
+  const exact = range.first === last;
+  const amount = f.low === f.high ? (f.low as number) : ([f.low, f.high] as [number, number]);
+  const party = (id: string): string => (id === '*' ? '*' : name(id));
+  return {
+    ...{ id: f.id, from: party(f.from), to: party(f.to), amount, kind: f.kind, claims: f.claims },
+    date: exact || FUNDS.has(f.kind) ? range.first : [range.first, last],
+    ...(exact
+      ? {}
+      : { assumption: FUNDS.has(f.kind) ? `there from the start of ${f.start}` : `spread over ${f.start}` }),
+  };
+}
+
+/** Whole years and quarters for which the investor's revenue is told, years first. */
+function periodsOf({ claims, investor, currency, rootOf, asOf }: ToLedger): Period[] {
+  const told = new Map<string, [number, number]>();
+  for (const c of claims) {
+    const own = c.kind === 'metric' && c.metric === 'revenue' && c.status === 'completed' && !c.object && !c.of;
+    if (!own || c.amount?.currency !== currency || !c.date || !/^\d{4}(?:-Q[1-4])?$/u.test(c.date)) continue;
+    if (c.amount.basis !== 'headline' || !c.subject?.entity || rootOf(c.subject.entity) !== investor) continue;
+    if (c.subject.entity !== investor) continue;
+    const known = told.get(c.date);
+    told.set(c.date, [Math.min(known?.[0] ?? c.amount.low, c.amount.low), Math.max(known?.[1] ?? 0, c.amount.high)]);
+  }
+  return [...told.keys()]
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .flatMap((date) => {
+      const range = dayRange(date);
+      const reportedRevenue = told.get(date);
+      if (!range || !reportedRevenue || (asOf && range.last > asOf)) return [];
+      return [{ from: range.first, to: range.last, reportedRevenue }];
+    });
+}

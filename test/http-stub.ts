@@ -138,7 +138,7 @@ const item = (id: string): ReviewItem => ({
   why: 'It is only rumoured.',
   quotes: [],
   verdicts: ['accept', 'reject', 'edit', 'unsure'],
-  effect: { before: interval, after: null, currency: 'USD', moves: 1, bounds_move: 0 },
+  effect: { before: interval, after: null, currency: 'USD', moves: 1, bounds_move: 0, tried: true },
   doubt: 0.5,
 });
 

@@ -4,6 +4,7 @@
 import type { ReviewEffect } from '../model/case/review.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Deal } from '../model/deal.ts';
+import type { Document } from '../model/document.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Interval } from '../model/money.ts';
 import type { Told } from '../resolve/deals/deals.ts';
@@ -25,6 +26,9 @@ const INPUTS: readonly Claim['kind'][] = ['ratio', 'metric'];
 /** Roles of the company a deal is about. */
 const ABOUT: readonly string[] = ['investee', 'asset', 'borrower', 'supplier'];
 
+/** In a large case only so many suppositions are tried; they come in the order of what is worth trying. */
+const triesFor = (claims: number): number => Math.max(20, Math.min(400, Math.floor(4e6 / Math.max(1, claims))));
+
 const apart = (a: Interval, b: Interval): number => Math.max(Math.abs(a.low - b.low), Math.abs(a.high - b.high));
 
 /** How far `after` is from `before`; the whole of it when there is no answer any more, or none yet. */
@@ -37,6 +41,7 @@ function moved(before: Headline | null, after: Headline | null): ReviewEffect {
     after: after?.prorata ?? null,
     currency: known?.currency ?? null,
     moves: both ? apart(before.prorata, after.prorata) : before || after ? whole : 0,
+    tried: true,
     bounds_move: both ? Math.max(apart(before.lower, after.lower), apart(before.upper, after.upper)) : whole,
   };
 }
@@ -55,14 +60,20 @@ export function effectOn(standing: Standing): Effect {
     const claim = book.claim(id);
     return claim !== undefined && !INPUTS.includes(claim.kind);
   };
+  let left = triesFor(book.claims.length);
+  const texts = new Map(told.documents.map((d) => [d.id, d]));
   return (supposed) => {
     const ids = [supposed.claim, ...(supposed.other ? [supposed.other] : [])];
-    if (supposed.verdict === 'reject' && INPUTS.includes(book.claim(supposed.claim)?.kind as never))
-      return moved(before, headlineOf(without(book, supposed.claim), investor));
-    if (!ids.some(matters)) return null;
+    const input = supposed.verdict === 'reject' && INPUTS.includes(book.claim(supposed.claim)?.kind as never);
+    if (!input && !ids.some(matters)) return null;
+    if (left-- <= 0) return { ...moved(before, before), tried: false };
+    if (input) return moved(before, headlineOf(without(book, supposed.claim), investor));
     const near = neighbourhood(book, ids, dealOf);
     // Both sides are told from the same few claims, so that nothing but the supposition tells them apart.
-    const [now, then] = [retold(near, told, null), retold(near, told, supposed)];
+    const used = new Set(near.claims.map((c) => c.document ?? ''));
+    const documents = [...used].map((id) => texts.get(id)).filter((d): d is Document => d !== undefined);
+    const few = { ...told, documents };
+    const [now, then] = [retold(near, few, null), retold(near, few, supposed)];
     const rest = book.deals.filter((d) => !near.deals.has(d));
     const asIs = headlineOf({ ...book, deals: [...rest, ...now] }, investor);
     const supposedBook = supposed.verdict === 'reject' ? without(book, supposed.claim) : book;

@@ -26,7 +26,7 @@ export interface Keyboard {
   /** The next key; null at the end of the input. */
   next(): Promise<string | null>;
   /** Drops what was typed ahead: nobody judges what was not on the screen yet. */
-  forget(): void;
+  forget(): Promise<void>;
   close(): void;
 }
 

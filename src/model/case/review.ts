@@ -27,6 +27,8 @@ export const ReviewEffect = z.object({
   moves: z.number(),
   /** The same of the least and the greatest amount that returns. */
   bounds_move: z.number(),
+  /** False in a case so large that only the most doubtful items were tried. */
+  tried: z.boolean(),
 });
 
 export const ReviewQuote = z.object({

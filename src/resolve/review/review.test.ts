@@ -10,7 +10,7 @@ import { type Effect, reviewOf } from './review.ts';
 
 const groups = { rootOf: (id: string): string => id };
 const documents = [document('d1', '2024-02-01', 'Vale raised.'), document('d2', '2024-02-03', 'Vale raised it.')];
-const still: ReviewEffect = { before: null, after: null, currency: null, moves: 0, bounds_move: 0 };
+const still: ReviewEffect = { before: null, after: null, currency: null, moves: 0, bounds_move: 0, tried: true };
 const none: Effect = () => null;
 
 interface More {

@@ -54,14 +54,23 @@ function gathered(doubts: readonly Doubt[]): Gathered[] {
   });
 }
 
-const NONE: ReviewEffect = { before: null, after: null, currency: null, moves: 0, bounds_move: 0 };
+const carries = ({ all }: Gathered): number => (all.some((d) => d.reason === 'carries') ? 1 : 0);
+
+/** What the headline stands on is tried first, then the greatest doubt. */
+const worthTrying = (a: Gathered, b: Gathered): number =>
+  carries(b) - carries(a) ||
+  b.head.doubt - a.head.doubt ||
+  byText(pairKey(a.head.claim, a.head.other), pairKey(b.head.claim, b.head.other));
+
+const NONE: ReviewEffect = { before: null, after: null, currency: null, moves: 0, bounds_move: 0, tried: true };
 
 const farther = (a: ReviewEffect, b: ReviewEffect): number => b.moves - a.moves || b.bounds_move - a.bounds_move;
 
 function effectOf(all: readonly Doubt[], effect: Effect): ReviewEffect {
   const tried = new Map(all.flatMap((d) => d.suppose).map((s) => [`${s.verdict} ${pairKey(s.claim, s.other)}`, s]));
   const found = [...tried.values()].map(effect).filter((e): e is ReviewEffect => e !== null);
-  return found.sort(farther)[0] ?? NONE;
+  const [first] = found.sort(farther);
+  return first ? { ...first, tried: found.every((e) => e.tried) } : NONE;
 }
 
 const ORDER: readonly ReviewVerdict[] = ['accept', 'reject', 'edit', 'same', 'different', 'unsure'];
@@ -111,6 +120,7 @@ export function reviewOf(material: Material, effect: Effect): ReviewItem[] {
   ].filter((d) => isOpen(d, spoken));
   const quote = quoting(material.claims, material.documents);
   return gathered(doubts)
+    .sort(worthTrying)
     .map((g) => itemOf(g, effect, quote))
     .sort((a, b) => farther(a.effect, b.effect) || b.doubt - a.doubt || byText(a.id, b.id));
 }

@@ -35,7 +35,7 @@ function unconfirmed(claim: Claim): Doubt[] {
   }
   if (claim.status === 'denied') return [];
   const about = [claim.subject?.text, claim.object?.text].filter(Boolean).join(' and ');
-  const why = `A ${claim.kind.replaceAll('_', ' ')} about ${about || 'nobody named'} ${words}, by ${speakerIn(claim)}.`;
+  const why = `The ${claim.kind.replaceAll('_', ' ')} about ${about || 'nobody named'} ${words}, by ${speakerIn(claim)}.`;
   return [alone(claim, { reason: 'unconfirmed', doubt: doubt / 2, why })];
 }
 

@@ -5,6 +5,8 @@ import type { Keyboard } from '../context.ts';
 import { Keys } from '../review/keys.ts';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+/** Milliseconds after which what was typed has been read. */
+const ARRIVING = 15;
 const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
 
@@ -74,5 +76,10 @@ export function openKeyboard(): Keyboard | null {
   stdin.on('data', onData);
   stdin.setRawMode(true);
   if (marked) stdout.write(PASTE_ON);
-  return { next: () => waiting.take(), forget: () => waiting.forget(), close };
+  const forget = async (): Promise<void> => {
+    // What was typed while the program was busy is still on its way.
+    await new Promise((resolve) => setTimeout(resolve, ARRIVING));
+    waiting.forget();
+  };
+  return { next: () => waiting.take(), forget, close };
 }

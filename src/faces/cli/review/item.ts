@@ -27,7 +27,7 @@ export function effectIn(effect: ReviewEffect): string {
   const { before, after, currency, moves, bounds_move } = effect;
   if (moves > 0) return `could move the headline: ${sum(before, currency)} → ${sum(after, currency)}`;
   if (bounds_move > 0) return `could move "at least" or "at most" by ${sum(point(bounds_move), currency)}`;
-  return 'does not move the headline';
+  return effect.tried ? 'does not move the headline' : 'was not tried for its effect, the case being large';
 }
 
 const point = (n: number): Range => ({ low: n, high: n });

@@ -8,7 +8,7 @@ import { Keys } from './keys.ts';
 import { settingsIn } from './line.ts';
 import { goThrough, type Sitting } from './loop.ts';
 
-const effect = { before: null, after: null, currency: 'USD', moves: 0, bounds_move: 0 };
+const effect = { before: null, after: null, currency: 'USD', moves: 0, bounds_move: 0, tried: true };
 const single: ReviewItem = {
   ...{ id: 'c1', claim: 'c1', other: null, joined: null, reasons: ['unconfirmed'], why: 'It is\u001b[2J rumoured.' },
   quotes: [{ claim: 'c1', document: 'doc-1', from: 'A note', start: 0, end: 11, quote: 'Alpha Cloud' }],
@@ -54,7 +54,7 @@ async function run(keys: string[], limit = 99): Promise<Run> {
     findClaim: async (_, id) => ({ value: sample().claims.find((c) => c.id === id) ?? null, diagnostics: [] }),
   };
   const left = [...keys];
-  const keyboard = { next: async () => left.shift() ?? null, forget: () => {} };
+  const keyboard = { next: async () => left.shift() ?? null, forget: async () => {} };
   const write = (part: string): void => {
     text += part;
   };

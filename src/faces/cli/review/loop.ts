@@ -84,7 +84,7 @@ async function atEnd(here: Here): Promise<boolean> {
   out.write('\nNothing is left to look at.\n');
   if (here.state.made.length === 0) return false;
   out.write(`${styled(out, 'dim', 'z undo · any other key quits')}\n`);
-  keyboard.forget();
+  await keyboard.forget();
   return (await keyboard.next()) === 'z' && takeBack(here);
 }
 
@@ -101,7 +101,7 @@ async function look(item: ReviewItem, place: string, here: Here): Promise<Next> 
     const lines = itemLines(item, { view: here.state.review.view, place, inHand }, out);
     out.write(`${lines.join('\n')}\n${keyLines(item, here)}\n`);
   };
-  keyboard.forget();
+  await keyboard.forget();
   show();
   for (;;) {
     const key = await keyboard.next();

@@ -38,7 +38,7 @@ describe('console blocks', () => {
         const shown = matches(expected, output) ? expected : output;
         expect(shown, `${page.path}:${line}: $ ${command}`).toBe(expected);
       }
-    });
+    }, 90_000);
   }
 });
 

@@ -67,10 +67,11 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     heading,
     traditional: TRADITIONAL.test(reading.document.text),
   });
-  const attributions = attribute(sentences, {
+  const spoken = attribute(sentences, {
     of: (s) => language.speech(text, s),
     looksBack: (s) => language.looksBack(text, s),
   });
+  const attributions = language.voiced?.(text, sentences, spoken) ?? spoken;
   const sets = sentences.map((s) => language.listedSet(text, s)).filter((s) => s !== null);
   const discourse: Discourse = {
     focus: null,

@@ -24,12 +24,13 @@ import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
 import { oblique } from './refer.ts';
 import { acting } from './roles.ts';
-import { looksBack, speechOf } from './speech.ts';
 import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
 import { hedge } from './sums/hedges.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
+import { issued, issuerOf, quotedBack } from './voices/issuer.ts';
+import { looksBack, speechReader } from './voices/speech.ts';
 
 /** 下一财季, 本年度: a time, whatever its shape. */
 const PERIOD = /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$/u;
@@ -53,7 +54,8 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
       settle(sentences, at);
     },
     groups: groupsOf,
-    speech: speechOf,
+    speech: speechReader(),
+    voiced: (text, sentences, all) => issued(sentences, quotedBack(text, sentences, all), issuerOf(title, text)),
     looksBack,
     listedSet,
     oblique,

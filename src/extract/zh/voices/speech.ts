@@ -1,8 +1,9 @@
 // Who says it: finds speakers in a Chinese sentence and how far their words reach. Nested speech gives the nearest
 // speaker and those who relay it ("a16z, relayed by 晚点"). Takes a scanned sentence, gives attributions.
-import type { Span } from '../../model/document.ts';
-import type { Attribution, SpeakerRef } from '../attribution.ts';
-import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../item.ts';
+import type { Span } from '../../../model/document.ts';
+import type { Attribution, SpeakerRef } from '../../attribution.ts';
+import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
+import { nearby, type Unnamed, unnamed } from './unnamed.ts';
 
 const CANDIDATES: ReadonlySet<string> = new Set([
   'person',
@@ -25,17 +26,48 @@ const speaks = (item: Item): boolean =>
   isWord(item, 'filing') ||
   (item.type === 'group' && item.form === 'back');
 
-/** Finds the speech of one sentence. */
-export function speechOf(text: string, sentence: Sentence): Attribution[] {
+/** Who spoke before, in the order of reading. */
+interface Memory {
+  last: Attribution | null;
+  person: SpeakerRef | null;
+}
+
+/** Finds the speech of the sentences of one document, which are given in order. */
+export function speechReader(): (text: string, sentence: Sentence) => Attribution[] {
+  const memory: Memory = { last: null, person: null };
+  return (text, sentence) => {
+    const found = speechOf(text, sentence, memory);
+    memory.last = found[found.length - 1] ?? memory.last;
+    const person = sentence.items.findLast((i) => i.type === 'name' && i.row.kind === 'person');
+    memory.person =
+      found.findLast((a) => a.speaker.row?.kind === 'person')?.speaker ?? (person ? refOf(person) : memory.person);
+    return found;
+  };
+}
+
+function speechOf(text: string, sentence: Sentence, memory: Memory): Attribution[] {
   const found: Attribution[] = [];
   for (const clause of sentence.clauses) {
     for (const item of clause.items) {
       if (item.type !== 'word') continue;
-      const made = spoken(text, sentence, { clause, item });
+      const made = spoken(text, sentence, { clause, item, memory });
       if (made && !found.some((a) => a.verb.start === made.verb.start)) found.push(inherit(found, made));
     }
+    const made = introduced(text, sentence, clause);
+    if (made && !found.some((a) => a.verb.end >= clause.start)) found.push(made);
   }
   return found;
+}
+
+const SAYING =
+  /(?:报告|研报|口径|说法|回应|答复|回复|解释|声明|判断|测算|算法|观点|看法|预测|表态|评语|结论)[^,;。:“”"]{0,9}$/u;
+
+/** 评级机构的报告并不乐观:… — what stands behind the colon is theirs. */
+function introduced(text: string, sentence: Sentence, clause: Clause): Attribution | null {
+  if (text[clause.end] !== ':' || !SAYING.test(text.slice(Math.max(clause.start, clause.end - 16), clause.end)))
+    return null;
+  const who = clause.items.find((i) => speaks(i) && i.type !== 'group' && !behind(text, clause, i));
+  return who ? chain(sentence, { start: clause.start, end: clause.end }, [who]) : null;
 }
 
 /** The same speaker again keeps those who relayed it the first time. */
@@ -47,11 +79,12 @@ function inherit(found: readonly Attribution[], made: Attribution): Attribution 
 interface At {
   clause: Clause;
   item: WordItem;
+  memory: Memory;
 }
 
 function spoken(text: string, sentence: Sentence, at: At): Attribution | null {
   const { clause, item } = at;
-  if (isWord(item, 'according')) return according(text, sentence, at);
+  if (isWord(item, 'according')) return closed(according(text, sentence, at));
   if (isWord(item, 'learn') || isWord(item, 'opinion'))
     return chain(sentence, item, named(clause.items.filter((i) => i.end <= item.start && speaks(i))));
   if (isWord(item, 'say')) return said(text, sentence, at);
@@ -64,6 +97,10 @@ const named = (who: readonly Item[]): Item[] => {
   const apposed = known.filter((i) => i.type === 'name' || !known.some((n) => n.type === 'name' && n.start === i.end));
   return apposed.length > 0 ? apposed : [...who];
 };
+
+/** 按X口径: only the words of a filing run on. */
+const closed = (made: Attribution | null): Attribution | null =>
+  made && made.speaker.kind !== 'filing' ? { ...made, open: false } : made;
 
 /** 据X(引述Y)(报道), 根据…资料集: the speakers up to the next clause or speech verb. */
 function according(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
@@ -126,18 +163,74 @@ function kindOf(kind: string): SpeakerRef['kind'] {
 }
 
 /** X(在…)说: the speaker stands before the verb, in its clause or the one before. */
-function said(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
+function said(text: string, sentence: Sentence, { clause, item, memory }: At): Attribution | null {
   if (SILENT.test(text.slice(Math.max(clause.start, item.start - 2), item.start))) return null;
+  const verb = text.slice(item.start, item.end);
+  if (/^(?:的|了的|出来|于|数)/u.test(text.slice(item.end, item.end + 2)) && !/(?:称|说|表示)$/u.test(verb))
+    return quotedNoun(text, sentence, { clause, item, memory });
+  const mask = nearby(text, clause, item.start);
+  const all = clause.items.filter((i) => i.end <= item.start && speaks(i) && !(mask && within(i, mask)));
+  if (mask) return voiced(text, sentence, { clause, item, memory }, mask, all);
+  const start = all.findIndex((i) => !behind(text, clause, i));
+  const who = start > 0 ? all.slice(start) : all;
+  if (who.length > 0 && start >= 0) {
+    const chosen = choose(clause, named(who), item);
+    const made = chain(sentence, item, chosen);
+    return made && quoting(text, sentence, clause, widened(text, clause, made));
+  }
+  const other = unnamed(text, clause, item.start);
+  if (other) return voiced(text, sentence, { clause, item, memory }, other, []);
+  const before = fromBefore(text, sentence, { clause, item, memory });
+  return before && quoting(text, sentence, clause, before);
+}
+
+const within = (item: Span, span: Span): boolean => span.start <= item.start && item.end <= span.end;
+
+/** 接近X的人士, 一名前员工: an unnamed speaker; an outlet before it relays. */
+function voiced(
+  text: string,
+  sentence: Sentence,
+  { clause, item }: At,
+  who: Unnamed,
+  others: readonly Item[],
+): Attribution {
+  const outlet = others.filter(
+    (i) => i.end <= who.start && ((i.type === 'name' && i.row.kind === 'outlet') || isWord(i, 'filing')),
+  );
+  const nearest: SpeakerRef = { span: who, text: '', row: null, kind: 'anonymous' };
+  const made = attribution(sentence, item, { nearest, outward: outlet.slice(-1).map(refOf) });
+  return quoting(text, sentence, clause, made);
+}
+
+/** 投资人, 分析师: a word of that kind stands for the whole phrase about who speaks; X发言人 is X. */
+function widened(text: string, clause: Clause, made: Attribution): Attribution {
+  const { span, row, kind } = made.speaker;
+  if (row !== null || kind !== 'anonymous' || span.end - span.start > 3) return made;
+  const company = clause.items.find((i) => i.type === 'name' && i.end === span.start && i.row.kind !== 'person');
+  if (company?.type === 'name' && /^(?:发言人|官方|管理层)$/u.test(text.slice(span.start, span.end)))
+    return {
+      ...made,
+      speaker: { span: { start: company.start, end: span.end }, text: '', row: company.row, kind: 'company' },
+    };
+  const whole = unnamed(text, clause, span.end);
+  return whole && whole.end === span.end ? { ...made, speaker: { ...made.speaker, span: whole } } : made;
+}
+
+const CLOSES = /^\s*["”」』]/u;
+
+/** “…,”X说,…: the words before and behind are X's; X说:“…” ends with its quote. */
+function quoting(text: string, sentence: Sentence, clause: Clause, made: Attribution): Attribution {
+  const head = text.slice(clause.start, clause.start + 3);
   if (
-    /^(?:的|了的|出来|于|数)/u.test(text.slice(item.end, item.end + 2)) &&
-    !/(?:称|说|表示)$/u.test(text.slice(item.start, item.end))
-  )
-    return quotedNoun(text, sentence, { clause, item });
-  const own = clause.items.filter((i) => i.end <= item.start && speaks(i));
-  const start = own.findIndex((i) => !behind(text, clause, i));
-  const who = start > 0 ? own.slice(start) : own;
-  if (who.length > 0 && start >= 0) return chain(sentence, item, choose(clause, named(who), item));
-  return fromBefore(text, sentence, { clause, item });
+    clause.start > sentence.start &&
+    (CLOSES.test(head) || CLOSES.test(text.slice(clause.start - 1, clause.start + 1)))
+  ) {
+    const before = text.slice(sentence.start, clause.start);
+    const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「'), before.lastIndexOf('『'));
+    return { ...made, scope: { start: open >= 0 ? sentence.start + open : sentence.start, end: sentence.end } };
+  }
+  const rest = text.slice(made.verb.end, sentence.end);
+  return /^\s*[,:]?\s*[“「『"][^“「『]*[”」』"]\s*[。!?]?\s*$/u.test(rest) ? { ...made, open: false } : made;
 }
 
 /** X透露的数字有所不同：… — what stands behind the colon is X's. */
@@ -150,7 +243,8 @@ function quotedNoun(text: string, sentence: Sentence, { clause, item }: At): Att
   if (!near || behind(text, clause, near)) return null;
   if (introduces(text, clause))
     return chain(sentence, { start: item.start, end: clause.end }, choose(clause, who, item));
-  return item.start - near.end > 4 ? null : chain(sentence, item, [near]);
+  const timed = clause.items.some((i) => i.type === 'time' && i.start >= near.end && item.start - i.end <= 2);
+  return item.start - near.end > 4 && !timed ? null : chain(sentence, item, [near]);
 }
 
 const behind = (text: string, clause: Clause, item: Item): boolean =>
@@ -172,13 +266,23 @@ function choose(clause: Clause, who: readonly Item[], verb: Span): Item[] {
   return filing ? [first, filing] : [first];
 }
 
+/** 报道还说, 该公告又称: the document that spoke last. */
+const AGAIN =
+  /^(?:[“”"」]|\s)*(?:但|不过|而|另外|此外)?(?:该|上述|这[份篇则])?(?:报道|报导|文章|消息|报告|公告|声明|文件|通告|文中|该媒体|财报|招股书)(?:中|里)?(?:还|也|又|并|则|同时|亦|续)*$/u;
+const PRONOUN =
+  /(?:^|[”」"\s,])(?:但|不过|而|据)?[他她](?:还|也|又|并|则|同时|亦|续|随后|其后|当时|们|进一步|曾|本人|在[^,;。]{1,12})*$/u;
+
 /** The verb's own clause names nobody: a filing, a pronoun or a bare verb points to the clauses before. */
-function fromBefore(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
+function fromBefore(text: string, sentence: Sentence, { clause, item, memory }: At): Attribution | null {
   const earlier = sentence.items.filter((i) => i.end <= clause.start && speaks(i) && i.type !== 'group');
   const lead = text.slice(clause.start, item.start);
   const filing = earlier.some((i) => isWord(i, 'filing')) && /^(?:文件)?中?(?:还|也)?$/u.test(lead);
   if (filing) return chain(sentence, item, earlier.filter((i) => i.type === 'name' || isWord(i, 'filing')).slice(-3));
   const people = earlier.filter((i) => i.type === 'name' && i.row.kind === 'person');
+  const { last, person } = memory;
+  if (people.length === 0 && person && PRONOUN.test(lead))
+    return attribution(sentence, item, { nearest: person, outward: [] });
+  if (last && AGAIN.test(lead)) return attribution(sentence, item, { nearest: last.speaker, outward: last.outward });
   const subject =
     /[他她]|^\s*(?:并|还|也|同时|又|则|再)?(?:还|也|又|并)?$/u.test(lead) || announces(text, item)
       ? (people[0] ?? earlier[0])

@@ -1,0 +1,71 @@
+// Texts that somebody issued: announcements and answers of a company, notes of a broker. Takes the title and the head of
+// a folded Chinese document and the companies it knows, says whose words they are where nobody else is named.
+import type { Span } from '../../../model/document.ts';
+import type { Attribution, SpeakerRef } from '../../attribution.ts';
+import type { Sentence } from '../../item.ts';
+
+const HEAD = 400;
+const LEGAL =
+  /([\u4e00-\u9fffA-Za-z()]{2,24}?)(?:股份有限公司|集团有限公司|有限公司|公司|集团)?(?:董事会)?关于[^。\n]{2,80}?(?:公告|回复|说明|通知|报告|函)/u;
+const ANNOUNCES = /(?:本公司|公司)(?:及)?(?:董事会|全体董事)[^。]{0,30}(?:保证|承担)/u;
+const BROKER = /^([\u4e00-\u9fffA-Za-z]{2,10}(?:证券|研究所|研究|国际|资本|投资|投行|银行|金控|投顾|证券研究))[:|]/u;
+const NOTE = /点评|研报|评级|盈利预测|目标价|首次覆盖|深度|维持|投资建议/u;
+const ASKED = /问询函|监管函|关注函|问题\s?\d/u;
+
+/** Whose words a text is, from its title and its first lines. */
+export function issuerOf(title: string, text: string): SpeakerRef | null {
+  const head = text.slice(0, HEAD);
+  const broker = BROKER.exec(title)?.[1];
+  if (broker && NOTE.test(`${title}\n${text.slice(0, 3000)}`))
+    return { span: NOWHERE, text: broker, row: null, kind: 'analyst' };
+  const m = LEGAL.exec(title) ?? LEGAL.exec(head);
+  const formal =
+    ANNOUNCES.test(head) ||
+    ASKED.test(`${title}${head}`) ||
+    /^(?:[^\n]{0,60}\n)?[^\n。]{2,40}(?:公司|集团)关于/u.test(head);
+  const name = m?.[1]?.replace(/^.*[\n:]/u, '');
+  return m && formal && name && name.length > 1 ? { span: NOWHERE, text: name, row: null, kind: 'filing' } : null;
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The issuer speaks wherever nobody else does. */
+export function issued(
+  sentences: readonly Sentence[],
+  all: Attribution[][],
+  issuer: SpeakerRef | null,
+): Attribution[][] {
+  if (!issuer) return all;
+  return sentences.map((sentence, i) => [
+    {
+      verb: { start: sentence.start, end: sentence.start },
+      scope: { start: sentence.start, end: sentence.end },
+      speaker: issuer,
+      outward: [],
+      open: false,
+    },
+    ...(all[i] ?? []),
+  ]);
+}
+
+/** “A。B。”X说: a quote over several sentences is of who is named behind it. */
+export function quotedBack(text: string, sentences: readonly Sentence[], all: Attribution[][]): Attribution[][] {
+  const made = all.map((a) => [...a]);
+  sentences.forEach((sentence, i) => {
+    const first = all[i]?.[0];
+    const before = sentences[i - 1];
+    if (!first || !before || before.block !== sentence.block || first.speaker.span.start - sentence.start > 16) return;
+    if (first.speaker.span.start < sentence.start || !/[”」』"]\s*$/u.test(text.slice(before.start, before.end)))
+      return;
+    if (!/^\s*(?:。|$)/u.test(text.slice(first.verb.end, sentence.end)) && first.verb.end - sentence.start > 24) return;
+    for (let k = i - 1; k >= Math.max(0, i - 6) && sentences[k]?.block === sentence.block; k--) {
+      const one = sentences[k] as Sentence;
+      const quote = text.slice(one.start, one.end);
+      const said = all[k]?.some((a) => a.scope.start >= one.start && a.verb.start >= one.start);
+      if (!said)
+        made[k] = [...(made[k] ?? []).filter((a) => a.verb.start >= one.start), { ...first, scope: one, open: false }];
+      if (/[“「『]/u.test(quote)) break;
+    }
+  });
+  return made;
+}

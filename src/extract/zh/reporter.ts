@@ -13,7 +13,7 @@ const MEASURED =
   /(?:按|按照|依|照|根据|据|参照|援引|引述|相较|对比|除了?|剔除|不计|扣除|撇除|针对|面对|竞争对手|对手|客户|供应商|伙伴|盟友)$/u;
 
 /** 若剔除已处置的高鑫零售: what is left out of the figure. */
-const APART = /(?:剔除|撇除|扣除|不计入?|除去|加上|算上)[^,;:。]{0,8}$/u;
+const APART = /(?:剔除|撇除|扣除|不计入?|除去|加上|算上)[^,;:。]{0,14}$/u;
 
 const acts = (i: Item): boolean => {
   const invest = sense(i, 'invest');
@@ -37,6 +37,17 @@ const isClass = (text: string, clause: Clause, group: GroupItem): boolean =>
   group.end - group.start >= 4 &&
   /(?:公司|企业|厂商|车企|巨头|业者|独角兽)$/u.test(text.slice(group.start, group.end));
 
+const SEGMENT_END =
+  /^(?:[^,;:。()]{0,12}(?:业务|分部|部门|板块|产品|解决方案|服务|事业群)|[与和及、][^,;:。()]{1,10})(?:的)?$/u;
+
+/** 智能电动汽车及AI等创新业务分部|收入: a shaped name inside the phrase that qualifies the metric is no company. */
+const inSegment = (scene: Scene, item: PartyItem, at: number): boolean =>
+  item.type === 'name' &&
+  item.row.id.startsWith('?') &&
+  item.row.id !== scene.discourse.title?.row?.id &&
+  scene.discourse.title !== null &&
+  SEGMENT_END.test(scene.text.slice(item.end, at));
+
 const POINTS: ReadonlySet<GroupItem['form']> = new Set<GroupItem['form']>(['back', 'former', 'latter']);
 
 function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
@@ -44,8 +55,9 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
     (i) =>
       (i.type === 'name' || POINTS.has(i.form) || isClass(scene.text, clause, i)) &&
       !isObject(scene.text, clause, i) &&
+      !inSegment(scene, i, at) &&
       !MEASURED.test(scene.text.slice(Math.max(clause.start, i.start - 4), i.start)) &&
-      !APART.test(scene.text.slice(Math.max(clause.start, i.start - 10), i.start)),
+      !APART.test(scene.text.slice(Math.max(clause.start, i.start - 16), i.start)),
   );
 }
 

@@ -1,8 +1,16 @@
-// What part of a company a figure is of: 智能云部门收入, API业务, Azure全年收入. Gives the phrase before the metric, or the part
+// What part of a company a figure is of: 智能云部门收入, 公有云收入, Azure全年收入. Gives the phrase before the metric, or the part
 // that the clause before told of.
 import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
-import { type Clause, type Item, isWord } from '../item.ts';
+import { type Clause, type Item, isFigure, isWord } from '../item.ts';
 import { phraseStart } from './groups.ts';
+
+/** What a metric is qualified by that is no part of a company: time, kind of account, whole. */
+const WHOLE =
+  /(?:集团|公司|总部|全年|全|上半年|下半年|半年|年度|年|季度?|月份?|单季|单月|当季|当年|当期|期内|季内|年内|同期|上期|本期|累计|合计|总|整体|综合|合并|主营|主要|营业|净|毛|归母|归属|股东|权益|持有人|应占|经调整|调整后|扣非|扣除|实现|录得|取得|获得|创造|带来|贡献|达到|预计|预期|有关|相关|其中|当中|期间|平均|年化|经常性|非经常性|税前|税后|除税|未计|账面|最大|最终|计划|目标|指引|预算|新增|增量|来自|按|口径|计|其|该|这|去年|今年|明年|前年|首|第|前三|再|又|仍|则|也|还|已|将|会|约|内|外|的|之|在|和|与|但|而|由|使|令|比|较|从|把|只|仅|以|同比|环比|首次|继续|连续|个|元|亿|万|美元|港元|%|[0-9]|加|减|卖出|持续|未来|现时|目前|当前|期末|年末|月底|年底|底|末)$/u;
+/** A verb before the metric tells that no phrase qualifies it. */
+const VERBAL = /(?:增长|上升|下降|下滑|扩大|提升|推动|拉动|受|因|靠|为|是|有|超过|占|达|增|减|升|跌|录|创|赚|亏|花|投|付|收|交出|公布|披露|宣布|表示)/u;
+const LONGEST = 14;
+const STOPS = /[,、;:()。!?"“”「」《》\n]/u;
 
 /** The part of a company named last before `at` in a clause. */
 export function segmentIn(scene: Scene, clause: Clause, at: number): Ref | null {
@@ -13,7 +21,7 @@ export function segmentIn(scene: Scene, clause: Clause, at: number): Ref | null 
       found = refOf(item);
     if (isWord(item, 'segment')) found = phrase(scene, clause, item) ?? found;
   }
-  return found;
+  return found ?? qualifier(scene, clause, at);
 }
 
 function phrase(scene: Scene, clause: Clause, head: Item): Ref | null {
@@ -24,6 +32,27 @@ function phrase(scene: Scene, clause: Clause, head: Item): Ref | null {
   const start = phraseStart(scene.text, head, floor);
   const text = scene.text.slice(start, head.end);
   return head.end - start >= 3 && !/^(?:这|该|其)/u.test(text) ? { span: { start, end: head.end }, row: null } : null;
+}
+
+/** 公有云|收入, 储能系统|毛利率: the plain noun phrase right before a metric, behind the company, a time or the head of the clause. */
+function qualifier(scene: Scene, clause: Clause, at: number): Ref | null {
+  const metric = clause.items.find((i) => isWord(i, 'metric') && i.start >= at && i.start - at <= 2);
+  if (!metric) return null;
+  const { text } = scene;
+  let start = metric.start;
+  const floor = clause.items.reduce(
+    (f, i) =>
+      i.end <= metric.start && (isCompany(i) || isFigure(i) || i.type === 'time' || i.type === 'group')
+        ? Math.max(f, i.end)
+        : f,
+    clause.start,
+  );
+  while (start > floor && metric.start - start < LONGEST && !STOPS.test(text[start - 1] as string)) start--;
+  if (start > floor && !STOPS.test(text[start - 1] as string)) return null;
+  start += /^(?:\s|期内|季内|其中|当中|公司|集团|旗下|的|而|则|但|另外|此外|同时|单季|全年|当季|当期)+/u.exec(text.slice(start, metric.start))?.[0].length ?? 0;
+  const words = text.slice(start, metric.start);
+  if (words.length < 2 || WHOLE.test(words) || VERBAL.test(words)) return null;
+  return { span: { start, end: metric.start }, row: null };
 }
 
 /** The part, told in this clause or, where this clause names nobody, in the one before. */

@@ -75,7 +75,7 @@ export const isChange = (
 function money(scene: Scene, g: Governed): Draft[] {
   const word = metricWord(scene, g);
   const own = respective(scene, g, (i): i is WordItem => isWord(i, 'metric'));
-  const metric = hongKong(scene, g, own ?? word) ?? (sense(own ?? word, 'metric') as Metric);
+  const metric = sense(own ?? word, 'metric') as Metric;
   if (PERCENTS.has(metric) && metric !== 'other') return [];
   if (isChange(scene.text, g) || proceeds(scene, word)) return [];
   const at = g.inherited ? g.figure.full.start : Math.min(word.start, g.figure.start);
@@ -118,10 +118,6 @@ const isBalance = (scene: Scene, metric: Metric, word: Item): boolean =>
 /** A balance of a quarter or a half is that of its last month. */
 const dated = (time: TimeItem | null, balance: boolean): TimeItem | null =>
   balance && time?.iso && /-[QH]\d$/u.test(time.iso) ? { ...time, iso: monthEnd(time.iso) } : time;
-
-/** 收益 of so many Hong Kong dollars is revenue. */
-const hongKong = (scene: Scene, { figure }: Governed, word: Item): Metric | null =>
-  figure.currency === 'HKD' && scene.text.slice(word.start, word.end) === '收益' ? 'revenue' : null;
 
 const timed = (clause: Clause): boolean => clause.items.some((i) => i.type === 'time');
 

@@ -86,7 +86,7 @@ interface Harvest {
 
 /** Nouns after a name that are no part of it. */
 const TAIL =
-  /(?:控制权|控股权|经营权|股权|股份|股票|资产|项目|业务|上市|股东|方面|一方|本人|先生|女士|夫妇|家族|父子|兄弟)+$/u;
+  /(?:控制权|控股权|经营权|股权|股份|股票|资产|项目|业务|上市|股东|董事会|管理层|官方|总部|方面|一方|本人|先生|女士|夫妇|家族|父子|兄弟)+$/u;
 
 /** 光通信企业: what stands before such a noun tells the trade. */
 const KIND = /^(?:企业|巨头|厂商|龙头|行业|领域|市场|业者|板块|赛道|概念|新创|初创)/u;
@@ -248,6 +248,16 @@ function ended(h: Harvest, i: number): void {
   else if (opens && full.end - full.start > 3 && repeated(text, full)) h.sure.set(text.slice(full.start, full.end), 1);
 }
 
+/** 持有 hides 持: of the verbs of dealing that begin at a place only the longest counts. */
+function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
+  let dealt = false;
+  for (const anchor of known) {
+    if (!h.text.startsWith(anchor.word, at) || (dealt && anchor.side === 'deal')) continue;
+    dealt ||= anchor.side === 'deal';
+    look(h, at, anchor);
+  }
+}
+
 /** The names of a document. */
 export function harvest(text: string, lexicon: Lexicon): Found {
   const h: Harvest = { text, lexicon, people: new Set(), sure: new Map(), maybe: new Map() };
@@ -268,7 +278,7 @@ export function harvest(text: string, lexicon: Lexicon): Found {
       put(h, nameUpTo(text, { start: Math.max(0, i - 16), end: i }, lexicon), true);
     if (here & OPENS) opens(h, i + 1);
     if (here & ANCHORS)
-      for (const anchor of anchors.get(code) ?? []) if (text.startsWith(anchor.word, i)) look(h, i, anchor);
+      anchored(h, i, anchors.get(code) ?? []);
     if (here & ENDS) ended(h, i);
   }
   listed(h);

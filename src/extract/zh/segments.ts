@@ -8,7 +8,8 @@ import { phraseStart } from './groups.ts';
 const WHOLE =
   /(?:集团|公司|总部|全年|全|上半年|下半年|半年|年度|年|季度?|月份?|单季|单月|当季|当年|当期|期内|季内|年内|同期|上期|本期|累计|合计|总|整体|综合|合并|主营|主要|营业|净|毛|归母|归属|股东|权益|持有人|应占|经调整|调整后|扣非|扣除|实现|录得|取得|获得|创造|带来|贡献|达到|预计|预期|有关|相关|其中|当中|期间|平均|年化|经常性|非经常性|税前|税后|除税|未计|账面|最大|最终|计划|目标|指引|预算|新增|增量|来自|按|口径|计|其|该|这|去年|今年|明年|前年|首|第|前三|再|又|仍|则|也|还|已|将|会|约|内|外|的|之|在|和|与|但|而|由|使|令|比|较|从|把|只|仅|以|同比|环比|首次|继续|连续|个|元|亿|万|美元|港元|%|[0-9]|加|减|卖出|持续|未来|现时|目前|当前|期末|年末|月底|年底|底|末)$/u;
 /** A verb before the metric tells that no phrase qualifies it. */
-const VERBAL = /(?:增长|上升|下降|下滑|扩大|提升|推动|拉动|受|因|靠|为|是|有|超过|占|达|增|减|升|跌|录|创|赚|亏|花|投|付|收|交出|公布|披露|宣布|表示)/u;
+const VERBAL =
+  /(?:增长|上升|下降|下滑|扩大|提升|推动|拉动|受|因|靠|为|是|有|超过|占|达|增|减|升|跌|录|创|赚|亏|花|投|付|收|交出|公布|披露|宣布|表示)/u;
 const LONGEST = 14;
 const STOPS = /[,、;:()。!?"“”「」《》\n]/u;
 
@@ -49,7 +50,10 @@ function qualifier(scene: Scene, clause: Clause, at: number): Ref | null {
   );
   while (start > floor && metric.start - start < LONGEST && !STOPS.test(text[start - 1] as string)) start--;
   if (start > floor && !STOPS.test(text[start - 1] as string)) return null;
-  start += /^(?:\s|期内|季内|其中|当中|公司|集团|旗下|的|而|则|但|另外|此外|同时|单季|全年|当季|当期)+/u.exec(text.slice(start, metric.start))?.[0].length ?? 0;
+  start +=
+    /^(?:\s|期内|季内|其中|当中|公司|集团|旗下|的|而|则|但|另外|此外|同时|单季|全年|当季|当期)+/u.exec(
+      text.slice(start, metric.start),
+    )?.[0].length ?? 0;
   const words = text.slice(start, metric.start);
   if (words.length < 2 || WHOLE.test(words) || VERBAL.test(words)) return null;
   return { span: { start, end: metric.start }, row: null };

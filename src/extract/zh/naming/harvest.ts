@@ -277,8 +277,7 @@ export function harvest(text: string, lexicon: Lexicon): Found {
     if (here & TICKERS && text.charCodeAt(i + 1) !== 40 && TICKER.test(text.slice(i, i + 8)))
       put(h, nameUpTo(text, { start: Math.max(0, i - 16), end: i }, lexicon), true);
     if (here & OPENS) opens(h, i + 1);
-    if (here & ANCHORS)
-      anchored(h, i, anchors.get(code) ?? []);
+    if (here & ANCHORS) anchored(h, i, anchors.get(code) ?? []);
     if (here & ENDS) ended(h, i);
   }
   listed(h);

@@ -24,12 +24,29 @@ export function declaredIn(text: string): string | null {
   return m ? (NAMES[m[1] ?? m[2] ?? m[3] ?? ''] ?? null) : null;
 }
 
-/** Whose dollar 元 is where no currency is declared: a Traditional text that speaks of 新台币, or of Taiwan's exchange, means that. */
+/** Words of the press of Taiwan and of Hong Kong, in folded form. */
+const TAIWAN =
+  /新台币|台币|台股|台厂|台湾|证交所|上柜|上市柜|柜买|兴柜|重讯|法说会|执行长|财务长|营运长|创投|募资|营收|[年季月]增|[年季月]减|税后|纯益|每股盈余|EPS|联贷|法人|公平会|金管会|国发基金|新创|资料中心|云端|软体|晶片|晶圆代工|资本支出|股权|处分|认列|公开资讯观测站|金控|首季|季减/gu;
+const HONG_KONG =
+  /按年|按季|溢利|港元|港币|行政总裁|止年度|止六个月|止三个月|止九个月|中期息|末期息|派息|股息|应占|先旧后新|供股|港交所|联交所|本港|银团|折让|配售|盈喜|盈警|\(0\d{4}\)|集团|通告|主板|孖展|附属公司|厘|仙/gu;
+
+const count = (text: string, words: RegExp): number => new Set(text.match(words) ?? []).size;
+
+/** A company of the mainland reckons in renminbi, whoever writes of it. */
+const mainland = (row: GazetteerRow | null): boolean =>
+  row !== null &&
+  !row.id.startsWith('?') &&
+  /^[\u4e00-\u9fff]/u.test(row.names['zh-Hans']) &&
+  !row.tickers.some((t) => /\.TW/u.test(t));
+
+/** Whose dollar 元 is where no currency is declared: that of the place whose words a Traditional text uses. */
 function homeCurrency(text: string, at: Settled): string | null {
-  if (!at.traditional || /人民币/u.test(text)) return null;
-  return /新台币|台币|台股|台厂|证交所|上柜|法说会/u.test(text) || at.title?.tickers.some((t) => /\.TW/u.test(t))
-    ? 'TWD'
-    : null;
+  if (!at.traditional || mainland(at.title)) return null;
+  const taiwan = count(text, TAIWAN) + (/新台币|台币|台股/u.test(text) ? 2 : 0);
+  const hongKong = count(text, HONG_KONG) + (/港元|港币|本港|\(0\d{4}\)/u.test(text) ? 2 : 0);
+  if (at.title?.tickers.some((t) => /\.TW/u.test(t))) return 'TWD';
+  if (Math.max(taiwan, hongKong) < 2 || taiwan === hongKong) return null;
+  return taiwan > hongKong ? 'TWD' : /人民币/u.test(text) ? null : 'HKD';
 }
 
 function inCurrency(figure: FigureItem, currency: string): FigureItem {
@@ -76,7 +93,8 @@ export interface Settled {
 
 /** Gives the figures of a text their declared currency, or the one it is at home in. */
 export function declare(sentences: readonly Sentence[], at: Settled): void {
-  const declared = declaredIn(at.text) ?? homeCurrency(at.text, at);
+  const declared = declaredIn(at.text);
+  const home = declared ? null : homeCurrency(at.text, at);
   for (const sentence of sentences) {
     const changed = new Map<Item, Item>();
     if (declared)
@@ -84,7 +102,12 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
         const one = isFigure(item) ? inCurrency(item, declared) : item;
         if (one !== item) changed.set(item, one);
       }
-    else for (const [item, sum] of sumsOf(at.text, sentence.items, 'CNY')) changed.set(item, sum);
+    else {
+      for (const [item, sum] of sumsOf(at.text, sentence.items, home ?? 'CNY')) changed.set(item, sum);
+      if (home)
+        for (const item of sentence.items)
+          if (isFigure(item) && item.type === 'money' && item.unit === '元') changed.set(item, inCurrency(item, home));
+    }
     replaced(sentence, changed);
   }
 }

@@ -3,28 +3,12 @@
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
+import { attribution, chain, quoting, refOf, speaks } from './reach.ts';
 import { nearby, type Unnamed, unnamed } from './unnamed.ts';
 
-const CANDIDATES: ReadonlySet<string> = new Set([
-  'person',
-  'outlet',
-  'fund',
-  'company',
-  'cloud',
-  'chip',
-  'lab',
-  'regulator',
-  'unknown',
-]);
 const BEHIND = /(?:接受|对|向|在|与|和|跟|同|于|给|被|把|为|将|由|采访|专访|关于|针对|旗下)$/u;
 /** 未予披露, 已公布的, 被曝: no one speaks. */
 const SILENT = /(?:未|未予|不予|未曾|没有|无法|被|待|尚未|所|不愿|拒绝)$/u;
-
-const speaks = (item: Item): boolean =>
-  (item.type === 'name' && CANDIDATES.has(item.row.kind)) ||
-  isWord(item, 'anon') ||
-  isWord(item, 'filing') ||
-  (item.type === 'group' && item.form === 'back');
 
 /** Who spoke before, in the order of reading. */
 interface Memory {
@@ -127,41 +111,6 @@ function ownFiling(text: string, who: readonly Item[], filing: Item): Item[] {
   return owner ? [owner, filing] : [filing];
 }
 
-/** The last of the speakers is the nearest; those before relay. Company owners of a filing merge with it. */
-function chain(sentence: Sentence, verb: Span, who: readonly Item[]): Attribution | null {
-  const merged = owned(who);
-  const nearest = merged[merged.length - 1];
-  if (!nearest) return null;
-  return attribution(sentence, verb, { nearest, outward: merged.slice(0, -1).reverse() });
-}
-
-/** "微软…财报" is one speaker: the filing of that company. */
-function owned(who: readonly Item[]): SpeakerRef[] {
-  const refs: SpeakerRef[] = [];
-  for (const item of who) {
-    const last = refs[refs.length - 1];
-    if (isWord(item, 'filing') && last?.row && last.row.kind !== 'outlet' && last.row.kind !== 'person') {
-      refs[refs.length - 1] = { ...last, kind: 'filing' };
-    } else if (isWord(item, 'filing') && last?.row?.kind === 'person') {
-      if (isWord(item, 'call')) refs[refs.length - 1] = { ...last, kind: 'company' };
-    } else refs.push(refOf(item));
-  }
-  return refs;
-}
-
-function refOf(item: Item): SpeakerRef {
-  if (item.type === 'name') return { span: item, text: '', row: item.row, kind: kindOf(item.row.kind) };
-  if (item.type === 'group') return { span: item, text: '', row: null, kind: 'company' };
-  return { span: item, text: '', row: null, kind: isWord(item, 'filing') ? 'filing' : 'anonymous' };
-}
-
-function kindOf(kind: string): SpeakerRef['kind'] {
-  if (kind === 'person') return 'named_person';
-  if (kind === 'outlet') return 'outlet';
-  if (kind === 'regulator') return 'regulator';
-  return kind === 'fund' ? 'analyst' : 'company';
-}
-
 /** X(在…)说: the speaker stands before the verb, in its clause or the one before. */
 function said(text: string, sentence: Sentence, { clause, item, memory }: At): Attribution | null {
   if (SILENT.test(text.slice(Math.max(clause.start, item.start - 2), item.start))) return null;
@@ -170,18 +119,18 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
     return quotedNoun(text, sentence, { clause, item, memory });
   const mask = nearby(text, clause, item.start);
   const all = clause.items.filter((i) => i.end <= item.start && speaks(i) && !(mask && within(i, mask)));
-  if (mask) return voiced(text, sentence, { clause, item, memory }, mask, all);
+  if (mask) return voiced(text, { sentence, clause, item }, { who: mask, others: all });
   const start = all.findIndex((i) => !behind(text, clause, i));
   const who = start > 0 ? all.slice(start) : all;
   if (who.length > 0 && start >= 0) {
     const chosen = choose(clause, named(who), item);
     const made = chain(sentence, item, chosen);
-    return made && quoting(text, sentence, clause, widened(text, clause, made));
+    return made && quoting(text, { sentence, clause }, widened(text, clause, made));
   }
   const other = unnamed(text, clause, item.start);
-  if (other) return voiced(text, sentence, { clause, item, memory }, other, []);
+  if (other) return voiced(text, { sentence, clause, item }, { who: other, others: [] });
   const before = fromBefore(text, sentence, { clause, item, memory });
-  return before && quoting(text, sentence, clause, before);
+  return before && quoting(text, { sentence, clause }, before);
 }
 
 const within = (item: Span, span: Span): boolean => span.start <= item.start && item.end <= span.end;
@@ -189,17 +138,16 @@ const within = (item: Span, span: Span): boolean => span.start <= item.start && 
 /** 接近X的人士, 一名前员工: an unnamed speaker; an outlet before it relays. */
 function voiced(
   text: string,
-  sentence: Sentence,
-  { clause, item }: At,
-  who: Unnamed,
-  others: readonly Item[],
+  at: { sentence: Sentence; clause: Clause; item: WordItem },
+  { who, others }: { who: Unnamed; others: readonly Item[] },
 ): Attribution {
+  const { sentence, clause, item } = at;
   const outlet = others.filter(
     (i) => i.end <= who.start && ((i.type === 'name' && i.row.kind === 'outlet') || isWord(i, 'filing')),
   );
   const nearest: SpeakerRef = { span: who, text: '', row: null, kind: 'anonymous' };
   const made = attribution(sentence, item, { nearest, outward: outlet.slice(-1).map(refOf) });
-  return quoting(text, sentence, clause, made);
+  return quoting(text, { sentence, clause }, made);
 }
 
 /** 投资人, 分析师: a word of that kind stands for the whole phrase about who speaks; X发言人 is X. */
@@ -214,23 +162,6 @@ function widened(text: string, clause: Clause, made: Attribution): Attribution {
     };
   const whole = unnamed(text, clause, span.end);
   return whole && whole.end === span.end ? { ...made, speaker: { ...made.speaker, span: whole } } : made;
-}
-
-const CLOSES = /^\s*["”」』]/u;
-
-/** “…,”X说,…: the words before and behind are X's; X说:“…” ends with its quote. */
-function quoting(text: string, sentence: Sentence, clause: Clause, made: Attribution): Attribution {
-  const head = text.slice(clause.start, clause.start + 3);
-  if (
-    clause.start > sentence.start &&
-    (CLOSES.test(head) || CLOSES.test(text.slice(clause.start - 1, clause.start + 1)))
-  ) {
-    const before = text.slice(sentence.start, clause.start);
-    const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「'), before.lastIndexOf('『'));
-    return { ...made, scope: { start: open >= 0 ? sentence.start + open : sentence.start, end: sentence.end } };
-  }
-  const rest = text.slice(made.verb.end, sentence.end);
-  return /^\s*[,:]?\s*[“「『"][^“「『]*[”」』"]\s*[。!?]?\s*$/u.test(rest) ? { ...made, open: false } : made;
 }
 
 /** X透露的数字有所不同：… — what stands behind the colon is X's. */
@@ -292,24 +223,6 @@ function fromBefore(text: string, sentence: Sentence, { clause, item, memory }: 
 
 const announces = (text: string, item: Span): boolean =>
   /^(?:宣布|公布|披露|公告|否认|承认)/u.test(text.slice(item.start, item.end));
-
-/** Words after the verb are the speech; a verb that ends the sentence speaks of what stands before it. */
-function attribution(
-  sentence: Sentence,
-  verb: Span,
-  { nearest, outward }: { nearest: SpeakerRef; outward: SpeakerRef[] },
-): Attribution {
-  const last = sentence.items[sentence.items.length - 1];
-  const trailing = sentence.end - verb.end <= 3 && last !== undefined && last.end <= verb.end + 3;
-  const scope = trailing ? { start: sentence.start, end: verb.start } : { start: verb.end, end: sentence.end };
-  return {
-    verb,
-    scope,
-    speaker: nearest,
-    outward: outward.slice(0, 2),
-    open: !trailing && nearest.kind !== 'outlet' && (nearest.row !== null || nearest.kind === 'filing'),
-  };
-}
 
 /** 这是…的消息: the sentence tells where the one before it comes from. */
 export const looksBack = (text: string, sentence: Sentence): boolean =>

@@ -14,7 +14,7 @@ const PHRASE = new RegExp(
   `(?:(?:[一二两三四五多数几]|\\d{1,2})[名位个]|有|某|一些|部分|另有|另据)([^,;。:“”"「」]{0,30}?(?:${PEOPLE}))${LINK}$`,
   'u',
 );
-const NEAR = /(?:接近|熟悉|了解|知悉|贴近|参与)[^,;。:“”"「」]{1,24}?(?:人士|消息源|消息|员工|高管|的人)/u;
+const NEAR = /(?:接近|熟悉|了解|知悉|贴近)[^,;。:“”"「」]{1,24}?(?:人士|消息源|消息|员工|高管|的人(?!士))/u;
 
 /** What tells who they are: behind the last 的, unless that is one short word. */
 function cut(text: string, { start, end }: Span): Unnamed {

@@ -1,0 +1,43 @@
+// Who is heard in a Chinese text, on short sentences of our own: named and unnamed speakers, quotes, issuers.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const heard = (text: string, title = '') => {
+  const [claim] = reader({ id: 'd', media: 'text', text, title, published: '2025-11-20', lang: 'zh-Hans' }).claims;
+  return claim ? [claim.speaker?.text ?? null, ...claim.speakers.map((s) => s.text)] : 'no claim';
+};
+
+describe('speakers', () => {
+  it.each([
+    ['“账上很稳，”智谱财务总监钱思柏反驳说，“今年收入能到5亿元。”', ['钱思柏']],
+    ['“智谱今年收入5亿元。”首席执行官钱思柏对记者说。', ['钱思柏']],
+    ['一名曾参与尽调的投行人士告诉记者，智谱估值300亿元。', ['投行人士']],
+    ['一位没有投进去的美元基金投资人直言，智谱估值300亿元。', ['美元基金投资人']],
+    ['澎湃新闻引述接近智谱的人士称，智谱估值300亿元。', ['接近智谱的人士', '澎湃新闻']],
+    ['依申報書，智谱去年虧損3億元。', ['申報書']],
+    ['路透去年11月报道的数字是，智谱估值300亿元。', ['路透']],
+    ['智谱去年虧損3億元。', [null]],
+  ])('%s', (text, who) => {
+    expect(heard(text)).toEqual(who);
+  });
+
+  it('goes on where a pronoun speaks', () => {
+    const text = '主席钱思柏在记者会上透露，行业回暖。她又指，智谱今年收入5亿元。';
+    expect(heard(text)).toEqual(['钱思柏']);
+  });
+});
+
+describe('issuers', () => {
+  it('hears the company in its own announcement', () => {
+    const title = '沐澜能源股份有限公司关于深圳证券交易所问询函的回复';
+    expect(heard('回复：公司2024年营业收入9.77亿元。', title)).toEqual(['沐澜能源']);
+  });
+
+  it('hears the broker in its note, and nobody in news', () => {
+    const text = '钜海科技三季度收入34.2亿元。盈利预测：维持增持。';
+    expect(heard(text, '沐澜证券：钜海科技三季报点评')).toEqual(['沐澜证券']);
+    expect(heard(text, '钜海科技三季报点评')).toEqual([null]);
+  });
+});

@@ -38,7 +38,7 @@ function table(rows) {
 
 const wanted = process.argv.slice(2);
 const files = readdirSync(folder)
-  .filter((file) => /\.(?:mjs|ts)$/u.test(file) && !/\.test\.|-generator\./u.test(file) && file !== self)
+  .filter((file) => /\.(?:mjs|ts)$/u.test(file) && !/\.test\.|-(?:generator|page)\./u.test(file) && file !== self)
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)))
   .sort();
 if (files.length === 0) {

@@ -33,41 +33,57 @@ export function arcsOf(
   { money, free }: { money: Money; free?: boolean },
 ): Pick<Bound, 'arcs' | 'parts' | 'events'> {
   const { nodes, fromNode, toNode, direct } = network;
-  const events: number[] = [];
-  for (let i = 0; i < t.events.count; i++)
-    if ((fromNode[i] as number) >= 0 && (toNode[i] as number) >= 0 && t.cash[i] !== 0) events.push(i);
-  const put = events.length + network.storeFrom.length;
-  const count = put + 2 * nodes;
+  const between = (i: number): boolean => (fromNode[i] as number) >= 0 && (toNode[i] as number) >= 0 && t.cash[i] !== 0;
+  let transfers = 0;
+  for (let i = 0; i < t.events.count; i++) if (between(i)) transfers++;
+  const events = new Int32Array(transfers);
+  for (let i = 0, a = 0; i < t.events.count; i++) if (between(i)) events[a++] = i;
+  const source = network[money];
+  let [sources, sinks] = [0, 0];
+  for (let n = 0; n < nodes; n++) {
+    if ((source[n] as number) > 0) sources++;
+    if ((network.revenue[n] as number) > 0) sinks++;
+  }
+  const stores = events.length;
+  const put = stores + network.storeFrom.length;
+  const revenue = put + sources;
+  const count = revenue + sinks;
   const arcs: Arcs = {
-    nodes: nodes + 2,
-    count,
+    ...{ nodes: nodes + 2, count },
     from: new Int32Array(count),
     to: new Int32Array(count),
     cap: new Float64Array(count),
   };
-  events.forEach((i, a) => {
+  for (let a = 0; a < stores; a++) {
+    const i = events[a] as number;
     arcs.from[a] = fromNode[i] as number;
     arcs.to[a] = toNode[i] as number;
     arcs.cap[a] = (t.cash[i] as number) - (direct?.[i] ?? 0);
-  });
-  arcs.from.set(network.storeFrom, events.length);
-  arcs.to.set(network.storeTo, events.length);
-  if (free) arcs.cap.fill(Number.POSITIVE_INFINITY, events.length, put);
-  else arcs.cap.set(network.storeCap, events.length);
-  const source = network[money];
-  for (let n = 0; n < nodes; n++) {
-    arcs.from[put + n] = nodes;
-    arcs.to[put + n] = n;
-    arcs.cap[put + n] = source[n] as number;
-    arcs.from[put + nodes + n] = n;
-    arcs.to[put + nodes + n] = nodes + 1;
-    arcs.cap[put + nodes + n] = network.revenue[n] as number;
   }
-  return {
-    arcs,
-    parts: { stores: events.length, put, revenue: put + nodes },
-    events: Int32Array.from(events),
-  };
+  arcs.from.set(network.storeFrom, stores);
+  arcs.to.set(network.storeTo, stores);
+  if (free) arcs.cap.fill(Number.POSITIVE_INFINITY, stores, put);
+  else arcs.cap.set(network.storeCap, stores);
+  ends(arcs, put, { node: nodes, amounts: source, into: false });
+  ends(arcs, revenue, { node: nodes + 1, amounts: network.revenue, into: true });
+  return { arcs, parts: { stores, put, revenue }, events };
+}
+
+interface Ends {
+  node: number;
+  amounts: Float64Array;
+  into: boolean;
+}
+
+/** Arcs from the source to where money is put in, or from where revenue is paid to the sink. */
+function ends(arcs: Arcs, first: number, { node, amounts, into }: Ends): void {
+  let at = first;
+  for (let n = 0; n < amounts.length; n++) {
+    if (!((amounts[n] as number) > 0)) continue;
+    arcs.from[at] = into ? n : node;
+    arcs.to[at] = into ? node : n;
+    arcs.cap[at++] = amounts[n] as number;
+  }
 }
 
 /** Revenue in cash from accounts of the network, in minor units. */

@@ -4,7 +4,7 @@ import type { LedgerFlow } from '../../model/ledger/ledger.ts';
 import type { Range, Ranges } from '../../model/ledger/traced.ts';
 import { cashRevenue, mostOf } from '../bounds/bounds.ts';
 import { networkOf } from '../bounds/network.ts';
-import type { PointOf } from '../ledger/events.ts';
+import { type Plan, type PointOf, planOf } from '../ledger/events.ts';
 import { high, type Ledger, low, unitOf } from '../ledger/ledger.ts';
 import { timelineOf } from '../ledger/timeline.ts';
 import { prorata, seedsOnly } from '../rules/prorata.ts';
@@ -29,13 +29,14 @@ export function draws(ledger: Ledger, { count, chance }: { count: number; chance
   const figures = figuresOf(ledger.flows);
   const found = { lower: new Float64Array(count), prorata: new Float64Array(count), upper: new Float64Array(count) };
   const at = new Float64Array(figures.count);
+  const plan = planOf(ledger);
   const pointOf: PointOf = (flow, i) => {
     const [a, b] = [low(flow), high(flow)];
     return a === b ? a : a + (b - a) * (at[figures.of[i] as number] as number);
   };
   for (let n = 0; n < count; n++) {
     for (let k = 0; k < figures.count; k++) at[k] = chance();
-    const one = bounds(ledger, pointOf);
+    const one = bounds(ledger, { pointOf, plan });
     found.lower[n] = one.lower;
     found.prorata[n] = one.mixed;
     found.upper[n] = one.upper;
@@ -44,9 +45,12 @@ export function draws(ledger: Ledger, { count, chance }: { count: number; chance
 }
 
 /** The three figures at one choice of amounts, in full units. */
-export function bounds(ledger: Ledger, pointOf?: PointOf): { lower: number; mixed: number; upper: number } {
+export function bounds(
+  ledger: Ledger,
+  how: { pointOf?: PointOf; plan?: Plan } = {},
+): { lower: number; mixed: number; upper: number } {
   const unit = unitOf(ledger);
-  const t = timelineOf(ledger, ledger.settings.order, pointOf).value;
+  const t = timelineOf(ledger, ledger.settings.order, how).value;
   const opening = ledger.settings.unknown === 'opening' ? t.short.total : null;
   const network = networkOf(t, opening);
   let credits = 0;

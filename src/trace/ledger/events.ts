@@ -52,35 +52,65 @@ export function periodOf(ledger: Ledger): [number, number] {
   return period ? [dayNumber(period.from), dayNumber(period.to)] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 }
 
+/** What is the same of a ledger's flows whatever their amounts: columns by flow. */
+export interface Plan {
+  first: Int32Array;
+  last: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  inside: Uint8Array;
+  outside: Uint8Array;
+  /** Payments after spreading. */
+  size: number;
+}
+
+/** Days, parties and bits of each flow; made once when many amounts are tried. */
+export function planOf(ledger: Ledger): Plan {
+  const n = ledger.flows.length;
+  const plan: Plan = {
+    ...{ first: new Int32Array(n), last: new Int32Array(n), from: new Int32Array(n), to: new Int32Array(n), size: 0 },
+    ...{ inside: new Uint8Array(n), outside: new Uint8Array(n) },
+  };
+  for (const [f, flow] of ledger.flows.entries()) {
+    const [a, b] = span(flow);
+    plan.first[f] = a;
+    plan.last[f] = b;
+    plan.from[f] = ledger.party(flow.from);
+    plan.to[f] = ledger.party(flow.to);
+    plan.inside[f] = bitsOf(ledger, flow, true);
+    plan.outside[f] = bitsOf(ledger, flow, false);
+    plan.size += b - a + 1;
+  }
+  return plan;
+}
+
 /** The events of a ledger, in order. */
-export function eventsOf(ledger: Ledger, order: Order, pointOf: PointOf = middle): Events {
+export function eventsOf(
+  ledger: Ledger,
+  order: Order,
+  { pointOf = middle, plan = planOf(ledger) }: { pointOf?: PointOf; plan?: Plan } = {},
+): Events {
   const unit = unitOf(ledger);
-  const spans = ledger.flows.map(span);
-  const size = spans.reduce((n, [a, b]) => n + (b - a + 1), 0);
-  const made = blank(size);
+  const made = blank(plan.size);
   const [first, last] = periodOf(ledger);
   let at = 0;
-  ledger.flows.forEach((flow, f) => {
-    const [a, b] = spans[f] as [number, number];
-    const total = Math.round(pointOf(flow, f) * unit);
-    const from = ledger.party(flow.from);
-    const to = ledger.party(flow.to);
-    if (from === to) return;
-    const outside = bitsOf(ledger, flow, false);
-    const inside = bitsOf(ledger, flow, true);
-    const n = b - a + 1;
+  for (let f = 0; f < ledger.flows.length; f++) {
+    const a = plan.first[f] as number;
+    const total = Math.round(pointOf(ledger.flows[f] as LedgerFlow, f) * unit);
+    if (plan.from[f] === plan.to[f]) continue;
+    const n = (plan.last[f] as number) - a + 1;
     for (let i = 1; i <= n; i++) {
       const part = Math.round((total * i) / n) - Math.round((total * (i - 1)) / n);
       if (part <= 0) continue;
       const day = a + i - 1;
-      made.from[at] = from;
-      made.to[at] = to;
+      made.from[at] = plan.from[f] as number;
+      made.to[at] = plan.to[f] as number;
       made.amount[at] = part;
       made.day[at] = day;
       made.flow[at] = f;
-      made.bits[at++] = day >= first && day <= last ? inside : outside;
+      made.bits[at++] = (day >= first && day <= last ? plan.inside[f] : plan.outside[f]) as number;
     }
-  });
+  }
   return sorted(trimmed(made, at), ledger.flows, order);
 }
 

@@ -4,7 +4,7 @@
 import type { Outcome } from '../../model/diagnostic.ts';
 import type { Order } from '../../model/ledger/ledger.ts';
 import { type Draw, settle } from './credits.ts';
-import { type Events, eventsOf, type PointOf } from './events.ts';
+import { type Events, eventsOf, type Plan, type PointOf } from './events.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface Timeline {
@@ -31,8 +31,11 @@ export interface Shortfall {
 }
 
 /** The timeline of a ledger at point figures. */
-export const timelineOf = (ledger: Ledger, order: Order, pointOf?: PointOf): Outcome<Timeline> =>
-  timelineFrom(ledger, order, eventsOf(ledger, order, pointOf));
+export const timelineOf = (
+  ledger: Ledger,
+  order: Order,
+  how: { pointOf?: PointOf; plan?: Plan } = {},
+): Outcome<Timeline> => timelineFrom(ledger, order, eventsOf(ledger, order, how));
 
 /** The timeline of events that are in order already. */
 export function timelineFrom(ledger: Ledger, order: Order, events: Events): Outcome<Timeline> {

@@ -1,7 +1,7 @@
 // Accounts that pay each other round in a ring within one day: their mixes depend on one another. Takes the accounts
 // and the payments among them; gives the least solution of  p_u · there_u = held_u + Σ a_e · p_from(e),
 // so that money which only circulates within the day has no origin.
-import type { Mix } from './prorata.ts';
+import { AT, type Mix } from './mix.ts';
 
 const EXACT = 120;
 const SWEEPS = 20_000;
@@ -10,28 +10,32 @@ const SWEEPS = 20_000;
 export function solveCycle(mix: Mix, accounts: readonly number[], payments: readonly number[]): void {
   const place = new Map(accounts.map((u, i) => [u, i]));
   const inside = payments.filter((i) => place.has(mix.t.events.to[i] as number));
-  for (const u of accounts) for (let o = 0; o < mix.origins.count; o++) mix.part[u * mix.origins.count + o] = 0;
-  if (accounts.length <= EXACT) exactly(mix, { accounts, place, inside });
-  else bySweeps(mix, accounts, inside);
   const k = mix.origins.count;
-  for (const u of accounts)
-    for (let o = 0; o < k; o++) mix.held[u * k + o] = (mix.part[u * k + o] as number) * (mix.balance[u] as number);
+  const part = new Float64Array(accounts.length * k);
+  if (accounts.length <= EXACT) exactly(mix, { accounts, place, inside, part });
+  else bySweeps(mix, { accounts, place, inside, part });
+  for (const [r, u] of accounts.entries()) mix.book.set(part.subarray(r * k, r * k + k), heldAt(mix, u));
 }
+
+const heldAt = (mix: Mix, u: number): number => u * mix.width + AT.held;
+const there = (mix: Mix, u: number): number => mix.book[u * mix.width] as number;
 
 interface Ring {
   accounts: readonly number[];
   place: Map<number, number>;
   inside: readonly number[];
+  /** The shares found, by place and origin. */
+  part: Float64Array;
 }
 
 /** Elimination; a row without anything from outside the ring has no origin. */
-function exactly(mix: Mix, { accounts, place, inside }: Ring): void {
+function exactly(mix: Mix, { accounts, place, inside, part }: Ring): void {
   const n = accounts.length;
   const k = mix.origins.count;
   const rows = accounts.map((u, r) => {
     const row = new Float64Array(n + k);
-    row[r] = mix.balance[u] as number;
-    for (let o = 0; o < k; o++) row[n + o] = mix.held[u * k + o] as number;
+    row[r] = there(mix, u);
+    for (let o = 0; o < k; o++) row[n + o] = mix.book[heldAt(mix, u) + o] as number;
     return row;
   });
   for (const i of inside) {
@@ -40,13 +44,13 @@ function exactly(mix: Mix, { accounts, place, inside }: Ring): void {
     const row = rows[r] as Float64Array;
     row[c] = (row[c] as number) - (mix.t.cash[i] as number);
   }
-  const scale = Math.max(...accounts.map((u) => mix.balance[u] as number), 1);
+  const scale = Math.max(...accounts.map((u) => there(mix, u)), 1);
   eliminate(rows, scale);
-  accounts.forEach((u, r) => {
+  accounts.forEach((_, r) => {
     const row = rows[r] as Float64Array;
     const pivot = row[r] as number;
     for (let o = 0; o < k; o++)
-      mix.part[u * k + o] = pivot > scale * 1e-12 ? Math.min(1, Math.max(0, (row[n + o] as number) / pivot)) : 0;
+      part[r * k + o] = pivot > scale * 1e-12 ? Math.min(1, Math.max(0, (row[n + o] as number) / pivot)) : 0;
   });
 }
 
@@ -67,20 +71,21 @@ function eliminate(rows: Float64Array[], scale: number): void {
 }
 
 /** Gauss-Seidel from nothing: it climbs to the least solution. */
-function bySweeps(mix: Mix, accounts: readonly number[], inside: readonly number[]): void {
+function bySweeps(mix: Mix, { accounts, place, inside, part }: Ring): void {
   const k = mix.origins.count;
   const into = new Map<number, number[]>(accounts.map((u) => [u, []]));
   for (const i of inside) into.get(mix.t.events.to[i] as number)?.push(i);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = 0;
-    for (const u of accounts)
+    for (const [r, u] of accounts.entries())
       for (let o = 0; o < k; o++) {
-        let x = mix.held[u * k + o] as number;
+        let x = mix.book[heldAt(mix, u) + o] as number;
         for (const i of into.get(u) ?? [])
-          x += (mix.t.cash[i] as number) * (mix.part[(mix.t.events.from[i] as number) * k + o] as number);
-        const p = (mix.balance[u] as number) > 0 ? x / (mix.balance[u] as number) : 0;
-        moved = Math.max(moved, Math.abs(p - (mix.part[u * k + o] as number)));
-        mix.part[u * k + o] = p;
+          x +=
+            (mix.t.cash[i] as number) * (part[(place.get(mix.t.events.from[i] as number) as number) * k + o] as number);
+        const p = there(mix, u) > 0 ? x / there(mix, u) : 0;
+        moved = Math.max(moved, Math.abs(p - (part[r * k + o] as number)));
+        part[r * k + o] = p;
       }
     if (moved < 1e-15) return;
   }

@@ -2,8 +2,9 @@
 // account and day in `pool` order, which does not depend on how the day is listed; payment by payment in `sequence`
 // order, which is the rolling charge (Barlow Clowes v Vaughan 1991). It alone adds up over payments, funders and routes.
 import { REVENUE, SEED } from '../ledger/events.ts';
-import { addUp, clear, sumsFor, type Timeline } from '../ledger/timeline.ts';
+import type { Timeline } from '../ledger/timeline.ts';
 import { solveCycle } from './daycycle.ts';
+import { AT, type Mix, type Origins } from './mix.ts';
 
 export interface Mixed {
   /** Minor units of each origin that became revenue, credits left out. */
@@ -12,30 +13,11 @@ export interface Mixed {
   share: Float64Array | null;
 }
 
-export interface Origins {
-  count: number;
-  /** Origin of the money of a seed event; -1 for other money. */
-  of(event: number): number;
-}
-
 /** One origin: the traced money. */
 export const seedsOnly = (t: Timeline): Origins => ({
   count: 1,
   of: (i) => ((t.events.bits[i] as number) & SEED ? 0 : -1),
 });
-
-/** Working columns of one run. */
-export interface Mix {
-  t: Timeline;
-  origins: Origins;
-  balance: Float64Array;
-  /** Amount of each origin in each account: account * count + origin. */
-  held: Float64Array;
-  /** Share of each origin in what an account pays out today. */
-  part: Float64Array;
-  returned: Float64Array;
-  share: Float64Array | null;
-}
 
 /** Traces the origins through all accounts. `opening` gives what was there undisclosed from the start. */
 export function prorata(
@@ -43,24 +25,20 @@ export function prorata(
   origins: Origins,
   { opening = null, shares = false }: { opening?: Float64Array | null; shares?: boolean } = {},
 ): Mixed {
-  const k = origins.count;
-  const mix: Mix = {
-    t,
-    origins,
-    balance: opening ? opening.slice() : new Float64Array(t.accounts),
-    held: new Float64Array(t.accounts * k),
-    part: new Float64Array(t.accounts * k),
-    returned: new Float64Array(k),
-    share: shares ? new Float64Array(t.events.count) : null,
-  };
-  if (t.order === 'sequence') inSequence(mix);
-  else inPools(mix, opening !== null);
-  return { returned: mix.returned, share: mix.share };
+  const returned = new Float64Array(origins.count);
+  const share = shares ? new Float64Array(t.events.count) : null;
+  if (t.order === 'sequence') inSequence({ t, origins, returned, share }, opening);
+  else inPools({ t, origins, returned, share }, opening);
+  return { returned, share };
 }
 
-function inSequence({ t, origins, balance, held, returned, share }: Mix): void {
+type Asked = Pick<Mix, 't' | 'origins' | 'returned' | 'share'>;
+
+function inSequence({ t, origins, returned, share }: Asked, opening: Float64Array | null): void {
   const k = origins.count;
   const { from, to, bits } = t.events;
+  const balance = opening ? opening.slice() : new Float64Array(t.accounts);
+  const held = new Float64Array(t.accounts * k);
   for (let i = 0; i < t.events.count; i++) {
     const a = t.cash[i] as number;
     if (a === 0) continue;
@@ -87,137 +65,147 @@ function inSequence({ t, origins, balance, held, returned, share }: Mix): void {
   }
 }
 
-/** In-day order of the accounts: who pays into whom. */
-interface Day {
-  /** First and next event that an account pays to another account today. */
-  first: Int32Array;
-  next: Int32Array;
-  /** Payments still to come from accounts that have not paid yet. */
-  waits: Int32Array;
-  ready: Int32Array;
-}
-
-function inPools(mix: Mix, opened: boolean): void {
-  const { t } = mix;
-  const sums = sumsFor(t.accounts);
-  const day: Day = {
-    first: new Int32Array(t.accounts).fill(-1),
+function inPools(asked: Asked, opening: Float64Array | null): void {
+  const { t, origins } = asked;
+  // Records begin at multiples of eight numbers: a line of memory.
+  const width = Math.ceil((AT.held + origins.count) / 8) * 8;
+  const mix: Mix = {
+    ...asked,
+    ...{ book: new Float64Array(t.accounts * width), width, count: 0 },
     next: new Int32Array(t.events.count),
-    waits: new Int32Array(t.accounts),
+    touched: new Int32Array(t.accounts),
     ready: new Int32Array(t.accounts),
   };
+  for (let u = 0; opening && u < t.accounts; u++) mix.book[u * width] = opening[u] as number;
+  for (let u = 0; u < t.accounts; u++) mix.book[u * width + AT.first] = -1;
   let s = 0;
   for (let g = 0; g + 1 < t.groups.length; g++) {
-    const range: [number, number] = [t.groups[g] as number, t.groups[g + 1] as number];
-    addUp(sums, t, range);
+    const [start, end] = [t.groups[g] as number, t.groups[g + 1] as number];
     for (; s < t.short.group.length && t.short.group[s] === g; s++) {
-      const u = t.short.account[s] as number;
-      if (!opened) mix.balance[u] = (mix.balance[u] as number) + (t.short.amount[s] as number);
+      const at = (t.short.account[s] as number) * width;
+      if (!opening) mix.book[at] = (mix.book[at] as number) + (t.short.amount[s] as number);
     }
-    receive(mix, day, range);
-    // What is there today: yesterday's balance and all that comes in.
-    for (let c = 0; c < sums.count; c++) {
-      const u = sums.touched[c] as number;
-      mix.balance[u] = (mix.balance[u] as number) + (sums.inflow[u] as number);
-    }
-    payOut(mix, day, sums);
-    for (let c = 0; c < sums.count; c++) close(mix, day, { u: sums.touched[c] as number, out: sums.outflow });
-    book(mix, range);
-    clear(sums);
+    mix.count = 0;
+    receive(mix, start, end);
+    payOut(mix);
+    for (let c = 0; c < mix.count; c++) close(mix.book, (mix.touched[c] as number) * width, origins.count);
   }
 }
 
+function touch(mix: Mix, u: number, at: number): void {
+  if (mix.book[at + AT.seen] === 1) return;
+  mix.book[at + AT.seen] = 1;
+  mix.touched[mix.count++] = u;
+}
+
 /** Takes in what comes from outside, and notes who pays whom. */
-function receive({ t, origins, held }: Mix, day: Day, [start, end]: [number, number]): void {
-  const k = origins.count;
-  const { from, to } = t.events;
+function receive(mix: Mix, start: number, end: number): void {
+  const { t, origins, book: all, width, next } = mix;
+  const { from, to, bits } = t.events;
   for (let i = start; i < end; i++) {
     const a = t.cash[i] as number;
     if (a === 0) continue;
     const u = from[i] as number;
     const v = to[i] as number;
-    if (v < 0) continue;
-    if (u >= 0) {
-      day.next[i] = day.first[u] as number;
-      day.first[u] = i;
-      day.waits[v] = (day.waits[v] as number) + 1;
+    const payee = v * width;
+    if (v >= 0) {
+      touch(mix, v, payee);
+      all[payee + AT.inflow] = (all[payee + AT.inflow] as number) + a;
+    }
+    if (u < 0) {
+      const origin = v < 0 ? -1 : origins.of(i);
+      if (mix.share && origin === 0) mix.share[i] = 1;
+      if (origin >= 0) all[payee + AT.held + origin] = (all[payee + AT.held + origin] as number) + a;
       continue;
     }
-    const origin = origins.of(i);
-    if (origin >= 0) held[v * k + origin] = (held[v * k + origin] as number) + a;
+    const payer = u * width;
+    touch(mix, u, payer);
+    all[payer + AT.outflow] = (all[payer + AT.outflow] as number) + a;
+    // What leaves for good matters only as revenue, or when every payment's share is asked for.
+    if (v < 0 && !mix.share && !((bits[i] as number) & REVENUE)) continue;
+    next[i] = all[payer + AT.first] as number;
+    all[payer + AT.first] = i;
+    if (v >= 0) all[payee + AT.waits] = (all[payee + AT.waits] as number) + 1;
   }
 }
 
 /** Mixes account by account, payers first; accounts that pay each other in a ring are solved together. */
-function payOut(mix: Mix, day: Day, sums: { touched: Int32Array; count: number }): void {
+function payOut(mix: Mix): void {
+  const { book: all, width, ready, touched, next } = mix;
+  const { cash } = mix.t;
+  const { to } = mix.t.events;
+  const k = mix.origins.count;
   let top = 0;
   let done = 0;
-  for (let c = 0; c < sums.count; c++) {
-    const u = sums.touched[c] as number;
-    if (day.waits[u] === 0) day.ready[top++] = u;
+  for (let c = 0; c < mix.count; c++) {
+    const u = touched[c] as number;
+    const at = u * width;
+    // What is there today: yesterday's balance and all that comes in.
+    all[at] = (all[at] as number) + (all[at + AT.inflow] as number);
+    if (all[at + AT.waits] === 0) ready[top++] = u;
   }
   while (top > 0) {
-    const u = day.ready[--top] as number;
+    const at = (ready[--top] as number) * width;
     done++;
-    day.waits[u] = -1;
-    mixOf(mix, u);
-    for (let i = day.first[u] as number; i >= 0; i = day.next[i] as number) {
-      const v = mix.t.events.to[i] as number;
-      pass(mix, i, v);
-      day.waits[v] = (day.waits[v] as number) - 1;
-      if (day.waits[v] === 0) day.ready[top++] = v;
+    all[at + AT.waits] = -1;
+    mixOf(all, at, k);
+    for (let i = all[at + AT.first] as number; i >= 0; i = next[i] as number) {
+      const v = to[i] as number;
+      if (v < 0 || mix.share) told(mix, i, at);
+      if (v < 0) continue;
+      const payee = v * width;
+      const a = cash[i] as number;
+      // The payee gets its part of each origin.
+      for (let o = AT.held; o < AT.held + k; o++)
+        all[payee + o] = (all[payee + o] as number) + a * (all[at + o] as number);
+      const waits = (all[payee + AT.waits] as number) - 1;
+      all[payee + AT.waits] = waits;
+      if (waits === 0) ready[top++] = v;
     }
   }
-  if (done === sums.count) return;
+  if (done < mix.count) rings(mix);
+}
+
+function rings(mix: Mix): void {
+  const { book: all, width, next } = mix;
   const rest: number[] = [];
-  for (let c = 0; c < sums.count; c++)
-    if ((day.waits[sums.touched[c] as number] as number) > 0) rest.push(sums.touched[c] as number);
+  for (let c = 0; c < mix.count; c++) {
+    const u = mix.touched[c] as number;
+    if ((all[u * width + AT.waits] as number) > 0) rest.push(u);
+  }
   const events = rest.flatMap((u) => {
     const list: number[] = [];
-    for (let i = day.first[u] as number; i >= 0; i = day.next[i] as number) list.push(i);
+    for (let i = all[u * width + AT.first] as number; i >= 0; i = next[i] as number) list.push(i);
     return list;
   });
   solveCycle(mix, rest, events);
-  for (const u of rest) day.waits[u] = -1;
+  const { from, to } = mix.t.events;
+  for (const i of events) if ((to[i] as number) < 0 || mix.share) told(mix, i, (from[i] as number) * width);
 }
 
-function mixOf({ origins: { count: k }, held, part, balance }: Mix, u: number): void {
-  const there = balance[u] as number;
-  for (let o = 0; o < k; o++) part[u * k + o] = there > 0 ? (held[u * k + o] as number) / there : 0;
+/** Amounts of the origins become shares of what is there. */
+function mixOf(all: Float64Array, at: number, k: number): void {
+  const there = all[at] as number;
+  for (let o = at + AT.held; o < at + AT.held + k; o++) all[o] = there > 0 ? (all[o] as number) / there : 0;
 }
 
-/** Gives the payee its part of a payment. */
-function pass({ t, origins: { count: k }, held, part }: Mix, i: number, v: number): void {
-  const u = t.events.from[i] as number;
+/** What an account keeps for tomorrow: shares become amounts again. */
+function close(all: Float64Array, at: number, k: number): void {
+  const left = Math.max(0, (all[at] as number) - (all[at + AT.outflow] as number));
+  all[at] = left;
+  for (let o = at + AT.held; o < at + AT.held + k; o++) all[o] = left * (all[o] as number);
+  all[at + AT.inflow] = 0;
+  all[at + AT.outflow] = 0;
+  all[at + AT.first] = -1;
+  all[at + AT.waits] = 0;
+  all[at + AT.seen] = 0;
+}
+
+/** Counts what became revenue, and the share of the payment when it is asked for. */
+function told({ t, origins: { count: k }, book: all, returned, share }: Mix, i: number, at: number): void {
+  const part = at + AT.held;
+  if (share) share[i] = all[part] as number;
+  if (!((t.events.bits[i] as number) & REVENUE)) return;
   const a = t.cash[i] as number;
-  for (let o = 0; o < k; o++) held[v * k + o] = (held[v * k + o] as number) + a * (part[u * k + o] as number);
-}
-
-/** What an account keeps for tomorrow. */
-function close(
-  { origins: { count: k }, held, part, balance }: Mix,
-  day: Day,
-  { u, out }: { u: number; out: Float64Array },
-): void {
-  const left = Math.max(0, (balance[u] as number) - (out[u] as number));
-  balance[u] = left;
-  for (let o = 0; o < k; o++) held[u * k + o] = left * (part[u * k + o] as number);
-  day.first[u] = -1;
-  day.waits[u] = 0;
-}
-
-/** Counts what became revenue, and the shares of the events when they are asked for. */
-function book({ t, origins, part, returned, share }: Mix, [start, end]: [number, number]): void {
-  const k = origins.count;
-  for (let i = start; i < end; i++) {
-    const u = t.events.from[i] as number;
-    if (u < 0) {
-      if (share && origins.of(i) === 0) share[i] = 1;
-      continue;
-    }
-    if (share) share[i] = part[u * k] as number;
-    if (!((t.events.bits[i] as number) & REVENUE)) continue;
-    const a = t.cash[i] as number;
-    for (let o = 0; o < k; o++) returned[o] = (returned[o] as number) + a * (part[u * k + o] as number);
-  }
+  for (let o = 0; o < k; o++) returned[o] = (returned[o] as number) + a * (all[part + o] as number);
 }

@@ -1,0 +1,92 @@
+// Rows of the tracing benchmark in, the page of the docs out: a table and a picture of how the cost grows with the work,
+// both axes by powers of ten. Written by `node bench/trace.ts --docs`.
+import { writeFileSync } from 'node:fs';
+import { arch, cpus, platform } from 'node:os';
+import { join } from 'node:path';
+
+export interface Row {
+  what: string;
+  value: number;
+  unit: string;
+  target?: number;
+  ratio?: number;
+}
+
+const [WIDTH, HEIGHT, LEFT, TOP] = [640, 400, 70, 30];
+const COLOURS = ['#1f5fa8', '#c7562b', '#2f8f5b'];
+const x = (flows: number): number => LEFT + ((Math.log10(flows) - 3) / 3) * (WIDTH - LEFT - 150);
+const y = (seconds: number): number => TOP + ((1 - Math.log10(Math.max(seconds, 1e-4))) / 5) * (HEIGHT - TOP - 50);
+
+interface Line {
+  name: string;
+  points: [flows: number, seconds: number][];
+}
+
+const MEASURES = ['exact bounds', 'even mix', 'even mix of 16 origins'];
+
+const linesOf = (rows: readonly Row[]): Line[] =>
+  MEASURES.map((name) => ({
+    name,
+    points: rows.flatMap((row): [number, number][] => {
+      const m = /^funded (\d+): (.+)$/u.exec(row.what);
+      return m?.[2] === name ? [[Number(m[1]), row.value]] : [];
+    }),
+  }));
+
+function picture(rows: readonly Row[]): string {
+  const text = (at: [number, number], words: string, more = ''): string =>
+    `<text x="${at[0].toFixed(0)}" y="${at[1].toFixed(0)}" ${more}>${words}</text>`;
+  const grid = [
+    ...[1e3, 1e4, 1e5, 1e6].map((n) => text([x(n), HEIGHT - 28], n.toLocaleString('en'), 'text-anchor="middle"')),
+    ...[0.001, 0.01, 0.1, 1, 10].flatMap((s) => [
+      `<line x1="${LEFT}" x2="${WIDTH - 150}" y1="${y(s).toFixed(0)}" y2="${y(s).toFixed(0)}" stroke="#ddd"/>`,
+      text([LEFT - 8, y(s) + 4], `${s} s`, 'text-anchor="end"'),
+    ]),
+    text([LEFT + 150, HEIGHT - 8], 'flows in the ledger'),
+  ];
+  const lines = linesOf(rows).flatMap(({ name, points }, i) => {
+    const end = points.at(-1) ?? [1e6, 1];
+    const path = points.map(([n, s]) => `${x(n).toFixed(1)},${y(s).toFixed(1)}`).join(' ');
+    return [
+      `<polyline points="${path}" fill="none" stroke="${COLOURS[i]}" stroke-width="2"/>`,
+      ...points.map(([n, s]) => `<circle cx="${x(n).toFixed(1)}" cy="${y(s).toFixed(1)}" r="3" fill="${COLOURS[i]}"/>`),
+      text([x(end[0]) + 8, y(end[1]) + 4], name, `fill="${COLOURS[i]}"`),
+    ];
+  });
+  const style = 'font-family="sans-serif" font-size="12" fill="#333"';
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" ${style}>\n<title>Seconds by number of flows</title>\n<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>\n${[...grid, ...lines].join('\n')}\n</svg>\n`;
+}
+
+const shown = (value: number): string =>
+  value < 0.01 ? value.toFixed(4) : value < 10 ? value.toFixed(2) : value.toFixed(0);
+
+function table(rows: readonly Row[]): string {
+  const cells = rows.map((r) => [
+    r.what,
+    `${shown(r.value)} ${r.unit}`,
+    r.ratio === undefined ? '' : shown(r.ratio),
+    r.target === undefined ? '' : `${r.target}`,
+  ]);
+  const head = ['measure', 'took', 'ratio', 'at most'];
+  return [head, head.map(() => '---'), ...cells].map((c) => `| ${c.join(' | ')} |`).join('\n');
+}
+
+/** Writes docs/benchmarks.md and its picture. */
+export function writePage(rows: readonly Row[]): void {
+  const docs = join(import.meta.dirname, '..', 'docs');
+  const machine = `Node ${process.version}, ${platform()} ${arch()}, ${cpus()[0]?.model ?? 'unknown processor'}`;
+  const page = `# What tracing costs
+
+Seconds of one processor, parsing excluded unless said; \`npm run bench -- trace\` measures anew, and
+\`node bench/trace.ts --docs\` writes this page. Ledgers are random: \`funded\` payers mostly have the cash they pay,
+\`heavy\` ones mostly do not. A ratio says how the time stands to that of another library on the same input in the same run.
+
+${machine}.
+
+![Seconds by number of flows](benchmarks.svg)
+
+${table(rows)}
+`;
+  writeFileSync(join(docs, 'benchmarks.md'), page);
+  writeFileSync(join(docs, 'benchmarks.svg'), picture(rows));
+}

@@ -71,7 +71,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     of: (s) => language.speech(text, s),
     looksBack: (s) => language.looksBack(text, s),
   });
-  const attributions = language.voiced?.(text, sentences, spoken) ?? spoken;
+  const attributions = language.voiced?.(sentences, spoken, { text, hero: title }) ?? spoken;
   const sets = sentences.map((s) => language.listedSet(text, s)).filter((s) => s !== null);
   const discourse: Discourse = {
     focus: null,

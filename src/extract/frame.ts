@@ -86,6 +86,8 @@ export interface Discourse {
   actor?: Ref | null;
   /** The company that a heading names. */
   section?: Ref | null;
+  /** The round that a paragraph tells of, and whose it is. */
+  stage?: { round: string; ref: Ref | null; block: number } | null;
   /** The last valuation told. */
   valuation?: Draft | null;
   /** The last draft with a figure. */

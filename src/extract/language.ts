@@ -47,7 +47,11 @@ export interface Language {
   ): void;
   speech(text: string, sentence: Sentence): Attribution[];
   /** The attributions of all sentences, with what only the whole document tells. */
-  voiced?(text: string, sentences: readonly Sentence[], all: Attribution[][]): Attribution[][];
+  voiced?(
+    sentences: readonly Sentence[],
+    all: Attribution[][],
+    at: { text: string; hero: Ref | null },
+  ): Attribution[][];
   /** The sentence tells where the one before it comes from. */
   looksBack(text: string, sentence: Sentence): boolean;
   /** A counted set whose members the sentence lists. */

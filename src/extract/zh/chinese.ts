@@ -3,6 +3,7 @@ import type { Reading } from '../../model/document.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
+import { stages } from './closing/stage.ts';
 import { debts } from './frames/debts.ts';
 import { divestments } from './frames/divestments.ts';
 import { gapped } from './frames/gapped.ts';
@@ -29,6 +30,7 @@ import { figuresOf } from './sums/figures.ts';
 import { hedge } from './sums/hedges.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
+import { labelledBy } from './voices/dialogue.ts';
 import { issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 
@@ -55,7 +57,8 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     },
     groups: groupsOf,
     speech: speechReader(),
-    voiced: (text, sentences, all) => issued(sentences, quotedBack(text, sentences, all), issuerOf(title, text)),
+    voiced: (sentences, all, { text, hero }) =>
+      issued(sentences, quotedBack(text, sentences, labelledBy(text, sentences, all)), issuerOf(title, text, hero)),
     looksBack,
     listedSet,
     oblique,
@@ -76,6 +79,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
       shares,
       growths,
       gapped,
+      stages,
     ],
     remarks: [terms, views],
   };

@@ -75,7 +75,7 @@ export const isChange = (
 function money(scene: Scene, g: Governed): Draft[] {
   const word = metricWord(scene, g);
   const own = respective(scene, g, (i): i is WordItem => isWord(i, 'metric'));
-  const metric = sense(own ?? word, 'metric') as Metric;
+  const metric = gained(scene, own ?? word) ? 'other' : (sense(own ?? word, 'metric') as Metric);
   if (PERCENTS.has(metric) && metric !== 'other') return [];
   if (isChange(scene.text, g) || proceeds(scene, word)) return [];
   const at = g.inherited ? g.figure.full.start : Math.min(word.start, g.figure.start);
@@ -118,6 +118,11 @@ const isBalance = (scene: Scene, metric: Metric, word: Item): boolean =>
 /** A balance of a quarter or a half is that of its last month. */
 const dated = (time: TimeItem | null, balance: boolean): TimeItem | null =>
   balance && time?.iso && /-[QH]\d$/u.test(time.iso) ? { ...time, iso: monthEnd(time.iso) } : time;
+
+/** 投入80亿,收益95亿: what an investment brought is no revenue. */
+const gained = (scene: Scene, word: Item): boolean =>
+  scene.text.slice(word.start, word.end) === '收益' &&
+  scene.sentence.items.some((i) => i.end <= word.start && isWord(i, 'invest'));
 
 const timed = (clause: Clause): boolean => clause.items.some((i) => i.type === 'time');
 

@@ -19,7 +19,7 @@ import { type Pair, pairsOf } from '../times/when.ts';
 
 /** 降幅 and 涨幅 also tell of sales and shares: they need a price in the sentence. */
 const aboutPrices = (scene: Scene): boolean =>
-  /(?<![股市评造])价(?!值)|tokens?|收费|资费|报价|打折/iu.test(
+  /(?<![股市评造作对总溢折议代竞估换购])价(?!值)|tokens?|收费|资费|报价|打折/iu.test(
     scene.text.slice(scene.sentence.start, scene.sentence.end),
   ) || scene.sentence.items.some((i) => isWord(i, 'price-noun'));
 
@@ -29,7 +29,7 @@ const small = (clause: Clause, { first, second }: Pair): boolean =>
 
 /** Prices of shares are no list prices. */
 const ofShares = (scene: Scene): boolean =>
-  /股价|目标价|每股|发行价|转股|行权|要约|换股|收盘|市价|招股价|认购价|收购价|转让价|估值|市值/u.test(
+  /股价|目标价|每股|发行价|转股|行权|要约|换股|收盘|市价|招股价|认购价|收购价|转让价|估值|市值|成交均价|成交价|交易价|增持|减持|回购|\/股|港股|对价|作价/u.test(
     scene.text.slice(scene.sentence.start, scene.sentence.end),
   ) || scene.sentence.items.some((i) => isWord(i, 'share-price') || isWord(i, 'per-share'));
 
@@ -68,7 +68,9 @@ function product(scene: Scene, clause: Clause, at: number): Ref | null {
 function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
   const own = reporterOf(scene, clause, at);
   const isModel = (ref: Ref): boolean => MODEL_NAME.test(ref.text ?? scene.text.slice(ref.span.start, ref.span.end));
-  const near = scene.sentence.items.filter((i) => isCompany(i) && i.end <= at).map((i) => refOf(i as NameItem));
+  const near = scene.sentence.items
+    .filter((i) => isCompany(i) && i.end <= at && i.row.kind !== 'product')
+    .map((i) => refOf(i as NameItem));
   const known = near.findLast((r) => !isModel(r)) ?? (own && !isModel(own) ? own : null);
   const { told: prior } = scene.discourse;
   const lastPriced =
@@ -113,7 +115,7 @@ function moved(scene: Scene, pair: Pair): Draft[] {
     return [];
   if (ofShares(scene) || told(scene, first) || !(aboutPrices(scene) || small(clause, pair))) return [];
   const subject = vendor(scene, clause, pair.start);
-  if (!subject) return [];
+  if (!subject && !aboutPrices(scene)) return [];
   const next = scene.sentence.clauses[clause.index + 1];
   const times = next?.items.find((i): i is FigureItem => isFigure(i) && i.type === 'multiple') ?? null;
   const multiple = times && next?.items.some((i) => isWord(i, 'rise') || isWord(i, 'fall')) ? times : null;
@@ -133,12 +135,59 @@ function moved(scene: Scene, pair: Pair): Draft[] {
   ];
 }
 
+const UP = '涨|升|调高|提高|走高|反弹|增长|贵';
+const DOWN = '跌|降|减|砍|调低|下调|便宜|回落|下滑|走低|缩水';
+const UPWARD = '上调|调涨|调升|提高|调高|抬高|拉高|上修';
+const DOWNWARD = '下调|调降|降低|调低|砍掉|削减|下修';
+const AFTER = new RegExp(`(?:(${UPWARD}|${UP})|(${DOWNWARD}|${DOWN}))[^,;。涨升跌降]{0,4}$`, 'u');
+const BEFORE = new RegExp(`(?:(${UPWARD})|(${DOWNWARD}))[^,;。]{0,24}$`, 'u');
+const PARTS = /^(?:部分|多款|全线|全系|主力|旗舰|旗下|其中|其|的|各|则|而|将|把|由|令|使|对|今年|明年|起)+/u;
+
+/** What a price is of: the phrase before its noun, behind the company, a time or a verb of moving it. */
+function priced(scene: Scene, clause: Clause, noun: Item): Ref | null {
+  const known = product(scene, { ...clause, items: clause.items }, noun.start);
+  if (known && known.span.start >= clause.start && known.span.end === noun.start) return known;
+  let start = clause.items.reduce(
+    (f, i) => (i.end <= noun.start && (i.type === 'time' || isFigure(i) || isCompany(i)) ? Math.max(f, i.end) : f),
+    clause.start,
+  );
+  const lead = scene.text.slice(start, noun.start);
+  const cut = new RegExp(`^.*(?:${UPWARD}|${DOWNWARD}|[把将由对])`, 'u').exec(lead)?.[0].length ?? 0;
+  start += cut;
+  start += PARTS.exec(scene.text.slice(start, noun.start))?.[0].length ?? 0;
+  const end = scene.text[noun.start - 1] === '的' ? noun.start - 1 : noun.start;
+  return end - start >= 2 && end - start <= 24 ? { span: { start, end }, row: null } : known;
+}
+
+/** 合约价大幅调升50%, 报价回落18%, 上调…价格约15%: a noun of price that moves by a percent. */
+function nounMoved(scene: Scene): Draft[] {
+  if (ofShares(scene)) return [];
+  return scene.sentence.clauses.flatMap((clause) =>
+    clause.items.flatMap((figure): Draft[] => {
+      if (!isFigure(figure) || figure.type !== 'percent' || told(scene, figure)) return [];
+      const noun = clause.items.findLast((i) => isWord(i, 'price-noun') && i.end <= figure.full.start);
+      if (!noun || clause.items.some((i) => isWord(i, 'metric') && i.start >= noun.end && i.end <= figure.start))
+        return [];
+      const gap = scene.text.slice(noun.end, figure.full.start);
+      if (gap.length > 20 || /比(?:同行|行业|同类|竞品|对手)|[的占]/u.test(gap)) return [];
+      const move =
+        AFTER.exec(gap) ?? (gap.length <= 3 ? BEFORE.exec(scene.text.slice(clause.start, noun.start)) : null);
+      if (!move) return [];
+      const own = vendor(scene, clause, noun.start);
+      const direction = move[1] ? 'up' : 'down';
+      const base = { rule: 'zh/price', kind: 'price_change', trigger: noun, clause, direction } as const;
+      return [draft({ ...base, subject: own, object: priced(scene, clause, noun), percent: figure })];
+    }),
+  );
+}
+
 export const prices: Rule = {
   name: 'zh/price',
   find: (scene) => {
     const pairs = pairsOf(scene).flatMap((p) => moved(scene, p));
     const made = [
       ...pairs,
+      ...nounMoved(scene),
       ...triggers(scene, 'price-down').flatMap((at) => changed(scene, at, 'down')),
       ...triggers(scene, 'price-up').flatMap((at) => changed(scene, at, 'up')),
     ];

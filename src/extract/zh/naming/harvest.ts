@@ -4,6 +4,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { ENDINGS, endingAt, SHORT, TRADE } from './endings.ts';
+import { FOREIGN, PEOPLE, PERSON, SURNAMES } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 
 /** Verbs whose object is a company when shares follow it. */
@@ -29,6 +30,8 @@ const DECLARED = /(?:下称|简称|以下称|下简称)(?:为)?[“"‘「]([^�
 /** 电商「菜霸」: a name in quotation marks behind what it is. */
 const QUOTED =
   /(?:公司|电商|商|平台|品牌|企业|新创|初创|厂|独角兽|大厂|业者|连锁)[“"‘「]([^”"’」,。、]{2,10})[”"’」]/gu;
+/** 【X】 heads a part of a digest. */
+const HEADED = /【([\u4e00-\u9fffA-Za-z]{2,8})】/gu;
 /** X:… opens a headline. */
 const HEADLINE = /^([\u4e00-\u9fffA-Za-z]{2,8}):/u;
 /** X公布中期业绩, X三季报…, X半年净利…: who reports opens the headline of a report. */
@@ -109,17 +112,6 @@ function put(h: Harvest, whole: { start: number; end: number } | null, strong: b
   into.set(name, (into.get(name) ?? 0) + (odd > 1 ? 2 : 1));
 }
 
-/** Roles that people have. */
-const PEOPLE =
-  /财务|总裁|经理|[技营]\S长|执行长|C[A-Z]O|首席|分析|经济学家|发言人|董|总监|负责人|主席|研究员|策略师|教授|高管|[书司局部]长|律师|创办人|股东|控制人|实控人|一致行动人|创始人|董事长|总经理|执行官|掌门人|散户|牛散|投资人|合伙人/u;
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官闻尉章翁竺沐应项缪詹隗靖敬栗宁甯盖璩仝逄覃裘练幸鄢眭仵宿诸於茹束逯雍茆冼佘揭招蓝利岑孔';
-/** A surname and one or two characters, up to where a name ends. */
-const PERSON = new RegExp(
-  `^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?<![称说在与和及于的等将拟])(?=[,。、;:()(的]|$|及|和|与|拟|将|已|则|还|也|仍|在|通过|计划|承诺|持有|持股|减持|增持|直接|合计|共|分别|先生|女士|二季|三季|一季|四季|目前|曾|于|宣布|表示|以|名下|旗下|手中|所持|再度|出资|本人|套现|累计|披露|透露|称|说|指|坦言|直言|反驳|解释|补充|回应|强调|认为|预计|预估|预期|写道|告诉|警告|提醒|介绍|估计|判断|则|又|对|向|接受|受访|讲|谈|翻|给|家说|周[一二三四五六日]|\\d)`,
-  'u',
-);
-
 /** Words of holding: who stands before them holds. */
 const HOLDS = /^(?:持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
 
@@ -147,7 +139,13 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
     return;
   }
   if (side === 'role') {
-    const person = PERSON.exec(text.slice(end, end + 9));
+    const near = text.slice(end, end + 24);
+    const foreign = FOREIGN.exec(near);
+    const stranger =
+      foreign &&
+      !GENERIC.test(foreign[0]) &&
+      strangeness(foreign[0], { start: 0, end: foreign[0].length }, lexicon) > 1;
+    const person = PERSON.exec(near.slice(0, 9)) ?? (stranger ? foreign : null);
     if (person && PEOPLE.test(word)) {
       h.sure.set(person[0], 1);
       h.people.add(person[0]);
@@ -207,7 +205,7 @@ function repeated(text: string, { start, end }: Span): boolean {
   return first !== start || text.indexOf(name, end) > 0;
 }
 
-const AFTER_SUBJECT = /^(?:\d{1,4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
+const AFTER_SUBJECT = /^(?:\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
 
 /** A clause that opens with something odd before a time or an adverb: its subject. */
 function opens(h: Harvest, at: number): void {
@@ -269,6 +267,9 @@ export function harvest(text: string, lexicon: Lexicon): Found {
   const reports = REPORTS.exec(text.slice(0, 14))?.[1];
   if (reports && strangeness(text, { start: 0, end: reports.length }, lexicon) > 1)
     put(h, { start: 0, end: reports.length }, true);
+  for (const m of text.matchAll(HEADED))
+    if (m[1] && strangeness(m[1], { start: 0, end: m[1].length }, lexicon) > 0 && text.split(m[1], 3).length > 2)
+      h.sure.set(m[1], 9);
   for (const pattern of [DECLARED, QUOTED]) for (const m of text.matchAll(pattern)) if (m[1]) h.sure.set(m[1], 9);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -37,7 +37,7 @@ const mainland = (row: GazetteerRow | null): boolean =>
   row !== null &&
   !row.id.startsWith('?') &&
   /^[\u4e00-\u9fff]/u.test(row.names['zh-Hans']) &&
-  !row.tickers.some((t) => /\.TW/u.test(t));
+  (row.tickers.length === 0 || row.tickers.some((t) => /\.(?:HK|SZ|SS|SH)/u.test(t)));
 
 /** Whose dollar 元 is where no currency is declared: that of the place whose words a Traditional text uses. */
 function homeCurrency(text: string, at: Settled): string | null {
@@ -48,6 +48,11 @@ function homeCurrency(text: string, at: Settled): string | null {
   if (Math.max(taiwan, hongKong) < 2 || taiwan === hongKong) return null;
   return taiwan > hongKong ? 'TWD' : /人民币/u.test(text) ? null : 'HKD';
 }
+
+/** 人民币10亿元 says itself whose it is. */
+const marked = (text: string, { full, start }: FigureItem): boolean =>
+  /(?:人民币|新台币|港币|日币|美金|澳门币)\s?$/u.test(text.slice(Math.max(0, full.start - 5), full.start)) ||
+  /(?:人民币|新台币|港币)/u.test(text.slice(full.start, start + 4));
 
 function inCurrency(figure: FigureItem, currency: string): FigureItem {
   const bare = figure.type === 'number' && figure.scaled;
@@ -99,14 +104,15 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
     const changed = new Map<Item, Item>();
     if (declared)
       for (const item of sentence.items) {
-        const one = isFigure(item) ? inCurrency(item, declared) : item;
+        const one = isFigure(item) && !marked(at.text, item) ? inCurrency(item, declared) : item;
         if (one !== item) changed.set(item, one);
       }
     else {
       for (const [item, sum] of sumsOf(at.text, sentence.items, home ?? 'CNY')) changed.set(item, sum);
       if (home)
         for (const item of sentence.items)
-          if (isFigure(item) && item.type === 'money' && item.unit === '元') changed.set(item, inCurrency(item, home));
+          if (isFigure(item) && item.type === 'money' && item.unit === '元' && !marked(at.text, item))
+            changed.set(item, inCurrency(item, home));
     }
     replaced(sentence, changed);
   }

@@ -73,8 +73,10 @@ const years: Build = (m) => {
 /** 截至6月30日止三个月, 截至3月的财季, 9月当季: the period that ends in a month. */
 const endingIn: Build = (m, pub) => {
   const month = number(m[2] ?? '1');
-  if (month < 1 || month > 12 || (!m[1] && !pub)) return null;
-  const year = m[1] ? fullYear(m[1]) : pub && month > pub.month ? pub.year - 1 : (pub?.year ?? 0);
+  const named = YEARS[m[1] ?? ''];
+  if (month < 1 || month > 12 || ((named !== undefined || !m[1]) && !pub)) return null;
+  const latest = pub && month > pub.month ? pub.year - 1 : (pub?.year ?? 0);
+  const year = named !== undefined ? (pub?.year ?? 0) + named : m[1] ? fullYear(m[1].slice(0, 4)) : latest;
   return { iso: `${year}-${pad(month)}` };
 };
 
@@ -95,7 +97,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   [
     '截至0123456789一二三四五六七八九十',
     new RegExp(
-      String.raw`(?:截至?至?|至)?(?:(\d{4})年)?(${MONTH})月份?(?:\d{1,2}[日号]|底|末)?(?:当季|止的?(?:财政|会计)?(?:年度|财年|[三六九十]个?月|季度|财季|上?半年|中期)|的(?:财政|会计)?(?:年度|财年|[三六九]个?月|第?[一二三四]?财?季度?))`,
+      String.raw`(?:截至?至?|至)?(?:(\d{4}年|今年|本年|去年|上年))?(${MONTH})月份?(?:\d{1,2}[日号]|底|末)?(?:当季|止的?(?:财政|会计)?(?:年度|财年|[三六九十]个?月|季度|财季|上?半年|中期)|的(?:财政|会计)?(?:年度|财年|[三六九]个?月|第?[一二三四]?财?季度?))`,
       'uy',
     ),
     endingIn,

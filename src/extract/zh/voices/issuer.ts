@@ -2,29 +2,50 @@
 // a folded Chinese document and the companies it knows, says whose words they are where nobody else is named.
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
+import type { Ref } from '../../frame.ts';
 import type { Sentence } from '../../item.ts';
 
 const HEAD = 400;
 const LEGAL =
-  /([\u4e00-\u9fffA-Za-z()]{2,24}?)(?:股份有限公司|集团有限公司|有限公司|公司|集团)?(?:董事会)?关于[^。\n]{2,80}?(?:公告|回复|说明|通知|报告|函)/u;
+  /([\u4e00-\u9fffA-Za-z()]{2,24}?)(?:股份有限公司|集团有限公司|有限公司|公司|集团)?(?:董事会)?:?关于[^。\n]{2,80}?(?:公告|回复|说明|通知|报告|函)/u;
 const ANNOUNCES = /(?:本公司|公司)(?:及)?(?:董事会|全体董事)[^。]{0,30}(?:保证|承担)/u;
-const BROKER = /^([\u4e00-\u9fffA-Za-z]{2,10}(?:证券|研究所|研究|国际|资本|投资|投行|银行|金控|投顾|证券研究))[:|]/u;
-const NOTE = /点评|研报|评级|盈利预测|目标价|首次覆盖|深度|维持|投资建议/u;
+const BROKER =
+  /^[【[]?([\u4e00-\u9fffA-Za-z]{2,10}?(?:证券|研究所|研究|国际|资本|投资|投行|银行|金控|投顾|证券研究|评级|大摩|小摩|摩通|高盛|瑞银|野村|花旗|美银|里昂|中金|麦格理|大和|星展|汇丰))(?:研报|报告|点评|[】\]])?[:|】\]]/u;
+const NOTE = /点评|研报|评级|盈利预测|目标价|首次覆盖|深度|维持|投资建议|买入|增持|中性|跑赢/u;
 const ASKED = /问询函|监管函|关注函|问题\s?\d/u;
+const OWN = /本公司|本集团|我司|我公司|本行(?!业)|董事会(?:欣然|谨此|宣布|宣告)/gu;
+const QUOTES = /[“「『][^”」』]{0,200}[”」』]/gu;
+/** X有限公司(以下简称“本公司”), 公司名称:X. */
+const DEFINED =
+  /([\u4e00-\u9fffA-Za-z]{2,20}?)(?:股份有限公司|集团有限公司|控股有限公司|有限公司)\s?\([^)]{0,24}(?:本公司|本集团|公司)["”」]?/u;
+const FIELD = /公司(?:名称|简称):\s?([^\s,;。]{2,16})/u;
 
-/** Whose words a text is, from its title and its first lines. */
-export function issuerOf(title: string, text: string): SpeakerRef | null {
+const filing = (text: string, row: SpeakerRef['row'] = null): SpeakerRef => ({
+  span: NOWHERE,
+  text,
+  row,
+  kind: 'filing',
+});
+
+/** Whose words a text is, from its title and its first lines; `hero` is the company of the title. */
+export function issuerOf(title: string, text: string, hero: Ref | null): SpeakerRef | null {
   const head = text.slice(0, HEAD);
   const broker = BROKER.exec(title)?.[1];
   if (broker && NOTE.test(`${title}\n${text.slice(0, 3000)}`))
     return { span: NOWHERE, text: broker, row: null, kind: 'analyst' };
   const m = LEGAL.exec(title) ?? LEGAL.exec(head);
   const formal =
+    /(?:公告|通函|问询函回复|提示性公告|说明公告|公告摘要)(?:\\(.{0,8}\\))?$/u.test(title) ||
     ANNOUNCES.test(head) ||
     ASKED.test(`${title}${head}`) ||
     /^(?:[^\n]{0,60}\n)?[^\n。]{2,40}(?:公司|集团)关于/u.test(head);
   const name = m?.[1]?.replace(/^.*[\n:]/u, '');
-  return m && formal && name && name.length > 1 ? { span: NOWHERE, text: name, row: null, kind: 'filing' } : null;
+  if (m && formal && name && name.length > 1) return filing(name);
+  const plain = text.slice(0, 4000).replace(QUOTES, ' ');
+  if ((plain.match(OWN)?.length ?? 0) < 1) return null;
+  const defined = DEFINED.exec(head)?.[1] ?? FIELD.exec(head)?.[1];
+  if (defined) return filing(defined);
+  return hero?.row ? filing(hero.text ?? hero.row.names['zh-Hans'], hero.row) : null;
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

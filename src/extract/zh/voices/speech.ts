@@ -51,7 +51,20 @@ function introduced(text: string, sentence: Sentence, clause: Clause): Attributi
   if (text[clause.end] !== ':' || !SAYING.test(text.slice(Math.max(clause.start, clause.end - 16), clause.end)))
     return null;
   const who = clause.items.find((i) => speaks(i) && i.type !== 'group' && !behind(text, clause, i));
-  return who ? chain(sentence, { start: clause.start, end: clause.end }, [who]) : null;
+  if (!who) return null;
+  const verb = { start: clause.start, end: clause.end };
+  const owner = /^[\s"”」』]*([\u4e00-\u9fff]{2,8}?)(?:的|上周|本周|昨日|近日|最新|\d)/u.exec(
+    text.slice(clause.start, who.start),
+  );
+  if (owner?.[1] && isWord(who, 'filing') && !NOBODY.test(owner[1])) {
+    const start = clause.start + owner[0].indexOf(owner[1]);
+    const span = { start, end: start + owner[1].length };
+    return attribution(sentence, verb, {
+      nearest: { span, text: text.slice(span.start, span.end), row: null, kind: 'company' },
+      outward: [refOf(who)],
+    });
+  }
+  return chain(sentence, verb, [who]);
 }
 
 /** The same speaker again keeps those who relayed it the first time. */
@@ -120,7 +133,7 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   const mask = nearby(text, clause, item.start);
   const all = clause.items.filter((i) => i.end <= item.start && speaks(i) && !(mask && within(i, mask)));
   if (mask) return voiced(text, { sentence, clause, item }, { who: mask, others: all });
-  const start = all.findIndex((i) => !behind(text, clause, i));
+  const start = all.findIndex((i, k) => !behind(text, clause, i) && !board(text, i, all[k + 1]));
   const who = start > 0 ? all.slice(start) : all;
   if (who.length > 0 && start >= 0) {
     const chosen = choose(clause, named(who), item);
@@ -129,9 +142,49 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   }
   const other = unnamed(text, clause, item.start);
   if (other) return voiced(text, { sentence, clause, item }, { who: other, others: [] });
+  const report = FILED.exec(text.slice(Math.max(clause.start, item.start - 12), item.start));
+  if (report) {
+    const start = item.start - report[0].length;
+    return attribution(sentence, item, {
+      nearest: { span: { start, end: start + (report[1] as string).length }, text: '', row: null, kind: 'filing' },
+      outward: [],
+    });
+  }
   const before = fromBefore(text, sentence, { clause, item, memory });
-  return before && quoting(text, { sentence, clause }, before);
+  const known = before ?? stranger(text, sentence, { clause, item });
+  return known && quoting(text, { sentence, clause }, known);
 }
+
+const CLEAR =
+  /^(?:表示|称|透露|指出|坦言|直言|强调|解释|补充|回应|说|认为|披露|宣布|反驳|写道|坦承|说明|警告|提醒|预计|预估|估计|预测)$/u;
+const NOBODY =
+  /^(?:盈利|业绩|投资|风险|价格|销售|行业|分析|经营|财务|可以|应该|也就是|换句话|换言之|据|一般|普遍|有人|人们|大家|我们|我|你|记者|值得|需要|此前|同时|另外|此外|不过|但|而|并|且|如果|虽然|因此|所以|由于|目前|未来|这|那|其|该|公开|数据|文件|消息|结果|市场|外界|业绩|本次|今年|去年|上半年|对此|随后|其中|当中|为|将|已|未|没有|不|正式|共同|联合|最新|首次|再次|近日|日前|[^\u4e00-\u9fff])/u;
+const WHO =
+  /^(?:[^,;。]{0,10}(?:公司|机构|集团|董事长|总裁|总经理|执行长|财务长|首席执行官|首席财务官|创始人|创办人|合伙人|分析师|发言人|主席|总监|负责人|高管|教授|CEO|CFO))?([\u4e00-\u9fff]{2,8}?)(?:\([^)]{1,24}\))?(?:则|也|又|还|亦|却|都|曾|近日|日前|随后|昨日|今日|昨天|当天|\d{1,2}日|进一步|同时|特别|在[^,;。:]{1,16}|于[^,;。:]{1,12}|向[^,;。:]{1,12}|对[^,;。:]{1,12}|受访时|接受[^,;。:]{1,12})*$/u;
+
+/** 某某表示: whoever stands at the head of the clause of a clear verb of speech speaks, though no table knows him. */
+function stranger(text: string, sentence: Sentence, { clause, item }: Pick<At, 'clause' | 'item'>): Attribution | null {
+  if (!CLEAR.test(text.slice(item.start, item.end)) || item.start - clause.start > 36) return null;
+  const head = /^[\s"”」』]*/u.exec(text.slice(clause.start, item.start))?.[0].length ?? 0;
+  const lead = text.slice(clause.start + head, item.start);
+  const name = WHO.exec(lead)?.[1];
+  if (!name || NOBODY.test(name) || /[的了着是在把被与和对向]/u.test(name)) return null;
+  const start = clause.start + head + lead.indexOf(name);
+  const company = /(?:公司|集团|科技|证券|银行|资本|评级|研究|电子|控股|方面)$/u.test(name);
+  const span = { start, end: start + name.length };
+  const kind = company ? 'company' : 'named_person';
+  return attribution(sentence, item, {
+    nearest: { span, text: text.slice(span.start, span.end), row: null, kind },
+    outward: [],
+  });
+}
+
+/** 三季报显示: a report whose name tells a time. */
+const FILED = /((?:第?[一二三四]季度?|半年度?|年度?|中期|季度?)报告?)(?:中|里)?$/u;
+
+/** 科创板公司X: where it is listed is not who speaks. */
+const board = (text: string, item: Item, next: Item | undefined): boolean =>
+  next !== undefined && /^(?:上市|挂牌)?(?:公司|企业)/u.test(text.slice(item.end, next.start));
 
 const within = (item: Span, span: Span): boolean => span.start <= item.start && item.end <= span.end;
 

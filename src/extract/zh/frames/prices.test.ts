@@ -1,0 +1,31 @@
+// List prices that move, and what only looks like them, on short sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const moved = (text: string) =>
+  reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' })
+    .claims.filter((c) => c.kind === 'price_change')
+    .map((c) => [c.subject?.text ?? null, c.object?.text ?? null, c.direction, c.percent?.low ?? null]);
+
+describe('prices', () => {
+  it.each([
+    ['闪迪将NAND合约价大幅调升50%。', 'up', 50],
+    ['亚马逊近日上调机器学习容量块价格约15%。', 'up', 15],
+    ['宁德时代电芯报价较年初回落18%。', 'down', 18],
+    ['碳酸锂价格同比下跌四成。', 'down', 40],
+    ['台積電明年起將先進製程代工報價調漲5%。', 'up', 5],
+  ])('%s', (text, direction, percent) => {
+    expect(moved(text)).toEqual([[expect.toSatisfy(() => true), expect.toSatisfy(() => true), direction, percent]]);
+  });
+
+  it.each([
+    '寒武纪股价上涨12%，目标价由800元上调至900元。',
+    '智谱发行价由每股12元下调至10元。',
+    '智谱今年资本开支由380亿美元上调至400亿美元。',
+    '腾讯以每股30元减持美团2%股份，成交均价较市价折让5%。',
+  ])('%s holds none', (text) => {
+    expect(moved(text)).toEqual([]);
+  });
+});

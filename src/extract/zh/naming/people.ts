@@ -13,4 +13,4 @@ export const PERSON = new RegExp(
 
 /** 执行长艾德考克(Brett Adcock): a foreign name behind a title, before its spelling or a verb of speech. */
 export const FOREIGN =
-  /^[\u4e00-\u9fff]{2,6}?(?=\([A-Z]|(?:则|也|又|还|日前|近日)?(?:在[^,;。]{1,12})?(?:表示|说|称|透露|指出|坦言|直言|强调|解释|补充|回应|认为|写道))/u;
+  /^(?:(?![的了着是在把被与和对向将])[\u4e00-\u9fff]){2,6}?(?=\([A-Z]|(?:则|也|又|还|日前|近日)?(?:在[^,;。]{1,12})?(?:表示|说|称|透露|指出|坦言|直言|强调|解释|补充|回应|认为|写道))/u;

@@ -63,14 +63,16 @@ interface Backers {
   who: readonly Ref[];
   company: Ref | null;
   lead: boolean | null;
+  /** The round is a loan. */
+  debt?: boolean;
 }
 
-function back(deal: Deal, { at, who, company, lead }: Backers): Draft[] {
+function back(deal: Deal, { at, who, company, lead, debt }: Backers): Draft[] {
   const { scene } = deal;
   const f = financing(deal);
   const object = company ?? f?.company ?? scene.discourse.focus;
   if (!object) return [];
-  const kind = f?.kind === 'debt' && !company ? 'debt' : 'investment';
+  const kind = (f?.kind === 'debt' && !company) || debt ? 'debt' : 'investment';
   const round =
     roundName(
       scene,
@@ -111,6 +113,7 @@ function led(deal: Deal, p: Predicate): Draft[] {
   const round = p.objects.find(isRound) ?? withPrep(p.with, 'in', 'on').find(isRound);
   const told = deal.scene.drafts.some((d) => d.kind === 'funding_round') || financing(deal) !== null;
   const turned = p.subject?.prep === 'by';
+  const debt = round?.kinds[0] === 'debt';
   if (!round && !(told && (turned || p.objects.length === 0))) return [];
   if (p.objects.some((n) => n.kinds.includes('metric'))) return [];
   const governor =
@@ -124,12 +127,12 @@ function led(deal: Deal, p: Predicate): Draft[] {
     .filter(isParty)
     .flatMap((n) => refers(deal, n));
   const heads = [...refers(deal, p.subject), ...beside.flatMap((n) => refers(deal, n))];
-  const made = back(deal, { at: p.verb, who: heads, company: financed(deal, round), lead: true });
+  const made = back(deal, { at: p.verb, who: heads, company: financed(deal, round), lead: true, debt });
   return [
     ...made,
     ...back(
       { ...deal, scene: { ...deal.scene, drafts: [...deal.scene.drafts, ...made] } },
-      { at: p.verb, who: mates, company: financed(deal, round), lead: false },
+      { at: p.verb, who: mates, company: financed(deal, round), lead: false, debt },
     ),
   ];
 }

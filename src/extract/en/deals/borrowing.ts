@@ -6,6 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import { dealt } from './dealing.ts';
 import { type Deal, refer, refers } from './refer.ts';
 import { following, isParty, make, money, spare, type Thing, thing, withPrep } from './things.ts';
 
@@ -23,7 +24,8 @@ function debt(deal: Deal, { at, lenders, borrower, sum }: Debt): Draft[] {
   if (!borrower || !spare(deal, sum) || borrower.row?.kind === 'person') return [];
   const own = lenders.filter((l) => !sameRef(l, borrower));
   const base = { rule: 'en/debt', kind: 'debt', at, object: borrower } as const;
-  return make(deal, { ...base, subject: own[0] ?? null }, { money: sum });
+  if (own.length === 0) return make(deal, { ...base, subject: null }, { money: sum });
+  return dealt(deal, own, sum).flatMap(([subject, money]) => make(deal, { ...base, subject }, { money }));
 }
 
 const focus = (deal: Deal): Ref | null => {
@@ -36,10 +38,12 @@ const focus = (deal: Deal): Ref | null => {
 
 const isDebt = (t: Thing): boolean =>
   t.kind === 'debt' || (t.kind === 'money' && t.parts.some((p) => p.prep === 'in' && p.kinds.includes('debt')));
-const isBank = (ref: Ref | undefined): boolean =>
-  ref !== undefined &&
+const isBank = (deal: Deal, ref: Ref | null | undefined): boolean =>
+  !!ref &&
   (ref.row?.kind === 'fund' ||
-    /\b(?:bank|banco|banque|capital|credit|trust|partners|lender)/iu.test(ref.row?.names.en ?? ''));
+    /\b(?:bank|banco|banque|capital|credit|trust|partners|lender)/iu.test(
+      ref.row?.names.en ?? deal.scene.text.slice(ref.span.start, ref.span.end),
+    ));
 
 /** "a Brookvale-led club": the name inside a describing word. */
 const ledBy = (n: Noun | undefined): Ref[] => {
@@ -70,17 +74,26 @@ function lendersOf(deal: Deal, list: readonly Noun[]): Ref[] {
   return named ? refers(deal, named) : ledBy(crowd);
 }
 
+/** "raised F through a bond sale", "raised F by selling bonds". */
+function byDebt(deal: Deal, p: Predicate): boolean {
+  if (withPrep(p.with, 'through', 'via', 'by', 'from', 'with', 'on').some((n) => n.kinds.includes('debt'))) return true;
+  const next = deal.all.slice(p.verb.index + 1, p.verb.index + 6).find((q): q is Verb => q.type === 'verb');
+  if (next?.mood !== 'ing' || !has(next, 'issue', 'sell', 'borrow')) return false;
+  return predicateOf(deal.all, next).objects.some((n) => n.kinds.includes('debt'));
+}
+
 /** "borrowed F from Y", "raised F in loans", "signed a F facility with Y", "issued F of notes". */
 function borrowed(deal: Deal, p: Predicate): Draft[] {
   const subject = refers(deal, p.subject);
   for (const n of p.objects) {
     const t = thing(deal.all, n);
-    const plain = t.kind === 'money' && has(p.verb, 'borrow', 'owe') && n.head.item === t.money;
+    const bare = t.kind === 'money' && n.head.item === t.money;
+    const plain = bare && (has(p.verb, 'borrow', 'owe') || (has(p.verb, 'raise') && byDebt(deal, p)));
     if (!t.money || !(isDebt(t) || plain)) continue;
     const named = refer(deal, p.subject?.party ?? null);
     const crowd = subject.length > 0 && !named;
     const borrower = refer(deal, t.holder) ?? named ?? (p.subject && !crowd ? null : focus(deal));
-    const arranges = isBank(subject[0]) && !t.holder && has(p.verb, 'issue', 'lend') && !has(p.verb, 'borrow');
+    const arranges = isBank(deal, subject[0]) && !t.holder && has(p.verb, 'issue', 'lend') && !has(p.verb, 'borrow');
     const to = [
       ...withPrep(p.with, 'to', 'for'),
       ...following(deal, n).filter((q) => q.prep === 'to' || q.prep === 'for'),
@@ -105,12 +118,12 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
 function lent(deal: Deal, p: Predicate): Draft[] {
   const strong = /^(?:l(?:e|oa)n|underwr)/u.test(p.verb.word);
   const lenders = refers(deal, p.subject);
-  for (const n of p.objects) {
+  for (const n of [...p.objects, ...withPrep(p.with, 'with')]) {
     const t = thing(deal.all, n);
-    if (!t.money || !(isDebt(t) || (strong && t.kind === 'money'))) continue;
+    if (!t.money || !(isDebt(t) || (strong && t.kind === 'money')) || (n.prep && !p.objects.some(isParty))) continue;
     const to = p.objects.find((q) => isParty(q) && q !== n) ?? withPrep(p.with, 'to', 'for').find(isParty);
     const borrower = refer(deal, to?.party ?? null) ?? refer(deal, t.holder);
-    if (!borrower && !strong && !isBank(lenders[0])) return [];
+    if (!borrower && !strong && !isBank(deal, lenders[0])) return [];
     return debt(deal, { at: p.verb, lenders, borrower: borrower ?? focus(deal), sum: t.money });
   }
   return [];
@@ -151,10 +164,10 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   const gives = verb !== null && (has(verb, 'buy', 'lend', 'put', 'give') || FORGIVES.test(verb.word));
   const bank = refer(deal, n.inner[0] ?? null);
   const named = lendersIn(deal, n, rest);
-  const lenders = named.length > 0 ? named : gives ? doer : bank && isBank(bank) ? [bank] : creditor(deal);
+  const lenders = named.length > 0 ? named : gives ? doer : bank && isBank(deal, bank) ? [bank] : creditor(deal);
   const to = rest.find((p) => isParty(p) && (p.prep === 'to' || p.prep === 'for'));
   const doerNamed = verb ? refer(deal, subjectOf(deal.all, verb.index)?.party ?? null) : null;
-  const other = (r: Ref | null | undefined): r is Ref => !!r && !isBank(r) && !lenders.some((l) => sameRef(l, r));
+  const other = (r: Ref | null | undefined): r is Ref => !!r && !isBank(deal, r) && !lenders.some((l) => sameRef(l, r));
   const own = [gives ? null : refer(deal, t.holder), refer(deal, to?.party ?? null), bank].find(other);
   return debt(deal, {
     at: n,

@@ -5,9 +5,10 @@ import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
-import { subjectOf } from '../syntax/subjects.ts';
+import { isMark, subjectOf } from '../syntax/subjects.ts';
+import { dealt } from './dealing.ts';
 import { type Deal, refer, refers, relativeOf, who, words } from './refer.ts';
-import { inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from './things.ts';
+import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from './things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -34,7 +35,7 @@ function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
     ? (refer(deal, head.party, holder) ?? (head.party?.item?.type === 'name' ? null : words(head)))
     : null;
   if (ref && !sameRef(ref, holder)) return ref;
-  return listedOf(deal, t, holder) ?? inFocus(deal, holder);
+  return listedOf(deal, t, holder) ?? ofHolders(deal, holder) ?? inFocus(deal, holder);
 }
 
 /** "A owns 40%, B 25% and C 10% of Y": the list names the company at its end. */
@@ -52,16 +53,31 @@ function listedOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
   return end && !between.some((p) => p.type === 'verb') ? refer(deal, thing(deal.all, end).company, holder) : null;
 }
 
+/** "Shareholders of Y include X with 5%", "Y's largest owner, X, has 5%": the company whose holders a sentence tells. */
+function ofHolders(deal: Deal, holder: Ref | null): Ref | null {
+  for (const n of deal.all) {
+    if (n.type !== 'noun' || !n.kinds.includes('holder') || n.party?.item?.type === 'name') continue;
+    const of = following(deal, n).find((q) => isParty(q) && (q.prep === 'of' || q.prep === 'in'));
+    const ref = refer(deal, n.owner, holder) ?? refer(deal, of?.party ?? null, holder);
+    if (ref && !sameRef(ref, holder)) return ref;
+  }
+  return null;
+}
+
 interface Held {
   at: Verb | Noun;
   holder: Ref | null;
+  /** All who hold, where there are several. */
+  all?: readonly Ref[];
   company: Ref | null;
   percent: FigureItem | null | undefined;
 }
 
-export function stake(deal: Deal, { at, holder, company, percent: f }: Held): Draft[] {
+export function stake(deal: Deal, { at, holder, all, company, percent: f }: Held): Draft[] {
   if (!holder || !company || !spare(deal, f)) return [];
-  return make(deal, { rule: 'en/stake', kind: 'stake', at, subject: holder, object: company }, { percent: f });
+  return dealt(deal, all && all.length > 0 ? all : [holder], f).flatMap(([subject, share]) =>
+    make(deal, { rule: 'en/stake', kind: 'stake', at, subject, object: company }, { percent: share }),
+  );
 }
 
 /** Is a bare percent a share in a company here: the sentence or the one before speaks of shares? */
@@ -86,14 +102,15 @@ function owned(deal: Deal, p: Predicate): Draft[] {
   const [first] = p.objects;
   const share =
     p.objects.find((n) => percent(n) || thing(deal.all, n).percent) ?? withPrep(p.with, 'of', 'on', 'at').find(percent);
-  const holder = refers(deal, p.subject)[0] ?? null;
+  const all = refers(deal, p.subject);
+  const holder = all[0] ?? null;
   if (!share) return [];
   const t = thing(deal.all, share);
   if (!ofCompany(deal, t) || (t.kind === 'stock' && !t.percent)) return [];
   const whole = isParty(first) && first !== share ? refer(deal, first.party) : beforeCopula(deal, p.verb, share);
   const bare = t.kind === 'percent' && !t.company && !t.parts.some((q) => q.prep === 'of') && !whole;
   if (bare && (!OWNS.test(p.verb.word) || market(deal)) && !told(deal)) return [];
-  return stake(deal, { at: p.verb, holder, company: whole ?? companyOf(deal, t, holder), percent: t.percent });
+  return stake(deal, { at: p.verb, holder, all, company: whole ?? companyOf(deal, t, holder), percent: t.percent });
 }
 
 /** "Y is 51% owned by X", "Y, 51% owned by X": the percent stands between. */
@@ -109,11 +126,22 @@ function beforeCopula(deal: Deal, v: Verb, share: Noun): Ref | null {
 /** "bought P of Y", "took a P stake in Y", "will get P". */
 function got(deal: Deal, p: Predicate): Draft[] {
   const share = p.objects.find((n) => thing(deal.all, n).percent);
-  const holder = refers(deal, p.subject)[0] ?? null;
+  const all = refers(deal, p.subject);
+  const holder = all[0] ?? null;
   if (!share || !holder) return [];
   const t = thing(deal.all, share);
   if (!ofCompany(deal, t) || (t.kind === 'percent' && !t.company && !told(deal))) return [];
-  return stake(deal, { at: p.verb, holder, company: companyOf(deal, t, holder), percent: t.percent });
+  return stake(deal, { at: p.verb, holder, all, company: companyOf(deal, t, holder), percent: t.percent });
+}
+
+/** "A P stake in Y belongs to X". */
+function belongs(deal: Deal, p: Predicate): Draft[] {
+  const [to] = p.objects;
+  const t = p.subject ? thing(deal.all, p.subject) : null;
+  const holder = refers(deal, to ?? null)[0] ?? null;
+  return t && holder && ofCompany(deal, t)
+    ? stake(deal, { at: p.verb, holder, company: companyOf(deal, t, holder), percent: t.percent })
+    : [];
 }
 
 /** "leaves X with P of Y", "gives X a P stake". */
@@ -168,21 +196,27 @@ export function heldBy(deal: Deal, p: Predicate): Draft[] {
   if (has(v, 'hold', 'have')) made.push(...owned(deal, p));
   if (made.length === 0 && has(v, 'give', 'leave', 'award')) made.push(...given(deal, p));
   if ((made.length === 0 && has(v, 'trim', 'lift', 'amount', 'sell')) || v.copula) made.push(...moved(deal, p));
-  if (made.length === 0 && has(v, 'get', 'buy', 'win')) made.push(...got(deal, p));
+  if (made.length === 0 && has(v, 'get', 'buy', 'win', 'sign', 'lift', 'raise')) made.push(...got(deal, p));
+  if (has(v, 'belong')) made.push(...belongs(deal, p));
   return made;
 }
+
+const isHolder = (p: Phrase | undefined): boolean =>
+  p?.type === 'noun' && p.prep === '' && p.kinds.includes('holder') && p.party?.item?.type !== 'name';
 
 /** The party that a phrase describes or follows: "X, a P holder", "X, with P", "X (P)". */
 function before(deal: Deal, n: Noun): Ref | null {
   let i = n.index - 1;
   let comma = false;
   // "X, the second-largest shareholder in Y with 12%": back to the head of the phrase.
-  const chain = deal.all[i];
-  if (chain?.type === 'noun' && chain.prep !== '' && (n.prep === 'with' || n.prep === 'at')) {
-    while (deal.all[i]?.type === 'noun' && (deal.all[i] as Noun).prep !== '') i--;
+  const chained = (q: Phrase | undefined): boolean => q?.type === 'noun' && /^(?:of|in|at|by)$/u.test(q.prep);
+  while (isMark(deal.all[i], ',') && (chained(deal.all[i - 1]) || isHolder(deal.all[i - 1]))) i--;
+  if (chained(deal.all[i]) && (n.prep === 'with' || n.prep === 'at')) {
+    while (chained(deal.all[i])) i--;
     const head = deal.all[i];
-    if (head?.type === 'noun' && head.aside) i--;
+    if (head?.type === 'noun' && head.aside && !isHolder(head)) i--;
   }
+  if (isHolder(deal.all[i])) i--;
   while (i >= 0 && deal.all[i]?.type === 'mark') {
     const m = deal.all[i] as Phrase & { type: 'mark' };
     if (!/^(?:,|\(|—|–|rel)$/u.test(m.word)) return null;

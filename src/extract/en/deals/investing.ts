@@ -6,9 +6,10 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import { dealt } from './dealing.ts';
 import { ofCompany, stake } from './holdings.ts';
 import { type Deal, refer, refers, relativeOf, words } from './refer.ts';
-import { priceOf } from './sales.ts';
+import { priceOf, released } from './sales.ts';
 import { vendor } from './supplying.ts';
 import { following, inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './things.ts';
 
@@ -19,19 +20,20 @@ const NOT_COMPANY: ReadonlySet<string> = new Set(['goods', 'debt', 'contract', '
 interface Put {
   at: Verb | Noun;
   from: Ref | null;
+  /** All who pay, where there are several. */
+  all?: readonly Ref[];
   into: Ref | null;
   sum: FigureItem | null;
 }
 
-export function invest(deal: Deal, { at, from, into, sum }: Put): Draft[] {
+export function invest(deal: Deal, { at, from, all, into, sum }: Put): Draft[] {
   if (!from || !into || sameRef(from, into) || (sum && !spare(deal, sum))) return [];
   const form = /\bin cash\b|\ball cash\b/iu.test(deal.scene.text.slice(at.start, deal.scene.sentence.end))
     ? 'cash'
     : null;
-  return make(
-    deal,
-    { rule: 'en/investment', kind: 'investment', at, subject: from, object: into },
-    { money: sum, form },
+  const parts = sum ? dealt(deal, all && all.length > 0 ? all : [from], sum) : [[from, null] as const];
+  return parts.flatMap(([subject, money]) =>
+    make(deal, { rule: 'en/investment', kind: 'investment', at, subject, object: into }, { money, form }),
   );
 }
 
@@ -61,31 +63,49 @@ function sumOf(deal: Deal, p: Predicate): { sum: FigureItem; t: Thing } | null {
 
 /** "invested F in Y", "put F into Y", "committed F to Y", "backed Y with F". */
 function put(deal: Deal, p: Predicate): Draft[] {
-  const from = refers(deal, p.subject)[0] ?? null;
+  const all = refers(deal, p.subject);
+  const from = all[0] ?? null;
   const got = sumOf(deal, p);
   if (!got) return backed(deal, p, from);
-  const into = withPrep([...p.with, ...got.t.parts], 'in', 'into', 'to', 'behind', 'on').find((n) => !percent(n));
+  const { sum } = got;
+  const into = goal(deal, [...p.with, ...got.t.parts]);
+  const many = into?.party ? refers(deal, into) : [];
+  const figures = many.length > 1 ? dealt(deal, many, sum) : [];
+  if (figures.length > 1)
+    return figures.flatMap(([company, f]) => invest(deal, { at: p.verb, from, into: company, sum: f }));
   if (into && !into.party) {
     const t = thing(deal.all, into);
     if (t.kind === 'round' && (into.owner || into.inner[0]))
-      return invest(deal, { at: p.verb, from, into: refer(deal, into.owner ?? into.inner[0] ?? null), sum: got.sum });
+      return invest(deal, { at: p.verb, from, into: refer(deal, into.owner ?? into.inner[0] ?? null), sum });
     if (NOT_COMPANY.has(t.kind) || !t.company)
       return SHARES.has(t.kind) ? inStock(deal, { p, from, sum: got.sum, t }) : [];
     return inReturn(
       deal,
       { with: p.with, at: p.verb },
-      invest(deal, { at: p.verb, from, into: refer(deal, t.company), sum: got.sum }),
+      invest(deal, { at: p.verb, from, all, into: refer(deal, t.company), sum: got.sum }),
     );
   }
   if (into && goods(deal, into)) return [];
   if (into && into.prep !== 'in' && into.prep !== 'into' && vendor(refer(deal, into.party)) > Math.max(0, vendor(from)))
     return [];
+  const share = into ? undefined : withPrep(p.with, 'for').find((n) => thing(deal.all, n).company);
   const target = into
     ? refer(deal, into.party)
-    : has(p.verb, 'invest') && got.t.kind !== 'other'
-      ? inFocus(deal, from)
-      : null;
-  return inReturn(deal, { with: p.with, at: p.verb }, invest(deal, { at: p.verb, from, into: target, sum: got.sum }));
+    : share
+      ? refer(deal, thing(deal.all, share).company)
+      : has(p.verb, 'invest') && got.t.kind !== 'other'
+        ? inFocus(deal, from)
+        : null;
+  return inReturn(deal, { with: p.with, at: p.verb }, invest(deal, { at: p.verb, from, all, into: target, sum }));
+}
+
+/** Where the money goes: a party or shares of one before other phrases ("in fresh capital", "in cash"). */
+function goal(deal: Deal, list: readonly Noun[]): Noun | undefined {
+  const all = withPrep(list, 'in', 'into', 'to', 'behind', 'on').filter((n) => !percent(n));
+  const company = (n: Noun): boolean =>
+    isParty(n) || thing(deal.all, n).company !== null || n.owner !== null || n.inner.length > 0;
+  const plain = all.filter((n) => n.kinds[0] !== 'round' && n.head.word !== 'cash' && n.kinds[0] !== 'stock');
+  return all.find(company) ?? plain[0] ?? (all.some((n) => n.kinds[0] === 'stock') ? all[0] : undefined);
 }
 
 const inStock = (
@@ -109,7 +129,8 @@ function backed(deal: Deal, p: Predicate, from: Ref | null): Draft[] {
 
 /** "bought Y for F", "bought a P stake in Y for F", "bought F of Y shares", "paid F for Y". */
 function bought(deal: Deal, p: Predicate): Draft[] {
-  const from = refers(deal, p.subject)[0] ?? null;
+  const all = refers(deal, p.subject);
+  const from = all[0] ?? null;
   const t = target(deal, p);
   if (!t) return [];
   const price = has(p.verb, 'pay')
@@ -118,15 +139,25 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   if (!price && t.kind !== 'party' && !t.percent) return [];
   const into = refer(deal, t.company) ?? (t.kind === 'unit' ? words(t.noun) : inFocus(deal, from));
   if (!price && t.kind === 'party') return [];
-  const made = price ? invest(deal, { at: p.verb, from, into, sum: price }) : [];
+  const given = sellerOf(deal, p, t);
+  const made = [
+    ...(price ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),
+    ...(given && !sameRef(given, from) ? released(deal, { at: p.verb, seller: given, asset: into, price, t }) : []),
+  ];
   if (!t.percent || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
-  return [...made, ...stake(deal, { at: p.verb, holder: from, company: into, percent: t.percent })];
+  return [...made, ...stake(deal, { at: p.verb, holder: from, all, company: into, percent: t.percent })];
+}
+
+/** "from Z", "Z's stake": who sells what is bought. */
+function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
+  const from = withPrep([...p.with, ...following(deal, t.noun)], 'from').find(isParty);
+  return from ? (refers(deal, from)[0] ?? null) : refer(deal, t.holder);
 }
 
 /** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
 function target(deal: Deal, p: Predicate): Thing | null {
   const pays = has(p.verb, 'pay') && !has(p.verb, 'buy');
-  const list = pays ? withPrep(p.with, 'for') : p.objects;
+  const list = pays ? withPrep(p.with, 'for', 'on') : p.objects;
   for (const n of list) {
     const t = thing(deal.all, n);
     if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
@@ -141,9 +172,9 @@ function received(deal: Deal, p: Predicate): Draft[] {
   const noun = p.objects.find((n) => n.kinds[0] === 'investment');
   const sum = noun ? thing(deal.all, noun).money : null;
   const from = withPrep(p.with, 'from', 'by').find(isParty);
-  return sum && from
-    ? invest(deal, { at: p.verb, from: refers(deal, from)[0] ?? null, into: refers(deal, p.subject)[0] ?? null, sum })
-    : [];
+  if (!sum || !from) return [];
+  const all = refers(deal, from);
+  return invest(deal, { at: p.verb, from: all[0] ?? null, all, into: refers(deal, p.subject)[0] ?? null, sum });
 }
 
 /** The investments and acquisitions that a verb states. */

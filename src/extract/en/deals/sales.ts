@@ -14,6 +14,9 @@ const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const ALL = /\b(?:entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
 const PART = /\b(?:some|part|portion|half|third|quarter|of its|a further|another|more)\b/iu;
 
+/** Verbs that give a company away without a price told. */
+const AWAY = /^(?:hiv|spin|spun|divest|dispos|demerg)/u;
+
 interface Sale {
   at: Verb | Noun;
   seller: Ref | null;
@@ -42,6 +45,51 @@ function sale(deal: Deal, s: Sale): Draft[] {
     ...made,
     ...make(deal, { ...base, rule: 'en/investment', kind: 'investment', subject: s.buyer }, { money: price }),
   ];
+}
+
+/** The other side of a purchase: who gives the shares away. */
+export function released(
+  deal: Deal,
+  { at, seller, asset, price, t }: { at: Verb; seller: Ref; asset: Ref | null; price: FigureItem | null; t: Thing },
+): Draft[] {
+  if (!asset || sameRef(seller, asset) || seller.row?.kind === 'outlet') return [];
+  const extent = extentOf(deal, { share: true, t });
+  const base = { rule: 'en/divestment', kind: 'divestment', at, subject: seller, object: asset } as const;
+  return make(deal, base, { money: price, percent: SHARES.has(t.kind) ? t.percent : null, extent });
+}
+
+/** "received F for its stake in Y", "accepting F for 8%": what a seller gets. */
+function paid(deal: Deal, p: Predicate): Draft[] {
+  const sum =
+    p.objects
+      .filter((n) => n.head.item === money(n))
+      .map(money)
+      .find((f) => f) ?? null;
+  const what = withPrep(p.with, 'for', 'from')
+    .map((n) => thing(deal.all, n))
+    .find((t) => SHARES.has(t.kind));
+  const seller = refers(deal, p.subject)[0] ?? null;
+  if (!sum || !what || (!what.holder && what.noun.prep !== 'for') || p.verb.passive) return [];
+  return sale(deal, {
+    at: p.verb,
+    seller,
+    asset: assetOf(deal, what, seller),
+    price: sum,
+    percent: what.percent,
+    extent: extentOf(deal, { share: true, t: what }),
+    buyer: null,
+  });
+}
+
+/** "X no longer owns any Y shares", "X has no shares in Y left". */
+function noneLeft(deal: Deal, p: Predicate): Draft[] {
+  const around = deal.scene.text.slice(Math.max(deal.scene.sentence.start, p.verb.start - 14), deal.scene.sentence.end);
+  if (!/\bno longer\b|\bno (?:[\w.]+ ){0,3}(?:left|more)\b/iu.test(around)) return [];
+  const t = p.objects.map((n) => thing(deal.all, n)).find((x) => x.kind === 'stake' || x.kind === 'stock');
+  const seller = refers(deal, p.subject)[0] ?? null;
+  if (!t || t.percent) return [];
+  const asset = assetOf(deal, t, seller);
+  return sale(deal, { at: p.verb, seller, asset, price: null, percent: null, extent: 'exit', buyer: null });
 }
 
 /** The price: "for F", "at F", a sum of the thing itself, or what a participle pockets. */
@@ -109,14 +157,17 @@ function sold(deal: Deal, p: Predicate): Thing | null {
   if (share) return issued ? null : share;
   const party = things.find((t) => t.kind === 'party' && t.noun.party?.item?.type !== 'group');
   const price = withPrep(p.with, 'for', 'at').some(money) || withPrep(p.with, 'to').some(isParty);
-  if (party && (price || has(p.verb, 'exit'))) return party;
+  if (party && (price || has(p.verb, 'exit') || AWAY.test(p.verb.word))) return party;
   return null;
 }
 
 /** "X sold its stake in Y", "X exited Y", "a P stake was sold by X", "X trimmed its holding". */
 export function soldBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
-  if (v.negated || !has(v, 'sell', 'exit', 'trim')) return [];
+  if (has(v, 'hold', 'have')) return noneLeft(deal, p);
+  if (v.negated) return [];
+  if (!has(v, 'sell', 'exit', 'trim'))
+    return has(v, 'get', 'win', 'fetch') || /^accept/u.test(v.word) ? paid(deal, p) : [];
   const t = sold(deal, p);
   if (!t) return bareExit(deal, p);
   if (
@@ -190,6 +241,13 @@ function bareExit(deal: Deal, p: Predicate): Draft[] {
   });
 }
 
+/** "The sale of Y brought X F": who gets the money. */
+function receiver(deal: Deal, n: Noun): Noun | null {
+  const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
+  if (!next || next.passive || !has(next, 'fetch', 'give')) return null;
+  return predicateOf(deal.all, next).objects.find(isParty) ?? null;
+}
+
 /** "X's sale of P of Y to Z for F", "completed the disposal of Y". */
 export function soldIn(deal: Deal, n: Noun): Draft[] {
   if (n.head.nouns[0] !== 'sale' && !n.head.nouns.includes('sale')) return [];
@@ -205,6 +263,7 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
     (by ? refers(deal, by)[0] : undefined) ??
     refer(deal, t.holder) ??
     (verb ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined) ??
+    refers(deal, receiver(deal, n))[0] ??
     null;
   const asset = assetOf(deal, t, seller);
   const to = rest.find((p) => p.prep === 'to' && isParty(p));
@@ -213,12 +272,11 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
       .filter((p) => p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')
       .map(money)
       .find((f) => f) ?? t.money;
-  const fetched =
-    n.prep === 'from' && verb
-      ? (predicateOf(deal.all, verb)
-          .objects.map(money)
-          .find((f) => f) ?? null)
-      : null;
+  const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
+  const brings = next && !next.passive && has(next, 'fetch') && subjectOf(deal.all, next.index) === n ? next : null;
+  const fetching = n.prep === 'from' ? verb : brings;
+  const gain = fetching ? predicateOf(deal.all, fetching).objects : [];
+  const fetched = gain.map(money).find((f) => f) ?? null;
   return sale(deal, {
     at: n,
     seller,

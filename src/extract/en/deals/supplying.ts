@@ -119,6 +119,14 @@ function supplied(deal: Deal, p: Predicate): Draft[] {
 function awarded(deal: Deal, p: Predicate): Draft[] {
   const noun = p.objects.find((n) => n.kinds.includes('contract'));
   const to = p.objects.find((n) => isParty(n) && n !== noun) ?? withPrep(p.with, 'to').find(isParty);
+  const chosen = to && !noun ? withPrep(p.with, 'for').find((n) => n.kinds[0] === 'contract' && money(n)) : undefined;
+  if (to && chosen)
+    return trade(deal, {
+      at: p.verb,
+      customer: refers(deal, p.subject)[0] ?? null,
+      supplier: refer(deal, to.party),
+      sum: money(chosen),
+    });
   if (!noun || !to) return [];
   return trade(deal, {
     at: p.verb,
@@ -161,8 +169,8 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
   if (NOT_TRADE.test(words)) return [];
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb') ?? null;
   const near = verb && n.index - verb.index < 6 ? verb : null;
-  const doer =
-    near && !near.copula ? (refers(deal, near.passive ? null : subjectOf(deal.all, near.index))[0] ?? null) : null;
+  const doers = near && !near.copula ? refers(deal, near.passive ? null : subjectOf(deal.all, near.index)) : [];
+  const doer = doers[0] ?? null;
   const party = (...preps: string[]): Ref | null =>
     refer(deal, rest.find((p) => isParty(p) && preps.includes(p.prep))?.party ?? null);
   const after = deal.scene.text.slice(n.end, n.end + 160);
@@ -176,7 +184,7 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
     target,
     from: party('from'),
     to: party('to', 'for'),
-    other: party('with', 'between', 'at', 'by'),
+    other: party('with', 'between', 'at', 'by') ?? doers[1] ?? null,
   });
   const before = toldTrade(deal);
   if (before && sum && !sides.supplier) {

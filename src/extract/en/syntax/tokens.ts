@@ -62,6 +62,8 @@ function itemToken(item: Item, text: string): Token | null {
   if (item.type === 'name' && !ACTORS.has(item.row.kind)) return { ...blank(item.start, item.end), word, item };
   if (item.type === 'name' || item.type === 'group')
     return { ...blank(item.start, item.end), tag: 'party', word, item };
+  if (item.type === 'time' && /^[\w-]+-(?:year|month|day)$/u.test(word))
+    return { ...blank(item.start, item.end), tag: 'adj', word, item: null };
   if (item.type === 'time') return { ...blank(item.start, item.end), tag: 'time', word, item };
   if (item.type !== 'word')
     return { ...blank(item.full.start, Math.max(item.end, item.full.end)), tag: 'figure', word, item };

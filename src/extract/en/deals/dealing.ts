@@ -1,0 +1,40 @@
+// Which of several parties gets which figure, in English: "A and B invested $5m each", "A and B put in $5m and $3m
+// respectively", "invests $10bn and $5bn in Y and Z". A joint figure stays with the first.
+
+import type { Ref } from '../../frame.ts';
+import { type FigureItem, isFigure } from '../../item.ts';
+import type { Deal } from './refer.ts';
+
+const EACH = /\b(?:each|apiece|a piece|equally)\b/iu;
+const BETWEEN = /^[\s,]*(?:(?:and|about|around|some|roughly|nearly|up to|another|the other|over|almost)\s+){0,3}$/iu;
+
+/** Figures of one type that stand in a row: "$5bn, $1bn and $2bn". */
+function row(deal: Deal, f: FigureItem): FigureItem[] {
+  const all = deal.scene.sentence.items.filter((i): i is FigureItem => isFigure(i) && i.type === f.type);
+  const found: FigureItem[] = [];
+  for (let i = all.indexOf(f); i >= 0 && i < all.length; i++) {
+    const next = all[i] as FigureItem;
+    const before = found[found.length - 1];
+    if (before && !BETWEEN.test(deal.scene.text.slice(before.end, next.full.start))) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Does each of the parties get the figure? */
+function apiece(deal: Deal, who: readonly Ref[], f: FigureItem): boolean {
+  const { text, sentence } = deal.scene;
+  const end = who[who.length - 1]?.span.end ?? f.start;
+  const between = end < f.start && f.start - end < 48 ? text.slice(end, f.start) : '';
+  return EACH.test(text.slice(f.end, Math.min(sentence.end, f.end + 22))) || EACH.test(between);
+}
+
+/** The parties with their figures, in order. */
+export function dealt(deal: Deal, who: readonly Ref[], f: FigureItem): (readonly [Ref, FigureItem])[] {
+  const first = who[0];
+  if (!first) return [];
+  if (who.length === 1) return [[first, f]];
+  const figures = row(deal, f);
+  if (figures.length === who.length) return who.map((r, i) => [r, figures[i] as FigureItem] as const);
+  return apiece(deal, who, f) ? who.map((r) => [r, f] as const) : [[first, f]];
+}

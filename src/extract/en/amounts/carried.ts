@@ -24,6 +24,20 @@ function nearest(figures: readonly FigureItem[], f: FigureItem, type: FigureItem
   return before[before.length - 1] ?? figures.find((o) => o.type === type && o.start >= f.end) ?? null;
 }
 
+const PAYS: ReadonlySet<string> = new Set(['put', 'lend', 'invest', 'pay', 'borrow', 'raise']);
+
+/** "lent 1.5 billion", "and Harrow 1.1 billion": a verb of paying or a further payer stands right before. */
+function paid({ text, sentence }: Around, f: FigureItem): boolean {
+  for (const i of sentence.items) {
+    const gap = i.end <= f.full.start ? text.slice(i.end, f.full.start) : null;
+    if (gap === null || gap.length > 12 || !/^ (?:(?:about|another|roughly|some|nearly) )?$/u.test(gap)) continue;
+    if (i.type === 'word' && i.senses.some((s) => s.class === 'verb' && PAYS.has(s.value ?? ''))) return true;
+    if (i.type === 'name' && sentence.items.some((o) => isFigure(o) && o.type === 'money' && o.end < i.start))
+      return true;
+  }
+  return false;
+}
+
 /** Gives bare numbers the unit of the figures around them. */
 export function carryUnits(at: Around, told: string | null): void {
   const figures = at.sentence.items.filter(isFigure);
@@ -34,8 +48,9 @@ export function carryUnits(at: Around, told: string | null): void {
       const measured = at.sentence.items.some(
         (i) => isWord(i, 'metric') && i.end <= f.start && f.full.start - i.end < 25,
       );
-      const currency = near ?? (measured ? told : null);
-      if (!currency || f.high < 1e5 || !OPEN.test(left(at, f))) continue;
+      const spent = paid(at, f);
+      const currency = near ?? (measured || spent ? told : null);
+      if (!currency || f.high < 1e5 || !(spent || OPEN.test(left(at, f)))) continue;
       f.type = 'money';
       f.currency = currency;
       f.rules = [...f.rules, 'currency/declared'];

@@ -164,7 +164,7 @@ export function backedBy(deal: Deal, p: Predicate): Draft[] {
 
 const LEADS = /\b(?:lead|co-lead|leads|co-leads|lead (?:investor|backer)s?|anchor(?: investor)?s?)\b/iu;
 const CROWD =
-  /\b(?:investors?|backers?|participants?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|names|takers)\b/iu;
+  /\b(?:investors?|backers?|participants?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|names|takers)\b/iu;
 const NAMES: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'like', 'from']);
 
 /** "X was the lead", "with X and Y as co-leads", "lead investor X". */
@@ -208,9 +208,10 @@ function crowd(deal: Deal, n: Noun): Draft[] {
     listed?.type === 'verb' && (listed.copula || /^(?:includ|were|are|compris)/u.test(listed.word)) && !listed.passive
       ? deal.all[listed.index + 1]
       : listed;
+  const direct = head?.type === 'noun' && isParty(head) && head.prep !== 'in';
+  const later = direct || gives ? null : colonList(deal, n);
+  if (later && f) return back(deal, { at: n, who: refers(deal, later), company: refer(deal, n.owner), lead: null });
   if (head?.type !== 'noun' || !isParty(head)) return [];
-  const later = head?.type === 'noun' && isParty(head) && head.prep !== 'in' ? null : colonList(deal, n);
-  if (later) return back(deal, { at: n, who: refers(deal, later), company: refer(deal, n.owner), lead: null });
   const colon = next?.type === 'mark' && next.word === ':';
   const names =
     colon || head === listed ? NAMES.has(head.prep) || colon || AMONG.test(text.slice(n.end, head.start)) : true;

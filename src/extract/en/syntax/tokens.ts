@@ -101,7 +101,8 @@ export function tokensOf(text: string, sentence: Sentence, words: Trie<Sense>): 
     while (items[next] && startOf(items[next] as Item) < at) next++;
     const item = items[next];
     const limit = Math.min(sentence.end, nextStart(items, next, at));
-    const fits = item && startOf(item) === at && (item.type !== 'word' || item.end <= limit);
+    const fits =
+      item && startOf(item) === at && (item.type !== 'word' || (item.end <= limit && !goesOn(text, item.end)));
     const token = fits ? itemToken(item, text) : null;
     if (token) {
       found.push(token);
@@ -112,6 +113,9 @@ export function tokensOf(text: string, sentence: Sentence, words: Trie<Sense>): 
   }
   return found;
 }
+
+/** "cheque" in "cheque-writers" is no word by itself. */
+const goesOn = (text: string, end: number): boolean => text[end] === '-' && /[a-z]/u.test(text[end + 1] ?? '');
 
 const COMPOUND =
   /-(?:based|backed|owned|led|listed|made|style|run|controlled|powered|linked|built|designed|supplied|hosted|headquartered)\b/uy;

@@ -168,7 +168,10 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   const to = rest.find((p) => isParty(p) && (p.prep === 'to' || p.prep === 'for'));
   const doerNamed = verb ? refer(deal, subjectOf(deal.all, verb.index)?.party ?? null) : null;
   const other = (r: Ref | null | undefined): r is Ref => !!r && !isBank(deal, r) && !lenders.some((l) => sameRef(l, r));
-  const own = [gives ? null : refer(deal, t.holder), refer(deal, to?.party ?? null), bank].find(other);
+  const pays = n.prep === 'with' && verb !== null && /^(?:fund|financ|pa(?:y|id)|bought|buy|acquir)/u.test(verb.word);
+  const own =
+    [pays ? doerNamed : null].find((r) => r) ??
+    [gives ? null : refer(deal, t.holder), refer(deal, to?.party ?? null), bank].find(other);
   return debt(deal, {
     at: n,
     lenders,

@@ -11,6 +11,7 @@ import { borrowedBy, borrowedIn } from './borrowing.ts';
 import { heldAlso, heldBy, heldIn } from './holdings.ts';
 import { investedBy, investedIn } from './investing.ts';
 import { type Deal, refer, refers } from './refer.ts';
+import { inRole } from './roles.ts';
 import { soldBy, soldIn } from './sales.ts';
 import { shared } from './sharing.ts';
 import { boughtBy, boughtIn } from './supplying.ts';
@@ -20,7 +21,7 @@ type ByNoun = (deal: Deal, n: Noun) => Draft[];
 
 /** One of these at most tells what a verb does; who holds what is asked besides. */
 const VERBS: readonly ByVerb[] = [borrowedBy, soldBy, investedBy, boughtBy, backedBy];
-const NOUNS: readonly ByNoun[] = [borrowedIn, soldIn, investedIn, boughtIn, heldIn, backedIn];
+const NOUNS: readonly ByNoun[] = [inRole, borrowedIn, soldIn, investedIn, boughtIn, heldIn, backedIn];
 
 /** A sentence without a party or a sum tells no deal. */
 const worth = (scene: Scene): boolean =>

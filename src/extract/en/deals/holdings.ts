@@ -80,12 +80,17 @@ export function stake(deal: Deal, { at, holder, all, company, percent: f }: Held
   );
 }
 
+/** The question or heading before asks who owns what. */
+const ASKED =
+  /\b(?:who (?:owns|holds|controls|are the (?:owners|shareholders))|shareholders?|ownership|shareholdings?)\b[^.]*[?:]\s*$/iu;
+
 /** Is a bare percent a share in a company here: the sentence or the one before speaks of shares? */
 const told = (deal: Deal): boolean => {
   const kinds = ['stake', 'divestment'];
   return (
     deal.scene.drafts.some((d) => kinds.includes(d.kind)) ||
     kinds.includes(deal.scene.discourse.told?.kind ?? '') ||
+    ASKED.test(deal.scene.text.slice(Math.max(0, deal.scene.sentence.start - 90), deal.scene.sentence.start)) ||
     deal.all.some((p) => p.type === 'noun' && p.kinds.some((k) => k === 'stake' || k === 'holder'))
   );
 };

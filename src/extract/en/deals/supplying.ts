@@ -88,10 +88,19 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   return trade(deal, {
     at: p.verb,
     customer,
-    supplier: supplier ?? (b.goods ? usual(deal, customer) : null),
+    supplier: supplier ?? (b.goods ? (served(deal, customer) ?? usual(deal, customer)) : null),
     sum: b.sum,
   });
 }
+
+/** "Its biggest customer is X, which agreed to buy chips": whose customer it is. */
+function served(deal: Deal, customer: Ref | null): Ref | null {
+  const noun = deal.all.find((n): n is Noun => n.type === 'noun' && n.owner !== null && CUSTOMER.test(n.head.word));
+  const ref = noun ? refer(deal, noun.owner) : null;
+  return ref && !sameRef(ref, customer) ? ref : null;
+}
+
+const CUSTOMER = /^(?:customers?|clients?|buyers?|tenants?)$/u;
 
 /** The purchase told last. */
 const toldTrade = (deal: Deal): Draft | null => {
@@ -142,7 +151,9 @@ export function boughtBy(deal: Deal, p: Predicate): Draft[] {
   if (v.negated) return [];
   const made: Draft[] = [];
   if (has(v, 'award')) made.push(...awarded(deal, p));
-  if (made.length === 0 && has(v, 'supply')) made.push(...supplied(deal, p));
+  const lets = /^(?:leas|rent|licens)/u.test(v.word) && !p.with.some((n) => n.prep === 'from');
+  if (made.length === 0 && (has(v, 'supply') || (lets && withPrep(p.with, 'to').some(isParty))))
+    made.push(...supplied(deal, p));
   if (made.length === 0 && has(v, 'order', 'buy', 'pay', 'put') && !p.objects.some((n) => n.kinds[0] === 'contract'))
     made.push(...ordered(deal, p));
   return made;

@@ -178,6 +178,8 @@ export interface Made {
   object: Ref | null;
 }
 
+const FAR = 240;
+
 /** A draft whose clause is that of its figure or trigger. */
 export function make(deal: Deal, made: Made, part: Partial<Draft> = {}): Draft[] {
   const { scene } = deal;
@@ -185,8 +187,12 @@ export function make(deal: Deal, made: Made, part: Partial<Draft> = {}): Draft[]
   if (object && subject && sameRef(subject, object)) return [];
   const figure = part.money ?? part.percent ?? null;
   const trigger = at.type === 'verb' ? { start: at.start, end: at.token.end } : { start: at.start, end: at.end };
-  const clause = clauseAt(scene.sentence, figure?.start ?? trigger.start);
-  return [draft({ rule, kind, trigger, clause, subject, object, ...part })];
+  // A member far down a list is its own evidence.
+  const member = subject?.span;
+  const listed = !figure && member && member.start - trigger.end > FAR && member.end <= scene.sentence.end;
+  const place = listed ? { start: member.start, end: member.end } : trigger;
+  const clause = clauseAt(scene.sentence, figure?.start ?? place.start);
+  return [draft({ rule, kind, trigger: place, clause, subject, object, ...part })];
 }
 
 export const isParty = (n: Noun | null | undefined): n is Noun & { party: Token } => !!n?.party;

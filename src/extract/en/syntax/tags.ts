@@ -34,6 +34,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (t.poss || p?.word === 'whose') return 'noun';
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
   if (subject && FINITE.test(t.word)) return 'verb';
+  if (t.verbs.length > 0 && t.form === 'base' && p?.tag === 'noun' && opensObject(n) && perceived(tokens, i))
+    return 'verb';
   const held = p !== undefined && (p.tag === 'det' || p.poss || p.tag === 'adj');
   if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
   if (t.form === 'ing') {
@@ -50,10 +52,21 @@ function decided(tokens: readonly Token[], i: number): Tag {
     : 'noun';
 }
 
+/** "saw its stake fall to 5%": the plain form after what is seen or let happen. */
+function perceived(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 7; k--) {
+    const t = tokens[k] as Token;
+    if (/^(?:saw|sees?|seen|seeing|watche[ds]|lets?)$/u.test(t.word)) return true;
+    if (t.tag === 'mark') return false;
+  }
+  return false;
+}
+
 /** A known verb in its plain form: not after a noun that it does not agree with ("a total rent of"), not at a loose end. */
 function plainVerb(t: Token, { p, n }: { p: Token | undefined; n: Token | undefined }): boolean {
   const singular = !/[^s]s$/u.test(t.word);
   if (p?.tag === 'noun') return singular ? p.word.endsWith('s') && opensObject(n) : opensObject(n);
+  if (p?.tag === 'party' && !singular && (n?.tag === 'noun' || n?.tag === 'adj')) return true;
   return p?.tag !== 'party' || p.item?.type === 'group' || opensObject(n) || n === undefined || n.tag !== 'noun';
 }
 

@@ -1,0 +1,82 @@
+// Deals told over several sentences in English: "The buyer is X, which pays F", "The sellers were X and Y", "The lender
+// was Z". The noun says the role, the deal told last the rest.
+
+import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
+import { dealt } from './dealing.ts';
+import { type Deal, refers } from './refer.ts';
+import { isParty, make, money, spare } from './things.ts';
+
+const ROLE =
+  /^(?:the |its |their |other |only |sole |main |biggest |new )*(?:(buyers?|purchasers?|acquirers?|bidders?)|(sellers?|vendors?)|(lenders?|creditors?)|(customers?|clients?)|(suppliers?|contractors?))$/iu;
+
+type Role = 'buyer' | 'seller' | 'lender' | 'customer' | 'supplier';
+const ROLES: readonly Role[] = ['buyer', 'seller', 'lender', 'customer', 'supplier'];
+
+/** The role that a noun names, if it is one. */
+function roleOf(deal: Deal, n: Noun): Role | null {
+  if (n.prep !== '' || n.party?.item?.type === 'name') return null;
+  const m = ROLE.exec(deal.scene.text.slice(n.start, n.end));
+  return m ? (ROLES.find((_, i) => m[i + 1]) ?? null) : null;
+}
+
+const KINDS: Record<Role, readonly Draft['kind'][]> = {
+  buyer: ['divestment', 'investment', 'stake'],
+  seller: ['investment', 'divestment', 'stake'],
+  lender: ['debt'],
+  customer: ['purchase'],
+  supplier: ['purchase'],
+};
+
+/** The deal told last that has such a role. */
+function dealOf(deal: Deal, role: Role): Draft | null {
+  const fits = (d: Draft): boolean => KINDS[role].includes(d.kind) && d.object !== null;
+  const own = last(deal.scene.drafts.filter(fits));
+  const before = deal.scene.discourse.told ?? null;
+  return own ?? (before && fits(before) ? before : null);
+}
+
+/** "which pays F", "paying F and F respectively": the figures of the parties named. */
+function sums(deal: Deal, from: number): FigureItem | null {
+  const pays = deal.all
+    .slice(from)
+    .find((p): p is Verb => p.type === 'verb' && p.senses.some((s) => s === 'pay' || s === 'put' || s === 'lend'));
+  const next = pays ? deal.all[pays.index + 1] : undefined;
+  const sum = next?.type === 'noun' && next.head.item === money(next) ? money(next) : null;
+  return spare(deal, sum) ? sum : null;
+}
+
+interface Side {
+  kind: Draft['kind'];
+  rule: string;
+  subject: Ref;
+  object: Ref | null;
+}
+
+function sideOf(role: Role, d: Draft, who: Ref): Side | null {
+  if (role === 'buyer') return { kind: 'investment', rule: 'en/investment', subject: who, object: d.object };
+  if (role === 'seller') return { kind: 'divestment', rule: 'en/divestment', subject: who, object: d.object };
+  if (role === 'lender') return { kind: 'debt', rule: 'en/debt', subject: who, object: d.object };
+  if (role === 'customer') return { kind: 'purchase', rule: 'en/purchase', subject: who, object: d.object };
+  return d.subject ? { kind: 'purchase', rule: 'en/purchase', subject: d.subject, object: who } : null;
+}
+
+/** The parties that a sentence gives a role in the deal told before. */
+export function inRole(deal: Deal, n: Noun): Draft[] {
+  const role = roleOf(deal, n);
+  const verb: Phrase | undefined = deal.all[n.index + 1];
+  if (!role || verb?.type !== 'verb' || !verb.copula || verb.negated) return [];
+  const list = deal.all[verb.index + 1];
+  const d = dealOf(deal, role);
+  if (list?.type !== 'noun' || !isParty(list) || list.prep !== '' || !d) return [];
+  const who = refers(deal, list).filter((r) => !sameRef(r, d.object));
+  const sum = sums(deal, list.index);
+  const parts = sum ? dealt(deal, who, sum) : who.map((r) => [r, null] as const);
+  const told = (s: Side): boolean =>
+    deal.scene.drafts.some((x) => x.kind === s.kind && sameRef(x.subject, s.subject) && sameRef(x.object, s.object));
+  return parts.flatMap(([r, f]) => {
+    const side = sideOf(role, d, r);
+    return side && (f || !told(side)) ? make(deal, { ...side, at: n }, { money: f }) : [];
+  });
+}

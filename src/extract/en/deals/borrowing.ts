@@ -74,9 +74,17 @@ function lendersOf(deal: Deal, list: readonly Noun[]): Ref[] {
   return named ? refers(deal, named) : ledBy(crowd);
 }
 
+/** "F drawn under the facility". */
+const under = (p: Predicate): boolean =>
+  has(p.verb, 'borrow') && withPrep(p.with, 'under', 'on', 'from').some((n) => n.kinds[0] === 'debt');
+
+/** Verbs that need no noun to tell a debt, and those that need one. */
+const OWES = /^(?:borrow|ow(?:e|ing)|draw(?:n|s|ing)? down|drew down)/u;
+const RAISES = /^(?:rais|secur|net|draw|drew|t[ao]p|obtain|lin(?:e|ing) up)/u;
+
 /** "raised F through a bond sale", "raised F by selling bonds". */
 function byDebt(deal: Deal, p: Predicate): boolean {
-  if (withPrep(p.with, 'through', 'via', 'by', 'from', 'with', 'on').some((n) => n.kinds.includes('debt'))) return true;
+  if (withPrep(p.with, 'through', 'via', 'from', 'on').some((n) => n.kinds[0] === 'debt')) return true;
   const next = deal.all.slice(p.verb.index + 1, p.verb.index + 6).find((q): q is Verb => q.type === 'verb');
   if (next?.mood !== 'ing' || !has(next, 'issue', 'sell', 'borrow')) return false;
   return predicateOf(deal.all, next).objects.some((n) => n.kinds.includes('debt'));
@@ -88,7 +96,7 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
   for (const n of p.objects) {
     const t = thing(deal.all, n);
     const bare = t.kind === 'money' && n.head.item === t.money;
-    const plain = bare && (has(p.verb, 'borrow', 'owe') || (has(p.verb, 'raise') && byDebt(deal, p)));
+    const plain = bare && (OWES.test(p.verb.word) || under(p) || (RAISES.test(p.verb.word) && byDebt(deal, p)));
     if (!t.money || !(isDebt(t) || plain)) continue;
     const named = refer(deal, p.subject?.party ?? null);
     const crowd = subject.length > 0 && !named;

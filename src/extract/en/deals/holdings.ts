@@ -19,7 +19,7 @@ const WHOLE =
 export function ofCompany(deal: Deal, t: Thing): boolean {
   if (!SHARES.has(t.kind) || t.noun.kinds.includes('metric')) return false;
   const whole = t.parts.find((p) => p.prep === 'of' || p.prep === 'in');
-  if (!whole || t.company || whole.party) return true;
+  if (!whole || t.company || whole.party || whole.head.tag === 'figure') return true;
   if (whole.kinds.includes('metric')) return false;
   return whole.kinds.some((k) => k === 'stake' || k === 'stock' || k === 'unit') || WHOLE.test(textOf(deal, whole));
 }
@@ -53,10 +53,15 @@ function listedOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
   return end && !between.some((p) => p.type === 'verb') ? refer(deal, thing(deal.all, end).company, holder) : null;
 }
 
+/** "the largest shareholder", "owners": a phrase that says whose shares they are. */
+const holders = (n: Noun): boolean =>
+  n.party?.item?.type !== 'name' &&
+  (n.kinds.includes('holder') || /\b(?:share|stock)?(?:holder|owner|backer)s?$/u.test(n.head.word));
+
 /** "Shareholders of Y include X with 5%", "Y's largest owner, X, has 5%": the company whose holders a sentence tells. */
 function ofHolders(deal: Deal, holder: Ref | null): Ref | null {
   for (const n of deal.all) {
-    if (n.type !== 'noun' || !n.kinds.includes('holder') || n.party?.item?.type === 'name') continue;
+    if (n.type !== 'noun' || !holders(n)) continue;
     const of = following(deal, n).find((q) => isParty(q) && (q.prep === 'of' || q.prep === 'in'));
     const ref = refer(deal, n.owner, holder) ?? refer(deal, of?.party ?? null, holder);
     if (ref && !sameRef(ref, holder)) return ref;
@@ -91,7 +96,7 @@ const told = (deal: Deal): boolean => {
     deal.scene.drafts.some((d) => kinds.includes(d.kind)) ||
     kinds.includes(deal.scene.discourse.told?.kind ?? '') ||
     ASKED.test(deal.scene.text.slice(Math.max(0, deal.scene.sentence.start - 90), deal.scene.sentence.start)) ||
-    deal.all.some((p) => p.type === 'noun' && p.kinds.some((k) => k === 'stake' || k === 'holder'))
+    deal.all.some((p) => p.type === 'noun' && (p.kinds.includes('stake') || holders(p)))
   );
 };
 
@@ -206,8 +211,7 @@ export function heldBy(deal: Deal, p: Predicate): Draft[] {
   return made;
 }
 
-const isHolder = (p: Phrase | undefined): boolean =>
-  p?.type === 'noun' && p.prep === '' && p.kinds.includes('holder') && p.party?.item?.type !== 'name';
+const isHolder = (p: Phrase | undefined): boolean => p?.type === 'noun' && p.prep === '' && holders(p);
 
 /** The party that a phrase describes or follows: "X, a P holder", "X, with P", "X (P)". */
 function before(deal: Deal, n: Noun): Ref | null {
@@ -260,7 +264,10 @@ export function heldIn(deal: Deal, n: Noun): Draft[] {
 /** "A has 26%, B about 27%", "A (26%) and B (27%)", "4% of Y and 3% of Z": the list goes on. */
 export function heldAlso(deal: Deal): Draft[] {
   const { all } = deal;
-  if (!told(deal)) return [];
+  const here =
+    deal.scene.drafts.some((d) => d.kind === 'stake' && d.clause.start >= deal.scene.sentence.start) ||
+    all.some((p) => p.type === 'noun' && p.kinds.includes('holder'));
+  if (!here) return [];
   const made: Draft[] = [];
   for (let i = 1; i < all.length; i++) {
     const n = all[i] as Phrase;

@@ -9,7 +9,7 @@ import { subjectOf } from '../syntax/subjects.ts';
 import { dealt } from './dealing.ts';
 import { ofCompany, stake } from './holdings.ts';
 import { type Deal, refer, refers, relativeOf, words } from './refer.ts';
-import { priceOf, released } from './sales.ts';
+import { paidFor, released } from './sales.ts';
 import { vendor } from './supplying.ts';
 import { following, inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './things.ts';
 
@@ -135,7 +135,7 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   if (!t) return [];
   const price = has(p.verb, 'pay')
     ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
-    : priceOf(deal, p, t);
+    : paidFor(deal, p, t);
   if (!price && t.kind !== 'party' && !t.percent) return [];
   const into = refer(deal, t.company) ?? (t.kind === 'unit' ? words(t.noun) : inFocus(deal, from));
   if (!price && t.kind === 'party') return [];
@@ -150,9 +150,15 @@ function bought(deal: Deal, p: Predicate): Draft[] {
 
 /** "from Z", "Z's stake": who sells what is bought. */
 function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
-  const from = withPrep([...p.with, ...following(deal, t.noun)], 'from').find(isParty);
-  return from ? (refers(deal, from)[0] ?? null) : refer(deal, t.holder);
+  if (!has(p.verb, 'buy') || p.verb.mood === 'to') return null;
+  const from = withPrep(p.with, 'from').find(isParty);
+  const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : t.holder;
+  return from ? (refers(deal, from)[0] ?? null) : refer(deal, owner);
 }
+
+/** Verbs that take whole companies; "added" and "received" take shares at most. */
+const BUYS =
+  /^(?:bu(?:y|ying|ys)|bought|bag|purchas|acquir|snap|scoop|t[ao]k(?:e|es|en|ing) over|took over|swallow|gobbl|grab|nab|swoop|absorb)/u;
 
 /** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
 function target(deal: Deal, p: Predicate): Thing | null {
@@ -161,6 +167,7 @@ function target(deal: Deal, p: Predicate): Thing | null {
   for (const n of list) {
     const t = thing(deal.all, n);
     if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
+    if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word))) continue;
     if (t.kind === 'unit' && !pays) return t;
     if (t.kind === 'party' && !(n.party?.item?.type === 'group' && n.party.item.form !== 'back')) return t;
   }

@@ -29,12 +29,17 @@ const KINDS: Record<Role, readonly Draft['kind'][]> = {
   supplier: ['purchase'],
 };
 
+/** How many characters on a deal still has its parties named. */
+const NEAR = 400;
+
 /** The deal told last that has such a role. */
 function dealOf(deal: Deal, role: Role): Draft | null {
   const fits = (d: Draft): boolean => KINDS[role].includes(d.kind) && d.object !== null;
   const own = last(deal.scene.drafts.filter(fits));
-  const before = deal.scene.discourse.told ?? null;
-  return own ?? (before && fits(before) ? before : null);
+  const { told, deal: share } = deal.scene.discourse;
+  const before = (role === 'buyer' || role === 'seller' ? share : told) ?? null;
+  const near = before !== null && deal.scene.sentence.start - before.clause.start < NEAR;
+  return own ?? (before && near && fits(before) ? before : null);
 }
 
 /** "which pays F", "paying F and F respectively": the figures of the parties named. */

@@ -92,23 +92,24 @@ function noneLeft(deal: Deal, p: Predicate): Draft[] {
   return sale(deal, { at: p.verb, seller, asset, price: null, percent: null, extent: 'exit', buyer: null });
 }
 
-/** The price: "for F", "at F", a sum of the thing itself, or what a participle pockets. */
-export function priceOf(
-  deal: Deal,
-  p: Pick<Predicate, 'verb' | 'with' | 'objects'>,
-  t: Thing | null,
-): FigureItem | null {
+/** The price told beside the verb: "for F", "at F", a sum of the thing itself, "in a F deal". */
+export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null): FigureItem | null {
   const paid =
     withPrep(p.with, 'for', 'at', 'worth')
       .map(money)
       .find((f) => f) ?? null;
   if (paid) return paid;
   if (t?.money) return t.money;
-  const deal0 = withPrep(p.with, 'in', 'through', 'via', 'under').find((n) =>
+  const inside = withPrep(p.with, 'in', 'through', 'via', 'under').find((n) =>
     n.kinds.some((k) => k === 'sale' || k === 'contract'),
   );
-  const inside = deal0 ? thing(deal.all, deal0).money : null;
-  if (inside) return inside;
+  return inside ? thing(deal.all, inside).money : null;
+}
+
+/** The price of a sale, also what a participle pockets. */
+function priceOf(deal: Deal, p: Predicate, t: Thing | null): FigureItem | null {
+  const told = paidFor(deal, p, t);
+  if (told) return told;
   const main =
     p.verb.mood === 'ing'
       ? deal.all.slice(0, p.verb.index).findLast((q): q is Verb => q.type === 'verb' && q.mood !== 'ing')
@@ -241,6 +242,10 @@ function bareExit(deal: Deal, p: Predicate): Draft[] {
   });
 }
 
+/** Verbs whose subject sells by the noun behind them. */
+const ACTS =
+  /^(?:complet|clos|announc|agree|plan|consider|explor|approv|clear|finali|weigh|prepar|launch|conduct|ma[dk]e|propos|pocket|rais|net|receiv|book|earn|collect|got|get|sign|disclos|report|delay|postpone|abandon|halt|start|beg[iau]n|pursu|seek|sought)/u;
+
 /** "The sale of Y brought X F": who gets the money. */
 function receiver(deal: Deal, n: Noun): Noun | null {
   const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
@@ -262,7 +267,7 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
     refer(deal, n.owner) ??
     (by ? refers(deal, by)[0] : undefined) ??
     refer(deal, t.holder) ??
-    (verb ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined) ??
+    (verb && ACTS.test(verb.word) ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined) ??
     refers(deal, receiver(deal, n))[0] ??
     null;
   const asset = assetOf(deal, t, seller);

@@ -113,6 +113,8 @@ const nearYear = (scene: Scene, d: Draft): string | null =>
   scene.sentence.items.find((i): i is TimeItem => i.type === 'time' && i.iso !== null && i.start >= (d.money?.end ?? 0))
     ?.iso ?? null;
 
+const RELATIONS: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment', 'purchase', 'debt']);
+
 /** "X, Y and Z ... F, F and F respectively". */
 function respectively(scene: Scene): Draft[] {
   const { text, sentence } = scene;
@@ -124,6 +126,8 @@ function respectively(scene: Scene): Draft[] {
   const run = figures
     .filter((f) => f === figure || open(scene, figure.type).includes(f) || scene.drafts.some((d) => figureOf(d) === f))
     .slice(-6);
+  // Deals give their lists out themselves.
+  if (RELATIONS.has(base.kind) && run.every((f) => scene.drafts.some((d) => figureOf(d) === f))) return [];
   const lists = nominals(scene)
     .filter((n) => n.item.type === 'name')
     .map((n) => listAround(scene, n));

@@ -1,0 +1,80 @@
+// Deals among several parties and over several sentences, on sentences of our own: what must be read, and what looks
+// like it and must be left alone.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import type { Claim } from '../../../model/claim.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const value = (c: Claim) => c.amount?.low ?? c.percent?.low ?? null;
+const told = (text: string, kind: string) =>
+  reader({ id: 'd', media: 'text', text, title: 'Tessaly and others', published: '2025-06-01', lang: 'en' })
+    .claims.filter((c) => c.kind === kind)
+    .map((c) => [c.subject?.text ?? null, c.object?.text ?? null, value(c)]);
+
+describe('each of several gets its own', () => {
+  it('the same figure each', () => {
+    expect(told('Temasek and Blackstone each invested $25m in Tessaly.', 'investment')).toEqual([
+      ['Temasek', 'Tessaly', 2.5e7],
+      ['Blackstone', 'Tessaly', 2.5e7],
+    ]);
+    expect(told('JPMorgan and Barclays lent Tessaly $500m apiece.', 'debt')).toEqual([
+      ['JPMorgan', 'Tessaly', 5e8],
+      ['Barclays', 'Tessaly', 5e8],
+    ]);
+  });
+
+  it('one after another', () => {
+    expect(told('Nvidia will invest $10bn and $1bn respectively in Anthropic and Nokia.', 'investment')).toEqual([
+      ['Nvidia', 'Anthropic', 1e10],
+      ['Nvidia', 'Nokia', 1e9],
+    ]);
+    expect(told('SoftBank, Temasek and Blackstone own 30%, 20% and 10% of Tessaly respectively.', 'stake')).toEqual([
+      ['SoftBank', 'Tessaly', 30],
+      ['Temasek', 'Tessaly', 20],
+      ['Blackstone', 'Tessaly', 10],
+    ]);
+  });
+
+  it('a joint figure is not multiplied', () => {
+    expect(told('Temasek and Blackstone invested $25m in Tessaly.', 'investment').filter((c) => c[2])).toHaveLength(1);
+  });
+});
+
+describe('the other side', () => {
+  it('names the seller with the buyer', () => {
+    const text = 'Temasek acquired a 12% stake in Tessaly from SoftBank for $360m.';
+    expect(told(text, 'investment')).toEqual([['Temasek', 'Tessaly', 3.6e8]]);
+    expect(told(text, 'divestment')).toEqual([['SoftBank', 'Tessaly', 3.6e8]]);
+  });
+
+  it('in a sentence of its own', () => {
+    const text =
+      'SoftBank sold its stake in Tessaly last week. The buyers were Temasek and Blackstone, which paid $120m and $80m.';
+    expect(told(text, 'investment')).toEqual([
+      ['Temasek', 'Tessaly', 1.2e8],
+      ['Blackstone', 'Tessaly', 8e7],
+    ]);
+  });
+
+  it('goods bought from a maker are no holding', () => {
+    expect(told('Temasek bought chips from Nvidia for $30m.', 'divestment')).toEqual([]);
+  });
+});
+
+describe('holders and borrowers', () => {
+  it.each([
+    ['SoftBank is the largest shareholder in Tessaly, with a stake of 12%.', 'SoftBank', 12],
+    ["SoftBank is Tessaly's largest shareholder with 12%.", 'SoftBank', 12],
+    ['Shareholders of Tessaly include SoftBank with 30%.', 'SoftBank', 30],
+    ['A 10% stake in Tessaly belongs to SoftBank.', 'SoftBank', 10],
+  ])('%s', (...[text, holder, percent]) => {
+    expect(told(text, 'stake')).toEqual([[holder, 'Tessaly', percent]]);
+  });
+
+  it('reads loans by what they are raised with', () => {
+    expect(told('SoftBank raised $2bn by selling bonds.', 'debt')).toEqual([[null, 'SoftBank', 2e9]]);
+    expect(told('JPMorgan provided Tessaly with a $2bn loan.', 'debt')).toEqual([['JPMorgan', 'Tessaly', 2e9]]);
+    expect(told('Tessaly raised $2bn by selling its tower.', 'debt')).toEqual([]);
+  });
+});

@@ -89,8 +89,9 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     if (language.about && sentence.block !== sentences[i - 1]?.block) discourse.topic = title ?? discourse.topic;
     if (sentence.block !== current) {
       discourse.lead = null;
+      discourse.label = null;
       // A part of a digest has companies of its own.
-      if (ITEM.test(text.slice(sentence.start, sentence.start + 6))) discourse.focus = null;
+      if (ITEM.test(text.slice(sentence.start, sentence.start + 6))) item(discourse, text, sentence);
     }
     current = sentence.block;
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
@@ -103,6 +104,15 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     return [...scene.drafts, ...remarks];
   });
   return { sentences, drafts, attributions };
+}
+
+/** A part of a digest tells of its own: of the company in brackets at its head, if there is one. */
+function item(discourse: Discourse, text: string, sentence: Sentence): void {
+  const head = sentence.items.find(isCompany);
+  const named = head && head.start - sentence.start <= 3 && /[【[]/u.test(text[head.start - 1] ?? '');
+  const ref = named ? refOf(head) : null;
+  Object.assign(discourse, { focus: ref, deal: null, ticket: null, label: ref });
+  if (ref) Object.assign(discourse, { topic: ref, lead: ref, about: { ref, block: sentence.block } });
 }
 
 /** How a part of a digest begins: a bullet, a number, a name in brackets. */

@@ -82,6 +82,8 @@ export interface Discourse {
   focusBlock?: number;
   /** The company that a paragraph reports on. */
   about?: { ref: Ref; block: number } | null;
+  /** The company in brackets at the head of a part of a digest. */
+  label?: Ref | null;
   /** Who acted in the sentence before: whom "it" means at the head of the next. */
   actor?: Ref | null;
   /** The company that a heading names. */

@@ -19,6 +19,7 @@ import { views } from './frames/remarks/views.ts';
 import { rounds, valuations } from './frames/rounds.ts';
 import { shares } from './frames/shares.ts';
 import { stakes } from './frames/stakes.ts';
+import { transfers } from './frames/transfers.ts';
 import { groupsOf } from './groups.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
@@ -69,6 +70,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
       rounds,
       valuations,
       divestments,
+      transfers,
       investors,
       investments,
       stakes,

@@ -148,7 +148,7 @@ export function financed(scene: Scene): Ref | null {
   const { about, focus, focusBlock, lead, topic } = scene.discourse;
   const { block } = scene.sentence;
   const here = focusBlock !== block && about?.block === block && about.ref.row?.kind !== 'fund' ? about.ref : null;
-  return ref ?? labelled(scene) ?? here ?? focus ?? lead ?? topic;
+  return ref ?? scene.discourse.label ?? labelled(scene) ?? here ?? focus ?? lead ?? topic;
 }
 
 /** 【X】…, X:…: an item of a digest is about the name that heads it. */

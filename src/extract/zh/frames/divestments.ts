@@ -5,7 +5,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from
 import { told, withRole } from '../govern.ts';
 import { companyOfDeal } from '../holdings/company.ts';
 import { phraseBefore } from '../parties.ts';
-import { agents, listOf, marked, partyOf, patients, placed } from '../roles.ts';
+import { agents, listOf, marked, type Placed, partyOf, patients, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
 import { isConversion } from '../sums/relations.ts';
 
@@ -32,16 +32,27 @@ const clauseText = (scene: Scene, c: Clause): string => scene.text.slice(c.start
 function sellers(scene: Scene, { clause, word }: At): Ref[] {
   const all = placed(scene, clause);
   const head = all.find((p) => p.mark === 'by' && p.item.end <= word.start);
+  if (head && passive(scene, clause, head)) return listOf(scene, head);
   const acting = agents(scene, clause, word.start).filter(
     (p) => p.item.start < clause.start || !OWN_SHARES.test(scene.text.slice(p.item.end, p.item.end + 16)),
   );
   const named = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null);
   if (named.length > 0) return named;
   if (head) return listOf(scene, head);
-  const prior = last(scene.drafts.filter((d) => d.kind === 'divestment' || d.kind === 'stake'));
-  const before = phraseBefore(scene, clause, word.start);
-  const one = prior?.subject ?? scene.discourse.topic ?? scene.discourse.main ?? before;
+  const one = unsaid(scene, { clause, word });
   return one ? [one] : [];
+}
+
+/** X被Y卖给…, X遭Y减持: Y sells. */
+const passive = (scene: Scene, clause: Clause, by: Placed): boolean =>
+  /[被遭][^,;。]{0,12}$/u.test(scene.text.slice(clause.start, by.item.start));
+
+/** Who sells where no clause names anybody: who sold before, else whom the text is about, else the head of the clause. */
+function unsaid(scene: Scene, { clause, word }: At): Ref | null {
+  const prior = last(scene.drafts.filter((d) => d.kind === 'divestment' || d.kind === 'stake'));
+  const { topic, main, label } = scene.discourse;
+  const whom = [label, topic, main].find((r) => r && r.row?.kind !== 'person');
+  return prior?.subject ?? whom ?? phraseBefore(scene, clause, word.start);
 }
 
 /** The percentage sold: 减持0.72%, 51%股权, 占总股本的1.86% a clause later; null when there is none. */
@@ -116,6 +127,10 @@ function assets(
   const other = (list: Ref[]): Ref[] => list.filter((r) => !sameRef(r, seller));
   const moved = other(marked(scene, clause, { mark: 'moved', not: seller }));
   if (moved.length > 0) return moved;
+  const by = placed(scene, clause).find((p) => p.mark === 'by' && p.item.end <= word.start);
+  const suffers = by && passive(scene, clause, by) ? agents(scene, clause, by.item.start)[0] : undefined;
+  const suffering = suffers ? partyOf(scene, suffers, seller) : null;
+  if (suffering && !sameRef(suffering, seller)) return [suffering];
   const stop = clause.items.find((i) => i.start >= word.end && isWord(i, 'divest'));
   const behind = other(patients(scene, clause, { from: word.end, not: seller })).filter(
     (r) => !stop || r.span.start < stop.start || r.span.start < clause.start,
@@ -134,10 +149,15 @@ function assets(
     const start = clause.start + ba.index + ba[0].indexOf(ba[1]);
     return [{ span: { start, end: start + ba[1].length }, row: null }];
   }
-  if (!SHARES.test(text.slice(Math.max(0, word.start - clause.start - 16))) && !part) return [];
+  if (!SHARES.test(text.slice(Math.max(0, word.start - clause.start - 16))) && !part && !cashedIn(scene, at)) return [];
   const company = companyOfDeal(scene, clause, { figure: part, party: seller });
   return company ? [company] : [];
 }
+
+/** 创始人X套现2亿: shares, though it does not say so, where no sale was told before. */
+const cashedIn = (scene: Scene, { word }: At): boolean =>
+  /^(?:套现|减持|清仓|减仓)$/u.test(scene.text.slice(word.start, word.end)) &&
+  !scene.sentence.items.some((i) => i.end <= word.start && isWord(i, 'divest'));
 
 /** Who takes it over: 给Y, 售予Y, 由Y接手, 与Y签署. */
 function buyer(scene: Scene, { clause, word }: At, not: readonly Ref[]): Ref | null {
@@ -170,10 +190,16 @@ function moves(scene: Scene, { clause, word }: At): boolean {
   );
 }
 
+/** 完成股权转让, 股权转让协议: a noun, unless the shares are moved (将X的股权转让给Y). */
+const isNoun = (scene: Scene, { clause, word }: At): boolean =>
+  /(?:股权|股份)$/u.test(scene.text.slice(clause.start, word.start)) &&
+  !/^[给予至]/u.test(scene.text.slice(word.end, word.end + 1)) &&
+  !placed(scene, clause).some((p) => p.mark === 'moved' && p.item.end <= word.start);
+
 function sold(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   const rest = scene.text.slice(word.end, word.end + 4);
-  if (negated(clause, word.start) || NOUN.test(rest)) return [];
+  if (negated(clause, word.start) || NOUN.test(rest) || isNoun(scene, at)) return [];
   const how = sense(word, 'divest');
   if (how === 'give' && !SHARES.test(clauseText(scene, clause))) return [];
   const goods = clause.items.some((i) => isWord(i, 'compute') && i.start >= word.end);

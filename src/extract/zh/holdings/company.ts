@@ -114,10 +114,11 @@ export function companyOfDeal(
   if (whose) return companyOf(scene, whose);
   const point = pointing(scene, clause, party);
   if (point) return companyOf(scene, point);
-  const { deal, title, main, topic, focus } = scene.discourse;
+  const { deal, label, title, main, topic, focus } = scene.discourse;
   const prior = last(scene.drafts.filter((d) => DEALS.has(d.kind) && d.object && d.clause.index <= clause.index));
   const options = [
     prior?.object,
+    label,
     title && sameRef(main ?? null, title) ? title : null,
     deal?.object,
     main,

@@ -55,7 +55,7 @@ export function endingAt(
   if (/^(?:有限|股份有限|集团有限|投资有限|资产)/u.test(text.slice(i + m[0].length, i + m[0].length + 4))) return null;
   let end = i + m[0].length;
   const more = ENDING.exec(text.slice(end, Math.min(limit, end + 6)));
-  if (more) end += more[0].length;
+  if (more && more[0] !== '股份') end += more[0].length;
   if (FOLLOWED.test(text.slice(end, end + 3)) || FOREIGN_HEAD.test(body)) return null;
   // 人形机器人, 智能手机: a plain word of the language.
   if (lexicon.plain.has(text.slice(start, end))) return null;

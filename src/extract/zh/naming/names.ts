@@ -96,7 +96,10 @@ function again(text: string, i: number, { limit, own }: Bounds): NameItem | null
       row: unlisted(known.full, 'unknown', text.slice(i, end + full[0].length)),
     };
   const more = ENDING.exec(text.slice(end, Math.min(limit, end + 6)));
-  const whole = more && !FOLLOWED.test(text.slice(end + more[0].length, end + more[0].length + 3)) ? more[0].length : 0;
+  const whole =
+    more && more[0] !== '股份' && !FOLLOWED.test(text.slice(end + more[0].length, end + more[0].length + 3))
+      ? more[0].length
+      : 0;
   if (whole > 0) return item(text, { start: i, end: end + whole }, 'unknown');
   return { type: 'name', start: i, end, row: unlisted(known.full, known.person ? 'person' : 'unknown', known.name) };
 }

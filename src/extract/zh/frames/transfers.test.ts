@@ -1,0 +1,37 @@
+// Shares that change hands in Chinese, told from either side; on short sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const sales = (text: string) =>
+  reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' })
+    .claims.filter((c) => c.kind === 'divestment')
+    .map((c) => [c.subject?.text, c.object?.text, c.amount?.low ?? c.percent?.low ?? null]);
+
+describe('shares bought from a holder', () => {
+  it.each([
+    ['栖梧集团以6亿元受让沐澜资本所持鼎沃科技10%股权。', 6e8],
+    ['栖梧集团从沐澜资本手中买下鼎沃科技20%的股份。', 20],
+    ['栖梧集团接手沐澜资本手里的鼎沃科技8.8%股权，作价2亿元。', 2e8],
+    ['鼎沃科技遭沐澜资本减持，套现3亿元。', 3e8],
+    ['鼎沃科技2%股份被沐澜资本以大宗交易方式抛售。', 2],
+    ['沐澜资本与栖梧集团签署协议，让渡鼎沃科技30%的股权，对价15亿元。', 15e8],
+  ])('%s', (text, value) => {
+    expect(sales(text)).toEqual([['沐澜资本', '鼎沃科技', value]]);
+  });
+
+  it.each(['栖梧集团收购鼎沃科技20%股权。', '沐澜资本目前持有的鼎沃科技股份未变。', '双方签署了股权转让协议。'])(
+    '%s tells no sale',
+    (text) => {
+      expect(sales(text)).toEqual([]);
+    },
+  );
+});
+
+it('tells the item of a digest by the name in brackets at its head', () => {
+  const text =
+    '【芯禾生技】专攻药物递送的芯禾生技完成2亿元A轮融资，由沐澜资本领投。\n【澄海集团】澄海集团宣布发行公司债。';
+  const { claims } = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
+  expect(claims.filter((c) => c.kind === 'investment').map((c) => c.object?.text)).toEqual(['芯禾生技']);
+});

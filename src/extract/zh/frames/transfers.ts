@@ -1,0 +1,140 @@
+// Shares bought from a holder, in Chinese: 收购X所持Y 51%股权, 从X手中买下Y: X has sold them, whoever buys.
+import { type Draft, draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
+import { companyOf } from '../refer.ts';
+import { listOf, type Placed, partyOf, placed } from '../roles.ts';
+import { negated } from '../sides.ts';
+
+/** Verbs of whoever takes the shares over. */
+const TAKES =
+  /(?:收购|受让|购买|购入|购得|买下|买入|买来|买走|拿下|接手|接过|承接|取得|吃下|接下|接盘|并购|收下|购下|收编|获得|增购|回购|要约收购)/gu;
+/** X所持…, X及其一致行动人合计持有的…, X手里的…. */
+const HOLDS =
+  /^(?:等[^,;。]{0,10}|\([^)]{1,16}\)|及[^,;。]{0,10}|先生|女士)?(?:目前|共同|合计|直接|间接|分别|各自|现时)*(?:所?持有?的|所持有?|持有的|[手名](?:中|里|上|下)的?|拥有的|所拥有的?)/u;
+/** 从X手中买下Y, 向X买下Y的股权. */
+const FROM = /^(?:等[^,;。]{0,8})?(?:[手名](?:中|里|上|下)|处|那里)/u;
+
+interface Sale {
+  clause: Clause;
+  holder: Placed;
+  verb: Item;
+  /** Where the words of holding end. */
+  from: number;
+}
+
+/** The verb of taking over before a holder, or behind 从X手中. */
+function verbOf(scene: Scene, clause: Clause, holder: Placed): Item | null {
+  const first = (holder.head ?? holder).item;
+  TAKES.lastIndex = 0;
+  for (const m of scene.text.slice(clause.start, clause.end).matchAll(TAKES)) {
+    const start = clause.start + m.index;
+    const item = { type: 'word', start, end: start + m[0].length, senses: [] } as Item;
+    const sells = clause.items.some((i) => isWord(i, 'divest') && i.start < start);
+    if (item.end <= first.start && first.start - item.end <= 30) return sells ? null : item;
+    const from = /[从自向]$/u.test(scene.text.slice(clause.start, first.start).slice(-1));
+    if (from && start >= holder.item.end && FROM.test(scene.text.slice(holder.item.end, start))) return item;
+  }
+  return null;
+}
+
+function salesIn(scene: Scene, clause: Clause): Sale[] {
+  return placed(scene, clause).flatMap((holder): Sale[] => {
+    const m = HOLDS.exec(scene.text.slice(holder.item.end, Math.min(clause.end, holder.item.end + 30)));
+    const verb = m ? verbOf(scene, clause, holder) : null;
+    if (!m || !verb || negated(clause, verb.start)) return [];
+    return [
+      {
+        clause,
+        holder,
+        verb,
+        from: Math.max(holder.item.end + m[0].length, verb.start > holder.item.end ? verb.end : 0),
+      },
+    ];
+  });
+}
+
+/** Y in X所持Y: the next party, near; else whose shares are told of. */
+function assetOf(scene: Scene, { clause, holder, from }: Sale, seller: Ref): Ref | null {
+  const next = placed(scene, clause).find((p) => p.item.start >= from && p !== holder);
+  const near = next && next.item.start - from <= 14 ? partyOf(scene, next, seller) : null;
+  if (near) return near;
+  const { label, main, title, deal } = scene.discourse;
+  const about = [label, title, main, deal?.object].find((r) => r && !sameRef(r, seller));
+  const shares = /^(?:约|合计|全部|剩余|的)*(?:公司|上市公司|本公司|其|该公司|[\d.]+%|[\d,.]+[万亿]?股)/u;
+  return about && shares.test(scene.text.slice(from, from + 12)) ? companyOf(scene, about) : null;
+}
+
+/** The share behind the holding, in the clause. */
+const partOf = (scene: Scene, { clause, from }: Sale): FigureItem | null =>
+  clause.items.find(
+    (i): i is FigureItem =>
+      isFigure(i) &&
+      i.type === 'percent' &&
+      i.start >= from &&
+      /^的?(?:股权|股份|权益|股票|股本|表决权|投票权|$|,|。)/u.test(scene.text.slice(i.full.end, i.full.end + 4)),
+  ) ?? null;
+
+/** What is paid: before the verb (以6亿元收购…), or told as the price behind it. */
+function priceOf(scene: Scene, { clause, verb }: Sale): FigureItem | null {
+  for (const c of [clause, scene.sentence.clauses[clause.index + 1]]) {
+    for (const f of c?.items ?? []) {
+      if (!c || !isFigure(f) || f.type !== 'money') continue;
+      const before = scene.text.slice(c.start, f.full.start);
+      if (
+        /每股|单价|均价|估值|市值/u.test(before.slice(-8)) ||
+        /^的?(?:\/|每)?股/u.test(scene.text.slice(f.full.end, f.full.end + 3))
+      )
+        continue;
+      if (c === clause && f.end <= verb.start && /(?:以|斥资|出资|花|耗资|作价|拿出|豪掷)[^,;。]{0,8}$/u.test(before))
+        return f;
+      if (
+        f.start > verb.end &&
+        /(?:作价|成交价|成交额|对价|总价|售价|价款|金额|价格|代价|花了|耗资|为|共|合计)[^,;。]{0,8}$/u.test(before)
+      )
+        return f;
+    }
+  }
+  return null;
+}
+
+function sold(scene: Scene, sale: Sale): Draft[] {
+  const { clause, holder, verb } = sale;
+  const first = holder.head ?? holder;
+  const sellers = listOf(scene, first).filter((r) => r.span.start <= holder.item.start);
+  const seller = sellers[0];
+  const object = seller ? assetOf(scene, sale, seller) : null;
+  if (!seller || !object) return [];
+  const percent = partOf(scene, sale);
+  const money = sellers.length === 1 ? priceOf(scene, sale) : null;
+  const whole = /全部|100%|剩余|所有/u.test(scene.text.slice(sale.from, clause.end));
+  return sellers
+    .filter((subject) => !sameRef(subject, object))
+    .map((subject) =>
+      draft({
+        rule: 'zh/transfer',
+        kind: 'divestment',
+        trigger: verb,
+        clause,
+        subject,
+        object,
+        money,
+        percent: sellers.length === 1 ? percent : null,
+        extent: whole ? 'exit' : 'reduce',
+      }),
+    );
+}
+
+export const transfers: Rule = {
+  name: 'zh/transfer',
+  find: (scene) =>
+    scene.sentence.clauses
+      .filter((c) => c.items.some((i) => i.type === 'name' || i.type === 'group'))
+      .flatMap((clause) => salesIn(scene, clause))
+      .flatMap((sale) => sold(scene, sale))
+      .filter(
+        (d, i, all) =>
+          !scene.drafts.some(
+            (o) => o.kind === 'divestment' && sameRef(o.subject, d.subject) && sameRef(o.object, d.object),
+          ) && all.findIndex((o) => sameRef(o.subject, d.subject) && sameRef(o.object, d.object)) === i,
+      ),
+};

@@ -98,8 +98,6 @@ const KIND = /^(?:企业|巨头|厂商|龙头|行业|领域|市场|业者|板块
 function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
   if (!whole) return;
   const span = { ...whole };
-  // 持|有某某: the verb has two characters.
-  if (h.text[span.start] === '有' && HAVE.test(h.text[span.start - 1] ?? '')) span.start++;
   span.end -= TAIL.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   span.start += TRADE.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   if (span.end - span.start < 2) return;

@@ -96,7 +96,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     current = sentence.block;
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
-    discourse.lead ??= language.acting?.(scene) ?? null;
+    discourse.lead ??= company(language.acting?.(scene) ?? null);
     for (const rule of language.rules) scene.drafts.push(...rule.find(scene));
     carry(discourse, scene, language);
     const remarks = language.remarks.flatMap((rule) => rule.find(scene));
@@ -190,6 +190,9 @@ function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'
   return { ...base, drafts: [], speakers: spans, said: attributions, speakerOrg: org };
 }
 
+/** People act for companies; they are none. */
+const company = (ref: Ref | null): Ref | null => (ref?.row?.kind === 'person' ? null : ref);
+
 /** A backer of the round told of does not become what the text is about. */
 const backs = (scene: Scene, id: string): boolean =>
   scene.drafts.length > 0 &&
@@ -225,10 +228,10 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
   if (language.acting) {
     const acting = language.acting(scene);
     if (acting?.row && acting.row.kind !== 'person') discourse.topic = acting;
-    discourse.lead ??= acting;
+    discourse.lead ??= company(acting);
     const { start, block } = scene.sentence;
     const heads = reporter && reporter.span.start >= start && reporter.span.start - start <= 12 ? reporter : null;
-    const opens = discourse.about?.block === block ? null : acting;
+    const opens = discourse.about?.block === block ? null : company(acting);
     const about = heads ?? opens;
     if (about) discourse.about = { ref: about, block };
     return;

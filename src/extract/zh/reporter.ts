@@ -3,6 +3,7 @@
 // the paragraph has been reporting on, else the one of the title.
 import { isCompany, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, sense } from '../item.ts';
+import { strangeness } from './naming/runs.ts';
 import { labelled, type PartyItem, subjects } from './parties.ts';
 import { companyOf, pointed } from './refer.ts';
 
@@ -82,12 +83,38 @@ function nearest(scene: Scene, found: readonly PartyItem[]): PartyItem | undefin
   return found[at];
 }
 
+const WIDE =
+  /^(?:全球|海外|国内|境外|境内|国际|行业|公司|集团|中国|美国|欧洲|亚洲|北美|市场|线上|线下|全|合计|其中|同时|此外|另外|预计|目前|截至|而|但|则|若|按|据|在|从|因|如|虽|并|且|也|又|还|由|与|和|较|比|是|为|约|近|超|达)|[的了着是在把被与和对向将、:]|(?:业务|板块|部门|分部|产品|服务|方案|市场|收入|订单|渠道|生意|系统|平台|品牌|门店|地区|大陆)$/u;
+
+/** 某某三季度|销售额, 某某同期|营收: what stands before the time of a figure is who reports it, though no table knows the name. */
+function unknownHead(scene: Scene, clause: Clause, at: number): Ref | null {
+  const first = clause.items[0];
+  if (first?.type !== 'time' || first.end > at || at - first.end > 8) return null;
+  let start = clause.start;
+  while (/[\s"“”」』]/u.test(scene.text[start] ?? '') && start < first.start) start++;
+  const span = { start, end: first.start };
+  const words = scene.text.slice(span.start, span.end);
+  if (!/^[\u4e00-\u9fff]{2,8}$/u.test(words) || WIDE.test(words)) return null;
+  return strangeness(scene.text, span, scene.grammar.zh) > 1 ? { span, row: null } : null;
+}
+
+/** …的样本是某某:: an odd name before a colon. */
+function beforeColon(scene: Scene, clause: Clause): Ref | null {
+  const m = /(?:^|[是看说到])([\u4e00-\u9fff]{2,6})$/u.exec(scene.text.slice(clause.start, clause.end));
+  const name = m?.[1]?.replace(/^.*[是看说到]/u, '');
+  if (!name || name.length < 2 || WIDE.test(name)) return null;
+  const span = { start: clause.end - name.length, end: clause.end };
+  return strangeness(scene.text, span, scene.grammar.zh) > 1 ? { span, row: null } : null;
+}
+
 /** 更早的样本是百利天恒:… and 京东:…: the name before the colon is who is told of behind it. */
 function introduced(scene: Scene, at: number): Ref | null {
   for (const clause of scene.sentence.clauses) {
     if (clause.end >= at || scene.text[clause.end] !== ':') continue;
     const name = clause.items.findLast((i) => isCompany(i) && clause.end - i.end <= 1);
     if (name?.type === 'name') return refOf(name);
+    const odd = name ? null : beforeColon(scene, clause);
+    if (odd) return odd;
   }
   return null;
 }
@@ -121,7 +148,10 @@ export function reporterOf(scene: Scene, clause: Clause, at: number): Ref | null
   const beside = clause.items.find((i) => isCompany(i) && i.end <= at && at - i.end <= 1);
   const qualified = beside && /占$/u.test(scene.text.slice(Math.max(clause.start, beside.start - 1), beside.start));
   if (qualified && beside.type === 'name') return refOf(beside);
-  const own = nearest(scene, candidates(scene, clause, at));
+  const found = candidates(scene, clause, at);
+  const own = nearest(scene, found);
+  const odd = found.length === 0 ? unknownHead(scene, clause, at) : null;
+  if (odd) return odd;
   if (own && (own.type === 'name' || !isBare(scene, own))) {
     const ref = resolved(scene, own);
     if (ref) return ref;

@@ -13,7 +13,7 @@ import {
   triggers,
 } from '../../frame.ts';
 import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type NameItem } from '../../item.ts';
-import { type Governed, told, withRole } from '../govern.ts';
+import { type Governed, withRole } from '../govern.ts';
 import { financed, labelled, membersOf, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
 import { respective } from '../times/lists.ts';
@@ -68,8 +68,25 @@ const firstOfPair = (scene: Scene, figure: FigureItem): Partial<Draft> =>
       : { when: null }
     : {};
 
+/** 投后估值117亿,较B轮的58亿翻倍; B轮时这一数字是20.5亿: a sum beside a round that is compared with a value told before. */
+function comparedValue(scene: Scene, { word, figure }: Governed): boolean {
+  if (!isWord(word, 'round') || isWord(word, 'raise')) return false;
+  const lead = scene.text.slice(Math.max(scene.sentence.start, word.start - 14), word.start);
+  const gap = scene.text.slice(word.end, figure.full.start);
+  const before = scene.sentence.items.some((i) => isWord(i, 'valuation') && i.end <= word.start);
+  return (before && /(?:较|比|相比|是)[^,;。]{0,12}$/u.test(lead)) || /^时?(?:这一|该|的)(?:数字|数值|估值)/u.test(gap);
+}
+
+/** The value that a round had before: of the company valued last. */
+function earlierValue(scene: Scene, g: Governed): Draft[] {
+  const prior = scene.drafts.findLast((d) => d.kind === 'valuation') ?? scene.discourse.valuation;
+  if (!prior?.subject) return [];
+  const made = { rule: 'zh/valuation-before', kind: 'valuation', trigger: g.word, clause: g.clause } as const;
+  return [draft({ ...made, subject: prior.subject, money: g.figure, when: periodFor(scene, g.clause, g.figure) })];
+}
+
 function rounded(scene: Scene, g: Governed): Draft[] {
-  if (isShare(g.clause, g.word)) return [];
+  if (isShare(g.clause, g.word) || comparedValue(scene, g)) return [];
   const from = g.inherited ? g.from : g.clause;
   const owner = thatOne(scene, g);
   const sharer = respective(scene, g, isCompany);
@@ -206,8 +223,10 @@ function insideGroup(scene: Scene, clause: Clause, money: FigureItem): Ref | nul
 /** 估值38亿 with the figure governed elsewhere is left to that rule. */
 export const valuations: Rule = {
   name: 'zh/valuation',
-  find: (scene) =>
-    last([withRole(scene, 'valuation', 'market-cap').filter((g) => !told(scene, g.figure))])?.flatMap((g) =>
-      valued(scene, g),
-    ) ?? [],
+  find(scene) {
+    const own = withRole(scene, 'valuation', 'market-cap').flatMap((g) => valued(scene, g));
+    const known = { ...scene, drafts: [...scene.drafts, ...own] };
+    const earlier = withRole(scene, 'raise').filter((g) => comparedValue(scene, g));
+    return [...own, ...earlier.flatMap((g) => earlierValue(known, g))];
+  },
 };

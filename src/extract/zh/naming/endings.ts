@@ -40,8 +40,9 @@ export function endingAt(
   let start = Math.max(floor, nameUpTo(text, { start: Math.max(floor, i - 12), end: i }, lexicon)?.start ?? i);
   start += TRADE.exec(text.slice(start, i))?.[0].length ?? 0;
   const body = text.slice(start, i);
-  if (/^[A-Za-z]{1,4}$/u.test(body)) return null;
+  if (/^[A-Za-z]{1,4}$|^(?:一家|这家|那家|两家|某|该)/u.test(body)) return null;
   if (PLAIN.test(m[0])) {
+    if (/^[A-Z]+[\u4e00-\u9fff]/u.test(body)) return null;
     if (strangeness(text, { start, end: i }, lexicon) < 2) return null;
     if (
       /^(?:公司|企业|商|厂|市场|平台|服务|业务|行业|领域|产品|巨头)/u.test(

@@ -49,6 +49,12 @@ const inSegment = (scene: Scene, item: PartyItem, at: number): boolean =>
   scene.discourse.title !== null &&
   SEGMENT_END.test(scene.text.slice(item.end, at));
 
+/** 大摩将X目标价上调,并预估今年营收…: who rates a company is not who reports. */
+const rates = (scene: Scene, item: PartyItem): boolean =>
+  item.type === 'name' &&
+  (item.row.kind === 'fund' || /(?:证券|国际|投顾|研究)$/u.test(scene.text.slice(item.start, item.end))) &&
+  /目标价|评级|研报|发表报告|报告(?:指|称|中|预)/u.test(scene.text.slice(scene.sentence.start, scene.sentence.end));
+
 const POINTS: ReadonlySet<GroupItem['form']> = new Set<GroupItem['form']>(['back', 'former', 'latter']);
 
 function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
@@ -57,6 +63,7 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
       (i.type === 'name' || POINTS.has(i.form) || isClass(scene.text, clause, i)) &&
       !isObject(scene.text, clause, i) &&
       !inSegment(scene, i, at) &&
+      !rates(scene, i) &&
       !MEASURED.test(scene.text.slice(Math.max(clause.start, i.start - 4), i.start)) &&
       !APART.test(scene.text.slice(Math.max(clause.start, i.start - 16), i.start)),
   );
@@ -84,7 +91,7 @@ function nearest(scene: Scene, found: readonly PartyItem[]): PartyItem | undefin
 }
 
 const WIDE =
-  /^(?:全球|海外|国内|境外|境内|国际|行业|公司|集团|中国|美国|欧洲|亚洲|北美|市场|线上|线下|全|合计|其中|同时|此外|另外|预计|目前|截至|而|但|则|若|按|据|在|从|因|如|虽|并|且|也|又|还|由|与|和|较|比|是|为|约|近|超|达)|[的了着是在把被与和对向将、:]|(?:业务|板块|部门|分部|产品|服务|方案|市场|收入|订单|渠道|生意|系统|平台|品牌|门店|地区|大陆)$/u;
+  /^(?:全球|海外|国内|境外|境内|国际|行业|公司|集团|中国|美国|欧洲|亚洲|北美|市场|线上|线下|全|合计|其中|同时|此外|另外|预计|目前|截至|而|但|则|若|按|据|在|从|因|如|虽|并|且|也|又|还|由|与|和|较|比|是|为|约|近|超|达)|[的了着是在把被与对向将、:]|(?:业务|板块|部门|分部|产品|服务|方案|市场|收入|订单|渠道|生意|系统|平台|品牌|门店|地区|大陆)$/u;
 
 /** 某某三季度|销售额, 某某同期|营收: what stands before the time of a figure is who reports it, though no table knows the name. */
 function unknownHead(scene: Scene, clause: Clause, at: number): Ref | null {

@@ -41,8 +41,20 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
       .find((list) => list.length > 0) ?? [];
   if (given.length > 0)
     return { from: acting.length > 0 ? from : outside(scene, clause, { word, given, giver }), to: given };
+  const gained = other(gainedNext(scene, clause, giver));
+  if (gained.length > 0) return { from, to: gained };
   const plain = strong ? phraseAfter(scene, clause, word.end) : null;
   return { from, to: plain ? [plain] : missing(scene, clause, giver) };
+}
+
+const GAINS =
+  /^\s*(?:以|将|以此|从而|藉此|借此)?(?:取得|换取|换得|拿下|获得|收购|买下|入股|认购|购入|接手|买进)(?:了)?/u;
+
+/** 斥资25亿,取得X全部股权: the clause behind the sum tells what it went into. */
+function gainedNext(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
+  const next = scene.sentence.clauses[clause.index + 1];
+  const m = next && GAINS.exec(scene.text.slice(next.start, next.start + 8));
+  return m ? patients(scene, next, { from: next.start + m[0].length, not: giver }) : [];
 }
 
 const speaks = (scene: Scene, item: Item): boolean => scene.speakers.some((s) => s.start === item.start);

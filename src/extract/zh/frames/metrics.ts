@@ -53,10 +53,16 @@ function unitOf(scene: Scene, clause: Clause, word: Item): Ref | null {
   return m ? { span: { start: clause.start + m.index, end: word.start }, row: null } : null;
 }
 
+/** 预计认列|处分利益: verbs of booking are no part of the item. */
+const BOOKED =
+  /^(?:预计|预期|估|可|将|已|及|并|另|因此|首次|认列|录得|录|产生|取得|实现|带来|包括|其中|合计|确认|贡献|新增|该项交易|该交易|对应|全部|集团|公司|单季|期内)+/u;
+const bookedFrom = (text: string, start: number, end: number): number =>
+  start + (BOOKED.exec(text.slice(start, end))?.[0].length ?? 0);
+
 export function labelOf(scene: Scene, clause: Clause, word: Item): string {
   if (isWord(word, 'cash-flow')) return '现金消耗';
   const floor = clause.items.reduce((f, i) => (i.end <= word.start ? Math.max(f, i.end) : f), clause.start);
-  return scene.text.slice(phraseStart(scene.text, word, floor), word.end);
+  return scene.text.slice(bookedFrom(scene.text, phraseStart(scene.text, word, floor), word.start), word.end);
 }
 
 /** A sum by which something rose or fell (增加20亿) is no level. */
@@ -146,7 +152,8 @@ const incremental = (scene: Scene, word: Item): string | null =>
 /** The item that an "other" figure is of. */
 function itemOf(scene: Scene, clause: Clause, word: Item): Ref {
   const floor = clause.items.reduce((f, i) => (i.end <= word.start ? Math.max(f, i.end) : f), clause.start);
-  return { span: { start: phraseStart(scene.text, word, floor), end: word.end }, row: null };
+  const start = bookedFrom(scene.text, phraseStart(scene.text, word, floor), word.start);
+  return { span: { start, end: word.end }, row: null };
 }
 
 /** 百度、腾讯分别为A和B: whose turn it is. */

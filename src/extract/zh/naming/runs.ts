@@ -17,6 +17,10 @@ const PLACES = new Set([...'中内前后时里间万超达同和以至']);
 /** First characters of names that a verb may follow (新希望, 大发展). */
 const ALONE = new Set([...'新大中华联国金天海东南西北高长正美万恒宝富']);
 
+/** 元 belongs to a sum or to a name. */
+const ofSum = (text: string, at: number): boolean =>
+  text[at] !== '元' || /[\d万亿美港欧日币韩澳加百千]/u.test(text[at - 1] ?? '');
+
 const BREAKING = new Set([
   'invest',
   'divest',
@@ -86,7 +90,7 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
   while (i < most) {
     const c = text[i] as string;
     if (i - at > 1 && c >= '0' && c <= '9') break;
-    if (!HAN.test(c) || (ENDS.has(c) && !(i === at && PLACES.has(c)))) break;
+    if (!HAN.test(c) || (ENDS.has(c) && ofSum(text, i) && !(i === at && PLACES.has(c)))) break;
     const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
     if (word?.ends && !(i - at === 1 && ALONE.has(text[at] as string))) break;
     i = word && !word.ends ? word.end : i + 1;
@@ -101,7 +105,7 @@ export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lex
     from > floor &&
     end - from < LONGEST + 4 &&
     HAN.test(text[from - 1] as string) &&
-    !BEGINS.has(text[from - 1] as string)
+    !(BEGINS.has(text[from - 1] as string) && ofSum(text, from - 1))
   )
     from--;
   // 其|中浦岸银行: the walk back ended inside a word.

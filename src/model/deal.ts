@@ -34,9 +34,13 @@ export const DealParty = z.object({ entity: z.string(), name: z.string(), names:
 /** What one party put in, as far as anybody said. */
 export const Share = z.object({
   entity: z.string(),
+  /** The firmest of `amounts`: paid, else contracted, else announced. */
   low: z.number().nullable(),
   high: z.number().nullable(),
   currency: z.string().nullable(),
+  basis: Basis.nullable(),
+  /** Each measure that was told, the firmest first. */
+  amounts: z.array(DealAmount),
   percent: z.object({ low: z.number(), high: z.number() }).nullable(),
   claims: z.array(z.string()),
 });

@@ -32,6 +32,10 @@ function allowed({ low, high }: { low: number; high: number }, approx: Amount['a
   return approx === 'over' ? [low, high * 1.12] : [low, high];
 }
 
+/** Announced, then contracted, then paid; -1 for what is no payment. */
+export const firmness = (basis: Basis): number =>
+  basis === 'headline' ? 0 : basis === 'committed' ? 1 : isPayment(basis) ? 2 : -1;
+
 const isPayment = (basis: Basis): boolean => PAYMENT.has(basis);
 
 /** Are two bases measures of the same thing? */

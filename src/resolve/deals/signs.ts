@@ -1,7 +1,7 @@
 // Are two claims about one event? Each sign has a name and gives points for or against; enough points in all make a
 // merge, and a veto prevents one whatever the points. The table in docs/methods.md says the same in words.
 // After Fellegi and Sunter (1969): agreement and disagreement weigh per field, and the weights add up.
-import { type Agreement, agreement, ratioOf } from './amount.ts';
+import { type Agreement, agreement, firmness, ratioOf } from './amount.ts';
 import type { Fact } from './fact.ts';
 import { gap, MONTH, QUARTER, width, YEAR_APART } from './windows.ts';
 
@@ -38,6 +38,15 @@ export function amountsOf(a: Fact, b: Fact): Agreement | null {
   return a.money && b.money && sameScope(a, b) ? agreement(a.money, b.money) : null;
 }
 
+/** Less was contracted than announced, or paid than contracted: two measures of one sum, not two sums. */
+function measured(a: Fact, b: Fact): boolean {
+  if (!a.money?.usd || !b.money?.usd) return false;
+  const [x, y] = [firmness(a.money.basis), firmness(b.money.basis)];
+  if (x < 0 || y < 0 || x === y) return false;
+  const [firm, loose] = x > y ? [a.money.usd, b.money.usd] : [b.money.usd, a.money.usd];
+  return firm.low <= loose.high * 1.05;
+}
+
 const RESIZED = 2;
 
 /** Between its plan and its closing a round may be resized. */
@@ -53,6 +62,7 @@ const amount: Sign = (a, b) => {
   const found = amountsOf(a, b);
   if (!found) return 0;
   if (found === 'apart' && resized(a, b)) return 0;
+  if ((found === 'apart' || found === 'close') && measured(a, b)) return 0;
   // Two sizes of one loan or contract lie nearer together than two sizes of a round that is still open.
   return found === 'close' && a.kind !== 'round' && a.kind !== 'divestment' ? -1 : POINTS[found];
 };
@@ -157,6 +167,7 @@ const nearby: Sign = (a, b) => {
 const listed: Sign = (a, b) => {
   if (!sameText(a, b) || a.speaker !== b.speaker || a.status !== b.status) return 0;
   const found = amountsOf(a, b);
+  if (measured(a, b)) return 0;
   if (found === 'apart') return -2;
   return (found === 'near' || found === 'close') && !a.money?.approx && !b.money?.approx ? -3 : 0;
 };

@@ -42,14 +42,16 @@ function hull(voices: readonly Heard[]): Omit<DealAmount, 'basis'> | null {
   return { low, high, currency, claims: idsOf(same) };
 }
 
-/** A loan of one lender is that lender's; of several lenders each has a part. */
-function ofOneLender(voices: readonly Heard[]): boolean {
-  return voices.every((v) => v.fact.kind === 'debt' && !v.fact.whole && v.fact.party === voices[0]?.fact.party);
+/** Told only as what one party put in or lent, it is that party's; of several each has a part. */
+function ofOneParty(voices: readonly Heard[]): boolean {
+  return voices.every(({ fact: f }) => isShared(f) && !f.whole && f.party === voices[0]?.fact.party);
 }
+
+const isShared = ({ kind }: Fact): boolean => kind === 'debt' || kind === 'round';
 
 /** One of the three amounts, from the voices about the whole deal. */
 export function amountIn(slot: Slot, voices: readonly Heard[]): DealAmount | null {
-  const all = ofOneLender(voices);
+  const all = ofOneParty(voices);
   const about = voices.filter((v) => (all || v.fact.whole) && !v.fact.part && v.fact.money && stands(v));
   for (const basis of SLOTS[slot]) {
     const found = hull(about.filter((v) => v.fact.money?.basis === basis));
@@ -58,7 +60,20 @@ export function amountIn(slot: Slot, voices: readonly Heard[]): DealAmount | nul
   return null;
 }
 
-const isPayment = (basis: Basis | undefined): boolean => basis !== undefined && PAYMENTS.has(basis);
+/** The firmest first. */
+const FIRMNESS: Slot[] = ['paid', 'firm', 'headline'];
+
+/** What the voices about one party's part say, each measure for itself. A warrant is a right to shares; what it may be
+ *  worth was not put in. */
+function measures(own: readonly Heard[]): DealAmount[] {
+  const told = own.filter((v) => !v.fact.part && stands(v) && v.fact.claim.form !== 'warrants');
+  return FIRMNESS.flatMap((slot) => {
+    const basis = SLOTS[slot].find((b) => PAYMENTS.has(b) && told.some((v) => v.fact.money?.basis === b));
+    const found = basis && hull(told.filter((v) => v.fact.money?.basis === basis));
+    return found ? [{ ...found, basis }] : [];
+  });
+}
+
 const PAYMENTS = new Set<Basis>(['headline', 'committed', 'funded', 'drawn']);
 
 /** What each named party of a round or a loan put in, as far as anybody said. */
@@ -70,18 +85,16 @@ export function sharesOf(voices: readonly Heard[], took: (f: Fact) => boolean): 
     if (entity && took(v.fact)) own.set(entity, [...(own.get(entity) ?? []), v]);
   }
   return [...own].map(([entity, list]) => {
-    // A warrant is a right to shares; what it may be worth was not put in.
-    const amounts = list.filter(
-      (v) => !v.fact.part && isPayment(v.fact.money?.basis) && stands(v) && v.fact.claim.form !== 'warrants',
-    );
-    const first = amounts[0]?.fact.money?.basis;
-    const stated = hull(amounts.filter((v) => v.fact.money?.basis === first));
+    const amounts = measures(list);
+    const [firmest] = amounts;
     const percents = list.flatMap((v) => (v.fact.percent && stands(v) ? [v.fact.percent] : []));
     return {
       entity,
-      low: stated?.low ?? null,
-      high: stated?.high ?? null,
-      currency: stated?.currency ?? null,
+      low: firmest?.low ?? null,
+      high: firmest?.high ?? null,
+      currency: firmest?.currency ?? null,
+      basis: firmest?.basis ?? null,
+      amounts,
       percent: percents.length
         ? { low: Math.min(...percents.map((p) => p.low)), high: Math.max(...percents.map((p) => p.high)) }
         : null,

@@ -35,7 +35,18 @@ const round = deal({
     party('late', 'crowded_out'),
   ],
   headline: { low: 800, high: 1000, currency: 'USD', basis: 'headline', claims: ['t'] },
-  shares: [{ entity: 'lead', low: 790, high: 790, currency: 'USD', percent: null, claims: ['c'] }],
+  shares: [
+    {
+      entity: 'lead',
+      low: 790,
+      high: 790,
+      currency: 'USD',
+      basis: 'headline',
+      amounts: [],
+      percent: null,
+      claims: ['c'],
+    },
+  ],
 });
 
 describe('matrix', () => {

@@ -1,5 +1,5 @@
 // Money into a company: what each named investor put in, the rest of the round when both are stated, and loans.
-import type { Deal } from '../../model/deal.ts';
+import type { Deal, DealAmount } from '../../model/deal.ts';
 import type { Flow } from '../../model/flow.ts';
 import { type Book, inRole, investorsOf } from '../book.ts';
 import { firmest, flow, movedOn } from './flow.ts';
@@ -16,7 +16,7 @@ export function funding(book: Book, deal: Deal, currency: string): Flow[] {
       from,
       to: investee,
       kind: deal.form === 'compute' ? 'credits' : 'equity',
-      basis: 'headline',
+      basis: stated?.basis ?? 'headline',
       currency: stated?.currency ?? currency,
       low: stated?.low ?? null,
       high: stated?.high ?? null,
@@ -26,16 +26,31 @@ export function funding(book: Book, deal: Deal, currency: string): Flow[] {
       claims: share.flatMap((s) => s.claims),
     });
   });
-  return [...named, ...rest(deal, named, investee)];
+  return [...named, ...rest(deal, tickets(book, deal), investee)];
 }
 
-/** What others put in: the round less the stated tickets. */
-function rest(deal: Deal, named: readonly Flow[], investee: string): Flow[] {
+/** What of the announced round is accounted for by one party: what it announced, or at least what it contracted or paid. */
+function tickets(book: Book, deal: Deal): DealAmount[] {
+  const seen = new Set<string>();
+  return deal.shares.flatMap(({ entity, amounts }) => {
+    const announced = amounts.find((a) => a.basis === 'headline') ?? amounts[0];
+    const root = book.groups.rootOf(entity);
+    if (!announced || seen.has(root)) return [];
+    seen.add(root);
+    return [announced];
+  });
+}
+
+/** What others put in: the round less the stated tickets. A ticket told only as contracted or paid may have been
+ *  announced as more, so that nothing certain is left for the others. */
+function rest(deal: Deal, told: readonly DealAmount[], investee: string): Flow[] {
   const { headline } = deal;
-  const stated = named.filter((f) => f.low !== null && f.currency === headline?.currency);
+  const stated = told.filter((a) => a.currency === headline?.currency);
   if (!headline || stated.length === 0) return [];
-  const low = headline.low - stated.reduce((s, f) => s + (f.high ?? 0), 0);
-  const high = headline.high - stated.reduce((s, f) => s + (f.low ?? 0), 0);
+  const low = stated.every((a) => a.basis === headline.basis)
+    ? headline.low - stated.reduce((s, a) => s + a.high, 0)
+    : 0;
+  const high = headline.high - stated.reduce((s, a) => s + a.low, 0);
   if (high <= 0) return [];
   return [
     flow({
@@ -71,8 +86,11 @@ export function lending(book: Book, deal: Deal): Flow[] {
   };
   const shares = deal.shares.filter((s) => s.low !== null && s.currency !== null && lenders.includes(s.entity));
   if (shares.length > 1 || (shares.length === 1 && lenders.length > 1))
-    return shares.map(({ entity, low, high, currency, claims }) =>
-      flow({ ...base, id: `${deal.id}/${entity}`, from: entity, low, high, currency: currency ?? '', claims }),
+    return shares.map(({ entity, low, high, currency, basis, claims }) =>
+      flow({
+        ...{ ...base, id: `${deal.id}/${entity}`, from: entity, low, high, currency: currency ?? '', claims },
+        basis: basis ?? base.basis,
+      }),
     );
   if (!amount) return [];
   const from = lenders.length === 1 ? (lenders[0] as string) : '*';

@@ -22,11 +22,21 @@ import { bookOf } from './trace/book.ts';
 import { figureOf, merged } from './trace/figures.ts';
 import { type CaseLedger, caseLedger } from './trace/flows/caseledger.ts';
 import type { Converting } from './trace/flows/convert.ts';
+import { askLedger, type TracedFully } from './trace/question.ts';
 import { returnedAt } from './trace/returned.ts';
 import { FULL, type Trace, trace } from './trace/trace.ts';
 
 /** The first step: bytes as received, or text already decoded, to a document. */
 export { makeDocument, readBytes, refuseSize } from './read/read.ts';
+
+/** What differs between two answers. */
+export {
+  type Answered,
+  type Difference,
+  differenceOf,
+  type FigureChange,
+  type FlowChange,
+} from './trace/difference.ts';
 
 /** The answer to the question of a ledger file, and rows of random numbers for it. */
 export { chanceOf } from './trace/doubt/chance.ts';
@@ -109,6 +119,14 @@ export function ledgerOfCase(
   return caseLedger({
     ...{ flows, claims, investor, currency: meta.currency, asOf: asOf ?? meta.as_of ?? null, plans, rootOf, name },
   });
+}
+
+/** What the payments of a case prove; null without a payment to its investor. */
+export function provenBy(view: CaseView, reference: Reference): TracedFully | null {
+  const ledger = ledgerOfCase(view, reference);
+  if (!ledger.observed) return null;
+  const { value } = askLedger(ledger);
+  return value?.type === 'trace' ? value.answer : null;
 }
 
 /** How sums come into the reporting currency: at the rates of the table, by the day on which their document was out. */

@@ -58,9 +58,17 @@ const DEFAULT_BASIS: Partial<Record<Claim['kind'], Basis>> = {
   valuation: 'headline',
 };
 
-function amount(figure: FigureItem | null, draft: Draft): Amount | null {
+/** Words of a purchase that say money moved, and not only that it will. */
+const PAID = /\b(?:paid|spent)\b|支付了|已支付|付給|付给|付了|花費了|花费了|花了/iu;
+
+/** A purchase whose own verb says that it was paid. */
+const isPaid = ({ kind, trigger }: Draft, status: Claim['status'], text: string): boolean =>
+  kind === 'purchase' && status === 'completed' && PAID.test(text.slice(trigger.start, trigger.end));
+
+function amount(figure: FigureItem | null, draft: Draft, paid: boolean): Amount | null {
   if (!figure?.currency) return null;
-  const basis = draft.basis ?? DEFAULT_BASIS[draft.kind] ?? 'headline';
+  const usual = paid ? 'drawn' : DEFAULT_BASIS[draft.kind];
+  const basis = draft.basis ?? usual ?? 'headline';
   // A negative sum, such as cash that flowed out.
   const [low, high] = draft.falling ? [-figure.high, -figure.low] : [figure.low, figure.high];
   return { low, high, currency: figure.currency, approx: figure.approx, basis };
@@ -150,7 +158,7 @@ export function claimOf(made: Made, draft: Draft): Claim {
     kind: draft.kind,
     subject: party(text, draft.subject),
     object: party(text, draft.object),
-    amount: amount(draft.money, draft),
+    amount: amount(draft.money, draft, isPaid(draft, status, text)),
     percent: percent(draft.percent, draft.falling),
     multiple: multiple(draft.multiple),
     metric: draft.metric,

@@ -10,6 +10,8 @@ export interface CaseLedger {
   investor: string[];
   currency: string;
   flows: LedgerFlow[];
+  /** Parties that only pay: where they have it from is not asked. */
+  outside: string[];
   periods?: Period[];
   /** A payment to the investor is in it. */
   observed: boolean;
@@ -54,9 +56,11 @@ export function caseLedger(given: ToLedger): CaseLedger {
     flows.push(ledgerFlow(f, name));
   }
   const periods = periodsOf(given);
+  const owners = [...members].sort().map(name);
+  const receive = new Set([...flows.map((f) => f.to), ...owners, '*']);
   return {
-    investor: [...members].sort().map(name),
-    ...{ currency, flows },
+    ...{ investor: owners, currency, flows },
+    outside: [...new Set(flows.map((f) => f.from))].filter((party) => !receive.has(party)).sort(),
     ...(periods.length > 0 ? { periods } : {}),
     ...{ observed, left_out },
   };

@@ -13,6 +13,8 @@ export interface Cut {
 }
 
 export interface Stressed {
+  /** Payments after this day are plans. */
+  as_of: string;
   planned_revenue: number;
   stressed_revenue: number;
   lost: number;
@@ -173,6 +175,7 @@ function told(ledger: Ledger, { plan, run, today, unit, saved: funding }: Told):
   const name = (u: number): string => (u === INVESTOR ? 'V' : u < 0 ? '*' : (ledger.accounts[u] ?? '?'));
   const planned = revenueAfter(plan, today) / unit;
   const made: Stressed = {
+    as_of: isoDay(today),
     ...{ planned_revenue: planned, stressed_revenue: planned, lost: 0, lost_by_customer: {} },
     ...{ new_funding_saved: funding / unit, first_missed: {}, missed: {}, cascade: [], undisclosed_in_plan: {} },
   };

@@ -3,7 +3,7 @@
 import type { Range } from '../../../model/ledger/traced.ts';
 import type { TracedFully } from '../../../path.ts';
 import { sayer } from '../../words/dictionary.ts';
-import { share } from '../../words/figures.ts';
+import { amount, share } from '../../words/figures.ts';
 import { listed } from '../../words/lang.ts';
 import { exact, proofWords } from '../../words/ledger/proof.ts';
 import type { Output } from '../context.ts';
@@ -60,15 +60,15 @@ function loopLines(t: TracedFully, telling: Telling): string[] {
     if (list.length > 10) lines.push(say('ledger.more', { n: list.length - 10 }));
     return lines.flatMap((l) => prose(l, telling));
   };
-  const amount = (r: { route: string; via?: string; amount: number }): string =>
+  const line = (r: { route: string; via?: string; amount: number }): string =>
     `${r.route}${r.via === 'credits' ? ` (${say('flow.credits')})` : ''}: ${exact(r.amount)}`;
   return [
     ...title('ledger.loops', telling),
     ...first(t.cycles, (c) => say('ledger.loop', { route: c.route, n: c.instances, sum: exact(c.widest) })),
     ...prose(`${say('ledger.split')}:`, telling),
-    ...first(t.loops_upper ?? [], (r) => `  ${amount(r)}`),
+    ...first(t.loops_upper ?? [], (r) => `  ${line(r)}`),
     ...prose(`${say('ledger.splitEven')}:`, telling),
-    ...first(t.loops_prorata ?? [], (r) => `  ${amount(r)}`),
+    ...first(t.loops_prorata ?? [], (r) => `  ${line(r)}`),
   ];
 }
 
@@ -114,7 +114,9 @@ export function ledgerLines(t: TracedFully, how: Omit<Telling, 'say'>): string[]
   const { say, investor, currency, out } = telling;
   const whole = t.revenue_from_network;
   const customers = customersOf(t, telling);
-  const money = (x: number): string => (currency ? `${currency} ${exact(x)}` : exact(x));
+  // Large sums in words, as elsewhere; the proofs below keep every digit, so that they can be added up.
+  const money = (x: number): string =>
+    currency && x >= 1e6 ? amount(x, currency, { lang: telling.lang, stated: true }) : exact(x);
   const figures = { lower: money(t.lower), prorata: money(t.prorata), upper: money(t.upper) };
   const fill = { investor, customers, revenue: money(whole), ...figures };
   if (whole === 0) return [...prose(say('ledger.none', fill), telling, 0), '', ...sumLines(t, telling)];

@@ -12,7 +12,11 @@ type Of<T extends LedgerAnswer['type']> = Extract<LedgerAnswer, { type: T }>['an
 function cutLines(s: Of<'funding-cut'>, telling: Telling): string[] {
   const { say, lang, out } = telling;
   const sums = { planned: exact(s.planned_revenue), stressed: exact(s.stressed_revenue) };
-  const headline = say('stress.headline', { ...sums, lost: exact(s.lost), saved: exact(s.new_funding_saved) });
+  const saved = exact(s.new_funding_saved);
+  const headline =
+    s.planned_revenue > 0
+      ? say('stress.headline', { ...sums, lost: exact(s.lost), saved })
+      : say('stress.noPlan', { investor: telling.investor, date: dateWords(s.as_of, lang), saved });
   const lines = [
     ...s.cascade.map((company) =>
       say('stress.missed', { company, date: dateWords(s.first_missed[company] as string, lang) }),

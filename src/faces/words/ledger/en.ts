@@ -49,6 +49,7 @@ export const enLedger = {
   'stress.title': 'If funding stops',
   'stress.headline':
     'Of {planned} planned revenue, {stressed} would still arrive: {lost} is lost, {saved} of funding is saved.',
+  'stress.noPlan': 'No payment to {investor} is planned after {date}; {saved} of funding would be saved.',
   'stress.missed': '{company} first misses a payment on {date}',
   'stress.lost': '{customer} pays {sum} less',
   'stress.plan': 'The plan itself supposes {sum} that nobody disclosed, at {company}.',
@@ -59,6 +60,25 @@ export const enLedger = {
   'stress.share': '{n}: {share} of its equity',
   'stress.stability':
     'Stability number {value}: above 1, a small loss grows as it goes round. Amplified by {share} of all equity.',
+  'diff.whole': 'Known by {to}, against {from}:',
+  'diff.noFigure': 'No figure of the answer changed; what was said did.',
+  'diff.nothing': 'Nothing changed between {from} and {to}.',
+  'diff.put_in': 'put in',
+  'diff.round': 'round',
+  'diff.compute_share': 'share spent on compute',
+  'diff.lower': 'would return at least',
+  'diff.prorata': 'would return if money mixes evenly',
+  'diff.upper': 'would return at most',
+  'diff.recovered': 'recovered with pull-through',
+  'diff.recovered_without_pull_through': 'recovered without pull-through',
+  'diff.paid.invested': 'put in, by payments told',
+  'diff.paid.revenue_from_network': 'paid to the investor',
+  'diff.paid.lower': 'came back at least',
+  'diff.paid.prorata': 'came back if money mixes evenly',
+  'diff.paid.upper': 'came back at most',
+  'diff.flow.added': '+ flow {from} → {to}, {kind}',
+  'diff.flow.removed': '− flow {from} → {to}, {kind}',
+  'diff.flow.changed': '± flow {from} → {to}, {kind}',
 } as const;
 
 export type LedgerKey = keyof typeof enLedger;

@@ -2,12 +2,13 @@
 // from X and Y. The round may be told in the sentence before; in the same way lenders join a loan.
 
 import { type Draft, last, type Ref, type Scene, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
 import { roundName } from '../frames/rounds.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { type Deal, joinedTo, refer, refers, words } from './refer.ts';
-import { following, isParty, make, thing, withPrep } from './things.ts';
+import { following, isParty, make, money, spare, thing, withPrep } from './things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
@@ -63,11 +64,13 @@ interface Backers {
   who: readonly Ref[];
   company: Ref | null;
   lead: boolean | null;
+  /** What they put in. */
+  ticket?: FigureItem | null;
   /** The round is a loan. */
   debt?: boolean;
 }
 
-function back(deal: Deal, { at, who, company, lead, debt }: Backers): Draft[] {
+function back(deal: Deal, { at, who, company, lead, debt, ticket }: Backers): Draft[] {
   const { scene } = deal;
   const f = financing(deal);
   const object = company ?? f?.company ?? scene.discourse.focus;
@@ -83,7 +86,11 @@ function back(deal: Deal, { at, who, company, lead, debt }: Backers): Draft[] {
   return who.flatMap((subject) =>
     scene.drafts.some((d) => d.kind === kind && sameRef(d.subject, subject) && sameRef(d.object, object))
       ? []
-      : make(deal, { rule: 'en/backer', kind, at, subject, object }, { lead, round, ...kept(deal, at) }),
+      : make(
+          deal,
+          { rule: 'en/backer', kind, at, subject, object },
+          { lead, round, money: spare(deal, ticket) ? ticket : null, ...kept(deal, at) },
+        ),
   );
 }
 
@@ -108,6 +115,9 @@ function financed(deal: Deal, n: Noun | undefined): Ref | null {
   return of ? refer(deal, of.party) : null;
 }
 
+const CREDITORS = /^(?:.* )?(?:lenders|banks|creditors|bondholders|noteholders)$/u;
+const TICKET = /^(?:.* )?(?:commitment|cheque|check|ticket|investment|contribution|.*\d.*)$/u;
+
 /** "X led the round", "a round led by X and Y", "X anchored Y's Series B". */
 function led(deal: Deal, p: Predicate): Draft[] {
   const round = p.objects.find(isRound) ?? withPrep(p.with, 'in', 'on').find(isRound);
@@ -115,7 +125,7 @@ function led(deal: Deal, p: Predicate): Draft[] {
   const turned = p.subject?.prep === 'by';
   const debt = round?.kinds[0] === 'debt';
   if (!round && !(told && (turned || p.objects.length === 0))) return [];
-  if (p.objects.some((n) => n.kinds.includes('metric'))) return [];
+  if (p.objects.some((n) => n.kinds.includes('metric') || (CREDITORS.test(n.head.word) && !debt))) return [];
   const governor =
     p.verb.mood === 'to' ? deal.all.slice(0, p.verb.index).findLast((q): q is Verb => q.type === 'verb') : undefined;
   const beside = governor
@@ -127,7 +137,9 @@ function led(deal: Deal, p: Predicate): Draft[] {
     .filter(isParty)
     .flatMap((n) => refers(deal, n));
   const heads = [...refers(deal, p.subject), ...beside.flatMap((n) => refers(deal, n))];
-  const made = back(deal, { at: p.verb, who: heads, company: financed(deal, round), lead: true, debt });
+  const own = heads.length === 1 ? withPrep(p.with, 'with').find((n) => TICKET.test(n.head.word) && money(n)) : null;
+  const ticket = own && !(round && round.figures.length === 0 && round === own) ? money(own) : null;
+  const made = back(deal, { at: p.verb, ticket, who: heads, company: financed(deal, round), lead: true, debt });
   return [
     ...made,
     ...back(

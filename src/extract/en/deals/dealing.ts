@@ -3,7 +3,9 @@
 
 import type { Ref } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
+import type { Noun } from '../syntax/phrases.ts';
 import type { Deal } from './refer.ts';
+import { isParty, money } from './things.ts';
 
 const EACH = /\b(?:each|apiece|a piece|equally)\b/iu;
 const BETWEEN = /^[\s,]*(?:(?:and|about|around|some|roughly|nearly|up to|another|the other|over|almost)\s+){0,3}$/iu;
@@ -37,4 +39,19 @@ export function dealt(deal: Deal, who: readonly Ref[], f: FigureItem): (readonly
   const figures = row(deal, f);
   if (figures.length === who.length) return who.map((r, i) => [r, figures[i] as FigureItem] as const);
   return apiece(deal, who, f) ? who.map((r) => [r, f] as const) : [[first, f]];
+}
+
+/** "F with A, F with B and F with C": the pairs after the first, which go on with its preposition. */
+export function pairsAfter(deal: Deal, first: Noun): { sum: FigureItem; party: Noun }[] {
+  const found: { sum: FigureItem; party: Noun }[] = [];
+  let i = first.index + 1;
+  for (;;) {
+    while (deal.all[i]?.type === 'mark' && /^(?:,|and)$/u.test((deal.all[i] as { word: string }).word)) i++;
+    const f = deal.all[i];
+    const to = deal.all[i + 1];
+    const sum = f?.type === 'noun' && f.prep === '' && f.head.tag === 'figure' ? money(f) : null;
+    if (i === first.index + 1 || !sum || to?.type !== 'noun' || to.prep !== first.prep || !isParty(to)) return found;
+    found.push({ sum, party: to });
+    i += 2;
+  }
 }

@@ -26,7 +26,7 @@ const NOUNS: readonly ByNoun[] = [inRole, borrowedIn, soldIn, investedIn, bought
 /** A sentence without a party or a sum tells no deal. */
 const worth = (scene: Scene): boolean =>
   scene.sentence.items.some((i) => isCompany(i) || i.type === 'group') ||
-  scene.sentence.items.some((i) => isFigure(i) && i.type === 'money');
+  scene.sentence.items.some((i) => isFigure(i) && (i.type === 'money' || i.type === 'percent'));
 
 /** "PAYTM.": a sentence of nothing but a name heads what follows. */
 function heading(deal: Deal): void {

@@ -6,7 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import { dealt } from './dealing.ts';
+import { dealt, pairsAfter } from './dealing.ts';
 import { ofCompany, stake } from './holdings.ts';
 import { type Deal, refer, refers, relativeOf, words } from './refer.ts';
 import { paidFor, released } from './sales.ts';
@@ -96,7 +96,11 @@ function put(deal: Deal, p: Predicate): Draft[] {
       : has(p.verb, 'invest') && got.t.kind !== 'other'
         ? inFocus(deal, from)
         : null;
-  return inReturn(deal, { with: p.with, at: p.verb }, invest(deal, { at: p.verb, from, all, into: target, sum }));
+  const rest = (into ? pairsAfter(deal, into) : []).flatMap(({ sum: f, party }) =>
+    invest(deal, { at: p.verb, from, into: refer(deal, party.party), sum: f }),
+  );
+  const first = invest(deal, { at: p.verb, from, all, into: target, sum });
+  return [...inReturn(deal, { with: p.with, at: p.verb }, first), ...rest];
 }
 
 /** Where the money goes: a party or shares of one before other phrases ("in fresh capital", "in cash"). */
@@ -144,6 +148,9 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     ...(price ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),
     ...(given && !sameRef(given, from) ? released(deal, { at: p.verb, seller: given, asset: into, price, t }) : []),
   ];
+  if (price && has(p.verb, 'pay'))
+    for (const { sum, party } of pairsAfter(deal, t.noun))
+      made.push(...invest(deal, { at: p.verb, from, into: refer(deal, party.party), sum }));
   if (!t.percent || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
   return [...made, ...stake(deal, { at: p.verb, holder: from, all, company: into, percent: t.percent })];
 }
@@ -168,7 +175,7 @@ function target(deal: Deal, p: Predicate): Thing | null {
     const t = thing(deal.all, n);
     if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
     if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word))) continue;
-    if (t.kind === 'unit' && !pays) return t;
+    if (t.kind === 'unit') return t;
     if (t.kind === 'party' && !(n.party?.item?.type === 'group' && n.party.item.form !== 'back')) return t;
   }
   return null;

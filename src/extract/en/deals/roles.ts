@@ -5,8 +5,8 @@ import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { dealt } from './dealing.ts';
-import { type Deal, refers } from './refer.ts';
-import { isParty, make, money, spare } from './things.ts';
+import { type Deal, refer, refers } from './refer.ts';
+import { make, money, spare } from './things.ts';
 
 const ROLE =
   /^(?:the |its |their |other |only |sole |main |biggest |new )*(?:(buyers?|purchasers?|acquirers?|bidders?)|(sellers?|vendors?)|(lenders?|creditors?)|(customers?|clients?)|(suppliers?|contractors?))$/iu;
@@ -67,6 +67,10 @@ function sideOf(role: Role, d: Draft, who: Ref): Side | null {
   return d.subject ? { kind: 'purchase', rule: 'en/purchase', subject: d.subject, object: who } : null;
 }
 
+/** "Its lenders are X and Y". */
+const lenders = (deal: Deal, at: Noun, { who, owner }: { who: Ref[]; owner: Ref }): Draft[] =>
+  who.flatMap((subject) => make(deal, { kind: 'debt', rule: 'en/debt', at, subject, object: owner }));
+
 /** The parties that a sentence gives a role in the deal told before. */
 export function inRole(deal: Deal, n: Noun): Draft[] {
   const role = roleOf(deal, n);
@@ -74,7 +78,10 @@ export function inRole(deal: Deal, n: Noun): Draft[] {
   if (!role || verb?.type !== 'verb' || !verb.copula || verb.negated) return [];
   const list = deal.all[verb.index + 1];
   const d = dealOf(deal, role);
-  if (list?.type !== 'noun' || !isParty(list) || list.prep !== '' || !d) return [];
+  const owner = role === 'lender' ? refer(deal, n.owner) : null;
+  if (list?.type !== 'noun' || list.prep !== '') return [];
+  if (owner) return lenders(deal, n, { who: refers(deal, list), owner });
+  if (!d) return [];
   const who = refers(deal, list).filter((r) => !sameRef(r, d.object));
   const sum = sums(deal, list.index);
   const parts = sum ? dealt(deal, who, sum) : who.map((r) => [r, null] as const);

@@ -12,6 +12,7 @@ import { following, inFocus, isParty, make, money, percent, spare, type Thing, t
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const ALL = /\b(?:entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
+const OWN = /^(?:its|their)$/u;
 const PART = /\b(?:some|part|portion|half|third|quarter|of its|a further|another|more)\b/iu;
 
 /** Verbs that give a company away without a price told. */
@@ -138,7 +139,7 @@ function extentOf(deal: Deal, p: { verb?: Verb; share: boolean; t: Thing }): 're
   if (p.verb && has(p.verb, 'exit')) return 'exit';
   if (ALL.test(words)) return 'exit';
   if (p.verb && has(p.verb, 'trim')) return 'reduce';
-  if (p.t.kind === 'unit' || p.t.kind === 'party') return 'exit';
+  if (p.t.kind === 'unit' || p.t.kind === 'party' || p.t.kind === 'other') return 'exit';
   if (PART.test(words) || p.t.kind === 'stock') return 'reduce';
   return p.t.percent && p.t.kind === 'percent' ? 'reduce' : p.share && p.t.holder && !p.t.percent ? 'exit' : 'reduce';
 }
@@ -149,7 +150,10 @@ const used = (deal: Deal, f: FigureItem): boolean =>
 /** What is sold: shares, a unit, or a whole company where a price or a buyer tells a sale. */
 function sold(deal: Deal, p: Predicate): Thing | null {
   const things = p.objects.map((n) => thing(deal.all, n));
-  const share = things.find((t) => SHARES.has(t.kind) || t.kind === 'unit');
+  const priced = withPrep(p.with, 'for', 'at').some(money);
+  const share = things.find(
+    (t) => SHARES.has(t.kind) || t.kind === 'unit' || (t.kind === 'other' && priced && OWN.test(t.holder?.word ?? '')),
+  );
   // "sold $1.5bn of Series E stock": a round, told already.
   const issued =
     share &&
@@ -221,7 +225,7 @@ function moreAssets(deal: Deal, t: Thing): Ref[] {
 function assetOf(deal: Deal, t: Thing, seller: Ref | null): Ref | null {
   const named = refer(deal, t.company);
   if (named && !sameRef(named, seller)) return named;
-  if (t.kind === 'unit') return words(t.noun);
+  if (t.kind === 'unit' || t.kind === 'other') return words(t.noun);
   return inFocus(deal, seller);
 }
 
@@ -275,7 +279,7 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
   const price =
     rest
       .filter((p) => p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')
-      .map(money)
+      .map((p) => thing(deal.all, p).money)
       .find((f) => f) ?? t.money;
   const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
   const brings = next && !next.passive && has(next, 'fetch') && subjectOf(deal.all, next.index) === n ? next : null;

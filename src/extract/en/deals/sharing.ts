@@ -105,6 +105,9 @@ function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
   const prepped = n.prep === 'with' || n.prep === 'at' || n.prep === 'for';
   if (n.prep !== '' && !prepped) return from(deal, f, n);
   if (!isParty(p) || (n.prep === '' && gap > 1)) return [];
+  // "F with A, F with B": the sum goes with what follows.
+  const next = deal.all[n.index + 1];
+  if (n.prep === '' && p.prep !== '' && next?.type === 'noun' && next.prep === p.prep) return [];
   // "cost the group $11bn": the party is the object of a verb.
   if (gap === 0 && deal.all[i - 1]?.type === 'verb') return [];
   const each = EACH.test(deal.scene.text.slice(sum.end, sum.end + 24));

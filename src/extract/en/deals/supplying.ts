@@ -6,6 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import { pairsAfter } from './dealing.ts';
 import { type Deal, refer, refers } from './refer.ts';
 import { following, isParty, make, money, spare, thing, withPrep } from './things.ts';
 
@@ -70,7 +71,13 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   const things = p.objects.map((n) => thing(deal.all, n).kind);
   if (
     things.some(
-      (k) => k === 'stake' || k === 'stock' || k === 'debt' || k === 'round' || k === 'metric' || k === 'percent',
+      (k) =>
+        k === 'stake' ||
+        k === 'stock' ||
+        k === 'debt' ||
+        (k === 'round' && !has(p.verb, 'pay')) ||
+        k === 'metric' ||
+        k === 'percent',
     )
   )
     return [];
@@ -85,12 +92,17 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   if (!b.goods && !b.sum) return [];
   if (!b.goods && !has(p.verb, 'order', 'buy', 'pay') && vendor(supplier) === 0) return [];
   if (!b.sum && !(b.goods && supplier && has(p.verb, 'order', 'buy'))) return [];
-  return trade(deal, {
+  const more = from && b.sum ? pairsAfter(deal, from) : [];
+  const rest = more.flatMap(({ sum, party }) =>
+    trade(deal, { at: p.verb, customer, supplier: refer(deal, party.party), sum }),
+  );
+  const first = trade(deal, {
     at: p.verb,
     customer,
     supplier: supplier ?? (b.goods ? (served(deal, customer) ?? usual(deal, customer)) : null),
     sum: b.sum,
   });
+  return first.length > 0 ? [...first, ...rest] : [];
 }
 
 /** "Its biggest customer is X, which agreed to buy chips": whose customer it is. */
@@ -177,7 +189,7 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
       .find((f) => f) ??
     later(deal, n);
   const words = deal.scene.text.slice(n.start, n.end);
-  if (NOT_TRADE.test(words)) return [];
+  if (NOT_TRADE.test(words) || rest.some((q) => q.kinds.some((k) => SHARES.has(k)))) return [];
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb') ?? null;
   const near = verb && n.index - verb.index < 6 ? verb : null;
   const doers = near && !near.copula ? refers(deal, near.passive ? null : subjectOf(deal.all, near.index)) : [];
@@ -209,6 +221,9 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
   if (!sum && !TRADED.test(words + after.slice(0, 60))) return [];
   return trade(deal, { at: n, ...sides, sum });
 }
+
+/** "an agreement for the disposal of its stake" buys no goods. */
+const SHARES: ReadonlySet<string> = new Set(['sale', 'stake', 'stock', 'takeover', 'round']);
 
 const TRADED =
   /\b(?:suppl\w+|cloud|comput\w+|chips?|GPUs?|servers?|capacity|data[- ]cent\w+|hosting|infrastructure|accelerators?|batter\w+|purchase)\b/iu;

@@ -87,6 +87,9 @@ function parts(run: readonly Token[], t: Token): boolean {
   return prev.tag === 'figure' && t.tag === 'party' && run[0] === prev;
 }
 
+/** An article or owner, which wants its noun: "its last shares". */
+const opens = (t: Token | undefined): boolean => t?.tag === 'det' || t?.poss === true;
+
 function nounFrom(c: Cursor, prep: string): Noun | null {
   const run: Token[] = [];
   for (;;) {
@@ -97,7 +100,7 @@ function nounFrom(c: Cursor, prep: string): Noun | null {
       if (run.length > 0 && parts(run, t)) break;
       run.push(t);
       c.at++;
-    } else if (run.length > 0 && t.tag === 'adv' && nounish(after) && run[run.length - 1]?.tag === 'det') c.at++;
+    } else if (run.length > 0 && t.tag === 'adv' && nounish(after) && opens(run[run.length - 1])) c.at++;
     else break;
   }
   return run.length > 0 ? noun(run, prep) : null;
@@ -207,6 +210,10 @@ function chunks(tokens: readonly Token[]): Phrase[] {
     if (made) {
       if (made.type === 'verb' && prep && found.length > 0 && made.mood === 'ing')
         found.push({ ...mark(t, 'by', prep), start: t.start, end: t.start });
+      const before = found[found.length - 1];
+      // "to help pay": the plain form behind "help" is an infinitive.
+      if (made.type === 'verb' && made.mood === 'finite' && before?.type === 'verb' && /^help/u.test(before.word))
+        made.mood = 'to';
       found.push(made);
       prep = '';
       continue;

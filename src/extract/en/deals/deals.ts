@@ -11,7 +11,7 @@ import { borrowedBy, borrowedIn } from './borrowing.ts';
 import { heldAlso, heldBy, heldIn } from './holdings.ts';
 import { investedBy, investedIn } from './investing.ts';
 import { type Deal, refer, refers } from './refer.ts';
-import { inRole } from './roles.ts';
+import { inRole, logged } from './roles.ts';
 import { soldBy, soldIn } from './sales.ts';
 import { shared } from './sharing.ts';
 import { boughtBy, boughtIn } from './supplying.ts';
@@ -122,6 +122,7 @@ export const deals: Rule = {
     const made: Draft[] = [];
     const deal = (): Deal => ({ scene: { ...scene, drafts: [...scene.drafts, ...made] }, all });
     for (const part of parts(all)) tell(part, { deal, made });
+    made.push(...logged(deal()));
     made.push(...shared(deal()));
     made.push(...heldAlso(deal()));
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;

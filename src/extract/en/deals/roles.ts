@@ -6,7 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { dealt } from './dealing.ts';
 import { type Deal, refer, refers } from './refer.ts';
-import { make, money, spare } from './things.ts';
+import { make, money, percent, spare } from './things.ts';
 
 const ROLE =
   /^(?:the |its |their |other |only |sole |main |biggest |new )*(?:(buyers?|purchasers?|acquirers?|bidders?)|(sellers?|vendors?)|(lenders?|creditors?)|(customers?|clients?)|(suppliers?|contractors?))$/iu;
@@ -91,4 +91,32 @@ export function inRole(deal: Deal, n: Noun): Draft[] {
     const side = sideOf(role, d, r);
     return side && (f || !told(side)) ? make(deal, { ...side, at: n }, { money: f }) : [];
   });
+}
+
+const LOG = /(?:^|[\n.!?;]\s?)([^\n.!?;/]{2,40}) \/ [^\n.!?;/]{2,60}[.:]\s*$/u;
+const BEHIND = 110;
+
+/** "X / Y. $5bn in cash, for 4%": an entry of a log of deals, who pays before whom. */
+export function logged(deal: Deal): Draft[] {
+  const { text, sentence, discourse } = deal.scene;
+  const first = deal.all.find((p) => p.type !== 'mark');
+  const sum = first?.type === 'noun' && first.prep === '' && first.head.item === money(first) ? money(first) : null;
+  const m = sum ? LOG.exec(text.slice(Math.max(0, sentence.start - BEHIND), sentence.start)) : null;
+  if (!m || !sum || first?.type !== 'noun' || !spare(deal, sum)) return [];
+  const start = sentence.start - m[0].length;
+  const slash = start + m[0].indexOf(' / ');
+  const near = discourse.seen.filter((r) => r.span.start >= start && r.span.end <= sentence.start);
+  const from = near.find((r) => r.span.end <= slash);
+  const into = near.filter((r) => r.span.start > slash).sort((a, b) => a.span.start - b.span.start);
+  if (!from || into.length === 0) return [];
+  const paid = dealt(deal, into, sum).flatMap(([object, f]) =>
+    make(deal, { kind: 'investment', rule: 'en/investment', at: first, subject: from, object }, { money: f }),
+  );
+  const share = deal.all.find(
+    (p): p is Noun => p.type === 'noun' && percent(p) !== null && /^(?:|for|of)$/u.test(p.prep) && !p.kinds.length,
+  );
+  const object = into[0] as Ref;
+  if (!share || into.length > 1) return paid;
+  const held = { kind: 'stake', rule: 'en/stake', at: share, subject: from, object } as const;
+  return [...paid, ...make(deal, held, { percent: percent(share) })];
 }

@@ -124,7 +124,8 @@ const toldTrade = (deal: Deal): Draft | null => {
 function usual(deal: Deal, customer: Ref | null): Ref | null {
   const before = last(deal.scene.drafts.filter((d) => d.kind === 'purchase'));
   if (before?.object && sameRef(before.subject, customer)) return before.object;
-  return [...deal.scene.discourse.seen].reverse().find((r) => !sameRef(r, customer) && vendor(r) > 1) ?? null;
+  const { title } = deal.scene.discourse;
+  return vendor(title) > 0 && !sameRef(title, customer) ? title : null;
 }
 
 /** "Y supplies X with F of chips", "Y sells F of capacity to X". */

@@ -7,6 +7,7 @@ import type { Lexicon } from '../../grammar.ts';
 import type { NameItem } from '../../item.ts';
 import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
+import { functional } from '../syntax/words.ts';
 import { GIVEN, ORGANISATION, SAME } from './given.ts';
 
 const TOKEN = /[A-Za-zÀ-ɏ0-9](?:[\wÀ-ɏ]|[.&'+-](?=[\wÀ-ɏ])|’(?=[A-RT-Za-rt-z])){0,60}\+?/uy;
@@ -104,10 +105,19 @@ function money(text: string, at: number): number {
   return digitsAt(text, sign.end)?.end ?? 0;
 }
 
+/** In a line of capitals only the words that say nothing else are names: "QUILLON TO BUY MASTCO". */
+const plainWord = (lexicon: Lexicon, word: string): boolean =>
+  functional(word) !== null ||
+  /^(?:mln|bln|trln|pct|says?|talks|rival|block|remaining)$/u.test(word) ||
+  lexicon.words.longest(word, 0, word.length)?.end === word.length ||
+  commonWord(lexicon, word) ||
+  commonWord(lexicon, word[0]?.toUpperCase() + word.slice(1));
+
 /** Runs of capitalised words of a sentence: "Blue Owl Capital", "Bank of Nowhere", "R&D" not. */
 function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];
+  const shouts = !/[a-z]{2}/u.test(text.slice(span.start, span.end));
   const close = (): void => {
     if (run.length > 0) runs.push(run);
     run = [];
@@ -127,7 +137,8 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
       i++;
       continue;
     }
-    if (capital(token.text)) {
+    if (shouts && plainWord(lexicon, token.text.toLowerCase())) close();
+    else if (capital(token.text)) {
       if (/['’]s?$/u.test(text.slice(token.end, token.end + 2).trim()) || run.length >= MOST_WORDS) {
         run.push(token);
         close();

@@ -166,7 +166,9 @@ function infinitive(all: readonly Phrase[], index: number, depth: number): Noun 
     if (p.type === 'verb') return reduced(all, p) ? null : subjectOf(all, j, depth + 1);
     if (isMark(p, ';', ':', 'rel')) return isMark(p, 'rel') ? antecedent(all, j, p) : null;
   }
-  return null;
+  // Headlines: "X to buy Y".
+  const before = all[index - 1];
+  return isNoun(before) && before.party && before.prep === '' ? headOf(all, index - 1) : null;
 }
 
 /** "by selling", ", giving it", "a fund owning 5%", "Having sold X, Y bought". */

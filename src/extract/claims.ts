@@ -94,7 +94,7 @@ function evidence({ reading, sentence }: Made, draft: Draft): Evidence[] {
     end = Math.max(end, slot.end);
   }
   const wide = covering(sentence, start, end);
-  const main = wide.end - wide.start <= 200 ? wide : narrow;
+  const main = wide.end - wide.start <= (figure ? 200 : LONGEST_QUOTE) ? wide : narrow;
   const quotes = [quoted(reading.document.text, main, figure)];
   for (const span of draft.support) quotes.push(quoted(reading.document.text, span, figure));
   return quotes;

@@ -67,6 +67,14 @@ function sideOf(role: Role, d: Draft, who: Ref): Side | null {
   return d.subject ? { kind: 'purchase', rule: 'en/purchase', subject: d.subject, object: who } : null;
 }
 
+/** "X, with 60%": the share of a party that is named. */
+function shareOf(deal: Deal, r: Ref): FigureItem | null {
+  const at = deal.all.findIndex((p) => p.type === 'noun' && p.party?.start === r.span.start);
+  const next = deal.all.slice(at + 1, at + 3).find((p) => p.type === 'noun');
+  const share = at >= 0 && next?.type === 'noun' && next.prep === 'with' ? percent(next) : null;
+  return spare(deal, share) ? share : null;
+}
+
 /** "Its lenders are X and Y". */
 const lenders = (deal: Deal, at: Noun, { who, owner }: { who: Ref[]; owner: Ref }): Draft[] =>
   who.flatMap((subject) => make(deal, { kind: 'debt', rule: 'en/debt', at, subject, object: owner }));
@@ -89,7 +97,13 @@ export function inRole(deal: Deal, n: Noun): Draft[] {
     deal.scene.drafts.some((x) => x.kind === s.kind && sameRef(x.subject, s.subject) && sameRef(x.object, s.object));
   return parts.flatMap(([r, f]) => {
     const side = sideOf(role, d, r);
-    return side && (f || !told(side)) ? make(deal, { ...side, at: n }, { money: f }) : [];
+    if (!side || (!f && told(side))) return [];
+    const share = role === 'seller' ? shareOf(deal, r) : null;
+    const held = { kind: 'stake', rule: 'en/stake', at: n, subject: r, object: side.object } as const;
+    return [
+      ...make(deal, { ...side, at: n }, { money: f, percent: share }),
+      ...(share ? make(deal, held, { percent: share }) : []),
+    ];
   });
 }
 

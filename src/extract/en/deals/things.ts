@@ -178,7 +178,7 @@ export interface Made {
   object: Ref | null;
 }
 
-const FAR = 240;
+const FAR = 300;
 
 /** A draft whose clause is that of its figure or trigger. */
 export function make(deal: Deal, made: Made, part: Partial<Draft> = {}): Draft[] {

@@ -198,7 +198,9 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   if (known) return { type: 'name', ...whole, row: known };
   const starts = /^[\s"“‘'(•*–—-]*$/u.test(text.slice(span.start, first.start));
   if (lexicon.words.longest(text, first.start, whole.end)?.end === whole.end && run.length === 1) return null;
-  if (run.length === 1 && !single(text, first, { starts: starts && !acts(text, first, lexicon), seen })) return null;
+  const shouts = starts && /^[*•–—-]?\s*[A-Z]{4,} [A-Z]{2,}/u.test(text.slice(span.start, span.start + 24));
+  if (run.length === 1 && !shouts && !single(text, first, { starts: starts && !acts(text, first, lexicon), seen }))
+    return null;
   const row = rowOf(name, VERSION.test(name) ? 'product' : person(text, run) ? 'person' : 'unknown');
   seen.rows.set(name, row);
   remember(seen, row);

@@ -1,16 +1,14 @@
 // The hall: the whole way of the data, top to bottom, on one page. Pure: no store, no Node, no clock.
 //   bytes -> Document -> claims -> entities and deals -> flows and what returns -> what is recovered -> first screen
-import { extract } from './extract/extract.ts';
-import { compile } from './extract/grammar.ts';
 import type { Choice, FirstScreen, Recovered, Returned, ReturnInputs } from './model/answer.ts';
 import type { CaseInput, CaseView } from './model/case.ts';
-import type { Claim, Extraction } from './model/claim.ts';
+import type { Claim } from './model/claim.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { Judgement } from './model/judgement.ts';
 import type { Reference } from './model/reference.ts';
+import { makeReader, type Reader } from './path/reading.ts';
 import { fold } from './read/fold.ts';
-import { viewOf } from './read/view.ts';
 import { tiesOf } from './resolve/deals/ties.ts';
 import { groupsOf } from './resolve/entities/entities.ts';
 import { followed } from './resolve/followed.ts';
@@ -26,8 +24,8 @@ import { askLedger, type TracedFully } from './trace/question.ts';
 import { returnedAt } from './trace/returned.ts';
 import { FULL, type Trace, trace } from './trace/trace.ts';
 
-/** The first step: bytes as received, or text already decoded, to a document. */
-export { makeDocument, readBytes, refuseSize } from './read/read.ts';
+/** The first steps: bytes to a document, a document to its claims. */
+export { makeDocument, makeReader, type Reader, readBytes, refuseSize } from './path/reading.ts';
 
 /** What differs between two answers. */
 export {
@@ -47,14 +45,6 @@ export {
   type LedgerTools,
   type TracedFully,
 } from './trace/question.ts';
-
-/** Reads one document's claims. Build it once per reference: the word tables are compiled then. */
-export type Reader = (document: Document, options?: { explain?: boolean }) => Extraction;
-
-export function makeReader(reference: Reference): Reader {
-  const grammar = compile(reference, fold);
-  return (document, options) => extract(viewOf(document), grammar, options);
-}
 
 /** The answer for another choice of what is unknown: what the page's slider asks. */
 export function answerAt(inputs: ReturnInputs, choice: Choice): { returned: Returned; recovered: Recovered } {

@@ -1,6 +1,7 @@
 // The reference tables compiled for matching: one trie of names over all languages and, per language, tries of
 // words by use. Compile once; reading does not change it.
 import type { GazetteerRow, LexiconRow, Reference } from '../model/reference.ts';
+import { PlainWords } from './match/plain.ts';
 import { Trie } from './match/trie.ts';
 
 export interface Sense {
@@ -20,7 +21,7 @@ export interface Lexicon {
   /** Words of terms, views and reasons. They are looked up beside the items of a sentence and hide none of them. */
   asides: Record<AsideFamily, Trie<Sense>>;
   /** Frequent words that are no names: `verb` ends a name, `noun` may be part of one. */
-  plain: Map<string, string>;
+  plain: PlainWords;
 }
 
 /** What the words of an aside are for; a word of one family hides none of another. */
@@ -59,12 +60,12 @@ function lexicon(rows: LexiconRow[]): Lexicon {
     common: new Trie(),
     words: new Trie(),
     asides: { term: new Trie(), view: new Trie(), why: new Trie() },
-    plain: new Map(),
+    plain: new PlainWords(),
   };
   const senses = new Map<string, Sense>();
   for (const row of rows) {
     const own = OWN_TRIE[row.class];
-    if (row.class === 'plain') made.plain.set(row.word, row.value ?? '');
+    if (row.class === 'plain') made.plain.add(row.word, row.value ?? '');
     else if (own) (made[own] as Trie<string>).add(row.word, row.value ?? '');
     else {
       const key = `${row.class}=${row.value ?? ''}`;

@@ -23,6 +23,7 @@ export interface GazetteerRow {
 
 /** A word and the class the grammar knows it by (data/lexicon/README.md lists the classes). */
 export interface LexiconRow {
+  /** Of the class `plain`, which has very many: all words of a line, parted by `|`. */
   word: string;
   class: string;
   /** A number, code or sub-class, as the class needs. */
@@ -59,38 +60,70 @@ export interface ReferenceText {
 
 type Row = Record<string, string>;
 
-/** Rows of a tab-separated table; a line with the wrong number of columns is reported and left out. */
-export function tableRows(text: string, file: string): Outcome<Row[]> {
+/** Calls `each` for every line that is neither empty nor a comment. */
+function eachLine(text: string, each: (line: string, number: number) => void): void {
+  let number = 0;
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(at, text[end - 1] === '\r' ? end - 1 : end);
+    number++;
+    if (line !== '' && line[0] !== '#' && line.trim() !== '') each(line, number);
+    at = end + 1;
+  }
+}
+
+/** Lines with more columns than are named. */
+function misshapen(text: string, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const value: Row[] = [];
-  let header: string[] | null = null;
-  text.split(/\r?\n/u).forEach((source, i) => {
-    if (!source.trim() || source.startsWith('#')) return;
-    const cells = source.split('\t').map((c) => c.trim());
-    if (!header) {
-      header = cells;
-      return;
-    }
-    if (cells.length > header.length) {
-      const at = { file, line: i + 1, column: 1, source };
+  let named = 0;
+  eachLine(text, (source, line) => {
+    let columns = 1;
+    for (let at = source.indexOf('\t'); at >= 0; at = source.indexOf('\t', at + 1)) columns++;
+    if (named === 0) named = columns;
+    else if (columns > named)
       diagnostics.push({
         code: 'reference/columns',
         severity: 'error',
-        message: `${cells.length} columns where ${header.length} are named`,
-        at,
+        message: `${columns} columns where ${named} are named`,
+        at: { file, line, column: 1, source },
       });
-      return;
-    }
-    value.push(Object.fromEntries(header.map((h, c) => [h, cells[c] ?? ''])));
   });
-  return { value, diagnostics };
+  return diagnostics;
 }
 
-const list = (cell: string | undefined): string[] =>
-  (cell ?? '')
-    .split('|')
-    .map((s) => s.trim())
-    .filter(Boolean);
+function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
+  let header: string[] | null = null;
+  eachLine(text, (line) => {
+    const cells = line.split('\t');
+    if (!header) {
+      header = cells.map((c) => c.trim());
+      return;
+    }
+    if (cells.length > header.length) return;
+    const row: Row = {};
+    for (let c = 0; c < header.length; c++) row[header[c] as string] = cells[c]?.trim() ?? '';
+    rows.push(row);
+  });
+  return rows;
+}
+
+/** Rows of a tab-separated table; a line with the wrong number of columns is reported and left out. */
+export const tableRows = (text: string, file: string): Outcome<Row[]> => ({
+  value: rowsOf(text),
+  diagnostics: misshapen(text, file),
+});
+
+function list(cell: string | undefined): string[] {
+  const found: string[] = [];
+  if (!cell) return found;
+  for (const part of cell.split('|')) {
+    const word = part.trim();
+    if (word) found.push(word);
+  }
+  return found;
+}
 
 function gazetteerRow(row: Row): GazetteerRow {
   const en = row.en || row.hans || row.id || '';
@@ -107,8 +140,15 @@ function gazetteerRow(row: Row): GazetteerRow {
   };
 }
 
-const lexiconRow = (row: Row): LexiconRow[] =>
-  list(row.words).map((word) => ({ word, class: row.class ?? '', value: row.value || null }));
+function lexiconRows(rows: readonly Row[]): LexiconRow[] {
+  const found: LexiconRow[] = [];
+  for (const row of rows) {
+    const made = { class: row.class ?? '', value: row.value || null };
+    if (made.class === 'plain') found.push({ word: row.words ?? '', ...made });
+    else for (const word of list(row.words)) found.push({ word, class: made.class, value: made.value });
+  }
+  return found;
+}
 
 const ruleRow = (row: Row): RuleOfThumb => ({
   key: row.key as RuleOfThumb['key'],
@@ -120,24 +160,47 @@ const ruleRow = (row: Row): RuleOfThumb => ({
   url: row.url || null,
 });
 
-/** Parses all reference tables. Columns: see data/*\/README.md. */
+/** Makes a value when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Parses all reference tables. Columns: see data/*\/README.md. Every table is checked at once, and made rows of when it
+ * is first asked for: a text in one language needs only a part. */
 export function parseReference(text: ReferenceText): Outcome<Reference> {
   const diagnostics: Diagnostic[] = [];
-  const rows = (tables: string[], name: string): Row[] =>
-    tables.flatMap((t, i) => {
-      const parsed = tableRows(t, `data/${name}#${i + 1}`);
-      diagnostics.push(...parsed.diagnostics);
-      return parsed.value;
-    });
+  const table = <T>(texts: readonly string[], name: string, make: (rows: Row[]) => T): (() => T) => {
+    for (const [i, t] of texts.entries()) diagnostics.push(...misshapen(t, `data/${name}#${i + 1}`));
+    return lazily(() => make(texts.flatMap(rowsOf)));
+  };
+  const gazetteer = table(text.gazetteer, 'gazetteer', (rows) => rows.map(gazetteerRow));
+  const zh = table(text.lexicon.zh, 'lexicon/zh', lexiconRows);
+  const en = table(text.lexicon.en, 'lexicon/en', lexiconRows);
+  const rules = table(text.rules, 'rules', (rows) => rows.map(ruleRow));
+  const names = table(text.names, 'names', namesOfRows);
   const value: Reference = {
-    gazetteer: rows(text.gazetteer, 'gazetteer').map(gazetteerRow),
-    lexicon: {
-      zh: rows(text.lexicon.zh, 'lexicon/zh').flatMap(lexiconRow),
-      en: rows(text.lexicon.en, 'lexicon/en').flatMap(lexiconRow),
+    get gazetteer() {
+      return gazetteer();
     },
-    rules: rows(text.rules, 'rules').map(ruleRow),
+    lexicon: {
+      get zh() {
+        return zh();
+      },
+      get en() {
+        return en();
+      },
+    },
+    get rules() {
+      return rules();
+    },
     fx: fxOf(text.fx),
-    names: namesOfRows(rows(text.names, 'names')),
+    get names() {
+      return names();
+    },
   };
   return { value, diagnostics };
 }

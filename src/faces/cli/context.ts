@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Reader } from '../../path.ts';
+import type { Reader } from '../../path/reading.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { BatchReader } from './reading/batch.ts';

@@ -2,20 +2,26 @@
 // names do not hold, or to a frequent word that ends a name. Takes folded text, gives spans; each costs a bounded look.
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
+import { charset, inSet } from '../../match/charset.ts';
 
 const LONGEST = 12;
-const HAN = /[\u4e00-\u9fffA-Za-z0-9*]/u;
+const held = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 42;
 /** Characters that names do not hold: particles, prepositions, adverbs, numbers and measures of one character. */
-const ENDS = new Set([
-  ...'的了着过在把被给向让对从由而也都就并还但且或若如则与和及跟同于以等曾拟获遭将已正再又仍仅只才却因为是此该这那其它他她们您你我各每某约超近逾达至第年月日元亿万股个家名位项笔次份些说称据即均共需须应可能会要想愿不未没无非前后时中内里间至按经使令于所之者吗呢吧啊拿掉靠买卖欠赚亏砸认占归',
-]);
+const ENDING =
+  '的了着过在把被给向让对从由而也都就并还但且或若如则与和及跟同于以等曾拟获遭将已正再又仍仅只才却因为是此该这那其它他她们您你我各每某约超近逾达至第年月日元亿万股个家名位项笔次份些说称据即均共需须应可能会要想愿不未没无非前后时中内里间至按经使令于所之者吗呢吧啊拿掉靠买卖欠赚亏砸认占归';
+const ENDS = charset(ENDING);
 /** The same, for the way back: names do end with some of these (…之家, 华中, 国内). */
-const BEGINS = new Set([...ENDS].filter((c) => !'中内里间家股超达同正能共要前后时可所名'.includes(c)));
+const BEGINS = charset(ENDING.replace(/[中内里间家股超达同正能共要前后时可所名]/gu, ''));
 
 /** Characters that end a name and yet begin some (中科…, 前海…). */
-const PLACES = new Set([...'中内前后时里间万超达同和以至']);
+const PLACES = charset('中内前后时里间万超达同和以至');
 /** First characters of names that a verb may follow (新希望, 大发展). */
-const ALONE = new Set([...'新大中华联国金天海东南西北高长正美万恒宝富']);
+const ALONE = charset('新大中华联国金天海东南西北高长正美万恒宝富');
 
 /** 元 belongs to a sum or to a name. */
 const ofSum = (text: string, at: number): boolean =>
@@ -72,10 +78,8 @@ function wordAt(
 ): { end: number; ends: boolean } | null {
   const known = lexicon.words.longest(text, at, limit);
   const length = known ? known.end - known.start : 0;
-  for (let longer = Math.min(4, limit - at); longer > Math.max(1, length); longer--) {
-    const kind = lexicon.plain.get(text.slice(at, at + longer));
-    if (kind) return { end: at + longer, ends: kind === 'verb' };
-  }
+  const plain = lexicon.plain.longest(text, at, { least: Math.max(2, length + 1), most: Math.min(4, limit - at) });
+  if (plain) return { end: at + plain.length, ends: plain.kind === 'verb' };
   if (known && length > 1) {
     const word = text.slice(known.start, known.end);
     return { end: known.end, ends: known.values.some((v) => BREAKING.has(v.class)) && !INSIDE.test(word) };
@@ -88,11 +92,11 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
   const most = Math.min(limit, at + LONGEST);
   let i = at;
   while (i < most) {
-    const c = text[i] as string;
-    if (i - at > 1 && c >= '0' && c <= '9') break;
-    if (!HAN.test(c) || (ENDS.has(c) && ofSum(text, i) && !(i === at && PLACES.has(c)))) break;
+    const code = text.charCodeAt(i);
+    if (i - at > 1 && code >= 48 && code <= 57) break;
+    if (!held(code) || (inSet(ENDS, text, i) && ofSum(text, i) && !(i === at && inSet(PLACES, text, i)))) break;
     const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
-    if (word?.ends && !(i - at === 1 && ALONE.has(text[at] as string))) break;
+    if (word?.ends && !(i - at === 1 && inSet(ALONE, text, at))) break;
     i = word && !word.ends ? word.end : i + 1;
   }
   return i - at >= 2 && i - at <= LONGEST ? { start: at, end: i } : null;
@@ -101,12 +105,8 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
 /** The name that ends at a place, or null: what follows the last word that cannot be in it. */
 export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lexicon): Span | null {
   let from = end;
-  while (
-    from > floor &&
-    end - from < LONGEST + 4 &&
-    HAN.test(text[from - 1] as string) &&
-    !(BEGINS.has(text[from - 1] as string) && ofSum(text, from - 1))
-  )
+    held(text.charCodeAt(from - 1)) &&
+    !(inSet(BEGINS, text, from - 1) && ofSum(text, from - 1))
     from--;
   // 其|中浦岸银行: the walk back ended inside a word.
   const cut = from > floor ? wordAt(text, { start: from - 1, end }, lexicon) : null;
@@ -117,7 +117,7 @@ export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lex
       i++;
       continue;
     }
-    const alone = i - start === 1 && ALONE.has(text[start] as string);
+    const alone = i - start === 1 && inSet(ALONE, text, start);
     if ((word.ends && !alone) || LEADS.test(text.slice(i, word.end))) start = word.end;
     i = word.end;
   }

@@ -74,7 +74,7 @@ export function makeContext(args: readonly string[], root: string): Running {
       report(diagnostics, context);
       return value;
     }),
-    reader: once(async () => (await import('../../../path.ts')).makeReader(await context.reference())),
+    reader: once(async () => (await import('../../../path/reading.ts')).makeReader(await context.reference())),
     processors: availableParallelism(),
     batchReader: async (threads, explain) => {
       if (threads <= 1) {

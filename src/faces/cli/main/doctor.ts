@@ -72,7 +72,7 @@ async function tables(root: string): Promise<Finding> {
     const where = [first.at?.file, first.at?.line].filter((part) => part).join(':');
     return bad(`${where}: ${first.message}`, first.remedy ?? 'Install the package again, or mend the row.');
   }
-  const words = value.lexicon.zh.length + value.lexicon.en.length;
+  const words = [...value.lexicon.zh, ...value.lexicon.en].reduce((n, row) => n + row.word.split('|').length, 0);
   return good(`${value.gazetteer.length} parties, ${words} words, ${value.rules.length} rules of thumb`);
 }
 
@@ -80,7 +80,7 @@ async function cases(root: string): Promise<Finding> {
   const folders = bundledCases(root);
   if (folders.length === 0) return bad('none', 'Install the package again; the folder cases/ belongs to it.');
   const { readFolder } = await import('../../../store/folder/folder.ts');
-  const { readBytes } = await import('../../../path.ts');
+  const { readBytes } = await import('../../../path/reading.ts');
   for (const folder of folders) {
     const { diagnostics } = await readFolder(folder, readBytes);
     const problem = diagnostics.find((d) => d.severity === 'error');

@@ -17,7 +17,7 @@ export async function openStore(context: Context): Promise<Store> {
   const path = storePath(context);
   if (/[/\\]$/u.test(named ?? '') || (await stat(path).catch(() => null))?.isDirectory()) {
     const { openFolders } = await import('../../../store/folder/twin.ts');
-    const { readBytes } = await import('../../../path.ts');
+    const { readBytes } = await import('../../../path/reading.ts');
     return openFolders({ root: path, readBytes });
   }
   const { openSqlite } = await import('../../../store/sqlite.ts');

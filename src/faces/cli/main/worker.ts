@@ -1,7 +1,7 @@
 // The thread's side: the word tables once, then a batch of lines or one document in and its answer out.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Document } from '../../../model/document.ts';
-import { makeReader, type Reader } from '../../../path.ts';
+import { makeReader, type Reader } from '../../../path/reading.ts';
 import { answerBatch, type Batch } from '../reading/batch.ts';
 import { loadReference } from '../reference.ts';
 

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 /** Opens the workspace; what it closes is the context's. Stops the command when the store cannot be opened. */
 export async function openWorkspace(context: Context): Promise<Workspace> {
   const [store, reference] = await Promise.all([context.openStore(), context.reference()]);
-  const { readBytes } = await import('../../../path.ts');
+  const { readBytes } = await import('../../../path/reading.ts');
   const { readFolder, writeFolder } = await import('../../../store/folder/folder.ts');
   const folders = { read: readFolder, write: writeFolder };
   const { LONG, makeAside } = await import('./aside.ts');

@@ -1,7 +1,7 @@
 // A batch of lines as bytes in, their answers as bytes out: the unit of work that a thread gets. Line ends cut the
 // batch; every line that is not blank is answered, in order.
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { Reader } from '../../../path.ts';
+import type { Reader } from '../../../path/reading.ts';
 import { answerLine } from './jsonl.ts';
 
 export interface Batch {

@@ -5,7 +5,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Diagnostic, Outcome } from '../../../model/diagnostic.ts';
 import type { Document, DocumentMeta } from '../../../model/document.ts';
-import { readBytes, refuseSize } from '../../../path.ts';
+import { readBytes, refuseSize } from '../../../path/reading.ts';
 
 /** How a file is to be read, as the user said. */
 export interface Ask {

@@ -3,7 +3,7 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Document, Lang } from '../../../model/document.ts';
-import { makeDocument, type Reader } from '../../../path.ts';
+import { makeDocument, type Reader } from '../../../path/reading.ts';
 import { safeJson } from '../print.ts';
 
 /** Longest line that is read, in bytes. */

@@ -1,0 +1,19 @@
+// The first half of the way alone: bytes to a document, a document to its claims. Whoever only reads loads no more.
+import { extract } from '../extract/extract.ts';
+import { compile } from '../extract/grammar.ts';
+import type { Extraction } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Reference } from '../model/reference.ts';
+import { fold } from '../read/fold.ts';
+import { viewOf } from '../read/view.ts';
+
+/** Bytes as received, or text already decoded, to a document. */
+export { makeDocument, readBytes, refuseSize } from '../read/read.ts';
+
+/** Reads one document's claims. Build it once per reference: the word tables are compiled then. */
+export type Reader = (document: Document, options?: { explain?: boolean }) => Extraction;
+
+export function makeReader(reference: Reference): Reader {
+  const grammar = compile(reference, fold);
+  return (document, options) => extract(viewOf(document), grammar, options);
+}

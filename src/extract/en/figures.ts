@@ -160,7 +160,7 @@ function built(n: Numbers, { at, sign, unit }: { at: number; sign: Sign | null; 
 const OPENERS: ReadonlySet<string> = new Set(
   [...NUMBER_WORDS, ...WORDED_STARTS].flatMap((w) => [w, (w[0] ?? '').toUpperCase() + w.slice(1)]),
 );
-const LETTERS = /[A-Za-z]+/uy;
+const LONGEST_OPENER = Math.max(8, ...[...OPENERS].map((w) => w.length));
 const DOLLAR_WORD = /dollars? (?=\d)/iuy;
 
 /** "dollar 22.5 million". */
@@ -182,6 +182,14 @@ function signed(text: string, item: FigureItem): FigureItem {
   return minus && item.type === 'percent' ? { ...item, low: -item.high, high: -item.low } : item;
 }
 
+/** The figure that begins with a word. */
+function opened(text: string, { start, end }: Span, lexicon: Lexicon): FigureItem | null {
+  const word = text.slice(start, end);
+  if (OPENERS.has(word)) return worded(text, start) ?? bare(text, start, lexicon);
+  if (word.length <= 5 && SIGN_STARTS.has(word[0] ?? '')) return coded(text, start, lexicon);
+  return word === 'dollar' || word === 'dollars' ? afterWord(text, start, lexicon) : null;
+}
+
 /** All figures of a span, in order. */
 export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon): FigureItem[] {
   const found: FigureItem[] = [];
@@ -190,12 +198,8 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
     let item: FigureItem | null = null;
     let next = i + 1;
     if (isLetter(code)) {
-      LETTERS.lastIndex = i;
-      const w = LETTERS.exec(text)?.[0] ?? ' ';
-      next = i + w.length;
-      if (OPENERS.has(w)) item = worded(text, i) ?? bare(text, i, lexicon);
-      else if (SIGN_STARTS.has(w[0] ?? '') && w.length <= 5) item = coded(text, i, lexicon);
-      else if (w === 'dollar' || w === 'dollars') item = afterWord(text, i, lexicon);
+      while (next < text.length && isLetter(text.charCodeAt(next)) && next < end + LONGEST_OPENER) next++;
+      if (next - i <= LONGEST_OPENER) item = opened(text, { start: i, end: next }, lexicon);
     } else if (isDigit(code)) {
       next = digitsAt(text, i)?.end ?? afterDigits(text, i, end);
       if (!glued(text, i)) item = bare(text, i, lexicon);

@@ -32,6 +32,8 @@ describe('selector', () => {
   it('keeps the order and never leaves out a pattern that matches', () => {
     const patterns = [/in (\d{4})/iuy, /in|on/iuy, /(?:on )?monday/iuy, /\d{4}-\d{2}/uy];
     const select = selector(patterns, (p) => p);
+    // At first nothing is left out: the patterns are read when it pays.
+    for (let times = 0; times < 100; times++) expect(select('on', ' mo')).toEqual(patterns);
     expect(select('on', ' mo')).toEqual([patterns[1], patterns[2]]);
     for (const text of ['in 2024', 'On Monday', 'monday', '2024-05', 'inside'])
       for (const pattern of patterns) {

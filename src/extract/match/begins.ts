@@ -226,6 +226,11 @@ const MOST = 2000;
 /** So few are tried without looking further. */
 const FEW = 2;
 
+/** So often all patterns are given as they are: reading them pays only when there is more than a text to read. */
+const UNREAD = 100;
+/** More than so many are read at once: to try them all costs more. */
+const SOME = 20;
+
 interface Tested<T> {
   one: T;
   begins: (first: string) => boolean;
@@ -245,6 +250,7 @@ export function selector<T>(
 ): (word: string, rest: string) => readonly T[] {
   const tests: Tested<T>[] = all.map((one) => ({ one, begins: beginner(patternOf(one)) }));
   const known = new Map<string, Chosen<T>>();
+  let asked = 0;
   const choose = (word: string): Chosen<T> => {
     const tested = tests.filter((t) => t.begins(word));
     const made = { tested, list: tested.map((t) => t.one), next: new Map<string, T[]>() };
@@ -253,6 +259,10 @@ export function selector<T>(
     return made;
   };
   return (word, rest) => {
+    if (all.length <= SOME && asked < UNREAD) {
+      asked++;
+      return all;
+    }
     const chosen = known.get(word) ?? choose(word);
     if (chosen.list.length <= FEW) return chosen.list;
     let found = chosen.next.get(rest);

@@ -2,7 +2,7 @@
 // 增速放缓至15%, 环比+18%, 是去年的2.4倍), with the noun and the verb that say so. One reading a figure, found around the figure.
 import type { Metric } from '../../model/claim.ts';
 import type { Scene } from '../frame.ts';
-import { type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../item.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../item.ts';
 import { runOf } from './times/lists.ts';
 
 export interface Rate {
@@ -31,16 +31,23 @@ const SIGNED = /(?:(?:同比|环比|按年|按季|年比|季比|YoY|yoy|QoQ|qoq)
 const TIMES_BEFORE =
   /(?:去年|上年|前年|同期|一年前|上一年|上季|上一季|前一季|年|月|季度?|半年|年初)(?:水平|规模|全年|同期|总额)?的(?:将近|接近|大约|约|近|逾|超过|超|足足)?$/u;
 
-const wordsBefore = (clause: Clause, at: number): WordItem[] =>
-  clause.items.filter((i): i is WordItem => i.type === 'word' && i.end <= at);
+/** The last word that ends before a place and passes the test. */
+function lastWord(clause: Clause, at: number, passes: (word: WordItem) => boolean): WordItem | null {
+  const { items } = clause;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.type === 'word' && item.end <= at && passes(item)) return item;
+  }
+  return null;
+}
 
 const isChange = (i: WordItem): boolean => isWord(i, 'rise') || isWord(i, 'fall') || isWord(i, 'slow');
 
-const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+const isMetric = (i: WordItem): boolean => isWord(i, 'metric');
 
 /** The word of change before the figure that reaches it. */
 function verbBefore(text: string, clause: Clause, figure: FigureItem): WordItem | null {
-  const verb = last(wordsBefore(clause, figure.full.start).filter(isChange));
+  const verb = lastWord(clause, figure.full.start, isChange);
   if (!verb || figure.full.start - verb.end > 12) return null;
   return GAP.test(text.slice(verb.end, figure.full.start)) ? verb : null;
 }
@@ -62,12 +69,11 @@ export function isRate(text: string, word: WordItem): boolean {
 
 /** The rate a figure is the level of: named before it in its clause, or alone in the clause before. */
 function rateNoun(scene: Scene, clause: Clause, figure: FigureItem): WordItem | null {
-  const nouns = wordsBefore(clause, figure.full.start).filter((i) => isWord(i, 'metric'));
-  const own = last(nouns);
+  const own = lastWord(clause, figure.full.start, isMetric);
   if (own) return isRate(scene.text, own) ? own : null;
   if (clause.items.some((i) => i.type === 'money' && i.end <= figure.start)) return null;
   const before = scene.sentence.clauses[clause.index - 1];
-  const prior = before && last(wordsBefore(before, before.end).filter((i) => isWord(i, 'metric')));
+  const prior = before && lastWord(before, before.end, isMetric);
   if (!before || !prior || !isRate(scene.text, prior)) return null;
   const bare = !before.items.some(
     (i) => isFigure(i) && i.type !== 'points' && i.type !== 'count' && (i.start >= prior.end || i.type === 'percent'),
@@ -100,13 +106,13 @@ function changeOf(scene: Scene, clause: Clause, figure: FigureItem): WordItem | 
 
 /** 增速由30%降至18%: both ends are changes; the noun of change before in the clause. */
 function changeNoun(scene: Scene, clause: Clause, figure: FigureItem): WordItem | null {
-  const noun = last(
-    wordsBefore(clause, figure.full.start).filter(
-      (i) => isChange(i) && CHANGE_NOUN.test(scene.text.slice(i.start, i.end)),
-    ),
+  const noun = lastWord(
+    clause,
+    figure.full.start,
+    (i) => isChange(i) && CHANGE_NOUN.test(scene.text.slice(i.start, i.end)),
   );
   if (!noun || figure.full.start - noun.end > 24) return null;
-  const metric = last(wordsBefore(clause, figure.full.start).filter((i) => isWord(i, 'metric') && i.start >= noun.end));
+  const metric = lastWord(clause, figure.full.start, (i) => i.start >= noun.end && isMetric(i));
   return metric ? null : noun;
 }
 
@@ -115,7 +121,7 @@ const leadsTo = (text: string, verb: WordItem, figure: FigureItem): boolean =>
   (/[至到为在]$/u.test(text.slice(verb.start, verb.end)) || TOWARD.test(text.slice(verb.end, figure.full.start)));
 
 const nounIn = (clause: Clause, at: number): WordItem | null =>
-  last(wordsBefore(clause, at).filter((i) => isWord(i, 'metric') && !isChange(i))) ?? null;
+  lastWord(clause, at, (i) => isMetric(i) && !isChange(i));
 
 function changed(scene: Scene, clause: Clause, figure: FigureItem): Rate | null {
   const noun = nounIn(clause, figure.full.start);

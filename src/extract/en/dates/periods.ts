@@ -239,9 +239,9 @@ const LONGEST_OPEN = Math.max(...[...OPEN].map((w) => w.length));
 const GLUED = charset('0123456789.,$€£¥');
 
 /** The end of a word: letters, and up to four digits (fy2024). */
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  for (let c = text.charCodeAt(end) | 32; c >= 97 && c <= 122; c = text.charCodeAt(end) | 32) end++;
+function wordEnd(text: string, { start, end: limit }: Span): number {
+  let end = start;
+  for (let c = text.charCodeAt(end) | 32; end < limit && c >= 97 && c <= 122; c = text.charCodeAt(end) | 32) end++;
   return digitsEnd(text, end, end + 4);
 }
 
@@ -256,7 +256,7 @@ export function periodsOf(text: string, { start, end }: Span, pub: Published | n
       i++;
       continue;
     }
-    const next = letter ? wordEnd(text, i) : digitsEnd(text, i, end);
+    const next = letter ? wordEnd(text, { start: i, end }) : digitsEnd(text, i, end);
     const open = digit ? next - i <= 4 && !inSet(GLUED, text, i - 1) : next - i <= LONGEST_OPEN;
     const word = open ? text.slice(i, next) : '';
     const item =

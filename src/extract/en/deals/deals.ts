@@ -120,7 +120,14 @@ export const deals: Rule = {
     const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
     heading({ scene, all });
     const made: Draft[] = [];
-    const deal = (): Deal => ({ scene: { ...scene, drafts: [...scene.drafts, ...made] }, all });
+    let told = -1;
+    let known: Deal = { scene, all };
+    // What was told so far is known to the next rule.
+    const deal = (): Deal => {
+      if (made.length !== told) known = { scene: { ...scene, drafts: [...scene.drafts, ...made] }, all };
+      told = made.length;
+      return known;
+    };
     for (const part of parts(all)) tell(part, { deal, made });
     made.push(...logged(deal()));
     made.push(...shared(deal()));

@@ -22,7 +22,8 @@ export interface Token {
   poss: boolean;
 }
 
-const WORD = /[A-Za-zÀ-ɏ0-9][\wÀ-ɏ.&+-]*(?:['’](?!s\b)[a-z]+)?/uy;
+/** No word of a text is longer than this many characters. */
+const WORD = /[A-Za-zÀ-ɏ0-9][\wÀ-ɏ.&+-]{0,300}(?:['’](?!s\b)[a-z]+)?/uy;
 const NONE: readonly string[] = [];
 
 /** Names that can take part in a deal; outlets and regulators only speak. */

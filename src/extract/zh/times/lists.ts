@@ -1,7 +1,7 @@
 // Lists that are shared out: 2023年和2024年分别为A和B, 2022年至2024年…分别为A、B、C, 营收和净利分别为A、B, 甲、乙分别投资a和b, 同比分别增长x和
 // y. A run of figures of one type; what stands at the same place of a list before it, in the clause or an earlier one.
 import type { Scene } from '../../frame.ts';
-import { type Clause, type FigureItem, type Item, isFigure, type TimeItem } from '../../item.ts';
+import type { Clause, FigureItem, Item, TimeItem } from '../../item.ts';
 
 interface At {
   clause: Clause;
@@ -11,20 +11,32 @@ interface At {
 const FIGURES_JOIN =
   /^(?:、|和|及|与|以及|而|,|同比|环比|按年|按季|年|增长|增加|上升|提升|下降|下滑|减少|增|降|升|跌|微|约|为|近|超|逾|\s)+$/u;
 const THINGS_JOIN = /^(?:、|和|及|与|以及|或|\s)[^,;:。、()]{0,10}$/u;
+/** No list that is shared out is longer. */
+const MOST_JOINED = 24;
 const SHARED = /分别|各自|依次|依序|先后|各/u;
+
+const joined = (text: string, a: FigureItem, b: FigureItem): boolean =>
+  b.full.start - a.full.end <= 12 && FIGURES_JOIN.test(text.slice(a.full.end, b.full.start));
 
 /** Figures joined by 、 和 及, of the type of the given one: 下降4%和增长34% too. */
 export function runOf(clause: Clause, figure: FigureItem, text: string): FigureItem[] {
-  const same = clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === figure.type);
-  const at = same.indexOf(figure);
-  if (at < 0) return [figure];
-  let from = at;
-  let to = at;
-  const joined = (a: FigureItem, b: FigureItem): boolean =>
-    b.full.start - a.full.end <= 12 && FIGURES_JOIN.test(text.slice(a.full.end, b.full.start));
-  while (from > 0 && joined(same[from - 1] as FigureItem, same[from] as FigureItem)) from--;
-  while (to + 1 < same.length && joined(same[to] as FigureItem, same[to + 1] as FigureItem)) to++;
-  return same.slice(from, to + 1);
+  const { items } = clause;
+  const at = items.indexOf(figure);
+  const run = [figure];
+  for (let i = at - 1; i >= 0 && run.length < MOST_JOINED; i--) {
+    const item = items[i] as Item;
+    if (item.type !== figure.type) continue;
+    if (!joined(text, item as FigureItem, run[0] as FigureItem)) break;
+    run.unshift(item as FigureItem);
+  }
+  if (at < 0) return run;
+  for (let i = at + 1; i < items.length && run.length < MOST_JOINED; i++) {
+    const item = items[i] as Item;
+    if (item.type !== figure.type) continue;
+    if (!joined(text, run[run.length - 1] as FigureItem, item as FigureItem)) break;
+    run.push(item as FigureItem);
+  }
+  return run;
 }
 
 /** The last `count` things before a place that are joined to one another, looking back clause by clause. */

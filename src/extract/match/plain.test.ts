@@ -24,6 +24,11 @@ describe('frequent words', () => {
     expect(at('时', 5)).toBe(null);
   });
 
+  it('are asked for as a whole', () => {
+    expect(words.has('新时代', { start: 1, end: 3 })).toBe(true);
+    expect(words.has('发展中国', { start: 0, end: 4 })).toBe(false);
+  });
+
   it('stand in a table that may hold none', () => {
     expect(new PlainWords().longest('时代', 0, { least: 2, most: 4 })).toBe(null);
   });

@@ -1,5 +1,6 @@
 // Twenty thousand frequent words, told apart by what they do, as they stand in their table: nothing is made of a word but
 // its place in the text, found again by its first two characters. Built at the first look; a look makes no string.
+import type { Span } from '../../model/document.ts';
 
 const BITS = 15;
 
@@ -69,6 +70,11 @@ export class PlainWords {
       one = cells[cell + 3] as number;
     }
     return found < 0 ? null : { length: best, kind: this.kinds[cells[found + 2] as number] as string };
+  }
+
+  /** Is the span of the text one of the words? */
+  has(text: string, { start, end }: Span): boolean {
+    return this.longest(text, start, { least: end - start, most: end - start }) !== null;
   }
 
   private same(text: string, at: number, cell: number): boolean {

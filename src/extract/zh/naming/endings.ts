@@ -59,6 +59,6 @@ export function endingAt(
   if (more && more[0] !== '股份') end += more[0].length;
   if (FOLLOWED.test(text.slice(end, end + 3)) || FOREIGN_HEAD.test(body)) return null;
   // 人形机器人, 智能手机: a plain word of the language.
-  if (lexicon.plain.has(text.slice(start, end))) return null;
+  if (lexicon.plain.has(text, { start, end })) return null;
   return { start, end };
 }

@@ -105,8 +105,12 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
 /** The name that ends at a place, or null: what follows the last word that cannot be in it. */
 export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lexicon): Span | null {
   let from = end;
+  while (
+    from > floor &&
+    end - from < LONGEST + 4 &&
     held(text.charCodeAt(from - 1)) &&
     !(inSet(BEGINS, text, from - 1) && ofSum(text, from - 1))
+  )
     from--;
   // 其|中浦岸银行: the walk back ended inside a word.
   const cut = from > floor ? wordAt(text, { start: from - 1, end }, lexicon) : null;

@@ -1,7 +1,7 @@
 // Who gives and who gets around a Chinese deal word: 向Y投资, 对Y的投资, 由X领投, Y获X投资, X斥资…入股Y. Names are sorted by
 // the preposition before them; what is missing comes from the sentence, then from the text before.
 import { isCompany, type Ref, type Scene, sameRef } from '../frame.ts';
-import { type Clause, type Item, isWord, type NameItem } from '../item.ts';
+import { type Clause, type Item, isWord, type NameItem, sense } from '../item.ts';
 import { financed, phraseAfter, phraseBefore, subjectOf } from './parties.ts';
 import { companyOf, employerOf, pointed } from './refer.ts';
 import { agents, isFund, listOf, marked, type Placed, partyOf, patients, placed } from './roles.ts';
@@ -17,6 +17,8 @@ export interface Sides {
 /** The sides of a giving: who acts and whom it goes to; behind 获 or 由 stands the giver. */
 export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   const all = placed(scene, clause).filter((p) => !speaks(scene, p.item));
+  const told = namedBehind(scene, clause, word);
+  if (told.length > 0) return { from: told, to: missing(scene, clause, told[0] ?? null) };
   const by = all.find((p) => p.mark === 'by' && p.head === null && !p.owns && p.item.start < word.end);
   if (by) return taken(scene, clause, { by, word });
   const strong = STRONG.test(scene.text.slice(word.start, word.end));
@@ -28,6 +30,8 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   const from = acting.length > 0 ? acting : giver ? [giver] : [];
   const other = (list: Ref[]): Ref[] => list.filter((r) => !sameRef(r, giver));
   const partner = other(marked(scene, clause, { mark: 'with', not: giver }));
+  const takers = giver ? sellsTo(scene, clause) : [];
+  if (giver && takers.length > 0 && !sameRef(takers[0] ?? null, giver)) return { from: takers, to: [giver] };
   // 甲与某资本洽谈投资: the fund gives.
   if (giver && partner.some(isFund) && !isFund(giver)) return { from: partner, to: [giver] };
   const given =
@@ -44,7 +48,43 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   const gained = other(gainedNext(scene, clause, giver));
   if (gained.length > 0) return { from, to: gained };
   const plain = strong ? phraseAfter(scene, clause, word.end) : null;
-  return { from, to: plain ? [plain] : missing(scene, clause, giver) };
+  const ahead = plain ? [] : other(takenNext(scene, clause, word));
+  return { from, to: plain ? [plain] : ahead.length > 0 ? ahead : missing(scene, clause, giver) };
+}
+
+const COPULA = /^(?:方|者|人)?的?(?:则|正|就|恰|都|也|还|依旧|依然|仍)?(?:是|为|有|包括)/u;
+
+/** 牵头的是X, 领投的为X和Y: who gives stands behind the verb. */
+function namedBehind(scene: Scene, clause: Clause, word: Item): Ref[] {
+  const m = COPULA.exec(scene.text.slice(word.end, word.end + 8));
+  const first = m?.[0].includes('的') || /领投|跟投|牵头/u.test(scene.text.slice(word.start, word.end)) ? m : null;
+  if (!first) return [];
+  const head = placed(scene, clause).find((p) => p.item.start >= word.end && p.head === null);
+  return head && head.item.start - word.end - first[0].length <= 8 ? listOf(scene, head) : [];
+}
+
+/** 甲正与乙磋商出售, …对价N: the other party would buy. */
+function sellsTo(scene: Scene, clause: Clause): Ref[] {
+  for (const c of [clause, scene.sentence.clauses[clause.index - 1]]) {
+    if (
+      !c ||
+      !/(?:商|谈|接触|接洽|讨论|协商)[^,;。]{0,6}(?:出售|卖身|售卖|变卖|卖掉)[^,;。]{0,4}$/u.test(
+        scene.text.slice(c.start, c.end),
+      )
+    )
+      continue;
+    const partner = marked(scene, c, { mark: 'with' });
+    if (partner.length > 0) return partner;
+  }
+  return [];
+}
+
+/** 豪掷3亿元,拿下Y两成股权: what is taken stands in the next clause. */
+function takenNext(scene: Scene, clause: Clause, word: Item): Ref[] {
+  const next = scene.sentence.clauses[clause.index + 1];
+  const verb = next?.items.find((i) => sense(i, 'invest') === 'do');
+  if (!next || !verb || sense(word, 'invest') !== 'give' || verb.start - next.start > 4) return [];
+  return patients(scene, next, { from: verb.end });
 }
 
 const GAINS =
@@ -103,8 +143,9 @@ function missing(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
     .reverse()
     .flatMap((c) => placed(scene, c).filter((p) => p.mark !== 'by' && p.mark !== 'via'))
     .map((p) => partyOf(scene, p, giver));
+  // A fund gives: none is guessed to be given to.
   const other = [meant, told, ...prior, topic, main, title].find(
-    (r) => r && !sameRef(r, giver) && companyOf(scene, r).row?.id !== giver?.row?.id,
+    (r) => r && (r === title || !isFund(r)) && !sameRef(r, giver) && companyOf(scene, r).row?.id !== giver?.row?.id,
   );
   return other ? [companyOf(scene, other)] : [];
 }

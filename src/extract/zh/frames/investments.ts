@@ -235,7 +235,8 @@ function once(drafts: Draft[]): Draft[] {
     (d, i) =>
       d.money !== null ||
       d.object === null ||
-      !drafts.some((o, j) => o !== d && (o.money !== null || j < i) && sameSides(o, d)),
+      (!drafts.some((o) => o.money !== null && sameRef(o.subject, d.object) && sameRef(o.object, d.subject)) &&
+        !drafts.some((o, j) => o !== d && (o.money !== null || j < i) && sameSides(o, d))),
   );
 }
 

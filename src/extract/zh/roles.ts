@@ -115,7 +115,12 @@ function markAt(scene: Scene, clause: Clause, { item, items, from, lead, joined 
   const signs = SIGNS.test(scene.text.slice(item.end, clause.end));
   const clear = (at: number): boolean =>
     !clause.items.some((i) => i.start >= from + at && i.end <= item.start && (isVerb(i) || isPartyAt(items, i)));
-  return markOf(lead, { joined, signs, clear });
+  const mark = markOf(lead, { joined, signs, clear });
+  const won = /^[^,;:。]{0,14}(?:订单|合同|大单|标|单|投资|融资|贷款|授信|牌照|许可)/u;
+  // 拿下某某的订单 has a giver, 拿下某某 an object.
+  const taken =
+    mark === 'by' && /拿下[^,;:。]{0,6}$/u.test(lead) && !won.test(scene.text.slice(item.end, item.end + 18));
+  return taken ? 'bare' : mark;
 }
 
 /** The parties of a clause in order, each with the word that places it. */

@@ -61,9 +61,12 @@ function sized(scene: Scene, g: Governed): Draft[] {
     : [whole];
 }
 
+/** A founder may invest beside a fund. */
+const isParty = (i: Item): i is NameItem => i.type === 'name' && (i.row.kind === 'person' || isCompany(i));
+
 /** A和B分别投资a和b, 向A和B分别投资a和b: the party at the figure's place. */
 function shared(scene: Scene, g: Governed, sides: Sides): Sides {
-  const name = respective(scene, g, isCompany);
+  const name = respective(scene, g, isParty);
   if (!name) return sides;
   const is = (r: Ref): boolean => r.row?.id === name.row.id;
   if (sides.from.some(is)) return { ...sides, from: [refOf(name)] };
@@ -167,6 +170,9 @@ const joins = (scene: Scene, { clause, word }: At): boolean =>
 
 /** A round or an investment has been told: without one, 跟进 and 牵头 are of something else. */
 const inRound = (scene: Scene, word: Item | null = null): boolean =>
+  (word !== null &&
+    scene.discourse.focus !== null &&
+    /^的(?:则|还|也)?(?:是|为|有|包括)/u.test(scene.text.slice(word.end, word.end + 4))) ||
   (scene.discourse.focus !== null && !(word && /^跟[进了]/u.test(scene.text.slice(word.start, word.end)))) ||
   scene.drafts.some((d) => d.kind === 'funding_round' || d.kind === 'investment') ||
   scene.sentence.items.some((i) => isWord(i, 'raise') || isWord(i, 'round') || isWord(i, 'this-round'));

@@ -35,3 +35,22 @@ it('tells the item of a digest by the name in brackets at its head', () => {
   const { claims } = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
   expect(claims.filter((c) => c.kind === 'investment').map((c) => c.object?.text)).toEqual(['芯禾生技']);
 });
+
+describe('investments told the other way round', () => {
+  const given = (text: string) =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' })
+      .claims.filter((c) => c.kind === 'investment')
+      .map((c) => [c.subject?.text, c.object?.text, c.amount?.low ?? null]);
+
+  it.each([
+    ['沐澜资本豪掷3亿元，拿下鼎沃科技。', ['沐澜资本', '鼎沃科技', 3e8]],
+    ['鼎沃科技与云岫集团洽谈出售，对价在90亿元左右。', ['云岫集团', '鼎沃科技', 9e9]],
+    ['鼎沃科技完成5亿元B轮融资。牵头的是庐州基金。', ['庐州基金', '鼎沃科技', null]],
+  ])('%s', (text, deal) => {
+    expect(given(text)).toContainEqual(deal);
+  });
+
+  it('guesses no fund to be given to', () => {
+    expect(given('沐澜资本看好机器人。槐序创投追加1.5亿元。').map((d) => d[1])).not.toContain('沐澜资本');
+  });
+});

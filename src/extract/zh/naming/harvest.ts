@@ -115,6 +115,7 @@ function put(h: Harvest, whole: { start: number; end: number } | null, strong: b
 /** Words of holding: who stands before them holds. */
 const HOLDS = /^(?:持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
 
+const IS = /^(?:[则还也主要分别]{0,3}(?:有|包括|为|是))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
 
 function look(h: Harvest, at: number, { word, side }: Anchor): void {
@@ -152,7 +153,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
       return;
     }
   }
-  const skip = side === 'deal' ? (OBJECT.exec(text.slice(end, end + 6))?.[0].length ?? 0) : 0;
+  const skip = (side === 'deal' ? OBJECT : IS).exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const found = nameFrom(text, { start: end + skip, end: Math.min(text.length, end + skip + 14) }, lexicon);
   // 收购了持牌券商耀才证券: what it is stands before the name.
   const inner = found && nameUpTo(text, found, lexicon);

@@ -102,6 +102,8 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
   return i - at >= 2 && i - at <= LONGEST ? { start: at, end: i } : null;
 }
 
+const HAVING = /[上中里内方者人还只仅也都就均另则没持拥占握享]/u;
+
 /** The name that ends at a place, or null: what follows the last word that cannot be in it. */
 export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lexicon): Span | null {
   let from = end;
@@ -112,6 +114,9 @@ export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lex
     !(inSet(BEGINS, text, from - 1) && ofSum(text, from - 1))
   )
     from--;
+  // 名单上有|某某, 还有|某某, 持有|某某: having is no part of a name.
+  if (text[from] === '有' && HAVING.test(text[from - 1] ?? '')) from++;
+  else if (/^[上中里内方]有/u.test(text.slice(from, from + 2))) from += 2;
   // 其|中浦岸银行: the walk back ended inside a word.
   const cut = from > floor ? wordAt(text, { start: from - 1, end }, lexicon) : null;
   let start = cut && cut.end > from && cut.end - from < 3 ? cut.end : from;

@@ -171,7 +171,8 @@ export function backedBy(deal: Deal, p: Predicate): Draft[] {
   if (p.verb.negated) return [];
   if (has(p.verb, 'lead')) return led(deal, p);
   if (has(p.verb, 'invest', 'back') && !p.objects.some((n) => n.figures.length > 0)) return plain(deal, p);
-  return has(p.verb, 'join') ? joining(deal, p) : [];
+  const gives = /^contribut/u.test(p.verb.word) && p.objects.length === 0;
+  return has(p.verb, 'join') || gives ? joining(deal, p) : [];
 }
 
 const LEADS = /\b(?:lead|co-lead|leads|co-leads|lead (?:investor|backer)s?|anchor(?: investor)?s?)\b/iu;

@@ -89,18 +89,28 @@ function put(deal: Deal, p: Predicate): Draft[] {
   if (into && into.prep !== 'in' && into.prep !== 'into' && vendor(refer(deal, into.party)) > Math.max(0, vendor(from)))
     return [];
   const share = into ? undefined : withPrep(p.with, 'for').find((n) => thing(deal.all, n).company);
+  const whom = into ? null : whichBefore(deal, p);
   const target = into
     ? refer(deal, into.party)
-    : share
-      ? refer(deal, thing(deal.all, share).company)
-      : has(p.verb, 'invest') && got.t.kind !== 'other'
-        ? inFocus(deal, from)
-        : null;
+    : whom
+      ? refer(deal, whom.party)
+      : share
+        ? refer(deal, thing(deal.all, share).company)
+        : has(p.verb, 'invest') && got.t.kind !== 'other'
+          ? inFocus(deal, from)
+          : null;
   const rest = (into ? pairsAfter(deal, into) : []).flatMap(({ sum: f, party }) =>
     invest(deal, { at: p.verb, from, into: refer(deal, party.party), sum: f }),
   );
   const first = invest(deal, { at: p.verb, from, all, into: target, sum });
   return [...inReturn(deal, { with: p.with, at: p.verb }, first), ...rest];
+}
+
+/** "Y, in which X has invested F": whom the relative word before the subject means. */
+function whichBefore(deal: Deal, p: Predicate): Noun | null {
+  const rel = p.subject ? deal.all[p.subject.index - 1] : undefined;
+  if (rel?.type !== 'mark' || rel.word !== 'rel' || !/^(?:in|into)$/u.test(rel.prep)) return null;
+  return deal.all.slice(0, rel.index).findLast((n): n is Noun => n.type === 'noun' && !n.aside && isParty(n)) ?? null;
 }
 
 /** Where the money goes: a party or shares of one before other phrases ("in fresh capital", "in cash"). */
@@ -115,7 +125,13 @@ function goal(deal: Deal, list: readonly Noun[]): Noun | undefined {
 const inStock = (
   deal: Deal,
   { p, from, sum, t }: { p: Predicate; from: Ref | null; sum: FigureItem; t: Thing },
-): Draft[] => invest(deal, { at: p.verb, from, into: refer(deal, t.company) ?? inFocus(deal, from), sum });
+): Draft[] =>
+  invest(deal, {
+    at: p.verb,
+    from,
+    into: refer(deal, t.company ?? t.holder, from) ?? inFocus(deal, from),
+    sum,
+  });
 
 /** "Nvidia chips": a phrase whose head is goods is no company. */
 const goods = (deal: Deal, n: Noun): boolean => thing(deal.all, n).kind === 'goods';

@@ -78,3 +78,40 @@ describe('holders and borrowers', () => {
     expect(told('Tessaly raised $2bn by selling its tower.', 'debt')).toEqual([]);
   });
 });
+
+describe('lists, logs and headlines', () => {
+  it('goes on with the preposition of the first pair', () => {
+    expect(
+      told('OpenAI will spend $300bn with Oracle, $250bn with Microsoft and $38bn with Amazon.', 'purchase'),
+    ).toEqual([
+      ['OpenAI', 'Oracle', 3e11],
+      ['OpenAI', 'Microsoft', 2.5e11],
+      ['OpenAI', 'Amazon', 3.8e10],
+    ]);
+    expect(told("CoreWeave's backlog includes $22bn from OpenAI and $14bn from Meta.", 'investment')).toEqual([]);
+  });
+
+  it('reads an entry of a log of deals', () => {
+    const log = 'Broadcom / VMware. $69bn in cash and shares. Nvidia / Intel. $5bn of new shares, a stake of about 4%.';
+    expect(told(log, 'investment')).toEqual([
+      ['Broadcom', 'VMware', 6.9e10],
+      ['Nvidia', 'Intel', 5e9],
+    ]);
+    expect(told(log, 'stake')).toEqual([['Nvidia', 'Intel', 4]]);
+    expect(told('The ratio was 3 / 4. $69bn was spent.', 'investment')).toEqual([]);
+  });
+
+  it('reads lines of capitals', () => {
+    expect(told('*QUILLON TO BUY MASTCO FOR $1.2 BLN IN CASH', 'investment')).toEqual([['QUILLON', 'MASTCO', 1.2e9]]);
+  });
+
+  it('takes no place for a company', () => {
+    expect(told('Temasek invested $40m in Portugal.', 'investment')).toEqual([]);
+  });
+
+  it('finds the company of a relative clause', () => {
+    expect(told('Anthropic, in which Amazon has invested $8bn, makes Claude.', 'investment')).toEqual([
+      ['Amazon', 'Anthropic', 8e9],
+    ]);
+  });
+});

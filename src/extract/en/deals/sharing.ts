@@ -120,6 +120,8 @@ function from(deal: Deal, f: Financing, n: Noun): Draft[] {
   const sum = money(n);
   const next = deal.all[n.index + 1];
   if (!sum || next?.type !== 'noun' || next.prep !== 'from' || !isParty(next)) return [];
+  // "The backlog includes F from A": business, not financing.
+  if (deal.all.some((p) => p.type === 'noun' && p.kinds.includes('metric'))) return [];
   return share(deal, f, { at: n, who: refers(deal, next), sums: [sum], each: false });
 }
 

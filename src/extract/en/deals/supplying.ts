@@ -107,6 +107,10 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
 
 /** "Its biggest customer is X, which agreed to buy chips": whose customer it is. */
 function served(deal: Deal, customer: Ref | null): Ref | null {
+  const held = deal.scene.drafts.find(
+    (d) => d.kind === 'stake' && sameRef(d.subject, customer) && vendor(d.object) > 0,
+  );
+  if (held) return held.object;
   const noun = deal.all.find((n): n is Noun => n.type === 'noun' && n.owner !== null && CUSTOMER.test(n.head.word));
   const ref = noun ? refer(deal, noun.owner) : null;
   return ref && !sameRef(ref, customer) ? ref : null;
@@ -165,8 +169,9 @@ export function boughtBy(deal: Deal, p: Predicate): Draft[] {
   const made: Draft[] = [];
   if (has(v, 'award')) made.push(...awarded(deal, p));
   const lets = /^(?:leas|rent|licens)/u.test(v.word) && !p.with.some((n) => n.prep === 'from');
-  if (made.length === 0 && (has(v, 'supply') || (lets && withPrep(p.with, 'to').some(isParty))))
-    made.push(...supplied(deal, p));
+  const leasesTo = lets && withPrep(p.with, 'to').some(isParty);
+  if (made.length === 0 && (has(v, 'supply') || leasesTo)) made.push(...supplied(deal, p));
+  if (leasesTo) return made;
   if (made.length === 0 && has(v, 'order', 'buy', 'pay', 'put') && !p.objects.some((n) => n.kinds[0] === 'contract'))
     made.push(...ordered(deal, p));
   return made;

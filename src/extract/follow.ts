@@ -92,6 +92,8 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
       discourse.label = null;
       // A part of a digest has companies of its own.
       if (ITEM.test(text.slice(sentence.start, sentence.start + 6))) item(discourse, text, sentence);
+      if (language.about) discourse.label ??= labelOf(text, sentence);
+      if (language.about && discourse.label) discourse.topic = discourse.label;
     }
     current = sentence.block;
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
@@ -113,6 +115,16 @@ function item(discourse: Discourse, text: string, sentence: Sentence): void {
   const ref = named ? refOf(head) : null;
   Object.assign(discourse, { focus: ref, deal: null, ticket: null, label: ref });
   if (ref) Object.assign(discourse, { topic: ref, lead: ref, about: { ref, block: sentence.block } });
+}
+
+/** "OLA ELECTRIC.", "Meta / Scale AI.": a part of a digest that begins with who it is about; a deal is about its target. */
+function labelOf(text: string, sentence: Sentence): Ref | null {
+  if (sentence.end - sentence.start > 70) return null;
+  const names = sentence.items.filter(isCompany);
+  const last = names[names.length - 1];
+  let rest = text.slice(sentence.start, sentence.end);
+  for (const n of names) rest = rest.replace(text.slice(n.start, n.end), '');
+  return last && /^[\s/&+,.:;–—|*#-]*(?:and|vs)?[\s/&+,.:;–—|*#-]*$/u.test(rest) ? refOf(last) : null;
 }
 
 /** How a part of a digest begins: a bullet, a number, a name in brackets. */
@@ -247,7 +259,7 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
     return first ? [first] : [];
   });
   const main = subjects.find((i) => isCompany(i) && i.row.id === discourse.title?.row?.id) ?? subjects[0];
-  if (main && isCompany(main) && !(language.script === 'en' && backs(scene, main.row.id)))
+  if (main && isCompany(main) && !discourse.label && !(language.script === 'en' && backs(scene, main.row.id)))
     discourse.topic = refOf(main);
   const about = reporter ?? (main && isCompany(main) ? refOf(main) : null);
   if (about) discourse.about = { ref: about, block: scene.sentence.block };

@@ -12,6 +12,21 @@ const PERCENT = / ?%|[ -]?(?:per cent|percent(?:age)?(?![a-z])(?! points?)|pct|p
 const POINTS = /(?:[ -](?:percentage|per cent|percent|basis)[ -]points?| ?(?:bps?|pps?|ppts?))(?![a-z])/iuy;
 const TIMES = /[ -](?:times|fold)(?![a-z])(?! (?:a|per|each) )|-?fold(?![a-z])|x(?![a-z0-9])/iuy;
 const OF = / ?(?:of )?/uy;
+const COINS =
+  / (?:cents?|pence|p|öre|øre|centimes|centavos|sen|paise|groszy|kopecks|fen|piastres|agorot)(?![a-zöø])/iuy;
+const COIN =
+  '(?:dollar|pound|euro|krona|krone|crown|franc|yuan|rupee|ringgit|zloty|rouble|ruble|peso|real|rand|shekel|won|yen)';
+const OF_EVERY = new RegExp(` (?:of|in|out of|from|on) (?:every|each|the) ${COIN}(?![a-z])`, 'iuy');
+const EVERY_ONE = new RegExp(`\\b(?:every|each) ${COIN}\\b[^.;]{0,50}$`, 'iu');
+
+/** "42 cents of every dollar", "of every krona it earns, 71 öre": hundredths of what comes in. */
+function ofEvery(text: string, from: number, at: number): Unit | null {
+  const coins = run(COINS, text, at);
+  if (!coins) return null;
+  const end = at + coins[0].length;
+  const every = run(OF_EVERY, text, end) ?? EVERY_ONE.exec(text.slice(Math.max(0, from - 80), from));
+  return every ? { type: 'percent', currency: null, end, power: 0 } : null;
+}
 
 interface Unit {
   type: FigureItem['type'];
@@ -126,7 +141,7 @@ function bare(text: string, at: number, lexicon: Lexicon): FigureItem | null {
   const sign = SIGN_STARTS.has(text[at] ?? '') ? signBefore(text, at) : null;
   const n = numbers(text, at, { lexicon, sign });
   if (!n) return null;
-  const found = unitAfter(text, n.last.end, lexicon);
+  const found = (sign ? null : ofEvery(text, at, n.last.end)) ?? unitAfter(text, n.last.end, lexicon);
   const unit = found?.type === 'money' && n.last.power === 0 ? trailingSize(text, found) : found;
   const other = sign !== null && /^ ?\d/u.test(text.slice(found?.end ?? at, (found?.end ?? at) + 2));
   if (sign && unit && (unit.type !== 'money' || other)) return built(n, { at, sign, unit: null });

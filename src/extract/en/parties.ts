@@ -23,6 +23,10 @@ const PREPS: ReadonlySet<string> = new Set(
 const LINK =
   /^(?:the|an?|its|their|his|rival|fellow|existing|new|investor|investors|backer|backers|start-up|start-ups|startup|group|company|firm|giant|maker|chipmaker|partner|bank|lender|fund|cloud|chip|both|even|former|parent|mainly|AI|US|U\.S\.|UK|likes|of|venture|capital|tech|online|search|and|or|other|shareholder|shareholders|state-backed|lab|developer|provider|operator|customer|supplier|rivals|[A-Z]\w+(?:n|ese|sh|ch|i)|[\w-]+-based|[\w-]+-backed|[\w-]+-owned)$/u;
 
+/** Nouns that tell what the name after them is: "on the blog Northern Stack". */
+const DESCRIBES =
+  /^(?:blog|site|website|magazine|newspaper|daily|weekly|newsletter|paper|agency|news|broker|brokerage|house|studio|brand|app|chain|utility|airline|miner|insurer|retailer|carmaker|automaker|automotive|drugmaker|trust|unit|arm|subsidiary|affiliate|vehicle|holding|builder|designer|supplier|contractor|landlord|exporter|importer|distributor|manufacturer|producer|publisher|consultancy|wholesaler|grocer|brewer|shipper|carrier|game|games|software|hardware|robotics|energy|power|battery|solar|steel|oil|gas|food|drinks|pharma|biotech|telecoms|media|mobile|logistics|shipping|engineering|industrial|chemicals|defence|aerospace|buyout|hedge|pension|sovereign|private|public|regional|local|family-owned|listed|unlisted|privately|held|state|government|industry|customers?|clients?|tenant|anchor|lead|major|main|biggest|largest|long-time|longtime)$/u;
+
 /** The preposition that governs a nominal, looking back over at most four linking words. */
 function prepBefore(text: string, at: number, floor: number): string {
   let start = at;
@@ -34,7 +38,7 @@ function prepBefore(text: string, at: number, floor: number): string {
     const word = text.slice(from, end);
     if (!word) return '';
     if (PREPS.has(word.toLowerCase())) return word.toLowerCase();
-    if (!LINK.test(word)) return '';
+    if (!LINK.test(word) && !DESCRIBES.test(word)) return '';
     start = from;
   }
   return '';

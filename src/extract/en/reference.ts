@@ -10,6 +10,13 @@ export function subjectOf(scene: Scene, at: number): Ref | null {
   return found ? resolved(scene, found) : (scene.discourse.topic ?? scene.discourse.title);
 }
 
+/** The subject of what is told of a round or a value; where nobody is named, who was last told to be financed. */
+export function financedAt(scene: Scene, at: number): Ref | null {
+  const found = subjectNominal(scene, at);
+  const { focus, topic, title, label } = scene.discourse;
+  return found ? resolved(scene, found) : (label ?? focus ?? topic ?? title);
+}
+
 /** What a nominal stands for. */
 export function resolved(scene: Scene, n: Nominal): Ref {
   const { item } = n;
@@ -47,7 +54,7 @@ function pointed(scene: Scene, n: Nominal): Ref {
   const value = head ? sense(head, 'head') : null;
   if (value === 'vehicle') return refOf(n.item);
   const kinds = KINDS[value ?? ''] ?? [];
-  const main = mainBefore(scene, n);
+  const main = scene.discourse.label ?? mainBefore(scene, n);
   const sells = (r: Ref): boolean => (value === 'cloud' || value === 'chip') && (r.row?.sells ?? []).includes(value);
   const fits = (r: Ref | null): r is Ref =>
     r !== null &&

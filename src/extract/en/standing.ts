@@ -53,6 +53,8 @@ function statusOf(scene: Scene, d: Draft): Status {
     return 'completed';
   if (own) return own;
   if (
+    /^[a-z]/iu.test(scene.text.slice(d.trigger.start, d.trigger.start + 1)) &&
+    d.trigger.start !== figure.start &&
     /\bto $/iu.test(scene.text.slice(d.trigger.start - 4, d.trigger.start)) &&
     !/\b(?:agreed|had|came|led|has|have|up|with \w+(?: \w+)?) to $/iu.test(
       scene.text.slice(d.trigger.start - 12, d.trigger.start),
@@ -171,7 +173,7 @@ function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem 
       clauseOf(scene, i.start) === d.clause,
   );
   if (lead && d.metric !== 'growth') return lead;
-  if (d.status === 'planned' && scene.sentence.coming && !scene.sentence.outlook) return scene.sentence.coming;
+  if (d.status === 'planned' && scene.sentence.coming) return scene.sentence.coming;
   const carried = scene.sentence.carried;
   const stock = STOCKS.has(d.metric ?? '');
   if (carried?.iso && (!stock || carried.iso.length > 4 || scene.sentence.outlook))
@@ -192,7 +194,9 @@ function timeOf(scene: Scene, d: Draft, published: string | null): TimeItem | nu
   if (found && d.status === 'planned' && weekday(scene, found)) return byMonth(d, published);
   if (found) return found;
   if (d.kind === 'debt' && scene.sentence.asOf) return scene.sentence.asOf;
-  if (scene.sentence.event) return scene.sentence.event;
+  const open = d.status === 'planned' || d.status === 'in_talks' || d.status === 'rumoured';
+  const over = open && published !== null && (scene.sentence.event?.iso ?? '').slice(0, 7) < published.slice(0, 7);
+  if (scene.sentence.event && !over) return scene.sentence.event;
   return d.kind === 'term' || d.kind === 'view' ? null : byMonth(d, published);
 }
 

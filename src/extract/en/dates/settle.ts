@@ -92,11 +92,18 @@ function place(s: State, time: TimeItem): string | null {
   return moved(base, Number(rest[0]), rest[1] ?? 'year');
 }
 
+/** "Outlook for 2026", "Financial guidance": no headline that tells of a target ("raises target after strong year"). */
+const OUTLOOK =
+  /^(?:[\w’'./-]+ ){0,4}?(?:outlook|guidance|forecasts?|targets?)(?: (?:for|and|of|in)(?: [\w’'/-]+){1,4}|:)?$/iu;
+
+/** "Guidance: revenue of F". */
+const GUIDES = /^\W{0,3}(?:Guide|Guidance|Outlook|Forecast|(?:FY|Q)?\d{1,4} (?:guide|guidance|outlook))s?: /iu;
+
 /** A short line without a full stop is a heading; guidance runs under it until the next one. */
 function heading(text: string, sentence: Sentence, state: State): void {
   const line = text.slice(sentence.start, sentence.end);
   if (line.length > 60 || /[.!?:;,]$/u.test(line) || /^[-•*(]/u.test(line)) return;
-  state.outlook = /\b(?:outlook|guidance|forecasts?|targets?)\b/iu.test(line);
+  state.outlook = OUTLOOK.test(line);
 }
 
 /** A report's period is not left for an earlier one told beside it, nor for the year around it. */
@@ -129,13 +136,13 @@ export function settle(
     sentence.carried = state.period;
     if (sentence.block !== state.block) {
       state.event = null;
-      state.coming = null;
+      if (!state.outlook) state.coming = null;
     }
     sentence.coming = state.coming;
     state.block = sentence.block;
     sentence.event = state.event;
     sentence.asOf = state.day;
-    sentence.outlook = state.outlook;
+    sentence.outlook = state.outlook || GUIDES.test(text.slice(sentence.start, sentence.start + 24));
     for (const item of sentence.items) {
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
       if (item.type !== 'time') continue;
@@ -145,7 +152,8 @@ export function settle(
       const ahead = pub !== null && isPeriod(item.iso) && (endOf(item.iso) ?? '') > `${pub.year}-${pad(pub.month)}`;
       if (ahead && item.kind === 'point') state.coming = item;
       const season = SEASON.test(text.slice(item.start, item.end));
-      if (isPeriod(item.iso) && item.kind === 'point' && past && !season && !earlier(state.period, item))
+      const begun = !ahead || state.period === null || state.period.iso === null;
+      if (isPeriod(item.iso) && item.kind === 'point' && past && begun && !season && !earlier(state.period, item))
         state.period = item;
       if (
         item.kind === 'point' &&
@@ -158,4 +166,16 @@ export function settle(
         state.day = item;
     }
   }
+  reported(sentences);
+}
+
+/** Sentences ahead of the one that names the period of a report. */
+const AHEAD = 6;
+
+/** "Sales rose to F. ... in the third quarter": what stands before a report names its period has that period. */
+function reported(sentences: readonly Sentence[]): void {
+  const at = sentences.findIndex((s) => s.carried !== null);
+  const first = sentences[at]?.carried;
+  if (!first || at > AHEAD) return;
+  for (let i = 0; i < at; i++) (sentences[i] as Sentence).carried = first;
 }

@@ -4,11 +4,11 @@ import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene, tr
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { nominals, withPrep } from '../parties.ts';
-import { resolved, subjectOf } from '../reference.ts';
+import { financedAt, resolved } from '../reference.ts';
 
 const VERB = /^(?:rais|fundrais)/iu;
 const NOT_MONEY =
-  /\b(?:rais(?:ed|es|ing|e)|lift(?:ed|s)?)\b (?:its|their|the|his) (?:\S+ ){0,4}(?:forecast|guidance|outlook|target|prices?|estimate|dividend|stake|budget|spending|capex|projection|limit|plan)/iu;
+  /\b(?:rais(?:ed|es|ing|e)|lift(?:ed|s)?)\b (?:its|their|the|his|our|my|her|this|next|full-year|\d{4}) (?:\S+ ){0,4}(?:forecast|guidance|outlook|target|prices?|estimate|dividend|stake|budget|spending|capex|projection|limit|plan)/iu;
 
 /** The name of the round, in the figure's clause or else the sentence. */
 export function roundName(scene: Scene, at: Item): string | null {
@@ -39,7 +39,7 @@ function byVerb(scene: Scene, a: Around): Found | null {
   )
     return null;
   if (!raise && !moneyLike(a)) return null;
-  return { trigger: verb, subject: subjectOf(scene, verb.start) };
+  return { trigger: verb, subject: financedAt(scene, verb.start) };
 }
 
 /** Nothing but money, a round or capital follows: no contract, no revenue. */
@@ -59,7 +59,7 @@ const moneyLike = (a: Around): boolean => {
 };
 
 const SUMS =
-  /^(?:[^.;]{0,60}?\b)?(?:of|worth|totall?ing|totall?ed|:|at|amounted to|amounts to|came to|comes to|closed (?:on|at)|brought in|brings in|bringing in|raised|collected|netted|drew|fetched|was|is|yielded|stood at)$/iu;
+  /^(?:[^.;]{0,60}?\b)?(?:of|worth|totall?ing|totall?ed|:|at|amounted to|amounts to|came to|comes to|closed (?:on|at)|brought in|brings in|bringing in|raised|collected|netted|drew|fetched|was|is|yielded|stood at|(?:was|were|has been|had been|is) (?:upsized|increased|enlarged|expanded|extended|raised|scaled up|boosted|topped up) to)$/iu;
 
 /** The name of a round or "flotation", "offering" before the figure that sizes it. */
 function sized(scene: Scene, a: Around): Item | null {
@@ -103,7 +103,7 @@ function byNoun(scene: Scene, a: Around): Found | null {
   const of = withPrep(scene, { start: noun?.end ?? a.figure.end, end: scene.sentence.end }, ['for', 'by', 'in']);
   const pick = owner ?? (of && of.start - (noun?.end ?? a.figure.end) < 12 ? of : null);
   if (pick) return { trigger, subject: resolved(scene, pick) };
-  const subject = subjectOf(scene, a.figure.start);
+  const subject = financedAt(scene, a.figure.start);
   const leads = near(a, 'v-lead', 40) ?? near(a, 'v-join', 40);
   const crowd = subject !== null && subject.row === null;
   return { trigger, subject: leads || crowd || led ? (leads || crowd ? raiser(scene, subject) : subject) : subject };
@@ -125,7 +125,7 @@ function byStock(scene: Scene, a: Around): Found | null {
   if (!verb || !stock || /\bin [A-Z]/u.test(a.right.slice(0, 40)) || has([...a.of, ...a.nouns], 'n-stake')) return null;
   if (!has([...a.of, ...a.nouns], 'round') && !/new|preferred|convertible|common/iu.test(a.right.slice(0, 40)))
     return null;
-  return { trigger: verb, subject: subjectOf(scene, verb.start) };
+  return { trigger: verb, subject: financedAt(scene, verb.start) };
 }
 
 const SALE =
@@ -139,7 +139,7 @@ const ISSUED =
 function byProceeds(scene: Scene, a: Around): Found | null {
   if (!PROCEEDS.test(a.left) || !ISSUED.test(scene.text.slice(scene.sentence.start, a.figure.start))) return null;
   if (has([...a.nouns, ...a.of], 'metric') || has(a.nouns, 'n-debt')) return null;
-  return { trigger: a.before[0] ?? a.figure, subject: subjectOf(scene, a.figure.start) };
+  return { trigger: a.before[0] ?? a.figure, subject: financedAt(scene, a.figure.start) };
 }
 
 function roundOf(scene: Scene, figure: FigureItem): Draft[] {
@@ -164,6 +164,7 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
     !has(a.nouns, 'round')
   )
     return [];
+  if (/\b(?:valued|values|valuing|worth)\b[^.;]{0,40}\bat$|\bworth$/iu.test(a.left) && !has(a.nouns, 'round')) return [];
   if (near(a, 'n-valuation', 26) && /\b(?:of|at|to|from)$/iu.test(a.left)) return [];
   const found =
     byStock(scene, a) ?? byPassive(scene, a) ?? byVerb(scene, a) ?? byNoun(scene, a) ?? byProceeds(scene, a);
@@ -204,7 +205,7 @@ function withoutMoney(scene: Scene): Draft[] {
       (i) => isFigure(i) && i.type === 'money' && Math.abs(i.start - word.end) < 80,
     );
     const talks = /seek|look|rais/iu.test(scene.text.slice(word.start, word.end));
-    const subject = noun && !figures && talks ? subjectOf(scene, word.start) : null;
+    const subject = noun && !figures && talks ? financedAt(scene, word.start) : null;
     if (!noun || !subject?.row || subject.row.kind === 'fund' || scene.drafts.some((d) => d.kind === 'funding_round'))
       return [];
     const seeking = /seek|look/iu.test(scene.text.slice(word.start, word.end));

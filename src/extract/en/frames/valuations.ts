@@ -3,10 +3,10 @@ import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, near, open } from '../context.ts';
 import { bareObject, nominals, withPrep } from '../parties.ts';
-import { resolved, subjectOf } from '../reference.ts';
+import { financedAt, resolved } from '../reference.ts';
 
 const LED =
-  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|figure of|close to|approaching))*(?: \w+ly)?:?$/iu;
+  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
 const VALUING = /\b(?:valued|values|value|valuing|priced|pegged|pegs|prices|pricing|appraised)\b[^.;]{0,48}\bat$/iu;
 const WORTH =
   /\b(?:is|are|was|were|be|now|company|it|made it|makes it|making it|them)(?: now| currently| reportedly| said to be)* worth$/iu;
@@ -38,7 +38,7 @@ function owner(scene: Scene, a: Around): Ref | null {
       bareObject(scene, { start: verb.end, end: a.figure.start }) ??
       withPrep(scene, { start: verb.end, end: a.figure.start }, ['of']);
     if (object) return resolved(scene, object);
-    if (/^valuing/iu.test(scene.text.slice(verb.start, verb.end))) return raiser(scene) ?? subjectOf(scene, verb.start);
+    if (/^valuing/iu.test(scene.text.slice(verb.start, verb.end))) return raiser(scene) ?? financedAt(scene, verb.start);
   }
   const dealt = dealtIn(scene, a);
   if (dealt) return dealt;
@@ -55,7 +55,7 @@ function owner(scene: Scene, a: Around): Ref | null {
     return resolved(scene, of);
   const own = raiser(scene);
   if (own && /\b(?:at|to|with|for|giving|put|of)\b/iu.test(a.left.slice(-30)) && !withSubject(scene, a)) return own;
-  return subjectOf(scene, verb?.start ?? a.figure.start);
+  return financedAt(scene, verb?.start ?? a.figure.start);
 }
 
 const inLead = (n: { start: number; end: number }, a: Around): boolean =>

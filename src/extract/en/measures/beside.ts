@@ -85,7 +85,7 @@ function relativeTo(scene: Scene, base: Draft, time: TimeItem): TimeItem {
     .filter(point)
     .filter((i) => i.iso !== null && i.end <= time.start)
     .sort((x, y) => Math.abs(x.start - at) - Math.abs(y.start - at))[0];
-  const iso = base.when?.iso ?? near?.iso;
+  const iso = base.when?.iso ?? near?.iso ?? (unit === 'year' ? scene.sentence.carried?.iso : null);
   return iso && iso.length < 10 ? { ...time, iso: moved(iso, Number(count), unit ?? 'year') } : time;
 }
 
@@ -145,6 +145,12 @@ function meant(scene: Scene, base: Draft, left: string): Draft {
   };
 }
 
+const INSTEAD = /\b(?:instead of|rather than)$/iu;
+
+/** Guidance moved from one figure to another: both are plans for the same time. */
+const GUIDED =
+  /\b(?:(?:raised|lifted|cut|lowered|increased|narrowed|trimmed|reduced|slashed|upped|hiked|widened)\b[^.;]{0,60}\b(?:forecasts?|guidance|outlook|targets?|projections?|budget|estimates?|prediction|range)\b|(?:previous|earlier|prior|old) (?:range|guidance|forecast|target|outlook|estimate|projection)|(?:forecasts?|guidance|outlook|target|projection|budget)\b[^.;]{0,60}\b(?:to|from|at|is|was)\b)/iu;
+
 /** A figure held against another one: its frame, with its own value and time. */
 export function beside(scene: Scene, figure: FigureItem): Draft[] {
   const { left, time } = lead(scene, figure);
@@ -163,6 +169,8 @@ export function beside(scene: Scene, figure: FigureItem): Draft[] {
   const told = timeAfter(scene, figure) ?? time ?? (same ? leadTime(scene, figure) : null);
   const own = told && relativeTo(scene, base, told);
   const past = compares || paren || own?.kind === 'compared';
+  const guided =
+    past && base.kind === 'metric' && !own && (GUIDED.test(scene.text.slice(scene.sentence.start, figure.start)) || INSTEAD.test(left));
   return [
     {
       ...base,
@@ -171,8 +179,14 @@ export function beside(scene: Scene, figure: FigureItem): Draft[] {
       rule: same ? 'en/same' : 'en/compared',
       clause: around(scene, figure).clause,
       trigger: same ? figure : base.trigger,
-      when: own ?? (base.kind === 'metric' && past ? yearBefore(scene, base, figure) : undefined),
-      status: base.kind === 'metric' && base.status !== 'rumoured' && past ? 'completed' : past ? base.status : null,
+      when: own ?? (guided ? base.when : base.kind === 'metric' && past ? yearBefore(scene, base, figure) : undefined),
+      status: guided
+        ? 'planned'
+        : base.kind === 'metric' && base.status !== 'rumoured' && past
+          ? 'completed'
+          : past
+            ? base.status
+            : null,
       falling: LOSS.test(left) && base.metric !== 'net_loss' && base.metric !== 'net_profit',
       also: [],
     },

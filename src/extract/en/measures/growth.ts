@@ -78,10 +78,14 @@ const named = (value: string | null): string | null => {
   return kind.metric === 'other' ? (kind.label?.replace(/^(?:adjusted|non-GAAP) /iu, '') ?? null) : kind.metric;
 };
 
+/** "38 per cent of sales" is a part of them. */
+const PART = /^ of (?:(?:the|its|their|our|all|total|group|net|annual|quarterly|\d{4}) ){0,3}(?:sales|revenues?|turnover|income|orders|bookings)\b/iu;
+
 function grew(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const multiple = figure.type === 'multiple';
   if (has(a.nouns, 'n-stake') || has(a.of, 'n-stake') || (multiple && !isGrowth(scene, a))) return [];
+  if (!multiple && PART.test(a.right)) return [];
   const word = move(scene, a);
   const than =
     /^\)? (?:more|higher|larger|smaller|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(

@@ -72,7 +72,27 @@ function capex(a: Around): boolean {
 }
 
 const DEFAULT =
-  /\b(?:brought in|bringing in|posted|generated|earned|booked|reported|turned over|took in|supplied|contributed|added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|recorded|pulled in|made)\b[^.;]{0,40}$/iu;
+  /\b(?:brought in|bringing in|posted|generated|earned|booked|reported|turned over|took in|supplied|contributed|added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|recorded|pulled in|made|netted|turned in|rang up|chalked up)\b[^.;]{0,40}$/iu;
+
+/** What else than sales may rise, be made or be added: a sum beside it is no revenue. */
+const NOT_SALES =
+  /\b(?:intake|tax(?:es)?|costs?|bills?|prices?|debts?|borrowings|dividends?|deliver(?:y|ies)|orders?|spending|expen(?:se|ses|diture)|outlays?|payments?|investments?|wages|provisions?|reserves?|assets|liabilities|equity|value|valuation|fees?|rates?|rents?|loans?|deposits?|impairments?|charges?|write-?downs?|savings|budget|grants?|subsid\w+|compensation|capital|fund|pot|inventor(?:y|ies)|stocks?|shares?|leases?|commitments?|obligations|outflows?|contracts?|rounds?|funding)\b(?: (?:before|after|at|of|in|on|for|from|to|by) (?:[\w’'-]+ ){0,4}[\w’'-]+)?(?: (?:has|have|had|was|were|is|are|also))?(?: \w+ly)?\s*$/iu;
+const VERB_AT =
+  /\b(?:added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|contributed)\b[^.;]{0,40}$/iu;
+const EARNED = /\b(?:earned|netted|made)(?: (?:about|around|roughly|nearly|some|over|more than|just))*$/iu;
+const TAXED =
+  /^ (?:after|net of) tax|^ (?:in the|last|this|for the|over the|a) (?:\w+ )?(?:quarter|year|half|period)\b|^(?:[.,;]|$)/iu;
+
+/** What a sum is a figure of when no noun says so: sales by default, what is left when it is earned. */
+function unnamed(a: Around): string | null {
+  const verb = DEFAULT.exec(a.left);
+  if (!verb || has(a.of, 'n-capacity') || has(a.of, 'n-valuation') || SHARES.test(a.left)) return null;
+  const did = VERB_AT.exec(a.left);
+  if (did && NOT_SALES.test(a.left.slice(0, did.index))) return null;
+  if (/\bfor$/iu.test(a.left)) return null;
+  if (EARNED.test(a.left) && /^ before (?:income )?tax/iu.test(a.right)) return 'other:pre-tax profit';
+  return EARNED.test(a.left) && TAXED.test(a.right) ? 'net_profit' : 'revenue';
+}
 
 const RED = /^ (?:(?:deep )?in(?:to)? the (red|black)|in(?:to)? (?:the )?(deficit|surplus|profit|loss))\b/iu;
 const BANK = /^ (?:(?:left|still|sitting) )?(?:in the bank|in cash|of cash|in its (?:coffers|accounts?|war chest))\b/iu;
@@ -137,9 +157,7 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
       ? 'capex'
       : word
         ? (sense(word, 'metric') ?? '')
-        : DEFAULT.test(a.left) && !has(a.of, 'n-capacity') && !has(a.of, 'n-valuation') && !SHARES.test(a.left)
-          ? 'revenue'
-          : null;
+        : unnamed(a);
   if (!value || PERCENTS.test(value)) return [];
   if (value === 'cash' && !word) return [];
   const kind = kindOf(refined(value, a));
@@ -208,7 +226,7 @@ function retold(scene: Scene, a: Around): Draft | null {
 }
 
 const MARKET =
-  /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market|share|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
+  /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market(?! (?:cap|value))|share|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
 const MARKET_LEFT =
   /\b(?:market share|share(?: of (?:the |its )?(?:[\w-]+ ){0,4}market)?)(?: (?:has |had |have )?(?:averaged|was|is|of|at|stood at|rose to|fell to|reached|climbed to|slipped to|hit|to|grew to|dropped to|edged up to))*(?: about| nearly| a shade under)?$/iu;
 

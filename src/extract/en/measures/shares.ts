@@ -3,15 +3,17 @@
 import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
 import { type Around, around, open } from '../context.ts';
+import { subjectNominal } from '../parties.ts';
+import { resolved } from '../reference.ts';
 import { measured, owned } from './owners.ts';
 import { after as phraseAfter, before as phraseBefore, spendable } from './phrases.ts';
 
 const BASE =
   /^ ?(?:of|on|from) ((?:(?:all|the|its|their|our|every|total|what|early|that|this|those|these|group|overall|whole|last|year['’]s|quarter['’]s|annual|quarterly|[\w-]+-(?:quarter|half|year)|[\w&.-]+['’]s?) ){0,4}(?:[\w-]+ ){0,3}?)(revenues?|sales|turnover|billings|backlog|order book|orders|capital|money|funds|funding|budgets?|spending|outlays|costs|income|intake|takings|profits?|bookings|take in|takes in|raise|earn|dollar|venture|total|it|that|them|which)(?![\w-])/iu;
 const EVERY =
-  /^ (?:of|in|out of|from) (?:every|each) (?:dollar|pound|euro|krona|yuan|rupee|franc|yen|crown|won)(?: (?:that )?(?:it|they|we|the company|the group) \w+(?: in)?)?/iu;
+  /^ (?:of|in|out of|from) (?:every|each|the) (?:dollar|pound|euro|krona|krone|crown|franc|yuan|rupee|ringgit|zloty|rouble|ruble|peso|real|rand|shekel|won|yen)(?: of (?:its |their )?(?:revenues?|sales|turnover|income))?(?: (?:that )?(?:it|they|we|the company|the group) \w+(?: in)?)?/iu;
 const EVERY_BEFORE =
-  /\b(?:of|out of|for|from) (?:every|each) (?:dollar|pound|euro|krona|yuan|rupee|franc|yen|crown|won|\$1|£1|€1)\b[^.;]{0,40}$/iu;
+  /\b(?:of|out of|for|from) (?:every|each) (?:dollar|pound|euro|krona|krone|crown|franc|yuan|rupee|ringgit|zloty|rouble|ruble|peso|real|rand|shekel|won|yen|\$1|£1|€1)\b[^.;]{0,40}$/iu;
 const FUNDING = /^(?:capital|money|funds|funding|raise|venture)$/iu;
 const EATS =
   /\b(?:absorb\w*|swallow\w*|eats?(?: up)?|ate(?: up)?|consum\w+|devour\w*|gobbl\w+|soak\w* up|cost(?:s|ing)?|claim(?:s|ed)|burn(?:s|ed|t) (?:up|through)|tak(?:es?|ing) up|took up|took|takes)\b/iu;
@@ -27,6 +29,10 @@ const WORLD =
   /^ of (?:(?:the|its|their|that|this|all) )?(?:(?:world|globe|country|planet|nation|[A-Z]\w+)['’]s|global|worldwide|domestic|world|all|national|[A-Z][a-z]+(?:an|ese|ish))\b|^ of (?:[\w-]+ ){0,5}market\b/u;
 const HOLDS =
   /\b(?:suppl\w+|control\w*|has|had|have|hold\w*|held|command\w*|account\w* for|captur\w+|sells?|sold|mak(?:es?|ing)|produc\w+|serv\w+|took|takes?|claim\w*|with|enjoy\w*)\b[^.;,]{0,24}$/iu;
+
+/** "of Larkfield's revenue" is a part of what one company earns. */
+const OWN_TOTAL =
+  /^ of (?:(?!the (?:world|country|nation|industry|planet))[\w&.-]+ ){0,3}?[\w&.-]+['’]s? (?:[\w-]+ ){0,3}?(?:revenues?|sales|turnover|income|bookings|backlog|billings|orders|costs|spending)\b/u;
 
 interface Part {
   a: Around;
@@ -131,14 +137,16 @@ function made(scene: Scene, p: Part): Draft[] {
     return subject && object ? [share(p, subject, object)] : [];
   }
   const verb = verbAt(scene, p.a, MAKES);
-  const part = verb && phraseBefore(scene, verb.start, p.a.clause.start);
+  const joined = verb && /\band $/u.test(scene.text.slice(Math.max(0, verb.start - 4), verb.start));
+  const doer = joined ? subjectNominal(scene, verb.start) : null;
+  const part = doer ? resolved(scene, doer) : verb && phraseBefore(scene, verb.start, p.a.clause.start);
   const subject = part && company(scene, p, part);
   return subject && part ? [share(p, subject, part)] : [];
 }
 
 /** "supplies 4% of the world's rented GPU hours", "57% of the memory market". */
 function marketed(scene: Scene, a: Around): Draft[] {
-  if (!WORLD.test(a.right) || !HOLDS.test(a.left)) return [];
+  if (!WORLD.test(a.right) || !HOLDS.test(a.left) || OWN_TOTAL.test(a.right)) return [];
   const subject = measured(scene, a, null);
   return subject
     ? [
@@ -156,7 +164,7 @@ function marketed(scene: Scene, a: Around): Draft[] {
 }
 
 const REST =
-  /^(?:,? ?(?:and|with|while|plus))?\s*(.{2,40}?) (?:for )?(?:(?:only|just|about|some|a further|another|a) )?$/iu;
+  /^(?:[,;]? ?(?:and|with|while|plus))?\s*(.{2,40}?) (?:alone )?(?:for |was |were |is |made up |contributed |provided |accounted for |supplied )?(?:(?:only|just|about|some|a further|another|a) )?$/iu;
 const CLOSES = /^(?:[.,;)]|$| (?:and|more|of (?:it|that))\b)/u;
 
 /** "and Wexley Games for another 17%", "software 12%": the same whole, another part. */

@@ -166,11 +166,16 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
       break;
     while (run[from] && (run[from] as Token).end <= to) from++;
   }
+  while (run.length - from > 1 && TRADE.test((run[from] as Token).text)) from++;
   let to = run.length;
   while (to > from && common(lexicon, run[to - 1] as Token) && !ORGANISATION.has((run[to - 1] as Token).text)) to--;
   const rest = run.slice(from, to);
   return rest.length > 0 ? [rest] : [];
 }
+
+/** What a company is, right before its name: "Competitor Enercraft". */
+const TRADE =
+  /^(?:Competitor|Rival|Peer|Partner|Supplier|Customer|Chipmaker|Carmaker|Automaker|Drugmaker|Retailer|Insurer|Lender|Broker|Start-up|Startup|Subsidiary|Parent|Shareholder|Investor|Operator|Developer|Maker|Builder|Airline|Miner|Neighbour|Arch-rival|Fintech|Biotech|Operator|Outlet|Newspaper|Analyst|Analysts)$/u;
 
 /** Common words that begin the names of organisations: "International Distribution Services". */
 const FRONT: ReadonlySet<string> = new Set(
@@ -196,7 +201,8 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   if (inner.length > 0) return extended(whole, { name, last, inner });
   const known = seen.rows.get(name) ?? shouted(text, name, seen);
   if (known) return { type: 'name', ...whole, row: known };
-  const starts = /^[\s"“‘'(•*–—-]*$/u.test(text.slice(span.start, first.start));
+  const lead = text.slice(span.start, first.start);
+  const starts = /^[\s"“‘'(•*–—-]*$/u.test(lead) || /^[\p{L} .,'’()–—-]{3,60}: ["“]?$/u.test(lead);
   if (lexicon.words.longest(text, first.start, whole.end)?.end === whole.end && run.length === 1) return null;
   const shouts = starts && /^[*•–—-]?\s*[A-Z]{4,} [A-Z]{2,}/u.test(text.slice(span.start, span.start + 24));
   if (run.length === 1 && !shouts && !single(text, first, { starts: starts && !acts(text, first, lexicon), seen }))
@@ -258,7 +264,7 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
 const TITLED =
   /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner|spokesman|spokeswoman|spokesperson|chief|officer|head|minister|economist|strategist|secretary|manager|adviser|banker|lawyer|accountant|entrepreneur|billionaire),?\.? $/iu;
 const CALLED =
-  /^, (?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/iu;
+  /^(?:,| [-–—]| \() ?(?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/iu;
 
 function person(text: string, run: Token[]): boolean {
   const first = run[0] as Token;

@@ -15,6 +15,8 @@ interface Seen {
 const IN_TITLE = 7;
 const LEADS = 3;
 const SUBJECT = 1.5;
+/** A company that no table lists and that the first lines name. */
+const OPENING = 1.5;
 /** Who invests by trade is seldom whom a text is about. */
 const BACKER = 2;
 
@@ -45,7 +47,8 @@ function weighed(
         score: (inTitle(row, title) ? IN_TITLE : 0) - (row.kind === 'fund' ? BACKER : 0),
       };
       const subject = head && n.prep === '';
-      known.score += 1 + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
+      const opening = sentence.block === sentences[0]?.block && !seen.has(row.id) && row.kind === 'unknown' ? OPENING : 0;
+      known.score += 1 + opening + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
       seen.set(row.id, known);
       head = false;
       first = false;

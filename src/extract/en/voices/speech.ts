@@ -22,6 +22,7 @@ export interface SpeechReader {
 
 /** Reads the speech of one document; sentences must come in order. */
 export function speechReader(voices: Voices, about: () => Ref | null): SpeechReader {
+  let turn: { speaker: SpeakerRef; block: number } | null = null;
   const state: State = { topic: null, person: null, source: null, voice: voices.voice, near: () => null, first: null };
   return {
     of(text, sentence) {
@@ -31,6 +32,10 @@ export function speechReader(voices: Voices, about: () => Ref | null): SpeechRea
       state.near = (item) => described(text, sentence, item);
       const found = attributionsOf(text, sentence, state);
       remember(text, sentence, { state, found });
+      const label = turnOf(text, sentence);
+      if (label || turn?.block !== sentence.block) turn = label && { speaker: label, block: sentence.block };
+      if (turn && (label || found.every((a) => a.speaker.kind === 'company')))
+        return [reaching(sentence, { verb: sentence, speaker: turn.speaker, open: true })];
       if (found.length > 0) return found;
       const wire = wired(text, sentence);
       if (wire) return [reaching(sentence, { verb: sentence, speaker: wire, open: false })];
@@ -43,6 +48,15 @@ export function speechReader(voices: Voices, about: () => Ref | null): SpeechRea
       return from ? [reaching(sentence, { verb: sentence, speaker: from, open: true })] : [];
     },
   };
+}
+
+const TURN = /^["“]?(?: ?(?:[-–—,(]) ?[^:\n.]{2,60}?)?:\s/u;
+
+/** "Anita Rao - Chief Financial Officer: ...": whose turn it is to speak, by the label of the line. */
+function turnOf(text: string, sentence: Sentence): SpeakerRef | null {
+  const name = sentence.items.find((i) => i.type === 'name');
+  if (name?.type !== 'name' || name.row.kind !== 'person' || name.start - sentence.start > 2) return null;
+  return TURN.test(text.slice(name.end, Math.min(sentence.end, name.end + 70))) ? refOf(text, name, null) : null;
 }
 
 const whole = ({ start, end }: Span): Span => ({ start, end });

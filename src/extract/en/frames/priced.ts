@@ -1,0 +1,90 @@
+// What is priced and who sells it, in English. Takes a scene and an offset, gives the parties of a price change.
+import type { Ref, Scene } from '../../frame.ts';
+import { isFigure, isWord, type NameItem } from '../../item.ts';
+import type { Around } from '../context.ts';
+import { after as phraseAfter } from '../measures/phrases.ts';
+import { type Nominal, nominals, subjectNominal } from '../parties.ts';
+import { resolved, subjectOf } from '../reference.ts';
+
+/** The product whose price moves: a product's name near the figure, else the noun phrase with a price word. */
+export function productOf(scene: Scene, a: Around): Ref | null {
+  const items = scene.sentence.items.filter(
+    (i) => i.type === 'name' && (i.row.kind === 'product' || (i.row.kind === 'unknown' && !acting(scene, i))),
+  );
+  const near = items.sort((x, y) => Math.abs(x.start - a.figure.start) - Math.abs(y.start - a.figure.start))[0];
+  if (near?.type !== 'name' || Math.abs(near.start - a.figure.start) > 60) return null;
+  return { span: near, row: near.row };
+}
+
+/** A name without a preposition, or one that owns what follows, acts: it sells and is not sold. */
+const acting = (scene: Scene, name: NameItem): boolean =>
+  nominals(scene).some((n) => n.start === name.start && (n.owner || n.prep === '' || n.prep === 'by'));
+
+/** Who sells: the subject that is no product; else the maker of the product. */
+export function seller(scene: Scene, at: number): Ref | null {
+  const found = subjectNominal(scene, at);
+  const maker = (n: Nominal): Ref => {
+    const ref = resolved(scene, n);
+    const parent = ref.row?.kind === 'product' && ref.row.parent ? scene.grammar.byId.get(ref.row.parent) : null;
+    return parent ? { ...ref, row: parent, text: parent.names.en } : ref;
+  };
+  if (found && !(found.item.type === 'group' && found.item.form === 'class')) return maker(found);
+  const first = nominals(scene).find((n) => n.prep === '' && n.item.type === 'name');
+  return first ? maker(first) : subjectOf(scene, at);
+}
+
+const WITH_PRICE = /^(?:costs?|cost|discounts?|quote|price (?:cuts?|rises?|increases?|hikes?|war))$/iu;
+
+/** What is priced: "the price of its basic plan", "delivery fees", "the API". */
+export function thing(scene: Scene, at: number): Ref | null {
+  const words = scene.sentence.items.filter((i) => isWord(i, 'n-price'));
+  const word = words.sort((x, y) => Math.abs(x.start - at) - Math.abs(y.start - at))[0];
+  if (!word) return null;
+  const link = /^ (?:of|for|on) /u.exec(scene.text.slice(word.end, word.end + 5));
+  const sold =
+    link && !isFigureAt(scene, word.end + link[0].length) ? phraseAfter(scene, word.end + link[0].length) : null;
+  if (sold) return sold;
+  if (WITH_PRICE.test(scene.text.slice(word.start, word.end))) return null;
+  const before = modifier(scene, word.start);
+  return { span: { start: before, end: word.end }, row: null };
+}
+
+const isFigureAt = (scene: Scene, at: number): boolean =>
+  scene.sentence.items.some((i) => isFigure(i) && i.start === at);
+
+/** Where the words that say which price it is begin: "delivery | fees". */
+function modifier(scene: Scene, at: number): number {
+  let start = at;
+  for (let words = 0; words < 2; words++) {
+    const m = /(?:^|[^\w’'-])([\w-]+) $/u.exec(scene.text.slice(Math.max(scene.sentence.start, start - 24), start));
+    const word = m?.[1] ?? '';
+    const item = scene.sentence.items.find((i) => i.start <= start - 2 && start - 1 <= i.end);
+    if (
+      !word ||
+      NO_MODIFIER.has(word.toLowerCase()) ||
+      /^\d/u.test(word) ||
+      (item &&
+        (item.type !== 'word' ||
+          isWord(item, 'v-cut') ||
+          isWord(item, 'v-hike') ||
+          isWord(item, 'rise') ||
+          isWord(item, 'fall')))
+    )
+      break;
+    start -= word.length + 1;
+  }
+  return start;
+}
+
+const NO_MODIFIER: ReadonlySet<string> = new Set(
+  'its their the our his her all some of on in and for by to average new higher lower put up has have will that which from with s are were is was a an at it than most these those this as'.split(
+    ' ',
+  ),
+);
+
+/** The seller, where customers or prices themselves are the subject: whom the text is about. */
+export function vendor(scene: Scene, at: number): Ref | null {
+  const found = seller(scene, at);
+  if (found?.row || !(scene.discourse.topic ?? scene.discourse.title)) return found;
+  return scene.discourse.topic ?? scene.discourse.title;
+}

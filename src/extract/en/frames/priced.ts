@@ -35,6 +35,15 @@ export function seller(scene: Scene, at: number): Ref | null {
 
 const WITH_PRICE = /^(?:costs?|cost|discounts?|quote|price (?:cuts?|rises?|increases?|hikes?|war))$/iu;
 
+/** The phrase up to the verb of its change: "prices of lasers | fell". */
+function cut(scene: Scene, ref: Ref): Ref {
+  const { start, end } = ref.span;
+  const verb = scene.sentence.items.find(
+    (i) => i.start > start && i.start < end && ['rise', 'fall', 'v-cut', 'v-hike', 'planned'].some((c) => isWord(i, c)),
+  );
+  return verb && !ref.row ? { ...ref, span: { start, end: verb.start - 1 } } : ref;
+}
+
 /** What is priced: "the price of its basic plan", "delivery fees", "the API". */
 export function thing(scene: Scene, at: number): Ref | null {
   const words = scene.sentence.items.filter((i) => isWord(i, 'n-price'));
@@ -43,14 +52,14 @@ export function thing(scene: Scene, at: number): Ref | null {
   const link = /^ (?:of|for|on) /u.exec(scene.text.slice(word.end, word.end + 5));
   const sold =
     link && !isFigureAt(scene, word.end + link[0].length) ? phraseAfter(scene, word.end + link[0].length) : null;
-  if (sold) return sold;
+  if (sold) return cut(scene, sold);
   if (WITH_PRICE.test(scene.text.slice(word.start, word.end))) return null;
   const before = modifier(scene, word.start);
   return { span: { start: before, end: word.end }, row: null };
 }
 
 const isFigureAt = (scene: Scene, at: number): boolean =>
-  scene.sentence.items.some((i) => isFigure(i) && i.start === at);
+  scene.sentence.items.some((i) => (isFigure(i) || i.type === 'time') && i.start <= at && at < i.end);
 
 /** Where the words that say which price it is begin: "delivery | fees". */
 function modifier(scene: Scene, at: number): number {

@@ -10,7 +10,7 @@ const DOWN =
 const UP =
   /\b(?:rais\w+|increas\w+|hik\w+|lift\w*|put(?:s)? up|bump\w*|upped|mark(?:s|ed)? up|rose|ris\w+|dearer|more|up|price (?:rises?|increases?|hikes?))\b/iu;
 const PRICES =
-  /\b(?:prices?|pricing|price list|list prices?|tariffs?|rates? (?:for|on)|fees?|price cuts?|discounts?|API|interface|tokens?|quote|subscription|costs? (?:developers|customers|users)|will cost|the cuts|the steepest)\b/iu;
+  /\b(?:prices?|pricing|price list|list prices?|tariffs?|rates? (?:for|on)|fees?|price cuts?|discounts?|API|interface|tokens?|quote|subscription|costs? (?:developers|customers|users)|will cost|the cuts|the steepest|cheaper|dearer)\b/iu;
 export const NOT_PRICES =
   /\b(?:shares?|stock|jobs|workforce|staff|forecast|revenue|sales|profit|income|margins?|spending|stake|holding|emissions|dividend|costs by|headcount|backlog|budget|tax|interest rates?)\b/iu;
 
@@ -26,10 +26,12 @@ function aboutPrices(scene: Scene, a: Around): boolean {
 
 /** Cheaper than others, not than before. */
 const PEERS =
-  /^ (?:cheaper|less|lower|dearer|more|higher|below|above|under|costlier)(?: expensive)?(?: than)? (?!(?:it|they|before|at|in|on|last|previously|until|under|a (?:year|month)|for the same|for|its? (?:own )?(?:predecessor|previous|old|last|prior|earlier|former|list|launch|original)|the (?:predecessor|previous|old|last|prior|earlier|former|launch|original|one|model|version))\b)(?:that of |those of |what )?(?:[a-z]+ )?[A-Za-z]/u;
+  /^ (?:cheaper|less|lower|dearer|more|higher|below|above|under|costlier)(?: expensive)? than (?!(?:it|they|before|at|in|on|last|previously|until|under|a (?:year|month)|for the same|for|its? (?:own )?(?:predecessor|previous|old|last|prior|earlier|former|list|launch|original)|the (?:predecessor|previous|old|last|prior|earlier|former|launch|original|one|model|version))\b)(?:that of |those of |what )?(?:[a-z]+ )?[A-Za-z]/u;
 
 function directionOf(a: Around): 'up' | 'down' | null {
   const close = `${a.left.slice(-50)} ~ ${a.right.slice(0, 16)}`;
+  const named = /\bprice (rises?|increases?|hikes?|cuts?|reductions?)\b/iu.exec(close)?.[1];
+  if (named) return /^(?:cut|red)/iu.test(named) ? 'down' : 'up';
   const down = DOWN.test(close);
   const up = UP.test(close);
   if (down !== up) return down ? 'down' : 'up';

@@ -142,8 +142,16 @@ function byProceeds(scene: Scene, a: Around): Found | null {
   return { trigger: a.before[0] ?? a.figure, subject: financedAt(scene, a.figure.start) };
 }
 
+/** Sums that are won and owed to nobody. */
+const GRANT =
+  /\b(?:grants?|subsid(?:y|ies)|awards?|contracts?|damages|compensation|prize|refunds?|rebates?|state aid|settlement|orders?)(?: (?:of|worth|totalling|for))?$/iu;
+const GRANTED =
+  /^ (?:\w+ )?(?:grant|subsidy|subsidies|award|damages|compensation|prize|refund|rebate|aid|settlement)\b/iu;
+
 function roundOf(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
+  if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left)) return [];
+  if (GRANT.test(a.left) || GRANTED.test(a.right)) return [];
   if (SALE.test(a.right) || (near(a, 'n-purchase', 26) && /\b(?:worth|valued at|of|for)$/iu.test(a.left))) return [];
   if (
     (has(a.nouns, 'n-debt') && !has(a.nouns, 'n-round')) ||
@@ -164,7 +172,8 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
     !has(a.nouns, 'round')
   )
     return [];
-  if (/\b(?:valued|values|valuing|worth)\b[^.;]{0,40}\bat$|\bworth$/iu.test(a.left) && !has(a.nouns, 'round')) return [];
+  if (/\b(?:valued|values|valuing|worth)\b[^.;]{0,40}\bat$|\bworth$/iu.test(a.left) && !has(a.nouns, 'round'))
+    return [];
   if (near(a, 'n-valuation', 26) && /\b(?:of|at|to|from)$/iu.test(a.left)) return [];
   const found =
     byStock(scene, a) ?? byPassive(scene, a) ?? byVerb(scene, a) ?? byNoun(scene, a) ?? byProceeds(scene, a);

@@ -60,7 +60,7 @@ function moved(scene: Scene, { before, after, change }: Pair): Draft[] {
 }
 
 const OF_PRICE =
-  /^(?: (?:its|their|the|our|some|all|many|most))?(?: (?:list|API|subscription|[\w-]+))? (?:prices?|fees?|tariffs?|rates?|charges?)\b/iu;
+  /^(?: (?:its|their|the|our|some|all|many|most))?(?: (?:list|API|subscription|[\w-]+))? (?:prices?|fees?|tariffs?|rates?|charges?)\b(?! tags?| range)/iu;
 const PRICE_DID =
   /\b(?:prices?|fees?|tariffs?)\b(?: (?:of|for|on) (?:[\w’'-]+ ){0,4}[\w’'-]+)?(?: (?:has|have|had|will|will be|were|was|are|is|more than|almost|nearly))* $/iu;
 

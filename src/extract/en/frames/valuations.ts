@@ -38,7 +38,8 @@ function owner(scene: Scene, a: Around): Ref | null {
       bareObject(scene, { start: verb.end, end: a.figure.start }) ??
       withPrep(scene, { start: verb.end, end: a.figure.start }, ['of']);
     if (object) return resolved(scene, object);
-    if (/^valuing/iu.test(scene.text.slice(verb.start, verb.end))) return raiser(scene) ?? financedAt(scene, verb.start);
+    if (/^valuing/iu.test(scene.text.slice(verb.start, verb.end)))
+      return raiser(scene) ?? financedAt(scene, verb.start);
   }
   const dealt = dealtIn(scene, a);
   if (dealt) return dealt;

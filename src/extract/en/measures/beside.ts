@@ -170,7 +170,10 @@ export function beside(scene: Scene, figure: FigureItem): Draft[] {
   const own = told && relativeTo(scene, base, told);
   const past = compares || paren || own?.kind === 'compared';
   const guided =
-    past && base.kind === 'metric' && !own && (GUIDED.test(scene.text.slice(scene.sentence.start, figure.start)) || INSTEAD.test(left));
+    past &&
+    base.kind === 'metric' &&
+    !own &&
+    (GUIDED.test(scene.text.slice(scene.sentence.start, figure.start)) || INSTEAD.test(left));
   return [
     {
       ...base,

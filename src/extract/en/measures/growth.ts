@@ -4,6 +4,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type 
 import { type Around, around, has, open } from '../context.ts';
 import { kindOf } from './levels.ts';
 import { measured, segmentOf } from './owners.ts';
+import { otherwise } from './unnamed.ts';
 
 const isMove = (i: Item): i is WordItem => i.type === 'word' && (isWord(i, 'rise') || isWord(i, 'fall'));
 const AFTER =
@@ -57,6 +58,8 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
       (after.test(scene.text.slice(a.figure.end, i.start)) || i.start - a.figure.end < 3),
   );
   if (next && isMetric(next)) return { value: sense(next, 'metric'), item: next };
+  if (word && word.end <= at && otherwise(scene.text.slice(a.clause.start, word.start)))
+    return { value: null, item: null };
   const clauses: Clause[] = scene.sentence.clauses.filter((c) => c.index < a.clause.index).reverse();
   for (const c of clauses) {
     const found = last(c.items.filter(isMetric));
@@ -79,7 +82,8 @@ const named = (value: string | null): string | null => {
 };
 
 /** "38 per cent of sales" is a part of them. */
-const PART = /^ of (?:(?:the|its|their|our|all|total|group|net|annual|quarterly|\d{4}) ){0,3}(?:sales|revenues?|turnover|income|orders|bookings)\b/iu;
+const PART =
+  /^ of (?:(?:the|its|their|our|all|total|group|net|annual|quarterly|\d{4}) ){0,3}(?:sales|revenues?|turnover|income|orders|bookings)\b/iu;
 
 function grew(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);

@@ -6,6 +6,7 @@ import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf } from '../parties.ts';
 import { beside, takesUp } from './beside.ts';
 import { measured, segmentOf } from './owners.ts';
+import { unnamed } from './unnamed.ts';
 
 export interface Kind {
   metric: Metric;
@@ -23,7 +24,8 @@ const CAPEX =
   /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities)/iu;
 const SPEND =
   /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmarked|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
-const BUDGET = /\b(?:budget|spending plan|investment plan|outlay|expenditure)\b[^.;]{0,50}$/iu;
+const BUDGET =
+  /\b(?:(?:its|the|capital|investment|spending) budget|spending plan|investment plan|outlay|expenditure)\b[^.;]{0,50}$/iu;
 
 /** The metric that a sum measures, by the nearest noun: after it ("F in sales"), before it, in the clause before. */
 export function metricWord(scene: Scene, a: Around): WordItem | null {
@@ -71,29 +73,6 @@ function capex(a: Around): boolean {
   );
 }
 
-const DEFAULT =
-  /\b(?:brought in|bringing in|posted|generated|earned|booked|reported|turned over|took in|supplied|contributed|added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|recorded|pulled in|made|netted|turned in|rang up|chalked up)\b[^.;]{0,40}$/iu;
-
-/** What else than sales may rise, be made or be added: a sum beside it is no revenue. */
-const NOT_SALES =
-  /\b(?:intake|tax(?:es)?|costs?|bills?|prices?|debts?|borrowings|dividends?|deliver(?:y|ies)|orders?|spending|expen(?:se|ses|diture)|outlays?|payments?|investments?|wages|provisions?|reserves?|assets|liabilities|equity|value|valuation|fees?|rates?|rents?|loans?|deposits?|impairments?|charges?|write-?downs?|savings|budget|grants?|subsid\w+|compensation|capital|fund|pot|inventor(?:y|ies)|stocks?|shares?|leases?|commitments?|obligations|outflows?|contracts?|rounds?|funding)\b(?: (?:before|after|at|of|in|on|for|from|to|by) (?:[\w’'-]+ ){0,4}[\w’'-]+)?(?: (?:has|have|had|was|were|is|are|also))?(?: \w+ly)?\s*$/iu;
-const VERB_AT =
-  /\b(?:added|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|went|slipped|expanded|gained|contributed)\b[^.;]{0,40}$/iu;
-const EARNED = /\b(?:earned|netted|made)(?: (?:about|around|roughly|nearly|some|over|more than|just))*$/iu;
-const TAXED =
-  /^ (?:after|net of) tax|^ (?:in the|last|this|for the|over the|a) (?:\w+ )?(?:quarter|year|half|period)\b|^(?:[.,;]|$)/iu;
-
-/** What a sum is a figure of when no noun says so: sales by default, what is left when it is earned. */
-function unnamed(a: Around): string | null {
-  const verb = DEFAULT.exec(a.left);
-  if (!verb || has(a.of, 'n-capacity') || has(a.of, 'n-valuation') || SHARES.test(a.left)) return null;
-  const did = VERB_AT.exec(a.left);
-  if (did && NOT_SALES.test(a.left.slice(0, did.index))) return null;
-  if (/\bfor$/iu.test(a.left)) return null;
-  if (EARNED.test(a.left) && /^ before (?:income )?tax/iu.test(a.right)) return 'other:pre-tax profit';
-  return EARNED.test(a.left) && TAXED.test(a.right) ? 'net_profit' : 'revenue';
-}
-
 const RED = /^ (?:(?:deep )?in(?:to)? the (red|black)|in(?:to)? (?:the )?(deficit|surplus|profit|loss))\b/iu;
 const BANK = /^ (?:(?:left|still|sitting) )?(?:in the bank|in cash|of cash|in its (?:coffers|accounts?|war chest))\b/iu;
 const HAD = /\b(?:had|has|have|holds?|held|with|sat on|sits on|left with|ended \w+ with)$/iu;
@@ -123,8 +102,26 @@ function refined(value: string, a: Around): string {
   return value;
 }
 
-/** Shares that went for a sum bring in no revenue. */
-const SHARES = /\b(?:shares?|stock|stakes?|holding|position)\b/iu;
+/** "made up 30% of sales, or F": the same part of them in money. */
+function againIn(scene: Scene, a: Around): Draft | null {
+  const told = last(scene.drafts.filter((d) => d.rule === 'en/share-of' && d.percent));
+  if (
+    !told?.percent ||
+    !/\b(?:or|at|to|worth)$/iu.test(a.left) ||
+    a.figure.start < told.percent.end ||
+    a.figure.start - told.percent.end > 60
+  )
+    return null;
+  return {
+    ...told,
+    rule: 'en/metric',
+    metric: 'revenue',
+    label: null,
+    percent: null,
+    money: a.figure,
+    trigger: a.figure,
+  };
+}
 
 const BESIDE = /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)$/iu;
 
@@ -143,11 +140,16 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
     has(a.of, 'n-debt')
   )
     return [];
+  const part = againIn(scene, a);
+  if (part) return [part];
   const word = metricWord(scene, a);
   const spending = capex(a);
   const again = !word && !spending ? retold(scene, a) : null;
   if (again) return [again];
-  const burnt = !word && near(a, 'lose', 30);
+  const burnt =
+    !word &&
+    !/^ (?:in|of|off) (?:its |their )?(?:market|paper|shareholder|stock)/iu.test(a.right) &&
+    near(a, 'lose', 30);
   if (/\bround that\b/iu.test(a.left)) return [];
   const value = burnt
     ? /^burn/iu.test(scene.text.slice(burnt.start, burnt.end))

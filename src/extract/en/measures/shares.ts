@@ -42,6 +42,8 @@ interface Part {
   of: 'revenue' | 'funding';
   /** The words that name the whole. */
   base: string;
+  /** From the words about the whole to the figure, where they stand before it. */
+  from?: { start: number; end: number };
 }
 
 /** The whole that a percent is part of. */
@@ -53,7 +55,10 @@ function partOf(a: Around): Part | null {
   }
   const every = EVERY.exec(a.right);
   if (every) return { a, end: a.figure.full.end + every[0].length, of: 'revenue', base: 'every' };
-  return EVERY_BEFORE.test(a.left) ? { a, end: a.figure.full.end, of: 'revenue', base: 'every' } : null;
+  const before = EVERY_BEFORE.exec(a.left);
+  if (!before) return null;
+  const from = a.figure.full.start - 1 - (a.left.length - before.index);
+  return { a, end: a.figure.full.end, of: 'revenue', base: 'every', from: { start: from, end: a.figure.end } };
 }
 
 /** The company whose total it is: the owner named with the total, else who is told of. */
@@ -69,7 +74,7 @@ const ratio = (p: Part, subject: Ref, object: Ref | null): Draft =>
   draft({
     rule: 'en/share-spent',
     kind: 'ratio',
-    trigger: p.a.before[0] ?? p.a.figure,
+    trigger: p.from ?? p.a.before[0] ?? p.a.figure,
     clause: p.a.clause,
     subject,
     object,

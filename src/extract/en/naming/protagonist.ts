@@ -15,6 +15,10 @@ interface Seen {
 const IN_TITLE = 7;
 const LEADS = 3;
 const SUBJECT = 1.5;
+/** "the third-quarter call of X", "the finances of X": a text says so at its head. */
+const HEADED = 4;
+const HEADS =
+  /\b(?:call|results?|earnings|report|letter|prospectus|accounts|figures|numbers|interview|finances|boss|chief|chief executive|CEO|CFO|chairman|founder|shareholders|filing|history|story|case|rise|future|conversation|update|note|half-year|year) (?:of|at|by|from|for|with|on|to)(?: the)? $/iu;
 /** A company that no table lists and that the first lines name. */
 const OPENING = 1.5;
 /** Who invests by trade is seldom whom a text is about. */
@@ -47,8 +51,10 @@ function weighed(
         score: (inTitle(row, title) ? IN_TITLE : 0) - (row.kind === 'fund' ? BACKER : 0),
       };
       const subject = head && n.prep === '';
-      const opening = sentence.block === sentences[0]?.block && !seen.has(row.id) && row.kind === 'unknown' ? OPENING : 0;
-      known.score += 1 + opening + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
+      const opening =
+        sentence.block === sentences[0]?.block && !seen.has(row.id) && row.kind === 'unknown' ? OPENING : 0;
+      const head3 = sentence.start < 400 && HEADS.test(text.slice(Math.max(0, n.start - 40), n.start)) ? HEADED : 0;
+      known.score += 1 + opening + head3 + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
       seen.set(row.id, known);
       head = false;
       first = false;

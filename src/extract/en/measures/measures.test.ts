@@ -1,0 +1,101 @@
+// English company figures, ratios and prices on sentences of our own: what must be read, and what looks like it and must
+// be left alone.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const LEAD = 'Larkfield, a maker of industrial lasers based in Leeds, gave an update on Monday. ';
+const read = (text: string, lead = LEAD) =>
+  reader({ id: 'd', media: 'text', text: lead + text, title: '', published: '2025-11-03', lang: 'en' }).claims;
+const metrics = (text: string) =>
+  read(text)
+    .filter((c) => c.kind === 'metric')
+    .map((c) => [c.metric === 'other' ? c.label : c.metric, c.amount?.low ?? c.percent?.low ?? c.multiple, c.status]);
+
+describe('sums that no noun names', () => {
+  it.each([
+    ['Services brought in $70m, 8% more than a year earlier.', 'revenue', 70e6],
+    ['It turned over $410m last year.', 'revenue', 410e6],
+    ['Cloud grew 12% on the year to $45m.', 'revenue', 45e6],
+    ['It made $35m after tax.', 'net_profit', 35e6],
+    ['The company earned $61m before tax.', 'pre-tax profit', 61e6],
+    ['Order intake fell 9% to $310m.', 'bookings', 310e6],
+  ])('%s', (text, metric, value) => expect(metrics(text)).toContainEqual([metric, value, 'completed']));
+
+  it.each([
+    'Larkfield added $40m to its provisions for lawsuits.',
+    'Larkfield took in $40m from the sale of its headquarters.',
+    'Larkfield reported a $40m theft at its warehouse.',
+    'Penrose increased its bid to $40m.',
+    'Larkfield recorded a gain of $40m on the sale of a plant.',
+    'The global laser market grew 8% to $12bn last year.',
+    'Demand for lasers grew 12%.',
+    'Larkfield lost $2bn in market value.',
+    'Larkfield made a $40m offer for Penrose.',
+  ])('no revenue: %s', (text) => expect(metrics(text)).toEqual([]));
+});
+
+describe('guidance', () => {
+  it('moves from one plan to another', () =>
+    expect(metrics('Larkfield raised its full-year revenue forecast to $1.7bn from $1.6bn.')).toEqual([
+      ['revenue', 1.7e9, 'planned'],
+      ['revenue', 1.6e9, 'planned'],
+    ]));
+
+  it('is not meant by a headline that tells of a target', () =>
+    expect(metrics('Group raises target after strong year\n\nLarkfield had sales of $1.3bn in 2024.')).toEqual([
+      ['revenue', 1.3e9, 'completed'],
+    ]));
+});
+
+describe('parts of the money', () => {
+  it.each([
+    ['Larkfield spends 42 cents of every dollar of revenue on computing.', 'computing', 42],
+    ['For every dollar it takes in, 42 cents go to Amazon.', 'Amazon', 42],
+  ])('%s', (text, object, percent) =>
+    expect(
+      read(text)
+        .filter((c) => c.kind === 'ratio')
+        .map((c) => [c.object?.text, c.percent?.low]),
+    ).toEqual([[object, percent]]),
+  );
+
+  it('is no market share when one company earns the whole', () =>
+    expect(metrics("Amazon accounted for 42% of Larkfield's revenue.")).toEqual([['share of total', 42, 'completed']]));
+});
+
+const prices = (text: string) =>
+  read(text)
+    .filter((c) => c.kind === 'price_change')
+    .map((c) => [c.subject?.text, c.direction, c.percent?.low ?? c.multiple ?? c.amount?.low ?? null]);
+
+describe('prices', () => {
+  it.each([
+    ['Larkfield lowered the price of its basic plan from $30 to $20.', 'down', null],
+    ['The basic plan now costs $20 a month, down from $30.', 'down', 20],
+    ['Larkfield doubled the price of its annual licence.', 'up', 2],
+    ['Larkfield pushed through price increases averaging 12%.', 'up', 12],
+    ["Larkfield's new model is 40% cheaper than its predecessor.", 'down', 40],
+  ])('%s', (text, direction, value) => expect(prices(text)).toEqual([['Larkfield', direction, value]]));
+
+  it.each([
+    "Larkfield's new model is 40% cheaper than rivals.",
+    'Larkfield raised its price target from $30 to $40.',
+    'Larkfield nearly tripled its price tag in six months.',
+  ])('no change: %s', (text) => expect(prices(text)).toEqual([]));
+});
+
+describe('who a part of a text is about', () => {
+  it('is told by its heading', () => {
+    const text =
+      "MUMBAI — Two deals of the summer.\n\nOla Foods. SoftBank's Ostrich Fund sold shares in July. The snack maker lost $4m in the June quarter.";
+    const found = read(text, '').filter((c) => c.kind === 'metric');
+    expect(found.map((c) => c.subject?.text)).toEqual(['Ola Foods']);
+  });
+
+  it('and its speaker by the label of the line', () => {
+    const text = 'Anita Rao - Chief Financial Officer: Revenue was $18 million.';
+    expect(read(text, `${LEAD}\n\n`).map((c) => c.speaker?.text)).toEqual(['Anita Rao']);
+  });
+});

@@ -83,6 +83,7 @@ export function view(input: CaseInput, reference: Reference, reader: Reader = ma
     meta: input.meta,
     documents: input.documents,
     claims: resolved.claims,
+    rejected: resolved.rejected,
     unexplained: read.map((r) => ({ document: r.document.id, items: r.extraction.unexplained })),
     entities: resolved.entities,
     deals: resolved.deals,

@@ -122,6 +122,7 @@ export const view = (): CaseView => ({
   entities: [entity('alpha', 'Alpha Cloud', '甲云'), entity('beta', 'Beta Labs', '乙'), entity('gamma', 'Gamma', '丙')],
   deals: [],
   views: { matrix: { investors: [], companies: [], cells: [], overlaps: [] }, rotation: [], scorecard: [] },
+  rejected: [],
   leftovers: [],
   flows: [],
   sheets: [],

@@ -48,6 +48,8 @@ export interface CaseView {
   documents: Document[];
   /** In force: extracted and hand-entered, after the judgements; rejected ones are left out. */
   claims: Claim[];
+  /** Taken out by a reviewer, as they were read: in no deal and no sum, and still to be seen and taken back. */
+  rejected: Claim[];
   unexplained: { document: string; items: Unexplained[] }[];
   entities: Entity[];
   deals: Deal[];

@@ -33,3 +33,11 @@ export function within(date: string | null, since: string | null, until: string 
   if (!range) return true;
   return (!since || range.last >= since) && (!until || range.first <= until);
 }
+
+/** Words of a period that make it less or more than the year it is dated by: a half, nine months, "over three years". */
+const NOT_A_YEAR =
+  /half|\bH[12]\b|quarter|\bQ[1-4]\b|(?<!12 |twelve )month|week|since|years|decade|to date|cumulative|[上下]半|半年|季|个月|個月|月份|以来|以來|累计|累計|至今|年[间間内內]|[两兩二三四五六七八九十数數几幾\d]年(?![度前初中底末])(?<!\d{4}年)/iu;
+
+/** Is it a figure of one whole year: dated by a year, and told of no other span? */
+export const isWholeYear = (date: string | null, period: string | null): boolean =>
+  /^\d{4}$/u.test(date ?? '') && !NOT_A_YEAR.test(period ?? '');

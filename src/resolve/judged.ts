@@ -1,4 +1,4 @@
-// Claims after the reviewer's word: rejected ones leave, edited ones change, the rest stay as they were read.
+// Claims after the reviewer's word: rejected ones leave (and stay listed apart), edited ones change, the rest stay as read.
 import type { Claim } from '../model/claim.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { inForce } from '../model/standing.ts';
@@ -16,6 +16,14 @@ export function judged(claims: readonly Claim[], judgements: readonly Judgement[
   return claims
     .filter((c) => latest.get(c.id)?.verdict !== 'reject')
     .map((c) => (edits.get(c.id) ?? []).reduce(edited, c));
+}
+
+/** The claims that the reviewer's last word rejects, as they were read. */
+export function rejected(claims: readonly Claim[], judgements: readonly Judgement[]): Claim[] {
+  const latest = new Map<string, Judgement['verdict']>();
+  for (const { verdict, claim } of inForce(judgements))
+    if (verdict === 'accept' || verdict === 'reject') latest.set(claim, verdict);
+  return claims.filter((c) => latest.get(c.id) === 'reject');
 }
 
 const edited = (claim: Claim, judgement: Judgement): Claim => ({

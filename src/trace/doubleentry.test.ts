@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../model/claim.ts';
 import type { Flow } from '../model/flow.ts';
 import { fxOf } from '../model/reference/fx.ts';
 import type { Book } from './book.ts';
-import { sheetsOf } from './doubleentry.ts';
+import { gapsOf, sheetsOf } from './doubleentry.ts';
 import { flow } from './flows/flow.ts';
 
 const how = { fx: fxOf(''), currency: 'USD', toldOn: () => null, asOf: null };
-const book = { claims: [] } as unknown as Book;
+const groups = { rootOf: (id: string): string => (id === 'c-cloud' ? 'c' : id), sellsOf: () => [] };
+const bookOf = (claims: Claim[]): Book =>
+  ({ claims, claim: (id: string) => claims.find((c) => c.id === id), groups }) as unknown as Book;
+const book = bookOf([]);
+const capex = (part: Partial<Claim>): Claim =>
+  ({
+    ...{ id: 'x', kind: 'metric', metric: 'capex', status: 'completed', date: '2024', period: null, object: null },
+    ...{ subject: { text: 'C', entity: 'c', names: [] }, of: null, label: null },
+    amount: { low: 500, high: 500, currency: 'USD', approx: null, basis: 'headline' },
+    ...part,
+  }) as Claim;
 const move = (id: string, way: [string, string], part: Partial<Flow>): Flow =>
   flow({
     id,
@@ -51,5 +62,38 @@ describe('sources against uses', () => {
     ];
     const flows = others.map((o, i) => move(`o${i}`, ['c', 'v'], { kind: 'cloud', low: 900, high: 900, ...o }));
     expect(sheetsOf(book, [raised, ...flows], how)).toEqual([]);
+  });
+
+  const toldIn = (day: string) => ({ ...how, toldOn: () => day });
+  const gap = (part: Partial<Claim>, day = '2025-02-01'): number | null | undefined =>
+    sheetsOf(bookOf([capex(part)]), [raised], toldIn(day))[0]?.undisclosed_inflow_at_least;
+
+  it('take what a company reports of a whole year that is over', () => {
+    expect(gap({})).toBe(380);
+    expect(gap({ period: 'fiscal 2024, ended March' }, '2024-05-14')).toBe(380);
+  });
+
+  it.each<[string, Partial<Claim>, string]>([
+    ['a plan worded as done, told before the year was over', {}, '2024-02-01'],
+    ['a sum over three years', { period: 'the next three years' }, '2025-02-01'],
+    ['三年', { period: '未来三年' }, '2025-02-01'],
+    ['a half year, dated by its year', { period: '上半年' }, '2025-02-01'],
+    ['a month', { date: '2024-05' }, '2025-02-01'],
+    ['a part of the company', { object: { text: 'cloud', entity: null, names: [] } }, '2025-02-01'],
+    ['a subsidiary', { subject: { text: 'C Cloud', entity: 'c-cloud', names: [] } }, '2025-02-01'],
+    ['a plan', { status: 'planned' }, '2025-02-01'],
+  ])('leave out %s', (_what, part, day) => {
+    expect(gap(part, day)).toBeUndefined();
+  });
+
+  it('leave out what was paid for compute in a half year', () => {
+    const spent = move('spent/p', ['c', '*'], { kind: 'cloud', low: 900, high: 900, start: '2024-H1', end: '2024-H1' });
+    expect(sheetsOf(book, [raised, spent], how)).toEqual([]);
+  });
+
+  it('say the gap in words', () => {
+    const spent = move('p', ['c', 'v'], { kind: 'cloud', low: 51_234_281_901.07, high: 6e10 });
+    const [remark] = gapsOf(sheetsOf(book, [raised, spent], how), (id) => id);
+    expect(remark?.message).toBe('c paid at least US$51.2bn more in 2024 than is told to have come in.');
   });
 });

@@ -1,11 +1,14 @@
 // Sources against uses, company by company and year by year: if more is told to have gone out than to have come in, the
-// gap is named. Only money that moved counts: planned and contracted sums, values and run-rates are left out, never added.
+// gap is named. Only money that moved in that very year counts: plans, contracts, values, run-rates, sums over other spans
+// and parts of a company are left out, never added.
 import type { Entry, Line, Sheet } from '../model/case/sheet.ts';
+import { sumIn } from '../model/case/sum.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Basis, Interval } from '../model/money.ts';
-import { type Book, rootId } from './book.ts';
+import { isWholeYear } from '../model/period.ts';
+import { type Book, claimsOf, rootId } from './book.ts';
 import { type Converting, monthOf } from './flows/convert.ts';
 
 const MOVED: ReadonlySet<Basis> = new Set<Basis>(['headline', 'funded', 'drawn']);
@@ -20,11 +23,21 @@ interface Posting {
   line: Line;
 }
 
+/** A sum told of a span that is no year of the calendar or the books: of a half, or over several years. */
+const ofAnotherSpan = (claims: readonly Claim[]): boolean =>
+  claims.length > 0 && claims.every((c) => c.period !== null && !isWholeYear('2000', c.period) && !isEvent(c));
+
+/** A day or a month is when a deal was done, whatever span its words name beside. */
+const isEvent = (c: Claim): boolean => c.kind !== 'metric' && /^\d{4}-\d{2}/u.test(c.date ?? '');
+
 /** A flow of one year that is told to have moved. */
-function postings(flow: Flow, currency: string): Posting[] {
-  const period = (flow.end ?? flow.start)?.slice(0, 4);
+function postings(flow: Flow, book: Book, currency: string): Posting[] {
+  const told = flow.end ?? flow.start;
+  const period = told?.slice(0, 4);
   if (!period || flow.low === null || flow.high === null || flow.assumption || flow.currency !== currency) return [];
   if (flow.status !== 'completed' || !MOVED.has(flow.basis)) return [];
+  if (ofAnotherSpan(claimsOf(book, flow.claims))) return [];
+  if (flow.id.startsWith('spent/') && !/^\d{4}$/u.test(told ?? '')) return [];
   const line = (entry: Entry, party: string): Line => ({
     ...{ entry, party: party === '*' ? null : party, low: flow.low ?? 0, high: flow.high ?? 0 },
     claims: flow.claims,
@@ -40,15 +53,37 @@ function postings(flow: Flow, currency: string): Posting[] {
   ];
 }
 
+/** Was it told once the year was over? What is said of a year that has yet to end is a plan, however it is worded. */
+function isPast(claim: Claim, { toldOn, asOf }: Converting): boolean {
+  const told = toldOn(claim.id) ?? asOf;
+  return (
+    told === null ||
+    told.slice(0, 4) > (claim.date ?? '') ||
+    (told.slice(0, 4) === claim.date && ENDED.test(claim.period ?? ''))
+  );
+}
+
+/** Words for a year of the books, which may end before the calendar's does. */
+const ENDED = /fiscal|\bFY ?\d|financial year|ended|财年|財年|会计年度|會計年度|年度/iu;
+
+/** What a company reports of itself as a whole, for one whole year that is over. */
+function entryOf(c: Claim, book: Book, how: Converting): Entry | null {
+  const entry: Entry | null = c.metric === 'revenue' ? 'sales' : c.metric === 'capex' ? 'capex' : null;
+  if (c.kind !== 'metric' || !entry || !c.amount || c.object || c.of || c.label || c.status !== 'completed')
+    return null;
+  if (!MOVED.has(c.amount.basis) || !isWholeYear(c.date, c.period) || !isPast(c, how)) return null;
+  // A subsidiary is a part of the group it counts for.
+  const own = c.subject?.entity ?? null;
+  return own === null || book.groups.rootOf(own) === own ? entry : null;
+}
+
 /** Sales and capital spending as companies report them for a whole year; parts and segments are not added to a whole. */
 function reported(book: Book, how: Converting): Posting[] {
   const groups = new Map<string, { claims: Claim[]; entry: Entry; company: string; period: string }>();
   for (const c of book.claims) {
-    if (c.kind !== 'metric' || !c.amount || c.object || c.status !== 'completed' || !/^\d{4}$/u.test(c.date ?? ''))
-      continue;
-    const entry: Entry | null = c.metric === 'revenue' ? 'sales' : c.metric === 'capex' ? 'capex' : null;
+    const entry = entryOf(c, book, how);
     const company = rootId(book, c.subject);
-    if (!entry || !company || !MOVED.has(c.amount.basis)) continue;
+    if (!entry || !company) continue;
     const key = `${company} ${c.date} ${entry}`;
     const group = groups.get(key) ?? { claims: [], entry, company, period: c.date as string };
     group.claims.push(c);
@@ -79,7 +114,7 @@ const sum = (lines: readonly Line[]): Interval => ({
 /** The sheets of companies that have something on both sides in a year. */
 export function sheetsOf(book: Book, flows: readonly Flow[], how: Converting): Sheet[] {
   const byYear = new Map<string, Posting[]>();
-  for (const p of [...flows.flatMap((f) => postings(f, how.currency)), ...reported(book, how)]) {
+  for (const p of [...flows.flatMap((f) => postings(f, book, how.currency)), ...reported(book, how)]) {
     const key = `${p.company}\t${p.period}`;
     byYear.set(key, [...(byYear.get(key) ?? []), p]);
   }
@@ -103,6 +138,9 @@ function sheet(postings: readonly Posting[], currency: string): Sheet {
   };
 }
 
+const gapIn = ({ undisclosed_inflow_at_least: gap, currency }: Sheet): string =>
+  sumIn({ low: gap ?? 0, high: gap ?? 0 }, currency);
+
 /** The gaps, said: more went out than is told to have come in. */
 export const gapsOf = (sheets: readonly Sheet[], name: (company: string) => string): Diagnostic[] =>
   sheets
@@ -110,7 +148,7 @@ export const gapsOf = (sheets: readonly Sheet[], name: (company: string) => stri
     .map((s) => ({
       code: 'trace/undisclosed-inflow',
       severity: 'info',
-      message: `${name(s.company)} paid at least ${s.undisclosed_inflow_at_least} ${s.currency} more in ${s.period} than is told to have come in.`,
+      message: `${name(s.company)} paid at least ${gapIn(s)} more in ${s.period} than is told to have come in.`,
       remedy: 'Look for a round, a loan or sales that no document of the case tells, or for cash from before.',
       claims: [...s.sources, ...s.uses].flatMap((l) => l.claims),
     }));

@@ -5,13 +5,15 @@ import type { Sheet } from '../../model/case/sheet.ts';
 import type { MatrixCell, Said, Ticket } from '../../model/case/views.ts';
 import type { CaseView } from '../../model/case.ts';
 import type { Context } from './context.ts';
+import { figures, nameIn } from './nouns/noun.ts';
 import type { Table } from './print.ts';
-import { unknownCase } from './tables.ts';
+import { byOption, unknownCase } from './tables.ts';
 
 const VIEWS = ['matrix', 'rotation', 'scorecard', 'books'] as const;
 type View = (typeof VIEWS)[number];
 
 interface Flags {
+  by?: 'group' | 'company';
   asOf?: string;
   json?: boolean;
 }
@@ -29,6 +31,7 @@ export function register(program: Command, context: Context): void {
     .argument('<case>', 'name of the case')
     .addArgument(new Argument('<view>', 'which view').choices(VIEWS))
     .option('--as-of <date>', 'as it was known by this date')
+    .addOption(byOption())
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLE)
     .action((id: string, view: View, flags: Flags) => run(id, view, { flags, context }));
@@ -36,7 +39,7 @@ export function register(program: Command, context: Context): void {
 
 async function run(id: string, view: View, { flags, context }: { flags: Flags; context: Context }): Promise<void> {
   const workspace = await context.openWorkspace();
-  const shown = await workspace.view(id, flags.asOf ?? null);
+  const shown = await workspace.view(id, flags.asOf ?? null, flags.by ? { consolidation: flags.by } : {});
   const { report } = await import('./diagnostics.ts');
   if (!shown) return report([unknownCase(id)], context);
   const { safeJson, tableLines } = await import('./print.ts');
@@ -61,12 +64,6 @@ const TABLES: Record<View, (view: CaseView) => Promise<Table>> = {
   rotation: rotationTable,
   scorecard: scorecardTable,
   books: booksTable,
-};
-
-const figures = async () => {
-  const { money } = await import('../words/figures.ts');
-  return (f: { low: number; high: number; currency: string } | null): string =>
-    f ? money(f, f.currency, { lang: 'en', stated: true }) : '?';
 };
 
 const percent = (p: { low: number; high: number } | null): string =>
@@ -122,7 +119,7 @@ async function rotationTable(view: CaseView): Promise<Table> {
       money(r.amount),
       percent(r.percent) || '?',
       r.date ?? '?',
-      r.by?.text ?? '?',
+      r.by ? (r.by.entity ? nameIn(view, r.by.entity) : r.by.text) : '?',
     ]),
   };
 }
@@ -157,7 +154,6 @@ async function scorecardTable(view: CaseView): Promise<Table> {
 
 async function booksTable(view: CaseView): Promise<Table> {
   const money = await figures();
-  const name = (id: string): string => view.entities.find((e) => e.id === id)?.name ?? id.replace(/^name:/u, '');
   const sum = (r: { low: number; high: number } | null, currency: string): string =>
     r ? money({ ...r, currency }) : '';
   const floor = (s: Sheet): string =>
@@ -166,7 +162,9 @@ async function booksTable(view: CaseView): Promise<Table> {
       : `at least ${money({ low: s.undisclosed_inflow_at_least, high: s.undisclosed_inflow_at_least, currency: s.currency })}`;
   const lines = (s: Sheet, side: 'sources' | 'uses'): string =>
     s[side]
-      .map((l) => `${l.entry.replaceAll('_', ' ')} ${sum(l, s.currency)}${l.party ? ` (${name(l.party)})` : ''}`)
+      .map(
+        (l) => `${l.entry.replaceAll('_', ' ')} ${sum(l, s.currency)}${l.party ? ` (${nameIn(view, l.party)})` : ''}`,
+      )
       .join(', ');
   return {
     columns: [
@@ -178,7 +176,7 @@ async function booksTable(view: CaseView): Promise<Table> {
       { title: 'USE NOT TOLD', min: 12, max: 18 },
     ],
     rows: view.sheets.map((s) => [
-      name(s.company),
+      nameIn(view, s.company),
       s.period,
       sum(s.came_in, s.currency),
       sum(s.went_out, s.currency),

@@ -1,14 +1,37 @@
 // Figures of a company's books that contradict each other: one measure of one period told differently, or one figure
-// told for two years. Both readings are kept as they are; the scorecard shows them side by side.
+// told for two years. A part is not held against the whole, nor a plan against a later one. Both readings are kept as they
+// are; the scorecard shows them side by side.
 import type { Claim } from '../../model/claim.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isWholeYear } from '../../model/period.ts';
 import { agreement, moneyOf } from '../deals/amount.ts';
 import { partyId } from '../deals/fact.ts';
 import { figureIn } from './figure.ts';
 
+const PARTS: [part: string, words: RegExp][] = [
+  ['cloud', /\bcloud\b|云业务|雲業務|云计算|雲計算|云收入|雲收入|云智能|雲智能|云服务|雲服務/iu],
+  ['data center', /data ?cent(?:er|re)s?|数据中心|數據中心|資料中心/iu],
+  ['ai', /\bAI (?:products?|services?|business|revenue|infrastructure)\b|AI(?:产品|產品|业务|業務|相关|相關|收入)/u],
+  ['segment', /\b(?:segment|division|business unit)s?\b|分部|板块|板塊|事业部|事業部/iu],
+];
+
+/** The part of a company that a quote speaks of where the claim names none; the whole when it speaks of none. */
+const partIn = (c: Claim): string => {
+  const quote = c.object ? '' : c.evidence.map((e) => e.quote).join(' ');
+  return PARTS.filter(([, words]) => words.test(quote))
+    .map(([part]) => part)
+    .join();
+};
+
+/** A half year and nine months are dated by their year; the figures of a year so told are not of that year. */
+const spanOf = (c: Claim): string => (isWholeYear(c.date, c.period) ? '' : (c.period ?? ''));
+
 /** One measure of one company, or of one of its segments; an adjusted figure is another measure. */
 const measureOf = (c: Claim): string =>
-  [partyId(c.subject), partyId(c.object) ?? '', c.metric, c.of ?? '', c.label ?? '', c.amount?.basis].join('|');
+  [
+    ...[partyId(c.subject), partyId(c.object) ?? '', partIn(c), c.metric, c.of ?? '', c.label ?? ''],
+    c.amount?.basis,
+  ].join('|');
 
 const isFigure = (c: Claim): boolean => c.kind === 'metric' && c.subject !== null && c.amount !== null;
 
@@ -70,7 +93,10 @@ const isYear = (c: Claim): boolean => /^\d{4}$/u.test(c.date ?? '');
 /** Contradictions among the figures of companies' books. */
 export function metricDoubts(claims: readonly Claim[]): Diagnostic[] {
   const figures = claims.filter(isFigure).filter((c) => c.status !== 'denied' && c.date !== null);
-  const sameWhen = grouped(figures, (c) => `${measureOf(c)}|${c.date}|${c.status === 'completed'}`);
+  const sameWhen = grouped(
+    figures.filter((c) => c.status === 'completed'),
+    (c) => `${measureOf(c)}|${c.date}|${/^\d{4}$/u.test(c.date ?? '') ? spanOf(c) : ''}`,
+  );
   const sameFigure = grouped(figures.filter(isYear), (c) => `${measureOf(c)}|${figureIn({ claim: c })}`);
   return [...sameWhen.filter(unlike).map(conflict), ...sameFigure.flatMap(shifted)];
 }

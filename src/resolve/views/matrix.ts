@@ -1,5 +1,5 @@
 // Investor by company: each ticket with its share of the round, who led and who was crowded out, and which investors
-// are in the same companies. Takes the deals; rounds only.
+// are in the same companies. Takes the deals; rounds only. A class of companies is none of them: it stands beside nobody.
 import type { Matrix, MatrixCell, Overlap, Ticket } from '../../model/case/views.ts';
 import type { Deal, DealParty } from '../../model/deal.ts';
 import { byText, type Viewing } from './viewing.ts';
@@ -32,12 +32,12 @@ function ticketOf(deal: Deal, party: DealParty): Ticket {
 }
 
 /** The matrix of a case. */
-export function matrixOf({ deals, name, rootOf }: Viewing): Matrix {
+export function matrixOf({ deals, name, rootOf, isClass }: Viewing): Matrix {
   const cells = new Map<string, MatrixCell>();
   for (const deal of deals) {
     const company = deal.parties.find((p) => p.role === 'investee')?.entity;
-    if (deal.kind !== 'round' || !company) continue;
-    for (const party of deal.parties.filter((p) => INVESTORS.has(p.role))) {
+    if (deal.kind !== 'round' || !company || isClass(company)) continue;
+    for (const party of deal.parties.filter((p) => INVESTORS.has(p.role) && !isClass(p.entity))) {
       const investor = rootOf(party.entity);
       const key = `${investor}\t${company}`;
       const cell = cells.get(key) ?? { investor, company, tickets: [] };

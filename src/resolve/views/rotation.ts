@@ -69,7 +69,9 @@ export function rotationOf(viewing: Viewing): Rotation[] {
     ids.map((id) => byId.get(id)).filter((c): c is Claim => c !== undefined);
   return viewing.deals
     .filter((d) => d.status !== 'denied')
-    .flatMap((d) => parts(d, claimsOf).map((p) => entry(p, viewing)))
+    .flatMap((d) => parts(d, claimsOf))
+    .filter((p) => !viewing.isClass(p.asset) && !viewing.isClass(p.investor) && p.asset !== p.investor)
+    .map((p) => entry(p, viewing))
     .sort(
       (a, b) =>
         byText(a.investor.entity, b.investor.entity) ||

@@ -11,6 +11,8 @@ export interface Viewing {
   name(entity: string): string;
   /** The group an entity counts for; itself when companies count for themselves. */
   rootOf(entity: string): string;
+  /** Is it a class of companies ("five start-ups") and not one of them? */
+  isClass(entity: string): boolean;
   sellsOf(entity: string): Sells[];
   idOf(party: Party): string;
 }

@@ -20,6 +20,7 @@ const viewing = (part: Partial<Viewing>): Viewing => ({
     deals: [],
     name: (id) => id,
     rootOf: (id) => id,
+    isClass: () => false,
     sellsOf: () => [],
     idOf: (p) => p.entity ?? p.text,
   },
@@ -68,6 +69,18 @@ describe('matrix', () => {
   it('shows who was crowded out, who is no holder and shares no company', () => {
     expect(matrix.cells.find((c) => c.investor === 'late')?.tickets[0]?.crowded_out).toBe(true);
     expect(matrix.overlaps).toEqual([{ investors: ['lead', 'other'], companies: ['next', 'start'], of: [2, 2] }]);
+  });
+
+  it('leaves out a class of companies, which stands for several of those beside it', () => {
+    const five = deal({
+      id: 'f',
+      kind: 'round',
+      parties: [party('five start-ups', 'investee'), party('lead', 'lead')],
+    });
+    const isClass = (id: string): boolean => id === 'five start-ups';
+    const seen = viewing({ deals: [round, five], isClass });
+    expect(matrixOf(seen).companies.map((c) => c.entity)).toEqual(['start']);
+    expect(rotationOf(seen).map((r) => r.asset.entity)).not.toContain('five start-ups');
   });
 
   it('has no share where the ticket is larger than the round', () => {

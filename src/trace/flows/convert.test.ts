@@ -42,6 +42,18 @@ describe('flows in the reporting currency', () => {
     expect(diagnostics.map((d) => d.code)).toEqual(['trace/no-rate', 'trace/no-rate']);
   });
 
+  it('say so when their month is outside the table, and take the nearest rate', () => {
+    const { value, diagnostics } = inCurrency(
+      [payment({ start: '1999-05', claims: ['a'] }), payment({ start: '2024-01' }), payment({ start: '2031-02' })],
+      how,
+    );
+    expect(value.map((f) => f.original?.rate_month)).toEqual(['2023-06', '2024-01', '2024-01']);
+    expect(diagnostics.map((d) => [d.code, d.message.match(/of ([\d, -]+) are/u)?.[1], d.claims])).toEqual([
+      ['trace/rate-outside-table', '1999-05', ['a']],
+      ['trace/rate-outside-table', '2031-02', []],
+    ]);
+  });
+
   it('find the middle month of a date', () => {
     expect(['2024', '2024-Q4', '2024-H1', '2024-02', '2024-02-29', 'soon'].map(monthOf)).toEqual([
       ...['2024-06', '2024-11', '2024-03', '2024-02', '2024-02', null],

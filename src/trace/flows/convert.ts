@@ -27,6 +27,7 @@ export function monthOf(date: string): string | null {
 /** Converts what has an amount in another currency. */
 export function inCurrency(flows: readonly Flow[], how: Converting): Outcome<Flow[]> {
   const without = new Map<string, string[]>();
+  const far = new Map<string, Far>();
   const value = flows.map((flow) => {
     if (flow.low === null || flow.high === null) return { ...flow, currency: how.currency };
     if (flow.currency === how.currency) return flow;
@@ -39,11 +40,42 @@ export function inCurrency(flows: readonly Flow[], how: Converting): Outcome<Flo
       return flow;
     }
     const { low, high, rate, rate_month } = made;
+    if (month && rate_month !== month) noted(far, flow, { month, rate_month });
     const original = { low: flow.low, high: flow.high, currency: flow.currency, rate, rate_month };
     return { ...flow, low, high, currency: how.currency, original };
   });
-  return { value, diagnostics: [...without].map(([currency, claims]) => noRate(currency, how.currency, claims)) };
+  return {
+    value,
+    diagnostics: [
+      ...[...without].map(([currency, claims]) => noRate(currency, how.currency, claims)),
+      ...[...far.values()].map((f) => farRate(f, how.currency)).sort((a, b) => (a.message < b.message ? -1 : 1)),
+    ],
+  };
 }
+
+/** Amounts converted at the rate of another month than theirs: the table has none for it. */
+interface Far {
+  currency: string;
+  months: Set<string>;
+  rate_month: string;
+  claims: string[];
+}
+
+function noted(far: Map<string, Far>, flow: Flow, { month, rate_month }: { month: string; rate_month: string }): void {
+  const key = `${flow.currency} ${rate_month}`;
+  const known = far.get(key) ?? { currency: flow.currency, months: new Set(), rate_month, claims: [] };
+  known.months.add(month);
+  known.claims.push(...flow.claims);
+  far.set(key, known);
+}
+
+const farRate = ({ currency, months, rate_month, claims }: Far, reporting: string): Diagnostic => ({
+  code: 'trace/rate-outside-table',
+  severity: 'warning',
+  message: `Amounts in ${currency} of ${[...months].sort().join(', ')} are converted to ${reporting} at the rate of ${rate_month}: the table has none for their own month.`,
+  remedy: 'Take the converted sums as rough, or report in that currency; the originals stand beside them.',
+  claims: [...new Set(claims)].sort(),
+});
 
 function when(flow: Flow, { toldOn, asOf }: Converting): string | null {
   const told = flow.claims.map(toldOn).filter((d): d is string => d !== null);

@@ -22,6 +22,15 @@ export function headlineOf({ screen }: CaseView): string {
   return sum(screen.full?.prorata ?? null, screen.currency);
 }
 
+/** The headline with what it is a sum of: whose money would come back, through whom. */
+export function headlineIn(view: CaseView): string {
+  const { inputs, full } = view.screen;
+  if (!inputs || !full) return 'no answer yet: no ticket with an amount';
+  const { investor, investee, put_in } = inputs;
+  const put = sum(put_in, put_in.unit);
+  return `${headlineOf(view)} of the ${put} that ${investor.names.en} put into ${investee.names.en} would come back, mixed evenly and with all compute bought from it`;
+}
+
 /** What the supposition behind an item would do. */
 export function effectIn(effect: ReviewEffect): string {
   const { before, after, currency, moves, bounds_move } = effect;

@@ -7,7 +7,7 @@ import type { Keyboard, Output } from '../context.ts';
 import { diagnosticLines } from '../diagnostics.ts';
 import { editOf } from '../judge.ts';
 import { clean, styled, wrapped } from '../print.ts';
-import { headlineOf, itemLines } from './item.ts';
+import { headlineIn, headlineOf, itemLines } from './item.ts';
 import { readLine, settingsIn } from './line.ts';
 
 const VERDICTS: Readonly<Record<string, ReviewVerdict>> = {
@@ -61,7 +61,7 @@ export async function goThrough(sitting: Sitting): Promise<number | null> {
   if (!review) return null;
   const state: State = { review, done: new Set(), made: [], next: null };
   const say = (text: string): void => sitting.out.write(`${text}\n`);
-  say(`Headline ${headlineOf(review.view)}. Press ? for help, q to quit.`);
+  say(`Headline: ${headlineIn(review.view)}. Press ? for help, q to quit.`);
   for (;;) {
     const open = state.review.items.filter((i) => !state.done.has(i.id));
     const left = open.slice(0, Math.max(0, sitting.limit - state.done.size));

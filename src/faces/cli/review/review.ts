@@ -71,7 +71,7 @@ async function printed(id: string, flags: Flags, { out, openWorkspace }: Context
     out.write(`${safeJson(envelope, 2)}\n`);
     return;
   }
-  const { effectIn } = await import('./item.ts');
+  const { effectIn, headlineIn } = await import('./item.ts');
   const table = {
     columns: [
       { title: 'CLAIMS', min: 8, max: 19 },
@@ -83,7 +83,8 @@ async function printed(id: string, flags: Flags, { out, openWorkspace }: Context
     rows: kept.map((i) => [short(i), i.why, effectIn(i.effect), `${i.doubt}`, i.verdicts.join(', ')]),
     below: kept.map((i) => i.quotes.map((q) => `“${q.quote}”`).join(' / ')),
   };
-  const lines = kept.length ? tableLines(table, out) : ['nothing is left to look at'];
+  const lines = [`Headline: ${headlineIn(view)}.`, ''];
+  lines.push(...(kept.length ? tableLines(table, out) : ['nothing is left to look at']));
   if (kept.length < items.length) lines.push(`${kept.length} of ${items.length}`);
   out.write(`${lines.join('\n')}\n`);
 }

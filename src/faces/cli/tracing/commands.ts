@@ -4,8 +4,10 @@ import { type Command, Option } from 'commander';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { LedgerAnswer, LedgerOptions } from '../../../path.ts';
 import type { Context } from '../context.ts';
+import { byOption } from '../tables.ts';
 
 interface Flags {
+  by?: 'group' | 'company';
   investor?: string;
   ledger?: string;
   asOf?: string;
@@ -51,7 +53,8 @@ export function register(program: Command, context: Context): void {
       )
       .argument('[case]', 'name of the case')
       .option('--investor <id>', 'the investor in question; the case names one, else it is picked')
-      .option('--as-of <date>', 'as it was known by this date'),
+      .option('--as-of <date>', 'as it was known by this date')
+      .addOption(byOption()),
   )
     .option('--loops', 'list the ways round, however large the ledger is')
     .option('--null <n>', 'hold it against so many shuffled ledgers with the same totals')
@@ -77,7 +80,8 @@ export function register(program: Command, context: Context): void {
       )
       .argument('[case]', 'name of the case')
       .option('--cut <company...>', 'companies whose funding stops')
-      .option('--as-of <date>', 'flows after this day are plans'),
+      .option('--as-of <date>', 'flows after this day are plans')
+      .addOption(byOption()),
   )
     .option('--investor <id>', 'the investor in question')
     .option('--seed <n>', 'unused here', '1')
@@ -96,6 +100,7 @@ function check({ id, flags }: Asked, command: Command): void {
   const wrong = (message: string): never => command.error(`error: ${message}`, { exitCode: 2, code: 'backflow.usage' });
   if (id && flags.ledger) wrong('name a case or give --ledger, not both');
   if (!id && !flags.ledger) wrong("missing argument 'case': name a case, or give --ledger FILE");
+  if (flags.ledger && flags.by) wrong('--by belongs to a case: the companies of a ledger file are as it names them');
   if (!['en', 'zh-Hans', 'zh-Hant'].includes(flags.words)) wrong(`--words ${flags.words}: use en, zh-Hans or zh-Hant`);
   for (const [name, most] of [
     ['null', 1e6],

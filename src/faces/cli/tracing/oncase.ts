@@ -8,6 +8,7 @@ import { printView, unknownInvestor } from '../ask.ts';
 import { type Context, Stop } from '../context.ts';
 
 interface Flags {
+  by?: 'group' | 'company';
   investor?: string;
   asOf?: string;
   words: string;
@@ -31,7 +32,10 @@ export async function onCase(
   const workspace = await context.openWorkspace();
   // A plan is what is dated after the day, so stress looks at all that is known.
   const asOf = name === 'trace' ? (flags.asOf ?? null) : null;
-  const view = await workspace.view(id, asOf, { investor: flags.investor ?? null });
+  const view = await workspace.view(id, asOf, {
+    investor: flags.investor ?? null,
+    consolidation: flags.by ?? null,
+  });
   if (!view) {
     const { unknownCase } = await import('../tables.ts');
     throw new Stop([unknownCase(id)]);

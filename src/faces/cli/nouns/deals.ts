@@ -1,0 +1,70 @@
+// Deals as a table: what was announced, contracted and paid of the whole, and below what each party is told to have put in.
+import type { CaseView } from '../../../model/case.ts';
+import type { Deal } from '../../../model/deal.ts';
+import { figures, type Noun, nameIn, type Sum } from './noun.ts';
+
+const COLUMNS = [
+  { title: 'KIND', min: 6, max: 10 },
+  { title: 'PARTIES', min: 20, max: 48 },
+  { title: 'ANNOUNCED', min: 9, max: 20 },
+  { title: 'CONTRACTED', min: 10, max: 16 },
+  { title: 'PAID', min: 6, max: 16 },
+  { title: 'STATUS', min: 9, max: 9 },
+  { title: 'DATE', min: 7, max: 10 },
+];
+
+/** The claims' words for what is one kind of deal. */
+const INSTEAD = { funding_round: 'round', investment: 'round', valuation: 'round' };
+
+type Money = (f: Sum | null) => string;
+
+interface Part {
+  entity: string;
+  sum: Sum;
+}
+
+const partsOf = (deal: Deal): Part[] =>
+  deal.shares.flatMap(({ entity, low, high, currency }) =>
+    low !== null && high !== null && currency !== null ? [{ entity, sum: { low, high, currency } }] : [],
+  );
+
+/** What is announced of the whole; where only parts are told, those, and never as the whole. */
+function announced(deal: Deal, money: Money): string {
+  const parts = partsOf(deal);
+  const [only] = parts;
+  if (deal.headline || deal.firm || deal.paid || !only) return money(deal.headline);
+  return parts.length === 1 ? `part: ${money(only.sum)}` : `${parts.length} parts, below`;
+}
+
+const partsIn = (deal: Deal, view: CaseView, money: Money): string => {
+  const parts = partsOf(deal).map(({ entity, sum }) => `${nameIn(view, entity)} ${money(sum)}`);
+  return parts.length > 0 ? `parts: ${parts.join(', ')}` : '';
+};
+
+const partiesIn = (deal: Deal, view: CaseView): string =>
+  [...new Set(deal.parties.map((p) => `${nameIn(view, p.entity)} (${p.role.replaceAll('_', ' ')})`))].join(', ');
+
+export const DEALS: Noun<Deal> = {
+  noun: 'deals',
+  summary: 'the deals of a case with what was announced, contracted and paid',
+  rows: (view) => view.deals,
+  kinds: async () => ({ all: (await import('../../../model/deal.ts')).DealKind.options, instead: INSTEAD }),
+  parties: (d) => d.parties.flatMap((p) => [p.entity, p.name, ...p.names]),
+  date: (d) => d.dates.announced ?? d.dates.closed,
+  async table(rows, view) {
+    const money = await figures();
+    return {
+      columns: COLUMNS,
+      rows: rows.map((d) => [
+        d.kind,
+        partiesIn(d, view),
+        announced(d, money),
+        money(d.firm),
+        money(d.paid),
+        d.status,
+        DEALS.date(d) ?? '?',
+      ]),
+      below: rows.map((d) => partsIn(d, view, money)),
+    };
+  },
+};

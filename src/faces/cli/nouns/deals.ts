@@ -1,6 +1,7 @@
 // Deals as a table: what was announced, contracted and paid of the whole, and below what each party is told to have put in.
 import type { CaseView } from '../../../model/case.ts';
 import type { Deal } from '../../../model/deal.ts';
+import type { Basis } from '../../../model/money.ts';
 import { figures, type Noun, nameIn, type Sum } from './noun.ts';
 
 const COLUMNS = [
@@ -21,23 +22,28 @@ type Money = (f: Sum | null) => string;
 interface Part {
   entity: string;
   sum: Sum;
+  basis: Basis;
 }
 
+/** Each measure of what each party put in: announced, contracted and paid are never one figure. */
 const partsOf = (deal: Deal): Part[] =>
-  deal.shares.flatMap(({ entity, low, high, currency }) =>
-    low !== null && high !== null && currency !== null ? [{ entity, sum: { low, high, currency } }] : [],
+  deal.shares.flatMap(({ entity, amounts }) =>
+    amounts.map(({ low, high, currency, basis }) => ({ entity, sum: { low, high, currency }, basis })),
   );
+
+const partIn = ({ sum, basis }: Part, money: Money): string =>
+  basis === 'headline' ? money(sum) : `${money(sum)} ${basis.replaceAll('_', ' ')}`;
 
 /** What is announced of the whole; where only parts are told, those, and never as the whole. */
 function announced(deal: Deal, money: Money): string {
   const parts = partsOf(deal);
   const [only] = parts;
   if (deal.headline || deal.firm || deal.paid || !only) return money(deal.headline);
-  return parts.length === 1 ? `part: ${money(only.sum)}` : `${parts.length} parts, below`;
+  return parts.length === 1 ? `part: ${partIn(only, money)}` : `${parts.length} parts, below`;
 }
 
 const partsIn = (deal: Deal, view: CaseView, money: Money): string => {
-  const parts = partsOf(deal).map(({ entity, sum }) => `${nameIn(view, entity)} ${money(sum)}`);
+  const parts = partsOf(deal).map((part) => `${nameIn(view, part.entity)} ${partIn(part, money)}`);
   return parts.length > 0 ? `parts: ${parts.join(', ')}` : '';
 };
 

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../model/case.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Deal } from '../../../model/deal.ts';
 import type { Flow } from '../../../model/flow.ts';
+import type { Basis } from '../../../model/money.ts';
 import { CLAIMS } from './claims.ts';
 import { DEALS } from './deals.ts';
 import { unknownParty, wrongKind } from './filter.ts';
@@ -25,8 +26,10 @@ const deal = (shares: Deal['shares']): Deal =>
     dates: { announced: null, closed: null },
     parties: ['azure', 'azure'].map((e) => ({ entity: e, name: 'Azure', names: [], role: 'supplier' })),
   }) as unknown as Deal;
-const ticket = (party: string, low: number): Deal['shares'][number] =>
-  ({ entity: party, low, high: low, currency: 'USD', percent: null, claims: [] }) as Deal['shares'][number];
+const ticket = (entity: string, low: number, basis: Basis = 'headline'): Deal['shares'][number] => {
+  const sum = { low, high: low, currency: 'USD', basis };
+  return { entity, ...sum, amounts: [{ ...sum, claims: [] }], percent: null, claims: [] };
+};
 const view = {
   ...{ meta: { id: 'c' }, deals: [], flows: [], claims: [claim('aaaaaaaa1')], rejected: [claim('bbbbbbbb2')] },
   entities: [entity('minimax', 'MiniMax', '稀宇'), entity('alibaba', 'Alibaba', '阿里')],
@@ -61,7 +64,8 @@ describe('the tables', () => {
   it('show tickets where nothing is told of the whole, and never as the whole', async () => {
     const one = await DEALS.table([deal([ticket('alibaba', 790e6)])], view);
     expect([one.rows[0]?.[2], one.below?.[0]]).toEqual(['part: US$0.79bn', 'parts: Alibaba US$0.79bn']);
-    const two = await DEALS.table([deal([ticket('alibaba', 790e6), ticket('x', 1e9)])], view);
+    const two = await DEALS.table([deal([ticket('alibaba', 790e6), ticket('x', 1e9, 'drawn')])], view);
+    expect(two.below?.[0]).toBe('parts: Alibaba US$0.79bn, x US$1bn drawn');
     expect(two.rows[0]?.slice(1, 3)).toEqual(['azure (supplier)', '2 parts, below']);
   });
 

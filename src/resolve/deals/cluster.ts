@@ -3,9 +3,16 @@
 import type { Merge } from '../../model/deal.ts';
 import { candidates } from './blocks.ts';
 import type { Fact } from './fact.ts';
-import { ENOUGH, ownName, points, reasons, scoreOf, veto } from './signs.ts';
+import { ENOUGH, isDone, ownName, points, reasons, scoreOf, TWICE, veto } from './signs.ts';
 import { type Ties, Unions } from './ties.ts';
 import { YEAR_APART } from './windows.ts';
+
+type Pair = [string, string];
+
+/** The reviewer's ties, and parts that belong to a whole. */
+export interface Tied extends Ties {
+  whole: readonly Pair[];
+}
 
 interface Edge {
   a: Fact;
@@ -29,6 +36,12 @@ interface Summary {
   ticket: number;
   percent: [number, number] | null;
   definite: boolean;
+  /** Tells the round itself, not only who put money in. */
+  sized: boolean;
+  /** Of whom alone it is told: a sale, or one party's tickets; false for what several share. */
+  sole: string | false;
+  /** First and last known day on which money moved. */
+  done: [number, number];
 }
 
 export interface Cluster {
@@ -44,6 +57,7 @@ export interface Clusters {
 
 const SPREAD = 2.2;
 const TEN = 9.5;
+const NEVER = Number.POSITIVE_INFINITY;
 
 function summaryOf(f: Fact): Summary {
   const whole = f.whole && !f.part && f.money?.basis === 'headline' ? f.money.usd : null;
@@ -60,6 +74,9 @@ function summaryOf(f: Fact): Summary {
     ticket: !f.whole && !f.part ? (f.money?.usd?.low ?? 0) : 0,
     percent: f.kind === 'stake' && f.percent ? [f.percent.low, f.percent.high] : null,
     definite: !f.vague,
+    sized: f.whole,
+    sole: f.kind === 'divestment' || (f.kind === 'round' && !f.whole) ? (f.party ?? '') : false,
+    done: f.when && isDone(f) && f.money?.basis === 'headline' ? [f.when.to, f.when.from] : [NEVER, -NEVER],
   };
 }
 
@@ -80,6 +97,9 @@ const together = (a: Summary, b: Summary): Summary => ({
       ? [Math.min(a.percent[0], b.percent[0]), Math.max(a.percent[1], b.percent[1])]
       : (a.percent ?? b.percent),
   definite: a.definite || b.definite,
+  sized: a.sized || b.sized,
+  sole: a.sole === b.sole ? a.sole : false,
+  done: [Math.min(a.done[0], b.done[0]), Math.max(a.done[1], b.done[1])],
 });
 
 /** May two groups be one deal, taken as wholes? */
@@ -87,10 +107,18 @@ function allowed(kind: Fact['kind'], all: Summary): boolean {
   if (all.round === false || all.party === false || all.target === false || all.inside === false) return false;
   if (kind !== 'purchase' && all.latest - all.earliest >= YEAR_APART) return false;
   if (kind === 'stake' && all.percent && all.percent[1] > all.percent[0] * 1.15) return false;
+  if (all.sole !== false && all.done[1] - all.done[0] > TWICE) return false;
   const spread = all.most / all.least;
   if (all.round === null && spread > SPREAD && spread < TEN) return false;
   return !(all.most > 0 && all.ticket > all.most * 1.05);
 }
+
+/** Signs that a ticket told without its round is of this one: the party alone is none. */
+const SPEAKING = ['round', 'amount', 'date', 'telling', 'one_open', 'sentence', 'nearby', 'led', 'unspecific'];
+
+/** Two tickets of one party may bring a round to a ticket only when the words or the dates say so. */
+const bridges = ([a, b]: [Fact, Fact], toRound: boolean, why: readonly string[]): boolean =>
+  a.kind !== 'round' || !toRound || a.whole || b.whole || SPEAKING.some((sign) => why.includes(sign));
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -117,9 +145,10 @@ class Joining {
   private readonly apart = new Map<string, Set<string>>();
   readonly merges: Merge[] = [];
 
-  constructor(facts: readonly Fact[], ties: Ties) {
+  /** `first` are tied before anything else, `ties.different` hold throughout. */
+  constructor(facts: readonly Fact[], ties: Ties, first: readonly Pair[]) {
     for (const f of facts) this.summaries.set(f.id, summaryOf(f));
-    for (const [a, b] of ties.same) this.join([a, b], ['judgement'], 1);
+    for (const pair of first) this.join(pair, ['judgement'], 1);
     for (const [a, b] of ties.different) this.part(this.find(a), this.find(b));
   }
 
@@ -141,13 +170,23 @@ class Joining {
     // "Has invested in" may join one deal; it must not make one of two.
     if ((a.vague || b.vague) && sx.definite && sy.definite) return;
     if (!allowed(a.kind, together(sx, sy))) return;
-    this.join([a.id, b.id], reasons(a, b), scoreOf(sum));
+    const why = reasons(a, b);
+    if (!bridges([a, b], sx.sized !== sy.sized, why)) return;
+    this.join([a.id, b.id], why, scoreOf(sum));
   }
 
-  private join(claims: [string, string], why: string[], score: number): void {
+  /** Joins the groups of two claims because the reviewer said so; false when a `different` is between them. */
+  tie(pair: Pair): boolean {
+    const [x, y] = [this.find(pair[0]), this.find(pair[1])];
+    if (this.apart.get(x)?.has(y)) return false;
+    this.join(pair, ['judgement'], 1);
+    return true;
+  }
+
+  private join(claims: Pair, why: string[], score: number): void {
     const [x, y] = claims.map((c) => this.find(c)) as [string, string];
     if (x === y) return;
-    this.merges.push({ claims: [...claims].sort(byText) as [string, string], reasons: why, score });
+    this.merges.push({ claims: [...claims].sort(byText) as Pair, reasons: why, score });
     const [sx, sy] = [this.summaries.get(x), this.summaries.get(y)];
     this.unions.join(x, y);
     const [head, other] = x < y ? [x, y] : [y, x];
@@ -161,10 +200,25 @@ class Joining {
   }
 }
 
+/** Deals are told without the reviewer's `same` and then joined whole by it, so that nothing told of one of them is
+ *  lost. A `same` that a `different` between the two deals forbids ties its two claims first, and the rest finds its way. */
+function joined(facts: readonly Fact[], ties: Tied): Joining {
+  const edges = edgesOf(facts);
+  const first = [...ties.whole];
+  let later: readonly Pair[] = ties.same;
+  for (;;) {
+    const joining = new Joining(facts, ties, first);
+    for (const edge of edges) joining.offer(edge);
+    const refused = later.find((pair) => !joining.tie(pair));
+    if (!refused) return joining;
+    first.push(refused);
+    later = later.filter((pair) => pair !== refused);
+  }
+}
+
 /** Groups of claims that are one deal each, with why they are. */
-export function cluster(facts: readonly Fact[], ties: Ties): Clusters {
-  const joining = new Joining(facts, ties);
-  for (const edge of edgesOf(facts)) joining.offer(edge);
+export function cluster(facts: readonly Fact[], ties: Tied): Clusters {
+  const joining = joined(facts, ties);
   const clusters = new Map<string, Cluster>();
   for (const f of [...facts].sort((a, b) => a.order - b.order)) {
     const head = joining.find(f.id);

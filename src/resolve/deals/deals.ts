@@ -77,8 +77,7 @@ export function dealsOf(claims: readonly Claim[], told: Told): Outcome<Deals> {
     whole,
     diagnostics: aside,
   } = setAside(read, { ties: ties.value, judgements: inForce(told.judgements) });
-  const forced = { ...ties.value, same: [...ties.value.same, ...whole] };
-  const found = cluster(facts, forced);
+  const found = cluster(facts, { ...ties.value, whole });
   const used = new Set(facts.map((f) => f.id));
   const others = all.filter((c) => !used.has(c.id));
   const tied = tiedTo(found, others);

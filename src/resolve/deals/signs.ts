@@ -6,6 +6,8 @@ import type { Fact } from './fact.ts';
 import { gap, MONTH, QUARTER, width, YEAR_APART } from './windows.ts';
 
 export const ENOUGH = 4;
+/** Days between two sales or tickets of one sum that are two. */
+export const TWICE = 150;
 
 type Sign = (a: Fact, b: Fact) => number;
 
@@ -47,6 +49,13 @@ function measured(a: Fact, b: Fact): boolean {
   return firm.low <= loose.high * 1.05;
 }
 
+/** Both are done, on known days that lie more than six weeks apart. */
+const onOtherDays = (a: Fact, b: Fact): boolean =>
+  isDone(a) && isDone(b) && !!a.when && !!b.when && gap(a.when, b.when) > 45;
+
+/** Done on a known day, or in a known month. */
+export const isDone = (a: Fact): boolean => a.status === 'completed' && a.when !== null && width(a.when) <= MONTH;
+
 const RESIZED = 2;
 
 /** Between its plan and its closing a round may be resized. */
@@ -63,6 +72,7 @@ const amount: Sign = (a, b) => {
   if (!found) return 0;
   if (found === 'apart' && resized(a, b)) return 0;
   if ((found === 'apart' || found === 'close') && measured(a, b)) return 0;
+  if ((found === 'near' || found === 'close') && onOtherDays(a, b)) return 0;
   // Two sizes of one loan or contract lie nearer together than two sizes of a round that is still open.
   return found === 'close' && a.kind !== 'round' && a.kind !== 'divestment' ? -1 : POINTS[found];
 };
@@ -250,7 +260,18 @@ export function veto(a: Fact, b: Fact): string | null {
     if (a.target !== b.target && a.entity !== '?' && b.entity !== '?') return 'party';
   }
   if (a.when && b.when && a.kind !== 'purchase' && gap(a.when, b.when) >= YEAR_APART) return 'year';
+  if (paidTwice(a, b)) return 'date';
   return a.kind === 'stake' ? stakeVeto(a, b) : talksVeto(a, b);
+}
+
+/** A sale, or one party's ticket, done on days apart is two, also when the sums are near; the same sum may be told of
+ *  its signing and of its closing, within five months. */
+function paidTwice(a: Fact, b: Fact): boolean {
+  if (a.kind !== 'divestment' && !(a.kind === 'round' && sameParty(a, b) && !a.whole && !b.whole)) return false;
+  const found = amountsOf(a, b);
+  if (!found || measured(a, b) || !onOtherDays(a, b)) return false;
+  const same = found === 'equal' || found === 'converted';
+  return !same || (a.when !== null && b.when !== null && gap(a.when, b.when) > TWICE);
 }
 
 /** New talks long after a closing are about another round. */

@@ -59,7 +59,11 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     groups: groupsOf,
     speech: speechReader(),
     voiced: (sentences, all, { text, hero }) =>
-      issued(sentences, quotedBack(text, sentences, labelledBy(text, sentences, all)), issuerOf(title, text, hero)),
+      issued(
+        sentences,
+        quotedBack(text, sentences, labelledBy(sentences, all, { text, title })),
+        issuerOf(title, text, hero),
+      ),
     looksBack,
     listedSet,
     oblique,

@@ -3,6 +3,7 @@
 // the paragraph has been reporting on, else the one of the title.
 import { isCompany, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, sense } from '../item.ts';
+import { SURNAMES } from './naming/people.ts';
 import { strangeness } from './naming/runs.ts';
 import { labelled, type PartyItem, subjects } from './parties.ts';
 import { companyOf, pointed } from './refer.ts';
@@ -109,7 +110,8 @@ function unknownHead(scene: Scene, clause: Clause, at: number): Ref | null {
 function beforeColon(scene: Scene, clause: Clause): Ref | null {
   const m = /(?:^|[是看说到])([\u4e00-\u9fff]{2,6})$/u.exec(scene.text.slice(clause.start, clause.end));
   const name = m?.[1]?.replace(/^.*[是看说到]/u, '');
-  if (!name || name.length < 2 || WIDE.test(name)) return null;
+  if (!name || name.length < 2 || WIDE.test(name) || (name.length < 4 && SURNAMES.includes(name[0] as string)))
+    return null;
   const span = { start: clause.end - name.length, end: clause.end };
   return strangeness(scene.text, span, scene.grammar.zh) > 1 ? { span, row: null } : null;
 }

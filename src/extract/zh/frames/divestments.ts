@@ -140,7 +140,7 @@ function assets(
   const thing = money ? described(scene, clause, money) : null;
   if (thing && thing.span.start > word.end) return [thing];
   const unit = part ? null : UNIT.exec(scene.text.slice(word.end, clause.end));
-  if (unit?.[1]) {
+  if (unit?.[1] && !/^(?:非核心|非主业|部分|低效|边缘|闲置|相关|其他)/u.test(unit[1])) {
     const start = word.end + unit[0].length - unit[1].length;
     return [{ span: { start, end: start + unit[1].length }, row: null }];
   }

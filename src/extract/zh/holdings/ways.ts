@@ -67,7 +67,9 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
   if (MORE.test(before) || clause.items.some((i) => isWord(i, 'divest') && i.end <= f.start)) return null;
   const gets = GETS.exec(before);
   if (shares && gets) return { way: 'got', at: start + gets.index };
-  if (CAPITAL.test(before) || BARE_SHARE.test(before)) {
+  // 投入不低于80亿美元,占比超过25%: a part of the money, unless shares are told of.
+  const share = BARE_SHARE.test(before) && !(/占比[^占]*$/u.test(before) && !/[股权]/u.test(past));
+  if (CAPITAL.test(before) || share) {
     const at = start + before.lastIndexOf('占');
     if (invested(scene, clause)) return { way: 'got', at };
     return HOLDER_NOUN.test(past) ? { way: 'held', at } : null;

@@ -82,7 +82,8 @@ function wordAt(
   if (plain) return { end: at + plain.length, ends: plain.kind === 'verb' };
   if (known && length > 1) {
     const word = text.slice(known.start, known.end);
-    return { end: known.end, ends: known.values.some((v) => BREAKING.has(v.class)) && !INSIDE.test(word) };
+    const breaks = known.values.some((v) => BREAKING.has(v.class)) || lexicon.plain.get(word) === 'verb';
+    return { end: known.end, ends: breaks && !INSIDE.test(word) };
   }
   return null;
 }

@@ -26,7 +26,8 @@ export function declaredIn(text: string): string | null {
 
 /** Words of the press of Taiwan and of Hong Kong, in folded form. */
 const TAIWAN =
-  /新台币|台币|台股|台厂|台湾|证交所|上柜|上市柜|柜买|兴柜|重讯|法说会|执行长|财务长|营运长|创投|募资|营收|[年季月]增|[年季月]减|税后|纯益|每股盈余|EPS|联贷|法人|公平会|金管会|国发基金|新创|资料中心|云端|软体|晶片|晶圆代工|资本支出|股权|处分|认列|公开资讯观测站|金控|首季|季减/gu;
+  /证交所|上柜|上市柜|柜买|兴柜|重讯|执行长|财务长|营运长|创投|募资|营收|[年季月]增|[年季月]减|税后|纯益|每股盈余|EPS|联贷|法人|公平会|金管会|国发基金|新创|资料中心|软体|资本支出|认列|公开资讯观测站|金控|首季|台厂|台湾/gu;
+const TAIWAN_SURE = /新台币|台币|台股|台厂|上柜|兴柜|柜买|重讯|法说会|公开资讯观测站|国发基金/u;
 const HONG_KONG =
   /按年|按季|溢利|港元|港币|行政总裁|止年度|止六个月|止三个月|止九个月|中期息|末期息|派息|股息|应占|先旧后新|供股|港交所|联交所|本港|银团|折让|配售|盈喜|盈警|\(0\d{4}\)|集团|通告|主板|孖展|附属公司|厘|仙/gu;
 
@@ -40,11 +41,16 @@ const mainland = (row: GazetteerRow | null): boolean =>
   (row.tickers.length === 0 || row.tickers.some((t) => /\.(?:HK|SZ|SS|SH)/u.test(t)));
 
 /** Whose dollar 元 is where no currency is declared: that of the place whose words a Traditional text uses. */
-function homeCurrency(text: string, at: Settled): string | null {
+function homeCurrency(text: string, at: Settled, sentences: readonly Sentence[]): string | null {
   if (!at.traditional || mainland(at.title)) return null;
-  const taiwan = count(text, TAIWAN) + (/新台币|台币|台股/u.test(text) ? 2 : 0);
+  const sure = TAIWAN_SURE.test(text);
+  const taiwan = count(text, TAIWAN) + (sure ? 2 : 0);
   const hongKong = count(text, HONG_KONG) + (/港元|港币|本港|\(0\d{4}\)/u.test(text) ? 2 : 0);
   if (at.title?.tickers.some((t) => /\.TW/u.test(t))) return 'TWD';
+  const named = new Set(
+    sentences.flatMap((one) => one.items.flatMap((i) => (i.type === 'name' && mainland(i.row) ? [i.row.id] : []))),
+  );
+  if (!sure && named.size > 2) return null;
   if (Math.max(taiwan, hongKong) < 2 || taiwan === hongKong) return null;
   return taiwan > hongKong ? 'TWD' : /人民币/u.test(text) ? null : 'HKD';
 }
@@ -99,7 +105,7 @@ export interface Settled {
 /** Gives the figures of a text their declared currency, or the one it is at home in. */
 export function declare(sentences: readonly Sentence[], at: Settled): void {
   const declared = declaredIn(at.text);
-  const home = declared ? null : homeCurrency(at.text, at);
+  const home = declared ? null : homeCurrency(at.text, at, sentences);
   for (const sentence of sentences) {
     const changed = new Map<Item, Item>();
     if (declared)

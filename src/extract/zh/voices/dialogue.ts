@@ -2,6 +2,7 @@
 // sentences of a folded Chinese document and what is known of their speech.
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import type { Sentence } from '../../item.ts';
+import { SURNAMES } from '../naming/people.ts';
 
 const LABEL = /^\s*["“]?([\u4e00-\u9fffA-Za-z·. ]{1,12}?)(?:\([^)]{1,16}\))?:/u;
 const ASKS =
@@ -17,36 +18,48 @@ function guest(sentences: readonly Sentence[]): SpeakerRef | null {
   return null;
 }
 
+const ASKED = /(?:^|\n)\s*(?:问|Q|记者|提问|主持人|本刊|采访者|投资者提问|分析师提问|提问者)\s?\d{0,2}:/u;
+const INVITED = new RegExp(`(?:对话|专访|对谈|访谈|独家)[^,;。]*?([${SURNAMES}][\\u4e00-\\u9fff]{1,2})(?:[:,]|$)`, 'u');
+
+/** 对话…某某: whom the title names. */
+function invited(title: string): SpeakerRef | null {
+  const name = INVITED.exec(title)?.[1];
+  return name ? { span: { start: 0, end: 0 }, text: name, row: null, kind: 'named_person' } : null;
+}
+
 function labelOf(text: string, sentence: Sentence): { name: string; start: number } | null {
   const m = LABEL.exec(text.slice(sentence.start, sentence.start + 34));
   const name = m?.[1];
   return name ? { name, start: sentence.start + m[0].indexOf(name) } : null;
 }
 
-/** The sentences of a labelled paragraph are of the one who is named at its head. */
-export function labelledBy(text: string, sentences: readonly Sentence[], all: Attribution[][]): Attribution[][] {
-  const heads = new Map<number, { name: string; start: number }>();
-  const times = new Map<string, number>();
-  let block = -1;
-  for (const sentence of sentences) {
-    if (sentence.block === block) continue;
-    block = sentence.block;
-    const label = labelOf(text, sentence);
-    if (!label) continue;
-    heads.set(block, label);
-    times.set(label.name, (times.get(label.name) ?? 0) + 1);
-  }
-  if (![...times].some(([name]) => ASKS.test(name))) return all;
-  const answers = guest(sentences);
+/** Does a sentence open a line? */
+const opensLine = (text: string, { start }: Sentence): boolean =>
+  /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+
+/** Who is named at the head of a line, for each sentence up to the next such head. */
+function labelsOf(text: string, sentences: readonly Sentence[]): ReturnType<typeof labelOf>[] {
+  let current: ReturnType<typeof labelOf> = null;
+  return sentences.map((sentence) => {
+    if (opensLine(text, sentence)) current = labelOf(text, sentence) ?? current;
+    return current;
+  });
+}
+
+/** In a dialogue the sentences behind a name and a colon are of the one who is named. */
+export function labelledBy(
+  sentences: readonly Sentence[],
+  all: Attribution[][],
+  { text, title }: { text: string; title: string },
+): Attribution[][] {
+  const labels = labelsOf(text, sentences);
+  if (!ASKED.test(text)) return all;
+  const answers = guest(sentences) ?? invited(title);
   return sentences.map((sentence, i) => {
-    const label = heads.get(sentence.block);
+    const label = labels[i];
     if (!label || ASKS.test(label.name)) return all[i] ?? [];
-    const named: SpeakerRef = {
-      span: { start: label.start, end: label.start + label.name.length },
-      text: '',
-      row: null,
-      kind: 'named_person',
-    };
+    const span = { start: label.start, end: label.start + label.name.length };
+    const named: SpeakerRef = { span, text: '', row: null, kind: 'named_person' };
     const speaker = ANSWERS.test(label.name) ? answers : named;
     if (!speaker) return all[i] ?? [];
     const own = (all[i] ?? []).filter((a) => a.verb.start >= sentence.start);

@@ -13,6 +13,9 @@ const BROKER =
   /^[【[]?([\u4e00-\u9fffA-Za-z]{2,10}?(?:证券|研究所|研究|国际|资本|投资|投行|银行|金控|投顾|证券研究|评级|大摩|小摩|摩通|高盛|瑞银|野村|花旗|美银|里昂|中金|麦格理|大和|星展|汇丰))(?:研报|报告|点评|[】\]])?[:|】\]]/u;
 const NOTE = /点评|研报|评级|盈利预测|目标价|首次覆盖|深度|维持|投资建议|买入|增持|中性|跑赢/u;
 const ASKED = /问询函|监管函|关注函|问题\s?\d/u;
+/** X发布…财报, and the text says 今日: the company's own release. */
+const RELEASED = /^[^:,]{2,14}(?:今日|今天)?(?:发布|公布|宣布)/u;
+const TODAY = /(?:今日|今天)(?:[^,;。]{0,6})?(?:发布|公布|宣布|宣告)/u;
 const OWN = /本公司|本集团|我司|我公司|本行(?!业)|董事会(?:欣然|谨此|宣布|宣告)/gu;
 const QUOTES = /[“「『][^”」』]{0,200}[”」』]/gu;
 /** X有限公司(以下简称“本公司”), 公司名称:X. */
@@ -41,6 +44,8 @@ export function issuerOf(title: string, text: string, hero: Ref | null): Speaker
     /^(?:[^\n]{0,60}\n)?[^\n。]{2,40}(?:公司|集团)关于/u.test(head);
   const name = m?.[1]?.replace(/^.*[\n:]/u, '');
   if (m && formal && name && name.length > 1) return filing(name);
+  if (hero?.row && RELEASED.test(title.slice(0, 24)) && TODAY.test(head.slice(0, 120)))
+    return { span: NOWHERE, text: hero.text ?? hero.row.names['zh-Hans'], row: hero.row, kind: 'company' };
   const plain = text.slice(0, 4000).replace(QUOTES, ' ');
   if ((plain.match(OWN)?.length ?? 0) < 1) return null;
   const defined = DEFINED.exec(head)?.[1] ?? FIELD.exec(head)?.[1];

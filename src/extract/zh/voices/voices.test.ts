@@ -41,3 +41,15 @@ describe('issuers', () => {
     expect(heard(text, '钜海科技三季报点评')).toEqual([null]);
   });
 });
+
+describe('dialogues', () => {
+  it('hears whoever stands before the colon, or the guest of the title', () => {
+    const text = '记者：今年怎么看？\n钱思柏：智谱今年收入会到50亿元。';
+    expect(heard(text, '智谱钱思柏专访')).toEqual(['钱思柏']);
+    expect(heard('问：今年怎么看？\n答：智谱今年收入会到50亿元。', '对话智谱钱思柏')).toEqual(['钱思柏']);
+  });
+
+  it('takes a label for no speaker where nobody asks', () => {
+    expect(heard('业绩：智谱今年收入50亿元。')).toEqual([null]);
+  });
+});

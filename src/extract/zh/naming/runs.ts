@@ -82,7 +82,8 @@ function wordAt(
   if (plain) return { end: at + plain.length, ends: plain.kind === 'verb' };
   if (known && length > 1) {
     const word = text.slice(known.start, known.end);
-    const breaks = known.values.some((v) => BREAKING.has(v.class)) || lexicon.plain.get(word) === 'verb';
+    const same = lexicon.plain.longest(text, at, { least: length, most: length });
+    const breaks = known.values.some((v) => BREAKING.has(v.class)) || same?.kind === 'verb';
     return { end: known.end, ends: breaks && !INSIDE.test(word) };
   }
   return null;

@@ -99,12 +99,17 @@ function others(scene: Scene, at: number, t: TimeItem): boolean {
   return OTHER.test(between.trimEnd());
 }
 
+/** "In May X committed to spend": the resolve is dated, not what is to come. */
+const RESOLVED =
+  /^,? (?!to |it will|will )[^.;,]{0,40}\b(?:committed|agreed|promised|pledged|decided|resolved|vowed|offered|proposed|signed)\b/u;
+
 /** A time that names no year, told of what is yet to come, is the next one of its kind. */
 function ahead(scene: Scene, d: Draft, { time, published }: { time: TimeItem; published: string | null }): TimeItem {
   const words = scene.text.slice(time.start, time.end);
   const coming = d.status === 'planned' || d.status === 'in_talks';
   if (
     !coming ||
+    RESOLVED.test(scene.text.slice(time.end, Math.min(scene.sentence.end, time.end + 60))) ||
     time.start < scene.sentence.start ||
     time.end > scene.sentence.end ||
     !published ||

@@ -115,3 +115,13 @@ describe('lists, logs and headlines', () => {
     ]);
   });
 });
+
+describe('when a plan was made', () => {
+  const date = (text: string) =>
+    reader({ id: 'd', media: 'text', text, title: 'OpenAI', published: '2025-06-01', lang: 'en' }).claims[0]?.date;
+
+  it('a month before the resolve dates it, one after it what is to come', () => {
+    expect(date('In May OpenAI committed to spend $8bn on Azure.')).toBe('2025-05');
+    expect(date('OpenAI will spend $8bn on Azure in May.')).toBe('2026-05');
+  });
+});

@@ -123,6 +123,7 @@ const COMPOUND =
 
 /** "Lagos-based", "Temasek-backed": the name describes what follows. */
 function compound(text: string, token: Token): number | null {
+  if (text.charCodeAt(token.end) !== HYPHEN) return null;
   COMPOUND.lastIndex = token.end;
   const m = COMPOUND.exec(text);
   if (!m || token.tag === 'figure') return null;
@@ -143,8 +144,16 @@ function nextStart(items: readonly Item[], next: number, at: number): number {
   return Infinity;
 }
 
+const POSSESSIVE = set('its their his her');
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const APOSTROPHE = 0x27;
+const QUOTE = 0x2019;
+
 function possessive(text: string, token: Token): number {
-  if (/^(?:its|their|his|her)$/u.test(token.word)) token.poss = true;
+  if (POSSESSIVE.has(token.word)) token.poss = true;
+  const mark = text.charCodeAt(token.end);
+  if (mark !== APOSTROPHE && mark !== QUOTE) return token.end;
   const m = /^(?:['’]s|(?<=s)['’])(?![a-z])/u.exec(text.slice(token.end, token.end + 3));
   const bare = text[token.end - 1] === 's' && /^['’] /u.test(text.slice(token.end, token.end + 2));
   if (m || bare) {
@@ -168,19 +177,20 @@ function plain(text: string, { at, limit, words }: Place, found: Token[]): numbe
     if (/[,;:()—–"“”?!.]/u.test(c)) found.push({ ...blank(at, at + 1), tag: 'mark', word: c });
     return at + 1;
   }
-  const end = Math.min(limit, at + m[0].replace(/[.-]+$/u, '').length);
-  const word = text.slice(at, end).toLowerCase();
+  let end = at + m[0].length;
+  for (let c = text.charCodeAt(end - 1); c === STOP || c === HYPHEN; c = text.charCodeAt(end - 1)) end--;
+  end = Math.min(limit, end);
+  const written = text.slice(at, end);
+  const word = written.toLowerCase();
   const tag = functional(word);
   const known = tag ? null : words.longest(text, at, end);
-  const first = FIRST.has(word) && text.slice(at, end) !== 'US';
-  const token: Token = {
-    ...blank(at, end),
-    word,
-    tag: first ? 'party' : (tag ?? 'noun'),
-    ...(known?.end === end ? meaning(known.values) : {}),
-    form: ended(word),
-    poss: word === 'our' || word === 'your',
-  };
+  const first = FIRST.has(word) && written !== 'US';
+  const token = blank(at, end);
+  token.word = word;
+  token.tag = first ? 'party' : (tag ?? 'noun');
+  if (known?.end === end) Object.assign(token, meaning(known.values));
+  token.form = ended(word);
+  token.poss = word === 'our' || word === 'your';
   found.push(token);
   return Math.max(possessive(text, token), at + 1);
 }

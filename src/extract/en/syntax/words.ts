@@ -70,8 +70,15 @@ export const KIND: Record<string, string> = {
   'market-cap': 'valuation',
 };
 
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+/** What may stand before a past form: re-, over-, under-, out-, un-. */
+const prefixed = (code: number): boolean => code === 114 || code === 111 || code === 117;
+
 export function ended(word: string): Form {
   if (word.endsWith('ing') && word.length > 5) return 'ing';
+  if (PAST.has(word)) return 'past';
+  if (!prefixed(word.charCodeAt(0)) && !word.includes(' '))
+    return word.endsWith('ed') && isLower(word.charCodeAt(word.length - 3)) ? 'past' : 'base';
   return PAST.has(word.replace(/^.* |^(?:re|over|under|out|un)(?=[a-z]{3})/u, '')) ||
     /[a-z]ed(?: \w+)?$/u.test(word) ||
     PAST.has(word.replace(/ .*$/u, ''))
@@ -79,22 +86,29 @@ export function ended(word: string): Form {
     : 'base';
 }
 
+/** The part of each word that has one part only; where a word is in several lists, the later one here tells. */
+const TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>(
+  (
+    [
+      ['adv', ADV],
+      ['prep', PREP],
+      ['sub', new Set([...SUB].filter((w) => w !== 'as' && w !== 'since'))],
+      ['and', AND],
+      ['adj', ADJ],
+      ['not', NOT],
+      ['rel', REL],
+      ['modal', MODAL],
+      ['aux', AUX],
+      ['that', new Set(['that'])],
+      ['to', new Set(['to'])],
+      ['det', DET],
+    ] as [Tag, ReadonlySet<string>][]
+  ).flatMap(([tag, words]) => [...words].map((w): [string, Tag] => [w, tag])),
+);
+
 export function functional(word: string): Tag | null {
-  if (DET.has(word)) return 'det';
-  if (word === 'to') return 'to';
-  if (word === 'that') return 'that';
-  if (AUX.has(word)) return 'aux';
-  if (MODAL.has(word)) return 'modal';
-  if (REL.has(word)) return 'rel';
-  if (NOT.has(word)) return 'not';
-  if (ADJ.has(word)) return 'adj';
-  if (AND.has(word)) return 'and';
-  if (SUB.has(word) && word !== 'as' && word !== 'since') return 'sub';
-  if (PREP.has(word)) return 'prep';
-  if (
-    ADV.has(word) ||
-    (word.endsWith('ly') && word.length > 4 && !/^(?:supply|family|monthly|daily|rally)$/u.test(word))
-  )
-    return 'adv';
-  return null;
+  const tag = TAGS.get(word);
+  if (tag) return tag;
+  const adverb = word.endsWith('ly') && word.length > 4 && !/^(?:supply|family|monthly|daily|rally)$/u.test(word);
+  return adverb ? 'adv' : null;
 }

@@ -112,7 +112,8 @@ function totalsOf(
 }
 
 function undisclosedOf(ledger: Ledger, t: Timeline): Record<string, number> {
-  const found: Record<string, number> = {};
+  // A company may be called `constructor`.
+  const found = Object.create(null) as Record<string, number>;
   t.short.total.forEach((amount, u) => {
     if (amount > 0) found[ledger.accounts[u] as string] = amount / unitOf(ledger);
   });

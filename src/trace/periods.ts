@@ -13,6 +13,7 @@ const ends = (sum: number | [number, number]): [number, number] => (typeof sum =
 export function shareOf({ lower, prorata, upper }: Three, reported: Period['reportedRevenue']): SelfFinanced | null {
   if (reported === undefined || reported === null) return null;
   const [a, b] = ends(reported);
+  if (a <= 0) return null;
   return { lower: lower / b, prorata: [prorata / b, prorata / a], upper: upper / a };
 }
 

@@ -1,7 +1,7 @@
 // A ledger file in, accounts and flows out. A faulty flow is reported with its place and left out; the rest is traced.
 // The investor's names are one party and whoever is outside the ledger is another; everybody else has an account.
 import type { Diagnostic, Outcome, Position } from '../../model/diagnostic.ts';
-import { LedgerFlow, LedgerSettings } from '../../model/ledger/ledger.ts';
+import { LedgerFlow, LedgerSettings, type Period } from '../../model/ledger/ledger.ts';
 import { dayNumber } from './calendar.ts';
 
 /** Party numbers below the accounts. */
@@ -57,8 +57,14 @@ export function ledgerOf(raw: unknown, locate: Locate = () => null): Outcome<Led
     return { value: null, diagnostics };
   }
   if (flows.length > MOST_FLOWS) return { value: null, diagnostics: [tooMany(flows.length, 'flows', MOST_FLOWS)] };
-  for (const key of ['from', 'to'] as const)
-    if (given.data.period && Number.isNaN(dayNumber(given.data.period[key]))) fault(['period', key], 'no such day');
+  const { period, periods } = given.data;
+  const asked: [(string | number)[], Period][] = [
+    ...(period ? [[['period'], period] as [string[], Period]] : []),
+    ...(periods ?? []).map((p, i): [(string | number)[], Period] => [['periods', i], p]),
+  ];
+  for (const [path, p] of asked)
+    for (const key of ['from', 'to'] as const)
+      if (Number.isNaN(dayNumber(p[key]))) fault([...path, key], `there is no day ${p[key]}`);
   const kept: LedgerFlow[] = [];
   const seen = new Set<string>();
   let payments = 0;

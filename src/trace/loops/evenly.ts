@@ -13,27 +13,39 @@ interface Carrying {
   balance: Float64Array;
   held: Held[];
   returned: Held;
+  /** Amounts below this are no longer told apart. */
+  least: number;
+  /** Amounts that may still be passed on. */
+  budget: number;
 }
 
-/** Amounts by route, in full units; `total` is the even mix that they add up to, in minor units. */
-export function prorataRoutes(
-  t: Timeline,
-  {
-    name,
-    unit,
-    hops,
-    total,
-    opening = null,
-  }: {
-    name: (account: number) => string;
-    unit: number;
-    hops: number;
-    total: number;
-    opening?: Float64Array | null;
-  },
-): RouteAmount[] {
+interface Wanted {
+  name: (account: number) => string;
+  unit: number;
+  hops: number;
+  /** The even mix that the routes add up to, in minor units. */
+  total: number;
+  opening?: Float64Array | null;
+}
+
+/** Amounts passed on in one attempt. */
+const BUDGET = 400_000;
+const SMALLEST = [0, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2];
+
+/** Amounts by route, in full units. With many companies the routes grow beyond counting: then the smallest amounts are
+ * told together, under `longer` too, from as low a size as can be counted. */
+export function prorataRoutes(t: Timeline, wanted: Wanted): RouteAmount[] {
+  for (const part of SMALLEST) {
+    const returned = carried(t, wanted, part * wanted.total);
+    if (returned) return listed(returned, wanted.total, wanted.unit);
+  }
+  return wanted.total > 0 ? [{ route: 'longer', amount: wanted.total / wanted.unit }] : [];
+}
+
+/** What came back by route; null when there is too much to pass on. */
+function carried(t: Timeline, { name, hops, opening = null }: Wanted, least: number): Held | null {
   const carry: Carrying = {
-    ...{ t, hops, name },
+    ...{ t, hops, name, least, budget: BUDGET },
     balance: opening ? opening.slice() : new Float64Array(t.accounts),
     held: Array.from({ length: t.accounts }, () => new Map()),
     returned: new Map(),
@@ -49,9 +61,10 @@ export function prorataRoutes(
     }
     group(carry, sums, range);
     clear(sums);
+    if (carry.budget < 0) return null;
   }
   for (const d of t.draws) if (d.seeded && d.revenue) plus(carry.returned, name(d.company), d.amount);
-  return listed(carry.returned, total, unit);
+  return carry.returned;
 }
 
 const plus = (held: Held, key: string, amount: number): void => {
@@ -79,9 +92,11 @@ function group(carry: Carrying, sums: Sums, [start, end]: [number, number]): voi
     else if (v >= 0 && (bits[i] as number) & SEED) arrived.push([v, carry.name(v), a]);
   }
   // What arrives is passed on at once, in the proportion in which the account pays today; the list grows as it goes.
-  for (let n = 0; n < arrived.length; n++) {
+  for (let n = 0; n < arrived.length && carry.budget >= 0; n++) {
     const [u, route, amount] = arrived[n] as [number, string, number];
     plus(there.get(u) as Held, route, amount);
+    carry.budget--;
+    carry.budget -= outs.get(u)?.length ?? 0;
     for (const i of outs.get(u) ?? []) passOn(carry, arrived, { i, route, amount });
   }
   for (const [u, labels] of there) {
@@ -93,14 +108,15 @@ function group(carry: Carrying, sums: Sums, [start, end]: [number, number]): voi
 }
 
 function passOn(
-  { t, hops, name, balance, returned }: Carrying,
+  carry: Carrying,
   arrived: [number, string, number][],
   { i, route, amount }: { i: number; route: string; amount: number },
 ): void {
+  const { t, hops, name, balance, returned } = carry;
   const u = t.events.from[i] as number;
   const v = t.events.to[i] as number;
   const part = amount * ((t.cash[i] as number) / (balance[u] as number));
-  if (part <= 0 || !Number.isFinite(part)) return;
+  if (part <= carry.least || !Number.isFinite(part)) return;
   if (v < 0) {
     if ((t.events.bits[i] as number) & REVENUE) plus(returned, route, part);
     return;

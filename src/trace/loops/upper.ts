@@ -31,12 +31,11 @@ export function upperRoutes(
     sink: network.nodes + 1,
   };
   const sums = new Map<string, number>();
-  for (let path = shortest(walk); path; path = shortest(walk)) {
-    const amount = Math.min(...path.map((a) => walk.left[a] as number));
-    for (const a of path) walk.left[a] = (walk.left[a] as number) - amount;
-    const route = routeOf(path, { walk, network, name });
-    sums.set(route, (sums.get(route) ?? 0) + amount);
-  }
+  for (let level = levels(walk); level; level = levels(walk))
+    along(walk, level, (path, amount) => {
+      const route = routeOf(path, { walk, network, name });
+      sums.set(route, (sums.get(route) ?? 0) + amount);
+    });
   return [...sums].map(([route, amount]) => ({ route, via: 'cash', amount: amount / unit }));
 }
 
@@ -52,25 +51,64 @@ function routeOf(
   return ['V', ...accounts.map(name), 'V'].join('>');
 }
 
-/** The path with the fewest payments over arcs that still carry flow: a search by layers of payments. */
-function shortest({ rows, from, to, left, cost, source, sink }: Walk): number[] | null {
-  const by = new Map<number, number>([[source, -1]]);
+/** Payments from the source to each node over arcs that still carry flow, -1 beyond the sink; null when it is cut off. */
+function levels({ rows, to, left, cost, source, sink }: Walk): Int32Array | null {
+  const level = new Int32Array(rows.length).fill(-1);
+  level[source] = 0;
   let layer = [source];
-  while (layer.length > 0 && !by.has(sink)) {
+  for (let depth = 1; layer.length > 0 && level[sink] === -1; depth++) {
     const next: number[] = [];
     // Balances kept lead on within the layer, so the list grows while it is walked.
-    for (let k = 0; k < layer.length; k++)
-      for (const a of rows[layer[k] as number] as number[]) {
-        const n = to[a] as number;
-        if ((left[a] as number) <= 0 || by.has(n)) continue;
-        by.set(n, a);
-        if (cost(a) === 0) layer.push(n);
-        else next.push(n);
+    for (let k = 0; k < layer.length; k++) {
+      const n = layer[k] as number;
+      if (level[n] !== depth - 1) continue;
+      for (const a of rows[n] as number[]) {
+        const m = to[a] as number;
+        const known = level[m] as number;
+        if ((left[a] as number) <= 0 || (known !== -1 && known < depth)) continue;
+        if (cost(a) === 0) {
+          level[m] = depth - 1;
+          layer.push(m);
+        } else if (known === -1) {
+          level[m] = depth;
+          next.push(m);
+        }
       }
+    }
     layer = next;
   }
-  if (!by.has(sink)) return null;
+  return level[sink] === -1 ? null : level;
+}
+
+/** Takes every path of that many payments, one after the other. */
+function along(walk: Walk, level: Int32Array, take: (path: number[], amount: number) => void): void {
+  const { rows, from, to, left, cost, source, sink } = walk;
+  const current = new Int32Array(rows.length);
   const path: number[] = [];
-  for (let n = sink; n !== source; n = from[path[0] as number] as number) path.unshift(by.get(n) as number);
-  return path;
+  let n = source;
+  for (;;) {
+    if (n === sink) {
+      const amount = path.reduce((least, a) => Math.min(least, left[a] as number), Number.POSITIVE_INFINITY);
+      for (const a of path) left[a] = (left[a] as number) - amount;
+      take(path, amount);
+      path.length = path.findIndex((a) => left[a] === 0);
+      n = path.length > 0 ? (to[path[path.length - 1] as number] as number) : source;
+      continue;
+    }
+    const row = rows[n] as number[];
+    let k = current[n] as number;
+    for (; k < row.length; k++) {
+      const a = row[k] as number;
+      if ((left[a] as number) > 0 && level[to[a] as number] === (level[n] as number) + cost(a)) break;
+    }
+    current[n] = k;
+    if (k < row.length) {
+      path.push(row[k] as number);
+      n = to[row[k] as number] as number;
+    } else {
+      if (n === source) return;
+      n = from[path.pop() as number] as number;
+      current[n] = (current[n] as number) + 1;
+    }
+  }
 }

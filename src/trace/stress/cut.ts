@@ -171,13 +171,22 @@ interface Told {
   saved: number;
 }
 
+/** A record for names of any kind: a company may be called `constructor`. */
+const blank = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
 function told(ledger: Ledger, { plan, run, today, unit, saved: funding }: Told): Stressed {
   const name = (u: number): string => (u === INVESTOR ? 'V' : u < 0 ? '*' : (ledger.accounts[u] ?? '?'));
   const planned = revenueAfter(plan, today) / unit;
   const made: Stressed = {
     as_of: isoDay(today),
-    ...{ planned_revenue: planned, stressed_revenue: planned, lost: 0, lost_by_customer: {} },
-    ...{ new_funding_saved: funding / unit, first_missed: {}, missed: {}, cascade: [], undisclosed_in_plan: {} },
+    ...{ planned_revenue: planned, stressed_revenue: planned, lost: 0, lost_by_customer: blank() },
+    ...{
+      new_funding_saved: funding / unit,
+      first_missed: blank(),
+      missed: blank(),
+      cascade: [],
+      undisclosed_in_plan: blank(),
+    },
   };
   const { t, unpaid } = run;
   for (let i = 0; i < t.events.count; i++) {

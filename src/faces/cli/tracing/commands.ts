@@ -15,7 +15,7 @@ interface Flags {
   loops?: boolean;
   null?: string;
   draws?: string;
-  seed: string;
+  seed?: string;
   limit?: string;
   window?: string;
   order?: 'pool' | 'sequence';
@@ -84,7 +84,6 @@ export function register(program: Command, context: Context): void {
       .addOption(byOption()),
   )
     .option('--investor <id>', 'the investor in question')
-    .option('--seed <n>', 'unused here', '1')
     .option('--words <lang>', 'language of the answer: en, zh-Hans or zh-Hant', 'en')
     .option('--json', 'print JSON')
     .addHelpText(
@@ -154,7 +153,7 @@ async function run(name: 'trace' | 'stress', asked: Asked, { command, context }:
   const { askLedger, chanceOf } = await import('../../../path.ts');
   const { solverFor } = await import('./solver.ts');
   const options = { ...optionsOf(flags), locate: file.locate };
-  const tools = { solve: await solverFor(file.raw), chance: chanceOf(Number(flags.seed)) };
+  const tools = { solve: await solverFor(file.raw), chance: chanceOf(Number(flags.seed ?? 1)) };
   const answer = askLedger(file.raw, options, tools);
   if (name === 'stress' && answer.value?.type === 'trace') return told([noQuestion(flags.ledger as string)], context);
   if (answer.value) await print(answer.value, { file: file.raw, flags, context, diagnostics: answer.diagnostics });

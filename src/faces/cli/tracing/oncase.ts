@@ -13,7 +13,7 @@ interface Flags {
   asOf?: string;
   words: string;
   cut?: string[];
-  seed: string;
+  seed?: string;
   json?: boolean;
 }
 
@@ -75,7 +75,7 @@ async function askCase(
   const ledger = ledgerOfCase(view, await context.reference(), { names: !flags.json });
   if (!ledger.observed) return null;
   const { solverFor } = await import('./solver.ts');
-  const tools = { solve: await solverFor(ledger), chance: chanceOf(Number(flags.seed)) };
+  const tools = { solve: await solverFor(ledger), chance: chanceOf(Number(flags.seed ?? 1)) };
   const { investor: _investor, ...rest } = options;
   const { value, diagnostics } = askLedger(ledger, rest, tools);
   const { report } = await import('../diagnostics.ts');

@@ -7,7 +7,7 @@ import type { Party } from '../../model/name.ts';
 import type { Fx } from '../../model/reference/fx.ts';
 import { type Money, moneyOf } from './amount.ts';
 import type { Places } from './places.ts';
-import { isPart, pointsToRound, roundName, sideOf, speaksOfRound } from './rounds.ts';
+import { isPart, isRunning, pointsToRound, roundName, sideOf, speaksOfRound } from './rounds.ts';
 import { type Window, windowOf } from './windows.ts';
 
 export interface Groups {
@@ -43,7 +43,10 @@ export interface Fact {
   side: 'before' | 'after' | null;
   this_round: boolean;
   of_round: boolean;
-  /** Says neither how much, nor when, nor in which round: it may join a deal but never join two. */
+  /** What one party has put in over the years: its date is that of no payment. */
+  running: boolean;
+  /** Says neither how much, nor when, nor in which round, nor who led, or only how much a year: it may join a deal but
+   *  never join two. */
   vague: boolean;
 }
 
@@ -99,7 +102,8 @@ export function factOf(claim: Claim, order: number, around: Surroundings): Fact 
   const entity = partyId(target) ?? (kind === 'purchase' && party ? '?' : null);
   if (entity === null) return null;
   const by = partyId(party);
-  const stated = claim.rules.includes(BY_PUBLICATION) ? null : windowOf(claim.date);
+  const running = isRunning(claim);
+  const stated = running || claim.rules.includes(BY_PUBLICATION) ? null : windowOf(claim.date);
   const money = moneyOf(claim.amount, around.fx, monthOf(claim, around.documents));
   const round = roundName(claim.round);
   const { start, sentence } = around.places.of(claim);
@@ -126,6 +130,7 @@ export function factOf(claim: Claim, order: number, around: Surroundings): Fact 
     side: sideOf(claim),
     this_round: pointsToRound(claim),
     of_round: speaksOfRound(claim),
-    vague: !money && !claim.percent && !stated && !round,
+    running,
+    vague: money?.basis === 'annualised' || (!money && !claim.percent && !stated && !round && !claim.lead && !running),
   };
 }

@@ -25,6 +25,13 @@ export function roundName(text: string | null): string | null {
 /** A total over several rounds, or over several investors: no round of its own. */
 export const isTotal = (claim: Claim): boolean => claim.amount?.basis === 'cumulative' || TOTAL.test(written(claim));
 
+const RUNNING =
+  /since (?:early |late |mid-?)?(?:19|20)\d\d|to date|so far|in total|cumulative|altogether|自\s*(?:19|20)\d\d\s*年|累计|累計|迄今|至今|总共|總共/iu;
+
+/** What one party has put in over the years, by the words of the quote: not new money. */
+export const isRunning = (claim: Claim): boolean =>
+  claim.kind === 'investment' && claim.amount !== null && claim.evidence.some((e) => RUNNING.test(e.quote));
+
 /** A dated part of a deal: its first tranche, an instalment. */
 export const isPart = (claim: Claim): boolean => PART.test(written(claim));
 

@@ -7,9 +7,9 @@ import type { Heard } from './voices.ts';
 
 export type Slot = 'headline' | 'firm' | 'paid';
 
-/** Bases that can fill a slot, in the order in which one is taken; never two together. Values fill none. */
+/** Bases that can fill a slot, in the order in which one is taken; never two together. Values and yearly rates fill none. */
 const SLOTS: Record<Slot, Basis[]> = {
-  headline: ['headline', 'annualised', 'cumulative'],
+  headline: ['headline', 'cumulative'],
   firm: ['committed'],
   paid: ['funded', 'drawn'],
 };

@@ -87,6 +87,7 @@ const carriedOut = (by: Fact, f: Fact): boolean =>
 function supersedes(by: Fact, f: Fact, hearing: Hearing): boolean {
   if (!f.money || !by.money || sameFigure(by, f) || by.status === 'denied' || hearing.accepted.has(f.id)) return false;
   if (subjectOf(by) !== subjectOf(f) || hearing.unsure.has(by.id)) return false;
+  if (hearing.accepted.has(by.id)) return true;
   const later = toldAt(by) - toldAt(f);
   const self = f.claim.speaker !== null && origin(by.claim, hearing) === origin(f.claim, hearing);
   if (self && f.claim.speaker?.kind !== 'anonymous') return later > 0;
@@ -94,6 +95,21 @@ function supersedes(by: Fact, f: Fact, hearing: Hearing): boolean {
   if (carriedOut(by, f)) return later >= 0;
   if (by.status !== 'completed' && f.status === 'completed') return false;
   return isKnowing(by.claim) && kindRank(by.claim) < kindRank(f.claim) && later >= 0;
+}
+
+/** An outlet cited for what it has from unnamed people is the same chain, told shorter: their voice, not its own. */
+function relays(facts: readonly Fact[]): (f: Fact) => Fact {
+  const key = (f: Fact, outlet: string): string => [outlet, f.party ?? '', f.part, figures(f.claim)].join('|');
+  const unnamed = new Map<string, Fact>();
+  for (const f of facts)
+    if (f.claim.speaker?.kind === 'anonymous')
+      for (const s of f.claim.speakers) unnamed.set(key(f, s.entity ?? s.text), f);
+  return (f) => {
+    const { speaker } = f.claim;
+    if (speaker?.kind !== 'outlet' || !f.money) return f;
+    const source = unnamed.get(key(f, speaker.entity ?? speaker.text));
+    return source ? { ...f, claim: { ...f.claim, speaker: source.claim.speaker } } : f;
+  };
 }
 
 export interface Heard {
@@ -107,8 +123,9 @@ export interface Heard {
 export function heard(facts: readonly Fact[], hearing: Hearing): Heard[] {
   const order = firstHeard(hearing);
   const groups = new Map<string, Fact[]>();
+  const relayed = relays(facts);
   for (const f of [...facts].sort(order)) {
-    const key = voiceKey(f, hearing);
+    const key = voiceKey(relayed(f), hearing);
     const group = groups.get(key);
     if (group) group.push(f);
     else groups.set(key, [f]);
@@ -131,7 +148,8 @@ function standingOf(f: Fact, rivals: readonly Fact[], hearing: Hearing): { stand
   if (hearing.accepted.has(f.id)) return { standing: 'preferred', why: 'judgement' };
   const by = rivals.find((r) => r !== f && supersedes(r, f, hearing));
   if (by) {
-    const why = carriedOut(by, f) ? 'completed' : (by.claim.speaker?.kind ?? 'author');
+    const word = hearing.accepted.has(by.id) ? 'judgement' : null;
+    const why = word ?? (carriedOut(by, f) ? 'completed' : (by.claim.speaker?.kind ?? 'author'));
     return { standing: 'superseded', why: `${why}:${by.id}` };
   }
   const over = f.money !== null && rivals.some((r) => r !== f && supersedes(f, r, hearing));

@@ -7,6 +7,7 @@ import type { Fact } from '../deals/fact.ts';
 import { isTotal } from '../deals/rounds.ts';
 import type { Ties } from '../deals/ties.ts';
 import { figureIn } from './figure.ts';
+import { runningIn } from './running.ts';
 import { sumsIn } from './sums.ts';
 
 export interface Word {
@@ -67,6 +68,11 @@ export function setAside(read: readonly Fact[], word: Word): Aside {
     if (spoken.has(f.id) || !f.money || !isTotal(f.claim)) continue;
     out.add(f.id);
     diagnostics.push(total(f));
+  }
+  for (const { all, terms } of runningIn(read.filter((f) => !out.has(f.id)))) {
+    if (spoken.has(all.id)) continue;
+    out.add(all.id);
+    diagnostics.push(restated(all, terms));
   }
   const asPart = new Map<string, string>();
   for (const sum of sumsIn(read.filter((f) => !out.has(f.id)))) {

@@ -1,0 +1,61 @@
+// Totals of one party in one company, across texts; yearly rates beside contracts.
+import { describe, expect, it } from 'vitest';
+import { at, claim, money, party } from '../../../test/support/claims.ts';
+import { dealsIn, tell } from '../../../test/support/telling.ts';
+import type { Claim } from '../../model/claim.ts';
+
+const put = (id: string, amount: number, more: Partial<Claim> = {}): Claim =>
+  claim(id, 'investment', { subject: party('Ford'), object: party('Vale'), amount: money(amount), ...more });
+
+describe('totals between the same two parties', () => {
+  it('are one deal across texts, whatever year they count from', () => {
+    const deals = dealsIn([
+      put('a', 13e9, { date: '2019', ...at('d1', 0, 'has put $13bn into Vale since 2019') }),
+      put('b', 13e9, { date: '2025', ...at('d2', 0, 'of the money raised so far at least $13bn') }),
+      put('c', 13.8e9, { date: '2025-10-28', ...at('d3', 0, 'has put $13.8bn into Vale since 2019') }),
+    ]);
+    expect(deals).toHaveLength(1);
+    expect(deals[0]).toMatchObject({ shares: [{ low: 13e9, high: 13.8e9 }] });
+  });
+
+  it('are no new money beside the tickets', () => {
+    const { value, diagnostics } = tell([
+      put('a', 4e9, { date: '2024-11', ...at('d1', 0, 'put another $4bn in') }),
+      put('b', 8e9, { date: '2025', ...at('d2', 0, 'has put in $8bn to date') }),
+    ]);
+    expect(value.deals.map((d) => d.claims)).toEqual([['a']]);
+    expect(value.leftovers).toEqual(['b']);
+    expect(diagnostics).toMatchObject([{ code: 'resolve/restated-total', claims: ['b', 'a'] }]);
+  });
+
+  it('are seen by their sum too, without any word for it', () => {
+    const { value } = tell([
+      put('a', 4e9, { date: '2024-03', ...at('d1', 0) }),
+      put('b', 4e9, { date: '2024-11', ...at('d2', 0) }),
+      put('c', 8e9, { ...at('d3', 0) }),
+    ]);
+    expect(value.deals.flatMap((d) => d.claims).sort()).toEqual(['a', 'b']);
+  });
+});
+
+describe('a yearly rate', () => {
+  it('neither joins two contracts nor is printed as announced', () => {
+    const buys = (id: string, amount: number, more: Partial<Claim> = {}): Claim =>
+      claim(id, 'purchase', {
+        ...{ subject: party('Ford'), object: party('Vale'), amount: money(amount, { basis: 'committed' }) },
+        ...{ document: 'd1', ...more },
+      });
+    const { value } = tell([
+      buys('a', 14e9),
+      buys('b', 21e9),
+      buys('c', 35e9),
+      buys('y', 1e9, { amount: money(1e9, { basis: 'annualised' }), date: '2025' }),
+    ]);
+    const firm = value.deals.map((d) => [d.firm?.low, d.firm?.high]).sort();
+    expect(firm.filter(([low]) => low)).toEqual([
+      [14e9, 14e9],
+      [21e9, 21e9],
+    ]);
+    expect(value.deals.map((d) => d.headline).filter(Boolean)).toEqual([]);
+  });
+});

@@ -1,9 +1,11 @@
 // Who is who at size: 100,000 claims over 20,000 made-up companies, on one core, against known truth.
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseReference } from '../src/model/reference.ts';
-import { fold } from '../src/read/fold.ts';
-import { entitiesOf } from '../src/resolve/entities/entities.ts';
-import { generateClaims, pairScore } from './claims-generator.mjs';
+import './needs.mjs';
+
+const { parseReference } = await import('../src/model/reference.ts');
+const { fold } = await import('../src/read/fold.ts');
+const { entitiesOf } = await import('../src/resolve/entities/entities.ts');
+const { generateClaims, pairScore } = await import('./claims-generator.mjs');
 
 const tables = (folder) =>
   readdirSync(new URL(`../data/${folder}/`, import.meta.url))

@@ -2,12 +2,14 @@
 // (parties known), and the whole way from names as written, through who is who, to deals. Pairwise F1: of the pairs of
 // claims put together, and of those that belong together.
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseReference } from '../src/model/reference.ts';
-import { fold } from '../src/read/fold.ts';
-import { dealsOf } from '../src/resolve/deals/deals.ts';
-import { entitiesOf } from '../src/resolve/entities/entities.ts';
-import { generateClaims, pairScore } from './claims-generator.mjs';
-import { generateDeals } from './deals-generator.mjs';
+import './needs.mjs';
+
+const { parseReference } = await import('../src/model/reference.ts');
+const { fold } = await import('../src/read/fold.ts');
+const { dealsOf } = await import('../src/resolve/deals/deals.ts');
+const { entitiesOf } = await import('../src/resolve/entities/entities.ts');
+const { generateClaims, pairScore } = await import('./claims-generator.mjs');
+const { generateDeals } = await import('./deals-generator.mjs');
 
 const SIZE = { claims: 100_000, entities: 20_000, seed: Number(process.argv.find((a) => /^\d+$/u.test(a)) ?? 1) };
 const text = (path) => readFileSync(new URL(`../data/${path}`, import.meta.url), 'utf8');

@@ -148,10 +148,11 @@ export interface Kept {
   uploads: Upload[];
   judgements: Judgement[];
   asOf: (string | null | undefined)[];
+  by: (string | null)[];
 }
 
 export function stubDesk(): Desk & { kept: Kept } {
-  const kept: Kept = { uploads: [], judgements: [], asOf: [] };
+  const kept: Kept = { uploads: [], judgements: [], asOf: [], by: [] };
   const keep = (judgement: Omit<Judgement, 'id' | 'when'>): Judgement => {
     const whole = { ...judgement, id: `j${kept.judgements.length + 1}`, when: '2024-03-07T00:00:00Z' };
     kept.judgements.push(whole);
@@ -160,8 +161,9 @@ export function stubDesk(): Desk & { kept: Kept } {
   return {
     kept,
     cases: async () => [view().meta],
-    view: async (id, asOf) => {
+    view: async (id, asOf, settings) => {
       kept.asOf.push(asOf);
+      kept.by.push(settings?.consolidation ?? null);
       return id === 'sample' ? view() : null;
     },
     review: async (id) => (id === 'sample' ? { items: [item('c1'), item('c3')], view: view() } : null),

@@ -46,6 +46,25 @@ describe('reads', () => {
     expect(desk.kept.asOf.at(-1)).toBe('2024-02-29');
   });
 
+  it('gives views, books and rejected claims, by group or by company', async () => {
+    for (const noun of ['matrix', 'rotation', 'scorecard', 'books', 'rejected']) {
+      const reply = await get(`/api/v1/cases/sample/${noun}?by=company`);
+      expect(reply).toMatchObject({ case: 'sample', as_of: null, next: null });
+      expect(reply, noun).toHaveProperty(noun);
+      expect(desk.kept.by.at(-1), noun).toBe('company');
+    }
+    await get('/api/v1/cases/sample/deals');
+    expect(desk.kept.by.at(-1)).toBeNull();
+  });
+
+  it('refuses another way to count a subsidiary than the two there are', async () => {
+    for (const path of ['', '/view', '/matrix', '/books', '/deals', '/claims']) {
+      const reply = await call(`/api/v1/cases/sample${path}?by=xx`);
+      expect([path, reply.status]).toEqual([path, 400]);
+      expect(await bodyOf(reply)).toMatchObject({ code: 'http/invalid' });
+    }
+  });
+
   it('gives tables in one envelope, filtered by party, kind and time', async () => {
     const all = await get('/api/v1/cases/sample/claims');
     expect(all).toMatchObject({ case: 'sample', as_of: null, next: null, diagnostics: [{ code: 'read/note' }] });

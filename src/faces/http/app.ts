@@ -14,6 +14,7 @@ import { answerRoutes } from './routes/answers.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { nameSchemas } from './routes/schemas.ts';
+import { viewRoutes } from './routes/views.ts';
 import { writeRoutes } from './routes/writes.ts';
 import { page, workbench } from './statics.ts';
 
@@ -34,6 +35,7 @@ export interface AppOptions {
 export function apiRoutes(desk: Desk, door: Door | null) {
   return new OpenAPIHono()
     .route('/', caseRoutes(desk))
+    .route('/', viewRoutes(desk))
     .route('/', reviewRoutes(desk))
     .route('/', writeRoutes(desk))
     .route('/', answerRoutes(desk))

@@ -91,6 +91,7 @@ export function rows<N extends keyof Tables>(view: CaseView, noun: N, filter: Fi
 
 export interface Tables {
   claims: Claim;
+  rejected: Claim;
   entities: Entity;
   deals: Deal;
   flows: Flow;
@@ -101,6 +102,7 @@ type Table<T> = { rows: (view: CaseView) => T[]; facets: (row: T) => Facets };
 
 const TABLES: { [N in keyof Tables]: Table<Tables[N]> } = {
   claims: { rows: (v) => v.claims, facets: claimFacets },
+  rejected: { rows: (v) => v.rejected, facets: claimFacets },
   entities: { rows: (v) => v.entities, facets: entityFacets },
   deals: { rows: (v) => v.deals, facets: dealFacets },
   flows: { rows: (v) => v.flows, facets: flowFacets },

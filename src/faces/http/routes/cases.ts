@@ -10,7 +10,20 @@ import { Flow } from '../../../model/flow.ts';
 import type { Desk } from '../desk.ts';
 import { Refusal } from '../problem.ts';
 import { page, rows, type Tables } from '../tables.ts';
-import { asOf, CasePath, inPath, json, ListQuery, lastDay, noCase, PLAIN, pageSize, READ, span } from './parts.ts';
+import {
+  CasePath,
+  inPath,
+  json,
+  ListQuery,
+  lastDay,
+  noCase,
+  PLAIN,
+  pageSize,
+  READ,
+  settingsIn,
+  span,
+  ViewQuery,
+} from './parts.ts';
 import { CaseView, DocumentRow, envelope } from './schemas.ts';
 
 type Query = z.infer<typeof ListQuery>;
@@ -45,7 +58,7 @@ const one = createRoute({
   tags: ['Cases'],
   operationId: 'case',
   summary: 'A case, its documents without their text, and how much is in its tables',
-  request: { params: CasePath, query: z.object({ as_of: asOf }) },
+  request: { params: CasePath, query: ViewQuery },
   responses: {
     200: json(
       z.object({
@@ -72,7 +85,7 @@ const whole = createRoute({
   tags: ['Cases'],
   operationId: 'view',
   summary: 'Everything that can be shown of a case, the answer included',
-  request: { params: CasePath, query: z.object({ as_of: asOf }) },
+  request: { params: CasePath, query: ViewQuery },
   responses: { 200: json(CaseView, 'The view, recomputed from the documents, claims and judgements.'), ...READ },
 });
 
@@ -87,6 +100,7 @@ const document = createRoute({
 });
 
 const claims = table('claims', Claim, 'Claims in force, each with its quote');
+const rejected = table('rejected', Claim, 'Claims that a reviewer rejected, as they were read; in no deal and no sum');
 const entities = table('entities', Entity, 'Who takes part');
 const deals = table('deals', Deal, 'Deals, with every voice about them');
 const flows = table('flows', Flow, 'Dated and assumed movements of money');
@@ -94,14 +108,14 @@ const documents = table('documents', DocumentRow, 'Documents without their text'
 
 /** The routes over a desk. */
 export function caseRoutes(desk: Desk) {
-  const viewOf = async (id: string, day: string | null): Promise<View> => {
-    const view = await desk.view(id, day);
+  const viewOf = async (id: string, query: z.infer<typeof ViewQuery>): Promise<View> => {
+    const view = await desk.view(id, lastDay(query.as_of), settingsIn(query));
     if (!view) throw noCase(id);
     return view;
   };
 
   const tablePage = async <N extends keyof Tables>(noun: N, id: string, query: Query) => {
-    const view = await viewOf(id, lastDay(query.as_of));
+    const view = await viewOf(id, query);
     const kept = rows(view, noun, { party: query.party, kind: query.kind, ...span(query) });
     const { part, next } = page(kept, query.cursor, pageSize(query.limit));
     const head = { case: id, as_of: lastDay(query.as_of) ?? view.meta.as_of ?? null };
@@ -111,7 +125,7 @@ export function caseRoutes(desk: Desk) {
   return new OpenAPIHono()
     .openapi(list, async (c) => c.json({ cases: await desk.cases(), diagnostics: [] }, 200))
     .openapi(one, async (c) => {
-      const view = await viewOf(c.req.valid('param').id, lastDay(c.req.valid('query').as_of));
+      const view = await viewOf(c.req.valid('param').id, c.req.valid('query'));
       const counts = {
         claims: view.claims.length,
         entities: view.entities.length,
@@ -122,18 +136,20 @@ export function caseRoutes(desk: Desk) {
       const documents = rows(view, 'documents', {});
       return c.json({ case: view.meta, documents, counts, diagnostics: view.diagnostics }, 200);
     })
-    .openapi(whole, async (c) =>
-      c.json(await viewOf(c.req.valid('param').id, lastDay(c.req.valid('query').as_of)), 200),
-    )
+    .openapi(whole, async (c) => c.json(await viewOf(c.req.valid('param').id, c.req.valid('query')), 200))
     .openapi(document, async (c) => {
       const { id, doc } = c.req.valid('param');
-      const found = (await viewOf(id, null)).documents.find((d) => d.id === doc);
+      const found = (await viewOf(id, {})).documents.find((d) => d.id === doc);
       if (!found) throw noDocument(doc);
       return c.json(found, 200);
     })
     .openapi(claims, async (c) => {
       const { head, part, tail } = await tablePage('claims', c.req.valid('param').id, c.req.valid('query'));
       return c.json({ ...head, claims: part, ...tail }, 200);
+    })
+    .openapi(rejected, async (c) => {
+      const { head, part, tail } = await tablePage('rejected', c.req.valid('param').id, c.req.valid('query'));
+      return c.json({ ...head, rejected: part, ...tail }, 200);
     })
     .openapi(entities, async (c) => {
       const { head, part, tail } = await tablePage('entities', c.req.valid('param').id, c.req.valid('query'));

@@ -38,12 +38,25 @@ const limit = z
   .optional()
   .openapi({ description: `Rows on a page, ${USUAL} unless given, at most ${MOST}.`, example: '200' });
 
+const by = z
+  .enum(['group', 'company'])
+  .optional()
+  .openapi({ description: 'A subsidiary counts as its group, or as a company; without it as the case says.' });
+
+/** What every read of a case may be asked under. */
+export const ViewQuery = z.object({ as_of: asOf, by });
+
+/** The settings of a query, for the view. */
+export const settingsIn = (query: Pick<z.infer<typeof ViewQuery>, 'by'>): { consolidation?: 'group' | 'company' } =>
+  query.by ? { consolidation: query.by } : {};
+
 export const ListQuery = z.object({
   party: z.string().max(200).optional().openapi({ description: 'Entity id, or one of its names.', example: 'alibaba' }),
   kind: z.string().max(40).optional().openapi({ description: 'Only rows of this kind.', example: 'investment' }),
   since: date('Only rows dated on or after; rows without a date are kept.'),
   until: date('Only rows dated on or before; rows without a date are kept.'),
   as_of: asOf,
+  by,
   cursor: z.string().max(1000).optional().openapi({ description: '`next` of the page before.' }),
   limit,
 });

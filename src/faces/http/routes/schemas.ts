@@ -14,6 +14,7 @@ import { Judgement } from '../../../model/judgement.ts';
 import { Amount, Percent } from '../../../model/money.ts';
 import { Names, Party, Speaker } from '../../../model/name.ts';
 import * as screen from './screen.ts';
+import * as views from './viewschemas.ts';
 
 export const DocumentRow = Document.omit({ text: true, pages: true }).extend({
   length: z.number().int().describe('Length of the text in UTF-16 units.'),
@@ -23,11 +24,14 @@ export const CaseView = z.object({
   meta: CaseMeta,
   documents: z.array(Document),
   claims: z.array(Claim),
+  rejected: z.array(Claim).describe('Taken out by a reviewer: in no deal and no sum.'),
   unexplained: z.array(z.object({ document: z.string(), items: z.array(Unexplained) })),
   entities: z.array(Entity),
   deals: z.array(Deal),
+  views: views.Views,
   leftovers: z.array(z.string()).describe('Ids of the claims in no deal.'),
   flows: z.array(Flow),
+  sheets: z.array(views.Sheet),
   screen: screen.FirstScreen,
   diagnostics: z.array(Diagnostic),
 });
@@ -59,6 +63,10 @@ const NOUNS: [string, z.ZodType, string, unknown?][] = [
   ['Entity', Entity, 'A company, person, outlet or group that takes part.'],
   ['Deal', Deal, 'The claims about one round, stake, purchase, loan or divestment; every voice is kept.'],
   ['Flow', Flow, 'A dated or assumed movement of money; `*` is the outside world.'],
+  ['Matrix', views.Matrix, 'Investors by companies, and which investors are in the same companies.'],
+  ['Rotation', views.Rotation, 'A holding bought, reduced or given up, or expected to be.'],
+  ['ScoreRow', views.ScoreRow, 'The figures of a seller of compute, of one segment and period.'],
+  ['Sheet', views.Sheet, 'What came in against what went out, of one company and year.'],
   ['Position', Position, 'Where a diagnostic points; lines and columns from 1.'],
   ['Diagnostic', Diagnostic, 'A positioned message about the input, with a remedy.'],
   ['DocumentMeta', DocumentMeta, 'What is known of a document besides its bytes.'],

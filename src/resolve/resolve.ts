@@ -10,6 +10,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Party } from '../model/name.ts';
 import type { Reference } from '../model/reference.ts';
+import { counted } from './counted.ts';
 import { dealsOf } from './deals/deals.ts';
 import { type Consolidation, entitiesOf, entityId, groupsOf } from './entities/entities.ts';
 import { followed } from './followed.ts';
@@ -57,14 +58,15 @@ export function resolve(input: ToResolve, means: Means): Resolved {
   const { claims, entities } = told.value;
   const groups = groupsOf(reference, means.consolidation);
   const merged = dealsOf(claims, { judgements, documents, groups, fx: reference.fx });
+  const deals = merged.value.deals.map((d) => counted(d, groups.rootOf));
   return {
     claims,
     rejected: known(inReadingOrder(rejected(input.claims, judgements), documents), entities),
     entities,
-    deals: merged.value.deals,
+    deals,
     leftovers: merged.value.leftovers,
     sources: sourcesOf(claims, documents),
-    views: viewsOf({ claims, deals: merged.value.deals, ...naming(entities), ...groups }),
+    views: viewsOf({ claims, deals, ...naming(entities), ...groups }),
     diagnostics: [...diagnostics, ...told.diagnostics, ...merged.diagnostics],
   };
 }

@@ -46,7 +46,8 @@ function entry({ deal, investor, asset, move, amount, claims }: Part, { name, ro
   const best = deal.voices.find((v) => v.rank === 1 && claims.some((c) => c.id === v.claim));
   const said = claims.find((c) => c.id === best?.claim) ?? claims[0];
   const percent = claims.find((c) => c.percent)?.percent ?? null;
-  const root = rootOf(investor);
+  // A part of a group that sells the group's own shares is named itself.
+  const root = rootOf(investor) === asset ? investor : rootOf(investor);
   return {
     investor: { entity: root, name: name(root) },
     asset: { entity: asset, name: name(asset) },

@@ -102,6 +102,13 @@ describe('rotation', () => {
     status: 'planned',
   });
 
+  it('names the part of a group that sells shares of the group, and nobody sells itself', () => {
+    const own = (seller: string) =>
+      deal({ ...sale, id: seller, parties: [party(seller, 'seller'), party('g', 'asset')] });
+    const moves = rotationOf(viewing({ deals: [own('part'), own('g')], rootOf: (id) => (id === 'part' ? 'g' : id) }));
+    expect(moves.map((m) => [m.investor.entity, m.asset.entity])).toEqual([['part', 'g']]);
+  });
+
   it('tells what was bought, and an exit that is only expected with who says so', () => {
     const moves = rotationOf(viewing({ deals: [round, sale], claims: [claim] })).filter(
       (r) => r.investor.entity === 'lead',

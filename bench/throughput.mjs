@@ -9,7 +9,7 @@ import { performance } from 'node:perf_hooks';
 import { documents } from './texts/texts.ts';
 
 const bin = join(import.meta.dirname, '..', 'dist', 'bin', 'backflow.js');
-const DOCUMENTS = 1000;
+const DOCUMENTS = 600;
 const PEER_DOCUMENTS = 4;
 /** The best of so many runs: whatever else the machine does only ever takes away. */
 const RUNS = 2;

@@ -54,3 +54,20 @@ describe('`same` between claims of two deals', () => {
     expect(found.find((g) => g.includes('ra'))).not.toContain('rb');
   });
 });
+
+describe('a lead told in two texts', () => {
+  it('is one deal when one tells the plan with its size and the other the month', () => {
+    const two = [
+      document('d1', '2024-03-06', 'Vale raises 600, led by Ford.'),
+      document('d2', '2024-03-20', 'Ford led Vale.'),
+    ];
+    const led = (id: string, more: Partial<Claim>): Claim =>
+      claim(id, 'investment', { subject: party('Ford'), object: party('Vale'), lead: true, date: '2024-03', ...more });
+    const told = [
+      round('r', 6e8, { ...at('d1', 0), status: 'planned', date: '2024-03', rules: ['date/publication'] }),
+      led('a', { ...at('d1', 0), status: 'in_talks', rules: ['date/publication'] }),
+      led('b', at('d2', 0)),
+    ];
+    expect(dealsIn(told, { documents: two }).map((d) => [...d.claims].sort())).toEqual([['a', 'b', 'r']]);
+  });
+});

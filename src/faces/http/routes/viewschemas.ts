@@ -1,4 +1,4 @@
-// Wire schemas of the views over deals and of the books. `model/case` declares them; the annotations here make the
+// Wire schemas of the views over deals and of the books. The model declares them; the annotations here make the
 // compiler refuse a schema that drifts from it.
 import { z } from '@hono/zod-openapi';
 import type { Sheet as Books } from '../../../model/case/sheet.ts';

@@ -67,8 +67,8 @@ describe('parts of a total', () => {
 
 describe('rounds and valuations', () => {
   it.each([
-    ['Founders Fund headed a $600 million Series D.', ['funding_round', 'Veltra Systems', 6e8]],
-    ['The seed round a few weeks later amounted to €105 million.', ['funding_round', 'Veltra Systems', 1.05e8]],
+    ['Northgate Capital headed a $600 million Series D.', ['funding_round', 'Veltra Systems', 6e8]],
+    ['The seed round that followed amounted to €105 million.', ['funding_round', 'Veltra Systems', 1.05e8]],
     ['The deal puts a $6 billion price on the business.', ['valuation', 'Veltra Systems', 6e9]],
     ['Silver Lake bought 51 per cent of Altera at a valuation of $8.75bn.', ['valuation', 'Altera', 8.75e9]],
     ['On paper Veltra is now a $4bn company.', ['valuation', 'Veltra', 4e9]],
@@ -81,7 +81,7 @@ describe('rounds and valuations', () => {
 
 describe('units said once', () => {
   it('carries a currency and a percent sign on', () => {
-    const fact = read('Veltra had a loss of 33 million euros for 2023 on revenue of 61 million.');
+    const fact = read('Veltra had a loss of 33 million euros in 2023 on sales of 61 million.');
     expect(fact.map((c) => [c.metric, c.amount?.low, c.amount?.currency])).toEqual([
       ['net_loss', 3.3e7, 'EUR'],
       ['revenue', 6.1e7, 'EUR'],

@@ -6,6 +6,19 @@ import type { SpeakerKind } from '../model/name.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import { isWord, type Sentence } from './item.ts';
 
+/** Kinds of parties that can speak; products and groups of companies do not. */
+export const SPEAKING: ReadonlySet<string> = new Set([
+  'person',
+  'outlet',
+  'fund',
+  'company',
+  'cloud',
+  'chip',
+  'lab',
+  'regulator',
+  'unknown',
+]);
+
 export interface SpeakerRef {
   span: Span;
   /** As written; filled from the text where the claim is made. */

@@ -1,6 +1,5 @@
 // What each percent or multiple of a Chinese sentence tells: the level of a rate (毛利率59.1%, 由18%降至15%), or a change (同比增长12%,
 // 增速放缓至15%, 环比+18%, 是去年的2.4倍), with the noun and the verb that say so. One reading a figure, found around the figure.
-import type { Metric } from '../../model/claim.ts';
 import type { Scene } from '../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../item.ts';
 import { runOf } from './times/lists.ts';
@@ -165,5 +164,3 @@ export function ratesIn(scene: Scene): Rate[] {
       .filter((r) => r !== null),
   );
 }
-
-export const metricOf = (noun: WordItem | null): Metric | null => (noun ? (sense(noun, 'metric') as Metric) : null);

@@ -21,7 +21,6 @@ function lineBefore(text: string, at: number): string {
 
 const ANSWERS = /^(?:A|Answer)[:.] |^["“]/u;
 const ASKED = /\?["”’]?$/u;
-const LABEL = /^([A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]+){0,2}): /u;
 
 /** Is a line an answer: marked so, or quoted speech right after a question? */
 export function answers(text: string, at: number): boolean {
@@ -53,9 +52,6 @@ export function inCapitals(text: string, { start, end }: { start: number; end: n
   }
   return capitals > 8 && small * 8 < capitals;
 }
-
-/** "NAME: ...": where the label of a line ends, 0 for none. */
-export const labelEnd = (line: string): number => LABEL.exec(line)?.[0].length ?? 0;
 
 const DATELINE =
   /^[A-Z][A-Z .,/&-]{2,30}(?:, [A-Z][\w .]{2,24}?)?(?:, [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^)\n]{2,40}\) ?)?(?:—|–|-{1,2}) ?/u;

@@ -2,7 +2,7 @@
 // far, gives references to persons, companies, sources and documents.
 import type { Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
-import type { Attribution, SpeakerRef } from '../../attribution.ts';
+import { type Attribution, SPEAKING, type SpeakerRef } from '../../attribution.ts';
 import { type Item, isWord, type NameItem, type Sentence } from '../../item.ts';
 import { inCapitals } from './layout.ts';
 
@@ -38,18 +38,6 @@ export function described(text: string, sentence: Sentence, item: Item): NameIte
   );
   return trade ? (names.reverse().find((n) => trade[1](n.row.kind)) ?? null) : null;
 }
-
-const SPEAKING: ReadonlySet<string> = new Set([
-  'person',
-  'outlet',
-  'fund',
-  'company',
-  'cloud',
-  'chip',
-  'lab',
-  'regulator',
-  'unknown',
-]);
 
 export const speaks = (item: Item): boolean =>
   (item.type === 'name' && SPEAKING.has(item.row.kind)) ||

@@ -1,22 +1,11 @@
 // Who can speak, and how far words reach: the items of a Chinese sentence that speak as references to speakers, those that
 // relay them, and the part of the sentence that is theirs.
 import type { Span } from '../../../model/document.ts';
-import type { Attribution, SpeakerRef } from '../../attribution.ts';
+import { type Attribution, SPEAKING, type SpeakerRef } from '../../attribution.ts';
 import { type Clause, type Item, isWord, type Sentence } from '../../item.ts';
 
-const CANDIDATES: ReadonlySet<string> = new Set([
-  'person',
-  'outlet',
-  'fund',
-  'company',
-  'cloud',
-  'chip',
-  'lab',
-  'regulator',
-  'unknown',
-]);
 export const speaks = (item: Item): boolean =>
-  (item.type === 'name' && CANDIDATES.has(item.row.kind)) ||
+  (item.type === 'name' && SPEAKING.has(item.row.kind)) ||
   isWord(item, 'anon') ||
   isWord(item, 'filing') ||
   (item.type === 'group' && item.form === 'back');

@@ -1,0 +1,152 @@
+// What a forecast answers. Money is in full units of the scenario's currency, shares are 0..1, months count from the start
+// (1 is the first month's end). Every quantile carries its standard error: the forecast is a sample.
+import type { Mark } from '../answer.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A quantity over the paths. A quantile is null when the quantity does not exist there (a payback that never comes). */
+export interface Spread {
+  q05: number | null;
+  q10: number | null;
+  q25: number | null;
+  q50: number | null;
+  q75: number | null;
+  q90: number | null;
+  q95: number | null;
+  mean: number | null;
+  /** Standard errors of the 10, 50 and 90 % quantiles, and of the mean. */
+  se: { q10: number | null; q50: number | null; q90: number | null; mean: number | null };
+  /** Share of the paths on which it exists. */
+  exists: number;
+}
+
+/** The quantities of a deal, each named once; `QUANTITIES` gives their units. */
+export const QUANTITIES = {
+  revenue_gross: 'money',
+  revenue_net: 'money',
+  pull_through_revenue: 'money',
+  gross_profit: 'money',
+  cash_result: 'money',
+  npv: 'money',
+  npv_with_stake: 'money',
+  irr: 'rate',
+  irr_with_stake: 'rate',
+  multiple: 'x',
+  multiple_with_stake: 'x',
+  payback: 'months',
+  payback_with_stake: 'months',
+  revenue_per_dollar: 'x',
+  credits_drawn: 'money',
+  credits_lapsed: 'money',
+  exit_proceeds: 'money',
+  worst_cash: 'money',
+  incremental: 'money',
+} as const;
+export type QuantityKey = keyof typeof QUANTITIES;
+
+export interface Probability {
+  /** For example `payback_by_36`, `profit`, `profit_incremental`. */
+  key: string;
+  p: number;
+  se: number;
+}
+
+/** Quantiles month by month of something that accumulates. */
+export interface Fan {
+  key: 'cash_result' | 'revenue_gross' | 'gross_profit' | 'company_cash';
+  months: number[];
+  q10: number[];
+  q25: number[];
+  q50: number[];
+  q75: number[];
+  q90: number[];
+}
+
+/** Recovered by source: gross profit of what credits settle, what cash buys from funding, later sales, pull-through; the stake. */
+export interface RecoveredPart {
+  source: 'credits' | 'cash_compute' | 'later_sales' | 'pull_through' | 'stake';
+  spread: Spread;
+  mark: Mark;
+}
+
+/** One input at its 10th and 90th percentile, everything else at its median. */
+export interface Swing {
+  input: string;
+  low: number;
+  high: number;
+  at_low: number | null;
+  at_high: number | null;
+  mark: Mark;
+  claims: string[];
+}
+
+/** Share of the answer's variance: of the input alone, and with all its interactions. `chance` is the monthly events. */
+export interface Importance {
+  input: string;
+  first: number;
+  total: number;
+  se: number;
+}
+
+/** By how much the answer's variance would fall, on average, if what the statement is about were known. */
+export interface Worth {
+  claim: string;
+  inputs: string[];
+  cut: number;
+  se: number;
+}
+
+/** What an answer hangs on. */
+export interface Hanging {
+  quantity: QuantityKey;
+  variance: number;
+  tornado: Swing[];
+  importance: Importance[];
+  statements: Worth[];
+}
+
+/** Vendor-funded share of the revenue from the company in a year, from the tracer on simulated ledgers. */
+export interface TracedYear {
+  year: number;
+  lower: Spread;
+  prorata: Spread;
+  upper: Spread;
+  /** The same at the central path: every input at its median, nothing unforeseen. */
+  central: { lower: number; prorata: number; upper: number } | null;
+}
+
+/** Where incremental profit turns: the share bought without the deal at which nothing is gained. */
+export interface BreakEvenLine {
+  /** Share of the vendor's money that others would have supplied, 0..1. */
+  funding_without: number;
+  bought_without: Spread;
+}
+
+export interface Forecast {
+  scenario: Scenario;
+  /** SHA-free: a 53-bit hash of every path's answers, in hexadecimal; the same everywhere. */
+  hash: string;
+  seed: number;
+  paths: number;
+  /** The central path's quantities. */
+  central: Record<QuantityKey, number | null>;
+  quantities: Record<QuantityKey, Spread>;
+  probabilities: Probability[];
+  fans: Fan[];
+  /** Share of the paths that pay back in each month, without and with the stake. */
+  payback: { month: number; without: number; with_stake: number }[];
+  recovered: RecoveredPart[];
+  break_even: BreakEvenLine[];
+  hanging: Hanging | null;
+  traced: TracedYear[];
+  marks: Record<Mark, number>;
+  diagnostics: Diagnostic[];
+}
+
+/** The value of one input at which an answer reaches a target, over the paths' central case. */
+export interface GoalSought {
+  input: string;
+  quantity: QuantityKey;
+  target: number;
+  value: number | null;
+}

@@ -7,6 +7,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { Judgement } from './model/judgement.ts';
 import type { Reference } from './model/reference.ts';
+import { convertingOf } from './path/converting.ts';
 import { makeReader, type Reader } from './path/reading.ts';
 import { fold } from './read/fold.ts';
 import { tiesOf } from './resolve/deals/ties.ts';
@@ -19,7 +20,6 @@ import { recoveredAt } from './simulate/recovery.ts';
 import { bookOf } from './trace/book.ts';
 import { figureOf, merged } from './trace/figures.ts';
 import { type CaseLedger, caseLedger } from './trace/flows/caseledger.ts';
-import type { Converting } from './trace/flows/convert.ts';
 import { askLedger, type TracedFully } from './trace/question.ts';
 import { returnedAt } from './trace/returned.ts';
 import { FULL, type Trace, trace } from './trace/trace.ts';
@@ -78,7 +78,7 @@ export function view(input: CaseInput, reference: Reference, reader: Reader = ma
   const given = { claims, judgements: input.judgements, documents: input.documents };
   const resolved = resolve(given, { reference, fold, consolidation });
   const book = bookOf(resolved, groupsOf(reference, consolidation), reference);
-  const traced = trace(book, input.meta.investor ?? null, convertingOf(input, resolved, reference));
+  const traced = trace(book, input.meta.investor ?? null, convertingOf(input, resolved.claims, reference));
   return {
     meta: input.meta,
     documents: input.documents,
@@ -118,20 +118,6 @@ export function provenBy(view: CaseView, reference: Reference): TracedFully | nu
   if (!ledger.observed) return null;
   const { value } = askLedger(ledger);
   return value?.type === 'trace' ? value.answer : null;
-}
-
-/** How sums come into the reporting currency: at the rates of the table, by the day on which their document was out. */
-function convertingOf(input: CaseInput, resolved: Resolved, reference: Reference): Converting {
-  const published = new Map(input.documents.map((d) => [d.id, d.published ?? null]));
-  const told = new Map(
-    resolved.claims.map((c) => [c.id, c.source?.published ?? published.get(c.document ?? '') ?? null]),
-  );
-  return {
-    fx: reference.fx,
-    currency: input.meta.currency,
-    toldOn: (claim) => told.get(claim) ?? null,
-    asOf: input.meta.as_of ?? null,
-  };
 }
 
 /** Joins what returns, what is recovered and how sure it is into the first screen. */

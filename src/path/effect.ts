@@ -1,6 +1,6 @@
-// How far the headline moves if a claim were taken out, or a pair of claims joined or parted: the deals of the companies
-// concerned are told again under that supposition, and the closed form answers once more. Deterministic, and cheap
-// because a supposition that touches no vendor's ticket and no input of the closed form is not tried.
+// How far the answer moves if a claim were taken out, or a pair of claims joined or parted: the deals of the companies
+// concerned are told again under that supposition, and the tracer answers once more: what would return, and where
+// payments are told, what came back. Deterministic, and cheap because a supposition that touches nothing traced is not tried.
 import type { ReviewEffect } from '../model/case/review.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Deal } from '../model/deal.ts';
@@ -11,7 +11,8 @@ import type { Told } from '../resolve/deals/deals.ts';
 import { dealsOf } from '../resolve/deals/deals.ts';
 import type { Effect, Supposed } from '../resolve/review/review.ts';
 import type { Book } from '../trace/book.ts';
-import { type Headline, headlineOf } from '../trace/headline.ts';
+import type { Converting } from '../trace/flows/convert.ts';
+import { type CameBack, cameBack, type Headline, headlineOf } from '../trace/headline.ts';
 import { ticketsOf } from '../trace/ticket.ts';
 
 export interface Standing {
@@ -19,9 +20,22 @@ export interface Standing {
   told: Told;
   /** The investor in question, if the case names one. */
   investor: string | null;
+  converting: Converting;
 }
 
-/** Kinds from which the closed form takes an input without a deal. */
+/** What a case answers: what would return, and what came back; null for what it cannot tell. */
+export interface Answers {
+  would_return: Headline | null;
+  came_back: CameBack | null;
+}
+
+/** The answers of a case. */
+export const answersOf = ({ book, investor, converting }: Omit<Standing, 'told'>): Answers => ({
+  would_return: headlineOf(book, investor),
+  came_back: cameBack(book, investor, converting),
+});
+
+/** Kinds from which the answers take an input without a deal. */
 const INPUTS: readonly Claim['kind'][] = ['ratio', 'metric'];
 /** Roles of the company a deal is about. */
 const ABOUT: readonly string[] = ['investee', 'asset', 'borrower', 'supplier'];
@@ -32,11 +46,12 @@ const triesFor = (claims: number): number => Math.max(20, Math.min(400, Math.flo
 const apart = (a: Interval, b: Interval): number => Math.max(Math.abs(a.low - b.low), Math.abs(a.high - b.high));
 
 /** How far `after` is from `before`; the whole of it when there is no answer any more, or none yet. */
-function moved(before: Headline | null, after: Headline | null): ReviewEffect {
+function between(of: keyof Answers, before: Headline | null, after: Headline | null): ReviewEffect {
   const known = before ?? after;
   const both = before && after && before.currency === after.currency;
   const whole = known?.upper.high ?? 0;
   return {
+    of,
     before: before?.prorata ?? null,
     after: after?.prorata ?? null,
     currency: known?.currency ?? null,
@@ -46,39 +61,64 @@ function moved(before: Headline | null, after: Headline | null): ReviewEffect {
   };
 }
 
+/** The answer that moves farther. */
+function moved(before: Answers, after: Answers): ReviewEffect {
+  const would = between('would_return', before.would_return, after.would_return);
+  const came = between('came_back', before.came_back, after.came_back);
+  const farther = came.moves - would.moves || came.bounds_move - would.bounds_move;
+  return farther > 0 ? came : would;
+}
+
 const word = ({ verdict, claim, other }: Supposed): Judgement => ({ id: '', verdict, claim, other, when: '' });
 
-/** A function that tells the effect of suppositions on the headline. */
+/** A function that tells the effect of suppositions on the answers. */
 export function effectOn(standing: Standing): Effect {
-  const { book, told, investor } = standing;
-  const before = headlineOf(book, investor);
-  const tickets = new Set(ticketsOf(book).map((t) => t.deal.id));
+  const { book, told } = standing;
+  const before = answersOf(standing);
+  const matters = mattering(book, before);
   const dealOf = new Map(book.deals.flatMap((d) => d.claims.map((c): [string, Deal] => [c, d])));
-  const matters = (id: string): boolean => {
-    const deal = dealOf.get(id);
-    if (deal) return tickets.has(deal.id);
-    const claim = book.claim(id);
-    return claim !== undefined && !INPUTS.includes(claim.kind);
-  };
+  // A case without a payment has none under a supposition either: it is not asked again and again.
+  const answered = (supposed: Book): Answers =>
+    before.came_back
+      ? answersOf({ ...standing, book: supposed })
+      : { would_return: headlineOf(supposed, standing.investor), came_back: null };
   let left = triesFor(book.claims.length);
+  /** The answers as they are, by the claims that were told again. */
+  const known = new Map<string, Answers>();
   const texts = new Map(told.documents.map((d) => [d.id, d]));
   return (supposed) => {
     const ids = [supposed.claim, ...(supposed.other ? [supposed.other] : [])];
     const input = supposed.verdict === 'reject' && INPUTS.includes(book.claim(supposed.claim)?.kind as never);
-    if (!input && !ids.some(matters)) return null;
+    if (!input && !ids.some((id) => matters(id, dealOf.get(id)))) return null;
     if (left-- <= 0) return { ...moved(before, before), tried: false };
-    if (input) return moved(before, headlineOf(without(book, supposed.claim), investor));
+    if (input) return moved(before, answered(without(book, supposed.claim)));
     const near = neighbourhood(book, ids, dealOf);
     // Both sides are told from the same few claims, so that nothing but the supposition tells them apart.
     const used = new Set(near.claims.map((c) => c.document ?? ''));
     const documents = [...used].map((id) => texts.get(id)).filter((d): d is Document => d !== undefined);
     const few = { ...told, documents };
-    const [now, then] = [retold(near, few, null), retold(near, few, supposed)];
     const rest = book.deals.filter((d) => !near.deals.has(d));
-    const asIs = headlineOf({ ...book, deals: [...rest, ...now] }, investor);
+    const key = near.claims
+      .map((c) => c.id)
+      .sort()
+      .join(' ');
+    const asIs = known.get(key) ?? answered({ ...book, deals: [...rest, ...retold(near, few, null)] });
+    known.set(key, asIs);
+    const then = retold(near, few, supposed);
     const supposedBook = supposed.verdict === 'reject' ? without(book, supposed.claim) : book;
-    const found = moved(asIs, headlineOf({ ...supposedBook, deals: [...rest, ...then] }, investor));
-    return { ...found, before: before?.prorata ?? null };
+    const found = moved(asIs, answered({ ...supposedBook, deals: [...rest, ...then] }));
+    return { ...found, before: before[found.of ?? 'would_return']?.prorata ?? null };
+  };
+}
+
+/** Does a claim touch anything traced: a vendor's ticket, a flow of the ledger, or an input that has no deal? */
+function mattering(book: Book, { came_back }: Answers): (claim: string, deal: Deal | undefined) => boolean {
+  const deals = new Set(ticketsOf(book).map((t) => t.deal.id));
+  for (const f of came_back?.flows ?? []) if (f.deal) deals.add(f.deal);
+  return (id, deal) => {
+    if (deal) return deals.has(deal.id);
+    const claim = book.claim(id);
+    return claim !== undefined && !INPUTS.includes(claim.kind);
   };
 }
 

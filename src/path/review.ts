@@ -8,8 +8,8 @@ import { groupsOf } from '../resolve/entities/entities.ts';
 import { followed } from '../resolve/followed.ts';
 import { reviewOf } from '../resolve/review/review.ts';
 import { bookOf } from '../trace/book.ts';
-import { headlineOf } from '../trace/headline.ts';
-import { effectOn } from './effect.ts';
+import { convertingOf } from './converting.ts';
+import { answersOf, effectOn } from './effect.ts';
 
 /** What the view was made of: the claims as they were read, before any judgement, and the judgements. */
 export interface Read {
@@ -26,6 +26,9 @@ export function queueOf(view: CaseView, read: Read, reference: Reference): Revie
   const investor = view.meta.investor ?? null;
   const told = { judgements: words, documents, groups, fx: reference.fx };
   const material = { claims, deals, documents, diagnostics, judgements: words, groups, fx: reference.fx };
-  const carrying = headlineOf(book, investor)?.claims ?? [];
-  return reviewOf({ ...material, carrying }, effectOn({ book, told, investor }));
+  const converting = convertingOf(view, claims, reference);
+  const standing = { book, told, investor, converting };
+  const { would_return, came_back } = answersOf(standing);
+  const carrying = [...(would_return?.claims ?? []), ...(came_back?.claims ?? [])];
+  return reviewOf({ ...material, carrying }, effectOn(standing));
 }

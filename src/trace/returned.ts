@@ -1,5 +1,5 @@
 // Returned: the ticket followed through one customer's account, at a choice of what is unknown. Rule-of-thumb shares
-// become interval flows; the bounds come from the closed form at the corners of the intervals.
+// become interval flows; the bounds come from the corners of the intervals, by the closed form or whoever traces.
 import type { CertificateTerm, Choice, Figure, Mark, Returned, ReturnInputs } from '../model/answer.ts';
 import type { Interval } from '../model/money.ts';
 import { type CashEvent, type Traced, traceOne } from './onecompany.ts';
@@ -73,8 +73,11 @@ function certificate(inputs: ReturnInputs, choice: Choice, booked: Interval): Re
 
 type Bounds = Omit<Returned, 'possible'>;
 
-function boundsAt(inputs: ReturnInputs, choice: Choice): Bounds {
-  const traced = corners(inputs, choice).map((corner) => traceOne(eventsOf(corner, choice)));
+/** Who traces the events of a corner. */
+export type Tracer = (events: readonly CashEvent[]) => Traced;
+
+function boundsAt(inputs: ReturnInputs, choice: Choice, tracer: Tracer): Bounds {
+  const traced = corners(inputs, choice).map((corner) => tracer(eventsOf(corner, choice)));
   const [booked, in_credits] = [hull(traced, 'paid'), hull(traced, 'in_credits')];
   const [lower, upper] = [hull(traced, 'lower'), hull(traced, 'upper')];
   const open = unsized(inputs.rounds[choice.round]) && choice.bought > 0;
@@ -90,10 +93,10 @@ function boundsAt(inputs: ReturnInputs, choice: Choice): Bounds {
 }
 
 /** Traces the ticket at one choice. Full units of the reporting currency. */
-export function returnedAt(inputs: ReturnInputs, choice: Choice): Returned {
-  const least = boundsAt(inputs, { ...choice, bought: 0 }).lower.low;
-  const most = boundsAt(inputs, { ...choice, bought: 1 }).upper.high;
-  return { ...boundsAt(inputs, choice), possible: { low: least, high: most } };
+export function returnedAt(inputs: ReturnInputs, choice: Choice, tracer: Tracer = traceOne): Returned {
+  const least = boundsAt(inputs, { ...choice, bought: 0 }, tracer).lower.low;
+  const most = boundsAt(inputs, { ...choice, bought: 1 }, tracer).upper.high;
+  return { ...boundsAt(inputs, choice, tracer), possible: { low: least, high: most } };
 }
 
 const join = (a: Interval, b: Interval): Interval => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });

@@ -19,6 +19,8 @@ export const ReviewVerdict = z.enum(['accept', 'reject', 'edit', 'same', 'differ
 const Range = z.object({ low: z.number(), high: z.number() });
 
 export const ReviewEffect = z.object({
+  /** Which answer moves farther: what would return, or what the payments prove came back. */
+  of: z.enum(['would_return', 'came_back']).optional(),
   /** The headline as it stands, and if the claim were taken out or the pair joined or parted. */
   before: Range.nullable(),
   after: Range.nullable(),

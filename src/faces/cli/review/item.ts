@@ -34,7 +34,8 @@ export function headlineIn(view: CaseView): string {
 /** What the supposition behind an item would do. */
 export function effectIn(effect: ReviewEffect): string {
   const { before, after, currency, moves, bounds_move } = effect;
-  if (moves > 0) return `could move the headline: ${sum(before, currency)} → ${sum(after, currency)}`;
+  const what = effect.of === 'came_back' ? 'what came back' : 'the headline';
+  if (moves > 0) return `could move ${what}: ${sum(before, currency)} → ${sum(after, currency)}`;
   if (bounds_move > 0) return `could move "at least" or "at most" by ${sum(point(bounds_move), currency)}`;
   return effect.tried ? 'does not move the headline' : 'was not tried for its effect, the case being large';
 }

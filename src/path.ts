@@ -107,8 +107,10 @@ export function ledgerOfCase(
   const name = (id: string): string => (names ? (known.get(id) ?? id.replace(/^name:/u, '')) : id);
   const { flows, claims, meta, screen } = view;
   const investor = rootOf(screen.investor?.entity ?? meta.investor ?? '');
+  const yearEnd = view.entities.find((e) => e.id === investor)?.fiscal_year_end ?? null;
   return caseLedger({
     ...{ flows, claims, investor, currency: meta.currency, asOf: asOf ?? meta.as_of ?? null, plans, rootOf, name },
+    yearEnd,
   });
 }
 

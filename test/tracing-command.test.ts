@@ -48,6 +48,13 @@ describe('the hall', () => {
     const { value } = askLedger({
       investor: 'V',
       bridge: 40,
+      backlog: {
+        reported: [400, 500],
+        owed: [
+          { by: 'C', amount: [100, 120] },
+          { by: 'D', amount: 7 },
+        ],
+      },
       periods: [
         { from: '2023-01-01', to: '2023-12-31', reportedRevenue: 100 },
         { from: '2024-01-01', to: '2024-12-31', reportedRevenue: [150, 160] },
@@ -67,6 +74,23 @@ describe('the hall', () => {
     ]);
     expect(by_period?.[1]?.self_financed_share).toEqual({ lower: 30 / 160, prorata: [30 / 160, 0.2], upper: 0.2 });
     expect(by_period?.[1]?.share_of_growth).toEqual({ lower: 0.5, upper: 0.6 });
+    expect(by_period?.[1]).toMatchObject({
+      ...{
+        revenue_from_financed: [30, 30],
+        share_from_financed: [30 / 160, 0.2],
+        revenue_without_financed: [120, 130],
+      },
+      ...{
+        growth: { amount: [50, 60] },
+        growth_from_financed: [10, 10],
+        growth_without_financed: { amount: [40, 50] },
+      },
+      share_of_growth_from_financed: [10 / 60, 0.2],
+    });
+    expect(value.answer.backlog).toEqual({
+      ...{ reported: [400, 500], from_financed: [100, 120], by: { C: [100, 120] } },
+      ...{ share: [0.2, 0.3], without_financed: [280, 400] },
+    });
     expect(back_per_unit).toEqual({ lower: 0.5, prorata: 0.5, upper: 0.5 });
     expect(revenue_from_unfinanced).toBe(5);
     // Of the 60, 20 arrive within 40 days of the bill that undisclosed money met.

@@ -10,11 +10,13 @@ import { CREDITS, REVENUE, SEED } from './ledger/events.ts';
 import { high, INVESTOR, type Ledger, low, unitOf } from './ledger/ledger.ts';
 import { type Timeline, timelineOf } from './ledger/timeline.ts';
 import { type LoopOptions, loopsOf } from './loops/loops.ts';
-import { byPeriod, shareOf } from './periods.ts';
 import { byPreference } from './rules/greedy.ts';
 import { byLots } from './rules/lots.ts';
 import { ruleOrder } from './rules/order.ts';
 import { prorata, seedsOnly } from './rules/prorata.ts';
+import { backlogOf } from './shares/backlog.ts';
+import { fromOthers } from './shares/financed.ts';
+import { byPeriod, shareOf } from './shares/periods.ts';
 
 /** Loops are told without being asked for up to this many events. */
 const LOOPS_UP_TO = 2000;
@@ -39,6 +41,7 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
   const three = { lower, prorata: mixed, upper };
   const share = shareOf(three, ledger.settings.period?.reportedRevenue);
   const { bridge } = ledger.settings;
+  const backlog = backlogOf(ledger);
   const wanted = loops ?? t.events.count <= LOOPS_UP_TO;
   const round = wanted
     ? loopsOf(ledger, { t, network, most, mixed: mixed * unit, opening }, wanted === true ? {} : wanted)
@@ -54,8 +57,9 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
     ...fromStart(t, unit, credits),
     ...(share ? { self_financed_share: share } : {}),
     ...(invested > 0 ? { back_per_unit: over(three, invested) } : {}),
-    revenue_from_unfinanced: unfinanced(t, unit),
+    revenue_from_unfinanced: fromOthers(ledger, t.events) / unit,
     ...(ledger.settings.periods ? { by_period: byPeriod(ledger) } : {}),
+    ...(backlog ? { backlog } : {}),
     ...(bridge && order === 'pool' && !opening
       ? { bridged: { days: bridge, upper: credits + bridgedMost(t, network, bridge) / unit } }
       : {}),
@@ -71,19 +75,6 @@ const over = ({ lower, prorata: mixed, upper }: Three, whole: number): Three => 
   prorata: mixed / whole,
   upper: upper / whole,
 });
-
-/** Revenue from accounts into which the investor put nothing at any time. */
-function unfinanced(t: Timeline, unit: number): number {
-  const financed = new Uint8Array(t.accounts);
-  for (let i = 0; i < t.events.count; i++)
-    if ((t.events.bits[i] as number) & SEED) financed[t.events.to[i] as number] = 1;
-  let sum = 0;
-  for (let i = 0; i < t.events.count; i++) {
-    const u = t.events.from[i] as number;
-    if ((t.events.bits[i] as number) & REVENUE && (u < 0 || financed[u] === 0)) sum += t.events.amount[i] as number;
-  }
-  return sum / unit;
-}
 
 /** Investor's credits that became revenue, in minor units. */
 export const drawn = (t: Timeline): number => t.draws.reduce((s, d) => s + (d.seeded && d.revenue ? d.amount : 0), 0);

@@ -31,6 +31,20 @@ export const Unknown = z.enum(['jit', 'opening', 'open']);
 /** First and last day; with what the investor reported as its revenue between them. */
 export const Period = z.object({ from: Day, to: Day, reportedRevenue: Sum.nullish() });
 
+/** What customers have contracted to pay the investor and have not paid yet: in all as reported, and by company. */
+export const Backlog = z.object({
+  date: Day.nullish(),
+  reported: Sum.nullish(),
+  owed: z.array(
+    z.object({
+      by: z.string().min(1),
+      amount: Sum,
+      assumption: z.string().nullish(),
+      claims: z.array(z.string()).nullish(),
+    }),
+  ),
+});
+
 export const LedgerSettings = z.object({
   id: z.string().nullish(),
   /** The investor group: one name, or all the names that are one party. */
@@ -42,6 +56,7 @@ export const LedgerSettings = z.object({
   bridge: z.number().int().min(0).max(3660).nullish(),
   /** Several periods to report on, one after the other; the answer says the same of each. */
   periods: z.array(Period).nullish(),
+  backlog: Backlog.nullish(),
   into: z.array(z.string()).nullish(),
   sources: z.array(z.string()).nullish(),
   outside: z.array(z.string()).nullish(),
@@ -52,6 +67,7 @@ export const LedgerSettings = z.object({
   scale: z.number().int().min(0).max(6).default(2),
 });
 
+export type Backlog = z.infer<typeof Backlog>;
 export type Period = z.infer<typeof Period>;
 export type LedgerFlow = z.infer<typeof LedgerFlow>;
 export type LedgerSettings = z.infer<typeof LedgerSettings>;

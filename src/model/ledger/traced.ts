@@ -95,14 +95,40 @@ export interface Three {
   upper: number;
 }
 
+/** Growth over the period just before: in money, and as a rate (0.1 for 10 %). */
+export interface Growth {
+  amount: [number, number];
+  rate: [number, number] | null;
+}
+
 /** What came back within a period. */
 export interface PeriodTraced extends Three {
   from: string;
   to: string;
   revenue_from_network: number;
   self_financed_share?: SelfFinanced;
-  /** Of the growth of reported revenue since the period before; null when it did not grow. */
+  /** Paid by companies that the investor financed, whoever's money they paid with; as a share; the rest. */
+  revenue_from_financed: [number, number];
+  share_from_financed?: [number, number];
+  revenue_without_financed?: [number, number];
+  /** Of the revenue reported, since the period just before; what of it came from those companies, and without them. */
+  growth?: Growth;
+  growth_from_financed?: [number, number];
+  growth_without_financed?: Growth;
+  /** The investor's own money, and payments of those companies, as a share of the growth; null unless it surely grew. */
   share_of_growth?: { lower: number; upper: number } | null;
+  share_of_growth_from_financed?: [number, number] | null;
+}
+
+/** What is contracted and not paid yet, and what companies that the investor financed owe of it. */
+export interface BacklogTold {
+  date?: string;
+  reported?: [number, number];
+  from_financed: [number, number];
+  by: Record<string, [number, number]>;
+  share?: [number, number] | null;
+  without_financed?: [number, number];
+  assumptions?: string[];
 }
 
 /** The second view: spending may come before the funding that pays for it, bridged by money nobody disclosed. */
@@ -139,6 +165,7 @@ export interface Traced {
   /** Revenue from customers into which the investor put nothing. */
   revenue_from_unfinanced: number;
   by_period?: PeriodTraced[];
+  backlog?: BacklogTold;
   bridged?: Bridged;
   certificate: { lower: Proof; upper: Proof };
   cycles?: Cycle[];

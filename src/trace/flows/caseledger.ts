@@ -1,10 +1,10 @@
 // A case's flows as a ledger: only money that moved (told as done, dated, of a basis that is a payment, nobody's
 // assumption), and for stress also what is planned after a day. Days that are not told exactly are said as such: funding
 // counts from the first day of its month or year, spending evenly over it. Reported revenue becomes the periods.
-import type { Claim } from '../../model/claim.ts';
 import type { Flow } from '../../model/flow.ts';
-import type { LedgerFlow, Period } from '../../model/ledger/ledger.ts';
+import type { Backlog, LedgerFlow, Period } from '../../model/ledger/ledger.ts';
 import { dayRange } from '../../model/period.ts';
+import { backlogOf, periodsOf, type Reporting } from './reported.ts';
 
 export interface CaseLedger {
   investor: string[];
@@ -13,25 +13,16 @@ export interface CaseLedger {
   /** Parties that only pay: where they have it from is not asked. */
   outside: string[];
   periods?: Period[];
+  backlog?: Backlog;
   /** A payment to the investor is in it. */
   observed: boolean;
   /** Flows left out, by why. */
   left_out: { no_amount: number; no_date: number; not_moved: number };
 }
 
-export interface ToLedger {
-  flows: readonly Flow[];
-  claims: readonly Claim[];
-  /** Entity id of the investor's group. */
-  investor: string;
-  currency: string;
-  /** The day by which it is known. */
-  asOf: string | null;
+export interface ToLedger extends Reporting {
   /** With what is planned after the day. */
   plans?: boolean;
-  rootOf(id: string): string;
-  /** How a party is written. */
-  name(id: string): string;
 }
 
 const PAID = new Set(['headline', 'funded', 'drawn']);
@@ -56,12 +47,14 @@ export function caseLedger(given: ToLedger): CaseLedger {
     flows.push(ledgerFlow(f, name));
   }
   const periods = periodsOf(given);
+  const backlog = backlogOf(given);
   const owners = [...members].sort().map(name);
   const receive = new Set([...flows.map((f) => f.to), ...owners, '*']);
   return {
     ...{ investor: owners, currency, flows },
     outside: [...new Set(flows.map((f) => f.from))].filter((party) => !receive.has(party)).sort(),
     ...(periods.length > 0 ? { periods } : {}),
+    ...(backlog ? { backlog } : {}),
     ...{ observed, left_out },
   };
 }
@@ -87,25 +80,4 @@ function ledgerFlow(f: Flow, name: (id: string) => string): LedgerFlow {
       ? {}
       : { assumption: FUNDS.has(f.kind) ? `there from the start of ${f.start}` : `spread over ${f.start}` }),
   };
-}
-
-/** Whole years and quarters for which the investor's revenue is told, years first. */
-function periodsOf({ claims, investor, currency, rootOf, asOf }: ToLedger): Period[] {
-  const told = new Map<string, [number, number]>();
-  for (const c of claims) {
-    const own = c.kind === 'metric' && c.metric === 'revenue' && c.status === 'completed' && !c.object && !c.of;
-    if (!own || c.amount?.currency !== currency || !c.date || !/^\d{4}(?:-Q[1-4])?$/u.test(c.date)) continue;
-    if (c.amount.basis !== 'headline' || !c.subject?.entity || rootOf(c.subject.entity) !== investor) continue;
-    if (c.subject.entity !== investor) continue;
-    const known = told.get(c.date);
-    told.set(c.date, [Math.min(known?.[0] ?? c.amount.low, c.amount.low), Math.max(known?.[1] ?? 0, c.amount.high)]);
-  }
-  return [...told.keys()]
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-    .flatMap((date) => {
-      const range = dayRange(date);
-      const reportedRevenue = told.get(date);
-      if (!range || !reportedRevenue || (asOf && range.last > asOf)) return [];
-      return [{ from: range.first, to: range.last, reportedRevenue }];
-    });
 }

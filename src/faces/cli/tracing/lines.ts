@@ -119,7 +119,8 @@ export function ledgerLines(t: TracedFully, how: Omit<Telling, 'say'>): string[]
     currency && x >= 1e6 ? amount(x, currency, { lang: telling.lang, stated: true }) : exact(x);
   const figures = { lower: money(t.lower), prorata: money(t.prorata), upper: money(t.upper) };
   const fill = { investor, customers, revenue: money(whole), ...figures };
-  if (whole === 0) return [...prose(say('ledger.none', fill), telling, 0), '', ...sumLines(t, telling)];
+  if (whole === 0)
+    return [...prose(say('ledger.none', fill), telling, 0), '', ...sumLines(t, telling), ...periodLines(t, telling)];
   const key = t.upper - t.lower < 0.005 ? 'ledger.exact' : 'ledger.headline';
   const proving = { say, fill: { investor, customers, revenue: whole } };
   const open = t.unknown === 'open';

@@ -73,7 +73,7 @@ async function askCase(
   if (!view.screen.investor) return null;
   const { askLedger, chanceOf, ledgerOfCase } = await import('../../../path.ts');
   const ledger = ledgerOfCase(view, await context.reference(), { names: !flags.json });
-  if (!ledger.observed) return null;
+  if (!ledger.observed && !ledger.backlog) return null;
   const { solverFor } = await import('./solver.ts');
   const tools = { solve: await solverFor(ledger), chance: chanceOf(Number(flags.seed ?? 1)) };
   const { investor: _investor, ...rest } = options;

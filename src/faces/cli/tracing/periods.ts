@@ -16,21 +16,43 @@ const three = (x: {
 });
 
 export function periodLines(t: TracedFully, telling: Telling): string[] {
-  const { say, lang } = telling;
-  const percent = (low: number, high: number): string => share({ low, high }, lang);
+  const { say } = telling;
   const lines: string[] = [];
   if (t.back_per_unit) lines.push(say('ledger.perDollar', three(t.back_per_unit)));
   if (t.revenue_from_unfinanced !== undefined)
     lines.push(say('ledger.without', { sum: exact(t.revenue_from_unfinanced) }));
   if (t.bridged) lines.push(say('ledger.bridged', { days: t.bridged.days, upper: exact(t.bridged.upper) }));
-  for (const p of t.by_period ?? []) {
-    const of = p.self_financed_share;
-    const parts = [
-      say('ledger.period', { period: `${p.from} – ${p.to}`, ...three(p) }),
-      of && say('ledger.ofReported', { share: percent(of.lower, of.upper) }),
-      p.share_of_growth && say('ledger.ofGrowth', { share: percent(p.share_of_growth.lower, p.share_of_growth.upper) }),
-    ];
-    lines.push(parts.filter(Boolean).join('; '));
-  }
+  for (const p of t.by_period ?? []) lines.push(periodLine(p, telling));
+  if (t.backlog)
+    lines.push(
+      backlogLine(t.backlog, telling),
+      ...(t.backlog.assumptions ?? []).map((what) => say('ledger.assumed', { what })),
+    );
   return lines.flatMap((l) => prose(l, telling));
+}
+
+const range = ([a, b]: readonly [number, number]): string => (a === b ? exact(a) : `${exact(a)}–${exact(b)}`);
+
+function periodLine(p: NonNullable<TracedFully['by_period']>[number], { say, lang }: Telling): string {
+  const percent = ([low, high]: readonly [number, number]): string => share({ low, high }, lang);
+  const of = p.self_financed_share;
+  const rate = p.growth?.rate;
+  const rest = p.growth_without_financed?.rate;
+  const parts = [
+    say('ledger.period', { period: `${p.from} – ${p.to}`, ...three(p) }),
+    of && say('ledger.ofReported', { share: percent([of.lower, of.upper]) }),
+    p.share_of_growth && say('ledger.ofGrowth', { share: percent([p.share_of_growth.lower, p.share_of_growth.upper]) }),
+    p.share_from_financed &&
+      say('ledger.fromFinanced', { sum: range(p.revenue_from_financed), share: percent(p.share_from_financed) }),
+    rate && rest && say('ledger.growth', { rate: percent(rate), rest: percent(rest) }),
+    p.share_of_growth_from_financed && say('ledger.growthFrom', { share: percent(p.share_of_growth_from_financed) }),
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+function backlogLine(b: NonNullable<TracedFully['backlog']>, { say, lang }: Telling): string {
+  const sum = range(b.from_financed);
+  if (!b.reported || !b.share || !b.without_financed) return say('ledger.backlog', { sum });
+  const of = share({ low: b.share[0], high: b.share[1] }, lang);
+  return say('ledger.backlogOf', { sum, share: of, reported: range(b.reported), rest: range(b.without_financed) });
 }

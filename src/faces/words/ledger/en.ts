@@ -35,6 +35,12 @@ export const enLedger = {
   'ledger.period': '{period}: {lower} to {upper} came back, {prorata} if money mixes evenly',
   'ledger.ofReported': '{share} of the revenue reported',
   'ledger.ofGrowth': '{share} of its growth',
+  'ledger.fromFinanced': 'from companies it financed {sum}, {share} of revenue',
+  'ledger.growth': 'revenue grew {rate}, without those companies {rest}',
+  'ledger.growthFrom': '{share} of the growth came from them',
+  'ledger.backlog': 'Contracted and not paid yet: companies it financed owe {sum}.',
+  'ledger.backlogOf':
+    'Contracted and not paid yet: companies it financed owe {sum}, {share} of the {reported} reported; without them {rest}.',
   'ledger.perDollar': 'For each unit put in, {prorata} came back if money mixes evenly ({lower} to {upper}).',
   'ledger.without': 'Revenue from customers it did not finance: {sum}.',
   'ledger.bridged': 'Second view, spending up to {days} days before the funding that pays for it: at most {upper}.',

@@ -5,17 +5,23 @@
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const PER_LN2 = Math.LOG2E;
-const EXP = [
-  0.16666666666666602, -0.0027777777777015593, 0.00006613756321437934, -0.0000016533902205465252, 4.1381367970572385e-8,
-];
-const LOG = [
-  0.6666666666666735, 0.3999999999940942, 0.2857142874366239, 0.22222198432149784, 0.1818357216161805,
-  0.15313837699209373, 0.14798198605116586,
-];
 
-/** c0 z + c1 z^2 + ... by Horner's scheme. */
-const horner = (coefficients: readonly number[], z: number): number =>
-  coefficients.reduceRight((sum, c) => (sum + c) * z, 0);
+/** The polynomial of e^x, by Horner's scheme. */
+const expPart = (z: number): number =>
+  ((((4.1381367970572385e-8 * z - 0.0000016533902205465252) * z + 0.00006613756321437934) * z - 0.0027777777777015593) *
+    z +
+    0.16666666666666602) *
+  z;
+
+/** The polynomial of the logarithm. */
+const logPart = (z: number): number =>
+  ((((((0.14798198605116586 * z + 0.15313837699209373) * z + 0.1818357216161805) * z + 0.22222198432149784) * z +
+    0.2857142874366239) *
+    z +
+    0.3999999999940942) *
+    z +
+    0.6666666666666735) *
+  z;
 
 const floats = new Float64Array(1);
 const words = new Uint32Array(floats.buffer);
@@ -44,7 +50,7 @@ export function exp(x: number): number {
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
-  const c = r - horner(EXP, r * r);
+  const c = r - expPart(r * r);
   return scale(1 - (low - (r * c) / (2 - c) - high), k);
 }
 
@@ -65,7 +71,7 @@ export function log(x: number): number {
   }
   const f = m - 1;
   const s = f / (2 + f);
-  const r = horner(LOG, s * s);
+  const r = logPart(s * s);
   const half = (f * f) / 2;
   return k * LN2_HIGH - (half - (s * (half + r) + k * LN2_LOW) - f);
 }

@@ -17,6 +17,8 @@ export interface Variable {
   slots: number[];
   /** In the unit of a row, held to the possible range of the input. */
   quantile: Quantile;
+  /** From the unit of a file to that of a row: 0.01 for per cent. */
+  scale: number;
 }
 
 export interface Plan {
@@ -82,6 +84,7 @@ function variableOf(input: Input, inputs: readonly Input[]): Variable {
     input,
     slots: slotsOf(input, inputs),
     quantile: held(spec, quantileOf(input.distribution)),
+    scale: unitScale(spec),
   };
 }
 

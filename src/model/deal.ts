@@ -16,6 +16,7 @@ export const Role = z.enum([
   'supplier',
   'holder',
   'seller',
+  'buyer',
   'asset',
   'crowded_out',
 ]);

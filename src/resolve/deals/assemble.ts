@@ -46,6 +46,16 @@ function datesOf(facts: readonly Fact[], status: Status): Deal['dates'] {
   };
 }
 
+/** The round's name, as those who tell of the whole write it; where they leave it out, or nobody tells of the whole, all
+ *  who tell more than that somebody has invested must name it. */
+function roundOf(facts: readonly Fact[]): string | null {
+  const named = facts.filter((f) => f.claim.round);
+  const whole = named.filter((f) => f.whole && !f.part);
+  const silent = facts.some((f) => !f.claim.round && !f.vague && !f.part && f.status !== 'denied');
+  const from = whole.length > 0 ? whole : silent ? [] : named;
+  return (from.find((f) => f.round) ?? from[0])?.claim.round ?? null;
+}
+
 function formOf(facts: readonly Fact[]): Deal['form'] {
   const forms = new Set(facts.map((f) => f.claim.form).filter((f) => f !== null));
   if (forms.has('mixed') || (forms.has('cash') && forms.has('compute'))) return 'mixed';
@@ -58,13 +68,12 @@ export function dealOf({ facts, merged }: Cluster, { terms, tied }: Belonging, h
   const ordered = voices.flatMap((v) => [v.fact, ...v.again]);
   const first = ordered[0] as Fact;
   const status = statusOf(voices);
-  const round = ordered.find((f) => f.claim.round && f.round) ?? ordered.find((f) => f.claim.round);
   return {
     id: '',
     kind: first.kind,
     parties: partiesOf(ordered),
     dates: datesOf(ordered, status),
-    round: round?.claim.round ?? null,
+    round: roundOf(ordered),
     form: formOf(ordered),
     headline: amountIn('headline', voices),
     firm: amountIn('firm', voices),

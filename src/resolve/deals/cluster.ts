@@ -9,9 +9,14 @@ import { YEAR_APART } from './windows.ts';
 
 type Pair = [string, string];
 
-/** The reviewer's ties, and parts that belong to a whole. */
+/** The reviewer's ties, and claims that are one deal whatever the signs say: parts of a whole, both sides of a sale. */
 export interface Tied extends Ties {
-  whole: readonly Pair[];
+  known: readonly Bound[];
+}
+
+interface Bound {
+  pair: Pair;
+  why: string;
 }
 
 interface Edge {
@@ -116,9 +121,19 @@ function allowed(kind: Fact['kind'], all: Summary): boolean {
 /** Signs that a ticket told without its round is of this one: the party alone is none. */
 const SPEAKING = ['round', 'amount', 'date', 'telling', 'one_open', 'sentence', 'nearby', 'led', 'unspecific'];
 
-/** Two tickets of one party may bring a round to a ticket only when the words or the dates say so. */
-const bridges = ([a, b]: [Fact, Fact], toRound: boolean, why: readonly string[]): boolean =>
-  a.kind !== 'round' || !toRound || a.whole || b.whole || SPEAKING.some((sign) => why.includes(sign));
+/** Signs that what another company of one group put in is of the round that only one of the two claims names. */
+const NAMING = ['amount', 'date', 'percent', 'one_open', 'sentence', 'nearby', 'led'];
+
+/** Two tickets of one party may bring a round to a ticket, or the name of a round to one told without, only when the
+ *  words or the dates say so. */
+function bridges([a, b]: [Fact, Fact], toRound: boolean, why: readonly string[]): boolean {
+  if (a.kind !== 'round' || a.whole || b.whole) return true;
+  const spoken = (signs: readonly string[]): boolean => signs.some((sign) => why.includes(sign));
+  const named = (a.round === null) !== (b.round === null) && !a.vague && !b.vague;
+  const strict = a.claim.subject?.entity !== b.claim.subject?.entity;
+  if (named && !spoken(strict ? NAMING : SPEAKING)) return false;
+  return !toRound || spoken(SPEAKING);
+}
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -146,9 +161,9 @@ class Joining {
   readonly merges: Merge[] = [];
 
   /** `first` are tied before anything else, `ties.different` hold throughout. */
-  constructor(facts: readonly Fact[], ties: Ties, first: readonly Pair[]) {
+  constructor(facts: readonly Fact[], ties: Ties, first: readonly Bound[]) {
     for (const f of facts) this.summaries.set(f.id, summaryOf(f));
-    for (const pair of first) this.join(pair, ['judgement'], 1);
+    for (const { pair, why } of first) this.join(pair, [why], 1);
     for (const [a, b] of ties.different) this.part(this.find(a), this.find(b));
   }
 
@@ -204,14 +219,14 @@ class Joining {
  *  lost. A `same` that a `different` between the two deals forbids ties its two claims first, and the rest finds its way. */
 function joined(facts: readonly Fact[], ties: Tied): Joining {
   const edges = edgesOf(facts);
-  const first = [...ties.whole];
+  const first = [...ties.known];
   let later: readonly Pair[] = ties.same;
   for (;;) {
     const joining = new Joining(facts, ties, first);
     for (const edge of edges) joining.offer(edge);
     const refused = later.find((pair) => !joining.tie(pair));
     if (!refused) return joining;
-    first.push(refused);
+    first.push({ pair: refused, why: 'judgement' });
     later = later.filter((pair) => pair !== refused);
   }
 }

@@ -74,10 +74,10 @@ export function dealsOf(claims: readonly Claim[], told: Told): Outcome<Deals> {
   const read = all.map((c, i) => factOf(c, i, around)).filter((f): f is Fact => f !== null);
   const {
     facts,
-    whole,
+    known,
     diagnostics: aside,
-  } = setAside(read, { ties: ties.value, judgements: inForce(told.judgements) });
-  const found = cluster(facts, { ...ties.value, whole });
+  } = setAside(read, { ties: ties.value, judgements: inForce(told.judgements), places });
+  const found = cluster(facts, { ...ties.value, known });
   const used = new Set(facts.map((f) => f.id));
   const others = all.filter((c) => !used.has(c.id));
   const tied = tiedTo(found, others);

@@ -45,6 +45,8 @@ export interface Fact {
   of_round: boolean;
   /** What one party has put in over the years: its date is that of no payment. */
   running: boolean;
+  /** The buyer's word about a sale of shares: its subject is no seller. */
+  bought: boolean;
   /** Says neither how much, nor when, nor in which round, nor who led, or only how much a year: it may join a deal but
    *  never join two. */
   vague: boolean;
@@ -131,6 +133,7 @@ export function factOf(claim: Claim, order: number, around: Surroundings): Fact 
     this_round: pointsToRound(claim),
     of_round: speaksOfRound(claim),
     running,
+    bought: false,
     vague: money?.basis === 'annualised' || (!money && !claim.percent && !stated && !round && !claim.lead && !running),
   };
 }

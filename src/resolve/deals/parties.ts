@@ -18,7 +18,8 @@ export const keptOut = (f: Fact): boolean => f.claim.label === 'crowded_out' || 
 function rolesOf(f: Fact): [Party | null, Role][] {
   const { subject, object, kind } = f.claim;
   if (kind === 'funding_round') return [[subject, 'investee']];
-  const [target, party] = ROLES[f.kind];
+  const [target, other] = ROLES[f.kind];
+  const party = f.bought ? 'buyer' : other;
   if (f.kind !== 'round')
     return [
       [object, target],

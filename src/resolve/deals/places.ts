@@ -5,6 +5,8 @@ import type { Document } from '../../model/document.ts';
 
 export interface Places {
   of(claim: Claim): { start: number; sentence: number };
+  /** The sentence around a claim's quote; its quote alone where the text is not at hand. */
+  around(claim: Claim): string;
 }
 
 /** A semicolon ends a statement too: what follows it is told of something else. */
@@ -26,14 +28,25 @@ function before(ends: readonly number[], at: number): number {
 /** Without the document's text only claims that share their evidence stand in one sentence. */
 export function placesIn(documents: ReadonlyMap<string, Document>): Places {
   const known = new Map<string, number[]>();
+  const endsIn = ({ id, text }: Document): number[] => {
+    const ends = known.get(id) ?? endsOf(text);
+    known.set(id, ends);
+    return ends;
+  };
   return {
     of(claim) {
       const start = claim.evidence[0]?.start ?? -1;
       const document = documents.get(claim.document ?? '');
       if (start < 0 || !document) return { start, sentence: start < 0 ? -1 : start * 4 };
-      const ends = known.get(document.id) ?? endsOf(document.text);
-      known.set(document.id, ends);
-      return { start, sentence: before(ends, start) };
+      return { start, sentence: before(endsIn(document), start) };
+    },
+    around(claim) {
+      const [at] = claim.evidence;
+      const document = documents.get(claim.document ?? '');
+      if (!at || !document) return at?.quote ?? '';
+      const ends = endsIn(document);
+      const from = ends[before(ends, at.start) - 1] ?? -1;
+      return document.text.slice(from + 1, ends[before(ends, at.end)] ?? document.text.length);
     },
   };
 }

@@ -9,6 +9,7 @@ const NAMED: [RegExp, string][] = [
   [/ipo|首次公开|首次公開|initial public/u, 'ipo'],
 ];
 const TOTAL = /累计|累計|合计|合計|总计|總計|共计|共計|cumulative|to date|total raised|in total|combined|joint/u;
+const JOINT = /合计|合計|共计|共計|combined|joint/u;
 const PART = /首期|首笔|首筆|首批|第[一二三四]期|分期|tranche|instal?ment|first close|initial/u;
 
 const written = (claim: Claim): string => `${claim.round ?? ''} ${claim.label ?? ''}`.normalize('NFKC').toLowerCase();
@@ -23,14 +24,19 @@ export function roundName(text: string | null): string | null {
 }
 
 /** A total over several rounds, or over several investors: no round of its own. */
-export const isTotal = (claim: Claim): boolean => claim.amount?.basis === 'cumulative' || TOTAL.test(written(claim));
+export const isTotal = (claim: Claim): boolean =>
+  (claim.amount?.basis === 'cumulative' || TOTAL.test(written(claim))) && !isRunning(claim);
 
 const RUNNING =
   /since (?:early |late |mid-?)?(?:19|20)\d\d|to date|so far|in total|cumulative|altogether|自\s*(?:19|20)\d\d\s*年|累计|累計|迄今|至今|总共|總共/iu;
 
-/** What one party has put in over the years, by the words of the quote: not new money. */
-export const isRunning = (claim: Claim): boolean =>
-  claim.kind === 'investment' && claim.amount !== null && claim.evidence.some((e) => RUNNING.test(e.quote));
+/** What one party has put in over the years, by its basis, its label or the words of its quote: not new money. */
+export function isRunning(claim: Claim): boolean {
+  if (claim.kind !== 'investment' || claim.amount === null || !claim.subject || JOINT.test(written(claim)))
+    return false;
+  if (claim.amount.basis === 'cumulative' || TOTAL.test(written(claim))) return true;
+  return claim.evidence.some((e) => RUNNING.test(e.quote));
+}
 
 /** A dated part of a deal: its first tranche, an instalment. */
 export const isPart = (claim: Claim): boolean => PART.test(written(claim));

@@ -80,7 +80,7 @@ const PAYMENTS = new Set<Basis>(['headline', 'committed', 'funded', 'drawn']);
 export function sharesOf(voices: readonly Heard[], took: (f: Fact) => boolean): Share[] {
   const own = new Map<string, Heard[]>();
   for (const v of voices) {
-    const shares = v.fact.claim.kind === 'investment' || v.fact.claim.kind === 'debt';
+    const shares = isShared(v.fact) && v.fact.claim.kind !== 'funding_round';
     const entity = shares ? partyId(v.fact.claim.subject) : null;
     if (entity && took(v.fact)) own.set(entity, [...(own.get(entity) ?? []), v]);
   }

@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Standing, Voice } from '../../model/deal.ts';
 import type { Document } from '../../model/document.ts';
 import type { SpeakerKind } from '../../model/name.ts';
+import { outgrown } from '../guards/running.ts';
 import { ratioOf } from './amount.ts';
 import { type Fact, partyId } from './fact.ts';
 
@@ -89,6 +90,7 @@ function supersedes(by: Fact, f: Fact, hearing: Hearing): boolean {
   if (subjectOf(by) !== subjectOf(f) || hearing.unsure.has(by.id)) return false;
   if (hearing.accepted.has(by.id)) return true;
   const later = toldAt(by) - toldAt(f);
+  if (by.running && f.running) return later > 0 && outgrown(by, f);
   const self = f.claim.speaker !== null && origin(by.claim, hearing) === origin(f.claim, hearing);
   if (self && f.claim.speaker?.kind !== 'anonymous') return later > 0;
   // What was done leaves behind what was planned, whoever says so; a plan never what is said to be done.
@@ -149,7 +151,8 @@ function standingOf(f: Fact, rivals: readonly Fact[], hearing: Hearing): { stand
   const by = rivals.find((r) => r !== f && supersedes(r, f, hearing));
   if (by) {
     const word = hearing.accepted.has(by.id) ? 'judgement' : null;
-    const why = word ?? (carriedOut(by, f) ? 'completed' : (by.claim.speaker?.kind ?? 'author'));
+    const grown = outgrown(by, f) ? 'cumulative' : null;
+    const why = word ?? grown ?? (carriedOut(by, f) ? 'completed' : (by.claim.speaker?.kind ?? 'author'));
     return { standing: 'superseded', why: `${why}:${by.id}` };
   }
   const over = f.money !== null && rivals.some((r) => r !== f && supersedes(f, r, hearing));
@@ -161,7 +164,7 @@ export const voiceOf = ({ fact, again, standing, why }: Heard, rank: number): Vo
   speaker: fact.claim.speaker?.text ?? null,
   kind: fact.claim.speaker?.kind ?? null,
   relayed_by: fact.claim.speakers.map((s) => s.text),
-  party: fact.claim.kind === 'investment' ? partyId(fact.claim.subject) : null,
+  party: fact.claim.kind === 'investment' && !fact.bought ? partyId(fact.claim.subject) : null,
   amount: fact.claim.amount,
   status: fact.status,
   date: fact.claim.date,

@@ -1,26 +1,35 @@
-// What must not become a deal of its own: totals over several rounds or investors, and amounts that restate others of
-// the same text as a sum. Each decision names its claims; a `same` or `different` about the claim, or an edit of its
-// amount, overrules it.
+// What must not become a deal, or money, of its own: totals over several rounds or investors, amounts that restate others
+// of the same text as a sum, balances and repayments of debts, the buyer's side of a sale. Each decision names its claims;
+// a `same` or `different` about the claim, or an edit of its amount, overrules it.
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Fact } from '../deals/fact.ts';
+import type { Places } from '../deals/places.ts';
 import { isTotal } from '../deals/rounds.ts';
 import type { Ties } from '../deals/ties.ts';
-import { figureIn } from './figure.ts';
-import { runningIn } from './running.ts';
+import { asBalance, owedIn } from './balances.ts';
+import { debtRemark, oneSale, oneSeries, parts, restated, total } from './decisions.ts';
+import { runningIn, seriesIn } from './running.ts';
+import { asSale, sidesIn } from './sides.ts';
 import { sumsIn } from './sums.ts';
 
 export interface Word {
   ties: Ties;
   /** In force. */
   judgements: readonly Judgement[];
+  places: Places;
+}
+
+/** Two claims that are one deal before any sign is asked, and what makes them so. */
+export interface Known {
+  pair: [string, string];
+  why: string;
 }
 
 export interface Aside {
   /** What stays, parts marked as such. */
   facts: Fact[];
-  /** Parts with the whole they belong to: one deal. */
-  whole: [string, string][];
+  known: Known[];
   diagnostics: Diagnostic[];
 }
 
@@ -33,55 +42,110 @@ function spokenFor({ ties, judgements }: Word): Set<string> {
   return spoken;
 }
 
-const REMEDY = 'If it is a deal of its own, judge it `different` from the claim it is counted in, or edit its amount.';
+/** The facts as the guards leave them, one guard after the other. */
+class Sieve {
+  readonly known: Known[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  private facts: Map<string, Fact>;
+  private readonly spoken: ReadonlySet<string>;
 
-const total = (f: Fact): Diagnostic => ({
-  code: 'resolve/total',
-  severity: 'info',
-  message: `${figureIn(f)} is a total over several rounds or investors, and makes no deal of its own.`,
-  remedy: REMEDY,
-  claims: [f.id],
-});
+  constructor(read: readonly Fact[], spoken: ReadonlySet<string>) {
+    this.facts = new Map(read.map((f) => [f.id, f]));
+    this.spoken = spoken;
+  }
 
-const restated = (f: Fact, others: readonly Fact[]): Diagnostic => ({
-  code: 'resolve/restated-total',
-  severity: 'info',
-  message: `${figureIn(f)} counts ${others.map(figureIn).join(' and ')} again, and makes no deal of its own.`,
-  remedy: REMEDY,
-  claims: [f.id, ...others.map((o) => o.id)],
-});
+  get left(): Fact[] {
+    return [...this.facts.values()];
+  }
 
-const parts = (f: Fact, others: readonly Fact[]): Diagnostic => ({
-  code: 'resolve/parts',
-  severity: 'info',
-  message: `${others.map(figureIn).join(' and ')} are the parts of ${figureIn(f)}, not money beside it.`,
-  remedy: 'If a part is a deal of its own, judge it `different` from the whole.',
-  claims: [f.id, ...others.map((o) => o.id)],
-});
+  has(...facts: readonly Fact[]): boolean {
+    return facts.every((f) => this.facts.has(f.id));
+  }
+
+  isFree(...facts: readonly Fact[]): boolean {
+    return facts.every((f) => !this.spoken.has(f.id));
+  }
+
+  drop(f: Fact, why: Diagnostic): void {
+    this.facts.delete(f.id);
+    this.diagnostics.push(why);
+  }
+
+  change(f: Fact): void {
+    this.facts.set(f.id, f);
+  }
+
+  tie(a: Fact, b: Fact, why: string): void {
+    this.known.push({ pair: [a.id, b.id], why });
+  }
+}
+
+function totals(sieve: Sieve): void {
+  for (const f of sieve.left) if (sieve.isFree(f) && f.money && isTotal(f.claim)) sieve.drop(f, total(f));
+  const { left } = sieve;
+  for (const { all, terms } of runningIn(left)) if (sieve.isFree(all)) sieve.drop(all, restated(all, terms));
+  for (const series of seriesIn(sieve.left)) {
+    const free = series.filter((f) => sieve.isFree(f));
+    const [first, ...others] = free;
+    if (!first || others.length === 0) continue;
+    for (const f of others) sieve.tie(first, f, 'cumulative');
+    sieve.diagnostics.push(oneSeries(free));
+  }
+}
+
+function debts(sieve: Sieve, places: Places): void {
+  const owed = owedIn(sieve.left, (f) => places.around(f.claim)).filter((o) => sieve.isFree(o.fact));
+  for (const { kind, fact, within } of owed) {
+    if (kind !== 'balance') {
+      sieve.drop(fact, debtRemark(kind, fact));
+      continue;
+    }
+    const whole = within && sieve.isFree(within) ? within : null;
+    sieve.change({ ...asBalance(fact), part: whole !== null });
+    if (whole) sieve.tie(whole, fact, 'part');
+    else sieve.diagnostics.push(debtRemark(kind, fact));
+  }
+  const wholes = new Map<Fact, Fact[]>();
+  for (const { fact, within } of owed)
+    if (within && sieve.isFree(within)) wholes.set(within, [...(wholes.get(within) ?? []), fact]);
+  for (const [whole, terms] of wholes) sieve.diagnostics.push(parts(whole, terms));
+}
+
+function sums(sieve: Sieve): void {
+  const asPart = new Set<string>();
+  for (const sum of sumsIn(sieve.left)) {
+    const { all, terms } = sum;
+    if (!sieve.has(all) || !sieve.isFree(all, ...terms) || [all, ...terms].some((f) => asPart.has(f.id))) continue;
+    if (sum.kind === 'restated') {
+      sieve.drop(all, restated(all, terms));
+      continue;
+    }
+    for (const t of terms) {
+      if (t.kind !== all.kind) continue;
+      asPart.add(t.id);
+      // What a named lender gave is its share of the loan, not a part told without a lender.
+      if (t.whole) sieve.change({ ...t, part: true });
+      sieve.tie(all, t, 'part');
+    }
+    sieve.diagnostics.push(parts(all, terms));
+  }
+}
+
+function sales(sieve: Sieve): void {
+  for (const { ticket, sale } of sidesIn(sieve.left)) {
+    if (!sieve.isFree(ticket)) continue;
+    sieve.change(asSale(ticket, sale));
+    sieve.tie(sale, ticket, 'both_sides');
+    sieve.diagnostics.push(oneSale(sale, ticket));
+  }
+}
 
 /** Facts without the totals; sums within one text are told apart into totals and parts. */
 export function setAside(read: readonly Fact[], word: Word): Aside {
-  const spoken = spokenFor(word);
-  const diagnostics: Diagnostic[] = [];
-  const out = new Set<string>();
-  for (const f of read) {
-    if (spoken.has(f.id) || !f.money || !isTotal(f.claim)) continue;
-    out.add(f.id);
-    diagnostics.push(total(f));
-  }
-  for (const { all, terms } of runningIn(read.filter((f) => !out.has(f.id)))) {
-    if (spoken.has(all.id)) continue;
-    out.add(all.id);
-    diagnostics.push(restated(all, terms));
-  }
-  const asPart = new Map<string, string>();
-  for (const sum of sumsIn(read.filter((f) => !out.has(f.id)))) {
-    const { all, terms } = sum;
-    if (out.has(all.id) || [all, ...terms].some((f) => spoken.has(f.id) || asPart.has(f.id))) continue;
-    if (sum.kind === 'restated') out.add(all.id);
-    else for (const t of terms) if (t.kind === all.kind) asPart.set(t.id, all.id);
-    diagnostics.push(sum.kind === 'restated' ? restated(all, terms) : parts(all, terms));
-  }
-  const facts = read.filter((f) => !out.has(f.id)).map((f) => (asPart.has(f.id) ? { ...f, part: true } : f));
-  return { facts, whole: [...asPart], diagnostics };
+  const sieve = new Sieve(read, spokenFor(word));
+  totals(sieve);
+  debts(sieve, word.places);
+  sums(sieve);
+  sales(sieve);
+  return { facts: sieve.left, known: sieve.known, diagnostics: sieve.diagnostics };
 }

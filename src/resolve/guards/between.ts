@@ -109,8 +109,35 @@ function otherCompany(facts: readonly Fact[]): Diagnostic[] {
   });
 }
 
+/** Two sums that one investor is said to have put into one company, without a day: one may count the other. */
+function withoutDay(facts: readonly Fact[], deals: readonly Deal[]): Diagnostic[] {
+  const dealOf = new Map(deals.flatMap((d) => d.claims.map((c) => [c, d.id])));
+  const pairs = new Map<string, Fact[]>();
+  for (const f of facts) {
+    if (f.kind !== 'round' || f.whole || f.part || !f.party || !f.money || f.when || f.status !== 'completed') continue;
+    const key = `${f.party} ${f.target} ${f.money.currency} ${f.money.basis}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), f]);
+  }
+  return [...pairs.values()].flatMap((list) => {
+    const first = new Map<string | undefined, Fact>();
+    for (const f of list) if (f.round === null && !first.has(dealOf.get(f.id))) first.set(dealOf.get(f.id), f);
+    const told = [...first.values()];
+    const texts = new Set(told.map((f) => f.document));
+    if (told.length < 2 || texts.size < 2) return [];
+    return [
+      {
+        code: 'resolve/undated-tickets',
+        severity: 'warning' as const,
+        message: `One investor is said, without a day, to have put ${told.map(figureIn).join(' and ')} into ${told[0]?.target}: the larger may count the smaller. All are kept.`,
+        remedy: 'Open the quotes. If one is the total of the others, edit its basis to cumulative; `different` if not.',
+        claims: told.map((f) => f.id).sort(),
+      },
+    ];
+  });
+}
+
 /** Remarks about deals beside one another. */
 export function between({ deals, facts, groups }: Seen): Diagnostic[] {
   const root: Rooted = (entity) => groups.rootOf(entity);
-  return [...besideStakes(deals, root), ...reversed(deals, root), ...otherCompany(facts)];
+  return [...besideStakes(deals, root), ...reversed(deals, root), ...otherCompany(facts), ...withoutDay(facts, deals)];
 }

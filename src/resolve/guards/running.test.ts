@@ -1,7 +1,7 @@
 // Totals of one party in one company, across texts; yearly rates beside contracts.
 import { describe, expect, it } from 'vitest';
 import { at, claim, money, party } from '../../../test/support/claims.ts';
-import { dealsIn, tell } from '../../../test/support/telling.ts';
+import { dealsIn, document, tell, word } from '../../../test/support/telling.ts';
 import type { Claim } from '../../model/claim.ts';
 
 const put = (id: string, amount: number, more: Partial<Claim> = {}): Claim =>
@@ -35,6 +35,41 @@ describe('totals between the same two parties', () => {
       put('c', 8e9, { ...at('d3', 0) }),
     ]);
     expect(value.deals.flatMap((d) => d.claims).sort()).toEqual(['a', 'b']);
+  });
+});
+
+describe('totals that grow', () => {
+  const documents = [document('d1', '2023-02-01'), document('d2', '2025-02-01')];
+  const small = put('a', 3e9, { ...at('d1', 0, 'has put $3bn into Vale since 2019') });
+  const large = put('b', 13e9, { ...at('d2', 0, 'has put $13bn into Vale since 2019') });
+
+  it('are one series, of which the latest stands', () => {
+    const { value, diagnostics } = tell([small, large], { documents });
+    expect(value.deals).toHaveLength(1);
+    expect(value.deals[0]).toMatchObject({ headline: { low: 13e9, high: 13e9 }, shares: [{ low: 13e9, high: 13e9 }] });
+    expect(value.deals[0]?.voices.map((v) => [v.claim, v.standing, v.why])).toEqual([
+      ['b', 'preferred', expect.any(String)],
+      ['a', 'superseded', 'cumulative:b'],
+    ]);
+    expect(diagnostics.map((d) => d.code)).toContain('resolve/one-series');
+  });
+
+  it('are one series by their basis too, and two sums when the reviewer parts them', () => {
+    const basis = (c: Claim, low: number): Claim => ({
+      ...c,
+      amount: money(low, { basis: 'cumulative' }),
+      evidence: [],
+    });
+    expect(tell([basis(small, 3e9), basis(large, 13e9)], { documents }).value.deals).toHaveLength(1);
+    const judgements = [word('different', ['a', 'b'])];
+    expect(tell([small, large], { documents, judgements }).value.deals).toHaveLength(2);
+  });
+
+  it('stay two with a doubt where nothing marks them as totals', () => {
+    const plain = (c: Claim): Claim => ({ ...c, evidence: [{ start: 0, end: 1, quote: 'put' }] });
+    const { value, diagnostics } = tell([plain(small), plain(large)], { documents });
+    expect(value.deals).toHaveLength(2);
+    expect(diagnostics).toMatchObject([{ code: 'resolve/undated-tickets', severity: 'warning', claims: ['a', 'b'] }]);
   });
 });
 

@@ -15,7 +15,11 @@ const EXACT = 0.004;
 const FEW = 14;
 
 const isTicket = (f: Fact): boolean =>
-  f.kind === 'round' && !f.whole && !f.part && f.party !== null && f.money?.basis === 'headline';
+  f.kind === 'round' &&
+  !f.whole &&
+  !f.part &&
+  f.party !== null &&
+  (f.money?.basis === 'headline' || f.money?.basis === 'cumulative');
 const size = (f: Fact): number => f.money?.low ?? 0;
 const near = (a: Fact, b: Fact): boolean => !!a.money && !!b.money && ratioOf(a.money, b.money) <= NEAR;
 
@@ -40,8 +44,8 @@ function inPair(facts: readonly Fact[]): Running[] {
   });
 }
 
-/** Totals of a pair with the tickets that they count again, in the order of their claims' ids. */
-export function runningIn(facts: readonly Fact[]): Running[] {
+/** The tickets of each investor in each company, in one currency. */
+function pairsOf(facts: readonly Fact[]): Fact[][] {
   const pairs = new Map<string, Fact[]>();
   for (const f of facts) {
     if (!isTicket(f)) continue;
@@ -50,8 +54,24 @@ export function runningIn(facts: readonly Fact[]): Running[] {
     if (list) list.push(f);
     else pairs.set(key, [f]);
   }
-  return [...pairs.values()]
-    .filter((p) => p.length > 1)
+  return [...pairs.values()].filter((p) => p.length > 1);
+}
+
+/** Totals of a pair with the tickets that they count again, in the order of their claims' ids. */
+export function runningIn(facts: readonly Fact[]): Running[] {
+  return pairsOf(facts)
     .flatMap(inPair)
     .sort((a, b) => (a.all.id < b.all.id ? -1 : 1));
 }
+
+/** Totals of a pair that differ: one sum, told as it grew. Those that are near one another find together by the signs. */
+export function seriesIn(facts: readonly Fact[]): Fact[][] {
+  return pairsOf(facts)
+    .map((pair) => pair.filter((f) => f.running).sort((a, b) => (a.id < b.id ? -1 : 1)))
+    .filter((series) => series.some((f) => series.some((other) => !near(f, other))))
+    .sort((a, b) => ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1));
+}
+
+/** A later, larger total of one pair leaves the earlier one behind. */
+export const outgrown = (by: Fact, f: Fact): boolean =>
+  by.running && f.running && !near(by, f) && size(by) > size(f) && by.party === f.party;

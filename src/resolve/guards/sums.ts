@@ -16,7 +16,7 @@ const INCLUDED =
 
 /** Rounds and loans of one company may be parts of one another; contracts and sales only of their own kind. */
 function keyOf(f: Fact): string | null {
-  if (!f.money || f.part || f.kind === 'stake' || !f.document) return null;
+  if (!f.money || f.part || f.kind === 'stake' || !f.document || f.money.basis === 'carrying') return null;
   if (f.kind === 'purchase' || f.kind === 'divestment')
     return `${f.document}|${f.kind}|${f.party ?? '?'}|${f.target}|${f.money.currency}`;
   return `${f.document}|in|${f.target}|${f.money.currency}`;
@@ -26,7 +26,7 @@ const byId = (a: Fact, b: Fact): number => (a.id < b.id ? -1 : 1);
 const size = (f: Fact): number => f.money?.low ?? 0;
 const isPoint = (f: Fact): boolean => f.money?.low === f.money?.high;
 
-/** Two or three of the others that add up to one; null when none do. */
+/** Two or three of the others that add up to one, or all of them; null when none do. */
 function termsOf(all: Fact, others: readonly Fact[]): Fact[] | null {
   const less = others.filter((f) => size(f) > 0 && size(f) < size(all) && isPoint(f));
   const fits = (...terms: Fact[]): boolean => Math.abs(terms.reduce((s, t) => s + size(t), 0) / size(all) - 1) <= EXACT;
@@ -36,7 +36,7 @@ function termsOf(all: Fact, others: readonly Fact[]): Fact[] | null {
       if (fits(a, b)) return [a, b];
       for (const c of less.slice(j + 1)) if (fits(a, b, c)) return [a, b, c];
     }
-  return null;
+  return less.length > 3 && fits(...less) ? less : null;
 }
 
 /** Several rounds, or several days: the sum is a total over events. Otherwise the terms are parts of one. */
@@ -48,7 +48,7 @@ function kindOf(all: Fact, terms: readonly Fact[]): Sum['kind'] {
 }
 
 /** Tickets of named investors in a round are its shares, which the deal itself relates to its size. */
-const comparable = (f: Fact): boolean => f.whole;
+const comparable = (f: Fact): boolean => f.whole || f.kind === 'debt';
 
 function inBlock(block: readonly Fact[]): Sum[] {
   const facts = block.filter(comparable).sort(byId);
@@ -61,7 +61,9 @@ function inBlock(block: readonly Fact[]): Sum[] {
       found.push({ kind: 'restated', all, terms: same });
       continue;
     }
-    const terms = facts.length <= FEW && isPoint(all) && all.kind !== 'debt' ? termsOf(all, others) : null;
+    // A loan may be a part of a round; no round is a part of a loan.
+    const beside = all.kind === 'debt' ? others.filter((f) => f.kind === 'debt') : others;
+    const terms = facts.length <= FEW && isPoint(all) ? termsOf(all, beside) : null;
     if (terms && new Set(terms.map(size)).size === terms.length) found.push({ kind: kindOf(all, terms), all, terms });
   }
   return found;

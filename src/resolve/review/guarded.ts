@@ -15,6 +15,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'resolve/tickets-exceed-round': 0.5,
   'resolve/judgement-followed': 0.5,
   'resolve/ambiguous-name': 0.4,
+  'resolve/undated-tickets': 0.4,
 };
 
 /** Counted in another figure. */
@@ -22,8 +23,16 @@ const ASIDE: Readonly<Record<string, number>> = {
   'resolve/total': 0.2,
   'resolve/restated-total': 0.25,
   'resolve/parts': 0.2,
+  'resolve/balance': 0.15,
+  'resolve/due': 0.2,
+  'resolve/repaid': 0.2,
+  'resolve/one-series': 0.2,
+  'resolve/both-sides': 0.25,
   'resolve/not-a-payment': 0.15,
 };
+
+/** About one claim, whatever others it names. */
+const ALONE = new Set(['resolve/ambiguous-name', 'resolve/not-a-payment']);
 
 const contrast = (c: Claim): string => [figureIn({ claim: c }), c.date, c.subject?.entity, c.object?.entity].join('|');
 
@@ -45,7 +54,7 @@ export function guardDoubts({ diagnostics, claims, deals }: Material): Doubt[] {
     const found = pairOf(d, byId);
     if (!found) return [];
     const [claim, other] = found;
-    const single = other === null || d.code === 'resolve/ambiguous-name' || d.code === 'resolve/not-a-payment';
+    const single = other === null || ALONE.has(d.code);
     return [
       {
         claim: claim.id,

@@ -77,15 +77,17 @@ function sellerOf(book: Book, claim: Claim): string | null {
   return id && book.groups.sellsOf(id).length > 0 && id !== rootId(book, claim.subject) ? id : null;
 }
 
-/** What sold holdings brought in. */
+/** What sold holdings brought in, from the buyer where one is named. */
 export function proceeds(book: Book, deal: Deal): Flow[] {
   const seller = inRole(deal, 'seller');
   const amount = firmest(deal);
   if (!seller || !amount) return [];
   const { low, high, currency, basis, claims } = amount;
+  const [buyer, another] = deal.parties.filter((p) => p.role === 'buyer').map((p) => book.groups.rootOf(p.entity));
+  const from = buyer && !another ? buyer : '*';
   return [
     flow({
-      ...{ id: deal.id, from: '*', to: book.groups.rootOf(seller), kind: 'other', basis, currency, low, high, claims },
+      ...{ id: deal.id, from, to: book.groups.rootOf(seller), kind: 'other', basis, currency, low, high, claims },
       start: movedOn(deal),
       status: deal.status,
       deal: deal.id,

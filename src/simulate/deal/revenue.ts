@@ -1,0 +1,73 @@
+// Step 4: the company's revenue. A year's revenue is that of the year before times the year's `growth`, the twelve months
+// before the start being `revenue`; within the year it grows by the monthly root of `growth`. Shocks multiply its level for
+// good: each month the product of 32 equal steps up or down by coin flips, a binomial tree (Cox, Ross and Rubinstein 1979),
+// which is a lognormal to the eye, has a mean of one and the stated yearly standard deviation of its logarithm.
+import { exp } from '../elementary.ts';
+import { SLOT } from '../slots.ts';
+import type { Given } from './given.ts';
+import { type Months, yearOf } from './months.ts';
+
+const FLIPS = 32;
+
+/** Shocks by how many of the flips came up; kept while the standard deviation is the same. */
+export interface Shocks {
+  yearly: number;
+  readonly factors: Float64Array;
+}
+
+export const makeShocks = (): Shocks => ({ yearly: Number.NaN, factors: new Float64Array(FLIPS + 1) });
+
+function ready(shocks: Shocks, yearly: number): void {
+  if (shocks.yearly === yearly) return;
+  const up = exp(yearly / Math.sqrt(12 * FLIPS));
+  const middle = (up + 1 / up) / 2;
+  let factor = 1;
+  for (let k = 0; k < FLIPS; k++) factor /= up * middle;
+  for (let k = 0; k <= FLIPS; k++) {
+    shocks.factors[k] = factor;
+    factor *= up * up;
+  }
+  shocks.yearly = yearly;
+}
+
+/** How many bits of a whole number are 1. */
+export function ones(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Fills `revenue`. */
+export function revenue(m: Months, { row, root, events }: Given, shocks: Shocks): void {
+  const months = m.revenue;
+  let year = row[SLOT.revenue] as number;
+  if (year === 0) {
+    months.fill(0);
+    return;
+  }
+  for (let start = 0; start < m.count; start += 12) {
+    const slot = SLOT.growth + yearOf(start);
+    const growth = row[slot] as number;
+    const step = root(slot, growth);
+    let [sum, power] = [0, 1];
+    for (let k = 0; k < 12; k++) {
+      power *= step;
+      sum += power;
+    }
+    year *= growth;
+    let month = sum > 0 ? year / sum : 0;
+    const end = Math.min(m.count, start + 12);
+    for (let t = start; t < end; t++) {
+      month *= step;
+      months[t] = month;
+    }
+  }
+  const yearly = row[SLOT.revenue_shock] as number;
+  if (!(yearly > 0) || events.calm) return;
+  ready(shocks, yearly);
+  let level = 1;
+  for (let t = 0; t < m.count; t++) {
+    level *= shocks.factors[ones(Math.floor(events.shock.next() * 4294967296) | 0)] as number;
+    months[t] = (months[t] as number) * level;
+  }
+}

@@ -1,0 +1,129 @@
+// Rows of inputs to answers: the monthly model, path after path, without making anything new for a path. A path's answers
+// depend on its row, the seed and its number alone, so every block and every worker gives the same bits.
+import type { QuantityKey } from '../../model/scenario/forecast.ts';
+import { makeChance } from '../draws/chance.ts';
+import { makeCoefficients } from '../returns.ts';
+import { WIDTH } from '../slots.ts';
+import { makeLots } from './credits.ts';
+import { funding } from './funding.ts';
+import type { Events, Given } from './given.ts';
+import { makeMonths, type Months } from './months.ts';
+import { answers, books, COLUMN, COLUMNS, type Desk, makeCourse, PARTS, type PartKey, QUANTITY_KEYS } from './outcome.ts';
+import { prices } from './prices.ts';
+import { makeShocks, revenue } from './revenue.ts';
+import { makeRoots } from './roots.ts';
+import { type SeriesBlock, makeSeries, record } from './series.ts';
+import { spending } from './spending.ts';
+import type { Terms } from './terms.ts';
+import { vendor } from './vendor.ts';
+import { makeWithout, without } from './without.ts';
+
+/** The answers of paths `from` to `from + count`; each view has `count` numbers, NaN where a quantity does not exist. */
+export interface Block {
+  from: number;
+  count: number;
+  /** All columns one after the other; the views below look into it. */
+  values: Float64Array;
+  quantities: Readonly<Record<QuantityKey, Float64Array>>;
+  parts: Readonly<Record<PartKey, Float64Array>>;
+  /** Month by month, of the first paths of the block when they were asked for. */
+  series: SeriesBlock | null;
+}
+
+export interface RunOptions {
+  seed: number;
+  /** Number of the first row's path. */
+  from: number;
+  /** Of how many paths, from the first, the months are told. */
+  series?: number;
+  /** Nothing unforeseen: no shocks, no rises, what is likelier happens. */
+  calm?: boolean;
+}
+
+/** Rows of chance for each kind of event of a path. */
+const LANES = { shock: 0x51ed270b, rise: 0x2545f491, round: 0x6c078965, exit: 0x1f83d9ab };
+
+const makeEvents = (calm: boolean): Events => ({
+  calm,
+  ...{ shock: makeChance(), rise: makeChance(), round: makeChance(), exit: makeChance() },
+});
+
+function begin(events: Events, seed: number, path: number): void {
+  if (events.calm) return;
+  events.shock.start(seed ^ LANES.shock, path);
+  events.rise.start(seed ^ LANES.rise, path);
+  events.round.start(seed ^ LANES.round, path);
+  events.exit.start(seed ^ LANES.exit, path);
+}
+
+/** Runs the months of one path after the other; `run` leaves them filled until it is called again. */
+export function makeModel(terms: Terms, calm: boolean): { months: Months; desk: Desk; run(path: Path): Given } {
+  const months = makeMonths(terms);
+  const root = makeRoots();
+  const given: Given = { row: new Float64Array(WIDTH), terms, events: makeEvents(calm), root };
+  const shocks = makeShocks();
+  const lots = makeLots(terms.arrivals.length);
+  const desk: Desk = {
+    course: makeCourse(),
+    flows: new Float64Array(terms.months),
+    coefficients: makeCoefficients(terms.months),
+    root,
+    without: makeWithout(),
+  };
+  const run = ({ rows, index, seed, path }: Path): Given => {
+    const start = index * WIDTH;
+    for (let k = 0; k < WIDTH; k++) given.row[k] = rows[start + k] as number;
+    begin(given.events, seed, path);
+    prices(months, given);
+    revenue(months, given, shocks);
+    funding(months, given);
+    spending(months, given, lots);
+    vendor(months, given);
+    without(months, given, desk.without);
+    return given;
+  };
+  return { months, desk, run };
+}
+
+export interface Path {
+  rows: Float64Array;
+  /** Which of the rows. */
+  index: number;
+  seed: number;
+  /** Its number. */
+  path: number;
+}
+
+/** The views of a block's values. */
+export function blockOf(values: Float64Array, from: number, series: SeriesBlock | null): Block {
+  const count = values.length / COLUMNS;
+  const view = (column: number): Float64Array => values.subarray(column * count, (column + 1) * count);
+  const views = <K extends QuantityKey | PartKey>(keys: readonly K[]): Record<K, Float64Array> =>
+    Object.fromEntries(keys.map((key) => [key, view(COLUMN[key])])) as Record<K, Float64Array>;
+  return { from, count, values, quantities: views(QUANTITY_KEYS), parts: views(PARTS), series };
+}
+
+/**
+ * Runs the model on `rows` (`WIDTH` numbers a path, units of `slots.ts`). Money of the answers is in full units of the
+ * scenario's currency, rates are 0..1 a year, paybacks in months counted from 1.
+ */
+export function runRows(terms: Terms, rows: Float64Array, { seed, from, series = 0, calm = false }: RunOptions): Block {
+  const count = rows.length / WIDTH;
+  const values = new Float64Array(count * COLUMNS);
+  const told = Math.min(series, count);
+  const recorded = told > 0 ? makeSeries(terms.months, told) : null;
+  const { months, desk, run } = makeModel(terms, calm);
+  const place = { values, count, path: 0 };
+  const both = { desk, place };
+  const path: Path = { rows, index: 0, seed, path: from };
+  for (let i = 0; i < count; i++) {
+    path.index = i;
+    path.path = from + i;
+    place.path = i;
+    const given = run(path);
+    books(months, place);
+    answers(months, given, both);
+    if (recorded && i < told) record(recorded, months, i);
+  }
+  return blockOf(values, from, recorded);
+}

@@ -86,7 +86,7 @@ export function follow(flows: Float64Array, { first, v }: { first: number; v: nu
   let discount = v;
   let value = 0;
   let worst = Number.POSITIVE_INFINITY;
-  let payback = Number.NaN;
+  let payback = 0;
   let below = false;
   let begun = false;
   let changes = 0;
@@ -102,12 +102,12 @@ export function follow(flows: Float64Array, { first, v }: { first: number; v: nu
       begun = true;
       below = under;
     }
-    if (sum >= 0 && t >= first && payback !== payback) payback = t + 1;
+    if (sum >= 0 && t >= first && payback === 0) payback = t + 1;
   }
   course.total = sum;
   course.npv = value;
-  course.worst = sum === sum ? worst : Number.NaN;
-  course.payback = payback;
+  course.worst = Number.isNaN(sum) ? sum : worst;
+  course.payback = payback > 0 ? payback : Number.NaN;
   course.changes = changes;
 }
 

@@ -7,12 +7,22 @@ import { WIDTH } from '../slots.ts';
 import { makeLots } from './credits.ts';
 import { funding } from './funding.ts';
 import type { Events, Given } from './given.ts';
-import { makeMonths, type Months } from './months.ts';
-import { answers, books, COLUMN, COLUMNS, type Desk, makeCourse, PARTS, type PartKey, QUANTITY_KEYS } from './outcome.ts';
+import { type Months, makeMonths } from './months.ts';
+import {
+  answers,
+  books,
+  COLUMN,
+  COLUMNS,
+  type Desk,
+  makeCourse,
+  PARTS,
+  type PartKey,
+  QUANTITY_KEYS,
+} from './outcome.ts';
 import { prices } from './prices.ts';
 import { makeShocks, revenue } from './revenue.ts';
 import { makeRoots } from './roots.ts';
-import { type SeriesBlock, makeSeries, record } from './series.ts';
+import { makeSeries, record, type SeriesBlock } from './series.ts';
 import { spending } from './spending.ts';
 import type { Terms } from './terms.ts';
 import { vendor } from './vendor.ts';

@@ -89,12 +89,17 @@ function own(text: string, clause: Clause, figure: FigureItem): WordItem | null 
   return after?.word ?? before?.word ?? null;
 }
 
+/** 总价, 对价, 首期: a sum of whatever deal is told. */
+const isPriceWord = (word: WordItem): boolean => sense(word, 'invest') === 'give';
+
 /** 投入20亿美元现金: a verb before and a noun after; the verb tells. 完成…获得: a weak verb gives way to the noun. */
 const strongNoun = (before: WordItem, after: WordItem): boolean => {
   const a = roleOf(before);
   const b = roleOf(after);
   return (
     ((a === 'buy' || a === 'hold' || a === 'invest') && (b === 'raise' || b === 'borrow')) ||
+    (a === 'invest' && b === 'metric') ||
+    (isPriceWord(before) && b === 'buy') ||
     (a === 'worth' && b !== 'worth') ||
     (a === 'hold' && b !== 'hold')
   );

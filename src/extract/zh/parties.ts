@@ -3,14 +3,12 @@
 import type { Span } from '../../model/document.ts';
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence } from '../item.ts';
-import { companyOf, nicknamed, oblique, pointed, setOf } from './refer.ts';
+import { companyOf, nicknamed, oblique, onlySpeaks, pointed, setOf } from './refer.ts';
 
 const JOIN = /^(?:、|和|及|与|以及|,|\s)+$/u;
 const BEFORE_JOIN = /(?:、|和|及|与)$/u;
 
 export type PartyItem = NameItem | GroupItem;
-
-const isSpeaker = (scene: Scene, item: Span): boolean => scene.speakers.some((s) => s.start === item.start);
 
 /** A pointing group that holds a name, or a name inside such a group, is told by the group. */
 const within = (clause: Clause, item: Item): boolean =>
@@ -21,7 +19,7 @@ const within = (clause: Clause, item: Item): boolean =>
 /** Companies and classes of a clause before `at` that can be its subject, in order. */
 export function subjects(scene: Scene, clause: Clause, at: number): PartyItem[] {
   return clause.items.filter((i): i is PartyItem => {
-    if (i.end > at || isSpeaker(scene, i)) return false;
+    if (i.end > at || onlySpeaks(scene, i)) return false;
     if (i.type === 'group')
       return (i.form !== 'set' || owns(scene, i)) && !named(clause, i) && !oblique(scene.text, clause, i);
     return isCompany(i) && !within(clause, i) && !nicknamed(scene.text, i) && !joinedOblique(scene.text, clause, i);

@@ -1,5 +1,7 @@
 // What a phrase without a name stands for: 该公司, 其, 前者, 后者, 这家Kimi的开发商, 双方, 这六家公司. Looks in the sentence,
 // then at what the document has established; never at the text after the phrase.
+
+import type { Span } from '../../model/document.ts';
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import type { Clause, GroupItem, Item, NameItem } from '../item.ts';
 
@@ -22,6 +24,15 @@ export function nicknamed(text: string, item: Item): boolean {
   if (!opens && closes) return /["“「『][^,;。"”」』]{1,7}$/u.test(text.slice(Math.max(0, item.start - 9), item.start));
   return false;
 }
+
+/** 软银宣布斥资…, 某基金表示,将减持…: who announces a deed of its own acts. */
+const ANNOUNCES =
+  /^[^,;。:]{0,14}?(?:宣布|公告|披露|公布|表示|称|透露|证实|承诺)(?:称|说)?[,:]?(?:已|将|拟|计划|会|正在?|同意|决定|完成|斥资|出资|耗资|投资|以|与|向|通过|其|公司|该|出售|清仓|减持|收购|入股|增持|领投|追加|不再)/u;
+
+/** Who only speaks is no subject; the members of a round and sellers often announce what they do themselves. */
+export const onlySpeaks = (scene: Scene, item: Span): boolean =>
+  scene.speakers.some((s) => s.start === item.start) &&
+  !ANNOUNCES.test(scene.text.slice(item.end, Math.min(scene.sentence.end, item.end + 24)));
 
 /** A product stands for its maker where a company is meant. */
 export function companyOf(scene: Pick<Scene, 'grammar'>, ref: Ref): Ref {
@@ -55,8 +66,19 @@ function earlierSubject(scene: Scene, at: number, not: Ref | null): Ref | null {
       const ref = companyOf(scene, refOf(item));
       if (!sameRef(ref, not)) return ref;
     }
+    const other = actedOn(scene, clause, not);
+    if (other) return other;
   }
   return null;
+}
+
+/** 谷歌向X投资20亿美元,并持有其14%的股份: in a clause whose subject it is not, it is whom that clause acts on. */
+function actedOn(scene: Scene, clause: Clause, not: Ref | null): Ref | null {
+  const names = clause.items.filter((i): i is NameItem => isCompany(i) && !nicknamed(scene.text, i)).map(refOf);
+  if (!not || !names.some((r) => sameRef(companyOf(scene, r), not))) return null;
+  const others = names.filter((r) => !sameRef(companyOf(scene, r), not) && r.row?.kind !== 'outlet');
+  const one = others.length === 1 ? others[0] : undefined;
+  return one ? companyOf(scene, one) : null;
 }
 
 /** A person acts for the company whose officer he is (执行长奥特曼坦言,公司…). */

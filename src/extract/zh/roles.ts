@@ -5,7 +5,7 @@ import { last, type Ref, type Scene } from '../frame.ts';
 import type { Clause, Item } from '../item.ts';
 import { charset, inSet } from '../match/charset.ts';
 import { type PartyItem, resolveParty } from './parties.ts';
-import { companyOf, nicknamed } from './refer.ts';
+import { companyOf, nicknamed, onlySpeaks } from './refer.ts';
 
 export type Mark = 'bare' | 'by' | 'to' | 'from' | 'moved' | 'with' | 'via' | 'in';
 
@@ -60,8 +60,6 @@ const JOIN = /^[^,;:。()]{0,2}(?:、|和|及|与|以及|并|跟|同)[^,;:。()]
 const OWNER =
   /^(?:集团)?(?:的|旗下|名下)?(?:[^,、;:。()]{0,6}(?:股东|控制人|实控人|创始人|创办人|董事长|总裁|总经理|高管|子公司|母公司|持股平台|投资人|投资方|出资人|关联方|一致行动人|主席|CEO|掌门人|合伙人|老板|家族|分支|部门|业务|平台|公司|基金)|的|旗下|(?:合计|直接|间接|分别)?(?:所持(?:有)?(?:的)?|持有的|手中的|手里的))[^,;:。()]{0,4}$/u;
 const SIGNS = /签|订立|达成|敲定|合作|磋商|洽谈|商谈|接触|谈判|牵手|成立|组建|商议|合资|结盟|签约|订约|谈/u;
-
-const isSpeaker = (scene: Scene, item: Item): boolean => scene.speakers.some((s) => s.start === item.start);
 
 const PARTIES = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown', 'person']);
 
@@ -183,7 +181,7 @@ export function agents(scene: Scene, clause: Clause, at: number): Placed[] {
         p.mark === 'bare' &&
         !p.owns &&
         p.item.end <= (own ? at : from.end) &&
-        !isSpeaker(scene, p.item) &&
+        !onlySpeaks(scene, p.item) &&
         !aside(scene, from, { p, at: own ? at : from.end }),
     );
     const acting = own ? bare : bare.filter((p) => leads(scene, from, p));
@@ -221,7 +219,7 @@ export function acting(scene: Scene): Ref | null {
   const found: Ref[] = [];
   for (const clause of scene.sentence.clauses)
     for (const p of placed(scene, clause)) {
-      if (p.mark !== 'bare' || p.owns || p.head !== null || !leads(scene, clause, p) || isSpeaker(scene, p.item))
+      if (p.mark !== 'bare' || p.owns || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item))
         continue;
       const ref = partyOf(scene, p);
       if (ref?.row && !isFund(ref)) found.push(ref);

@@ -17,7 +17,7 @@ import { forecast } from '../outlook.ts';
 import { isRate, type Rate, ratesIn } from '../rates.ts';
 import { companyOf } from '../refer.ts';
 import { reporterOf } from '../reporter.ts';
-import { segmentOf } from '../segments.ts';
+import { segmentIn, segmentOf } from '../segments.ts';
 import { monthEnd } from '../times/calendar.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
@@ -88,6 +88,7 @@ function money(scene: Scene, g: Governed): Draft[] {
   const named = g.inherited ? ownName(scene, g) : null;
   if (named === 'lender') return [];
   const who = whose(scene, g.inherited && !named ? g.from : g.clause, g.inherited && !named ? g.word.end : at);
+  const segment = g.inherited ? segmentIn(scene, g.clause, g.figure.full.start) : null;
   const unit = unitOf(scene, g.from, word);
   if (!who && !unit) return [];
   const loss = metric === 'net_profit' && g.figure.high < 0;
@@ -101,7 +102,7 @@ function money(scene: Scene, g: Governed): Draft[] {
       trigger: word.start >= g.clause.start ? word : g.figure,
       clause: g.clause,
       subject: unit ?? sharer(scene, g) ?? who?.subject ?? null,
-      object: who?.part ?? (metric === 'other' ? itemOf(scene, g.from, word) : null),
+      object: segment ?? who?.part ?? (metric === 'other' ? itemOf(scene, g.from, word) : null),
       metric: loss ? 'net_loss' : metric,
       money: g.figure,
       falling: loss,

@@ -43,9 +43,23 @@ function raiser(scene: Scene, clause: Clause, at: number): Ref | null {
 
 /** 在月之暗面的8亿美元融资中: the round is that company's, whoever the subject is. */
 function ownerOf(scene: Scene, clause: Clause, at: number): Ref | null {
+  const beside = whoseSum(scene, clause, at);
+  if (beside) return beside;
   const name = before(clause, at).findLast(isCompany);
   if (!name || !/[在于]$/u.test(scene.text.slice(clause.start, name.start))) return null;
   return /^的[^,;。的]{0,16}$/u.test(scene.text.slice(name.end, at)) ? refOf(name) : null;
+}
+
+const TO_SUM = /^(?:的|约|近|逾|超|超过|高达|最新|此轮|本轮|新一轮|这轮|[A-Z]\+?轮|\s)*$/u;
+const GIVEN = /(?:获得?|得到|由|来自|从|自|向|与|和|被|引入|引进|迎来)[^,;。]{0,4}$/u;
+
+/** 作为后者50亿美元股权融资的一部分, 参与X的3亿美元融资: whose the sum is stands right before it. */
+function whoseSum(scene: Scene, clause: Clause, at: number): Ref | null {
+  const near = before(clause, at).findLast((i): i is NameItem | GroupItem => isCompany(i) || i.type === 'group');
+  if (!near || !TO_SUM.test(scene.text.slice(near.end, at))) return null;
+  if (GIVEN.test(scene.text.slice(clause.start, near.start))) return null;
+  if (near.type === 'group') return near.form === 'class' || near.form === 'set' ? null : pointed(scene, near);
+  return near.row.kind === 'fund' ? null : companyOf(scene, refOf(near));
 }
 
 /** 这家…公司 earlier in the sentence is the company meant. */

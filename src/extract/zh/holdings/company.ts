@@ -78,7 +78,11 @@ function pointing(scene: Scene, clause: Clause, party: Ref): Ref | null {
   const group = clause.items.find(
     (i): i is GroupItem => i.type === 'group' && (i.form === 'back' || i.form === 'former' || i.form === 'latter'),
   );
-  const ref = group ? pointed(scene, group, party) : null;
+  if (!group) return null;
+  // 软银入股X,政府则取得了该公司10%的股权: the company that the sentence deals in.
+  const prior = last(scene.drafts.filter((d) => DEALS.has(d.kind) && d.object && d.clause.index < clause.index));
+  if (prior?.object && !sameRef(prior.object, party) && !sameRef(prior.subject, party)) return prior.object;
+  const ref = pointed(scene, group, party);
   return ref && !sameRef(ref, party) ? ref : null;
 }
 

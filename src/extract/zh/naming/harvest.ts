@@ -4,6 +4,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { ENDINGS, endingAt, SHORT, TRADE } from './endings.ts';
+import { headlined } from './headline.ts';
 import { FOREIGN, PEOPLE, PERSON, SURNAMES } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 
@@ -32,11 +33,6 @@ const QUOTED =
   /(?:公司|电商|商|平台|品牌|企业|新创|初创|厂|独角兽|大厂|业者|连锁)[“"‘「]([^”"’」,。、]{2,10})[”"’」]/gu;
 /** 【X】 heads a part of a digest. */
 const HEADED = /【([\u4e00-\u9fffA-Za-z]{2,8})】/gu;
-/** X:… opens a headline. */
-const HEADLINE = /^([\u4e00-\u9fffA-Za-z]{2,8}):/u;
-/** X公布中期业绩, X三季报…, X半年净利…: who reports opens the headline of a report. */
-const REPORTS =
-  /^([\u4e00-\u9fffA-Za-z]{2,8}?)(?=公布|公告|发布|披露|交出|递表|冲刺|上半年|下半年|半年|全年|[一二三四首]季|中期|年报|财报|季报|Q[1-4]|20\d\d|\d{1,2}月营收|年度|营收|净利|业绩|预喜|预亏|发盈)/u;
 const TICKER =
   /^\((?:\d{5,6}|(?:SH|SZ|HK|NASDAQ|NYSE|TSE|TSX|LSE|ASX)|[A-Z]{1,5}[.:]|股票代码|证券代码|行情|港股|\d{4}\.|AMEX|纳斯达克|纽交所|[A-Z]{1,5}\))/u;
 const SHARES =
@@ -262,12 +258,7 @@ export function harvest(text: string, lexicon: Lexicon): Found {
   const h: Harvest = { text, lexicon, people: new Set(), sure: new Map(), maybe: new Map() };
   const opening = nameFrom(text, { start: 0, end: Math.min(text.length, 14) }, lexicon);
   if (opening && (strangeness(text, opening, lexicon) > 1 || repeated(text, opening))) put(h, opening, true);
-  const headline = HEADLINE.exec(text.slice(0, 14));
-  if (headline?.[1] && opening?.end === headline[1].length && strangeness(text, opening, lexicon) > 0)
-    put(h, { start: 0, end: headline[1].length }, true);
-  const reports = REPORTS.exec(text.slice(0, 14))?.[1];
-  if (reports && strangeness(text, { start: 0, end: reports.length }, lexicon) > 1)
-    put(h, { start: 0, end: reports.length }, true);
+  for (const span of headlined(text, lexicon)) put(h, span, true);
   for (const m of text.matchAll(HEADED))
     if (m[1] && strangeness(m[1], { start: 0, end: m[1].length }, lexicon) > 0 && text.split(m[1], 3).length > 2)
       h.sure.set(m[1], 9);

@@ -24,7 +24,7 @@ const DOT = 0xb7;
 /** Where a name can be told: at its capital, its dot or its ending. */
 const STARTS = charset(`${ENDINGS}有股集·ABCDEFGHIJKLMNOPQRSTUVWXYZ`);
 const TITLE_PERSON =
-  /^[\u4e00-\u9fff]{2,4}?(?=\(|在|说|表示|称|曾|坦言|形容|透露|指出|认为|先前|近日|则|也|还|对|于|日前|强调|预计|预估|解释|警告|提醒|回应|写道|接受|补充|直言|又)/u;
+  /^[\u4e00-\u9fff]{2,4}?(?=\(|在|说|表示|称|曾|坦言|形容|透露|指出|认为|先前|近日|则|也|还|对|于|日前|强调|预计|预期|看好|预估|解释|警告|提醒|回应|写道|接受|补充|直言|又)/u;
 
 const ACRONYMS = new Set(
   'Wh kWh MWh GWh KWh mAh IoT AIoT NAND DDR DDR4 DDR5 LPDDR MLCC PCB ABF EPS EBIT EBITA AI AIGC AGI API APP ARR ARPU ARM CEO CFO CTO COO CIO CPU GPU TPU NPU PPU DPU LLM GPT IPO SPV SPAC SaaS PaaS IaaS MaaS DRAM HBM NAND EBITDA GAAP GMV GDP CPI ETF ESG IT IC ID IP IR KPI MoU OEM ODM PE VC PC PPT PR QFII RPO RMB ROE ROI SEC SSD TB GB GW MW KW TMT TMD UI USD HKD CNY NTD TWD VR AR MR XR Token Tokens token tokens Pro Max Plus Mini Ultra Series Agent Agents Beta Alpha Copilot PUE IDC CDN CSP B2B ToB ToC To Q1 Q2 Q3 Q4 H1 H2 FY YoY QoQ US UK EU LP GP DAU MAU WAU BD OTA CPO SOTA MoE RAG App Web Wi Fi Twitter Blog X A H'.split(
@@ -148,10 +148,13 @@ function extended(text: string, listed: Item, limit: number): NameItem | null {
     : null;
 }
 
-/** 联想控股, 软银集团: the same party with the kind of company it is. */
+const WHOLE_NAME =
+  /^(?:[^,;。、()\s与和及向的由对在旗子将拟被把为]{0,8}?(?:股份有限公司|有限责任公司|有限公司)|集团|控股(?!股东|子公司|权|公司))/u;
+
+/** 联想控股, 软银集团, 优刻得科技股份有限公司: the same party with the kind of company it is. */
 function grouped(text: string, listed: Item, limit: number): NameItem | null {
   if (listed.type !== 'name' || listed.row.kind === 'person') return null;
-  const m = /^(?:集团|控股(?!股东|子公司|权|公司))/u.exec(text.slice(listed.end, Math.min(limit, listed.end + 6)));
+  const m = WHOLE_NAME.exec(text.slice(listed.end, Math.min(limit, listed.end + 16)));
   return m ? { ...listed, end: listed.end + m[0].length } : null;
 }
 

@@ -70,6 +70,16 @@ const years: Build = (m) => {
   return to > from && to - from < 12 ? { iso: null, kind: 'span', refers: `range:${from}:${to}` } : null;
 };
 
+/** 前九个月, 前三季度: of the year before where they are not over. */
+const firstOfYear: Build = (m, pub) => {
+  if (!pub) return { iso: null, refers: 'in-year' };
+  const n = number(
+    /\d{1,2}|十[一二]?|[一二两三四五六七八九]/u.exec(m[0].replace(/^[1一]月?(?:-|~|至|到)+/u, ''))?.[0] ?? '1',
+  );
+  const over = (m[0].includes('季') ? n * 3 : n) <= pub.month;
+  return { iso: part(over ? pub.year : pub.year - 1, m[0]), refers: 'in-year' };
+};
+
 /** 截至6月30日止三个月, 截至3月的财季, 9月当季: the period that ends in a month. */
 const endingIn: Build = (m, pub) => {
   const month = number(m[2] ?? '1');
@@ -127,6 +137,8 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ['前', /前一个?季度?(?!财)/uy, relative('quarter-prior')],
   ['本报期当', /本?报告期(?:各期)?末|(?:本期|当期|期)末(?!考)|本?报告期内末/uy, relative('period-end')],
   ['本报期当', /本?报告期内?|期内|本期(?!债|票|发)|当期/uy, relative('same')],
+  ['截', /截至(?:至)?(?:年末|年底)/uy, relative('year-end')],
+  ['年', /年内(?=[^,;。]{0,4}(?:亏损|溢利|盈利|净利|净亏|利润))/uy, relative('year')],
   ['季', /季末|季底/uy, relative('quarter-end')],
   ['季', /季内/uy, relative('quarter')],
   ['年期', /(?:年|期)初/uy, relative('year-start')],
@@ -161,7 +173,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ['上下半中H12', new RegExp(`${HALF}[末底]?`, 'uy'), sameYear],
   ['第一二三四首', /第?([一二三四首])个?财季/uy, (m) => ({ iso: null, refers: `fiscal:0:${number(m[1] ?? '一')}` })],
   ['第一二三四首末单Q1234', new RegExp(`${QUARTER}(?!的?大|军|酒|沐)[末底]?`, 'uy'), sameYear],
-  ['前首头1一', new RegExp(MONTHS, 'uy'), (m, pub) => ({ iso: pub ? part(pub.year, m[0]) : null, refers: 'in-year' })],
+  ['前首头1一', new RegExp(MONTHS, 'uy'), firstOfYear],
   [
     '0123456789一二三四五六七八九十',
     new RegExp(`(${MONTH})月(?:份|底|初|末|中旬|下旬|上旬)?(?:(\\d{1,2})[日号])?`, 'uy'),

@@ -19,6 +19,8 @@ interface State {
   month: string | null;
   /** The year that this sentence names. */
   year: string | null;
+  /** The quarter that this sentence tells of. */
+  inSentence: string | null;
 }
 
 const yearIn = (s: State): number | null => (s.period ? Number(s.period.slice(0, 4)) : (s.pub?.year ?? null));
@@ -57,6 +59,7 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   day: (s) => s.day,
   month: (s) => s.month,
   year: (s) => asYear(yearIn(s)),
+  'year-end': (s) => (yearIn(s) === null ? null : `${yearIn(s)}-12`),
   'year-after': (s) => asYear((yearIn(s) ?? -1) + 1),
   'year-before': (s) => back(s.period) ?? lastYear(s),
   'last-year-end': (s) => (lastYear(s) ? monthEnd(lastYear(s) as string) : null),
@@ -113,8 +116,15 @@ function remember(s: State, time: TimeItem, text: string): void {
     !['year-before', 'fiscal-before'].includes(time.refers ?? '')
   ) {
     s.period = time.iso;
-    if (QUARTERLY.test(text.slice(time.start, time.end)) && time.iso.length === 7) s.quarter = ofMonth(time.iso);
-    else if (time.iso.includes('-Q') || s.fiscalQuarter > 0) s.quarter = time.iso.length > 4 ? time.iso : s.quarter;
+    const quarter =
+      QUARTERLY.test(text.slice(time.start, time.end)) && time.iso.length === 7
+        ? ofMonth(time.iso)
+        : (time.iso.includes('-Q') || s.fiscalQuarter > 0) && time.iso.length > 4
+          ? time.iso
+          : null;
+    // 第三季度14亿,第一季度10亿: the earlier one is for comparison.
+    const compared = quarter && s.inSentence && ends(quarter) < ends(s.inSentence);
+    if (quarter && !compared) s.quarter = s.inSentence = quarter;
   }
 }
 
@@ -130,6 +140,15 @@ const ASIDE_BEFORE = /(?:成立于|创立于|创办于|创建于|设立于|始�
 const aside = (text: string, time: TimeItem): boolean =>
   ASIDE.test(text.slice(time.end, time.end + 2)) ||
   ASIDE_BEFORE.test(text.slice(Math.max(0, time.start - 3), time.start));
+
+/** The day of the news: 昨日, or a day not long before publication that tells no balance. */
+function isEvent(text: string, time: TimeItem, { pub }: State): boolean {
+  if (time.iso?.length !== 10) return false;
+  if (time.kind === 'recent') return true;
+  if (time.kind !== 'point' || time.refers || !pub) return false;
+  const months = pub.year * 12 + pub.month - (Number(time.iso.slice(0, 4)) * 12 + Number(time.iso.slice(5, 7)));
+  return months >= 0 && months <= 1 && !/[至于到]$/u.test(text.slice(Math.max(0, time.start - 1), time.start));
+}
 
 /** What the heading dates the report: 2025年半年报, 第二季度营收. */
 function heading(s: State, times: readonly TimeItem[]): TimeItem | null {
@@ -160,6 +179,7 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     day: null,
     month: null,
     year: null,
+    inSentence: null,
   };
   const first = heading(s, head);
   let carried: { time: TimeItem; block: number } | null = first ? { time: first, block: 0 } : null;
@@ -168,8 +188,9 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     // A heading or a paragraph between ends what a period reaches.
     const reaches = carried && (carried.time === first || sentence.block - carried.block <= 1);
     sentence.carried = reaches ? (carried?.time ?? null) : null;
-    sentence.event = event && sentence.block - event.block <= 1 ? event.time : null;
-    s.year = null;
+    const near = event && sentence.block - event.block <= (event.time.kind === 'recent' ? 1 : 0);
+    sentence.event = near ? (event?.time ?? null) : null;
+    s.year = s.inSentence = null;
     let latest: TimeItem | null = null;
     if (!title) s.fye = sentence.items.map(fyeOf).find((n) => n !== null) ?? s.fye;
     for (const item of sentence.items) {
@@ -181,7 +202,7 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
       if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))
         s.year = item.iso.slice(0, 4);
       remember(s, item, text);
-      if (item.kind === 'recent' && item.iso?.length === 10) event = { time: item, block: sentence.block };
+      if (isEvent(text, item, s)) event = { time: item, block: sentence.block };
       if (item.refers?.startsWith('range')) latest = item;
       if (
         item.iso &&
@@ -191,7 +212,8 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
       )
         latest = item;
     }
-    const older = latest && first && ends(latest.iso ?? '') < ends(first.iso ?? '');
+    const older =
+      latest && first && ends(latest.iso ?? '') < ends(first.iso ?? '') && !latest.iso?.startsWith(first.iso as string);
     const running = latest?.iso === asYear(pub?.year ?? null) && carried?.time.iso?.startsWith(latest?.iso ?? '-');
     if (running) continue;
     if (latest && !older) carried = { time: latest, block: sentence.block };

@@ -131,7 +131,10 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   if (/^(?:的|了的|出来|于|数)/u.test(text.slice(item.end, item.end + 2)) && !/(?:称|说|表示)$/u.test(verb))
     return quotedNoun(text, sentence, { clause, item, memory });
   const mask = nearby(text, clause, item.start);
-  const all = clause.items.filter((i) => i.end <= item.start && speaks(i) && !(mask && within(i, mask)));
+  const all = clause.items.filter(
+    (i) =>
+      i.end <= item.start && speaks(i) && !(mask && within(i, mask)) && !FOUNDED.test(text.slice(i.end, i.end + 4)),
+  );
   if (mask) return voiced(text, { sentence, clause, item }, { who: mask, others: all });
   const start = all.findIndex((i, k) => !behind(text, clause, i) && !board(text, i, all[k + 1]));
   const who = start > 0 ? all.slice(start) : all;
@@ -154,6 +157,9 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   const known = before ?? stranger(text, sentence, { clause, item });
   return known && quoting(text, { sentence, clause }, known);
 }
+
+/** 某人旗下的公司X表示: the company speaks. */
+const FOUNDED = /^(?:旗下|创办的|创立的|掌舵的|执掌的|麾下|名下)/u;
 
 const CLEAR =
   /^(?:表示|称|透露|指出|坦言|直言|强调|解释|补充|回应|说|认为|披露|宣布|反驳|写道|坦承|说明|警告|提醒|预计|预估|估计|预测)$/u;

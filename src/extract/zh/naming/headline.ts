@@ -1,0 +1,51 @@
+// Names in the headline of a folded Chinese document that no table lists: what stands before its colon, who reports, and what is
+// odd there and said again below. Takes the headline and the text as one, gives spans.
+import type { Span } from '../../../model/document.ts';
+import type { Lexicon } from '../../grammar.ts';
+import { nameFrom, strangeness } from './runs.ts';
+
+/** X:… opens a headline. */
+const HEADLINE = /^([\u4e00-\u9fffA-Za-z]{2,8}):/u;
+/** X公布中期业绩, X三季报…, X半年净利…: who reports opens the headline of a report. */
+const REPORTS =
+  /^([\u4e00-\u9fffA-Za-z]{2,8}?)(?=公布|公告|发布|披露|交出|递表|冲刺|上半年|下半年|半年|全年|[一二三四首]季|中期|年报|财报|季报|Q[1-4]|20\d\d|\d{1,2}月营收|年度|营收|净利|业绩|预喜|预亏|发盈)/u;
+const HAN = /[\u4e00-\u9fff]/u;
+const LONGEST = 8;
+/** Shorter ones are too often words that no table lists. */
+const SHORTEST = 4;
+
+/** Does the text behind a place say it? */
+const said = (text: string, { start, end }: Span, from: number): boolean =>
+  text.indexOf(text.slice(start, end), from) > 0;
+
+/** 算力租赁商某某的负债账: the longest odd run from a place that the text says again. */
+function again(text: string, { start, end }: Span, lexicon: Lexicon): Span | null {
+  if (!HAN.test(text[start] as string) || lexicon.plain.longest(text, start, { least: 2, most: 4 })) return null;
+  const run = nameFrom(text, { start, end: Math.min(end, start + LONGEST) }, lexicon);
+  for (let to = run?.end ?? start; to - start >= SHORTEST; to--) {
+    const span = { start, end: to };
+    if (strangeness(text, span, lexicon) < SHORTEST - 1) return null;
+    if (said(text, span, end)) return span;
+  }
+  return null;
+}
+
+/** The odd names of a headline, which is the first line. */
+export function headlined(text: string, lexicon: Lexicon): Span[] {
+  const found: Span[] = [];
+  const headline = HEADLINE.exec(text.slice(0, 14))?.[1];
+  const opening = headline ? nameFrom(text, { start: 0, end: Math.min(text.length, 14) }, lexicon) : null;
+  if (headline && opening?.end === headline.length && strangeness(text, opening, lexicon) > 0) found.push(opening);
+  const reports = REPORTS.exec(text.slice(0, 14))?.[1];
+  if (reports && strangeness(text, { start: 0, end: reports.length }, lexicon) > 1)
+    found.push({ start: 0, end: reports.length });
+  const end = text.indexOf('\n');
+  for (let i = 0; i < end; ) {
+    const word = lexicon.words.longest(text, i, end);
+    const span = word ? null : again(text, { start: i, end }, lexicon);
+    if (span) found.push(span);
+    const plain = lexicon.plain.longest(text, i, { least: 2, most: 4 })?.length ?? 1;
+    i = span?.end ?? Math.max(i + plain, word?.end ?? 0);
+  }
+  return found;
+}

@@ -150,10 +150,12 @@ function speakFor(attribution: Attribution, discourse: Discourse, language: Lang
   const { speaker } = attribution;
   const company = discourse.topic ?? discourse.title;
   if (speaker.row !== null || speaker.kind !== 'company' || speaker.text !== '' || !company?.row) return;
+  const here = company.text === undefined && company.span.end > company.span.start;
   attribution.speaker = {
     ...speaker,
+    span: here ? company.span : speaker.span,
     row: company.row,
-    text: company.text ?? company.row.names[language.script ?? 'zh-Hans'],
+    text: here ? '' : (company.text ?? company.row.names[language.script ?? 'zh-Hans']),
   };
 }
 

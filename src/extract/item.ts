@@ -69,6 +69,8 @@ export interface Sentence extends Span {
   block: number;
   /** The period that the sentences before it speak of. */
   carried?: TimeItem | null;
+  /** The list of periods that the sentence before told figures for. */
+  listed?: TimeItem[];
   /** The day that the sentences before it state balances for. */
   asOf?: TimeItem | null;
   /** When what the sentences before it tell happened: the day of the news. */

@@ -66,6 +66,12 @@ function before(scene: Scene, clause: Clause, figure: FigureItem): Draft | null 
   return figure.type === 'money' && other?.type === 'percent' ? (money ?? null) : null;
 }
 
+/** 若剔除召回影响,则为20.4%: the same figure, reckoned otherwise. */
+function adjusted(scene: Scene, clause: Clause): boolean {
+  const lead = scene.sentence.clauses[clause.index - 1];
+  return lead !== undefined && /^\s*(?:而|但)?(?:若|如|如果)?(?:剔除|不计|不含|扣除|撇除|经调整|调整后)/u.test(scene.text.slice(lead.start, lead.end));
+}
+
 function goesOn(scene: Scene, clause: Clause): Draft[] {
   const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type !== 'count' && i.type !== 'number');
   if (!figure || isConversion(figure) || told(scene, figure) || figure.type === 'points') return [];
@@ -76,7 +82,8 @@ function goesOn(scene: Scene, clause: Clause): Draft[] {
       : FROM.exec(scene.text.slice(figure.full.end, Math.min(clause.end, figure.full.end + 20)));
   const prior = lead && before(scene, clause, figure);
   const reached = RECORDED.test(scene.text.slice(clause.start, figure.full.start)) && prior?.metric === 'growth';
-  if (!lead || !prior || !(lead.time ?? lead.name ?? lead.part ?? from ?? (reached || null))) return [];
+  const apart = adjusted(scene, clause);
+  if (!lead || !prior || !(lead.time ?? lead.name ?? lead.part ?? from ?? (reached || apart || null))) return [];
   const metric = figure.type === 'money' && prior.metric === 'growth' ? (prior.of as Metric | null) : prior.metric;
   if (metric === null && prior.kind === 'metric') return [];
   const end = figure.full.end + (from?.[0].length ?? 0);

@@ -23,8 +23,22 @@ const counts = (clause: Clause, figure: FigureItem): boolean =>
   clause.items.some((i) => isWord(i, 'usage') && i.end <= figure.start) &&
   !clause.items.some((i) => isWord(i, 'metric') && i.end <= figure.start);
 
+/** 交付新车93211辆,同比下降39%: what changes is the count just told. */
+function ofCount(scene: Scene, { clause, figure }: Rate): boolean {
+  for (const c of [clause, scene.sentence.clauses[clause.index - 1]])
+    for (const i of [...(c?.items ?? [])].reverse()) {
+      if (i.start >= figure.full.start) continue;
+      if (isWord(i, 'metric') || (isFigure(i) && i.type !== 'count')) return false;
+      if (i.type === 'count' && !TIMELY.test(i.unit)) return true;
+    }
+  return false;
+}
+
+const TIMELY = /^(?:个|家|年|月|天|日|次|季|期|倍|小时|个月|周|轮|级|代|位|名|位|项|P|B)$/u;
+
 function growthOf(scene: Scene, rate: Rate): Draft[] {
   const { clause, figure } = rate;
+  if (ofCount(scene, rate)) return [];
   if (told(scene, figure) || priced(scene, clause) || counts(clause, figure)) return [];
   if (figure.type === 'multiple' && /[账帐]面/u.test(scene.text.slice(clause.start, figure.start))) return [];
   const word = rate.verb ?? figure;

@@ -236,7 +236,12 @@ const sameSides = (a: Draft, b: Draft): boolean =>
   a.kind === b.kind && sameRef(a.subject, b.subject) && sameRef(a.object, b.object);
 
 /** A pair told with its sum is not told again without. */
-function once(drafts: Draft[]): Draft[] {
+function once(all: Draft[]): Draft[] {
+  // X领投…,其中X出资2.5亿: the sum is that of the lead.
+  const drafts = all.map((d) => {
+    const bare = d.money && d.lead === null ? all.find((o) => !o.money && o.lead !== null && sameSides(o, d)) : null;
+    return bare ? { ...d, lead: bare.lead } : d;
+  });
   return drafts.filter(
     (d, i) =>
       d.money !== null ||

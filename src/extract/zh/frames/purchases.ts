@@ -88,6 +88,9 @@ function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
     ofOrder(scene, clause, word) ??
     namedAs(scene, SELLER) ??
     (next ? boughtNext(scene, next, c.own) : null);
+  const hero = scene.discourse.main ?? scene.discourse.title;
+  if (!other && c.own && hero && CUSTOMER.test(scene.text.slice(scene.sentence.start, word.start)))
+    return deal(c.own, hero);
   if (!other) {
     const buyer = c.own ?? about;
     const trade = /算力|云|芯片|晶片|机房|数据中心|GPU|服务器|机柜/u.test(text);
@@ -100,6 +103,9 @@ function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const provides = /供应|供货|提供|出售/u.test(text) && !BUYS.test(text) && c.object === null && !sells(scene, other);
   return turned || provides ? deal(other, own) : deal(own, other);
 }
+
+/** X是第一大客户,去年采购额…: a customer buys from the company of the text. */
+const CUSTOMER = /(?:是|为|系|成为|作为)[^,;。]{0,8}客户/u;
 
 const BUYER = /(?:买方|客户|采购方|甲方|买家)(?:则)?(?:为|是|系)$/u;
 const SELLER = /(?:供应商|卖方|供货方|承建方|乙方|卖家)(?:则)?(?:为|是|系)$/u;

@@ -12,7 +12,7 @@ import {
   type Scene,
   triggers,
 } from '../../frame.ts';
-import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type NameItem } from '../../item.ts';
+import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type NameItem, type TimeItem } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { financed, labelled, membersOf, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
@@ -96,7 +96,11 @@ function earlierValue(scene: Scene, g: Governed): Draft[] {
   const prior = scene.drafts.findLast((d) => d.kind === 'valuation') ?? scene.discourse.valuation;
   if (!prior?.subject) return [];
   const made = { rule: 'zh/valuation-before', kind: 'valuation', trigger: g.word, clause: g.clause } as const;
-  return [draft({ ...made, subject: prior.subject, money: g.figure, when: periodFor(scene, g.clause, g.figure) })];
+  const beside = g.clause.items.findLast(
+    (i): i is TimeItem => i.type === 'time' && i.end <= g.word.start && g.word.start - i.end <= 2,
+  );
+  const when = beside ?? periodFor(scene, g.clause, g.figure);
+  return [draft({ ...made, subject: prior.subject, money: g.figure, when })];
 }
 
 function rounded(scene: Scene, g: Governed): Draft[] {

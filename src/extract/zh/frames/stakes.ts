@@ -18,12 +18,14 @@ import { companyOfDeal } from '../holdings/company.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
-import { respective } from '../times/lists.ts';
+import { respective, runOf } from '../times/lists.ts';
 import { pairsOf } from '../times/when.ts';
 
 function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; at: number; way: Way['way'] }): Ref[] {
   const shared = respective(scene, { clause, figure: f }, (i): i is NameItem => i.type === 'name');
   if (shared) return [refOf(shared)];
+  const phrase = sharedOut(scene, clause, f);
+  if (phrase) return [phrase];
   const all = placed(scene, clause);
   // 持有22.5%股权的某基金, 持股4.51%的股东某某: who holds stands behind.
   const headed = all.find((p) => p.item.start >= f.end && p.item.start - f.full.end <= 14);
@@ -49,6 +51,25 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
   const told = earlier(scene, clause);
   return told ? [told] : [];
 }
+
+/** 甲、乙二期及丙分别持股a、b和c: as many phrases before 分别 as figures, though no table knows them. */
+function sharedOut(scene: Scene, clause: Clause, f: FigureItem): Ref | null {
+  const run = runOf(clause, f, scene.text);
+  const first = run[0];
+  if (run.length < 2 || !first) return null;
+  const lead = scene.text.slice(clause.start, first.full.start);
+  const at = lead.search(/(?:则|也)?(?:分别|依次|各自)/u);
+  if (at < 0) return null;
+  const parts = lead.slice(0, at).trim().split(JOINT);
+  const part = parts[run.indexOf(f)];
+  if (parts.length !== run.length || !part || parts.some((p) => p.length < 2 || p.length > 20)) return null;
+  const start = clause.start + lead.indexOf(part);
+  const span = { start, end: start + part.length };
+  const name = clause.items.find((i): i is NameItem => i.type === 'name' && i.start === start && i.end === span.end);
+  return { span, row: name?.row ?? null };
+}
+
+const JOINT = /、|以及|[和及与]/u;
 
 const HEADED = /^(?:以上|左右)?(?:的)?(?:股权|股份|投票权|表决权|权益|\))*的[^,;。]{0,8}$/u;
 

@@ -20,7 +20,7 @@ const ROLES =
   );
 /** Verbs whose subject is a party. */
 const ACTS =
-  '宣布|公告|披露|拟|宣称|领投|跟投|参投|牵头|减持|增持|持股|出资|斥资|认购|收购|入股|套现|豪掷|耗资|砸下|清仓|抛售|受让|转让|售予|卖给|持有|占股|握有|完成|获得|获|已|将|计划|与|向|旗下|发布|透露|表示|回应|否认|签署|签下|敲定|订购|采购|租用|承租|中标|募集|融资|发行|借入|借款|占|占股|合计持有|分别持有|股权|份额|承贷|承诺|接手|接盘|拿下|加码|跟进|处置|脱手|离场|退出|增至|降至'.split(
+  '宣布|公告|披露|拟|宣称|为第一大股东|为第二大股东|为最大股东|为控股股东|为单一最大股东|领投|跟投|参投|牵头|减持|增持|持股|出资|斥资|认购|收购|入股|套现|豪掷|耗资|砸下|清仓|抛售|受让|转让|售予|卖给|持有|占股|握有|完成|获得|获|已|将|计划|与|向|旗下|发布|透露|表示|回应|否认|签署|签下|敲定|订购|采购|租用|承租|中标|募集|融资|发行|借入|借款|占|占股|合计持有|分别持有|股权|份额|承贷|承诺|接手|接盘|拿下|加码|跟进|处置|脱手|离场|退出|增至|降至'.split(
     '|',
   );
 /** Prepositions whose name a verb of dealing follows: 向X供应, 由X领投. */
@@ -90,6 +90,9 @@ const TAIL =
 /** 光通信企业: what stands before such a noun tells the trade. */
 const KIND = /^(?:企业|巨头|厂商|龙头|行业|领域|市场|业者|板块|赛道|概念|新创|初创)/u;
 
+/** 具身智能公司「X」: a trade before a name in quotation marks. */
+const TRADE_OF = /^(?:公司|平台|品牌)[“「『"《]/u;
+
 /** Puts a name down as certain or as possible. */
 function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
   if (!whole) return;
@@ -100,7 +103,7 @@ function put(h: Harvest, whole: { start: number; end: number } | null, strong: b
   const name = h.text.slice(span.start, span.end);
   if (GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;
   if (name.length > 8 && !SHORT.test(name)) return;
-  if (KIND.test(h.text.slice(span.end, span.end + 2))) return;
+  if (KIND.test(h.text.slice(span.end, span.end + 2)) || TRADE_OF.test(h.text.slice(span.end, span.end + 3))) return;
   const person = name.length === 3 && SURNAMES.includes(name[0] as string);
   const odd = strangeness(h.text, span, h.lexicon) + (person ? 1 : 0);
   if (odd === 0 && !strong) return;
@@ -109,7 +112,7 @@ function put(h: Harvest, whole: { start: number; end: number } | null, strong: b
 }
 
 /** Words of holding: who stands before them holds. */
-const HOLDS = /^(?:持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
+const HOLDS = /^(?:为.*股东|持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
 
 const IS = /^(?:[则还也主要分别]{0,3}(?:有|包括|为|是))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;

@@ -1,7 +1,7 @@
 // Lists that are shared out: 2023年和2024年分别为A和B, 2022年至2024年…分别为A、B、C, 营收和净利分别为A、B, 甲、乙分别投资a和b, 同比分别增长x和
 // y. A run of figures of one type; what stands at the same place of a list before it, in the clause or an earlier one.
 import type { Scene } from '../../frame.ts';
-import type { Clause, FigureItem, Item, TimeItem } from '../../item.ts';
+import type { Clause, FigureItem, Item, Sentence, TimeItem } from '../../item.ts';
 
 interface At {
   clause: Clause;
@@ -85,8 +85,22 @@ export function listedTime(scene: Scene, { clause, figure }: At): TimeItem | nul
     if (one) return one;
   }
   const list = listBefore(scene, { clause, before: first.start, count: run.length }, isTime);
-  const { carried } = scene.sentence;
-  return list[place] ?? (carried ? spread(carried, place, run.length) : null);
+  const { carried, listed } = scene.sentence;
+  const again = listed?.length === run.length ? listed[place] : undefined;
+  return list[place] ?? again ?? (carried ? spread(carried, place, run.length) : null);
+}
+
+/** The last list of three and more periods that a sentence tells figures for: 2022年、2023年及2024年. */
+export function timesListed(text: string, sentence: Sentence): TimeItem[] {
+  let run: TimeItem[] = [];
+  let best: TimeItem[] = [];
+  for (const item of sentence.items) {
+    if (!isTime(item)) continue;
+    const prior = run[run.length - 1];
+    run = prior && THINGS_JOIN.test(text.slice(prior.end, item.start)) ? [...run, item] : [item];
+    if (run.length > 2) best = run;
+  }
+  return best;
 }
 
 /** The thing at the place of the figure in its run; null where the clause shares nothing out. */

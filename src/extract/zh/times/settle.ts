@@ -4,6 +4,7 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Item, Sentence, TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
 import { ends, fiscalQuarter, monthEnd, nextQuarter, quarterAway, quarterBefore, yearBefore } from './calendar.ts';
+import { timesListed } from './lists.ts';
 
 interface State {
   pub: Published | null;
@@ -83,7 +84,10 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
 function place(s: State, time: TimeItem): void {
   const [key, ...args] = (time.refers ?? '').split(':');
   if (key === 'years') time.iso = asYear(fiscalNow(s));
+  else if (key === 'in-year' && s.fiscalQuarter > 0 && s.fye % 12 !== 0 && /-Q\d$/u.test(time.iso ?? ''))
+    time.iso = fiscal(s, 0, Number(time.iso?.slice(-1)));
   else if (key === 'in-year') time.iso = time.iso && s.year ? `${s.year}${time.iso.slice(4)}` : time.iso;
+  else if (key === 'same-in') time.iso = `${args[0]}${s.period?.slice(4) ?? ''}`;
   else if (key === 'range') time.iso = null;
   else time.iso = PLACES[key ?? '']?.(s, args.map(Number)) ?? null;
 }
@@ -184,12 +188,16 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
   const first = heading(s, head);
   let carried: { time: TimeItem; block: number } | null = first ? { time: first, block: 0 } : null;
   let event: { time: TimeItem; block: number } | null = null;
+  let list: { times: TimeItem[]; block: number } | null = null;
   for (const sentence of sentences) {
     // A heading or a paragraph between ends what a period reaches.
     const reaches = carried && (carried.time === first || sentence.block - carried.block <= 1);
     sentence.carried = reaches ? (carried?.time ?? null) : null;
     const near = event && sentence.block - event.block <= (event.time.kind === 'recent' ? 1 : 0);
     sentence.event = near ? (event?.time ?? null) : null;
+    if (list && list.block === sentence.block) sentence.listed = list.times;
+    const told = timesListed(text, sentence);
+    if (told.length > 0) list = { times: told, block: sentence.block };
     s.year = s.inSentence = null;
     let latest: TimeItem | null = null;
     if (!title) s.fye = sentence.items.map(fyeOf).find((n) => n !== null) ?? s.fye;

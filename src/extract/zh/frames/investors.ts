@@ -56,6 +56,8 @@ function preceding(scene: Scene, { clause, word }: At): Ref[] {
 function subject(scene: Scene, { clause, word }: At): Ref[] {
   const text = scene.text.slice(clause.start, clause.end);
   const lead = sense(word, 'investor-noun') === 'lead';
+  // X为第一大股东: a holding is told.
+  if (/(?:第[一二三四五]大|最大|控股|单一)$/u.test(scene.text.slice(clause.start, word.start))) return [];
   const seen = /现身|可见|出现|位列|跻身|赫然|名列|在列|入列|进入|成为|担任|加入|身份/u.test(text);
   const is = /(?:是|为|作为|系)[^,;。]{0,10}$/u.test(scene.text.slice(clause.start, word.start));
   if (!lead && !seen && !is) return [];

@@ -24,8 +24,6 @@ import { pairsOf } from '../times/when.ts';
 function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; at: number; way: Way['way'] }): Ref[] {
   const shared = respective(scene, { clause, figure: f }, (i): i is NameItem => i.type === 'name');
   if (shared) return [refOf(shared)];
-  const phrase = sharedOut(scene, clause, f);
-  if (phrase) return [phrase];
   const all = placed(scene, clause);
   // 持有22.5%股权的某基金, 持股4.51%的股东某某: who holds stands behind.
   const headed = all.find((p) => p.item.start >= f.end && p.item.start - f.full.end <= 14);
@@ -119,8 +117,23 @@ function worthOf(scene: Scene, clause: Clause): FigureItem | null {
   return near?.figure ?? null;
 }
 
+/** A list of holders that is shared out: of the company whose holders are told. */
+function listedOut(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const first = runOf(clause, f, scene.text)[0];
+  const holder = sharedOut(scene, clause, f);
+  if (!holder || !first || !wayOf(scene, clause, first)) return [];
+  const prior = last(scene.drafts.filter((d) => d.kind === 'stake'));
+  const { title, main, deal, topic } = scene.discourse;
+  const company = [prior?.object, title, main, deal?.object, topic].find((r) => r && !sameRef(r, holder));
+  if (!company) return [];
+  const made = { rule: 'zh/stake-list', kind: 'stake', trigger: f, clause, percent: f } as const;
+  return [draft({ ...made, subject: holder, object: company })];
+}
+
 function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   if (told(scene, f)) return [];
+  const listed = listedOut(scene, clause, f);
+  if (listed.length > 0) return listed;
   const found = wayOf(scene, clause, f);
   if (!found) return [];
   const { way, at } = found;

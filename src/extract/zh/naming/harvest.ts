@@ -167,7 +167,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
       h,
       span,
       strangeness(text, span, lexicon) > 1 ||
-        /^[、,。;:)(的\s]|^(?:及|和|与|拟|将|已|以|在|于|分别|持|减持|增持)/u.test(rest),
+        (strangeness(text, span, lexicon) > 0 && /^[、,。;:)(的\s]|^(?:及|和|与|拟|将|已|以|在|于|分别|持|减持|增持)/u.test(rest)),
     );
 }
 

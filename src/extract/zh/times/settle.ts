@@ -188,6 +188,7 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
   const first = heading(s, head);
   let carried: { time: TimeItem; block: number } | null = first ? { time: first, block: 0 } : null;
   let event: { time: TimeItem; block: number } | null = null;
+  let coming: TimeItem | null = null;
   let list: { times: TimeItem[]; block: number } | null = null;
   for (const sentence of sentences) {
     // A heading or a paragraph between ends what a period reaches.
@@ -198,6 +199,9 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     if (list && list.block === sentence.block) sentence.listed = list.times;
     const told = timesListed(text, sentence);
     if (told.length > 0) list = { times: told, block: sentence.block };
+    const goesOn = text[sentence.start - 1] === ';' || /;\s*$/u.test(text.slice(Math.max(0, sentence.start - 2), sentence.start));
+    if (goesOn && coming && !sentence.items.some((i) => i.type === 'time')) sentence.coming = coming;
+    else coming = null;
     s.year = s.inSentence = null;
     let latest: TimeItem | null = null;
     if (!title) s.fye = sentence.items.map(fyeOf).find((n) => n !== null) ?? s.fye;
@@ -206,6 +210,7 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
       if (item.type !== 'time') continue;
       if (item.refers) place(s, item);
       if (item.iso && future(s, item.iso)) item.ahead = true;
+      if (item.ahead && item.kind === 'point') coming = item;
       if (aside(text, item)) continue;
       if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))
         s.year = item.iso.slice(0, 4);

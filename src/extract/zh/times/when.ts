@@ -82,7 +82,7 @@ export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): Tim
   );
   const near = before[before.length - 1] ?? after;
   if (near) return near;
-  return fromBefore(scene, clause) ?? scene.sentence.carried ?? null;
+  return fromBefore(scene, clause) ?? scene.sentence.coming ?? scene.sentence.carried ?? null;
 }
 
 /** 1.26亿(2024年12月31日:1.05亿): a time in brackets is for the figure behind its colon only. */

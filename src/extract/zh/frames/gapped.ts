@@ -11,7 +11,7 @@ import { periodFor } from '../times/when.ts';
 
 /** What says nothing of its own. */
 const BARE =
-  /^(?:而|则|但|却|又|也|且|并|其中|当中|其余|其他|剩下|剩余|另外|另|仅|只|只有|才|就|还|还有|尚|为|是|有|达|达到|约|近|逾|超|超过|不到|高达|报|录得|录|分别|以|占|时|的|会|将|可|有望|预计|则为|也有|各|各有|只剩|倒有|合计|多|不过|更|便|即|到|至|单季|全年|单季度|比|较|这一数字|该数字|这个数字|数字|[ :、“"(])*$/u;
+  /^(?:而|则|但|却|又|也|且|并|其中|当中|其余|其他|剩下|剩余|另外|另|仅|只|只有|才|就|还|还有|尚|为|是|有|达|达到|约|近|逾|超|超过|不到|高达|报|录得|录|分别|以|占|时|的|会|将|可|有望|预计|则为|也有|各|各有|只剩|倒有|合计|多|不过|更|便|即|到|至|单季|全年|单季度|比|较|目标|降至|升至|降到|升到|提高到|提升至|压低到|这一数字|该数字|这个数字|数字|[ :、“"(])*$/u;
 const PART = /^(?![在由从以按把被将对向较比])([\u4e00-\u9fffA-Za-z0-9&+\- ]{2,14})(?<![至到后了着过])$/u;
 const FROM = /^(?:则|都|是|主要)*来自于?([^,;。()]{2,12})/u;
 /** 增速升到34%,录得398亿元. */
@@ -69,7 +69,12 @@ function before(scene: Scene, clause: Clause, figure: FigureItem): Draft | null 
 /** 若剔除召回影响,则为20.4%: the same figure, reckoned otherwise. */
 function adjusted(scene: Scene, clause: Clause): boolean {
   const lead = scene.sentence.clauses[clause.index - 1];
-  return lead !== undefined && /^\s*(?:而|但)?(?:若|如|如果)?(?:剔除|不计|不含|扣除|撇除|经调整|调整后)/u.test(scene.text.slice(lead.start, lead.end));
+  return (
+    lead !== undefined &&
+    /^\s*(?:而|但)?(?:若|如|如果)?(?:剔除|不计|不含|扣除|撇除|经调整|调整后)/u.test(
+      scene.text.slice(lead.start, lead.end),
+    )
+  );
 }
 
 function goesOn(scene: Scene, clause: Clause): Draft[] {

@@ -25,9 +25,25 @@ interface At {
 const LINK =
   /^(?:名单|名录|阵容|行列)?(?:中|里|上|内|还|则|也|更|已)*(?:包括|包含|横跨|有|是|为|涵盖|囊括|分别是|分别为|:|即|不乏|含)(?:了)?/u;
 
+/** 受让方共16家机构,包括X、Y: the list stands in the next clause. */
+function listedBehind(scene: Scene, clause: Clause): Ref[] | null {
+  const next = scene.sentence.clauses[clause.index + 1];
+  const first = next?.items.find(isCompany);
+  if (
+    !next ||
+    !first ||
+    !/^\s*(?:其中)?(?:包括|分别是|分别为|即|有|为)(?:了)?[^,;。]{0,4}$/u.test(scene.text.slice(next.start, first.start))
+  )
+    return null;
+  return listFrom(scene.text, next.items, first).map(refOf);
+}
+
 /** Names after the noun, over the next clause where the list runs on (以及红杉、高瓴). */
 function following(scene: Scene, { clause, word }: At): Ref[] {
-  const first = after(clause, word.end).find(isCompany);
+  const own = after(clause, word.end).find(isCompany);
+  const behind = own ? null : listedBehind(scene, clause);
+  if (behind) return behind;
+  const first = own;
   if (
     !first ||
     !LINK.test(
@@ -68,7 +84,8 @@ function subject(scene: Scene, { clause, word }: At): Ref[] {
 
 function invested(scene: Scene, at: At): Draft[] {
   const from = [following, preceding, subject].map((f) => f(scene, at)).find((f) => f.length > 0) ?? [];
-  const object = financed(scene);
+  const taken = /受让|接盘/u.test(scene.text.slice(at.word.start, at.word.end));
+  const object = (taken ? scene.discourse.deal?.object : null) ?? financed(scene);
   if (!object) return [];
   return from
     .filter((f) => !sameRef(f, object))

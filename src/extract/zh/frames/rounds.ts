@@ -12,7 +12,15 @@ import {
   type Scene,
   triggers,
 } from '../../frame.ts';
-import { type Clause, type FigureItem, type GroupItem, type Item, isWord, type NameItem, type TimeItem } from '../../item.ts';
+import {
+  type Clause,
+  type FigureItem,
+  type GroupItem,
+  type Item,
+  isWord,
+  type NameItem,
+  type TimeItem,
+} from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { financed, labelled, membersOf, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';

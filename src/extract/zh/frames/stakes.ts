@@ -166,7 +166,7 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
         percent: f,
         money,
         basis: 'fair_value',
-        ...(pair ? { when: null } : {}),
+        ...(pair ? { when: null } : scene.sentence.asOf ? { when: scene.sentence.asOf } : {}),
       }),
     ];
   });

@@ -15,7 +15,7 @@ const DEALS =
   );
 /** Roles right before a name. */
 const ROLES =
-  '股东|控股股东|实际控制人|实控人|子公司|母公司|控股子公司|全资子公司|一致行动人|投资方|买方|卖方|收购方|受让方|转让方|旗下|关联方|创始人|联合创始人|董事长|总经理|首席执行官|掌门人|散户|牛散|基石投资者|新创公司|初创公司|创业公司|初创企业|独角兽|厂商|开发商|制造商|运营商|服务商|龙头|巨头|平台|品牌|老股东|二股东|大股东|投资人|交易对方|合伙人|私募|客户|供应商|租户|承租方|出租方|牵头行|债权人|竞争对手|合作方|合作伙伴|车企|药企|芯片商|云厂商|业者|台厂|日商|美商|陆企|港企|外企|德企|日企|韩企|客户|租客|买家|卖家|创办人|主席|行长|执行董事|天使投资人|大客户|最大股东|第一大股东|第二大股东|第三大股东|新股东|实控人|控制人|接盘方|出让方|原股东|同业|子基金|财务总监|首席财务官|执行长|财务长|营运长|技术长|总裁|副总裁|副总经理|副董事长|CEO|CFO|COO|CTO|财务总裁|首席运营官|首席技术官|首席科学家|首席分析师|首席经济学家|分析师|分析员|经济学家|发言人|董事总经理|董秘|董事会秘书|总监|负责人|副主席|研究员|策略师|教授|高管|秘书长|司长|局长|部长|律师|共同创办人|基金经理'.split(
+  '股东|控股股东|实际控制人|实控人|子公司|母公司|控股子公司|全资子公司|一致行动人|投资方|买方|卖方|收购方|受让方|转让方|旗下|关联方|创始人|联合创始人|董事长|总经理|首席执行官|掌门人|散户|牛散|基石投资者|新创|初创|新创公司|初创公司|创业公司|初创企业|独角兽|厂商|开发商|制造商|运营商|服务商|龙头|巨头|平台|品牌|老股东|二股东|大股东|投资人|交易对方|合伙人|私募|客户|供应商|租户|承租方|出租方|牵头行|债权人|竞争对手|合作方|合作伙伴|车企|药企|芯片商|云厂商|业者|台厂|日商|美商|陆企|港企|外企|德企|日企|韩企|客户|租客|买家|卖家|创办人|主席|行长|执行董事|天使投资人|大客户|最大股东|第一大股东|第二大股东|第三大股东|新股东|实控人|控制人|接盘方|出让方|原股东|同业|子基金|财务总监|首席财务官|执行长|财务长|营运长|技术长|总裁|副总裁|副总经理|副董事长|CEO|CFO|COO|CTO|财务总裁|首席运营官|首席技术官|首席科学家|首席分析师|首席经济学家|分析师|分析员|经济学家|发言人|董事总经理|董秘|董事会秘书|总监|负责人|副主席|研究员|策略师|教授|高管|秘书长|司长|局长|部长|律师|共同创办人|基金经理'.split(
     '|',
   );
 /** Verbs whose subject is a party. */
@@ -35,11 +35,17 @@ const QUOTED =
 const HEADED = /【([\u4e00-\u9fffA-Za-z]{2,8})】/gu;
 const TICKER =
   /^\((?:\d{5,6}|(?:SH|SZ|HK|NASDAQ|NYSE|TSE|TSX|LSE|ASX)|[A-Z]{1,5}[.:]|股票代码|证券代码|行情|港股|\d{4}\.|AMEX|纳斯达克|纽交所|[A-Z]{1,5}\))/u;
+/** 共同封装光学(CPO): letters alone may spell a term. */
+const TERM = /^\([A-Z]{1,5}\)/u;
 const SHARES =
   /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|至少|最高|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
 const GIVERS = /(?:由|向|与|从|将|把|被|获|对|给|予|、|和|及|同)$/u;
 const GENERIC =
   /^(?:公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年)|(?:股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|金额|总额|规模|季度|年度|半年|万元|亿元|美元)$/u;
+
+/** Trades and fields, whose words texts repeat as they do names. */
+const TRADES =
+  /^(?:具身智能|人工智能|大模型|人形机器人|机器人|半导体|自动驾驶|智能驾驶|新能源车?|云计算|数据中心|商业航天|低空经济|创新药|生物医药|光伏|储能|锂电池?|固态电池|算力租赁|融资租赁|集成电路|先进封装|液冷|光模块|激光雷达|消费电子|跨境电商|即时零售)$/u;
 
 interface Anchor {
   word: string;
@@ -101,7 +107,7 @@ function put(h: Harvest, whole: { start: number; end: number } | null, strong: b
   span.start += TRADE.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   if (span.end - span.start < 2) return;
   const name = h.text.slice(span.start, span.end);
-  if (GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;
+  if (TRADES.test(name) || GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;
   if (name.length > 8 && !SHORT.test(name)) return;
   if (KIND.test(h.text.slice(span.end, span.end + 2)) || TRADE_OF.test(h.text.slice(span.end, span.end + 3))) return;
   const person = name.length === 3 && SURNAMES.includes(name[0] as string);
@@ -167,7 +173,8 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
       h,
       span,
       strangeness(text, span, lexicon) > 1 ||
-        (strangeness(text, span, lexicon) > 0 && /^[、,。;:)(的\s]|^(?:及|和|与|拟|将|已|以|在|于|分别|持|减持|增持)/u.test(rest)),
+        (strangeness(text, span, lexicon) > 0 &&
+          /^[、,。;:)(的\s]|^(?:及|和|与|拟|将|已|以|在|于|分别|持|减持|增持)/u.test(rest)),
     );
 }
 
@@ -235,6 +242,27 @@ function listed(h: Harvest): void {
   }
 }
 
+const BACKING = /(?:联合|共同|独家|超额|继续|等|亦|也|则|均|皆)*(?:领投|跟投|参投|追投)/gu;
+const LEAD_IN = /^.*(?:由|其中|老股东|既有股东|新股东|以及|还有|投资方|机构|包括|为|与|和|、)(?=[^,;。]{2})/u;
+
+/** 甲、乙和丙跟投: what is listed before such a verb backs, though no table knows it. */
+function backers(h: Harvest): void {
+  const { text, lexicon } = h;
+  for (const m of text.matchAll(BACKING)) {
+    let start = m.index;
+    while (start > 0 && m.index - start < 80 && !/[,;。:!?\n()“”]/u.test(text[start - 1] as string)) start--;
+    let at = start;
+    for (const part of text.slice(start, m.index).split(/、|以及|[和及与]/u)) {
+      const from = text.indexOf(part, at);
+      at = from + part.length;
+      const lead = LEAD_IN.exec(part)?.[0].length ?? 0;
+      const end = at - (/等(?:[^,;。]{0,6})$/u.exec(part)?.[0].length ?? 0);
+      const span = nameUpTo(text, { start: from + lead, end }, lexicon);
+      if (span && span.start - from - lead <= 6 && span.end - span.start > 2) put(h, span, true);
+    }
+  }
+}
+
 /** A name that ends like a company. */
 function ended(h: Harvest, i: number): void {
   const { text, lexicon } = h;
@@ -271,14 +299,20 @@ export function harvest(text: string, lexicon: Lexicon): Found {
     const here = WATCH[code] as number;
     if (here === 0) continue;
     if (here & TICKERS && text.charCodeAt(i + 1) !== 40 && TICKER.test(text.slice(i, i + 8)))
-      put(h, nameUpTo(text, { start: Math.max(0, i - 16), end: i }, lexicon), true);
+      put(h, nameUpTo(text, { start: Math.max(0, i - 16), end: i }, lexicon), !TERM.test(text.slice(i, i + 8)));
     if (here & OPENS) opens(h, i + 1);
     if (here & ANCHORS) anchored(h, i, anchors.get(code) ?? []);
     if (here & ENDS) ended(h, i);
   }
+  backers(h);
   listed(h);
   const names = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];
   // 人林君晔 beside 林君晔: the shorter one is the name.
-  const whole = names.filter((n) => !names.some((o) => o !== n && n.endsWith(o) && !h.sure.has(n)));
+  const whole = names.filter(
+    (n) =>
+      !names.some((o) => o !== n && n.endsWith(o) && !h.sure.has(n)) &&
+      // 黄某某询价, 梁某某创办: a person and what he does.
+      !names.some((o) => o !== n && n.startsWith(o) && h.people.has(o)),
+  );
   return withShort(h, whole);
 }

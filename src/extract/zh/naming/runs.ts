@@ -19,7 +19,7 @@ const ENDS = charset(ENDING);
 const BEGINS = charset(ENDING.replace(/[中内里间家股超达同正能共要前后时可所名]/gu, ''));
 
 /** Characters that end a name and yet begin some (中科…, 前海…). */
-const PLACES = charset('中内前后时里间万超达同和以至');
+const PLACES = charset('它中内前后时里间万超达同和以至');
 /** First characters of names that a verb may follow (新希望, 大发展). */
 const ALONE = charset('新大中华联国金天海东南西北高长正美万恒宝富');
 

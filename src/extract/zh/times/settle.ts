@@ -4,7 +4,7 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Item, Sentence, TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
 import { ends, fiscalQuarter, monthEnd, nextQuarter, quarterAway, quarterBefore, yearBefore } from './calendar.ts';
-import { timesListed } from './lists.ts';
+import { reaching } from './reach.ts';
 
 interface State {
   pub: Published | null;
@@ -145,15 +145,6 @@ const aside = (text: string, time: TimeItem): boolean =>
   ASIDE.test(text.slice(time.end, time.end + 2)) ||
   ASIDE_BEFORE.test(text.slice(Math.max(0, time.start - 3), time.start));
 
-/** The day of the news: 昨日, or a day not long before publication that tells no balance. */
-function isEvent(text: string, time: TimeItem, { pub }: State): boolean {
-  if (time.iso?.length !== 10) return false;
-  if (time.kind === 'recent') return true;
-  if (time.kind !== 'point' || time.refers || !pub) return false;
-  const months = pub.year * 12 + pub.month - (Number(time.iso.slice(0, 4)) * 12 + Number(time.iso.slice(5, 7)));
-  return months >= 0 && months <= 1 && !/[至于到]$/u.test(text.slice(Math.max(0, time.start - 1), time.start));
-}
-
 /** What the heading dates the report: 2025年半年报, 第二季度营收. */
 function heading(s: State, times: readonly TimeItem[]): TimeItem | null {
   for (const time of times) {
@@ -186,45 +177,16 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     inSentence: null,
   };
   const first = heading(s, head);
-  let carried: { time: TimeItem; block: number } | null = first ? { time: first, block: 0 } : null;
-  let event: { time: TimeItem; block: number } | null = null;
-  let coming: TimeItem | null = null;
-  let list: { times: TimeItem[]; block: number } | null = null;
+  const reach = reaching(text, { pub, first: sentences[0]?.block ?? 0 });
+  let carried: Told | null = first ? { time: first, block: 0 } : null;
   for (const sentence of sentences) {
     // A heading or a paragraph between ends what a period reaches.
     const reaches = carried && (carried.time === first || sentence.block - carried.block <= 1);
     sentence.carried = reaches ? (carried?.time ?? null) : null;
-    const near = event && sentence.block - event.block <= (event.time.kind === 'recent' ? 1 : 0);
-    sentence.event = near ? (event?.time ?? null) : null;
-    if (list && list.block === sentence.block) sentence.listed = list.times;
-    const told = timesListed(text, sentence);
-    if (told.length > 0) list = { times: told, block: sentence.block };
-    const goesOn = text[sentence.start - 1] === ';' || /;\s*$/u.test(text.slice(Math.max(0, sentence.start - 2), sentence.start));
-    if (goesOn && coming && !sentence.items.some((i) => i.type === 'time')) sentence.coming = coming;
-    else coming = null;
+    reach.enter(sentence);
     s.year = s.inSentence = null;
-    let latest: TimeItem | null = null;
     if (!title) s.fye = sentence.items.map(fyeOf).find((n) => n !== null) ?? s.fye;
-    for (const item of sentence.items) {
-      if (!title) s.fye = fyeOf(item) ?? s.fye;
-      if (item.type !== 'time') continue;
-      if (item.refers) place(s, item);
-      if (item.iso && future(s, item.iso)) item.ahead = true;
-      if (item.ahead && item.kind === 'point') coming = item;
-      if (aside(text, item)) continue;
-      if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))
-        s.year = item.iso.slice(0, 4);
-      remember(s, item, text);
-      if (isEvent(text, item, s)) event = { time: item, block: sentence.block };
-      if (item.refers?.startsWith('range')) latest = item;
-      if (
-        item.iso &&
-        item.iso === s.period &&
-        item.kind === 'point' &&
-        !(latest && ends(item.iso) < ends(latest.iso ?? ''))
-      )
-        latest = item;
-    }
+    const latest = placeAll(s, sentence, { text, title, seen: reach.see });
     const older =
       latest && first && ends(latest.iso ?? '') < ends(first.iso ?? '') && !latest.iso?.startsWith(first.iso as string);
     const running = latest?.iso === asYear(pub?.year ?? null) && carried?.time.iso?.startsWith(latest?.iso ?? '-');
@@ -233,4 +195,33 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     else if (older) carried = { time: first, block: sentence.block };
     s.period = carried?.time.iso ?? s.period;
   }
+}
+
+interface Told {
+  time: TimeItem;
+  block: number;
+}
+
+/** Places the times of one sentence; gives the period that it tells of. */
+function placeAll(
+  s: State,
+  sentence: Sentence,
+  { text, title, seen }: { text: string; title: GazetteerRow | null; seen: (time: TimeItem, block: number) => void },
+): TimeItem | null {
+  let latest: TimeItem | null = null;
+  for (const item of sentence.items) {
+    if (!title) s.fye = fyeOf(item) ?? s.fye;
+    if (item.type !== 'time') continue;
+    if (item.refers) place(s, item);
+    if (item.iso && future(s, item.iso)) item.ahead = true;
+    seen(item, sentence.block);
+    if (aside(text, item)) continue;
+    if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))
+      s.year = item.iso.slice(0, 4);
+    remember(s, item, text);
+    const tells = item.iso && item.iso === s.period && item.kind === 'point';
+    if (item.refers?.startsWith('range') || (tells && !(latest && ends(item.iso ?? '') < ends(latest.iso ?? ''))))
+      latest = item;
+  }
+  return latest;
 }

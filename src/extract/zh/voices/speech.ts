@@ -260,7 +260,7 @@ function choose(clause: Clause, who: readonly Item[], verb: Span): Item[] {
 const AGAIN =
   /^(?:[“”"」]|\s)*(?:但|不过|而|另外|此外)?(?:该|上述|这[份篇则])?(?:报道|报导|文章|消息|报告|公告|声明|文件|通告|文中|该媒体|财报|招股书)(?:中|里)?(?:还|也|又|并|则|同时|亦|续)*$/u;
 const PRONOUN =
-  /(?:^|[”」"\s,])(?:但|不过|而|据)?[他她](?:还|也|又|并|则|同时|亦|续|随后|其后|当时|们|进一步|曾|本人|在[^,;。]{1,12})*$/u;
+  /(?:^|[”」"\s,])(?:但|不过|而|据)?[他她](?:还|也|又|并|则|同时|亦|续|此前|日前|近日|早前|随后|其后|当时|们|进一步|曾|本人|在[^,;。]{1,12})*$/u;
 
 /** The verb's own clause names nobody: a filing, a pronoun or a bare verb points to the clauses before. */
 function fromBefore(text: string, sentence: Sentence, { clause, item, memory }: At): Attribution | null {

@@ -1,6 +1,5 @@
 // Who takes part, in Chinese: the subject of a clause (inherited from the clauses before), lists joined by 、 and 和,
 // phrases that point back, sets whose members another sentence lists, and plain noun phrases where a name is expected.
-import type { Span } from '../../model/document.ts';
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence } from '../item.ts';
 import { companyOf, nicknamed, oblique, onlySpeaks, pointed, setOf } from './refer.ts';

@@ -124,7 +124,9 @@ function listedOut(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   if (!holder || !first || !wayOf(scene, clause, first)) return [];
   const prior = last(scene.drafts.filter((d) => d.kind === 'stake'));
   const { title, main, deal, topic } = scene.discourse;
-  const company = [prior?.object, title, main, deal?.object, topic].find((r) => r && !sameRef(r, holder));
+  const company = [prior?.object, title, main, deal?.object, topic].find(
+    (r) => r && (!r.row || !holder.row || !sameRef(r, holder)),
+  );
   if (!company) return [];
   const made = { rule: 'zh/stake-list', kind: 'stake', trigger: f, clause, percent: f } as const;
   return [draft({ ...made, subject: holder, object: company })];

@@ -3,28 +3,12 @@
 // declares (以下简称“X”). What is found once is a name wherever the document says it again.
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
+import { type Anchor, anchors } from './anchors.ts';
 import { ENDINGS, endingAt, SHORT, TRADE } from './endings.ts';
 import { headlined } from './headline.ts';
 import { FOREIGN, PEOPLE, PERSON, SURNAMES } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 
-/** Verbs whose object is a company when shares follow it. */
-const DEALS =
-  '将|把|取得|获得|拿到|换取|换得|收下|接手|收购|并购|入股|增持|减持|参股|持有|所持|受让|转让|出售|出让|购买|买入|卖出|认购|拿下|买下|清仓|抛售|控股|握有|拥有|退出|持|战略投资|投资|领投|跟投|参投|增资|剥离|售出|脱手|处置|吃下|纳入|间接持有|直接持有|合计持有'.split(
-    '|',
-  );
-/** Roles right before a name. */
-const ROLES =
-  '股东|控股股东|实际控制人|实控人|子公司|母公司|控股子公司|全资子公司|一致行动人|投资方|买方|卖方|收购方|受让方|转让方|旗下|关联方|创始人|联合创始人|董事长|总经理|首席执行官|掌门人|散户|牛散|基石投资者|新创|初创|新创公司|初创公司|创业公司|初创企业|独角兽|厂商|开发商|制造商|运营商|服务商|龙头|巨头|平台|品牌|老股东|二股东|大股东|投资人|交易对方|合伙人|私募|客户|供应商|租户|承租方|出租方|牵头行|债权人|竞争对手|合作方|合作伙伴|车企|药企|芯片商|云厂商|业者|台厂|日商|美商|陆企|港企|外企|德企|日企|韩企|客户|租客|买家|卖家|创办人|主席|行长|执行董事|天使投资人|大客户|最大股东|第一大股东|第二大股东|第三大股东|新股东|实控人|控制人|接盘方|出让方|原股东|同业|子基金|财务总监|首席财务官|执行长|财务长|营运长|技术长|总裁|副总裁|副总经理|副董事长|CEO|CFO|COO|CTO|财务总裁|首席运营官|首席技术官|首席科学家|首席分析师|首席经济学家|分析师|分析员|经济学家|发言人|董事总经理|董秘|董事会秘书|总监|负责人|副主席|研究员|策略师|教授|高管|秘书长|司长|局长|部长|律师|共同创办人|基金经理'.split(
-    '|',
-  );
-/** Verbs whose subject is a party. */
-const ACTS =
-  '宣布|公告|披露|拟|宣称|为第一大股东|为第二大股东|为最大股东|为控股股东|为单一最大股东|领投|跟投|参投|牵头|减持|增持|持股|出资|斥资|认购|收购|入股|套现|豪掷|耗资|砸下|清仓|抛售|受让|转让|售予|卖给|持有|占股|握有|完成|获得|获|已|将|计划|与|向|旗下|发布|透露|表示|回应|否认|签署|签下|敲定|订购|采购|租用|承租|中标|募集|融资|发行|借入|借款|占|占股|合计持有|分别持有|股权|份额|承贷|承诺|接手|接盘|拿下|加码|跟进|处置|脱手|离场|退出|增至|降至'.split(
-    '|',
-  );
-/** Prepositions whose name a verb of dealing follows: 向X供应, 由X领投. */
-const PREPS = [...'向从给与由被获遭'];
 const DEALT =
   /^(?:供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构))/u;
 const DECLARED = /(?:下称|简称|以下称|下简称)(?:为)?[“"‘「]([^”"’」]{2,12})[”"’」]/gu;
@@ -46,26 +30,6 @@ const GENERIC =
 /** Trades and fields, whose words texts repeat as they do names. */
 const TRADES =
   /^(?:具身智能|人工智能|大模型|人形机器人|机器人|半导体|自动驾驶|智能驾驶|新能源车?|云计算|数据中心|商业航天|低空经济|创新药|生物医药|光伏|储能|锂电池?|固态电池|算力租赁|融资租赁|集成电路|先进封装|液冷|光模块|激光雷达|消费电子|跨境电商|即时零售)$/u;
-
-interface Anchor {
-  word: string;
-  side: 'deal' | 'role' | 'act' | 'prep';
-}
-
-const anchors = new Map<number, Anchor[]>();
-for (const [side, list] of [
-  ['deal', DEALS],
-  ['role', ROLES],
-  ['act', ACTS],
-  ['prep', PREPS],
-] as const)
-  for (const word of list) {
-    const code = word.charCodeAt(0);
-    anchors.set(
-      code,
-      [...(anchors.get(code) ?? []), { word, side }].sort((a, b) => b.word.length - a.word.length),
-    );
-  }
 
 /** What to look for at a character. */
 const TICKERS = 1;

@@ -16,16 +16,26 @@ describe('names by their place', () => {
     ['以下简称“栖梧一号”。', '栖梧一号'],
     ['模组厂沐澜科技宣布涨价。', '沐澜科技'],
     ['钱思柏、栖梧创投分别持股。', '钱思柏'],
+    ['砺川产投、榕湾基金和峪合资本跟投。', '砺川产投'],
+    ['由首席科学家钱思柏创办。', '钱思柏'],
   ])('%s', (text, name) => {
     expect(names(text)).toContain(name);
   });
 
-  it.each(['公司拟收购部分股权。', '四成来自智能云。', '其中一方面减持股份。', '资本支出增加，智能手机涨价。'])(
-    '%s holds none',
-    (text) => {
-      expect(names(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '公司拟收购部分股权。',
+    '四成来自智能云。',
+    '其中一方面减持股份。',
+    '资本支出增加，智能手机涨价。',
+    '客户集中度，仍在上升。',
+  ])('%s holds none', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it('knows what is odd in the headline and said again below', () => {
+    expect([...harvest('算力租赁商拓沐昀境的账本\n主营租赁的拓沐昀境,去年亏损。', zh).keys()]).toContain('拓沐昀境');
+    expect([...harvest('伺服器记忆体涨价\n伺服器记忆体全面涨价。', zh).keys()]).toEqual([]);
+  });
 
   it('knows a short form for the name it begins', () => {
     expect(harvest('\n栖梧创投领投。此后栖梧再度加码。', zh).get('栖梧')?.full).toBe('栖梧创投');

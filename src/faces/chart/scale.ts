@@ -25,3 +25,17 @@ export function ticks(max: number, want = 4): number[] {
   const step = (STEPS.find((s) => s * power >= max / want) ?? 10) * power;
   return Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, i) => i * step);
 }
+
+/** Maps low..high, of either sign, to from..to. */
+export function between(range: { low: number; high: number }, from: number, to: number): (value: number) => number {
+  const span = range.high > range.low ? range.high - range.low : 1;
+  return (value) => from + ((Math.min(Math.max(value, range.low), range.high) - range.low) / span) * (to - from);
+}
+
+/** Round ticks in low..high, 0 among them when it lies there. */
+export function signedTicks(range: { low: number; high: number }, want = 4): number[] {
+  const size = Math.max(range.high, -range.low);
+  const up = ticks(size, want);
+  const all = [...up.map((t) => (t === 0 ? 0 : -t)).reverse(), ...up.slice(1)];
+  return all.filter((t) => t >= range.low && t <= range.high);
+}

@@ -94,7 +94,11 @@ describe('the hall', () => {
     expect(back_per_unit).toEqual({ lower: 0.5, prorata: 0.5, upper: 0.5 });
     expect(revenue_from_unfinanced).toBe(5);
     // Of the 60, 20 arrive within 40 days of the bill that undisclosed money met.
-    expect([upper, bridged]).toEqual([30, { days: 40, upper: 50 }]);
+    expect(upper).toBe(30);
+    expect(bridged).toEqual({
+      ...{ days: 40, lower: 50, prorata: 50, upper: 50, bridged: 20, undisclosed_inflow_at_least: 5 },
+      routes: [{ route: 'V>C>V', via: 'cash', amount: 50 }],
+    });
   });
   it('answers the other questions, and tells what it cannot', () => {
     const clearing = {

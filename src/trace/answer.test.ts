@@ -50,7 +50,7 @@ describe('one company, part of it in credits', () => {
     expect(t.certificate.upper.cut.reduce((s, c) => s + c.amount, 0)).toBe(250);
   });
   it('splits them over loops', () => {
-    expect(t.cycles).toEqual([{ route: 'V>C>V', instances: 2, widest: 150 }]);
+    expect(t.cycles).toEqual([{ route: 'V>C>V', instances: 2, widest: 150, capacity: 250 }]);
     expect(t.loops_upper).toEqual([
       { route: 'V>C>V', via: 'cash', amount: 150 },
       { route: 'V>C>V', via: 'credits', amount: 100 },
@@ -114,12 +114,31 @@ describe('beliefs that are false', () => {
     expect(t).toMatchObject({ lower: 0, libr: 50, vfirst: 0, upper: 50 });
     expect(t.prorata).toBeCloseTo(29.1667, 4);
   });
+  it('4: that own money first gives one bound and traced money first the other', () => {
+    const t = ask([
+      ['V>C', 40, 1],
+      ['*>C', 40, 2],
+      ['C>*', 30, 2],
+      ['C>V', 30, 2],
+    ]);
+    // Bounds 0 and 30; either rule is strictly between.
+    expect(t).toMatchObject({ lower: 0, libr: 20, vfirst: 10, upper: 30 });
+  });
   it('5: that the order within a day is a detail', () => {
     const pool = ask(ORDER);
     expect([pool.lower, pool.upper, pool.undisclosed_inflow_at_least.C]).toEqual([0, 10, 90]);
     expect(pool.prorata).toBeCloseTo(60 / 11, 9);
     const listed = ask(ORDER, { order: 'sequence' });
     expect([listed.lower, listed.upper, listed.undisclosed_inflow_at_least.C]).toEqual([60, 60, 90]);
+  });
+  it('6: that the bounds of a day hold for every order of it, if credits are granted on it', () => {
+    const rows: Row[] = [
+      ['*>C', 10, 'opening'],
+      ['C>V', 10, 1],
+      ['V>C', 10, 1, 'credits'],
+    ];
+    expect(ask(rows)).toMatchObject({ lower: 10, upper: 10, returned_in_credits: 10 });
+    expect(ask(rows, { order: 'sequence' })).toMatchObject({ lower: 0, upper: 0, returned_in_credits: 0 });
   });
   it('7: that the even mix of a day lies within the bounds of every order of it', () => {
     const rows: Row[] = [
@@ -131,6 +150,21 @@ describe('beliefs that are false', () => {
     expect([listed.lower, listed.upper]).toEqual([0, 0]);
     expect(ask(rows).prorata).toBeGreaterThan(0);
   });
+  it('8: that rules of law lie within the bounds of a day on which companies pay each other round', () => {
+    const rows: Row[] = [
+      ['V>B', 20, 2],
+      ['A>B', 30, 3],
+      ['B>V', 30, 3],
+      ['B>A', 10, 3],
+    ];
+    const pool = ask(rows);
+    expect(pool).toMatchObject({ lower: 10, upper: 20, fifo: 20, lifo: 0, libr: 0, vfirst: 20 });
+    const listed = ask(rows, { order: 'sequence' });
+    for (const rule of ['fifo', 'lifo', 'libr', 'vfirst'] as const) {
+      expect(listed[rule]).toBeGreaterThanOrEqual(listed.lower);
+      expect(listed[rule]).toBeLessThanOrEqual(listed.upper);
+    }
+  });
   it('9: that it does not matter when undisclosed money came', () => {
     const rows: Row[] = [
       ['V>C', 10, 1],
@@ -140,6 +174,16 @@ describe('beliefs that are false', () => {
     expect(ask(rows).upper).toBe(0);
     expect(ask(rows, { unknown: 'opening' }).upper).toBe(10);
     expect(ask(rows).bounds_undisclosed_from_start?.[1]).toBe(10);
+  });
+  it('10: that first in, first out lies on one side of the even mix', () => {
+    const first = (...funders: string[]): Traced =>
+      ask([
+        [`${funders[0]}>C`, 10, 1],
+        [`${funders[1]}>C`, 10, 2],
+        ['C>V', 10, 3],
+      ]);
+    expect(first('V', '*')).toMatchObject({ fifo: 10, prorata: 5 });
+    expect(first('*', 'V')).toMatchObject({ fifo: 0, prorata: 5 });
   });
   it('11: that bounds of two funders add up', () => {
     const rows: Row[] = [

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { LedgerFlow } from '../model/ledger/ledger.ts';
 import type { Proof, ProofTerm, Three, Traced } from '../model/ledger/traced.ts';
 import { type Bound, cashRevenue, mostOf } from './bounds/bounds.ts';
-import { bridgedMost } from './bounds/bridge.ts';
+import { bridged } from './bounds/bridge.ts';
 import { cutOf, flowTerm, proofOfLeast, proofOfMost } from './bounds/certificate.ts';
 import { type Network, networkOf } from './bounds/network.ts';
 import { CREDITS, REVENUE, SEED } from './ledger/events.ts';
@@ -60,8 +60,8 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
     revenue_from_unfinanced: fromOthers(ledger, t.events) / unit,
     ...(ledger.settings.periods ? { by_period: byPeriod(ledger) } : {}),
     ...(backlog ? { backlog } : {}),
-    ...(bridge && order === 'pool' && !opening
-      ? { bridged: { days: bridge, upper: credits + bridgedMost(t, network, bridge) / unit } }
+    ...(bridge && !opening
+      ? { bridged: bridged(t, { days: bridge, credits: drawn(t), unit, name: nameIn(ledger) }) }
       : {}),
     certificate: certificateOf(ledger, { t, network, most, other, totals }),
     ...round.value,
@@ -75,6 +75,11 @@ const over = ({ lower, prorata: mixed, upper }: Three, whole: number): Three => 
   prorata: mixed / whole,
   upper: upper / whole,
 });
+
+const nameIn =
+  ({ accounts }: Ledger) =>
+  (u: number): string =>
+    accounts[u] ?? '?';
 
 /** Investor's credits that became revenue, in minor units. */
 export const drawn = (t: Timeline): number => t.draws.reduce((s, d) => s + (d.seeded && d.revenue ? d.amount : 0), 0);

@@ -61,6 +61,22 @@ export function laws(plain: PlainLedger, solve: Solve): void {
     atMost(t.upper, from[1], 'from the start is wider above');
   }
   atMost(t.upper, t.upper_if_other_funding_unlimited, 'capped <= free');
+  for (const c of t.cycles ?? []) {
+    atMost(c.widest, c.capacity ?? 0, 'widest loop <= capacity of its route');
+    atMost(c.capacity ?? 0, t.upper, 'capacity of a route <= upper');
+  }
+  const second = traced({ ...ledger, settings: { ...ledger.settings, bridge: 3 } }).value.bridged;
+  if (second) {
+    atMost(second.lower, second.prorata, 'lower <= even mix, bridged');
+    atMost(second.prorata, second.upper, 'even mix <= upper, bridged');
+    near(sum(second.routes) + t.returned_in_credits, second.upper, 'split of at most, bridged');
+    const undisclosed = Object.values(t.undisclosed_inflow_at_least).reduce((s, x) => s + x, 0);
+    atMost(
+      undisclosed,
+      second.undisclosed_inflow_at_least + second.bridged,
+      'what was undisclosed is bridged or still is',
+    );
+  }
   const time = timelineOf(ledger, plain.order).value;
   attribution(time);
   conserved(time);

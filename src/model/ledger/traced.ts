@@ -22,11 +22,13 @@ export interface SelfFinanced {
   upper: number;
 }
 
-/** Loops of one route: how many time allows (daily parts counted) and the widest of them; they overlap, never add them. */
+/** Loops of one route: how many time allows (daily parts counted) and the widest of them; routes overlap, never add them. */
 export interface Cycle {
   route: string;
   instances: number;
   widest: number;
+  /** The most that can have gone this way, all its instances together; for the widest routes. */
+  capacity?: number;
 }
 
 /** An amount that went one way round. */
@@ -131,10 +133,14 @@ export interface BacklogTold {
   assumptions?: string[];
 }
 
-/** The second view: spending may come before the funding that pays for it, bridged by money nobody disclosed. */
-export interface Bridged {
+/** The second view: spending may come before the funding that pays for it, by a bridge of at most so many days. */
+export interface Bridged extends Three {
   days: number;
-  upper: number;
+  /** Bridges that later money repaid, and what stays undisclosed. */
+  bridged: number;
+  undisclosed_inflow_at_least: number;
+  /** A split of its `upper` by route, credits left out. */
+  routes: RouteAmount[];
 }
 
 export interface Traced {

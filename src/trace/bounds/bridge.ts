@@ -1,72 +1,76 @@
 // The labelled second view: a company may spend before the funding that pays for it arrives. What nobody disclosed at a
-// payment is then a bridge, and money that arrives within so many days may stand in its place: arcs backwards in time,
-// together no wider than the undisclosed money then in use. Not tracing, and never mixed with it.
+// payment is then a bridge of at most so many days, and the money that repays it stands in its place, although it comes
+// later: an arc back in time. Bounds and even mix as in the first view; not tracing, and never mixed with it.
+import type { Bridged } from '../../model/ledger/traced.ts';
 import type { Timeline } from '../ledger/timeline.ts';
-import { arcsOf } from './bounds.ts';
-import { type Arcs, maxflow } from './maxflow.ts';
-import type { Network } from './network.ts';
+import { upperRoutes } from '../loops/upper.ts';
+import { prorata, seedsOnly } from '../rules/prorata.ts';
+import { cashRevenue, mostOf } from './bounds.ts';
+import { type Network, networkOf } from './network.ts';
+import { type Bridge, overdrawn } from './overdraft.ts';
 
-interface Back {
-  from: number[];
-  to: number[];
-  cap: number[];
+interface How {
+  days: number;
+  /** Credits drawn, in minor units: in every figure alike. */
+  credits: number;
+  unit: number;
+  name: (account: number) => string;
 }
 
-/** Minor units that can have come back at most (credits left out); only days as pools have slots to bridge. */
-export function bridgedMost(t: Timeline, network: Network, days: number): number {
-  const { arcs } = arcsOf(t, network, { money: 'seeds' });
-  const back: Back = { from: [], to: [], cap: [] };
-  const into = inflows(t);
-  let nodes = arcs.nodes;
-  for (let k = 0; k < t.short.group.length; k++) {
-    const u = t.short.account[k] as number;
-    const needed = t.events.day[t.groups[t.short.group[k] as number] as number] as number;
-    const target = nodeOf(network, u, t.short.group[k] as number);
-    if (target < 0) continue;
-    const bridge = nodes++;
-    put(back, [bridge, target], t.short.amount[k] as number);
-    for (const i of into.get(u) ?? []) {
-      const later = (t.events.day[i] as number) - needed;
-      if (later > 0 && later <= days) put(back, [network.toNode[i] as number, bridge], t.cash[i] as number);
-    }
-  }
-  return maxflow(joined(arcs, back, nodes), { source: network.nodes, sink: network.nodes + 1 }).value;
-}
-
-function put(back: Back, [from, to]: [number, number], cap: number): void {
-  back.from.push(from);
-  back.to.push(to);
-  back.cap.push(cap);
-}
-
-/** Payments into each account that lacked something. */
-function inflows(t: Timeline): Map<number, number[]> {
-  const into = new Map<number, number[]>([...t.short.account].map((u) => [u, []]));
-  for (let i = 0; i < t.events.count; i++) if (t.cash[i] !== 0) into.get(t.events.to[i] as number)?.push(i);
-  return into;
-}
-
-/** The node of an account in a group: the last that began by then. */
-function nodeOf(network: Network, u: number, group: number): number {
-  let found = -1;
-  for (let n = 0; n < network.nodes; n++)
-    if (network.account[n] === u && (network.began[n] as number) <= group) found = n;
-  return found;
-}
-
-function joined(arcs: Arcs, back: Back, nodes: number): Arcs {
-  const count = arcs.count + back.from.length;
-  const made: Arcs = {
-    ...{ nodes, count },
-    from: new Int32Array(count),
-    to: new Int32Array(count),
-    cap: new Float64Array(count),
+/** The second view; null where no bridge is repaid in time. */
+export function bridged(first: Timeline, { days, credits, unit, name }: How): Bridged {
+  const { t, bridges } = overdrawn(first, days);
+  const network = withBridges(networkOf(t), bridges);
+  const most = mostOf(t, network, { money: 'seeds' });
+  const others = mostOf(t, network, { money: 'others' }).most;
+  const least = cashRevenue(network) - network.directRevenue - others;
+  const mixed = mixedOver(t, bridges);
+  const still = t.short.total.reduce((s, x) => s + x, 0);
+  return {
+    days,
+    lower: (credits + least) / unit,
+    prorata: (credits + mixed) / unit,
+    upper: (credits + most.most) / unit,
+    bridged: bridges.reduce((s, b) => s + b.amount, 0) / unit,
+    undisclosed_inflow_at_least: still / unit,
+    routes: upperRoutes(network, most, { name, unit }),
   };
-  made.from.set(arcs.from);
-  made.to.set(arcs.to);
-  made.cap.set(arcs.cap);
-  made.from.set(back.from, arcs.count);
-  made.to.set(back.to, arcs.count);
-  made.cap.set(back.cap, arcs.count);
-  return made;
+}
+
+/** Each bridge as an arc from where it is repaid back to where it was needed; it is nobody's money but the repayer's. */
+function withBridges(network: Network, bridges: readonly Bridge[]): Network {
+  const [from, to, cap] = [[...network.storeFrom], [...network.storeTo], [...network.storeCap]];
+  const others = network.others.slice();
+  for (const { other, repaid, amount } of bridges) {
+    const [later, earlier] = [network.fromNode[repaid] as number, network.toNode[other] as number];
+    others[earlier] = (others[earlier] as number) - amount;
+    from.push(later);
+    to.push(earlier);
+    cap.push(amount);
+  }
+  return {
+    ...network,
+    ...{ storeFrom: Int32Array.from(from), storeTo: Int32Array.from(to), storeCap: Float64Array.from(cap) },
+    ...{ others, back: network.storeFrom.length },
+  };
+}
+
+const ROUNDS = 200;
+
+/** The even mix: a bridge has the mix of what repays it. The least solution, by rounds from nothing. */
+function mixedOver(t: Timeline, bridges: readonly Bridge[]): number {
+  let returned = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const mixed = prorata(t, seedsOnly(t), { shares: true });
+    let moved = Math.abs((mixed.returned[0] as number) - returned);
+    returned = mixed.returned[0] as number;
+    for (const { other, seed, repaid, amount } of bridges) {
+      const part = amount * (mixed.share?.[repaid] as number);
+      moved = Math.max(moved, Math.abs(part - (t.cash[seed] as number)));
+      t.cash[seed] = part;
+      t.cash[other] = amount - part;
+    }
+    if (moved < 1e-6) break;
+  }
+  return returned;
 }

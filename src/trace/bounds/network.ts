@@ -13,6 +13,8 @@ export interface Network {
   storeFrom: Int32Array;
   storeTo: Int32Array;
   storeCap: Float64Array;
+  /** First of the storage arcs that lead back in time, when there are some (bridge.ts). */
+  back?: number;
   /** Of each node: the traced money put in, other money put in, and revenue paid out of it. */
   seeds: Float64Array;
   others: Float64Array;

@@ -19,6 +19,8 @@ export interface LoopSearch {
 
 export interface Found {
   cycles: Cycle[];
+  /** Accounts of each route, in order. */
+  paths: number[][];
   truncated: boolean;
 }
 
@@ -58,7 +60,7 @@ export function instancesOf(
     search.last = how.window === undefined ? Number.POSITIVE_INFINITY : (t.events.day[i] as number) + how.window;
     enter(search, { at: i, width: a, left: how.hops - 1, route: 0 });
   }
-  return { cycles: cyclesOf(search, name, unit), truncated: search.found > how.limit };
+  return { ...cyclesOf(search, name, unit), truncated: search.found > how.limit };
 }
 
 /** Each grant that a purchase drew is a loop of its own. */
@@ -156,14 +158,16 @@ function count(search: Search, node: number, width: number): void {
 }
 
 /** Widest first, then by route. */
-function cyclesOf({ routes }: Search, name: (account: number) => string, unit: number): Cycle[] {
-  const made: Cycle[] = [];
+function cyclesOf({ routes }: Search, name: (account: number) => string, unit: number): Omit<Found, 'truncated'> {
+  const made: { cycle: Cycle; path: number[] }[] = [];
   for (let n = 1; n < routes.count.length; n++) {
     if (routes.count[n] === 0) continue;
-    const path: string[] = [];
-    for (let at = n; at > 0; at = routes.parent[at] as number) path.unshift(name(routes.account[at] as number));
-    const route = ['V', ...path, 'V'].join('>');
-    made.push({ route, instances: routes.count[n] as number, widest: (routes.widest[n] as number) / unit });
+    const path: number[] = [];
+    for (let at = n; at > 0; at = routes.parent[at] as number) path.unshift(routes.account[at] as number);
+    const route = ['V', ...path.map(name), 'V'].join('>');
+    const widest = (routes.widest[n] as number) / unit;
+    made.push({ cycle: { route, instances: routes.count[n] as number, widest }, path });
   }
-  return made.sort((a, b) => b.widest - a.widest || (a.route < b.route ? -1 : 1));
+  made.sort((a, b) => b.cycle.widest - a.cycle.widest || (a.cycle.route < b.cycle.route ? -1 : 1));
+  return { cycles: made.map((m) => m.cycle), paths: made.map((m) => m.path) };
 }

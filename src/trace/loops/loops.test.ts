@@ -33,7 +33,7 @@ describe('loops', () => {
       ['*>C', 90, 3],
       ['C>V', 60, 4],
     ]).value;
-    expect(cycles).toEqual([{ route: 'V>C>V', instances: 1, widest: 10 }]);
+    expect(cycles).toEqual([{ route: 'V>C>V', instances: 1, widest: 10, capacity: 10 }]);
   });
   it('overlap, while both splits add up', () => {
     const { value } = loops([
@@ -43,12 +43,25 @@ describe('loops', () => {
       ['B>V', 30, 4],
       ['A>V', 0, 5],
     ]);
-    expect(value.cycles?.map((c) => c.route)).toEqual(['V>A>B>V', 'V>A>V']);
+    expect(value.cycles?.map((c) => [c.route, c.capacity])).toEqual([
+      ['V>A>B>V', 30],
+      ['V>A>V', 30],
+    ]);
     expect(value.loops_upper?.reduce((s, l) => s + l.amount, 0)).toBe(60);
     expect(value.loops_prorata).toEqual([
       { route: 'V>A>B>V', amount: 30 },
       { route: 'V>A>V', amount: 30 },
     ]);
+  });
+  it('have a route that holds more than its widest loop', () => {
+    const { value } = loops([
+      ['V>A', 20, 1],
+      ['A>V', 20, 2],
+      ['V>A', 30, 3],
+      ['A>V', 10, 4],
+      ['A>V', 10, 5],
+    ]);
+    expect(value.cycles).toEqual([{ route: 'V>A>V', instances: 3, widest: 20, capacity: 40 }]);
   });
   it('are counted up to a limit, and said to be cut off', () => {
     const many = loops(

@@ -1,12 +1,13 @@
 // The loops of a ledger: those that time allows, and how the bound and the even mix split over their routes.
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Traced } from '../../model/ledger/traced.ts';
+import type { Cycle, Traced } from '../../model/ledger/traced.ts';
 import type { Bound } from '../bounds/bounds.ts';
 import type { Network } from '../bounds/network.ts';
 import { type Ledger, unitOf } from '../ledger/ledger.ts';
 import type { Timeline } from '../ledger/timeline.ts';
+import { capacityOver } from './capacity.ts';
 import { prorataRoutes } from './evenly.ts';
-import { instancesOf } from './instances.ts';
+import { type Found, instancesOf } from './instances.ts';
 import { upperRoutes } from './upper.ts';
 
 export interface LoopOptions {
@@ -52,12 +53,29 @@ export function loopsOf(
     amount: credits.filter((c) => c.route === route).reduce((s, c) => s + c.amount, 0),
   }));
   const value: Loops = {
-    cycles: found.cycles,
+    cycles: withCapacity(found, { t, network, most, unit }),
     loops_upper: [...upperRoutes(network, most, { name, unit }), ...byCredits],
     loops_prorata: prorataRoutes(t, { name, unit, hops: PRORATA_HOPS, total: mixed, opening }),
     ...(found.truncated ? { truncated: true as const } : {}),
   };
   return { value, diagnostics: found.truncated ? [cutOff(how.limit)] : [] };
+}
+
+/** Capacities are told of so many routes, the widest. */
+const CAPACITIES = 200;
+
+type Measured = Pick<ToLoop, 't' | 'network' | 'most'> & { unit: number };
+
+function withCapacity({ cycles, paths }: Found, { t, network, most, unit }: Measured): Cycle[] {
+  const capacity = capacityOver(network, most);
+  const credits = (path: readonly number[]): number =>
+    path.length > 1
+      ? 0
+      : t.draws.reduce((s, d) => s + (d.seeded && d.revenue && d.company === path[0] ? d.amount : 0), 0);
+  return cycles.map((cycle, i) => {
+    const path = paths[i] as number[];
+    return i < CAPACITIES ? { ...cycle, capacity: (capacity(path) + credits(path)) / unit } : cycle;
+  });
 }
 
 const cutOff = (limit: number): Diagnostic => ({

@@ -24,9 +24,11 @@ export function upperRoutes(
 ): RouteAmount[] {
   const rows: number[][] = Array.from({ length: arcs.nodes }, () => []);
   for (let a = 0; a < arcs.count; a++) if ((flowed.flow[a] as number) > 0) rows[arcs.from[a] as number]?.push(a);
+  // An arc back in time counts as a step, so that no path turns in a ring.
+  const kept = network.back === undefined ? parts.put : parts.stores + network.back;
   const walk: Walk = {
     ...{ from: arcs.from, to: arcs.to, left: flowed.flow.slice(), rows },
-    cost: (a) => (a >= parts.stores && a < parts.put ? 0 : 1),
+    cost: (a) => (a >= parts.stores && a < kept ? 0 : 1),
     source: network.nodes,
     sink: network.nodes + 1,
   };
@@ -46,7 +48,8 @@ function routeOf(
   const accounts: number[] = [];
   for (const a of path) {
     const n = walk.to[a] as number;
-    if (n !== walk.sink && walk.cost(a) === 1) accounts.push(network.account[n] as number);
+    const account = network.account[n] as number;
+    if (n !== walk.sink && walk.cost(a) === 1 && accounts.at(-1) !== account) accounts.push(account);
   }
   return ['V', ...accounts.map(name), 'V'].join('>');
 }

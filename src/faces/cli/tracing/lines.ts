@@ -2,7 +2,7 @@
 // with the case they come from, what nobody disclosed, and what else was asked.
 import type { Range } from '../../../model/ledger/traced.ts';
 import type { TracedFully } from '../../../path.ts';
-import { sayer } from '../../words/dictionary.ts';
+import { type Say, sayer } from '../../words/dictionary.ts';
 import { amount, share } from '../../words/figures.ts';
 import { listed } from '../../words/lang.ts';
 import { exact, proofWords } from '../../words/ledger/proof.ts';
@@ -52,6 +52,13 @@ function undisclosedLines(t: TracedFully, telling: Telling): string[] {
   return lines.flatMap((l) => prose(l, telling));
 }
 
+const loop = ({ route, instances, widest, capacity }: NonNullable<TracedFully['cycles']>[number], say: Say): string => {
+  const fill = { route, n: instances, sum: exact(widest) };
+  return capacity === undefined
+    ? say('ledger.loop', fill)
+    : say('ledger.loopCapacity', { ...fill, capacity: exact(capacity) });
+};
+
 function loopLines(t: TracedFully, telling: Telling): string[] {
   const { say } = telling;
   if (!t.cycles) return [];
@@ -64,7 +71,7 @@ function loopLines(t: TracedFully, telling: Telling): string[] {
     `${r.route}${r.via === 'credits' ? ` (${say('flow.credits')})` : ''}: ${exact(r.amount)}`;
   return [
     ...title('ledger.loops', telling),
-    ...first(t.cycles, (c) => say('ledger.loop', { route: c.route, n: c.instances, sum: exact(c.widest) })),
+    ...first(t.cycles, (c) => loop(c, say)),
     ...prose(`${say('ledger.split')}:`, telling),
     ...first(t.loops_upper ?? [], (r) => `  ${line(r)}`),
     ...prose(`${say('ledger.splitEven')}:`, telling),

@@ -21,7 +21,7 @@ export function periodLines(t: TracedFully, telling: Telling): string[] {
   if (t.back_per_unit) lines.push(say('ledger.perDollar', three(t.back_per_unit)));
   if (t.revenue_from_unfinanced !== undefined)
     lines.push(say('ledger.without', { sum: exact(t.revenue_from_unfinanced) }));
-  if (t.bridged) lines.push(say('ledger.bridged', { days: t.bridged.days, upper: exact(t.bridged.upper) }));
+  if (t.bridged) lines.push(bridgeLine(t.bridged, say));
   for (const p of t.by_period ?? []) lines.push(periodLine(p, telling));
   if (t.backlog)
     lines.push(
@@ -30,6 +30,12 @@ export function periodLines(t: TracedFully, telling: Telling): string[] {
     );
   return lines.flatMap((l) => prose(l, telling));
 }
+
+const bridgeLine = (b: NonNullable<TracedFully['bridged']>, say: Telling['say']): string =>
+  say('ledger.bridged', {
+    ...{ days: b.days, bridged: exact(b.bridged), still: exact(b.undisclosed_inflow_at_least) },
+    ...three(b),
+  });
 
 const range = ([a, b]: readonly [number, number]): string => (a === b ? exact(a) : `${exact(a)}–${exact(b)}`);
 

@@ -43,9 +43,11 @@ export const enLedger = {
     'Contracted and not paid yet: companies it financed owe {sum}, {share} of the {reported} reported; without them {rest}.',
   'ledger.perDollar': 'For each unit put in, {prorata} came back if money mixes evenly ({lower} to {upper}).',
   'ledger.without': 'Revenue from customers it did not finance: {sum}.',
-  'ledger.bridged': 'Second view, spending up to {days} days before the funding that pays for it: at most {upper}.',
+  'ledger.bridged':
+    'Second view, spending up to {days} days before the funding that pays for it: {lower} to {upper}, {prorata} if money mixes evenly; {bridged} was bridged, {still} stays undisclosed.',
   'ledger.loops': 'Loops',
   'ledger.loop': '{route}: {n}×, the widest {sum}',
+  'ledger.loopCapacity': '{route}: {n}×, the widest {sum}, {capacity} at most in all',
   'ledger.split': 'A split of “at most” that adds up',
   'ledger.splitEven': 'The split of the even mix',
   'ledger.interval': 'Over all amounts within their intervals: at least {lower}, at most {upper}.',

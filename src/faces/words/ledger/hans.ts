@@ -41,9 +41,11 @@ export const hansLedger: Record<LedgerKey, string> = {
   'ledger.backlogOf': '已签约尚未支付：其出资公司欠{sum}，占所报{reported}的{share}；不计它们为{rest}。',
   'ledger.perDollar': '每投入一单位，按出资比例回流{prorata}（{lower}至{upper}）。',
   'ledger.without': '来自其未出资客户的营收：{sum}。',
-  'ledger.bridged': '第二种看法，支出可比为其付款的融资早至多{days}天：最多{upper}。',
+  'ledger.bridged':
+    '第二种看法，支出可比为其付款的融资早至多{days}天：{lower}至{upper}，按出资比例为{prorata}；其中{bridged}先行垫付，{still}仍未披露。',
   'ledger.loops': '回流路径',
   'ledger.loop': '{route}：{n}次，最大一笔{sum}',
+  'ledger.loopCapacity': '{route}：{n}次，最大一笔{sum}，合计最多{capacity}',
   'ledger.split': '“最多”的一种分解，相加相等',
   'ledger.splitEven': '按出资比例的分解',
   'ledger.interval': '金额在各自区间内任意取值：至少{lower}，最多{upper}。',

@@ -41,9 +41,11 @@ export const hantLedger: Record<LedgerKey, string> = {
   'ledger.backlogOf': '已簽約尚未支付：其出資公司欠{sum}，占所報{reported}的{share}；不計它們為{rest}。',
   'ledger.perDollar': '每投入一單位，按出資比例回流{prorata}（{lower}至{upper}）。',
   'ledger.without': '來自其未出資客戶的營收：{sum}。',
-  'ledger.bridged': '第二種看法，支出可比為其付款的融資早至多{days}天：最多{upper}。',
+  'ledger.bridged':
+    '第二種看法，支出可比為其付款的融資早至多{days}天：{lower}至{upper}，按出資比例為{prorata}；其中{bridged}先行墊付，{still}仍未揭露。',
   'ledger.loops': '回流路徑',
   'ledger.loop': '{route}：{n}次，最大一筆{sum}',
+  'ledger.loopCapacity': '{route}：{n}次，最大一筆{sum}，合計最多{capacity}',
   'ledger.split': '「最多」的一種分解，相加相等',
   'ledger.splitEven': '按出資比例的分解',
   'ledger.interval': '金額在各自區間內任意取值：至少{lower}，最多{upper}。',

@@ -27,6 +27,9 @@ import { FULL, type Trace, trace } from './trace/trace.ts';
 /** The first steps: bytes to a document, a document to its claims. */
 export { makeDocument, makeReader, type Reader, readBytes, refuseSize } from './path/reading.ts';
 
+/** Clearing and distress of a case. */
+export { type CaseCleared, type CaseDistress, stressOfCase } from './path/stress.ts';
+
 /** What differs between two answers. */
 export {
   type Answered,

@@ -21,6 +21,8 @@ interface Flags {
   order?: 'pool' | 'sequence';
   unknown?: 'jit' | 'opening' | 'open';
   cut?: string[];
+  measure?: 'cut' | 'clearing' | 'debtrank';
+  has?: string[];
   json?: boolean;
 }
 
@@ -76,11 +78,19 @@ export function register(program: Command, context: Context): void {
       .command('stress')
       .summary('what happens if funding stops')
       .description(
-        'Takes the funding of companies out of what is planned after a day, and pays day by day what can still be paid: which payments are missed first, how they travel, and what the investor loses. A ledger file may also ask for debts to be cleared at once, or for distress to travel along exposures.',
+        'Takes the funding of companies out of what is planned after a day, and pays day by day what can still be paid: which payments are missed first, how they travel, and what the investor loses. With --measure clearing: who can pay if all that is owed falls due at once; with --measure debtrank: how far the loss of a company travels to those exposed to it. A ledger file asks for these by its type.',
       )
       .argument('[case]', 'name of the case')
       .option('--cut <company...>', 'companies whose funding stops')
       .option('--as-of <date>', 'flows after this day are plans')
+      .addOption(
+        new Option('--measure <what>', 'of a case: the cut of funding, debts cleared at once, or distress').choices([
+          'cut',
+          'clearing',
+          'debtrank',
+        ]),
+      )
+      .option('--has <company=sum...>', 'cash of a company (for debtrank its value) in place of what is told')
       .addOption(byOption()),
   )
     .option('--investor <id>', 'the investor in question')
@@ -88,7 +98,7 @@ export function register(program: Command, context: Context): void {
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ backflow stress alibaba-2024 --cut moonshot --as-of 2024-03-06\n  $ backflow stress --ledger plan.json --cut C --as-of 2024-02-15',
+      '\nExamples:\n  $ backflow stress alibaba-2024 --cut moonshot --as-of 2024-03-06\n  $ backflow stress alibaba-2024 --measure debtrank --cut moonshot\n  $ backflow stress --ledger plan.json --cut C --as-of 2024-02-15',
     )
     .action((id: string | undefined, flags: Flags, command: Command) =>
       run('stress', { id, flags }, { command, context }),
@@ -99,6 +109,11 @@ function check({ id, flags }: Asked, command: Command): void {
   const wrong = (message: string): never => command.error(`error: ${message}`, { exitCode: 2, code: 'backflow.usage' });
   if (id && flags.ledger) wrong('name a case or give --ledger, not both');
   if (!id && !flags.ledger) wrong("missing argument 'case': name a case, or give --ledger FILE");
+  if (flags.ledger && (flags.measure || flags.has))
+    wrong('--measure and --has belong to a case: a ledger file says its question with "type"');
+  if (flags.has?.some((pair) => !/^.+=\d+(?:\.\d+)?(?:e\d{1,2})?$/u.test(pair)))
+    wrong('--has: use company=sum, such as openai=20e9');
+  if (flags.has && (flags.measure ?? 'cut') === 'cut') wrong('--has goes with --measure clearing or debtrank');
   if (flags.ledger && flags.by) wrong('--by belongs to a case: the companies of a ledger file are as it names them');
   if (!['en', 'zh-Hans', 'zh-Hant'].includes(flags.words)) wrong(`--words ${flags.words}: use en, zh-Hans or zh-Hant`);
   for (const [name, most] of [

@@ -13,6 +13,8 @@ interface Flags {
   asOf?: string;
   words: string;
   cut?: string[];
+  measure?: 'cut' | 'clearing' | 'debtrank';
+  has?: string[];
   seed?: string;
   json?: boolean;
 }
@@ -84,6 +86,10 @@ async function askCase(
 }
 
 async function stressCase(view: CaseView, { flags, options, context }: Asking): Promise<void> {
+  if (flags.measure === 'clearing' || flags.measure === 'debtrank') {
+    const { measureCase } = await import('./casestress.ts');
+    return measureCase({ view, flags, investor: investorName(view, flags.words as 'en'), context });
+  }
   const asOf = flags.asOf ?? view.meta.as_of ?? null;
   if (!view.screen.investor) throw new Stop([unanswerable('no investor is known in this case', 'Give --investor.')]);
   if (!flags.cut) throw new Stop([unanswerable('nobody’s funding is cut', 'Give --cut with one or more companies.')]);

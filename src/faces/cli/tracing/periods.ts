@@ -2,7 +2,7 @@
 // the investor financed; and the second view for spending that comes before its funding.
 import type { TracedFully } from '../../../path.ts';
 import { share } from '../../words/figures.ts';
-import { exact } from '../../words/ledger/proof.ts';
+import { exact, supposition } from '../../words/ledger/proof.ts';
 import { prose, type Telling } from './telling.ts';
 
 const three = (x: {
@@ -26,7 +26,7 @@ export function periodLines(t: TracedFully, telling: Telling): string[] {
   if (t.backlog)
     lines.push(
       backlogLine(t.backlog, telling),
-      ...(t.backlog.assumptions ?? []).map((what) => say('ledger.assumed', { what })),
+      ...(t.backlog.assumptions ?? []).map((what) => say('ledger.assumed', { what: supposition(what, say) })),
     );
   return lines.flatMap((l) => prose(l, telling));
 }
@@ -53,7 +53,7 @@ function periodLine(p: NonNullable<TracedFully['by_period']>[number], { say, lan
     rate && rest && say('ledger.growth', { rate: percent(rate), rest: percent(rest) }),
     p.share_of_growth_from_financed && say('ledger.growthFrom', { share: percent(p.share_of_growth_from_financed) }),
   ];
-  return parts.filter(Boolean).join('; ');
+  return parts.filter(Boolean).join(say('stress.and'));
 }
 
 function backlogLine(b: NonNullable<TracedFully['backlog']>, { say, lang }: Telling): string {

@@ -21,6 +21,21 @@ function added({ cut }: Proof, say: Say): string {
   return `${shown.join(' + ')} = ${exact(sum)}`;
 }
 
+const SUPPOSED = [
+  ['start', /^there from the start of (.+)$/u],
+  ['spread', /^spread over (.+)$/u],
+  ['contracted', /^what was contracted is still owed, but for what is told as paid since$/u],
+] as const;
+
+/** A supposition of ours in the reader's language; one that a ledger file states stays as it is. */
+export function supposition(text: string, say: Say): string {
+  for (const [key, pattern] of SUPPOSED) {
+    const found = pattern.exec(text);
+    if (found) return say(`ledger.if.${key}`, { when: found[1] ?? '' });
+  }
+  return text;
+}
+
 export interface ProofFill {
   investor: string;
   customers: string;
@@ -35,10 +50,12 @@ export function proofWords(
 ): string {
   const supposed = [
     ...new Set(
-      proof.cut.flatMap((c) => (c.assumption ? [c.kind === 'balance' ? say('ledger.supposed') : c.assumption] : [])),
+      proof.cut.flatMap((c) =>
+        c.assumption ? [c.kind === 'balance' ? say('ledger.supposed') : supposition(c.assumption, say)] : [],
+      ),
     ),
   ];
-  const rests = supposed.length > 0 ? say('ledger.assumed', { what: supposed.join('; ') }) : '';
+  const rests = supposed.length > 0 ? say('ledger.assumed', { what: supposed.join(say('stress.and')) }) : '';
   const sum = proof.cut.reduce((s, c) => s + c.amount, 0);
   const places = { ...fill, revenue: exact(fill.revenue), sum: added(proof, say), rest: exact(fill.revenue - sum) };
   return [say(`ledger.${which}`, places), rests].filter(Boolean).join(' ');

@@ -64,6 +64,10 @@ const lowerCase = (text: string, at: number): boolean => {
 const asWritten = (text: string, at: number, row: GazetteerRow): boolean =>
   !lowerCase(text, at) || row.names.en[0] === text[at] || row.aliases.some((n) => n[0] === text[at]);
 
+/** "the Wall Street Journal": in a sentence the article of a name is written small. */
+const afterArticle = (text: string, at: number): number | null =>
+  text.startsWith('the ', at) && text[at + 4] !== undefined && !lowerCase(text, at + 4) ? at + 4 : null;
+
 const decoy = (m: Match<Sense>): boolean => m.values.some((v) => v.class === 'skip');
 
 /** Names that stand in the text, without those inside a word that means something else (高通 in 高通胀). */
@@ -79,7 +83,9 @@ function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: r
       next++;
     const d = lexemes[next];
     const hidden = d !== undefined && d.start <= m.start && d.end - d.start > m.end - m.start;
-    if (row && !hidden && asWritten(text, m.start, row)) names.push({ type: 'name', start: m.start, end: m.end, row });
+    if (!row || hidden) continue;
+    const start = asWritten(text, m.start, row) ? m.start : afterArticle(text, m.start);
+    if (start !== null) names.push({ type: 'name', start, end: m.end, row });
   }
   return names;
 }

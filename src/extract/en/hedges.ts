@@ -21,6 +21,12 @@ function edge(text: string, figure: number): number {
   return m ? figure - m[0].trimStart().replace(/^\(/u, '').length : figure;
 }
 
+const WITH_OVER = /(?:hand|turn|t[ao]k|roll|sign|pass|carr|mov|brought|cross|spread|put|made|mak)\w*$/u;
+
+/** "hands over 20%": the word belongs to the verb before it. */
+const particle = (text: string, at: number): boolean =>
+  text.startsWith('over ', at) && WITH_OVER.test(text.slice(Math.max(0, at - 14), at - 1));
+
 function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: string; start: number } | null {
   if (text[figure.start - 1] === '~') return { value: 'about', start: figure.start - 1 };
   const limit = edge(text, figure.start);
@@ -30,7 +36,8 @@ function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: st
     const start = wordBefore(text, at);
     if (start === at) break;
     const match = lexicon.hedgeBefore.longest(text, start, limit);
-    if (match && text.slice(match.end, limit).trim() === '') found = { value: match.values[0] ?? '', start };
+    if (match && text.slice(match.end, limit).trim() === '' && !particle(text, start))
+      found = { value: match.values[0] ?? '', start };
     at = start;
   }
   return found;

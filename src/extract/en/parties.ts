@@ -2,6 +2,8 @@
 // subject of a verb across asides and relative clauses, objects by preposition, lists, and what pronouns stand for.
 import { last, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isFigure, isWord, type NameItem, type Sentence } from '../item.ts';
+import { type Phrase, phrasesOf, type Verb } from './syntax/phrases.ts';
+import { reduced, subjectOf } from './syntax/subjects.ts';
 import { datelineEnd, lineAt } from './voices/layout.ts';
 
 export interface Nominal {
@@ -132,8 +134,43 @@ export function clauseAt(sentence: Sentence, at: number): Clause {
   return found ?? (last(sentence.clauses) as Clause);
 }
 
+/** The verb that what stands at an offset belongs to: itself, or the last one before it. */
+function governor(all: readonly Phrase[], at: number): Verb | null {
+  let found: Verb | null = null;
+  for (const p of all) {
+    if (p.start > at) break;
+    if (p.type === 'verb' && !(p.mood === 'past' && reduced(all, p) && p.end <= at)) found = p;
+    else if (p.type === 'mark' && p.word === ';') found = null;
+  }
+  return found;
+}
+
+/** The subject by the grammar of the sentence: of the verb that the offset belongs to. */
+function bySyntax(scene: Scene, at: number): Nominal | null {
+  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  const verb = governor(all, at);
+  const subject = verb && subjectOf(all, verb.index);
+  const token = subject?.party;
+  if (!token) return null;
+  const n = nominals(scene).find((m) => m.start === token.start);
+  return n && isActor(scene, n) && !(n.item.type === 'group' && n.item.form === 'class') ? n : null;
+}
+
 /** The nominal that is the subject of what stands at an offset. */
 export function subjectNominal(scene: Scene, at: number): Nominal | null {
+  const near = byPlace(scene, at);
+  return near && !inside(scene, near) ? near : (bySyntax(scene, at) ?? near);
+}
+
+/** "Nvidia chips", "a stake in X": a name inside a phrase about something else. */
+function inside(scene: Scene, n: Nominal): boolean {
+  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  const phrase = all.find((p) => p.start <= n.start && n.start < p.end);
+  return phrase?.type === 'noun' && phrase.inner.some((t) => t.start === n.start) && phrase.head.item?.type !== 'name';
+}
+
+/** The nearest candidate before an offset, by clauses. */
+function byPlace(scene: Scene, at: number): Nominal | null {
   const clause = clauseAt(scene.sentence, at);
   const own = candidates(scene, clause, at);
   const plain = own.filter((n) => !n.owner);

@@ -19,8 +19,8 @@ const WHOLE =
 export function ofCompany(deal: Deal, t: Thing): boolean {
   if (!SHARES.has(t.kind) || t.noun.kinds.includes('metric')) return false;
   const whole = t.parts.find((p) => p.prep === 'of' || p.prep === 'in');
+  if (whole?.kinds.includes('metric')) return false;
   if (!whole || t.company || whole.party || whole.head.tag === 'figure') return true;
-  if (whole.kinds.includes('metric')) return false;
   return whole.kinds.some((k) => k === 'stake' || k === 'stock' || k === 'unit') || WHOLE.test(textOf(deal, whole));
 }
 

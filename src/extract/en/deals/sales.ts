@@ -26,6 +26,8 @@ interface Sale {
   percent: FigureItem | null;
   extent: 'reduce' | 'exit';
   buyer: Ref | null;
+  /** The buyer is one of many: what it paid is not told. */
+  crowd?: boolean;
 }
 
 function sale(deal: Deal, s: Sale): Draft[] {
@@ -44,7 +46,11 @@ function sale(deal: Deal, s: Sale): Draft[] {
   if (!s.buyer || sameRef(s.buyer, asset) || sameRef(s.buyer, seller)) return made;
   return [
     ...made,
-    ...make(deal, { ...base, rule: 'en/investment', kind: 'investment', subject: s.buyer }, { money: price }),
+    ...make(
+      deal,
+      { ...base, rule: 'en/investment', kind: 'investment', subject: s.buyer },
+      { money: s.crowd ? null : price },
+    ),
   ];
 }
 
@@ -211,6 +217,7 @@ export function soldBy(deal: Deal, p: Predicate): Draft[] {
     percent: share,
     extent: extentOf(deal, { verb: v, share: true, t }),
     buyer: to && !trims ? (refers(deal, to)[0] ?? null) : null,
+    crowd: to !== null && !refer(deal, to.party),
   });
   return [...first, ...more];
 }

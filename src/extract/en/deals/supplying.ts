@@ -5,7 +5,7 @@ import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
-import { subjectOf } from '../syntax/subjects.ts';
+import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { pairsAfter } from './dealing.ts';
 import { type Deal, refer, refers } from './refer.ts';
 import { following, isParty, make, money, spare, thing, withPrep } from './things.ts';
@@ -49,9 +49,10 @@ function goodsOf(deal: Deal, p: Predicate): Bought {
   const things = list.map((n) => ({ n, t: thing(deal.all, n) }));
   const g = things.find(({ n, t }) => GOODS.has(t.kind) || n.kinds.includes('goods'));
   const sum = p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? priceIn(p);
-  const maker = g
-    ? (g.n.inner[0] ?? (g.n.owner && !/^(?:its|their)$/iu.test(g.n.owner.word) ? g.n.owner : null))
-    : null;
+  const maker =
+    [g?.n, ...(g?.t.parts ?? [])]
+      .map((n) => n?.inner[0] ?? (n?.owner && !/^(?:its|their)$/iu.test(n.owner.word) ? n.owner : null))
+      .find((t) => t) ?? null;
   return { sum: sum ?? null, goods: g !== undefined, maker: refer(deal, maker) };
 }
 
@@ -135,10 +136,19 @@ function usual(deal: Deal, customer: Ref | null): Ref | null {
 /** "Y supplies X with F of chips", "Y sells F of capacity to X". */
 function supplied(deal: Deal, p: Predicate): Draft[] {
   const b = goodsOf(deal, p);
-  if (!b.goods || (!b.sum && !/^(?:suppl|deliver|ship|s[eo]l[ld]|provid|rent|leas)/u.test(p.verb.word))) return [];
+  if (
+    !b.goods ||
+    (!b.sum && !/^(?:suppl|deliver|ship|s[eo]l[ld]|provid|rent|leas|manufact|ma[dk]e)/u.test(p.verb.word))
+  )
+    return [];
   const supplier = refers(deal, p.subject)[0] ?? null;
   const to = p.objects.find((n) => isParty(n)) ?? withPrep(p.with, 'to', 'for').find(isParty);
-  return trade(deal, { at: p.verb, customer: refer(deal, to?.party ?? null), supplier, sum: b.sum });
+  // "will sell Meta cloud services": who is named before the goods gets them.
+  const inner =
+    to || /^(?:mak|buil|manufactur|operat|deploy|install)/u.test(p.verb.word) ? null : p.objects[0]?.inner[0];
+  // "its chips are made by Y": whose the goods are.
+  const owner = p.verb.passive || reduced(deal.all, p.verb) ? (p.objects[0]?.owner ?? null) : null;
+  return trade(deal, { at: p.verb, customer: refer(deal, to?.party ?? inner ?? owner), supplier, sum: b.sum });
 }
 
 /** "X awarded Y a F contract", "Y was awarded a contract by X". */

@@ -78,6 +78,7 @@ const GROWS = /^(?:grew|grow|grows|growing|grown|growth|expan\w+)$/iu;
 const named = (value: string | null): string | null => {
   if (!value) return null;
   const kind = kindOf(value);
+  if (kind.metric === 'arr') return 'revenue';
   return kind.metric === 'other' ? (kind.label?.replace(/^(?:adjusted|non-GAAP) /iu, '') ?? null) : kind.metric;
 };
 

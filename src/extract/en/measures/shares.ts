@@ -3,7 +3,7 @@
 import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
 import { type Around, around, open } from '../context.ts';
-import { subjectNominal } from '../parties.ts';
+import { nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { measured, owned } from './owners.ts';
 import { after as phraseAfter, before as phraseBefore, spendable } from './phrases.ts';
@@ -18,13 +18,13 @@ const FUNDING = /^(?:capital|money|funds|funding|raise|venture)$/iu;
 const EATS =
   /\b(?:absorb\w*|swallow\w*|eats?(?: up)?|ate(?: up)?|consum\w+|devour\w*|gobbl\w+|soak\w* up|cost(?:s|ing)?|claim(?:s|ed)|burn(?:s|ed|t) (?:up|through)|tak(?:es?|ing) up|took up|took|takes)\b/iu;
 const SPENDS =
-  /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)? over|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b|\bhand(?:s|ed)?\s*$/iu;
+  /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)?|giv(?:es?|ing)|gave|pass(?:es|ed) on|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b|\bhand(?:s|ed)?\s*$/iu;
 const GOES =
   /^[^.;]{0,24}?\b(?:ends? up (?:with|at|in)|goes|go|went|flow(?:s|ed)?|winds? up|lands?|(?:is|are|was|were) (?:spent|paid|handed|returned|passed)|returned?|returns?)(?: back| straight| on)? ?(?:to|with|on|at|into)?\b/iu;
 const MAKES =
   /\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|contribut\w+|provid\w+|suppl(?:y|ies|ied)|represent\w*|br(?:ing|ings|ought) in|good for|responsible for|stand(?:s|ing)? for|stood for|generat\w+|constitut\w+|compris\w+|deliver(?:s|ed)|yield(?:s|ed)|is|are|was|were|behind|owed)\b/iu;
 const FROM =
-  /^[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) /iu;
+  /^(?![^.;]{0,40}\b(?:up|down|higher|lower|compared|rising|falling) (?:from|to)\b)[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) /iu;
 const WORLD =
   /^ of (?:(?:the|its|their|that|this|all) )?(?:(?:world|globe|country|planet|nation|[A-Z]\w+)['’]s|global|worldwide|domestic|world|all|national|[A-Z][a-z]+(?:an|ese|ish))\b|^ of (?:[\w-]+ ){0,5}market\b/u;
 const HOLDS =
@@ -106,6 +106,12 @@ function verbAt(scene: Scene, a: Around, pattern: RegExp): { start: number; end:
   return m ? { start: a.clause.start + from + m.index, end: a.clause.start + from + m.index + m[0].length } : null;
 }
 
+/** "hands X 20% of its revenue": who gets it stands right behind the verb. */
+function paidTo(scene: Scene, from: number, a: Around): Ref | null {
+  const n = nominals(scene).find((m) => m.start >= from && m.end <= a.figure.full.start && !m.owner);
+  return n && n.start - from < 8 && a.figure.full.start - n.end < 12 ? resolved(scene, n) : null;
+}
+
 /** "lays out 80% of the capital it raises on computing": the payer is the subject. */
 function spent(scene: Scene, p: Part): Draft[] {
   const { a } = p;
@@ -118,10 +124,12 @@ function spent(scene: Scene, p: Part): Draft[] {
     return payer ? [ratio(p, payer, object)] : [];
   }
   if (!verb) return [];
-  const on = /\b(?:on|for|to|with|into)\b/u.exec(rest);
-  const object = on ? phraseAfter(scene, p.end + on.index + on[0].length) : null;
+  const on = /^[^.;,]{0,40}?\b(?:on|for|to|with|into)\b/u.exec(rest);
+  const getter = paidTo(scene, verb.end, a);
+  const object = getter ?? (on ? phraseAfter(scene, p.end + on[0].length) : null);
   const payer = measured(scene, a, null);
-  return payer && object ? [ratio(p, payer, object)] : [];
+  const gives = /^(?:hand|pay|paid|giv|gave|pass|shar)/iu.test(scene.text.slice(verb.start, verb.end));
+  return payer && (object || gives) ? [ratio(p, payer, object)] : [];
 }
 
 /** "Interest swallowed 37% of revenue": the cost is the subject. */
@@ -143,8 +151,9 @@ function made(scene: Scene, p: Part): Draft[] {
   }
   const verb = verbAt(scene, p.a, MAKES);
   const joined = verb && /\band $/u.test(scene.text.slice(Math.max(0, verb.start - 4), verb.start));
-  const doer = joined ? subjectNominal(scene, verb.start) : null;
-  const part = doer ? resolved(scene, doer) : verb && phraseBefore(scene, verb.start, p.a.clause.start);
+  const own = verb && !joined ? phraseBefore(scene, verb.start, p.a.clause.start) : null;
+  const doer = own ? null : verb && subjectNominal(scene, verb.start);
+  const part = doer ? resolved(scene, doer) : own;
   const subject = part && company(scene, p, part);
   return subject && part ? [share(p, subject, part)] : [];
 }

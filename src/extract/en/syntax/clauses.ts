@@ -93,7 +93,10 @@ function fronted(all: readonly Phrase[], v: Verb): Noun[] {
 function described(all: readonly Phrase[], v: Verb): Noun | null {
   let j = v.index - 1;
   while (isMark(all[j], ',', '(', '—', '–')) j--;
-  return antecedentThing(all, j);
+  const thing = antecedentThing(all, j);
+  // "X, a group backed by Y": what only describes X is X.
+  const named = thing?.aside ? all[thing.index - 2] : null;
+  return isNoun(named ?? undefined) ? (named as Noun) : thing;
 }
 
 /** "the stake that X holds", "the $5bn it borrowed": what stands before the subject is the object. */

@@ -87,6 +87,20 @@ function parts(run: readonly Token[], t: Token): boolean {
   return prev.tag === 'figure' && t.tag === 'party' && run[0] === prev;
 }
 
+/** Nouns that name who the party behind them is: "the start-up X", "its rival Y". */
+const AGENT =
+  /(?:er|or|ist|firm|company|group|start-?up|lab|giant|rival|parent|unit|arm|fund|bank|house|owner|vehicle|venture|agency|newspaper|daily|subsidiary|affiliate|business|site|magazine|brand|service|boss|chief|app|platform|trust)s?$/u;
+
+/** "Under the deal | OpenAI will": a name with its verb right behind it begins the clause. */
+function beginsClause(
+  run: readonly Token[],
+  { t, next, prep }: { t: Token; next: Token | undefined; prep: string },
+): boolean {
+  const prev = run[run.length - 1];
+  if (!prev || prep === '' || t.item?.type !== 'name' || t.poss || prev.tag !== 'noun' || prev.poss) return false;
+  return (next?.tag === 'aux' || next?.tag === 'modal' || next?.tag === 'verb') && !AGENT.test(prev.word);
+}
+
 /** An article or owner, which wants its noun: "its last shares". */
 const opens = (t: Token | undefined): boolean => t?.tag === 'det' || t?.poss === true;
 
@@ -97,7 +111,7 @@ function nounFrom(c: Cursor, prep: string): Noun | null {
     if (!t) break;
     const after = c.tokens[c.at + 1];
     if (nounish(t)) {
-      if (run.length > 0 && parts(run, t)) break;
+      if (run.length > 0 && (parts(run, t) || beginsClause(run, { t, next: after, prep }))) break;
       run.push(t);
       c.at++;
     } else if (run.length > 0 && t.tag === 'adv' && nounish(after) && opens(run[run.length - 1])) c.at++;

@@ -2,7 +2,7 @@
 // subject of a verb across asides and relative clauses, objects by preposition, lists, and what pronouns stand for.
 import { last, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isFigure, isWord, type NameItem, type Sentence } from '../item.ts';
-import { type Phrase, phrasesOf, type Verb } from './syntax/phrases.ts';
+import { type Noun, type Phrase, phrasesOf, type Verb } from './syntax/phrases.ts';
 import { reduced, subjectOf } from './syntax/subjects.ts';
 import { datelineEnd, lineAt } from './voices/layout.ts';
 
@@ -143,6 +143,13 @@ function governor(all: readonly Phrase[], at: number): Verb | null {
     else if (p.type === 'mark' && p.word === ';') found = null;
   }
   return found;
+}
+
+/** The noun phrase that is the subject of the verb that an offset belongs to, with that verb. */
+export function clauseOf(scene: Scene, at: number): { verb: Verb; subject: Noun | null } | null {
+  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  const verb = governor(all, at);
+  return verb && { verb, subject: subjectOf(all, verb.index) };
 }
 
 /** The subject by the grammar of the sentence: of the verb that the offset belongs to. */

@@ -110,7 +110,7 @@ function financed(deal: Deal, n: Noun | undefined): Ref | null {
   const owner = refer(deal, n.owner) ?? (n.inner[0] ? refer(deal, n.inner[0]) : null);
   if (owner) return owner;
   const of = following(deal, n).find(
-    (p) => isParty(p) && (p.prep === 'for' || p.prep === 'in' || p.prep === 'of' || p.prep === 'at'),
+    (p) => isParty(p) && (p.prep === 'for' || p.prep === 'in' || p.prep === 'of' || p.prep === 'at' || p.prep === 'by'),
   );
   return of ? refer(deal, of.party) : null;
 }
@@ -167,8 +167,18 @@ function plain(deal: Deal, p: Predicate): Draft[] {
   return company ? back(deal, { at: p.verb, who: refers(deal, p.subject), company, lead: null }) : [];
 }
 
+/** "A, B and C also bought shares": those who take part in the round told of. */
+function subscribed(deal: Deal, p: Predicate): Draft[] {
+  const stock = p.objects.find((n) => n.kinds[0] === 'stock' || n.kinds[0] === 'stake');
+  const alone =
+    stock && stock.figures.length === 0 && !stock.owner && stock.inner.length === 0 && stock.tokens.length < 3;
+  if (!alone || p.with.length > 0 || p.verb.mood === 'to' || financing(deal)?.kind !== 'investment') return [];
+  return back(deal, { at: p.verb, who: refers(deal, p.subject), company: null, lead: null });
+}
+
 export function backedBy(deal: Deal, p: Predicate): Draft[] {
   if (p.verb.negated) return [];
+  if (has(p.verb, 'buy', 'get')) return subscribed(deal, p);
   if (has(p.verb, 'lead')) return led(deal, p);
   if (has(p.verb, 'invest', 'back') && !p.objects.some((n) => n.figures.length > 0)) return plain(deal, p);
   const gives = /^contribut/u.test(p.verb.word) && p.objects.length === 0;

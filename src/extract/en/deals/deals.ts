@@ -91,10 +91,19 @@ function parts(all: readonly Phrase[]): Phrase[][] {
   return found;
 }
 
+const TRIED =
+  /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|bother(?:s|ed))$/u;
+
+/** "tried to buy": nothing was bought. */
+function attempted(part: readonly Phrase[], v: Phrase): boolean {
+  const before = part[part.indexOf(v) - 1];
+  return v.type === 'verb' && v.mood === 'to' && before?.type === 'verb' && TRIED.test(before.word);
+}
+
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {
   for (const v of part) {
-    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula)) continue;
+    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula) || attempted(part, v)) continue;
     const p = predicateOf(deal().all, v);
     for (const rule of VERBS) {
       const found = rule(deal(), p);

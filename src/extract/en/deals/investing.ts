@@ -98,12 +98,18 @@ function put(deal: Deal, p: Predicate): Draft[] {
         ? refer(deal, thing(deal.all, share).company)
         : has(p.verb, 'invest') && got.t.kind !== 'other'
           ? inFocus(deal, from)
-          : null;
+          : again(deal, from);
   const rest = (into ? pairsAfter(deal, into) : []).flatMap(({ sum: f, party }) =>
     invest(deal, { at: p.verb, from, into: refer(deal, party.party), sum: f }),
   );
   const first = invest(deal, { at: p.verb, from, all, into: target, sum });
   return [...inReturn(deal, { with: p.with, at: p.verb }, first), ...rest];
+}
+
+/** "It has so far provided F": into the company that the same investor was just told to invest in. */
+function again({ scene }: Deal, from: Ref | null): Ref | null {
+  const told = [...scene.drafts].reverse().find((d) => d.kind === 'investment') ?? scene.discourse.told;
+  return told?.kind === 'investment' && told.money && sameRef(told.subject, from) ? told.object : null;
 }
 
 /** "Y, in which X has invested F": whom the relative word before the subject means. */
@@ -113,9 +119,15 @@ function whichBefore(deal: Deal, p: Predicate): Noun | null {
   return deal.all.slice(0, rel.index).findLast((n): n is Noun => n.type === 'noun' && !n.aside && isParty(n)) ?? null;
 }
 
+/** "in the form of a note", "in two stages": how and not where. */
+const MANNER =
+  /^(?:form|total|all|stages?|instal?ments?|tranches?|exchange|return|addition|phases?|parts?|steps|aggregate|sum|equity|debt|credits?|kind|full|advance|years?|months?)$/u;
+
 /** Where the money goes: a party or shares of one before other phrases ("in fresh capital", "in cash"). */
 function goal(deal: Deal, list: readonly Noun[]): Noun | undefined {
-  const all = withPrep(list, 'in', 'into', 'to', 'behind', 'on').filter((n) => !percent(n));
+  const all = withPrep(list, 'in', 'into', 'to', 'behind', 'on').filter(
+    (n) => !percent(n) && !MANNER.test(n.head.word),
+  );
   const company = (n: Noun): boolean =>
     isParty(n) || thing(deal.all, n).company !== null || n.owner !== null || n.inner.length > 0;
   const plain = all.filter((n) => n.kinds[0] !== 'round' && n.head.word !== 'cash' && n.kinds[0] !== 'stock');

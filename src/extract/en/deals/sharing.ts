@@ -111,6 +111,7 @@ function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
   // "cost the group $11bn": the party is the object of a verb.
   if (gap === 0 && deal.all[i - 1]?.type === 'verb') return [];
   const each = EACH.test(deal.scene.text.slice(sum.end, sum.end + 24));
+  if (n.prep === 'at' && !each && p.prep !== '') return [];
   const who = each ? refers(deal, listEnding(deal, p)) : [refer(deal, p.party)].filter((r) => r !== null);
   return share(deal, f, { at: n, who, sums: [sum], each });
 }

@@ -126,6 +126,15 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
     kind = inside.kinds[0] as Kind;
   const whole = [n, ...parts];
   if (kind === 'other' && inside?.prep === 'of' && PART.test(n.head.word) && isShare(inner)) kind = inner;
+  // "the remaining third of Y", "the whole of Y".
+  if (
+    kind === 'other' &&
+    inside?.prep === 'of' &&
+    inside.party &&
+    inside.party.item?.type === 'name' &&
+    PART.test(n.head.word)
+  )
+    kind = 'stake';
   const company = companyOf(whole, kind);
   const owners = whole.map((p) => p.owner).filter((t) => t !== null);
   return {

@@ -19,6 +19,8 @@ function aboutPrices(scene: Scene, a: Around): boolean {
   const body = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const lead = scene.text.slice(a.clause.start, a.figure.end + 30);
   if (NOT_PRICES.test(lead) && !/\bprices?\b/iu.test(lead)) return false;
+  const told = scene.sentence.items.some((i) => isWord(i, 'metric') && i.end <= a.figure.start);
+  if (told && !/\bpric(?:e|ing)/iu.test(body)) return false;
   if (PRICES.test(body)) return true;
   const product = productOf(scene, a);
   return product !== null && /\b(?:knock\w*|mark\w* down|slash\w*|discount\w*|cut|reduced|lowered|off)\b/iu.test(body);

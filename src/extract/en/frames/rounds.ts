@@ -3,7 +3,7 @@
 import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
-import { nominals, withPrep } from '../parties.ts';
+import { clauseOf, nominals, withPrep } from '../parties.ts';
 import { financedAt, resolved } from '../reference.ts';
 
 const VERB = /^(?:rais|fundrais)/iu;
@@ -109,6 +109,34 @@ function byNoun(scene: Scene, a: Around): Found | null {
   return { trigger, subject: leads || crowd || led ? (leads || crowd ? raiser(scene, subject) : subject) : subject };
 }
 
+const SIZES =
+  /^(?:br(?:ings?|inging|ought) in|rais|nett?|collect|drew|fetch|yield|total|amount|came|comes|stood|attract|garner|generat)/u;
+
+/** "Its previous round, in May, brought in F", "extended its Series A to F": the round is the subject or the object. */
+function bySubject(scene: Scene, a: Around): Found | null {
+  const told = clauseOf(scene, a.figure.full.start);
+  if (!told) return null;
+  const { verb, subject } = told;
+  if (subject?.kinds[0] === 'round' && SIZES.test(verb.word)) {
+    const owner = subject.owner ?? subject.inner[0];
+    const n = owner && nominals(scene).find((m) => m.start === owner.start);
+    return { trigger: a.figure, subject: n ? resolved(scene, n) : raiser(scene, null) };
+  }
+  const lifted = /\b(?:Series|round|raise|fundraising|financing|IPO|offering)\b[^.;,]{0,24} to$/iu.test(a.left);
+  if (!lifted || !/^(?:exten|expan|increas|upsi|enlarg|boost|rais|top|lift|t[ao]k|br(?:ing|ought))/u.test(verb.word))
+    return null;
+  return { trigger: a.figure, subject: financedAt(scene, verb.start) };
+}
+
+/** "passed F in committed capital": capital that is new to a company. */
+const CAPITAL =
+  /^ (?:in|of) (?:(?:new|fresh|committed|equity|venture|outside|additional|further|growth|private|total|primary|external|early|institutional|seed) )+(?:capital|funding|financing|money|equity)\b/iu;
+
+const byCapital = (scene: Scene, a: Around): Found | null =>
+  CAPITAL.test(a.right) && near(a, 'v-raise', 40) === undefined && !near(a, 'v-give', 40) && !near(a, 'v-invest', 40)
+    ? { trigger: a.figure, subject: financedAt(scene, a.figure.full.start) }
+    : null;
+
 /** "the $1.1 billion collected by Wayve". */
 function byPassive(scene: Scene, a: Around): Found | null {
   const m = /^ (?:\w+ )?(?:raised|collected|secured|pulled in|taken in|garnered|drawn) (?:\w+ ){0,4}by /iu.exec(
@@ -176,7 +204,13 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
     return [];
   if (near(a, 'n-valuation', 26) && /\b(?:of|at|to|from)$/iu.test(a.left)) return [];
   const found =
-    byStock(scene, a) ?? byPassive(scene, a) ?? byVerb(scene, a) ?? byNoun(scene, a) ?? byProceeds(scene, a);
+    byStock(scene, a) ??
+    byPassive(scene, a) ??
+    byVerb(scene, a) ??
+    byNoun(scene, a) ??
+    bySubject(scene, a) ??
+    byCapital(scene, a) ??
+    byProceeds(scene, a);
   if (
     found &&
     /look|seek|after|sought/iu.test(scene.text.slice(found.trigger.start, found.trigger.end)) &&

@@ -19,6 +19,10 @@ const MONEY_AFTER = /^,?(?: in)? (?:post|pre)-money/iu;
 const NOT_OF_COMPANY =
   /(?:contract|deal|order|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: [a-z]+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/u;
 
+/** "the market for robots will be worth F": no company is. */
+const NOT_COMPANY =
+  /\b(?:markets?|industry|sector|contracts?|deals?|orders?|stakes?|holdings?|positions?|shares|business opportunity|opportunity|purchases?|investments?|assets|economy|trade|property|estate|interest)\b[^.;,]{0,40}\bworth$/iu;
+
 const isValuation = (a: Around): boolean =>
   (first(a.nouns, 'n-valuation') !== undefined && first(a.nouns, 'metric') === undefined) ||
   (((LED.test(a.left) && !/worth$/iu.test(a.left)) ||
@@ -28,7 +32,8 @@ const isValuation = (a: Around): boolean =>
     PRICE_ON.test(a.right) ||
     (COMPANY_OF.test(a.right) && IS_NOW.test(a.left)) ||
     MONEY_AFTER.test(a.right)) &&
-    !NOT_OF_COMPANY.test(a.left));
+    !NOT_OF_COMPANY.test(a.left) &&
+    !NOT_COMPANY.test(a.left));
 
 /** Whose value: the object between verb and figure, the possessor of the noun, the raiser, else the subject. */
 function owner(scene: Scene, a: Around): Ref | null {
@@ -84,9 +89,34 @@ const withSubject = (scene: Scene, a: Around): boolean =>
 const raiser = (scene: Scene): Ref | null =>
   last(scene.drafts.filter((d) => d.kind === 'funding_round'))?.subject ?? null;
 
+/** "raised $400m at $2.4bn": the larger sum that a round is done at. */
+function doneAt(scene: Scene, a: Around): boolean {
+  if (
+    !/\bat(?: (?:about|around|roughly|nearly))?$/iu.test(a.left) ||
+    !/^(?:[,.;)]|$| (?:and|last|in|valuation|from|with|led)\b)/u.test(a.right)
+  )
+    return false;
+  return scene.drafts.some(
+    (d) => d.kind === 'funding_round' && d.money && d.money.high < a.figure.low && d.money.end < a.figure.start,
+  );
+}
+
+/** "will have 26%, valued at F", "a stake now worth F": a holding is valued, not its company. */
+const ofHolding = (scene: Scene, a: Around): boolean =>
+  /\b(?:valued|worth)\b(?: (?:at|now|then))?$/iu.test(a.left) &&
+  scene.sentence.items.some(
+    (i) =>
+      i.end <= a.figure.start &&
+      a.figure.start - i.end < 40 &&
+      ((isFigure(i) && i.type === 'percent') || isWord(i, 'n-stake') || isWord(i, 'n-stock')) &&
+      /^(?: (?:stake|holding|interest|share)s?)?,? (?:(?:which|that) )?(?:(?:is|was|are|were|then|now|currently) )*(?:valued|worth)\b/u.test(
+        scene.text.slice(i.end, a.figure.full.start),
+      ),
+  );
+
 function valued(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  if (!isValuation(a)) return [];
+  if (!(isValuation(a) || doneAt(scene, a)) || ofHolding(scene, a)) return [];
   const owned = owner(scene, a);
   const crowd =
     owned !== null &&

@@ -32,13 +32,18 @@ export const ORGANISATION: ReadonlySet<string> = new Set(
     'Associates Equity Fund Funds Trust Foundation Institute University Media Studios Games Entertainment Interactive ' +
     'Communications Telecom Mobile Wireless Data Cloud Compute Computing AI Intelligence Analytics Digital Dynamics ' +
     'Industries International Global Solutions Services Enterprises Company Co Co. Platforms Realty Properties ' +
-    'Infrastructure Growth Street Brothers Sachs Stanley'
+    'Infrastructure Growth Street Brothers Sachs Stanley Automotive Motor Pharmaceuticals Pharmaceutical Biotech Biotechnology ' +
+    'Sciences Medical Imaging Diagnostics Genomics Logistics Materials Metals Steel Mining Minerals Resources Petroleum ' +
+    'Electric Aerospace Space Defence Defense Airlines Airways Aviation Insurance Brands Foods Stores Retail Hotels Travel ' +
+    'Shipping Railways Transport Vehicles Battery Batteries Chemicals Chemical Solar Renewables Utilities Water Construction ' +
+    'Development Developments Storage Laboratories Instruments Devices Photonics Optics Memory Manufacturing Machinery ' +
+    'Products Markets Exchange Payments PBC Terminals Centers Centres Music Pictures Press Vision Terra Commodities'
   ).split(' '),
 );
 
 /** Suffixes that leave a known company the same company. */
 export const SAME: ReadonlySet<string> = new Set(
-  'Group Holdings Holding Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited LLC PLC plc AG SA SE NV Technologies Technology Co Co. Company Platforms International'.split(
+  'Group Holdings Holding Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited LLC PLC plc AG SA SE NV Technologies Technology Co Co. Company Platforms International Automotive Motor Motors Pharmaceuticals Pharmaceutical Therapeutics Biosciences Airlines Airways Systems Labs Laboratories Semiconductor Semiconductors PBC Photonics Robotics Software Networks'.split(
     ' ',
   ),
 );

@@ -47,7 +47,10 @@ function insideWords(reading: Reading): Set<string> {
   const title = reading.document.title ?? '';
   const words = title.split(/[\s,:;?!"“”'’()]+/u).filter(Boolean);
   const lower = words.filter((w) => /^[a-z]/u.test(w)).length;
-  if (lower * 2 > words.length) for (const w of words) if (/^[A-Z]/u.test(w)) found.add(w);
+  const cased = lower * 2 > words.length;
+  for (const w of words)
+    if (/^[A-Z]/u.test(w) && (cased || (w.length > 3 && !text.includes(` ${w.toLowerCase()}`) && text.includes(w))))
+      found.add(w);
   return found;
 }
 
@@ -240,7 +243,8 @@ const VERBS: ReadonlySet<string> = new Set(['verb', 'say', 'rise', 'fall', 'repo
 
 /** "Quillon issued": a word at the head of a sentence that does something by itself. */
 function acts(text: string, token: Token, lexicon: Lexicon): boolean {
-  if (text[token.end] !== ' ' || /(?:s|ing|ed|ly)$/u.test(token.text) || token.text.length < 4) return false;
+  if (text[token.end] !== ' ' || /(?:[^auios]s|ies|ss|ing|ed|ly)$/u.test(token.text) || token.text.length < 4)
+    return false;
   const found = lexicon.words.longest(text, token.end + 1, token.end + 40);
   const word = /^[a-z]+/u.exec(text.slice(token.end + 1, token.end + 24))?.[0] ?? '';
   const does = found?.values.some((v) => VERBS.has(v.class)) ?? false;

@@ -218,6 +218,12 @@ const backs = (scene: Scene, id: string): boolean =>
   ) &&
   scene.drafts.some((d) => d.subject?.row?.id === id);
 
+/** A product stands for its maker. */
+function maker(scene: Scene, item: NameItem): Ref {
+  const row = item.row.kind === 'product' && item.row.parent ? scene.grammar.byId.get(item.row.parent) : undefined;
+  return row ? { span: item, row, text: row.names.en } : refOf(item);
+}
+
 /** The focus follows whoever is financed; the topic is the sentence's subject: the company of the title before others. */
 function carry(discourse: Discourse, scene: Scene, language: Language): void {
   const latest = [...scene.drafts].reverse();
@@ -262,7 +268,7 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
   });
   const main = subjects.find((i) => isCompany(i) && i.row.id === discourse.title?.row?.id) ?? subjects[0];
   if (main && isCompany(main) && !discourse.label && !(language.script === 'en' && backs(scene, main.row.id)))
-    discourse.topic = refOf(main);
+    discourse.topic = language.script === 'en' ? maker(scene, main) : refOf(main);
   const about = reporter ?? (main && isCompany(main) ? refOf(main) : null);
   if (about) discourse.about = { ref: about, block: scene.sentence.block };
 }

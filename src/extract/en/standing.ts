@@ -2,7 +2,7 @@
 // Runs last. News without a time is dated by the month of its publication; plans, talks and rumours by their cues.
 import type { Status } from '../../model/claim.ts';
 import type { Draft, Rule, Scene } from '../frame.ts';
-import { type Clause, type Item, isWord, type TimeItem } from '../item.ts';
+import { type Clause, type Item, isFigure, isWord, type TimeItem } from '../item.ts';
 import { endOf } from './dates/settle.ts';
 import { asideOf } from './parties.ts';
 
@@ -29,8 +29,12 @@ const DONE =
 const PAST_CUE = /\b(?:expected|forecast|projected|analysts had|consensus|estimates?)\b/iu;
 
 /** Status by the nearest cue: in the draft's clause up to its figure, else from a clause that governs it. */
+/** "is estimated to own": an estimate of what is, no plan. */
+const ESTIMATED = /\b(?:estimated|thought|believed|understood|expected) to (?:own|hold|control|have|be worth)\b/iu;
+
 function statusOf(scene: Scene, d: Draft): Status {
   if (d.status) return d.status;
+  if (d.kind === 'stake' && ESTIMATED.test(scene.text.slice(d.clause.start, figureOf(d).start))) return 'completed';
   const figure = figureOf(d);
   const until = Math.max(d.trigger.end, figure.start);
   const holder =
@@ -89,9 +93,29 @@ const DEADLINE =
 const OTHER =
   /\b(?:than|from|against|versus|vs\.?|compared (?:with|to)|after)(?: (?:in|the|its|that of|those of|a))*$/iu;
 
+const HELD =
+  /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|after|instead of)(?: (?:an?|the|its|some|just|only|about|around|roughly|nearly|over|more than|under|profits?|loss(?:es)?|income|of|net))*\s*$/iu;
+
+/** A figure held against the draft's stands between it and a time: "F1, up from F2 in 2024". */
+function heldBetween(scene: Scene, at: number, t: TimeItem): boolean {
+  const own = scene.sentence.items.find((i) => isFigure(i) && i.start === at);
+  if (!own) return false;
+  return scene.sentence.items.some(
+    (i) =>
+      isFigure(i) &&
+      i.type === own.type &&
+      i.start > at &&
+      i.end <= t.start &&
+      t.start - i.end < 40 &&
+      !/[,;]/u.test(scene.text.slice(i.end, t.start)) &&
+      HELD.test(scene.text.slice(at, i.full.start)),
+  );
+}
+
 /** Does a time belong to another figure than the draft's: one it is held against, or one in brackets after it? */
 function others(scene: Scene, at: number, t: TimeItem): boolean {
   if (t.start < at) return false;
+  if (heldBetween(scene, at, t)) return true;
   const between = scene.text.slice(at, t.start);
   const open = between.lastIndexOf('(');
   if (open >= 0 && between.indexOf(')', open) < 0 && /^[^)]*[:\d]/u.test(scene.text.slice(t.end, t.end + 12)))
@@ -104,12 +128,16 @@ const RESOLVED =
   /^,? (?!to |it will|will )[^.;,]{0,40}\b(?:committed|agreed|promised|pledged|decided|resolved|vowed|offered|proposed|signed)\b/u;
 
 /** A time that names no year, told of what is yet to come, is the next one of its kind. */
+const RESOLVED_BEFORE =
+  /\b(?:committed|agreed|promised|pledged|decided|resolved|vowed|offered|proposed|signed|announced|said|told \w+|disclosed|unveiled|struck|revealed)(?: (?:it|that|this))?(?: (?:in|last|late|early|on|back in))*\s*$/u;
+
 function ahead(scene: Scene, d: Draft, { time, published }: { time: TimeItem; published: string | null }): TimeItem {
   const words = scene.text.slice(time.start, time.end);
   const coming = d.status === 'planned' || d.status === 'in_talks';
   if (
     !coming ||
     RESOLVED.test(scene.text.slice(time.end, Math.min(scene.sentence.end, time.end + 60))) ||
+    RESOLVED_BEFORE.test(scene.text.slice(Math.max(scene.sentence.start, time.start - 40), time.start)) ||
     time.start < scene.sentence.start ||
     time.end > scene.sentence.end ||
     !published ||
@@ -165,10 +193,19 @@ const byMonth = (d: Draft, published: string | null): TimeItem | null =>
     ? { type: 'time', start: figureOf(d).start, end: figureOf(d).start, iso: published.slice(0, 7), kind: 'recent' }
     : null;
 
+const NOW = /\b(?:now|currently|at present)\b/iu;
+
+/** "Assets now stand at F": as of the report. */
+const current = (scene: Scene, d: Draft): boolean =>
+  STOCKS.has(d.metric ?? '') || d.metric === 'other'
+    ? NOW.test(scene.text.slice(clauseOf(scene, figureOf(d).start)?.start ?? d.clause.start, figureOf(d).start))
+    : false;
+
 function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem | null {
   const found = candidates(scene, d, published).filter(isPeriod);
   const own = found.find((t) => t.start >= figureOf(d).end && clauseOf(scene, t.start) === d.clause) ?? found[0];
   if (own) return own;
+  if (d.status === 'completed' && current(scene, d)) return byMonth(d, published);
   const lead = scene.sentence.items.find(
     (i): i is TimeItem =>
       i.type === 'time' &&

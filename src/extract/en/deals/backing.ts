@@ -7,8 +7,8 @@ import { roundName } from '../frames/rounds.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import { type Deal, joinedTo, refer, refers, words } from './refer.ts';
-import { following, isParty, make, money, spare, thing, withPrep } from './things.ts';
+import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
+import { following, isParty, make, money, spare, thing, withPrep } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 

@@ -6,9 +6,9 @@ import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import { dealt } from './dealing.ts';
-import { type Deal, refer, refers } from './refer.ts';
-import { following, isParty, make, money, spare, type Thing, thing, withPrep } from './things.ts';
+import { dealt } from './slots/dealing.ts';
+import { type Deal, refer, refers } from './slots/refer.ts';
+import { following, isParty, make, money, spare, type Thing, thing, withPrep } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 

@@ -10,10 +10,10 @@ import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
 import { heldAlso, heldBy, heldIn } from './holdings.ts';
 import { investedBy, investedIn } from './investing.ts';
-import { type Deal, refer, refers } from './refer.ts';
 import { inRole, logged } from './roles.ts';
 import { soldBy, soldIn } from './sales.ts';
 import { shared } from './sharing.ts';
+import { type Deal, refer, refers } from './slots/refer.ts';
 import { boughtBy, boughtIn } from './supplying.ts';
 
 type ByVerb = (deal: Deal, p: Predicate) => Draft[];

@@ -6,9 +6,9 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { isMark, subjectOf } from '../syntax/subjects.ts';
-import { dealt } from './dealing.ts';
-import { type Deal, refer, refers, relativeOf, who, words } from './refer.ts';
-import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from './things.ts';
+import { dealt } from './slots/dealing.ts';
+import { type Deal, refer, refers, relativeOf, who, words } from './slots/refer.ts';
+import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);

@@ -6,12 +6,23 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import { dealt, pairsAfter } from './dealing.ts';
 import { ofCompany, stake } from './holdings.ts';
-import { type Deal, refer, refers, relativeOf, words } from './refer.ts';
-import { paidFor, released } from './sales.ts';
+import { dealt, pairsAfter } from './slots/dealing.ts';
+import { type Deal, refer, refers, relativeOf, words } from './slots/refer.ts';
+import {
+  following,
+  inFocus,
+  isParty,
+  make,
+  money,
+  percent,
+  spare,
+  type Thing,
+  thing,
+  withPrep,
+} from './slots/things.ts';
+import { paidFor, released } from './sold.ts';
 import { vendor } from './supplying.ts';
-import { following, inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);

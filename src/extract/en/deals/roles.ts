@@ -4,9 +4,9 @@
 import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
-import { dealt } from './dealing.ts';
-import { type Deal, refer, refers } from './refer.ts';
-import { make, money, percent, spare } from './things.ts';
+import { dealt } from './slots/dealing.ts';
+import { type Deal, refer, refers } from './slots/refer.ts';
+import { make, money, percent, spare } from './slots/things.ts';
 
 const ROLE =
   /^(?:the |its |their |other |only |sole |main |biggest |new )*(?:(buyers?|purchasers?|acquirers?|bidders?)|(sellers?|vendors?)|(lenders?|creditors?)|(customers?|clients?)|(suppliers?|contractors?))$/iu;

@@ -6,64 +6,13 @@ import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import { type Deal, refer, refers, words } from './refer.ts';
-import { following, inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './things.ts';
+import { type Deal, refer, refers } from './slots/refer.ts';
+import { following, isParty, money, percent, type Thing, thing, withPrep } from './slots/things.ts';
+import { assetOf, extentOf, OWN, paidFor, SHARES, sale } from './sold.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
-const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
-const ALL = /\b(?:entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
-const OWN = /^(?:its|their)$/u;
-const PART = /\b(?:some|part|portion|half|third|quarter|of its|a further|another|more)\b/iu;
-
 /** Verbs that give a company away without a price told. */
 const AWAY = /^(?:hiv|spin|spun|divest|dispos|demerg)/u;
-
-interface Sale {
-  at: Verb | Noun;
-  seller: Ref | null;
-  asset: Ref | null;
-  price: FigureItem | null;
-  percent: FigureItem | null;
-  extent: 'reduce' | 'exit';
-  buyer: Ref | null;
-  /** The buyer is one of many: what it paid is not told. */
-  crowd?: boolean;
-}
-
-function sale(deal: Deal, s: Sale): Draft[] {
-  const { at, seller, asset } = s;
-  const price = spare(deal, s.price) ? s.price : null;
-  if (!seller && s.buyer && asset && price && !sameRef(s.buyer, asset))
-    return make(
-      deal,
-      { rule: 'en/investment', kind: 'investment', at, subject: s.buyer, object: asset },
-      { money: price },
-    );
-  if (!seller || !asset || sameRef(seller, asset)) return [];
-  const share = spare(deal, s.percent) ? s.percent : null;
-  const base = { rule: 'en/divestment', kind: 'divestment', at, subject: seller, object: asset } as const;
-  const made = make(deal, base, { money: price, percent: share, extent: s.extent });
-  if (!s.buyer || sameRef(s.buyer, asset) || sameRef(s.buyer, seller)) return made;
-  return [
-    ...made,
-    ...make(
-      deal,
-      { ...base, rule: 'en/investment', kind: 'investment', subject: s.buyer },
-      { money: s.crowd ? null : price },
-    ),
-  ];
-}
-
-/** The other side of a purchase: who gives the shares away. */
-export function released(
-  deal: Deal,
-  { at, seller, asset, price, t }: { at: Verb; seller: Ref; asset: Ref | null; price: FigureItem | null; t: Thing },
-): Draft[] {
-  if (!asset || sameRef(seller, asset) || seller.row?.kind === 'outlet') return [];
-  const extent = extentOf(deal, { share: true, t });
-  const base = { rule: 'en/divestment', kind: 'divestment', at, subject: seller, object: asset } as const;
-  return make(deal, base, { money: price, percent: SHARES.has(t.kind) ? t.percent : null, extent });
-}
 
 /** "received F for its stake in Y", "accepting F for 8%": what a seller gets. */
 function paid(deal: Deal, p: Predicate): Draft[] {
@@ -99,20 +48,6 @@ function noneLeft(deal: Deal, p: Predicate): Draft[] {
   return sale(deal, { at: p.verb, seller, asset, price: null, percent: null, extent: 'exit', buyer: null });
 }
 
-/** The price told beside the verb: "for F", "at F", a sum of the thing itself, "in a F deal". */
-export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null): FigureItem | null {
-  const paid =
-    withPrep(p.with, 'for', 'at', 'worth')
-      .map(money)
-      .find((f) => f) ?? null;
-  if (paid) return paid;
-  if (t?.money) return t.money;
-  const inside = withPrep(p.with, 'in', 'through', 'via', 'under').find((n) =>
-    n.kinds.some((k) => k === 'sale' || k === 'contract'),
-  );
-  return inside ? thing(deal.all, inside).money : null;
-}
-
 /** The price of a sale, also what a participle pockets. */
 function priceOf(deal: Deal, p: Predicate, t: Thing | null): FigureItem | null {
   const told = paidFor(deal, p, t);
@@ -138,16 +73,6 @@ function priceOf(deal: Deal, p: Predicate, t: Thing | null): FigureItem | null {
     if (q?.type === 'mark' && (q.word === ';' || q.word === 'sub')) break;
   }
   return null;
-}
-
-function extentOf(deal: Deal, p: { verb?: Verb; share: boolean; t: Thing }): 'reduce' | 'exit' {
-  const words = deal.scene.text.slice(p.t.noun.start, p.t.noun.end);
-  if (p.verb && has(p.verb, 'exit')) return 'exit';
-  if (ALL.test(words)) return 'exit';
-  if (p.verb && has(p.verb, 'trim')) return 'reduce';
-  if (p.t.kind === 'unit' || p.t.kind === 'party' || p.t.kind === 'other') return 'exit';
-  if (PART.test(words) || p.t.kind === 'stock') return 'reduce';
-  return p.t.percent && p.t.kind === 'percent' ? 'reduce' : p.share && p.t.holder && !p.t.percent ? 'exit' : 'reduce';
 }
 
 const used = (deal: Deal, f: FigureItem): boolean =>
@@ -226,14 +151,6 @@ export function soldBy(deal: Deal, p: Predicate): Draft[] {
 function moreAssets(deal: Deal, t: Thing): Ref[] {
   const part = t.parts.find((q) => q.party === t.company && q.prep === 'in');
   return part ? refers(deal, part) : [];
-}
-
-/** "its chip unit Y", "shares in Y", "the unit": the asset, unnamed ones by their own words. */
-function assetOf(deal: Deal, t: Thing, seller: Ref | null): Ref | null {
-  const named = refer(deal, t.company);
-  if (named && !sameRef(named, seller)) return named;
-  if (t.kind === 'unit' || t.kind === 'other') return words(t.noun);
-  return inFocus(deal, seller);
 }
 
 /** "X has exited", "X sold out": of the company in focus. */

@@ -7,8 +7,8 @@ import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
 import { type Financing, financing } from './backing.ts';
-import { type Deal, joinedTo, refer, refers } from './refer.ts';
-import { isParty, make, money, spare } from './things.ts';
+import { type Deal, joinedTo, refer, refers } from './slots/refer.ts';
+import { isParty, make, money, spare } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const EACH = /^[^.;,]{0,12}\b(?:apiece|each|a piece|per head)\b/iu;

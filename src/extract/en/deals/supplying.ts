@@ -6,9 +6,9 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { reduced, subjectOf } from '../syntax/subjects.ts';
-import { pairsAfter } from './dealing.ts';
-import { type Deal, refer, refers } from './refer.ts';
-import { following, isParty, make, money, spare, thing, withPrep } from './things.ts';
+import { pairsAfter } from './slots/dealing.ts';
+import { type Deal, refer, refers } from './slots/refer.ts';
+import { following, isParty, make, money, spare, thing, withPrep } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 

@@ -74,12 +74,14 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
 /** A company that just grows grows its sales; what goes up by itself may be anything. */
 const GROWS = /^(?:grew|grow|grows|growing|grown|growth|expan\w+)$/iu;
 
-/** What grows: an id of ours, or the label without "adjusted". */
-const named = (value: string | null): string | null => {
+/** What grows: an id of ours, or the words themselves without "adjusted". */
+const named = (value: string | null, words: string | null): string | null => {
   if (!value) return null;
   const kind = kindOf(value);
   if (kind.metric === 'arr') return 'revenue';
-  return kind.metric === 'other' ? (kind.label?.replace(/^(?:adjusted|non-GAAP) /iu, '') ?? null) : kind.metric;
+  return kind.metric === 'other'
+    ? ((words ?? kind.label)?.replace(/^(?:adjusted|non-GAAP) /iu, '') ?? null)
+    : kind.metric;
 };
 
 /** "38 per cent of sales" is a part of them. */
@@ -128,7 +130,7 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
       subject,
       object,
       metric: 'growth',
-      of: named(found.value),
+      of: named(found.value, found.item && scene.text.slice(found.item.start, found.item.end)),
       falling,
       ...value,
     }),

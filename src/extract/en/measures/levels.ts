@@ -5,8 +5,8 @@ import { type FigureItem, isFigure, isWord, sense, type WordItem } from '../../i
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf } from '../parties.ts';
 import { beside, takesUp } from './beside.ts';
-import { measured, segmentOf } from './owners.ts';
-import { unnamed } from './unnamed.ts';
+import { measured, segmentOf, segmentSubject } from './owners.ts';
+import { capex, refined, sumOf } from './sums.ts';
 
 export interface Kind {
   metric: Metric;
@@ -20,13 +20,6 @@ export function kindOf(value: string): Kind {
 }
 
 const PERCENTS = /margin|market_share/u;
-const CAPEX =
-  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities)/iu;
-const SPEND =
-  /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmarked|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
-const BUDGET =
-  /\b(?:(?:its|the|capital|investment|spending) budget|spending plan|investment plan|outlay|expenditure)\b[^.;]{0,50}$/iu;
-
 /** The metric that a sum measures, by the nearest noun: after it ("F in sales"), before it, in the clause before. */
 export function metricWord(scene: Scene, a: Around): WordItem | null {
   const after =
@@ -57,22 +50,6 @@ const continues = (scene: Scene, a: Around): boolean =>
     scene.text.slice(a.clause.start, a.clause.end),
   );
 
-/** Sums of capital spending: "plans to invest F this year", "F on capital projects", "pledged F for infrastructure". */
-function capex(a: Around): boolean {
-  if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-debt')) return false;
-  if (SPEND.test(a.left) && CAPEX.test(a.right)) return true;
-  if (
-    /\b(?:spend|invest|investing|spending)\b[^.;]{0,30}$/iu.test(a.left) &&
-    /^ (?:this|next|in \d{4}|in the|last|over|during|a year|per year|annually|by)\b/iu.test(a.right)
-  )
-    return true;
-  return (
-    BUDGET.test(a.left) &&
-    /\b(?:to|at|of|is|was)$/iu.test(a.left) &&
-    !/(?:marketing|defence|government|state)/iu.test(a.left)
-  );
-}
-
 const RED = /^ (?:(?:deep )?in(?:to)? the (red|black)|in(?:to)? (?:the )?(deficit|surplus|profit|loss))\b/iu;
 const BANK = /^ (?:(?:left|still|sitting) )?(?:in the bank|in cash|of cash|in its (?:coffers|accounts?|war chest))\b/iu;
 const HAD = /\b(?:had|has|have|holds?|held|with|sat on|sits on|left with|ended \w+ with)$/iu;
@@ -88,18 +65,6 @@ function balanced(scene: Scene, a: Around): Draft[] {
   return [
     draft({ rule: 'en/metric', kind: 'metric', trigger: a.figure, clause: a.clause, subject, money: a.figure, metric }),
   ];
-}
-
-const YEARLY =
-  /^ (?:(?:a|per) year at (?:the|its) current (?:clip|pace|rate)|on an annuali[sz]ed basis|annuali[sz]ed|in annuali[sz]ed (?:terms|revenues?|sales))\b/iu;
-const OPERATING =
-  /^ (?:at the operating (?:level|line)|before (?:interest|tax)|on an operating basis|in operating (?:terms|losses))/iu;
-
-/** What the words around a sum make of its metric: sales at a yearly pace, a loss at the operating line. */
-function refined(value: string, a: Around): string {
-  if ((value === 'revenue' || value === 'backlog') && YEARLY.test(a.right)) return 'arr';
-  if (value === 'net_loss' && OPERATING.test(a.right)) return 'other:operating income';
-  return value;
 }
 
 /** "made up 30% of sales, or F": the same part of them in money. */
@@ -123,7 +88,8 @@ function againIn(scene: Scene, a: Around): Draft | null {
   };
 }
 
-const BESIDE = /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than)$/iu;
+const BESIDE =
+  /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|after an? (?:[\w-]+ )?(?:loss|profit|deficit|surplus)(?: of)?)$/iu;
 
 function money(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
@@ -146,39 +112,25 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   const spending = capex(a);
   const again = !word && !spending ? retold(scene, a) : null;
   if (again) return [again];
-  const burnt =
-    !word &&
-    !/^ (?:in|of|off) (?:its |their )?(?:market|paper|shareholder|stock)/iu.test(a.right) &&
-    near(a, 'lose', 30);
   if (/\bround that\b/iu.test(a.left)) return [];
-  const value = burnt
-    ? /^burn/iu.test(scene.text.slice(burnt.start, burnt.end))
-      ? 'other:cash burn'
-      : 'net_loss'
-    : spending
-      ? 'capex'
-      : word
-        ? (sense(word, 'metric') ?? '')
-        : unnamed(a);
+  const value = sumOf(scene, a, { word, spending });
   if (!value || PERCENTS.test(value)) return [];
-  if (value === 'cash' && !word) return [];
   const kind = kindOf(refined(value, a));
-  const trigger = spending || !word ? (a.before[0] ?? figure) : word;
   const subject = measured(scene, a, word && !spending ? word : null);
   if (!subject || (!word && !spending && subject.row === null)) return [];
-  const object = word && !spending ? segmentOf(scene, word) : word ? null : leading(scene, a);
   const falling =
     kind.metric === 'other' &&
     (/\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) ||
-      (value === 'net_loss' && kind.label === 'operating income'));
+      (value === 'net_loss' && kind.label === 'operating income') ||
+      (word !== null && /\bloss(?:es)?$/iu.test(scene.text.slice(word.start, word.end))));
   return [
     draft({
       rule: 'en/metric',
       kind: 'metric',
-      trigger,
+      trigger: spending || !word ? (a.before[0] ?? figure) : word,
       clause: a.clause,
       subject,
-      object,
+      object: partOf(scene, a, spending ? null : word) ?? (word ? null : leading(scene, a)),
       money: figure,
       metric: kind.metric,
       label: kind.label,
@@ -187,6 +139,10 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
     }),
   ];
 }
+
+/** The part of the business that a metric is of: named with it, or the subject itself. */
+const partOf = (scene: Scene, a: Around, word: WordItem | null): Ref | null =>
+  word && (segmentOf(scene, word) ?? segmentSubject(scene, Math.min(word.start, a.figure.start))?.part ?? null);
 
 /** "North America went from F to F": the part of the business that the clause begins with. */
 function leading(scene: Scene, a: Around): Ref | null {

@@ -3,7 +3,7 @@
 import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
 import { type Around, near } from '../context.ts';
-import { clauseAt, nominals, subjectNominal } from '../parties.ts';
+import { clauseAt, clauseOf, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 
 const company = (ref: Ref | null): ref is Ref =>
@@ -33,6 +33,18 @@ export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | 
   return company(found) ? found : (scene.discourse.topic ?? scene.discourse.title);
 }
 
+/** "Its banking arm reported F": a part of a company is the subject; whose it is, and which. */
+export function segmentSubject(scene: Scene, at: number): { owner: Ref | null; part: Ref } | null {
+  const subject = clauseOf(scene, at)?.subject;
+  if (subject?.kinds[0] !== 'unit' || subject.head.item?.type === 'name') return null;
+  const owner = subject.owner ?? subject.inner[0] ?? null;
+  const n = owner && nominals(scene).find((m) => m.start === owner.start);
+  const first = subject.tokens.find((t) => t.tag !== 'det' && !t.poss && t.end > (owner?.end ?? 0) && t !== owner);
+  const end = subject.tokens[subject.tokens.length - 2]?.end ?? subject.end;
+  if (!first || first.start >= end) return null;
+  return { owner: n ? resolved(scene, n) : null, part: { span: { start: first.start, end }, row: null } };
+}
+
 function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const at = word ? Math.min(word.start, a.figure.full.start) : a.figure.full.start;
   const clause = clauseAt(scene.sentence, at);
@@ -52,6 +64,8 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
     : undefined;
   if (of && of.item.type === 'name' && isCompany(of.item) && of.end <= Math.max(a.figure.start, at + 60))
     return resolved(scene, of);
+  const part = segmentSubject(scene, at);
+  if (part) return part.owner ?? scene.discourse.topic ?? scene.discourse.title;
   const subject = subjectNominal(scene, at);
   const ref = subject ? resolved(scene, subject) : null;
   if (
@@ -81,7 +95,20 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
 const NOT_SEGMENT =
   /^(?:s|the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|account|telling|reckoning|count|estimate|those|these|what|where|first-half|second-half|half-year|full-year|current-year|next-year|prior-year|year-ago|like-for-like|underlying|attributable|consolidated|pre-tax|audited|unaudited|third-party|reporting|as|against|made|make|makes|turned|on|than|if|so|just|only|we|you|they|it|he|she|when|because|is|was|are|were|this|last|monthly|remaining|GAAP|non-GAAP|statutory|IFRS|headline|core|pro-forma|preliminary|provisional|initial|final|first|second|third|fourth|year|quarter|half|strong|weak|solid|organic|comparable|free|fresh|and|also|run-rate|revenue|sales|profit)$/iu;
 
-const NOT_NOUN = ['say', 'report', 'rise', 'fall', 'filing', 'spend', 'planned', 'v-give', 'pron'];
+const NOT_NOUN = [
+  'verb',
+  'reach',
+  'v-raise',
+  'say',
+  'report',
+  'rise',
+  'fall',
+  'filing',
+  'spend',
+  'planned',
+  'v-give',
+  'pron',
+];
 
 /** "Online marketing sales", "cloud infrastructure revenue": the words right before the metric. */
 export function segmentOf(scene: Scene, word: WordItem): Ref | null {

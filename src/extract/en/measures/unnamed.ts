@@ -29,7 +29,13 @@ export const otherwise = (lead: string): boolean => NOT_SALES.test(lead.slice(-1
 
 /** What a sum is a figure of when no noun says so: sales by the verb, what is left when it is earned. */
 export function unnamed(a: Around): string | null {
-  if (has(a.of, 'n-capacity') || has(a.of, 'n-valuation') || ELSE.test(a.right)) return null;
+  if (
+    /\bthe (?:remaining|rest|balance|other)$/iu.test(a.left) ||
+    has(a.of, 'n-capacity') ||
+    has(a.of, 'n-valuation') ||
+    ELSE.test(a.right)
+  )
+    return null;
   if (EARNED.test(a.left)) {
     if (/^ before (?:income )?tax/iu.test(a.right)) return 'other:pre-tax profit';
     return TAXED.test(a.right) ? 'net_profit' : null;

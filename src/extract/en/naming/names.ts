@@ -48,9 +48,10 @@ function insideWords(reading: Reading): Set<string> {
   const words = title.split(/[\s,:;?!"“”'’()]+/u).filter(Boolean);
   const lower = words.filter((w) => /^[a-z]/u.test(w)).length;
   const cased = lower * 2 > words.length;
-  for (const w of words)
-    if (/^[A-Z]/u.test(w) && (cased || (w.length > 3 && !text.includes(` ${w.toLowerCase()}`) && text.includes(w))))
-      found.add(w);
+  for (const [i, w] of words.entries()) {
+    const proper = w.length > 3 && !text.includes(` ${w.toLowerCase()}`) && text.includes(w);
+    if (/^[A-Z]/u.test(w) && (cased && i > 0 ? true : proper)) found.add(w);
+  }
   return found;
 }
 

@@ -89,7 +89,7 @@ function parts(run: readonly Token[], t: Token): boolean {
 
 /** Nouns that name who the party behind them is: "the start-up X", "its rival Y". */
 const AGENT =
-  /(?:er|or|ist|firm|company|group|start-?up|lab|giant|rival|parent|unit|arm|fund|bank|house|owner|vehicle|venture|agency|newspaper|daily|subsidiary|affiliate|business|site|magazine|brand|service|boss|chief|app|platform|trust)s?$/u;
+  /(?:er|or|ist|firm|company|group|start-?up|lab|giant|rival|parent|unit|arm|fund|funds|bank|house|owner|vehicle|venture|agency|newspaper|daily|subsidiary|affiliate|business|site|website|magazine|brand|service|boss|chief|app|platform|trust|blog|journal|exchange|city|state|province|studio|school|institute|university|ministry|authority|network|chain|airline|consortium|duo|pair|trio|partners|backers|likes|investment|model|chip|processor|assistant|chatbot|vendor|clients?|lender|adviser|executive)s?$/u;
 
 /** "Under the deal | OpenAI will": a name with its verb right behind it begins the clause. */
 function beginsClause(
@@ -97,8 +97,19 @@ function beginsClause(
   { t, next, prep }: { t: Token; next: Token | undefined; prep: string },
 ): boolean {
   const prev = run[run.length - 1];
-  if (!prev || prep === '' || t.item?.type !== 'name' || t.poss || prev.tag !== 'noun' || prev.poss) return false;
-  return (next?.tag === 'aux' || next?.tag === 'modal' || next?.tag === 'verb') && !AGENT.test(prev.word);
+  if (
+    !prev ||
+    prep === '' ||
+    t.item?.type !== 'name' ||
+    t.poss ||
+    prev.tag !== 'noun' ||
+    prev.poss ||
+    prev.item?.type === 'name'
+  )
+    return false;
+  const does =
+    next?.tag === 'aux' || next?.tag === 'modal' || next?.tag === 'verb' || next?.word === ',' || next?.tag === 'adv';
+  return does && !AGENT.test(prev.word);
 }
 
 /** An article or owner, which wants its noun: "its last shares". */

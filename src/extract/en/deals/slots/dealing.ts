@@ -1,9 +1,9 @@
 // Which of several parties gets which figure, in English: "A and B invested $5m each", "A and B put in $5m and $3m
 // respectively", "invests $10bn and $5bn in Y and Z". A joint figure stays with the first.
 
-import type { Ref } from '../../frame.ts';
-import { type FigureItem, isFigure } from '../../item.ts';
-import type { Noun } from '../syntax/phrases.ts';
+import type { Ref } from '../../../frame.ts';
+import { type FigureItem, isFigure } from '../../../item.ts';
+import type { Noun } from '../../syntax/phrases.ts';
 import type { Deal } from './refer.ts';
 import { isParty, money } from './things.ts';
 

@@ -1,12 +1,12 @@
 // Whom the phrases of a deal mean: names, phrases that point back, pronouns by the subject before them, bodies without a
 // name by their own words, and lists of parties.
 
-import { type Ref, refOf, type Scene, sameRef } from '../../frame.ts';
-import { nominals } from '../parties.ts';
-import { resolved, resolvedBut } from '../reference.ts';
-import type { Noun, Phrase } from '../syntax/phrases.ts';
-import { isMark, subjectOf } from '../syntax/subjects.ts';
-import type { Token } from '../syntax/tokens.ts';
+import { type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
+import { nominals } from '../../parties.ts';
+import { resolved, resolvedBut } from '../../reference.ts';
+import type { Noun, Phrase } from '../../syntax/phrases.ts';
+import { isMark, subjectOf } from '../../syntax/subjects.ts';
+import type { Token } from '../../syntax/tokens.ts';
 
 /** A sentence under the deal rules: its scene and its phrases. */
 export interface Deal {

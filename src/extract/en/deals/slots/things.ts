@@ -1,12 +1,12 @@
 // What a deal is about, and who stands in it: the kind of a noun phrase (a stake, a loan, a contract, chips, plain
 // money), its company, its holder and its figures; the parties of a phrase with those joined to it.
 
-import { type Draft, draft, last, type Ref, sameRef } from '../../frame.ts';
-import type { FigureItem } from '../../item.ts';
-import { clauseAt } from '../parties.ts';
-import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
-import { isMark } from '../syntax/subjects.ts';
-import type { Token } from '../syntax/tokens.ts';
+import { type Draft, draft, last, type Ref, sameRef } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import { clauseAt } from '../../parties.ts';
+import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
+import { isMark } from '../../syntax/subjects.ts';
+import type { Token } from '../../syntax/tokens.ts';
 import type { Deal } from './refer.ts';
 
 export type Kind =

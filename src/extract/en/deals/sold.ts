@@ -1,0 +1,95 @@
+// What a sale of holdings gives, in English: the divestment, the buyer's investment, the price told beside a verb, and how
+// much of the holding went.
+
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import type { Predicate } from '../syntax/clauses.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
+import { type Deal, refer, words } from './slots/refer.ts';
+import { inFocus, make, money, spare, type Thing, thing, withPrep } from './slots/things.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+export const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
+const ALL = /\b(?:entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
+export const OWN = /^(?:its|their)$/u;
+const PART = /\b(?:some|part|portion|half|third|quarter|of its|a further|another|more)\b/iu;
+
+export interface Sale {
+  at: Verb | Noun;
+  seller: Ref | null;
+  asset: Ref | null;
+  price: FigureItem | null;
+  percent: FigureItem | null;
+  extent: 'reduce' | 'exit';
+  buyer: Ref | null;
+  /** The buyer is one of many: what it paid is not told. */
+  crowd?: boolean;
+}
+
+export function sale(deal: Deal, s: Sale): Draft[] {
+  const { at, seller, asset } = s;
+  const price = spare(deal, s.price) ? s.price : null;
+  if (!seller && s.buyer && asset && price && !sameRef(s.buyer, asset))
+    return make(
+      deal,
+      { rule: 'en/investment', kind: 'investment', at, subject: s.buyer, object: asset },
+      { money: price },
+    );
+  if (!seller || !asset || sameRef(seller, asset)) return [];
+  const share = spare(deal, s.percent) ? s.percent : null;
+  const base = { rule: 'en/divestment', kind: 'divestment', at, subject: seller, object: asset } as const;
+  const made = make(deal, base, { money: price, percent: share, extent: s.extent });
+  if (!s.buyer || sameRef(s.buyer, asset) || sameRef(s.buyer, seller)) return made;
+  return [
+    ...made,
+    ...make(
+      deal,
+      { ...base, rule: 'en/investment', kind: 'investment', subject: s.buyer },
+      { money: s.crowd ? null : price },
+    ),
+  ];
+}
+
+/** The other side of a purchase: who gives the shares away. */
+export function released(
+  deal: Deal,
+  { at, seller, asset, price, t }: { at: Verb; seller: Ref; asset: Ref | null; price: FigureItem | null; t: Thing },
+): Draft[] {
+  if (!asset || sameRef(seller, asset) || seller.row?.kind === 'outlet') return [];
+  const extent = extentOf(deal, { share: true, t });
+  const base = { rule: 'en/divestment', kind: 'divestment', at, subject: seller, object: asset } as const;
+  return make(deal, base, { money: price, percent: SHARES.has(t.kind) ? t.percent : null, extent });
+}
+
+/** The price told beside the verb: "for F", "at F", a sum of the thing itself, "in a F deal". */
+export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null): FigureItem | null {
+  const paid =
+    withPrep(p.with, 'for', 'at', 'worth')
+      .map(money)
+      .find((f) => f) ?? null;
+  if (paid) return paid;
+  if (t?.money) return t.money;
+  const inside = withPrep(p.with, 'in', 'through', 'via', 'under').find((n) =>
+    n.kinds.some((k) => k === 'sale' || k === 'contract'),
+  );
+  return inside ? thing(deal.all, inside).money : null;
+}
+
+/** How much of a holding is sold. */
+export function extentOf(deal: Deal, p: { verb?: Verb; share: boolean; t: Thing }): 'reduce' | 'exit' {
+  const words = deal.scene.text.slice(p.t.noun.start, p.t.noun.end);
+  if (p.verb && has(p.verb, 'exit')) return 'exit';
+  if (ALL.test(words)) return 'exit';
+  if (p.verb && has(p.verb, 'trim')) return 'reduce';
+  if (p.t.kind === 'unit' || p.t.kind === 'party' || p.t.kind === 'other') return 'exit';
+  if (PART.test(words) || p.t.kind === 'stock') return 'reduce';
+  return p.t.percent && p.t.kind === 'percent' ? 'reduce' : p.share && p.t.holder && !p.t.percent ? 'exit' : 'reduce';
+}
+
+/** "its chip unit Y", "shares in Y", "the unit": the asset, unnamed ones by their own words. */
+export function assetOf(deal: Deal, t: Thing, seller: Ref | null): Ref | null {
+  const named = refer(deal, t.company);
+  if (named && !sameRef(named, seller)) return named;
+  if (t.kind === 'unit' || t.kind === 'other') return words(t.noun);
+  return inFocus(deal, seller);
+}

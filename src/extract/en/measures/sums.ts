@@ -1,0 +1,71 @@
+// Which metric a sum is of, in English: the one its noun names, capital spending by what the money goes on, cash, a loss
+// by its verb, sales where no noun says so.
+import type { Scene } from '../../frame.ts';
+import { sense, type WordItem } from '../../item.ts';
+import { type Around, has, near } from '../context.ts';
+import { unnamed } from './unnamed.ts';
+
+const CAPEX =
+  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities)/iu;
+const SPEND =
+  /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmarked|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
+const BUDGET =
+  /\b(?:(?:its|the|capital|investment|spending) budget|spending plan|investment plan|outlay|expenditure)\b[^.;]{0,50}$/iu;
+
+/** Sums of capital spending: "plans to invest F this year", "F on capital projects", "pledged F for infrastructure". */
+export function capex(a: Around): boolean {
+  if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-debt')) return false;
+  if (SPEND.test(a.left) && CAPEX.test(a.right)) return true;
+  if (
+    /\b(?:spend|invest|investing|spending)\b[^.;]{0,30}$/iu.test(a.left) &&
+    /^ (?:this|next|in \d{4}|in the|last|over|during|a year|per year|annually|by)\b/iu.test(a.right)
+  )
+    return true;
+  return (
+    BUDGET.test(a.left) &&
+    /\b(?:to|at|of|is|was)$/iu.test(a.left) &&
+    !/(?:marketing|defence|government|state)/iu.test(a.left)
+  );
+}
+
+const YEARLY =
+  /^ (?:(?:a|per) year at (?:the|its) current (?:clip|pace|rate)|on an annuali[sz]ed basis|annuali[sz]ed|in annuali[sz]ed (?:terms|revenues?|sales))\b/iu;
+const OPERATING =
+  /^ (?:at the operating (?:level|line)|before (?:interest|tax)|on an operating basis|in operating (?:terms|losses))/iu;
+
+/** What the words around a sum make of its metric: sales at a yearly pace, a loss at the operating line. */
+export function refined(value: string, a: Around): string {
+  if ((value === 'revenue' || value === 'backlog') && YEARLY.test(a.right)) return 'arr';
+  if (value === 'net_loss' && OPERATING.test(a.right)) return 'other:operating income';
+  return value;
+}
+
+/** "with cash and short-term investments of F": what is as good as cash. */
+const CASH =
+  /\bcash(?:,? (?:(?:and|cash|short-term|liquid|marketable|treasury|near-cash|other) ){1,4}(?:investments|equivalents|securities|deposits|assets))*(?: (?:of|totall?ing|worth|stood at|stands at|was|were|came to|amounted to))?$/iu;
+const PILE = /\b(?:with|had|has|held|holds|its|in)\b[^.;]{0,60}$/iu;
+
+/** Sums of deals in a sentence leave none that no noun names. */
+const DEALS: ReadonlySet<string> = new Set(['investment', 'debt', 'divestment']);
+
+/** The metric by its verb: what is burnt or lost. */
+function lost(scene: Scene, a: Around): string | null {
+  if (/^ (?:in|of|off) (?:its |their )?(?:market|paper|shareholder|stock)/iu.test(a.right)) return null;
+  const verb = near(a, 'lose', 30);
+  if (!verb) return null;
+  return /^burn/iu.test(scene.text.slice(verb.start, verb.end)) ? 'other:cash burn' : 'net_loss';
+}
+
+/** The value of the metric class that a sum has, or null when it is no metric. */
+export function sumOf(
+  scene: Scene,
+  a: Around,
+  { word, spending }: { word: WordItem | null; spending: boolean },
+): string | null {
+  const burnt = word ? null : lost(scene, a);
+  if (burnt) return burnt;
+  if (spending) return 'capex';
+  if (word) return sense(word, 'metric') ?? '';
+  if (CASH.test(a.left) && (/\b(?:of|at|was|were|to)$/iu.test(a.left) || PILE.test(a.left))) return 'cash';
+  return scene.drafts.some((d) => DEALS.has(d.kind)) ? null : unnamed(a);
+}

@@ -4,7 +4,7 @@
 import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { isFigure } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
-import { type Noun, type Phrase, phrasesOf } from '../syntax/phrases.ts';
+import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
@@ -94,16 +94,19 @@ function parts(all: readonly Phrase[]): Phrase[][] {
 const TRIED =
   /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|bother(?:s|ed))$/u;
 
-/** "tried to buy": nothing was bought. */
-function attempted(part: readonly Phrase[], v: Phrase): boolean {
+const ASKS = /\b(?:how (?:much|many)|whether)\b[^,.;]{0,60}$/iu;
+
+/** "tried to buy", "how much it buys": nothing was bought, nothing is said. */
+function unreal({ text, sentence }: Scene, part: readonly Phrase[], v: Verb): boolean {
   const before = part[part.indexOf(v) - 1];
-  return v.type === 'verb' && v.mood === 'to' && before?.type === 'verb' && TRIED.test(before.word);
+  if (v.mood === 'to' && before?.type === 'verb' && TRIED.test(before.word)) return true;
+  return ASKS.test(text.slice(Math.max(sentence.start, v.start - 70), v.start));
 }
 
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {
   for (const v of part) {
-    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula) || attempted(part, v)) continue;
+    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula) || unreal(deal().scene, part, v)) continue;
     const p = predicateOf(deal().all, v);
     for (const rule of VERBS) {
       const found = rule(deal(), p);

@@ -39,6 +39,7 @@ const reference: Reference = {
     row('moonshot', ['Moonshot AI', '月之暗面']),
     row('kimi', ['Kimi'], { kind: 'product', parent: 'moonshot' }),
     row('alibaba', ['Alibaba', '阿里巴巴'], { tickers: ['BABA', '9988.HK'] }),
+    row('orion-technologies', ['Orion Technologies']),
     row('alibaba-cloud', ['Alibaba Cloud', '阿里云'], { kind: 'cloud', parent: 'alibaba', sells: ['cloud'] }),
   ],
   lexicon: { zh: [], en: [] },
@@ -83,6 +84,37 @@ describe('parties nobody listed', () => {
 
   it('have the plain form of their name as id', () => {
     expect(ids('Vale Robotics, Inc.', 'Vale Robotics')).toEqual(['name:vale robotics', 'name:vale robotics']);
+  });
+});
+
+describe('a bare name that several begin with', () => {
+  const named = (...texts: [document: string, text: string][]) => {
+    const { value, diagnostics } = tell(texts.map(([document, text], i) => claim(text, { id: `${i}`, document })));
+    return { bare: value.claims.at(-1)?.subject?.entity, open: diagnostics.map((d) => d.claims) };
+  };
+
+  it('is the one that the same text writes in full, then the one of the case, then the one of the table', () => {
+    expect(named(['d', 'Orion']).bare).toBe('orion-technologies');
+    expect(named(['d', 'Orion Air Lines'], ['d', 'Orion']).bare).toBe('name:orion air lines');
+    expect(named(['e', 'Orion Air Lines'], ['d', 'Orion']).bare).toBe('name:orion air lines');
+    expect(named(['e', 'Orion Air Lines'], ['d', 'Orion Technologies'], ['d', 'Orion']).bare).toBe(
+      'orion-technologies',
+    );
+  });
+
+  it('stays alone, and says so, where two stand equally near', () => {
+    for (const [one, other] of [
+      ['d', 'd'],
+      ['e', 'f'],
+    ] as const)
+      expect(named([one, 'Orion Air Lines'], [other, 'Orion Technologies'], ['d', 'Orion'])).toEqual({
+        bare: 'name:orion',
+        open: [['2']],
+      });
+  });
+
+  it('is not of a numbered one elsewhere', () => {
+    expect(named(['e', 'Orion Fund 9'], ['d', 'Orion']).bare).toBe('orion-technologies');
   });
 });
 

@@ -39,9 +39,11 @@ export function entitiesOf(claims: readonly Claim[], how: ToTell): Outcome<Told>
   const roster = rosterOf(how.reference.gazetteer, words, how.fold);
   const said = saidOf(claims, how.judgements);
   const nodes = apartNodes(claims, said, { words, fold: how.fold, rows: roster.rows });
-  const edges = [...edgesOf({ nodes: nodes.all, roster, words }), ...sameOf(said, nodes)];
+  const matched = edgesOf({ nodes: nodes.all, roster, words });
+  const edges = [...matched.edges, ...sameOf(said, nodes)];
   const all = [...nodes.all.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   const united = unite(all, edges, differentOf(said, nodes));
+  for (const [node, pairs] of matched.open) if (!united.through.has(node)) united.undecided.set(node, pairs);
   const { entities, idOf } = entitiesOfClusters(united, how);
   return {
     value: {

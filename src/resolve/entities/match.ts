@@ -5,6 +5,7 @@ import { compare, scored } from './names/score.ts';
 import type { Words } from './names/words.ts';
 import { emptyNode, type Node } from './nodes.ts';
 import type { Roster } from './roster.ts';
+import { type Preferred, preferred } from './shortened.ts';
 import type { Edge } from './union.ts';
 
 interface Matching {
@@ -14,7 +15,7 @@ interface Matching {
 }
 
 /** Every pair of nodes that may be one party; listed parties that are met are added to `nodes`. */
-export function edgesOf(matching: Matching): Edge[] {
+export function edgesOf(matching: Matching): Preferred {
   const { nodes, words } = matching;
   const edges = new Map<Node, Map<Node, Edge>>();
   const keep = (edge: Edge): void => {
@@ -38,7 +39,8 @@ export function edgesOf(matching: Matching): Edge[] {
     if (edge) keep(edge);
   });
   for (const edge of madeByMakers(matching)) keep(edge);
-  return withoutRivalInitials([...edges.values()].flatMap((of) => [...of.values()]));
+  const all = withoutRivalInitials([...edges.values()].flatMap((of) => [...of.values()]));
+  return preferred(all, nodes, words);
 }
 
 const isBetter = (a: Edge, b: Edge): boolean =>

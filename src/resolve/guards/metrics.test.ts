@@ -25,12 +25,27 @@ describe('one measure of one year told differently', () => {
     ['分部', quoted('公司收入'), quoted('云业务收入')],
     ['a year and nine months, dated by their year', {}, { period: 'first nine months' }],
     ['上半年', {}, { period: '上半年' }],
+    [
+      'three and six months to one day',
+      { date: '2024-06', period: 'three months' },
+      { date: '2024-06', period: 'six months' },
+    ],
+    ['two bases', {}, { amount: { low: 4e8, high: 4e8, currency: 'USD', approx: null, basis: 'annualised' } }],
+    ['two parts that only the quotes name', quoted('cloud revenue'), quoted('cloud revenue')],
+    [
+      'two segments',
+      { object: { text: 'Ads', entity: null, names: [] } },
+      { object: { text: 'Maps', entity: null, names: [] } },
+    ],
   ])('is none between %s', (_what, one, other) => {
     expect(codes(told('a', 250e6, one), told('b', 400e6, other))).toEqual([]);
   });
 
-  it('is one between two tellings of the same part', () => {
-    const cloud = quoted('cloud revenue');
+  it('is one between two tellings of one named segment or of one quarter', () => {
+    const cloud = { ...quoted('cloud revenue'), object: { text: 'Vale Cloud', entity: 'vale-cloud', names: [] } };
     expect(codes(told('a', 250e6, cloud), told('b', 400e6, cloud))).toEqual(['resolve/metric-conflict']);
+    const quarter = { date: '2024-Q2' };
+    const words = { ...quarter, period: 'the second quarter' };
+    expect(codes(told('a', 250e6, quarter), told('b', 400e6, words))).toEqual(['resolve/metric-conflict']);
   });
 });

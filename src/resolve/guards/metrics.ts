@@ -8,32 +8,24 @@ import { agreement, moneyOf } from '../deals/amount.ts';
 import { partyId } from '../deals/fact.ts';
 import { figureIn } from './figure.ts';
 
-const PARTS: [part: string, words: RegExp][] = [
-  ['cloud', /\bcloud\b|云业务|雲業務|云计算|雲計算|云收入|雲收入|云智能|雲智能|云服务|雲服務/iu],
-  ['data center', /data ?cent(?:er|re)s?|数据中心|數據中心|資料中心/iu],
-  ['ai', /\bAI (?:products?|services?|business|revenue|infrastructure)\b|AI(?:产品|產品|业务|業務|相关|相關|收入)/u],
-  ['segment', /\b(?:segment|division|business unit)s?\b|分部|板块|板塊|事业部|事業部/iu],
-];
+/** Words of a part of a company's business. */
+const PART =
+  /\bcloud\b|data ?cent(?:er|re)s?|\bAI (?:products?|services?|business|revenue|infrastructure)\b|\b(?:segment|division|business unit)s?\b|云业务|雲業務|云计算|雲計算|云收入|雲收入|云智能|雲智能|云服务|雲服務|数据中心|數據中心|資料中心|AI(?:产品|產品|业务|業務|相关|相關|收入)|分部|板块|板塊|事业部|事業部/iu;
 
-/** The part of a company that a quote speaks of where the claim names none; the whole when it speaks of none. */
-const partIn = (c: Claim): string => {
-  const quote = c.object ? '' : c.evidence.map((e) => e.quote).join(' ');
-  return PARTS.filter(([, words]) => words.test(quote))
-    .map(([part]) => part)
-    .join();
-};
+/** The claim names no segment and its quote speaks of one: what it measures is not known well enough to hold it against
+ *  another figure. The segment is never guessed. */
+const isUnclear = (c: Claim): boolean => c.object === null && c.evidence.some((e) => PART.test(e.quote));
 
-/** A half year and nine months are dated by their year; the figures of a year so told are not of that year. */
-const spanOf = (c: Claim): string => (isWholeYear(c.date, c.period) ? '' : (c.period ?? ''));
+/** A half year and nine months are dated by their year, three and six months by their last; where the date does not say
+ *  how long it was, the words of the period do. */
+const spanOf = (c: Claim): string =>
+  isWholeYear(c.date, c.period) || /^\d{4}-[QH]/u.test(c.date ?? '') ? '' : (c.period ?? '');
 
 /** One measure of one company, or of one of its segments; an adjusted figure is another measure. */
 const measureOf = (c: Claim): string =>
-  [
-    ...[partyId(c.subject), partyId(c.object) ?? '', partIn(c), c.metric, c.of ?? '', c.label ?? ''],
-    c.amount?.basis,
-  ].join('|');
+  [...[partyId(c.subject), partyId(c.object) ?? '', c.metric, c.of ?? '', c.label ?? ''], c.amount?.basis].join('|');
 
-const isFigure = (c: Claim): boolean => c.kind === 'metric' && c.subject !== null && c.amount !== null;
+const isFigure = (c: Claim): boolean => c.kind === 'metric' && c.subject !== null && c.amount !== null && !isUnclear(c);
 
 function grouped(claims: readonly Claim[], key: (c: Claim) => string): Claim[][] {
   const found = new Map<string, Claim[]>();
@@ -95,7 +87,7 @@ export function metricDoubts(claims: readonly Claim[]): Diagnostic[] {
   const figures = claims.filter(isFigure).filter((c) => c.status !== 'denied' && c.date !== null);
   const sameWhen = grouped(
     figures.filter((c) => c.status === 'completed'),
-    (c) => `${measureOf(c)}|${c.date}|${/^\d{4}$/u.test(c.date ?? '') ? spanOf(c) : ''}`,
+    (c) => `${measureOf(c)}|${c.date}|${spanOf(c)}`,
   );
   const sameFigure = grouped(figures.filter(isYear), (c) => `${measureOf(c)}|${figureIn({ claim: c })}`);
   return [...sameWhen.filter(unlike).map(conflict), ...sameFigure.flatMap(shifted)];

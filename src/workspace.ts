@@ -58,7 +58,7 @@ export interface Workspace {
   /** The claim of a case by its id or an unambiguous beginning of at least 6 characters. */
   findClaim(id: string, claim: string): Promise<Outcome<Claim | null>>;
   /** What is most worth a look, with the view it is about; null without such a case. */
-  review(id: string, asOf?: string | null): Promise<Review | null>;
+  review(id: string, asOf?: string | null, settings?: Settings): Promise<Review | null>;
   judge(id: string, judgement: NewJudgement): Promise<Outcome<Judgement | null>>;
   /** Takes the last judgement in force back. */
   undo(id: string, who?: string | null): Promise<Outcome<Judgement | null>>;
@@ -86,7 +86,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     view: (id, asOf, settings) => view(room, id, { asOf: asOf ?? null, settings: settings ?? {} }),
     addDocument: (id, upload) => addDocument(room, id, upload),
     findClaim: (id, claim) => findClaim(room, id, claim),
-    review: (id, asOf) => review(room, id, asOf ?? null),
+    review: (id, asOf, settings) => review(room, id, { asOf: asOf ?? null, settings: settings ?? {} }),
     judge: (id, judgement) => judge(room, id, judgement),
     undo: (id, who) => undo(room, id, { who }),
     ask: (upload) => ask(room, upload),
@@ -118,19 +118,20 @@ async function deleteCase({ store }: Room, id: string): Promise<Outcome<boolean>
   return { ...noCase(id), value: false };
 }
 
-async function review(room: Room, id: string, asOf: string | null): Promise<Review | null> {
-  const [all, shown] = [await showCase(room, id), await view(room, id, { asOf, settings: {} })];
+interface Asked {
+  asOf: string | null;
+  settings: Settings;
+}
+
+async function review(room: Room, id: string, how: Asked): Promise<Review | null> {
+  const [all, shown] = [await showCase(room, id), await view(room, id, how)];
   if (!all || !shown) return null;
-  const input = asOf ? knownBy(all, asOf) : all;
+  const input = how.asOf ? knownBy(all, how.asOf) : all;
   const read = { claims: claimsIn(room, input), judgements: input.judgements };
   return { items: queueOf(shown, read, room.reference), view: shown };
 }
 
-async function view(
-  room: Room,
-  id: string,
-  how: { asOf: string | null; settings: Settings },
-): Promise<CaseView | null> {
+async function view(room: Room, id: string, how: Asked): Promise<CaseView | null> {
   const all = await showCase(room, id);
   if (!all) return null;
   const known = how.asOf ? knownBy(all, how.asOf) : all;

@@ -136,7 +136,7 @@ const item = (id: string): ReviewItem => ({
   other: null,
   joined: null,
   reasons: ['unconfirmed'],
-  why: 'It is only rumoured.',
+  why: { key: 'vague', figures: [], speakers: [], names: [], kind: null, signs: [], score: null },
   quotes: [],
   verdicts: ['accept', 'reject', 'edit', 'unsure'],
   effect: { before: interval, after: null, currency: 'USD', moves: 1, bounds_move: 0, tried: true },

@@ -1,6 +1,9 @@
 // What a reviewer should look at: one claim or one pair of claims, why, in which words they stand, what may be said about
 // them, and how far the answer would move. Recomputed from the case; nothing of it is stored.
 import { z } from 'zod';
+import { ClaimKind } from '../claim.ts';
+import { Amount, Percent } from '../money.ts';
+import { Speaker } from '../name.ts';
 
 export const ReviewReason = z.enum([
   'thin_merge', // joined, with little to speak for it
@@ -13,6 +16,56 @@ export const ReviewReason = z.enum([
   'unlisted', // a party of a deal that no table knows
   'carries', // the headline stands on it
 ]);
+
+/** Which sentence says why; the word lists hold it in every language. */
+export const ReviewKey = z.enum([
+  'thin_merge',
+  'near_pair_below',
+  'near_pair_whole',
+  'rumoured',
+  'in_talks',
+  'denied',
+  'rumoured_without_figure',
+  'in_talks_without_figure',
+  'vague',
+  'unlisted',
+  'disagreement',
+  'carries',
+  'magnitude',
+  'reversed',
+  'same_amount_elsewhere',
+  'metric_conflict',
+  'shifted_year',
+  'tickets_exceed_round',
+  'judgement_followed',
+  'ambiguous_name',
+  'undated_tickets',
+  'total',
+  'restated_total',
+  'parts',
+  'not_a_payment',
+  'balance',
+  'due',
+  'repaid',
+  'one_series',
+  'both_sides',
+]);
+
+/** A figure as somebody stated it; both null where a statement has none. */
+export const ReviewFigure = z.object({ amount: Amount.nullable(), percent: Percent.nullable() });
+
+/** A sentence by its key, with what fills it. */
+export const ReviewWhy = z.object({
+  key: ReviewKey,
+  figures: z.array(ReviewFigure),
+  /** Who says each figure; null where it is the writer. */
+  speakers: z.array(Speaker.nullable()),
+  names: z.array(z.string()),
+  kind: ClaimKind.nullable(),
+  /** Signs that speak for one deal, and those against it with a minus. */
+  signs: z.array(z.string()),
+  score: z.number().nullable(),
+});
 
 export const ReviewVerdict = z.enum(['accept', 'reject', 'edit', 'same', 'different', 'unsure']);
 
@@ -52,8 +105,8 @@ export const ReviewItem = z.object({
   joined: z.boolean().nullable(),
   /** The weightiest first. */
   reasons: z.array(ReviewReason),
-  /** The weightiest reason as a sentence. */
-  why: z.string(),
+  /** The weightiest reason. */
+  why: ReviewWhy,
   quotes: z.array(ReviewQuote),
   verdicts: z.array(ReviewVerdict),
   effect: ReviewEffect,
@@ -62,6 +115,9 @@ export const ReviewItem = z.object({
 });
 
 export type ReviewReason = z.infer<typeof ReviewReason>;
+export type ReviewKey = z.infer<typeof ReviewKey>;
+export type ReviewFigure = z.infer<typeof ReviewFigure>;
+export type ReviewWhy = z.infer<typeof ReviewWhy>;
 export type ReviewVerdict = z.infer<typeof ReviewVerdict>;
 export type ReviewEffect = z.infer<typeof ReviewEffect>;
 export type ReviewQuote = z.infer<typeof ReviewQuote>;

@@ -1,6 +1,6 @@
 // A doubt: why one claim or a pair deserves a look, how strong the doubt is, what may be said, and what would be tried to
 // see its effect. The weights are an order of merit, not chances; the table in docs/methods.md says the same in words.
-import type { ReviewReason, ReviewVerdict } from '../../model/case/review.ts';
+import type { ReviewKey, ReviewReason, ReviewVerdict, ReviewWhy } from '../../model/case/review.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Deal } from '../../model/deal.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -21,7 +21,7 @@ export interface Doubt {
   other: string | null;
   joined: boolean | null;
   reason: ReviewReason;
-  why: string;
+  why: ReviewWhy;
   /** 0 to 1. */
   doubt: number;
   verdicts: readonly ReviewVerdict[];
@@ -49,7 +49,14 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 
 export const reject = (claim: string): Supposed => ({ verdict: 'reject', claim, other: null });
 
-/** Who says it, for a sentence. */
-export function speakerIn({ speaker }: Claim): string {
-  return speaker ? `${speaker.text} (${speaker.kind.replaceAll('_', ' ')})` : 'the writer';
-}
+/** A reason by its key, with what fills the sentence. */
+export const because = (key: ReviewKey, fill: Partial<Omit<ReviewWhy, 'key'>> = {}): ReviewWhy => ({
+  ...{ key, figures: [], speakers: [], names: [], kind: null, signs: [], score: null },
+  ...fill,
+});
+
+/** What claims state, and who says it. */
+export const stated = (...claims: readonly Claim[]): Pick<ReviewWhy, 'figures' | 'speakers'> => ({
+  figures: claims.map(({ amount, percent }) => ({ amount, percent })),
+  speakers: claims.map((c) => c.speaker),
+});

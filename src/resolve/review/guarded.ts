@@ -1,9 +1,10 @@
 // What the guards noticed, as something to look at: contradictions between figures first, then figures set aside because
 // they are counted in others. Remarks that only say how something was counted rightly are no doubt.
+import { ReviewKey } from '../../model/case/review.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { figureIn } from '../guards/figure.ts';
-import { type Doubt, EITHER, type Material, ONE, reject } from './doubt.ts';
+import { because, type Doubt, EITHER, type Material, ONE, reject, stated } from './doubt.ts';
 
 /** Contradictions. */
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -44,6 +45,17 @@ function pairOf(d: Diagnostic, claims: ReadonlyMap<string, Claim>): [Claim, Clai
   return [first, told.find((c) => contrast(c) !== contrast(first)) ?? told[1] ?? null];
 }
 
+/** Figures that a sentence has room for. */
+const FEW = 4;
+
+/** The guard's sentence, with each figure of its claims once. */
+function whyOf(d: Diagnostic, claims: ReadonlyMap<string, Claim>): Doubt['why'] | null {
+  const key = ReviewKey.safeParse(d.code.replace('resolve/', '').replaceAll('-', '_')).data;
+  const told = (d.claims ?? []).map((id) => claims.get(id)).filter((c): c is Claim => c !== undefined);
+  const once = new Map([...told].reverse().map((claim) => [figureIn({ claim }), claim]));
+  return key ? because(key, stated(...[...once.values()].reverse().slice(0, FEW))) : null;
+}
+
 /** Doubts from the diagnostics of a case. */
 export function guardDoubts({ diagnostics, claims, deals }: Material): Doubt[] {
   const byId = new Map(claims.map((c) => [c.id, c]));
@@ -51,8 +63,8 @@ export function guardDoubts({ diagnostics, claims, deals }: Material): Doubt[] {
   return diagnostics.flatMap((d) => {
     const [contradicts, aside] = [WEIGHTS[d.code], ASIDE[d.code]];
     if ((contradicts === undefined || d.severity === 'info') && aside === undefined) return [];
-    const found = pairOf(d, byId);
-    if (!found) return [];
+    const [found, why] = [pairOf(d, byId), whyOf(d, byId)];
+    if (!found || !why) return [];
     const [claim, other] = found;
     const single = other === null || ALONE.has(d.code);
     return [
@@ -61,7 +73,7 @@ export function guardDoubts({ diagnostics, claims, deals }: Material): Doubt[] {
         other: single ? null : other.id,
         joined: single ? null : dealOf.get(claim.id) === dealOf.get(other.id) && dealOf.has(claim.id),
         reason: aside === undefined ? ('guard' as const) : ('set_aside' as const),
-        why: d.message,
+        why,
         doubt: aside ?? contradicts ?? 0,
         verdicts: single ? ONE : EITHER,
         suppose: suppositions(claim.id, single ? null : other.id, aside !== undefined),

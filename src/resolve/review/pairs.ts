@@ -5,20 +5,11 @@ import { candidates } from '../deals/blocks.ts';
 import { type Fact, factOf } from '../deals/fact.ts';
 import { placesIn } from '../deals/places.ts';
 import { points, reasons, scoreOf, veto } from '../deals/signs.ts';
-import { byText, type Doubt, type Material, PAIR } from './doubt.ts';
+import { because, byText, type Doubt, type Material, PAIR } from './doubt.ts';
 
 /** A merge below this score is thin, and two deals above the other score are near; a half is just enough to join. */
 const THIN = 0.6;
 const NEAR = 0.33;
-
-const words = (list: readonly string[]): string => list.map((s) => s.replace('-', '').replaceAll('_', ' ')).join(', ');
-
-/** `party and amount speak for it, date against`. */
-function signsIn(why: readonly string[]): string {
-  const [good, bad] = [why.filter((w) => !w.startsWith('-')), why.filter((w) => w.startsWith('-'))];
-  const parts = [good.length > 0 && `for it: ${words(good)}`, bad.length > 0 && `against it: ${words(bad)}`];
-  return parts.filter(Boolean).join('; ');
-}
 
 function thin(merge: Merge): Doubt {
   const [claim, other] = merge.claims;
@@ -27,7 +18,7 @@ function thin(merge: Merge): Doubt {
     other,
     joined: true,
     reason: 'thin_merge',
-    why: `They were joined into one deal with a score of ${merge.score}, where 0.5 is just enough (${signsIn(merge.reasons)}).`,
+    why: because('thin_merge', { score: merge.score, signs: merge.reasons }),
     doubt: Math.round((1 - merge.score) * 100) / 100,
     verdicts: PAIR,
     suppose: [{ verdict: 'different', claim, other }],
@@ -80,13 +71,13 @@ const isBetter = (x: Near, y: Near): boolean =>
   x.score !== y.score ? x.score > y.score : byText(`${x.a.id} ${x.b.id}`, `${y.a.id} ${y.b.id}`) < 0;
 
 function near({ a, b, score }: Near): Doubt {
-  const but = score < 0.5 ? `the score is ${score}, and 0.5 would join them` : 'the deals as wholes do not fit';
+  const key = score < 0.5 ? 'near_pair_below' : 'near_pair_whole';
   return {
     claim: a.id,
     other: b.id,
     joined: false,
     reason: 'near_pair',
-    why: `They are two deals and could be one: ${but} (${signsIn(reasons(a, b))}).`,
+    why: because(key, { score, signs: reasons(a, b) }),
     doubt: Math.min(0.5, score),
     verdicts: PAIR,
     suppose: [{ verdict: 'same', claim: a.id, other: b.id }],

@@ -50,7 +50,11 @@ describe('the queue', () => {
     const [item] = queue([round('a', 5e8, { speaker: says('Vale', 'company') }), round('b', 5.4e8)]);
     expect(item).toMatchObject({ claim: 'b', other: 'a', joined: true });
     expect(item?.reasons).toContain('disagreement');
-    expect(item?.why).toContain('USD 500,000,000, says Vale (company), and USD 540,000,000, says Paper (outlet)');
+    expect(item?.why).toMatchObject({
+      key: 'disagreement',
+      figures: [{ amount: { low: 5e8 } }, { amount: { low: 5.4e8 } }],
+      speakers: [{ text: 'Vale' }, { text: 'Paper' }],
+    });
     expect(item?.quotes.map((q) => q.quote)).toEqual(['Vale raised 540000000', 'Vale raised 500000000']);
   });
 

@@ -49,7 +49,7 @@ function gathered(doubts: readonly Doubt[]): Gathered[] {
     else found.set(key, [d]);
   }
   return [...found.values()].map((list) => {
-    const all = list.sort((a, b) => b.doubt - a.doubt || byText(a.why, b.why));
+    const all = list.sort((a, b) => b.doubt - a.doubt || byText(JSON.stringify(a.why), JSON.stringify(b.why)));
     return { head: all[0] as Doubt, all };
   });
 }

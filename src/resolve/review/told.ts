@@ -1,14 +1,11 @@
 // Claims that are doubtful by themselves, and voices of one deal that give the same thing different figures.
 import type { Claim } from '../../model/claim.ts';
 import type { Deal } from '../../model/deal.ts';
-import { figureIn } from '../guards/figure.ts';
-import { byText, type Doubt, EITHER, type Material, ONE, reject, speakerIn } from './doubt.ts';
+import { because, byText, type Doubt, EITHER, type Material, ONE, reject, stated } from './doubt.ts';
 
-const STATUS: Partial<Record<Claim['status'], [number, string]>> = {
-  rumoured: [0.5, 'is only rumoured'],
-  in_talks: [0.3, 'is only talked about'],
-  denied: [0.5, 'is denied'],
-};
+const STATUS = { rumoured: 0.5, in_talks: 0.3, denied: 0.5 } as const;
+
+const isUnsettled = (status: Claim['status']): status is keyof typeof STATUS => status in STATUS;
 
 /** A vague word whose range is wider than this makes a doubt. */
 const WIDE = 1.3;
@@ -26,16 +23,14 @@ const alone = (claim: Claim, about: About): Doubt => ({
 
 /** Without a figure little hangs on it, and a denial is an answer already. */
 function unconfirmed(claim: Claim): Doubt[] {
-  const found = STATUS[claim.status];
-  if (!found) return [];
-  const [doubt, words] = found;
-  if (claim.amount || claim.percent) {
-    const why = `${figureIn({ claim })} ${words}, by ${speakerIn(claim)}.`;
-    return [alone(claim, { reason: 'unconfirmed', doubt, why })];
-  }
-  if (claim.status === 'denied') return [];
-  const about = [claim.subject?.text, claim.object?.text].filter(Boolean).join(' and ');
-  const why = `The ${claim.kind.replaceAll('_', ' ')} about ${about || 'nobody named'} ${words}, by ${speakerIn(claim)}.`;
+  const { status, kind } = claim;
+  if (!isUnsettled(status)) return [];
+  const doubt = STATUS[status];
+  if (claim.amount || claim.percent)
+    return [alone(claim, { reason: 'unconfirmed', doubt, why: because(status, stated(claim)) })];
+  if (status === 'denied') return [];
+  const names = [claim.subject?.text, claim.object?.text].filter((n) => n !== undefined);
+  const why = because(`${status}_without_figure`, { ...stated(claim), names, kind });
   return [alone(claim, { reason: 'unconfirmed', doubt: doubt / 2, why })];
 }
 
@@ -43,8 +38,7 @@ function vague(claim: Claim): Doubt[] {
   const { amount } = claim;
   if (!amount || amount.low <= 0 || amount.high / amount.low < WIDE) return [];
   if (!claim.rules.some((r) => r.startsWith('vague/'))) return [];
-  const why = `A word for a range was read as ${figureIn({ claim })}.`;
-  return [alone(claim, { reason: 'vague', doubt: 0.3, why })];
+  return [alone(claim, { reason: 'vague', doubt: 0.3, why: because('vague', stated(claim)) })];
 }
 
 /** The first claim of each party that no table knows and that takes part in a deal with an amount. */
@@ -58,7 +52,7 @@ function unlisted(deals: readonly Deal[], claims: ReadonlyMap<string, Claim>): D
         .map((id) => claims.get(id))
         .find((c) => c && [c.subject, c.object].some((p) => p?.entity === entity));
       if (!claim) continue;
-      const why = `"${name}" is in no table, so that it stands for itself and belongs to no group.`;
+      const why = because('unlisted', { names: [name] });
       first.set(entity, alone(claim, { reason: 'unlisted', doubt: 0.2, why }));
     }
   }
@@ -79,14 +73,13 @@ function disagreement(deal: Deal, claims: ReadonlyMap<string, Claim>): Doubt[] {
     const far = voices.findLast((v) => v.amount?.low !== heard?.amount?.low || v.amount?.high !== heard?.amount?.high);
     const [one, other] = [claims.get(far?.claim ?? ''), claims.get(heard?.claim ?? '')];
     if (!one || !other) return [];
-    const why = `Two voices differ: ${figureIn({ claim: other })}, says ${speakerIn(other)}, and ${figureIn({ claim: one })}, says ${speakerIn(one)}.`;
     return [
       {
         claim: one.id,
         other: other.id,
         joined: true,
         reason: 'disagreement' as const,
-        why,
+        why: because('disagreement', stated(other, one)),
         doubt: Math.round((0.3 + 0.4 * (1 - sum.low / sum.high)) * 100) / 100,
         verdicts: EITHER,
         suppose: [reject(one.id), reject(other.id), { verdict: 'different' as const, claim: one.id, other: other.id }],
@@ -99,8 +92,8 @@ function carrying({ carrying: ids }: Material, claims: ReadonlyMap<string, Claim
   return [...new Set(ids)].flatMap((id) => {
     const claim = claims.get(id);
     if (!claim) return [];
-    const why = `The headline stands on ${figureIn({ claim })}, which ${speakerIn(claim)} says.`;
     const disclosed = ['filing', 'company', 'regulator'].includes(claim.speaker?.kind ?? '');
+    const why = because('carries', stated(claim));
     return [alone(claim, { reason: 'carries', doubt: disclosed ? 0.05 : 0.15, why })];
   });
 }

@@ -2,6 +2,8 @@
 import type { ReviewEffect, ReviewItem, ReviewQuote } from '../../../model/case/review.ts';
 import type { CaseView } from '../../../model/case.ts';
 import { money } from '../../words/figures.ts';
+import type { Lang } from '../../words/lang.ts';
+import { whyIn } from '../../words/review/why.ts';
 import type { Output } from '../context.ts';
 import { clean, STYLES, styled, wrapped } from '../print.ts';
 import { figureOf } from '../reading/claims.ts';
@@ -86,6 +88,8 @@ export interface Shown {
   view: CaseView;
   /** `3 of 17`. */
   place: string;
+  /** In which the reason is given. */
+  lang: Lang;
   /** The claim that accept, reject and edit are about. */
   inHand: string;
 }
@@ -93,7 +97,11 @@ export interface Shown {
 /** Everything to print of an item before a key is pressed. */
 export function itemLines(item: ReviewItem, shown: Shown, out: Output): string[] {
   const pair = item.joined === null ? '' : item.joined ? ' · a pair, joined' : ' · a pair, kept apart';
-  const lines = ['', styled(out, 'bold', `${shown.place}${pair}`), ...wrapped(clean(item.why), out.columns)];
+  const lines = [
+    '',
+    styled(out, 'bold', `${shown.place}${pair}`),
+    ...wrapped(clean(whyIn(item.why, shown.lang)), out.columns),
+  ];
   lines.push(styled(out, 'dim', `It ${effectIn(item.effect)}. Doubt ${item.doubt}.`), '');
   const ids = [item.claim, ...(item.other ? [item.other] : [])];
   for (const [i, id] of ids.entries()) {

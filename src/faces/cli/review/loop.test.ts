@@ -9,8 +9,11 @@ import { settingsIn } from './line.ts';
 import { goThrough, type Sitting } from './loop.ts';
 
 const effect = { before: null, after: null, currency: 'USD', moves: 0, bounds_move: 0, tried: true };
+const why: ReviewItem['why'] = {
+  ...{ key: 'unlisted', figures: [], speakers: [], names: ['It is\u001b[2J one'], kind: null, signs: [], score: null },
+};
 const single: ReviewItem = {
-  ...{ id: 'c1', claim: 'c1', other: null, joined: null, reasons: ['unconfirmed'], why: 'It is\u001b[2J rumoured.' },
+  ...{ id: 'c1', claim: 'c1', other: null, joined: null, reasons: ['unconfirmed'], why },
   quotes: [{ claim: 'c1', document: 'doc-1', from: 'A note', start: 0, end: 11, quote: 'Alpha Cloud' }],
   verdicts: ['accept', 'reject', 'edit', 'unsure'],
   effect,
@@ -59,7 +62,7 @@ async function run(keys: string[], limit = 99): Promise<Run> {
     text += part;
   };
   const out = { write, pour: async () => {}, tty: true, colour: false, columns: 100 };
-  const count = await goThrough({ id: 'sample', who: null, limit, workspace, keyboard, out });
+  const count = await goThrough({ id: 'sample', who: null, limit, workspace, keyboard, out, settings: {}, lang: 'en' });
   return { text, said, count };
 }
 
@@ -79,7 +82,7 @@ describe('going through the queue', () => {
   it('shows the quote in its sentence, and no control character', async () => {
     const { text } = await run([]);
     expect(text).toContain('“Alpha Cloud” invested US$790 million');
-    expect(text).toContain('It is␛[2J rumoured.');
+    expect(text).toContain('“It is␛[2J one” is in no table');
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/u);
   });
 

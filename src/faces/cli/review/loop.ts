@@ -2,7 +2,8 @@
 // back what was judged in this sitting, one by one. Nothing here knows a terminal: keys come from an iterator.
 import type { ReviewItem, ReviewVerdict } from '../../../model/case/review.ts';
 import type { Judgement } from '../../../model/judgement.ts';
-import type { NewJudgement, Review, Workspace } from '../../../workspace.ts';
+import type { NewJudgement, Review, Settings, Workspace } from '../../../workspace.ts';
+import type { Lang } from '../../words/lang.ts';
 import type { Keyboard, Output } from '../context.ts';
 import { diagnosticLines } from '../diagnostics.ts';
 import { editOf } from '../judge.ts';
@@ -36,6 +37,9 @@ export interface Sitting {
   workspace: Pick<Workspace, 'review' | 'judge' | 'findClaim'>;
   keyboard: Pick<Keyboard, 'next' | 'forget'>;
   out: Output;
+  settings: Settings;
+  /** In which reasons are given. */
+  lang: Lang;
 }
 
 interface Made {
@@ -57,7 +61,7 @@ type Next = 'next' | 'again' | 'quit';
 
 /** Goes through the queue until its end or `q`; gives the number of judgements that stand. */
 export async function goThrough(sitting: Sitting): Promise<number | null> {
-  const review = await sitting.workspace.review(sitting.id);
+  const review = await sitting.workspace.review(sitting.id, null, sitting.settings);
   if (!review) return null;
   const state: State = { review, done: new Set(), made: [], next: null };
   const say = (text: string): void => sitting.out.write(`${text}\n`);
@@ -98,7 +102,7 @@ async function look(item: ReviewItem, place: string, here: Here): Promise<Next> 
   const { out, keyboard } = here.sitting;
   let inHand = item.claim;
   const show = (): void => {
-    const lines = itemLines(item, { view: here.state.review.view, place, inHand }, out);
+    const lines = itemLines(item, { view: here.state.review.view, place, inHand, lang: here.sitting.lang }, out);
     out.write(`${lines.join('\n')}\n${keyLines(item, here)}\n`);
   };
   await keyboard.forget();
@@ -224,7 +228,7 @@ async function takeBack(here: Here): Promise<boolean> {
 /** Reads the queue anew and tells what the word changed. */
 async function reload(what: string, { sitting, state }: Here): Promise<void> {
   const before = state.review.view;
-  const review = await sitting.workspace.review(sitting.id);
+  const review = await sitting.workspace.review(sitting.id, null, sitting.settings);
   if (!review) throw new Error('the case is gone');
   state.review = review;
   const { view } = review;

@@ -1,13 +1,16 @@
 // The command `review`: what of a case is most worth a look. In a terminal it goes through the queue with single keys;
 // elsewhere it prints the queue as a table, or as one JSON envelope.
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ReviewItem } from '../../../model/case/review.ts';
+import type { Lang } from '../../words/lang.ts';
 import type { Context } from '../context.ts';
-import { unknownCase } from '../tables.ts';
+import { byOption, unknownCase } from '../tables.ts';
 
 interface Flags {
   limit?: number;
   who?: string;
+  by?: 'group' | 'company';
+  lang: Lang;
   json?: boolean;
 }
 
@@ -36,6 +39,12 @@ export function register(program: Command, context: Context): void {
     .argument('<case>', 'name of the case')
     .option('--limit <n>', 'at most so many', count)
     .option('--who <name>', 'who judges')
+    .addOption(byOption())
+    .addOption(
+      new Option('--lang <lang>', 'the language in which reasons are given')
+        .choices(['en', 'zh-Hans', 'zh-Hant'])
+        .default('en'),
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
     .action((id: string, flags: Flags) => run(id, flags, context));
@@ -50,24 +59,28 @@ async function run(id: string, flags: Flags, context: Context): Promise<void> {
   try {
     const { goThrough } = await import('./loop.ts');
     const limit = flags.limit ?? Number.POSITIVE_INFINITY;
-    await goThrough({ id, who: flags.who ?? null, limit, workspace, keyboard, out: context.out });
+    const how = { settings: settingsIn(flags), lang: flags.lang };
+    await goThrough({ id, who: flags.who ?? null, limit, workspace, keyboard, out: context.out, ...how });
   } finally {
     keyboard.close();
   }
 }
 
+const settingsIn = ({ by }: Flags) => (by ? { consolidation: by } : {});
+
 const short = (item: ReviewItem): string =>
   [item.claim, item.other].flatMap((c) => (c === null ? [] : [c.slice(0, 8)])).join(' + ');
 
 async function printed(id: string, flags: Flags, { out, openWorkspace }: Context): Promise<void> {
-  const review = await (await openWorkspace()).review(id);
+  const review = await (await openWorkspace()).review(id, null, settingsIn(flags));
   if (!review) return;
   const { items, view } = review;
   const kept = items.slice(0, flags.limit ?? items.length);
   const { safeJson, tableLines } = await import('../print.ts');
+  const { said, whyIn } = await import('../../words/review/why.ts');
   if (flags.json) {
     const { meta, diagnostics } = view;
-    const envelope = { case: meta.id, as_of: meta.as_of ?? null, review: kept, diagnostics, next: null };
+    const envelope = { case: meta.id, as_of: meta.as_of ?? null, review: kept.map(said), diagnostics, next: null };
     out.write(`${safeJson(envelope, 2)}\n`);
     return;
   }
@@ -80,7 +93,13 @@ async function printed(id: string, flags: Flags, { out, openWorkspace }: Context
       { title: 'DOUBT', min: 5, max: 5 },
       { title: 'VERDICTS', min: 9, max: 18 },
     ],
-    rows: kept.map((i) => [short(i), i.why, effectIn(i.effect), `${i.doubt}`, i.verdicts.join(', ')]),
+    rows: kept.map((i) => [
+      short(i),
+      whyIn(i.why, flags.lang),
+      effectIn(i.effect),
+      `${i.doubt}`,
+      i.verdicts.join(', '),
+    ]),
     below: kept.map((i) => i.quotes.map((q) => `“${q.quote}”`).join(' / ')),
   };
   const lines = [`Headline: ${headlineIn(view)}.`, ''];

@@ -98,11 +98,18 @@ function block(key: string, value: Value, indent: number): string[] {
   const pad = ' '.repeat(indent);
   const line = `${pad}${key}: ${flow(value)}`;
   if (line.length <= WIDE || typeof value === 'string') return [line];
-  if (Array.isArray(value)) {
-    const items = value.map((item) => `${pad}  - ${flow(item)}`);
-    return items.length > 0 ? [`${pad}${key}:`, ...items] : [line];
-  }
+  if (Array.isArray(value))
+    return value.length > 0 ? [`${pad}${key}:`, ...value.flatMap((item) => itemLines(item, indent + 2))] : [line];
   return [`${pad}${key}:`, ...Object.entries(value).flatMap(([name, inner]) => block(name, inner, indent + 2))];
+}
+
+/** An item of a list: on one line where it fits, else a field a line. */
+function itemLines(item: Value, indent: number): string[] {
+  const pad = ' '.repeat(indent);
+  const line = `${pad}- ${flow(item)}`;
+  if (line.length <= WIDE || typeof item === 'string' || Array.isArray(item)) return [line];
+  const inner = Object.entries(item).flatMap(([name, value]) => block(name, value, indent + 2));
+  return inner.map((text, i) => (i === 0 ? `${pad}- ${text.slice(indent + 2)}` : text));
 }
 
 /** An input that is there once. */
@@ -126,7 +133,8 @@ function inputLines(inputs: readonly Input[]): string[] {
   return keys.flatMap((key) => {
     const own = inputs.filter((input) => input.key === key);
     const first = own[0] as Input;
-    return block(key, specOf(key)?.yearly ? yearly(own) : single(first), 2);
+    const alone = own.length === 1 && (first.year ?? 1) === 1;
+    return block(key, alone ? single(first) : yearly(own), 2);
   });
 }
 

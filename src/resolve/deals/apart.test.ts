@@ -36,6 +36,14 @@ describe('a pledge of one party and the round of the company', () => {
     expect(groups([pledge, ownRound, joins, again])).toEqual(['p,q', 'r,t']);
   });
 
+  it('are two in one text without a date, too', () => {
+    const others = put('o', { subject: party('Opel'), status: 'in_talks', ...at('d', 30, 'Opel would join the round') });
+    const undated = { ...pledge, date: null, ...at('d', 400) };
+    expect(groups([undated, ownRound, others, put('t', { status: 'in_talks', ...at('d', 0, 'the round') })])).toContain(
+      'p',
+    );
+  });
+
   it('are one when a date says so', () => {
     const near = put('t', { status: 'in_talks', date: '2026-02', ...at('d', 0, 'Ford negotiates to join the round') });
     expect(groups([{ ...pledge, date: '2026-02' }, ownRound, near])).toEqual(['p,r,t']);

@@ -1,6 +1,7 @@
 // Candidate pairs to deals: the surest pair is joined first, and two groups of claims are joined only if the groups as
 // wholes allow it. Pairs are taken by points and then by id, so that no order of documents or claims changes a result.
 import type { Merge } from '../../model/deal.ts';
+import { ratioOf } from './amount.ts';
 import { candidates } from './blocks.ts';
 import type { Fact } from './fact.ts';
 import { ENOUGH, isDone, ownName, points, reasons, scoreOf, TWICE, veto } from './signs.ts';
@@ -45,6 +46,8 @@ interface Summary {
   sized: boolean;
   /** Of whom alone it is told: a sale, or one party's tickets; false for what several share. */
   sole: string | false;
+  /** Whose tickets are in it; false for several parties. */
+  ticketOf: Fixed;
   /** First and last known day on which money moved. */
   done: [number, number];
 }
@@ -81,6 +84,7 @@ function summaryOf(f: Fact): Summary {
     definite: !f.vague,
     sized: f.whole,
     sole: f.kind === 'divestment' || (f.kind === 'round' && !f.whole) ? (f.party ?? '') : false,
+    ticketOf: f.kind === 'round' && !f.whole ? f.party : null,
     done: f.when && isDone(f) && f.money?.basis === 'headline' ? [f.when.to, f.when.from] : [NEVER, -NEVER],
   };
 }
@@ -103,6 +107,7 @@ const together = (a: Summary, b: Summary): Summary => ({
       : (a.percent ?? b.percent),
   definite: a.definite || b.definite,
   sized: a.sized || b.sized,
+  ticketOf: both(a.ticketOf, b.ticketOf),
   sole: a.sole === b.sole ? a.sole : false,
   done: [Math.min(a.done[0], b.done[0]), Math.max(a.done[1], b.done[1])],
 });
@@ -133,6 +138,16 @@ function bridges([a, b]: [Fact, Fact], toRound: boolean, why: readonly string[])
   const strict = a.claim.subject?.entity !== b.claim.subject?.entity;
   if (named && !spoken(strict ? NAMING : SPEAKING)) return false;
   return !toRound || spoken(SPEAKING);
+}
+
+/** Signs that a round is all one party's. */
+const WHOLLY = ['round', 'date', 'sentence', 'nearby', 'led'];
+
+/** What one party pledges is not the round, of the same size, that others are in, unless the words or the dates say so. */
+function isAnother([a, b]: [Fact, Fact], all: Summary, why: readonly string[]): boolean {
+  if (a.kind !== 'round' || a.whole === b.whole || a.part || b.part || all.ticketOf !== false) return false;
+  if (!a.money || !b.money || WHOLLY.some((sign) => why.includes(sign))) return false;
+  return ratioOf(a.money, b.money) < 1.005;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -186,7 +201,7 @@ class Joining {
     if ((a.vague || b.vague) && sx.definite && sy.definite) return;
     if (!allowed(a.kind, together(sx, sy))) return;
     const why = reasons(a, b);
-    if (!bridges([a, b], sx.sized !== sy.sized, why)) return;
+    if (!bridges([a, b], sx.sized !== sy.sized, why) || isAnother([a, b], together(sx, sy), why)) return;
     this.join([a.id, b.id], why, scoreOf(sum));
   }
 

@@ -34,11 +34,23 @@ const partsOf = (deal: Deal): Part[] =>
 const partIn = ({ sum, basis }: Part, money: Money): string =>
   basis === 'headline' ? money(sum) : `${money(sum)} ${basis.replaceAll('_', ' ')}`;
 
+/** What something is worth, or is owed: told of a deal, and no payment. */
+const VALUES: readonly Basis[] = ['carrying', 'fair_value', 'market_cap'];
+
+function valued({ voices, tranches }: Deal, money: Money): string {
+  const part = new Set(tranches.flatMap((t) => t.claims));
+  const voice = voices.find(
+    (v) => v.amount && VALUES.includes(v.amount.basis) && v.standing !== 'superseded' && !part.has(v.claim),
+  );
+  return voice?.amount ? `${money(voice.amount)} ${voice.amount.basis.replaceAll('_', ' ')}` : money(null);
+}
+
 /** What is announced of the whole; where only parts are told, those, and never as the whole. */
 function announced(deal: Deal, money: Money): string {
   const parts = partsOf(deal);
   const [only] = parts;
-  if (deal.headline || deal.firm || deal.paid || !only) return money(deal.headline);
+  if (deal.headline || deal.firm || deal.paid) return money(deal.headline);
+  if (!only) return valued(deal, money);
   return parts.length === 1 ? `part: ${partIn(only, money)}` : `${parts.length} parts, below`;
 }
 

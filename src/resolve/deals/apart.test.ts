@@ -37,7 +37,11 @@ describe('a pledge of one party and the round of the company', () => {
   });
 
   it('are two in one text without a date, too', () => {
-    const others = put('o', { subject: party('Opel'), status: 'in_talks', ...at('d', 30, 'Opel would join the round') });
+    const others = put('o', {
+      subject: party('Opel'),
+      status: 'in_talks',
+      ...at('d', 30, 'Opel would join the round'),
+    });
     const undated = { ...pledge, date: null, ...at('d', 400) };
     expect(groups([undated, ownRound, others, put('t', { status: 'in_talks', ...at('d', 0, 'the round') })])).toContain(
       'p',

@@ -7,7 +7,7 @@ import type { Fact } from '../deals/fact.ts';
 import type { Places } from '../deals/places.ts';
 import { isTotal } from '../deals/rounds.ts';
 import type { Ties } from '../deals/ties.ts';
-import { asBalance, owedIn } from './balances.ts';
+import { asBalance, type Owed, owedIn } from './balances.ts';
 import { debtRemark, oneSale, oneSeries, parts, restated, total } from './decisions.ts';
 import { runningIn, seriesIn } from './running.ts';
 import { asSale, sidesIn } from './sides.ts';
@@ -93,21 +93,32 @@ function totals(sieve: Sieve): void {
   }
 }
 
-function debts(sieve: Sieve, places: Places): void {
-  const owed = owedIn(sieve.left, (f) => places.around(f.claim)).filter((o) => sieve.isFree(o.fact));
+/** What parts a part from its whole says nothing about the whole. */
+function wholesLeft(owed: readonly Owed[], word: Word): Set<string> {
+  const wholes = new Map(owed.flatMap(({ fact, within }) => (within ? [[fact.id, within.id] as const] : [])));
+  const different = word.ties.different.filter(([a, b]) => wholes.get(a) !== b && wholes.get(b) !== a);
+  const spoken = spokenFor({ ...word, ties: { ...word.ties, different } });
+  return new Set([...wholes.values()].filter((id) => !spoken.has(id)));
+}
+
+function debts(sieve: Sieve, word: Word): void {
+  const read = owedIn(sieve.left, (f) => word.places.around(f.claim));
+  const left = wholesLeft(read, word);
+  const isFree = (f: Fact): boolean => sieve.isFree(f) || left.has(f.id);
+  const owed = read.filter((o) => isFree(o.fact));
   for (const { kind, fact, within } of owed) {
     if (kind !== 'balance') {
       sieve.drop(fact, debtRemark(kind, fact));
       continue;
     }
-    const whole = within && sieve.isFree(within) ? within : null;
+    const whole = within && isFree(within) ? within : null;
     sieve.change({ ...asBalance(fact), part: whole !== null });
     if (whole) sieve.tie(whole, fact, 'part');
     else sieve.diagnostics.push(debtRemark(kind, fact));
   }
   const wholes = new Map<Fact, Fact[]>();
   for (const { fact, within } of owed)
-    if (within && sieve.isFree(within)) wholes.set(within, [...(wholes.get(within) ?? []), fact]);
+    if (within && isFree(within)) wholes.set(within, [...(wholes.get(within) ?? []), fact]);
   for (const [whole, terms] of wholes) sieve.diagnostics.push(parts(whole, terms));
 }
 
@@ -144,7 +155,7 @@ function sales(sieve: Sieve): void {
 export function setAside(read: readonly Fact[], word: Word): Aside {
   const sieve = new Sieve(read, spokenFor(word));
   totals(sieve);
-  debts(sieve, word.places);
+  debts(sieve, word);
   sums(sieve);
   sales(sieve);
   return { facts: sieve.left, known: sieve.known, diagnostics: sieve.diagnostics };

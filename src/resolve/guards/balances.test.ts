@@ -79,6 +79,13 @@ describe('what a company owes', () => {
     expect(amounts(claims)).toEqual([1e9]);
   });
 
+  it('frees a part alone when it is parted from its whole', () => {
+    const claims = [total(), owed('b', 5e9, ['$5 billion of notes']), owed('c', 6.2e9, ['$6.2 billion of notes'])];
+    const judgements = [word('different', ['a', 'b'])];
+    expect(amounts(claims, { judgements })).toEqual([5e9]);
+    expect(dealsIn(claims, { judgements }).map((d) => d.claims.join())).toEqual(['a,c', 'b']);
+  });
+
   it('is a loan when the reviewer edits its amount or parts it, and no more after an undo', () => {
     const claims = [total(), owed('d', 8e9, ['it owed $8 billion', '2024-12-31'])];
     const different = word('different', ['a', 'd']);

@@ -26,6 +26,7 @@ const deal = (headline: DealAmount | null, amounts: DealAmount[]): Deal => ({
       ...amounts[0],
       amounts,
       percent: null,
+      claims: ['t'],
     },
   ] as Deal['shares'],
 });
@@ -43,6 +44,11 @@ describe('the money of a round', () => {
       ['ford', 100, 100, 'drawn'],
       ['*', 300, 300, 'headline'],
     ]);
+  });
+
+  it('leaves nothing to others where the size is only what the one put in', () => {
+    const told = { ...amount(500, 'headline'), high: 900, claims: ['t'] };
+    expect(funding(book, deal(told, [told]), 'USD').map((f) => f.from)).toEqual(['ford']);
   });
 
   it('leaves nothing certain to them where only a payment is told', () => {

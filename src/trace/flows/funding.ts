@@ -41,12 +41,16 @@ function tickets(book: Book, deal: Deal): DealAmount[] {
   });
 }
 
+/** Told only as what one party put in, the size is that party's, and there are no others. */
+const isOneTicket = ({ shares }: Deal, { claims }: DealAmount): boolean =>
+  shares.length === 1 && claims.every((c) => shares[0]?.claims.includes(c));
+
 /** What others put in: the round less the stated tickets. A ticket told only as contracted or paid may have been
  *  announced as more, so that nothing certain is left for the others. */
 function rest(deal: Deal, told: readonly DealAmount[], investee: string): Flow[] {
   const { headline } = deal;
   const stated = told.filter((a) => a.currency === headline?.currency);
-  if (!headline || stated.length === 0) return [];
+  if (!headline || stated.length === 0 || isOneTicket(deal, headline)) return [];
   const low = stated.every((a) => a.basis === headline.basis)
     ? headline.low - stated.reduce((s, a) => s + a.high, 0)
     : 0;

@@ -112,9 +112,22 @@ const lasting = (role: Role | null): boolean =>
 /** 以65亿元向稳懋购入: the verb of a deal behind its sum. */
 const deals = (i: WordItem): boolean => sense(i, 'buy') === 'do' || sense(i, 'invest') === 'do' || isWord(i, 'divest');
 
+/** 研发投入120亿元,其中人工智能投入超过60亿元: a part of the spending told before is no investment. */
+function partOfSpending(scene: Scene, clause: Clause, word: WordItem): { from: Clause; word: WordItem } | null {
+  if (scene.text.slice(word.start, word.end) !== '投入') return null;
+  const before = scene.sentence.clauses[clause.index - 1];
+  if (!before || !/^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4))) return null;
+  const noun = before.items.findLast(
+    (i): i is WordItem => i.type === 'word' && ['rd_expense', 'capex', 'compute_cost'].includes(sense(i, 'metric') ?? ''),
+  );
+  return noun ? { from: before, word: noun } : null;
+}
+
 /** Governor of a money figure; null when nothing tells. */
 function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | null {
   const word = own(scene.text, clause, figure);
+  const whole = word && partOfSpending(scene, clause, word);
+  if (whole) return { figure, ...whole, role: 'metric', inherited: true, clause };
   if (word) return { figure, clause, from: clause, word, role: roleOf(word) as Role, inherited: false };
   const deal = clause.items.find((i): i is WordItem => i.type === 'word' && i.start >= figure.end && deals(i));
   if (deal) return { figure, clause, from: clause, word: deal, role: roleOf(deal) as Role, inherited: false };

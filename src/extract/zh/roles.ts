@@ -32,7 +32,7 @@ const MARKS: [Mark, RegExp][] = [
   ['to', marker('向|给予?|授予|售予|租予|予|对|(?<![别均成作称认即系因视列])为|替|帮|转让至|注入|投向|面向|流向')],
   ['from', marker('从|自|找|问')],
   ['with', marker('与|和|同|跟|携手|联手|联合|牵手')],
-  ['via', marker('通过|经由?|透过|借助|依托|以|凭|委托')],
+  ['via', marker('通过|经由?|透过|借助|依托|以(?![上下内外及来往后前])|凭|委托')],
   [
     'in',
     marker(
@@ -66,7 +66,11 @@ const PARTIES = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', '
 const isParty = (scene: Scene, i: Item): i is PartyItem =>
   i.type === 'name'
     ? PARTIES.has(i.row.kind) && !nicknamed(scene.text, i)
-    : i.type === 'group' && i.form !== 'class' && i.form !== 'set';
+    : i.type === 'group' && i.form !== 'class' && i.form !== 'set' && !possessive(scene.text, i);
+
+/** 宁德时代及其旗下溥泉资本: whose it is has just been said. */
+const possessive = (text: string, i: Item): boolean =>
+  text.slice(i.start, i.end) === '其' && /^(?:旗下|全资|控股子|附属|子公司|关联)/u.test(text.slice(i.end, i.end + 3));
 
 /** A name inside a phrase that points back is told by the phrase. */
 const inside = (clause: Clause, i: PartyItem): boolean =>

@@ -85,9 +85,10 @@ function goesOn(scene: Scene, clause: Clause): Draft[] {
     figure.type !== 'money'
       ? null
       : FROM.exec(scene.text.slice(figure.full.end, Math.min(clause.end, figure.full.end + 20)));
-  const prior = lead && before(scene, clause, figure);
-  const reached = RECORDED.test(scene.text.slice(clause.start, figure.full.start)) && prior?.metric === 'growth';
   const apart = adjusted(scene, clause);
+  const known = apart ? { ...scene, drafts: scene.drafts.filter((d) => d.when?.refers !== 'year-before') } : scene;
+  const prior = lead && before(known, clause, figure);
+  const reached = RECORDED.test(scene.text.slice(clause.start, figure.full.start)) && prior?.metric === 'growth';
   if (!lead || !prior || !(lead.time ?? lead.name ?? lead.part ?? from ?? (reached || apart || null))) return [];
   const metric = figure.type === 'money' && prior.metric === 'growth' ? (prior.of as Metric | null) : prior.metric;
   if (metric === null && prior.kind === 'metric') return [];

@@ -44,6 +44,10 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
   const each = /各(?:自|占|持|握|有)?[^,;。]{0,16}$/u.test(scene.text.slice(clause.start, f.full.start));
   if (each && own.length > 1) return own.map((p) => partyOf(scene, p)).filter((r) => r !== null);
   const named = own.find((p) => p.item.type === 'name') ?? own[0];
+  // 转让完成后,其持股比例由10%降至9%: of the one who dealt.
+  const dealt = last(scene.drafts.filter((d) => d.kind === 'divestment' || d.kind === 'investment')) ?? scene.discourse.deal;
+  if (named?.item.type === 'group' && dealt?.subject && /^其$/u.test(scene.text.slice(named.item.start, named.item.end)))
+    return [dealt.subject];
   const ref = named ? partyOf(scene, named) : null;
   if (ref) return [ref];
   const told = earlier(scene, clause);
@@ -168,7 +172,7 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
         percent: f,
         money,
         basis: 'fair_value',
-        ...(pair ? { when: null } : scene.sentence.asOf ? { when: scene.sentence.asOf } : {}),
+        ...(pair ? ({ when: null, status: 'completed' } as const) : scene.sentence.asOf ? { when: scene.sentence.asOf } : {}),
       }),
     ];
   });
@@ -230,6 +234,16 @@ function rest(scene: Scene): Draft[] {
   });
 }
 
+/** 增资完成后…持股由68%升至76.5%: what a deal that is planned leads to is planned. */
+function afterwards(scene: Scene): Draft['status'] {
+  const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  const deal = scene.drafts.findLast((d) => d.kind !== 'stake') ?? scene.discourse.deal;
+  return /(?:完成|交易|增资|转让|交割|发行)[^,;。]{0,4}后|相应/u.test(text) && planned(scene, deal ?? null) ? 'planned' : null;
+}
+
+const planned = (scene: Scene, deal: Draft | null): boolean =>
+  deal?.status === 'planned' || scene.sentence.items.some((i) => isWord(i, 'planned') && scene.text.slice(i.start, i.end) === '将');
+
 export const stakes: Rule = {
   name: 'zh/stake',
   find: (scene) => {
@@ -240,7 +254,7 @@ export const stakes: Rule = {
     const second = pairsOf(scene).flatMap((p) => {
       const first = made.find((d) => d.percent === p.first);
       return first && !made.some((d) => d.percent === p.second)
-        ? [{ ...first, percent: p.second, money: worthOf(scene, first.clause), when: undefined }]
+        ? [{ ...first, percent: p.second, money: worthOf(scene, first.clause), when: undefined, status: afterwards(scene) }]
         : [];
     });
     return [...made, ...second, ...triggers(scene, 'hold').flatMap((at) => owning(scene, at))];

@@ -2,7 +2,7 @@
 import { type Draft, draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { companyOf } from '../refer.ts';
-import { listOf, type Placed, partyOf, placed } from '../roles.ts';
+import { agentOf, listOf, type Placed, partyOf, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
 
 /** Verbs of whoever takes the shares over. */
@@ -97,6 +97,19 @@ function priceOf(scene: Scene, { clause, verb }: Sale): FigureItem | null {
   return null;
 }
 
+/** 以6850万元受让其所持Y 12%股权: whoever takes over for a sum invests, where no verb of investing tells it. */
+function takenOver(
+  scene: Scene,
+  { clause, verb }: Sale,
+  { object, money, sellers }: { object: Ref; money: FigureItem | null; sellers: readonly Ref[] },
+): Draft[] {
+  const invests = clause.items.some((i) => isWord(i, 'invest') && i.start < verb.end && verb.start < i.end);
+  const buyer = money && !invests ? agentOf(scene, clause, verb.start) : null;
+  if (!buyer || !money || [object, ...sellers].some((r) => sameRef(r, buyer))) return [];
+  const made = { rule: 'zh/taken-over', kind: 'investment', trigger: verb, clause } as const;
+  return [draft({ ...made, subject: buyer, object, money })];
+}
+
 function sold(scene: Scene, sale: Sale): Draft[] {
   const { clause, holder, verb } = sale;
   const first = holder.head ?? holder;
@@ -107,7 +120,7 @@ function sold(scene: Scene, sale: Sale): Draft[] {
   const percent = partOf(scene, sale);
   const money = sellers.length === 1 ? priceOf(scene, sale) : null;
   const whole = /全部|100%|剩余|所有/u.test(scene.text.slice(sale.from, clause.end));
-  return sellers
+  const sales = sellers
     .filter((subject) => !sameRef(subject, object))
     .map((subject) =>
       draft({
@@ -122,6 +135,7 @@ function sold(scene: Scene, sale: Sale): Draft[] {
         extent: whole ? 'exit' : 'reduce',
       }),
     );
+  return [...sales, ...takenOver(scene, sale, { object, money, sellers })];
 }
 
 export const transfers: Rule = {

@@ -226,13 +226,19 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
     }
     const item = glued(text, i) ? null : bare(text, i, { lexicon, floor });
     if (item && item.end <= end) {
-      found.push(signed(text, item));
+      found.push(threshold(text, signed(text, item)));
       floor = item.end;
     }
     i = item && item.end > i ? item.end : i + 1;
   }
   return related(text, found);
 }
+
+/** 持股5%以上股东: which holders are meant, and no holding. */
+const threshold = (text: string, item: FigureItem): FigureItem =>
+  item.type === 'percent' && /^(?:以上|以下)(?:股份)?的?(?:股份的?)?(?:股东|大股东|重要股东|投资者)/u.test(text.slice(item.end, item.end + 10))
+    ? { ...item, type: 'points' }
+    : item;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLatin = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122);

@@ -176,6 +176,8 @@ function stranger(text: string, sentence: Sentence, { clause, item }: Pick<At, '
   const name = WHO.exec(lead)?.[1];
   if (!name || NOBODY.test(name) || /[的了着是在把被与和对向]/u.test(name)) return null;
   const start = clause.start + head + lead.indexOf(name);
+  // 全年研发投入预计…: a figure is expected, nobody speaks.
+  if (clause.items.some((i) => isWord(i, 'metric') && i.start < start + name.length && i.end > start)) return null;
   const company = /(?:公司|集团|科技|证券|银行|资本|评级|研究|电子|控股|方面)$/u.test(name);
   const span = { start, end: start + name.length };
   const kind = company ? 'company' : 'named_person';

@@ -110,7 +110,9 @@ const lasting = (role: Role | null): boolean =>
   role !== null && !['interest', 'per-share', 'share-price', 'usage', 'per-unit', 'worth'].includes(role);
 
 /** 以65亿元向稳懋购入: the verb of a deal behind its sum. */
-const deals = (i: WordItem): boolean => sense(i, 'buy') === 'do' || sense(i, 'invest') === 'do' || isWord(i, 'divest');
+const deals = (i: WordItem): boolean =>
+  isWord(i, 'win') ||
+  sense(i, 'buy') === 'do' || sense(i, 'invest') === 'do' || isWord(i, 'divest');
 
 /** 研发投入120亿元,其中人工智能投入超过60亿元: a part of the spending told before is no investment. */
 function partOfSpending(scene: Scene, clause: Clause, word: WordItem): { from: Clause; word: WordItem } | null {
@@ -123,14 +125,24 @@ function partOfSpending(scene: Scene, clause: Clause, word: WordItem): { from: C
   return noun ? { from: before, word: noun } : null;
 }
 
+/** 承诺向甲等支付600亿美元租金,其中向乙承诺230亿美元: a part of what is bought. */
+function partOfBill(scene: Scene, clause: Clause, word: WordItem): WordItem | null {
+  if (!isPriceWord(word) || !/^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4))) return null;
+  const before = scene.sentence.clauses[clause.index - 1];
+  return before?.items.findLast((i): i is WordItem => i.type === 'word' && roleOf(i) === 'buy') ?? null;
+}
+
 /** Governor of a money figure; null when nothing tells. */
 function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | null {
   const word = own(scene.text, clause, figure);
+  const bill = word && partOfBill(scene, clause, word);
+  if (bill) return { figure, clause, from: clause, word: bill, role: 'buy', inherited: false };
   const whole = word && partOfSpending(scene, clause, word);
   if (whole) return { figure, ...whole, role: 'metric', inherited: true, clause };
   if (word) return { figure, clause, from: clause, word, role: roleOf(word) as Role, inherited: false };
   const deal = clause.items.find((i): i is WordItem => i.type === 'word' && i.start >= figure.end && deals(i));
   if (deal) return { figure, clause, from: clause, word: deal, role: roleOf(deal) as Role, inherited: false };
+  if (/^的?(?:股权|股本|普通股|优先股)/u.test(scene.text.slice(figure.full.end, figure.full.end + 4))) return null;
   for (let index = clause.index - 1; index >= Math.max(0, clause.index - 2); index--) {
     const from = scene.sentence.clauses[index];
     const prior = from?.items.filter((i): i is WordItem => i.type === 'word' && lasting(roleOf(i))) ?? [];

@@ -1,12 +1,13 @@
 // Debt in Chinese: who borrows what from whom (举债N, 向X借N, 与X等银行签N银团贷款, X放的N贷款, 发行N债券), the parts of a
 // facility and each lender's own share (其中X银行5.6亿元). Lenders only where they are named.
-import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord } from '../../item.ts';
 import { type Governed, told, withRole } from '../govern.ts';
 import { financed } from '../parties.ts';
 import { companyOf } from '../refer.ts';
 import { agents, listOf, marked, partyOf, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
+import { respective } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
 
 /** Verbs of which the lender is the subject. */
@@ -46,7 +47,8 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
     ...marked(scene, clause, { mark: 'from' }),
     ...marked(scene, clause, { mark: 'with' }),
   ];
-  if (lends && to.length > 0 && !to.some(isLender))
+  const credits = own.length > 0 && own.every(isLender) && acting.every((p) => p.item.start >= clause.start);
+  if ((lends || credits) && to.length > 0 && !to.some(isLender))
     return { lenders: by.length > 0 ? by : own, borrower: to[0] as Ref };
   if (to.length > 0)
     return { lenders: to, borrower: own.find((r) => !to.some((t) => sameRef(t, r))) ?? borrowerOf(scene, to) };
@@ -54,8 +56,28 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
     return { lenders: by, borrower: own.find((r) => !by.some((b) => sameRef(b, r))) ?? borrowerOf(scene, by) };
   if (own.some(isLender) && acting.every((p) => p.item.start >= clause.start))
     return { lenders: own, borrower: borrowerOf(scene, own) };
+  // 甲认购了其中180亿美元债券: whoever takes the bonds lends.
+  const takes = TAKES.test(text) && own[0] && acting.every((p) => p.item.start >= clause.start);
+  const issuer = takes ? (priorDebt(scene)?.object ?? raiserBefore(scene, clause)) : null;
+  if (issuer && own[0] && !sameRef(issuer, own[0])) return { lenders: own, borrower: issuer };
   const borrower = own.find((r) => !isLender(r)) ?? borrowerOf(scene, []);
-  return { lenders: [], borrower };
+  return { lenders: lendersBehind(scene, clause), borrower };
+}
+
+const TAKES = /(?:认购|购入|买入|包下|承接)了?[^,;。]{0,16}(?:债|票据)/u;
+
+/** Who raised money in the clauses before. */
+function raiserBefore(scene: Scene, clause: Clause): Ref | null {
+  const from = scene.sentence.clauses.find((c) => c.index < clause.index && c.items.some((i) => isWord(i, 'raise')));
+  const first = from ? agents(scene, from, from.end)[0] : undefined;
+  return first ? partyOf(scene, first) : null;
+}
+
+/** …180亿美元的贷款,由甲、乙等银行组成的银团提供: the lenders stand in the next clause. */
+function lendersBehind(scene: Scene, clause: Clause): Ref[] {
+  const next = scene.sentence.clauses[clause.index + 1];
+  if (!next || !/^\s*(?:其中)?由[^,;。]*(?:提供|牵头|承贷|放款|参与|安排|承销)/u.test(scene.text.slice(next.start, next.end))) return [];
+  return marked(scene, next, { mark: 'by' });
 }
 
 /** A lender right before its own sum: 其中永安商银承贷4亿元, 工商银行5.6亿元. */
@@ -72,7 +94,8 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
   const from = g.inherited ? g.from : clause;
   const name = scene.text.slice(g.word.start, g.word.end);
   const prior = priorDebt(scene);
-  const own = ownLender(scene, clause, figure);
+  const shared = respective(scene, g, isCompany);
+  const own = shared ? [companyOf(scene, refOf(shared))] : ownLender(scene, clause, figure);
   const part =
     prior && /(?:其中|当中|包括|包含|含)[^。]{0,40}$/u.test(scene.text.slice(scene.sentence.start, figure.full.start));
   const debt =
@@ -116,16 +139,23 @@ function shares(scene: Scene): Draft[] {
 /** 通过发债筹得N: raised by borrowing. */
 const byDebt = (scene: Scene, { clause, figure, from }: Governed): boolean =>
   [from, clause].some((c) =>
-    /(?:通过|以|靠)[^,;。]{0,8}(?:发债|举债|债券|贷款|债务融资)/u.test(
+    /(?:通过|以|靠|发行)[^,;。]{0,14}(?:发债|举债|债券|贷款|债务融资|可转债|可转换债券|票据|可交换债)[^,;。股]{0,6}$/u.test(
       scene.text.slice(c.start, Math.min(c.end, figure.start)),
     ),
   );
+
+/** 甲租赁向公司提供融资12亿元: what lenders provide. */
+const provided = (scene: Scene, { from }: Governed): boolean => {
+  const acting = agents(scene, from, from.end).map((p) => partyOf(scene, p));
+  return LENDS.test(scene.text.slice(from.start, from.end)) && acting.length > 0 && acting.every(isLender);
+};
 
 export const debts: Rule = {
   name: 'zh/debt',
   find: (scene) => {
     const made: Draft[] = [];
-    for (const g of [...withRole(scene, 'borrow'), ...withRole(scene, 'raise').filter((g) => byDebt(scene, g))])
+    const raised = withRole(scene, 'raise').filter((g) => byDebt(scene, g) || provided(scene, g));
+    for (const g of [...withRole(scene, 'borrow'), ...raised])
       if (
         !/^(?:担保|保函|利率|利息|人)/u.test(scene.text.slice(g.word.end, g.word.end + 2)) &&
         !g.clause.items.some((i) => isWord(i, 'negated') && i.end <= g.word.start && g.word.start - i.end <= 4)

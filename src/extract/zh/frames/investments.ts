@@ -150,6 +150,7 @@ function isVerb(scene: Scene, { clause, word }: At): boolean {
 /** Investments told without a sum of their own. */
 function unsized(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
+  if (/(?:用于|用来|用作|以便|旨在|为了)$/u.test(scene.text.slice(clause.start, word.start))) return [];
   if (!isVerb(scene, at) || negated(clause, word.start) || isNoun(scene, word)) return [];
   const side = sense(word, 'invest');
   if ((side === 'lead' || side === 'follow') && !inRound(scene, word)) return [];

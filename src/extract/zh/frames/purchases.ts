@@ -98,14 +98,32 @@ function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   }
   const own = c.own ?? about;
   if (!own) return null;
+  if (order && c.partner && sameRef(c.partner, other) && provides(scene, { clause, word, own, other }))
+    return deal(other, own);
   const bill = /费用|账单|帐单/u.test(scene.text.slice(word.start, word.end));
   const turned = order && !bill && sells(scene, own) && !sells(scene, other) && !BUYS.test(text);
-  const provides = /供应|供货|提供|出售/u.test(text) && !BUYS.test(text) && c.object === null && !sells(scene, other);
-  return turned || provides ? deal(other, own) : deal(own, other);
+  const gives = /供应|供货|提供|出售/u.test(text) && !BUYS.test(text) && c.object === null && !sells(scene, other);
+  return turned || gives ? deal(other, own) : deal(own, other);
 }
 
 /** X是第一大客户,去年采购额…: a customer buys from the company of the text. */
 const CUSTOMER = /(?:是|为|系|成为|作为)[^,;。]{0,8}客户/u;
+
+/** 公司与X签订算力服务合同: whoever tells of a contract of service has won it, where neither is known to sell more than the other. */
+function provides(
+  scene: Scene,
+  { clause, word, own, other }: { clause: Clause; word: Item; own: Ref; other: Ref },
+): boolean {
+  const text = scene.text.slice(clause.start, Math.max(clause.end, word.end));
+  if (BUYS_FOR_ITSELF.test(text)) return false;
+  const unlisted = own.row?.id.startsWith('?') ?? false;
+  const ownSells = sells(scene, own);
+  const otherSells = sells(scene, other);
+  if (ownSells !== otherSells) return ownSells;
+  return unlisted || !ownSells;
+}
+
+const BUYS_FOR_ITSELF = /采购|购买|订购|购入|租用|承租|租入|代工|设备合同|工程合同|施工/u;
 
 const BUYER = /(?:买方|客户|采购方|甲方|买家)(?:则)?(?:为|是|系)$/u;
 const SELLER = /(?:供应商|卖方|供货方|承建方|乙方|卖家)(?:则)?(?:为|是|系)$/u;
@@ -141,8 +159,24 @@ function ofOrder(scene: Scene, clause: Clause, word: Item): Ref | null {
     : null;
 }
 
+/** 与X签署服务合同,合同金额12亿元: the clause that names the two. */
+function dealClause(scene: Scene, g: Governed): Clause {
+  const from = g.inherited ? g.from : g.clause;
+  for (let index = from.index; index >= Math.max(0, from.index - 2); index--) {
+    const clause = scene.sentence.clauses[index];
+    if (!clause) break;
+    if (placed(scene, clause).some((p) => p.mark !== 'in' && p.mark !== 'via')) return clause;
+    if (index > 0 && !SIGNED.test(clauseText(scene, scene.sentence.clauses[index - 1] as Clause))) break;
+  }
+  return from;
+}
+
+const clauseText = (scene: Scene, c: Clause): string => scene.text.slice(c.start, c.end);
+
+const SIGNED = /签|订立|达成|敲定|合同|协议|订单|采购|购买|租|下单|中标/u;
+
 function bought(scene: Scene, g: Governed): Draft[] {
-  const clause = g.inherited ? g.from : g.clause;
+  const clause = dealClause(scene, g);
   const found = dealOf(scene, clause, g.word);
   if (!found) return [];
   const when = periodFor(scene, g.clause, g.figure);
@@ -255,6 +289,13 @@ function leased(scene: Scene, { clause, word }: { clause: Clause; word: Item }):
   ];
 }
 
+/** 与X达成价值380亿美元的七年期合作: a deal of compute between two, by its worth. */
+const partnered = (scene: Scene, { clause, figure }: Governed): boolean =>
+  /^的?[^,;。]{0,8}(?:合作|交易|合约|协议|大单)/u.test(scene.text.slice(figure.full.end, figure.full.end + 14)) &&
+  placed(scene, clause).some((p) => p.mark === 'with') &&
+  /算力|云|GPU|芯片|服务器|机房|数据中心|租/u.test(scene.text.slice(scene.sentence.start, scene.sentence.end)) &&
+  !/股|投资|收购|融资|贷/u.test(scene.text.slice(clause.start, clause.end));
+
 /** 支付租金41亿元: a price that is a sum paid. */
 const rent = (scene: Scene, { clause, figure, word }: Governed): boolean =>
   figure.scaled && /(?:支付|付|缴|交)[^,;。]{0,8}$/u.test(scene.text.slice(clause.start, word.start));
@@ -265,7 +306,9 @@ export const purchases: Rule = {
     const made: Draft[] = [];
     const known = (): Scene => ({ ...scene, drafts: [...scene.drafts, ...made] });
     for (const at of triggers(scene, 'supply')) made.push(...supplied(known(), at));
-    for (const g of [...withRole(known(), 'buy'), ...withRole(known(), 'price-noun').filter((g) => rent(scene, g))])
+    for (const g of [...withRole(known(), 'buy'), ...withRole(known(), 'price-noun').filter((g) => rent(scene, g)),
+      ...withRole(known(), 'worth').filter((g) => partnered(scene, g)),
+    ])
       made.push(...bought(known(), g));
     for (const at of triggers(scene, 'buy')) made.push(...unsized(scene, at));
     for (const at of triggers(scene, 'lease-out')) made.push(...leased(known(), at));

@@ -26,7 +26,7 @@ const FROM =
 const SPENT =
   /^(?:的?(?:资金|款项|钱|收入|营收|利润|资本开支|预算|募资|融资))?(?:将|要|会|都|则|拟|计划|主要|被|须|需|应|再|已|准备|打算|全|全部|专门|预计)*(?:用于|用作|用来|用在|投向|投入到?了?|投在|投给|砸向|砸进|砸在|花在|花到|拨给|拨付给|流向|留给|拿来|拿去|押在|注入)([^,;。()]{2,18})/u;
 /** What money is raised or earned, before a share of it is spent. */
-const MONEY = /募|融资|资金|筹|净额|新钱|这笔钱|款|预算|资本开支|开支|投入|收入|营收|利润|所得/u;
+const MONEY = /票据|债券|贷款|募|融资|资金|筹|净额|新钱|这笔钱|款|预算|资本开支|开支|投入|收入|营收|利润|所得/u;
 
 const WHOLES: ReadonlySet<string> = new Set(['revenue', 'net_profit', 'backlog', 'capex']);
 

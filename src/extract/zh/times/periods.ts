@@ -62,6 +62,9 @@ const TIMES_OF = /^(?:水平|全年|总额|规模)?的[^,;。的]{0,8}倍/u;
 /** 连续九个季度, 新一季: no quarter of that number. */
 const CARRIES_ON = /(?:连续|新|每|连|那)$/u;
 
+/** 一年内到期, 此前3月: what begins inside another word is no time. */
+const NOT_BEGUN = /^[一两二三几数多\d]年内|^[此目以先]前[\d一二三四五六七八九]/u;
+
 /** 较去年同期, 比2024年: what a figure is measured against is not its own time. */
 const COMPARING = charset('较比超');
 
@@ -76,6 +79,7 @@ function timeAt(
     const made = m && build(m, pub);
     if (!m || !made) continue;
     if (CARRIES_ON.test(text.slice(Math.max(0, at - 2), at)) && /^[\d一二两三四五六七八九十]/u.test(m[0])) continue;
+    if (NOT_BEGUN.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
     const compared =
       inSet(COMPARING, text, at - 1) ||
       TIMES_OF.test(text.slice(at + m[0].length, at + m[0].length + 14)) ||

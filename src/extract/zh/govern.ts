@@ -111,8 +111,7 @@ const lasting = (role: Role | null): boolean =>
 
 /** 以65亿元向稳懋购入: the verb of a deal behind its sum. */
 const deals = (i: WordItem): boolean =>
-  isWord(i, 'win') ||
-  sense(i, 'buy') === 'do' || sense(i, 'invest') === 'do' || isWord(i, 'divest');
+  isWord(i, 'win') || sense(i, 'buy') === 'do' || sense(i, 'invest') === 'do' || isWord(i, 'divest');
 
 /** 研发投入120亿元,其中人工智能投入超过60亿元: a part of the spending told before is no investment. */
 function partOfSpending(scene: Scene, clause: Clause, word: WordItem): { from: Clause; word: WordItem } | null {
@@ -120,7 +119,8 @@ function partOfSpending(scene: Scene, clause: Clause, word: WordItem): { from: C
   const before = scene.sentence.clauses[clause.index - 1];
   if (!before || !/^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4))) return null;
   const noun = before.items.findLast(
-    (i): i is WordItem => i.type === 'word' && ['rd_expense', 'capex', 'compute_cost'].includes(sense(i, 'metric') ?? ''),
+    (i): i is WordItem =>
+      i.type === 'word' && ['rd_expense', 'capex', 'compute_cost'].includes(sense(i, 'metric') ?? ''),
   );
   return noun ? { from: before, word: noun } : null;
 }

@@ -21,8 +21,20 @@ export function subjects(scene: Scene, clause: Clause, at: number): PartyItem[] 
     if (i.end > at || onlySpeaks(scene, i)) return false;
     if (i.type === 'group')
       return (i.form !== 'set' || owns(scene, i)) && !named(clause, i) && !oblique(scene.text, clause, i);
-    return isCompany(i) && !within(clause, i) && !nicknamed(scene.text, i) && !joinedOblique(scene.text, clause, i);
+    if (!isCompany(i) || within(clause, i) || nicknamed(scene.text, i)) return false;
+    return !joinedOblique(scene.text, clause, i) && !modifies(scene.text, clause, i);
   });
+}
+
+/** 前OpenAI首席技术官某某创立的X: a name inside the clause that tells which X is meant. */
+function modifies(text: string, clause: Clause, item: Item): boolean {
+  const next = clause.items.find((i) => isCompany(i) && i.start >= item.end);
+  return (
+    next !== undefined &&
+    /^[^,;:。()]{0,18}(?:创立|创办|创建|成立|孵化|支持|投资|控股|执掌|领导|参股|掌舵)的[^,;:。()]{0,10}$/u.test(
+      text.slice(item.end, next.start),
+    )
+  );
 }
 
 /** 双方 and 这六家公司 act; "5家公司" alone counts. */

@@ -58,7 +58,7 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
     return { lenders: own, borrower: borrowerOf(scene, own) };
   // 甲认购了其中180亿美元债券: whoever takes the bonds lends.
   const takes = TAKES.test(text) && own[0] && acting.every((p) => p.item.start >= clause.start);
-  const issuer = takes ? (priorDebt(scene)?.object ?? raiserBefore(scene, clause)) : null;
+  const issuer = takes ? (priorDebt(scene)?.object ?? raiserBefore(scene, clause) ?? borrowerOf(scene, own)) : null;
   if (issuer && own[0] && !sameRef(issuer, own[0])) return { lenders: own, borrower: issuer };
   const borrower = own.find((r) => !isLender(r)) ?? borrowerOf(scene, []);
   return { lenders: lendersBehind(scene, clause), borrower };
@@ -76,7 +76,11 @@ function raiserBefore(scene: Scene, clause: Clause): Ref | null {
 /** …180亿美元的贷款,由甲、乙等银行组成的银团提供: the lenders stand in the next clause. */
 function lendersBehind(scene: Scene, clause: Clause): Ref[] {
   const next = scene.sentence.clauses[clause.index + 1];
-  if (!next || !/^\s*(?:其中)?由[^,;。]*(?:提供|牵头|承贷|放款|参与|安排|承销)/u.test(scene.text.slice(next.start, next.end))) return [];
+  if (
+    !next ||
+    !/^\s*(?:其中)?由[^,;。]*(?:提供|牵头|承贷|放款|参与|安排|承销)/u.test(scene.text.slice(next.start, next.end))
+  )
+    return [];
   return marked(scene, next, { mark: 'by' });
 }
 

@@ -151,7 +151,20 @@ function assets(
   }
   if (!SHARES.test(text.slice(Math.max(0, word.start - clause.start - 16))) && !part && !cashedIn(scene, at)) return [];
   const company = companyOfDeal(scene, clause, { figure: part, party: seller });
-  return company ? [company] : [];
+  if (company && !sellers(scene, at).some((s) => sameRef(s, company))) return [company];
+  const told = company ? earlierCompany(scene, at, sellers(scene, at)) : null;
+  return told ? [told] : [];
+}
+
+/** 软银将收购Y,甲和乙将出售各自的股份: the company told of in the clauses before. */
+function earlierCompany(scene: Scene, { clause }: At, not: readonly Ref[]): Ref | null {
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const from = scene.sentence.clauses[index];
+    const refs = from ? placed(scene, from).map((p) => partyOf(scene, p)) : [];
+    const found = refs.findLast((r) => r?.row && r.row.kind !== 'person' && !not.some((n) => sameRef(n, r)));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** 创始人X套现2亿: shares, though it does not say so, where no sale was told before. */
@@ -240,6 +253,11 @@ function sold(scene: Scene, at: At): Draft[] {
   ];
 }
 
+/** 将所持英伟达股份减少65%, 把持仓削减一半. */
+const lessened = (scene: Scene, { clause, word }: At): boolean =>
+  /^(?:减少|削减|缩减|下降|降低)$/u.test(scene.text.slice(word.start, word.end)) &&
+  /[将把][^,;。]{0,16}(?:股份|持仓|持股|股票|仓位)[^,;。]{0,4}$/u.test(scene.text.slice(clause.start, word.start));
+
 /** 套现约340亿美元, told without a verb of selling of its own: it belongs to the sale told before. */
 function proceeds(scene: Scene, drafts: Draft[]): Draft[] {
   const made = [...drafts];
@@ -260,7 +278,8 @@ export const divestments: Rule = {
   name: 'zh/divestment',
   find: (scene) => {
     const made: Draft[] = [];
-    for (const at of triggers(scene, 'divest'))
+    const lessens = triggers(scene, 'fall').filter((at) => lessened(scene, at));
+    for (const at of [...triggers(scene, 'divest'), ...lessens])
       for (const d of sold({ ...scene, drafts: [...scene.drafts, ...made] }, at)) {
         const known = made.find((o) => same(o, d));
         const more = d.money ?? d.percent;

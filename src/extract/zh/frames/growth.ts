@@ -34,11 +34,15 @@ function ofCount(scene: Scene, { clause, figure }: Rate): boolean {
   return false;
 }
 
+/** 将所持英伟达股份减少65%: a sale of shares. */
+const ofHolding = (scene: Scene, { clause, figure, noun }: Rate): boolean =>
+  noun === null && /(?:所持|持有的|持仓|持股|股份|仓位)/u.test(scene.text.slice(clause.start, figure.full.start));
+
 const TIMELY = /^(?:个|家|年|月|天|日|次|季|期|倍|小时|个月|周|轮|级|代|位|名|位|项|P|B)$/u;
 
 function growthOf(scene: Scene, rate: Rate): Draft[] {
   const { clause, figure } = rate;
-  if (ofCount(scene, rate)) return [];
+  if (ofCount(scene, rate) || ofHolding(scene, rate)) return [];
   if (told(scene, figure) || priced(scene, clause) || counts(clause, figure)) return [];
   if (figure.type === 'multiple' && /[账帐]面/u.test(scene.text.slice(clause.start, figure.start))) return [];
   const word = rate.verb ?? figure;

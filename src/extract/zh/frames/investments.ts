@@ -151,6 +151,8 @@ function isVerb(scene: Scene, { clause, word }: At): boolean {
 function unsized(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   if (/(?:用于|用来|用作|以便|旨在|为了)$/u.test(scene.text.slice(clause.start, word.start))) return [];
+  if (clause.items.some((i) => isWord(i, 'borrow')) && /认购|买入|购入/u.test(scene.text.slice(word.start, word.end)))
+    return [];
   if (!isVerb(scene, at) || negated(clause, word.start) || isNoun(scene, word)) return [];
   const side = sense(word, 'invest');
   if ((side === 'lead' || side === 'follow') && !inRound(scene, word)) return [];

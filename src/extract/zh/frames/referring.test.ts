@@ -18,6 +18,10 @@ describe('reference', () => {
     ['谷歌向Anthropic投资10亿美元，并持有其6%的股份。', 'stake 谷歌 Anthropic 6'],
     ['腾讯向智谱投资2亿元，作为后者8亿元融资的一部分。', 'funding_round 智谱 - 8'],
     ['软银宣布斥资20亿美元入股英特尔。', 'investment 软银 英特尔 20'],
+    ['前OpenAI高管钱思柏创立的沐岑智能融资2亿元，估值9亿元。', 'valuation 沐岑智能 - 9'],
+    ['智谱最新一轮融资由腾讯领投，金额超5亿元。', 'funding_round 智谱 - 5'],
+    ['软银将收购智谱，凯雷和腾讯将出售各自的股份。', 'divestment 腾讯 智谱 '],
+    ['大股东钱思柏减持智谱股份。转让完成后，其持股比例由9%降至8%。', 'stake 钱思柏 智谱 8'],
   ])('%s', (text, claim) => {
     expect(told(text)).toContain(claim);
   });
@@ -29,6 +33,27 @@ describe('reference', () => {
       'stake 栖岭二期 沐澜存储 8',
       'stake 皖岳省投 沐澜存储 7',
     ]);
+  });
+
+  it.each([
+    ['智谱表示，公司与腾讯签署算力服务协议，合同金额约12亿元。', 'purchase 腾讯 智谱 12'],
+    ['OpenAI与亚马逊云科技达成价值380亿美元的七年期合作，租用GPU。', 'purchase OpenAI 亚马逊云科技 380'],
+    ['微软承诺向CoreWeave支付60亿美元租金，其中向Nebius承诺20亿美元。', 'purchase 微软 Nebius 20'],
+  ])('contracts: %s', (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  it.each([
+    ['甲骨文敲定18亿美元的贷款，由摩根大通等银行组成的银团提供。', 'debt 摩根大通 甲骨文 18'],
+    ['工商银行、农业银行分别向小米授信50亿元和30亿元。', 'debt 农业银行 小米 30'],
+    ['小米发行可转债募资17亿元。', 'debt - 小米 17'],
+  ])('loans: %s', (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  it('leaves equity beside a loan, and holdings that shrink, to other rules', () => {
+    expect(told('小米获得9亿元贷款，加上5亿元股权。').filter((c) => c.startsWith('debt'))).toHaveLength(1);
+    expect(told('桥水将所持英伟达股份减少65%。')).toEqual(['divestment 桥水 英伟达 65']);
   });
 
   it('takes the growth of a count for no growth of money', () => {

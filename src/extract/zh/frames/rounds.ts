@@ -19,6 +19,7 @@ import {
   type Item,
   isWord,
   type NameItem,
+  sense,
   type TimeItem,
 } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
@@ -33,7 +34,11 @@ function roundName(scene: Scene, clause: Clause): string | null {
   const word = clause.items.find((i) => isWord(i, 'round'));
   if (word) return scene.text.slice(word.start, word.end);
   const text = scene.text.slice(clause.start, clause.end);
-  return /累计|合计|总计|总共|历年/u.test(text) ? '累计' : /上市|招股|发售|挂牌/u.test(text) ? 'IPO' : null;
+  return /累计|合计|总计|总共|历年/u.test(text)
+    ? '累计'
+    : /上市(?!前|后|公司|以来)|招股(?!书)|发售|挂牌/u.test(text)
+      ? 'IPO'
+      : null;
 }
 
 /** Who raises: the clause's subject; "this round" of nobody named is the company in focus. */
@@ -149,6 +154,7 @@ function unsized(scene: Scene, { clause, word }: { clause: Clause; word: Item })
   if (isShare(clause, word) || nearest(clause, 'money', { span: word, reach: 16 })) return [];
   const lead = before(clause, word.start);
   if (lead.some((i) => isWord(i, 'negated'))) return [];
+  if (/[\d一二三四五六七八九十两多几]轮$/u.test(scene.text.slice(clause.start, word.start))) return [];
   const denied = scene.sentence.clauses.some(
     (c) => c.index <= clause.index && c.items.some((i) => isWord(i, 'denied')),
   );
@@ -172,10 +178,23 @@ const cameIn = (scene: Scene, { word }: Governed): boolean =>
   scene.sentence.items.some((i) => i.end <= word.start && isWord(i, 'round')) &&
   !scene.sentence.items.some((i) => i.end <= word.start && isWord(i, 'divest'));
 
+/** 最新一轮融资由X领投,金额超10亿美元: the sum is the round's. */
+const ofRoundTold = (scene: Scene, { clause, figure, from, word, inherited }: Governed): boolean =>
+  inherited &&
+  ['lead', 'follow', 'join'].includes(sense(word, 'invest') ?? '') &&
+  /^\s*(?:融资|总|合计|本轮|此轮)*(?:金额|总额|规模|数额|额度)[^,;。]{0,6}$/u.test(
+    scene.text.slice(clause.start, figure.full.start),
+  ) &&
+  from.items.some((i) => isWord(i, 'raise') || isWord(i, 'round') || isWord(i, 'this-round'));
+
 export const rounds: Rule = {
   name: 'zh/round',
   find: (scene) => {
-    const raised = [...withRole(scene, 'raise'), ...withRole(scene, 'metric').filter((g) => cameIn(scene, g))];
+    const raised = [
+      ...withRole(scene, 'raise'),
+      ...withRole(scene, 'metric').filter((g) => cameIn(scene, g)),
+      ...withRole(scene, 'invest').filter((g) => ofRoundTold(scene, g)),
+    ];
     const sized = raised.flatMap((g) => rounded(scene, g));
     const open = triggers(scene, 'raise').filter((at) => !sized.some((d) => d.clause === at.clause));
     return once([...sized, ...open.flatMap((at) => unsized(scene, at))]);
@@ -188,6 +207,8 @@ const setAfter = (clause: Clause, money: FigureItem): GroupItem | undefined =>
 
 function valued(scene: Scene, g: Governed): Draft[] {
   const cap = g.role === 'market-cap';
+  // 持仓市值: what a holding is worth.
+  if (cap && /(?:持仓|持股|所持|股份)$/u.test(scene.text.slice(g.from.start, g.word.start))) return [];
   const base = {
     rule: 'zh/valuation',
     kind: 'valuation',

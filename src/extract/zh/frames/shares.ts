@@ -51,6 +51,14 @@ function wholeOf(scene: Scene, { clause, percent }: At, from: number): { metric:
   return scene.discourse.metric?.metric === 'revenue' ? { metric: 'revenue', inside: false } : null;
 }
 
+/** 贡献了其87%的收入: the whole stands behind. */
+function wholeAfter(scene: Scene, { clause, percent }: At): { metric: Metric; inside: boolean } | null {
+  const noun = clause.items.find((i): i is WordItem => isWord(i, 'metric') && i.start >= percent.full.end);
+  return noun && /^(?:以上|左右|多)?的?(?:全年|年度|总|季度)?$/u.test(scene.text.slice(percent.full.end, noun.start))
+    ? { metric: sense(noun, 'metric') as Metric, inside: true }
+    : null;
+}
+
 /** The part: what stands before 占 in its clause, else the figure told just before. */
 function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null; spending: boolean } {
   const noun = nounBefore(clause, at);
@@ -82,7 +90,7 @@ function makes(scene: Scene, at: At): Draft[] {
   const from = percent.full.start - m[0].length;
   if (clause.items.some((i) => isFigure(i) && i.type !== 'percent' && i.start >= from && i.end <= percent.full.start))
     return [];
-  const whole = wholeOf(scene, at, from);
+  const whole = wholeAfter(scene, at) ?? wholeOf(scene, at, from);
   if (!whole) return [];
   const part = partBefore(scene, clause, from);
   return share(scene, at, { ...part, of: whole.metric, rule: 'zh/share-part' });

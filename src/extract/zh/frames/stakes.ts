@@ -45,14 +45,22 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
   if (each && own.length > 1) return own.map((p) => partyOf(scene, p)).filter((r) => r !== null);
   const named = own.find((p) => p.item.type === 'name') ?? own[0];
   // 转让完成后,其持股比例由10%降至9%: of the one who dealt.
-  const dealt = last(scene.drafts.filter((d) => d.kind === 'divestment' || d.kind === 'investment')) ?? scene.discourse.deal;
-  if (named?.item.type === 'group' && dealt?.subject && /^其$/u.test(scene.text.slice(named.item.start, named.item.end)))
+  const dealt =
+    last(scene.drafts.filter((d) => d.kind === 'divestment' || d.kind === 'investment')) ?? scene.discourse.deal;
+  if (
+    named?.item.type === 'group' &&
+    dealt?.subject &&
+    /^其$/u.test(scene.text.slice(named.item.start, named.item.end))
+  )
     return [dealt.subject];
   const ref = named ? partyOf(scene, named) : null;
   if (ref) return [ref];
   const told = earlier(scene, clause);
   return told ? [told] : [];
 }
+
+const isShared = (scene: Scene, clause: Clause): boolean =>
+  /分别|各自|依次/u.test(scene.text.slice(clause.start, clause.end));
 
 /** 甲、乙二期及丙分别持股a、b和c: as many phrases before 分别 as figures, though no table knows them. */
 function sharedOut(scene: Scene, clause: Clause, f: FigureItem): Ref | null {
@@ -140,7 +148,10 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   if (told(scene, f)) return [];
   const listed = listedOut(scene, clause, f);
   if (listed.length > 0) return listed;
-  const found = wayOf(scene, clause, f);
+  const run = runOf(clause, f, scene.text);
+  const found =
+    wayOf(scene, clause, f) ??
+    (run[0] && run[0] !== f && isShared(scene, clause) ? wayOf(scene, clause, run[0]) : null);
   if (!found) return [];
   const { way, at } = found;
   const own = phrase(scene, clause);
@@ -172,7 +183,11 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
         percent: f,
         money,
         basis: 'fair_value',
-        ...(pair ? ({ when: null, status: 'completed' } as const) : scene.sentence.asOf ? { when: scene.sentence.asOf } : {}),
+        ...(pair
+          ? ({ when: null, status: 'completed' } as const)
+          : scene.sentence.asOf
+            ? { when: scene.sentence.asOf }
+            : {}),
       }),
     ];
   });
@@ -238,11 +253,14 @@ function rest(scene: Scene): Draft[] {
 function afterwards(scene: Scene): Draft['status'] {
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const deal = scene.drafts.findLast((d) => d.kind !== 'stake') ?? scene.discourse.deal;
-  return /(?:完成|交易|增资|转让|交割|发行)[^,;。]{0,4}后|相应/u.test(text) && planned(scene, deal ?? null) ? 'planned' : null;
+  return /(?:完成|交易|增资|转让|交割|发行)[^,;。]{0,4}后|相应/u.test(text) && planned(scene, deal ?? null)
+    ? 'planned'
+    : null;
 }
 
 const planned = (scene: Scene, deal: Draft | null): boolean =>
-  deal?.status === 'planned' || scene.sentence.items.some((i) => isWord(i, 'planned') && scene.text.slice(i.start, i.end) === '将');
+  deal?.status === 'planned' ||
+  scene.sentence.items.some((i) => isWord(i, 'planned') && scene.text.slice(i.start, i.end) === '将');
 
 export const stakes: Rule = {
   name: 'zh/stake',
@@ -254,7 +272,15 @@ export const stakes: Rule = {
     const second = pairsOf(scene).flatMap((p) => {
       const first = made.find((d) => d.percent === p.first);
       return first && !made.some((d) => d.percent === p.second)
-        ? [{ ...first, percent: p.second, money: worthOf(scene, first.clause), when: undefined, status: afterwards(scene) }]
+        ? [
+            {
+              ...first,
+              percent: p.second,
+              money: worthOf(scene, first.clause),
+              when: undefined,
+              status: afterwards(scene),
+            },
+          ]
         : [];
     });
     return [...made, ...second, ...triggers(scene, 'hold').flatMap((at) => owning(scene, at))];

@@ -188,7 +188,9 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
   if (words.every((w) => ACRONYMS.has(w)) || /^[A-Z]\d*$/u.test(name) || name.length < 2) return null;
   if (
     /^[A-Z0-9]{2,5}$/u.test(name) &&
-    !/^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合)?(?:领投|跟投)|等跟投|等机构)/u.test(text.slice(end, end + 5))
+    !/^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合)?(?:领投|跟投)|等跟投|等机构)/u.test(
+      text.slice(end, end + 5),
+    )
   )
     return null;
   if (/\d/u.test(name) && words.length === 1) return null;

@@ -236,7 +236,8 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
 
 /** 持股5%以上股东: which holders are meant, and no holding. */
 const threshold = (text: string, item: FigureItem): FigureItem =>
-  item.type === 'percent' && /^(?:以上|以下)(?:股份)?的?(?:股份的?)?(?:股东|大股东|重要股东|投资者)/u.test(text.slice(item.end, item.end + 10))
+  item.type === 'percent' &&
+  /^(?:以上|以下)(?:股份)?的?(?:股份的?)?(?:股东|大股东|重要股东|投资者)/u.test(text.slice(item.end, item.end + 10))
     ? { ...item, type: 'points' }
     : item;
 

@@ -128,13 +128,22 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
 /** 其余各行的份额: sums right behind a lender's name in a sentence about a debt. */
 function shares(scene: Scene): Draft[] {
   const prior = priorDebt(scene);
-  if (!prior || !BORROWS.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
+  const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  if ((!prior && !/有息(?:负债|债务)|借款总额/u.test(text)) || !BORROWS.test(text)) return [];
   return scene.sentence.clauses.flatMap((clause) =>
     clause.items.flatMap((f): Draft[] => {
       if (!isFigure(f) || f.type !== 'money' || isConversion(f) || told(scene, f)) return [];
       const lenders = ownLender(scene, clause, f);
       return lenders.map((subject) =>
-        draft({ rule: 'zh/debt-share', kind: 'debt', trigger: f, clause, subject, object: prior.object, money: f }),
+        draft({
+          rule: 'zh/debt-share',
+          kind: 'debt',
+          trigger: f,
+          clause,
+          subject,
+          object: prior?.object ?? borrowerOf(scene, lenders),
+          money: f,
+        }),
       );
     }),
   );

@@ -154,7 +154,8 @@ function unsized(scene: Scene, { clause, word }: { clause: Clause; word: Item })
   if (isShare(clause, word) || nearest(clause, 'money', { span: word, reach: 16 })) return [];
   const lead = before(clause, word.start);
   if (lead.some((i) => isWord(i, 'negated'))) return [];
-  if (/[\d一二三四五六七八九十两多几]轮$/u.test(scene.text.slice(clause.start, word.start))) return [];
+  if (/(?:共|完成了?|已有|过|有)[\d一二三四五六七八九十两多几]+轮$/u.test(scene.text.slice(clause.start, word.start)))
+    return [];
   const denied = scene.sentence.clauses.some(
     (c) => c.index <= clause.index && c.items.some((i) => isWord(i, 'denied')),
   );

@@ -28,17 +28,19 @@ const words = new Uint32Array(floats.buffer);
 /** Index of the word with the exponent: depends on the machine's byte order. */
 const HIGH = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 
+/** Powers of two from 2^-1022 to 2^1023, exactly. */
+const POWERS = Float64Array.from({ length: 2046 }, (_, i) => {
+  floats[0] = 0;
+  words[HIGH] = (i + 1) << 20;
+  return floats[0] as number;
+});
+const AT_ONE = 1022;
+
 /** x * 2^k for results in the normal range; two steps near its ends. */
 function scale(x: number, k: number): number {
+  if (k > -1000 && k < 1000) return x * (POWERS[AT_ONE + k] as number);
   const half = Math.trunc(k / 2);
-  return x * power2(half) * power2(k - half);
-}
-
-function power2(k: number): number {
-  floats[0] = 0;
-  words[HIGH] = (1023 + k) << 20;
-  words[1 - HIGH] = 0;
-  return floats[0] as number;
+  return x * (POWERS[AT_ONE + half] as number) * (POWERS[AT_ONE + k - half] as number);
 }
 
 /** e^x. Overflows to Infinity above 709.78, underflows to 0 below -745. */
@@ -61,10 +63,8 @@ export function log(x: number): number {
   if (x === Number.POSITIVE_INFINITY) return x;
   if (x < 2.2250738585072014e-308) return log(x * 18014398509481984) - 54 * LN2_HIGH - 54 * LN2_LOW;
   floats[0] = x;
-  const bits = words[HIGH] as number;
-  let k = (bits >>> 20) - 1023;
-  words[HIGH] = (bits & 0xfffff) | 0x3ff00000;
-  let m = floats[0] as number;
+  let k = ((words[HIGH] as number) >>> 20) - 1023;
+  let m = k < 1023 ? x * (POWERS[AT_ONE - k] as number) : (x / 2) * (POWERS[AT_ONE - 1022] as number);
   if (m > Math.SQRT2) {
     m /= 2;
     k += 1;

@@ -38,9 +38,12 @@ export function turns(flows: ArrayLike<number>, backwards = false): number {
 
 /**
  * The root in (0, 1) of c[0] + c[1] v + ..., known to be the only one and to lie where the sign changes; `length` is a
- * multiple of four. Newton's steps on Horner's scheme in four lanes, halving the bracket where a step leaves it.
+ * multiple of four. What follows the first flow, over the first flow, is nearly a power of v: so Newton's steps go in the
+ * logarithms of both (by their rational approximations), on Horner's scheme in four lanes; a step that leaves the bracket
+ * halves it instead.
  */
 export function rootWithin(c: Float64Array, length: number, rising: boolean): number {
+  const first = c[0] as number;
   let low = 0;
   let high = 1;
   let v = 1;
@@ -69,13 +72,20 @@ export function rootWithin(c: Float64Array, length: number, rising: boolean): nu
     if (value === 0) return v;
     if (value > 0 === rising) high = v;
     else low = v;
-    const step = value / slope;
-    let next = v - step;
-    if (!(next > low && next < high)) next = (low + high) / 2;
-    if (Math.abs(next - v) <= 4e-15 * v) return next;
-    v = next;
+    const next = stepped(v, { value, slope, first });
+    if (Math.abs(next - v) <= 1e-8 * v) return next;
+    v = next > low && next < high ? next : (low + high) / 2;
   }
   return v;
+}
+
+/** One step towards where what follows the first flow is worth as much as it; Newton's own where that has no logarithm. */
+function stepped(v: number, { value, slope, first }: { value: number; slope: number; first: number }): number {
+  const after = value - first;
+  const ratio = -after / first;
+  if (!(ratio > 0) || !(slope / after > 0)) return v - value / slope;
+  const y = (2 * (1 - ratio) * after) / ((1 + ratio) * v * slope);
+  return y > -1 && y < 1 ? (v * (2 + y)) / (2 - y) : y > 0 ? 3 * v : v / 3;
 }
 
 /** Room for the coefficients of up to `length` flows. */
@@ -89,7 +99,7 @@ export function factorOf(flows: Float64Array, c: Float64Array, { total, changes 
   const n = flows.length;
   if (total > 0) {
     if (changes !== 1) return Number.NaN;
-    c.set(flows);
+    for (let t = 0; t < n; t++) c[t] = flows[t] as number;
     return rootWithin(c, c.length, true);
   }
   if (!(total < 0) || turns(flows, true) !== 1) return Number.NaN;

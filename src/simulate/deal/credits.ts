@@ -1,69 +1,89 @@
 // Credits in lots, one for each grant: drawn oldest first; what breakage keeps back of a grant is never drawn; the whole of
-// what is left of a lot lapses a fixed number of months after its grant.
+// what is left of a lot lapses a fixed number of months after its grant. Since all lots last equally long, what is left of
+// each follows from how much was granted up to it and how much of all has gone.
+import { SLOT } from '../slots.ts';
+import { type Given, monthOf } from './given.ts';
+import type { Months } from './months.ts';
+
+const NEVER = 2 ** 30;
 
 export interface Lots {
-  /** Of each lot: what can still be drawn, what breakage keeps back, the month in which it lapses. */
-  readonly usable: Float64Array;
-  readonly kept: Float64Array;
-  readonly until: Float64Array;
+  /** Of each lot: what could be drawn of it and of those before it, what breakage keeps back, the month in which it lapses. */
+  readonly upTo: Float64Array;
+  readonly back: Float64Array;
+  readonly until: Int32Array;
   /** The oldest lot that has not lapsed, and how many there are. */
   first: number;
   count: number;
+  /** Months that a lot lasts. */
+  lasts: number;
+  breakage: number;
+  /** What breakage keeps back of those that have not lapsed, and what has lapsed in all. */
+  kept: number;
+  lapsed: number;
+  /** The next month in which credits come or lapse. */
+  turn: number;
+  /** Which of the arrivals comes next. */
+  next: number;
 }
 
 /** Room for the lots of one path. */
 export const makeLots = (most: number): Lots => ({
-  usable: new Float64Array(most),
-  kept: new Float64Array(most),
-  until: new Float64Array(most),
-  first: 0,
-  count: 0,
+  upTo: new Float64Array(most),
+  back: new Float64Array(most),
+  until: new Int32Array(most),
+  ...{ first: 0, count: 0, lasts: 0, breakage: 0, kept: 0, lapsed: 0, turn: 0, next: 0 },
 });
 
-export function empty(lots: Lots): void {
-  lots.first = 0;
-  lots.count = 0;
+/** A new path. */
+export function begin(lots: Lots, { row, terms }: Given): void {
+  lots.first = lots.count = lots.next = 0;
+  lots.kept = lots.lapsed = 0;
+  lots.lasts = Math.max(1, monthOf(row[SLOT.credit_expiry] as number, NEVER));
+  lots.breakage = row[SLOT.breakage] as number;
+  lots.turn = terms.arrivals[0]?.month ?? NEVER;
 }
 
-/** A new lot; `until` NaN or infinite never lapses. */
-export function grant(lots: Lots, amount: number, { breakage, until }: { breakage: number; until: number }): void {
-  const kept = amount * breakage;
-  lots.usable[lots.count] = amount - kept;
-  lots.kept[lots.count] = kept;
-  lots.until[lots.count] = until;
-  lots.count++;
-}
-
-/** Ends the lots whose month has come; gives what was left of them. */
-export function lapse(lots: Lots, month: number): number {
-  let lapsed = 0;
-  while (lots.first < lots.count && month >= (lots.until[lots.first] as number)) {
-    lapsed += (lots.usable[lots.first] as number) + (lots.kept[lots.first] as number);
+/** The turn of month t: what lapses, then what comes; `usable` could be drawn before. Gives what can be drawn now. */
+export function turned(lots: Lots, m: Months, { t, usable, terms }: Turn): number {
+  const { upTo, back, until } = lots;
+  let now = usable;
+  m.lapsed[t] = 0;
+  while (lots.first < lots.count && t >= (until[lots.first] as number)) {
+    const gone = (upTo[lots.count - 1] as number) - now;
+    const left = Math.max(0, (upTo[lots.first] as number) - gone);
+    const kept = back[lots.first] as number;
+    now = Math.max(0, now - left);
+    m.lapsed[t] = (m.lapsed[t] as number) + left + kept;
+    lots.kept = lots.first + 1 < lots.count ? lots.kept - kept : 0;
     lots.first++;
   }
-  return lapsed;
-}
-
-/** What can be drawn. */
-export function usableOf(lots: Lots): number {
-  let sum = 0;
-  for (let i = lots.first; i < lots.count; i++) sum += lots.usable[i] as number;
-  return sum;
-}
-
-/** What has neither been drawn nor lapsed. */
-export function outstanding(lots: Lots): number {
-  let sum = 0;
-  for (let i = lots.first; i < lots.count; i++) sum += (lots.usable[i] as number) + (lots.kept[i] as number);
-  return sum;
-}
-
-/** Takes `amount`, which is not more than can be drawn, oldest first. */
-export function draw(lots: Lots, amount: number): void {
-  let due = amount;
-  for (let i = lots.first; i < lots.count && due > 0; i++) {
-    const part = Math.min(due, lots.usable[i] as number);
-    lots.usable[i] = (lots.usable[i] as number) - part;
-    due -= part;
+  lots.lapsed += m.lapsed[t] as number;
+  if (t === terms.arrivals[lots.next]?.month) {
+    lots.next++;
+    now += granted(lots, m.vendor_credits[t] as number, t);
   }
+  const comes = terms.arrivals[lots.next]?.month ?? NEVER;
+  lots.turn = lots.first < lots.count ? Math.min(comes, until[lots.first] as number) : comes;
+  return now;
+}
+
+/** A new lot, unless it is nothing. Gives what can be drawn of it. */
+function granted(lots: Lots, amount: number, t: number): number {
+  if (!(amount > 0)) return 0;
+  const { count } = lots;
+  const kept = amount * lots.breakage;
+  lots.back[count] = kept;
+  lots.upTo[count] = (count > 0 ? (lots.upTo[count - 1] as number) : 0) + (amount - kept);
+  lots.until[count] = Math.min(NEVER, t + lots.lasts);
+  lots.kept += kept;
+  lots.count++;
+  return amount - kept;
+}
+
+/** Of which month, what could be drawn before it, and the terms. */
+interface Turn {
+  t: number;
+  usable: number;
+  terms: Given['terms'];
 }

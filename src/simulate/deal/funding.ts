@@ -2,15 +2,15 @@
 // the start, which closes with its chance, brings cash, moves the valuation and dilutes the vendor; a failed one is tried
 // again after the gap, and `on_failure` says what the company does until one closes.
 import { SLOT } from '../slots.ts';
-import type { Given } from './given.ts';
-import { whole } from './given.ts';
+import { type Given, monthOf } from './given.ts';
 import type { Months } from './months.ts';
 
 /** Fills `vendor_cash`, `vendor_credits` in the months of tranches (elsewhere they stay 0). */
 function tranches(m: Months, { row, terms }: Given): void {
   const invested = row[SLOT.invested] as number;
   const share = row[SLOT.credits_share] as number;
-  for (const { month, cash, credits, split } of terms.arrivals) {
+  for (let i = 0; i < terms.arrivals.length; i++) {
+    const { month, cash, credits, split } = terms.arrivals[i] as Given['terms']['arrivals'][number];
     m.vendor_cash[month] = invested * (cash + split * (1 - share));
     m.vendor_credits[month] = invested * (credits + split * share);
   }
@@ -23,45 +23,71 @@ function stakeOf(row: Float64Array): number {
   return Math.min(1, (row[SLOT.invested] as number) / (row[SLOT.post_money] as number));
 }
 
-/** Fills what comes in, `left`, `buying`, `own`, and `exit`. */
-export function funding(m: Months, given: Given): void {
-  tranches(m, given);
-  const { row, terms, events } = given;
-  const runway = Math.max(1, whole(row[SLOT.runway] as number));
-  const gap = Math.max(1, whole(row[SLOT.round_gap] as number));
+/** The rounds so far. */
+export interface Rounds {
+  /** Cash of the next one. */
+  size: number;
+  buying: boolean;
+  stake: number;
+  valuation: number;
+}
+
+export const makeRounds = (): Rounds => ({ size: 0, buying: true, stake: 0, valuation: 0 });
+
+/** Before the first round; a stake that is kept is told as it was at the start. */
+function start(rounds: Rounds, m: Months, row: Float64Array): void {
+  rounds.size = row[SLOT.round_size] as number;
+  rounds.buying = true;
+  rounds.stake = m.exit.stake = stakeOf(row);
+  rounds.valuation = m.exit.valuation = row[SLOT.post_money] as number;
+}
+
+/** A round's month has come: gives the cash that it brings. */
+function attempt(rounds: Rounds, { row, events, terms }: Given): number {
   const chance = row[SLOT.round_chance] as number;
-  const step = row[SLOT.round_step] as number;
-  const exit = whole(row[SLOT.exit_month] as number) - 1;
-  const stops = terms.on_failure === 'stop';
-  let size = row[SLOT.round_size] as number;
-  let [stake, valuation] = [stakeOf(row), row[SLOT.post_money] as number];
-  let [vendors, others] = [0, row[SLOT.opening_cash] as number];
-  let [since, buying] = [0, 1];
-  m.exit.stake = stake;
-  m.exit.valuation = valuation;
-  for (let t = 0; t < m.count; t++) {
-    let came = t === 0 ? (row[SLOT.others] as number) : 0;
-    if (t > 0 && t % gap === 0) {
-      const closes = chance >= 1 || (events.calm ? chance >= 0.5 : events.round.next() < chance);
-      if (closes) {
-        came += size;
-        valuation = valuation * (row[SLOT.valuation_step] as number) + size;
-        stake *= 1 - (row[SLOT.dilution] as number);
-        size *= step;
+  const closes = chance >= 1 || (events.calm ? chance >= 0.5 : events.round.next() < chance);
+  rounds.buying = closes || terms.on_failure !== 'stop';
+  if (!closes) return 0;
+  const { size } = rounds;
+  rounds.valuation = rounds.valuation * (row[SLOT.valuation_step] as number) + size;
+  rounds.stake *= 1 - (row[SLOT.dilution] as number);
+  rounds.size = size * (row[SLOT.round_step] as number);
+  return size;
+}
+
+/** Fills what comes in, `pace`, `own`, and `exit`. */
+export function funding(m: Months, given: Given, rounds: Rounds): void {
+  tranches(m, given);
+  const { row, terms } = given;
+  const { vendor_cash: cash, vendor_credits: credits, came, pace, own: owns, count } = m;
+  const runway = Math.max(1, monthOf(row[SLOT.runway] as number, count));
+  const gap = Math.max(1, monthOf(row[SLOT.round_gap] as number, count));
+  const exit = monthOf(row[SLOT.exit_month] as number, count) - 1;
+  start(rounds, m, row);
+  came.fill(0);
+  let vendors = 0;
+  let others = row[SLOT.opening_cash] as number;
+  let [left, own, round, arrival] = [runway, 1, gap, 0];
+  let turn = 0;
+  for (let t = 0; t < count; t++) {
+    if (t === turn) {
+      const byOthers = t === 0 ? (row[SLOT.others] as number) : t === round ? attempt(rounds, given) : 0;
+      const byVendor = t === terms.arrivals[arrival]?.month ? (cash[t] as number) + (credits[t] as number) : 0;
+      if (byOthers + byVendor > 0) left = runway;
+      vendors += byVendor;
+      others += byOthers;
+      own = vendors > 0 ? others / (others + vendors) : 1;
+      came[t] = byOthers + (byVendor > 0 ? (cash[t] as number) : 0);
+      if (t <= exit) {
+        m.exit.stake = rounds.stake;
+        m.exit.valuation = rounds.valuation;
       }
-      if (stops) buying = closes ? 1 : 0;
+      if (t === round) round += gap;
+      if (t === terms.arrivals[arrival]?.month) arrival++;
+      turn = Math.min(round, terms.arrivals[arrival]?.month ?? count);
     }
-    const fromVendor = (m.vendor_cash[t] as number) + (m.vendor_credits[t] as number);
-    vendors += fromVendor;
-    others += came;
-    if (came + fromVendor > 0) since = t;
-    m.others_cash[t] = came;
-    m.left[t] = Math.max(1, runway - (t - since));
-    m.buying[t] = buying;
-    m.own[t] = vendors > 0 ? others / (others + vendors) : 1;
-    if (t === exit) {
-      m.exit.stake = stake;
-      m.exit.valuation = valuation;
-    }
+    pace[t] = rounds.buying ? 1 / left : 0;
+    owns[t] = own;
+    if (left > 1) left--;
   }
 }

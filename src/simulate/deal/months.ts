@@ -10,35 +10,30 @@ const COLUMNS = [
   'budget_factor',
   /** The company's revenue. */
   'revenue',
-  /** What comes: the vendor's cash and credits, everybody else's cash (the opening cash is apart). */
+  /** What comes: the vendor's cash and credits; the cash of all (the opening cash is apart). */
   'vendor_cash',
   'vendor_credits',
-  'others_cash',
-  /** Months over which the funding at hand is spent, this one included. */
-  'left',
-  /** 1, or 0 while the company has stopped buying. */
-  'buying',
+  'came',
+  /** Which part of the funding at hand the month's plan is: one over the months left; nothing once the company stopped. */
+  'pace',
   /** Of all funding so far, the share that is not the vendor's. */
   'own',
-  /** Compute settled with credits; bought from the vendor in cash, and of it what revenue carries; bought elsewhere. */
+  /** Compute settled with credits; all sold by the vendor, and of what was paid in cash for it what revenue carries. */
   'drawn',
-  'paid',
-  'paid_carried',
-  'elsewhere',
-  /** Of all compute, what revenue carries. */
+  'sold',
+  'sold_carried',
+  /** All compute the company bought, and of it what revenue carries. */
+  'compute',
   'carried',
   /** The company's other costs. */
   'costs',
+  /** Credits that lapsed, in the months of which `Lots` says that they turn. */
   'lapsed',
-  /** At the end of the month: the company's cash; credits neither drawn nor lapsed. */
+  /** The company's cash at the end of the month. */
   'cash',
-  'credits',
-  /** The vendor: revenue less what is taken off it, cost of each unit of it, other cloud sold and the profit on it. */
-  'net',
-  'unit_cost',
-  'pulled',
-  'pulled_profit',
-  /** The vendor's cash of the month, the stake apart. */
+  /** The vendor: what is kept of each unit sold after its cost, margin on other cloud, its cash (the stake apart). */
+  'kept',
+  'other_margin',
   'flow',
 ] as const;
 
@@ -48,6 +43,8 @@ export interface Months extends Readonly<Record<Column, Float64Array>> {
   readonly count: number;
   /** What the stake was, as a share, and the company's valuation, when the stake was sold; NaN where unknown. */
   readonly exit: { stake: number; valuation: number };
+  /** Each month's flips of the company's revenue. */
+  readonly flips: Int32Array;
 }
 
 /** Room for the months of one path. */
@@ -57,6 +54,7 @@ export function makeMonths({ months }: Terms): Months {
     ...(columns as Record<Column, Float64Array>),
     count: months,
     exit: { stake: Number.NaN, valuation: Number.NaN },
+    flips: new Int32Array(months),
   };
 }
 

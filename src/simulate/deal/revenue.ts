@@ -37,37 +37,43 @@ export function ones(word: number): number {
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Fills `revenue`. */
-export function revenue(m: Months, { row, root, events }: Given, shocks: Shocks): void {
-  const months = m.revenue;
+/** Revenue without shocks: `months` year by year, from what the twelve months before the start brought. */
+function grown(months: Float64Array, { row, monthly }: Given): void {
   let year = row[SLOT.revenue] as number;
-  if (year === 0) {
-    months.fill(0);
-    return;
-  }
-  for (let start = 0; start < m.count; start += 12) {
+  for (let start = 0; start < months.length; start += 12) {
     const slot = SLOT.growth + yearOf(start);
     const growth = row[slot] as number;
-    const step = root(slot, growth);
-    let [sum, power] = [0, 1];
-    for (let k = 0; k < 12; k++) {
-      power *= step;
-      sum += power;
-    }
+    const step = exp(monthly(slot, growth));
+    // step + step^2 + ... + step^12
+    const two = step * step;
+    const four = two * two;
+    const sum = step * (1 + step) * (1 + two) * (1 + four + four * four);
     year *= growth;
     let month = sum > 0 ? year / sum : 0;
-    const end = Math.min(m.count, start + 12);
+    const end = Math.min(months.length, start + 12);
     for (let t = start; t < end; t++) {
       month *= step;
       months[t] = month;
     }
   }
-  const yearly = row[SLOT.revenue_shock] as number;
-  if (!(yearly > 0) || events.calm) return;
+}
+
+/** Fills `revenue`. */
+export function revenue(m: Months, given: Given, shocks: Shocks): void {
+  const { revenue: months, flips } = m;
+  if ((given.row[SLOT.revenue] as number) === 0) {
+    months.fill(0);
+    return;
+  }
+  grown(months, given);
+  const yearly = given.row[SLOT.revenue_shock] as number;
+  if (!(yearly > 0) || given.events.calm) return;
   ready(shocks, yearly);
+  given.events.shock.fill(flips);
+  const { factors } = shocks;
   let level = 1;
-  for (let t = 0; t < m.count; t++) {
-    level *= shocks.factors[ones(Math.floor(events.shock.next() * 4294967296) | 0)] as number;
+  for (let t = 0; t < months.length; t++) {
+    level *= factors[ones(flips[t] as number)] as number;
     months[t] = (months[t] as number) * level;
   }
 }

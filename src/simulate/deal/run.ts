@@ -3,30 +3,21 @@
 import type { QuantityKey } from '../../model/scenario/forecast.ts';
 import { makeChance } from '../draws/chance.ts';
 import { makeCoefficients } from '../returns.ts';
-import { WIDTH } from '../slots.ts';
+import { SLOT, WIDTH } from '../slots.ts';
 import { makeLots } from './credits.ts';
-import { funding } from './funding.ts';
+import { funding, makeRounds } from './funding.ts';
 import type { Events, Given } from './given.ts';
+import { makeMonthly } from './monthly.ts';
 import { type Months, makeMonths } from './months.ts';
-import {
-  answers,
-  books,
-  COLUMN,
-  COLUMNS,
-  type Desk,
-  makeCourse,
-  PARTS,
-  type PartKey,
-  QUANTITY_KEYS,
-} from './outcome.ts';
+import { answers, makeCourse } from './outcome.ts';
+import { COLUMN, COLUMNS, PARTS, type PartKey, type Place, QUANTITY_KEYS } from './place.ts';
 import { prices } from './prices.ts';
 import { makeShocks, revenue } from './revenue.ts';
-import { makeRoots } from './roots.ts';
 import { makeSeries, record, type SeriesBlock } from './series.ts';
 import { spending } from './spending.ts';
 import type { Terms } from './terms.ts';
 import { vendor } from './vendor.ts';
-import { makeWithout, without } from './without.ts';
+import { without } from './without.ts';
 
 /** The answers of paths `from` to `from + count`; each view has `count` numbers, NaN where a quantity does not exist. */
 export interface Block {
@@ -53,46 +44,51 @@ export interface RunOptions {
 /** Rows of chance for each kind of event of a path. */
 const LANES = { shock: 0x51ed270b, rise: 0x2545f491, round: 0x6c078965, exit: 0x1f83d9ab };
 
-const makeEvents = (calm: boolean): Events => ({
-  calm,
-  ...{ shock: makeChance(), rise: makeChance(), round: makeChance(), exit: makeChance() },
-});
+function eventsOf(calm: boolean): Events {
+  return { calm, shock: makeChance(), rise: makeChance(), round: makeChance(), exit: makeChance() };
+}
+
+/** The same seed, another row: the low half is mixed, the high half kept. */
+const lane = (seed: number, by: number): number => Math.floor(seed / 4294967296) * 4294967296 + ((seed ^ by) >>> 0);
 
 function begin(events: Events, seed: number, path: number): void {
   if (events.calm) return;
-  events.shock.start(seed ^ LANES.shock, path);
-  events.rise.start(seed ^ LANES.rise, path);
-  events.round.start(seed ^ LANES.round, path);
-  events.exit.start(seed ^ LANES.exit, path);
+  events.shock.start(lane(seed, LANES.shock), path);
+  events.rise.start(lane(seed, LANES.rise), path);
+  events.round.start(lane(seed, LANES.round), path);
+  events.exit.start(lane(seed, LANES.exit), path);
 }
 
-/** Runs the months of one path after the other; `run` leaves them filled until it is called again. */
-export function makeModel(terms: Terms, calm: boolean): { months: Months; desk: Desk; run(path: Path): Given } {
+/** The months of one path after the other: `run` fills them and the answers, until it is called again. */
+export interface Model {
+  months: Months;
+  given: Given;
+  run(path: Path, place: Place): void;
+}
+
+export function makeModel(terms: Terms, calm: boolean): Model {
   const months = makeMonths(terms);
-  const root = makeRoots();
-  const given: Given = { row: new Float64Array(WIDTH), terms, events: makeEvents(calm), root };
+  const row = new Float64Array(WIDTH);
+  const given: Given = { row, terms, events: eventsOf(calm), monthly: makeMonthly() };
   const shocks = makeShocks();
+  const rounds = makeRounds();
   const lots = makeLots(terms.arrivals.length);
-  const desk: Desk = {
-    course: makeCourse(),
-    flows: new Float64Array(terms.months),
-    coefficients: makeCoefficients(terms.months),
-    root,
-    without: makeWithout(),
-  };
-  const run = ({ rows, index, seed, path }: Path): Given => {
+  const [course, coefficients] = [makeCourse(), makeCoefficients(terms.months)];
+  const desk = { course, coefficients, v: 1, first: 0, invested: 0 };
+  const run = ({ rows, index, seed, path }: Path, place: Place): void => {
     const start = index * WIDTH;
-    for (let k = 0; k < WIDTH; k++) given.row[k] = rows[start + k] as number;
+    for (let k = 0; k < WIDTH; k++) row[k] = rows[start + k] as number;
     begin(given.events, seed, path);
     prices(months, given);
     revenue(months, given, shocks);
-    funding(months, given);
+    funding(months, given, rounds);
     spending(months, given, lots);
-    vendor(months, given);
-    without(months, given, desk.without);
-    return given;
+    place.values[COLUMN.credits_lapsed * place.count + place.path] = lots.lapsed;
+    vendor(months, given, place);
+    without(months, given, place);
+    answers(months, given, { desk, place });
   };
-  return { months, desk, run };
+  return { months, given, run };
 }
 
 export interface Path {
@@ -122,18 +118,15 @@ export function runRows(terms: Terms, rows: Float64Array, { seed, from, series =
   const values = new Float64Array(count * COLUMNS);
   const told = Math.min(series, count);
   const recorded = told > 0 ? makeSeries(terms.months, told) : null;
-  const { months, desk, run } = makeModel(terms, calm);
-  const place = { values, count, path: 0 };
-  const both = { desk, place };
+  const { months, given, run } = makeModel(terms, calm);
+  const place: Place = { values, count, path: 0 };
   const path: Path = { rows, index: 0, seed, path: from };
   for (let i = 0; i < count; i++) {
     path.index = i;
     path.path = from + i;
     place.path = i;
-    const given = run(path);
-    books(months, place);
-    answers(months, given, both);
-    if (recorded && i < told) record(recorded, months, i);
+    run(path, place);
+    if (recorded && i < told) record(recorded, months, { path: i, capital: given.row[SLOT.capital_cost] as number });
   }
   return blockOf(values, from, recorded);
 }

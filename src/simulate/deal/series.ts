@@ -18,15 +18,23 @@ export const makeSeries = (months: number, paths: number): SeriesBlock => ({
   values: new Float64Array(SERIES.length * months * paths),
 });
 
+/** Which of the recorded paths, and its capital cost a month. */
+export interface Recorded {
+  path: number;
+  capital: number;
+}
+
 /** Writes the months of one path. */
-export function record({ months, paths, values }: SeriesBlock, m: Months, path: number): void {
+export function record({ months, paths, values }: SeriesBlock, m: Months, { path, capital }: Recorded): void {
   let [cash, revenue, profit] = [0, 0, 0];
   const stride = months * paths;
   for (let t = 0; t < months; t++) {
-    const gross = (m.drawn[t] as number) + (m.paid[t] as number);
-    cash += m.flow[t] as number;
+    const gross = m.sold[t] as number;
+    const flow = m.flow[t] as number;
+    cash += flow;
     revenue += gross;
-    profit += gross * (1 - (m.unit_cost[t] as number)) + (m.pulled_profit[t] as number);
+    // Without what was put in and the cost of capital, and with what credits settled, the cash is the gross profit.
+    profit += flow + (m.vendor_cash[t] as number) + (m.drawn[t] as number) + capital;
     const at = t * paths + path;
     values[at] = cash;
     values[at + stride] = revenue;

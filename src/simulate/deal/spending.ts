@@ -3,62 +3,58 @@
 // the plan and at least `other_costs` of revenue. Credits are drawn first at the vendor. What the company earned and did not
 // spend is kept; it is no funding to plan with, and meets what funding and revenue do not.
 import { SLOT } from '../slots.ts';
-import { draw, empty, grant, type Lots, lapse, outstanding, usableOf } from './credits.ts';
+import { begin, type Lots, turned } from './credits.ts';
 import type { Given } from './given.ts';
-import { whole } from './given.ts';
 import type { Months } from './months.ts';
 
-/** Credits of the month: what lapses and what is granted. Gives what can be drawn. */
-function creditsAt(m: Months, t: number, { lots, row }: { lots: Lots; row: Float64Array }): number {
-  m.lapsed[t] = lapse(lots, t);
-  const granted = m.vendor_credits[t] as number;
-  const expiry = Math.max(1, whole(row[SLOT.credit_expiry] as number));
-  if (granted > 0) grant(lots, granted, { breakage: row[SLOT.breakage] as number, until: t + expiry });
-  return usableOf(lots);
-}
-
-/** Fills what is drawn, paid, bought elsewhere and spent otherwise, and what is left at the month's end. */
-export function spending(m: Months, { row }: Given, lots: Lots): void {
+/** Fills what is drawn, sold and bought in all, what revenue carries of it, other costs, and the cash at each month's end. */
+export function spending(m: Months, given: Given, lots: Lots): void {
+  const { row, terms } = given;
+  const { revenue: revenues, budget_factor: factors, pace: paces, came: cames, count } = m;
+  const { drawn: drawns, sold: solds, sold_carried: soldCarrieds, compute: computes } = m;
   const share = row[SLOT.compute_share] as number;
   const mature = row[SLOT.mature_share] as number;
   const otherCosts = row[SLOT.other_costs] as number;
-  const bought = row[SLOT.bought] as number;
   const drift = (row[SLOT.bought_drift] as number) / 12;
-  empty(lots);
+  let bought = row[SLOT.bought] as number;
   let cash = row[SLOT.opening_cash] as number;
   let earned = 0;
-  for (let t = 0; t < m.count; t++) {
-    const usable = creditsAt(m, t, { lots, row });
-    const revenue = m.revenue[t] as number;
-    const factor = m.budget_factor[t] as number;
-    const buying = m.buying[t] as number;
-    const came = (m.vendor_cash[t] as number) + (m.others_cash[t] as number);
-    const plan = (buying * (cash - earned + came + usable)) / (m.left[t] as number);
-    const planned = share * plan * factor;
-    const carried = mature * revenue * factor * buying;
-    const compute = Math.max(planned, carried);
+  let usable = 0;
+  begin(lots, given);
+  for (let t = 0; t < count; t++) {
+    if (t === lots.turn) usable = turned(lots, m, { t, usable, terms });
+    if (drift !== 0) bought = Math.min(1, Math.max(0, (row[SLOT.bought] as number) + drift * t));
+    const pace = paces[t] as number;
+    const factor = factors[t] as number;
+    const revenue = revenues[t] as number;
+    const came = cames[t] as number;
+    const funding = cash - earned + (came + usable);
+    const planned = funding * (pace * factor * share);
     const least = otherCosts * revenue;
-    const other = Math.max(plan - planned, least);
-    const vendors = compute * Math.min(1, Math.max(0, bought + drift * t));
-    const drawn = Math.min(usable, vendors);
-    const need = compute - drawn + other;
-    const have = cash + came + revenue;
+    const due = pace > 0 ? mature * revenue * factor : 0;
+    const compute = Math.max(planned, due);
+    const costs = Math.max(funding * pace - planned, least);
+    const vendors = compute * bought;
+    const drawn = usable > 0 ? Math.min(usable, vendors) : 0;
+    const need = compute + costs - drawn;
+    const have = cash + (came + revenue);
+    // What is paid in cash shrinks in proportion to what there is.
     const part = need > have ? have / need : 1;
+    const carried = due * part;
     const paid = (vendors - drawn) * part;
-    const elsewhere = (compute - vendors) * part;
-    const costs = other * part;
-    const spent = paid + elsewhere + costs;
-    cash = part < 1 ? 0 : Math.max(0, have - spent);
-    const byRevenue = Math.min(paid + elsewhere, carried * part) + Math.min(costs, least);
-    earned = Math.min(cash, earned + Math.max(0, revenue - byRevenue));
-    if (drawn > 0) draw(lots, drawn);
-    m.drawn[t] = drawn;
-    m.paid[t] = paid;
-    m.paid_carried[t] = compute > 0 ? Math.min(paid, (carried * part * vendors) / compute) : 0;
-    m.elsewhere[t] = elsewhere;
-    m.carried[t] = Math.min(drawn + paid + elsewhere, carried * part);
-    m.costs[t] = costs;
+    const inCash = (compute - drawn) * part;
+    cash = need > have ? 0 : have - need;
+    if (revenue > 0) {
+      earned += Math.max(0, revenue - Math.min(inCash, carried) - Math.min(costs * part, least));
+      earned = Math.min(cash, earned);
+    }
+    usable -= drawn;
+    drawns[t] = drawn;
+    solds[t] = drawn + paid;
+    soldCarrieds[t] = Math.min(paid, carried * bought);
+    computes[t] = drawn + inCash;
+    m.carried[t] = Math.min(drawn + inCash, carried);
+    m.costs[t] = costs * part;
     m.cash[t] = cash;
-    m.credits[t] = outstanding(lots);
   }
 }

@@ -3,9 +3,10 @@
 // `contra_share` of the investment, in proportion to the purchases the company is bound to, else to the compute that the
 // funding is planned to buy (ASC 606-10-32-25 and IFRS 15.70: a payment to a customer; example 32).
 import { SLOT } from '../slots.ts';
-import type { Given } from './given.ts';
-import { whole } from './given.ts';
+import { type Given, monthOf } from './given.ts';
 import { type Months, yearOf } from './months.ts';
+import { COLUMN, type Place } from './place.ts';
+import type { Arrival, Terms } from './terms.ts';
 
 /** What is to be taken off revenue in all, and for each unit of it. */
 export function contraOf(row: Float64Array): { total: number; rate: number } {
@@ -24,32 +25,75 @@ export function otherMargin(row: Float64Array, year: number): number {
   return Number.isNaN(stated) ? (row[SLOT.margin + year] as number) : stated;
 }
 
-/** Fills `net`, `unit_cost`, `pulled`, `pulled_profit` and `flow`. */
-export function vendor(m: Months, { row }: Given): void {
+/** Fills `kept` and `other_margin`, year by year. */
+function margins(m: Months, row: Float64Array): void {
+  const { price, kept, other_margin: others } = m;
   const own = 1 - (row[SLOT.discount] as number);
-  const pull = row[SLOT.pull_through] as number;
-  const lag = whole(row[SLOT.pull_lag] as number);
-  const capital = row[SLOT.capital_cost] as number;
-  const { total, rate } = contraOf(row);
-  let left = total;
   for (let first = 0; first < m.count; first += 12) {
     const year = yearOf(first);
     const cost = (1 - (row[SLOT.margin + year] as number)) / own;
     const other = otherMargin(row, year);
     const end = Math.min(m.count, first + 12);
     for (let t = first; t < end; t++) {
-      const paid = m.paid[t] as number;
-      const gross = (m.drawn[t] as number) + paid;
-      const unit = cost / (m.price[t] as number);
-      const off = Math.min(gross * rate, gross, left);
-      left -= off;
-      const before = t - lag;
-      const pulled = before >= 0 ? pull * ((m.drawn[before] as number) + (m.paid[before] as number)) : 0;
-      m.net[t] = gross - off;
-      m.unit_cost[t] = unit;
-      m.pulled[t] = pulled;
-      m.pulled_profit[t] = pulled * other;
-      m.flow[t] = paid - (m.vendor_cash[t] as number) - gross * unit + pulled * other - capital;
+      kept[t] = 1 - cost / (price[t] as number);
+      others[t] = other;
     }
   }
+}
+
+/** Takes what credits settle off the vendor's cash, writes how much that is, and gives the profit on it. */
+function settled(m: Months, terms: Terms, { values, count, path }: Place): number {
+  const { drawn: drawns, kept, flow } = m;
+  let drawn = 0;
+  let profit = 0;
+  if (terms.arrivals.some(({ month }) => m.vendor_credits[month] !== 0))
+    for (let t = 0; t < m.count; t++) {
+      drawn += drawns[t] as number;
+      profit += (drawns[t] as number) * (kept[t] as number);
+      flow[t] = (flow[t] as number) - (drawns[t] as number);
+    }
+  values[COLUMN.credits_drawn * count + path] = drawn;
+  values[COLUMN.from_credits * count + path] = profit;
+  return profit;
+}
+
+/** Fills `kept`, `other_margin` and `flow`, and writes the sums over the months. */
+export function vendor(m: Months, { row, terms }: Given, { values, count, path }: Place): void {
+  margins(m, row);
+  const { sold: solds, sold_carried: carrieds, kept: kepts, other_margin: others, flow: flows } = m;
+  const pull = row[SLOT.pull_through] as number;
+  const lag = monthOf(row[SLOT.pull_lag] as number, m.count);
+  const capital = row[SLOT.capital_cost] as number;
+  let gross = 0;
+  let soldBefore = 0;
+  let profit = 0;
+  let fromLater = 0;
+  let fromPull = 0;
+  for (let t = 0; t < m.count; t++) {
+    const sold = solds[t] as number;
+    const kept = kepts[t] as number;
+    const before = t >= lag ? (solds[t - lag] as number) : 0;
+    const pulled = pull * before * (others[t] as number);
+    const earned = sold * kept;
+    gross += sold;
+    soldBefore += before;
+    profit += earned;
+    fromLater += (carrieds[t] as number) * kept;
+    fromPull += pulled;
+    flows[t] = earned + pulled - capital;
+  }
+  for (let i = 0; i < terms.arrivals.length; i++) {
+    const { month } = terms.arrivals[i] as Arrival;
+    flows[month] = (flows[month] as number) - (m.vendor_cash[month] as number);
+  }
+  const fromCredits = settled(m, terms, { values, count, path });
+  // What is taken off: month by month in proportion, until nothing is left to take off.
+  const { total, rate } = contraOf(row);
+  values[COLUMN.revenue_gross * count + path] = gross;
+  values[COLUMN.revenue_net * count + path] = gross - Math.min(total, gross * Math.min(1, rate));
+  values[COLUMN.pull_through_revenue * count + path] = pull * soldBefore;
+  values[COLUMN.gross_profit * count + path] = profit + fromPull;
+  values[COLUMN.from_cash * count + path] = profit - fromCredits - fromLater;
+  values[COLUMN.from_later * count + path] = fromLater;
+  values[COLUMN.from_pull * count + path] = fromPull;
 }

@@ -2,42 +2,37 @@
 // without the vendor's money: what revenue carries unchanged, what funding carries in proportion to the funding there would be.
 // It is linear in the share bought without the deal and in the share of the money that others would have supplied.
 import { SLOT } from '../slots.ts';
-import type { Given } from './given.ts';
-import { whole } from './given.ts';
-import { type Months, yearOf } from './months.ts';
-import { raised } from './roots.ts';
-import { otherMargin } from './vendor.ts';
+import { type Given, monthOf } from './given.ts';
+import { raised } from './monthly.ts';
+import type { Months } from './months.ts';
+import { COLUMN, type Place } from './place.ts';
 
-/** Per unit of `bought_without`: with none of the vendor's money replaced, and what replacing all of it adds. */
-export interface Without {
-  none: number;
-  more: number;
-}
-
-export const makeWithout = (): Without => ({ none: 0, more: 0 });
-
-/** Full units of the scenario's currency over all months; other cloud that would come after the last month is left out. */
-export function without(m: Months, { row }: Given, made: Without): void {
-  const exponent = 1 - (row[SLOT.elasticity] as number);
-  const listed = 1 / raised(1 - (row[SLOT.discount] as number), exponent);
+/**
+ * Writes, in full units over all months and for all of the compute bought from the vendor, what it would earn with none of its
+ * money replaced, and what replacing all of it adds. Other cloud that would come after the last month is left out.
+ */
+export function without(m: Months, { row }: Given, { values, count, path }: Place): void {
+  const { compute: computes, carried: carrieds, own: owns, kept, other_margin: others } = m;
+  const discounted = 1 - (row[SLOT.discount] as number);
+  const listed = 1 / raised(discounted, 1 - (row[SLOT.elasticity] as number));
   const pull = row[SLOT.pull_through] as number;
-  const lag = whole(row[SLOT.pull_lag] as number);
+  const lag = monthOf(row[SLOT.pull_lag] as number, m.count);
   let none = 0;
   let more = 0;
-  for (let first = 0; first < m.count; first += 12) {
-    const cost = 1 - (row[SLOT.margin + yearOf(first)] as number);
-    const end = Math.min(m.count, first + 12);
-    for (let t = first; t < end; t++) {
-      const later = t + lag;
-      const pulled = later < m.count && pull > 0 ? pull * otherMargin(row, yearOf(later)) : 0;
-      const earned = (1 - cost / (m.price[t] as number) + pulled) * listed;
-      const compute = (m.drawn[t] as number) + (m.paid[t] as number) + (m.elsewhere[t] as number);
-      const carried = m.carried[t] as number;
-      const own = m.own[t] as number;
-      none += earned * (carried + (compute - carried) * own);
-      more += earned * (compute - carried) * (1 - own);
-    }
+  for (let t = 0; t < m.count; t++) {
+    const later = t + lag;
+    const pulled = later < m.count ? pull * (others[later] as number) : 0;
+    const earned = 1 - (1 - (kept[t] as number)) * discounted + pulled;
+    const carried = carrieds[t] as number;
+    const funded = earned * ((computes[t] as number) - carried);
+    const replaced = funded * (owns[t] as number);
+    none += earned * carried + replaced;
+    more += funded - replaced;
   }
-  made.none = none;
-  made.more = more;
+  values[COLUMN.without_none * count + path] = none * listed;
+  values[COLUMN.without_more * count + path] = more * listed;
 }
+
+/** What the vendor would have earned without the deal; NaN while nobody says what the company would do. */
+export const baseline = (row: Float64Array, none: number, more: number): number =>
+  (row[SLOT.bought_without] as number) * (none + (row[SLOT.funding_without] as number) * more);

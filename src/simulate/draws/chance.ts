@@ -7,6 +7,8 @@ export interface Chance {
   start(seed: number, path: number): void;
   /** Uniform in (0, 1): never 0 and never 1. */
   next(): number;
+  /** As many whole numbers of 32 bits as `words` has room for. */
+  fill(words: Int32Array): void;
 }
 
 /** Mixes 32 bits so that neighbours have nothing in common. */
@@ -40,6 +42,27 @@ export function makeChance(): Chance {
       c ^= t;
       d = (d << 11) | (d >>> 21);
       return ((result >>> 0) + 0.5) / 4294967296;
+    },
+    fill(words) {
+      let w = a;
+      let x = b;
+      let y = c;
+      let z = d;
+      for (let i = 0; i < words.length; i++) {
+        const five = Math.imul(x, 5);
+        words[i] = Math.imul((five << 7) | (five >>> 25), 9);
+        const t = x << 9;
+        y ^= w;
+        z ^= x;
+        x ^= y;
+        w ^= z;
+        y ^= t;
+        z = (z << 11) | (z >>> 21);
+      }
+      a = w;
+      b = x;
+      c = y;
+      d = z;
     },
   };
 }

@@ -6,8 +6,8 @@ import { SLOT } from '../slots.ts';
 import { type Given, monthOf } from './given.ts';
 import type { Months } from './months.ts';
 import { COLUMN, type Place } from './place.ts';
+import { baseline } from './steps/without.ts';
 import type { Arrival } from './terms.ts';
-import { baseline } from './without.ts';
 
 /** The vendor's cash over time. */
 export interface Course {

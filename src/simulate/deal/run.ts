@@ -4,20 +4,20 @@ import type { QuantityKey } from '../../model/scenario/forecast.ts';
 import { makeChance } from '../draws/chance.ts';
 import { makeCoefficients } from '../returns.ts';
 import { SLOT, WIDTH } from '../slots.ts';
-import { makeLots } from './credits.ts';
-import { funding, makeRounds } from './funding.ts';
 import type { Events, Given } from './given.ts';
 import { makeMonthly } from './monthly.ts';
 import { type Months, makeMonths } from './months.ts';
 import { answers, makeCourse } from './outcome.ts';
 import { COLUMN, COLUMNS, PARTS, type PartKey, type Place, QUANTITY_KEYS } from './place.ts';
-import { prices } from './prices.ts';
-import { makeShocks, revenue } from './revenue.ts';
 import { makeSeries, record, type SeriesBlock } from './series.ts';
-import { spending } from './spending.ts';
+import { makeLots } from './steps/credits.ts';
+import { funding, makeRounds } from './steps/funding.ts';
+import { prices } from './steps/prices.ts';
+import { makeShocks, revenue } from './steps/revenue.ts';
+import { spending } from './steps/spending.ts';
+import { vendor } from './steps/vendor.ts';
+import { without } from './steps/without.ts';
 import type { Terms } from './terms.ts';
-import { vendor } from './vendor.ts';
-import { without } from './without.ts';
 
 /** The answers of paths `from` to `from + count`; each view has `count` numbers, NaN where a quantity does not exist. */
 export interface Block {

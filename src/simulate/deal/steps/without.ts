@@ -1,11 +1,11 @@
 // Step 8: what the vendor would earn without the deal, in cash and at list prices, on the compute that the company would buy
 // without the vendor's money: what revenue carries unchanged, what funding carries in proportion to the funding there would be.
 // It is linear in the share bought without the deal and in the share of the money that others would have supplied.
-import { SLOT } from '../slots.ts';
-import { type Given, monthOf } from './given.ts';
-import { raised } from './monthly.ts';
-import type { Months } from './months.ts';
-import { COLUMN, type Place } from './place.ts';
+import { SLOT } from '../../slots.ts';
+import { type Given, monthOf } from '../given.ts';
+import { raised } from '../monthly.ts';
+import type { Months } from '../months.ts';
+import { COLUMN, type Place } from '../place.ts';
 
 /**
  * Writes, in full units over all months and for all of the compute bought from the vendor, what it would earn with none of its

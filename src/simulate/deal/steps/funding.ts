@@ -1,9 +1,9 @@
 // Steps 2 and 3: what comes in, and what the stake is worth. Tranches in their months; a round every `round_gap` months from
 // the start, which closes with its chance, brings cash, moves the valuation and dilutes the vendor; a failed one is tried
 // again after the gap, and `on_failure` says what the company does until one closes.
-import { SLOT } from '../slots.ts';
-import { type Given, monthOf } from './given.ts';
-import type { Months } from './months.ts';
+import { SLOT } from '../../slots.ts';
+import { type Given, monthOf } from '../given.ts';
+import type { Months } from '../months.ts';
 
 /** Fills `vendor_cash`, `vendor_credits` in the months of tranches (elsewhere they stay 0). */
 function tranches(m: Months, { row, terms }: Given): void {

@@ -2,10 +2,10 @@
 // before the start being `revenue`; within the year it grows by the monthly root of `growth`. Shocks multiply its level for
 // good: each month the product of 32 equal steps up or down by coin flips, a binomial tree (Cox, Ross and Rubinstein 1979),
 // which is a lognormal to the eye, has a mean of one and the stated yearly standard deviation of its logarithm.
-import { exp } from '../elementary.ts';
-import { SLOT } from '../slots.ts';
-import type { Given } from './given.ts';
-import { type Months, yearOf } from './months.ts';
+import { exp } from '../../elementary.ts';
+import { SLOT } from '../../slots.ts';
+import type { Given } from '../given.ts';
+import { type Months, yearOf } from '../months.ts';
 
 const FLIPS = 32;
 

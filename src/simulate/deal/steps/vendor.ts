@@ -2,11 +2,11 @@
 // g (1 - margin) / (price (1 - discount)); credits cost what delivering them costs, when they are drawn. Off revenue comes
 // `contra_share` of the investment, in proportion to the purchases the company is bound to, else to the compute that the
 // funding is planned to buy (ASC 606-10-32-25 and IFRS 15.70: a payment to a customer; example 32).
-import { SLOT } from '../slots.ts';
-import { type Given, monthOf } from './given.ts';
-import { type Months, yearOf } from './months.ts';
-import { COLUMN, type Place } from './place.ts';
-import type { Arrival, Terms } from './terms.ts';
+import { SLOT } from '../../slots.ts';
+import { type Given, monthOf } from '../given.ts';
+import { type Months, yearOf } from '../months.ts';
+import { COLUMN, type Place } from '../place.ts';
+import type { Arrival, Terms } from '../terms.ts';
 
 /** What is to be taken off revenue in all, and for each unit of it. */
 export function contraOf(row: Float64Array): { total: number; rate: number } {

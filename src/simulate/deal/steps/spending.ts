@@ -2,10 +2,10 @@
 // the larger of `compute_share` of the plan and `mature_share` of revenue, in money after prices; other costs are the rest of
 // the plan and at least `other_costs` of revenue. Credits are drawn first at the vendor. What the company earned and did not
 // spend is kept; it is no funding to plan with, and meets what funding and revenue do not.
-import { SLOT } from '../slots.ts';
+import { SLOT } from '../../slots.ts';
+import type { Given } from '../given.ts';
+import type { Months } from '../months.ts';
 import { begin, type Lots, turned } from './credits.ts';
-import type { Given } from './given.ts';
-import type { Months } from './months.ts';
 
 /** Fills what is drawn, sold and bought in all, what revenue carries of it, other costs, and the cash at each month's end. */
 export function spending(m: Months, given: Given, lots: Lots): void {

@@ -1,10 +1,10 @@
 // Step 1: the vendor's list prices, and what the company's plan costs at them. Volume answers to price with a constant
 // elasticity e, so money spent goes with price^(1-e): at e = 1 a budget in money does not move.
-import { exp, log } from '../elementary.ts';
-import { SLOT } from '../slots.ts';
-import { type Given, monthOf } from './given.ts';
-import { raised } from './monthly.ts';
-import type { Months } from './months.ts';
+import { exp, log } from '../../elementary.ts';
+import { SLOT } from '../../slots.ts';
+import { type Given, monthOf } from '../given.ts';
+import { raised } from '../monthly.ts';
+import type { Months } from '../months.ts';
 
 /** Months from one rise to the next, at least 1, when the logarithm of the chance of none is `still`: a geometric wait. */
 const wait = (u: number, still: number): number => Math.min(1e6, Math.floor(log(u) / still) + 1) | 0;

@@ -1,9 +1,9 @@
 // Credits in lots, one for each grant: drawn oldest first; what breakage keeps back of a grant is never drawn; the whole of
 // what is left of a lot lapses a fixed number of months after its grant. Since all lots last equally long, what is left of
 // each follows from how much was granted up to it and how much of all has gone.
-import { SLOT } from '../slots.ts';
-import { type Given, monthOf } from './given.ts';
-import type { Months } from './months.ts';
+import { SLOT } from '../../slots.ts';
+import { type Given, monthOf } from '../given.ts';
+import type { Months } from '../months.ts';
 
 const NEVER = 2 ** 30;
 

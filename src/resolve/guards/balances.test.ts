@@ -51,6 +51,8 @@ describe('what a company owes', () => {
     ['repaid', 'The $1 billion term loan outstanding at December 31 was repaid in the period'],
     ['repaid', '公司已偿还10亿元银行借款'],
     ['repaid', 'borrowed again and repaid $1 billion'],
+    ['due', 'Vale raised $2 billion of bonds to repay a $1 billion loan'],
+    ['due', '拟发行20亿元公司债，用于偿还银行借款10亿元'],
   ])('is no new loan when it is %s: %s', (kind, quote) => {
     const { value, diagnostics } = tell([owed('a', 1e9, [quote])]);
     expect(value).toMatchObject({ deals: [], leftovers: ['a'] });
@@ -62,6 +64,9 @@ describe('what a company owes', () => {
     'Vale borrowed $1 billion to repay older loans',
     '公司发行10亿元债券用于偿还到期借款',
     'a $1 billion loan',
+    'Vale raised $1 billion and repaid $2 billion',
+    'a $1 billion loan was signed in May to repay $2 billion',
+    '擬發行10億元公司債，用於償還銀行借款15億元',
     'Vale signed a $1 billion facility maturing in 2030',
   ])('is a loan as ever: %s', (quote) => {
     expect(amounts([owed('a', 1e9, [quote])])).toEqual([1e9]);

@@ -16,8 +16,9 @@ export interface Owed {
 
 const DUE =
   /\b(?:falls?|fell|falling|comes?|coming|becomes?|is|are|was|were|amounts?) due\b|\bto be repaid\b|\bmust (?:repay|be repaid)|\bmatur(?:es?|ing) (?:in|within|this|next)\b|到期|須償還|须偿还|需償還|需偿还|应偿还|應償還|待偿还|待償還/iu;
-const NOT_YET =
-  /未(?:能)?(?:偿还|償還|还清|還清|归还|歸還)|用(?:于|於|作|来|來)(?:偿还|償還)|\bto (?:repay|refinance|redeem)\b/giu;
+const TO_REPAY =
+  /\bto (?:repay|refinance|redeem|pay (?:off|back|down))\b|用(?:于|於|作|来|來)(?:偿还|償還|归还|歸還)|以(?:偿还|償還)/giu;
+const UNPAID = /未(?:能)?(?:偿还|償還|还清|還清|归还|歸還)/giu;
 const REPAID =
   /\b(?:repaid|repays|redeemed|paid (?:off|back|down)|retired)\b|\brepayments? of\b|(?:偿还|償還|还清|還清|归还|歸還|兑付|兌付|赎回|贖回)(?:了|完|共|全部)?/giu;
 const BORROWED =
@@ -32,14 +33,41 @@ function last(words: RegExp, text: string): number {
   return at;
 }
 
-/** What the words make of a debt; null for a loan. Of "repaid" and "raised" the later word is that of the figure. */
-function readingOf(words: string): Owing | 'loan' | null {
-  const plain = words.replace(NOT_YET, (found) => '·'.repeat(found.length));
-  const [repaid, borrowed] = [last(REPAID, plain), last(BORROWED, plain)];
-  if (DUE.test(words) && borrowed < 0) return 'due';
-  if (repaid >= 0 && repaid > borrowed) return 'repaid';
-  if (borrowed >= 0) return 'loan';
-  return OWED.test(words) || NOT_YET.test(words) ? 'balance' : null;
+/** Figures as they are written: 1.5 billion, 15亿. */
+const FIGURE = /(\d[\d,]*(?:\.\d+)?)\s*(trillion|tn|billion|bn|million|mn?|万亿|萬億|兆|亿|億|万|萬)?/giu;
+const SIZES: Record<string, number> = {
+  ...{ trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, million: 1e6, mn: 1e6, m: 1e6 },
+  ...{ 万亿: 1e12, 萬億: 1e12, 兆: 1e12, 亿: 1e8, 億: 1e8, 万: 1e4, 萬: 1e4 },
+};
+
+/** The words before a figure, and those after it up to the next; all of them where it is not found. */
+function about(words: string, value: number): { before: string; after: string } {
+  const figures = [...words.matchAll(FIGURE)];
+  const at = figures.findIndex(([, digits = '', unit = '']) => {
+    const told = Number(digits.replaceAll(',', '')) * (SIZES[unit.toLowerCase()] ?? 1);
+    return Math.abs(told / value - 1) < 1e-6;
+  });
+  const found = figures[at];
+  if (!found) return { before: words, after: '' };
+  const next = figures.slice(at + 1).find(([, , unit]) => unit)?.index ?? words.length;
+  return { before: words.slice(0, found.index), after: words.slice(found.index + found[0].length, next) };
+}
+
+/** What the words make of a debt: the verb before its figure tells, else one after it; null where they say nothing. */
+function readingOf(words: string, value: number): Owing | 'loan' | null {
+  const masked = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => '·'.repeat(found.length));
+  const { before, after } = about(masked(words, UNPAID), value);
+  const verbs: [at: number, means: Owing | 'loan'][] = [
+    [last(TO_REPAY, before), 'due'],
+    [last(REPAID, masked(before, TO_REPAY)), 'repaid'],
+    [last(BORROWED, before), 'loan'],
+  ];
+  const [at, means] = verbs.reduce((one, other) => (other[0] > one[0] ? other : one));
+  if (at >= 0) return means;
+  if (last(REPAID, masked(after, TO_REPAY)) >= 0) return 'repaid';
+  if (DUE.test(before) || DUE.test(after)) return 'due';
+  if (last(BORROWED, after) >= 0) return 'loan';
+  return OWED.test(words) || last(UNPAID, words) >= 0 ? 'balance' : null;
 }
 
 const size = (f: Fact): number => f.money?.low ?? 0;
@@ -47,7 +75,8 @@ const size = (f: Fact): number => f.money?.low ?? 0;
 /** By its quote, else by the sentence around it. */
 function owing(fact: Fact, around: (f: Fact) => string): Owing | 'loan' | null {
   const quote = fact.claim.evidence.map((e) => e.quote).join(' ');
-  return readingOf(quote) ?? readingOf(around(fact));
+  const value = size(fact);
+  return readingOf(quote, value) ?? readingOf(around(fact), value);
 }
 
 const isDebt = (f: Fact): boolean => f.kind === 'debt' && f.money !== null && !f.part;

@@ -17,6 +17,7 @@ import { markUnfit } from './frames/unfit.ts';
 import { valuations } from './frames/valuations.ts';
 import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
+import { costs } from './measures/costs.ts';
 import { growths } from './measures/growth.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
@@ -75,6 +76,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       ratios,
       prices,
       metrics,
+      costs,
       growths,
       comparisons,
       standing(reading.document.published ?? null),

@@ -2,7 +2,7 @@
 // maker, the chip designer, it) by the name inside them, their trade, or what the text is about.
 import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
 import { isWord, type NameItem, sense } from '../item.ts';
-import { type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
+import { listAround, type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
 
 /** The company that is the subject at an offset, else the topic of the text. */
 export function subjectOf(scene: Scene, at: number): Ref | null {
@@ -107,9 +107,11 @@ function earlier(scene: Scene, n: Nominal): Ref[] {
 
 /** The main subject of the sentence before a nominal, else the topic. */
 function mainBefore(scene: Scene, n: Nominal): Ref | null {
+  const one = /^its?$/iu.test(scene.text.slice(n.start, n.end));
   const subject = nominals(scene).find(
     (m) =>
       m.end <= n.start &&
+      !(one && listAround(scene, m).length > 1) &&
       m.prep === '' &&
       m.item.type === 'name' &&
       isCompany(m.item) &&

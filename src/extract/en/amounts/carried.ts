@@ -38,9 +38,22 @@ function paid({ text, sentence }: Around, f: FigureItem): boolean {
   return false;
 }
 
+const NORDIC: ReadonlySet<string> = new Set(['DKK', 'SEK', 'NOK']);
+
+/** "75 billion crowns" beside "Danish crowns" are the same. */
+function crowns({ text, sentence }: Around, told: string | null): void {
+  let known = told !== null && NORDIC.has(told) ? told : null;
+  for (const f of sentence.items) {
+    if (!isFigure(f) || f.type !== 'money') continue;
+    if (f.currency && NORDIC.has(f.currency)) known = f.currency;
+    else if (known && f.currency === 'CZK' && / crowns?$/iu.test(text.slice(f.start, f.end))) f.currency = known;
+  }
+}
+
 /** Gives bare numbers the unit of the figures around them. */
 export function carryUnits(at: Around, told: string | null): void {
   const figures = at.sentence.items.filter(isFigure);
+  crowns(at, told);
   for (const f of figures) {
     if (f.type !== 'number' || !CLOSED.test(right(at, f))) continue;
     if (f.scaled) {

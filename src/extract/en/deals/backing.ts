@@ -1,63 +1,17 @@
 // Who backs a round, in English: led by X with Y and Z joining, X was the lead, backers including X, Y and Z, raised F
 // from X and Y. The round may be told in the sentence before; in the same way lenders join a loan.
 
-import { type Draft, last, type Ref, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { roundName } from '../frames/rounds.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import { financed, financing, near } from './slots/financing.ts';
 import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
 import { following, isParty, make, money, spare, thing, withPrep } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
-
-/** The financing told in the sentence or before it: of whom, and whether its backers invest or lend. */
-export interface Financing {
-  company: Ref;
-  kind: 'investment' | 'debt';
-  round: string | null;
-}
-
-const KINDS: ReadonlySet<string> = new Set(['funding_round', 'investment', 'debt', 'valuation']);
-
-export function financing(deal: Deal): Financing | null {
-  const { scene } = deal;
-  const own = scene.drafts.filter((d) => KINDS.has(d.kind));
-  const first = own.find((x) => x.kind === 'funding_round') ?? last(own);
-  const spoken = first ? null : roundHere(deal);
-  if (spoken) return { company: spoken, kind: 'investment', round: null };
-  const d = first ?? remembered(scene);
-  if (!d) return null;
-  const company = d.kind === 'funding_round' || d.kind === 'valuation' ? d.subject : d.object;
-  return company ? { company, kind: d.kind === 'debt' ? 'debt' : 'investment', round: d.round } : null;
-}
-
-/** "Y is in talks over a new round": a round without a sum is of who does something with it. */
-function roundHere(deal: Deal): Ref | null {
-  const backer = deal.all.find(
-    (p): p is Noun => p.type === 'noun' && p.aside && p.kinds[0] === 'holder' && p.owner !== null,
-  );
-  if (backer) return refer(deal, backer.owner);
-  const noun = deal.all.find((p): p is Noun => p.type === 'noun' && p.kinds[0] === 'round' && p.prep !== 'in');
-  if (!noun) return null;
-  const named = financed(deal, noun);
-  if (named) return named;
-  const verb = deal.all.slice(0, noun.index).findLast((p): p is Verb => p.type === 'verb');
-  if (!verb || has(verb, 'lead', 'join', 'back', 'invest', 'put')) return null;
-  const subject = refers(deal, subjectOf(deal.all, verb.index))[0] ?? null;
-  return subject?.row && subject.row.kind !== 'fund' && subject.row.kind !== 'person' ? subject : null;
-}
-
-/** How many characters on a financing is still told of. */
-const REMEMBERED = 900;
-
-/** The financing that the sentences before told last. */
-const remembered = (scene: Scene): Draft | null => {
-  const { told, ticket } = scene.discourse;
-  const d = told && KINDS.has(told.kind) ? told : ticket?.kind === 'investment' ? ticket : null;
-  return d && scene.sentence.start - d.clause.start < REMEMBERED ? d : null;
-};
 
 interface Backers {
   at: Verb | Noun;
@@ -104,17 +58,6 @@ const ROUND: ReadonlySet<string> = new Set(['round', 'investment', 'debt', 'cont
 const isRound = (n: Noun | undefined): n is Noun =>
   !/^(?:rounds|deals|investments)$/u.test(n?.head.word ?? '') && (n?.kinds.some((k) => ROUND.has(k)) ?? false);
 
-/** Whose round: "Y's Series B", "the round for Y", "raised by Y"; the round told of. */
-function financed(deal: Deal, n: Noun | undefined): Ref | null {
-  if (!n) return null;
-  const owner = refer(deal, n.owner) ?? (n.inner[0] ? refer(deal, n.inner[0]) : null);
-  if (owner) return owner;
-  const of = following(deal, n).find(
-    (p) => isParty(p) && (p.prep === 'for' || p.prep === 'in' || p.prep === 'of' || p.prep === 'at' || p.prep === 'by'),
-  );
-  return of ? refer(deal, of.party) : null;
-}
-
 const CREDITORS = /^(?:.* )?(?:lenders|banks|creditors|bondholders|noteholders)$/u;
 const TICKET = /^(?:.* )?(?:commitment|cheque|check|ticket|investment|contribution|.*\d.*)$/u;
 
@@ -155,8 +98,25 @@ function joining(deal: Deal, p: Predicate): Draft[] {
   const f = financing(deal);
   if (!round && !f) return [];
   if (!round && p.objects.some((n) => !isParty(n))) return [];
+  if (!round && p.objects.length === 0 && /^join/u.test(p.verb.word) && !p.verb.passive && !near(deal)) return [];
   const who = p.verb.passive || p.subject?.prep === 'by' ? p.subject : p.subject;
   return back(deal, { at: p.verb, who: refers(deal, who), company: financed(deal, round), lead: false });
+}
+
+const REST = /^(?:rest|remainder|balance)$/u;
+
+/** "X and Y provided the rest", "X and Y also invested": they take part in the round told of. */
+function alongside(deal: Deal, p: Predicate): Draft[] {
+  const rest = p.objects.length === 1 && REST.test(p.objects[0]?.head.word ?? '');
+  const alone = p.objects.length === 0 && p.with.length === 0 && has(p.verb, 'invest');
+  if (!(rest || alone) || p.verb.mood === 'to' || financing(deal)?.kind !== 'investment') return [];
+  const who = refers(deal, p.subject);
+  const as = deal.all
+    .slice(p.verb.index + 1, p.verb.index + 6)
+    .find((q): q is Verb => q.type === 'verb' && q.word === 'did');
+  const after = as ? deal.all[as.index + 1] : undefined;
+  const more = after?.type === 'noun' && isParty(after) ? refers(deal, after) : [];
+  return back(deal, { at: p.verb, who: [...who, ...more], company: null, lead: null });
 }
 
 /** "X backs Y", "Y, backed by X and Z", "X invested in Y": no sum. */
@@ -180,14 +140,19 @@ export function backedBy(deal: Deal, p: Predicate): Draft[] {
   if (p.verb.negated) return [];
   if (has(p.verb, 'buy', 'get')) return subscribed(deal, p);
   if (has(p.verb, 'lead')) return led(deal, p);
-  if (has(p.verb, 'invest', 'back') && !p.objects.some((n) => n.figures.length > 0)) return plain(deal, p);
+  if (has(p.verb, 'invest', 'back') && !p.objects.some((n) => n.figures.length > 0)) {
+    const made = plain(deal, p);
+    return made.length > 0 ? made : alongside(deal, p);
+  }
+  if (has(p.verb, 'put') && p.objects.some((n) => REST.test(n.head.word))) return alongside(deal, p);
   const gives = /^contribut/u.test(p.verb.word) && p.objects.length === 0;
   return has(p.verb, 'join') || gives ? joining(deal, p) : [];
 }
 
-const LEADS = /\b(?:lead|co-lead|leads|co-leads|lead (?:investor|backer)s?|anchor(?: investor)?s?)\b/iu;
+const LEADS =
+  /\b(?:lead|co-lead|leads|co-leads|co-leaders?|joint leads|lead (?:investor|backer)s?|anchor(?: investor)?s?)\b/iu;
 const CROWD =
-  /\b(?:investors?|backers?|participants?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|names|takers)\b/iu;
+  /\b(?:investors?|backers?|participants?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|takers|holders|owners|cornerstones)\b/iu;
 const NAMES: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'like', 'from']);
 
 /** "X was the lead", "with X and Y as co-leads", "lead investor X". */

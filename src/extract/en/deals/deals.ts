@@ -9,12 +9,14 @@ import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
 import { heldAlso, heldBy, heldIn } from './holdings.ts';
-import { investedBy, investedIn } from './investing.ts';
+import { investedBy } from './investing.ts';
 import { inRole, logged } from './roles.ts';
 import { soldBy, soldIn } from './sales.ts';
 import { shared } from './sharing.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { boughtBy, boughtIn } from './supplying.ts';
+import { investedIn } from './takeovers.ts';
+import { tranches } from './tranches.ts';
 
 type ByVerb = (deal: Deal, p: Predicate) => Draft[];
 type ByNoun = (deal: Deal, n: Noun) => Draft[];
@@ -142,6 +144,7 @@ export const deals: Rule = {
     };
     for (const part of parts(all)) tell(part, { deal, made });
     made.push(...logged(deal()));
+    made.push(...tranches(deal()));
     made.push(...shared(deal()));
     made.push(...heldAlso(deal()));
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;

@@ -162,7 +162,8 @@ function given(deal: Deal, p: Predicate): Draft[] {
     withPrep(p.with, 'with').find((n) => thing(deal.all, n).percent);
   if (!to || !share || share.index < to.index) return [];
   const t = thing(deal.all, share);
-  const holder = refer(deal, to.party);
+  const owner = /^(?:it|them|him|her)$/u.test(to.party.word) ? (p.subject?.owner ?? null) : null;
+  const holder = refer(deal, owner ?? to.party);
   return ofCompany(deal, t) && t.kind !== 'other'
     ? stake(deal, { at: p.verb, holder, company: companyOf(deal, t, holder), percent: t.percent })
     : [];

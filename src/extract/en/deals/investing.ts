@@ -5,22 +5,10 @@ import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
-import { subjectOf } from '../syntax/subjects.ts';
 import { ofCompany, stake } from './holdings.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
-import { type Deal, refer, refers, relativeOf, words } from './slots/refer.ts';
-import {
-  following,
-  inFocus,
-  isParty,
-  make,
-  money,
-  percent,
-  spare,
-  type Thing,
-  thing,
-  withPrep,
-} from './slots/things.ts';
+import { type Deal, refer, refers, words } from './slots/refer.ts';
+import { inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
 import { paidFor, released } from './sold.ts';
 import { vendor } from './supplying.ts';
 
@@ -49,7 +37,11 @@ export function invest(deal: Deal, { at, from, all, into, sum }: Put): Draft[] {
 }
 
 /** The share that comes back for the money: "for 18% of Y", "in return for a 10% stake". */
-function inReturn(deal: Deal, { with: pps, at }: { with: readonly Noun[]; at: Verb | Noun }, made: Draft[]): Draft[] {
+export function inReturn(
+  deal: Deal,
+  { with: pps, at }: { with: readonly Noun[]; at: Verb | Noun },
+  made: Draft[],
+): Draft[] {
   const d = made[0];
   const share = pps.find((n) => n.prep === 'for' && thing(deal.all, n).percent && SHARES.has(thing(deal.all, n).kind));
   if (!d || !share) return made;
@@ -102,7 +94,7 @@ function put(deal: Deal, p: Predicate): Draft[] {
   const share = into ? undefined : withPrep(p.with, 'for').find((n) => thing(deal.all, n).company);
   const whom = into ? null : whichBefore(deal, p);
   const target = into
-    ? refer(deal, into.party)
+    ? refer(deal, into.party, from)
     : whom
       ? refer(deal, whom.party)
       : share
@@ -166,7 +158,7 @@ function backed(deal: Deal, p: Predicate, from: Ref | null): Draft[] {
       .map(money)
       .find((f) => f) ?? null;
   return has(p.verb, 'back') && target && sum
-    ? invest(deal, { at: p.verb, from, into: refer(deal, target.party), sum })
+    ? invest(deal, { at: p.verb, from, into: refer(deal, target.party, from), sum })
     : [];
 }
 
@@ -240,37 +232,4 @@ export function investedBy(deal: Deal, p: Predicate): Draft[] {
   }
   if (has(v, 'get', 'win', 'raise')) return received(deal, p);
   return has(v, 'invest', 'put', 'back') ? put(deal, p) : [];
-}
-
-/** "X's F investment in Y", "a F acquisition of Y by X", "made a F investment in Y". */
-export function investedIn(deal: Deal, n: Noun): Draft[] {
-  const t = thing(deal.all, n);
-  const buys = n.kinds.includes('takeover');
-  if (!buys && t.kind !== 'investment') return [];
-  const rest = following(deal, n);
-  const target = rest.find(
-    (p) => isParty(p) && (p.prep === 'in' || p.prep === 'into' || (buys && (p.prep === 'of' || p.prep === 'with'))),
-  );
-  const sum =
-    t.money ??
-    rest
-      .filter((p) => p.prep === 'of' || p.prep === 'worth' || p.prep === 'for')
-      .map(money)
-      .find((f) => f) ??
-    null;
-  const head = target ? null : relativeOf(deal, n);
-  const into = refer(deal, target?.party ?? head?.party ?? null);
-  if (!sum || !into) return [];
-  const by = rest.find((p) => isParty(p) && (p.prep === 'by' || (p.prep === 'from' && !buys)));
-  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
-  const subject = verb && !verb.passive ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined;
-  const from =
-    refer(deal, n.owner) ??
-    refer(deal, by?.party ?? null) ??
-    (n.inner[0] ? refer(deal, n.inner[0]) : null) ??
-    subject ??
-    null;
-  const made = inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));
-  const share = buys ? rest.map(percent).find((f) => f) : null;
-  return share ? [...made, ...stake(deal, { at: n, holder: from, company: into, percent: share })] : made;
 }

@@ -6,13 +6,13 @@ import type { FigureItem } from '../../item.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { dealt } from './slots/dealing.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
-import { make, money, percent, spare } from './slots/things.ts';
+import { following, isParty, make, money, percent, spare } from './slots/things.ts';
 
 const ROLE =
-  /^(?:the |its |their |other |only |sole |main |biggest |new )*(?:(buyers?|purchasers?|acquirers?|bidders?)|(sellers?|vendors?)|(lenders?|creditors?)|(customers?|clients?)|(suppliers?|contractors?))$/iu;
+  /^(?:the |its |their |other |only |sole |main |biggest |largest |principal |major |top |leading |remaining |new )*(?:(buyers?|purchasers?|acquirers?|bidders?)|(sellers?|vendors?)|(lenders?|creditors?)|(customers?|clients?)|(suppliers?|contractors?)|((?:share|stock)?holders?|owners?))$/iu;
 
-type Role = 'buyer' | 'seller' | 'lender' | 'customer' | 'supplier';
-const ROLES: readonly Role[] = ['buyer', 'seller', 'lender', 'customer', 'supplier'];
+type Role = 'buyer' | 'seller' | 'lender' | 'customer' | 'supplier' | 'holder';
+const ROLES: readonly Role[] = ['buyer', 'seller', 'lender', 'customer', 'supplier', 'holder'];
 
 /** The role that a noun names, if it is one. */
 function roleOf(deal: Deal, n: Noun): Role | null {
@@ -27,6 +27,7 @@ const KINDS: Record<Role, readonly Draft['kind'][]> = {
   lender: ['debt'],
   customer: ['purchase'],
   supplier: ['purchase'],
+  holder: ['stake'],
 };
 
 /** How many characters on a deal still has its parties named. */
@@ -79,16 +80,25 @@ function shareOf(deal: Deal, r: Ref): FigureItem | null {
 const lenders = (deal: Deal, at: Noun, { who, owner }: { who: Ref[]; owner: Ref }): Draft[] =>
   who.flatMap((subject) => make(deal, { kind: 'debt', rule: 'en/debt', at, subject, object: owner }));
 
+/** "Other holders of Y are A and B". */
+function holders(deal: Deal, at: Noun, list: Noun): Draft[] {
+  const of = following(deal, at).find((p) => isParty(p) && (p.prep === 'of' || p.prep === 'in'));
+  const { title, topic } = deal.scene.discourse;
+  const object = refer(deal, at.owner) ?? refer(deal, of?.party ?? null) ?? title ?? topic;
+  return refers(deal, list).flatMap((subject) => make(deal, { kind: 'stake', rule: 'en/stake', at, subject, object }));
+}
+
 /** The parties that a sentence gives a role in the deal told before. */
 export function inRole(deal: Deal, n: Noun): Draft[] {
   const role = roleOf(deal, n);
-  const verb: Phrase | undefined = deal.all[n.index + 1];
+  const verb: Phrase | undefined = deal.all[n.index + 1 + (n.index < 3 ? following(deal, n).length : 0)];
   if (!role || verb?.type !== 'verb' || !verb.copula || verb.negated) return [];
   const list = deal.all[verb.index + 1];
   const d = dealOf(deal, role);
   const owner = role === 'lender' ? refer(deal, n.owner) : null;
   if (list?.type !== 'noun' || list.prep !== '') return [];
   if (owner) return lenders(deal, n, { who: refers(deal, list), owner });
+  if (role === 'holder') return list.party?.item?.type === 'name' ? holders(deal, n, list) : [];
   if (!d) return [];
   const who = refers(deal, list).filter((r) => !sameRef(r, d.object));
   const sum = sums(deal, list.index);

@@ -6,8 +6,8 @@ import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
-import { type Financing, financing } from './backing.ts';
-import { type Deal, joinedTo, refer, refers } from './slots/refer.ts';
+import { type Financing, financing } from './slots/financing.ts';
+import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
 import { isParty, make, money, spare } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
@@ -55,10 +55,11 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
     has(p.verb, 'put', 'lend', 'invest', 'join') ||
     p.verb.copula ||
     /^(?:wr(?:ite|ote)|came in|comes in|set aside|took|takes|account)/u.test(p.verb.word);
-  if (!gives || !p.subject?.party) return [];
+  const crowd = p.subject && !p.subject.party && p.subject.kinds[0] === 'holder' ? [words(p.subject)] : [];
+  if (!gives || !p.subject || !(p.subject.party || crowd.length > 0)) return [];
   const weak = p.verb.copula || has(p.verb, 'have', 'pay');
-  if (weak && p.subject.party.item?.type !== 'name') return [];
-  const who = refers(deal, p.subject);
+  if (weak && p.subject.party?.item?.type !== 'name') return [];
+  const who = crowd.length > 0 ? crowd : refers(deal, p.subject);
   const preps = p.verb.copula ? ['with'] : ['with', 'at', 'for', 'of'];
   const near = p.with.filter((n) => preps.includes(n.prep));
   const sums = plainSums(deal, [...p.objects, ...listed(deal, near)]);

@@ -10,10 +10,18 @@ const VERB = /^(?:rais|fundrais)/iu;
 const NOT_MONEY =
   /\b(?:rais(?:ed|es|ing|e)|lift(?:ed|s)?)\b (?:its|their|the|his|our|my|her|this|next|full-year|\d{4}) (?:\S+ ){0,4}(?:forecast|guidance|outlook|target|prices?|estimate|dividend|stake|budget|spending|capex|projection|limit|plan)/iu;
 
+const LISTING = /^(?:listing|flotation|stock-market listing|debut)$/iu;
+
 /** The name of the round, in the figure's clause or else the sentence. */
 export function roundName(scene: Scene, at: Item): string | null {
   const found = scene.sentence.items.filter((i) => isWord(i, 'round'));
-  const pick = found.sort((x, y) => Math.abs(x.start - at.start) - Math.abs(y.start - at.start))[0];
+  const far = (i: Item): number => Math.abs(i.start - at.start);
+  const pick = found.sort((x, y) => far(x) - far(y))[0];
+  // "raised F in its New York listing".
+  const listing = scene.sentence.items.find(
+    (i) => isWord(i, 'n-round') && LISTING.test(scene.text.slice(i.start, i.end)) && far(i) < 60,
+  );
+  if (listing && (!pick || far(listing) < far(pick))) return 'IPO';
   if (!pick) return null;
   const sense = pick.type === 'word' ? pick.senses.find((s) => s.class === 'round') : null;
   if (sense?.value === 'IPO') return 'IPO';

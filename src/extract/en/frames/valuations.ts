@@ -17,7 +17,7 @@ const COMPANY_OF = /^ (?:company|business|group|start-?up|firm|concern|outfit)\b
 const IS_NOW = /\b(?:is|are|was|now|becomes?|became|into|as)(?: now| already| today)?$/iu;
 const MONEY_AFTER = /^,?(?: in)? (?:post|pre)-money/iu;
 const NOT_OF_COMPANY =
-  /(?:contract|deal|order|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: [a-z]+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/u;
+  /(?:contract|deal|order|acquisition|takeover|merger|purchase|buyout|sale|disposal|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: [a-z]+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/u;
 
 /** "the market for robots will be worth F": no company is. */
 const NOT_COMPANY =
@@ -48,6 +48,12 @@ function owner(scene: Scene, a: Around): Ref | null {
   }
   const dealt = dealtIn(scene, a);
   if (dealt) return dealt;
+  // "puts a price tag of F on the company": what stands behind it; a phrase that points back is whose round it is.
+  const on =
+    PRICED.test(a.left) && /^ (?:on|for|to) /u.test(a.right)
+      ? withPrep(scene, { start: a.figure.end, end: a.figure.full.end + 40 }, ['on', 'for', 'to'])
+      : null;
+  if (on) return on.item.type === 'name' ? resolved(scene, on) : (raiser(scene) ?? resolved(scene, on));
   const given = PRICED.test(a.left) ? last(nominals(scene).filter((n) => n.prep === '' && inLead(n, a))) : undefined;
   if (given) return resolved(scene, given);
   const of = withPrep(scene, { start: a.figure.end, end: a.figure.full.end + 50 }, ['on', 'for', 'to', 'of']);

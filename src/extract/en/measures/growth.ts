@@ -1,5 +1,5 @@
 // Growth in English: rose P, up P, a P decline in revenue, P higher than a year before, doubled, eightfold, (+P).
-import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, has, open } from '../context.ts';
 import { kindOf } from './levels.ts';
@@ -7,6 +7,10 @@ import { measured, segmentOf } from './owners.ts';
 import { otherwise } from './unnamed.ts';
 
 const isMove = (i: Item): i is WordItem => i.type === 'word' && (isWord(i, 'rise') || isWord(i, 'fall'));
+/** "ahead of X with 21%": a place among others, no growth. */
+const placed = (scene: Scene, i: WordItem): boolean =>
+  /^(?:ahead|behind|below|bigger|larger|smaller)$/iu.test(scene.text.slice(i.start, i.end)) &&
+  /^ (?:of|than)? ?[A-Z]/u.test(scene.text.slice(i.end, i.end + 7));
 const AFTER =
   /^ ?(?:year[- ]on[- ]year |annual |yearly |year-over-year |sequential |quarterly )?(?:increase|rise|growth|gain|jump|decline|drop|fall|decrease|higher|lower|more|up|down|surge|slump|advance|reduction|expansion|leap|climb|dip|slide|improvement|rate)\b/iu;
 
@@ -19,7 +23,7 @@ function move(scene: Scene, a: Around): WordItem | null {
     );
     if (next) return next;
   }
-  const before = clause.items.filter((i) => i.end <= figure.start && isMove(i));
+  const before = clause.items.filter((i) => i.end <= figure.start && isMove(i) && !placed(scene, i));
   const verb = last(before);
   if (verb?.type !== 'word') return null;
   const between = clause.items.some(
@@ -88,6 +92,16 @@ const named = (value: string | null, words: string | null): string | null => {
 const PART =
   /^ of (?:(?:the|its|their|our|all|total|group|net|annual|quarterly|\d{4}) ){0,3}(?:sales|revenues?|turnover|income|orders|bookings)\b/iu;
 
+/** "and revenue 5% to F": the verb of the growth before is left out. */
+function gap(scene: Scene, a: Around): Draft | null {
+  const before = last(scene.sentence.items.filter((i) => i.end <= a.figure.full.start));
+  const told = last(scene.drafts.filter((d) => d.metric === 'growth' && d.percent));
+  if (!before || !isWord(before, 'metric') || a.figure.full.start - before.end > 4 || !/^ to\b/u.test(a.right) || !told)
+    return null;
+  const value = named(sense(before, 'metric'), scene.text.slice(before.start, before.end));
+  return { ...told, trigger: before, clause: a.clause, percent: a.figure, of: value, object: null, also: [] };
+}
+
 function grew(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const multiple = figure.type === 'multiple';
@@ -98,6 +112,8 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
     /^\)? (?:more|higher|larger|smaller|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(
       a.right,
     );
+  const gapped = word ? null : gap(scene, a);
+  if (gapped) return [gapped];
   const signed = !multiple && SIGNED.test(a.left) && (/^\)/u.test(a.right) || /[+]$/u.test(a.left));
   const same = !multiple && /\bor$/iu.test(a.left) && scene.drafts.some((d) => d.kind === 'metric' && d.money);
   if (
@@ -150,5 +166,5 @@ function isGrowth(scene: Scene, a: Around): boolean {
 
 export const growths: Rule = {
   name: 'en/growth',
-  find: (scene) => [...open(scene, 'percent'), ...open(scene, 'multiple')].flatMap((f) => grew(scene, f)),
+  find: (scene) => inTurn(scene, [...open(scene, 'percent'), ...open(scene, 'multiple')], grew),
 };

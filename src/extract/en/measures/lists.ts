@@ -6,7 +6,7 @@ import { around, open } from '../context.ts';
 import { moved } from '../dates/settle.ts';
 import { listAround, type Nominal, nominals } from '../parties.ts';
 import { resolved } from '../reference.ts';
-import { beside, figureOf, neighbour as nearest, valued } from './beside.ts';
+import { beside, figureOf, neighbour as nearest, timeAfter, valued } from './beside.ts';
 
 /** The neighbour, or the market shares told in the sentence before. */
 const neighbour = (scene: Scene, figure: FigureItem): Draft | null =>
@@ -15,6 +15,8 @@ const neighbour = (scene: Scene, figure: FigureItem): Draft | null =>
 
 /** Held against another figure, of another party, or both: "versus 22% for Samsung". */
 function compared(scene: Scene, figure: FigureItem): Draft[] {
+  const next = sequel(scene, figure);
+  if (next.length > 0) return next;
   const found = beside(scene, figure);
   const other = found.length === 0 ? null : namedAfter(scene, figure);
   if (other && found[0]?.metric === 'market_share')
@@ -33,7 +35,7 @@ const namedAfter = (scene: Scene, figure: FigureItem): Nominal | undefined =>
   );
 
 const GAP =
-  /^(?:['’]s)?,?(?: (?:had|has|with|at|held|holds|on|followed with|followed at|came second with|followed on|got|took|put in|contributed|invested|will put in|adding|added|another|came next with|and|another))*(?: (?:about|around|roughly|nearly|some|over|just under))? ?\(?(?:a |an )?$/iu;
+  /^(?:['’]s)?,?(?: (?:rose to|fell to|slipped to|climbed to|dropped to|grew to|edged up to|edged down to|was|were|stood at|ahead of|had|has|with|at|held|holds|on|followed with|followed at|came second with|followed on|got|took|put in|contributed|invested|will put in|adding|added|another|came next with|and|another))*(?: (?:about|around|roughly|nearly|some|over|just under))? ?\(?(?:a |an )?$/iu;
 
 /** "and Google 13%", "xAI's $6 billion": the frame of the neighbour with another party. */
 function elliptic(scene: Scene, figure: FigureItem): Draft[] {
@@ -59,6 +61,37 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
 
 const FROM_TO =
   /^(?: and)?\s+([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?) (?:went |rose |climbed |grew |fell |advanced )?from [^,;]{2,30} to $/u;
+
+const THEN =
+  /^[\s,]*(?:(?:and|then|followed by|rising to|before|to) ?)*(?:about|around|roughly|nearly|some|over|more than)?\s*$/iu;
+
+/** "F in 2025, F in 2026 and F in 2027": one time after the other. */
+function sequel(scene: Scene, figure: FigureItem): Draft[] {
+  const base = neighbour(scene, figure);
+  const told = base && figureOf(base);
+  if (!base || !told || told.type !== figure.type || told.end > figure.start || base.kind !== 'metric') return [];
+  const time = timeAfter(scene, figure);
+  const own = scene.sentence.items.find((i) => i.type === 'time' && i.start >= told.end && i.end <= figure.start);
+  if (!time || time.start - figure.end > 12 || !own) return [];
+  const between = scene.text.slice(told.full.end, own.start);
+  if (
+    !/^ (?:in |for |during |the |at the end of |by )*$/u.test(between) ||
+    !THEN.test(scene.text.slice(own.end, figure.full.start))
+  )
+    return [];
+  return [
+    {
+      ...base,
+      ...valued(base, figure),
+      rule: 'en/series',
+      clause: around(scene, figure).clause,
+      trigger: figure,
+      when: time,
+      status: null,
+      also: [],
+    },
+  ];
+}
 
 /** "international from $118 billion to $131 billion": another segment of the same company. */
 function segment(scene: Scene, base: Draft, figure: FigureItem): Draft[] {

@@ -131,6 +131,14 @@ export function segmentOf(scene: Scene, word: WordItem): Ref | null {
     start = from;
   }
   if (start < word.start) return { span: { start, end: word.start - 1 }, row: null };
+  const source =
+    /^ from (?:its |the |their )?((?!continuing|operations|customers|outside|external)[a-z][\w-]*(?: [a-z][\w-]*){0,2}?)(?= (?:rose|fell|grew|climbed|jumped|slipped|dropped|was|were|reached|came|advanced|declined|increased|decreased|more|nearly|doubled|surged|shrank|slid|totalled|is|will|has|had)\b|,)/u.exec(
+      text.slice(word.end, Math.min(clause.end, word.end + 60)),
+    );
+  if (source) {
+    const from = word.end + source[0].length - (source[1] ?? '').length;
+    return { span: { start: from, end: from + (source[1] ?? '').length }, row: null };
+  }
   const at =
     /^ (?:at|from|in|of) (?:its |the |their )?((?:[\w-]+ ){1,3}?)(?:division|unit|arm|segment|business)\b/iu.exec(
       text.slice(word.end, Math.min(clause.end, word.end + 60)),

@@ -34,7 +34,7 @@ const HOLDS =
 const OWN_TOTAL =
   /^ of (?:(?!the (?:world|country|nation|industry|planet))[\w&.-]+ ){0,3}?[\w&.-]+['’]s? (?:[\w-]+ ){0,3}?(?:revenues?|sales|turnover|income|bookings|backlog|billings|orders|costs|spending)\b/u;
 
-interface Part {
+export interface Part {
   a: Around;
   /** Where the words about the whole end. */
   end: number;
@@ -47,7 +47,7 @@ interface Part {
 }
 
 /** The whole that a percent is part of. */
-function partOf(a: Around): Part | null {
+export function partOf(a: Around): Part | null {
   const base = BASE.exec(a.right);
   if (base) {
     const word = base[2] ?? '';
@@ -70,7 +70,7 @@ function company(scene: Scene, p: Part, not: Ref | null): Ref | null {
   return same(topic) ? (same(title) ? null : title) : (topic ?? title);
 }
 
-const ratio = (p: Part, subject: Ref, object: Ref | null): Draft =>
+export const ratio = (p: Part, subject: Ref, object: Ref | null): Draft =>
   draft({
     rule: 'en/share-spent',
     kind: 'ratio',

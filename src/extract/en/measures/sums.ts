@@ -45,6 +45,8 @@ const CASH =
   /\bcash(?:,? (?:(?:and|cash|short-term|liquid|marketable|treasury|near-cash|other) ){1,4}(?:investments|equivalents|securities|deposits|assets))*(?: (?:of|totall?ing|worth|stood at|stands at|was|were|came to|amounted to))?$/iu;
 const PILE = /\b(?:with|had|has|held|holds|its|in)\b[^.;]{0,60}$/iu;
 
+const LEFT = /^ (?:left|remaining|in hand|on hand)(?:[.,;]|$| (?:at|in|on|to)\b)/iu;
+
 /** Sums of deals in a sentence leave none that no noun names. */
 const DEALS: ReadonlySet<string> = new Set(['investment', 'debt', 'divestment']);
 
@@ -66,6 +68,8 @@ export function sumOf(
   if (burnt) return burnt;
   if (spending) return 'capex';
   if (word) return sense(word, 'metric') ?? '';
+  if (LEFT.test(a.right) && /\b(?:had|has|have|with)(?: (?:about|around|just|only|some|roughly))?$/iu.test(a.left))
+    return 'cash';
   if (CASH.test(a.left) && (/\b(?:of|at|was|were|to)$/iu.test(a.left) || PILE.test(a.left))) return 'cash';
   return scene.drafts.some((d) => DEALS.has(d.kind)) ? null : unnamed(a);
 }

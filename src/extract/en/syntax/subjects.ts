@@ -139,6 +139,9 @@ function antecedent(all: readonly Phrase[], at: number, rel: Mark): Noun | null 
   for (let i = j; i >= 0 && j - i < 6; i--) {
     const p = all[i] as Phrase;
     if (p.type === 'noun' && !p.aside) {
+      // "X was among the investors that": one of them.
+      const be = all[i - 1];
+      if (p.prep === 'among' && isVerb(be) && be.copula) return subjectOf(all, i - 1, 5);
       // "shares in X, which": the party nearest; "a stake that": the thing itself.
       return rel.text === 'that' || rel.prep || p.party || p.prep === '' ? p : (up(all, i) ?? p);
     }

@@ -93,7 +93,12 @@ function remember(
   const name = sentence.items.find(
     (i) => i.type === 'name' && i.row.kind !== 'person' && i.row.kind !== 'outlet' && i.start >= from,
   );
-  if (name?.type === 'name' && !/(?:at|of|from|by|for|with|to|in) $/u.test(text.slice(name.start - 5, name.start)))
+  if (
+    name?.type === 'name' &&
+    name.row.kind !== 'fund' &&
+    !/(?:at|of|from|by|for|with|to|in|include|including) $/u.test(text.slice(name.start - 10, name.start)) &&
+    !/^, [A-Z][^,.;]{1,40}(?:,| and) [A-Z]/u.test(text.slice(name.end, name.end + 60))
+  )
     state.topic = { span: name, row: name.row };
   const report =
     sentence.items.some((i) => isFigure(i)) ||

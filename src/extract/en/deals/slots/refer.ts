@@ -64,6 +64,12 @@ function bound(all: readonly Phrase[], v: Phrase, t: Token): boolean {
   return at > v.index && !subject && !all.slice(v.index + 1, at).some((p) => p.type === 'verb');
 }
 
+/** "A and B founded Y; it raised": several are no "it", what they act on is. */
+function objectOf(all: readonly Phrase[], verb: number): Token | null {
+  const next = all[verb + 1];
+  return next?.type === 'noun' && next.prep === '' ? next.party : null;
+}
+
 /** Whom "it" and "its" mean: the subject of the verb before in the sentence, else what the text is about. */
 function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
   const { all, scene } = deal;
@@ -76,7 +82,8 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
     const subject = subjectOf(all, i);
     if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.test(subject.party.word))
       continue;
-    const ref = refer(deal, subject.party);
+    const one = /^its?$/u.test(t.word);
+    const ref = refer(deal, one && joinedTo(all, subject).length > 1 ? objectOf(all, i) : subject.party);
     if (fits(ref)) return ref;
     if (ref === null) return null;
   }
@@ -85,7 +92,7 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
   const { actor, topic, title } = scene.discourse;
   if (GENERIC.test(t.word)) {
     const told = [...scene.drafts].reverse().find((d) => d.kind !== 'purchase' && d.object)?.object ?? null;
-    return [told, title, topic, actor ?? null].find(fits) ?? null;
+    return [told, topic, title, actor ?? null].find(fits) ?? null;
   }
   return [own, actor ?? null, title, topic].find(fits) ?? null;
 }
@@ -139,11 +146,26 @@ export function who(deal: Deal, n: Noun | null, not: Ref | null = null): Ref | n
   return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? words(n) : null;
 }
 
+/** "Microsoft and Nvidia promised, when they undertook": the joined subjects before. */
+function theyAll(deal: Deal, n: Noun): Ref[] {
+  if (!/^they$/u.test(n.party?.word ?? '')) return [];
+  for (let i = n.index - 1; i >= 0; i--) {
+    const v = deal.all[i] as Phrase;
+    if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing') continue;
+    const subject = subjectOf(deal.all, i);
+    const list = subject && subject.end < n.start ? joinedTo(deal.all, subject) : [];
+    if (list.length > 1) return refers(deal, subject);
+  }
+  return [];
+}
+
 /** All that a phrase and its list stand for, none twice. */
 export function refers(deal: Deal, n: Noun | null): Ref[] {
   if (!n) return [];
   const pair = EVERY.test(n.head.word) ? everyone(deal) : [];
   if (pair.length > 0) return pair;
+  const all = theyAll(deal, n);
+  if (all.length > 0) return all;
   const members = membersOf(deal, n);
   if (members.length > 0) return members;
   const found: Ref[] = [];

@@ -1,0 +1,65 @@
+// Deals in whole companies and investments as nouns, in English: "X's F investment in Y", "a F acquisition of Y by X", "an
+// offer of F from X", "X made a bid of F for Y". Takes a noun phrase, gives the investment and the share that it brings.
+
+import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import { stake } from './holdings.ts';
+import { inReturn, invest } from './investing.ts';
+import { financing } from './slots/financing.ts';
+import { type Deal, refer, refers, relativeOf } from './slots/refer.ts';
+import { following, isParty, money, percent, thing } from './slots/things.ts';
+
+const OFFER = /(?:^|\b)(?:bids?|offers?|proposals?|approach(?:es)?)$/u;
+/** Who does this to an offer is its target. */
+const ANSWERS =
+  /^(?:accept|reject|rebuff|spurn|receiv|got|get|turn(?:s|ed|ing)? down|recommend|back|weigh|consider|review|stud|declin|dismiss|agree|endors|fend|resist|welcom)/u;
+
+/** Whom an offer without a target is for: who answers it, else the company of the deal told last. */
+function target(deal: Deal, verb: Verb | undefined, from: Ref | null): Ref | null {
+  if (verb && ANSWERS.test(verb.word)) return refers(deal, subjectOf(deal.all, verb.index))[0] ?? null;
+  const { scene } = deal;
+  const told =
+    last(scene.drafts.filter((d) => d.kind === 'investment'))?.object ?? scene.discourse.deal?.object ?? null;
+  return [told, scene.discourse.title].find((r) => r && !sameRef(r, from)) ?? null;
+}
+
+/** "X's F investment in Y", "a F acquisition of Y by X", "made a F investment in Y", "an offer of F". */
+export function investedIn(deal: Deal, n: Noun): Draft[] {
+  const t = thing(deal.all, n);
+  const buys = n.kinds.includes('takeover');
+  if (!buys && t.kind !== 'investment') return [];
+  const offer = buys && OFFER.test(n.head.word);
+  const rest = following(deal, n);
+  const goal = rest.find(
+    (p) => isParty(p) && (p.prep === 'in' || p.prep === 'into' || (buys && /^(?:of|with|for)$/u.test(p.prep))),
+  );
+  const sum =
+    t.money ??
+    rest
+      .filter((p) => p.prep === 'of' || p.prep === 'worth' || p.prep === 'for' || (buys && p.prep === 'at'))
+      .map(money)
+      .find((f) => f) ??
+    null;
+  if (!sum) return [];
+  const by = rest.find((p) => isParty(p) && (p.prep === 'by' || (p.prep === 'from' && (!buys || offer))));
+  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
+  const answered = offer && verb !== undefined && ANSWERS.test(verb.word);
+  const subject = verb && !verb.passive && !answered ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined;
+  const from =
+    refer(deal, n.owner) ??
+    refer(deal, by?.party ?? null) ??
+    (n.inner[0] ? refer(deal, n.inner[0]) : null) ??
+    subject ??
+    null;
+  const head = goal ? null : relativeOf(deal, n);
+  const round = rest.some((p) => p.prep === 'in' && p.kinds[0] === 'round' && !p.party);
+  const into =
+    refer(deal, goal?.party ?? head?.party ?? null, from) ??
+    (round ? (financing(deal)?.company ?? null) : offer ? target(deal, verb, from) : null);
+  if (!into) return [];
+  const made = inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));
+  if (offer) for (const d of made) d.status = 'planned';
+  const share = buys ? rest.map(percent).find((f) => f) : null;
+  return share ? [...made, ...stake(deal, { at: n, holder: from, company: into, percent: share })] : made;
+}

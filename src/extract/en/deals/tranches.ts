@@ -1,0 +1,83 @@
+// Parts of a sum told before, in English: "of which F has been paid", "a further F will follow", "F in May and another F
+// in June". Takes the deal told last, gives the same deal with the part's own sum, time and certainty.
+import { type Draft, last } from '../../frame.ts';
+import { type FigureItem, isFigure } from '../../item.ts';
+import { clauseAt } from '../parties.ts';
+import type { Noun } from '../syntax/phrases.ts';
+import { isMark } from '../syntax/subjects.ts';
+import type { Deal } from './slots/refer.ts';
+import { money, spare } from './slots/things.ts';
+
+const KINDS: ReadonlySet<string> = new Set(['investment', 'purchase', 'debt']);
+/** How many characters on a deal is still told of. */
+const REMEMBERED = 700;
+
+const MORE =
+  /^(?:an?|the|another|up to a|about a)? ?(?:further|another|additional|remaining|initial|first|second|third|final|last|other|extra|next)\b/iu;
+const AFTER = /^ (?:more|extra|further|on top)\b/iu;
+const RUNS_ON =
+  /^(?:is|are|was|were|has|have|had|will|would|could|may|can|comes?|came|follow|falls?|fell|depend|hing|become|became|remain)/u;
+
+/** The deal that a part belongs to: of the sentence, else the one told last. */
+function whole({ scene }: Deal, f: FigureItem): Draft | null {
+  const own = last(scene.drafts.filter((d) => KINDS.has(d.kind) && d.money && d.money.end <= f.start));
+  if (own) return own;
+  const { told } = scene.discourse;
+  const near = told && scene.sentence.start - told.clause.start < REMEMBERED;
+  return told && near && KINDS.has(told.kind) && told.money ? told : null;
+}
+
+const textOf = (deal: Deal, n: Noun): string => deal.scene.text.slice(n.start, n.end);
+
+/** "A further F is due", "F more will follow": the part is the subject of a verb that says what becomes of it. */
+function runsOn(deal: Deal, n: Noun): boolean {
+  const { text, sentence } = deal.scene;
+  const more = MORE.test(textOf(deal, n)) || AFTER.test(text.slice(n.end, Math.min(sentence.end, n.end + 9)));
+  if (!more || n.prep !== '') return false;
+  const rest = deal.all.slice(n.index + 1, n.index + 9);
+  const verb = rest.find((p) => p.type === 'verb' && (p.mood === 'finite' || p.copula || p.passive));
+  const head = n.index === 0 || isMark(deal.all[n.index - 1], ',', 'and', ';', 'sub');
+  return head && verb?.type === 'verb' && (RUNS_ON.test(verb.word) || verb.passive);
+}
+
+/** ", of which F". */
+const ofWhich = (deal: Deal, n: Noun): boolean =>
+  /\bof which (?:about |around |some |roughly |nearly |only |just )?$/iu.test(
+    deal.scene.text.slice(Math.max(deal.scene.sentence.start, n.start - 24), n.start),
+  );
+
+/** ", F in 2023 and another F in 2024": parts with their times. */
+function dated(deal: Deal, n: Noun, f: FigureItem): boolean {
+  const before = deal.all[n.index - 1];
+  const timed = deal.scene.sentence.items.some(
+    (i) => i.type === 'time' && i.start >= f.end && i.start - f.end < 10 && i.iso !== null,
+  );
+  return n.prep === '' && timed && isMark(before, ',', ':', 'and', '(') && n.head.item === f;
+}
+
+function partOf(deal: Deal, n: Noun): Draft[] {
+  const f = money(n);
+  if (!spare(deal, f)) return [];
+  const base = whole(deal, f);
+  if (!base?.money || base.money.currency !== f.currency) return [];
+  const here = base.clause.start >= deal.scene.sentence.start;
+  const smaller = f.high < base.money.low;
+  const fits = runsOn(deal, n) || (smaller && ofWhich(deal, n)) || (here && smaller && dated(deal, n, f));
+  if (!fits) return [];
+  const clause = clauseAt(deal.scene.sentence, f.start);
+  const trigger = { start: f.start, end: f.end };
+  return [
+    { ...base, rule: 'en/tranche', money: f, clause, trigger, when: undefined, status: null, support: [], also: [] },
+  ];
+}
+
+/** The parts that a sentence tells of a deal. */
+export function tranches(deal: Deal): Draft[] {
+  const made: Draft[] = [];
+  if (!deal.scene.sentence.items.some((i) => isFigure(i) && i.type === 'money')) return made;
+  for (const n of deal.all) {
+    if (n.type !== 'noun' || n.figures.length === 0) continue;
+    made.push(...partOf({ ...deal, scene: { ...deal.scene, drafts: [...deal.scene.drafts, ...made] } }, n));
+  }
+  return made;
+}

@@ -108,7 +108,12 @@ const REST = /^(?:rest|remainder|balance)$/u;
 /** "X and Y provided the rest", "X and Y also invested": they take part in the round told of. */
 function alongside(deal: Deal, p: Predicate): Draft[] {
   const rest = p.objects.length === 1 && REST.test(p.objects[0]?.head.word ?? '');
-  const alone = p.objects.length === 0 && p.with.length === 0 && has(p.verb, 'invest');
+  const { text, sentence } = deal.scene;
+  const ends = /^(?:[.,;]|$| too\b)/u.test(text.slice(p.verb.token.end, Math.min(sentence.end, p.verb.token.end + 5)));
+  const also =
+    /\balso $/iu.test(text.slice(Math.max(sentence.start, p.verb.start - 6), p.verb.token.start)) ||
+    (p.subject !== null && joinedTo(deal.all, p.subject).length > 1);
+  const alone = p.objects.length === 0 && p.with.length === 0 && has(p.verb, 'invest') && ends && also;
   if (!(rest || alone) || p.verb.mood === 'to' || financing(deal)?.kind !== 'investment') return [];
   const who = refers(deal, p.subject);
   const as = deal.all

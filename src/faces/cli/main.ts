@@ -7,6 +7,7 @@ import { Command, CommanderError } from 'commander';
 import * as ask from './ask.ts';
 import * as cases from './case.ts';
 import { type Context, type Group, Stop } from './context.ts';
+import * as questions from './forecast/questions.ts';
 import * as judge from './judge.ts';
 import { makeContext } from './main/context.ts';
 import { packageRoot } from './place.ts';
@@ -19,7 +20,7 @@ import * as diff from './tracing/diff.ts';
 import * as views from './views.ts';
 
 /** Every group of commands, in the order of the help. A new file is added here and nowhere else. */
-export const groups: readonly Group[] = [read, ask, tracing, diff, cases, tables, views, judge, review, serve];
+export const groups: readonly Group[] = [read, ask, tracing, diff, questions, cases, tables, views, judge, review, serve];
 
 const ABOUT = `Reads what was written about deals between vendors and AI companies, keeps who said what, and follows the money until it comes back.
 

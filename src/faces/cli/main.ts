@@ -20,7 +20,19 @@ import * as diff from './tracing/diff.ts';
 import * as views from './views.ts';
 
 /** Every group of commands, in the order of the help. A new file is added here and nowhere else. */
-export const groups: readonly Group[] = [read, ask, tracing, diff, questions, cases, tables, views, judge, review, serve];
+export const groups: readonly Group[] = [
+  read,
+  ask,
+  tracing,
+  diff,
+  questions,
+  cases,
+  tables,
+  views,
+  judge,
+  review,
+  serve,
+];
 
 const ABOUT = `Reads what was written about deals between vendors and AI companies, keeps who said what, and follows the money until it comes back.
 

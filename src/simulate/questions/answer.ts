@@ -4,8 +4,8 @@ import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { Answered, MeasureKey, Question, Subject } from '../../model/scenario/question.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { type Plan, planOf } from '../draws/plan.ts';
-import { SLOT, unitScale } from '../slots.ts';
 import { specOf } from '../scenario/spec.ts';
+import { SLOT, unitScale } from '../slots.ts';
 import { quantilesOf } from './quantiles.ts';
 import { type Drawn, drawnOf, type Kept, slotOf } from './series.ts';
 
@@ -57,9 +57,7 @@ function ofMonths(about: Months, own: Drawn, others: readonly Drawn[]): Float64A
   const part = added(about.measure, own, others);
   const whole = about.of && added(about.of, own, others);
   const row = (values: Float64Array, path: number): Float64Array => values.subarray(path * months, (path + 1) * months);
-  return Float64Array.from({ length: paths }, (_, path) =>
-    figureOf(about, row(part, path), whole && row(whole, path)),
-  );
+  return Float64Array.from({ length: paths }, (_, path) => figureOf(about, row(part, path), whole && row(whole, path)));
 }
 
 /** The values of an input (`growth.2`: of its second year) in the unit of a file. */
@@ -94,7 +92,10 @@ const APART = 7919;
  * The answers, one for each question in their order; null for one that exists on no path. Quantiles in the unit of the
  * question. The outcome is null when the correlations of a scenario cannot hold together (`scenario/correlation`).
  */
-export function answersOf({ scenario, questions, beside }: Given, { seed, paths }: How): Outcome<(Answered | null)[] | null> {
+export function answersOf(
+  { scenario, questions, beside }: Given,
+  { seed, paths }: How,
+): Outcome<(Answered | null)[] | null> {
   const names = [...beside.keys()].sort();
   const plans = [scenario, ...names.map((name) => beside.get(name) as Scenario)].map((one) => planOf(one));
   const diagnostics: Diagnostic[] = plans.flatMap((plan) => plan.diagnostics);

@@ -24,17 +24,30 @@ interface Read {
   questions: Question[];
 }
 
+const HINDSIGHT = 'scenario/hindsight';
+
+/** The statements that a scenario rests on, those of the parts of its mixtures too. */
+const claimsOf = ({ inputs }: Scenario): string[] => [
+  ...new Set(
+    inputs.flatMap(({ claims, distribution }) =>
+      distribution.type === 'mixture' ? [...claims, ...distribution.parts.flatMap((part) => part.claims)] : claims,
+    ),
+  ),
+];
+
 function readOne(one: Asking['files'][number], { fx, published }: Asking): Outcome<Read | null> {
   const file = one.file ?? `${one.name}.yaml`;
-  const { value: scenario, diagnostics } = scenarioOf(one.yaml, { file, fx: fx ?? null });
+  const outcome = scenarioOf(one.yaml, { file, fx: fx ?? null });
+  const scenario = outcome.value;
+  // A warning to who asks about today is a mistake in who claims to know nothing later.
+  const diagnostics = outcome.diagnostics.map((d) => (d.code === HINDSIGHT ? { ...d, severity: 'error' as const } : d));
   if (!scenario) return { value: null, diagnostics };
   const asked = questionsOf(one.yaml, { file, scenario });
   const asOf = scenario.as_of;
-  const claims = scenario.inputs.flatMap((input) => input.claims);
   const later = asOf
     ? [
         ...laterThan(one.yaml, { file, asOf }),
-        ...claimsLaterThan([...new Set(claims)], { file, asOf, published: published ?? new Map() }),
+        ...claimsLaterThan(claimsOf(scenario), { file, asOf, published: published ?? new Map() }),
       ]
     : [];
   const value = later.length > 0 ? null : { name: one.name, file, scenario, questions: asked.value };
@@ -63,7 +76,9 @@ function clashes(read: readonly Read[]): Diagnostic[] {
       for (const name of 'input' in about ? [] : about.beside) {
         const mate = read.find((one) => one.name === name)?.scenario;
         if (mate && mate.currency === scenario.currency && mate.start === scenario.start) continue;
-        const said = mate ? `"${name}" has another currency or start.` : `There is no scenario "${name}" beside this one.`;
+        const said = mate
+          ? `"${name}" has another currency or start.`
+          : `There is no scenario "${name}" beside this one.`;
         found.push(note('question/beside', file, [said, 'Name a file of the same folder that fits.']));
       }
     }
@@ -74,7 +89,11 @@ function clashes(read: readonly Read[]): Diagnostic[] {
 /** Figures of a published file: so many digits as the sample supports. */
 const digits = (value: number, n: number): number => Number(value.toPrecision(n));
 
-function lineOf(question: Question, answer: Answered, { scenario, seed, paths }: How & { scenario: string }): ForecastLine {
+function lineOf(
+  question: Question,
+  answer: Answered,
+  { scenario, seed, paths }: How & { scenario: string },
+): ForecastLine {
   const { q10, q50, q90, se, exists } = answer;
   return {
     id: question.id,

@@ -23,7 +23,11 @@ const ASKED = /(?:\b(?:from|to|start|as_of|id):\s*["']?|^\s*asks:.*)$/u;
 /** A date as an ISO prefix, as precise as it is written; a quarter ends with its last month. */
 function isoOf(groups: Record<string, string | undefined>): string {
   const { year = '', month, day, name, quarter } = groups;
-  const number = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : quarter ? Number(quarter) * 3 : Number(month);
+  const number = name
+    ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+    : quarter
+      ? Number(quarter) * 3
+      : Number(month);
   if (!number) return year;
   const two = (n: number): string => String(n).padStart(2, '0');
   return day ? `${year}-${two(number)}-${two(Number(day))}` : `${year}-${two(number)}`;
@@ -50,6 +54,7 @@ const isLater = (date: string, asOf: string): boolean => date > asOf.slice(0, da
 /** Everything in a file that is dated after `asOf` (an ISO day), each at its place as `question/later`. */
 export function laterThan(yaml: string, { file, asOf }: { file: string | null; asOf: string }): Diagnostic[] {
   const { reading, lines } = readingOf(yaml, file);
+  lines.addNewLine(0);
   for (let i = yaml.indexOf('\n'); i >= 0; i = yaml.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
   let covered = -1;
   for (const { start, end, date } of datesIn(yaml)) {

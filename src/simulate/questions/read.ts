@@ -115,7 +115,10 @@ function questionIn(table: Table, frame: Frame): Question | null {
 }
 
 /** The questions of a file, in its order; those with a mistake are told and left out. `scenario` is the same file's. */
-export function questionsOf(yaml: string, { file, scenario }: { file: string | null; scenario: Scenario }): Outcome<Question[]> {
+export function questionsOf(
+  yaml: string,
+  { file, scenario }: { file: string | null; scenario: Scenario },
+): Outcome<Question[]> {
   const { tree, reading } = treeOf(yaml, file);
   const entry = tree?.kind === 'table' ? tree.entries.find(({ key }) => key === 'questions') : undefined;
   // What is wrong with the YAML itself was told when the scenario was read.

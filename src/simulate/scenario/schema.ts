@@ -1,6 +1,7 @@
 // The JSON schema of a scenario file (draft 2020-12), made from the same declarations that reading follows. An editor that
 // knows it completes keys and marks mistakes; `docs/schema/scenario.schema.json` is this, written out.
 import { SpeakerKind } from '../../model/name.ts';
+import { QUESTIONS_SCHEMA, SOURCES_SCHEMA } from '../questions/schema.ts';
 import { YEARS } from '../slots.ts';
 import { ARCHETYPES } from './archetypes.ts';
 import { MONTHS, ON_FAILURE } from './reading/header.ts';
@@ -182,6 +183,8 @@ export function scenarioSchema(): Schema {
         required: ['invested'],
         additionalProperties: false,
       },
+      questions: QUESTIONS_SCHEMA,
+      sources: SOURCES_SCHEMA,
     },
     required: ['vendor', 'company', 'currency', 'inputs'],
     additionalProperties: false,

@@ -15,9 +15,7 @@ async function publishedIn(folder: string): Promise<Map<string, string>> {
   const { data } = papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ''), {
     ...{ header: true, skipEmptyLines: true },
   });
-  return new Map(
-    data.flatMap(({ id, source_published: day }): [string, string][] => (id && day ? [[id, day]] : [])),
-  );
+  return new Map(data.flatMap(({ id, source_published: day }): [string, string][] => (id && day ? [[id, day]] : [])));
 }
 
 async function inFolder(folder: string): Promise<Found> {

@@ -29,10 +29,7 @@ export function register(program: Command, context: Context): void {
     .option('--paths <n>', 'how many paths are drawn of each scenario', '16384')
     .option('--seed <n>', 'the row of random numbers', '1')
     .option('--json', 'print JSON')
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ backflow questions cases/alibaba-2024 -o forecasts.json\n  $ backflow backtest forecasts.json',
-    )
+    .addHelpText('after', '\nExample:\n  $ backflow questions cases/alibaba-2024 -o forecasts.json')
     .action((place: string, flags: Flags, command: Command) => run(place, flags, { command, context }));
 }
 

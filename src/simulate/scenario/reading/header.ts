@@ -7,6 +7,8 @@ import type { Entry, Reading, Span } from './tree.ts';
 export const FIELDS = [
   ...(['title', 'vendor', 'company', 'as_of', 'currency', 'rates', 'start', 'months', 'archetype'] as const),
   ...(['archetypes', 'tranches', 'correlations', 'on_failure', 'inputs'] as const),
+  // Read by questions/read.ts, and by people.
+  ...(['questions', 'sources'] as const),
 ];
 
 export const MONTHS = { fallback: 84, most: 600 };

@@ -65,6 +65,23 @@ describe('the back-test of alibaba-2024', () => {
     expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeLessThanOrEqual(2);
   });
 
+  it('stands in docs/backtest.md as it is', () => {
+    const page = readFileSync(join(root, 'docs', 'backtest.md'), 'utf8');
+    const rows = page.matchAll(
+      /^\| (?<id>[SW]\d) [^|]*\| [^|]* \| (?<q10>[^|]*) \| (?<q50>[^|]*) \| (?<q90>[^|]*) \|/gmu,
+    );
+    const told = new Map([...rows].map(({ groups = {} }) => [groups.id, [groups.q10, groups.q50, groups.q90]]));
+    for (const { id, q10, q50, q90 } of file.forecasts) {
+      const shown = told.get(id)?.map((text) => (text ?? '').replace(',', ''));
+      [q10, q50, q90].forEach((value, i) => {
+        const figure = shown?.[i] ?? '';
+        const digits = figure.split('.')[1]?.length ?? 0;
+        // The table has fewer digits; half of the last one is lost.
+        expect(Math.abs(Number(figure) - value), `${id} ${figure}`).toBeLessThanOrEqual(0.51 * 10 ** -digits);
+      });
+    }
+  });
+
   it('gives every input its reason', () => {
     for (const { name, yaml } of files) {
       const inputs = yaml.slice(yaml.indexOf('\ninputs:\n') + 9).split(/^\S/mu)[0] ?? '';

@@ -6,6 +6,7 @@ import type { Claim } from './model/claim.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { Judgement } from './model/judgement.ts';
+import type { TracedFully } from './model/ledger/traced.ts';
 import type { Reference } from './model/reference.ts';
 import { convertingOf } from './path/converting.ts';
 import { makeReader, type Reader } from './path/reading.ts';
@@ -20,16 +21,15 @@ import { recoveredAt } from './simulate/recovery.ts';
 import { bookOf } from './trace/book.ts';
 import { figureOf, merged } from './trace/figures.ts';
 import { type CaseLedger, caseLedger } from './trace/flows/caseledger.ts';
-import { askLedger, type TracedFully } from './trace/question.ts';
+import { askLedger } from './trace/question.ts';
 import { returnedAt } from './trace/returned.ts';
 import { FULL, type Trace, trace } from './trace/trace.ts';
 
+export type { TracedFully } from './model/ledger/traced.ts';
 /** The first steps: bytes to a document, a document to its claims. */
 export { makeDocument, makeReader, type Reader, readBytes, refuseSize } from './path/reading.ts';
-
 /** Clearing and distress of a case. */
 export { type CaseCleared, type CaseDistress, stressOfCase } from './path/stress.ts';
-
 /** What differs between two answers. */
 export {
   type Answered,
@@ -38,15 +38,14 @@ export {
   type FigureChange,
   type FlowChange,
 } from './trace/difference.ts';
-
-/** The answer to the question of a ledger file, and rows of random numbers for it. */
+/** The answer to the question of a ledger file, its text read, and rows of random numbers for it. */
 export { chanceOf } from './trace/doubt/chance.ts';
+export { type LedgerText, ledgerText } from './trace/ledger/text.ts';
 export {
   askLedger,
   type LedgerAnswer,
   type LedgerOptions,
   type LedgerTools,
-  type TracedFully,
 } from './trace/question.ts';
 
 /** The answer for another choice of what is unknown: what the page's slider asks. */

@@ -9,9 +9,11 @@ import type { Claim } from './model/claim.ts';
 import type { Outcome } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { Judgement } from './model/judgement.ts';
+import type { StressAnswer, StressCase } from './path/asking.ts';
 import { queueOf } from './path/review.ts';
-import { answerAt, view as viewOf } from './path.ts';
+import { answerAt, type LedgerAnswer, type TracedFully, view as viewOf } from './path.ts';
 import { type CaseContents, sha256Hex } from './store/store.ts';
+import type { Differing } from './workspace/differing.ts';
 import { addDocument, ask } from './workspace/documents.ts';
 import { ensureBundled, exportCase, importCase } from './workspace/folders.ts';
 import { claimsIn, findClaim, judge, undo } from './workspace/judging.ts';
@@ -31,8 +33,11 @@ import {
   type Upload,
   type WorkspaceOptions,
 } from './workspace/room.ts';
+import { changed, ledgerAnswer, stressedCase, type TraceOptions, traced } from './workspace/tracing.ts';
 
+export type { Differing, SeenStep, Step } from './workspace/differing.ts';
 export type { Bundled, NewJudgement, Upload, WorkspaceOptions } from './workspace/room.ts';
+export type { TraceOptions } from './workspace/tracing.ts';
 
 const VIEWS = 16; // kept in memory: a slider over dates goes back and forth
 
@@ -65,6 +70,13 @@ export interface Workspace {
   /** The view of one text; nothing is stored. */
   ask(upload: Upload): Promise<Outcome<CaseView | null>>;
   answerAt(inputs: ReturnInputs, choice: Choice): { returned: Returned; recovered: Recovered };
+  /** The answer to a ledger that is handed in; nothing is stored. */
+  askLedger(raw: unknown, options: TraceOptions): Promise<Outcome<LedgerAnswer | null>>;
+  /** What the payments of a case prove, its value null when there are none; null without such a case. */
+  trace(id: string, settings: Settings, options: TraceOptions): Promise<Outcome<TracedFully | null> | null>;
+  stress(id: string, settings: Settings, how: StressCase): Promise<Outcome<StressAnswer | null> | null>;
+  /** What changed in the answers between two days; null without such a case. */
+  diff(id: string, settings: Settings, between: { from: string; to: string }): Promise<Differing | null>;
   /** Takes a case folder in; one that stands already is left alone unless `replace` (its judgements are kept). */
   importCase(dir: string, replace?: boolean): Promise<Outcome<CaseContents | null>>;
   /** The number of documents written. */
@@ -91,6 +103,10 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     undo: (id, who) => undo(room, id, { who }),
     ask: (upload) => ask(room, upload),
     answerAt,
+    askLedger: (raw, options) => ledgerAnswer(room, raw, options),
+    trace: (id, settings, options) => traced(room, (asOf) => view(room, id, { asOf, settings }), options),
+    stress: (id, settings, how) => stressedCase(room, (asOf) => view(room, id, { asOf, settings }), how),
+    diff: (id, settings, between) => changed(room, (asOf) => view(room, id, { asOf, settings }), between),
     importCase: (dir, replace) => importCase(room, dir, replace ?? false),
     exportCase: (id, dir) => exportCase(room, id, dir),
     ensureBundled: (dir) => ensureBundled(room, dir),

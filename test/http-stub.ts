@@ -8,6 +8,10 @@ import type { Claim } from '../src/model/claim.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Entity } from '../src/model/entity.ts';
 import type { Judgement } from '../src/model/judgement.ts';
+import { stressCase } from '../src/path/asking.ts';
+import { askLedger, chanceOf } from '../src/path.ts';
+import { differing } from '../src/workspace/differing.ts';
+import { reference } from './support/reference.ts';
 
 export const text = 'Alpha Cloud invested US$790 million in Beta Labs. Beta Labs denies it.';
 
@@ -185,6 +189,11 @@ export function stubDesk(): Desk & { kept: Kept } {
         diagnostics: [{ code: 'read/empty', severity: 'error', message: 'empty', remedy: 'Add.' }],
       };
     },
+    askLedger: async (raw, { seed = 1, ...options }) => askLedger(raw, options, { chance: chanceOf(seed) }),
+    trace: async (id) => (id === 'sample' ? { value: null, diagnostics: [] } : null),
+    stress: async (id, _settings, how) => (id === 'sample' ? stressCase(view(), reference(), how) : null),
+    diff: async (id, _settings, { from, to }) =>
+      id === 'sample' ? differing({ from, to, viewOn: async () => view() }, reference()) : null,
     answerAt: (_inputs, choice) => ({ returned: returned(choice), recovered: recovered(choice) }),
   };
 }

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Order, Unknown } from '../model/ledger/ledger.ts';
-import type { Concentration, Interval, NullModel, Ranges, Traced } from '../model/ledger/traced.ts';
+import type { Interval, TracedFully } from '../model/ledger/traced.ts';
 import { hasIntervals, traced } from './answer.ts';
 import { type Chance, draws } from './doubt/draws.ts';
 import { nullModel } from './doubt/nullmodel.ts';
@@ -39,13 +39,6 @@ export interface LedgerOptions {
 export interface LedgerTools {
   solve?: Solve | null;
   chance?: Chance;
-}
-
-export interface TracedFully extends Traced {
-  interval?: Interval;
-  mc?: Ranges;
-  null_model?: NullModel;
-  concentration?: Concentration;
 }
 
 export type LedgerAnswer =

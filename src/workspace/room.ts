@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document, DocumentMeta, Media } from '../model/document.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Reference } from '../model/reference.ts';
-import { makeReader, type Reader, type view } from '../path.ts';
+import { type LedgerTools, makeReader, type Reader, type view } from '../path.ts';
 import type { CaseFolders, ReadBytes, Store } from '../store/store.ts';
 
 const READINGS = 5000;
@@ -20,6 +20,8 @@ export interface WorkspaceOptions {
   folders?: CaseFolders;
   /** Reads a long text elsewhere, so that others are served meanwhile; null for one that is short enough. */
   readAside?: (document: Document) => Promise<Extraction> | null;
+  /** Loads the solver of linear programmes, for amounts that are intervals. */
+  solver?: () => Promise<NonNullable<LedgerTools['solve']>>;
   /** Stand-ins for the hall, in tests. */
   reader?: Reader;
   view?: typeof view;

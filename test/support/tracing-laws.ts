@@ -15,7 +15,7 @@ import type { PlainLedger } from './ledgers.ts';
 export async function solver(): Promise<Solve> {
   const highs = await loadHighs();
   return (programme) => {
-    const solved = highs.solve(programme);
+    const solved = highs.solve(programme, { mip_rel_gap: 0 });
     return solved.Status === 'Optimal' ? solved.ObjectiveValue : null;
   };
 }

@@ -14,6 +14,7 @@ import { answerRoutes } from './routes/answers.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { nameSchemas } from './routes/schemas.ts';
+import { tracingRoutes } from './routes/tracing.ts';
 import { viewRoutes } from './routes/views.ts';
 import { writeRoutes } from './routes/writes.ts';
 import { page, workbench } from './statics.ts';
@@ -39,6 +40,7 @@ export function apiRoutes(desk: Desk, door: Door | null) {
     .route('/', reviewRoutes(desk))
     .route('/', writeRoutes(desk))
     .route('/', answerRoutes(desk))
+    .route('/', tracingRoutes(desk))
     .route('/', sessionRoutes(door));
 }
 

@@ -4,6 +4,7 @@ import { type ReactElement, useCallback, useEffect, useMemo, useState } from 're
 import type { CaseView } from '../../model/case.ts';
 import { sayer } from '../words/dictionary.ts';
 import { headline } from '../words/headline.ts';
+import { LedgerRoom } from './ledger/ledger.tsx';
 import { Ask } from './page/ask.tsx';
 import { Companies } from './page/companies.tsx';
 import { Letter } from './page/letter.tsx';
@@ -20,6 +21,9 @@ import { type Page, PageContext, pageOf, type Sources } from './state/page.ts';
 import { keepInAddress, useLang, useTheme } from './state/prefs.ts';
 import { useShown } from './state/shown.ts';
 
+/** A file of payments rather than an article. */
+const isLedger = ({ name }: File): boolean => /\.(?:csv|tsv|json)$/iu.test(name);
+
 export function App(): ReactElement {
   const [lang, setLang] = useLang();
   const [theme, setTheme] = useTheme();
@@ -27,7 +31,9 @@ export function App(): ReactElement {
   const shown = useShown();
   const say = useMemo(() => sayer(lang), [lang]);
   const openAsk = useCallback(() => setAsking(true), []);
-  const { file, hovering } = useDrop(openAsk);
+  const onDrop = useCallback((dropped: File) => !isLedger(dropped) && setAsking(true), []);
+  const { file, hovering } = useDrop(onDrop);
+  const ledger = file && isLedger(file) ? file : null;
   const showPasted = (view: CaseView): void => {
     shown.paste(view);
     setAsking(false);
@@ -74,8 +80,15 @@ export function App(): ReactElement {
         )}
         {!problem && !view && <p className="waiting">{shown.empty ? say('page.empty') : say('page.loading')}</p>}
         {view && <Story key={shown.key} view={view} lang={lang} />}
+        <LedgerRoom say={say} lang={lang} dropped={ledger} />
       </main>
-      <Ask say={say} open={asking} dropped={file} onClose={() => setAsking(false)} onView={showPasted} />
+      <Ask
+        say={say}
+        open={asking}
+        dropped={ledger ? null : file}
+        onClose={() => setAsking(false)}
+        onView={showPasted}
+      />
       {hovering && <p className="drop-here">{say('page.dropHere')}</p>}
     </div>
   );

@@ -8,6 +8,7 @@ import './look/parts.css';
 import './look/picture.css';
 import './look/reader.css';
 import './look/over.css';
+import './look/ledger.css';
 import './look/narrow.css';
 import './look/print.css';
 

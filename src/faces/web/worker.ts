@@ -1,14 +1,63 @@
-// The page's one worker: the closed form for the slider, and the map's layout (its engine is loaded when the
+// The page's one worker: the closed form for the slider, a ledger traced by the engine of the command line (its solver is
+// loaded for amounts that are intervals), and the map's layout (its engine is loaded when the
 // first map is asked for, in a worker of its own, so that the slider never waits for it).
-import { answerAt } from '../../path.ts';
-import type { Reply, Request } from './state/desk.ts';
+import { answerAt, askLedger, chanceOf, type LedgerTools, ledgerText } from '../../path.ts';
+import type { LedgerReply, Reply, Request } from './state/desk.ts';
 
 const post = (reply: Reply): void => self.postMessage(reply);
 
 async function answered(request: Request): Promise<Extract<Reply, { value: unknown }>['value']> {
   if (request.ask === 'answer') return answerAt(request.inputs, request.choice);
+  if (request.ask === 'ledger') return ledgerAnswer(request);
   const { placed } = await import('./layout.ts');
   return placed(request.graph, request.direction);
+}
+
+/** The answer to a ledger's text: the same bits as the command line's. */
+async function ledgerAnswer({ text, file, investor }: Extract<Request, { ask: 'ledger' }>): Promise<LedgerReply> {
+  const read = ledgerText(text, file);
+  const none = { answer: null, investor: investor ?? 'V', currency: null, parties: [] };
+  if (!read.value) return { ...none, diagnostics: read.diagnostics };
+  const { raw, locate } = read.value;
+  const inner = ledgerIn(raw);
+  const named = investor ?? firstOf(inner.investor);
+  const parties = named && !investor ? [] : partiesOf(inner.flows);
+  const solve = JSON.stringify(raw).includes('"amount":[') ? await solver() : null;
+  const options = { locate, ...(investor ? { investor } : {}) };
+  const { value, diagnostics } = askLedger(raw, options, { solve, chance: chanceOf(1) });
+  const answer = value?.type === 'trace' ? value.answer : null;
+  const all = [...read.diagnostics, ...diagnostics];
+  return { answer, investor: named ?? 'V', currency: inner.currency ?? null, parties, diagnostics: all };
+}
+
+interface Bare {
+  investor?: string | string[];
+  currency?: string | null;
+  flows?: unknown;
+}
+
+const ledgerIn = (raw: unknown): Bare => {
+  const whole = (typeof raw === 'object' && raw !== null ? raw : {}) as Bare & { input?: Bare };
+  return whole.flows === undefined && whole.input ? whole.input : whole;
+};
+
+const firstOf = (names: string | string[] | undefined): string | null =>
+  (Array.isArray(names) ? names[0] : names) ?? null;
+
+function partiesOf(flows: unknown): string[] {
+  const names = new Set<string>();
+  for (const flow of Array.isArray(flows) ? (flows as { from?: unknown; to?: unknown }[]) : [])
+    for (const name of [flow?.from, flow?.to]) if (typeof name === 'string' && name && name !== '*') names.add(name);
+  return [...names].sort().slice(0, 200);
+}
+
+async function solver(): Promise<NonNullable<LedgerTools['solve']>> {
+  const [{ default: load }, { default: wasm }] = await Promise.all([import('highs'), import('highs/runtime?url')]);
+  const highs = await load({ locateFile: () => wasm });
+  return (programme) => {
+    const solved = highs.solve(programme, { mip_rel_gap: 0 });
+    return solved.Status === 'Optimal' ? solved.ObjectiveValue : null;
+  };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -182,3 +182,11 @@ export interface Traced {
   /** The search for loops was cut off at its limit. */
   truncated?: true;
 }
+
+/** With what else was asked: widest bounds, draws, chance, and how much hangs on few. */
+export interface TracedFully extends Traced {
+  interval?: Interval;
+  mc?: Ranges;
+  null_model?: NullModel;
+  concentration?: Concentration;
+}

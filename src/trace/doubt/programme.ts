@@ -2,10 +2,12 @@
 // interval, for each payment its traced and its other part, and in no slot less than nothing of either kind in an account.
 // First the least money that nobody disclosed, then the least and the most that came back with no more of it than that.
 // Contains every corner and every draw (docs/methods.md). The solver is handed in.
+import type { LedgerFlow } from '../../model/ledger/ledger.ts';
 import type { Interval } from '../../model/ledger/traced.ts';
-import { EXPIRY, REVENUE, SEED } from '../ledger/events.ts';
+import { CREDITS, EXPIRY, REVENUE, SEED } from '../ledger/events.ts';
 import { high, type Ledger, low, unitOf } from '../ledger/ledger.ts';
 import { type Timeline, timelineOf } from '../ledger/timeline.ts';
+import { type CreditSplit, creditSplit } from './creditsplit.ts';
 
 /** Solves a programme in LP format; null when it has no solution. */
 export type Solve = (programme: string) => number | null;
@@ -21,7 +23,8 @@ interface Programme {
   /** What came back, and what nobody disclosed, as sums of columns. */
   returned: string[];
   injected: string[];
-  constant: number;
+  /** Columns that are 0 or 1. */
+  binary: string[];
 }
 
 /** Exact outer bounds in full units; null when the solver finds none. */
@@ -32,15 +35,15 @@ export function outerBounds(ledger: Ledger, solve: Solve, options: ProgrammeOpti
     p.injected.length > 0 ? solve(written(p, { sense: 'min', goal: p.injected, cap: null })) : 0;
   if (least_undisclosed === null) return null;
   const cap = p.injected.length > 0 ? least_undisclosed + 1e-9 * Math.max(1, least_undisclosed) : null;
-  if (p.returned.length === 0) return { lower: p.constant, upper: p.constant, least_undisclosed };
+  if (p.returned.length === 0) return { lower: 0, upper: 0, least_undisclosed };
   const lower = solve(written(p, { sense: 'min', goal: p.returned, cap }));
   const upper = solve(written(p, { sense: 'max', goal: p.returned, cap }));
   if (lower === null || upper === null) return null;
   // The solver is exact to about a billionth: a thousandth of the smallest unit is told.
   const told = (x: number): number => Math.round(x * unit * 1000) / (unit * 1000);
   return {
-    lower: told(lower + p.constant),
-    upper: told(upper + p.constant),
+    lower: told(lower),
+    upper: told(upper),
     least_undisclosed: told(least_undisclosed),
   };
 }
@@ -59,7 +62,7 @@ function written(p: Programme, { sense, goal, cap }: Wanted): string {
     'Subject To',
     ...rows.map((r, i) => ` r${i}: ${r}`),
   ]
-    .concat('Bounds', p.bounds, 'End', '')
+    .concat('Bounds', p.bounds, p.binary.length > 0 ? ['Binary', ...p.binary.map((b) => ` ${b}`)] : [], 'End', '')
     .join('\n');
 }
 
@@ -73,13 +76,17 @@ interface Slot {
 
 function programmeOf(ledger: Ledger, unit: number, { undisclosed = 'free' }: ProgrammeOptions): Programme {
   const t = timelineOf(ledger, ledger.settings.order).value;
-  const p: Programme = { rows: [], bounds: [], returned: [], injected: [], constant: 0 };
+  const shareOf = (i: number): number => {
+    const flow = ledger.flows[t.events.flow[i] as number] as LedgerFlow;
+    return (t.events.amount[i] as number) / (((low(flow) + high(flow)) / 2) * unit);
+  };
+  const { rows, binary, drawn } = creditSplit(ledger, t, shareOf);
+  const p: Programme = { rows, binary, bounds: [], returned: [], injected: [] };
   for (const [k, f] of ledger.flows.entries()) p.bounds.push(` ${low(f)} <= a${k} <= ${high(f)}`);
-  for (const d of t.draws) if (d.seeded && d.revenue) p.constant += d.amount / unit;
-  const slots: Slots = { t, p, open: new Map(), last: new Map(), count: 0 };
+  const slots: Slots = { t, p, shareOf, drawn, open: new Map(), last: new Map(), count: 0 };
   let s = 0;
   for (let g = 0; g + 1 < t.groups.length; g++) {
-    for (let i = t.groups[g] as number; i < (t.groups[g + 1] as number); i++) eventInto(slots, ledger, { i, unit });
+    for (let i = t.groups[g] as number; i < (t.groups[g + 1] as number); i++) eventInto(slots, i);
     const needed = new Map<number, number>();
     for (; s < t.short.group.length && t.short.group[s] === g; s++)
       needed.set(t.short.account[s] as number, (t.short.amount[s] as number) / unit);
@@ -91,6 +98,9 @@ function programmeOf(ledger: Ledger, unit: number, { undisclosed = 'free' }: Pro
 interface Slots {
   t: Timeline;
   p: Programme;
+  /** An event's part of its flow's amount, and what of it credits settle. */
+  shareOf: (event: number) => number;
+  drawn: CreditSplit['drawn'];
   /** Sums of today by account, and the column of what each account had before. */
   open: Map<number, Slot>;
   last: Map<number, number>;
@@ -103,34 +113,26 @@ function slotOf(slots: Slots, account: number): Slot {
   return known;
 }
 
-/** Puts an event's parts into the slots of payer and payee. */
-function eventInto(slots: Slots, ledger: Ledger, { i, unit }: { i: number; unit: number }): void {
+/** Puts an event's parts into the slots of payer and payee; a part of a spread flow is its share of whatever the flow's
+ * amount is, and what credits settle of it is no cash. */
+function eventInto(slots: Slots, i: number): void {
   const { t, p } = slots;
-  const cash = t.cash[i] as number;
-  if (cash === 0 || (t.events.bits[i] as number) & EXPIRY) return;
-  const [u, v, f] = [t.events.from[i] as number, t.events.to[i] as number, t.events.flow[i] as number];
   const bits = t.events.bits[i] as number;
-  const flow = ledger.flows[f];
-  if (!flow) return;
-  const middle = ((low(flow) + high(flow)) / 2) * unit;
-  // A part of a spread flow is its share of whatever the flow's amount is; credits settled stay as they were settled.
-  const settled = (t.events.amount[i] as number) - cash;
-  const share = (t.events.amount[i] as number) / middle;
-  const whole = settled === 0 ? `${share} a${f}` : null;
-  const fixed = settled === 0 ? 0 : cash / unit;
+  if (bits & (EXPIRY | CREDITS)) return;
+  const [u, v, f] = [t.events.from[i] as number, t.events.to[i] as number, t.events.flow[i] as number];
+  const whole = `${slots.shareOf(i)} a${f}`;
   if (u < 0) {
-    if (v < 0) return;
-    const part = bits & SEED ? 'traced' : 'other';
-    slotOf(slots, v)[part].push(`${share} a${f}`);
+    if (v >= 0) slotOf(slots, v)[bits & SEED ? 'traced' : 'other'].push(whole);
     return;
   }
-  p.rows.push(whole ? `x${i} + z${i} - ${whole} = 0` : `x${i} + z${i} = ${fixed}`);
+  const { seeded = [], all = [] } = slots.drawn.get(i) ?? {};
+  p.rows.push(`x${i} + z${i} - ${whole}${all.map((c) => ` + ${c}`).join('')} = 0`);
   slotOf(slots, u).traced.push(`-1 x${i}`);
   slotOf(slots, u).other.push(`-1 z${i}`);
   if (v >= 0) {
     slotOf(slots, v).traced.push(`1 x${i}`);
     slotOf(slots, v).other.push(`1 z${i}`);
-  } else if (bits & REVENUE) p.returned.push(`1 x${i}`);
+  } else if (bits & REVENUE) p.returned.push(`1 x${i}`, ...seeded);
 }
 
 /** What is left of either kind after the slot, as columns that cannot fall below nothing. */

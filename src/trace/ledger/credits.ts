@@ -32,7 +32,8 @@ interface Lot {
   seed: boolean;
 }
 
-const byDefault = (flow: LedgerFlow): 'cash' | 'credits' | 'credits-first' =>
+/** How a purchase is paid when the flow does not say. */
+export const byDefault = (flow: LedgerFlow): 'cash' | 'credits' | 'credits-first' =>
   flow.pay ?? (flow.kind === 'cloud' || flow.kind === 'chip' ? 'credits-first' : 'cash');
 
 /** Settles purchases with credits, in order of time; on one day grants come first and lapses last. */
@@ -104,7 +105,7 @@ function draw(made: Settled, lots: Lot[], { events, i }: { events: Events; i: nu
 }
 
 /** Events in turn; with `pooled`, grants of a day before its purchases, and lapses after them. */
-function inTurn(events: Events, pooled: boolean, take: (i: number) => void): void {
+export function inTurn(events: Events, pooled: boolean, take: (i: number) => void): void {
   if (!pooled) {
     for (let i = 0; i < events.count; i++) take(i);
     return;

@@ -13,5 +13,7 @@ export async function openWorkspace(context: Context): Promise<Workspace> {
   const { LONG, makeAside } = await import('./aside.ts');
   const aside = makeAside(context.root);
   const readAside = (document: Document) => (document.text.length < LONG ? null : aside.read(document));
-  return open({ store, reference, readBytes, folders, readAside, now: () => context.now().toISOString() });
+  const solver = async () => (await import('../tracing/solver.ts')).loadSolver();
+  const now = (): string => context.now().toISOString();
+  return open({ store, reference, readBytes, folders, readAside, solver, now });
 }

@@ -164,7 +164,8 @@ async function run(name: 'trace' | 'stress', asked: Asked, { command, context }:
   }
   const { readLedger } = await import('./file.ts');
   const { value: file, diagnostics } = await readLedger(flags.ledger as string, context);
-  if (!file) return told(diagnostics, context);
+  await told(diagnostics, context);
+  if (!file) return;
   const { askLedger, chanceOf } = await import('../../../path.ts');
   const { solverFor } = await import('./solver.ts');
   const options = { ...optionsOf(flags), locate: file.locate };

@@ -3,7 +3,8 @@
 import type { Command } from 'commander';
 import type { CaseView } from '../../../model/case.ts';
 import type { Claim } from '../../../model/claim.ts';
-import type { Difference, FigureChange, FlowChange } from '../../../path.ts';
+import type { FigureChange, FlowChange } from '../../../path.ts';
+import type { Differing, SeenStep } from '../../../workspace.ts';
 import { type Lang, listed } from '../../words/lang.ts';
 import { unknownInvestor } from '../ask.ts';
 import { type Context, Stop } from '../context.ts';
@@ -15,14 +16,6 @@ interface Flags {
   investor?: string;
   words: string;
   json?: boolean;
-}
-
-interface Step extends Difference {
-  date: string;
-  documents: { id: string; title: string | null }[];
-  view: CaseView;
-  /** The view before, for statements that went. */
-  was: CaseView;
 }
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
@@ -55,8 +48,13 @@ async function run(
     if (!DATE.test(flags[name])) wrong(`--${name} ${flags[name]}: use YYYY-MM-DD`);
   if (flags.from > flags.to) wrong(`--from ${flags.from} is after --to ${flags.to}`);
   if (!['en', 'zh-Hans', 'zh-Hant'].includes(flags.words)) wrong(`--words ${flags.words}: use en, zh-Hans or zh-Hant`);
-  const found = await stepsOf(id, flags, context);
-  if (!found) return;
+  const workspace = await context.openWorkspace();
+  const found = await workspace.diff(id, { investor: flags.investor ?? null }, flags);
+  if (!found) {
+    const { unknownCase } = await import('../tables.ts');
+    throw new Stop([unknownCase(id)]);
+  }
+  if (await unknownInvestor(flags, found.last.entities, context)) return;
   if (flags.json) {
     const { safeJson } = await import('../print.ts');
     const steps = found.steps.map(({ view: _view, was: _was, ...step }) => step);
@@ -66,51 +64,8 @@ async function run(
   context.out.write(`${(await lines(found, flags, context)).join('\n')}\n`);
 }
 
-/** One step for each day between the two on which a document came out, and the whole. */
-async function stepsOf(
-  id: string,
-  flags: Flags,
-  context: Context,
-): Promise<{ steps: Step[]; whole: Difference } | null> {
-  const workspace = await context.openWorkspace();
-  const truth = await workspace.showCase(id);
-  if (!truth) {
-    const { unknownCase } = await import('../tables.ts');
-    throw new Stop([unknownCase(id)]);
-  }
-  const { differenceOf, provenBy } = await import('../../../path.ts');
-  const reference = await context.reference();
-  const settings = { investor: flags.investor ?? null };
-  const at = async (day: string) => {
-    const view = (await workspace.view(id, day, settings)) as CaseView;
-    return { view, ledger: provenBy(view, reference) };
-  };
-  const first = await at(flags.from);
-  const last = await at(flags.to);
-  if (await unknownInvestor(flags, last.view.entities, context)) return null;
-  const known = new Set(first.view.documents.map((d) => d.id));
-  const fresh = last.view.documents.filter((d) => !known.has(d.id));
-  const days = [...new Set(fresh.flatMap((d) => (d.published ? [d.published.slice(0, 10)] : [])))].sort();
-  const steps: Step[] = [];
-  let before = first;
-  for (const [i, date] of days.entries()) {
-    const after = i === days.length - 1 ? last : await at(date);
-    const had = new Set(before.view.documents.map((d) => d.id));
-    const documents = after.view.documents
-      .filter((d) => !had.has(d.id))
-      .map((d) => ({ id: d.id, title: d.title ?? d.file ?? null }));
-    steps.push({ date, documents, ...differenceOf(before, after), view: after.view, was: before.view });
-    before = after;
-  }
-  // What changed without a document: claims entered by hand have days of their own.
-  const rest = differenceOf(before, last);
-  if (rest.figures.length + rest.flows.length + rest.added.length + rest.removed.length > 0)
-    steps.push({ date: flags.to, documents: [], ...rest, view: last.view, was: before.view });
-  return { steps, whole: differenceOf(first, last) };
-}
-
 async function lines(
-  { steps, whole }: { steps: Step[]; whole: Difference },
+  { steps, whole }: Pick<Differing, 'steps' | 'whole'>,
   flags: Flags,
   { out }: Context,
 ): Promise<string[]> {
@@ -148,7 +103,10 @@ async function figureWords(currency: string, { say, lang }: Telling): Promise<Fi
 /** Statements told of one step, at most. */
 const TOLD = 12;
 
-async function stepLines(step: Step, { telling, figures }: { telling: Telling; figures: Figures }): Promise<string[]> {
+async function stepLines(
+  step: SeenStep,
+  { telling, figures }: { telling: Telling; figures: Figures },
+): Promise<string[]> {
   const { say, lang, out } = telling;
   const { restatement } = await import('../../words/restate.ts');
   const { dateWords } = await import('../../words/date.ts');
@@ -190,7 +148,7 @@ function flowLine(
     step,
     name,
     say,
-  }: { step: Step; name: (view: CaseView) => (id: string | null, text: string) => string; say: Telling['say'] },
+  }: { step: SeenStep; name: (view: CaseView) => (id: string | null, text: string) => string; say: Telling['say'] },
 ): string {
   const flow = after ?? before;
   const view = after ? step.view : step.was;

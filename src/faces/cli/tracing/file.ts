@@ -1,14 +1,9 @@
-// The name of a ledger file (or - for standard input) in, its parsed JSON out, with a way to find places in its text.
+// The name of a ledger file (or - for standard input) in, what it holds out, with a way to find places in its text.
 import { open } from 'node:fs/promises';
-import type { Diagnostic, Outcome, Position } from '../../../model/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../../../model/diagnostic.ts';
+import type { LedgerText } from '../../../path.ts';
 import type { Context } from '../context.ts';
 import { trouble } from '../reading/files.ts';
-import { locator, positionAt } from './place.ts';
-
-export interface LedgerFile {
-  raw: unknown;
-  locate(path: readonly (string | number)[]): Position;
-}
 
 /** A million flows take about a hundred megabytes. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -42,8 +37,8 @@ async function bytesOf(file: string, input: AsyncIterable<Uint8Array>): Promise<
   }
 }
 
-/** Reads a ledger file; null with a diagnostic when it cannot be opened or is no JSON. */
-export async function readLedger(file: string, context: Context): Promise<Outcome<LedgerFile | null>> {
+/** Reads a ledger file; null with a diagnostic when it cannot be opened or is neither JSON nor a table. */
+export async function readLedger(file: string, context: Context): Promise<Outcome<LedgerText | null>> {
   let bytes: Uint8Array | null;
   try {
     bytes = await bytesOf(file, context.input);
@@ -52,22 +47,6 @@ export async function readLedger(file: string, context: Context): Promise<Outcom
     return { value: null, diagnostics: trouble(file, error).diagnostics };
   }
   if (!bytes) return { value: null, diagnostics: [tooLarge(file)] };
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return { value: { raw: JSON.parse(text) as unknown, locate: locator(text, file) }, diagnostics: [] };
-  } catch (error) {
-    return { value: null, diagnostics: [syntax(error as Error, text, file)] };
-  }
-}
-
-function syntax(error: Error, text: string, file: string): Diagnostic {
-  const offset = /at position (\d+)/u.exec(error.message)?.[1];
-  const start = offset === undefined ? text.length : Number(offset);
-  return {
-    code: 'ledger/syntax',
-    severity: 'error',
-    message: `This is not JSON: ${error.message.split('\n')[0]?.replace(/ ?\(?at position .*$|, "[\s\S]*$/u, '')}.`,
-    remedy: 'docs/formats.md shows a ledger file to start from.',
-    at: positionAt(text, start, file),
-  };
+  const { ledgerText } = await import('../../../path.ts');
+  return ledgerText(new TextDecoder().decode(bytes), file);
 }

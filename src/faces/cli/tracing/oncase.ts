@@ -2,7 +2,7 @@
 // with the funding of some companies taken out.
 import type { CaseView } from '../../../model/case.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { Entity } from '../../../model/entity.ts';
+import type { StressAnswer } from '../../../path/asking.ts';
 import type { LedgerAnswer, LedgerOptions } from '../../../path.ts';
 import { printView, unknownInvestor } from '../ask.ts';
 import { type Context, Stop } from '../context.ts';
@@ -43,7 +43,7 @@ export async function onCase(
     throw new Stop([unknownCase(id)]);
   }
   if (await unknownInvestor(flags, view.entities, context)) return;
-  if (name === 'stress') return stressCase(view, { flags, options, context });
+  if (name === 'stress') return stressed(view, { flags, options, context });
   const found = await askCase(view, { flags, options, context });
   await printView(view, flags, { context, more: { ledger: found?.answer ?? null } });
   if (!found || flags.json) return;
@@ -67,52 +67,40 @@ const investorName = (view: CaseView, lang: 'en' | 'zh-Hans' | 'zh-Hant'): strin
   return party?.names[lang] ?? party?.names.en ?? 'V';
 };
 
-/** What the payments prove; null when there is no investor or no payment to it. */
+/** What the payments prove; null when there is no investor or nothing to trace. */
 async function askCase(
   view: CaseView,
   { flags, options, context }: Asking,
 ): Promise<Extract<LedgerAnswer, { type: 'trace' }> | null> {
-  if (!view.screen.investor) return null;
-  const { askLedger, chanceOf, ledgerOfCase } = await import('../../../path.ts');
-  const ledger = ledgerOfCase(view, await context.reference(), { names: !flags.json });
-  if (!ledger.observed && !ledger.backlog) return null;
-  const { solverFor } = await import('./solver.ts');
-  const tools = { solve: await solverFor(ledger), chance: chanceOf(Number(flags.seed ?? 1)) };
-  const { investor: _investor, ...rest } = options;
-  const { value, diagnostics } = askLedger(ledger, rest, tools);
+  const { traceCase } = await import('../../../path/asking.ts');
+  const { chanceOf } = await import('../../../path.ts');
+  const { loadSolver } = await import('./solver.ts');
+  const intervals = view.flows.some((f) => f.low !== f.high);
+  const tools = { solve: intervals ? await loadSolver() : null, chance: chanceOf(Number(flags.seed ?? 1)) };
+  const names = !flags.json;
+  const { value, diagnostics } = traceCase(view, await context.reference(), { options, tools, names });
   const { report } = await import('../diagnostics.ts');
   report(diagnostics, context);
-  return value?.type === 'trace' ? value : null;
+  return value;
 }
 
-async function stressCase(view: CaseView, { flags, options, context }: Asking): Promise<void> {
-  if (flags.measure === 'clearing' || flags.measure === 'debtrank') {
-    const { measureCase } = await import('./casestress.ts');
-    return measureCase({ view, flags, investor: investorName(view, flags.words as 'en'), context });
-  }
-  const asOf = flags.asOf ?? view.meta.as_of ?? null;
-  if (!view.screen.investor) throw new Stop([unanswerable('no investor is known in this case', 'Give --investor.')]);
-  if (!flags.cut) throw new Stop([unanswerable('nobody’s funding is cut', 'Give --cut with one or more companies.')]);
-  if (!asOf || asOf.length < 10) throw new Stop([unanswerable('the day is not known', 'Give --as-of YYYY-MM-DD.')]);
-  const { askLedger, ledgerOfCase } = await import('../../../path.ts');
-  const name = (given: string): string => {
-    const entity = view.entities.find((e) => isNamed(e, given));
-    return entity ? (flags.json ? entity.id : entity.name) : given;
-  };
-  const ledger = ledgerOfCase(view, await context.reference(), { names: !flags.json, plans: true, asOf });
-  const { investor: _investor, ...rest } = options;
-  const { value, diagnostics } = askLedger(ledger, { ...rest, asOf, cut: flags.cut.map(name) });
-  if (value && value.type !== 'trace') await printStress(view, value, { flags, context, diagnostics });
+async function stressed(view: CaseView, { flags, options, context }: Asking): Promise<void> {
+  const { stressCase } = await import('../../../path/asking.ts');
+  const has = (flags.has ?? []).map((pair): [string, number] => {
+    const at = pair.lastIndexOf('=');
+    return [pair.slice(0, at), Number(pair.slice(at + 1))];
+  });
+  const asked = { measure: flags.measure ?? 'cut', cut: flags.cut ?? [], has, asOf: flags.asOf ?? null, options };
+  const { value, diagnostics } = stressCase(view, await context.reference(), { ...asked, names: !flags.json });
+  if (!value) throw new Stop(diagnostics);
+  await printStress(view, value, { flags, context, diagnostics });
   const { report } = await import('../diagnostics.ts');
   report(diagnostics, context);
 }
-
-const isNamed = (e: Entity, given: string): boolean =>
-  e.id === given || e.name === given || e.aliases.includes(given) || Object.values(e.names).includes(given);
 
 async function printStress(
   view: CaseView,
-  asked: Exclude<LedgerAnswer, { type: 'trace' }>,
+  asked: StressAnswer,
   { flags, context, diagnostics }: { flags: Flags; context: Context; diagnostics: Diagnostic[] },
 ): Promise<void> {
   if (flags.json) {
@@ -125,10 +113,3 @@ async function printStress(
   const how = { out: context.out, lang, investor: investorName(view, lang), currency: view.meta.currency };
   context.out.write(`${stressLines(asked, how).join('\n')}\n`);
 }
-
-const unanswerable = (message: string, remedy: string): Diagnostic => ({
-  code: 'stress/input',
-  severity: 'error',
-  message,
-  remedy,
-});

@@ -20,7 +20,7 @@ export async function loadSolver(): Promise<Solve> {
   const { default: load } = await import('highs');
   const highs = await load();
   return (programme) => {
-    const solved = highs.solve(programme);
+    const solved = highs.solve(programme, { mip_rel_gap: 0 });
     return solved.Status === 'Optimal' ? solved.ObjectiveValue : null;
   };
 }

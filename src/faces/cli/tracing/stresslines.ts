@@ -1,4 +1,5 @@
 // What happens if funding stops, debts are cleared or distress travels, as lines for a terminal.
+import type { StressAnswer } from '../../../path/asking.ts';
 import type { CaseCleared, LedgerAnswer } from '../../../path.ts';
 import { dateWords } from '../../words/date.ts';
 import { sayer } from '../../words/dictionary.ts';
@@ -77,7 +78,7 @@ function distressLines(d: Of<'debtrank'> & Told & { equity?: (number | null)[] }
 }
 
 /** The answer to a question of stress. */
-export function stressLines(asked: Exclude<LedgerAnswer, { type: 'trace' }>, how: Omit<Telling, 'say'>): string[] {
+export function stressLines(asked: StressAnswer, how: Omit<Telling, 'say'>): string[] {
   const telling: Telling = { ...how, say: sayer(how.lang) };
   if (asked.type === 'funding-cut') return cutLines(asked.answer, telling);
   return asked.type === 'clearing' ? clearingLines(asked.answer, telling) : distressLines(asked.answer, telling);

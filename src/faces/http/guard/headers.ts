@@ -24,7 +24,8 @@ export function pagePolicy(nonce: string): string {
 
 /** The policy of everything that is no page. A worker's script brings its own: what a page may load. */
 const DATA_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+// The solver of linear programmes is WebAssembly, which only the worker runs.
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
 
 const FIXED: Record<string, string> = {
   'x-content-type-options': 'nosniff',

@@ -28,6 +28,9 @@ const date = (description: string) =>
     .optional()
     .openapi({ description, example: '2024-03-06' });
 
+/** A day in a query, or the last of a month or year. */
+export const day = date;
+
 export const asOf = date('Only what was known by then.');
 
 /** Numbers in a query stay strings in the schema, so that the document says what is sent. */
@@ -38,7 +41,7 @@ const limit = z
   .optional()
   .openapi({ description: `Rows on a page, ${USUAL} unless given, at most ${MOST}.`, example: '200' });
 
-const by = z
+export const by = z
   .enum(['group', 'company'])
   .optional()
   .openapi({ description: 'A subsidiary counts as its group, or as a company; without it as the case says.' });

@@ -23,6 +23,14 @@ const THEMES: Theme[] = ['system', 'light', 'dark'];
 /** The title of a case in the reader's language. */
 export const caseTitle = (row: CaseRow, lang: Lang): string => row.title[lang] || row.title.en;
 
+/** Opens the place for a ledger and goes there. */
+function openLedger(): void {
+  const place = document.querySelector<HTMLDetailsElement>('#ledger');
+  if (!place) return;
+  place.open = true;
+  place.scrollIntoView();
+}
+
 export function Masthead(props: MastheadProps): ReactElement {
   const { say, lang } = props;
   const other = lang === 'en' ? sayer('zh-Hans')('mast.name') : sayer('en')('mast.name');
@@ -37,6 +45,9 @@ export function Masthead(props: MastheadProps): ReactElement {
       <Cases {...props} />
       <button type="button" className="action" onClick={props.onAsk} data-testid="ask-open">
         {say('mast.ask')}
+      </button>
+      <button type="button" className="action" onClick={openLedger} data-testid="ledger-open">
+        {say('ledger.open')}
       </button>
       <div className="switches">
         <Languages {...props} />

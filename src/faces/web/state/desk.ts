@@ -2,6 +2,8 @@
 // question of a kind wins; an older answer that arrives late is dropped.
 import { useEffect, useState } from 'react';
 import type { Choice, Recovered, Returned, ReturnInputs } from '../../../model/answer.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { TracedFully } from '../../../model/ledger/traced.ts';
 import type { FlowGraph } from '../../chart/flowgraph.ts';
 import type { Layout } from '../../chart/loopmap.ts';
 
@@ -12,11 +14,23 @@ export interface Answer {
   recovered: Recovered;
 }
 
+/** A ledger's answer with what was noticed in it; the answer is null when nothing could be made of it. */
+export interface LedgerReply {
+  answer: TracedFully | null;
+  /** The investor and the currency that the ledger names. */
+  investor: string;
+  currency: string | null;
+  /** Parties of its flows, when it names no investor. */
+  parties: string[];
+  diagnostics: Diagnostic[];
+}
+
 export type Request =
+  | { id: number; ask: 'ledger'; text: string; file: string; investor: string | null }
   | { id: number; ask: 'answer'; inputs: ReturnInputs; choice: Choice }
   | { id: number; ask: 'layout'; graph: FlowGraph; direction: Direction };
 
-export type Reply = { id: number; value: Answer | Layout } | { id: number; error: string };
+export type Reply = { id: number; value: Answer | Layout | LedgerReply } | { id: number; error: string };
 
 type Unsent = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
 
@@ -46,6 +60,9 @@ function asked<T>(request: Unsent): Promise<T> {
 
 export const answerFor = (inputs: ReturnInputs, choice: Choice): Promise<Answer> =>
   asked({ ask: 'answer', inputs, choice });
+
+export const ledgerFor = (text: string, file: string, investor: string | null): Promise<LedgerReply> =>
+  asked({ ask: 'ledger', text, file, investor });
 
 export const layoutFor = (graph: FlowGraph, direction: Direction): Promise<Layout> =>
   asked({ ask: 'layout', graph, direction });

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const hasFiles = (e: DragEvent): boolean => Boolean(e.dataTransfer?.types.includes('Files'));
 
 /** The last file dropped, and whether one hovers over the page now. */
-export function useDrop(onFile: () => void): { file: File | null; hovering: boolean } {
+export function useDrop(onFile: (file: File) => void): { file: File | null; hovering: boolean } {
   const [file, setFile] = useState<File | null>(null);
   const [hovering, setHovering] = useState(false);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useDrop(onFile: () => void): { file: File | null; hovering: bool
       if (!first) return;
       e.preventDefault();
       setFile(first);
-      onFile();
+      onFile(first);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', out);

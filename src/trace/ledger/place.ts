@@ -1,6 +1,6 @@
 // The text of a JSON file in, and for a path in it (flows, 3, date) the place where that value stands: line, column and
 // the line itself. Only called for what is faulty, so a file without faults is never walked.
-import type { Position } from '../../../model/diagnostic.ts';
+import type { Position } from '../../model/diagnostic.ts';
 
 type Path = readonly (string | number)[];
 

@@ -61,7 +61,10 @@ function take(s: Splitting, i: number): void {
     terms: [`${s.share(i)} a${events.flow[i]}`],
     range: [low(flow) * s.share(i), high(flow) * s.share(i)] as Range,
   };
-  if (bits & CREDITS) return grant(s, poolOf(s, i, { side: 'to', seed: (bits & SEED) !== 0 }), cost);
+  if (bits & CREDITS) {
+    grant(s, poolOf(s, i, { side: 'to', seed: (bits & SEED) !== 0 }), cost);
+    return;
+  }
   const buys = (events.from[i] as number) >= 0 && byDefault(flow) !== 'cash';
   if (!buys && !(bits & EXPIRY)) return;
   const [first, second] = [true, false].map((seed) => poolOf(s, i, { side: 'from', seed })) as [string, string];

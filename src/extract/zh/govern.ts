@@ -117,7 +117,9 @@ const deals = (i: WordItem): boolean =>
 function partOfSpending(scene: Scene, clause: Clause, word: WordItem): { from: Clause; word: WordItem } | null {
   if (scene.text.slice(word.start, word.end) !== '投入') return null;
   const before = scene.sentence.clauses[clause.index - 1];
-  if (!before || !/^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4))) return null;
+  if (!before) return null;
+  const heads = /^.{2,10}(?:方面|上|端|看)$/u.test(scene.text.slice(before.start, before.end).trim());
+  if (!heads && !/^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4))) return null;
   const noun = before.items.findLast(
     (i): i is WordItem =>
       i.type === 'word' && ['rd_expense', 'capex', 'compute_cost'].includes(sense(i, 'metric') ?? ''),

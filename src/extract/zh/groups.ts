@@ -25,9 +25,11 @@ const BARE = new Set([
 const STOP = /[,、;:()。!?"“”「」《》在把给向被为是让对从由而也都就并还已了着过将这那有以]/u;
 
 /** Where the noun phrase of a head begins: at the nearest stop, item or clause start, at most twelve characters back. */
+const OWNED = /^[公私国自专]有$/u;
+
 export function phraseStart(text: string, head: Span, floor: number): number {
   let at = head.start;
-  while (at > floor && head.start - at < LONGEST && !STOP.test(text[at - 1] ?? '')) {
+  while (at > floor && head.start - at < LONGEST && (!STOP.test(text[at - 1] ?? '') || OWNED.test(text.slice(at - 2, at)))) {
     if (text[at - 1] === '的' && at - 1 - floor > 6) break;
     at--;
   }

@@ -229,11 +229,18 @@ export function acting(scene: Scene): Ref | null {
       if (p.mark !== 'bare' || p.owns || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item))
         continue;
       const ref = partyOf(scene, p);
-      if (ref?.row && !isFund(ref)) found.push(ref);
+      if (ref?.row && !isFund(ref)) found.push(ofParent(scene, ref));
     }
   const { title } = scene.discourse;
   return found.find((r) => r.row?.id === title?.row?.id) ?? found[0] ?? null;
 }
+
+/** A cloud in a text about its parent acts for the parent. */
+const ofParent = (scene: Scene, ref: Ref): Ref => {
+  const { title, main } = scene.discourse;
+  const parent = ref.row?.kind === 'cloud' ? [title, main].find((r) => r?.row && r.row.id === ref.row?.parent) : null;
+  return parent ?? ref;
+};
 
 const FUND = /(?:资本|创投|基金|投资|风投|Capital|Ventures|Partners|VC|Fund|主权基金|投资局|财团|国投|资管)$/u;
 /** Does a name invest by trade? */

@@ -30,7 +30,8 @@ function phrase(scene: Scene, clause: Clause, head: Item): Ref | null {
     (f, i) => (i.end <= head.start && i.type !== 'word' && !isCompany(i) ? Math.max(f, i.end) : f),
     clause.start,
   );
-  const start = phraseStart(scene.text, head, floor);
+  const from = phraseStart(scene.text, head, floor);
+  const start = from + (/^(?:其中|当中)的?/u.exec(scene.text.slice(from, head.end))?.[0].length ?? 0);
   const text = scene.text.slice(start, head.end);
   return head.end - start >= 3 && !/^(?:这|该|其)/u.test(text) ? { span: { start, end: head.end }, row: null } : null;
 }
@@ -55,7 +56,7 @@ function qualifier(scene: Scene, clause: Clause, at: number): Ref | null {
       text.slice(start, metric.start),
     )?.[0].length ?? 0;
   const words = text.slice(start, metric.start);
-  if (words.length < 2 || WHOLE.test(words) || VERBAL.test(words)) return null;
+  if (words.length < 2 || WHOLE.test(words) || VERBAL.test(words.replace(/[公私专国自]有/gu, ''))) return null;
   return { span: { start, end: metric.start }, row: null };
 }
 

@@ -30,11 +30,20 @@ export function whose(scene: Scene, clause: Clause, at: number): { subject: Ref;
   const owner = reporterOf(scene, clause, at);
   if (!owner) return null;
   const part = segmentOf(scene, clause, at);
+  const parent = parentTold(scene, owner);
+  if (parent) return { subject: parent, part: owner };
   const subject = companyOf(scene, owner);
   return {
     subject,
     part: part && part.span.start === subject.span.start && owner.row?.kind !== 'product' ? null : part,
   };
+}
+
+/** 谷歌云收入 in a text about its parent: a part of the parent. */
+function parentTold(scene: Scene, owner: Ref): Ref | null {
+  const { title, main, topic } = scene.discourse;
+  if (owner.row?.kind !== 'cloud' || !owner.row.parent) return null;
+  return [title, main, topic].find((r) => r?.row?.id === owner.row?.parent) ?? null;
 }
 
 /** A word of spending leans on what the clause before names: 大头是研发,六个月花掉67亿. */
@@ -92,7 +101,7 @@ function money(scene: Scene, g: Governed): Draft[] {
   const unit = unitOf(scene, g.from, word);
   if (!who && !unit) return [];
   const loss = metric === 'net_profit' && g.figure.high < 0;
-  const consensus = expected(g.clause, g.figure);
+  const consensus = expected(scene.text, g.clause, g.figure);
   const planned =
     forecast(scene, g) || (g.inherited && !timed(g.clause) && g.from.items.some((i) => isWord(i, 'planned')));
   return [
@@ -164,8 +173,16 @@ function sharer(scene: Scene, g: Pick<Governed, 'clause' | 'figure'>): Ref | nul
 }
 
 /** 高于分析师预计的738亿: somebody's expectation beside the result. */
-const expected = (clause: Clause, figure: FigureItem): boolean =>
-  clause.items.some((i) => isWord(i, 'consensus') && i.end <= figure.start && figure.start - i.end <= 8);
+const expected = (text: string, clause: Clause, figure: FigureItem): boolean =>
+  clause.items.some(
+    (i) =>
+      isWord(i, 'consensus') &&
+      i.end <= figure.start &&
+      figure.start - i.end <= 8 &&
+      // 资本支出预期由850亿上调: what the company itself expects.
+      (!/^(?:此前)?预期$/u.test(text.slice(i.start, i.end)) ||
+        /(?:市场|分析师|外界|机构|普遍|一致|华尔街|高于|低于|优于|超出|不及|超|胜过)[^,;。]{0,8}$/u.test(text.slice(clause.start, i.start))),
+  );
 
 /** 毛利率59.1%, 市占率60%, 债务比由427%降至400%. */
 function levelOf(scene: Scene, { clause, figure, noun }: Rate): Draft[] {

@@ -16,6 +16,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameIte
 import { governors, told } from '../govern.ts';
 import { companyOfDeal } from '../holdings/company.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
+import { nameFrom } from '../naming/runs.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
 import { respective, runOf } from '../times/lists.ts';
@@ -104,6 +105,21 @@ const PHRASE =
 const TOGETHER =
   /([\u4e00-\u9fff]{2,4}(?:[、和及与][\u4e00-\u9fff]{2,4}){1,8}等?[^,;。、]{0,6}(?:一致行动人|股东|夫妇|兄弟|家族))[^,;。]{0,10}$/u;
 
+/** 北向资金持有3.28%: what opens a clause right before the word of holding. */
+const HOLDER = /^\s*([\u4e00-\u9fffA-Za-z]{3,12}?)(?:则|也|还|合计|共|目前|共同|直接|间接)*$/u;
+/** It has no verb in it, and no party stands before the word of holding. */
+function plainHolder(scene: Scene, clause: Clause, hold: Item): Ref | null {
+  const head = HOLDER.exec(scene.text.slice(clause.start, hold.start));
+  if (!head?.[1] || NO_HOLDER.test(head[1]) || placed(scene, clause).some((p) => p.item.end <= hold.start)) return null;
+  const start = clause.start + head[0].indexOf(head[1]);
+  const span = { start, end: start + head[1].length };
+  const run = nameFrom(scene.text, span, scene.grammar.zh);
+  return run?.end === span.end ? { span, row: null } : null;
+}
+
+const NO_HOLDER =
+  /^(?:其|该|公司|目前|截至|仍|交易|此|本|合计|累计|直接|间接|共同|分别|同时|但|而|并|且|将|已|最终|届时|随后|此外|另外|占|由|通过|以|按|据)|(?:后|前|时|中|将|已|仍|并|且|比例|完成|达|至|到|的|数量|情况)$/u;
+
 /** A holder without a name: 余氏家族, 管理层与员工. */
 function phrase(scene: Scene, clause: Clause): Ref | null {
   const hold = clause.items.find((i) => isWord(i, 'hold') || i.type === 'percent');
@@ -112,6 +128,8 @@ function phrase(scene: Scene, clause: Clause): Ref | null {
     const start = clause.start + list.index + list[0].indexOf(list[1]);
     return { span: { start, end: start + list[1].length }, row: null };
   }
+  const plain = hold && isWord(hold, 'hold') ? plainHolder(scene, clause, hold) : null;
+  if (plain) return plain;
   const m = hold ? PHRASE.exec(scene.text.slice(Math.max(0, clause.start - 1), hold.start)) : null;
   if (!m?.[1]) return null;
   const start = Math.max(0, clause.start - 1) + m.index + m[0].indexOf(m[1]);

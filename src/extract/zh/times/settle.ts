@@ -18,6 +18,8 @@ interface State {
   day: string | null;
   /** The last month named. */
   month: string | null;
+  /** The last month of the period, where its year alone does not tell (前三季度). */
+  end: string | null;
   /** The year that this sentence names. */
   year: string | null;
   /** The quarter that this sentence tells of. */
@@ -64,7 +66,7 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   'year-after': (s) => asYear((yearIn(s) ?? -1) + 1),
   'year-before': (s) => back(s.period) ?? lastYear(s),
   'last-year-end': (s) => (lastYear(s) ? monthEnd(lastYear(s) as string) : null),
-  'period-end': (s) => (s.period ? monthEnd(s.period) : null),
+  'period-end': (s) => s.end ?? (s.period ? monthEnd(s.period) : null),
   'quarter-end': (s) => {
     const quarter = s.quarter ?? quarterDone(s);
     return quarter ? monthEnd(quarter) : null;
@@ -109,6 +111,8 @@ const QUARTERLY = /季|三个月|3个月/u;
 const ofMonth = (iso: string): string =>
   Number(iso.slice(5, 7)) % 3 === 0 ? `${iso.slice(0, 4)}-Q${Number(iso.slice(5, 7)) / 3}` : iso;
 
+const NINE = /[前首]三个?季|[前首][九9]个?月|1月?(?:-|至|到)+9月/u;
+
 /** What the text now speaks of: periods that are over, not days and not what is compared with. */
 function remember(s: State, time: TimeItem, text: string): void {
   if (!time.iso || time.kind === 'compared') return;
@@ -120,6 +124,7 @@ function remember(s: State, time: TimeItem, text: string): void {
     !['year-before', 'fiscal-before'].includes(time.refers ?? '')
   ) {
     s.period = time.iso;
+    s.end = NINE.test(text.slice(time.start, time.end)) ? `${time.iso.slice(0, 4)}-09` : null;
     const quarter =
       QUARTERLY.test(text.slice(time.start, time.end)) && time.iso.length === 7
         ? ofMonth(time.iso)
@@ -173,6 +178,7 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     fiscalQuarter: 0,
     day: null,
     month: null,
+    end: null,
     year: null,
     inSentence: null,
   };
@@ -213,7 +219,8 @@ function placeAll(
     if (!title) s.fye = fyeOf(item) ?? s.fye;
     if (item.type !== 'time') continue;
     if (item.refers) place(s, item);
-    if (item.iso && future(s, item.iso)) item.ahead = true;
+    const running = item.iso === asYear(s.pub?.year ?? null) && (s.pub?.month ?? 12) < 12;
+    if (item.iso && (future(s, item.iso) || (running && /全年/u.test(text.slice(item.start, item.end))))) item.ahead = true;
     seen(item, sentence.block);
     if (aside(text, item)) continue;
     if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))

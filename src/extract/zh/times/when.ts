@@ -42,6 +42,7 @@ function findPairs(scene: Scene): Pair[] {
     const lead = scene.text.slice(Math.max(scene.sentence.start, first.full.start - 18), first.full.start);
     const m = FROM.exec(lead);
     const gap = scene.text.slice(first.full.end, second.full.start);
+    if (/[,;。]/u.test(gap)) continue;
     if (ARROW.test(gap)) pairs.push({ first, second, start: first.full.start });
     else if (m && TO.test(gap)) pairs.push({ first, second, start: first.full.start - lead.length + m.index });
   }
@@ -50,11 +51,15 @@ function findPairs(scene: Scene): Pair[] {
 
 const GUIDED = /目标|指引|预期|预计|计划|预算|预估|财测|原订|原定|原先|此前|上调|下调|调高|调低|上修|下修|调至|改为/u;
 
+const MOVED = /指引|上调|下调|调高|调低|上修|下修/u;
+
 /** The first figure of "由A增至B" without a time of its own is a year older; of a plan moved, it is for the same time. */
 function startOf(scene: Scene, clause: Clause, pair: Pair): TimeItem | null {
   const own = scene.sentence.clauses.find((c) => c.items.includes(pair.second)) ?? clause;
   const time = periodFor(scene, own, pair.second);
-  if (!time?.iso || GUIDED.test(scene.text.slice(clause.start, pair.second.full.start))) return time;
+  const from = scene.sentence.clauses[clause.index - 1]?.start ?? clause.start;
+  const guided = GUIDED.test(scene.text.slice(clause.start, pair.second.full.start)) || MOVED.test(scene.text.slice(from, clause.start));
+  if (!time?.iso || guided) return time;
   return /^\d{4}/u.test(time.iso)
     ? { ...time, end: time.start, iso: yearBefore(time.iso), refers: 'year-before' }
     : null;

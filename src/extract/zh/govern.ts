@@ -73,19 +73,27 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
 }
 
 /** The nearest word with a role before the figure, in its clause. */
-function beforeFigure(text: string, clause: Clause, figure: FigureItem): { word: WordItem; linked: boolean } | null {
+function beforeFigure(
+  text: string,
+  clause: Clause,
+  figure: FigureItem | WordItem,
+): { word: WordItem; linked: boolean } | null {
   let best: WordItem | null = null;
   for (const item of clause.items) {
     if (item.start >= figure.start) break;
     if (item.type === 'word' && item.end <= figure.start && roleOf(item)) best = item;
   }
-  return best ? { word: best, linked: LINK.test(text.slice(best.end, figure.full.start)) } : null;
+  const until = isFigure(figure) ? figure.full.start : figure.start;
+  return best ? { word: best, linked: LINK.test(text.slice(best.end, until)) } : null;
 }
 
 function own(text: string, clause: Clause, figure: FigureItem): WordItem | null {
   const before = beforeFigure(text, clause, figure);
   const after = afterFigure(text, clause, figure);
   if (before?.linked && !(after && strongNoun(before.word, after.word))) return before.word;
+  // 购买价值3000亿美元的算力: the verb behind the word of worth tells, and no cost of computing.
+  const verb = before && isWord(before.word, 'worth') ? beforeFigure(text, clause, before.word)?.word : null;
+  if (verb && sense(verb, 'buy') === 'do') return verb;
   return after?.word ?? before?.word ?? null;
 }
 

@@ -29,7 +29,11 @@ const OWNED = /^[公私国自专]有$/u;
 
 export function phraseStart(text: string, head: Span, floor: number): number {
   let at = head.start;
-  while (at > floor && head.start - at < LONGEST && (!STOP.test(text[at - 1] ?? '') || OWNED.test(text.slice(at - 2, at)))) {
+  while (
+    at > floor &&
+    head.start - at < LONGEST &&
+    (!STOP.test(text[at - 1] ?? '') || OWNED.test(text.slice(at - 2, at)))
+  ) {
     if (text[at - 1] === '的' && at - 1 - floor > 6) break;
     at--;
   }

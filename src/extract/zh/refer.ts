@@ -103,6 +103,17 @@ function ownCompany(scene: Scene): Ref | null {
   return title && sameRef(main ?? null, title) ? title : (lead ?? null);
 }
 
+/** 阿里年报显示,集团已投资…; X表示,公司…: a company that speaks means itself. */
+function reportsItself(scene: Scene, group: GroupItem): Ref | null {
+  if (!/^(?:本|我)?(?:公司|集团)$/u.test(scene.text.slice(group.start, group.end))) return null;
+  const said = scene.said.find(
+    (a) => a.verb.start >= scene.sentence.start && a.scope.start <= group.start && group.end <= a.scope.end,
+  );
+  const row = said?.speaker.row;
+  const itself = row && (said.speaker.kind === 'company' || said.speaker.kind === 'filing') && row.kind !== 'person';
+  return itself ? companyOf(scene, { span: said.speaker.span, row }) : null;
+}
+
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
@@ -112,6 +123,8 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
   const maker = makerOf(scene, group);
   if (maker) return maker;
   const { focus, topic, title } = scene.discourse;
+  const own = reportsItself(scene, group);
+  if (own && !sameRef(own, not)) return own;
   if (/^(?:本|我|你|贵|上市)?(?:公司|集团|司|企业)$/u.test(scene.text.slice(group.start, group.end))) {
     const whole = [ownCompany(scene), earlierSubject(scene, group.start, not), topic].find(
       (r) => r && !sameRef(r, not),

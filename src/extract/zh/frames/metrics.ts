@@ -181,7 +181,9 @@ const expected = (text: string, clause: Clause, figure: FigureItem): boolean =>
       figure.start - i.end <= 8 &&
       // 资本支出预期由850亿上调: what the company itself expects.
       (!/^(?:此前)?预期$/u.test(text.slice(i.start, i.end)) ||
-        /(?:市场|分析师|外界|机构|普遍|一致|华尔街|高于|低于|优于|超出|不及|超|胜过)[^,;。]{0,8}$/u.test(text.slice(clause.start, i.start))),
+        /(?:市场|分析师|外界|机构|普遍|一致|华尔街|高于|低于|优于|超出|不及|超|胜过)[^,;。]{0,8}$/u.test(
+          text.slice(clause.start, i.start),
+        )),
   );
 
 /** 毛利率59.1%, 市占率60%, 债务比由427%降至400%. */

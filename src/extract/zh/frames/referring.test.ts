@@ -17,6 +17,7 @@ describe('reference', () => {
   it.each([
     ['谷歌向Anthropic投资10亿美元，并持有其6%的股份。', 'stake 谷歌 Anthropic 6'],
     ['腾讯向智谱投资2亿元，作为后者8亿元融资的一部分。', 'funding_round 智谱 - 8'],
+    ['阿里年报显示，集团已累计投资8亿元，持有智谱6%股权。', 'investment 阿里 智谱 8'],
     ['软银宣布斥资20亿美元入股英特尔。', 'investment 软银 英特尔 20'],
     ['前OpenAI高管钱思柏创立的沐岑智能融资2亿元，估值9亿元。', 'valuation 沐岑智能 - 9'],
     ['智谱最新一轮融资由腾讯领投，金额超5亿元。', 'funding_round 智谱 - 5'],
@@ -38,6 +39,7 @@ describe('reference', () => {
   it.each([
     ['智谱表示，公司与腾讯签署算力服务协议，合同金额约12亿元。', 'purchase 腾讯 智谱 12'],
     ['OpenAI与亚马逊云科技达成价值380亿美元的七年期合作，租用GPU。', 'purchase OpenAI 亚马逊云科技 380'],
+    ['OpenAI已与甲骨文签订协议，将购买价值3000亿美元的算力。', 'purchase OpenAI 甲骨文 3000'],
     ['微软承诺向CoreWeave支付60亿美元租金，其中向Nebius承诺20亿美元。', 'purchase 微软 Nebius 20'],
   ])('contracts: %s', (text, claim) => {
     expect(told(text)).toContain(claim);

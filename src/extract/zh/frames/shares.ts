@@ -8,6 +8,7 @@ import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
 import { companyOf } from '../refer.ts';
 import { segmentOf } from '../segments.ts';
+import { runOf } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
 import { whose } from './metrics.ts';
 
@@ -59,11 +60,19 @@ function wholeAfter(scene: Scene, { clause, percent }: At): { metric: Metric; in
     : null;
 }
 
+/** 对第一大客户的销售收入|占比. */
+const COUNTERPARTY = /(?:对|向|来自)([^,;。的对向]{2,12})的?(?:销售收入|销售额|收入|营收|采购额|采购)(?:金额|合计)?$/u;
+
 /** The part: what stands before 占 in its clause, else the figure told just before. */
 function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null; spending: boolean } {
   const noun = nounBefore(clause, at);
   const text = noun ? scene.text.slice(noun.start, noun.end) : '';
   if (noun && SPENDING.test(text)) return { ref: { span: noun, row: null }, spending: true };
+  const customer = COUNTERPARTY.exec(scene.text.slice(clause.start, at));
+  if (customer?.[1]) {
+    const start = clause.start + customer.index + customer[0].indexOf(customer[1]);
+    return { ref: { span: { start, end: start + customer[1].length }, row: null }, spending: false };
+  }
   const segment = segmentOf(scene, clause, at);
   if (segment) return { ref: segment, spending: false };
   const floor = clause.items.reduce(
@@ -85,10 +94,12 @@ function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null
 /** 研发投入占营收的33.5%, 占总收入的71%, 占比升至63.7%. */
 function makes(scene: Scene, at: At): Draft[] {
   const { clause, percent } = at;
-  const lead = scene.text.slice(Math.max(clause.start, percent.full.start - 30), percent.full.start);
+  const run = runOf(clause, percent, scene.text);
+  const first = run[0] ?? percent;
+  const lead = scene.text.slice(Math.max(clause.start, first.full.start - 30), first.full.start);
   const m = MAKES.exec(lead);
   if (!m || EQUITY.test(m[0])) return [];
-  const from = percent.full.start - m[0].length;
+  const from = first.full.start - m[0].length;
   if (clause.items.some((i) => isFigure(i) && i.type !== 'percent' && i.start >= from && i.end <= percent.full.start))
     return [];
   const whole = wholeAfter(scene, at) ?? wholeOf(scene, at, from);

@@ -144,7 +144,10 @@ function extended(text: string, listed: Item, limit: number): NameItem | null {
   const m = EXTENSION.exec(text.slice(listed.end, Math.min(limit, listed.end + 10)));
   return m &&
     !/[的与和及、引援称说据宣向对]|设立|发起|成立|投资|领投/u.test(
-      m[0].replace(/(?:旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u, ''),
+      m[0].replace(
+        /(?:旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u,
+        '',
+      ),
     )
     ? item(text, { start: listed.start, end: listed.end + m[0].length }, 'unknown')
     : null;

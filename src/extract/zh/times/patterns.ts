@@ -125,7 +125,10 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ['2', /(20\d{2})年?(?:的)?(?:同期|同一时期|同季|同月)/uy, (m) => ({ iso: null, refers: `same-in:${m[1]}` })],
   [
     '自0123456789',
-    new RegExp(String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年度?)(?!前|后|来|多|期|内|间|以)(${REST})?`, 'uy'),
+    new RegExp(
+      String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年度?)(?!前|后|来|多|期|内|间|以[来前后上下内])(${REST})?`,
+      'uy',
+    ),
     (m) => ({ iso: part(fullYear((m[1] ?? '').replace(/年度?/u, '')), m[2] ?? '') }),
   ],
   [

@@ -33,6 +33,28 @@ function isEvent(text: string, time: TimeItem, pub: Published | null): boolean {
 const isBalance = (text: string, time: TimeItem): boolean =>
   text[time.start] === '截' || /截至?$/u.test(text.slice(Math.max(0, time.start - 2), time.start));
 
+/** 2022年至2024年…;2025年上半年…: the years of a prospectus, and the part of a year that it adds. */
+function spanned(sentence: Sentence, list: Listed | null): Listed | null {
+  let made = list;
+  for (const item of sentence.items) {
+    if (item.type !== 'time') continue;
+    const [key, from, to] = (item.refers ?? '').split(':');
+    if (key === 'range') {
+      const years = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${Number(from) + i}`);
+      made = { times: years.map((iso) => ({ ...item, kind: 'point', iso })), block: sentence.block };
+    }
+    const last = made?.times[made.times.length - 1]?.iso;
+    const adds = made && last?.length === 4 && item.kind === 'point' && item.iso?.startsWith(`${Number(last) + 1}`);
+    if (made && adds) made = { times: [...made.times, item], block: sentence.block };
+  }
+  return made;
+}
+
+interface Listed {
+  times: TimeItem[];
+  block: number;
+}
+
 const untimed = (sentence: Sentence): boolean => !sentence.items.some((i) => i.type === 'time');
 
 /** Follows the times of one document: `enter` a sentence, then `see` its times as they are placed. */
@@ -41,7 +63,7 @@ export function reaching(
   at: At,
 ): { enter: (sentence: Sentence) => void; see: (time: TimeItem, block: number) => void } {
   let event: { time: TimeItem; block: number } | null = null;
-  let list: { times: TimeItem[]; block: number } | null = null;
+  let list: Listed | null = null;
   let coming: TimeItem | null = null;
   let asOf: TimeItem | null = null;
   const enter = (sentence: Sentence): void => {
@@ -54,6 +76,7 @@ export function reaching(
     if (list?.block === sentence.block) sentence.listed = list.times;
     const told = timesListed(text, sentence);
     if (told.length > 0) list = { times: told, block: sentence.block };
+    else list = spanned(sentence, list);
   };
   const see = (time: TimeItem, block: number): void => {
     if (time.ahead && time.kind === 'point') coming = time;

@@ -1,7 +1,7 @@
 // Places the times that only the text before them can place: 同期, 上年同期, 该季, 下一财季, 本会计年度, fiscal quarters by
 // the company's own calendar; and carries the period of a report on to the sentences that name none.
 import type { GazetteerRow } from '../../../model/reference.ts';
-import type { Item, Sentence, TimeItem } from '../../item.ts';
+import { type Item, isWord, type Sentence, type TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
 import { ends, fiscalQuarter, monthEnd, nextQuarter, quarterAway, quarterBefore, yearBefore } from './calendar.ts';
 import { reaching } from './reach.ts';
@@ -220,12 +220,16 @@ function placeAll(
     if (item.type !== 'time') continue;
     if (item.refers) place(s, item);
     const running = item.iso === asYear(s.pub?.year ?? null) && (s.pub?.month ?? 12) < 12;
-    if (item.iso && (future(s, item.iso) || (running && /全年/u.test(text.slice(item.start, item.end))))) item.ahead = true;
+    if (item.iso && (future(s, item.iso) || (running && /全年/u.test(text.slice(item.start, item.end)))))
+      item.ahead = true;
     seen(item, sentence.block);
     if (aside(text, item)) continue;
     if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))
       s.year = item.iso.slice(0, 4);
     remember(s, item, text);
+    // 去年12月融得…: the month of a deal is no period that figures are told for.
+    const deal = item.iso?.length === 7 && /-\d\d$/u.test(item.iso) && !sentence.items.some((i) => isWord(i, 'metric'));
+    if (deal && !/截|止/u.test(text.slice(Math.max(0, item.start - 2), item.end + 1))) continue;
     const tells = item.iso && item.iso === s.period && item.kind === 'point';
     if (item.refers?.startsWith('range') || (tells && !(latest && ends(item.iso ?? '') < ends(latest.iso ?? ''))))
       latest = item;

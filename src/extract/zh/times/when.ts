@@ -9,7 +9,7 @@ const isTime = (i: Item): i is TimeItem => i.type === 'time';
 const usable = (t: TimeItem): boolean => t.kind !== 'compared' && t.kind !== 'recent';
 
 const FROM = /[由从自][^,;。由从自]{0,16}$/u;
-const TO = /(?:至|到|为|成)(?:了|约|近|逾|超|超过|不到|最多|将近)*$/u;
+const TO = /(?:至|到|为|成)(?:了|盈利|亏损|净赚|净亏|约|近|逾|超|超过|不到|最多|将近)*$/u;
 
 /** 54.1%→49.8%. */
 const ARROW = /^\s?(?:→|->|=>|➔|⟶)\s?$/u;
@@ -58,16 +58,34 @@ function startOf(scene: Scene, clause: Clause, pair: Pair): TimeItem | null {
   const own = scene.sentence.clauses.find((c) => c.items.includes(pair.second)) ?? clause;
   const time = periodFor(scene, own, pair.second);
   const from = scene.sentence.clauses[clause.index - 1]?.start ?? clause.start;
-  const guided = GUIDED.test(scene.text.slice(clause.start, pair.second.full.start)) || MOVED.test(scene.text.slice(from, clause.start));
+  const guided =
+    GUIDED.test(scene.text.slice(clause.start, pair.second.full.start)) ||
+    MOVED.test(scene.text.slice(from, clause.start));
   if (!time?.iso || guided) return time;
   return /^\d{4}/u.test(time.iso)
     ? { ...time, end: time.start, iso: yearBefore(time.iso), refers: 'year-before' }
     : null;
 }
 
+/** 2022年至2024年营收从A增至B: the first and the last year. */
+function rangeEnd(scene: Scene, clause: Clause, { pair, figure }: { pair: Pair; figure: FigureItem }): TimeItem | null {
+  if (inside(clause, pair.start, pair.second.start)) return null;
+  for (let index = clause.index; index >= Math.max(0, clause.index - 3); index--) {
+    const times =
+      scene.sentence.clauses[index]?.items.filter((i): i is TimeItem => isTime(i) && i.end <= pair.start) ?? [];
+    const last = times[times.length - 1];
+    const [key, from, to] = (last?.refers ?? '').split(':');
+    if (last)
+      return key === 'range' ? { ...last, kind: 'point', iso: (pair.first === figure ? from : to) ?? null } : null;
+  }
+  return null;
+}
+
 /** The time of a reported figure; null when the text tells none. */
 export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): TimeItem | null {
   const pair = pairsOf(scene).find((p) => p.first === figure || p.second === figure);
+  const ends = pair && rangeEnd(scene, clause, { pair, figure });
+  if (ends) return ends;
   if (pair?.first === figure) return inside(clause, pair.start, figure.start) ?? startOf(scene, clause, pair);
   const beside = clause.items.find(
     (i): i is TimeItem =>

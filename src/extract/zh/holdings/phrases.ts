@@ -1,0 +1,67 @@
+// Holders that no table knows, by where they stand in a Chinese clause: before the word of holding (北向资金持有3%), as many phrases
+// before 分别 as figures, families and managements, people who hold as one.
+import type { Ref, Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isWord, type NameItem } from '../../item.ts';
+import { nameFrom } from '../naming/runs.ts';
+import { placed } from '../roles.ts';
+import { runOf } from '../times/lists.ts';
+
+const PHRASE =
+  /(?:^|[,。;:])\s*([\u4e00-\u9fffA-Za-z]{2,12}?(?:家族|夫妇|父子|兄弟|管理层|员工|团队|基金会|一致行动人|持股平台|创始人|财团|政府|国资委|家|方|公众股东|其他股东))[^,;。]{0,10}$/u;
+
+/** 甲、乙等一致行动人: holders who hold as one. */
+const TOGETHER =
+  /([\u4e00-\u9fff]{2,4}(?:[、和及与][\u4e00-\u9fff]{2,4}){1,8}等?[^,;。、]{0,6}(?:一致行动人|股东|夫妇|兄弟|家族))[^,;。]{0,10}$/u;
+
+/** 北向资金持有3.28%: what opens a clause right before the word of holding. */
+const HOLDER = /^\s*([\u4e00-\u9fffA-Za-z]{3,12}?)(?:则|也|还|合计|共|目前|共同|直接|间接)*$/u;
+/** It has no verb in it, and no party stands before the word of holding. */
+function plainHolder(scene: Scene, clause: Clause, hold: Item): Ref | null {
+  const head = HOLDER.exec(scene.text.slice(clause.start, hold.start));
+  if (!head?.[1] || NO_HOLDER.test(head[1]) || placed(scene, clause).some((p) => p.item.end <= hold.start)) return null;
+  const start = clause.start + head[0].indexOf(head[1]);
+  const span = { start, end: start + head[1].length };
+  const run = nameFrom(scene.text, span, scene.grammar.zh);
+  return run?.end === span.end ? { span, row: null } : null;
+}
+
+const NO_HOLDER =
+  /^(?:其|该|公司|目前|截至|仍|交易|此|本|合计|累计|直接|间接|共同|分别|同时|但|而|并|且|将|已|最终|届时|随后|此外|另外|占|由|通过|以|按|据)|(?:后|前|时|中|将|已|仍|并|且|比例|完成|达|至|到|的|数量|情况)$/u;
+
+/** A holder without a name: 余氏家族, 管理层与员工. */
+export function phrase(scene: Scene, clause: Clause): Ref | null {
+  const hold = clause.items.find((i) => isWord(i, 'hold') || i.type === 'percent');
+  const list = hold ? TOGETHER.exec(scene.text.slice(clause.start, hold.start)) : null;
+  if (list?.[1]) {
+    const start = clause.start + list.index + list[0].indexOf(list[1]);
+    return { span: { start, end: start + list[1].length }, row: null };
+  }
+  const plain = hold && isWord(hold, 'hold') ? plainHolder(scene, clause, hold) : null;
+  if (plain) return plain;
+  const m = hold ? PHRASE.exec(scene.text.slice(Math.max(0, clause.start - 1), hold.start)) : null;
+  if (!m?.[1]) return null;
+  const start = Math.max(0, clause.start - 1) + m.index + m[0].indexOf(m[1]);
+  return { span: { start, end: start + m[1].length }, row: null };
+}
+
+export const isShared = (scene: Scene, clause: Clause): boolean =>
+  /分别|各自|依次/u.test(scene.text.slice(clause.start, clause.end));
+
+/** 甲、乙二期及丙分别持股a、b和c: as many phrases before 分别 as figures, though no table knows them. */
+export function sharedOut(scene: Scene, clause: Clause, f: FigureItem): Ref | null {
+  const run = runOf(clause, f, scene.text);
+  const first = run[0];
+  if (run.length < 2 || !first) return null;
+  const lead = scene.text.slice(clause.start, first.full.start);
+  const at = lead.search(/(?:则|也)?(?:分别|依次|各自)/u);
+  if (at < 0) return null;
+  const parts = lead.slice(0, at).trim().split(JOINT);
+  const part = parts[run.indexOf(f)];
+  if (parts.length !== run.length || !part || parts.some((p) => p.length < 2 || p.length > 20)) return null;
+  const start = clause.start + lead.indexOf(part);
+  const span = { start, end: start + part.length };
+  const name = clause.items.find((i): i is NameItem => i.type === 'name' && i.start === start && i.end === span.end);
+  return { span, row: name?.row ?? null };
+}
+
+const JOINT = /、|以及|[和及与]/u;

@@ -66,8 +66,8 @@ async function run(place: string, flags: Flags, { command, context }: Run): Prom
   if (value.forecasts.length === 0) return;
   const json = `${JSON.stringify(value, null, 2)}\n`;
   if (flags.output) {
-    const { writeFile } = await import('node:fs/promises');
-    await writeFile(flags.output, json);
+    const { save } = await import('./save.ts');
+    await save(flags.output, json, context);
   }
   if (flags.json) context.out.write(json);
   else context.out.write(`${(await lines(value, context)).join('\n')}\n`);

@@ -6,6 +6,7 @@ import type { Span } from '../model/document.ts';
 import type { Basis } from '../model/money.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import type { Attribution } from './attribution.ts';
+import type { Needs } from './gate.ts';
 import type { Grammar } from './grammar.ts';
 import {
   type Clause,
@@ -115,6 +116,8 @@ export interface Scene {
 
 export interface Rule {
   name: string;
+  /** What a sentence must hold for the rule to find anything; without it the rule is always run. */
+  needs?: Needs;
   find(scene: Scene): Draft[];
 }
 
@@ -168,8 +171,9 @@ const NONE: Trigger[] = [];
 
 /** All words of a class in a sentence with their clauses. */
 export function triggers(scene: Scene, cls: string): Trigger[] {
-  const { words } = scene.sentence;
+  const { words, classes } = scene.sentence;
   let found = NONE;
+  if (!classes.has(cls)) return found;
   for (let i = 0; i < words.length; i++) {
     const one = words[i] as Trigger;
     if (!isWord(one.word, cls)) continue;

@@ -55,9 +55,24 @@ export interface WordItem extends Span {
 
 export type Item = FigureItem | TimeItem | NameItem | GroupItem | WordItem;
 
+/** What rules worked out about a clause and that others ask for again; each makes its own once. */
+export interface ClauseNotes {
+  placed: unknown;
+}
+
 export interface Clause extends Span {
   items: Item[];
   index: number;
+  notes: ClauseNotes;
+}
+
+/** The same for a sentence. */
+export interface SentenceNotes {
+  governors: unknown;
+  pairs: unknown;
+  rates: unknown;
+  phrases: unknown;
+  nominals: unknown;
 }
 
 export interface Sentence extends Span {
@@ -65,6 +80,9 @@ export interface Sentence extends Span {
   clauses: Clause[];
   /** Its words with their clauses. */
   words: { clause: Clause; word: Item }[];
+  /** The classes of its words. */
+  classes: ReadonlySet<string>;
+  notes: SentenceNotes;
   /** Index of the block it belongs to. */
   block: number;
   /** The period that the sentences before it speak of. */

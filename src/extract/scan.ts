@@ -49,7 +49,7 @@ function clausesOf(span: Span, at: readonly number[], items: readonly Item[]): C
     const own: Item[] = [];
     for (let item = items[next]; item && item.start < end; item = items[++next])
       if (item.start >= start) own.push(item);
-    clauses.push({ start, end, index, items: own });
+    clauses.push({ start, end, index, items: own, notes: { placed: null } });
     start = end + 1;
   }
   return clauses;
@@ -126,9 +126,16 @@ function wordsBetween(
 function sentenceOf({ start, end }: Span, parts: Pick<Sentence, 'block' | 'items' | 'clauses'>): Sentence {
   const { block, items, clauses } = parts;
   const words: Sentence['words'] = [];
+  const classes = new Set<string>();
   for (const clause of clauses)
-    for (const item of clause.items) if (item.type === 'word') words.push({ clause, word: item });
-  return { start, end, items, clauses, words, block, carried: null, asOf: null, event: null, outlook: false };
+    for (const item of clause.items)
+      if (item.type === 'word') {
+        words.push({ clause, word: item });
+        for (const s of item.senses) classes.add(s.class);
+      }
+  const notes = { governors: null, pairs: null, rates: null, phrases: null, nominals: null };
+  const unsettled = { carried: null, asOf: null, event: null, coming: null, outlook: false };
+  return { start, end, items, clauses, words, classes, notes, block, ...unsettled };
 }
 
 /** Scans the sentences of one document. */

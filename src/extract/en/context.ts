@@ -93,10 +93,15 @@ export const first = (items: readonly WordItem[], cls: string): WordItem | undef
 export const near = (a: Around, cls: string, reach: number): WordItem | undefined =>
   a.before.find((i) => isWord(i, cls) && a.figure.full.start - i.end <= reach);
 
+function explained(drafts: readonly Draft[], f: FigureItem): boolean {
+  for (const d of drafts) if (d.money === f || d.percent === f || d.multiple === f || d.also.includes(f)) return true;
+  return false;
+}
+
 /** Figures of a sentence that no draft explains yet. */
 export function open(scene: Scene, type: FigureItem['type']): FigureItem[] {
-  const used = new Set(scene.drafts.flatMap((d: Draft) => [d.money, d.percent, d.multiple, ...d.also]));
-  return scene.sentence.items.filter((i): i is FigureItem => isFigure(i) && i.type === type && !i.why && !used.has(i));
+  const found = scene.sentence.items.filter((i): i is FigureItem => i.type === type && !(i as FigureItem).why);
+  return found.length === 0 ? found : found.filter((f) => !explained(scene.drafts, f));
 }
 
 export const nameAt = (scene: Scene, at: number): boolean =>

@@ -48,16 +48,23 @@ function currencyWord(text: string, at: number, lexicon: Lexicon): Unit | null {
   return found ? { type: 'money', currency: found.values[0] ?? null, end: found.end, power: 0 } : null;
 }
 
-/** The unit after a number. */
+const [BLANK, HYPHEN] = [0x20, 0x2d];
+const [LETTER_B, LETTER_F, LETTER_P, LETTER_T, LETTER_X] = [98, 102, 112, 116, 120];
+/** The sign of percent, as any character is looked at: with the bit of small letters. */
+const PERCENT_SIGN = 0x25 | 32;
+
+/** The unit after a number; a pattern is tried only where the first character lets it match. */
 function unitAfter(text: string, at: number, lexicon: Lexicon): Unit | null {
-  const points = run(POINTS, text, at);
+  const first = text.charCodeAt(at);
+  const next = text.charCodeAt(first === BLANK || first === HYPHEN ? at + 1 : at) | 32;
+  const points = next === LETTER_P || next === LETTER_B ? run(POINTS, text, at) : null;
   if (points) {
     const power = /b/iu.test(points[0].replace(/percent|points?|pp/giu, '')) ? -2 : 0;
     return { type: 'points', currency: null, end: at + points[0].length, power };
   }
-  const percent = run(PERCENT, text, at);
+  const percent = next === LETTER_P || next === PERCENT_SIGN ? run(PERCENT, text, at) : null;
   if (percent) return { type: 'percent', currency: null, end: at + percent[0].length, power: 0 };
-  const times = run(TIMES, text, at);
+  const times = next === LETTER_T || next === LETTER_F || next === LETTER_X ? run(TIMES, text, at) : null;
   if (times) return { type: 'multiple', currency: null, end: at + times[0].length, power: 0 };
   const sign: Sign | null = signAfter(text, at);
   if (sign && closes(text, at, sign)) return { type: 'money', ...sign };
@@ -176,6 +183,12 @@ const OPENERS: ReadonlySet<string> = new Set(
   [...NUMBER_WORDS, ...WORDED_STARTS].flatMap((w) => [w, (w[0] ?? '').toUpperCase() + w.slice(1)]),
 );
 const LONGEST_OPENER = Math.max(8, ...[...OPENERS].map((w) => w.length));
+/** By the first letter, the lengths of the openers that begin with it, as bits; both words of the dollar too. */
+const LENGTHS = new Int32Array(128);
+for (const w of [...OPENERS, 'dollar', 'dollars']) {
+  const code = w.charCodeAt(0) | 32;
+  LENGTHS[code] = (LENGTHS[code] as number) | (1 << w.length);
+}
 const DOLLAR_WORD = /dollars? (?=\d)/iuy;
 
 /** "dollar 22.5 million". */
@@ -199,6 +212,8 @@ function signed(text: string, item: FigureItem): FigureItem {
 
 /** The figure that begins with a word. */
 function opened(text: string, { start, end }: Span, lexicon: Lexicon): FigureItem | null {
+  const long = (LENGTHS[text.charCodeAt(start) | 32] ?? 0) >>> (end - start);
+  if (end - start > 5 && (long & 1) === 0) return null;
   const word = text.slice(start, end);
   if (OPENERS.has(word)) return worded(text, start) ?? bare(text, start, lexicon);
   if (word.length <= 5 && SIGN_STARTS.has(word[0] ?? '')) return coded(text, start, lexicon);

@@ -2,6 +2,7 @@
 // ChatGPT maker, it), a class (cloud providers) or a counted set (the three leaders). Takes a sentence's other items,
 // gives group items. A description right before a name is part of that name's mention and no group.
 import { type GroupItem, type Item, isWord, type NameItem, sense } from '../item.ts';
+import { inSet, wordSet } from '../match/charset.ts';
 
 const MOST_WORDS = 5;
 const STOP: ReadonlySet<string> = new Set(
@@ -23,6 +24,8 @@ const COUNTS: Record<string, number> = {
   ten: 10,
 };
 
+const WORDLIKE = wordSet("’'&.-");
+
 interface Lead {
   start: number;
   determiner: string;
@@ -34,7 +37,7 @@ function lead(text: string, head: number, floor: number): Lead {
   for (let words = 0; words < MOST_WORDS; words++) {
     if (text[start - 1] !== ' ' || start - 1 <= floor) break;
     let from = start - 1;
-    while (from > floor && /[\w’'&.-]/u.test(text[from - 1] ?? '')) from--;
+    while (from > floor && inSet(WORDLIKE, text, from - 1)) from--;
     const word = text.slice(from, start - 1);
     if (!word || STOP.has(word.toLowerCase())) break;
     start = from;

@@ -3,15 +3,17 @@
 import type { Approx } from '../../model/money.ts';
 import type { Lexicon } from '../grammar.ts';
 import type { FigureItem } from '../item.ts';
+import { inSet, wordSet } from '../match/charset.ts';
 
 const MOST_WORDS = 5;
+const WORDLIKE = wordSet("'’~-");
 const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n' || c === '\t';
 
 /** Where the word before `at` begins; `at` is the start of a word. */
 function wordBefore(text: string, at: number): number {
   let i = at;
   while (i > 0 && isSpace(text[i - 1])) i--;
-  while (i > 0 && at - i < 40 && /[\w'’~-]/u.test(text[i - 1] ?? '')) i--;
+  while (i > 0 && at - i < 40 && inSet(WORDLIKE, text, i - 1)) i--;
   return i;
 }
 

@@ -1,6 +1,9 @@
 // English numbers: digits, number words, words of size (million, bn, k) and the vague ones (tens of, several, low
 // teens, high single digits) as true intervals. Takes folded text and a place, gives the value and where it ends.
 
+import { byFirst } from '../match/begins.ts';
+import { charset, inSet } from '../match/charset.ts';
+
 export interface Numeral {
   low: number;
   high: number;
@@ -59,13 +62,21 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
+/** First letters of the words of size. */
+const SIZES = charset('htlmcbHTLMCB');
+
+function sizeAt(text: string, from: number): RegExpExecArray | null {
+  return inSet(SIZES, text, gap(text, from)) ? at(SIZE, text, from) : null;
+}
+
 /** Words of size after a number: "million", " bn", "hundred thousand". */
 function size(text: string, from: number, digits: boolean): { power: number; end: number } {
-  const letter = digits ? at(LETTER, text, from) : null;
+  const touching = text.charCodeAt(from) | 32;
+  const letter = digits && touching > 96 && touching < 123 ? at(LETTER, text, from) : null;
   if (letter) return { power: POWERS[letter[0].toLowerCase()] ?? 0, end: from + letter[0].length };
   let power = 0;
   let end = from;
-  for (let m = at(SIZE, text, end); m; m = at(SIZE, text, end)) {
+  for (let m = sizeAt(text, end); m; m = sizeAt(text, end)) {
     power += POWERS[(m[1] ?? '').toLowerCase()] ?? 0;
     end += m[0].length;
     if (power > 15) break;
@@ -173,11 +184,12 @@ const VAGUE: [RegExp, number, number, string][] = [
   [/mid[- ]teens /iuy, 14, 16, 'mid-teens'],
   [/high[- ]teens /iuy, 17, 19, 'high-teens'],
 ];
+const vagueAt = byFirst(VAGUE, ([pattern]) => pattern);
 const PLURAL = /(?:of )?(thousand|million|billion|trillion)s?(?![a-z])/iuy;
 
 /** "tens of billions", "several million", "low single-digit billions". */
 function vague(text: string, from: number): Numeral | null {
-  for (const [pattern, low, high, rule] of VAGUE) {
+  for (const [pattern, low, high, rule] of vagueAt(text.charCodeAt(from))) {
     const m = at(pattern, text, from);
     const unit = m && at(PLURAL, text, from + m[0].length);
     if (!m || !unit) continue;
@@ -192,6 +204,8 @@ const PART =
   /(?:(one|a|an|two|three)[ -])?(half|quarters?|thirds?|fifths?|tenths?)(?: of)?(?: an?| one)? (thousand|million|billion|trillion)(?![a-z])/iuy;
 const COUPLE = /(?:a )?couple (?:of )?(?:hundred )?(thousand|million|billion|trillion)s?(?![a-z])/iuy;
 const ARTICLE = /an? ((?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion))(?![a-z])/iuy;
+/** Those of them that can begin with a character. */
+const wordyAt = byFirst([PART, COUPLE, ARTICLE], (pattern) => pattern);
 const PARTS: Record<string, number> = { half: 2, quarter: 4, third: 3, fifth: 5, tenth: 10 };
 
 /** "half a trillion", "a quarter of a billion", "three-quarters of a million". */
@@ -222,7 +236,14 @@ function article(text: string, from: number): Numeral | null {
 /** The number that begins here, or null. */
 export function numeral(text: string, from: number): Numeral | null {
   if (isDigit(text.charCodeAt(from))) return fromDigits(text, from);
-  return vague(text, from) ?? part(text, from) ?? couple(text, from) ?? article(text, from) ?? fromWords(text, from);
+  const rough = vague(text, from);
+  if (rough) return rough;
+  for (const pattern of wordyAt(text.charCodeAt(from))) {
+    const read = pattern === PART ? part : pattern === COUPLE ? couple : article;
+    const found = read(text, from);
+    if (found) return found;
+  }
+  return fromWords(text, from);
 }
 
 /** Gives the first number of a range the size of the second: 38-40 billion. */

@@ -2,6 +2,7 @@
 // subject of a verb across asides and relative clauses, objects by preposition, lists, and what pronouns stand for.
 import { last, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isFigure, isWord, type NameItem, type Sentence } from '../item.ts';
+import { charset, inSet, wordSet } from '../match/charset.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from './syntax/phrases.ts';
 import { reduced, subjectOf } from './syntax/subjects.ts';
 import { datelineEnd, lineAt } from './voices/layout.ts';
@@ -29,14 +30,20 @@ const LINK =
 const DESCRIBES =
   /^(?:blog|site|website|magazine|newspaper|daily|weekly|newsletter|agency|broker|brokerage|house|studio|brand|app|chain|utility|airline|miner|insurer|retailer|carmaker|automaker|automotive|drugmaker|trust|unit|arm|subsidiary|affiliate|vehicle|holding|builder|designer|supplier|contractor|landlord|exporter|importer|distributor|manufacturer|producer|publisher|consultancy|wholesaler|grocer|brewer|shipper|carrier|game|games|software|hardware|robotics|energy|power|battery|solar|steel|oil|gas|food|drinks|pharma|biotech|telecoms|media|mobile|logistics|shipping|engineering|industrial|chemicals|defence|aerospace|buyout|hedge|pension|sovereign|private|public|regional|local|family-owned|listed|unlisted|privately|held|state|government|industry|customers?|clients?|tenant|anchor|lead|major|main|biggest|largest|long-time|longtime)$/u;
 
+const WORDLIKE = wordSet("’'.-");
+/** Blanks of every kind, and what opens a quotation or a bracket. */
+const OPENING = charset(
+  '“"‘( \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 /** The preposition that governs a nominal, looking back over at most four linking words. */
 function prepBefore(text: string, at: number, floor: number): string {
   let start = at;
   for (let words = 0; words < 5; words++) {
     let end = start;
-    while (end > floor && /[\s“"‘(]/u.test(text[end - 1] ?? '')) end--;
+    while (end > floor && inSet(OPENING, text, end - 1)) end--;
     let from = end;
-    while (from > floor && /[\w’'.-]/u.test(text[from - 1] ?? '')) from--;
+    while (from > floor && inSet(WORDLIKE, text, from - 1)) from--;
     const word = text.slice(from, end);
     if (!word) return '';
     if (PREPS.has(word.toLowerCase())) return word.toLowerCase();
@@ -61,14 +68,11 @@ const PARTIES: ReadonlySet<string> = new Set([
 /** A version that no table lists (R1, V4-Pro) acts in no deal. */
 const version = (i: NameItem): boolean => i.row.kind === 'product' && i.row.id.startsWith('?');
 
-const memo = new WeakMap<Sentence, Nominal[]>();
-
 /** Names of companies and people, and groups, in order; a member of a list has the preposition of its head. */
 export const nominals = (scene: Scene): Nominal[] => nominalsIn(scene.text, scene.sentence);
 
 export function nominalsIn(text: string, sentence: Sentence): Nominal[] {
-  const known = memo.get(sentence);
-  if (known) return known;
+  if (sentence.notes.nominals) return sentence.notes.nominals as Nominal[];
   const groups = sentence.items.filter((i): i is GroupItem => i.type === 'group');
   const from = datelineEnd(text, sentence.start);
   const items = sentence.items.filter(
@@ -91,7 +95,7 @@ export function nominalsIn(text: string, sentence: Sentence): Nominal[] {
       /^(?:['’]s|s['’]|['’])(?![a-z])/u.test(text.slice(item.end, item.end + 3)) || isPossessive(text, item);
     made.push({ item, start: item.start, end: item.end, prep: own || (joined && before ? before.prep : ''), owner });
   }
-  memo.set(sentence, made);
+  sentence.notes.nominals = made;
   return made;
 }
 

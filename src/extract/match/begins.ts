@@ -221,6 +221,22 @@ export function beginner(pattern: RegExp): (first: string) => boolean {
   };
 }
 
+/** Of patterns in order of preference, those that can match where an ASCII character stands; all for any other one. */
+export function byFirst<T>(all: readonly T[], patternOf: (one: T) => RegExp): (code: number) => readonly T[] {
+  const known: (readonly T[] | undefined)[] = new Array(128).fill(undefined);
+  let tests: Tested<T>[] | null = null;
+  return (code) => {
+    if (!(code < 128)) return all;
+    const list = known[code];
+    if (list) return list;
+    tests ??= all.map((one) => ({ one, begins: beginner(patternOf(one)) }));
+    const first = String.fromCharCode(code);
+    const made = tests.filter((t) => t.begins(first)).map((t) => t.one);
+    known[code] = made;
+    return made;
+  };
+}
+
 /** What is kept of texts met before. */
 const MOST = 2000;
 /** So few are tried without looking further. */

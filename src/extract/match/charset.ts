@@ -13,6 +13,10 @@ export function charset(characters: string): Charset {
   return set;
 }
 
+/** ASCII letters, digits and the low line, and more characters that words hold. */
+export const wordSet = (more: string): Charset =>
+  charset(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_${more}`);
+
 /** Is the character at a place of the text in the set? False outside the text. */
 export function inSet(set: Charset, text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -1,5 +1,7 @@
 // Chinese as a language that can be read: its words, its figures, its rules in the order they run.
 import type { Reading } from '../../model/document.ts';
+import type { Rule } from '../frame.ts';
+import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
@@ -40,6 +42,26 @@ const PERIOD = /^[上下本这前后首第今去明同当该新][一二三四两
 
 const CLAUSE_BREAK = charset(',;:。!?—');
 
+/** A round is known before its investors are looked for; a figure told by one rule is not told by the next. */
+const RULES: readonly Rule[] = [
+  needing(debts, { figures: ['money'] }),
+  needing(rounds, { words: ['raise'], figures: ['money'] }),
+  needing(valuations, { figures: ['money'] }),
+  needing(divestments, { words: ['divest'] }),
+  transfers,
+  needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
+  needing(investments, { words: ['invest', 'crowd-out', 'in-kind'] }),
+  needing(stakes, { words: ['hold'], figures: ['percent'] }),
+  needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),
+  needing(purchases, { words: ['supply', 'buy', 'price-noun', 'lease-out'] }),
+  needing(prices, { figures: ['money', 'percent'] }),
+  needing(metrics, { figures: ['money', 'percent'] }),
+  needing(shares, { figures: ['percent'] }),
+  needing(growths, { figures: ['percent', 'multiple'] }),
+  needing(gapped, { figures: ['money', 'percent', 'multiple'] }),
+  stages,
+];
+
 export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'folded'> | null = null): Language {
   const title = grammar.fold(reading?.document.title ?? '');
   const own = ownOf(harvest(`${title}\n${reading?.folded ?? ''}`, grammar.zh));
@@ -68,25 +90,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     listedSet,
     oblique,
     acting,
-    // A round is known before its investors are looked for; a figure told by one rule is not told by the next.
-    rules: [
-      debts,
-      rounds,
-      valuations,
-      divestments,
-      transfers,
-      investors,
-      investments,
-      stakes,
-      ratios,
-      purchases,
-      prices,
-      metrics,
-      shares,
-      growths,
-      gapped,
-      stages,
-    ],
+    rules: RULES,
     remarks: [terms, views],
   };
 }

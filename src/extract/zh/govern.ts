@@ -162,25 +162,24 @@ function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | 
   return null;
 }
 
-const cache = new WeakMap<object, Governed[]>();
-
 /** The governed money figures of a sentence. */
 export function governors(scene: Scene): Governed[] {
-  const known = cache.get(scene.sentence);
-  if (known) return known;
+  const { notes } = scene.sentence;
+  if (notes.governors) return notes.governors as Governed[];
   const made = scene.sentence.clauses.flatMap((clause) =>
     clause.items
       .filter((i): i is FigureItem => isFigure(i) && i.type === 'money' && !isConversion(i))
       .map((figure) => governed(scene, clause, figure))
       .filter((g) => g !== null),
   );
-  cache.set(scene.sentence, made);
+  notes.governors = made;
   return made;
 }
 
 /** The governed figures of some roles that no draft has told yet. */
 export function withRole(scene: Scene, ...roles: Role[]): Governed[] {
-  return governors(scene).filter((g) => roles.includes(g.role) && !told(scene, g.figure));
+  const all = governors(scene);
+  return all.length === 0 ? all : all.filter((g) => roles.includes(g.role) && !told(scene, g.figure));
 }
 
 export const told = (scene: Scene, figure: FigureItem): boolean =>

@@ -157,10 +157,18 @@ export function rateOf(scene: Scene, clause: Clause, figure: FigureItem): Rate |
 
 /** All readings of a sentence's percents and multiples. */
 export function ratesIn(scene: Scene): Rate[] {
-  return scene.sentence.clauses.flatMap((clause) =>
-    clause.items
-      .filter((i): i is FigureItem => isFigure(i) && (i.type === 'percent' || i.type === 'multiple'))
-      .map((figure) => rateOf(scene, clause, figure))
-      .filter((r) => r !== null),
-  );
+  const { notes } = scene.sentence;
+  notes.rates ??= readRates(scene);
+  return notes.rates as Rate[];
+}
+
+function readRates(scene: Scene): Rate[] {
+  const made: Rate[] = [];
+  for (const clause of scene.sentence.clauses)
+    for (const figure of clause.items) {
+      if (figure.type !== 'percent' && figure.type !== 'multiple') continue;
+      const rate = rateOf(scene, clause, figure);
+      if (rate) made.push(rate);
+    }
+  return made;
 }

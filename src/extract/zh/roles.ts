@@ -96,8 +96,6 @@ function markOf(
 
 const isPartyAt = (items: readonly PartyItem[], i: Item): boolean => items.includes(i as PartyItem);
 
-const cache = new WeakMap<Clause, Placed[]>();
-
 const MARKERS = charset(
   '把将由被遭获得引迎接拿赢来出落归向给授售租予对为替帮转注投面流从自找问与和同跟携联牵通经透借依以凭委在于据按较除如像因随继占超多赶低高优仅逊不击围鉴到',
 );
@@ -130,8 +128,7 @@ function markAt(scene: Scene, clause: Clause, { item, items, from, lead, joined 
 
 /** The parties of a clause in order, each with the word that places it. */
 export function placed(scene: Scene, clause: Clause): Placed[] {
-  const known = cache.get(clause);
-  if (known) return known;
+  if (clause.notes.placed) return clause.notes.placed as Placed[];
   const { text } = scene;
   const items = clause.items.filter((i): i is PartyItem => isParty(scene, i) && !inside(clause, i as PartyItem));
   const made: Placed[] = [];
@@ -153,7 +150,7 @@ export function placed(scene: Scene, clause: Clause): Placed[] {
     }
     made.push(one);
   }
-  cache.set(clause, made);
+  clause.notes.placed = made;
   return made;
 }
 

@@ -1,6 +1,8 @@
 // Currency signs and codes before or after an English number: US$, HK$, RMB, €, £, USD, Rs. Words for currencies
 // (dollars, yuan) are in the lexicon. Gives ISO codes.
 
+import { charset, inSet } from '../../match/charset.ts';
+
 const SIGNS: Record<string, string> = {
   $: 'USD',
   US$: 'USD',
@@ -121,11 +123,38 @@ function read(pattern: RegExp, text: string, at: number): Sign | null {
   return { currency: SIGNS[sign] ?? 'USD', end: at + m[0].length, power: m[2] ? 6 : 0 };
 }
 
+/** What signs and codes begin with, up to their first other character than a letter: "u" of "u.s.$", "rmb" of "RMB5". */
+const LETTERED: ReadonlySet<string> = new Set(
+  [...CODES.split('|'), 'RS', 'RM', 'RP', 'SKR', 'NKR', 'DKR', 'SEN', 'K']
+    .flatMap((code) => [code, `M${code}`])
+    .concat('U US HK NT SG AU CA C NZ MEX MX USD AUD CAD NZD MXN S A R CN JP WON FT W'.split(' '))
+    .map((code) => code.toLowerCase()),
+);
+const MOST_LETTERS = 4;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Can a sign or code begin here? Told by the letters, before the pattern is tried. */
+function signable(text: string, at: number): boolean {
+  if (!isLetter(text.charCodeAt(at))) return true;
+  let end = at + 1;
+  while (end - at <= MOST_LETTERS && isLetter(text.charCodeAt(end))) end++;
+  // Beyond ASCII the pattern itself tells what is a letter.
+  if (text.charCodeAt(end) > 0x7f) return true;
+  return end - at <= MOST_LETTERS && LETTERED.has(text.slice(at, end).toLowerCase());
+}
+
 /** A sign or code before a number, with the blank after it. */
-export const signBefore = (text: string, at: number): Sign | null => read(BEFORE, text, at);
+export const signBefore = (text: string, at: number): Sign | null =>
+  signable(text, at) ? read(BEFORE, text, at) : null;
+
+/** What a sign or code after a number can begin with, behind a blank: a sign, a code or M before one. */
+const AFTERS = charset(
+  `$€£¥₩₹₫₪₺₡₾₭₿元ர${[...new Set(CODES.replaceAll('|', ''))].join('')}${[...new Set(CODES.toLowerCase().replaceAll('|', ''))].join('')}mMſK`,
+);
 
 /** A sign or code after a number: 10 €, 115USD, 30 MUSD. */
-export const signAfter = (text: string, at: number): Sign | null => read(AFTER, text, at);
+export const signAfter = (text: string, at: number): Sign | null =>
+  inSet(AFTERS, text, text[at] === ' ' ? at + 1 : at) ? read(AFTER, text, at) : null;
 
 /** First letters of signs and codes, to try them only there. */
 export const SIGN_STARTS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 // Parts, multiples and rates in words: a third, two-thirds, just under half, doubled, threefold, low teens,
 // double-digit growth. Takes folded text and a place, gives a figure or null.
 import type { FigureItem } from '../../item.ts';
+import { byFirst } from '../../match/begins.ts';
 
 /** A figure item with nothing but what is given. */
 export function figure(
@@ -37,6 +38,7 @@ const MULTIPLES: [RegExp, number][] = [
   [/twice(?![a-z-])/iuy, 2],
   [/thrice(?![a-z-])/iuy, 3],
 ];
+const multiplesAt = byFirst(MULTIPLES, ([pattern]) => pattern);
 const FOLD = /(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold(?![a-z])/iuy;
 const FOLDS: Record<string, number> = { ...COUNTS, ten: 10, twelve: 12, twenty: 20, hundred: 100 };
 const DIGITS: [RegExp, number, number, string][] = [
@@ -51,16 +53,23 @@ const DIGITS: [RegExp, number, number, string][] = [
   [/double[- ]digits?(?![a-z])/iuy, 10, 99, 'double-digits'],
   [/triple[- ]digits?(?![a-z])/iuy, 100, 999, 'triple-digits'],
 ];
+const digitsAt = byFirst(DIGITS, ([pattern]) => pattern);
 const TENS = /(low|mid|high)[- ](20|30|40|50|60|70|80|90)s(?![a-z])/iuy;
+
+const singleAt = byFirst([FRACTION, HALF, FOLD, TENS], (pattern) => pattern);
 
 const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
 };
 
+/** A pattern at a place where its first character lets it match. */
+const tried = (pattern: RegExp, text: string, at: number): RegExpExecArray | null =>
+  singleAt(text.charCodeAt(at)).includes(pattern) ? run(pattern, text, at) : null;
+
 /** A quarter is a time, a third an ordinal, unless a part of something follows or a hedge stands before. */
 function fraction(text: string, at: number): FigureItem | null {
-  const m = run(FRACTION, text, at);
+  const m = tried(FRACTION, text, at);
   if (!m) return null;
   const name = (m[2] ?? '').toLowerCase();
   const end = at + m[0].length;
@@ -81,7 +90,7 @@ function fraction(text: string, at: number): FigureItem | null {
 }
 
 function half(text: string, at: number): FigureItem | null {
-  const m = run(HALF, text, at);
+  const m = tried(HALF, text, at);
   if (!m) return null;
   if (
     /(?:first|second|latter|other|better|a|and an?|the|last|this|next)[ -]$/iu.test(text.slice(Math.max(0, at - 8), at))
@@ -96,7 +105,7 @@ const part = (start: number, end: number, value: number): FigureItem => {
 };
 
 function multiple(text: string, at: number): FigureItem | null {
-  for (const [pattern, value] of MULTIPLES) {
+  for (const [pattern, value] of multiplesAt(text.charCodeAt(at))) {
     const m = run(pattern, text, at);
     if (m)
       return figure({
@@ -108,7 +117,7 @@ function multiple(text: string, at: number): FigureItem | null {
         rules: ['multiple/word'],
       });
   }
-  const fold = run(FOLD, text, at);
+  const fold = tried(FOLD, text, at);
   const value = FOLDS[(fold?.[1] ?? '').toLowerCase()];
   return fold && value !== undefined
     ? figure({
@@ -124,14 +133,14 @@ function multiple(text: string, at: number): FigureItem | null {
 
 /** "low teens", "double-digit growth", "in the low 20s": rates of percent. */
 function digits(text: string, at: number): FigureItem | null {
-  for (const [pattern, low, high, rule] of DIGITS) {
+  for (const [pattern, low, high, rule] of digitsAt(text.charCodeAt(at))) {
     const m = run(pattern, text, at);
     if (!m || /^[- ](?:million|billion|trillion)/iu.test(text.slice(at + m[0].length, at + m[0].length + 9))) continue;
     const unit = run(/[ -](?:percent(?:age)?|per cent|%)(?![a-z])(?! points?)/iuy, text, at + m[0].length);
     const end = at + m[0].length + (unit?.[0].length ?? 0);
     return figure({ type: 'percent', start: at, end, low, high, rules: [`vague/${rule}`] });
   }
-  const tens = run(TENS, text, at);
+  const tens = tried(TENS, text, at);
   if (!tens) return null;
   const base = Number(tens[2]);
   const low = { low: 1, mid: 4, high: 7 }[(tens[1] ?? '').toLowerCase()] ?? 0;

@@ -1,6 +1,7 @@
 // Noun phrases that stand in a slot without being a company: what a cost is, who makes a part, what money goes on.
 // Takes a place in the sentence, gives the party that stands there or else the words themselves.
 import type { Ref, Scene } from '../../frame.ts';
+import { inSet, wordSet } from '../../match/charset.ts';
 import type { Around } from '../context.ts';
 import { type Nominal, nominals } from '../parties.ts';
 import { resolved } from '../reference.ts';
@@ -12,6 +13,7 @@ const STOP: ReadonlySet<string> = new Set(
 );
 const LEAD =
   /^(?:the|an?|its|their|his|her|our|this|these|those|and|but|while|with|whereas|that|which|then|some|every|each|all|another|also|just|only|a single|one single)$/iu;
+const WORDLIKE = wordSet("’'&./-");
 const MOST = 5;
 const MOST_CHARS = 48;
 
@@ -34,7 +36,7 @@ export function before(scene: Scene, end: number, floor: number): Ref | null {
     let from = start;
     while (from > floor && text[from - 1] === ' ') from--;
     let head = from;
-    while (head > floor && /[\w’'&./-]/u.test(text[head - 1] ?? '')) head--;
+    while (head > floor && inSet(WORDLIKE, text, head - 1)) head--;
     const word = text.slice(head, from);
     if (!word || (words > 0 && /[.,;:]$/u.test(word)) || LEAD.test(word)) break;
     if (STOP.has(word.toLowerCase())) {

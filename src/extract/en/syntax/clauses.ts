@@ -60,14 +60,9 @@ function startsClause(all: readonly Phrase[], k: number): boolean {
 
 /** The predicate of a verb, the passive turned round. */
 export function predicateOf(all: readonly Phrase[], v: Verb): Predicate {
-  const known = memo.get(v);
-  if (known) return known;
-  const made = turned(all, v);
-  memo.set(v, made);
-  return made;
+  v.predicate ??= turned(all, v);
+  return v.predicate as Predicate;
 }
-
-const memo = new WeakMap<Verb, Predicate>();
 
 function turned(all: readonly Phrase[], v: Verb): Predicate {
   const right = rightOf(all, v.index);

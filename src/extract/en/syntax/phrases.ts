@@ -27,6 +27,8 @@ export interface Noun {
   /** It only describes the phrase before it. */
   aside: boolean;
   index: number;
+  /** What it is in a deal, worked out when first asked for. */
+  thing: unknown;
 }
 
 export interface Verb {
@@ -42,6 +44,8 @@ export interface Verb {
   copula: boolean;
   token: Token;
   index: number;
+  /** Its arguments, worked out when first asked for. */
+  predicate: unknown;
 }
 
 export interface Mark {
@@ -152,6 +156,7 @@ function noun(run: Token[], prep: string): Noun {
     kinds,
     aside: false,
     index: 0,
+    thing: null,
   };
 }
 
@@ -208,6 +213,7 @@ const verb = (main: Token, start: number, negated: boolean): Verb => ({
   copula: COPULA.has(main.word),
   token: main,
   index: 0,
+  predicate: null,
 });
 
 const mark = (t: Token, word: string, prep: string): Mark => ({
@@ -257,12 +263,9 @@ function chunks(tokens: readonly Token[]): Phrase[] {
   return found;
 }
 
-const memo = new WeakMap<Sentence, Phrase[]>();
-
 /** The phrases of a sentence, each with its place among them. */
 export function phrasesOf(text: string, sentence: Sentence, words: Trie<Sense>): Phrase[] {
-  const known = memo.get(sentence);
-  if (known) return known;
+  if (sentence.notes.phrases) return sentence.notes.phrases as Phrase[];
   const made = chunks(tagged(text, sentence, words));
   made.forEach((p, i) => {
     p.index = i;
@@ -270,7 +273,7 @@ export function phrasesOf(text: string, sentence: Sentence, words: Trie<Sense>):
   made.forEach((p, i) => {
     if (p.type === 'noun') p.aside = describes(made, i);
   });
-  memo.set(sentence, made);
+  sentence.notes.phrases = made;
   return made;
 }
 

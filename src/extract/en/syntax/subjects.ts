@@ -163,7 +163,7 @@ function infinitive(all: readonly Phrase[], index: number, depth: number): Noun 
       if (p.party && p.prep === 'for') return p;
       const governor = all.slice(0, j).findLast((q) => q.type === 'verb') as Verb | undefined;
       if (p.party && p.prep === '' && governor && CONTROL.has(governor.word) && !governor.passive) return p;
-      if (!p.party && p.owner) return { ...p, party: p.owner, head: p.owner };
+      if (!p.party && p.owner) return { ...p, party: p.owner, head: p.owner, thing: null };
       continue;
     }
     if (p.type === 'verb') return reduced(all, p) ? null : subjectOf(all, j, depth + 1);

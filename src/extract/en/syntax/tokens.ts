@@ -3,6 +3,7 @@
 
 import type { Sense } from '../../grammar.ts';
 import { type GroupItem, type Item, isFigure, type Sentence } from '../../item.ts';
+import { charset, inSet } from '../../match/charset.ts';
 import type { Trie } from '../../match/trie.ts';
 import { ended, FIRST, type Form, functional, KIND, set, type Tag } from './words.ts';
 
@@ -68,7 +69,7 @@ function itemToken(item: Item, text: string): Token | null {
   if (item.type === 'time') return { ...blank(item.start, item.end), tag: 'time', word, item };
   if (item.type !== 'word')
     return { ...blank(item.full.start, Math.max(item.end, item.full.end)), tag: 'figure', word, item };
-  const { verbs, nouns } = meaning(item.senses);
+  const [verbs, nouns] = [verbsOf(item.senses), nounsOf(item.senses)];
   if (
     (verbs.length === 0 && nouns.length === 0) ||
     /^(?:of|the|in|for) /u.test(word) ||
@@ -87,10 +88,20 @@ function itemToken(item: Item, text: string): Token | null {
   };
 }
 
-const meaning = (senses: readonly Sense[]): Pick<Token, 'verbs' | 'nouns'> => ({
-  verbs: senses.filter((s) => s.class === 'verb').map((s) => s.value ?? ''),
-  nouns: senses.map((s) => KIND[s.class]).filter((k) => k !== undefined),
-});
+function verbsOf(senses: readonly Sense[]): readonly string[] {
+  let found: string[] | null = null;
+  for (const s of senses) if (s.class === 'verb') (found ??= []).push(s.value ?? '');
+  return found ?? NONE;
+}
+
+function nounsOf(senses: readonly Sense[]): readonly string[] {
+  let found: string[] | null = null;
+  for (const s of senses) {
+    const kind = KIND[s.class];
+    if (kind !== undefined) (found ??= []).push(kind);
+  }
+  return found ?? NONE;
+}
 
 /** The raw words of a sentence, each with its likeliest part. */
 export function tokensOf(text: string, sentence: Sentence, words: Trie<Sense>): Token[] {
@@ -169,12 +180,15 @@ interface Place {
   words: Trie<Sense>;
 }
 
+const MARKS = charset(',;:()—–"“”?!.');
+const BLANK = 0x20;
+
 function plain(text: string, { at, limit, words }: Place, found: Token[]): number {
+  if (text.charCodeAt(at) === BLANK) return at + 1;
   WORD.lastIndex = at;
   const m = WORD.exec(text);
   if (!m) {
-    const c = text[at] ?? '';
-    if (/[,;:()—–"“”?!.]/u.test(c)) found.push({ ...blank(at, at + 1), tag: 'mark', word: c });
+    if (inSet(MARKS, text, at)) found.push({ ...blank(at, at + 1), tag: 'mark', word: text[at] ?? '' });
     return at + 1;
   }
   let end = at + m[0].length;
@@ -188,7 +202,10 @@ function plain(text: string, { at, limit, words }: Place, found: Token[]): numbe
   const token = blank(at, end);
   token.word = word;
   token.tag = first ? 'party' : (tag ?? 'noun');
-  if (known?.end === end) Object.assign(token, meaning(known.values));
+  if (known?.end === end) {
+    token.verbs = verbsOf(known.values);
+    token.nouns = nounsOf(known.values);
+  }
   token.form = ended(word);
   token.poss = word === 'our' || word === 'your';
   found.push(token);

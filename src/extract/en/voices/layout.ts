@@ -38,17 +38,14 @@ export function interview(text: string): boolean {
   return quoted > 1;
 }
 
-const CAPS = /[A-Z]/u;
-const SMALL = /[a-z]/u;
-
 /** A line of a wire is all in capitals. */
 export function inCapitals(text: string, { start, end }: { start: number; end: number }): boolean {
   let capitals = 0;
   let small = 0;
   for (let i = start; i < Math.min(end, start + 200); i++) {
-    const c = text[i] ?? '';
-    if (CAPS.test(c)) capitals++;
-    else if (SMALL.test(c)) small++;
+    const c = text.charCodeAt(i);
+    if (c >= 65 && c <= 90) capitals++;
+    else if (c >= 97 && c <= 122) small++;
   }
   return capitals > 8 && small * 8 < capitals;
 }

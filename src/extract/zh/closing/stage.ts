@@ -24,8 +24,12 @@ function named(scene: Scene, at: number): string | null {
   return word ? scene.text.slice(word.start, word.end) : null;
 }
 
+/** What one of them at least has. */
+const KIND = /配|先旧|供股|定增|定向|公开|IPO|首发|全球发售|基石|挂牌|招股|绿鞋|上市|特定对象/u;
+
 const kindOf = (scene: Scene): string | null => {
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  if (!KIND.test(text)) return null;
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 };
 

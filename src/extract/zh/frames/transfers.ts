@@ -37,7 +37,11 @@ function verbOf(scene: Scene, clause: Clause, holder: Placed): Item | null {
   return null;
 }
 
+/** What every wording of holding has. */
+const HELD = /[持手名拥]/u;
+
 function salesIn(scene: Scene, clause: Clause): Sale[] {
+  if (!HELD.test(scene.text.slice(clause.start, clause.end))) return [];
   return placed(scene, clause).flatMap((holder): Sale[] => {
     const m = HOLDS.exec(scene.text.slice(holder.item.end, Math.min(clause.end, holder.item.end + 30)));
     const verb = m ? verbOf(scene, clause, holder) : null;

@@ -21,15 +21,11 @@ export interface Pair {
   start: number;
 }
 
-const paired = new WeakMap<object, Pair[]>();
-
 /** Pairs "由A…至B" of a sentence, figures of one type. */
 export function pairsOf(scene: Scene): Pair[] {
-  const known = paired.get(scene.sentence);
-  if (known) return known;
-  const found = findPairs(scene);
-  paired.set(scene.sentence, found);
-  return found;
+  const { notes } = scene.sentence;
+  notes.pairs ??= findPairs(scene);
+  return notes.pairs as Pair[];
 }
 
 function findPairs(scene: Scene): Pair[] {

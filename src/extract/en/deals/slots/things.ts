@@ -89,13 +89,13 @@ const KINDS: readonly Kind[] = [
 
 /** The kind of one phrase alone, by its head before its other nouns. */
 export function kindOf(n: Noun): Kind {
-  const own = KINDS.find((k) => n.head.nouns.includes(k));
+  const own = n.head.nouns.length > 0 ? KINDS.find((k) => n.head.nouns.includes(k)) : undefined;
   if (own) return own;
   if (n.head.tag === 'figure')
     return of(n, 'percent') === n.head.item ? 'percent' : of(n, 'money') === n.head.item ? 'money' : 'other';
   if (n.party) return 'party';
-  const inner = KINDS.find((k) => n.kinds.includes(k));
-  return inner && n.head.tag === 'noun' ? inner : 'other';
+  if (n.kinds.length === 0 || n.head.tag !== 'noun') return 'other';
+  return KINDS.find((k) => n.kinds.includes(k)) ?? 'other';
 }
 
 /** "part of its stake", "the rest of the shares". */
@@ -106,14 +106,9 @@ const isShare = (k: Kind): boolean => k === 'stake' || k === 'stock' || k === 'p
 
 /** What a phrase is together with those that belong to it. */
 export function thing(all: readonly Phrase[], n: Noun): Thing {
-  const known = memo.get(n);
-  if (known) return known;
-  const made = judged(all, n);
-  memo.set(n, made);
-  return made;
+  n.thing ??= judged(all, n);
+  return n.thing as Thing;
 }
-
-const memo = new WeakMap<Noun, Thing>();
 
 function judged(all: readonly Phrase[], n: Noun): Thing {
   const parts = partsOf(all, n);

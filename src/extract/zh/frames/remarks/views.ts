@@ -182,10 +182,9 @@ const judges = ({ scene, words }: Here, word: Aside, to: number): boolean =>
 export const views: Rule = {
   name: 'zh/view',
   find(scene) {
+    if (scene.said.length === 0 && !scene.sentence.items.some(named)) return [];
     const words = asidesOf(scene, scene.grammar.zh, 'view');
-    if (words.length === 0 || !scene.sentence.items.some(named)) {
-      if (scene.said.length === 0 || words.length === 0) return [];
-    }
+    if (words.length === 0) return [];
     const here = { scene, words };
     return settled([
       ...ofClass(words, 'view').flatMap((w) => judged(here, w)),

@@ -1,6 +1,6 @@
 // Longest match of many words at once, over folded text. Linear in the text: a step a character, no backtracking
 // beyond the longest word. Latin letters match in either case and only at word boundaries. A step is one look into
-// a flat table, and most places of a text are passed by one look at their character.
+// a flat table, and most places of a text are passed by a look at their first characters.
 
 export interface Match<T> {
   start: number;
@@ -54,7 +54,7 @@ class Steps {
 
   private grow(): void {
     const old = this.cells;
-    this.bits += 2;
+    this.bits += 1;
     this.cells = new Int32Array(3 << this.bits);
     for (let cell = 0; cell < old.length; cell += 3) {
       if (old[cell + 2] === 0) continue;
@@ -64,33 +64,61 @@ class Steps {
   }
 }
 
-/** A word that waits: the words of a first character are built when a text first holds that character. */
+const PREFIX_BITS = 14;
+/** So many letters of a Latin word tell whether it can be one. */
+const PREFIX = 4;
+
+/** The slot of how a word begins: the letters of a Latin word up to four, else two characters. The same for a word and for
+ * every text that it stands in, since a Latin word ends where another character follows. */
+function slotOf(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  let hash = Math.imul(lower(first), 0x9e3779b1);
+  if (!isLatin(first)) hash = Math.imul(hash ^ lower(text.charCodeAt(at + 1)), 0x85ebca6b);
+  else
+    for (let i = at + 1; i < at + PREFIX; i++) {
+      const code = text.charCodeAt(i);
+      if (!isLatin(code)) break;
+      hash = Math.imul(hash ^ lower(code), 0x85ebca6b);
+    }
+  return (hash ^ (hash >>> 15)) & ((1 << PREFIX_BITS) - 1);
+}
+
+/** The words of a first character are built when a text first holds that character. */
 type Waiting<T> = [word: string, value: T][];
 
 export class Trie<T> {
   private readonly steps = new Steps();
   /** By state: what the words that end there mean. State 0 is none. */
   private readonly values: (T[] | null)[] = [null];
-  /** For each character, the state it leads to from the beginning; in pages of 256, made where words begin. */
+  /** For each character, the state it leads to from the beginning, below zero while its words wait; in pages of 256. */
   private readonly pages: (Int32Array | undefined)[] = new Array(256).fill(undefined);
-  private readonly waiting = new Map<number, Waiting<T>>();
+  private readonly waiting: Waiting<T>[] = [];
+  /** How words begin, as bits: most places of a text are passed by one look at them. */
+  private readonly begins = new Int32Array(1 << (PREFIX_BITS - 5));
 
   add(word: string, value: T): void {
     if (!word) return;
     const code = lower(word.charCodeAt(0));
-    let state = this.begin(code);
-    if (state === 0) {
-      state = this.state();
-      this.waiting.set(state, []);
-      const page = this.pages[code >> 8] ?? new Int32Array(256);
-      this.pages[code >> 8] = page;
-      page[code & 255] = state;
-      // Capital letters find the same words.
-      if (code >= 97 && code <= 122) page[code - 32] = state;
+    const known = this.begin(code);
+    if (known > 0) {
+      this.insert(known, word, value);
+      return;
     }
-    const list = this.waiting.get(state);
-    if (list) list.push([word, value]);
-    else this.insert(state, word, value);
+    if (known < 0) {
+      this.waiting[-known]?.push([word, value]);
+      return;
+    }
+    const state = this.state();
+    this.waiting[state] = [[word, value]];
+    this.pages[code >> 8] ??= new Int32Array(256);
+    this.point(code, -state);
+  }
+
+  /** Where words begin; capital letters find the same ones. */
+  private point(code: number, state: number): void {
+    const page = this.pages[code >> 8] as Int32Array;
+    page[code & 255] = state;
+    if (code >= 97 && code <= 122) page[code - 32] = state;
   }
 
   /** The state that a character leads to; before the text and after its end there is none. */
@@ -103,6 +131,8 @@ export class Trie<T> {
   }
 
   private insert(from: number, word: string, value: T): void {
+    const slot = slotOf(word, 0);
+    this.begins[slot >> 5] = (this.begins[slot >> 5] as number) | (1 << (slot & 31));
     let at = from;
     for (let i = 1; i < word.length; i++) {
       const code = lower(word.charCodeAt(i));
@@ -117,8 +147,10 @@ export class Trie<T> {
     this.values[at] = values;
   }
 
-  private build(state: number, words: Waiting<T>): void {
-    this.waiting.delete(state);
+  private build(code: number, state: number): void {
+    this.point(lower(code), state);
+    const words = this.waiting[state] ?? [];
+    this.waiting[state] = [];
     for (const [word, value] of words) this.insert(state, word, value);
   }
 
@@ -129,18 +161,24 @@ export class Trie<T> {
     return this.walk(text, at, limit);
   }
 
-  /** The longest word from `at`, where a word is known to begin. */
+  /** The longest word from `at`, where a character stands with which words begin. */
   private walk(text: string, at: number, limit: number): Match<T> | null {
-    let state = this.begin(text.charCodeAt(at));
-    if (this.waiting.size > 0) {
-      const words = this.waiting.get(state);
-      if (words) this.build(state, words);
+    const code = text.charCodeAt(at);
+    let state = this.begin(code);
+    if (state < 0) {
+      state = -state;
+      this.build(code, state);
     }
     let end = 0;
     let last = 0;
-    if (at < limit && this.values[state] && !opens(text, at)) {
-      end = at + 1;
-      last = state;
+    if (this.values[state]) {
+      if (at < limit && !opens(text, at)) {
+        end = at + 1;
+        last = state;
+      }
+    } else {
+      const slot = slotOf(text, at);
+      if ((((this.begins[slot >> 5] as number) >>> (slot & 31)) & 1) === 0) return null;
     }
     for (let i = at + 1; i < limit; i++) {
       const next = this.steps.next(state, lower(text.charCodeAt(i)));

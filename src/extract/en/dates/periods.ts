@@ -235,6 +235,9 @@ const OPEN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const LONGEST_OPEN = Math.max(...[...OPEN].map((w) => w.length));
+/** By the first letter, the lengths of the words that begin with it, as bits. */
+const LENGTHS = new Int32Array(128);
+for (const w of OPEN) LENGTHS[w.charCodeAt(0)] = (LENGTHS[w.charCodeAt(0)] as number) | (1 << w.length);
 /** Before digits: they go on with a number. */
 const GLUED = charset('0123456789.,$€£¥');
 
@@ -258,9 +261,12 @@ export function periodsOf(text: string, { start, end }: Span, pub: Published | n
     }
     const next = letter ? wordEnd(text, { start: i, end }) : digitsEnd(text, i, end);
     const open = digit ? next - i <= 4 && !inSet(GLUED, text, i - 1) : next - i <= LONGEST_OPEN;
-    const word = open ? text.slice(i, next) : '';
+    const known = digit || (((LENGTHS[code | 32] as number) >>> (next - i)) & 1) === 1;
+    const word = open && known ? text.slice(i, next) : '';
     const item =
-      open && (digit || OPEN.has(word.toLowerCase())) ? timeAt(text, { start: i, end: next, word }, pub) : null;
+      open && known && (digit || OPEN.has(word.toLowerCase()))
+        ? timeAt(text, { start: i, end: next, word }, pub)
+        : null;
     if (item && item.end <= end) found.push(item);
     i = item && item.end <= end ? item.end : next;
   }

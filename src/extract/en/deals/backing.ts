@@ -182,17 +182,18 @@ function firstOf(deal: Deal, n: Noun): Noun {
   return n;
 }
 
+const SUPPORT = /\b(?:participation|support|backing|contributions?|investments?|money|cash|commitments?|help)\b/iu;
+
 /** "investors including A, B", "Other backers: A, B", "participation from A and B", "alongside A". */
 function crowd(deal: Deal, n: Noun): Draft[] {
-  const f = financing(deal);
   const text = deal.scene.text;
-  const support = /\b(?:participation|support|backing|contributions?|investments?|money|cash|commitments?|help)\b/iu;
   const named =
     n.party?.item?.type === 'name' ||
     (n.party?.item?.type === 'group' && n.party.item.form === 'back' && !/s$/u.test(n.party.word));
-  const isCrowd = CROWD.test(text.slice(n.head.start, n.head.end)) && !named;
-  const gives = support.test(text.slice(n.head.start, n.head.end));
-  if (!isCrowd && !gives) return [];
+  const called = text.slice(n.head.start, n.head.end);
+  const gives = SUPPORT.test(called);
+  if (!gives && (named || !CROWD.test(called))) return [];
+  const f = financing(deal);
   const next = deal.all[n.index + 1];
   const after = next?.type === 'mark' && (next.word === ':' || next.word === ',') ? deal.all[n.index + 2] : next;
   const listed =

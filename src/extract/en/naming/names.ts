@@ -22,14 +22,31 @@ function tokenAt(text: string, at: number, limit: number): Token | null {
   const m = TOKEN.exec(text);
   if (!m) return null;
   let word = m[0];
-  if (/['’]s$/u.test(word)) word = word.slice(0, -2);
-  if (/-(?:based|backed|owned|led|listed|made|style|run|controlled|powered)$/iu.test(word))
+  if (word.endsWith("'s") || word.endsWith('’s')) word = word.slice(0, -2);
+  if (word.includes('-') && /-(?:based|backed|owned|led|listed|made|style|run|controlled|powered)$/iu.test(word))
     word = word.slice(0, word.lastIndexOf('-'));
   const end = at + word.length;
   return end <= limit ? { start: at, end, text: word } : null;
 }
 
-const capital = (word: string): boolean => /^(?:[A-ZÀ-Þ]|[a-z]{1,2}[A-Z]|[0-9][A-Z])/u.test(word);
+const upper = (code: number): boolean => code >= 65 && code <= 90;
+const small = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Apple, xAI, iRobot's like, 3M. */
+function capital(word: string): boolean {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  if (upper(first) || (first >= 0xc0 && first <= 0xde)) return true;
+  if (first >= 48 && first <= 57) return upper(second);
+  return small(first) && (upper(second) || (small(second) && upper(word.charCodeAt(2))));
+}
+
+/** Where a word of small letters ends that nothing glues to; 0 when it is none. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (small(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  return end > at && (code === 32 || code === 44 || code === 10) ? end : 0;
+}
 
 export interface Known {
   /** Capitalised inside a sentence or in the title. */
@@ -117,6 +134,12 @@ const plainWord = (lexicon: Lexicon, word: string): boolean =>
   commonWord(lexicon, word) ||
   commonWord(lexicon, word[0]?.toUpperCase() + word.slice(1));
 
+/** A letter, digit or & stands there: a run of words goes on. */
+const goesOn = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return small(code | 32) || (code >= 48 && code <= 57) || code === 38;
+};
+
 /** Runs of capitalised words of a sentence: "Blue Owl Capital", "Bank of Nowhere", "R&D" not. */
 function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   const runs: Token[][] = [];
@@ -128,6 +151,12 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   };
   for (let i = span.start; i < span.end; ) {
     const code = text.charCodeAt(i);
+    const plain = shouts ? 0 : plainEnd(text, i);
+    if (plain > 0) {
+      close();
+      i = plain;
+      continue;
+    }
     const letter = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0;
     const sum = letter && code < 91 ? money(text, i) : 0;
     if (sum > 0) {
@@ -137,7 +166,7 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
     }
     const token = letter ? tokenAt(text, i, span.end) : null;
     if (!token) {
-      if (code !== 32 || !/^[ ]?[A-Za-z&0-9]/u.test(text.slice(i + 1, i + 3))) if (code !== 38) close();
+      if (code !== 38 && (code !== 32 || !goesOn(text, text[i + 1] === ' ' ? i + 2 : i + 1))) close();
       i++;
       continue;
     }

@@ -7,6 +7,7 @@ import { resolved, resolvedBut } from '../../reference.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
+import { set } from '../../syntax/words.ts';
 
 /** A sentence under the deal rules: its scene and its phrases. */
 export interface Deal {
@@ -17,18 +18,18 @@ export interface Deal {
 /** The nominal of a token. */
 const nominalOf = (scene: Scene, t: Token) => nominals(scene).find((n) => n.start === t.start);
 
-const PRONOUN = /^(?:its?|they|their|them|he|his|she|her|itself)$/u;
+const PRONOUN = set('it its they their them he his she her itself');
 /** Phrases that say no more than "it". */
 const GENERIC = /^(?:the|this) (?:company|firm|group|business|enterprise|corporation|concern|outfit)$/u;
-const OURS = /^(?:we|us|you|our|your)$/u;
+const OURS = set('we us you our your');
 
 /** What a token stands for, if need be anybody but one; a class of companies ("investors") for nobody. */
 export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref | null {
   if (!t) return null;
   const { scene } = deal;
-  if (OURS.test(t.word)) return scene.discourse.title ?? scene.discourse.topic;
-  if (PRONOUN.test(t.word)) return antecedent(deal, t, not);
-  const meant = GENERIC.test(t.word) ? antecedent(deal, t, not) : null;
+  if (OURS.has(t.word)) return scene.discourse.title ?? scene.discourse.topic;
+  if (PRONOUN.has(t.word)) return antecedent(deal, t, not);
+  const meant = t.word.startsWith('th') && GENERIC.test(t.word) ? antecedent(deal, t, not) : null;
   if (meant) return meant;
   const n = nominalOf(scene, t);
   if (!n) return t.item?.type === 'name' ? refOf(t.item) : null;
@@ -80,7 +81,7 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
     if (v.type !== 'verb' || v.start > t.start || v.mood === 'to' || v.mood === 'ing') continue;
     if (bound(all, v, t)) continue;
     const subject = subjectOf(all, i);
-    if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.test(subject.party.word))
+    if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.has(subject.party.word))
       continue;
     const one = /^its?$/u.test(t.word);
     const ref = refer(deal, one && joinedTo(all, subject).length > 1 ? objectOf(all, i) : subject.party);
@@ -88,7 +89,7 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
     if (ref === null) return null;
   }
   const first = all.find((p): p is Noun => p.type === 'noun' && p.party !== null && p.prep === '' && p.end <= t.start);
-  const own = first && !PRONOUN.test(first.party?.word ?? '') ? refer(deal, first.party) : null;
+  const own = first && !PRONOUN.has(first.party?.word ?? '') ? refer(deal, first.party) : null;
   const { actor, topic, title } = scene.discourse;
   if (GENERIC.test(t.word)) {
     const told = [...scene.drafts].reverse().find((d) => d.kind !== 'purchase' && d.object)?.object ?? null;

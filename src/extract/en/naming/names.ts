@@ -9,44 +9,9 @@ import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
 import { GIVEN, ORGANISATION, SAME } from './given.ts';
+import { capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
-const TOKEN = /[A-Za-zÀ-ɏ0-9](?:[\wÀ-ɏ]|[.&'+-](?=[\wÀ-ɏ])|’(?=[A-RT-Za-rt-z])){0,60}\+?/uy;
 const MOST_WORDS = 6;
-
-interface Token extends Span {
-  text: string;
-}
-
-function tokenAt(text: string, at: number, limit: number): Token | null {
-  TOKEN.lastIndex = at;
-  const m = TOKEN.exec(text);
-  if (!m) return null;
-  let word = m[0];
-  if (word.endsWith("'s") || word.endsWith('’s')) word = word.slice(0, -2);
-  if (word.includes('-') && /-(?:based|backed|owned|led|listed|made|style|run|controlled|powered)$/iu.test(word))
-    word = word.slice(0, word.lastIndexOf('-'));
-  const end = at + word.length;
-  return end <= limit ? { start: at, end, text: word } : null;
-}
-
-const upper = (code: number): boolean => code >= 65 && code <= 90;
-const small = (code: number): boolean => code >= 97 && code <= 122;
-
-/** Apple, xAI, iRobot's like, 3M. */
-function capital(word: string): boolean {
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-  if (upper(first) || (first >= 0xc0 && first <= 0xde)) return true;
-  if (first >= 48 && first <= 57) return upper(second);
-  return small(first) && (upper(second) || (small(second) && upper(word.charCodeAt(2))));
-}
-
-/** Where a word of small letters ends that nothing glues to; 0 when it is none. */
-function plainEnd(text: string, at: number): number {
-  let end = at;
-  while (small(text.charCodeAt(end))) end++;
-  const code = text.charCodeAt(end);
-  return end > at && (code === 32 || code === 44 || code === 10) ? end : 0;
-}
 
 export interface Known {
   /** Capitalised inside a sentence or in the title. */
@@ -133,12 +98,6 @@ const plainWord = (lexicon: Lexicon, word: string): boolean =>
   lexicon.words.longest(word, 0, word.length)?.end === word.length ||
   commonWord(lexicon, word) ||
   commonWord(lexicon, word[0]?.toUpperCase() + word.slice(1));
-
-/** A letter, digit or & stands there: a run of words goes on. */
-const goesOn = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return small(code | 32) || (code >= 48 && code <= 57) || code === 38;
-};
 
 /** Runs of capitalised words of a sentence: "Blue Owl Capital", "Bank of Nowhere", "R&D" not. */
 function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {

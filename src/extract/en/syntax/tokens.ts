@@ -89,18 +89,18 @@ function itemToken(item: Item, text: string): Token | null {
 }
 
 function verbsOf(senses: readonly Sense[]): readonly string[] {
-  let found: string[] | null = null;
-  for (const s of senses) if (s.class === 'verb') (found ??= []).push(s.value ?? '');
-  return found ?? NONE;
+  const found: string[] = [];
+  for (const s of senses) if (s.class === 'verb') found.push(s.value ?? '');
+  return found.length > 0 ? found : NONE;
 }
 
 function nounsOf(senses: readonly Sense[]): readonly string[] {
-  let found: string[] | null = null;
+  const found: string[] = [];
   for (const s of senses) {
     const kind = KIND[s.class];
-    if (kind !== undefined) (found ??= []).push(kind);
+    if (kind !== undefined) found.push(kind);
   }
-  return found ?? NONE;
+  return found.length > 0 ? found : NONE;
 }
 
 /** The raw words of a sentence, each with its likeliest part. */

@@ -1,0 +1,46 @@
+// The words that a name can be made of: where one begins and ends, whether it is written as a name, and which words can be
+// passed by since they are small and stand alone.
+import type { Span } from '../../../model/document.ts';
+
+const TOKEN = /[A-Za-zÀ-ɏ0-9](?:[\wÀ-ɏ]|[.&'+-](?=[\wÀ-ɏ])|’(?=[A-RT-Za-rt-z])){0,60}\+?/uy;
+export interface Token extends Span {
+  text: string;
+}
+
+/** The word that begins here and ends before a limit, without its possessive and what is hyphened to it. */
+export function tokenAt(text: string, at: number, limit: number): Token | null {
+  TOKEN.lastIndex = at;
+  const m = TOKEN.exec(text);
+  if (!m) return null;
+  let word = m[0];
+  if (word.endsWith("'s") || word.endsWith('’s')) word = word.slice(0, -2);
+  if (word.includes('-') && /-(?:based|backed|owned|led|listed|made|style|run|controlled|powered)$/iu.test(word))
+    word = word.slice(0, word.lastIndexOf('-'));
+  const end = at + word.length;
+  return end <= limit ? { start: at, end, text: word } : null;
+}
+
+const upper = (code: number): boolean => code >= 65 && code <= 90;
+const small = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Apple, xAI, iRobot's like, 3M. */
+export function capital(word: string): boolean {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  if (upper(first) || (first >= 0xc0 && first <= 0xde)) return true;
+  if (first >= 48 && first <= 57) return upper(second);
+  return small(first) && (upper(second) || (small(second) && upper(word.charCodeAt(2))));
+}
+
+/** Where a word of small letters ends that nothing glues to; 0 when it is none. */
+export function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (small(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  return end > at && (code === 32 || code === 44 || code === 10) ? end : 0;
+}
+
+/** A letter, digit or & stands there: a run of words goes on. */
+export const goesOn = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return small(code | 32) || (code >= 48 && code <= 57) || code === 38;
+};

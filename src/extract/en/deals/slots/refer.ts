@@ -81,8 +81,7 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
     if (v.type !== 'verb' || v.start > t.start || v.mood === 'to' || v.mood === 'ing') continue;
     if (bound(all, v, t)) continue;
     const subject = subjectOf(all, i);
-    if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.has(subject.party.word))
-      continue;
+    if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.has(subject.party.word)) continue;
     const one = /^its?$/u.test(t.word);
     const ref = refer(deal, one && joinedTo(all, subject).length > 1 ? objectOf(all, i) : subject.party);
     if (fits(ref)) return ref;

@@ -1,11 +1,12 @@
-// A rule is run only where a sentence has what it needs: never may that cost a draft. Every text of the tests is read with
-// and without the needs of the rules.
-import { readFileSync } from 'node:fs';
+// A rule is run only where a sentence has what it needs: never may that cost a draft. Every text of the tests, and every
+// sentence that a test beside the rules holds, is read with and without the needs of the rules. Where this fails, the needs
+// of a rule (in chinese.ts, english.ts) lack a word or a figure that it now looks for.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chance } from '../../bench/texts/random.ts';
 import { document, type Tongue } from '../../bench/texts/texts.ts';
 import { reference } from '../../test/support/reference.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Reading } from '../model/document.ts';
 import { fold } from '../read/fold.ts';
 import { viewOf } from '../read/view.ts';
 import { english } from './en/english.ts';
@@ -14,6 +15,7 @@ import type { Draft, Rule } from './frame.ts';
 import { meets } from './gate.ts';
 import { compile } from './grammar.ts';
 import type { Sentence } from './item.ts';
+import type { Language } from './language.ts';
 import { chinese } from './zh/chinese.ts';
 
 const grammar = compile(reference(), fold);
@@ -29,8 +31,21 @@ const composed = (tongue: Tongue): Document[] =>
 
 const generated = (tongue: Tongue): Document[] => {
   const by = chance(11);
-  return Array.from({ length: 40 }, (_, i) => ({ media: 'text', ...document(tongue, `${i}`, by) }));
+  return Array.from({ length: 15 }, (_, i) => ({ media: 'text', ...document(tongue, `${i}`, by) }));
 };
+
+const QUOTED = /'([^'\n]{6,})'|"([^"\n]{6,})"|`([^`$]{6,})`/gu;
+
+/** The strings of the tests in this room, as documents. */
+function sentences(tongue: Tongue): Document[] {
+  const here = new URL('./', import.meta.url);
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.test.ts'));
+  const sources = [...files.map((f) => new URL(f, here)), new URL('../../test/extract.test.ts', import.meta.url)];
+  return sources
+    .flatMap((f) => [...readFileSync(f, 'utf8').matchAll(QUOTED)].map((m) => m[1] ?? m[2] ?? m[3] ?? ''))
+    .filter((text) => /[\u4e00-\u9fff]/u.test(text) === (tongue === 'zh') && /\s|[\u4e00-\u9fff]/u.test(text))
+    .map((text) => ({ id: 'd', media: 'text', text, published: '2025-06-01' }));
+}
 
 const free = ({ name, find }: Rule): Rule => ({ name, find });
 const brief = (d: Draft): unknown[] => [
@@ -42,19 +57,30 @@ const brief = (d: Draft): unknown[] => [
   d.money?.start,
 ];
 
+const languageOf = (reading: Reading): Language =>
+  reading.lang === 'en' ? english(grammar, reading) : chinese(grammar, reading);
+
+/** Have rules of its language needs at all? */
+const needy = (document: Document): boolean => languageOf(viewOf(document)).rules.some((rule) => rule.needs);
+
 /** The drafts of a document, with the needs of the rules or without. */
 function drafts(document: Document, heedless: boolean): unknown[] {
   const reading = viewOf(document);
-  const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar, reading);
+  const language = languageOf(reading);
   const rules = heedless ? language.rules.map(free) : language.rules;
   return follow(reading, grammar, { ...language, rules }).drafts.map((all) => all.map(brief));
 }
 
 describe('the needs of rules', () => {
-  it.each(['zh', 'en'] as const)('hide no draft in %s', (tongue) => {
-    for (const document of [...composed(tongue), ...generated(tongue)])
-      expect(drafts(document, false)).toEqual(drafts(document, true));
-  });
+  it.each(['zh', 'en'] as const)(
+    'hide no draft in %s',
+    (tongue) => {
+      for (const document of [...composed(tongue), ...generated(tongue), ...sentences(tongue)]) {
+        if (needy(document)) expect(drafts(document, false)).toEqual(drafts(document, true));
+      }
+    },
+    60_000,
+  );
 
   it('are met by one word or one figure', () => {
     const sentence = { items: [{ type: 'percent' }], classes: new Set(['hold']) } as unknown as Sentence;

@@ -125,7 +125,7 @@ export function irr(flows: ArrayLike<number>): Rate {
   const copy = Float64Array.from(flows);
   const total = copy.reduce((a, b) => a + b, 0);
   const changes = turns(copy);
-  if (total === 0 && changes + turns(copy, true) > 0) return { rate: 0, why: null };
+  if (total === 0 && copy.some((flow) => flow !== 0)) return { rate: 0, why: null };
   const factor = factorOf(copy, makeCoefficients(copy.length), { total, changes });
   if (!Number.isNaN(factor)) return { rate: 1 / factor - 1, why: null };
   const crossings = total > 0 ? changes : turns(copy, true);
@@ -143,8 +143,8 @@ export function xirr(flows: readonly Dated[]): Rate {
   const amounts = sorted.map((f) => f.amount);
   const total = amounts.reduce((a, b) => a + b, 0);
   const crossings = turns(amounts, total < 0);
+  if (total === 0 && sorted.length > 0) return { rate: 0, why: null };
   if (crossings === 0) return { rate: null, why: 'none' };
-  if (total === 0) return { rate: 0, why: null };
   if (crossings > 1) return { rate: null, why: 'several' };
   const years = sorted.map((f) => (f.day - (sorted[0] as Dated).day) / YEAR);
   // In x = log(1 + rate) from 0 outwards, to the side on which the flows' sign says the rate lies.

@@ -27,8 +27,9 @@ const COLUMNS = [
   'carried',
   /** The company's other costs. */
   'costs',
-  /** Credits that lapsed, in the months of which `Lots` says that they turn. */
+  /** Credits that lapsed, and those left at the end of the month, with what breakage keeps back. */
   'lapsed',
+  'credits',
   /** The company's cash at the end of the month. */
   'cash',
   /** The vendor: what is kept of each unit sold after its cost, margin on other cloud, its cash (the stake apart). */

@@ -35,8 +35,9 @@ export const makeLots = (most: number): Lots => ({
   ...{ first: 0, count: 0, lasts: 0, breakage: 0, kept: 0, lapsed: 0, turn: 0, next: 0 },
 });
 
-/** A new path. */
-export function begin(lots: Lots, { row, terms }: Given): void {
+/** A new path, on which nothing has lapsed. */
+export function begin(lots: Lots, m: Months, { row, terms }: Given): void {
+  m.lapsed.fill(0);
   lots.first = lots.count = lots.next = 0;
   lots.kept = lots.lapsed = 0;
   lots.lasts = Math.max(1, monthOf(row[SLOT.credit_expiry] as number, NEVER));
@@ -48,7 +49,6 @@ export function begin(lots: Lots, { row, terms }: Given): void {
 export function turned(lots: Lots, m: Months, { t, usable, terms }: Turn): number {
   const { upTo, back, until } = lots;
   let now = usable;
-  m.lapsed[t] = 0;
   while (lots.first < lots.count && t >= (until[lots.first] as number)) {
     const gone = (upTo[lots.count - 1] as number) - now;
     const left = Math.max(0, (upTo[lots.first] as number) - gone);

@@ -24,20 +24,20 @@ export function prices(m: Months, { row, monthly, events }: Given): void {
   let price = 1;
   let factor = raised(1 - (row[SLOT.discount] as number), exponent);
   let risen = chance > 0 ? wait(events.rise.next(), still) - 1 : count;
-  let turn = Math.min(at, risen);
-  for (let t = 0; t < count; t++) {
-    if (t > at) {
-      price *= trend;
-      factor *= trendFactor;
+  for (let t = 0; t < count; ) {
+    const change = (t === at ? cut : 1) * (t === risen ? rise : 1);
+    price *= change;
+    factor *= raised(change, exponent);
+    if (t === risen) risen += wait(events.rise.next(), still);
+    // Up to the next change; the trend begins with the month after the cut.
+    const end = Math.min(t < at ? at : count, risen, count);
+    const step = t < at ? 1 : trend;
+    const stepFactor = t < at ? 1 : trendFactor;
+    for (; t < end; t++) {
+      prices[t] = price;
+      factors[t] = factor;
+      price *= step;
+      factor *= stepFactor;
     }
-    if (t === turn) {
-      const change = (t === at ? cut : 1) * (t === risen ? rise : 1);
-      price *= change;
-      factor *= raised(change, exponent);
-      if (t === risen) risen += wait(events.rise.next(), still);
-      turn = t < at ? Math.min(at, risen) : risen;
-    }
-    prices[t] = price;
-    factors[t] = factor;
   }
 }

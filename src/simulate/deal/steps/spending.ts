@@ -20,7 +20,7 @@ export function spending(m: Months, given: Given, lots: Lots): void {
   let cash = row[SLOT.opening_cash] as number;
   let earned = 0;
   let usable = 0;
-  begin(lots, given);
+  begin(lots, m, given);
   for (let t = 0; t < count; t++) {
     if (t === lots.turn) usable = turned(lots, m, { t, usable, terms });
     if (drift !== 0) bought = Math.min(1, Math.max(0, (row[SLOT.bought] as number) + drift * t));
@@ -56,5 +56,6 @@ export function spending(m: Months, given: Given, lots: Lots): void {
     m.carried[t] = Math.min(drawn + inCash, carried);
     m.costs[t] = costs * part;
     m.cash[t] = cash;
+    m.credits[t] = usable + lots.kept;
   }
 }

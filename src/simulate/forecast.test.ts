@@ -104,5 +104,5 @@ describe('a forecast', () => {
       return Math.sqrt(found.reduce((sum, p) => sum + (p - mean) ** 2, 0) / 31);
     };
     expect(error(2048, false)).toBeLessThanOrEqual(error(10_240, true));
-  });
+  }, 60_000);
 });

@@ -1,7 +1,7 @@
 // Values and rates against figures of spreadsheets and textbooks, and against the flows they are made of.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { irr, npv, turns, xirr, yearly } from './returns.ts';
+import { irr, npv, xirr, yearly } from './returns.ts';
 
 const day = (iso: string): number => Date.parse(iso) / 86_400_000;
 

@@ -70,6 +70,12 @@ const afterArticle = (text: string, at: number): number | null =>
 
 const decoy = (m: Match<Sense>): boolean => m.values.some((v) => v.class === 'skip');
 
+/** 腾讯投资了X: the verb is no part of the name. */
+function whoInvests(text: string, m: Match<GazetteerRow>, names: Trie<GazetteerRow>): Match<GazetteerRow> {
+  if (text[m.end] !== '了' || text[m.end - 1] !== '资') return m;
+  return names.longest(text, m.start, m.end - 2) ?? m;
+}
+
 /** Names that stand in the text, without those inside a word that means something else (高通 in 高通胀). */
 function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: readonly Match<Sense>[]): NameItem[] {
   const names: NameItem[] = [];
@@ -149,7 +155,8 @@ export function scanner(
   const { lexicon } = language;
   return (span, block) => {
     const lexemes = lexicon.words.scan(text, span.start, span.end);
-    const listed = namesOf(text, grammar.names.scan(text, span.start, span.end), lexemes);
+    const found = grammar.names.scan(text, span.start, span.end).map((m) => whoInvests(text, m, grammar.names));
+    const listed = namesOf(text, found, lexemes);
     const names: Item[] = language.names ? joined(language.names(text, span, listed), listed) : listed;
     const timed = joined(names, language.periods(text, span, pub));
     const figures: Item[] = language.figures(text, span, lexicon).map((f) => language.hedge(text, f, lexicon));

@@ -15,18 +15,21 @@ const ACTS =
   '宣布|公告|披露|拟|宣称|为第一大股东|为第二大股东|为最大股东|为控股股东|为单一最大股东|领投|跟投|参投|牵头|减持|增持|持股|出资|斥资|认购|收购|入股|套现|豪掷|耗资|砸下|清仓|抛售|受让|转让|售予|卖给|持有|占股|握有|完成|获得|获|已|将|计划|与|向|旗下|发布|透露|表示|回应|否认|签署|签下|敲定|订购|采购|租用|承租|中标|募集|融资|发行|借入|借款|占|占股|合计持有|分别持有|股权|份额|承贷|承诺|接手|接盘|拿下|加码|跟进|处置|脱手|离场|退出|增至|降至'.split(
     '|',
   );
+/** Kinds of companies right before a name, where something before them tells which kind: 游戏公司X, 国产GPU企业X. */
+const KINDS = '公司|企业|集团|团队|实验室|工作室|制造商|供应商|设备商|方案商|芯片商'.split('|');
 /** Prepositions whose name a verb of dealing follows: 向X供应, 由X领投. */
 const PREPS = [...'向从给与由被获遭'];
 export interface Anchor {
   word: string;
-  side: 'deal' | 'role' | 'act' | 'prep';
+  side: 'deal' | 'role' | 'kind' | 'act' | 'prep';
 }
 
 export const anchors = new Map<number, Anchor[]>();
 for (const [side, list] of [
   ['deal', DEALS],
   ['role', ROLES],
-  ['act', ACTS],
+  ['kind', KINDS],
+  ['act', [...ACTS, '以']],
   ['prep', PREPS],
 ] as const)
   for (const word of list) {

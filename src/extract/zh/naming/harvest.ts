@@ -25,7 +25,7 @@ const SHARES =
   /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|至少|最高|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
 const GIVERS = /(?:由|向|与|从|将|把|被|获|对|给|予|、|和|及|同)$/u;
 const GENERIC =
-  /^(?:公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年)|(?:股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|金额|总额|规模|季度|年度|半年|万元|亿元|美元)$/u;
+  /^(?:公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年)|(?:赛道|账本|盘点|生意|风口|江湖|股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|金额|总额|规模|季度|年度|半年|万元|亿元|美元)$/u;
 
 /** Trades and fields, whose words texts repeat as they do names. */
 const TRADES =
@@ -84,6 +84,11 @@ function put(h: Harvest, whole: { start: number; end: number } | null, strong: b
 /** Words of holding: who stands before them holds. */
 const HOLDS = /^(?:为.*股东|持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
 
+const BUYS = /^(?:收购|并购|入股|投资|战略投资|领投|控股|买下|拿下|增资|吃下|接手)$/u;
+/** What follows the subject of a clause. */
+const GOES_ON =
+  /^[,。;、)(:「“]|^(?:等|今|去年|昨|近|日前|的|拟|将|已|以|在|于|与|和|也|则|还|完成|宣布|获|拿|递|登|表示|公告|称|公布|发布|披露|签|向|从|\d|[一二三四]季|上半年|下半年|第[一二三四]季|前三季)/u;
+
 const IS = /^(?:[则还也主要分别]{0,3}(?:有|包括|为|是))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
 
@@ -93,6 +98,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
   if (side === 'act') {
     // 某某的持股, 某某占46%.
     const of = text[at - 1] === '的' && /持股|股权|份额|减持|投资/u.test(word) ? 1 : 0;
+    if (word === '以' && !/^以(?:每股|约|近|逾|总价|合计)?[\d一二三四五六七八九十]/u.test(text.slice(at, at + 5))) return;
     if (word === '占' && !/^占(?:约|近|股|比|总股本|公司)?[\d.]/u.test(text.slice(at, at + 6))) return;
     const span = nameUpTo(text, { start: Math.max(0, at - 16), end: at - of }, lexicon);
     const lead = span ? text.slice(Math.max(0, span.start - 1), span.start) : '';
@@ -122,6 +128,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
       return;
     }
   }
+  if (side === 'kind' && !/[\u4e00-\u9fffA-Za-z](?<![该本此这子分总母一家的某大各])$/u.test(text.slice(at - 1, at))) return;
   const skip = (side === 'deal' ? OBJECT : IS).exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const found = nameFrom(text, { start: end + skip, end: Math.min(text.length, end + skip + 14) }, lexicon);
   // 收购了持牌券商耀才证券: what it is stands before the name.
@@ -130,8 +137,10 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
   if (!span) return;
   const rest = text.slice(span.end, span.end + 24);
   if (side === 'deal') {
-    const shares = SHARES.test(rest);
+    const shares = SHARES.test(rest) || (BUYS.test(word) && strangeness(text, span, lexicon) > 1 && /^[,。;)]|^(?:全部|的全部|，)/u.test(rest));
     if (shares || repeated(text, span)) put(h, span, shares);
+  } else if (side === 'kind') {
+    if (strangeness(text, span, lexicon) > 1 && GOES_ON.test(rest)) put(h, span, true);
   } else
     put(
       h,
@@ -176,7 +185,9 @@ function repeated(text: string, { start, end }: Span): boolean {
   return first !== start || text.indexOf(name, end) > 0;
 }
 
-const AFTER_SUBJECT = /^(?:\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
+const AFTER_TIME = /^(?:上半年|下半年|前三季|第[一二三四]季|[一二三四]季度|去年|今年)/u;
+const AFTER_SUBJECT =
+  /^(?:以每股|的(?:最大|第一|主要|大)?(?:客户|股东|创始人|收入|营收|估值|融资|业务|董事长|母公司|招股书|财报|订单|算力|新一轮)|\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
 
 /** A clause that opens with something odd before a time or an adverb: its subject. */
 function opens(h: Harvest, at: number): void {
@@ -187,7 +198,10 @@ function opens(h: Harvest, at: number): void {
     /^(?:\([^)]{1,10}\))?(?:,|:|\s|\||\t|-){1,3}(?:约|持股|占)?[\d.]{1,6}%/u.test(h.text.slice(span.end, span.end + 14))
   )
     put(h, span, true);
-  else if (span && strangeness(h.text, span, h.lexicon) > 1 && AFTER_SUBJECT.test(h.text.slice(span.end, span.end + 6)))
+  else if (span && AFTER_TIME.test(h.text.slice(span.end, span.end + 4))) {
+    const long = span.end - span.start > 2 || repeated(h.text, span);
+    if (long && strangeness(h.text, span, h.lexicon) > 1) put(h, span, false);
+  } else if (span && strangeness(h.text, span, h.lexicon) > 1 && AFTER_SUBJECT.test(h.text.slice(span.end, span.end + 6)))
     put(h, span, false);
 }
 
@@ -205,6 +219,22 @@ function listed(h: Harvest): void {
     if (strangeness(text, other, lexicon) + (surname ? 1 : 0) > 1) put(h, other, true);
   }
 }
+
+/** 主营液冷设备的X,…: odd behind the 的 of what tells about it, in what a text opens with. */
+function described(h: Harvest): void {
+  const { text, lexicon } = h;
+  const first = text.indexOf('\n') + 1;
+  for (let at = text.indexOf('的', first); at > 0 && at < first + 160; at = text.indexOf('的', at + 1)) {
+    const span = nameFrom(text, { start: at + 1, end: Math.min(text.length, at + 9) }, lexicon);
+    if (!span || span.end - span.start > 6) continue;
+    const odd = strangeness(text, span, lexicon);
+    const lead = text.slice(Math.max(first, at - 24), at);
+    if (odd > 1 && ABOUT.test(lead) && GOES_ON.test(text.slice(span.end, span.end + 6))) put(h, span, true);
+  }
+}
+
+const ABOUT =
+  /(?:主营|成立于|创立于|总部(?:位于|设在)|专注|专攻|深耕|从事|背靠|创办|创立|创建|孵化|估值|做)[^,;。]{2,20}$/u;
 
 const BACKING = /(?:联合|共同|独家|超额|继续|等|亦|也|则|均|皆)*(?:领投|跟投|参投|追投)/gu;
 const LEAD_IN = /^.*(?:由|其中|老股东|既有股东|新股东|以及|还有|投资方|机构|包括|为|与|和|、)(?=[^,;。]{2})/u;
@@ -268,6 +298,7 @@ export function harvest(text: string, lexicon: Lexicon): Found {
     if (here & ANCHORS) anchored(h, i, anchors.get(code) ?? []);
     if (here & ENDS) ended(h, i);
   }
+  described(h);
   backers(h);
   listed(h);
   const names = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];

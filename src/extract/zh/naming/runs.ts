@@ -89,6 +89,15 @@ function wordAt(
   return null;
 }
 
+/** How long the frequent noun is that begins at a place: 0 where there is none. */
+function nounAt(text: string, { start, end }: Span, lexicon: Lexicon): number {
+  const plain = lexicon.plain.longest(text, start, { least: 2, most: Math.min(4, end - start) });
+  return plain?.kind === 'noun' && BRANDS.test(text.slice(start, start + plain.length)) ? plain.length : 0;
+}
+
+/** Such nouns as names end with. */
+const BRANDS = /^(?:无界|无问|无限|无穷|无双|无人|非凡|未来|中科|中子|同创|同方)$/u;
+
 /** The name that begins at a place, or null. */
 export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon: Lexicon): Span | null {
   const most = Math.min(limit, at + LONGEST);
@@ -96,6 +105,12 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
   while (i < most) {
     const code = text.charCodeAt(i);
     if (i - at > 1 && code >= 48 && code <= 57) break;
+    // 无界, 未来: words of two characters that begin like a particle.
+    const whole = i > at && inSet(ENDS, text, i) ? nounAt(text, { start: i, end: Math.min(limit, i + 4) }, lexicon) : 0;
+    if (whole > 0) {
+      i += whole;
+      continue;
+    }
     if (!held(code) || (inSet(ENDS, text, i) && ofSum(text, i) && !(i === at && inSet(PLACES, text, i)))) break;
     const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
     if (word?.ends && !(i - at === 1 && inSet(ALONE, text, at))) break;
@@ -113,7 +128,7 @@ export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lex
     from > floor &&
     end - from < LONGEST + 4 &&
     held(text.charCodeAt(from - 1)) &&
-    !(inSet(BEGINS, text, from - 1) && ofSum(text, from - 1))
+    (!(inSet(BEGINS, text, from - 1) && ofSum(text, from - 1)) || nounAt(text, { start: from - 1, end }, lexicon) > 0)
   )
     from--;
   // 名单上有|某某, 还有|某某, 持有|某某: having is no part of a name.

@@ -87,7 +87,7 @@ const HOLDS = /^(?:为.*股东|持股|占股|占|持有|分别持有|合计持�
 const BUYS = /^(?:收购|并购|入股|投资|战略投资|领投|控股|买下|拿下|增资|吃下|接手)$/u;
 /** What follows the subject of a clause. */
 const GOES_ON =
-  /^[,。;、)(:「“]|^(?:等|今|去年|昨|近|日前|的|拟|将|已|以|在|于|与|和|也|则|还|完成|宣布|获|拿|递|登|表示|公告|称|公布|发布|披露|签|向|从|\d|[一二三四]季|上半年|下半年|第[一二三四]季|前三季)/u;
+  /^[,。;、)(:「“]|^(?:是|为|正|又|亦|如今|最近|等|今|去年|昨|近|日前|的|拟|将|已|以|在|于|与|和|也|则|还|完成|宣布|获|拿|递|登|表示|公告|称|公布|发布|披露|签|向|从|\d|[一二三四]季|上半年|下半年|第[一二三四]季|前三季)/u;
 
 const IS = /^(?:[则还也主要分别]{0,3}(?:有|包括|为|是))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
@@ -98,7 +98,8 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
   if (side === 'act') {
     // 某某的持股, 某某占46%.
     const of = text[at - 1] === '的' && /持股|股权|份额|减持|投资/u.test(word) ? 1 : 0;
-    if (word === '以' && !/^以(?:每股|约|近|逾|总价|合计)?[\d一二三四五六七八九十]/u.test(text.slice(at, at + 5))) return;
+    if (word === '以' && !/^以(?:每股|约|近|逾|总价|合计)?[\d一二三四五六七八九十]/u.test(text.slice(at, at + 5)))
+      return;
     if (word === '占' && !/^占(?:约|近|股|比|总股本|公司)?[\d.]/u.test(text.slice(at, at + 6))) return;
     const span = nameUpTo(text, { start: Math.max(0, at - 16), end: at - of }, lexicon);
     const lead = span ? text.slice(Math.max(0, span.start - 1), span.start) : '';
@@ -128,7 +129,8 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
       return;
     }
   }
-  if (side === 'kind' && !/[\u4e00-\u9fffA-Za-z](?<![该本此这子分总母一家的某大各])$/u.test(text.slice(at - 1, at))) return;
+  if (side === 'kind' && !/[\u4e00-\u9fffA-Za-z](?<![该本此这子分总母一家的某大各])$/u.test(text.slice(at - 1, at)))
+    return;
   const skip = (side === 'deal' ? OBJECT : IS).exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const found = nameFrom(text, { start: end + skip, end: Math.min(text.length, end + skip + 14) }, lexicon);
   // 收购了持牌券商耀才证券: what it is stands before the name.
@@ -137,7 +139,9 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
   if (!span) return;
   const rest = text.slice(span.end, span.end + 24);
   if (side === 'deal') {
-    const shares = SHARES.test(rest) || (BUYS.test(word) && strangeness(text, span, lexicon) > 1 && /^[,。;)]|^(?:全部|的全部|，)/u.test(rest));
+    const shares =
+      SHARES.test(rest) ||
+      (BUYS.test(word) && strangeness(text, span, lexicon) > 1 && /^[,。;)]|^(?:全部|的全部|，)/u.test(rest));
     if (shares || repeated(text, span)) put(h, span, shares);
   } else if (side === 'kind') {
     if (strangeness(text, span, lexicon) > 1 && GOES_ON.test(rest)) put(h, span, true);
@@ -185,9 +189,15 @@ function repeated(text: string, { start, end }: Span): boolean {
   return first !== start || text.indexOf(name, end) > 0;
 }
 
+/** Does the headline say it too? */
+function titled(text: string, { start, end }: Span): boolean {
+  const at = text.indexOf(text.slice(start, end));
+  return at >= 0 && at < text.indexOf('\n');
+}
+
 const AFTER_TIME = /^(?:上半年|下半年|前三季|第[一二三四]季|[一二三四]季度|去年|今年)/u;
 const AFTER_SUBJECT =
-  /^(?:以每股|的(?:最大|第一|主要|大)?(?:客户|股东|创始人|收入|营收|估值|融资|业务|董事长|母公司|招股书|财报|订单|算力|新一轮)|\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
+  /^(?:以每股|CEO|董事长|创始人|总经理|总裁|执行长|财务长|首席|最近|则|的(?:最大|第一|主要|大)?(?:客户|供应商|投资方|竞争对手|控股股东|股东|创始人|收入|营收|估值|融资|业务|董事长|母公司|招股书|财报|订单|算力|新一轮)|\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
 
 /** A clause that opens with something odd before a time or an adverb: its subject. */
 function opens(h: Harvest, at: number): void {
@@ -201,7 +211,13 @@ function opens(h: Harvest, at: number): void {
   else if (span && AFTER_TIME.test(h.text.slice(span.end, span.end + 4))) {
     const long = span.end - span.start > 2 || repeated(h.text, span);
     if (long && strangeness(h.text, span, h.lexicon) > 1) put(h, span, false);
-  } else if (span && strangeness(h.text, span, h.lexicon) > 1 && AFTER_SUBJECT.test(h.text.slice(span.end, span.end + 6)))
+  } else if (span && strangeness(h.text, span, h.lexicon) > 2 && titled(h.text, span)) {
+    put(h, span, false);
+  } else if (
+    span &&
+    strangeness(h.text, span, h.lexicon) > 1 &&
+    AFTER_SUBJECT.test(h.text.slice(span.end, span.end + 6))
+  )
     put(h, span, false);
 }
 
@@ -234,7 +250,7 @@ function described(h: Harvest): void {
 }
 
 const ABOUT =
-  /(?:主营|成立于|创立于|总部(?:位于|设在)|专注|专攻|深耕|从事|背靠|创办|创立|创建|孵化|估值|做)[^,;。]{2,20}$/u;
+  /(?:位于|被称为|人称|号称|主营|成立于|创立于|总部(?:位于|设在)|专注|专攻|深耕|从事|背靠|创办|创立|创建|孵化|估值|做)[^,;。]{2,20}$|(?:创立|创办|创建)$/u;
 
 const BACKING = /(?:联合|共同|独家|超额|继续|等|亦|也|则|均|皆)*(?:领投|跟投|参投|追投)/gu;
 const LEAD_IN = /^.*(?:由|其中|老股东|既有股东|新股东|以及|还有|投资方|机构|包括|为|与|和|、)(?=[^,;。]{2})/u;

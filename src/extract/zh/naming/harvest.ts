@@ -4,10 +4,12 @@
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { type Anchor, anchors } from './anchors.ts';
-import { ENDINGS, endingAt, SHORT, TRADE } from './endings.ts';
+import { ENDINGS, endingAt, SHORT } from './endings.ts';
+import { type Found, GENERIC, type Harvest, put } from './found.ts';
 import { headlined } from './headline.ts';
-import { FOREIGN, PEOPLE, PERSON, SURNAMES } from './people.ts';
+import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
+import { backers, described, GOES_ON, listed } from './series.ts';
 
 const DEALT =
   /^(?:供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构))/u;
@@ -24,13 +26,6 @@ const TERM = /^\([A-Z]{1,5}\)/u;
 const SHARES =
   /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|至少|最高|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
 const GIVERS = /(?:由|向|与|从|将|把|被|获|对|给|予|、|和|及|同)$/u;
-const GENERIC =
-  /^(?:公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年)|(?:赛道|账本|盘点|生意|风口|江湖|股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|金额|总额|规模|季度|年度|半年|万元|亿元|美元)$/u;
-
-/** Trades and fields, whose words texts repeat as they do names. */
-const TRADES =
-  /^(?:具身智能|人工智能|大模型|人形机器人|机器人|半导体|自动驾驶|智能驾驶|新能源车?|云计算|数据中心|商业航天|低空经济|创新药|生物医药|光伏|储能|锂电池?|固态电池|算力租赁|融资租赁|集成电路|先进封装|液冷|光模块|激光雷达|消费电子|跨境电商|即时零售)$/u;
-
 /** What to look for at a character. */
 const TICKERS = 1;
 const OPENS = 2;
@@ -42,53 +37,10 @@ for (const c of ENDINGS) WATCH[c.charCodeAt(0)] = (WATCH[c.charCodeAt(0)] as num
 for (const c of ',。;:!?\n') WATCH[c.charCodeAt(0)] = (WATCH[c.charCodeAt(0)] as number) | OPENS;
 WATCH[40] = TICKERS;
 
-/** Each name with the full name that it is short for. */
-export type Found = Map<string, { full: string; person: boolean }>;
-
-interface Harvest {
-  text: string;
-  lexicon: Lexicon;
-  sure: Map<string, number>;
-  people: Set<string>;
-  maybe: Map<string, number>;
-}
-
-/** Nouns after a name that are no part of it. */
-const TAIL =
-  /(?:控制权|控股权|经营权|股权|股份|股票|资产|项目|业务|上市|股东|董事会|管理层|官方|总部|方面|一方|本人|先生|女士|夫妇|家族|父子|兄弟)+$/u;
-
-/** 光通信企业: what stands before such a noun tells the trade. */
-const KIND = /^(?:企业|巨头|厂商|龙头|行业|领域|市场|业者|板块|赛道|概念|新创|初创)/u;
-
-/** 具身智能公司「X」: a trade before a name in quotation marks. */
-const TRADE_OF = /^(?:公司|平台|品牌)[“「『"《]/u;
-
-/** Puts a name down as certain or as possible. */
-function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
-  if (!whole) return;
-  const span = { ...whole };
-  span.end -= TAIL.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
-  span.start += TRADE.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
-  if (span.end - span.start < 2) return;
-  const name = h.text.slice(span.start, span.end);
-  if (TRADES.test(name) || GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;
-  if (name.length > 8 && !SHORT.test(name)) return;
-  if (KIND.test(h.text.slice(span.end, span.end + 2)) || TRADE_OF.test(h.text.slice(span.end, span.end + 3))) return;
-  const person = name.length === 3 && SURNAMES.includes(name[0] as string);
-  const odd = strangeness(h.text, span, h.lexicon) + (person ? 1 : 0);
-  if (odd === 0 && !strong) return;
-  const into = strong && (odd > 0 || name.length > 2) ? h.sure : h.maybe;
-  into.set(name, (into.get(name) ?? 0) + (odd > 1 ? 2 : 1));
-}
-
 /** Words of holding: who stands before them holds. */
 const HOLDS = /^(?:为.*股东|持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
 
 const BUYS = /^(?:收购|并购|入股|投资|战略投资|领投|控股|买下|拿下|增资|吃下|接手)$/u;
-/** What follows the subject of a clause. */
-const GOES_ON =
-  /^[,。;、)(:「“]|^(?:是|为|正|又|亦|如今|最近|等|今|去年|昨|近|日前|的|拟|将|已|以|在|于|与|和|也|则|还|完成|宣布|获|拿|递|登|表示|公告|称|公布|发布|披露|签|向|从|\d|[一二三四]季|上半年|下半年|第[一二三四]季|前三季)/u;
-
 const IS = /^(?:[则还也主要分别]{0,3}(?:有|包括|为|是))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
 
@@ -219,58 +171,6 @@ function opens(h: Harvest, at: number): void {
     AFTER_SUBJECT.test(h.text.slice(span.end, span.end + 6))
   )
     put(h, span, false);
-}
-
-/** A、B和C: what stands beside a name in a list is one too. */
-function listed(h: Harvest): void {
-  const { text, lexicon, sure } = h;
-  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
-    const left = nameUpTo(text, { start: Math.max(0, at - 10), end: at }, lexicon);
-    const right = nameFrom(text, { start: at + 1, end: Math.min(text.length, at + 11) }, lexicon);
-    if (!left || !right) continue;
-    const [a, b] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
-    if (sure.has(a) === sure.has(b)) continue;
-    const other = sure.has(a) ? right : left;
-    const surname = other.end - other.start === 3 && SURNAMES.includes(text[other.start] as string);
-    if (strangeness(text, other, lexicon) + (surname ? 1 : 0) > 1) put(h, other, true);
-  }
-}
-
-/** 主营液冷设备的X,…: odd behind the 的 of what tells about it, in what a text opens with. */
-function described(h: Harvest): void {
-  const { text, lexicon } = h;
-  const first = text.indexOf('\n') + 1;
-  for (let at = text.indexOf('的', first); at > 0 && at < first + 160; at = text.indexOf('的', at + 1)) {
-    const span = nameFrom(text, { start: at + 1, end: Math.min(text.length, at + 9) }, lexicon);
-    if (!span || span.end - span.start > 6) continue;
-    const odd = strangeness(text, span, lexicon);
-    const lead = text.slice(Math.max(first, at - 24), at);
-    if (odd > 1 && ABOUT.test(lead) && GOES_ON.test(text.slice(span.end, span.end + 6))) put(h, span, true);
-  }
-}
-
-const ABOUT =
-  /(?:位于|被称为|人称|号称|主营|成立于|创立于|总部(?:位于|设在)|专注|专攻|深耕|从事|背靠|创办|创立|创建|孵化|估值|做)[^,;。]{2,20}$|(?:创立|创办|创建)$/u;
-
-const BACKING = /(?:联合|共同|独家|超额|继续|等|亦|也|则|均|皆)*(?:领投|跟投|参投|追投)/gu;
-const LEAD_IN = /^.*(?:由|其中|老股东|既有股东|新股东|以及|还有|投资方|机构|包括|为|与|和|、)(?=[^,;。]{2})/u;
-
-/** 甲、乙和丙跟投: what is listed before such a verb backs, though no table knows it. */
-function backers(h: Harvest): void {
-  const { text, lexicon } = h;
-  for (const m of text.matchAll(BACKING)) {
-    let start = m.index;
-    while (start > 0 && m.index - start < 80 && !/[,;。:!?\n()“”]/u.test(text[start - 1] as string)) start--;
-    let at = start;
-    for (const part of text.slice(start, m.index).split(/、|以及|[和及与]/u)) {
-      const from = text.indexOf(part, at);
-      at = from + part.length;
-      const lead = LEAD_IN.exec(part)?.[0].length ?? 0;
-      const end = at - (/等(?:[^,;。]{0,6})$/u.exec(part)?.[0].length ?? 0);
-      const span = nameUpTo(text, { start: from + lead, end }, lexicon);
-      if (span && span.start - from - lead <= 6 && span.end - span.start > 2) put(h, span, true);
-    }
-  }
 }
 
 /** A name that ends like a company. */

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../grammar.ts';
 import type { Item, NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
 import { ENDING, ENDING_STARTS, ENDINGS, endingAt, FOLLOWED, HAN } from './endings.ts';
-import type { Found } from './harvest.ts';
+import type { Found } from './found.ts';
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 

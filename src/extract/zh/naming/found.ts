@@ -1,0 +1,51 @@
+// What a Chinese document was found to call its parties: certain and possible names, and what is never one (trades, plain nouns).
+import type { Lexicon } from '../../grammar.ts';
+import { SHORT, TRADE } from './endings.ts';
+import { SURNAMES } from './people.ts';
+import { strangeness } from './runs.ts';
+
+export const GENERIC =
+  /^(?:公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年)|(?:赛道|账本|盘点|生意|风口|江湖|股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|金额|总额|规模|季度|年度|半年|万元|亿元|美元)$/u;
+
+/** Trades and fields, whose words texts repeat as they do names. */
+const TRADES =
+  /^(?:具身智能|人工智能|大模型|人形机器人|机器人|半导体|自动驾驶|智能驾驶|新能源车?|云计算|数据中心|商业航天|低空经济|创新药|生物医药|光伏|储能|锂电池?|固态电池|算力租赁|融资租赁|集成电路|先进封装|液冷|光模块|激光雷达|消费电子|跨境电商|即时零售)$/u;
+
+/** Each name with the full name that it is short for. */
+export type Found = Map<string, { full: string; person: boolean }>;
+
+export interface Harvest {
+  text: string;
+  lexicon: Lexicon;
+  sure: Map<string, number>;
+  people: Set<string>;
+  maybe: Map<string, number>;
+}
+
+/** Nouns after a name that are no part of it. */
+const TAIL =
+  /(?:控制权|控股权|经营权|股权|股份|股票|资产|项目|业务|上市|股东|董事会|管理层|官方|总部|方面|一方|本人|先生|女士|夫妇|家族|父子|兄弟)+$/u;
+
+/** 光通信企业: what stands before such a noun tells the trade. */
+const KIND = /^(?:企业|巨头|厂商|龙头|行业|领域|市场|业者|板块|赛道|概念|新创|初创)/u;
+
+/** 具身智能公司「X」: a trade before a name in quotation marks. */
+const TRADE_OF = /^(?:公司|平台|品牌)[“「『"《]/u;
+
+/** Puts a name down as certain or as possible. */
+export function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
+  if (!whole) return;
+  const span = { ...whole };
+  span.end -= TAIL.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
+  span.start += TRADE.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
+  if (span.end - span.start < 2) return;
+  const name = h.text.slice(span.start, span.end);
+  if (TRADES.test(name) || GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;
+  if (name.length > 8 && !SHORT.test(name)) return;
+  if (KIND.test(h.text.slice(span.end, span.end + 2)) || TRADE_OF.test(h.text.slice(span.end, span.end + 3))) return;
+  const person = name.length === 3 && SURNAMES.includes(name[0] as string);
+  const odd = strangeness(h.text, span, h.lexicon) + (person ? 1 : 0);
+  if (odd === 0 && !strong) return;
+  const into = strong && (odd > 0 || name.length > 2) ? h.sure : h.maybe;
+  into.set(name, (into.get(name) ?? 0) + (odd > 1 ? 2 : 1));
+}

@@ -1,0 +1,61 @@
+// Names of a Chinese document by the company they keep: beside a name in a list, in a list of backers, behind what tells about
+// them in what the text opens with.
+import { type Harvest, put } from './found.ts';
+import { SURNAMES } from './people.ts';
+import { nameFrom, nameUpTo, strangeness } from './runs.ts';
+
+/** What follows the subject of a clause. */
+export const GOES_ON =
+  /^[,。;、)(:「“]|^(?:是|为|正|又|亦|如今|最近|等|今|去年|昨|近|日前|的|拟|将|已|以|在|于|与|和|也|则|还|完成|宣布|获|拿|递|登|表示|公告|称|公布|发布|披露|签|向|从|\d|[一二三四]季|上半年|下半年|第[一二三四]季|前三季)/u;
+
+/** A、B和C: what stands beside a name in a list is one too. */
+export function listed(h: Harvest): void {
+  const { text, lexicon, sure } = h;
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    const left = nameUpTo(text, { start: Math.max(0, at - 10), end: at }, lexicon);
+    const right = nameFrom(text, { start: at + 1, end: Math.min(text.length, at + 11) }, lexicon);
+    if (!left || !right) continue;
+    const [a, b] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
+    if (sure.has(a) === sure.has(b)) continue;
+    const other = sure.has(a) ? right : left;
+    const surname = other.end - other.start === 3 && SURNAMES.includes(text[other.start] as string);
+    if (strangeness(text, other, lexicon) + (surname ? 1 : 0) > 1) put(h, other, true);
+  }
+}
+
+/** 主营液冷设备的X,…: odd behind the 的 of what tells about it, in what a text opens with. */
+export function described(h: Harvest): void {
+  const { text, lexicon } = h;
+  const first = text.indexOf('\n') + 1;
+  for (let at = text.indexOf('的', first); at > 0 && at < first + 160; at = text.indexOf('的', at + 1)) {
+    const span = nameFrom(text, { start: at + 1, end: Math.min(text.length, at + 9) }, lexicon);
+    if (!span || span.end - span.start > 6) continue;
+    const odd = strangeness(text, span, lexicon);
+    const lead = text.slice(Math.max(first, at - 24), at);
+    if (odd > 1 && ABOUT.test(lead) && GOES_ON.test(text.slice(span.end, span.end + 6))) put(h, span, true);
+  }
+}
+
+const ABOUT =
+  /(?:位于|被称为|人称|号称|主营|成立于|创立于|总部(?:位于|设在)|专注|专攻|深耕|从事|背靠|创办|创立|创建|孵化|估值|做)[^,;。]{2,20}$|(?:创立|创办|创建)$/u;
+
+const BACKING = /(?:联合|共同|独家|超额|继续|等|亦|也|则|均|皆)*(?:领投|跟投|参投|追投)/gu;
+const LEAD_IN = /^.*(?:由|其中|老股东|既有股东|新股东|以及|还有|投资方|机构|包括|为|与|和|、)(?=[^,;。]{2})/u;
+
+/** 甲、乙和丙跟投: what is listed before such a verb backs, though no table knows it. */
+export function backers(h: Harvest): void {
+  const { text, lexicon } = h;
+  for (const m of text.matchAll(BACKING)) {
+    let start = m.index;
+    while (start > 0 && m.index - start < 80 && !/[,;。:!?\n()“”]/u.test(text[start - 1] as string)) start--;
+    let at = start;
+    for (const part of text.slice(start, m.index).split(/、|以及|[和及与]/u)) {
+      const from = text.indexOf(part, at);
+      at = from + part.length;
+      const lead = LEAD_IN.exec(part)?.[0].length ?? 0;
+      const end = at - (/等(?:[^,;。]{0,6})$/u.exec(part)?.[0].length ?? 0);
+      const span = nameUpTo(text, { start: from + lead, end }, lexicon);
+      if (span && span.start - from - lead <= 6 && span.end - span.start > 2) put(h, span, true);
+    }
+  }
+}

@@ -1,24 +1,26 @@
 // Accounts that pay each other round in a ring within one day: their mixes depend on one another. Takes the accounts
 // and the payments among them; gives the least solution of  p_u · there_u = held_u + Σ a_e · p_from(e),
 // so that money which only circulates within the day has no origin.
-import { AT, type Mix } from './mix.ts';
+import type { Mix } from './mix.ts';
 
 const EXACT = 120;
 const SWEEPS = 20_000;
 
-/** Fills in `part` and `held` of the accounts of a ring. */
-export function solveCycle(mix: Mix, accounts: readonly number[], payments: readonly number[]): void {
+/** Fills in the shares of the places of a ring. */
+export function solveCycle(mix: Mix, places: readonly number[], payments: readonly number[]): void {
+  const accounts = places.map((p) => mix.account[p] as number);
   const place = new Map(accounts.map((u, i) => [u, i]));
   const inside = payments.filter((i) => place.has(mix.t.events.to[i] as number));
   const k = mix.origins.count;
   const part = new Float64Array(accounts.length * k);
   if (accounts.length <= EXACT) exactly(mix, { accounts, place, inside, part });
   else bySweeps(mix, { accounts, place, inside, part });
-  for (const [r, u] of accounts.entries()) mix.book.set(part.subarray(r * k, r * k + k), heldAt(mix, u));
+  for (const [r, p] of places.entries()) mix.part.set(part.subarray(r * k, r * k + k), p * k);
 }
 
-const heldAt = (mix: Mix, u: number): number => u * mix.width + AT.held;
-const there = (mix: Mix, u: number): number => mix.book[u * mix.width] as number;
+/** Where the amounts of an account stand among today's, and what it has today. */
+const heldAt = (mix: Mix, u: number): number => (mix.place[u] as number) * mix.origins.count;
+const there = (mix: Mix, u: number): number => mix.there[mix.place[u] as number] as number;
 
 interface Ring {
   accounts: readonly number[];
@@ -35,7 +37,7 @@ function exactly(mix: Mix, { accounts, place, inside, part }: Ring): void {
   const rows = accounts.map((u, r) => {
     const row = new Float64Array(n + k);
     row[r] = there(mix, u);
-    for (let o = 0; o < k; o++) row[n + o] = mix.book[heldAt(mix, u) + o] as number;
+    for (let o = 0; o < k; o++) row[n + o] = mix.part[heldAt(mix, u) + o] as number;
     return row;
   });
   for (const i of inside) {
@@ -79,7 +81,7 @@ function bySweeps(mix: Mix, { accounts, place, inside, part }: Ring): void {
     let moved = 0;
     for (const [r, u] of accounts.entries())
       for (let o = 0; o < k; o++) {
-        let x = mix.book[heldAt(mix, u) + o] as number;
+        let x = mix.part[heldAt(mix, u) + o] as number;
         for (const i of into.get(u) ?? [])
           x +=
             (mix.t.cash[i] as number) * (part[(place.get(mix.t.events.from[i] as number) as number) * k + o] as number);

@@ -4,7 +4,7 @@
 import { REVENUE, SEED } from '../ledger/events.ts';
 import type { Timeline } from '../ledger/timeline.ts';
 import { solveCycle } from './daycycle.ts';
-import { AT, type Mix, type Origins } from './mix.ts';
+import { closeDay, type Mix, mixFor, type Origins, placeOf } from './mix.ts';
 
 export interface Mixed {
   /** Minor units of each origin that became revenue, credits left out. */
@@ -66,146 +66,118 @@ function inSequence({ t, origins, returned, share }: Asked, opening: Float64Arra
 }
 
 function inPools(asked: Asked, opening: Float64Array | null): void {
-  const { t, origins } = asked;
-  // Records begin at multiples of eight numbers: a line of memory.
-  const width = Math.ceil((AT.held + origins.count) / 8) * 8;
-  const mix: Mix = {
-    ...asked,
-    ...{ book: new Float64Array(t.accounts * width), width, count: 0 },
-    next: new Int32Array(t.events.count),
-    touched: new Int32Array(t.accounts),
-    ready: new Int32Array(t.accounts),
-  };
-  for (let u = 0; opening && u < t.accounts; u++) mix.book[u * width] = opening[u] as number;
-  for (let u = 0; u < t.accounts; u++) mix.book[u * width + AT.first] = -1;
+  const { t } = asked;
+  const mix = mixFor(asked, opening);
+  const { groups } = t;
   let s = 0;
-  for (let g = 0; g + 1 < t.groups.length; g++) {
-    const [start, end] = [t.groups[g] as number, t.groups[g + 1] as number];
-    for (; s < t.short.group.length && t.short.group[s] === g; s++) {
-      const at = (t.short.account[s] as number) * width;
-      if (!opening) mix.book[at] = (mix.book[at] as number) + (t.short.amount[s] as number);
-    }
-    mix.count = 0;
-    receive(mix, start, end);
+  for (let g = 0; g + 1 < groups.length; g++) {
+    if (!opening) s = inject(mix, g, s);
+    mix.start = groups[g] as number;
+    receive(mix, groups[g + 1] as number);
     payOut(mix);
-    for (let c = 0; c < mix.count; c++) close(mix.book, (mix.touched[c] as number) * width, origins.count);
+    closeDay(mix);
   }
 }
 
-function touch(mix: Mix, u: number, at: number): void {
-  if (mix.book[at + AT.seen] === 1) return;
-  mix.book[at + AT.seen] = 1;
-  mix.touched[mix.count++] = u;
+/** Puts in what nobody disclosed on a day; gives the next such inflow. A loop of its own, so that it is compiled as one. */
+function inject({ t: { short }, kept, width }: Mix, g: number, first: number): number {
+  const { group, account, amount } = short;
+  let s = first;
+  for (; s < group.length && group[s] === g; s++) {
+    const at = (account[s] as number) * width;
+    kept[at] = (kept[at] as number) + (amount[s] as number);
+  }
+  return s;
 }
 
 /** Takes in what comes from outside, and notes who pays whom. */
-function receive(mix: Mix, start: number, end: number): void {
-  const { t, origins, book: all, width, next } = mix;
+function receive(mix: Mix, end: number): void {
+  const { t, origins, there, outflow, first, waits, next, part, start } = mix;
+  const { cash } = t;
   const { from, to, bits } = t.events;
+  const k = origins.count;
   for (let i = start; i < end; i++) {
-    const a = t.cash[i] as number;
+    const a = cash[i] as number;
     if (a === 0) continue;
     const u = from[i] as number;
     const v = to[i] as number;
-    const payee = v * width;
+    let payee = -1;
     if (v >= 0) {
-      touch(mix, v, payee);
-      all[payee + AT.inflow] = (all[payee + AT.inflow] as number) + a;
+      payee = placeOf(mix, v);
+      there[payee] = (there[payee] as number) + a;
     }
     if (u < 0) {
       const origin = v < 0 ? -1 : origins.of(i);
       if (mix.share && origin === 0) mix.share[i] = 1;
-      if (origin >= 0) all[payee + AT.held + origin] = (all[payee + AT.held + origin] as number) + a;
+      if (origin >= 0) part[payee * k + origin] = (part[payee * k + origin] as number) + a;
       continue;
     }
-    const payer = u * width;
-    touch(mix, u, payer);
-    all[payer + AT.outflow] = (all[payer + AT.outflow] as number) + a;
+    const payer = placeOf(mix, u);
+    outflow[payer] = (outflow[payer] as number) + a;
     // What leaves for good matters only as revenue, or when every payment's share is asked for.
     if (v < 0 && !mix.share && !((bits[i] as number) & REVENUE)) continue;
-    next[i] = all[payer + AT.first] as number;
-    all[payer + AT.first] = i;
-    if (v >= 0) all[payee + AT.waits] = (all[payee + AT.waits] as number) + 1;
+    next[i - start] = first[payer] as number;
+    first[payer] = i - start;
+    if (payee >= 0) waits[payee] = (waits[payee] as number) + 1;
   }
 }
 
 /** Mixes account by account, payers first; accounts that pay each other in a ring are solved together. */
 function payOut(mix: Mix): void {
-  const { book: all, width, ready, touched, next } = mix;
+  const { ready, next, first, waits, part, place, start } = mix;
   const { cash } = mix.t;
   const { to } = mix.t.events;
   const k = mix.origins.count;
   let top = 0;
   let done = 0;
-  for (let c = 0; c < mix.count; c++) {
-    const u = touched[c] as number;
-    const at = u * width;
-    // What is there today: yesterday's balance and all that comes in.
-    all[at] = (all[at] as number) + (all[at + AT.inflow] as number);
-    if (all[at + AT.waits] === 0) ready[top++] = u;
-  }
+  for (let p = 0; p < mix.count; p++) if (waits[p] === 0) ready[top++] = p;
   while (top > 0) {
-    const at = (ready[--top] as number) * width;
+    const payer = ready[--top] as number;
     done++;
-    all[at + AT.waits] = -1;
-    mixOf(all, at, k);
-    for (let i = all[at + AT.first] as number; i >= 0; i = next[i] as number) {
+    waits[payer] = -1;
+    mixOf(mix, payer);
+    for (let n = first[payer] as number; n >= 0; n = next[n] as number) {
+      const i = start + n;
       const v = to[i] as number;
-      if (v < 0 || mix.share) told(mix, i, at);
+      if (v < 0 || mix.share) told(mix, i, payer);
       if (v < 0) continue;
-      const payee = v * width;
+      const payee = place[v] as number;
       const a = cash[i] as number;
       // The payee gets its part of each origin.
-      for (let o = AT.held; o < AT.held + k; o++)
-        all[payee + o] = (all[payee + o] as number) + a * (all[at + o] as number);
-      const waits = (all[payee + AT.waits] as number) - 1;
-      all[payee + AT.waits] = waits;
-      if (waits === 0) ready[top++] = v;
+      for (let o = 0; o < k; o++)
+        part[payee * k + o] = (part[payee * k + o] as number) + a * (part[payer * k + o] as number);
+      const left = (waits[payee] as number) - 1;
+      waits[payee] = left;
+      if (left === 0) ready[top++] = payee;
     }
   }
   if (done < mix.count) rings(mix);
 }
 
 function rings(mix: Mix): void {
-  const { book: all, width, next } = mix;
+  const { waits, first, next, start, place } = mix;
   const rest: number[] = [];
-  for (let c = 0; c < mix.count; c++) {
-    const u = mix.touched[c] as number;
-    if ((all[u * width + AT.waits] as number) > 0) rest.push(u);
-  }
-  const events = rest.flatMap((u) => {
+  for (let p = 0; p < mix.count; p++) if ((waits[p] as number) > 0) rest.push(p);
+  const events = rest.flatMap((p) => {
     const list: number[] = [];
-    for (let i = all[u * width + AT.first] as number; i >= 0; i = next[i] as number) list.push(i);
+    for (let n = first[p] as number; n >= 0; n = next[n] as number) list.push(start + n);
     return list;
   });
   solveCycle(mix, rest, events);
   const { from, to } = mix.t.events;
-  for (const i of events) if ((to[i] as number) < 0 || mix.share) told(mix, i, (from[i] as number) * width);
+  for (const i of events) if ((to[i] as number) < 0 || mix.share) told(mix, i, place[from[i] as number] as number);
 }
 
 /** Amounts of the origins become shares of what is there. */
-function mixOf(all: Float64Array, at: number, k: number): void {
-  const there = all[at] as number;
-  for (let o = at + AT.held; o < at + AT.held + k; o++) all[o] = there > 0 ? (all[o] as number) / there : 0;
-}
-
-/** What an account keeps for tomorrow: shares become amounts again. */
-function close(all: Float64Array, at: number, k: number): void {
-  const left = Math.max(0, (all[at] as number) - (all[at + AT.outflow] as number));
-  all[at] = left;
-  for (let o = at + AT.held; o < at + AT.held + k; o++) all[o] = left * (all[o] as number);
-  all[at + AT.inflow] = 0;
-  all[at + AT.outflow] = 0;
-  all[at + AT.first] = -1;
-  all[at + AT.waits] = 0;
-  all[at + AT.seen] = 0;
+function mixOf({ there, part, origins: { count: k } }: Mix, p: number): void {
+  const all = there[p] as number;
+  for (let at = p * k; at < p * k + k; at++) part[at] = all > 0 ? (part[at] as number) / all : 0;
 }
 
 /** Counts what became revenue, and the share of the payment when it is asked for. */
-function told({ t, origins: { count: k }, book: all, returned, share }: Mix, i: number, at: number): void {
-  const part = at + AT.held;
-  if (share) share[i] = all[part] as number;
+function told({ t, origins: { count: k }, part, returned, share }: Mix, i: number, payer: number): void {
+  if (share) share[i] = part[payer * k] as number;
   if (!((t.events.bits[i] as number) & REVENUE)) return;
   const a = t.cash[i] as number;
-  for (let o = 0; o < k; o++) returned[o] = (returned[o] as number) + a * (all[part + o] as number);
+  for (let o = 0; o < k; o++) returned[o] = (returned[o] as number) + a * (part[payer * k + o] as number);
 }

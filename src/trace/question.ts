@@ -53,7 +53,7 @@ const Clearing = z.object({ liabilities: Matrix, assets: Vector, senior: Vector.
 const Exposures = z.object({ exposures: Matrix, equity: Vector, shock: Vector });
 const FundingCut = z.object({
   asOf: z
-    .string()
+    .string({ error: 'a day is needed, after which flows are plans' })
     .regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day such as 2024-02-15 is needed')
     .refine((d) => !Number.isNaN(dayNumber(d)), 'no such day'),
   cut: z.object({ companies: z.array(z.string()).min(1) }),

@@ -3,10 +3,13 @@
 import { z } from 'zod';
 import { FlowKind } from '../flow.ts';
 
-/** One sum, or the interval it lies in; full units of the ledger's currency. */
-const Sum = z.union([z.number().nonnegative(), z.tuple([z.number().nonnegative(), z.number().nonnegative()])]);
+const SUM = 'a sum that is not negative is needed, such as 250, or [240, 260]';
+const Amount = z.number({ error: SUM }).nonnegative(SUM);
 
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+/** One sum, or the interval it lies in; full units of the ledger's currency. */
+const Sum = z.union([Amount, z.tuple([Amount, Amount])], { error: SUM });
+
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day such as 2024-02-15 is needed');
 
 export const LedgerFlow = z.object({
   id: z.string().min(1),
@@ -14,7 +17,9 @@ export const LedgerFlow = z.object({
   to: z.string().min(1),
   amount: Sum,
   /** A day, the first and last day of a sum spread evenly, or before everything. */
-  date: z.union([Day, z.tuple([Day, Day]), z.literal('opening')]),
+  date: z.union([Day, z.tuple([Day, Day]), z.literal('opening')], {
+    error: 'a day such as 2024-02-15 is needed, a first and a last one, or "opening"',
+  }),
   kind: z.union([FlowKind, z.literal('credits')]),
   /** How a purchase is paid: `credits-first` for cloud and chip, else cash. */
   pay: z.enum(['cash', 'credits', 'credits-first']).nullish(),
@@ -48,7 +53,9 @@ export const Backlog = z.object({
 export const LedgerSettings = z.object({
   id: z.string().nullish(),
   /** The investor group: one name, or all the names that are one party. */
-  investor: z.union([z.string(), z.array(z.string()).min(1)]),
+  investor: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)], {
+    error: 'the ledger has to name its investor, or a list of names that are one',
+  }),
   order: Order.default('pool'),
   unknown: Unknown.default('jit'),
   period: Period.nullish(),

@@ -68,8 +68,9 @@ export function ledgerOf(raw: unknown, locate: Locate = () => null): Outcome<Led
   const kept: LedgerFlow[] = [];
   const seen = new Set<string>();
   let payments = 0;
+  const most = Number.MAX_SAFE_INTEGER / unitOf({ settings: given.data });
   for (const [i, flow] of flows.entries()) {
-    const problem = problemOf(flow, seen);
+    const problem = problemOf(flow, seen) ?? tooGreat(flow as LedgerFlow, most);
     if (problem) {
       fault(['flows', i, ...problem.at], problem.message);
       continue;
@@ -80,7 +81,37 @@ export function ledgerOf(raw: unknown, locate: Locate = () => null): Outcome<Led
   }
   if (payments > MOST_PAYMENTS)
     return { value: null, diagnostics: [...diagnostics, tooMany(payments, 'payments after spreading', MOST_PAYMENTS)] };
-  return { value: named(given.data, kept), diagnostics };
+  const ledger = named(given.data, kept);
+  return { value: ledger, diagnostics: [...diagnostics, ...doubtful(ledger, most, locate)] };
+}
+
+/** Sums are whole minor units, exact up to 2^53. */
+const tooGreat = (flow: LedgerFlow, most: number): { at: string[]; message: string } | null =>
+  high(flow) > most
+    ? { at: ['amount'], message: `more than ${Math.floor(most)} cannot be told exactly; give larger units` }
+    : null;
+
+function doubtful({ settings, flows }: Ledger, most: number, locate: Locate): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const names = new Set(investorNames(settings));
+  if (flows.length > 0 && !flows.some((f) => names.has(f.from) || names.has(f.to))) {
+    const at = locate(['investor']);
+    found.push({
+      code: 'ledger/no-investor',
+      severity: 'warning',
+      message: `No flow of the ledger names ${[...names].join(' or ')}, whose money is asked about.`,
+      remedy: 'Write the investor as the flows do.',
+      ...(at ? { at } : {}),
+    });
+  }
+  if (flows.reduce((s, f) => s + high(f), 0) > most)
+    found.push({
+      code: 'ledger/inexact',
+      severity: 'warning',
+      message: 'The sums are so large that their last digits are not exact.',
+      remedy: 'Give amounts in larger units, such as millions, or set "scale": 0.',
+    });
+  return found;
 }
 
 /** Days over which a flow is spread. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { LedgerAnswer, LedgerOptions } from '../../../path.ts';
 import type { Context } from '../context.ts';
 import { byOption } from '../tables.ts';
+import { isDay } from './day.ts';
 
 interface Flags {
   by?: 'group' | 'company';
@@ -127,7 +128,9 @@ function check({ id, flags }: Asked, command: Command): void {
     if (given !== undefined && !(/^\d{1,16}$/u.test(given) && Number(given) <= most))
       wrong(`--${name} ${given}: use a whole number up to ${most}`);
   }
-  if (flags.asOf && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(flags.asOf)) wrong(`--as-of ${flags.asOf}: use YYYY-MM-DD`);
+  if (flags.asOf && !isDay(flags.asOf)) wrong(`--as-of ${flags.asOf}: use YYYY-MM-DD`);
+  if (flags.ledger && flags.asOf && command.name() === 'trace')
+    wrong('--as-of belongs to a case: a ledger file is traced whole');
 }
 
 interface Asked {
@@ -149,7 +152,7 @@ function optionsOf(flags: Flags): LedgerOptions {
     ['null', numberOf(flags.null)],
     ['draws', numberOf(flags.draws)],
     ['cut', flags.cut],
-    ['asOf', flags.cut ? flags.asOf : undefined],
+    ['asOf', flags.asOf],
   ];
   return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as LedgerOptions;
 }

@@ -8,6 +8,7 @@ import type { Differing, SeenStep } from '../../../workspace.ts';
 import { type Lang, listed } from '../../words/lang.ts';
 import { unknownInvestor } from '../ask.ts';
 import { type Context, Stop } from '../context.ts';
+import { isDay } from './day.ts';
 import { prose, type Telling } from './telling.ts';
 
 interface Flags {
@@ -17,8 +18,6 @@ interface Flags {
   words: string;
   json?: boolean;
 }
-
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 /** Adds the command. */
 export function register(program: Command, context: Context): void {
@@ -45,7 +44,7 @@ async function run(
 ): Promise<void> {
   const wrong = (message: string): never => command.error(`error: ${message}`, { exitCode: 2, code: 'backflow.usage' });
   for (const name of ['from', 'to'] as const)
-    if (!DATE.test(flags[name])) wrong(`--${name} ${flags[name]}: use YYYY-MM-DD`);
+    if (!isDay(flags[name])) wrong(`--${name} ${flags[name]}: use YYYY-MM-DD`);
   if (flags.from > flags.to) wrong(`--from ${flags.from} is after --to ${flags.to}`);
   if (!['en', 'zh-Hans', 'zh-Hant'].includes(flags.words)) wrong(`--words ${flags.words}: use en, zh-Hans or zh-Hant`);
   const workspace = await context.openWorkspace();

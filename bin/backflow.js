@@ -4,6 +4,15 @@
 
 var OLDEST = [22, 13];
 var parts = process.versions.node.split('.').map(Number);
+/** Node keeps what it compiled beside the program, where the build has left it already. A folder that cannot be written, or
+ * another Node than the build's, only means that it compiles again. */
+function keepCompiled() {
+  var load = process.getBuiltinModule;
+  if (!load) return;
+  var keep = load('node:module').enableCompileCache;
+  if (keep) keep(load('node:url').fileURLToPath(new URL('../compiled', import.meta.url)));
+}
+
 var tooOld = parts[0] < OLDEST[0] || (parts[0] === OLDEST[0] && parts[1] < OLDEST[1]);
 
 if (tooOld) {
@@ -24,6 +33,7 @@ if (tooOld) {
   });
 } else {
   if (process.env.BACKFLOW_DEBUG) process.setSourceMapsEnabled(true);
+  keepCompiled();
   import('../cli/main.js').then(
     function run(program) {
       return program.main().then(function done(status) {

@@ -41,7 +41,7 @@ const MARKS: [Mark, RegExp][] = [
   ],
 ];
 /** Verbs of dealing: who acts stands before them, and no marker reaches over them. */
-const VERBS: [string, ReadonlySet<string | null> | null][] = [
+const VERBS: ReadonlyMap<string, ReadonlySet<string | null> | null> = new Map([
   ['invest', new Set(['do', 'lead', 'follow', 'give', 'join'])],
   ['divest', null],
   ['buy', new Set(['do'])],
@@ -49,10 +49,15 @@ const VERBS: [string, ReadonlySet<string | null> | null][] = [
   ['raise', null],
   ['say', null],
   ['lease-out', null],
-];
-const isVerb = (i: Item): boolean =>
-  i.type === 'word' &&
-  VERBS.some(([cls, values]) => i.senses.some((s) => s.class === cls && (!values || values.has(s.value))));
+] as [string, ReadonlySet<string | null> | null][]);
+function isVerb(i: Item): boolean {
+  if (i.type !== 'word') return false;
+  for (const s of i.senses) {
+    const values = VERBS.get(s.class);
+    if (values === null || values?.has(s.value)) return true;
+  }
+  return false;
+}
 /** Markers that reach over figures and descriptions up to their name. */
 const FAR = /(把|将|由|被|遭|向)[^,;:。()]{0,18}$/u;
 const FAR_MARKS: Record<string, Mark> = { 把: 'moved', 将: 'moved', 由: 'by', 被: 'by', 遭: 'by', 向: 'to' };

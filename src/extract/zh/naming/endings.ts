@@ -4,12 +4,23 @@ import type { Lexicon } from '../../grammar.ts';
 import { charset } from '../../match/charset.ts';
 import { nameUpTo, strangeness } from './runs.ts';
 
-export const ENDING =
+const ENDING =
   /^(?:生技|制鞋|电通|电机|光学|投控|资讯|通路|工控|智控|资产管理|化学|化纤|纺织|造纸|出行|咖啡|茶饮|乳业|饮料|服饰|体育|影视|娱乐|游戏|教育|医疗|健康|器械|诊断|疫苗|生命科学|芯片|微电|光学|激光|显示|照明|船舶|海运|港口|建工|工程|装备|机械|机电|仪器|仪表|自动化|数科|数据|信息|技术|互联|轴承|轮胎|玻璃|水泥|建材|陶瓷|家电|家具|珠宝|旅游|酒店|餐饮|超市|零售|商业|贸易|供应链|农业|种业|饲料|水产|直投|国投|城投|产投|交投|租赁|支付|商银|农商行|城商行|电脑|精机|精工|财险|人寿|能投|电投|水务|燃气|核电|风电|电池|电机|传感|测控|智造|智算|算力|云创|存储|晶圆|封测|航天|卫星|无人机|系|资管|产业基金|母基金|基金|财团|药业|酒业|影业|铝业|铜业|锂业|矿业|煤业|牧业|化工|钢铁|电气|电器|制药|基因|金控|期货|互娱|文旅|置地|城建|环保|微电子|家居|百货|资产|半导体|机器人|新能源|股份有限公司|有限公司|科技|智能|资本|创投|集团|电子|证券|银行|基金会|投资公司|控股|股份|生物|医药|药业|汽车|传媒|网络|软件|能源|重工|地产|置业|保险|信托|物流|航空|电力|食品|国际|通信|光电|精密|材料|实业)/u;
 /** First characters of the endings: where it is worth looking. */
 export const ENDINGS =
   '资产母财生制电光投讯通工智药酒影铝铜锂矿煤牧化钢制基金期互文置城环微家百半机新股有科智创集电证银投控生医汽传网软能重地保信物航食国通光精材实纺造出咖茶乳饮服体娱游教健器诊疫芯激显照船海港建工装仪自数技轴轮玻水陶珠旅餐超零商贸供农种饲直交租支人燃核风测算云存晶封卫无系';
 export const ENDING_STARTS = charset(ENDINGS);
+/** The endings by their first character, in the order in which they are tried. */
+const BY_FIRST = new Map<number, string[]>();
+for (const word of ENDING.source.slice('^(?:'.length, -1).split('|'))
+  BY_FIRST.set(word.charCodeAt(0), [...(BY_FIRST.get(word.charCodeAt(0)) ?? []), word]);
+
+/** The ending at a place, within a limit; '' for none. */
+export function endingIn(text: string, at: number, limit: number): string {
+  for (const word of BY_FIRST.get(text.charCodeAt(at)) ?? [])
+    if (at + word.length <= limit && text.startsWith(word, at)) return word;
+  return '';
+}
 /** The ending that a short form leaves out. */
 export const SHORT = new RegExp(`(?:集团|控股|股份|有限公司)*${ENDING.source.slice(1)}+$`, 'u');
 /** Endings that also make plain nouns. */
@@ -35,28 +46,29 @@ export function endingAt(
   i: number,
   { floor, limit, lexicon }: { floor: number; limit: number; lexicon: Lexicon },
 ): Span | null {
-  const m = ENDING.exec(text.slice(i, Math.min(limit, i + 6)));
-  if (!m) return null;
+  const ending = endingIn(text, i, Math.min(limit, i + 6));
+  if (!ending) return null;
   let start = Math.max(floor, nameUpTo(text, { start: Math.max(floor, i - 12), end: i }, lexicon)?.start ?? i);
   start += TRADE.exec(text.slice(start, i))?.[0].length ?? 0;
   const body = text.slice(start, i);
   if (/^[A-Za-z]{1,4}$|^(?:一家|这家|那家|两家|某|该)/u.test(body)) return null;
-  if (PLAIN.test(m[0])) {
+  if (PLAIN.test(ending)) {
     if (/^[A-Z]+[\u4e00-\u9fff]/u.test(body)) return null;
     if (strangeness(text, { start, end: i }, lexicon) < 2) return null;
     if (
       /^(?:公司|企业|商|厂|市场|平台|服务|业务|行业|领域|产品|巨头)/u.test(
-        text.slice(i + m[0].length, i + m[0].length + 2),
+        text.slice(i + ending.length, i + ending.length + 2),
       )
     )
       return null;
   }
-  if (VAGUE.test(m[0]) && strangeness(text, { start, end: i }, lexicon) === 0) return null;
+  if (VAGUE.test(ending) && strangeness(text, { start, end: i }, lexicon) === 0) return null;
   if (body.length < 2 || body.length > 8 || COMMON.test(body) || /^\d/u.test(body)) return null;
-  if (/^(?:有限|股份有限|集团有限|投资有限|资产)/u.test(text.slice(i + m[0].length, i + m[0].length + 4))) return null;
-  let end = i + m[0].length;
-  const more = ENDING.exec(text.slice(end, Math.min(limit, end + 6)));
-  if (more && more[0] !== '股份') end += more[0].length;
+  if (/^(?:有限|股份有限|集团有限|投资有限|资产)/u.test(text.slice(i + ending.length, i + ending.length + 4)))
+    return null;
+  let end = i + ending.length;
+  const more = endingIn(text, end, Math.min(limit, end + 6));
+  if (more !== '股份') end += more.length;
   if (FOLLOWED.test(text.slice(end, end + 3)) || FOREIGN_HEAD.test(body)) return null;
   // 人形机器人, 智能手机: a plain word of the language.
   if (lexicon.plain.has(text, { start, end })) return null;

@@ -6,7 +6,7 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { Item, NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { ENDING, ENDING_STARTS, ENDINGS, endingAt, FOLLOWED, HAN } from './endings.ts';
+import { ENDING_STARTS, ENDINGS, endingAt, endingIn, FOLLOWED, HAN } from './endings.ts';
 import type { Found } from './found.ts';
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -95,11 +95,9 @@ function again(text: string, i: number, { limit, own }: Bounds): NameItem | null
       end: end + full[0].length,
       row: unlisted(known.full, 'unknown', text.slice(i, end + full[0].length)),
     };
-  const more = ENDING.exec(text.slice(end, Math.min(limit, end + 6)));
+  const more = endingIn(text, end, Math.min(limit, end + 6));
   const whole =
-    more && more[0] !== '股份' && !FOLLOWED.test(text.slice(end + more[0].length, end + more[0].length + 3))
-      ? more[0].length
-      : 0;
+    more && more !== '股份' && !FOLLOWED.test(text.slice(end + more.length, end + more.length + 3)) ? more.length : 0;
   if (whole > 0) return item(text, { start: i, end: end + whole }, 'unknown');
   return { type: 'name', start: i, end, row: unlisted(known.full, known.person ? 'person' : 'unknown', known.name) };
 }

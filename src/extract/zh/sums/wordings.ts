@@ -1,5 +1,6 @@
 // Chinese multiples and percents in words without a figure: 翻倍, 翻番, 腰斩, 过半, 三分之一, 三位数; and how a figure item is made.
 import type { FigureItem } from '../../item.ts';
+import { charset, inSet } from '../../match/charset.ts';
 import { numeral } from './numerals.ts';
 
 /** A figure item with nothing but the given. */
@@ -29,10 +30,12 @@ const FRACTIONS: [string, number, FigureItem['approx']][] = [
   ['半数', 50, null],
   ['三位数', 100, null],
 ];
+/** First characters of these words. */
+const STARTS = charset([...WORDED, ...FRACTIONS].map(([w]) => w[0]).join(''));
 
 /** 过半, 一半, 三分之一, 三位数: percents in words. */
 export function fraction(text: string, at: number): FigureItem | null {
-  const word = FRACTIONS.find(([w]) => text.startsWith(w, at));
+  const word = inSet(STARTS, text, at) ? FRACTIONS.find(([w]) => text.startsWith(w, at)) : undefined;
   if (word)
     return figure({
       type: 'percent',
@@ -64,7 +67,7 @@ export function fraction(text: string, at: number): FigureItem | null {
 
 /** 翻倍, 翻番: multiples without a number. */
 export function worded(text: string, at: number): FigureItem | null {
-  const found = WORDED.find(([w]) => text.startsWith(w, at));
+  const found = inSet(STARTS, text, at) ? WORDED.find(([w]) => text.startsWith(w, at)) : undefined;
   return found
     ? figure({
         type: 'multiple',

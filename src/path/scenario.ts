@@ -25,6 +25,20 @@ import {
 } from './scenario/stated.ts';
 import { figuresOf, voiced } from './scenario/voices.ts';
 
+/** Scenario files, forms, changes and scores of intervals, for the faces. */
+export {
+  type BacktestScore,
+  type Interval80,
+  type Question,
+  type Scored,
+  scoreOf,
+} from '../simulate/backtest.ts';
+export { ARCHETYPES, type Archetype } from '../simulate/scenario/archetypes.ts';
+export { type Change, changed, overlaid } from '../simulate/scenario/change.ts';
+export { type DealForm, FORM_KEYS, type FormKey, scenarioOfForm } from '../simulate/scenario/form.ts';
+export { scenarioOf } from '../simulate/scenario/read.ts';
+export { yamlOf } from '../simulate/scenario/write.ts';
+
 /** Months of a first scenario. */
 const MONTHS = 84;
 

@@ -1,0 +1,45 @@
+// What a forecast rests on: every input with its figure, its mark, who said it or why; and what moves together.
+import type { Forecast } from '../../../model/scenario/forecast.ts';
+import type { Input } from '../../../model/scenario/scenario.ts';
+import { type Say, sayer, wordFor } from '../../words/dictionary.ts';
+import { distributionWords, inputKeyOf } from '../../words/forecast/figures.ts';
+import { inputName } from '../../words/forecast/inputs.ts';
+import { indented, prose, type Telling } from './lines.ts';
+
+/** Names of those who speak in an input, its own and those of its voices. */
+function speakers(input: Input): string {
+  const { distribution, by } = input;
+  const voices = distribution.type === 'mixture' ? distribution.parts.map((part) => part.by) : [];
+  return [...new Set([by, ...voices].filter((name) => name !== null))].join(', ');
+}
+
+function row(input: Input, { words, telling }: { words: Say; telling: Telling }): string[] {
+  const name = inputName(inputKeyOf(input), telling.lang);
+  const figure = distributionWords(input.key, input.distribution, telling);
+  return [name, figure, wordFor(words, 'mark', input.mark), speakers(input) || (input.because ?? '')];
+}
+
+/** Lines of every input, in the order of the file. */
+export function restLines({ scenario, marks }: Forecast, telling: Telling): string[] {
+  const { say } = telling;
+  const words = sayer(telling.lang);
+  const columns = [
+    { title: say('col.input'), min: 14, max: 34 },
+    { title: say('col.figure'), min: 12, max: 34 },
+    { title: say('col.mark'), min: 8, max: 14 },
+    { title: say('col.who'), min: 14, max: 44 },
+  ];
+  const rows = scenario.inputs.map((input) => row(input, { words, telling }));
+  const all = scenario.inputs.length;
+  const { disclosed, reported, rule_of_thumb: rule, assumed } = marks;
+  const together = scenario.correlations.map(({ a, b, rho, stated }) => {
+    const how = stated ? String(rho) : `${rho}, ${say('together.default')}`;
+    return say('together', { a: inputName(a, telling.lang), b: inputName(b, telling.lang), rho: how });
+  });
+  const rounds = scenario.inputs.some(({ key }) => key === 'round_gap');
+  return [
+    ...prose(say('marks', { all, disclosed, reported, rule, assumed }), telling, 2),
+    ...indented({ columns, rows }, telling),
+    ...[...together, ...(rounds ? [say(`on.${scenario.on_failure}`)] : [])].flatMap((line) => prose(line, telling, 2)),
+  ];
+}

@@ -22,7 +22,11 @@ async function commandLine() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/faces/cli/main.ts', worker: 'src/faces/cli/main/worker.ts' },
+    entryPoints: {
+      main: 'src/faces/cli/main.ts',
+      worker: 'src/faces/cli/main/worker.ts',
+      runner: 'src/faces/cli/main/runner.ts',
+    },
     outdir: join(dist, 'cli'),
     bundle: true,
     splitting: true,

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Reference } from '../../model/reference.ts';
+import type { Run } from '../../path/forecast.ts';
 import type { Reader } from '../../path/reading.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../../workspace.ts';
@@ -51,6 +52,8 @@ export interface Context {
   reader(): Promise<Reader>;
   /** Reads batches of lines: on this thread when `threads` is 1, else on a pool that is closed at the end. */
   batchReader(threads: number, explain: boolean): Promise<BatchReader>;
+  /** Runs blocks of a forecast on threads that are closed at the end; null when one thread is enough. */
+  runBlocks(threads: number): Promise<Run | null>;
   /** Processors that may be used. */
   processors: number;
   /** The store that BACKFLOW_STORE or BACKFLOW_HOME names, opened once and closed at the end. Stops when it cannot. */

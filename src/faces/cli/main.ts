@@ -7,7 +7,10 @@ import { Command, CommanderError } from 'commander';
 import * as ask from './ask.ts';
 import * as cases from './case.ts';
 import { type Context, type Group, Stop } from './context.ts';
+import * as backtest from './forecast/backtest.ts';
 import * as questions from './forecast/questions.ts';
+import * as scenario from './forecast/scenario.ts';
+import * as simulate from './forecast/simulate.ts';
 import * as judge from './judge.ts';
 import { makeContext } from './main/context.ts';
 import { packageRoot } from './place.ts';
@@ -24,8 +27,11 @@ export const groups: readonly Group[] = [
   read,
   ask,
   tracing,
-  diff,
+  simulate,
+  scenario,
   questions,
+  backtest,
+  diff,
   cases,
   tables,
   views,

@@ -144,12 +144,13 @@ function sourceLines({ recovered }: Forecast, telling: Telling): string[] {
 
 function withoutLines(f: Forecast, telling: Telling): string[] {
   const { say, fill } = telling;
-  const lines = f.break_even.map(({ funding_without, bought_without }) => {
+  const known = f.break_even.filter(({ bought_without }) => bought_without.exists > 0);
+  const lines = known.map(({ funding_without, bought_without }) => {
     const share = bought_without.q50;
     const funding = `${per100(funding_without)}%`;
-    return share === null || share > 1
-      ? say('without.never', { ...fill, funding })
-      : say('without.line', { ...fill, funding, share: `${per100(Math.max(0, share))}%` });
+    if (share === null || share > 1) return say('without.never', { ...fill, funding });
+    if (share < 0) return say('without.loses', { ...fill, funding });
+    return say('without.line', { ...fill, funding, share: `${per100(share)}%` });
   });
   return lines.flatMap((line) => prose(`· ${line}`, telling, 2));
 }

@@ -87,6 +87,13 @@ export function makeContext(args: readonly string[], root: string): Running {
       closers.push(pool.close);
       return pool.read;
     },
+    runBlocks: async (threads) => {
+      if (threads <= 1) return null;
+      const { startRunners } = await import('./runners.ts');
+      const runners = startRunners(threads);
+      closers.push(runners.close);
+      return runners.run;
+    },
     openWorkspace: once(async () => (await import('./workspace.ts')).openWorkspace(context)),
     openStore: once(async () => {
       const { openStore } = await import('./store.ts');

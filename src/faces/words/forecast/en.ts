@@ -77,6 +77,8 @@ export const enForecast = {
     'if others would have supplied {funding} of the money, nothing is gained once {company} would have bought {share} of its compute here anyway',
   'without.never':
     'if others would have supplied {funding} of the money, something is gained whatever it would have bought here anyway',
+  'without.loses':
+    'if others would have supplied {funding} of the money, the deal costs more than it brings even if {company} would have bought nothing here',
   months: '{n} months',
   never: 'not by then',
   unknown: 'unknown',

@@ -76,3 +76,18 @@ export function per100(p: number): string {
   if (p < 1 && p > 0.995) return '>99';
   return String(Math.round(p * 100));
 }
+
+/** Half way of what a distribution may give; of a mixture the mean of its parts. */
+export function middleOf(d: Distribution): number {
+  if (d.type === 'point') return d.value;
+  if (d.type === 'normal' || d.type === 'lognormal') return (d.p5 + d.p95) / 2;
+  if (d.type === 'discrete' || d.type === 'mixture') {
+    const parts =
+      d.type === 'discrete'
+        ? d.values.map((v) => [v.weight, v.value] as const)
+        : d.parts.map((p) => [p.weight, middleOf(p.of)] as const);
+    const total = parts.reduce((sum, [weight]) => sum + weight, 0);
+    return parts.reduce((sum, [weight, value]) => sum + weight * value, 0) / total;
+  }
+  return 'mode' in d ? d.mode : (d.low + d.high) / 2;
+}

@@ -73,6 +73,7 @@ export const hansForecast: Record<ForecastKey, string> = {
   'source.stake': '股权',
   'without.line': '若这笔钱的{funding}本可由他人出，{company}本来就会向这里购买{share}的算力时，便无所得',
   'without.never': '若这笔钱的{funding}本可由他人出，无论它本来会向这里购买多少，都有所得',
+  'without.loses': '若这笔钱的{funding}本可由他人出，即使{company}本来什么都不会在这里买，这笔交易也得不偿失',
   months: '{n}个月',
   never: '到期未收回',
   unknown: '未知',

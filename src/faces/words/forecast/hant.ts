@@ -73,6 +73,7 @@ export const hantForecast: Record<ForecastKey, string> = {
   'source.stake': '股權',
   'without.line': '若這筆錢的{funding}本可由他人出，{company}本來就會向這裡採購{share}的算力時，便無所得',
   'without.never': '若這筆錢的{funding}本可由他人出，無論它本來會向這裡採購多少，都有所得',
+  'without.loses': '若這筆錢的{funding}本可由他人出，即使{company}本來什麼都不會在這裡買，這筆交易也得不償失',
   months: '{n}個月',
   never: '到期未收回',
   unknown: '未知',

@@ -1,0 +1,90 @@
+// A forecast in, its charts as one SVG that stands alone: the fan of cash, when the outlay is back, what it hangs on, and
+// what is recovered by source.
+import type { RecoverySegment } from '../../../model/answer.ts';
+import type { Forecast } from '../../../model/scenario/forecast.ts';
+import { fanChart } from '../../chart/forecast/fan.ts';
+import { paybackChart } from '../../chart/forecast/payback.ts';
+import { tornadoChart } from '../../chart/forecast/tornado.ts';
+import { recoveryBar } from '../../chart/recovery.ts';
+import type { Picture } from '../../chart/shape.ts';
+import { stacked, svgFile } from '../../chart/stack.ts';
+import { amount } from '../../words/figures.ts';
+import { answerFigure, inputFigure, middleOf, per100 } from '../../words/forecast/figures.ts';
+import { inputName } from '../../words/forecast/inputs.ts';
+import { forecastSayer, type SayForecast } from '../../words/forecast/say.ts';
+import type { Lang } from '../../words/lang.ts';
+
+const WIDTH = 760;
+const SWINGS = 10;
+
+interface Drawing {
+  f: Forecast;
+  lang: Lang;
+  say: SayForecast;
+  tick: (value: number) => string;
+}
+
+function fan({ f, say, tick }: Drawing): Picture[] {
+  const found = f.fans.find(({ key }) => key === 'cash_result');
+  if (!found) return [];
+  const words = {
+    title: say('q.cash_result'),
+    top: say('col.high'),
+    middle: say('col.middle'),
+    bottom: say('col.low'),
+  };
+  return [fanChart({ width: WIDTH, fan: found, tone: 'return', words, tick, month: (n) => say('months', { n }) })];
+}
+
+function payback({ f, say }: Drawing): Picture[] {
+  if (f.quantities.npv.exists === 0) return [];
+  const words = {
+    ...{ title: say('payback'), without: say('q.payback'), with_stake: say('q.payback_with_stake') },
+    ...{ never: say('never'), year: (n: number) => say('year', { n }) },
+  };
+  const stake = f.quantities.npv_with_stake.exists > 0;
+  const share = (part: number): string => `${per100(part)}%`;
+  return [paybackChart({ width: WIDTH, months: f.scenario.months, payback: f.payback, stake, words, share })];
+}
+
+function tornado({ f, say, lang, tick }: Drawing): Picture[] {
+  const { hanging } = f;
+  if (!hanging || hanging.tornado.length === 0) return [];
+  const { quantity } = hanging;
+  const terms = { lang, currency: f.scenario.currency };
+  return [
+    tornadoChart({
+      ...{ width: WIDTH, swings: hanging.tornado.slice(0, SWINGS), central: f.central[quantity] ?? 0 },
+      words: { title: say('hangs', { what: say(`q.${quantity}`) }) },
+      name: (input) => inputName(input, lang),
+      figure: (input, value) => inputFigure(input, value, terms),
+      tick: quantity === 'cash_result' ? tick : (value) => answerFigure(quantity, value, terms),
+    }),
+  ];
+}
+
+function recovered({ f, say, tick }: Drawing): Picture[] {
+  const invested = f.scenario.inputs.find(({ key }) => key === 'invested');
+  const known = f.recovered.filter(({ spread }) => spread.exists > 0 && spread.mean !== null);
+  if (!invested || known.length === 0) return [];
+  const segments = known.map(({ source, spread, mark }): RecoverySegment => {
+    const mean = Math.max(0, spread.mean ?? 0);
+    return { source, mark, amount: { low: mean, high: mean }, claims: [] };
+  });
+  const { q10, q90 } = f.quantities.gross_profit;
+  const words = {
+    ...{ putIn: say('put.in'), total: say('q.gross_profit') },
+    of: (source: RecoverySegment['source']) => say(`source.${source}`),
+  };
+  const total = q10 === null || q90 === null ? null : { low: q10, high: q90 };
+  return [recoveryBar({ width: WIDTH, putIn: middleOf(invested.distribution), segments, total, words, tick })];
+}
+
+/** The SVG file of a forecast. */
+export function chartOf(f: Forecast, lang: Lang): string {
+  const tick = (value: number): string =>
+    value === 0 ? '0' : amount(value, f.scenario.currency, { lang, bare: true });
+  const drawing = { f, lang, say: forecastSayer(lang), tick };
+  const pictures = [...fan(drawing), ...payback(drawing), ...tornado(drawing), ...recovered(drawing)];
+  return svgFile(stacked(pictures), f.scenario.title);
+}

@@ -96,9 +96,9 @@ export const ARCHETYPES: readonly Archetype[] = [
     inputs: [
       // The mode is such that the mean, (low + 4 mode + high) / 6, is the 20 % stated.
       input('price_cut', pert(5, 15, 55), { mark: 'rule_of_thumb', because: CUTS }),
-      input('price_trend', pert(-50, -20, 0), {
+      input('price_trend', pert(-25, -8, 0), {
         mark: 'assumed',
-        because: 'Cuts follow one another in a price war; nobody states how fast.',
+        because: 'Cuts follow one another in a price war, faster than unit costs fall; nobody states how fast.',
       }),
       input('elasticity', uniform(0.6, 1.6), {
         mark: 'rule_of_thumb',
@@ -109,12 +109,20 @@ export const ARCHETYPES: readonly Archetype[] = [
   },
   {
     id: 'price-rebound',
-    about: 'Prices that fall by three quarters in two years, and may rise by two fifths at once.',
+    about: 'Prices that fall by three quarters in two years, and may then rise by two fifths at once.',
     source: RENTALS,
     known: '2026-03-31',
     inputs: [
-      // Half a year is 0.5 x 0.5 = a quarter after two; over longer spells it must have been slower.
-      input('price_trend', pert(-50, -25, 0), { mark: 'rule_of_thumb', because: RENTALS }),
+      // The fall of two years as one step in their middle: the trend of the model goes on for ever, that fall did not.
+      input('price_cut', pert(50, 75, 80), { mark: 'rule_of_thumb', because: RENTALS }),
+      input('price_cut_month', point(12), {
+        mark: 'assumed',
+        because: 'The middle of the two years in which they fell.',
+      }),
+      input('price_trend', pert(-10, 0, 10), {
+        mark: 'assumed',
+        because: 'Prices against unit costs after that fall; nobody states it.',
+      }),
       input('price_rise_chance', uniform(20, 60), {
         mark: 'assumed',
         because: 'One rise was seen in about two and a half years.',

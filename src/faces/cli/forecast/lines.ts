@@ -60,16 +60,23 @@ function headLines(f: Forecast, telling: Telling): string[] {
   const missing = (['bought', 'margin'] as const).filter((key) => !f.scenario.inputs.some((i) => i.key === key));
   const what = missing.map((key) => inputName(key, telling.lang)).join(', ');
   const key = unknown ? 'headline.unknown' : payback.exists > 0 ? 'headline' : 'headline.never';
-  const stake = payback_with_stake.exists > 0 ? ` ${say('stake', { p: per100(payback_with_stake.exists) })}` : '';
+  const stake = shown(f, 'payback_with_stake') ? ` ${say('stake', { p: per100(payback_with_stake.exists) })}` : '';
   const head = say(key, { ...places, p: per100(payback.exists), what: what || say('unknown') });
   return prose(head + stake, telling).map((line) => styled(out, 'bold', line));
+}
+
+/** Is an answer worth a row: it exists on some path, is not nothing on all, and the stake counts only when it is sold. */
+function shown({ quantities, scenario }: Forecast, key: QuantityKey): boolean {
+  const { exists, q05, q95 } = quantities[key];
+  if (exists === 0 || (q05 === 0 && q95 === 0)) return false;
+  return !key.endsWith('_with_stake') || scenario.inputs.some((input) => input.key === 'exit_month');
 }
 
 /** Rows of answers, each with its low, middle and high; what exists on no path is left out. */
 function quantityRows(f: Forecast, keys: readonly QuantityKey[], telling: Telling): string[][] {
   const { say } = telling;
   return keys
-    .filter((key) => f.quantities[key].exists > 0)
+    .filter((key) => shown(f, key))
     .map((key) => {
       const spread: Spread = f.quantities[key];
       const some =
@@ -102,9 +109,11 @@ const RECOVERED: QuantityKey[] = [
   ...(['multiple', 'multiple_with_stake', 'exit_proceeds', 'worst_cash'] as const),
 ];
 
-function chanceLines({ probabilities, scenario }: Forecast, telling: Telling): string[] {
+function chanceLines(f: Forecast, telling: Telling): string[] {
   const { say } = telling;
-  const rows = probabilities.map(({ key, p, se }) => {
+  const { probabilities, scenario } = f;
+  const told = probabilities.filter(({ key }) => !key.includes('with_stake') || shown(f, 'npv_with_stake'));
+  const rows = told.map(({ key, p, se }) => {
     const by = /^(payback(?:_with_stake)?)(?:_by_(\d+))?$/u.exec(key);
     const name = `p.${by?.[1] ?? key}`;
     const n = Number(by?.[2] ?? scenario.months);
@@ -142,27 +151,51 @@ function sourceLines({ recovered }: Forecast, telling: Telling): string[] {
   return rows.length === 0 ? [] : indented({ columns: columns('', ['', '']), rows }, telling).slice(1);
 }
 
+/** What the break-even line says where others would have supplied a share of the money. */
+function withoutKey(share: number | null): 'without.never' | 'without.loses' | 'without.line' {
+  if (share === null || share > 1) return 'without.never';
+  return share < 0 ? 'without.loses' : 'without.line';
+}
+
 function withoutLines(f: Forecast, telling: Telling): string[] {
   const { say, fill } = telling;
   const known = f.break_even.filter(({ bought_without }) => bought_without.exists > 0);
-  const lines = known.map(({ funding_without, bought_without }) => {
-    const share = bought_without.q50;
+  const keys = known.map(({ bought_without }) => withoutKey(bought_without.q50));
+  const [first] = keys;
+  if (first && first !== 'without.line' && keys.every((key) => key === first))
+    return prose(`· ${say(`${first}.all`, fill)}`, telling, 2);
+  const lines = known.map(({ funding_without, bought_without }, i) => {
     const funding = `${per100(funding_without)}%`;
-    if (share === null || share > 1) return say('without.never', { ...fill, funding });
-    if (share < 0) return say('without.loses', { ...fill, funding });
-    return say('without.line', { ...fill, funding, share: `${per100(share)}%` });
+    return say(keys[i] ?? 'without.line', { ...fill, funding, share: `${per100(bought_without.q50 ?? 0)}%` });
   });
   return lines.flatMap((line) => prose(`· ${line}`, telling, 2));
 }
 
 const SWINGS = 8;
 
+/** What to check next: statements that stand behind the same inputs are told together. */
+function worthLines({ statements }: Hanging, telling: Telling): string[] {
+  const { say, lang } = telling;
+  const told = statements.filter(({ cut }) => cut > 0.005);
+  const groups = [...new Set(told.map(({ inputs }) => inputs.join(' ')))].slice(0, 5);
+  const lines = groups.map((group) => {
+    const own = told.filter(({ inputs }) => inputs.join(' ') === group);
+    const [first] = own;
+    const quotes = [...new Set(own.map(({ claim }) => telling.claim(claim)))];
+    const shown = quotes.slice(0, 2).join('; ');
+    const claims = quotes.length > 2 ? say('worth.more', { claims: shown, n: quotes.length - 2 }) : shown;
+    const inputs = (first?.inputs ?? []).map((input) => inputName(input, lang)).join(', ');
+    return say('worth', { share: `${per100(first?.cut ?? 0)}%`, claims, inputs });
+  });
+  return lines.flatMap((line) => prose(`· ${line}`, telling, 2));
+}
+
 export function hangLines(hanging: Hanging | null, telling: Telling): string[] {
   if (!hanging) return [];
   const { say, lang } = telling;
   const { quantity } = hanging;
   const rows = hanging.tornado.slice(0, SWINGS).map((swing) => {
-    const share = hanging.importance.find(({ input }) => input === swing.input)?.total;
+    const share = hanging.importance.find(({ input }) => input === swing.input)?.first;
     return [
       inputName(swing.input, lang),
       `${inputFigure(swing.input, swing.low, telling)} – ${inputFigure(swing.input, swing.high, telling)}`,
@@ -178,20 +211,10 @@ export function hangLines(hanging: Hanging | null, telling: Telling): string[] {
       ? prose(say('mostly', { input: inputName(first.input, lang), share: `${per100(first.first)}%` }), telling, 2)
       : [];
   const table = indented({ columns: columns(say('col.input'), names), rows }, telling);
-  const worth = hanging.statements
-    .filter(({ cut }) => cut > 0.005)
-    .slice(0, 5)
-    .map(({ claim, cut, inputs }) => {
-      const named = inputs.map((input) => inputName(input, lang)).join(', ');
-      return say('worth', { share: `${per100(cut)}%`, claim: telling.claim(claim), inputs: named });
-    });
+  const worth = worthLines(hanging, telling);
   return [
     ...section(say('hangs', { what: say(`q.${quantity}`) }), [...table, ...most], telling),
-    ...section(
-      say('check'),
-      worth.flatMap((line) => prose(`· ${line}`, telling, 2)),
-      telling,
-    ),
+    ...section(say('check'), worth, telling),
   ];
 }
 

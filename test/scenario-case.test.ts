@@ -1,6 +1,7 @@
 // From a case to its first scenario: figures of claims with their ids, voices that disagree, what nobody said.
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { isOwnReason } from '../src/faces/words/forecast/because.ts';
 import type { Scenario } from '../src/model/scenario/scenario.ts';
 import { scenarioOfCase } from '../src/path/scenario.ts';
 import { caseOfOne, makeDocument, readBytes, view } from '../src/path.ts';
@@ -66,6 +67,8 @@ describe('the first scenario of the bundled case', async () => {
     });
     for (const { mark, because, claims } of scenario?.inputs ?? [])
       if (mark === 'assumed') expect([claims, (because ?? '').length > 10]).toEqual([[], true]);
+    const reasons = (scenario?.inputs ?? []).map(({ because }) => because).filter((because) => because !== null);
+    expect(reasons.filter((reason) => !isOwnReason(reason))).toEqual([]);
   });
 
   it('is written, read back, and drawn from', () => {

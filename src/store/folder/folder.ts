@@ -22,7 +22,17 @@ export const CLAIMS = 'claims.csv';
 export const JUDGEMENTS = 'judgements.jsonl';
 export const SCENARIOS = 'scenarios';
 export const REPLIES = 'replies';
-const KNOWN = new Set<string>([CASE, CLAIMS, JUDGEMENTS, DOCUMENTS, SCENARIOS, REPLIES, 'golden', 'forecasts.json']);
+const KNOWN = new Set<string>([
+  CASE,
+  CLAIMS,
+  JUDGEMENTS,
+  DOCUMENTS,
+  SCENARIOS,
+  REPLIES,
+  'golden',
+  'forecasts.json',
+  'questions.jsonl',
+]);
 
 const SCENARIO = /^([A-Za-z0-9][A-Za-z0-9_-]{0,63})\.yaml$/u;
 const REPLY = /^([0-9a-f]{64})\.json$/u;

@@ -2,6 +2,7 @@
 import type { Forecast } from '../../../model/scenario/forecast.ts';
 import type { Input } from '../../../model/scenario/scenario.ts';
 import { type Say, sayer, wordFor } from '../../words/dictionary.ts';
+import { becauseWords } from '../../words/forecast/because.ts';
 import { distributionWords, inputKeyOf } from '../../words/forecast/figures.ts';
 import { inputName } from '../../words/forecast/inputs.ts';
 import { indented, prose, type Telling } from './lines.ts';
@@ -16,7 +17,12 @@ function speakers(input: Input): string {
 function row(input: Input, { words, telling }: { words: Say; telling: Telling }): string[] {
   const name = inputName(inputKeyOf(input), telling.lang);
   const figure = distributionWords(input.key, input.distribution, telling);
-  return [name, figure, wordFor(words, 'mark', input.mark), speakers(input) || (input.because ?? '')];
+  return [
+    name,
+    figure,
+    wordFor(words, 'mark', input.mark),
+    speakers(input) || becauseWords(input.because ?? '', telling.lang),
+  ];
 }
 
 /** Lines of every input, in the order of the file. */

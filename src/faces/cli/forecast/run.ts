@@ -7,8 +7,9 @@ import { inputName } from '../../words/forecast/inputs.ts';
 import { forecastSayer } from '../../words/forecast/say.ts';
 import type { Context } from '../context.ts';
 import { type Choice, told } from './choose.ts';
-import type { Telling } from './lines.ts';
+import { save } from './save.ts';
 import type { Flags, Goal } from './simulate.ts';
+import type { Telling } from './telling/lines.ts';
 
 interface How {
   flags: Flags;
@@ -63,24 +64,11 @@ export async function forecast(choice: Choice, how: How): Promise<void> {
   const sought = await soughtOf(scenario, how.goal, context);
   const answered = { first, second, sought };
   if (flags.output) {
-    const { chartOf } = await import('./chart.ts');
+    const { chartOf } = await import('./telling/chart.ts');
     await save(flags.output, chartOf(first, flags.lang), context);
   }
   if (flags.json) await printJson(choice, answered, context);
   else await printLines(choice, answered, how);
-}
-
-async function save(file: string, text: string, context: Context): Promise<void> {
-  const { writeFile } = await import('node:fs/promises');
-  try {
-    await writeFile(file, text);
-    if (!context.quiet) context.err.write(`wrote ${file}\n`);
-  } catch (error) {
-    const { report } = await import('../diagnostics.ts');
-    const message = `The file cannot be written (${(error as { code?: string }).code ?? 'unknown error'}).`;
-    const remedy = 'Name a file in a folder that exists and may be written to.';
-    report([{ code: 'cli/file-unwritable', severity: 'error', message, remedy, at: { file } }], context);
-  }
 }
 
 /** Writes a scenario file. */
@@ -128,12 +116,12 @@ function soughtLine({ input, quantity, target, value }: GoalSought, telling: Tel
 
 async function printLines(choice: Choice, { first, second, sought }: Answered, how: How): Promise<void> {
   const { context, flags } = how;
-  const { forecastLines, prose, tellingOf } = await import('./lines.ts');
-  const { restLines } = await import('./rests.ts');
+  const { forecastLines, prose, tellingOf } = await import('./telling/lines.ts');
+  const { restLines } = await import('./telling/rests.ts');
   const telling = tellingOf(first, { out: context.out, lang: flags.lang, claim: claimWords(choice) });
   const lines = forecastLines(first, telling, restLines(first, telling));
   if (second) {
-    const { comparedLines } = await import('./side.ts');
+    const { comparedLines } = await import('./telling/side.ts');
     lines.push(...comparedLines(first, second, telling));
   }
   if (sought) lines.push('', ...prose(soughtLine(sought, telling), telling));

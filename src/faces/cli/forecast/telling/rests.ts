@@ -1,10 +1,10 @@
 // What a forecast rests on: every input with its figure, its mark, who said it or why; and what moves together.
-import type { Forecast } from '../../../model/scenario/forecast.ts';
-import type { Input } from '../../../model/scenario/scenario.ts';
-import { type Say, sayer, wordFor } from '../../words/dictionary.ts';
-import { becauseWords } from '../../words/forecast/because.ts';
-import { distributionWords, inputKeyOf } from '../../words/forecast/figures.ts';
-import { inputName } from '../../words/forecast/inputs.ts';
+import type { Forecast } from '../../../../model/scenario/forecast.ts';
+import type { Input } from '../../../../model/scenario/scenario.ts';
+import { type Say, sayer, wordFor } from '../../../words/dictionary.ts';
+import { becauseWords } from '../../../words/forecast/because.ts';
+import { distributionWords, inputKeyOf } from '../../../words/forecast/figures.ts';
+import { inputName } from '../../../words/forecast/inputs.ts';
 import { indented, prose, type Telling } from './lines.ts';
 
 /** Names of those who speak in an input, its own and those of its voices. */

@@ -1,6 +1,6 @@
 // A forecast in, lines for a terminal out: what is put in, what comes back by when, chances, what it hangs on, what it rests
 // on. Booked, recovered and returned stand under headings of their own.
-import type { Forecast, Hanging, QuantityKey, Spread } from '../../../model/scenario/forecast.ts';
+import type { Forecast, Hanging, QuantityKey, Spread } from '../../../../model/scenario/forecast.ts';
 import {
   answerFigure,
   distributionWords,
@@ -8,11 +8,11 @@ import {
   inputFigure,
   per100,
   type Terms,
-} from '../../words/forecast/figures.ts';
-import { inputName } from '../../words/forecast/inputs.ts';
-import { forecastSayer, isForecastKey, type SayForecast } from '../../words/forecast/say.ts';
-import type { Output } from '../context.ts';
-import { clean, styled, type Table, tableLines, wrapped } from '../print.ts';
+} from '../../../words/forecast/figures.ts';
+import { inputName } from '../../../words/forecast/inputs.ts';
+import { forecastSayer, isForecastKey, type SayForecast } from '../../../words/forecast/say.ts';
+import type { Output } from '../../context.ts';
+import { clean, styled, type Table, tableLines, wrapped } from '../../print.ts';
 
 export interface Telling extends Terms {
   out: Output;

@@ -1,8 +1,8 @@
 // Two forecasts side by side: the same answers of both, the middle and the 80 % range of each, and the chances.
-import type { Forecast, QuantityKey } from '../../../model/scenario/forecast.ts';
-import { answerFigure, distributionWords, inputKeyOf, per100 } from '../../words/forecast/figures.ts';
-import { inputName } from '../../words/forecast/inputs.ts';
-import { isForecastKey } from '../../words/forecast/say.ts';
+import type { Forecast, QuantityKey } from '../../../../model/scenario/forecast.ts';
+import { answerFigure, distributionWords, inputKeyOf, per100 } from '../../../words/forecast/figures.ts';
+import { inputName } from '../../../words/forecast/inputs.ts';
+import { isForecastKey } from '../../../words/forecast/say.ts';
 import { indented, type Telling, title } from './lines.ts';
 
 const KEYS: QuantityKey[] = [

@@ -1,18 +1,18 @@
 // A forecast in, its charts as one SVG that stands alone: the fan of cash, when the outlay is back, what it hangs on, and
 // what is recovered by source.
-import type { RecoverySegment } from '../../../model/answer.ts';
-import type { Forecast } from '../../../model/scenario/forecast.ts';
-import { fanChart } from '../../chart/forecast/fan.ts';
-import { paybackChart } from '../../chart/forecast/payback.ts';
-import { tornadoChart } from '../../chart/forecast/tornado.ts';
-import { recoveryBar } from '../../chart/recovery.ts';
-import type { Picture } from '../../chart/shape.ts';
-import { stacked, svgFile } from '../../chart/stack.ts';
-import { amount } from '../../words/figures.ts';
-import { answerFigure, inputFigure, middleOf, per100 } from '../../words/forecast/figures.ts';
-import { inputName } from '../../words/forecast/inputs.ts';
-import { forecastSayer, type SayForecast } from '../../words/forecast/say.ts';
-import type { Lang } from '../../words/lang.ts';
+import type { RecoverySegment } from '../../../../model/answer.ts';
+import type { Forecast } from '../../../../model/scenario/forecast.ts';
+import { fanChart } from '../../../chart/forecast/fan.ts';
+import { paybackChart } from '../../../chart/forecast/payback.ts';
+import { tornadoChart } from '../../../chart/forecast/tornado.ts';
+import { recoveryBar } from '../../../chart/recovery.ts';
+import type { Picture } from '../../../chart/shape.ts';
+import { stacked, svgFile } from '../../../chart/stack.ts';
+import { amount } from '../../../words/figures.ts';
+import { answerFigure, inputFigure, middleOf, per100 } from '../../../words/forecast/figures.ts';
+import { inputName } from '../../../words/forecast/inputs.ts';
+import { forecastSayer, type SayForecast } from '../../../words/forecast/say.ts';
+import type { Lang } from '../../../words/lang.ts';
 
 const WIDTH = 760;
 const SWINGS = 10;

@@ -28,14 +28,14 @@ async function forecastOne(
   hang: QuantityKey | null,
   { flags, context }: How,
 ): Promise<Forecast | null> {
-  const { forecastOf } = await import('../../../path/forecast.ts');
+  const { forecast: forecastTraced } = await import('../../../path/forecast.ts');
   const { progressOn } = await import('./progress.ts');
   const progress = progressOn(context, forecastSayer(flags.lang)('working'));
   const paths = Number(flags.paths);
   const threads = flags.workers ? Number(flags.workers) : threadsFor(paths, context.processors);
   const run = await context.runBlocks(threads);
   const options: ForecastOptions = { paths, seed: Number(flags.seed), hang, progress: progress.told };
-  const outcome = await forecastOf(scenario, run ? { ...options, run } : options);
+  const outcome = await forecastTraced(scenario, run ? { ...options, run } : options);
   progress.end();
   return told(outcome, context);
 }
@@ -48,8 +48,8 @@ const threadsFor = (paths: number, processors: number): number =>
 
 async function soughtOf(scenario: Scenario, goal: Goal | null, context: Context): Promise<GoalSought | null> {
   if (!goal) return null;
-  const { seek } = await import('../../../path/forecast.ts');
-  return told(seek(scenario, goal), context);
+  const { seekOf } = await import('../../../path/forecast.ts');
+  return told(seekOf(scenario, goal), context);
 }
 
 /** Runs what is asked and prints it. */

@@ -142,7 +142,7 @@ function sourceLines({ recovered }: Forecast, telling: Telling): string[] {
   const { say, out } = telling;
   const whole = recovered.reduce((sum, part) => sum + Math.max(0, part.spread.mean ?? 0), 0);
   const rows = recovered
-    .filter(({ spread }) => spread.exists > 0 && spread.mean !== null)
+    .filter(({ spread }) => spread.exists > 0 && spread.mean !== null && spread.mean !== 0)
     .map(({ source, spread }) => {
       const mean = spread.mean ?? 0;
       const bar = '█'.repeat(whole > 0 && out.columns > 80 ? Math.round((Math.max(0, mean) / whole) * 24) : 0);

@@ -73,6 +73,11 @@ export const enForecast = {
   'source.later_sales': 'compute paid from its own sales',
   'source.pull_through': 'other cloud sales it brings',
   'source.stake': 'the stake',
+  'short.credits': 'credits',
+  'short.cash_compute': 'cash',
+  'short.later_sales': 'later sales',
+  'short.pull_through': 'other cloud',
+  'short.stake': 'stake',
   'without.line':
     'if others would have supplied {funding} of the money, nothing is gained once {company} would have bought {share} of its compute here anyway',
   'without.never':

@@ -24,11 +24,14 @@ interface Drawing {
   tick: (value: number) => string;
 }
 
+/** A title begins with a capital where the language has them. */
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 function fan({ f, say, tick }: Drawing): Picture[] {
   const found = f.fans.find(({ key }) => key === 'cash_result');
   if (!found) return [];
   const words = {
-    title: say('q.cash_result'),
+    title: capital(say('q.cash_result')),
     top: say('col.high'),
     middle: say('col.middle'),
     bottom: say('col.low'),
@@ -42,7 +45,7 @@ function payback({ f, say }: Drawing): Picture[] {
     ...{ title: say('payback'), without: say('q.payback'), with_stake: say('q.payback_with_stake') },
     ...{ never: say('never'), year: (n: number) => say('year', { n }) },
   };
-  const stake = f.quantities.npv_with_stake.exists > 0;
+  const stake = f.scenario.inputs.some(({ key }) => key === 'exit_month') && f.quantities.npv_with_stake.exists > 0;
   const share = (part: number): string => `${per100(part)}%`;
   return [paybackChart({ width: WIDTH, months: f.scenario.months, payback: f.payback, stake, words, share })];
 }
@@ -74,7 +77,7 @@ function recovered({ f, say, tick }: Drawing): Picture[] {
   const { q10, q90 } = f.quantities.gross_profit;
   const words = {
     ...{ putIn: say('put.in'), total: say('q.gross_profit') },
-    of: (source: RecoverySegment['source']) => say(`source.${source}`),
+    of: (source: RecoverySegment['source']) => say(`short.${source}`),
   };
   const total = q10 === null || q90 === null ? null : { low: q10, high: q90 };
   return [recoveryBar({ width: WIDTH, putIn: middleOf(invested.distribution), segments, total, words, tick })];

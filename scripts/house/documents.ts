@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { isCode, isTest, lineOf, type Source, type Violation } from './source.ts';
 
 const ROOMS =
-  'model|reference|read|extract|resolve|trace|simulate|path|store|workspace|http|cli|export|web|case|scenario';
+  'model|reference|read|extract|resolve|trace|simulate|path|store|workspace|http|cli|export|web|case|scenario|forecast|question';
 const CODE = new RegExp(`(['"\`])((?:${ROOMS})/[a-z][a-z0-9-]*)\\1`, 'gu');
 const ENTRY = new RegExp(`^### \`((?:${ROOMS})/[a-z][a-z0-9-]*)\``, 'gmu');
 

@@ -28,6 +28,16 @@ describe('odd ledgers', () => {
   });
 });
 
+describe('odd periods', () => {
+  it('are told', () => {
+    const period = { from: '2024-12-31', to: '2024-01-01', reportedRevenue: [5, 3] };
+    expect(told({ investor: 'V', period, flows: [] })).toEqual([
+      ['ledger/setting', 'period.to: it ends before it starts'],
+      ['ledger/setting', 'period.reportedRevenue: the low end is above the high end'],
+    ]);
+  });
+});
+
 describe('a day', () => {
   it('is one of the calendar, or a month or year', () => {
     expect(['2024', '2024-02', '2024-02-29'].every(isDay)).toBe(true);

@@ -62,9 +62,13 @@ export function ledgerOf(raw: unknown, locate: Locate = () => null): Outcome<Led
     ...(period ? [[['period'], period] as [string[], Period]] : []),
     ...(periods ?? []).map((p, i): [(string | number)[], Period] => [['periods', i], p]),
   ];
-  for (const [path, p] of asked)
+  for (const [path, p] of asked) {
     for (const key of ['from', 'to'] as const)
       if (Number.isNaN(dayNumber(p[key]))) fault([...path, key], `there is no day ${p[key]}`);
+    if (p.to < p.from) fault([...path, 'to'], 'it ends before it starts');
+    const sum = p.reportedRevenue;
+    if (Array.isArray(sum) && sum[0] > sum[1]) fault([...path, 'reportedRevenue'], 'the low end is above the high end');
+  }
   const kept: LedgerFlow[] = [];
   const seen = new Set<string>();
   let payments = 0;

@@ -4,7 +4,7 @@ import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import { type Attribution, attribute, type SpeakerRef } from './attribution.ts';
 import { type Discourse, type Draft, isCompany, type Ref, refOf, type Scene } from './frame.ts';
-import { meets } from './gate.ts';
+import { figuresOf, meets } from './gate.ts';
 import type { Grammar } from './grammar.ts';
 import type { NameItem, Sentence } from './item.ts';
 import { type Language, published } from './language.ts';
@@ -100,8 +100,10 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
     discourse.lead ??= company(language.acting?.(scene) ?? null);
+    const figures = figuresOf(sentence);
     for (const rule of language.rules)
-      if (!rule.needs || meets(sentence, rule.needs)) for (const d of rule.find(scene)) scene.drafts.push(d);
+      if (!rule.needs || meets(rule.needs, sentence.classes, figures))
+        for (const d of rule.find(scene)) scene.drafts.push(d);
     carry(discourse, scene, language);
     const told = scene.drafts.slice();
     for (const rule of language.remarks) for (const d of rule.find(scene)) told.push(d);

@@ -12,7 +12,7 @@ import { viewOf } from '../read/view.ts';
 import { english } from './en/english.ts';
 import { follow } from './follow.ts';
 import type { Draft, Rule } from './frame.ts';
-import { meets } from './gate.ts';
+import { figuresOf, meets, type Needs, needing } from './gate.ts';
 import { compile } from './grammar.ts';
 import type { Sentence } from './item.ts';
 import type { Language } from './language.ts';
@@ -83,9 +83,12 @@ describe('the needs of rules', () => {
   );
 
   it('are met by one word or one figure', () => {
-    const sentence = { items: [{ type: 'percent' }], classes: new Set(['hold']) } as unknown as Sentence;
-    expect(meets(sentence, { words: ['hold'] })).toBe(true);
-    expect(meets(sentence, { words: ['raise'], figures: ['percent'] })).toBe(true);
-    expect(meets(sentence, { words: ['raise'], figures: ['money'] })).toBe(false);
+    const rule = { name: 'zh/none', find: () => [] };
+    const figures = figuresOf({ items: [{ type: 'percent' }] as unknown as Sentence['items'] });
+    const met = (needs: Parameters<typeof needing>[1]): boolean =>
+      meets(needing(rule, needs).needs as Needs, new Set(['hold']), figures);
+    expect(met({ words: ['hold'] })).toBe(true);
+    expect(met({ words: ['raise'], figures: ['percent'] })).toBe(true);
+    expect(met({ words: ['raise'], figures: ['money'] })).toBe(false);
   });
 });

@@ -3,19 +3,35 @@
 import type { Rule } from './frame.ts';
 import type { FigureItem, Sentence } from './item.ts';
 
+/** The needs of a rule: one word of a class, or one figure of a kind, as bits. */
 export interface Needs {
-  /** Classes of words, one of which must stand in the sentence. */
-  words?: readonly string[];
-  /** Kinds of figures, one of which will do instead. */
-  figures?: readonly FigureItem['type'][];
+  words: readonly string[];
+  figures: number;
 }
 
-/** The rule with its needs. */
-export const needing = (rule: Rule, needs: Needs): Rule => ({ ...rule, needs });
+const KINDS: readonly FigureItem['type'][] = ['money', 'percent', 'points', 'multiple', 'count', 'number'];
+const bits = (kinds: readonly string[]): number =>
+  KINDS.reduce((mask, kind, i) => (kinds.includes(kind) ? mask | (1 << i) : mask), 0);
 
-/** Has the sentence what the rule needs? */
-export function meets({ items, classes }: Sentence, { words = [], figures = [] }: Needs): boolean {
-  for (const word of words) if (classes.has(word)) return true;
-  if (figures.length > 0) for (const item of items) if ((figures as readonly string[]).includes(item.type)) return true;
+/** The rule with its needs. */
+export const needing = (
+  rule: Rule,
+  { words = [], figures = [] }: { words?: readonly string[]; figures?: readonly FigureItem['type'][] },
+): Rule => ({ ...rule, needs: { words, figures: bits(figures) } });
+
+/** The kinds of figures of a sentence. */
+export const figuresOf = ({ items }: Pick<Sentence, 'items'>): number => {
+  let mask = 0;
+  for (const item of items) {
+    const kind = KINDS.indexOf(item.type as FigureItem['type']);
+    if (kind >= 0) mask |= 1 << kind;
+  }
+  return mask;
+};
+
+/** Has a sentence what a rule needs? */
+export function meets(needs: Needs, classes: ReadonlySet<string>, figures: number): boolean {
+  if ((needs.figures & figures) !== 0) return true;
+  for (const word of needs.words) if (classes.has(word)) return true;
   return false;
 }

@@ -17,8 +17,11 @@ for (const word of ENDING.source.slice('^(?:'.length, -1).split('|'))
 
 /** The ending at a place, within a limit; '' for none. */
 export function endingIn(text: string, at: number, limit: number): string {
-  for (const word of BY_FIRST.get(text.charCodeAt(at)) ?? [])
+  const next = text[at + 1];
+  for (const word of BY_FIRST.get(text.charCodeAt(at)) ?? []) {
+    if (word.length > 1 && word[1] !== next) continue;
     if (at + word.length <= limit && text.startsWith(word, at)) return word;
+  }
   return '';
 }
 /** The ending that a short form leaves out. */

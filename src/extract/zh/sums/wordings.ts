@@ -31,11 +31,12 @@ const FRACTIONS: [string, number, FigureItem['approx']][] = [
   ['三位数', 100, null],
 ];
 /** First characters of these words. */
-const STARTS = charset([...WORDED, ...FRACTIONS].map(([w]) => w[0]).join(''));
+const MULTIPLIED = charset(WORDED.map(([w]) => w[0]).join(''));
+const PARTED = charset(FRACTIONS.map(([w]) => w[0]).join(''));
 
 /** 过半, 一半, 三分之一, 三位数: percents in words. */
 export function fraction(text: string, at: number): FigureItem | null {
-  const word = inSet(STARTS, text, at) ? FRACTIONS.find(([w]) => text.startsWith(w, at)) : undefined;
+  const word = inSet(PARTED, text, at) ? FRACTIONS.find(([w]) => text.startsWith(w, at)) : undefined;
   if (word)
     return figure({
       type: 'percent',
@@ -67,7 +68,7 @@ export function fraction(text: string, at: number): FigureItem | null {
 
 /** 翻倍, 翻番: multiples without a number. */
 export function worded(text: string, at: number): FigureItem | null {
-  const found = inSet(STARTS, text, at) ? WORDED.find(([w]) => text.startsWith(w, at)) : undefined;
+  const found = inSet(MULTIPLIED, text, at) ? WORDED.find(([w]) => text.startsWith(w, at)) : undefined;
   return found
     ? figure({
         type: 'multiple',

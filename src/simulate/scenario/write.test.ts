@@ -137,6 +137,13 @@ describe('writing', () => {
     expect(scenarioOf(yamlOf(value as Scenario)).value).toEqual(value);
   });
 
+  it('leaves no control or direction character raw', () => {
+    const title = 'a\u202eb\u0007c\u0085d\u2028e';
+    const written = yamlOf({ ...BASE, title });
+    expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]/u);
+    expect(scenarioOf(written).value?.title).toBe(title);
+  });
+
   it('writes numbers in full', () => {
     expect([1e21, 1.5e-7, -2e-10, 790000000, 0.1].map(digits)).toEqual([
       '1000000000000000000000',

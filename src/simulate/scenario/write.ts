@@ -10,7 +10,13 @@ const WIDE = 110;
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()-]+)*$/u;
 const WORDS = new Set(['null', 'Null', 'NULL']);
 
-const text = (value: string): string => (PLAIN.test(value) && !WORDS.has(value) ? value : JSON.stringify(value));
+/** Control and direction characters that JSON leaves raw; a terminal or an editor would act on them. */
+const RAW = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+
+const quoted = (value: string): string =>
+  JSON.stringify(value).replace(RAW, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const text = (value: string): string => (PLAIN.test(value) && !WORDS.has(value) ? value : quoted(value));
 
 /** A number without an exponent, all its digits kept. */
 export function digits(value: number): string {

@@ -38,11 +38,15 @@ async function ofCase(name: string, id: string, context: Context): Promise<strin
   return found?.yaml ?? null;
 }
 
+/** A view with the day by which it was known, so that rates and archetypes are those of that day. */
+export const knownOn = (view: CaseView, asOf: string | undefined): CaseView =>
+  asOf && asOf.length === 10 ? { ...view, meta: { ...view.meta, as_of: asOf } } : view;
+
 async function viewOf({ id, flags }: Asked, context: Context): Promise<CaseView | null> {
   if (!id) return null;
   const workspace = await context.openWorkspace();
   const view = await workspace.view(id, flags.asOf ?? null);
-  if (view) return view;
+  if (view) return knownOn(view, flags.asOf);
   const { unknownCase } = await import('../tables.ts');
   await told({ value: null, diagnostics: [unknownCase(id)] }, context);
   return null;

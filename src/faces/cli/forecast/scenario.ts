@@ -80,13 +80,13 @@ async function make(id: string | undefined, { flags, command, context }: Making)
 async function ofCase(id: string, flags: NewFlags, context: Context): Promise<Scenario | null> {
   const workspace = await context.openWorkspace();
   const view = await workspace.view(id, flags.asOf ?? null);
-  const { told } = await import('./choose.ts');
+  const { knownOn, told } = await import('./choose.ts');
   if (!view) {
     const { unknownCase } = await import('../tables.ts');
     return told<Scenario>({ value: null, diagnostics: [unknownCase(id)] }, context);
   }
   const { scenarioOfCase } = await import('../../../path/scenario.ts');
-  return told(scenarioOfCase(view, await context.reference()), context);
+  return told(scenarioOfCase(knownOn(view, flags.asOf), await context.reference()), context);
 }
 
 /** The blank form, its amount read as one of a file. */
@@ -114,9 +114,11 @@ async function blank(flags: NewFlags, context: Context): Promise<Scenario | null
 
 async function check(files: readonly string[], context: Context): Promise<void> {
   const { scenarioIn } = await import('./choose.ts');
+  const { clean } = await import('../print.ts');
   for (const file of files) {
     const scenario = await scenarioIn(file, undefined, context);
-    if (scenario) context.out.write(`${file}: ${scenario.title}, ${scenario.inputs.length} inputs, sound\n`);
+    if (scenario)
+      context.out.write(`${clean(file)}: ${clean(scenario.title)}, ${scenario.inputs.length} inputs, sound\n`);
   }
 }
 

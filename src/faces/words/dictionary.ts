@@ -9,17 +9,20 @@ import { type Lang, spaced } from './lang.ts';
 import { enLedger, type LedgerKey } from './ledger/en.ts';
 import { hansLedger } from './ledger/hans.ts';
 import { hantLedger } from './ledger/hant.ts';
+import { enOutlook, type OutlookKey } from './outlook/en.ts';
+import { hansOutlook } from './outlook/hans.ts';
+import { hantOutlook } from './outlook/hant.ts';
 
-export type Key = PageKey | ClaimKey | LedgerKey;
+export type Key = PageKey | ClaimKey | LedgerKey | OutlookKey;
 export type Fill = Record<string, string | number>;
 
 /** Says a key in one language. */
 export type Say = (key: Key, fill?: Fill) => string;
 
 export const DICTIONARIES: Record<Lang, Record<Key, string>> = {
-  en: { ...en, ...enClaims, ...enLedger },
-  'zh-Hans': { ...hans, ...hansClaims, ...hansLedger },
-  'zh-Hant': { ...hant, ...hantClaims, ...hantLedger },
+  en: { ...en, ...enClaims, ...enLedger, ...enOutlook },
+  'zh-Hans': { ...hans, ...hansClaims, ...hansLedger, ...hansOutlook },
+  'zh-Hant': { ...hant, ...hantClaims, ...hantLedger, ...hantOutlook },
 };
 
 /** The words of one language; Chinese gets its half-width spaces around Latin letters. */

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import type { Choice, Recovered, Returned, ReturnInputs } from '../../../model/answer.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { TracedFully } from '../../../model/ledger/traced.ts';
+import type { Forecast } from '../../../model/scenario/forecast.ts';
+import type { Scenario } from '../../../model/scenario/scenario.ts';
 import type { FlowGraph } from '../../chart/flowgraph.ts';
 import type { Layout } from '../../chart/loopmap.ts';
 
@@ -25,12 +27,28 @@ export interface LedgerReply {
   diagnostics: Diagnostic[];
 }
 
+/** What is asked of the engine of forecasts. */
+export interface Asking {
+  /** Inputs stated anew, in the words of a scenario file. */
+  changes: { key: string; value: string }[];
+  paths: number;
+  seed: number;
+}
+
+export interface Run {
+  forecast: Forecast | null;
+  /** Why there is none. */
+  problem: string | null;
+}
+
 export type Request =
   | { id: number; ask: 'ledger'; text: string; file: string; investor: string | null }
+  | { id: number; ask: 'forecast'; scenario: Scenario; asking: Asking }
+  | { id: number; ask: 'blank' }
   | { id: number; ask: 'answer'; inputs: ReturnInputs; choice: Choice }
   | { id: number; ask: 'layout'; graph: FlowGraph; direction: Direction };
 
-export type Reply = { id: number; value: Answer | Layout | LedgerReply } | { id: number; error: string };
+export type Reply = { id: number; value: Answer | Layout | LedgerReply | Run | Scenario } | { id: number; error: string };
 
 type Unsent = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
 
@@ -63,6 +81,11 @@ export const answerFor = (inputs: ReturnInputs, choice: Choice): Promise<Answer>
 
 export const ledgerFor = (text: string, file: string, investor: string | null): Promise<LedgerReply> =>
   asked({ ask: 'ledger', text, file, investor });
+export const forecastFor = (scenario: Scenario, asking: Asking): Promise<Run> =>
+  asked({ ask: 'forecast', scenario, asking });
+
+/** A deal of which nothing is stated. */
+export const blankDeal = (): Promise<Scenario> => asked({ ask: 'blank' });
 
 export const layoutFor = (graph: FlowGraph, direction: Direction): Promise<Layout> =>
   asked({ ask: 'layout', graph, direction });

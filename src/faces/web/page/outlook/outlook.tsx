@@ -1,0 +1,70 @@
+// The forecast: what the deal is likely to bring back, what that hangs on, and every input open to change. A blank deal can
+// be forecast without any document.
+import { type ReactElement, useState } from 'react';
+import type { Scenario } from '../../../../model/scenario/scenario.ts';
+import { usePage } from '../../state/page.ts';
+import { blankDeal } from '../../state/desk.ts';
+import { type Changes, useOutlook } from '../../state/outlook.ts';
+import { Compared } from './compared.tsx';
+import { Inputs } from './inputs.tsx';
+import { Pictures } from './pictures.tsx';
+import { Told } from './told.tsx';
+
+/** The section; a page without a deal begins with the button for a blank one. */
+export function OutlookSection(): ReactElement {
+  const { view, say } = usePage();
+  const [blank, setBlank] = useState<Scenario | null>(null);
+  const scenario = blank ?? view.scenario;
+  return (
+    <section className="outlook" data-testid="outlook">
+      <h2>{say('outlook.title')}</h2>
+      {scenario && <Deal key={blank ? 'blank' : 'case'} scenario={scenario} />}
+      <p className="outlook-start">
+        {blank ? (
+          view.scenario && (
+            <button type="button" className="action" onClick={() => setBlank(null)}>
+              {say('outlook.case')}
+            </button>
+          )
+        ) : (
+          <button type="button" className="action" onClick={() => blankDeal().then(setBlank)} data-testid="blank">
+            {say('outlook.blank')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+const NONE: Changes = {};
+
+function Deal({ scenario }: { scenario: Scenario }): ReactElement {
+  const { lang, say } = usePage();
+  const [changes, setChanges] = useState<Changes>(NONE);
+  const { before, after, working, problem } = useOutlook(scenario, changes);
+  const shown = after ?? before;
+  const change = (key: string, ends: readonly [number, number]): void => setChanges({ ...changes, [key]: ends });
+  return (
+    <>
+      {shown && (
+        <p className="what">
+          {say('outlook.what', {
+            runs: lang === 'en' ? shown.paths.toLocaleString('en') : shown.paths,
+            years: Math.round((shown.scenario.months / 12) * 10) / 10,
+          })}
+        </p>
+      )}
+      <div aria-live="polite" className={working ? 'outlook-answer working' : 'outlook-answer'}>
+        {shown ? <Told forecast={shown} /> : <p className="waiting">{say('outlook.working')}</p>}
+        {problem !== null && (
+          <p role="alert" className="problem">
+            {say('outlook.failed', { why: problem })}
+          </p>
+        )}
+        {after && before && <Compared before={before} after={after} />}
+        {shown && <Pictures forecast={shown} />}
+      </div>
+      <Inputs scenario={scenario} changes={changes} onChange={change} onReset={() => setChanges(NONE)} />
+    </>
+  );
+}

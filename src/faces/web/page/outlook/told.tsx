@@ -1,0 +1,101 @@
+// A forecast in sentences, the chance first; and the few figures of it that other parts show too.
+import type { ReactElement } from 'react';
+import type { Forecast } from '../../../../model/scenario/forecast.ts';
+import { inputName } from '../../../words/forecast/inputs.ts';
+import { amount, share } from '../../../words/figures.ts';
+import { claimsOfInputs } from './claims.ts';
+import { Computed } from '../../parts/fig.tsx';
+import { Sentence } from '../../parts/words.tsx';
+import { usePage } from '../../state/page.ts';
+
+/** Of 100 runs, how many have the outlay back within the forecast. */
+export const chanceOf = (forecast: Forecast, key: 'without' | 'with_stake'): number =>
+  forecast.payback.reduce((sum, p) => sum + p[key], 0) * 100;
+
+export const yearsOf = ({ scenario }: Forecast): number => Math.round((scenario.months / 12) * 10) / 10;
+
+const whole = (p: number): number => (p > 0 && p < 1 ? 1 : Math.round(p));
+
+export function Told({ forecast }: { forecast: Forecast }): ReactElement {
+  const { lang, say } = usePage();
+  const { scenario, quantities } = forecast;
+  const fill = { vendor: scenario.vendor || '?', company: scenario.company || '?', years: yearsOf(forecast) };
+  const claims = claimsOfInputs(scenario);
+  const opened = (text: string): ReactElement => (
+    <Computed claims={claims} title={say('outlook.title')}>
+      {text}
+    </Computed>
+  );
+  const sum = (value: number | null): ReactElement => opened(value === null ? '?' : amount(value, scenario.currency, { lang }));
+  const [plain, staked] = [chanceOf(forecast, 'without'), chanceOf(forecast, 'with_stake')];
+  const gap = lang === 'en' ? ' ' : '';
+  return (
+    <p className="outlook-told" data-testid="outlook-told">
+      <Sentence
+        k={plain > 0 ? 'outlook.chance' : 'outlook.never'}
+        fill={{ ...fill, p: opened(String(whole(plain))) }}
+      />
+      {gap}
+      {staked > 0 && <Sentence k="outlook.stake" fill={{ p: opened(String(whole(staked))) }} />}
+      {gap}
+      <Sentence
+        k="outlook.result"
+        fill={{
+          ...fill,
+          middle: sum(quantities.cash_result.q50),
+          low: sum(quantities.cash_result.q10),
+          high: sum(quantities.cash_result.q90),
+        }}
+      />
+      {gap}
+      <Hangs forecast={forecast} />
+      {gap}
+      <Funded forecast={forecast} />
+      {gap}
+      <Without forecast={forecast} />
+      {gap}
+      {say('outlook.marks', {
+        all: scenario.inputs.length,
+        assumed: forecast.marks.assumed,
+        rule: forecast.marks.rule_of_thumb,
+      })}
+    </p>
+  );
+}
+
+function Hangs({ forecast }: { forecast: Forecast }): ReactElement | null {
+  const { lang } = usePage();
+  const most = forecast.hanging?.importance[0];
+  if (!most || most.first <= 0) return null;
+  const part = share({ low: most.first, high: most.first }, lang);
+  return <Sentence k="outlook.hangs" fill={{ input: inputName(most.input, lang), share: part }} />;
+}
+
+/** The year with the most to say: the first in which the money returns. */
+function Funded({ forecast }: { forecast: Forecast }): ReactElement | null {
+  const { lang } = usePage();
+  const year = forecast.traced.find((y) => y.central !== null);
+  if (!year?.central) return null;
+  const part = (value: number): string => share({ low: value, high: value }, lang);
+  const { lower, prorata, upper } = year.central;
+  const { vendor, company } = forecast.scenario;
+  return (
+    <Sentence
+      k="outlook.funded"
+      fill={{ vendor, company, n: year.year, lower: part(lower), prorata: part(prorata), upper: part(upper) }}
+    />
+  );
+}
+
+function Without({ forecast }: { forecast: Forecast }): ReactElement | null {
+  const { lang } = usePage();
+  const line = forecast.break_even.find((b) => b.funding_without === 0.5) ?? forecast.break_even[0];
+  if (!line || forecast.scenario.inputs.some((i) => i.key === 'bought_without')) return null;
+  const part = (value: number): string => share({ low: value, high: value }, lang);
+  const { vendor, company } = forecast.scenario;
+  const fill = { vendor, company, funding: part(line.funding_without) };
+  const at = line.bought_without.q50;
+  if (at === null || at < 0) return null;
+  if (at >= 1) return <Sentence k="outlook.without.never" fill={fill} />;
+  return <Sentence k="outlook.without" fill={{ ...fill, share: part(at) }} />;
+}

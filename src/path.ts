@@ -10,6 +10,7 @@ import type { TracedFully } from './model/ledger/traced.ts';
 import type { Reference } from './model/reference.ts';
 import { convertingOf } from './path/converting.ts';
 import { makeReader, type Reader } from './path/reading.ts';
+import { scenarioOfCase } from './path/scenario.ts';
 import { fold } from './read/fold.ts';
 import { tiesOf } from './resolve/deals/ties.ts';
 import { groupsOf } from './resolve/entities/entities.ts';
@@ -81,7 +82,7 @@ export function view(input: CaseInput, reference: Reference, reader: Reader = ma
   const resolved = resolve(given, { reference, fold, consolidation });
   const book = bookOf(resolved, groupsOf(reference, consolidation), reference);
   const traced = trace(book, input.meta.investor ?? null, convertingOf(input, resolved.claims, reference));
-  return {
+  const seen = {
     meta: input.meta,
     documents: input.documents,
     claims: resolved.claims,
@@ -96,6 +97,7 @@ export function view(input: CaseInput, reference: Reference, reader: Reader = ma
     screen: screenOf(input, resolved, traced),
     diagnostics: [...read.flatMap((r) => r.extraction.diagnostics), ...resolved.diagnostics, ...traced.diagnostics],
   };
+  return { ...seen, scenario: scenarioOfCase(seen, reference).value };
 }
 
 /** The dated payments of a case as a ledger, by its investor; `names` writes parties as people call them. */

@@ -11,6 +11,7 @@ import type { Document } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { Flow } from './flow.ts';
 import type { Judgement } from './judgement.ts';
+import type { Scenario } from './scenario/scenario.ts';
 
 export const CaseMeta = z.object({
   /** Short name, also the folder's: letters, digits, dash. */
@@ -61,5 +62,7 @@ export interface CaseView {
   /** Sources against uses, by company and year. */
   sheets: Sheet[];
   screen: FirstScreen;
+  /** A first forecast of the headline's deal to start from; null when no amount is stated. */
+  scenario: Scenario | null;
   diagnostics: Diagnostic[];
 }

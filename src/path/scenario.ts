@@ -39,6 +39,9 @@ export { type DealForm, FORM_KEYS, type FormKey, scenarioOfForm } from '../simul
 export { scenarioOf } from '../simulate/scenario/read.ts';
 export { yamlOf } from '../simulate/scenario/write.ts';
 
+/** What is known of a case before its scenario. */
+type Seen = Omit<CaseView, 'scenario'>;
+
 /** Months of a first scenario. */
 const MONTHS = 84;
 
@@ -104,13 +107,13 @@ const none = (message: string, remedy: string): Outcome<null> => ({
 });
 
 /** The month in which the money came: the deal's, else that of the case, else that of its youngest text. */
-function startOf(view: CaseView, { deal }: Ticket): string | null {
+function startOf(view: Seen, { deal }: Ticket): string | null {
   const published = view.documents.map((d) => d.published ?? '').sort();
   const days = [deal.dates.closed, deal.dates.announced, view.meta.as_of, published.at(-1)];
   return days.find((day) => /^\d{4}-\d{2}/u.test(day ?? ''))?.slice(0, 7) ?? null;
 }
 
-function main(book: Book, view: CaseView): (Ticket & { put_in: Figure }) | null {
+function main(book: Book, view: Seen): (Ticket & { put_in: Figure }) | null {
   const tickets = ticketsOf(book);
   const investor = investorOf(tickets, view.meta.investor ?? null);
   const ticket = mainTicket(tickets.filter((t) => t.investor === investor));
@@ -131,7 +134,7 @@ function inputsIn(asked: Asked, invested: Input): Input[] {
  * The first scenario of a case, about the ticket of its headline, in the case's currency; null, told, when the case states no
  * amount that a vendor put into a company. No later round is supposed: the answer is about this one, and sales carry the rest.
  */
-export function scenarioOfCase(view: CaseView, reference: Reference): Outcome<Scenario | null> {
+export function scenarioOfCase(view: Seen, reference: Reference): Outcome<Scenario | null> {
   const book = bookOf(view, groupsOf(reference, view.meta.consolidation ?? 'group'), reference);
   const ticket = main(book, view);
   const blank = 'Write one with `backflow scenario new --blank`, and fill in what you know.';

@@ -11,6 +11,7 @@ import { Letter } from './page/letter.tsx';
 import { LoopMap } from './page/map.tsx';
 import { Masthead } from './page/masthead.tsx';
 import { Methods } from './page/methods.tsx';
+import { OutlookSection } from './page/outlook/outlook.tsx';
 import { Sure } from './page/sure.tsx';
 import { Top } from './page/top.tsx';
 import { Hatches } from './parts/picture.tsx';
@@ -119,6 +120,7 @@ function Story({ view, lang }: { view: CaseView; lang: Page['lang'] }): ReactEle
   return (
     <PageContext value={page}>
       <Top />
+      <OutlookSection />
       <Companies />
       <Letter />
       <Sure />

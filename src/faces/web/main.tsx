@@ -6,6 +6,7 @@ import './look/base.css';
 import './look/page.css';
 import './look/parts.css';
 import './look/picture.css';
+import './look/outlook.css';
 import './look/reader.css';
 import './look/over.css';
 import './look/ledger.css';

@@ -13,6 +13,7 @@ import { Flow } from '../../../model/flow.ts';
 import { Judgement } from '../../../model/judgement.ts';
 import { Amount, Percent } from '../../../model/money.ts';
 import { Names, Party, Speaker } from '../../../model/name.ts';
+import { Forecast, Scenario } from './forecastschemas.ts';
 import * as screen from './screen.ts';
 import * as views from './viewschemas.ts';
 
@@ -33,6 +34,7 @@ export const CaseView = z.object({
   flows: z.array(Flow),
   sheets: z.array(views.Sheet),
   screen: screen.FirstScreen,
+  scenario: Scenario.nullable(),
   diagnostics: z.array(Diagnostic),
 });
 
@@ -88,6 +90,12 @@ const NOUNS: [string, z.ZodType, string, unknown?][] = [
   ['CompanyCard', screen.CompanyCard, 'What is stated about one company, and what is not.'],
   ['Question', screen.Question, 'Something to ask, and the width of the answer it would remove.'],
   ['FirstScreen', screen.FirstScreen, 'The answer: the return, the recovery, and what hangs on what nobody said.'],
+  [
+    'Scenario',
+    Scenario,
+    'A deal between a vendor and a company: each input with its distribution and what it rests on.',
+  ],
+  ['Forecast', Forecast, 'What the deal is likely to bring back, and what that hangs on.'],
   ['CaseView', CaseView, 'Everything that can be shown of a case.'],
   ['Problem', Problem, 'A refusal (RFC 9457) with the code, remedy and position of a diagnostic.'],
 ];

@@ -5,8 +5,8 @@ import type { Input, Scenario } from '../../../../model/scenario/scenario.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { visible } from '../../../words/lang.ts';
 import { Computed } from '../../parts/fig.tsx';
-import { usePage } from '../../state/page.ts';
 import type { Changes } from '../../state/outlook.ts';
+import { usePage } from '../../state/page.ts';
 import { claimsOfInput, endsOf } from './claims.ts';
 
 interface InputsProps {
@@ -38,7 +38,13 @@ export function Inputs({ scenario, changes, onChange, onReset }: InputsProps): R
           </thead>
           <tbody>
             {scenario.inputs.map((input) => (
-              <Row key={nameOf(input)} input={input} ends={changes[nameOf(input)]} scenario={scenario} onChange={onChange} />
+              <Row
+                key={nameOf(input)}
+                input={input}
+                ends={changes[nameOf(input)]}
+                scenario={scenario}
+                onChange={onChange}
+              />
             ))}
           </tbody>
         </table>
@@ -79,7 +85,15 @@ function Row({ input, ends, scenario, onChange }: RowProps): ReactElement {
   };
   return (
     <tr className={ends ? 'changed' : undefined} data-key={nameOf(input)}>
-      <th scope="row">{claims.length > 0 ? <Computed claims={claims} title={name}>{name}</Computed> : name}</th>
+      <th scope="row">
+        {claims.length > 0 ? (
+          <Computed claims={claims} title={name}>
+            {name}
+          </Computed>
+        ) : (
+          name
+        )}
+      </th>
       <td>
         <Ends name={`${name}: ${say('outlook.inputs.from')}`} value={low / scale} onValue={(v) => set(0, v)} />
       </td>

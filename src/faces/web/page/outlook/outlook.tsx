@@ -2,9 +2,9 @@
 // be forecast without any document.
 import { type ReactElement, useState } from 'react';
 import type { Scenario } from '../../../../model/scenario/scenario.ts';
-import { usePage } from '../../state/page.ts';
 import { blankDeal } from '../../state/desk.ts';
 import { type Changes, useOutlook } from '../../state/outlook.ts';
+import { usePage } from '../../state/page.ts';
 import { Compared } from './compared.tsx';
 import { Inputs } from './inputs.tsx';
 import { Pictures } from './pictures.tsx';

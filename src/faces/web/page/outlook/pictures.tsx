@@ -13,7 +13,7 @@ import type { Lang } from '../../../words/lang.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { useWidth } from '../../parts/width.ts';
 import { usePage } from '../../state/page.ts';
-import { claimsOfInputs } from './claims.ts';
+import { claimsOfInputs, endsOf } from './claims.ts';
 import { yearsOf } from './told.tsx';
 
 const MOST_BARS = 8;
@@ -122,7 +122,9 @@ function useTornado({ forecast, width }: Drawing): { picture: Shapes; label: str
 function useRecovered({ forecast, width }: Drawing): { picture: Shapes; label: string } {
   const { lang, say } = usePage();
   const { currency } = forecast.scenario;
-  const putIn = forecast.quantities.invested.q50 ?? 0;
+  const invested = forecast.scenario.inputs.find((i) => i.key === 'invested');
+  const ends = invested ? endsOf(invested.distribution) : [0, 0];
+  const putIn = ((ends[0] ?? 0) + (ends[1] ?? 0)) / 2;
   const all = forecast.quantities.gross_profit;
   const total = all.q10 !== null && all.q90 !== null ? { low: all.q10, high: all.q90 } : null;
   const claims = claimsOfInputs(forecast.scenario);

@@ -1,12 +1,12 @@
 // A forecast in sentences, the chance first; and the few figures of it that other parts show too.
 import type { ReactElement } from 'react';
 import type { Forecast } from '../../../../model/scenario/forecast.ts';
-import { inputName } from '../../../words/forecast/inputs.ts';
 import { amount, share } from '../../../words/figures.ts';
-import { claimsOfInputs } from './claims.ts';
+import { inputName } from '../../../words/forecast/inputs.ts';
 import { Computed } from '../../parts/fig.tsx';
 import { Sentence } from '../../parts/words.tsx';
 import { usePage } from '../../state/page.ts';
+import { claimsOfInputs } from './claims.ts';
 
 /** Of 100 runs, how many have the outlay back within the forecast. */
 export const chanceOf = (forecast: Forecast, key: 'without' | 'with_stake'): number =>
@@ -26,7 +26,8 @@ export function Told({ forecast }: { forecast: Forecast }): ReactElement {
       {text}
     </Computed>
   );
-  const sum = (value: number | null): ReactElement => opened(value === null ? '?' : amount(value, scenario.currency, { lang }));
+  const sum = (value: number | null): ReactElement =>
+    opened(value === null ? '?' : amount(value, scenario.currency, { lang }));
   const [plain, staked] = [chanceOf(forecast, 'without'), chanceOf(forecast, 'with_stake')];
   const gap = lang === 'en' ? ' ' : '';
   return (

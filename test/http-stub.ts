@@ -131,6 +131,7 @@ export const view = (): CaseView => ({
   flows: [],
   sheets: [],
   screen,
+  scenario: null,
   diagnostics: [{ code: 'read/note', severity: 'info', message: 'a note' }],
 });
 

@@ -83,3 +83,27 @@ export function wrapped(text: string, size: number, width: number): string[] {
   }
   return lines.map((l) => l.trimEnd());
 }
+
+/** Height of a line of a title. */
+const TITLE_LINE = 18;
+
+/** A picture's title over as many lines as the width asks for, and how far down they push the rest. */
+export function titled(text: string, width: number): { shapes: Words[]; down: number } {
+  // Bold letters are wider than the rule of thumb says.
+  const lines = wrapped(text, 13.6, width);
+  const shapes = lines.map(
+    (line, i): Words => ({
+      ...{
+        shape: 'text',
+        x: 0,
+        y: 16 + i * TITLE_LINE,
+        text: line,
+        anchor: 'start',
+        size: 13,
+        tone: 'ink',
+        bold: true,
+      },
+    }),
+  );
+  return { shapes, down: (lines.length - 1) * TITLE_LINE };
+}

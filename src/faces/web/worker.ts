@@ -1,16 +1,34 @@
 // The page's one worker: the closed form for the slider, a ledger traced by the engine of the command line (its solver is
 // loaded for amounts that are intervals), and the map's layout (its engine is loaded when the
 // first map is asked for, in a worker of its own, so that the slider never waits for it).
+
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { blankScenario, forecastAfter, whyNot } from '../../path/changed.ts';
 import { answerAt, askLedger, chanceOf, type LedgerTools, ledgerText } from '../../path.ts';
-import type { LedgerReply, Reply, Request } from './state/desk.ts';
+import type { LedgerReply, Reply, Request, Run } from './state/desk.ts';
 
 const post = (reply: Reply): void => self.postMessage(reply);
 
 async function answered(request: Request): Promise<Extract<Reply, { value: unknown }>['value']> {
   if (request.ask === 'answer') return answerAt(request.inputs, request.choice);
   if (request.ask === 'ledger') return ledgerAnswer(request);
+  if (request.ask === 'blank') return blankDeal();
+  if (request.ask === 'forecast') return forecastRun(request);
   const { placed } = await import('./layout.ts');
   return placed(request.graph, request.direction);
+}
+
+/** A deal of which nothing is stated, from the month in which the page was opened. */
+function blankDeal(): Scenario {
+  const blank = blankScenario(new Date().toISOString().slice(0, 7));
+  if (!blank) throw new Error('the blank form gives no scenario');
+  return blank;
+}
+
+/** The forecast with the engine of the command line, and what it hangs on. */
+async function forecastRun({ scenario, asking }: Extract<Request, { ask: 'forecast' }>): Promise<Run> {
+  const { value, diagnostics } = await forecastAfter(scenario, { ...asking, hang: 'cash_result' });
+  return { forecast: value, problem: value ? null : whyNot(diagnostics) };
 }
 
 /** The answer to a ledger's text: the same bits as the command line's. */

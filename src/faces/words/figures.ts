@@ -82,7 +82,9 @@ const currencyOf = (code: string, lang: Lang): string => CURRENCY[code]?.[lang] 
 const dress = (figure: string, code: string, style: Style): string => {
   if (style.bare) return figure;
   const money = currencyOf(code, style.lang);
-  return style.lang === 'en' ? `${money}${figure}` : `${figure}${money}`;
+  if (style.lang !== 'en') return `${figure}${money}`;
+  // The sign stands before the currency: −US$0.2bn.
+  return figure.startsWith('−') ? `−${money}${figure.slice(1)}` : `${money}${figure}`;
 };
 
 /** "about", "nearly", "more than" before a figure; 约, 近, 逾. */

@@ -2,7 +2,7 @@
 // line of nothing gained. The bands are named where they end, so that no legend is needed.
 import type { Fan } from '../../../model/scenario/forecast.ts';
 import { between, signedTicks } from '../scale.ts';
-import { type Picture, r1, rule, type Shape, type Tone, textWidth } from '../shape.ts';
+import { type Picture, r1, rule, type Shape, type Tone, textWidth, titled } from '../shape.ts';
 
 export interface FanChart {
   width: number;
@@ -15,7 +15,7 @@ export interface FanChart {
   claims?: string[];
 }
 
-const TOP = 34;
+const UNDER_TITLE = 34;
 const TALL = 200;
 const SIZE = 13;
 
@@ -69,13 +69,15 @@ function months(chart: FanChart, x: At, y: number): Shape[] {
 /** Draws the fan, as wide as asked. */
 export function fanChart(chart: FanChart): Picture {
   const { fan, words, width, tone } = chart;
+  const title = titled(words.title, width);
+  const top = UNDER_TITLE + title.down;
   const range = { low: Math.min(0, ...fan.q10), high: Math.max(0, ...fan.q90) };
   const marks = signedTicks(range);
   const left = Math.max(...marks.map((t) => textWidth(chart.tick(t), SIZE))) + 8;
   const right =
     Math.max(textWidth(words.top, SIZE), textWidth(words.middle, SIZE) * 1.08, textWidth(words.bottom, SIZE)) + 10;
   const x = between({ low: fan.months[0] ?? 0, high: fan.months.at(-1) ?? 1 }, left, width - right);
-  const y = between(range, TOP + TALL, TOP);
+  const y = between(range, top + TALL, top);
   const to = { x, y };
   const area = (d: string, key: string, finish?: 'faint'): Shape => ({
     ...{ shape: 'path', d, width: 0, tone, filled: true, key, claims: chart.claims ?? [] },
@@ -83,9 +85,9 @@ export function fanChart(chart: FanChart): Picture {
   });
   return {
     width,
-    height: TOP + TALL + 30,
+    height: top + TALL + 30,
     shapes: [
-      { shape: 'text', x: 0, y: 16, text: words.title, anchor: 'start', size: SIZE, tone: 'ink', bold: true },
+      ...title.shapes,
       ...marks.flatMap((t): Shape[] => [
         rule(left, y(t), { x: width - right, y: y(t), tone: t === 0 ? 'ink' : 'line' }),
         ...[
@@ -103,7 +105,7 @@ export function fanChart(chart: FanChart): Picture {
       area(band(fan, [fan.q10, fan.q90], to), 'eight-in-ten', 'faint'),
       area(band(fan, [fan.q25, fan.q75], to), 'half'),
       { shape: 'path', d: `M${points(fan, fan.q50, to).join('L')}`, width: 2, tone: 'ink', key: 'middle' },
-      ...months(chart, x, TOP + TALL),
+      ...months(chart, x, top + TALL),
       ...endNames(chart, y, width - right),
     ],
   };

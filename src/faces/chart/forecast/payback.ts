@@ -1,20 +1,19 @@
 // When it pays back: of a hundred paths, how many do so in each year, and how many do not within the forecast. Two columns
 // a year, without the stake and with it; what never pays back is hatched and stands apart.
 import { linear, ticks } from '../scale.ts';
-import { type Picture, r1, rule, type Shape } from '../shape.ts';
+import { type Picture, r1, rule, type Shape, textWidth, titled } from '../shape.ts';
 
 export interface PaybackChart {
   width: number;
   months: number;
   /** Share of the paths that pay back in each month. */
   payback: { month: number; without: number; with_stake: number }[];
-  /** Is a stake known? Without one there is one column a year. */
+  /** Does the stake make a difference? Without one there is one column a year. */
   stake: boolean;
   words: { title: string; without: string; with_stake: string; never: string; year: (n: number) => string };
   share: (part: number) => string;
 }
 
-const TOP = 52;
 const TALL = 130;
 const SIZE = 13;
 const LEFT = 44;
@@ -38,62 +37,67 @@ function columns(chart: PaybackChart): Column[] {
   return [...all, { name: chart.words.never, without: left('without'), with_stake: left('with_stake'), never: true }];
 }
 
-function bar(
-  column: Column,
-  key: 'without' | 'with_stake',
-  at: { x: number; w: number; y: (v: number) => number },
-): Shape[] {
+interface Place {
+  x: number;
+  w: number;
+  y: (value: number) => number;
+  ground: number;
+}
+
+function bar(column: Column, key: 'without' | 'with_stake', at: Place): Shape[] {
   const value = column[key];
   if (value <= 0) return [];
   const y = at.y(value);
   return [
     {
-      ...{ shape: 'rect', x: r1(at.x), y: r1(y), w: r1(at.w), h: r1(Math.max(TOP + TALL - y, 1)) },
+      ...{ shape: 'rect', x: r1(at.x), y: r1(y), w: r1(at.w), h: r1(Math.max(at.ground - y, 1)) },
       ...{ tone: column.never ? 'unknown' : key === 'without' ? 'return' : 'cash', key: `${column.name}-${key}` },
       finish: column.never ? 'hatched' : key === 'without' ? 'plain' : 'faint',
     },
   ];
 }
 
-function legend(chart: PaybackChart): Shape[] {
+function legend(chart: PaybackChart, y: number): Shape[] {
   const entry = (tone: 'return' | 'cash', text: string, x: number): Shape[] => [
-    { shape: 'rect', x, y: 26, w: 11, h: 11, tone, finish: tone === 'cash' ? 'faint' : 'plain' },
-    { shape: 'text', x: x + 16, y: 36, text, anchor: 'start', size: SIZE, tone: 'soft' },
+    { shape: 'rect', x, y, w: 11, h: 11, tone, finish: tone === 'cash' ? 'faint' : 'plain' },
+    { shape: 'text', x: x + 16, y: y + 10, text, anchor: 'start', size: SIZE, tone: 'soft' },
   ];
   if (!chart.stake) return [];
   return [...entry('return', chart.words.without, 0), ...entry('cash', chart.words.with_stake, chart.width / 2)];
 }
 
+/** A name under its column, held inside of the picture. */
+function nameUnder(column: Column, middle: number, { width, y }: { width: number; y: number }): Shape {
+  const half = textWidth(column.name, SIZE) / 2;
+  const x = Math.min(middle, width - half);
+  return { shape: 'text', x: r1(x), y, text: column.name, anchor: 'middle', size: SIZE, tone: 'soft' };
+}
+
 /** Draws the columns, as wide as asked. */
 export function paybackChart(chart: PaybackChart): Picture {
   const all = columns(chart);
+  const title = titled(chart.words.title, chart.width);
+  const top = (chart.stake ? 52 : 32) + title.down;
+  const ground = top + TALL;
   const max = Math.max(...all.flatMap((c) => [c.without, chart.stake ? c.with_stake : 0]), 0.05);
-  const y = linear(max, TOP + TALL, TOP);
-  const step = (chart.width - LEFT) / all.length;
+  const y = linear(max, ground, top);
+  const step = (chart.width - LEFT) / (all.length + 0.4);
   const w = Math.min(34, step * (chart.stake ? 0.36 : 0.6));
   const shapes = all.flatMap((column, i): Shape[] => {
-    const middle = LEFT + (i + 0.5) * step;
+    const middle = LEFT + (i + (column.never ? 0.9 : 0.5)) * step;
     const first = chart.stake ? middle - w - 1 : middle - w / 2;
     return [
-      ...bar(column, 'without', { x: first, w, y }),
-      ...(chart.stake ? bar(column, 'with_stake', { x: middle + 1, w, y }) : []),
-      {
-        shape: 'text',
-        x: r1(middle),
-        y: TOP + TALL + 20,
-        text: column.name,
-        anchor: 'middle',
-        size: SIZE,
-        tone: 'soft',
-      },
+      ...bar(column, 'without', { x: first, w, y, ground }),
+      ...(chart.stake ? bar(column, 'with_stake', { x: middle + 1, w, y, ground }) : []),
+      nameUnder(column, middle, { width: chart.width, y: ground + 20 }),
     ];
   });
   return {
     width: chart.width,
-    height: TOP + TALL + 30,
+    height: ground + 30,
     shapes: [
-      { shape: 'text', x: 0, y: 16, text: chart.words.title, anchor: 'start', size: SIZE, tone: 'ink', bold: true },
-      ...legend(chart),
+      ...title.shapes,
+      ...legend(chart, 26 + title.down),
       ...ticks(max, 3).flatMap((t): Shape[] => [
         rule(LEFT, y(t), { x: chart.width, y: y(t), tone: t === 0 ? 'ink' : 'line' }),
         { shape: 'text', x: LEFT - 6, y: r1(y(t) + 4), text: chart.share(t), anchor: 'end', size: SIZE, tone: 'soft' },

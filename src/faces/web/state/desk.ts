@@ -48,7 +48,9 @@ export type Request =
   | { id: number; ask: 'answer'; inputs: ReturnInputs; choice: Choice }
   | { id: number; ask: 'layout'; graph: FlowGraph; direction: Direction };
 
-export type Reply = { id: number; value: Answer | Layout | LedgerReply | Run | Scenario } | { id: number; error: string };
+export type Reply =
+  | { id: number; value: Answer | Layout | LedgerReply | Run | Scenario }
+  | { id: number; error: string };
 
 type Unsent = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
 

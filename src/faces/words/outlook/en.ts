@@ -16,9 +16,9 @@ export const enOutlook = {
   'outlook.funded':
     'Of the revenue from {company} in year {n}, {prorata} would be {vendor}’s own money if money mixes evenly ({lower} at least, {upper} at most, in the middle run).',
   'outlook.without':
-    'What {company} would have bought without the deal nobody stated. If others would have supplied {funding} of the money, nothing is gained once it is {share} of its compute.',
+    'What {company} would have bought from {vendor} without the deal nobody stated. If others would have supplied {funding} of the money, nothing is gained once that is {share} of its compute.',
   'outlook.without.never':
-    'What {company} would have bought without the deal nobody stated. If others would have supplied {funding} of the money, something is gained whatever it is.',
+    'What {company} would have bought from {vendor} without the deal nobody stated. If others would have supplied {funding} of the money, something is gained whatever that is.',
   'outlook.fan': 'Cash of {vendor} from the deal, added up month by month',
   'outlook.fan.top': '1 run in 10 above',
   'outlook.fan.middle': 'the middle',
@@ -30,8 +30,7 @@ export const enOutlook = {
   'outlook.payback.never': 'not by then',
   'outlook.year': 'year {n}',
   'outlook.tornado': 'Cash after {years} years with one input at its low and its high end, all else in the middle',
-  'outlook.recovered': 'Recovered by source, mean of the runs',
-  'outlook.recovered.total': 'in all, 8 of 10 runs: {range}',
+  'outlook.recovered': 'Recovered by source: 8 of 10 runs, and the middle',
   'outlook.inputs': 'The inputs',
   'outlook.inputs.name': 'input',
   'outlook.inputs.from': 'from',

@@ -4,17 +4,17 @@ import type { Forecast } from '../../../../model/scenario/forecast.ts';
 import { inputSpec } from '../../../../model/scenario/inputs.ts';
 import { fanChart } from '../../../chart/forecast/fan.ts';
 import { paybackChart } from '../../../chart/forecast/payback.ts';
+import { recoveredChart } from '../../../chart/forecast/recovered.ts';
 import { tornadoChart } from '../../../chart/forecast/tornado.ts';
-import { recoveryBar } from '../../../chart/recovery.ts';
 import type { Picture as Shapes } from '../../../chart/shape.ts';
-import { amount, money, percent, plain, share } from '../../../words/figures.ts';
+import { amount, percent, plain, share } from '../../../words/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import type { Lang } from '../../../words/lang.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { useWidth } from '../../parts/width.ts';
 import { usePage } from '../../state/page.ts';
 import { claimsOfInputs, endsOf } from './claims.ts';
-import { yearsOf } from './told.tsx';
+import { stakeMatters, yearsOf } from './told.tsx';
 
 const MOST_BARS = 8;
 
@@ -90,7 +90,7 @@ function usePayback({ forecast, width }: Drawing): { picture: Shapes; label: str
   const title = say('outlook.payback');
   const picture = paybackChart({
     ...{ width, months: forecast.scenario.months, payback: forecast.payback },
-    stake: forecast.payback.some((p) => p.with_stake > 0),
+    stake: stakeMatters(forecast),
     words: {
       title,
       without: say('outlook.payback.without'),
@@ -125,21 +125,16 @@ function useRecovered({ forecast, width }: Drawing): { picture: Shapes; label: s
   const invested = forecast.scenario.inputs.find((i) => i.key === 'invested');
   const ends = invested ? endsOf(invested.distribution) : [0, 0];
   const putIn = ((ends[0] ?? 0) + (ends[1] ?? 0)) / 2;
-  const all = forecast.quantities.gross_profit;
-  const total = all.q10 !== null && all.q90 !== null ? { low: all.q10, high: all.q90 } : null;
-  const claims = claimsOfInputs(forecast.scenario);
-  const picture = recoveryBar({
-    ...{ width, putIn, total },
-    segments: forecast.recovered.map(({ source, spread, mark }) => ({
-      ...{ source, mark, claims },
-      amount: spread.mean === null ? null : { low: spread.mean, high: spread.mean },
-    })),
+  const picture = recoveredChart({
+    ...{ width, putIn, parts: forecast.recovered, total: forecast.quantities.gross_profit },
     words: {
+      title: say('outlook.recovered'),
       putIn: say('axis.putIn', { put: amount(putIn, currency, { lang }) }),
-      total: total ? say('outlook.recovered.total', { range: money(total, currency, { lang }) }) : '',
+      total: say('recovered.total'),
       of: (source) => say(`source.${source}`),
     },
     tick: (v) => amount(v, currency, { lang, bare: true }),
+    claims: claimsOfInputs(forecast.scenario),
   });
   return { picture, label: say('outlook.recovered') };
 }

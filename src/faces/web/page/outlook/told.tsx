@@ -14,6 +14,10 @@ export const chanceOf = (forecast: Forecast, key: 'without' | 'with_stake'): num
 
 export const yearsOf = ({ scenario }: Forecast): number => Math.round((scenario.months / 12) * 10) / 10;
 
+/** Does the stake pay back more often than sales alone? */
+export const stakeMatters = (forecast: Forecast): boolean =>
+  chanceOf(forecast, 'with_stake') > chanceOf(forecast, 'without') + 0.5;
+
 const whole = (p: number): number => (p > 0 && p < 1 ? 1 : Math.round(p));
 
 export function Told({ forecast }: { forecast: Forecast }): ReactElement {
@@ -37,7 +41,7 @@ export function Told({ forecast }: { forecast: Forecast }): ReactElement {
         fill={{ ...fill, p: opened(String(whole(plain))) }}
       />
       {gap}
-      {staked > 0 && <Sentence k="outlook.stake" fill={{ p: opened(String(whole(staked))) }} />}
+      {stakeMatters(forecast) && <Sentence k="outlook.stake" fill={{ p: opened(String(whole(staked))) }} />}
       {gap}
       <Sentence
         k="outlook.result"

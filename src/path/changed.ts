@@ -1,0 +1,35 @@
+// A scenario with a reader's changes to its forecast, as the page and the interface ask for it: what is changed is checked
+// as a scenario file is, and a change that cannot be taken is told.
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Forecast } from '../model/scenario/forecast.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
+import { type ForecastOptions, forecastOf } from '../simulate/forecast.ts';
+import { type Change, changed } from '../simulate/scenario/change.ts';
+import { scenarioOfForm } from '../simulate/scenario/form.ts';
+
+export interface Changed extends ForecastOptions {
+  changes: readonly Change[];
+}
+
+/** The forecast after the changes; null, told, when they cannot be made or nothing can be drawn. */
+export async function forecastAfter(
+  given: Scenario,
+  { changes, ...options }: Changed,
+): Promise<Outcome<Forecast | null>> {
+  const { value: scenario, diagnostics } = changed(given, changes);
+  if (!scenario) return { value: null, diagnostics };
+  const { value, diagnostics: more } = await forecastOf(scenario, options);
+  return { value, diagnostics: [...diagnostics, ...more] };
+}
+
+/** What was wrong, in one line for a reader. */
+export const whyNot = (diagnostics: readonly Diagnostic[]): string =>
+  diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, remedy }) => (remedy ? `${message} ${remedy}` : message))
+    .join(' ');
+
+/** A hundred million put in by somebody into somebody: the blank form, to be filled in on the page. */
+export const blankScenario = (start: string): Scenario | null =>
+  scenarioOfForm({ vendor: '', company: '', currency: 'USD', start, figures: { invested: { low: 1e8, high: 1e8 } } })
+    .value;

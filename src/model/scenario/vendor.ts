@@ -46,7 +46,17 @@ export const VENDOR_INPUTS = [
     max: 100,
     fallback: null,
     yearly: true,
-    about: "The vendor's gross margin on compute at the prices of the start.",
+    about: "The vendor's gross margin on compute in a year, before a cut, a rise or a discount.",
+  },
+  {
+    key: 'cost_trend',
+    group: 'economics',
+    unit: '%',
+    min: -99,
+    max: 500,
+    fallback: null,
+    about:
+      "Change of the vendor's cost of a unit of compute in a year; as its price trend when not stated, so that the trend leaves the margin alone and a cut, a rise or a discount does not.",
   },
   {
     key: 'pull_through',

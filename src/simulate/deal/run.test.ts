@@ -74,13 +74,23 @@ describe('prices', () => {
   });
 
   it('rise again by their trend after a cut in its month', () => {
-    const cut = { ...plain, price_cut: 50, price_cut_month: 6, price_trend: 100, runway: 24 };
+    const cut = { ...plain, price_cut: 50, price_cut_month: 6, price_trend: 100, cost_trend: 0, runway: 24 };
     const { revenue_gross, gross_profit } = central(cut);
     expect(revenue_gross).toBeCloseTo(640e6, 4);
     // Six months at 1, then 0.5 doubling in twelve months.
     let cost = 6;
     for (let t = 0; t < 18; t++) cost += 1 / (0.5 * 2 ** (t / 12));
     expect(gross_profit).toBeCloseTo(640e6 - (640e6 / 24) * 0.28 * cost, 3);
+  });
+
+  it('a trend leaves the margin alone unless costs have a trend of their own; a cut does not', () => {
+    const margin = (change: Record<string, number>): number => {
+      const { revenue_gross, gross_profit } = central({ ...plain, ...change });
+      return gross_profit / revenue_gross;
+    };
+    expect(margin({ price_trend: -40 })).toBeCloseTo(0.72, 12);
+    expect(margin({ price_trend: -40, price_cut: 20 })).toBeCloseTo(0.65, 12);
+    expect(margin({ price_trend: -40, cost_trend: 0 })).toBeLessThan(0.65);
   });
 });
 

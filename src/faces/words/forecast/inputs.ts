@@ -42,6 +42,7 @@ const INPUT: Record<InputKey, Said> = {
   price_rise: ['size of a price rise', '涨价幅度', '漲價幅度'],
   elasticity: ['response of volume to price', '用量对价格的反应', '用量對價格的反應'],
   margin: ['gross margin on compute', '算力毛利率', '算力毛利率'],
+  cost_trend: ['yearly change of the cost of compute', '算力成本年变化', '算力成本年變化'],
   pull_through: [
     'other cloud sales for each unit of compute',
     '每单位算力带动的其他云收入',

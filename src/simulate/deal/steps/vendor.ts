@@ -1,7 +1,9 @@
-// Steps 6 and 7: what the vendor books and what it costs. Unit costs stay as at the start, so compute sold for g costs
-// g (1 - margin) / (price (1 - discount)); credits cost what delivering them costs, when they are drawn. Off revenue comes
+// Steps 6 and 7: what the vendor books and what it costs. Compute sold for g costs g (1 - margin) c / (price (1 - discount)):
+// the cost of a unit, c, is 1 at the start and follows its own trend, or that of prices, so that a cut, a rise and a discount
+// take from the margin and a trend of both does not. Credits cost what delivering them costs, when drawn. Off revenue comes
 // `contra_share` of the investment, in proportion to the purchases the company is bound to, else to the compute that the
 // funding is planned to buy (ASC 606-10-32-25 and IFRS 15.70: a payment to a customer; example 32).
+import { exp } from '../../elementary.ts';
 import { SLOT } from '../../slots.ts';
 import { type Given, monthOf } from '../given.ts';
 import { type Months, yearOf } from '../months.ts';
@@ -25,18 +27,31 @@ export function otherMargin(row: Float64Array, year: number): number {
   return Number.isNaN(stated) ? (row[SLOT.margin + year] as number) : stated;
 }
 
+/** How the cost of a unit moves: its logarithm's step a month, from a month on. Where none is stated, as the price trend. */
+function costPath(count: number, { row, monthly }: Given): { drift: number; from: number } {
+  const stated = row[SLOT.cost_trend] as number;
+  if (!Number.isNaN(stated)) return { drift: monthly(SLOT.cost_trend, 1 + stated), from: 0 };
+  const from = monthOf(row[SLOT.price_cut_month] as number, count);
+  return { drift: monthly(SLOT.price_trend, 1 + (row[SLOT.price_trend] as number)), from };
+}
+
 /** Fills `kept` and `other_margin`, year by year. */
-function margins(m: Months, row: Float64Array): void {
+function margins(m: Months, given: Given): void {
   const { price, kept, other_margin: others } = m;
+  const { row } = given;
   const own = 1 - (row[SLOT.discount] as number);
+  const { drift, from } = costPath(m.count, given);
+  const step = exp(drift);
+  let unit = 1;
   for (let first = 0; first < m.count; first += 12) {
     const year = yearOf(first);
     const cost = (1 - (row[SLOT.margin + year] as number)) / own;
     const other = otherMargin(row, year);
     const end = Math.min(m.count, first + 12);
     for (let t = first; t < end; t++) {
-      kept[t] = 1 - cost / (price[t] as number);
+      kept[t] = 1 - (cost * unit) / (price[t] as number);
       others[t] = other;
+      if (t >= from) unit *= step;
     }
   }
 }
@@ -58,8 +73,9 @@ function settled(m: Months, terms: Terms, { values, count, path }: Place): numbe
 }
 
 /** Fills `kept`, `other_margin` and `flow`, and writes the sums over the months. */
-export function vendor(m: Months, { row, terms }: Given, { values, count, path }: Place): void {
-  margins(m, row);
+export function vendor(m: Months, given: Given, { values, count, path }: Place): void {
+  const { row, terms } = given;
+  margins(m, given);
   const { sold: solds, sold_carried: carrieds, kept: kepts, other_margin: others, flow: flows } = m;
   const pull = row[SLOT.pull_through] as number;
   const lag = monthOf(row[SLOT.pull_lag] as number, m.count);

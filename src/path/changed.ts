@@ -3,9 +3,9 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Forecast } from '../model/scenario/forecast.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
-import { type ForecastOptions, forecastOf } from '../simulate/forecast.ts';
 import { type Change, changed } from '../simulate/scenario/change.ts';
 import { scenarioOfForm } from '../simulate/scenario/form.ts';
+import { type ForecastOptions, forecast } from './forecast.ts';
 
 export interface Changed extends ForecastOptions {
   changes: readonly Change[];
@@ -18,7 +18,7 @@ export async function forecastAfter(
 ): Promise<Outcome<Forecast | null>> {
   const { value: scenario, diagnostics } = changed(given, changes);
   if (!scenario) return { value: null, diagnostics };
-  const { value, diagnostics: more } = await forecastOf(scenario, options);
+  const { value, diagnostics: more } = await forecast(scenario, options);
   return { value, diagnostics: [...diagnostics, ...more] };
 }
 

@@ -46,6 +46,7 @@ function drawn(row: Row, y: number, { x, claims }: { x: (value: number) => numbe
   return [
     {
       ...{ shape: 'text', x: 0, y: y + 12, text: row.name, anchor: 'start', size: SIZE, tone: 'ink' },
+      halo: true,
       bold: row.key === 'total',
     },
     {
@@ -77,9 +78,9 @@ export function recoveredChart(chart: RecoveredChart): Picture {
     shapes: [
       ...title.shapes,
       rule(x(0), top, { x: x(0), y: end, tone: 'line' }),
+      rule(put, top, { x: put, y: end + 6, tone: 'ink', width: 1.5 }),
       ...rows.flatMap((row, i) => drawn(row, top + i * ROW, { x, claims: chart.claims ?? [] })),
       rule(1, end, { x: chart.width - 2, y: end, tone: 'ink' }),
-      rule(put, top, { x: put, y: end + 6, tone: 'ink', width: 1.5 }),
       ...marks.map(
         (t): Shape => ({
           ...{ shape: 'text', x: r1(Math.max(x(t), textWidth(chart.tick(t), SIZE) / 2)), y: end + 20 },

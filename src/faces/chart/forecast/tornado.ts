@@ -47,7 +47,7 @@ function rowOf(chart: TornadoChart, swing: Swing, { i, place }: { i: number; pla
   return [
     {
       ...{ shape: 'text', x: 0, y: row === ABOVE ? y + 12 : bar + 12, text: chart.name(swing.input) },
-      ...{ anchor: 'start', size: SIZE, tone: 'ink' },
+      ...{ anchor: 'start', size: SIZE, tone: 'ink', halo: true },
     },
     {
       ...{ shape: 'rect', x: r1(a), y: bar, w: r1(Math.max(b - a, 1)), h: BAR, tone: 'return' },
@@ -99,8 +99,8 @@ export function tornadoChart(chart: TornadoChart): Picture {
     height: end + 30,
     shapes: [
       ...title.shapes,
-      ...chart.swings.flatMap((swing, i) => rowOf(chart, swing, { i, place })),
       { ...rule(middle, place.top, { x: middle, y: end + 4, tone: 'ink', width: 1.5 }), key: 'central' },
+      ...chart.swings.flatMap((swing, i) => rowOf(chart, swing, { i, place })),
       ...axis(chart, place, end + 2),
     ],
   };

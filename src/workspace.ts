@@ -9,6 +9,7 @@ import type { Claim } from './model/claim.ts';
 import type { Outcome } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { Judgement } from './model/judgement.ts';
+import type { Forecast } from './model/scenario/forecast.ts';
 import type { StressAnswer, StressCase } from './path/asking.ts';
 import { queueOf } from './path/review.ts';
 import { answerAt, type LedgerAnswer, type TracedFully, view as viewOf } from './path.ts';
@@ -16,6 +17,7 @@ import { type CaseContents, sha256Hex } from './store/store.ts';
 import type { Differing } from './workspace/differing.ts';
 import { addDocument, ask } from './workspace/documents.ts';
 import { ensureBundled, exportCase, importCase } from './workspace/folders.ts';
+import { type ForecastAsked, forecastCase, forecastGiven, type GivenScenario } from './workspace/forecasting.ts';
 import { claimsIn, findClaim, judge, undo } from './workspace/judging.ts';
 import { knownBy } from './workspace/known.ts';
 import {
@@ -77,6 +79,14 @@ export interface Workspace {
   stress(id: string, settings: Settings, how: StressCase): Promise<Outcome<StressAnswer | null> | null>;
   /** What changed in the answers between two days; null without such a case. */
   diff(id: string, settings: Settings, between: { from: string; to: string }): Promise<Differing | null>;
+  /** What a scenario that is handed in is likely to bring; nothing is stored. */
+  forecast(given: GivenScenario, asked: ForecastAsked): Promise<Outcome<Forecast | null>>;
+  /** The same of the first scenario of a case; null without such a case. */
+  forecastCase(
+    id: string,
+    settings: Settings,
+    asked: ForecastAsked & { asOf: string | null },
+  ): Promise<Outcome<Forecast | null> | null>;
   /** Takes a case folder in; one that stands already is left alone unless `replace` (its judgements are kept). */
   importCase(dir: string, replace?: boolean): Promise<Outcome<CaseContents | null>>;
   /** The number of documents written. */
@@ -107,6 +117,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     trace: (id, settings, options) => traced(room, (asOf) => view(room, id, { asOf, settings }), options),
     stress: (id, settings, how) => stressedCase(room, (asOf) => view(room, id, { asOf, settings }), how),
     diff: (id, settings, between) => changed(room, (asOf) => view(room, id, { asOf, settings }), between),
+    forecast: (given, asked) => forecastGiven(room, given, asked),
+    forecastCase: async (id, settings, { asOf, ...asked }) =>
+      forecastCase(room, await view(room, id, { asOf, settings }), asked),
     importCase: (dir, replace) => importCase(room, dir, replace ?? false),
     exportCase: (id, dir) => exportCase(room, id, dir),
     ensureBundled: (dir) => ensureBundled(room, dir),

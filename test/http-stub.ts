@@ -11,6 +11,7 @@ import type { Judgement } from '../src/model/judgement.ts';
 import { stressCase } from '../src/path/asking.ts';
 import { askLedger, chanceOf } from '../src/path.ts';
 import { differing } from '../src/workspace/differing.ts';
+import { forecastCase, forecastGiven } from '../src/workspace/forecasting.ts';
 import { reference } from './support/reference.ts';
 
 export const text = 'Alpha Cloud invested US$790 million in Beta Labs. Beta Labs denies it.';
@@ -195,6 +196,9 @@ export function stubDesk(): Desk & { kept: Kept } {
     stress: async (id, _settings, how) => (id === 'sample' ? stressCase(view(), reference(), how) : null),
     diff: async (id, _settings, { from, to }) =>
       id === 'sample' ? differing({ from, to, viewOn: async () => view() }, reference()) : null,
+    forecast: (given, asked) => forecastGiven({ reference: reference() }, given, asked),
+    forecastCase: (id, _settings, asked) =>
+      forecastCase({ reference: reference() }, id === 'sample' ? view() : null, asked),
     answerAt: (_inputs, choice) => ({ returned: returned(choice), recovered: recovered(choice) }),
   };
 }

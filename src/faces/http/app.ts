@@ -12,6 +12,7 @@ import { invalid, problemReply, Refusal, refusalOf } from './problem.ts';
 import { type OpenApiDocument, referencePage } from './reference.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { forecastRoutes } from './routes/forecasts.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { nameSchemas } from './routes/schemas.ts';
 import { tracingRoutes } from './routes/tracing.ts';
@@ -41,6 +42,7 @@ export function apiRoutes(desk: Desk, door: Door | null) {
     .route('/', writeRoutes(desk))
     .route('/', answerRoutes(desk))
     .route('/', tracingRoutes(desk))
+    .route('/', forecastRoutes(desk))
     .route('/', sessionRoutes(door));
 }
 

@@ -18,4 +18,6 @@ export type Desk = Pick<
   | 'trace'
   | 'stress'
   | 'diff'
+  | 'forecast'
+  | 'forecastCase'
 >;

@@ -1,0 +1,42 @@
+// Forecasts for the faces: of a scenario handed in (as nouns or as a file's text), or of a case's first scenario, with a
+// reader's changes. The rates of the reference bring amounts into the scenario's currency.
+import type { CaseView } from '../model/case.ts';
+import type { Outcome } from '../model/diagnostic.ts';
+import type { Forecast, QuantityKey } from '../model/scenario/forecast.ts';
+import type { Scenario } from '../model/scenario/scenario.ts';
+import { type Change, forecastAfter, readScenario } from '../path/changed.ts';
+import { scenarioOfCase } from '../path/scenario.ts';
+import type { Room } from './room.ts';
+
+/** A scenario, or the text of a scenario file. */
+export type GivenScenario = { scenario: Scenario } | { yaml: string };
+
+export interface ForecastAsked {
+  changes: readonly Change[];
+  paths: number;
+  seed: number;
+  hang: QuantityKey | null;
+}
+
+/** The forecast of what is handed in; null, told, when it cannot be read or drawn from. */
+export async function forecastGiven(
+  { reference }: Pick<Room, 'reference'>,
+  given: GivenScenario,
+  asked: ForecastAsked,
+): Promise<Outcome<Forecast | null>> {
+  const read = 'yaml' in given ? readScenario(given.yaml, reference.fx) : { value: given.scenario, diagnostics: [] };
+  if (!read.value) return { value: null, diagnostics: read.diagnostics };
+  const { value, diagnostics } = await forecastAfter(read.value, asked);
+  return { value, diagnostics: [...read.diagnostics, ...diagnostics] };
+}
+
+/** The forecast of a case's first scenario; null without such a case. */
+export async function forecastCase(
+  room: Pick<Room, 'reference'>,
+  view: CaseView | null,
+  asked: ForecastAsked,
+): Promise<Outcome<Forecast | null> | null> {
+  if (!view) return null;
+  const { value, diagnostics } = scenarioOfCase(view, room.reference);
+  return value ? forecastGiven(room, { scenario: value }, asked) : { value: null, diagnostics };
+}

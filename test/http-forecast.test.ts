@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeApp } from '../src/faces/http/app.ts';
 import type { Forecast } from '../src/model/scenario/forecast.ts';
-import { readScenario } from '../src/path/changed.ts';
 import { forecast } from '../src/path/forecast.ts';
+import { scenarioOf } from '../src/path/scenario.ts';
 import { stubDesk } from './http-stub.ts';
 import { reference } from './support/reference.ts';
 
@@ -37,7 +37,7 @@ describe('POST /forecast', () => {
     const reply = await post({ yaml: YAML }, '?paths=500&seed=3');
     expect(reply.status).toBe(200);
     const told = (await reply.json()) as Forecast;
-    const scenario = readScenario(YAML, reference().fx).value;
+    const scenario = scenarioOf(YAML, { fx: reference().fx }).value;
     expect(scenario).not.toBeNull();
     if (!scenario) return;
     expect(told.hash).toBe((await forecast(scenario, { paths: 500, seed: 3 })).value?.hash);

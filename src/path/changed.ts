@@ -1,22 +1,11 @@
 // A scenario with a reader's changes to its forecast, as the page and the interface ask for it: what is changed is checked
 // as a scenario file is, and a change that cannot be taken is told.
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import type { Fx } from '../model/reference/fx.ts';
 import type { Forecast } from '../model/scenario/forecast.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { type Change, changed } from '../simulate/scenario/change.ts';
 import { scenarioOfForm } from '../simulate/scenario/form.ts';
-import { scenarioOf } from '../simulate/scenario/read.ts';
-import { yamlOf } from '../simulate/scenario/write.ts';
 import { type ForecastOptions, forecast } from './forecast.ts';
-
-export type { Change };
-
-/** A scenario as the text of a file. */
-export const scenarioText = (scenario: Scenario): string => yamlOf(scenario);
-
-/** A scenario from the text of a file; null, with positions, when something in it is wrong. */
-export const readScenario = (yaml: string, fx: Fx): Outcome<Scenario | null> => scenarioOf(yaml, { fx });
 
 export interface Changed extends ForecastOptions {
   changes: readonly Change[];

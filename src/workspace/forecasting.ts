@@ -4,8 +4,8 @@ import type { CaseView } from '../model/case.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Forecast, QuantityKey } from '../model/scenario/forecast.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
-import { type Change, forecastAfter, readScenario } from '../path/changed.ts';
-import { scenarioOfCase } from '../path/scenario.ts';
+import { forecastAfter } from '../path/changed.ts';
+import { type Change, scenarioOf, scenarioOfCase } from '../path/scenario.ts';
 import type { Room } from './room.ts';
 
 /** A scenario, or the text of a scenario file. */
@@ -24,7 +24,8 @@ export async function forecastGiven(
   given: GivenScenario,
   asked: ForecastAsked,
 ): Promise<Outcome<Forecast | null>> {
-  const read = 'yaml' in given ? readScenario(given.yaml, reference.fx) : { value: given.scenario, diagnostics: [] };
+  const read =
+    'yaml' in given ? scenarioOf(given.yaml, { fx: reference.fx }) : { value: given.scenario, diagnostics: [] };
   if (!read.value) return { value: null, diagnostics: read.diagnostics };
   const { value, diagnostics } = await forecastAfter(read.value, asked);
   return { value, diagnostics: [...read.diagnostics, ...diagnostics] };

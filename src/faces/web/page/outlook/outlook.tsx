@@ -54,7 +54,12 @@ function Deal({ scenario }: { scenario: Scenario }): ReactElement {
           })}
         </p>
       )}
-      <div aria-live="polite" className={working ? 'outlook-answer working' : 'outlook-answer'}>
+      <div
+        aria-live="polite"
+        className={working ? 'outlook-answer working' : 'outlook-answer'}
+        data-testid="outlook-answer"
+        data-hash={shown?.hash}
+      >
         {shown ? <Told forecast={shown} /> : <p className="waiting">{say('outlook.working')}</p>}
         {problem !== null && (
           <p role="alert" className="problem">

@@ -48,6 +48,10 @@ function withInput(scenario: Scenario, entry: Entry, { reading, fx }: Changing):
 
 function withEntry(scenario: Scenario, entry: Entry, changing: Changing): Scenario {
   const { reading } = changing;
+  if (entry.value.kind === 'nothing') {
+    reading.note('scenario/distribution', entry.at, [`${entry.key} is set to nothing.`, 'Write key=value: bought=60.']);
+    return scenario;
+  }
   if (entry.key === 'on_failure')
     return { ...scenario, on_failure: choiceOf(entry, ON_FAILURE, reading) ?? scenario.on_failure };
   if (entry.key !== 'months') return withInput(scenario, entry, changing);

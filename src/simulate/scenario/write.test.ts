@@ -186,6 +186,7 @@ describe('changes', () => {
       { key: 'margin', value: '720' },
       { key: 'growth.11', value: '2' },
       { key: 'growth', value: '[' },
+      { key: 'bought', value: '' },
     ]);
     expect(value).toBeNull();
     expect(diagnostics.map((d) => [d.code, d.at?.file, d.at?.column])).toEqual([
@@ -193,6 +194,7 @@ describe('changes', () => {
       ['scenario/range', '--set', 9],
       ['scenario/unknown-key', '--set', 1],
       ['scenario/yaml', '--set', 10],
+      ['scenario/distribution', '--set', 1],
     ]);
   });
 

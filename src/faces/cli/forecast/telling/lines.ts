@@ -128,7 +128,8 @@ function returnedLines({ traced }: Forecast, telling: Telling): string[] {
   const percent = (x: number | null | undefined): string =>
     x === null || x === undefined ? say('unknown') : `${per100(x)}%`;
   const range = (s: Spread): string => `${percent(s.q10)}–${percent(s.q90)}`;
-  const rows = traced.map((t) => [
+  const known = traced.filter(({ upper }) => upper.exists > 0);
+  const rows = known.map((t) => [
     say('year', { n: t.year }),
     `${percent(t.lower.q50)} (${range(t.lower)})`,
     `${percent(t.prorata.q50)} (${range(t.prorata)})`,

@@ -50,6 +50,15 @@ export function ratioOf(a: { low: number; high: number }, b: { low: number; high
 
 const isTenfold = (ratio: number): boolean => TENS.some((t) => Math.abs(ratio / t - 1) < 1e-9);
 
+/** About ten, a hundred, a thousand times the other: more than voices differ by, and what a misread unit makes. */
+export function isMagnitudeApart(a: Money, b: Money): boolean {
+  if (!comparable(a, b)) return false;
+  const [x, y] = a.currency === b.currency ? [a, b] : [a.usd, b.usd];
+  if (!x || !y || (x.low <= y.high && y.low <= x.high)) return false;
+  const ratio = ratioOf(x, y);
+  return TENS.some((t) => ratio >= t * 0.7 && ratio <= t * 1.4);
+}
+
 /** How two comparable amounts agree; null when they measure different things or cannot be converted. */
 export function agreement(a: Money, b: Money): Agreement | null {
   if (!comparable(a, b)) return null;

@@ -7,7 +7,7 @@ import { keptOut, partiesOf } from './parties.ts';
 import { roundName } from './rounds.ts';
 import { amountIn, sharesOf, tranchesOf } from './sums.ts';
 import { sheetOf } from './terms.ts';
-import { type Heard, type Hearing, heard, isKnowing, voiceOf } from './voices.ts';
+import { type Heard, type Hearing, heard, isEarly, isKnowing, voiceOf } from './voices.ts';
 
 /** From most to least certain; a deal is as certain as its most certain claim. */
 const CERTAINTY: Status[] = ['completed', 'planned', 'in_talks', 'rumoured', 'denied'];
@@ -18,11 +18,13 @@ export interface Belonging {
   tied: readonly Claim[];
 }
 
-/** The whole round is as certain as what is said of the whole; tickets decide only where nothing is. */
+/** The whole round is as certain as what is said of the whole; tickets decide only where nothing is. What others call
+ *  done while one who knows still plans it is planned. */
 function statusOf(voices: readonly Heard[]): Status {
   const told = voices.filter((v) => v.fact.claim.kind === 'funding_round' && !v.fact.part);
   const about = told.length > 0 ? told : voices;
-  const surest = CERTAINTY.find((s) => about.some((v) => v.fact.status === s)) ?? 'completed';
+  const timely = about.filter((v) => !about.some((plan) => isEarly(v.fact, plan.fact)));
+  const surest = CERTAINTY.find((s) => timely.some((v) => v.fact.status === s)) ?? 'completed';
   return (surest === 'in_talks' || surest === 'rumoured') && isDenied(about) ? 'denied' : surest;
 }
 

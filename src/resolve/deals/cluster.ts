@@ -1,6 +1,7 @@
 // Candidate pairs to deals: the surest pair is joined first, and two groups of claims are joined only if the groups as
 // wholes allow it. Pairs are taken by points and then by id, so that no order of documents or claims changes a result.
 import type { Merge } from '../../model/deal.ts';
+import { following } from '../guards/parted.ts';
 import { ratioOf } from './amount.ts';
 import { candidates } from './blocks.ts';
 import type { Fact } from './fact.ts';
@@ -232,8 +233,7 @@ class Joining {
 
 /** Deals are told without the reviewer's `same` and then joined whole by it, so that nothing told of one of them is
  *  lost. A `same` that a `different` between the two deals forbids ties its two claims first, and the rest finds its way. */
-function joined(facts: readonly Fact[], ties: Tied): Joining {
-  const edges = edgesOf(facts);
+function joined(facts: readonly Fact[], edges: readonly Edge[], ties: Tied): Joining {
   const first = [...ties.known];
   let later: readonly Pair[] = ties.same;
   for (;;) {
@@ -246,16 +246,26 @@ function joined(facts: readonly Fact[], ties: Tied): Joining {
   }
 }
 
-/** Groups of claims that are one deal each, with why they are. */
-export function cluster(facts: readonly Fact[], ties: Tied): Clusters {
-  const joining = joined(facts, ties);
-  const clusters = new Map<string, Cluster>();
+/** Facts by the claim that stands for their group, in the order of their ids. */
+function grouped(facts: readonly Fact[], joining: Joining): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
   for (const f of [...facts].sort((a, b) => a.order - b.order)) {
     const head = joining.find(f.id);
-    const known = clusters.get(head);
-    if (known) known.facts.push(f);
-    else clusters.set(head, { facts: [f], merged: [] });
+    const known = groups.get(head);
+    if (known) known.push(f);
+    else groups.set(head, [f]);
   }
+  return groups;
+}
+
+/** Groups of claims that are one deal each, with why they are. */
+export function cluster(facts: readonly Fact[], ties: Tied): Clusters {
+  const edges = edgesOf(facts);
+  const whole = ties.different.length > 0 ? joined(facts, edges, { ...ties, different: [] }) : null;
+  const further = whole ? following([...grouped(facts, whole).values()], ties.different, ties.same) : [];
+  const joining = joined(facts, edges, { ...ties, different: [...ties.different, ...further] });
+  const groups = grouped(facts, joining);
+  const clusters = new Map<string, Cluster>([...groups].map(([head, list]) => [head, { facts: list, merged: [] }]));
   for (const m of joining.merges) clusters.get(joining.find(m.claims[0]))?.merged.push(m);
   return { clusters: [...clusters.values()], headOf: (claim) => joining.find(claim) };
 }

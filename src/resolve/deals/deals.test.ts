@@ -243,7 +243,15 @@ describe('the reviewer', () => {
     ];
     expect(tell(all).value.leftovers).toEqual(['a']);
     expect(tell(all).diagnostics.map((d) => d.code)).toEqual(['resolve/total']);
-    const { value, diagnostics } = tell(all, { judgements: [word('different', ['a', 'b'])] });
-    expect([value.leftovers, value.deals.length, diagnostics]).toEqual([[], 2, []]);
+    const edit = { ...word('edit', ['a']), edit: { label: null } };
+    const { value, diagnostics } = tell(all, { judgements: [edit] });
+    expect([value.leftovers, diagnostics]).toEqual([[], []]);
+    const about = (verdict: 'same' | 'different') => tell(all, { judgements: [word(verdict, ['a', 'b'])] });
+    expect(about('different').value.leftovers).toEqual(['a']);
+    // What is called the same belongs to the deal, and its figure is still no size of it.
+    expect(about('same').value).toMatchObject({
+      leftovers: [],
+      deals: [{ claims: ['b', 'a'], headline: { high: 1e9 } }],
+    });
   });
 });

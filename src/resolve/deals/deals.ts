@@ -72,12 +72,9 @@ export function dealsOf(claims: readonly Claim[], told: Told): Outcome<Deals> {
   const ties = tiesOf(told.judgements, new Set(all.map((c) => c.id)));
   const around = { groups: told.groups, fx: told.fx ?? null, documents, places };
   const read = all.map((c, i) => factOf(c, i, around)).filter((f): f is Fact => f !== null);
-  const {
-    facts,
-    known,
-    diagnostics: aside,
-  } = setAside(read, { ties: ties.value, judgements: inForce(told.judgements), places });
-  const found = cluster(facts, { ...ties.value, known });
+  const aside = setAside(read, { ties: ties.value, judgements: inForce(told.judgements), places });
+  const { facts, known } = aside;
+  const found = cluster(facts, { same: ties.value.same, different: [...ties.value.different, ...aside.apart], known });
   const used = new Set(facts.map((f) => f.id));
   const others = all.filter((c) => !used.has(c.id));
   const tied = tiedTo(found, others);
@@ -91,7 +88,7 @@ export function dealsOf(claims: readonly Claim[], told: Told): Outcome<Deals> {
   const inDeals = new Set(deals.flatMap((d) => d.claims));
   const diagnostics: Diagnostic[] = [
     ...ties.diagnostics,
-    ...aside,
+    ...aside.diagnostics,
     ...remarks({ claims: all, facts, deals, groups: told.groups, ties: ties.value, documents }),
   ];
   return { value: { deals, leftovers: all.map((c) => c.id).filter((id) => !inDeals.has(id)) }, diagnostics };

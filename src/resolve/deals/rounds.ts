@@ -1,6 +1,7 @@
 // The words that tell which round, which part or which total an amount is, in both languages, as written in a claim's
 // `round` and `label`. Series letters are one name whatever the language: A轮, Series A and "A round" are `a`.
 import type { Claim } from '../../model/claim.ts';
+import { wordsOf } from '../guards/words.ts';
 
 const LETTER = /(?:^|[^a-z])(?:series\s*|serie\s*)?(pre-?)?([a-k]\d?)\s*(\+*)\s*(?:round|轮|輪|$)/u;
 const NAMED: [RegExp, string][] = [
@@ -25,7 +26,23 @@ export function roundName(text: string | null): string | null {
 
 /** A total over several rounds, or over several investors: no round of its own. */
 export const isTotal = (claim: Claim): boolean =>
-  (claim.amount?.basis === 'cumulative' || TOTAL.test(written(claim))) && !isRunning(claim);
+  (claim.amount?.basis === 'cumulative' || TOTAL.test(written(claim)) || isToldOverYears(claim)) && !isRunning(claim);
+
+const OVER_YEARS = /since (?:early |late |mid-?)?(?:19|20)\d\d|to date|自\s*(?:19|20)\d\d\s*年|累计|累計|迄今|至今/iu;
+const GREATEST = /largest|biggest|record|最大|最高|最多|首次|first/iu;
+const CLAUSE = /[,;，；、]/u;
+
+/** What a company has raised over the years, by the words of the figure's own clause; "its largest round to date" is one
+ *  round. */
+function isToldOverYears({ kind, amount, evidence }: Claim): boolean {
+  if (kind !== 'funding_round' || !amount) return false;
+  return evidence.some(({ quote }) => {
+    const { near, after } = wordsOf(quote, amount.low);
+    if (near === quote) return false;
+    const own = `${near.split(CLAUSE).pop() ?? ''} ${after.split(CLAUSE)[0] ?? ''}`;
+    return OVER_YEARS.test(own) && !GREATEST.test(own);
+  });
+}
 
 const RUNNING =
   /since (?:early |late |mid-?)?(?:19|20)\d\d|to date|so far|in total|cumulative|altogether|自\s*(?:19|20)\d\d\s*年|累计|累計|迄今|至今|总共|總共/iu;

@@ -2,6 +2,7 @@
 // merge, and a veto prevents one whatever the points. The table in docs/methods.md says the same in words.
 // After Fellegi and Sunter (1969): agreement and disagreement weigh per field, and the weights add up.
 import { ofAnotherDay } from '../guards/balances.ts';
+import { areListed } from '../guards/sums.ts';
 import { type Agreement, agreement, firmness, ratioOf } from './amount.ts';
 import type { Fact } from './fact.ts';
 import { gap, MONTH, QUARTER, width, YEAR_APART } from './windows.ts';
@@ -255,6 +256,7 @@ export const ownName = (f: Fact): string | null => (f.entity === f.target ? null
 export function veto(a: Fact, b: Fact): string | null {
   if (a.kind !== b.kind) return 'kind';
   if (a.kind === 'debt' && ofAnotherDay(a, b)) return 'balance';
+  if (areListed(a, b)) return 'listed';
   if (differ(a.round, b.round)) return 'round';
   if (a.kind !== 'purchase' && differ(ownName(a), ownName(b))) return 'target';
   if (a.kind === 'purchase' || a.kind === 'divestment' || a.kind === 'stake') {

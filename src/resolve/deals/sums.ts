@@ -16,12 +16,14 @@ const SLOTS: Record<Slot, Basis[]> = {
 
 const stands = (v: Heard): boolean => v.standing !== 'superseded' && v.fact.status !== 'denied';
 
-/** The currency most voices use; of several, that of the one listened to first. */
+/** The currency most voices use, those that are exact before others; of several, that of the one listened to first. */
 function currencyOf(voices: readonly Heard[]): string | undefined {
   const preferred = voices.find((v) => v.standing === 'preferred');
   if (preferred) return preferred.fact.money?.currency;
   const count = new Map<string, number>();
-  for (const { fact } of voices) {
+  // An exact figure says in which currency it was agreed; "about so much" in another one is its translation.
+  const exact = voices.filter((v) => v.fact.money && !v.fact.money.approx);
+  for (const { fact } of exact.length > 0 ? exact : voices) {
     const currency = fact.money?.currency ?? '';
     count.set(currency, (count.get(currency) ?? 0) + 1);
   }

@@ -6,8 +6,9 @@ import type { Standing, Voice } from '../../model/deal.ts';
 import type { Document } from '../../model/document.ts';
 import type { SpeakerKind } from '../../model/name.ts';
 import { outgrown } from '../guards/running.ts';
-import { ratioOf } from './amount.ts';
+import { isMagnitudeApart, ratioOf } from './amount.ts';
 import { type Fact, partyId } from './fact.ts';
+import { MONTH } from './windows.ts';
 
 /** What the reviewer said of single claims, and where the texts come from. */
 export interface Hearing {
@@ -79,9 +80,25 @@ export function subjectOf(f: Fact): string {
 
 const sameFigure = (a: Fact, b: Fact): boolean => figures(a.claim) === figures(b.claim);
 
+/** Done, as others say, at the time when one who knows still plans it: "has sold" for "has agreed to sell". */
+export function isEarly(done: Fact, plan: Fact): boolean {
+  if (done.status !== 'completed' || !PLANS.has(plan.status)) return false;
+  if (!isKnowing(plan.claim) || isKnowing(done.claim)) return false;
+  const at = done.when?.to ?? toldAt(done);
+  return Number.isFinite(at) && at - toldAt(plan) <= (done.when ? 0 : MONTH);
+}
+
 /** A plan and its outcome; a sum far from the plan may be a first part of it. */
 const carriedOut = (by: Fact, f: Fact): boolean =>
-  by.status === 'completed' && PLANS.has(f.status) && !!by.money && !!f.money && ratioOf(by.money, f.money) <= RESIZED;
+  by.status === 'completed' &&
+  PLANS.has(f.status) &&
+  !isEarly(by, f) &&
+  !!by.money &&
+  !!f.money &&
+  ratioOf(by.money, f.money) <= RESIZED;
+
+/** A figure of another magnitude than that of one who knows is a misreading, and no news, whenever it is told. */
+const isMisread = (by: Fact, f: Fact): boolean => !!by.money && !!f.money && isMagnitudeApart(by.money, f.money);
 
 /** Does the word of `by` leave that of `f` behind? A filing outranks what was told before it; so does a company's or
  *  a regulator's word what others told, and anybody's own later word the earlier one. */
@@ -96,7 +113,8 @@ function supersedes(by: Fact, f: Fact, hearing: Hearing): boolean {
   // What was done leaves behind what was planned, whoever says so; a plan never what is said to be done.
   if (carriedOut(by, f)) return later >= 0;
   if (by.status !== 'completed' && f.status === 'completed') return false;
-  return isKnowing(by.claim) && kindRank(by.claim) < kindRank(f.claim) && later >= 0;
+  const outranks = isKnowing(by.claim) && kindRank(by.claim) < kindRank(f.claim);
+  return outranks && (later >= 0 || (isMisread(by, f) && !isKnowing(f.claim)));
 }
 
 /** An outlet cited for what it has from unnamed people is the same chain, told shorter: their voice, not its own. */

@@ -1,22 +1,18 @@
 // What must not become a deal, or money, of its own: totals over several rounds or investors, amounts that restate others
 // of the same text as a sum, balances and repayments of debts, the buyer's side of a sale. Each decision names its claims;
-// a `same` or `different` about the claim, or an edit of its amount, overrules it.
+// a `different` between the claim and what it is counted in, or an edit of its amount, overrules it.
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Judgement } from '../../model/judgement.ts';
 import type { Fact } from '../deals/fact.ts';
 import type { Places } from '../deals/places.ts';
 import { isTotal } from '../deals/rounds.ts';
-import type { Ties } from '../deals/ties.ts';
-import { asBalance, type Owed, owedIn } from './balances.ts';
+import { asBalance, owedIn } from './balances.ts';
 import { debtRemark, oneSale, oneSeries, parts, restated, total } from './decisions.ts';
+import { type Overruled, overruledBy, type Word } from './overruled.ts';
 import { runningIn, seriesIn } from './running.ts';
 import { asSale, sidesIn } from './sides.ts';
 import { sumsIn } from './sums.ts';
 
-export interface Word {
-  ties: Ties;
-  /** In force. */
-  judgements: readonly Judgement[];
+export interface Given extends Word {
   places: Places;
 }
 
@@ -30,28 +26,22 @@ export interface Aside {
   /** What stays, parts marked as such. */
   facts: Fact[];
   known: Known[];
+  /** Pairs of claims that follow from the reviewer's `different`. */
+  apart: [string, string][];
   diagnostics: Diagnostic[];
-}
-
-/** Claims about which the reviewer has said what they are. */
-function spokenFor({ ties, judgements }: Word): Set<string> {
-  const spoken = new Set([...ties.same, ...ties.different].flat());
-  for (const j of judgements)
-    if (j.verdict === 'edit' && j.edit && ('amount' in j.edit || 'round' in j.edit || 'label' in j.edit))
-      spoken.add(j.claim);
-  return spoken;
 }
 
 /** The facts as the guards leave them, one guard after the other. */
 class Sieve {
   readonly known: Known[] = [];
+  readonly apart: [string, string][] = [];
   readonly diagnostics: Diagnostic[] = [];
   private facts: Map<string, Fact>;
-  private readonly spoken: ReadonlySet<string>;
+  private readonly word: Overruled;
 
-  constructor(read: readonly Fact[], spoken: ReadonlySet<string>) {
+  constructor(read: readonly Fact[], word: Overruled) {
     this.facts = new Map(read.map((f) => [f.id, f]));
-    this.spoken = spoken;
+    this.word = word;
   }
 
   get left(): Fact[] {
@@ -62,8 +52,17 @@ class Sieve {
     return facts.every((f) => this.facts.has(f.id));
   }
 
-  isFree(...facts: readonly Fact[]): boolean {
-    return facts.every((f) => !this.spoken.has(f.id));
+  /** May a guard set it aside because it is counted in these? One that is told apart from one of them is a deal of its
+   *  own beside all of them. */
+  mayDrop(f: Fact, others: readonly Fact[] = []): boolean {
+    if (!this.isOverruled(f, others)) return true;
+    if (this.word.isParted(f, others))
+      for (const o of others) if (o.id !== f.id && !this.word.isTied(f.id, o.id)) this.apart.push([f.id, o.id]);
+    return false;
+  }
+
+  isOverruled(f: Fact, others: readonly Fact[]): boolean {
+    return this.word.isEdited(f) || this.word.isParted(f, others);
   }
 
   drop(f: Fact, why: Diagnostic): void {
@@ -81,11 +80,11 @@ class Sieve {
 }
 
 function totals(sieve: Sieve): void {
-  for (const f of sieve.left) if (sieve.isFree(f) && f.money && isTotal(f.claim)) sieve.drop(f, total(f));
+  for (const f of sieve.left) if (f.money && isTotal(f.claim) && sieve.mayDrop(f)) sieve.drop(f, total(f));
   const { left } = sieve;
-  for (const { all, terms } of runningIn(left)) if (sieve.isFree(all)) sieve.drop(all, restated(all, terms));
+  for (const { all, terms } of runningIn(left)) if (sieve.mayDrop(all, terms)) sieve.drop(all, restated(all, terms));
   for (const series of seriesIn(sieve.left)) {
-    const free = series.filter((f) => sieve.isFree(f));
+    const free = series.filter((f) => sieve.mayDrop(f, series));
     const [first, ...others] = free;
     if (!first || others.length === 0) continue;
     for (const f of others) sieve.tie(first, f, 'cumulative');
@@ -93,32 +92,24 @@ function totals(sieve: Sieve): void {
   }
 }
 
-/** What parts a part from its whole says nothing about the whole. */
-function wholesLeft(owed: readonly Owed[], word: Word): Set<string> {
-  const wholes = new Map(owed.flatMap(({ fact, within }) => (within ? [[fact.id, within.id] as const] : [])));
-  const different = word.ties.different.filter(([a, b]) => wholes.get(a) !== b && wholes.get(b) !== a);
-  const spoken = spokenFor({ ...word, ties: { ...word.ties, different } });
-  return new Set([...wholes.values()].filter((id) => !spoken.has(id)));
-}
-
-function debts(sieve: Sieve, word: Word): void {
-  const read = owedIn(sieve.left, (f) => word.places.around(f.claim));
-  const left = wholesLeft(read, word);
-  const isFree = (f: Fact): boolean => sieve.isFree(f) || left.has(f.id);
-  const owed = read.filter((o) => isFree(o.fact));
+function debts(sieve: Sieve, { places }: Given): void {
+  const owed = owedIn(sieve.left, (f) => places.around(f.claim)).filter(({ fact, within }) =>
+    sieve.mayDrop(fact, within ? [within] : []),
+  );
+  const wholes = new Map<Fact, Fact[]>();
   for (const { kind, fact, within } of owed) {
     if (kind !== 'balance') {
       sieve.drop(fact, debtRemark(kind, fact));
       continue;
     }
-    const whole = within && isFree(within) ? within : null;
-    sieve.change({ ...asBalance(fact), part: whole !== null });
-    if (whole) sieve.tie(whole, fact, 'part');
-    else sieve.diagnostics.push(debtRemark(kind, fact));
+    sieve.change({ ...asBalance(fact), part: within !== null });
+    if (!within) {
+      sieve.diagnostics.push(debtRemark(kind, fact));
+      continue;
+    }
+    sieve.tie(within, fact, 'part');
+    wholes.set(within, [...(wholes.get(within) ?? []), fact]);
   }
-  const wholes = new Map<Fact, Fact[]>();
-  for (const { fact, within } of owed)
-    if (within && isFree(within)) wholes.set(within, [...(wholes.get(within) ?? []), fact]);
   for (const [whole, terms] of wholes) sieve.diagnostics.push(parts(whole, terms));
 }
 
@@ -126,11 +117,12 @@ function sums(sieve: Sieve): void {
   const asPart = new Set<string>();
   for (const sum of sumsIn(sieve.left)) {
     const { all, terms } = sum;
-    if (!sieve.has(all) || !sieve.isFree(all, ...terms) || [all, ...terms].some((f) => asPart.has(f.id))) continue;
+    if (!sieve.has(all) || [all, ...terms].some((f) => asPart.has(f.id))) continue;
     if (sum.kind === 'restated') {
-      sieve.drop(all, restated(all, terms));
+      if (sieve.mayDrop(all, terms)) sieve.drop(all, restated(all, terms));
       continue;
     }
+    if (sieve.isOverruled(all, terms)) continue;
     for (const t of terms) {
       if (t.kind !== all.kind) continue;
       asPart.add(t.id);
@@ -142,9 +134,8 @@ function sums(sieve: Sieve): void {
   }
 }
 
-function sales(sieve: Sieve): void {
-  for (const { ticket, sale } of sidesIn(sieve.left)) {
-    if (!sieve.isFree(ticket)) continue;
+function sales(sieve: Sieve, word: Overruled): void {
+  for (const { ticket, sale } of sidesIn(sieve.left, word)) {
     sieve.change(asSale(ticket, sale));
     sieve.tie(sale, ticket, 'both_sides');
     sieve.diagnostics.push(oneSale(sale, ticket));
@@ -152,11 +143,12 @@ function sales(sieve: Sieve): void {
 }
 
 /** Facts without the totals; sums within one text are told apart into totals and parts. */
-export function setAside(read: readonly Fact[], word: Word): Aside {
-  const sieve = new Sieve(read, spokenFor(word));
+export function setAside(read: readonly Fact[], given: Given): Aside {
+  const word = overruledBy(given);
+  const sieve = new Sieve(read, word);
   totals(sieve);
-  debts(sieve, word);
+  debts(sieve, given);
   sums(sieve);
-  sales(sieve);
-  return { facts: sieve.left, known: sieve.known, diagnostics: sieve.diagnostics };
+  sales(sieve, word);
+  return { facts: sieve.left, known: sieve.known, apart: sieve.apart, diagnostics: sieve.diagnostics };
 }

@@ -91,13 +91,36 @@ describe('what a company owes', () => {
     expect(dealsIn(claims, { judgements }).map((d) => d.claims.join())).toEqual(['a,c', 'b']);
   });
 
-  it('is a loan when the reviewer edits its amount or parts it, and no more after an undo', () => {
+  it('is a loan when the reviewer edits its amount, and no more after an undo', () => {
     const claims = [total(), owed('d', 8e9, ['it owed $8 billion', '2024-12-31'])];
-    const different = word('different', ['a', 'd']);
-    expect(amounts(claims, { judgements: [different] }).sort()).toEqual([11.2e9, 8e9]);
-    expect(amounts(claims, { judgements: [different, word('undo', ['j1'], 'u')] })).toEqual([]);
     const edit = { ...word('edit', ['a']), edit: { amount: money(11.2e9) } };
     expect(amounts(claims, { judgements: [edit] })).toEqual([11.2e9]);
+    expect(amounts(claims, { judgements: [edit, word('undo', ['j1'], 'u')] })).toEqual([]);
+  });
+
+  it.each(['same', 'different'] as const)('stays what it is by a `%s` about something else', (verdict) => {
+    const loan = owed('n', 2.3e9, ['Vale secured a $2.3 billion loan', '2025-05']);
+    const repaid = owed('r', 4e8, ['It repaid $400 million of an earlier loan', '2025-05']);
+    const judgements = [word(verdict, ['r', 'n'])];
+    expect(amounts([loan, repaid], { judgements })).toEqual([2.3e9]);
+    expect(codes([loan, repaid], { judgements })).toContain('resolve/repaid r');
+  });
+
+  it.each([
+    [
+      'Vale secured a $2.3 billion loan from Ford in May 2024 and had $10.3 billion of debt outstanding at the end of June',
+    ],
+    ['淡水河谷5月获得福特牵头的23亿美元贷款，截至6月底，公司债务余额为103亿美元'],
+    ['Vale had $10.3 billion of debt outstanding after it had drawn a loan, and raised $2.3 billion in May'],
+  ])('is told apart from the loan in its own words: %s', (quote) => {
+    const claims = [owed('l', 2.3e9, [quote, '2024-05']), owed('b', 10.3e9, [quote, '2024-06'])];
+    expect(amounts(claims)).toEqual([2.3e9]);
+    expect(codes(claims)).toContain('resolve/balance b');
+  });
+
+  it('has the verb before the first of several sums', () => {
+    const quote = 'Vale raised $2 billion and $3 billion of notes';
+    expect(amounts([owed('a', 2e9, [quote]), owed('b', 3e9, [quote])]).sort()).toEqual([2e9, 3e9]);
   });
 });
 

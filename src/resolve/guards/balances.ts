@@ -4,6 +4,7 @@
 
 import type { Fact } from '../deals/fact.ts';
 import { gap, MONTH, windowOf } from '../deals/windows.ts';
+import { wordsOf } from './words.ts';
 
 export type Owing = 'balance' | 'due' | 'repaid';
 
@@ -33,47 +34,39 @@ function last(words: RegExp, text: string): number {
   return at;
 }
 
-/** Figures as they are written: 1.5 billion, 15亿. */
-const FIGURE = /(\d[\d,]*(?:\.\d+)?)\s*(trillion|tn|billion|bn|million|mn?|万亿|萬億|兆|亿|億|万|萬)?/giu;
-const SIZES: Record<string, number> = {
-  ...{ trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, million: 1e6, mn: 1e6, m: 1e6 },
-  ...{ 万亿: 1e12, 萬億: 1e12, 兆: 1e12, 亿: 1e8, 億: 1e8, 万: 1e4, 萬: 1e4 },
-};
+type Reading = Owing | 'loan' | null;
 
-/** The words before a figure, and those after it up to the next; all of them where it is not found. */
-function about(words: string, value: number): { before: string; after: string } {
-  const figures = [...words.matchAll(FIGURE)];
-  const at = figures.findIndex(([, digits = '', unit = '']) => {
-    const told = Number(digits.replaceAll(',', '')) * (SIZES[unit.toLowerCase()] ?? 1);
-    return Math.abs(told / value - 1) < 1e-6;
-  });
-  const found = figures[at];
-  if (!found) return { before: words, after: '' };
-  const next = figures.slice(at + 1).find(([, , unit]) => unit)?.index ?? words.length;
-  return { before: words.slice(0, found.index), after: words.slice(found.index + found[0].length, next) };
-}
+const masked = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => '·'.repeat(found.length));
 
-/** What the words make of a debt: the verb before its figure tells, else one after it; null where they say nothing. */
-function readingOf(words: string, value: number): Owing | 'loan' | null {
-  const masked = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => '·'.repeat(found.length));
-  const { before, after } = about(masked(words, UNPAID), value);
-  const verbs: [at: number, means: Owing | 'loan'][] = [
+/** The last verb of a debt in the words before a figure. */
+function verbIn(before: string): Reading {
+  const verbs: [at: number, means: Reading][] = [
     [last(TO_REPAY, before), 'due'],
     [last(REPAID, masked(before, TO_REPAY)), 'repaid'],
     [last(BORROWED, before), 'loan'],
   ];
   const [at, means] = verbs.reduce((one, other) => (other[0] > one[0] ? other : one));
-  if (at >= 0) return means;
+  return at >= 0 ? means : null;
+}
+
+/** What the words make of a debt; null where they say nothing. The verb before its figure tells, else one after it, else
+ *  what was owed; a verb before another figure of the sentence only where the figure has no words of its own. */
+function readingOf(words: string, value: number): Reading {
+  const { before, near, after } = wordsOf(masked(words, UNPAID), value);
+  const verb = verbIn(near);
+  if (verb) return verb;
   if (last(REPAID, masked(after, TO_REPAY)) >= 0) return 'repaid';
-  if (DUE.test(before) || DUE.test(after)) return 'due';
-  if (last(BORROWED, after) >= 0) return 'loan';
-  return OWED.test(words) || last(UNPAID, words) >= 0 ? 'balance' : null;
+  if (DUE.test(near) || DUE.test(after)) return 'due';
+  const [borrowed, owed] = [after.search(BORROWED), after.search(OWED)];
+  if (borrowed >= 0 && !(owed >= 0 && owed < borrowed)) return 'loan';
+  if (OWED.test(near) || owed >= 0) return 'balance';
+  return verbIn(before) ?? (OWED.test(words) || last(UNPAID, words) >= 0 ? 'balance' : null);
 }
 
 const size = (f: Fact): number => f.money?.low ?? 0;
 
 /** By its quote, else by the sentence around it. */
-function owing(fact: Fact, around: (f: Fact) => string): Owing | 'loan' | null {
+function owing(fact: Fact, around: (f: Fact) => string): Reading {
   const quote = fact.claim.evidence.map((e) => e.quote).join(' ');
   const value = size(fact);
   return readingOf(quote, value) ?? readingOf(around(fact), value);

@@ -5,7 +5,8 @@ import type { Fact } from '../deals/fact.ts';
 import type { Owing } from './balances.ts';
 import { figureIn } from './figure.ts';
 
-const REMEDY = 'If it is a deal of its own, judge it `different` from the claim it is counted in, or edit its amount.';
+const REMEDY = 'If it is a deal of its own, judge it `different` from a claim it is counted in, or edit its amount.';
+const LENT = 'If it was lent, edit its amount.';
 
 const decision = (code: string, [message, remedy]: [string, string], facts: readonly Fact[]): Diagnostic => ({
   ...{ code, severity: 'info', message, remedy },
@@ -15,7 +16,10 @@ const decision = (code: string, [message, remedy]: [string, string], facts: read
 export const total = (f: Fact): Diagnostic =>
   decision(
     'resolve/total',
-    [`${figureIn(f)} is a total over several rounds or investors, and makes no deal of its own.`, REMEDY],
+    [
+      `${figureIn(f)} is a total over several rounds or investors, and makes no deal of its own.`,
+      'If it is a deal of its own, edit its amount.',
+    ],
     [f],
   );
 
@@ -39,21 +43,9 @@ export const parts = (f: Fact, others: readonly Fact[]): Diagnostic =>
   );
 
 const OWING: Record<Owing, [code: string, says: string, remedy: string]> = {
-  balance: [
-    'resolve/balance',
-    'is what was owed, not money lent: a carrying amount.',
-    'If it was lent, edit its amount, or judge it `different` from another claim.',
-  ],
-  due: [
-    'resolve/due',
-    'is what falls due, no new loan, and makes no deal.',
-    'If it was lent, edit its amount, or judge it `different` from another claim.',
-  ],
-  repaid: [
-    'resolve/repaid',
-    'was paid back: no new loan, and in no deal.',
-    'If it was lent, edit its amount, or judge it `different` from another claim.',
-  ],
+  balance: ['resolve/balance', 'is what was owed, not money lent: a carrying amount.', LENT],
+  due: ['resolve/due', 'is what falls due, no new loan, and makes no deal.', LENT],
+  repaid: ['resolve/repaid', 'was paid back: no new loan, and in no deal.', LENT],
 };
 
 export function debtRemark(kind: Owing, f: Fact): Diagnostic {

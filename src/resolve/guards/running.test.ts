@@ -28,6 +28,31 @@ describe('totals between the same two parties', () => {
     expect(diagnostics).toMatchObject([{ code: 'resolve/restated-total', claims: ['b', 'a'] }]);
   });
 
+  it('stay aside by a word about something else, and are a deal of their own when parted from a ticket', () => {
+    const [c, d] = [
+      put('c', 2e8, { date: '2023-05', ...at('d1', 0) }),
+      put('d', 3e8, { date: '2024-06', ...at('d2', 0) }),
+    ];
+    const told = [
+      ...[c, d, put('t', 5e8, { date: '2025', ...at('d3', 0, 'has put in $500m to date') })],
+      put('u', 5e8, { date: '2025', ...at('d4', 0, 'has put in $500m to date') }),
+      claim('r', 'funding_round', {
+        subject: party('Vale'),
+        amount: money(9e8),
+        round: 'E',
+        date: '2025-03',
+        ...at('d5', 0),
+      }),
+    ];
+    const deals = (verdict: 'same' | 'different', pair: [string, string]): string[] =>
+      dealsIn(told, { judgements: [word(verdict, pair)] })
+        .map((x) => x.claims.join())
+        .sort();
+    expect(deals('different', ['t', 'r'])).toEqual(['c', 'd', 'r']);
+    expect(deals('same', ['t', 'u'])).toEqual(['c', 'd', 'r']);
+    expect(deals('different', ['t', 'c'])).toEqual(['c', 'd', 'r', 't']);
+  });
+
   it('are seen by their sum too, without any word for it', () => {
     const { value } = tell([
       put('a', 4e9, { date: '2024-03', ...at('d1', 0) }),

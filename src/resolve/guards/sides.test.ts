@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at, claim, money, party, says } from '../../../test/support/claims.ts';
 import { dealsIn, document, tell, word } from '../../../test/support/telling.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Judgement } from '../../model/judgement.ts';
 
 const bought = (more: Partial<Claim> = {}): Claim =>
   claim('b', 'investment', {
@@ -61,6 +62,54 @@ describe('one sale told by both sides', () => {
     const kinds = (r: Claim): string[] => dealsIn([bought(), sold(), r]).map((d) => d.kind);
     expect(kinds({ ...round, ...at('d1', 30) })).not.toEqual(['divestment', 'round']);
     expect(kinds(round)).toEqual(['divestment', 'round']);
+  });
+
+  const elsewhere = (more: Partial<Claim> = {}): Claim =>
+    bought({ id: 'e', amount: money(1.58e9), speaker: null, ...at('d3', 0), ...more });
+  const documents = [document('d1', '2025-01-02'), document('d2', '2025-01-02'), document('d3', '2025-01-20')];
+  const kinds = (claims: Claim[], judgements: Judgement[] = []): string[] =>
+    dealsIn(claims, { documents, judgements }).map((d) => `${d.kind} ${[...d.claims].sort().join()}`);
+
+  it('takes in the known buyer by another figure, in another text of those weeks', () => {
+    const [deal] = dealsIn([bought(), sold(), elsewhere()], { documents });
+    expect(deal).toMatchObject({ kind: 'divestment', headline: { low: 1.58e9, high: 1.69e9 } });
+    expect(kinds([bought(), sold(), elsewhere()])).toEqual(['divestment b,e,s']);
+    expect(kinds([bought(), sold(), elsewhere({ amount: money(9e8) })])).toHaveLength(2);
+    expect(kinds([bought(), sold(), elsewhere({ subject: party('Kia') })])).toHaveLength(2);
+    expect(kinds([bought(), sold(), elsewhere({ date: '2025-08' })])).toHaveLength(2);
+  });
+
+  it('takes in who bought the same share, also when the share is told beside the sum', () => {
+    const share = { percent: { low: 40, high: 40, approx: null } };
+    const stake = (percent: number): Claim =>
+      claim('k', 'stake', {
+        ...{ subject: party('Ford'), object: party('Vale'), date: '2025-01', ...at('d3', 0) },
+        percent: { low: percent, high: percent, approx: null },
+      });
+    expect(kinds([sold(share), elsewhere(share)])).toEqual(['divestment e,s']);
+    expect(kinds([sold(share), elsewhere(), stake(40)])).toEqual(['divestment e,s', 'stake k']);
+    expect(kinds([sold(share), elsewhere(), stake(10)])).toHaveLength(3);
+  });
+
+  it('carries into the sale what the reviewer calls the same, and parts what is called different', () => {
+    const far = elsewhere({ amount: money(9e8) });
+    const same = (pair: [string, string]): Judgement[] => [word('same', pair)];
+    expect(kinds([bought(), sold(), far], same(['b', 'e']))).toEqual(['divestment b,e,s']);
+    expect(kinds([bought(), sold(), far], same(['e', 's']))).toEqual(['divestment b,e,s']);
+    expect(kinds([bought(), sold(), elsewhere()], [word('different', ['e', 's'])]).sort()).toEqual([
+      'divestment b,s',
+      'round e',
+    ]);
+    expect(kinds([bought(), sold(), elsewhere()], [word('different', ['b', 'x'])])).toEqual(['divestment b,e,s']);
+  });
+
+  it('is planned while the company plans it, whatever a writer calls done in those weeks', () => {
+    const plan = sold({ speaker: says('Opel', 'company'), status: 'planned', date: null });
+    const done = elsewhere({ date: null });
+    const [deal] = dealsIn([plan, done, bought({ status: 'planned', date: null })], { documents });
+    expect(deal?.status).toBe('planned');
+    expect(deal?.voices.map((v) => v.standing)).toEqual(['normal', 'normal', 'normal']);
+    expect(dealsIn([plan, done, bought({ date: '2025-03' })], { documents })[0]?.status).toBe('completed');
   });
 
   it('is found in one text by sums that are near', () => {

@@ -1,5 +1,6 @@
 // Amounts that are the sum of others about the same parties in the same text. A contract of 35 beside two of 14 and 21
 // is those two told again; a round of 20 beside 7 in shares and 13 in debt is the whole of which they are parts.
+import { agreement } from '../deals/amount.ts';
 import type { Fact } from '../deals/fact.ts';
 
 export interface Sum {
@@ -84,3 +85,23 @@ export function sumsIn(facts: readonly Fact[]): Sum[] {
     .flatMap(inBlock)
     .sort((a, b) => byId(a.all, b.all));
 }
+
+const isDefinite = (f: Fact): boolean => f.money !== null && isPoint(f) && f.money.approx === null;
+
+/** Two definite sums, far apart, that one voice gives for two wholes in one sentence: they are not one. */
+export const areListed = (a: Fact, b: Fact): boolean =>
+  a.kind === 'round' &&
+  a.whole &&
+  b.whole &&
+  !(a.part || b.part) &&
+  a.document !== '' &&
+  a.document === b.document &&
+  a.sentence >= 0 &&
+  a.sentence === b.sentence &&
+  a.speaker === b.speaker &&
+  a.status === b.status &&
+  isDefinite(a) &&
+  isDefinite(b) &&
+  !!a.money &&
+  !!b.money &&
+  agreement(a.money, b.money) === 'apart';

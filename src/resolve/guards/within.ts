@@ -1,9 +1,9 @@
 // Inside one deal: the same money in several texts, a round beside its investors' tickets, one figure in two
-// currencies, figures whose digits agree and whose magnitude does not, and values that are no payment.
+// currencies, figures whose magnitude does not agree, and values that are no payment.
 import type { Claim } from '../../model/claim.ts';
 import type { Deal } from '../../model/deal.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { agreement, moneyOf } from '../deals/amount.ts';
+import { agreement, isMagnitudeApart, moneyOf } from '../deals/amount.ts';
 import { partyId } from '../deals/fact.ts';
 import { isPart } from '../deals/rounds.ts';
 import { figureIn } from './figure.ts';
@@ -86,8 +86,9 @@ function readings(deal: Deal, told: readonly Claim[]): Diagnostic[] {
       return [info('resolve/converted', [a.id, b.id], [message, SPLIT])];
     }
     const [m, n] = [moneyOf(a.amount, null, null), moneyOf(b.amount, null, null)];
-    if (!m || !n || agreement(m, n) !== 'tenfold') return [];
-    const message = `${x} and ${y} have the same digits and differ in magnitude; one may be misread. Both are kept.`;
+    if (!m || !n || !isMagnitudeApart(m, n)) return [];
+    const digits = agreement(m, n) === 'tenfold' ? 'have the same digits and ' : '';
+    const message = `${x} and ${y} ${digits}differ in magnitude; one may be misread. Both are kept.`;
     const remedy = 'Open the two quotes, and reject or edit the one that is wrong.';
     return [{ ...info('resolve/magnitude', [a.id, b.id], [message, remedy]), severity: 'warning' as const }];
   });

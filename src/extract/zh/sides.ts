@@ -45,11 +45,23 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
       .find((list) => list.length > 0) ?? [];
   if (given.length > 0)
     return { from: acting.length > 0 ? from : outside(scene, clause, { word, given, giver }), to: given };
+  const unit = subsidiary(scene, clause);
+  if (unit && giver) return { from, to: [unit] };
   const gained = other(gainedNext(scene, clause, giver));
   if (gained.length > 0) return { from, to: gained };
   const plain = strong ? phraseAfter(scene, clause, word.end) : null;
   const ahead = plain ? [] : other(takenNext(scene, clause, word));
   return { from, to: plain ? [plain] : ahead.length > 0 ? ahead : missing(scene, clause, giver) };
+}
+
+/** 对美国子公司增资4.55亿美元: one without a name. */
+function subsidiary(scene: Scene, clause: Clause): Ref | null {
+  const m = /[对向]([^,;。对向]{0,10}(?:子公司|孙公司|附属公司))(?:进行)?(?:增资|注资|投资|出资)/u.exec(
+    scene.text.slice(clause.start, clause.end),
+  );
+  if (!m?.[1]) return null;
+  const start = clause.start + m.index + 1;
+  return { span: { start, end: start + m[1].length }, row: null };
 }
 
 const COPULA = /^(?:方|者|人)?的?(?:则|正|就|恰|都|也|还|依旧|依然|仍)?(?:是|为|有|包括)/u;

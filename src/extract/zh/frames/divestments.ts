@@ -104,6 +104,9 @@ function sumOf(scene: Scene, { clause, word }: At): FigureItem | null {
 /** 出售其生物制药业务: part of a company, by what it does. */
 const UNIT =
   /^(?:了|其|旗下|手中|名下|所持|的|在)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?(?:业务|部门|工厂|大楼|物业|单元|事业部|生产线|园区|油田|矿山|门店|酒店))/u;
+/** 出售旗下本地生活平台X: a name behind the kind of business that it is. */
+const BRANDED =
+  /^(?:了|其|旗下|的)*[^,;。与和及的]{0,10}(?:平台|品牌|游戏商|券商|电商|连锁|厂商)([\u4e00-\u9fff]{2,5})(?=[,。;与和及给]|的|全部|$)/u;
 /** 将其奥斯汀晶圆厂售予…: what is moved, without a name. */
 const BA =
   /(?:将|把)(?:其|旗下|所持|持有的|名下|手中|的|位于)*([^,;。()%将把]{2,14}?(?:厂|业务|资产|部门|大楼|物业|公司|品牌|项目|基地|园区|酒店|单元|平台|网络|矿))(?:以[^,;。]{2,12})?(?:整体|一并|全部|打包)?$/u;
@@ -143,6 +146,11 @@ function assets(
   if (unit?.[1] && !/^(?:非核心|非主业|部分|低效|边缘|闲置|相关|其他)/u.test(unit[1])) {
     const start = word.end + unit[0].length - unit[1].length;
     return [{ span: { start, end: start + unit[1].length }, row: null }];
+  }
+  const branded = part ? null : BRANDED.exec(scene.text.slice(word.end, clause.end));
+  if (branded?.[1]) {
+    const start = word.end + branded[0].length - branded[1].length;
+    return [{ span: { start, end: start + branded[1].length }, row: null }];
   }
   const ba = part ? null : BA.exec(scene.text.slice(clause.start, word.start));
   if (ba?.[1] && !/^(?:公司|股份|股权|股票|全部|部分|其|于|在|向|会|继续|择机)/u.test(ba[1])) {

@@ -25,7 +25,7 @@ import {
 import { type Governed, withRole } from '../govern.ts';
 import { financed, labelled, membersOf, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
-import { respective } from '../times/lists.ts';
+import { listedTime, respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
 
 const VERBAL = ['in-talks', 'planned', 'done', 'rumoured', 'denied'];
@@ -121,6 +121,8 @@ function rounded(scene: Scene, g: Governed): Draft[] {
   const from = g.inherited ? g.from : g.clause;
   const owner = thatOne(scene, g);
   const sharer = respective(scene, g, isCompany);
+  // 7月及9月已分别集资25亿元及20亿元.
+  const listed = listedTime(scene, g);
   const subject =
     owner ??
     (sharer ? refOf(sharer) : null) ??
@@ -138,6 +140,7 @@ function rounded(scene: Scene, g: Governed): Draft[] {
       round: roundName(scene, g.clause) ?? (g.inherited ? roundName(scene, g.from) : null),
       form: /股权|股本/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? 'equity' : null,
       ...firstOfPair(scene, g.figure),
+      ...(listed ? { when: listed } : {}),
     }),
   ];
 }
@@ -206,8 +209,13 @@ export const rounds: Rule = {
 const setAfter = (clause: Clause, money: FigureItem): GroupItem | undefined =>
   clause.items.find((i): i is GroupItem => i.type === 'group' && i.form === 'set' && i.end > money.end);
 
+/** No company is worth less. */
+const LEAST_VALUE = 1e5;
+
 function valued(scene: Scene, g: Governed): Draft[] {
   const cap = g.role === 'market-cap';
+  // 较六个月前的189.9美元高5.5%: the price of a share.
+  if (g.figure.high < LEAST_VALUE) return [];
   // 持仓市值: what a holding is worth.
   if (cap && /(?:持仓|持股|所持|股份)$/u.test(scene.text.slice(g.from.start, g.word.start))) return [];
   const base = {

@@ -197,7 +197,8 @@ function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
 /** The names of a document. */
 export function harvest(text: string, lexicon: Lexicon): Found {
   const h: Harvest = { text, lexicon, people: new Set(), sure: new Map(), maybe: new Map() };
-  const opening = nameFrom(text, { start: 0, end: Math.min(text.length, 14) }, lexicon);
+  const said = /^(?:传|据传|曝|疑|料|消息指)/u.exec(text)?.[0].length ?? 0;
+  const opening = nameFrom(text, { start: said, end: Math.min(text.length, said + 14) }, lexicon);
   if (opening && (strangeness(text, opening, lexicon) > 1 || repeated(text, opening))) put(h, opening, true);
   for (const span of headlined(text, lexicon)) put(h, span, true);
   for (const m of text.matchAll(HEADED))

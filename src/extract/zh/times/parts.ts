@@ -12,6 +12,8 @@ export const number = (s: string): number =>
         ? 2
         : s === '首'
           ? 1
+          : s === '次'
+            ? 2
           : s === '末'
             ? 4
             : HAN.indexOf(s);
@@ -26,7 +28,7 @@ export const WEEKDAYS = '一二三四五六日';
 export const MONTH = String.raw`(?:\d{1,2}|十[一二]?|[一二三四五六七八九])`;
 export const MONTHS = String.raw`(?:前|首|头)(?:\d{1,2}|十[一二]?|[一二两三四五六七八九])个?月(?!前)|(?:前|首|头)[二三两23]个?季度?|[1一]月?(?:-{1,2}|~|至|到)${MONTH}月份?`;
 /** A quarter: 第四季度, 四季, Q4, 4Q, 首季; with 末 its last month. */
-export const QUARTER = String.raw`(?:第?[一二三四1-4]个?财?季度?|首季度?|末季|[第单]?\s?Q[1-4](?!\d)|[1-4]Q(?!\d))`;
+export const QUARTER = String.raw`(?:第?[一二三四1-4]个?财?季度?|首季度?|次季|末季|[第单]?\s?Q[1-4](?!\d)|[1-4]Q(?!\d))`;
 /** A half: 上半年, 下半年, 半年度, 中期, H1. */
 export const HALF = String.raw`(?:上半年度?(?![天场])|下半年度?|半年度|半年(?=报|营|净|归|盈|亏|业绩|收入|毛利|利润)|中期(?=业绩|报告|净|营|收|亏|盈|利)|H[12](?!\d)|[12]H(?!\d))`;
 const END = '[末底]?';
@@ -41,7 +43,7 @@ export function part(year: number, rest: string): string {
     rest,
   );
   if (several) return firstMonths(year, rest);
-  const quarter = /第?([一二三四1-4首末])个?财?季|Q([1-4])|([1-4])Q/iu.exec(rest);
+  const quarter = /第?([一二三四1-4首次末])个?财?季|Q([1-4])|([1-4])Q/iu.exec(rest);
   if (quarter) return ended(`${year}-Q${number(quarter[1] ?? quarter[2] ?? quarter[3] ?? '1')}`, rest);
   if (/下半|H2|2H/iu.test(rest)) return ended(`${year}-H2`, rest);
   if (/上半|半年|中期|H1|1H/iu.test(rest)) return ended(`${year}-H1`, rest);

@@ -181,7 +181,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ],
   ['上下半中H12', new RegExp(`${HALF}[末底]?`, 'uy'), sameYear],
   ['第一二三四首', /第?([一二三四首])个?财季/uy, (m) => ({ iso: null, refers: `fiscal:0:${number(m[1] ?? '一')}` })],
-  ['第一二三四首末单Q1234', new RegExp(`${QUARTER}(?!的?大|军|酒|沐)[末底]?`, 'uy'), sameYear],
+  ['第一二三四首次末单Q1234', new RegExp(`${QUARTER}(?!的?大|军|酒|沐)[末底]?`, 'uy'), sameYear],
   ['前首头1一', new RegExp(MONTHS, 'uy'), firstOfYear],
   [
     '0123456789一二三四五六七八九十',

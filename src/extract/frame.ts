@@ -93,6 +93,8 @@ export interface Discourse {
   stage?: { round: string; ref: Ref | null; block: number } | null;
   /** The last valuation told. */
   valuation?: Draft | null;
+  /** The spending that a sentence speaks of without a sum: what the next one spends goes there. */
+  spending?: { word: Item; block: number } | null;
   /** The last draft with a figure. */
   told?: Draft | null;
   /** Counted sets whose members a sentence lists. */

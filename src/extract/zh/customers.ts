@@ -5,12 +5,13 @@ import { type Clause, type GroupItem, type Item, isWord, sense } from '../item.t
 import { companyOf, setOf } from './refer.ts';
 import { agents, marked, partyOf, patients, placed } from './roles.ts';
 
-const GETS = /获得?|拿下|斩获|中标|赢得|接获|接到|收到|揽获|收获|拿到|签获|承接|中选|喜提|到手/u;
+const GETS =
+  /获得?|拿下|斩获|中标|赢得|接获|接到|收到|揽获|收获|拿到|签获|承接|中选|喜提|接下|揽下|收下|签回|夺下|抢下|赢下|捧回|到手/u;
 const BUYS =
   /采购|订购|下单|落单|购买|购入|购置|租用|承租|租赁|租下|租回|回租|选购|下了|砸|花|支付|付|耗资|订了|预订|包下|买|投入/u;
 const SUPPLIES = /供应|供货|提供|出售|卖给|售予|交付|承建|代工|输出|租给|出租|租予|授权|授予|许可|独家供/u;
 
-const sells = (scene: Scene, ref: Ref | null): boolean =>
+export const sells = (scene: Scene, ref: Ref | null): boolean =>
   ref !== null && ((ref.row?.sells.length ?? 0) > 0 || (companyOf(scene, ref).row?.sells.length ?? 0) > 0);
 
 interface Deal {
@@ -86,7 +87,9 @@ export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
     return deal(c.own, hero);
   if (!other) {
     const buyer = c.own ?? about;
-    const trade = /算力|云|芯片|晶片|机房|数据中心|GPU|服务器|机柜/u.test(text);
+    const trade = /算力|云|芯片|晶片|机房|数据中心|GPU|服务器|机柜/u.test(
+      scene.text.slice(scene.sentence.start, Math.max(clause.end, word.end)),
+    );
     return order && trade && buyer ? deal(buyer, implied(scene, buyer)) : null;
   }
   const own = c.own ?? about;

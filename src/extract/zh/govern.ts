@@ -121,9 +121,16 @@ const lasting = (role: Role | null): boolean =>
 const deals = (i: WordItem): boolean =>
   isWord(i, 'win') || sense(i, 'buy') === 'do' || sense(i, 'invest') === 'do' || isWord(i, 'divest');
 
+const SPENDS = /^(?:投入|投入了|砸了|砸下|狂砸|花掉|花了|砸)$/u;
+const named = (clause: Clause): boolean => clause.items.some((i) => i.type === 'name');
+
 /** 研发投入120亿元,其中人工智能投入超过60亿元: a part of the spending told before is no investment. */
 function partOfSpending(scene: Scene, clause: Clause, word: WordItem): { from: Clause; word: WordItem } | null {
-  if (scene.text.slice(word.start, word.end) !== '投入') return null;
+  const text = scene.text.slice(word.start, word.end);
+  const { spending } = scene.discourse;
+  if (spending?.block === scene.sentence.block && spending.word.type === 'word' && SPENDS.test(text) && !named(clause))
+    return { from: clause, word: spending.word };
+  if (text !== '投入') return null;
   const before = scene.sentence.clauses[clause.index - 1];
   if (!before) return null;
   const heads = /^.{2,10}(?:方面|上|端|看)$/u.test(scene.text.slice(before.start, before.end).trim());

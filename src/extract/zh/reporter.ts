@@ -113,7 +113,9 @@ function beforeColon(scene: Scene, clause: Clause): Ref | null {
   if (!name || name.length < 2 || WIDE.test(name) || (name.length < 4 && SURNAMES.includes(name[0] as string)))
     return null;
   const span = { start: clause.end - name.length, end: clause.end };
-  return strangeness(scene.text, span, scene.grammar.zh) > 1 ? { span, row: null } : null;
+  const again = scene.text.indexOf(name) !== scene.text.lastIndexOf(name);
+  const odd = strangeness(scene.text, span, scene.grammar.zh);
+  return odd > (again ? 1 : 2) && !/[也都就又很不了]/u.test(name) ? { span, row: null } : null;
 }
 
 /** 更早的样本是百利天恒:… and 京东:…: the name before the colon is who is told of behind it. */

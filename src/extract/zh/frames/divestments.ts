@@ -220,6 +220,8 @@ const isNoun = (scene: Scene, { clause, word }: At): boolean =>
 function sold(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   const rest = scene.text.slice(word.end, word.end + 4);
+  const bare = /^(?:再减|又减)$/u.test(scene.text.slice(word.start, word.end));
+  if (bare && !placed(scene, clause).some((p) => p.item.start >= word.end && p.item.start - word.end <= 1)) return [];
   if (negated(clause, word.start) || NOUN.test(rest) || isNoun(scene, at)) return [];
   const how = sense(word, 'divest');
   if (how === 'give' && !SHARES.test(clauseText(scene, clause))) return [];

@@ -260,16 +260,45 @@ function levels(scene: Scene): Draft[] {
   });
 }
 
+/** 同期的算力账单不低于8亿元: a bill without a supplier is a cost. */
+function bills(scene: Scene): Draft[] {
+  return withRole(scene, 'buy').flatMap((g) => {
+    const bill = /^(?:账单|帐单|费用)$/u.test(scene.text.slice(g.word.start, g.word.end));
+    const compute = g.from.items.find((i) => isWord(i, 'compute') && i.end <= g.word.start);
+    const who = bill && compute ? whose(scene, g.clause, Math.min(compute.start, g.figure.start)) : null;
+    if (!who || !compute) return [];
+    const made = {
+      rule: 'zh/bill',
+      kind: 'metric',
+      trigger: g.figure,
+      clause: g.clause,
+      metric: 'compute_cost',
+    } as const;
+    return [draft({ ...made, subject: who.subject, money: g.figure, when: periodFor(scene, g.clause, g.figure) })];
+  });
+}
+
 export const metrics: Rule = {
   name: 'zh/metric',
-  find: (scene) => [
-    ...levels(scene),
-    ...fromWhen(
-      scene,
-      withRole(scene, 'metric').flatMap((g) => money(scene, g)),
-    ),
-    ...ratesIn(scene).flatMap((rate) => (rate.relation === 'level' ? levelOf(scene, rate) : [])),
-    ...triggers(scene, 'metric').flatMap((at) => shareBefore(scene, at)),
-    ...ranked(scene),
-  ],
+  find: (scene) => {
+    const made = all(scene);
+    const word = triggers(scene, 'metric').find((t) => SPENDING.has(sense(t.word, 'metric') ?? ''))?.word;
+    const bare = word && !scene.sentence.items.some((i) => i.type === 'money' || i.type === 'percent');
+    scene.discourse.spending = bare ? { word, block: scene.sentence.block } : null;
+    return made;
+  },
 };
+
+const SPENDING: ReadonlySet<string> = new Set(['rd_expense', 'compute_cost', 'capex']);
+
+const all = (scene: Scene): Draft[] => [
+  ...levels(scene),
+  ...fromWhen(
+    scene,
+    withRole(scene, 'metric').flatMap((g) => money(scene, g)),
+  ),
+  ...bills(scene),
+  ...ratesIn(scene).flatMap((rate) => (rate.relation === 'level' ? levelOf(scene, rate) : [])),
+  ...triggers(scene, 'metric').flatMap((at) => shareBefore(scene, at)),
+  ...ranked(scene),
+];

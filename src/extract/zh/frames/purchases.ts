@@ -3,9 +3,10 @@
 // (向X下单) or signed with a partner (与X签下N合同), where the trade of the two decides.
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type GroupItem, type Item, isFigure, isWord, sense } from '../../item.ts';
-import { cast, deal, dealOf } from '../customers.ts';
+import { cast, deal, dealOf, sells } from '../customers.ts';
 import { type Governed, told, withRole } from '../govern.ts';
 import { companyOf } from '../refer.ts';
+import { protagonist } from '../reporter.ts';
 import { agents, marked, partyOf, patients, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
 import { periodFor } from '../times/when.ts';
@@ -28,7 +29,7 @@ function dealClause(scene: Scene, g: Governed): Clause {
 
 const clauseText = (scene: Scene, c: Clause): string => scene.text.slice(c.start, c.end);
 
-const SIGNED = /签|订立|达成|敲定|合同|协议|订单|采购|购买|租|下单|中标/u;
+const SIGNED = /照单全收|兜底|包销|包下|签|订立|达成|敲定|合同|协议|订单|采购|购买|租|下单|中标/u;
 
 function bought(scene: Scene, g: Governed): Draft[] {
   const clause = dealClause(scene, g);
@@ -85,6 +86,33 @@ function supplied(scene: Scene, { clause, word }: { clause: Clause; word: Item }
     }
   }
   return made;
+}
+
+const PAID_TO = /^(?:都|则|已|被)?(?:缴给|付给|交给|支付给|打给|流进|流入)了?(?:[^,;。]{0,6})$/u;
+
+/** 其中26亿美元缴给了亚马逊云: a sum that goes to somebody who sells. */
+function paidTo(scene: Scene): Draft[] {
+  return scene.sentence.clauses.flatMap((clause) =>
+    clause.items.flatMap((f): Draft[] => {
+      if (!isFigure(f) || f.type !== 'money' || isConversion(f) || told(scene, f)) return [];
+      const to = placed(scene, clause).find((p) => p.item.start >= f.end);
+      if (!to || !PAID_TO.test(scene.text.slice(f.full.end, to.item.start))) return [];
+      const supplier = partyOf(scene, to);
+      const found = supplier && sells(scene, supplier) ? deal(protagonist(scene), supplier) : null;
+      const when = periodFor(scene, clause, f);
+      const made = { rule: 'zh/paid-to', kind: 'purchase', trigger: f, clause, money: f } as const;
+      return found
+        ? [
+            draft({
+              ...made,
+              subject: companyOf(scene, found.buyer),
+              object: found.supplier,
+              ...(when ? { when } : {}),
+            }),
+          ]
+        : [];
+    }),
+  );
 }
 
 const agentsOf = (scene: Scene, clause: Clause): boolean =>
@@ -160,6 +188,7 @@ export const purchases: Rule = {
   find: (scene) => {
     const made: Draft[] = [];
     const known = (): Scene => ({ ...scene, drafts: [...scene.drafts, ...made] });
+    made.push(...paidTo(scene));
     for (const at of triggers(scene, 'supply')) made.push(...supplied(known(), at));
     for (const g of [
       ...withRole(known(), 'buy'),

@@ -209,6 +209,16 @@ export const rounds: Rule = {
 const setAfter = (clause: Clause, money: FigureItem): GroupItem | undefined =>
   clause.items.find((i): i is GroupItem => i.type === 'group' && i.form === 'set' && i.end > money.end);
 
+/** 身价将从去年底的20亿抬高到40亿: the first is past, and its time is not that of the second. */
+function pairedValue(scene: Scene, figure: FigureItem, time: TimeItem | null): Partial<Draft> {
+  const pair = pairsOf(scene).find((p) => p.first === figure || p.second === figure);
+  if (!pair) return {};
+  const inside = time !== null && time.start >= pair.start && time.end <= pair.first.start;
+  if (pair.first === figure)
+    return pair.second.low < pair.first.low ? {} : { status: 'completed', when: inside ? time : null };
+  return { when: inside ? null : time };
+}
+
 /** No company is worth less. */
 const LEAST_VALUE = 1e5;
 
@@ -245,6 +255,7 @@ function valued(scene: Scene, g: Governed): Draft[] {
       ...base,
       subject: companyOf(scene, subject),
       ...(time && g.clause.items.includes(time) ? { when: time } : {}),
+      ...pairedValue(scene, g.figure, time ?? null),
     }),
   ];
 }

@@ -97,7 +97,10 @@ function elsewhere(scene: Scene, clause: Clause, party: Ref): Ref | null {
     const group = from.items.find((i): i is GroupItem => i.type === 'group' && i.form === 'class');
     if (group && /合资|公司$/u.test(scene.text.slice(group.start, group.end))) return { span: group, row: null };
   }
-  return null;
+  const told = [...scene.discourse.seen].reverse();
+  return (
+    told.find((r) => r.row && ['company', 'lab', 'cloud', 'chip'].includes(r.row.kind) && !sameRef(r, party)) ?? null
+  );
 }
 
 /** The company a holding or sale is about. */

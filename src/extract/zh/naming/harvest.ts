@@ -44,6 +44,16 @@ const BUYS = /^(?:收购|并购|入股|投资|战略投资|领投|控股|买下|
 const IS = /^(?:[则还也主要分别]{0,3}(?:有|包括|为|是))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
 
+/** 游戏公司, GPU企业: does something before it tell the kind? */
+function kindOf({ text, lexicon }: Harvest, at: number): boolean {
+  if (/[A-Za-z]/u.test(text[at - 1] ?? '')) return true;
+  if (lexicon.words.longest(text, at - 2, at)?.values.some((v) => v.class === 'compute')) return true;
+  return (
+    lexicon.plain.longest(text, at - 2, { least: 2, most: 2 })?.kind === 'noun' ||
+    /模型|器人|智能$/u.test(text.slice(at - 2, at))
+  );
+}
+
 function look(h: Harvest, at: number, { word, side }: Anchor): void {
   const { text, lexicon } = h;
   const end = at + word.length;
@@ -81,8 +91,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
       return;
     }
   }
-  if (side === 'kind' && !/[\u4e00-\u9fffA-Za-z](?<![该本此这子分总母一家的某大各])$/u.test(text.slice(at - 1, at)))
-    return;
+  if (side === 'kind' && !kindOf(h, at)) return;
   const skip = (side === 'deal' ? OBJECT : IS).exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const found = nameFrom(text, { start: end + skip, end: Math.min(text.length, end + skip + 14) }, lexicon);
   // 收购了持牌券商耀才证券: what it is stands before the name.

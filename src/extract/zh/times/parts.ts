@@ -14,9 +14,9 @@ export const number = (s: string): number =>
           ? 1
           : s === '次'
             ? 2
-          : s === '末'
-            ? 4
-            : HAN.indexOf(s);
+            : s === '末'
+              ? 4
+              : HAN.indexOf(s);
 export const fullYear = (s: string): number =>
   /^\d/u.test(s)
     ? s.length === 2

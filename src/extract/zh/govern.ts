@@ -149,6 +149,19 @@ function partOfBill(scene: Scene, clause: Clause, word: WordItem): WordItem | nu
   return before?.items.findLast((i): i is WordItem => i.type === 'word' && roleOf(i) === 'buy') ?? null;
 }
 
+/** 以4亿元的价格购买X 58%的股权: buying shares is investing; a word of price gives way to the verb. */
+function sharesDeal(clause: Clause, word: WordItem, figure: FigureItem): WordItem | null {
+  const priced = isWord(word, 'price-noun') && word.start >= figure.end;
+  const buys = (i: WordItem): boolean => sense(i, 'buy') === 'do' || sense(i, 'invest') === 'do';
+  const verb = priced
+    ? clause.items.find((i): i is WordItem => i.type === 'word' && i.start >= word.end && buys(i))
+    : sense(word, 'buy') === 'do'
+      ? word
+      : null;
+  const shares = verb && clause.items.some((i) => isWord(i, 'equity') && i.start >= verb.end);
+  return shares ? verb : null;
+}
+
 /** Governor of a money figure; null when nothing tells. */
 function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | null {
   const word = own(scene.text, clause, figure);
@@ -156,7 +169,8 @@ function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | 
   if (bill) return { figure, clause, from: clause, word: bill, role: 'buy', inherited: false };
   const whole = word && partOfSpending(scene, clause, word);
   if (whole) return { figure, ...whole, role: 'metric', inherited: true, clause };
-  if (word) return { figure, clause, from: clause, word, role: roleOf(word) as Role, inherited: false };
+  const verb = word && sharesDeal(clause, word, figure);
+  if (word) return { figure, clause, from: clause, word: verb ?? word, role: verb ? 'invest' : (roleOf(word) as Role), inherited: false };
   const deal = clause.items.find((i): i is WordItem => i.type === 'word' && i.start >= figure.end && deals(i));
   if (deal) return { figure, clause, from: clause, word: deal, role: roleOf(deal) as Role, inherited: false };
   if (/^的?(?:股权|股本|普通股|优先股)/u.test(scene.text.slice(figure.full.end, figure.full.end + 4))) return null;

@@ -236,6 +236,13 @@ function inKind(scene: Scene, { clause, word }: At): Draft[] {
   return subject ? [draft({ rule: 'zh/in-kind', kind: 'investment', trigger: word, clause, subject, form })] : [];
 }
 
+/** 拟购买X 90%股权: buying shares is investing. */
+const buysShares = (scene: Scene, { clause, word }: At): boolean =>
+  sense(word, 'buy') === 'do' &&
+  /^(?:采?购买|购入|购得|买入|购置|买了)$/u.test(scene.text.slice(word.start, word.end)) &&
+  clause.items.some((i) => i.type === 'percent' && i.start >= word.end) &&
+  /^[^,;。]{0,40}%(?:的)?(?:股权|股份)/u.test(scene.text.slice(word.end, clause.end));
+
 const sameSides = (a: Draft, b: Draft): boolean =>
   a.kind === b.kind && sameRef(a.subject, b.subject) && sameRef(a.object, b.object);
 
@@ -259,7 +266,8 @@ export const investments: Rule = {
   name: 'zh/investment',
   find: (scene) => {
     const listed = scene.drafts.filter((d) => d.kind === 'investment');
-    const open = triggers(scene, 'invest').flatMap((at) => unsized(scene, at));
+    const shares = triggers(scene, 'buy').filter((at) => buysShares(scene, at));
+    const open = [...triggers(scene, 'invest'), ...shares].flatMap((at) => unsized(scene, at));
     const known = { ...scene, drafts: [...scene.drafts, ...open] };
     const made = once([
       ...listed,

@@ -12,7 +12,7 @@ import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
 
 const DEALT =
-  /^(?:供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构))/u;
+  /^(?:(?:\d[\d.]{0,6}%的?(?:股权|股份))?的(?:收购|并购|投资|入股|增资|控股)|供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构))/u;
 const DECLARED = /(?:下称|简称|以下称|下简称)(?:为)?[“"‘「]([^”"’」]{2,12})[”"’」]/gu;
 /** 电商「菜霸」: a name in quotation marks behind what it is. */
 const QUOTED =
@@ -41,6 +41,10 @@ WATCH[40] = TICKERS;
 const HOLDS = /^(?:为.*股东|持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
 
 const BUYS = /^(?:收购|并购|入股|投资|战略投资|领投|控股|买下|拿下|增资|吃下|接手)$/u;
+/** What stands between a subject and its verb. */
+const ADVERBS =
+  /(?:曾|则|还|也|又|已|将|拟|再|便|就|均|都|欲|正在?|分别|共同|联合|先后|陆续|最终|顺利|成功|随后|此后|彼时|近日|日前|计划|决定|目前|此前|去年|今年|(?:20\d\d|\d\d)年|\d{1,2}月)+$/u;
+
 const IS = /^(?:[则还也主要分别]{0,3}(?:有|包括|为|是))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
 
@@ -54,16 +58,31 @@ function kindOf({ text, lexicon }: Harvest, at: number): boolean {
   );
 }
 
+/** 收购盛和51%股权: whatever stands between the verb and the shares is the company, if it is one phrase. */
+const UP_TO_SHARES =
+  /^(?:了|过|其|旗下|所持|持有的?|[^,;。]{2,24}(?:所持有?的?|持有的))?([\u4e00-\u9fffA-Za-z*]{2,12}?)(?:约|合计|剩余|全部)?的?(?:约|近|逾)?\d[\d.]{0,6}%(?:的)?(?:股权|股份)/u;
+const PHRASAL = /[的和与及、于在对向从由将被所]|公司$|收购|购买|股权|股份|持有|子公司|标的|上市|资产|其他|部分|合计|累计|不低|不超|不少|超过|总股本|已发行/u;
+
+function dealtIn(h: Harvest, at: number): void {
+  const m = UP_TO_SHARES.exec(h.text.slice(at, at + 52));
+  const name = m?.[1];
+  if (!m || !name || PHRASAL.test(name.slice(0, -1)) || /[公的]$/u.test(name)) return;
+  const start = at + m[0].indexOf(name, m[0].length - name.length - 24 > 0 ? m[0].lastIndexOf(name) : 0);
+  const span = { start, end: start + name.length };
+  if (strangeness(h.text, span, h.lexicon) > 1) put(h, span, true);
+}
+
 function look(h: Harvest, at: number, { word, side }: Anchor): void {
   const { text, lexicon } = h;
   const end = at + word.length;
   if (side === 'act') {
     // 某某的持股, 某某占46%.
     const of = text[at - 1] === '的' && /持股|股权|份额|减持|投资/u.test(word) ? 1 : 0;
-    if (word === '以' && !/^以(?:每股|约|近|逾|总价|合计)?[\d一二三四五六七八九十]/u.test(text.slice(at, at + 5)))
+    if (word === '以' && !/^以(?:发行|支付|现金|自有|全资|换股|不低于|不超过|(?:每股|约|近|逾|总价|合计|超过|最高)?[\d一二三四五六七八九十])/u.test(text.slice(at, at + 5)))
       return;
     if (word === '占' && !/^占(?:约|近|股|比|总股本|公司)?[\d.]/u.test(text.slice(at, at + 6))) return;
-    const span = nameUpTo(text, { start: Math.max(0, at - 16), end: at - of }, lexicon);
+    const adverbs = ADVERBS.exec(text.slice(Math.max(0, at - 14), at - of))?.[0].length ?? 0;
+    const span = nameUpTo(text, { start: Math.max(0, at - 24), end: at - of - adverbs }, lexicon);
     const lead = span ? text.slice(Math.max(0, span.start - 1), span.start) : '';
     const open = lead === '' || /[,。;:!?\s"“”)》】、\n]/u.test(lead);
     if (span && GIVERS.test(lead) && word.length > 1) put(h, span, /领投|跟投|参投|牵头/u.test(word));
@@ -92,6 +111,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
     }
   }
   if (side === 'kind' && !kindOf(h, at)) return;
+  if (side === 'deal') dealtIn(h, end);
   const skip = (side === 'deal' ? OBJECT : IS).exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const found = nameFrom(text, { start: end + skip, end: Math.min(text.length, end + skip + 14) }, lexicon);
   // 收购了持牌券商耀才证券: what it is stands before the name.

@@ -252,7 +252,8 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
   discourse.ticket = tickets[tickets.length - 1] ?? discourse.ticket;
   if (language.acting) {
     const acting = language.acting(scene);
-    if (acting?.row && acting.row.kind !== 'person') discourse.topic = acting;
+    const backer = acting?.row && scene.drafts.some((d) => d.kind === 'investment') && backs(scene, acting.row.id);
+    if (acting?.row && acting.row.kind !== 'person' && !backer) discourse.topic = acting;
     discourse.lead ??= company(acting);
     const { start, block } = scene.sentence;
     const heads = reporter && reporter.span.start >= start && reporter.span.start - start <= 12 ? reporter : null;

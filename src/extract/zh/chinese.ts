@@ -18,7 +18,7 @@ import { purchases } from './frames/purchases.ts';
 import { ratios } from './frames/ratios.ts';
 import { terms } from './frames/remarks/terms.ts';
 import { views } from './frames/remarks/views.ts';
-import { rounds, valuations } from './frames/rounds.ts';
+import { rounds } from './frames/rounds.ts';
 import { shares } from './frames/shares.ts';
 import { stakes } from './frames/stakes.ts';
 import { transfers } from './frames/transfers.ts';
@@ -36,6 +36,7 @@ import { settle } from './times/settle.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
+import { valuations } from './worth/valuations.ts';
 
 /** 下一财季, 本年度: a time, whatever its shape. */
 const PERIOD = /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$/u;
@@ -50,12 +51,12 @@ const RULES: readonly Rule[] = [
   needing(divestments, { words: ['divest', 'fall'] }),
   transfers,
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
-  needing(investments, { words: ['invest', 'crowd-out', 'in-kind'] }),
+  needing(investments, { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(stakes, { words: ['hold'], figures: ['percent'] }),
   needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),
-  needing(purchases, { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'] }),
+  needing(purchases, { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
   needing(prices, { figures: ['money', 'percent'] }),
-  needing(metrics, { figures: ['money', 'percent'] }),
+  needing(metrics, { words: ['metric'], figures: ['money', 'percent'] }),
   needing(shares, { figures: ['percent'] }),
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(gapped, { figures: ['money', 'percent', 'multiple'] }),

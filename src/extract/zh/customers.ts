@@ -85,6 +85,11 @@ export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const hero = scene.discourse.main ?? scene.discourse.title;
   if (!other && c.own && hero && CUSTOMER.test(scene.text.slice(scene.sentence.start, word.start)))
     return deal(c.own, hero);
+  // 武田将支付12亿美元首付款: to the company that the text is about.
+  const fee =
+    order &&
+    /^(?:首付款|里程碑款|里程碑付款|预付款项?|授权费|许可费|费用)$/u.test(scene.text.slice(word.start, word.end));
+  if (!other && fee && c.own && hero && !sameRef(c.own, hero)) return deal(c.own, hero);
   if (!other) {
     const buyer = c.own ?? about;
     const trade = /算力|云|芯片|晶片|机房|数据中心|GPU|服务器|机柜/u.test(

@@ -63,7 +63,7 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
     const role = roleOf(item);
     if (!role || isWord(item, 'share-price')) continue;
     // 165亿美元芯片代工合同, 15亿元三年期联贷: a contract or a loan of some kind.
-    const kind = isWord(item, 'borrow') || sense(item, 'buy') === 'noun' ? 9 : 2;
+    const kind = isWord(item, 'borrow') ? 13 : sense(item, 'buy') === 'noun' ? 9 : 2;
     if (!joined && item.start - figure.full.end > kind && !found) break;
     if (found && item.start - found.end > 1) break;
     found = item;
@@ -170,9 +170,24 @@ function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | 
   const whole = word && partOfSpending(scene, clause, word);
   if (whole) return { figure, ...whole, role: 'metric', inherited: true, clause };
   const verb = word && sharesDeal(clause, word, figure);
-  if (word) return { figure, clause, from: clause, word: verb ?? word, role: verb ? 'invest' : (roleOf(word) as Role), inherited: false };
+  if (word)
+    return {
+      figure,
+      clause,
+      from: clause,
+      word: verb ?? word,
+      role: verb ? 'invest' : (roleOf(word) as Role),
+      inherited: false,
+    };
   const deal = clause.items.find((i): i is WordItem => i.type === 'word' && i.start >= figure.end && deals(i));
-  if (deal) return { figure, clause, from: clause, word: deal, role: roleOf(deal) as Role, inherited: false };
+  const bought = deal && sharesDeal(clause, deal, figure) ? 'invest' : null;
+  if (deal)
+    return { figure, clause, from: clause, word: deal, role: bought ?? (roleOf(deal) as Role), inherited: false };
+  // 以1.8亿欧元现金,收购X: the verb opens the next clause.
+  const next = scene.sentence.clauses[clause.index + 1];
+  const opens = next?.items.find((i): i is WordItem => i.type === 'word' && i.start - next.start <= 2 && deals(i));
+  if (next && opens && /[以用][^,;。]{0,10}$/u.test(scene.text.slice(clause.start, figure.full.start)))
+    return { figure, clause, from: next, word: opens, role: roleOf(opens) as Role, inherited: true };
   if (/^的?(?:股权|股本|普通股|优先股)/u.test(scene.text.slice(figure.full.end, figure.full.end + 4))) return null;
   for (let index = clause.index - 1; index >= Math.max(0, clause.index - 2); index--) {
     const from = scene.sentence.clauses[index];

@@ -36,7 +36,7 @@ const MARKS: [Mark, RegExp][] = [
   [
     'in',
     marker(
-      '在|于|据|按|较|除|除了|如|像|因|随着|继|占|超过了?|多过|赶超|低于|高于|优于|仅次于|逊于|不及|击败了?|围绕|鉴于|到',
+      '在|于|(?<![数占证依根单收票凭])据|按|较|除|除了|如|像|因|随着|继|占|超过了?|多过|赶超|低于|高于|优于|仅次于|逊于|不及|击败了?|围绕|鉴于|到',
     ),
   ],
 ];
@@ -229,6 +229,11 @@ export function acting(scene: Scene): Ref | null {
   for (const clause of scene.sentence.clauses)
     for (const p of placed(scene, clause)) {
       if (p.mark !== 'bare' || p.owns || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item))
+        continue;
+      // 其中最大客户X贡献…: told of as somebody's.
+      if (
+        /(?:客户|供应商|竞争对手|对手)$/u.test(scene.text.slice(Math.max(clause.start, p.item.start - 4), p.item.start))
+      )
         continue;
       const ref = partyOf(scene, p);
       if (ref?.row && !isFund(ref)) found.push(ofParent(scene, ref));

@@ -34,8 +34,13 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   if (giver && takers.length > 0 && !sameRef(takers[0] ?? null, giver)) return { from: takers, to: [giver] };
   // 甲与某资本洽谈投资: the fund gives.
   if (giver && partner.some(isFund) && !isFund(giver)) return { from: partner, to: [giver] };
+  // 向甲买入乙9.6%股权: what is bought stands behind, whoever sells before.
+  const bought = TAKES.test(scene.text.slice(word.start, word.end))
+    ? other(patients(scene, clause, { from: word.end, not: giver }))
+    : [];
   const given =
     [
+      () => bought,
       () => marked(scene, clause, { mark: 'to', not: giver }),
       () => marked(scene, clause, { mark: 'moved', not: giver }),
       () => patients(scene, clause, { from: word.end, not: giver }),
@@ -63,6 +68,8 @@ function subsidiary(scene: Scene, clause: Clause): Ref | null {
   const start = clause.start + m.index + 1;
   return { span: { start, end: start + m[1].length }, row: null };
 }
+
+const TAKES = /^(?:买入|买下|购入|购买|收购|受让|接手|购得)$/u;
 
 const COPULA = /^(?:方|者|人)?的?(?:则|正|就|恰|都|也|还|依旧|依然|仍)?(?:是|为|有|包括)/u;
 

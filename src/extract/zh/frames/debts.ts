@@ -108,7 +108,16 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
       : part && agents(scene, clause, figure.start).every((p) => p.item.end <= clause.start)
         ? { lenders: prior.subject ? [prior.subject] : [], borrower: prior.object }
         : debtOf(scene, from, Math.max(g.word.end, figure.end));
-  if (!debt.borrower) return [];
+  if (!debt.borrower || /(?:剩余|尚余|余下)[^,;。]{0,6}$/u.test(scene.text.slice(clause.start, figure.full.start)))
+    return [];
+  // 已实际提取借款203亿元: of the facility told before.
+  if (
+    debt.lenders.length === 0 &&
+    prior?.subject &&
+    sameRef(prior.object, debt.borrower) &&
+    /提取|提款|支取|动用/u.test(scene.text.slice(clause.start, clause.end))
+  )
+    debt.lenders = [prior.subject];
   const time = periodFor(scene, clause, figure);
   return [
     draft({
@@ -163,6 +172,11 @@ const provided = (scene: Scene, { from }: Governed): boolean => {
   return LENDS.test(scene.text.slice(from.start, from.end)) && acting.length > 0 && acting.every(isLender);
 };
 
+/** 其中38亿元用于偿还旧债: what the money is for. */
+const uses = (scene: Scene, { clause, figure }: Governed): boolean =>
+  /^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4)) &&
+  /^(?:将|拟)?(?:用于|用作|用来|偿还)/u.test(scene.text.slice(figure.full.end, figure.full.end + 4));
+
 export const debts: Rule = {
   name: 'zh/debt',
   find: (scene) => {
@@ -170,6 +184,7 @@ export const debts: Rule = {
     const raised = withRole(scene, 'raise').filter((g) => byDebt(scene, g) || provided(scene, g));
     for (const g of [...withRole(scene, 'borrow'), ...raised])
       if (
+        !uses(scene, g) &&
         !/^(?:担保|保函|利率|利息|人)/u.test(scene.text.slice(g.word.end, g.word.end + 2)) &&
         !g.clause.items.some((i) => isWord(i, 'negated') && i.end <= g.word.start && g.word.start - i.end <= 4)
       )

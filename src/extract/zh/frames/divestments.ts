@@ -3,6 +3,7 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { told, withRole } from '../govern.ts';
+import { BA, BRANDED, described, UNIT } from '../holdings/assets.ts';
 import { companyOfDeal } from '../holdings/company.ts';
 import { phraseBefore } from '../parties.ts';
 import { agents, listOf, marked, type Placed, partyOf, patients, placed } from '../roles.ts';
@@ -22,6 +23,9 @@ const PROCEEDS =
 const PART =
   /^(?:以上|左右|多)?的?(?:已发行)?(?:公司)?(?:股份|股权|股票|股本|权益|老股|持股|A股|H股|表决权|仓位|持仓)/u;
 const OF_CAPITAL = /占[^,;。%]{0,14}(?:总股本|股本|股份总数|总股份|总股数|股份|已发行)[^,;。%]{0,10}$/u;
+/** 减持不超过公司总股本的3%. */
+const OF_STOCK =
+  /^(?:不超过?|至多|最多|合计|约)*(?:公司|上市公司|其)?(?:总股本|股份总数|股本)的?(?:比例)?(?:不超过?|约|合计)*$/u;
 /** X的51%正式过户: X is what is sold. */
 const OWN_SHARES = /^的?(?:约|近|逾|全部|部分|合计)*(?:[\d.]+%|[\d.,]+[万亿]*股|(?:股权|股份|股票))/u;
 const WHOLE = /全部|清仓|退出|悉数|100%|卖光|一股不剩|剩余|所有|不再持有|归零|离场|清空/u;
@@ -65,7 +69,10 @@ function partOf(scene: Scene, { clause, word }: At): FigureItem | null {
       const before = scene.text.slice(Math.max(c.start, f.full.start - 30), f.full.start);
       if (/(?:持股|持有|剩|仍持|溢价|折价|折让)[^,;。]{0,12}$/u.test(before) && f.start > word.start) continue;
       const shares = PART.test(scene.text.slice(f.full.end, f.full.end + 10));
-      const direct = f.start >= word.end && f.full.start - word.end <= 8 && c === clause;
+      const direct =
+        c === clause &&
+        f.start >= word.end &&
+        (f.full.start - word.end <= 8 || OF_STOCK.test(scene.text.slice(word.end, f.full.start)));
       if (shares ? c === clause : direct || OF_CAPITAL.test(before)) return f;
     }
   }
@@ -99,25 +106,6 @@ function sumOf(scene: Scene, { clause, word }: At): FigureItem | null {
       break;
   }
   return null;
-}
-
-/** 出售其生物制药业务: part of a company, by what it does. */
-const UNIT =
-  /^(?:了|其|旗下|手中|名下|所持|的|在)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?(?:业务|部门|工厂|大楼|物业|单元|事业部|生产线|园区|油田|矿山|门店|酒店))/u;
-/** 出售旗下本地生活平台X: a name behind the kind of business that it is. */
-const BRANDED =
-  /^(?:了|其|旗下|的)*[^,;。与和及的]{0,10}(?:平台|品牌|游戏商|券商|电商|连锁|厂商)([\u4e00-\u9fff]{2,5})(?=[,。;与和及给]|的|全部|$)/u;
-/** 将其奥斯汀晶圆厂售予…: what is moved, without a name. */
-const BA =
-  /(?:将|把)(?:其|旗下|所持|持有的|名下|手中|的|位于)*([^,;。()%将把]{2,14}?(?:厂|业务|资产|部门|大楼|物业|公司|品牌|项目|基地|园区|酒店|单元|平台|网络|矿))(?:以[^,;。]{2,12})?(?:整体|一并|全部|打包)?$/u;
-const PRICED = /^的([^,;。的]{2,12})/u;
-
-/** 价值17亿美元的非核心资产: the asset is the phrase after 的. */
-function described(scene: Scene, clause: Clause, money: FigureItem): Ref | null {
-  const found = PRICED.exec(scene.text.slice(money.end, clause.end));
-  if (!found || /^(?:价格|对价|代价|总价|作价|现金)/u.test(found[1] ?? '')) return null;
-  const start = money.end + 1;
-  return { span: { start, end: start + (found[1]?.length ?? 0) }, row: null };
 }
 
 /** What is sold: behind 把 or 将, behind the verb, beside the shares, a plain phrase, or the company being told of. */
@@ -213,9 +201,10 @@ function moves(scene: Scene, { clause, word }: At): boolean {
 
 /** 完成股权转让, 股权转让协议: a noun, unless the shares are moved (将X的股权转让给Y). */
 const isNoun = (scene: Scene, { clause, word }: At): boolean =>
-  /(?:股权|股份)$/u.test(scene.text.slice(clause.start, word.start)) &&
-  !/^[给予至]/u.test(scene.text.slice(word.end, word.end + 1)) &&
-  !placed(scene, clause).some((p) => p.mark === 'moved' && p.item.end <= word.start);
+  (/资产$/u.test(scene.text.slice(clause.start, word.start)) && clause.end - word.end <= 1) ||
+  (/(?:股权|股份)$/u.test(scene.text.slice(clause.start, word.start)) &&
+    !/^[给予至]/u.test(scene.text.slice(word.end, word.end + 1)) &&
+    !placed(scene, clause).some((p) => p.mark === 'moved' && p.item.end <= word.start));
 
 function sold(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;

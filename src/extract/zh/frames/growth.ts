@@ -8,7 +8,7 @@ import { subjectOf } from '../parties.ts';
 import { type Rate, ratesIn } from '../rates.ts';
 import { segmentOf } from '../segments.ts';
 import { periodFor } from '../times/when.ts';
-import { whose } from './metrics.ts';
+import { whose } from '../whose.ts';
 
 /** Price and share moves have rules of their own. */
 const priced = (scene: Scene, clause: Clause): boolean =>

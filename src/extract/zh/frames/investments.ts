@@ -34,6 +34,7 @@ function verbOf({ clause, word, figure }: Governed): Item {
 
 function sized(scene: Scene, g: Governed): Draft[] {
   if (negated(g.clause, g.word.start) || isPart(scene, g) || isNoun(scene, g.word)) return [];
+  if (/每股[^,;。]{0,6}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
   const part = sense(g.word, 'invest');
   // 由X领投,总额N: the sum is the round's.
   if ((part === 'lead' || part === 'follow' || part === 'join') && (g.inherited || !inRound(scene, g.word))) return [];

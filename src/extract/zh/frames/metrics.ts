@@ -16,35 +16,14 @@ import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
 import { isRate, type Rate, ratesIn } from '../rates.ts';
 import { companyOf } from '../refer.ts';
-import { reporterOf } from '../reporter.ts';
-import { segmentIn, segmentOf } from '../segments.ts';
+import { segmentIn } from '../segments.ts';
 import { monthEnd } from '../times/calendar.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
+import { whose } from '../whose.ts';
 
 const PERCENTS: ReadonlySet<string> = new Set(['gross_margin', 'market_share', 'other']);
 const SPENT = /^(?:花掉|消耗|花了)$/u;
-
-/** Whose figure: the owner, with products told as a part of their maker. */
-export function whose(scene: Scene, clause: Clause, at: number): { subject: Ref; part: Ref | null } | null {
-  const owner = reporterOf(scene, clause, at);
-  if (!owner) return null;
-  const part = segmentOf(scene, clause, at);
-  const parent = parentTold(scene, owner);
-  if (parent) return { subject: parent, part: owner };
-  const subject = companyOf(scene, owner);
-  return {
-    subject,
-    part: part && part.span.start === subject.span.start && owner.row?.kind !== 'product' ? null : part,
-  };
-}
-
-/** 谷歌云收入 in a text about its parent: a part of the parent. */
-function parentTold(scene: Scene, owner: Ref): Ref | null {
-  const { title, main, topic } = scene.discourse;
-  if (owner.row?.kind !== 'cloud' || !owner.row.parent) return null;
-  return [title, main, topic].find((r) => r?.row?.id === owner.row?.parent) ?? null;
-}
 
 /** A word of spending leans on what the clause before names: 大头是研发,六个月花掉67亿. */
 function metricWord(scene: Scene, { word, from }: Pick<Governed, 'word' | 'from'>): WordItem {

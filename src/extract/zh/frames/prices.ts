@@ -25,7 +25,14 @@ const aboutPrices = (scene: Scene): boolean =>
 
 /** 大杯美式从13.9元砍到8.9元: small change that moves is a price, where no figure of the company is meant. */
 const small = (clause: Clause, { first, second }: Pair): boolean =>
-  !first.scaled && !second.scaled && second.low < 1000 && !clause.items.some((i) => isWord(i, 'metric'));
+  !clause.items.some((i) => isWord(i, 'metric')) &&
+  first.low < UNIT_PRICE * 5 &&
+  ((!first.scaled && !second.scaled && second.low < 1000) ||
+    (first.unit === '元' && second.low < UNIT_PRICE * 5 && goods(clause)));
+
+/** A model or a version of something is priced. */
+const goods = (clause: Clause): boolean => !clause.items.some((i) => SUMS.some((c) => isWord(i, c)));
+const SUMS = ['invest', 'raise', 'buy', 'borrow', 'divest', 'valuation'];
 
 /** Prices of shares are no list prices. */
 const ofShares = (scene: Scene): boolean =>
@@ -111,7 +118,13 @@ function offIn(scene: Scene, clause: Clause | undefined): FigureItem | null {
 function moved(scene: Scene, pair: Pair): Draft[] {
   const { first, second } = pair;
   const clause = scene.sentence.clauses.find((c) => c.items.includes(second));
-  if (!clause || first.type !== 'money' || second.type !== 'money' || second.low > UNIT_PRICE || first.low > UNIT_PRICE)
+  if (
+    !clause ||
+    first.type !== 'money' ||
+    second.type !== 'money' ||
+    second.low > UNIT_PRICE * 5 ||
+    first.low > UNIT_PRICE * 5
+  )
     return [];
   if (ofShares(scene) || told(scene, first) || !(aboutPrices(scene) || small(clause, pair))) return [];
   const subject = vendor(scene, clause, pair.start);
@@ -126,13 +139,24 @@ function moved(scene: Scene, pair: Pair): Draft[] {
       trigger: { start: pair.start, end: second.end },
       clause,
       subject,
-      object: product(scene, clause, pair.start),
+      object: product(scene, clause, pair.start) ?? moving(scene, clause, pair.start),
       direction: second.low < first.low ? 'down' : 'up',
       multiple,
       percent: multiple ? null : offIn(scene, next),
       also: [first, second],
     }),
   ];
+}
+
+/** 海鸥智驾版由6.98万元降至5.58万元: the phrase that opens the clause. */
+function moving(scene: Scene, clause: Clause, at: number): Ref | null {
+  const m =
+    /^\s*(?:其中|而|则)?([\u4e00-\u9fffA-Za-z0-9 +-]{2,16}?)(?:的?(?:价格|售价|起售价|指导价|一口价))?(?:则|也|已|均)*$/u.exec(
+      scene.text.slice(clause.start, at),
+    );
+  if (!m?.[1]) return null;
+  const start = clause.start + m[0].indexOf(m[1]);
+  return { span: { start, end: start + m[1].length }, row: null };
 }
 
 const UP = '涨|升|调高|提高|走高|反弹|增长|贵';

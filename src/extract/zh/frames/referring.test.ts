@@ -46,6 +46,21 @@ describe('reference', () => {
   });
 
   it.each([
+    ['恺英网络以16亿元的价格购买沐岑盛和51%股权。', 'investment 恺英网络 沐岑盛和 16'],
+    ['百度2017年以5亿元向腾讯买入智谱9%股权。', 'investment 百度 智谱 5'],
+    ['百度宣布以2亿元现金，收购智谱。', 'investment 百度 智谱 2'],
+    ['鸿海对美国子公司增资4亿美元。', 'investment 鸿海 美国子公司 4'],
+  ])('shares: %s', (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  it('leaves alone what the money of a round or a loan is for', () => {
+    expect(
+      told('智谱拟募资14亿元，其中8亿元投向产业化项目，4亿元用于补充流动资金。').filter((c) => c.startsWith('funding')),
+    ).toEqual(['funding_round 智谱 - 14']);
+  });
+
+  it.each([
     ['甲骨文敲定18亿美元的贷款，由摩根大通等银行组成的银团提供。', 'debt 摩根大通 甲骨文 18'],
     ['工商银行、农业银行分别向小米授信50亿元和30亿元。', 'debt 农业银行 小米 30'],
     ['小米发行可转债募资17亿元。', 'debt - 小米 17'],

@@ -1,4 +1,4 @@
-// Rounds and valuations in Chinese: 完成近10亿美元融资, 此轮拟融资6亿美元, 累计吸金逾83亿元, 募资额由A缩至B, 估值超25亿美元.
+// Rounds in Chinese: 完成近10亿美元融资, 此轮拟融资6亿美元, 累计吸金逾83亿元, 募资额由A缩至B.
 import {
   before,
   type Draft,
@@ -12,21 +12,12 @@ import {
   type Scene,
   triggers,
 } from '../../frame.ts';
-import {
-  type Clause,
-  type FigureItem,
-  type GroupItem,
-  type Item,
-  isWord,
-  type NameItem,
-  sense,
-  type TimeItem,
-} from '../../item.ts';
+import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
-import { financed, labelled, membersOf, pointsToRound, subjectOf } from '../parties.ts';
+import { financed, labelled, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
 import { listedTime, respective } from '../times/lists.ts';
-import { pairsOf, periodFor } from '../times/when.ts';
+import { comparedValue, firstOfPair } from '../worth/compared.ts';
 
 const VERBAL = ['in-talks', 'planned', 'done', 'rumoured', 'denied'];
 
@@ -85,39 +76,15 @@ function pointing(scene: Scene): Ref | null {
 const isShare = (clause: Clause, word: Item): boolean =>
   clause.items.some((i) => i.type === 'percent' && word.start - i.end >= 0 && word.start - i.end <= 4);
 
-const PLANNED_FIRST = { status: 'planned' as const, when: null };
-
-/** The first figure of "由A缩至B" was the plan. */
-const firstOfPair = (scene: Scene, figure: FigureItem): Partial<Draft> =>
-  pairsOf(scene).some((p) => p.first === figure)
-    ? pairsOf(scene).some((p) => p.first === figure && p.second.low < p.first.low)
-      ? PLANNED_FIRST
-      : { when: null }
-    : {};
-
-/** 投后估值117亿,较B轮的58亿翻倍; B轮时这一数字是20.5亿: a sum beside a round that is compared with a value told before. */
-function comparedValue(scene: Scene, { word, figure }: Governed): boolean {
-  if (!isWord(word, 'round') || isWord(word, 'raise')) return false;
-  const lead = scene.text.slice(Math.max(scene.sentence.start, word.start - 14), word.start);
-  const gap = scene.text.slice(word.end, figure.full.start);
-  const before = scene.sentence.items.some((i) => isWord(i, 'valuation') && i.end <= word.start);
-  return (before && /(?:较|比|相比|是)[^,;。]{0,12}$/u.test(lead)) || /^时?(?:这一|该|的)(?:数字|数值|估值)/u.test(gap);
-}
-
-/** The value that a round had before: of the company valued last. */
-function earlierValue(scene: Scene, g: Governed): Draft[] {
-  const prior = scene.drafts.findLast((d) => d.kind === 'valuation') ?? scene.discourse.valuation;
-  if (!prior?.subject) return [];
-  const made = { rule: 'zh/valuation-before', kind: 'valuation', trigger: g.word, clause: g.clause } as const;
-  const beside = g.clause.items.findLast(
-    (i): i is TimeItem => i.type === 'time' && i.end <= g.word.start && g.word.start - i.end <= 2,
+/** 拟募资14亿元,其中8亿元投向产业化项目,4亿元用于补充流动资金: what the money is for. */
+const isUse = (scene: Scene, { inherited, figure }: Governed): boolean =>
+  inherited &&
+  /^(?:将|拟|计划|则)?(?:用于|投向|用作|用来|投入|补充|偿还)/u.test(
+    scene.text.slice(figure.full.end, figure.full.end + 5),
   );
-  const when = beside ?? periodFor(scene, g.clause, g.figure);
-  return [draft({ ...made, subject: prior.subject, money: g.figure, when })];
-}
 
 function rounded(scene: Scene, g: Governed): Draft[] {
-  if (isShare(g.clause, g.word) || comparedValue(scene, g)) return [];
+  if (isShare(g.clause, g.word) || comparedValue(scene, g) || isUse(scene, g)) return [];
   const from = g.inherited ? g.from : g.clause;
   const owner = thatOne(scene, g);
   const sharer = respective(scene, g, isCompany);
@@ -202,98 +169,5 @@ export const rounds: Rule = {
     const sized = raised.flatMap((g) => rounded(scene, g));
     const open = triggers(scene, 'raise').filter((at) => !sized.some((d) => d.clause === at.clause));
     return once([...sized, ...open.flatMap((at) => unsized(scene, at))]);
-  },
-};
-
-/** The counted set whose members each have the value: 估值超10亿美金的5家公司. */
-const setAfter = (clause: Clause, money: FigureItem): GroupItem | undefined =>
-  clause.items.find((i): i is GroupItem => i.type === 'group' && i.form === 'set' && i.end > money.end);
-
-/** 身价将从去年底的20亿抬高到40亿: the first is past, and its time is not that of the second. */
-function pairedValue(scene: Scene, figure: FigureItem, time: TimeItem | null): Partial<Draft> {
-  const pair = pairsOf(scene).find((p) => p.first === figure || p.second === figure);
-  if (!pair) return {};
-  const inside = time !== null && time.start >= pair.start && time.end <= pair.first.start;
-  if (pair.first === figure)
-    return pair.second.low < pair.first.low ? {} : { status: 'completed', when: inside ? time : null };
-  return { when: inside ? null : time };
-}
-
-/** No company is worth less. */
-const LEAST_VALUE = 1e5;
-
-function valued(scene: Scene, g: Governed): Draft[] {
-  const cap = g.role === 'market-cap';
-  // 较六个月前的189.9美元高5.5%: the price of a share.
-  if (g.figure.high < LEAST_VALUE) return [];
-  // 持仓市值: what a holding is worth.
-  if (cap && /(?:持仓|持股|所持|股份)$/u.test(scene.text.slice(g.from.start, g.word.start))) return [];
-  const base = {
-    rule: 'zh/valuation',
-    kind: 'valuation',
-    trigger: g.word.start >= g.clause.start ? g.word : g.figure,
-    clause: g.clause,
-    money: g.figure,
-    basis: cap ? ('market_cap' as const) : null,
-    status: g.clause.items.some((i) => isWord(i, 'in-talks')) ? ('in_talks' as const) : null,
-    ...firstOfPair(scene, g.figure),
-  } as const;
-  const set = setAfter(g.clause, g.figure);
-  const members = set ? membersOf(scene, set) : null;
-  if (members) return members.members.map((subject) => draft({ ...base, subject, support: [members.span] }));
-  const subject =
-    insideGroup(scene, g.clause, g.figure) ??
-    valuedOne(g, scene.text) ??
-    worthOfWhole(scene, g) ??
-    (ofRound(scene, g) ? financed(scene) : null) ??
-    subjectOf(scene, g.from, g.word.start) ??
-    (set ? null : financed(scene));
-  if (!subject || subject.row?.kind === 'fund') return [];
-  const time = cap ? undefined : periodFor(scene, g.clause, g.figure);
-  return [
-    draft({
-      ...base,
-      subject: companyOf(scene, subject),
-      ...(time && g.clause.items.includes(time) ? { when: time } : {}),
-      ...pairedValue(scene, g.figure, time ?? null),
-    }),
-  ];
-}
-
-/** 交易对Altera的估值是…: whom the value is put on. */
-function valuedOne({ from, word }: Governed, text: string): Ref | null {
-  const name = from.items.findLast((i): i is NameItem => isCompany(i) && i.end <= word.start);
-  const on = name && text[name.start - 1] === '对' && /^的(?:整体|最新)?$/u.test(text.slice(name.end, word.start));
-  return on ? refOf(name) : null;
-}
-
-/** 企业价值约40亿欧元, 股权价值22亿: of the company named last. */
-const worthOfWhole = (scene: Scene, { word }: Governed): Ref | null => {
-  if (!/^(?:企业|股权|整体)价值$/u.test(scene.text.slice(word.start, word.end))) return null;
-  const name = scene.sentence.items.findLast((i): i is NameItem => isCompany(i) && i.end <= word.start);
-  return name ? refOf(name) : null;
-};
-
-/** 投后估值62亿元 in a clause that names nobody: of the company whose round is told. */
-const ofRound = (scene: Scene, { from, word }: Governed): boolean =>
-  /^投[前后]/u.test(scene.text.slice(word.start, word.end)) &&
-  !from.items.some((i) => (i.type === 'name' || (i.type === 'group' && i.form === 'back')) && i.end <= word.start);
-
-/** 这家估值超25亿美元的大模型创业公司: the figure stands inside the phrase that points back. */
-function insideGroup(scene: Scene, clause: Clause, money: FigureItem): Ref | null {
-  const group = clause.items.find(
-    (i): i is GroupItem => i.type === 'group' && i.form === 'back' && i.start <= money.start && money.end <= i.end,
-  );
-  return group ? pointed(scene, group) : null;
-}
-
-/** 估值38亿 with the figure governed elsewhere is left to that rule. */
-export const valuations: Rule = {
-  name: 'zh/valuation',
-  find(scene) {
-    const own = withRole(scene, 'valuation', 'market-cap').flatMap((g) => valued(scene, g));
-    const known = { ...scene, drafts: [...scene.drafts, ...own] };
-    const earlier = withRole(scene, 'raise').filter((g) => comparedValue(scene, g));
-    return [...own, ...earlier.flatMap((g) => earlierValue(known, g))];
   },
 };

@@ -10,7 +10,7 @@ import { companyOf } from '../refer.ts';
 import { segmentOf } from '../segments.ts';
 import { runOf } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
-import { whose } from './metrics.ts';
+import { whose } from '../whose.ts';
 
 interface At {
   clause: Clause;

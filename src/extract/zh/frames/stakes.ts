@@ -160,9 +160,10 @@ function priceOf(scene: Scene, clause: Clause): FigureItem | null {
 
 /** 持有合资公司50%股权: a plain phrase before the figure. */
 function thing(scene: Scene, clause: Clause, { at, f }: { at: number; f: FigureItem }): Ref | null {
-  const m = /(?:持有|握有|控制|拥有|收购|买下|拿下|购入|购得|受让|认购)(?:了)?([^,;。()的]{2,12})的?$/u.exec(
-    scene.text.slice(Math.max(at, clause.start), f.full.start),
-  );
+  const m =
+    /(?:持有|握有|控制(?![人权者])|拥有|收购|买下|拿下|购入|购得|受让|认购)(?:了)?([^,;。()的]{2,12})的?$/u.exec(
+      scene.text.slice(Math.max(at, clause.start), f.full.start),
+    );
   if (!m?.[1]) return null;
   const start = Math.max(at, clause.start) + m.index + m[0].lastIndexOf(m[1]);
   return { span: { start, end: start + m[1].length }, row: null };
@@ -197,8 +198,14 @@ function rest(scene: Scene): Draft[] {
         scene.text.slice(clause.start, clause.end),
       );
     const percent = percents(clause)[0];
-    const prior = last(scene.drafts.filter((d) => d.kind === 'stake')) ?? scene.discourse.ticket;
-    if (!m?.[1] || !percent || prior?.kind !== 'stake' || told(scene, percent)) return [];
+    const stakes = scene.drafts.filter((d) => d.kind === 'stake');
+    const { ticket, deal, main } = scene.discourse;
+    const others = scene.sentence.clauses.some((c) => c.index < clause.index && percents(c).length > 0);
+    const prior =
+      last(stakes) ??
+      (ticket?.kind === 'stake' ? ticket : null) ??
+      (others ? (deal ?? { object: main ?? null }) : null);
+    if (!m?.[1] || !percent || !prior || told(scene, percent)) return [];
     const start = clause.start + m[0].lastIndexOf(m[1]);
     const subject = { span: { start, end: start + m[1].length }, row: null };
     return [

@@ -39,7 +39,7 @@ export function phrase(scene: Scene, clause: Clause): Ref | null {
   const plain = hold && isWord(hold, 'hold') ? plainHolder(scene, clause, hold) : null;
   if (plain) return plain;
   const m = hold ? PHRASE.exec(scene.text.slice(Math.max(0, clause.start - 1), hold.start)) : null;
-  if (!m?.[1]) return null;
+  if (!m?.[1] || /通过|直接|间接/u.test(m[1])) return null;
   const start = Math.max(0, clause.start - 1) + m.index + m[0].indexOf(m[1]);
   return { span: { start, end: start + m[1].length }, row: null };
 }

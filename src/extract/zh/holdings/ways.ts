@@ -14,7 +14,7 @@ export interface Way {
 const SHARES =
   /^(?:以上|左右|多|上下)?的?(?:已发行|控股|控制性|多数|少数|普通|剩余|相关|全部)*(?:公司)?(?:股权|股份|持股|股本|股票|权益|投票权|表决权|A股|H股|老股|持仓|股比|席位份额)/u;
 const HOLD =
-  /(?:持股|占股|参股|持仓|股比|股权占比|股份占比|股权比例|持有|握有|握着|攥着|攥有|控制|控有|掌握|掌控|拥有|表决权|投票权|仓位|持股量|权益|所占|留有|保有|保留|手里|手上|手中|共握)[^,;。%]{0,22}$/u;
+  /(?:持股|占股|参股|持仓|股比|股权占比|股份占比|股权比例|持有|握有|握着|攥着|攥有|控制(?![人权者的])|控有|掌握|掌控|拥有|表决权|投票权|仓位|持股量|权益|所占|留有|保有|保留|手里|手上|手中|共握)[^,;。%]{0,22}$/u;
 const LEFT = /(?:剩下?|剩余|尚余|余下|仅余|只余|留下|还有|还剩|尚有|尚存)(?:的)?(?:约|大约|近|不到|超)*$/u;
 const CAPITAL = /占[^,;。%]{0,12}(?:总股本|股本|股份总数|股权|已发行股份|股份|总股份)[^,;。%]{0,8}$/u;
 const GETS =
@@ -62,6 +62,7 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
     /股(?:权|份|本)$/u.test(before.replace(/(?:由|从)$/u, '')) && pairsOf(scene).some((p) => p.first === f);
   if (changed) return { way: 'held', at: start };
   if (shares && /^的?持股/u.test(after)) return { way: 'held', at: f.full.start - 1 };
+  if (MORE.test(before)) return null;
   const mode = HOLDER_NOUN.test(past) || known(scene) || listing(scene);
   if (mode && besideHolder(scene, clause, f)) return { way: 'held', at: f.full.start };
   if (MORE.test(before) || clause.items.some((i) => isWord(i, 'divest') && i.end <= f.start)) return null;

@@ -17,11 +17,13 @@ const ACTS =
   );
 /** Kinds of companies right before a name, where something before them tells which kind: 游戏公司X, 国产GPU企业X. */
 const KINDS = '公司|企业|集团|团队|实验室|工作室|制造商|供应商|设备商|方案商|芯片商'.split('|');
+/** Verbs whose receiver stands right behind them. */
+const GIVES = '授予|卖给|售予|出售给|转让给|支付给|付给|卖予|交付给'.split('|');
 /** Prepositions whose name a verb of dealing follows: 向X供应, 由X领投. */
 const PREPS = [...'向从给与由被获遭对'];
 export interface Anchor {
   word: string;
-  side: 'deal' | 'role' | 'kind' | 'act' | 'prep';
+  side: 'deal' | 'role' | 'kind' | 'give' | 'act' | 'prep';
 }
 
 export const anchors = new Map<number, Anchor[]>();
@@ -29,6 +31,7 @@ for (const [side, list] of [
   ['deal', DEALS],
   ['role', ROLES],
   ['kind', KINDS],
+  ['give', GIVES],
   ['act', [...ACTS, '以']],
   ['prep', PREPS],
 ] as const)

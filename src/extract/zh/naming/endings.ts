@@ -38,7 +38,7 @@ const FOREIGN_HEAD =
   /^(?:北欧|西欧|东欧|南欧|东南亚|中东|美国|中国|日本|韩国|法国|英国|德国|芬兰|印度|欧洲|亚洲|全球|本土|国产|国内|海外|上游|下游|头部).{0,1}$/u;
 /** Words of trade before a name: 模组厂合衍科技, 十家银行. */
 export const TRADE =
-  /^(?:[^市]{0,9}(?:厂|大厂)(?=.{2})|.{1,6}(?:服务商|供应商|开发商|制造商|运营商|经销商|设计商|药企|车企|险企|房企|国企|央企|新创|初创|独角兽|电商|新贵|新秀|玩家|新势力|龙头|巨头|大厂|品牌|平台)(?=.{2})|兼)/u;
+  /^(?:[^市]{0,9}(?:厂|大厂)(?=.{2})|.{1,6}(?:服务商|供应商|开发商|制造商|营运商|发展商|运营商|经销商|设计商|药企|车企|险企|房企|国企|央企|新创|初创|独角兽|电商|新贵|新秀|玩家|新势力|龙头|巨头|大厂|品牌|平台)(?=.{2})|兼)/u;
 /** What follows an ending that is no company's (资本支出, 智能手机, 电子行业). */
 export const FOLLOWED =
   /^(?:公司[“「『"]|入|显示|披露|机构|人士|合伙|负债|规模|减值|价格|重组|注入|收购|证券化|配置|包|企业|厂商|巨头|龙头|供应|服务|支出|开支|市场|运作|回报|主义|充足|净额|投入|需求|密集|实力|业务|发售|股东|概念|工具|产品|设备|合约|合同|订单|费用|成本|公积|利得|行情|涨|跌|交易|账户|合作|赛道|竞争|时代|社会|战略|项目|底座|能力|应用|驾驶|手机|终端|体|硬件|制造|助手|眼镜|城市|家居|客服|投顾|风控|算力|算法|计算|决策|升级|转型|革命|创新|进步|发展|人才|股价|指数|板块|业|化|行业|类|领域|产业|界|圈|部门|性)/u;
@@ -73,6 +73,9 @@ export function endingAt(
   const more = endingIn(text, end, Math.min(limit, end + 6));
   if (more !== '股份') end += more.length;
   if (FOLLOWED.test(text.slice(end, end + 3)) || FOREIGN_HEAD.test(body)) return null;
+  // 保险资管公司X: a kind of company.
+  if (/^公司[\u4e00-\u9fff]/u.test(text.slice(end, end + 3)) && strangeness(text, { start, end: i }, lexicon) === 0)
+    return null;
   // 人形机器人, 智能手机: a plain word of the language.
   if (lexicon.plain.has(text, { start, end })) return null;
   return { start, end };

@@ -41,6 +41,9 @@ WATCH[40] = TICKERS;
 const HOLDS = /^(?:为.*股东|持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
 
 const BUYS = /^(?:收购|并购|入股|投资|战略投资|领投|控股|买下|拿下|增资|吃下|接手)$/u;
+/** Roles that are subjects of their own at the head of a clause: 客户集中度偏高. */
+const BARE_ROLES = /^(?:客户|供应商|平台|品牌|龙头|巨头|厂商|业者|买家|卖家|租户|同业|车企|药企|散户|律师|分析师)$/u;
+
 /** What stands between a subject and its verb. */
 const ADVERBS =
   /(?:曾|则|还|也|又|已|将|拟|再|便|就|均|都|欲|正在?|分别|共同|联合|先后|陆续|最终|顺利|成功|随后|此后|彼时|近日|日前|计划|决定|目前|此前|去年|今年|(?:20\d\d|\d\d)年|\d{1,2}月)+$/u;
@@ -61,7 +64,8 @@ function kindOf({ text, lexicon }: Harvest, at: number): boolean {
 /** 收购盛和51%股权: whatever stands between the verb and the shares is the company, if it is one phrase. */
 const UP_TO_SHARES =
   /^(?:了|过|其|旗下|所持|持有的?|[^,;。]{2,24}(?:所持有?的?|持有的))?([\u4e00-\u9fffA-Za-z*]{2,12}?)(?:约|合计|剩余|全部)?的?(?:约|近|逾)?\d[\d.]{0,6}%(?:的)?(?:股权|股份)/u;
-const PHRASAL = /[的和与及、于在对向从由将被所]|公司$|收购|购买|股权|股份|持有|子公司|标的|上市|资产|其他|部分|合计|累计|不低|不超|不少|超过|总股本|已发行/u;
+const PHRASAL =
+  /[的和与及、于在对向从由将被所]|公司$|收购|购买|股权|股份|持有|子公司|标的|上市|资产|其他|部分|合计|累计|不低|不超|不少|超过|总股本|已发行/u;
 
 function dealtIn(h: Harvest, at: number): void {
   const m = UP_TO_SHARES.exec(h.text.slice(at, at + 52));
@@ -72,23 +76,34 @@ function dealtIn(h: Harvest, at: number): void {
   if (strangeness(h.text, span, h.lexicon) > 1) put(h, span, true);
 }
 
+/** Who acts stands before the verb. */
+function acted(h: Harvest, at: number, word: string): void {
+  const { text, lexicon } = h;
+  // 某某的持股, 某某占46%.
+  const of = text[at - 1] === '的' && /持股|股权|份额|减持|投资/u.test(word) ? 1 : 0;
+  if (
+    word === '以' &&
+    !/^以(?:发行|支付|现金|自有|全资|换股|不低于|不超过|(?:每股|约|近|逾|总价|合计|超过|最高)?[\d一二三四五六七八九十])/u.test(
+      text.slice(at, at + 5),
+    )
+  )
+    return;
+  if (word === '占' && !/^占(?:约|近|股|比|总股本|公司)?[\d.]/u.test(text.slice(at, at + 6))) return;
+  const adverbs = ADVERBS.exec(text.slice(Math.max(0, at - 14), at - of))?.[0].length ?? 0;
+  const span = nameUpTo(text, { start: Math.max(0, at - 24), end: at - of - adverbs }, lexicon);
+  const lead = span ? text.slice(Math.max(0, span.start - 1), span.start) : '';
+  const open = lead === '' || /[,。;:!?\s"“”)》】、\n]/u.test(lead);
+  if (span && GIVERS.test(lead) && word.length > 1) put(h, span, /领投|跟投|参投|牵头/u.test(word));
+  else if (span && open && HOLDS.test(word))
+    put(h, span, span.end - span.start > 2 && strangeness(text, span, lexicon) > 0);
+  else if (span && open && (word.length > 1 || strangeness(text, span, lexicon) > 1)) put(h, span, false);
+}
+
 function look(h: Harvest, at: number, { word, side }: Anchor): void {
   const { text, lexicon } = h;
   const end = at + word.length;
   if (side === 'act') {
-    // 某某的持股, 某某占46%.
-    const of = text[at - 1] === '的' && /持股|股权|份额|减持|投资/u.test(word) ? 1 : 0;
-    if (word === '以' && !/^以(?:发行|支付|现金|自有|全资|换股|不低于|不超过|(?:每股|约|近|逾|总价|合计|超过|最高)?[\d一二三四五六七八九十])/u.test(text.slice(at, at + 5)))
-      return;
-    if (word === '占' && !/^占(?:约|近|股|比|总股本|公司)?[\d.]/u.test(text.slice(at, at + 6))) return;
-    const adverbs = ADVERBS.exec(text.slice(Math.max(0, at - 14), at - of))?.[0].length ?? 0;
-    const span = nameUpTo(text, { start: Math.max(0, at - 24), end: at - of - adverbs }, lexicon);
-    const lead = span ? text.slice(Math.max(0, span.start - 1), span.start) : '';
-    const open = lead === '' || /[,。;:!?\s"“”)》】、\n]/u.test(lead);
-    if (span && GIVERS.test(lead) && word.length > 1) put(h, span, /领投|跟投|参投|牵头/u.test(word));
-    else if (span && open && HOLDS.test(word))
-      put(h, span, span.end - span.start > 2 && strangeness(text, span, lexicon) > 0);
-    else if (span && open && (word.length > 1 || strangeness(text, span, lexicon) > 1)) put(h, span, false);
+    acted(h, at, word);
     return;
   }
   if (side === 'prep') {
@@ -96,6 +111,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
     if (span && DEALT.test(text.slice(span.end, span.end + 10))) put(h, span, span.end - span.start > 2);
     return;
   }
+  if (side === 'role' && BARE_ROLES.test(word) && /^[,。;:!?、\n“]?$/u.test(text[at - 1] ?? '')) return;
   if (side === 'role') {
     const near = text.slice(end, end + 24);
     const foreign = FOREIGN.exec(near);
@@ -124,7 +140,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
       SHARES.test(rest) ||
       (BUYS.test(word) && strangeness(text, span, lexicon) > 1 && /^[,。;)]|^(?:全部|的全部|，)/u.test(rest));
     if (shares || repeated(text, span)) put(h, span, shares);
-  } else if (side === 'kind') {
+  } else if (side === 'kind' || side === 'give') {
     if (strangeness(text, span, lexicon) > 1 && GOES_ON.test(rest)) put(h, span, true);
   } else
     put(
@@ -228,7 +244,12 @@ export function harvest(text: string, lexicon: Lexicon): Found {
   const h: Harvest = { text, lexicon, people: new Set(), sure: new Map(), maybe: new Map() };
   const said = /^(?:传|据传|曝|疑|料|消息指)/u.exec(text)?.[0].length ?? 0;
   const opening = nameFrom(text, { start: said, end: Math.min(text.length, said + 14) }, lexicon);
-  if (opening && (strangeness(text, opening, lexicon) > 1 || repeated(text, opening))) put(h, opening, true);
+  const trade =
+    opening &&
+    /^(?:公司|企业|厂商|平台|品牌|营运商|运营商|服务商)[\u4e00-\u9fffA-Za-z]/u.test(
+      text.slice(opening.end, opening.end + 4),
+    );
+  if (opening && !trade && (strangeness(text, opening, lexicon) > 1 || repeated(text, opening))) put(h, opening, true);
   for (const span of headlined(text, lexicon)) put(h, span, true);
   for (const m of text.matchAll(HEADED))
     if (m[1] && strangeness(m[1], { start: 0, end: m[1].length }, lexicon) > 0 && text.split(m[1], 3).length > 2)

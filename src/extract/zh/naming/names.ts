@@ -134,7 +134,7 @@ export function namesIn(
 }
 
 const EXTENSION =
-  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|战投|产投)|[\u4e00-\u9fff]{0,2}?(?:资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院| Ventures| Capital))/u;
+  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|战投|产投)|[\u4e00-\u9fff]{0,2}?(?:全球资产管理集团|资产管理集团|资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院| Ventures| Capital))/u;
 
 /** OpenAI基金会, 清华大学资产管理公司: a listed name with an ending is somebody else. */
 function extended(text: string, listed: Item, limit: number): NameItem | null {
@@ -143,7 +143,7 @@ function extended(text: string, listed: Item, limit: number): NameItem | null {
   return m &&
     !/[的与和及、引援称说据宣向对]|设立|发起|成立|投资|领投/u.test(
       m[0].replace(
-        /(?:旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u,
+        /(?:集团|旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u,
         '',
       ),
     )

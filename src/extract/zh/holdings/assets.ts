@@ -1,0 +1,23 @@
+// What a Chinese sale is of, where it has no name of its own: a part of a company by what it does, a thing that is moved, a name
+// behind the kind of business that it is, what a price is the price of.
+import type { Ref, Scene } from '../../frame.ts';
+import type { Clause, FigureItem } from '../../item.ts';
+
+/** 出售其生物制药业务: part of a company, by what it does. */
+export const UNIT =
+  /^(?:了|其|旗下|手中|名下|所持|的|在)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?(?:业务|部门|工厂|大楼|物业|单元|事业部|生产线|园区|油田|矿山|门店|酒店))/u;
+/** 出售旗下本地生活平台X: a name behind the kind of business that it is. */
+export const BRANDED =
+  /^(?:了|其|旗下|的)*[^,;。与和及的]{0,10}(?:平台|品牌|游戏商|券商|电商|连锁|厂商)([\u4e00-\u9fff]{2,5})(?=[,。;与和及给]|的|全部|$)/u;
+/** 将其奥斯汀晶圆厂售予…: what is moved, without a name. */
+export const BA =
+  /(?:将|把)(?:其|旗下|所持|持有的|名下|手中|的|位于)*([^,;。()%将把]{2,14}?(?:厂|业务|资产|部门|大楼|物业|公司|品牌|项目|基地|园区|酒店|单元|平台|网络|矿))(?:以[^,;。]{2,12})?(?:整体|一并|全部|打包)?$/u;
+const PRICED = /^的([^,;。的]{2,12})/u;
+
+/** 价值17亿美元的非核心资产: the asset is the phrase after 的. */
+export function described(scene: Scene, clause: Clause, money: FigureItem): Ref | null {
+  const found = PRICED.exec(scene.text.slice(money.end, clause.end));
+  if (!found || /^(?:价格|对价|代价|总价|作价|现金)/u.test(found[1] ?? '')) return null;
+  const start = money.end + 1;
+  return { span: { start, end: start + (found[1]?.length ?? 0) }, row: null };
+}

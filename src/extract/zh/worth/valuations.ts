@@ -1,0 +1,120 @@
+// Valuations in Chinese: 估值超25亿美元, 身价从20亿抬高到40亿, 投后估值, 市值, 对X的估值为…, and what a company was worth a round before.
+import { type Draft, draft, isCompany, type Ref, type Rule, refOf, type Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, type GroupItem, isWord, type NameItem, type TimeItem } from '../../item.ts';
+import { type Governed, withRole } from '../govern.ts';
+import { financed, membersOf, subjectOf } from '../parties.ts';
+import { companyOf, pointed } from '../refer.ts';
+import { pairsOf, periodFor } from '../times/when.ts';
+import { comparedValue, firstOfPair } from './compared.ts';
+
+/** The value that a round had before: of the company valued last. */
+function earlierValue(scene: Scene, g: Governed): Draft[] {
+  const prior = scene.drafts.findLast((d) => d.kind === 'valuation') ?? scene.discourse.valuation;
+  if (!prior?.subject) return [];
+  const made = { rule: 'zh/valuation-before', kind: 'valuation', trigger: g.word, clause: g.clause } as const;
+  const beside = g.clause.items.findLast(
+    (i): i is TimeItem => i.type === 'time' && i.end <= g.word.start && g.word.start - i.end <= 2,
+  );
+  const when = beside ?? periodFor(scene, g.clause, g.figure);
+  return [draft({ ...made, subject: prior.subject, money: g.figure, when })];
+}
+
+/** The counted set whose members each have the value: 估值超10亿美金的5家公司. */
+const setAfter = (clause: Clause, money: FigureItem): GroupItem | undefined =>
+  clause.items.find((i): i is GroupItem => i.type === 'group' && i.form === 'set' && i.end > money.end);
+
+/** 身价将从去年底的20亿抬高到40亿: the first is past, and its time is not that of the second. */
+function pairedValue(scene: Scene, figure: FigureItem, time: TimeItem | null): Partial<Draft> {
+  const pair = pairsOf(scene).find((p) => p.first === figure || p.second === figure);
+  if (!pair) return {};
+  const inside = time !== null && time.start >= pair.start && time.end <= pair.first.start;
+  if (pair.first === figure)
+    return pair.second.low < pair.first.low ? {} : { status: 'completed', when: inside ? time : null };
+  return { when: inside ? null : time };
+}
+
+/** No company is worth less. */
+const LEAST_VALUE = 1e5;
+
+function valued(scene: Scene, g: Governed): Draft[] {
+  const cap = g.role === 'market-cap';
+  // 较六个月前的189.9美元高5.5%: the price of a share.
+  if (g.figure.high < LEAST_VALUE) return [];
+  if (
+    g.inherited &&
+    /(?:获得|套现|回笼|到手|收到|进账|入账|所得)[^,;。]{0,6}$/u.test(
+      scene.text.slice(g.clause.start, g.figure.full.start),
+    )
+  )
+    return [];
+  // 持仓市值: what a holding is worth.
+  if (cap && /(?:持仓|持股|所持|股份)$/u.test(scene.text.slice(g.from.start, g.word.start))) return [];
+  const base = {
+    rule: 'zh/valuation',
+    kind: 'valuation',
+    trigger: g.word.start >= g.clause.start ? g.word : g.figure,
+    clause: g.clause,
+    money: g.figure,
+    basis: cap ? ('market_cap' as const) : null,
+    status: g.clause.items.some((i) => isWord(i, 'in-talks')) ? ('in_talks' as const) : null,
+    ...firstOfPair(scene, g.figure),
+  } as const;
+  const set = setAfter(g.clause, g.figure);
+  const members = set ? membersOf(scene, set) : null;
+  if (members) return members.members.map((subject) => draft({ ...base, subject, support: [members.span] }));
+  const subject =
+    insideGroup(scene, g.clause, g.figure) ??
+    valuedOne(g, scene.text) ??
+    worthOfWhole(scene, g) ??
+    (ofRound(scene, g) ? financed(scene) : null) ??
+    subjectOf(scene, g.from, g.word.start) ??
+    (set ? null : financed(scene));
+  if (!subject || subject.row?.kind === 'fund') return [];
+  const time = cap ? undefined : periodFor(scene, g.clause, g.figure);
+  return [
+    draft({
+      ...base,
+      subject: companyOf(scene, subject),
+      ...(time && g.clause.items.includes(time) ? { when: time } : {}),
+      ...pairedValue(scene, g.figure, time ?? null),
+    }),
+  ];
+}
+
+/** 交易对Altera的估值是…: whom the value is put on. */
+function valuedOne({ from, word }: Governed, text: string): Ref | null {
+  const name = from.items.findLast((i): i is NameItem => isCompany(i) && i.end <= word.start);
+  const on = name && text[name.start - 1] === '对' && /^的(?:整体|最新)?$/u.test(text.slice(name.end, word.start));
+  return on ? refOf(name) : null;
+}
+
+/** 企业价值约40亿欧元, 股权价值22亿: of the company named last. */
+const worthOfWhole = (scene: Scene, { word }: Governed): Ref | null => {
+  if (!/^(?:企业|股权|整体)价值$/u.test(scene.text.slice(word.start, word.end))) return null;
+  const name = scene.sentence.items.findLast((i): i is NameItem => isCompany(i) && i.end <= word.start);
+  return name ? refOf(name) : null;
+};
+
+/** 投后估值62亿元 in a clause that names nobody: of the company whose round is told. */
+const ofRound = (scene: Scene, { from, word }: Governed): boolean =>
+  /^投[前后]/u.test(scene.text.slice(word.start, word.end)) &&
+  !from.items.some((i) => (i.type === 'name' || (i.type === 'group' && i.form === 'back')) && i.end <= word.start);
+
+/** 这家估值超25亿美元的大模型创业公司: the figure stands inside the phrase that points back. */
+function insideGroup(scene: Scene, clause: Clause, money: FigureItem): Ref | null {
+  const group = clause.items.find(
+    (i): i is GroupItem => i.type === 'group' && i.form === 'back' && i.start <= money.start && money.end <= i.end,
+  );
+  return group ? pointed(scene, group) : null;
+}
+
+/** 估值38亿 with the figure governed elsewhere is left to that rule. */
+export const valuations: Rule = {
+  name: 'zh/valuation',
+  find(scene) {
+    const own = withRole(scene, 'valuation', 'market-cap').flatMap((g) => valued(scene, g));
+    const known = { ...scene, drafts: [...scene.drafts, ...own] };
+    const earlier = withRole(scene, 'raise').filter((g) => comparedValue(scene, g));
+    return [...own, ...earlier.flatMap((g) => earlierValue(known, g))];
+  },
+};

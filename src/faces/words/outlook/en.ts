@@ -55,7 +55,8 @@ export const enOutlook = {
   'outlook.working': 'Running …',
   'outlook.failed': 'The forecast could not be run: {why}',
   'outlook.alt.fan': 'Cash from the deal by month: {low} to {high} at the end in 8 of 10 runs, {middle} in the middle.',
-  'outlook.assumedDeal': 'a blank deal',
+  'outlook.vendor': 'the vendor',
+  'outlook.company': 'the company',
 } as const;
 
 export type OutlookKey = keyof typeof enOutlook;

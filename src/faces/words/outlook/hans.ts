@@ -53,5 +53,6 @@ export const hansOutlook: Record<OutlookKey, string> = {
   'outlook.working': '正在推演……',
   'outlook.failed': '无法推演：{why}',
   'outlook.alt.fan': '按月累计现金：期末十次中八次在{low}至{high}之间，居中为{middle}。',
-  'outlook.assumedDeal': '空白交易',
+  'outlook.vendor': '供应商',
+  'outlook.company': '该公司',
 };

@@ -53,5 +53,6 @@ export const hantOutlook: Record<OutlookKey, string> = {
   'outlook.working': '正在推演……',
   'outlook.failed': '無法推演：{why}',
   'outlook.alt.fan': '按月累計現金：期末十次中八次在{low}至{high}之間，居中為{middle}。',
-  'outlook.assumedDeal': '空白交易',
+  'outlook.vendor': '供應商',
+  'outlook.company': '該公司',
 };

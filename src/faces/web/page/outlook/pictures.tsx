@@ -14,7 +14,7 @@ import { Picture } from '../../parts/picture.tsx';
 import { useWidth } from '../../parts/width.ts';
 import { usePage } from '../../state/page.ts';
 import { claimsOfInputs, endsOf } from './claims.ts';
-import { stakeMatters, yearsOf } from './told.tsx';
+import { partiesOf, stakeMatters, yearsOf } from './told.tsx';
 
 const MOST_BARS = 8;
 
@@ -72,7 +72,7 @@ function useFan({ forecast, width }: Drawing): { picture: Shapes; label: string 
   const fan = forecast.fans.find((f) => f.key === 'cash_result') ?? forecast.fans[0];
   const { q10, q50, q90 } = quantities.cash_result;
   const label = say('outlook.alt.fan', { low: tick(q10 ?? 0), middle: tick(q50 ?? 0), high: tick(q90 ?? 0) });
-  const title = say('outlook.fan', { vendor: scenario.vendor || '?' });
+  const title = say('outlook.fan', { vendor: partiesOf(scenario, say).vendor });
   if (!fan) return { picture: { width, height: 0, shapes: [] }, label };
   const words = {
     title: `${title} (${scenario.currency})`,

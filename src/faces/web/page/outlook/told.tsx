@@ -1,6 +1,8 @@
 // A forecast in sentences, the chance first; and the few figures of it that other parts show too.
 import type { ReactElement } from 'react';
 import type { Forecast } from '../../../../model/scenario/forecast.ts';
+import type { Scenario } from '../../../../model/scenario/scenario.ts';
+import type { Say } from '../../../words/dictionary.ts';
 import { amount, share } from '../../../words/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { Computed } from '../../parts/fig.tsx';
@@ -14,6 +16,11 @@ export const chanceOf = (forecast: Forecast, key: 'without' | 'with_stake'): num
 
 export const yearsOf = ({ scenario }: Forecast): number => Math.round((scenario.months / 12) * 10) / 10;
 
+/** The parties of a scenario by their names; a blank deal has none yet. */
+export function partiesOf({ vendor, company }: Scenario, say: Say): { vendor: string; company: string } {
+  return { vendor: vendor || say('outlook.vendor'), company: company || say('outlook.company') };
+}
+
 /** Does the stake pay back more often than sales alone? */
 export const stakeMatters = (forecast: Forecast): boolean =>
   chanceOf(forecast, 'with_stake') > chanceOf(forecast, 'without') + 0.5;
@@ -23,7 +30,7 @@ const whole = (p: number): number => (p > 0 && p < 1 ? 1 : Math.round(p));
 export function Told({ forecast }: { forecast: Forecast }): ReactElement {
   const { lang, say } = usePage();
   const { scenario, quantities } = forecast;
-  const fill = { vendor: scenario.vendor || '?', company: scenario.company || '?', years: yearsOf(forecast) };
+  const fill = { ...partiesOf(scenario, say), years: yearsOf(forecast) };
   const claims = claimsOfInputs(scenario);
   const opened = (text: string): ReactElement => (
     <Computed claims={claims} title={say('outlook.title')}>
@@ -78,27 +85,31 @@ function Hangs({ forecast }: { forecast: Forecast }): ReactElement | null {
 
 /** The year with the most to say: the first in which the money returns. */
 function Funded({ forecast }: { forecast: Forecast }): ReactElement | null {
-  const { lang } = usePage();
+  const { lang, say } = usePage();
   const year = forecast.traced.find((y) => y.central !== null);
   if (!year?.central) return null;
   const part = (value: number): string => share({ low: value, high: value }, lang);
   const { lower, prorata, upper } = year.central;
-  const { vendor, company } = forecast.scenario;
   return (
     <Sentence
       k="outlook.funded"
-      fill={{ vendor, company, n: year.year, lower: part(lower), prorata: part(prorata), upper: part(upper) }}
+      fill={{
+        ...partiesOf(forecast.scenario, say),
+        n: year.year,
+        lower: part(lower),
+        prorata: part(prorata),
+        upper: part(upper),
+      }}
     />
   );
 }
 
 function Without({ forecast }: { forecast: Forecast }): ReactElement | null {
-  const { lang } = usePage();
+  const { lang, say } = usePage();
   const line = forecast.break_even.find((b) => b.funding_without === 0.5) ?? forecast.break_even[0];
   if (!line || forecast.scenario.inputs.some((i) => i.key === 'bought_without')) return null;
   const part = (value: number): string => share({ low: value, high: value }, lang);
-  const { vendor, company } = forecast.scenario;
-  const fill = { vendor, company, funding: part(line.funding_without) };
+  const fill = { ...partiesOf(forecast.scenario, say), funding: part(line.funding_without) };
   const at = line.bought_without.q50;
   if (at === null || at < 0) return null;
   if (at >= 1) return <Sentence k="outlook.without.never" fill={fill} />;

@@ -96,9 +96,13 @@ export const ARCHETYPES: readonly Archetype[] = [
     inputs: [
       // The mode is such that the mean, (low + 4 mode + high) / 6, is the 20 % stated.
       input('price_cut', pert(5, 15, 55), { mark: 'rule_of_thumb', because: CUTS }),
-      input('price_trend', pert(-25, -8, 0), {
+      input('price_trend', pert(-50, -25, 0), {
         mark: 'assumed',
-        because: 'Cuts follow one another in a price war, faster than unit costs fall; nobody states how fast.',
+        because: 'Cuts follow one another in a price war; nobody states how fast.',
+      }),
+      input('cost_trend', pert(-35, -18, 0), {
+        mark: 'assumed',
+        because: 'Unit costs fall too, slower than prices in a price war; nobody states how fast.',
       }),
       input('elasticity', uniform(0.6, 1.6), {
         mark: 'rule_of_thumb',
@@ -121,7 +125,11 @@ export const ARCHETYPES: readonly Archetype[] = [
       }),
       input('price_trend', pert(-10, 0, 10), {
         mark: 'assumed',
-        because: 'Prices against unit costs after that fall; nobody states it.',
+        because: 'Prices after that fall; nobody states them.',
+      }),
+      input('cost_trend', pert(-35, -18, 0), {
+        mark: 'assumed',
+        because: 'Unit costs fall too, whether prices do or not; nobody states how fast.',
       }),
       input('price_rise_chance', uniform(20, 60), {
         mark: 'assumed',

@@ -76,8 +76,8 @@ export function supposedOf(put_in: number): Partial<Record<InputKey, Supposed>> 
       because: 'Studies of cloud demand find it on both sides of 1.',
     },
     price_trend: assumed(
-      pert(-10, -2, 5),
-      'Prices against unit costs: both fall, and nobody states which falls faster.',
+      pert(-50, -20, 10),
+      'Prices of compute fell in most years and rose in some; unit costs are taken to follow.',
     ),
   };
 }

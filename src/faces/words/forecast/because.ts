@@ -49,27 +49,32 @@ const REASONS: Readonly<Record<string, Said>> = {
     '对云需求的研究，结果在1的上下都有。',
     '對雲端需求的研究，結果在1的上下都有。',
   ],
-  'Prices against unit costs: both fall, and nobody states which falls faster.': [
-    '价格相对单位成本：两者都在下降，谁降得更快无人披露。',
-    '價格相對單位成本：兩者都在下降，誰降得更快無人揭露。',
+  'Prices of compute fell in most years and rose in some; unit costs are taken to follow.': [
+    '算力价格多数年份下降，有些年份上涨；单位成本假定随之变化。',
+    '算力價格多數年份下降，有些年份上漲；單位成本假定隨之變化。',
   ],
   'Nobody states growth this far ahead; it slows, and the range is wide.': [
     '这么远的增长无人说过；会放缓，范围取得宽。',
     '這麼遠的成長無人說過；會放緩，範圍取得寬。',
   ],
-  'Cuts follow one another in a price war, faster than unit costs fall; nobody states how fast.': [
-    '价格战中降价接连而来，快于单位成本的下降；多快无人说过。',
-    '價格戰中降價接連而來，快於單位成本的下降；多快無人說過。',
+  'Cuts follow one another in a price war; nobody states how fast.': [
+    '价格战中降价接连而来；多快无人说过。',
+    '價格戰中降價接連而來；多快無人說過。',
+  ],
+  'Unit costs fall too, slower than prices in a price war; nobody states how fast.': [
+    '单位成本也在下降，价格战中慢于价格；多快无人说过。',
+    '單位成本也在下降，價格戰中慢於價格；多快無人說過。',
+  ],
+  'Unit costs fall too, whether prices do or not; nobody states how fast.': [
+    '无论价格如何，单位成本也在下降；多快无人说过。',
+    '無論價格如何，單位成本也在下降；多快無人說過。',
   ],
   'Studies of cloud demand find it a little above or well below 1 (Jiang, Lee and Zomaya, data of 2006-2013).': [
     '对云需求的研究，结果略高于1或远低于1（Jiang、Lee、Zomaya，2006至2013年资料）。',
     '對雲端需求的研究，結果略高於1或遠低於1（Jiang、Lee、Zomaya，2006至2013年資料）。',
   ],
   'The middle of the two years in which they fell.': ['下跌那两年的中点。', '下跌那兩年的中點。'],
-  'Prices against unit costs after that fall; nobody states it.': [
-    '那次下跌之后价格相对单位成本的变化；无人披露。',
-    '那次下跌之後價格相對單位成本的變化；無人揭露。',
-  ],
+  'Prices after that fall; nobody states them.': ['那次下跌之后的价格；无人披露。', '那次下跌之後的價格；無人揭露。'],
   'One rise was seen in about two and a half years.': ['约两年半里见过一次上涨。', '約兩年半裡見過一次上漲。'],
   'Allen Zhu (GSR Ventures), quoted in the Chinese press on 6 March 2024, on growth of software firms in the United States and China':
     [

@@ -1,11 +1,10 @@
 // A forecast in, its charts as one SVG that stands alone: the fan of cash, when the outlay is back, what it hangs on, and
 // what is recovered by source.
-import type { RecoverySegment } from '../../../../model/answer.ts';
-import type { Forecast } from '../../../../model/scenario/forecast.ts';
+import type { Forecast, RecoveredPart } from '../../../../model/scenario/forecast.ts';
 import { fanChart } from '../../../chart/forecast/fan.ts';
 import { paybackChart } from '../../../chart/forecast/payback.ts';
+import { recoveredChart } from '../../../chart/forecast/recovered.ts';
 import { tornadoChart } from '../../../chart/forecast/tornado.ts';
-import { recoveryBar } from '../../../chart/recovery.ts';
 import type { Picture } from '../../../chart/shape.ts';
 import { stacked, svgFile } from '../../../chart/stack.ts';
 import { amount } from '../../../words/figures.ts';
@@ -68,19 +67,13 @@ function tornado({ f, say, lang, tick }: Drawing): Picture[] {
 
 function recovered({ f, say, tick }: Drawing): Picture[] {
   const invested = f.scenario.inputs.find(({ key }) => key === 'invested');
-  const known = f.recovered.filter(({ spread }) => spread.exists > 0 && spread.mean !== null);
-  if (!invested || known.length === 0) return [];
-  const segments = known.map(({ source, spread, mark }): RecoverySegment => {
-    const mean = Math.max(0, spread.mean ?? 0);
-    return { source, mark, amount: { low: mean, high: mean }, claims: [] };
-  });
-  const { q10, q90 } = f.quantities.gross_profit;
+  if (!invested || f.quantities.gross_profit.q10 === null) return [];
   const words = {
-    ...{ putIn: say('put.in'), total: say('q.gross_profit') },
-    of: (source: RecoverySegment['source']) => say(`short.${source}`),
+    ...{ title: say('recovered'), putIn: say('put.in'), total: say('q.gross_profit') },
+    of: (source: RecoveredPart['source']) => say(`short.${source}`),
   };
-  const total = q10 === null || q90 === null ? null : { low: q10, high: q90 };
-  return [recoveryBar({ width: WIDTH, putIn: middleOf(invested.distribution), segments, total, words, tick })];
+  const given = { parts: f.recovered, total: f.quantities.gross_profit, putIn: middleOf(invested.distribution) };
+  return [recoveredChart({ width: WIDTH, ...given, words, tick })];
 }
 
 /** The SVG file of a forecast. */

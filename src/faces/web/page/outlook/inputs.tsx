@@ -2,6 +2,7 @@
 import { type ReactElement, useState } from 'react';
 import { inputSpec } from '../../../../model/scenario/inputs.ts';
 import type { Input, Scenario } from '../../../../model/scenario/scenario.ts';
+import { becauseWords } from '../../../words/forecast/because.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { visible } from '../../../words/lang.ts';
 import { Computed } from '../../parts/fig.tsx';
@@ -103,7 +104,7 @@ function Row({ input, ends, scenario, onChange }: RowProps): ReactElement {
       <td className="unit">{unit}</td>
       <td className="why">
         <span className="mark">{say(`mark.${ends ? 'assumed' : input.mark}`)}</span>
-        {input.because && !ends ? ` ${visible(input.because)}` : ''}
+        {input.because && !ends ? ` ${visible(becauseWords(input.because, lang))}` : ''}
       </td>
     </tr>
   );

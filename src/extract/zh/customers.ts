@@ -82,6 +82,8 @@ export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
     ofOrder(scene, clause, word) ??
     namedAs(scene, SELLER) ??
     (next ? boughtNext(scene, next, c.own) : null);
+  const on = other ? null : spentOn(scene, clause);
+  if (on) return deal(c.own ?? about, on);
   const hero = scene.discourse.main ?? scene.discourse.title;
   if (!other && c.own && hero && CUSTOMER.test(scene.text.slice(scene.sentence.start, word.start)))
     return deal(c.own, hero);
@@ -105,6 +107,16 @@ export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const turned = order && !bill && sells(scene, own) && !sells(scene, other) && !BUYS.test(text);
   const gives = /供应|供货|提供|出售/u.test(text) && !BUYS.test(text) && c.object === null && !sells(scene, other);
   return turned || gives ? deal(other, own) : deal(own, other);
+}
+
+/** 花在X上的费用: whom the money goes to. */
+function spentOn(scene: Scene, clause: Clause): Ref | null {
+  const to = placed(scene, clause).find(
+    (p) =>
+      p.mark === 'in' && /(?:花|用|砸|投)(?:费)?在[^,;。]{0,2}$/u.test(scene.text.slice(clause.start, p.item.start)),
+  );
+  const last = to && [to, ...placed(scene, clause).filter((p) => p.owner === to)].at(-1);
+  return last ? partyOf(scene, last) : null;
 }
 
 /** X是第一大客户,去年采购额…: a customer buys from the company of the text. */

@@ -40,6 +40,7 @@ describe('reference', () => {
     ['智谱表示，公司与腾讯签署算力服务协议，合同金额约12亿元。', 'purchase 腾讯 智谱 12'],
     ['OpenAI与亚马逊云科技达成价值380亿美元的七年期合作，租用GPU。', 'purchase OpenAI 亚马逊云科技 380'],
     ['OpenAI已与甲骨文签订协议，将购买价值3000亿美元的算力。', 'purchase OpenAI 甲骨文 3000'],
+    ['OpenAI花在微软Azure上的费用逼近50亿美元。', 'purchase OpenAI 微软Azure 50'],
     ['微软承诺向CoreWeave支付60亿美元租金，其中向Nebius承诺20亿美元。', 'purchase 微软 Nebius 20'],
   ])('contracts: %s', (text, claim) => {
     expect(told(text)).toContain(claim);

@@ -18,6 +18,24 @@ describe('a deal as a group counts', () => {
     expect(one.parties[0]?.names).toEqual(['microsoft']);
   });
 
+  it('has one sum told of both once, and two sums where they differ', () => {
+    const share = (entity: string, low: number | null): Deal['shares'][number] => ({
+      ...{ entity, low, high: low, currency: low === null ? null : 'USD', basis: low === null ? null : 'headline' },
+      ...{ amounts: [], percent: null, claims: [entity] },
+    });
+    const told = (azure: number | null): Deal => ({
+      ...deal([party('azure', 'participant'), party('microsoft', 'participant')]),
+      shares: [share('azure', azure), share('microsoft', 100)],
+    });
+    for (const azure of [100, null]) {
+      const one = counted(told(azure), rootOf);
+      expect(one.shares).toEqual([{ ...share('microsoft', 100), claims: ['microsoft', 'azure'] }]);
+      expect(idsOf(one)).toEqual(['microsoft participant']);
+    }
+    expect(idsOf(counted(told(60), rootOf))).toHaveLength(2);
+    expect(counted(told(100), (id) => id).shares).toHaveLength(2);
+  });
+
   it('keeps both in two roles, for themselves, or with a sum of their own', () => {
     const two = [party('azure', 'supplier'), party('microsoft', 'customer')];
     expect(idsOf(counted(deal(two), rootOf))).toHaveLength(2);

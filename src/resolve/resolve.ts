@@ -57,7 +57,7 @@ export function resolve(input: ToResolve, means: Means): Resolved {
   const told = entitiesOf(inReadingOrder(inForce, documents), { ...means, judgements });
   const { claims, entities } = told.value;
   const groups = groupsOf(reference, means.consolidation);
-  const merged = dealsOf(claims, { judgements, documents, groups, fx: reference.fx });
+  const merged = dealsOf(claims, { judgements, documents, groups, kin: groupsOf(reference), fx: reference.fx });
   const deals = merged.value.deals.map((d) => counted(d, groups.rootOf));
   return {
     claims,

@@ -91,6 +91,28 @@ describe('sources against uses', () => {
     expect(sheetsOf(book, [raised, spent], how)).toEqual([]);
   });
 
+  it.each<[string, Partial<Flow>, number | null]>([
+    ['money of no day', { start: null }, null],
+    ['money of no day, told before the year', { start: null, claims: ['old'] }, 30],
+    ['money that was contracted', { basis: 'committed', low: 10, high: 10 }, 20],
+    ['money in a currency without rates', { currency: 'XXX' }, null],
+    ['money of another year', { start: '2023-02' }, 30],
+    ['money that is planned', { status: 'planned' }, 30],
+  ])('claim no gap as far as %s may be of it', (_what, part, left) => {
+    const spent = move('p', ['c', 'v'], { kind: 'cloud', low: 150, high: 170 });
+    const other = move('o', ['*', 'c'], { low: 900, high: 900, ...part });
+    const told = { ...how, toldOn: (id: string) => (id === 'old' ? '2023-11-01' : '2025-01-01') };
+    const sheet = sheetsOf(book, [raised, other, spent], told).find((s) => s.period === '2024');
+    expect(sheet?.undisclosed_inflow_at_least).toBe(left);
+  });
+
+  it('leave out as pledged what is told elsewhere as a plan or of several years', () => {
+    const pledge = capex({ id: 'y', period: '未来三年' });
+    const gapOf = (claims: Claim[]) => sheetsOf(bookOf(claims), [raised], toldIn('2025-02-01'))[0];
+    expect(gapOf([capex({}), pledge])).toBeUndefined();
+    expect(gapOf([capex({}), { ...pledge, amount: { ...pledge.amount, low: 7, high: 7 } } as Claim])).toBeDefined();
+  });
+
   it('say the gap in words', () => {
     const spent = move('p', ['c', 'v'], { kind: 'cloud', low: 51_234_281_901.07, high: 6e10 });
     const [remark] = gapsOf(sheetsOf(book, [raised, spent], how), (id) => id);

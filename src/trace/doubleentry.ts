@@ -66,12 +66,26 @@ function isPast(claim: Claim, { toldOn, asOf }: Converting): boolean {
 /** Words for a year of the books, which may end before the calendar's does. */
 const ENDED = /fiscal|\bFY ?\d|financial year|ended|财年|財年|会计年度|會計年度|年度/iu;
 
+/** The same sum is told elsewhere as a plan, or of several years: it is what was pledged, and was not spent in one year. */
+const isPledged = (c: Claim, book: Book): boolean =>
+  book.claims.some(
+    (o) =>
+      o !== c &&
+      o.metric === c.metric &&
+      o.amount !== null &&
+      o.amount.low === c.amount?.low &&
+      o.amount.currency === c.amount.currency &&
+      rootId(book, o.subject) === rootId(book, c.subject) &&
+      (o.status === 'planned' || (o.period !== null && !isWholeYear('2000', o.period))),
+  );
+
 /** What a company reports of itself as a whole, for one whole year that is over. */
 function entryOf(c: Claim, book: Book, how: Converting): Entry | null {
   const entry: Entry | null = c.metric === 'revenue' ? 'sales' : c.metric === 'capex' ? 'capex' : null;
   if (c.kind !== 'metric' || !entry || !c.amount || c.object || c.of || c.label || c.status !== 'completed')
     return null;
-  if (!MOVED.has(c.amount.basis) || !isWholeYear(c.date, c.period) || !isPast(c, how)) return null;
+  if (!MOVED.has(c.amount.basis) || !isWholeYear(c.date, c.period) || !isPast(c, how) || isPledged(c, book))
+    return null;
   // A subsidiary is a part of the group it counts for.
   const own = c.subject?.entity ?? null;
   return own === null || book.groups.rootOf(own) === own ? entry : null;
@@ -111,6 +125,29 @@ const sum = (lines: readonly Line[]): Interval => ({
   high: lines.reduce((s, l) => s + l.high, 0),
 });
 
+/** Money that companies are told to have got, and that is in no line: of a contract, of a span that is no year, of a day
+ *  that nobody tells; by company. */
+function unposted(flows: readonly Flow[], book: Book, { currency }: Converting): Map<string, Flow[]> {
+  const found = new Map<string, Flow[]>();
+  for (const f of flows) {
+    if (!(f.kind in SOURCES) || f.status !== 'completed' || f.assumption || f.low === null) continue;
+    if (postings(f, book, currency).length === 0) found.set(f.to, [...(found.get(f.to) ?? []), f]);
+  }
+  return found;
+}
+
+/** As far as such money may be of the year, no gap is claimed for it; null where its sum is not known in this currency. */
+function besides(open: readonly Flow[], period: string, how: Converting): number | null {
+  const some = open.filter((f) => mayBeOf(f, period, how));
+  return some.some((f) => f.currency !== how.currency) ? null : some.reduce((s, f) => s + (f.high ?? 0), 0);
+}
+
+/** Without a day it was before it was told. */
+function mayBeOf({ start, end, claims }: Flow, period: string, { toldOn }: Converting): boolean {
+  if (start || end) return (start ?? end ?? '').slice(0, 4) <= period && (end ?? start ?? '').slice(0, 4) >= period;
+  return claims.some((c) => (toldOn(c) ?? period).slice(0, 4) >= period);
+}
+
 /** The sheets of companies that have something on both sides in a year. */
 export function sheetsOf(book: Book, flows: readonly Flow[], how: Converting): Sheet[] {
   const byYear = new Map<string, Posting[]>();
@@ -118,18 +155,24 @@ export function sheetsOf(book: Book, flows: readonly Flow[], how: Converting): S
     const key = `${p.company}\t${p.period}`;
     byYear.set(key, [...(byYear.get(key) ?? []), p]);
   }
+  const open = unposted(flows, book, how);
   const sheets = [...byYear.values()]
-    .map((list) => sheet(list, how.currency))
+    .map((list) => sheet(list, how.currency, (company, period) => besides(open.get(company) ?? [], period, how)))
     .filter((s) => s.sources.length > 0 && s.uses.length > 0);
   return sheets.sort((a, b) => (a.company < b.company ? -1 : a.company > b.company ? 1 : a.period < b.period ? -1 : 1));
 }
 
-function sheet(postings: readonly Posting[], currency: string): Sheet {
+function sheet(
+  postings: readonly Posting[],
+  currency: string,
+  beside: (company: string, period: string) => number | null,
+): Sheet {
   const { company, period } = postings[0] as Posting;
   const of = (side: Posting['side']): Line[] => postings.filter((p) => p.side === side).map((p) => p.line);
   const [sources, uses] = [of('sources'), of('uses')];
   const [came_in, went_out] = [sum(sources), sum(uses)];
-  const short = went_out.low - came_in.high;
+  const open = beside(company, period);
+  const short = open === null ? 0 : went_out.low - came_in.high - open;
   const left = { low: Math.max(0, came_in.low - went_out.high), high: came_in.high - went_out.low };
   return {
     ...{ company, period, currency, sources, uses, came_in, went_out },

@@ -51,7 +51,10 @@ export function cameBack(book: Book, given: string | null, converting: Convertin
   if (!investor) return null;
   const tickets = all.filter((t) => t.investor === investor);
   const main = mainTicket(tickets);
-  const { value: flows } = inCurrency(flowsOf(book, tickets, main && inputsOf(book, main)), converting);
+  const { value: flows } = inCurrency(
+    flowsOf(book, tickets, { inputs: main && inputsOf(book, main), how: converting }),
+    converting,
+  );
   const { rootOf } = book.groups;
   const { currency, asOf } = converting;
   const told = { flows, claims: [], investor: rootOf(investor), currency, asOf };

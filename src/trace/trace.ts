@@ -81,7 +81,7 @@ export function trace(book: Book, given: string | null, converting: Converting):
   const main = mainTicket(tickets);
   const inputs = main ? inputsOf(book, main) : null;
   const companies = companiesOf(book, tickets);
-  const { value: flows, diagnostics } = inCurrency(flowsOf(book, tickets, inputs), converting);
+  const { value: flows, diagnostics } = inCurrency(flowsOf(book, tickets, { inputs, how: converting }), converting);
   const sheets = sheetsOf(book, flows, converting);
   const party = investor && (tickets.length > 0 || given) ? book.party(investor) : null;
   return {

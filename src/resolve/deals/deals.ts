@@ -22,6 +22,8 @@ export interface Told {
   judgements: readonly Judgement[];
   documents: readonly Document[];
   groups: Groups;
+  /** Who belongs together also where companies count for themselves. */
+  kin?: Groups;
   /** Rates to compare amounts of two currencies; without them such amounts are never compared. */
   fx?: Fx | null;
 }
@@ -89,7 +91,15 @@ export function dealsOf(claims: readonly Claim[], told: Told): Outcome<Deals> {
   const diagnostics: Diagnostic[] = [
     ...ties.diagnostics,
     ...aside.diagnostics,
-    ...remarks({ claims: all, facts, deals, groups: told.groups, ties: ties.value, documents }),
+    ...remarks({
+      claims: all,
+      facts,
+      deals,
+      groups: told.groups,
+      kin: told.kin ?? told.groups,
+      ties: ties.value,
+      documents,
+    }),
   ];
   return { value: { deals, leftovers: all.map((c) => c.id).filter((id) => !inDeals.has(id)) }, diagnostics };
 }

@@ -96,8 +96,18 @@ const monthOf = (claim: Claim, documents: ReadonlyMap<string, Document>): string
   return date ? `${date}-06`.slice(0, 7).replace(/-[QH].$/u, '-06') : null;
 };
 
+const YEARLY = /每年|年均|\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b|\byearly\b/iu;
+
+/** What is bought a year is a rate of the contract, no sum of it. */
+function measured(claim: Claim): Claim {
+  const { amount, period } = claim;
+  if (claim.kind !== 'purchase' || !amount || !YEARLY.test(period ?? '')) return claim;
+  return { ...claim, amount: { ...amount, basis: 'annualised' } };
+}
+
 /** The fact of a claim; null for one about no deal or with nobody it could be about. */
-export function factOf(claim: Claim, order: number, around: Surroundings): Fact | null {
+export function factOf(read: Claim, order: number, around: Surroundings): Fact | null {
+  const claim = measured(read);
   const kind = dealKind(claim);
   if (!kind) return null;
   const { target, party } = sides(claim);

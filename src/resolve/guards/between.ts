@@ -3,6 +3,7 @@
 import type { Deal, DealAmount } from '../../model/deal.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact } from '../deals/fact.ts';
+import { gap, QUARTER } from '../deals/windows.ts';
 import { figureIn } from './figure.ts';
 import type { Seen } from './remarks.ts';
 
@@ -85,28 +86,91 @@ function reversed(deals: readonly Deal[], root: Rooted): Diagnostic[] {
 
 const digits = (n: number): number => `${n}`.replace(/0+$/u, '').length;
 
-/** 13bn here and 13bn there from one investor, in different texts: one may have been given to the wrong company. */
-function otherCompany(facts: readonly Fact[]): Diagnostic[] {
-  const tickets = new Map<string, Fact[]>();
+const ELSEWHERE = 'Open the quotes, and reject the one about the wrong company; `different` if both are right.';
+
+/** One sum of one payer told of two companies, or of two payers to one: in different texts, unless the payers are of one
+ *  group. */
+interface Elsewhere {
+  facts: readonly Fact[];
+  /** Who stands on the one side. */
+  one(f: Fact): string | null;
+  /** Who differs on the other. */
+  other(f: Fact): string | null;
+  texts: number;
+  says(sum: string, parties: readonly string[]): string;
+}
+
+function sameSum({ facts, one, other, texts, says }: Elsewhere): Diagnostic[] {
+  const told = new Map<string, Fact[]>();
   for (const f of facts) {
-    if (f.kind !== 'round' || !f.party || !f.money || f.money.low !== f.money.high || digits(f.money.low) < 2) continue;
-    const key = `${f.party} ${f.money.low} ${f.money.currency}`;
-    tickets.set(key, [...(tickets.get(key) ?? []), f]);
+    if (!one(f) || !other(f) || !f.money || f.money.low !== f.money.high || digits(f.money.low) < 2) continue;
+    const key = `${one(f)} ${f.money.low} ${f.money.currency}`;
+    told.set(key, [...(told.get(key) ?? []), f]);
   }
-  return [...tickets.values()].flatMap((list) => {
-    const companies = new Set(list.map((f) => f.target));
-    const texts = new Set(list.map((f) => f.document));
-    if (companies.size < 2 || texts.size < 2) return [];
+  return [...told.values()].flatMap((list) => {
+    const parties = [...new Set(list.map((f) => other(f) ?? ''))].sort();
+    if (parties.length < 2 || new Set(list.map((f) => f.document)).size < texts) return [];
     return [
       {
         code: 'resolve/same-amount-elsewhere',
         severity: 'warning' as const,
-        message: `One investor is said to have put ${figureIn(list[0] as Fact)} into ${[...companies].sort().join(' and into ')}; it may be one investment. All are kept.`,
-        remedy: 'Open the quotes, and reject the one about the wrong company; `different` if both are right.',
+        message: says(figureIn(list[0] as Fact), parties),
+        remedy: ELSEWHERE,
         claims: list.map((f) => f.id).sort(),
       },
     ];
   });
+}
+
+/** 13bn here and 13bn there from one investor, in different texts: one may have been given to the wrong company. */
+const otherCompany = (facts: readonly Fact[]): Diagnostic[] =>
+  sameSum({
+    facts: facts.filter((f) => f.kind === 'round'),
+    one: (f) => f.party,
+    other: (f) => f.target,
+    texts: 2,
+    says: (sum, parties) =>
+      `One investor is said to have put ${sum} into ${parties.join(' and into ')}; it may be one investment. All are kept.`,
+  });
+
+/** One contract of one seller given to two buyers. */
+const otherCustomer = (facts: readonly Fact[]): Diagnostic[] =>
+  sameSum({
+    facts: facts.filter((f) => f.kind === 'purchase' && f.entity !== '?'),
+    one: (f) => f.target,
+    other: (f) => f.party,
+    texts: 2,
+    says: (sum, parties) =>
+      `${parties.join(' and ')} are each said to buy for ${sum} from one seller; it may be one contract. All are kept.`,
+  });
+
+/** A company and its group, which count for themselves here, told with the same sum in one company. */
+function ofOneGroup(facts: readonly Fact[], kin: Rooted): Diagnostic[] {
+  const tickets = facts.filter((f) => f.kind === 'round' && !f.whole && f.party !== null && f.money);
+  const groups = new Map<string, Fact[]>();
+  for (const f of tickets) {
+    const key = `${kin(f.party ?? '')} ${f.target} ${f.money?.low} ${f.money?.high} ${f.money?.currency}`;
+    groups.set(key, [...(groups.get(key) ?? []), f]);
+  }
+  return [...groups.values()].flatMap((list) => {
+    const parties = [...new Set(list.map((f) => f.party ?? ''))].sort();
+    const near = list.some((a) => list.some((b) => a.party !== b.party && areNear(a, b)));
+    if (parties.length < 2 || !near) return [];
+    return [
+      {
+        code: 'resolve/same-amount-elsewhere',
+        severity: 'warning' as const,
+        message: `${parties.join(' and ')}, of one group, are each said to have put ${figureIn(list[0] as Fact)} into ${list[0]?.target}; it may be one investment. All are kept.`,
+        remedy: 'Open the quotes, and reject one if it is the same; `different` if both are right.',
+        claims: list.map((f) => f.id).sort(),
+      },
+    ];
+  });
+}
+
+function areNear(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.when ?? a.told, b.when ?? b.told];
+  return !x || !y || gap(x, y) <= QUARTER;
 }
 
 /** Two sums that one investor is said to have put into one company, without a day: one may count the other. */
@@ -137,7 +201,8 @@ function withoutDay(facts: readonly Fact[], deals: readonly Deal[]): Diagnostic[
 }
 
 /** Remarks about deals beside one another. */
-export function between({ deals, facts, groups }: Seen): Diagnostic[] {
+export function between({ deals, facts, groups, kin }: Seen): Diagnostic[] {
   const root: Rooted = (entity) => groups.rootOf(entity);
-  return [...besideStakes(deals, root), ...reversed(deals, root), ...otherCompany(facts), ...withoutDay(facts, deals)];
+  const money = [...otherCompany(facts), ...otherCustomer(facts), ...ofOneGroup(facts, (entity) => kin.rootOf(entity))];
+  return [...besideStakes(deals, root), ...reversed(deals, root), ...money, ...withoutDay(facts, deals)];
 }

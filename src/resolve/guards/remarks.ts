@@ -15,6 +15,7 @@ export interface Seen {
   facts: readonly Fact[];
   deals: readonly Deal[];
   groups: Groups;
+  kin: Groups;
   ties: Ties;
   documents: ReadonlyMap<string, Document>;
 }

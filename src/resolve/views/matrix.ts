@@ -11,6 +11,8 @@ function shareOf(deal: Deal, amount: Ticket['amount']): Ticket['share_of_round']
   const whole = deal.headline ?? deal.firm ?? deal.paid;
   if (!amount || !whole || whole.currency !== amount.currency || whole.low <= 0 || whole.high < amount.high)
     return null;
+  // What is told only as one party's ticket is no size of the round.
+  if (deal.shares.some((s) => whole.claims.every((c) => s.claims.includes(c)))) return null;
   return { low: (amount.low / whole.high) * 100, high: Math.min(100, (amount.high / whole.low) * 100) };
 }
 

@@ -66,6 +66,16 @@ describe('matrix', () => {
     });
   });
 
+  it('has no share of a round whose size is only the ticket', () => {
+    const { shares } = round;
+    const told = {
+      ...round,
+      headline: { low: 790, high: 790, currency: 'USD', basis: 'headline' as const, claims: ['c'] },
+    };
+    const [cell] = matrixOf(viewing({ deals: [{ ...told, shares }] })).cells.filter((c) => c.investor === 'lead');
+    expect(cell?.tickets[0]).toMatchObject({ amount: { low: 790 }, share_of_round: null });
+  });
+
   it('shows who was crowded out, who is no holder and shares no company', () => {
     expect(matrix.cells.find((c) => c.investor === 'late')?.tickets[0]?.crowded_out).toBe(true);
     expect(matrix.overlaps).toEqual([{ investors: ['lead', 'other'], companies: ['next', 'start'], of: [2, 2] }]);

@@ -52,6 +52,13 @@ describe('a case as a ledger', () => {
     expect(made.left_out).toEqual({ no_amount: 1, no_date: 1, not_moved: 3 });
     expect(caseLedger(given(flows, { plans: true })).flows.map((f) => f.amount)).toEqual([4]);
   });
+  it('does not count as money of others the rest of a round in which the investor is named without a sum', () => {
+    const rest = usd('*>c', 9, { deal: 'd' });
+    const made = (from: string) =>
+      caseLedger(given([usd(`${from}>c`, null, { deal: 'd' }), rest])).flows.map((f) => f.from);
+    expect(made('v-cloud')).toEqual([]);
+    expect(made('f')).toEqual(['*']);
+  });
   it('makes periods of the revenue that the investor reported', () => {
     const revenue = (date: string, low: number): Claim =>
       ({

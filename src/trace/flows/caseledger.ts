@@ -35,9 +35,11 @@ export function caseLedger(given: ToLedger): CaseLedger {
   const members = new Set<string>([investor]);
   const flows: LedgerFlow[] = [];
   let observed = false;
+  const open = openTo(given);
   for (const f of given.flows) {
     for (const id of [f.from, f.to]) if (id !== '*' && rootOf(id) === investor) members.add(id);
-    const why = f.low === null || f.high === null || f.currency !== currency ? 'no_amount' : undated(f, given);
+    const unknown = f.low === null || f.high === null || f.currency !== currency;
+    const why = unknown || (f.from === '*' && open.has(f.deal)) ? 'no_amount' : undated(f, given);
     if (why) {
       left_out[why]++;
       continue;
@@ -58,6 +60,10 @@ export function caseLedger(given: ToLedger): CaseLedger {
     ...{ observed, left_out },
   };
 }
+
+/** Rounds in which the investor is named without a sum: what is left of them is not others' money for certain. */
+const openTo = ({ flows, rootOf, investor }: ToLedger): Set<string | null> =>
+  new Set(flows.filter((f) => f.deal && f.low === null && rootOf(f.from) === investor).map((f) => f.deal));
 
 function undated(f: Flow, { asOf, plans }: ToLedger): 'no_date' | 'not_moved' | null {
   const range = f.start ? dayRange(f.start) : null;

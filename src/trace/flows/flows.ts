@@ -4,6 +4,7 @@ import type { ReturnInputs } from '../../model/answer.ts';
 import type { Flow } from '../../model/flow.ts';
 import { type Book, claimsOf } from '../book.ts';
 import type { Ticket } from '../ticket.ts';
+import type { Converting } from './convert.ts';
 import { flow } from './flow.ts';
 import { funding, lending } from './funding.ts';
 import { proceeds, purchases, reportedSpending } from './spending.ts';
@@ -61,7 +62,11 @@ function firstOf(tickets: readonly Ticket[], { investee }: Ticket, inputs: Retur
 
 /** All flows of a case: funding, loans and purchases, compute back for the vendor's tickets, reported spending, and what
  * sold holdings brought; each in the currency in which it was told. */
-export function flowsOf(book: Book, tickets: readonly Ticket[], inputs: ReturnInputs | null): Flow[] {
+export function flowsOf(
+  book: Book,
+  tickets: readonly Ticket[],
+  { inputs, how }: { inputs: ReturnInputs | null; how: Converting },
+): Flow[] {
   const currency = inputs?.put_in.unit ?? 'USD';
   const told = book.deals.filter((d) => claimsOf(book, d.claims).some((c) => c.status !== 'denied'));
   const of = (kind: string) => told.filter((d) => d.kind === kind);
@@ -71,7 +76,7 @@ export function flowsOf(book: Book, tickets: readonly Ticket[], inputs: ReturnIn
     .map((t) => computeBack(book, t, inputs))
     .filter((f) => !known.some((k) => k.from === f.from && book.groups.rootOf(k.to) === book.groups.rootOf(f.to)));
   const flows = [
-    ...of('round').flatMap((d) => funding(book, d, currency)),
+    ...of('round').flatMap((d) => funding(book, d, { ...how, currency })),
     ...of('debt').flatMap((d) => lending(book, d)),
     ...back,
     ...known,

@@ -1,23 +1,25 @@
-// Money into a company: what each named investor put in, the rest of the round when both are stated, and loans.
+// Money into a company: what each named investor put in, the rest of the round, and loans.
 import type { Deal, DealAmount } from '../../model/deal.ts';
 import type { Flow } from '../../model/flow.ts';
+import type { Interval } from '../../model/money.ts';
 import { type Book, inRole, investorsOf } from '../book.ts';
+import { type Converting, monthOf } from './convert.ts';
 import { firmest, flow, movedOn } from './flow.ts';
 
 /** Each named investor, and the others. Credits are told apart from money where the deal says what it is paid in. */
-export function funding(book: Book, deal: Deal, currency: string): Flow[] {
+export function funding(book: Book, deal: Deal, how: Converting): Flow[] {
   const investee = inRole(deal, 'investee');
   if (!investee || book.party(investee).kind === 'group') return [];
   const named = [...new Set(investorsOf(deal).map((i) => book.groups.rootOf(i)))].map((from) => {
     const share = deal.shares.filter((s) => book.groups.rootOf(s.entity) === from);
-    const stated = share.find((s) => s.low !== null);
+    const stated = ofGroup(share.map((s) => s.amounts[0]).filter((a) => a !== undefined));
     return flow({
       id: `${deal.id}/${from}`,
       from,
       to: investee,
       kind: deal.form === 'compute' ? 'credits' : 'equity',
       basis: stated?.basis ?? 'headline',
-      currency: stated?.currency ?? currency,
+      currency: stated?.currency ?? how.currency,
       low: stated?.low ?? null,
       high: stated?.high ?? null,
       start: movedOn(deal),
@@ -26,35 +28,48 @@ export function funding(book: Book, deal: Deal, currency: string): Flow[] {
       claims: share.flatMap((s) => s.claims),
     });
   });
-  return [...named, ...rest(deal, tickets(book, deal), investee)];
+  return [...named, ...rest(deal, tickets(book, deal), { investee, how })];
+}
+
+/** What the members of one group put in: what each is told with may count the others', or not. */
+function ofGroup(amounts: readonly DealAmount[]): DealAmount | null {
+  const [first] = amounts;
+  if (!first) return null;
+  const same = amounts.filter((a) => a.currency === first.currency && a.basis === first.basis);
+  const low = Math.max(...same.map((a) => a.low));
+  return { ...first, low, high: same.reduce((s, a) => s + a.high, 0) };
 }
 
 /** What of the announced round is accounted for by one party: what it announced, or at least what it contracted or paid. */
 function tickets(book: Book, deal: Deal): DealAmount[] {
-  const seen = new Set<string>();
-  return deal.shares.flatMap(({ entity, amounts }) => {
+  const groups = new Map<string, DealAmount[]>();
+  for (const { entity, amounts } of deal.shares) {
     const announced = amounts.find((a) => a.basis === 'headline') ?? amounts[0];
     const root = book.groups.rootOf(entity);
-    if (!announced || seen.has(root)) return [];
-    seen.add(root);
-    return [announced];
-  });
+    if (announced) groups.set(root, [...(groups.get(root) ?? []), announced]);
+  }
+  return [...groups.values()].map(ofGroup).filter((a) => a !== null);
 }
 
 /** Told only as what one party put in, the size is that party's, and there are no others. */
 const isOneTicket = ({ shares }: Deal, { claims }: DealAmount): boolean =>
   shares.length === 1 && claims.every((c) => shares[0]?.claims.includes(c));
 
-/** What others put in: the round less the stated tickets. A ticket told only as contracted or paid may have been
- *  announced as more, so that nothing certain is left for the others. */
-function rest(deal: Deal, told: readonly DealAmount[], investee: string): Flow[] {
-  const { headline } = deal;
-  const stated = told.filter((a) => a.currency === headline?.currency);
-  if (!headline || stated.length === 0 || isOneTicket(deal, headline)) return [];
-  const low = stated.every((a) => a.basis === headline.basis)
-    ? headline.low - stated.reduce((s, a) => s + a.high, 0)
-    : 0;
-  const high = headline.high - stated.reduce((s, a) => s + a.low, 0);
+/** What others put in, and those who are named without a sum: the round less the stated tickets, each in the currency of
+ *  the round. A ticket told only as contracted or paid may have been announced as more, and one in a currency without rates
+ *  may be any part of it, so that nothing certain is left. */
+function rest(
+  deal: Deal,
+  told: readonly DealAmount[],
+  { investee, how }: { investee: string; how: Converting },
+): Flow[] {
+  const size = deal.headline ?? deal.firm ?? deal.paid;
+  if (!size || isOneTicket(deal, size)) return [];
+  const stated = told.map((a) => inCurrencyOf(size, a, { deal, how }));
+  const known = stated.filter((a) => a !== null);
+  const certain = known.length === told.length && told.every((a) => a.basis === size.basis);
+  const low = certain ? size.low - known.reduce((s, a) => s + a.high, 0) : 0;
+  const high = size.high - known.reduce((s, a) => s + a.low, 0);
   if (high <= 0) return [];
   return [
     flow({
@@ -62,16 +77,29 @@ function rest(deal: Deal, told: readonly DealAmount[], investee: string): Flow[]
       from: '*',
       to: investee,
       kind: 'equity',
-      basis: 'headline',
-      currency: headline.currency,
+      basis: size.basis,
+      currency: size.currency,
       low: Math.max(0, low),
       high,
-      start: deal.dates.announced,
+      start: movedOn(deal),
       status: deal.status,
       deal: deal.id,
-      claims: headline.claims,
+      claims: size.claims,
     }),
   ];
+}
+
+/** A ticket in the currency of its round, at the rate of the month of the deal; null where there is none. */
+function inCurrencyOf(
+  { currency }: DealAmount,
+  a: DealAmount,
+  { deal, how }: { deal: Deal; how: Converting },
+): Interval | null {
+  if (a.currency === currency) return a;
+  const told = deal.claims.map(how.toldOn).filter((d) => d !== null);
+  const date = movedOn(deal) ?? told.sort()[0] ?? how.asOf;
+  const month = date ? monthOf(date) : null;
+  return month ? how.fx.convert(a, { from: a.currency, to: currency }, month) : null;
 }
 
 /** A loan, bond or facility: from each named lender's share, and the whole from outside when no lender is named. */

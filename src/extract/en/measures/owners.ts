@@ -42,7 +42,8 @@ export function segmentSubject(scene: Scene, at: number): { owner: Ref | null; p
   const first = subject.tokens.find((t) => t.tag !== 'det' && !t.poss && t.end > (owner?.end ?? 0) && t !== owner);
   const end = subject.tokens[subject.tokens.length - 2]?.end ?? subject.end;
   if (!first || first.start >= end) return null;
-  return { owner: n ? resolved(scene, n) : null, part: { span: { start: first.start, end }, row: null } };
+  const whose = owner && /^(?:its|their)$/u.test(owner.word) ? null : n ? resolved(scene, n) : null;
+  return { owner: whose, part: { span: { start: first.start, end }, row: null } };
 }
 
 function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {

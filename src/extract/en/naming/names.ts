@@ -153,6 +153,9 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
     const to = Math.max(found.values.includes('place') ? found.end : 0, common(lexicon, token) ? token.end : 0);
     if (
       to < token.end ||
+      (run.length - from > 2 &&
+        found.values.includes('place') &&
+        ORGANISATION.has((run[run.length - 1] as Token).text)) ||
       (run.length - from > 1 && FRONT.has(token.text) && ORGANISATION.has((run[run.length - 1] as Token).text))
     )
       break;
@@ -248,7 +251,17 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   if (!starts) return true;
   if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
   // "Sponsors will": a word that the text also writes small is no name.
-  if (/[a-z]s$/u.test(token.text) && text.includes(` ${token.text.toLowerCase()}`)) return false;
+  const small = text.includes(` ${token.text.toLowerCase()}`);
+  if (/[a-z]s$/u.test(token.text) && small) return false;
+  // "Hopcar, for its part, ...": no word of the language stands alone like that but adverbs.
+  if (
+    !small &&
+    token.text.length > 3 &&
+    /^, [a-z]/u.test(text.slice(token.end, token.end + 3)) &&
+    !functional(token.text.toLowerCase()) &&
+    !/(?:ly|wise|ing|ed|ess|s)$/u.test(token.text)
+  )
+    return true;
   return /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:said|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) )/u.test(
     text.slice(token.end, token.end + 12),
   );

@@ -6,6 +6,7 @@ import { type FigureItem, isFigure, type Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
 import { tagged } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { ARTICLE } from './words.ts';
 
 export interface Noun {
   type: 'noun';
@@ -85,6 +86,7 @@ function parts(run: readonly Token[], t: Token): boolean {
   if (t.tag === 'det' || ALONE.test(t.word) || (ALONE.test(prev.word) && !/^(?:both|each)$/u.test(prev.word)))
     return true;
   if (t.poss && /^(?:its|their|his|her)$/u.test(t.word)) return true;
+  if (t.item?.type === 'group' && ARTICLE.test(t.word)) return true;
   const articled = run[0]?.tag === 'det' || run[0]?.poss === true || run[0]?.tag === 'figure';
   if (t.tag === 'figure') return prev.tag === 'party' ? !articled : prev.tag === 'noun' && !articled;
   if (prev.tag === 'party' && prev.item?.type === 'group') return t.tag === 'party';
@@ -249,7 +251,8 @@ function chunks(tokens: readonly Token[]): Phrase[] {
       prep = '';
       continue;
     }
-    if (t.tag === 'prep' || t.tag === 'to') prep = prep === 'out' && t.word === 'of' ? 'of' : t.word;
+    if (t.tag === 'prep' || t.tag === 'to')
+      prep = prep === 'out' && t.word === 'of' ? 'of' : prep === 'worth' ? prep : t.word;
     else if (t.tag !== 'adv' && t.tag !== 'time' && t.tag !== 'not') {
       if (t.word === '"' || t.word === '“' || t.word === '”') {
         c.at++;
@@ -257,7 +260,7 @@ function chunks(tokens: readonly Token[]): Phrase[] {
       }
       found.push(mark(t, t.tag === 'mark' ? t.word : t.tag, prep));
       prep = '';
-    } else if (t.tag === 'time') prep = '';
+    } else if (t.tag === 'time' && !t.poss) prep = '';
     c.at++;
   }
   return found;

@@ -37,7 +37,12 @@ function asideBefore(all: readonly Phrase[], comma: number): number | null {
         isMark(first, 'rel', 'sub', 'by') ||
         (isNoun(first) && (first.aside || first.prep !== '')) ||
         (isVerb(first) && (first.mood === 'ing' || first.mood === 'past' || first.mood === 'to'));
-      if (!opens) return null;
+      if (!opens) {
+        // A list inside the aside: ", made up of A, B and C,".
+        const listed = isNoun(first) && all.slice(i + 1, comma).every((q) => !isVerb(q)) && isMark(p, ',');
+        if (listed) continue;
+        return null;
+      }
       return i;
     }
     if (isMark(p, ';', ':')) return null;

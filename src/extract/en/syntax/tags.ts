@@ -4,7 +4,7 @@ import type { Sense } from '../../grammar.ts';
 import type { Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { NOUNISH, set, type Tag } from './words.ts';
+import { ARTICLE, NOUNISH, set, type Tag } from './words.ts';
 
 const nominal = (t: Token | undefined): boolean =>
   t !== undefined && (t.tag === 'det' || t.tag === 'party' || t.tag === 'figure' || t.poss);
@@ -23,6 +23,11 @@ function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | u
 const FINITE =
   /^(?:starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects)$/u;
 
+/** An article, an owner or a phrase with one follows. */
+const articled = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  ((t.tag === 'det' && t.word !== 'all') || t.poss || (t.item?.type === 'group' && ARTICLE.test(t.word)));
+
 /** Decides verb or noun where a word may be both or is unknown. */
 function decided(tokens: readonly Token[], i: number): Tag {
   const t = tokens[i] as Token;
@@ -39,6 +44,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
   const held = p !== undefined && (p.tag === 'det' || p.poss || p.tag === 'adj');
   if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
   if (t.form === 'ing') {
+    // "a deal valuing the company".
+    if (p?.tag === 'noun' && t.nouns.length === 0 && articled(n)) return 'verb';
     if (held || (p?.tag === 'figure' && (t.nouns.length > 0 || n?.tag !== 'noun'))) return 'noun';
     if (t.nouns.length > 0) return nominal(n) && !(p?.tag === 'noun') ? 'verb' : 'noun';
     return t.verbs.length > 0 || p?.tag === 'aux' || (opensObject(n) && p?.tag !== 'noun') ? 'verb' : 'noun';
@@ -76,7 +83,7 @@ function pastOf(t: Token, { p, n, held }: { p: Token | undefined; n: Token | und
   if (held) return 'adj';
   if ((p?.tag === 'prep' || p?.tag === 'figure' || (p?.tag === 'noun' && t.verbs.length === 0)) && describes)
     return 'adj';
-  return t.word.includes('-') ? 'adj' : 'verb';
+  return t.word.includes('-') && t.verbs.length === 0 ? 'adj' : 'verb';
 }
 
 const infinitive = (t: Token, n: Token | undefined): boolean =>
@@ -85,6 +92,7 @@ const infinitive = (t: Token, n: Token | undefined): boolean =>
 /** Words with their parts settled. */
 export function tagged(text: string, sentence: Sentence, words: Trie<Sense>): Token[] {
   const tokens = unconverted(tokensOf(text, sentence, words));
+  joinAdverbs(tokens);
   tokens.forEach((t, i) => {
     if (t.tag === 'noun' || t.tag === 'verb') t.tag = decided(tokens, i);
   });
@@ -100,6 +108,34 @@ export function tagged(text: string, sentence: Sentence, words: Trie<Sense>): To
     else if (t.tag === 'that') t.tag = points(tokens, i) ? 'det' : relative(tokens, i) ? 'rel' : 'that';
   });
   return tokens;
+}
+
+/** "so far", "no longer", "once the owner of": words that begin no clause and no phrase. */
+function joinAdverbs(tokens: readonly Token[]): void {
+  tokens.forEach((t, i) => {
+    const n = tokens[i + 1];
+    if (t.word === 'so' && n?.word === 'far') t.tag = n.tag = 'adv';
+    else if (t.word === 'no' && n?.word === 'longer') {
+      t.tag = 'not';
+      n.tag = 'adv';
+    } else if (
+      (t.word === 'once' || t.word === 'though' || t.word === 'although') &&
+      t.tag === 'sub' &&
+      !clauseAhead(tokens, i)
+    )
+      t.tag = 'adv';
+    else if (t.word === 'more' && tokens[i - 1]?.tag === 'figure') t.tag = 'adv';
+  });
+}
+
+/** Is there a verb before the next mark? */
+function clauseAhead(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length && k - i < 12; k++) {
+    const t = tokens[k] as Token;
+    if (t.tag === 'mark') return false;
+    if (t.tag === 'aux' || t.tag === 'modal' || t.form === 'past' || t.verbs.length > 0) return true;
+  }
+  return false;
 }
 
 const isMoney = (t: Token | undefined): boolean => t?.item?.type === 'money';

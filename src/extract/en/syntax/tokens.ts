@@ -84,7 +84,7 @@ function itemToken(item: Item, text: string): Token | null {
     item,
     verbs,
     nouns,
-    form: ended(word),
+    form: verbs.length === 0 && word.includes(' ') ? 'base' : ended(word),
   };
 }
 

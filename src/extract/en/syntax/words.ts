@@ -23,6 +23,8 @@ export type Tag =
 export type Form = 'base' | 'past' | 'ing';
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** A phrase that begins with an article or a word that points. */
+export const ARTICLE = /^(?:the|an?|this|that|these|those|its|their|both) /u;
 export const DET = set(
   'a an the this these those another some any each every no all both further additional its their his her our my your more several many most other such half',
 );

@@ -166,7 +166,11 @@ function candidates(scene: Scene, d: Draft, published: string | null): TimeItem[
       i.iso !== null &&
       (i.kind !== 'span' || dating) &&
       (i.kind !== 'compared' ||
-        (!dating && i.iso.length === 4 && /\bago$|\bback$/iu.test(scene.text.slice(i.start, i.end)))) &&
+        (!dating &&
+          /\b(?:ago|back)$/iu.test(scene.text.slice(i.start, i.end)) &&
+          !/\b(?:than|from|what|double|twice|up|down|compared|against|more|less|triple|times)\b/iu.test(
+            scene.text.slice(Math.max(scene.sentence.start, i.start - 40), i.start),
+          ))) &&
       !others(scene, at, i),
   );
   const past = (t: TimeItem): boolean => published !== null && (t.iso ?? '') <= published;

@@ -3,7 +3,7 @@
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
-import { roundName } from '../frames/rounds.ts';
+import { roundName } from '../frames/roundnames.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';

@@ -13,7 +13,7 @@ import { investedBy } from './investing.ts';
 import { inRole, logged } from './roles.ts';
 import { soldBy, soldIn } from './sales.ts';
 import { shared } from './sharing.ts';
-import { type Deal, refer, refers } from './slots/refer.ts';
+import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
 import { boughtBy, boughtIn } from './supplying.ts';
 import { investedIn } from './takeovers.ts';
 import { tranches } from './tranches.ts';
@@ -72,11 +72,27 @@ function distinct(made: readonly Draft[]): Draft[] {
   });
 }
 
+/** "A and B have formed a joint venture": the sentences that follow tell of it. */
+function founded(v: Verb, { all }: Deal): Ref | null {
+  const object = /^(?:form|creat|set up|sets up|establish|found|launch)/u.test(v.word) ? all[v.index + 1] : undefined;
+  if (
+    object?.type !== 'noun' ||
+    object.prep !== '' ||
+    !/(?:venture|vehicle|entity|partnership|subsidiary)$/u.test(object.head.word)
+  )
+    return null;
+  return words(object);
+}
+
 /** Who acts in the main clause. */
 function actor(deal: Deal): Ref | null {
   for (const v of deal.all) {
     if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing' || reduced(deal.all, v)) continue;
-    const ref = refers(deal, subjectOf(deal.all, v.index))[0] ?? null;
+    const subject = subjectOf(deal.all, v.index);
+    const made = founded(v, deal);
+    if (made) return made;
+    if (subject && joinedTo(deal.all, subject).length > 1) return null;
+    const ref = refers(deal, subject)[0] ?? null;
     if (ref && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet') return ref;
     if (!ref && !v.senses.length) continue;
     return null;

@@ -6,11 +6,11 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { ofCompany, stake } from './holdings.ts';
-import { dealt, pairsAfter } from './slots/dealing.ts';
+import { dealt, pairsAfter, pricedAfter } from './slots/dealing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
+import { vendor } from './slots/vendor.ts';
 import { paidFor, released } from './sold.ts';
-import { vendor } from './supplying.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -181,7 +181,12 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   ];
   if (price && has(p.verb, 'pay'))
     for (const { sum, party } of pairsAfter(deal, t.noun))
-      made.push(...invest(deal, { at: p.verb, from, into: refer(deal, party.party), sum }));
+      made.push(...invest(deal, { at: p.verb, from, into: refer(deal, party.party) ?? words(party), sum }));
+  if (!has(p.verb, 'pay'))
+    for (const { t: other, sum } of pricedAfter(deal, t))
+      made.push(
+        ...invest(deal, { at: p.verb, from, into: refer(deal, other.company, from) ?? words(other.noun), sum }),
+      );
   if (!t.percent || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
   return [...made, ...stake(deal, { at: p.verb, holder: from, all, company: into, percent: t.percent })];
 }

@@ -6,6 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import { pricedAfter } from './slots/dealing.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from './slots/things.ts';
 import { assetOf, extentOf, OWN, paidFor, SHARES, sale } from './sold.ts';
@@ -144,7 +145,21 @@ export function soldBy(deal: Deal, p: Predicate): Draft[] {
     buyer: to && !trims ? (refers(deal, to)[0] ?? null) : null,
     crowd: to !== null && !refer(deal, to.party),
   });
-  return [...first, ...more];
+  const priced = pricedAfter(deal, t).filter(
+    (x) => SHARES.has(x.t.kind) || x.t.kind === 'unit' || x.t.kind === 'party',
+  );
+  const rest = priced.flatMap(({ t: other, sum }) =>
+    sale(deal, {
+      at: v,
+      seller,
+      asset: assetOf(deal, other, seller),
+      price: sum,
+      percent: other.percent,
+      extent: extentOf(deal, { share: true, t: other }),
+      buyer: null,
+    }),
+  );
+  return [...first, ...more, ...rest];
 }
 
 /** "its holdings in X and Y": the companies after the first. */

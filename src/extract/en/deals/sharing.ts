@@ -44,6 +44,8 @@ function share(deal: Deal, f: Financing, s: Share): Draft[] {
 const plainSums = (deal: Deal, list: readonly Noun[]): FigureItem[] =>
   list.flatMap((n) => {
     const sum = money(n);
+    const next = deal.all[n.index + 1];
+    if (next?.type === 'noun' && (next.prep === 'in' || next.prep === 'of') && next.kinds[0] === 'metric') return [];
     const own = n.head.item === sum || TICKET.test(deal.scene.text.slice(n.head.start, n.head.end));
     return sum && own ? [sum] : [];
   });
@@ -112,7 +114,7 @@ function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
   // "cost the group $11bn": the party is the object of a verb.
   if (gap === 0 && deal.all[i - 1]?.type === 'verb') return [];
   const each = EACH.test(deal.scene.text.slice(sum.end, sum.end + 24));
-  if (n.prep === 'at' && !each && p.prep !== '') return [];
+  if (n.prep !== '' && !each && p.prep !== '' && p.index === n.index - 1) return [];
   const who = each ? refers(deal, listEnding(deal, p)) : [refer(deal, p.party)].filter((r) => r !== null);
   return share(deal, f, { at: n, who, sums: [sum], each });
 }

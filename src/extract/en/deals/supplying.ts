@@ -9,17 +9,9 @@ import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { pairsAfter } from './slots/dealing.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { following, isParty, make, money, spare, thing, withPrep } from './slots/things.ts';
+import { vendor } from './slots/vendor.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
-
-/** How much a party is a vendor by trade: a chip maker over a cloud over one that also sells. */
-export function vendor(ref: Ref | null): number {
-  const row = ref?.row;
-  if (!row) return 0;
-  if (row.kind === 'chip' || row.sells.includes('chip')) return 3;
-  if (row.kind === 'cloud') return 2;
-  return row.sells.length > 0 ? 1 : row.kind === 'lab' ? -1 : 0;
-}
 
 interface Trade {
   at: Verb | Noun;
@@ -89,7 +81,7 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
     paid ??
     withPrep(p.with, 'from', 'at', 'with').find(isParty) ??
     (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined);
-  const supplier = refer(deal, from?.party ?? null) ?? b.maker;
+  const supplier = refer(deal, from?.party ?? null, customer) ?? b.maker;
   if (!b.goods && !b.sum) return [];
   if (!b.goods && !has(p.verb, 'order', 'buy', 'pay') && vendor(supplier) === 0) return [];
   if (!b.sum && !(b.goods && supplier && has(p.verb, 'order', 'buy'))) return [];
@@ -135,6 +127,7 @@ function usual(deal: Deal, customer: Ref | null): Ref | null {
 
 /** "Y supplies X with F of chips", "Y sells F of capacity to X". */
 function supplied(deal: Deal, p: Predicate): Draft[] {
+  if (p.objects.some((n) => /^(?:debt|stock|stake)$/u.test(thing(deal.all, n).kind))) return [];
   const b = goodsOf(deal, p);
   if (
     !b.goods ||
@@ -293,8 +286,10 @@ function later(deal: Deal, n: Noun): FigureItem | null {
       money(p)
     )
       return money(p);
-    if (p?.type === 'verb' && !p.copula && !/^valu/u.test(p.word) && p.mood !== 'to') return null;
-    if (p?.type === 'mark' && p.word !== ',') return null;
+    const described =
+      p?.type === 'verb' && p.mood === 'past' && /^(?:struck|signed|agreed|first|won|announced|worth)/u.test(p.word);
+    if (p?.type === 'verb' && !p.copula && !/^valu/u.test(p.word) && p.mood !== 'to' && !described) return null;
+    if (p?.type === 'mark' && p.word !== ',' && p.word !== 'rel') return null;
   }
   return null;
 }

@@ -5,28 +5,11 @@ import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { clauseOf, nominals, withPrep } from '../parties.ts';
 import { financedAt, resolved } from '../reference.ts';
+import { roundName } from './roundnames.ts';
 
 const VERB = /^(?:rais|fundrais)/iu;
 const NOT_MONEY =
   /\b(?:rais(?:ed|es|ing|e)|lift(?:ed|s)?)\b (?:its|their|the|his|our|my|her|this|next|full-year|\d{4}) (?:\S+ ){0,4}(?:forecast|guidance|outlook|target|prices?|estimate|dividend|stake|budget|spending|capex|projection|limit|plan)/iu;
-
-const LISTING = /^(?:listing|flotation|stock-market listing|debut)$/iu;
-
-/** The name of the round, in the figure's clause or else the sentence. */
-export function roundName(scene: Scene, at: Item): string | null {
-  const found = scene.sentence.items.filter((i) => isWord(i, 'round'));
-  const far = (i: Item): number => Math.abs(i.start - at.start);
-  const pick = found.sort((x, y) => far(x) - far(y))[0];
-  // "raised F in its New York listing".
-  const listing = scene.sentence.items.find(
-    (i) => isWord(i, 'n-round') && LISTING.test(scene.text.slice(i.start, i.end)) && far(i) < 60,
-  );
-  if (listing && (!pick || far(listing) < far(pick))) return 'IPO';
-  if (!pick) return null;
-  const sense = pick.type === 'word' ? pick.senses.find((s) => s.class === 'round') : null;
-  if (sense?.value === 'IPO') return 'IPO';
-  return scene.text.slice(pick.start, pick.end);
-}
 
 interface Found {
   trigger: Item;
@@ -180,37 +163,44 @@ function byProceeds(scene: Scene, a: Around): Found | null {
 
 /** Sums that are won and owed to nobody. */
 const GRANT =
-  /\b(?:grants?|subsid(?:y|ies)|awards?|contracts?|damages|compensation|prize|refunds?|rebates?|state aid|settlement|orders?)(?: (?:of|worth|totalling|for))?$/iu;
+  /\b(?:distributions?|dividends?|payouts?|payments?|royalt(?:y|ies)|fees?|bonus(?:es)?|rents?|grants?|subsid(?:y|ies)|awards?|contracts?|damages|compensation|prize|refunds?|rebates?|state aid|settlement|orders?)(?: (?:of|worth|totalling|for))?$/iu;
 const GRANTED =
   /^ (?:\w+ )?(?:grant|subsidy|subsidies|award|damages|compensation|prize|refund|rebate|aid|settlement)\b/iu;
 
-function roundOf(scene: Scene, figure: FigureItem): Draft[] {
-  const a = around(scene, figure);
-  if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left)) return [];
-  if (GRANT.test(a.left) || GRANTED.test(a.right)) return [];
-  if (SALE.test(a.right) || (near(a, 'n-purchase', 26) && /\b(?:worth|valued at|of|for)$/iu.test(a.left))) return [];
+/** Sums that a round does not raise: grants, debts, prices, what is put into another company, what a company is worth. */
+function noRound(scene: Scene, a: Around): boolean {
+  const { figure } = a;
+  if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))
+    return true;
+  if (GRANT.test(a.left) || GRANTED.test(a.right)) return true;
+  if (SALE.test(a.right) || (near(a, 'n-purchase', 26) && /\b(?:worth|valued at|of|for)$/iu.test(a.left))) return true;
   if (
     (has(a.nouns, 'n-debt') && !has(a.nouns, 'n-round')) ||
     (has(a.of, 'n-debt') && !has(a.of, 'n-round')) ||
     DEBT_LEFT.test(a.left)
   )
-    return [];
-  if ((has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) || has(a.nouns, 'n-valuation')) return [];
+    return true;
+  if ((has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) || has(a.nouns, 'n-valuation')) return true;
   if (
     /^(?:[,.;]|$| (?:and|from|by|in|on|last)\b)/u.test(a.right) &&
     /\b(?:stake|shares|holding)\b/iu.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
     scene.sentence.items.some((i) => isWord(i, 'v-sell') && i.end < figure.start)
   )
-    return [];
+    return true;
   if (
     (near(a, 'v-invest', 26) ||
       /\b(?:put|pumped|poured|plough\w*|contribut\w+|commit\w+|pledg\w+)\b[^.;]{0,20}$/iu.test(a.left)) &&
     !has(a.nouns, 'round')
   )
-    return [];
+    return true;
   if (/\b(?:valued|values|valuing|worth)\b[^.;]{0,40}\bat$|\bworth$/iu.test(a.left) && !has(a.nouns, 'round'))
-    return [];
-  if (near(a, 'n-valuation', 26) && /\b(?:of|at|to|from)$/iu.test(a.left)) return [];
+    return true;
+  if (near(a, 'n-valuation', 26) && /\b(?:of|at|to|from)$/iu.test(a.left)) return true;
+  return false;
+}
+
+/** What tells a round, and whose it is; a fund that gets money raises none. */
+function told(scene: Scene, a: Around): Found | null {
   const found =
     byStock(scene, a) ??
     byPassive(scene, a) ??
@@ -224,9 +214,24 @@ function roundOf(scene: Scene, figure: FigureItem): Draft[] {
     /look|seek|after|sought/iu.test(scene.text.slice(found.trigger.start, found.trigger.end)) &&
     /\b(?:analysts|consensus|economists)\b/iu.test(a.left)
   )
-    return [];
-  if (found?.subject && (found.subject.row?.kind === 'fund' || found.subject.row?.kind === 'person'))
-    found.subject = raiser(scene, found.subject);
+    return null;
+  const backer = found?.subject?.row?.kind === 'fund';
+  // "Accel stands to collect F": a fund that gets money raises none.
+  if (
+    backer &&
+    found &&
+    /^(?:collect|receiv|net|pick|t[ao]k|won|attract|obtain|secur|land|bag)/iu.test(
+      scene.text.slice(found.trigger.start, found.trigger.end),
+    )
+  )
+    return null;
+  if (found?.subject && (backer || found.subject.row?.kind === 'person')) found.subject = raiser(scene, found.subject);
+  return found;
+}
+
+function roundOf(scene: Scene, figure: FigureItem): Draft[] {
+  const a = around(scene, figure);
+  const found = noRound(scene, a) ? null : told(scene, a);
   if (!found?.subject) return [];
   const words = [...a.nouns, ...a.of];
   const equity = has(words, 'n-stock') || /share sale|equity|stock/iu.test(a.right.slice(0, 50));

@@ -2,8 +2,8 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, near, open } from '../context.ts';
-import { bareObject, nominals, withPrep } from '../parties.ts';
-import { financedAt, resolved } from '../reference.ts';
+import { bareObject, nominals, subjectNominal, withPrep } from '../parties.ts';
+import { financedAt, resolved, resolvedBut } from '../reference.ts';
 
 const LED =
   /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
@@ -20,6 +20,8 @@ const NOT_OF_COMPANY =
   /(?:contract|deal|order|acquisition|takeover|merger|purchase|buyout|sale|disposal|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: [a-z]+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/u;
 
 /** "the market for robots will be worth F": no company is. */
+const DEAL_WORTH =
+  /\b(?:contract|deal|order|agreement|pact|partnership|lease|arrangement|commitment)s? (?:with|for|from|to|between|over|on) [^.;]{1,40}?,? (?:which|that) (?:is|was|are|were|could be) (?:worth|valued at)$/iu;
 const NOT_COMPANY =
   /\b(?:markets?|industry|sector|contracts?|deals?|orders?|stakes?|holdings?|positions?|shares|business opportunity|opportunity|purchases?|investments?|assets|economy|trade|property|estate|interest)\b[^.;,]{0,40}\bworth$/iu;
 
@@ -33,7 +35,8 @@ const isValuation = (a: Around): boolean =>
     (COMPANY_OF.test(a.right) && IS_NOW.test(a.left)) ||
     MONEY_AFTER.test(a.right)) &&
     !NOT_OF_COMPANY.test(a.left) &&
-    !NOT_COMPANY.test(a.left));
+    !NOT_COMPANY.test(a.left) &&
+    !DEAL_WORTH.test(a.left));
 
 /** Whose value: the object between verb and figure, the possessor of the noun, the raiser, else the subject. */
 function owner(scene: Scene, a: Around): Ref | null {
@@ -42,6 +45,11 @@ function owner(scene: Scene, a: Around): Ref | null {
     const object =
       bareObject(scene, { start: verb.end, end: a.figure.start }) ??
       withPrep(scene, { start: verb.end, end: a.figure.start }, ['of']);
+    // "X bought Y, valuing the company at F": a phrase that points back is not who does it.
+    if (object?.item.type === 'group' && /ing$/iu.test(scene.text.slice(verb.start, verb.end))) {
+      const doer = subjectNominal(scene, verb.start);
+      return resolvedBut(scene, object, doer ? resolved(scene, doer) : null);
+    }
     if (object) return resolved(scene, object);
     if (/^valuing/iu.test(scene.text.slice(verb.start, verb.end)))
       return raiser(scene) ?? financedAt(scene, verb.start);

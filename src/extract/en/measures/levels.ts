@@ -159,13 +159,14 @@ function leading(scene: Scene, a: Around): Ref | null {
 }
 
 const REFERS =
-  /\b(?:(?:the|that|this|its) (?:figure|number|total|sum|amount|tally|backlog)|a (?:figure|total|number) of|it)\b[^.;]{0,40}$/iu;
+  /\b(?:(?:the|that|this|its) (?:figure|number|total|sum|amount|tally|backlog)|a (?:figure|total|number) of|it|them)\b[^.;]{0,40}$/iu;
 
 /** "the figure was likely to top F": the metric told last, of the same company. */
 function retold(scene: Scene, a: Around): Draft | null {
   const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money)) ?? scene.discourse.told;
   const again =
     /\b(?:figure|number|total|sum|amount|tally)\b/iu.test(a.left) ||
+    /\b(?:double|triple|lift|raise|take|bring|grow|push|increase|boost)\w* (?:it|that|them|this) to$/iu.test(a.left) ||
     /\bit (?:was|had been|has been|will be|is|stood at|came to)(?: an? (?:in|out)flow of| a (?:loss|profit|deficit|surplus) of)?$/iu.test(
       a.left,
     );

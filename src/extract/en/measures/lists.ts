@@ -52,6 +52,7 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
     base.kind === 'metric' && /^ (?:\w+ ){0,3}(?:at|for|by|from) /iu.test(a.right)
       ? nominals(scene).find((n) => n.start >= figure.end && n.start - figure.end < 28 && n.item.type === 'name')
       : undefined;
+  if (base.kind === 'investment' && namedAfter(scene, figure)) return [];
   const pick = namedAfter(scene, figure) ?? named ?? at;
   if (!pick) return segment(scene, base, figure);
   const party = resolved(scene, pick);

@@ -9,7 +9,7 @@ import { measured, owned } from './owners.ts';
 import { after as phraseAfter, before as phraseBefore, spendable } from './phrases.ts';
 
 const BASE =
-  /^ ?(?:of|on|from) ((?:(?:all|the|its|their|our|every|total|what|early|that|this|those|these|group|overall|whole|last|year['’]s|quarter['’]s|annual|quarterly|[\w-]+-(?:quarter|half|year)|[\w&.-]+['’]s?) ){0,4}(?:[\w-]+ ){0,3}?)(revenues?|sales|turnover|billings|backlog|order book|orders|capital|money|funds|funding|budgets?|spending|outlays|costs|income|intake|takings|profits?|bookings|take in|takes in|raise|earn|dollar|venture|total|it|that|them|which)(?![\w-])/iu;
+  /^ ?(?:of|on|from) (?:the (?:US|HK|NT)?[$€£¥][\d.,]+ ?(?:bn|mn|m|billion|million|trillion)? (?:in|of) )?((?:(?:all|the|its|their|our|every|total|what|early|that|this|those|these|group|overall|whole|last|year['’]s|quarter['’]s|annual|quarterly|[\w-]+-(?:quarter|half|year)|[\w&.-]+['’]s?) ){0,4}(?:[\w-]+ ){0,3}?)(revenues?|sales|turnover|billings|backlog|order book|orders|capital|money|funds|funding|budgets?|spending|outlays|costs|income|intake|takings|profits?|bookings|take in|takes in|raise|earn|dollar|venture|total|it|that|them|which)(?![\w-])/iu;
 const EVERY =
   /^ (?:of|in|out of|from) (?:every|each|the) (?:dollar|pound|euro|krona|krone|crown|franc|yuan|rupee|ringgit|zloty|rouble|ruble|peso|real|rand|shekel|won|yen)(?: of (?:its |their )?(?:revenues?|sales|turnover|income))?(?: (?:that )?(?:it|they|we|the company|the group) \w+(?: in)?)?/iu;
 const EVERY_BEFORE =

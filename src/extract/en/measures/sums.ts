@@ -45,6 +45,8 @@ const CASH =
   /\bcash(?:,? (?:(?:and|cash|short-term|liquid|marketable|treasury|near-cash|other) ){1,4}(?:investments|equivalents|securities|deposits|assets))*(?: (?:of|totall?ing|worth|stood at|stands at|was|were|came to|amounted to))?$/iu;
 const PILE = /\b(?:with|had|has|held|holds|its|in)\b[^.;]{0,60}$/iu;
 
+/** "booked a gain of F on the investment". */
+const GAIN = /\b(?:book|report|record|post|ma[dk]e|show|recogni[sz])\w*\b[^.;,]{0,24}\bgains? of$/iu;
 const LEFT = /^ (?:left|remaining|in hand|on hand)(?:[.,;]|$| (?:at|in|on|to)\b)/iu;
 
 /** Sums of deals in a sentence leave none that no noun names. */
@@ -70,6 +72,7 @@ export function sumOf(
   if (word) return sense(word, 'metric') ?? '';
   if (LEFT.test(a.right) && /\b(?:had|has|have|with)(?: (?:about|around|just|only|some|roughly))?$/iu.test(a.left))
     return 'cash';
+  if (GAIN.test(a.left)) return 'other:gain';
   if (CASH.test(a.left) && (/\b(?:of|at|was|were|to)$/iu.test(a.left) || PILE.test(a.left))) return 'cash';
   return scene.drafts.some((d) => DEALS.has(d.kind)) ? null : unnamed(a);
 }

@@ -5,7 +5,7 @@ import type { Ref } from '../../../frame.ts';
 import { type FigureItem, isFigure } from '../../../item.ts';
 import type { Noun } from '../../syntax/phrases.ts';
 import type { Deal } from './refer.ts';
-import { isParty, money } from './things.ts';
+import { isParty, money, type Thing, thing } from './things.ts';
 
 const EACH = /\b(?:each|apiece|a piece|equally)\b/iu;
 const BETWEEN = /^[\s,]*(?:(?:and|about|around|some|roughly|nearly|up to|another|the other|over|almost)\s+){0,3}$/iu;
@@ -50,8 +50,31 @@ export function pairsAfter(deal: Deal, first: Noun): { sum: FigureItem; party: N
     const f = deal.all[i];
     const to = deal.all[i + 1];
     const sum = f?.type === 'noun' && f.prep === '' && f.head.tag === 'figure' ? money(f) : null;
-    if (i === first.index + 1 || !sum || to?.type !== 'noun' || to.prep !== first.prep || !isParty(to)) return found;
+    const named =
+      to?.type === 'noun' && (isParty(to) || (to.kinds[0] === 'unit' && (to.owner !== null || to.inner.length > 0)));
+    if (i === first.index + 1 || !sum || to?.type !== 'noun' || to.prep !== first.prep || !named) return found;
     found.push({ sum, party: to });
     i += 2;
   }
+}
+
+/** "sold A for F, and B for F": the further things of a list, each with its own price. */
+export function pricedAfter(deal: Deal, first: Thing): { t: Thing; sum: FigureItem }[] {
+  const found: { t: Thing; sum: FigureItem }[] = [];
+  const last = first.parts[first.parts.length - 1] ?? first.noun;
+  let open = false;
+  let told: Thing | null = null;
+  for (let i = last.index + 1; i < deal.all.length; i++) {
+    const p = deal.all[i];
+    if (p?.type === 'mark' && (p.word === ',' || p.word === 'and')) open ||= p.word === 'and';
+    else if (p?.type !== 'noun') break;
+    else if (p.prep === '' && !p.aside) {
+      told = open && !money(p) ? thing(deal.all, p) : null;
+      open = false;
+    } else if (told && (p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')) {
+      const sum = money(p);
+      if (sum) found.push({ t: told, sum });
+    }
+  }
+  return found;
 }

@@ -68,7 +68,7 @@ function bound(all: readonly Phrase[], v: Phrase, t: Token): boolean {
 /** "A and B founded Y; it raised": several are no "it", what they act on is. */
 function objectOf(all: readonly Phrase[], verb: number): Token | null {
   const next = all[verb + 1];
-  return next?.type === 'noun' && next.prep === '' ? next.party : null;
+  return next?.type === 'noun' && next.prep === '' && next.party?.item?.type === 'name' ? next.party : null;
 }
 
 /** Whom "it" and "its" mean: the subject of the verb before in the sentence, else what the text is about. */
@@ -185,7 +185,7 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
     const by = deal.all[i + 1];
     if (
       p.type === 'verb' &&
-      /^(?:led|headed|fronted|advised)$/u.test(p.word) &&
+      /^(?:led|headed|fronted|advised|managed|run|controlled|affiliated|backed)$/u.test(p.word) &&
       by?.type === 'noun' &&
       by.prep === 'by'
     )

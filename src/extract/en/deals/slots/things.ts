@@ -69,7 +69,8 @@ function heldAfter(all: readonly Phrase[], i: number): number | null {
   return who?.type === 'noun' && who.party && who.prep === '' && holds ? j + 1 : null;
 }
 
-const of = (n: Noun, type: FigureItem['type']): FigureItem | null => n.figures.find((f) => f.type === type) ?? null;
+const of = (n: Noun, type: FigureItem['type']): FigureItem | null =>
+  n.figures.find((f) => f.type === type && !f.why) ?? null;
 
 const KINDS: readonly Kind[] = [
   'stake',
@@ -121,6 +122,9 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
     kind = inside.kinds[0] as Kind;
   const whole = [n, ...parts];
   if (kind === 'other' && inside?.prep === 'of' && PART.test(n.head.word) && isShare(inner)) kind = inner;
+  // "all 32.1 million of its Y shares".
+  const count = n.head.item?.type === 'number' || n.head.item?.type === 'count';
+  if (kind === 'other' && count && inside?.prep === 'of' && isShare(inner)) kind = inner;
   // "the remaining third of Y", "the whole of Y".
   if (
     kind === 'other' &&

@@ -90,13 +90,31 @@ function byDebt(deal: Deal, p: Predicate): boolean {
   return predicateOf(deal.all, next).objects.some((n) => n.kinds.includes('debt'));
 }
 
+/** A bond is told of: what is raised then is debt. */
+function inDebt({ scene }: Deal, n: Noun): boolean {
+  const here = scene.text.slice(scene.sentence.start, n.start);
+  const whole = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  if (/\b(?:equity|shares?|stock|stake|round|Series)\b/u.test(whole)) return false;
+  if (/\b(?:bonds?|notes)\b/u.test(here)) return true;
+  const { told } = scene.discourse;
+  return (
+    told?.kind === 'debt' &&
+    scene.sentence.start - told.clause.start < 300 &&
+    /\b(?:bonds?|offering|tranches|notes|deal)\b/u.test(scene.text.slice(told.clause.start, told.clause.end) + whole)
+  );
+}
+
 /** "borrowed F from Y", "raised F in loans", "signed a F facility with Y", "issued F of notes". */
 function borrowed(deal: Deal, p: Predicate): Draft[] {
   const subject = refers(deal, p.subject);
   for (const n of p.objects) {
     const t = thing(deal.all, n);
     const bare = t.kind === 'money' && n.head.item === t.money;
-    const plain = bare && (OWES.test(p.verb.word) || under(p) || (RAISES.test(p.verb.word) && byDebt(deal, p)));
+    const plain =
+      bare &&
+      (OWES.test(p.verb.word) ||
+        under(p) ||
+        ((RAISES.test(p.verb.word) || has(p.verb, 'issue')) && (byDebt(deal, p) || inDebt(deal, n))));
     if (!t.money || !(isDebt(t) || plain)) continue;
     const named = refer(deal, p.subject?.party ?? null);
     const crowd = subject.length > 0 && !named;

@@ -219,11 +219,15 @@ function target(deal: Deal, p: Predicate): Thing | null {
 
 /** "Y received a F investment from X". */
 function received(deal: Deal, p: Predicate): Draft[] {
-  const noun = p.objects.find((n) => n.kinds[0] === 'investment');
+  const bare = /^(?:receiv|got|get|t[ao]k|accept)/u.test(p.verb.word)
+    ? p.objects.find((n) => n.head.item === money(n))
+    : undefined;
+  const noun = p.objects.find((n) => n.kinds[0] === 'investment') ?? bare;
   const sum = noun ? thing(deal.all, noun).money : null;
   const from = withPrep(p.with, 'from', 'by').find(isParty);
-  if (!sum || !from) return [];
+  if (!sum || !from || p.with.some((n) => n.prep === 'for' || n.kinds[0] === 'goods')) return [];
   const all = refers(deal, from);
+  if (noun === bare && from.party.item?.type !== 'name') return [];
   return invest(deal, { at: p.verb, from: all[0] ?? null, all, into: refers(deal, p.subject)[0] ?? null, sum });
 }
 

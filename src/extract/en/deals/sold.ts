@@ -61,11 +61,14 @@ export function released(
   return make(deal, base, { money: price, percent: SHARES.has(t.kind) ? t.percent : null, extent });
 }
 
+/** "for a cash consideration of F". */
+const PRICE = /^(?:consideration|price|sum|total|cost|value|proceeds|amount|fee)$/u;
+
 /** The price told beside the verb: "for F", "at F", a sum of the thing itself, "in a F deal". */
 export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null): FigureItem | null {
   const paid =
     withPrep(p.with, 'for', 'at', 'worth')
-      .map(money)
+      .map((n) => money(n) ?? (PRICE.test(n.head.word) ? thing(deal.all, n).money : null))
       .find((f) => f) ?? null;
   if (paid) return paid;
   if (t?.money) return t.money;

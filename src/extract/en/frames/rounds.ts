@@ -5,6 +5,7 @@ import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { clauseOf, nominals, withPrep } from '../parties.ts';
 import { financedAt, resolved } from '../reference.ts';
+import { noRound } from './norounds.ts';
 import { roundName } from './roundnames.ts';
 
 const VERB = /^(?:rais|fundrais)/iu;
@@ -15,8 +16,6 @@ interface Found {
   trigger: Item;
   subject: Ref | null;
 }
-
-const DEBT_LEFT = /(?:loan|debt|credit|notes|bonds|facility|borrow\w*)(?: \w+){0,2}$/iu;
 
 /** A verb of raising right before the figure. */
 function byVerb(scene: Scene, a: Around): Found | null {
@@ -76,6 +75,16 @@ function raiser(scene: Scene, not: Ref | null): Ref | null {
   return [topic, focus, title].find(other) ?? null;
 }
 
+/** "a F round that values X at": whose round it is. */
+function valuedBy(scene: Scene, from: number): Ref | null {
+  const m =
+    /^(?: (?:round|financing|funding|raise))?,? (?:(?:that|which) (?:will |would |could |has )?values?|valuing|valued) /u.exec(
+      scene.text.slice(from, from + 40),
+    );
+  const n = m && nominals(scene).find((x) => x.start >= from + m[0].length && x.start - from - m[0].length < 6);
+  return n && n.item.type === 'name' ? resolved(scene, n) : null;
+}
+
 /** The noun itself: a F Series A for X, X's F raise, a funding round of F. */
 function byNoun(scene: Scene, a: Around): Found | null {
   const noun = first(a.nouns, 'round') ?? first(a.nouns, 'n-round') ?? first(a.of, 'round');
@@ -92,6 +101,8 @@ function byNoun(scene: Scene, a: Around): Found | null {
     ),
   );
   const of = withPrep(scene, { start: noun?.end ?? a.figure.end, end: scene.sentence.end }, ['for', 'by', 'in']);
+  const valued = noun && valuedBy(scene, noun.end);
+  if (valued && !owner) return { trigger, subject: valued };
   const pick = owner ?? (of && of.start - (noun?.end ?? a.figure.end) < 12 ? of : null);
   if (pick) return { trigger, subject: resolved(scene, pick) };
   const subject = financedAt(scene, a.figure.start);
@@ -147,8 +158,6 @@ function byStock(scene: Scene, a: Around): Found | null {
   return { trigger: verb, subject: financedAt(scene, verb.start) };
 }
 
-const SALE =
-  /^ (?:by|from|through|via|in|with) (?:the |a |its )?(?:sell|sale|offload|dispos|placing of|block|exit|partial)/iu;
 const PROCEEDS =
   /\b(?:br(?:ings?|inging|ought) in|net(?:s|ted|ting)?|collect(?:s|ed|ing)|pull(?:s|ed|ing) in|tap(?:s|ped|ping) the (?:\w+ )?market for|rais(?:ed|ing|es))$/iu;
 const ISSUED =
@@ -159,44 +168,6 @@ function byProceeds(scene: Scene, a: Around): Found | null {
   if (!PROCEEDS.test(a.left) || !ISSUED.test(scene.text.slice(scene.sentence.start, a.figure.start))) return null;
   if (has([...a.nouns, ...a.of], 'metric') || has(a.nouns, 'n-debt')) return null;
   return { trigger: a.before[0] ?? a.figure, subject: financedAt(scene, a.figure.start) };
-}
-
-/** Sums that are won and owed to nobody. */
-const GRANT =
-  /\b(?:distributions?|dividends?|payouts?|payments?|royalt(?:y|ies)|fees?|bonus(?:es)?|rents?|grants?|subsid(?:y|ies)|awards?|contracts?|damages|compensation|prize|refunds?|rebates?|state aid|settlement|orders?)(?: (?:of|worth|totalling|for))?$/iu;
-const GRANTED =
-  /^ (?:\w+ )?(?:grant|subsidy|subsidies|award|damages|compensation|prize|refund|rebate|aid|settlement)\b/iu;
-
-/** Sums that a round does not raise: grants, debts, prices, what is put into another company, what a company is worth. */
-function noRound(scene: Scene, a: Around): boolean {
-  const { figure } = a;
-  if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))
-    return true;
-  if (GRANT.test(a.left) || GRANTED.test(a.right)) return true;
-  if (SALE.test(a.right) || (near(a, 'n-purchase', 26) && /\b(?:worth|valued at|of|for)$/iu.test(a.left))) return true;
-  if (
-    (has(a.nouns, 'n-debt') && !has(a.nouns, 'n-round')) ||
-    (has(a.of, 'n-debt') && !has(a.of, 'n-round')) ||
-    DEBT_LEFT.test(a.left)
-  )
-    return true;
-  if ((has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) || has(a.nouns, 'n-valuation')) return true;
-  if (
-    /^(?:[,.;]|$| (?:and|from|by|in|on|last)\b)/u.test(a.right) &&
-    /\b(?:stake|shares|holding)\b/iu.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
-    scene.sentence.items.some((i) => isWord(i, 'v-sell') && i.end < figure.start)
-  )
-    return true;
-  if (
-    (near(a, 'v-invest', 26) ||
-      /\b(?:put|pumped|poured|plough\w*|contribut\w+|commit\w+|pledg\w+)\b[^.;]{0,20}$/iu.test(a.left)) &&
-    !has(a.nouns, 'round')
-  )
-    return true;
-  if (/\b(?:valued|values|valuing|worth)\b[^.;]{0,40}\bat$|\bworth$/iu.test(a.left) && !has(a.nouns, 'round'))
-    return true;
-  if (near(a, 'n-valuation', 26) && /\b(?:of|at|to|from)$/iu.test(a.left)) return true;
-  return false;
 }
 
 /** What tells a round, and whose it is; a fund that gets money raises none. */

@@ -16,7 +16,7 @@ const INTEREST_AFTER =
 const SHARES =
   /\b(?<!(?:market|per) )(?:shares?|stock|stocks|ADRs?|ADSs?)\b(?! (?:of the|repurchase|sale|offering|buyback))[^.;]{0,60}\b(?:rose|fell|climbed|jumped|dropped|slid|gained|lost|surged|soared|tumbled|plunged|sank|rallied|closed|up|down|added|shed|ended|slipped|advanced|leapt|have|are|were|was|had|trading|trade|hit|opened)\b[^.;]{0,30}$/iu;
 const INDEX =
-  /\b(?:Nasdaq|S&P 500|Hang Seng|Dow Jones|index|Nikkei|market capitalisation of the index|premarket|pre-market|after-hours)\b/iu;
+  /\b(?:Nasdaq|S&P 500|Hang Seng|Dow Jones|(?:the|an?|benchmark|share|stock|composite|price) index|Nikkei|market capitalisation of the index|premarket|pre-market|after-hours)\b/iu;
 const USAGE =
   /(?:utili[sz]ation|occupancy|uptime|accuracy|users?|subscribers?|headcount|workforce|staff|jobs|employees|inflation|unemployment|tax rate|respondents|surveyed|adoption|traffic|downloads|parameters|tokens|error rate|efficiency)(?: rates?)?(?: \w+){0,5}$/iu;
 const USAGE_AFTER =
@@ -25,10 +25,19 @@ const CONSENSUS =
   /\b(?:consensus|(?:analysts|the (?:market|street)|wall street|economists|brokers)(?:['’]s?)? (?:(?:had|have|were|was|on average) )*(?:estimates?|forecasts?|expectations?|expected|forecast|expecting|pencilled in|looked for|looking for|projected|predicted)|(?:average|mean|median) (?:analyst )?(?:estimate|forecast))(?: (?:had|was|were|of|for|at|is|stood|an?|sales|revenue|profit|earnings|income|net|about|around|roughly|the))*$/iu;
 const CONSENSUS_AFTER =
   /^ (?:that )?(?:(?:the )?(?:analysts|market|street|wall street|consensus|economists)\b(?: \w+){0,3} (?:expected|forecast|had|estimate|pencilled|predicted)|(?:expected|forecast|pencilled in|predicted|projected) by (?:the )?(?:analysts|market|street|wall street|economists))/iu;
+/** "2.5 trillion yen ($16.2 billion)". */
+const CONVERTED = /\d[^()]{0,24} \((?:about |around |roughly |or |nearly |some )?$/u;
+const MONEY =
+  /[$€£¥₩₹]|\b(?:yen|yuan|won|euros?|dollars?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|Rmb|RMB|CNY|HK|NT|A|C|S)\b/u;
 const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, string][] = [
   [
     ({ left, right }, f) => f.type === 'money' && f.high < 1e5 && (PER_SHARE.test(right) || SHARE_TERMS.test(left)),
     'per share',
+  ],
+  [
+    ({ left, right }, f) =>
+      f.type === 'money' && CONVERTED.test(left.slice(-40)) && /^\)/u.test(right) && MONEY.test(left.slice(-40)),
+    'conversion',
   ],
   [({ right }, f) => f.type === 'money' && f.high < 1e6 && UNIT_PRICE.test(right), 'unit price'],
   [

@@ -15,6 +15,8 @@ const PRICED =
 const PRICE_ON = /^ (?:price(?: tag)?|value|valuation|figure|tag) (?:on|to|for) /iu;
 const COMPANY_OF = /^ (?:company|business|group|start-?up|firm|concern|outfit)\b/iu;
 const IS_NOW = /\b(?:is|are|was|now|becomes?|became|into|as)(?: now| already| today)?$/iu;
+const AT_WHICH =
+  /^ (?:a share )?at which (?:it|they|the|[A-Z]\w*)(?: \w+){0,3} (?:(?:was|were|had been|is) (?:last |then |most recently )?(?:valued|priced)|(?:last )?(?:raised|sold|took|did|listed))\b/u;
 const MONEY_AFTER = /^,?(?: in)? (?:post|pre)-money/iu;
 const NOT_OF_COMPANY =
   /(?:contract|deal|order|acquisition|takeover|merger|purchase|buyout|sale|disposal|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: [a-z]+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/u;
@@ -33,6 +35,7 @@ const isValuation = (a: Around): boolean =>
     PRICED.test(a.left) ||
     PRICE_ON.test(a.right) ||
     (COMPANY_OF.test(a.right) && IS_NOW.test(a.left)) ||
+    AT_WHICH.test(a.right) ||
     MONEY_AFTER.test(a.right)) &&
     !NOT_OF_COMPANY.test(a.left) &&
     !NOT_COMPANY.test(a.left) &&
@@ -46,13 +49,22 @@ function owner(scene: Scene, a: Around): Ref | null {
       bareObject(scene, { start: verb.end, end: a.figure.start }) ??
       withPrep(scene, { start: verb.end, end: a.figure.start }, ['of']);
     // "X bought Y, valuing the company at F": a phrase that points back is not who does it.
-    if (object?.item.type === 'group' && /ing$/iu.test(scene.text.slice(verb.start, verb.end))) {
-      const doer = subjectNominal(scene, verb.start);
-      return resolvedBut(scene, object, doer ? resolved(scene, doer) : null);
+    const doer = subjectNominal(scene, verb.start);
+    const says =
+      doer && scene.sentence.items.some((i) => isWord(i, 'say') && i.start >= doer.end && i.start - doer.end < 14);
+    const clause =
+      /ing$/iu.test(scene.text.slice(verb.start, verb.end)) ||
+      /\b(?:that|which) (?:would |will |could )?$/u.test(scene.text.slice(verb.start - 14, verb.start));
+    if (object?.item.type === 'group' && clause && !says && object.start !== doer?.start) {
+      return raiser(scene) ?? resolvedBut(scene, object, doer ? resolved(scene, doer) : null);
     }
     if (object) return resolved(scene, object);
     if (/^valuing/iu.test(scene.text.slice(verb.start, verb.end)))
       return raiser(scene) ?? financedAt(scene, verb.start);
+  }
+  if (AT_WHICH.test(a.right)) {
+    const whose = nominals(scene).find((n) => n.start >= a.figure.end && n.start - a.figure.end < 24);
+    if (whose) return resolved(scene, whose);
   }
   const dealt = dealtIn(scene, a);
   if (dealt) return dealt;
@@ -123,7 +135,7 @@ const ofHolding = (scene: Scene, a: Around): boolean =>
       i.end <= a.figure.start &&
       a.figure.start - i.end < 40 &&
       ((isFigure(i) && i.type === 'percent') || isWord(i, 'n-stake') || isWord(i, 'n-stock')) &&
-      /^(?: (?:stake|holding|interest|share)s?)?,? (?:(?:which|that) )?(?:(?:is|was|are|were|then|now|currently) )*(?:valued|worth)\b/u.test(
+      /^(?: (?:stake|holding|interest|share)s?)?(?: (?:of|in) [\w' ]{1,24})?,? (?:(?:which|that) )?(?:(?:is|was|are|were|then|now|currently) )*(?:valued|worth)\b/u.test(
         scene.text.slice(i.end, a.figure.full.start),
       ),
   );

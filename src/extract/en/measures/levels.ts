@@ -19,7 +19,7 @@ export function kindOf(value: string): Kind {
   return { metric: metric as Metric, label: label ?? null };
 }
 
-const PERCENTS = /margin|market_share/u;
+const PERCENTS = /margin|market_share|retention/u;
 /** The metric that a sum measures, by the nearest noun: after it ("F in sales"), before it, in the clause before. */
 export function metricWord(scene: Scene, a: Around): WordItem | null {
   const after =
@@ -120,6 +120,7 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   if (!subject || (!word && !spending && subject.row === null)) return [];
   const falling =
     kind.metric === 'other' &&
+    value !== 'other:cash burn' &&
     (/\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) ||
       (value === 'net_loss' && kind.label === 'operating income') ||
       (word !== null && /\bloss(?:es)?$/iu.test(scene.text.slice(word.start, word.end))));
@@ -185,7 +186,7 @@ function retold(scene: Scene, a: Around): Draft | null {
 }
 
 const MARKET =
-  /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market(?! (?:cap|value))|share|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
+  /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market(?! (?:cap|value))|share(?! (?:capital|price|sale|count|issue))|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
 const MARKET_LEFT =
   /\b(?:market share|share(?: of (?:the |its )?(?:[\w-]+ ){0,4}market)?)(?: (?:has |had |have )?(?:averaged|was|is|of|at|stood at|rose to|fell to|reached|climbed to|slipped to|hit|to|grew to|dropped to|edged up to))*(?: about| nearly| a shade under)?$/iu;
 
@@ -199,7 +200,8 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
     /^(?:[,.;]|$| (?:and|each|while|respectively|against|in)\b)/u.test(a.right);
   const told = scene.discourse.told?.metric === 'market_share' || scene.drafts.some((d) => d.metric === 'market_share');
   const market = MARKET.test(a.right) || MARKET_LEFT.test(a.left) || value === 'market_share' || (holding && told);
-  const margin = /margin/u.test(value) && !first(a.nouns, 'rise') && !first(a.nouns, 'fall') ? word : undefined;
+  const margin =
+    /margin|retention/u.test(value) && !first(a.nouns, 'rise') && !first(a.nouns, 'fall') ? word : undefined;
   if (market && !/\b(?:growth|grew|rose|fell|up|down|increase)(?: by)?$/iu.test(a.left)) {
     const subject = measured(scene, a, null);
     return subject

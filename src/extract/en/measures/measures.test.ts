@@ -28,7 +28,6 @@ describe('sums that no noun names', () => {
     'Larkfield took in $40m from the sale of its headquarters.',
     'Larkfield reported a $40m theft at its warehouse.',
     'Penrose increased its bid to $40m.',
-    'Larkfield recorded a gain of $40m on the sale of a plant.',
     'The global laser market grew 8% to $12bn last year.',
     'Demand for lasers grew 12%.',
     'Larkfield lost $2bn in market value.',

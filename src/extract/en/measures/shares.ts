@@ -161,6 +161,10 @@ function made(scene: Scene, p: Part): Draft[] {
 /** "supplies 4% of the world's rented GPU hours", "57% of the memory market". */
 function marketed(scene: Scene, a: Around): Draft[] {
   if (!WORLD.test(a.right) || !HOLDS.test(a.left) || OWN_TOTAL.test(a.right)) return [];
+  const owner = nominals(scene).find(
+    (n) => n.owner && n.item.type === 'name' && n.start >= a.figure.end && n.start - a.figure.end < 12,
+  );
+  if (owner) return [];
   const subject = measured(scene, a, null);
   return subject
     ? [

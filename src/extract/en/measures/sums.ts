@@ -42,7 +42,7 @@ export function refined(value: string, a: Around): string {
 
 /** "with cash and short-term investments of F": what is as good as cash. */
 const CASH =
-  /\bcash(?:,? (?:(?:and|cash|short-term|liquid|marketable|treasury|near-cash|other) ){1,4}(?:investments|equivalents|securities|deposits|assets))*(?: (?:of|totall?ing|worth|stood at|stands at|was|were|came to|amounted to))?$/iu;
+  /\bcash(?:,? (?:(?:and|cash|short-term|liquid|marketable|treasury|near-cash|other|restricted|time|bank) ){1,4}(?:cash|investments|equivalents|securities|deposits|assets))*(?: (?:of|totall?ing|worth|stood at|stands at|was|were|came to|amounted to|(?:had |has )?(?:dwindled|fallen|risen|grown|shrunk|rose|fell|dropped|climbed|swelled) to))?$/iu;
 const PILE = /\b(?:with|had|has|held|holds|its|in)\b[^.;]{0,60}$/iu;
 
 /** "booked a gain of F on the investment". */

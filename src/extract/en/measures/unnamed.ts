@@ -31,6 +31,8 @@ export const otherwise = (lead: string): boolean => NOT_SALES.test(lead.slice(-1
 export function unnamed(a: Around): string | null {
   if (
     /\bthe (?:remaining|rest|balance|other)$/iu.test(a.left) ||
+    /\b(?:customers|clients|users|buyers)\b[^.;]{0,24}$/iu.test(a.left) ||
+    /^ of cash\b/iu.test(a.right) ||
     has(a.of, 'n-capacity') ||
     has(a.of, 'n-valuation') ||
     ELSE.test(a.right)

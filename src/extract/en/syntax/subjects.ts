@@ -68,7 +68,7 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
     const p = all[j] as Phrase;
     if (p.type === 'noun') {
       if (EACH.test(p.head.word) && p.tokens.length === 1 && isNoun(all[j - 1])) continue;
-      if (p.prep === '' && !p.aside) return headOf(all, j);
+      if (p.prep === '' && !p.aside && !byList(all, j)) return headOf(all, j);
       continue;
     }
     if (p.type === 'verb') {
@@ -97,6 +97,20 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
     if (p.word === ';' || p.word === 'sub' || p.word === ':' || p.word === 'that') return null;
   }
   return null;
+}
+
+/** "Banks led by A and B have": the list behind a participle is not who acts. */
+function byList(all: readonly Phrase[], j: number): boolean {
+  for (let i = j; i > 1; i -= 2) {
+    const p = all[i];
+    if (!isNoun(p) || !p.party) return false;
+    if (p.prep !== '') {
+      const v = all[i - 1];
+      return p.prep === 'by' && isVerb(v) && v.mood === 'past' && reduced(all, v);
+    }
+    if (!isMark(all[i - 1], 'and', ',')) return false;
+  }
+  return false;
 }
 
 /** "X, Y and Z sold": the first of joined subjects stands for the list. */

@@ -52,7 +52,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
   }
   if (p?.tag === 'to') return infinitive(t, n) ? 'verb' : 'noun';
   if (held || p?.tag === 'prep' || p?.tag === 'figure') return 'noun';
-  if (t.verbs.length > 0 && t.nouns.length === 0) return plainVerb(t, { p, n }) ? 'verb' : 'noun';
+  if (t.verbs.length > 0 && t.nouns.length === 0)
+    return plainVerb(t, { p, n, held: tokens[i - 2]?.word === 'of' }) ? 'verb' : 'noun';
   if (t.verbs.length > 0) return nominal(n) && p !== undefined && p.tag !== 'noun' ? 'verb' : 'noun';
   return subject && /[^s]s$/u.test(t.word) && t.nouns.length === 0 && opensObject(n) && n?.tag !== 'prep'
     ? 'verb'
@@ -70,9 +71,10 @@ function perceived(tokens: readonly Token[], i: number): boolean {
 }
 
 /** A known verb in its plain form: not after a noun that it does not agree with ("a total rent of"), not at a loose end. */
-function plainVerb(t: Token, { p, n }: { p: Token | undefined; n: Token | undefined }): boolean {
+function plainVerb(t: Token, { p, n, held }: { p: Token | undefined; n: Token | undefined; held: boolean }): boolean {
   const singular = !/[^s]s$/u.test(t.word);
-  if (p?.tag === 'noun') return singular ? p.word.endsWith('s') && opensObject(n) : opensObject(n);
+  // "a maker of cooling pumps for": inside a phrase with a preposition a plural is a noun.
+  if (p?.tag === 'noun') return singular ? p.word.endsWith('s') && opensObject(n) : opensObject(n) && !held;
   if (p?.tag === 'party' && !singular && (n?.tag === 'noun' || n?.tag === 'adj')) return true;
   return p?.tag !== 'party' || p.item?.type === 'group' || opensObject(n) || n === undefined || n.tag !== 'noun';
 }

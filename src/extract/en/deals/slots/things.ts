@@ -101,7 +101,7 @@ export function kindOf(n: Noun): Kind {
 
 /** "part of its stake", "the rest of the shares". */
 const PART =
-  /^(?:part|portion|rest|remainder|all|most|some|tranche|bulk|majority|half|third|quarter|slice|chunk|piece|whole|block|batch|lot)$/u;
+  /^(?:part|portion|rest|remainder|all|most|some|tranche|bulk|majority|half|third|quarter|slice|chunk|piece|whole|block|batch|lot|last|balance|control)$/u;
 
 const isShare = (k: Kind): boolean => k === 'stake' || k === 'stock' || k === 'percent';
 

@@ -1,0 +1,62 @@
+// Sums that are no round, in English: grants, debts and what is drawn on them, prices, sales of holdings, what is put into
+// another company, what a company is worth. Takes what stands around a figure.
+import type { Scene } from '../../frame.ts';
+import { isWord } from '../../item.ts';
+import { type Around, has, near } from '../context.ts';
+
+const DEBT_LEFT = /(?:loan|debt|credit|notes|bonds|facility|borrow\w*)(?: \w+){0,2}$/iu;
+const SALE =
+  /^ (?:by|from|through|via|in|with) (?:the |a |its )?(?:sell|sale|offload|dispos|placing of|block|exit|partial)/iu;
+/** "launched a bond and is expected to raise F". */
+const BONDS = /\b(?:bonds?|notes|loans?|debt|debentures|sukuk|commercial paper)\b/iu;
+/** "drew F of a credit line". */
+const DRAWN =
+  /^ (?:of|from|on|under) (?:an?|the|its|their) [^,.;]{0,40}?\b(?:line|facility|loan|credit|revolver|overdraft)\b/iu;
+
+/** Sums that are won and owed to nobody. */
+const GRANT =
+  /\b(?:distributions?|dividends?|payouts?|payments?|royalt(?:y|ies)|fees?|bonus(?:es)?|rents?|grants?|subsid(?:y|ies)|awards?|contracts?|damages|compensation|prize|refunds?|rebates?|state aid|settlement|orders?)(?: (?:of|worth|totalling|for))?$/iu;
+const GRANTED =
+  /^ (?:\w+ )?(?:grant|subsidy|subsidies|award|damages|compensation|prize|refund|rebate|aid|settlement)\b/iu;
+
+/** Sums that a round does not raise: grants, debts, prices, what is put into another company, what a company is worth. */
+export function noRound(scene: Scene, a: Around): boolean {
+  const { figure } = a;
+  if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))
+    return true;
+  if (/\bfor (?:\w+ )?proceeds of$/iu.test(a.left) || DRAWN.test(a.right)) return true;
+  const got = near(a, 'v-raise', 24);
+  if (got && /^(?:receiv|got)/iu.test(scene.text.slice(got.start, got.end)) && /^ from (?:the )?[A-Z]/u.test(a.right))
+    return true;
+  if (
+    BONDS.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
+    !/\b(?:equity|shares|stock|round|Series)\b/u.test(scene.text.slice(scene.sentence.start, scene.sentence.end))
+  )
+    return true;
+  if (scene.discourse.told?.kind === 'debt' && /^ (?:offering|deal|sale|issue|issuance)\b/iu.test(a.right)) return true;
+  if (GRANT.test(a.left) || GRANTED.test(a.right)) return true;
+  if (SALE.test(a.right) || (near(a, 'n-purchase', 26) && /\b(?:worth|valued at|of|for)$/iu.test(a.left))) return true;
+  if (
+    (has(a.nouns, 'n-debt') && !has(a.nouns, 'n-round')) ||
+    (has(a.of, 'n-debt') && !has(a.of, 'n-round')) ||
+    DEBT_LEFT.test(a.left)
+  )
+    return true;
+  if ((has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) || has(a.nouns, 'n-valuation')) return true;
+  if (
+    /^(?:[,.;]|$| (?:and|from|by|in|on|last)\b)/u.test(a.right) &&
+    /\b(?:stake|shares|holding)\b/iu.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
+    scene.sentence.items.some((i) => isWord(i, 'v-sell') && i.end < figure.start)
+  )
+    return true;
+  if (
+    (near(a, 'v-invest', 26) ||
+      /\b(?:put|pumped|poured|plough\w*|contribut\w+|commit\w+|pledg\w+)\b[^.;]{0,20}$/iu.test(a.left)) &&
+    !has(a.nouns, 'round')
+  )
+    return true;
+  if (/\b(?:valued|values|valuing|worth)\b[^.;]{0,40}\bat$|\bworth$/iu.test(a.left) && !has(a.nouns, 'round'))
+    return true;
+  if (near(a, 'n-valuation', 26) && /\b(?:of|at|to|from)$/iu.test(a.left)) return true;
+  return false;
+}

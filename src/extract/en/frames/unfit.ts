@@ -26,7 +26,8 @@ const CONSENSUS =
 const CONSENSUS_AFTER =
   /^ (?:that )?(?:(?:the )?(?:analysts|market|street|wall street|consensus|economists)\b(?: \w+){0,3} (?:expected|forecast|had|estimate|pencilled|predicted)|(?:expected|forecast|pencilled in|predicted|projected) by (?:the )?(?:analysts|market|street|wall street|economists))/iu;
 /** "2.5 trillion yen ($16.2 billion)". */
-const CONVERTED = /\d[^()]{0,24} \((?:about |around |roughly |or |nearly |some )?$/u;
+const CONVERTED =
+  /\d(?: ?(?:[mbt]n?|million|billion|trillion|crore|lakh))?(?: (?:[A-Z][a-z]+ )?(?:yen|yuan|won|euros?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|renminbi|rand|ringgit|baht|rupiah|roubles?|zlotys?))? \((?:about |around |roughly |or |nearly |some )?$/u;
 const MONEY =
   /[$€£¥₩₹]|\b(?:yen|yuan|won|euros?|dollars?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|Rmb|RMB|CNY|HK|NT|A|C|S)\b/u;
 const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, string][] = [

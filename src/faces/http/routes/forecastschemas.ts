@@ -1,4 +1,4 @@
-// Wire schemas of a scenario and of a forecast. `model/scenario` declares them; the annotations here make the compiler refuse
+// Wire schemas of a scenario and of a forecast. The nouns of scenarios declare them; the annotations here make the compiler refuse
 // a schema that drifts from it. Only what a request carries (a scenario) is checked while running, and held to limits.
 import { z } from '@hono/zod-openapi';
 import { Diagnostic } from '../../../model/diagnostic.ts';

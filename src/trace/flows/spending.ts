@@ -1,7 +1,7 @@
 // Money out of a company: purchases between named parties, spending that a company reports, and what a sale of a
 // holding brought. A commitment is a flow of its basis; it is never counted as paid.
-import type { Claim } from '../../model/claim.ts';
-import type { Deal } from '../../model/deal.ts';
+import type { Claim, Status } from '../../model/claim.ts';
+import type { Deal, DealAmount } from '../../model/deal.ts';
 import type { Flow, FlowKind } from '../../model/flow.ts';
 import { type Book, inRole, rootId } from '../book.ts';
 import { firmest, flow, movedOn } from './flow.ts';
@@ -12,31 +12,72 @@ const kindOf = (book: Book, seller: string): FlowKind => {
   return sells.includes('chip') && !sells.includes('cloud') ? 'chip' : 'cloud';
 };
 
-/** Purchases the claims report, and what they announce. */
+/** Purchases the claims report, and what they announce: what is contracted, and each payment on its own day. */
 export function purchases(book: Book): Flow[] {
   return book.deals
     .filter((d) => d.kind === 'purchase')
     .flatMap((deal) => {
       const [from, to] = [inRole(deal, 'customer'), inRole(deal, 'supplier')];
-      const amount = firmest(deal);
       if (!from || !to) return [];
-      return [
+      const whole = { from, to, kind: kindOf(book, to), deal: deal.id };
+      return sumsOf(deal).map(({ paid, start, status, amount }, i, { length }) =>
         flow({
-          id: deal.id,
-          from,
-          to,
-          kind: kindOf(book, to),
+          ...{ ...whole, start, status, id: paid && length > 1 ? `${deal.id}/paid/${start ?? i}` : deal.id },
           basis: amount?.basis ?? 'headline',
           currency: amount?.currency ?? 'USD',
           low: amount?.low ?? null,
           high: amount?.high ?? null,
-          start: deal.dates.announced,
-          status: deal.status,
-          deal: deal.id,
-          claims: deal.claims,
+          claims: length > 1 && amount ? amount.claims : deal.claims,
         }),
-      ];
+      );
     });
+}
+
+interface Sum {
+  paid: boolean;
+  start: string | null;
+  status: Status;
+  amount: DealAmount | null;
+}
+
+/** The contract in full beside what was paid of it; one sum where only one is told. */
+function sumsOf(deal: Deal): Sum[] {
+  const { announced, closed } = deal.dates;
+  const paid = payments(deal);
+  const contracted = deal.firm && (paid.length > 0 || deal.paid);
+  if (paid.length === 0 && deal.paid) {
+    // A payment without a day was not made on the day of its contract.
+    const start = closed ?? (deal.firm || deal.headline ? null : announced);
+    paid.push({ paid: true, start, status: deal.status, amount: deal.paid });
+  }
+  if (paid.length === 0) return [{ paid: false, start: announced, status: deal.status, amount: firmest(deal) }];
+  return [...(contracted ? [{ paid: false, start: announced, status: deal.status, amount: deal.firm }] : []), ...paid];
+}
+
+/** Payments told with their day: what several voices say of one day is one, and the sum of a longer time takes the place
+ *  of the payments within it that come to less. */
+function payments({ tranches }: Deal): Sum[] {
+  const days = new Map<string, DealAmount>();
+  for (const { date, status, low, high, currency, basis, claims } of tranches) {
+    if (!date || status !== 'completed' || (basis !== 'drawn' && basis !== 'funded')) continue;
+    const key = `${date} ${currency}`;
+    const known = days.get(key);
+    days.set(key, {
+      ...{ currency, basis: known?.basis ?? basis, claims: [...(known?.claims ?? []), ...claims] },
+      low: Math.min(known?.low ?? low, low),
+      high: Math.max(known?.high ?? high, high),
+    });
+  }
+  const told = [...days].map(([key, amount]) => ({ date: key.split(' ')[0] as string, amount }));
+  const within = (a: string, b: string): boolean => a !== b && a.startsWith(`${b}-`);
+  const rests = told.filter(({ date, amount }) => {
+    const parts = told.filter((t) => within(t.date, date) && t.amount.currency === amount.currency);
+    return parts.length === 0 || amount.low > parts.reduce((s, p) => s + p.amount.high, 0);
+  });
+  return rests
+    .filter(({ date, amount }) => !rests.some((r) => within(date, r.date) && r.amount.currency === amount.currency))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.amount.currency < b.amount.currency ? -1 : 1))
+    .map(({ date, amount }) => ({ paid: true, start: date, status: 'completed', amount }));
 }
 
 /** Compute that a company says it paid for in a period: to whom it is told, else to nobody in particular. What several

@@ -109,6 +109,15 @@ describe('the workspace', () => {
     expect((await judge('short')).value?.claim).toBe('short');
     expect((await judge('claim-a', { verdict: 'same' })).diagnostics[0]?.code).toBe('judge/other');
     expect((await judge('claim-a', { verdict: 'edit' })).diagnostics[0]?.code).toBe('judge/edit');
+    const usd = { low: 1, high: 2, currency: 'USD', approx: null, basis: 'headline' };
+    for (const edit of [
+      { amount: { ...usd, low: -5 } },
+      { amount: { ...usd, low: 3 } },
+      { amount: { ...usd, currency: 'dollars' } },
+      { percent: { low: -1, high: 4, approx: null } },
+      ...['banana', '2024-13', '2024-02-30', '2024-Q5', '24'].map((date) => ({ date })),
+    ])
+      expect((await judge('claim-a', { verdict: 'edit', edit })).diagnostics[0]?.code).toBe('judge/edit');
     const same = await judge('claim-a', { verdict: 'same', other: 'claim-b' });
     expect(same.value).toMatchObject({ claim: 'claim-alpha', other: 'claim-beta', when: '2024-03-06T00:00:00Z' });
     expect((await workspace.undo('one')).value?.claim).toBe(same.value?.id);

@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { sightOf } from '../model/judgement/sight.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { daysIn } from '../model/period.ts';
 import { inForce } from '../model/standing.ts';
 import { contradictions } from '../path.ts';
 import { sha256Hex } from '../store/store.ts';
@@ -55,6 +56,33 @@ function reversed(edit: NewJudgement['edit']): boolean {
   return ranges.some((r) => r && !(Number.isFinite(r.low) && Number.isFinite(r.high) && r.low <= r.high));
 }
 
+const isNegative = (r: { low: number } | null | undefined): boolean => !!r && r.low < 0;
+
+/** A year, half, quarter, month or day that the calendar has. */
+function isDate(date: string): boolean {
+  if (!/^\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-\d{2})?))?$/u.test(date)) return false;
+  const day = Number(date.slice(8, 10));
+  return date.length < 10 || (day >= 1 && day <= daysIn(Number(date.slice(0, 4)), Number(date.slice(5, 7))));
+}
+
+/** What an edit says that no claim can mean. */
+function meaningless(edit: NewJudgement['edit']): [message: string, remedy: string] | null {
+  if (isNegative(edit?.amount) || isNegative(edit?.percent))
+    return [
+      'the edit has an amount or a percentage below nothing',
+      'Give it without a sign; a fall has direction=down.',
+    ];
+  if (edit?.amount && !/^[A-Z]{3}$/u.test(edit.amount.currency))
+    return [`"${edit.amount.currency}" is no currency`, 'Use a code of three letters, such as USD.'];
+  if (typeof edit?.date === 'string' && !isDate(edit.date))
+    return [`"${edit.date}" is no date`, 'Use 2024, 2024-H1, 2024-Q1, 2024-03 or 2024-03-06, or null for none.'];
+  if (!reversed(edit)) return null;
+  return [
+    'the edit has an interval whose low end is above its high end',
+    'Set both ends: --set amount.low=... --set amount.high=...',
+  ];
+}
+
 /** What is wrong with a judgement before any claim is looked at. */
 function problem({ verdict, other, edit }: NewJudgement): ReturnType<typeof failed> | null {
   const pair = verdict === 'same' || verdict === 'different';
@@ -64,9 +92,8 @@ function problem({ verdict, other, edit }: NewJudgement): ReturnType<typeof fail
   const settings = 'Add --set round=A, --set amount.low=790000000 ...';
   if (verdict === 'edit' && !Object.keys(edit ?? {}).length)
     return failed('judge/edit', 'edit needs the fields that change', settings);
-  if (!reversed(edit)) return null;
-  const message = 'the edit has an interval whose low end is above its high end';
-  return failed('judge/edit', message, 'Set both ends: --set amount.low=... --set amount.high=...');
+  const wrong = meaningless(edit);
+  return wrong && failed('judge/edit', ...wrong);
 }
 
 /** What the judgements say against each other now and did not before the last of them. */

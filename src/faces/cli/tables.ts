@@ -18,6 +18,9 @@ interface Flags {
   asOf?: string;
   by?: 'group' | 'company';
   rejected?: boolean;
+  id?: string;
+  voices?: boolean;
+  remarks?: boolean;
   json?: boolean;
 }
 
@@ -49,6 +52,12 @@ function registerNoun(program: Command, context: Context, noun: Noun<Row>): void
     .option('--as-of <date>', 'as it was known by this date')
     .addOption(byOption());
   if (noun.noun === 'claims') command.option('--rejected', 'with those that a reviewer rejected, marked');
+  if (noun.noun === 'deals')
+    command
+      .option('--id <deal>', 'only the deal of this id, with its voices')
+      .option('--voices', 'below, for each deal: who said what, when, in which rank, and what superseded it');
+  if (noun.noun === 'deals' || noun.noun === 'flows')
+    command.option('--remarks', 'below: what was decided about these figures, what is in doubt, and the claims');
   command
     .option('--json', 'print JSON')
     .addHelpText('after', `\nExample:\n  $ ${example}`)
@@ -60,6 +69,13 @@ export const unknownCase = (id: string): Diagnostic => ({
   severity: 'error',
   message: `there is no case "${id}"`,
   remedy: 'See `backflow case list`.',
+});
+
+const unknownDeal = (deal: string, id: string): Diagnostic => ({
+  code: 'cli/unknown-deal',
+  severity: 'error',
+  message: `there is no deal "${deal}" among these`,
+  remedy: `\`backflow deals ${id} --voices\` prints the ids of all.`,
 });
 
 interface How {
@@ -88,7 +104,14 @@ async function run(id: string, noun: Noun<Row>, how: How): Promise<void> {
     report([unknownCase(id)], context);
     return;
   }
-  const rows = noun.rows(view).filter(keeping(noun, flags, view));
+  const rows = noun
+    .rows(view)
+    .filter(keeping(noun, flags, view))
+    .filter((r) => !flags.id || r.id === flags.id);
+  if (flags.id && rows.length === 0) {
+    report([unknownDeal(flags.id, id)], context);
+    return;
+  }
   if (flags.json) {
     const { safeJson } = await import('./print.ts');
     context.out.write(`${safeJson(envelope(noun, rows, { flags, view }), 2)}\n`);
@@ -122,13 +145,30 @@ interface Printing {
 async function print(noun: Noun<Row>, rows: Row[], { flags, view, context }: Printing): Promise<void> {
   const { tableLines } = await import('./print.ts');
   const table = rows.length ? tableLines(await noun.table(rows, view), context.out) : [`no ${noun.noun}`];
-  context.out.write(`${table.join('\n')}\n`);
+  context.out.write(`${[...table, ...(await below(rows, { flags, view, context }))].join('\n')}\n`);
   const { report } = await import('./diagnostics.ts');
   const errors = view.diagnostics.filter((d) => d.severity === 'error');
   report(errors, context);
   if (context.quiet) return;
   const rest = view.diagnostics.length - errors.length;
-  if (rest > 0) context.err.write(`${rest} remarks about the case: --json prints them\n`);
+  const how = noun.noun === 'deals' || noun.noun === 'flows' ? '--remarks' : '--json';
+  if (rest > 0 && !flags.remarks) context.err.write(`${rest} remarks about the case: ${how} prints them\n`);
   const rejected = noun.noun === 'claims' && !flags.rejected ? rejectedIn(view, flags).length : 0;
   if (rejected > 0) context.err.write(`${rejected} rejected: --rejected lists them\n`);
+}
+
+/** What was asked for below the table: the voices of each deal, the remarks about what is printed. */
+async function below(rows: readonly Row[], { flags, view, context }: Printing): Promise<string[]> {
+  const lines: string[] = [];
+  if (flags.voices || flags.id) {
+    const { voiceLines } = await import('./nouns/voices.ts');
+    for (const row of rows) if ('voices' in row) lines.push(...(await voiceLines(row, { view, out: context.out })));
+  }
+  if (flags.remarks) {
+    const { remarkLines, remarksAbout } = await import('./nouns/remarks.ts');
+    const isChoice = [flags.party, flags.kind, flags.since, flags.until, flags.id].some(Boolean);
+    const keeps = flags.id ? () => false : keeping(CLAIMS, { ...flags, kind: undefined }, view);
+    lines.push(...remarkLines(remarksAbout(view, isChoice ? { rows, keeps } : null), context.out));
+  }
+  return lines.length > 0 ? ['', ...lines] : [];
 }

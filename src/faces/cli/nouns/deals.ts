@@ -3,6 +3,7 @@ import type { CaseView } from '../../../model/case.ts';
 import type { Deal } from '../../../model/deal.ts';
 import type { Basis } from '../../../model/money.ts';
 import { figures, type Noun, nameIn, type Sum } from './noun.ts';
+import { differing } from './voices.ts';
 
 const COLUMNS = [
   { title: 'KIND', min: 6, max: 10 },
@@ -82,7 +83,9 @@ export const DEALS: Noun<Deal> = {
         d.status,
         DEALS.date(d) ?? '?',
       ]),
-      below: rows.map((d) => partsIn(d, view, money)),
+      below: rows.map((d) =>
+        [partsIn(d, view, money), differing(d) ? 'voices differ (--voices)' : ''].filter(Boolean).join('; '),
+      ),
     };
   },
 };

@@ -23,7 +23,7 @@ const claim = (id: string): Claim =>
 const deal = (shares: Deal['shares']): Deal =>
   ({
     ...{ id: 'd', kind: 'round', status: 'completed', headline: null, firm: null, paid: null, shares },
-    dates: { announced: null, closed: null },
+    ...{ dates: { announced: null, closed: null }, voices: [] },
     parties: ['azure', 'azure'].map((e) => ({ entity: e, name: 'Azure', names: [], role: 'supplier' })),
   }) as unknown as Deal;
 const ticket = (entity: string, low: number, basis: Basis = 'headline'): Deal['shares'][number] => {

@@ -22,7 +22,7 @@ def run(seed):
     cut_e, rise_e = (1 - cut) ** e, 1.4 ** e
     rise_month = 1 - (1 - .2) ** (1 / 12)
     v = 1.12 ** (-1 / 12)
-    price, factor, level = np.ones(N), np.ones(N), np.ones(N)
+    price, factor, level, unit_cost = np.ones(N), np.ones(N), np.ones(N), np.ones(N)
     cash, earned, usable, gone = np.zeros(N), np.zeros(N), np.zeros(N), np.zeros(N)
     upto1 = .6 * invested * credit
     stake, valuation = np.full(N, invested / 2.5e9), np.full(N, 2.5e9)
@@ -36,6 +36,7 @@ def run(seed):
     for t in range(T):
         price = np.where(t > cut_month, price * step, np.where(t == cut_month, price * (1 - cut), price))
         factor = np.where(t > cut_month, factor * step_e, np.where(t == cut_month, factor * cut_e, factor))
+        unit_cost = np.where(t > cut_month, unit_cost * step, unit_cost)
         rises = g.random(N) < rise_month
         price, factor = np.where(rises, price * 1.4, price), np.where(rises, factor * rise_e, factor)
         if t % 12 == 0:
@@ -82,7 +83,7 @@ def run(seed):
         usable, gone = usable - drawn, gone + drawn
         s = drawn + paid
         sold[t] = s
-        kept = 1 - (1 - margin) / price
+        kept = 1 - (1 - margin) * unit_cost / price
         before = sold[t - lag] if t >= lag else 0
         pulled = pull * before * margin
         flow = s * kept - drawn + pulled - (invested * (.6 if t == 0 else .4 if t == 12 else 0) * (1 - credit))

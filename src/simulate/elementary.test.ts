@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exp, log, pow } from './elementary.ts';
+import { exp, log, pow, twelfthRoot } from './elementary.ts';
 
 const near = (a: number, b: number, ulps: number): boolean =>
   a === b || Math.abs(a - b) <= ulps * 2.3e-16 * Math.max(Math.abs(a), Math.abs(b), 1e-300);
@@ -29,5 +29,18 @@ describe('elementary functions', () => {
       Number.NEGATIVE_INFINITY,
     ]);
     expect(log(-1)).toBeNaN();
+  });
+
+  it('takes twelfth roots', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), (x) => near(twelfthRoot(x), x ** (1 / 12), 4)),
+    );
+    expect([twelfthRoot(0), twelfthRoot(1), twelfthRoot(Number.POSITIVE_INFINITY)]).toEqual([
+      0,
+      1,
+      Number.POSITIVE_INFINITY,
+    ]);
+    expect(twelfthRoot(Number.NaN)).toBeNaN();
+    expect(near(twelfthRoot(5e-310), 5e-310 ** (1 / 12), 1e3)).toBe(true);
   });
 });

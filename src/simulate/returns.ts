@@ -72,20 +72,17 @@ export function rootWithin(c: Float64Array, length: number, rising: boolean): nu
     if (value === 0) return v;
     if (value > 0 === rising) high = v;
     else low = v;
-    const next = stepped(v, { value, slope, first });
+    const after = value - first;
+    const ratio = -after / first;
+    let next = v - value / slope;
+    if (ratio > 0 && slope / after > 0) {
+      const y = (2 * (1 - ratio) * after) / ((1 + ratio) * v * slope);
+      next = y > -1 && y < 1 ? (v * (2 + y)) / (2 - y) : y > 0 ? 3 * v : v / 3;
+    }
     if (Math.abs(next - v) <= 1e-8 * v) return next;
     v = next > low && next < high ? next : (low + high) / 2;
   }
   return v;
-}
-
-/** One step towards where what follows the first flow is worth as much as it; Newton's own where that has no logarithm. */
-function stepped(v: number, { value, slope, first }: { value: number; slope: number; first: number }): number {
-  const after = value - first;
-  const ratio = -after / first;
-  if (!(ratio > 0) || !(slope / after > 0)) return v - value / slope;
-  const y = (2 * (1 - ratio) * after) / ((1 + ratio) * v * slope);
-  return y > -1 && y < 1 ? (v * (2 + y)) / (2 - y) : y > 0 ? 3 * v : v / 3;
 }
 
 /** Room for the coefficients of up to `length` flows. */

@@ -1,6 +1,6 @@
 // What the steps of the model are given for one path: its row of inputs, the terms, and its monthly events.
 import type { Chance } from '../draws/chance.ts';
-import type { Monthly } from './monthly.ts';
+import type { Rates } from './steps/rates.ts';
 import type { Terms } from './terms.ts';
 
 /** Rows of chance of their own, so that one kind of event does not move another when an input changes. */
@@ -18,7 +18,7 @@ export interface Given {
   row: Float64Array;
   terms: Terms;
   events: Events;
-  monthly: Monthly;
+  rates: Rates;
 }
 
 /** A month of a row, or a number of months, as a whole number; `never` (or later) where there is none or it comes later. */

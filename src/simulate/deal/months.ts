@@ -14,8 +14,6 @@ const COLUMNS = [
   'vendor_cash',
   'vendor_credits',
   'came',
-  /** Which part of the funding at hand the month's plan is: one over the months left; nothing once the company stopped. */
-  'pace',
   /** Of all funding so far, the share that is not the vendor's. */
   'own',
   /** Compute settled with credits; all sold by the vendor, and of what was paid in cash for it what revenue carries. */
@@ -36,12 +34,16 @@ const COLUMNS = [
   'kept',
   'other_margin',
   'flow',
+  /** The sum of `flow` so far. */
+  'sum',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
 
 export interface Months extends Readonly<Record<Column, Float64Array>> {
   readonly count: number;
+  /** Whether `costs`, `cash`, `credits`, `came` and `lapsed` are filled for every month too. */
+  full: boolean;
   /** What the stake was, as a share, and the company's valuation, when the stake was sold; NaN where unknown. */
   readonly exit: { stake: number; valuation: number };
   /** Each month's flips of the company's revenue. */
@@ -54,6 +56,7 @@ export function makeMonths({ months }: Terms): Months {
   return {
     ...(columns as Record<Column, Float64Array>),
     count: months,
+    full: true,
     exit: { stake: Number.NaN, valuation: Number.NaN },
     flips: new Int32Array(months),
   };

@@ -1,6 +1,5 @@
 // The months of a path to its answers: when the vendor's cash turns, values and rates, with and without the stake. Written
 // into one column for each quantity; NaN where a quantity does not exist.
-import { exp } from '../elementary.ts';
 import { factorOf, yearly } from '../returns.ts';
 import { SLOT } from '../slots.ts';
 import { type Given, monthOf } from './given.ts';
@@ -18,40 +17,54 @@ export interface Course {
   payback: number;
   /** How often the running sum changes sign. */
   changes: number;
+  /** The same before the month of the exit, and the discount factor at its end. */
+  changesBefore: number;
+  discount: number;
 }
 
-export const makeCourse = (): Course => ({ total: 0, npv: 0, worst: 0, payback: 0, changes: 0 });
+export const makeCourse = (): Course => ({
+  ...{ total: 0, npv: 0, worst: 0, payback: 0, changes: 0, changesBefore: 0, discount: 0 },
+});
+
+/** Which months count, the monthly discount factor, and the month of the exit (-1 for none). */
+interface Following {
+  first: number;
+  v: number;
+  exit: number;
+}
 
 /**
- * Follows the flows at month ends; payback is the first month, not before `first`, at whose end the sum is not below nothing.
- * The value is at the monthly factor `v`, the first flow a month from the start.
+ * Follows the flows at month ends and fills `sum`. Payback is the first month, not before `first`, at whose end the sum is
+ * not below nothing. The value is at the monthly factor `v`, the first flow a month from the start.
  */
-export function follow(m: Months, { first, v }: { first: number; v: number }, course: Course): void {
-  const { flow: flows, count } = m;
+export function follow(m: Months, { first, v, exit }: Following, course: Course): void {
+  const { flow: flows, sum: sums, count } = m;
   let sum = 0;
   let discount = v;
   let value = 0;
   let worst = Number.POSITIVE_INFINITY;
   let payback = 0;
   let changes = 0;
-  let below = false;
-  let above = false;
+  let side = 0;
   for (let t = 0; t < count; t++) {
+    if (t === exit) {
+      course.changesBefore = changes;
+      course.discount = discount;
+    }
     const flow = flows[t] as number;
     sum += flow;
     value += flow * discount;
     discount *= v;
+    sums[t] = sum;
     if (sum < worst) worst = sum;
     if (sum < 0) {
-      if (above) changes++;
-      below = true;
-      above = false;
-    } else if (!above) {
+      if (side > 0) changes++;
+      side = -1;
+    } else if (side <= 0) {
       if (payback === 0 && t >= first && sum >= 0) payback = t + 1;
       if (sum > 0) {
-        if (below) changes++;
-        above = true;
-        below = false;
+        if (side < 0) changes++;
+        side = 1;
       }
     }
   }
@@ -59,6 +72,26 @@ export function follow(m: Months, { first, v }: { first: number; v: number }, co
   course.npv = value;
   course.worst = Number.isNaN(sum) ? sum : worst;
   course.payback = payback > 0 ? payback : Number.NaN;
+  course.changes = changes;
+}
+
+/** The course with what the stake brings at the exit: only the months from then on change. */
+function add(m: Months, proceeds: number, { following, course }: { following: Following; course: Course }): void {
+  const { sum: sums, count } = m;
+  const { first, exit } = following;
+  let payback = course.payback <= exit ? course.payback : Number.NaN;
+  let changes = course.changesBefore;
+  let side = exit > 0 ? Math.sign(sums[exit - 1] as number) : 0;
+  for (let t = exit; t < count; t++) {
+    const sum = (sums[t] as number) + proceeds;
+    const now = Math.sign(sum);
+    if (sum >= 0 && t >= first && Number.isNaN(payback)) payback = t + 1;
+    if (now * side < 0) changes++;
+    if (now !== 0) side = now;
+  }
+  course.total += proceeds;
+  course.npv += proceeds * course.discount;
+  course.payback = payback;
   course.changes = changes;
 }
 
@@ -97,8 +130,9 @@ export function answers(m: Months, given: Given, { desk, place }: At): void {
   const { course, coefficients } = desk;
   const invested = putIn(m, terms.arrivals);
   desk.invested = invested;
-  desk.v = exp(-given.monthly(SLOT.discount_rate, 1 + (row[SLOT.discount_rate] as number)));
+  desk.v = 1 / (given.rates.month[SLOT.discount_rate] as number);
   desk.first = terms.arrivals[0]?.month ?? 0;
+  desk.exit = monthOf(row[SLOT.exit_month] as number, m.count + 1) - 1;
   follow(m, desk, course);
   const { total } = course;
   const none = values[COLUMN.without_none * count + path] as number;
@@ -118,16 +152,16 @@ export function answers(m: Months, given: Given, { desk, place }: At): void {
 function withStake(m: Months, given: Given, { desk, place }: At): void {
   const { values, count, path } = place;
   const { course, coefficients } = desk;
-  const month = monthOf(given.row[SLOT.exit_month] as number, m.count + 1) - 1;
-  const proceeds = proceedsOf(m, given, month);
+  const { exit } = desk;
+  const proceeds = proceedsOf(m, given, exit);
   const total = values[COLUMN.cash_result * count + path] as number;
   let rate = values[COLUMN.irr * count + path] as number;
   if (Math.abs(proceeds) > 0) {
-    const before = m.flow[month] as number;
-    m.flow[month] = before + proceeds;
-    follow(m, desk, course);
+    const before = m.flow[exit] as number;
+    add(m, proceeds, { following: desk, course });
+    m.flow[exit] = before + proceeds;
     rate = yearly(factorOf(m.flow, coefficients, course));
-    m.flow[month] = before;
+    m.flow[exit] = before;
   }
   // Nothing is known with a stake that nobody knows.
   const known = 0 * proceeds;
@@ -144,6 +178,7 @@ export interface Desk {
   coefficients: Float64Array;
   v: number;
   first: number;
+  exit: number;
   invested: number;
 }
 

@@ -5,14 +5,14 @@ import { makeChance } from '../draws/chance.ts';
 import { makeCoefficients } from '../returns.ts';
 import { SLOT, WIDTH } from '../slots.ts';
 import type { Events, Given } from './given.ts';
-import { makeMonthly } from './monthly.ts';
 import { type Months, makeMonths } from './months.ts';
 import { answers, makeCourse } from './outcome.ts';
 import { COLUMN, COLUMNS, PARTS, type PartKey, type Place, QUANTITY_KEYS } from './place.ts';
 import { makeSeries, record, type SeriesBlock } from './series.ts';
 import { makeLots } from './steps/credits.ts';
-import { funding, makeRounds } from './steps/funding.ts';
+import { makeFunds } from './steps/funding.ts';
 import { prices } from './steps/prices.ts';
+import { makeRates, ratesOf } from './steps/rates.ts';
 import { makeShocks, revenue } from './steps/revenue.ts';
 import { spending } from './steps/spending.ts';
 import { vendor } from './steps/vendor.ts';
@@ -69,21 +69,20 @@ export interface Model {
 export function makeModel(terms: Terms, calm: boolean): Model {
   const months = makeMonths(terms);
   const row = new Float64Array(WIDTH);
-  const given: Given = { row, terms, events: eventsOf(calm), monthly: makeMonthly() };
+  const given: Given = { row, terms, events: eventsOf(calm), rates: makeRates() };
   const shocks = makeShocks();
-  const rounds = makeRounds();
-  const lots = makeLots(terms.arrivals.length);
+  const purse = { funds: makeFunds(), lots: makeLots(terms.arrivals.length) };
   const [course, coefficients] = [makeCourse(), makeCoefficients(terms.months)];
-  const desk = { course, coefficients, v: 1, first: 0, invested: 0 };
+  const desk = { course, coefficients, v: 1, first: 0, exit: -1, invested: 0 };
   const run = ({ rows, index, seed, path }: Path, place: Place): void => {
     const start = index * WIDTH;
     for (let k = 0; k < WIDTH; k++) row[k] = rows[start + k] as number;
     begin(given.events, seed, path);
+    ratesOf(given.rates, row, terms.months);
     prices(months, given);
     revenue(months, given, shocks);
-    funding(months, given, rounds);
-    spending(months, given, lots);
-    place.values[COLUMN.credits_lapsed * place.count + place.path] = lots.lapsed;
+    spending(months, given, purse);
+    place.values[COLUMN.credits_lapsed * place.count + place.path] = purse.lots.lapsed;
     vendor(months, given, place);
     without(months, given, place);
     answers(months, given, { desk, place });
@@ -125,6 +124,7 @@ export function runRows(terms: Terms, rows: Float64Array, { seed, from, series =
     path.index = i;
     path.path = from + i;
     place.path = i;
+    months.full = i < told;
     run(path, place);
     if (recorded && i < told) record(recorded, months, { path: i, capital: given.row[SLOT.capital_cost] as number });
   }

@@ -11,10 +11,15 @@ export interface Arrival {
   split: number;
 }
 
+/** A month that never comes. */
+export const NEVER = 2 ** 30;
+
 export interface Terms {
   months: number;
   /** By month, one a month. */
   arrivals: readonly Arrival[];
+  /** The months of the arrivals, and one that never comes. */
+  due: Int32Array;
   on_failure: Scenario['on_failure'];
 }
 
@@ -28,5 +33,7 @@ export function termsOf(scenario: Scenario, months = scenario.months): Terms {
     arrival[form ?? 'split'] += share / 100;
     by.set(month, arrival);
   }
-  return { months, arrivals: [...by.values()].sort((a, b) => a.month - b.month), on_failure: scenario.on_failure };
+  const arrivals = [...by.values()].sort((a, b) => a.month - b.month);
+  const due = Int32Array.from([...arrivals.map(({ month }) => month), NEVER]);
+  return { months, arrivals, due, on_failure: scenario.on_failure };
 }

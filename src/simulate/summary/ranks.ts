@@ -1,5 +1,5 @@
-// Order statistics of many numbers at once: what stands at each of some ranks if all were sorted, by Hoare's selection (1961)
-// that goes on only where a rank is wanted.
+// Order statistics of many numbers at once: what stands at each of some ranks if all were sorted. Numbers are counted into
+// buckets between the least and the greatest; only buckets with a wanted rank are looked into, by Hoare's selection (1961).
 
 const SMALL = 24;
 
@@ -63,4 +63,105 @@ export function settle(a: Float64Array, count: number, ranks: readonly number[])
       { low: cut + 1, high: s.high, from: middle, to: s.to },
     );
   }
+}
+
+const BUCKETS = 2048;
+/** Below so many numbers the buckets cost more than they save. */
+const FEW = 8192;
+
+/** What is kept of one bucket that holds a wanted rank. */
+interface Kept {
+  /** Of the first number of the bucket, among all. */
+  rank: number;
+  /** Where its numbers are gathered. */
+  at: number;
+  count: number;
+}
+
+export interface Bounds {
+  least: number;
+  greatest: number;
+}
+
+/** A function that tells what stands at a rank, for the ranks that are wanted (rising, within `count`). May move numbers about. */
+export function ranked(
+  a: Float64Array,
+  count: number,
+  { ranks, least, greatest }: Bounds & { ranks: readonly number[] },
+): (rank: number) => number {
+  const scale = BUCKETS / (greatest - least);
+  if (count < FEW || !(scale > 0 && scale < Number.POSITIVE_INFINITY)) {
+    settle(a, count, ranks);
+    return (rank) => a[rank] as number;
+  }
+  const counts = counted(a, count, { least, scale });
+  const { kept, of, total } = keptOf(counts, ranks);
+  const room = gather(a, count, { least, scale, of, kept, total });
+  const found = new Map<number, number>();
+  for (const { rank, at, count: n } of kept) {
+    const within = ranks.filter((r) => r >= rank && r < rank + n);
+    const part = room.subarray(at, at + n);
+    settle(
+      part,
+      n,
+      within.map((r) => r - rank),
+    );
+    for (const r of within) found.set(r, part[r - rank] as number);
+  }
+  return (rank) => found.get(rank) as number;
+}
+
+interface Scale {
+  least: number;
+  scale: number;
+}
+
+const last = BUCKETS - 1;
+
+function counted(a: Float64Array, count: number, { least, scale }: Scale): Int32Array {
+  const counts = new Int32Array(BUCKETS);
+  for (let i = 0; i < count; i++) {
+    const b = Math.min(last, ((a[i] as number) - least) * scale) | 0;
+    counts[b] = (counts[b] as number) + 1;
+  }
+  return counts;
+}
+
+/** The buckets with a wanted rank, in order; `of` is the number of a kept bucket, -1 of one that is not. */
+function keptOf(counts: Int32Array, ranks: readonly number[]): { kept: Kept[]; of: Int32Array; total: number } {
+  const of = new Int32Array(BUCKETS).fill(-1);
+  const kept: Kept[] = [];
+  let [rank, total, next] = [0, 0, 0];
+  for (let b = 0; b < BUCKETS; b++) {
+    const count = counts[b] as number;
+    if (next < ranks.length && (ranks[next] as number) < rank + count) {
+      of[b] = kept.length;
+      kept.push({ rank, at: total, count });
+      total += count;
+      while (next < ranks.length && (ranks[next] as number) < rank + count) next++;
+    }
+    rank += count;
+  }
+  return { kept, of, total };
+}
+
+interface Gathering extends Scale {
+  of: Int32Array;
+  kept: readonly Kept[];
+  total: number;
+}
+
+/** The numbers of the kept buckets, bucket by bucket. */
+function gather(a: Float64Array, count: number, { least, scale, of, kept, total }: Gathering): Float64Array {
+  const room = new Float64Array(total);
+  const at = Int32Array.from(kept, (one) => one.at);
+  for (let i = 0; i < count; i++) {
+    const x = a[i] as number;
+    const k = of[Math.min(last, (x - least) * scale) | 0] as number;
+    if (k < 0) continue;
+    const place = at[k] as number;
+    room[place] = x;
+    at[k] = place + 1;
+  }
+  return room;
 }

@@ -3,7 +3,7 @@
 // deviation below and above (David and Nagaraja 2003, 7.1), as if the draws were independent: for Sobol's points, whose
 // errors are smaller, an upper bound.
 import type { Spread } from '../../model/scenario/forecast.ts';
-import { settle } from './ranks.ts';
+import { type Bounds, ranked } from './ranks.ts';
 
 const QUANTILES = { q05: 0.05, q10: 0.1, q25: 0.25, q50: 0.5, q75: 0.75, q90: 0.9, q95: 0.95 } as const;
 type Quantile = keyof typeof QUANTILES;
@@ -55,34 +55,40 @@ function existing(values: Float64Array, count: number): number {
   return found;
 }
 
-function moments(values: Float64Array, count: number): { mean: number; deviation: number; same: boolean } {
+interface Moments extends Bounds {
+  mean: number;
+  deviation: number;
+}
+
+function moments(values: Float64Array, count: number): Moments {
   const origin = values[0] as number;
   let sum = 0;
   let squares = 0;
+  let least = 0;
+  let greatest = 0;
   for (let i = 0; i < count; i++) {
     const x = (values[i] as number) - origin;
     sum += x;
     squares += x * x;
+    if (x < least) least = x;
+    if (x > greatest) greatest = x;
   }
   const mean = sum / count;
   const variance = count > 1 ? Math.max(0, squares - sum * mean) / (count - 1) : 0;
-  return { mean: origin + mean, deviation: Math.sqrt(variance), same: squares === 0 };
+  return { mean: origin + mean, deviation: Math.sqrt(variance), least: origin + least, greatest: origin + greatest };
 }
 
 /** The spread of a quantity over its paths. */
 export function spreadOf({ values, count, never = false }: Values): Spread {
   const found = existing(values, count);
   if (found === 0) return NOTHING;
-  const { mean, deviation, same } = moments(values, found);
+  const { mean, deviation, ...bounds } = moments(values, found);
   const n = never ? count : found;
   // What never comes stands behind all that exists.
-  if (!same)
-    settle(
-      values,
-      found,
-      ranksOf(n).filter((rank) => rank < found),
-    );
-  const at = (rank: number): number => (rank < found ? (values[same ? 0 : rank] as number) : Number.POSITIVE_INFINITY);
+  const ranks = ranksOf(n).filter((rank) => rank < found);
+  const same = bounds.least === bounds.greatest;
+  const told = same ? (): number => bounds.least : ranked(values, found, { ...bounds, ranks });
+  const at = (rank: number): number => (rank < found ? told(rank) : Number.POSITIVE_INFINITY);
   const quantile = (name: Quantile): number | null => {
     const p = QUANTILES[name];
     const { low, high } = around(n, p);

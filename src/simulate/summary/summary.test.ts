@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeChance } from '../draws/chance.ts';
 import { hashIn, hashText, startHash } from './hash.ts';
-import { settle } from './ranks.ts';
+import { ranked, settle } from './ranks.ts';
 import { spreadOf } from './spread.ts';
 
 describe('ranks', () => {
@@ -21,6 +21,27 @@ describe('ranks', () => {
         for (const rank of ranks) expect(moved[rank]! + 0).toBe(sorted[rank]! + 0);
       }),
     );
+  });
+});
+
+describe('ranks of many numbers', () => {
+  it('are found in buckets as sorting finds them, however the numbers lie', () => {
+    const chance = makeChance();
+    chance.start(1, 1);
+    const shapes: ((u: number) => number)[] = [
+      (u) => u,
+      (u) => Math.floor(u * 12),
+      (u) => 1 / (u * u * u),
+      (u) => (u < 0.999 ? 5 + u * 1e-9 : -1e12),
+      (u) => -u * 1e300,
+    ];
+    for (const shape of shapes) {
+      const given = Float64Array.from({ length: 20_000 }, () => shape(chance.next()));
+      const sorted = given.slice().sort();
+      const ranks = [0, 1, 999, 10_000, 10_001, 17_999, 19_998, 19_999];
+      const at = ranked(given, given.length, { ranks, least: sorted[0]!, greatest: sorted.at(-1)! });
+      expect(ranks.map(at)).toEqual(ranks.map((rank) => sorted[rank]));
+    }
   });
 });
 

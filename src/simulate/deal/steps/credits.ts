@@ -4,8 +4,7 @@
 import { SLOT } from '../../slots.ts';
 import { type Given, monthOf } from '../given.ts';
 import type { Months } from '../months.ts';
-
-const NEVER = 2 ** 30;
+import { NEVER } from '../terms.ts';
 
 export interface Lots {
   /** Of each lot: what could be drawn of it and of those before it, what breakage keeps back, the month in which it lapses. */
@@ -21,6 +20,8 @@ export interface Lots {
   /** What breakage keeps back of those that have not lapsed, and what has lapsed in all. */
   kept: number;
   lapsed: number;
+  /** What can be drawn. */
+  usable: number;
   /** The next month in which credits come or lapse. */
   turn: number;
   /** Which of the arrivals comes next. */
@@ -28,44 +29,58 @@ export interface Lots {
 }
 
 /** Room for the lots of one path. */
-export const makeLots = (most: number): Lots => ({
-  upTo: new Float64Array(most),
-  back: new Float64Array(most),
-  until: new Int32Array(most),
-  ...{ first: 0, count: 0, lasts: 0, breakage: 0, kept: 0, lapsed: 0, turn: 0, next: 0 },
-});
+export function makeLots(most: number): Lots {
+  // Numbers that are not whole from the start, so that the engine keeps them as such.
+  const none = Number.NaN;
+  return {
+    upTo: new Float64Array(most),
+    back: new Float64Array(most),
+    until: new Int32Array(most),
+    first: 0,
+    count: 0,
+    lasts: 0,
+    breakage: none,
+    kept: none,
+    lapsed: none,
+    usable: none,
+    turn: 0,
+    next: 0,
+  };
+}
 
 /** A new path, on which nothing has lapsed. */
-export function begin(lots: Lots, m: Months, { row, terms }: Given): void {
-  m.lapsed.fill(0);
+export function startLots(lots: Lots, m: Months, { row, terms }: Given): void {
+  if (m.full) m.lapsed.fill(0);
   lots.first = lots.count = lots.next = 0;
   lots.kept = lots.lapsed = 0;
   lots.lasts = Math.max(1, monthOf(row[SLOT.credit_expiry] as number, NEVER));
   lots.breakage = row[SLOT.breakage] as number;
-  lots.turn = terms.arrivals[0]?.month ?? NEVER;
+  lots.turn = terms.due[0] as number;
 }
 
-/** The turn of month t: what lapses, then what comes; `usable` could be drawn before. Gives what can be drawn now. */
-export function turned(lots: Lots, m: Months, { t, usable, terms }: Turn): number {
+/** The turn of month t: what lapses, then what comes; `usable` is what could be drawn before, and what can be drawn now. */
+export function turn(lots: Lots, m: Months, { t, terms }: Turn): void {
   const { upTo, back, until } = lots;
-  let now = usable;
+  let now = lots.usable;
+  let lapsed = 0;
   while (lots.first < lots.count && t >= (until[lots.first] as number)) {
     const gone = (upTo[lots.count - 1] as number) - now;
     const left = Math.max(0, (upTo[lots.first] as number) - gone);
     const kept = back[lots.first] as number;
     now = Math.max(0, now - left);
-    m.lapsed[t] = (m.lapsed[t] as number) + left + kept;
+    lapsed += left + kept;
     lots.kept = lots.first + 1 < lots.count ? lots.kept - kept : 0;
     lots.first++;
   }
-  lots.lapsed += m.lapsed[t] as number;
-  if (t === terms.arrivals[lots.next]?.month) {
+  m.lapsed[t] = lapsed;
+  lots.lapsed += lapsed;
+  if (t === terms.due[lots.next]) {
     lots.next++;
     now += granted(lots, m.vendor_credits[t] as number, t);
   }
-  const comes = terms.arrivals[lots.next]?.month ?? NEVER;
+  const comes = terms.due[lots.next] as number;
   lots.turn = lots.first < lots.count ? Math.min(comes, until[lots.first] as number) : comes;
-  return now;
+  lots.usable = now;
 }
 
 /** A new lot, unless it is nothing. Gives what can be drawn of it. */
@@ -81,9 +96,8 @@ function granted(lots: Lots, amount: number, t: number): number {
   return amount - kept;
 }
 
-/** Of which month, what could be drawn before it, and the terms. */
+/** Of which month, and the terms. */
 interface Turn {
   t: number;
-  usable: number;
   terms: Given['terms'];
 }

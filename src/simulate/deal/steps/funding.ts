@@ -4,16 +4,52 @@
 import { SLOT } from '../../slots.ts';
 import { type Given, monthOf } from '../given.ts';
 import type { Months } from '../months.ts';
+import type { Arrival } from '../terms.ts';
 
-/** Fills `vendor_cash`, `vendor_credits` in the months of tranches (elsewhere they stay 0). */
-function tranches(m: Months, { row, terms }: Given): void {
-  const invested = row[SLOT.invested] as number;
-  const share = row[SLOT.credits_share] as number;
-  for (let i = 0; i < terms.arrivals.length; i++) {
-    const { month, cash, credits, split } = terms.arrivals[i] as Given['terms']['arrivals'][number];
-    m.vendor_cash[month] = invested * (cash + split * (1 - share));
-    m.vendor_credits[month] = invested * (credits + split * share);
-  }
+/** Where the company's funding stands. */
+export interface Funds {
+  /** The next month in which something may come, the next round's, and which of the tranches is next. */
+  turn: number;
+  round: number;
+  arrival: number;
+  gap: number;
+  exit: number;
+  /** Months over which funding is spent, counted from the month in which it comes. */
+  runway: number;
+  /** Cash that has just come; whether it is spent from now on over the whole runway. */
+  came: number;
+  fresh: boolean;
+  /** What came so far from the vendor and from everybody else, and the share of the latter. */
+  vendors: number;
+  others: number;
+  own: number;
+  /** Cash of the next round; 0 while the company has stopped buying, else 1; the vendor's share and the valuation. */
+  size: number;
+  open: number;
+  stake: number;
+  valuation: number;
+}
+
+export function makeFunds(): Funds {
+  // Numbers that are not whole from the start, so that the engine keeps them as such.
+  const none = Number.NaN;
+  return {
+    turn: 0,
+    round: 0,
+    arrival: 0,
+    gap: 1,
+    exit: 0,
+    runway: 1,
+    came: none,
+    fresh: false,
+    vendors: none,
+    others: none,
+    own: none,
+    size: none,
+    open: none,
+    stake: none,
+    valuation: none,
+  };
 }
 
 /** The vendor's share of the company after the round: as stated, else what was invested over the valuation. */
@@ -23,71 +59,59 @@ function stakeOf(row: Float64Array): number {
   return Math.min(1, (row[SLOT.invested] as number) / (row[SLOT.post_money] as number));
 }
 
-/** The rounds so far. */
-export interface Rounds {
-  /** Cash of the next one. */
-  size: number;
-  buying: boolean;
-  stake: number;
-  valuation: number;
-}
-
-export const makeRounds = (): Rounds => ({ size: 0, buying: true, stake: 0, valuation: 0 });
-
-/** Before the first round; a stake that is kept is told as it was at the start. */
-function start(rounds: Rounds, m: Months, row: Float64Array): void {
-  rounds.size = row[SLOT.round_size] as number;
-  rounds.buying = true;
-  rounds.stake = m.exit.stake = stakeOf(row);
-  rounds.valuation = m.exit.valuation = row[SLOT.post_money] as number;
+/** A new path: fills `vendor_cash` and `vendor_credits` in the months of tranches, and clears `came`. */
+export function startFunds(funds: Funds, m: Months, { row, terms }: Given): void {
+  const invested = row[SLOT.invested] as number;
+  const share = row[SLOT.credits_share] as number;
+  for (let i = 0; i < terms.arrivals.length; i++) {
+    const { month, cash, credits, split } = terms.arrivals[i] as Arrival;
+    m.vendor_cash[month] = invested * (cash + split * (1 - share));
+    m.vendor_credits[month] = invested * (credits + split * share);
+  }
+  if (m.full) m.came.fill(0);
+  funds.turn = funds.arrival = 0;
+  funds.gap = funds.round = Math.max(1, monthOf(row[SLOT.round_gap] as number, m.count));
+  funds.exit = monthOf(row[SLOT.exit_month] as number, m.count) - 1;
+  funds.runway = Math.max(1, monthOf(row[SLOT.runway] as number, m.count));
+  funds.vendors = 0;
+  funds.others = row[SLOT.opening_cash] as number;
+  funds.size = row[SLOT.round_size] as number;
+  funds.own = funds.open = 1;
+  funds.stake = m.exit.stake = stakeOf(row);
+  funds.valuation = m.exit.valuation = row[SLOT.post_money] as number;
 }
 
 /** A round's month has come: gives the cash that it brings. */
-function attempt(rounds: Rounds, { row, events, terms }: Given): number {
+function attempt(funds: Funds, { row, events, terms }: Given): number {
   const chance = row[SLOT.round_chance] as number;
   const closes = chance >= 1 || (events.calm ? chance >= 0.5 : events.round.next() < chance);
-  rounds.buying = closes || terms.on_failure !== 'stop';
+  funds.open = closes || terms.on_failure !== 'stop' ? 1 : 0;
   if (!closes) return 0;
-  const { size } = rounds;
-  rounds.valuation = rounds.valuation * (row[SLOT.valuation_step] as number) + size;
-  rounds.stake *= 1 - (row[SLOT.dilution] as number);
-  rounds.size = size * (row[SLOT.round_step] as number);
+  const { size } = funds;
+  funds.valuation = funds.valuation * (row[SLOT.valuation_step] as number) + size;
+  funds.stake *= 1 - (row[SLOT.dilution] as number);
+  funds.size = size * (row[SLOT.round_step] as number);
   return size;
 }
 
-/** Fills what comes in, `pace`, `own`, and `exit`. */
-export function funding(m: Months, given: Given, rounds: Rounds): void {
-  tranches(m, given);
-  const { row, terms } = given;
-  const { vendor_cash: cash, vendor_credits: credits, came, pace, own: owns, count } = m;
-  const runway = Math.max(1, monthOf(row[SLOT.runway] as number, count));
-  const gap = Math.max(1, monthOf(row[SLOT.round_gap] as number, count));
-  const exit = monthOf(row[SLOT.exit_month] as number, count) - 1;
-  start(rounds, m, row);
-  came.fill(0);
-  let vendors = 0;
-  let others = row[SLOT.opening_cash] as number;
-  let [left, own, round, arrival] = [runway, 1, gap, 0];
-  let turn = 0;
-  for (let t = 0; t < count; t++) {
-    if (t === turn) {
-      const byOthers = t === 0 ? (row[SLOT.others] as number) : t === round ? attempt(rounds, given) : 0;
-      const byVendor = t === terms.arrivals[arrival]?.month ? (cash[t] as number) + (credits[t] as number) : 0;
-      if (byOthers + byVendor > 0) left = runway;
-      vendors += byVendor;
-      others += byOthers;
-      own = vendors > 0 ? others / (others + vendors) : 1;
-      came[t] = byOthers + (byVendor > 0 ? (cash[t] as number) : 0);
-      if (t <= exit) {
-        m.exit.stake = rounds.stake;
-        m.exit.valuation = rounds.valuation;
-      }
-      if (t === round) round += gap;
-      if (t === terms.arrivals[arrival]?.month) arrival++;
-      turn = Math.min(round, terms.arrivals[arrival]?.month ?? count);
-    }
-    pace[t] = rounds.buying ? 1 / left : 0;
-    owns[t] = own;
-    if (left > 1) left--;
+/** The turn of month t: what comes then, into `came` of both, and what the stake is if it is sold before the next turn. */
+export function fund(funds: Funds, m: Months, { given, t }: { given: Given; t: number }): void {
+  const { due: months } = given.terms;
+  const due = t === months[funds.arrival];
+  const byOthers = t === 0 ? (given.row[SLOT.others] as number) : t === funds.round ? attempt(funds, given) : 0;
+  const cash = due ? (m.vendor_cash[t] as number) : 0;
+  const byVendor = due ? cash + (m.vendor_credits[t] as number) : 0;
+  if (due) funds.arrival++;
+  if (t === funds.round) funds.round += funds.gap;
+  funds.fresh = byOthers + byVendor > 0;
+  funds.vendors += byVendor;
+  funds.others += byOthers;
+  funds.own = funds.vendors > 0 ? funds.others / (funds.others + funds.vendors) : 1;
+  funds.came = byOthers + cash;
+  m.came[t] = funds.came;
+  if (t <= funds.exit) {
+    m.exit.stake = funds.stake;
+    m.exit.valuation = funds.valuation;
   }
+  funds.turn = Math.min(funds.round, months[funds.arrival] as number);
 }

@@ -38,12 +38,12 @@ export function ones(word: number): number {
 }
 
 /** Revenue without shocks: `months` year by year, from what the twelve months before the start brought. */
-function grown(months: Float64Array, { row, monthly }: Given): void {
+function grown(months: Float64Array, { row, rates }: Given): void {
   let year = row[SLOT.revenue] as number;
   for (let start = 0; start < months.length; start += 12) {
     const slot = SLOT.growth + yearOf(start);
     const growth = row[slot] as number;
-    const step = exp(monthly(slot, growth));
+    const step = rates.month[slot] as number;
     // step + step^2 + ... + step^12
     const two = step * step;
     const four = two * two;

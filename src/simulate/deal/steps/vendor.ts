@@ -3,7 +3,6 @@
 // take from the margin and a trend of both does not. Credits cost what delivering them costs, when drawn. Off revenue comes
 // `contra_share` of the investment, in proportion to the purchases the company is bound to, else to the compute that the
 // funding is planned to buy (ASC 606-10-32-25 and IFRS 15.70: a payment to a customer; example 32).
-import { exp } from '../../elementary.ts';
 import { SLOT } from '../../slots.ts';
 import { type Given, monthOf } from '../given.ts';
 import { type Months, yearOf } from '../months.ts';
@@ -27,33 +26,11 @@ export function otherMargin(row: Float64Array, year: number): number {
   return Number.isNaN(stated) ? (row[SLOT.margin + year] as number) : stated;
 }
 
-/** How the cost of a unit moves: its logarithm's step a month, from a month on. Where none is stated, as the price trend. */
-function costPath(count: number, { row, monthly }: Given): { drift: number; from: number } {
-  const stated = row[SLOT.cost_trend] as number;
-  if (!Number.isNaN(stated)) return { drift: monthly(SLOT.cost_trend, 1 + stated), from: 0 };
+/** How the cost of a unit moves: by its factor a month, after a month. Where none is stated, as the price trend. */
+function costPath(count: number, { row, rates }: Given): { step: number; from: number } {
+  if (!Number.isNaN(row[SLOT.cost_trend] as number)) return { step: rates.month[SLOT.cost_trend] as number, from: 0 };
   const from = monthOf(row[SLOT.price_cut_month] as number, count);
-  return { drift: monthly(SLOT.price_trend, 1 + (row[SLOT.price_trend] as number)), from };
-}
-
-/** Fills `kept` and `other_margin`, year by year. */
-function margins(m: Months, given: Given): void {
-  const { price, kept, other_margin: others } = m;
-  const { row } = given;
-  const own = 1 - (row[SLOT.discount] as number);
-  const { drift, from } = costPath(m.count, given);
-  const step = exp(drift);
-  let unit = 1;
-  for (let first = 0; first < m.count; first += 12) {
-    const year = yearOf(first);
-    const cost = (1 - (row[SLOT.margin + year] as number)) / own;
-    const other = otherMargin(row, year);
-    const end = Math.min(m.count, first + 12);
-    for (let t = first; t < end; t++) {
-      kept[t] = 1 - (cost * unit) / (price[t] as number);
-      others[t] = other;
-      if (t >= from) unit *= step;
-    }
-  }
+  return { step: rates.month[SLOT.price_trend] as number, from };
 }
 
 /** Takes what credits settle off the vendor's cash, writes how much that is, and gives the profit on it. */
@@ -75,37 +52,47 @@ function settled(m: Months, terms: Terms, { values, count, path }: Place): numbe
 /** Fills `kept`, `other_margin` and `flow`, and writes the sums over the months. */
 export function vendor(m: Months, given: Given, { values, count, path }: Place): void {
   const { row, terms } = given;
-  margins(m, given);
-  const { sold: solds, sold_carried: carrieds, kept: kepts, other_margin: others, flow: flows } = m;
+  const { step, from } = costPath(m.count, given);
+  const { sold: solds, sold_carried: carrieds, price: prices, kept: kepts, other_margin: others, flow: flows } = m;
   const pull = row[SLOT.pull_through] as number;
   const lag = monthOf(row[SLOT.pull_lag] as number, m.count);
   const capital = row[SLOT.capital_cost] as number;
+  const own = 1 - (row[SLOT.discount] as number);
   let gross = 0;
   let soldBefore = 0;
   let profit = 0;
   let fromLater = 0;
   let fromPull = 0;
-  for (let t = 0; t < m.count; t++) {
-    const sold = solds[t] as number;
-    const kept = kepts[t] as number;
-    const before = t >= lag ? (solds[t - lag] as number) : 0;
-    const pulled = pull * before * (others[t] as number);
-    const earned = sold * kept;
-    gross += sold;
-    soldBefore += before;
-    profit += earned;
-    fromLater += (carrieds[t] as number) * kept;
-    fromPull += pulled;
-    flows[t] = earned + pulled - capital;
+  let unit = 1;
+  for (let first = 0; first < m.count; first += 12) {
+    const cost = (1 - (row[SLOT.margin + yearOf(first)] as number)) / own;
+    const other = otherMargin(row, yearOf(first));
+    const end = Math.min(m.count, first + 12);
+    for (let t = first; t < end; t++) {
+      const sold = solds[t] as number;
+      const kept = 1 - (cost * unit) / (prices[t] as number);
+      const before = t >= lag ? (solds[t - lag] as number) : 0;
+      const pulled = pull * before * other;
+      const earned = sold * kept;
+      gross += sold;
+      soldBefore += before;
+      profit += earned;
+      fromLater += (carrieds[t] as number) * kept;
+      fromPull += pulled;
+      kepts[t] = kept;
+      others[t] = other;
+      flows[t] = earned + pulled - capital;
+      if (t >= from) unit *= step;
+    }
   }
   for (let i = 0; i < terms.arrivals.length; i++) {
     const { month } = terms.arrivals[i] as Arrival;
     flows[month] = (flows[month] as number) - (m.vendor_cash[month] as number);
   }
   const fromCredits = settled(m, terms, { values, count, path });
-  // What is taken off: month by month in proportion, until nothing is left to take off.
   const { total, rate } = contraOf(row);
   values[COLUMN.revenue_gross * count + path] = gross;
+  // What is taken off: month by month in proportion, until nothing is left to take off.
   values[COLUMN.revenue_net * count + path] = gross - Math.min(total, gross * Math.min(1, rate));
   values[COLUMN.pull_through_revenue * count + path] = pull * soldBefore;
   values[COLUMN.gross_profit * count + path] = profit + fromPull;

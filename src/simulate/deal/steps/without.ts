@@ -3,7 +3,6 @@
 // It is linear in the share bought without the deal and in the share of the money that others would have supplied.
 import { SLOT } from '../../slots.ts';
 import { type Given, monthOf } from '../given.ts';
-import { raised } from '../monthly.ts';
 import type { Months } from '../months.ts';
 import { COLUMN, type Place } from '../place.ts';
 
@@ -11,10 +10,10 @@ import { COLUMN, type Place } from '../place.ts';
  * Writes, in full units over all months and for all of the compute bought from the vendor, what it would earn with none of its
  * money replaced, and what replacing all of it adds. Other cloud that would come after the last month is left out.
  */
-export function without(m: Months, { row }: Given, { values, count, path }: Place): void {
+export function without(m: Months, { row, rates }: Given, { values, count, path }: Place): void {
   const { compute: computes, carried: carrieds, own: owns, kept, other_margin: others } = m;
   const discounted = 1 - (row[SLOT.discount] as number);
-  const listed = 1 / raised(discounted, 1 - (row[SLOT.elasticity] as number));
+  const listed = 1 / (rates.budget[SLOT.discount] as number);
   const pull = row[SLOT.pull_through] as number;
   const lag = monthOf(row[SLOT.pull_lag] as number, m.count);
   let none = 0;

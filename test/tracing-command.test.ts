@@ -74,6 +74,7 @@ describe('the hall', () => {
     ]);
     expect(by_period?.[1]?.self_financed_share).toEqual({ lower: 30 / 160, prorata: [30 / 160, 0.2], upper: 0.2 });
     expect(by_period?.[1]?.share_of_growth).toEqual({ lower: 0.5, upper: 0.6 });
+    expect(by_period?.[1]?.share_of_growth_from_returned).toEqual([0.5, 0.6]);
     expect(by_period?.[1]).toMatchObject({
       ...{
         revenue_from_financed: [30, 30],

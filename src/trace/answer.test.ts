@@ -248,7 +248,7 @@ describe('intervals', () => {
     ];
     expect(ask(rows).upper).toBe(80);
   });
-  it('asks the solver for the least undisclosed money first', () => {
+  it('asks the solver for the least undisclosed money first, then for every choice', () => {
     const asked: string[] = [];
     const { value } = ledgerOf({
       investor: 'V',
@@ -262,7 +262,7 @@ describe('intervals', () => {
       asked.push(programme.split('\n')[0] as string);
       return asked.length;
     });
-    expect(asked).toEqual(['Minimize', 'Minimize', 'Maximize']);
-    expect(found).toEqual({ lower: 2, upper: 3, least_undisclosed: 1 });
+    expect(asked).toEqual(['Minimize', 'Minimize', 'Maximize', 'Minimize', 'Maximize']);
+    expect(found).toEqual({ lower: 2, upper: 3, least_undisclosed: 1, every_choice: [4, 5] });
   });
 });

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { traced } from '../../src/trace/answer.ts';
 import { mostOf } from '../../src/trace/bounds/bounds.ts';
 import { networkOf } from '../../src/trace/bounds/network.ts';
-import { outerBounds, type Solve } from '../../src/trace/doubt/programme.ts';
+import { jointBounds, type Solve } from '../../src/trace/doubt/programme.ts';
 import { type Ledger, ledgerOf } from '../../src/trace/ledger/ledger.ts';
 import { type Timeline, timelineOf } from '../../src/trace/ledger/timeline.ts';
 import { prorata, seedsOnly } from '../../src/trace/rules/prorata.ts';
@@ -48,7 +48,7 @@ export function laws(plain: PlainLedger, solve: Solve): void {
       atMost(t.lower, t[rule], `lower <= ${rule}`);
       atMost(t[rule], t.upper, `${rule} <= upper`);
     }
-  const direct = outerBounds(ledger, solve, { undisclosed: 'needed' });
+  const direct = jointBounds(ledger, solve, { undisclosed: 'needed' });
   if (!direct) throw new Error('the linear programme has no solution');
   near(t.lower, direct.lower, 'lower by linear programme');
   near(t.upper, direct.upper, 'upper by linear programme');

@@ -51,12 +51,15 @@ export interface Ranges {
   upper: Range;
 }
 
-/** The widest bounds over amounts that are stated as intervals. */
+/** The widest bounds over amounts that are stated as intervals, no choice of them needing more undisclosed money than the
+ *  choice that needs least. */
 export interface Interval {
   lower: number;
   upper: number;
   /** Undisclosed money that some choice of amounts needs at least. */
   least_undisclosed: number;
+  /** Over every choice, each with the undisclosed money that it needs: holds every draw. */
+  every_choice: [number, number];
 }
 
 /** Looping against chance, everyone's totals given. */
@@ -117,8 +120,13 @@ export interface PeriodTraced extends Three {
   growth?: Growth;
   growth_from_financed?: [number, number];
   growth_without_financed?: Growth;
-  /** The investor's own money, and payments of those companies, as a share of the growth; null unless it surely grew. */
+  /** The investor's own money of the period held against the growth (1 where it is as large; not a part of it); null
+   *  unless revenue surely grew. */
   share_of_growth?: { lower: number; upper: number } | null;
+  /** By how much more of the investor's own money came back than in the period before, and that as a part of the growth;
+   *  the increase of the payments of those companies as a part of it. */
+  growth_of_returned?: [number, number];
+  share_of_growth_from_returned?: [number, number] | null;
   share_of_growth_from_financed?: [number, number] | null;
 }
 

@@ -24,7 +24,8 @@ export function bridged(first: Timeline, { days, credits, unit, name }: How): Br
   const most = mostOf(t, network, { money: 'seeds' });
   const others = mostOf(t, network, { money: 'others' }).most;
   const least = cashRevenue(network) - network.directRevenue - others;
-  const mixed = mixedOver(t, bridges);
+  // The rounds stop a little short of the solution, which lies between the bounds.
+  const mixed = Math.min(most.most, Math.max(least, mixedOver(t, bridges)));
   const still = t.short.total.reduce((s, x) => s + x, 0);
   return {
     days,
@@ -55,12 +56,14 @@ function withBridges(network: Network, bridges: readonly Bridge[]): Network {
   };
 }
 
-const ROUNDS = 200;
+/** Rounds of the even mix at most: each takes all payments, and a ring of bridges that is nearly closed needs many. */
+const ROUNDS = { few: 200, many: 5000, manyUpTo: 2000 };
 
 /** The even mix: a bridge has the mix of what repays it. The least solution, by rounds from nothing. */
 function mixedOver(t: Timeline, bridges: readonly Bridge[]): number {
   let returned = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = t.events.count <= ROUNDS.manyUpTo ? ROUNDS.many : ROUNDS.few;
+  for (let round = 0; round < rounds; round++) {
     const mixed = prorata(t, seedsOnly(t), { shares: true });
     let moved = Math.abs((mixed.returned[0] as number) - returned);
     returned = mixed.returned[0] as number;
@@ -70,7 +73,7 @@ function mixedOver(t: Timeline, bridges: readonly Bridge[]): number {
       t.cash[seed] = part;
       t.cash[other] = amount - part;
     }
-    if (moved < 1e-6) break;
+    if (moved < 1e-9) break;
   }
   return returned;
 }

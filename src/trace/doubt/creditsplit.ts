@@ -24,7 +24,7 @@ export interface CreditSplit {
 
 /** More undecided draws than this make the programme slow: they are left open between nothing and the lesser, which is
  * wider, never narrower. */
-const UNDECIDED = 60;
+export const UNDECIDED = 60;
 
 /** What is left in a pool: its column (null while it is empty) and between which sums it lies. */
 interface Pool {

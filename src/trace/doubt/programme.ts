@@ -1,20 +1,23 @@
 // The widest bounds over amounts stated as intervals, by one linear programme: an amount for each flow within its
 // interval, for each payment its traced and its other part, and in no slot less than nothing of either kind in an account.
-// First the least money that nobody disclosed, then the least and the most that came back with no more of it than that.
-// Contains every corner and every draw (docs/methods.md). The solver is handed in.
-import type { LedgerFlow } from '../../model/ledger/ledger.ts';
+// First the least money that nobody disclosed, then the least and the most that came back with no more of it than that; and
+// the same over every choice of amounts, each with the undisclosed money that it needs, which holds every corner and every
+// draw (docs/methods.md). The solver is handed in.
+import type { LedgerFlow, Unknown } from '../../model/ledger/ledger.ts';
 import type { Interval } from '../../model/ledger/traced.ts';
 import { CREDITS, EXPIRY, REVENUE, SEED } from '../ledger/events.ts';
 import { high, type Ledger, low, unitOf } from '../ledger/ledger.ts';
 import { type Timeline, timelineOf } from '../ledger/timeline.ts';
-import { type CreditSplit, creditSplit } from './creditsplit.ts';
+import { type CreditSplit, creditSplit, UNDECIDED } from './creditsplit.ts';
+import { type Balance, injectionOf, nothing, plus } from './needs.ts';
 
 /** Solves a programme in LP format; null when it has no solution. */
 export type Solve = (programme: string) => number | null;
 
 export interface ProgrammeOptions {
-  /** `free`: undisclosed money may have come at any time, the least total in all. `needed`: only where it is needed. */
-  undisclosed?: 'free' | 'needed';
+  /** `free`: undisclosed money may have come at any time, the least total in all. `needed`: only where the point figures
+   *  need it. `each`: where each choice of amounts needs it. */
+  undisclosed?: 'free' | 'needed' | 'each';
 }
 
 interface Programme {
@@ -29,6 +32,29 @@ interface Programme {
 
 /** Exact outer bounds in full units; null when the solver finds none. */
 export function outerBounds(ledger: Ledger, solve: Solve, options: ProgrammeOptions = {}): Interval | null {
+  const joint = jointBounds(ledger, solve, options);
+  if (!joint) return null;
+  const each = programmeOf(ledger, unitOf(ledger), { undisclosed: 'each' });
+  const same = joint.least_undisclosed === 0 && each.injected.length === 0 && ledger.settings.unknown !== 'open';
+  if (same || each.returned.length === 0) return { ...joint, every_choice: [joint.lower, joint.upper] };
+  const told = toldIn(unitOf(ledger));
+  const [lower, upper] = (['min', 'max'] as const).map((sense) =>
+    solve(written(each, { sense, goal: each.returned, cap: null })),
+  ) as [number | null, number | null];
+  if (lower === null || upper === null) return null;
+  return { ...joint, every_choice: [told(lower), told(upper)] };
+}
+
+/** The solver is exact to about a billionth: a thousandth of the smallest unit is told. */
+const toldIn =
+  (unit: number) =>
+  (x: number): number =>
+    Math.round(x * unit * 1000) / (unit * 1000);
+
+type Joint = Omit<Interval, 'every_choice'>;
+
+/** The bounds with no more undisclosed money than some choice of amounts needs at least. */
+export function jointBounds(ledger: Ledger, solve: Solve, options: ProgrammeOptions = {}): Joint | null {
   const unit = unitOf(ledger);
   const p = programmeOf(ledger, unit, options);
   const least_undisclosed =
@@ -39,8 +65,7 @@ export function outerBounds(ledger: Ledger, solve: Solve, options: ProgrammeOpti
   const lower = solve(written(p, { sense: 'min', goal: p.returned, cap }));
   const upper = solve(written(p, { sense: 'max', goal: p.returned, cap }));
   if (lower === null || upper === null) return null;
-  // The solver is exact to about a billionth: a thousandth of the smallest unit is told.
-  const told = (x: number): number => Math.round(x * unit * 1000) / (unit * 1000);
+  const told = toldIn(unit);
   return {
     lower: told(lower),
     upper: told(upper),
@@ -72,6 +97,8 @@ const broken = (terms: readonly string[]): string => terms.map((t, i) => (i % 40
 interface Slot {
   traced: string[];
   other: string[];
+  /** Between what the slot's receipts less its payments lie. */
+  net: Balance;
 }
 
 function programmeOf(ledger: Ledger, unit: number, { undisclosed = 'free' }: ProgrammeOptions): Programme {
@@ -83,7 +110,11 @@ function programmeOf(ledger: Ledger, unit: number, { undisclosed = 'free' }: Pro
   const { rows, binary, drawn } = creditSplit(ledger, t, shareOf);
   const p: Programme = { rows, binary, bounds: [], returned: [], injected: [] };
   for (const [k, f] of ledger.flows.entries()) p.bounds.push(` ${low(f)} <= a${k} <= ${high(f)}`);
-  const slots: Slots = { t, p, shareOf, drawn, open: new Map(), last: new Map(), count: 0 };
+  const unknown = undisclosed === 'each' ? ledger.settings.unknown : null;
+  const slots: Slots = {
+    ...{ ledger, t, p, shareOf, drawn, unknown, open: new Map(), last: new Map(), count: 0 },
+    ...{ balances: new Map(), opened: new Map() },
+  };
   let s = 0;
   for (let g = 0; g + 1 < t.groups.length; g++) {
     for (let i = t.groups[g] as number; i < (t.groups[g + 1] as number); i++) eventInto(slots, i);
@@ -92,10 +123,12 @@ function programmeOf(ledger: Ledger, unit: number, { undisclosed = 'free' }: Pro
       needed.set(t.short.account[s] as number, (t.short.amount[s] as number) / unit);
     close(slots, undisclosed === 'needed' ? needed : null);
   }
+  for (const { column, least } of slots.opened.values()) p.bounds.push(` 0 <= ${column} <= ${Math.max(0, -least)}`);
   return p;
 }
 
 interface Slots {
+  ledger: Ledger;
   t: Timeline;
   p: Programme;
   /** An event's part of its flow's amount, and what of it credits settle. */
@@ -105,10 +138,15 @@ interface Slots {
   open: Map<number, Slot>;
   last: Map<number, number>;
   count: number;
+  /** When undisclosed money comes if it comes where each choice needs it; null for the other views. */
+  unknown: Unknown | null;
+  balances: Map<number, Balance>;
+  /** Of each account, the column of what was there from the start, and its lowest balance without it. */
+  opened: Map<number, { column: string; least: number }>;
 }
 
 function slotOf(slots: Slots, account: number): Slot {
-  const known = slots.open.get(account) ?? { traced: [], other: [] };
+  const known = slots.open.get(account) ?? { traced: [], other: [], net: nothing };
   slots.open.set(account, known);
   return known;
 }
@@ -120,12 +158,16 @@ function eventInto(slots: Slots, i: number): void {
   const bits = t.events.bits[i] as number;
   if (bits & (EXPIRY | CREDITS)) return;
   const [u, v, f] = [t.events.from[i] as number, t.events.to[i] as number, t.events.flow[i] as number];
-  const whole = `${slots.shareOf(i)} a${f}`;
+  const [share, flow] = [slots.shareOf(i), slots.ledger.flows[f] as LedgerFlow];
+  const whole = `${share} a${f}`;
+  const { seeded = [], all = [] } = slots.drawn.get(i) ?? {};
+  const cash: Balance = [all.length > 0 ? 0 : low(flow) * share, high(flow) * share];
+  if (v >= 0) moved(slotOf(slots, v), cash);
   if (u < 0) {
     if (v >= 0) slotOf(slots, v)[bits & SEED ? 'traced' : 'other'].push(whole);
     return;
   }
-  const { seeded = [], all = [] } = slots.drawn.get(i) ?? {};
+  moved(slotOf(slots, u), [-cash[1], -cash[0]]);
   p.rows.push(`x${i} + z${i} - ${whole}${all.map((c) => ` + ${c}`).join('')} = 0`);
   slotOf(slots, u).traced.push(`-1 x${i}`);
   slotOf(slots, u).other.push(`-1 z${i}`);
@@ -133,6 +175,10 @@ function eventInto(slots: Slots, i: number): void {
     slotOf(slots, v).traced.push(`1 x${i}`);
     slotOf(slots, v).other.push(`1 z${i}`);
   } else if (bits & REVENUE) p.returned.push(`1 x${i}`, ...seeded);
+}
+
+function moved(slot: Slot, sum: Balance): void {
+  slot.net = plus(slot.net, sum);
 }
 
 /** What is left of either kind after the slot, as columns that cannot fall below nothing. */
@@ -144,10 +190,41 @@ function close(slots: Slots, needed: ReadonlyMap<number, number> | null): void {
     const carried = (kind: string): string[] => (before === undefined ? [] : [`1 ${kind}${before}`]);
     p.rows.push(`${broken([...carried('p'), ...slot.traced, `-1 p${now}`])} = 0`);
     const short = needed?.get(u) ?? 0;
-    const injected = needed ? [] : [`1 w${now}`];
-    if (!needed) p.injected.push(`1 w${now}`);
+    const injected = needed ? [] : slots.unknown ? injectedIn(slots, { u, now, slot }) : [`1 w${now}`];
+    p.injected.push(...injected);
     p.rows.push(`${broken([...carried('q'), ...slot.other, ...injected, `-1 q${now}`])} = ${-short}`);
     last.set(u, now);
   }
   open.clear();
+}
+
+/** Undisclosed money of the slot if it comes where each choice of amounts needs it: an account that lacks money has nothing
+ * left. Where either can be, a column that is 0 or 1 decides; beyond so many it is left open, which is wider. */
+function injectedIn(slots: Slots, { u, now, slot }: { u: number; now: number; slot: Slot }): string[] {
+  const { p, balances, unknown } = slots;
+  if (unknown === 'open') {
+    p.bounds.push(` q${now} free`);
+    return [];
+  }
+  if (unknown === 'opening') return openedIn(slots, { u, now, slot });
+  const { most, open, after } = injectionOf(balances.get(u) ?? nothing, slot.net);
+  balances.set(u, after);
+  if (most === 0) return [];
+  if (!open) {
+    p.bounds.push(` p${now} = 0`, ` q${now} = 0`);
+    return [`1 w${now}`];
+  }
+  p.rows.push(`1 w${now} - ${most} s${now} <= 0`, `1 p${now} + 1 q${now} + ${after[1]} s${now} <= ${after[1]}`);
+  if (p.binary.length < UNDECIDED) p.binary.push(`s${now}`);
+  else p.bounds.push(` 0 <= s${now} <= 1`);
+  return [`1 w${now}`];
+}
+
+/** The same if it was there from the start: as much as any choice of amounts can lack. */
+function openedIn({ balances, opened }: Slots, { u, now, slot }: { u: number; now: number; slot: Slot }): string[] {
+  const balance = plus(balances.get(u) ?? nothing, slot.net);
+  balances.set(u, balance);
+  const known = opened.get(u);
+  opened.set(u, { column: known?.column ?? `w${now}`, least: Math.min(known?.least ?? 0, balance[0]) });
+  return known ? [] : [`1 w${now}`];
 }

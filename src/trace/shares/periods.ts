@@ -33,9 +33,10 @@ export function byPeriod(ledger: Ledger): PeriodTraced[] {
   const { periods = [] } = ledger.settings;
   const within = (periods ?? []).map((period): Ledger => ({ ...ledger, settings: { ...ledger.settings, period } }));
   const bought = within.map(fromFinanced);
+  const returned = within.map((asked) => bounds(asked));
   return within.map((asked, i) => {
     const period = asked.settings.period as Period;
-    const { lower, mixed: prorata, upper } = bounds(asked);
+    const { lower, mixed: prorata, upper } = returned[i] as Bounds;
     const three = { lower, prorata, upper };
     const share = shareOf(three, period.reportedRevenue);
     const reported = reportedIn(period);
@@ -48,7 +49,11 @@ export function byPeriod(ledger: Ledger): PeriodTraced[] {
       ...(share ? { self_financed_share: share } : {}),
       ...(reported ? { ...ofReported(from, reported) } : {}),
       ...(follows
-        ? grown(three, { before: [reportedIn(follows), bought[i - 1] as Range], now: [reported, from] })
+        ? grown(three, {
+            before: [reportedIn(follows), bought[i - 1] as Range],
+            now: [reported, from],
+            returned: returned[i - 1] as Bounds,
+          })
         : {}),
     };
   });
@@ -59,22 +64,29 @@ const ofReported = (from: Range, reported: Range): Partial<PeriodTraced> => {
   return { ...(share ? { share_from_financed: share } : {}), revenue_without_financed: less(reported, from) };
 };
 
+type Bounds = ReturnType<typeof bounds>;
+
 interface Growing {
   /** Revenue reported, and of it from companies that the investor financed. */
   before: [Range | null, Range];
   now: [Range | null, Range];
+  /** The investor's own money in the period before. */
+  returned: Bounds;
 }
 
-/** What of the growth is the investor's own money, what came from companies it financed, and the growth without them. */
-function grown({ lower, upper }: Three, { before, now }: Growing): Partial<PeriodTraced> {
+/** How the investor's own money compares with the growth, what came from companies it financed, and the growth without them. */
+function grown({ lower, upper }: Three, { before, now, returned }: Growing): Partial<PeriodTraced> {
   const all = growth(before[0], now[0]);
   if (!all) return {};
   const surely = all.amount[0] > 0;
   const more = less(now[1], before[1]);
+  const increase = less([lower, upper], [returned.lower, returned.upper]);
   const rest = (side: [Range | null, Range]): Range => less(side[0] as Range, side[1]);
   return {
     growth: all,
     growth_from_financed: more,
+    growth_of_returned: increase,
+    share_of_growth_from_returned: surely ? shareIn(increase, all.amount) : null,
     growth_without_financed: growth(rest(before), rest(now)) as Growth,
     share_of_growth: surely ? { lower: lower / all.amount[1], upper: upper / all.amount[0] } : null,
     share_of_growth_from_financed: surely ? shareIn(more, all.amount) : null,

@@ -5,6 +5,7 @@ import type { TracedFully } from '../../../path.ts';
 import { type Say, sayer } from '../../words/dictionary.ts';
 import { amount, share } from '../../words/figures.ts';
 import { listed } from '../../words/lang.ts';
+import { intervalLines } from '../../words/ledger/interval.ts';
 import { exact, proofWords } from '../../words/ledger/proof.ts';
 import type { Output } from '../context.ts';
 import { padded, styled, width, wrapped } from '../print.ts';
@@ -83,8 +84,7 @@ function doubtLines(t: TracedFully, telling: Telling): string[] {
   const { say } = telling;
   const range = (r: Range): string => `${exact(r.p5)}–${exact(r.p95)}`;
   const lines: string[] = [];
-  if (t.interval)
-    lines.push(say('ledger.interval', { lower: exact(t.interval.lower), upper: exact(t.interval.upper) }));
+  lines.push(...intervalLines(t.interval, say));
   if (t.mc) {
     const { lower, prorata, upper } = t.mc;
     lines.push(say('ledger.draws', { lower: range(lower), prorata: range(prorata), upper: range(upper) }));

@@ -48,6 +48,12 @@ function periodLine(p: NonNullable<TracedFully['by_period']>[number], { say, lan
     say('ledger.period', { period: `${p.from} – ${p.to}`, ...three(p) }),
     of && say('ledger.ofReported', { share: percent([of.lower, of.upper]) }),
     p.share_of_growth && say('ledger.ofGrowth', { share: percent([p.share_of_growth.lower, p.share_of_growth.upper]) }),
+    p.growth_of_returned &&
+      p.share_of_growth_from_returned &&
+      say('ledger.returnedMore', {
+        sum: range(p.growth_of_returned),
+        share: percent(p.share_of_growth_from_returned),
+      }),
     p.share_from_financed &&
       say('ledger.fromFinanced', { sum: range(p.revenue_from_financed), share: percent(p.share_from_financed) }),
     rate && rest && say('ledger.growth', { rate: percent(rate), rest: percent(rest) }),

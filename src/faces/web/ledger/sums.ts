@@ -2,6 +2,7 @@
 // is reported, and the widest bounds over amounts that are intervals.
 import { share } from '../../words/figures.ts';
 import { visible } from '../../words/lang.ts';
+import { intervalLines } from '../../words/ledger/interval.ts';
 import { exact } from '../../words/ledger/proof.ts';
 import type { Told } from './answer.tsx';
 
@@ -15,8 +16,7 @@ export function sumLines({ t, say, lang }: Told): string[] {
   if (short.length > 5) lines.push(say('ledger.more', { n: short.length - 5 }));
   const from = t.bounds_undisclosed_from_start;
   if (from) lines.push(say('ledger.fromStart', { lower: exact(from[0]), upper: exact(from[1]) }));
-  if (t.interval)
-    lines.push(say('ledger.interval', { lower: exact(t.interval.lower), upper: exact(t.interval.upper) }));
+  lines.push(...intervalLines(t.interval, say));
   const of = t.self_financed_share;
   const one = (x: number): string => share({ low: x, high: x }, lang);
   if (of) {

@@ -34,10 +34,11 @@ export const enLedger = {
   'ledger.share': 'Vendor-funded share of reported revenue: {lower} to {upper}; {prorata} if money mixes evenly.',
   'ledger.period': '{period}: {lower} to {upper} came back, {prorata} if money mixes evenly',
   'ledger.ofReported': '{share} of the revenue reported',
-  'ledger.ofGrowth': '{share} of its growth',
+  'ledger.ofGrowth': 'as large as {share} of its growth',
+  'ledger.returnedMore': '{sum} more of it than in the period before, {share} of the growth',
   'ledger.fromFinanced': 'from companies it financed {sum}, {share} of revenue',
   'ledger.growth': 'revenue grew {rate}, without those companies {rest}',
-  'ledger.growthFrom': '{share} of the growth came from them',
+  'ledger.growthFrom': 'their payments’ increase is {share} of the growth',
   'ledger.backlog': 'Contracted and not paid yet: companies it financed owe {sum}.',
   'ledger.backlogOf':
     'Contracted and not paid yet: companies it financed owe {sum}, {share} of the {reported} reported; without them {rest}.',
@@ -51,6 +52,8 @@ export const enLedger = {
   'ledger.split': 'A split of “at most” that adds up',
   'ledger.splitEven': 'The split of the even mix',
   'ledger.interval': 'Over all amounts within their intervals: at least {lower}, at most {upper}.',
+  'ledger.intervalLeast':
+    'Supposing the least undisclosed money that any amounts within their intervals allow ({least}): at least {lower}, at most {upper}.',
   'ledger.draws': 'Draws, 5th to 95th percentile: at least {lower}, even mix {prorata}, at most {upper}.',
   'ledger.chance':
     'By chance, with everyone’s totals as they are, {mean} would come back ({n} shufflings; standard deviation {spread}); here {observed}: z {z}, p {p}.',

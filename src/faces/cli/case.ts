@@ -141,6 +141,11 @@ const DATE = /^\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[
 async function makeCase(name: string, { flags, command, context }: Run<NewFlags>): Promise<void> {
   if (!/^[A-Z]{3}$/u.test(flags.currency)) wrong(command, `--currency ${flags.currency}: use an ISO code such as USD`);
   if (flags.asOf && !DATE.test(flags.asOf)) wrong(command, `--as-of ${flags.asOf}: use YYYY-MM-DD`);
+  // A party that no table lists has the id `name:...` once a text names it.
+  if (!flags.investor?.startsWith('name:')) {
+    const { unknownInvestor } = await import('./ask.ts');
+    if (await unknownInvestor(flags, [], context)) return;
+  }
   const workspace = await context.openWorkspace();
   const meta = { id: name, title: { en: flags.title ?? name }, currency: flags.currency };
   const more = { ...(flags.investor && { investor: flags.investor }), ...(flags.asOf && { as_of: flags.asOf }) };

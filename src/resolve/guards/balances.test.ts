@@ -50,6 +50,7 @@ describe('what a company owes', () => {
     ['due', '一年內到期的借款42億美元'],
     ['repaid', 'The $1 billion term loan outstanding at December 31 was repaid in the period'],
     ['repaid', '公司已偿还10亿元银行借款'],
+    ['repaid', 'Vale refinanced a $1 billion loan in May'],
     ['repaid', 'borrowed again and repaid $1 billion'],
     ['due', 'Vale raised $2 billion of bonds to repay a $1 billion loan'],
     ['due', '拟发行20亿元公司债，用于偿还银行借款10亿元'],

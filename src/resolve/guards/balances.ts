@@ -21,7 +21,7 @@ const TO_REPAY =
   /\bto (?:repay|refinance|redeem|pay (?:off|back|down))\b|用(?:于|於|作|来|來)(?:偿还|償還|归还|歸還)|以(?:偿还|償還)/giu;
 const UNPAID = /未(?:能)?(?:偿还|償還|还清|還清|归还|歸還)/giu;
 const REPAID =
-  /\b(?:repaid|repays|redeemed|paid (?:off|back|down)|retired)\b|\brepayments? of\b|(?:偿还|償還|还清|還清|归还|歸還|兑付|兌付|赎回|贖回)(?:了|完|共|全部)?/giu;
+  /\b(?:repaid|repays|refinanced|refinances|redeemed|paid (?:off|back|down)|retired)\b|\brepayments? of\b|(?:偿还|償還|还清|還清|归还|歸還|兑付|兌付|赎回|贖回)(?:了|完|共|全部)?/giu;
 const BORROWED =
   /\b(?:raised|raises|raising|borrowed|borrows|signed|signs|secured|secures|closed|closes|issued|issues|sold|sells|placed|launched|obtained|arranged|lent|lends|agreed|took (?:out|on)|drew|priced|opened|upsized|enlarges?)\b|借入|发行|發行|签(?:署|订|下)|簽(?:署|訂|下)|获得|獲得|取得|筹措|籌措|举债|舉債|贷出|貸出|新增|发债|發債/giu;
 const OWED =

@@ -37,7 +37,9 @@ export function headlineIn(view: CaseView): string {
 export function effectIn(effect: ReviewEffect): string {
   const { before, after, currency, moves, bounds_move } = effect;
   const what = effect.of === 'came_back' ? 'what came back' : 'the headline';
-  if (moves > 0) return `could move ${what}: ${sum(before, currency)} → ${sum(after, currency)}`;
+  const [from, to] = [sum(before, currency), sum(after, currency)];
+  if (moves > 0 && from === to) return `could move ${what} (${from}) by less than is shown`;
+  if (moves > 0) return `could move ${what}: ${from} → ${to}`;
   if (bounds_move > 0) return `could move "at least" or "at most" by ${sum(point(bounds_move), currency)}`;
   return effect.tried ? 'does not move the headline' : 'was not tried for its effect, the case being large';
 }

@@ -45,7 +45,7 @@ describe('one company, part of it in credits', () => {
   });
   it('proves both bounds in a sentence', () => {
     expect(t.certificate.lower.sentence).toBe(
-      "Of C's 250 to V, other money can have paid at most 100; 150 must have been V's own.",
+      "Of C's 250 to V, other money can have paid at most 100 (* → C, revenue, opening); 150 must have been V's own money.",
     );
     expect(t.certificate.upper.cut.reduce((s, c) => s + c.amount, 0)).toBe(250);
   });

@@ -1,11 +1,10 @@
 // A ledger in, the answer out: bounds with their proofs, the even mix, the rules of law, and what nobody disclosed.
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import type { LedgerFlow } from '../model/ledger/ledger.ts';
-import type { Proof, ProofTerm, Three, Traced } from '../model/ledger/traced.ts';
-import { type Bound, cashRevenue, mostOf } from './bounds/bounds.ts';
+import type { Three, Traced } from '../model/ledger/traced.ts';
+import { cashRevenue, mostOf } from './bounds/bounds.ts';
 import { bridged } from './bounds/bridge.ts';
-import { cutOf, flowTerm, proofOfLeast, proofOfMost } from './bounds/certificate.ts';
-import { type Network, networkOf } from './bounds/network.ts';
+import { networkOf } from './bounds/network.ts';
+import { certificateOf, customersOf, moneyOf } from './bounds/proof.ts';
 import { CREDITS, REVENUE, SEED } from './ledger/events.ts';
 import { high, INVESTOR, type Ledger, low, unitOf } from './ledger/ledger.ts';
 import { type Timeline, timelineOf } from './ledger/timeline.ts';
@@ -42,12 +41,15 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
   const share = shareOf(three, ledger.settings.period?.reportedRevenue);
   const { bridge } = ledger.settings;
   const backlog = backlogOf(ledger);
+  const sources = moneyOf(ledger);
   const wanted = loops ?? t.events.count <= LOOPS_UP_TO;
   const round = wanted
     ? loopsOf(ledger, { t, network, most, mixed: mixed * unit, opening }, wanted === true ? {} : wanted)
     : { value: {}, diagnostics: [] };
   const value: Traced = {
     ...{ order, unknown, ...totals },
+    customers: customersOf(ledger, t),
+    ...(sources ? { money_of: sources } : {}),
     returned_in_credits: credits,
     ...{ lower, prorata: mixed, upper },
     undisclosed_inflow_at_least: undisclosedOf(ledger, t),
@@ -63,7 +65,7 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
     ...(bridge && !opening
       ? { bridged: bridged(t, { days: bridge, credits: drawn(t), unit, name: nameIn(ledger) }) }
       : {}),
-    certificate: certificateOf(ledger, { t, network, most, other, totals }),
+    certificate: certificateOf(ledger, { t, network, most, other, revenue: totals.revenue_from_network }),
     ...round.value,
   };
   const noticed = [...diagnostics, ...round.diagnostics, ...inconsistent(ledger, totals.revenue_from_network)];
@@ -146,59 +148,6 @@ function inconsistent(ledger: Ledger, revenue: number): Diagnostic[] {
       remedy: 'One of the statements is wrong, or a payment was booked in another period. Nothing was cut off.',
     },
   ];
-}
-
-interface ToProve {
-  t: Timeline;
-  network: Network;
-  most: Bound;
-  other: Bound | null;
-  totals: Pick<Traced, 'revenue_from_network'>;
-}
-
-function certificateOf(ledger: Ledger, { t, network, most, other, totals }: ToProve): Traced['certificate'] {
-  const unit = unitOf(ledger);
-  const investor =
-    typeof ledger.settings.investor === 'string' ? ledger.settings.investor : (ledger.settings.investor[0] as string);
-  const customers = customersOf(ledger, t);
-  const inCredits = creditTerms(ledger, t, unit);
-  const upper = proofOfMost([...cutOf(ledger, { t, network, bound: most, money: 'seeds' }), ...inCredits], {
-    investor,
-    customers,
-  });
-  const lower: Proof = other
-    ? proofOfLeast(cutOf(ledger, { t, network, bound: other, money: 'others' }), {
-        investor,
-        customers,
-        revenue: totals.revenue_from_network,
-      })
-    : {
-        sentence: `If other funding may be unlimited, only credits drawn are certain.`,
-        cut: inCredits,
-      };
-  return { lower, upper };
-}
-
-/** Purchases settled with the investor's credits: its own money with certainty. */
-function creditTerms(ledger: Ledger, t: Timeline, unit: number): ProofTerm[] {
-  const sums = new Map<number, number>();
-  for (const d of t.draws) {
-    if (!d.seeded || !d.revenue) continue;
-    const f = t.events.flow[d.event] as number;
-    sums.set(f, (sums.get(f) ?? 0) + d.amount);
-  }
-  return [...sums].map(([f, amount]) => ({ ...flowTerm(ledger.flows[f] as LedgerFlow, amount / unit) }));
-}
-
-/** "C", "C and D", or "12 companies". */
-function customersOf(ledger: Ledger, t: Timeline): string {
-  const names = new Set<string>();
-  for (let i = 0; i < t.events.count; i++)
-    if ((t.events.bits[i] as number) & REVENUE && (t.events.from[i] as number) >= 0)
-      names.add(ledger.accounts[t.events.from[i] as number] as string);
-  const list = [...names];
-  if (list.length > 3) return `${list.length} companies`;
-  return list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list[list.length - 1]}` : (list[0] ?? 'nobody');
 }
 
 /** Are amounts stated as intervals? */

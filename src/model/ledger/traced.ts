@@ -6,9 +6,21 @@ export interface ProofTerm {
   kind: 'flow' | 'balance';
   id?: string;
   account?: string;
+  /** Of a payment: who paid whom, and what for. */
+  from?: string;
+  to?: string;
+  what?: string;
+  /** The day of a payment, the first and last of its parts, or the day until which a balance was kept. */
+  date?: string | [string, string];
   amount: number;
   /** What the term supposes, when nobody reported it. */
   assumption?: string;
+}
+
+/** Who paid the investor; named up to three. */
+export interface Customers {
+  count: number;
+  names: string[];
 }
 
 export interface Proof {
@@ -154,6 +166,9 @@ export interface Bridged extends Three {
 export interface Traced {
   order: 'pool' | 'sequence';
   unknown: 'jit' | 'opening' | 'open';
+  customers: Customers;
+  /** Whose money is followed, when it is not the investor's alone. */
+  money_of?: string[];
   invested: number;
   invested_cash: number;
   invested_credits: number;

@@ -3,20 +3,13 @@
 import type { Range } from '../../../model/ledger/traced.ts';
 import type { TracedFully } from '../../../path.ts';
 import { type Say, sayer } from '../../words/dictionary.ts';
-import { amount, share } from '../../words/figures.ts';
-import { listed } from '../../words/lang.ts';
+import { share } from '../../words/figures.ts';
 import { intervalLines } from '../../words/ledger/interval.ts';
-import { exact, proofWords } from '../../words/ledger/proof.ts';
+import { customersIn, exact, moneyIn, proofWords, putInLine } from '../../words/ledger/proof.ts';
 import type { Output } from '../context.ts';
 import { padded, styled, width, wrapped } from '../print.ts';
 import { periodLines } from './periods.ts';
-import { prose, type Telling, title } from './telling.ts';
-
-const customersOf = (t: TracedFully, { say, lang }: Telling): string => {
-  const names = t.concentration?.dependency.map((d) => d.customer) ?? [];
-  if (names.length > 3) return say('ledger.companies', { n: names.length });
-  return names.length > 0 ? listed(names, lang) : say('ledger.nobody');
-};
+import { prose, sumIn, type Telling, title } from './telling.ts';
 
 /** The bounds on a line from nothing to all that was paid: `0 ├──────█████│████────┤ 450`. */
 export function bar({ lower, prorata, upper }: TracedFully, whole: number, out: Output): string {
@@ -31,11 +24,12 @@ const RULES = ['prorata', 'fifo', 'lifo', 'libr', 'vfirst'] as const;
 
 function ruleLines(t: TracedFully, telling: Telling): string[] {
   const { say, out } = telling;
-  const wide = Math.max(...RULES.map((r) => width(exact(t[r]))));
+  const sum = sumIn(telling);
+  const wide = Math.max(...RULES.map((r) => width(sum(t[r]))));
   return RULES.flatMap((rule) => {
     const outside = t[rule] < t.lower - 1e-6 || t[rule] > t.upper + 1e-6;
     const name = `${say(`rule.${rule}`)}${outside ? ` (${say('ledger.outside')})` : ''}`;
-    const figure = ' '.repeat(wide - width(exact(t[rule]))) + exact(t[rule]);
+    const figure = ' '.repeat(wide - width(sum(t[rule]))) + sum(t[rule]);
     return wrapped(name, Math.min(out.columns, 100) - wide - 4).map(
       (line, i) => `  ${i === 0 ? figure : padded('', wide)}  ${line}`,
     );
@@ -46,10 +40,12 @@ function undisclosedLines(t: TracedFully, telling: Telling): string[] {
   const { say } = telling;
   const each = Object.entries(t.undisclosed_inflow_at_least).map(([company, sum]) => ({ company, sum }));
   each.sort((a, b) => b.sum - a.sum || (a.company < b.company ? -1 : 1));
-  const lines = each.slice(0, 5).map(({ company, sum }) => say('ledger.undisclosed', { company, sum: exact(sum) }));
+  const lines = each
+    .slice(0, 5)
+    .map(({ company, sum }) => say('ledger.undisclosed', { company, sum: sumIn(telling)(sum) }));
   if (each.length > 5) lines.push(say('ledger.more', { n: each.length - 5 }));
   const from = t.bounds_undisclosed_from_start;
-  if (from) lines.push(say('ledger.fromStart', { lower: exact(from[0]), upper: exact(from[1]) }));
+  if (from) lines.push(say('ledger.fromStart', { lower: sumIn(telling)(from[0]), upper: sumIn(telling)(from[1]) }));
   return lines.flatMap((l) => prose(l, telling));
 }
 
@@ -99,9 +95,10 @@ function doubtLines(t: TracedFully, telling: Telling): string[] {
 
 function sumLines(t: TracedFully, telling: Telling): string[] {
   const { say, lang } = telling;
-  const lines = [say('ledger.putIn', { sum: exact(t.invested), credits: exact(t.invested_credits) })];
-  if (t.returned_in_credits > 0) lines.push(say('ledger.inCredits', { sum: exact(t.returned_in_credits) }));
-  if (t.revenue_from_outsiders > 0) lines.push(say('ledger.outsiders', { sum: exact(t.revenue_from_outsiders) }));
+  const sum = sumIn(telling);
+  const lines = [putInLine(t, sum, telling)];
+  if (t.returned_in_credits > 0) lines.push(say('ledger.inCredits', { sum: sum(t.returned_in_credits) }));
+  if (t.revenue_from_outsiders > 0) lines.push(say('ledger.outsiders', { sum: sum(t.revenue_from_outsiders) }));
   const of = t.self_financed_share;
   const one = (x: number): string => share({ low: x, high: x }, lang);
   if (of)
@@ -118,18 +115,17 @@ function sumLines(t: TracedFully, telling: Telling): string[] {
 /** The whole answer as lines. */
 export function ledgerLines(t: TracedFully, how: Omit<Telling, 'say'>): string[] {
   const telling: Telling = { ...how, say: sayer(how.lang) };
-  const { say, investor, currency, out } = telling;
+  const { say, investor, out } = telling;
   const whole = t.revenue_from_network;
-  const customers = customersOf(t, telling);
-  // Large sums in words, as elsewhere; the proofs below keep every digit, so that they can be added up.
-  const money = (x: number): string =>
-    currency && x >= 1e6 ? amount(x, currency, { lang: telling.lang, stated: true }) : exact(x);
-  const figures = { lower: money(t.lower), prorata: money(t.prorata), upper: money(t.upper) };
-  const fill = { investor, customers, revenue: money(whole), ...figures };
+  const customers = customersIn(t, say, telling.lang);
+  const sum = sumIn(telling);
+  const money = moneyIn(t, investor, telling);
+  const figures = { lower: sum(t.lower), prorata: sum(t.prorata), upper: sum(t.upper) };
+  const fill = { investor, customers, money, revenue: sum(whole), ...figures };
   if (whole === 0)
     return [...prose(say('ledger.none', fill), telling, 0), '', ...sumLines(t, telling), ...periodLines(t, telling)];
   const key = t.upper - t.lower < 0.005 ? 'ledger.exact' : 'ledger.headline';
-  const proving = { say, fill: { investor, customers, revenue: whole } };
+  const proving = { say, sum, fill: { investor, customers, money, revenue: whole } };
   const open = t.unknown === 'open';
   const least = open ? say('ledger.onlyCredits') : proofWords(t.certificate.lower, 'least', proving);
   return [
@@ -149,8 +145,8 @@ export function ledgerLines(t: TracedFully, how: Omit<Telling, 'say'>): string[]
     ...ruleLines(t, telling),
     ...prose(
       say('ledger.unlimited', {
-        lower: exact(t.lower_if_other_funding_unlimited),
-        upper: exact(t.upper_if_other_funding_unlimited),
+        lower: sum(t.lower_if_other_funding_unlimited),
+        upper: sum(t.upper_if_other_funding_unlimited),
       }),
       telling,
     ),

@@ -6,6 +6,10 @@ const Term = z.object({
   kind: z.enum(['flow', 'balance']),
   id: z.string().optional(),
   account: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  what: z.string().optional(),
+  date: z.union([z.string(), z.tuple([z.string(), z.string()])]).optional(),
   amount: z.number(),
   assumption: z.string().optional(),
 });

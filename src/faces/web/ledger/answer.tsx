@@ -5,8 +5,8 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { TracedFully } from '../../../model/ledger/traced.ts';
 import { intervalBar } from '../../chart/interval.ts';
 import type { Say } from '../../words/dictionary.ts';
-import { type Lang, listed, visible } from '../../words/lang.ts';
-import { exact, proofWords } from '../../words/ledger/proof.ts';
+import { type Lang, visible } from '../../words/lang.ts';
+import { customersIn, exact, moneyIn, proofWords } from '../../words/ledger/proof.ts';
 import { Picture } from '../parts/picture.tsx';
 import { useWidth } from '../parts/width.ts';
 import { Loops } from './loops.tsx';
@@ -20,16 +20,11 @@ export interface Told {
   lang: Lang;
 }
 
-const customersOf = ({ t, say, lang }: Told): string => {
-  const names = t.concentration?.dependency.map((d) => visible(d.customer)) ?? [];
-  if (names.length > 3) return say('ledger.companies', { n: names.length });
-  return names.length > 0 ? listed(names, lang) : say('ledger.nobody');
-};
-
 /** What the headline and the proofs are filled with. */
 const fillOf = (told: Told): Record<string, string> => ({
   investor: visible(told.investor),
-  customers: customersOf(told),
+  customers: customersIn(told.t, told.say, told.lang),
+  money: moneyIn(told.t, told.investor, told),
   revenue: exact(told.t.revenue_from_network),
   lower: exact(told.t.lower),
   prorata: exact(told.t.prorata),
@@ -60,7 +55,8 @@ export function LedgerAnswer(told: Told): ReactElement {
   );
 }
 
-function Bar({ t, say, investor }: Told): ReactElement {
+function Bar(told: Told): ReactElement {
+  const { t, say, investor } = told;
   const [place, width] = useWidth<HTMLDivElement>();
   const whole = t.revenue_from_network;
   const point = (x: number) => ({ low: x, high: x });
@@ -73,7 +69,13 @@ function Bar({ t, say, investor }: Told): ReactElement {
       putIn: say('ledger.paidIn', { investor: visible(investor), sum: exact(whole) }),
     },
   });
-  const fill = { whole: exact(whole), investor: visible(investor), lower: exact(t.lower), prorata: exact(t.prorata) };
+  const fill = {
+    ...fillOf(told),
+    whole: exact(whole),
+    investor: visible(investor),
+    lower: exact(t.lower),
+    prorata: exact(t.prorata),
+  };
   return (
     <div ref={place} className="plot">
       {width > 0 && (
@@ -85,15 +87,8 @@ function Bar({ t, say, investor }: Told): ReactElement {
 
 function Why(told: Told): ReactElement {
   const { t, say } = told;
-  const proving = {
-    say,
-    fill: {
-      ...fillOf(told),
-      investor: visible(told.investor),
-      customers: customersOf(told),
-      revenue: t.revenue_from_network,
-    },
-  };
+  const { investor = '', customers = '', money = '' } = fillOf(told);
+  const proving = { say, sum: exact, fill: { investor, customers, money, revenue: t.revenue_from_network } };
   const least = t.unknown === 'open' ? say('ledger.onlyCredits') : proofWords(t.certificate.lower, 'least', proving);
   return (
     <>

@@ -3,11 +3,11 @@
 import { share } from '../../words/figures.ts';
 import { visible } from '../../words/lang.ts';
 import { intervalLines } from '../../words/ledger/interval.ts';
-import { exact } from '../../words/ledger/proof.ts';
+import { exact, putInLine } from '../../words/ledger/proof.ts';
 import type { Told } from './answer.tsx';
 
 export function sumLines({ t, say, lang }: Told): string[] {
-  const lines = [say('ledger.putIn', { sum: exact(t.invested), credits: exact(t.invested_credits) })];
+  const lines = [putInLine(t, exact, { say, lang })];
   if (t.returned_in_credits > 0) lines.push(say('ledger.inCredits', { sum: exact(t.returned_in_credits) }));
   if (t.revenue_from_outsiders > 0) lines.push(say('ledger.outsiders', { sum: exact(t.revenue_from_outsiders) }));
   const short = Object.entries(t.undisclosed_inflow_at_least).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

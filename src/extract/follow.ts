@@ -272,7 +272,11 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
     );
     return first ? [first] : [];
   });
-  const main = subjects.find((i) => isCompany(i) && i.row.id === discourse.title?.row?.id) ?? subjects[0];
+  const told = language.topic?.(scene);
+  const main =
+    told === undefined
+      ? (subjects.find((i) => isCompany(i) && i.row.id === discourse.title?.row?.id) ?? subjects[0])
+      : told;
   if (main && isCompany(main) && !discourse.label && !(language.script === 'en' && backs(scene, main.row.id)))
     discourse.topic = language.script === 'en' ? maker(scene, main) : refOf(main);
   const about = reporter ?? (main && isCompany(main) ? refOf(main) : null);

@@ -58,6 +58,8 @@ export interface Language {
   listedSet(text: string, sentence: Sentence): Discourse['sets'][number] | null;
   /** Who acts in a sentence, where the language can tell by the words around names. */
   acting?(scene: Scene): Ref | null;
+  /** Whom a sentence is about; null when it goes on about the same company, undefined when it does not tell. */
+  topic?(scene: Scene): NameItem | null | undefined;
   /** Is a name in the clause no subject (来自于阿里, from Alibaba)? */
   oblique(text: string, clause: Clause, item: Item): boolean;
   /** The company that the text is about; by default the first one of the title. */

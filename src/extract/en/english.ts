@@ -27,6 +27,7 @@ import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
 import { oblique } from './parties.ts';
 import { standing } from './standing.ts';
+import { topicOf } from './topic.ts';
 import { ownVoice, spoken } from './voices/documents.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 
@@ -62,6 +63,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     looksBack,
     listedSet,
     oblique,
+    topic: topicOf,
     about(sentences, at) {
       hero = protagonist(sentences, { ...at, grammar });
       voices.voice = ownVoice(reading.folded, voices.voice, hero);

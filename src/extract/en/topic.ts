@@ -1,0 +1,49 @@
+// Whom a sentence of an English text is about: the subject of its main clauses. What stands in clauses that depend on
+// them, in descriptions, behind prepositions and "by" does not turn the text to somebody else.
+import { isCompany, type Scene } from '../frame.ts';
+import type { NameItem } from '../item.ts';
+import { type Noun, type Phrase, phrasesOf, type Verb } from './syntax/phrases.ts';
+import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
+import type { Token } from './syntax/tokens.ts';
+
+/** Does a clause hang on another one: by a relative word, or by when, while, because before its subject? */
+function hangs(all: readonly Phrase[], v: Verb, subject: Noun): boolean {
+  if (isMark(all[subject.index - 1], 'sub', 'rel')) return true;
+  for (let i = v.index - 1; i > subject.index; i--) {
+    const p = all[i] as Phrase;
+    if (p.type === 'mark') return p.word === 'rel';
+    if (p.type === 'verb') return false;
+  }
+  return false;
+}
+
+const company = (t: Token | null | undefined): NameItem | null =>
+  t?.item && isCompany(t.item) && t.item.row.kind !== 'outlet' ? t.item : null;
+
+const BELONGS = /^(?:at|of|in|from)$/u;
+
+/** The company that a subject is or belongs to: "X", "X's sales", "X shares", "revenue at X". */
+function named(all: readonly Phrase[], n: Noun): NameItem | null {
+  if (n.party) return company(n.party);
+  const whose = company(n.owner) ?? company(n.inner[0]);
+  if (whose) return whose;
+  const of = all[n.index + 1];
+  return isNoun(of) && BELONGS.test(of.prep) ? (company(of.party) ?? company(of.owner)) : null;
+}
+
+/** The company that a sentence is about, null when it goes on about the same one, undefined when it has no clause. */
+export function topicOf(scene: Scene): NameItem | null | undefined {
+  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  const title = scene.discourse.title?.row?.id;
+  let first: NameItem | null | undefined;
+  for (const v of all) {
+    if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing' || reduced(all, v)) continue;
+    const subject = subjectOf(all, v.index);
+    if (!subject || hangs(all, v, subject)) continue;
+    const item = named(all, subject);
+    if (item && item.row.id === title) return item;
+    const speaks = item !== null && (item.row.kind === 'fund' || scene.speakers.some((s) => s.start === item.start));
+    if (!speaks && first === undefined) first = item;
+  }
+  return first === undefined && !all.some((p) => p.type === 'verb') ? undefined : (first ?? null);
+}

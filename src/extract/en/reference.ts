@@ -46,7 +46,10 @@ function pointed(scene: Scene, n: Nominal): Ref {
     const row = (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row;
     return { span: name, row, text: row.names.en };
   }
+  if (isHouse(scene.text.slice(n.start, n.end)) && scene.discourse.title) return scene.discourse.title;
   const recent = earlier(scene, n);
+  const called = namesake(scene, n, recent);
+  if (called) return called;
   const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
   const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));
   if (byTrade) return byTrade;
@@ -73,6 +76,23 @@ function pointed(scene: Scene, n: Nominal): Ref {
     (value === 'company' || value === null ? whole(scene, main) : main) ?? scene.discourse.seen[0] ?? refOf(n.item)
   );
 }
+
+/** "the Group", "The Company": how a text in a company's own name calls it. */
+export const isHouse = (words: string): boolean =>
+  /^[Tt]he (?:Group|Company|Trust|Fund|Bank|Firm|Corporation|Partnership)$/u.test(words);
+
+/** "the trust" is Foo Growth Trust, "the insurer" no word of a name: who is called by what it is. */
+function namesake(scene: Scene, n: Nominal, recent: readonly Ref[]): Ref | null {
+  const words = scene.text.slice(n.start, n.end).split(' ');
+  const last = words[words.length - 1] ?? '';
+  if (words.length > 3 || !CALLED.test(last)) return null;
+  const proper = (last[0] ?? '').toUpperCase() + last.slice(1);
+  const fits = (r: Ref | null): boolean => r?.row?.names.en.split(' ').includes(proper) ?? false;
+  const { title, topic } = scene.discourse;
+  return [title, topic, ...(last === 'fund' ? [] : recent)].find(fits) ?? null;
+}
+
+const CALLED = /^(?:trust|fund|bank|partnership|foundation|institute|exchange|airline|brewery|laboratories)$/u;
 
 /** "The company" after its cloud arm was told of is the company that owns the arm. */
 function whole(scene: Scene, ref: Ref | null): Ref | null {

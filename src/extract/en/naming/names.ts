@@ -112,6 +112,7 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
     const code = text.charCodeAt(i);
     const plain = shouts ? 0 : plainEnd(text, i);
     if (plain > 0) {
+      if (run.length > 0 && text.slice(i, plain) === 'plc') run.push({ start: i, end: plain, text: 'plc' });
       close();
       i = plain;
       continue;
@@ -170,7 +171,7 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
 
 /** What a company is, right before its name: "Competitor Enercraft". */
 const TRADE =
-  /^(?:Competitor|Rival|Peer|Partner|Supplier|Customer|Chipmaker|Carmaker|Automaker|Drugmaker|Retailer|Insurer|Lender|Broker|Start-up|Startup|Subsidiary|Parent|Shareholder|Investor|Operator|Developer|Maker|Builder|Airline|Miner|Neighbour|Arch-rival|Fintech|Biotech|Operator|Outlet|Newspaper|Analyst|Analysts)$/u;
+  /^(?:Competitor|Rival|Peer|Partner|Supplier|Customer|Chipmaker|Carmaker|Automaker|Drugmaker|Retailer|Insurer|Lender|Broker|Start-up|Startup|Subsidiary|Parent|Shareholder|Investor|Operator|Developer|Maker|Builder|Airline|Miner|Neighbour|Arch-rival|Fintech|Biotech|Operator|Outlet|Newspaper|Analyst|Analysts|Manager|Chairman|Chairwoman|Chair|Chief|Founder|Director|President|Economist|Strategist|Secretary|Minister|Governor|Banker|Spokesman|Spokeswoman)$/u;
 
 /** Common words that begin the names of organisations: "International Distribution Services". */
 const FRONT: ReadonlySet<string> = new Set(
@@ -269,6 +270,8 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
 
 const TITLED =
   /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner|spokesman|spokeswoman|spokesperson|chief|officer|head|minister|economist|strategist|secretary|manager|adviser|banker|lawyer|accountant|entrepreneur|billionaire),?\.? $/iu;
+/** Only people are who, and only they have an age. */
+const HUMAN = /^, (?:who |\d\d?,)/u;
 const CALLED =
   /^(?:,| [-–—]| \() ?(?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/iu;
 
@@ -278,5 +281,6 @@ function person(text: string, run: Token[]): boolean {
   if (ORGANISATION.has(last.text)) return false;
   if (TITLED.test(text.slice(Math.max(0, first.start - 18), first.start))) return true;
   if (run.length > 1 && run.length < 4 && GIVEN.has(first.text)) return true;
-  return run.length > 1 && run.length < 4 && CALLED.test(text.slice(last.end, last.end + 70));
+  const rest = text.slice(last.end, last.end + 70);
+  return run.length > 1 && run.length < 4 && (HUMAN.test(rest) || CALLED.test(rest));
 }

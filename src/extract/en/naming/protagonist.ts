@@ -19,6 +19,9 @@ const SUBJECT = 1.5;
 const HEADED = 4;
 const HEADS =
   /\b(?:call|results?|earnings|report|letter|prospectus|accounts|figures|numbers|interview|finances|boss|chief|chief executive|CEO|CFO|chairman|founder|shareholders|filing|history|story|case|rise|future|conversation|update|note|half-year|year) (?:of|at|by|from|for|with|on|to)(?: the)? $/iu;
+/** X (the "Group"): whose text it is. */
+const DEFINED = 8;
+const HOUSE = /^(?: (?:plc|Inc\.?|Ltd\.?|Limited|N\.?V\.?|S\.?A\.?|AG|SE|ASA|AB))?,? ?\((?:the|or|together,?) ["“](?:Group|Company|Trust|Fund|Firm|Bank|Issuer|Partnership|Corporation)["”]/u;
 /** A company that no table lists and that the first lines name. */
 const OPENING = 1.5;
 /** Who invests by trade is seldom whom a text is about. */
@@ -54,7 +57,8 @@ function weighed(
       const opening =
         sentence.block === sentences[0]?.block && !seen.has(row.id) && row.kind === 'unknown' ? OPENING : 0;
       const head3 = sentence.start < 400 && HEADS.test(text.slice(Math.max(0, n.start - 40), n.start)) ? HEADED : 0;
-      known.score += 1 + opening + head3 + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
+      const house = HOUSE.test(text.slice(n.end, n.end + 40)) ? DEFINED : 0;
+      known.score += 1 + opening + head3 + house + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
       seen.set(row.id, known);
       head = false;
       first = false;

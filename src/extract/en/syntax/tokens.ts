@@ -111,6 +111,11 @@ export function tokensOf(text: string, sentence: Sentence, words: Trie<Sense>): 
   let at = sentence.start;
   while (at < sentence.end) {
     while (items[next] && startOf(items[next] as Item) < at) next++;
+    const defined = text.charCodeAt(at) === BRACKET ? definition(text, at) : 0;
+    if (defined > 0 && defined <= sentence.end) {
+      at = defined;
+      continue;
+    }
     const item = items[next];
     const limit = Math.min(sentence.end, nextStart(items, next, at));
     const fits =
@@ -124,6 +129,16 @@ export function tokensOf(text: string, sentence: Sentence, words: Trie<Sense>): 
     at = plain(text, { at, limit, words }, found);
   }
   return found;
+}
+
+const DEFINED =
+  /\((?:(?:the|or|together|collectively|hereinafter|and|its)[ ,]{1,2}){0,3}["“][A-Z][^"“”()]{0,40}["”](?:,? (?:or|and) (?:the )?["“][A-Z][^"“”()]{0,40}["”])?\)|\([A-Z][A-Za-z ]{1,18}: ?[A-Z0-9.]{1,8}\)/uy;
+
+/** (the "Group"), (NYSE: X): what only says how a party is called is no part of the sentence. Where it ends, else 0. */
+function definition(text: string, at: number): number {
+  DEFINED.lastIndex = at;
+  const m = DEFINED.exec(text);
+  return m ? at + m[0].length : 0;
 }
 
 /** "cheque" in "cheque-writers" is no word by itself. */
@@ -182,6 +197,7 @@ interface Place {
 
 const MARKS = charset(',;:()—–"“”?!.');
 const BLANK = 0x20;
+const BRACKET = 0x28;
 
 function plain(text: string, { at, limit, words }: Place, found: Token[]): number {
   if (text.charCodeAt(at) === BLANK) return at + 1;

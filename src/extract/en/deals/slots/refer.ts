@@ -3,7 +3,7 @@
 
 import { type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
 import { nominals } from '../../parties.ts';
-import { resolved, resolvedBut } from '../../reference.ts';
+import { isHouse, resolved, resolvedBut } from '../../reference.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
@@ -29,6 +29,8 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   const { scene } = deal;
   if (OURS.has(t.word)) return scene.discourse.title ?? scene.discourse.topic;
   if (PRONOUN.has(t.word)) return antecedent(deal, t, not);
+  const { title } = scene.discourse;
+  if (title && t.word.startsWith('the ') && isHouse(scene.text.slice(t.start, t.end))) return title;
   const meant = t.word.startsWith('th') && GENERIC.test(t.word) ? antecedent(deal, t, not) : null;
   if (meant) return meant;
   const n = nominalOf(scene, t);

@@ -229,12 +229,15 @@ function maker(scene: Scene, item: NameItem): Ref {
   return row ? { span: item, row, text: row.names.en } : refOf(item);
 }
 
+const RAISED: ReadonlySet<string> = new Set(['funding_round', 'investment', 'debt', 'valuation']);
+
 /** The focus follows whoever is financed; the topic is the sentence's subject: the company of the title before others. */
 function carry(discourse: Discourse, scene: Scene, language: Language): void {
   const latest = [...scene.drafts].reverse();
   discourse.told = latest.find((d) => d.money) ?? latest.find((d) => d.percent ?? d.multiple) ?? discourse.told ?? null;
   const { focus } = discourse;
   discourse.valuation = latest.find((d) => d.kind === 'valuation' && d.money) ?? discourse.valuation ?? null;
+  discourse.raised = latest.find((d) => RAISED.has(d.kind)) ?? discourse.raised ?? null;
   for (const d of scene.drafts) {
     const told = d.kind === 'funding_round' || d.kind === 'valuation';
     if (told && d.subject && d.support.length === 0 && d.label !== 'comparison') discourse.focus = d.subject;

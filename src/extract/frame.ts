@@ -92,6 +92,8 @@ export interface Discourse {
   /** The round that a paragraph tells of, and whose it is. */
   stage?: { round: string; ref: Ref | null; block: number } | null;
   /** The last valuation told. */
+  /** The round, value, investment or loan told last. */
+  raised?: Draft | null;
   valuation?: Draft | null;
   /** The spending that a sentence speaks of without a sum: what the next one spends goes there. */
   spending?: { word: Item; block: number } | null;

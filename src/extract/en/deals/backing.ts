@@ -99,8 +99,9 @@ function joining(deal: Deal, p: Predicate): Draft[] {
   if (!round && !f) return [];
   if (!round && p.objects.some((n) => !isParty(n))) return [];
   if (!round && p.objects.length === 0 && /^join/u.test(p.verb.word) && !p.verb.passive && !near(deal)) return [];
-  const who = p.verb.passive || p.subject?.prep === 'by' ? p.subject : p.subject;
-  return back(deal, { at: p.verb, who: refers(deal, who), company: financed(deal, round), lead: false });
+  const mates = withPrep(p.with, 'with', 'alongside').filter(isParty);
+  const who = [p.subject, ...mates].flatMap((n) => refers(deal, n));
+  return back(deal, { at: p.verb, who, company: financed(deal, round), lead: false });
 }
 
 const REST = /^(?:rest|remainder|balance)$/u;
@@ -215,6 +216,22 @@ function crowd(deal: Deal, n: Noun): Draft[] {
   return back(deal, { at: n, who: refers(deal, head), company: owner, lead: gives ? false : null });
 }
 
+const ONE = /^(?:one|part|some|two|three|both|several)$/u;
+
+/** "A and B are among the participants", "A is one of the lenders": who is said to be of them. */
+function member(deal: Deal, n: Noun): Draft[] {
+  const before = deal.all[n.index - 1];
+  const one = n.prep === 'of' && before?.type === 'noun' && ONE.test(before.head.word) ? before : null;
+  const be = n.prep === 'among' ? before : one ? deal.all[one.index - 1] : undefined;
+  const called = deal.scene.text.slice(n.head.start, n.head.end);
+  if (be?.type !== 'verb' || !be.copula || be.negated || !CROWD.test(called)) return [];
+  const f = financing(deal);
+  const who = subjectOf(deal.all, be.index);
+  if (!f || !who || !isParty(who) || who.party.item?.type !== 'name') return [];
+  const debt = CREDITORS.test(n.head.word);
+  return back(deal, { at: n, who: refers(deal, who), company: refer(deal, n.owner) ?? f.company, lead: null, debt });
+}
+
 /** "Existing investors took the balance: A, B and C". */
 function colonList(deal: Deal, n: Noun): Noun | null {
   for (let i = n.index + 1; i < deal.all.length - 1 && i - n.index < 9; i++) {
@@ -239,6 +256,8 @@ function sources(deal: Deal, n: Noun): Draft[] {
 export function backedIn(deal: Deal, n: Noun): Draft[] {
   const made = leadNoun(deal, n);
   if (made.length > 0) return made;
+  const among = member(deal, n);
+  if (among.length > 0) return among;
   const listed = crowd(deal, n);
   if (listed.length > 0) return listed;
   if (isParty(n) && n.prep === 'alongside' && financing(deal))

@@ -3,8 +3,8 @@
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
-import type { Predicate } from '../syntax/clauses.ts';
-import type { Noun, Verb } from '../syntax/phrases.ts';
+import { type Predicate, predicateOf } from '../syntax/clauses.ts';
+import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { ofCompany, stake } from './holdings.ts';
 import { dealt, pairsAfter, pricedAfter } from './slots/dealing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
@@ -69,7 +69,7 @@ function put(deal: Deal, p: Predicate): Draft[] {
   const all = refers(deal, p.subject);
   const from = all[0] ?? null;
   const got = sumOf(deal, p);
-  if (!got) return backed(deal, p, from);
+  if (!got) return spent(deal, p, from) ?? backed(deal, p, from);
   const { sum } = got;
   const into = goal(deal, [...p.with, ...got.t.parts]);
   const many = into?.party ? refers(deal, into) : [];
@@ -107,6 +107,24 @@ function put(deal: Deal, p: Predicate): Draft[] {
   );
   const first = invest(deal, { at: p.verb, from, all, into: target, sum });
   return [...inReturn(deal, { with: p.with, at: p.verb }, first), ...rest];
+}
+
+/** "X first invested in Y in 2018, paying F": the sum stands with a participle. */
+function spent(deal: Deal, p: Predicate, from: Ref | null): Draft[] | null {
+  if (!has(p.verb, 'invest')) return null;
+  for (let i = p.verb.index + 1; i < deal.all.length; i++) {
+    const q = deal.all[i] as Phrase;
+    if (q.type === 'mark' && q.word !== ',') return null;
+    if (q.type !== 'verb') continue;
+    if (q.mood !== 'ing' || !(has(q, 'pay') || has(q, 'put'))) return null;
+    const [object] = predicateOf(deal.all, q).objects;
+    const sum = money(object);
+    if (!sum || object?.head.item !== sum) return null;
+    const into = goal(deal, p.with);
+    const company = into ? (refer(deal, into.party, from) ?? refer(deal, thing(deal.all, into).company)) : null;
+    return invest(deal, { at: p.verb, from, into: company ?? (into ? null : inFocus(deal, from)), sum });
+  }
+  return null;
 }
 
 /** "It has so far provided F": into the company that the same investor was just told to invest in. */

@@ -7,11 +7,14 @@ import type { Grammar } from '../../grammar.ts';
 import { interview } from './layout.ts';
 import type { Voices } from './speech.ts';
 
+const DEFINED =
+  /([A-Z][\w&. -]{1,60}?),? \((?:the|or|together,?) ["“](?:Company|Group|Trust|Issuer|Partnership)["”]\)/u;
+
 /** A text in the company's own name ("the Company") is stated by that company. */
 function voiceOf(reading: Reading, grammar: Grammar): SpeakerRef | null {
-  const m = /\bthe ["“]?(Company)\b/u.exec(reading.folded);
+  const defined = DEFINED.exec(reading.folded.slice(0, 3000));
+  const m = defined ?? /\bthe ["“]?(Company)\b/u.exec(reading.folded);
   if (!m) return null;
-  const defined = /([A-Z][\w&. -]{1,60}?) \((?:the|or) ["“]Company["”]\)/u.exec(reading.folded.slice(0, 3000));
   const head = `${reading.document.title ?? ''} ${reading.folded.slice(0, 300)}`;
   const row = grammar.names.scan(head, 0, head.length).find((n) => n.values[0]?.kind !== 'outlet')?.values[0] ?? null;
   if (defined) {

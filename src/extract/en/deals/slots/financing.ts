@@ -51,8 +51,8 @@ const REMEMBERED = 900;
 
 /** The financing that the sentences before told last. */
 const remembered = (scene: Scene): Draft | null => {
-  const { told, ticket } = scene.discourse;
-  const d = told && KINDS.has(told.kind) ? told : ticket?.kind === 'investment' ? ticket : null;
+  const { told, ticket, raised } = scene.discourse;
+  const d = told && KINDS.has(told.kind) ? told : ticket?.kind === 'investment' ? ticket : (raised ?? null);
   return d && scene.sentence.start - d.clause.start < REMEMBERED ? d : null;
 };
 

@@ -19,6 +19,7 @@ import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
 import { costs } from './measures/costs.ts';
 import { growths } from './measures/growth.ts';
+import { guided } from './measures/guided.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
 import { ratios } from './measures/shares.ts';
@@ -78,6 +79,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       ratios,
       prices,
       metrics,
+      guided,
       costs,
       growths,
       comparisons,

@@ -159,6 +159,8 @@ const LEADS =
   /\b(?:lead|co-lead|leads|co-leads|co-leaders?|joint leads|lead (?:investor|backer)s?|anchor(?: investor)?s?)\b/iu;
 const CROWD =
   /\b(?:investors?|backers?|participants?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|takers|holders|owners|cornerstones)\b/iu;
+/** Who holds shares need not have put money in. */
+const OWNER = /\b(?:share)?holder$|\bowner$/iu;
 const NAMES: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'like', 'from']);
 
 /** "X was the lead", "with X and Y as co-leads", "lead investor X". */
@@ -193,7 +195,7 @@ function crowd(deal: Deal, n: Noun): Draft[] {
     (n.party?.item?.type === 'group' && n.party.item.form === 'back' && !/s$/u.test(n.party.word));
   const called = text.slice(n.head.start, n.head.end);
   const gives = SUPPORT.test(called);
-  if (!gives && (named || !CROWD.test(called))) return [];
+  if (!gives && (named || !CROWD.test(called) || OWNER.test(called))) return [];
   const f = financing(deal);
   const next = deal.all[n.index + 1];
   const after = next?.type === 'mark' && (next.word === ':' || next.word === ',') ? deal.all[n.index + 2] : next;
@@ -225,6 +227,9 @@ function member(deal: Deal, n: Noun): Draft[] {
   const be = n.prep === 'among' ? before : one ? deal.all[one.index - 1] : undefined;
   const called = deal.scene.text.slice(n.head.start, n.head.end);
   if (be?.type !== 'verb' || !be.copula || be.negated || !CROWD.test(called)) return [];
+  // "among the investors that sold shares".
+  if (deal.all.slice(n.index + 1, n.index + 4).some((p) => p.type === 'verb' && has(p, 'sell', 'exit', 'trim')))
+    return [];
   const f = financing(deal);
   const who = subjectOf(deal.all, be.index);
   if (!f || !who || !isParty(who) || who.party.item?.type !== 'name') return [];

@@ -19,7 +19,7 @@ const WHOLE =
 export function ofCompany(deal: Deal, t: Thing): boolean {
   if (!SHARES.has(t.kind) || t.noun.kinds.includes('metric')) return false;
   const whole = t.parts.find((p) => p.prep === 'of' || p.prep === 'in');
-  if (whole?.kinds.includes('metric')) return false;
+  if (whole?.kinds.includes('metric') || /^markets?$/u.test(whole?.head.word ?? '')) return false;
   if (!whole || t.company || whole.party || whole.head.tag === 'figure') return true;
   return whole.kinds.some((k) => k === 'stake' || k === 'stock' || k === 'unit') || WHOLE.test(textOf(deal, whole));
 }
@@ -107,6 +107,15 @@ const market = (deal: Deal): boolean =>
   deal.scene.discourse.metric?.metric === 'market_share' ||
   deal.all.some((p) => p.type === 'noun' && p.tokens.some((t) => /^markets?$/u.test(t.word)));
 
+/** "an increase | of 38 per cent". */
+function rises(deal: Deal, share: Noun): boolean {
+  const head = deal.all[share.index - 1];
+  return share.prep === 'of' && head?.type === 'noun' && RISES.test(head.head.word);
+}
+
+const RISES =
+  /^(?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|improvement|discount|premium|margin|surge)$/u;
+
 /** "X owns P of Y", "Y is P owned by X", "P of Y is held by X". */
 function owned(deal: Deal, p: Predicate): Draft[] {
   const [first] = p.objects;
@@ -114,7 +123,7 @@ function owned(deal: Deal, p: Predicate): Draft[] {
     p.objects.find((n) => percent(n) || thing(deal.all, n).percent) ?? withPrep(p.with, 'of', 'on', 'at').find(percent);
   const all = refers(deal, p.subject);
   const holder = all[0] ?? null;
-  if (!share) return [];
+  if (!share || rises(deal, share)) return [];
   const t = thing(deal.all, share);
   if (!ofCompany(deal, t) || (t.kind === 'stock' && !t.percent)) return [];
   const whole = isParty(first) && first !== share ? refer(deal, first.party) : beforeCopula(deal, p.verb, share);
@@ -219,7 +228,8 @@ function before(deal: Deal, n: Noun): Ref | null {
   let i = n.index - 1;
   let comma = false;
   // "X, the second-largest shareholder in Y with 12%": back to the head of the phrase.
-  const chained = (q: Phrase | undefined): boolean => q?.type === 'noun' && /^(?:of|in|at|by)$/u.test(q.prep);
+  const chained = (q: Phrase | undefined): boolean =>
+    q?.type === 'noun' && /^(?:of|in|at|by)$/u.test(q.prep) && !(q.prep === 'by' && q.party?.item?.type === 'name');
   while (isMark(deal.all[i], ',') && (chained(deal.all[i - 1]) || isHolder(deal.all[i - 1]))) i--;
   if (chained(deal.all[i]) && (n.prep === 'with' || n.prep === 'at')) {
     while (chained(deal.all[i])) i--;
@@ -239,7 +249,7 @@ function before(deal: Deal, n: Noun): Ref | null {
     while (deal.all[i]?.type === 'mark') i--;
     p = deal.all[i];
   }
-  if (p?.type === 'verb' && (p.copula || n.prep === 'with'))
+  if (p?.type === 'verb' && (p.copula || n.prep === 'with' || /^(?:remain|becom|became|stay)/u.test(p.word)))
     return refers(deal, subjectOf(deal.all, p.index))[0] ?? null;
   return p?.type === 'noun' ? who(deal, p) : null;
 }

@@ -235,6 +235,8 @@ function target(deal: Deal, p: Predicate): Thing | null {
   return null;
 }
 
+const STATE = /\b(?:government|state|treasury)$/u;
+
 /** "Y received a F investment from X". */
 function received(deal: Deal, p: Predicate): Draft[] {
   const bare = /^(?:receiv|got|get|t[ao]k|accept)/u.test(p.verb.word)
@@ -245,8 +247,12 @@ function received(deal: Deal, p: Predicate): Draft[] {
   const from = withPrep(p.with, 'from', 'by').find(isParty);
   if (!sum || !from || p.with.some((n) => n.prep === 'for' || n.kinds[0] === 'goods')) return [];
   const all = refers(deal, from);
-  if (noun === bare && from.party.item?.type !== 'name') return [];
-  return invest(deal, { at: p.verb, from: all[0] ?? null, all, into: refers(deal, p.subject)[0] ?? null, sum });
+  if (noun === bare && from.party.item?.type !== 'name' && !STATE.test(from.head.word)) return [];
+  const into = refers(deal, p.subject)[0] ?? null;
+  const rest = pairsAfter(deal, from).flatMap(({ sum: f, party }) =>
+    invest(deal, { at: p.verb, from: refers(deal, party)[0] ?? null, into, sum: f }),
+  );
+  return [...invest(deal, { at: p.verb, from: all[0] ?? null, all, into, sum }), ...rest];
 }
 
 /** The investments and acquisitions that a verb states. */

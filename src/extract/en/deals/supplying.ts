@@ -57,8 +57,13 @@ function priceIn(p: Predicate): FigureItem | null {
   return null;
 }
 
+/** What is owed and buys nothing. */
+const DUES =
+  /(?:^|\b)(?:fees?|fines?|penalt(?:y|ies)|damages|settlements?|dividends?|tax(?:es)?|compensation|interest)$/u;
+
 /** "X orders F of capacity from Y", "X pays Y F", "X will spend F on Y's chips". */
 function ordered(deal: Deal, p: Predicate): Draft[] {
+  if (p.objects.some((n) => DUES.test(n.head.word) && n.kinds[0] !== 'contract')) return [];
   const b = goodsOf(deal, p);
   const customer = refers(deal, p.subject)[0] ?? null;
   const things = p.objects.map((n) => thing(deal.all, n).kind);

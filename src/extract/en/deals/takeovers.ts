@@ -24,6 +24,10 @@ function target(deal: Deal, verb: Verb | undefined, from: Ref | null): Ref | nul
   return [told, scene.discourse.title].find((r) => r && !sameRef(r, from)) ?? null;
 }
 
+/** "A F investment by X": into whom the text is about. */
+const meant = ({ scene }: Deal, from: Ref | null): Ref | null =>
+  [scene.discourse.topic, scene.discourse.title].find((r) => r && r.row?.kind !== 'fund' && !sameRef(r, from)) ?? null;
+
 /** "X's F investment in Y", "a F acquisition of Y by X", "made a F investment in Y", "an offer of F". */
 export function investedIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
@@ -56,7 +60,13 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
   const round = rest.some((p) => p.prep === 'in' && p.kinds[0] === 'round' && !p.party);
   const into =
     refer(deal, goal?.party ?? head?.party ?? null, from) ??
-    (round ? (financing(deal)?.company ?? null) : offer ? target(deal, verb, from) : null);
+    (round
+      ? (financing(deal)?.company ?? null)
+      : offer
+        ? target(deal, verb, from)
+        : by && !buys
+          ? meant(deal, from)
+          : null);
   if (!into) return [];
   const made = inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));
   if (offer) for (const d of made) d.status = 'planned';

@@ -23,6 +23,9 @@ function byVerb(scene: Scene, a: Around): Found | null {
   if (!verb || NOT_MONEY.test(a.left)) return null;
   const raise = VERB.test(scene.text.slice(verb.start, verb.end));
   const gap = scene.text.slice(verb.end, a.figure.full.start);
+  // "an offer of F, later raised to F": a figure that was raised.
+  if (raise && /^ to\b/u.test(gap) && !/\b(?:round|Series|IPO|offering|fundraising|financing)\b/iu.test(a.left))
+    return null;
   if (
     /\b(?:in|of|with|for|from|by|against)\b/iu.test(gap) &&
     !/(?:funding|round|capital|financing|[A-Z]) (?:of|worth)\s*$/iu.test(gap)

@@ -21,9 +21,12 @@ const HEADS =
   /\b(?:call|results?|earnings|report|letter|prospectus|accounts|figures|numbers|interview|finances|boss|chief|chief executive|CEO|CFO|chairman|founder|shareholders|filing|history|story|case|rise|future|conversation|update|note|half-year|year) (?:of|at|by|from|for|with|on|to)(?: the)? $/iu;
 /** X (the "Group"): whose text it is. */
 const DEFINED = 8;
-const HOUSE = /^(?: (?:plc|Inc\.?|Ltd\.?|Limited|N\.?V\.?|S\.?A\.?|AG|SE|ASA|AB))?,? ?\((?:the|or|together,?) ["“](?:Group|Company|Trust|Fund|Firm|Bank|Issuer|Partnership|Corporation)["”]/u;
+const HOUSE =
+  /^(?: (?:plc|Inc\.?|Ltd\.?|Limited|N\.?V\.?|S\.?A\.?|AG|SE|ASA|AB))?,? ?\((?:the|or|together,?) ["“](?:Group|Company|Trust|Fund|Firm|Bank|Issuer|Partnership|Corporation)["”]/u;
 /** A company that no table lists and that the first lines name. */
 const OPENING = 1.5;
+/** Titles begin with whom they are about. */
+const HEADS_TITLE = 2;
 /** Who invests by trade is seldom whom a text is about. */
 const BACKER = 2;
 
@@ -33,6 +36,10 @@ const maker = (row: GazetteerRow, grammar: Grammar): GazetteerRow =>
 
 const inTitle = (row: GazetteerRow, title: string): boolean =>
   [row.names.en, ...row.aliases, row.names.en.split(' ')[0] ?? ''].some((n) => n.length > 2 && title.includes(n));
+
+/** Does the title begin with it: "Foo buys Bar"? */
+const heads = (row: GazetteerRow, title: string): boolean =>
+  title.startsWith(row.names.en) || title.startsWith(`${row.names.en.split(' ').slice(0, 2).join(' ')} `);
 
 /** Mentions of companies with their weight: in the title, at the head of the text, as subjects. */
 function weighed(
@@ -51,7 +58,10 @@ function weighed(
       const known = seen.get(row.id) ?? {
         item,
         row,
-        score: (inTitle(row, title) ? IN_TITLE : 0) - (row.kind === 'fund' ? BACKER : 0),
+        score:
+          (inTitle(row, title) ? IN_TITLE : 0) +
+          (heads(row, title) ? HEADS_TITLE : 0) -
+          (row.kind === 'fund' ? BACKER : 0),
       };
       const subject = head && n.prep === '';
       const opening =

@@ -51,7 +51,7 @@ describe('the forecast on the page', () => {
     const view = (await (await fetch(`${server.address}/api/v1/cases/alibaba-2024/view`)).json()) as CaseView;
     expect(view.scenario).not.toBeNull();
     if (!view.scenario) return;
-    const { value } = await forecast(view.scenario, { paths: 4096, seed: 1 });
+    const { value } = await forecast(view.scenario, { paths: 16_384, seed: 1 });
     expect(await hashOf(page)).toBe(value?.hash);
     expect(troubles).toEqual([]);
   });
@@ -62,9 +62,15 @@ describe('the forecast on the page', () => {
     await page.getByTestId('outlook-inputs').locator('summary').click();
     const row = page.locator('tr[data-key="bought"]');
     await row.locator('input').first().fill('90');
+    await row.locator('input').first().press('Enter');
     await page.getByTestId('outlook-compared').waitFor();
     expect(await hashOf(page)).not.toBe(before);
     await page.getByTestId('outlook').screenshot({ path: join(pictures, 'outlook-changed.png') });
+    // Only the end that is typed moves, and only once it is whole.
+    const last = page.locator('tr[data-key="compute_share"] input').last();
+    await last.fill('95');
+    await last.blur();
+    expect(await page.locator('tr[data-key="compute_share"] input').first().inputValue()).toBe('80');
     await row.locator('input').first().fill('abc');
     await row.locator('input').first().blur();
     expect(await row.locator('input').first().inputValue()).toBe('90');

@@ -31,8 +31,10 @@ export const QUANTITIES = {
   npv_with_stake: 'money',
   irr: 'rate',
   irr_with_stake: 'rate',
+  /** Gross profit, with what it pulls through, for each unit put in. */
   multiple: 'x',
   multiple_with_stake: 'x',
+  /** The month from which on gross profit, with what it pulls through, covers all that is put in, credits at face value. */
   payback: 'months',
   payback_with_stake: 'months',
   revenue_per_dollar: 'x',
@@ -99,10 +101,18 @@ export interface Worth {
 /** What an answer hangs on. */
 export interface Hanging {
   quantity: QuantityKey;
+  /** Of the answers, held to their 5 % and 95 % points. */
   variance: number;
   tornado: Swing[];
   importance: Importance[];
   statements: Worth[];
+}
+
+/** The input that an answer hangs on most; null while its lead is within twice the errors of the estimate. */
+export function clearlyMost({ importance }: Pick<Hanging, 'importance'>): Importance | null {
+  const [first, second] = importance;
+  if (!first || first.first < 2 * first.se) return null;
+  return second && first.first - second.first < 2 * Math.max(first.se, second.se) ? null : first;
 }
 
 /** Vendor-funded share of the revenue from the company in a year, from the tracer on simulated ledgers. */

@@ -1,5 +1,7 @@
-// The months of a path to its answers: when the vendor's cash turns, values and rates, with and without the stake. Written
-// into one column for each quantity; NaN where a quantity does not exist.
+// The months of a path to its answers: when the outlay is back, values and rates, with and without the stake. Written into
+// one column for each quantity; NaN where a quantity does not exist. Two views that are never mixed: recovered is gross profit
+// against all that is put in, credits at face value, so that paying in credits makes nothing come back sooner; cash is what the
+// vendor spent and got, so that credits that lapse cost nothing.
 import { factorOf, yearly } from '../returns.ts';
 import { SLOT } from '../slots.ts';
 import { type Given, monthOf } from './given.ts';
@@ -13,8 +15,6 @@ export interface Course {
   total: number;
   npv: number;
   worst: number;
-  /** Counted from 1; NaN when it never comes. */
-  payback: number;
   /** How often the running sum changes sign. */
   changes: number;
   /** The same before the month of the exit, and the discount factor at its end. */
@@ -23,27 +23,25 @@ export interface Course {
 }
 
 export const makeCourse = (): Course => ({
-  ...{ total: 0, npv: 0, worst: 0, payback: 0, changes: 0, changesBefore: 0, discount: 0 },
+  ...{ total: 0, npv: 0, worst: 0, changes: 0, changesBefore: 0, discount: 0 },
 });
 
-/** Which months count, the monthly discount factor, and the month of the exit (-1 for none). */
+/** The monthly discount factor, and the month of the exit (-1 for none). */
 interface Following {
-  first: number;
   v: number;
   exit: number;
 }
 
 /**
- * Follows the flows at month ends and fills `sum`. Payback is the first month, not before `first`, at whose end the sum is
- * not below nothing. The value is at the monthly factor `v`, the first flow a month from the start.
+ * Follows the flows at month ends and fills `sum`. The value is at the monthly factor `v`, the first flow a month from the
+ * start.
  */
-export function follow(m: Months, { first, v, exit }: Following, course: Course): void {
+export function follow(m: Months, { v, exit }: Following, course: Course): void {
   const { flow: flows, sum: sums, count } = m;
   let sum = 0;
   let discount = v;
   let value = 0;
   let worst = Number.POSITIVE_INFINITY;
-  let payback = 0;
   let changes = 0;
   let side = 0;
   for (let t = 0; t < count; t++) {
@@ -60,38 +58,31 @@ export function follow(m: Months, { first, v, exit }: Following, course: Course)
     if (sum < 0) {
       if (side > 0) changes++;
       side = -1;
-    } else if (side <= 0) {
-      if (payback === 0 && t >= first && sum >= 0) payback = t + 1;
-      if (sum > 0) {
-        if (side < 0) changes++;
-        side = 1;
-      }
+    } else if (side <= 0 && sum > 0) {
+      if (side < 0) changes++;
+      side = 1;
     }
   }
   course.total = sum;
   course.npv = value;
   course.worst = Number.isNaN(sum) ? sum : worst;
-  course.payback = payback > 0 ? payback : Number.NaN;
   course.changes = changes;
 }
 
 /** The course with what the stake brings at the exit: only the months from then on change. */
 function add(m: Months, proceeds: number, { following, course }: { following: Following; course: Course }): void {
   const { sum: sums, count } = m;
-  const { first, exit } = following;
-  let payback = course.payback <= exit ? course.payback : Number.NaN;
+  const { exit } = following;
   let changes = course.changesBefore;
   let side = exit > 0 ? Math.sign(sums[exit - 1] as number) : 0;
   for (let t = exit; t < count; t++) {
     const sum = (sums[t] as number) + proceeds;
     const now = Math.sign(sum);
-    if (sum >= 0 && t >= first && Number.isNaN(payback)) payback = t + 1;
     if (now * side < 0) changes++;
     if (now !== 0) side = now;
   }
   course.total += proceeds;
   course.npv += proceeds * course.discount;
-  course.payback = payback;
   course.changes = changes;
 }
 
@@ -113,6 +104,29 @@ function lastYear(m: Months, row: Float64Array, month: number): number {
   return sum;
 }
 
+/** What is recovered against all that is put in: the month from which on it covers it, and how many times it does at the end. */
+interface Back {
+  /** Counted from 1; NaN when it never comes, or does not stay. */
+  payback: number;
+  multiple: number;
+}
+
+/**
+ * Gross profit (compute, whatever settles it, and what it pulls through, less capital cost) and from the exit on the stake's
+ * proceeds, against what is put in over the whole deal.
+ */
+function back(m: Months, { invested, exit }: Desk, proceeds: number): Back {
+  const { flow, vendor_cash: cash, drawn, count } = m;
+  let recovered = 0;
+  let below = -1;
+  for (let t = 0; t < count; t++) {
+    recovered += (flow[t] as number) + (cash[t] as number) + (drawn[t] as number);
+    if (t === exit) recovered += proceeds;
+    if (!(recovered >= invested)) below = t;
+  }
+  return { payback: below === count - 1 ? Number.NaN : below + 2, multiple: recovered / invested };
+}
+
 /** What the vendor put in within the months, cash and credits at face value. */
 function putIn(m: Months, arrivals: readonly Arrival[]): number {
   let sum = 0;
@@ -131,17 +145,17 @@ export function answers(m: Months, given: Given, { desk, place }: At): void {
   const invested = putIn(m, terms.arrivals);
   desk.invested = invested;
   desk.v = 1 / (given.rates.month[SLOT.discount_rate] as number);
-  desk.first = terms.arrivals[0]?.month ?? 0;
   desk.exit = monthOf(row[SLOT.exit_month] as number, m.count + 1) - 1;
   follow(m, desk, course);
   const { total } = course;
+  const { payback, multiple } = back(m, desk, 0);
   const none = values[COLUMN.without_none * count + path] as number;
   const more = values[COLUMN.without_more * count + path] as number;
   values[COLUMN.cash_result * count + path] = total;
   values[COLUMN.npv * count + path] = course.npv;
   values[COLUMN.irr * count + path] = yearly(factorOf(m.flow, coefficients, course));
-  values[COLUMN.multiple * count + path] = 1 + total / invested;
-  values[COLUMN.payback * count + path] = course.payback;
+  values[COLUMN.multiple * count + path] = multiple;
+  values[COLUMN.payback * count + path] = payback;
   values[COLUMN.worst_cash * count + path] = course.worst;
   values[COLUMN.revenue_per_dollar * count + path] = (values[COLUMN.revenue_gross * count + path] as number) / invested;
   values[COLUMN.incremental * count + path] = total - baseline(row, none, more);
@@ -154,10 +168,12 @@ function withStake(m: Months, given: Given, { desk, place }: At): void {
   const { course, coefficients } = desk;
   const { exit } = desk;
   const proceeds = proceedsOf(m, given, exit);
-  const total = values[COLUMN.cash_result * count + path] as number;
+  let payback = values[COLUMN.payback * count + path] as number;
+  let multiple = values[COLUMN.multiple * count + path] as number;
   let rate = values[COLUMN.irr * count + path] as number;
   if (Math.abs(proceeds) > 0) {
     const before = m.flow[exit] as number;
+    ({ payback, multiple } = back(m, desk, proceeds));
     add(m, proceeds, { following: desk, course });
     m.flow[exit] = before + proceeds;
     rate = yearly(factorOf(m.flow, coefficients, course));
@@ -167,17 +183,16 @@ function withStake(m: Months, given: Given, { desk, place }: At): void {
   const known = 0 * proceeds;
   values[COLUMN.exit_proceeds * count + path] = proceeds;
   values[COLUMN.npv_with_stake * count + path] = course.npv + known;
-  values[COLUMN.multiple_with_stake * count + path] = 1 + (total + proceeds) / desk.invested;
-  values[COLUMN.payback_with_stake * count + path] = course.payback + known;
+  values[COLUMN.multiple_with_stake * count + path] = multiple + known;
+  values[COLUMN.payback_with_stake * count + path] = payback + known;
   values[COLUMN.irr_with_stake * count + path] = rate + known;
 }
 
-/** Room for a path: its course, the monthly discount factor, the first month that counts, what was put in. */
+/** Room for a path: its course, the monthly discount factor, the month of the exit, what was put in. */
 export interface Desk {
   course: Course;
   coefficients: Float64Array;
   v: number;
-  first: number;
   exit: number;
   invested: number;
 }

@@ -56,6 +56,26 @@ describe('the founding case', () => {
   });
 });
 
+describe('recovered', () => {
+  const deal = { ...FOUNDING, compute_share: 80 };
+
+  it('does not come sooner because credits pay, and never when nothing is bought', () => {
+    const cash = central({ ...deal, credits_share: 0 });
+    expect(cash.payback).toBeGreaterThan(12);
+    expect(central({ ...deal, credits_share: 100, compute_share: 100, others: 0 }).payback).toBe(
+      central({ ...deal, credits_share: 0, compute_share: 100, others: 0 }).payback,
+    );
+    const nothing = central({ ...deal, credits_share: 100, bought: 0 });
+    expect([nothing.payback, nothing.multiple]).toEqual([Number.NaN, 0]);
+  });
+
+  it('is what all of the tranches are held against, and has to stay', () => {
+    const margins = central({ ...deal, margin: -60, pull_through: 0 });
+    expect(margins.payback).toBeNaN();
+    expect(margins.multiple).toBeLessThan(0);
+  });
+});
+
 describe('prices', () => {
   const plain = { ...FOUNDING, compute_share: 80, pull_through: 0 };
 

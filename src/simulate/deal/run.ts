@@ -73,7 +73,7 @@ export function makeModel(terms: Terms, calm: boolean): Model {
   const shocks = makeShocks();
   const purse = { funds: makeFunds(), lots: makeLots(terms.arrivals.length) };
   const [course, coefficients] = [makeCourse(), makeCoefficients(terms.months)];
-  const desk = { course, coefficients, v: 1, first: 0, exit: -1, invested: 0 };
+  const desk = { course, coefficients, v: 1, exit: -1, invested: 0 };
   const run = ({ rows, index, seed, path }: Path, place: Place): void => {
     const start = index * WIDTH;
     for (let k = 0; k < WIDTH; k++) row[k] = rows[start + k] as number;

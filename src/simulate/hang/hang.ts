@@ -1,6 +1,7 @@
 // What an answer hangs on. Tornado: one input at its 10 and its 90 % point, all else at the median. Importance: the share of
 // the variance that an input takes away when it is known (closed Sobol index, estimator of Janon and others 2014), and that is
-// left when all else is known (Jansen 1999). Worth of a statement: the same for the inputs that rest on it.
+// left when all else is known (Jansen 1999). Worth of a statement: the same for the inputs that rest on it. Answers are held to
+// their 5 % and 95 % points first: a few extreme runs would else decide the variance, and another seed would name another input.
 import type { Hanging, Importance, QuantityKey, Swing, Worth } from '../../model/scenario/forecast.ts';
 import type { Distribution, Input } from '../../model/scenario/scenario.ts';
 import { rowAt, rowsOfScores } from '../draws/draw.ts';
@@ -21,7 +22,9 @@ export interface Hang {
   paths?: number;
 }
 
-const PATHS = 1024;
+const PATHS = 2048;
+/** Answers beyond these shares of the runs count as if they stood there. */
+const HELD = [0.05, 0.95] as const;
 /** The monthly events as one more input. */
 export const CHANCE = 'chance';
 /** Makes a second, independent row of monthly events. */
@@ -34,6 +37,9 @@ interface Base {
   scores: Scores;
   answers: Float64Array;
   variance: number;
+  /** Between which answers are held. */
+  low: number;
+  high: number;
 }
 
 /** Two independent sets of scores from one point of twice as many dimensions. */
@@ -51,19 +57,37 @@ function scoresOf(plan: Plan, seed: number, count: number): Scores {
   return { together: correlated(plan.matrix, n, { fresh: first, count }), fresh: half(n), count };
 }
 
+function held(answers: Float64Array, low: number, high: number): Float64Array {
+  return answers.map((y) => Math.min(high, Math.max(low, y)));
+}
+
+function varianceOf(answers: Float64Array): number {
+  const mean = answers.reduce((sum, y) => sum + y, 0) / answers.length;
+  return answers.reduce((sum, y) => sum + (y - mean) * (y - mean), 0) / answers.length;
+}
+
 function baseOf(plan: Plan, hang: Hang): Base {
   const scores = scoresOf(plan, hang.seed, hang.paths ?? PATHS);
-  const answers = hang.evaluate(rowsOfScores(plan, scores.together, scores.count), scores.count, hang.seed);
-  const mean = answers.reduce((sum, y) => sum + y, 0) / answers.length;
-  const variance = answers.reduce((sum, y) => sum + (y - mean) * (y - mean), 0) / answers.length;
-  return { plan, hang, scores, answers, variance };
+  const raw = hang.evaluate(rowsOfScores(plan, scores.together, scores.count), scores.count, hang.seed);
+  const sorted = raw.slice().sort();
+  const [low, high] = HELD.map((share) => sorted[Math.floor(share * (sorted.length - 1))] as number) as [
+    number,
+    number,
+  ];
+  const answers = held(raw, low, high);
+  return { plan, hang, scores, answers, variance: varianceOf(answers), low, high };
 }
 
 /** Answers when only these variables (and, if so said, the events) stay as they were. */
-function answersKnowing({ plan, hang, scores }: Base, known: readonly number[], events: boolean): Float64Array {
+function answersKnowing(
+  { plan, hang, scores, low, high }: Base,
+  known: readonly number[],
+  events: boolean,
+): Float64Array {
   const n = plan.variables.length;
   const z = redrawn(plan.matrix, n, { known, from: scores });
-  return hang.evaluate(rowsOfScores(plan, z, scores.count), scores.count, events ? hang.seed : hang.seed ^ OTHER);
+  const seed = events ? hang.seed : hang.seed ^ OTHER;
+  return held(hang.evaluate(rowsOfScores(plan, z, scores.count), scores.count, seed), low, high);
 }
 
 /** The share of the variance that goes when what is shared is known, with its standard error. */
@@ -91,13 +115,14 @@ function closedIndex({ answers }: Base, others: Float64Array): { index: number; 
 
 /** Half the mean squared change when only this is drawn again, over the variance. */
 function totalIndex({ answers, variance }: Base, others: Float64Array): number {
-  if (variance <= 0) return 0;
+  const both = (variance + varianceOf(others)) / 2;
+  if (both <= 0) return 0;
   let sum = 0;
   for (let i = 0; i < answers.length; i++) {
     const change = (answers[i] as number) - (others[i] as number);
     sum += change * change;
   }
-  return sum / (2 * answers.length * variance);
+  return Math.min(1, sum / (2 * answers.length * both));
 }
 
 function importanceOf(base: Base): Importance[] {

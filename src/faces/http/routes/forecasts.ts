@@ -9,7 +9,7 @@ import { Forecast, Scenario } from './forecastschemas.ts';
 import { asOf, by, CasePath, json, lastDay, noCase, READ, settingsIn, usable, WRITE } from './parts.ts';
 
 const MOST_PATHS = 20_000;
-const USUAL_PATHS = 4096;
+const USUAL_PATHS = 16_384;
 
 const quantities = Object.keys(QUANTITIES) as [QuantityKey, ...QuantityKey[]];
 

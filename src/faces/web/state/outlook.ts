@@ -2,11 +2,11 @@
 // The worker runs it with the engine of the command line; the newest question wins.
 import { useEffect, useRef, useState } from 'react';
 import type { Forecast } from '../../../model/scenario/forecast.ts';
-import type { Scenario } from '../../../model/scenario/scenario.ts';
+import type { Distribution, Input, Scenario } from '../../../model/scenario/scenario.ts';
 import { forecastFor } from './desk.ts';
 
-/** A power of two fills the points of the draws best; quick enough to follow typing. */
-export const RUNS = 4096;
+/** As many as the command line runs, so that both say the same. */
+export const RUNS = 16_384;
 const SEED = 1;
 const QUIET = 250;
 
@@ -22,8 +22,23 @@ export interface Outlook {
   problem: string | null;
 }
 
-const said = (changes: Changes): { key: string; value: string }[] =>
-  Object.entries(changes).map(([key, [low, high]]) => ({ key, value: low === high ? `${low}` : `[${low}, ${high}]` }));
+/** An input between other ends, in the words of a scenario file: its shape stays where it has one. */
+function valueOf(of: Distribution | undefined, [low, high]: readonly [number, number]): string {
+  if (low === high) return `${low}`;
+  const inside = (mode: number): number => Math.min(high, Math.max(low, mode));
+  if (of?.type === 'normal' || (of?.type === 'lognormal' && low > 0))
+    return `{ ${of.type}: { p5: ${low}, p95: ${high} } }`;
+  if (of?.type === 'pert' || of?.type === 'triangular') return `{ ${of.type}: [${low}, ${inside(of.mode)}, ${high}] }`;
+  if (of?.type === 'beta') return `{ beta: { alpha: ${of.alpha}, beta: ${of.beta}, low: ${low}, high: ${high} } }`;
+  return `{ between: [${low}, ${high}] }`;
+}
+
+const nameOf = ({ key, year }: Input): string => (year === null ? key : `${key}.${year}`);
+
+function said(changes: Changes, { inputs }: Scenario): { key: string; value: string }[] {
+  const known = new Map(inputs.map((input) => [nameOf(input), input.distribution]));
+  return Object.entries(changes).map(([key, ends]) => ({ key, value: valueOf(known.get(key), ends) }));
+}
 
 /** The answers to a scenario, and to it with changes. */
 export function useOutlook(scenario: Scenario, changes: Changes): Outlook {
@@ -55,7 +70,7 @@ export function useOutlook(scenario: Scenario, changes: Changes): Outlook {
     }
     setWorking(true);
     const timer = setTimeout(() => {
-      forecastFor(scenario, { changes: said(changes), paths: RUNS, seed: SEED }).then(
+      forecastFor(scenario, { changes: said(changes, scenario), paths: RUNS, seed: SEED }).then(
         (run) => {
           if (!current()) return;
           setWorking(false);

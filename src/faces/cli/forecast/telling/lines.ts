@@ -1,6 +1,12 @@
 // A forecast in, lines for a terminal out: what is put in, what comes back by when, chances, what it hangs on, what it rests
 // on. Booked, recovered and returned stand under headings of their own.
-import type { Forecast, Hanging, QuantityKey, Spread } from '../../../../model/scenario/forecast.ts';
+import {
+  clearlyMost,
+  type Forecast,
+  type Hanging,
+  type QuantityKey,
+  type Spread,
+} from '../../../../model/scenario/forecast.ts';
 import {
   answerFigure,
   distributionWords,
@@ -206,11 +212,10 @@ export function hangLines(hanging: Hanging | null, telling: Telling): string[] {
   });
   if (rows.length === 0) return [];
   const names = [say('col.figure'), say('col.range'), say('col.share')];
-  const first = [...hanging.importance].sort((a, b) => b.first - a.first)[0];
-  const most =
-    first && first.first > 0.05
-      ? prose(say('mostly', { input: inputName(first.input, lang), share: `${per100(first.first)}%` }), telling, 2)
-      : [];
+  const first = clearlyMost(hanging);
+  const most = first
+    ? prose(say('mostly', { input: inputName(first.input, lang), share: `${per100(first.first)}%` }), telling, 2)
+    : [];
   const table = indented({ columns: columns(say('col.input'), names), rows }, telling);
   const worth = worthLines(hanging, telling);
   return [

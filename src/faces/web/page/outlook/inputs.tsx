@@ -110,14 +110,14 @@ function Row({ input, ends, scenario, onChange }: RowProps): ReactElement {
   );
 }
 
-/** A figure that can be typed over; what is no number is not taken. */
+/** A figure that can be typed over; taken when the reader leaves it or presses Enter, and not when it is no number. */
 function Ends({ name, value, onValue }: { name: string; value: number; onValue: (v: number) => void }): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const shown = String(Math.round(value * 1e6) / 1e6);
-  const take = (text: string): void => {
-    setTyped(text);
-    const number = Number(text.replace(',', '.'));
-    if (text.trim() !== '' && Number.isFinite(number)) onValue(number);
+  const take = (): void => {
+    const number = Number((typed ?? '').replace(',', '.'));
+    if (typed !== null && typed.trim() !== '' && Number.isFinite(number)) onValue(number);
+    setTyped(null);
   };
   return (
     <input
@@ -126,8 +126,9 @@ function Ends({ name, value, onValue }: { name: string; value: number; onValue: 
       size={8}
       aria-label={name}
       value={typed ?? shown}
-      onChange={(e) => take(e.currentTarget.value)}
-      onBlur={() => setTyped(null)}
+      onChange={(e) => setTyped(e.currentTarget.value)}
+      onBlur={take}
+      onKeyDown={(e) => e.key === 'Enter' && take()}
     />
   );
 }

@@ -1,6 +1,6 @@
 // A forecast in sentences, the chance first; and the few figures of it that other parts show too.
 import type { ReactElement } from 'react';
-import type { Forecast } from '../../../../model/scenario/forecast.ts';
+import { clearlyMost, type Forecast } from '../../../../model/scenario/forecast.ts';
 import type { Scenario } from '../../../../model/scenario/scenario.ts';
 import type { Say } from '../../../words/dictionary.ts';
 import { amount, share } from '../../../words/figures.ts';
@@ -77,8 +77,8 @@ export function Told({ forecast }: { forecast: Forecast }): ReactElement {
 
 function Hangs({ forecast }: { forecast: Forecast }): ReactElement | null {
   const { lang } = usePage();
-  const most = forecast.hanging?.importance[0];
-  if (!most || most.first <= 0) return null;
+  const most = forecast.hanging ? clearlyMost(forecast.hanging) : null;
+  if (!most) return null;
   const part = share({ low: most.first, high: most.first }, lang);
   return <Sentence k="outlook.hangs" fill={{ input: inputName(most.input, lang), share: part }} />;
 }

@@ -23,7 +23,7 @@ export interface Outlook {
 }
 
 /** An input between other ends, in the words of a scenario file: its shape stays where it has one. */
-function valueOf(of: Distribution | undefined, [low, high]: readonly [number, number]): string {
+function rangeText(of: Distribution | undefined, [low, high]: readonly [number, number]): string {
   if (low === high) return `${low}`;
   const inside = (mode: number): number => Math.min(high, Math.max(low, mode));
   if (of?.type === 'normal' || (of?.type === 'lognormal' && low > 0))
@@ -37,7 +37,7 @@ const nameOf = ({ key, year }: Input): string => (year === null ? key : `${key}.
 
 function said(changes: Changes, { inputs }: Scenario): { key: string; value: string }[] {
   const known = new Map(inputs.map((input) => [nameOf(input), input.distribution]));
-  return Object.entries(changes).map(([key, ends]) => ({ key, value: valueOf(known.get(key), ends) }));
+  return Object.entries(changes).map(([key, ends]) => ({ key, value: rangeText(known.get(key), ends) }));
 }
 
 /** The answers to a scenario, and to it with changes. */

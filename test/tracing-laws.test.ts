@@ -20,6 +20,17 @@ describe('tracing random ledgers', () => {
     );
   });
 
+  it('splits the upper bound where other funding is unlimited', () => {
+    fc.assert(
+      fc.property(ledgers(), (plain) => {
+        const { upper, loops_upper = [] } = traced(ledgerFrom({ ...plain, unknown: 'open' } as typeof plain)).value;
+        const split = loops_upper.reduce((s, r) => s + r.amount, 0);
+        if (Math.abs(split - upper) > 1e-6 * Math.max(1, upper)) throw new Error(`${split} of ${upper}`);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
   it('agrees with the closed form for one company', () => {
     const cash = ledgers(1).map((plain) => ({
       ...plain,

@@ -39,9 +39,10 @@ export function arcsOf(
   const events = new Int32Array(transfers);
   for (let i = 0, a = 0; i < t.events.count; i++) if (between(i)) events[a++] = i;
   const source = network[money];
-  let [sources, sinks] = [0, 0];
+  let [sources, sinks, total] = [0, 0, 0];
   for (let n = 0; n < nodes; n++) {
     if ((source[n] as number) > 0) sources++;
+    total += source[n] as number;
     if ((network.revenue[n] as number) > 0) sinks++;
   }
   const stores = events.length;
@@ -62,7 +63,8 @@ export function arcsOf(
   }
   arcs.from.set(network.storeFrom, stores);
   arcs.to.set(network.storeTo, stores);
-  if (free) arcs.cap.fill(Number.POSITIVE_INFINITY, stores, put);
+  // All that is put in is more than any account has to store, and finite, so that the flow on the arc can be told.
+  if (free) arcs.cap.fill(total, stores, put);
   else arcs.cap.set(network.storeCap, stores);
   ends(arcs, put, { node: nodes, amounts: source, into: false });
   ends(arcs, revenue, { node: nodes + 1, amounts: network.revenue, into: true });

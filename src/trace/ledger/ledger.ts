@@ -3,38 +3,10 @@
 import type { Diagnostic, Outcome, Position } from '../../model/diagnostic.ts';
 import { LedgerFlow, LedgerSettings, type Period } from '../../model/ledger/ledger.ts';
 import { dayNumber } from './calendar.ts';
+import { doubtsOf } from './doubts.ts';
+import { high, INVESTOR, investorNames, type Ledger, type Locate, OUTSIDE, unitOf } from './held.ts';
 
-/** Party numbers below the accounts. */
-export const OUTSIDE = -1;
-export const INVESTOR = -2;
-
-export interface Ledger {
-  settings: LedgerSettings;
-  flows: LedgerFlow[];
-  /** Account names by number. */
-  accounts: string[];
-  /** Number of a party by its name. */
-  party(name: string): number;
-  /** Is this flow the money that is traced? */
-  isSeed(flow: LedgerFlow): boolean;
-  /** Is it revenue of the investor (of any day)? */
-  isRevenue(flow: LedgerFlow): boolean;
-}
-
-export const investorNames = (settings: LedgerSettings): string[] =>
-  typeof settings.investor === 'string' ? [settings.investor] : settings.investor;
-
-const UNITS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
-
-/** Smallest units in a full one. */
-export const unitOf = (ledger: { settings: Pick<LedgerSettings, 'scale'> }): number =>
-  UNITS[ledger.settings.scale] ?? 1;
-
-export const low = (flow: LedgerFlow): number => (typeof flow.amount === 'number' ? flow.amount : flow.amount[0]);
-export const high = (flow: LedgerFlow): number => (typeof flow.amount === 'number' ? flow.amount : flow.amount[1]);
-
-/** Where a part of the file stands; given by a face that has the text. */
-export type Locate = (path: readonly (string | number)[]) => Position | null;
+export { high, INVESTOR, investorNames, type Ledger, type Locate, low, OUTSIDE, unitOf } from './held.ts';
 
 /** Flows, and payments after spreading, that one ledger may have. */
 export const MOST_FLOWS = 2_000_000;
@@ -86,7 +58,7 @@ export function ledgerOf(raw: unknown, locate: Locate = () => null): Outcome<Led
   if (payments > MOST_PAYMENTS)
     return { value: null, diagnostics: [...diagnostics, tooMany(payments, 'payments after spreading', MOST_PAYMENTS)] };
   const ledger = named(given.data, kept);
-  return { value: ledger, diagnostics: [...diagnostics, ...doubtful(ledger, most, locate)] };
+  return { value: ledger, diagnostics: [...diagnostics, ...doubtsOf(ledger, raw, { most, locate })] };
 }
 
 /** Sums are whole minor units, exact up to 2^53. */
@@ -94,29 +66,6 @@ const tooGreat = (flow: LedgerFlow, most: number): { at: string[]; message: stri
   high(flow) > most
     ? { at: ['amount'], message: `more than ${Math.floor(most)} cannot be told exactly; give larger units` }
     : null;
-
-function doubtful({ settings, flows }: Ledger, most: number, locate: Locate): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const names = new Set(investorNames(settings));
-  if (flows.length > 0 && !flows.some((f) => names.has(f.from) || names.has(f.to))) {
-    const at = locate(['investor']);
-    found.push({
-      code: 'ledger/no-investor',
-      severity: 'warning',
-      message: `No flow of the ledger names ${[...names].join(' or ')}, whose money is asked about.`,
-      remedy: 'Write the investor as the flows do.',
-      ...(at ? { at } : {}),
-    });
-  }
-  if (flows.reduce((s, f) => s + high(f), 0) > most)
-    found.push({
-      code: 'ledger/inexact',
-      severity: 'warning',
-      message: 'The sums are so large that their last digits are not exact.',
-      remedy: 'Give amounts in larger units, such as millions, or set "scale": 0.',
-    });
-  return found;
-}
 
 /** Days over which a flow is spread. */
 const partsOf = (flow: LedgerFlow): number =>

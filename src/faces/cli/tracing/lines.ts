@@ -58,7 +58,8 @@ const loop = ({ route, instances, widest, capacity }: NonNullable<TracedFully['c
 
 function loopLines(t: TracedFully, telling: Telling): string[] {
   const { say } = telling;
-  if (!t.cycles) return [];
+  const splits = [t.loops_upper ?? [], t.loops_prorata ?? []] as const;
+  if (!t.cycles || (t.cycles.length === 0 && splits.every((s) => s.length === 0))) return [];
   const first = <T>(list: readonly T[], line: (x: T) => string): string[] => {
     const lines = list.slice(0, 10).map(line);
     if (list.length > 10) lines.push(say('ledger.more', { n: list.length - 10 }));
@@ -69,10 +70,10 @@ function loopLines(t: TracedFully, telling: Telling): string[] {
   return [
     ...title('ledger.loops', telling),
     ...first(t.cycles, (c) => loop(c, say)),
-    ...prose(`${say('ledger.split')}:`, telling),
-    ...first(t.loops_upper ?? [], (r) => `  ${line(r)}`),
-    ...prose(`${say('ledger.splitEven')}:`, telling),
-    ...first(t.loops_prorata ?? [], (r) => `  ${line(r)}`),
+    ...(['ledger.split', 'ledger.splitEven'] as const).flatMap((key, i) => {
+      const split = splits[i] ?? [];
+      return split.length > 0 ? [...prose(`${say(key)}:`, telling), ...first(split, (r) => `  ${line(r)}`)] : [];
+    }),
   ];
 }
 

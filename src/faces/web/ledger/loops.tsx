@@ -18,6 +18,7 @@ export function Loops({ t, say }: Told): ReactElement | null {
   if (!cycles) return null;
   const named = new Set([...cycles, ...(loops_upper ?? []), ...(loops_prorata ?? [])].map((r) => r.route));
   const all = [...named].map((route) => ({ route, cycle: cycles.find((c) => c.route === route) }));
+  if (all.length === 0) return null;
   return (
     <>
       <h3>{say('ledger.loops')}</h3>

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sayer } from '../src/faces/words/dictionary.ts';
+import { periodLines } from '../src/faces/words/ledger/periods.ts';
 import { askLedger, chanceOf } from '../src/path.ts';
 import { backflow } from './running.ts';
 import { solver } from './support/tracing-laws.ts';
@@ -43,6 +45,25 @@ describe('the hall', () => {
   it('takes settings in place of those of the file', () => {
     const { value } = askLedger({ ...LEDGER, investor: 'X' }, { investor: 'V', order: 'sequence', unknown: 'open' });
     expect(value).toMatchObject({ answer: { order: 'sequence', unknown: 'open', lower: 0 } });
+  });
+  it('holds money that came back against growth, and calls only its increase a part of it', async () => {
+    const bill = (id: string, date: string): object => flow(id, 'C>V', { amount: 100, date, kind: 'cloud' });
+    const periods = [
+      { from: '2023-01-01', to: '2023-12-31', reportedRevenue: 100 },
+      { from: '2024-01-01', to: '2024-12-31', reportedRevenue: 110 },
+    ];
+    const round = flow('round', 'V>C', { amount: 200, date: '2023-01-10', kind: 'equity' });
+    const flows = [round, bill('a', '2023-06-01'), bill('b', '2024-06-01')];
+    const { value } = askLedger({ investor: 'V', periods, flows });
+    if (value?.type !== 'trace') throw new Error('no answer');
+    expect(value.answer.by_period?.[1]).toMatchObject({
+      share_of_growth: { lower: 10, upper: 10 },
+      growth_of_returned: [0, 0],
+      share_of_growth_from_returned: [0, 0],
+    });
+    const words = periodLines(value.answer, { say: sayer('en'), lang: 'en' }).join(' ');
+    expect(words).toContain('as large as 1000% of its growth');
+    expect(words).not.toMatch(/; 1000% of its growth/u);
   });
   it('says what came back by period, for each unit, and in the second view', () => {
     const { value } = askLedger({
@@ -152,6 +173,7 @@ describe('the command line', () => {
     const { status, stderr, stdout } = backflow(folder, 'trace', '--ledger', file);
     expect(status).toBe(1);
     expect(stdout).toContain('at least 50');
+    expect(stdout).toContain('1 rows could not be read and are left out of every figure here.');
     expect(stderr).toMatch(/l\.json:\d+:\d+: error: flows\[4\]\.amount/u);
     expect(backflow(folder, 'trace').status).toBe(2);
     expect(backflow(folder, 'trace', 'c', '--ledger', file).status).toBe(2);

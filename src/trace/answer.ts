@@ -68,9 +68,23 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
     certificate: certificateOf(ledger, { t, network, most, other, revenue: totals.revenue_from_network }),
     ...round.value,
   };
-  const noticed = [...diagnostics, ...round.diagnostics, ...inconsistent(ledger, totals.revenue_from_network)];
+  const unbridged = bridge && opening ? [noBridge()] : [];
+  const noticed = [
+    ...diagnostics,
+    ...unbridged,
+    ...round.diagnostics,
+    ...inconsistent(ledger, totals.revenue_from_network),
+  ];
   return { value, diagnostics: noticed };
 }
+
+const noBridge = (): Diagnostic => ({
+  code: 'trace/no-bridge',
+  severity: 'warning',
+  message:
+    'The second view with bridges is not told: undisclosed money is taken as there from the start, which leaves none.',
+  remedy: 'Leave out "unknown": "opening" to see spending that comes before its funding.',
+});
 
 const over = ({ lower, prorata: mixed, upper }: Three, whole: number): Three => ({
   lower: lower / whole,

@@ -79,6 +79,8 @@ export function askLedger(
   const { value: ledger, diagnostics } = ledgerOf(file, options.locate);
   if (!ledger) return { value: null, diagnostics };
   const made = type === 'funding-cut' ? cutOf(ledger, file, options) : traceOf(ledger, { options, tools });
+  const faulty = diagnostics.filter((d) => d.code === 'ledger/flow').length;
+  if (faulty > 0 && made.value?.type === 'trace') made.value.answer.rows_left_out = faulty;
   return { value: made.value, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 

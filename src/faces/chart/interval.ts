@@ -110,7 +110,8 @@ function ends(bar: IntervalBar, x: Scale): Shape[] {
 
 /** A label that stays inside the picture, whichever end it hangs at. */
 function label(x: Scale, value: number, at: { text: string; y: number }): Words {
-  const half = textWidth(at.text, SIZE) / 2;
+  // It is set bold, which is wider.
+  const half = (textWidth(at.text, SIZE) * 1.1) / 2;
   const middle = Math.min(Math.max(x(value), x.from + half), x.to - half);
   return words(middle, at.y, { text: at.text, anchor: 'middle' });
 }

@@ -36,6 +36,7 @@ describe('wrapped', () => {
   it('breaks between words and between Han characters, never before a closing mark', () => {
     expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
     expect(wrapped('一二三四，五', 8)).toEqual(['一二三', '四，五']);
+    expect(wrapped('一二三240。', 9)).toEqual(['一二三', '240。']);
     expect(wrapped('', 8)).toEqual(['']);
   });
 

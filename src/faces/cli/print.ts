@@ -48,7 +48,7 @@ export const padded = (text: string, columns: number): string => text + ' '.repe
 
 /** Units that stay together: a word, or one Han character with the marks that may not begin a line. */
 const UNIT =
-  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][，。、；：？！”’」』）》…]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/gu;
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][，。、；：？！”’」』）》…]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[，。、；：？！”’」』）》…]*|\s+/gu;
 
 /** A text cut into lines of at most so many columns; a word longer than a line is cut. */
 export function wrapped(text: string, columns: number): string[] {

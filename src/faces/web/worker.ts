@@ -44,9 +44,17 @@ async function ledgerAnswer({ text, file, investor }: Extract<Request, { ask: 'l
   const options = { locate, ...(investor ? { investor } : {}) };
   const { value, diagnostics } = askLedger(raw, options, { solve, chance: chanceOf(1) });
   const answer = value?.type === 'trace' ? value.answer : null;
-  const all = [...read.diagnostics, ...diagnostics];
+  const all = [...read.diagnostics, ...diagnostics, ...(value && !answer ? [otherQuestion(value.type)] : [])];
   return { answer, investor: named ?? 'V', currency: inner.currency ?? null, parties, diagnostics: all };
 }
+
+/** Files that ask what happens if funding stops are answered elsewhere. */
+const otherQuestion = (type: string): LedgerReply['diagnostics'][number] => ({
+  code: 'ledger/setting',
+  severity: 'error',
+  message: `The file asks another question ("type": "${type}"); this place follows money that came back.`,
+  remedy: 'Use backflow stress --ledger FILE, or take "type" out to trace its payments.',
+});
 
 interface Bare {
   investor?: string | string[];

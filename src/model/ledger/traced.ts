@@ -208,6 +208,8 @@ export interface Traced {
 
 /** With what else was asked: widest bounds, draws, chance, and how much hangs on few. */
 export interface TracedFully extends Traced {
+  /** Faulty flows of the file; only when there are some. */
+  rows_left_out?: number;
   interval?: Interval;
   mc?: Ranges;
   null_model?: NullModel;

@@ -37,6 +37,14 @@ describe('the text of a ledger', () => {
     expect(diagnostics.map((d) => d.code)).toEqual(['ledger/column']);
     expect(value?.locate(['flows', 0, 'amount'])).toMatchObject({ line: 2, source: 'V,C,x,2024-01-01,equity,good' });
   });
+  it('takes a setting that stands in a cell before the header', () => {
+    const { value, diagnostics } = ledgerText(
+      'investor;V;;;\nfrom;to;amount;date;kind\nV;C;1;2024-01-01;equity\n',
+      'f',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value?.raw).toMatchObject({ investor: 'V', flows: [{ from: 'V', to: 'C', amount: 1 }] });
+  });
   it('is refused when it is empty or neither', () => {
     for (const text of ['', ' \n', '{', 'hello, world', '# only: this'])
       expect(ledgerText(text, 'f').diagnostics.map((d) => d.code)).toEqual(['ledger/syntax']);

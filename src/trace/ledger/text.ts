@@ -93,17 +93,18 @@ const KNOWN = [
   'claims',
 ];
 
+/** An empty line, a comment, or a setting written as a cell and its neighbour ("investor;V"). */
+const PREFACE = /^[ \t]*(?:#([^\n]*)|((?:investor|order|unknown|currency|scale|bridge)\s*[:=,;\t][^\n]*))?(?:\r?\n|$)/u;
+
 /** The table in a text; null when no line of it is a header. */
 function tableIn(text: string, file: string): Outcome<LedgerText | null> | null {
   const settings: Record<string, unknown> = {};
   let at = 0;
-  for (
-    let m = /^[ \t]*(?:#([^\n]*))?(?:\r?\n|$)/u.exec(text);
-    m?.[0];
-    m = /^[ \t]*(?:#([^\n]*))?(?:\r?\n|$)/u.exec(text.slice(at))
-  ) {
+  for (let m = PREFACE.exec(text); m?.[0]; m = PREFACE.exec(text.slice(at))) {
     at += m[0].length;
-    const set = /^\s*([A-Za-z]+)\s*[:=]\s*(.*?)\s*$/u.exec(m[1] ?? '');
+    const set =
+      /^\s*([A-Za-z]+)\s*[:=]\s*(.*?)\s*$/u.exec(m[1] ?? '') ??
+      /^([a-z]+)\s*[:=,;\t]\s*(.*?)[\s,;]*$/u.exec(m[2] ?? '');
     if (set) settings[set[1] as string] = settingOf(set[2] as string);
     if (at >= text.length) break;
   }

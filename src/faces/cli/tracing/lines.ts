@@ -5,10 +5,10 @@ import type { TracedFully } from '../../../path.ts';
 import { type Say, sayer } from '../../words/dictionary.ts';
 import { share } from '../../words/figures.ts';
 import { intervalLines } from '../../words/ledger/interval.ts';
+import { periodLines } from '../../words/ledger/periods.ts';
 import { customersIn, exact, moneyIn, proofWords, putInLine } from '../../words/ledger/proof.ts';
 import type { Output } from '../context.ts';
 import { padded, styled, width, wrapped } from '../print.ts';
-import { periodLines } from './periods.ts';
 import { prose, sumIn, type Telling, title } from './telling.ts';
 
 /** The bounds on a line from nothing to all that was paid: `0 ├──────█████│████────┤ 450`. */
@@ -98,6 +98,7 @@ function sumLines(t: TracedFully, telling: Telling): string[] {
   const { say, lang } = telling;
   const sum = sumIn(telling);
   const lines = [putInLine(t, sum, telling)];
+  if (t.rows_left_out) lines.unshift(say('ledger.leftOut', { n: t.rows_left_out }));
   if (t.returned_in_credits > 0) lines.push(say('ledger.inCredits', { sum: sum(t.returned_in_credits) }));
   if (t.revenue_from_outsiders > 0) lines.push(say('ledger.outsiders', { sum: sum(t.revenue_from_outsiders) }));
   const of = t.self_financed_share;
@@ -123,8 +124,8 @@ export function ledgerLines(t: TracedFully, how: Omit<Telling, 'say'>): string[]
   const money = moneyIn(t, investor, telling);
   const figures = { lower: sum(t.lower), prorata: sum(t.prorata), upper: sum(t.upper) };
   const fill = { investor, customers, money, revenue: sum(whole), ...figures };
-  if (whole === 0)
-    return [...prose(say('ledger.none', fill), telling, 0), '', ...sumLines(t, telling), ...periodLines(t, telling)];
+  const periods = periodLines(t, telling).flatMap((l) => prose(l, telling));
+  if (whole === 0) return [...prose(say('ledger.none', fill), telling, 0), '', ...sumLines(t, telling), ...periods];
   const key = t.upper - t.lower < 0.005 ? 'ledger.exact' : 'ledger.headline';
   const proving = { say, sum, fill: { investor, customers, money, revenue: whole } };
   const open = t.unknown === 'open';
@@ -137,7 +138,7 @@ export function ledgerLines(t: TracedFully, how: Omit<Telling, 'say'>): string[]
     ...sumLines(t, telling),
     ...undisclosedLines(t, telling),
     ...doubtLines(t, telling),
-    ...periodLines(t, telling),
+    ...periods,
     ...title('ledger.whyLeast', telling),
     ...prose(least, telling),
     ...title('ledger.whyMost', telling),

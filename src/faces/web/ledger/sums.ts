@@ -3,11 +3,13 @@
 import { share } from '../../words/figures.ts';
 import { visible } from '../../words/lang.ts';
 import { intervalLines } from '../../words/ledger/interval.ts';
+import { periodLines } from '../../words/ledger/periods.ts';
 import { exact, putInLine } from '../../words/ledger/proof.ts';
 import type { Told } from './answer.tsx';
 
 export function sumLines({ t, say, lang }: Told): string[] {
   const lines = [putInLine(t, exact, { say, lang })];
+  if (t.rows_left_out) lines.unshift(say('ledger.leftOut', { n: t.rows_left_out }));
   if (t.returned_in_credits > 0) lines.push(say('ledger.inCredits', { sum: exact(t.returned_in_credits) }));
   if (t.revenue_from_outsiders > 0) lines.push(say('ledger.outsiders', { sum: exact(t.revenue_from_outsiders) }));
   const short = Object.entries(t.undisclosed_inflow_at_least).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -27,5 +29,5 @@ export function sumLines({ t, say, lang }: Told): string[] {
     lower: exact(t.lower_if_other_funding_unlimited),
     upper: exact(t.upper_if_other_funding_unlimited),
   };
-  return [...lines, say('ledger.unlimited', unlimited)];
+  return [...lines, say('ledger.unlimited', unlimited), ...periodLines(t, { say, lang })];
 }

@@ -7,6 +7,7 @@ export const enLedger = {
   'ledger.exact': 'Of the {revenue} that {customers} paid to {investor}, {lower} was {money}.',
   'ledger.none': 'No payment to {investor} is in the ledger, so nothing of {money} has come back.',
   'ledger.putIn': 'Put in: {sum}, of it {credits} in credits.',
+  'ledger.leftOut': '{n} rows could not be read and are left out of every figure here.',
   'ledger.inCredits': '{sum} came back as credits drawn; that is certain and counts in every figure.',
   'ledger.outsiders': '{sum} of its revenue came from parties without an account here; none of that is traced.',
   'ledger.undisclosed':

@@ -8,6 +8,7 @@ export const hansLedger: Record<LedgerKey, string> = {
   'ledger.exact': '{customers}付给{investor}的{revenue}中，{lower}是{money}。',
   'ledger.none': '账目中没有付给{investor}的款项，因此{money}没有回流。',
   'ledger.putIn': '投入：{sum}，其中算力额度{credits}。',
+  'ledger.leftOut': '有{n}行无法读取，未计入这里的任何数字。',
   'ledger.inCredits': '{sum}以已使用的算力额度回流；这一点是确定的，计入每个数字。',
   'ledger.outsiders': '其营收中有{sum}来自此处没有账户的各方；这部分不作追踪。',
   'ledger.undisclosed': '{company}支付的款项比已知资金至少多{sum}。这笔资金未披露，计为他人的钱。',

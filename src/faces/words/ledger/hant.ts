@@ -8,6 +8,7 @@ export const hantLedger: Record<LedgerKey, string> = {
   'ledger.exact': '{customers}付給{investor}的{revenue}中，{lower}是{money}。',
   'ledger.none': '帳目中沒有付給{investor}的款項，因此{money}沒有回流。',
   'ledger.putIn': '投入：{sum}，其中運算額度{credits}。',
+  'ledger.leftOut': '有{n}列無法讀取，未計入這裡的任何數字。',
   'ledger.inCredits': '{sum}以已使用的運算額度回流；這一點是確定的，計入每個數字。',
   'ledger.outsiders': '其營收中有{sum}來自此處沒有帳戶的各方；這部分不作追蹤。',
   'ledger.undisclosed': '{company}支付的款項比已知資金至少多{sum}。這筆資金未揭露，計為他人的錢。',

@@ -1,9 +1,15 @@
 // What came back by period, against reported revenue and its growth, for each unit put in, and without customers that
 // the investor financed; and the second view for spending that comes before its funding.
-import type { TracedFully } from '../../../path.ts';
-import { share } from '../../words/figures.ts';
-import { exact, supposition } from '../../words/ledger/proof.ts';
-import { prose, type Telling } from './telling.ts';
+import type { TracedFully } from '../../../model/ledger/traced.ts';
+import type { Say } from '../dictionary.ts';
+import { share } from '../figures.ts';
+import type { Lang } from '../lang.ts';
+import { exact, supposition } from './proof.ts';
+
+interface Telling {
+  say: Say;
+  lang: Lang;
+}
 
 const three = (x: {
   lower: number;
@@ -15,6 +21,7 @@ const three = (x: {
   upper: exact(x.upper),
 });
 
+/** A sentence each. */
 export function periodLines(t: TracedFully, telling: Telling): string[] {
   const { say } = telling;
   const lines: string[] = [];
@@ -28,10 +35,10 @@ export function periodLines(t: TracedFully, telling: Telling): string[] {
       backlogLine(t.backlog, telling),
       ...(t.backlog.assumptions ?? []).map((what) => say('ledger.assumed', { what: supposition(what, say) })),
     );
-  return lines.flatMap((l) => prose(l, telling));
+  return lines;
 }
 
-const bridgeLine = (b: NonNullable<TracedFully['bridged']>, say: Telling['say']): string =>
+const bridgeLine = (b: NonNullable<TracedFully['bridged']>, say: Say): string =>
   say('ledger.bridged', {
     ...{ days: b.days, bridged: exact(b.bridged), still: exact(b.undisclosed_inflow_at_least) },
     ...three(b),

@@ -2,6 +2,7 @@
 import type { Reading } from '../../model/document.ts';
 import type { Ref, Rule } from '../frame.ts';
 import type { Grammar } from '../grammar.ts';
+import type { Sentence } from '../item.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { carryUnits } from './amounts/carried.ts';
@@ -28,7 +29,7 @@ import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
 import { oblique } from './parties.ts';
 import { standing } from './standing.ts';
-import { topicOf } from './topic.ts';
+import { funds, mainSubject, topicOf } from './topic.ts';
 import { ownVoice, spoken } from './voices/documents.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 
@@ -48,7 +49,12 @@ export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
   let hero: Ref | null = null;
   const voices = spoken(reading, grammar);
-  const reader = speechReader(voices, () => hero);
+  const subject = (sentence: Sentence) =>
+    mainSubject(
+      { text: reading.folded, sentence },
+      { words: grammar.en.words, title: hero?.row?.id, aside: (item) => funds(item) },
+    );
+  const reader = speechReader(voices, () => hero, subject);
   return {
     extractor: 'grammar/en',
     script: 'en',

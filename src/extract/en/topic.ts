@@ -1,7 +1,9 @@
 // Whom a sentence of an English text is about: the subject of its main clauses. What stands in clauses that depend on
 // them, in descriptions, behind prepositions and "by" does not turn the text to somebody else.
 import { isCompany, type Scene } from '../frame.ts';
-import type { NameItem } from '../item.ts';
+import type { Sense } from '../grammar.ts';
+import type { NameItem, Sentence } from '../item.ts';
+import type { Trie } from '../match/trie.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from './syntax/phrases.ts';
 import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
 import type { Token } from './syntax/tokens.ts';
@@ -31,10 +33,33 @@ function named(all: readonly Phrase[], n: Noun): NameItem | null {
   return isNoun(of) && BELONGS.test(of.prep) ? (company(of.party) ?? company(of.owner)) : null;
 }
 
+/** Who puts money into others is not whom a text turns to. */
+export const funds = ({ row }: NameItem): boolean =>
+  row.kind === 'fund' ||
+  (row.kind === 'unknown' && /\b(?:Capital|Ventures?|Partners|Fund|Investors|Equity)$/u.test(row.names.en));
+
 /** The company that a sentence is about, null when it goes on about the same one, undefined when it has no clause. */
-export function topicOf(scene: Scene): NameItem | null | undefined {
-  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
-  const title = scene.discourse.title?.row?.id;
+export const topicOf = (scene: Scene): NameItem | null | undefined =>
+  mainSubject(scene, {
+    words: scene.grammar.en.words,
+    title: scene.discourse.title?.row?.id,
+    aside: (item) => funds(item) || scene.speakers.some((s) => s.start === item.start),
+  });
+
+interface About {
+  words: Trie<Sense>;
+  /** The company that the text is about comes before others. */
+  title: string | undefined;
+  /** Who acts in a sentence that is not about them. */
+  aside(item: NameItem): boolean;
+}
+
+/** The company that is the subject of the main clauses of a sentence. */
+export function mainSubject(
+  { text, sentence }: { text: string; sentence: Sentence },
+  { words, title, aside }: About,
+): NameItem | null | undefined {
+  const all = phrasesOf(text, sentence, words);
   let first: NameItem | null | undefined;
   for (const v of all) {
     if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing' || reduced(all, v)) continue;
@@ -42,8 +67,8 @@ export function topicOf(scene: Scene): NameItem | null | undefined {
     if (!subject || hangs(all, v, subject)) continue;
     const item = named(all, subject);
     if (item && item.row.id === title) return item;
-    const speaks = item !== null && (item.row.kind === 'fund' || scene.speakers.some((s) => s.start === item.start));
-    if (!speaks && first === undefined) first = item;
+    const passes = item !== null && aside(item);
+    if (!passes && first === undefined) first = item;
   }
   return first === undefined && !all.some((p) => p.type === 'verb') ? undefined : (first ?? null);
 }

@@ -15,6 +15,8 @@ export interface State {
   person: { span: Span; row: GazetteerRow } | null;
   /** The company of the sentence that a description such as "the cloud operator" fits. */
   near(item: Item): NameItem | null;
+  /** The company that a sentence is about. */
+  subject(sentence: Sentence): NameItem | null | undefined;
   /** Whose report the text retells. */
   source: Attribution | null;
   /** A text in the company's own name ("the Company"). */
@@ -61,12 +63,22 @@ export function refOf(text: string, item: Item, state: State | null): SpeakerRef
   const near = back && !he ? state?.near(item) : null;
   if (near) return { span: near, text: '', row: near.row, kind: 'company' };
   if (back && !he && state?.topic) return { span: state.topic.span, text: '', row: state.topic.row, kind: 'company' };
-  const span = isWord(item, 'anon') ? { start: item.start, end: item.end + furtherAnon(text, item) } : item;
+  const span = isWord(item, 'anon')
+    ? { start: item.start, end: item.end + furtherAnon(text, item) }
+    : isWord(item, 'filing')
+      ? { start: item.start - kindBefore(text, item), end: item.end }
+      : item;
   return { span, text: '', row: item.type === 'name' ? item.row : null, kind: kindOf(item) };
 }
 
 const ANON_TAIL =
-  /^ (?:familiar|briefed|involved|close|with (?:direct )?knowledge|privy|who (?:has|have) \w+)(?: (?:on|in|to|of|with)(?: (?:the|its|his|her|their) \w+)?)?/iu;
+  /^ at (?:the )?[A-Z][\w&.-]*(?: (?:& )?[A-Z][\w&-]*){0,3}|^ (?:familiar|briefed|involved|close|with (?:direct )?knowledge|privy|who (?:has|have) \w+)(?: (?:on|in|to|of|with)(?: (?:the|its|his|her|their) \w+)?)?/iu;
+
+/** "a quarterly | filing": what kind of document it is. */
+const kindBefore = (text: string, item: Item): number =>
+  /\b(?:quarterly|annual|half-year|regulatory|stock[- ]exchange|exchange|securities|court|bond|IPO|listing|draft|internal|investor|company) $/u.exec(
+    text.slice(Math.max(0, item.start - 16), item.start),
+  )?.[0].length ?? 0;
 
 /** "people | involved in the deal": what makes the source a source belongs to its name. */
 const furtherAnon = (text: string, item: Item): number =>

@@ -21,9 +21,21 @@ export interface SpeechReader {
 }
 
 /** Reads the speech of one document; sentences must come in order. */
-export function speechReader(voices: Voices, about: () => Ref | null): SpeechReader {
+export function speechReader(
+  voices: Voices,
+  about: () => Ref | null,
+  subject: State['subject'] = () => null,
+): SpeechReader {
   let turn: { speaker: SpeakerRef; block: number } | null = null;
-  const state: State = { topic: null, person: null, source: null, voice: voices.voice, near: () => null, first: null };
+  const state: State = {
+    topic: null,
+    person: null,
+    source: null,
+    voice: voices.voice,
+    near: () => null,
+    subject,
+    first: null,
+  };
   return {
     of(text, sentence) {
       const hero = about();
@@ -36,6 +48,9 @@ export function speechReader(voices: Voices, about: () => Ref | null): SpeechRea
       if (label || turn?.block !== sentence.block) turn = label && { speaker: label, block: sentence.block };
       if (turn && (label || found.every((a) => a.speaker.kind === 'company')))
         return [reaching(sentence, { verb: sentence, speaker: turn.speaker, open: true })];
+      const own = state.voice;
+      if (own?.row && found.length > 0 && found.every((a) => reportsOnly(text, a) && a.speaker.row?.id !== own.row?.id))
+        return [reaching(sentence, { verb: sentence, speaker: own, open: true })];
       if (found.length > 0) return found;
       const wire = wired(text, sentence);
       if (wire) return [reaching(sentence, { verb: sentence, speaker: wire, open: false })];
@@ -58,6 +73,10 @@ function turnOf(text: string, sentence: Sentence): SpeakerRef | null {
   if (name?.type !== 'name' || name.row.kind !== 'person' || name.start - sentence.start > 2) return null;
   return TURN.test(text.slice(name.end, Math.min(sentence.end, name.end + 70))) ? refOf(text, name, null) : null;
 }
+
+/** "Larkfield reported revenue of": what a release tells of another company is not that company's word. */
+const reportsOnly = (text: string, { verb, speaker }: Attribution): boolean =>
+  speaker.kind === 'company' && /^(?:reported|posted|recorded|showed)$/u.test(text.slice(verb.start, verb.end));
 
 const whole = ({ start, end }: Span): Span => ({ start, end });
 
@@ -89,17 +108,8 @@ function remember(
     state.first ??= state.person;
   }
   state.first ??= asked(text, sentence, state);
-  const from = datelineEnd(text, sentence.start);
-  const name = sentence.items.find(
-    (i) => i.type === 'name' && i.row.kind !== 'person' && i.row.kind !== 'outlet' && i.start >= from,
-  );
-  if (
-    name?.type === 'name' &&
-    name.row.kind !== 'fund' &&
-    !/(?:at|of|from|by|for|with|to|in|include|including) $/u.test(text.slice(name.start - 10, name.start)) &&
-    !/^, [A-Z][^,.;]{1,40}(?:,| and) [A-Z]/u.test(text.slice(name.end, name.end + 60))
-  )
-    state.topic = { span: name, row: name.row };
+  const name = state.subject(sentence) ?? null;
+  if (name && name.start >= datelineEnd(text, sentence.start)) state.topic = { span: name, row: name.row };
   const report =
     sentence.items.some((i) => isFigure(i)) ||
     /\b(?:letter|report|survey|results|figures|numbers)\b/iu.test(text.slice(sentence.start, sentence.end));

@@ -1,14 +1,15 @@
 // Purchases in English. The subject is always the customer: verbs of buying and of supplying say who is which, a deal
 // between two leaves it to what they sell, and "won", "order from", "supply to" say it outright.
 
-import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
-import type { Predicate } from '../syntax/clauses.ts';
+import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { pairsAfter } from './slots/dealing.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { following, isParty, make, money, spare, thing, withPrep } from './slots/things.ts';
+import { served, toldTrade, usual } from './slots/usual.ts';
 import { vendor } from './slots/vendor.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
@@ -65,7 +66,8 @@ const DUES =
 function ordered(deal: Deal, p: Predicate): Draft[] {
   if (p.objects.some((n) => DUES.test(n.head.word) && n.kinds[0] !== 'contract')) return [];
   const b = goodsOf(deal, p);
-  const customer = refers(deal, p.subject)[0] ?? null;
+  const leased = !p.subject && reduced(deal.all, p.verb) && withPrep(p.with, 'from').some(isParty);
+  const customer = refers(deal, p.subject)[0] ?? (leased ? about(deal) : null);
   const things = p.objects.map((n) => thing(deal.all, n).kind);
   if (
     things.some(
@@ -88,6 +90,7 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
     (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined);
   const supplier = refer(deal, from?.party ?? null, customer) ?? b.maker;
   if (!b.goods && !b.sum) return [];
+  if (leased && !b.sum) return [];
   if (!b.goods && !has(p.verb, 'order', 'buy', 'pay') && vendor(supplier) === 0) return [];
   if (!b.sum && !(b.goods && supplier && has(p.verb, 'order', 'buy'))) return [];
   const more = from && b.sum ? pairsAfter(deal, from) : [];
@@ -103,31 +106,11 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   return first.length > 0 ? [...first, ...rest] : [];
 }
 
-/** "Its biggest customer is X, which agreed to buy chips": whose customer it is. */
-function served(deal: Deal, customer: Ref | null): Ref | null {
-  const held = deal.scene.drafts.find(
-    (d) => d.kind === 'stake' && sameRef(d.subject, customer) && vendor(d.object) > 0,
-  );
-  if (held) return held.object;
-  const noun = deal.all.find((n): n is Noun => n.type === 'noun' && n.owner !== null && CUSTOMER.test(n.head.word));
-  const ref = noun ? refer(deal, noun.owner) : null;
-  return ref && !sameRef(ref, customer) ? ref : null;
-}
-
-const CUSTOMER = /^(?:customers?|clients?|buyers?|tenants?)$/u;
-
-/** The purchase told last. */
-const toldTrade = (deal: Deal): Draft | null => {
-  const own = last(deal.scene.drafts.filter((d) => d.kind === 'purchase'));
-  return own ?? (deal.scene.discourse.told?.kind === 'purchase' ? deal.scene.discourse.told : null);
-};
-
-/** The vendor told of before, for goods without a seller. */
-function usual(deal: Deal, customer: Ref | null): Ref | null {
-  const before = last(deal.scene.drafts.filter((d) => d.kind === 'purchase'));
-  if (before?.object && sameRef(before.subject, customer)) return before.object;
-  const { title } = deal.scene.discourse;
-  return vendor(title) > 0 && !sameRef(title, customer) ? title : null;
+/** "a site leased from X for F": by whom the sentence or the text is about. */
+function about(deal: Deal): Ref | null {
+  const main = deal.all.find((q): q is Verb => q.type === 'verb' && q.mood === 'finite' && !q.passive);
+  const subject = main ? refers(deal, subjectOf(deal.all, main.index))[0] : null;
+  return subject ?? deal.scene.discourse.topic ?? deal.scene.discourse.title;
 }
 
 /** "Y supplies X with F of chips", "Y sells F of capacity to X". */
@@ -185,8 +168,9 @@ export function boughtBy(deal: Deal, p: Predicate): Draft[] {
   return made;
 }
 
-const BUYS = /\b(?:to (?:buy|rent|lease|purchase|use|take|procure|acquire)|for the (?:purchase|supply) of)\b/iu;
-const SUPPLIES = /^[^.;]{0,30}\bto (?:supply|provide|sell|deliver|host|build|rent out|equip|furnish|ship)\b/iu;
+const BUYS =
+  /\b(?:to (?:buy|rent|lease|purchase|use|take|procure|acquire|source|order)|for the (?:purchase|supply) of)\b/iu;
+const SUPPLIES = /^[^.;]{0,30}\bto (?:supply|provide|give|sell|deliver|host|build|rent out|equip|furnish|ship)\b/iu;
 const NOT_TRADE =
   /\b(?:merger|shareholder|licen[sc]ing|loan|credit|peace|settlement|option|non-disclosure|acquisition|takeover|funding|financing|investment|labou?r|wage|partnership|stake|share|subscription|underwriting|trade)\b/iu;
 
@@ -219,7 +203,7 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
     near,
     after,
     target,
-    from: party('from'),
+    from: party('from') ?? (BUYS.test(after) ? sourced(deal, n) : null),
     to: party('to', 'for'),
     other: party('with', 'between', 'at', 'by') ?? doers[1] ?? null,
   });
@@ -269,6 +253,13 @@ function sidesOf(deal: Deal, s: Sides): { customer: Ref | null; supplier: Ref | 
   return !BUYS.test(s.after) && vendor(self) > vendor(second)
     ? { customer: second, supplier: self }
     : { customer: self, supplier: second };
+}
+
+/** "a contract to buy chips from X". */
+function sourced(deal: Deal, n: Noun): Ref | null {
+  const v = deal.all.slice(n.index + 1, n.index + 8).find((p): p is Verb => p.type === 'verb' && p.mood === 'to');
+  const from = v && withPrep(predicateOf(deal.all, v).with, 'from').find(isParty);
+  return refer(deal, from?.party ?? null);
 }
 
 /** "a contract to supply X with chips": the object of the infinitive. */

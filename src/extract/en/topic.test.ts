@@ -82,3 +82,55 @@ describe('percents and sums of something else', () => {
     expect(told(text).filter(([k]) => k === 'purchase' || k === 'funding_round')).toEqual([]);
   });
 });
+
+describe('whole companies', () => {
+  it.each([
+    ['Larkfield agreed to a $3.1 billion takeover by Orson Group.', 3.1e9],
+    ['Larkfield was taken private by Orson Group in 2017 in a deal worth $2.6 billion.', 2.6e9],
+    ['Orson Group snapped up Larkfield, a maker of drills, paying $300 million in cash.', 3e8],
+    ["Larkfield's sale to Orson Group for $3.3 billion closed on Monday.", 3.3e9],
+  ])('are bought: %s', (text, sum) => {
+    expect(told(text)).toContainEqual(['investment', 'Orson Group', 'Larkfield', sum]);
+  });
+
+  it('are not bought where goods are sold', () => {
+    const text = "Larkfield's sales to Orson Group rose to $3.3 billion.";
+    expect(told(text).filter(([kind]) => kind === 'investment')).toEqual([]);
+  });
+});
+
+describe('goods', () => {
+  it('are ordered from whom a text has told of', () => {
+    const text =
+      'Quillon builds robots. Orson Group invested $20m in Quillon and has ordered robots worth $14m for its warehouses.';
+    expect(told(text)).toContainEqual(['purchase', 'Orson Group', 'Quillon', 14e6]);
+    const site = 'Quillon will install the machines at a site leased from Hexley Power at a total rent of $380m.';
+    expect(told(site)).toContainEqual(['purchase', 'Quillon', 'Hexley Power', 38e7]);
+  });
+
+  it('are not bought from a company that has nothing to do with the buyer', () => {
+    const text = 'Quillon builds robots. Orson Group has ordered servers worth $14m.';
+    expect(told(text).filter(([kind]) => kind === 'purchase')).toEqual([]);
+  });
+});
+
+describe('who speaks', () => {
+  const speaker = (text: string, title: string) =>
+    reader({ id: 'd', media: 'text', text, title, published: '2025-06-01', lang: 'en' }).claims.map((c) => [
+      c.kind,
+      c.speaker?.text ?? null,
+    ]);
+
+  it('is the subject of the main clause before, not who backs it', () => {
+    const text =
+      'Quillon has raised $85m. Tessell Capital led the round. It had revenue of $12m in 2024, the company said.';
+    expect(speaker(text, 'Quillon raises $85m')).toContainEqual(['metric', 'Quillon']);
+  });
+
+  it('is the house they speak for, and the document by its kind', () => {
+    const text = 'Analysts at Kiln Securities said Quillon could be worth $6bn.';
+    expect(speaker(text, 'Quillon')[0]?.[1]).toMatch(/Kiln Securities/u);
+    const filed = 'Harrow Capital has invested $2bn in Quillon, its quarterly filing showed.';
+    expect(speaker(filed, 'Quillon')[0]?.[1]).toBe('quarterly filing');
+  });
+});

@@ -3,14 +3,14 @@
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
-import { type Predicate, predicateOf } from '../syntax/clauses.ts';
-import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
+import type { Predicate } from '../syntax/clauses.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
 import { ofCompany, stake } from './holdings.ts';
 import { dealt, pairsAfter, pricedAfter } from './slots/dealing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
 import { vendor } from './slots/vendor.ts';
-import { paidFor, released } from './sold.ts';
+import { paidFor, paying, released } from './sold.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -112,19 +112,11 @@ function put(deal: Deal, p: Predicate): Draft[] {
 /** "X first invested in Y in 2018, paying F": the sum stands with a participle. */
 function spent(deal: Deal, p: Predicate, from: Ref | null): Draft[] | null {
   if (!has(p.verb, 'invest')) return null;
-  for (let i = p.verb.index + 1; i < deal.all.length; i++) {
-    const q = deal.all[i] as Phrase;
-    if (q.type === 'mark' && q.word !== ',') return null;
-    if (q.type !== 'verb') continue;
-    if (q.mood !== 'ing' || !(has(q, 'pay') || has(q, 'put'))) return null;
-    const [object] = predicateOf(deal.all, q).objects;
-    const sum = money(object);
-    if (!sum || object?.head.item !== sum) return null;
-    const into = goal(deal, p.with);
-    const company = into ? (refer(deal, into.party, from) ?? refer(deal, thing(deal.all, into).company)) : null;
-    return invest(deal, { at: p.verb, from, into: company ?? (into ? null : inFocus(deal, from)), sum });
-  }
-  return null;
+  const sum = paying(deal, p.verb);
+  if (!sum) return null;
+  const into = goal(deal, p.with);
+  const company = into ? (refer(deal, into.party, from) ?? refer(deal, thing(deal.all, into).company)) : null;
+  return invest(deal, { at: p.verb, from, into: company ?? (into ? null : inFocus(deal, from)), sum });
 }
 
 /** "It has so far provided F": into the company that the same investor was just told to invest in. */
@@ -188,7 +180,7 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   if (!t) return [];
   const price = has(p.verb, 'pay')
     ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
-    : paidFor(deal, p, t);
+    : (paidFor(deal, p, t) ?? paying(deal, p.verb));
   if (!price && t.kind !== 'party' && !t.percent) return [];
   const into = refer(deal, t.company) ?? (t.kind === 'unit' ? words(t.noun) : inFocus(deal, from));
   if (!price && t.kind === 'party') return [];
@@ -221,6 +213,11 @@ function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
 const BUYS =
   /^(?:bu(?:y|ying|ys)|bought|bag|purchas|acquir|snap|scoop|t[ao]k(?:e|es|en|ing) over|took over|swallow|gobbl|grab|nab|swoop|absorb)/u;
 
+/** "took Y private", "was taken private by X". */
+const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
+  /^t[ao]k/u.test(p.verb.word) &&
+  /^[^,.;]{0,40}\bprivate\b/u.test(scene.text.slice(p.verb.token.end, p.verb.token.end + 50));
+
 /** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
 function target(deal: Deal, p: Predicate): Thing | null {
   const pays = has(p.verb, 'pay') && !has(p.verb, 'buy');
@@ -228,7 +225,7 @@ function target(deal: Deal, p: Predicate): Thing | null {
   for (const n of list) {
     const t = thing(deal.all, n);
     if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
-    if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word))) continue;
+    if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word) || takenPrivate(deal, p))) continue;
     if (t.kind === 'unit') return t;
     if (t.kind === 'party' && !(n.party?.item?.type === 'group' && n.party.item.form !== 'back')) return t;
   }

@@ -196,12 +196,26 @@ function receiver(deal: Deal, n: Noun): Noun | null {
   return predicateOf(deal.all, next).objects.find(isParty) ?? null;
 }
 
+/** "Y's sale to Z for F": whose sale it is is sold. */
+function ownSale(deal: Deal, n: Noun, rest: readonly Noun[]): Draft[] {
+  const to = rest.find((p) => p.prep === 'to' && isParty(p));
+  const price =
+    rest
+      .filter((p) => p.prep === 'for')
+      .map(money)
+      .find((f) => f) ?? thing(deal.all, n).money;
+  if (!to || !price || !n.owner || OWN.test(n.owner.word)) return [];
+  const asset = refer(deal, n.owner);
+  const buyer = refers(deal, to)[0] ?? null;
+  return sale(deal, { at: n, seller: null, asset, price, percent: null, extent: 'exit', buyer });
+}
+
 /** "X's sale of P of Y to Z for F", "completed the disposal of Y". */
 export function soldIn(deal: Deal, n: Noun): Draft[] {
   if (n.head.nouns[0] !== 'sale' && !n.head.nouns.includes('sale')) return [];
   const rest = following(deal, n);
   const what = rest.find((p) => p.prep === 'of' || p.prep === 'from');
-  if (!what) return [];
+  if (!what) return ownSale(deal, n, rest);
   const t = thing(deal.all, what);
   if (!SHARES.has(t.kind) && t.kind !== 'party' && t.kind !== 'unit') return [];
   const by = rest.find((p) => p.prep === 'by' && isParty(p));

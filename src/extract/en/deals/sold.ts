@@ -4,7 +4,7 @@
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
-import type { Noun, Verb } from '../syntax/phrases.ts';
+import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { type Deal, refer, words } from './slots/refer.ts';
 import { inFocus, make, money, spare, type Thing, thing, withPrep } from './slots/things.ts';
 
@@ -73,9 +73,29 @@ export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null)
   if (paid) return paid;
   if (t?.money) return t.money;
   const inside = withPrep(p.with, 'in', 'through', 'via', 'under').find((n) =>
-    n.kinds.some((k) => k === 'sale' || k === 'contract'),
+    n.kinds.some((k) => k === 'sale' || k === 'contract' || k === 'takeover'),
   );
-  return inside ? thing(deal.all, inside).money : null;
+  return inside ? (thing(deal.all, inside).money ?? valuedAt(deal, inside)) : null;
+}
+
+/** "in a deal valued at F". */
+function valuedAt(deal: Deal, n: Noun): FigureItem | null {
+  const [v, at] = [deal.all[n.index + 1], deal.all[n.index + 2]];
+  return v?.type === 'verb' && /^valu/u.test(v.word) && at?.type === 'noun' && at.prep === 'at' ? money(at) : null;
+}
+
+/** "bought Y in 2018, paying F": the sum stands with a participle. */
+export function paying(deal: Deal, verb: Verb): FigureItem | null {
+  for (let i = verb.index + 1; i < deal.all.length; i++) {
+    const q = deal.all[i] as Phrase;
+    if (q.type === 'mark' && q.word !== ',' && q.word !== 'and') return null;
+    if (q.type !== 'verb') continue;
+    if (q.mood !== 'ing' || !(has(q, 'pay') || has(q, 'put'))) return null;
+    const object = deal.all[i + 1];
+    const sum = object?.type === 'noun' && object.prep === '' ? money(object) : null;
+    return sum && object?.type === 'noun' && object.head.item === sum ? sum : null;
+  }
+  return null;
 }
 
 /** How much of a holding is sold. */

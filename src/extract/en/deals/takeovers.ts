@@ -24,9 +24,18 @@ function target(deal: Deal, verb: Verb | undefined, from: Ref | null): Ref | nul
   return [told, scene.discourse.title].find((r) => r && !sameRef(r, from)) ?? null;
 }
 
+/** "Y agreed to a F takeover by X": the subject; "a F investment by X": into whom the text is about. */
+function unsaid(deal: Deal, verb: Verb | undefined, { from, buys }: { from: Ref | null; buys: boolean }): Ref | null {
+  if (!buys) return meant(deal, from);
+  const own = verb && !verb.passive ? (refers(deal, subjectOf(deal.all, verb.index))[0] ?? null) : null;
+  return own && !sameRef(own, from) ? own : null;
+}
+
 /** "A F investment by X": into whom the text is about. */
 const meant = ({ scene }: Deal, from: Ref | null): Ref | null =>
   [scene.discourse.topic, scene.discourse.title].find((r) => r && r.row?.kind !== 'fund' && !sameRef(r, from)) ?? null;
+
+const BET = /^(?:bets?|wagers?|punt|gamble)$/u;
 
 /** "X's F investment in Y", "a F acquisition of Y by X", "made a F investment in Y", "an offer of F". */
 export function investedIn(deal: Deal, n: Noun): Draft[] {
@@ -36,7 +45,12 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
   const offer = buys && OFFER.test(n.head.word);
   const rest = following(deal, n);
   const goal = rest.find(
-    (p) => isParty(p) && (p.prep === 'in' || p.prep === 'into' || (buys && /^(?:of|with|for)$/u.test(p.prep))),
+    (p) =>
+      isParty(p) &&
+      (p.prep === 'in' ||
+        p.prep === 'into' ||
+        (p.prep === 'on' && BET.test(n.head.word)) ||
+        (buys && /^(?:of|with|for)$/u.test(p.prep))),
   );
   const sum =
     t.money ??
@@ -64,8 +78,8 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
       ? (financing(deal)?.company ?? null)
       : offer
         ? target(deal, verb, from)
-        : by && !buys
-          ? meant(deal, from)
+        : by
+          ? unsaid(deal, verb, { from, buys })
           : null);
   if (!into) return [];
   const made = inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));

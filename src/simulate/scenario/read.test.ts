@@ -270,4 +270,16 @@ describe('archetypes', () => {
     expect(mean).toBeCloseTo(20, 1);
     expect(cut(0.999999)).toBeLessThanOrEqual(55);
   });
+
+  it('warns of a tranche that never comes', () => {
+    const yaml = 'vendor: V\ncompany: C\ncurrency: USD\nstart: 2024-03\nmonths: 24\n';
+    const parts = 'tranches: [{ month: 0, share: 60 }, { month: 30, share: 40 }]\ninputs: { invested: 1m }\n';
+    const { value, diagnostics } = scenarioOf(yaml + parts);
+    expect([value?.tranches.length, diagnostics[0]?.code, diagnostics[0]?.severity]).toEqual([
+      2,
+      'scenario/tranches',
+      'warning',
+    ]);
+    expect(diagnostics[0]?.at?.line).toBe(6);
+  });
 });

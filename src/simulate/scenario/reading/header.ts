@@ -101,6 +101,20 @@ function tranchesIn(entry: Entry | undefined, reading: Reading): Tranche[] {
   return tranches.sort((a, b) => a.month - b.month);
 }
 
+/** A part that comes after the last month never comes. */
+function within(
+  tranches: Tranche[],
+  months: number,
+  { entry, reading }: { entry: Entry | undefined; reading: Reading },
+): Tranche[] {
+  const late = tranches.find(({ month }) => month >= months);
+  if (late && entry) {
+    const message = `The tranche of month ${late.month} never comes: the scenario ends after ${months} months.`;
+    reading.note('scenario/tranches', entry.at, [message, 'Run more months, or let it come earlier.', 'warning']);
+  }
+  return tranches;
+}
+
 /** Everything but inputs and correlations. What cannot be read is told, and something harmless stands in its place. */
 export function headerOf(fields: Fields, how: { reading: Reading; top: Span }): Header {
   const { reading } = how;
@@ -108,6 +122,8 @@ export function headerOf(fields: Fields, how: { reading: Reading; top: Span }): 
   const as_of = dateIn('as_of', fields, reading);
   const months = fields.get('months');
   const limits = { name: 'months', min: 1, max: MONTHS.most, whole: true };
+  const count = (months && numberIn(months.value, limits, reading)) ?? MONTHS.fallback;
+  const parts = fields.get('tranches');
   return {
     title: textOf(fields.get('title'), reading) ?? `${vendor} and ${company}`,
     vendor,
@@ -115,8 +131,8 @@ export function headerOf(fields: Fields, how: { reading: Reading; top: Span }): 
     currency: currencyIn(fields, how),
     as_of,
     start: startIn(fields, as_of, how),
-    months: (months && numberIn(months.value, limits, reading)) ?? MONTHS.fallback,
-    tranches: tranchesIn(fields.get('tranches'), reading),
+    months: count,
+    tranches: within(tranchesIn(parts, reading), count, { entry: parts, reading }),
     on_failure: choiceOf(fields.get('on_failure'), ON_FAILURE, reading) ?? 'shrink',
   };
 }

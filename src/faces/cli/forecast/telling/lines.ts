@@ -166,7 +166,9 @@ function withoutKey(share: number | null): 'without.never' | 'without.loses' | '
 
 function withoutLines(f: Forecast, telling: Telling): string[] {
   const { say, fill } = telling;
-  const known = f.break_even.filter(({ bought_without }) => bought_without.exists > 0);
+  // Where most runs gain hardly anything or lose, the line would stand at about 0 and say nothing.
+  const tells = ({ q25, q75, exists }: Spread): boolean => exists > 0 && ((q25 ?? 0) > 0 || (q75 ?? 0) < 0);
+  const known = f.break_even.filter(({ bought_without }) => tells(bought_without));
   const keys = known.map(({ bought_without }) => withoutKey(bought_without.q50));
   const [first] = keys;
   if (first && first !== 'without.line' && keys.every((key) => key === first))

@@ -110,8 +110,9 @@ function Without({ forecast }: { forecast: Forecast }): ReactElement | null {
   if (!line || forecast.scenario.inputs.some((i) => i.key === 'bought_without')) return null;
   const part = (value: number): string => share({ low: value, high: value }, lang);
   const fill = { ...partiesOf(forecast.scenario, say), funding: part(line.funding_without) };
+  // Where the deal hardly gains, the line would say nothing: three runs in four must gain.
   const at = line.bought_without.q50;
-  if (at === null || at < 0) return null;
+  if (at === null || (line.bought_without.q25 ?? -1) <= 0) return null;
   if (at >= 1) return <Sentence k="outlook.without.never" fill={fill} />;
   return <Sentence k="outlook.without" fill={{ ...fill, share: part(at) }} />;
 }

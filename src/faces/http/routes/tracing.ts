@@ -99,7 +99,12 @@ const stressCase = createRoute({
     params: CasePath,
     query: z.object({
       ...{ investor, cut, by, as_of: day('Flows after this day are plans.') },
-      measure: z.enum(['cut', 'clearing', 'debtrank']).optional(),
+      measure: z
+        .enum(['cut', 'clearing', 'debtrank'])
+        .optional()
+        .openapi({
+          description: 'A funding cut (unless given), all debts due at once, or the loss of all of a company.',
+        }),
     }),
   },
   responses: { 200: json(Stress, 'The answer.'), ...WRITE },
@@ -113,7 +118,14 @@ const diff = createRoute({
   summary: 'What changed in the answers between two days, and which statements did it',
   request: {
     params: CasePath,
-    query: z.object({ from: day('Known by this day.').unwrap(), to: day('Known by this day.').unwrap(), investor, by }),
+    query: z.object({
+      from: day('What was known by this day.').unwrap().openapi({ description: 'What was known by this day.' }),
+      to: day('What was known by that day.')
+        .unwrap()
+        .openapi({ description: 'Against what was known by this later day.' }),
+      investor,
+      by,
+    }),
   },
   responses: { 200: json(DiffAnswer, 'The whole and its steps.'), ...READ },
 });

@@ -99,12 +99,9 @@ const stressCase = createRoute({
     params: CasePath,
     query: z.object({
       ...{ investor, cut, by, as_of: day('Flows after this day are plans.') },
-      measure: z
-        .enum(['cut', 'clearing', 'debtrank'])
-        .optional()
-        .openapi({
-          description: 'A funding cut (unless given), all debts due at once, or the loss of all of a company.',
-        }),
+      measure: z.enum(['cut', 'clearing', 'debtrank']).optional().openapi({
+        description: 'A funding cut (unless given), all debts due at once, or the loss of all of a company.',
+      }),
     }),
   },
   responses: { 200: json(Stress, 'The answer.'), ...WRITE },

@@ -9,7 +9,7 @@ import { type Lang, listed } from '../../words/lang.ts';
 import { unknownInvestor } from '../ask.ts';
 import { type Context, Stop } from '../context.ts';
 import { isDay } from './day.ts';
-import { prose, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 interface Flags {
   from: string;
@@ -70,6 +70,7 @@ async function lines(
 ): Promise<string[]> {
   const { sayer } = await import('../../words/dictionary.ts');
   const { styled } = await import('../print.ts');
+  const { prose } = await import('./telling.ts');
   const lang = flags.words as Lang;
   const say = sayer(lang);
   const telling: Telling = { out, lang, say, investor: '', currency: null };
@@ -107,6 +108,7 @@ async function stepLines(
   { telling, figures }: { telling: Telling; figures: Figures },
 ): Promise<string[]> {
   const { say, lang, out } = telling;
+  const { prose } = await import('./telling.ts');
   const { restatement } = await import('../../words/restate.ts');
   const { dateWords } = await import('../../words/date.ts');
   const { styled } = await import('../print.ts');

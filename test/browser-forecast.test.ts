@@ -75,7 +75,7 @@ describe('the forecast on the page', () => {
     await row.locator('input').first().blur();
     expect(await row.locator('input').first().inputValue()).toBe('90');
     await page.getByTestId('outlook-reset').click();
-    await expect.poll(() => hashOf(page)).toBe(before);
+    await expect.poll(() => hashOf(page), { timeout: 15_000 }).toBe(before);
     expect(troubles).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('the forecast on the page', () => {
       ['zh-Hant', /推演/u],
     ] as const) {
       await page.getByTestId(`lang-${lang}`).first().click();
-      await expect.poll(() => page.getByTestId('outlook-told').textContent()).toMatch(words);
+      await expect.poll(() => page.getByTestId('outlook-told').textContent(), { timeout: 15_000 }).toMatch(words);
       await page.getByTestId('outlook').screenshot({ path: join(pictures, `outlook-narrow-${lang}.png`) });
     }
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);

@@ -1,8 +1,8 @@
 // The table of inputs of docs/scenarios.md, from their declarations: run by `npm run docs`, and compared by a test.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SPECS } from '../src/model/scenario/inputs.ts';
 import { ARCHETYPES } from '../src/simulate/scenario/archetypes.ts';
-import { SPECS } from '../src/simulate/scenario/spec.ts';
 
 export const PAGE = join(import.meta.dirname, '..', 'docs', 'scenarios.md');
 

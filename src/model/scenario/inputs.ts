@@ -10,7 +10,9 @@ export const INPUTS = [...DEAL_INPUTS, ...VENDOR_INPUTS] as const;
 
 export type InputKey = (typeof INPUTS)[number]['key'];
 
-const SPECS: readonly (InputSpec & { key: InputKey })[] = INPUTS;
+export type Spec = InputSpec & { key: InputKey };
+
+export const SPECS: readonly Spec[] = INPUTS;
 
 /** The declaration of an input; undefined when there is none of that name. */
-export const inputSpec = (key: string): (typeof SPECS)[number] | undefined => SPECS.find((spec) => spec.key === key);
+export const specOf = (key: string): Spec | undefined => SPECS.find((spec) => spec.key === key);

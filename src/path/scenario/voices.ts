@@ -4,9 +4,9 @@ import type { Figure, Mark } from '../../model/answer.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Fx } from '../../model/reference/fx.ts';
 import type { InputKey } from '../../model/scenario/inputs.ts';
+import { type Spec, specOf } from '../../model/scenario/inputs.ts';
 import type { Distribution, Input } from '../../model/scenario/scenario.ts';
 import { hedged, VOICE_WEIGHT } from '../../simulate/scenario/hedge.ts';
-import { type Spec, specOf } from '../../simulate/scenario/spec.ts';
 import { figureOf, merged } from '../../trace/figures.ts';
 
 export interface Told {

@@ -1,10 +1,10 @@
 // Questions to a scenario in, their quantiles over its paths out. A question about months adds the same months of the
 // scenarios that stand beside it, path by path; those are drawn independently.
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
+import { specOf } from '../../model/scenario/inputs.ts';
 import type { Answered, MeasureKey, Question, Subject } from '../../model/scenario/question.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { type Plan, planOf } from '../draws/plan.ts';
-import { specOf } from '../scenario/spec.ts';
 import { SLOT, unitScale } from '../slots.ts';
 import { quantilesOf } from './quantiles.ts';
 import { type Drawn, drawnOf, type Kept, slotOf } from './series.ts';

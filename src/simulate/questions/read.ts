@@ -1,11 +1,11 @@
 // The `questions:` of a scenario file in, questions out, each mistake at its place: a month outside the scenario, a measure
 // that there is none of, a unit that does not fit, a name that stands twice.
 import type { Outcome } from '../../model/diagnostic.ts';
+import { specOf } from '../../model/scenario/inputs.ts';
 import { ASKED_AS, MEASURES, type MeasureKey, type Question, type Subject } from '../../model/scenario/question.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { choiceOf, fieldsOf, meant, tableOf, textOf, textsOf, whole } from '../scenario/reading/fields.ts';
 import { type Entry, type Reading, type Table, treeOf } from '../scenario/reading/tree.ts';
-import { specOf } from '../scenario/spec.ts';
 import { YEARS } from '../slots.ts';
 import { type Measured, unitOf } from './unit.ts';
 

@@ -3,8 +3,8 @@
 // is left wide and says so. `known` is the day on which the youngest of its figures was public.
 import type { Mark } from '../../model/answer.ts';
 import type { InputKey } from '../../model/scenario/inputs.ts';
+import { specOf } from '../../model/scenario/inputs.ts';
 import type { Distribution, Input } from '../../model/scenario/scenario.ts';
-import { specOf } from './spec.ts';
 
 export interface Archetype {
   id: string;

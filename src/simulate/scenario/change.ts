@@ -2,6 +2,7 @@
 // rest of the scenario stays as it is. For flags, for the sliders of a page, and for one file laid over another.
 import type { Outcome } from '../../model/diagnostic.ts';
 import type { Fx } from '../../model/reference/fx.ts';
+import { SPECS, specOf } from '../../model/scenario/inputs.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { mergedInputs } from './archetypes.ts';
 import { inOrder } from './read.ts';
@@ -11,7 +12,6 @@ import { inputOf, inputOfYear } from './reading/input.ts';
 import { ratesOf } from './reading/rates.ts';
 import { correlationsOf } from './reading/together.ts';
 import { type Entry, type Reading, type Tree, treeOf } from './reading/tree.ts';
-import { SPECS, specOf } from './spec.ts';
 
 export interface Change {
   /** An input, one of its years (`growth.2`), `months` or `on_failure`. */

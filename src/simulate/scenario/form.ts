@@ -4,11 +4,11 @@ import type { Mark } from '../../model/answer.ts';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { Interval } from '../../model/money.ts';
 import type { InputKey } from '../../model/scenario/inputs.ts';
+import { specOf } from '../../model/scenario/inputs.ts';
 import type { Distribution, Input, Scenario } from '../../model/scenario/scenario.ts';
 import { ARCHETYPES, type Archetype, mergedInputs } from './archetypes.ts';
 import { inOrder } from './read.ts';
 import { MONTHS } from './reading/header.ts';
-import { specOf } from './spec.ts';
 
 /** The eight figures, in the order of the form. */
 export const FORM_KEYS = [

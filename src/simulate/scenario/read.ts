@@ -1,6 +1,7 @@
 // A scenario file in, the scenario out, or null with every mistake at its place: line, column, source line and remedy.
 import type { Outcome } from '../../model/diagnostic.ts';
 import type { Fx } from '../../model/reference/fx.ts';
+import { SPECS, specOf } from '../../model/scenario/inputs.ts';
 import type { Input, Scenario } from '../../model/scenario/scenario.ts';
 import { ARCHETYPES, type Archetype, mergedInputs } from './archetypes.ts';
 import { fieldsOf, meant, tableOf, textsOf } from './reading/fields.ts';
@@ -9,7 +10,6 @@ import { type Frame, inputOf } from './reading/input.ts';
 import { ratesOf } from './reading/rates.ts';
 import { correlationsOf } from './reading/together.ts';
 import { type Entry, type Reading, type Table, type Tree, treeOf } from './reading/tree.ts';
-import { SPECS, specOf } from './spec.ts';
 
 export interface ReadOptions {
   /** The file's name, for positions. */

@@ -1,12 +1,12 @@
 // The JSON schema of a scenario file (draft 2020-12), made from the same declarations that reading follows. An editor that
 // knows it completes keys and marks mistakes; `docs/schema/scenario.schema.json` is this, written out.
 import { SpeakerKind } from '../../model/name.ts';
+import { SPECS, type Spec } from '../../model/scenario/inputs.ts';
 import { QUESTIONS_SCHEMA, SOURCES_SCHEMA } from '../questions/schema.ts';
 import { YEARS } from '../slots.ts';
 import { ARCHETYPES } from './archetypes.ts';
 import { MONTHS, ON_FAILURE } from './reading/header.ts';
 import { MARKS } from './reading/input.ts';
-import { SPECS, type Spec } from './spec.ts';
 
 type Schema = { [key: string]: unknown };
 

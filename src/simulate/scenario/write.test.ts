@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { SCHEMA } from '../../../scripts/scenario-schema.ts';
+import { SPECS, type Spec } from '../../model/scenario/inputs.ts';
 import type { Distribution, Input, Scenario } from '../../model/scenario/scenario.ts';
 import { isPoint } from '../draws/quantile.ts';
 import { changed, overlaid } from './change.ts';
 import { FORM_KEYS, scenarioOfForm } from './form.ts';
 import { inOrder, scenarioOf } from './read.ts';
 import { scenarioSchema, schemaText } from './schema.ts';
-import { SPECS, type Spec } from './spec.ts';
 import { digits, yamlOf } from './write.ts';
 
 const errors = (diagnostics: readonly { severity: string; code: string }[]) =>

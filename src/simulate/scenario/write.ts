@@ -1,7 +1,8 @@
 // A scenario in, its canonical YAML out: fields in one order, one line an input where it fits. Reading it gives the same
 // scenario back. Amounts are written in full, so that nothing is rounded.
+
+import { specOf } from '../../model/scenario/inputs.ts';
 import type { Correlation, Distribution, Input, Scenario, Tranche } from '../../model/scenario/scenario.ts';
-import { specOf } from './spec.ts';
 
 /** Lines longer than this are broken into a block. */
 const WIDE = 110;

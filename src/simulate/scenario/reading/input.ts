@@ -1,8 +1,8 @@
 // One input of a file: a bare number, `[low, high]`, a list of years, or a map with one distribution and what it rests on.
 import type { Mark } from '../../../model/answer.ts';
+import type { Spec } from '../../../model/scenario/inputs.ts';
 import type { Distribution, Input } from '../../../model/scenario/scenario.ts';
 import { YEARS } from '../../slots.ts';
-import type { Spec } from '../spec.ts';
 import { bareOf, distributionOf, FORMS } from './distribution.ts';
 import { choiceOf, fieldsOf, numberIn, textOf, textsOf } from './fields.ts';
 import { doubtFractions, type Measure } from './measure.ts';

@@ -1,8 +1,9 @@
 // `correlations:` of a file: pairs of inputs that move together, checked against the inputs that are there and drawn.
+
+import { specOf } from '../../../model/scenario/inputs.ts';
 import type { Correlation, Input } from '../../../model/scenario/scenario.ts';
 import { copulaOf, nameOf } from '../../draws/correlation.ts';
 import { isPoint } from '../../draws/quantile.ts';
-import { specOf } from '../spec.ts';
 import { fieldsOf, meant, numberIn } from './fields.ts';
 import type { Entry, Reading, Tree } from './tree.ts';
 

@@ -1,6 +1,6 @@
 // The inputs, each with its two ends open to change, how well it stands, why, and its statements.
 import { type ReactElement, useState } from 'react';
-import { inputSpec } from '../../../../model/scenario/inputs.ts';
+import { specOf } from '../../../../model/scenario/inputs.ts';
 import type { Input, Scenario } from '../../../../model/scenario/scenario.ts';
 import { becauseWords } from '../../../words/forecast/because.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
@@ -69,7 +69,7 @@ interface RowProps {
 
 function Row({ input, ends, scenario, onChange }: RowProps): ReactElement {
   const { lang, say } = usePage();
-  const spec = inputSpec(input.key);
+  const spec = specOf(input.key);
   const isMoney = spec?.unit === 'money' || spec?.unit === 'money/month';
   const scale = isMoney ? MILLION : 1;
   const [low, high] = ends ?? endsOf(input.distribution);

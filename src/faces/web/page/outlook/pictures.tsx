@@ -1,7 +1,7 @@
 // The forecast's pictures: the fan of cash, when the outlay is back, what the result hangs on, recovered by source.
 import type { ReactElement } from 'react';
 import type { Forecast } from '../../../../model/scenario/forecast.ts';
-import { inputSpec } from '../../../../model/scenario/inputs.ts';
+import { specOf } from '../../../../model/scenario/inputs.ts';
 import { fanChart } from '../../../chart/forecast/fan.ts';
 import { paybackChart } from '../../../chart/forecast/payback.ts';
 import { recoveredChart } from '../../../chart/forecast/recovered.ts';
@@ -20,7 +20,7 @@ const MOST_BARS = 8;
 
 /** A figure of an input in the unit of its file. */
 export function inputFigure(input: string, value: number, as: { currency: string; lang: Lang }): string {
-  const spec = inputSpec(input.split('.')[0] ?? '');
+  const spec = specOf(input.split('.')[0] ?? '');
   if (spec?.unit === '%') return percent({ low: value, high: value }, { lang: as.lang, stated: true });
   if (spec?.unit === 'money' || spec?.unit === 'money/month')
     return amount(value, as.currency, { lang: as.lang, bare: true });

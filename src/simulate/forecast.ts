@@ -14,6 +14,7 @@ import { hangingOf } from './hang/hang.ts';
 import { chancesOf } from './summary/chances.ts';
 import { fansOf, paybackOf } from './summary/fans.ts';
 import { hashIn, hashText, startHash } from './summary/hash.ts';
+import { lossesOf } from './summary/losses.ts';
 import { markOf, marksOf } from './summary/marks.ts';
 import { spreadOf } from './summary/spread.ts';
 
@@ -85,6 +86,7 @@ function summaryOf(plan: Plan, { blocks, options, diagnostics }: Ran): Forecast 
     fans: series ? fansOf(series) : [],
     payback: paybackOf(column, scenario.months),
     recovered: recoveredOf(scenario, blocks, room),
+    losses: lossesOf(scenario, blocks, room),
     break_even: breakEvenOf(blocks, room),
     hanging: hang ? hangingOf(plan, { quantity: hang, evaluate: evaluateOf(plan, hang), seed }) : null,
     traced: [],

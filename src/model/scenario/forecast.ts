@@ -71,6 +71,23 @@ export interface RecoveredPart {
   mark: Mark;
 }
 
+/**
+ * What the vendor may be out at the end, cash apart from what moves no cash. `all` is what was put in, credits at face value,
+ * less the gross profit; it is `cash` (paid out and not come back) plus `credits` (face value that nobody drew). Counted apart:
+ * `cash_with_stake` (the same after the stake is sold), and what is only booked: `stake` (the sale brings less than the stake
+ * cost) and `contra` (taken off revenue as a payment to the customer).
+ */
+export interface LossPart {
+  kind: 'all' | 'cash' | 'credits' | 'cash_with_stake' | 'stake' | 'contra';
+  /** Does cash leave the vendor? Null for the whole, which is both. */
+  cash: boolean | null;
+  /** Share of the paths with such a loss, and its standard error. */
+  chance: { p: number; se: number };
+  /** Over all paths; 0 where there is no loss. */
+  spread: Spread;
+  mark: Mark;
+}
+
 /** One input at its 10th and 90th percentile, everything else at its median. */
 export interface Swing {
   input: string;
@@ -146,6 +163,8 @@ export interface Forecast {
   /** Share of the paths that pay back in each month, without and with the stake. */
   payback: { month: number; without: number; with_stake: number }[];
   recovered: RecoveredPart[];
+  /** Those that can occur in this scenario: stakes only when one is sold, credits only when some are granted. */
+  losses: LossPart[];
   break_even: BreakEvenLine[];
   hanging: Hanging | null;
   traced: TracedYear[];

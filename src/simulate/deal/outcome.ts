@@ -124,16 +124,23 @@ function back(m: Months, { invested, exit }: Desk, proceeds: number): Back {
     if (t === exit) recovered += proceeds;
     if (!(recovered >= invested)) below = t;
   }
-  return { payback: below === count - 1 ? Number.NaN : below + 2, multiple: recovered / invested };
+  return { payback: below === count - 1 ? Number.NaN : below + 2, multiple: per(recovered, invested) };
 }
 
-/** What the vendor put in within the months, cash and credits at face value. */
-function putIn(m: Months, arrivals: readonly Arrival[]): number {
+/** For each unit put in; where nothing is put in there is none. */
+const per = (sum: number, invested: number): number => (invested > 0 ? sum / invested : Number.NaN);
+
+/** What the vendor put in within the months, cash and credits at face value; the credits that nobody drew are written down. */
+function putIn(m: Months, arrivals: readonly Arrival[], { values, count, path }: Place): number {
   let sum = 0;
+  let credits = 0;
   for (let i = 0; i < arrivals.length; i++) {
     const { month } = arrivals[i] as Arrival;
     sum += (m.vendor_cash[month] as number) + (m.vendor_credits[month] as number);
+    credits += m.vendor_credits[month] as number;
   }
+  values[COLUMN.put_in * count + path] = sum;
+  values[COLUMN.undrawn * count + path] = credits - (values[COLUMN.credits_drawn * count + path] as number);
   return sum;
 }
 
@@ -142,7 +149,7 @@ export function answers(m: Months, given: Given, { desk, place }: At): void {
   const { row, terms } = given;
   const { values, count, path } = place;
   const { course, coefficients } = desk;
-  const invested = putIn(m, terms.arrivals);
+  const invested = putIn(m, terms.arrivals, place);
   desk.invested = invested;
   desk.v = 1 / (given.rates.month[SLOT.discount_rate] as number);
   desk.exit = monthOf(row[SLOT.exit_month] as number, m.count + 1) - 1;
@@ -157,7 +164,10 @@ export function answers(m: Months, given: Given, { desk, place }: At): void {
   values[COLUMN.multiple * count + path] = multiple;
   values[COLUMN.payback * count + path] = payback;
   values[COLUMN.worst_cash * count + path] = course.worst;
-  values[COLUMN.revenue_per_dollar * count + path] = (values[COLUMN.revenue_gross * count + path] as number) / invested;
+  values[COLUMN.revenue_per_dollar * count + path] = per(
+    values[COLUMN.revenue_gross * count + path] as number,
+    invested,
+  );
   values[COLUMN.incremental * count + path] = total - baseline(row, none, more);
   withStake(m, given, { desk, place });
 }

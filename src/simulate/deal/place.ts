@@ -1,10 +1,13 @@
 // Where the answers of a path go: one column for each quantity and each part that is kept beside them.
 import { QUANTITIES, type QuantityKey } from '../../model/scenario/forecast.ts';
 
-/** What is kept of a path beside its quantities: what is recovered by source, and what would be earned without the deal. */
+/**
+ * What is kept of a path beside its quantities: what is recovered by source, what would be earned without the deal, what was
+ * put in within the months, and the face value of credits granted and never drawn.
+ */
 export const PARTS = [
   ...(['from_credits', 'from_cash', 'from_later', 'from_pull'] as const),
-  ...(['without_none', 'without_more'] as const),
+  ...(['without_none', 'without_more', 'put_in', 'undrawn'] as const),
 ] as const;
 export type PartKey = (typeof PARTS)[number];
 

@@ -22,11 +22,15 @@ export function marksOf({ inputs }: Scenario): Record<Mark, number> {
   return counts;
 }
 
-/** The weakest mark of what a part rests on. */
-export function markOf({ inputs }: Scenario, source: RecoveredPart['source']): Mark {
-  const weakest = RESTS_ON[source].map((key) => {
+/** The weakest mark of inputs; what a scenario does not state is assumed. */
+export function weakestOf({ inputs }: Scenario, keys: readonly InputKey[]): Mark {
+  const weakest = keys.map((key) => {
     const marks = inputs.filter((input) => input.key === key).map(({ mark }) => ORDER.indexOf(mark));
     return marks.length > 0 ? Math.max(...marks) : ORDER.length - 1;
   });
   return ORDER[Math.max(...weakest)] as Mark;
 }
+
+/** The weakest mark of what a part rests on. */
+export const markOf = (scenario: Scenario, source: RecoveredPart['source']): Mark =>
+  weakestOf(scenario, RESTS_ON[source]);

@@ -123,6 +123,12 @@ export const Forecast: z.ZodType<forecast.Forecast> = z.object({
       ...{ spread: Spread, mark: Mark },
     }),
   ),
+  losses: z.array(
+    z.object({
+      kind: z.enum(['all', 'cash', 'credits', 'cash_with_stake', 'stake', 'contra']),
+      ...{ cash: z.boolean().nullable(), chance: z.object({ p: finite, se: finite }), spread: Spread, mark: Mark },
+    }),
+  ),
   break_even: z.array(z.object({ funding_without: finite, bought_without: Spread })),
   hanging: Hanging.nullable(),
   traced: z.array(

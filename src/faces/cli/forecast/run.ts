@@ -118,8 +118,12 @@ async function printLines(choice: Choice, { first, second, sought }: Answered, h
   const { context, flags } = how;
   const { forecastLines, prose, tellingOf } = await import('./telling/lines.ts');
   const { restLines } = await import('./telling/rests.ts');
+  const { lossLines } = await import('./telling/losses.ts');
   const telling = tellingOf(first, { out: context.out, lang: flags.lang, claim: claimWords(choice) });
-  const lines = forecastLines(first, telling, restLines(first, telling));
+  const lines = forecastLines(first, telling, {
+    losses: lossLines(first, telling),
+    rests: restLines(first, telling),
+  });
   if (second) {
     const { comparedLines } = await import('./telling/side.ts');
     lines.push(...comparedLines(first, second, telling));

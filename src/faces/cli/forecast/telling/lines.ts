@@ -226,8 +226,12 @@ export function hangLines(hanging: Hanging | null, telling: Telling): string[] {
   ];
 }
 
-/** The whole forecast as lines; what it rests on is told by `rests.ts`. */
-export function forecastLines(f: Forecast, telling: Telling, rests: readonly string[]): string[] {
+/** The whole forecast as lines; what may be lost is told by `losses.ts`, what it rests on by `rests.ts`. */
+export function forecastLines(
+  f: Forecast,
+  telling: Telling,
+  { losses, rests }: Record<'losses' | 'rests', readonly string[]>,
+): string[] {
   const { say, fill } = telling;
   const { scenario } = f;
   const runs = say('runs', {
@@ -241,6 +245,7 @@ export function forecastLines(f: Forecast, telling: Telling, rests: readonly str
     ...section(say('payback'), quantityTable(f, ['payback', 'payback_with_stake'], telling), telling),
     ...section(say('recovered', fill), quantityTable(f, RECOVERED, telling), telling),
     ...section(say('sources'), sourceLines(f, telling), telling),
+    ...losses,
     ...section(say('booked', fill), quantityTable(f, BOOKED, telling), telling),
     ...section(say('returned', fill), returnedLines(f, telling), telling),
     ...section(

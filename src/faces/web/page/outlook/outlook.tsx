@@ -7,6 +7,7 @@ import { type Changes, useOutlook } from '../../state/outlook.ts';
 import { usePage } from '../../state/page.ts';
 import { Compared } from './compared.tsx';
 import { Inputs } from './inputs.tsx';
+import { Losses } from './losses.tsx';
 import { Pictures } from './pictures.tsx';
 import { Told } from './told.tsx';
 
@@ -67,6 +68,7 @@ function Deal({ scenario }: { scenario: Scenario }): ReactElement {
           </p>
         )}
         {after && before && <Compared before={before} after={after} />}
+        {shown && <Losses forecast={shown} />}
         {shown && <Pictures forecast={shown} />}
       </div>
       <Inputs scenario={scenario} changes={changes} onChange={change} onReset={() => setChanges(NONE)} />

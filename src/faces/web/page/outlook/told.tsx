@@ -25,6 +25,12 @@ export function partiesOf({ vendor, company }: Scenario, say: Say): { vendor: st
 export const stakeMatters = (forecast: Forecast): boolean =>
   chanceOf(forecast, 'with_stake') > chanceOf(forecast, 'without') + 0.5;
 
+/** A chance and its error, of 100 runs. */
+export const perHundred = ({ p, se }: { p: number; se: number }): string => {
+  const told = p > 0 && p < 0.005 ? '<1' : p < 1 && p > 0.995 ? '>99' : String(Math.round(p * 100));
+  return se > 0 ? `${told} ± ${(se * 100).toFixed(1)}` : told;
+};
+
 const whole = (p: number): number => (p > 0 && p < 1 ? 1 : Math.round(p));
 
 export function Told({ forecast }: { forecast: Forecast }): ReactElement {

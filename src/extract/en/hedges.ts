@@ -37,7 +37,9 @@ function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: st
   for (let words = 0; words < MOST_WORDS; words++) {
     const start = wordBefore(text, at);
     if (start === at) break;
-    const match = lexicon.hedgeBefore.longest(text, start, limit);
+    // "under a $6bn contract": what it is done by, no hedge.
+    const by = limit < figure.start && text.startsWith('under ', start) && /^an? /u.test(text.slice(limit));
+    const match = by ? null : lexicon.hedgeBefore.longest(text, start, limit);
     if (match && text.slice(match.end, limit).trim() === '' && !particle(text, start))
       found = { value: match.values[0] ?? '', start };
     at = start;

@@ -14,16 +14,18 @@ import { inRole, logged } from './roles.ts';
 import { soldBy, soldIn } from './sales.ts';
 import { shared } from './sharing.ts';
 import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
-import { boughtBy, boughtIn } from './supplying.ts';
 import { investedIn } from './takeovers.ts';
+import { billed, billedIn } from './trade/bills.ts';
+import { boughtIn } from './trade/contracts.ts';
+import { boughtBy } from './trade/supplying.ts';
 import { tranches } from './tranches.ts';
 
 type ByVerb = (deal: Deal, p: Predicate) => Draft[];
 type ByNoun = (deal: Deal, n: Noun) => Draft[];
 
 /** One of these at most tells what a verb does; who holds what is asked besides. */
-const VERBS: readonly ByVerb[] = [borrowedBy, soldBy, investedBy, boughtBy, backedBy];
-const NOUNS: readonly ByNoun[] = [inRole, borrowedIn, soldIn, investedIn, boughtIn, heldIn, backedIn];
+const VERBS: readonly ByVerb[] = [billed, borrowedBy, soldBy, investedBy, boughtBy, backedBy];
+const NOUNS: readonly ByNoun[] = [inRole, borrowedIn, soldIn, investedIn, billedIn, boughtIn, heldIn, backedIn];
 
 /** A sentence without a party or a sum tells no deal. */
 const worth = (scene: Scene): boolean =>
@@ -143,6 +145,12 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
   }
 }
 
+/** Keeps who bought from whom, for "the contract" and "it" in what follows. */
+function remember({ discourse, sentence }: Scene, made: readonly Draft[]): void {
+  const d = made.findLast((x) => x.kind === 'purchase');
+  if (d?.subject && d.object) discourse.trade = { customer: d.subject, supplier: d.object, at: sentence.start };
+}
+
 export const deals: Rule = {
   name: 'en/deal',
   find(scene) {
@@ -163,6 +171,7 @@ export const deals: Rule = {
     made.push(...tranches(deal()));
     made.push(...shared(deal()));
     made.push(...heldAlso(deal()));
+    remember(scene, made);
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;
     return distinct(made);
   },

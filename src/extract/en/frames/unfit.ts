@@ -9,6 +9,8 @@ const SHARE_TERMS =
   /(?:strike price|exercise price|conversion price|price target|target price|offer price|earnings per share|EPS|shares? (?:are )?(?:priced |trading |traded |closed |marketed )?at|marketing shares at|its offer at|dividend)(?: of| at| to| from)?$/iu;
 const UNIT_PRICE =
   /^(?: per | a | an |\/)(?:\w+ )?(?:million|token|tokens|month|user|seat|hour|GPU|chip|barrel|kilowatt|query|day|watt|week|call|image|minute|person|head|megawatt|gigawatt|ton|tonne)\b|^ for (?:a|one) million/iu;
+/** "$300,000 a day" is what somebody spends, and no price. */
+const A_TIME = /^ (?:an?|per|each|every) (?:hour|day|week|month)\b/iu;
 const INTEREST =
   /(?:interest(?: rates?)?|coupon|yield(?:ing)?|effective rate|rate of interest|annual rate|bearing|SOFR plus|priced at par)(?: of| at| is| was|:)?(?: about| roughly)?$/iu;
 const INTEREST_AFTER =
@@ -40,7 +42,10 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
       f.type === 'money' && CONVERTED.test(left.slice(-40)) && /^\)/u.test(right) && MONEY.test(left.slice(-40)),
     'conversion',
   ],
-  [({ right }, f) => f.type === 'money' && f.high < 1e6 && UNIT_PRICE.test(right), 'unit price'],
+  [
+    ({ right }, f) => f.type === 'money' && f.high < (A_TIME.test(right) ? 1e5 : 1e6) && UNIT_PRICE.test(right),
+    'unit price',
+  ],
   [
     ({ left, right }, f) => f.type === 'percent' && (INTEREST.test(left) || INTEREST_AFTER.test(right)),
     'interest rate',

@@ -65,6 +65,8 @@ export interface Mark {
 export type Phrase = Noun | Verb | Mark;
 
 const BE: ReadonlySet<string> = new Set("is was are were be been being am 's 're".split(' '));
+/** Verbs whose past looks like the plain form: "is to cut" is no passive. */
+const SAME: ReadonlySet<string> = new Set('cut hit let put rent set shed'.split(' '));
 const COPULA: ReadonlySet<string> = new Set([...BE, 'stands', 'stood']);
 
 interface Cursor {
@@ -193,7 +195,7 @@ function verbFrom(c: Cursor): Verb | null {
     return {
       ...verb(main, start ?? main.start, negated),
       mood: mood ?? own,
-      passive: be && main.form === 'past',
+      passive: be && main.form === 'past' && !(last?.tag === 'to' && SAME.has(main.word)),
     };
   }
   if (!last || (last.tag !== 'aux' && last.tag !== 'modal')) return null;

@@ -3,7 +3,7 @@
 import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
 
 const CONTROL: ReadonlySet<string> = new Set(
-  'ask asked asks allow allowed allows allowing let lets require required requires oblige obliges obliged force forced enable enables urged persuaded wants want entitles entitled entitling permits permitted giving give gives gave'.split(
+  'ask asked asks allow allowed allows allowing let lets require required requires oblige obliges obliged force forced enable enables urged persuaded wants want entitles entitled entitling permits permitted giving give gives gave picked picks chose chosen chooses selected selects hired tapped commissioned contracted engaged appointed entrusted enlisted'.split(
     ' ',
   ),
 );
@@ -68,7 +68,7 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
     const p = all[j] as Phrase;
     if (p.type === 'noun') {
       if (EACH.test(p.head.word) && p.tokens.length === 1 && isNoun(all[j - 1])) continue;
-      if (p.prep === '' && !p.aside && !byList(all, j)) return headOf(all, j);
+      if (p.prep === '' && !p.aside && !byList(all, j) && !purposed(all, j)) return headOf(all, j);
       continue;
     }
     if (p.type === 'verb') {
@@ -97,6 +97,12 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
     if (p.word === ';' || p.word === 'sub' || p.word === ':' || p.word === 'that') return null;
   }
   return null;
+}
+
+/** "A contract to make chips was awarded": what an infinitive acts on is not the subject of the verb behind it. */
+function purposed(all: readonly Phrase[], j: number): boolean {
+  const v = all[j - 1];
+  return isVerb(v) && v.mood === 'to' && v.senses.length > 0 && isNoun(all[j - 2]) && (all[j - 2] as Noun).prep === '';
 }
 
 /** "Banks led by A and B have": the list behind a participle is not who acts. */

@@ -51,6 +51,9 @@ function decided(tokens: readonly Token[], i: number): Tag {
     return t.verbs.length > 0 || p?.tag === 'aux' || (opensObject(n) && p?.tag !== 'noun') ? 'verb' : 'noun';
   }
   if (p?.tag === 'to') return infinitive(t, n) ? 'verb' : 'noun';
+  // "a lease worth $5bn gives X space".
+  if (p?.tag === 'figure' && t.verbs.length > 0 && t.nouns.length === 0 && /[^s]s$/u.test(t.word) && nominal(n))
+    return 'verb';
   if (held || p?.tag === 'prep' || p?.tag === 'figure') return 'noun';
   if (t.verbs.length > 0 && t.nouns.length === 0)
     return plainVerb(t, { p, n, held: tokens[i - 2]?.word === 'of' }) ? 'verb' : 'noun';

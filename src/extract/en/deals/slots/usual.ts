@@ -1,6 +1,6 @@
 // Of whom goods are bought where nobody is named, in English: whose customer the buyer was said to be, who sold to it
 // before, or whom a text about a vendor is about.
-import { type Draft, last, type Ref, sameRef } from '../../../frame.ts';
+import { last, type Ref, sameRef } from '../../../frame.ts';
 import type { Noun } from '../../syntax/phrases.ts';
 import { type Deal, refer } from './refer.ts';
 import { vendor } from './vendor.ts';
@@ -18,18 +18,26 @@ export function served(deal: Deal, customer: Ref | null): Ref | null {
 
 const CUSTOMER = /^(?:customers?|clients?|buyers?|tenants?)$/u;
 
-/** The purchase told last. */
-export const toldTrade = (deal: Deal): Draft | null => {
-  const own = last(deal.scene.drafts.filter((d) => d.kind === 'purchase'));
-  return own ?? (deal.scene.discourse.told?.kind === 'purchase' ? deal.scene.discourse.told : null);
-};
+/** Who bought from whom when a purchase was told last, with or without a sum. */
+export function toldTrade({ scene }: Deal): { customer: Ref; supplier: Ref } | null {
+  const own = last(scene.drafts.filter((d) => d.kind === 'purchase'));
+  if (own?.subject && own.object) return { customer: own.subject, supplier: own.object };
+  const { trade } = scene.discourse;
+  return trade && scene.sentence.start - trade.at < REMEMBERED ? trade : null;
+}
+
+/** How many characters on a purchase is still told of. */
+const REMEMBERED = 600;
 
 /** The vendor told of before, for goods without a seller. */
 export function usual(deal: Deal, customer: Ref | null): Ref | null {
+  const { title, metric, trade } = deal.scene.discourse;
   const before = last(deal.scene.drafts.filter((d) => d.kind === 'purchase'));
   if (before?.object && sameRef(before.subject, customer)) return before.object;
-  const { title } = deal.scene.discourse;
-  return title && !sameRef(title, customer) && (vendor(title) > 0 || related(deal, customer, title)) ? title : null;
+  if (title && !sameRef(title, customer) && (vendor(title) > 0 || related(deal, customer, title))) return title;
+  // "X is Y's biggest customer. It will spend F": the company whose customer it was said to be.
+  if (metric?.subject && sameRef(metric.object, customer)) return metric.subject;
+  return trade && sameRef(trade.customer, customer) && toldTrade(deal) === trade ? trade.supplier : null;
 }
 
 /** Is a buyer said to be a backer or a customer of a company: who orders from it needs no more words. */

@@ -1,0 +1,255 @@
+// Purchases that a noun tells in English: "a F contract with X to supply Y", "X's F order", "won an order from X", "the
+// contract went to Z", "the deal is worth F". What the contract is for, and what is done with it, say who buys from whom.
+
+import { type Draft, type Ref, sameRef } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import { predicateOf } from '../../syntax/clauses.ts';
+import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
+import { reduced, subjectOf } from '../../syntax/subjects.ts';
+import { pairsAfter } from '../slots/dealing.ts';
+import { type Deal, refer, refers } from '../slots/refer.ts';
+import { following, isParty, money, thing, withPrep } from '../slots/things.ts';
+import { toldTrade } from '../slots/usual.ts';
+import { vendor } from '../slots/vendor.ts';
+import { priced, trade } from './trade.ts';
+
+const has = (v: Verb | null, ...senses: string[]): boolean => v !== null && senses.some((s) => v.senses.includes(s));
+
+const BUYING =
+  /^(?:bu[yi]|rent|leas|purchas|us(?:e|ing)|tak(?:e|ing)|procur|acquir|sourc|order|reserv|secur|obtain|receiv|access|tap$)/u;
+const SUPPLYING =
+  /^(?:suppl|provid|giv|sell|deliver|host|build|rent out|rents out|equip|furnish|ship|mak|manufactur|design|install|offer|launch|develop|construct|produc|lease out|let|outfit|grant|upgrad|maintain|run$|power|operat)/u;
+const NOT_TRADE =
+  /\b(?:merger|shareholder|licen[sc]ing|loan|credit|peace|settlement|option|non-disclosure|acquisition|takeover|funding|financing|investment|labou?r|wage|partnership|stake|share|subscription|underwriting|trade|buyout|rescue|debt)\b/iu;
+/** "an agreement for the disposal of its stake" buys no goods. */
+const SHARES: ReadonlySet<string> = new Set(['sale', 'stake', 'stock', 'takeover', 'round']);
+const TRADED =
+  /\b(?:suppl\w+|cloud|comput\w+|chips?|GPUs?|servers?|capacity|data[- ]cent\w+|hosting|infrastructure|accelerators?|batter\w+|purchase)\b/iu;
+const SUMS: ReadonlySet<string> = new Set(['worth', 'of', 'for', 'at', 'to']);
+
+/** What a contract is for: "to supply X with chips", "to buy chips from X". */
+interface Purpose {
+  buys: boolean;
+  supplies: boolean;
+  /** Who gets the goods. */
+  goal: Ref | null;
+  /** Of whom they come. */
+  source: Ref | null;
+}
+
+const NO_PURPOSE: Purpose = { buys: false, supplies: false, goal: null, source: null };
+
+/** The phrase of a party, or of what belongs to one: "Microsoft access", "Y's customers", but not "Nvidia chips". */
+function partyIn(deal: Deal, list: readonly Noun[]): Ref | null {
+  const named = list.find(isParty);
+  if (named) return refer(deal, named.party);
+  const near = list.find((q) => q.kinds[0] !== 'goods' && (q.inner.length > 0 || q.owner !== null));
+  return near ? refer(deal, near.inner[0] ?? near.owner) : null;
+}
+
+/** The infinitive that says what a contract is for. */
+function purposeVerb(deal: Deal, n: Noun): Verb | null {
+  for (let i = n.index + 1; i < deal.all.length && i - n.index < 9; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'verb' && p.mood === 'to' && !p.copula) return p;
+    if (p.type === 'verb' && !reduced(deal.all, p) && !p.copula) return null;
+    if (p.type === 'mark' && (p.word === ';' || p.word === 'sub')) return null;
+  }
+  return null;
+}
+
+function purposeOf(deal: Deal, n: Noun): Purpose {
+  const v = purposeVerb(deal, n);
+  if (!v) return NO_PURPOSE;
+  const p = predicateOf(deal.all, v);
+  const own = p.objects[0]?.owner?.word ?? '';
+  const self = /^(?:its|their)$/u.test(own) && /^(?:run|train|power|host|operat|equip)/u.test(v.word);
+  const buys = BUYING.test(v.word) || self;
+  const supplies = !buys && SUPPLYING.test(v.word);
+  const goods = p.objects.find((q) => q.kinds[0] === 'goods');
+  return {
+    buys,
+    supplies,
+    goal: supplies ? partyIn(deal, [...p.objects, ...withPrep(p.with, 'to', 'for')]) : null,
+    source: buys
+      ? (refer(deal, withPrep(p.with, 'from').find(isParty)?.party ?? null) ??
+        refer(deal, goods?.owner ?? goods?.inner[0] ?? null))
+      : null,
+  };
+}
+
+const WON = /^(?:w[io]n|land|book|secur|bag|clinch|receiv|got$|gets?$|snag|scoop|captur|attract|pick(?:s|ed) up)/u;
+const PLACED = /^(?:plac|award|hand|giv|g[ai]ve|issu|sen[dt]|grant|let$|order)/u;
+
+/** What is done with a contract, and by whom. */
+interface Deed {
+  verb: Verb | null;
+  doers: Ref[];
+  /** The contract is what the verb acts on. */
+  acted: boolean;
+  rest: Noun[];
+}
+
+/** The verb that has the contract as object or, turned round, as subject; else the one it stands beside. */
+function deedOf(deal: Deal, n: Noun): Deed {
+  const after = deal.all.slice(n.index + 1, n.index + 10).find((p): p is Verb => p.type === 'verb' && p.mood !== 'to');
+  const turned = after && (after.passive || reduced(deal.all, after)) && predicateOf(deal.all, after).objects[0] === n;
+  if (after && turned && after.senses.length > 0) {
+    const p = predicateOf(deal.all, after);
+    return { verb: after, doers: refers(deal, p.subject), acted: true, rest: p.with };
+  }
+  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb') ?? null;
+  const near = verb && n.index - verb.index < 6 ? verb : null;
+  const doers = near && !near.copula ? refers(deal, near.passive ? null : subjectOf(deal.all, near.index)) : [];
+  return { verb: near, doers, acted: n.prep === '', rest: [] };
+}
+
+/** "The contract went to Z", "a lease gives X space at Y's site": who gets a contract that is the subject. */
+function goesTo(deal: Deal, n: Noun): { customer: Ref | null; supplier: Ref | null } | null {
+  const v = deal.all.slice(n.index + 1, n.index + 9).find((p): p is Verb => p.type === 'verb' && p.mood === 'finite');
+  if (!v || v.passive || subjectOf(deal.all, v.index) !== n) return null;
+  const p = predicateOf(deal.all, v);
+  const to = withPrep(p.with, 'to').find(isParty);
+  if (/^(?:went|go(?:es)?|falls?|fell)$/u.test(v.word) && to) return { customer: null, supplier: refer(deal, to.party) };
+  const gets = has(v, 'give') ? p.objects.find(isParty) : undefined;
+  const at = gets ? withPrep(p.with, 'at', 'from', 'in').find((q) => q.owner !== null || isParty(q)) : undefined;
+  return gets ? { customer: refer(deal, gets.party), supplier: refer(deal, at?.owner ?? at?.party ?? null) } : null;
+}
+
+interface Sides {
+  customer: Ref | null;
+  supplier: Ref | null;
+}
+
+/** Who buys and who sells, by purpose and deed first, by preposition next, by trade last. */
+function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
+  const purpose = purposeOf(deal, n);
+  const deed = deedOf(deal, n);
+  const all = [...rest, ...deed.rest];
+  const party = (...preps: string[]): Ref | null => {
+    const found = all.find((p) => isParty(p) && preps.includes(p.prep));
+    return refer(deal, found?.party ?? null);
+  };
+  const own =
+    refer(deal, n.owner) ?? refer(deal, n.inner[0] ?? null) ?? (deed.acted || !deed.rest.length ? (deed.doers[0] ?? null) : null);
+  const focus = deal.scene.discourse.title ?? deal.scene.discourse.topic;
+  const moved = goesTo(deal, n);
+  if (moved) return { customer: moved.customer ?? own ?? purpose.goal, supplier: moved.supplier ?? own };
+  const second = party('with', 'between', 'at', 'by') ?? deed.doers[1] ?? null;
+  const other = second && own && sameRef(second, own) ? null : second;
+  const from = party('from') ?? purpose.source;
+  const to = party('to', 'for');
+  const doer = deed.doers[0] ?? null;
+  const word = deed.acted ? (deed.verb?.word ?? '') : '';
+  if (deed.verb?.passive || deed.rest.length > 0) {
+    if (WON.test(word) && doer) return { customer: from ?? purpose.goal ?? (own === doer ? null : own), supplier: doer };
+    if (PLACED.test(word)) return { customer: doer ?? purpose.goal ?? from ?? own, supplier: to ?? other };
+  }
+  if (purpose.supplies) return { customer: purpose.goal ?? from ?? other ?? to, supplier: own ?? focus };
+  if (WON.test(word) && (from ?? other ?? to) && !purpose.buys)
+    return { customer: from ?? other ?? to, supplier: own ?? focus };
+  if (PLACED.test(word) && (from ?? other ?? to)) return { customer: own ?? focus, supplier: from ?? other ?? to };
+  if (from)
+    return purpose.buys || has(deed.verb, 'order', 'pay')
+      ? { customer: own ?? focus, supplier: from }
+      : { customer: from, supplier: own ?? focus };
+  return byTrade({ own: own ?? focus, second: other ?? to, buys: purpose.buys });
+}
+
+/** A deal between two: a vendor by trade sells. */
+function byTrade({ own, second, buys }: { own: Ref | null; second: Ref | null; buys: boolean }): Sides {
+  return !buys && vendor(own) > vendor(second)
+    ? { customer: second, supplier: own }
+    : { customer: own, supplier: second };
+}
+
+/** "a F contract with X", "X's F order", "won a F order from X", "a contract between X and Y worth F". */
+export function boughtIn(deal: Deal, n: Noun): Draft[] {
+  const t = thing(deal.all, n);
+  if (t.kind !== 'contract' || n.kinds.includes('debt')) return [];
+  const rest = around(deal, n);
+  const words = deal.scene.text.slice(n.start, n.end);
+  if (NOT_TRADE.test(words) || rest.some((q) => q.kinds.some((k) => SHARES.has(k)))) return [];
+  const with1 = rest.find((p) => isParty(p) && /^(?:with|from|at|to)$/u.test(p.prep));
+  const sum =
+    t.money ??
+    rest
+      .filter((p) => SUMS.has(p.prep))
+      .map(money)
+      .find((f) => f) ??
+    later(deal, n);
+  const sides = sidesOf(deal, n, rest);
+  if (sum && priced(deal, sum, [sides.customer, sides.supplier].filter((r) => r?.row))) return [];
+  if (!sides.supplier) {
+    const maker = rest.find((p) => p.kinds[0] === 'goods' && (p.inner[0] || p.owner));
+    sides.supplier = refer(deal, maker?.owner ?? maker?.inner[0] ?? null);
+  }
+  const before = sum && !sides.supplier ? toldTrade(deal) : null;
+  if (before && sum && (!sides.customer || [before.customer, before.supplier].some((r) => sameRef(r, sides.customer))))
+    return trade(deal, { at: n, customer: before.customer, supplier: before.supplier, sum });
+  const grows = sum ? [] : grown(deal, n);
+  const after = deal.scene.text.slice(n.end, n.end + 60);
+  if (!sum && grows.length === 0 && !TRADED.test(words + after)) return [];
+  if (grows.length > 0) return grows.flatMap((f) => trade(deal, { at: n, ...sides, sum: f }));
+  const first = trade(deal, { at: n, ...sides, sum });
+  if (first.length === 0 || !with1) return first;
+  return [
+    ...first,
+    ...pairsAfter(deal, with1).flatMap(({ sum: f, party }) =>
+      trade(deal, { at: n, customer: sides.customer, supplier: refer(deal, party.party), sum: f }),
+    ),
+  ];
+}
+
+/** The phrases of a contract, also past its sum: "orders | totalling F | with X". */
+function around(deal: Deal, n: Noun): Noun[] {
+  const rest = following(deal, n);
+  const end = rest[rest.length - 1] ?? n;
+  const [v, f] = [deal.all[end.index + 1], deal.all[end.index + 2]];
+  const sums = v?.type === 'verb' && (v.mood === 'ing' || v.mood === 'past') && /^(?:total|amount|valu|worth)/u.test(v.word);
+  return sums && f?.type === 'noun' && money(f) ? [...rest, f, ...following(deal, f)] : rest;
+}
+
+/** "expanded its agreement with X by F", "taking the total to F". */
+function grown(deal: Deal, n: Noun): FigureItem[] {
+  const v = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
+  if (!v || n.index - v.index > 2 || !GROWS.test(v.word)) return [];
+  const total = deal.all
+    .slice(n.index + 1)
+    .find((p): p is Noun => p.type === 'noun' && p.prep === 'to' && TOTAL.test(deal.all[p.index - 1] as Phrase));
+  const sums = predicateOf(deal.all, v)
+    .with.filter((p) => p.prep === 'by' || p.prep === 'to')
+    .map(money);
+  return [...sums, money(total)].filter((f): f is FigureItem => f !== null);
+}
+
+const GROWS = /^(?:expand|exten|increas|enlarg|lift|rais|boost|widen|deepen|renew|upsi[sz]|top)/u;
+const TOTAL = { test: (p: Phrase): boolean => p.type === 'noun' && /^(?:total|value|sum|worth)$/u.test(p.head.word) };
+
+const SIZED =
+  /^(?:valu|amount|total|c[oa]me|r[ua]n|reach|exceed|bring|br[io]ng|generat|cost|earn|worth|stood|stand|approach|add|yield|fetch|expect|entail|carr|involv)/u;
+const SAID = /^(?:said|reported|estimated|expected|thought|believed|understood|put|signed|struck|agreed|announced|set)$/u;
+
+/** "The contract is worth F", "a deal ... valued at F", "commitments to X amount to F", "orders that will bring in F". */
+function later(deal: Deal, n: Noun): FigureItem | null {
+  let sized: Verb | null = null;
+  for (let i = n.index + 1; i < deal.all.length && i - n.index < 16; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'mark') {
+      if (!/^(?:,|rel|\(|\)|—|–|and)$/u.test(p.word)) return null;
+    } else if (p.type === 'verb') {
+      const described = reduced(deal.all, p) || SAID.test(p.word) || p.copula || p.mood === 'to';
+      const sizes = SIZED.test(p.word) && !SAID.test(p.word);
+      if (!sizes && !described) return null;
+      sized = sizes ? p : null;
+    } else {
+      const sum = p.head.tag === 'figure' ? money(p) : null;
+      if (sum && (p.prep === 'worth' || (sized && i - sized.index < 3 && /^(?:|at|to|about)$/u.test(p.prep)))) return sum;
+      if (sum && p.prep === 'of' && i - n.index < 3) return sum;
+      if (p.prep === '' && (p.party || p.kinds[0] === 'contract')) return null;
+      if (sum && p.prep === '') return null;
+    }
+  }
+  return null;
+}
+

@@ -1,0 +1,187 @@
+// Purchases that a verb tells in English: X orders F of goods from Y, pays Y F, Y supplies X, X chooses Y to build. The
+// subject of the claim is always the customer, the object who sells.
+
+import type { Draft, Ref } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import type { Predicate } from '../../syntax/clauses.ts';
+import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
+import { reduced, subjectOf } from '../../syntax/subjects.ts';
+import { pairsAfter } from '../slots/dealing.ts';
+import { type Deal, refer, refers, words } from '../slots/refer.ts';
+import { isParty, money, thing, withPrep } from '../slots/things.ts';
+import { served, usual } from '../slots/usual.ts';
+import { vendor } from '../slots/vendor.ts';
+import { paying } from '../sold.ts';
+import { trade } from './trade.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+
+const GOODS: ReadonlySet<string> = new Set(['goods', 'contract']);
+
+interface Bought {
+  sum: FigureItem | null;
+  goods: boolean;
+  /** "Nvidia chips", "Google's TPUs": who makes the goods. */
+  maker: Ref | null;
+}
+
+/** What a predicate says of goods and money. */
+function goodsOf(deal: Deal, p: Predicate): Bought {
+  const list = [...p.objects, ...withPrep(p.with, 'of', 'for', 'on', 'in', 'worth', 'with')];
+  const things = list.map((n) => ({ n, t: thing(deal.all, n) }));
+  const g = things.find(({ n, t }) => GOODS.has(t.kind) || n.kinds.includes('goods'));
+  const sum = p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? priceIn(p) ?? paying(deal, p.verb);
+  const maker =
+    [g?.n, ...(g?.t.parts ?? [])]
+      .map((n) => (n?.owner && !/^(?:its|their)$/iu.test(n.owner.word) ? n.owner : n?.inner[0]))
+      .find((t) => t) ?? null;
+  return { sum: sum ?? null, goods: g !== undefined, maker: refer(deal, maker) };
+}
+
+/** "for F", "at a cost of F", "in a contract worth F", "in a F deal". */
+function priceIn(p: Predicate): FigureItem | null {
+  for (const n of withPrep(p.with, 'for', 'at', 'in', 'under', 'worth', 'of', 'through', 'with')) {
+    const sum = money(n);
+    if (sum && (n.head.item === sum || n.kinds.includes('contract') || n.kinds.includes('debt') === false)) return sum;
+  }
+  return null;
+}
+
+/** What is owed and buys nothing. */
+const DUES =
+  /(?:^|\b)(?:fees?|fines?|penalt(?:y|ies)|damages|settlements?|dividends?|tax(?:es)?|compensation|interest)$/u;
+
+/** "X orders F of capacity from Y", "X pays Y F", "X will spend F on Y's chips". */
+function ordered(deal: Deal, p: Predicate): Draft[] {
+  if (p.objects.some((n) => DUES.test(n.head.word) && n.kinds[0] !== 'contract')) return [];
+  const b = goodsOf(deal, p);
+  const leased = !p.subject && reduced(deal.all, p.verb) && withPrep(p.with, 'from').some(isParty);
+  const customer = refers(deal, p.subject)[0] ?? (leased ? about(deal) : null);
+  const things = p.objects.map((n) => thing(deal.all, n).kind);
+  if (
+    things.some(
+      (k) =>
+        k === 'stake' ||
+        k === 'stock' ||
+        k === 'debt' ||
+        (k === 'round' && !has(p.verb, 'pay')) ||
+        k === 'metric' ||
+        k === 'percent',
+    )
+  )
+    return [];
+  const paid = has(p.verb, 'pay')
+    ? (p.objects.find((n) => isParty(n) && b.sum) ?? withPrep(p.with, 'to').find(isParty))
+    : undefined;
+  const from =
+    paid ??
+    withPrep(p.with, 'from', 'at', 'with').find(isParty) ??
+    (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined);
+  const supplier = sellerIn(deal, from ?? null, customer) ?? site(deal, p) ?? b.maker;
+  if (!b.goods && !b.sum) return [];
+  if (leased && !b.sum) return [];
+  if (!b.goods && !has(p.verb, 'order', 'buy', 'pay') && vendor(supplier) === 0) return [];
+  if (!b.sum && !(b.goods && supplier && has(p.verb, 'order', 'buy'))) return [];
+  const more = from && b.sum ? pairsAfter(deal, from) : [];
+  const rest = more.flatMap(({ sum, party }) =>
+    trade(deal, { at: p.verb, customer, supplier: refer(deal, party.party), sum }),
+  );
+  const first = trade(deal, {
+    at: p.verb,
+    customer,
+    supplier: supplier ?? (b.goods ? (served(deal, customer) ?? usual(deal, customer)) : null),
+    sum: b.sum,
+  });
+  return first.length > 0 ? [...first, ...rest] : [];
+}
+
+/** The seller that a phrase names; one without a name by its own words: "from a special purpose vehicle". */
+function sellerIn(deal: Deal, n: Noun | null, customer: Ref | null): Ref | null {
+  if (!n) return null;
+  const owner = n.prep === 'at' && n.owner ? refer(deal, n.owner, customer) : null;
+  const named = owner ?? refer(deal, n.party, customer);
+  const single = n.prep === 'from' && /^an? /u.test(n.party?.word ?? '');
+  return named ?? (single ? words(n) : null);
+}
+
+/** "200 megawatts at X's site": who owns the place sells. */
+function site(deal: Deal, p: Predicate): Ref | null {
+  const place = withPrep(p.with, 'at', 'in').find((n) => n.owner !== null && !n.party && PLACE.test(n.head.word));
+  return place ? refer(deal, place.owner) : null;
+}
+
+const PLACE = /^(?:site|campus|centre|center|centres|centers|facility|complex|plant|farm|park|hub)$/u;
+
+/** "a site leased from X for F": by whom the sentence or the text is about. */
+function about(deal: Deal): Ref | null {
+  const main = deal.all.find((q): q is Verb => q.type === 'verb' && q.mood === 'finite' && !q.passive);
+  const subject = main ? refers(deal, subjectOf(deal.all, main.index))[0] : null;
+  return subject ?? deal.scene.discourse.topic ?? deal.scene.discourse.title;
+}
+
+/** "Y supplies X with F of chips", "Y sells F of capacity to X". */
+function supplied(deal: Deal, p: Predicate): Draft[] {
+  if (p.objects.some((n) => /^(?:debt|stock|stake)$/u.test(thing(deal.all, n).kind))) return [];
+  const b = goodsOf(deal, p);
+  if (
+    !b.goods ||
+    (!b.sum && !/^(?:suppl|deliver|ship|s[eo]l[ld]|provid|rent|leas|manufact|ma[dk]e)/u.test(p.verb.word))
+  )
+    return [];
+  const supplier = refers(deal, p.subject)[0] ?? null;
+  const to = p.objects.find((n) => isParty(n)) ?? withPrep(p.with, 'to', 'for').find(isParty);
+  // "will sell Meta cloud services": who is named before the goods gets them.
+  const inner =
+    to || /^(?:mak|buil|manufactur|operat|deploy|install)/u.test(p.verb.word) ? null : p.objects[0]?.inner[0];
+  const chooser = to ? null : choosing(deal, p.verb);
+  if (chooser) return trade(deal, { at: p.verb, customer: chooser, supplier, sum: b.sum });
+  // "its chips are made by Y": whose the goods are.
+  const owner = p.verb.passive || reduced(deal.all, p.verb) ? (p.objects[0]?.owner ?? null) : null;
+  return trade(deal, { at: p.verb, customer: refer(deal, to?.party ?? inner ?? owner), supplier, sum: b.sum });
+}
+
+/** "X chose Y to build its chips", "X has contracted Y to deliver": who chooses gets the goods. */
+function choosing(deal: Deal, v: Verb): Ref | null {
+  if (v.mood !== 'to') return null;
+  const p: Phrase | undefined = deal.all.slice(0, v.index).findLast((q) => q.type === 'verb');
+  if (p?.type !== 'verb' || !(has(p, 'award', 'order') && CHOOSES.test(p.word))) return null;
+  return p.passive ? null : (refers(deal, subjectOf(deal.all, p.index))[0] ?? null);
+}
+
+const CHOOSES = /^(?:pick|cho[os]|select|hir|tap|commission|contract|engag|appoint|entrust|enlist)/u;
+
+/** "X awarded Y a F contract", "Y was awarded a contract by X". */
+function awarded(deal: Deal, p: Predicate): Draft[] {
+  const noun = p.objects.find((n) => n.kinds.includes('contract'));
+  const to = p.objects.find((n) => isParty(n) && n !== noun) ?? withPrep(p.with, 'to').find(isParty);
+  const chosen = to && !noun ? withPrep(p.with, 'for').find((n) => n.kinds[0] === 'contract' && money(n)) : undefined;
+  if (to && chosen)
+    return trade(deal, {
+      at: p.verb,
+      customer: refers(deal, p.subject)[0] ?? null,
+      supplier: refer(deal, to.party),
+      sum: money(chosen),
+    });
+  if (!noun || !to) return [];
+  return trade(deal, {
+    at: p.verb,
+    customer: refers(deal, p.subject)[0] ?? null,
+    supplier: refer(deal, to.party),
+    sum: thing(deal.all, noun).money ?? priceIn(p),
+  });
+}
+
+/** The purchases that a verb states. */
+export function boughtBy(deal: Deal, p: Predicate): Draft[] {
+  const v = p.verb;
+  if (v.negated) return [];
+  const made: Draft[] = [];
+  if (has(v, 'award')) made.push(...awarded(deal, p));
+  const lets = /^(?:leas|rent|licens)/u.test(v.word) && !p.with.some((n) => n.prep === 'from');
+  const leasesTo = lets && withPrep(p.with, 'to').some(isParty);
+  if (made.length === 0 && (has(v, 'supply') || leasesTo)) made.push(...supplied(deal, p));
+  if (leasesTo) return made;
+  if (made.length === 0 && has(v, 'order', 'buy', 'pay', 'put') && !p.objects.some((n) => n.kinds[0] === 'contract'))
+    made.push(...ordered(deal, p));
+  return made;
+}

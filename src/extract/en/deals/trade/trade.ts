@@ -1,0 +1,38 @@
+// A purchase, in English: the draft of one, and the sum that another phrase of the sentence gives to one told without.
+
+import { type Draft, type Ref, sameRef } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import { clauseAt } from '../../parties.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
+import type { Deal } from '../slots/refer.ts';
+import { make, spare } from '../slots/things.ts';
+
+export interface Trade {
+  at: Verb | Noun;
+  customer: Ref | null;
+  supplier: Ref | null;
+  sum: FigureItem | null;
+}
+
+export function trade(deal: Deal, { at, customer, supplier, sum }: Trade): Draft[] {
+  if (!customer || !supplier || sameRef(customer, supplier) || (sum && !spare(deal, sum))) return [];
+  if (customer.row?.kind === 'person' || supplier.row?.kind === 'person') return [];
+  return make(deal, { rule: 'en/purchase', kind: 'purchase', at, subject: customer, object: supplier }, { money: sum });
+}
+
+/** "will supply X with chips in a F deal": the sum goes to the purchase that the sentence told without one. */
+export function priced(deal: Deal, sum: FigureItem, parties: readonly (Ref | null)[]): boolean {
+  if (!spare(deal, sum)) return false;
+  const { drafts, sentence } = deal.scene;
+  const open = drafts.findLast(
+    (d) =>
+      d.kind === 'purchase' &&
+      d.money === null &&
+      d.clause.start >= sentence.start &&
+      parties.every((r) => r === null || sameRef(r, d.subject) || sameRef(r, d.object)),
+  );
+  if (!open) return false;
+  open.money = sum;
+  open.clause = clauseAt(sentence, sum.start);
+  return true;
+}

@@ -8,10 +8,13 @@ import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.
 import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
-import { heldAlso, heldBy, heldIn } from './holdings.ts';
 import { investedBy } from './investing.ts';
 import { inRole, logged } from './roles.ts';
-import { soldBy, soldIn } from './sales.ts';
+import { soldIn } from './shares/disposals.ts';
+import { heldAlso, heldIn } from './shares/holders.ts';
+import { heldBy } from './shares/holdings.ts';
+import { soldBy } from './shares/sales.ts';
+import { heldWorth } from './shares/worth.ts';
 import { shared } from './sharing.ts';
 import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
 import { investedIn } from './takeovers.ts';
@@ -171,6 +174,7 @@ export const deals: Rule = {
     made.push(...tranches(deal()));
     made.push(...shared(deal()));
     made.push(...heldAlso(deal()));
+    made.push(...heldWorth(deal()));
     remember(scene, made);
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;
     return distinct(made);

@@ -5,12 +5,12 @@ import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
-import { ofCompany, stake } from './holdings.ts';
+import { ofCompany, stake } from './shares/holdings.ts';
+import { paidFor, paying, released } from './shares/sold.ts';
 import { dealt, pairsAfter, pricedAfter } from './slots/dealing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
 import { vendor } from './slots/vendor.ts';
-import { paidFor, paying, released } from './sold.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -122,7 +122,9 @@ function spent(deal: Deal, p: Predicate, from: Ref | null): Draft[] | null {
 /** "It has so far provided F": into the company that the same investor was just told to invest in. */
 function again({ scene }: Deal, from: Ref | null): Ref | null {
   const told = [...scene.drafts].reverse().find((d) => d.kind === 'investment') ?? scene.discourse.told;
-  return told?.kind === 'investment' && told.money && sameRef(told.subject, from) ? told.object : null;
+  if (told?.kind !== 'investment' || !told.money) return null;
+  // "A pledged F to Y, while B will put in F": the sentence goes on about the same company.
+  return sameRef(told.subject, from) || scene.drafts.includes(told) ? told.object : null;
 }
 
 /** "Y, in which X has invested F": whom the relative word before the subject means. */
@@ -221,6 +223,8 @@ const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
 /** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
 function target(deal: Deal, p: Predicate): Thing | null {
   const pays = has(p.verb, 'pay') && !has(p.verb, 'buy');
+  // "spends F on chips for Y": goods are bought, whoever they are for.
+  if (pays && p.with.some((n) => n.prep === 'on' && n.kinds[0] === 'goods')) return null;
   const list = pays ? withPrep(p.with, 'for', 'on') : p.objects;
   for (const n of list) {
     const t = thing(deal.all, n);

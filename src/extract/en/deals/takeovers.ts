@@ -4,8 +4,8 @@
 import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import { stake } from './holdings.ts';
 import { inReturn, invest } from './investing.ts';
+import { stake } from './shares/holdings.ts';
 import { financing } from './slots/financing.ts';
 import { type Deal, refer, refers, relativeOf } from './slots/refer.ts';
 import { following, isParty, money, percent, thing } from './slots/things.ts';

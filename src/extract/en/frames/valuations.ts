@@ -4,6 +4,8 @@ import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, near, open } from '../context.ts';
 import { bareObject, nominals, subjectNominal, withPrep } from '../parties.ts';
 import { financedAt, resolved, resolvedBut } from '../reference.ts';
+import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
+import { subjectOf as subjectIn } from '../syntax/subjects.ts';
 
 const LED =
   /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
@@ -140,9 +142,33 @@ const ofHolding = (scene: Scene, a: Around): boolean =>
       ),
   );
 
+const WORTH_BE = /\b(?:worth|valued at)(?: \w+ly| about| around| some| now| then| only)*$/iu;
+const THINGS: ReadonlySet<string> = new Set(['stake', 'stock', 'contract', 'debt', 'sale', 'takeover']);
+
+/** "Its stake in Y is worth F", "a contract, reported to be worth F": what is worth it is no company. */
+function ofThing(scene: Scene, a: Around): boolean {
+  if (!WORTH_BE.test(a.left)) return false;
+  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  const at = all.findIndex(
+    (p) => p.start >= a.figure.full.start || (p.type === 'noun' && p.figures.includes(a.figure)),
+  );
+  const v = all.slice(0, at < 0 ? all.length : at).findLast((p): p is Verb => p.type === 'verb' && p.mood !== 'to');
+  if (!v) return false;
+  const subject = v.copula || v.passive ? subjectIn(all, v.index) : null;
+  if (subject) return !subject.party && THINGS.has(subject.kinds[0] ?? '');
+  // "signed a contract ..., said to be worth F": the object of the verb.
+  const dealt = (p: Phrase): boolean => p.type === 'noun' && !p.party && THINGS.has(p.kinds[0] ?? '');
+  if (SAID.test(v.word)) return all.slice(Math.max(0, v.index - 12), v.index).some(dealt);
+  const near = all.slice(v.index + 1, at).find((p) => p.type === 'noun' && p.prep === '');
+  const object = near ?? all.slice(0, v.index).findLast((p) => p.type === 'noun' && p.prep === '' && !p.aside);
+  return object !== undefined && dealt(object);
+}
+
+const SAID = /^(?:said|reported|estimated|thought|believed|understood|rumou?red)$/u;
+
 function valued(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  if (!(isValuation(a) || doneAt(scene, a)) || ofHolding(scene, a)) return [];
+  if (!(isValuation(a) || doneAt(scene, a)) || ofHolding(scene, a) || ofThing(scene, a)) return [];
   const owned = owner(scene, a);
   const crowd =
     owned !== null &&

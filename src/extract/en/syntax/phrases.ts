@@ -4,75 +4,13 @@
 import type { Sense } from '../../grammar.ts';
 import { type FigureItem, isFigure, type Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
+import type { Cursor, Mark, Noun, Phrase, Verb } from './kinds.ts';
 import { tagged } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { verbFrom } from './verbs.ts';
 import { ARTICLE } from './words.ts';
 
-export interface Noun {
-  type: 'noun';
-  start: number;
-  end: number;
-  /** The preposition before it, '' for none. */
-  prep: string;
-  tokens: Token[];
-  head: Token;
-  /** The party that its head is, or null. */
-  party: Token | null;
-  /** "Oracle's", "its": whose it is. */
-  owner: Token | null;
-  /** Parties named before the head: "Oracle shares", "Nvidia chips". */
-  inner: Token[];
-  figures: FigureItem[];
-  /** Classes of its nouns; the head's own first. */
-  kinds: string[];
-  /** It only describes the phrase before it. */
-  aside: boolean;
-  index: number;
-  /** What it is in a deal, worked out when first asked for. */
-  thing: unknown;
-}
-
-export interface Verb {
-  type: 'verb';
-  start: number;
-  end: number;
-  word: string;
-  senses: readonly string[];
-  mood: 'finite' | 'to' | 'ing' | 'past';
-  passive: boolean;
-  negated: boolean;
-  /** "is", "has been" without another verb. */
-  copula: boolean;
-  token: Token;
-  index: number;
-  /** Its arguments, worked out when first asked for. */
-  predicate: unknown;
-}
-
-export interface Mark {
-  type: 'mark';
-  start: number;
-  end: number;
-  /** A punctuation sign, or and, rel, that, sub. */
-  word: string;
-  /** The word itself. */
-  text: string;
-  /** "in which": the preposition of a relative word. */
-  prep: string;
-  index: number;
-}
-
-export type Phrase = Noun | Verb | Mark;
-
-const BE: ReadonlySet<string> = new Set("is was are were be been being am 's 're".split(' '));
-/** Verbs whose past looks like the plain form: "is to cut" is no passive. */
-const SAME: ReadonlySet<string> = new Set('cut hit let put rent set shed'.split(' '));
-const COPULA: ReadonlySet<string> = new Set([...BE, 'stands', 'stood']);
-
-interface Cursor {
-  tokens: readonly Token[];
-  at: number;
-}
+export type { Mark, Noun, Phrase, Verb };
 
 const nounish = (t: Token | undefined): boolean =>
   t !== undefined &&
@@ -123,14 +61,20 @@ function beginsClause(
 /** An article or owner, which wants its noun: "its last shares". */
 const opens = (t: Token | undefined): boolean => t?.tag === 'det' || t?.poss === true;
 
-function nounFrom(c: Cursor, prep: string): Noun | null {
+/** A word that begins a clause takes a phrase as a preposition does: "Before the sale | X held". */
+const after = (found: readonly Phrase[]): string => {
+  const m = found[found.length - 1];
+  return m?.type === 'mark' ? (m.word === 'sub' ? m.word : '') : '';
+};
+
+function nounFrom(c: Cursor, prep: string, opener: string): Noun | null {
   const run: Token[] = [];
   for (;;) {
     const t = c.tokens[c.at];
     if (!t) break;
     const after = c.tokens[c.at + 1];
     if (nounish(t)) {
-      if (run.length > 0 && (parts(run, t) || beginsClause(run, { t, next: after, prep }))) break;
+      if (run.length > 0 && (parts(run, t) || beginsClause(run, { t, next: after, prep: opener }))) break;
       run.push(t);
       c.at++;
     } else if (run.length > 0 && t.tag === 'adv' && nounish(after) && opens(run[run.length - 1])) c.at++;
@@ -164,62 +108,6 @@ function noun(run: Token[], prep: string): Noun {
   };
 }
 
-/** An auxiliary chain with its verb: "has agreed", "will be sold", "is to pay", "to have bought". */
-function verbFrom(c: Cursor): Verb | null {
-  const { tokens } = c;
-  let at = c.at;
-  let mood: Verb['mood'] | null = null;
-  let negated = false;
-  let be = false;
-  let start: number | null = null;
-  let last: Token | null = null;
-  for (; tokens[at]; at++) {
-    const t = tokens[at] as Token;
-    if (t.tag === 'to' && (last === null || BE.has(last.word))) mood ??= 'to';
-    else if (t.tag === 'modal') mood ??= 'finite';
-    else if (t.tag === 'aux') {
-      mood ??= t.word === 'being' || t.word === 'having' ? 'ing' : 'finite';
-      be = BE.has(t.word);
-    } else if (t.tag === 'not') negated = true;
-    else if (t.tag !== 'adv' && t.tag !== 'time') break;
-    if (t.tag !== 'adv' && t.tag !== 'time') {
-      start ??= t.start;
-      last = t;
-    }
-    if (start === null) return null;
-  }
-  const main = tokens[at];
-  if (main?.tag === 'verb' && (start === null || !(main.form === 'base' && last?.tag === 'aux' && be))) {
-    c.at = at + 1;
-    const own: Verb['mood'] = main.form === 'ing' ? 'ing' : main.form === 'past' ? 'past' : 'finite';
-    return {
-      ...verb(main, start ?? main.start, negated),
-      mood: mood ?? own,
-      passive: be && main.form === 'past' && !(last?.tag === 'to' && SAME.has(main.word)),
-    };
-  }
-  if (!last || (last.tag !== 'aux' && last.tag !== 'modal')) return null;
-  while (at > c.at && (tokens[at - 1]?.tag === 'time' || tokens[at - 1]?.tag === 'adv')) at--;
-  c.at = at;
-  const senses = /^(?:has|have|had|having)$/u.test(last.word) ? ['have'] : [];
-  return { ...verb(last, start as number, negated), senses, mood: mood ?? 'finite', copula: COPULA.has(last.word) };
-}
-
-const verb = (main: Token, start: number, negated: boolean): Verb => ({
-  type: 'verb',
-  start,
-  end: main.end,
-  word: main.word,
-  senses: main.verbs,
-  mood: 'finite',
-  passive: false,
-  negated,
-  copula: COPULA.has(main.word),
-  token: main,
-  index: 0,
-  predicate: null,
-});
-
 const mark = (t: Token, word: string, prep: string): Mark => ({
   type: 'mark',
   start: t.start,
@@ -240,7 +128,7 @@ function chunks(tokens: readonly Token[]): Phrase[] {
       t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal' || t.tag === 'to' || t.tag === 'not'
         ? verbFrom(c)
         : nounish(t)
-          ? nounFrom(c, prep)
+          ? nounFrom(c, prep, prep || after(found))
           : null;
     if (made) {
       if (made.type === 'verb' && prep && found.length > 0 && made.mood === 'ing')
@@ -282,11 +170,27 @@ export function phrasesOf(text: string, sentence: Sentence, words: Trie<Sense>):
   return made;
 }
 
+/** "X's stake in Y, now about 7%, was": a percent between commas before the verb. */
+function isShare(all: readonly Phrase[], i: number): boolean {
+  const [before, p, after, verb] = [all[i - 1], all[i] as Noun, all[i + 1], all[i + 2]];
+  const comma = (m: Phrase | undefined): boolean => m?.type === 'mark' && m.word === ',';
+  return (
+    p.prep === '' &&
+    p.tokens.length === 1 &&
+    p.head.item?.type === 'percent' &&
+    comma(before) &&
+    comma(after) &&
+    verb?.type === 'verb' &&
+    verb.mood === 'finite'
+  );
+}
+
 /** ", the chip maker," after a name: the phrase only describes it. */
 function describes(all: readonly Phrase[], i: number): boolean {
   const p = all[i] as Noun;
   const comma = all[i - 1];
   const before = all[i - 2];
+  if (isShare(all, i)) return true;
   if (p.prep || p.tokens[0]?.tag === 'figure' || comma?.type !== 'mark' || !/^[,(–—]$/u.test(comma.word)) return false;
   if (before?.type !== 'noun' || !before.party || p.head.item?.type === 'name') return false;
   const first = p.tokens[0] as Token;

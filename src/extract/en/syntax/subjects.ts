@@ -119,6 +119,9 @@ function byList(all: readonly Phrase[], j: number): boolean {
   return false;
 }
 
+/** "X, Y and others": what may end a list of parties. */
+const joins = (n: Noun): boolean => n.party !== null || n.head.word === 'others';
+
 /** "X, Y and Z sold": the first of joined subjects stands for the list. */
 function headOf(all: readonly Phrase[], j: number): Noun {
   let head = all[j] as Noun;
@@ -127,7 +130,7 @@ function headOf(all: readonly Phrase[], j: number): Noun {
     const before = all[i - 1];
     const among = isNoun(before) && /^(?:including|like)$/u.test(before.prep);
     if (among && isMark(p, 'and', ',') && before.party && head.party) return before;
-    if (isMark(p, 'and', ',') && isNoun(before) && before.prep === '' && before.party && head.party && !before.aside) {
+    if (isMark(p, 'and', ',') && isNoun(before) && before.prep === '' && before.party && joins(head) && !before.aside) {
       head = before;
       i--;
       if (isMark(all[i], ',') && isMark(all[i - 1], 'and')) i--;

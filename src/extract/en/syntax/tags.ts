@@ -102,7 +102,8 @@ export function tagged(text: string, sentence: Sentence, words: Trie<Sense>): To
     if (t.tag === 'noun' || t.tag === 'verb') t.tag = decided(tokens, i);
   });
   tokens.forEach((t, i) => {
-    if (t.tag === 'to' && tokens[i + 1]?.tag !== 'verb' && neighbour(tokens, i, 1)?.tag !== 'verb') t.tag = 'prep';
+    const next = neighbour(tokens, i, 1)?.tag;
+    if (t.tag === 'to' && tokens[i + 1]?.tag !== 'verb' && next !== 'verb' && next !== 'aux') t.tag = 'prep';
     else if (
       t.tag === 'to' &&
       neighbour(tokens, i, 1)?.form !== 'base' &&

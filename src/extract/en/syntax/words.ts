@@ -41,13 +41,13 @@ export const REL = set('which who whose whom what');
 export const FIRST = set('we us you our your');
 export const NOT = set("not never n't");
 export const ADV = set(
-  'also now already just still then later earlier once again together too only even ever always soon initially originally previously currently yet back outright recently separately jointly each there here instead however meanwhile today yesterday tomorrow almost nearly about first last thus long alone apiece respectively further away due outstanding available ahead prior apart aside',
+  'also now already just still then later earlier once again together too only even ever always soon initially originally previously currently yet back outright recently separately jointly each there here instead however meanwhile today yesterday tomorrow almost nearly beforehand afterwards altogether about first last thus long alone apiece respectively further away due outstanding available ahead prior apart aside',
 );
 export const PAST = set(
   'sold bought held kept put lent paid given gave left led took taken won spent sunk sank got gotten cut shed lost made struck built drew drawn wrote written underwrote underwritten sought chosen chose fallen fell risen rose grew grown said told went gone came come brought ran stood began begun found saw seen set let met broke broken cost became hit been done did took shrunk shrank swelled beaten fed lain laid bound rent spun ceded known shown hived handed offloaded',
 );
 export const ADJ = set(
-  'joint new big large small other fresh largest biggest second third final main key major minor old existing former current recent total joint whole entire remaining short long high low strong senior junior secured unsecured convertible strategic minority majority controlling direct indirect private public foreign local global deep free certain several single sole outside multibillion-dollar multi-year multiyear five-year three-year ten-year early late good initial annual record nine-figure eight-figure',
+  'joint new big large small other fresh largest biggest second third final main key major minor old existing former current recent total joint whole entire remaining short long high low strong senior junior secured unsecured convertible strategic minority majority controlling direct indirect private public foreign local global deep free certain several single sole outside multibillion-dollar multi-year multiyear five-year three-year ten-year early late good initial annual record nine-figure eight-figure unsold unused undrawn unpaid untapped',
 );
 export const NOUNISH = set(
   'deed seed need speed feed fund bond second hundred red breed united limited unlimited bred',
@@ -65,6 +65,7 @@ export const KIND: Record<string, string> = {
   round: 'round',
   'n-acquisition': 'takeover',
   'n-unit': 'unit',
+  'n-product': 'product',
   'n-sale': 'sale',
   'n-holder': 'holder',
   metric: 'metric',

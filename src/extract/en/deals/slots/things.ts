@@ -101,7 +101,7 @@ export function kindOf(n: Noun): Kind {
 
 /** "part of its stake", "the rest of the shares". */
 const PART =
-  /^(?:part|portion|rest|remainder|all|most|some|tranche|bulk|majority|half|third|quarter|slice|chunk|piece|whole|block|batch|lot|last|balance|control)$/u;
+  /^(?:part|portion|rest|remainder|all|most|some|tranche|bulk|majority|half|third|quarter|slice|chunk|piece|whole|block|batch|lot|last|balance|control|aggregate|total|number|handful)$/u;
 
 const isShare = (k: Kind): boolean => k === 'stake' || k === 'stock' || k === 'percent';
 
@@ -134,6 +134,10 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
     PART.test(n.head.word)
   )
     kind = 'stake';
+  // "X's share of Y", "the last of its shares".
+  if (kind === 'other' && n.head.word === 'share' && inside?.prep === 'of' && inside.party?.item?.type === 'name')
+    kind = 'stake';
+  if (kind === 'other' && n.head.tag === 'det' && inside?.prep === 'of' && isShare(inner)) kind = inner;
   const company = companyOf(whole, kind);
   const owners = whole.map((p) => p.owner).filter((t) => t !== null);
   return {
@@ -217,7 +221,7 @@ export function following(deal: Deal, n: Noun): Noun[] {
   for (let i = n.index + 1; i < deal.all.length; i++) {
     const p = deal.all[i];
     const next = deal.all[i + 1];
-    if (p?.type === 'mark' && p.word === ',' && next?.type === 'noun' && next.prep !== '') continue;
+    if (p?.type === 'mark' && p.word === ',' && next?.type === 'noun' && (next.prep !== '' || next.aside)) continue;
     if (p?.type !== 'noun' || (p.prep === '' && !p.aside)) break;
     if (!p.aside) found.push(p);
   }

@@ -100,7 +100,8 @@ function deedOf(deal: Deal, n: Noun): Deed {
   }
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb') ?? null;
   const near = verb && n.index - verb.index < 6 ? verb : null;
-  const doers = near && !near.copula ? refers(deal, near.passive ? null : subjectOf(deal.all, near.index)) : [];
+  const held = n.prep === '' || /^(?:in|under|with|through|via|for|on)$/u.test(n.prep);
+  const doers = near && held && !near.copula ? refers(deal, near.passive ? null : subjectOf(deal.all, near.index)) : [];
   return { verb: near, doers, acted: n.prep === '', rest: [] };
 }
 
@@ -110,7 +111,8 @@ function goesTo(deal: Deal, n: Noun): { customer: Ref | null; supplier: Ref | nu
   if (!v || v.passive || subjectOf(deal.all, v.index) !== n) return null;
   const p = predicateOf(deal.all, v);
   const to = withPrep(p.with, 'to').find(isParty);
-  if (/^(?:went|go(?:es)?|falls?|fell)$/u.test(v.word) && to) return { customer: null, supplier: refer(deal, to.party) };
+  if (/^(?:went|go(?:es)?|falls?|fell)$/u.test(v.word) && to)
+    return { customer: null, supplier: refer(deal, to.party) };
   const gets = has(v, 'give') ? p.objects.find(isParty) : undefined;
   const at = gets ? withPrep(p.with, 'at', 'from', 'in').find((q) => q.owner !== null || isParty(q)) : undefined;
   return gets ? { customer: refer(deal, gets.party), supplier: refer(deal, at?.owner ?? at?.party ?? null) } : null;
@@ -131,7 +133,9 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
     return refer(deal, found?.party ?? null);
   };
   const own =
-    refer(deal, n.owner) ?? refer(deal, n.inner[0] ?? null) ?? (deed.acted || !deed.rest.length ? (deed.doers[0] ?? null) : null);
+    refer(deal, n.owner) ??
+    refer(deal, n.inner[0] ?? null) ??
+    (deed.acted || !deed.rest.length ? (deed.doers[0] ?? null) : null);
   const focus = deal.scene.discourse.title ?? deal.scene.discourse.topic;
   const moved = goesTo(deal, n);
   if (moved) return { customer: moved.customer ?? own ?? purpose.goal, supplier: moved.supplier ?? own };
@@ -142,7 +146,8 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   const doer = deed.doers[0] ?? null;
   const word = deed.acted ? (deed.verb?.word ?? '') : '';
   if (deed.verb?.passive || deed.rest.length > 0) {
-    if (WON.test(word) && doer) return { customer: from ?? purpose.goal ?? (own === doer ? null : own), supplier: doer };
+    if (WON.test(word) && doer)
+      return { customer: from ?? purpose.goal ?? (own === doer ? null : own), supplier: doer };
     if (PLACED.test(word)) return { customer: doer ?? purpose.goal ?? from ?? own, supplier: to ?? other };
   }
   if (purpose.supplies) return { customer: purpose.goal ?? from ?? other ?? to, supplier: own ?? focus };
@@ -179,7 +184,15 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
       .find((f) => f) ??
     later(deal, n);
   const sides = sidesOf(deal, n, rest);
-  if (sum && priced(deal, sum, [sides.customer, sides.supplier].filter((r) => r?.row))) return [];
+  if (
+    sum &&
+    priced(
+      deal,
+      sum,
+      [sides.customer, sides.supplier].filter((r) => r?.row),
+    )
+  )
+    return [];
   if (!sides.supplier) {
     const maker = rest.find((p) => p.kinds[0] === 'goods' && (p.inner[0] || p.owner));
     sides.supplier = refer(deal, maker?.owner ?? maker?.inner[0] ?? null);
@@ -188,8 +201,7 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
   if (before && sum && (!sides.customer || [before.customer, before.supplier].some((r) => sameRef(r, sides.customer))))
     return trade(deal, { at: n, customer: before.customer, supplier: before.supplier, sum });
   const grows = sum ? [] : grown(deal, n);
-  const after = deal.scene.text.slice(n.end, n.end + 60);
-  if (!sum && grows.length === 0 && !TRADED.test(words + after)) return [];
+  if (!sum && grows.length === 0 && !(TRADED.test(words) || forGoods(deal, n, rest))) return [];
   if (grows.length > 0) return grows.flatMap((f) => trade(deal, { at: n, ...sides, sum: f }));
   const first = trade(deal, { at: n, ...sides, sum });
   if (first.length === 0 || !with1) return first;
@@ -201,12 +213,20 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
   ];
 }
 
+/** "an order for 100,000 vans", "a contract to supply chips": what it is for is said. */
+function forGoods(deal: Deal, n: Noun, rest: readonly Noun[]): boolean {
+  if (rest.some((q) => q.kinds[0] === 'goods' && /^(?:for|of|on)$/u.test(q.prep))) return true;
+  const v = purposeVerb(deal, n);
+  return v !== null && predicateOf(deal.all, v).objects.some((q) => q.kinds[0] === 'goods');
+}
+
 /** The phrases of a contract, also past its sum: "orders | totalling F | with X". */
 function around(deal: Deal, n: Noun): Noun[] {
   const rest = following(deal, n);
   const end = rest[rest.length - 1] ?? n;
   const [v, f] = [deal.all[end.index + 1], deal.all[end.index + 2]];
-  const sums = v?.type === 'verb' && (v.mood === 'ing' || v.mood === 'past') && /^(?:total|amount|valu|worth)/u.test(v.word);
+  const sums =
+    v?.type === 'verb' && (v.mood === 'ing' || v.mood === 'past') && /^(?:total|amount|valu|worth)/u.test(v.word);
   return sums && f?.type === 'noun' && money(f) ? [...rest, f, ...following(deal, f)] : rest;
 }
 
@@ -228,7 +248,8 @@ const TOTAL = { test: (p: Phrase): boolean => p.type === 'noun' && /^(?:total|va
 
 const SIZED =
   /^(?:valu|amount|total|c[oa]me|r[ua]n|reach|exceed|bring|br[io]ng|generat|cost|earn|worth|stood|stand|approach|add|yield|fetch|expect|entail|carr|involv)/u;
-const SAID = /^(?:said|reported|estimated|expected|thought|believed|understood|put|signed|struck|agreed|announced|set)$/u;
+const SAID =
+  /^(?:said|reported|estimated|expected|thought|believed|understood|put|signed|struck|agreed|announced|set)$/u;
 
 /** "The contract is worth F", "a deal ... valued at F", "commitments to X amount to F", "orders that will bring in F". */
 function later(deal: Deal, n: Noun): FigureItem | null {
@@ -244,7 +265,8 @@ function later(deal: Deal, n: Noun): FigureItem | null {
       sized = sizes ? p : null;
     } else {
       const sum = p.head.tag === 'figure' ? money(p) : null;
-      if (sum && (p.prep === 'worth' || (sized && i - sized.index < 3 && /^(?:|at|to|about)$/u.test(p.prep)))) return sum;
+      if (sum && (p.prep === 'worth' || (sized && i - sized.index < 3 && /^(?:|at|to|about)$/u.test(p.prep))))
+        return sum;
       if (sum && p.prep === 'of' && i - n.index < 3) return sum;
       if (p.prep === '' && (p.party || p.kinds[0] === 'contract')) return null;
       if (sum && p.prep === '') return null;
@@ -252,4 +274,3 @@ function later(deal: Deal, n: Noun): FigureItem | null {
   }
   return null;
 }
-

@@ -1,17 +1,17 @@
 // Purchases that a verb tells in English: X orders F of goods from Y, pays Y F, Y supplies X, X chooses Y to build. The
 // subject of the claim is always the customer, the object who sells.
 
-import type { Draft, Ref } from '../../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { reduced, subjectOf } from '../../syntax/subjects.ts';
+import { paying } from '../shares/sold.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
 import { isParty, money, thing, withPrep } from '../slots/things.ts';
-import { served, usual } from '../slots/usual.ts';
+import { served, toldTrade, usual } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
-import { paying } from '../sold.ts';
 import { trade } from './trade.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
@@ -31,8 +31,9 @@ function goodsOf(deal: Deal, p: Predicate): Bought {
   const things = list.map((n) => ({ n, t: thing(deal.all, n) }));
   const g = things.find(({ n, t }) => GOODS.has(t.kind) || n.kinds.includes('goods'));
   const sum = p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? priceIn(p) ?? paying(deal, p.verb);
+  const product = g ? undefined : withPrep(p.with, 'on', 'for').find((n) => n.kinds[0] === 'product');
   const maker =
-    [g?.n, ...(g?.t.parts ?? [])]
+    [g?.n, product, ...(g?.t.parts ?? [])]
       .map((n) => (n?.owner && !/^(?:its|their)$/iu.test(n.owner.word) ? n.owner : n?.inner[0]))
       .find((t) => t) ?? null;
   return { sum: sum ?? null, goods: g !== undefined, maker: refer(deal, maker) };
@@ -79,6 +80,9 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
     (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined);
   const supplier = sellerIn(deal, from ?? null, customer) ?? site(deal, p) ?? b.maker;
   if (!b.goods && !b.sum) return [];
+  const told = b.sum && !supplier && has(p.verb, 'pay') ? toldTrade(deal) : null;
+  if (told && customer && sameRef(told.customer, customer) && p.objects.every((n) => money(n)))
+    return trade(deal, { at: p.verb, ...told, sum: b.sum });
   if (leased && !b.sum) return [];
   if (!b.goods && !has(p.verb, 'order', 'buy', 'pay') && vendor(supplier) === 0) return [];
   if (!b.sum && !(b.goods && supplier && has(p.verb, 'order', 'buy'))) return [];

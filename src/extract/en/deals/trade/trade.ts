@@ -17,7 +17,14 @@ export interface Trade {
 export function trade(deal: Deal, { at, customer, supplier, sum }: Trade): Draft[] {
   if (!customer || !supplier || sameRef(customer, supplier) || (sum && !spare(deal, sum))) return [];
   if (customer.row?.kind === 'person' || supplier.row?.kind === 'person') return [];
+  if (!sum && known(deal, customer, supplier)) return [];
   return make(deal, { rule: 'en/purchase', kind: 'purchase', at, subject: customer, object: supplier }, { money: sum });
+}
+
+/** What was told of a pair before is not told again without a sum. */
+function known({ scene }: Deal, customer: Ref, supplier: Ref): boolean {
+  const { trade: told } = scene.discourse;
+  return told != null && sameRef(told.customer, customer) && sameRef(told.supplier, supplier);
 }
 
 /** "will supply X with chips in a F deal": the sum goes to the purchase that the sentence told without one. */

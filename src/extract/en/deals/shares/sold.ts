@@ -1,12 +1,12 @@
 // What a sale of holdings gives, in English: the divestment, the buyer's investment, the price told beside a verb, and how
 // much of the holding went.
 
-import { type Draft, type Ref, sameRef } from '../../frame.ts';
-import type { FigureItem } from '../../item.ts';
-import type { Predicate } from '../syntax/clauses.ts';
-import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
-import { type Deal, refer, words } from './slots/refer.ts';
-import { inFocus, make, money, spare, type Thing, thing, withPrep } from './slots/things.ts';
+import { type Draft, type Ref, sameRef } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
+import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
+import { type Deal, refer, words } from '../slots/refer.ts';
+import { inFocus, make, money, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 export const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -24,6 +24,8 @@ export interface Sale {
   buyer: Ref | null;
   /** The buyer is one of many: what it paid is not told. */
   crowd?: boolean;
+  /** "its 5% stake": the share of the seller. */
+  own?: boolean;
 }
 
 export function sale(deal: Deal, s: Sale): Draft[] {
@@ -40,13 +42,18 @@ export function sale(deal: Deal, s: Sale): Draft[] {
   const base = { rule: 'en/divestment', kind: 'divestment', at, subject: seller, object: asset } as const;
   const made = make(deal, base, { money: price, percent: share, extent: s.extent });
   if (!s.buyer || sameRef(s.buyer, asset) || sameRef(s.buyer, seller)) return made;
+  const { buyer } = s;
   return [
     ...made,
     ...make(
       deal,
-      { ...base, rule: 'en/investment', kind: 'investment', subject: s.buyer },
+      { ...base, rule: 'en/investment', kind: 'investment', subject: buyer },
       { money: s.crowd ? null : price },
     ),
+    // What one buyer takes is what it then holds.
+    ...(share && !s.crowd && !s.own
+      ? make(deal, { ...base, rule: 'en/stake', kind: 'stake', subject: buyer }, { percent: share })
+      : []),
   ];
 }
 
@@ -75,7 +82,21 @@ export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null)
   const inside = withPrep(p.with, 'in', 'through', 'via', 'under').find((n) =>
     n.kinds.some((k) => k === 'sale' || k === 'contract' || k === 'takeover'),
   );
-  return inside ? (thing(deal.all, inside).money ?? valuedAt(deal, inside)) : null;
+  if (!inside) return bringing(deal, p);
+  return thing(deal.all, inside).money ?? valuedAt(deal, inside) ?? bringing(deal, p);
+}
+
+/** "in an offering that will bring X F": the sum stands in the relative clause. */
+function bringing(deal: Deal, p: Pick<Predicate, 'with'>): FigureItem | null {
+  const how = withPrep(p.with, 'in', 'through', 'via', 'by').find((n) =>
+    n.kinds.some((k) => k === 'sale' || k === 'contract' || k === 'round'),
+  );
+  const [rel, v] = how ? [deal.all[how.index + 1], deal.all[how.index + 2]] : [];
+  if (rel?.type !== 'mark' || rel.word !== 'rel' || v?.type !== 'verb' || !has(v, 'fetch', 'give')) return null;
+  const { objects } = predicateOf(deal.all, v);
+  // What a listing raises is the company's; what it brings somebody is the price.
+  if (how?.kinds[0] === 'round' && !objects.some((n) => n.party)) return null;
+  return objects.map(money).find((f) => f) ?? null;
 }
 
 /** "in a deal valued at F". */
@@ -100,7 +121,9 @@ export function paying(deal: Deal, verb: Verb): FigureItem | null {
 
 /** How much of a holding is sold. */
 export function extentOf(deal: Deal, p: { verb?: Verb; share: boolean; t: Thing }): 'reduce' | 'exit' {
-  const words = deal.scene.text.slice(p.t.noun.start, p.t.noun.end);
+  const [inside] = p.t.parts;
+  const end = p.t.noun.head.tag === 'det' && inside ? inside.start : p.t.noun.end;
+  const words = deal.scene.text.slice(p.t.noun.start, end);
   if (p.verb && has(p.verb, 'exit')) return 'exit';
   if (ALL.test(words)) return 'exit';
   if (p.verb && has(p.verb, 'trim')) return 'reduce';

@@ -1,14 +1,14 @@
 // Stakes in English, by who holds what of whom: owns P of Y, P of Y is held by X, X's P stake in Y, is left with P,
 // gives X P; a stake that rises or falls to P from Q; lists of holders.
 
-import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
-import type { FigureItem } from '../../item.ts';
-import type { Predicate } from '../syntax/clauses.ts';
-import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
-import { isMark, subjectOf } from '../syntax/subjects.ts';
-import { dealt } from './slots/dealing.ts';
-import { type Deal, refer, refers, relativeOf, who, words } from './slots/refer.ts';
-import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
+import { type Draft, last, type Ref, sameRef } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import type { Predicate } from '../../syntax/clauses.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { dealt } from '../slots/dealing.ts';
+import { type Deal, refer, refers, relativeOf, words } from '../slots/refer.ts';
+import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -21,13 +21,16 @@ export function ofCompany(deal: Deal, t: Thing): boolean {
   const whole = t.parts.find((p) => p.prep === 'of' || p.prep === 'in');
   if (whole?.kinds.includes('metric') || /^markets?$/u.test(whole?.head.word ?? '')) return false;
   if (!whole || t.company || whole.party || whole.head.tag === 'figure') return true;
-  return whole.kinds.some((k) => k === 'stake' || k === 'stock' || k === 'unit') || WHOLE.test(textOf(deal, whole));
+  return (
+    whole.kinds.some((k) => k === 'stake' || k === 'stock' || k === 'unit' || k === 'round') ||
+    WHOLE.test(textOf(deal, whole))
+  );
 }
 
 const textOf = (deal: Deal, n: { start: number; end: number }): string => deal.scene.text.slice(n.start, n.end);
 
 /** The company of a thing; "in which X owns 5%" and "51% of which": the noun before the relative word. */
-function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
+export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
   const named = refer(deal, t.company, holder);
   if (named) return named;
   const head = relativeOf(deal, t.noun, (last(t.parts) ?? t.noun).index);
@@ -54,7 +57,7 @@ function listedOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
 }
 
 /** "the largest shareholder", "owners": a phrase that says whose shares they are. */
-const holders = (n: Noun): boolean =>
+export const holders = (n: Noun): boolean =>
   n.party?.item?.type !== 'name' &&
   (n.kinds.includes('holder') || /\b(?:share|stock)?(?:holder|owner|backer)s?$/u.test(n.head.word));
 
@@ -90,7 +93,7 @@ const ASKED =
   /\b(?:who (?:owns|holds|controls|are the (?:owners|shareholders))|shareholders?|ownership|shareholdings?)\b[^.]*[?:]\s*$/iu;
 
 /** Is a bare percent a share in a company here: the sentence or the one before speaks of shares? */
-const told = (deal: Deal): boolean => {
+export const told = (deal: Deal): boolean => {
   const kinds = ['stake', 'divestment'];
   return (
     deal.scene.drafts.some((d) => kinds.includes(d.kind)) ||
@@ -187,6 +190,9 @@ function moved(deal: Deal, p: Predicate): Draft[] {
   const diluted = /^dilut/u.test(p.verb.word) && isParty(subject) ? subject : null;
   if (!share && !diluted) return [];
   const t = share ? thing(deal.all, share) : null;
+  const sold = share ? deal.all[share.index + 1] : undefined;
+  // "The shares sold represent 5%": nobody holds them.
+  if (sold?.type === 'verb' && has(sold, 'sell')) return [];
   if (t && !ofCompany(deal, t)) return [];
   const owner = t ? refer(deal, t.holder) : null;
   const holder = owner ?? (share === p.subject ? null : (refers(deal, diluted ?? p.subject)[0] ?? null));
@@ -197,15 +203,15 @@ function moved(deal: Deal, p: Predicate): Draft[] {
     has(p.verb, 'amount') || p.verb.copula ? p.objects.filter((n) => n !== share).map((n) => percent(n)) : [];
   const before = t?.kind === 'stake' && marks.some((m) => m) ? [t.percent] : [];
   const figures = [...new Set([...marks, ...plain, ...before])].filter((f): f is FigureItem => f !== null);
-  const who = holder ?? (t && !t.holder ? told0(deal) : null);
+  const who = holder ?? (t && !t.holder ? whose(deal) : null);
   return figures.flatMap((f) => stake(deal, { at: p.verb, holder: who, company, percent: f }));
 }
 
 /** Whose stake a bare "the stake" is: the holder or seller told last. */
-const told0 = (deal: Deal): Ref | null => {
-  const d =
-    last(deal.scene.drafts.filter((x) => x.kind === 'stake' || x.kind === 'divestment')) ?? deal.scene.discourse.told;
-  return d && (d.kind === 'stake' || d.kind === 'divestment') ? d.subject : null;
+export const whose = (deal: Deal): Ref | null => {
+  const shares = (x: Draft): boolean => x.kind === 'stake' || x.kind === 'divestment' || x.kind === 'investment';
+  const d = last(deal.scene.drafts.filter(shares)) ?? deal.scene.discourse.deal;
+  return d && shares(d) ? d.subject : null;
 };
 
 /** The stakes that a verb states. */
@@ -218,80 +224,5 @@ export function heldBy(deal: Deal, p: Predicate): Draft[] {
   if ((made.length === 0 && has(v, 'trim', 'lift', 'amount', 'sell')) || v.copula) made.push(...moved(deal, p));
   if (made.length === 0 && has(v, 'get', 'buy', 'win', 'sign', 'lift', 'raise')) made.push(...got(deal, p));
   if (has(v, 'belong')) made.push(...belongs(deal, p));
-  return made;
-}
-
-const isHolder = (p: Phrase | undefined): boolean => p?.type === 'noun' && p.prep === '' && holders(p);
-
-/** The party that a phrase describes or follows: "X, a P holder", "X, with P", "X (P)". */
-function before(deal: Deal, n: Noun): Ref | null {
-  let i = n.index - 1;
-  let comma = false;
-  // "X, the second-largest shareholder in Y with 12%": back to the head of the phrase.
-  const chained = (q: Phrase | undefined): boolean =>
-    q?.type === 'noun' && /^(?:of|in|at|by)$/u.test(q.prep) && !(q.prep === 'by' && q.party?.item?.type === 'name');
-  while (isMark(deal.all[i], ',') && (chained(deal.all[i - 1]) || isHolder(deal.all[i - 1]))) i--;
-  if (chained(deal.all[i]) && (n.prep === 'with' || n.prep === 'at')) {
-    while (chained(deal.all[i])) i--;
-    const head = deal.all[i];
-    if (head?.type === 'noun' && head.aside && !isHolder(head)) i--;
-  }
-  if (isHolder(deal.all[i])) i--;
-  while (i >= 0 && deal.all[i]?.type === 'mark') {
-    const m = deal.all[i] as Phrase & { type: 'mark' };
-    if (!/^(?:,|\(|—|–|rel)$/u.test(m.word)) return null;
-    comma = true;
-    i--;
-  }
-  let p = deal.all[i];
-  while (comma && p?.type === 'noun' && (p.aside || (p.prep === 'of' && !p.party))) {
-    i--;
-    while (deal.all[i]?.type === 'mark') i--;
-    p = deal.all[i];
-  }
-  if (p?.type === 'verb' && (p.copula || n.prep === 'with' || /^(?:remain|becom|became|stay)/u.test(p.word)))
-    return refers(deal, subjectOf(deal.all, p.index))[0] ?? null;
-  return p?.type === 'noun' ? who(deal, p) : null;
-}
-
-/** Stakes that nouns state by themselves: "X's P stake in Y", "X, a P shareholder", "holder of P". */
-export function heldIn(deal: Deal, n: Noun): Draft[] {
-  const t = thing(deal.all, n);
-  const f = t.percent;
-  if (!spare(deal, f)) return [];
-  const holds = n.kinds.includes('holder');
-  if (!holds && (!SHARES.has(t.kind) || !ofCompany(deal, t))) return [];
-  if (holds && t.kind !== 'holder' && t.kind !== 'party') return [];
-  const own = holds ? (n.party ? refer(deal, n.party) : before(deal, n)) : refer(deal, t.holder);
-  const by = !own && (n.prep === 'with' || n.prep === 'at') && t.kind !== 'other' ? before(deal, n) : null;
-  const holder = own ?? by;
-  if (!holder) return [];
-  if (!own && t.kind === 'percent' && !t.company && !told(deal)) return [];
-  const ownerOfList = holds && t.holder ? refer(deal, t.holder) : null;
-  const company = ownerOfList && !sameRef(ownerOfList, holder) ? ownerOfList : companyOf(deal, t, holder);
-  return stake(deal, { at: n, holder, company, percent: f });
-}
-
-/** "A has 26%, B about 27%", "A (26%) and B (27%)", "4% of Y and 3% of Z": the list goes on. */
-export function heldAlso(deal: Deal): Draft[] {
-  const { all } = deal;
-  const here =
-    deal.scene.drafts.some((d) => d.kind === 'stake' && d.clause.start >= deal.scene.sentence.start) ||
-    all.some((p) => p.type === 'noun' && p.kinds.includes('holder'));
-  if (!here) return [];
-  const made: Draft[] = [];
-  for (let i = 1; i < all.length; i++) {
-    const n = all[i] as Phrase;
-    if (n.type !== 'noun' || n.head.tag !== 'figure' || !percent(n) || !spare(deal, percent(n))) continue;
-    const prev = all[i - 1];
-    const inner = prev?.type === 'mark' && /^[(,—–]$/u.test(prev.word) ? all[i - 2] : prev;
-    if (inner?.type !== 'noun' || !who(deal, inner) || n.prep !== '') continue;
-    const holder = who(deal, inner);
-    const next = all[i + 1];
-    if (next?.type === 'noun' && next.prep === 'of' && !next.party) continue;
-    const owner = all.find((p): p is Noun => p.type === 'noun' && p.kinds.includes('holder') && p.owner !== null);
-    const company = refer(deal, thing(all, n).company) ?? refer(deal, owner?.owner ?? null) ?? inFocus(deal, holder);
-    made.push(...stake(deal, { at: n, holder, company, percent: percent(n) }));
-  }
   return made;
 }

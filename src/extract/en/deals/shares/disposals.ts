@@ -1,0 +1,78 @@
+// Sales of holdings that a noun tells, in English: "X's sale of P of Y to Z for F", "completed the disposal of Y", "the
+// sale of Y brought X F".
+
+import type { Draft } from '../../../frame.ts';
+import { predicateOf } from '../../syntax/clauses.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { type Deal, refer, refers } from '../slots/refer.ts';
+import { following, isParty, money, thing } from '../slots/things.ts';
+import { assetOf, extentOf, OWN, SHARES, sale } from './sold.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+
+/** Verbs whose subject sells by the noun behind them. */
+const ACTS =
+  /^(?:complet|clos|announc|agree|plan|consider|explor|approv|clear|finali|weigh|prepar|launch|conduct|ma[dk]e|propos|pocket|rais|net|receiv|book|earn|collect|got|get|sign|disclos|report|delay|postpone|abandon|halt|start|beg[iau]n|pursu|seek|sought|realis|realiz|fetch|generat|yield)/u;
+
+/** "The sale of Y brought X F": who gets the money. */
+function receiver(deal: Deal, n: Noun): Noun | null {
+  const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
+  if (!next || next.passive || !has(next, 'fetch', 'give')) return null;
+  return predicateOf(deal.all, next).objects.find(isParty) ?? null;
+}
+
+/** "Y's sale to Z for F": whose sale it is is sold. */
+function ownSale(deal: Deal, n: Noun, rest: readonly Noun[]): Draft[] {
+  const to = rest.find((p) => p.prep === 'to' && isParty(p));
+  const price =
+    rest
+      .filter((p) => p.prep === 'for')
+      .map(money)
+      .find((f) => f) ?? thing(deal.all, n).money;
+  if (!to || !price || !n.owner || OWN.test(n.owner.word)) return [];
+  const asset = refer(deal, n.owner);
+  const buyer = refers(deal, to)[0] ?? null;
+  return sale(deal, { at: n, seller: null, asset, price, percent: null, extent: 'exit', buyer });
+}
+
+/** "X's sale of P of Y to Z for F", "completed the disposal of Y". */
+export function soldIn(deal: Deal, n: Noun): Draft[] {
+  if (n.head.nouns[0] !== 'sale' && !n.head.nouns.includes('sale')) return [];
+  const rest = following(deal, n);
+  const what = rest.find((p) => p.prep === 'of' || p.prep === 'from');
+  if (!what) return ownSale(deal, n, rest);
+  const t = thing(deal.all, what);
+  if (!SHARES.has(t.kind) && t.kind !== 'party' && t.kind !== 'unit') return [];
+  const by = rest.find((p) => p.prep === 'by' && isParty(p));
+  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
+  const seller =
+    refer(deal, n.owner) ??
+    (by ? refers(deal, by)[0] : undefined) ??
+    refer(deal, t.holder) ??
+    (verb && ACTS.test(verb.word) ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined) ??
+    refers(deal, receiver(deal, n))[0] ??
+    null;
+  const asset = assetOf(deal, t, seller);
+  const to = rest.find((p) => p.prep === 'to' && isParty(p));
+  const price =
+    rest
+      .filter((p) => p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')
+      .map((p) => thing(deal.all, p).money)
+      .find((f) => f) ?? t.money;
+  const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
+  const brings = next && !next.passive && has(next, 'fetch') && subjectOf(deal.all, next.index) === n ? next : null;
+  const fetching = n.prep === 'from' ? verb : brings;
+  const gain = fetching ? predicateOf(deal.all, fetching).objects : [];
+  const fetched = gain.map(money).find((f) => f) ?? null;
+  return sale(deal, {
+    at: n,
+    seller,
+    asset,
+    price: price ?? fetched,
+    percent: t.percent,
+    extent: extentOf(deal, { share: true, t }),
+    buyer: to ? (refers(deal, to)[0] ?? null) : null,
+    own: t.holder !== null,
+  });
+}

@@ -1,0 +1,219 @@
+// Sales of holdings in English: X sold its stake in Y to Z for F, a P stake in Y was placed by X, X's exit from Y, the
+// sale of Y fetched F. A named buyer invests the price.
+
+import { type Draft, type Ref, sameRef } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { pricedAfter } from '../slots/dealing.ts';
+import { type Deal, refer, refers } from '../slots/refer.ts';
+import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
+import { whose } from './holdings.ts';
+import { assetOf, extentOf, OWN, paidFor, type Sale, SHARES, sale } from './sold.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+/** Verbs that give a company away without a price told. */
+const AWAY = /^(?:hiv|spin|spun|divest|dispos|demerg)/u;
+
+/** "received F for its stake in Y", "accepting F for 8%": what a seller gets. */
+function paid(deal: Deal, p: Predicate): Draft[] {
+  const sum =
+    p.objects
+      .filter((n) => n.head.item === money(n))
+      .map(money)
+      .find((f) => f) ?? null;
+  const what = withPrep(p.with, 'for', 'from')
+    .map((n) => thing(deal.all, n))
+    .find((t) => SHARES.has(t.kind));
+  const given = has(p.verb, 'give') ? p.objects.find(isParty) : undefined;
+  const seller = given ? refer(deal, given.party) : (refers(deal, p.subject)[0] ?? null);
+  if (!sum || !what || (!what.holder && what.noun.prep !== 'for') || p.verb.passive) return [];
+  return sale(deal, {
+    at: p.verb,
+    seller,
+    asset: assetOf(deal, what, seller),
+    price: sum,
+    percent: what.percent,
+    extent: extentOf(deal, { share: true, t: what }),
+    buyer: null,
+  });
+}
+
+/** "X no longer owns any Y shares", "X has no shares in Y left". */
+function noneLeft(deal: Deal, p: Predicate): Draft[] {
+  const around = deal.scene.text.slice(Math.max(deal.scene.sentence.start, p.verb.start - 14), deal.scene.sentence.end);
+  if (!/\bno longer\b|\b(?:without|not) any\b|\bno (?:[\w.]+ ){0,3}(?:left|more)\b/iu.test(around)) return [];
+  const t = p.objects
+    .filter((n) => n.head.word !== 'share')
+    .map((n) => thing(deal.all, n))
+    .find((x) => x.kind === 'stake' || x.kind === 'stock');
+  const seller = refers(deal, p.subject)[0] ?? null;
+  if (!t || t.percent) return [];
+  const assets = [assetOf(deal, t, seller), ...moreAssets(deal, t)];
+  return assets
+    .filter((asset, i) => i === assets.findIndex((r) => sameRef(r, asset)))
+    .flatMap((asset) =>
+      sale(deal, { at: p.verb, seller, asset, price: null, percent: null, extent: 'exit', buyer: null }),
+    );
+}
+
+const LISTS = /^(?:report|disclos|list|show|declar)(?:s|ed|ing)?$/u;
+const PASSES = /^(?:went|go(?:es)?|pass(?:es|ed))$/u;
+
+/** "The shares went to Z for F": what is sold is the subject; the seller is whose they were told to be. */
+function passed(deal: Deal, p: Predicate): Draft[] {
+  const to = withPrep(p.with, 'to').find(isParty);
+  const t = p.subject ? thing(deal.all, p.subject) : null;
+  const price = paidFor(deal, p, null);
+  if (!to || !t || !price || !(SHARES.has(t.kind) || t.kind === 'unit')) return [];
+  const seller = refer(deal, t.holder) ?? whose(deal);
+  const buyer = refers(deal, to)[0] ?? null;
+  const extent = extentOf(deal, { share: true, t });
+  return sale(deal, { at: p.verb, seller, asset: assetOf(deal, t, seller), price, percent: t.percent, extent, buyer });
+}
+
+/** The price of a sale, also what a participle pockets. */
+function priceOf(deal: Deal, p: Predicate, t: Thing | null): FigureItem | null {
+  const told = paidFor(deal, p, t);
+  if (told) return told;
+  const main =
+    p.verb.mood === 'ing'
+      ? deal.all.slice(0, p.verb.index).findLast((q): q is Verb => q.type === 'verb' && q.mood !== 'ing')
+      : undefined;
+  if (main && has(main, 'fetch') && deal.all[p.verb.index - 1]?.type === 'mark') {
+    const sum = predicateOf(deal.all, main)
+      .objects.map(money)
+      .find((f) => f);
+    if (sum) return sum;
+  }
+  for (let i = p.verb.index + 1; i < deal.all.length; i++) {
+    const q = deal.all[i];
+    if (q?.type === 'verb' && q.mood === 'ing' && has(q, 'fetch', 'raise', 'get')) {
+      const sum = predicateOf(deal.all, q)
+        .objects.map(money)
+        .find((f) => f);
+      if (sum) return sum;
+    }
+    if (q?.type === 'mark' && (q.word === ';' || q.word === 'sub')) break;
+  }
+  return null;
+}
+
+const used = (deal: Deal, f: FigureItem): boolean =>
+  deal.scene.drafts.some((d) => d.kind === 'funding_round' && d.money === f);
+
+/** What is sold: shares, a unit, or a whole company where a price or a buyer tells a sale. */
+function sold(deal: Deal, p: Predicate): Thing | null {
+  const things = p.objects.filter((n) => n.head.word !== 'share').map((n) => thing(deal.all, n));
+  const priced = withPrep(p.with, 'for', 'at').some(money);
+  const share = things.find(
+    (t) =>
+      SHARES.has(t.kind) ||
+      t.kind === 'unit' ||
+      (t.kind === 'investment' && t.company !== null && has(p.verb, 'exit', 'sell')) ||
+      (t.kind === 'other' && priced && OWN.test(t.holder?.word ?? '')),
+  );
+  // "sold $1.5bn of Series E stock": a round, told already.
+  const issued =
+    share &&
+    !share.company &&
+    [share.noun, ...share.parts].some(
+      (n) => (n.kinds.includes('round') && !n.kinds.includes('sale')) || n.figures.some((f) => used(deal, f)),
+    );
+  if (share) return issued ? null : share;
+  const party = things.find((t) => t.kind === 'party' && t.noun.party?.item?.type !== 'group');
+  const price = withPrep(p.with, 'for', 'at').some(money) || withPrep(p.with, 'to').some(isParty);
+  if (party && (price || has(p.verb, 'exit') || AWAY.test(p.verb.word))) return party;
+  return null;
+}
+
+/** What a verb does to holdings: sells, leaves or trims them, or says who was paid for them. */
+export function soldBy(deal: Deal, p: Predicate): Draft[] {
+  const v = p.verb;
+  if (has(v, 'hold', 'have') || LISTS.test(v.word)) return noneLeft(deal, p);
+  if (PASSES.test(v.word)) return passed(deal, p);
+  // "swapped shares with Y": an exchange.
+  if (v.negated || /^swap/u.test(v.word)) return [];
+  if (has(v, 'sell', 'exit', 'trim')) return parted(deal, p);
+  const gets = has(v, 'get', 'win', 'fetch') || (has(v, 'give') && !p.subject?.party) || /^accept/u.test(v.word);
+  return gets ? paid(deal, p) : [];
+}
+
+/** "X sold its stake in Y", "X exited Y", "a P stake was sold by X", "X trimmed its holding". */
+function parted(deal: Deal, p: Predicate): Draft[] {
+  const v = p.verb;
+  const t = sold(deal, p);
+  if (!t) return bareExit(deal, p);
+  const issued = t.kind === 'stock' && /\bnew\b/u.test(deal.scene.text.slice(t.noun.start, t.noun.end));
+  if (issued || t.noun.kinds.includes('metric')) return [];
+  const trims = has(v, 'trim') && !has(v, 'sell');
+  if (trims && (t.kind === 'unit' || t.kind === 'party' || t.kind === 'percent')) return [];
+  if (trims && !p.subject && !p.verb.passive) return [];
+  const sellers = refers(deal, p.subject);
+  const seller = sellers[0] ?? (v.passive || !p.subject ? refer(deal, t.holder) : null);
+  const asset = t.company ? assetOf(deal, t, seller) : (staffOf(deal, p.subject) ?? assetOf(deal, t, seller));
+  const by = withPrep(p.with, 'by').map(percent);
+  const to = withPrep(p.with, 'to').find(isParty) ?? null;
+  const base = { at: v, seller, extent: extentOf(deal, { verb: v, share: true, t }), buyer: null, price: null };
+  const first = sale(deal, {
+    ...base,
+    asset,
+    price: priceOf(deal, p, t),
+    percent: trims ? (by.find((f) => f) ?? null) : t.percent,
+    buyer: to && !trims ? (refers(deal, to)[0] ?? null) : null,
+    crowd: to !== null && !refer(deal, to.party),
+    own: t.holder !== null,
+  });
+  const others = moreAssets(deal, t).filter((r) => !sameRef(r, asset));
+  const more = others.flatMap((r) => sale(deal, { ...base, asset: r, percent: null }));
+  const figured = first.some((d) => d.money !== null || d.percent !== null);
+  // "A, B and others sold shares": each of those that have a name.
+  const mates = figured ? [] : sellers.slice(1).filter((r) => r.row !== null);
+  const with1 = mates.flatMap((r) => sale(deal, { ...base, seller: r, asset, percent: null }));
+  return [...first, ...more, ...with1, ...pricedNext(deal, t, base)];
+}
+
+/** "sold A for F, and B for F": the further things with their prices. */
+function pricedNext(deal: Deal, t: Thing, base: Pick<Sale, 'at' | 'seller' | 'buyer'>): Draft[] {
+  const priced = pricedAfter(deal, t).filter(
+    (x) => SHARES.has(x.t.kind) || x.t.kind === 'unit' || x.t.kind === 'party',
+  );
+  return priced.flatMap(({ t: other, sum }) => {
+    const extent = extentOf(deal, { share: true, t: other });
+    const asset = assetOf(deal, other, base.seller);
+    return sale(deal, { ...base, asset, price: sum, percent: other.percent, extent });
+  });
+}
+
+/** "OpenAI staff", "insiders at X", "X's founders": people of a company sell its shares. */
+function staffOf(deal: Deal, n: Noun | null): Ref | null {
+  if (!n || n.party?.item?.type === 'name' || !STAFF.test(n.head.word)) return null;
+  const at = following(deal, n).find((q) => isParty(q) && /^(?:at|of|in)$/u.test(q.prep));
+  return refer(deal, n.owner ?? n.inner[0] ?? at?.party ?? null);
+}
+
+const STAFF =
+  /(?:^|\b)(?:staff|employees|workers|insiders|executives|directors|founders?|co-founders?|managers|holders|shareholders|investors|backers|owners)$/u;
+
+/** "its holdings in X and Y": the companies after the first. */
+function moreAssets(deal: Deal, t: Thing): Ref[] {
+  const part = t.parts.find((q) => q.party === t.company && q.prep === 'in');
+  return part ? refers(deal, part) : [];
+}
+
+/** "X has exited", "X sold out": of the company in focus. */
+function bareExit(deal: Deal, p: Predicate): Draft[] {
+  if (!has(p.verb, 'exit')) return [];
+  const seller = refers(deal, p.subject)[0] ?? null;
+  const of = withPrep(p.with, 'of', 'from').find(isParty);
+  const asset = of ? refer(deal, of.party) : null;
+  return sale(deal, {
+    at: p.verb,
+    seller,
+    asset,
+    price: priceOf(deal, p, null),
+    percent: p.with.map(percent).find((f) => f) ?? null,
+    extent: 'exit',
+    buyer: null,
+  });
+}

@@ -1,0 +1,59 @@
+// English stakes by worth and sales told by phrases around them, on sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../../test/support/reference.ts';
+import { makeReader } from '../../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string) =>
+  reader({ id: 'd', media: 'text', text, title: 'Quillon and others', published: '2025-06-01', lang: 'en' })
+    .claims.filter((c) => c.kind !== 'metric')
+    .map((c) => [c.kind, c.subject?.text ?? null, c.object?.text ?? null, c.amount?.low ?? c.percent?.low ?? null]);
+
+describe('stakes by worth', () => {
+  it.each([
+    ['Nvidia held 9m CoreWeave shares valued at $900m.', 'Nvidia', 'CoreWeave', 9e8],
+    ["Nvidia's stake in CoreWeave is now worth $3bn.", 'Nvidia', 'CoreWeave', 3e9],
+    ['Nvidia has a 7% stake in CoreWeave worth about $3bn.', 'Nvidia', 'CoreWeave', 3e9],
+  ])('%s', (...[text, holder, company, sum]) => {
+    expect(told(text)).toContainEqual(['stake', holder, company, sum]);
+    expect(told(text).filter((c) => c[0] === 'valuation')).toEqual([]);
+  });
+
+  it('tells the share that a number of shares is', () => {
+    const text = 'Harrow Capital held 61m Quillon shares, representing about 7.8% of the company.';
+    expect(told(text)).toEqual([['stake', 'Harrow Capital', 'Quillon', 7.8]]);
+  });
+
+  it('tells the share of another time', () => {
+    const text = 'Harrow Capital will own 80% of Quillon, against 88% beforehand.';
+    expect(told(text)).toEqual([
+      ['stake', 'Harrow Capital', 'Quillon', 80],
+      ['stake', 'Harrow Capital', 'Quillon', 88],
+    ]);
+  });
+
+  it('leaves what a company is worth to valuations', () => {
+    expect(told('Quillon is now worth $3bn.')).toEqual([['valuation', 'Quillon', null, 3e9]]);
+    expect(told('Harrow Capital sold Quillon shares worth $3bn.').filter((c) => c[0] === 'stake')).toEqual([]);
+  });
+});
+
+describe('sales', () => {
+  it.each([
+    ['Harrow Capital has sold the last of its shares in Quillon.', 'Harrow Capital', 'Quillon', null],
+    [
+      'Harrow Capital is selling part of its holding in Quillon, in an offering that will bring the fund $90m.',
+      'Harrow Capital',
+      'Quillon',
+      9e7,
+    ],
+    ['The deal gave Harrow Capital $20m for its Quillon shares.', 'Harrow Capital', 'Quillon', 2e7],
+    ["Quillon's employees sold $70m of shares in a secondary sale.", 'employees', 'Quillon', 7e7],
+  ])('%s', (...[text, seller, asset, sum]) => {
+    expect(told(text)).toContainEqual(['divestment', seller, asset, sum]);
+  });
+
+  it('takes an exchange of shares for no sale', () => {
+    expect(told('Harrow Capital agreed to swap shares with Quillon.')).toEqual([]);
+  });
+});

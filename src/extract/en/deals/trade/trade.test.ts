@@ -1,0 +1,59 @@
+// English purchases, on sentences of our own: what a contract is for and what is done with it say who buys from whom.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../../test/support/reference.ts';
+import { makeReader } from '../../../../path.ts';
+
+const reader = makeReader(reference());
+const bought = (text: string) =>
+  reader({ id: 'd', media: 'text', text, title: 'Quillon and others', published: '2025-06-01', lang: 'en' })
+    .claims.filter((c) => c.kind === 'purchase')
+    .map((c) => [c.subject?.text ?? null, c.object?.text ?? null, c.amount?.low ?? null]);
+
+describe('contracts', () => {
+  it.each([
+    ['Oracle signed a contract to give OpenAI access to its servers, said to be worth $9bn.', 'OpenAI', 'Oracle', 9e9],
+    ["Meta's $4bn cloud contract went to Google.", 'Meta', 'Google', 4e9],
+    ['A $2bn contract to make chips for Tesla was awarded to Samsung.', 'Tesla', 'Samsung', 2e9],
+    ['Tesla has chosen Samsung to build its chips in a $2bn contract.', 'Tesla', 'Samsung', 2e9],
+    ['Anthropic has placed orders totalling $3bn with Broadcom.', 'Anthropic', 'Broadcom', 3e9],
+    ['Broadcom booked a $3bn order from Anthropic.', 'Anthropic', 'Broadcom', 3e9],
+    ['Nvidia agreed to buy back unsold capacity from CoreWeave under a $6bn order.', 'Nvidia', 'CoreWeave', 6e9],
+    ["OpenAI's commitments to Oracle amount to $90bn.", 'OpenAI', 'Oracle', 9e10],
+  ])('%s', (...[text, customer, supplier, sum]) => {
+    expect(bought(text)).toContainEqual([customer, supplier, sum]);
+  });
+
+  it('tells by how much a contract grew, and to what', () => {
+    const text = 'CoreWeave expanded its agreement with OpenAI by $2bn, taking the total to $9bn.';
+    expect(bought(text)).toEqual([
+      ['OpenAI', 'CoreWeave', 2e9],
+      ['OpenAI', 'CoreWeave', 9e9],
+    ]);
+  });
+
+  it('goes on about the contract told before', () => {
+    const text = 'Microsoft has contracted CoreWeave to deliver 9,000 chips. The contract is valued at $4bn.';
+    expect(bought(text)).toContainEqual(['Microsoft', 'CoreWeave', 4e9]);
+  });
+
+  it('leaves what is no purchase alone', () => {
+    expect(bought('CoreWeave borrowed $1bn to serve a contract with Meta, its second such loan this year.')).toEqual(
+      [],
+    );
+    expect(bought('Microsoft and OpenAI reached an agreement on the terms of their partnership.')).toEqual([]);
+  });
+});
+
+describe('bills', () => {
+  it.each([
+    ["OpenAI's bill from Microsoft reached $8bn.", 'OpenAI', 'Microsoft', 8e9],
+    ["Anthropic's payments to Google came to $1bn last year.", 'Anthropic', 'Google', 1e9],
+    ['Figma spends about $300,000 a day on Amazon Web Services.', 'Figma', 'Amazon Web Services', 3e5],
+  ])('%s', (...[text, customer, supplier, sum]) => {
+    expect(bought(text)).toContainEqual([customer, supplier, sum]);
+  });
+
+  it('leaves spending on nobody in particular alone', () => {
+    expect(bought("Meta's spending on research came to $9bn.")).toEqual([]);
+  });
+});

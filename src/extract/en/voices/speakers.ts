@@ -17,10 +17,19 @@ export interface State {
   near(item: Item): NameItem | null;
   /** The company that a sentence is about. */
   subject(sentence: Sentence): NameItem | null | undefined;
+  /** Who is the subject of the verb at an offset. */
+  subjectAt(sentence: Sentence, at: number): Item | null;
   /** Whose report the text retells. */
   source: Attribution | null;
   /** A text in the company's own name ("the Company"). */
   voice: SpeakerRef | null;
+  /** The outlet and the research house named last, for "the newspaper said", "the broker expects". */
+  outlet: { span: Span; row: GazetteerRow } | null;
+  house: SpeakerRef | null;
+  /** The text retells a document that it names at its head. */
+  paper: boolean;
+  /** Who spoke last. */
+  last: SpeakerRef | null;
   /** The first person named: who is interviewed. */
   first: { span: Span; row: GazetteerRow } | null;
 }
@@ -45,7 +54,7 @@ export const speaks = (item: Item): boolean =>
   (item.type === 'name' && SPEAKING.has(item.row.kind)) ||
   isWord(item, 'anon') ||
   isWord(item, 'filing') ||
-  (item.type === 'group' && item.form !== 'set');
+  item.type === 'group';
 
 function kindOf(item: Item): SpeakerRef['kind'] {
   if (item.type === 'word') return isWord(item, 'filing') ? 'filing' : 'anonymous';
@@ -57,6 +66,8 @@ function kindOf(item: Item): SpeakerRef['kind'] {
 }
 
 export function refOf(text: string, item: Item, state: State | null): SpeakerRef {
+  const several = item.type === 'group' && SEVERAL.test(text.slice(item.start, item.end));
+  if (several) return { span: item, text: text.slice(item.start, item.end), row: null, kind: 'company' };
   const back = item.type === 'group' && BACK.test(text.slice(item.start, item.end));
   const he = /^(?:he|she)$/iu.test(text.slice(item.start, item.end));
   if (he && state?.person) return { span: state.person.span, text: '', row: state.person.row, kind: 'named_person' };
@@ -64,12 +75,24 @@ export function refOf(text: string, item: Item, state: State | null): SpeakerRef
   if (near) return { span: near, text: '', row: near.row, kind: 'company' };
   if (back && !he && state?.topic) return { span: state.topic.span, text: '', row: state.topic.row, kind: 'company' };
   const span = isWord(item, 'anon')
-    ? { start: item.start, end: item.end + furtherAnon(text, item) }
+    ? { start: item.start - housesBefore(text, item), end: item.end + furtherAnon(text, item) }
     : isWord(item, 'filing')
       ? { start: item.start - kindBefore(text, item), end: item.end }
       : item;
   return { span, text: '', row: item.type === 'name' ? item.row : null, kind: kindOf(item) };
 }
+
+/** More than one company speaks: no single one stands for them. */
+const SEVERAL =
+  /^(?:both|the (?:two|three|four|pair|duo|trio|companies|partners|groups|firms|parties|lenders|banks))\b/iu;
+
+const HOUSE = /(?:[A-Z][\w&.-]*(?: (?:& |and )?[A-Z][\w&.-]*){0,3})(?:['’]s?)? $/u;
+
+/** "Goldman Sachs | analysts": whose they are. */
+const housesBefore = (text: string, item: Item): number => {
+  const m = HOUSE.exec(text.slice(Math.max(0, item.start - 40), item.start));
+  return m && !/^(?:The|A|An|One|Two|Three|Some|Most|Many|But|And|Its|Their)\b/u.test(m[0]) ? m[0].length : 0;
+};
 
 const ANON_TAIL =
   /^ at (?:the )?[A-Z][\w&.-]*(?: (?:& )?[A-Z][\w&-]*){0,3}|^ (?:familiar|briefed|involved|close|with (?:direct )?knowledge|privy|who (?:has|have) \w+)(?: (?:on|in|to|of|with)(?: (?:the|its|his|her|their) \w+)?)?/iu;
@@ -99,6 +122,16 @@ export function wired(text: string, sentence: Sentence): SpeakerRef | null {
   const name = sentence.items.find((i) => i.type === 'name');
   const label = name?.type === 'name' && text[name.end] === ':' && name.start - sentence.start < 3 ? name : null;
   return label ? { span: label, text: '', row: label.row, kind: 'company' } : null;
+}
+
+const AGAIN =
+  /(?:^|[\s"“”(,])(?:the|its|their|this) (?:same |US |British |rating |ratings |research |Wall Street |investment )?(?:(newspaper|paper|publication|magazine|news agency|website|news site|outlet|broadcaster|news service|daily|wire)|(bank|broker|brokerage|agency|research firm|researcher|research group|consultancy|analysts?|forecaster|think-tank|data provider))(?: (?:also|then|later|now|has|had|further))? $/iu;
+
+/** "The newspaper said", "the broker expects", "its analysts forecast": the one named last. */
+export function again(text: string, verb: Item, { outlet, house, last }: State): SpeakerRef | null {
+  const m = AGAIN.exec(text.slice(Math.max(0, verb.start - 44), verb.start));
+  if (m?.[1]) return outlet && { span: outlet.span, text: '', row: outlet.row, kind: 'outlet' };
+  return m ? (house ?? last) : null;
 }
 
 /** "he said", "she added": the person named last. */

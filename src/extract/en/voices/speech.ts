@@ -1,14 +1,13 @@
 // Who says it, in English: "X said that", ", X said", "according to X", "citing X", "told the Y". Takes scanned
 // sentences in reading order, gives attributions; a report's source runs on over the figures that follow it.
-import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import type { Ref } from '../../frame.ts';
 import { type Clause, type Item, isFigure, isWord, type NameItem, type Sentence, type WordItem } from '../../item.ts';
+import { accordingTo, byAccount, guides, reaching } from './accounts.ts';
 import { answers, datelineEnd } from './layout.ts';
-import { described, pronounced, refOf, type State, speaks, wired } from './speakers.ts';
+import { before, inverted, may, mute, relayer } from './sayers.ts';
+import { again, described, pronounced, refOf, type State, speaks, wired } from './speakers.ts';
 
-const ASIDE =
-  /^[\s–—]*(?:which|who|whose|an?|the|its|one of|now|formerly|based|chief|head|also|as|for|on|late|in|after|a)\b/iu;
 export interface Voices {
   /** A text in the company's own name. */
   voice: SpeakerRef | null;
@@ -24,7 +23,7 @@ export interface SpeechReader {
 export function speechReader(
   voices: Voices,
   about: () => Ref | null,
-  subject: State['subject'] = () => null,
+  { subject, subjectAt }: Pick<State, 'subject' | 'subjectAt'> = { subject: () => null, subjectAt: () => null },
 ): SpeechReader {
   let turn: { speaker: SpeakerRef; block: number } | null = null;
   const state: State = {
@@ -34,8 +33,14 @@ export function speechReader(
     voice: voices.voice,
     near: () => null,
     subject,
+    subjectAt,
     first: null,
+    outlet: null,
+    house: null,
+    last: null,
+    paper: false,
   };
+  let soft: Carried | null = null;
   return {
     of(text, sentence) {
       const hero = about();
@@ -51,6 +56,9 @@ export function speechReader(
       const own = state.voice;
       if (own?.row && found.length > 0 && found.every((a) => reportsOnly(text, a) && a.speaker.row?.id !== own.row?.id))
         return [reaching(sentence, { verb: sentence, speaker: own, open: true })];
+      const carried = found.length === 0 && soft?.block === sentence.block && goesOn(text, sentence) ? soft : null;
+      if (found.length > 0) soft = softly(found, sentence.block);
+      if (carried) return [reaching(sentence, { ...carried.said, verb: sentence, scope: sentence, open: false })];
       if (found.length > 0) return found;
       const wire = wired(text, sentence);
       if (wire) return [reaching(sentence, { verb: sentence, speaker: wire, open: false })];
@@ -59,11 +67,42 @@ export function speechReader(
         (voices.interview && state.first && answers(text, sentence.start) && text[sentence.start] !== '('
           ? ({ ...state.first, text: '', kind: 'named_person' } as const)
           : null) ??
-        (sentence.items.some((i) => isWord(i, 'metric') || isWord(i, 'share-base')) ? state.source?.speaker : null);
-      return from ? [reaching(sentence, { verb: sentence, speaker: from, open: true })] : [];
+        (retells(sentence, state) ? state.source?.speaker : null);
+      const outward = from === state.source?.speaker ? state.source?.outward : undefined;
+      return from ? [reaching(sentence, { verb: sentence, speaker: from, open: true, outward })] : [];
     },
   };
 }
+
+interface Carried {
+  said: Attribution;
+  block: number;
+}
+
+/** What is told from a source that is only named once may go on in the sentences that follow. */
+function softly(found: readonly Attribution[], block: number): Carried | null {
+  const last = found[found.length - 1];
+  return last && !last.open ? { said: last, block } : null;
+}
+
+/** Is a sentence more of what a source told: of what is to come, or of the figures of a company? */
+const goesOn = (text: string, sentence: Sentence): boolean =>
+  sentence.items.some((i) => isWord(i, 'metric') || isWord(i, 'share-base') || isWord(i, 'n-valuation')) ||
+  (sentence.end - sentence.start < 110 &&
+    sentence.items.some(isFigure) &&
+    !sentence.items.some((i) => i.type === 'time')) ||
+  /\b(?:would|could|might|should|may|is expected|are expected|is likely)\b/u.test(
+    text.slice(sentence.start, sentence.end),
+  );
+
+/** The figures of a company, and all sums of a text that retells a document from its head. */
+const retells = (sentence: Sentence, { source, paper }: State): boolean =>
+  sentence.items.some(
+    (i) =>
+      isWord(i, 'metric') ||
+      isWord(i, 'share-base') ||
+      (paper && source?.speaker.kind === 'filing' && (i.type === 'money' || i.type === 'percent')),
+  );
 
 const TURN = /^["“]?(?: ?(?:[-–—,(]) ?[^:\n.]{2,60}?)?:\s/u;
 
@@ -78,13 +117,6 @@ function turnOf(text: string, sentence: Sentence): SpeakerRef | null {
 const reportsOnly = (text: string, { verb, speaker }: Attribution): boolean =>
   speaker.kind === 'company' && /^(?:reported|posted|recorded|showed)$/u.test(text.slice(verb.start, verb.end));
 
-const whole = ({ start, end }: Span): Span => ({ start, end });
-
-const reaching = (
-  sentence: Span,
-  { verb, speaker, open, scope, outward }: Partial<Attribution> & Pick<Attribution, 'verb' | 'speaker' | 'open'>,
-): Attribution => ({ verb: whole(verb), scope: scope ?? whole(sentence), speaker, outward: outward ?? [], open });
-
 /** Who is interviewed, where no title tells a person from a company: the first full name that is not what is told of. */
 function asked(text: string, sentence: Sentence, state: State): State['first'] {
   const found = sentence.items.find(
@@ -97,6 +129,13 @@ function asked(text: string, sentence: Sentence, state: State): State['first'] {
   return found ? { span: found, row: found.row } : null;
 }
 
+const HEAD = 500;
+/** "X published its prospectus": a text about a document. */
+const headed = (text: string): boolean =>
+  /\b(?:published|released|filed|submitted|unveiled|lodged|made public|issued) (?:(?:an?|its|the|their) )?(?:\w+ )?(?:prospectus|filing|annual report|accounts|registration statement|listing document|S-1|F-1)\b/u.test(
+    text.slice(0, HEAD),
+  );
+
 function remember(
   text: string,
   sentence: Sentence,
@@ -108,6 +147,14 @@ function remember(
     state.first ??= state.person;
   }
   state.first ??= asked(text, sentence, state);
+  for (const i of sentence.items)
+    if (i.type === 'name' && i.row.kind === 'outlet') state.outlet = { span: i, row: i.row };
+  const house = found.findLast(
+    ({ speaker: s }) =>
+      s.kind === 'analyst' || (s.kind === 'company' && s.row !== null && s.row.id !== state.topic?.row.id),
+  );
+  if (house) state.house = house.speaker;
+  state.last = found[found.length - 1]?.speaker ?? state.last;
   const name = state.subject(sentence) ?? null;
   if (name && name.start >= datelineEnd(text, sentence.start)) state.topic = { span: name, row: name.row };
   const report =
@@ -118,7 +165,10 @@ function remember(
       a.speaker.kind !== 'anonymous' &&
       (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))),
   );
-  if (source && report) state.source = source;
+  if (source && report) {
+    state.source = source;
+    state.paper ||= source.speaker.kind === 'filing' && (sentence.start < HEAD || headed(text));
+  }
 }
 
 function attributionsOf(text: string, sentence: Sentence, state: State): Attribution[] {
@@ -133,42 +183,24 @@ function attributionsOf(text: string, sentence: Sentence, state: State): Attribu
           : null;
       if (made && !found.some((a) => a.speaker.span.start === made.speaker.span.start)) found.push(made);
     }
-  const account = found.length === 0 ? byAccount(text, sentence, state) : null;
-  return account ? [account] : nested(found);
-}
-
-const ACCOUNT =
-  /\b[Bb]y (?:his|her|(its|their)) (?:own )?(?:account|reckoning|telling|count|estimates?|lights|admission)\b/u;
-
-/** "By his account revenue was F": who was named last. */
-function byAccount(text: string, sentence: Sentence, state: State): Attribution | null {
-  const m = ACCOUNT.exec(text.slice(sentence.start, sentence.end));
-  const who = m && (m[1] ? state.topic : state.person);
-  if (!m || !who) return null;
-  const verb = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
-  const speaker: SpeakerRef = { span: who.span, text: '', row: who.row, kind: m[1] ? 'company' : 'named_person' };
-  return reaching(sentence, { verb, speaker, open: true });
+  if (found.length > 0) return nested(found);
+  const account = byAccount(text, sentence, state) ?? guides(text, sentence, state);
+  return account ? [account] : [];
 }
 
 /** "LatePost reported, citing an insider": the cited one is nearest, the outlet relays. */
 function nested(found: readonly Attribution[]): Attribution[] {
   const outlet = found.find((a) => a.speaker.kind === 'outlet');
-  return found.map((a) =>
-    outlet && a !== outlet && a.outward.length === 0 && (a.speaker.kind === 'anonymous' || a.speaker.kind === 'filing')
-      ? { ...a, outward: [outlet.speaker] }
-      : a,
-  );
+  if (!outlet) return [...found];
+  const cited = found.find((a) => a !== outlet && a.outward.length === 0 && CITED.has(a.speaker.kind));
+  return found.map((a) => {
+    if (!cited || (a !== outlet && a !== cited)) return a;
+    // "Citing a person, it said": the words are the source's wherever they stand.
+    return { ...a, speaker: cited.speaker, outward: [outlet.speaker] };
+  });
 }
 
-/** "according to X", "citing X": X within a few words, over the whole sentence. */
-function accordingTo(text: string, sentence: Sentence, item: WordItem): Attribution | null {
-  const next = sentence.items.filter((i) => i.start >= item.end && i.start - item.end <= 40 && speaks(i));
-  const near = next.find((i) => i.type !== 'group') ?? next[0];
-  if (!near || /[.;]/u.test(text.slice(item.end, near.start).replace(/\b[A-Z]\./gu, ''))) return null;
-  const per = /^per$/iu.test(text.slice(item.start, item.end));
-  if (per && near.type !== 'name' && !isWord(near, 'filing') && !isWord(near, 'anon')) return null;
-  return reaching(sentence, { verb: item, speaker: refOf(text, near, null), open: false });
-}
+const CITED: ReadonlySet<string> = new Set(['anonymous', 'filing']);
 
 interface At {
   clause: Clause;
@@ -179,12 +211,22 @@ interface At {
 /** Verbs that stand before their subject after a quote. */
 const INVERTS = /^(?:said|says|added|adds|reported|reports|wrote|writes|noted|explained|explains|confirmed|warned)$/iu;
 
+/** The subject by the grammar of the sentence. */
+function bySyntax(sentence: Sentence, verb: WordItem, state: State): Item | null {
+  const who = state.subjectAt(sentence, verb.start);
+  return who && speaks(who) ? who : null;
+}
+
 function said(text: string, sentence: Sentence, { clause, item, state }: At): Attribution | null {
+  if (mute(text, item)) return null;
   const opens = text.slice(clause.start, item.start).trim() === '' && INVERTS.test(text.slice(item.start, item.end));
   const after = opens ? inverted(text, sentence, item) : null;
   const who =
-    after ?? before(text, sentence, { clause, item, state }) ?? (opens ? null : inverted(text, sentence, item));
-  const he = pronounced(text, item, state);
+    after ??
+    before(text, sentence, { clause, item }) ??
+    (opens ? null : inverted(text, sentence, item)) ??
+    bySyntax(sentence, item, state);
+  const he = pronounced(text, item, state) ?? again(text, item, state);
   if (he) return reaching(sentence, { verb: item, speaker: he, open: true });
   if (!who || !may(text, item, { who, sentence })) return null;
   const rest = text
@@ -198,97 +240,42 @@ function said(text: string, sentence: Sentence, { clause, item, state }: At): At
         rest,
       ));
   const trails = (closing || (clause.index > 0 && /^(?:the )?[A-Z][\w. ]*$/u.test(rest))) && !/^that\b/u.test(rest);
-  const scope = trails || who.start > item.end ? whole(sentence) : { start: item.end, end: sentence.end };
-  const outlet = told(text, sentence, item);
+  const scope =
+    trails || who.start > item.end
+      ? { start: sentence.start, end: sentence.end }
+      : { start: item.end, end: sentence.end };
+  const outlet = relayer(text, sentence, item);
   const speaker = refOf(text, who, state);
+  const paper = outlet ? refOf(text, outlet, null) : documented(text, sentence, { speaker, verb: item });
   return reaching(sentence, {
     verb: item,
     speaker,
     open: speaker.kind !== 'outlet',
     scope,
-    outward: outlet ? [outlet] : [],
+    outward: paper ? [paper] : [],
   });
 }
 
-/** Verbs that also mean something else speak only for sources. */
-function may(text: string, verb: WordItem, { who, sentence }: { who: Item; sentence: Sentence }): boolean {
-  if (!isWord(verb, 'say-about')) return true;
-  if (isWord(who, 'anon') || isWord(who, 'filing')) return true;
-  if (sentence.items.some((i) => isWord(i, 'filing') && i.end <= who.start)) return true;
-  if (/^ (?:rough |new |some |its |their )?(?:numbers|figures|estimates)\b/iu.test(text.slice(verb.end, verb.end + 24)))
-    return true;
-  if (who.type !== 'name')
-    return (
-      /^(?:expect|report|guid|project|add)/iu.test(text.slice(verb.start, verb.end)) &&
-      /^\S+ (?:that|it|to)\b/u.test(text.slice(verb.start, verb.end + 6))
-    );
-  return (
-    who.row.kind === 'person' ||
-    who.row.kind === 'outlet' ||
-    /(?:expect|project|report|guid|publish|show)/iu.test(text.slice(verb.start, verb.end))
+const IN_DOCUMENT = /\b(?:in|through|via|with) (?:an?|the|its|their|his|her|this|yesterday['’]s)? ?(?:[\w-]+ ){0,3}$/iu;
+
+/** "X said in a filing", "In its prospectus X reported": the paper that relays it. */
+function documented(
+  text: string,
+  sentence: Sentence,
+  { speaker, verb }: { speaker: SpeakerRef; verb: WordItem },
+): SpeakerRef | null {
+  if (speaker.kind !== 'company' && speaker.kind !== 'named_person') return null;
+  const paper = sentence.items.find(
+    (i) =>
+      isWord(i, 'filing') &&
+      (i.end <= verb.start || i.start - verb.end < 60) &&
+      IN_DOCUMENT.test(text.slice(Math.max(sentence.start, i.start - 40), i.start)),
   );
-}
-
-/** The speaker before the verb: in its clause, else before the asides that part them. */
-function before(text: string, sentence: Sentence, { clause, item }: At): Item | null {
-  for (let index = clause.index; index >= Math.max(0, clause.index - 3); index--) {
-    const c = sentence.clauses[index] as Clause;
-    const found = c.items.filter((i) => i.end <= item.start && speaks(i));
-    const direct = found.filter((i) => !oblique(text, i) || isWord(i, 'filing'));
-    const pick = index === clause.index ? direct[direct.length - 1] : direct[0];
-    const own = index === clause.index;
-    if (pick && own && !separated(text, pick, item)) return best(found, pick);
-    const aside = ASIDE.test(text.slice(c.start, c.end));
-    if (pick && !own && (!aside || index === 0)) return best(found, pick);
-    const from = found.find((i) =>
-      /(?:figures|data|research|estimates|numbers|papers|analysis|report) (?:from|by) $/iu.test(
-        text.slice(Math.max(0, i.start - 20), i.start),
-      ),
-    );
-    if (from) return from;
-    if (own && text.slice(c.start, item.start).trim().split(' ').length > 4 && !aside) return null;
-    if (!own && !aside) return null;
-  }
-  return null;
-}
-
-/** A filing named with its owner speaks; a person before a company's name is the speaker. */
-const best = (found: readonly Item[], pick: Item): Item =>
-  found.find((i) => i.type === 'name' && i.row.kind === 'person' && i.end <= pick.start && pick.start - i.end < 4) ??
-  pick;
-
-/** Another verb between the name and the speech verb: "X agreed to buy what it said". */
-const separated = (text: string, who: Item, verb: Item): boolean =>
-  verb.start - who.end > 60 || /[.;]/u.test(text.slice(who.end, verb.start));
-
-const oblique = (text: string, item: Item): boolean =>
-  /(?:^|\s)(?:of|in|at|by|for|with|to|on|about|from|into|than|that|per)(?: the| an?)? ["“]?$/u.test(
-    text.slice(Math.max(0, item.start - 10), item.start),
-  );
-
-/** ", said X". */
-function inverted(text: string, sentence: Sentence, item: WordItem): Item | null {
-  if (!/[,"”’]\s*$/u.test(text.slice(Math.max(0, item.start - 3), item.start))) return null;
-  return (
-    sentence.items.find(
-      (i) =>
-        i.start >= item.end &&
-        i.start - item.end < 30 &&
-        speaks(i) &&
-        i.type !== 'group' &&
-        /^[\w ,’'-]*$/u.test(text.slice(item.end, i.start)) &&
-        !/\b(?:in|on|at|to|of|by|for|with|that|during)\b/iu.test(text.slice(item.end, i.start)),
-    ) ?? null
-  );
-}
-
-/** "told the Financial Times": the outlet relays. */
-function told(text: string, sentence: Sentence, verb: WordItem): SpeakerRef | null {
-  if (!/^t(?:old|ells|elling)$/iu.test(text.slice(verb.start, verb.end))) return null;
-  const next = sentence.items.find(
-    (i) => i.start >= verb.end && i.start - verb.end < 14 && i.type === 'name' && i.row.kind === 'outlet',
-  );
-  return next ? refOf(text, next, null) : null;
+  if (!paper) return null;
+  const asked = /^interview$/iu.test(text.slice(paper.start, paper.end));
+  if (!asked) return refOf(text, paper, null);
+  const outlet = sentence.items.find((i) => i.type === 'name' && i.row.kind === 'outlet' && i.start >= paper.end);
+  return outlet ? refOf(text, outlet, null) : null;
 }
 
 /** "People close to the deal gave these figures." */

@@ -1,0 +1,52 @@
+// Who says it in English: sources, papers and houses that are named once and go on. Each pair holds what must be read
+// and what looks like it.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const said = (text: string, at: number): (string | null)[] =>
+  reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-12', lang: 'en' })
+    .claims.filter((c) => (c.amount?.low ?? c.percent?.low) === at)
+    .flatMap((c) => [c.speaker?.text ?? null, ...c.speakers.map((s) => s.text)]);
+
+describe('who says it', () => {
+  it('gives a sentence behind a source to the source when it goes on about it', () => {
+    const text =
+      'Quillon is close to raising $40 million, Bloomberg reported, citing people briefed on the talks. It would be valued at $300 million.';
+    expect(said(text, 300e6)[0]).toMatch(/people/u);
+  });
+
+  it('knows the newspaper and the broker again', () => {
+    const text =
+      'Nikkei reported that Quillon had revenue of $40 million. The newspaper said its net loss was $12 million.';
+    expect(said(text, 12e6)).toEqual(['Nikkei']);
+    const broker =
+      'Jefferies expects revenue of $40 million at Quillon. Its analysts forecast a net loss of $12 million.';
+    expect(said(broker, 12e6)).toEqual(['Jefferies']);
+  });
+
+  it('takes the subject across what is said of it', () => {
+    const text = 'Tom Brandt, Quillon’s chief executive, who founded it in 2015, said revenue was $40 million.';
+    expect(said(text, 40e6)).toEqual(['Tom Brandt']);
+  });
+
+  it('leaves who is told and who is spoken of alone', () => {
+    expect(said('Quillon had sales of $40 million, according to figures provided to investors.', 40e6)).toEqual([
+      'figures provided to investors',
+    ]);
+    expect(said('The broker Larkfield, which follows the sector, said Quillon was worth $40 million.', 40e6)[0]).toBe(
+      'Larkfield',
+    );
+  });
+
+  it('names the paper that a company speaks in', () => {
+    expect(said('In its prospectus Quillon reported revenue of $40 million.', 40e6)).toEqual(['Quillon', 'prospectus']);
+  });
+
+  it('hears guidance as the word of who gives it', () => {
+    const text =
+      'Larkfield said demand was weak. Quillon raised its own revenue forecast to $40 million from $30 million.';
+    expect(said(text, 40e6)[0]).toBe('Quillon');
+  });
+});

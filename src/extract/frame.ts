@@ -101,6 +101,12 @@ export interface Discourse {
   trade?: { customer: Ref; supplier: Ref; at: number } | null;
   /** The last draft with a figure. */
   told?: Draft | null;
+  /** How companies were described, by their ids. */
+  known?: Map<string, { ref: Ref; words: Set<string> }>;
+  /** Two companies last told of together. */
+  pair?: { refs: Ref[]; at: number };
+  /** The part of a company named last; whether the sentence before was about it. */
+  part?: { owner: Ref | null; part: Ref; at: number; block: number; subject: boolean };
   /** Counted sets whose members a sentence lists. */
   sets: { count: number; members: Ref[]; span: Span }[];
 }

@@ -24,6 +24,7 @@ import { guided } from './measures/guided.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
 import { ratios } from './measures/shares.ts';
+import { describe, pairUp } from './naming/described.ts';
 import { nameFinder } from './naming/names.ts';
 import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
@@ -41,6 +42,8 @@ const unfit: Rule = {
   find(scene) {
     carryUnits(scene, scene.discourse.told?.money?.currency ?? null);
     markUnfit(scene);
+    describe(scene);
+    pairUp(scene);
     return [];
   },
 };

@@ -2,6 +2,7 @@
 // maker, the chip designer, it) by the name inside them, their trade, or what the text is about.
 import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
 import { isWord, type NameItem, sense } from '../item.ts';
+import { recall } from './naming/described.ts';
 import { listAround, type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
 
 /** The company that is the subject at an offset, else the topic of the text. */
@@ -17,10 +18,17 @@ export function financedAt(scene: Scene, at: number): Ref | null {
   return found ? resolved(scene, found) : (label ?? focus ?? topic ?? title);
 }
 
+const PAIR = /^(?:the (?:pair|duo|two|two companies|two groups|two firms)|both|each)$/iu;
+
 /** What a nominal stands for. */
 export function resolved(scene: Scene, n: Nominal): Ref {
   const { item } = n;
-  if (item.type === 'group') return item.form === 'back' ? pointed(scene, n) : refOf(item);
+  if (item.type === 'group') {
+    const { pair } = scene.discourse;
+    if (item.form === 'set' && pair && pair.at <= n.start && PAIR.test(scene.text.slice(n.start, n.end)))
+      return pair.refs[0] ?? refOf(item);
+    return item.form === 'back' ? pointed(scene, n) : refOf(item);
+  }
   if (item.row.kind === 'person') return employer(scene, item) ?? refOf(item);
   return refOf(item);
 }
@@ -50,6 +58,8 @@ function pointed(scene: Scene, n: Nominal): Ref {
   const recent = earlier(scene, n);
   const called = namesake(scene, n, recent);
   if (called) return called;
+  const told = recall(scene, n);
+  if (told) return told;
   const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
   const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));
   if (byTrade) return byTrade;
@@ -67,13 +77,13 @@ function pointed(scene: Scene, n: Nominal): Ref {
       r.row === null ||
       (kinds.includes(r.row?.kind) && scene.discourse.focus === null && kinds[0] !== 'lab') ||
       sells(r));
-  if (fits(main)) return kinds.length === 0 ? (whole(scene, main) ?? main) : main;
+  if (fits(main)) return kinds.length === 0 ? (whole(scene, n, main) ?? main) : main;
   for (const kind of kinds) {
     const found = recent.find((r) => r.row?.kind === kind || sells(r));
     if (found) return found;
   }
   return (
-    (value === 'company' || value === null ? whole(scene, main) : main) ?? scene.discourse.seen[0] ?? refOf(n.item)
+    (value === 'company' || value === null ? whole(scene, n, main) : main) ?? scene.discourse.seen[0] ?? refOf(n.item)
   );
 }
 
@@ -92,11 +102,14 @@ function namesake(scene: Scene, n: Nominal, recent: readonly Ref[]): Ref | null 
   return [title, topic, ...(last === 'fund' ? [] : recent)].find(fits) ?? null;
 }
 
-const CALLED = /^(?:trust|fund|bank|partnership|foundation|institute|exchange|airline|brewery|laboratories)$/u;
+const CALLED =
+  /^(?:trust|fund|bank|partnership|foundation|institute|exchange|airline|brewery|laboratories|department|ministry|treasury|authority|agency|university|council|administration|commission|board|scheme|corporation|union|cooperative|office)$/u;
 
 /** "The company" after its cloud arm was told of is the company that owns the arm. */
-function whole(scene: Scene, ref: Ref | null): Ref | null {
-  const parent = ref?.row?.parent;
+function whole(scene: Scene, n: Nominal, ref: Ref | null): Ref | null {
+  const group = /^the (?:group|parent|conglomerate)/iu.test(scene.text.slice(n.start, n.end));
+  const arm = group || ref?.row?.kind === 'cloud' || ref?.row?.kind === 'product' || ref?.row?.kind === 'lab';
+  const parent = arm ? ref?.row?.parent : null;
   const { seen, title } = scene.discourse;
   return (parent && [title, ...seen].find((r) => r?.row?.id === parent)) || ref;
 }

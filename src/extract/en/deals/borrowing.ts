@@ -32,7 +32,8 @@ const focus = (deal: Deal): Ref | null => {
   const { scene } = deal;
   const told = last(scene.drafts.filter((d) => d.kind === 'debt'))?.object;
   const before = scene.discourse.told?.kind === 'debt' ? scene.discourse.told.object : null;
-  const { section, topic, title } = scene.discourse;
+  const { section, topic, title, focus: raised, focusBlock } = scene.discourse;
+  if (!told && raised && focusBlock === scene.sentence.block) return raised;
   return told ?? before ?? section ?? title ?? topic ?? scene.discourse.focus;
 };
 

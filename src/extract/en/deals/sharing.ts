@@ -59,6 +59,7 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
     /^(?:wr(?:ite|ote)|came in|comes in|set aside|took|takes|account)/u.test(p.verb.word);
   const crowd = p.subject && !p.subject.party && p.subject.kinds[0] === 'holder' ? [words(p.subject)] : [];
   if (!gives || !p.subject || !(p.subject.party || crowd.length > 0)) return [];
+  if (f.kind === 'debt' && !lends(deal, p)) return [];
   const weak = p.verb.copula || has(p.verb, 'have', 'pay');
   if (weak && p.subject.party?.item?.type !== 'name') return [];
   const who = crowd.length > 0 ? crowd : refers(deal, p.subject);
@@ -71,6 +72,19 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   const tail = sums[sums.length - 1];
   const each = tail ? EACH.test(deal.scene.text.slice(tail.end, tail.end + 24)) : false;
   return share(deal, f, { at: p.verb, who, sums, each }).map((d) => (led ? { ...d, lead: true } : d));
+}
+
+/** Who puts money in lends it when a bank does, or when the verb or the loan of the sentence says so. */
+function lends(deal: Deal, p: Predicate): boolean {
+  if (has(p.verb, 'lend') || p.verb.copula || /^(?:wr(?:ite|ote)|took|takes|account|came|comes|set)/u.test(p.verb.word))
+    return true;
+  return refers(deal, p.subject).every(
+    (r) =>
+      r.row?.kind === 'fund' ||
+      /\b(?:bank|banco|banque|credit|lender|insurance|savings|trust)/iu.test(
+        r.row?.names.en ?? deal.scene.text.slice(r.span.start, r.span.end),
+      ),
+  );
 }
 
 /** "with CHF 18m and CHF 15m": sums joined to the first. */
@@ -100,6 +114,15 @@ function listEnding(deal: Deal, n: Noun): Noun {
 function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
   const sum = money(n);
   if (!sum || n.head.item !== sum || !spare(deal, sum)) return [];
+  const what = deal.all[n.index + 1];
+  if (
+    f.kind === 'debt' &&
+    what?.type === 'noun' &&
+    what.prep === 'of' &&
+    what.kinds.length > 0 &&
+    what.kinds[0] !== 'debt'
+  )
+    return [];
   let i = n.index - 1;
   while (deal.all[i]?.type === 'mark' && /^[,(:—–]$/u.test((deal.all[i] as Phrase & { word: string }).word)) i--;
   const gap = n.index - 1 - i;

@@ -164,7 +164,7 @@ function theyAll(deal: Deal, n: Noun): Ref[] {
 /** All that a phrase and its list stand for, none twice. */
 export function refers(deal: Deal, n: Noun | null): Ref[] {
   if (!n) return [];
-  const pair = EVERY.test(n.head.word) ? everyone(deal) : [];
+  const pair = EVERY.test(n.head.word) ? everyone(deal, n.start) : [];
   if (pair.length > 0) return pair;
   const all = theyAll(deal, n);
   if (all.length > 0) return all;
@@ -200,7 +200,9 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
 const EVERY = /^(?:each|both|the pair|the two|the duo)$/u;
 
 /** "each" and "both" after two companies told of: those two. */
-function everyone({ scene }: Deal): Ref[] {
+function everyone({ scene }: Deal, at: number): Ref[] {
+  const told = scene.discourse.pair;
+  if (told && told.at <= at) return told.refs;
   const pair = scene.discourse.seen.filter((r) => r.row?.kind !== 'fund' && r.row?.kind !== 'person').slice(-2);
   return pair.length === 2 ? pair : [];
 }

@@ -18,7 +18,7 @@ export function financedAt(scene: Scene, at: number): Ref | null {
   return found ? resolved(scene, found) : (label ?? focus ?? topic ?? title);
 }
 
-const PAIR = /^(?:the (?:pair|duo|two|two companies|two groups|two firms)|both|each)$/iu;
+const PAIR = /^(?:the (?:pair|duo|two|two companies|two groups|two firms)|both)$/iu;
 
 /** What a nominal stands for. */
 export function resolved(scene: Scene, n: Nominal): Ref {

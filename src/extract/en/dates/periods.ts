@@ -50,7 +50,9 @@ const PATTERNS: [RegExp, Build][] = [
   [y(String.raw`${FY} ?Q([1-4])`), (m, pub) => fiscal(m[1], Number(m[2]), pub)],
   [y(FY), (m, pub) => fiscal(m[1], null, pub)],
   [
-    y(String.raw`(this|last|next|the current|the previous|the) (?:fiscal|financial) year`),
+    y(
+      String.raw`(this|last|next|the current|the previous|the) (?:fiscal|financial) year(?! (?:to|ended|ending|through)\b)`,
+    ),
     (m, pub) => ({
       iso: pub ? `${pub.year + (RELATIVE[lower(m[1])] ?? 0)}` : null,
       refers: `fiscal 0 0 ${RELATIVE[lower(m[1])] ?? 0}`,

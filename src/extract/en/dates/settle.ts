@@ -3,7 +3,7 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Sentence, TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { pad } from './calendar.ts';
+import { dayBefore, pad } from './calendar.ts';
 
 interface State {
   pub: Published | null;
@@ -17,6 +17,10 @@ interface State {
   event: TimeItem | null;
   /** The period that the paragraph looks ahead to. */
   coming: TimeItem | null;
+  /** The day of the news, where the head of the text names it. */
+  news: TimeItem | null;
+  /** The period that a sentence of a paragraph begins with: the sentences behind it are of the same. */
+  fronted: { item: TimeItem; block: number } | null;
   block: number;
   outlook: boolean;
 }
@@ -78,8 +82,38 @@ function that(s: State, month: number): string | null {
   return `${month < told ? year + 1 : year}-${pad(month)}`;
 }
 
-function place(s: State, time: TimeItem): string | null {
+/** Counted on from the time told last, as precise as that allows. */
+function after(s: State, count: number, unit: string): string | null {
+  if (!s.last) return null;
+  if (unit === 'year') return `${Number(s.last.slice(0, 4)) + count}`;
+  const [year, month, day] = s.last.split('-').map(Number);
+  const days = unit === 'week' ? 7 * count : unit === 'day' ? count : 0;
+  if (days > 0) return day ? dayBefore({ year: year ?? 0, month: month ?? 1, day }, -days) : s.last.slice(0, 7);
+  return moved(s.last.slice(0, 7), -count, unit);
+}
+
+/** "ten years earlier" beside a deal is counted from the deal told before. */
+function earlierBy(s: State, count: number, unit: string): string | null {
+  if (!s.last || (unit !== 'year' && unit !== 'month')) return null;
+  const iso = moved(s.last.slice(0, 7), count, unit);
+  return unit === 'year' ? iso.slice(0, 4) : iso;
+}
+
+function place(s: State, time: TimeItem, reports: boolean): string | null {
   const [how, ...rest] = (time.refers ?? '').split(' ');
+  if (how === 'after') return after(s, Number(rest[0]), rest[1] ?? 'year');
+  if (how === 'back' && !reports)
+    return time.iso ?? earlierBy(s, Number(rest[0]), rest[1] ?? 'year') ?? backFrom(s, time);
+  return placed(s, time, { how, rest });
+}
+
+/** Counted back from the period told of. */
+function backFrom(s: State, time: TimeItem): string | null {
+  const [how, ...rest] = (time.refers ?? '').split(' ');
+  return placed(s, time, { how, rest });
+}
+
+function placed(s: State, time: TimeItem, { how, rest }: { how: string | undefined; rest: string[] }): string | null {
   if (how === 'fiscal') return fiscal(s, rest.map(Number));
   const base = s.period?.iso ?? null;
   if (how === 'carried') return rest[0] && !/-Q/u.test(base ?? '') ? time.iso : base;
@@ -112,6 +146,31 @@ const earlier = (told: TimeItem | null, item: TimeItem): boolean =>
   item.iso !== null &&
   ((endOf(item.iso) ?? '') < (endOf(told.iso) ?? '') || told.iso.startsWith(item.iso));
 
+/** Sentences that report figures: they set the period of a report, and years in them are its. */
+const reportsIn = (sentence: Sentence): boolean =>
+  sentence.classes.has('metric') || sentence.classes.has('share-base') || sentence.classes.has('report');
+
+/** Part of a year is over, though its year is not. */
+const PART = /\b(?:months|quarters|half|to date|so far)\b/iu;
+
+/** How far from its head a sentence may name its period. */
+const FRONT = 16;
+
+/** News is at most this many days old. */
+const FRESH = 20;
+
+const NEWS = /day\b|this (?:morning|afternoon|evening)/u;
+
+const isNews = (item: TimeItem, words: string, { pub, block }: State): boolean =>
+  pub?.day != null &&
+  block <= 1 &&
+  NEWS.test(words) &&
+  item.iso?.length === 10 &&
+  item.kind === 'point' &&
+  item.iso.slice(0, 7) === `${pub.year}-${pad(pub.month)}` &&
+  pub.day - Number(item.iso.slice(8)) >= 0 &&
+  pub.day - Number(item.iso.slice(8)) < FRESH;
+
 /** The season of a deal is no period of a report. */
 const SEASON = /spring|summer|autumn|fall|winter/iu;
 
@@ -128,30 +187,41 @@ export function settle(
     day: null,
     event: null,
     coming: null,
+    news: null,
+    fronted: null,
     block: -1,
     outlook: false,
   };
   for (const sentence of sentences) {
     heading(text, sentence, state);
-    sentence.carried = state.period;
+    sentence.carried = state.fronted?.block === sentence.block ? state.fronted.item : state.period;
     if (sentence.block !== state.block) {
       state.event = null;
       if (!state.outlook) state.coming = null;
     }
     sentence.coming = state.coming;
     state.block = sentence.block;
-    sentence.event = state.event;
+    sentence.event = state.event ?? (sentence.block <= 2 ? state.news : null);
+    const reports = reportsIn(sentence);
     sentence.asOf = state.day;
     sentence.outlook = state.outlook || GUIDES.test(text.slice(sentence.start, sentence.start + 24));
     for (const item of sentence.items) {
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
       if (item.type !== 'time') continue;
-      if (item.refers) item.iso = place(state, item);
+      if (item.refers) item.iso = place(state, item, reports);
       if (item.kind === 'point' && item.iso) state.last = item.iso;
       const past = item.iso !== null && (!pub || Number(item.iso.slice(0, 4)) <= pub.year);
-      const ahead = pub !== null && isPeriod(item.iso) && (endOf(item.iso) ?? '') > `${pub.year}-${pad(pub.month)}`;
+      const words = text.slice(item.start, item.end);
+      const ahead =
+        pub !== null &&
+        !PART.test(words) &&
+        isPeriod(item.iso) &&
+        (endOf(item.iso) ?? '') > `${pub.year}-${pad(pub.month)}`;
       if (ahead && item.kind === 'point') state.coming = item;
-      const season = SEASON.test(text.slice(item.start, item.end));
+      const season = SEASON.test(words) || (!reports && /^\W*(?:\w+ )?\d{4}$/u.test(words));
+      if (!state.news && isNews(item, words, state)) state.news = item;
+      const front = item.start - sentence.start < FRONT && reports && past && !ahead && item.kind === 'point';
+      if (front && /^\d{4}-[QH]\d$/u.test(item.iso ?? '')) state.fronted = { item, block: sentence.block };
       const begun = !ahead || state.period === null || state.period.iso === null;
       if (isPeriod(item.iso) && item.kind === 'point' && past && begun && !season && !earlier(state.period, item))
         state.period = item;
@@ -167,6 +237,10 @@ export function settle(
     }
   }
   reported(sentences);
+  // The head of a text tells the same news as the sentence that names its day.
+  for (const sentence of sentences.slice(0, AHEAD)) {
+    if (state.news && sentence.start < state.news.start) sentence.event ??= state.news;
+  }
 }
 
 /** Sentences ahead of the one that names the period of a report. */

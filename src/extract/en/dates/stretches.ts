@@ -59,7 +59,18 @@ const AGO: Found = { iso: null, kind: 'compared', refers: 'back 1 year' };
 const thisYear: Build = (_m, pub) => ({ iso: pub ? `${pub.year}` : null });
 const january: Build = (_m, pub) => ({ iso: pub ? `${pub.year}-01` : null });
 
+/** Counted on from the time told last: "a week later", "the following month". */
+const later = (count: number, unit: string): Found => ({ iso: null, refers: `after ${count} ${unit}` });
+
 export const STRETCHES: [RegExp, Build][] = [
+  [
+    y(`(?:about |some |just )?(an?|${NUMBER.slice(1, -1)}) (year|month|week|day)s? (?:later|afterwards|after that)`),
+    (m) => later(count(m[1]), lower(m[2])),
+  ],
+  [y('(?:in |during )?the following (year|month|week|day|quarter)'), (m) => later(1, lower(m[1]))],
+  [y('(?:the )?next day'), () => later(1, 'day')],
+  [y(`(?:in )?(?:the )?following ${MONTH}`), (m) => ({ iso: null, refers: `that ${monthOf(m[1])}` })],
+  [y('at (?:the|that) time'), () => ({ iso: null, refers: 'that 0' })],
   [y(`(?:the )?(first|opening|initial|final|last|closing) ${NUMBER} (months|quarters)${OF_YEAR}`), part],
   [y(`(?:the )?${NUMBER} months ${ENDED}${DAY}${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?`), monthsTo],
   [y(`(?:the )?quarter ${ENDED}${DAY}${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?`), (m, pub) => endedIn(m, pub, 3)],
@@ -132,4 +143,4 @@ export const STRETCHES: [RegExp, Build][] = [
 
 /** Words that these can begin with. */
 export const STRETCH_WORDS =
-  'opening initial closing latest most just during that summer winter comparable equivalent like preceding prior fy2024 fy2025 fy2026 so back latter spring early late when as twelve h1 h2 vs from current';
+  'opening initial closing latest most just during that summer winter comparable equivalent like preceding prior fy2024 fy2025 fy2026 so back latter spring early late when as twelve about some just following h1 h2 vs from current';

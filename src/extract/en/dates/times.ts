@@ -107,7 +107,7 @@ export function namedMonth(
 /** Back (or on) from the publication: "two weeks ago", "three months ago". */
 export function ago(count: number, unit: string, pub: Published | null): Found {
   if (!pub) return { iso: null };
-  if (unit === 'year') return { iso: `${pub.year - count}` };
+  if (unit === 'year') return { iso: count === 1 ? monthAway(pub, -12) : `${pub.year - count}` };
   if (unit === 'quarter') return { iso: quarterAway(pub, -count) };
   if (unit === 'month') return { iso: monthAway(pub, -count) };
   const days = unit === 'week' ? 7 * count : count;

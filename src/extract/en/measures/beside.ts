@@ -2,7 +2,7 @@
 // Each copies the frame of the figure it is held against, with its own value and time.
 import { type Draft, last, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord, type TimeItem } from '../../item.ts';
-import { around } from '../context.ts';
+import { type Around, around } from '../context.ts';
 import { moved } from '../dates/settle.ts';
 
 export const figureOf = (d: Draft): FigureItem | null => d.money ?? d.percent ?? d.multiple;
@@ -19,7 +19,7 @@ const COPIED: ReadonlySet<string> = new Set([
 
 /** Held against the figure before it. */
 const COMPARES =
-  /(?:\b(?:from|against|compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|than|instead of|rather than|after|improv\w+ (?:on|from)|worse than|double|twice|triple|treble|outflow of|loss of|where once it was)|, (?:was|were|had been|previously|formerly|once))(?: (?:an?|the|its|their|some|just|only|only about|a mere|a profit of|a loss of|net income of|a deficit of|a surplus of|last year['’]s|(?:a |the )?year[- ]earlier|year[- ]ago|prior[- ]year|previous))*$/iu;
+  /(?:\b(?:from|against|compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|than|instead of|rather than|after|improv\w+ (?:on|from)|worse than|double|twice|half|triple|treble|outflow of|loss of|where once it was)|, (?:was|were|had been|previously|formerly|once))(?: (?:an?|the|its|their|some|just|only|only about|about|around|roughly|nearly|a mere|an? (?:[\w-]+ )?rate of|an? (?:[\w-]+ )?(?:profit|loss|income|deficit|surplus) of|a profit of|a loss of|net income of|a deficit of|a surplus of|last year['’]s|(?:a |the )?year[- ]earlier|year[- ]ago|prior[- ]year|previous))*$/iu;
 /** "; it was F a year earlier", "In 2023 the figure stood at F". */
 const SAME =
   /(?:^|[,;:.(—–-]\s*|\b(?:and|but|when|while|where|whereas|than|to|that|though|although|because) )(?:(?:it|that|this|they|these|those|(?:the|that|this|its) (?:same )?(?:figure|number|total|sum|tally|amount|comparable figure|year-earlier figure|latter|loss|margin|share|proportion|price|ratio)))(?: (?:alone|too|also|then))? (?:was|were|is|had been|has been|had stood at|stood at|came to|had come to|amounted to|totalled|totaled|used to be|compares? with|compared with|will be|should be|would be|could be|went beyond|exceeded|reached|had reached)(?: (?:in|the|at|about|just|only|still|already|minus|an?|likely|to|top|exceed|reach|be|expected|set|profit of|loss of|outflow of|inflow of))*$/iu;
@@ -127,6 +127,17 @@ function turned(base: Draft, left: string): Partial<Draft> {
   if (!said || (base.metric !== 'net_loss' && base.metric !== 'net_profit')) return {};
   return { metric: /loss|deficit/u.test(said) ? 'net_loss' : 'net_profit' };
 }
+
+const AGAINST =
+  /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|half|double|twice|triple)(?: (?:an?|the|its|about|around|just|only|roughly|nearly|[\w-]+ rate of|(?:[\w-]+ )?(?:profit|loss|income|deficit|surplus|earnings) of))*$/iu;
+
+/** Is a sum held against one that was told right before it in the sentence? */
+export const held = (scene: Scene, a: Around): boolean => {
+  if (!AGAINST.test(a.left)) return false;
+  const near = neighbour(scene, a.figure);
+  const at = near && figureOf(near);
+  return at !== null && at.end <= a.figure.start && near?.kind === 'metric';
+};
 
 /** Does a sentence take up the figure told last: "it was F a year earlier", "the number was F"? */
 export const takesUp = (scene: Scene, figure: FigureItem): boolean => SAME.test(lead(scene, figure).left);

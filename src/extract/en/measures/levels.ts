@@ -4,7 +4,7 @@ import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from
 import { type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { asideOf } from '../parties.ts';
-import { beside, takesUp } from './beside.ts';
+import { beside, held, takesUp } from './beside.ts';
 import { measured, segmentOf, segmentSubject } from './owners.ts';
 import { capex, refined, sumOf } from './sums.ts';
 
@@ -93,7 +93,7 @@ const BESIDE =
 
 function money(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  if (BESIDE.test(a.left)) return [];
+  if (BESIDE.test(a.left) || held(scene, a)) return [];
   const taken = takesUp(scene, figure) ? beside(scene, figure) : [];
   if (taken.length > 0) return taken;
   const balance = balanced(scene, a);

@@ -1,0 +1,126 @@
+// Which times of an English sentence may date a figure: not those of other figures, of brackets, of what it is held against,
+// or of an aside. Takes a draft, gives times, the nearest first.
+import type { Draft, Scene } from '../../frame.ts';
+import { type Clause, isFigure, type TimeItem } from '../../item.ts';
+import { asideOf } from '../parties.ts';
+
+export const figureOf = (d: Draft): { start: number; end: number } => d.money ?? d.percent ?? d.multiple ?? d.trigger;
+
+export const clauseOf = (scene: Scene, at: number): Clause | undefined =>
+  scene.sentence.clauses.find((c) => c.start <= at && at <= c.end);
+
+const DEADLINE =
+  /\b(?:due|matur\w*|runs? (?:to|until|through)|until|through|expir\w*|by|by the end of|before|starting|beginning|from|start(?:s|ing)? in|ending|since|to)(?: in| on| the end of| late| early)? $/iu;
+
+/** What another figure is held against: "than in 2024", "from $3bn in May", "(2024: $3bn)". */
+const OTHER =
+  /\b(?:than|from|against|versus|vs\.?|compared (?:with|to)|after)(?: (?:in|the|its|that of|those of|a))*$/iu;
+
+const HELD =
+  /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|after|instead of)(?: (?:an?|the|its|some|just|only|about|around|roughly|nearly|over|more than|under|profits?|loss(?:es)?|income|of|net))*\s*$/iu;
+
+/** A figure held against the draft's stands between it and a time: "F1, up from F2 in 2024". */
+function heldBetween(scene: Scene, at: number, t: TimeItem): boolean {
+  const own = scene.sentence.items.find((i) => isFigure(i) && i.start === at);
+  if (!own) return false;
+  return scene.sentence.items.some(
+    (i) =>
+      isFigure(i) &&
+      i.type === own.type &&
+      i.start > at &&
+      i.end <= t.start &&
+      t.start - i.end < 40 &&
+      !/[,;]/u.test(scene.text.slice(i.end, t.start)) &&
+      HELD.test(scene.text.slice(at, i.full.start)),
+  );
+}
+
+const TURNS = /\b(?:after|left|following|when|which|who|that|whose|where)\b/iu;
+
+const COMPARED =
+  /^\s*(?:(?:almost|nearly|about|more than|less than|over) )?(?:compared|against|versus|up from|down from|from|twice|double|half|triple|three times|four times|five times|[\d.]+ times|\w+ times|as against)\b/iu;
+
+/** A time that stands right behind a figure belongs to it: "compared with $64m in 2024". */
+const tied = (scene: Scene, t: TimeItem): boolean =>
+  scene.sentence.items.some(
+    (i) =>
+      isFigure(i) &&
+      i.full.end <= t.start &&
+      /^ (?:in |of |for |at |on |the |last )*$/u.test(scene.text.slice(i.full.end, t.start)),
+  );
+
+/** In brackets that do not hold the figure, or behind another figure and what is said of it. */
+function apart(scene: Scene, at: number, t: TimeItem): boolean {
+  const { text, sentence } = scene;
+  const open = text.lastIndexOf('(', t.start);
+  if (open >= sentence.start && open < t.start) {
+    const close = text.indexOf(')', open);
+    if (close >= t.end && close < sentence.end && (at < open || at > close)) return true;
+  }
+  const there = clauseOf(scene, t.start);
+  const here = clauseOf(scene, at);
+  if (there && here && there !== here && COMPARED.test(text.slice(there.start, there.end)) && tied(scene, t))
+    return true;
+  if (t.start < at) return false;
+  const own = sentence.items.find((i) => isFigure(i) && i.start === at);
+  const other = sentence.items.find((i) => isFigure(i) && i.type === own?.type && i.start > at && i.end <= t.start);
+  return other !== undefined && TURNS.test(text.slice(at, t.start));
+}
+
+/** Does a time belong to another figure than the draft's: one it is held against, or one in brackets after it? */
+function others(scene: Scene, at: number, t: TimeItem): boolean {
+  if (apart(scene, at, t)) return true;
+  if (t.start < at) return false;
+  if (heldBetween(scene, at, t)) return true;
+  const between = scene.text.slice(at, t.start);
+  const open = between.lastIndexOf('(');
+  if (open >= 0 && between.indexOf(')', open) < 0 && /^[^)]*[:\d]/u.test(scene.text.slice(t.end, t.end + 12)))
+    return true;
+  return OTHER.test(between.trimEnd());
+}
+
+export const NOW = /\b(?:now|currently|at present)\b/iu;
+
+/** "F a year earlier": held against another figure. */
+const touches = (scene: Scene, t: TimeItem): boolean =>
+  scene.sentence.items.some((i) => isFigure(i) && i.full.end <= t.start && t.start - i.full.end < 4);
+
+/** Times of the sentence that may date a draft, nearest first: its clause, clauses before, clauses after. */
+export function candidates(scene: Scene, d: Draft, published: string | null): TimeItem[] {
+  const at = figureOf(d).start;
+  const dating = d.kind === 'metric' || d.kind === 'ratio';
+  const times = scene.sentence.items.filter(
+    (i): i is TimeItem =>
+      i.type === 'time' &&
+      i.iso !== null &&
+      (i.kind !== 'span' || (dating && d.metric !== 'arr' && d.of !== 'arr')) &&
+      (i.kind !== 'compared' ||
+        (!dating &&
+          (/\b(?:ago|back)$/iu.test(scene.text.slice(i.start, i.end)) || !touches(scene, i)) &&
+          !/\b(?:than|from|what|double|twice|up|down|compared|against|more|less|triple|times)\b/iu.test(
+            scene.text.slice(Math.max(scene.sentence.start, i.start - 40), i.start),
+          ))) &&
+      !others(scene, at, i),
+  );
+  const past = (t: TimeItem): boolean => published !== null && (t.iso ?? '') <= published;
+  const usable = dating
+    ? times
+    : times.filter(
+        (t) =>
+          d.kind === 'price_change' ||
+          (!DEADLINE.test(scene.text.slice(Math.max(scene.sentence.start, t.start - 30), t.start)) &&
+            !/^(?:by|until|through|since) /iu.test(scene.text.slice(t.start, t.end))) ||
+          (past(t) && t.start - scene.sentence.start < 12 && d.status === 'completed'),
+      );
+  const own = d.status !== 'completed' && NOW.test(scene.text.slice(d.clause.start, at));
+  const told = usable.filter((t) => {
+    const clause = clauseOf(scene, t.start);
+    if (!clause || clause === d.clause) return true;
+    return !own && !(clause.index > 0 && asideOf(scene, clause) && dating === false);
+  });
+  const rank = (t: TimeItem): number => {
+    const clause = clauseOf(scene, t.start)?.index ?? 0;
+    return clause === d.clause.index ? 0 : clause < d.clause.index ? 1 : 2;
+  };
+  return told.sort((x, y) => rank(x) - rank(y) || Math.abs(x.start - at) - Math.abs(y.start - at));
+}

@@ -97,10 +97,15 @@ function makerOf(scene: Scene, group: GroupItem): Ref | null {
   return maker.row?.kind === 'person' ? null : { ...maker, span: { start: inner.start, end: inner.end } };
 }
 
+/** The text opens with a company that announces: 公司 is that company throughout. */
+const announces = (text: string): boolean => /公告|公布|\((?:\d{4,6}|[A-Z]{2,6}[:.])/u.test(text.slice(0, 160));
+
 /** What 公司 alone means: the company of the text, or the one that its part began with where parts tell of others. */
 function ownCompany(scene: Scene): Ref | null {
-  const { main, lead, title } = scene.discourse;
-  return title && sameRef(main ?? null, title) ? title : (lead ?? null);
+  const { main, lead, title, focus } = scene.discourse;
+  const hero = title && sameRef(main ?? null, title) ? title : null;
+  const other = !hero || (!announces(scene.text) && lead && sameRef(focus, lead)) ? lead : null;
+  return other ?? hero;
 }
 
 /** 阿里年报显示,集团已投资…; X表示,公司…: a company that speaks means itself. */

@@ -36,7 +36,7 @@ const MARKS: [Mark, RegExp][] = [
   [
     'in',
     marker(
-      '在|于|(?<![数占证依根单收票凭])据|按|较|除|除了|如|像|因|随着|继|占|超过了?|多过|赶超|低于|高于|优于|仅次于|逊于|不及|击败了?|围绕|鉴于|到',
+      '在|于|(?<![数占证依根单收票凭])据|按|较|除|除了|如|像|因|随着|继|占|超过了?|多过|赶超|低于|高于|优于|仅次于|逊于|不及|击败了?|围绕|鉴于|(?<![收得接拿签])到',
     ),
   ],
 ];
@@ -61,7 +61,7 @@ function isVerb(i: Item): boolean {
 /** Markers that reach over figures and descriptions up to their name. */
 const FAR = /(把|将|由|被|遭|向)[^,;:。()]{0,18}$/u;
 const FAR_MARKS: Record<string, Mark> = { 把: 'moved', 将: 'moved', 由: 'by', 被: 'by', 遭: 'by', 向: 'to' };
-const JOIN = /^[^,;:。()]{0,2}(?:、|和|及|与|以及|并|跟|同)[^,;:。()]{0,8}$/u;
+const JOIN = /^[^,;:。()]{0,2}(?:、|和|及|与|以及|并|跟|同)[^,;:。()向从由将把拟对被获在于]{0,8}$/u;
 const OWNER =
   /^(?:集团)?(?:的|旗下|名下)?(?:[^,、;:。()]{0,6}(?:股东|控制人|实控人|创始人|创办人|董事长|总裁|总经理|高管|子公司|母公司|持股平台|投资人|投资方|出资人|关联方|一致行动人|主席|CEO|掌门人|合伙人|老板|家族|分支|部门|业务|平台|公司|基金)|的|旗下|(?:合计|直接|间接|分别)?(?:所持(?:有)?(?:的)?|持有的|手中的|手里的))[^,;:。()]{0,4}$/u;
 /** 前OpenAI首席技术官某某创立的X: what stands before a relative clause is no party of this one. */
@@ -78,7 +78,10 @@ const isParty = (scene: Scene, i: Item): i is PartyItem =>
 
 /** 宁德时代及其旗下溥泉资本: whose it is has just been said. */
 const possessive = (text: string, i: Item): boolean =>
-  text.slice(i.start, i.end) === '其' && /^(?:旗下|全资|控股子|附属|子公司|关联)/u.test(text.slice(i.end, i.end + 3));
+  text.slice(i.start, i.end) === '其' &&
+  (/^(?:旗下|全资|控股子|附属|子公司|关联)/u.test(text.slice(i.end, i.end + 3)) ||
+    (/[将把]$/u.test(text.slice(i.start - 1, i.start)) &&
+      /^(?:所持|持有|直接|间接|合计|手[中里]|名下|拥有)/u.test(text.slice(i.end, i.end + 2))));
 
 /** A name inside a phrase that points back is told by the phrase. */
 const inside = (clause: Clause, i: PartyItem): boolean =>

@@ -116,7 +116,8 @@ function rounded(scene: Scene, g: Governed): Draft[] {
 function thatOne(scene: Scene, { clause, figure, word }: Governed): Ref | null {
   const name = last(clause.items.filter((i): i is NameItem => isCompany(i) && i.end <= figure.start));
   const owns = word.start >= figure.end ? /^[^,;。的]{0,8}的(?:[那这][笔轮次])?$/u : /^[^,;。]{0,8}的[那这][笔轮次]$/u;
-  return name && owns.test(scene.text.slice(name.end, figure.full.start)) ? refOf(name) : null;
+  const gap = name ? scene.text.slice(name.end, figure.full.start) : '';
+  return name && owns.test(gap) && !/投|牵头|主导|参与/u.test(gap) ? refOf(name) : null;
 }
 
 /** 传出完成融资, 正在进行融资, 否认正在筹集资金: a round told without a sum. */

@@ -73,10 +73,16 @@ function named(scene: Scene, clause: Clause, party: Ref): Ref | null {
   return null;
 }
 
+/** 向后者转让: who takes is not what is dealt in. */
+const OBLIQUE = /[由向与和从给]$/u;
+
 /** 公司股份, 该公司, 其: what a pointing phrase of the clause means besides the holder. */
 function pointing(scene: Scene, clause: Clause, party: Ref): Ref | null {
   const group = clause.items.find(
-    (i): i is GroupItem => i.type === 'group' && (i.form === 'back' || i.form === 'former' || i.form === 'latter'),
+    (i): i is GroupItem =>
+      i.type === 'group' &&
+      (i.form === 'back' || i.form === 'former' || i.form === 'latter') &&
+      !OBLIQUE.test(scene.text.slice(clause.start, i.start)),
   );
   if (!group) return null;
   // 软银入股X,政府则取得了该公司10%的股权: the company that the sentence deals in.
@@ -103,6 +109,14 @@ function elsewhere(scene: Scene, clause: Clause, party: Ref): Ref | null {
   );
 }
 
+/** 甲取得乙35%股权。卖方原持股62%: the paragraph deals in somebody else's shares than those of the company that the text is about. */
+function dealtIn(scene: Scene, clause: Clause): Ref | null {
+  const { deal, title, main } = scene.discourse;
+  if (!deal?.object || !sameRef(deal.subject, title ?? main ?? null)) return null;
+  const end = scene.text.indexOf('\n', deal.trigger.start);
+  return end < 0 || end > clause.start ? deal.object : null;
+}
+
 /** The company a holding or sale is about. */
 export function companyOfDeal(
   scene: Scene,
@@ -125,6 +139,7 @@ export function companyOfDeal(
   const prior = last(scene.drafts.filter((d) => DEALS.has(d.kind) && d.object && d.clause.index <= clause.index));
   const options = [
     prior?.object,
+    dealtIn(scene, clause),
     label,
     title && sameRef(main ?? null, title) ? title : null,
     deal?.object,

@@ -4,12 +4,14 @@
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { type Anchor, anchors } from './anchors.ts';
-import { ENDINGS, endingAt, SHORT } from './endings.ts';
+import { ENDINGS, endingAt } from './endings.ts';
 import { type Found, GENERIC, type Harvest, put } from './found.ts';
 import { headlined } from './headline.ts';
+import { holding, people } from './holders.ts';
 import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
+import { withShort } from './shorts.ts';
 
 const DEALT =
   /^(?:(?:\d[\d.]{0,6}%的?(?:股权|股份))?的(?:收购|并购|投资|入股|增资|控股)|供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构))/u;
@@ -20,7 +22,7 @@ const QUOTED =
 /** 【X】 heads a part of a digest. */
 const HEADED = /【([\u4e00-\u9fffA-Za-z]{2,8})】/gu;
 const TICKER =
-  /^\((?:\d{5,6}|(?:SH|SZ|HK|NASDAQ|NYSE|TSE|TSX|LSE|ASX)|[A-Z]{1,5}[.:]|股票代码|证券代码|行情|港股|\d{4}\.|AMEX|纳斯达克|纽交所|[A-Z]{1,5}\))/u;
+  /^\((?:\d{5,6}|(?!(?:19|20)\d\d)\d{3,4}\)|(?:SH|SZ|HK|NASDAQ|NYSE|TSE|TSX|LSE|ASX)|[A-Z]{1,5}[.:]|股票代码|证券代码|行情|港股|\d{4}\.|AMEX|纳斯达克|纽交所|[A-Z]{1,5}\))/u;
 /** 共同封装光学(CPO): letters alone may spell a term. */
 const TERM = /^\([A-Z]{1,5}\)/u;
 const SHARES =
@@ -31,11 +33,13 @@ const TICKERS = 1;
 const OPENS = 2;
 const ANCHORS = 4;
 const ENDS = 8;
+const HELD = 16;
 const WATCH = new Uint8Array(0x10000);
 for (const code of anchors.keys()) WATCH[code] = ANCHORS;
 for (const c of ENDINGS) WATCH[c.charCodeAt(0)] = (WATCH[c.charCodeAt(0)] as number) | ENDS;
 for (const c of ',。;:!?\n') WATCH[c.charCodeAt(0)] = (WATCH[c.charCodeAt(0)] as number) | OPENS;
 WATCH[40] = TICKERS;
+WATCH[0x7684] = HELD;
 
 /** Words of holding: who stands before them holds. */
 const HOLDS = /^(?:为.*股东|持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
@@ -61,16 +65,21 @@ function kindOf({ text, lexicon }: Harvest, at: number): boolean {
   );
 }
 
+const VERB_END = /^.{2,}(?:投资|增资|注资|出资)$/u;
+
 /** 收购盛和51%股权: whatever stands between the verb and the shares is the company, if it is one phrase. */
 const UP_TO_SHARES =
   /^(?:了|过|其|旗下|所持|持有的?|[^,;。]{2,24}(?:所持有?的?|持有的))?([\u4e00-\u9fffA-Za-z*]{2,12}?)(?:约|合计|剩余|全部)?的?(?:约|近|逾)?\d[\d.]{0,6}%(?:的)?(?:股权|股份)/u;
 const PHRASAL =
   /[的和与及、于在对向从由将被所]|公司$|收购|购买|股权|股份|持有|子公司|标的|上市|资产|其他|部分|合计|累计|不低|不超|不少|超过|总股本|已发行/u;
 
+/** 控股子公司某某: what it is stands before the name. */
+const ROLE_LEAD = /^(?:控股|全资|参股|旗下|其|标的|境外|境内|上市)*(?:子公司|孙公司|公司|企业|平台)/u;
+
 function dealtIn(h: Harvest, at: number): void {
   const m = UP_TO_SHARES.exec(h.text.slice(at, at + 52));
-  const name = m?.[1];
-  if (!m || !name || PHRASAL.test(name.slice(0, -1)) || /[公的]$/u.test(name)) return;
+  const name = m?.[1]?.replace(ROLE_LEAD, '');
+  if (!m || !name || name.length < 2 || PHRASAL.test(name.slice(0, -1)) || /[公的]$/u.test(name)) return;
   const start = at + m[0].indexOf(name, m[0].length - name.length - 24 > 0 ? m[0].lastIndexOf(name) : 0);
   const span = { start, end: start + name.length };
   if (strangeness(h.text, span, h.lexicon) > 1) put(h, span, true);
@@ -88,6 +97,7 @@ function acted(h: Harvest, at: number, word: string): void {
     )
   )
     return;
+  if (word === '占' && text[at - 1] === '市') return;
   if (word === '占' && !/^占(?:约|近|股|比|总股本|公司)?[\d.]/u.test(text.slice(at, at + 6))) return;
   const adverbs = ADVERBS.exec(text.slice(Math.max(0, at - 14), at - of))?.[0].length ?? 0;
   const span = nameUpTo(text, { start: Math.max(0, at - 24), end: at - of - adverbs }, lexicon);
@@ -108,10 +118,18 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
   }
   if (side === 'prep') {
     const span = nameFrom(text, { start: end, end: Math.min(text.length, end + 14) }, lexicon);
-    if (span && DEALT.test(text.slice(span.end, span.end + 10))) put(h, span, span.end - span.start > 2);
+    if (!span) return;
+    // 向某某投资约6亿元: the verb is no part of the name.
+    if (
+      VERB_END.test(text.slice(span.start, span.end)) &&
+      /^(?:了|约|近|逾|超|\d|[一二三四五六七八九十])/u.test(text.slice(span.end, span.end + 2))
+    )
+      span.end -= 2;
+    if (DEALT.test(text.slice(span.end, span.end + 10))) put(h, span, span.end - span.start > 2);
     return;
   }
   if (side === 'role' && BARE_ROLES.test(word) && /^[,。;:!?、\n“]?$/u.test(text[at - 1] ?? '')) return;
+  if (side === 'role' && (word === '董事' || word === '监事') && !people(h, end)) return;
   if (side === 'role') {
     const near = text.slice(end, end + 24);
     const foreign = FOREIGN.exec(near);
@@ -123,6 +141,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
     if (person && PEOPLE.test(word)) {
       h.sure.set(person[0], 1);
       h.people.add(person[0]);
+      people(h, end + person[0].length);
       return;
     }
   }
@@ -150,33 +169,6 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
         (strangeness(text, span, lexicon) > 0 &&
           /^[、,。;:)(的\s]|^(?:及|和|与|拟|将|已|以|在|于|分别|持|减持|增持)/u.test(rest)),
     );
-}
-
-/** The first part of a name that the text uses on its own (槐序 of 槐序创投) is the same party. */
-function withShort({ text, lexicon, people }: Harvest, names: readonly string[]): Found {
-  const found: Found = new Map(names.map((name) => [name, { full: name, person: people.has(name) }]));
-  for (const name of [...names].sort((a, b) => a.length - b.length)) {
-    if (!/^[\u4e00-\u9fff]{3,}$/u.test(name)) continue;
-    for (const other of names)
-      if (other !== name && name.startsWith(other) && found.get(other)?.full === other)
-        found.set(other, { full: name, person: false });
-    const stem = stemOf(name, lexicon);
-    if (stem && !found.has(stem) && alone(text, stem, name)) found.set(stem, { full: name, person: false });
-  }
-  return found;
-}
-
-/** What is left of a name without its ending, where that is odd enough to be one. */
-function stemOf(name: string, lexicon: Lexicon): string | null {
-  const end = SHORT.exec(name)?.index ?? (name.length === 4 ? 2 : 0);
-  const stem = name.slice(0, end);
-  return stem.length >= 2 && strangeness(stem, { start: 0, end: stem.length }, lexicon) > 1 ? stem : null;
-}
-
-function alone(text: string, stem: string, name: string): boolean {
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
-    if (!text.startsWith(name, at)) return true;
-  return false;
 }
 
 /** Does the text say again what it opens with? */
@@ -252,13 +244,19 @@ export function harvest(text: string, lexicon: Lexicon): Found {
   if (opening && !trade && (strangeness(text, opening, lexicon) > 1 || repeated(text, opening))) put(h, opening, true);
   for (const span of headlined(text, lexicon)) put(h, span, true);
   for (const m of text.matchAll(HEADED))
-    if (m[1] && strangeness(m[1], { start: 0, end: m[1].length }, lexicon) > 0 && text.split(m[1], 3).length > 2)
+    if (
+      m[1] &&
+      !GENERIC.test(m[1]) &&
+      strangeness(m[1], { start: 0, end: m[1].length }, lexicon) > 0 &&
+      text.split(m[1], 3).length > 2
+    )
       h.sure.set(m[1], 9);
   for (const pattern of [DECLARED, QUOTED]) for (const m of text.matchAll(pattern)) if (m[1]) h.sure.set(m[1], 9);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const here = WATCH[code] as number;
     if (here === 0) continue;
+    if (here & HELD && holding(h, i)) continue;
     if (here & TICKERS && text.charCodeAt(i + 1) !== 40 && TICKER.test(text.slice(i, i + 8)))
       put(h, nameUpTo(text, { start: Math.max(0, i - 16), end: i }, lexicon), !TERM.test(text.slice(i, i + 8)));
     if (here & OPENS) opens(h, i + 1);

@@ -87,6 +87,14 @@ function again(text: string, i: number, { limit, own }: Bounds): NameItem | null
   const known = own.get(text[i] as string)?.find((n) => text.startsWith(n.name, i) && i + n.name.length <= limit);
   if (!known) return null;
   const end = i + known.name.length;
+  // 安德鲁·威尔逊: the first part of a foreign name; EAST holds no EA.
+  if (/^[\u4e00-\u9fff]{0,3}·/u.test(text.slice(end, end + 4)) || text[i - 1] === '·') return null;
+  if (
+    isAlnum(text.charCodeAt(end - 1)) &&
+    isAlnum(text.charCodeAt(i)) &&
+    (isAlnum(text.charCodeAt(end)) || isAlnum(text.charCodeAt(i - 1)))
+  )
+    return null;
   const full = FULL.exec(text.slice(end, Math.min(limit, end + 16)));
   if (full)
     return {
@@ -114,7 +122,9 @@ export function namesIn(
     while (known[next] && (known[next] as Item).end <= i) next++;
     const listed = known[next];
     if (listed && listed.start <= i) {
-      const whole = extended(text, listed, span.end) ?? grouped(text, listed, span.end);
+      const known = longer(text, listed, { limit: span.end, own, lexicon });
+      const shaped = extended(text, listed, span.end) ?? grouped(text, listed, span.end);
+      const whole = known && shaped && shaped.end >= known.end ? shaped : (known ?? shaped);
       if (whole) found.push(whole);
       i = Math.max(whole?.end ?? 0, listed.end);
       continue;
@@ -131,6 +141,30 @@ export function namesIn(
     i = made ? Math.max(made.end, i + 1) : i + 1;
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 中芯北方 beside 中芯: what the document is found to call somebody is longer than the listed name it begins with. */
+function longer(
+  text: string,
+  listed: Item,
+  { limit, own, lexicon }: { limit: number; own: Own; lexicon: Lexicon },
+): NameItem | null {
+  const length = listed.end - listed.start;
+  // 微软|支付: a verb is no part of the name.
+  if (lexicon.words.longest(text, listed.end, Math.min(limit, listed.end + 4))) return null;
+  const known = own
+    .get(text[listed.start] as string)
+    ?.find(
+      (n) => n.name.length > length && text.startsWith(n.name, listed.start) && listed.start + n.name.length <= limit,
+    );
+  if (!known || listed.type !== 'name' || /^(?:股份|集团|控股|科技|公司|有限公司)+$/u.test(known.name.slice(length)))
+    return null;
+  return {
+    type: 'name',
+    start: listed.start,
+    end: listed.start + known.name.length,
+    row: unlisted(known.full, 'unknown', known.name),
+  };
 }
 
 const EXTENSION =
@@ -189,9 +223,10 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
   if (words.every((w) => ACRONYMS.has(w)) || /^[A-Z]\d*$/u.test(name) || name.length < 2) return null;
   if (
     /^[A-Z0-9]{2,5}$/u.test(name) &&
-    !/^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合)?(?:领投|跟投)|等跟投|等机构)/u.test(
+    !/^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合|继续|也|则|均|等|独家|共同)?(?:领投|跟投|参投)|等跟投|等机构)/u.test(
       text.slice(end, end + 5),
-    )
+    ) &&
+    !/旗下$/u.test(text.slice(Math.max(0, i - 2), i))
   )
     return null;
   if (/\d/u.test(name) && words.length === 1) return null;
@@ -222,9 +257,10 @@ function foreign(text: string, i: number, { floor, limit, lexicon }: Bounds): Na
   }
   const m = FOREIGN.exec(text.slice(from, Math.min(limit, i + 14)));
   if (m?.index !== 0) return null;
-  const speech = /(?:说|表示|称|预计|在|则|坦言|解释|认为|指出|透露|曾|警告|强调|近日|日前|先前|也|还|对|于)/u.exec(
-    m[0].slice(i - from + 1),
-  );
+  const speech =
+    /(?:说|表示|称|预计|在|则|将|拟|计划|今年|去年|等|与|和|及|从|持|出任|担任|宣布|创立|创办|家族|旗下|的|坦言|解释|认为|指出|透露|曾|警告|强调|近日|日前|先前|也|还|对|于)/u.exec(
+      m[0].slice(i - from + 1),
+    );
   const end = from + (speech && speech.index > 0 ? i - from + 1 + speech.index : m[0].length);
   return item(text, { start: from, end: end }, 'person');
 }

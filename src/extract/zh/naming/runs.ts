@@ -13,7 +13,7 @@ const held = (code: number): boolean =>
   code === 42;
 /** Characters that names do not hold: particles, prepositions, adverbs, numbers and measures of one character. */
 const ENDING =
-  '斥昨的了着过在把被给向让对从由而也都就并还但且或若如则与和及跟同于以等曾拟获遭将已正再又仍仅只才却因为是此该这那其它他她们您你我各每某约超近逾达至第年月日元亿万股个家名位项笔次份些说称据即均共需须应可能会要想愿不未没无非前后时中内里间至按经使令于所之者吗呢吧啊拿掉靠买卖欠赚亏砸认占归';
+  '斥昨另的了着过在把被给向让对从由而也都就并还但且或若如则与和及跟同于以等曾拟获遭将已正再又仍仅只才却因为是此该这那其它他她们您你我各每某约超近逾达至第年月日元亿万股个家名位项笔次份些说称据即均共需须应可能会要想愿不未没无非前后时中内里间至按经使令于所之者吗呢吧啊拿掉靠买卖欠赚亏砸认占归';
 const ENDS = charset(ENDING);
 /** The same, for the way back: names do end with some of these (…之家, 华中, 国内). */
 const BEGINS = charset(ENDING.replace(/[中内里间家股超达同正能共要前后时可所名]/gu, ''));
@@ -22,6 +22,11 @@ const BEGINS = charset(ENDING.replace(/[中内里间家股超达同正能共要�
 const PLACES = charset('它中内前后时里间万超达同和以至');
 /** First characters of names that a verb may follow (新希望, 大发展). */
 const ALONE = charset('新大中华联国金天海东南西北高长正美万恒宝富');
+
+/** 阿尔特里安: 里 between sounds of a foreign name. */
+const SOUNDS = charset('阿马卡拉巴布费加西米尤克特维莱斯尼罗埃奥皮格德普尔诺洛伊森安昂亚奇恩顿纳多姆夫弗利蒂泰');
+const ofSounds = (text: string, at: number): boolean =>
+  text[at] === '里' && at > 0 && inSet(SOUNDS, text, at - 1) && at + 1 < text.length && inSet(SOUNDS, text, at + 1);
 
 /** 元 belongs to a sum or to a name. */
 const ofSum = (text: string, at: number): boolean =>
@@ -111,7 +116,8 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
       i += whole;
       continue;
     }
-    if (!held(code) || (inSet(ENDS, text, i) && ofSum(text, i) && !(i === at && inSet(PLACES, text, i)))) break;
+    const ends = inSet(ENDS, text, i) && ofSum(text, i) && !ofSounds(text, i);
+    if (!held(code) || (ends && !(i === at && inSet(PLACES, text, i)))) break;
     const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
     if (word?.ends && !(i - at === 1 && inSet(ALONE, text, at))) break;
     i = word && !word.ends ? word.end : i + 1;

@@ -1,26 +1,40 @@
 // Names of a Chinese document by the company they keep: beside a name in a list, in a list of backers, behind what tells about
 // them in what the text opens with.
+
+import type { Span } from '../../../model/document.ts';
 import { type Harvest, put } from './found.ts';
 import { SURNAMES } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 
 /** What follows the subject of a clause. */
 export const GOES_ON =
-  /^[,。;、)(:「“]|^(?:是|为|正|又|亦|如今|最近|等|今|去年|昨|近|日前|的|拟|将|已|以|在|于|与|和|也|则|还|完成|宣布|获|拿|递|登|表示|公告|称|公布|发布|披露|签|向|从|\d|[一二三四]季|上半年|下半年|第[一二三四]季|前三季)/u;
+  /^[,。;、)(:「“]|^(?:是|为|正|又|亦|也|代|如今|最近|等|今|去年|昨|近|日前|的|拟|将|已|以|在|于|与|和|也|则|还|完成|宣布|获|拿|递|登|表示|公告|称|公布|发布|披露|签|向|从|\d|[一二三四]季|上半年|下半年|第[一二三四]季|前三季)/u;
 
 /** A、B和C: what stands beside a name in a list is one too. */
 export function listed(h: Harvest): void {
-  const { text, lexicon, sure } = h;
-  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
-    const left = nameUpTo(text, { start: Math.max(0, at - 10), end: at }, lexicon);
-    const right = nameFrom(text, { start: at + 1, end: Math.min(text.length, at + 11) }, lexicon);
-    if (!left || !right) continue;
-    const [a, b] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
-    if (sure.has(a) === sure.has(b)) continue;
-    const other = sure.has(a) ? right : left;
-    const surname = other.end - other.start === 3 && SURNAMES.includes(text[other.start] as string);
-    if (strangeness(text, other, lexicon) + (surname ? 1 : 0) > 1) put(h, other, true);
-  }
+  const { text } = h;
+  JOINS.lastIndex = 0;
+  for (let m = JOINS.exec(text); m; m = JOINS.exec(text)) beside(h, { start: m.index, end: m.index + m[0].length });
+}
+
+const JOINS = /、|以及|[和与及]/gu;
+
+/** What stands beside a certain name in a list is one too. */
+function beside(h: Harvest, { start, end: at }: Span): void {
+  const { text, lexicon, sure, people } = h;
+  const left = nameUpTo(text, { start: Math.max(0, start - 10), end: start }, lexicon);
+  const right = left && nameFrom(text, { start: at, end: Math.min(text.length, at + 10) }, lexicon);
+  if (!left || !right) return;
+  const [a, b] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
+  if (sure.has(a) === sure.has(b)) return;
+  const other = sure.has(a) ? right : left;
+  const name = sure.has(a) ? b : a;
+  const surname = name.length < 4 && SURNAMES.includes(name[0] as string);
+  const person = surname && people.has(sure.has(a) ? a : b);
+  const odd = strangeness(text, other, lexicon) + (surname && name.length === 3 ? 1 : 0);
+  // 和 and 与 join more than names.
+  if (person || odd > (text[start] === '、' ? 1 : 2) || (odd > 1 && name.length > 3)) put(h, other, true);
+  if (person && sure.has(name)) people.add(name);
 }
 
 /** 主营液冷设备的X,…: odd behind the 的 of what tells about it, in what a text opens with. */

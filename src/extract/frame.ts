@@ -90,7 +90,7 @@ export interface Discourse {
   /** The company that a heading names. */
   section?: Ref | null;
   /** The round that a paragraph tells of, and whose it is. */
-  stage?: { round: string; ref: Ref | null; block: number } | null;
+  stage?: { round: string; ref: Ref | null; block: number; led?: boolean } | null;
   /** The last valuation told. */
   /** The round, value, investment or loan told last. */
   raised?: Draft | null;

@@ -71,12 +71,8 @@ export function whenOf(draft: Draft, sentence: Sentence, context: { status: Stat
   return { date: byPublication(draft, context), time: null, fromPublication: true };
 }
 
-/** What is under way or just reported is dated by the month or year it was published in. */
-function byPublication(
-  draft: Draft,
-  { status, published }: { status: Status; published: string | null },
-): string | null {
-  if (!published || draft.kind === 'ratio' || draft.kind === 'metric' || draft.kind === 'term' || draft.kind === 'view')
-    return null;
-  return status === 'completed' ? published.slice(0, 4) : published.slice(0, 7);
+/** News is dated by the month it was published in, where it tells no time. */
+function byPublication({ kind }: Draft, { published }: { published: string | null }): string | null {
+  if (!published || kind === 'ratio' || kind === 'metric' || kind === 'term' || kind === 'view') return null;
+  return published.slice(0, 7);
 }

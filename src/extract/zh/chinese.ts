@@ -34,7 +34,7 @@ import { hedge } from './sums/hedges.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 import { labelledBy } from './voices/dialogue.ts';
-import { issued, issuerOf, quotedBack } from './voices/issuer.ts';
+import { announcer, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 import { valuations } from './worth/valuations.ts';
 
@@ -85,7 +85,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
       issued(
         sentences,
         quotedBack(text, sentences, labelledBy(sentences, all, { text, title })),
-        issuerOf(title, text, hero),
+        issuerOf(title, text, hero) ?? announcer(sentences, text),
       ),
     looksBack,
     listedSet,

@@ -26,3 +26,24 @@ describe('rounds of backers', () => {
     expect(rounds('智谱完成4亿美元C轮融资。腾讯此后以5亿元收购了美团。').at(-1)).toEqual(['investment', '腾讯', null]);
   });
 });
+
+describe('what a sentence tells of a deal besides', () => {
+  const told = (text: string, title = '智谱的融资') =>
+    reader({ id: 'd', media: 'text', text, title, published: '2025-11-20', lang: 'zh-Hans' }).claims.map((c) =>
+      [c.kind, c.subject?.text ?? null, c.round, c.lead, c.form, c.status].join(' '),
+    );
+
+  it('gives a value the round it was put on in, and whoever joins does not lead', () => {
+    expect(told('智谱完成4亿美元C轮融资，腾讯领投，美团出资5000万美元，投后估值30亿美元。')).toEqual([
+      'funding_round 智谱 C轮   completed',
+      'valuation 智谱 C轮   completed',
+      'investment 美团 C轮 false  completed',
+      'investment 腾讯 C轮 true  completed',
+    ]);
+  });
+
+  it('knows cash from shares, and that the price of what is planned is planned', () => {
+    expect(told('腾讯拟收购智谱51%股权，交易作价3亿元，以现金支付。')).toContain('investment 腾讯   cash planned');
+    expect(told('腾讯已收购智谱51%股权，交易作价3亿元。')).toContain('investment 腾讯    completed');
+  });
+});

@@ -2,7 +2,7 @@
 // a folded Chinese document and the companies it knows, says whose words they are where nobody else is named.
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
-import type { Ref } from '../../frame.ts';
+import { isCompany, type Ref } from '../../frame.ts';
 import type { Sentence } from '../../item.ts';
 
 const HEAD = 400;
@@ -53,6 +53,18 @@ export function issuerOf(title: string, text: string, hero: Ref | null): Speaker
   return hero?.row ? filing(hero.text ?? hero.row.names['zh-Hans'], hero.row) : null;
 }
 
+/** X(600000)晚间公告,…: news that retells an announcement; what it tells is X's word unless somebody else speaks. */
+const ANNOUNCED =
+  /^(?:股份|集团|科技|公司)*(?:\([^)]{1,20}\))?(?:[^,;。:]{0,18}(?:公告|披露[^,;。:]{0,6}草案)|(?<=\)).{0,12}公布)/u;
+
+export function announcer(sentences: readonly Sentence[], text: string): SpeakerRef | null {
+  for (const sentence of sentences.slice(0, 3))
+    for (const item of sentence.items)
+      if (isCompany(item) && ANNOUNCED.test(text.slice(item.end, Math.min(sentence.end, item.end + 46))))
+        return { span: item, text: text.slice(item.start, item.end), row: item.row, kind: 'filing' };
+  return null;
+}
+
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The issuer speaks wherever nobody else does. */
@@ -70,9 +82,15 @@ export function issued(
       outward: [],
       open: false,
     },
-    ...(all[i] ?? []),
+    ...(all[i] ?? []).map((a) =>
+      issuer.row && a.speaker.kind === 'filing' && !a.speaker.row ? relayed(a, issuer) : a,
+    ),
   ]);
 }
+
+/** 公告显示: the document is that of the company. */
+const relayed = (a: Attribution, issuer: SpeakerRef): Attribution =>
+  a.outward.length > 1 ? a : { ...a, outward: [...a.outward, issuer] };
 
 /** “A。B。”X说: a quote over several sentences is of who is named behind it. */
 export function quotedBack(text: string, sentences: readonly Sentence[], all: Attribution[][]): Attribution[][] {

@@ -35,6 +35,12 @@ describe('issuers', () => {
     expect(heard('回复：公司2024年营业收入9.77亿元。', title)).toEqual(['沐澜能源']);
   });
 
+  it('hears the company whose announcement the news retells, in what follows too', () => {
+    const text = '沐澜能源（600123）10月15日晚间公告，公司有新订单。2024年营业收入9.77亿元。';
+    expect(heard(text)).toEqual(['沐澜能源']);
+    expect(heard('沐澜能源去年营业收入9.77亿元。')).toEqual([null]);
+  });
+
   it('hears the broker in its note, and nobody in news', () => {
     const text = '钜海科技三季度收入34.2亿元。盈利预测：维持增持。';
     expect(heard(text, '沐澜证券：钜海科技三季报点评')).toEqual(['沐澜证券']);

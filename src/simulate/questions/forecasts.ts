@@ -50,7 +50,9 @@ function readOne(one: Asking['files'][number], { fx, published }: Asking): Outco
         ...claimsLaterThan(claimsOf(scenario), { file, asOf, published: published ?? new Map() }),
       ]
     : [];
-  const value = later.length > 0 ? null : { name: one.name, file, scenario, questions: asked.value };
+  const value = later.some(({ severity }) => severity === 'error')
+    ? null
+    : { name: one.name, file, scenario, questions: asked.value };
   return { value, diagnostics: [...diagnostics, ...asked.diagnostics, ...later] };
 }
 

@@ -14,7 +14,7 @@ months: 24
 inputs:
   invested: 0
   revenue: 120m
-  growth: [2, 3]
+  growth: { years: [2, 3] }
   mature_share: 10
   bought: 50
 ${more}questions:
@@ -69,7 +69,7 @@ describe('a question', () => {
     const beside = { name: 'b', yaml: scenario('').replace('questions:\n', '').replace('120m', '240m') };
     const both = `  - { id: A, measure: company_revenue, ${year(2024)}, unit: USD, scale: m, beside: b }\n`;
     expect(first(scenario(both), [beside])?.q50).toBe(720);
-    const wide = (yaml: string): string => yaml.replace('growth: [2, 3]', 'growth: { between: [1, 3] }');
+    const wide = (yaml: string): string => yaml.replace('growth: { years: [2, 3] }', 'growth: { between: [1, 3] }');
     const { value } = forecastsOf(
       {
         files: [
@@ -154,6 +154,12 @@ describe('what was published after the day of a file', () => {
     expect(later('because: told in April 2024 and in Dec. 2025')).toEqual(['April 2024', 'Dec. 2025']);
     expect(later('because: 2024年4月披露')).toEqual(['2024年4月']);
     expect(later('because: a count (The Information, 2025)')).toEqual([', 2025']);
+    expect(later('because: results of Q3 2024 and of 2024 H2')).toEqual(['Q3 2024', '2024 H2']);
+    expect(later('because: the third quarter of 2024, autumn 2024')).toEqual(['third quarter of 2024', 'autumn 2024']);
+    expect(later('because: 2024年第三季度财报')).toEqual(['2024年第三季']);
+    expect(later('because: 2024年下半年、2024年底、2024年年报')).toEqual(['2024年下半年', '2024年底', '2024年年报']);
+    expect(later('because: the 2025 annual report')).toEqual(['2025']);
+    expect(later('# FY2025 results')).toEqual(['FY2025']);
   });
 
   it('is not what is asked about, nor what was known', () => {
@@ -161,7 +167,13 @@ describe('what was published after the day of a file', () => {
     expect(later('  - { id: A, measure: company_revenue, from: 2025-01, to: "2025-12" }')).toEqual([]);
     expect(later('    asks: revenue of the quarter ended 2024-12-31')).toEqual([]);
     expect(later('because: announced on 29 February 2024 (Alibaba Cloud, 2024-02-29), for 2025')).toEqual([]);
-    expect(later('because: in March 2024 and 2024-Q1')).toEqual([]);
+    expect(later('because: in March 2024 and 2024-Q1, Q1 2024 and 2024')).toEqual([]);
+    expect(later('because: 2023年第三季度、2024年一季度、2024年')).toEqual([]);
+    expect(later('because: it expects to double in 2025')).toEqual([]);
+    expect(later('because: 公司预计2025年翻倍')).toEqual([]);
+    expect(later('  others: { value: 2030 }')).toEqual([]);
+    expect(later('  revenue: [2025, 2030]')).toEqual([]);
+    expect(later('  revenue: 2030m')).toEqual([]);
   });
 
   it('keeps a scenario from being answered, statements included', () => {

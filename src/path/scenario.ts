@@ -37,6 +37,7 @@ export { ARCHETYPES, type Archetype } from '../simulate/scenario/archetypes.ts';
 export { type Change, changed, overlaid } from '../simulate/scenario/change.ts';
 export { type DealForm, FORM_KEYS, type FormKey, scenarioOfForm } from '../simulate/scenario/form.ts';
 export { scenarioOf } from '../simulate/scenario/read.ts';
+export { targetOf } from '../simulate/scenario/target.ts';
 export { yamlOf } from '../simulate/scenario/write.ts';
 
 /** What is known of a case before its scenario. */

@@ -71,4 +71,8 @@ export interface Scenario {
   correlations: Correlation[];
   /** When a round fails: shrink to what revenue carries, or stop buying. */
   on_failure: 'shrink' | 'stop';
+  /** Units of its currency for one of another, as the file states them. */
+  rates?: Readonly<Record<string, number>>;
+  /** `questions:` and `sources:` of the file, as YAML; they are written back and have no part in a forecast. */
+  kept?: string;
 }

@@ -12,6 +12,7 @@ import { inputOf, inputOfYear } from './reading/input.ts';
 import { ratesOf } from './reading/rates.ts';
 import { correlationsOf } from './reading/together.ts';
 import { type Entry, type Reading, type Tree, treeOf } from './reading/tree.ts';
+import { doubtsOf } from './sense.ts';
 
 export interface Change {
   /** An input, one of its years (`growth.2`), `months` or `on_failure`. */
@@ -36,7 +37,7 @@ function withInput(scenario: Scenario, entry: Entry, { reading, fx }: Changing):
     return scenario;
   }
   const month = (scenario.as_of ?? scenario.start).slice(0, 7);
-  const rates = ratesOf(undefined, { currency: scenario.currency, month, fx }, reading);
+  const rates = ratesOf(undefined, { currency: scenario.currency, month, fx, own: scenario.rates ?? {} }, reading);
   const frame = { reading, rates };
   if (year === undefined) {
     const made = inputOf(spec, entry, frame);
@@ -74,13 +75,36 @@ export function changed(
   { fx = null, file = '--set' }: { fx?: Fx | null; file?: string } = {},
 ): Outcome<Scenario | null> {
   let result = scenario;
-  const diagnostics = changes.flatMap(({ key, value }) => {
+  const made: Made[] = [];
+  for (const { key, value } of changes) {
     const { tree, reading } = treeOf(`${key}: ${value}`, file);
-    for (const entry of entriesOf(tree, key, reading)) result = withEntry(result, entry, { reading, fx });
-    return reading.diagnostics;
-  });
+    for (const entry of entriesOf(tree, key, reading)) {
+      result = withEntry(result, entry, { reading, fx });
+      made.push({ entry, reading });
+    }
+    if (failed(reading)) made.push({ entry: null, reading });
+  }
+  if (!made.some(({ reading }) => failed(reading))) doubted(scenario, result, made);
+  const diagnostics = [...new Set(made.map(({ reading }) => reading))].flatMap((reading) => reading.diagnostics);
   const wrong = diagnostics.some(({ severity }) => severity === 'error');
   return { value: wrong ? null : still(result), diagnostics };
+}
+
+/** A change that was made, and where it is told. */
+interface Made {
+  entry: Entry | null;
+  reading: Reading;
+}
+
+/** Tells what does not fit together only since the changes, at the last one that it is about. */
+function doubted(before: Scenario, after: Scenario, made: readonly Made[]): void {
+  const known = new Set(doubtsOf(before).map(({ said }) => said[0]));
+  for (const { code, about, said } of doubtsOf(after)) {
+    if (known.has(said[0])) continue;
+    const names: readonly string[] = about;
+    const at = made.findLast(({ entry }) => entry && names.includes(entry.key.split('.')[0] ?? '')) ?? made.at(-1);
+    if (at?.entry) at.reading.note(code, at.entry.at, said);
+  }
 }
 
 function entriesOf(tree: Tree | null, what: string, reading: Reading): Entry[] {
@@ -99,6 +123,14 @@ export function overlaid(
   const together = inner.find(({ key }) => key === 'correlations');
   const plain = inner.filter((entry) => entry !== together);
   const result = still(plain.reduce((s, entry) => withEntry(s, entry, { reading, fx }), scenario));
-  const correlations = together ? correlationsOf(together, result.inputs, reading) : result.correlations;
+  if (!failed(reading))
+    doubted(
+      scenario,
+      result,
+      plain.map((entry) => ({ entry, reading })),
+    );
+  const correlations = together
+    ? correlationsOf(together, result.inputs, { reading, spoken: new Set(entries.map(({ key }) => key)) })
+    : result.correlations;
   return { value: failed(reading) ? null : { ...result, correlations }, diagnostics: reading.diagnostics };
 }

@@ -108,8 +108,8 @@ function impossible(figures: DealForm['figures']): Diagnostic[] {
     const { low, high } = figure;
     if (low > high) return [wrong('scenario/interval', `The figures of ${key} fall.`, 'Write the lower one first.')];
     if (low >= spec.min && high <= spec.max) return [];
-    const message = `${key} is outside what is possible: ${spec.min} to ${spec.max}.`;
-    return [wrong('scenario/range', message, spec.unit === '%' ? 'Write 80 for 80 %.' : 'Correct the figure.')];
+    const message = `${key} is outside what is possible: ${spec.min} to ${spec.max}${spec.unit === '%' ? ' %' : ''}.`;
+    return [wrong('scenario/range', message, 'Correct the figure.')];
   });
 }
 

@@ -4,12 +4,14 @@ import type { Fx } from '../../model/reference/fx.ts';
 import { SPECS, specOf } from '../../model/scenario/inputs.ts';
 import type { Input, Scenario } from '../../model/scenario/scenario.ts';
 import { ARCHETYPES, type Archetype, mergedInputs } from './archetypes.ts';
-import { fieldsOf, meant, tableOf, textsOf } from './reading/fields.ts';
+import { keptOf } from './keep.ts';
+import { fieldsOf, meant, nearest, tableOf, textsOf } from './reading/fields.ts';
 import { FIELDS, type Header, headerOf } from './reading/header.ts';
 import { type Frame, inputOf } from './reading/input.ts';
 import { ratesOf } from './reading/rates.ts';
 import { correlationsOf } from './reading/together.ts';
-import { type Entry, type Reading, type Table, type Tree, treeOf } from './reading/tree.ts';
+import { type Entry, type Reading, type Span, type Table, type Tree, treeOf } from './reading/tree.ts';
+import { doubtsOf } from './sense.ts';
 
 export interface ReadOptions {
   /** The file's name, for positions. */
@@ -82,12 +84,41 @@ function scenarioIn(tree: Tree, given: Given): Scenario | null {
   const stated = fields.get('inputs');
   const own = stated ? tableOf(stated.value, '"inputs"', reading) : null;
   const inputs = inOrder(mergedInputs([...named.map((a) => a.inputs), own ? inputsOf(own, frame) : []]));
-  const spoken = own?.entries.some(({ key }) => key === 'invested');
-  if (!spoken && !inputs.some(({ key }) => key === 'invested')) {
+  const spoken = spokenIn(own);
+  if (!spoken.has('invested') && !inputs.some(({ key }) => key === 'invested')) {
     const said = ['Nothing says what is invested.', 'Write "invested: 790m" under "inputs:".'] as const;
     reading.note('scenario/missing', stated?.at ?? top, said);
   }
-  return { ...header, inputs, correlations: correlationsOf(fields.get('correlations'), inputs, reading) };
+  const correlations = correlationsOf(fields.get('correlations'), inputs, { reading, spoken });
+  const kept = keptOf([fields.get('questions'), fields.get('sources')]);
+  const rates = { ...frame.rates.own };
+  const scenario = {
+    ...{ ...header, inputs, correlations },
+    ...(Object.keys(rates).length > 0 && { rates }),
+    ...(kept && { kept }),
+  };
+  doubted(scenario, { fields, own, top, reading });
+  return scenario;
+}
+
+/** The inputs that a file speaks of, whether they could be read or not, and those that a wrong name probably means. */
+function spokenIn(own: Table | null): Set<string> {
+  const names = own?.entries.map(({ key }) => key) ?? [];
+  return new Set(
+    names.flatMap((name) => (specOf(name) ? [name] : [nearest(name, KEYS)])).filter((name) => name !== null),
+  );
+}
+
+/** Tells what does not fit together; nothing of it while something else is wrong, since that may be its cause. */
+function doubted(
+  scenario: Scenario,
+  { fields, own, top, reading }: { fields: ReadonlyMap<string, Entry>; own: Table | null; top: Span; reading: Reading },
+): void {
+  if (reading.diagnostics.some(({ severity }) => severity === 'error')) return;
+  for (const { code, about, said } of doubtsOf(scenario)) {
+    const places = about.map((key) => own?.entries.find((entry) => entry.key === key) ?? fields.get(key));
+    reading.note(code, places.find((entry) => entry)?.at ?? top, said);
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import { SCHEMA } from '../../../scripts/scenario-schema.ts';
 import { SPECS, type Spec } from '../../model/scenario/inputs.ts';
 import type { Distribution, Input, Scenario } from '../../model/scenario/scenario.ts';
 import { isPoint } from '../draws/quantile.ts';
+import { questionsOf } from '../questions/read.ts';
 import { changed, overlaid } from './change.ts';
 import { FORM_KEYS, scenarioOfForm } from './form.ts';
 import { inOrder, scenarioOf } from './read.ts';
@@ -122,12 +123,45 @@ describe('writing', () => {
       fc.property(scenarios, (scenario) => {
         const text = yamlOf(scenario);
         const { value, diagnostics } = scenarioOf(text);
+        // A valuation below what is put in is refused, wherever it comes from.
+        fc.pre(!errors(diagnostics).some(({ code }) => code === 'scenario/valuation'));
         expect(errors(diagnostics), text).toEqual([]);
         expect(value, text).toEqual(scenario);
         expect(yamlOf(value as Scenario)).toBe(text);
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('keeps questions, sources and rates of the file', () => {
+    const text = `vendor: V
+company: C
+currency: USD
+start: 2024-03
+rates: { TWD: 0.032 }
+inputs: { invested: 1m, others: { value: 10m, unit: TWD } }
+questions:
+  - id: W1
+    asks: "Revenue, in all?"
+    measure: company_revenue
+    from: 2024-04
+    to: 2024-12
+    unit: USD
+    scale: m
+    beside: [a, b]
+sources: ["A filing, 2024-02-01", another]
+`;
+    const { value } = scenarioOf(text);
+    const written = yamlOf(value as Scenario);
+    expect(scenarioOf(written)).toEqual({ value, diagnostics: [] });
+    const scenario = value as Scenario;
+    const [asked, again] = [text, written].map((yaml) => questionsOf(yaml, { file: null, scenario }));
+    expect(again).toEqual(asked);
+    expect(asked?.value).toHaveLength(1);
+    expect(written).toContain('sources: ["A filing, 2024-02-01", another]');
+    const more = changed(scenario, [{ key: 'others', value: '{ value: 20m, unit: TWD }' }]).value as Scenario;
+    expect(more.inputs[1]?.distribution).toEqual({ type: 'point', value: 640000 });
+    expect(yamlOf(more)).toContain('id: W1');
   });
 
   it('keeps correlations that are stated', () => {
@@ -152,6 +186,17 @@ describe('writing', () => {
       '790000000',
       '0.1',
     ]);
+  });
+});
+
+describe('what does not fit together', () => {
+  it('is told where it was changed, and once', () => {
+    const codes = (key: string, value: string) => changed(BASE, [{ key, value }]).diagnostics.map((d) => d.code);
+    expect(codes('exit_month', '90')).toEqual(['scenario/never', 'scenario/unused', 'scenario/unused']);
+    expect(codes('haircut', '20')).toEqual(['scenario/unused']);
+    expect(codes('post_money', '500m')).toEqual(['scenario/valuation']);
+    expect(codes('margin', '[50, 65]')).toEqual(['scenario/years']);
+    expect(codes('bought', '50')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 // A scenario in, its canonical YAML out: fields in one order, one line an input where it fits. Reading it gives the same
 // scenario back. Amounts are written in full, so that nothing is rounded.
 
+import { endsOf } from '../../model/scenario/ends.ts';
 import { specOf } from '../../model/scenario/inputs.ts';
 import type { Correlation, Distribution, Input, Scenario, Tranche } from '../../model/scenario/scenario.ts';
 
@@ -17,7 +18,7 @@ const RAW = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 const quoted = (value: string): string =>
   JSON.stringify(value).replace(RAW, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const text = (value: string): string => (PLAIN.test(value) && !WORDS.has(value) ? value : quoted(value));
+export const text = (value: string): string => (PLAIN.test(value) && !WORDS.has(value) ? value : quoted(value));
 
 /** A number without an exponent, all its digits kept. */
 export function digits(value: number): string {
@@ -31,7 +32,7 @@ export function digits(value: number): string {
   return `${sign}${all.padEnd(shift + 1, '0')}`;
 }
 
-type Value = string | Value[] | { [key: string]: Value };
+export type Value = string | Value[] | { [key: string]: Value };
 
 const numbers = (...values: number[]): Value => values.map(digits);
 
@@ -64,12 +65,16 @@ function formOf(d: Distribution): { [key: string]: Value } {
   }
 }
 
+/** A multiple above this is doubted where its unit does not stand beside it. */
+const DOUBTED = 20;
+
 type Said = Omit<Input, 'key' | 'year' | 'distribution'>;
 
 /** The unit beside a figure: a currency always, another unit only where a figure alone could be doubted. */
 function unitOf(input: Input): string | null {
   const spec = specOf(input.key);
   if (spec?.unit === 'money') return input.unit;
+  if (spec?.unit === 'x') return endsOf(input.distribution)[1] > DOUBTED ? 'x' : null;
   return spec?.unit === '%' ? '"%"' : null;
 }
 
@@ -101,7 +106,7 @@ const flow = (value: Value): string => {
 };
 
 /** A map as lines: on one where it fits, else a line for each of its fields. */
-function block(key: string, value: Value, indent: number): string[] {
+export function block(key: string, value: Value, indent: number): string[] {
   const pad = ' '.repeat(indent);
   const line = `${pad}${key}: ${flow(value)}`;
   if (line.length <= WIDE || typeof value === 'string') return [line];
@@ -160,12 +165,14 @@ const isWhole = ([first, ...rest]: readonly Tranche[]): boolean =>
 export function yamlOf(scenario: Scenario): string {
   const { tranches } = scenario;
   const stated = scenario.correlations.filter((c) => c.stated);
+  const rates = Object.entries(scenario.rates ?? {});
   const lines = [
     `title: ${text(scenario.title)}`,
     `vendor: ${text(scenario.vendor)}`,
     `company: ${text(scenario.company)}`,
     ...(scenario.as_of === null ? [] : [`as_of: ${scenario.as_of}`]),
     `currency: ${scenario.currency}`,
+    ...(rates.length > 0 ? [`rates: { ${rates.map(([code, rate]) => `${code}: ${digits(rate)}`).join(', ')} }`] : []),
     `start: ${scenario.start}`,
     `months: ${scenario.months}`,
     ...(isWhole(tranches) ? [] : ['tranches:', ...tranches.map((t) => `  - ${flow(trancheOf(t))}`)]),
@@ -173,6 +180,7 @@ export function yamlOf(scenario: Scenario): string {
     `on_failure: ${scenario.on_failure}`,
     'inputs:',
     ...inputLines(scenario.inputs),
+    ...(scenario.kept ? [scenario.kept] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

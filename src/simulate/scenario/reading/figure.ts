@@ -1,5 +1,6 @@
 // A figure as people write it: 790m, 0.79bn, 7.9亿, 80 %, 3x, 24 months. The number comes out in full units with what was
 // written beside it; decimals are shifted as text, so 0.79bn is exactly 790000000.
+import { isCurrency } from '../../../model/reference/currencies.ts';
 
 /** Powers of ten that a word stands for. */
 const SCALES: Readonly<Record<string, number>> = {
@@ -102,7 +103,7 @@ function tailOf(text: string): { power: number; rest: string } | null {
 /** An ISO code, or a sign or word that stands for one. */
 export function currencyOf(text: string): string | null {
   const plain = text.trim();
-  if (/^[A-Za-z]{3}$/u.test(plain) && plain.toLowerCase() !== 'rmb') return plain.toUpperCase();
+  if (isCurrency(plain.toUpperCase())) return plain.toUpperCase();
   return CURRENCIES[plain.toLowerCase()] ?? null;
 }
 

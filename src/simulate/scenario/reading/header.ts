@@ -1,4 +1,5 @@
 // What a scenario says besides its inputs: title, parties, currency, dates, months, tranches, what happens when a round fails.
+import { isCurrency } from '../../../model/reference/currencies.ts';
 import type { Scenario, Tranche } from '../../../model/scenario/scenario.ts';
 import { choiceOf, fieldsOf, numberIn, textOf } from './fields.ts';
 import type { Entry, Reading, Span } from './tree.ts';
@@ -30,7 +31,7 @@ function needed(name: string, fields: Fields, { reading, top }: { reading: Readi
 
 function currencyIn(fields: Fields, how: { reading: Reading; top: Span }): string {
   const text = needed('currency', fields, how);
-  if (text === null || /^[A-Z]{3}$/u.test(text)) return text ?? 'USD';
+  if (text === null || isCurrency(text)) return text ?? 'USD';
   const at = fields.get('currency')?.value.at ?? how.top;
   how.reading.note('scenario/unit', at, [`"${text}" is no currency.`, 'Write its ISO 4217 code, such as USD or CNY.']);
   return 'USD';

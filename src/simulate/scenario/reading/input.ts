@@ -5,9 +5,10 @@ import type { Distribution, Input } from '../../../model/scenario/scenario.ts';
 import { YEARS } from '../../slots.ts';
 import { bareOf, distributionOf, FORMS } from './distribution.ts';
 import { choiceOf, fieldsOf, numberIn, textOf, textsOf } from './fields.ts';
-import { doubtFractions, type Measure } from './measure.ts';
+import { figureOf } from './figure.ts';
+import { doubtUnits, type Measure } from './measure.ts';
 import type { Rates } from './rates.ts';
-import type { Entry, Reading, Table, Tree } from './tree.ts';
+import type { Entry, List, Reading, Table, Tree } from './tree.ts';
 
 export const MARKS: readonly Mark[] = ['disclosed', 'reported', 'rule_of_thumb', 'assumed'];
 
@@ -77,7 +78,7 @@ function made(
   distribution: Distribution | null,
 ): Input[] {
   if (!distribution) return [];
-  doubtFractions(measure);
+  doubtUnits(measure);
   const { unit: _unit, ...said } = beside;
   // A figure that somebody stated is reported unless the file says otherwise; any other is assumed.
   const mark = said.mark ?? (said.claims.length > 0 || said.by !== null ? 'reported' : 'assumed');
@@ -132,10 +133,23 @@ function withYears(spec: Spec, table: Table, frame: Frame): Input[] | null {
 export const inputOfYear = (spec: Spec, { entry, year }: { entry: Entry; year: number }, frame: Frame): Input[] =>
   one(spec, { key: spec.key, tree: entry.value, year, outer: NOTHING }, frame);
 
+/** Two rising figures of a yearly input are two years; who means an interval is told how to write it. */
+function doubtYears(spec: Spec, { items, at }: List, reading: Reading): void {
+  const [low, high] = items.map((item) => (item.kind === 'leaf' ? figureOf(item.text)?.value : undefined));
+  if (items.length !== 2 || low === undefined || high === undefined || low >= high) return;
+  const [from, to] = items.map((item) => (item.kind === 'leaf' ? item.text : ''));
+  const message = `${spec.key} has one value a year: ${from} in the first and ${to} from the second on.`;
+  const remedy = `For anything between them write "{ between: [${from}, ${to}] }"; for two years "{ years: [${from}, ${to}] }".`;
+  reading.note('scenario/years', at, [message, remedy, 'warning']);
+}
+
 /** The inputs that one entry of `inputs:` states: one, or one for each year. */
 export function inputOf(spec: Spec, entry: Entry, frame: Frame): Input[] {
   const { value: tree } = entry;
-  if (spec.yearly && tree.kind === 'list') return yearsOf(spec, { items: tree.items, outer: NOTHING }, frame);
+  if (spec.yearly && tree.kind === 'list') {
+    doubtYears(spec, tree, frame.reading);
+    return yearsOf(spec, { items: tree.items, outer: NOTHING }, frame);
+  }
   const listed = tree.kind === 'table' ? withYears(spec, tree, frame) : null;
   const year = spec.yearly ? 1 : null;
   return listed ?? one(spec, { key: spec.key, tree, year, outer: NOTHING }, frame);

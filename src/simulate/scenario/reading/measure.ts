@@ -15,14 +15,14 @@ export interface Measure {
   unit: { text: string; at: Span } | null;
   /** Filled when money came in from another currency. */
   converted: Input['converted'];
-  /** Percentages read so far, to find shares written as 0.8. */
-  seen: { value: number; at: Span }[];
+  /** Numbers read so far, `bare` without a unit, to find shares written as 0.8 and millions written as 790. */
+  seen: { value: number; at: Span; bare: boolean }[];
 }
 
 const WANTED: Record<InputSpec['unit'], string> = {
   money: 'an amount of money: write 790m with "unit: USD", or the full number',
   'money/month': 'money a month: write 2m with "unit: USD/month"',
-  '%': 'a percentage: write 80 for 80 %',
+  '%': 'a percentage: write 8 for 8 %',
   x: 'a multiple: write 3 for three times',
   months: 'a number of months: write 24',
 };
@@ -85,15 +85,47 @@ export function numberOf(tree: Tree, measure: Measure): number | null {
     reading.note('scenario/range', tree.at, [message, `${spec.key} is ${WANTED[spec.unit]}.`]);
     return null;
   }
-  if (spec.unit === '%' && !measure.unit && !figure.unit) measure.seen.push({ value, at: tree.at });
+  // What is written with its unit is meant so.
+  const bare = !measure.unit && !figure.unit && !figure.currency && !figure.scaled;
+  measure.seen.push({ value, at: tree.at, bare });
   return value;
 }
 
-/** A share written as 0.8 is told: it is read as 0.8 %. */
-export function doubtFractions({ seen, spec, reading }: Measure): void {
+/** Amounts below this, in any currency, are probably millions written without their "m". */
+const SMALL = 10_000;
+/** Multiples above this are probably per cent. */
+const MANY = 20;
+
+const short = (value: number): string => String(Number(value.toPrecision(6)));
+
+type Seen = Measure['seen'][number];
+
+/** Told: a share written as 0.8 is read as 0.8 %, 790 as 790 units of money, 150 as 150 times. Written with its unit it is meant. */
+export function doubtUnits(measure: Measure): void {
+  const { seen, spec } = measure;
   const first = seen.find(({ value }) => value !== 0);
-  if (!first || seen.some(({ value }) => value > 1 || value < 0)) return;
-  const message = `${spec.key} is read as ${first.value} %.`;
-  const remedy = 'Write 80 for 80 %; if so little is meant, write "unit: %" beside it.';
-  reading.note('scenario/fraction', first.at, [message, remedy, 'warning']);
+  if (!first) return;
+  const bare = seen.every((one) => one.bare);
+  const most = Math.max(...seen.map(({ value }) => Math.abs(value)));
+  if (isMoney(spec) && most < (bare ? SMALL : 1)) doubtAmount(first, measure);
+  if (bare && spec.unit === '%' && most <= 1) doubtShare(first, measure);
+  if (bare && seen.every(({ value }) => value > MANY) && spec.unit === 'x' && spec.key !== 'exit_multiple')
+    doubtMultiple(first, measure);
+}
+
+function doubtShare({ value, at }: Seen, { spec, reading }: Measure): void {
+  const remedy = `Write ${short(value * 100)} for ${short(value * 100)} %; if ${short(value)} % is meant, write "${short(value)}%".`;
+  reading.note('scenario/fraction', at, [`${spec.key} is read as ${short(value)} %.`, remedy, 'warning']);
+}
+
+function doubtAmount({ value, at, bare }: Seen, { spec, reading, rates }: Measure): void {
+  const message = `${spec.key} is read as ${short(value)} ${rates.currency} in full.`;
+  const meant = bare ? `; if so little is meant, write "${short(value)} ${rates.currency}"` : '';
+  reading.note('scenario/small', at, [message, `Write ${short(value)}m for millions${meant}.`, 'warning']);
+}
+
+function doubtMultiple({ value, at }: Seen, { spec, reading }: Measure): void {
+  const share = short(value / 100);
+  const remedy = `Write ${share} for ${short(value)} %; if ${short(value)} times is meant, write "${short(value)}x".`;
+  reading.note('scenario/multiple', at, [`${spec.key} is read as ${short(value)} times.`, remedy, 'warning']);
 }

@@ -1,10 +1,13 @@
 // Rates into the currency of a scenario: the file's own, else the monthly table that is handed in.
+import { isCurrency } from '../../../model/reference/currencies.ts';
 import type { Fx } from '../../../model/reference/fx.ts';
 import type { Entry, Reading } from './tree.ts';
 
 export interface Rates {
   /** The scenario's currency. */
   currency: string;
+  /** Those that the file states. */
+  own: Readonly<Record<string, number>>;
   /** Units of that currency for one of `code`, and the month of the rate (null: the file's own); null without a rate. */
   of(code: string): { rate: number; month: string | null } | null;
 }
@@ -15,10 +18,10 @@ const FAR = 2;
 /** Reads `rates:`; a rate the wrong way round is told. `month` is the one whose rate is taken. */
 export function ratesOf(
   entry: Entry | undefined,
-  to: { currency: string; month: string; fx: Fx | null },
+  to: { currency: string; month: string; fx: Fx | null; own?: Readonly<Record<string, number>> },
   reading: Reading,
 ): Rates {
-  const own = new Map<string, number>();
+  const own = new Map<string, number>(Object.entries(to.own ?? {}));
   const published = (code: string): { rate: number; month: string | null } | null => {
     const found = to.fx?.convert({ low: 1, high: 1 }, { from: code, to: to.currency }, to.month);
     return found ? { rate: found.rate, month: found.rate_month } : null;
@@ -27,7 +30,7 @@ export function ratesOf(
     reading.note('scenario/shape', entry.value.at, ['"rates" is a map.', 'Write "rates: { CNY: 0.14 }".']);
   for (const { key, at, value } of entry?.value.kind === 'table' ? entry.value.entries : []) {
     const rate = value.kind === 'leaf' ? Number(value.text) : Number.NaN;
-    if (!/^[A-Z]{3}$/u.test(key) || !(rate > 0 && rate < 1e9)) {
+    if (!isCurrency(key) || !(rate > 0 && rate < 1e9)) {
       const said = [`"${key}" is no rate.`, `Write units of ${to.currency} for one unit: "CNY: 0.14".`] as const;
       reading.note('scenario/rate', at, said);
       continue;
@@ -42,6 +45,7 @@ export function ratesOf(
   }
   return {
     currency: to.currency,
+    own: Object.fromEntries(own),
     of: (code) => (own.has(code) ? { rate: own.get(code) as number, month: null } : published(code)),
   };
 }

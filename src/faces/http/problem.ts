@@ -11,6 +11,11 @@ export interface Fault {
   in: string;
   pointer: string;
   message: string;
+  /** Of a diagnostic: its code, what to do about it, and where it is (line and column of a posted text). */
+  code?: string;
+  severity?: Diagnostic['severity'];
+  remedy?: string | null;
+  at?: Diagnostic['at'];
 }
 
 export interface Problem {

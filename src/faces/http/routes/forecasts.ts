@@ -6,7 +6,7 @@ import { type Forecast as Answer, QUANTITIES, type QuantityKey } from '../../../
 import type { Desk } from '../desk.ts';
 import { limited } from '../guard/limits.ts';
 import { Forecast, Scenario } from './forecastschemas.ts';
-import { asOf, by, CasePath, json, lastDay, noCase, READ, settingsIn, usable, WRITE } from './parts.ts';
+import { asOf, by, CasePath, json, lastDay, MADE, noCase, settingsIn, usable, WRITE } from './parts.ts';
 
 const MOST_PATHS = 20_000;
 const USUAL_PATHS = 16_384;
@@ -68,7 +68,7 @@ const ofCase = createRoute({
   operationId: 'forecastCase',
   summary: 'What the main deal of a case is likely to bring back, from its statements and wide assumptions',
   request: { params: CasePath, query: How.extend({ as_of: asOf, by }) },
-  responses: { 200: json(Forecast, 'The forecast.'), ...READ },
+  responses: { 200: json(Forecast, 'The forecast.'), ...MADE },
 });
 
 const asked = ({ paths, seed, hang }: z.infer<typeof How>) => ({

@@ -73,6 +73,8 @@ export const Scenario: z.ZodType<scenario.Scenario> = z.object({
     .max(120),
   correlations: z.array(z.object({ a: name, b: name, rho: finite.min(-1).max(1), stated: z.boolean() })).max(2000),
   on_failure: z.enum(['shrink', 'stop']),
+  rates: z.record(z.string().regex(/^[A-Z]{3}$/u), finite.positive()).optional(),
+  kept: z.string().max(200_000).optional(),
 });
 
 const maybe = finite.nullable();

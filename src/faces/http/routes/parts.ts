@@ -81,7 +81,7 @@ const PROBLEMS: Record<number, string> = {
   404: 'There is no such case or document.',
   413: 'The body is too large.',
   415: 'The route does not take this media type.',
-  422: 'The input was received but nothing could be made of it; `code`, `at` and `remedy` say why.',
+  422: 'The input was received but nothing could be made of it; `code`, `at` and `remedy` say why, and `errors` holds every diagnostic with its own.',
 };
 
 const problem = (status: number) => ({
@@ -97,6 +97,9 @@ export const json = <T extends z.ZodType>(schema: T, description: string) => ({
 
 /** Replies to a read of one case. */
 export const READ = { 400: problem(400), 404: problem(404) };
+
+/** Replies to a read that makes something of a case, which may not be possible. */
+export const MADE = { ...READ, 422: problem(422) };
 
 /** Replies to a read that cannot miss. */
 export const PLAIN = { 400: problem(400) };
@@ -114,10 +117,13 @@ export const noCase = (id: string): Refusal =>
 /** What was made, or a refusal that says why nothing could be. */
 export function usable<T>(made: Outcome<T | null>): T {
   if (made.value !== null) return made.value;
-  const [first] = made.diagnostics;
+  const first = made.diagnostics.find(({ severity }) => severity === 'error') ?? made.diagnostics[0];
   throw new Refusal(
     first?.code.endsWith('/unknown') ? 404 : 422,
     first ?? { code: 'http/unusable', message: 'nothing could be made of the input', remedy: 'Check the input.' },
-    made.diagnostics.map((d) => ({ in: 'body', pointer: '#', message: `${d.code}: ${d.message}` })),
+    made.diagnostics.map(({ code, severity, message, remedy, at }) => ({
+      ...{ in: 'body', pointer: '#', message: `${code}: ${message}` },
+      ...{ code, severity, remedy: remedy ?? null, at: at ?? null },
+    })),
   );
 }

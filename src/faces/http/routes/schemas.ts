@@ -6,7 +6,7 @@ import { ReviewItem } from '../../../model/case/review.ts';
 import { CaseMeta } from '../../../model/case.ts';
 import { Claim, Evidence, Statement, Unexplained } from '../../../model/claim.ts';
 import { Deal } from '../../../model/deal.ts';
-import { Diagnostic, Position } from '../../../model/diagnostic.ts';
+import { Diagnostic, Position, Severity } from '../../../model/diagnostic.ts';
 import { Document, DocumentMeta } from '../../../model/document.ts';
 import { Entity } from '../../../model/entity.ts';
 import { Flow } from '../../../model/flow.ts';
@@ -46,7 +46,12 @@ export const Problem = z.object({
   code: z.string(),
   remedy: z.string().nullable(),
   at: Position.nullish(),
-  errors: z.array(z.object({ in: z.string(), pointer: z.string(), message: z.string() })),
+  errors: z.array(
+    z.object({
+      ...{ in: z.string(), pointer: z.string(), message: z.string(), code: z.string().optional() },
+      ...{ severity: Severity.optional(), remedy: z.string().nullish(), at: Position.nullish() },
+    }),
+  ),
 });
 
 const amount = { low: 790000000, high: 790000000, currency: 'USD', approx: null, basis: 'headline' };

@@ -5,7 +5,7 @@ import { hans } from './hans.ts';
 import { hansClaims } from './hans-claims.ts';
 import { hant } from './hant.ts';
 import { hantClaims } from './hant-claims.ts';
-import { type Lang, spaced } from './lang.ts';
+import { counted, type Lang, spaced } from './lang.ts';
 import { enLedger, type LedgerKey } from './ledger/en.ts';
 import { hansLedger } from './ledger/hans.ts';
 import { hantLedger } from './ledger/hant.ts';
@@ -30,7 +30,7 @@ export function sayer(lang: Lang): Say {
   const words = DICTIONARIES[lang];
   return (key, fill) => {
     const text = (words[key] ?? key).replace(/\{(\w+)\}/gu, (place, name: string) => String(fill?.[name] ?? place));
-    return lang === 'en' ? text : spaced(text);
+    return lang === 'en' ? counted(text) : spaced(text);
   };
 }
 

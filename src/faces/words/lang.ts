@@ -35,3 +35,6 @@ const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
  */
 export const visible = (text: string): string =>
   text.replace(TURNING, (c) => `⟨U+${c.charCodeAt(0).toString(16).toUpperCase()}⟩`);
+
+/** One of what stands in the plural after a 1: "1 month", "1 run". */
+export const counted = (text: string): string => text.replace(/(?<![\d.,])1 (month|run|year|input|rule)s\b/gu, '1 $1');

@@ -34,3 +34,21 @@ export const vendorName = (party: PartyRef, lang: Lang): string => ARM[party.ent
 /** What the investor sells that the money can come back through; compute when nothing is known. */
 export const soldBy = (party: PartyRef): 'cloud' | 'chip' =>
   party.sells.includes('chip') && !party.sells.includes('cloud') ? 'chip' : 'cloud';
+
+/** What is known of a party's names, as the reference tables and a case's entities have it. */
+interface Named {
+  names: Names;
+  aliases: readonly string[];
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** A party that a file names in another script, in the reader's; any other text as it is written. */
+export function nameIn(text: string, lang: Lang, known: readonly Named[]): string {
+  if (lang === 'en' ? !HAN.test(text) : HAN.test(text) && lang === 'zh-Hans') return text;
+  const plain = text.toLowerCase();
+  const same = (name: string | undefined): boolean => name?.toLowerCase() === plain;
+  const found =
+    known.find(({ names }) => Object.values(names).some(same)) ?? known.find(({ aliases }) => aliases.some(same));
+  return found?.names[lang] || text;
+}

@@ -57,7 +57,7 @@ async function beside(file: string): Promise<string | null> {
 
 async function run(file: string, flags: Flags, context: Context): Promise<void> {
   const { readText } = await import('./text.ts');
-  const { intervalsIn, joined } = await import('./intervals.ts');
+  const { intervalsIn, joined, unasked } = await import('./intervals.ts');
   const { report } = await import('../diagnostics.ts');
   const text = await readText(file, context);
   report(text.diagnostics, context);
@@ -67,7 +67,14 @@ async function run(file: string, flags: Flags, context: Context): Promise<void> 
   if (!intervals) return;
   const files = [flags.questions ?? (await beside(file)), flags.answers].filter((f) => typeof f === 'string');
   const lists: Question[][] = [];
-  for (const name of files) lists.push(await questionsOf(name, context));
+  for (const name of files) {
+    const list = await questionsOf(name, context);
+    if (name === flags.answers) {
+      const ids = intervals.forecasts.map(({ id }) => id);
+      report(unasked(list, ids, name), context);
+    }
+    lists.push(list);
+  }
   const { scoreOf } = await import('../../../path/scenario.ts');
   const score = scoreOf(intervals.forecasts, joined(lists));
   if (flags.json) {

@@ -85,6 +85,35 @@ const questionOf = (row: Row): Question => ({
   value: pair(row.value ?? row.answer ?? row.actual) ?? pair([row.low, row.high]),
 });
 
+/** What of an answer's row is no number, told with its row; `null` and nothing say that it is not known yet. */
+function noNumber(row: Row, file: string): Diagnostic[] {
+  const said = row.value ?? row.answer ?? row.actual ?? ('low' in row || 'high' in row ? [row.low, row.high] : null);
+  const naive = row.naive80 ?? row.naive ?? null;
+  const odd = (value: unknown): boolean => value !== null && pair(value) === null;
+  const faults: [string, unknown][] = [
+    ['value', said],
+    ['naive interval', naive],
+  ];
+  return faults
+    .filter(([, value]) => odd(value))
+    .map(([name, value]) => {
+      const message = `The ${name} of ${textIn(row.id) ?? 'a row'} is no number: ${JSON.stringify(value).slice(0, 60)}.`;
+      const remedy = 'Write "value": 13, or "low": 12, "high": 14, without quotes; null where it is not known.';
+      return { ...wrong(message, remedy, { file }), severity: 'warning' };
+    });
+}
+
+/** Answers to questions that no forecast asks, told with the ids that there are. */
+export function unasked(rows: readonly Question[], asked: readonly string[], file: string): Diagnostic[] {
+  return rows
+    .filter(({ id }) => !asked.includes(id))
+    .map(({ id }) => {
+      const message = `No forecast has the id "${id}".`;
+      const remedy = `Known are: ${asked.slice(0, 20).join(', ')}.`;
+      return { ...wrong(message, remedy, { file }), severity: 'warning' };
+    });
+}
+
 /** What a file knows of questions: rows, `{"questions": [...]}`, `{"answers": [...]}`, or `{"S1": 13}`. */
 export function questionsIn(text: string, file: string): Outcome<Question[]> {
   const { value, diagnostics } = rowsIn(text, file);
@@ -93,6 +122,7 @@ export function questionsIn(text: string, file: string): Outcome<Question[]> {
     ? inner
     : Object.entries(isRow(inner) ? inner : {}).map(([id, v]) => (isRow(v) ? { id, ...v } : { id, value: v }));
   const questions = rows.filter(isRow).map(questionOf);
+  diagnostics.push(...rows.filter(isRow).flatMap((row) => noNumber(row, file)));
   const nameless = questions.filter(({ id }) => id === '').length;
   if (nameless > 0)
     diagnostics.push(wrong(`${nameless} rows have no id.`, 'Write the id of the question in each.', { file }));

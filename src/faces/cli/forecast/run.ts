@@ -49,7 +49,9 @@ const threadsFor = (paths: number, processors: number): number =>
 async function soughtOf(scenario: Scenario, goal: Goal | null, context: Context): Promise<GoalSought | null> {
   if (!goal) return null;
   const { seekOf } = await import('../../../path/forecast.ts');
-  return told(seekOf(scenario, goal), context);
+  const { targetOf } = await import('../../../path/scenario.ts');
+  const target = await told(targetOf(goal, scenario.currency), context);
+  return target === null ? null : told(seekOf(scenario, { ...goal, target }), context);
 }
 
 /** Runs what is asked and prints it. */
@@ -80,11 +82,12 @@ export async function write(file: string, scenario: Scenario, context: Context):
 async function printJson(choice: Choice, answered: Answered, context: Context): Promise<void> {
   const { safeJson } = await import('../print.ts');
   const { first, second, sought } = answered;
+  const { compareOf } = await import('../../../path/forecast.ts');
   const envelope = {
     case: choice.view?.meta.id ?? null,
     as_of: first.scenario.as_of,
     forecast: first,
-    ...(second && { compared: second }),
+    ...(second && { compared: second, comparison: compareOf(first, second) }),
     ...(sought && { sought }),
     diagnostics: first.diagnostics,
     next: null,
@@ -119,7 +122,10 @@ async function printLines(choice: Choice, { first, second, sought }: Answered, h
   const { forecastLines, prose, tellingOf } = await import('./telling/lines.ts');
   const { restLines } = await import('./telling/rests.ts');
   const { lossLines } = await import('./telling/losses.ts');
-  const telling = tellingOf(first, { out: context.out, lang: flags.lang, claim: claimWords(choice) });
+  const telling = tellingOf(first, {
+    ...{ out: context.out, lang: flags.lang, claim: claimWords(choice) },
+    known: (await context.reference()).gazetteer,
+  });
   const lines = forecastLines(first, telling, {
     losses: lossLines(first, telling),
     rests: restLines(first, telling),

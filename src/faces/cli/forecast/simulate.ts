@@ -27,7 +27,7 @@ export interface Flags {
 const EXAMPLES = `
 Examples:
   $ backflow simulate alibaba-2024
-  $ backflow simulate --scenario deal.yaml --set bought=60 --set "margin=[50, 65]" --goal npv=0 --for bought
+  $ backflow simulate --scenario deal.yaml --set bought=60 --set "bought_drift=[-5, 5]" --goal npv=0 --for bought
   $ backflow simulate alibaba-2024 --compare price-war.yaml -o forecast.svg`;
 
 const several = (value: string, before: string[]): string[] => [...before, value];
@@ -63,7 +63,8 @@ export function register(program: Command, context: Context): void {
 /** The quantity and the target of `--goal`. */
 export interface Goal {
   quantity: QuantityKey;
-  target: number;
+  /** As written: `0`, `100m`, `15%`, `36 months`. */
+  target: string;
   input: string;
 }
 
@@ -74,19 +75,18 @@ const isQuantity = (name: string): name is QuantityKey => Object.hasOwn(QUANTITI
 
 const QUANTITY_NAMES = Object.keys(QUANTITIES).join(', ');
 
-/** Reads `npv=0`, `payback=36`, `cash_result=100m`. */
+/** Reads `npv=0`, `payback=36`, `irr=15%`; what the target is, is read when the scenario is known. */
 function goalOf(flags: Flags, command: Command): Goal | null {
   if (flags.goal === undefined) {
     if (flags.for !== undefined) usage('--for needs --goal', command);
     return null;
   }
-  const [, name = '', figure = '', power = ''] = /^(\w+)=(-?\d+(?:\.\d+)?)(k|m|bn)?$/u.exec(flags.goal) ?? [];
-  if (figure === '') usage(`--goal ${flags.goal}: write quantity=target, such as npv=0 or payback=36`, command);
+  const [, name = '', target = ''] = /^(\w+)\s*=(.*)$/u.exec(flags.goal) ?? [];
+  if (target.trim() === '') usage(`--goal ${flags.goal}: write quantity=target, such as npv=0 or payback=36`, command);
   if (!isQuantity(name)) usage(`--goal ${name}: use one of ${QUANTITY_NAMES}`, command);
   const input = flags.for ?? usage('--goal needs --for, the input that is sought', command);
   if (!INPUTS.some(({ key }) => key === input.split('.')[0])) usage(`--for ${input}: there is no such input`, command);
-  const scale = { k: 'e3', m: 'e6', bn: 'e9' }[power] ?? '';
-  return { quantity: name as QuantityKey, target: Number(`${figure}${scale}`), input };
+  return { quantity: name as QuantityKey, target: target.trim(), input };
 }
 
 function check({ id, flags }: Asked, command: Command): void {

@@ -1,6 +1,6 @@
 // The words of a forecast in one language. Kept apart from the page's dictionary: what a terminal says need not be loaded there.
 import type { Fill } from '../dictionary.ts';
-import { type Lang, spaced } from '../lang.ts';
+import { counted, type Lang, spaced } from '../lang.ts';
 import { enForecast, type ForecastKey } from './en.ts';
 import { hansForecast } from './hans.ts';
 import { hantForecast } from './hant.ts';
@@ -18,7 +18,7 @@ export function forecastSayer(lang: Lang): SayForecast {
   const words = FORECAST_WORDS[lang];
   return (key, fill) => {
     const text = words[key].replace(/\{(\w+)\}/gu, (place, name: string) => String(fill?.[name] ?? place));
-    return lang === 'en' ? text : spaced(text);
+    return lang === 'en' ? counted(text) : spaced(text);
   };
 }
 

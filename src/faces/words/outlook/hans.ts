@@ -3,14 +3,14 @@ import type { OutlookKey } from './en.ts';
 
 export const hansOutlook: Record<OutlookKey, string> = {
   'outlook.title': '这笔交易可能带回多少',
-  'outlook.what': '推演{runs}次，每次{years}年。无人说明的输入取较宽的假设并注明；改动下方任一输入，答案随之更新。',
+  'outlook.what': '模拟{runs}次，每次{years}年。无人说明的输入取较宽的假设并注明；改动下方任一输入，答案随之更新。',
   'outlook.chance':
-    '每100次推演中，{vendor}有{p}次能在{years}年内收回投入，靠的是{company}购买所带来的毛利及其带动的销售。',
-  'outlook.never': '在所有推演中，{vendor}都不能在{years}年内靠{company}购买所带来的毛利及其带动的销售收回投入。',
+    '每100次模拟中，{vendor}有{p}次能在{years}年内收回投入，靠的是{company}购买所带来的毛利及其带动的销售。',
+  'outlook.never': '在所有模拟中，{vendor}都不能在{years}年内靠{company}购买所带来的毛利及其带动的销售收回投入。',
   'outlook.stake': '计入股权，为{p}次。',
   'outlook.result': '届时这笔交易的累计现金，居中为{middle}；十次中有一次低于{low}，一次高于{high}。',
   'outlook.hangs': '影响最大的单项输入是{input}：若能确知，不确定性可减少{share}。',
-  'outlook.marks': '{all}项输入中，{assumed}项为假设，{rule}项为经验法则。',
+  'outlook.marks': '{all}项输入中，{assumed}项为假设，{rule}项为经验比例。',
   'outlook.funded':
     '第{n}年来自{company}的营收中，按出资比例有{prorata}是{vendor}自己的钱（居中情形下至少{lower}，最多{upper}）。',
   'outlook.without':
@@ -22,7 +22,7 @@ export const hansOutlook: Record<OutlookKey, string> = {
   'outlook.fan.middle': '居中',
   'outlook.fan.bottom': '十次中一次更低',
   'outlook.month': '第{n}个月',
-  'outlook.payback': '何时收回投入（每100次推演）',
+  'outlook.payback': '何时收回投入（每100次模拟）',
   'outlook.payback.without': '仅靠销售',
   'outlook.payback.with_stake': '计入股权',
   'outlook.payback.never': '期内未收回',
@@ -50,8 +50,8 @@ export const hansOutlook: Record<OutlookKey, string> = {
   'outlook.row.cash': '{years}年后的现金',
   'outlook.row.booked': '入账营收',
   'outlook.row.multiple': '每投入一元收回',
-  'outlook.working': '正在推演……',
-  'outlook.failed': '无法推演：{why}',
+  'outlook.working': '正在模拟……',
+  'outlook.failed': '无法模拟：{why}',
   'outlook.alt.fan': '按月累计现金：期末十次中八次在{low}至{high}之间，居中为{middle}。',
   'outlook.vendor': '供应商',
   'outlook.company': '该公司',

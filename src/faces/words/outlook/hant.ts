@@ -3,14 +3,14 @@ import type { OutlookKey } from './en.ts';
 
 export const hantOutlook: Record<OutlookKey, string> = {
   'outlook.title': '這筆交易可能帶回多少',
-  'outlook.what': '推演{runs}次，每次{years}年。無人說明的輸入採較寬的假設並註明；更動下方任一輸入，答案隨之更新。',
+  'outlook.what': '模擬{runs}次，每次{years}年。無人說明的輸入採較寬的假設並註明；更動下方任一輸入，答案隨之更新。',
   'outlook.chance':
-    '每100次推演中，{vendor}有{p}次能在{years}年內收回投入，靠的是{company}採購帶來的毛利及其帶動的銷售。',
-  'outlook.never': '在所有推演中，{vendor}都無法在{years}年內靠{company}採購帶來的毛利及其帶動的銷售收回投入。',
+    '每100次模擬中，{vendor}有{p}次能在{years}年內收回投入，靠的是{company}採購帶來的毛利及其帶動的銷售。',
+  'outlook.never': '在所有模擬中，{vendor}都無法在{years}年內靠{company}採購帶來的毛利及其帶動的銷售收回投入。',
   'outlook.stake': '計入股權，為{p}次。',
   'outlook.result': '屆時這筆交易的累計現金，居中為{middle}；十次中有一次低於{low}，一次高於{high}。',
   'outlook.hangs': '影響最大的單項輸入是{input}：若能確知，不確定性可減少{share}。',
-  'outlook.marks': '{all}項輸入中，{assumed}項為假設，{rule}項為經驗法則。',
+  'outlook.marks': '{all}項輸入中，{assumed}項為假設，{rule}項為經驗比例。',
   'outlook.funded':
     '第{n}年來自{company}的營收中，按出資比例有{prorata}是{vendor}自己的錢（居中情形下至少{lower}，最多{upper}）。',
   'outlook.without':
@@ -22,7 +22,7 @@ export const hantOutlook: Record<OutlookKey, string> = {
   'outlook.fan.middle': '居中',
   'outlook.fan.bottom': '十次中一次更低',
   'outlook.month': '第{n}個月',
-  'outlook.payback': '何時收回投入（每100次推演）',
+  'outlook.payback': '何時收回投入（每100次模擬）',
   'outlook.payback.without': '僅靠銷售',
   'outlook.payback.with_stake': '計入股權',
   'outlook.payback.never': '期內未收回',
@@ -50,8 +50,8 @@ export const hantOutlook: Record<OutlookKey, string> = {
   'outlook.row.cash': '{years}年後的現金',
   'outlook.row.booked': '入帳營收',
   'outlook.row.multiple': '每投入一元收回',
-  'outlook.working': '正在推演……',
-  'outlook.failed': '無法推演：{why}',
+  'outlook.working': '正在模擬……',
+  'outlook.failed': '無法模擬：{why}',
   'outlook.alt.fan': '按月累計現金：期末十次中八次在{low}至{high}之間，居中為{middle}。',
   'outlook.vendor': '供應商',
   'outlook.company': '該公司',

@@ -17,6 +17,7 @@ import {
 } from '../../../words/forecast/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { forecastSayer, isForecastKey, type SayForecast } from '../../../words/forecast/say.ts';
+import { nameIn } from '../../../words/names.ts';
 import type { Output } from '../../context.ts';
 import { clean, styled, type Table, tableLines, wrapped } from '../../print.ts';
 
@@ -28,15 +29,18 @@ export interface Telling extends Terms {
   claim: (id: string) => string;
 }
 
+/** Parties of the reference tables, for their names in the reader's script. */
+type Known = Parameters<typeof nameIn>[2];
+
 export const tellingOf = (
   { scenario }: Forecast,
-  how: Pick<Telling, 'out' | 'lang'> & Partial<Pick<Telling, 'claim'>>,
+  { known = [], ...how }: Pick<Telling, 'out' | 'lang'> & Partial<Pick<Telling, 'claim'>> & { known?: Known },
 ): Telling => ({
   claim: (id) => id.slice(0, 8),
   ...how,
   currency: scenario.currency,
   say: forecastSayer(how.lang),
-  fill: { vendor: scenario.vendor, company: scenario.company },
+  fill: { vendor: nameIn(scenario.vendor, how.lang, known), company: nameIn(scenario.company, how.lang, known) },
 });
 
 export const prose = (text: string, { out }: Telling, indent = 0): string[] =>
@@ -118,7 +122,9 @@ const RECOVERED: QuantityKey[] = [
 function chanceLines(f: Forecast, telling: Telling): string[] {
   const { say } = telling;
   const { probabilities, scenario } = f;
-  const told = probabilities.filter(({ key }) => !key.includes('with_stake') || shown(f, 'npv_with_stake'));
+  // Within all months stands without a number of its own.
+  const own = probabilities.filter(({ key }) => !key.endsWith(`_by_${scenario.months}`));
+  const told = own.filter(({ key }) => !key.includes('with_stake') || shown(f, 'npv_with_stake'));
   const rows = told.map(({ key, p, se }) => {
     const by = /^(payback(?:_with_stake)?)(?:_by_(\d+))?$/u.exec(key);
     const name = `p.${by?.[1] ?? key}`;
@@ -200,7 +206,8 @@ function worthLines({ statements }: Hanging, telling: Telling): string[] {
 }
 
 export function hangLines(hanging: Hanging | null, telling: Telling): string[] {
-  if (!hanging) return [];
+  // Where the answer does not move, it hangs on nothing.
+  if (!hanging || !(hanging.variance > 0)) return [];
   const { say, lang } = telling;
   const { quantity } = hanging;
   const rows = hanging.tornado.slice(0, SWINGS).map((swing) => {

@@ -40,7 +40,11 @@ function differences(a: Forecast, b: Forecast, telling: Telling): string[][] {
 /** The lines of the comparison. */
 export function comparedLines(a: Forecast, b: Forecast, telling: Telling): string[] {
   const { say } = telling;
-  const names = [a.scenario.title, b.scenario.title] as const;
+  const { vendor, company } = telling.fill;
+  const own = `${a.scenario.vendor} and ${a.scenario.company}`;
+  const told = ({ scenario }: Forecast): string =>
+    scenario.title === own ? say('title', { vendor, company }) : scenario.title;
+  const names = [told(a), told(b)] as const;
   const [first, second] = names[0] === names[1] ? [`${names[0]} (1)`, `${names[1]} (2)`] : names;
   const columns = [
     { title: '', min: 16, max: 46 },
@@ -52,12 +56,14 @@ export function comparedLines(a: Forecast, b: Forecast, telling: Telling): strin
     answer(a, key, telling),
     answer(b, key, telling),
   ]);
-  const chances = [...new Set([...a.probabilities, ...b.probabilities].map(({ key }) => key))].map((key) => {
-    const by = /^(payback(?:_with_stake)?)(?:_by_(\d+))?$/u.exec(key);
-    const name = `p.${by?.[1] ?? key}`;
-    const n = Number(by?.[2] ?? a.scenario.months);
-    return [isForecastKey(name) ? say(name, { n }) : key.replaceAll('_', ' '), chance(a, key), chance(b, key)];
-  });
+  const chances = [...new Set([...a.probabilities, ...b.probabilities].map(({ key }) => key))]
+    .filter((key) => !key.endsWith(`_by_${a.scenario.months}`))
+    .map((key) => {
+      const by = /^(payback(?:_with_stake)?)(?:_by_(\d+))?$/u.exec(key);
+      const name = `p.${by?.[1] ?? key}`;
+      const n = Number(by?.[2] ?? a.scenario.months);
+      return [isForecastKey(name) ? say(name, { n }) : key.replaceAll('_', ' '), chance(a, key), chance(b, key)];
+    });
   const rows = [...answers, ...chances, ...differences(a, b, telling)];
   return [...title(say('compared', { a: first, b: second }), telling), ...indented({ columns, rows }, telling)];
 }

@@ -1,5 +1,6 @@
 // The inputs, each with its two ends open to change, how well it stands, why, and its statements.
 import { type ReactElement, useState } from 'react';
+import { endsOf } from '../../../../model/scenario/ends.ts';
 import { specOf } from '../../../../model/scenario/inputs.ts';
 import type { Input, Scenario } from '../../../../model/scenario/scenario.ts';
 import { becauseWords } from '../../../words/forecast/because.ts';
@@ -8,7 +9,7 @@ import { visible } from '../../../words/lang.ts';
 import { Computed } from '../../parts/fig.tsx';
 import type { Changes } from '../../state/outlook.ts';
 import { usePage } from '../../state/page.ts';
-import { claimsOfInput, endsOf } from './claims.ts';
+import { claimsOfInput } from './claims.ts';
 
 interface InputsProps {
   scenario: Scenario;

@@ -7,7 +7,8 @@ import { usePage } from '../../state/page.ts';
 import { partiesOf, perHundred } from './told.tsx';
 
 export function Losses({ forecast }: { forecast: Forecast }): ReactElement | null {
-  const { lang, say } = usePage();
+  const page = usePage();
+  const { lang } = page;
   const { scenario, losses } = forecast;
   const told = losses.filter(({ chance, kind, spread }) => spread.exists > 0 && (chance.p > 0 || kind === 'cash'));
   if (told.length === 0) return null;
@@ -16,7 +17,7 @@ export function Losses({ forecast }: { forecast: Forecast }): ReactElement | nul
     error === null || error === 0 ? sum(value) : `${sum(value)} ± ${sum(error)}`;
   return (
     <table className="outlook-compared" data-testid="outlook-losses">
-      <caption>{lossWord('title', lang, partiesOf(scenario, say).vendor)}</caption>
+      <caption>{lossWord('title', lang, partiesOf(scenario, page).vendor)}</caption>
       <thead>
         <tr>
           <th />

@@ -1,5 +1,6 @@
 // The forecast's pictures: the fan of cash, when the outlay is back, what the result hangs on, recovered by source.
 import type { ReactElement } from 'react';
+import { endsOf } from '../../../../model/scenario/ends.ts';
 import type { Forecast } from '../../../../model/scenario/forecast.ts';
 import { specOf } from '../../../../model/scenario/inputs.ts';
 import { fanChart } from '../../../chart/forecast/fan.ts';
@@ -13,7 +14,7 @@ import type { Lang } from '../../../words/lang.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { useWidth } from '../../parts/width.ts';
 import { usePage } from '../../state/page.ts';
-import { claimsOfInputs, endsOf } from './claims.ts';
+import { claimsOfInputs } from './claims.ts';
 import { partiesOf, stakeMatters, yearsOf } from './told.tsx';
 
 const MOST_BARS = 8;
@@ -66,13 +67,14 @@ function Plotted({ forecast, draw, testid, width }: DrawnProps & { width: number
 }
 
 function useFan({ forecast, width }: Drawing): { picture: Shapes; label: string } {
-  const { lang, say } = usePage();
+  const page = usePage();
+  const { lang, say } = page;
   const { scenario, quantities } = forecast;
   const tick = (v: number): string => amount(v, scenario.currency, { lang, bare: true });
   const fan = forecast.fans.find((f) => f.key === 'cash_result') ?? forecast.fans[0];
   const { q10, q50, q90 } = quantities.cash_result;
   const label = say('outlook.alt.fan', { low: tick(q10 ?? 0), middle: tick(q50 ?? 0), high: tick(q90 ?? 0) });
-  const title = say('outlook.fan', { vendor: partiesOf(scenario, say).vendor });
+  const title = say('outlook.fan', { vendor: partiesOf(scenario, page).vendor });
   if (!fan) return { picture: { width, height: 0, shapes: [] }, label };
   const words = {
     title: `${title} (${scenario.currency})`,

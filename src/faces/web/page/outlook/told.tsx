@@ -2,12 +2,13 @@
 import type { ReactElement } from 'react';
 import { clearlyMost, type Forecast } from '../../../../model/scenario/forecast.ts';
 import type { Scenario } from '../../../../model/scenario/scenario.ts';
-import type { Say } from '../../../words/dictionary.ts';
 import { amount, share } from '../../../words/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
+import { visible } from '../../../words/lang.ts';
+import { nameIn } from '../../../words/names.ts';
 import { Computed } from '../../parts/fig.tsx';
 import { Sentence } from '../../parts/words.tsx';
-import { usePage } from '../../state/page.ts';
+import { type Page, usePage } from '../../state/page.ts';
 import { claimsOfInputs } from './claims.ts';
 
 /** Of 100 runs, how many have the outlay back within the forecast. */
@@ -17,8 +18,12 @@ export const chanceOf = (forecast: Forecast, key: 'without' | 'with_stake'): num
 export const yearsOf = ({ scenario }: Forecast): number => Math.round((scenario.months / 12) * 10) / 10;
 
 /** The parties of a scenario by their names; a blank deal has none yet. */
-export function partiesOf({ vendor, company }: Scenario, say: Say): { vendor: string; company: string } {
-  return { vendor: vendor || say('outlook.vendor'), company: company || say('outlook.company') };
+export function partiesOf(
+  { vendor, company }: Scenario,
+  { say, lang, view }: Pick<Page, 'say' | 'lang' | 'view'>,
+): { vendor: string; company: string } {
+  const named = (text: string): string => visible(nameIn(text, lang, view.entities));
+  return { vendor: named(vendor) || say('outlook.vendor'), company: named(company) || say('outlook.company') };
 }
 
 /** Does the stake pay back more often than sales alone? */
@@ -34,9 +39,10 @@ export const perHundred = ({ p, se }: { p: number; se: number }): string => {
 const whole = (p: number): number => (p > 0 && p < 1 ? 1 : Math.round(p));
 
 export function Told({ forecast }: { forecast: Forecast }): ReactElement {
-  const { lang, say } = usePage();
+  const page = usePage();
+  const { lang, say } = page;
   const { scenario, quantities } = forecast;
-  const fill = { ...partiesOf(scenario, say), years: yearsOf(forecast) };
+  const fill = { ...partiesOf(scenario, page), years: yearsOf(forecast) };
   const claims = claimsOfInputs(scenario);
   const opened = (text: string): ReactElement => (
     <Computed claims={claims} title={say('outlook.title')}>
@@ -91,7 +97,8 @@ function Hangs({ forecast }: { forecast: Forecast }): ReactElement | null {
 
 /** The year with the most to say: the first in which the money returns. */
 function Funded({ forecast }: { forecast: Forecast }): ReactElement | null {
-  const { lang, say } = usePage();
+  const page = usePage();
+  const { lang } = page;
   const year = forecast.traced.find((y) => y.central !== null);
   if (!year?.central) return null;
   const part = (value: number): string => share({ low: value, high: value }, lang);
@@ -100,7 +107,7 @@ function Funded({ forecast }: { forecast: Forecast }): ReactElement | null {
     <Sentence
       k="outlook.funded"
       fill={{
-        ...partiesOf(forecast.scenario, say),
+        ...partiesOf(forecast.scenario, page),
         n: year.year,
         lower: part(lower),
         prorata: part(prorata),
@@ -111,11 +118,12 @@ function Funded({ forecast }: { forecast: Forecast }): ReactElement | null {
 }
 
 function Without({ forecast }: { forecast: Forecast }): ReactElement | null {
-  const { lang, say } = usePage();
+  const page = usePage();
+  const { lang } = page;
   const line = forecast.break_even.find((b) => b.funding_without === 0.5) ?? forecast.break_even[0];
   if (!line || forecast.scenario.inputs.some((i) => i.key === 'bought_without')) return null;
   const part = (value: number): string => share({ low: value, high: value }, lang);
-  const fill = { ...partiesOf(forecast.scenario, say), funding: part(line.funding_without) };
+  const fill = { ...partiesOf(forecast.scenario, page), funding: part(line.funding_without) };
   // Where the deal hardly gains, the line would say nothing: three runs in four must gain.
   const at = line.bought_without.q50;
   if (at === null || (line.bought_without.q25 ?? -1) <= 0) return null;

@@ -3,23 +3,23 @@
 import type { Entry, Tree } from './reading/tree.ts';
 import { block, text, type Value } from './write.ts';
 
-function valueOf(tree: Tree): Value {
+function plainOf(tree: Tree): Value {
   switch (tree.kind) {
     case 'nothing':
       return '~';
     case 'leaf':
       return /^-?\d+(?:\.\d+)?$/u.test(tree.text) ? tree.text : text(tree.text);
     case 'list':
-      return tree.items.map(valueOf);
+      return tree.items.map(plainOf);
     case 'table':
-      return Object.fromEntries(tree.entries.map(({ key, value }) => [text(key), valueOf(value)]));
+      return Object.fromEntries(tree.entries.map(({ key, value }) => [text(key), plainOf(value)]));
   }
 }
 
 /** The lines of these entries; null when there is none. */
 export function keptOf(entries: readonly (Entry | undefined)[]): string | null {
   const lines = entries.flatMap((entry) =>
-    entry && entry.value.kind !== 'nothing' ? block(entry.key, valueOf(entry.value), 0) : [],
+    entry && entry.value.kind !== 'nothing' ? block(entry.key, plainOf(entry.value), 0) : [],
   );
   return lines.length > 0 ? lines.join('\n') : null;
 }

@@ -189,17 +189,6 @@ sources: ["A filing, 2024-02-01", another]
   });
 });
 
-describe('what does not fit together', () => {
-  it('is told where it was changed, and once', () => {
-    const codes = (key: string, value: string) => changed(BASE, [{ key, value }]).diagnostics.map((d) => d.code);
-    expect(codes('exit_month', '90')).toEqual(['scenario/never', 'scenario/unused', 'scenario/unused']);
-    expect(codes('haircut', '20')).toEqual(['scenario/unused']);
-    expect(codes('post_money', '500m')).toEqual(['scenario/valuation']);
-    expect(codes('margin', '[50, 65]')).toEqual(['scenario/years']);
-    expect(codes('bought', '50')).toEqual([]);
-  });
-});
-
 const BASE = scenarioOf(
   'vendor: V\ncompany: C\ncurrency: USD\nstart: 2024-03\ninputs: { invested: 790m, bought: [0, 100], growth: [3, 2, 2] }',
 ).value as Scenario;

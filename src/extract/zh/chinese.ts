@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
 
 export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'folded'> | null = null): Language {
   const title = grammar.fold(reading?.document.title ?? '');
-  const own = ownOf(harvest(`${title}\n${reading?.folded ?? ''}`, grammar.zh));
+  const own = ownOf(harvest(`${title}\n${reading?.folded ?? ''}`, grammar.zh, grammar.names));
   return {
     extractor: 'grammar/zh',
     lexicon: grammar.zh,

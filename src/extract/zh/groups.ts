@@ -32,7 +32,7 @@ export function phraseStart(text: string, head: Span, floor: number): number {
   while (
     at > floor &&
     head.start - at < LONGEST &&
-    (!STOP.test(text[at - 1] ?? '') || OWNED.test(text.slice(at - 2, at)))
+    (!STOP.test(text[at - 1] ?? '') || OWNED.test(text.slice(at - 2, at)) || text.startsWith('以前', at - 1))
   ) {
     if (text[at - 1] === '的' && at - 1 - floor > 6) break;
     at--;

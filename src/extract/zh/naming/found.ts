@@ -24,7 +24,7 @@ export interface Harvest {
 
 /** Nouns after a name that are no part of it. */
 const TAIL =
-  /(?:控制权|控股权|经营权|股权|股份|股票|资产|项目|业务|上市|股东|董事会|管理层|官方|总部|方面|一方|本人|先生|女士|夫妇|家族|父子|兄弟)+$/u;
+  /(?:控制权|控股权|经营权|控制|股权|股份|股票|资产|项目|业务|上市|股东|董事会|管理层|官方|总部|方面|一方|本人|先生|女士|夫妇|家族|父子|兄弟)+$/u;
 
 /** 光通信企业: what stands before such a noun tells the trade. */
 const KIND = /^(?:企业|巨头|厂商|龙头|行业|领域|市场|业者|板块|赛道|概念|新创|初创)/u;

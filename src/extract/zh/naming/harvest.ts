@@ -12,6 +12,7 @@ import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
 import { withShort } from './shorts.ts';
+import { type Listed, wholeOf } from './whole.ts';
 
 const DEALT =
   /^(?:(?:\d[\d.]{0,6}%的?(?:股权|股份))?的(?:收购|并购|投资|入股|增资|控股)|供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构))/u;
@@ -50,7 +51,7 @@ const BARE_ROLES = /^(?:客户|供应商|平台|品牌|龙头|巨头|厂商|业�
 
 /** What stands between a subject and its verb. */
 const ADVERBS =
-  /(?:曾|则|还|也|又|已|将|拟|再|便|就|均|都|欲|正在?|分别|共同|联合|先后|陆续|最终|顺利|成功|随后|此后|彼时|近日|日前|计划|决定|目前|此前|去年|今年|(?:20\d\d|\d\d)年|\d{1,2}月)+$/u;
+  /(?:曾|则|还|也|又|亦|另|原|现|仍|刚|早|已|将|拟|再|便|就|均|都|欲|正在?|分别|共同|联合|先后|陆续|最终|顺利|成功|随后|此后|彼时|近日|日前|计划|决定|目前|此前|去年|今年|(?:20\d\d|\d\d)年|\d{1,2}月)+$/u;
 
 const IS = /^(?:[则还也主要分别]{0,3}(?:有|包括|为|是))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
@@ -232,7 +233,7 @@ function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
 }
 
 /** The names of a document. */
-export function harvest(text: string, lexicon: Lexicon): Found {
+export function harvest(text: string, lexicon: Lexicon, known: Listed | null = null): Found {
   const h: Harvest = { text, lexicon, people: new Set(), sure: new Map(), maybe: new Map() };
   const said = /^(?:传|据传|曝|疑|料|消息指)/u.exec(text)?.[0].length ?? 0;
   const opening = nameFrom(text, { start: said, end: Math.min(text.length, said + 14) }, lexicon);
@@ -274,5 +275,5 @@ export function harvest(text: string, lexicon: Lexicon): Found {
       // 黄某某询价, 梁某某创办: a person and what he does.
       !names.some((o) => o !== n && n.startsWith(o) && h.people.has(o)),
   );
-  return withShort(h, whole);
+  return withShort(h, wholeOf(whole, lexicon, known));
 }

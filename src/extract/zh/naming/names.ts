@@ -6,18 +6,14 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { Item, NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { ENDING_STARTS, ENDINGS, endingAt, endingIn, FOLLOWED, HAN } from './endings.ts';
+import { ENDING_STARTS, ENDINGS, endingAt, endingIn, FOLLOWED } from './endings.ts';
+import { foreign } from './foreign.ts';
 import type { Found } from './found.ts';
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
 const LATIN_NAME =
   /[A-Z][A-Za-z0-9'’]*(?:\.(?=[ A-Z]))?(?:[-&][A-Za-z0-9]+)*(?: ?& ?[A-Z][\w'’]*| (?:of |and )?[A-Z][A-Za-z0-9'’]*(?:\.(?=[ A-Z]))?(?:-[A-Z][\w]*)?)*/uy;
-/** Characters that a foreign given name does not begin after. */
-const STOP = charset(
-  ',、;:()。!?"“”「」《》【】在把给向被为是让对从由而也都就并还已了着过将这那有以与和及跟同于等的曾拟获据称说则元年月日季个家名位股旗下如即到按经自至',
-);
-const FOREIGN = /[\u4e00-\u9fff]{1,5}·[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})?/u;
 /** 股份有限公司, 有限公司, 集团有限公司. */
 const LEGAL_STARTS = charset('有股集');
 const DOT = 0xb7;
@@ -205,7 +201,8 @@ interface Bounds {
 function at(text: string, i: number, bounds: Bounds): NameItem | null {
   const code = text.charCodeAt(i);
   if (isUpper(code)) return i > 0 && isAlnum(text.charCodeAt(i - 1)) ? null : latin(text, i, bounds);
-  if (code === DOT) return foreign(text, i, bounds);
+  const dotted = code === DOT ? foreign(text, i, bounds) : null;
+  if (code === DOT) return dotted && item(text, dotted, 'person');
   const full = inSet(LEGAL_STARTS, text, i) ? legal(text, i, bounds) : null;
   if (full) return full;
   const span = inSet(ENDING_STARTS, text, i) ? endingAt(text, i, bounds) : null;
@@ -241,28 +238,6 @@ function titled(text: string, at: number, { floor, lexicon }: Pick<Bounds, 'floo
     if (m && m.end === at && m.values.some((v) => v.class === 'title')) return true;
   }
   return false;
-}
-
-function foreign(text: string, i: number, { floor, limit, lexicon }: Bounds): NameItem | null {
-  let from = i - 1;
-  while (from > floor && i - from < 5 && HAN.test(text[from - 1] ?? '') && !inSet(STOP, text, from - 1)) from--;
-  for (let cut = from; cut < i; cut++)
-    for (let a = Math.max(floor, cut - 6); a < cut; a++) {
-      const m = lexicon.words.longest(text, a, cut);
-      if (m && m.end === cut && m.values.some((v) => v.class === 'title')) from = cut;
-    }
-  for (let a = from; a < i; a++) {
-    const m = lexicon.words.longest(text, a, i);
-    if (m?.values.some((v) => v.class === 'title')) from = m.end;
-  }
-  const m = FOREIGN.exec(text.slice(from, Math.min(limit, i + 14)));
-  if (m?.index !== 0) return null;
-  const speech =
-    /(?:说|表示|称|预计|在|则|将|拟|计划|今年|去年|等|与|和|及|从|持|出任|担任|宣布|创立|创办|家族|旗下|的|坦言|解释|认为|指出|透露|曾|警告|强调|近日|日前|先前|也|还|对|于)/u.exec(
-      m[0].slice(i - from + 1),
-    );
-  const end = from + (speech && speech.index > 0 ? i - from + 1 + speech.index : m[0].length);
-  return item(text, { start: from, end: end }, 'person');
 }
 
 const LEGAL = /^(?:股份有限公司|有限责任公司|集团有限公司|有限公司)/u;

@@ -1,9 +1,11 @@
 // Names that no table lists, by where they stand, and words that only look like them; on short sentences of our own.
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
 import { compile } from '../../grammar.ts';
 import { harvest } from './harvest.ts';
 
+const reader = makeReader(reference());
 const { zh } = compile(reference(), (t) => t);
 const names = (text: string) => [...harvest(`\n${text}`, zh).keys()];
 
@@ -40,7 +42,29 @@ describe('names by their place', () => {
     expect([...harvest('本周伺服器记忆体涨价\n今年伺服器记忆体全面涨价。', zh).keys()]).toEqual([]);
   });
 
+  it('gives the shorter one way that says no more', () => {
+    expect(names('栖梧资本领投。随后栖梧资本同步减持，取得沐澜新材3%股权。沐澜新材51%股权被出售。')).not.toContain(
+      '栖梧资本同步',
+    );
+    expect(names('供应商沐澜信息与栖梧智算签约。公司拟收购沐澜信息51%股权。')).not.toContain('商沐澜信息');
+    expect(names('轮臂式机器人涨价，销售新能源车，数据中心光网络也扩容。')).toEqual([]);
+  });
+
+  it('keeps a part that lies in a place beside the whole', () => {
+    expect(names('栖梧控股拟收购子公司栖梧北方49%股权。栖梧北方去年盈利。')).toContain('栖梧北方');
+  });
+
   it('knows a short form for the name it begins', () => {
     expect(harvest('\n栖梧创投领投。此后栖梧再度加码。', zh).get('栖梧')?.full).toBe('栖梧创投');
+  });
+});
+
+describe('foreign names', () => {
+  it.each([
+    ['创始人沐纳森·栖斯指出，智谱今年收入5亿元。', '沐纳森·栖斯'],
+    ['首席执行官沐克·栖拉托(Mic Hill)称，智谱今年收入5亿元。', '沐克·栖拉托'],
+  ])('%s', (text, name) => {
+    const [claim] = reader({ id: 'd', media: 'text', text, published: '2025-11-20', lang: 'zh-Hans' }).claims;
+    expect(claim?.speaker?.text).toBe(name);
   });
 });

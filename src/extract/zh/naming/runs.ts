@@ -32,6 +32,11 @@ const ofSounds = (text: string, at: number): boolean =>
 const ofSum = (text: string, at: number): boolean =>
   text[at] !== '元' || /[\d万亿美港欧日币韩澳加百千]/u.test(text[at - 1] ?? '');
 
+/** Does a character that names do not hold stand for itself: 元 of a sum, 达 before what it reaches? */
+const ends = (text: string, at: number): boolean =>
+  text[at] === '达' ? !/[\u4e00-\u9fff]/u.test(text[at + 1] ?? '') || inSet(REACHED, text, at + 1) : ofSum(text, at);
+const REACHED = charset('约近逾超成到至标产人数一二三四五六七八九十百千万亿两几了上');
+
 const BREAKING = new Set([
   'invest',
   'divest',
@@ -116,8 +121,8 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
       i += whole;
       continue;
     }
-    const ends = inSet(ENDS, text, i) && ofSum(text, i) && !ofSounds(text, i);
-    if (!held(code) || (ends && !(i === at && inSet(PLACES, text, i)))) break;
+    const stops = inSet(ENDS, text, i) && ends(text, i) && !ofSounds(text, i);
+    if (!held(code) || (stops && !(i === at && inSet(PLACES, text, i)))) break;
     const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
     if (word?.ends && !(i - at === 1 && inSet(ALONE, text, at))) break;
     i = word && !word.ends ? word.end : i + 1;

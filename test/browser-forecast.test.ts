@@ -79,14 +79,29 @@ describe('the forecast on the page', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('tells what is wrong with a figure in the language of the page, with the name of the input', async () => {
+    const { page, troubles } = await open(WIDE);
+    await page.getByTestId('lang-zh-Hans').first().click();
+    await page.getByTestId('outlook-inputs').locator('summary').click();
+    const last = page.locator('tr[data-key="bought"] input').last();
+    await last.fill('140');
+    await last.press('Enter');
+    const noticed = page.getByTestId('outlook-noticed');
+    await noticed.waitFor();
+    expect(await noticed.textContent()).toMatch(/向供应商购买的算力比例只能在 ?0 ?至 ?100 ?% ?之间/u);
+    expect(await page.getByTestId('outlook-told').textContent()).toContain('阿里');
+    await page.getByTestId('outlook').screenshot({ path: join(pictures, 'outlook-noticed.png') });
+    expect(troubles).toEqual([]);
+  });
+
   it('begins from a blank deal, and says it in three languages', async () => {
     const { page, troubles } = await open({ width: 390, height: 844 });
     await page.getByTestId('blank').click();
     await page.getByTestId('outlook-told').waitFor();
     for (const [lang, words] of [
       ['en', /of 100 runs|none of the runs/u],
-      ['zh-Hans', /推演/u],
-      ['zh-Hant', /推演/u],
+      ['zh-Hans', /模拟/u],
+      ['zh-Hant', /模擬/u],
     ] as const) {
       await page.getByTestId(`lang-${lang}`).first().click();
       await expect.poll(() => page.getByTestId('outlook-told').textContent(), { timeout: 15_000 }).toMatch(words);

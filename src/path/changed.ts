@@ -1,6 +1,6 @@
 // A scenario with a reader's changes to its forecast, as the page and the interface ask for it: what is changed is checked
 // as a scenario file is, and a change that cannot be taken is told.
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Outcome } from '../model/diagnostic.ts';
 import type { Fx } from '../model/reference/fx.ts';
 import type { Forecast } from '../model/scenario/forecast.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
@@ -24,13 +24,6 @@ export async function forecastAfter(
   const { value, diagnostics: more } = await forecast(scenario, options);
   return { value, diagnostics: [...diagnostics, ...more] };
 }
-
-/** What was wrong, in one line for a reader. */
-export const whyNot = (diagnostics: readonly Diagnostic[]): string =>
-  diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message, remedy }) => (remedy ? `${message} ${remedy}` : message))
-    .join(' ');
 
 /** A hundred million put in by somebody into somebody: the blank form, to be filled in on the page. */
 export const blankScenario = (start: string): Scenario | null =>

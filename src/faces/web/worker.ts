@@ -3,7 +3,7 @@
 // first map is asked for, in a worker of its own, so that the slider never waits for it).
 
 import type { Scenario } from '../../model/scenario/scenario.ts';
-import { blankScenario, forecastAfter, whyNot } from '../../path/changed.ts';
+import { blankScenario, forecastAfter } from '../../path/changed.ts';
 import { answerAt, askLedger, chanceOf, type LedgerTools, ledgerText } from '../../path.ts';
 import type { LedgerReply, Reply, Request, Run } from './state/desk.ts';
 
@@ -28,7 +28,7 @@ function blankDeal(): Scenario {
 /** The forecast with the engine of the command line, and what it hangs on. */
 async function forecastRun({ scenario, asking }: Extract<Request, { ask: 'forecast' }>): Promise<Run> {
   const { value, diagnostics } = await forecastAfter(scenario, { ...asking, hang: 'cash_result' });
-  return { forecast: value, problem: value ? null : whyNot(diagnostics) };
+  return { forecast: value, diagnostics };
 }
 
 /** The answer to a ledger's text: the same bits as the command line's. */

@@ -37,8 +37,8 @@ export interface Asking {
 
 export interface Run {
   forecast: Forecast | null;
-  /** Why there is none. */
-  problem: string | null;
+  /** What was noticed: why there is none, or remarks on what was changed. */
+  diagnostics: Diagnostic[];
 }
 
 export type Request =

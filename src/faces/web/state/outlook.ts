@@ -1,8 +1,10 @@
 // The forecast of the page: the scenario in force, the changes a reader made to it, and the answers before and after them.
 // The worker runs it with the engine of the command line; the newest question wins.
 import { useEffect, useRef, useState } from 'react';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Forecast } from '../../../model/scenario/forecast.ts';
 import type { Distribution, Input, Scenario } from '../../../model/scenario/scenario.ts';
+import { remarksOf } from '../../words/forecast/faults.ts';
 import { forecastFor } from './desk.ts';
 
 /** As many as the command line runs, so that both say the same. */
@@ -19,7 +21,10 @@ export interface Outlook {
   /** With the reader's changes; null while there are none. */
   after: Forecast | null;
   working: boolean;
+  /** Why there is no answer to the changes, as it happened. */
   problem: string | null;
+  /** What is wrong with the changes, or worth a remark. */
+  noticed: Diagnostic[];
 }
 
 /** An input between other ends, in the words of a scenario file: its shape stays where it has one. */
@@ -33,6 +38,8 @@ function rangeText(of: Distribution | undefined, [low, high]: readonly [number, 
   return `{ between: [${low}, ${high}] }`;
 }
 
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
 const nameOf = ({ key, year }: Input): string => (year === null ? key : `${key}.${year}`);
 
 function said(changes: Changes, { inputs }: Scenario): { key: string; value: string }[] {
@@ -44,6 +51,7 @@ function said(changes: Changes, { inputs }: Scenario): { key: string; value: str
 export function useOutlook(scenario: Scenario, changes: Changes): Outlook {
   const [before, setBefore] = useState<Forecast | null>(null);
   const [after, setAfter] = useState<Forecast | null>(null);
+  const [noticed, setNoticed] = useState<Diagnostic[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [working, setWorking] = useState(true);
   const newest = useRef(0);
@@ -63,6 +71,7 @@ export function useOutlook(scenario: Scenario, changes: Changes): Outlook {
     const mine = newest.current;
     const current = (): boolean => mine === newest.current;
     setProblem(null);
+    setNoticed([]);
     if (Object.keys(changes).length === 0) {
       setAfter(null);
       setWorking(false);
@@ -74,8 +83,8 @@ export function useOutlook(scenario: Scenario, changes: Changes): Outlook {
         (run) => {
           if (!current()) return;
           setWorking(false);
+          setNoticed(run.forecast ? remarksOf(run.diagnostics) : run.diagnostics.filter(isError));
           if (run.forecast) setAfter(run.forecast);
-          else setProblem(run.problem ?? '');
         },
         (reason: unknown) => {
           if (!current()) return;
@@ -86,5 +95,5 @@ export function useOutlook(scenario: Scenario, changes: Changes): Outlook {
     }, QUIET);
     return () => clearTimeout(timer);
   }, [scenario, changes]);
-  return { before, after, working: working || before === null, problem };
+  return { before, after, working: working || before === null, problem, noticed };
 }

@@ -69,16 +69,6 @@ export const enForecast = {
   'p.npv': 'worth more than it costs at present value',
   'p.npv_with_stake': 'worth more than it costs at present value, stake counted',
   'p.profit_incremental': 'better than without the deal',
-  'source.credits': 'compute settled with credits',
-  'source.cash_compute': 'compute paid in cash from funding',
-  'source.later_sales': 'compute paid from its own sales',
-  'source.pull_through': 'other cloud sales it brings',
-  'source.stake': 'the stake',
-  'short.credits': 'credits',
-  'short.cash_compute': 'cash',
-  'short.later_sales': 'later sales',
-  'short.pull_through': 'other cloud',
-  'short.stake': 'stake',
   'without.line':
     'if others would have supplied {funding} of the money, nothing is gained once {company} would have bought {share} of its compute here anyway',
   'without.never':

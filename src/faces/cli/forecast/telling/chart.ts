@@ -1,6 +1,6 @@
 // A forecast in, its charts as one SVG that stands alone: the fan of cash, when the outlay is back, what it hangs on, and
 // what is recovered by source.
-import type { Forecast, RecoveredPart } from '../../../../model/scenario/forecast.ts';
+import { type Forecast, QUANTITIES, type RecoveredPart } from '../../../../model/scenario/forecast.ts';
 import { fanChart } from '../../../chart/forecast/fan.ts';
 import { paybackChart } from '../../../chart/forecast/payback.ts';
 import { recoveredChart } from '../../../chart/forecast/recovered.ts';
@@ -11,6 +11,7 @@ import { amount } from '../../../words/figures.ts';
 import { answerFigure, inputFigure, middleOf, per100 } from '../../../words/forecast/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { forecastSayer, type SayForecast } from '../../../words/forecast/say.ts';
+import { shortSource } from '../../../words/forecast/sources.ts';
 import type { Lang } from '../../../words/lang.ts';
 
 const WIDTH = 760;
@@ -30,7 +31,7 @@ function fan({ f, say, tick }: Drawing): Picture[] {
   const found = f.fans.find(({ key }) => key === 'cash_result');
   if (!found) return [];
   const words = {
-    title: capital(say('q.cash_result')),
+    title: `${capital(say('q.cash_result'))} (${f.scenario.currency})`,
     top: say('col.high'),
     middle: say('col.middle'),
     bottom: say('col.low'),
@@ -54,10 +55,11 @@ function tornado({ f, say, lang, tick }: Drawing): Picture[] {
   if (!hanging || hanging.tornado.length === 0) return [];
   const { quantity } = hanging;
   const terms = { lang, currency: f.scenario.currency };
+  const isMoney = QUANTITIES[quantity] === 'money';
   return [
     tornadoChart({
       ...{ width: WIDTH, swings: hanging.tornado.slice(0, SWINGS), central: f.central[quantity] ?? 0 },
-      words: { title: say('hangs', { what: say(`q.${quantity}`) }) },
+      words: { title: `${say('hangs', { what: say(`q.${quantity}`) })}${isMoney ? ` (${terms.currency})` : ''}` },
       name: (input) => inputName(input, lang),
       figure: (input, value) => inputFigure(input, value, terms),
       tick: quantity === 'cash_result' ? tick : (value) => answerFigure(quantity, value, terms),
@@ -65,12 +67,12 @@ function tornado({ f, say, lang, tick }: Drawing): Picture[] {
   ];
 }
 
-function recovered({ f, say, tick }: Drawing): Picture[] {
+function recovered({ f, lang, say, tick }: Drawing): Picture[] {
   const invested = f.scenario.inputs.find(({ key }) => key === 'invested');
   if (!invested || f.quantities.gross_profit.q10 === null) return [];
   const words = {
-    ...{ title: say('recovered'), putIn: say('put.in'), total: say('q.gross_profit') },
-    of: (source: RecoveredPart['source']) => say(`short.${source}`),
+    ...{ title: `${say('recovered')} (${f.scenario.currency})`, putIn: say('put.in'), total: say('q.gross_profit') },
+    of: (source: RecoveredPart['source']) => shortSource(source, lang),
   };
   const given = { parts: f.recovered, total: f.quantities.gross_profit, putIn: middleOf(invested.distribution) };
   return [recoveredChart({ width: WIDTH, ...given, words, tick })];

@@ -17,6 +17,7 @@ import {
 } from '../../../words/forecast/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { forecastSayer, isForecastKey, type SayForecast } from '../../../words/forecast/say.ts';
+import { sourceName } from '../../../words/forecast/sources.ts';
 import { nameIn } from '../../../words/names.ts';
 import type { Output } from '../../context.ts';
 import { clean, styled, type Table, tableLines, wrapped } from '../../print.ts';
@@ -152,14 +153,14 @@ function returnedLines({ traced }: Forecast, telling: Telling): string[] {
 }
 
 function sourceLines({ recovered }: Forecast, telling: Telling): string[] {
-  const { say, out } = telling;
+  const { out } = telling;
   const whole = recovered.reduce((sum, part) => sum + Math.max(0, part.spread.mean ?? 0), 0);
   const rows = recovered
     .filter(({ spread }) => spread.exists > 0 && spread.mean !== null && spread.mean !== 0)
     .map(({ source, spread }) => {
       const mean = spread.mean ?? 0;
       const bar = '█'.repeat(whole > 0 && out.columns > 80 ? Math.round((Math.max(0, mean) / whole) * 24) : 0);
-      return [say(`source.${source}`), answerFigure('gross_profit', mean, telling), bar];
+      return [sourceName(source, telling.lang), answerFigure('gross_profit', mean, telling), bar];
     });
   return rows.length === 0 ? [] : indented({ columns: columns('', ['', '']), rows }, telling).slice(1);
 }

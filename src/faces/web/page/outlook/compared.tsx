@@ -20,8 +20,12 @@ export function Compared({ before, after }: { before: Forecast; after: Forecast 
     const at = quantities.payback.q50;
     return at === null ? say('outlook.row.never') : say('outlook.row.months', { n: Math.round(at) });
   };
+  const off = ({ probabilities }: Forecast): string => {
+    const se = probabilities.find(({ key }) => key === 'payback')?.se ?? 0;
+    return se > 0 ? ` ± ${(se * 100).toFixed(1)}` : '';
+  };
   const rows: [string, (forecast: Forecast) => string][] = [
-    [say('outlook.row.chance', { years }), (f) => `${plain(chanceOf(f, 'without'), 2)}%`],
+    [say('outlook.row.chance', { years }), (f) => `${plain(chanceOf(f, 'without'), 2)}%${off(f)}`],
     [say('outlook.row.payback'), payback],
     [say('outlook.row.cash', { years }), (f) => `${middle(f)} (${range(f, 'cash_result')})`],
     [say('outlook.row.booked'), (f) => range(f, 'revenue_gross')],

@@ -2,6 +2,8 @@
 // be forecast without any document.
 import { type ReactElement, useState } from 'react';
 import type { Scenario } from '../../../../model/scenario/scenario.ts';
+import { faultWords } from '../../../words/forecast/faults.ts';
+import { visible } from '../../../words/lang.ts';
 import { blankDeal } from '../../state/desk.ts';
 import { type Changes, useOutlook } from '../../state/outlook.ts';
 import { usePage } from '../../state/page.ts';
@@ -42,7 +44,7 @@ const NONE: Changes = {};
 function Deal({ scenario }: { scenario: Scenario }): ReactElement {
   const { lang, say } = usePage();
   const [changes, setChanges] = useState<Changes>(NONE);
-  const { before, after, working, problem } = useOutlook(scenario, changes);
+  const { before, after, working, problem, noticed } = useOutlook(scenario, changes);
   const shown = after ?? before;
   const change = (key: string, ends: readonly [number, number]): void => setChanges({ ...changes, [key]: ends });
   return (
@@ -67,6 +69,13 @@ function Deal({ scenario }: { scenario: Scenario }): ReactElement {
             {say('outlook.failed', { why: problem })}
           </p>
         )}
+        {noticed.map((one) => (
+          <p key={one.code + one.message} role="alert" className="problem" data-testid="outlook-noticed">
+            {one.severity === 'error'
+              ? say('outlook.failed', { why: faultWords(one, lang) })
+              : visible(faultWords(one, lang))}
+          </p>
+        ))}
         {after && before && <Compared before={before} after={after} />}
         {shown && <Losses forecast={shown} />}
         {shown && <Pictures forecast={shown} />}

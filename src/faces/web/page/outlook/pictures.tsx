@@ -10,6 +10,7 @@ import { tornadoChart } from '../../../chart/forecast/tornado.ts';
 import type { Picture as Shapes } from '../../../chart/shape.ts';
 import { amount, percent, plain, share } from '../../../words/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
+import { shortSource } from '../../../words/forecast/sources.ts';
 import type { Lang } from '../../../words/lang.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { useWidth } from '../../parts/width.ts';
@@ -113,7 +114,7 @@ function useTornado({ forecast, width }: Drawing): { picture: Shapes; label: str
     width,
     swings: (forecast.hanging?.tornado ?? []).slice(0, MOST_BARS),
     central: forecast.central.cash_result ?? 0,
-    words: { title },
+    words: { title: `${title} (${currency})` },
     name: (input) => inputName(input, lang),
     figure: (input, value) => inputFigure(input, value, { currency, lang }),
     tick: (v) => amount(v, currency, { lang, bare: true }),
@@ -130,10 +131,10 @@ function useRecovered({ forecast, width }: Drawing): { picture: Shapes; label: s
   const picture = recoveredChart({
     ...{ width, putIn, parts: forecast.recovered, total: forecast.quantities.gross_profit },
     words: {
-      title: say('outlook.recovered'),
+      title: `${say('outlook.recovered')} (${currency})`,
       putIn: say('axis.putIn', { put: amount(putIn, currency, { lang }) }),
       total: say('recovered.total'),
-      of: (source) => say(`source.${source}`),
+      of: (source) => shortSource(source, lang),
     },
     tick: (v) => amount(v, currency, { lang, bare: true }),
     claims: claimsOfInputs(forecast.scenario),

@@ -36,8 +36,6 @@ export const perHundred = ({ p, se }: { p: number; se: number }): string => {
   return se > 0 ? `${told} ± ${(se * 100).toFixed(1)}` : told;
 };
 
-const whole = (p: number): number => (p > 0 && p < 1 ? 1 : Math.round(p));
-
 export function Told({ forecast }: { forecast: Forecast }): ReactElement {
   const page = usePage();
   const { lang, say } = page;
@@ -51,22 +49,31 @@ export function Told({ forecast }: { forecast: Forecast }): ReactElement {
   );
   const sum = (value: number | null): ReactElement =>
     opened(value === null ? '?' : amount(value, scenario.currency, { lang }));
+  const chance = (key: string, of100: number): string =>
+    perHundred({ p: of100 / 100, se: forecast.probabilities.find((p) => p.key === key)?.se ?? 0 });
+  const middle = quantities.cash_result;
   const [plain, staked] = [chanceOf(forecast, 'without'), chanceOf(forecast, 'with_stake')];
   const gap = lang === 'en' ? ' ' : '';
   return (
     <p className="outlook-told" data-testid="outlook-told">
       <Sentence
         k={plain > 0 ? 'outlook.chance' : 'outlook.never'}
-        fill={{ ...fill, p: opened(String(whole(plain))) }}
+        fill={{ ...fill, p: opened(chance('payback', plain)) }}
       />
       {gap}
-      {stakeMatters(forecast) && <Sentence k="outlook.stake" fill={{ p: opened(String(whole(staked))) }} />}
+      {stakeMatters(forecast) && (
+        <Sentence k="outlook.stake" fill={{ p: opened(chance('payback_with_stake', staked)) }} />
+      )}
       {gap}
       <Sentence
         k="outlook.result"
         fill={{
           ...fill,
-          middle: sum(quantities.cash_result.q50),
+          middle: opened(
+            middle.q50 === null
+              ? '?'
+              : `${amount(middle.q50, scenario.currency, { lang })} ± ${amount(middle.se.q50 ?? 0, scenario.currency, { lang })}`,
+          ),
           low: sum(quantities.cash_result.q10),
           high: sum(quantities.cash_result.q90),
         }}

@@ -97,6 +97,8 @@ export interface Discourse {
   valuation?: Draft | null;
   /** The spending that a sentence speaks of without a sum: what the next one spends goes there. */
   spending?: { word: Item; block: number } | null;
+  /** The person named last, and whether as head of a company: whom "he" and "she" mean. */
+  human?: { ref: Ref; chief: boolean } | null;
   /** The purchase told last, with or without a sum, and where. */
   trade?: { customer: Ref; supplier: Ref; at: number } | null;
   /** The last draft with a figure. */

@@ -68,6 +68,8 @@ export function closesSentence(text: string, i: number, span: Span): boolean {
   const word = wordBefore(text, i);
   // The number of an item ("1. Alibaba") stands first; a figure that ends a sentence does not.
   if (/^\d{1,2}$/u.test(word) && text.slice(span.start, i).trim() === word) return false;
+  // "raised a Series A. The money": the letter names the round.
+  if (/^\p{Lu}$/u.test(word) && /\b[Ss]eries $/u.test(text.slice(Math.max(0, i - 8), i - 1))) return true;
   return closesAfter(word, wordAfter(text, at));
 }
 

@@ -1,7 +1,7 @@
 // The deal rules of English over the phrases of one sentence: verbs first, since they say who does what, then nouns
 // that tell a deal by themselves, then lists that go on from either.
 
-import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, isCompany, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
 import { isFigure } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
@@ -20,6 +20,7 @@ import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
 import { investedIn } from './takeovers.ts';
 import { billed, billedIn } from './trade/bills.ts';
 import { boughtIn } from './trade/contracts.ts';
+import { customersIn } from './trade/customers.ts';
 import { boughtBy } from './trade/supplying.ts';
 import { tranches } from './tranches.ts';
 
@@ -28,7 +29,7 @@ type ByNoun = (deal: Deal, n: Noun) => Draft[];
 
 /** One of these at most tells what a verb does; who holds what is asked besides. */
 const VERBS: readonly ByVerb[] = [billed, borrowedBy, soldBy, investedBy, boughtBy, backedBy];
-const NOUNS: readonly ByNoun[] = [inRole, borrowedIn, soldIn, investedIn, billedIn, boughtIn, heldIn, backedIn];
+const NOUNS: readonly ByNoun[] = [inRole, borrowedIn, soldIn, investedIn, billedIn, customersIn, boughtIn, heldIn, backedIn];
 
 /** A sentence without a party or a sum tells no deal. */
 const worth = (scene: Scene): boolean =>
@@ -148,6 +149,19 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
   }
 }
 
+const CHIEF = /\b(?:chief executives?|CEO|chairman|chairwoman|boss|finance chief|founder|president)\b[^.;]{0,30}$|^,? [^.;]{0,24}\b(?:chief executive|CEO|chairman|chairwoman|founder|boss)\b/iu;
+
+/** Keeps the person named last. */
+function recall({ discourse, sentence, text }: Scene): void {
+  const item = sentence.items.findLast((i) => i.type === 'name' && i.row.kind === 'person');
+  if (item?.type !== 'name') return;
+  const chief =
+    item.row.parent !== null ||
+    CHIEF.test(text.slice(Math.max(sentence.start, item.start - 50), item.start)) ||
+    CHIEF.test(text.slice(item.end, Math.min(sentence.end, item.end + 50)));
+  discourse.human = { ref: refOf(item), chief };
+}
+
 /** Keeps who bought from whom, for "the contract" and "it" in what follows. */
 function remember({ discourse, sentence }: Scene, made: readonly Draft[]): void {
   const d = made.findLast((x) => x.kind === 'purchase');
@@ -176,6 +190,7 @@ export const deals: Rule = {
     made.push(...heldAlso(deal()));
     made.push(...heldWorth(deal()));
     remember(scene, made);
+    recall(scene);
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;
     return distinct(made);
   },

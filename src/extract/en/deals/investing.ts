@@ -184,7 +184,7 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
     : (paidFor(deal, p, t) ?? paying(deal, p.verb));
   if (!price && t.kind !== 'party' && !t.percent) return [];
-  const into = refer(deal, t.company) ?? (t.kind === 'unit' ? words(t.noun) : inFocus(deal, from));
+  const into = refer(deal, t.company, from) ?? (t.kind === 'unit' ? words(t.noun) : inFocus(deal, from));
   if (!price && t.kind === 'party') return [];
   const given = sellerOf(deal, p, t);
   const made = [
@@ -246,7 +246,8 @@ function received(deal: Deal, p: Predicate): Draft[] {
   const noun = p.objects.find((n) => n.kinds[0] === 'investment') ?? bare;
   const sum = noun ? thing(deal.all, noun).money : null;
   const from = withPrep(p.with, 'from', 'by').find(isParty);
-  if (!sum || !from || p.with.some((n) => n.prep === 'for' || n.kinds[0] === 'goods')) return [];
+  if (!sum || !from || p.with.some((n) => n.prep === 'for' || n.kinds[0] === 'goods' || n.kinds[0] === 'contract'))
+    return [];
   const all = refers(deal, from);
   if (noun === bare && from.party.item?.type !== 'name' && !STATE.test(from.head.word)) return [];
   const into = refers(deal, p.subject)[0] ?? null;

@@ -7,7 +7,7 @@ import { subjectOf } from '../syntax/subjects.ts';
 import { inReturn, invest } from './investing.ts';
 import { stake } from './shares/holdings.ts';
 import { financing } from './slots/financing.ts';
-import { type Deal, refer, refers, relativeOf } from './slots/refer.ts';
+import { type Deal, refer, refers, relativeOf, words } from './slots/refer.ts';
 import { following, isParty, money, percent, thing } from './slots/things.ts';
 
 const OFFER = /(?:^|\b)(?:bids?|offers?|proposals?|approach(?:es)?)$/u;
@@ -70,10 +70,12 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
     (n.inner[0] ? refer(deal, n.inner[0]) : null) ??
     subject ??
     null;
+  const unit = buys && !goal ? rest.find((p) => p.prep === 'of' && p.kinds[0] === 'unit') : undefined;
   const head = goal ? null : relativeOf(deal, n);
   const round = rest.some((p) => p.prep === 'in' && p.kinds[0] === 'round' && !p.party);
   const into =
     refer(deal, goal?.party ?? head?.party ?? null, from) ??
+    (unit ? words(unit) : null) ??
     (round
       ? (financing(deal)?.company ?? null)
       : offer
@@ -81,7 +83,7 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
         : by
           ? unsaid(deal, verb, { from, buys })
           : null);
-  if (!into) return [];
+  if (!into || (unit && from && sameRef(from, refer(deal, unit.owner)))) return [];
   const made = inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));
   if (offer) for (const d of made) d.status = 'planned';
   const share = buys ? rest.map(percent).find((f) => f) : null;

@@ -3,7 +3,7 @@
 import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
 
 const CONTROL: ReadonlySet<string> = new Set(
-  'ask asked asks allow allowed allows allowing let lets require required requires oblige obliges obliged force forced enable enables urged persuaded wants want entitles entitled entitling permits permitted giving give gives gave picked picks chose chosen chooses selected selects hired tapped commissioned contracted engaged appointed entrusted enlisted'.split(
+  'ask asked asks allow allowed allows allowing let lets commits require required requires oblige obliges obliged force forced enable enables urged persuaded wants want entitles entitled entitling permits permitted giving give gives gave picked picks chose chosen chooses selected selects hired tapped commissioned contracted engaged appointed entrusted enlisted'.split(
     ' ',
   ),
 );
@@ -120,7 +120,8 @@ function byList(all: readonly Phrase[], j: number): boolean {
 }
 
 /** "X, Y and others": what may end a list of parties. */
-const joins = (n: Noun): boolean => n.party !== null || n.head.word === 'others';
+const joins = (all: readonly Phrase[], n: Noun): boolean =>
+  n.party !== null || n.head.word === 'others' || (isMark(all[n.index - 1], 'and') && isMark(all[n.index - 3], ','));
 
 /** "X, Y and Z sold": the first of joined subjects stands for the list. */
 function headOf(all: readonly Phrase[], j: number): Noun {
@@ -130,7 +131,7 @@ function headOf(all: readonly Phrase[], j: number): Noun {
     const before = all[i - 1];
     const among = isNoun(before) && /^(?:including|like)$/u.test(before.prep);
     if (among && isMark(p, 'and', ',') && before.party && head.party) return before;
-    if (isMark(p, 'and', ',') && isNoun(before) && before.prep === '' && before.party && joins(head) && !before.aside) {
+    if (isMark(p, 'and', ',') && isNoun(before) && before.prep === '' && before.party && joins(all, head) && !before.aside) {
       head = before;
       i--;
       if (isMark(all[i], ',') && isMark(all[i - 1], 'and')) i--;

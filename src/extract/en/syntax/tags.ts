@@ -23,6 +23,9 @@ function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | u
 const FINITE =
   /^(?:starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects)$/u;
 
+/** Verbs that say what a contract does to its parties. */
+const BINDS = /^(?:obliges|requires|commits|binds|entitles|allows|lets|forces|enables|calls|covers|gives|permits)$/u;
+
 /** An article, an owner or a phrase with one follows. */
 const articled = (t: Token | undefined): boolean =>
   t !== undefined &&
@@ -39,6 +42,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (t.poss || p?.word === 'whose') return 'noun';
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
   if (subject && FINITE.test(t.word)) return 'verb';
+  // "The agreement obliges X to pay".
+  if (p?.tag === 'noun' && BINDS.test(t.word) && nominal(n)) return 'verb';
   if (t.verbs.length > 0 && t.form === 'base' && p?.tag === 'noun' && opensObject(n) && perceived(tokens, i))
     return 'verb';
   const held = p !== undefined && (p.tag === 'det' || p.poss || p.tag === 'adj');

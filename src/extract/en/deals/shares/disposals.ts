@@ -7,6 +7,7 @@ import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, thing } from '../slots/things.ts';
+import { whose } from './holdings.ts';
 import { assetOf, extentOf, OWN, SHARES, sale } from './sold.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
@@ -52,7 +53,7 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
     refer(deal, t.holder) ??
     (verb && ACTS.test(verb.word) ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined) ??
     refers(deal, receiver(deal, n))[0] ??
-    null;
+    (t.company ? whose(deal) : null);
   const asset = assetOf(deal, t, seller);
   const to = rest.find((p) => p.prep === 'to' && isParty(p));
   const price =

@@ -8,7 +8,7 @@ import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
-import { whose } from './holdings.ts';
+import { ofCompany, whose } from './holdings.ts';
 import { assetOf, extentOf, OWN, paidFor, type Sale, SHARES, sale } from './sold.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
@@ -57,6 +57,8 @@ function noneLeft(deal: Deal, p: Predicate): Draft[] {
     );
 }
 
+/** "He sold the group's stake". */
+const HUMAN = /^(?:he|she)$/u;
 const LISTS = /^(?:report|disclos|list|show|declar)(?:s|ed|ing)?$/u;
 const PASSES = /^(?:went|go(?:es)?|pass(?:es|ed))$/u;
 
@@ -108,7 +110,7 @@ function sold(deal: Deal, p: Predicate): Thing | null {
   const priced = withPrep(p.with, 'for', 'at').some(money);
   const share = things.find(
     (t) =>
-      SHARES.has(t.kind) ||
+      (SHARES.has(t.kind) && (t.kind !== 'percent' || ofCompany(deal, t))) ||
       t.kind === 'unit' ||
       (t.kind === 'investment' && t.company !== null && has(p.verb, 'exit', 'sell')) ||
       (t.kind === 'other' && priced && OWN.test(t.holder?.word ?? '')),
@@ -150,7 +152,7 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   if (trims && (t.kind === 'unit' || t.kind === 'party' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];
   const sellers = refers(deal, p.subject);
-  const seller = sellers[0] ?? (v.passive || !p.subject ? refer(deal, t.holder) : null);
+  const seller = sellers[0] ?? (v.passive || !p.subject || HUMAN.test(p.subject.head.word) ? refer(deal, t.holder) : null);
   const asset = t.company ? assetOf(deal, t, seller) : (staffOf(deal, p.subject) ?? assetOf(deal, t, seller));
   const by = withPrep(p.with, 'by').map(percent);
   const to = withPrep(p.with, 'to').find(isParty) ?? null;

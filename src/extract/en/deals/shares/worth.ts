@@ -91,10 +91,12 @@ function shareOf(deal: Deal, n: Noun): Draft[] {
   if (!share || n.head.item !== share || !spare(deal, share)) return [];
   const p = deal.all[n.index - 1];
   const named = p?.type === 'verb' && p.mood === 'ing' && EQUAL.test(p.word);
+  const over =
+    n.prep === '' && p?.type === 'noun' && /^(?:exceed|top|surpass)/iu.test(deal.scene.text.slice(share.full.start, n.end));
   const equal = n.prep === 'to' && p?.type === 'noun' && /^(?:equal|equivalent)$/u.test(p.head.word);
   const or = (isMark(p, 'and') && p.text === 'or') || n.aside;
-  if (!named && !equal && !or) return [];
-  const shares = before(deal, named || equal || or ? n.index - 1 : n.index);
+  if (!named && !equal && !or && !over) return [];
+  const shares = before(deal, over ? n.index : n.index - 1);
   const own = thing(deal.all, n);
   if (!shares || !ofCompany(deal, own)) return [];
   const t = thing(deal.all, shares);

@@ -73,10 +73,26 @@ function objectOf(all: readonly Phrase[], verb: number): Token | null {
   return next?.type === 'noun' && next.prep === '' && next.party?.item?.type === 'name' ? next.party : null;
 }
 
+/** Whom "he" means: the person named last; who heads a company acts for it, unless the verb is one of holding. */
+function person({ all, scene }: Deal, t: Token): Ref | null {
+  const here = scene.sentence.items.findLast((i) => i.type === 'name' && i.row.kind === 'person' && i.end <= t.start);
+  const { human, title } = scene.discourse;
+  const ref = here?.type === 'name' ? refOf(here) : (human?.ref ?? null);
+  if (!ref) return null;
+  const verb = all.find((p) => p.type === 'verb' && p.start >= t.end);
+  const holds = verb?.type === 'verb' && (verb.senses.includes('hold') || verb.copula);
+  const own = /\b(?:his|her) (?:own|remaining|entire|shares|stake|holding)\b/u.test(scene.text.slice(t.start, scene.sentence.end));
+  if (holds || own) return ref;
+  const parent = ref.row?.parent ? scene.grammar.byId.get(ref.row.parent) : undefined;
+  if (parent) return { span: ref.span, row: parent, text: parent.names.en };
+  return human?.chief && human.ref.row?.id === ref.row?.id ? title : ref;
+}
+
 /** Whom "it" and "its" mean: the subject of the verb before in the sentence, else what the text is about. */
 function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
   const { all, scene } = deal;
   const human = /^(?:he|his|she|her)$/u.test(t.word);
+  if (human) return person(deal, t);
   const fits = (r: Ref | null): r is Ref => acts(r) && !sameRef(r, not) && (r.row?.kind === 'person') === human;
   for (let i = all.length - 1; i >= 0; i--) {
     const v = all[i] as Phrase;

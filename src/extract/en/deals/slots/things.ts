@@ -105,6 +105,8 @@ const PART =
 
 const isShare = (k: Kind): boolean => k === 'stake' || k === 'stock' || k === 'percent';
 
+const OWN = /^(?:its|their|his|her)$/u;
+
 /** What a phrase is together with those that belong to it. */
 export function thing(all: readonly Phrase[], n: Noun): Thing {
   n.thing ??= judged(all, n);
@@ -130,7 +132,7 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
     kind === 'other' &&
     inside?.prep === 'of' &&
     inside.party &&
-    inside.party.item?.type === 'name' &&
+    (inside.party.item?.type === 'name' || inside.party.word === 'it') &&
     PART.test(n.head.word)
   )
     kind = 'stake';
@@ -138,7 +140,10 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   if (kind === 'other' && n.head.word === 'share' && inside?.prep === 'of' && inside.party?.item?.type === 'name')
     kind = 'stake';
   if (kind === 'other' && n.head.tag === 'det' && inside?.prep === 'of' && isShare(inner)) kind = inner;
-  const company = companyOf(whole, kind);
+  const owned = companyOf(whole, kind);
+  // "the telecoms company's stock": shares are of whom they are called after; a stake is whose it is.
+  const called = kind === 'stock' && !owned && n.prep === 'of' && n.owner && !OWN.test(n.owner.word) ? n.owner : null;
+  const company = owned ?? called;
   const owners = whole.map((p) => p.owner).filter((t) => t !== null);
   return {
     kind,

@@ -10,7 +10,11 @@ export function served(deal: Deal, customer: Ref | null): Ref | null {
   const held = deal.scene.drafts.find(
     (d) => d.kind === 'stake' && sameRef(d.subject, customer) && vendor(d.object) > 0,
   );
-  if (held) return held.object;
+  return held ? held.object : clientOf(deal, customer);
+}
+
+/** "Its customers include X, which has committed F": whose customer a sentence says it is. */
+export function clientOf(deal: Deal, customer: Ref | null): Ref | null {
   const noun = deal.all.find((n): n is Noun => n.type === 'noun' && n.owner !== null && CUSTOMER.test(n.head.word));
   const ref = noun ? refer(deal, noun.owner) : null;
   return ref && !sameRef(ref, customer) ? ref : null;

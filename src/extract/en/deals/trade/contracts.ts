@@ -168,6 +168,17 @@ function byTrade({ own, second, buys }: { own: Ref | null; second: Ref | null; b
     : { customer: own, supplier: second };
 }
 
+/** One of several contracts: the other side is the same. */
+function traded(deal: Deal, n: Noun, one: { sides: Sides; party: Noun; sum: FigureItem }): Draft[] {
+  const { customer, supplier } = one.sides;
+  const mate = refer(deal, one.party.party);
+  const first = sameRef(customer, mate) || customer === null;
+  const own = first ? supplier : supplier === null || sameRef(supplier, mate) ? customer : null;
+  const other = own ?? (vendor(supplier) > vendor(customer) ? supplier : customer);
+  const sells = other !== null && sameRef(other, supplier);
+  return trade(deal, { at: n, customer: sells ? mate : other, supplier: sells ? other : mate, sum: one.sum });
+}
+
 /** "a F contract with X", "X's F order", "won a F order from X", "a contract between X and Y worth F". */
 export function boughtIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
@@ -182,17 +193,13 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
       .filter((p) => SUMS.has(p.prep))
       .map(money)
       .find((f) => f) ??
-    later(deal, n);
+    later(deal, n) ??
+    ascribed(deal, n);
   const sides = sidesOf(deal, n, rest);
-  if (
-    sum &&
-    priced(
-      deal,
-      sum,
-      [sides.customer, sides.supplier].filter((r) => r?.row),
-    )
-  )
-    return [];
+  const each = with1 && !sum ? bracketed(deal, with1) : [];
+  if (each.length > 0) return each.flatMap((e) => traded(deal, n, { sides, ...e }));
+  const known = [sides.customer, sides.supplier].filter((r) => r?.row);
+  if (sum && priced(deal, sum, known)) return [];
   if (!sides.supplier) {
     const maker = rest.find((p) => p.kinds[0] === 'goods' && (p.inner[0] || p.owner));
     sides.supplier = refer(deal, maker?.owner ?? maker?.inner[0] ?? null);
@@ -245,6 +252,37 @@ function grown(deal: Deal, n: Noun): FigureItem[] {
 
 const GROWS = /^(?:expand|exten|increas|enlarg|lift|rais|boost|widen|deepen|renew|upsi[sz]|top)/u;
 const TOTAL = { test: (p: Phrase): boolean => p.type === 'noun' && /^(?:total|value|sum|worth)$/u.test(p.head.word) };
+
+const ASCRIBES = /^(?:relat|c[oa]me|stem|aris|ow|deriv|link|tied|ow|result|due|attribut)/u;
+
+/** "F of it comes from a contract with X": the sum is the subject. */
+function ascribed(deal: Deal, n: Noun): FigureItem | null {
+  const v = deal.all[n.index - 1];
+  if (v?.type !== 'verb' || !ASCRIBES.test(v.word) || !/^(?:to|from|under|on)$/u.test(n.prep)) return null;
+  const subject = subjectOf(deal.all, v.index) ?? predicateOf(deal.all, v).objects[0] ?? null;
+  return subject && subject.head.item === money(subject) ? money(subject) : null;
+}
+
+/** "contracts with X ($17bn) and Y ($3bn)": each party with its own sum. */
+function bracketed(deal: Deal, first: Noun): { party: Noun; sum: FigureItem }[] {
+  const found: { party: Noun; sum: FigureItem }[] = [];
+  let party: Noun | null = null;
+  for (let i = first.index; i < deal.all.length; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'verb') break;
+    if (p.type === 'mark') {
+      if (!/^(?:,|and|\(|\))$/u.test(p.word)) break;
+      continue;
+    }
+    if (isParty(p) && (p === first || p.prep === '' || p.prep === first.prep)) party = p;
+    else if (party && p.prep === '' && deal.all[i - 1]?.type === 'mark') {
+      const sum = money(p);
+      if (sum && p.head.item === sum) found.push({ party, sum });
+      party = null;
+    } else break;
+  }
+  return found;
+}
 
 const SIZED =
   /^(?:valu|amount|total|c[oa]me|r[ua]n|reach|exceed|bring|br[io]ng|generat|cost|earn|worth|stood|stand|approach|add|yield|fetch|expect|entail|carr|involv)/u;

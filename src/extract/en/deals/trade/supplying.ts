@@ -10,7 +10,7 @@ import { paying } from '../shares/sold.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
 import { isParty, money, thing, withPrep } from '../slots/things.ts';
-import { served, toldTrade, usual } from '../slots/usual.ts';
+import { clientOf, served, toldTrade, usual } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
 import { trade } from './trade.ts';
 
@@ -77,8 +77,11 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   const from =
     paid ??
     withPrep(p.with, 'from', 'at', 'with').find(isParty) ??
-    (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined);
+    (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined) ??
+    (b.goods && has(p.verb, 'pay') ? withPrep(p.with, 'of').find(isParty) : undefined);
   const supplier = sellerIn(deal, from ?? null, customer) ?? site(deal, p) ?? b.maker;
+  const client = b.sum && !supplier && !from ? clientOf(deal, customer) : null;
+  if (client) return trade(deal, { at: p.verb, customer, supplier: client, sum: b.sum });
   if (!b.goods && !b.sum) return [];
   const told = b.sum && !supplier && has(p.verb, 'pay') ? toldTrade(deal) : null;
   if (told && customer && sameRef(told.customer, customer) && p.objects.every((n) => money(n)))
@@ -96,7 +99,10 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
     supplier: supplier ?? (b.goods ? (served(deal, customer) ?? usual(deal, customer)) : null),
     sum: b.sum,
   });
-  return first.length > 0 ? [...first, ...rest] : [];
+  // "buys cloud services from X and Y".
+  const others = from && !b.sum ? refers(deal, from).slice(1) : [];
+  const also = others.flatMap((r) => trade(deal, { at: p.verb, customer, supplier: r, sum: null }));
+  return first.length > 0 ? [...first, ...rest, ...also] : [];
 }
 
 /** The seller that a phrase names; one without a name by its own words: "from a special purpose vehicle". */
@@ -175,11 +181,22 @@ function awarded(deal: Deal, p: Predicate): Draft[] {
   });
 }
 
+/** "Y will get F from X under the contract". */
+function earned(deal: Deal, p: Predicate): Draft[] {
+  const under = deal.all.some((n) => n.type === 'noun' && n.kinds[0] === 'contract' && /^(?:under|through)$/u.test(n.prep));
+  const sum = p.objects.filter((n) => n.head.item === money(n)).map(money).find((f) => f) ?? null;
+  const from = withPrep(p.with, 'from').find(isParty);
+  if (!under || !sum || !from) return [];
+  const supplier = refers(deal, p.subject)[0] ?? null;
+  return trade(deal, { at: p.verb, customer: refer(deal, from.party, supplier), supplier, sum });
+}
+
 /** The purchases that a verb states. */
 export function boughtBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (v.negated) return [];
   const made: Draft[] = [];
+  if (has(v, 'get', 'win', 'raise')) made.push(...earned(deal, p));
   if (has(v, 'award')) made.push(...awarded(deal, p));
   const lets = /^(?:leas|rent|licens)/u.test(v.word) && !p.with.some((n) => n.prep === 'from');
   const leasesTo = lets && withPrep(p.with, 'to').some(isParty);

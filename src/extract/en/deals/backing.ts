@@ -101,7 +101,15 @@ function joining(deal: Deal, p: Predicate): Draft[] {
   if (!round && p.objects.length === 0 && /^join/u.test(p.verb.word) && !p.verb.passive && !near(deal)) return [];
   const mates = withPrep(p.with, 'with', 'alongside').filter(isParty);
   const who = [p.subject, ...mates].flatMap((n) => refers(deal, n));
-  return back(deal, { at: p.verb, who, company: financed(deal, round), lead: false });
+  const all = [...who, ...asDid(deal, p.verb)];
+  return back(deal, { at: p.verb, who: all, company: financed(deal, round), lead: false });
+}
+
+/** ", as did X and Y". */
+function asDid(deal: Deal, v: Verb): Ref[] {
+  const as = deal.all.slice(v.index + 1, v.index + 6).find((q): q is Verb => q.type === 'verb' && q.word === 'did');
+  const after = as ? deal.all[as.index + 1] : undefined;
+  return after?.type === 'noun' && isParty(after) ? refers(deal, after) : [];
 }
 
 const REST = /^(?:rest|remainder|balance)$/u;
@@ -117,12 +125,7 @@ function alongside(deal: Deal, p: Predicate): Draft[] {
   const alone = p.objects.length === 0 && p.with.length === 0 && has(p.verb, 'invest') && ends && also;
   if (!(rest || alone) || p.verb.mood === 'to' || financing(deal)?.kind !== 'investment') return [];
   const who = refers(deal, p.subject);
-  const as = deal.all
-    .slice(p.verb.index + 1, p.verb.index + 6)
-    .find((q): q is Verb => q.type === 'verb' && q.word === 'did');
-  const after = as ? deal.all[as.index + 1] : undefined;
-  const more = after?.type === 'noun' && isParty(after) ? refers(deal, after) : [];
-  return back(deal, { at: p.verb, who: [...who, ...more], company: null, lead: null });
+  return back(deal, { at: p.verb, who: [...who, ...asDid(deal, p.verb)], company: null, lead: null });
 }
 
 /** "X backs Y", "Y, backed by X and Z", "X invested in Y": no sum. */

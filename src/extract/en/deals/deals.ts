@@ -29,7 +29,17 @@ type ByNoun = (deal: Deal, n: Noun) => Draft[];
 
 /** One of these at most tells what a verb does; who holds what is asked besides. */
 const VERBS: readonly ByVerb[] = [billed, borrowedBy, soldBy, investedBy, boughtBy, backedBy];
-const NOUNS: readonly ByNoun[] = [inRole, borrowedIn, soldIn, investedIn, billedIn, customersIn, boughtIn, heldIn, backedIn];
+const NOUNS: readonly ByNoun[] = [
+  inRole,
+  borrowedIn,
+  soldIn,
+  investedIn,
+  billedIn,
+  customersIn,
+  boughtIn,
+  heldIn,
+  backedIn,
+];
 
 /** A sentence without a party or a sum tells no deal. */
 const worth = (scene: Scene): boolean =>
@@ -95,6 +105,9 @@ function actor(deal: Deal): Ref | null {
   for (const v of deal.all) {
     if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing' || reduced(deal.all, v)) continue;
     const subject = subjectOf(deal.all, v.index);
+    const before = subject ? deal.all[subject.index - 1] : undefined;
+    // ", whose chips fill its racks,": not the main clause.
+    if (!subject || (before?.type === 'mark' && before.word === 'rel')) continue;
     const made = founded(v, deal);
     if (made) return made;
     if (subject && joinedTo(deal.all, subject).length > 1) return null;
@@ -149,7 +162,8 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
   }
 }
 
-const CHIEF = /\b(?:chief executives?|CEO|chairman|chairwoman|boss|finance chief|founder|president)\b[^.;]{0,30}$|^,? [^.;]{0,24}\b(?:chief executive|CEO|chairman|chairwoman|founder|boss)\b/iu;
+const CHIEF =
+  /\b(?:chief executives?|CEO|chairman|chairwoman|boss|finance chief|founder|president)\b[^.;]{0,30}$|^,? [^.;]{0,24}\b(?:chief executive|CEO|chairman|chairwoman|founder|boss)\b/iu;
 
 /** Keeps the person named last. */
 function recall({ discourse, sentence, text }: Scene): void {

@@ -26,7 +26,7 @@ interface Put {
 }
 
 export function invest(deal: Deal, { at, from, all, into, sum }: Put): Draft[] {
-  if (!from || !into || sameRef(from, into) || (sum && !spare(deal, sum))) return [];
+  if (!from || !into || sameRef(from, into) || (sum && !spare(deal, sum) && !valuing(deal, sum, into))) return [];
   const form = /\bin cash\b|\ball cash\b/iu.test(deal.scene.text.slice(at.start, deal.scene.sentence.end))
     ? 'cash'
     : null;
@@ -34,6 +34,12 @@ export function invest(deal: Deal, { at, from, all, into, sum }: Put): Draft[] {
   return parts.flatMap(([subject, money]) =>
     make(deal, { rule: 'en/investment', kind: 'investment', at, subject, object: into }, { money, form }),
   );
+}
+
+/** A takeover that values its target at F is done for F: the sum may be told of both. */
+function valuing({ scene }: Deal, sum: FigureItem, into: Ref): boolean {
+  const users = scene.drafts.filter((d) => d.money === sum || d.also.includes(sum));
+  return users.length === 1 && users[0]?.kind === 'valuation' && sameRef(users[0].subject, into);
 }
 
 /** The share that comes back for the money: "for 18% of Y", "in return for a 10% stake". */

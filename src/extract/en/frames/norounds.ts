@@ -13,6 +13,8 @@ const BONDS = /\b(?:bonds?|notes|loans?|debt|debentures|sukuk|commercial paper)\
 const DRAWN =
   /^ (?:of|from|on|under) (?:an?|the|its|their) [^,.;]{0,40}?\b(?:line|facility|loan|credit|revolver|overdraft)\b/iu;
 
+const WON = /^w[io]n/iu;
+
 /** Sums that are won and owed to nobody. */
 const GRANT =
   /\b(?:distributions?|dividends?|payouts?|payments?|royalt(?:y|ies)|fees?|bonus(?:es)?|rents?|grants?|subsid(?:y|ies)|awards?|contracts?|damages|compensation|prize|refunds?|rebates?|state aid|settlement|orders?)(?: (?:of|worth|totalling|for))?$/iu;
@@ -26,7 +28,10 @@ export function noRound(scene: Scene, a: Around): boolean {
     return true;
   if (/\bfor (?:\w+ )?proceeds of$/iu.test(a.left) || DRAWN.test(a.right)) return true;
   const got = near(a, 'v-raise', 24);
-  if (got && /^(?:receiv|got)/iu.test(scene.text.slice(got.start, got.end)) && /^ from (?:the )?[A-Z]/u.test(a.right))
+  const from = /^ from (?:the )?[A-Z]/u.test(a.right);
+  if (got && from && /^(?:receiv|got)/iu.test(scene.text.slice(got.start, got.end))) return true;
+  // "won F from the Army for radars": a contract.
+  if (got && from && WON.test(scene.text.slice(got.start, got.end)) && / for (?!its\b|an? |the )/u.test(a.right))
     return true;
   if (
     BONDS.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&

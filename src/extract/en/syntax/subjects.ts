@@ -131,7 +131,14 @@ function headOf(all: readonly Phrase[], j: number): Noun {
     const before = all[i - 1];
     const among = isNoun(before) && /^(?:including|like)$/u.test(before.prep);
     if (among && isMark(p, 'and', ',') && before.party && head.party) return before;
-    if (isMark(p, 'and', ',') && isNoun(before) && before.prep === '' && before.party && joins(all, head) && !before.aside) {
+    if (
+      isMark(p, 'and', ',') &&
+      isNoun(before) &&
+      before.prep === '' &&
+      before.party &&
+      joins(all, head) &&
+      !before.aside
+    ) {
       head = before;
       i--;
       if (isMark(all[i], ',') && isMark(all[i - 1], 'and')) i--;

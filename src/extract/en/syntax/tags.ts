@@ -21,7 +21,7 @@ function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | u
 
 /** Verbs that nouns after a name seldom look like: "the contract with Oracle starts". */
 const FINITE =
-  /^(?:starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects)$/u;
+  /^(?:starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects|dates)$/u;
 
 /** Verbs that say what a contract does to its parties. */
 const BINDS = /^(?:obliges|requires|commits|binds|entitles|allows|lets|forces|enables|calls|covers|gives|permits)$/u;
@@ -97,7 +97,9 @@ function pastOf(t: Token, { p, n, held }: { p: Token | undefined; n: Token | und
 }
 
 const infinitive = (t: Token, n: Token | undefined): boolean =>
-  t.verbs.length > 0 || (t.nouns.length === 0 && !/[^s]s$/u.test(t.word) && n?.tag !== 'mark' && n !== undefined);
+  t.verbs.length > 0 ||
+  (n?.tag === 'det' && !/[^s]s$/u.test(t.word)) ||
+  (t.nouns.length === 0 && !/[^s]s$/u.test(t.word) && n?.tag !== 'mark' && n !== undefined);
 
 /** Words with their parts settled. */
 export function tagged(text: string, sentence: Sentence, words: Trie<Sense>): Token[] {

@@ -152,7 +152,8 @@ function got(deal: Deal, p: Predicate): Draft[] {
   const holder = all[0] ?? null;
   if (!share || !holder) return [];
   const t = thing(deal.all, share);
-  if (!ofCompany(deal, t) || (t.kind === 'percent' && !t.company && !told(deal))) return [];
+  const bare = t.kind === 'percent' && !t.company;
+  if (!ofCompany(deal, t) || (bare && (!told(deal) || /^gain/u.test(p.verb.word)))) return [];
   return stake(deal, { at: p.verb, holder, all, company: companyOf(deal, t, holder), percent: t.percent });
 }
 

@@ -57,6 +57,12 @@ function noneLeft(deal: Deal, p: Predicate): Draft[] {
     );
 }
 
+/** "selling shares was normal": nobody sold any. */
+function gerund(deal: Deal, v: Verb): boolean {
+  const be = deal.all[v.index + 2];
+  return v.mood === 'ing' && be?.type === 'verb' && be.copula;
+}
+
 /** "He sold the group's stake". */
 const HUMAN = /^(?:he|she)$/u;
 const LISTS = /^(?:report|disclos|list|show|declar)(?:s|ed|ing)?$/u;
@@ -135,7 +141,7 @@ export function soldBy(deal: Deal, p: Predicate): Draft[] {
   if (has(v, 'hold', 'have') || LISTS.test(v.word)) return noneLeft(deal, p);
   if (PASSES.test(v.word)) return passed(deal, p);
   // "swapped shares with Y": an exchange.
-  if (v.negated || /^swap/u.test(v.word)) return [];
+  if (v.negated || /^swap/u.test(v.word) || gerund(deal, v)) return [];
   if (has(v, 'sell', 'exit', 'trim')) return parted(deal, p);
   const gets = has(v, 'get', 'win', 'fetch') || (has(v, 'give') && !p.subject?.party) || /^accept/u.test(v.word);
   return gets ? paid(deal, p) : [];
@@ -152,7 +158,8 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   if (trims && (t.kind === 'unit' || t.kind === 'party' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];
   const sellers = refers(deal, p.subject);
-  const seller = sellers[0] ?? (v.passive || !p.subject || HUMAN.test(p.subject.head.word) ? refer(deal, t.holder) : null);
+  const seller =
+    sellers[0] ?? (v.passive || !p.subject || HUMAN.test(p.subject.head.word) ? refer(deal, t.holder) : null);
   const asset = t.company ? assetOf(deal, t, seller) : (staffOf(deal, p.subject) ?? assetOf(deal, t, seller));
   const by = withPrep(p.with, 'by').map(percent);
   const to = withPrep(p.with, 'to').find(isParty) ?? null;
@@ -163,7 +170,7 @@ function parted(deal: Deal, p: Predicate): Draft[] {
     price: priceOf(deal, p, t),
     percent: trims ? (by.find((f) => f) ?? null) : t.percent,
     buyer: to && !trims ? (refers(deal, to)[0] ?? null) : null,
-    crowd: to !== null && !refer(deal, to.party),
+    crowd: to !== null && !refer(deal, to.party) && refers(deal, to).length !== 1,
     own: t.holder !== null,
   });
   const others = moreAssets(deal, t).filter((r) => !sameRef(r, asset));

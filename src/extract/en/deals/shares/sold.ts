@@ -69,7 +69,7 @@ export function released(
 }
 
 /** "for a cash consideration of F". */
-const PRICE = /^(?:consideration|price|sum|total|cost|value|proceeds|amount|fee)$/u;
+const PRICE = /^(?:consideration|price|sum|total|cost|(?:enterprise |equity )?value|valuation|proceeds|amount|fee)$/u;
 
 /** The price told beside the verb: "for F", "at F", a sum of the thing itself, "in a F deal". */
 export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null): FigureItem | null {
@@ -102,7 +102,11 @@ function bringing(deal: Deal, p: Pick<Predicate, 'with'>): FigureItem | null {
 /** "in a deal valued at F". */
 function valuedAt(deal: Deal, n: Noun): FigureItem | null {
   const [v, at] = [deal.all[n.index + 1], deal.all[n.index + 2]];
-  return v?.type === 'verb' && /^valu/u.test(v.word) && at?.type === 'noun' && at.prep === 'at' ? money(at) : null;
+  if (v?.type !== 'verb' || !/^valu/u.test(v.word) || at?.type !== 'noun') return null;
+  // "valuing the business at F".
+  const then = deal.all[n.index + 3];
+  if (at.prep === '' && then?.type === 'noun' && then.prep === 'at') return money(then);
+  return at.prep === 'at' ? money(at) : null;
 }
 
 /** "bought Y in 2018, paying F": the sum stands with a participle. */

@@ -92,7 +92,9 @@ function shareOf(deal: Deal, n: Noun): Draft[] {
   const p = deal.all[n.index - 1];
   const named = p?.type === 'verb' && p.mood === 'ing' && EQUAL.test(p.word);
   const over =
-    n.prep === '' && p?.type === 'noun' && /^(?:exceed|top|surpass)/iu.test(deal.scene.text.slice(share.full.start, n.end));
+    n.prep === '' &&
+    p?.type === 'noun' &&
+    /^(?:exceed|top|surpass)/iu.test(deal.scene.text.slice(share.full.start, n.end));
   const equal = n.prep === 'to' && p?.type === 'noun' && /^(?:equal|equivalent)$/u.test(p.head.word);
   const or = (isMark(p, 'and') && p.text === 'or') || n.aside;
   if (!named && !equal && !or && !over) return [];

@@ -44,19 +44,23 @@ export function dealt(deal: Deal, who: readonly Ref[], f: FigureItem): (readonly
 /** "F with A, F with B and F with C": the pairs after the first, which go on with its preposition. */
 export function pairsAfter(deal: Deal, first: Noun): { sum: FigureItem; party: Noun }[] {
   const found: { sum: FigureItem; party: Noun }[] = [];
-  let i = first.index + 1;
-  for (;;) {
-    while (deal.all[i]?.type === 'mark' && /^(?:,|and)$/u.test((deal.all[i] as { word: string }).word)) i++;
+  let apart = false;
+  for (let i = first.index + 1; i < deal.all.length; i++) {
     const f = deal.all[i];
-    const to = deal.all[i + 1];
-    const sum = f?.type === 'noun' && f.prep === '' && f.head.tag === 'figure' ? money(f) : null;
-    const named =
-      to?.type === 'noun' && (isParty(to) || (to.kinds[0] === 'unit' && (to.owner !== null || to.inner.length > 0)));
-    if (i === first.index + 1 || !sum || to?.type !== 'noun' || to.prep !== first.prep || !named) return found;
-    found.push({ sum, party: to });
-    i += 2;
+    if (f?.type === 'mark' && /^(?:,|and|\(|\))$/u.test(f.word)) apart = true;
+    else if (f?.type !== 'noun') return found;
+    else if (f.prep === '' && f.head.tag === 'figure' && money(f)) {
+      const to = deal.all[i + 1];
+      if (!apart || to?.type !== 'noun' || to.prep !== first.prep || !named(to)) return found;
+      found.push({ sum: money(f) as FigureItem, party: to });
+      i++;
+    } else if (!(f.aside || (f.prep !== '' && f.prep !== first.prep))) return found;
   }
+  return found;
 }
+
+/** A party, or a unit that is named by whose it is. */
+const named = (n: Noun): boolean => isParty(n) || (n.kinds[0] === 'unit' && (n.owner !== null || n.inner.length > 0));
 
 /** "sold A for F, and B for F": the further things of a list, each with its own price. */
 export function pricedAfter(deal: Deal, first: Thing): { t: Thing; sum: FigureItem }[] {

@@ -81,7 +81,9 @@ function person({ all, scene }: Deal, t: Token): Ref | null {
   if (!ref) return null;
   const verb = all.find((p) => p.type === 'verb' && p.start >= t.end);
   const holds = verb?.type === 'verb' && (verb.senses.includes('hold') || verb.copula);
-  const own = /\b(?:his|her) (?:own|remaining|entire|shares|stake|holding)\b/u.test(scene.text.slice(t.start, scene.sentence.end));
+  const own = /\b(?:his|her) (?:own|remaining|entire|shares|stake|holding)\b/u.test(
+    scene.text.slice(t.start, scene.sentence.end),
+  );
   if (holds || own) return ref;
   const parent = ref.row?.parent ? scene.grammar.byId.get(ref.row.parent) : undefined;
   if (parent) return { span: ref.span, row: parent, text: parent.names.en };
@@ -99,6 +101,8 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
     if (v.type !== 'verb' || v.start > t.start || v.mood === 'to' || v.mood === 'ing') continue;
     if (bound(all, v, t)) continue;
     const subject = subjectOf(all, i);
+    if (subject && !subject.party && subject.start < t.start && BODY.test(subject.head.word) && /^its?$/u.test(t.word))
+      return named(deal, subject);
     if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.has(subject.party.word)) continue;
     const one = /^its?$/u.test(t.word);
     const ref = refer(deal, one && joinedTo(all, subject).length > 1 ? objectOf(all, i) : subject.party);
@@ -113,6 +117,21 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
     return [told, topic, title, actor ?? null].find(fits) ?? null;
   }
   return [own, actor ?? null, title, topic].find(fits) ?? null;
+}
+
+const BODY =
+  /^(?:department|ministry|pentagon|government|treasury|agency|commission|authority|university|council|state|army|navy|air force|health service|police|city)$/u;
+
+/** Bodies that act without a name of their own. */
+export const isBody = (n: Noun): boolean => BODY.test(n.head.word) && n.figures.length === 0;
+
+/** "the Department of Defense": a body by its whole name. */
+export function named(deal: Deal, n: Noun): Ref {
+  const ref = words(n);
+  const of = deal.all[n.index + 1];
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(deal.scene.text.slice(at, at + 2));
+  if (of?.type !== 'noun' || of.prep !== 'of' || !capital(n.head.start) || !capital(of.start)) return ref;
+  return { ...ref, span: { start: ref.span.start, end: of.end } };
 }
 
 /** A party's phrase and those joined to it: "X, Y and Z", "from A, B and C". */

@@ -10,26 +10,63 @@ import { following, isParty, money, thing } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
 import { trade } from './trade.ts';
 
-const SPENT = /^(?:.* )?(?:bills?|tabs?|spending|spend|outlays?|payments?|expenditure|invoices?|purchases)$/u;
+const SPENT =
+  /^(?:.* )?(?:bills?|tabs?|spending|spend|outlays?|payments?|expenditure|invoices?|purchases|(?:annual )?caps?|amounts?)$/u;
 const PAID = /^(?:to|with|on|at|from)$/u;
+
+/** Words that need more to be about spending: "amounts paid to Y", "the annual caps" of a purchase told before. */
+const WEAK = /(?:caps?|amounts?)$/u;
 
 /** A phrase about what is spent, unless on something else than a party: "spending on chips". */
 const spends = (n: Noun): boolean => SPENT.test(n.head.word) && n.prep === '';
 
+const textOf = (deal: Deal, n: Noun): string => deal.scene.text.slice(n.start, n.end);
+
+/** "the amounts paid by X to Y": the phrases of the participle. */
+function paidTo(deal: Deal, n: Noun): Noun[] {
+  const v = deal.all[n.index + 1];
+  if (v?.type !== 'verb' || v.mood !== 'past' || !v.senses.includes('pay')) return [];
+  const found: Noun[] = [];
+  for (let i = v.index + 1; i < deal.all.length; i++) {
+    const p = deal.all[i];
+    if (p?.type !== 'noun' || p.prep === '') break;
+    found.push(p);
+  }
+  return found;
+}
+
 /** The customer and who is paid; "the bill" goes on about those told last. */
 function partiesOf(deal: Deal, n: Noun): { customer: Ref; supplier: Ref } | null {
-  const rest = following(deal, n);
+  const rest = [...following(deal, n), ...paidTo(deal, n)];
+  const told = toldTrade(deal);
+  if (WEAK.test(n.head.word) && rest.length === 0) return told && /^the /iu.test(textOf(deal, n)) ? told : null;
   const whom = rest.find((p) => PAID.test(p.prep) && (isParty(p) || p.owner !== null || p.inner.length > 0));
   const owner = n.owner ? refer(deal, n.owner) : null;
   const inner = n.inner[0] && n.inner[0] !== n.owner ? refer(deal, n.inner[0]) : null;
   const paid = whom ? refer(deal, whom.party ?? whom.owner ?? whom.inner[0] ?? null, owner) : inner;
   const by = rest.find((p) => p.prep === 'by' && isParty(p));
-  const told = toldTrade(deal);
-  if (!paid && !owner && told && /^(?:the|this|that|its) /u.test(deal.scene.text.slice(n.start, n.end).toLowerCase()))
-    return told;
-  const customer = owner ?? refer(deal, by?.party ?? null) ?? null;
+  if (!paid && !owner && told && /^(?:the|this|that|its) /iu.test(textOf(deal, n))) return told;
+  const { title, main, actor, topic } = deal.scene.discourse;
+  const self = paid && whom?.party && !inner ? [title, actor, main, topic].find((r) => r && !sameRef(r, paid)) : null;
+  const customer = owner ?? refer(deal, by?.party ?? null) ?? self ?? null;
   if (!customer || !paid || sameRef(customer, paid)) return null;
   return { customer, supplier: paid };
+}
+
+/** "was F this year, F next year and F the year after": sums joined to the first. */
+function joined(deal: Deal, sums: readonly FigureItem[]): FigureItem[] {
+  const end = sums[sums.length - 1];
+  const at = deal.all.findIndex((p) => p.type === 'noun' && end !== undefined && p.figures.includes(end));
+  const found: FigureItem[] = [];
+  for (let i = at + 1; at >= 0 && i < deal.all.length; i++) {
+    const p = deal.all[i];
+    if (p?.type === 'mark' && /^(?:,|and)$/u.test(p.word)) continue;
+    if (p?.type !== 'noun') break;
+    const sum = p.head.tag === 'figure' && p.prep === '' ? money(p) : null;
+    if (sum) found.push(sum);
+    else if (p.prep === '') break;
+  }
+  return found;
 }
 
 /** The sums that a predicate gives its subject: "rose from F to F", "came to F", "was F". */
@@ -46,7 +83,11 @@ export function billed(deal: Deal, p: Predicate): Draft[] {
   const n = p.subject;
   if (!n || !spends(n) || p.verb.negated) return [];
   const parties = partiesOf(deal, n);
-  return parties ? sumsOf(p).flatMap((sum) => trade(deal, { at: p.verb, ...parties, sum })) : [];
+  const sums = parties ? sumsOf(p) : [];
+  const all = [...new Set([...sums, ...joined(deal, sums)])];
+  const made = parties ? all.flatMap((sum) => trade(deal, { at: p.verb, ...parties, sum })) : [];
+  if (/caps?$/u.test(n.head.word)) for (const d of made) d.status = 'planned';
+  return made;
 }
 
 /** "payments of F to Y by X", "its F bill from Y". */

@@ -7,10 +7,11 @@ import { predicateOf } from '../../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { reduced, subjectOf } from '../../syntax/subjects.ts';
 import { pairsAfter } from '../slots/dealing.ts';
-import { type Deal, refer, refers } from '../slots/refer.ts';
-import { following, isParty, money, thing, withPrep } from '../slots/things.ts';
+import { type Deal, isBody, named, refer, refers } from '../slots/refer.ts';
+import { isParty, money, thing, withPrep } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
+import { around, ascribed, bracketed, grown, later } from './sums.ts';
 import { priced, trade } from './trade.ts';
 
 const has = (v: Verb | null, ...senses: string[]): boolean => v !== null && senses.some((s) => v.senses.includes(s));
@@ -129,14 +130,15 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   const deed = deedOf(deal, n);
   const all = [...rest, ...deed.rest];
   const party = (...preps: string[]): Ref | null => {
-    const found = all.find((p) => isParty(p) && preps.includes(p.prep));
-    return refer(deal, found?.party ?? null);
+    const found = all.find((p) => (isParty(p) || isBody(p)) && preps.includes(p.prep));
+    return found && !found.party ? named(deal, found) : refer(deal, found?.party ?? null);
   };
   const own =
     refer(deal, n.owner) ??
     refer(deal, n.inner[0] ?? null) ??
     (deed.acted || !deed.rest.length ? (deed.doers[0] ?? null) : null);
-  const focus = deal.scene.discourse.title ?? deal.scene.discourse.topic;
+  const { title, main, topic } = deal.scene.discourse;
+  const focus = title ?? main ?? topic;
   const moved = goesTo(deal, n);
   if (moved) return { customer: moved.customer ?? own ?? purpose.goal, supplier: moved.supplier ?? own };
   const second = party('with', 'between', 'at', 'by') ?? deed.doers[1] ?? null;
@@ -154,6 +156,8 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   if (WON.test(word) && (from ?? other ?? to) && !purpose.buys)
     return { customer: from ?? other ?? to, supplier: own ?? focus };
   if (PLACED.test(word) && (from ?? other ?? to)) return { customer: own ?? focus, supplier: from ?? other ?? to };
+  // "X's order for vans from Y".
+  if (from && n.owner) return byTrade({ own, second: from, buys: purpose.buys });
   if (from)
     return purpose.buys || has(deed.verb, 'order', 'pay')
       ? { customer: own ?? focus, supplier: from }
@@ -222,93 +226,8 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
 
 /** "an order for 100,000 vans", "a contract to supply chips": what it is for is said. */
 function forGoods(deal: Deal, n: Noun, rest: readonly Noun[]): boolean {
-  if (rest.some((q) => q.kinds[0] === 'goods' && /^(?:for|of|on)$/u.test(q.prep))) return true;
+  const counted = (q: Noun): boolean => q.figures.some((f) => f.type === 'count' || f.type === 'number');
+  if (rest.some((q) => (q.kinds[0] === 'goods' || counted(q)) && /^(?:for|of|on)$/u.test(q.prep))) return true;
   const v = purposeVerb(deal, n);
   return v !== null && predicateOf(deal.all, v).objects.some((q) => q.kinds[0] === 'goods');
-}
-
-/** The phrases of a contract, also past its sum: "orders | totalling F | with X". */
-function around(deal: Deal, n: Noun): Noun[] {
-  const rest = following(deal, n);
-  const end = rest[rest.length - 1] ?? n;
-  const [v, f] = [deal.all[end.index + 1], deal.all[end.index + 2]];
-  const sums =
-    v?.type === 'verb' && (v.mood === 'ing' || v.mood === 'past') && /^(?:total|amount|valu|worth)/u.test(v.word);
-  return sums && f?.type === 'noun' && money(f) ? [...rest, f, ...following(deal, f)] : rest;
-}
-
-/** "expanded its agreement with X by F", "taking the total to F". */
-function grown(deal: Deal, n: Noun): FigureItem[] {
-  const v = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
-  if (!v || n.index - v.index > 2 || !GROWS.test(v.word)) return [];
-  const total = deal.all
-    .slice(n.index + 1)
-    .find((p): p is Noun => p.type === 'noun' && p.prep === 'to' && TOTAL.test(deal.all[p.index - 1] as Phrase));
-  const sums = predicateOf(deal.all, v)
-    .with.filter((p) => p.prep === 'by' || p.prep === 'to')
-    .map(money);
-  return [...sums, money(total)].filter((f): f is FigureItem => f !== null);
-}
-
-const GROWS = /^(?:expand|exten|increas|enlarg|lift|rais|boost|widen|deepen|renew|upsi[sz]|top)/u;
-const TOTAL = { test: (p: Phrase): boolean => p.type === 'noun' && /^(?:total|value|sum|worth)$/u.test(p.head.word) };
-
-const ASCRIBES = /^(?:relat|c[oa]me|stem|aris|ow|deriv|link|tied|ow|result|due|attribut)/u;
-
-/** "F of it comes from a contract with X": the sum is the subject. */
-function ascribed(deal: Deal, n: Noun): FigureItem | null {
-  const v = deal.all[n.index - 1];
-  if (v?.type !== 'verb' || !ASCRIBES.test(v.word) || !/^(?:to|from|under|on)$/u.test(n.prep)) return null;
-  const subject = subjectOf(deal.all, v.index) ?? predicateOf(deal.all, v).objects[0] ?? null;
-  return subject && subject.head.item === money(subject) ? money(subject) : null;
-}
-
-/** "contracts with X ($17bn) and Y ($3bn)": each party with its own sum. */
-function bracketed(deal: Deal, first: Noun): { party: Noun; sum: FigureItem }[] {
-  const found: { party: Noun; sum: FigureItem }[] = [];
-  let party: Noun | null = null;
-  for (let i = first.index; i < deal.all.length; i++) {
-    const p = deal.all[i] as Phrase;
-    if (p.type === 'verb') break;
-    if (p.type === 'mark') {
-      if (!/^(?:,|and|\(|\))$/u.test(p.word)) break;
-      continue;
-    }
-    if (isParty(p) && (p === first || p.prep === '' || p.prep === first.prep)) party = p;
-    else if (party && p.prep === '' && deal.all[i - 1]?.type === 'mark') {
-      const sum = money(p);
-      if (sum && p.head.item === sum) found.push({ party, sum });
-      party = null;
-    } else break;
-  }
-  return found;
-}
-
-const SIZED =
-  /^(?:valu|amount|total|c[oa]me|r[ua]n|reach|exceed|bring|br[io]ng|generat|cost|earn|worth|stood|stand|approach|add|yield|fetch|expect|entail|carr|involv)/u;
-const SAID =
-  /^(?:said|reported|estimated|expected|thought|believed|understood|put|signed|struck|agreed|announced|set)$/u;
-
-/** "The contract is worth F", "a deal ... valued at F", "commitments to X amount to F", "orders that will bring in F". */
-function later(deal: Deal, n: Noun): FigureItem | null {
-  let sized: Verb | null = null;
-  for (let i = n.index + 1; i < deal.all.length && i - n.index < 16; i++) {
-    const p = deal.all[i] as Phrase;
-    if (p.type === 'mark') {
-      if (!/^(?:,|rel|\(|\)|—|–|and)$/u.test(p.word)) return null;
-    } else if (p.type === 'verb') {
-      const described = reduced(deal.all, p) || SAID.test(p.word) || p.copula || p.mood === 'to';
-      const sizes = SIZED.test(p.word) && !SAID.test(p.word);
-      if (!sizes && !described) return null;
-      sized = sizes ? p : null;
-    } else {
-      const sum = p.head.tag === 'figure' ? money(p) : null;
-      if (sum && (p.prep === 'worth' || (sized && i - sized.index < 3 && /^(?:|at|to|about)$/u.test(p.prep))))
-        return sum;
-      if (sum && p.prep === 'of' && i - n.index < 3) return sum;
-      if (p.prep === '' && (p.party || p.kinds[0] === 'contract')) return null;
-      if (sum && p.prep === '') return null;
-    }
-  }
-  return null;
 }

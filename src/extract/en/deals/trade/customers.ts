@@ -8,22 +8,25 @@ import { isParty, money } from '../slots/things.ts';
 import { trade } from './trade.ts';
 
 const CUSTOMERS = /^(?:customers?|clients?|tenants?|offtakers?)$/u;
+const SUPPLIERS = /^(?:suppliers?|vendors?|contractors?|landlords?)$/u;
 const BESIDE = /^(?:with|at|for|worth)?$/u;
 
 /** The customers of a list, each with the sum that stands with it. */
 export function customersIn(deal: Deal, n: Noun): Draft[] {
-  if (!CUSTOMERS.test(n.head.word) || !n.owner || n.prep !== '') return [];
-  const supplier = refer(deal, n.owner);
+  const sells = SUPPLIERS.test(n.head.word);
+  if (!(sells || CUSTOMERS.test(n.head.word)) || !n.owner || n.prep !== '') return [];
+  const owner = refer(deal, n.owner);
   const made: Draft[] = [];
   let party: Noun | null = null;
-  for (let i = n.index + 1; supplier && i < deal.all.length; i++) {
+  for (let i = n.index + 1; owner && i < deal.all.length; i++) {
     const p = deal.all[i] as Phrase;
     if (p.type === 'mark' && /^(?:;|:|sub|that)$/u.test(p.word)) break;
     if (p.type !== 'noun' || p.aside) continue;
     const sum = p.head.item === money(p) ? money(p) : null;
     if (isParty(p) && /^(?:|includ\w+|like)$/u.test(p.prep)) party = p;
     else if (sum && party && BESIDE.test(p.prep) && !ofMetric(deal, p)) {
-      made.push(...trade(deal, { at: n, customer: refer(deal, party.party, supplier), supplier, sum }));
+      const one = refer(deal, party.party, owner);
+      made.push(...trade(deal, { at: n, customer: sells ? owner : one, supplier: sells ? one : owner, sum }));
       party = null;
     } else if (sum) party = null;
   }

@@ -76,7 +76,7 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
     : undefined;
   const from =
     paid ??
-    withPrep(p.with, 'from', 'at', 'with').find(isParty) ??
+    withPrep(p.with, 'from', 'at', 'with').find((n) => isParty(n) && !ofContract(deal, n)) ??
     (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined) ??
     (b.goods && has(p.verb, 'pay') ? withPrep(p.with, 'of').find(isParty) : undefined);
   const supplier = sellerIn(deal, from ?? null, customer) ?? site(deal, p) ?? b.maker;
@@ -103,6 +103,12 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   const others = from && !b.sum ? refers(deal, from).slice(1) : [];
   const also = others.flatMap((r) => trade(deal, { at: p.verb, customer, supplier: r, sum: null }));
   return first.length > 0 ? [...first, ...rest, ...also] : [];
+}
+
+/** "buys chips for a contract with Y": Y belongs to the contract. */
+function ofContract(deal: Deal, n: Noun): boolean {
+  const before = deal.all[n.index - 1];
+  return before?.type === 'noun' && before.kinds[0] === 'contract' && /^(?:for|to|on|after)$/u.test(before.prep);
 }
 
 /** The seller that a phrase names; one without a name by its own words: "from a special purpose vehicle". */
@@ -172,6 +178,14 @@ function awarded(deal: Deal, p: Predicate): Draft[] {
       supplier: refer(deal, to.party),
       sum: money(chosen),
     });
+  const hired =
+    to && !noun && CHOOSES.test(p.verb.word)
+      ? withPrep(p.with, 'for').find((n) => n.head.item === money(n))
+      : undefined;
+  if (to && hired) {
+    const customer = refers(deal, p.subject)[0] ?? null;
+    return trade(deal, { at: p.verb, customer, supplier: refer(deal, to.party), sum: money(hired) });
+  }
   if (!noun || !to) return [];
   return trade(deal, {
     at: p.verb,
@@ -181,12 +195,40 @@ function awarded(deal: Deal, p: Predicate): Draft[] {
   });
 }
 
+/** "The largest part, F, goes to Y under a contract": who is told to spend pays. */
+function goes(deal: Deal, p: Predicate): Draft[] {
+  const to = withPrep(p.with, 'to').find(isParty);
+  const supplier = refer(deal, to?.party ?? null);
+  const subject = p.subject;
+  const apart = subject ? deal.all[subject.index + 2] : undefined;
+  const sum = money(subject) ?? (subject?.figures.length === 0 && apart?.type === 'noun' ? money(apart) : null);
+  const under = p.with.some((n) => n.kinds[0] === 'contract');
+  if (!sum || !supplier || !(under || vendor(supplier) > 1)) return [];
+  const { topic, title, actor } = deal.scene.discourse;
+  const here = (r: Ref): boolean =>
+    deal.all.some((n) => n.type === 'noun' && n.party !== null && sameRef(refer(deal, n.party), r));
+  const customer = [actor, topic, title].find((r) => r && !here(r)) ?? null;
+  const rest = to ? pairsAfter(deal, to) : [];
+  return [
+    ...trade(deal, { at: p.verb, customer, supplier, sum }),
+    ...rest.flatMap((r) => trade(deal, { at: p.verb, customer, supplier: refer(deal, r.party.party), sum: r.sum })),
+  ];
+}
+
 /** "Y will get F from X under the contract". */
 function earned(deal: Deal, p: Predicate): Draft[] {
-  const under = deal.all.some((n) => n.type === 'noun' && n.kinds[0] === 'contract' && /^(?:under|through)$/u.test(n.prep));
-  const sum = p.objects.filter((n) => n.head.item === money(n)).map(money).find((f) => f) ?? null;
+  const under = deal.all.some(
+    (n) => n.type === 'noun' && n.kinds[0] === 'contract' && /^(?:under|through)$/u.test(n.prep),
+  );
+  const sum =
+    p.objects
+      .filter((n) => n.head.item === money(n))
+      .map(money)
+      .find((f) => f) ?? null;
   const from = withPrep(p.with, 'from').find(isParty);
-  if (!under || !sum || !from) return [];
+  const won =
+    has(p.verb, 'win') && withPrep(p.with, 'for').some((n) => n.kinds[0] !== 'round' && n.figures.length === 0);
+  if (!(under || (won && /^w[io]n/u.test(p.verb.word))) || !sum || !from) return [];
   const supplier = refers(deal, p.subject)[0] ?? null;
   return trade(deal, { at: p.verb, customer: refer(deal, from.party, supplier), supplier, sum });
 }
@@ -196,6 +238,7 @@ export function boughtBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (v.negated) return [];
   const made: Draft[] = [];
+  if (/^(?:go(?:es)?|went)$/u.test(v.word)) made.push(...goes(deal, p));
   if (has(v, 'get', 'win', 'raise')) made.push(...earned(deal, p));
   if (has(v, 'award')) made.push(...awarded(deal, p));
   const lets = /^(?:leas|rent|licens)/u.test(v.word) && !p.with.some((n) => n.prep === 'from');

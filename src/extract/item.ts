@@ -4,6 +4,9 @@ import type { Span } from '../model/document.ts';
 import type { Approx } from '../model/money.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 
+/** Why a figure of what did not happen, or may not have, is in no claim. */
+export const UNREAL = 'negated or hypothetical';
+
 export interface FigureItem extends Span {
   type: 'money' | 'percent' | 'points' | 'multiple' | 'count' | 'number';
   low: number;

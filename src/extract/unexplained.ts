@@ -3,7 +3,7 @@
 import type { Claim, Unexplained } from '../model/claim.ts';
 import type { Reading } from '../model/document.ts';
 import type { Lexicon } from './grammar.ts';
-import { type FigureItem, isFigure, isWord, type Sentence } from './item.ts';
+import { type FigureItem, isFigure, isWord, type Sentence, UNREAL } from './item.ts';
 import { clauseHolding } from './remarks/asides.ts';
 import { nobodyNear, reasons } from './remarks/reasons.ts';
 
@@ -13,8 +13,8 @@ const LISTED: ReadonlySet<string> = new Set(['money', 'percent', 'multiple']);
 function otherwise(figure: FigureItem, sentence: Sentence): string | null {
   if (figure.rules.includes('conversion')) return 'the same sum in another currency';
   const { items } = clauseHolding(sentence, figure.start);
-  const denied = items.some((i) => isWord(i, 'negated') && i.end <= figure.start && figure.start - i.end <= 20);
-  if (denied) return 'negated or hypothetical';
+  const denied = items.some((i) => isWord(i, 'negated') && i.end <= figure.start && figure.start - i.end <= 40);
+  if (denied) return UNREAL;
   if (figure.type === 'money' && figure.currency === null) return 'no currency is stated';
   return nobodyNear(sentence) ? 'no party is named near it' : null;
 }
@@ -36,6 +36,7 @@ export function unexplained(
     const because = reasons({ text: reading.folded, sentence, lexicon });
     const why = (f: FigureItem): string | null => {
       if (quiet) return 'outside the article text';
+      if (f.why === UNREAL) return UNREAL;
       if (f.type === 'money' && told.has(sameAs(f))) return 'the same figure is in a claim';
       return because(f) ?? f.why ?? otherwise(f, sentence);
     };

@@ -6,6 +6,7 @@ import type { Item, Sentence } from '../item.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { carryUnits } from './amounts/carried.ts';
+import { unreal } from './certainty/unreal.ts';
 import { periodsOf } from './dates/periods.ts';
 import { settle } from './dates/settle.ts';
 import { deals } from './deals/deals.ts';
@@ -100,6 +101,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       growths,
       comparisons,
       standing(reading.document.published ?? null),
+      unreal,
     ],
     remarks: [terms, views],
   };

@@ -31,6 +31,9 @@ const PAST_CUE = /\b(?:expected|forecast|projected|analysts had|consensus|estima
 /** "is estimated to own": an estimate of what is, no plan. */
 const ESTIMATED = /\b(?:estimated|thought|believed|understood|expected) to (?:own|hold|control|have|be worth)\b/iu;
 
+/** "considered raising": no "is considered the largest". */
+const WEIGHED = /(?<!\b(?:is|are|be|was|were|widely|all things) )\bconsider(?:s|ed)? (?:a|an|the|its|\w+ing)\b/u;
+
 const HELD_AGAINST = /^\s*(?:compared with|compared to|against|versus|up from|down from|from)\b/u;
 
 function statusOf(scene: Scene, d: Draft): Status {
@@ -57,6 +60,7 @@ function statusOf(scene: Scene, d: Draft): Status {
   )
     return 'completed';
   if (own) return own;
+  if (WEIGHED.test(lead)) return 'in_talks';
   if (d.kind === 'metric' && HELD_AGAINST.test(scene.text.slice(d.clause.start, figure.start))) return 'completed';
   if (
     /^[a-z]/iu.test(scene.text.slice(d.trigger.start, d.trigger.start + 1)) &&

@@ -5,6 +5,7 @@ import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
+import { unreal } from './certainty/unreal.ts';
 import { stages } from './closing/stage.ts';
 import { debts } from './frames/debts.ts';
 import { divestments } from './frames/divestments.ts';
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(gapped, { figures: ['money', 'percent', 'multiple'] }),
   stages,
+  unreal,
 ];
 
 export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'folded'> | null = null): Language {

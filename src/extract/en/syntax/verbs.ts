@@ -1,6 +1,7 @@
 // Verb groups of English: auxiliaries, negation and the verb. Takes tagged words, gives the group with its mood.
 import type { Cursor, Verb } from './kinds.ts';
 import type { Token } from './tokens.ts';
+import { CONTRACTED } from './words.ts';
 
 const BE: ReadonlySet<string> = new Set("is was are were be been being am 's 're".split(' '));
 /** Verbs whose past looks like the plain form: "is to cut" is no passive. */
@@ -22,10 +23,14 @@ export function verbFrom(c: Cursor): Verb | null {
   for (; tokens[at]; at++) {
     const t = tokens[at] as Token;
     if (t.tag === 'to' && (last === null || BE.has(last.word))) mood ??= 'to';
-    else if (t.tag === 'modal') mood ??= 'finite';
-    else if (t.tag === 'aux') {
+    else if (t.tag === 'modal') {
+      mood ??= 'finite';
+      negated ||= CONTRACTED.test(t.word);
+    } else if (t.tag === 'aux') {
+      const short = CONTRACTED.exec(t.word)?.[1];
+      if (short) negated = true;
       mood ??= t.word === 'being' || t.word === 'having' ? 'ing' : 'finite';
-      be = BE.has(t.word);
+      be = BE.has(short ?? t.word);
     } else if (t.tag === 'not') negated = true;
     else if (last !== null && FLOATS.test(t.word) && tokens[at + 1]?.tag === 'verb') continue;
     else if (t.tag !== 'adv' && t.tag !== 'time') break;

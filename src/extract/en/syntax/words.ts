@@ -36,7 +36,7 @@ export const SUB = set(
   'while when after before because although though if unless once whereas whether as since so where',
 );
 export const MODAL = set('will would can could may might shall should must');
-export const AUX = set("is was are were be been being am has have had having do does did 's 're isn't wasn't");
+export const AUX = set("is was are were be been being am has have had having do does did 's 're");
 export const REL = set('which who whose whom what');
 export const FIRST = set('we us you our your');
 export const NOT = set("not never n't");
@@ -109,9 +109,16 @@ const TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>(
   ).flatMap(([tag, words]) => [...words].map((w): [string, Tag] => [w, tag])),
 );
 
+/** "hasn't", "won't": the auxiliary or modal with its negation. */
+export const CONTRACTED = /^(?:(is|was|are|were|has|have|had|do|does|did)|wo|would|ca|could|should|might|must)n['’]t$/u;
+
 export function functional(word: string): Tag | null {
   const tag = TAGS.get(word);
   if (tag) return tag;
+  if (word.endsWith('t')) {
+    const m = CONTRACTED.exec(word);
+    if (m) return m[1] ? 'aux' : 'modal';
+  }
   const adverb = word.endsWith('ly') && word.length > 4 && !/^(?:supply|family|monthly|daily|rally)$/u.test(word);
   return adverb ? 'adv' : null;
 }

@@ -1,0 +1,44 @@
+// What did not happen, or may not have, is no deal: negations, questions, conditions and deals given up, on sentences of ours.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const read = (text: string) => reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'en' });
+const told = (text: string) => read(text).claims.map((c) => `${c.kind} ${c.amount?.low ?? c.percent?.low} ${c.status}`);
+const why = (text: string) => read(text).unexplained.map((u) => u.why);
+
+describe('negated figures', () => {
+  it.each([
+    'Anthropic did not raise $10 billion.',
+    "Anthropic hasn't raised $10 billion.",
+    'Nvidia has yet to invest $1 billion in Wayve.',
+    'Neither Nvidia nor AMD invested $1 billion in Wayve.',
+    'SoftBank abandoned plans to buy a stake in Ampere for $2 billion.',
+    'Nvidia pulled out of a $1 billion investment in Poolside.',
+    'Moonshot AI did not comment on whether it had raised $500 million.',
+    'Did OpenAI raise $40 billion?',
+    'Had SoftBank invested $10 billion in Wayve, it would own a fifth.',
+  ])('leaves with its reason: %s', (text) => {
+    expect(told(text)).toEqual([]);
+    expect(why(text)).toEqual(['negated or hypothetical']);
+  });
+
+  it('tells what it was instead', () => {
+    expect(told("OpenAI's revenue was not $20 billion but $13 billion.")).toEqual(['metric 13000000000 completed']);
+  });
+
+  it('is a denial where the company says so', () => {
+    expect(told('OpenAI said it had not raised $40 billion.')).toEqual(['funding_round 40000000000 denied']);
+  });
+
+  it.each([
+    ['Microsoft, which did not lead the round, invested $2 billion in OpenAI.', 'investment 2000000000 completed'],
+    ['OpenAI did not need bankers when it raised $40 billion in March.', 'funding_round 40000000000 completed'],
+    ['Anthropic raised $10 billion without selling shares to Google.', 'funding_round 10000000000 completed'],
+    ['OpenAI did not make a profit but its revenue rose to $13 billion.', 'metric 13000000000 completed'],
+    ['Zhipu considered raising $1 billion.', 'funding_round 1000000000 in_talks'],
+  ])('leaves what another verb says: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});

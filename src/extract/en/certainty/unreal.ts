@@ -1,0 +1,139 @@
+// What an English sentence tells only to say that it is not so: the negated verb that governs a figure, a question, a condition,
+// something given up. Takes a draft, gives why it is no fact.
+import { settleUnreal, type Unreal } from '../../certainty/unreal.ts';
+import type { Draft, Rule, Scene } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import { figureOf } from '../dates/owntimes.ts';
+import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
+
+/** Verbs whose infinitive or participle did not come about. */
+const VAIN =
+  /^(?:tried|attempted|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|bother(?:s|ed)|avoid(?:s|ed|ing)?|forgo|forgone|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|cancel(?:s|led|ed|ling|ing)?|shelv(?:es?|ed|ing)|withdr[ae]w(?:s|n|ing)?)$/u;
+/** What becomes of a deal that is given up; its noun is their object. */
+const GIVEN_UP =
+  /^(?:abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|cancel(?:s|led|ed|ling|ing)?|shelv(?:es?|ed|ing)|withdr[ae]w(?:s|n|ing)?|ditch(?:es|ed|ing)?|call(?:s|ed|ing)? off|(?:pull|back)(?:s|ed|ing)? out(?: of)?|walk(?:s|ed|ing)? away(?: from)?|axe(?:s|d)?|terminat(?:es?|ed|ing))$/u;
+const PARTICLE = /^(?:pull|back|walk|call)(?:s|ed|ing)?$/u;
+const GONE = /^ (?:out|away|off)\b/u;
+const FELL_THROUGH = /\b(?:fell|fallen|falls) (?:through|apart)\b|\bcame to nothing\b|\bnever materiali[sz]ed\b/u;
+
+/** "out of a $1bn investment": a deal that had been meant, no holding. */
+const PROMISED =
+  /^ (?:\w+ )?(?:investment|deal|round|commitment|plan|purchase|bid|loan|agreement|takeover|acquisition|order|contract)\b/u;
+const ONLY = /\b(?:not|n['’]t) (?:only|just|merely|simply|least)\b/iu;
+const WHETHER = /\b(?:whether|if (?:it|they|he|she|the \w+))\b([^,.;]{0,90})$/iu;
+const CONDITION =
+  /(?:^|[,;:—“"(] ?|\b(?:but|and|even|only|that) )if (?!(?:approved|completed|successful|confirmed|it is|exercised|fully)\b)[^,.;]{2,110}$/iu;
+const CONTRARY = /^["“]?(?:had|were|should) (?!been)[^,.;?]{2,110}$/iu;
+const NEVER = /\b(?:nor (?:did|has|had|does|will|is|was|were|have)|neither|none of|nobody|no one)\b[^,.;]{0,60}$/iu;
+const INVERTED =
+  /^["“]?(?:(?:so|and|but),? )?(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|should|might)\b[^?]*\?/iu;
+const WITHOUT = /\b(?:without|instead of|rather than|short of) (?:\w+ly )?$/iu;
+const COULD_HAVE = /\b(?:would|could|might) have\b/iu;
+
+interface Here {
+  scene: Scene;
+  all: readonly Phrase[];
+}
+
+const wordOf = ({ scene: { text } }: Here, v: Verb): string => {
+  const next = GONE.exec(text.slice(v.end, v.end + 6));
+  return PARTICLE.test(v.word) && next ? v.word + next[0] : v.word;
+};
+
+/** The verb that a draft hangs on: its trigger, else the nearest before its figure that no mark parts from it. */
+function governor({ all, scene }: Here, d: Draft): { verb: Verb; own: boolean } | null {
+  const own = all.find((p): p is Verb => p.type === 'verb' && p.start <= d.trigger.start && d.trigger.start < p.end);
+  if (own) return { verb: own, own: true };
+  const at = d.money || d.percent || d.multiple ? figureOf(d).start : d.trigger.start;
+  for (let i = all.findLastIndex((p) => p.start < at); i >= 0; i--) {
+    const p = all[i] as Phrase;
+    if (p.type === 'verb') return { verb: p, own: false };
+    if (p.type === 'mark' && p.word !== 'by' && !(p.word === 'and' && p.text !== 'but')) return null;
+    if (scene.text.slice(p.start, at).length > 140) return null;
+  }
+  return null;
+}
+
+/** Is a verb negated, by itself or by the verb that it completes? */
+function negated(here: Here, v: Verb, depth = 0): boolean {
+  const { all, scene } = here;
+  const { text } = scene;
+  if (v.negated) return !ONLY.test(text.slice(v.start, v.end + 8));
+  const before = text.slice(Math.max(scene.sentence.start, v.start - 70), v.start);
+  if (NEVER.test(before) || WITHOUT.test(before)) return true;
+  if (depth > 4 || (v.mood !== 'to' && v.mood !== 'ing')) return false;
+  let i = v.index - 1;
+  let between = '';
+  while (all[i]?.type === 'noun' || (all[i]?.type === 'mark' && (all[i] as { word: string }).word === 'by')) {
+    between = text.slice((all[i] as Phrase).start, v.start);
+    if (/^no\b/iu.test(between)) return true;
+    i--;
+  }
+  const u = all[i];
+  if (u?.type !== 'verb' || text.slice(u.end, v.start).length > 60) return false;
+  if (/\byet to $/u.test(text.slice(u.start, v.start + 3))) return true;
+  if (VAIN.test(u.word) && (between === '' || GIVEN_UP.test(u.word))) return true;
+  return negated(here, u, depth + 1);
+}
+
+/** What the sentence holds against all that stands at a place. */
+const isRel = (p: Phrase): boolean => p.type === 'mark' && p.word === 'rel';
+
+function asked({ all, scene: { text, sentence } }: Here, at: number): boolean {
+  const before = text.slice(Math.max(sentence.start, at - 120), at);
+  const since = at - (WHETHER.exec(before)?.[1]?.length ?? 0);
+  // "whether it was wise for a company carrying $2bn": that one has it.
+  const carried = all.some((p) => p.start >= since && p.end <= at && (p.type === 'verb' ? p.mood === 'ing' : isRel(p)));
+  if ((since < at && !carried) || CONDITION.test(before)) return true;
+  return at - sentence.start < 120 && CONTRARY.test(before);
+}
+
+const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
+  const { text, sentence } = scene;
+  const whole = text.slice(sentence.start, sentence.end);
+  const question = INVERTED.test(whole);
+  const through = FELL_THROUGH.test(whole);
+  const all = phrasesOf(text, sentence, scene.grammar.en.words);
+  const here = { scene, all };
+  return (d) => {
+    if (d.status === 'denied') return null;
+    const at = figureOf(d);
+    if (question || asked(here, at.start)) return 'open';
+    const g = governor(here, d);
+    if (through && d.kind !== 'metric' && FELL_THROUGH.test(text.slice(at.start, sentence.end))) return 'open';
+    if (!g) return null;
+    if (d.kind !== 'metric' && COULD_HAVE.test(text.slice(g.verb.start, g.verb.end))) return 'open';
+    const off = GIVEN_UP.test(wordOf(here, g.verb));
+    if (off && (!g.own || PROMISED.test(text.slice(at.end, Math.min(sentence.end, at.end + 40))))) return 'open';
+    return d.extent !== 'exit' && negated(here, g.verb) ? 'not' : null;
+  };
+};
+
+/** "not $20bn but $13bn": what it was instead. */
+function instead(scene: Scene, d: Draft): FigureItem | null {
+  const { money } = d;
+  if (
+    !money ||
+    !/\bnot (?:\w+ly )?$/u.test(
+      scene.text.slice(Math.max(scene.sentence.start, money.full.start - 24), money.full.start),
+    )
+  )
+    return null;
+  const next = scene.sentence.items.find((i): i is FigureItem => i.type === 'money' && i.start > money.start);
+  return next && /^,? but (?:rather |only |just )?$/u.test(scene.text.slice(money.full.end, next.full.start))
+    ? next
+    : null;
+}
+
+/** Runs when status and time are settled. */
+export const unreal: Rule = {
+  name: 'en/unreal',
+  find(scene) {
+    for (const d of scene.drafts) {
+      const other = instead(scene, d);
+      if (other) Object.assign(d, { money: other, trigger: other });
+    }
+    settleUnreal(scene, judge(scene));
+    return [];
+  },
+};

@@ -1,0 +1,47 @@
+// What did not happen, or may not have, is no deal: negations, questions, conditions and deals given up, on sentences of ours.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const read = (text: string) => reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'zh-Hans' });
+const told = (text: string) => read(text).claims.map((c) => `${c.kind} ${c.amount?.low ?? c.percent?.low} ${c.status}`);
+const why = (text: string) => read(text).unexplained.map((u) => u.why);
+
+describe('negated figures', () => {
+  it.each([
+    '智谱没有完成20亿元融资。',
+    '智谱尚未完成20亿元融资。',
+    '智谱取消了20亿元融资计划。',
+    '谷歌没有以320亿美元收购Wiz。',
+    'OpenAI没有向Cerebras采购100亿美元的芯片。',
+    '英伟达并不持有CoreWeave 5%的股份。',
+    '美团与阿里均已放弃对宇树科技5亿元的投资。',
+    '百度没有降价50%。',
+    '智谱是否会融资20亿元？',
+    '如果智谱融资20亿元，对手会跟进。',
+    '智谱2025年营收未达200亿元。',
+    '智谱20亿元融资计划告吹。',
+  ])('leaves with its reason: %s', (text) => {
+    expect(told(text)).toEqual([]);
+    expect(why(text)).toEqual(['negated or hypothetical']);
+  });
+
+  it('tells what it was instead', () => {
+    expect(told('智谱2025年营收不是200亿元而是130亿元。')).toEqual(['metric 13000000000 completed']);
+  });
+
+  it('is a denial where the company says so', () => {
+    expect(told('腾讯称，没有计划向MiniMax投资10亿美元。')).toEqual(['investment 1000000000 denied']);
+  });
+
+  it.each([
+    ['尚未盈利的智谱完成了20亿元融资。', 'funding_round 2000000000 completed'],
+    ['智谱完成20亿元融资，但未披露投资方。', 'funding_round 2000000000 completed'],
+    ['智谱融资不超过20亿元。', 'funding_round 2000000000 completed'],
+    ['腾讯没有参与本轮，阿里投资了智谱20亿元。', 'investment 2000000000 completed'],
+    ['若计入期权，腾讯持有智谱5%的股份。', 'stake 5 completed'],
+  ])('leaves what another verb says: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});

@@ -23,17 +23,21 @@ function arrive(m: Months, given: Given, { purse, t }: { purse: Purse; t: number
   if (t === lots.turn) turn(lots, m, { t, terms: given.terms });
 }
 
+/** The share bought from the vendor in a month. */
+const boughtAt = (row: Float64Array, t: number): number =>
+  Math.min(1, Math.max(0, (row[SLOT.bought] as number) + ((row[SLOT.bought_drift] as number) / 12) * t));
+
 /** Fills what is drawn, sold and bought in all, what revenue carries of it, other costs, and what is left at each month's end. */
 export function spending(m: Months, given: Given, purse: Purse): void {
   const { row } = given;
   const { funds, lots } = purse;
-  const { revenue: revenues, budget_factor: factors, own: owns, carried: carrieds, full, count } = m;
-  const { drawn: drawns, sold: solds, sold_carried: soldCarrieds, compute: computes } = m;
+  const { board, at, full, count } = m;
+  const { revenue: revenues, budget_factor: factors, own: owns, carried: carrieds, costs: costsAt } = at;
+  const { drawn: drawns, sold: solds, sold_carried: soldCarrieds, compute: computes, cash: cashAt, credits } = at;
   const share = row[SLOT.compute_share] as number;
   const mature = row[SLOT.mature_share] as number;
   const otherCosts = row[SLOT.other_costs] as number;
-  const drift = (row[SLOT.bought_drift] as number) / 12;
-  const first = row[SLOT.bought] as number;
+  const steady = (row[SLOT.bought_drift] as number) === 0;
   let cash = row[SLOT.opening_cash] as number;
   let earned = 0;
   let usable = 0;
@@ -48,45 +52,46 @@ export function spending(m: Months, given: Given, purse: Purse): void {
     let came = funds.came;
     usable = lots.usable;
     const { own, open } = funds;
-    for (const end = Math.min(count, funds.turn, lots.turn); t < end; t++) {
-      const factor = factors[t] as number;
-      const revenue = revenues[t] as number;
-      const bought = drift === 0 ? first : Math.min(1, Math.max(0, first + drift * t));
+    const bought = steady ? (row[SLOT.bought] as number) : boughtAt(row, t);
+    for (const end = steady ? Math.min(count, funds.turn, lots.turn) : t + 1; t < end; t++) {
+      const factor = board[factors + t] as number;
+      const revenue = board[revenues + t] as number;
       const pace = open / left;
+      const forCompute = pace * factor * share;
       const funding = cash - earned + (came + usable);
-      const planned = funding * (pace * factor * share);
+      const planned = funding * forCompute;
+      const rest = funding * (pace - forCompute);
       const least = otherCosts * revenue;
       const due = mature * revenue * factor * open;
-      const compute = Math.max(planned, due);
-      const costs = Math.max(funding * pace - planned, least);
+      const compute = planned < due ? due : planned;
+      const costs = rest < least ? least : rest;
       const vendors = compute * bought;
-      const drawn = usable > 0 ? Math.min(usable, vendors) : 0;
-      const need = compute + costs - drawn;
+      const drawn = usable > 0 ? (usable < vendors ? usable : vendors) : 0;
+      const inCash = compute - drawn;
+      const need = inCash + costs;
       const have = cash + (came + revenue);
       // What is paid in cash shrinks in proportion to what there is.
       const part = need > have ? have / need : 1;
-      const carried = due * part;
-      const paid = (vendors - drawn) * part;
-      const all = drawn + (compute - drawn) * part;
       cash = need > have ? 0 : have - need;
-      if (revenue > 0) {
-        const over = revenue - Math.min(all - drawn, carried) - Math.min(costs * part, least);
-        earned = Math.min(cash, earned + Math.max(0, over));
-      }
+      const over = revenue - least - (inCash < due ? inCash : due);
+      if (over > 0) earned += over;
+      if (earned > cash) earned = cash;
+      const paid = (vendors - drawn) * part;
+      const carried = due * bought * part;
+      board[drawns + t] = drawn;
+      board[solds + t] = drawn + paid;
+      board[soldCarrieds + t] = drawn > 0 && paid < carried ? paid : carried;
+      board[computes + t] = compute * part + drawn * (1 - part);
+      board[carrieds + t] = due * part;
+      board[owns + t] = own;
       usable -= drawn;
+      if (full) {
+        board[costsAt + t] = costs * part;
+        board[cashAt + t] = cash;
+        board[credits + t] = usable + lots.kept;
+      }
       came = 0;
       if (left > 1) left -= 1;
-      drawns[t] = drawn;
-      solds[t] = drawn + paid;
-      soldCarrieds[t] = Math.min(paid, carried * bought);
-      computes[t] = all;
-      carrieds[t] = Math.min(all, carried);
-      owns[t] = own;
-      if (full) {
-        m.costs[t] = costs * part;
-        m.cash[t] = cash;
-        m.credits[t] = usable + lots.kept;
-      }
     }
   }
 }

@@ -2,9 +2,9 @@
 // them. What a path answers does not depend on its block, nor a block on who runs it.
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
-import { type Block, runRows } from './deal/run.ts';
+import { AT_A_TIME, type Block, runBlock } from './deal/run.ts';
 import { termsOf } from './deal/terms.ts';
-import { drawRows } from './draws/draw.ts';
+import { makeDrawer } from './draws/draw.ts';
 import { type Plan, planOf } from './draws/plan.ts';
 
 /** Paths of a block. */
@@ -29,7 +29,7 @@ export type Run = (task: Task) => Promise<Block>;
 export function runnerOf(plan: Plan): (task: Task) => Block {
   const terms = termsOf(plan.scenario);
   return ({ seed, from, count, series, plain = false }) =>
-    runRows(terms, drawRows(plan, { seed, from, count, plain }), { seed, from, series });
+    runBlock(terms, makeDrawer(plan, AT_A_TIME, { seed, plain }), { seed, from, count, series });
 }
 
 /** A runner that keeps the plan of the last scenario it saw; a scenario without a plan is the caller's mistake. */

@@ -4,8 +4,8 @@ import { YEARS } from '../slots.ts';
 import type { Terms } from './terms.ts';
 
 const COLUMNS = [
-  /** The vendor's list prices, 1 at the start. */
-  'price',
+  /** What a unit costs the vendor over its list price, 1 at the start. */
+  'unit',
   /** What a plan of 1 at the prices of the start costs the company in money at those of the month. */
   'budget_factor',
   /** The company's revenue. */

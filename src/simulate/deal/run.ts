@@ -108,25 +108,41 @@ export function blockOf(values: Float64Array, from: number, series: SeriesBlock 
   return { from, count, values, quantities: views(QUANTITY_KEYS), parts: views(PARTS), series };
 }
 
+/** Rows of a few paths, `WIDTH` numbers a path; they are used at once. */
+export type RowsOf = (from: number, count: number) => Float64Array;
+
+/** Paths whose rows are worked on at a time: few enough to stay near the processor. */
+export const AT_A_TIME = 128;
+
 /**
- * Runs the model on `rows` (`WIDTH` numbers a path, units of `slots.ts`). Money of the answers is in full units of the
+ * Runs the model on the rows of `count` paths, asked for a few at a time. Money of the answers is in full units of the
  * scenario's currency, rates are 0..1 a year, paybacks in months counted from 1.
  */
-export function runRows(terms: Terms, rows: Float64Array, { seed, from, series = 0, calm = false }: RunOptions): Block {
-  const count = rows.length / WIDTH;
+export function runBlock(terms: Terms, rowsOf: RowsOf, options: RunOptions & { count: number }): Block {
+  const { seed, from, count, series = 0, calm = false } = options;
   const values = new Float64Array(count * COLUMNS);
   const told = Math.min(series, count);
   const recorded = told > 0 ? makeSeries(terms.months, told) : null;
   const { months, given, run } = makeModel(terms, calm);
   const place: Place = { values, count, path: 0 };
-  const path: Path = { rows, index: 0, seed, path: from };
-  for (let i = 0; i < count; i++) {
-    path.index = i;
-    path.path = from + i;
-    place.path = i;
-    months.full = i < told;
-    run(path, place);
-    if (recorded && i < told) record(recorded, months, { path: i, capital: given.row[SLOT.capital_cost] as number });
+  for (let first = 0; first < count; first += AT_A_TIME) {
+    const some = Math.min(AT_A_TIME, count - first);
+    const path: Path = { rows: rowsOf(from + first, some), index: 0, seed, path: from };
+    for (let i = first; i < first + some; i++) {
+      path.index = i - first;
+      path.path = from + i;
+      place.path = i;
+      months.full = i < told;
+      run(path, place);
+      if (recorded && i < told) record(recorded, months, { path: i, capital: given.row[SLOT.capital_cost] as number });
+    }
   }
   return blockOf(values, from, recorded);
+}
+
+/** The same on rows that are there already. */
+export function runRows(terms: Terms, rows: Float64Array, options: RunOptions): Block {
+  const { from } = options;
+  const rowsOf: RowsOf = (first, count) => rows.subarray((first - from) * WIDTH, (first - from + count) * WIDTH);
+  return runBlock(terms, rowsOf, { ...options, count: rows.length / WIDTH });
 }

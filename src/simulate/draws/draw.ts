@@ -18,35 +18,36 @@ export interface Stretch {
 /** So that the inputs' plain numbers are not those of the monthly events. */
 const PLAIN = 0x5bd1e995;
 
-/** Shares in (0, 1), `variables.length` a path, each alone uniform. */
-function shares(plan: Plan, { seed, from, count, plain }: Stretch): Float64Array {
+/** Fills shares in (0, 1), a column of `count` for each variable, each alone uniform. */
+type Fill = (u: Float64Array, from: number, count: number) => void;
+
+function sharesOf(plan: Plan, { seed, plain }: Pick<Stretch, 'seed' | 'plain'>): Fill {
   const n = plan.variables.length;
-  const u = new Float64Array(count * n);
-  if (n === 0) return u;
   if (!plain) {
-    makeSobol(n, seed).fill(u, from, count);
-    return u;
+    const sobol = makeSobol(n, seed);
+    return (u, from, count) => sobol.fill(u, from, count);
   }
   const chance = makeChance();
-  for (let i = 0; i < count; i++) {
-    chance.start(seed ^ PLAIN, from + i);
-    for (let d = 0; d < n; d++) u[i * n + d] = chance.next();
-  }
-  return u;
+  return (u, from, count) => {
+    for (let i = 0; i < count; i++) {
+      chance.start(seed ^ PLAIN, from + i);
+      for (let d = 0; d < n; d++) u[d * count + i] = chance.next();
+    }
+  };
 }
 
 /** Makes those that move together do so: their scores times the lower triangle. */
 function correlate(plan: Plan, u: Float64Array, count: number): void {
   if (!plan.together) return;
   const { members, lower } = plan.together;
-  const [n, m] = [plan.variables.length, members.length];
+  const m = members.length;
   const scores = new Float64Array(m);
   for (let i = 0; i < count; i++) {
-    for (let a = 0; a < m; a++) scores[a] = normalQuantile(u[i * n + (members[a] as number)] as number);
+    for (let a = 0; a < m; a++) scores[a] = normalQuantile(u[(members[a] as number) * count + i] as number);
     for (let a = m - 1; a > 0; a--) {
       let sum = 0;
       for (let b = 0; b <= a; b++) sum += (lower[a * m + b] as number) * (scores[b] as number);
-      u[i * n + (members[a] as number)] = inside(normalBelow(sum));
+      u[(members[a] as number) * count + i] = inside(normalBelow(sum));
     }
   }
 }
@@ -54,39 +55,56 @@ function correlate(plan: Plan, u: Float64Array, count: number): void {
 /** A share that is neither 0 nor 1. */
 const inside = (p: number): number => Math.min(1 - 1e-12, Math.max(1e-12, p));
 
-/** Rows from shares of the variables: `count` x `WIDTH`. */
-function fromShares(plan: Plan, u: Float64Array, count: number): Float64Array {
-  const n = plan.variables.length;
+/** Room for rows whose fixed inputs stand there already. */
+function makeRows(plan: Plan, count: number): Float64Array {
   const rows = new Float64Array(count * WIDTH);
   for (let i = 0; i < count; i++) rows.set(plan.central, i * WIDTH);
-  plan.variables.forEach(({ slots, quantile }, d) => {
-    for (let i = 0; i < count; i++) {
-      const value = quantile(u[i * n + d] as number);
-      for (const slot of slots) rows[i * WIDTH + slot] = value;
-    }
-  });
   return rows;
 }
 
+/** Turns the columns of shares into values, and writes them into the rows. */
+function fromShares(plan: Plan, u: Float64Array, { rows, count }: { rows: Float64Array; count: number }): void {
+  for (let d = 0; d < plan.variables.length; d++) {
+    const { slots, column } = plan.variables[d] as Plan['variables'][number];
+    const at = d * count;
+    column(u, at, count);
+    for (const slot of slots) for (let i = 0; i < count; i++) rows[i * WIDTH + slot] = u[at + i] as number;
+  }
+}
+
+/**
+ * Draws rows of `WIDTH` numbers, path by path, in the units of `slots.ts`. At most `most` at a time, into the same room
+ * again and again: what was drawn before is gone with the next call.
+ */
+export function makeDrawer(
+  plan: Plan,
+  most: number,
+  kind: Pick<Stretch, 'seed' | 'plain'>,
+): (from: number, count: number) => Float64Array {
+  const fill = sharesOf(plan, kind);
+  const u = new Float64Array(most * plan.variables.length);
+  const rows = makeRows(plan, most);
+  return (from, count) => {
+    fill(u, from, count);
+    correlate(plan, u, count);
+    fromShares(plan, u, { rows, count });
+    return count === most ? rows : rows.subarray(0, count * WIDTH);
+  };
+}
+
 /** `count` rows of `WIDTH` numbers, path by path, in the units of `slots.ts`. */
-export function drawRows(plan: Plan, stretch: Stretch): Float64Array {
-  const u = shares(plan, stretch);
-  correlate(plan, u, stretch.count);
-  return fromShares(plan, u, stretch.count);
-}
+export const drawRows = (plan: Plan, { from, count, ...kind }: Stretch): Float64Array =>
+  makeDrawer(plan, count, kind)(from, count);
 
-/** Independent standard normal scores, `variables.length` a path. */
-export function drawScores(plan: Plan, stretch: Stretch): Float64Array {
-  return shares(plan, stretch).map(normalQuantile);
-}
-
-/** Rows from normal scores that already move together. */
+/** Rows from normal scores that already move together, `variables.length` a path. */
 export function rowsOfScores(plan: Plan, scores: Float64Array, count: number): Float64Array {
-  return fromShares(
-    plan,
-    scores.map((z) => inside(normalBelow(z))),
-    count,
-  );
+  const n = plan.variables.length;
+  const u = new Float64Array(count * n);
+  for (let d = 0; d < n; d++)
+    for (let i = 0; i < count; i++) u[d * count + i] = inside(normalBelow(scores[i * n + d] as number));
+  const rows = makeRows(plan, count);
+  fromShares(plan, u, { rows, count });
+  return rows;
 }
 
 /** Every input at its median. */

@@ -6,7 +6,7 @@ import { INPUTS, type InputKey, type InputSpec } from '../../model/scenario/inpu
 import type { Correlation, Input, Scenario } from '../../model/scenario/scenario.ts';
 import { SLOT, unitScale, WIDTH, YEARS } from '../slots.ts';
 import { choleskyOf, copulaOf, nameOf } from './correlation.ts';
-import { isPoint, type Quantile, quantileOf } from './quantile.ts';
+import { type Column, columnOf, isPoint, type Quantile, quantileOf } from './quantile.ts';
 
 /** An input that is drawn. */
 export interface Variable {
@@ -17,6 +17,8 @@ export interface Variable {
   slots: number[];
   /** In the unit of a row, held to the possible range of the input. */
   quantile: Quantile;
+  /** The same of many shares at once. */
+  column: Column;
   /** From the unit of a file to that of a row: 0.01 for per cent. */
   scale: number;
 }
@@ -66,6 +68,18 @@ function held(spec: InputSpec, quantile: Quantile): Quantile {
   return (u) => Math.min(spec.max, Math.max(spec.min, quantile(u))) * scale;
 }
 
+function heldColumn(spec: InputSpec, column: Column): Column {
+  const { min, max } = spec;
+  const scale = unitScale(spec);
+  return (u, at, count) => {
+    column(u, at, count);
+    for (let i = at; i < at + count; i++) {
+      const x = u[i] as number;
+      u[i] = (x < min ? min : x > max ? max : x) * scale;
+    }
+  };
+}
+
 /** The row of fallbacks: NaN where an input has none. */
 function fallbacks(): Float64Array {
   const row = new Float64Array(WIDTH).fill(Number.NaN);
@@ -84,6 +98,7 @@ function variableOf(input: Input, inputs: readonly Input[]): Variable {
     input,
     slots: slotsOf(input, inputs),
     quantile: held(spec, quantileOf(input.distribution)),
+    column: heldColumn(spec, columnOf(input.distribution)),
     scale: unitScale(spec),
   };
 }

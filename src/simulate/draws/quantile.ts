@@ -7,6 +7,9 @@ import { normalQuantile } from './normal.ts';
 /** u in (0, 1) to a value in the distribution's unit; never falls as u grows. */
 export type Quantile = (u: number) => number;
 
+/** The same for many shares in place: those from `at` on, `count` of them, become values. */
+export type Column = (shares: Float64Array, at: number, count: number) => void;
+
 /** Score of the 95 % point of the standard normal distribution. */
 const Z95 = 1.6448536269514722;
 const CELLS = 4096;
@@ -18,16 +21,63 @@ const uniform =
   (u) =>
     low + (high - low) * u;
 
-function triangular({ low, mode, high }: { low: number; mode: number; high: number }): Quantile {
+interface Triangle {
+  low: number;
+  mode: number;
+  high: number;
+}
+
+/** The share of the mass below the mode, and how steep each side is. */
+function sidesOf({
+  low,
+  mode,
+  high,
+}: Triangle): Pick<Triangle, 'low' | 'high'> & Record<'left' | 'rise' | 'fall', number> {
   const width = high - low;
   const left = width > 0 ? (mode - low) / width : 0;
-  return (u) =>
-    u < left ? low + Math.sqrt(u * width * (mode - low)) : high - Math.sqrt((1 - u) * width * (high - mode));
+  return { low, high, left, rise: width * (mode - low), fall: width * (high - mode) };
+}
+
+function triangular(shape: Triangle): Quantile {
+  const { low, high, left, rise, fall } = sidesOf(shape);
+  return (u) => (u < left ? low + Math.sqrt(u * rise) : high - Math.sqrt((1 - u) * fall));
 }
 
 const normal = (p5: number, p95: number): Quantile => {
   const [mean, sd] = [(p5 + p95) / 2, (p95 - p5) / (2 * Z95)];
   return (u) => mean + sd * normalQuantile(u);
+};
+
+/** A loop of its own for each of the usual kinds, so that the engine keeps numbers as they are. */
+const uniformColumn =
+  (low: number, high: number): Column =>
+  (u, at, count) => {
+    for (let i = at; i < at + count; i++) u[i] = low + (high - low) * (u[i] as number);
+  };
+
+function triangularColumn(shape: Triangle): Column {
+  const { low, high, left, rise, fall } = sidesOf(shape);
+  return (shares, at, count) => {
+    for (let i = at; i < at + count; i++) {
+      const u = shares[i] as number;
+      shares[i] = u < left ? low + Math.sqrt(u * rise) : high - Math.sqrt((1 - u) * fall);
+    }
+  };
+}
+
+const normalColumn = (p5: number, p95: number): Column => {
+  const [mean, sd] = [(p5 + p95) / 2, (p95 - p5) / (2 * Z95)];
+  return (u, at, count) => {
+    for (let i = at; i < at + count; i++) u[i] = mean + sd * normalQuantile(u[i] as number);
+  };
+};
+
+const lognormalColumn = (p5: number, p95: number): Column => {
+  const scores = normalColumn(log(p5), log(p95));
+  return (u, at, count) => {
+    scores(u, at, count);
+    for (let i = at; i < at + count; i++) u[i] = exp(u[i] as number);
+  };
 };
 
 const lognormal = (p5: number, p95: number): Quantile => {
@@ -132,6 +182,26 @@ export function quantileOf(distribution: Distribution): Quantile {
       return discrete(distribution.values);
     case 'mixture':
       return mixture(distribution.parts);
+  }
+}
+
+/** The same of many shares at once, to the same bits. */
+export function columnOf(distribution: Distribution): Column {
+  switch (distribution.type) {
+    case 'uniform':
+      return uniformColumn(distribution.low, distribution.high);
+    case 'triangular':
+      return triangularColumn(distribution);
+    case 'normal':
+      return normalColumn(distribution.p5, distribution.p95);
+    case 'lognormal':
+      return lognormalColumn(distribution.p5, distribution.p95);
+    default: {
+      const quantile = quantileOf(distribution);
+      return (u, at, count) => {
+        for (let i = at; i < at + count; i++) u[i] = quantile(u[i] as number);
+      };
+    }
   }
 }
 

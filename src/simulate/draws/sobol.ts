@@ -59,52 +59,46 @@ function permuted(x: number, seed: number): number {
 }
 
 export interface Sobol {
-  /** Fills `into` with `count` points from index `from`: `into[i * dimensions + d]`, in (0, 1). */
+  /** Fills `into` with `count` points from index `from`, dimension after dimension: `into[d * count + i]`, in (0, 1). */
   fill(into: Float64Array, from: number, count: number): void;
 }
 
 /** Scrambled points in so many dimensions (at most `DIMENSIONS`); another seed gives another randomisation. */
 export function makeSobol(dimensions: number, seed: number): Sobol {
   if (dimensions > DIMENSIONS) throw new RangeError(`Sobol's points have at most ${DIMENSIONS} dimensions`);
-  const directions = new Int32Array(dimensions * BITS);
-  const seeds = new Int32Array(dimensions);
   const root = mix(seed ^ 0x51ab3c29) ^ mix(Math.floor(seed / 4294967296) + 0x2545f491);
-  for (let d = 0; d < dimensions; d++) {
-    directionsOf(d).forEach((v, k) => {
-      // Reversed from the start: sums of reversed numbers are reversed sums, and a turn is saved at every point.
-      directions[k * dimensions + d] = reversed(v);
-    });
-    seeds[d] = mix(root + Math.imul(d + 1, 0x9e3779b9));
-  }
-  const state = new Int32Array(dimensions);
+  const all = Array.from({ length: dimensions }, (_, d) => ({
+    // Reversed from the start: sums of reversed numbers are reversed sums, and a turn is saved at every point.
+    directions: directionsOf(d).map(reversed),
+    seed: mix(root + Math.imul(d + 1, 0x9e3779b9)),
+  }));
   return {
     fill(into, from, count) {
-      startAt(state, directions, from);
-      for (let i = 0; i < count; i++) {
-        const at = i * dimensions;
-        for (let d = 0; d < dimensions; d++) {
-          const bits = reversed(permuted(state[d] as number, seeds[d] as number));
-          into[at + d] = ((bits >>> 0) + 0.5) / 4294967296;
-        }
-        step(state, directions, from + i);
-      }
+      for (let d = 0; d < dimensions; d++)
+        fillOne(into.subarray(d * count, (d + 1) * count), from, all[d] as Dimension);
     },
   };
 }
 
+interface Dimension {
+  directions: Int32Array;
+  seed: number;
+}
+
+/** The numbers of one dimension: from one index to the next, one digit of the Gray code changes. */
+function fillOne(into: Float64Array, from: number, { directions, seed }: Dimension): void {
+  let state = stateAt(directions, from);
+  for (let i = 0; i < into.length; i++) {
+    into[i] = ((reversed(permuted(state, seed)) >>> 0) + 0.5) / 4294967296;
+    const next = from + i + 1;
+    state ^= directions[31 - Math.clz32(next & -next)] as number;
+  }
+}
+
 /** The state at an index: the sum of the direction numbers that its Gray code names. */
-function startAt(state: Int32Array, directions: Int32Array, index: number): void {
-  state.fill(0);
+function stateAt(directions: Int32Array, index: number): number {
+  let state = 0;
   let gray = index ^ (index >>> 1);
-  for (let k = 0; gray !== 0; k++, gray >>>= 1) if (gray & 1) add(state, directions, k);
-}
-
-/** From index i to i + 1: one digit of the Gray code changes. */
-function step(state: Int32Array, directions: Int32Array, index: number): void {
-  add(state, directions, 31 - Math.clz32((index + 1) & -(index + 1)));
-}
-
-function add(state: Int32Array, directions: Int32Array, k: number): void {
-  const n = state.length;
-  for (let d = 0; d < n; d++) state[d] = (state[d] as number) ^ (directions[k * n + d] as number);
+  for (let k = 0; gray !== 0; k++, gray >>>= 1) if (gray & 1) state ^= directions[k] as number;
+  return state;
 }

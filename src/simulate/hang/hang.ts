@@ -50,7 +50,7 @@ function scoresOf(plan: Plan, seed: number, count: number): Scores {
   const half = (at: number): Float64Array => {
     const z = new Float64Array(count * n);
     for (let i = 0; i < count; i++)
-      for (let d = 0; d < n; d++) z[i * n + d] = normalQuantile(points[i * 2 * n + at + d] as number);
+      for (let d = 0; d < n; d++) z[i * n + d] = normalQuantile(points[(at + d) * count + i] as number);
     return z;
   };
   const first = half(0);

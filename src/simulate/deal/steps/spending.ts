@@ -27,22 +27,45 @@ function arrive(m: Months, given: Given, { purse, t }: { purse: Purse; t: number
 const boughtAt = (row: Float64Array, t: number): number =>
   Math.min(1, Math.max(0, (row[SLOT.bought] as number) + ((row[SLOT.bought_drift] as number) / 12) * t));
 
+interface Habits {
+  share: number;
+  mature: number;
+  otherCosts: number;
+  /** Whether the share bought from the vendor stays as it is. */
+  steady: boolean;
+}
+
+const habitsOf = (row: Float64Array): Habits => ({
+  share: row[SLOT.compute_share] as number,
+  mature: row[SLOT.mature_share] as number,
+  otherCosts: row[SLOT.other_costs] as number,
+  steady: (row[SLOT.bought_drift] as number) === 0,
+});
+
+function start(m: Months, given: Given, { funds, lots }: Purse): void {
+  startFunds(funds, m, given);
+  startLots(lots, m, given);
+}
+
+/** What is left of a month, for those who look at the months themselves. */
+function tell(m: Months, t: number, { costs, cash, credits }: { costs: number; cash: number; credits: number }): void {
+  m.costs[t] = costs;
+  m.cash[t] = cash;
+  m.credits[t] = credits;
+}
+
 /** Fills what is drawn, sold and bought in all, what revenue carries of it, other costs, and what is left at each month's end. */
 export function spending(m: Months, given: Given, purse: Purse): void {
   const { row } = given;
   const { funds, lots } = purse;
   const { board, at, full, count } = m;
-  const { revenue: revenues, budget_factor: factors, own: owns, carried: carrieds, costs: costsAt } = at;
-  const { drawn: drawns, sold: solds, sold_carried: soldCarrieds, compute: computes, cash: cashAt, credits } = at;
-  const share = row[SLOT.compute_share] as number;
-  const mature = row[SLOT.mature_share] as number;
-  const otherCosts = row[SLOT.other_costs] as number;
-  const steady = (row[SLOT.bought_drift] as number) === 0;
+  const { revenue: revenues, budget_factor: factors, own: owns, carried: carrieds } = at;
+  const { drawn: drawns, sold: solds, sold_carried: soldCarrieds, compute: computes } = at;
+  const { share, mature, otherCosts, steady } = habitsOf(row);
   let cash = row[SLOT.opening_cash] as number;
   let earned = 0;
   let usable = 0;
-  startFunds(funds, m, given);
-  startLots(lots, m, given);
+  start(m, given, purse);
   let left = funds.runway;
   for (let t = 0; t < count; ) {
     // What comes, lapses and changes in this month; then month after month up to the next turn.
@@ -85,11 +108,7 @@ export function spending(m: Months, given: Given, purse: Purse): void {
       board[carrieds + t] = due * part;
       board[owns + t] = own;
       usable -= drawn;
-      if (full) {
-        board[costsAt + t] = costs * part;
-        board[cashAt + t] = cash;
-        board[credits + t] = usable + lots.kept;
-      }
+      if (full) tell(m, t, { costs: costs * part, cash, credits: usable + lots.kept });
       came = 0;
       if (left > 1) left -= 1;
     }

@@ -26,11 +26,11 @@ export function otherMargin(row: Float64Array, year: number): number {
   return Number.isNaN(stated) ? (row[SLOT.margin + year] as number) : stated;
 }
 
-/** How the cost of a unit moves: by its factor a month, after a month. Where none is stated, as the price trend. */
-function costPath(count: number, { row, rates }: Given): { step: number; from: number } {
-  if (!Number.isNaN(row[SLOT.cost_trend] as number)) return { step: rates.month[SLOT.cost_trend] as number, from: 0 };
-  const from = monthOf(row[SLOT.price_cut_month] as number, count);
-  return { step: rates.month[SLOT.price_trend] as number, from };
+/** Does the vendor pay anything in credits? */
+function inCredits(m: Months, { arrivals }: Terms): boolean {
+  for (let i = 0; i < arrivals.length; i++)
+    if ((m.vendor_credits[(arrivals[i] as Arrival).month] as number) !== 0) return true;
+  return false;
 }
 
 /** Takes what credits settle off the vendor's cash, writes how much that is, and gives the profit on it. */
@@ -38,11 +38,12 @@ function settled(m: Months, terms: Terms, { values, count, path }: Place): numbe
   const { drawn: drawns, kept, flow } = m;
   let drawn = 0;
   let profit = 0;
-  if (terms.arrivals.some(({ month }) => m.vendor_credits[month] !== 0))
+  if (inCredits(m, terms))
     for (let t = 0; t < m.count; t++) {
-      drawn += drawns[t] as number;
-      profit += (drawns[t] as number) * (kept[t] as number);
-      flow[t] = (flow[t] as number) - (drawns[t] as number);
+      const settles = drawns[t] as number;
+      drawn += settles;
+      profit += settles * (kept[t] as number);
+      flow[t] = (flow[t] as number) - settles;
     }
   values[COLUMN.credits_drawn * count + path] = drawn;
   values[COLUMN.from_credits * count + path] = profit;
@@ -52,8 +53,8 @@ function settled(m: Months, terms: Terms, { values, count, path }: Place): numbe
 /** Fills `kept`, `other_margin` and `flow`, and writes the sums over the months. */
 export function vendor(m: Months, given: Given, { values, count, path }: Place): void {
   const { row, terms } = given;
-  const { step, from } = costPath(m.count, given);
-  const { sold: solds, sold_carried: carrieds, price: prices, kept: kepts, other_margin: others, flow: flows } = m;
+  const { board, count: months } = m;
+  const { sold: solds, sold_carried: carrieds, unit: units, kept: kepts, other_margin: others, flow: flows } = m.at;
   const pull = row[SLOT.pull_through] as number;
   const lag = monthOf(row[SLOT.pull_lag] as number, m.count);
   const capital = row[SLOT.capital_cost] as number;
@@ -63,31 +64,29 @@ export function vendor(m: Months, given: Given, { values, count, path }: Place):
   let profit = 0;
   let fromLater = 0;
   let fromPull = 0;
-  let unit = 1;
-  for (let first = 0; first < m.count; first += 12) {
+  for (let first = 0; first < months; first += 12) {
     const cost = (1 - (row[SLOT.margin + yearOf(first)] as number)) / own;
     const other = otherMargin(row, yearOf(first));
-    const end = Math.min(m.count, first + 12);
+    const end = Math.min(months, first + 12);
     for (let t = first; t < end; t++) {
-      const sold = solds[t] as number;
-      const kept = 1 - (cost * unit) / (prices[t] as number);
-      const before = t >= lag ? (solds[t - lag] as number) : 0;
+      const sold = board[solds + t] as number;
+      const kept = 1 - cost * (board[units + t] as number);
+      const before = t >= lag ? (board[solds + t - lag] as number) : 0;
       const pulled = pull * before * other;
       const earned = sold * kept;
       gross += sold;
       soldBefore += before;
       profit += earned;
-      fromLater += (carrieds[t] as number) * kept;
+      fromLater += (board[carrieds + t] as number) * kept;
       fromPull += pulled;
-      kepts[t] = kept;
-      others[t] = other;
-      flows[t] = earned + pulled - capital;
-      if (t >= from) unit *= step;
+      board[kepts + t] = kept;
+      board[others + t] = other;
+      board[flows + t] = earned + pulled - capital;
     }
   }
   for (let i = 0; i < terms.arrivals.length; i++) {
     const { month } = terms.arrivals[i] as Arrival;
-    flows[month] = (flows[month] as number) - (m.vendor_cash[month] as number);
+    m.flow[month] = (m.flow[month] as number) - (m.vendor_cash[month] as number);
   }
   const fromCredits = settled(m, terms, { values, count, path });
   const { total, rate } = contraOf(row);

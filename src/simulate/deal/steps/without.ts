@@ -11,20 +11,21 @@ import { COLUMN, type Place } from '../place.ts';
  * money replaced, and what replacing all of it adds. Other cloud that would come after the last month is left out.
  */
 export function without(m: Months, { row, rates }: Given, { values, count, path }: Place): void {
-  const { compute: computes, carried: carrieds, own: owns, kept, other_margin: others } = m;
+  const { board, count: months } = m;
+  const { compute: computes, carried: carrieds, own: owns, kept, other_margin: others } = m.at;
   const discounted = 1 - (row[SLOT.discount] as number);
   const listed = 1 / (rates.budget[SLOT.discount] as number);
   const pull = row[SLOT.pull_through] as number;
   const lag = monthOf(row[SLOT.pull_lag] as number, m.count);
   let none = 0;
   let more = 0;
-  for (let t = 0; t < m.count; t++) {
+  for (let t = 0; t < months; t++) {
     const later = t + lag;
-    const pulled = later < m.count ? pull * (others[later] as number) : 0;
-    const earned = 1 - (1 - (kept[t] as number)) * discounted + pulled;
-    const carried = carrieds[t] as number;
-    const funded = earned * ((computes[t] as number) - carried);
-    const replaced = funded * (owns[t] as number);
+    const pulled = later < months ? pull * (board[others + later] as number) : 0;
+    const earned = 1 - (1 - (board[kept + t] as number)) * discounted + pulled;
+    const carried = board[carrieds + t] as number;
+    const funded = earned * ((board[computes + t] as number) - carried);
+    const replaced = funded * (board[owns + t] as number);
     none += earned * carried + replaced;
     more += funded - replaced;
   }

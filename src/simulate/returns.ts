@@ -36,77 +36,115 @@ export function turns(flows: ArrayLike<number>, backwards = false): number {
   return count;
 }
 
+/** Coefficients that go through Horner's scheme side by side; room for them is a multiple of it. */
+export const LANES = 4;
+
+/** What a sum of flows is and how it starts to move: its value and its slope at a factor of 1. */
+export interface Sums {
+  /** Of all flows. */
+  total: number;
+  /** Of all flows, each times the number of steps from the first. */
+  moment: number;
+  /** How often the running sum changes sign. */
+  changes: number;
+}
+
+/** c[at] + c[at + 1] v + ... of `length` coefficients, a multiple of `LANES`, in the lanes of Horner's scheme. */
+interface Polynomial {
+  c: Float64Array;
+  at: number;
+  length: number;
+}
+
+/** Value and slope at a point. */
+interface Point {
+  v: number;
+  value: number;
+  slope: number;
+}
+
+/** Value and slope of a polynomial at `point.v`. */
+function evaluate({ c, at, length }: Polynomial, point: Point): void {
+  const { v } = point;
+  const w = v * v * (v * v);
+  let p0 = 0;
+  let p1 = 0;
+  let p2 = 0;
+  let p3 = 0;
+  let d0 = 0;
+  let d1 = 0;
+  let d2 = 0;
+  let d3 = 0;
+  for (let i = at + length - LANES; i >= at; i -= LANES) {
+    d0 = d0 * w + p0;
+    d1 = d1 * w + p1;
+    d2 = d2 * w + p2;
+    d3 = d3 * w + p3;
+    p0 = p0 * w + (c[i] as number);
+    p1 = p1 * w + (c[i + 1] as number);
+    p2 = p2 * w + (c[i + 2] as number);
+    p3 = p3 * w + (c[i + 3] as number);
+  }
+  point.value = p0 + v * (p1 + v * (p2 + v * p3));
+  point.slope = 4 * v * v * v * (d0 + v * (d1 + v * (d2 + v * d3))) + p1 + v * (2 * p2 + 3 * v * p3);
+}
+
 /**
- * The root in (0, 1) of c[0] + c[1] v + ..., known to be the only one and to lie where the sign changes; `length` is a
- * multiple of four. What follows the first flow, over the first flow, is nearly a power of v: so Newton's steps go in the
- * logarithms of both (by their rational approximations), on Horner's scheme in four lanes; a step that leaves the bracket
- * halves it instead.
+ * Where to look next. What follows the first flow, over the first flow, is nearly a power of v: so Newton's steps go in the
+ * logarithms of both, by their rational approximations.
  */
-export function rootWithin(c: Float64Array, length: number, rising: boolean): number {
-  const first = c[0] as number;
+function stepFrom(first: number, { v, value, slope }: Point): number {
+  const after = value - first;
+  const ratio = -after / first;
+  if (!(ratio > 0 && slope / after > 0)) return v - value / slope;
+  const y = (2 * (1 - ratio) * after) / ((1 + ratio) * v * slope);
+  return y > -1 && y < 1 ? (v * (2 + y)) / (2 - y) : y > 0 ? 3 * v : v / 3;
+}
+
+/**
+ * The root in (0, 1) of a polynomial, known to be the only one and to lie where the sign changes. `point` is at 1; a step
+ * that leaves the bracket halves it instead.
+ */
+function rootWithin(polynomial: Polynomial, point: Point, rising: boolean): number {
+  const first = polynomial.c[polynomial.at] as number;
   let low = 0;
   let high = 1;
-  let v = 1;
   for (let turn = 0; turn < 200; turn++) {
-    const w = v * v * (v * v);
-    let p0 = 0;
-    let p1 = 0;
-    let p2 = 0;
-    let p3 = 0;
-    let d0 = 0;
-    let d1 = 0;
-    let d2 = 0;
-    let d3 = 0;
-    for (let i = length - 4; i >= 0; i -= 4) {
-      d0 = d0 * w + p0;
-      d1 = d1 * w + p1;
-      d2 = d2 * w + p2;
-      d3 = d3 * w + p3;
-      p0 = p0 * w + (c[i] as number);
-      p1 = p1 * w + (c[i + 1] as number);
-      p2 = p2 * w + (c[i + 2] as number);
-      p3 = p3 * w + (c[i + 3] as number);
-    }
-    const value = p0 + v * (p1 + v * (p2 + v * p3));
-    const slope = 4 * v * v * v * (d0 + v * (d1 + v * (d2 + v * d3))) + p1 + v * (2 * p2 + 3 * v * p3);
+    const { v, value } = point;
     if (value === 0) return v;
     if (value > 0 === rising) high = v;
     else low = v;
-    const after = value - first;
-    const ratio = -after / first;
-    let next = v - value / slope;
-    if (ratio > 0 && slope / after > 0) {
-      const y = (2 * (1 - ratio) * after) / ((1 + ratio) * v * slope);
-      next = y > -1 && y < 1 ? (v * (2 + y)) / (2 - y) : y > 0 ? 3 * v : v / 3;
-    }
+    const next = stepFrom(first, point);
     if (Math.abs(next - v) <= 1e-8 * v) return next;
-    v = next > low && next < high ? next : (low + high) / 2;
+    point.v = next > low && next < high ? next : (low + high) / 2;
+    evaluate(polynomial, point);
   }
-  return v;
+  return point.v;
 }
 
-/** Room for the coefficients of up to `length` flows. */
-export const makeCoefficients = (length: number): Float64Array => new Float64Array(Math.ceil(length / 4) * 4);
+/** So many flows in room for a whole number of lanes. */
+export const roomFor = (length: number): number => Math.ceil(length / LANES) * LANES;
 
-/**
- * Discount factor of a step at which flows are worth nothing, NaN without one; `total` is their sum and `changes` how often
- * their running sum changes sign. `c` is room from `makeCoefficients`.
- */
-export function factorOf(flows: Float64Array, c: Float64Array, { total, changes }: Sums): number {
-  const n = flows.length;
+/** Flows `at` a place of an array, followed by nothing up to `roomFor` them; `back` is as much room again. */
+export interface Flows {
+  array: Float64Array;
+  at: number;
+  count: number;
+  back: Float64Array;
+}
+
+/** Discount factor of a step at which flows are worth nothing, NaN without one. */
+export function factorOf({ array, at, count, back }: Flows, { total, moment, changes }: Sums): number {
+  const length = roomFor(count);
   if (total > 0) {
     if (changes !== 1) return Number.NaN;
-    for (let t = 0; t < n; t++) c[t] = flows[t] as number;
-    return rootWithin(c, c.length, true);
+    return rootWithin({ c: array, at, length }, { v: 1, value: total, slope: moment }, true);
   }
-  if (!(total < 0) || turns(flows, true) !== 1) return Number.NaN;
-  for (let t = 0; t < n; t++) c[n - 1 - t] = flows[t] as number;
-  return 1 / rootWithin(c, c.length, false);
-}
-
-export interface Sums {
-  total: number;
-  changes: number;
+  if (!(total < 0)) return Number.NaN;
+  for (let t = 0; t < count; t++) back[count - 1 - t] = array[at + t] as number;
+  if (turns(back) !== 1) return Number.NaN;
+  const point = { v: 1, value: total, slope: (count - 1) * total - moment };
+  return 1 / rootWithin({ c: back, at: 0, length }, point, false);
 }
 
 /** The yearly rate of a monthly discount factor. */
@@ -119,13 +157,16 @@ export function yearly(factor: number): number {
 
 /** Rate a step of flows that are a step apart. */
 export function irr(flows: ArrayLike<number>): Rate {
-  const copy = Float64Array.from(flows);
-  const total = copy.reduce((a, b) => a + b, 0);
-  const changes = turns(copy);
-  if (total === 0 && copy.some((flow) => flow !== 0)) return { rate: 0, why: null };
-  const factor = factorOf(copy, makeCoefficients(copy.length), { total, changes });
+  const count = flows.length;
+  const array = new Float64Array(roomFor(count));
+  array.set(flows);
+  const total = array.reduce((a, b) => a + b, 0);
+  const moment = array.reduce((a, b, i) => a + b * i, 0);
+  const changes = turns(array);
+  if (total === 0 && array.some((flow) => flow !== 0)) return { rate: 0, why: null };
+  const factor = factorOf({ array, at: 0, count, back: new Float64Array(roomFor(count)) }, { total, moment, changes });
   if (!Number.isNaN(factor)) return { rate: 1 / factor - 1, why: null };
-  const crossings = total > 0 ? changes : turns(copy, true);
+  const crossings = total > 0 ? changes : turns(array, true);
   return { rate: null, why: crossings > 1 ? 'several' : 'none' };
 }
 

@@ -1,5 +1,6 @@
 // The months of one path, a column for each thing that happens. The steps of the model fill them one after the other, each
 // from the columns before it; money in full units of the scenario's currency. Made once and used for every path.
+import { roomFor } from '../returns.ts';
 import { YEARS } from '../slots.ts';
 import type { Terms } from './terms.ts';
 
@@ -55,8 +56,10 @@ export interface Months extends Readonly<Record<Column, Float64Array>> {
 
 /** Room for the months of one path. */
 export function makeMonths({ months }: Terms): Months {
-  const board = new Float64Array(COLUMNS.length * months);
-  const at = Object.fromEntries(COLUMNS.map((name, i) => [name, i * months])) as Record<Column, number>;
+  // Each column is followed by nothing, so that rates are found where the flows stand.
+  const room = roomFor(months);
+  const board = new Float64Array(COLUMNS.length * room);
+  const at = Object.fromEntries(COLUMNS.map((name, i) => [name, i * room])) as Record<Column, number>;
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, board.subarray(at[name], at[name] + months)]));
   return {
     ...(columns as Record<Column, Float64Array>),

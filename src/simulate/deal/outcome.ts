@@ -2,7 +2,7 @@
 // one column for each quantity; NaN where a quantity does not exist. Two views that are never mixed: recovered is gross profit
 // against all that is put in, credits at face value, so that paying in credits makes nothing come back sooner; cash is what the
 // vendor spent and got, so that credits that lapse cost nothing.
-import { factorOf, yearly } from '../returns.ts';
+import { type Flows, factorOf, roomFor, type Sums, yearly } from '../returns.ts';
 import { SLOT } from '../slots.ts';
 import { type Given, monthOf } from './given.ts';
 import type { Months } from './months.ts';
@@ -10,20 +10,18 @@ import { COLUMN, type Place } from './place.ts';
 import { baseline } from './steps/without.ts';
 import type { Arrival } from './terms.ts';
 
-/** The vendor's cash over time. */
-export interface Course {
-  total: number;
+/** The vendor's cash over time, with what is known of its running sum. */
+export interface Course extends Sums {
   npv: number;
   worst: number;
-  /** How often the running sum changes sign. */
-  changes: number;
   /** The same before the month of the exit, and the discount factor at its end. */
   changesBefore: number;
   discount: number;
 }
 
 export const makeCourse = (): Course => ({
-  ...{ total: 0, npv: 0, worst: 0, changes: 0, changesBefore: 0, discount: 0 },
+  ...{ total: Number.NaN, moment: Number.NaN, npv: Number.NaN, worst: Number.NaN, discount: Number.NaN },
+  ...{ changes: 0, changesBefore: 0 },
 });
 
 /** The monthly discount factor, and the month of the exit (-1 for none). */
@@ -37,8 +35,10 @@ interface Following {
  * start.
  */
 export function follow(m: Months, { v, exit }: Following, course: Course): void {
-  const { flow: flows, sum: sums, count } = m;
+  const { board, count } = m;
+  const { flow: flows, sum: sums } = m.at;
   let sum = 0;
+  let area = 0;
   let discount = v;
   let value = 0;
   let worst = Number.POSITIVE_INFINITY;
@@ -49,21 +49,21 @@ export function follow(m: Months, { v, exit }: Following, course: Course): void 
       course.changesBefore = changes;
       course.discount = discount;
     }
-    const flow = flows[t] as number;
+    const flow = board[flows + t] as number;
     sum += flow;
+    area += sum;
     value += flow * discount;
     discount *= v;
-    sums[t] = sum;
+    board[sums + t] = sum;
     if (sum < worst) worst = sum;
-    if (sum < 0) {
-      if (side > 0) changes++;
-      side = -1;
-    } else if (side <= 0 && sum > 0) {
-      if (side < 0) changes++;
-      side = 1;
+    if (side === 0) side = Math.sign(sum);
+    else if (sum * side < 0) {
+      changes++;
+      side = -side;
     }
   }
   course.total = sum;
+  course.moment = count * sum - area;
   course.npv = value;
   course.worst = Number.isNaN(sum) ? sum : worst;
   course.changes = changes;
@@ -77,11 +77,14 @@ function add(m: Months, proceeds: number, { following, course }: { following: Fo
   let side = exit > 0 ? Math.sign(sums[exit - 1] as number) : 0;
   for (let t = exit; t < count; t++) {
     const sum = (sums[t] as number) + proceeds;
-    const now = Math.sign(sum);
-    if (now * side < 0) changes++;
-    if (now !== 0) side = now;
+    if (side === 0) side = Math.sign(sum);
+    else if (sum * side < 0) {
+      changes++;
+      side = -side;
+    }
   }
   course.total += proceeds;
+  course.moment += proceeds * exit;
   course.npv += proceeds * course.discount;
   course.changes = changes;
 }
@@ -111,21 +114,47 @@ interface Back {
   multiple: number;
 }
 
-/**
- * Gross profit (compute, whatever settles it, and what it pulls through, less capital cost) and from the exit on the stake's
- * proceeds, against what is put in over the whole deal.
- */
-function back(m: Months, { invested, exit }: Desk, proceeds: number): Back {
-  const { flow, vendor_cash: cash, drawn, count } = m;
-  let recovered = 0;
-  let below = -1;
-  for (let t = 0; t < count; t++) {
-    recovered += (flow[t] as number) + (cash[t] as number) + (drawn[t] as number);
-    if (t === exit) recovered += proceeds;
-    if (!(recovered >= invested)) below = t;
-  }
-  return { payback: below === count - 1 ? Number.NaN : below + 2, multiple: per(recovered, invested) };
+/** What is recovered up to a month, and the last month by whose end it did not cover what was put in. */
+interface Recovered {
+  sum: number;
+  below: number;
 }
+
+/**
+ * Goes on from month `from` to before `to`. Recovered is gross profit: compute, whatever settles it, and what it pulls through,
+ * less capital cost.
+ */
+function recover(
+  m: Months,
+  invested: number,
+  { from, to, sofar }: { from: number; to: number; sofar: Recovered },
+): Recovered {
+  const { board } = m;
+  const { flow, vendor_cash: cash, drawn } = m.at;
+  let { sum, below } = sofar;
+  for (let t = from; t < to; t++) {
+    sum += (board[flow + t] as number) + (board[cash + t] as number) + (board[drawn + t] as number);
+    if (!(sum >= invested)) below = t;
+  }
+  return { sum, below };
+}
+
+/** From the month of the exit on with the stake's proceeds, against what is put in over the whole deal. */
+function back(m: Months, { invested, exit }: Desk, proceeds: number): { without: Back; withStake: Back } {
+  const { count } = m;
+  const turn = exit >= 0 && exit < count ? exit : count;
+  const before = recover(m, invested, { from: 0, to: turn, sofar: { sum: 0, below: -1 } });
+  const after = recover(m, invested, { from: turn, to: count, sofar: before });
+  const without = backOf(after, invested, count);
+  if (!(Math.abs(proceeds) > 0)) return { without, withStake: without };
+  const sofar = { sum: before.sum + proceeds, below: before.below };
+  return { without, withStake: backOf(recover(m, invested, { from: turn, to: count, sofar }), invested, count) };
+}
+
+const backOf = ({ sum, below }: Recovered, invested: number, count: number): Back => ({
+  payback: below === count - 1 ? Number.NaN : below + 2,
+  multiple: per(sum, invested),
+});
 
 /** For each unit put in; where nothing is put in there is none. */
 const per = (sum: number, invested: number): number => (invested > 0 ? sum / invested : Number.NaN);
@@ -148,64 +177,62 @@ function putIn(m: Months, arrivals: readonly Arrival[], { values, count, path }:
 export function answers(m: Months, given: Given, { desk, place }: At): void {
   const { row, terms } = given;
   const { values, count, path } = place;
-  const { course, coefficients } = desk;
+  const { course } = desk;
   const invested = putIn(m, terms.arrivals, place);
   desk.invested = invested;
   desk.v = 1 / (given.rates.month[SLOT.discount_rate] as number);
   desk.exit = monthOf(row[SLOT.exit_month] as number, m.count + 1) - 1;
   follow(m, desk, course);
   const { total } = course;
-  const { payback, multiple } = back(m, desk, 0);
+  const proceeds = proceedsOf(m, given, desk.exit);
+  const { without, withStake } = back(m, desk, proceeds);
   const none = values[COLUMN.without_none * count + path] as number;
   const more = values[COLUMN.without_more * count + path] as number;
   values[COLUMN.cash_result * count + path] = total;
   values[COLUMN.npv * count + path] = course.npv;
-  values[COLUMN.irr * count + path] = yearly(factorOf(m.flow, coefficients, course));
-  values[COLUMN.multiple * count + path] = multiple;
-  values[COLUMN.payback * count + path] = payback;
+  values[COLUMN.irr * count + path] = yearly(factorOf(desk.flows, course));
+  values[COLUMN.multiple * count + path] = without.multiple;
+  values[COLUMN.payback * count + path] = without.payback;
   values[COLUMN.worst_cash * count + path] = course.worst;
-  values[COLUMN.revenue_per_dollar * count + path] = per(
-    values[COLUMN.revenue_gross * count + path] as number,
-    invested,
-  );
+  const gross = values[COLUMN.revenue_gross * count + path] as number;
+  values[COLUMN.revenue_per_dollar * count + path] = per(gross, invested);
   values[COLUMN.incremental * count + path] = total - baseline(row, none, more);
-  withStake(m, given, { desk, place });
-}
-
-/** The same with what the stake brings in the month of the exit; without an exit nothing changes. */
-function withStake(m: Months, given: Given, { desk, place }: At): void {
-  const { values, count, path } = place;
-  const { course, coefficients } = desk;
-  const { exit } = desk;
-  const proceeds = proceedsOf(m, given, exit);
-  let payback = values[COLUMN.payback * count + path] as number;
-  let multiple = values[COLUMN.multiple * count + path] as number;
-  let rate = values[COLUMN.irr * count + path] as number;
-  if (Math.abs(proceeds) > 0) {
-    const before = m.flow[exit] as number;
-    ({ payback, multiple } = back(m, desk, proceeds));
-    add(m, proceeds, { following: desk, course });
-    m.flow[exit] = before + proceeds;
-    rate = yearly(factorOf(m.flow, coefficients, course));
-    m.flow[exit] = before;
-  }
   // Nothing is known with a stake that nobody knows.
   const known = 0 * proceeds;
   values[COLUMN.exit_proceeds * count + path] = proceeds;
+  values[COLUMN.multiple_with_stake * count + path] = withStake.multiple + known;
+  values[COLUMN.payback_with_stake * count + path] = withStake.payback + known;
+  withStakeOf(m, proceeds, { desk, place });
+}
+
+/** Value and rate with what the stake brings in the month of the exit; without an exit nothing changes. */
+function withStakeOf(m: Months, proceeds: number, { desk, place }: At): void {
+  const { values, count, path } = place;
+  const { course, exit } = desk;
+  const known = 0 * proceeds;
+  let rate = values[COLUMN.irr * count + path] as number;
+  if (Math.abs(proceeds) > 0) {
+    const before = m.flow[exit] as number;
+    add(m, proceeds, { following: desk, course });
+    m.flow[exit] = before + proceeds;
+    rate = yearly(factorOf(desk.flows, course));
+    m.flow[exit] = before;
+  }
   values[COLUMN.npv_with_stake * count + path] = course.npv + known;
-  values[COLUMN.multiple_with_stake * count + path] = multiple + known;
-  values[COLUMN.payback_with_stake * count + path] = payback + known;
   values[COLUMN.irr_with_stake * count + path] = rate + known;
 }
 
-/** Room for a path: its course, the monthly discount factor, the month of the exit, what was put in. */
-export interface Desk {
+/** Room for a path: its course and flows, the monthly discount factor, the month of the exit, what was put in. */
+export interface Desk extends Following {
   course: Course;
-  coefficients: Float64Array;
-  v: number;
-  exit: number;
+  flows: Flows;
   invested: number;
 }
+
+export const makeDesk = (m: Months): Desk => ({
+  ...{ course: makeCourse(), v: Number.NaN, exit: -1, invested: Number.NaN },
+  flows: { array: m.board, at: m.at.flow, count: m.count, back: new Float64Array(roomFor(m.count)) },
+});
 
 interface At {
   desk: Desk;

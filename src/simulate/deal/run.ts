@@ -2,11 +2,10 @@
 // depend on its row, the seed and its number alone, so every block and every worker gives the same bits.
 import type { QuantityKey } from '../../model/scenario/forecast.ts';
 import { makeChance } from '../draws/chance.ts';
-import { makeCoefficients } from '../returns.ts';
 import { SLOT, WIDTH } from '../slots.ts';
 import type { Events, Given } from './given.ts';
 import { type Months, makeMonths } from './months.ts';
-import { answers, makeCourse } from './outcome.ts';
+import { answers, makeDesk } from './outcome.ts';
 import { COLUMN, COLUMNS, PARTS, type PartKey, type Place, QUANTITY_KEYS } from './place.ts';
 import { makeSeries, record, type SeriesBlock } from './series.ts';
 import { makeLots } from './steps/credits.ts';
@@ -72,8 +71,7 @@ export function makeModel(terms: Terms, calm: boolean): Model {
   const given: Given = { row, terms, events: eventsOf(calm), rates: makeRates() };
   const shocks = makeShocks();
   const purse = { funds: makeFunds(), lots: makeLots(terms.arrivals.length) };
-  const [course, coefficients] = [makeCourse(), makeCoefficients(terms.months)];
-  const desk = { course, coefficients, v: 1, exit: -1, invested: 0 };
+  const desk = makeDesk(months);
   const run = ({ rows, index, seed, path }: Path, place: Place): void => {
     const start = index * WIDTH;
     for (let k = 0; k < WIDTH; k++) row[k] = rows[start + k] as number;

@@ -86,8 +86,8 @@ export function pow(x: number, y: number): number {
 /** A third of the exponent of 1, less what makes the first guess best. */
 const THIRD = 715094163;
 
-/** x^(1/12) for x >= 0: the square root of the square root of the cube root, by Halley's steps from the exponent's third. */
-export function twelfthRoot(x: number): number {
+/** x^(1/12): the square root of the square root of the cube root, by Halley's steps from the exponent's third. */
+function anyTwelfthRoot(x: number): number {
   if (!(x > 1e-300 && x < 1e300)) return x > 0 ? exp(log(x) / 12) : x;
   floats[0] = x;
   words[HIGH] = Math.floor((words[HIGH] as number) / 3) + THIRD;
@@ -98,4 +98,23 @@ export function twelfthRoot(x: number): number {
     root *= (cube + 2 * x) / (2 * cube + x);
   }
   return Math.sqrt(Math.sqrt(root));
+}
+
+/** Cells to one; twelfth roots at their borders, up to where growth and price trends of a year usually end. */
+const CELLS = 8;
+const ROOTS = Float64Array.from({ length: 16 * CELLS + 1 }, (_, i) => anyTwelfthRoot(i / CELLS));
+
+/** x^(1/12) for x >= 0: Halley's steps (each triples the digits) from a line between two known roots. */
+export function twelfthRoot(x: number): number {
+  if (!(x >= 0.25 && x < 16)) return anyTwelfthRoot(x);
+  const cell = Math.floor(x * CELLS);
+  const near = ROOTS[cell] as number;
+  let root = near + (x * CELLS - cell) * ((ROOTS[cell + 1] as number) - near);
+  for (let turn = 0; turn < 2; turn++) {
+    const three = root * root * root;
+    const six = three * three;
+    const twelve = six * six;
+    root *= (11 * twelve + 13 * x) / (13 * twelve + 11 * x);
+  }
+  return root;
 }

@@ -122,18 +122,20 @@ export function runBlock(terms: Terms, rowsOf: RowsOf, options: RunOptions & { c
   const told = Math.min(series, count);
   const recorded = told > 0 ? makeSeries(terms.months, told) : null;
   const { months, given, run } = makeModel(terms, calm);
-  const place: Place = { values, count, path: 0 };
+  const place: Place = { values: new Float64Array(AT_A_TIME * COLUMNS), count: AT_A_TIME, path: 0 };
   for (let first = 0; first < count; first += AT_A_TIME) {
     const some = Math.min(AT_A_TIME, count - first);
     const path: Path = { rows: rowsOf(from + first, some), index: 0, seed, path: from };
     for (let i = first; i < first + some; i++) {
       path.index = i - first;
       path.path = from + i;
-      place.path = i;
+      place.path = i - first;
       months.full = i < told;
       run(path, place);
       if (recorded && i < told) record(recorded, months, { path: i, capital: given.row[SLOT.capital_cost] as number });
     }
+    for (let column = 0; column < COLUMNS; column++)
+      values.set(place.values.subarray(column * AT_A_TIME, column * AT_A_TIME + some), column * count + first);
   }
   return blockOf(values, from, recorded);
 }

@@ -107,54 +107,62 @@ function lastYear(m: Months, row: Float64Array, month: number): number {
   return sum;
 }
 
-/** What is recovered against all that is put in: the month from which on it covers it, and how many times it does at the end. */
-interface Back {
-  /** Counted from 1; NaN when it never comes, or does not stay. */
-  payback: number;
-  multiple: number;
-}
-
-/** What is recovered up to a month, and the last month by whose end it did not cover what was put in. */
+/** What is recovered up to a month. */
 interface Recovered {
+  /** The months so far, their sum, and the last of them by whose end it did not cover what was put in. */
+  month: number;
   sum: number;
   below: number;
+  /** The month from which on it covers it, counted from 1; NaN when it never comes, or does not stay. */
+  payback: number;
+  paybackWithStake: number;
+  /** How many times it covers it at the end. */
+  multiple: number;
+  multipleWithStake: number;
 }
 
+const makeRecovered = (): Recovered => ({
+  ...{ month: 0, sum: Number.NaN, below: -1 },
+  ...{ payback: Number.NaN, paybackWithStake: Number.NaN, multiple: Number.NaN, multipleWithStake: Number.NaN },
+});
+
 /**
- * Goes on from month `from` to before `to`. Recovered is gross profit: compute, whatever settles it, and what it pulls through,
- * less capital cost.
+ * Goes on to before month `to`. Recovered is gross profit: compute, whatever settles it, and what it pulls through, less
+ * capital cost.
  */
-function recover(
-  m: Months,
-  invested: number,
-  { from, to, sofar }: { from: number; to: number; sofar: Recovered },
-): Recovered {
+function recover(m: Months, { invested, recovered }: Desk, to: number): void {
   const { board } = m;
   const { flow, vendor_cash: cash, drawn } = m.at;
-  let { sum, below } = sofar;
-  for (let t = from; t < to; t++) {
+  let { sum, below } = recovered;
+  for (let t = recovered.month; t < to; t++) {
     sum += (board[flow + t] as number) + (board[cash + t] as number) + (board[drawn + t] as number);
     if (!(sum >= invested)) below = t;
   }
-  return { sum, below };
+  recovered.month = to;
+  recovered.sum = sum;
+  recovered.below = below;
 }
 
-/** From the month of the exit on with the stake's proceeds, against what is put in over the whole deal. */
-function back(m: Months, { invested, exit }: Desk, proceeds: number): { without: Back; withStake: Back } {
+/** Against what is put in over the whole deal, without and, from the month of the exit on, with the stake's proceeds. */
+function back(m: Months, desk: Desk, proceeds: number): void {
+  const { recovered, invested, exit } = desk;
   const { count } = m;
   const turn = exit >= 0 && exit < count ? exit : count;
-  const before = recover(m, invested, { from: 0, to: turn, sofar: { sum: 0, below: -1 } });
-  const after = recover(m, invested, { from: turn, to: count, sofar: before });
-  const without = backOf(after, invested, count);
-  if (!(Math.abs(proceeds) > 0)) return { without, withStake: without };
-  const sofar = { sum: before.sum + proceeds, below: before.below };
-  return { without, withStake: backOf(recover(m, invested, { from: turn, to: count, sofar }), invested, count) };
+  recovered.month = recovered.sum = 0;
+  recovered.below = -1;
+  recover(m, desk, turn);
+  const { sum, below } = recovered;
+  recover(m, desk, count);
+  recovered.payback = recovered.paybackWithStake = recovered.below === count - 1 ? Number.NaN : recovered.below + 2;
+  recovered.multiple = recovered.multipleWithStake = per(recovered.sum, invested);
+  if (!(Math.abs(proceeds) > 0)) return;
+  recovered.month = turn;
+  recovered.sum = sum + proceeds;
+  recovered.below = below;
+  recover(m, desk, count);
+  recovered.paybackWithStake = recovered.below === count - 1 ? Number.NaN : recovered.below + 2;
+  recovered.multipleWithStake = per(recovered.sum, invested);
 }
-
-const backOf = ({ sum, below }: Recovered, invested: number, count: number): Back => ({
-  payback: below === count - 1 ? Number.NaN : below + 2,
-  multiple: per(sum, invested),
-});
 
 /** For each unit put in; where nothing is put in there is none. */
 const per = (sum: number, invested: number): number => (invested > 0 ? sum / invested : Number.NaN);
@@ -177,7 +185,7 @@ function putIn(m: Months, arrivals: readonly Arrival[], { values, count, path }:
 export function answers(m: Months, given: Given, { desk, place }: At): void {
   const { row, terms } = given;
   const { values, count, path } = place;
-  const { course } = desk;
+  const { course, recovered } = desk;
   const invested = putIn(m, terms.arrivals, place);
   desk.invested = invested;
   desk.v = 1 / (given.rates.month[SLOT.discount_rate] as number);
@@ -185,14 +193,14 @@ export function answers(m: Months, given: Given, { desk, place }: At): void {
   follow(m, desk, course);
   const { total } = course;
   const proceeds = proceedsOf(m, given, desk.exit);
-  const { without, withStake } = back(m, desk, proceeds);
+  back(m, desk, proceeds);
   const none = values[COLUMN.without_none * count + path] as number;
   const more = values[COLUMN.without_more * count + path] as number;
   values[COLUMN.cash_result * count + path] = total;
   values[COLUMN.npv * count + path] = course.npv;
   values[COLUMN.irr * count + path] = yearly(factorOf(desk.flows, course));
-  values[COLUMN.multiple * count + path] = without.multiple;
-  values[COLUMN.payback * count + path] = without.payback;
+  values[COLUMN.multiple * count + path] = recovered.multiple;
+  values[COLUMN.payback * count + path] = recovered.payback;
   values[COLUMN.worst_cash * count + path] = course.worst;
   const gross = values[COLUMN.revenue_gross * count + path] as number;
   values[COLUMN.revenue_per_dollar * count + path] = per(gross, invested);
@@ -200,8 +208,8 @@ export function answers(m: Months, given: Given, { desk, place }: At): void {
   // Nothing is known with a stake that nobody knows.
   const known = 0 * proceeds;
   values[COLUMN.exit_proceeds * count + path] = proceeds;
-  values[COLUMN.multiple_with_stake * count + path] = withStake.multiple + known;
-  values[COLUMN.payback_with_stake * count + path] = withStake.payback + known;
+  values[COLUMN.multiple_with_stake * count + path] = recovered.multipleWithStake + known;
+  values[COLUMN.payback_with_stake * count + path] = recovered.paybackWithStake + known;
   withStakeOf(m, proceeds, { desk, place });
 }
 
@@ -226,11 +234,12 @@ function withStakeOf(m: Months, proceeds: number, { desk, place }: At): void {
 export interface Desk extends Following {
   course: Course;
   flows: Flows;
+  recovered: Recovered;
   invested: number;
 }
 
 export const makeDesk = (m: Months): Desk => ({
-  ...{ course: makeCourse(), v: Number.NaN, exit: -1, invested: Number.NaN },
+  ...{ course: makeCourse(), recovered: makeRecovered(), v: Number.NaN, exit: -1, invested: Number.NaN },
   flows: { array: m.board, at: m.at.flow, count: m.count, back: new Float64Array(roomFor(m.count)) },
 });
 

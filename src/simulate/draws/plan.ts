@@ -71,11 +71,14 @@ function held(spec: InputSpec, quantile: Quantile): Quantile {
 function heldColumn(spec: InputSpec, column: Column): Column {
   const { min, max } = spec;
   const scale = unitScale(spec);
+  const [least, most] = [min * scale, max * scale];
   return (u, at, count) => {
     column(u, at, count);
     for (let i = at; i < at + count; i++) {
       const x = u[i] as number;
-      u[i] = (x < min ? min : x > max ? max : x) * scale;
+      if (x < min) u[i] = least;
+      else if (x > max) u[i] = most;
+      else u[i] = x * scale;
     }
   };
 }

@@ -19,40 +19,46 @@ export const makeRates = (): Rates => ({
   budget: new Float64Array(WIDTH),
 });
 
-/** The factor of a month of a yearly factor x. */
-function monthly({ factor, month }: Rates, slot: number, x: number): void {
-  if (x === factor[slot]) return;
-  factor[slot] = x;
-  month[slot] = twelfthRoot(x);
-}
+/** A yearly factor of which only that of a month is asked: the input and `base`. */
+const YEARLY = [
+  { slot: SLOT.discount_rate, base: 1 },
+  { slot: SLOT.cost_trend, base: 1 },
+  ...Array.from({ length: YEARS }, (_, year) => ({ slot: SLOT.growth + year, base: 0 })),
+];
+const BEFORE_GROWTH = YEARLY.length - YEARS;
 
-/** What a factor x of prices does to a budget of 1: x to the power of `exponent`. */
-function budgeted({ factor, logarithm, budget }: Rates, slot: number, { x, exponent }: Power): void {
-  if (x !== factor[slot]) {
-    factor[slot] = x;
-    logarithm[slot] = x === 1 ? 0 : log(x);
-  }
-  const moved = (logarithm[slot] as number) * exponent;
-  budget[slot] = moved === 0 ? 1 : exp(moved);
-}
-
-interface Power {
-  x: number;
-  exponent: number;
-}
+/** A factor of prices, 1 plus `sign` times the input; `part` of its logarithm counts for a budget. */
+const OF_PRICES = [
+  { slot: SLOT.price_trend, sign: 1, part: 1 / 12 },
+  { slot: SLOT.price_cut, sign: -1, part: 1 },
+  { slot: SLOT.price_rise, sign: 1, part: 1 },
+  { slot: SLOT.discount, sign: -1, part: 1 },
+  { slot: SLOT.price_rise_chance, sign: -1, part: 0 },
+];
 
 /** Works out the rates of a path of so many months. */
 export function ratesOf(rates: Rates, row: Float64Array, months: number): void {
-  const years = Math.min(YEARS, Math.ceil(months / 12));
-  for (let slot = SLOT.growth; slot < SLOT.growth + years; slot++) monthly(rates, slot, row[slot] as number);
-  monthly(rates, SLOT.discount_rate, 1 + (row[SLOT.discount_rate] as number));
-  monthly(rates, SLOT.cost_trend, 1 + (row[SLOT.cost_trend] as number));
+  const { factor, logarithm, month, budget } = rates;
+  const yearly = BEFORE_GROWTH + Math.min(YEARS, Math.ceil(months / 12));
+  for (let i = 0; i < yearly; i++) {
+    const { slot, base } = YEARLY[i] as (typeof YEARLY)[number];
+    const x = base + (row[slot] as number);
+    if (x === factor[slot]) continue;
+    factor[slot] = x;
+    month[slot] = twelfthRoot(x);
+  }
   const exponent = 1 - (row[SLOT.elasticity] as number);
-  const trend = 1 + (row[SLOT.price_trend] as number);
-  budgeted(rates, SLOT.price_trend, { x: trend, exponent: exponent / 12 });
-  budgeted(rates, SLOT.price_cut, { x: 1 - (row[SLOT.price_cut] as number), exponent });
-  budgeted(rates, SLOT.price_rise, { x: 1 + (row[SLOT.price_rise] as number), exponent });
-  budgeted(rates, SLOT.discount, { x: 1 - (row[SLOT.discount] as number), exponent });
-  budgeted(rates, SLOT.price_rise_chance, { x: 1 - (row[SLOT.price_rise_chance] as number), exponent: 0 });
-  rates.month[SLOT.price_trend] = twelfthRoot(trend);
+  for (let i = 0; i < OF_PRICES.length; i++) {
+    const { slot, sign, part } = OF_PRICES[i] as (typeof OF_PRICES)[number];
+    const x = 1 + sign * (row[slot] as number);
+    if (x !== factor[slot]) {
+      factor[slot] = x;
+      if (x === 1) logarithm[slot] = 0;
+      else logarithm[slot] = log(x);
+    }
+    const moved = (logarithm[slot] as number) * part * exponent;
+    if (moved === 0) budget[slot] = 1;
+    else budget[slot] = exp(moved);
+  }
+  month[SLOT.price_trend] = twelfthRoot(factor[SLOT.price_trend] as number);
 }

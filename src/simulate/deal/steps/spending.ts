@@ -23,25 +23,6 @@ function arrive(m: Months, given: Given, { purse, t }: { purse: Purse; t: number
   if (t === lots.turn) turn(lots, m, { t, terms: given.terms });
 }
 
-/** The share bought from the vendor in a month. */
-const boughtAt = (row: Float64Array, t: number): number =>
-  Math.min(1, Math.max(0, (row[SLOT.bought] as number) + ((row[SLOT.bought_drift] as number) / 12) * t));
-
-interface Habits {
-  share: number;
-  mature: number;
-  otherCosts: number;
-  /** Whether the share bought from the vendor stays as it is. */
-  steady: boolean;
-}
-
-const habitsOf = (row: Float64Array): Habits => ({
-  share: row[SLOT.compute_share] as number,
-  mature: row[SLOT.mature_share] as number,
-  otherCosts: row[SLOT.other_costs] as number,
-  steady: (row[SLOT.bought_drift] as number) === 0,
-});
-
 function start(m: Months, given: Given, { funds, lots }: Purse): void {
   startFunds(funds, m, given);
   startLots(lots, m, given);
@@ -61,7 +42,10 @@ export function spending(m: Months, given: Given, purse: Purse): void {
   const { board, at, full, count } = m;
   const { revenue: revenues, budget_factor: factors, own: owns, carried: carrieds } = at;
   const { drawn: drawns, sold: solds, sold_carried: soldCarrieds, compute: computes } = at;
-  const { share, mature, otherCosts, steady } = habitsOf(row);
+  const share = row[SLOT.compute_share] as number;
+  const mature = row[SLOT.mature_share] as number;
+  const otherCosts = row[SLOT.other_costs] as number;
+  const drift = (row[SLOT.bought_drift] as number) / 12;
   let cash = row[SLOT.opening_cash] as number;
   let earned = 0;
   let usable = 0;
@@ -75,8 +59,8 @@ export function spending(m: Months, given: Given, purse: Purse): void {
     let came = funds.came;
     usable = lots.usable;
     const { own, open } = funds;
-    const bought = steady ? (row[SLOT.bought] as number) : boughtAt(row, t);
-    for (const end = steady ? Math.min(count, funds.turn, lots.turn) : t + 1; t < end; t++) {
+    const bought = Math.min(1, Math.max(0, (row[SLOT.bought] as number) + drift * t));
+    for (const end = drift === 0 ? Math.min(count, funds.turn, lots.turn) : t + 1; t < end; t++) {
       const factor = board[factors + t] as number;
       const revenue = board[revenues + t] as number;
       const pace = open / left;

@@ -118,3 +118,15 @@ export function twelfthRoot(x: number): number {
   }
   return root;
 }
+
+/** The greater of two numbers that are not NaN; in a loop a comparison, where Math.max also minds NaN and -0. */
+export function greater(a: number, b: number): number {
+  if (b > a) return b;
+  return a;
+}
+
+/** The lesser of two numbers that are not NaN. */
+export function lesser(a: number, b: number): number {
+  if (b < a) return b;
+  return a;
+}

@@ -2,6 +2,7 @@
 // the larger of `compute_share` of the plan and `mature_share` of revenue, in money after prices; other costs are the rest of
 // the plan and at least `other_costs` of revenue. Credits are drawn first at the vendor. What the company earned and did not
 // spend is kept; it is no funding to plan with, and meets what funding and revenue do not.
+import { greater, lesser } from '../../elementary.ts';
 import { SLOT } from '../../slots.ts';
 import type { Given } from '../given.ts';
 import type { Months } from '../months.ts';
@@ -70,17 +71,17 @@ export function spending(m: Months, given: Given, purse: Purse): void {
       const rest = funding * (pace - forCompute);
       const least = otherCosts * revenue;
       const due = mature * revenue * factor * open;
-      const compute = planned < due ? due : planned;
-      const costs = rest < least ? least : rest;
+      const compute = greater(planned, due);
+      const costs = greater(rest, least);
       const vendors = compute * bought;
-      const drawn = usable > 0 ? (usable < vendors ? usable : vendors) : 0;
+      const drawn = usable > 0 ? lesser(usable, vendors) : 0;
       const inCash = compute - drawn;
       const need = inCash + costs;
       const have = cash + (came + revenue);
       // What is paid in cash shrinks in proportion to what there is.
       const part = need > have ? have / need : 1;
       cash = need > have ? 0 : have - need;
-      const over = revenue - least - (inCash < due ? inCash : due);
+      const over = revenue - least - lesser(inCash, due);
       if (over > 0) earned += over;
       if (earned > cash) earned = cash;
       const paid = (vendors - drawn) * part;

@@ -57,7 +57,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const sentences = pieces(reading).map((s) => scan(s, block(s)));
   const title = language.about
     ? language.about(sentences, { text, title: reading.document.title ?? '' })
-    : titleOf(reading, { grammar, language });
+    : (language.announcing?.(sentences, text) ?? titleOf(reading, { grammar, language }));
   const pub = published(reading.document.published);
   const head = reading.document.title ?? '';
   const heading = language.settle ? language.periods(head, { start: 0, end: head.length }, pub) : [];

@@ -64,6 +64,8 @@ export interface Language {
   oblique(text: string, clause: Clause, item: Item): boolean;
   /** The company that the text is about; by default the first one of the title. */
   about?(sentences: readonly Sentence[], at: { text: string; title: string }): Ref | null;
+  /** The company whose announcement a text retells: it is "the company" there, whoever the title names first. */
+  announcing?(sentences: readonly Sentence[], text: string): Ref | null;
   /** In the order they run. */
   rules: readonly Rule[];
   /** Rules of terms and views: they run when all else is told, take no figure away and move no focus. */

@@ -35,7 +35,7 @@ import { hedge } from './sums/hedges.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 import { labelledBy } from './voices/dialogue.ts';
-import { announcer, issued, issuerOf, quotedBack } from './voices/issuer.ts';
+import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 import { valuations } from './worth/valuations.ts';
 
@@ -90,6 +90,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
         issuerOf(title, text, hero) ?? announcer(sentences, text),
       ),
     looksBack,
+    announcing,
     listedSet,
     oblique,
     acting,

@@ -37,7 +37,7 @@ const isClass = (text: string, clause: Clause, group: GroupItem): boolean =>
   group.form === 'class' &&
   group.start - headAt(clause) <= 2 &&
   group.end - group.start >= 4 &&
-  /(?:公司|企业|厂商|车企|巨头|业者|独角兽)$/u.test(text.slice(group.start, group.end));
+  /(?:公司|企业|厂商|车企|巨头|业者|独角兽|企服软件)$/u.test(text.slice(group.start, group.end));
 
 const SEGMENT_END =
   /^(?:[^,;:。()]{0,12}(?:业务|分部|部门|板块|产品|解决方案|服务|事业群)|[与和及、][^,;:。()]{1,10})(?:的)?$/u;

@@ -65,6 +65,14 @@ export function announcer(sentences: readonly Sentence[], text: string): Speaker
   return null;
 }
 
+/** The same as a party. */
+export function announcing(sentences: readonly Sentence[], text: string): Ref | null {
+  const found = announcer(sentences, text);
+  return found?.row && found.row.kind !== 'fund' && found.row.kind !== 'outlet'
+    ? { span: found.span, row: found.row }
+    : null;
+}
+
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The issuer speaks wherever nobody else does. */

@@ -105,6 +105,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
       if (!rule.needs || meets(rule.needs, sentence.classes, figures))
         for (const d of rule.find(scene)) scene.drafts.push(d);
     carry(discourse, scene, language);
+    language.remember?.(scene);
     const told = scene.drafts.slice();
     for (const rule of language.remarks) for (const d of rule.find(scene)) told.push(d);
     for (const item of sentence.items) if (isCompany(item)) mention(discourse, refOf(item));

@@ -60,6 +60,33 @@ export interface Draft {
   also: FigureItem[];
 }
 
+/** A part that a party plays in a deal. */
+export type Part =
+  | 'buyer'
+  | 'seller'
+  | 'target'
+  | 'holder'
+  | 'lender'
+  | 'borrower'
+  | 'customer'
+  | 'supplier'
+  | 'unit'
+  | 'parent';
+
+/** A party of the text with what has been told of it. */
+export interface Known {
+  id: string;
+  /** Where it was named last. */
+  ref: Ref;
+  at: number;
+  /** Where it was the first name of a clause last. */
+  heads: number;
+  /** What stands beside its names. */
+  about: string;
+  /** Its parts, each with the place where it was told last. */
+  parts: Partial<Record<Part, number>>;
+}
+
 /** What the document has established so far. */
 export interface Discourse {
   /** The company whose financing is being told. */
@@ -109,6 +136,8 @@ export interface Discourse {
   pair?: { refs: Ref[]; at: number };
   /** The part of a company named last; whether the sentence before was about it. */
   part?: { owner: Ref | null; part: Ref; at: number; block: number; subject: boolean };
+  /** The parties so far, the latest last. */
+  cast?: readonly Known[];
   /** Counted sets whose members a sentence lists. */
   sets: { count: number; members: Ref[]; span: Span }[];
 }

@@ -28,6 +28,7 @@ import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
 import { oblique } from './refer.ts';
+import { remember } from './reference/cast.ts';
 import { acting } from './roles.ts';
 import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
@@ -94,6 +95,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     listedSet,
     oblique,
     acting,
+    remember,
     rules: RULES,
     remarks: [terms, views],
   };

@@ -6,7 +6,7 @@ import { numeral } from './sums/numerals.ts';
 
 const LONGEST = 12;
 /** Words that a noun phrase may hold. */
-const PARTS = ['class-noun', 'skip', 'compute', 'segment'];
+const PARTS = ['class-noun', 'party-role', 'back-noun', 'skip', 'compute', 'segment'];
 /** Nouns that alone mean the company being told of. */
 const BARE = new Set([
   '公司',
@@ -72,7 +72,12 @@ function countBefore(
 
 /** All group items of a sentence; `clauseStart` gives where the clause of an offset begins. */
 export function groupsOf(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[] {
-  const heads = items.filter((i) => isWord(i, 'class-noun'));
+  const heads = items.filter(
+    (i) =>
+      isWord(i, 'class-noun') ||
+      isWord(i, 'party-role') ||
+      (isWord(i, 'back-noun') && pointer(items, i, clauseStart(i.start))),
+  );
   const nouns = heads.map((head) => groupOf(text, items, { head, from: clauseStart(head.start) }));
   const groups = [...nouns, ...items.flatMap(pointing), ...items.flatMap((i) => soMany(text, i))];
   // 企业 inside 企业软件公司 is no group of its own.
@@ -97,6 +102,19 @@ function soMany(text: string, item: Item): GroupItem[] {
     : [];
 }
 
+/** 买方为…, 的受让方, 甲方、乙方: the part is told, nobody pointed at. */
+const TELLS = /^(?:均|则|分别|还|也)?(?:为|是|系|包括|有|即|:|、|之一|代表|名单|共|背后|身份)/u;
+const TOLD = /[的为是作成、]$/u;
+
+/** 标的公司, 受让方: the party that has the part in the deal told. */
+function pointsByPart(text: string, items: readonly Item[], head: Span): GroupItem | null {
+  if (!items.some((i) => i.start === head.start && isWord(i, 'party-role'))) return null;
+  const beside = items.some((i) => i.type === 'name' && i.start >= head.end && i.start - head.end <= 1);
+  if (beside || TELLS.test(text.slice(head.end, head.end + 4)) || TOLD.test(text.slice(head.start - 1, head.start)))
+    return null;
+  return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
+}
+
 function groupOf(text: string, items: readonly Item[], { head, from }: { head: Span; from: number }): GroupItem {
   const back = pointer(items, head, from);
   const floor = floorOf(items, head.start, from);
@@ -105,6 +123,8 @@ function groupOf(text: string, items: readonly Item[], { head, from }: { head: S
   if (counted && counted.count > 1)
     return { type: 'group', form: 'set', count: counted.count, start: Math.min(counted.start, start), end: head.end };
   if (back) return { type: 'group', form: 'back', count: null, start: back.start, end: head.end };
+  const part = pointsByPart(text, items, head);
+  if (part) return part;
   if (
     /^公司$/u.test(text.slice(head.start, head.end)) &&
     text[head.start - 1] === '的' &&

@@ -4,6 +4,7 @@
 import type { Span } from '../../model/document.ts';
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import type { Clause, GroupItem, Item, NameItem } from '../item.ts';
+import { described } from './reference/described.ts';
 
 /** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
 const OBLIQUE =
@@ -119,6 +120,16 @@ function reportsItself(scene: Scene, group: GroupItem): Ref | null {
   return itself ? companyOf(scene, { span: said.speaker.span, row }) : null;
 }
 
+/** X强调,没有收购这家公司: who speaks of a company that is pointed at does not speak of itself. */
+function tellerOf(scene: Scene, group: GroupItem): Ref | null {
+  if (!/^(?:该|这家|那家)/u.test(scene.text.slice(group.start, group.end))) return null;
+  const said = scene.said.find(
+    (a) => a.verb.start >= scene.sentence.start && a.verb.end <= group.start && group.end <= a.scope.end,
+  );
+  const row = said?.speaker.row;
+  return row && said.speaker.kind === 'company' ? { span: said.speaker.span, row } : null;
+}
+
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
@@ -127,6 +138,10 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
   }
   const maker = makerOf(scene, group);
   if (maker) return maker;
+  const known = described(scene, group, not);
+  if (known) return companyOf(scene, known);
+  const teller = not ? null : tellerOf(scene, group);
+  if (teller) return pointed(scene, group, teller);
   const { focus, topic, title } = scene.discourse;
   const own = reportsItself(scene, group);
   if (own && !sameRef(own, not)) return own;
@@ -137,7 +152,8 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
     if (whole) return companyOf(scene, whole);
   }
   const financed = /估值|融资/u.test(scene.text.slice(group.start, group.end)) ? focus : null;
-  const found = [financed, earlierSubject(scene, group.start, not), topic, title, focus].find(
+  const latest = scene.discourse.cast?.at(-1)?.ref ?? null;
+  const found = [financed, earlierSubject(scene, group.start, not), topic, title, focus, latest].find(
     (r) => r && !sameRef(r, not),
   );
   return found ? companyOf(scene, found) : null;

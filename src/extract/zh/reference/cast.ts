@@ -1,0 +1,118 @@
+// The parties of a Chinese text with what is known of them: what stands beside their names (生醫公司X, X是国内头部的…), the parts
+// they play in the deals told (buyer, seller, target, borrower …), and where they were named last. Phrases that point back are
+// matched against them.
+import { type Draft, isCompany, type Known, type Part, type Ref, refOf, type Scene } from '../../frame.ts';
+import type { Clause, NameItem } from '../../item.ts';
+
+const LONGEST_LEAD = 14;
+const LONGEST_COPULA = 26;
+const STOPS = /[,、;:。!?“”「」()\n的与和及向由对从把将被在是为]/u;
+const COPULA = /^(?:\([^)]{0,24}\))?,?(?:是|系|为|乃|作为|则是|,一家|一家|这家)([^,;。]{2,26})/u;
+
+/** What stands right before a name and tells what it is. */
+function leadOf(text: string, clause: Clause, item: NameItem): string {
+  let from = item.start;
+  while (from > clause.start && item.start - from < LONGEST_LEAD && !STOPS.test(text[from - 1] as string)) from--;
+  return text.slice(from, item.start);
+}
+
+/** What is said of a name: the phrase before it, and what it is said to be. */
+function aboutOf(text: string, clause: Clause, item: NameItem): string {
+  const behind = COPULA.exec(text.slice(item.end, Math.min(clause.end + 1, item.end + LONGEST_COPULA + 8)))?.[1] ?? '';
+  return `${leadOf(text, clause, item)} ${behind}`;
+}
+
+/** Parts that a text tells by a noun before the name: 借款人为X, 卖方X. */
+const STATED: readonly [Part, RegExp][] = [
+  ['borrower', /(?:借款人|借款方|承租人|承租方|融资方)(?:均|分别)?[为是系:]?[^,;。]{0,8}$/u],
+  ['lender', /(?:贷款人|贷款行|出借[方人]|出租[方人])(?:均|分别)?[为是系:]?[^,;。]{0,8}$/u],
+  ['seller', /(?:卖方|卖家|转让方|出让方|交易对[方手])(?:均|分别)?[为是系:]?[^,;。]{0,8}$/u],
+  ['buyer', /(?:买方|买家|受让方|收购[方人]|要约[方人]|接盘方|认购方)(?:均|分别)?[为是系:]?[^,;。]{0,8}$/u],
+  ['target', /(?:标的|目标)(?:公司|企业)?(?:均|分别)?[为是系:]?[^,;。]{0,4}$/u],
+  ['buyer', /(?:转让|出售|卖|售|交|让渡|出让)(?:给|予|与)[^,;。]{0,10}$/u],
+  ['unit', /(?:子公司|孙公司|附属公司)[^,;。]{0,4}$/u],
+  ['parent', /(?:母公司|控股股东)[^,;。]{0,4}$/u],
+];
+
+const SOON = '(?:拟|将|已|计划|近日|日前|宣布|曾|正|则|也|又|通过[^,;。]{1,12}|以[^,;。]{1,16})*';
+/** Parts that the words behind a name tell: X拟引入投资者, X 49%的股权, X拟收购. */
+const SHOWN: readonly [Part, RegExp][] = [
+  [
+    'target',
+    new RegExp(
+      `^${SOON}(?:引入|引进|迎来)[^,;。]{0,10}(?:投资|股东)|^(?:约|近|逾|另外|剩余|其余|全部)*(?:[\\d.]+%)?的?(?:全部|控股|剩余|多数|少数)?的?(?:股权|股份|控股权|控制权)`,
+      'u',
+    ),
+  ],
+  ['buyer', new RegExp(`^${SOON}(?:收购|受让|买下|入股|认缴|认购|接手)`, 'u')],
+  ['seller', new RegExp(`^${SOON}(?:转让|出售|出让|减持|卖出|清仓|抛售)`, 'u')],
+];
+
+function told(text: string, clause: Clause, item: NameItem): Part[] {
+  const lead = text.slice(Math.max(clause.start, item.start - 20), item.start);
+  const rest = text.slice(item.end, Math.min(clause.end, item.end + 34)).replace(/^\([^)]{0,20}\)/u, '');
+  const found: Part[] = [];
+  if (lead !== '') for (const [part, pattern] of STATED) if (pattern.test(lead)) found.push(part);
+  for (const [part, pattern] of SHOWN) if (pattern.test(rest)) found.push(part);
+  return found;
+}
+
+/** The parts that a deal gives to its sides. */
+const DEALT: Partial<Record<Draft['kind'], [Part | null, Part | null]>> = {
+  investment: ['buyer', 'target'],
+  funding_round: ['target', null],
+  valuation: ['target', null],
+  divestment: ['seller', 'target'],
+  stake: ['holder', 'target'],
+  debt: ['lender', 'borrower'],
+  purchase: ['customer', 'supplier'],
+};
+
+const partsIn = (drafts: readonly Draft[]): [Part, Ref][] =>
+  drafts.flatMap((d): [Part, Ref][] => {
+    const [subject, object] = DEALT[d.kind] ?? [null, null];
+    const made: [Part, Ref][] = [];
+    if (subject && d.subject?.row) made.push([subject, d.subject]);
+    if (object && d.object?.row) made.push([object, d.object]);
+    return made;
+  });
+
+const EMPTY: readonly Known[] = [];
+
+/** The cast with the names of a sentence up to a place, and the parts of the deals told in it. */
+export function castAt(scene: Scene, until: number): Known[] {
+  const cast = new Map<string, Known>();
+  for (const known of scene.discourse.cast ?? EMPTY) cast.set(known.id, { ...known });
+  for (const clause of scene.sentence.clauses) {
+    if (clause.start >= until) break;
+    for (const item of clause.items) if (isCompany(item) && item.end <= until) meet(cast, scene.text, { clause, item });
+  }
+  for (const [part, ref] of partsIn(scene.drafts)) {
+    const known = cast.get(ref.row?.id ?? '');
+    if (known) known.parts = { ...known.parts, [part]: Math.max(known.parts[part] ?? 0, scene.sentence.start) };
+  }
+  return [...cast.values()];
+}
+
+function meet(cast: Map<string, Known>, text: string, { clause, item }: { clause: Clause; item: NameItem }): void {
+  const before = cast.get(item.row.id);
+  const parts = { ...before?.parts };
+  for (const part of told(text, clause, item)) parts[part] = item.start;
+  cast.set(item.row.id, {
+    id: item.row.id,
+    ref: refOf(item),
+    about: `${before?.about ?? ''} ${aboutOf(text, clause, item)}`.slice(-160),
+    parts,
+    at: item.start,
+    heads: clause.items.find(isCompany) === item ? item.start : (before?.heads ?? -1),
+  });
+}
+
+const MOST = 24;
+
+/** Takes a sentence into the cast, the latest last. */
+export function remember(scene: Scene): void {
+  if (!scene.sentence.items.some(isCompany) && scene.drafts.length === 0) return;
+  const all = castAt(scene, scene.sentence.end);
+  scene.discourse.cast = all.sort((a, b) => a.at - b.at).slice(-MOST);
+}

@@ -1,0 +1,106 @@
+// Which party of a Chinese text a phrase means that describes it: 该基金, 这家德国厂商, 标的公司, 受让方. By the part that it names, or by
+// what agrees with it among what is known of the parties; the nearest of those that agree best.
+
+import { type Known, type Part, type Ref, type Scene, sameRef } from '../../frame.ts';
+import type { GroupItem } from '../../item.ts';
+import { castAt } from './cast.ts';
+
+/** Nouns that name a part in a deal. */
+const PARTS: readonly [RegExp, readonly Part[]][] = [
+  [/^(?:标的|目标|被投|被收购)(?:公司|企业|方)?$/u, ['target']],
+  [/^(?:买方|买家|收购[方人]|受让方|要约[方人]|接盘方|认购方|投资[方人])$/u, ['buyer', 'customer']],
+  [/^(?:卖方|卖家|转让方|出让方)$/u, ['seller', 'supplier']],
+  [/^(?:借款[人方]|承租[方人])$/u, ['borrower']],
+  [/^(?:贷款人|出借[方人]|出租[方人])$/u, ['lender']],
+];
+
+/** Kinds of parties: the noun that asks for one, and what tells that a party is one. */
+const KINDS: readonly [RegExp, RegExp][] = [
+  [/(?:基金|创投|私募|风投|PE)$/u, /基金|资本|创投|私募|风投|Capital|Partners|Ventures|Fund|投资/u],
+  [/(?:银行|行)$/u, /银行|商银|农商行|Bank/iu],
+  [/(?:券商|投行)$/u, /证券|券商|投行|Securities/u],
+  [/(?:药企|药厂|制药公司|生技公司|医药公司|生物科技公司)$/u, /药|生物|生技|医|疗|Pharm|Bio|Thera/u],
+  [/(?:车企|车厂|汽车制造商|汽车公司|汽车厂商)$/u, /车|汽|Motor/u],
+  [/(?:芯片|晶片|半导体)(?:公司|企业|厂商|巨头|商|厂|设计公司|大厂)$/u, /芯|晶|半导体|微电|chip/u],
+  [/(?:云厂商|云服务商|云商|云巨头|云公司|云平台)$/u, /云|cloud/u],
+  [/(?:大模型|模型|AI|人工智能)(?:公司|企业|厂商|创业公司|初创公司|新创|独角兽|实验室)$/u, /模型|AI|智能|智谱|lab/u],
+  [/(?:机器人)(?:公司|企业|厂商|创业公司|初创公司)$/u, /机器人/u],
+];
+
+/** What a phrase says besides pointing: 这家德国厂商 says 德国厂商. */
+const POINTER = /^(?:这家|那家|该|上述|此|这|那|前述)(?:家)?/u;
+const HEAD =
+  /(?:公司|企业|集团|厂商|机构|平台|巨头|开发商|业者|新创|初创|创业公司|供应商|服务商|运营商|独角兽|基金|银行|厂|商)+$/u;
+
+const KIND_OF: Partial<Record<string, string>> = { cloud: 'cloud', chip: 'chip', lab: 'lab', fund: '基金' };
+
+/** What is known of a party, as words. */
+const wordsOf = (known: Known): string =>
+  `${known.ref.row?.names['zh-Hans'] ?? ''} ${known.about} ${KIND_OF[known.ref.row?.kind ?? ''] ?? ''}`;
+
+/** How well a description agrees with what is known of a party; negative where it cannot be. */
+function agreement(description: string, known: Known): number {
+  const words = wordsOf(known);
+  let score = 0;
+  for (const [asks, tells] of KINDS) if (asks.test(description)) score += tells.test(words) ? 4 : -4;
+  const fund =
+    known.ref.row?.kind === 'fund' || /(?:基金|资本|创投|银行)$/u.test(known.ref.row?.names['zh-Hans'] ?? '');
+  if (fund && /(?:公司|企业|厂商|厂|商)$/u.test(description)) score -= 2;
+  const own = description.replace(HEAD, '');
+  for (let i = 0; i + 2 <= own.length; i++) if (words.includes(own.slice(i, i + 2))) score += 1;
+  return score;
+}
+
+/** The part that a phrase names, as those that can have it. */
+export const partNamed = (words: string): readonly Part[] | null =>
+  PARTS.find(([pattern]) => pattern.test(words.replace(POINTER, '')))?.[1] ?? null;
+
+/** Whom a phrase means by the part or the kind that it names; null when it names none, or nobody agrees. */
+export function described(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
+  const words = scene.text.slice(group.start, group.end);
+  const parts = partNamed(words);
+  const description = words.replace(POINTER, '');
+  if (
+    !parts &&
+    (description === words || description.replace(HEAD, '') === '') &&
+    !/(?:基金|银行|行)$/u.test(description)
+  )
+    return null;
+  const cast = castAt(scene, group.start).filter((k) => !sameRef(k.ref, not));
+  const rate = (known: Known): number => (parts ? played(known, parts) : agreement(description, known));
+  return best(cast, rate)?.ref ?? null;
+}
+
+/** The one that is rated best; of equals who headed a clause last, then who was named last. */
+function best(cast: readonly Known[], rate: (known: Known) => number): Known | null {
+  let found: Known | null = null;
+  let most = 0;
+  for (const known of cast) {
+    const score = rate(known);
+    if (score <= 0 || score < most) continue;
+    const nearer = !found || known.heads > found.heads || (known.heads === found.heads && known.at > found.at);
+    if (score > most || nearer) found = known;
+    most = score;
+  }
+  return found;
+}
+
+/** Who cannot have a part at the same time. */
+const AGAINST: Partial<Record<Part, readonly Part[]>> = {
+  target: ['buyer', 'parent'],
+  buyer: ['target', 'seller'],
+  seller: ['buyer'],
+  borrower: ['lender'],
+  lender: ['borrower'],
+};
+
+/** Where a party was told to have one of some parts last; 0 where it never was, or was told to have the opposite since. */
+function played(known: Known, parts: readonly Part[]): number {
+  let last = 0;
+  for (const part of parts) {
+    const at = known.parts[part];
+    if (at === undefined || AGAINST[part]?.some((other) => (known.parts[other] ?? -1) >= at)) continue;
+    last = Math.max(last, at + 1);
+  }
+  return last;
+}

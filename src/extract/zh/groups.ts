@@ -57,6 +57,11 @@ function pointer(items: readonly Item[], head: Span, clauseStart: number): Item 
   return near.reverse().find((i) => isWord(i, 'back')) ?? null;
 }
 
+/** 该基金, 这家日本药厂; 这一轮的美元基金 points at no fund. */
+const pointedAt = (text: string, pointer: Item | null, head: Span): boolean =>
+  pointer !== null &&
+  /^(?:该|[这那]家|[这那][只支档]|上述|前述)[^的一两个]{0,8}$/u.test(text.slice(pointer.start, head.start));
+
 function countBefore(
   items: readonly Item[],
   text: string,
@@ -76,7 +81,7 @@ export function groupsOf(text: string, items: readonly Item[], clauseStart: (at:
     (i) =>
       isWord(i, 'class-noun') ||
       isWord(i, 'party-role') ||
-      (isWord(i, 'back-noun') && pointer(items, i, clauseStart(i.start))),
+      (isWord(i, 'back-noun') && pointedAt(text, pointer(items, i, clauseStart(i.start)), i)),
   );
   const nouns = heads.map((head) => groupOf(text, items, { head, from: clauseStart(head.start) }));
   const groups = [...nouns, ...items.flatMap(pointing), ...items.flatMap((i) => soMany(text, i))];

@@ -32,6 +32,9 @@ const KIND = /^(?:企业|巨头|厂商|龙头|行业|领域|市场|业者|板块
 /** 具身智能公司「X」: a trade before a name in quotation marks. */
 const TRADE_OF = /^(?:公司|平台|品牌)[“「『"《]/u;
 
+/** X两档基金, 两档外资基金: so many are counted. */
+const COUNTED = /[一二两三四五六七八九十数多几][档只支家个名位笔项款座]/u;
+
 /** Puts a name down as certain or as possible. */
 export function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
   if (!whole) return;
@@ -40,6 +43,8 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
   span.start += TRADE.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   // 完成后某某将…: the time before it is no part of a name.
   if (h.text[span.start] === '后' && /[成此之易割]/u.test(h.text[span.start - 1] ?? '')) span.start++;
+  const counted = COUNTED.exec(h.text.slice(span.start, span.end));
+  if (counted) span.end = span.start + counted.index;
   if (span.end - span.start < 2) return;
   const name = h.text.slice(span.start, span.end);
   if (TRADES.test(name) || GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;

@@ -7,6 +7,16 @@ import { strangeness } from './runs.ts';
 /** The first part of a name that the text uses on its own (槐序 of 槐序创投) is the same party. */
 export function withShort({ text, lexicon, people }: Harvest, names: readonly string[]): Found {
   const found: Found = new Map(names.map((name) => [name, { full: name, person: people.has(name) }]));
+  // 深圳东阳光实业 and 东阳光实业: the same with the city it sits in.
+  for (const name of names)
+    for (const other of names)
+      if (
+        name.endsWith(other) &&
+        name.length - other.length === 2 &&
+        other.length > 3 &&
+        plain(name.slice(0, 2), lexicon)
+      )
+        found.set(other, { full: name, person: false });
   for (const name of [...names].sort((a, b) => a.length - b.length)) {
     if (!/^[\u4e00-\u9fff]{3,}$/u.test(name)) continue;
     for (const other of names)
@@ -22,6 +32,9 @@ export function withShort({ text, lexicon, people }: Harvest, names: readonly st
   }
   return found;
 }
+
+const plain = (word: string, lexicon: Lexicon): boolean =>
+  strangeness(word, { start: 0, end: word.length }, lexicon) === 0;
 
 /** 艺电(EA): the letters that stand for a name. */
 const SPELLED = /([\u4e00-\u9fff]{2,8})\(([A-Z]{2,6})\)/gu;

@@ -1,6 +1,7 @@
 // A currency declared once for a Chinese text (人民币,下同; 单位:亿港元; 以美元计价): it holds for bare sums and, where it is not
 // the renminbi, for 元. Takes the folded text and its sentences, changes their figures; the gate knows the rule by name.
 import type { GazetteerRow } from '../../../model/reference.ts';
+import { isCompany } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord, type Sentence } from '../../item.ts';
 
 const NAMES: Record<string, string> = {
@@ -31,6 +32,9 @@ const TAIWAN_SURE = /新台币|台币|台股|台厂|上柜|兴柜|柜买|重讯|
 const HONG_KONG =
   /按年|按季|溢利|港元|港币|行政总裁|止年度|止六个月|止三个月|止九个月|中期息|末期息|派息|股息|应占|先旧后新|供股|港交所|联交所|本港|银团|折让|配售|盈喜|盈警|\(0\d{4}\)|集团|通告|主板|孖展|附属公司|厘|仙/gu;
 
+/** X(01428)公布: a company listed in Hong Kong tells. */
+const LISTED = /\((?:0\d{4}|\d{1,5}\.HK|\d{3,5})\)[^,;。]{0,6}(?:公布|宣布|公告|发盈)/u;
+
 const count = (text: string, words: RegExp): number => new Set(text.match(words) ?? []).size;
 
 /** A company of the mainland reckons in renminbi, whoever writes of it. */
@@ -48,9 +52,9 @@ function homeCurrency(text: string, at: Settled, sentences: readonly Sentence[])
   const hongKong = count(text, HONG_KONG) + (/港元|港币|本港|\(0\d{4}\)/u.test(text) ? 2 : 0);
   if (at.title?.tickers.some((t) => /\.TW/u.test(t))) return 'TWD';
   const named = new Set(
-    sentences.flatMap((one) => one.items.flatMap((i) => (i.type === 'name' && mainland(i.row) ? [i.row.id] : []))),
+    sentences.flatMap((one) => one.items.flatMap((i) => (isCompany(i) && mainland(i.row) ? [i.row.id] : []))),
   );
-  if (!sure && named.size > 2) return null;
+  if (!sure && named.size > 2 && !LISTED.test(text.slice(0, 120))) return null;
   if (Math.max(taiwan, hongKong) < 2 || taiwan === hongKong) return null;
   return taiwan > hongKong ? 'TWD' : /人民币/u.test(text) ? null : 'HKD';
 }

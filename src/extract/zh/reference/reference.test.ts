@@ -1,0 +1,37 @@
+// Whom a phrase that describes a party means, on short sentences of our own; and what is no such phrase.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string, title = '') =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-11-20', lang: 'zh-Hans' }).claims.map((c) => [
+    c.kind,
+    c.subject?.text ?? null,
+    c.amount?.low ?? c.percent?.low ?? null,
+  ]);
+
+describe('phrases that describe a party', () => {
+  it('knows the party by its part in the deal', () => {
+    const text =
+      '沐澜科技（688999）公告，子公司栖梧智算拟引入战略投资者，砺川资本以现金3亿元认购其新增股份。标的公司去年收入5亿元。';
+    expect(told(text, '沐澜科技：子公司增资')).toContainEqual(['metric', '栖梧智算', 5e8]);
+  });
+
+  it('knows the party by its kind', () => {
+    const text = '沐澜科技去年收入9亿元。股东包括私募基金砺川资本与车企岑远汽车。这家车企去年收入80亿元。';
+    expect(told(text, '沐澜科技的股东')).toContainEqual(['metric', '岑远汽车', 8e9]);
+  });
+
+  it('takes a way of dealing for no party', () => {
+    const text = '沐澜科技（688999）公告，股东通过询价转让方式减持。去年收入9亿元。';
+    expect(told(text, '沐澜科技：股东减持')).toContainEqual(['metric', '沐澜科技', 9e8]);
+  });
+});
+
+describe('who the text is about', () => {
+  it('is the company that announces, whoever the title names first', () => {
+    const text = '沐澜科技（09863）在港交所公告，腾讯将认购公司新股。去年收入9亿元。';
+    expect(told(text, '腾讯3亿元入股沐澜科技')).toContainEqual(['metric', '沐澜科技', 9e8]);
+  });
+});

@@ -42,6 +42,12 @@ export interface Tranche {
   /** % of what is invested. */
   share: number;
   form: 'cash' | 'credits' | null;
+  /**
+   * It comes in the first month from `month` on, at the latest in `until`, at whose start this holds: the company's revenue of
+   * twelve months is at least so much, or so many later rounds have closed. Otherwise it never comes.
+   */
+  if?: { revenue: number } | { rounds: number };
+  until?: number;
 }
 
 export interface Correlation {

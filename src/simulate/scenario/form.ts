@@ -8,6 +8,7 @@ import { specOf } from '../../model/scenario/inputs.ts';
 import type { Distribution, Input, Scenario } from '../../model/scenario/scenario.ts';
 import { ARCHETYPES, type Archetype, mergedInputs } from './archetypes.ts';
 import { inOrder } from './read.ts';
+import { meant } from './reading/fields.ts';
 import { MONTHS } from './reading/header.ts';
 
 /** The eight figures, in the order of the form. */
@@ -121,9 +122,21 @@ export function scenarioOfForm(form: DealForm, known: readonly Archetype[] = ARC
     const remedy = 'Enter an amount, or an interval.';
     diagnostics.push(wrong('scenario/missing', 'Nothing says what is invested.', remedy));
   }
+  const patterns = form.archetypes ?? ['aigc'];
+  for (const id of patterns.filter((one) => !known.some((a) => a.id === one)))
+    diagnostics.push(
+      wrong(
+        'scenario/archetype',
+        `There is no archetype "${id}".`,
+        meant(
+          id,
+          known.map((a) => a.id),
+        ),
+      ),
+    );
   if (!put_in || diagnostics.length > 0) return { value: null, diagnostics };
   const wide = supposedOf((put_in.low + put_in.high) / 2);
-  const named = known.filter(({ id }) => (form.archetypes ?? ['aigc']).includes(id));
+  const named = known.filter(({ id }) => patterns.includes(id));
   const unsaid = Object.entries(wide).map(([key, s]) => supposedInput(key as InputKey, s, form.currency));
   const said = FORM_KEYS.flatMap((key) => {
     const figure = form.figures[key];

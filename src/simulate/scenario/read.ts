@@ -132,7 +132,10 @@ export function scenarioOf(yaml: string, options: ReadOptions = {}): Outcome<Sce
   const value = scenarioIn(tree, given);
   const broken = reading.diagnostics.some(({ code }) => code === 'scenario/yaml');
   // What stands behind a mistake of YAML is perhaps there, only not seen.
-  const diagnostics = reading.diagnostics.filter(({ code }) => !broken || code !== 'scenario/missing');
+  const seen = reading.diagnostics.filter(({ code }) => !broken || code !== 'scenario/missing');
+  // A currency that there is none of is told where the scenario names it, and not again at each amount in it.
+  const none = seen.map(({ message }) => /^"(.*)" is no currency\.$/u.exec(message)?.[1]).find((name) => name);
+  const diagnostics = seen.filter(({ message }) => !none || !message.startsWith(`"${none}" is no unit of`));
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   return { value: failed ? null : value, diagnostics };
 }

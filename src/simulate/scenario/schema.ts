@@ -59,6 +59,12 @@ const FORMS: Schema = {
   under: ref('figure'),
 };
 
+/** What a tranche waits for. */
+const WAITS: Schema = {
+  anyOf: [{ const: 'round' }, named('rounds'), named('revenue')],
+  description: 'It comes once this holds: a later round closed, so many did, or revenue of twelve months is so much.',
+};
+
 const exactlyOne = (keys: readonly string[]): Schema[] =>
   keys.map((key) => ({ type: 'object', properties: { [key]: {} }, required: [key] }));
 
@@ -157,7 +163,13 @@ export function scenarioSchema(): Schema {
         type: 'array',
         items: {
           type: 'object',
-          properties: { month: { type: 'integer', minimum: 0 }, share: percent, form: { enum: ['cash', 'credits'] } },
+          properties: {
+            month: { type: 'integer', minimum: 0 },
+            share: percent,
+            form: { enum: ['cash', 'credits'] },
+            if: WAITS,
+            until: { type: 'integer', minimum: 0, description: 'The last month in which it may come.' },
+          },
           required: ['month', 'share'],
           additionalProperties: false,
         },

@@ -52,7 +52,9 @@ describe('what is probably not meant', () => {
   });
 
   it('a currency that there is none of is told once', () => {
-    const foo = read(`${HEAD.replace('USD', 'FOO')}inputs: { invested: 1m, others: { value: 3m, unit: CNY } }`);
+    const foo = read(
+      `${HEAD.replace('USD', 'FOO')}inputs: { invested: 1m, others: { value: 3m, unit: CNY }, revenue: { value: 3m, unit: FOO } }`,
+    );
     expect(foo.diagnostics.map(({ code, at }) => [code, at?.line])).toEqual([['scenario/unit', 3]]);
     expect(problems('others: { value: 3m, unit: FOO }')).toEqual([['scenario/unit', '7:30']]);
   });

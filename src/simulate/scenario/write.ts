@@ -150,16 +150,18 @@ function inputLines(inputs: readonly Input[]): string[] {
   });
 }
 
-const trancheOf = ({ month, share, form }: Tranche): Value => ({
+const trancheOf = ({ month, share, form, if: needs, until }: Tranche): Value => ({
   month: digits(month),
   share: digits(share),
   ...(form && { form }),
+  ...(needs && { if: 'revenue' in needs ? { revenue: digits(needs.revenue) } : { rounds: digits(needs.rounds) } }),
+  ...(until !== undefined && { until: digits(until) }),
 });
 
 const pairOf = ({ a, b, rho }: Correlation): Value => [a, b, digits(rho)];
 
 const isWhole = ([first, ...rest]: readonly Tranche[]): boolean =>
-  rest.length === 0 && first?.month === 0 && first.share === 100 && first.form === null;
+  rest.length === 0 && first?.month === 0 && first.share === 100 && first.form === null && !first.if;
 
 /** The YAML of a scenario. Only stated correlations are written; the others follow from speakers and drivers. */
 export function yamlOf(scenario: Scenario): string {

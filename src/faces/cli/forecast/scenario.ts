@@ -91,7 +91,7 @@ async function ofCase(id: string, flags: NewFlags, context: Context): Promise<Sc
 
 /** The blank form, its amount read as one of a file. */
 async function blank(flags: NewFlags, context: Context): Promise<Scenario | null> {
-  const { changed, scenarioOfForm } = await import('../../../path/scenario.ts');
+  const { changed, scenarioOf, scenarioOfForm, yamlOf } = await import('../../../path/scenario.ts');
   const { told } = await import('./choose.ts');
   const start = flags.start ?? context.now().toISOString().slice(0, 7);
   const archetypes = flags.archetype ? [flags.archetype] : undefined;
@@ -109,7 +109,12 @@ async function blank(flags: NewFlags, context: Context): Promise<Scenario | null
   const { middleOf } = await import('../../words/forecast/figures.ts');
   const low = invested.type === 'uniform' ? invested.low : middleOf(invested);
   const high = invested.type === 'uniform' ? invested.high : low;
-  return told(scenarioOfForm({ ...form, figures: { invested: { low, high } } }), context);
+  const made = await told(scenarioOfForm({ ...form, figures: { invested: { low, high } } }), context);
+  if (!made) return null;
+  // The header comes from options as it was typed: it is read as a file's would be.
+  const again = scenarioOf(yamlOf(made));
+  const at = { file: '--blank' };
+  return told({ ...again, diagnostics: again.diagnostics.map((d) => ({ ...d, at })) }, context);
 }
 
 async function check(files: readonly string[], context: Context): Promise<void> {

@@ -69,7 +69,18 @@ export const Scenario: z.ZodType<scenario.Scenario> = z.object({
   months: count.min(1).max(600),
   inputs: z.array(Input).max(200),
   tranches: z
-    .array(z.object({ month: count.min(0).max(599), share, form: z.enum(['cash', 'credits']).nullable() }))
+    .array(
+      z.object({
+        ...{ month: count.min(0).max(599), share, form: z.enum(['cash', 'credits']).nullable() },
+        if: z
+          .union([
+            z.object({ revenue: finite.nonnegative() }).strict(),
+            z.object({ rounds: count.min(1).max(100) }).strict(),
+          ])
+          .optional(),
+        until: count.min(0).max(1200).optional(),
+      }),
+    )
     .max(120),
   correlations: z.array(z.object({ a: name, b: name, rho: finite.min(-1).max(1), stated: z.boolean() })).max(2000),
   on_failure: z.enum(['shrink', 'stop']),

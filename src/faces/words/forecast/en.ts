@@ -92,6 +92,8 @@ export const enForecast = {
   'd.discrete': 'one of {values}',
   'd.mixture': 'voices differ: {values}',
   year: 'year {n}',
+  'waits.revenue': '{share}% of what is put in comes from month {month} on, once revenue of twelve months is {amount}.',
+  'waits.rounds': '{share}% of what is put in comes from month {month} on, once later rounds have closed: {n}.',
   'on.shrink': 'When a round fails, the company shrinks to what revenue carries.',
   'on.stop': 'When a round fails, the company stops buying.',
   together: '{a} and {b} move together ({rho})',

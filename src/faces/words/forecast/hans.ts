@@ -85,6 +85,8 @@ export const hansForecast: Record<ForecastKey, string> = {
   'd.discrete': '{values}之一',
   'd.mixture': '说法不一：{values}',
   year: '第{n}年',
+  'waits.revenue': '投入的{share}%自第{month}个月起，待十二个月营收达到{amount}时到位。',
+  'waits.rounds': '投入的{share}%自第{month}个月起，待后续融资完成{n}轮时到位。',
   'on.shrink': '一轮融资失败时，公司缩减到营收能够承担的规模。',
   'on.stop': '一轮融资失败时，公司停止采购。',
   together: '{a}与{b}一同变动（{rho}）',

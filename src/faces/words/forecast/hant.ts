@@ -85,6 +85,8 @@ export const hantForecast: Record<ForecastKey, string> = {
   'd.discrete': '{values}之一',
   'd.mixture': '說法不一：{values}',
   year: '第{n}年',
+  'waits.revenue': '投入的{share}%自第{month}個月起，待十二個月營收達到{amount}時到位。',
+  'waits.rounds': '投入的{share}%自第{month}個月起，待後續募資完成{n}輪時到位。',
   'on.shrink': '一輪募資失敗時，公司縮減到營收能夠承擔的規模。',
   'on.stop': '一輪募資失敗時，公司停止採購。',
   together: '{a}與{b}一同變動（{rho}）',

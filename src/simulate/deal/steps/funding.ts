@@ -4,7 +4,7 @@
 import { SLOT } from '../../slots.ts';
 import { type Given, monthOf } from '../given.ts';
 import type { Months } from '../months.ts';
-import type { Arrival } from '../terms.ts';
+import type { Arrival, Waiting } from '../terms.ts';
 
 /** Where the company's funding stands. */
 export interface Funds {
@@ -28,6 +28,9 @@ export interface Funds {
   open: number;
   stake: number;
   valuation: number;
+  /** Later rounds that closed; the parts that waited and have come, a bit each. */
+  closed: number;
+  given: number;
 }
 
 export function makeFunds(): Funds {
@@ -49,6 +52,8 @@ export function makeFunds(): Funds {
     open: none,
     stake: none,
     valuation: none,
+    closed: 0,
+    given: 0,
   };
 }
 
@@ -69,7 +74,7 @@ export function startFunds(funds: Funds, m: Months, { row, terms }: Given): void
     m.vendor_credits[month] = invested * (credits + split * share);
   }
   if (m.full) m.came.fill(0);
-  funds.turn = funds.arrival = 0;
+  funds.turn = funds.arrival = funds.closed = funds.given = 0;
   funds.gap = funds.round = Math.max(1, monthOf(row[SLOT.round_gap] as number, m.count));
   funds.exit = monthOf(row[SLOT.exit_month] as number, m.count) - 1;
   funds.runway = Math.max(1, monthOf(row[SLOT.runway] as number, m.count));
@@ -88,10 +93,33 @@ function attempt(funds: Funds, { row, events, terms }: Given): number {
   funds.open = closes || terms.on_failure !== 'stop' ? 1 : 0;
   if (!closes) return 0;
   const { size } = funds;
+  funds.closed++;
   funds.valuation = funds.valuation * (row[SLOT.valuation_step] as number) + size;
   funds.stake *= 1 - (row[SLOT.dilution] as number);
   funds.size = size * (row[SLOT.round_step] as number);
   return size;
+}
+
+/** The company's revenue of the twelve months before month t; before the start it came evenly. */
+function yearBefore(m: Months, row: Float64Array, t: number): number {
+  let sum = t < 12 ? ((row[SLOT.revenue] as number) * (12 - t)) / 12 : 0;
+  for (let k = Math.max(0, t - 12); k < t; k++) sum += m.revenue[k] as number;
+  return sum;
+}
+
+/** Parts that waited for this month come with what comes anyway. */
+function grant(funds: Funds, m: Months, { given: { row, terms }, t }: { given: Given; t: number }): void {
+  const { waiting } = terms.arrivals[funds.arrival] as Arrival;
+  const invested = row[SLOT.invested] as number;
+  const share = row[SLOT.credits_share] as number;
+  const revenue = yearBefore(m, row, t);
+  for (let i = 0; i < waiting.length; i++) {
+    const part = waiting[i] as Waiting;
+    if ((funds.given & part.bit) !== 0 || revenue < part.revenue || funds.closed < part.rounds) continue;
+    funds.given |= part.bit;
+    m.vendor_cash[t] = (m.vendor_cash[t] as number) + invested * (part.cash + part.split * (1 - share));
+    m.vendor_credits[t] = (m.vendor_credits[t] as number) + invested * (part.credits + part.split * share);
+  }
 }
 
 /** The turn of month t: what comes then, into `came` of both, and what the stake is if it is sold before the next turn. */
@@ -99,6 +127,7 @@ export function fund(funds: Funds, m: Months, { given, t }: { given: Given; t: n
   const { due: months } = given.terms;
   const due = t === months[funds.arrival];
   const byOthers = t === 0 ? (given.row[SLOT.others] as number) : t === funds.round ? attempt(funds, given) : 0;
+  if (due && (given.terms.arrivals[funds.arrival] as Arrival).waiting.length > 0) grant(funds, m, { given, t });
   const cash = due ? (m.vendor_cash[t] as number) : 0;
   const byVendor = due ? cash + (m.vendor_credits[t] as number) : 0;
   if (due) funds.arrival++;

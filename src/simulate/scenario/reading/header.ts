@@ -1,7 +1,9 @@
 // What a scenario says besides its inputs: title, parties, currency, dates, months, tranches, what happens when a round fails.
 import { isCurrency } from '../../../model/reference/currencies.ts';
 import type { Scenario, Tranche } from '../../../model/scenario/scenario.ts';
+import { MOST_WAITING } from '../../deal/terms.ts';
 import { choiceOf, fieldsOf, numberIn, textOf } from './fields.ts';
+import { figureOf } from './figure.ts';
 import type { Entry, Reading, Span } from './tree.ts';
 
 /** Fields of a scenario file, in the order in which one is written. */
@@ -74,8 +76,42 @@ function tranche(fields: Fields, { at, reading }: { at: Span; reading: Reading }
   const when = numberIn(month.value, { name: 'month', min: 0, max: 1200, whole: true }, reading);
   const part = numberIn(share.value, { name: 'share', min: 0, max: 100 }, reading);
   const form = choiceOf(fields.get('form'), ['cash', 'credits'] as const, reading);
-  return when === null || part === null ? null : { month: when, share: part, form };
+  const needs = fields.has('if') ? conditionOf(fields.get('if') as Entry, reading) : undefined;
+  const last = fields.get('until');
+  const limits = { name: 'until', min: when ?? 0, max: 1200, whole: true };
+  const until = last ? numberIn(last.value, limits, reading) : undefined;
+  if (last && !needs && needs !== null) {
+    const said = [
+      '"until" has no effect: the tranche waits for nothing.',
+      'Write "if: { revenue: 50m }" too.',
+    ] as const;
+    reading.note('scenario/unused', last.at, [...said, 'warning']);
+  }
+  if (when === null || part === null || needs === null || until === null) return null;
+  return {
+    ...{ month: when, share: part, form },
+    ...(needs && { if: needs }),
+    ...(needs && until !== undefined && { until }),
+  };
 }
+
+/** What a tranche waits for: `round`, `{ rounds: 2 }`, or `{ revenue: 50m }` in the scenario's currency. */
+function conditionOf({ value, at }: Entry, reading: Reading): NonNullable<Tranche['if']> | null {
+  if (value.kind === 'leaf' && value.text === 'round') return { rounds: 1 };
+  const fields = value.kind === 'table' ? fieldsOf(value, ['revenue', 'rounds'], reading) : null;
+  const [revenue, rounds] = [fields?.get('revenue')?.value, fields?.get('rounds')?.value];
+  if (fields && rounds && !revenue) {
+    const count = numberIn(rounds, { name: 'rounds', min: 1, max: 100, whole: true }, reading);
+    return count === null ? null : { rounds: count };
+  }
+  const figure = revenue?.kind === 'leaf' && !rounds ? figureOf(revenue.text) : null;
+  if (figure && !figure.unit && !figure.currency && figure.value >= 0) return { revenue: figure.value };
+  const message = 'A tranche waits for a later round, or for revenue of twelve months in the currency of the scenario.';
+  reading.note('scenario/tranches', at, [message, 'Write "if: round", "if: { rounds: 2 }" or "if: { revenue: 50m }".']);
+  return null;
+}
+
+const TRANCHE = ['month', 'share', 'form', 'if', 'until'];
 
 /** What is invested, in parts; all of it at once when a file says nothing. */
 function tranchesIn(entry: Entry | undefined, reading: Reading): Tranche[] {
@@ -88,8 +124,7 @@ function tranchesIn(entry: Entry | undefined, reading: Reading): Tranche[] {
   }
   const { items } = entry.value;
   const found = items.map((item): Tranche | null => {
-    if (item.kind === 'table')
-      return tranche(fieldsOf(item, ['month', 'share', 'form'], reading), { at: item.at, reading });
+    if (item.kind === 'table') return tranche(fieldsOf(item, TRANCHE, reading), { at: item.at, reading });
     reading.note('scenario/shape', item.at, ['A tranche is a map.', 'Write "{ month: 0, share: 50 }".']);
     return null;
   });
@@ -98,6 +133,11 @@ function tranchesIn(entry: Entry | undefined, reading: Reading): Tranche[] {
   if (tranches.length === items.length && Math.abs(sum - 100) > SLACK) {
     const message = `The tranches add up to ${Math.round(sum * 100) / 100} %, not to 100 %.`;
     reading.note('scenario/tranches', entry.at, [message, 'Change the shares so that they add up to 100.']);
+  }
+  const waiting = tranches.filter((t) => t.if).length;
+  if (waiting > MOST_WAITING) {
+    const message = `${waiting} tranches wait for something, and at most ${MOST_WAITING} can.`;
+    reading.note('scenario/tranches', entry.at, [message, 'Put some of them together.']);
   }
   return tranches.sort((a, b) => a.month - b.month);
 }

@@ -3,7 +3,7 @@ import type { Forecast } from '../../../../model/scenario/forecast.ts';
 import type { Input } from '../../../../model/scenario/scenario.ts';
 import { type Say, sayer, wordFor } from '../../../words/dictionary.ts';
 import { becauseWords } from '../../../words/forecast/because.ts';
-import { distributionWords, inputKeyOf } from '../../../words/forecast/figures.ts';
+import { answerFigure, distributionWords, inputKeyOf } from '../../../words/forecast/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { indented, prose, type Telling } from './lines.ts';
 
@@ -42,10 +42,19 @@ export function restLines({ scenario, marks }: Forecast, telling: Telling): stri
     const how = stated ? String(rho) : `${rho}, ${say('together.default')}`;
     return say('together', { a: inputName(a, telling.lang), b: inputName(b, telling.lang), rho: how });
   });
+  const waits = scenario.tranches.flatMap(({ month, share, if: needs }) => {
+    if (!needs) return [];
+    if ('rounds' in needs) return [say('waits.rounds', { share, month: month + 1, n: needs.rounds })];
+    return [
+      say('waits.revenue', { share, month: month + 1, amount: answerFigure('revenue_gross', needs.revenue, telling) }),
+    ];
+  });
   const rounds = scenario.inputs.some(({ key }) => key === 'round_gap');
   return [
     ...prose(say('marks', { all, disclosed, reported, rule, assumed }), telling, 2),
     ...indented({ columns, rows }, telling),
-    ...[...together, ...(rounds ? [say(`on.${scenario.on_failure}`)] : [])].flatMap((line) => prose(line, telling, 2)),
+    ...[...waits, ...together, ...(rounds ? [say(`on.${scenario.on_failure}`)] : [])].flatMap((line) =>
+      prose(line, telling, 2),
+    ),
   ];
 }

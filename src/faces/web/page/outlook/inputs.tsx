@@ -105,7 +105,7 @@ function Row({ input, ends, scenario, onChange }: RowProps): ReactElement {
       <td className="unit">{unit}</td>
       <td className="why">
         <span className="mark">{say(`mark.${ends ? 'assumed' : input.mark}`)}</span>
-        {input.because && !ends ? ` ${visible(becauseWords(input.because, lang))}` : ''}
+        {input.because && !ends ? `${lang === 'en' ? ': ' : '：'}${visible(becauseWords(input.because, lang))}` : ''}
       </td>
     </tr>
   );

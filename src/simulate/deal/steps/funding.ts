@@ -112,7 +112,8 @@ function grant(funds: Funds, m: Months, { given: { row, terms }, t }: { given: G
   const { waiting } = terms.arrivals[funds.arrival] as Arrival;
   const invested = row[SLOT.invested] as number;
   const share = row[SLOT.credits_share] as number;
-  const revenue = yearBefore(m, row, t);
+  // Sums of months are not exact to the last digit.
+  const revenue = yearBefore(m, row, t) * (1 + 1e-9);
   for (let i = 0; i < waiting.length; i++) {
     const part = waiting[i] as Waiting;
     if ((funds.given & part.bit) !== 0 || revenue < part.revenue || funds.closed < part.rounds) continue;

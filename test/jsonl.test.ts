@@ -6,7 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
+import { answerBatch } from '../src/faces/cli/reading/batch.ts';
 import { batchesOf } from '../src/faces/cli/reading/batches.ts';
+import type { Lines } from '../src/faces/cli/reading/jsonl.ts';
+import { makeReader } from '../src/path.ts';
+import { reference } from './support/reference.ts';
 
 const main = join(import.meta.dirname, '..', 'src', 'faces', 'cli', 'main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'backflow-jsonl-'));
@@ -44,7 +48,7 @@ describe('read --jsonl', () => {
       .split('\n')
       .map((l) => (JSON.parse(l) as { document: { id: string } }).document.id);
     expect(ids).toEqual(Array.from({ length: 2200 }, (_, i) => (i % 97 === 0 ? `line-${i + 1}` : `d${i}`)));
-  });
+  }, 60_000);
 });
 
 describe('batches', () => {
@@ -61,5 +65,85 @@ describe('batches', () => {
       }
       expect(text).toBe(input);
     }
+  });
+
+  it('go out when the stream pauses', async () => {
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const chunks = (async function* () {
+      yield Buffer.from('{"text": "a"}\n{"te');
+      await held;
+      yield Buffer.from('xt": "b"}\n');
+    })();
+    const batches = batchesOf(chunks);
+    const first = await batches.next();
+    expect(Buffer.from(first.value?.bytes ?? []).toString()).toBe('{"text": "a"}\n');
+    release();
+    const second = await batches.next();
+    expect(second.value?.first).toBe(2);
+    expect(Buffer.from(second.value?.bytes ?? []).toString()).toBe('{"text": "b"}\n');
+    expect((await batches.next()).done).toBe(true);
+  });
+});
+
+interface Answer {
+  document: { published?: string; publisher?: string; lang?: string };
+  claims: { date: string | null; rules: string[] }[];
+  diagnostics: { code: string }[];
+}
+
+describe('a line', () => {
+  const reader = makeReader(reference());
+  const answers = (bytes: Uint8Array, how: Partial<Lines> = {}): Answer[] => {
+    const answer = answerBatch({ bytes, first: 1 }, { explain: false, ...how, reader });
+    return Buffer.from(answer.bytes)
+      .toString()
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as Answer);
+  };
+  const text = 'Acme Labs raised $5 million last month.';
+  const of = (fields: object): Uint8Array => Buffer.from(JSON.stringify({ text, ...fields }));
+
+  it('is read without a date that is none, and says so', () => {
+    for (const published of ['yesterday', '18 March 2026', '2026-13-45', '2026-02-30', '0001-01-01']) {
+      const [answer] = answers(of({ published }));
+      expect(answer?.diagnostics.map((d) => d.code)).toEqual(['cli/jsonl-field', 'extract/undated']);
+      expect(answer?.claims[0]?.date).toBeNull();
+      expect(answer?.document.published).toBeUndefined();
+    }
+    for (const published of ['2026-03-18', '2026-03-18T09:30:00Z', ' 2026-03-18', '2026-03'])
+      expect(answers(of({ published }))[0]?.claims[0]?.date).toBe('2026-02');
+  });
+
+  it('takes what is said for all lines where it says nothing itself', () => {
+    const meta = { published: '2026-03-18', publisher: 'Desk' };
+    expect(answers(of({ published: '2025-07-02' }), { meta })[0]).toMatchObject({
+      document: { published: '2025-07-02', publisher: 'Desk' },
+      claims: [{ date: '2025-06' }],
+    });
+    expect(answers(of({}), { meta })[0]?.claims[0]?.date).toBe('2026-02');
+    expect(answers(of({ lang: 'klingon' }), { meta })[0]?.diagnostics.map((d) => d.code)).toEqual(['cli/jsonl-field']);
+  });
+
+  it('names the rules that made its claims', () => {
+    expect(answers(of({}))[0]?.claims[0]?.rules.length).toBeGreaterThan(0);
+  });
+
+  it('of another encoding is told of, and read where the encoding is named', () => {
+    // {"text":"智谱完成2亿元融资。","published":"2026-03-18"} in GBK, between two lines of ASCII.
+    const gbk = Buffer.concat([
+      Buffer.from('{"text":"a"}\n{"text":"'),
+      Buffer.from('d6c7c6d7cdeab3c932d2dad4aac8dad7caa1a3', 'hex'),
+      Buffer.from('","published":"2026-03-18"}\n{"text":"b"}\n'),
+    ]);
+    expect(answers(gbk).map((a) => a.diagnostics.some((d) => d.code === 'read/encoding-damaged'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(answers(gbk, { encoding: 'gb18030' })[1]).toMatchObject({ claims: [{ date: '2026-03-18' }], diagnostics: [] });
   });
 });

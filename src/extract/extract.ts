@@ -10,7 +10,7 @@ import { follow } from './follow.ts';
 import type { Grammar } from './grammar.ts';
 import { refusal } from './ground.ts';
 import type { FigureItem } from './item.ts';
-import { figuresIn } from './language.ts';
+import { figuresIn, published } from './language.ts';
 import { unexplained, unique } from './unexplained.ts';
 import { chinese } from './zh/chinese.ts';
 
@@ -45,9 +45,40 @@ export function extract(reading: Reading, grammar: Grammar, options: { explain?:
   });
   const kept = unique(claims);
   if (kept.length === 0) diagnostics.push(nothing(reading));
+  if (!published(reading.document.published)) diagnostics.push(...undated(reading, kept));
   const left = unexplained(reading, { sentences: read.sentences, lexicon: language.lexicon }, used);
   const found = { claims: kept, unexplained: left, diagnostics };
   return options.explain ? { ...found, explained: explained({ reading, read, outcomes, kept, left }) } : found;
+}
+
+/** Kinds of claims that stand at a time. */
+const DATED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>([
+  'investment',
+  'funding_round',
+  'valuation',
+  'stake',
+  'purchase',
+  'debt',
+  'divestment',
+  'metric',
+  'price_change',
+]);
+
+/** "Last month" needs the day on which it was written: which claims have no date for want of it. */
+function undated(reading: Reading, claims: readonly Claim[]): Diagnostic[] {
+  const without = claims.filter((c) => c.date === null && DATED.has(c.kind));
+  if (without.length === 0) return [];
+  const many = without.length === 1 ? 'One statement has' : `${without.length} statements have`;
+  return [
+    {
+      code: 'extract/undated',
+      severity: 'info',
+      message: `${many} no date: it is not known when the text was published.`,
+      remedy: 'Say so with --published 2024-03-06 (or the field "published"); relative dates are counted from it.',
+      at: { document: reading.document.id },
+      claims: without.map((c) => c.id),
+    },
+  ];
 }
 
 const nothing = (reading: Reading): Diagnostic => ({

@@ -27,6 +27,19 @@ function monthRange(m: RegExpExecArray): [number, number] {
   return [1, 12];
 }
 
+const PUBLISHED = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d.*)?)?)?$/su;
+
+/** A publication date as texts are read by: an ISO day, month or year; of a point in time its day as written. Null when it
+ * is none, or when the calendar has no such day. */
+export function publicationDate(given: string): string | null {
+  const [, year = '', month, day] = PUBLISHED.exec(given.trim()) ?? [];
+  if (year < '1600' || year > '2199') return null;
+  if (month === undefined) return year;
+  if (month < '01' || month > '12') return null;
+  if (day === undefined) return `${year}-${month}`;
+  return day >= '01' && Number(day) <= daysIn(Number(year), Number(month)) ? `${year}-${month}-${day}` : null;
+}
+
 /** Does a date prefix lie (at least in part) between two ISO days? An unknown date is kept. */
 export function within(date: string | null, since: string | null, until: string | null): boolean {
   const range = date ? dayRange(date) : null;

@@ -4,18 +4,17 @@
 import type { CaseView } from '../model/case.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Document, DocumentMeta, Media } from '../model/document.ts';
+import { publicationDate } from '../model/period.ts';
 import { caseOfOne, view } from '../path.ts';
 import { documentId, sha256Hex } from '../store/store.ts';
 import { failed, noCase, type Room, readAhead, type Upload } from './room.ts';
-
-const DATE = /^\d{4}(?:-(?:Q[1-4]|H[12]|\d{2}(?:-\d{2})?))?$/u;
 
 /** What cannot be taken of what was said about a document. */
 function metaProblem({ url, published }: DocumentMeta): ReturnType<typeof failed> | null {
   if (url && !(/^https?:\/\//iu.test(url) && URL.canParse(url))) {
     return failed('document/link', `"${url}" is no http or https link`, 'Give the address of the page, or none.');
   }
-  if (published && !DATE.test(published)) {
+  if (published && publicationDate(published) === null) {
     const remedy = 'Write the date as 2024, 2024-03 or 2024-03-06.';
     return failed('document/date', `"${published}" is not a date`, remedy);
   }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CaseView } from '../../model/case.ts';
 import type { DocumentMeta, Lang as TextLang } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
+import { publicationDate } from '../../model/period.ts';
 import type { Context } from './context.ts';
 
 interface Flags {
@@ -56,8 +57,8 @@ function check(flags: Flags, command: Command): void {
     ['--published', flags.published],
     ['--as-of', flags.asOf],
   ] as const) {
-    if (date && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(date))
-      command.error(`error: ${name} ${date}: use YYYY-MM-DD`, { exitCode: 2, code: 'backflow.usage' });
+    if (date !== undefined && publicationDate(date) === null)
+      command.error(`error: ${name} ${date}: use a day as YYYY-MM-DD`, { exitCode: 2, code: 'backflow.usage' });
   }
 }
 

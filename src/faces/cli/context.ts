@@ -8,6 +8,7 @@ import type { Reader } from '../../path/reading.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { BatchReader } from './reading/batch.ts';
+import type { Lines } from './reading/jsonl.ts';
 
 /** A place to print to. */
 export interface Output {
@@ -51,7 +52,7 @@ export interface Context {
   /** The reader of claims, compiled once from the word tables. */
   reader(): Promise<Reader>;
   /** Reads batches of lines: on this thread when `threads` is 1, else on a pool that is closed at the end. */
-  batchReader(threads: number, explain: boolean): Promise<BatchReader>;
+  batchReader(threads: number, lines: Lines): Promise<BatchReader>;
   /** Runs blocks of a forecast on threads that are closed at the end; null when one thread is enough. */
   runBlocks(threads: number): Promise<Run | null>;
   /** Processors that may be used. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Output } from './context.ts';
-import { clean, safeJson, tableLines, width, wrapped } from './print.ts';
+import { clean, jsonPieces, safeJson, tableLines, width, wrapped } from './print.ts';
 
 const out: Output = { write: () => {}, pour: async () => {}, tty: false, colour: false, columns: 60 };
 
@@ -59,5 +59,17 @@ describe('tableLines', () => {
     ];
     const lines = tableLines({ columns, rows: [['stake', '阿里巴巴 → 月之暗面']], below: ['“quote”'] }, out);
     expect(lines).toEqual(['KIND   WHO', 'stake  阿里巴巴 →', '       月之暗面', '       “quote”']);
+  });
+});
+
+describe('jsonPieces', () => {
+  it('together are the JSON with an indent of two', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect([...jsonPieces(value)].join('')).toBe(safeJson(value, 2));
+      }),
+    );
+    const deep = { a: [{ b: { c: { d: { e: [1, 'x\ny', {}] } } }, f: undefined }], g: [] };
+    expect([...jsonPieces(deep)].join('')).toBe(safeJson(deep, 2));
   });
 });

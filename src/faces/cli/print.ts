@@ -26,6 +26,27 @@ export const safeJson = (value: unknown, indent = 0): string =>
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** So many levels are told piece by piece: documents, their lists, and what stands in them. */
+const DEEP = 4;
+
+/** The same with an indent of two, in pieces: what is larger than a text can be is printed all the same. */
+export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
+  const many = Array.isArray(value) || (typeof value === 'object' && value !== null);
+  if (!many || depth === DEEP || Object.keys(value as object).length === 0) {
+    yield safeJson(value, 2).replace(/\n/gu, `\n${'  '.repeat(depth)}`);
+    return;
+  }
+  const list = Array.isArray(value);
+  const entries = Object.entries(value as object).filter(([, one]) => list || one !== undefined);
+  const inner = `\n${'  '.repeat(depth + 1)}`;
+  yield list ? '[' : '{';
+  for (const [i, [key, one]] of entries.entries()) {
+    yield `${i > 0 ? ',' : ''}${inner}${list ? '' : `${safeJson(key)}: `}`;
+    yield* jsonPieces(one ?? null, depth + 1);
+  }
+  yield `\n${'  '.repeat(depth)}${list ? ']' : '}'}`;
+}
+
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const NONE = /\p{Mn}|\p{Me}|\u200b|\u200c|\u200d|\ufe0f/u;

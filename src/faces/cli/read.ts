@@ -3,8 +3,11 @@ import type { Command } from 'commander';
 import type { Extraction } from '../../model/claim.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document, DocumentMeta, Lang } from '../../model/document.ts';
+import { publicationDate } from '../../model/period.ts';
 import type { Context } from './context.ts';
+import type { Batch, BatchReader } from './reading/batch.ts';
 import type { Ask } from './reading/files.ts';
+import type { Lines } from './reading/jsonl.ts';
 
 interface Flags {
   json?: boolean;
@@ -30,9 +33,6 @@ Examples:
   $ backflow read report.pdf page.html --json
   $ curl -s https://example.org/news | backflow read -
   $ backflow read --jsonl < documents.jsonl > claims.jsonl`;
-
-/** An ISO day, month or year, as publication dates are given. */
-const PUBLISHED = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 /** Adds the command. */
 export function register(program: Command, context: Context): void {
@@ -60,15 +60,27 @@ export function register(program: Command, context: Context): void {
 
 function check(files: string[], flags: Flags, command: Command): void {
   const wrong = (message: string): never => command.error(`error: ${message}`, { exitCode: 2, code: 'backflow.usage' });
+  if (flags.jsonl && !linear(flags.encoding ?? 'utf-8'))
+    wrong(`--encoding ${flags.encoding}: lines are read in utf-8, gb18030, big5 or another that keeps line ends`);
   if (flags.jsonl && files.length) wrong('--jsonl reads standard input; leave the files out');
   if (!flags.jsonl && files.length === 0) wrong("missing argument 'files': name a file, or - for standard input");
   if (files.filter((f) => f === '-').length > 1) wrong('standard input (-) can be read only once');
   if (flags.lang && !['zh-Hans', 'zh-Hant', 'en'].includes(flags.lang))
     wrong(`--lang ${flags.lang}: use zh-Hans, zh-Hant or en`);
-  if (flags.published && !PUBLISHED.test(flags.published)) wrong(`--published ${flags.published}: use YYYY-MM-DD`);
+  if (flags.published !== undefined && publicationDate(flags.published) === null)
+    wrong(`--published ${flags.published}: use a day as YYYY-MM-DD`);
   if (flags.workers && !/^[1-9]\d?$/u.test(flags.workers))
     wrong(`--workers ${flags.workers}: use a number from 1 to 99`);
   if (flags.engine !== 'grammar') wrong(`--engine ${flags.engine}: only grammar is available`);
+}
+
+/** An encoding that is known, and in which a line end is one byte: lines can be told apart before they are decoded. */
+function linear(encoding: string): boolean {
+  try {
+    return !new TextDecoder(encoding).encoding.startsWith('utf-16');
+  } catch {
+    return false;
+  }
 }
 
 interface Run {
@@ -89,7 +101,7 @@ async function run(files: string[], flags: Flags, { command, context }: Run): Pr
     if (flags.json) found.push(one.found);
     else await print(one.found, { flags, context, first: found.push(one.found) === 1 });
   }
-  if (flags.json) await printJson(found, failures, { flags, context });
+  if (flags.json) await printJson(found, failures, context);
 }
 
 /** On a terminal with several files: which one is being read. The line is wiped before anything else is printed. */
@@ -139,40 +151,60 @@ async function print(found: Found, how: { flags: Flags; context: Context; first:
   );
 }
 
-async function printJson(
-  found: Found[],
-  failures: Diagnostic[],
-  how: { flags: Flags; context: Context },
-): Promise<void> {
-  const { described, shown } = await import('./reading/jsonl.ts');
-  const { safeJson } = await import('./print.ts');
+async function printJson(found: Found[], failures: Diagnostic[], context: Context): Promise<void> {
+  const { described } = await import('./reading/jsonl.ts');
+  const { jsonPieces } = await import('./print.ts');
   const documents = found.map(({ document, claims, unexplained, diagnostics, explained }) => ({
     document: described(document),
-    claims: claims.map((claim) => shown(claim, how.flags.explain ?? false)),
+    claims,
     unexplained,
     diagnostics,
     ...(explained ? { explained } : {}),
   }));
-  how.context.out.write(`${safeJson({ documents, diagnostics: failures }, 2)}\n`);
+  const encoder = new TextEncoder();
+  for (const piece of jsonPieces({ documents, diagnostics: failures })) await context.out.pour(encoder.encode(piece));
+  context.out.write('\n');
 }
 
 /** `--jsonl`: every line is answered, in order; bad ones are told on standard error too. */
 async function lines(flags: Flags, context: Context): Promise<void> {
-  const { batchesOf } = await import('./reading/batches.ts');
+  const { batchesOf, isFull } = await import('./reading/batches.ts');
   const { stream } = await import('./reading/stream.ts');
+  const { meta, encoding } = askOf(flags);
+  const how = { explain: flags.explain ?? false, ...(meta && { meta }), encoding };
   const batches = batchesOf(context.input);
   const first = await batches.next();
   if (first.done) return;
-  const second = await batches.next();
-  const wanted = flags.workers ? Number(flags.workers) : context.processors;
-  // One batch is done before a thread would have started.
-  const threads = second.done ? 1 : wanted;
-  const rest = (async function* () {
+  // What is one batch, or comes drop by drop, is done before a thread would have started.
+  const second = isFull(first.value) ? await batches.next() : null;
+  const much = (batch: Batch): boolean => (second ? !second.done : batch !== first.value && isFull(batch));
+  const all = (async function* () {
     yield first.value;
-    if (!second.done) yield second.value;
+    if (second && !second.done) yield second.value;
     yield* batches;
   })();
-  const read = await context.batchReader(threads, flags.explain ?? false);
-  await stream({ batches: rest, read, threads }, context);
+  const threads = flags.workers ? Number(flags.workers) : context.processors;
+  await stream({ batches: all, read: reading({ threads, how, much }, context), threads }, context);
   if (context.err.tty && !context.quiet && !context.out.tty) context.err.write('\n');
+}
+
+interface Reading {
+  threads: number;
+  how: Lines;
+  /** Does a batch say that there is enough for threads? */
+  much(batch: Batch): boolean;
+}
+
+/** Reads on this thread until there is much to read, from then on with all. */
+function reading({ threads, how, much }: Reading, context: Context): BatchReader {
+  let read: Promise<BatchReader> | null = null;
+  let pooled = false;
+  return async (batch) => {
+    if (!pooled && threads > 1 && much(batch)) {
+      pooled = true;
+      read = context.batchReader(threads, how);
+    }
+    read ??= context.batchReader(1, how);
+    return (await read)(batch);
+  };
 }

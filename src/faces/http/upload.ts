@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type DocumentMeta, Lang } from '../../model/document.ts';
-import { dayRange } from '../../model/period.ts';
+import { publicationDate } from '../../model/period.ts';
 import type { Upload } from './desk.ts';
 import { invalid, Refusal } from './problem.ts';
 
@@ -14,7 +14,7 @@ export const Facts = z.object({
   publisher: line.optional(),
   author: line.optional(),
   published: line
-    .refine((text) => text === '' || dayRange(text) !== null, 'give a date as 2024, 2024-03 or 2024-03-06')
+    .refine((text) => text === '' || publicationDate(text) !== null, 'give a date as 2024, 2024-03 or 2024-03-06')
     .optional(),
   url: line.refine((text) => text === '' || isWebAddress(text), 'only http and https addresses').optional(),
   lang: Lang.optional(),

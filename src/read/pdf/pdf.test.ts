@@ -49,6 +49,12 @@ describe('pdf', () => {
     expect(text.slice(pages[1]?.start, pages[1]?.end).trim()).toBe('A second page says that revenue was $1.5bn.');
   });
 
+  it("reads Node's own kind of bytes", async () => {
+    const { value, diagnostics } = await readBytes(Buffer.from(makePdf([['Acme raised $5 million.']])), { id: 'p' });
+    expect(diagnostics).toEqual([]);
+    expect(value?.text).toBe('Acme raised $5 million.');
+  });
+
   it('joins Han without a blank and words with one', () => {
     expect(joined('公司投资', '7.9亿美元')).toBe('公司投资7.9亿美元');
     expect(joined('led by', 'a cloud')).toBe('led by a cloud');

@@ -101,8 +101,12 @@ async function metaOf(pdf: Pdf): Promise<DocumentMeta> {
 /** Reads a PDF. Throws what the engine throws when the file is broken or locked; the caller words it. */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   const { getDocumentProxy } = await import('unpdf');
-  // The engine takes the buffer over, so it gets its own.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
+  // The engine takes the buffer over, so it gets its own; a plain one, since it takes no subclass such as Node's.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+    isEvalSupported: false,
+    stopAtErrors: false,
+  });
   try {
     const count = Math.min(pdf.numPages, MAX_PAGES);
     const pages: PrintedLine[][] = [];

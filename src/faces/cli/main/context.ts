@@ -26,15 +26,21 @@ function outputOf(stream: WriteStream, args: readonly string[]): Output {
   };
 }
 
-/** A reader that stops early (`| head`) is no fault: we stop as well, quietly. */
+/** A reader that stops early (`| head`) is no fault: we stop as well, quietly. A full disk is told, and nothing more of ours
+ * is written. */
 function surviveClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      if (stream === process.stdout) process.stderr.write(unwritable(error));
+      process.exit(1);
     });
   }
 }
+
+const unwritable = ({ code }: NodeJS.ErrnoException): string =>
+  `error: The output could not be written whole (${code === 'ENOSPC' ? 'no space is left' : (code ?? 'unknown error')}). [cli/output]\n` +
+  '    remedy: Write it to a place with more room, and run the command again.\n';
 
 /** Makes a value on first use, once. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -76,14 +82,14 @@ export function makeContext(args: readonly string[], root: string): Running {
     }),
     reader: once(async () => (await import('../../../path/reading.ts')).makeReader(await context.reference())),
     processors: availableParallelism(),
-    batchReader: async (threads, explain) => {
+    batchReader: async (threads, lines) => {
       if (threads <= 1) {
         const { answerBatch } = await import('../reading/batch.ts');
         const reader = await context.reader();
-        return async (batch) => answerBatch(batch, { reader, explain });
+        return async (batch) => answerBatch(batch, { ...lines, reader });
       }
       const { startThreads } = await import('./threads.ts');
-      const pool = startThreads(threads, { root, explain });
+      const pool = startThreads(threads, { root, lines });
       closers.push(pool.close);
       return pool.read;
     },

@@ -2,10 +2,17 @@
 // by number. A thread that dies fails its batches with a clear error instead of hanging the command.
 import { Worker } from 'node:worker_threads';
 import type { Batch, BatchAnswer, BatchReader } from '../reading/batch.ts';
+import type { Lines } from '../reading/jsonl.ts';
 
 export interface Threads {
   read: BatchReader;
   close(): Promise<void>;
+}
+
+/** What a thread is told when it starts: the folder of the package, and how lines are read. */
+export interface Given {
+  root: string;
+  lines: Lines;
 }
 
 interface Waiting {
@@ -21,8 +28,8 @@ interface Thread {
 /** Built, the worker stands beside the bundle; from source, beside this file. */
 const WORKER = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
 
-function start(root: string, explain: boolean): Thread {
-  const worker = new Worker(new URL(WORKER, import.meta.url), { workerData: { root, explain } });
+function start(workerData: Given): Thread {
+  const worker = new Worker(new URL(WORKER, import.meta.url), { workerData });
   const waiting = new Map<number, Waiting>();
   worker.on('message', ({ id, answer }: { id: number; answer: BatchAnswer }) => {
     waiting.get(id)?.resolve(answer);
@@ -36,8 +43,8 @@ function start(root: string, explain: boolean): Thread {
 }
 
 /** Starts `count` threads over the word tables of the package. */
-export function startThreads(count: number, options: { root: string; explain: boolean }): Threads {
-  const threads = Array.from({ length: count }, () => start(options.root, options.explain));
+export function startThreads(count: number, given: Given): Threads {
+  const threads = Array.from({ length: count }, () => start(given));
   let next = 0;
   const read: BatchReader = (batch: Batch) => {
     const thread = threads.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));

@@ -4,10 +4,11 @@ import type { Document } from '../../../model/document.ts';
 import { makeReader, type Reader } from '../../../path/reading.ts';
 import { answerBatch, type Batch } from '../reading/batch.ts';
 import { loadReference } from '../reference.ts';
+import type { Given } from './threads.ts';
 
 type Ask = { id: number; batch: Batch; document?: never } | { id: number; document: Document; batch?: never };
 
-const { root, explain } = workerData as { root: string; explain: boolean };
+const { root, lines } = workerData as Given;
 
 let reader: Promise<Reader> | null = null;
 
@@ -20,6 +21,6 @@ parentPort?.on('message', async ({ id, batch, document }: Ask) => {
   reader ??= made();
   const read = await reader;
   if (document) return parentPort?.postMessage({ id, extraction: read(document) });
-  const answer = answerBatch(batch, { reader: read, explain });
+  const answer = answerBatch(batch, { ...lines, reader: read });
   parentPort?.postMessage({ id, answer }, [answer.bytes.buffer as ArrayBuffer]);
 });

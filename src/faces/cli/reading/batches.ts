@@ -1,4 +1,5 @@
-// A byte stream in, batches of whole lines out. Memory is bounded: a batch is at most about a quarter of a megabyte, a
+// A byte stream in, batches of whole lines out; when the stream pauses, what is whole goes out at once, so that a feed is
+// answered as it comes. Memory is bounded: a batch is at most about a quarter of a megabyte, a
 // single line at most 16 MB; a longer one is left out and answered as such.
 import type { Batch } from './batch.ts';
 import { LONGEST_LINE } from './jsonl.ts';
@@ -8,6 +9,9 @@ const FIRST = 256 * 1024;
 /** Small enough that no thread is left with work when the others are done. */
 const BATCH = 64 * 1024;
 const NEWLINE = 10;
+
+/** Was it cut because there was enough, and not because nothing more came? */
+export const isFull = ({ bytes }: Batch): boolean => bytes === null || bytes.length >= BATCH / 2;
 
 const lineEnds = (bytes: Uint8Array): number => {
   let count = 0;
@@ -62,6 +66,11 @@ class Gatherer {
     return { bytes, first };
   }
 
+  /** The whole lines that wait for more. */
+  flush(): Batch[] {
+    return this.dropping || this.size === 0 ? [] : this.cut();
+  }
+
   /** What is left when the stream ends. */
   end(): Batch[] {
     if (this.dropping) return [this.dropped()];
@@ -71,9 +80,37 @@ class Gatherer {
   }
 }
 
+/** So long nothing may come before what is whole goes out, in milliseconds. */
+const PAUSE = 40;
+
+/** What a stream gives next; null when it gives nothing for a while. */
+async function orPause<T>(next: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const pause = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PAUSE);
+  });
+  try {
+    return await Promise.race([next, pause]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Batches of whole lines, in order. */
 export async function* batchesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Batch> {
   const gatherer = new Gatherer();
-  for await (const chunk of input) yield* gatherer.take(chunk);
-  yield* gatherer.end();
+  const chunks = input[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = chunks.next();
+      const came = await orPause(next);
+      if (!came) yield* gatherer.flush();
+      const { done, value } = came ?? (await next);
+      if (done) break;
+      yield* gatherer.take(value);
+    }
+    yield* gatherer.end();
+  } finally {
+    await chunks.return?.();
+  }
 }

@@ -1,8 +1,8 @@
 // Lines of JSON in, one line of JSON out for each, in the same order: a document in, its claims out. A line that cannot
 // be read is answered with a diagnostic, and the next one is read. Memory is bounded by the longest line.
-import type { Claim } from '../../../model/claim.ts';
-import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { Document, Lang } from '../../../model/document.ts';
+import type { Diagnostic, Outcome } from '../../../model/diagnostic.ts';
+import { type Document, type DocumentMeta, Lang } from '../../../model/document.ts';
+import { publicationDate } from '../../../model/period.ts';
 import { makeDocument, type Reader } from '../../../path/reading.ts';
 import { safeJson } from '../print.ts';
 
@@ -22,7 +22,19 @@ class BadLine extends Error {
   }
 }
 
-const LANGS: readonly string[] = ['zh-Hans', 'zh-Hant', 'en'];
+/** How lines are read: what holds for every line that does not say it itself, and the encoding where it is not UTF-8. */
+export interface Lines {
+  explain: boolean;
+  meta?: DocumentMeta;
+  encoding?: string | undefined;
+}
+
+/** A line as text; damaged when some of its bytes are no characters. */
+export interface Line {
+  text: string;
+  damaged: boolean;
+}
+
 const FIELDS = ['title', 'publisher', 'author', 'published', 'url', 'licence', 'note'] as const;
 
 function parsed(line: string): Record<string, unknown> {
@@ -39,27 +51,46 @@ function parsed(line: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-/** A document from one line. The text is kept to the letter: offsets in the answer are offsets into it. */
-export function documentOf(line: string, number: number): Document {
-  const value = parsed(line.replace(/^\ufeff/u, '').trim());
-  const id = typeof value.id === 'string' || typeof value.id === 'number' ? String(value.id) : null;
-  if (typeof value.text !== 'string') throw new BadLine('cli/jsonl-shape', 'The line has no "text".', { id });
+/** A line's own fields; those that say nothing that can be read are left out and told of. */
+function fieldsOf(value: Record<string, unknown>, told: (message: string, remedy: string) => void): DocumentMeta {
   const meta: Record<string, string> = {};
   for (const field of FIELDS) {
     const given = value[field];
-    if (given === null || given === undefined) continue;
-    if (typeof given !== 'string') throw new BadLine('cli/jsonl-shape', `"${field}" is not a string.`, { id });
-    meta[field] = given;
+    if (given === null || given === undefined || given === '') continue;
+    if (typeof given !== 'string') throw new BadLine('cli/jsonl-shape', `"${field}" is not a string.`);
+    meta[field] = field === 'published' ? given.trim() : given;
   }
-  const lang = LANGS.includes(String(value.lang)) ? { lang: value.lang as Lang } : {};
-  return makeDocument({ ...meta, ...lang, id: id ?? `line-${number}`, text: value.text });
+  if (meta.published && publicationDate(meta.published) === null) {
+    told(`"published" is no date: "${meta.published.slice(0, 40)}"; the line was read without it.`, DATED);
+    delete meta.published;
+  }
+  const lang = value.lang ?? null;
+  const known = Lang.safeParse(lang);
+  if (lang !== null && !known.success)
+    told(`"lang" is none of ${Lang.options.join(', ')}; the text itself told.`, 'Leave it out, or use one of these.');
+  return known.success ? { ...meta, lang: known.data } : meta;
 }
 
-/** A claim as it is printed: which rules made it is shown only on request. */
-export function shown(claim: Claim, explain: boolean): Partial<Claim> {
-  if (explain) return claim;
-  const { rules: _rules, ...rest } = claim;
-  return rest;
+const DATED = 'Write it as 2024-03-06, 2024-03 or 2024, or as a point in time that begins so.';
+
+/** A document from one line, with what could not be taken of it. The text is kept to the letter: offsets in the answer are
+ * offsets into it. */
+export function documentOf(line: string, number: number, meta: DocumentMeta = {}): Outcome<Document> {
+  const value = parsed(line.replace(/^\ufeff/u, '').trim());
+  const id = typeof value.id === 'string' || typeof value.id === 'number' ? String(value.id) : null;
+  if (typeof value.text !== 'string') throw new BadLine('cli/jsonl-shape', 'The line has no "text".', { id });
+  const diagnostics: Diagnostic[] = [];
+  const at = { file: '-', line: number, column: 1 };
+  const told = (message: string, remedy: string): void => {
+    diagnostics.push({ code: 'cli/jsonl-field', severity: 'warning', message, remedy, at });
+  };
+  try {
+    const own = fieldsOf(value, told);
+    return { value: makeDocument({ ...meta, ...own, id: id ?? `line-${number}`, text: value.text }), diagnostics };
+  } catch (error) {
+    if (error instanceof BadLine) error.id = id;
+    throw error;
+  }
 }
 
 /** A document as it is printed beside its claims: everything but the text. */
@@ -82,29 +113,40 @@ function bad(error: unknown, number: number): { document: { id: string }; diagno
   return { document: { id: (known && error.id) || `line-${number}` }, diagnostic };
 }
 
-/** What one line is answered with; the diagnostic is set when the line was bad. */
-export function answerLine(
-  line: string | null,
-  number: number,
-  options: { reader: Reader; explain: boolean },
-): {
+const DAMAGED = 'Save the lines in UTF-8, or name their encoding with --encoding.';
+
+const damage = (number: number): Diagnostic => ({
+  code: 'read/encoding-damaged',
+  severity: 'warning',
+  message: 'Some bytes of the line are no characters of its encoding; they were read as "\ufffd".',
+  remedy: DAMAGED,
+  at: { file: '-', line: number, column: 1 },
+});
+
+export interface LineAnswer {
   json: string;
-  bad: Diagnostic | null;
-} {
+  /** What was wrong with the line, told on standard error too. */
+  told: Diagnostic[];
+}
+
+/** What one line is answered with; null stands for a line that was too long to keep. */
+export function answerLine(line: Line | null, number: number, how: Lines & { reader: Reader }): LineAnswer {
   try {
     if (line === null) throw new BadLine('cli/jsonl-too-long', 'The line is longer than 16 MB; it was not read.');
-    const document = documentOf(line, number);
-    const { claims, unexplained, diagnostics, explained } = options.reader(document, { explain: options.explain });
+    const { value: document, diagnostics: own } = documentOf(line.text, number, how.meta);
+    const told = line.damaged ? [damage(number), ...own] : own;
+    const { claims, unexplained, diagnostics, explained } = how.reader(document, { explain: how.explain });
     const result = {
       document: described(document),
-      claims: claims.map((c) => shown(c, options.explain)),
+      claims,
       unexplained,
-      diagnostics,
+      diagnostics: [...told, ...diagnostics],
       ...(explained ? { explained } : {}),
     };
-    return { json: safeJson(result), bad: null };
+    return { json: safeJson(result), told };
   } catch (error) {
     const { document, diagnostic } = bad(error, number);
-    return { json: safeJson({ document, claims: [], unexplained: [], diagnostics: [diagnostic] }), bad: diagnostic };
+    const json = safeJson({ document, claims: [], unexplained: [], diagnostics: [diagnostic] });
+    return { json, told: line?.damaged ? [damage(number), diagnostic] : [diagnostic] };
   }
 }

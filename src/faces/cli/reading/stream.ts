@@ -17,32 +17,44 @@ export interface Stream {
   threads: number;
 }
 
-/** Reads all batches; gives how much was read. */
+/** Reads all batches; gives how much was read. An answer is written as soon as it and those before it are there. */
 export async function stream({ batches, read, threads }: Stream, context: Context): Promise<Streamed> {
-  const pending: Promise<BatchAnswer>[] = [];
   const done: Streamed = { documents: 0, bytes: 0 };
-  const drain = async (keep: number): Promise<void> => {
-    while (pending.length > keep) await put((await pending.shift()) as BatchAnswer, done, context);
-  };
+  const under: Promise<void>[] = [];
+  let written = Promise.resolve();
   for await (const batch of batches) {
     done.bytes += batch.bytes?.length ?? 0;
-    pending.push(read(batch));
-    await drain(threads * AHEAD);
+    const answer = read(batch);
+    const before = written;
+    written = answer.then(async (it) => {
+      await before;
+      await put(it, done, context);
+    });
+    // Whoever waits for it below hears of a failure; until then it is nobody's.
+    written.catch(() => {});
+    under.push(written);
+    if (under.length > threads * AHEAD) await under.shift();
   }
-  await drain(0);
+  await written;
   return done;
 }
+
+/** Wipes the line of progress, so that nothing is printed behind it. */
+const WIPE = '\r\u001b[2K';
+
+const shows = (context: Context): boolean => context.err.tty && !context.quiet && !context.out.tty;
 
 async function put(answer: BatchAnswer, done: Streamed, context: Context): Promise<void> {
   done.documents += answer.documents;
   await context.out.pour(answer.bytes);
+  if (answer.told.length > 0) {
+    const { report } = await import('../diagnostics.ts');
+    if (shows(context)) context.err.write(WIPE);
+    report(answer.told, context);
+  }
   progress(done, context);
-  if (answer.bad.length === 0) return;
-  const { report } = await import('../diagnostics.ts');
-  report(answer.bad, context);
 }
 
 function progress(done: Streamed, context: Context): void {
-  if (!context.err.tty || context.quiet || context.out.tty) return;
-  context.err.write(`\r\u001b[2K${done.documents} documents, ${(done.bytes / 1e6).toFixed(1)} MB`);
+  if (shows(context)) context.err.write(`${WIPE}${done.documents} documents, ${(done.bytes / 1e6).toFixed(1)} MB`);
 }

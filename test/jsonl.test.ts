@@ -144,6 +144,9 @@ describe('a line', () => {
       true,
       false,
     ]);
-    expect(answers(gbk, { encoding: 'gb18030' })[1]).toMatchObject({ claims: [{ date: '2026-03-18' }], diagnostics: [] });
+    expect(answers(gbk, { encoding: 'gb18030' })[1]).toMatchObject({
+      claims: [{ date: '2026-03-18' }],
+      diagnostics: [],
+    });
   });
 });

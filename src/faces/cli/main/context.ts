@@ -38,9 +38,12 @@ function surviveClosedPipes(): void {
   }
 }
 
-const unwritable = ({ code }: NodeJS.ErrnoException): string =>
-  `error: The output could not be written whole (${code === 'ENOSPC' ? 'no space is left' : (code ?? 'unknown error')}). [cli/output]\n` +
-  '    remedy: Write it to a place with more room, and run the command again.\n';
+function unwritable({ code }: NodeJS.ErrnoException): string {
+  const known = 'cli/output';
+  const why = code === 'ENOSPC' ? 'no space is left' : (code ?? 'unknown error');
+  const remedy = 'Write it to a place with more room, and run the command again.';
+  return `error: The output could not be written whole (${why}). [${known}]\n    remedy: ${remedy}\n`;
+}
 
 /** Makes a value on first use, once. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -24,6 +24,8 @@ class Gatherer {
   private parts: Uint8Array[] = [];
   private size = 0;
   private line = 1;
+  /** Does a line end in what is gathered? */
+  private ends = false;
   /** Inside a line that is too long: bytes are dropped until it ends. */
   private dropping = false;
 
@@ -37,8 +39,9 @@ class Gatherer {
     }
     this.parts.push(chunk);
     this.size += chunk.length;
+    this.ends ||= chunk.includes(NEWLINE);
     if (this.size < (this.line === 1 ? FIRST : BATCH)) return [];
-    return this.cut();
+    return this.ends || this.size > LONGEST_LINE ? this.cut() : [];
   }
 
   private dropped(): Batch {
@@ -50,6 +53,7 @@ class Gatherer {
     const all = Buffer.concat(this.parts);
     const end = all.lastIndexOf(NEWLINE) + 1;
     const rest = all.subarray(end);
+    this.ends = false;
     this.parts = [rest];
     this.size = rest.length;
     if (this.size > LONGEST_LINE) {
@@ -68,7 +72,7 @@ class Gatherer {
 
   /** The whole lines that wait for more. */
   flush(): Batch[] {
-    return this.dropping || this.size === 0 ? [] : this.cut();
+    return this.ends && !this.dropping ? this.cut() : [];
   }
 
   /** What is left when the stream ends. */

@@ -112,6 +112,16 @@ function asDid(deal: Deal, v: Verb): Ref[] {
   return after?.type === 'noun' && isParty(after) ? refers(deal, after) : [];
 }
 
+const DRAWS = /^(?:dr[ae]w|attract|lur|bring|brought|count|feature|include)/u;
+
+/** "The round drew X, Y and Z". */
+function drawn(deal: Deal, p: Predicate): Draft[] {
+  const round = p.subject;
+  if (!round || !isRound(round) || round.kinds[0] === 'debt' || !DRAWS.test(p.verb.word)) return [];
+  const first = p.objects.find((n) => isParty(n) && n.party.item?.type === 'name');
+  return first ? back(deal, { at: p.verb, who: refers(deal, first), company: financed(deal, round), lead: null }) : [];
+}
+
 const REST = /^(?:rest|remainder|balance)$/u;
 
 /** "X and Y provided the rest", "X and Y also invested": they take part in the round told of. */
@@ -147,6 +157,7 @@ function subscribed(deal: Deal, p: Predicate): Draft[] {
 
 export function backedBy(deal: Deal, p: Predicate): Draft[] {
   if (p.verb.negated) return [];
+  if (DRAWS.test(p.verb.word) && p.subject && !p.subject.party) return drawn(deal, p);
   if (has(p.verb, 'buy', 'get')) return subscribed(deal, p);
   if (has(p.verb, 'lead')) return led(deal, p);
   if (has(p.verb, 'invest', 'back') && !p.objects.some((n) => n.figures.length > 0)) {

@@ -185,7 +185,10 @@ function remember({ discourse, sentence }: Scene, made: readonly Draft[]): void 
 export const deals: Rule = {
   name: 'en/deal',
   find(scene) {
-    if (!worth(scene)) return [];
+    if (!worth(scene)) {
+      recall(scene);
+      return [];
+    }
     const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
     heading({ scene, all });
     const made: Draft[] = [];

@@ -85,7 +85,7 @@ function put(deal: Deal, p: Predicate): Draft[] {
   if (into && !into.party) {
     const t = thing(deal.all, into);
     if (t.kind === 'round' && (into.owner || into.inner[0]))
-      return invest(deal, { at: p.verb, from, into: refer(deal, into.owner ?? into.inner[0] ?? null), sum });
+      return invest(deal, { at: p.verb, from, into: refer(deal, into.owner ?? into.inner[0] ?? null, from), sum });
     if (NOT_COMPANY.has(t.kind) || !t.company)
       return SHARES.has(t.kind) ? inStock(deal, { p, from, sum: got.sum, t }) : [];
     return inReturn(
@@ -188,7 +188,7 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   if (!t) return [];
   const price = has(p.verb, 'pay')
     ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
-    : (paidFor(deal, p, t) ?? paying(deal, p.verb));
+    : (paidFor(deal, p, t) ?? paying(deal, p.verb) ?? dealPrice(deal, p.verb));
   if (!price && t.kind !== 'party' && !t.percent) return [];
   const into = refer(deal, t.company, from) ?? (t.kind === 'unit' ? words(t.noun) : inFocus(deal, from));
   if (!price && t.kind === 'party') return [];
@@ -207,6 +207,17 @@ function bought(deal: Deal, p: Predicate): Draft[] {
       );
   if (!t.percent || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
   return [...made, ...stake(deal, { at: p.verb, holder: from, all, company: into, percent: t.percent })];
+}
+
+/** "a F deal to buy Y", "agreed a F deal | to take over Y": the sum stands with the deal. */
+function dealPrice(deal: Deal, v: Verb): FigureItem | null {
+  if (v.mood !== 'to') return null;
+  for (let i = v.index - 1; i >= 0 && v.index - i < 5; i--) {
+    const n = deal.all[i];
+    if (n?.type !== 'noun') return null;
+    if (n.kinds[0] === 'contract' || n.kinds[0] === 'takeover') return thing(deal.all, n).money;
+  }
+  return null;
 }
 
 /** "from Z", "Z's stake": who sells what is bought. */

@@ -2,6 +2,7 @@
 // offer of F from X", "X made a bid of F for Y". Takes a noun phrase, gives the investment and the share that it brings.
 
 import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { inReturn, invest } from './investing.ts';
@@ -31,11 +32,45 @@ function unsaid(deal: Deal, verb: Verb | undefined, { from, buys }: { from: Ref 
   return own && !sameRef(own, from) ? own : null;
 }
 
+/** "taking its investment to F": in the company that it was told to invest in. */
+function backedBefore({ scene }: Deal, from: Ref | null): Ref | null {
+  const told = [...scene.drafts].reverse().find((d) => d.kind === 'investment') ?? scene.discourse.ticket;
+  return told?.kind === 'investment' && sameRef(told.subject, from) ? told.object : null;
+}
+
 /** "A F investment by X": into whom the text is about. */
 const meant = ({ scene }: Deal, from: Ref | null): Ref | null =>
   [scene.discourse.topic, scene.discourse.title].find((r) => r && r.row?.kind !== 'fund' && !sameRef(r, from)) ?? null;
 
 const BET = /^(?:bets?|wagers?|punt|gamble)$/u;
+
+/** "The F takeover of Y is X's biggest", "is X's largest since the F takeover of Y". */
+function ownerBeside(deal: Deal, n: Noun): Ref | null {
+  const be = deal.all.find((p): p is Verb => p.type === 'verb' && p.copula);
+  const next = be ? deal.all[be.index + 1] : undefined;
+  return next?.type === 'noun' && next !== n && next.owner && RANK.test(next.head.word)
+    ? refer(deal, next.owner)
+    : null;
+}
+
+const RANK = /^(?:biggest|largest|second-largest|deal|purchase|acquisition|takeover|transaction|first|second|one)$/u;
+
+/** "taking its total investment to F", "raised its bet on Y to F": what has been put in by now. */
+function grownTo(deal: Deal, n: Noun): FigureItem | null {
+  const to = following(deal, n).find((p) => p.prep === 'to' && p.head.item === money(p));
+  return to && n.owner ? money(to) : null;
+}
+
+/** "X's total investment in Y stands at F". */
+function standsAt(deal: Deal, n: Noun): FigureItem | null {
+  const v = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
+  if (!v || n.prep !== '' || !(v.copula || v.senses.includes('amount')) || subjectOf(deal.all, v.index) !== n)
+    return null;
+  const next = deal.all[v.index + 1];
+  return next?.type === 'noun' && next.head.item === money(next) && /^(?:|at|to)$/u.test(next.prep)
+    ? money(next)
+    : null;
+}
 
 /** "X's F investment in Y", "a F acquisition of Y by X", "made a F investment in Y", "an offer of F". */
 export function investedIn(deal: Deal, n: Noun): Draft[] {
@@ -58,7 +93,7 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
       .filter((p) => p.prep === 'of' || p.prep === 'worth' || p.prep === 'for' || (buys && p.prep === 'at'))
       .map(money)
       .find((f) => f) ??
-    null;
+    (buys ? null : (grownTo(deal, n) ?? standsAt(deal, n)));
   if (!sum) return [];
   const by = rest.find((p) => isParty(p) && (p.prep === 'by' || (p.prep === 'from' && (!buys || offer))));
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
@@ -69,6 +104,7 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
     refer(deal, by?.party ?? null) ??
     (n.inner[0] ? refer(deal, n.inner[0]) : null) ??
     subject ??
+    ownerBeside(deal, n) ??
     null;
   const unit = buys && !goal ? rest.find((p) => p.prep === 'of' && p.kinds[0] === 'unit') : undefined;
   const head = goal ? null : relativeOf(deal, n);
@@ -82,7 +118,9 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
         ? target(deal, verb, from)
         : by
           ? unsaid(deal, verb, { from, buys })
-          : null);
+          : !buys && !t.money
+            ? backedBefore(deal, from)
+            : null);
   if (!into || (unit && from && sameRef(from, refer(deal, unit.owner)))) return [];
   const made = inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));
   if (offer) for (const d of made) d.status = 'planned';

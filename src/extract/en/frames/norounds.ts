@@ -6,7 +6,7 @@ import { type Around, has, near } from '../context.ts';
 
 const DEBT_LEFT = /(?:loan|debt|credit|notes|bonds|facility|borrow\w*)(?: \w+){0,2}$/iu;
 const SALE =
-  /^ (?:by|from|through|via|in|with) (?:the |a |its )?(?:sell|sale|offload|dispos|placing of|block|exit|partial)/iu;
+  /^ (?:by|from|through|via|in|with) (?:the |a |its )?(?:sell|sale|offload|dispos|plac(?:ing|ement) (?:of|\d)|block|exit|partial)/iu;
 /** "launched a bond and is expected to raise F". */
 const BONDS = /\b(?:bonds?|notes|loans?|debt|debentures|sukuk|commercial paper)\b/iu;
 /** "drew F of a credit line". */

@@ -24,6 +24,13 @@ function byVerb(scene: Scene, a: Around): Found | null {
   const raise = VERB.test(scene.text.slice(verb.start, verb.end));
   const gap = scene.text.slice(verb.end, a.figure.full.start);
   // "an offer of F, later raised to F": a figure that was raised.
+  // "bringing the total it has raised to F".
+  if (
+    raise &&
+    /^ (?:so far |to date )?to$/u.test(gap.trimEnd()) &&
+    /\btotal\b[^.;,]{0,30}$/iu.test(scene.text.slice(Math.max(scene.sentence.start, verb.start - 40), verb.start))
+  )
+    return { trigger: verb, subject: financedAt(scene, verb.start) };
   if (raise && /^ to\b/u.test(gap) && !/\b(?:round|Series|IPO|offering|fundraising|financing)\b/iu.test(a.left))
     return null;
   if (

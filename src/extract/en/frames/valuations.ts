@@ -120,7 +120,7 @@ const raiser = (scene: Scene): Ref | null =>
 /** "raised $400m at $2.4bn": the larger sum that a round is done at. */
 function doneAt(scene: Scene, a: Around): boolean {
   if (
-    !/\bat(?: (?:about|around|roughly|nearly))?$/iu.test(a.left) ||
+    !/\bat(?: a price(?: tag)? of)?(?: (?:about|around|roughly|nearly))?$/iu.test(a.left) ||
     !/^(?:[,.;)]|$| (?:and|last|in|valuation|from|with|led)\b)/u.test(a.right)
   )
     return false;
@@ -147,7 +147,7 @@ const THINGS: ReadonlySet<string> = new Set(['stake', 'stock', 'contract', 'debt
 
 /** "Its stake in Y is worth F", "a contract, reported to be worth F": what is worth it is no company. */
 function ofThing(scene: Scene, a: Around): boolean {
-  if (!WORTH_BE.test(a.left)) return false;
+  if (!WORTH_BE.test(a.left) && !VALUING.test(a.left)) return false;
   const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
   const at = all.findIndex(
     (p) => p.start >= a.figure.full.start || (p.type === 'noun' && p.figures.includes(a.figure)),

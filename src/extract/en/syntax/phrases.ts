@@ -30,7 +30,9 @@ function parts(run: readonly Token[], t: Token): boolean {
   const articled = run[0]?.tag === 'det' || run[0]?.poss === true || run[0]?.tag === 'figure';
   if (t.tag === 'figure') return prev.tag === 'party' ? !articled : prev.tag === 'noun' && !articled;
   if (prev.tag === 'party' && prev.item?.type === 'group') return t.tag === 'party';
-  return prev.tag === 'figure' && t.tag === 'party' && run[0] === prev;
+  // "57 million Y shares" is one phrase, "$5bn | Y" two.
+  const counts = prev.item?.type === 'number' || prev.item?.type === 'count';
+  return prev.tag === 'figure' && t.tag === 'party' && run[0] === prev && !counts;
 }
 
 /** Nouns that name who the party behind them is: "the start-up X", "its rival Y". */

@@ -42,6 +42,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (t.poss || p?.word === 'whose') return 'noun';
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
   if (subject && FINITE.test(t.word)) return 'verb';
+  // ", which bought it, values the stake".
+  if (p?.tag === 'mark' && p.word === ',' && FINITE.test(t.word) && articled(n)) return 'verb';
   // "The agreement obliges X to pay".
   if (p?.tag === 'noun' && BINDS.test(t.word) && nominal(n)) return 'verb';
   if (t.verbs.length > 0 && t.form === 'base' && p?.tag === 'noun' && opensObject(n) && perceived(tokens, i))

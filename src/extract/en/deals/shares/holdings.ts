@@ -62,7 +62,7 @@ export const holders = (n: Noun): boolean =>
   (n.kinds.includes('holder') || /\b(?:share|stock)?(?:holder|owner|backer)s?$/u.test(n.head.word));
 
 /** "Shareholders of Y include X with 5%", "Y's largest owner, X, has 5%": the company whose holders a sentence tells. */
-function ofHolders(deal: Deal, holder: Ref | null): Ref | null {
+export function ofHolders(deal: Deal, holder: Ref | null): Ref | null {
   for (const n of deal.all) {
     if (n.type !== 'noun' || !holders(n)) continue;
     const of = following(deal, n).find((q) => isParty(q) && (q.prep === 'of' || q.prep === 'in'));

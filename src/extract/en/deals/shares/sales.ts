@@ -1,14 +1,14 @@
 // Sales of holdings in English: X sold its stake in Y to Z for F, a P stake in Y was placed by X, X's exit from Y, the
 // sale of Y fetched F. A named buyer invests the price.
 
-import { type Draft, type Ref, sameRef } from '../../../frame.ts';
+import { type Draft, isCompany, type Ref, refOf, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
-import { ofCompany, whose } from './holdings.ts';
+import { ofCompany, ofHolders, whose } from './holdings.ts';
 import { assetOf, extentOf, OWN, paidFor, type Sale, SHARES, sale } from './sold.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
@@ -160,7 +160,9 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const sellers = refers(deal, p.subject);
   const seller =
     sellers[0] ?? (v.passive || !p.subject || HUMAN.test(p.subject.head.word) ? refer(deal, t.holder) : null);
-  const asset = t.company ? assetOf(deal, t, seller) : (staffOf(deal, p.subject) ?? assetOf(deal, t, seller));
+  const asset = t.company
+    ? assetOf(deal, t, seller)
+    : (staffOf(deal, p.subject) ?? assetOf(deal, t, seller) ?? ofHolders(deal, seller));
   const by = withPrep(p.with, 'by').map(percent);
   const to = withPrep(p.with, 'to').find(isParty) ?? null;
   const base = { at: v, seller, extent: extentOf(deal, { verb: v, share: true, t }), buyer: null, price: null };
@@ -198,6 +200,8 @@ function pricedNext(deal: Deal, t: Thing, base: Pick<Sale, 'at' | 'seller' | 'bu
 function staffOf(deal: Deal, n: Noun | null): Ref | null {
   if (!n || n.party?.item?.type === 'name' || !STAFF.test(n.head.word)) return null;
   const at = following(deal, n).find((q) => isParty(q) && /^(?:at|of|in)$/u.test(q.prep));
+  const inside = deal.scene.sentence.items.find((i) => isCompany(i) && i.start >= n.start && i.end <= n.end);
+  if (inside && isCompany(inside)) return refOf(inside);
   return refer(deal, n.owner ?? n.inner[0] ?? at?.party ?? null);
 }
 

@@ -73,13 +73,23 @@ function fallback(deal: Deal, n: Noun): readonly Ref[] {
   return told ? [told] : [];
 }
 
+/** "X values the stake at F". */
+function appraised(deal: Deal, n: Noun): { shares: Noun; by: Noun | null } | null {
+  const shares = deal.all[n.index - 1];
+  const v = deal.all[n.index - 2];
+  if (n.prep !== 'at' || !isShare(deal, shares) || v?.type !== 'verb' || v.passive || !VALUED.test(v.word)) return null;
+  return { shares, by: subjectOf(deal.all, v.index) };
+}
+
 function worthOf(deal: Deal, n: Noun): Draft[] {
   const sum = money(n);
-  if (!sum || n.head.item !== sum || !spare(deal, sum) || !values(deal, n)) return [];
-  const shares = valuedShares(deal, n);
+  const own = appraised(deal, n);
+  if (!sum || n.head.item !== sum || !spare(deal, sum) || !(own || values(deal, n))) return [];
+  const shares = own?.shares ?? valuedShares(deal, n);
   if (!shares) return [];
   const t = thing(deal.all, shares);
-  const holder = holderOf(deal, shares, t)[0] ?? null;
+  const by = own?.by && !t.holder ? refers(deal, own.by)[0] : undefined;
+  const holder = by ?? holderOf(deal, shares, t)[0] ?? null;
   const object = companyOf(deal, t, holder);
   if (!holder || !object || sameRef(holder, object)) return [];
   return make(deal, { rule: 'en/stake-worth', kind: 'stake', at: n, subject: holder, object }, { money: sum });

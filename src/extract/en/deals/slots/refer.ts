@@ -1,7 +1,7 @@
 // Whom the phrases of a deal mean: names, phrases that point back, pronouns by the subject before them, bodies without a
 // name by their own words, and lists of parties.
 
-import { type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
+import { isCompany, type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
 import { nominals } from '../../parties.ts';
 import { isHouse, resolved, resolvedBut } from '../../reference.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
@@ -80,7 +80,7 @@ function person({ all, scene }: Deal, t: Token): Ref | null {
   const ref = here?.type === 'name' ? refOf(here) : (human?.ref ?? null);
   if (!ref) return null;
   const verb = all.find((p) => p.type === 'verb' && p.start >= t.end);
-  const holds = verb?.type === 'verb' && (verb.senses.includes('hold') || verb.copula);
+  const holds = verb?.type === 'verb' && (verb.senses.includes('hold') || verb.copula || /^remain/u.test(verb.word));
   const own = /\b(?:his|her) (?:own|remaining|entire|shares|stake|holding)\b/u.test(
     scene.text.slice(t.start, scene.sentence.end),
   );
@@ -172,26 +172,37 @@ const SAME = /^the same (?:firm|company|fund|investor|group|buyer|lender)$/u;
 const COLLECTIVE =
   /^(?:famil(?:y|ies)|founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
 
+/** "OpenAI staff": the people, apart from whose they are. */
+function people({ scene }: Deal, n: Noun): Ref {
+  const ref = words(n);
+  const name = scene.sentence.items.find((i) => isCompany(i) && i.start >= n.start && i.end < n.end);
+  return name ? { ...ref, span: { start: n.start + n.head.word.lastIndexOf(' ') + 1, end: n.head.end } } : ref;
+}
+
 /** Whom a phrase names: its party, or people and bodies by their own words ("the founding family", "the state"). */
 export function who(deal: Deal, n: Noun | null, not: Ref | null = null): Ref | null {
   if (!n) return null;
   if (n.party) {
     const ref = SAME.test(n.party.word) ? (deal.scene.discourse.actor ?? null) : refer(deal, n.party, not);
     if (ref) return ref;
-    return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? words(n) : null;
+    return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? people(deal, n) : null;
   }
+  if (n.tokens.length === 1 && /^(?:he|she)$/u.test(n.head.word)) return person(deal, n.head);
   return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? words(n) : null;
 }
 
 /** "Microsoft and Nvidia promised, when they undertook": the joined subjects before. */
 function theyAll(deal: Deal, n: Noun): Ref[] {
-  if (!/^they$/u.test(n.party?.word ?? '')) return [];
+  const many = /^they$/u.test(n.party?.word ?? '');
+  if (!many && !/^it$/u.test(n.party?.word ?? '')) return [];
   for (let i = n.index - 1; i >= 0; i--) {
     const v = deal.all[i] as Phrase;
     if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing') continue;
     const subject = subjectOf(deal.all, i);
-    const list = subject && subject.end < n.start ? joinedTo(deal.all, subject) : [];
-    if (list.length > 1) return refers(deal, subject);
+    if (!subject || subject.end >= n.start) continue;
+    if (many ? joinedTo(deal.all, subject).length > 1 : membersOf(deal, subject).length > 1)
+      return refers(deal, subject);
+    if (!many) return [];
   }
   return [];
 }
@@ -216,6 +227,21 @@ export function refers(deal: Deal, n: Noun | null): Ref[] {
 /** "a club of banks including A and B", "lenders led by A": the members that are named. */
 function membersOf(deal: Deal, n: Noun): Ref[] {
   if (n.party?.item?.type === 'name' || (n.party && refer(deal, n.party))) return [];
+  const part = deal.all[n.index - 1];
+  const be = deal.all[n.index - 2];
+  // "A and B are part of a group that".
+  if (
+    n.prep === 'of' &&
+    part?.type === 'noun' &&
+    /^(?:part|members?)$/u.test(part.head.word) &&
+    be?.type === 'verb' &&
+    be.copula
+  )
+    return refers(deal, subjectOf(deal.all, be.index));
+  const rel = deal.all[n.index + 1];
+  const held = deal.all[n.index + 2];
+  if (rel?.type === 'mark' && rel.word === 'rel' && held?.type === 'noun' && /^includ/u.test(held.prep) && held.party)
+    return refers(deal, held);
   for (let i = n.index + 1; i < deal.all.length && i - n.index < 4; i++) {
     const p = deal.all[i] as Phrase;
     if (p.type === 'noun' && /^(?:including|like)$/u.test(p.prep) && p.party) return refers(deal, p);

@@ -5,7 +5,7 @@ import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
-import { reduced, subjectOf } from '../../syntax/subjects.ts';
+import { isMark, reduced, subjectOf } from '../../syntax/subjects.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, isBody, named, refer, refers } from '../slots/refer.ts';
 import { isParty, money, thing, withPrep } from '../slots/things.ts';
@@ -101,9 +101,10 @@ function deedOf(deal: Deal, n: Noun): Deed {
   }
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb') ?? null;
   const near = verb && n.index - verb.index < 6 ? verb : null;
-  const held = n.prep === '' || /^(?:in|under|with|through|via|for|on)$/u.test(n.prep);
+  const clause = near !== null && deal.all.slice(near.index + 1, n.index).some((p) => isMark(p, 'sub', 'rel', 'that'));
+  const held = (n.prep === '' && !clause) || /^(?:in|under|with|through|via|for|on)$/u.test(n.prep);
   const doers = near && held && !near.copula ? refers(deal, near.passive ? null : subjectOf(deal.all, near.index)) : [];
-  return { verb: near, doers, acted: n.prep === '', rest: [] };
+  return { verb: clause ? null : near, doers, acted: n.prep === '' && !clause, rest: [] };
 }
 
 /** "The contract went to Z", "a lease gives X space at Y's site": who gets a contract that is the subject. */

@@ -139,7 +139,7 @@ function identity(reading: Reading, draft: Draft, main: Evidence): string {
   const figure = draft.money ?? draft.percent ?? draft.multiple;
   const parties = `${key(reading, draft.subject)}|${key(reading, draft.object)}`;
   return shortHash(
-    `${reading.document.id}|${draft.kind}|${main.start}|${main.end}|${parties}|${draft.metric ?? ''}|${figure?.start ?? ''}`,
+    `${reading.document.id}|${draft.kind}|${main.start}|${main.end}|${parties}|${draft.metric ?? ''}|${figure?.start ?? ''}${draft.said ? '|denied' : ''}`,
   );
 }
 
@@ -151,7 +151,7 @@ export function claimOf(made: Made, draft: Draft): Claim {
   const when = whenOf(draft, made.sentence, { status, published });
   const quotes = evidence(made, draft);
   const figure = draft.money ?? draft.percent ?? draft.multiple;
-  const said = speakerAt(made.attributions, figure?.start ?? draft.trigger.start);
+  const said = draft.said ?? speakerAt(made.attributions, figure?.start ?? draft.trigger.start);
   return {
     id: identity(made.reading, draft, quotes[0] as Evidence),
     document: made.reading.document.id,

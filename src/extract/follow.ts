@@ -3,6 +3,7 @@
 import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import { type Attribution, attribute, type SpeakerRef } from './attribution.ts';
+import { deny } from './certainty/denials.ts';
 import { type Discourse, type Draft, isCompany, type Ref, refOf, type Scene } from './frame.ts';
 import { figuresOf, meets } from './gate.ts';
 import type { Grammar } from './grammar.ts';
@@ -111,6 +112,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     for (const item of sentence.items) if (isCompany(item)) mention(discourse, refOf(item));
     return told;
   });
+  deny({ sentences, drafts, attributions, find: (s) => language.denial(text, s) });
   return { sentences, drafts, attributions };
 }
 

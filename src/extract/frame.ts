@@ -56,6 +56,8 @@ export interface Draft {
   support: Span[];
   /** The time, where the rule knows it; null when the rule knows that there is none, undefined to look for it. */
   when?: TimeItem | null;
+  /** Who says it, where that stands in another sentence. */
+  said: Attribution | null;
   /** Further figures that the claim accounts for (a price before and after). */
   also: FigureItem[];
 }
@@ -189,6 +191,7 @@ export function draft(part: Partial<Draft> & Pick<Draft, 'rule' | 'kind' | 'trig
     status: part.status ?? null,
     support: part.support ?? [],
     when: part.when,
+    said: part.said ?? null,
     also: part.also ?? [],
   };
 }

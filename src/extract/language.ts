@@ -62,6 +62,8 @@ export interface Language {
   remember?(scene: Scene): void;
   /** Whom a sentence is about; null when it goes on about the same company, undefined when it does not tell. */
   topic?(scene: Scene): NameItem | null | undefined;
+  /** The words of a sentence that deny what was told before them. */
+  denial(text: string, sentence: Sentence): Span | null;
   /** Is a name in the clause no subject (来自于阿里, from Alibaba)? */
   oblique(text: string, clause: Clause, item: Item): boolean;
   /** The company that the text is about; by default the first one of the title. */

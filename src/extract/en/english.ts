@@ -6,6 +6,7 @@ import type { Item, Sentence } from '../item.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { carryUnits } from './amounts/carried.ts';
+import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
 import { periodsOf } from './dates/periods.ts';
 import { settle } from './dates/settle.ts';
@@ -81,6 +82,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     looksBack,
     listedSet,
     oblique,
+    denial,
     topic: topicOf,
     about(sentences, at) {
       hero = protagonist(sentences, { ...at, grammar });

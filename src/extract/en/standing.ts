@@ -61,6 +61,7 @@ function statusOf(scene: Scene, d: Draft): Status {
     return 'completed';
   if (own) return own;
   if (WEIGHED.test(lead)) return 'in_talks';
+  if (/^(?:was|were) raising$/u.test(scene.text.slice(d.trigger.start, d.trigger.end))) return 'planned';
   if (d.kind === 'metric' && HELD_AGAINST.test(scene.text.slice(d.clause.start, figure.start))) return 'completed';
   if (
     /^[a-z]/iu.test(scene.text.slice(d.trigger.start, d.trigger.start + 1)) &&

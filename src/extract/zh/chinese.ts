@@ -5,6 +5,7 @@ import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
+import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
 import { stages } from './closing/stage.ts';
 import { debts } from './frames/debts.ts';
@@ -94,6 +95,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     announcing,
     listedSet,
     oblique,
+    denial,
     acting,
     remember,
     rules: RULES,

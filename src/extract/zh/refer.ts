@@ -3,7 +3,7 @@
 
 import type { Span } from '../../model/document.ts';
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
-import type { Clause, GroupItem, Item, NameItem } from '../item.ts';
+import { type Clause, type GroupItem, type Item, isWord, type NameItem } from '../item.ts';
 import { described } from './reference/described.ts';
 
 /** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
@@ -130,14 +130,23 @@ function tellerOf(scene: Scene, group: GroupItem): Ref | null {
   return row && said.speaker.kind === 'company' ? { span: said.speaker.span, row } : null;
 }
 
+/** X否认其拟…, X称其…: who speaks of it in its own clause. */
+function speaksOfItself(scene: Scene, group: GroupItem): Ref | null {
+  if (!/^[其它]$/u.test(scene.text.slice(group.start, group.end))) return null;
+  const clause = scene.sentence.clauses.find((c) => c.start <= group.start && group.start < c.end);
+  const verb = clause?.items.findLast((i) => i.end <= group.start && (isWord(i, 'say') || isWord(i, 'denied')));
+  const name = verb && clause?.items.find((i): i is NameItem => isCompany(i) && i.end <= verb.start);
+  return name && !oblique(scene.text, clause as Clause, name) ? companyOf(scene, refOf(name)) : null;
+}
+
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
     const two = mentioned(scene, group.start).slice(-2);
     return (group.form === 'former' ? two[0] : last(two)) ?? null;
   }
-  const maker = makerOf(scene, group);
-  if (maker) return maker;
+  const maker = makerOf(scene, group) ?? speaksOfItself(scene, group);
+  if (maker && !sameRef(maker, not)) return maker;
   const known = described(scene, group, not);
   if (known) return companyOf(scene, known);
   const teller = not ? null : tellerOf(scene, group);

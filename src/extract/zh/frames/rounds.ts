@@ -10,12 +10,14 @@ import {
   type Rule,
   refOf,
   type Scene,
+  sameRef,
   triggers,
 } from '../../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { financed, labelled, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
+import { marked } from '../roles.ts';
 import { listedTime, respective } from '../times/lists.ts';
 import { comparedValue, firstOfPair } from '../worth/compared.ts';
 
@@ -83,7 +85,20 @@ const isUse = (scene: Scene, { inherited, figure }: Governed): boolean =>
     scene.text.slice(figure.full.end, figure.full.end + 5),
   );
 
+const PUTS = /(?:追加|提供|给予|投放|注入)(?:了|约|近|逾|超过?|至多|最多|不超过|\s)*$/u;
+
+/** 向X追加300亿美元融资: who is told of gives it. */
+function putInto(scene: Scene, { clause, figure, word }: Governed): Draft[] {
+  if (!PUTS.test(scene.text.slice(clause.start, figure.full.start))) return [];
+  const object = marked(scene, clause, { mark: 'to' })[0];
+  const subject = object ? subjectOf(scene, clause, object.span.start) : null;
+  if (!object || !subject?.row || sameRef(subject, object)) return [];
+  return [draft({ rule: 'zh/round-given', kind: 'investment', trigger: word, clause, subject, object, money: figure })];
+}
+
 function rounded(scene: Scene, g: Governed): Draft[] {
+  const put = putInto(scene, g);
+  if (put.length > 0) return put;
   if (isShare(g.clause, g.word) || comparedValue(scene, g) || isUse(scene, g)) return [];
   const from = g.inherited ? g.from : g.clause;
   const owner = thatOne(scene, g);

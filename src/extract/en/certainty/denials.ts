@@ -1,0 +1,32 @@
+// The words of an English sentence that deny what was told before it. Takes a sentence, gives their place.
+import type { Span } from '../../../model/document.ts';
+import type { Sentence } from '../../item.ts';
+
+const FALSE =
+  '(?:false|untrue|inaccurate|incorrect|wrong|baseless|groundless|unfounded|fabricated|fiction|nonsense|fake(?: news)?|not (?:true|accurate|correct|the case)|without (?:foundation|basis)|made[- ]up)';
+const NEWS =
+  "(?:(?:the|that|this|those|such|these|any|recent|media|press|reported|entire|whole|latest|its|\\w+[’']s?) )*(?:reports?|rumou?rs?|story|stories|claims?|account|speculation|figures?|numbers?|article|news|suggestions?|it|this|that)";
+const SAYS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${NEWS} (?:is|was|were|are|as|to be) (?:simply |just |completely |entirely |totally |categorically |flatly )?[“"]?${FALSE}\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:called|calls|calling|labell?ed|described|branded|dismissed|deemed) ${NEWS}(?: on \\w+)? (?:as )?(?:simply |completely |entirely |“|")*${FALSE}\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|reject(?:s|ed|ing)?) ${NEWS}(?= ?(?:[.,;:—]|$|on |as |in |and |but |through |at |last |when ))`,
+    'iu',
+  ),
+  /\bthere (?:is|was) no truth (?:to|in) (?:it|this|that|the (?:report|rumou?r|story|claim)s?)(?= ?(?:[.,;:—]|$))/iu,
+];
+
+export function denial(text: string, sentence: Sentence): Span | null {
+  const whole = text.slice(sentence.start, sentence.end);
+  for (const pattern of SAYS) {
+    const m = pattern.exec(whole);
+    if (m) return { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,15 @@
+// The words of a Chinese sentence that deny what was told before it. Takes a sentence, gives their place.
+import type { Span } from '../../../model/document.ts';
+import type { Sentence } from '../../item.ts';
+
+const UNTRUE =
+  /不属实|不实(?![名现施])|并非(?:事实|如此|属实)|子虚乌有|(?:是|系|为|属|纯属)(?:谣言|虚构|假的|假消息|不实|无稽之谈|误传|谣传)|没有(?:的|这回|这样的?|此)事|无中生有|与事实不符|不准确|消息有误|报道有误/u;
+/** 否认 without what it denies, or with no more than 该报道 behind it. */
+const DENIES =
+  /(?:否认|辟谣|驳斥)(?:了|称)?(?:该|这一|这个|上述|相关|有关|此|这些|以上|前述|媒体|市场|外界|的)*(?:报道|消息|传闻|传言|说法|此事|猜测|信息|爆料)?(?=[,;。!?:"”」]|$)/u;
+
+export function denial(text: string, sentence: Sentence): Span | null {
+  const whole = text.slice(sentence.start, sentence.end);
+  const m = UNTRUE.exec(whole) ?? DENIES.exec(whole);
+  return m ? { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length } : null;
+}

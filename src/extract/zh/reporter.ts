@@ -6,7 +6,9 @@ import { type Clause, type GroupItem, type Item, isWord, sense } from '../item.t
 import { SURNAMES } from './naming/people.ts';
 import { strangeness } from './naming/runs.ts';
 import { labelled, type PartyItem, subjects } from './parties.ts';
+import { isTrading } from './parts/customers.ts';
 import { companyOf, pointed } from './refer.ts';
+import { placed } from './roles.ts';
 
 const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|该公司|我司)$/u;
 const TAKEN = /^(?:了|过|完|掉)?$/u;
@@ -56,6 +58,12 @@ const rates = (scene: Scene, item: PartyItem): boolean =>
   (item.row.kind === 'fund' || /(?:证券|国际|投顾|研究)$/u.test(scene.text.slice(item.start, item.end))) &&
   /目标价|评级|研报|发表报告|报告(?:指|称|中|预)/u.test(scene.text.slice(scene.sentence.start, scene.sentence.end));
 
+const BROUGHT: ReadonlySet<string> = new Set(['to', 'from', 'with', 'by', 'moved', 'via']);
+
+/** 向德国公司X销售, 与X签约: a preposition brings it in. */
+const brought = (scene: Scene, clause: Clause, item: PartyItem): boolean =>
+  placed(scene, clause).some((p) => p.item === item && BROUGHT.has(p.mark));
+
 const POINTS: ReadonlySet<GroupItem['form']> = new Set<GroupItem['form']>(['back', 'former', 'latter']);
 
 function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
@@ -63,6 +71,7 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
     (i) =>
       (i.type === 'name' || POINTS.has(i.form) || isClass(scene.text, clause, i)) &&
       !isObject(scene.text, clause, i) &&
+      !(i.type === 'name' && (isTrading(scene.text, clause, i) || brought(scene, clause, i))) &&
       !inSegment(scene, i, at) &&
       !rates(scene, i) &&
       !MEASURED.test(scene.text.slice(Math.max(clause.start, i.start - 4), i.start)) &&

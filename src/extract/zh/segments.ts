@@ -7,6 +7,8 @@ import { phraseStart } from './groups.ts';
 /** What a metric is qualified by that is no part of a company: time, kind of account, whole. */
 const WHOLE =
   /(?:集团|公司|总部|全年|全|上半年|下半年|半年|年度|年|季度?|月份?|单季|单月|当季|当年|当期|期内|季内|年内|同期|上期|本期|累计|合计|总|整体|综合|合并|主营|主要|营业|净|毛|归母|归属|股东|权益|持有人|应占|经调整|调整后|扣非|扣除|实现|录得|取得|获得|创造|带来|贡献|达到|预计|预期|有关|相关|其中|当中|期间|平均|年化|经常性|非经常性|税前|税后|除税|未计|账面|最大|最终|计划|目标|指引|预算|新增|增量|来自|按|口径|计|其|该|这|去年|今年|明年|前年|首|第|前三|再|又|仍|则|也|还|已|将|会|约|内|外|的|之|在|和|与|但|而|由|使|令|比|较|从|把|只|仅|以|同比|环比|首次|继续|连续|个|元|亿|万|美元|港元|%|[0-9]|加|减|卖出|持续|未来|现时|目前|当前|期末|年末|月底|年底|底|末)$/u;
+/** Where a part of the sales comes from. */
+const ABROAD = /^(?:海外|境外|国外|国内|境内|内地)(?:市场)?$/u;
 /** A verb before the metric tells that no phrase qualifies it. */
 const VERBAL =
   /(?:增长|上升|下降|下滑|扩大|提升|推动|拉动|受|因|靠|为|是|有|超过|占|达|增|减|升|跌|录|创|赚|亏|花|投|付|收|交出|公布|披露|宣布|表示)/u;
@@ -56,12 +58,30 @@ function qualifier(scene: Scene, clause: Clause, at: number): Ref | null {
       text.slice(start, metric.start),
     )?.[0].length ?? 0;
   const words = text.slice(start, metric.start);
-  if (words.length < 2 || WHOLE.test(words) || VERBAL.test(words.replace(/[公私专国自]有/gu, ''))) return null;
+  if (
+    words.length < 2 ||
+    (WHOLE.test(words) && !ABROAD.test(words)) ||
+    VERBAL.test(words.replace(/[公私专国自]有/gu, ''))
+  )
+    return null;
   return { span: { start, end: metric.start }, row: null };
+}
+
+/** 这一业务, 该业务: the part told last. */
+const SAME_PART = /(?:这一|这项|这块|该项|该|此)(?:业务|板块|分部|产品线?|事业群|部门)$/u;
+
+function samePart(scene: Scene, clause: Clause, at: number): Ref | null {
+  const head = clause.items.find((i) => isWord(i, 'segment') && i.end <= at);
+  if (!head || !SAME_PART.test(scene.text.slice(clause.start, head.end))) return null;
+  return (
+    scene.drafts.findLast((d) => d.kind === 'metric' && d.object)?.object ?? scene.discourse.metric?.object ?? null
+  );
 }
 
 /** The part, told in this clause or, where this clause names nobody, in the one before. */
 export function segmentOf(scene: Scene, clause: Clause, at: number): Ref | null {
+  const same = samePart(scene, clause, at);
+  if (same) return same;
   const own = segmentIn(scene, clause, at);
   if (own) return own;
   const names = clause.items.some((i) => (isCompany(i) || i.type === 'group') && i.end <= at);

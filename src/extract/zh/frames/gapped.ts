@@ -11,7 +11,7 @@ import { periodFor } from '../times/when.ts';
 
 /** What says nothing of its own. */
 const BARE =
-  /^(?:而|则|但|却|又|也|且|并|其中|当中|其余|其他|剩下|剩余|另外|另|仅|只|只有|才|就|还|还有|尚|为|是|有|达|达到|约|近|逾|超|超过|不到|高达|报|录得|录|分别|以|占|时|的|会|将|可|有望|预计|则为|也有|各|各有|只剩|倒有|合计|多|不过|更|便|即|到|至|单季|全年|单季度|比|较|目标|降至|升至|降到|升到|提高到|提升至|压低到|这一数字|该数字|这个数字|数字|[ :、“"(])*$/u;
+  /^(?:而|则|但|却|又|也|且|并|其中|当中|其余|其他|剩下|剩余|另外|另|仅|只|只有|才|就|还|还有|尚|为|是|有|达|达到|约|近|逾|超|超过|不到|高达|报|录得|录|分别|以|占|时|的|会|将|可|有望|预计|则为|也有|各|各有|只剩|倒有|合计|多|不过|更|便|即|到|至|单季|全年|单季度|比|较|目标|降至|升至|增至|减至|扩大到|缩小到|降到|升到|公司|集团|估计|估|预期|预测|料|可望|上看|挑战|突破|站上|逾|目标是|今年底|提高到|提升至|压低到|这一数字|该数字|这个数字|数字|[ :、“"(])*$/u;
 const PART = /^(?![在由从以按把被将对向较比])([\u4e00-\u9fffA-Za-z0-9&+\- ]{2,14})(?<![至到后了着过])$/u;
 const FROM = /^(?:则|都|是|主要)*来自于?([^,;。()]{2,12})/u;
 /** 增速升到34%,录得398亿元. */
@@ -28,7 +28,8 @@ interface Lead {
 /** The one thing that the clause names before its figure; null when it says more. */
 function leadOf(scene: Scene, clause: Clause, figure: FigureItem): Lead | null {
   const items = clause.items.filter((i) => i.start < figure.full.start);
-  if (items.some((i) => isFigure(i) || i.type === 'group' || (i.type === 'word' && roleOf(i)))) return null;
+  const group = (i: Item): boolean => i.type === 'group' && !(i.form === 'back' && i.end - i.start === 2);
+  if (items.some((i) => isFigure(i) || group(i) || (i.type === 'word' && roleOf(i)))) return null;
   const time = items.find((i): i is TimeItem => i.type === 'time') ?? null;
   const named = items.filter(isCompany);
   if (named.length > 1) return null;
@@ -45,7 +46,10 @@ function leadOf(scene: Scene, clause: Clause, figure: FigureItem): Lead | null {
   if (name || time) return null;
   const lead = /^(?:而|则|但|其中|当中|另外|另)*/u.exec(rest.trimStart())?.[0].length ?? 0;
   const start = clause.start + (rest.length - rest.trimStart().length) + lead;
-  const tail = /(?:则|也|各|仅|只|为|是|有|达|约|以)*$/u.exec(scene.text.slice(start, figure.full.start));
+  const tail =
+    /(?:则|也|各|仅|只|为|是|有|达|约|以|升至|降至|增至|减至|升到|降到|提高到|扩大到|扩大至|提高至|提升至|回落至|跌至)*$/u.exec(
+      scene.text.slice(start, figure.full.start),
+    );
   const end = figure.full.start - (tail?.[0].length ?? 0);
   return PART.test(scene.text.slice(start, end)) ? { time, name, part: { span: { start, end }, row: null } } : null;
 }

@@ -1,23 +1,14 @@
 // Company figures in Chinese: 营收约43亿美元, 毛利率59.1%, 账上现金25亿, 租赁负债约6亿元, 净利润由A增至B, 其中算力…去年为15亿元.
 import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, triggers } from '../../frame.ts';
-import {
-  type Clause,
-  type FigureItem,
-  type Item,
-  isFigure,
-  isWord,
-  sense,
-  type TimeItem,
-  type WordItem,
-} from '../../item.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Governed, governors, told, withRole } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
+import { bills, dated, orders } from '../parts/bills.ts';
 import { isRate, type Rate, ratesIn } from '../rates.ts';
 import { companyOf } from '../refer.ts';
 import { segmentIn } from '../segments.ts';
-import { monthEnd } from '../times/calendar.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
 import { whose } from '../whose.ts';
@@ -90,11 +81,12 @@ function money(scene: Scene, g: Governed): Draft[] {
       trigger: word.start >= g.clause.start ? word : g.figure,
       clause: g.clause,
       subject: unit ?? sharer(scene, g) ?? who?.subject ?? null,
-      object: segment ?? who?.part ?? (metric === 'other' ? itemOf(scene, g.from, word) : null),
+      object: segment ?? who?.part ?? (metric === 'other' ? itemOf(scene, g.from, own ?? word) : null),
       metric: loss ? 'net_loss' : metric,
       money: g.figure,
       falling: loss,
-      label: metric === 'other' ? labelOf(scene, g.from, word) : consensus ? 'consensus' : incremental(scene, word),
+      label:
+        metric === 'other' ? labelOf(scene, g.from, own ?? word) : consensus ? 'consensus' : incremental(scene, word),
       status: consensus || planned ? 'planned' : null,
       when: dated(periodFor(scene, g.clause, g.figure), isBalance(scene, metric, word)),
       basis: metric === 'arr' ? 'annualised' : null,
@@ -109,10 +101,6 @@ const isBalance = (scene: Scene, metric: Metric, word: Item): boolean =>
   metric === 'cash' ||
   metric === 'backlog' ||
   (metric === 'other' && BALANCE.test(scene.text.slice(word.start, word.end)));
-
-/** A balance of a quarter or a half is that of its last month. */
-const dated = (time: TimeItem | null, balance: boolean): TimeItem | null =>
-  balance && time?.iso && /-[QH]\d$/u.test(time.iso) ? { ...time, iso: monthEnd(time.iso) } : time;
 
 /** 投入80亿,收益95亿: what an investment brought is no revenue. */
 const gained = (scene: Scene, word: Item): boolean =>
@@ -239,24 +227,6 @@ function levels(scene: Scene): Draft[] {
   });
 }
 
-/** 同期的算力账单不低于8亿元: a bill without a supplier is a cost. */
-function bills(scene: Scene): Draft[] {
-  return withRole(scene, 'buy').flatMap((g) => {
-    const bill = /^(?:账单|帐单|费用)$/u.test(scene.text.slice(g.word.start, g.word.end));
-    const compute = g.from.items.find((i) => isWord(i, 'compute') && i.end <= g.word.start);
-    const who = bill && compute ? whose(scene, g.clause, Math.min(compute.start, g.figure.start)) : null;
-    if (!who || !compute) return [];
-    const made = {
-      rule: 'zh/bill',
-      kind: 'metric',
-      trigger: g.figure,
-      clause: g.clause,
-      metric: 'compute_cost',
-    } as const;
-    return [draft({ ...made, subject: who.subject, money: g.figure, when: periodFor(scene, g.clause, g.figure) })];
-  });
-}
-
 export const metrics: Rule = {
   name: 'zh/metric',
   find: (scene) => {
@@ -277,6 +247,7 @@ const all = (scene: Scene): Draft[] => [
     withRole(scene, 'metric').flatMap((g) => money(scene, g)),
   ),
   ...bills(scene),
+  ...orders(scene),
   ...ratesIn(scene).flatMap((rate) => (rate.relation === 'level' ? levelOf(scene, rate) : [])),
   ...triggers(scene, 'metric').flatMap((at) => shareBefore(scene, at)),
   ...ranked(scene),

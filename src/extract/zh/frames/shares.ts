@@ -1,11 +1,12 @@
 // What part of a whole a percent is: 研发投入占营收的33.5%, 占比近九成, 其中84.8%来自本地化部署, 收入的七成投入研发, 六成将用于扩产. What a
 // company spends is a ratio; what a business or a customer brings is a figure of the company.
-import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
-import { type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
+import { type Clause, type FigureItem, isFigure, sense } from '../../item.ts';
 import { told } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
+import { customerTold } from '../parts/customers.ts';
+import { nounBefore, wholeAfter, wholeOf } from '../parts/whole.ts';
 import { companyOf } from '../refer.ts';
 import { segmentOf } from '../segments.ts';
 import { runOf } from '../times/lists.ts';
@@ -20,7 +21,7 @@ interface At {
 const EQUITY = /股|表决权|投票权|权益比|出资/u;
 /** 占…的, 占比, 比重: up to the figure. */
 const MAKES =
-  /(?:占比|占到|占据|占|比重|贡献|吃掉|吞掉|吞噬|相当于)(?:了|公司|集团|其|总|全部|同期|当期|当年|全年|整体|该)*(?:[^,;。占]{0,10}?(?:的|比重|比例|约|近|逾|超|超过|为|是|到|至|达|达到|升|升至|升到|提升|提高|增|降|降至|滑落|回落|扩大|随之|由|从|已|还|将|会|则|也|首次|接近|不足|仅|高达))*(?:[^,;。占]{0,8})$/u;
+  /(?:占比|占到|占据|占|比重|贡献|吃掉|吞掉|吞噬|相当于)(?:了|其中|公司|集团|其|总|全部|同期|当期|当年|全年|整体|该)*(?:[^,;。占]{0,10}?(?:的|比重|比例|约|近|逾|超|超过|为|是|到|至|达|达到|升|升至|升到|提升|提高|增|降|降至|滑落|回落|扩大|随之|由|从|已|还|将|会|则|也|首次|接近|不足|仅|高达))*(?:[^,;。占]{0,8})$/u;
 const SPENDING = /(?:费用|成本|开支|支出|投入|研发|利息|薪酬|补贴|税费|租金|折旧)$/u;
 const FROM =
   /^(?:的?(?:营收|收入|销售额|业务|订单|利润|毛利|营业收入|总收入|销售|钱))?(?:则|都|均|将|是|主要|也|已)*(?:来自于?|源自|源于|出自|由|靠)([^,;。()]{2,14})/u;
@@ -30,39 +31,18 @@ const SPENT =
 const MONEY =
   /账单|帐单|成本|票据|债券|贷款|募|融资|资金|筹|净额|新钱|这笔钱|款|预算|资本开支|开支|投入|收入|营收|利润|所得/u;
 
-const WHOLES: ReadonlySet<string> = new Set(['revenue', 'net_profit', 'backlog', 'capex']);
-
 const percentsOf = (clause: Clause): FigureItem[] =>
   clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent');
 
-const nounBefore = (clause: Clause, at: number, from = 0): WordItem | null =>
-  last(clause.items.filter((i): i is WordItem => isWord(i, 'metric') && i.end <= at && i.start >= from)) ?? null;
-
-/** The whole: the metric named between 占 and the figure, else the revenue that the sentence speaks of. */
-function wholeOf(scene: Scene, { clause, percent }: At, from: number): { metric: Metric; inside: boolean } | null {
-  const inside = nounBefore(clause, percent.full.start, from);
-  if (inside) return { metric: sense(inside, 'metric') as Metric, inside: true };
-  for (let index = clause.index; index >= Math.max(0, clause.index - 2); index--) {
-    const c = scene.sentence.clauses[index];
-    const noun = c && nounBefore(c, index === clause.index ? from : c.end);
-    if (noun)
-      return WHOLES.has(sense(noun, 'metric') ?? '')
-        ? { metric: sense(noun, 'metric') as Metric, inside: false }
-        : null;
-  }
-  return scene.discourse.metric?.metric === 'revenue' ? { metric: 'revenue', inside: false } : null;
-}
-
-/** 贡献了其87%的收入: the whole stands behind. */
-function wholeAfter(scene: Scene, { clause, percent }: At): { metric: Metric; inside: boolean } | null {
-  const noun = clause.items.find((i): i is WordItem => isWord(i, 'metric') && i.start >= percent.full.end);
-  return noun && /^(?:以上|左右|多)?的?(?:全年|年度|总|季度)?$/u.test(scene.text.slice(percent.full.end, noun.start))
-    ? { metric: sense(noun, 'metric') as Metric, inside: true }
-    : null;
-}
-
 /** 对第一大客户的销售收入|占比. */
-const COUNTERPARTY = /(?:对|向|来自)([^,;。的对向]{2,12})的?(?:销售收入|销售额|收入|营收|采购额|采购)(?:金额|合计)?$/u;
+const COUNTERPARTY =
+  /(?:对|向|来自)([^,;。的对向]{2,12})的?(?:销售收入|采购总?额|采购金额|销售额|收入|营收|采购额|采购)(?:金额|合计)?$/u;
+
+/** Nothing but a time stands before the words of sharing. */
+const bare = (scene: Scene, clause: Clause, at: number): boolean =>
+  clause.items.every((i) => i.type === 'time' || i.start >= at || i.end > at) &&
+  scene.text.slice(clause.items.find((i) => i.type === 'time' && i.end <= at)?.end ?? clause.start, at).trim().length <
+    2;
 
 /** The part: what stands before 占 in its clause, else the figure told just before. */
 function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null; spending: boolean } {
@@ -76,6 +56,8 @@ function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null
   }
   const segment = segmentOf(scene, clause, at);
   if (segment) return { ref: segment, spending: false };
+  const trading = bare(scene, clause, at) ? customerTold(scene, clause) : null;
+  if (trading) return { ref: trading, spending: false };
   const floor = clause.items.reduce(
     (f, i) => (i.end <= at && i.type === 'time' ? Math.max(f, i.end) : f),
     clause.start,
@@ -101,12 +83,18 @@ function makes(scene: Scene, at: At): Draft[] {
   const m = MAKES.exec(lead);
   if (!m || EQUITY.test(m[0])) return [];
   const from = first.full.start - m[0].length;
-  if (clause.items.some((i) => isFigure(i) && i.type !== 'percent' && i.start >= from && i.end <= percent.full.start))
+  if (
+    clause.items.some(
+      (i) =>
+        isFigure(i) && i.type !== 'percent' && i.type !== 'count' && i.start >= from && i.end <= percent.full.start,
+    )
+  )
     return [];
   const whole = wholeAfter(scene, at) ?? wholeOf(scene, at, from);
   if (!whole) return [];
   const part = partBefore(scene, clause, from);
-  return share(scene, at, { ...part, of: whole.metric, rule: 'zh/share-part' });
+  const spending = part.spending || whole.spent;
+  return share(scene, at, { ...part, spending, of: whole.of, rule: 'zh/share-part' });
 }
 
 /** 其中84.8%来自本地化部署, 七成来自股东. */
@@ -115,7 +103,7 @@ function comesFrom(scene: Scene, at: At): Draft[] {
   const after = scene.text.slice(percent.full.end, Math.min(clause.end, percent.full.end + 30));
   const m = FROM.exec(after);
   const noun = nounBefore(clause, clause.end) ?? null;
-  const whole = noun ? (sense(noun, 'metric') as Metric) : (wholeOf(scene, at, clause.start)?.metric ?? null);
+  const whole = noun ? sense(noun, 'metric') : (wholeOf(scene, at, clause.start)?.of ?? null);
   if (!m?.[1] || !whole || EQUITY.test(scene.text.slice(clause.start, percent.start))) return [];
   const end = percent.full.end + m[0].length;
   const ref = { span: { start: end - m[1].length, end }, row: null };

@@ -97,6 +97,9 @@ const fiscal: Build = (m) => {
 
 const RECENT = /最近|近日|日前|近期|不久前|此前不久|[几数]天前|本周|上周|这周|月初|本月初/uy;
 
+/** 2025年前九个月 is a time, 2025年前 is before it. */
+const MONTHS_REST = '(?:[0-9]{1,2}|十[一二]?|[一二两三四五六七八九])个?[月季]';
+
 /** Patterns by the characters they begin with, in order of preference. */
 export const PATTERNS: [first: string, RegExp, Build][] = [
   ['0123456789', /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy, (m) => ({ iso: m[0] })],
@@ -126,7 +129,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   [
     '自0123456789',
     new RegExp(
-      String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年度?)(?!前|后|来|多|期|内|间|以[来前后上下内])(${REST})?`,
+      String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年度?)(?!前(?!${MONTHS_REST})|后|来|多|期|内|间|以[来前后上下内])(${REST})?`,
       'uy',
     ),
     (m) => ({ iso: part(fullYear((m[1] ?? '').replace(/年度?/u, '')), m[2] ?? '') }),

@@ -1,0 +1,23 @@
+// Customers and suppliers as a Chinese text tells of them: X是公司第一大客户, 第一大客户X, 前五大供应商. Their names are those of parts of
+// somebody else's figures, never of who reports.
+import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
+import type { Clause, Item } from '../../item.ts';
+
+const BEFORE = /(?:客户|供应商|买家|采购商|经销商)(?:为|是|系|包括)?[^,;。:、]{0,6}$/u;
+const BEHIND =
+  /^(?:则|均|也|仍|一直|连续[^,;。]{1,4})?(?:是|为|系|作为|成为|列)[^,;。]{0,14}(?:客户|供应商|买家|采购方)/u;
+
+/** Is a name told as somebody's customer or supplier? */
+export const isTrading = (text: string, clause: Clause, item: Item): boolean =>
+  BEFORE.test(text.slice(Math.max(clause.start, item.start - 12), item.start)) ||
+  BEHIND.test(text.slice(item.end, Math.min(clause.end, item.end + 24)));
+
+/** X是其第一大客户,去年贡献了62%的收入: the customer that the clauses before tell of. */
+export function customerTold(scene: Scene, clause: Clause): Ref | null {
+  for (let index = clause.index - 1; index >= Math.max(0, clause.index - 2); index--) {
+    const from = scene.sentence.clauses[index];
+    const item = from?.items.find((i) => isCompany(i) && isTrading(scene.text, from, i));
+    if (item?.type === 'name') return refOf(item);
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+// What a share in a Chinese sentence is a share of: the noun between 占 and the percent (占采购总额的62%, 占净资产的71%), the metric that
+// the sentence or the text has just told, or what the part itself names (销售占比).
+import type { Metric } from '../../../model/claim.ts';
+import { last, type Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, isWord, sense, type WordItem } from '../../item.ts';
+
+/** The whole, and whether a share of it is something spent. */
+export interface Whole {
+  of: string;
+  spent: boolean;
+}
+
+interface At {
+  clause: Clause;
+  percent: FigureItem;
+}
+
+const WHOLES: ReadonlySet<string> = new Set(['revenue', 'net_profit', 'backlog', 'capex', 'arr']);
+
+export const nounBefore = (clause: Clause, at: number, from = 0): WordItem | null =>
+  last(clause.items.filter((i): i is WordItem => isWord(i, 'metric') && i.end <= at && i.start >= from)) ?? null;
+
+/** 占采购总额的, 占最近一期经审计净资产的: a whole that is no metric. */
+const OTHER =
+  /占(?:公司|集团|其|总|全部|同期|当期|当年|全年|整体|该|年度|本期|最近一期|最近一年|经审计|未经审计)*([^,;。占\d]{0,8}?(?:采购总?额|采购金额|采购|净资产|总资产|资产总额|资产|负债|成本|同类业务|业务|订单|合同额|支出|开支|销量|贷款|融资额|融资总额|募资额|募集资金))(?:总额|金额|的|比重|比例)/u;
+const SPENT = /采购|成本|支出|开支/u;
+
+function otherWhole(lead: string): Whole | null {
+  const of = OTHER.exec(lead)?.[1];
+  return of ? { of, spent: SPENT.test(of) } : null;
+}
+
+const metricWhole = (of: string): Whole => ({ of, spent: false });
+
+/** The whole before a percent; `from` is where the words of sharing begin. */
+export function wholeOf(scene: Scene, { clause, percent }: At, from: number): Whole | null {
+  const inside = nounBefore(clause, percent.full.start, from);
+  if (inside) return metricWhole(sense(inside, 'metric') as Metric);
+  const other = otherWhole(scene.text.slice(from, percent.full.start));
+  if (other) return other;
+  for (let index = clause.index; index >= Math.max(0, clause.index - 2); index--) {
+    const c = scene.sentence.clauses[index];
+    const noun = c && nounBefore(c, index === clause.index ? from : c.end);
+    const metric = noun ? (sense(noun, 'metric') ?? '') : '';
+    if (noun) return WHOLES.has(metric) ? metricWhole(metric) : null;
+  }
+  if (/(?:销售|收入|营收)(?:额|金额)?$/u.test(scene.text.slice(clause.start, from))) return metricWhole('revenue');
+  const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money));
+  const metric = told?.metric ?? scene.discourse.metric?.metric ?? null;
+  return metric === 'revenue' ? metricWhole(metric) : null;
+}
+
+/** 贡献了其87%的收入: the whole stands behind. */
+export function wholeAfter(scene: Scene, { clause, percent }: At): Whole | null {
+  const noun = clause.items.find((i): i is WordItem => isWord(i, 'metric') && i.start >= percent.full.end);
+  return noun && /^(?:以上|左右|多)?的?(?:全年|年度|总|季度)?$/u.test(scene.text.slice(percent.full.end, noun.start))
+    ? metricWhole(sense(noun, 'metric') as Metric)
+    : null;
+}

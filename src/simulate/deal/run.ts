@@ -63,6 +63,8 @@ export interface Model {
   months: Months;
   given: Given;
   run(path: Path, place: Place): void;
+  /** The same for the row of inputs that stands in `given.row`. */
+  go(who: Pick<Path, 'seed' | 'path'>, place: Place): void;
 }
 
 export function makeModel(terms: Terms, calm: boolean): Model {
@@ -72,9 +74,7 @@ export function makeModel(terms: Terms, calm: boolean): Model {
   const shocks = makeShocks();
   const purse = { funds: makeFunds(), lots: makeLots(terms.arrivals.length) };
   const desk = makeDesk(months);
-  const run = ({ rows, index, seed, path }: Path, place: Place): void => {
-    const start = index * WIDTH;
-    for (let k = 0; k < WIDTH; k++) row[k] = rows[start + k] as number;
+  const go: Model['go'] = ({ seed, path }, place) => {
     begin(given.events, seed, path);
     ratesOf(given.rates, row, terms.months);
     prices(months, given);
@@ -85,7 +85,17 @@ export function makeModel(terms: Terms, calm: boolean): Model {
     without(months, given, place);
     answers(months, given, { desk, place });
   };
-  return { months, given, run };
+  const run: Model['run'] = (path, place) => {
+    putRow(row, path.rows, path.index);
+    go(path, place);
+  };
+  return { months, given, run, go };
+}
+
+/** Copies the row of a path. */
+function putRow(row: Float64Array, rows: Float64Array, index: number): void {
+  const start = index * WIDTH;
+  for (let k = 0; k < WIDTH; k++) row[k] = rows[start + k] as number;
 }
 
 export interface Path {
@@ -106,33 +116,40 @@ export function blockOf(values: Float64Array, from: number, series: SeriesBlock 
   return { from, count, values, quantities: views(QUANTITY_KEYS), parts: views(PARTS), series };
 }
 
-/** Rows of a few paths, `WIDTH` numbers a path; they are used at once. */
-export type RowsOf = (from: number, count: number) => Float64Array;
+/** Inputs of paths, a few at a time. */
+export interface Source {
+  /** Makes those of `count` paths ready, from path `from` on. */
+  ask(from: number, count: number): void;
+  /** Sets the inputs of the i-th of them in a row of `WIDTH` numbers that nobody else writes to. */
+  put(row: Float64Array, i: number): void;
+}
 
-/** Paths whose rows are worked on at a time: few enough to stay near the processor. */
+/** Paths whose inputs are ready at a time: few enough to stay near the processor. */
 export const AT_A_TIME = 128;
 
 /**
- * Runs the model on the rows of `count` paths, asked for a few at a time. Money of the answers is in full units of the
- * scenario's currency, rates are 0..1 a year, paybacks in months counted from 1.
+ * Runs the model on the inputs of `count` paths. Money of the answers is in full units of the scenario's currency, rates are
+ * 0..1 a year, paybacks in months counted from 1.
  */
-export function runBlock(terms: Terms, rowsOf: RowsOf, options: RunOptions & { count: number }): Block {
+export function runBlock(terms: Terms, source: Source, options: RunOptions & { count: number }): Block {
   const { seed, from, count, series = 0, calm = false } = options;
   const values = new Float64Array(count * COLUMNS);
   const told = Math.min(series, count);
   const recorded = told > 0 ? makeSeries(terms.months, told) : null;
-  const { months, given, run } = makeModel(terms, calm);
+  const { months, given, go } = makeModel(terms, calm);
   const place: Place = { values: new Float64Array(AT_A_TIME * COLUMNS), count: AT_A_TIME, path: 0 };
+  const who = { seed, path: from };
   for (let first = 0; first < count; first += AT_A_TIME) {
     const some = Math.min(AT_A_TIME, count - first);
-    const path: Path = { rows: rowsOf(from + first, some), index: 0, seed, path: from };
-    for (let i = first; i < first + some; i++) {
-      path.index = i - first;
-      path.path = from + i;
-      place.path = i - first;
-      months.full = i < told;
-      run(path, place);
-      if (recorded && i < told) record(recorded, months, { path: i, capital: given.row[SLOT.capital_cost] as number });
+    source.ask(from + first, some);
+    for (let i = 0; i < some; i++) {
+      source.put(given.row, i);
+      who.path = from + first + i;
+      place.path = i;
+      months.full = first + i < told;
+      go(who, place);
+      if (recorded && months.full)
+        record(recorded, months, { path: first + i, capital: given.row[SLOT.capital_cost] as number });
     }
     for (let column = 0; column < COLUMNS; column++)
       values.set(place.values.subarray(column * AT_A_TIME, column * AT_A_TIME + some), column * count + first);
@@ -140,9 +157,16 @@ export function runBlock(terms: Terms, rowsOf: RowsOf, options: RunOptions & { c
   return blockOf(values, from, recorded);
 }
 
-/** The same on rows that are there already. */
+/** The same on rows that are there already, `WIDTH` numbers a path. */
 export function runRows(terms: Terms, rows: Float64Array, options: RunOptions): Block {
-  const { from } = options;
-  const rowsOf: RowsOf = (first, count) => rows.subarray((first - from) * WIDTH, (first - from + count) * WIDTH);
-  return runBlock(terms, rowsOf, { ...options, count: rows.length / WIDTH });
+  let first = 0;
+  const source: Source = {
+    ask(from) {
+      first = from - options.from;
+    },
+    put(row, i) {
+      putRow(row, rows, first + i);
+    },
+  };
+  return runBlock(terms, source, { ...options, count: rows.length / WIDTH });
 }

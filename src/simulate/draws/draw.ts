@@ -55,56 +55,83 @@ function correlate(plan: Plan, u: Float64Array, count: number): void {
 /** A share that is neither 0 nor 1. */
 const inside = (p: number): number => Math.min(1 - 1e-12, Math.max(1e-12, p));
 
-/** Room for rows whose fixed inputs stand there already. */
-function makeRows(plan: Plan, count: number): Float64Array {
-  const rows = new Float64Array(count * WIDTH);
-  for (let i = 0; i < count; i++) rows.set(plan.central, i * WIDTH);
-  return rows;
+/** Turns the columns of shares into values. */
+function fromShares(plan: Plan, u: Float64Array, count: number): void {
+  for (let d = 0; d < plan.variables.length; d++) plan.variables[d]?.column(u, d * count, count);
 }
 
-/** Turns the columns of shares into values, and writes them into the rows. */
-function fromShares(plan: Plan, u: Float64Array, { rows, count }: { rows: Float64Array; count: number }): void {
-  for (let d = 0; d < plan.variables.length; d++) {
-    const { slots, column } = plan.variables[d] as Plan['variables'][number];
-    const at = d * count;
-    column(u, at, count);
-    for (const slot of slots) for (let i = 0; i < count; i++) rows[i * WIDTH + slot] = u[at + i] as number;
-  }
+/** The slots that vary, and the variable that each of them holds. */
+function varying({ variables }: Plan): { slots: Int32Array; holds: Int32Array } {
+  const pairs = variables.flatMap(({ slots }, d) => slots.map((slot) => ({ slot, d })));
+  return { slots: Int32Array.from(pairs, ({ slot }) => slot), holds: Int32Array.from(pairs, ({ d }) => d) };
 }
 
-/**
- * Draws rows of `WIDTH` numbers, path by path, in the units of `slots.ts`. At most `most` at a time, into the same room
- * again and again: what was drawn before is gone with the next call.
- */
-export function makeDrawer(
-  plan: Plan,
-  most: number,
-  kind: Pick<Stretch, 'seed' | 'plain'>,
-): (from: number, count: number) => Float64Array {
+/** Draws, a few paths at a time; what was drawn before is gone with the next. */
+export interface Drawer {
+  /** Draws the inputs of `count` paths, at most as many as it was made for, from path `from` on. */
+  ask(from: number, count: number): void;
+  /** Writes the inputs of the i-th of them into a row of `WIDTH` numbers, in the units of `slots.ts`. */
+  put(row: Float64Array, i: number): void;
+}
+
+/** A drawer of at most `most` paths at a time; a row that it has written to is its own. */
+export function makeDrawer(plan: Plan, most: number, kind: Pick<Stretch, 'seed' | 'plain'>): Drawer {
   const fill = sharesOf(plan, kind);
   const u = new Float64Array(most * plan.variables.length);
-  const rows = makeRows(plan, most);
-  return (from, count) => {
+  return drawerOf(plan, u, (from, count) => {
     fill(u, from, count);
     correlate(plan, u, count);
-    fromShares(plan, u, { rows, count });
-    return count === most ? rows : rows.subarray(0, count * WIDTH);
+  });
+}
+
+/** Draws from shares that `share` has put into `u`, column by column. */
+function drawerOf(plan: Plan, u: Float64Array, share: (from: number, count: number) => void): Drawer {
+  const { slots, holds } = varying(plan);
+  let drawn = 0;
+  let last: Float64Array | null = null;
+  return {
+    ask(from, count) {
+      drawn = count;
+      share(from, count);
+      fromShares(plan, u, count);
+    },
+    put(row, i) {
+      // What is fixed stands in the row from the first time on.
+      if (row !== last) row.set(plan.central);
+      last = row;
+      for (let k = 0; k < slots.length; k++) row[slots[k] as number] = u[(holds[k] as number) * drawn + i] as number;
+    },
   };
 }
 
+/** All rows of what a drawer has drawn. */
+function rowsOf(drawer: Drawer, count: number): Float64Array {
+  const rows = new Float64Array(count * WIDTH);
+  const row = new Float64Array(WIDTH);
+  for (let i = 0; i < count; i++) {
+    drawer.put(row, i);
+    rows.set(row, i * WIDTH);
+  }
+  return rows;
+}
+
 /** `count` rows of `WIDTH` numbers, path by path, in the units of `slots.ts`. */
-export const drawRows = (plan: Plan, { from, count, ...kind }: Stretch): Float64Array =>
-  makeDrawer(plan, count, kind)(from, count);
+export function drawRows(plan: Plan, { from, count, ...kind }: Stretch): Float64Array {
+  const drawer = makeDrawer(plan, count, kind);
+  drawer.ask(from, count);
+  return rowsOf(drawer, count);
+}
 
 /** Rows from normal scores that already move together, `variables.length` a path. */
 export function rowsOfScores(plan: Plan, scores: Float64Array, count: number): Float64Array {
   const n = plan.variables.length;
   const u = new Float64Array(count * n);
-  for (let d = 0; d < n; d++)
-    for (let i = 0; i < count; i++) u[d * count + i] = inside(normalBelow(scores[i * n + d] as number));
-  const rows = makeRows(plan, count);
-  fromShares(plan, u, { rows, count });
-  return rows;
+  const drawer = drawerOf(plan, u, () => {
+    for (let d = 0; d < n; d++)
+      for (let i = 0; i < count; i++) u[d * count + i] = inside(normalBelow(scores[i * n + d] as number));
+  });
+  drawer.ask(0, count);
+  return rowsOf(drawer, count);
 }
 
 /** Every input at its median. */

@@ -44,45 +44,42 @@ export interface Values {
   never?: boolean;
 }
 
-/** Moves what exists to the front; gives how many there are. */
-function existing(values: Float64Array, count: number): number {
-  let found = 0;
-  for (let i = 0; i < count; i++) {
-    const x = values[i] as number;
-    if (Number.isNaN(x)) continue;
-    values[found++] = x;
-  }
-  return found;
-}
-
 interface Moments extends Bounds {
+  /** How many numbers exist. */
+  found: number;
   mean: number;
   deviation: number;
 }
 
-function moments(values: Float64Array, count: number): Moments {
-  const origin = values[0] as number;
+/** Moves what exists to the front, and takes its mean, standard deviation and bounds on the way. */
+function existing(values: Float64Array, count: number): Moments {
+  let found = 0;
+  let origin = Number.NaN;
   let sum = 0;
   let squares = 0;
   let least = 0;
   let greatest = 0;
   for (let i = 0; i < count; i++) {
-    const x = (values[i] as number) - origin;
+    const value = values[i] as number;
+    if (Number.isNaN(value)) continue;
+    if (found === 0) origin = value;
+    values[found++] = value;
+    const x = value - origin;
     sum += x;
     squares += x * x;
     if (x < least) least = x;
     if (x > greatest) greatest = x;
   }
-  const mean = sum / count;
-  const variance = count > 1 ? Math.max(0, squares - sum * mean) / (count - 1) : 0;
-  return { mean: origin + mean, deviation: Math.sqrt(variance), least: origin + least, greatest: origin + greatest };
+  const mean = sum / found;
+  const variance = found > 1 ? Math.max(0, squares - sum * mean) / (found - 1) : 0;
+  const deviation = Math.sqrt(variance);
+  return { found, mean: origin + mean, deviation, least: origin + least, greatest: origin + greatest };
 }
 
 /** The spread of a quantity over its paths. */
 export function spreadOf({ values, count, never = false }: Values): Spread {
-  const found = existing(values, count);
+  const { found, mean, deviation, ...bounds } = existing(values, count);
   if (found === 0) return NOTHING;
-  const { mean, deviation, ...bounds } = moments(values, found);
   const n = never ? count : found;
   // What never comes stands behind all that exists.
   const ranks = ranksOf(n).filter((rank) => rank < found);

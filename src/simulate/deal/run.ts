@@ -72,7 +72,7 @@ export function makeModel(terms: Terms, calm: boolean): Model {
   const row = new Float64Array(WIDTH);
   const given: Given = { row, terms, events: eventsOf(calm), rates: makeRates() };
   const shocks = makeShocks();
-  const purse = { funds: makeFunds(), lots: makeLots(terms.arrivals.length) };
+  const purse = { funds: makeFunds(), lots: makeLots(terms.arrivals.length), now: 0 };
   const desk = makeDesk(months);
   const go: Model['go'] = ({ seed, path }, place) => {
     begin(given.events, seed, path);

@@ -4,7 +4,7 @@
 import { SLOT } from '../../slots.ts';
 import { type Given, monthOf } from '../given.ts';
 import type { Months } from '../months.ts';
-import { NEVER } from '../terms.ts';
+import { NEVER, type Terms } from '../terms.ts';
 
 export interface Lots {
   /** Of each lot: what could be drawn of it and of those before it, what breakage keeps back, the month in which it lapses. */
@@ -58,8 +58,9 @@ export function startLots(lots: Lots, m: Months, { row, terms }: Given): void {
   lots.turn = terms.due[0] as number;
 }
 
-/** The turn of month t: what lapses, then what comes; `usable` is what could be drawn before, and what can be drawn now. */
-export function turn(lots: Lots, m: Months, { t, terms }: Turn): void {
+/** The turn of a month: what lapses, then what comes; `usable` is what could be drawn before, and what can be drawn now. */
+export function turn(lots: Lots, m: Months, terms: Terms): void {
+  const t = lots.turn;
   const { upTo, back, until } = lots;
   let now = lots.usable;
   let lapsed = 0;
@@ -94,10 +95,4 @@ function granted(lots: Lots, amount: number, t: number): number {
   lots.kept += kept;
   lots.count++;
   return amount - kept;
-}
-
-/** Of which month, and the terms. */
-interface Turn {
-  t: number;
-  terms: Given['terms'];
 }

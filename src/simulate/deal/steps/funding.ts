@@ -123,8 +123,9 @@ function grant(funds: Funds, m: Months, { given: { row, terms }, t }: { given: G
   }
 }
 
-/** The turn of month t: what comes then, into `came` of both, and what the stake is if it is sold before the next turn. */
-export function fund(funds: Funds, m: Months, { given, t }: { given: Given; t: number }): void {
+/** The turn of a month: what comes then, into `came` of both, and what the stake is if it is sold before the next turn. */
+export function fund(funds: Funds, m: Months, given: Given): void {
+  const t = funds.turn;
   const { due: months } = given.terms;
   const due = t === months[funds.arrival];
   const byOthers = t === 0 ? (given.row[SLOT.others] as number) : t === funds.round ? attempt(funds, given) : 0;

@@ -13,15 +13,16 @@ import { type Funds, fund, startFunds } from './funding.ts';
 export interface Purse {
   funds: Funds;
   lots: Lots;
+  /** The month. */
+  now: number;
 }
 
 /** What comes and what lapses in a month that is a turn of either. */
-function arrive(m: Months, given: Given, { purse, t }: { purse: Purse; t: number }): void {
-  const { funds, lots } = purse;
+function arrive(m: Months, given: Given, { funds, lots, now }: Purse): void {
   funds.came = 0;
   funds.fresh = false;
-  if (t === funds.turn) fund(funds, m, { given, t });
-  if (t === lots.turn) turn(lots, m, { t, terms: given.terms });
+  if (now === funds.turn) fund(funds, m, given);
+  if (now === lots.turn) turn(lots, m, given.terms);
 }
 
 function start(m: Months, given: Given, { funds, lots }: Purse): void {
@@ -55,7 +56,8 @@ export function spending(m: Months, given: Given, purse: Purse): void {
   for (let t = 0; t < count; ) {
     // What comes, lapses and changes in this month; then month after month up to the next turn.
     lots.usable = usable;
-    arrive(m, given, { purse, t });
+    purse.now = t;
+    arrive(m, given, purse);
     if (funds.fresh) left = funds.runway;
     let came = funds.came;
     usable = lots.usable;

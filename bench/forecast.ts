@@ -9,6 +9,7 @@ import type { Distribution, Input, Scenario } from '../src/model/scenario/scenar
 import { makeRunner, type Run, type Task } from '../src/path/forecast.ts';
 import { forecastOf } from '../src/simulate/forecast.ts';
 import { spreadOf } from '../src/simulate/summary/spread.ts';
+import { type Row as Made, writeForecast } from './trace-page.ts';
 
 const [PATHS, MONTHS] = [100_000, 84];
 
@@ -171,7 +172,10 @@ async function againstSquiggle(): Promise<Row> {
 
 if (isMainThread) {
   const { rows, one, medians } = await ours();
-  console.log(JSON.stringify({ rows: [...rows, againstNumpy(one, medians), await againstSquiggle()] }));
+  const all = [...rows, againstNumpy(one, medians), await againstSquiggle()];
+  if (process.argv[2] === '--docs')
+    writeForecast(all.flatMap((row) => (typeof row.value === 'number' ? [row as Made] : [])));
+  console.log(JSON.stringify({ rows: all }));
 } else {
   const run = makeRunner();
   parentPort?.on('message', ({ id, task }: { id: number; task: Task }) => {

@@ -1,6 +1,6 @@
 // Rows of the tracing benchmark in, the page of the docs out: a table and a picture of how the cost grows with the work,
 // both axes by powers of ten. Written by `node bench/trace.ts --docs`.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';
 
@@ -57,10 +57,33 @@ function picture(rows: readonly Row[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" ${style}>\n<title>Seconds by number of flows</title>\n<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>\n${[...grid, ...lines].join('\n')}\n</svg>\n`;
 }
 
+const machine = (): string =>
+  `Node ${process.version}, ${platform()} ${arch()}, ${cpus()[0]?.model ?? 'unknown processor'}`;
+
+/** Where the page turns to forecasts; `node bench/forecast.ts --docs` writes what follows. */
+export const FORECAST = '# What a forecast costs\n';
+
+/** Writes what docs/benchmarks.md says of forecasts. */
+export function writeForecast(rows: readonly Row[]): void {
+  const file = join(import.meta.dirname, '..', 'docs', 'benchmarks.md');
+  const [before = ''] = readFileSync(file, 'utf8').split(FORECAST);
+  const after = `
+Draws, the monthly model, quantiles, fans and chances of a scenario that uses everything the model has: credits that expire,
+rounds that fail, prices that fall and rise, an exit. \`npm run bench -- forecast\` measures anew, and
+\`node bench/forecast.ts --docs\` writes this part. On one core the seconds are those of the processor, on two those of the
+clock, on a machine with two cores that other work shares.
+
+${machine()}.
+
+${table(rows)}
+`;
+  writeFileSync(file, `${before.trimEnd()}\n\n${FORECAST}${after}`);
+}
+
 const shown = (value: number): string =>
   value < 0.01 ? value.toFixed(4) : value < 10 ? value.toFixed(2) : value.toFixed(0);
 
-function table(rows: readonly Row[]): string {
+export function table(rows: readonly Row[]): string {
   const cells = rows.map((r) => [
     r.what,
     `${shown(r.value)} ${r.unit}`,
@@ -74,19 +97,22 @@ function table(rows: readonly Row[]): string {
 /** Writes docs/benchmarks.md and its picture. */
 export function writePage(rows: readonly Row[]): void {
   const docs = join(import.meta.dirname, '..', 'docs');
-  const machine = `Node ${process.version}, ${platform()} ${arch()}, ${cpus()[0]?.model ?? 'unknown processor'}`;
   const page = `# What tracing costs
 
 Seconds of one processor, parsing excluded unless said; \`npm run bench -- trace\` measures anew, and
 \`node bench/trace.ts --docs\` writes this page. Ledgers are random: \`funded\` payers mostly have the cash they pay,
 \`heavy\` ones mostly do not. A ratio says how the time stands to that of another library on the same input in the same run.
 
-${machine}.
+${machine()}.
 
 ![Seconds by number of flows](benchmarks.svg)
 
 ${table(rows)}
+
 `;
-  writeFileSync(join(docs, 'benchmarks.md'), page);
+  // What other benchmarks have written stays.
+  const file = join(docs, 'benchmarks.md');
+  const [, rest = ''] = readFileSync(file, 'utf8').split(FORECAST);
+  writeFileSync(file, `${page}${FORECAST}${rest}`);
   writeFileSync(join(docs, 'benchmarks.svg'), picture(rows));
 }

@@ -1,5 +1,5 @@
 // Rows of the tracing benchmark in, the page of the docs out: a table and a picture of how the cost grows with the work,
-// both axes by powers of ten. Written by `node bench/trace.ts --docs`.
+// both axes by powers of ten. Written by `node bench/trace.ts --docs`; forecasts by theirs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../model/scenario/scenario.ts';
 import type { ForecastOptions } from '../../../path/forecast.ts';
 import { answerFigure, inputFigure } from '../../words/forecast/figures.ts';
 import { inputName } from '../../words/forecast/inputs.ts';
-import { forecastSayer } from '../../words/forecast/say.ts';
+import { forecastSayer, quantityName } from '../../words/forecast/say.ts';
 import type { Context } from '../context.ts';
 import { type Choice, told } from './choose.ts';
 import { save } from './save.ts';
@@ -110,7 +110,7 @@ function claimWords({ view }: Choice): (id: string) => string {
 function soughtLine({ input, quantity, target, value }: GoalSought, telling: Telling): string {
   const { say, lang } = telling;
   const places = {
-    ...{ quantity: say(`q.${quantity}`), input: inputName(input, lang) },
+    ...{ quantity: quantityName(quantity, say), input: inputName(input, lang) },
     target: answerFigure(quantity, target, telling),
   };
   if (value === null) return say('goal.never', places);

@@ -63,6 +63,8 @@ export const enForecast = {
   'q.exit_proceeds': 'proceeds of the stake',
   'q.worst_cash': 'deepest point of cash',
   'q.incremental': 'cash more than without the deal',
+  'g.payback': 'the payback from sales',
+  'g.payback_with_stake': 'the payback, stake counted',
   'p.payback': 'outlay back within {n} months',
   'p.payback_with_stake': 'outlay back within {n} months, stake counted',
   'p.profit': 'more cash back than was put in, at the end',

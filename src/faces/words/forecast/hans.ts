@@ -61,6 +61,8 @@ export const hansForecast: Record<ForecastKey, string> = {
   'q.exit_proceeds': '股权所得',
   'q.worst_cash': '现金最低点',
   'q.incremental': '比没有这笔交易多出的现金',
+  'g.payback': '仅靠销售的回收期',
+  'g.payback_with_stake': '计入股权的回收期',
   'p.payback': '{n}个月内收回投入',
   'p.payback_with_stake': '{n}个月内收回投入，计入股权',
   'p.profit': '期末收回的现金多于投入',

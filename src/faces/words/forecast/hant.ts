@@ -61,6 +61,8 @@ export const hantForecast: Record<ForecastKey, string> = {
   'q.exit_proceeds': '股權所得',
   'q.worst_cash': '現金最低點',
   'q.incremental': '比沒有這筆交易多出的現金',
+  'g.payback': '僅靠銷售的回收期',
+  'g.payback_with_stake': '計入股權的回收期',
   'p.payback': '{n}個月內收回投入',
   'p.payback_with_stake': '{n}個月內收回投入，計入股權',
   'p.profit': '期末收回的現金多於投入',

@@ -1,4 +1,5 @@
 // The words of a forecast in one language. Kept apart from the page's dictionary: what a terminal says need not be loaded there.
+import type { QuantityKey } from '../../../model/scenario/forecast.ts';
 import type { Fill } from '../dictionary.ts';
 import { counted, type Lang, spaced } from '../lang.ts';
 import { enForecast, type ForecastKey } from './en.ts';
@@ -24,3 +25,9 @@ export function forecastSayer(lang: Lang): SayForecast {
 
 /** Is it a key of a forecast's words? */
 export const isForecastKey = (key: string): key is ForecastKey => key in enForecast;
+
+/** An answer by name where it stands in a sentence; in a table of paybacks it is shorter. */
+export function quantityName(quantity: QuantityKey, say: SayForecast): string {
+  const key = `g.${quantity}`;
+  return say(isForecastKey(key) ? key : `q.${quantity}`);
+}

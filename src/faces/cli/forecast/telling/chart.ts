@@ -10,7 +10,7 @@ import { stacked, svgFile } from '../../../chart/stack.ts';
 import { amount } from '../../../words/figures.ts';
 import { answerFigure, inputFigure, middleOf, per100 } from '../../../words/forecast/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
-import { forecastSayer, type SayForecast } from '../../../words/forecast/say.ts';
+import { forecastSayer, quantityName, type SayForecast } from '../../../words/forecast/say.ts';
 import { shortSource } from '../../../words/forecast/sources.ts';
 import type { Lang } from '../../../words/lang.ts';
 
@@ -59,7 +59,9 @@ function tornado({ f, say, lang, tick }: Drawing): Picture[] {
   return [
     tornadoChart({
       ...{ width: WIDTH, swings: hanging.tornado.slice(0, SWINGS), central: f.central[quantity] ?? 0 },
-      words: { title: `${say('hangs', { what: say(`q.${quantity}`) })}${isMoney ? ` (${terms.currency})` : ''}` },
+      words: {
+        title: `${say('hangs', { what: quantityName(quantity, say) })}${isMoney ? ` (${terms.currency})` : ''}`,
+      },
       name: (input) => inputName(input, lang),
       figure: (input, value) => inputFigure(input, value, terms),
       tick: quantity === 'cash_result' ? tick : (value) => answerFigure(quantity, value, terms),

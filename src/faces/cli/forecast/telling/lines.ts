@@ -16,7 +16,7 @@ import {
   type Terms,
 } from '../../../words/forecast/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
-import { forecastSayer, isForecastKey, type SayForecast } from '../../../words/forecast/say.ts';
+import { forecastSayer, isForecastKey, quantityName, type SayForecast } from '../../../words/forecast/say.ts';
 import { sourceName } from '../../../words/forecast/sources.ts';
 import { nameIn } from '../../../words/names.ts';
 import type { Output } from '../../context.ts';
@@ -229,7 +229,7 @@ export function hangLines(hanging: Hanging | null, telling: Telling): string[] {
   const table = indented({ columns: columns(say('col.input'), names), rows }, telling);
   const worth = worthLines(hanging, telling);
   return [
-    ...section(say('hangs', { what: say(`q.${quantity}`) }), [...table, ...most], telling),
+    ...section(say('hangs', { what: quantityName(quantity, say) }), [...table, ...most], telling),
     ...section(say('check'), worth, telling),
   ];
 }

@@ -11,13 +11,17 @@ import type { Grammar } from './grammar.ts';
 import { refusal } from './ground.ts';
 import type { FigureItem } from './item.ts';
 import { figuresIn, published } from './language.ts';
+import { tightly } from './match/tight.ts';
 import { unexplained, unique } from './unexplained.ts';
 import { chinese } from './zh/chinese.ts';
 
 /** Reads the claims of one document; with `explain`, how each sentence was read. */
-export function extract(reading: Reading, grammar: Grammar, options: { explain?: boolean } = {}): Extraction {
+export const extract = (reading: Reading, grammar: Grammar, options: { explain?: boolean } = {}): Extraction =>
+  tightly(reading, (tight) => read(tight, grammar, options));
+
+function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }): Extraction {
   const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar, reading);
-  const read = follow(reading, grammar, language);
+  const followed = follow(reading, grammar, language);
   const quotes = new Map<string, FigureItem[]>();
   const figures = (folded: string): FigureItem[] => {
     const known = quotes.get(folded) ?? figuresIn(language, folded);
@@ -28,11 +32,11 @@ export function extract(reading: Reading, grammar: Grammar, options: { explain?:
   const used: FigureItem[] = [];
   const claims: Claim[] = [];
   const outcomes: Outcome[][] = [];
-  read.sentences.forEach((sentence, i) => {
+  followed.sentences.forEach((sentence, i) => {
     const here: Outcome[] = [];
     if (options.explain) outcomes.push(here);
-    const made = { reading, sentence, attributions: read.attributions[i] ?? [], extractor: language.extractor };
-    for (const draft of read.drafts[i] ?? []) {
+    const made = { reading, sentence, attributions: followed.attributions[i] ?? [], extractor: language.extractor };
+    for (const draft of followed.drafts[i] ?? []) {
       const claim = claimOf(made, draft);
       const refused = refusal(claim, draft, { reading, figures });
       if (options.explain) here.push({ draft, claim, refused });
@@ -46,9 +50,11 @@ export function extract(reading: Reading, grammar: Grammar, options: { explain?:
   const kept = unique(claims);
   if (kept.length === 0) diagnostics.push(nothing(reading));
   if (!published(reading.document.published)) diagnostics.push(...undated(reading, kept));
-  const left = unexplained(reading, { sentences: read.sentences, lexicon: language.lexicon }, used);
+  const left = unexplained(reading, { sentences: followed.sentences, lexicon: language.lexicon }, used);
   const found = { claims: kept, unexplained: left, diagnostics };
-  return options.explain ? { ...found, explained: explained({ reading, read, outcomes, kept, left }) } : found;
+  return options.explain
+    ? { ...found, explained: explained({ reading, read: followed, outcomes, kept, left }) }
+    : found;
 }
 
 /** Kinds of claims that stand at a time. */

@@ -56,7 +56,8 @@ function ownerOf(scene: Scene, clause: Clause, at: number): Ref | null {
   return /^的[^,;。的]{0,16}$/u.test(scene.text.slice(name.end, at)) ? refOf(name) : null;
 }
 
-const TO_SUM = /^(?:的|约|近|逾|超|超过|高达|最新|此轮|本轮|新一轮|这轮|[A-Z]\+?轮|\s)*$/u;
+const TO_SUM =
+  /^(?:的|约|近|逾|超|超过|高达|最新|此轮|本轮|新一轮|这轮|(?:[Pp]re-?)?[A-Z]\d?\+*轮|天使轮|种子轮|战略|股权|\s)*$/u;
 const GIVEN = /(?:获得?|得到|由|来自|从|自|向|与|和|被|引入|引进|迎来)[^,;。]{0,4}$/u;
 
 /** 作为后者50亿美元股权融资的一部分, 参与X的3亿美元融资: whose the sum is stands right before it. */

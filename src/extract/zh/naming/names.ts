@@ -217,7 +217,8 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
   while (end > i && (text[end - 1] === ' ' || text[end - 1] === '.')) end--;
   const name = text.slice(i, end);
   const words = name.split(' ');
-  if (words.every((w) => ACRONYMS.has(w)) || /^[A-Z]\d*$/u.test(name) || name.length < 2) return null;
+  if (words.every((w) => ACRONYMS.has(w)) || /^(?:[A-Z]\d*|Pre-?(?:[A-Z]|IPO)?\d*)$/u.test(name) || name.length < 2)
+    return null;
   if (
     /^[A-Z0-9]{2,5}$/u.test(name) &&
     !/^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合|继续|也|则|均|等|独家|共同)?(?:领投|跟投|参投)|等跟投|等机构)/u.test(

@@ -1,0 +1,38 @@
+// Blanks between Chinese and Latin letters or figures change nothing but where things stand, on sentences of ours.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../test/support/reference.ts';
+import { makeReader } from '../../path.ts';
+
+const reader = makeReader(reference());
+const read = (text: string) => reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'zh-Hans' });
+const told = (text: string) =>
+  read(text).claims.map((c) => `${c.kind} ${c.amount?.low} ${c.round} ${c.date} ${c.metric ?? ''}`);
+
+describe('blanks between Chinese and Latin', () => {
+  it.each([
+    [
+      '智谱完成 11 亿美元 B 轮融资，由腾讯领投。',
+      ['funding_round 1100000000 B 轮 2026-03-18 ', 'investment undefined B 轮 2026-03-18 '],
+    ],
+    ['月之暗面完成3.5亿美元 A+ 轮融资。', ['funding_round 350000000 A+ 轮 2026-03-18 ']],
+    ['智谱于 2025 年 9 月完成 11 亿美元融资。', ['funding_round 1100000000 null 2025-09 ']],
+    ['阿里云 2025 财年第三季度营收 317 亿元', ['metric 31700000000 null 2024-Q4 revenue']],
+  ])('reads %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('quotes the text as written', () => {
+    const text = '据 The Information 报道，OpenAI 拟以 50 亿美元收购 Scale AI 的 49% 股权；另有 3 亿元 用途不明。';
+    const { claims, unexplained } = read(text);
+    expect(claims.length).toBe(2);
+    for (const e of [...claims.flatMap((c) => c.evidence), ...unexplained])
+      expect(text.slice(e.start, e.end)).toBe(e.quote);
+    expect(claims[0]?.evidence[0]?.quote).toBe('OpenAI 拟以 50 亿美元收购 Scale AI 的 49% 股权');
+    expect(unexplained[0]?.quote).toBe('3 亿元');
+  });
+
+  it('keeps blanks that part words', () => {
+    expect(told('营收 净利 均未披露 500 600')).toEqual([]);
+    expect(told('智谱完成2亿元Pre-A轮融资。')).toEqual(['funding_round 200000000 Pre-A轮 2026-03-18 ']);
+  });
+});

@@ -3,6 +3,7 @@
 import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Item, isWord } from '../../item.ts';
 import { formOf } from './forms.ts';
+import { guessed } from './guesses.ts';
 import { goesWithPlan } from './plans.ts';
 
 /** Issues of shares that are called by their kind. */
@@ -87,6 +88,8 @@ export const stages: Rule = {
     const { discourse, sentence } = scene;
     const kind = kindOf(scene);
     const again = sentence.items.some((i) => isWord(i, 'this-round'));
+    const kept = scene.drafts.filter((d) => !guessed(scene, d));
+    if (kept.length < scene.drafts.length) scene.drafts.splice(0, scene.drafts.length, ...kept);
     for (const d of scene.drafts) {
       if (d.round === null && backs(scene, d)) d.round = roundOf(scene, d, { kind, again });
       if (follows(scene, d)) d.lead = false;

@@ -193,7 +193,9 @@ function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | 
     const from = scene.sentence.clauses[index];
     const prior = from?.items.filter((i): i is WordItem => i.type === 'word' && lasting(roleOf(i))) ?? [];
     const last = prior[prior.length - 1];
-    if (from && last) return { figure, clause, from, word: last, role: roleOf(last) as Role, inherited: true };
+    const shares = from && last && sharesDeal(from, last, figure) ? 'invest' : null;
+    if (from && last)
+      return { figure, clause, from, word: last, role: shares ?? (roleOf(last) as Role), inherited: true };
   }
   return null;
 }

@@ -28,7 +28,7 @@ const APPOSED =
 const marker = (words: string): RegExp => new RegExp(`(?:${words})${APPOSED}$`, 'u');
 const MARKS: [Mark, RegExp][] = [
   ['moved', marker('把|将')],
-  ['by', marker('由|被|遭到?|获得?|得到|引入|引进|迎来|接获|拿到|拿下|赢得|来自于?|出自|落入|归|归于')],
+  ['by', marker('由|被|遭到?|获得?|得到|引入|引进|迎来|接获|拿到|拿下|赢得|来自于?|接受|出自|落入|归|归于')],
   ['to', marker('向|给予?|授予|售予|租予|予|对|(?<![别均成作称认即系因视列])为|替|帮|转让至|注入|投向|面向|流向')],
   ['from', marker('从|自|找|问')],
   ['with', marker('与|和|同|跟|携手|联手|联合|牵手')],
@@ -105,7 +105,7 @@ function markOf(
 const isPartyAt = (items: readonly PartyItem[], i: Item): boolean => items.includes(i as PartyItem);
 
 const MARKERS = charset(
-  '把将由被遭获得引迎接拿赢来出落归向给授售租予对为替帮转注投面流从自找问与和同跟携联牵通经透借依以凭委在于据按较除如像因随继占超多赶低高优仅逊不击围鉴到',
+  '把将由被遭获接受得引迎接拿赢来出落归向给授售租予对为替帮转注投面流从自找问与和同跟携联牵通经透借依以凭委在于据按较除如像因随继占超多赶低高优仅逊不击围鉴到',
 );
 
 /** Is there a character that can mark a party? Most names have none before them. */

@@ -16,8 +16,10 @@ import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } 
 import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
+import { placed } from '../roles.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
 import { respective } from '../times/lists.ts';
+import { OUTLAY } from './metrics.ts';
 
 interface At {
   clause: Clause;
@@ -25,20 +27,27 @@ interface At {
 }
 
 /** The main verb of a sum: of 斥资50亿入股 the word after the figure tells the investee. */
-function verbOf({ clause, word, figure }: Governed): Item {
+const PRICE = /^(?:作价|总价|对价|首期|首笔)$/u;
+
+function verbOf({ text }: Scene, { clause, word, figure }: Governed): Item {
   const next = clause.items.find((i) => i.start >= figure.end && isWord(i, 'invest'));
-  return next && word.end <= figure.start && next.start - figure.end <= 12 && next.start - figure.full.end <= 4
-    ? next
-    : word;
+  if (next && word.end <= figure.start && next.start - figure.end <= 12 && next.start - figure.full.end <= 4)
+    return next;
+  // 收购X(总价1亿元): the verb before the word of price tells who deals.
+  const prior = sense(word, 'invest') === 'give' && PRICE.test(text.slice(word.start, word.end));
+  const verb = prior ? clause.items.findLast((i) => sense(i, 'invest') === 'do' && i.end <= word.start) : null;
+  return verb ?? word;
 }
 
 function sized(scene: Scene, g: Governed): Draft[] {
   if (negated(g.clause, g.word.start) || isPart(scene, g) || isNoun(scene, g.word)) return [];
   if (/每股[^,;。]{0,6}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
+  // 3800亿元的三年投入, 投资千亿元于机队: spending, and nobody's shares.
+  if (isSpending(scene, g)) return [];
   const part = sense(g.word, 'invest');
   // 由X领投,总额N: the sum is the round's.
   if ((part === 'lead' || part === 'follow' || part === 'join') && (g.inherited || !inRound(scene, g.word))) return [];
-  const verb = verbOf(g);
+  const verb = verbOf(scene, g);
   const clause = g.inherited ? g.from : g.clause;
   const sides = shared(scene, g, sidesOf(scene, clause, g.inherited ? g.word : verb));
   const label = /首期|首批|首笔/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? '首期' : joint(scene, g);
@@ -60,6 +69,20 @@ function sized(scene: Scene, g: Governed): Draft[] {
   return label === '合计'
     ? [whole, ...all.slice(1).map((d) => ({ ...d, status: kept ? ('completed' as const) : d.status }))]
     : [whole];
+}
+
+/** What is put into a thing, or is a noun behind its sum with nobody to get it. */
+function isSpending(scene: Scene, { clause, figure, word, inherited }: Governed): boolean {
+  if (inherited || placed(scene, clause).some((p) => p.mark === 'to' || p.mark === 'moved')) return false;
+  const behind = scene.text.slice(figure.full.end, figure.full.end + 6);
+  if (word.end <= figure.full.start)
+    return (
+      /^(?:于|在|用于|用来|建设?|扩|兴建|打造|升级|布局)/u.test(behind) &&
+      !placed(scene, clause).some((p) => p.item.start >= figure.end)
+    );
+  return (
+    scene.text.slice(word.start, word.end) === '投入' && OUTLAY.test(scene.text.slice(figure.full.end, word.start))
+  );
 }
 
 /** A founder may invest beside a fund. */
@@ -90,7 +113,9 @@ const isPart = (scene: Scene, { word }: Governed): boolean =>
 
 /** 并购贷款, 短期投资: nouns of money, no deeds. */
 const isNoun = (scene: Scene, word: Item): boolean =>
-  /^(?:的?贷|的?银团|的?债|基金|回报|收益|组合|理财)/u.test(scene.text.slice(word.end, word.end + 3)) ||
+  /^(?:的?贷|的?银团|的?债|基金|回报|收益|组合|理财|期间|期限|守则|价格|溢价|代价|总额|总金额)/u.test(
+    scene.text.slice(word.end, word.end + 3),
+  ) ||
   /(?:流动|短期|长期|其他|证券|财务|金融|股权类|对外)$/u.test(
     scene.text.slice(Math.max(0, word.start - 3), word.start),
   );
@@ -244,6 +269,17 @@ const buysShares = (scene: Scene, { clause, word }: At): boolean =>
   clause.items.some((i) => i.type === 'percent' && i.start >= word.end) &&
   /^[^,;。]{0,40}%(?:的)?(?:股权|股份)/u.test(scene.text.slice(word.end, clause.end));
 
+/** 买入X普通股: so is buying its stock. */
+const buysStock = (scene: Scene, { clause, word }: At): boolean => {
+  if (sense(word, 'buy') !== 'do' || !/^(?:购买|购入|购得|买入)$/u.test(scene.text.slice(word.start, word.end)))
+    return false;
+  const name = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
+  return (
+    name !== undefined &&
+    /^的?(?:已发行)?(?:普通股|优先股|股票|新股|[AH]股|股份|股权)/u.test(scene.text.slice(name.end, name.end + 8))
+  );
+};
+
 const sameSides = (a: Draft, b: Draft): boolean =>
   a.kind === b.kind && sameRef(a.subject, b.subject) && sameRef(a.object, b.object);
 
@@ -267,7 +303,7 @@ export const investments: Rule = {
   name: 'zh/investment',
   find: (scene) => {
     const listed = scene.drafts.filter((d) => d.kind === 'investment');
-    const shares = triggers(scene, 'buy').filter((at) => buysShares(scene, at));
+    const shares = triggers(scene, 'buy').filter((at) => buysShares(scene, at) || buysStock(scene, at));
     const open = [...triggers(scene, 'invest'), ...shares].flatMap((at) => unsized(scene, at));
     const known = { ...scene, drafts: [...scene.drafts, ...open] };
     const made = once([

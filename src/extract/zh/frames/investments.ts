@@ -16,10 +16,9 @@ import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } 
 import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
-import { placed } from '../roles.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
 import { respective } from '../times/lists.ts';
-import { OUTLAY } from './metrics.ts';
+import { buysShares, buysStock, isSpending } from '../worth/outlays.ts';
 
 interface At {
   clause: Clause;
@@ -69,20 +68,6 @@ function sized(scene: Scene, g: Governed): Draft[] {
   return label === '合计'
     ? [whole, ...all.slice(1).map((d) => ({ ...d, status: kept ? ('completed' as const) : d.status }))]
     : [whole];
-}
-
-/** What is put into a thing, or is a noun behind its sum with nobody to get it. */
-function isSpending(scene: Scene, { clause, figure, word, inherited }: Governed): boolean {
-  if (inherited || placed(scene, clause).some((p) => p.mark === 'to' || p.mark === 'moved')) return false;
-  const behind = scene.text.slice(figure.full.end, figure.full.end + 6);
-  if (word.end <= figure.full.start)
-    return (
-      /^(?:于|在|用于|用来|建设?|扩|兴建|打造|升级|布局)/u.test(behind) &&
-      !placed(scene, clause).some((p) => p.item.start >= figure.end)
-    );
-  return (
-    scene.text.slice(word.start, word.end) === '投入' && OUTLAY.test(scene.text.slice(figure.full.end, word.start))
-  );
 }
 
 /** A founder may invest beside a fund. */
@@ -261,24 +246,6 @@ function inKind(scene: Scene, { clause, word }: At): Draft[] {
   const form = some ? 'mixed' : 'compute';
   return subject ? [draft({ rule: 'zh/in-kind', kind: 'investment', trigger: word, clause, subject, form })] : [];
 }
-
-/** 拟购买X 90%股权: buying shares is investing. */
-const buysShares = (scene: Scene, { clause, word }: At): boolean =>
-  sense(word, 'buy') === 'do' &&
-  /^(?:采?购买|购入|购得|买入|购置|买了)$/u.test(scene.text.slice(word.start, word.end)) &&
-  clause.items.some((i) => i.type === 'percent' && i.start >= word.end) &&
-  /^[^,;。]{0,40}%(?:的)?(?:股权|股份)/u.test(scene.text.slice(word.end, clause.end));
-
-/** 买入X普通股: so is buying its stock. */
-const buysStock = (scene: Scene, { clause, word }: At): boolean => {
-  if (sense(word, 'buy') !== 'do' || !/^(?:购买|购入|购得|买入)$/u.test(scene.text.slice(word.start, word.end)))
-    return false;
-  const name = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
-  return (
-    name !== undefined &&
-    /^的?(?:已发行)?(?:普通股|优先股|股票|新股|[AH]股|股份|股权)/u.test(scene.text.slice(name.end, name.end + 8))
-  );
-};
 
 const sameSides = (a: Draft, b: Draft): boolean =>
   a.kind === b.kind && sameRef(a.subject, b.subject) && sameRef(a.object, b.object);

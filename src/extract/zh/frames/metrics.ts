@@ -8,11 +8,11 @@ import { forecast } from '../outlook.ts';
 import { bills, dated, orders } from '../parts/bills.ts';
 import { isRate, type Rate, ratesIn } from '../rates.ts';
 import { companyOf } from '../refer.ts';
-import { placed } from '../roles.ts';
 import { segmentIn } from '../segments.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
 import { whose } from '../whose.ts';
+import { outlays } from '../worth/outlays.ts';
 
 const PERCENTS: ReadonlySet<string> = new Set(['gross_margin', 'market_share', 'other']);
 const SPENT = /^(?:花掉|消耗|花了)$/u;
@@ -238,22 +238,6 @@ export const metrics: Rule = {
     return made;
   },
 };
-
-/** What stands between a sum and 投入 where it is spent on the company's own. */
-export const OUTLAY = /^[^,;。向对]{0,6}(?:年|云|AI|算力|基建|基础设施|研发)[^,;。向对]{0,6}$/u;
-
-/** 3800亿元的三年投入: what a company puts in, when nobody gets it, is its capital spending. */
-function outlays(scene: Scene): Draft[] {
-  return withRole(scene, 'invest').flatMap(({ clause, figure, word }) => {
-    const noun = scene.text.slice(word.start, word.end) === '投入' && word.start >= figure.full.end;
-    if (!noun || !OUTLAY.test(scene.text.slice(figure.full.end, word.start))) return [];
-    if (placed(scene, clause).some((p) => p.mark === 'to')) return [];
-    const who = whose(scene, clause, figure.full.start);
-    if (!who) return [];
-    const made = { rule: 'zh/outlay', kind: 'metric', trigger: word, clause, metric: 'capex', money: figure } as const;
-    return [draft({ ...made, subject: who.subject, status: 'planned', when: periodFor(scene, clause, figure) })];
-  });
-}
 
 const SPENDING: ReadonlySet<string> = new Set(['rd_expense', 'compute_cost', 'capex']);
 

@@ -1,5 +1,7 @@
 // What a Chinese document was found to call its parties: certain and possible names, and what is never one (trades, plain nouns).
+import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Lexicon } from '../../grammar.ts';
+import type { Trie } from '../../match/trie.ts';
 import { SHORT, TRADE } from './endings.ts';
 import { SURNAMES } from './people.ts';
 import { strangeness } from './runs.ts';
@@ -17,6 +19,8 @@ export type Found = Map<string, { full: string; person: boolean }>;
 export interface Harvest {
   text: string;
   lexicon: Lexicon;
+  /** The names of the tables. */
+  names: Trie<GazetteerRow> | null;
   sure: Map<string, number>;
   people: Set<string>;
   maybe: Map<string, number>;

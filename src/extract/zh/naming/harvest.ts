@@ -12,7 +12,7 @@ import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
 import { withShort } from './shorts.ts';
-import { type Listed, wholeOf } from './whole.ts';
+import { wholeOf } from './whole.ts';
 
 const DEALT =
   /^(?:(?:\d[\d.]{0,6}%的?(?:股权|股份))?的(?:收购|并购|投资|入股|增资|控股)|供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构))/u;
@@ -233,8 +233,8 @@ function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
 }
 
 /** The names of a document. */
-export function harvest(text: string, lexicon: Lexicon, known: Listed | null = null): Found {
-  const h: Harvest = { text, lexicon, people: new Set(), sure: new Map(), maybe: new Map() };
+export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] = null): Found {
+  const h: Harvest = { text, lexicon, names, people: new Set(), sure: new Map(), maybe: new Map() };
   const said = /^(?:传|据传|曝|疑|料|消息指)/u.exec(text)?.[0].length ?? 0;
   const opening = nameFrom(text, { start: said, end: Math.min(text.length, said + 14) }, lexicon);
   const trade =
@@ -267,13 +267,13 @@ export function harvest(text: string, lexicon: Lexicon, known: Listed | null = n
   described(h);
   backers(h);
   listed(h);
-  const names = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];
+  const all = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];
   // 人林君晔 beside 林君晔: the shorter one is the name.
-  const whole = names.filter(
+  const whole = all.filter(
     (n) =>
-      !names.some((o) => o !== n && n.endsWith(o) && !h.sure.has(n)) &&
+      !all.some((o) => o !== n && n.endsWith(o) && !h.sure.has(n)) &&
       // 黄某某询价, 梁某某创办: a person and what he does.
-      !names.some((o) => o !== n && n.startsWith(o) && h.people.has(o)),
+      !all.some((o) => o !== n && n.startsWith(o) && h.people.has(o)),
   );
-  return withShort(h, wholeOf(whole, lexicon, known));
+  return withShort(h, wholeOf(whole, lexicon, names));
 }

@@ -6,9 +6,11 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { Item, NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
+import { crowdAt } from './crowds.ts';
 import { ENDING_STARTS, ENDINGS, endingAt, endingIn, FOLLOWED } from './endings.ts';
 import { foreign } from './foreign.ts';
 import type { Found } from './found.ts';
+import { legal } from './legal.ts';
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
@@ -18,10 +20,9 @@ const LATIN_NAME =
 const LEGAL_STARTS = charset('有股集');
 const DOT = 0xb7;
 /** Where a name can be told: at its capital, its dot or its ending. */
-const STARTS = charset(`${ENDINGS}有股集·ABCDEFGHIJKLMNOPQRSTUVWXYZ`);
-const TITLE_PERSON =
-  /^[\u4e00-\u9fff]{2,4}?(?=\(|在|说|表示|称|曾|坦言|形容|透露|指出|认为|先前|近日|则|也|还|对|于|日前|强调|预计|预期|看好|预估|解释|警告|提醒|回应|写道|接受|补充|直言|又)/u;
-
+const STARTS = charset(
+  `银财员高创基管公其0123456789一二三四五六七八九十两多数${ENDINGS}有股集·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+);
 const ACRONYMS = new Set(
   'Wh kWh MWh GWh KWh mAh IoT AIoT NAND DDR DDR4 DDR5 LPDDR MLCC PCB ABF EPS EBIT EBITA AI AIGC AGI API APP ARR ARPU ARM CEO CFO CTO COO CIO CPU GPU TPU NPU PPU DPU LLM GPT IPO SPV SPAC SaaS PaaS IaaS MaaS DRAM HBM NAND EBITDA GAAP GMV GDP CPI ETF ESG IT IC ID IP IR KPI MoU OEM ODM PE VC PC PPT PR QFII RPO RMB ROE ROI SEC SSD TB GB GW MW KW TMT TMD UI USD HKD CNY NTD TWD VR AR MR XR Token Tokens token tokens Pro Max Plus Mini Ultra Series Agent Agents Beta Alpha Copilot PUE IDC CDN CSP B2B ToB ToC To Q1 Q2 Q3 Q4 H1 H2 FY YoY QoQ US UK EU LP GP DAU MAU WAU BD OTA CPO SOTA MoE RAG App Web Wi Fi Twitter Blog X A H'.split(
     ' ',
@@ -31,7 +32,7 @@ const ACRONYMS = new Set(
 const rows = new Map<string, GazetteerRow>();
 
 /** A row for a name that is in no table; the same name gives the same row. */
-function unlisted(name: string, kind: 'unknown' | 'person', short = name): GazetteerRow {
+function unlisted(name: string, kind: 'unknown' | 'person' | 'fund', short = name): GazetteerRow {
   const id = `?${name}`;
   const key = `${id}${kind}${short}`;
   const known = rows.get(key);
@@ -164,7 +165,7 @@ function longer(
 }
 
 const EXTENSION =
-  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|战投|产投)|[\u4e00-\u9fff]{0,2}?(?:全球资产管理集团|资产管理集团|资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院| Ventures| Capital))/u;
+  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|战投|产投)|[\u4e00-\u9fff]{0,2}?(?:全球资产管理集团|资产管理集团|资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院|租赁|金租|人寿|产险|养老险|资管|信托|财险| Ventures| Capital))/u;
 
 /** OpenAI基金会, 清华大学资产管理公司: a listed name with an ending is somebody else. */
 function extended(text: string, listed: Item, limit: number): NameItem | null {
@@ -173,7 +174,7 @@ function extended(text: string, listed: Item, limit: number): NameItem | null {
   return m &&
     !/[的与和及、引援称说据宣向对]|设立|发起|成立|投资|领投/u.test(
       m[0].replace(
-        /(?:集团|旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u,
+        /(?:集团|租赁|金租|人寿|产险|养老险|资管|信托|财险|旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u,
         '',
       ),
     )
@@ -203,8 +204,10 @@ function at(text: string, i: number, bounds: Bounds): NameItem | null {
   if (isUpper(code)) return i > 0 && isAlnum(text.charCodeAt(i - 1)) ? null : latin(text, i, bounds);
   const dotted = code === DOT ? foreign(text, i, bounds) : null;
   if (code === DOT) return dotted && item(text, dotted, 'person');
+  const crowd = crowdAt(text, i, bounds.limit);
+  if (crowd) return { type: 'name', ...crowd, row: unlisted(text.slice(crowd.start, crowd.end), 'fund') };
   const full = inSet(LEGAL_STARTS, text, i) ? legal(text, i, bounds) : null;
-  if (full) return full;
+  if (full) return item(text, full, 'unknown');
   const span = inSet(ENDING_STARTS, text, i) ? endingAt(text, i, bounds) : null;
   return span ? item(text, span, 'unknown') : null;
 }
@@ -239,34 +242,4 @@ function titled(text: string, at: number, { floor, lexicon }: Pick<Bounds, 'floo
     if (m && m.end === at && m.values.some((v) => v.class === 'title')) return true;
   }
   return false;
-}
-
-const LEGAL = /^(?:股份有限公司|有限责任公司|集团有限公司|有限公司)/u;
-const BEFORE_LEGAL =
-  /^.*(?:收购|入股|增持|减持|参股|宣布|领投|跟投|旗下|股东|子公司|母公司|持有|认购|买入|转让给|出售|通过|拟|公司(?!.{0,1}$)|将其|关于|对|系|即)(?=.{4})/u;
-
-/** 某某资本投资有限公司: a legal name in full. */
-function legal(text: string, i: number, { floor, limit }: Bounds): NameItem | null {
-  const m = LEGAL.exec(text.slice(i, Math.min(limit, i + 6)));
-  if (!m) return null;
-  let start = i;
-  while (
-    start > floor &&
-    i - start < 22 &&
-    LEGAL_CHAR.test(text[start - 1] ?? '') &&
-    !inSet(LEGAL_STOP, text, start - 1)
-  )
-    start--;
-  const lead = BEFORE_LEGAL.exec(text.slice(start, i));
-  if (lead) start += lead[0].length;
-  return i - start >= 3 ? item(text, { start, end: i + m[0].length }, 'unknown') : null;
-}
-
-const LEGAL_CHAR = /[\u4e00-\u9fffA-Za-z0-9()]/u;
-const LEGAL_STOP = charset(',、;:。!?"“”「」《》由与和及向被把将从对的了称是为以');
-
-/** 首席执行官吴泳铭: a short Han name behind a title, before a verb of speech or a bracket. */
-export function personAfter(text: string, title: Span, limit: number): NameItem | null {
-  const m = TITLE_PERSON.exec(text.slice(title.end, Math.min(limit, title.end + 6)));
-  return m ? item(text, { start: title.end, end: title.end + m[0].length }, 'person') : null;
 }

@@ -19,6 +19,14 @@ export function listed(h: Harvest): void {
 
 const JOINS = /、|以及|[和与及]/gu;
 
+/** Does a name that the tables know end at a place? */
+function listedUpTo({ text, names }: Harvest, end: number): boolean {
+  if (!names) return false;
+  for (let from = end - 2; from >= Math.max(0, end - 8); from--)
+    if (names.longest(text, from, end)?.end === end) return true;
+  return false;
+}
+
 /** What stands beside a certain name in a list is one too. */
 function beside(h: Harvest, { start, end: at }: Span): void {
   const { text, lexicon, sure, people } = h;
@@ -26,11 +34,13 @@ function beside(h: Harvest, { start, end: at }: Span): void {
   const right = left && nameFrom(text, { start: at, end: Math.min(text.length, at + 10) }, lexicon);
   if (!left || !right) return;
   const [a, b] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
-  if (sure.has(a) === sure.has(b)) return;
-  const other = sure.has(a) ? right : left;
-  const name = sure.has(a) ? b : a;
+  const before = sure.has(a) || listedUpTo(h, start);
+  const behind = sure.has(b) || h.names?.longest(text, at, Math.min(text.length, at + 12)) != null;
+  if (before === behind) return;
+  const other = before ? right : left;
+  const name = before ? b : a;
   const surname = name.length < 4 && SURNAMES.includes(name[0] as string);
-  const person = surname && people.has(sure.has(a) ? a : b);
+  const person = surname && people.has(before ? a : b);
   const odd = strangeness(text, other, lexicon) + (surname && name.length === 3 ? 1 : 0);
   // 和 and 与 join more than names.
   if (person || odd > (text[start] === '、' ? 1 : 2) || (odd > 1 && name.length > 3)) put(h, other, true);

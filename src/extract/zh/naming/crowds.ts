@@ -1,0 +1,29 @@
+// Parties that have no name of their own and act all the same: 银团, 员工持股平台, 创办家族, 14家基石投资者. Finds the phrase that begins
+// at a place of a folded Chinese text.
+import type { Span } from '../../../model/document.ts';
+import { charset, inSet } from '../../match/charset.ts';
+
+const BEGINS = charset('银财员高创基管公其0123456789一二三四五六七八九十两多数');
+const DOES = '合计|共|总共|各|认购|认缴|持股|持有|包下|出资|提供|承诺|参与|跟投|领投|占|保有|控制|增资';
+const CROWD = new RegExp(
+  [
+    '(?:银团|银行团|财团)(?!贷|成员|融资|借|的贷|并购|模式|方式)',
+    `银行(?=(?:将|已|拟)?(?:提供|批出|授予|给予|承诺))`,
+    '(?:员工|高管|管理层)持股平台(?=[持合占拥承将已则拟、,。;的和及与减])',
+    `(?:创办|创始)(?:人)?家族(?=${DOES})`,
+    `(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|多|数)(?:家|名|位)(?:基石|外部|战略|财务|机构|产业|新|老|境内外)?(?:投资者|投资人|投资机构|投资方|机构|股东|银行|基金)(?=(?:也|则|将|已|拟)?(?:${DOES}))`,
+    `基石投资者(?=(?:合计|共)?(?:${DOES})(?!\\d))`,
+  ].join('|'),
+  'uy',
+);
+const STOPS = charset(',。;:!?()、由与和及向被从获约中括含\n、“”"');
+
+/** The phrase for several that begins at a place and acts. */
+export function crowdAt(text: string, at: number, limit: number): Span | null {
+  if (!inSet(BEGINS, text, at)) return null;
+  const open = at === 0 || inSet(STOPS, text, at - 1) || /[%余人他股权份。]/u.test(text[at - 1] ?? '');
+  if (!open) return null;
+  CROWD.lastIndex = at;
+  const m = CROWD.exec(text);
+  return m && at + m[0].length <= limit ? { start: at, end: at + m[0].length } : null;
+}

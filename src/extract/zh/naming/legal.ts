@@ -1,0 +1,27 @@
+// Legal names in full in a folded Chinese text: where one begins that ends in 有限公司.
+import type { Span } from '../../../model/document.ts';
+import { charset, inSet } from '../../match/charset.ts';
+
+const LEGAL = /^(?:股份有限公司|有限责任公司|集团有限公司|有限公司)/u;
+const BEFORE_LEGAL =
+  /^.*(?:收购|购买|委托|挂牌转让|驳回|纳入|签订|签署|偿还|取得|收到|所持|入股|增持|减持|参股|宣布|领投|跟投|旗下|股东|子公司|母公司|持有|认购|买入|转让给|出售|通过|拟|公司(?!.{0,1}$)|将其|关于|对|系|即)(?=.{4})/u;
+
+/** 某某资本投资有限公司: a legal name in full. */
+export function legal(text: string, i: number, { floor, limit }: { floor: number; limit: number }): Span | null {
+  const m = LEGAL.exec(text.slice(i, Math.min(limit, i + 6)));
+  if (!m) return null;
+  let start = i;
+  while (
+    start > floor &&
+    i - start < 22 &&
+    LEGAL_CHAR.test(text[start - 1] ?? '') &&
+    !inSet(LEGAL_STOP, text, start - 1)
+  )
+    start--;
+  const lead = BEFORE_LEGAL.exec(text.slice(start, i));
+  if (lead) start += lead[0].length;
+  return i - start >= 3 ? { start, end: i + m[0].length } : null;
+}
+
+const LEGAL_CHAR = /[\u4e00-\u9fffA-Za-z0-9()]/u;
+const LEGAL_STOP = charset(',、;:。!?"“”「」《》由与和及向被把将从对的了称是为以');

@@ -1,0 +1,61 @@
+// Money that Chinese texts tell as put into something: spending of a company's own (3800亿元的三年投入, 投资千亿元于机队) is a figure of
+// the company, and buying shares or stock (购买X 90%股权, 买入X普通股) is an investment.
+import { type Draft, draft, isCompany, type Scene } from '../../frame.ts';
+import { type Clause, type Item, type NameItem, sense } from '../../item.ts';
+import { type Governed, withRole } from '../govern.ts';
+import { placed } from '../roles.ts';
+import { periodFor } from '../times/when.ts';
+import { whose } from '../whose.ts';
+
+interface At {
+  clause: Clause;
+  word: Item;
+}
+
+/** What stands between a sum and 投入 where it is spent on the company's own. */
+const OUTLAY = /^[^,;。向对]{0,6}(?:年|云|AI|算力|基建|基础设施|研发)[^,;。向对]{0,6}$/u;
+
+/** 3800亿元的三年投入: what a company puts in, when nobody gets it, is its capital spending. */
+export function outlays(scene: Scene): Draft[] {
+  return withRole(scene, 'invest').flatMap(({ clause, figure, word }) => {
+    const noun = scene.text.slice(word.start, word.end) === '投入' && word.start >= figure.full.end;
+    if (!noun || !OUTLAY.test(scene.text.slice(figure.full.end, word.start))) return [];
+    if (placed(scene, clause).some((p) => p.mark === 'to')) return [];
+    const who = whose(scene, clause, figure.full.start);
+    if (!who) return [];
+    const made = { rule: 'zh/outlay', kind: 'metric', trigger: word, clause, metric: 'capex', money: figure } as const;
+    return [draft({ ...made, subject: who.subject, status: 'planned', when: periodFor(scene, clause, figure) })];
+  });
+}
+
+/** What is put into a thing, or is a noun behind its sum with nobody to get it. */
+export function isSpending(scene: Scene, { clause, figure, word, inherited }: Governed): boolean {
+  if (inherited || placed(scene, clause).some((p) => p.mark === 'to' || p.mark === 'moved')) return false;
+  const behind = scene.text.slice(figure.full.end, figure.full.end + 6);
+  if (word.end <= figure.full.start)
+    return (
+      /^(?:于|在|用于|用来|建设?|扩|兴建|打造|升级|布局)/u.test(behind) &&
+      !placed(scene, clause).some((p) => p.item.start >= figure.end)
+    );
+  return (
+    scene.text.slice(word.start, word.end) === '投入' && OUTLAY.test(scene.text.slice(figure.full.end, word.start))
+  );
+}
+
+/** 拟购买X 90%股权: buying shares is investing. */
+export const buysShares = (scene: Scene, { clause, word }: At): boolean =>
+  sense(word, 'buy') === 'do' &&
+  /^(?:采?购买|购入|购得|买入|购置|买了)$/u.test(scene.text.slice(word.start, word.end)) &&
+  clause.items.some((i) => i.type === 'percent' && i.start >= word.end) &&
+  /^[^,;。]{0,40}%(?:的)?(?:股权|股份)/u.test(scene.text.slice(word.end, clause.end));
+
+/** 买入X普通股: so is buying its stock. */
+export const buysStock = (scene: Scene, { clause, word }: At): boolean => {
+  if (sense(word, 'buy') !== 'do' || !/^(?:购买|购入|购得|买入)$/u.test(scene.text.slice(word.start, word.end)))
+    return false;
+  const name = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
+  return (
+    name !== undefined &&
+    /^的?(?:已发行)?(?:普通股|优先股|股票|新股|[AH]股|股份|股权)/u.test(scene.text.slice(name.end, name.end + 8))
+  );
+};

@@ -72,6 +72,10 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
   return found ? { word: found, near: found.start - figure.full.end <= 1 } : null;
 }
 
+/** 贷款合同: a contract of a loan is a loan. */
+const ofLoan = (item: WordItem, before: WordItem | null): boolean =>
+  before !== null && isWord(before, 'borrow') && before.end === item.start && sense(item, 'buy') === 'noun';
+
 /** The nearest word with a role before the figure, in its clause. */
 function beforeFigure(
   text: string,
@@ -81,7 +85,7 @@ function beforeFigure(
   let best: WordItem | null = null;
   for (const item of clause.items) {
     if (item.start >= figure.start) break;
-    if (item.type === 'word' && item.end <= figure.start && roleOf(item)) best = item;
+    if (item.type === 'word' && item.end <= figure.start && roleOf(item) && !ofLoan(item, best)) best = item;
   }
   const until = isFigure(figure) ? figure.full.start : figure.start;
   return best ? { word: best, linked: LINK.test(text.slice(best.end, until)) } : null;
@@ -192,7 +196,8 @@ function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | 
   for (let index = clause.index - 1; index >= Math.max(0, clause.index - 2); index--) {
     const from = scene.sentence.clauses[index];
     const prior = from?.items.filter((i): i is WordItem => i.type === 'word' && lasting(roleOf(i))) ?? [];
-    const last = prior[prior.length - 1];
+    const at = prior.length - 1;
+    const last = at > 0 && ofLoan(prior[at] as WordItem, prior[at - 1] as WordItem) ? prior[at - 1] : prior[at];
     const shares = from && last && sharesDeal(from, last, figure) ? 'invest' : null;
     if (from && last)
       return { figure, clause, from, word: last, role: shares ?? (roleOf(last) as Role), inherited: true };

@@ -1,7 +1,7 @@
 // Who takes part, in Chinese: the subject of a clause (inherited from the clauses before), lists joined by 、 and 和,
 // phrases that point back, sets whose members another sentence lists, and plain noun phrases where a name is expected.
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
-import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence } from '../item.ts';
+import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence, sense } from '../item.ts';
 import { companyOf, nicknamed, oblique, onlySpeaks, pointed, setOf } from './refer.ts';
 
 const JOIN = /^(?:、|和|及|与|以及|,|\s)+$/u;
@@ -150,14 +150,20 @@ export function listedSet(text: string, sentence: Sentence): Discourse['sets'][n
 
 const FINANCED = new Set(['funding_round', 'valuation', 'investment']);
 
+/** 参与本轮, X领投: a sentence about a round that has been told. */
+const inRound = ({ sentence }: Scene): boolean =>
+  sentence.classes.has('this-round') ||
+  sentence.items.some((i) => ['lead', 'follow', 'join'].includes(sense(i, 'invest') ?? ''));
+
 /** The company whose financing the sentence is about: of its round or valuation, else the document's focus. */
 export function financed(scene: Scene): Ref | null {
   const own = last(scene.drafts.filter((d) => FINANCED.has(d.kind)));
   const ref = own?.kind === 'investment' ? own.object : own?.subject;
-  const { about, focus, focusBlock, lead, topic } = scene.discourse;
+  const { about, focus, focusBlock, lead, stage, topic } = scene.discourse;
   const { block } = scene.sentence;
   const here = focusBlock !== block && about?.block === block && about.ref.row?.kind !== 'fund' ? about.ref : null;
-  return ref ?? scene.discourse.label ?? labelled(scene) ?? here ?? focus ?? lead ?? topic;
+  const staged = stage?.block === block && inRound(scene) ? stage.ref : null;
+  return ref ?? scene.discourse.label ?? labelled(scene) ?? staged ?? here ?? focus ?? lead ?? topic;
 }
 
 /** 【X】…, X:…: an item of a digest is about the name that heads it. */

@@ -14,8 +14,19 @@ export interface Sides {
   to: Ref[];
 }
 
+/** 对Y增资,分别出资35亿元和40亿元: a clause that names nobody goes on with the verb before it, where that says whom it is for. */
+function toldBefore(scene: Scene, clause: Clause): { clause: Clause; verb: Item } | null {
+  const from = scene.sentence.clauses[clause.index - 1];
+  if (!from || placed(scene, clause).length > 0) return null;
+  const verb = from.items.findLast((i) => sense(i, 'invest') === 'do');
+  const to = verb && placed(scene, from).some((p) => p.mark === 'to' && p.item.end <= verb.start);
+  return verb && to ? { clause: from, verb } : null;
+}
+
 /** The sides of a giving: who acts and whom it goes to; behind 获 or 由 stands the giver. */
 export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
+  const before = toldBefore(scene, clause);
+  if (before) return sidesOf(scene, before.clause, before.verb);
   const all = placed(scene, clause).filter((p) => !speaks(scene, p.item));
   const told = namedBehind(scene, clause, word);
   if (told.length > 0) return { from: told, to: missing(scene, clause, told[0] ?? null) };
@@ -29,7 +40,11 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
     acting[0] ?? inherited(scene, clause, word) ?? (strong ? phraseBefore(scene, clause, word.start) : null);
   const from = acting.length > 0 ? acting : giver ? [giver] : [];
   const other = (list: Ref[]): Ref[] => list.filter((r) => !sameRef(r, giver));
-  const partner = other(marked(scene, clause, { mark: 'with', not: giver }));
+  const joint = together(scene, clause, giver);
+  from.push(...joint.filter((r) => !from.some((f) => sameRef(f, r))));
+  const partner = other(marked(scene, clause, { mark: 'with', not: giver })).filter(
+    (r) => !joint.some((j) => sameRef(j, r)),
+  );
   const takers = giver ? sellsTo(scene, clause) : [];
   if (giver && takers.length > 0 && !sameRef(takers[0] ?? null, giver)) return { from: takers, to: [giver] };
   // 甲与某资本洽谈投资: the fund gives.
@@ -58,6 +73,19 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   const ahead = plain ? [] : other(takenNext(scene, clause, word));
   return { from, to: plain ? [plain] : ahead.length > 0 ? ahead : missing(scene, clause, giver) };
 }
+
+/** 与X共同对Y增资, 联合X向Y投资: who acts beside the giver. */
+function together(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
+  const first = placed(scene, clause).find((p) => p.mark === 'with' && p.head === null && !p.owns);
+  const end = (first?.rest.at(-1) ?? first)?.item.end ?? 0;
+  if (!first || !giver) return [];
+  const beside =
+    JOINTLY.test(scene.text.slice(end, end + 10)) ||
+    /(?:联合|联手|携手|协同)[^,;。]{0,6}$/u.test(scene.text.slice(clause.start, first.item.start));
+  return beside ? listOf(scene, first, giver) : [];
+}
+
+const JOINTLY = /^(?:等[^,;。]{0,4})?(?:拟|将|已|一道)?(?:共同|联合|一起|携手|一同|合计|各自|分别)/u;
 
 /** 对美国子公司增资4.55亿美元: one without a name. */
 function subsidiary(scene: Scene, clause: Clause): Ref | null {

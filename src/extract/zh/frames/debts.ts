@@ -73,9 +73,24 @@ function raiserBefore(scene: Scene, clause: Clause): Ref | null {
   return first ? partyOf(scene, first) : null;
 }
 
+const LENDER =
+  /(?:出租方|出借方|出借人|贷款人|贷款方|放款方|授信银行|授信方|债权人|资金方)(?:则)?(?:为|是|系|包括)[^,;。]{0,6}$/u;
+const BORROWER = /(?:借款人|借款方|承租人|承租方|融资主体|借款主体)(?:则)?(?:为|是|系)[^,;。]{0,10}$/u;
+
+/** 出租方为X和Y, 借款人为X: a party by its role in a loan, in its clause or the two behind it. */
+function roleBehind(scene: Scene, clause: Clause, role: RegExp): Ref[] {
+  for (const c of scene.sentence.clauses.slice(clause.index, clause.index + 3)) {
+    const first = placed(scene, c).find((p) => role.test(scene.text.slice(c.start, p.item.start)));
+    if (first) return listOf(scene, first);
+  }
+  return [];
+}
+
 /** …180亿美元的贷款,由甲、乙等银行组成的银团提供: the lenders stand in the next clause. */
 function lendersBehind(scene: Scene, clause: Clause): Ref[] {
   const next = scene.sentence.clauses[clause.index + 1];
+  const named = roleBehind(scene, clause, LENDER);
+  if (named.length > 0) return named;
   if (
     !next ||
     !/^\s*(?:其中)?由[^,;。]*(?:提供|牵头|承贷|放款|参与|安排|承销)/u.test(scene.text.slice(next.start, next.end))
@@ -108,6 +123,7 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
       : part && agents(scene, clause, figure.start).every((p) => p.item.end <= clause.start)
         ? { lenders: prior.subject ? [prior.subject] : [], borrower: prior.object }
         : debtOf(scene, from, Math.max(g.word.end, figure.end));
+  debt.borrower = roleBehind(scene, from, BORROWER)[0] ?? debt.borrower;
   if (!debt.borrower || /(?:剩余|尚余|余下)[^,;。]{0,6}$/u.test(scene.text.slice(clause.start, figure.full.start)))
     return [];
   // 已实际提取借款203亿元: of the facility told before.
@@ -161,7 +177,7 @@ function shares(scene: Scene): Draft[] {
 /** 通过发债筹得N: raised by borrowing. */
 const byDebt = (scene: Scene, { clause, figure, from }: Governed): boolean =>
   [from, clause].some((c) =>
-    /(?:通过|以|靠|发行)[^,;。]{0,14}(?:发债|举债|债券|贷款|债务融资|可转债|可转换债券|票据|可交换债)[^,;。股]{0,6}$/u.test(
+    /(?:通过|以|靠|发行)[^,;。]{0,14}(?:发债|举债|债券|贷款|债务融资|融资租赁|售后回租|银行借款|可转债|可转换债券|票据|可交换债)[^,;。股]{0,6}$/u.test(
       scene.text.slice(c.start, Math.min(c.end, figure.start)),
     ),
   );

@@ -17,7 +17,7 @@ import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
-import { respective } from '../times/lists.ts';
+import { respective, runOf } from '../times/lists.ts';
 import { buysShares, buysStock, isSpending } from '../worth/outlays.ts';
 
 interface At {
@@ -76,6 +76,10 @@ const isParty = (i: Item): i is NameItem => i.type === 'name' && (i.row.kind ===
 /** A和B分别投资a和b, 向A和B分别投资a和b: the party at the figure's place. */
 function shared(scene: Scene, g: Governed, sides: Sides): Sides {
   const name = respective(scene, g, isParty);
+  const run = name ? [] : runOf(g.clause, g.figure, scene.text);
+  const one =
+    run.length > 1 && /分别/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? run.indexOf(g.figure) : -1;
+  if (one >= 0 && sides.from.length === run.length) return { ...sides, from: sides.from.slice(one, one + 1) };
   if (!name) return sides;
   const is = (r: Ref): boolean => r.row?.id === name.row.id;
   if (sides.from.some(is)) return { ...sides, from: [refOf(name)] };

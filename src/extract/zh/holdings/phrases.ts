@@ -56,10 +56,26 @@ export function sharedOut(scene: Scene, clause: Clause, f: FigureItem): Ref | nu
   const at = lead.search(/(?:则|也)?(?:分别|依次|各自)/u);
   if (at < 0) return null;
   const parts = lead.slice(0, at).trim().split(JOINT);
-  const part = parts[run.indexOf(f)];
-  if (parts.length !== run.length || !part || parts.some((p) => p.length < 2 || p.length > 20)) return null;
-  const start = clause.start + lead.indexOf(part);
-  const span = { start, end: start + part.length };
+  const own = partAt(parts, run.indexOf(f), run.length);
+  if (own) return partyAt(clause, { start: clause.start + lead.indexOf(own), text: own });
+  // 甲、乙和丙,目前对X的持股比例分别为…: the list stands in the clause before.
+  const from = scene.sentence.clauses[clause.index - 1];
+  const names = from ? scene.text.slice(from.start, from.end).replace(/^.*:/u, '') : '';
+  const part = partAt(names.trim().split(JOINT), run.indexOf(f), run.length);
+  if (!from || !part || placed(scene, clause).some((p) => p.mark === 'bare' && p.item.end <= first.start)) return null;
+  return partyAt(from, { start: from.start + scene.text.slice(from.start, from.end).lastIndexOf(part), text: part });
+}
+
+/** The part of a list at a place, where the list has as many as it should. */
+const partAt = (parts: readonly string[], place: number, count: number): string | null => {
+  const part = parts[place]?.replace(/的?(?:持股比例|持股量|持股|股权|比例|股份)$/u, '');
+  const fits = parts.length === count && parts.every((p) => p.length > 1 && p.length <= 20);
+  return fits && part && !/目前|截至|对/u.test(part) ? part : null;
+};
+
+function partyAt(clause: Clause, part: { start: number; text: string }): Ref {
+  const { start } = part;
+  const span = { start, end: start + part.text.length };
   const name = clause.items.find((i): i is NameItem => i.type === 'name' && i.start === start && i.end === span.end);
   return { span, row: name?.row ?? null };
 }

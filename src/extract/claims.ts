@@ -109,7 +109,8 @@ function covering(sentence: Sentence, start: number, end: number): Span {
     first ??= clause;
     last = clause;
   }
-  return { start: first?.start ?? start, end: last?.end ?? end };
+  // A figure of the sentence before is in it too.
+  return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
 }
 
 /** Most characters are told by their number: no blank lies between these. */

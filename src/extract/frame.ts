@@ -104,6 +104,8 @@ export interface Discourse {
   /** The last company figure and the last investment told. */
   metric: Draft | null;
   ticket: Draft | null;
+  /** The deals told last that somebody bought or sold something in. */
+  open?: readonly Draft[];
   /** The last deal in shares that names both sides. */
   deal?: Draft | null;
   /** Companies mentioned so far, the latest last, none twice. */

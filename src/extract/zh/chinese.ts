@@ -25,6 +25,7 @@ import { shares } from './frames/shares.ts';
 import { stakes } from './frames/stakes.ts';
 import { transfers } from './frames/transfers.ts';
 import { groupsOf } from './groups.ts';
+import { followups } from './holdings/followups.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
   needing(investments, { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(stakes, { words: ['hold'], figures: ['percent'] }),
+  needing(followups, { words: ['deal-side'], figures: ['money'] }),
   needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),
   needing(purchases, { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
   needing(prices, { figures: ['money', 'percent'] }),

@@ -103,6 +103,10 @@ export const stages: Rule = {
     if (round) discourse.stage = { round: round.round as string, ref: company(round), block };
     else if (again && discourse.stage) discourse.stage = { ...discourse.stage, block };
     else if (only && mention) discourse.stage = { round: mention, ref: only, block };
+    const deals = scene.drafts.filter(
+      (d) => (d.kind === 'investment' || d.kind === 'divestment') && d.subject && d.object,
+    );
+    if (deals.length > 0) discourse.open = deals;
     const { stage } = discourse;
     if (stage && scene.drafts.some((d) => d.lead === true && sameRef(d.object, stage.ref)))
       discourse.stage = { ...stage, led: true };

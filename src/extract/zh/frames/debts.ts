@@ -108,9 +108,23 @@ function ownLender(scene: Scene, clause: Clause, figure: FigureItem): Ref[] {
   return listOf(scene, near.head ?? near);
 }
 
+/** 与X签署贷款合同,贷款额度9亿元: the clause that names the two, where the sum's own names nobody. */
+function signedIn(scene: Scene, clause: Clause): Clause {
+  if (placed(scene, clause).length > 0) return clause;
+  for (let index = clause.index - 1; index >= Math.max(0, clause.index - 3); index--) {
+    const before = scene.sentence.clauses[index];
+    if (!before || before.items.some(isFigure)) break;
+    const two = placed(scene, before).some((p) => p.mark === 'with' || p.mark === 'to' || p.mark === 'from');
+    if (two && SIGNED.test(scene.text.slice(before.start, before.end))) return before;
+  }
+  return clause;
+}
+
+const SIGNED = /签|订立|达成|敲定|申请|获得|取得/u;
+
 function borrowed(scene: Scene, g: Governed): Draft[] {
   const { clause, figure } = g;
-  const from = g.inherited ? g.from : clause;
+  const from = signedIn(scene, g.inherited ? g.from : clause);
   const name = scene.text.slice(g.word.start, g.word.end);
   const prior = priorDebt(scene);
   const shared = respective(scene, g, isCompany);
@@ -177,7 +191,7 @@ function shares(scene: Scene): Draft[] {
 /** 通过发债筹得N: raised by borrowing. */
 const byDebt = (scene: Scene, { clause, figure, from }: Governed): boolean =>
   [from, clause].some((c) =>
-    /(?:通过|以|靠|发行)[^,;。]{0,14}(?:发债|举债|债券|贷款|债务融资|融资租赁|售后回租|银行借款|可转债|可转换债券|票据|可交换债)[^,;。股]{0,6}$/u.test(
+    /(?:通过|以|靠|发行)[^,;。]{0,14}(?:发债|举债|债券|贷款|债务融资|融资租赁|售后回租|银行借款|可转债|可转换债券|票据|可交换债)[^,;。股]{0,12}$/u.test(
       scene.text.slice(c.start, Math.min(c.end, figure.start)),
     ),
   );

@@ -112,7 +112,8 @@ function elsewhere(scene: Scene, clause: Clause, party: Ref): Ref | null {
 /** 甲取得乙35%股权。卖方原持股62%: the paragraph deals in somebody else's shares than those of the company that the text is about. */
 function dealtIn(scene: Scene, clause: Clause): Ref | null {
   const { deal, title, main } = scene.discourse;
-  if (!deal?.object || !sameRef(deal.subject, title ?? main ?? null)) return null;
+  const sideNamed = deal?.rule === 'zh/seller-named' || deal?.rule === 'zh/buyer-named';
+  if (!deal?.object || !(sideNamed || sameRef(deal.subject, title ?? main ?? null))) return null;
   const end = scene.text.indexOf('\n', deal.trigger.start);
   return end < 0 || end > clause.start ? deal.object : null;
 }

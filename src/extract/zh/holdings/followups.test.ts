@@ -1,0 +1,45 @@
+// Deals told over two sentences and by several together, on short sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string, title = '') =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-11-20', lang: 'zh-Hans' })
+    .claims.filter((c) => c.kind !== 'view' && c.kind !== 'term')
+    .map((c) => {
+      const value = c.amount ? c.amount.low / 1e8 : (c.percent?.low ?? c.multiple ?? '');
+      return `${c.kind} ${c.subject?.text ?? '-'} ${c.object?.text ?? '-'} ${value}`;
+    });
+
+describe('deals over two sentences', () => {
+  it.each([
+    ['腾讯宣布收购智谱，未透露价格。知情人士称，交易金额超过2亿美元。', 'investment 腾讯 智谱 2'],
+    ['腾讯以3亿元收购智谱35%股权。卖方为沐澜资本。', 'divestment 沐澜资本 智谱 3'],
+    ['智谱新一轮融资将由腾讯领投，总额在3亿元上下。', 'funding_round 智谱 - 3'],
+  ])('%s', (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  it('leaves a price alone where no deal was told, or where it names its own', () => {
+    expect(told('腾讯今年业绩向好。交易金额超过2亿美元。')).toEqual([]);
+    expect(told('腾讯宣布收购智谱。此前美团的交易金额为2亿美元。')).not.toContain('investment 腾讯 智谱 2');
+  });
+});
+
+describe('deals done together', () => {
+  it.each([
+    ['腾讯拟与美团共同对智谱增资，分别出资3亿元和4亿元。', ['investment 腾讯 智谱 3', 'investment 美团 智谱 4']],
+    [
+      '沐岑租赁和皖澜租赁为出租方，智谱拟以融资租赁方式筹集8亿元，出租方为沐岑租赁和皖澜租赁，两家分别提供5亿元和3亿元。',
+      ['debt 沐岑租赁 智谱 5', 'debt 皖澜租赁 智谱 3'],
+    ],
+    ['智谱与沐岑银行签署固定资产贷款合同，贷款额度9亿元，借款人为沐澜云境。', ['debt 沐岑银行 沐澜云境 9']],
+    [
+      '沐岑国投、皖澜产投和栖岭工投，目前对智谱的持股比例分别为9%、8%和7%。',
+      ['stake 沐岑国投 智谱 9', 'stake 栖岭工投 智谱 7'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(expect.arrayContaining(claims));
+  });
+});

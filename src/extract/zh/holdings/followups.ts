@@ -1,0 +1,104 @@
+// What a Chinese text tells of a deal after the sentence that tells the deal: its price (交易总金额约500亿元) and who is on the other
+// side (卖方为X, 接手的是Y). Takes the deals told last; the price may stand in the sentence before the name.
+import { type Draft, draft, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type Clause, type FigureItem, isFigure, sense } from '../../item.ts';
+import { told } from '../govern.ts';
+import { listOf, placed } from '../roles.ts';
+import { isConversion } from '../sums/relations.ts';
+
+/** The clause tells a price and no more. */
+const PRICE =
+  /^\s*(?:其中|而|但|据悉|预计|本次|此次|该|这笔|整笔|此项|该笔|整个|全部)*(?:交易|收购|转让|成交|并购|出售|股权)?(?:的)?(?:总|现金|初步|最终|基础)?(?:金额|对价|作价|代价|价格|价款|价码|规模|总额|总价|售价|报价|涉资)(?:合计|总计)?(?:约为|为|是|达|高达|在|介于|定为|接近|上限为|[:：])?$/u;
+const LINK = /^(?:方)?(?:的)?(?:则|就|正)?(?:为|是|系|包括|:)?[^,;。]{0,10}$/u;
+
+/** The deals told last, unless the text has gone on to something else. */
+function open(scene: Scene): readonly Draft[] {
+  const deals = scene.discourse.open ?? [];
+  const first = deals[0];
+  if (!first) return [];
+  const next = scene.text.indexOf('\n', first.trigger.start);
+  const second = next < 0 ? -1 : scene.text.indexOf('\n', next + 1);
+  return second >= 0 && second < scene.sentence.start ? [] : deals;
+}
+
+const here = (scene: Scene): Draft[] =>
+  scene.drafts.filter((d) => (d.kind === 'investment' || d.kind === 'divestment') && d.subject && d.object);
+
+/** 交易金额超过20亿美元: the price of the deal told last. */
+function priced(scene: Scene, clause: Clause): Draft[] {
+  const f = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money');
+  if (!f || isConversion(f) || told(scene, f) || f.why) return [];
+  if (!PRICE.test(scene.text.slice(clause.start, f.full.start))) return [];
+  if (placed(scene, clause).some((p) => p.item.type === 'name')) return [];
+  const mine = here(scene).filter((d) => d.clause.index <= clause.index);
+  const deals = (mine.length > 0 ? mine : open(scene)).filter((d) => d.money === null && d.label !== 'crowded_out');
+  const object = deals[0]?.object ?? null;
+  // 由X领投,总额10亿元: the sum is that of the round.
+  if (deals[0]?.lead != null && object)
+    return scene.drafts.some((d) => d.kind === 'funding_round' && d.money)
+      ? []
+      : [
+          draft({
+            rule: 'zh/deal-price',
+            kind: 'funding_round',
+            trigger: f,
+            clause,
+            subject: object,
+            money: f,
+            status: deals[0].status,
+          }),
+        ];
+  const same = deals.filter((d) => sameRef(d.object, object));
+  const one = (kind: Draft['kind']): Draft[] => same.filter((d) => d.kind === kind).slice(0, 1);
+  return [...one('investment'), ...one('divestment')].map((d) =>
+    draft({
+      rule: 'zh/deal-price',
+      kind: d.kind,
+      trigger: f,
+      clause,
+      subject: d.subject,
+      object: d.object,
+      money: f,
+      extent: d.extent,
+      form: d.form,
+      status: d.status,
+    }),
+  );
+}
+
+/** 卖方为X: X has sold what the deal told last is of; 接手的是Y: Y has bought it. */
+function otherSide(scene: Scene): Draft[] {
+  return triggers(scene, 'deal-side').flatMap(({ clause, word }) => {
+    const head = placed(scene, clause).find((p) => p.item.start >= word.end && p.head === null);
+    if (!head || !LINK.test(scene.text.slice(word.end, head.item.start))) return [];
+    const side = sense(word, 'deal-side');
+    const deals = [...here(scene), ...open(scene)];
+    const kind = side === 'seller' ? 'divestment' : 'investment';
+    const deal = deals.find((d) => d.kind !== kind) ?? deals[0];
+    const object: Ref | null = deal?.object ?? null;
+    if (!deal || !object || deals.some((d) => d.kind === kind && sameRef(d.object, object))) return [];
+    const first = head.owns ? (placed(scene, clause).find((p) => p.owner === head) ?? head) : head;
+    const sides = listOf(scene, head.owns ? head : first).filter(
+      (r) => !sameRef(r, object) && !sameRef(r, deal.subject),
+    );
+    if (sides.length !== 1 || !deal.money) return [];
+    return sides.map((subject) =>
+      draft({
+        rule: side === 'seller' ? 'zh/seller-named' : 'zh/buyer-named',
+        kind,
+        trigger: word,
+        clause,
+        subject,
+        object,
+        money: deal.money,
+        extent: kind === 'divestment' ? 'reduce' : null,
+        status: deal.status,
+      }),
+    );
+  });
+}
+
+export const followups: Rule = {
+  name: 'zh/deal-goes-on',
+  find: (scene) => [...otherSide(scene), ...scene.sentence.clauses.flatMap((clause) => priced(scene, clause))],
+};

@@ -6,11 +6,11 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { Item, NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { crowdAt } from './crowds.ts';
 import { ENDING_STARTS, ENDINGS, endingAt, endingIn, FOLLOWED } from './endings.ts';
-import { foreign } from './foreign.ts';
 import type { Found } from './found.ts';
-import { legal } from './legal.ts';
+import { crowdAt } from './shapes/crowds.ts';
+import { foreign } from './shapes/foreign.ts';
+import { legal } from './shapes/legal.ts';
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 

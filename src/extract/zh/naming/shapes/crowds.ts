@@ -1,7 +1,7 @@
 // Parties that have no name of their own and act all the same: 银团, 员工持股平台, 创办家族, 14家基石投资者. Finds the phrase that begins
 // at a place of a folded Chinese text.
-import type { Span } from '../../../model/document.ts';
-import { charset, inSet } from '../../match/charset.ts';
+import type { Span } from '../../../../model/document.ts';
+import { charset, inSet } from '../../../match/charset.ts';
 
 const BEGINS = charset('银财员高创基管公其0123456789一二三四五六七八九十两多数');
 const DOES = '合计|共|总共|各|认购|认缴|持股|持有|包下|出资|提供|承诺|参与|跟投|领投|占|保有|控制|增资';

@@ -1,6 +1,6 @@
 // Legal names in full in a folded Chinese text: where one begins that ends in 有限公司.
-import type { Span } from '../../../model/document.ts';
-import { charset, inSet } from '../../match/charset.ts';
+import type { Span } from '../../../../model/document.ts';
+import { charset, inSet } from '../../../match/charset.ts';
 
 const LEGAL = /^(?:股份有限公司|有限责任公司|集团有限公司|有限公司)/u;
 const BEFORE_LEGAL =

@@ -1,9 +1,9 @@
 // Foreign names in folded Chinese text, told by the dot between their parts (乔纳森·罗斯): from behind a title up to a character or
 // a word that no name holds.
-import type { Span } from '../../../model/document.ts';
-import type { Lexicon } from '../../grammar.ts';
-import { charset, inSet } from '../../match/charset.ts';
-import { HAN } from './endings.ts';
+import type { Span } from '../../../../model/document.ts';
+import type { Lexicon } from '../../../grammar.ts';
+import { charset, inSet } from '../../../match/charset.ts';
+import { HAN } from '../endings.ts';
 
 /** Characters that a foreign given name does not begin after. */
 const STOP = charset(

@@ -20,12 +20,12 @@ import { markUnfit } from './frames/unfit.ts';
 import { valuations } from './frames/valuations.ts';
 import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
-import { costs } from './measures/costs.ts';
+import { costs, ratios } from './measures/costs.ts';
 import { growths } from './measures/growth.ts';
 import { guided } from './measures/guided.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
-import { ratios } from './measures/shares.ts';
+import { noteParts } from './measures/parts.ts';
 import { describe, pairUp } from './naming/described.ts';
 import { nameFinder } from './naming/names.ts';
 import { protagonist } from './naming/protagonist.ts';
@@ -46,6 +46,7 @@ const unfit: Rule = {
     markUnfit(scene);
     describe(scene);
     pairUp(scene);
+    noteParts(scene);
     return [];
   },
 };

@@ -78,15 +78,24 @@ function ownerOf(text: string, items: readonly Item[], end: number): NameItem | 
   return next && /^ (?:of|behind) (?:the )?$/u.test(text.slice(end, next.start)) ? next : null;
 }
 
+/** "the Newark, California, | company". */
+const PLACED = /\b[Tt]he [A-Z][\w.]+(?: [A-Z][\w.]+)?, [A-Z][\w.]+(?: [A-Z][\w.]+)?, $/u;
+
+/** "the foundry division": a part of a company and no company. */
+const UNIT = /^ (?:division|unit|arm|segment|business|operation)s?\b/u;
+
 function headed(
   text: string,
   items: readonly Item[],
   { head, floor }: { head: Item; floor: number },
 ): GroupItem | null {
   const value = sense(head, 'head') ?? '';
-  const found = lead(text, head.start, floor);
+  const place = PLACED.exec(text.slice(Math.max(0, head.start - 50), head.start));
+  const found: Lead = place
+    ? { start: head.start - place[0].length, determiner: 'the' }
+    : lead(text, head.start, floor);
   const form = formOf(value, found);
-  if (!form || describes(text, items, head.end)) return null;
+  if (!form || describes(text, items, head.end) || UNIT.test(text.slice(head.end, head.end + 12))) return null;
   if (
     /^ of (?:[\w-]+ ){0,3}(?:lenders|investors|banks|companies|funds|backers|buyers|creditors|businesses|firms)\b/u.test(
       text.slice(head.end, head.end + 50),

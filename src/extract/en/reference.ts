@@ -3,6 +3,7 @@
 import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
 import { isWord, type NameItem, sense } from '../item.ts';
 import { recall } from './naming/described.ts';
+import { isPlace, wordsOf } from './naming/places.ts';
 import { listAround, type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
 
 /** The company that is the subject at an offset, else the topic of the text. */
@@ -50,7 +51,8 @@ const KINDS: Record<string, readonly string[]> = {
 function pointed(scene: Scene, n: Nominal): Ref {
   const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
   const name = inside.find((i): i is NameItem => i.type === 'name');
-  if (name) {
+  // "the maker of the R1T": a thing that no table lists says nothing of its maker.
+  if (name && !(name.row.id.startsWith('?') && MAKER.test(scene.text.slice(n.start, n.end)))) {
     const row = (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row;
     return { span: name, row, text: row.names.en };
   }
@@ -60,6 +62,15 @@ function pointed(scene: Scene, n: Nominal): Ref {
   if (called) return called;
   const told = recall(scene, n);
   if (told) return told;
+  const { focus, focusBlock } = scene.discourse;
+  const alone = !scene.sentence.items.some((i) => isCompany(i) && i.end <= n.start);
+  if (focus?.row && alone && focusBlock === scene.sentence.block && placed(scene.text.slice(n.start, n.end)))
+    return focus;
+  if (PARENT.test(scene.text.slice(n.start, n.end))) {
+    const of = scene.discourse.part?.owner ?? scene.discourse.topic;
+    const row = of?.row?.parent ? scene.grammar.byId.get(of.row.parent) : null;
+    if (row) return { span: n.item, row, text: row.names.en };
+  }
   const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
   const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));
   if (byTrade) return byTrade;
@@ -86,6 +97,17 @@ function pointed(scene: Scene, n: Nominal): Ref {
     (value === 'company' || value === null ? whole(scene, n, main) : main) ?? scene.discourse.seen[0] ?? refOf(n.item)
   );
 }
+
+const MAKER = /\b(?:maker|owner|creator|developer|operator|designer|builder|producer|publisher) of\b/iu;
+const PARENT = /^(?:the|its) parent(?: company| group)?$/iu;
+
+/** "the San Francisco company" says no more than where it is. */
+const placed = (words: string): boolean => {
+  const rest = wordsOf(words).filter(
+    (w) => !/^(?:the|company|group|firm|based|start-up|startup|business|up|start)$/u.test(w),
+  );
+  return rest.length > 0 && rest.every(isPlace);
+};
 
 /** "the Group", "The Company": how a text in a company's own name calls it. */
 export const isHouse = (words: string): boolean =>

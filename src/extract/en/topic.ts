@@ -38,12 +38,16 @@ export const funds = ({ row }: NameItem): boolean =>
   row.kind === 'fund' ||
   (row.kind === 'unknown' && /\b(?:Capital|Ventures?|Partners|Fund|Investors|Equity)$/u.test(row.names.en));
 
+/** A segment whose figures were told is no company of its own. */
+const isPart = (scene: Scene, item: NameItem): boolean =>
+  scene.drafts.some((d) => d.kind === 'metric' && d.object?.row === null && d.object.span.start === item.start);
+
 /** The company that a sentence is about, null when it goes on about the same one, undefined when it has no clause. */
 export const topicOf = (scene: Scene): NameItem | null | undefined =>
   mainSubject(scene, {
     words: scene.grammar.en.words,
     title: scene.discourse.title?.row?.id,
-    aside: (item) => funds(item) || scene.speakers.some((s) => s.start === item.start),
+    aside: (item) => funds(item) || scene.speakers.some((s) => s.start === item.start) || isPart(scene, item),
   });
 
 interface About {

@@ -11,6 +11,7 @@ const SIGNS: Record<string, string> = {
   HK$: 'HKD',
   HKD: 'HKD',
   NT$: 'TWD',
+  T$: 'TWD',
   NTD: 'TWD',
   TWD: 'TWD',
   S$: 'SGD',
@@ -98,7 +99,7 @@ const CODES = Object.keys(SIGNS)
   .filter((s) => /^[A-Z]{3}$/u.test(s) && s !== 'SEN')
   .join('|');
 const SIGN =
-  String.raw`(?:u\.s\.?|us|hk|nt|sg|au|ca|c|nz|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:s|a|r)\$|(?:cn|rmb|jp) ?¥|` +
+  String.raw`(?:u\.s\.?|us|hk|nt|sg|au|ca|c|nz|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:s|a|r|t)\$|(?:cn|rmb|jp) ?¥|` +
   String.raw`[$¥€£₩₹₫₪₺₡₾₭₿]`;
 const BEFORE = new RegExp(
   String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]KR|SEN|KČ)(?=[ \d])|(WON|FT|[RW](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`,
@@ -127,7 +128,7 @@ function read(pattern: RegExp, text: string, at: number): Sign | null {
 const LETTERED: ReadonlySet<string> = new Set(
   [...CODES.split('|'), 'RS', 'RM', 'RP', 'SKR', 'NKR', 'DKR', 'SEN', 'K']
     .flatMap((code) => [code, `M${code}`])
-    .concat('U US HK NT SG AU CA C NZ MEX MX USD AUD CAD NZD MXN S A R CN JP WON FT W'.split(' '))
+    .concat('U US HK NT SG AU CA C NZ MEX MX USD AUD CAD NZD MXN S A R T CN JP WON FT W'.split(' '))
     .map((code) => code.toLowerCase()),
 );
 const MOST_LETTERS = 4;

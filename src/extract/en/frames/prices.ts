@@ -18,6 +18,7 @@ export const NOT_PRICES =
 function aboutPrices(scene: Scene, a: Around): boolean {
   const body = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const lead = scene.text.slice(a.clause.start, a.figure.end + 30);
+  if (/\b(?:closing|offer|share|stock|market|trading|conversion|issue|bid) price/iu.test(body)) return false;
   if (/\b(?:discount|premium) of$|\bwr(?:ote|it\w+) (?:up|down)\b/iu.test(a.left)) return false;
   if (NOT_PRICES.test(lead) && !/\bprices?\b/iu.test(lead)) return false;
   const told = scene.sentence.items.some((i) => isWord(i, 'metric') && i.end <= a.figure.start);

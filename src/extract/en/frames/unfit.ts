@@ -30,6 +30,9 @@ const CONSENSUS_AFTER =
 /** "2.5 trillion yen ($16.2 billion)". */
 const CONVERTED =
   /\d(?: ?(?:[mbt]n?|million|billion|trillion|crore|lakh))?(?: (?:[A-Z][a-z]+ )?(?:yen|yuan|won|euros?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|renminbi|rand|ringgit|baht|rupiah|roubles?|zlotys?))? \((?:about |around |roughly |or |nearly |some )?$/u;
+/** "RMB20.38 billion ($2.86 billion)". */
+const CONVERTED_SIGN =
+  /(?:RMB|Rmb|CNY|HK\$|NT\$|T\$|A\$|C\$|S\$|€|£|¥|₩|₹|Won|SKr|NKr|DKr|Rs\.?|SFr) ?[\d.,]+ ?(?:[mbt]n?|million|billion|trillion|crore|lakh)? \((?:about |around |roughly |or |nearly |some )?$/u;
 const MONEY =
   /[$€£¥₩₹]|\b(?:yen|yuan|won|euros?|dollars?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|Rmb|RMB|CNY|HK|NT|A|C|S)\b/u;
 const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, string][] = [
@@ -39,7 +42,9 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
   ],
   [
     ({ left, right }, f) =>
-      f.type === 'money' && CONVERTED.test(left.slice(-40)) && /^\)/u.test(right) && MONEY.test(left.slice(-40)),
+      f.type === 'money' &&
+      /^\)/u.test(right) &&
+      ((CONVERTED.test(left.slice(-40)) && MONEY.test(left.slice(-40))) || CONVERTED_SIGN.test(left.slice(-40))),
     'conversion',
   ],
   [

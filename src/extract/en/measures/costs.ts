@@ -1,9 +1,10 @@
-// What a cost takes of the revenue, where its sum was told right before, in English: "F, or 26% of sales". Takes what the
-// metric rules told, gives ratios.
-import { type Draft, last, type Rule, type Scene } from '../../frame.ts';
-import type { FigureItem } from '../../item.ts';
+// What a cost takes of the revenue, where its sum was told right before, in English: "F, or 26% of sales", and what debt is of
+// what is earned. Takes what the metric rules told, gives ratios; the rule of parts of totals stands here too.
+import { type Draft, draft, inTurn, last, type Rule, type Scene } from '../../frame.ts';
+import { type FigureItem, isFigure } from '../../item.ts';
 import { around, open } from '../context.ts';
-import { partOf, ratio } from './shares.ts';
+import { measured } from './owners.ts';
+import { parted, partOf, ratio } from './shares.ts';
 
 const SPENT: ReadonlySet<string> = new Set(['compute_cost', 'rd_expense', 'capex']);
 
@@ -34,4 +35,50 @@ function costPart(scene: Scene, figure: FigureItem): Draft[] {
 export const costs: Rule = {
   name: 'en/ratio',
   find: (scene) => open(scene, 'percent').flatMap((f) => costPart(scene, f)),
+};
+
+const EARNED =
+  /^ (?:its |their |the |annual |last year['’]s |this year['’]s |trailing |forward |core |adjusted |underlying |expected )*(?:(?:the )?[$€£¥A-Z]{1,4}\$?[\d.,]+ ?\w+ of )?(?:adjusted |core )?(?:EBITDA|EBIT|earnings|equity|core earnings|operating profit|cash flow)\b/iu;
+const DEBTS =
+  /\b((?:(?:net|gross|total|long-term) )?(?:debts?|borrowings?|leverage|indebtedness|obligations|gearing)(?: ratio| load)?)\b/iu;
+const AGAINST =
+  /\b(?:debt-to-equity|debt\/equity|debt-to-EBITDA|debt\/EBITDA|net debt to EBITDA|leverage|gearing|debt-to-capital|loan-to-value)\b[^.;]{0,40}$/iu;
+
+/** "Net debt is 2.4 times EBITDA", "a debt-to-equity ratio of 163%". */
+function levered(scene: Scene, figure: FigureItem): Draft[] {
+  const a = around(scene, figure);
+  const named = AGAINST.test(a.left);
+  if (!named && !(figure.type === 'multiple' && EARNED.test(a.right))) return [];
+  const body = scene.text.slice(scene.sentence.start, figure.start);
+  const m = DEBTS.exec(body);
+  if (!m && !named) return [];
+  const subject = measured(scene, a, null);
+  if (!subject) return [];
+  const start = scene.sentence.start + (m?.index ?? 0);
+  return [
+    draft({
+      rule: 'en/leverage',
+      kind: 'ratio',
+      trigger: figure,
+      clause: a.clause,
+      subject,
+      object: m ? { span: { start, end: start + m[0].length }, row: null } : null,
+      ...(figure.type === 'multiple' ? { multiple: figure } : { percent: figure }),
+      of: 'earnings',
+      label: 'leverage',
+    }),
+  ];
+}
+
+export const ratios: Rule = {
+  name: 'en/ratio',
+  find: (scene) => [
+    ...inTurn(scene, scene.sentence.items.filter(isFigure), (s, f) =>
+      f.type === 'multiple' && open(s, 'multiple').includes(f) ? levered(s, f) : [],
+    ),
+    ...inTurn(scene, open(scene, 'percent'), (s, f) => {
+      const debt = levered(s, f);
+      return debt.length > 0 ? debt : parted(s, f);
+    }),
+  ],
 };

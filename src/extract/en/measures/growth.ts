@@ -3,7 +3,9 @@ import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, has, open } from '../context.ts';
 import { kindOf } from './levels.ts';
-import { measured, segmentOf } from './owners.ts';
+import { measured } from './owners.ts';
+import { partBack, segmentOf } from './parts.ts';
+import { subjectMetric } from './sums.ts';
 import { otherwise } from './unnamed.ts';
 
 const isMove = (i: Item): i is WordItem => i.type === 'word' && (isWord(i, 'rise') || isWord(i, 'fall'));
@@ -62,6 +64,8 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
       (after.test(scene.text.slice(a.figure.end, i.start)) || i.start - a.figure.end < 3),
   );
   if (next && isMetric(next)) return { value: sense(next, 'metric'), item: next };
+  const subject = subjectMetric(scene, a);
+  if (subject) return { value: sense(subject, 'metric'), item: subject };
   if (word && word.end <= at && otherwise(scene.text.slice(a.clause.start, word.start)))
     return { value: null, item: null };
   const clauses: Clause[] = scene.sentence.clauses.filter((c) => c.index < a.clause.index).reverse();
@@ -132,7 +136,11 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
   const subject: Ref | null = (inherits && told?.subject) || measured(scene, a, found.item);
   if (!subject || subject.row?.kind === 'person') return [];
   const object =
-    (inherits && told?.object) || (found.item ? segmentOf(scene, found.item) : null) || told?.object || null;
+    (inherits && told?.object) ||
+    (found.item ? segmentOf(scene, found.item) : null) ||
+    partBack(scene, Math.min(found.item?.start ?? figure.start, figure.start))?.part ||
+    told?.object ||
+    null;
   const value = multiple ? { multiple: figure } : { percent: figure };
   const falling =
     (!multiple && than !== null && /less|lower|fewer|below|down/iu.test(than[0])) ||

@@ -1,12 +1,12 @@
 // Company figures in English: revenue of F, F in sales, sales rose P to F, margins, market shares, capital spending.
 import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
-import { type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
+import { type FigureItem, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
-import { asideOf } from '../parties.ts';
 import { beside, held, takesUp } from './beside.ts';
-import { measured, segmentOf, segmentSubject } from './owners.ts';
-import { capex, refined, sumOf } from './sums.ts';
+import { measured } from './owners.ts';
+import { partBack, segmentOf, segmentSubject } from './parts.ts';
+import { capex, metricWord, refined, sumOf } from './sums.ts';
 
 export interface Kind {
   metric: Metric;
@@ -20,36 +20,6 @@ export function kindOf(value: string): Kind {
 }
 
 const PERCENTS = /margin|market_share|retention/u;
-/** The metric that a sum measures, by the nearest noun: after it ("F in sales"), before it, in the clause before. */
-export function metricWord(scene: Scene, a: Around): WordItem | null {
-  const after =
-    first(a.nouns, 'metric') ?? (/^[^\w]*(?:in|of|worth of) /iu.test(a.right) ? first(a.of, 'metric') : undefined);
-  if (after) return after;
-  const before = a.before.find((w) => isWord(w, 'metric'));
-  if (before) return before;
-  const clauses = scene.sentence.clauses;
-  for (let i = a.clause.index - 1; i >= Math.max(0, a.clause.index - 3); i--) {
-    const c = clauses[i];
-    if (!c) break;
-    const listed = c.items.some((x) => isFigure(x) && x.type === 'money') && bareStart(scene, a);
-    if (listed) break;
-    if (c.items.some((x) => isFigure(x) && x.type === 'money') && i < a.clause.index - 1) break;
-    const found = last(c.items.filter((x): x is WordItem => x.type === 'word' && isWord(x, 'metric')));
-    if (found && (continues(scene, a) || asideOf(scene, a.clause))) return found;
-  }
-  return null;
-}
-
-/** The clause is the figure itself: one of a list. */
-const bareStart = (scene: Scene, a: Around): boolean =>
-  scene.text.slice(a.clause.start, a.figure.full.start).trim() === '' && scene.text[a.clause.start - 1] === ',';
-
-/** ", reaching F", ": F", "- F": the clause has no subject of its own. */
-const continues = (scene: Scene, a: Around): boolean =>
-  /^[\s:–—(-]*(?:reaching|to|hitting|totalling|totaling|or|at|up|down|rising|falling|climbing|stood|was|were|came|which|with|an?|and|about|roughly|around|some|nearly|more|over|less|stands|[$€£¥₩A-Z]{1,3}[$¥]?\d|\d|from|against|compared|it)\b|^[\s:–—(-]*[$€£¥₩]|^[\s:–—(-]*(?:US|HK|NT)\$/iu.test(
-    scene.text.slice(a.clause.start, a.clause.end),
-  );
-
 const RED = /^ (?:(?:deep )?in(?:to)? the (red|black)|in(?:to)? (?:the )?(deficit|surplus|profit|loss))\b/iu;
 const BANK = /^ (?:(?:left|still|sitting) )?(?:in the bank|in cash|of cash|in its (?:coffers|accounts?|war chest))\b/iu;
 const HAD = /\b(?:had|has|have|holds?|held|with|sat on|sits on|left with|ended \w+ with)$/iu;
@@ -108,6 +78,9 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
     return [];
   const part = againIn(scene, a);
   if (part) return [part];
+  if (/\bby$/iu.test(a.left) && a.before.some((w) => isWord(w, 'rise') || isWord(w, 'fall'))) return [];
+  const share = ofWhich(scene, figure);
+  if (share) return [share];
   const word = metricWord(scene, a);
   const spending = capex(a);
   const again = !word && !spending ? retold(scene, a) : null;
@@ -143,7 +116,10 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
 
 /** The part of the business that a metric is of: named with it, or the subject itself. */
 const partOf = (scene: Scene, a: Around, word: WordItem | null): Ref | null =>
-  word && (segmentOf(scene, word) ?? segmentSubject(scene, Math.min(word.start, a.figure.start))?.part ?? null);
+  (word && segmentOf(scene, word)) ??
+  partBack(scene, word ? Math.min(word.start, a.figure.start) : a.figure.start)?.part ??
+  segmentSubject(scene, word ? Math.min(word.start, a.figure.start) : a.figure.start)?.part ??
+  null;
 
 /** "North America went from F to F": the part of the business that the clause begins with. */
 function leading(scene: Scene, a: Around): Ref | null {
@@ -229,12 +205,41 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
           trigger: margin,
           clause: a.clause,
           subject,
+          object: partOf(scene, a, margin),
           percent: figure,
           metric: kind.metric,
           label: kind.label,
         }),
       ]
     : [];
+}
+
+const OF_WHICH =
+  /\bof (?:which|that|this),? (?:the )?(.{2,60}?) (?:made up|accounted for|came from|contributed|provided|represented|was|were|generated|supplied|brought in)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost))*$/iu;
+
+/** "revenue of F, of which data centers accounted for F": a part of the figure told, in money. */
+function ofWhich(scene: Scene, figure: FigureItem): Draft | null {
+  const a = around(scene, figure);
+  const m = OF_WHICH.exec(a.left);
+  const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money)) ?? scene.discourse.told;
+  if (!m || told?.kind !== 'metric' || !told.money || told.metric === 'growth' || told.money.low < figure.low)
+    return null;
+  const near = figure.start - told.money.end;
+  if (near < 0 || near > 200) return null;
+  const start = scene.text.lastIndexOf(m[1] ?? '', figure.full.start);
+  const object = { span: { start, end: start + (m[1] ?? '').length }, row: null };
+  const when = told.clause.start < scene.sentence.start ? (told.when ?? undefined) : undefined;
+  return {
+    ...told,
+    rule: 'en/of-which',
+    money: figure,
+    object,
+    clause: a.clause,
+    trigger: figure,
+    when,
+    status: null,
+    also: [],
+  };
 }
 
 export const metrics: Rule = {

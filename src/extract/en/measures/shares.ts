@@ -1,10 +1,11 @@
 // Parts of a total in English. A customer, product or region makes P of the revenue (a share of the total); a cost eats
 // P of it (a ratio); a maker has P of a market (a market share); debt is N times what is earned (a ratio).
-import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
-import { type FigureItem, isFigure } from '../../item.ts';
-import { type Around, around, open } from '../context.ts';
-import { nominals, subjectNominal } from '../parties.ts';
+import { type Draft, draft, last, type Ref, type Scene } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import { type Around, around } from '../context.ts';
+import { clauseOf, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
+import { marketed, ranked, rivals } from './markets.ts';
 import { measured, owned } from './owners.ts';
 import { after as phraseAfter, before as phraseBefore, spendable } from './phrases.ts';
 
@@ -25,15 +26,6 @@ const MAKES =
   /\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|contribut\w+|provid\w+|suppl(?:y|ies|ied)|represent\w*|br(?:ing|ings|ought) in|good for|responsible for|stand(?:s|ing)? for|stood for|generat\w+|constitut\w+|compris\w+|deliver(?:s|ed)|yield(?:s|ed)|is|are|was|were|behind|owed)\b/iu;
 const FROM =
   /^(?![^.;]{0,40}\b(?:up|down|higher|lower|compared|rising|falling) (?:from|to)\b)[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) /iu;
-const WORLD =
-  /^ of (?:(?:the|its|their|that|this|all) )?(?:(?:world|globe|country|planet|nation|[A-Z]\w+)['’]s|global|worldwide|domestic|world|all|national|[A-Z][a-z]+(?:an|ese|ish))\b|^ of (?:[\w-]+ ){0,5}market\b/u;
-const HOLDS =
-  /\b(?:suppl\w+|control\w*|has|had|have|hold\w*|held|command\w*|account\w* for|captur\w+|sells?|sold|mak(?:es?|ing)|produc\w+|serv\w+|took|takes?|claim\w*|with|enjoy\w*)\b[^.;,]{0,24}$/iu;
-
-/** "of Larkfield's revenue" is a part of what one company earns. */
-const OWN_TOTAL =
-  /^ of (?:(?!the (?:world|country|nation|industry|planet))[\w&.-]+ ){0,3}?[\w&.-]+['’]s? (?:[\w-]+ ){0,3}?(?:revenues?|sales|turnover|income|bookings|backlog|billings|orders|costs|spending)\b/u;
-
 export interface Part {
   a: Around;
   /** Where the words about the whole end. */
@@ -132,12 +124,32 @@ function spent(scene: Scene, p: Part): Draft[] {
   return payer && (object || gives) ? [ratio(p, payer, object)] : [];
 }
 
+const GETS =
+  /\b(?:gets?|got|receiv(?:es|ed)|collects?|collected|pockets?|pocketed|keeps?|kept|is (?:entitled to|due|owed|paid)|takes home)\b/iu;
+
+/** "X still gets 20% of Y's revenue": who owns the total pays. */
+function got(scene: Scene, p: Part): Draft[] {
+  if (p.of !== 'revenue' || !verbAt(scene, p.a, GETS)) return [];
+  const payer = owned(scene, { start: p.a.figure.full.end, end: p.end });
+  const n = subjectNominal(scene, p.a.figure.full.start);
+  const getter = n ? resolved(scene, n) : null;
+  return payer && getter && payer.row?.id !== getter.row?.id ? [ratio(p, payer, getter)] : [];
+}
+
 /** "Interest swallowed 37% of revenue": the cost is the subject. */
 function eaten(scene: Scene, p: Part): Draft[] {
   const verb = verbAt(scene, p.a, EATS);
   const cost = verb && phraseBefore(scene, verb.start, p.a.clause.start);
   const subject = cost && company(scene, p, cost);
   return subject && cost ? [ratio(p, subject, cost)] : [];
+}
+
+/** "One customer, a cloud company that is not named, generated P": by the grammar of the sentence. */
+function customer(scene: Scene, at: number): Ref | null {
+  const subject = clauseOf(scene, at)?.subject;
+  return subject && !subject.party && subject.end <= at
+    ? { span: { start: subject.start, end: subject.end }, row: null }
+    : null;
 }
 
 /** "Cormorant is good for 54% of that", "70% of it comes from two carmakers". */
@@ -153,37 +165,33 @@ function made(scene: Scene, p: Part): Draft[] {
   const joined = verb && /\band $/u.test(scene.text.slice(Math.max(0, verb.start - 4), verb.start));
   const own = verb && !joined ? phraseBefore(scene, verb.start, p.a.clause.start) : null;
   const doer = own ? null : verb && subjectNominal(scene, verb.start);
-  const part = doer ? resolved(scene, doer) : own;
+  const part = (doer ? resolved(scene, doer) : own) ?? (verb ? customer(scene, verb.start) : null);
   const subject = part && company(scene, p, part);
   return subject && part ? [share(p, subject, part)] : [];
-}
-
-/** "supplies 4% of the world's rented GPU hours", "57% of the memory market". */
-function marketed(scene: Scene, a: Around): Draft[] {
-  if (!WORLD.test(a.right) || !HOLDS.test(a.left) || OWN_TOTAL.test(a.right)) return [];
-  const owner = nominals(scene).find(
-    (n) => n.owner && n.item.type === 'name' && n.start >= a.figure.end && n.start - a.figure.end < 12,
-  );
-  if (owner) return [];
-  const subject = measured(scene, a, null);
-  return subject
-    ? [
-        draft({
-          rule: 'en/market-share',
-          kind: 'metric',
-          trigger: a.figure,
-          clause: a.clause,
-          subject,
-          percent: a.figure,
-          metric: 'market_share',
-        }),
-      ]
-    : [];
 }
 
 const REST =
   /^(?:[,;]? ?(?:and|with|while|plus))?\s*(.{2,40}?) (?:alone )?(?:for |was |were |is |made up |contributed |provided |accounted for |supplied )?(?:(?:only|just|about|some|a further|another|a) )?$/iu;
 const CLOSES = /^(?:[.,;)]|$| (?:and|more|of (?:it|that))\b)/u;
+
+/** "83% of revenue in 2023 and 87% in the first half". */
+const SEQUEL = /^ of [^.;,]{3,40} and (?:(?:about|around|roughly|nearly|some|over|just|only) )*$/iu;
+
+const OF_WHICH =
+  /\bof which (?:the )?(.{2,70}?) (?:made up|accounted for|came from|contributed|provided|represented|was|were|generated|supplied)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost))*$/iu;
+
+/** "backlog stood at F, of which a contract with X made up P". */
+function ofWhich(scene: Scene, a: Around): Draft | null {
+  const m = OF_WHICH.exec(a.left);
+  const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.subject && (d.money ?? d.percent)));
+  if (!m || !told?.subject) return null;
+  const start = scene.text.lastIndexOf(m[1] ?? '', a.figure.full.start);
+  const party = nominals(scene).find(
+    (n) => n.item.type === 'name' && n.start >= start && n.end <= start + (m[1] ?? '').length,
+  );
+  const object = party ? resolved(scene, party) : { span: { start, end: start + (m[1] ?? '').length }, row: null };
+  return share({ a, end: a.figure.full.end, of: 'revenue', base: 'which' }, told.subject, object);
+}
 
 /** "and Wexley Games for another 17%", "software 12%": the same whole, another part. */
 function another(scene: Scene, figure: FigureItem): Draft[] {
@@ -191,6 +199,15 @@ function another(scene: Scene, figure: FigureItem): Draft[] {
     scene.drafts.filter((d) => (d.rule === 'en/share-of' || d.rule === 'en/share-spent') && d.percent && d.object),
   );
   const a = around(scene, figure);
+  const part = ofWhich(scene, a);
+  if (part) return [part];
+  if (
+    told?.percent &&
+    told.percent.end < figure.start &&
+    SEQUEL.test(scene.text.slice(told.percent.full.end, figure.full.start)) &&
+    /^ (?:in|for|during|at|a) /u.test(a.right)
+  )
+    return [{ ...told, percent: figure, clause: a.clause, trigger: figure, when: undefined, also: [] }];
   if (!told?.percent || told.percent.start > figure.start || !CLOSES.test(a.right)) return [];
   const between = scene.text.slice(told.percent.full.end, figure.full.start);
   const from = Math.max(a.clause.start, told.percent.full.end);
@@ -224,63 +241,21 @@ function leftEnd(scene: Scene, a: Around): number {
   return end;
 }
 
-function parted(scene: Scene, figure: FigureItem): Draft[] {
+export function parted(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  const market = marketed(scene, a);
-  if (market.length > 0) return market;
+  for (const market of [ranked, rivals, marketed]) {
+    const found = market(scene, a);
+    if (found.length > 0) return found;
+  }
   const p = partOf(a);
   if (!p) {
     const portion = portioned(scene, a);
     return portion.length > 0 ? portion : another(scene, figure);
   }
+  const taken = got(scene, p);
+  if (taken.length > 0) return taken;
   const found = spent(scene, p);
   if (found.length > 0) return found;
   const cost = eaten(scene, p);
   return cost.length > 0 ? cost : made(scene, p);
 }
-
-const EARNED =
-  /^ (?:its |their |the |annual |last year['’]s |this year['’]s |trailing |forward |core |adjusted |underlying |expected )*(?:(?:the )?[$€£¥A-Z]{1,4}\$?[\d.,]+ ?\w+ of )?(?:adjusted |core )?(?:EBITDA|EBIT|earnings|equity|core earnings|operating profit|cash flow)\b/iu;
-const DEBTS =
-  /\b((?:(?:net|gross|total|long-term) )?(?:debts?|borrowings?|leverage|indebtedness|obligations|gearing)(?: ratio| load)?)\b/iu;
-const AGAINST =
-  /\b(?:debt-to-equity|debt\/equity|debt-to-EBITDA|debt\/EBITDA|net debt to EBITDA|leverage|gearing|debt-to-capital|loan-to-value)\b[^.;]{0,40}$/iu;
-
-/** "Net debt is 2.4 times EBITDA", "a debt-to-equity ratio of 163%". */
-function levered(scene: Scene, figure: FigureItem): Draft[] {
-  const a = around(scene, figure);
-  const named = AGAINST.test(a.left);
-  if (!named && !(figure.type === 'multiple' && EARNED.test(a.right))) return [];
-  const body = scene.text.slice(scene.sentence.start, figure.start);
-  const m = DEBTS.exec(body);
-  if (!m && !named) return [];
-  const subject = measured(scene, a, null);
-  if (!subject) return [];
-  const start = scene.sentence.start + (m?.index ?? 0);
-  return [
-    draft({
-      rule: 'en/leverage',
-      kind: 'ratio',
-      trigger: figure,
-      clause: a.clause,
-      subject,
-      object: m ? { span: { start, end: start + m[0].length }, row: null } : null,
-      ...(figure.type === 'multiple' ? { multiple: figure } : { percent: figure }),
-      of: 'earnings',
-      label: 'leverage',
-    }),
-  ];
-}
-
-export const ratios: Rule = {
-  name: 'en/ratio',
-  find: (scene) => [
-    ...inTurn(scene, scene.sentence.items.filter(isFigure), (s, f) =>
-      f.type === 'multiple' && open(s, 'multiple').includes(f) ? levered(s, f) : [],
-    ),
-    ...inTurn(scene, open(scene, 'percent'), (s, f) => {
-      const debt = levered(s, f);
-      return debt.length > 0 ? debt : parted(s, f);
-    }),
-  ],
-};

@@ -1,8 +1,9 @@
 // Which metric a sum is of, in English: the one its noun names, capital spending by what the money goes on, cash, a loss
 // by its verb, sales where no noun says so.
-import type { Scene } from '../../frame.ts';
-import { sense, type WordItem } from '../../item.ts';
-import { type Around, has, near } from '../context.ts';
+import { last, type Scene } from '../../frame.ts';
+import { isFigure, isWord, sense, type WordItem } from '../../item.ts';
+import { type Around, first, has, near } from '../context.ts';
+import { asideOf, clauseOf } from '../parties.ts';
 import { unnamed } from './unnamed.ts';
 
 const CAPEX =
@@ -76,3 +77,61 @@ export function sumOf(
   if (CASH.test(a.left) && (/\b(?:of|at|was|were|to)$/iu.test(a.left) || PILE.test(a.left))) return 'cash';
   return scene.drafts.some((d) => DEALS.has(d.kind)) ? null : unnamed(a);
 }
+
+/** The metric that a sum measures, by the nearest noun: after it ("F in sales"), before it, in the clause before. */
+export function metricWord(scene: Scene, a: Around): WordItem | null {
+  const word = nearestMetric(scene, a);
+  return word && isDisposal(scene, word) ? null : word;
+}
+
+/** "asset sales", "sales of its stock" are no sales of goods. */
+const isDisposal = ({ text }: Scene, word: WordItem): boolean =>
+  /^sales?$/iu.test(text.slice(word.start, word.end)) &&
+  (/\b(?:asset|share|stock|bond|debt|property|stake) $/iu.test(text.slice(Math.max(0, word.start - 10), word.start)) ||
+    /^ of (?:[\w’'-]+ ){0,5}(?:stocks?|shares|stakes?|holdings?|bonds|assets)\b/iu.test(
+      text.slice(word.end, word.end + 60),
+    ));
+
+function nearestMetric(scene: Scene, a: Around): WordItem | null {
+  const after =
+    first(a.nouns, 'metric') ?? (/^[^\w]*(?:in|of|worth of) /iu.test(a.right) ? first(a.of, 'metric') : undefined);
+  if (after) return after;
+  const subject = subjectMetric(scene, a);
+  const before = a.before.find((w) => isWord(w, 'metric'));
+  if (before) return before;
+  if (subject) return subject;
+  const clauses = scene.sentence.clauses;
+  for (let i = a.clause.index - 1; i >= Math.max(0, a.clause.index - 3); i--) {
+    const c = clauses[i];
+    if (!c) break;
+    const listed = c.items.some((x) => isFigure(x) && x.type === 'money') && bareStart(scene, a);
+    if (listed) break;
+    if (c.items.some((x) => isFigure(x) && x.type === 'money') && i < a.clause.index - 1) break;
+    const found = last(c.items.filter((x): x is WordItem => x.type === 'word' && isWord(x, 'metric')));
+    if (found && (continues(scene, a) || asideOf(scene, a.clause))) return found;
+  }
+  return null;
+}
+
+/** "Sales in the cloud segment, the largest, climbed to F": the metric that is the subject of the verb. */
+export function subjectMetric(scene: Scene, a: Around): WordItem | null {
+  const told = clauseOf(scene, a.figure.full.start);
+  const subject = told?.subject;
+  if (!told || !subject || subject.end > a.figure.full.start) return null;
+  const other = scene.sentence.items.some(
+    (i) => isFigure(i) && i.type === a.figure.type && i.start >= told.verb.end && i.end <= a.figure.start,
+  );
+  if (other) return null;
+  const item = subject.head.item;
+  return item?.type === 'word' && isWord(item, 'metric') ? item : null;
+}
+
+/** The clause is the figure itself: one of a list. */
+const bareStart = (scene: Scene, a: Around): boolean =>
+  scene.text.slice(a.clause.start, a.figure.full.start).trim() === '' && scene.text[a.clause.start - 1] === ',';
+
+/** ", reaching F", ": F", "- F": the clause has no subject of its own. */
+const continues = (scene: Scene, a: Around): boolean =>
+  /^[\s:–—(-]*(?:reaching|to|hitting|totalling|totaling|or|at|up|down|rising|falling|climbing|stood|was|were|came|which|with|an?|and|about|roughly|around|some|nearly|more|over|less|stands|[$€£¥₩A-Z]{1,3}[$¥]?\d|\d|from|against|compared|it)\b|^[\s:–—(-]*[$€£¥₩]|^[\s:–—(-]*(?:US|HK|NT)\$/iu.test(
+    scene.text.slice(a.clause.start, a.clause.end),
+  );

@@ -10,9 +10,14 @@ const DIRECT = new RegExp(
   'iu',
 );
 const ADDED = new RegExp(`\\b(?:added|adding|adds)${HEDGES}`, 'iu');
-const EARNED = new RegExp(`\\b(?:earned|earns|netted|made|makes)${HEDGES}`, 'iu');
+const EARNED = new RegExp(`\\b(?:earned|earns|earning|netted|made|makes)${HEDGES}`, 'iu');
 const MOVED =
   /\b(?:added|put on|grew|rose|climbed|jumped|increased|fell|dropped|declined|advanced|leapt|surged|slipped|expanded|gained|went|shrank|slid|tumbled|swelled|doubled|tripled|trebled)(?: (?:\w+ly|again|year on year))?(?:,? (?:by )?(?:about |around |nearly |some )?(?:[\d.,]+ ?(?:%|per cent|percent|pc)|a (?:third|quarter|fifth|half|tenth))(?: (?:year on year|on the year|on year|from a year (?:ago|earlier|before)|y\/y|yoy|\w+ly))?)?,?(?: from [^,;]{2,40})?(?: and)? (?:to|reaching|at)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost|a|an|the|record))*$/iu;
+/** "was flat at F". */
+const STILL = new RegExp(
+  `\\b(?:was|were|remained|stayed|held|stood) (?:flat|steady|unchanged|stable|little changed) at${HEDGES}`,
+  'iu',
+);
 /** The sum is all that is told: a time, a comparison or nothing follows. */
 const ALONE =
   /^(?:[.,;:)–—]|$|['’"”]| [-–—(]| (?:in|last|this|for|over|during|up|down|compared|against|versus|and|while|or|more|less|from|after|between|by|when|through|as|(?:a|per) (?:year|quarter|month)|annually|of (?:that|it|this|these|the (?:total|revenue|sales|turnover))|to (?:the (?:group|total)|group|total|that|revenue|sales|turnover))\b)/iu;
@@ -45,6 +50,7 @@ export function unnamed(a: Around): string | null {
   const verb =
     DIRECT.exec(a.left) ??
     MOVED.exec(a.left) ??
+    STILL.exec(a.left) ??
     (/^ to (?:group |total |the )?(?:revenue|sales|turnover)/iu.test(a.right) ? ADDED.exec(a.left) : null);
   if (!verb || !ALONE.test(a.right) || otherwise(a.left.slice(0, verb.index))) return null;
   return 'revenue';

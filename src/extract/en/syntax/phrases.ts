@@ -194,8 +194,9 @@ function describes(all: readonly Phrase[], i: number): boolean {
   const before = all[i - 2];
   if (isShare(all, i)) return true;
   if (p.prep || p.tokens[0]?.tag === 'figure' || comma?.type !== 'mark' || !/^[,(–—]$/u.test(comma.word)) return false;
-  if (before?.type !== 'noun' || !before.party || p.head.item?.type === 'name') return false;
   const first = p.tokens[0] as Token;
+  const most = first.word === 'the' && /est$/u.test(p.head.word);
+  if (before?.type !== 'noun' || !(before.party || most) || p.head.item?.type === 'name') return false;
   const article = /^(?:an?|the|its|their|one|another)$/u.test(first.word) || first.item?.type === 'group' || first.poss;
   if (!article || p.figures.length > 0) return false;
   const rest = all.slice(i + 1, i + 4);

@@ -21,6 +21,7 @@ export function may(text: string, verb: WordItem, { who, sentence }: { who: Item
   if (sentence.items.some((i) => isWord(i, 'filing') && i.end <= who.start)) return true;
   if (/^ (?:rough |new |some |its |their )?(?:numbers|figures|estimates)\b/iu.test(text.slice(verb.end, verb.end + 24)))
     return true;
+  if (/^puts?$/iu.test(word) && / at (?:[\w-]+ ){0,3}[$€£¥\d]/u.test(text.slice(verb.end, verb.end + 90))) return true;
   if (who.type !== 'name')
     return (
       /^(?:sees|foresees|guide)/iu.test(word) ||
@@ -40,6 +41,16 @@ const OFFICER = /^[\s–—]*[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}['’]s? (?!.*\
 const owns = (text: string, item: Item): boolean =>
   item.type === 'name' && /^['’]s? /u.test(text.slice(item.end, item.end + 3));
 
+/** "A person who has seen the documents": who has seen papers speaks, not they. */
+function sources(text: string, found: Item[]): Item[] {
+  const who = found.find((i) => isWord(i, 'anon') && /^ who\b/u.test(text.slice(i.end, i.end + 5)));
+  return found.filter(
+    (i) =>
+      !(who && isWord(i, 'filing') && i.start > who.end) &&
+      !/^(?:itself|themselves)$/u.test(text.slice(i.start, i.end)),
+  );
+}
+
 /** The speaker before the verb: in its clause, else before the asides that part them. */
 export function before(
   text: string,
@@ -49,7 +60,10 @@ export function before(
   for (let index = clause.index; index >= Math.max(0, clause.index - 3); index--) {
     const c = sentence.clauses[index] as Clause;
     const found = c.items.filter((i) => i.end <= item.start && speaks(i));
-    const direct = found.filter((i) => (!oblique(text, i) || isWord(i, 'filing')) && !owns(text, i));
+    const direct = sources(
+      text,
+      found.filter((i) => (!oblique(text, i) || isWord(i, 'filing')) && !owns(text, i)),
+    );
     const pick = index === clause.index ? direct[direct.length - 1] : direct[0];
     const own = index === clause.index;
     if (pick && own && !separated(text, pick, item)) return best(found, pick);
@@ -78,6 +92,9 @@ const separated = (text: string, who: Item, verb: Item): boolean =>
   verb.start - who.end > 60 || /[.;]/u.test(text.slice(who.end, verb.start));
 
 const oblique = (text: string, item: Item): boolean =>
+  !/\b(?:one|two|three|four|some|several|both|many|most|all) of(?: the)? $/iu.test(
+    text.slice(Math.max(0, item.start - 16), item.start),
+  ) &&
   /(?:^|\s)(?:of|in|at|by|for|with|to|on|about|from|into|than|that|per)(?: the| an?)? ["“]?$/u.test(
     text.slice(Math.max(0, item.start - 10), item.start),
   );

@@ -91,11 +91,13 @@ const HOUSE = /(?:[A-Z][\w&.-]*(?: (?:& |and )?[A-Z][\w&.-]*){0,3})(?:['’]s?)?
 /** "Goldman Sachs | analysts": whose they are. */
 const housesBefore = (text: string, item: Item): number => {
   const m = HOUSE.exec(text.slice(Math.max(0, item.start - 40), item.start));
-  return m && !/^(?:The|A|An|One|Two|Three|Some|Most|Many|But|And|Its|Their)\b/u.test(m[0]) ? m[0].length : 0;
+  return m && !/\. $/u.test(m[0]) && !/^(?:The|A|An|One|Two|Three|Some|Most|Many|But|And|Its|Their)\b/u.test(m[0])
+    ? m[0].length
+    : 0;
 };
 
 const ANON_TAIL =
-  /^ at (?:the )?[A-Z][\w&.-]*(?: (?:& )?[A-Z][\w&-]*){0,3}|^ (?:familiar|briefed|involved|close|with (?:direct )?knowledge|privy|who (?:has|have) \w+)(?: (?:on|in|to|of|with)(?: (?:the|its|his|her|their) \w+)?)?/iu;
+  /^ at (?:the )?[A-Z][\w&.-]*(?: (?:& )?[A-Z][\w&-]*){0,3}|^ (?:familiar|briefed|involved|close|with (?:direct )?knowledge|privy|who (?:has|have|had|was|were|is|are|saw|knows?|works?|took) [\w’'-]+(?: [\w’'-]+){0,6}?(?= (?:said|told|added|says|have|has)\b|[,.;])|who (?:has|have) \w+)(?: (?:on|in|to|of|with)(?: (?:the|its|his|her|their) \w+)?)?/iu;
 
 /** "a quarterly | filing": what kind of document it is. */
 const kindBefore = (text: string, item: Item): number =>
@@ -105,7 +107,7 @@ const kindBefore = (text: string, item: Item): number =>
 
 /** "people | involved in the deal": what makes the source a source belongs to its name. */
 const furtherAnon = (text: string, item: Item): number =>
-  ANON_TAIL.exec(text.slice(item.end, item.end + 40))?.[0].length ?? 0;
+  ANON_TAIL.exec(text.slice(item.end, item.end + 80))?.[0].length ?? 0;
 
 const TAIL = / [-–—] ([A-Z][A-Za-z ]{2,30})$/u;
 

@@ -136,6 +136,9 @@ const headed = (text: string): boolean =>
     text.slice(0, HEAD),
   );
 
+/** Who rates bonds and shares is a house that may say more. */
+const RATES = /\b(?:rated|rates|assigned|upgraded|downgraded)\b/u;
+
 function remember(
   text: string,
   sentence: Sentence,
@@ -154,6 +157,10 @@ function remember(
       s.kind === 'analyst' || (s.kind === 'company' && s.row !== null && s.row.id !== state.topic?.row.id),
   );
   if (house) state.house = house.speaker;
+  else if (RATES.test(text.slice(sentence.start, sentence.end))) {
+    const rater = state.subject(sentence);
+    if (rater) state.house = refOf(text, rater, null);
+  }
   state.last = found[found.length - 1]?.speaker ?? state.last;
   const name = state.subject(sentence) ?? null;
   if (name && name.start >= datelineEnd(text, sentence.start)) state.topic = { span: name, row: name.row };
@@ -183,7 +190,8 @@ function attributionsOf(text: string, sentence: Sentence, state: State): Attribu
           : null;
       if (made && !found.some((a) => a.speaker.span.start === made.speaker.span.start)) found.push(made);
     }
-  if (found.length > 0) return nested(found);
+  const firm = found.filter((a) => !BASIS.test(text.slice(a.verb.start, a.verb.end)));
+  if (found.length > 0) return nested(firm.length > 0 ? firm : found);
   const account = byAccount(text, sentence, state) ?? guides(text, sentence, state);
   return account ? [account] : [];
 }
@@ -199,6 +207,9 @@ function nested(found: readonly Attribution[]): Attribution[] {
     return { ...a, speaker: cited.speaker, outward: [outlet.speaker] };
   });
 }
+
+/** What somebody goes by is no word of its own beside who says it. */
+const BASIS = /^(?:going|judging|based|on the) /iu;
 
 const CITED: ReadonlySet<string> = new Set(['anonymous', 'filing']);
 

@@ -1,0 +1,90 @@
+// Shares of markets in English: "supplies 4% of the world's rented GPU hours", "X's share of food-delivery orders at P, with Y
+// at P". Takes what stands around a percent, gives metrics.
+import { type Draft, draft, last, type Scene } from '../../frame.ts';
+import type { Around } from '../context.ts';
+import { nominals } from '../parties.ts';
+import { resolved } from '../reference.ts';
+import { measured } from './owners.ts';
+
+const WORLD =
+  /^ of (?:(?:the|its|their|that|this|all) )?(?:(?:world|globe|country|planet|nation|[A-Z]\w+)['’]s|global|worldwide|domestic|world|all|national|[A-Z][a-z]+(?:an|ese|ish))\b|^ of (?:[\w-]+ ){0,5}market\b/u;
+const HOLDS =
+  /\b(?:suppl\w+|control\w*|has|had|have|hold\w*|held|command\w*|account\w* for|captur\w+|sells?|sold|mak(?:es?|ing)|produc\w+|serv\w+|took|takes?|claim\w*|with|enjoy\w*)\b[^.;,]{0,24}$/iu;
+
+/** "of Larkfield's revenue" is a part of what one company earns. */
+const OWN_TOTAL =
+  /^ of (?:(?!the (?:world|country|nation|industry|planet))[\w&.-]+ ){0,3}?[\w&.-]+['’]s? (?:[\w-]+ ){0,3}?(?:revenues?|sales|turnover|income|bookings|backlog|billings|orders|costs|spending)\b/u;
+
+/** "supplies 4% of the world's rented GPU hours", "57% of the memory market". */
+export function marketed(scene: Scene, a: Around): Draft[] {
+  if (!WORLD.test(a.right) || !HOLDS.test(a.left) || OWN_TOTAL.test(a.right)) return [];
+  const owner = nominals(scene).find(
+    (n) => n.owner && n.item.type === 'name' && n.start >= a.figure.end && n.start - a.figure.end < 12,
+  );
+  if (owner) return [];
+  const subject = measured(scene, a, null);
+  return subject
+    ? [
+        draft({
+          rule: 'en/market-share',
+          kind: 'metric',
+          trigger: a.figure,
+          clause: a.clause,
+          subject,
+          percent: a.figure,
+          metric: 'market_share',
+        }),
+      ]
+    : [];
+}
+
+const SHARE_OF =
+  /\b(?:market )?share (?:of|in) ((?:the |all |its )?(?:[\w’'-]+ ){0,5}?(?:market|orders|sales|spending|shipments|deliveries|sector|industry|segment|demand|business|capacity|[a-z-]+s))(?: (?:\w+ed|fell|rose|grew|climbed|shrank))?(?: (?:at|to|is|was|of|stood at))+(?: (?:about|around|roughly|nearly|some|just|only))*$/iu;
+
+/** "puts X's share of food-delivery orders at P": a share of a market, where X owns the share and not what it is of. */
+export function ranked(scene: Scene, a: Around): Draft[] {
+  const m = SHARE_OF.exec(a.left);
+  if (!m || /^(?:its|their|the (?:company|group)['’]s|total|group) /iu.test(m[1] ?? '')) return [];
+  const end = scene.text.lastIndexOf(m[0], a.figure.full.start);
+  const owner = last(nominals(scene).filter((n) => n.owner && n.end <= end + 3 && end - n.end < 8));
+  const subject = owner ? resolved(scene, owner) : null;
+  if (!subject || subject.row?.kind === 'person') return [];
+  const start = scene.text.indexOf(m[1] ?? '', end);
+  const lead = /^(?:the|all) /iu.exec(m[1] ?? '')?.[0].length ?? 0;
+  return [
+    draft({
+      rule: 'en/market-share',
+      kind: 'metric',
+      trigger: a.figure,
+      clause: a.clause,
+      subject,
+      object: { span: { start: start + lead, end: start + (m[1] ?? '').length }, row: null },
+      percent: a.figure,
+      metric: 'market_share',
+    }),
+  ];
+}
+
+const BESIDE = /^,? ?(?:with|and|followed by|ahead of|against|versus|compared with)?,? ?(?:that of )?$/iu;
+const AT =
+  /^ (?:at|with|on|had|has|holds?|held|followed (?:at|with|on))(?: (?:about|around|roughly|nearly|some|just|only))* $/iu;
+
+/** ", with Y at P and Z at P": the shares of others in the same market. */
+export function rivals(scene: Scene, a: Around): Draft[] {
+  const told = last(
+    scene.drafts.filter((d) => d.metric === 'market_share' && d.percent && d.percent.end <= a.figure.start),
+  );
+  const n = told && last(nominals(scene).filter((x) => x.item.type === 'name' && x.end <= a.figure.full.start));
+  if (!told?.percent || !n || n.start < told.percent.end || !AT.test(scene.text.slice(n.end, a.figure.full.start)))
+    return [];
+  if (
+    !BESIDE.test(
+      scene.text
+        .slice(told.percent.full.end, n.start)
+        .slice(-24)
+        .replace(/^.*(?=, with|, and| and)/u, ''),
+    )
+  )
+    return [];
+  return [{ ...told, subject: resolved(scene, n), percent: a.figure, clause: a.clause, trigger: a.figure, also: [] }];
+}

@@ -1,0 +1,167 @@
+// Parts of a company in English: the segment that the words beside a metric name ("cloud revenue", "sales in the Power Systems
+// segment"), the part that is the subject ("its banking arm"), and parts that a text has told of ("the division", "its
+// backlog" after it). Takes a place in the sentence, gives whose part it is and the words that name it.
+import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
+import { type Item, isWord, type WordItem } from '../../item.ts';
+import { clauseAt, clauseOf, nominals } from '../parties.ts';
+import { resolved } from '../reference.ts';
+import { type Noun, phrasesOf } from '../syntax/phrases.ts';
+
+export interface Part {
+  owner: Ref | null;
+  part: Ref;
+}
+
+/** "Its banking arm reported F": a part of a company is the subject; whose it is, and which. */
+export function segmentSubject(scene: Scene, at: number): Part | null {
+  const subject = clauseOf(scene, at)?.subject;
+  return subject ? partIn(scene, subject) : null;
+}
+
+/** The part of a company that a phrase names: "its banking arm", "the Power Systems segment". */
+function partIn(scene: Scene, subject: Noun): Part | null {
+  if (subject.kinds[0] !== 'unit' || subject.head.item?.type === 'name') return null;
+  const inner = subject.inner[0] ?? null;
+  const owner = subject.owner ?? (inner && isKnown(scene, inner.item) ? inner : null);
+  const n = owner && nominals(scene).find((m) => m.start === owner.start);
+  const first = subject.tokens.find((t) => t.tag !== 'det' && !t.poss && t.end > (owner?.end ?? 0) && t !== owner);
+  const end = subject.tokens[subject.tokens.length - 2]?.end ?? subject.end;
+  if (!first || first.start >= end) return null;
+  const whose = owner && /^(?:its|their)$/u.test(owner.word) ? null : n ? resolved(scene, n) : null;
+  return { owner: whose, part: { span: { start: first.start, end }, row: null } };
+}
+
+/** "Intel's foundry division", not "the Power Systems segment": a company that the tables or the text know. */
+function isKnown(scene: Scene, item: Item | null): boolean {
+  if (item?.type !== 'name') return item?.type === 'group';
+  return item.row.kind !== 'unknown' || scene.discourse.seen.some((s) => s.row?.id === item.row.id);
+}
+
+/** Remembers the part of a company that a sentence names, and whether the sentence is about it. */
+export function noteParts(scene: Scene): void {
+  const { discourse, sentence } = scene;
+  const all = phrasesOf(scene.text, sentence, scene.grammar.en.words);
+  const before = discourse.part;
+  if (before && AGAIN.test(scene.text.slice(sentence.start, sentence.start + 40)) && sentence.block - before.block < 2)
+    Object.assign(before, { subject: true, block: sentence.block });
+  else if (before)
+    before.subject = before.subject && goesOn(scene, all.find((p) => p.type === 'noun') as Noun | undefined);
+  for (const n of all) {
+    if (n.type !== 'noun' || n.kinds[0] !== 'unit') continue;
+    const found = partIn(scene, n);
+    if (!found) continue;
+    const measuredIn = n.prep === 'in' || n.prep === 'at' || n.prep === 'of' || n.prep === 'from';
+    const first = all.find((p) => p.type === 'noun');
+    const subject =
+      n.prep === '' ? n.index < 4 : measuredIn && first?.type === 'noun' && first.kinds.includes('metric');
+    discourse.part = { ...found, at: n.start, block: sentence.block, subject };
+  }
+}
+
+const AGAIN = /^(?:The|That|This) (?:division|unit|segment|business|arm|operation)(?:['’]s)?\b/u;
+
+/** Does a sentence go on about the part told of: no company begins it? */
+const goesOn = (scene: Scene, first: Noun | undefined): boolean =>
+  first === undefined || first.party?.item?.type !== 'name' || isPartName(scene, first.start);
+
+const BARE =
+  /\b(?:the|that|this) (?:same )?(?:division|unit|segment|business|arm|operation)(?:['’]s)?(?: [\w-]+){0,4} ?$/iu;
+const ITS = /(?:^|[\s,(])(?:its|it|there)(?: [\w-]+){0,4} ?$/iu;
+/** What is told of whole companies only. */
+const WHOLE = /\b(?:net (?:loss|profit|income)|shares?|cash|dividend|capital expenditure|capex|debt)\b/iu;
+
+/** The part told of before that the words at an offset go on about. */
+export function partBack(scene: Scene, at: number): Part | null {
+  const { part } = scene.discourse;
+  const { sentence, text } = scene;
+  const named = nameAsPart(scene, at);
+  if (named) return named;
+  if (!part || part.at >= at || sentence.block - part.block > 1) return null;
+  const clause = clauseAt(sentence, at);
+  const lead = text.slice(clause.start, at);
+  const words = text.slice(clause.start, Math.min(sentence.end, at + 24));
+  if (BARE.test(lead) || BARE.test(text.slice(clause.start, Math.min(clause.end, at + 2)))) return part;
+  if (part.block !== sentence.block || !part.subject || WHOLE.test(words)) return null;
+  const own = nominals(scene).some((n) => n.item.type === 'name' && n.start > part.at && n.end <= at && n.prep === '');
+  return !own && (ITS.test(lead) || /^ there\b/u.test(text.slice(at, at + 40).replace(/^\w+/u, ''))) ? part : null;
+}
+
+/** Is the name at an offset one of the parts that a paragraph lists, not a company of its own? */
+function isPartName(scene: Scene, at: number): boolean {
+  const { part, seen, known } = scene.discourse;
+  const item = scene.sentence.items.find((i) => i.start === at);
+  return (
+    part?.block === scene.sentence.block &&
+    item !== undefined &&
+    isCompany(item) &&
+    item.row.kind === 'unknown' &&
+    !seen.some((s) => s.row?.id === item.row.id) &&
+    (known?.get(item.row.id)?.words.size ?? 0) === 0
+  );
+}
+
+/** "Motion Control was flat at F": a name that nobody introduced, where parts of a company are told. */
+function nameAsPart(scene: Scene, at: number): Part | null {
+  const subject = clauseOf(scene, at)?.subject;
+  const item = subject?.party?.item;
+  if (item?.type !== 'name' || !isPartName(scene, item.start)) return null;
+  const { part } = scene.discourse;
+  return { owner: part?.owner ?? null, part: { ...refOf(item), row: null } };
+}
+
+const NOT_SEGMENT =
+  /^(?:s|the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|account|telling|reckoning|count|estimate|those|these|what|where|first-half|second-half|half-year|full-year|current-year|next-year|prior-year|year-ago|like-for-like|underlying|attributable|consolidated|pre-tax|audited|unaudited|third-party|reporting|as|against|made|make|makes|turned|on|than|if|so|just|only|we|you|they|it|he|she|when|because|is|was|are|were|this|last|monthly|remaining|GAAP|non-GAAP|statutory|IFRS|headline|core|pro-forma|preliminary|provisional|initial|final|first|second|third|fourth|year|quarter|half|strong|weak|solid|organic|comparable|free|fresh|and|also|run-rate|revenue|sales|profit)$/iu;
+
+const NOT_NOUN = [
+  'verb',
+  'reach',
+  'v-raise',
+  'say',
+  'report',
+  'rise',
+  'fall',
+  'filing',
+  'spend',
+  'planned',
+  'v-give',
+  'pron',
+];
+
+/** "Online marketing sales", "cloud infrastructure revenue": the words right before the metric. */
+export function segmentOf(scene: Scene, word: WordItem): Ref | null {
+  const { text, sentence } = scene;
+  const clause = clauseAt(sentence, word.start);
+  let start = word.start;
+  for (let words = 0; words < 3; words++) {
+    if (text[start - 1] !== ' ') break;
+    let from = start - 1;
+    while (from > clause.start && /[\w&-]/u.test(text[from - 1] ?? '')) from--;
+    const w = text.slice(from, start - 1);
+    const item = sentence.items.find((i) => i.start <= from && from < i.end);
+    if (
+      !w ||
+      NOT_SEGMENT.test(w) ||
+      /^\d/u.test(w) ||
+      (item && (item.type !== 'word' || (!/ing$/u.test(w) && NOT_NOUN.some((cls) => isWord(item, cls)))))
+    )
+      break;
+    start = from;
+  }
+  if (start < word.start) return { span: { start, end: word.start - 1 }, row: null };
+  const source =
+    /^ from (?:its |the |their )?((?!continuing|operations|customers|outside|external)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?)(?= (?:rose|fell|grew|climbed|jumped|slipped|dropped|was|were|reached|came|advanced|declined|increased|decreased|more|nearly|doubled|surged|shrank|slid|totalled|is|will|has|had)\b|,)/u.exec(
+      text.slice(word.end, Math.min(clause.end, word.end + 60)),
+    );
+  if (source) {
+    const from = word.end + source[0].length - (source[1] ?? '').length;
+    if (sentence.items.some((i) => i.start === from && (i.type === 'name' || i.type === 'time'))) return null;
+    return { span: { start: from, end: from + (source[1] ?? '').length }, row: null };
+  }
+  const at =
+    /^ (?:at|from|in|of) (?:its |the |their )?((?:[\w&-]+ ){1,4}?)(?:division|unit|arm|segment|business|group)\b/iu.exec(
+      text.slice(word.end, Math.min(clause.end, word.end + 60)),
+    );
+  if (!at) return null;
+  const from = word.end + at[0].indexOf(at[1] ?? '');
+  return { span: { start: from, end: from + (at[1] ?? ' ').trimEnd().length }, row: null };
+}

@@ -2,7 +2,7 @@
 import type { Reading } from '../../model/document.ts';
 import type { Ref, Rule } from '../frame.ts';
 import type { Grammar } from '../grammar.ts';
-import type { Item, Sentence } from '../item.ts';
+import type { Sentence } from '../item.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { carryUnits } from './amounts/carried.ts';
@@ -32,7 +32,7 @@ import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
 import { oblique } from './parties.ts';
 import { standing } from './standing.ts';
-import { phrasesOf } from './syntax/phrases.ts';
+import { type Noun, phrasesOf } from './syntax/phrases.ts';
 import { subjectOf as verbSubject } from './syntax/subjects.ts';
 import { funds, mainSubject, topicOf } from './topic.ts';
 import { ownVoice, spoken } from './voices/documents.ts';
@@ -62,10 +62,10 @@ export function english(grammar: Grammar, reading: Reading): Language {
       { text: reading.folded, sentence },
       { words: grammar.en.words, title: hero?.row?.id, aside: (item) => funds(item) },
     );
-  const subjectAt = (sentence: Sentence, at: number): Item | null => {
+  const subjectAt = (sentence: Sentence, at: number): Noun | null => {
     const all = phrasesOf(reading.folded, sentence, grammar.en.words);
     const verb = all.find((p) => p.type === 'verb' && p.start <= at && at < p.end);
-    return verb ? (verbSubject(all, verb.index)?.party?.item ?? null) : null;
+    return verb ? verbSubject(all, verb.index) : null;
   };
   const reader = speechReader(voices, () => hero, { subject, subjectAt });
   return {

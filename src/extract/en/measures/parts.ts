@@ -20,7 +20,8 @@ export function segmentSubject(scene: Scene, at: number): Part | null {
 
 /** The part of a company that a phrase names: "its banking arm", "the Power Systems segment". */
 function partIn(scene: Scene, subject: Noun): Part | null {
-  if (subject.kinds[0] !== 'unit' || subject.head.item?.type === 'name') return null;
+  if (subject.kinds[0] !== 'unit' || subject.head.item?.type === 'name' || /[^s]s$/u.test(subject.head.word))
+    return null;
   const inner = subject.inner[0] ?? null;
   const owner = subject.owner ?? (inner && isKnown(scene, inner.item) ? inner : null);
   const n = owner && nominals(scene).find((m) => m.start === owner.start);

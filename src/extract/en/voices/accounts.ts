@@ -3,6 +3,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { isWord, type Sentence, type WordItem } from '../../item.ts';
+import { behind } from './people.ts';
 import { refOf, type State, speaks } from './speakers.ts';
 
 const whole = ({ start, end }: Span): Span => ({ start, end });
@@ -15,8 +16,14 @@ export const reaching = (
 const ACCOUNT =
   /\b[Bb]y (?:his|her|(its|their)) (?:own )?(?:account|reckoning|telling|count|estimates?|lights|admission)\b/u;
 
+const NAMED =
+  /\b[Bb]y [A-Z][\w&. -]{1,40}?['’]s? (?:own )?(?:account|reckoning|telling|count|estimates?|calculations?|figures|tally)\b/u;
+
 /** "By his account revenue was F": who was named last. */
 export function byAccount(text: string, sentence: Sentence, state: State): Attribution | null {
+  const named = NAMED.exec(text.slice(sentence.start, sentence.end));
+  const whose = named && sentence.items.find((i) => i.type === 'name' && i.start === sentence.start + named.index + 3);
+  if (whose) return reaching(sentence, { verb: whose, speaker: refOf(text, whose, null), open: true });
   const m = ACCOUNT.exec(text.slice(sentence.start, sentence.end));
   const who = m && (m[1] ? state.topic : state.person);
   if (!m || !who) return null;
@@ -47,7 +54,12 @@ export function accordingTo(text: string, sentence: Sentence, item: WordItem): A
   if (given) return reaching(sentence, { verb: item, speaker: given, open: true });
   const next = sentence.items.filter((i) => i.start >= item.end && i.start - item.end <= 40 && speaks(i));
   const near = next.find((i) => i.type !== 'group') ?? next[0];
-  if (!near || /[.;]/u.test(text.slice(item.end, near.start).replace(/\b[A-Z]\./gu, ''))) return null;
+  const crowd = near?.type === 'group' ? behind(text, item.end) : null;
+  if (crowd) return reaching(sentence, { verb: item, speaker: crowd, open: false });
+  if (!near || /[.;]/u.test(text.slice(item.end, near.start).replace(/\b[A-Z]\./gu, ''))) {
+    const people = behind(text, item.end);
+    return people && reaching(sentence, { verb: item, speaker: people, open: false });
+  }
   const per = /^per$/iu.test(text.slice(item.start, item.end));
   const basis = /^(?:going|judging|based|on)\b/iu.test(text.slice(item.start, item.end));
   if (basis && !isWord(near, 'filing') && !isWord(near, 'anon')) return null;
@@ -64,7 +76,7 @@ export function guides(text: string, sentence: Sentence, state: State): Attribut
   const m = OUTLOOK.exec(text.slice(sentence.start, sentence.end));
   if (!m) return null;
   const verb = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
-  const who = state.subjectAt(sentence, verb.start);
+  const who = state.subjectAt(sentence, verb.start)?.party?.item;
   if (!who || !speaks(who)) return null;
   return reaching(sentence, {
     verb,

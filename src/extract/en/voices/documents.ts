@@ -27,7 +27,7 @@ function voiceOf(reading: Reading, grammar: Grammar): SpeakerRef | null {
 }
 
 const RELEASE =
-  /\b(?:today|this morning) (?:announced|reported|released|published|unveiled|posted|disclosed)\b|\bannounced today\b|^(?:Dear|To (?:our|the|my|fellow)) (?:\w+ ){0,2}(?:shareholders|partners|investors|stockholders|colleagues|friends)\b/mu;
+  /\b(?:today|this morning) (?:announced|reported|released|published|unveiled|posted|disclosed)\b|\bannounced today\b|\b(?:is|are) pleased to announce\b|\bannounces (?:that|its|the|results)\b|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|PRNewswire)\)|\/PRNewswire|^(?:Dear|To (?:our|the|my|fellow)) (?:\w+ ){0,2}(?:shareholders|partners|investors|stockholders|colleagues|friends)\b/mu;
 const OWN = /(?<![\w’'])(?:[Ww]e|[Oo]ur|us)(?![\w])/gu;
 const QUOTED = /[“"][^”"]{0,600}[”"]/gu;
 const HEAD = 1200;

@@ -1,7 +1,7 @@
 // Who stands beside a verb of speech in an English sentence: before it across asides, or behind it after a quotation. Takes
 // the verb, gives the word or name that speaks.
 import { type Clause, type Item, isWord, type NameItem, type Sentence, type WordItem } from '../../item.ts';
-import { speaks } from './speakers.ts';
+import { isOutlet, speaks } from './speakers.ts';
 
 const ASIDE =
   /^[\s–—]*(?:which|who|whose|an?|the|its|one of|now|formerly|based|chief|head|also|as|for|on|late|in|after|a|filed|published|released|posted|issued|seen|reviewed|obtained|led|founded|speaking|made|dated|sent|signed|written|prepared|compiled|asked|when|citing|asking)\b/iu;
@@ -22,6 +22,7 @@ export function may(text: string, verb: WordItem, { who, sentence }: { who: Item
   if (/^ (?:rough |new |some |its |their )?(?:numbers|figures|estimates)\b/iu.test(text.slice(verb.end, verb.end + 24)))
     return true;
   if (/^puts?$/iu.test(word) && / at (?:[\w-]+ ){0,3}[$€£¥\d]/u.test(text.slice(verb.end, verb.end + 90))) return true;
+  if (who.type !== 'name' && /^report/iu.test(word) && sentence.classes.has('metric')) return true;
   if (who.type !== 'name')
     return (
       /^(?:sees|foresees|guide)/iu.test(word) ||
@@ -129,7 +130,7 @@ export function inverted(text: string, sentence: Sentence, item: WordItem): Item
 export function relayer(text: string, sentence: Sentence, verb: WordItem): NameItem | null {
   if (!/^t(?:old|ells|elling)$/iu.test(text.slice(verb.start, verb.end))) return null;
   const next = sentence.items.find(
-    (i) => i.start >= verb.end && i.start - verb.end < 14 && i.type === 'name' && i.row.kind === 'outlet',
+    (i) => i.start >= verb.end && i.start - verb.end < 14 && i.type === 'name' && isOutlet(i.row),
   );
   return next?.type === 'name' ? next : null;
 }

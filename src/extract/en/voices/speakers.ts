@@ -4,6 +4,7 @@ import type { Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
 import { type Attribution, SPEAKING, type SpeakerRef } from '../../attribution.ts';
 import { type Item, isWord, type NameItem, type Sentence } from '../../item.ts';
+import type { Noun } from '../syntax/phrases.ts';
 import { inCapitals } from './layout.ts';
 
 const BACK = /^(?:it|they|he|she|the|this|its)\b/iu;
@@ -18,7 +19,7 @@ export interface State {
   /** The company that a sentence is about. */
   subject(sentence: Sentence): NameItem | null | undefined;
   /** Who is the subject of the verb at an offset. */
-  subjectAt(sentence: Sentence, at: number): Item | null;
+  subjectAt(sentence: Sentence, at: number): Noun | null;
   /** Whose report the text retells. */
   source: Attribution | null;
   /** A text in the company's own name ("the Company"). */
@@ -28,6 +29,8 @@ export interface State {
   house: SpeakerRef | null;
   /** The text retells a document that it names at its head. */
   paper: boolean;
+  /** Who talked last: whose quotations without a name are. */
+  talker: SpeakerRef | null;
   /** Who spoke last. */
   last: SpeakerRef | null;
   /** The first person named: who is interviewed. */
@@ -56,11 +59,19 @@ export const speaks = (item: Item): boolean =>
   isWord(item, 'filing') ||
   item.type === 'group';
 
+const PAPER =
+  /\b(?:Courier|Times|Post|News|Herald|Journal|Ledger|Chronicle|Gazette|Tribune|Observer|Telegraph|Daily|Weekly|Review|Mail|Wire|Dispatch|Examiner|Register|Reporter|Insider|Press|Today|Bulletin|Argus|Echo|Messenger|Zeitung|Tagblatt|Bladet)$/u;
+
+/** A newspaper, listed or by its name. */
+export const isOutlet = (row: GazetteerRow): boolean =>
+  row.kind === 'outlet' || (row.kind === 'unknown' && PAPER.test(row.names.en));
+
 function kindOf(item: Item): SpeakerRef['kind'] {
   if (item.type === 'word') return isWord(item, 'filing') ? 'filing' : 'anonymous';
   if (item.type !== 'name') return 'company';
   const { kind } = item.row;
   if (kind === 'person') return 'named_person';
+  if (isOutlet(item.row)) return 'outlet';
   if (kind === 'outlet' || kind === 'regulator') return kind;
   return kind === 'fund' ? 'analyst' : 'company';
 }
@@ -127,7 +138,7 @@ export function wired(text: string, sentence: Sentence): SpeakerRef | null {
 }
 
 const AGAIN =
-  /(?:^|[\s"“”(,])(?:the|its|their|this) (?:same |US |British |rating |ratings |research |Wall Street |investment )?(?:(newspaper|paper|publication|magazine|news agency|website|news site|outlet|broadcaster|news service|daily|wire)|(bank|broker|brokerage|agency|research firm|researcher|research group|consultancy|analysts?|forecaster|think-tank|data provider))(?: (?:also|then|later|now|has|had|further))? $/iu;
+  /(?:^|[\s"“”(,])(?:the|its|their|this) (?:same |US |British |rating |ratings |research |Wall Street |investment )?(?:(newspaper|paper|report|article|story|publication|magazine|news agency|website|news site|outlet|broadcaster|news service|daily|wire)|(bank|broker|brokerage|agency|research firm|researcher|research group|consultancy|analysts?|forecaster|think-tank|data provider))(?: (?:also|then|later|now|has|had|further))? $/iu;
 
 /** "The newspaper said", "the broker expects", "its analysts forecast": the one named last. */
 export function again(text: string, verb: Item, { outlet, house, last }: State): SpeakerRef | null {
@@ -137,7 +148,11 @@ export function again(text: string, verb: Item, { outlet, house, last }: State):
 }
 
 /** "he said", "she added": the person named last. */
-export function pronounced(text: string, verb: Item, { person }: State): SpeakerRef | null {
+export function pronounced(text: string, verb: Item, { person, last }: State): SpeakerRef | null {
+  const they =
+    last?.kind === 'anonymous' &&
+    /\b[Tt]hey(?: (?:also|then|had|have))? $/u.test(text.slice(Math.max(0, verb.start - 12), verb.start));
+  if (they) return last;
   const lead = /(?:^|[\s"“”(,])(?:he|she)(?: (?:also|then|later|has|had))? $/iu.test(
     text.slice(Math.max(0, verb.start - 14), verb.start),
   );

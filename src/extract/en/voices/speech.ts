@@ -2,11 +2,11 @@
 // sentences in reading order, gives attributions; a report's source runs on over the figures that follow it.
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import type { Ref } from '../../frame.ts';
-import { type Clause, type Item, isFigure, isWord, type NameItem, type Sentence, type WordItem } from '../../item.ts';
+import { isFigure, isWord, type NameItem, type Sentence } from '../../item.ts';
 import { accordingTo, byAccount, guides, reaching } from './accounts.ts';
 import { answers, datelineEnd } from './layout.ts';
-import { before, inverted, may, mute, relayer } from './sayers.ts';
-import { again, described, pronounced, refOf, type State, speaks, wired } from './speakers.ts';
+import { said } from './said.ts';
+import { described, isOutlet, refOf, type State, wired } from './speakers.ts';
 
 export interface Voices {
   /** A text in the company's own name. */
@@ -39,6 +39,7 @@ export function speechReader(
     house: null,
     last: null,
     paper: false,
+    talker: null,
   };
   let soft: Carried | null = null;
   return {
@@ -60,6 +61,8 @@ export function speechReader(
       if (found.length > 0) soft = softly(found, sentence.block);
       if (carried) return [reaching(sentence, { ...carried.said, verb: sentence, scope: sentence, open: false })];
       if (found.length > 0) return found;
+      const quoted = state.talker && FIRST.test(text.slice(sentence.start, sentence.start + 60)) ? state.talker : null;
+      if (quoted) return [reaching(sentence, { verb: sentence, speaker: quoted, open: true })];
       const wire = wired(text, sentence);
       if (wire) return [reaching(sentence, { verb: sentence, speaker: wire, open: false })];
       const from =
@@ -73,6 +76,9 @@ export function speechReader(
     },
   };
 }
+
+/** A quotation, or words of "we", without a speaker of its own. */
+const FIRST = /^["“]|^(?:We|Our|I) |\b(?:we|our) /u;
 
 interface Carried {
   said: Attribution;
@@ -106,11 +112,18 @@ const retells = (sentence: Sentence, { source, paper }: State): boolean =>
 
 const TURN = /^["“]?(?: ?(?:[-–—,(]) ?[^:\n.]{2,60}?)?:\s/u;
 
+const SHOUTS = /^[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)+$/u;
+
 /** "Anita Rao - Chief Financial Officer: ...": whose turn it is to speak, by the label of the line. */
 function turnOf(text: string, sentence: Sentence): SpeakerRef | null {
   const name = sentence.items.find((i) => i.type === 'name');
-  if (name?.type !== 'name' || name.row.kind !== 'person' || name.start - sentence.start > 2) return null;
-  return TURN.test(text.slice(name.end, Math.min(sentence.end, name.end + 70))) ? refOf(text, name, null) : null;
+  if (name?.type !== 'name' || (name.row.kind !== 'person' && name.row.kind !== 'unknown')) return null;
+  const lead = text.slice(sentence.start, name.start);
+  if (!/^["“]?$|^(?:[A-Z]{3}|[Cc]h\w+ (?:\w+ )?(?:executive|officer|chief)|[A-Z][\w-]+(?: \w+){0,2}) $/u.test(lead))
+    return null;
+  if (name.row.kind !== 'person' && !(lead || SHOUTS.test(text.slice(name.start, name.end)))) return null;
+  if (!TURN.test(text.slice(name.end, Math.min(sentence.end, name.end + 70)))) return null;
+  return { ...refOf(text, name, null), kind: 'named_person' };
 }
 
 /** "Larkfield reported revenue of": what a release tells of another company is not that company's word. */
@@ -127,6 +140,19 @@ function asked(text: string, sentence: Sentence, state: State): State['first'] {
       /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(text.slice(i.start, i.end)),
   );
   return found ? { span: found, row: found.row } : null;
+}
+
+const PAPERS =
+  /\b(?:published|released|filed|submitted|unveiled|lodged|issued|posted) (?:an?|its|the|their) (?:\w+ )?(prospectus|filing|annual report|accounts|registration statement|listing document)\b|^(?:The|Its|[A-Z][\w&. ]{1,30}['’]s) (?:draft |annual |latest )?(prospectus|accounts|annual report|registration statement|listing document|filing)(?:,| (?:is|was|runs|lists|sets|gives|tells|paints))/u;
+
+/** "X published its prospectus", "The prospectus, filed on Friday, is": a paper that what follows comes from. */
+function introduced(text: string, sentence: Sentence): Attribution | null {
+  const m = sentence.classes.has('filing') ? PAPERS.exec(text.slice(sentence.start, sentence.end)) : null;
+  const word = m?.[1] ?? m?.[2];
+  if (!m || !word) return null;
+  const start = sentence.start + m.index + m[0].lastIndexOf(word);
+  const speaker: SpeakerRef = { span: { start, end: start + word.length }, text: '', row: null, kind: 'filing' };
+  return reaching(sentence, { verb: speaker.span, speaker, open: true });
 }
 
 const HEAD = 500;
@@ -150,8 +176,7 @@ function remember(
     state.first ??= state.person;
   }
   state.first ??= asked(text, sentence, state);
-  for (const i of sentence.items)
-    if (i.type === 'name' && i.row.kind === 'outlet') state.outlet = { span: i, row: i.row };
+  for (const i of sentence.items) if (i.type === 'name' && isOutlet(i.row)) state.outlet = { span: i, row: i.row };
   const house = found.findLast(
     ({ speaker: s }) =>
       s.kind === 'analyst' || (s.kind === 'company' && s.row !== null && s.row.id !== state.topic?.row.id),
@@ -161,6 +186,8 @@ function remember(
     const rater = state.subject(sentence);
     if (rater) state.house = refOf(text, rater, null);
   }
+  const talks = found.findLast(({ speaker: s }) => s.kind === 'named_person' || s.kind === 'anonymous');
+  if (found.length > 0) state.talker = talks?.speaker ?? null;
   state.last = found[found.length - 1]?.speaker ?? state.last;
   const name = state.subject(sentence) ?? null;
   if (name && name.start >= datelineEnd(text, sentence.start)) state.topic = { span: name, row: name.row };
@@ -172,6 +199,11 @@ function remember(
       a.speaker.kind !== 'anonymous' &&
       (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))),
   );
+  const shown = found.length === 0 ? introduced(text, sentence) : null;
+  if (shown) {
+    state.source = shown;
+    state.paper ||= sentence.start < HEAD;
+  }
   if (source && report) {
     state.source = source;
     state.paper ||= source.speaker.kind === 'filing' && (sentence.start < HEAD || headed(text));
@@ -212,82 +244,6 @@ function nested(found: readonly Attribution[]): Attribution[] {
 const BASIS = /^(?:going|judging|based|on the) /iu;
 
 const CITED: ReadonlySet<string> = new Set(['anonymous', 'filing']);
-
-interface At {
-  clause: Clause;
-  item: WordItem;
-  state: State;
-}
-
-/** Verbs that stand before their subject after a quote. */
-const INVERTS = /^(?:said|says|added|adds|reported|reports|wrote|writes|noted|explained|explains|confirmed|warned)$/iu;
-
-/** The subject by the grammar of the sentence. */
-function bySyntax(sentence: Sentence, verb: WordItem, state: State): Item | null {
-  const who = state.subjectAt(sentence, verb.start);
-  return who && speaks(who) ? who : null;
-}
-
-function said(text: string, sentence: Sentence, { clause, item, state }: At): Attribution | null {
-  if (mute(text, item)) return null;
-  const opens = text.slice(clause.start, item.start).trim() === '' && INVERTS.test(text.slice(item.start, item.end));
-  const after = opens ? inverted(text, sentence, item) : null;
-  const who =
-    after ??
-    before(text, sentence, { clause, item }) ??
-    (opens ? null : inverted(text, sentence, item)) ??
-    bySyntax(sentence, item, state);
-  const he = pronounced(text, item, state) ?? again(text, item, state);
-  if (he) return reaching(sentence, { verb: item, speaker: he, open: true });
-  if (!who || !may(text, item, { who, sentence })) return null;
-  const rest = text
-    .slice(item.end, clause.end)
-    .trim()
-    .replace(/[.!?'"”’]+$/u, '');
-  const closing =
-    clause.index > 0 &&
-    (rest === '' ||
-      /^(?:(?:late |early )?on \w+day|yesterday|today|this week|last week|(?:in|on|during|at|via|through|to|of|when)\b[^.]*|\w+)$/iu.test(
-        rest,
-      ));
-  const trails = (closing || (clause.index > 0 && /^(?:the )?[A-Z][\w. ]*$/u.test(rest))) && !/^that\b/u.test(rest);
-  const scope =
-    trails || who.start > item.end
-      ? { start: sentence.start, end: sentence.end }
-      : { start: item.end, end: sentence.end };
-  const outlet = relayer(text, sentence, item);
-  const speaker = refOf(text, who, state);
-  const paper = outlet ? refOf(text, outlet, null) : documented(text, sentence, { speaker, verb: item });
-  return reaching(sentence, {
-    verb: item,
-    speaker,
-    open: speaker.kind !== 'outlet',
-    scope,
-    outward: paper ? [paper] : [],
-  });
-}
-
-const IN_DOCUMENT = /\b(?:in|through|via|with) (?:an?|the|its|their|his|her|this|yesterday['’]s)? ?(?:[\w-]+ ){0,3}$/iu;
-
-/** "X said in a filing", "In its prospectus X reported": the paper that relays it. */
-function documented(
-  text: string,
-  sentence: Sentence,
-  { speaker, verb }: { speaker: SpeakerRef; verb: WordItem },
-): SpeakerRef | null {
-  if (speaker.kind !== 'company' && speaker.kind !== 'named_person') return null;
-  const paper = sentence.items.find(
-    (i) =>
-      isWord(i, 'filing') &&
-      (i.end <= verb.start || i.start - verb.end < 60) &&
-      IN_DOCUMENT.test(text.slice(Math.max(sentence.start, i.start - 40), i.start)),
-  );
-  if (!paper) return null;
-  const asked = /^interview$/iu.test(text.slice(paper.start, paper.end));
-  if (!asked) return refOf(text, paper, null);
-  const outlet = sentence.items.find((i) => i.type === 'name' && i.row.kind === 'outlet' && i.start >= paper.end);
-  return outlet ? refOf(text, outlet, null) : null;
-}
 
 /** "People close to the deal gave these figures." */
 export const looksBack = (text: string, sentence: Sentence): boolean =>

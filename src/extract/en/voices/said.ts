@@ -1,0 +1,125 @@
+// One verb of speech in an English sentence: who speaks by it, how far the words reach, who relays them. Takes the verb,
+// gives the attribution or null.
+import type { Span } from '../../../model/document.ts';
+import type { Attribution, SpeakerRef } from '../../attribution.ts';
+import { type Clause, type Item, isFigure, isWord, type Sentence, type WordItem } from '../../item.ts';
+import { reaching } from './accounts.ts';
+import { behind, unnamed } from './people.ts';
+import { before, inverted, may, mute, relayer } from './sayers.ts';
+import { again, isOutlet, pronounced, refOf, type State, speaks } from './speakers.ts';
+
+const whole = ({ start, end }: Span): Span => ({ start, end });
+
+interface At {
+  clause: Clause;
+  item: WordItem;
+  state: State;
+}
+
+/** Verbs that stand before their subject after a quote. */
+const INVERTS = /^(?:said|says|added|adds|reported|reports|wrote|writes|noted|explained|explains|confirmed|warned)$/iu;
+
+/** The subject by the grammar of the sentence. */
+function bySyntax(sentence: Sentence, verb: WordItem, state: State): Item | null {
+  const who = state.subjectAt(sentence, verb.start)?.party?.item;
+  return who && speaks(who) ? who : null;
+}
+
+export function said(text: string, sentence: Sentence, { clause, item, state }: At): Attribution | null {
+  if (mute(text, item)) return null;
+  const opens = text.slice(clause.start, item.start).trim() === '' && INVERTS.test(text.slice(item.start, item.end));
+  const after = opens ? inverted(text, sentence, item) : null;
+  const who =
+    after ??
+    before(text, sentence, { clause, item }) ??
+    (opens ? null : inverted(text, sentence, item)) ??
+    bySyntax(sentence, item, state);
+  const people = unnamedBy(text, sentence, { item, state, who, opens });
+  if (people) {
+    const scope = people.span.start > item.end ? whole(sentence) : reach(text, { clause, item, sentence });
+    return reaching(sentence, { verb: item, speaker: people, open: true, scope });
+  }
+  const he = pronounced(text, item, state) ?? again(text, item, state);
+  if (he) return reaching(sentence, { verb: item, speaker: he, open: true });
+  if (!who || !may(text, item, { who, sentence })) return null;
+  const outlet = relayer(text, sentence, item);
+  const speaker = refOf(text, who, state);
+  const paper = outlet ? refOf(text, outlet, null) : documented(text, sentence, { speaker, verb: item });
+  const scope = who.start > item.end ? whole(sentence) : reach(text, { clause, item, sentence });
+  return reaching(sentence, {
+    verb: item,
+    speaker,
+    open: speaker.kind !== 'outlet',
+    scope,
+    outward: paper ? [paper] : [],
+  });
+}
+
+interface By {
+  item: WordItem;
+  state: State;
+  /** The name or word found beside the verb. */
+  who: Item | null;
+  opens: boolean;
+}
+
+/** Sources, papers and people with a name need no other words. */
+const named = (who: Item | null): boolean =>
+  who !== null &&
+  (isWord(who, 'anon') ||
+    isWord(who, 'filing') ||
+    (who.type === 'name' && (who.row.kind === 'person' || isOutlet(who.row))));
+
+/** "its chairman told", "two directors said", ", said a banker": who speaks and has no name. */
+function unnamedBy(text: string, sentence: Sentence, { item, state, who, opens }: By): SpeakerRef | null {
+  if (state.voice || named(who)) return null;
+  const quoted = opens && /[,"”’] ?$/u.test(text.slice(Math.max(0, item.start - 2), item.start));
+  const after = quoted && !who ? behind(text, item.end) : null;
+  if (after) return after;
+  const weak = isWord(item, 'say-about') && !weighty(text, item);
+  return weak ? null : unnamed(text, state.subjectAt(sentence, item.start), item.start);
+}
+
+const weighty = (text: string, verb: WordItem): boolean =>
+  /^(?:expects?|expected|puts?)$/iu.test(text.slice(verb.start, verb.end)) &&
+  / (?:at|to|that) /u.test(text.slice(verb.end, verb.end + 90));
+
+/** How far speech reaches: the whole sentence where the verb closes it, else what follows the verb. */
+function reach(text: string, { clause, item, sentence }: { clause: Clause; item: WordItem; sentence: Sentence }): Span {
+  const figures = sentence.items.some((i) => isFigure(i) && i.type !== 'number' && i.start > item.end);
+  if (!figures && clause.index > 0 && !/^ ?that\b/u.test(text.slice(item.end, item.end + 6))) return whole(sentence);
+  const rest = text
+    .slice(item.end, clause.end)
+    .trim()
+    .replace(/[.!?'"”’]+$/u, '');
+  const closing =
+    clause.index > 0 &&
+    (rest === '' ||
+      /^(?:(?:late |early )?on \w+day|yesterday|today|this week|last week|(?:in|on|during|at|via|through|to|of|when)\b[^.]*|\w+)$/iu.test(
+        rest,
+      ));
+  const trails = (closing || (clause.index > 0 && /^(?:the )?[A-Z][\w. ]*$/u.test(rest))) && !/^that\b/u.test(rest);
+  return trails ? whole(sentence) : { start: item.end, end: sentence.end };
+}
+
+const IN_DOCUMENT = /\b(?:in|through|via|with) (?:an?|the|its|their|his|her|this|yesterday['’]s)? ?(?:[\w-]+ ){0,3}$/iu;
+
+/** "X said in a filing", "In its prospectus X reported": the paper that relays it. */
+function documented(
+  text: string,
+  sentence: Sentence,
+  { speaker, verb }: { speaker: SpeakerRef; verb: WordItem },
+): SpeakerRef | null {
+  if (speaker.kind !== 'company' && speaker.kind !== 'named_person') return null;
+  const paper = sentence.items.find(
+    (i) =>
+      isWord(i, 'filing') &&
+      (i.end <= verb.start || i.start - verb.end < 60) &&
+      IN_DOCUMENT.test(text.slice(Math.max(sentence.start, i.start - 40), i.start)),
+  );
+  if (!paper) return null;
+  const asked = /^interview$/iu.test(text.slice(paper.start, paper.end));
+  if (!asked) return refOf(text, paper, null);
+  const outlet = sentence.items.find((i) => i.type === 'name' && i.row.kind === 'outlet' && i.start >= paper.end);
+  return outlet ? refOf(text, outlet, null) : null;
+}

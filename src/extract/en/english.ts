@@ -12,6 +12,7 @@ import { periodsOf } from './dates/periods.ts';
 import { settle } from './dates/settle.ts';
 import { deals } from './deals/deals.ts';
 import { figuresOf } from './figures.ts';
+import { attributes } from './frames/attributes.ts';
 import { prices } from './frames/prices.ts';
 import { terms } from './frames/remarks/terms.ts';
 import { views } from './frames/remarks/views.ts';
@@ -103,6 +104,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       costs,
       growths,
       comparisons,
+      attributes,
       standing(reading.document.published ?? null),
       unreal,
     ],

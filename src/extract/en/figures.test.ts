@@ -20,6 +20,7 @@ describe('English sums', () => {
     ['US$7.9 billion', ['money', 7.9e9, 7.9e9, 'USD', null]],
     ['HK$4.2bn', ['money', 4.2e9, 4.2e9, 'HKD', null]],
     ['NT$1.1tn', ['money', 1.1e12, 1.1e12, 'TWD', null]],
+    ['T$1.797 trillion', ['money', 1.797e12, 1.797e12, 'TWD', null]],
     ['S$6.6bn', ['money', 6.6e9, 6.6e9, 'SGD', null]],
     ['a $20m seed round', ['money', 2e7, 2e7, 'USD', null]],
     ['RMB33.9bn', ['money', 3.39e10, 3.39e10, 'CNY', null]],

@@ -33,6 +33,9 @@ const ESTIMATED = /\b(?:estimated|thought|believed|understood|expected) to (?:ow
 
 /** "considered raising": no "is considered the largest". */
 const WEIGHED = /(?<!\b(?:is|are|be|was|were|widely|all things) )\bconsider(?:s|ed)? (?:a|an|the|its|\w+ing)\b/u;
+/** What is paid back was lent. */
+const REPAID =
+  /\b(?:repay(?:s|ing)?|repaid|repayment of|pay(?:ing|s)? (?:down|off)|paid (?:down|off)|retire|refinanc\w+|drawings under|outstanding|existing)\b/iu;
 
 const HELD_AGAINST = /^\s*(?:compared with|compared to|against|versus|up from|down from|from)\b/u;
 
@@ -49,6 +52,14 @@ function statusOf(scene: Scene, d: Draft): Status {
       ? d.subject.span.end
       : 0;
   const clauseStart = holder || Math.min(d.clause.start, clauseOf(scene, d.trigger.start)?.start ?? d.clause.start);
+  if (d.kind === 'debt' && REPAID.test(scene.text.slice(d.clause.start, figure.end + 24))) return 'completed';
+  if (
+    /\b(?:from|against|versus|than|compared with)(?: (?:the|its|an?|about))* $/u.test(
+      scene.text.slice(Math.max(0, figure.start - 26), figure.start),
+    ) &&
+    d.kind !== 'metric'
+  )
+    return 'completed';
   const own = cue(scene.sentence.items, clauseStart, until);
   const lead = scene.text.slice(planEnd(scene.sentence.items, clauseStart, until), until);
   if (

@@ -33,12 +33,18 @@ const focus = (deal: Deal): Ref | null => {
   const told = last(scene.drafts.filter((d) => d.kind === 'debt'))?.object;
   const before = scene.discourse.told?.kind === 'debt' ? scene.discourse.told.object : null;
   const { section, topic, title, focus: raised, focusBlock } = scene.discourse;
-  if (!told && raised && focusBlock === scene.sentence.block) return raised;
+  const bought = scene.discourse.deal;
+  const outsider = bought?.subject && !sameRef(bought.subject, title) && !sameRef(bought.subject, topic);
+  if (!told && raised && outsider && focusBlock === scene.sentence.block) return raised;
   return told ?? before ?? section ?? title ?? topic ?? scene.discourse.focus;
 };
 
+/** "a debt sale", "its bond offering". */
+const isIssue = (t: Thing): boolean => t.kind === 'sale' && t.noun.kinds.includes('debt');
 const isDebt = (t: Thing): boolean =>
-  t.kind === 'debt' || (t.kind === 'money' && t.parts.some((p) => p.prep === 'in' && p.kinds.includes('debt')));
+  t.kind === 'debt' ||
+  isIssue(t) ||
+  (t.kind === 'money' && t.parts.some((p) => p.prep === 'in' && p.kinds.includes('debt')));
 const isBank = (deal: Deal, ref: Ref | null | undefined): boolean =>
   !!ref &&
   (ref.row?.kind === 'fund' ||
@@ -116,7 +122,7 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
       (OWES.test(p.verb.word) ||
         under(p) ||
         ((RAISES.test(p.verb.word) || has(p.verb, 'issue')) && (byDebt(deal, p) || inDebt(deal, n))));
-    if (!t.money || !(isDebt(t) || plain)) continue;
+    if (!t.money || !(isDebt(t) || plain) || mixed(deal, n)) continue;
     const named = refer(deal, p.subject?.party ?? null);
     const crowd = subject.length > 0 && !named;
     const borrower = refer(deal, t.holder) ?? named ?? (p.subject && !crowd ? null : focus(deal));
@@ -136,7 +142,9 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
         borrower: refer(deal, to?.party ?? null) ?? focus(deal),
         sum: t.money,
       });
-    return debt(deal, { at: p.verb, lenders: lendersOf(deal, p.with), borrower, sum: t.money });
+    const from = lendersOf(deal, p.with);
+    const lenders = from.length > 0 ? from : lendersOf(deal, following(deal, n));
+    return debt(deal, { at: p.verb, lenders, borrower, sum: t.money });
   }
   return [];
 }
@@ -167,7 +175,24 @@ export function borrowedBy(deal: Deal, p: Predicate): Draft[] {
   return made;
 }
 
-const NOT_DEBT = /\b(?:equity|stock|interest|cost|rating|card)\b/iu;
+const NOT_DEBT = /\b(?:equity|stock|interest|cost|rating|card|leases?|lease obligations)\b/iu;
+
+/** "F of debt and equity" is no loan; "those loans" are no new ones. */
+const mixed = ({ scene }: Deal, n: Noun): boolean =>
+  /^[^.;,]{0,30}\b(?:debt and equity|equity and debt|lease obligations)\b/iu.test(
+    scene.text.slice(n.start, n.end + 40),
+  ) || /\b(?:those|these) \w+$/iu.test(scene.text.slice(n.start, n.end + 24));
+
+const CROWD =
+  /^(?:companies|groups|firms|businesses|banks|lenders|issuers|borrowers|retailers|carmakers|start-ups|startups)$/u;
+
+/** "The largest technology companies have sold F of bonds": many that nobody names borrow. */
+function crowded(deal: Deal, n: Noun): boolean {
+  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
+  const subject =
+    verb && !verb.passive && has(verb, 'issue', 'sell', 'borrow', 'raise') ? subjectOf(deal.all, verb.index) : null;
+  return subject !== null && subject.party?.item?.type !== 'name' && CROWD.test(subject.head.word.replace(/^.* /u, ''));
+}
 
 /** Debts that nouns state by themselves: "X's F loan", "a F bond", "borrowings of F", "F drawn under its facility". */
 export function borrowedIn(deal: Deal, n: Noun): Draft[] {
@@ -177,6 +202,7 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
     t.kind === 'money' &&
     n.head.item === t.money &&
     rest.some((p) => (p.prep === 'under' || p.prep === 'on' || p.prep === 'from') && p.kinds[0] === 'debt');
+  if (mixed(deal, n) || (crowded(deal, n) && t.holder === null)) return [];
   if (!(isDebt(t) || under) || NOT_DEBT.test(deal.scene.text.slice(n.head.start, n.head.end))) return [];
   const sum =
     t.money ??

@@ -164,7 +164,13 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   }
   while (run.length - from > 1 && TRADE.test((run[from] as Token).text)) from++;
   let to = run.length;
-  while (to > from && common(lexicon, run[to - 1] as Token) && !ORGANISATION.has((run[to - 1] as Token).text)) to--;
+  // "Export Finance Australia": a place closes a name of several words.
+  const place =
+    run.length - from > 2 &&
+    (lexicon.common.longest(text, (run[to - 1] as Token).start, (run[to - 1] as Token).end)?.values.includes('place') ??
+      false);
+  while (!place && to > from && common(lexicon, run[to - 1] as Token) && !ORGANISATION.has((run[to - 1] as Token).text))
+    to--;
   const rest = run.slice(from, to);
   return rest.length > 0 ? [rest] : [];
 }

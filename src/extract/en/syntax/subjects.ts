@@ -13,10 +13,22 @@ export const isMark = (p: Phrase | undefined, ...words: string[]): p is Mark =>
 export const isNoun = (p: Phrase | undefined): p is Noun => p?.type === 'noun';
 export const isVerb = (p: Phrase | undefined): p is Verb => p?.type === 'verb';
 
+/** Past forms that are no participles. */
+const FINITE =
+  /^(?:rose|fell|grew|went|came|took|gave|saw|became|began|sank|shrank|sprang|drove|wrote|broke|chose|threw|flew|knew|drew|did|was|were|had)$/u;
+
+const nextPrep = (all: readonly Phrase[], v: Verb): string => {
+  const next = all[v.index + 1];
+  return isNoun(next) ? next.prep : '';
+};
+
 /** Does the verb stand as a participle that describes the noun right before it: "a stake held by X"? */
 export function reduced(all: readonly Phrase[], v: Verb): boolean {
-  if (v.mood !== 'past') return false;
+  if (v.mood !== 'past' || FINITE.test(v.word)) return false;
   const before = all[v.index - 1];
+  const apart = all[v.index - 2];
+  // "X, the largest, climbed to": the verb goes on behind what describes its subject.
+  if (isMark(before, ',') && isNoun(apart) && apart.aside && !/^by$/u.test(nextPrep(all, v))) return false;
   const next = all[v.index + 1];
   if (isNoun(next) && next.prep === 'by') return true;
   if (isMark(before, ',', '(', '—', '–')) return isNoun(next) && next.prep !== '';

@@ -1,12 +1,13 @@
 // Debt in English: who lends to whom. X borrowed F from Y, Y lent X F, a F loan to X from Y, F of bonds of X; a lender
 // nobody names stays null, and who only arranges or guarantees is none.
 
-import { type Draft, last, type Ref, refOf, sameRef } from '../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import { dealt } from './slots/dealing.ts';
+import { dealt, pairsAfter } from './slots/dealing.ts';
+import { borrowerBeside, creditor, focus, isBank, lendersIn, lendersOf, talkedWith } from './slots/lenders.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { following, isParty, make, money, spare, type Thing, thing, withPrep } from './slots/things.ts';
 
@@ -28,59 +29,12 @@ function debt(deal: Deal, { at, lenders, borrower, sum }: Debt): Draft[] {
   return dealt(deal, own, sum).flatMap(([subject, money]) => make(deal, { ...base, subject }, { money }));
 }
 
-const focus = (deal: Deal): Ref | null => {
-  const { scene } = deal;
-  const told = last(scene.drafts.filter((d) => d.kind === 'debt'))?.object;
-  const before = scene.discourse.told?.kind === 'debt' ? scene.discourse.told.object : null;
-  const { section, topic, title, focus: raised, focusBlock } = scene.discourse;
-  const bought = scene.discourse.deal;
-  const outsider = bought?.subject && !sameRef(bought.subject, title) && !sameRef(bought.subject, topic);
-  if (!told && raised && outsider && focusBlock === scene.sentence.block) return raised;
-  return told ?? before ?? section ?? title ?? topic ?? scene.discourse.focus;
-};
-
 /** "a debt sale", "its bond offering". */
 const isIssue = (t: Thing): boolean => t.kind === 'sale' && t.noun.kinds.includes('debt');
 const isDebt = (t: Thing): boolean =>
   t.kind === 'debt' ||
   isIssue(t) ||
   (t.kind === 'money' && t.parts.some((p) => p.prep === 'in' && p.kinds.includes('debt')));
-const isBank = (deal: Deal, ref: Ref | null | undefined): boolean =>
-  !!ref &&
-  (ref.row?.kind === 'fund' ||
-    /\b(?:bank|banco|banque|capital|credit|trust|partners|lender)/iu.test(
-      ref.row?.names.en ?? deal.scene.text.slice(ref.span.start, ref.span.end),
-    ));
-
-/** "a Brookvale-led club": the name inside a describing word. */
-const ledBy = (n: Noun | undefined): Ref[] => {
-  const item = n?.tokens.find((t) => t.tag === 'adj' && t.item?.type === 'name')?.item;
-  return item?.type === 'name' ? [refOf(item)] : [];
-};
-
-/** "X, its biggest creditor". */
-function creditor(deal: Deal): Ref[] {
-  const aside = deal.all.find(
-    (p): p is Noun =>
-      p.type === 'noun' && p.aside && /^(?:creditors?|lenders?|bank)$/u.test(p.head.word.replace(/^.* /u, '')),
-  );
-  const named = aside ? deal.all[aside.index - 2] : undefined;
-  return named?.type === 'noun' ? refers(deal, named) : [];
-}
-
-/** Who lends: "from A, B and C", "provided by A", "with A as lender", "lenders including A". */
-function lendersOf(deal: Deal, list: readonly Noun[]): Ref[] {
-  const from = list.find((n) => isParty(n) && n.prep === 'from') ?? list.find((n) => isParty(n) && n.prep === 'with');
-  if (from) return refers(deal, from);
-  const crowd = list.find((n) => n.prep === 'from' && !n.party);
-  const named = crowd
-    ? list.find(
-        (n) => isParty(n) && n.index > crowd.index && (n.prep === 'including' || n.prep === 'like' || n.prep === 'by'),
-      )
-    : undefined;
-  return named ? refers(deal, named) : ledBy(crowd);
-}
-
 /** "F drawn under the facility". */
 const under = (p: Predicate): boolean =>
   has(p.verb, 'borrow') && withPrep(p.with, 'under', 'on', 'from').some((n) => n.kinds[0] === 'debt');
@@ -121,6 +75,9 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
       bare &&
       (OWES.test(p.verb.word) ||
         under(p) ||
+        (has(p.verb, 'repay') &&
+          /^repa/u.test(p.verb.word) &&
+          following(deal, n).some((q) => q.prep === 'to' && isParty(q))) ||
         ((RAISES.test(p.verb.word) || has(p.verb, 'issue')) && (byDebt(deal, p) || inDebt(deal, n))));
     if (!t.money || !(isDebt(t) || plain) || mixed(deal, n)) continue;
     const named = refer(deal, p.subject?.party ?? null);
@@ -133,7 +90,12 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
     ].find(isParty);
     if (has(p.verb, 'owe')) {
       const creditor = p.objects.find((q) => isParty(q)) ?? to;
-      return debt(deal, { at: p.verb, lenders: creditor ? refers(deal, creditor) : [], borrower, sum: t.money });
+      const more = following(deal, n).find((q) => q.prep === 'to' && isParty(q));
+      const pairs = more ? pairsAfter(deal, more) : [];
+      return [
+        ...debt(deal, { at: p.verb, lenders: creditor ? refers(deal, creditor) : [], borrower, sum: t.money }),
+        ...pairs.flatMap((x) => debt(deal, { at: p.verb, lenders: refers(deal, x.party), borrower, sum: x.sum })),
+      ];
     }
     if (arranges || p.subject?.prep === 'by')
       return debt(deal, {
@@ -143,7 +105,12 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
         sum: t.money,
       });
     const from = lendersOf(deal, p.with);
-    const lenders = from.length > 0 ? from : lendersOf(deal, following(deal, n));
+    const part = t.parts[t.parts.length - 1] ?? n;
+    const back = bare && has(p.verb, 'repay') && to ? refers(deal, to) : [];
+    const lenders =
+      [from, back, lendersIn(deal, part, following(deal, part)), lendersOf(deal, following(deal, n))].find(
+        (l) => l.length > 0,
+      ) ?? [];
     return debt(deal, { at: p.verb, lenders, borrower, sum: t.money });
   }
   return [];
@@ -214,41 +181,47 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   if (!sum) return [];
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb' && p.mood !== 'ing') ?? null;
   const doer = verb && !verb.passive ? refers(deal, subjectOf(deal.all, verb.index)) : [];
-  const gives = verb !== null && (has(verb, 'buy', 'lend', 'put', 'give') || FORGIVES.test(verb.word));
+  const gives =
+    verb !== null &&
+    (has(verb, 'buy', 'lend', 'put', 'give') ||
+      FORGIVES.test(verb.word) ||
+      (/^(?:holds?|held|owns?|owned)$/u.test(verb.word) && !t.holder));
   const bank = refer(deal, n.inner[0] ?? null);
   const named = lendersIn(deal, n, rest);
-  const lenders = named.length > 0 ? named : gives ? doer : bank && isBank(deal, bank) ? [bank] : creditor(deal);
+  const talks = named.length > 0 || gives ? [] : talkedWith(deal, n);
+  const lenders =
+    named.length > 0
+      ? named
+      : talks.length > 0
+        ? talks
+        : gives
+          ? doer
+          : bank && isBank(deal, bank)
+            ? [bank]
+            : creditor(deal);
   const to = rest.find((p) => isParty(p) && (p.prep === 'to' || p.prep === 'for'));
   const doerNamed = verb ? refer(deal, subjectOf(deal.all, verb.index)?.party ?? null) : null;
   const other = (r: Ref | null | undefined): r is Ref => !!r && !isBank(deal, r) && !lenders.some((l) => sameRef(l, r));
   const pays = n.prep === 'with' && verb !== null && /^(?:fund|financ|pa(?:y|id)|bought|buy|acquir)/u.test(verb.word);
   const own =
     [pays ? doerNamed : null].find((r) => r) ??
-    [gives ? null : refer(deal, t.holder), refer(deal, to?.party ?? null), bank].find(other);
+    [gives ? null : refer(deal, t.holder), refer(deal, to?.party ?? null), gives ? ofWhom(deal, t) : null, bank].find(
+      other,
+    );
   return debt(deal, {
     at: n,
     lenders,
-    borrower: own ?? (!gives && verb && !verb.passive && other(doerNamed) ? doerNamed : null) ?? focus(deal),
+    borrower:
+      own ?? (!gives && verb && !verb.passive && other(doerNamed) ? doerNamed : null) ?? borrowerBeside(deal, lenders),
     sum,
   });
 }
 
-const FORGIVES = /^(?:convert|forg|wrote|waive|call)/u;
+/** "holds F of the debt of X". */
+const ofWhom = (deal: Deal, t: Thing): Ref | null =>
+  refer(deal, t.parts.find((p) => p.prep === 'of' && isParty(p))?.party ?? null);
 
-/** Who lends by the words behind a debt: "provided by A", "by A", "from A and B". */
-function lendersIn(deal: Deal, n: Noun, rest: readonly Noun[]): Ref[] {
-  const provided = deal.all
-    .slice(n.index, n.index + 8)
-    .find((p): p is Verb => p.type === 'verb' && has(p, 'lend', 'put', 'back') && p.mood === 'past');
-  const lender = provided ? deal.all[provided.index + 1] : undefined;
-  if (lender?.type === 'noun' && lender.prep === 'by') return refers(deal, lender);
-  const comes = deal.all
-    .slice(n.index, n.index + 8)
-    .find((p): p is Verb => p.type === 'verb' && /^c[oa]me/u.test(p.word));
-  if (comes) return lendersOf(deal, predicateOf(deal.all, comes).with);
-  const by = rest.find((p) => isParty(p) && p.prep === 'by');
-  return by ? refers(deal, by) : lendersOf(deal, rest);
-}
+const FORGIVES = /^(?:convert|forg|wrote|waive|call)/u;
 
 /** "Borrowings stood at F", "debt rose to F": the figure after the verb. */
 function after(deal: Deal, n: Noun): FigureItem | null {

@@ -162,7 +162,22 @@ export function segmentOf(scene: Scene, word: WordItem): Ref | null {
     /^ (?:at|from|in|of) (?:its |the |their )?((?:[\w&-]+ ){1,4}?)(?:division|unit|arm|segment|business|group)\b/iu.exec(
       text.slice(word.end, Math.min(clause.end, word.end + 60)),
     );
-  if (!at) return null;
+  if (!at) return market(scene, word);
   const from = word.end + at[0].indexOf(at[1] ?? '');
   return { span: { start: from, end: from + (at[1] ?? ' ').trimEnd().length }, row: null };
+}
+
+const SOLD = /^(?:sales|revenues?|turnover|income|orders|deliveries|bookings)$/iu;
+
+/** "sales in China", "revenue from Europe": where they are made. */
+function market(scene: Scene, word: WordItem): Ref | null {
+  const { text, sentence } = scene;
+  if (!SOLD.test(text.slice(word.start, word.end))) return null;
+  const m = /^ (?:in|from|to|outside) (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?= (?!of\b)[a-z]|,)/u.exec(
+    text.slice(word.end, word.end + 40),
+  );
+  if (!m) return null;
+  const start = word.end + m[0].length - (m[1] ?? '').length;
+  const taken = sentence.items.some((i) => i.start < start + (m[1] ?? '').length && i.end > start && i.type !== 'word');
+  return taken ? null : { span: { start, end: start + (m[1] ?? '').length }, row: null };
 }

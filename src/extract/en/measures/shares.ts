@@ -10,7 +10,7 @@ import { measured, owned } from './owners.ts';
 import { after as phraseAfter, before as phraseBefore, spendable } from './phrases.ts';
 
 const BASE =
-  /^ ?(?:of|on|from) (?:the (?:US|HK|NT)?[$€£¥][\d.,]+ ?(?:bn|mn|m|billion|million|trillion)? (?:in|of) )?((?:(?:all|the|its|their|our|every|total|what|early|that|this|those|these|group|overall|whole|last|year['’]s|quarter['’]s|annual|quarterly|[\w-]+-(?:quarter|half|year)|[\w&.-]+['’]s?) ){0,4}(?:[\w-]+ ){0,3}?)(revenues?|sales|turnover|billings|backlog|order book|orders|capital|money|funds|funding|budgets?|spending|outlays|costs|income|intake|takings|profits?|bookings|take in|takes in|raise|earn|dollar|venture|total|it|that|them|which)(?![\w-])/iu;
+  /^ ?(?:of|on|from) (?:the (?:US|HK|NT)?[$€£¥][\d.,]+ ?(?:bn|mn|m|billion|million|trillion)? (?:in|of) )?((?:(?:all|the|its|their|our|every|total|what|early|that|this|those|these|group|overall|whole|last|year['’]s|quarter['’]s|annual|quarterly|[\w-]+-(?:quarter|half|year)|(?:[A-Z][\w&.-]* ){0,3}[\w&.-]+['’]s?) ){0,4}(?:[\w-]+ ){0,3}?)(revenues?|sales|turnover|billings|backlog|order book|orders|capital|money|funds|funding|budgets?|spending|outlays|costs|income|intake|takings|profits?|bookings|take in|takes in|raise|earns?|makes|brings in|dollar|venture|total|it|that|them|which)(?![\w-])/iu;
 const EVERY =
   /^ (?:of|in|out of|from) (?:every|each|the) (?:dollar|pound|euro|krona|krone|crown|franc|yuan|rupee|ringgit|zloty|rouble|ruble|peso|real|rand|shekel|won|yen)(?: of (?:its |their )?(?:revenues?|sales|turnover|income))?(?: (?:that )?(?:it|they|we|the company|the group) \w+(?: in)?)?/iu;
 const EVERY_BEFORE =
@@ -119,7 +119,8 @@ function spent(scene: Scene, p: Part): Draft[] {
   const on = /^[^.;,]{0,40}?\b(?:on|for|to|with|into)\b/u.exec(rest);
   const getter = paidTo(scene, verb.end, a);
   const object = getter ?? (on ? phraseAfter(scene, p.end + on[0].length) : null);
-  const payer = measured(scene, a, null);
+  const doer = subjectNominal(scene, verb.start);
+  const payer = (doer && resolved(scene, doer)) ?? measured(scene, a, null);
   const gives = /^(?:hand|pay|paid|giv|gave|pass|shar)/iu.test(scene.text.slice(verb.start, verb.end));
   return payer && (object || gives) ? [ratio(p, payer, object)] : [];
 }
@@ -152,6 +153,21 @@ function customer(scene: Scene, at: number): Ref | null {
     : null;
 }
 
+const CUSTOMER =
+  /\b(?:customer|client|tenant|buyer|user)\b[^.;]{0,30}(?:\bwith|\bat|\bfor|,)(?: (?:about|around|some|roughly|nearly))*$/iu;
+
+/** "Larkfield is Orlan's biggest customer, with P of revenue". */
+function customerWith(scene: Scene, p: Part): Draft | null {
+  if (!CUSTOMER.test(p.a.left)) return null;
+  const names = nominals(scene).filter((n) => n.end <= p.a.figure.full.start && n.start >= p.a.figure.full.start - 110);
+  const owner = last(names.filter((n) => n.owner));
+  const who = last(names.filter((n) => !n.owner && n.item.type === 'name' && n.start !== owner?.start));
+  const object = who ? resolved(scene, who) : null;
+  const whose = owner ? resolved(scene, owner) : null;
+  const subject = whose && whose.row?.id !== object?.row?.id ? whose : company(scene, p, object);
+  return subject && object ? share(p, subject, object) : null;
+}
+
 /** "Cormorant is good for 54% of that", "70% of it comes from two carmakers". */
 function made(scene: Scene, p: Part): Draft[] {
   const rest = scene.text.slice(p.end, Math.min(scene.sentence.end, p.end + 60));
@@ -161,6 +177,8 @@ function made(scene: Scene, p: Part): Draft[] {
     const subject = company(scene, p, object);
     return subject && object ? [share(p, subject, object)] : [];
   }
+  const buyer = customerWith(scene, p);
+  if (buyer) return [buyer];
   const verb = verbAt(scene, p.a, MAKES);
   const joined = verb && /\band $/u.test(scene.text.slice(Math.max(0, verb.start - 4), verb.start));
   const own = verb && !joined ? phraseBefore(scene, verb.start, p.a.clause.start) : null;
@@ -176,6 +194,10 @@ const CLOSES = /^(?:[.,;)]|$| (?:and|more|of (?:it|that))\b)/u;
 
 /** "83% of revenue in 2023 and 87% in the first half". */
 const SEQUEL = /^ of [^.;,]{3,40} and (?:(?:about|around|roughly|nearly|some|over|just|only) )*$/iu;
+
+/** "31% of its revenue from Larkfield and 12% from Penrose". */
+const FURTHER =
+  /^ of [^.;]{3,60}(?:,| and|, and)(?: (?:about|around|roughly|nearly|some|over|just|only|another|a further))*\s*$/iu;
 
 const OF_WHICH =
   /\bof which (?:the )?(.{2,70}?) (?:made up|accounted for|came from|contributed|provided|represented|was|were|generated|supplied)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost))*$/iu;
@@ -208,6 +230,14 @@ function another(scene: Scene, figure: FigureItem): Draft[] {
     /^ (?:in|for|during|at|a) /u.test(a.right)
   )
     return [{ ...told, percent: figure, clause: a.clause, trigger: figure, when: undefined, also: [] }];
+  const more =
+    told?.percent &&
+    told.percent.end < figure.start &&
+    FURTHER.test(scene.text.slice(told.percent.full.end, figure.full.start));
+  if (more && /^ (?:from|to|by) [A-Za-z]/u.test(a.right)) {
+    const object = phraseAfter(scene, figure.end + (/^ \w+ /u.exec(a.right)?.[0].length ?? 6));
+    if (object) return [{ ...told, percent: figure, object, clause: a.clause, trigger: figure, also: [] }];
+  }
   if (!told?.percent || told.percent.start > figure.start || !CLOSES.test(a.right)) return [];
   const between = scene.text.slice(told.percent.full.end, figure.full.start);
   const from = Math.max(a.clause.start, told.percent.full.end);

@@ -29,6 +29,10 @@ export function capex(a: Around): boolean {
   );
 }
 
+const RESEARCH =
+  /^ (?:a year |annually )?(?:on|for|in|into) (?:its |their )?(?:research(?: and development)?|R&D|product development)\b/iu;
+const ON_BOOKS = /^ (?:on|in) (?:its|the|their) (?:books?|order books?)\b/iu;
+
 const YEARLY =
   /^ (?:(?:a|per) year at (?:the|its) current (?:clip|pace|rate)|on an annuali[sz]ed basis|annuali[sz]ed|in annuali[sz]ed (?:terms|revenues?|sales))\b/iu;
 const OPERATING =
@@ -69,6 +73,8 @@ export function sumOf(
 ): string | null {
   const burnt = word ? null : lost(scene, a);
   if (burnt) return burnt;
+  if (SPEND.test(a.left) && RESEARCH.test(a.right)) return 'rd_expense';
+  if (ON_BOOKS.test(a.right) && /\b(?:orders|contracts)\b[^.;]{0,20}$/iu.test(a.left)) return 'backlog';
   if (spending) return 'capex';
   if (word) return sense(word, 'metric') ?? '';
   if (LEFT.test(a.right) && /\b(?:had|has|have|with)(?: (?:about|around|just|only|some|roughly))?$/iu.test(a.left))

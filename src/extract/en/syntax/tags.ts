@@ -140,6 +140,14 @@ function joinAdverbs(tokens: readonly Token[]): void {
     )
       t.tag = 'adv';
     else if (t.word === 'more' && tokens[i - 1]?.tag === 'figure') t.tag = 'adv';
+    // "has secured a loan", no "secured loan".
+    else if (
+      t.tag === 'adj' &&
+      t.form === 'past' &&
+      articled(n) &&
+      /^(?:has|have|had|having)$/u.test(neighbour(tokens, i, -1)?.word ?? '')
+    )
+      t.tag = 'verb';
   });
 }
 

@@ -244,6 +244,7 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
     return refers(deal, held);
   for (let i = n.index + 1; i < deal.all.length && i - n.index < 4; i++) {
     const p = deal.all[i] as Phrase;
+    if (p.type === 'mark' && p.word === ',' && i === n.index + 1) continue;
     if (p.type === 'noun' && /^(?:including|like)$/u.test(p.prep) && p.party) return refers(deal, p);
     const by = deal.all[i + 1];
     if (

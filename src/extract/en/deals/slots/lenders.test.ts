@@ -1,0 +1,34 @@
+// Who lends to whom in English, by where the lender stands; and money that is no loan.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../../test/support/reference.ts';
+import { makeReader } from '../../../../path.ts';
+
+const reader = makeReader(reference());
+const lent = (text: string): unknown[] =>
+  reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-01', lang: 'en' })
+    .claims.filter((c) => c.kind === 'debt')
+    .map((c) => [c.subject?.text ?? null, c.object?.text ?? null, c.amount?.low ?? null]);
+
+describe('lenders', () => {
+  it.each([
+    'Quillon has secured a $40 million credit line from a group of banks led by Penrose Bank.',
+    'Quillon repaid $40 million to Penrose Bank.',
+    'A $40 million loan from Penrose Bank will pay for Quillon’s plant.',
+    'Quillon is in talks with Penrose Bank over a loan of $40 million.',
+    'Quillon’s lenders, led by Penrose Bank, agreed to extend its $40 million loan.',
+  ])('%s', (text) => {
+    expect(lent(text)).toContainEqual(['Penrose Bank', 'Quillon', 40e6]);
+  });
+
+  it('gives each creditor what is owed to it', () => {
+    const text = 'Quillon owes $40 million to Penrose Bank and $12 million to Larkfield.';
+    expect(lent(text)).toContainEqual(['Penrose Bank', 'Quillon', 40e6]);
+    expect(lent(text)).toContainEqual(['Larkfield', 'Quillon', 12e6]);
+  });
+
+  it.each([
+    'Big retailers have sold $90 billion of bonds since May.',
+    'Quillon and Larkfield have raised $15 billion of debt and equity for the project.',
+    'By owning the sites Quillon would get rid of $10 billion of future lease obligations.',
+  ])('no loan: %s', (text) => expect(lent(text)).toEqual([]));
+});

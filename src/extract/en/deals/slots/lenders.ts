@@ -1,0 +1,99 @@
+// Who lends and who borrows where a debt is told, in English: "from A, B and C", "provided by A", "a group of banks led by A";
+// whose plant the money pays for, else whom the text has been about. Takes phrases, gives parties.
+import { last, type Ref, refOf, sameRef } from '../../../frame.ts';
+import { predicateOf } from '../../syntax/clauses.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { type Deal, refer, refers } from './refer.ts';
+import { isParty } from './things.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((x) => v.senses.includes(x));
+
+/** Whom money is lent to where nobody is named as the borrower: whose plant it pays for, else who was told of. */
+export function borrowerBeside(deal: Deal, lenders: readonly Ref[]): Ref | null {
+  const other = (r: Ref | null): r is Ref => r !== null && !lenders.some((l) => sameRef(l, r));
+  const told = focus(deal);
+  if (other(told)) return told;
+  for (const p of deal.all) {
+    if (p.type !== 'noun') continue;
+    const ref = refer(deal, p.owner) ?? (p.prep === 'of' || p.prep === 'for' ? refer(deal, p.party) : null);
+    if (other(ref) && ref.row?.kind !== 'outlet') return ref;
+  }
+  const { title, topic } = deal.scene.discourse;
+  return [title, topic].find(other) ?? null;
+}
+
+export const focus = (deal: Deal): Ref | null => {
+  const { scene } = deal;
+  const told = last(scene.drafts.filter((d) => d.kind === 'debt'))?.object;
+  const before = scene.discourse.told?.kind === 'debt' ? scene.discourse.told.object : null;
+  const { section, topic, title, focus: raised, focusBlock } = scene.discourse;
+  const bought = scene.discourse.deal;
+  const outsider = bought?.subject && !sameRef(bought.subject, title) && !sameRef(bought.subject, topic);
+  if (!told && raised && outsider && focusBlock === scene.sentence.block) return raised;
+  return told ?? before ?? section ?? title ?? topic ?? scene.discourse.focus;
+};
+
+export const isBank = (deal: Deal, ref: Ref | null | undefined): boolean =>
+  !!ref &&
+  (ref.row?.kind === 'fund' ||
+    /\b(?:bank|banco|banque|capital|credit|trust|partners|lender)/iu.test(
+      ref.row?.names.en ?? deal.scene.text.slice(ref.span.start, ref.span.end),
+    ));
+
+/** "a Brookvale-led club": the name inside a describing word. */
+const ledBy = (n: Noun | undefined): Ref[] => {
+  const item = n?.tokens.find((t) => t.tag === 'adj' && t.item?.type === 'name')?.item;
+  return item?.type === 'name' ? [refOf(item)] : [];
+};
+
+/** "X, its biggest creditor". */
+export function creditor(deal: Deal): Ref[] {
+  const aside = deal.all.find(
+    (p): p is Noun =>
+      p.type === 'noun' && p.aside && /^(?:creditors?|lenders?|bank)$/u.test(p.head.word.replace(/^.* /u, '')),
+  );
+  const named = aside ? deal.all[aside.index - 2] : undefined;
+  return named?.type === 'noun' ? refers(deal, named) : [];
+}
+
+/** Who lends: "from A, B and C", "provided by A", "with A as lender", "lenders including A". */
+export function lendersOf(deal: Deal, list: readonly Noun[]): Ref[] {
+  const from = list.find((n) => isParty(n) && n.prep === 'from') ?? list.find((n) => isParty(n) && n.prep === 'with');
+  if (from) return refers(deal, from);
+  const crowd = list.find((n) => n.prep === 'from' && !n.party);
+  const members = refers(deal, crowd ?? null).filter((r) => r.row !== null);
+  if (members.length > 0) return members;
+  const named = crowd
+    ? list.find(
+        (n) => isParty(n) && n.index > crowd.index && (n.prep === 'including' || n.prep === 'like' || n.prep === 'by'),
+      )
+    : undefined;
+  return named ? refers(deal, named) : ledBy(crowd);
+}
+
+/** "in talks with Penrose Bank over a loan of F": with whom. */
+export function talkedWith(deal: Deal, n: Noun): Ref[] {
+  const with_ = deal.all.find(
+    (p): p is Noun => p.type === 'noun' && p.prep === 'with' && p.index < n.index && isParty(p),
+  );
+  const before = with_ && deal.all[with_.index - 1];
+  const talks =
+    before?.type === 'noun' && /^(?:talks|negotiations|discussions|deal|agreement|contract)$/u.test(before.head.word);
+  const refs = talks && with_ ? refers(deal, with_) : [];
+  return refs.filter((r) => isBank(deal, r));
+}
+
+/** Who lends by the words behind a debt: "provided by A", "by A", "from A and B". */
+export function lendersIn(deal: Deal, n: Noun, rest: readonly Noun[]): Ref[] {
+  const provided = deal.all
+    .slice(n.index, n.index + 8)
+    .find((p): p is Verb => p.type === 'verb' && has(p, 'lend', 'put', 'back') && p.mood === 'past');
+  const lender = provided ? deal.all[provided.index + 1] : undefined;
+  if (lender?.type === 'noun' && lender.prep === 'by') return refers(deal, lender);
+  const comes = deal.all
+    .slice(n.index, n.index + 8)
+    .find((p): p is Verb => p.type === 'verb' && /^c[oa]me/u.test(p.word));
+  if (comes) return lendersOf(deal, predicateOf(deal.all, comes).with);
+  const by = rest.find((p) => isParty(p) && p.prep === 'by');
+  return by ? refers(deal, by) : lendersOf(deal, rest);
+}

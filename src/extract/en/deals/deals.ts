@@ -10,8 +10,9 @@ import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
 import { investedBy } from './investing.ts';
 import { inRole, logged } from './roles.ts';
+import { pricedLater } from './shares/afterwards.ts';
 import { soldIn } from './shares/disposals.ts';
-import { heldAlso, heldIn } from './shares/holders.ts';
+import { heldAlso, heldIn, ranked } from './shares/holders.ts';
 import { heldBy } from './shares/holdings.ts';
 import { soldBy } from './shares/sales.ts';
 import { heldWorth } from './shares/worth.ts';
@@ -28,7 +29,7 @@ type ByVerb = (deal: Deal, p: Predicate) => Draft[];
 type ByNoun = (deal: Deal, n: Noun) => Draft[];
 
 /** One of these at most tells what a verb does; who holds what is asked besides. */
-const VERBS: readonly ByVerb[] = [billed, borrowedBy, soldBy, investedBy, boughtBy, backedBy];
+const VERBS: readonly ByVerb[] = [pricedLater, billed, borrowedBy, soldBy, investedBy, boughtBy, backedBy];
 const NOUNS: readonly ByNoun[] = [
   inRole,
   borrowedIn,
@@ -150,7 +151,7 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
       made.push(...found);
       if (found.length > 0) break;
     }
-    made.push(...heldBy(deal(), p));
+    made.push(...heldBy(deal(), p), ...ranked(deal(), p));
   }
   for (const n of part) {
     if (n.type !== 'noun') continue;

@@ -6,6 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { ofCompany, stake } from './shares/holdings.ts';
+import { staffOf } from './shares/sales.ts';
 import { paidFor, paying, released } from './shares/sold.ts';
 import { dealt, pairsAfter, pricedAfter } from './slots/dealing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
@@ -190,7 +191,9 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
     : (paidFor(deal, p, t) ?? paying(deal, p.verb) ?? dealPrice(deal, p.verb));
   if (!price && t.kind !== 'party' && !t.percent) return [];
-  const into = refer(deal, t.company, from) ?? (t.kind === 'unit' ? words(t.noun) : inFocus(deal, from));
+  const into =
+    refer(deal, t.company, from) ??
+    (t.kind === 'unit' ? words(t.noun) : (staffOf(deal, p.subject) ?? inFocus(deal, from)));
   if (!price && t.kind === 'party') return [];
   const given = sellerOf(deal, p, t);
   const made = [
@@ -205,7 +208,9 @@ function bought(deal: Deal, p: Predicate): Draft[] {
       made.push(
         ...invest(deal, { at: p.verb, from, into: refer(deal, other.company, from) ?? words(other.noun), sum }),
       );
-  if (!t.percent || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
+  // "is paying F for the 35%": the share was told before.
+  const again = t.kind === 'percent' && !t.company && /^the /iu.test(deal.scene.text.slice(t.noun.start, t.noun.end));
+  if (!t.percent || again || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
   return [...made, ...stake(deal, { at: p.verb, holder: from, all, company: into, percent: t.percent })];
 }
 

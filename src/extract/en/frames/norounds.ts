@@ -1,7 +1,7 @@
 // Sums that are no round, in English: grants, debts and what is drawn on them, prices, sales of holdings, what is put into
 // another company, what a company is worth. Takes what stands around a figure.
 import type { Scene } from '../../frame.ts';
-import { isWord } from '../../item.ts';
+import { type Item, isWord } from '../../item.ts';
 import { type Around, has, near } from '../context.ts';
 
 const DEBT_LEFT = /(?:loan|debt|credit|notes|bonds|facility|borrow\w*)(?: \w+){0,2}$/iu;
@@ -20,6 +20,23 @@ const GRANT =
   /\b(?:distributions?|dividends?|payouts?|payments?|royalt(?:y|ies)|fees?|bonus(?:es)?|rents?|grants?|subsid(?:y|ies)|awards?|contracts?|damages|compensation|prize|refunds?|rebates?|state aid|settlement|orders?)(?: (?:of|worth|totalling|for))?$/iu;
 const GRANTED =
   /^ (?:\w+ )?(?:grant|subsidy|subsidies|award|damages|compensation|prize|refund|rebate|aid|settlement)\b/iu;
+
+const HOLDING = /\b(?:stakes?|shares|holdings?|positions?|interests?)\b/iu;
+const PARTS: ReadonlySet<string> = new Set(['sell', 'exit', 'trim']);
+
+const parts = (item: Item): boolean =>
+  item.type === 'word' && item.senses.some((s) => s.class === 'verb' && PARTS.has(s.value ?? ''));
+
+const THE_SALE =
+  /\b(?:the|that|this) (?:placing|placement|sale|disposal|offering|block trade|block deal|transaction|deal)\b[^.;,]{0,24}$/iu;
+
+/** "The placing fetched F" after a sale of shares was told: its price. */
+function soldBefore({ discourse, sentence }: Scene, a: Around): boolean {
+  const { deal } = discourse;
+  return (
+    deal?.kind === 'divestment' && !deal.money && sentence.start - deal.clause.start < 400 && THE_SALE.test(a.left)
+  );
+}
 
 /** Sums that a round does not raise: grants, debts, prices, what is put into another company, what a company is worth. */
 export function noRound(scene: Scene, a: Around): boolean {
@@ -50,10 +67,11 @@ export function noRound(scene: Scene, a: Around): boolean {
   if ((has(a.nouns, 'n-investment') && !has(a.nouns, 'round')) || has(a.nouns, 'n-valuation')) return true;
   if (
     /^(?:[,.;]|$| (?:and|from|by|in|on|last)\b)/u.test(a.right) &&
-    /\b(?:stake|shares|holding)\b/iu.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
-    scene.sentence.items.some((i) => isWord(i, 'v-sell') && i.end < figure.start)
+    HOLDING.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
+    scene.sentence.items.some((i) => (isWord(i, 'v-sell') || parts(i)) && i.end < figure.start)
   )
     return true;
+  if (soldBefore(scene, a)) return true;
   if (
     (near(a, 'v-invest', 26) ||
       /\b(?:put|pumped|poured|plough\w*|contribut\w+|commit\w+|pledg\w+)\b[^.;]{0,20}$/iu.test(a.left)) &&

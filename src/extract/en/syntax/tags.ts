@@ -59,7 +59,13 @@ function decided(tokens: readonly Token[], i: number): Tag {
   }
   if (p?.tag === 'to') return infinitive(t, n) ? 'verb' : 'noun';
   // "a lease worth $5bn gives X space".
-  if (p?.tag === 'figure' && t.verbs.length > 0 && t.nouns.length === 0 && /[^s]s$/u.test(t.word) && nominal(n))
+  if (
+    p?.tag === 'figure' &&
+    t.verbs.length > 0 &&
+    t.nouns.length === 0 &&
+    /^\w*[^s]s(?: |$)/u.test(t.word) &&
+    nominal(n)
+  )
     return 'verb';
   if (held || p?.tag === 'prep' || p?.tag === 'figure') return 'noun';
   if (t.verbs.length > 0 && t.nouns.length === 0)

@@ -1,12 +1,13 @@
 // Stakes that nouns state by themselves, in English: "X's P stake in Y", "X, a P shareholder", "holder of P", and lists of
 // holders that go on.
 
-import { type Draft, type Ref, sameRef } from '../../../frame.ts';
+import { type Draft, isCompany, type Ref, refOf, sameRef } from '../../../frame.ts';
+import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { inFocus, percent, spare, thing } from '../slots/things.ts';
-import { companyOf, holders, ofCompany, stake, told } from './holdings.ts';
+import { companyOf, holders, ofCompany, ofHolders, stake, told } from './holdings.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 
@@ -61,26 +62,76 @@ export function heldIn(deal: Deal, n: Noun): Draft[] {
   return stake(deal, { at: n, holder, company, percent: f });
 }
 
-/** "A has 26%, B about 27%", "A (26%) and B (27%)", "4% of Y and 3% of Z": the list goes on. */
+const REGISTER = /^(?:register|(?:share|stock)holders?|owners?|ownership|shareholdings?|cap table|split|partners)$/u;
+
+/** Does a sentence list who holds a company: stakes told in it, holders, a register? */
+function lists({ scene, all }: Deal): boolean {
+  const { start } = scene.sentence;
+  if (scene.drafts.some((d) => d.kind === 'stake' && d.clause.start >= start)) return true;
+  return all.some((p) => p.type === 'noun' && (holders(p) || p.tokens.some((t) => REGISTER.test(t.word))));
+}
+
+/** Whom a percent stands with: "A 26%", "A (26%)", "A with 8%", "40% by A", "A's from 12% to 9%". */
+function beside({ all }: Deal, n: Noun): { holder: Noun; own: boolean } | null {
+  const next = all[n.index + 1];
+  if (n.prep === '' && next?.type === 'noun' && next.prep === 'by' && !isMark(all[n.index + 2], 'rel'))
+    return { holder: next, own: false };
+  let i = n.index - 1;
+  let bracket = false;
+  while (i >= 0 && isMark(all[i], ',', '(', '—', '–')) {
+    bracket ||= isMark(all[i], '(');
+    i--;
+  }
+  let p = all[i];
+  // "A's from 12% to 9%".
+  while (p?.type === 'noun' && p.head.item?.type === 'percent' && (n.prep === 'to' || n.prep === 'from'))
+    p = all[p.index - 1];
+  if (p?.type !== 'noun' || p.figures.length > 0) return null;
+  const owned = p.head.poss && (n.prep === 'to' || n.prep === 'from' || n.prep === 'with');
+  if (owned) return { holder: p, own: true };
+  const joint =
+    n.prep === '' ||
+    ((n.prep === 'with' || n.prep === 'on' || n.prep === 'at') && isMark(all[p.index - 1], ',', 'and'));
+  return joint && (p.prep === '' || bracket) ? { holder: p, own: false } : null;
+}
+
+/** The company whose holders a sentence lists. */
+function listedCompany(deal: Deal, n: Noun, holder: Ref): Ref | null {
+  const named = refer(deal, thing(deal.all, n).company, holder);
+  const told = deal.scene.drafts.findLast((d) => d.kind === 'stake' && d.clause.start >= deal.scene.sentence.start);
+  const register = deal.all.find(
+    (p): p is Noun => p.type === 'noun' && p.owner !== null && p.tokens.some((t) => REGISTER.test(t.word)),
+  );
+  const company = named ?? told?.object ?? ofHolders(deal, holder) ?? refer(deal, register?.owner ?? null, holder);
+  return company && !sameRef(company, holder) ? company : inFocus(deal, holder);
+}
+
+/** "A has 26%, B about 27%", "A (26%) and B (27%)", "60% by A and 40% by B": the list goes on. */
 export function heldAlso(deal: Deal): Draft[] {
-  const { all } = deal;
-  const here =
-    deal.scene.drafts.some((d) => d.kind === 'stake' && d.clause.start >= deal.scene.sentence.start) ||
-    all.some((p) => p.type === 'noun' && p.kinds.includes('holder'));
-  if (!here) return [];
+  if (!lists(deal)) return [];
   const made: Draft[] = [];
-  for (let i = 1; i < all.length; i++) {
-    const n = all[i] as Phrase;
-    if (n.type !== 'noun' || n.head.tag !== 'figure' || !percent(n) || !spare(deal, percent(n))) continue;
-    const prev = all[i - 1];
-    const inner = prev?.type === 'mark' && /^[(,—–]$/u.test(prev.word) ? all[i - 2] : prev;
-    if (inner?.type !== 'noun' || !who(deal, inner) || n.prep !== '') continue;
-    const holder = who(deal, inner);
-    const next = all[i + 1];
-    if (next?.type === 'noun' && next.prep === 'of' && !next.party) continue;
-    const owner = all.find((p): p is Noun => p.type === 'noun' && p.kinds.includes('holder') && p.owner !== null);
-    const company = refer(deal, thing(all, n).company) ?? refer(deal, owner?.owner ?? null) ?? inFocus(deal, holder);
+  for (const n of deal.all) {
+    if (n.type !== 'noun' || n.head.tag !== 'figure' || !spare(deal, percent(n))) continue;
+    const by = beside(deal, n);
+    if (!by) continue;
+    const holder = by.own ? refer(deal, by.holder.head) : who(deal, by.holder);
+    const next = deal.all[n.index + 1];
+    if (!holder || (next?.type === 'noun' && next.prep === 'of' && !next.party)) continue;
+    const company = listedCompany(deal, n, holder);
     made.push(...stake(deal, { at: n, holder, company, percent: percent(n) }));
   }
   return made;
+}
+
+/** "With 34%, X remains the biggest owner of Y". */
+export function ranked(deal: Deal, p: Predicate): Draft[] {
+  if (!(p.verb.copula || /^(?:remain|becom|became|stay)/u.test(p.verb.word))) return [];
+  const rank = p.objects.find((n) => n !== p.subject && (holders(n) || /(?:holder|owner)\b/u.test(n.head.word)));
+  const share = p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && n.head.item?.type === 'percent');
+  const holder = refers(deal, p.subject)[0] ?? null;
+  if (!rank || !share || !holder || !spare(deal, percent(share))) return [];
+  const inside = deal.scene.sentence.items.find((i) => isCompany(i) && i.start >= rank.start && i.end <= rank.end);
+  const named = inside && isCompany(inside) ? refOf(inside) : null;
+  const company = named && !sameRef(named, holder) ? named : (ofHolders(deal, holder) ?? inFocus(deal, holder));
+  return stake(deal, { at: p.verb, holder, company, percent: percent(share) });
 }

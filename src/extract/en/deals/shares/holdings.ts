@@ -7,13 +7,13 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { dealt } from '../slots/dealing.ts';
-import { type Deal, refer, refers, relativeOf, words } from '../slots/refer.ts';
+import { type Deal, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
 import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const WHOLE =
-  /\b(?:company|companies|business|equity|capital|register|venture|group|stock|shares|firm|unit|subsidiary|lender|votes|voting|entity|vehicle|it|them|which|parent|owner|start-?up|developer|maker|lab|arm|club|bank|chain|operator|project|joint|you|us|float)\b/iu;
+  /\b(?:company|companies|business|equity|capital|register|venture|group|stock|shares|firm|unit|subsidiary|lender|votes|voting|entity|vehicle|it|them|which|parent|owner|start-?up|developer|maker|lab|arm|club|bank|chain|operator|project|joint|you|us|float|total|outstanding|votes|class|holding)\b/iu;
 
 /** "20% of the market", "of revenue": no share in a company. */
 export function ofCompany(deal: Deal, t: Thing): boolean {
@@ -167,16 +167,18 @@ function belongs(deal: Deal, p: Predicate): Draft[] {
     : [];
 }
 
+const GROUP = /^(?:(?:share|stock|bond|note)?holders|investors|creditors|lenders|founders|employees|staff|public)$/u;
+
 /** "leaves X with P of Y", "gives X a P stake". */
 function given(deal: Deal, p: Predicate): Draft[] {
-  const to = p.objects.find(isParty);
+  const to = p.objects.find((n) => isParty(n) || GROUP.test(n.head.word));
   const share =
     p.objects.find((n) => n !== to && thing(deal.all, n).percent) ??
     withPrep(p.with, 'with').find((n) => thing(deal.all, n).percent);
   if (!to || !share || share.index < to.index) return [];
   const t = thing(deal.all, share);
-  const owner = /^(?:it|them|him|her)$/u.test(to.party.word) ? (p.subject?.owner ?? null) : null;
-  const holder = refer(deal, owner ?? to.party);
+  const owner = /^(?:it|them|him|her)$/u.test(to.party?.word ?? '') ? (p.subject?.owner ?? null) : null;
+  const holder = to.party || owner ? refer(deal, owner ?? to.party) : who(deal, to);
   return ofCompany(deal, t) && t.kind !== 'other'
     ? stake(deal, { at: p.verb, holder, company: companyOf(deal, t, holder), percent: t.percent })
     : [];
@@ -198,7 +200,11 @@ function moved(deal: Deal, p: Predicate): Draft[] {
   const owner = t ? refer(deal, t.holder) : null;
   const holder = owner ?? (share === p.subject ? null : (refers(deal, diluted ?? p.subject)[0] ?? null));
   const company = t ? companyOf(deal, t, holder) : inFocus(deal, holder);
-  const list = [...p.with, ...(t?.parts ?? [])];
+  // "X's holding fell to P and Y's to Q": what stands behind the next owner is its own.
+  const gap = deal.all.find(
+    (n) => n.type === 'noun' && n.index > p.verb.index && n.head.poss === true && n.prep === '',
+  );
+  const list = [...p.with, ...(t?.parts ?? [])].filter((n) => !gap || n.index < gap.index);
   const marks = [...withPrep(list, 'to', 'at'), ...withPrep(list, 'from')].map((n) => percent(n));
   const plain =
     has(p.verb, 'amount') || p.verb.copula ? p.objects.filter((n) => n !== share).map((n) => percent(n)) : [];

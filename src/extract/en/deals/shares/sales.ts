@@ -197,7 +197,11 @@ function pricedNext(deal: Deal, t: Thing, base: Pick<Sale, 'at' | 'seller' | 'bu
 }
 
 /** "OpenAI staff", "insiders at X", "X's founders": people of a company sell its shares. */
-function staffOf(deal: Deal, n: Noun | null): Ref | null {
+export function staffOf(deal: Deal, n: Noun | null): Ref | null {
+  const role = n ? deal.all[n.index - 2] : undefined;
+  // "Y's founder, X, bought".
+  if (n?.party?.item?.type === 'name' && role?.type === 'noun' && role.owner && STAFF.test(role.head.word))
+    return refer(deal, role.owner);
   if (!n || n.party?.item?.type === 'name' || !STAFF.test(n.head.word)) return null;
   const at = following(deal, n).find((q) => isParty(q) && /^(?:at|of|in)$/u.test(q.prep));
   const inside = deal.scene.sentence.items.find((i) => isCompany(i) && i.start >= n.start && i.end <= n.end);

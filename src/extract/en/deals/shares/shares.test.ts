@@ -38,6 +38,35 @@ describe('stakes by worth', () => {
   });
 });
 
+describe('lists of holders', () => {
+  it.each([
+    ["Quillon's register reads: Google (40%), Amazon (35%).", 'Amazon', 35],
+    ['Quillon is 60% owned by Google and 40% by Amazon.', 'Amazon', 40],
+    ['With 34%, Google remains the biggest owner of Quillon, ahead of Amazon (21%).', 'Google', 34],
+    ["Google's holding in Quillon will drop from 30% to 22% and Amazon's from 12% to 9%.", 'Amazon', 12],
+  ])('%s', (...[text, holder, share]) => {
+    expect(told(text)).toContainEqual(['stake', holder, 'Quillon', share]);
+  });
+
+  it('gives no holder the share of another', () => {
+    const text = "Google's holding in Quillon will drop from 30% to 22% and Amazon's from 12% to 9%.";
+    expect(told(text)).not.toContainEqual(['stake', 'Google', 'Quillon', 9]);
+  });
+});
+
+describe('prices told afterwards', () => {
+  it('gives a sale told before its price', () => {
+    const text = 'Harrow Capital has sold the last of its shares in Quillon. The placing fetched $90m.';
+    expect(told(text)).toContainEqual(['divestment', 'Harrow Capital', 'Quillon', 9e7]);
+    expect(told(text).filter((c) => c[0] === 'funding_round')).toEqual([]);
+  });
+
+  it('leaves the price of goods alone', () => {
+    const text = 'Harrow Capital has sold its shares in Quillon. The price of copper was $90m.';
+    expect(told(text).filter((c) => c[3] === 9e7)).toEqual([]);
+  });
+});
+
 describe('sales', () => {
   it.each([
     ['Harrow Capital has sold the last of its shares in Quillon.', 'Harrow Capital', 'Quillon', null],

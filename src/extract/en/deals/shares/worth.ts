@@ -139,8 +139,14 @@ const AGAINST = /^(?:against|from|than|versus)$/u;
 function earlier(deal: Deal, n: Noun, made: readonly Draft[]): Draft[] {
   const f = percent(n) ?? money(n);
   if (!f || n.head.item !== f || !spare(deal, f)) return [];
+  const v = deal.all[n.index - 1];
+  const rises =
+    n.prep === 'to' &&
+    v?.type === 'verb' &&
+    v.mood === 'ing' &&
+    /^(?:ris|increas|grow|climb|go|fall|declin|shrink)/u.test(v.word);
   const compared = n.prep === 'with' && /^compar/u.test((deal.all[n.index - 1] as Verb | undefined)?.word ?? '');
-  if (!AGAINST.test(n.prep) && !compared) return [];
+  if (!AGAINST.test(n.prep) && !compared && !rises) return [];
   const start = deal.scene.sentence.start;
   const held = [...deal.scene.drafts, ...made].filter((d) => d.clause.start >= start);
   const prev = last(held.filter((d) => (f.type === 'money' ? d.money : d.percent) && figureOf(d).end <= f.start));

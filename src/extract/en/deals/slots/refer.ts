@@ -109,12 +109,22 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
     if (fits(ref)) return ref;
     if (ref === null) return null;
   }
-  const first = all.find((p): p is Noun => p.type === 'noun' && p.party !== null && p.prep === '' && p.end <= t.start);
+  const acted = (p: Noun): boolean =>
+    all[p.index - 1]?.type === 'verb' && (all[p.index - 1] as { mood?: string }).mood === 'to';
+  const first = all.find(
+    (p): p is Noun => p.type === 'noun' && p.party !== null && p.prep === '' && p.end <= t.start && !acted(p),
+  );
   const own = first && !PRONOUN.has(first.party?.word ?? '') ? refer(deal, first.party) : null;
   const { actor, topic, title } = scene.discourse;
   if (GENERIC.test(t.word)) {
     const told = [...scene.drafts].reverse().find((d) => d.kind !== 'purchase' && d.object)?.object ?? null;
-    return [told, topic, title, actor ?? null].find(fits) ?? null;
+    const sold = /(?:business|enterprise|concern|outfit)$/u.test(t.word)
+      ? (scene.discourse.deal?.object ?? null)
+      : null;
+    return (
+      [told, sold, topic, title, actor ?? null].find((r) => (r === sold ? r !== null && !sameRef(r, not) : fits(r))) ??
+      null
+    );
   }
   return [own, actor ?? null, title, topic].find(fits) ?? null;
 }
@@ -170,7 +180,7 @@ function subjectAhead(all: readonly Phrase[], j: number): boolean {
 const SAME = /^the same (?:firm|company|fund|investor|group|buyer|lender)$/u;
 
 const COLLECTIVE =
-  /^(?:famil(?:y|ies)|founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
+  /^(?:famil(?:y|ies)|founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|shareholders|stockholders|bondholders|noteholders|creditors|holders|unitholders|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
 
 /** "OpenAI staff": the people, apart from whose they are. */
 function people({ scene }: Deal, n: Noun): Ref {

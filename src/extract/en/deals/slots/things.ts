@@ -117,7 +117,11 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   const parts = partsOf(all, n);
   let kind = kindOf(n);
   // "$5bn of Intel stock", "60% of its stake", "half of the loan": what it is of decides.
-  const inside = parts.find((p) => p.prep === 'of' || p.prep === 'in' || p.prep === 'worth');
+  // What stands behind "into Y" or "for 3%" is not what the phrase is of.
+  const apart = parts.findIndex((p) => p.prep === 'into' || p.prep === 'for');
+  const inside = (apart < 0 ? parts : parts.slice(0, apart)).find(
+    (p) => p.prep === 'of' || p.prep === 'in' || p.prep === 'worth',
+  );
   const inner = inside ? kindOf(inside) : 'other';
   if (kind === 'money' && inside && inner !== 'party' && inner !== 'other' && inner !== 'money') kind = inner;
   if (kind === 'money' && inside?.prep === 'of' && inner === 'other' && inside.kinds.length > 0)

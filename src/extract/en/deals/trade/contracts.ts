@@ -163,7 +163,12 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
     return purpose.buys || has(deed.verb, 'order', 'pay')
       ? { customer: own ?? focus, supplier: from }
       : { customer: from, supplier: own ?? focus };
-  return byTrade({ own: own ?? focus, second: other ?? to, buys: purpose.buys });
+  const told = toldTrade(deal);
+  const self = own ?? focus;
+  // Who sold in the deal told before sells again, where trade does not say.
+  if (told && sameRef(told.supplier, self) && !purpose.buys && vendor(self) >= vendor(other ?? to))
+    return { customer: other ?? to, supplier: self };
+  return byTrade({ own: self, second: other ?? to, buys: purpose.buys });
 }
 
 /** A deal between two: a vendor by trade sells. */

@@ -44,6 +44,20 @@ describe('contracts', () => {
   });
 });
 
+describe('lists', () => {
+  it.each([
+    ['Nebius has contracts with Microsoft ($9bn) and Meta ($3bn).', 'Meta', 'Nebius', 3e9],
+    ["CoreWeave's customers include OpenAI, which has committed $9bn, and Meta, with $4bn.", 'Meta', 'CoreWeave', 4e9],
+    ["Meta's biggest suppliers are Nvidia, which it paid $9bn, and Broadcom, which got $3bn.", 'Meta', 'Broadcom', 3e9],
+  ])('%s', (...[text, customer, supplier, sum]) => {
+    expect(bought(text)).toContainEqual([customer, supplier, sum]);
+  });
+
+  it('takes what a customer brings in revenue for no purchase', () => {
+    expect(bought("CoreWeave's customers include OpenAI, with $9bn of revenue.")).toEqual([]);
+  });
+});
+
 describe('bills', () => {
   it.each([
     ["OpenAI's bill from Microsoft reached $8bn.", 'OpenAI', 'Microsoft', 8e9],

@@ -1,0 +1,47 @@
+// The price of a deal told before without one, in English: "The price was put at F", "The placing fetched F". Takes what a
+// predicate says of a price or a sale, gives the deal told last with that sum.
+
+import type { Draft } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import type { Predicate } from '../../syntax/clauses.ts';
+import type { Noun } from '../../syntax/phrases.ts';
+import type { Deal } from '../slots/refer.ts';
+import { following, isParty, make, money, spare, withPrep } from '../slots/things.ts';
+
+const PRICE = /^(?:price|price tag|consideration|purchase price|sale price|cost|bill)$/u;
+const SAYS =
+  /^(?:put|set|fetch|rais|br[io]|nett?|yield|pocket|reap|realis|earn|estimat|c[oa]me|total|amount|valu|report|said)/u;
+/** How many characters on a deal still has its price told. */
+const NEAR = 400;
+
+/** The deal told last, if it has no price. */
+function open({ scene }: Deal, kind: Draft['kind'] | null): Draft | null {
+  const { deal } = scene.discourse;
+  const own = scene.drafts.findLast((d) => d.kind === 'investment' || d.kind === 'divestment');
+  const told = own ?? deal ?? null;
+  if (!told || told.money || (kind && told.kind !== kind) || scene.sentence.start - told.clause.start > NEAR)
+    return null;
+  return told.kind === 'investment' || told.kind === 'divestment' ? told : null;
+}
+
+/** The deal that a phrase points back to: its price, or the sale itself. */
+function meant(deal: Deal, n: Noun): Draft | null {
+  const words = deal.scene.text.slice(n.start, n.end);
+  if (!/^(?:the|that|this|its) /iu.test(words) || n.party || following(deal, n).some(isParty)) return null;
+  if (PRICE.test(n.head.word)) return open(deal, null);
+  if (n.kinds[0] === 'sale' || n.kinds[0] === 'round') return open(deal, 'divestment');
+  return n.kinds[0] === 'takeover' ? open(deal, 'investment') : null;
+}
+
+/** "The price was F", "The sale brought in F", "the purchase is valued at F". */
+export function pricedLater(deal: Deal, p: Predicate): Draft[] {
+  if (p.verb.negated || !(p.verb.copula || SAYS.test(p.verb.word))) return [];
+  const n = p.verb.passive ? p.objects[0] : p.subject;
+  const told = n ? meant(deal, n) : null;
+  if (!n || !told) return [];
+  const figures = [...p.objects.filter((o) => o !== n), ...withPrep(p.with, 'at', 'to', 'worth')];
+  const sum: FigureItem | null = figures.filter((o) => o.head.item === money(o)).map(money)[0] ?? null;
+  if (!spare(deal, sum)) return [];
+  const { kind, subject, object, extent } = told;
+  return make(deal, { rule: `en/${kind}`, kind, at: p.verb, subject, object }, { money: sum, extent });
+}

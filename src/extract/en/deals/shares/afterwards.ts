@@ -11,6 +11,7 @@ import { following, isParty, make, money, spare, withPrep } from '../slots/thing
 const PRICE = /^(?:price|price tag|consideration|purchase price|sale price|cost|bill)$/u;
 const SAYS =
   /^(?:put|set|fetch|rais|br[io]|nett?|yield|pocket|reap|realis|earn|estimat|c[oa]me|total|amount|valu|report|said)/u;
+const DEALS: ReadonlySet<string> = new Set(['contract', 'takeover', 'sale', 'stake', 'stock']);
 /** How many characters on a deal still has its price told. */
 const NEAR = 400;
 
@@ -27,7 +28,10 @@ function open({ scene }: Deal, kind: Draft['kind'] | null): Draft | null {
 /** The deal that a phrase points back to: its price, or the sale itself. */
 function meant(deal: Deal, n: Noun): Draft | null {
   const words = deal.scene.text.slice(n.start, n.end);
-  if (!/^(?:the|that|this|its) /iu.test(words) || n.party || following(deal, n).some(isParty)) return null;
+  if (!/^(?:the|that|this|its) /iu.test(words) || n.party) return null;
+  // "The price of copper": of something else.
+  const others = following(deal, n).some((p) => isParty(p) || (p.prep === 'of' && !DEALS.has(p.kinds[0] ?? '')));
+  if (others) return null;
   if (PRICE.test(n.head.word)) return open(deal, null);
   if (n.kinds[0] === 'sale' || n.kinds[0] === 'round') return open(deal, 'divestment');
   return n.kinds[0] === 'takeover' ? open(deal, 'investment') : null;

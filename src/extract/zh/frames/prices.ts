@@ -3,7 +3,6 @@ import {
   type Draft,
   draft,
   isCompany,
-  last,
   nearest,
   type Ref,
   type Rule,
@@ -13,6 +12,7 @@ import {
 } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
 import { told } from '../govern.ts';
+import { modelled, product } from '../parts/goods.ts';
 import { companyOf } from '../refer.ts';
 import { reporterOf } from '../reporter.ts';
 import { type Pair, pairsOf } from '../times/when.ts';
@@ -53,28 +53,10 @@ function hedged(text: string, word: Item, figure: FigureItem): FigureItem {
     : figure;
 }
 
-const MODEL = /(?:[A-Za-z][A-Za-z0-9.]*-)?[A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*/gu;
-
-/** What is priced: a product or model named in the clause, else in the clause before (以R1为例). */
-function product(scene: Scene, clause: Clause, at: number): Ref | null {
-  for (const from of [clause, scene.sentence.clauses[clause.index - 1], scene.sentence.clauses[clause.index - 2]]) {
-    if (!from) continue;
-    const end = from === clause ? at : from.end;
-    const found = last([...scene.text.slice(from.start, end).matchAll(MODEL)].filter((m) => m[0].length > 1));
-    if (!found) continue;
-    const start = from.start + found.index;
-    const company = from.items.find(
-      (i) => isCompany(i) && i.row.kind !== 'product' && i.start === start && i.end === start + found[0].length,
-    );
-    if (!company) return { span: { start, end: start + found[0].length }, row: null };
-  }
-  return null;
-}
-
 /** Who sells it: the subject where it is a company, else whom the text reports on; a model stands for its maker. */
 function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
   const own = reporterOf(scene, clause, at);
-  const isModel = (ref: Ref): boolean => MODEL_NAME.test(ref.text ?? scene.text.slice(ref.span.start, ref.span.end));
+  const isModel = (ref: Ref): boolean => modelled(scene.text, ref);
   const near = scene.sentence.items
     .filter((i) => isCompany(i) && i.end <= at && i.row.kind !== 'product')
     .map((i) => refOf(i as NameItem));
@@ -87,9 +69,6 @@ function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
   return ref ? companyOf(scene, ref) : null;
 }
 
-/** Qwen-Long, GLM-3: a name with a hyphen or a number is a model's. */
-const MODEL_NAME = /^(?:[A-Za-z]+[-\d]|(?:Turbo|Pro|Max|Plus|Lite|Mini|Flash|Ultra|API)$)/u;
-
 function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item }, direction: 'up' | 'down'): Draft[] {
   const figure =
     nearest(clause, 'percent', { span: word, reach: 6, side: 'after' }) ??
@@ -97,13 +76,79 @@ function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item },
   if (!figure || told(scene, figure) || !aboutPrices(scene) || ofShares(scene) || ofCompany(clause, figure)) return [];
   const subject = vendor(scene, clause, word.start);
   if (!subject) return [];
-  const object = product(scene, clause, word.start);
-  if (/比(?:同行|行业|同类|竞品|对手|市场)/u.test(scene.text.slice(clause.start, figure.full.start))) return [];
+  const object = goodsOf(scene, clause, word.start);
+  if (againstOthers(scene, clause, figure)) return [];
   const base = { rule: 'zh/price', kind: 'price_change', trigger: word, clause, subject, object, direction } as const;
-  return [draft({ ...base, percent: hedged(scene.text, word, figure) })];
+  return [draft({ ...base, percent: hedged(scene.text, word, figure), status: statusIn(scene, clause) })];
+}
+
+/** 较行业便宜99%, 比对手低三成: a price held against others' is no change. */
+const againstOthers = (scene: Scene, clause: Clause, figure: FigureItem): boolean =>
+  /(?:较|(?<![同环])比|相较于?|相比|低于|高于)(?!此前|之前|原|去年|前|先前|上|年初|发布|同期|现|目前|首发)[^,;。]{1,14}$/u.test(
+    scene.text.slice(clause.start, figure.full.start),
+  ) && !clause.items.some((i) => i.type === 'time' && i.kind === 'compared');
+
+/** 将报价提高一成: 将 before what is moved tells of no plan. */
+const statusIn = (scene: Scene, clause: Clause): Draft['status'] => {
+  const text = scene.text.slice(clause.start, clause.end);
+  const moved =
+    /将(?!在|于|自|从|会|把|对|陆续|逐步|再|全面|进一步|上调|下调|调|提|涨|降)[^,;。]{1,28}(?:价|费|报价|价格)/u.test(
+      text,
+    );
+  return moved && !/拟|计划|预计|有望|考虑|打算|明年|下月|下季|下个月|届时/u.test(text) ? 'completed' : null;
+};
+
+/** What is priced: the phrase before a noun of price, else a product or model named. */
+function goodsOf(scene: Scene, clause: Clause, at: number): Ref | null {
+  const noun = clause.items.findLast((i) => isWord(i, 'price-noun') && i.end <= at);
+  return noun ? priced(scene, clause, noun) : product(scene, clause, at);
 }
 
 const UNIT_PRICE = 1e5;
+const STEPS =
+  /(?:(上调|调升|调高|涨价|提价|涨|提高|贵)|(下调|调降|调低|直降|降价|优惠|立减|便宜|降|减|下探))(?:了|约|近|逾|最多|最高|高达|多达|至|到|为)*$/u;
+
+/** 指导价下调1.9万元, 全系降价1万元, 起售价下探至6.38万元: a price that moves by a sum, or to one. */
+function stepped(scene: Scene): Draft[] {
+  if (ofShares(scene) || !aboutPrices(scene)) return [];
+  return scene.sentence.clauses.flatMap((clause) =>
+    clause.items.flatMap((figure): Draft[] => {
+      if (!isFigure(figure) || figure.type !== 'money' || figure.low > UNIT_PRICE * 5 || told(scene, figure)) return [];
+      const lead = scene.text.slice(clause.start, figure.full.start);
+      const move = STEPS.exec(lead);
+      const noun = clause.items.findLast((i) => isWord(i, 'price-noun') && i.end <= figure.full.start);
+      const alone = /(?:降价|涨价|提价|直降)(?:了|约|近|逾|最多|最高|至|到)*$/u.test(lead);
+      if (!move || !(noun ?? alone) || ofCompany(clause, figure) || againstOthers(scene, clause, figure)) return [];
+      const subject = vendor(scene, clause, noun?.start ?? figure.start);
+      if (!subject) return [];
+      const first = clause.items.filter(
+        (i): i is FigureItem => isFigure(i) && i.type === 'money' && i.end <= figure.start,
+      );
+      const base = { rule: 'zh/price', kind: 'price_change', trigger: figure, clause, subject } as const;
+      const object = goodsOf(scene, clause, figure.start) ?? moving(scene, clause, clause.start + move.index);
+      const direction = move[1] ? 'up' : 'down';
+      return [draft({ ...base, object, direction, also: [...first, figure], status: statusIn(scene, clause) })];
+    }),
+  );
+}
+
+/** 上调…出厂价,平均幅度约20%: the next clause tells by how much. */
+function spread(scene: Scene): Draft[] {
+  if (ofShares(scene)) return [];
+  return scene.sentence.clauses.flatMap((clause) => {
+    const before = scene.sentence.clauses[clause.index - 1];
+    const noun = before?.items.findLast((i) => isWord(i, 'price-noun'));
+    const percent = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'percent');
+    if (!before || !noun || !percent || told(scene, percent) || before.items.some(isFigure)) return [];
+    if (!/(?:幅度?|平均|最高|最多)[^,;。]{0,8}$/u.test(scene.text.slice(clause.start, percent.full.start))) return [];
+    const around = scene.text.slice(before.start, percent.full.start);
+    const move = new RegExp(`(?:(${UPWARD}|涨价|提价)|(${DOWNWARD}|降价))`, 'u').exec(around);
+    const subject = move && vendor(scene, before, noun.start);
+    if (!subject) return [];
+    const base = { rule: 'zh/price', kind: 'price_change', trigger: percent, clause, subject, percent } as const;
+    return [draft({ ...base, object: priced(scene, before, noun), direction: move[1] ? 'up' : 'down' })];
+  });
+}
 
 /** …,降幅97%; …,便宜了67%: the change told again in percent. */
 function offIn(scene: Scene, clause: Clause | undefined): FigureItem | null {
@@ -139,7 +184,8 @@ function moved(scene: Scene, pair: Pair): Draft[] {
       trigger: { start: pair.start, end: second.end },
       clause,
       subject,
-      object: product(scene, clause, pair.start) ?? moving(scene, clause, pair.start),
+      object: goodsOf(scene, clause, pair.start) ?? moving(scene, clause, pair.start),
+      status: statusIn(scene, clause),
       direction: second.low < first.low ? 'down' : 'up',
       multiple,
       percent: multiple ? null : offIn(scene, next),
@@ -193,14 +239,15 @@ function nounMoved(scene: Scene): Draft[] {
       if (!noun || clause.items.some((i) => isWord(i, 'metric') && i.start >= noun.end && i.end <= figure.start))
         return [];
       const gap = scene.text.slice(noun.end, figure.full.start);
-      if (gap.length > 20 || /比(?:同行|行业|同类|竞品|对手)|[的占]/u.test(gap)) return [];
+      if (gap.length > 20 || /[的占]/u.test(gap) || againstOthers(scene, clause, figure)) return [];
       const move =
         AFTER.exec(gap) ?? (gap.length <= 3 ? BEFORE.exec(scene.text.slice(clause.start, noun.start)) : null);
       if (!move) return [];
       const own = vendor(scene, clause, noun.start);
       const direction = move[1] ? 'up' : 'down';
       const base = { rule: 'zh/price', kind: 'price_change', trigger: noun, clause, direction } as const;
-      return [draft({ ...base, subject: own, object: priced(scene, clause, noun), percent: figure })];
+      const change = { object: priced(scene, clause, noun), percent: figure, status: statusIn(scene, clause) };
+      return [draft({ ...base, subject: own, ...change })];
     }),
   );
 }
@@ -214,7 +261,9 @@ export const prices: Rule = {
       ...nounMoved(scene),
       ...triggers(scene, 'price-down').flatMap((at) => changed(scene, at, 'down')),
       ...triggers(scene, 'price-up').flatMap((at) => changed(scene, at, 'up')),
+      ...spread(scene),
     ];
+    made.push(...stepped({ ...scene, drafts: [...scene.drafts, ...made] }));
     return made.filter(
       (d, i) => d.percent === null || made.findIndex((e) => e.percent?.start === d.percent?.start) === i,
     );

@@ -14,6 +14,10 @@ const TO = /(?:至|到|为|成)(?:了|盈利|亏损|净赚|净亏|约|近|逾|�
 /** 54.1%→49.8%. */
 const ARROW = /^\s?(?:→|->|=>|➔|⟶)\s?$/u;
 
+/** 24.99万元降至23.99万元: no word marks the first. */
+const STEP =
+  /^(?:大幅|进一步|一口气|直接|逐步|陆续|小幅)?(?:下调|下降|调降|下探|降|跌|减|上调|上升|增长|提升|提高|调升|调涨|涨|升|增|扩大|收窄|回落|压缩|砍|缩减|调整)(?:至|到|为)(?:约|近|逾|超)*$/u;
+
 export interface Pair {
   first: FigureItem;
   second: FigureItem;
@@ -41,6 +45,8 @@ function findPairs(scene: Scene): Pair[] {
     if (/[,;。]/u.test(gap)) continue;
     if (ARROW.test(gap)) pairs.push({ first, second, start: first.full.start });
     else if (m && TO.test(gap)) pairs.push({ first, second, start: first.full.start - lead.length + m.index });
+    else if (first.low < 1e6 && first.type === 'money' && STEP.test(gap))
+      pairs.push({ first, second, start: first.full.start });
   }
   return pairs;
 }

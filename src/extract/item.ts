@@ -86,6 +86,8 @@ export interface Sentence extends Span {
   /** The classes of its words. */
   classes: ReadonlySet<string>;
   notes: SentenceNotes;
+  /** Who is named only to say that it was somebody else: stretches that are passed over. */
+  contrasts?: readonly Span[];
   /** Index of the block it belongs to. */
   block: number;
   /** The period that the sentences before it speak of. */

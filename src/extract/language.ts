@@ -64,6 +64,8 @@ export interface Language {
   topic?(scene: Scene): NameItem | null | undefined;
   /** The words of a sentence that deny what was told before them. */
   denial(text: string, sentence: Sentence): Span | null;
+  /** Names told only to say that it was somebody else, with the words that say so. */
+  contrasts(text: string, sentence: Span, names: readonly Span[]): Span[];
   /** Is a name in the clause no subject (来自于阿里, from Alibaba)? */
   oblique(text: string, clause: Clause, item: Item): boolean;
   /** The company that the text is about; by default the first one of the title. */

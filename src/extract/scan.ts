@@ -129,8 +129,11 @@ function wordsBetween(
   return found;
 }
 
-function sentenceOf({ start, end }: Span, parts: Pick<Sentence, 'block' | 'items' | 'clauses'>): Sentence {
-  const { block, items, clauses } = parts;
+function sentenceOf(
+  { start, end }: Span,
+  parts: Pick<Sentence, 'block' | 'items' | 'clauses' | 'contrasts'>,
+): Sentence {
+  const { block, items, clauses, contrasts } = parts;
   const words: Sentence['words'] = [];
   const classes = new Set<string>();
   for (const clause of clauses)
@@ -141,8 +144,11 @@ function sentenceOf({ start, end }: Span, parts: Pick<Sentence, 'block' | 'items
       }
   const notes = { governors: null, pairs: null, rates: null, phrases: null, nominals: null };
   const unsettled = { carried: null, asOf: null, event: null, coming: null, outlook: false };
-  return { start, end, items, clauses, words, classes, notes, block, ...unsettled };
+  return { start, end, items, clauses, words, classes, notes, contrasts, block, ...unsettled };
 }
+
+const NONE: readonly Span[] = [];
+const within = (i: Span, spans: readonly Span[]): boolean => spans.some((s) => s.start <= i.start && i.end <= s.end);
 
 /** Scans the sentences of one document. */
 export function scanner(
@@ -162,10 +168,12 @@ export function scanner(
     const figures: Item[] = language.figures(text, span, lexicon).map((f) => language.hedge(text, f, lexicon));
     const counted = joined(timed, figures).map(uniform);
     const words = wordsBetween(text, { lexemes, trie: lexicon.words }, counted);
-    const plain = joined(counted, words);
+    const apart = names.length > 0 ? language.contrasts(text, span, names) : NONE;
+    const all = joined(counted, words);
+    const plain = apart.length > 0 ? all.filter((i) => i.type !== 'name' || !within(i, apart)) : all;
     const at = breaks(text, { span, at: language.clauseBreak }, plain);
     const clauseStart = (offset: number): number => at.reduce((s, b) => (b < offset ? b + 1 : s), span.start);
     const items = inOrder(plain, language.groups(text, plain, clauseStart).map(uniform));
-    return sentenceOf(span, { block, items, clauses: clausesOf(span, at, items) });
+    return sentenceOf(span, { block, items, clauses: clausesOf(span, at, items), contrasts: apart });
   };
 }

@@ -7,6 +7,7 @@ import { type FigureItem, isFigure, isWord, type Sentence, UNREAL } from './item
 import { clauseHolding } from './remarks/asides.ts';
 import { nobodyNear, reasons } from './remarks/reasons.ts';
 
+const NO_CURRENCY = 'no currency is stated';
 const LISTED: ReadonlySet<string> = new Set(['money', 'percent', 'multiple']);
 
 /** What it is when no word beside it says so. */
@@ -15,12 +16,15 @@ function otherwise(figure: FigureItem, sentence: Sentence): string | null {
   const { items } = clauseHolding(sentence, figure.start);
   const denied = items.some((i) => isWord(i, 'negated') && i.end <= figure.start && figure.start - i.end <= 40);
   if (denied) return UNREAL;
-  if (figure.type === 'money' && figure.currency === null) return 'no currency is stated';
+  if (figure.type === 'money' && figure.currency === null) return NO_CURRENCY;
   return nobodyNear(sentence) ? 'no party is named near it' : null;
 }
 
 /** The same figure, wherever it stands. */
 const sameAs = (f: FigureItem): string => `${f.type} ${f.low} ${f.high} ${f.currency}`;
+
+/** 13 billion of nothing: a sum whose currency nobody states. */
+const unitless = (f: FigureItem): boolean => f.type === 'number' && f.why === NO_CURRENCY;
 
 /** Figures of the sentences that no claim used. */
 export function unexplained(
@@ -41,7 +45,7 @@ export function unexplained(
       return because(f) ?? f.why ?? otherwise(f, sentence);
     };
     return sentence.items
-      .filter((i): i is FigureItem => isFigure(i) && LISTED.has(i.type) && !taken.has(i.start))
+      .filter((i): i is FigureItem => isFigure(i) && (LISTED.has(i.type) || unitless(i)) && !taken.has(i.start))
       .map((f) => ({
         start: f.full.start,
         end: f.full.end,

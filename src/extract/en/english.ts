@@ -6,6 +6,8 @@ import type { Sentence } from '../item.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { carryUnits } from './amounts/carried.ts';
+import { declare } from './amounts/declared.ts';
+import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
 import { periodsOf } from './dates/periods.ts';
@@ -79,12 +81,16 @@ export function english(grammar: Grammar, reading: Reading): Language {
     periods: periodsOf,
     groups: groupsOf,
     names: (_text, span, known) => finder(span, known),
-    settle,
+    settle: (sentences, at) => {
+      declare(sentences, at.text, grammar.en.currency);
+      settle(sentences, at);
+    },
     speech: (text, sentence) => reader.of(text, sentence),
     looksBack,
     listedSet,
     oblique,
     denial,
+    contrasts,
     topic: topicOf,
     about(sentences, at) {
       hero = protagonist(sentences, { ...at, grammar });

@@ -5,6 +5,7 @@ import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
+import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
 import { stages } from './closing/stage.ts';
@@ -98,6 +99,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     listedSet,
     oblique,
     denial,
+    contrasts,
     acting,
     remember,
     rules: RULES,

@@ -4,7 +4,8 @@ import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 
 const OPEN =
   /(?:\b(?:from|to|versus|vs\.?|against|of|and|at|was|were|is|after|than|or|for|another|reached|hit|about|roughly|around|some|the|with|totalled|spent|lent|contributed)|[,(:?])$/iu;
-const CLOSED =
+/** What stands behind a number that counts nothing but money. */
+export const CLOSED =
   /^(?:[.;:)?!]|,(?! ?\d)|$| (?:in|at|for|from|to|on|by|after|against|versus|with|before|when|as|while|this|last|next|the|and|or|a year|of (?:it|that|them|which)|apiece|each|came|is|was|a quarter|respectively|will|previously|euro)\b)/iu;
 const COMPARED = /\b(?:from|to|versus|vs\.?|against|was|than|with|at|and)$/iu;
 
@@ -63,6 +64,7 @@ export function carryUnits(at: Around, told: string | null): void {
       );
       const spent = paid(at, f);
       const currency = near ?? (measured || spent ? told : null);
+      if (!currency && f.high >= 1e6 && (spent || OPEN.test(left(at, f)))) f.why = 'no currency is stated';
       if (!currency || f.high < 1e5 || !(spent || OPEN.test(left(at, f)))) continue;
       f.type = 'money';
       f.currency = currency;

@@ -116,6 +116,11 @@ export function tokensOf(text: string, sentence: Sentence, words: Trie<Sense>): 
       at = defined;
       continue;
     }
+    const apart = sentence.contrasts?.find((c) => c.start === at);
+    if (apart) {
+      at = apart.end;
+      continue;
+    }
     const item = items[next];
     const limit = Math.min(sentence.end, nextStart(items, next, at));
     const fits =

@@ -136,6 +136,8 @@ export interface Discourse {
   told?: Draft | null;
   /** How companies were described, by their ids. */
   known?: Map<string, { ref: Ref; words: Set<string> }>;
+  /** Whose part another company was said to be. */
+  parent?: Ref;
   /** Two companies last told of together. */
   pair?: { refs: Ref[]; at: number };
   /** The part of a company named last; whether the sentence before was about it. */

@@ -119,7 +119,7 @@ export function groupsOf(text: string, items: readonly Item[], clauseStart: (at:
     if (pronoun !== null)
       made.push({
         type: 'group',
-        form: pronoun === 'both' ? 'set' : 'back',
+        form: pronoun === 'both' ? 'set' : pronoun === 'latter' ? 'latter' : 'back',
         count: null,
         start: item.start,
         end: item.end,

@@ -1,6 +1,6 @@
 // What English nominals stand for: names themselves, people their employer, and phrases that point back (the ChatGPT
 // maker, the chip designer, it) by the name inside them, their trade, or what the text is about.
-import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
+import { isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
 import { isWord, type NameItem, sense } from '../item.ts';
 import { recall } from './naming/described.ts';
 import { isPlace, wordsOf } from './naming/places.ts';
@@ -28,6 +28,10 @@ export function resolved(scene: Scene, n: Nominal): Ref {
     const { pair } = scene.discourse;
     if (item.form === 'set' && pair && pair.at <= n.start && PAIR.test(scene.text.slice(n.start, n.end)))
       return pair.refs[0] ?? refOf(item);
+    if (item.form === 'latter' && n.start - scene.sentence.start < 3) {
+      const told = pair && pair.at <= n.start ? pair.refs[1] : last(scene.discourse.seen);
+      return told ?? refOf(item);
+    }
     return item.form === 'back' ? pointed(scene, n) : refOf(item);
   }
   if (item.row.kind === 'person') return employer(scene, item) ?? refOf(item);
@@ -70,6 +74,7 @@ function pointed(scene: Scene, n: Nominal): Ref {
     const of = scene.discourse.part?.owner ?? scene.discourse.topic;
     const row = of?.row?.parent ? scene.grammar.byId.get(of.row.parent) : null;
     if (row) return { span: n.item, row, text: row.names.en };
+    if (scene.discourse.parent && scene.discourse.parent.span.end <= n.start) return scene.discourse.parent;
   }
   const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
   const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));

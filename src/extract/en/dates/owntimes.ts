@@ -10,7 +10,7 @@ export const clauseOf = (scene: Scene, at: number): Clause | undefined =>
   scene.sentence.clauses.find((c) => c.start <= at && at <= c.end);
 
 const DEADLINE =
-  /\b(?:due|matur\w*|runs? (?:to|until|through)|until|through|expir\w*|by|by the end of|before|starting|beginning|from|start(?:s|ing)? in|ending|since|to)(?: in| on| the end of| late| early)? $/iu;
+  /\b(?:due|matur\w*|runs? (?:to|until|through)|until|through|into|expir\w*|by|by the end of|before|starting|beginning|from|start(?:s|ing)? in|ending|since|to)(?: in| on| the end of| late| early)? $/iu;
 
 /** What another figure is held against: "than in 2024", "from $3bn in May", "(2024: $3bn)". */
 const OTHER =
@@ -40,6 +40,8 @@ const TURNS = /\b(?:after|left|following|when|which|who|that|whose|where)\b/iu;
 const COMPARED =
   /^\s*(?:(?:almost|nearly|about|more than|less than|over) )?(?:compared|against|versus|up from|down from|from|twice|double|half|triple|three times|four times|five times|[\d.]+ times|\w+ times|as against)\b/iu;
 
+const TIMES = /^\s*(?:\w+ ){0,3}(?:times|twice|double|half|triple)\b/iu;
+
 /** A time that stands right behind a figure belongs to it: "compared with $64m in 2024". */
 const tied = (scene: Scene, t: TimeItem): boolean =>
   scene.sentence.items.some(
@@ -59,7 +61,13 @@ function apart(scene: Scene, at: number, t: TimeItem): boolean {
   }
   const there = clauseOf(scene, t.start);
   const here = clauseOf(scene, at);
-  if (there && here && there !== here && COMPARED.test(text.slice(there.start, there.end)) && tied(scene, t))
+  if (
+    there &&
+    here &&
+    there !== here &&
+    COMPARED.test(text.slice(there.start, there.end)) &&
+    (tied(scene, t) || TIMES.test(text.slice(there.start, there.end)))
+  )
     return true;
   if (t.start < at) return false;
   const own = sentence.items.find((i) => isFigure(i) && i.start === at);

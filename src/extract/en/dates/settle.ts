@@ -159,6 +159,9 @@ const FRONT = 16;
 /** News is at most this many days old. */
 const FRESH = 20;
 
+/** The day of a price is no day of news. */
+const TRADED = /\b(?:clos\w+|price|trad\w+|shares|session)\b[^.;,]{0,14}$/iu;
+
 const NEWS = /day\b|this (?:morning|afternoon|evening)/u;
 
 const isNews = (item: TimeItem, words: string, { pub, block }: State): boolean =>
@@ -173,6 +176,13 @@ const isNews = (item: TimeItem, words: string, { pub, block }: State): boolean =
 
 /** The season of a deal is no period of a report. */
 const SEASON = /spring|summer|autumn|fall|winter/iu;
+
+/** The head of a text tells the same news as the sentence that names its day. */
+function dateHead(sentences: readonly Sentence[], news: TimeItem | null): void {
+  for (const sentence of sentences.slice(0, AHEAD)) {
+    if (news && sentence.start < news.start) sentence.event ??= news;
+  }
+}
 
 /** Settles the times of a document in reading order. */
 export function settle(
@@ -219,7 +229,12 @@ export function settle(
         (endOf(item.iso) ?? '') > `${pub.year}-${pad(pub.month)}`;
       if (ahead && item.kind === 'point') state.coming = item;
       const season = SEASON.test(words) || (!reports && /^\W*(?:\w+ )?\d{4}$/u.test(words));
-      if (!state.news && isNews(item, words, state)) state.news = item;
+      if (
+        !state.news &&
+        !TRADED.test(text.slice(Math.max(sentence.start, item.start - 30), item.start)) &&
+        isNews(item, words, state)
+      )
+        state.news = item;
       const front = item.start - sentence.start < FRONT && reports && past && !ahead && item.kind === 'point';
       if (front && /^\d{4}-[QH]\d$/u.test(item.iso ?? '')) state.fronted = { item, block: sentence.block };
       const begun = !ahead || state.period === null || state.period.iso === null;
@@ -237,10 +252,7 @@ export function settle(
     }
   }
   reported(sentences);
-  // The head of a text tells the same news as the sentence that names its day.
-  for (const sentence of sentences.slice(0, AHEAD)) {
-    if (state.news && sentence.start < state.news.start) sentence.event ??= state.news;
-  }
+  dateHead(sentences, state.news);
 }
 
 /** Sentences ahead of the one that names the period of a report. */

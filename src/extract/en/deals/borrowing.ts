@@ -83,6 +83,16 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
     const named = refer(deal, p.subject?.party ?? null);
     const crowd = subject.length > 0 && !named;
     const borrower = refer(deal, t.holder) ?? named ?? (p.subject && !crowd ? null : focus(deal));
+    if (
+      isBank(deal, subject[0]) &&
+      !t.holder &&
+      /^(?:rais|increas|extend|enlarg|expand|upsiz)/u.test(p.verb.word) &&
+      n.prep === '' &&
+      t.kind === 'debt' &&
+      t.money &&
+      n.head.item !== t.money
+    )
+      return debt(deal, { at: p.verb, lenders: subject, borrower: borrowerBeside(deal, subject), sum: t.money });
     const arranges = isBank(deal, subject[0]) && !t.holder && has(p.verb, 'issue', 'lend') && !has(p.verb, 'borrow');
     const to = [
       ...withPrep(p.with, 'to', 'for'),

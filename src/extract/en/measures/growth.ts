@@ -73,7 +73,15 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
     const found = last(c.items.filter(isMetric));
     if (found) return { value: sense(found, 'metric'), item: found };
   }
-  const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth'));
+  const levels = scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth');
+  // "fell 11% to F": of what the sum right behind it measures.
+  const beside = levels.find(
+    (d) =>
+      d.money &&
+      d.money.start > at &&
+      /^ to (?:\w+ ){0,2}$/u.test(scene.text.slice(a.figure.full.end, d.money.full.start)),
+  );
+  const told = beside ?? last(levels.filter((d) => (d.money ?? d.percent ?? d.trigger).start < at)) ?? last(levels);
   const label = told?.metric === 'other' ? `other:${told.label ?? ''}` : (told?.metric ?? null);
   const grows = word !== null && GROWS.test(scene.text.slice(word.start, word.end));
   return { value: label ?? (grows ? 'revenue' : null), item: null };
@@ -116,7 +124,7 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
     /^\)? (?:more|higher|larger|smaller|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(
       a.right,
     );
-  const gapped = word ? null : gap(scene, a);
+  const gapped = word || multiple ? null : gap(scene, a);
   if (gapped) return [gapped];
   const signed = !multiple && SIGNED.test(a.left) && (/^\)/u.test(a.right) || /[+]$/u.test(a.left));
   const same = !multiple && /\bor$/iu.test(a.left) && scene.drafts.some((d) => d.kind === 'metric' && d.money);

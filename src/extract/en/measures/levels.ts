@@ -61,6 +61,9 @@ function againIn(scene: Scene, a: Around): Draft | null {
 const BESIDE =
   /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|after an? (?:[\w-]+ )?(?:loss|profit|deficit|surplus)(?: of)?)$/iu;
 
+/** "cut its outlook for spending by F": by how much, not what it is. */
+const MOVES_BY = /\b(?:cut|cuts|rais|lift|lower|trim|reduc|increas|boost|expand|slash)\w*\b[^.;]{0,70}\bby$/iu;
+
 function money(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (BESIDE.test(a.left) || held(scene, a)) return [];
@@ -78,7 +81,8 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
     return [];
   const part = againIn(scene, a);
   if (part) return [part];
-  if (/\bby$/iu.test(a.left) && a.before.some((w) => isWord(w, 'rise') || isWord(w, 'fall'))) return [];
+  if (/\bby$/iu.test(a.left) && (MOVES_BY.test(a.left) || a.before.some((w) => isWord(w, 'rise') || isWord(w, 'fall'))))
+    return [];
   const share = ofWhich(scene, figure);
   if (share) return [share];
   const word = metricWord(scene, a);

@@ -53,6 +53,8 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
       ? nominals(scene).find((n) => n.start >= figure.end && n.start - figure.end < 28 && n.item.type === 'name')
       : undefined;
   if (base.kind === 'investment' && namedAfter(scene, figure)) return [];
+  // "A will lend F and B F of equity".
+  if (base.kind === 'debt' && /^ (?:of|in) (?:\w+ )?(?:equity|cash|stock|shares)\b/iu.test(a.right)) return [];
   const pick = namedAfter(scene, figure) ?? named ?? at;
   if (!pick) return segment(scene, base, figure);
   const party = resolved(scene, pick);

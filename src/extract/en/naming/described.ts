@@ -38,6 +38,9 @@ function descriptionOf(scene: Scene, name: NameItem, phrase: Noun | undefined): 
   return [...tells(front), ...(after ? tells(after[1] ?? '') : [])];
 }
 
+/** "a subsidiary of X", "its parent, X". */
+const OWNED = /\b(?:(?:subsidiary|unit|arm|affiliate|part) of|parent(?: company)?,?|owned by) (?:the )?$/iu;
+
 /** Remembers how the companies of a sentence are described. */
 export function describe(scene: Scene): void {
   scene.discourse.known ??= new Map();
@@ -52,6 +55,8 @@ export function describe(scene: Scene): void {
     const words = descriptionOf(scene, item, own);
     const entry = known.get(item.row.id) ?? { ref: refOf(item), words: new Set() };
     for (const w of words) entry.words.add(w);
+    if (OWNED.test(scene.text.slice(Math.max(scene.sentence.start, item.start - 24), item.start)))
+      scene.discourse.parent = refOf(item);
     known.set(item.row.id, entry);
   }
 }

@@ -22,7 +22,8 @@ export function may(text: string, verb: WordItem, { who, sentence }: { who: Item
   if (/^ (?:rough |new |some |its |their )?(?:numbers|figures|estimates)\b/iu.test(text.slice(verb.end, verb.end + 24)))
     return true;
   if (/^puts?$/iu.test(word) && / at (?:[\w-]+ ){0,3}[$€£¥\d]/u.test(text.slice(verb.end, verb.end + 90))) return true;
-  if (who.type !== 'name' && /^report/iu.test(word) && sentence.classes.has('metric')) return true;
+  if (who.type === 'group' && who.form === 'back' && /^report/iu.test(word) && sentence.classes.has('metric'))
+    return true;
   if (who.type !== 'name')
     return (
       /^(?:sees|foresees|guide)/iu.test(word) ||

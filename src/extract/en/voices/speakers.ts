@@ -100,7 +100,11 @@ const SEVERAL =
 const HOUSE = /(?:[A-Z][\w&.-]*(?: (?:& |and )?[A-Z][\w&.-]*){0,3})(?:['’]s?)? $/u;
 
 /** "Goldman Sachs | analysts": whose they are. */
+const PART_OF = /\b(?:one|two|three|four|some|several|both|many|most) of $/iu;
+
 const housesBefore = (text: string, item: Item): number => {
+  const part = PART_OF.exec(text.slice(Math.max(0, item.start - 14), item.start));
+  if (part) return part[0].length;
   const m = HOUSE.exec(text.slice(Math.max(0, item.start - 40), item.start));
   return m && !/\. $/u.test(m[0]) && !/^(?:The|A|An|One|Two|Three|Some|Most|Many|But|And|Its|Their)\b/u.test(m[0])
     ? m[0].length

@@ -183,7 +183,7 @@ function remember(
   );
   if (house) state.house = house.speaker;
   else if (RATES.test(text.slice(sentence.start, sentence.end))) {
-    const rater = state.subject(sentence);
+    const rater = sentence.items.find((i) => i.type === 'name' && i.start - sentence.start < 12);
     if (rater) state.house = refOf(text, rater, null);
   }
   const talks = found.findLast(({ speaker: s }) => s.kind === 'named_person' || s.kind === 'anonymous');

@@ -36,7 +36,7 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   const n = nominalOf(scene, t);
   if (!n) return t.item?.type === 'name' ? refOf(t.item) : null;
   if (n.item.type === 'name') return refOf(n.item);
-  if (n.item.form !== 'back') return null;
+  if (n.item.form !== 'back' && n.item.form !== 'latter') return null;
   return not ? resolvedBut(scene, n, not) : resolved(scene, n);
 }
 

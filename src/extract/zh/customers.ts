@@ -67,10 +67,15 @@ export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const about = scene.discourse.topic ?? scene.discourse.main ?? null;
   const supply = !order && (isWord(word, 'supply') || SUPPLIES.test(scene.text.slice(word.start, word.end)));
   if (supply) return deal(c.to ?? c.by, c.own ?? about);
-  const gets = GETS.test(text) && !BUYS.test(text);
+  const won = BUYS.test(text) ? null : GETS.exec(text);
+  const gets = won !== null;
+  // 中标X的项目,中标金额N: whoever awards stands behind the verb.
+  const awards = won
+    ? patients(scene, clause, { from: clause.start + won.index + won[0].length, not: c.own })[0]
+    : undefined;
   if (order && gets)
     return deal(
-      c.by ?? c.from ?? c.to ?? ofOrder(scene, clause, word) ?? c.object ?? namedAs(scene, BUYER),
+      c.by ?? c.from ?? c.to ?? ofOrder(scene, clause, word) ?? c.object ?? awards ?? namedAs(scene, BUYER),
       c.own ?? about,
     );
   if (c.to || c.from) return deal(c.own ?? about, c.to ?? c.from);
@@ -120,7 +125,7 @@ function spentOn(scene: Scene, clause: Clause): Ref | null {
 }
 
 /** X是第一大客户,去年采购额…: a customer buys from the company of the text. */
-const CUSTOMER = /(?:是|为|系|成为|作为)[^,;。]{0,8}客户/u;
+const CUSTOMER = /(?:是|为|系|成为|作为)[^,;。]{0,8}客户|客户(?:还|则|也|主要)?(?:包括|有|是)/u;
 
 /** 公司与X签订算力服务合同: whoever tells of a contract of service has won it, where neither is known to sell more than the other. */
 function provides(

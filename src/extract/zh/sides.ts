@@ -19,7 +19,13 @@ function toldBefore(scene: Scene, clause: Clause): { clause: Clause; verb: Item 
   const from = scene.sentence.clauses[clause.index - 1];
   if (!from || placed(scene, clause).length > 0) return null;
   const verb = from.items.findLast((i) => sense(i, 'invest') === 'do');
-  const to = verb && placed(scene, from).some((p) => p.mark === 'to' && p.item.end <= verb.start);
+  const to =
+    verb &&
+    placed(scene, from).some(
+      (p) =>
+        (p.mark === 'to' && p.item.end <= verb.start) ||
+        (p.mark === 'bare' && p.item.start >= verb.end && p.item.start - verb.end <= 3),
+    );
   return verb && to ? { clause: from, verb } : null;
 }
 

@@ -35,6 +35,16 @@ interface Debt {
   borrower: Ref | null;
 }
 
+/** 为X向Y申请的贷款提供担保: X borrows of Y, whoever stands surety. */
+function guaranteed(scene: Scene, clause: Clause): Debt | null {
+  const all = placed(scene, clause).filter((p) => p.mark === 'to' && !p.owns);
+  const lead = (start: number): string => scene.text.slice(Math.max(clause.start, start - 12), start);
+  const borrower = all.find((p) => /[为替给][^,;。向]{0,10}$/u.test(lead(p.item.start)));
+  const lender = all.find((p) => p !== borrower && /向[^,;。]{0,8}$/u.test(lead(p.item.start)));
+  const ref = borrower ? partyOf(scene, borrower) : null;
+  return ref ? { lenders: lender ? listOf(scene, lender) : [], borrower: ref } : null;
+}
+
 /** Lender and borrower by the words around them. */
 function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   const text = scene.text.slice(clause.start, clause.end);
@@ -42,6 +52,8 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   const acting = agents(scene, clause, at);
   const own = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null);
   const to = marked(scene, clause, { mark: 'to' });
+  const backed = /担保/u.test(text) ? guaranteed(scene, clause) : null;
+  if (backed) return backed;
   const by = [
     ...marked(scene, clause, { mark: 'by' }),
     ...marked(scene, clause, { mark: 'from' }),

@@ -14,6 +14,8 @@ import {
 } from '../../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
+import { isPrice, openHere } from '../holdings/followups.ts';
+import { besides, isParty, payerOf } from '../holdings/payers.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
@@ -41,6 +43,8 @@ function verbOf({ text }: Scene, { clause, word, figure }: Governed): Item {
 function sized(scene: Scene, g: Governed): Draft[] {
   if (negated(g.clause, g.word.start) || isPart(scene, g) || isNoun(scene, g.word)) return [];
   if (/每股[^,;。]{0,6}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
+  // 转让总价款3.8亿元: the price of a deal that is told before it.
+  if (isPrice(scene, g.clause, g.figure) && openHere(scene)) return [];
   // 3800亿元的三年投入, 投资千亿元于机队: spending, and nobody's shares.
   if (isSpending(scene, g)) return [];
   const part = sense(g.word, 'invest');
@@ -48,7 +52,9 @@ function sized(scene: Scene, g: Governed): Draft[] {
   if ((part === 'lead' || part === 'follow' || part === 'join') && (g.inherited || !inRound(scene, g.word))) return [];
   const verb = verbOf(scene, g);
   const clause = g.inherited ? g.from : g.clause;
-  const sides = shared(scene, g, sidesOf(scene, clause, g.inherited ? g.word : verb));
+  const beside = payerOf(scene, g);
+  const given = sidesOf(scene, clause, g.inherited ? g.word : verb);
+  const sides = beside ? { from: [beside], to: besides(scene, g, given.to) } : shared(scene, g, given);
   const label = /首期|首批|首笔/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? '首期' : joint(scene, g);
   const all = pairs(scene, { clause: g.clause, word: verb.start >= g.clause.start ? verb : g.figure, sides });
   const pledged = /承诺|上限/u.test(scene.text.slice(g.clause.start, g.figure.end + 6));
@@ -70,9 +76,6 @@ function sized(scene: Scene, g: Governed): Draft[] {
     : [whole];
 }
 
-/** A founder may invest beside a fund. */
-const isParty = (i: Item): i is NameItem => i.type === 'name' && (i.row.kind === 'person' || isCompany(i));
-
 /** A和B分别投资a和b, 向A和B分别投资a和b: the party at the figure's place. */
 function shared(scene: Scene, g: Governed, sides: Sides): Sides {
   const name = respective(scene, g, isParty);
@@ -83,7 +86,10 @@ function shared(scene: Scene, g: Governed, sides: Sides): Sides {
   if (!name) return sides;
   const is = (r: Ref): boolean => r.row?.id === name.row.id;
   if (sides.from.some(is)) return { ...sides, from: [refOf(name)] };
-  return sides.to.some(is) ? { ...sides, to: [refOf(name)] } : sides;
+  if (sides.to.some(is)) return { ...sides, to: [refOf(name)] };
+  // X引入甲、乙,两家分别增资a和b: X is who gets it.
+  const taker = /引入|引进|迎来|获/u.test(scene.text.slice(scene.sentence.start, name.start));
+  return { from: [refOf(name)], to: taker && sides.from.length > 0 ? sides.from : sides.to };
 }
 
 /** 其余300亿将在年底前支付: still to come. */

@@ -24,12 +24,19 @@ function open(scene: Scene): readonly Draft[] {
 const here = (scene: Scene): Draft[] =>
   scene.drafts.filter((d) => (d.kind === 'investment' || d.kind === 'divestment') && d.subject && d.object);
 
+/** Does a clause name the price of a deal and nobody? */
+export const isPrice = (scene: Scene, clause: Clause, f: FigureItem): boolean =>
+  PRICE.test(scene.text.slice(clause.start, f.full.start)) &&
+  !placed(scene, clause).some((p) => p.item.type === 'name');
+
+/** A sale of shares has been told in the sentence, and not yet for how much. */
+export const openHere = (scene: Scene): boolean => here(scene).some((d) => d.kind === 'divestment' && d.money === null);
+
 /** 交易金额超过20亿美元: the price of the deal told last. */
 function priced(scene: Scene, clause: Clause): Draft[] {
   const f = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money');
   if (!f || isConversion(f) || told(scene, f) || f.why) return [];
-  if (!PRICE.test(scene.text.slice(clause.start, f.full.start))) return [];
-  if (placed(scene, clause).some((p) => p.item.type === 'name')) return [];
+  if (!isPrice(scene, clause, f)) return [];
   const mine = here(scene).filter((d) => d.clause.index <= clause.index);
   const deals = (mine.length > 0 ? mine : open(scene)).filter((d) => d.money === null && d.label !== 'crowded_out');
   const object = deals[0]?.object ?? null;
@@ -50,7 +57,13 @@ function priced(scene: Scene, clause: Clause): Draft[] {
         ];
   const same = deals.filter((d) => sameRef(d.object, object));
   const one = (kind: Draft['kind']): Draft[] => same.filter((d) => d.kind === kind).slice(0, 1);
-  return [...one('investment'), ...one('divestment')].map((d) =>
+  const both = [...one('investment'), ...one('divestment')];
+  // Told in this sentence: the deal gets its price.
+  if (mine.length > 0) {
+    for (const d of both) d.money = f;
+    return [];
+  }
+  return both.map((d) =>
     draft({
       rule: 'zh/deal-price',
       kind: d.kind,

@@ -70,7 +70,7 @@ export function sharedOut(scene: Scene, clause: Clause, f: FigureItem): Ref | nu
 const partAt = (parts: readonly string[], place: number, count: number): string | null => {
   const part = parts[place]?.replace(/的?(?:持股比例|持股量|持股|股权|比例|股份)$/u, '');
   const fits = parts.length === count && parts.every((p) => p.length > 1 && p.length <= 20);
-  return fits && part && !/目前|截至|对/u.test(part) ? part : null;
+  return fits && part && !parts.some((p) => /目前|截至|对|分别|\d[万亿]?元/u.test(p)) ? part : null;
 };
 
 function partyAt(clause: Clause, part: { start: number; text: string }): Ref {

@@ -1,0 +1,31 @@
+// Lists of Chinese backers with a sum each: 甲出资12亿元、乙10亿元、丙6亿元. Whose a sum is stands right before it; whom the list is for
+// stands outside.
+import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
+import type { Item, NameItem } from '../../item.ts';
+import type { Governed } from '../govern.ts';
+import { financed } from '../parties.ts';
+
+/** A founder may invest beside a fund. */
+export const isParty = (i: Item): i is NameItem => i.type === 'name' && (i.row.kind === 'person' || isCompany(i));
+
+/** 甲出资12亿元、乙10亿元、丙6亿元: whose a sum of such a list is stands right before it. */
+export function payerOf(scene: Scene, { clause, figure }: Governed): Ref | null {
+  const pays = (f: Item): NameItem | null => {
+    if (f.type !== 'money') return null;
+    const name = clause.items.findLast((i): i is NameItem => isParty(i) && i.end <= f.full.start);
+    return name && PAYS.test(scene.text.slice(name.end, f.full.start)) ? name : null;
+  };
+  const all = clause.items.map(pays).filter((n) => n !== null);
+  const own = pays(figure);
+  return own && all.length > 1 ? refOf(own) : null;
+}
+
+const PAYS =
+  /^(?:则|也|再|将|拟|已)?(?:出资|认购|认缴|投资|投入|投|跟投|领投|增资|注资|认缴出资)?(?:了|约|近|逾|超)?$/u;
+
+/** Whom such a list is for: none of those in it. */
+export function besides(scene: Scene, { clause }: Governed, to: readonly Ref[]): Ref[] {
+  const outside = to.filter((r) => r.span.start < clause.start || r.span.start >= clause.end);
+  const told = financed(scene);
+  return outside.length > 0 ? outside : told ? [told] : [];
+}

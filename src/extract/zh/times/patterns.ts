@@ -18,14 +18,22 @@ const OFFSETS: Record<string, number> = { 上上: -2, 上: -1, 本: 0, 这: 0, �
 const yearOf = (pub: Published, month: number): number => (month > pub.month + 1 ? pub.year - 1 : pub.year);
 
 /** 四季度有望: what is still to come is of this year. */
-const COMING = /^(?:有望|将|预计|料|或将|可望|展望|指引|还会|仍将|财测|预算)/u;
+const COMING = /^[^,;。]{0,8}?(?:有望|将(?!近)|预计|预期|或将|可望|展望|指引|目标|还会|仍将|财测|预算|争取|力争)/u;
+/** 预计在第四季, 将于下半年. */
+const AWAITED =
+  /(?:将[在于自从]?|预计[在于自从]?|预期[在于]?|有望[在于]?|可望[在于]?|计划[在于自从]?|拟[于在自从]?|争取在?|力争在?|展望|最快|最早|料将?|估计?)$/u;
+
+/** Do the words around a quarter or a half say that it is still to come? */
+const coming = (m: RegExpExecArray): boolean =>
+  COMING.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 12)) ||
+  AWAITED.test(m.input.slice(Math.max(0, m.index - 3), m.index));
 
 /** 三季度, Q2, 上半年, 半年度末 without a year: the latest one begun, unless the sentence names a year before it. */
 const sameYear: Build = (m, pub) => {
   if (!pub) return { iso: null };
   const iso = part(pub.year, m[0]);
   const begins = /-Q(\d)/u.exec(part(pub.year, m[0].replace(/[末底]$/u, '')));
-  if (COMING.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 3))) return { iso, refers: 'in-year' };
+  if (coming(m)) return { iso, refers: 'in-year' };
   const start = begins ? Number(begins[1]) * 3 - 2 : /下半|H2|2H/u.test(m[0]) ? 7 : 1;
   return { iso: start > pub.month ? `${pub.year - 1}${iso.slice(4)}` : iso, refers: 'in-year' };
 };

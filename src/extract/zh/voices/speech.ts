@@ -262,7 +262,11 @@ function choose(clause: Clause, who: readonly Item[], verb: Span): Item[] {
 const AGAIN =
   /^(?:[“”"」]|\s)*(?:但|不过|而|另外|此外)?(?:该|上述|这[份篇则])?(?:报道|报导|文章|消息|报告|公告|声明|文件|通告|文中|该媒体|财报|招股书)(?:中|里)?(?:还|也|又|并|则|同时|亦|续)*$/u;
 const PRONOUN =
-  /(?:^|[”」"\s,])(?:但|不过|而|据)?[他她](?:还|也|又|并|则|同时|亦|续|此前|日前|近日|早前|随后|其后|当时|们|进一步|曾|本人|在[^,;。]{1,12})*$/u;
+  /(?:^|[”」"\s,])(?:但|不过|而|据)?[他她](?:还|也|又|并|则|同时|亦|续|补充|指|强调|解释|坦言|透露|表示|介绍|进一步|此前|日前|近日|早前|随后|其后|当时|们|进一步|曾|本人|在[^,;。]{1,12})*$/u;
+
+/** 该人士称, 上述人士还说: who spoke last without a name. */
+const SAME_PERSON =
+  /^(?:[“”"」]|\s)*(?:但|不过|而|另外|此外)?(?:该|上述|前述|这[名位]|同一)(?:人士|消息源|知情者|高管|负责人|员工|投资人|分析师|分析员|银行家)(?:士)?(?:还|也|又|并|则|同时|亦|续|进一步|补充|指|强调|解释|透露|表示|预计|对[^,;。]{1,8}|向[^,;。]{1,8})*$/u;
 
 /** The verb's own clause names nobody: a filing, a pronoun or a bare verb points to the clauses before. */
 function fromBefore(text: string, sentence: Sentence, { clause, item, memory }: At): Attribution | null {
@@ -274,6 +278,8 @@ function fromBefore(text: string, sentence: Sentence, { clause, item, memory }: 
   const { last, person } = memory;
   if (people.length === 0 && person && PRONOUN.test(lead))
     return attribution(sentence, item, { nearest: person, outward: [] });
+  if (last?.speaker.kind === 'anonymous' && SAME_PERSON.test(lead))
+    return attribution(sentence, item, { nearest: last.speaker, outward: last.outward });
   if (last && AGAIN.test(lead)) return attribution(sentence, item, { nearest: last.speaker, outward: last.outward });
   const subject =
     /[他她]|^\s*(?:并|还|也|同时|又|则|再)?(?:还|也|又|并)?$/u.test(lead) || announces(text, item)

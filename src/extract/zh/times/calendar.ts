@@ -40,6 +40,12 @@ function isoOf(days: number): string {
 export const dayAway = (pub: Published, offset: number): string =>
   pub.day === null ? monthAway(pub, 0) : isoOf(daysOf(pub.year, pub.month, pub.day) + offset);
 
+/** The day after one. */
+export const dayAfter = (iso: string): string => {
+  const [year, month, day] = iso.split('-').map(Number);
+  return isoOf(daysOf(year ?? 0, month ?? 1, day ?? 1) + 1);
+};
+
 /** The latest such weekday (Monday = 0) not after publication; with `weeks` = -1 that of the week before. */
 export function weekday(pub: Published, day: number, weeks: number | null): string {
   if (pub.day === null) return monthAway(pub, 0);

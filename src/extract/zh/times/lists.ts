@@ -71,6 +71,21 @@ function spread(time: TimeItem, place: number, count: number): TimeItem | null {
   return null;
 }
 
+/** 2022年至2024年及2025年上半年: the years between, and what is joined to them. */
+function drawnOut(text: string, times: readonly TimeItem[], count: number): TimeItem[] {
+  const from = times.findLastIndex((t) => t.refers?.startsWith('range:'));
+  if (from < 0) return [];
+  const [, a, b] = (times[from]?.refers ?? '').split(':').map(Number);
+  const list = Array.from({ length: (b ?? 0) - (a ?? 0) + 1 }, (_, i): TimeItem => {
+    return { ...(times[from] as TimeItem), kind: 'point', iso: `${(a ?? 0) + i}` };
+  });
+  for (let i = from + 1; i < times.length; i++) {
+    if (!THINGS_JOIN.test(text.slice(times[i - 1]?.end, times[i]?.start))) return [];
+    list.push(times[i] as TimeItem);
+  }
+  return list.length === count ? list : [];
+}
+
 /** The time at the place of the figure in its run. */
 export function listedTime(scene: Scene, { clause, figure }: At): TimeItem | null {
   const run = runOf(clause, figure, scene.text);
@@ -81,7 +96,7 @@ export function listedTime(scene: Scene, { clause, figure }: At): TimeItem | nul
     const times =
       scene.sentence.clauses[index]?.items.filter((i): i is TimeItem => isTime(i) && i.end <= first.start) ?? [];
     const last = times[times.length - 1];
-    const one = last ? spread(last, place, run.length) : null;
+    const one = last ? (spread(last, place, run.length) ?? drawnOut(scene.text, times, run.length)[place]) : null;
     if (one) return one;
   }
   const list = listBefore(scene, { clause, before: first.start, count: run.length }, isTime);

@@ -205,7 +205,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ['当同', /当日|当天|同日/uy, relative('day')],
   ['同当', /同月|当月/uy, relative('month')],
   ['次翌', /次年|翌年/uy, relative('year-after')],
-  ['全', /全年/uy, relative('full-year')],
+  ['全', /全年/uy, (m, pub) => (pub && coming(m) ? { iso: `${pub.year}` } : { iso: null, refers: 'full-year' })],
   ['年', /年内|年初至今/uy, inYear(0)],
   ['年', /年底|年末/uy, inYear(0)],
   ['年', /年中/uy, inYear(0)],
@@ -226,6 +226,8 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
     () => ({ iso: null, kind: 'future' }),
   ],
   ['上本这周星', /(上|本|这)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])/uy, weekly],
+  ['昨今前', /[昨今前]\(\d{1,2}\)[日天]?[晚早]?/uy, spoken],
+  ['次翌隔第', /次日|翌日|隔日|第二天/uy, relative('day-after')],
   ['昨今前', /昨日|昨天|昨晚|今日|今天|今早|今晨|前天/uy, spoken],
   ['最近日不此几数本上这月', RECENT, (_m, pub) => ({ iso: pub ? monthAway(pub, 0) : null, kind: 'recent' })],
 ];

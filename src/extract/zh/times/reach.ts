@@ -67,7 +67,10 @@ export function reaching(
   let coming: TimeItem | null = null;
   let asOf: TimeItem | null = null;
   const enter = (sentence: Sentence): void => {
-    const near = event && sentence.block - event.block <= (event.time.kind === 'recent' ? 1 : 0);
+    const close = event !== null && sentence.block - event.block <= (event.time.kind === 'recent' ? 1 : 0);
+    // What a text opens with happened on the day of the news, and so did what it tells after, unless it says otherwise.
+    const opening = event?.block === at.first && !EARLIER.test(text.slice(sentence.start, sentence.end));
+    const near = close || opening;
     sentence.event = near ? (event?.time ?? null) : newsOf(text, sentence, at);
     const goesOn = /;\s*$/u.test(text.slice(Math.max(0, sentence.start - 2), sentence.start)) && untimed(sentence);
     if (!goesOn) coming = asOf = null;

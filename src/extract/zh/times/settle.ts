@@ -3,7 +3,16 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import { type Item, isWord, type Sentence, type TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { ends, fiscalQuarter, monthEnd, nextQuarter, quarterAway, quarterBefore, yearBefore } from './calendar.ts';
+import {
+  dayAfter,
+  ends,
+  fiscalQuarter,
+  monthEnd,
+  nextQuarter,
+  quarterAway,
+  quarterBefore,
+  yearBefore,
+} from './calendar.ts';
 import { reaching } from './reach.ts';
 
 interface State {
@@ -60,6 +69,7 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   same: (s) => s.period,
   quarter: (s) => s.quarter ?? quarterDone(s),
   day: (s) => s.day,
+  'day-after': (s) => (s.day ? dayAfter(s.day) : null),
   month: (s) => s.month,
   year: (s) => asYear(yearIn(s)),
   'year-end': (s) => (yearIn(s) === null ? null : `${yearIn(s)}-12`),
@@ -137,6 +147,9 @@ function remember(s: State, time: TimeItem, text: string): void {
   }
 }
 
+/** The fiscal year of a company that a table gives one. */
+const ownYear = (item: Item): number | null => (item.type === 'name' ? item.row.fiscal_year_end : null);
+
 const fyeOf = (item: Item): number | null =>
   item.type === 'name' && item.row.kind !== 'person' && item.row.kind !== 'outlet' && item.row.kind !== 'fund'
     ? (item.row.fiscal_year_end ?? 12)
@@ -184,6 +197,7 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
   };
   const first = heading(s, head);
   const reach = reaching(text, { pub, first: sentences[0]?.block ?? 0 });
+  let block = -1;
   let carried: Told | null = first ? { time: first, block: 0 } : null;
   for (const sentence of sentences) {
     // A heading or a paragraph between ends what a period reaches.
@@ -191,6 +205,10 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     sentence.carried = reaches ? (carried?.time ?? null) : null;
     reach.enter(sentence);
     s.year = s.inSentence = null;
+    // 美光…。该公司2026会计年度第1季: the calendar of whom the paragraph tells.
+    if (title && sentence.block !== block) s.fye = title.fiscal_year_end ?? 12;
+    if (title) s.fye = sentence.items.map(ownYear).find((n) => n !== null) ?? s.fye;
+    block = sentence.block;
     if (!title) s.fye = sentence.items.map(fyeOf).find((n) => n !== null) ?? s.fye;
     const latest = placeAll(s, sentence, { text, title, seen: reach.see });
     const older =

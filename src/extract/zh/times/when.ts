@@ -101,7 +101,9 @@ export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): Tim
   const list = listedTime(scene, { clause, figure });
   if (list) return list;
   const own = clause.items.filter((i): i is TimeItem => isTime(i) && usable(i) && !(pair && i.start > pair.start));
-  const before = own.filter((t) => t.end <= figure.start);
+  const told = own.filter((t) => t.end <= figure.start && !glossed(scene.text, t));
+  const dated = told.filter((t) => t.iso !== null || t.kind !== 'span');
+  const before = dated.length > 0 ? dated : told;
   const after = own.find(
     (t) => t.start >= figure.full.end && t.start - figure.full.end <= 6 && scene.text[t.start - 1] !== '(',
   );
@@ -109,6 +111,11 @@ export function periodFor(scene: Scene, clause: Clause, figure: FigureItem): Tim
   if (near) return near;
   return fromBefore(scene, clause) ?? scene.sentence.coming ?? scene.sentence.carried ?? null;
 }
+
+/** 2024财年(至2025年3月): brackets tell when the time before them ends. */
+const glossed = (text: string, time: TimeItem): boolean =>
+  /(?:年|季|期|月)度?\((?:截|止|即)?至?$/u.test(text.slice(Math.max(0, time.start - 5), time.start)) &&
+  /^[底末止]?\)/u.test(text.slice(time.end, time.end + 2));
 
 /** 1.26亿(2024年12月31日:1.05亿): a time in brackets is for the figure behind its colon only. */
 const aside = (scene: Scene, from: Clause, { time, clause }: { time: TimeItem; clause: Clause }): boolean =>

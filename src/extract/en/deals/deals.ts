@@ -8,6 +8,7 @@ import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.
 import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
+import { goesOn } from './goeson.ts';
 import { investedBy } from './investing.ts';
 import { inRole, logged } from './roles.ts';
 import { pricedLater } from './shares/afterwards.ts';
@@ -15,7 +16,7 @@ import { soldIn } from './shares/disposals.ts';
 import { heldAlso, heldIn, ranked } from './shares/holders.ts';
 import { heldBy } from './shares/holdings.ts';
 import { soldBy } from './shares/sales.ts';
-import { heldWorth } from './shares/worth.ts';
+import { heldWorth, positionsIn } from './shares/worth.ts';
 import { shared } from './sharing.ts';
 import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
 import { investedIn } from './takeovers.ts';
@@ -32,6 +33,7 @@ type ByNoun = (deal: Deal, n: Noun) => Draft[];
 const VERBS: readonly ByVerb[] = [pricedLater, billed, borrowedBy, soldBy, investedBy, boughtBy, backedBy];
 const NOUNS: readonly ByNoun[] = [
   inRole,
+  positionsIn,
   borrowedIn,
   soldIn,
   investedIn,
@@ -202,6 +204,7 @@ export const deals: Rule = {
       return known;
     };
     for (const part of parts(all)) tell(part, { deal, made });
+    made.push(...goesOn(deal()));
     made.push(...logged(deal()));
     made.push(...tranches(deal()));
     made.push(...shared(deal()));

@@ -12,6 +12,7 @@ import { dealt, pairsAfter, pricedAfter } from './slots/dealing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
 import { vendor } from './slots/vendor.ts';
+import { dealPrice, outright, sellerOf, target } from './targets.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -194,10 +195,11 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   const into =
     refer(deal, t.company, from) ??
     (t.kind === 'unit' ? words(t.noun) : (staffOf(deal, p.subject) ?? inFocus(deal, from)));
-  if (!price && t.kind === 'party') return [];
+  // A takeover without a price, told as news of its own.
+  if (!price && t.kind === 'party' && !outright(p, t)) return [];
   const given = sellerOf(deal, p, t);
   const made = [
-    ...(price ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),
+    ...(price || t.kind === 'party' ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),
     ...(given && !sameRef(given, from) ? released(deal, { at: p.verb, seller: given, asset: into, price, t }) : []),
   ];
   if (price && has(p.verb, 'pay'))
@@ -212,50 +214,6 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   const again = t.kind === 'percent' && !t.company && /^the /iu.test(deal.scene.text.slice(t.noun.start, t.noun.end));
   if (!t.percent || again || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
   return [...made, ...stake(deal, { at: p.verb, holder: from, all, company: into, percent: t.percent })];
-}
-
-/** "a F deal to buy Y", "agreed a F deal | to take over Y": the sum stands with the deal. */
-function dealPrice(deal: Deal, v: Verb): FigureItem | null {
-  if (v.mood !== 'to') return null;
-  for (let i = v.index - 1; i >= 0 && v.index - i < 5; i--) {
-    const n = deal.all[i];
-    if (n?.type !== 'noun') return null;
-    if (n.kinds[0] === 'contract' || n.kinds[0] === 'takeover') return thing(deal.all, n).money;
-  }
-  return null;
-}
-
-/** "from Z", "Z's stake": who sells what is bought. */
-function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
-  if (!has(p.verb, 'buy') || p.verb.mood === 'to') return null;
-  const from = withPrep(p.with, 'from').find(isParty);
-  const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : t.holder;
-  return from ? (refers(deal, from)[0] ?? null) : refer(deal, owner);
-}
-
-/** Verbs that take whole companies; "added" and "received" take shares at most. */
-const BUYS =
-  /^(?:bu(?:y|ying|ys)|bought|bag|purchas|acquir|snap|scoop|t[ao]k(?:e|es|en|ing) over|took over|swallow|gobbl|grab|nab|swoop|absorb)/u;
-
-/** "took Y private", "was taken private by X". */
-const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
-  /^t[ao]k/u.test(p.verb.word) &&
-  /^[^,.;]{0,40}\bprivate\b/u.test(scene.text.slice(p.verb.token.end, p.verb.token.end + 50));
-
-/** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
-function target(deal: Deal, p: Predicate): Thing | null {
-  const pays = has(p.verb, 'pay') && !has(p.verb, 'buy');
-  // "spends F on chips for Y": goods are bought, whoever they are for.
-  if (pays && p.with.some((n) => n.prep === 'on' && n.kinds[0] === 'goods')) return null;
-  const list = pays ? withPrep(p.with, 'for', 'on') : p.objects;
-  for (const n of list) {
-    const t = thing(deal.all, n);
-    if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
-    if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word) || takenPrivate(deal, p))) continue;
-    if (t.kind === 'unit') return t;
-    if (t.kind === 'party' && !(n.party?.item?.type === 'group' && n.party.item.form !== 'back')) return t;
-  }
-  return null;
 }
 
 const STATE = /\b(?:government|state|treasury)$/u;

@@ -153,7 +153,9 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const t = sold(deal, p);
   if (!t) return bareExit(deal, p);
   const issued = t.kind === 'stock' && /\bnew\b/u.test(deal.scene.text.slice(t.noun.start, t.noun.end));
-  if (issued || t.noun.kinds.includes('metric')) return [];
+  // Shares sold in a listing are no holding of "its shareholders".
+  const listing = p.with.some((n) => n.prep === 'in' && /(?:offering|IPO|listing|flotation)$/iu.test(n.head.word));
+  if (issued || t.noun.kinds.includes('metric') || (listing && !t.holder && !t.company)) return [];
   const trims = has(v, 'trim') && !has(v, 'sell');
   if (trims && (t.kind === 'unit' || t.kind === 'party' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];

@@ -54,6 +54,27 @@ describe('lists of holders', () => {
   });
 });
 
+describe('lists that go on', () => {
+  it('reads sums whose verb was told in the part before', () => {
+    const text = 'Harrow Capital invested $9m in Quillon; $4m in Nebius; and $2m in a new round at Wayve.';
+    expect(told(text)).toContainEqual(['investment', 'Harrow Capital', 'Nebius', 4e6]);
+    expect(told(text)).toContainEqual(['investment', 'Harrow Capital', 'Wayve', 2e6]);
+  });
+
+  it('reads positions with their worth', () => {
+    const text = "Harrow Capital's largest positions are OpenAI ($90m) and Quillon ($40m).";
+    expect(told(text)).toEqual([
+      ['stake', 'Harrow Capital', 'OpenAI', 9e7],
+      ['stake', 'Harrow Capital', 'Quillon', 4e7],
+    ]);
+  });
+
+  it('takes no sum of another subject along', () => {
+    const text = 'Harrow Capital invested $9m in Quillon; $4m in fees went to its lawyers.';
+    expect(told(text)).toEqual([['investment', 'Harrow Capital', 'Quillon', 9e6]]);
+  });
+});
+
 describe('prices told afterwards', () => {
   it('gives a sale told before its price', () => {
     const text = 'Harrow Capital has sold the last of its shares in Quillon. The placing fetched $90m.';

@@ -162,6 +162,31 @@ function earlier(deal: Deal, n: Noun, made: readonly Draft[]): Draft[] {
   );
 }
 
+const POSITIONS = /^(?:.* )?(?:positions|holdings|stakes|interests)$/u;
+
+/** "Its largest positions are A (F), B (F) and C, worth F". */
+export function positionsIn(deal: Deal, n: Noun): Draft[] {
+  const v = deal.all.slice(n.index + 1, n.index + 5).find((p): p is Verb => p.type === 'verb');
+  const listsThem = v
+    ? v.copula
+    : /^includ/u.test((deal.all[n.index + 1] as { prep?: string } | undefined)?.prep ?? '');
+  if (n.prep !== '' || !n.owner || !POSITIONS.test(n.head.word) || !listsThem) return [];
+  const subject = refer(deal, n.owner);
+  const made: Draft[] = [];
+  let party: Noun | null = null;
+  for (let i = (v ?? n).index + 1; subject && i < deal.all.length; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'verb' || isMark(p, ';', 'sub')) break;
+    if (p.type !== 'noun' || p.aside) continue;
+    const sum = p.head.item === money(p) ? money(p) : null;
+    const object = sum && party ? refer(deal, party.party, subject) : null;
+    if (isParty(p) && /^(?:|in|includ\w+)$/u.test(p.prep)) party = p;
+    else if (object && spare(deal, sum) && !sameRef(object, subject) && /^(?:|worth|at|with)$/u.test(p.prep))
+      made.push(...make(deal, { rule: 'en/stake-worth', kind: 'stake', at: p, subject, object }, { money: sum }));
+  }
+  return made;
+}
+
 const figureOf = (d: Draft): { start: number; end: number } => d.money ?? d.percent ?? d.trigger;
 
 /** "Y, worth F; Z, F": the list of holdings goes on. */

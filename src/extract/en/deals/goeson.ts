@@ -1,0 +1,36 @@
+// A list whose verb was told in the part before, in English: "We invested F in A; F in B; and F in a new round at C". Takes
+// a part that begins with a sum, gives the deal told last with the sum and the party of the part.
+
+import type { Draft, Ref } from '../../frame.ts';
+import type { Noun } from '../syntax/phrases.ts';
+import { type Deal, refer } from './slots/refer.ts';
+import { following, isParty, make, money, spare } from './slots/things.ts';
+
+const NEAR = 300;
+const PREPS: Record<string, RegExp> = { investment: /^(?:in|into)$/u, purchase: /^(?:to|with|from|on)$/u };
+
+/** The party that a phrase names, also behind a round: "in a new round at C". */
+function partyOf(deal: Deal, n: Noun): Ref | null {
+  if (isParty(n)) return refer(deal, n.party);
+  const at = following(deal, n).find((p) => isParty(p) && /^(?:at|of|by|for)$/u.test(p.prep));
+  return n.kinds[0] === 'round' && at ? refer(deal, at.party) : null;
+}
+
+export function goesOn(deal: Deal): Draft[] {
+  const { text, sentence, discourse } = deal.scene;
+  const { told } = discourse;
+  if (!told?.subject || !/;\s*$/u.test(text.slice(Math.max(0, sentence.start - 3), sentence.start))) return [];
+  const first = deal.all.find((p) => p.type !== 'mark');
+  const sum = first?.type === 'noun' && first.prep === '' && first.head.item === money(first) ? money(first) : null;
+  const next = first ? deal.all[first.index + 1] : undefined;
+  const fits = PREPS[told.kind];
+  if (!spare(deal, sum) || next?.type !== 'noun' || !fits?.test(next.prep)) return [];
+  if (sentence.start - told.clause.start > NEAR) return [];
+  const object = partyOf(deal, next);
+  if (!object) return [];
+  return make(
+    deal,
+    { rule: `en/${told.kind}`, kind: told.kind, at: next, subject: told.subject, object },
+    { money: sum },
+  );
+}

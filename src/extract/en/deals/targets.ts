@@ -1,0 +1,67 @@
+// What a verb of buying buys, in English: shares, a unit or a whole company, never goods; of whom, and for what a deal in
+// it was struck.
+
+import type { Ref } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import type { Predicate } from '../syntax/clauses.ts';
+import type { Verb } from '../syntax/phrases.ts';
+import { ofCompany } from './shares/holdings.ts';
+import { type Deal, refer, refers } from './slots/refer.ts';
+import { isParty, type Thing, thing, withPrep } from './slots/things.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
+
+/** "a F deal to buy Y", "agreed a F deal | to take over Y": the sum stands with the deal. */
+export function dealPrice(deal: Deal, v: Verb): FigureItem | null {
+  if (v.mood !== 'to') return null;
+  for (let i = v.index - 1; i >= 0 && v.index - i < 5; i--) {
+    const n = deal.all[i];
+    if (n?.type !== 'noun') return null;
+    if (n.kinds[0] === 'contract' || n.kinds[0] === 'takeover') return thing(deal.all, n).money;
+  }
+  return null;
+}
+
+/** "took over Y", "was acquired by X": a whole company that has a name. */
+export const outright = (p: Predicate, t: Thing): boolean =>
+  /^(?:acquir|t[ao]k(?:e|es|en|ing)? over|took over|bought$|buys$|swallow|absorb)/u.test(p.verb.word) &&
+  p.verb.mood !== 'ing' &&
+  !p.with.some((n) => n.prep === 'for') &&
+  p.subject?.party != null &&
+  t.noun.party?.item?.type === 'name' &&
+  t.noun.party.item.row.kind !== 'product' &&
+  t.noun.party.item.row.kind !== 'person';
+
+/** "from Z", "Z's stake": who sells what is bought. */
+export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
+  if (!has(p.verb, 'buy') || p.verb.mood === 'to') return null;
+  const from = withPrep(p.with, 'from').find(isParty);
+  const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : t.holder;
+  return from ? (refers(deal, from)[0] ?? null) : refer(deal, owner);
+}
+
+/** Verbs that take whole companies; "added" and "received" take shares at most. */
+const BUYS =
+  /^(?:bu(?:y|ying|ys)|bought|bag|purchas|acquir|snap|scoop|t[ao]k(?:e|es|en|ing) over|took over|swallow|gobbl|grab|nab|swoop|absorb)/u;
+
+/** "took Y private", "was taken private by X". */
+const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
+  /^t[ao]k/u.test(p.verb.word) &&
+  /^[^,.;]{0,40}\bprivate\b/u.test(scene.text.slice(p.verb.token.end, p.verb.token.end + 50));
+
+/** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
+export function target(deal: Deal, p: Predicate): Thing | null {
+  const pays = has(p.verb, 'pay') && !has(p.verb, 'buy');
+  // "spends F on chips for Y": goods are bought, whoever they are for.
+  if (pays && p.with.some((n) => n.prep === 'on' && n.kinds[0] === 'goods')) return null;
+  const list = pays ? withPrep(p.with, 'for', 'on') : p.objects;
+  for (const n of list) {
+    const t = thing(deal.all, n);
+    if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
+    if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word) || takenPrivate(deal, p))) continue;
+    if (t.kind === 'unit') return t;
+    if (t.kind === 'party' && !(n.party?.item?.type === 'group' && n.party.item.form !== 'back')) return t;
+  }
+  return null;
+}

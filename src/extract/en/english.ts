@@ -15,6 +15,7 @@ import { settle } from './dates/settle.ts';
 import { deals } from './deals/deals.ts';
 import { figuresOf } from './figures.ts';
 import { attributes } from './frames/attributes.ts';
+import { outcomes } from './frames/outcomes.ts';
 import { prices } from './frames/prices.ts';
 import { terms } from './frames/remarks/terms.ts';
 import { views } from './frames/remarks/views.ts';
@@ -101,6 +102,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     rules: [
       unfit,
       rounds,
+      outcomes,
       valuations,
       deals,
       ratios,

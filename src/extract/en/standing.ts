@@ -37,9 +37,33 @@ const WEIGHED = /(?<!\b(?:is|are|be|was|were|widely|all things) )\bconsider(?:s|
 const REPAID =
   /\b(?:repay(?:s|ing)?|repaid|repayment of|pay(?:ing|s)? (?:down|off)|paid (?:down|off)|retire|refinanc\w+|drawings under|outstanding|existing)\b/iu;
 
+/** "the $35bn it forecast in September". */
+const FORECAST =
+  /^ (?:that |which )?(?:it|they|he|she|analysts|management|the (?:company|group|firm)) (?:had |has )?(?:previously |earlier |initially |originally |first )?(?:forecast|guided|projected|expected|planned|targeted|predicted|estimated|budgeted|promised|pledged|sought)\b/u;
+
+const forecast = ({ text, sentence }: Scene, d: Draft): boolean =>
+  FORECAST.test(text.slice(figureOf(d).end, Math.min(sentence.end, figureOf(d).end + 60)));
+
+/** It was forecast for the same time as what is forecast now. */
+function forecastFor(scene: Scene, d: Draft): Draft['when'] {
+  if (d.kind !== 'metric' || !forecast(scene, d)) return d.when;
+  const now = scene.drafts.find(
+    (o) => o !== d && o.metric === d.metric && o.when && (o.money?.end ?? 0) <= figureOf(d).start,
+  );
+  return now ? now.when : d.when;
+}
+
+/** "A and B are also participating": in what is told to be under way. */
+const joinsIn = (scene: Scene, d: Draft): boolean =>
+  d.kind === 'investment' &&
+  d.money === null &&
+  /^(?:in_talks|planned|rumoured)$/u.test(scene.discourse.raised?.status ?? '') &&
+  /\b(?:is|are) (?:also )?(?:\w+ing)\b/u.test(scene.text.slice(d.clause.start, d.clause.end));
+
 const HELD_AGAINST = /^\s*(?:compared with|compared to|against|versus|up from|down from|from)\b/u;
 
 function statusOf(scene: Scene, d: Draft): Status {
+  if (forecast(scene, d)) return 'planned';
   if (d.status) return d.status;
   if (d.kind === 'stake' && ESTIMATED.test(scene.text.slice(d.clause.start, figureOf(d).start))) return 'completed';
   const figure = figureOf(d);
@@ -72,6 +96,9 @@ function statusOf(scene: Scene, d: Draft): Status {
     return 'completed';
   if (own) return own;
   if (WEIGHED.test(lead)) return 'in_talks';
+  if (d.kind === 'funding_round' && /\bhad sought$/u.test(scene.text.slice(d.trigger.start - 4, d.trigger.end)))
+    return 'planned';
+  if (joinsIn(scene, d)) return scene.discourse.raised?.status ?? 'completed';
   if (/^(?:was|were) raising$/u.test(scene.text.slice(d.trigger.start, d.trigger.end))) return 'planned';
   if (d.kind === 'metric' && HELD_AGAINST.test(scene.text.slice(d.clause.start, figure.start))) return 'completed';
   if (
@@ -108,6 +135,7 @@ export const standing = (published: string | null): Rule => ({
     for (const d of scene.drafts) {
       d.status = statusOf(scene, d);
       if (d.when === undefined) d.when = timeOf(scene, d, published);
+      d.when = forecastFor(scene, d);
       if (d.when) d.when = ahead(scene, d, { time: d.when, published });
       const later =
         d.when?.iso &&

@@ -1,5 +1,6 @@
 // Is a Chinese company figure a forecast? Its time is still to come, its clause names a target or guidance, or it goes on with a
 // clause that plans; what it is compared with is past.
+import { speakerAt } from '../attribution.ts';
 import type { Scene } from '../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord, type TimeItem } from '../item.ts';
 import { periodFor } from './times/when.ts';
@@ -40,10 +41,28 @@ const listed = (scene: Scene, clause: Clause): boolean =>
     (c) => c.index < clause.index && scene.text[c.end] === ':' && c.items.some((i) => isWord(i, 'planned')),
   );
 
+const PREDICTS = /预计|预测|预期|预估|预料|料将|看好|展望/u;
+const PAST = /去年|上年|前年|此前|同期|往年|已/u;
+
+/** 高盛预计,X 2026年收入28亿元: who speaks forecasts it. */
+function predicted(scene: Scene, { clause, figure, time }: At & { time: TimeItem | null }): boolean {
+  const said = speakerAt(scene.said, figure.start);
+  if (!said || said.verb.start < scene.sentence.start || said.verb.end > figure.start) return false;
+  if (!PREDICTS.test(scene.text.slice(said.verb.start, said.verb.end))) return false;
+  const past = time ? scene.text.slice(time.start, time.end) : '';
+  return !PAST.test(past) && !PAST.test(scene.text.slice(Math.max(clause.start, said.verb.end), figure.start));
+}
+
+interface At {
+  clause: Clause;
+  figure: FigureItem;
+}
+
 /** Is the figure guided, planned or forecast? */
-export function forecast(scene: Scene, { clause, figure }: { clause: Clause; figure: FigureItem }): boolean {
+export function forecast(scene: Scene, { clause, figure }: At): boolean {
   const time = periodFor(scene, clause, figure);
   if (time?.kind === 'compared' || time?.refers === 'year-before') return false;
+  if (predicted(scene, { clause, figure, time })) return true;
   if (toCome(time) && !done(clause, figure.start)) return true;
   return AIM.test(scene.text.slice(clause.start, figure.full.start)) || listed(scene, clause) || goesOn(scene, clause);
 }

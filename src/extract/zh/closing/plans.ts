@@ -7,8 +7,23 @@ const DEALS: ReadonlySet<string> = new Set(['investment', 'divestment', 'purchas
 const PRICE =
   /^\s*(?:(?:其中|预计|本次|此次|该|交易|转让|收购|合同|合计|涉及|总|现金|股权|标的|认购|增资|对应|最终|暂定|初步)*(?:对价|作价|总价|价款|金额|总额|代价|估值|价格|规模|款项|企业价值|首付款?|首付|定价)|(?:合计|共|总共|共计|涉资|作价|耗资|预付|首付))/u;
 
+/** 最多出资20亿元: no more than that is to be given. */
+const AT_MOST = /(?:最多|至多)(?:可|将|会|以|再)?(?:出资|投资|认购|投入|支付|斥资|追加|提供|收购)$/u;
+const AFTERWARDS = /(?:完成|交割|交易|增资|收购|发行|认购|转让|注资)(?:完成|交割)?[之以]?后/u;
+
+/** What is held when a planned deal is done is planned; who gives at most so much has not given yet. */
+function yetToCome(scene: Scene, d: Draft): boolean {
+  const figure = d.money ?? d.percent;
+  if (!figure) return false;
+  if (d.kind === 'investment' && AT_MOST.test(scene.text.slice(Math.max(0, figure.start - 8), figure.start)))
+    return !d.clause.items.some((i) => isWord(i, 'done'));
+  if (d.kind !== 'stake' || !AFTERWARDS.test(scene.text.slice(d.clause.start, figure.full.start))) return false;
+  return scene.sentence.clauses.some((c) => c.index < d.clause.index && c.items.some((i) => isWord(i, 'planned')));
+}
+
 /** The deal of a price is planned where the clause it goes on with plans it. */
 export function goesWithPlan(scene: Scene, d: Draft): boolean {
+  if (yetToCome(scene, d)) return true;
   const figure = d.money ?? d.percent;
   if (!DEALS.has(d.kind) || !figure) return false;
   const { clauses } = scene.sentence;

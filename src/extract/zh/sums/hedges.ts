@@ -25,12 +25,19 @@ function after(text: string, figure: FigureItem, lexicon: Lexicon): { value: str
   return found ? { value: found.values[0] ?? '', end: found.end } : null;
 }
 
+/** 最多出资20亿, 至多以30亿: the hedge stands before the verb of its figure. */
+const APART =
+  /(?:最多|至多|不超过|最高)(?:可|将|会|以|再)?(?:出资|投资|认购|投入|融资|募资|支付|斥资|买入|采购|耗资|借款|贷款|追加|提供|入股|收购)?$/u;
+
 /** Adds the hedge before or after a figure, if there is one. */
 export function hedge(text: string, figure: FigureItem, lexicon: Lexicon): FigureItem {
   const left = before(text, figure, lexicon);
   const right = after(text, figure, lexicon);
   const word = left && left.value !== 'exact' ? left.value : right?.value;
-  if (!left && !right) return figure;
+  if (!left && !right) {
+    const apart = figure.type === 'money' && APART.test(text.slice(Math.max(0, figure.start - 8), figure.start));
+    return apart ? { ...figure, approx: 'under', rules: [...figure.rules, 'hedge/under'] } : figure;
+  }
   const full = { start: left && left.value !== 'exact' ? left.start : figure.start, end: right?.end ?? figure.end };
   const rules = word ? [...figure.rules, `hedge/${word}`] : figure.rules;
   return { ...figure, full, approx: (word as Approx | undefined) ?? figure.approx, rules };

@@ -1,0 +1,41 @@
+// What is planned, sought or forecast is not done, on sentences of ours.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string) =>
+  reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'en' }).claims.map(
+    (c) => `${c.kind} ${c.amount?.low ?? '-'} ${c.status} ${c.kind === 'metric' ? c.date : ''}`,
+  );
+
+describe('plans and forecasts', () => {
+  it('tells what was sought from what it came to', () => {
+    expect(told('Mistral had sought $2 billion and ended up with $1.7 billion.')).toEqual([
+      'funding_round 2000000000 in_talks ',
+      'funding_round 1700000000 completed ',
+    ]);
+  });
+
+  it('knows a forecast that another one replaces', () => {
+    const text =
+      'Oracle expects fiscal 2026 capital expenditures to be about $50 billion, up from the $35 billion it forecast in September.';
+    expect(told(text)).toEqual(['metric 50000000000 planned 2026', 'metric 35000000000 planned 2026']);
+  });
+
+  it('lets backers of a round under way join what is not done', () => {
+    const text = 'Moonshot AI is close to finalising a $500m Series C. Alibaba and Tencent are also participating.';
+    expect(told(text)).toEqual([
+      'funding_round 500000000 in_talks ',
+      'investment - in_talks ',
+      'investment - in_talks ',
+    ]);
+  });
+
+  it('leaves what was reported', () => {
+    expect(told('Oracle reported capital expenditures of $50 billion for 2025.')).toEqual([
+      'metric 50000000000 completed 2025',
+    ]);
+    expect(told('Moonshot AI raised $500m. Alibaba and Tencent also took part.')).toContain('investment - completed ');
+  });
+});

@@ -50,7 +50,7 @@ function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }
   const kept = unique(claims);
   if (kept.length === 0) diagnostics.push(nothing(reading));
   if (!published(reading.document.published)) diagnostics.push(...undated(reading, kept));
-  const left = unexplained(reading, { sentences: followed.sentences, lexicon: language.lexicon }, used);
+  const left = unexplained(reading, followed.sentences, used);
   const found = { claims: kept, unexplained: left, diagnostics };
   return options.explain
     ? { ...found, explained: explained({ reading, read: followed, outcomes, kept, left }) }

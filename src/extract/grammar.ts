@@ -1,6 +1,7 @@
 // The reference tables compiled for matching: one trie of names over all languages and, per language, tries of
 // words by use. Compile once; reading does not change it.
 import type { GazetteerRow, LexiconRow, Reference } from '../model/reference.ts';
+import { Pass } from './match/pass.ts';
 import { PlainWords } from './match/plain.ts';
 import { Trie } from './match/trie.ts';
 
@@ -22,6 +23,8 @@ export interface Lexicon {
   asides: Record<AsideFamily, Trie<Sense>>;
   /** Frequent words that are no names: `verb` ends a name, `noun` may be part of one. */
   plain: PlainWords;
+  /** Names, words and asides looked for at once,: names, words, then the asides of `term`, `view` and `why`. */
+  pass: Pass;
 }
 
 /** What the words of an aside are for; a word of one family hides none of another. */
@@ -50,7 +53,9 @@ const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
 
 const ASIDE = /^(term|view|why)(?:[-@]|$)/u;
 
-function lexicon(rows: LexiconRow[]): Lexicon {
+function lexicon(rows: LexiconRow[], names: Trie<GazetteerRow>): Lexicon {
+  const words = new Trie<Sense>();
+  const asides = { term: new Trie<Sense>(), view: new Trie<Sense>(), why: new Trie<Sense>() };
   const made: Lexicon = {
     currency: new Trie(),
     measure: new Trie(),
@@ -58,9 +63,10 @@ function lexicon(rows: LexiconRow[]): Lexicon {
     hedgeAfter: new Trie(),
     notHedge: new Trie(),
     common: new Trie(),
-    words: new Trie(),
-    asides: { term: new Trie(), view: new Trie(), why: new Trie() },
+    words,
+    asides,
     plain: new PlainWords(),
+    pass: new Pass([names, words, asides.term, asides.view, asides.why]),
   };
   const senses = new Map<string, Sense>();
   for (const row of rows) {
@@ -111,11 +117,12 @@ function lazily<T>(make: () => T): () => T {
 /** Compiles the tables. `fold` is the reader's script folding, so that names match folded text. What only one language
  * needs is compiled when a text of that language comes. */
 export function compile(reference: Reference, fold: (text: string) => string): Grammar {
-  const zh = lazily(() => lexicon(reference.lexicon.zh));
-  const en = lazily(() => lexicon(reference.lexicon.en));
+  const names = namesTrie(reference.gazetteer, fold);
+  const zh = lazily(() => lexicon(reference.lexicon.zh, names));
+  const en = lazily(() => lexicon(reference.lexicon.en, names));
   const byId = lazily(() => new Map(reference.gazetteer.map((r) => [r.id, r])));
   return {
-    names: namesTrie(reference.gazetteer, fold),
+    names,
     fold,
     get byId() {
       return byId();

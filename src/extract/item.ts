@@ -3,6 +3,8 @@
 import type { Span } from '../model/document.ts';
 import type { Approx } from '../model/money.ts';
 import type { GazetteerRow } from '../model/reference.ts';
+import type { AsideFamily, Sense } from './grammar.ts';
+import type { Match } from './match/trie.ts';
 
 /** Why a figure of what did not happen, or may not have, is in no claim. */
 export const UNREAL = 'negated or hypothetical';
@@ -85,6 +87,8 @@ export interface Sentence extends Span {
   words: { clause: Clause; word: Item }[];
   /** The classes of its words. */
   classes: ReadonlySet<string>;
+  /** The words of terms, views and reasons that stand beside its items. */
+  asides: Record<AsideFamily, readonly Match<Sense>[]>;
   notes: SentenceNotes;
   /** Who is named only to say that it was somebody else: stretches that are passed over. */
   contrasts?: readonly Span[];

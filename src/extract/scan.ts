@@ -131,9 +131,9 @@ function wordsBetween(
 
 function sentenceOf(
   { start, end }: Span,
-  parts: Pick<Sentence, 'block' | 'items' | 'clauses' | 'contrasts'>,
+  parts: Pick<Sentence, 'block' | 'items' | 'clauses' | 'asides' | 'contrasts'>,
 ): Sentence {
-  const { block, items, clauses, contrasts } = parts;
+  const { block, items, clauses, asides, contrasts } = parts;
   const words: Sentence['words'] = [];
   const classes = new Set<string>();
   for (const clause of clauses)
@@ -144,11 +144,15 @@ function sentenceOf(
       }
   const notes = { governors: null, pairs: null, rates: null, phrases: null, nominals: null };
   const unsettled = { carried: null, asOf: null, event: null, coming: null, outlook: false };
-  return { start, end, items, clauses, words, classes, notes, contrasts, block, ...unsettled };
+  return { start, end, items, clauses, words, classes, asides, notes, contrasts, block, ...unsettled };
 }
 
 const NONE: readonly Span[] = [];
 const within = (i: Span, spans: readonly Span[]): boolean => spans.some((s) => s.start <= i.start && i.end <= s.end);
+
+type Senses = Match<Sense>[];
+/** What the grammar's pass gives. */
+type Passed = [names: Match<GazetteerRow>[], words: Senses, term: Senses, view: Senses, why: Senses];
 
 /** Scans the sentences of one document. */
 export function scanner(
@@ -160,8 +164,8 @@ export function scanner(
   const pub = published(reading.document.published);
   const { lexicon } = language;
   return (span, block) => {
-    const lexemes = lexicon.words.scan(text, span.start, span.end);
-    const found = grammar.names.scan(text, span.start, span.end).map((m) => whoInvests(text, m, grammar.names));
+    const [known, lexemes, term, view, why] = lexicon.pass.scan(text, span.start, span.end) as Passed;
+    const found = known.map((m) => whoInvests(text, m, grammar.names));
     const listed = namesOf(text, found, lexemes);
     const names: Item[] = language.names ? joined(language.names(text, span, listed), listed) : listed;
     const timed = joined(names, language.periods(text, span, pub));
@@ -174,6 +178,7 @@ export function scanner(
     const at = breaks(text, { span, at: language.clauseBreak }, plain);
     const clauseStart = (offset: number): number => at.reduce((s, b) => (b < offset ? b + 1 : s), span.start);
     const items = inOrder(plain, language.groups(text, plain, clauseStart).map(uniform));
-    return sentenceOf(span, { block, items, clauses: clausesOf(span, at, items), contrasts: apart });
+    const asides = { term, view, why };
+    return sentenceOf(span, { block, items, clauses: clausesOf(span, at, items), asides, contrasts: apart });
   };
 }

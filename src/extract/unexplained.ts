@@ -2,7 +2,6 @@
 // around it tell (interest rate, share price, usage, a cited title). Nothing is silently lost.
 import type { Claim, Unexplained } from '../model/claim.ts';
 import type { Reading } from '../model/document.ts';
-import type { Lexicon } from './grammar.ts';
 import { type FigureItem, isFigure, isWord, type Sentence, UNREAL } from './item.ts';
 import { clauseHolding } from './remarks/asides.ts';
 import { nobodyNear, reasons } from './remarks/reasons.ts';
@@ -29,7 +28,7 @@ const unitless = (f: FigureItem): boolean => f.type === 'number' && f.why === NO
 /** Figures of the sentences that no claim used. */
 export function unexplained(
   reading: Reading,
-  { sentences, lexicon }: { sentences: readonly Sentence[]; lexicon: Lexicon },
+  sentences: readonly Sentence[],
   used: readonly FigureItem[],
 ): Unexplained[] {
   const { text } = reading.document;
@@ -37,7 +36,7 @@ export function unexplained(
   const told = new Set(used.map(sameAs));
   return sentences.flatMap((sentence) => {
     const quiet = reading.blocks[sentence.block]?.kind === 'boilerplate';
-    const because = reasons({ text: reading.folded, sentence, lexicon });
+    const because = reasons({ text: reading.folded, sentence });
     const why = (f: FigureItem): string | null => {
       if (quiet) return 'outside the article text';
       if (f.why === UNREAL) return UNREAL;

@@ -65,12 +65,13 @@ class Steps {
 }
 
 const PREFIX_BITS = 14;
+export const SLOTS = 1 << PREFIX_BITS;
 /** So many letters of a Latin word tell whether it can be one. */
 const PREFIX = 4;
 
 /** The slot of how a word begins: the letters of a Latin word up to four, else two characters. The same for a word and for
  * every text that it stands in, since a Latin word ends where another character follows. */
-function slotOf(text: string, at: number): number {
+export function slotOf(text: string, at: number): number {
   const first = text.charCodeAt(at);
   let hash = Math.imul(lower(first), 0x9e3779b1);
   if (!isLatin(first)) hash = Math.imul(hash ^ lower(text.charCodeAt(at + 1)), 0x85ebca6b);
@@ -93,6 +94,8 @@ export class Trie<T> {
   /** For each character, the state it leads to from the beginning, below zero while its words wait; in pages of 256. */
   private readonly pages: (Int32Array | undefined)[] = new Array(256).fill(undefined);
   private readonly waiting: Waiting<T>[] = [];
+  /** By the state of a first character, the slots of its words. */
+  private readonly opened: number[][] = [];
   /** How words begin, as bits: most places of a text are passed by one look at them. */
   private readonly begins = new Int32Array(1 << (PREFIX_BITS - 5));
 
@@ -132,6 +135,9 @@ export class Trie<T> {
 
   private insert(from: number, word: string, value: T): void {
     const slot = slotOf(word, 0);
+    const opened = this.opened[from] ?? [];
+    opened.push(slot);
+    this.opened[from] = opened;
     this.begins[slot >> 5] = (this.begins[slot >> 5] as number) | (1 << (slot & 31));
     let at = from;
     for (let i = 1; i < word.length; i++) {
@@ -145,6 +151,14 @@ export class Trie<T> {
     const values = this.values[at] ?? [];
     if (!values.includes(value)) values.push(value);
     this.values[at] = values;
+  }
+
+  /** Builds the words of a first character: the slots of how they begin, and whether it is a word by itself. */
+  openings(code: number): { slots: readonly number[]; single: boolean } {
+    const known = this.begin(code);
+    if (known < 0) this.build(code, -known);
+    const state = Math.abs(known);
+    return { slots: this.opened[state] ?? [], single: this.values[state] !== null };
   }
 
   private build(code: number, state: number): void {
@@ -169,16 +183,22 @@ export class Trie<T> {
       state = -state;
       this.build(code, state);
     }
-    let end = 0;
-    let last = 0;
-    if (this.values[state]) {
-      if (at < limit && !opens(text, at)) {
-        end = at + 1;
-        last = state;
-      }
-    } else {
+    if (!this.values[state]) {
       const slot = slotOf(text, at);
       if ((((this.begins[slot >> 5] as number) >>> (slot & 31)) & 1) === 0) return null;
+    }
+    return this.at(text, at, limit);
+  }
+
+  /** The longest word from a place where one may begin, of those that are built. */
+  at(text: string, at: number, limit: number): Match<T> | null {
+    let state = this.begin(text.charCodeAt(at));
+    if (state <= 0) return null;
+    let end = 0;
+    let last = 0;
+    if (this.values[state] && at < limit && !opens(text, at)) {
+      end = at + 1;
+      last = state;
     }
     for (let i = at + 1; i < limit; i++) {
       const next = this.steps.next(state, lower(text.charCodeAt(i)));

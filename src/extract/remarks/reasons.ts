@@ -1,13 +1,11 @@
 // Why a figure is in no claim, from the words around it: the nearest word that gives a reason, on either side, in its
 // clause before the rest of its sentence. The words are data (`why`, `why-before`, `why-after` of data/lexicon).
-import type { Lexicon } from '../grammar.ts';
 import type { Clause, FigureItem, Sentence } from '../item.ts';
 import { type Aside, asidesOf, clauseHolding } from './asides.ts';
 
 export interface Around {
   text: string;
   sentence: Sentence;
-  lexicon: Lexicon;
 }
 
 /** How far a word reaches: Chinese says in half the letters what English says. */
@@ -55,10 +53,10 @@ function touching(words: readonly Aside[], figure: FigureItem): string | null {
 }
 
 /** Reasons for the figures of one sentence. */
-export function reasons({ text, sentence, lexicon }: Around): (figure: FigureItem) => string | null {
+export function reasons({ text, sentence }: Around): (figure: FigureItem) => string | null {
   let words: Aside[] | null = null;
   return (figure) => {
-    words ??= asidesOf({ text, sentence }, lexicon, 'why');
+    words ??= asidesOf({ sentence }, 'why');
     const clause = clauseHolding(sentence, figure.start);
     const at = { clause, reach: reachOf(text, figure.start) };
     const noun = near(words, figure, { ...at, cls: 'why' }) ?? touching(words, figure);

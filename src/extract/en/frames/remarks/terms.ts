@@ -233,7 +233,7 @@ function expiring(here: Here, end: Aside): Draft[] {
 export const terms: Rule = {
   name: 'en/term',
   find(scene) {
-    const words = asidesOf(scene, scene.grammar.en, 'term');
+    const words = asidesOf(scene, 'term');
     if (words.length === 0) return [];
     const here = { scene, words };
     return distinct([

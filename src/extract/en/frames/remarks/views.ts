@@ -155,7 +155,7 @@ function taken(here: Here, word: Aside): Draft[] {
 export const views: Rule = {
   name: 'en/view',
   find(scene) {
-    const words = asidesOf(scene, scene.grammar.en, 'view');
+    const words = asidesOf(scene, 'view');
     if (words.length === 0) return [];
     const here = { scene, words };
     return settled([

@@ -229,7 +229,7 @@ function expiring(here: Here, end: Aside): Draft[] {
 export const terms: Rule = {
   name: 'zh/term',
   find(scene) {
-    const words = asidesOf(scene, scene.grammar.zh, 'term');
+    const words = asidesOf(scene, 'term');
     if (words.length === 0) return [];
     const here = { scene, words };
     return distinct([

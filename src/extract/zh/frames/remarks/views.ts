@@ -183,7 +183,7 @@ export const views: Rule = {
   name: 'zh/view',
   find(scene) {
     if (scene.said.length === 0 && !scene.sentence.items.some(named)) return [];
-    const words = asidesOf(scene, scene.grammar.zh, 'view');
+    const words = asidesOf(scene, 'view');
     if (words.length === 0) return [];
     const here = { scene, words };
     return settled([

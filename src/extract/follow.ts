@@ -7,7 +7,7 @@ import { deny } from './certainty/denials.ts';
 import { type Discourse, type Draft, isCompany, type Ref, refOf, type Scene } from './frame.ts';
 import { figuresOf, meets } from './gate.ts';
 import type { Grammar } from './grammar.ts';
-import type { NameItem, Sentence } from './item.ts';
+import type { Item, NameItem, Sentence } from './item.ts';
 import { type Language, published } from './language.ts';
 import { scanner } from './scan.ts';
 
@@ -93,7 +93,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
       discourse.lead = null;
       discourse.label = null;
       // A part of a digest has companies of its own.
-      if (ITEM.test(text.slice(sentence.start, sentence.start + 6))) item(discourse, text, sentence);
+      if (ITEM.test(text.slice(sentence.start, sentence.start + 6))) part(discourse, text, sentence);
       if (language.about) discourse.label ??= labelOf(text, sentence);
       if (language.about && discourse.label) discourse.topic = discourse.label;
     }
@@ -117,7 +117,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
 }
 
 /** A part of a digest tells of its own: of the company in brackets at its head, if there is one. */
-function item(discourse: Discourse, text: string, sentence: Sentence): void {
+function part(discourse: Discourse, text: string, sentence: Sentence): void {
   const head = sentence.items.find(isCompany);
   const named = head && head.start - sentence.start <= 3 && /[【[]/u.test(text[head.start - 1] ?? '');
   const ref = named ? refOf(head) : null;
@@ -171,7 +171,9 @@ const REMEMBERED = 8;
 
 /** Keeps the companies mentioned last. */
 function mention(discourse: Discourse, ref: Ref): void {
-  discourse.seen = [...discourse.seen.filter((s) => s.row?.id !== ref.row?.id), ref].slice(-REMEMBERED);
+  const others = discourse.seen.filter((s) => s.row?.id !== ref.row?.id);
+  others.push(ref);
+  discourse.seen = others.length > REMEMBERED ? others.slice(-REMEMBERED) : others;
 }
 
 /** Characters that Simplified texts do not have. */
@@ -236,6 +238,12 @@ const RAISED: ReadonlySet<string> = new Set(['funding_round', 'investment', 'deb
 
 /** The focus follows whoever is financed; the topic is the sentence's subject: the company of the title before others. */
 function carry(discourse: Discourse, scene: Scene, language: Language): void {
+  if (scene.drafts.length > 0) told(discourse, scene);
+  turn(discourse, scene, language);
+}
+
+/** What the drafts of a sentence establish. */
+function told(discourse: Discourse, scene: Scene): void {
   const latest = [...scene.drafts].reverse();
   discourse.told = latest.find((d) => d.money) ?? latest.find((d) => d.percent ?? d.multiple) ?? discourse.told ?? null;
   const { focus } = discourse;
@@ -249,13 +257,17 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
   }
   const reported = scene.drafts.filter((d) => d.kind === 'metric' && d.metric !== 'growth');
   discourse.metric = reported[reported.length - 1] ?? discourse.metric;
-  const reporter = scene.drafts.findLast((d) => d.kind === 'metric' && d.subject?.row)?.subject;
   const tickets = scene.drafts.filter((d) => (d.kind === 'investment' || d.kind === 'stake') && d.subject && d.object);
   const shares = scene.drafts.filter(
     (d) => (d.kind === 'investment' || d.kind === 'stake' || d.kind === 'divestment') && d.subject && d.object,
   );
   discourse.deal = shares[shares.length - 1] ?? discourse.deal ?? null;
   discourse.ticket = tickets[tickets.length - 1] ?? discourse.ticket;
+}
+
+/** Whom the text turns to: who acts, or the subject of the sentence. */
+function turn(discourse: Discourse, scene: Scene, language: Language): void {
+  const reporter = scene.drafts.findLast((d) => d.kind === 'metric' && d.subject?.row)?.subject;
   if (language.acting) {
     const acting = language.acting(scene);
     const backer = acting?.row && scene.drafts.some((d) => d.kind === 'investment') && backs(scene, acting.row.id);
@@ -268,6 +280,16 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
     if (about) discourse.about = { ref: about, block };
     return;
   }
+  const topic = language.topic?.(scene);
+  const main = topic === undefined ? subjectIn(discourse, scene, language) : topic;
+  if (main && isCompany(main) && !discourse.label && !(language.script === 'en' && backs(scene, main.row.id)))
+    discourse.topic = language.script === 'en' ? maker(scene, main) : refOf(main);
+  const about = reporter ?? (main && isCompany(main) ? refOf(main) : null);
+  if (about) discourse.about = { ref: about, block: scene.sentence.block };
+}
+
+/** The company of the title, else the first one that begins a clause. */
+function subjectIn(discourse: Discourse, scene: Scene, language: Language): Item | undefined {
   const subjects = scene.sentence.clauses.flatMap((clause) => {
     const first = clause.items.find(
       (i) =>
@@ -278,13 +300,5 @@ function carry(discourse: Discourse, scene: Scene, language: Language): void {
     );
     return first ? [first] : [];
   });
-  const told = language.topic?.(scene);
-  const main =
-    told === undefined
-      ? (subjects.find((i) => isCompany(i) && i.row.id === discourse.title?.row?.id) ?? subjects[0])
-      : told;
-  if (main && isCompany(main) && !discourse.label && !(language.script === 'en' && backs(scene, main.row.id)))
-    discourse.topic = language.script === 'en' ? maker(scene, main) : refOf(main);
-  const about = reporter ?? (main && isCompany(main) ? refOf(main) : null);
-  if (about) discourse.about = { ref: about, block: scene.sentence.block };
+  return subjects.find((i) => isCompany(i) && i.row.id === discourse.title?.row?.id) ?? subjects[0];
 }

@@ -38,8 +38,25 @@ class Hash {
     this.block.fill(0, 0, 16);
   }
 
+  /** A text in UTF-8. */
+  text(text: string): void {
+    const { block } = this;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 0x80) {
+        const point = code >= 0xd800 && code <= 0xdfff ? (text.codePointAt(i) as number) : code;
+        if (point > 0xffff) i++;
+        this.character(point);
+        continue;
+      }
+      const at = this.length++ & 63;
+      block[at >> 2] = (block[at >> 2] as number) | (code << (24 - (at & 3) * 8));
+      if (at === 63) this.flush();
+    }
+  }
+
   /** A character in UTF-8; a lone surrogate as the replacement character. */
-  character(point: number): void {
+  private character(point: number): void {
     const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
     if (code < 0x80) {
       this.byte(code);
@@ -116,10 +133,6 @@ const hash = new Hash();
 /** Sixteen hex digits. */
 export function shortHash(text: string): string {
   hash.start();
-  for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i) as number;
-    if (point > 0xffff) i++;
-    hash.character(point);
-  }
+  hash.text(text);
   return hash.end();
 }

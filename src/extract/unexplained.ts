@@ -33,25 +33,31 @@ export function unexplained(
 ): Unexplained[] {
   const { text } = reading.document;
   const taken = new Set(used.map((u) => u.start));
-  const told = new Set(used.map(sameAs));
-  return sentences.flatMap((sentence) => {
+  let known: Set<string> | null = null;
+  const told = (f: FigureItem): boolean => {
+    known ??= new Set(used.map(sameAs));
+    return known.has(sameAs(f));
+  };
+  const left: Unexplained[] = [];
+  for (const sentence of sentences) {
+    const figures = sentence.items.filter(
+      (i): i is FigureItem => isFigure(i) && (LISTED.has(i.type) || unitless(i)) && !taken.has(i.start),
+    );
+    if (figures.length === 0) continue;
     const quiet = reading.blocks[sentence.block]?.kind === 'boilerplate';
     const because = reasons({ text: reading.folded, sentence });
     const why = (f: FigureItem): string | null => {
       if (quiet) return 'outside the article text';
       if (f.why === UNREAL) return UNREAL;
-      if (f.type === 'money' && told.has(sameAs(f))) return 'the same figure is in a claim';
+      if (f.type === 'money' && told(f)) return 'the same figure is in a claim';
       return because(f) ?? f.why ?? otherwise(f, sentence);
     };
-    return sentence.items
-      .filter((i): i is FigureItem => isFigure(i) && (LISTED.has(i.type) || unitless(i)) && !taken.has(i.start))
-      .map((f) => ({
-        start: f.full.start,
-        end: f.full.end,
-        quote: text.slice(f.full.start, f.full.end),
-        why: why(f),
-      }));
-  });
+    for (const f of figures) {
+      const { start, end } = f.full;
+      left.push({ start, end, quote: text.slice(start, end), why: why(f) });
+    }
+  }
+  return left;
 }
 
 /** Ids of claims are unique: the same statement found twice is kept once. */

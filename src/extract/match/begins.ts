@@ -238,7 +238,7 @@ export function byFirst<T>(all: readonly T[], patternOf: (one: T) => RegExp): (c
 }
 
 /** What is kept of texts met before. */
-const MOST = 2000;
+const MOST = 20_000;
 /** So few are tried without looking further. */
 const FEW = 2;
 
@@ -254,12 +254,12 @@ interface Tested<T> {
 interface Chosen<T> {
   tested: Tested<T>[];
   list: T[];
-  /** By what comes next. */
-  next: Map<string, T[]>;
+  /** By the character that comes next. */
+  next: Map<number, Chosen<T>>;
 }
 
 /** Of patterns in order of preference, those that can match a text that begins with a word and then goes on with
- * `rest`: the answer for the word is kept, and under it those for what followed. */
+ * `rest`: the answers are kept as a tree over the characters, which ends where none is left. */
 export function selector<T>(
   all: readonly T[],
   patternOf: (one: T) => RegExp,
@@ -267,25 +267,36 @@ export function selector<T>(
   const tests: Tested<T>[] = all.map((one) => ({ one, begins: beginner(patternOf(one)) }));
   const known = new Map<string, Chosen<T>>();
   let asked = 0;
-  const choose = (word: string): Chosen<T> => {
-    const tested = tests.filter((t) => t.begins(word));
-    const made = { tested, list: tested.map((t) => t.one), next: new Map<string, T[]>() };
-    if (known.size >= MOST) known.clear();
-    known.set(word, made);
-    return made;
+  let kept = 0;
+  const choose = (from: readonly Tested<T>[], first: string): Chosen<T> => {
+    const tested = from.filter((t) => t.begins(first));
+    kept++;
+    return { tested, list: tested.map((t) => t.one), next: new Map() };
   };
   return (word, rest) => {
     if (all.length <= SOME && asked < UNREAD) {
       asked++;
       return all;
     }
-    const chosen = known.get(word) ?? choose(word);
+    if (kept > MOST) {
+      known.clear();
+      kept = 0;
+    }
+    let chosen = known.get(word);
+    if (!chosen) {
+      chosen = choose(tests, word);
+      known.set(word, chosen);
+    }
     if (chosen.list.length <= FEW) return chosen.list;
-    let found = chosen.next.get(rest);
-    if (found) return found;
-    if (chosen.next.size >= MOST) chosen.next.clear();
-    found = chosen.tested.filter((t) => t.begins(word + rest)).map((t) => t.one);
-    chosen.next.set(rest, found);
-    return found;
+    for (let i = 0; i < rest.length && chosen.list.length > 0; i++) {
+      const code = rest.charCodeAt(i);
+      let more = chosen.next.get(code);
+      if (!more) {
+        more = choose(chosen.tested, word + rest.slice(0, i + 1));
+        chosen.next.set(code, more);
+      }
+      chosen = more;
+    }
+    return chosen.list;
   };
 }

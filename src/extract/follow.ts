@@ -105,12 +105,13 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     for (const rule of language.rules)
       if (!rule.needs || meets(rule.needs, sentence.classes, figures))
         for (const d of rule.find(scene)) scene.drafts.push(d);
-    carry(discourse, scene, language);
+    if (scene.drafts.length > 0) told(discourse, scene);
+    turn(discourse, scene, language);
     language.remember?.(scene);
-    const told = scene.drafts.slice();
-    for (const rule of language.remarks) for (const d of rule.find(scene)) told.push(d);
+    const all = scene.drafts.slice();
+    for (const rule of language.remarks) for (const d of rule.find(scene)) all.push(d);
     for (const item of sentence.items) if (isCompany(item)) mention(discourse, refOf(item));
-    return told;
+    return all;
   });
   deny({ sentences, drafts, attributions, find: (s) => language.denial(text, s) });
   return { sentences, drafts, attributions };
@@ -236,13 +237,7 @@ function maker(scene: Scene, item: NameItem): Ref {
 
 const RAISED: ReadonlySet<string> = new Set(['funding_round', 'investment', 'debt', 'valuation']);
 
-/** The focus follows whoever is financed; the topic is the sentence's subject: the company of the title before others. */
-function carry(discourse: Discourse, scene: Scene, language: Language): void {
-  if (scene.drafts.length > 0) told(discourse, scene);
-  turn(discourse, scene, language);
-}
-
-/** What the drafts of a sentence establish. */
+/** What the drafts of a sentence establish; the focus follows whoever is financed. */
 function told(discourse: Discourse, scene: Scene): void {
   const latest = [...scene.drafts].reverse();
   discourse.told = latest.find((d) => d.money) ?? latest.find((d) => d.percent ?? d.multiple) ?? discourse.told ?? null;
@@ -265,7 +260,7 @@ function told(discourse: Discourse, scene: Scene): void {
   discourse.ticket = tickets[tickets.length - 1] ?? discourse.ticket;
 }
 
-/** Whom the text turns to: who acts, or the subject of the sentence. */
+/** The topic is who acts, or the sentence's subject: the company of the title before others. */
 function turn(discourse: Discourse, scene: Scene, language: Language): void {
   const reporter = scene.drafts.findLast((d) => d.kind === 'metric' && d.subject?.row)?.subject;
   if (language.acting) {

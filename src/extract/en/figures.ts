@@ -3,6 +3,7 @@
 import type { Span } from '../../model/document.ts';
 import type { Lexicon } from '../grammar.ts';
 import type { FigureItem } from '../item.ts';
+import { inSet } from '../match/charset.ts';
 import { SIGN_STARTS, type Sign, signAfter, signBefore } from './amounts/currencies.ts';
 import { figure, WORDED_STARTS, worded } from './amounts/shares.ts';
 import { decimal, digitsAt, NUMBER_WORDS, type Numeral, numeral, sized } from './numerals.ts';
@@ -145,7 +146,7 @@ function trailingSize(text: string, unit: Unit): Unit {
 
 /** The figure that begins at `at`, without hedges. */
 function bare(text: string, at: number, lexicon: Lexicon): FigureItem | null {
-  const sign = SIGN_STARTS.has(text[at] ?? '') ? signBefore(text, at) : null;
+  const sign = inSet(SIGN_STARTS, text, at) ? signBefore(text, at) : null;
   const n = numbers(text, at, { lexicon, sign });
   if (!n) return null;
   const found = (sign ? null : ofEvery(text, at, n.last.end)) ?? unitAfter(text, n.last.end, lexicon);
@@ -213,10 +214,11 @@ function signed(text: string, item: FigureItem): FigureItem {
 /** The figure that begins with a word. */
 function opened(text: string, { start, end }: Span, lexicon: Lexicon): FigureItem | null {
   const long = (LENGTHS[text.charCodeAt(start) | 32] ?? 0) >>> (end - start);
-  if (end - start > 5 && (long & 1) === 0) return null;
+  const code = end - start <= 5 && inSet(SIGN_STARTS, text, start);
+  if ((long & 1) === 0) return code ? coded(text, start, lexicon) : null;
   const word = text.slice(start, end);
   if (OPENERS.has(word)) return worded(text, start) ?? bare(text, start, lexicon);
-  if (word.length <= 5 && SIGN_STARTS.has(word[0] ?? '')) return coded(text, start, lexicon);
+  if (code) return coded(text, start, lexicon);
   return word === 'dollar' || word === 'dollars' ? afterWord(text, start, lexicon) : null;
 }
 
@@ -233,7 +235,7 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
     } else if (isDigit(code)) {
       next = digitsAt(text, i)?.end ?? afterDigits(text, i, end);
       if (!glued(text, i)) item = bare(text, i, lexicon);
-    } else if (code !== 32 && SIGN_STARTS.has(text[i] ?? '')) item = bare(text, i, lexicon);
+    } else if (code !== 32 && inSet(SIGN_STARTS, text, i)) item = bare(text, i, lexicon);
     if (item && item.end <= end) found.push(signed(text, item));
     i = item && item.end > i ? item.end : next;
   }

@@ -269,8 +269,8 @@ export function selector<T>(
   let asked = 0;
   let kept = 0;
   const choose = (from: readonly Tested<T>[], first: string): Chosen<T> => {
-    const tested = from.filter((t) => t.begins(first));
     kept++;
+    const tested = from.filter((t) => t.begins(first));
     return { tested, list: tested.map((t) => t.one), next: new Map() };
   };
   return (word, rest) => {
@@ -282,19 +282,13 @@ export function selector<T>(
       known.clear();
       kept = 0;
     }
-    let chosen = known.get(word);
-    if (!chosen) {
-      chosen = choose(tests, word);
-      known.set(word, chosen);
-    }
+    let chosen = known.get(word) ?? choose(tests, word);
+    known.set(word, chosen);
     if (chosen.list.length <= FEW) return chosen.list;
     for (let i = 0; i < rest.length && chosen.list.length > 0; i++) {
       const code = rest.charCodeAt(i);
-      let more = chosen.next.get(code);
-      if (!more) {
-        more = choose(chosen.tested, word + rest.slice(0, i + 1));
-        chosen.next.set(code, more);
-      }
+      const more: Chosen<T> = chosen.next.get(code) ?? choose(chosen.tested, word + rest.slice(0, i + 1));
+      if (!chosen.next.has(code)) chosen.next.set(code, more);
       chosen = more;
     }
     return chosen.list;

@@ -158,6 +158,9 @@ export const signAfter = (text: string, at: number): Sign | null =>
   inSet(AFTERS, text, text[at] === ' ' ? at + 1 : at) ? read(AFTER, text, at) : null;
 
 /** First letters of signs and codes, to try them only there. */
-export const SIGN_STARTS: ReadonlySet<string> = new Set(
-  Object.keys(SIGNS).flatMap((s) => [s[0] ?? '', (s[0] ?? '').toLowerCase(), 'U', 'u', 'M', 'm']),
+export const SIGN_STARTS = charset(
+  Object.keys(SIGNS)
+    .map((s) => `${s[0] ?? ''}${(s[0] ?? '').toLowerCase()}`)
+    .join('')
+    .concat('UuMm'),
 );

@@ -174,11 +174,11 @@ function crowded(deal: Deal, n: Noun): boolean {
 /** Debts that nouns state by themselves: "X's F loan", "a F bond", "borrowings of F", "F drawn under its facility". */
 export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
+  const sums = t.kind === 'money' && n.head.item === t.money;
+  if (!sums && !isDebt(t)) return [];
   const rest = following(deal, n);
   const under =
-    t.kind === 'money' &&
-    n.head.item === t.money &&
-    rest.some((p) => (p.prep === 'under' || p.prep === 'on' || p.prep === 'from') && p.kinds[0] === 'debt');
+    sums && rest.some((p) => (p.prep === 'under' || p.prep === 'on' || p.prep === 'from') && p.kinds[0] === 'debt');
   if (mixed(deal, n) || (crowded(deal, n) && t.holder === null)) return [];
   if (!(isDebt(t) || under) || NOT_DEBT.test(deal.scene.text.slice(n.head.start, n.head.end))) return [];
   const sum =

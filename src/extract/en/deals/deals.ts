@@ -143,25 +143,27 @@ function unreal({ text, sentence }: Scene, part: readonly Phrase[], v: Verb): bo
   return ASKS.test(text.slice(Math.max(sentence.start, v.start - 70), v.start));
 }
 
+/** Adds what a rule told; did it tell anything? */
+function add(found: readonly Draft[], made: Draft[]): boolean {
+  if (found.length === 0) return false;
+  made.push(...found);
+  return true;
+}
+
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {
   for (const v of part) {
     if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula) || unreal(deal().scene, part, v)) continue;
     const p = predicateOf(deal().all, v);
-    for (const rule of VERBS) {
-      const found = rule(deal(), p);
-      made.push(...found);
-      if (found.length > 0) break;
-    }
-    made.push(...heldBy(deal(), p), ...ranked(deal(), p));
+    for (const rule of VERBS) if (add(rule(deal(), p), made)) break;
+    const held = heldBy(deal(), p);
+    const more = ranked(deal(), p);
+    add(held, made);
+    add(more, made);
   }
   for (const n of part) {
     if (n.type !== 'noun') continue;
-    for (const rule of NOUNS) {
-      const found = rule(deal(), n);
-      made.push(...found);
-      if (found.length > 0) break;
-    }
+    for (const rule of NOUNS) if (add(rule(deal(), n), made)) break;
   }
 }
 

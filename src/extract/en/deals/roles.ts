@@ -90,9 +90,10 @@ function holders(deal: Deal, at: Noun, list: Noun): Draft[] {
 
 /** The parties that a sentence gives a role in the deal told before. */
 export function inRole(deal: Deal, n: Noun): Draft[] {
-  const role = roleOf(deal, n);
   const verb: Phrase | undefined = deal.all[n.index + 1 + (n.index < 3 ? following(deal, n).length : 0)];
-  if (!role || verb?.type !== 'verb' || !verb.copula || verb.negated) return [];
+  if (verb?.type !== 'verb' || !verb.copula || verb.negated) return [];
+  const role = roleOf(deal, n);
+  if (!role) return [];
   const list = deal.all[verb.index + 1];
   const d = dealOf(deal, role);
   const owner = role === 'lender' ? refer(deal, n.owner) : null;

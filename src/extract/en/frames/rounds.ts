@@ -212,8 +212,8 @@ function told(scene: Scene, a: Around): Found | null {
 
 function roundOf(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  const found = noRound(scene, a) ? null : told(scene, a);
-  if (!found?.subject) return [];
+  const found = told(scene, a);
+  if (!found?.subject || noRound(scene, a)) return [];
   const words = [...a.nouns, ...a.of];
   const equity = has(words, 'n-stock') || /share sale|equity|stock/iu.test(a.right.slice(0, 50));
   const talk = /looking for|seeking|sought|after$/iu.test(scene.text.slice(found.trigger.start, found.trigger.end));

@@ -23,6 +23,8 @@ export interface Lexicon {
   asides: Record<AsideFamily, Trie<Sense>>;
   /** Frequent words that are no names: `verb` ends a name, `noun` may be part of one. */
   plain: PlainWords;
+  /** What is known of the places of the text that is being read: which of its words end a name. */
+  places: { text: string; cells: Uint8Array };
   /** Names, words and asides looked for at once,: names, words, then the asides of `term`, `view` and `why`. */
   pass: Pass;
 }
@@ -66,6 +68,7 @@ function lexicon(rows: LexiconRow[], names: Trie<GazetteerRow>): Lexicon {
     words,
     asides,
     plain: new PlainWords(),
+    places: { text: '', cells: new Uint8Array(0) },
     pass: new Pass([names, words, asides.term, asides.view, asides.why]),
   };
   const senses = new Map<string, Sense>();

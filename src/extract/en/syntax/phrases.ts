@@ -85,13 +85,22 @@ function nounFrom(c: Cursor, prep: string, opener: string): Noun | null {
   return run.length > 0 ? noun(run, prep) : null;
 }
 
+const OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'whose']);
+
 /** What a noun phrase is about; "$5bn" and "10%" are their own head. */
 function noun(run: Token[], prep: string): Noun {
   const head = run[run.length - 1] as Token;
-  const owned = run.filter((t) => t.poss && t.tag !== 'figure');
-  const owner = owned.find((t) => t.tag === 'party' || /^(?:its|their|his|her|whose)$/u.test(t.word)) ?? null;
-  const figures = run.map((t) => t.item).filter((i): i is FigureItem => i !== null && isFigure(i));
-  const kinds = [...new Set([head, ...run.slice(0, -1).reverse()].flatMap((t) => t.nouns))];
+  let owner: Token | null = null;
+  const inner: Token[] = [];
+  const figures: FigureItem[] = [];
+  for (const t of run) {
+    if (t.poss && t.tag !== 'figure' && !owner && (t.tag === 'party' || OWNERS.has(t.word))) owner = t;
+    if (t.tag === 'party' && t !== head && !t.poss) inner.push(t);
+    if (t.item !== null && isFigure(t.item)) figures.push(t.item);
+  }
+  const kinds: string[] = [];
+  for (let i = run.length - 1; i >= 0; i--)
+    for (const kind of (run[i] as Token).nouns) if (!kinds.includes(kind)) kinds.push(kind);
   return {
     type: 'noun',
     start: (run[0] as Token).start,
@@ -101,7 +110,7 @@ function noun(run: Token[], prep: string): Noun {
     head,
     party: head.tag === 'party' && !head.poss ? head : null,
     owner,
-    inner: run.filter((t) => t.tag === 'party' && t !== head && !t.poss),
+    inner,
     figures,
     kinds,
     aside: false,
@@ -162,12 +171,11 @@ function chunks(tokens: readonly Token[]): Phrase[] {
 export function phrasesOf(text: string, sentence: Sentence, words: Trie<Sense>): Phrase[] {
   if (sentence.notes.phrases) return sentence.notes.phrases as Phrase[];
   const made = chunks(tagged(text, sentence, words));
-  made.forEach((p, i) => {
-    p.index = i;
-  });
-  made.forEach((p, i) => {
-    if (p.type === 'noun') p.aside = describes(made, i);
-  });
+  for (let i = 0; i < made.length; i++) (made[i] as Phrase).index = i;
+  for (let i = 2; i < made.length; i++) {
+    const p = made[i] as Phrase;
+    if (p.type === 'noun' && p.prep === '') p.aside = describes(made, i);
+  }
   sentence.notes.phrases = made;
   return made;
 }

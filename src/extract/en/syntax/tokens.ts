@@ -2,7 +2,7 @@
 // read word by word, with the senses that the lexicon gives it and the likeliest part of speech.
 
 import type { Sense } from '../../grammar.ts';
-import { type GroupItem, type Item, isFigure, type Sentence } from '../../item.ts';
+import { type GroupItem, type Item, isFigure, type Sentence, type WordItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
 import type { Trie } from '../../match/trie.ts';
 import { ended, FIRST, type Form, functional, KIND, set, type Tag } from './words.ts';
@@ -51,15 +51,21 @@ function atoms(text: string, sentence: Sentence): Item[] {
   const groups = sentence.items.filter((i): i is GroupItem => i.type === 'group' && !owned(text, i));
   const figures = sentence.items.filter(isFigure);
   const hidden = (i: Item): boolean =>
-    i.type === 'word' && figures.some((f) => f.full.start < i.end && i.start < f.full.end);
-  return sentence.items
-    .filter((i) =>
-      i.type === 'group' ? groups.includes(i) : !hidden(i) && !groups.some((g) => g.start <= i.start && i.end <= g.end),
-    )
-    .sort((a, b) => startOf(a) - startOf(b));
+    (i.type === 'word' && figures.some((f) => f.full.start < i.end && i.start < f.full.end)) ||
+    groups.some((g) => g.start <= i.start && i.end <= g.end);
+  const found: Item[] = [];
+  let ordered = true;
+  for (const i of sentence.items) {
+    if (i.type === 'group' ? !groups.includes(i) : hidden(i)) continue;
+    const before = found[found.length - 1];
+    ordered &&= !before || startOf(before) <= startOf(i);
+    found.push(i);
+  }
+  return ordered ? found : found.sort((a, b) => startOf(a) - startOf(b));
 }
 
 function itemToken(item: Item, text: string): Token | null {
+  if (item.type === 'word') return wordToken(item, text);
   const word = text.slice(item.start, item.end).toLowerCase();
   if (item.type === 'name' && !ACTORS.has(item.row.kind)) return { ...blank(item.start, item.end), word, item };
   if (item.type === 'name' || item.type === 'group')
@@ -67,15 +73,15 @@ function itemToken(item: Item, text: string): Token | null {
   if (item.type === 'time' && /^[\w-]+-(?:year|month|day)$/u.test(word))
     return { ...blank(item.start, item.end), tag: 'adj', word, item: null };
   if (item.type === 'time') return { ...blank(item.start, item.end), tag: 'time', word, item };
-  if (item.type !== 'word')
-    return { ...blank(item.full.start, Math.max(item.end, item.full.end)), tag: 'figure', word, item };
+  return { ...blank(item.full.start, Math.max(item.end, item.full.end)), tag: 'figure', word, item };
+}
+
+/** A word of the lexicon that is a verb or a noun of deals. */
+function wordToken(item: WordItem, text: string): Token | null {
   const [verbs, nouns] = [verbsOf(item.senses), nounsOf(item.senses)];
-  if (
-    (verbs.length === 0 && nouns.length === 0) ||
-    /^(?:of|the|in|for) /u.test(word) ||
-    functional(word) ||
-    (word.endsWith(' of') && verbs.length === 0)
-  )
+  if (verbs.length === 0 && nouns.length === 0) return null;
+  const word = text.slice(item.start, item.end).toLowerCase();
+  if (/^(?:of|the|in|for) /u.test(word) || functional(word) || (word.endsWith(' of') && verbs.length === 0))
     return null;
   return {
     ...blank(item.start, item.end),

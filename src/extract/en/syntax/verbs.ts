@@ -44,11 +44,10 @@ export function verbFrom(c: Cursor): Verb | null {
   if (main?.tag === 'verb' && (start === null || !(main.form === 'base' && last?.tag === 'aux' && be))) {
     c.at = at + 1;
     const own: Verb['mood'] = main.form === 'ing' ? 'ing' : main.form === 'past' ? 'past' : 'finite';
-    return {
-      ...verb(main, start ?? main.start, negated),
-      mood: mood ?? own,
-      passive: be && main.form === 'past' && !(last?.tag === 'to' && SAME.has(main.word)),
-    };
+    const made = verb(main, start ?? main.start, negated);
+    made.mood = mood ?? own;
+    made.passive = be && main.form === 'past' && !(last?.tag === 'to' && SAME.has(main.word));
+    return made;
   }
   if (!last || (last.tag !== 'aux' && last.tag !== 'modal')) return null;
   while (at > c.at && (tokens[at - 1]?.tag === 'time' || tokens[at - 1]?.tag === 'adv')) at--;

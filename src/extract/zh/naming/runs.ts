@@ -80,12 +80,41 @@ const INSIDE = /^(?:投资|控股|集团|机构|平台|软件|基金会|实验�
 const LEADS =
   /^(?:公司|企业|上市公司|控股股东|大股东|股东|实际控制人|实控人|子公司|母公司|关联方|董事|监事|高管|机构|巨头|厂商|龙头|平台|品牌|美国|日本|英国|法国|德国|韩国|全球|国内|海外|旗下|知名|著名|新锐|老牌|本土|当地|芯片|大厂|车企|药企|基金|老东家|[新老原二大小]股东|第[一二三四五]大股东|最大股东|单一最大股东|原|时任|现任|包括|其中|以及|私募|公募|券商|银行|国企|央企|民企|外资|险资|战略|财务|产业|投资方|投资者|投资人|买方|卖方|受让方|转让方|收购方|交易对方|合作伙伴|合作方|客户|供应商|创始人|自然人|散户|牛散|持有人|部门|集团公司)$/u;
 
-/** The frequent word or word of the grammar that begins at a place: does it end a name? */
-function wordAt(
-  text: string,
-  { start: at, end: limit }: Span,
-  lexicon: Lexicon,
-): { end: number; ends: boolean } | null {
+interface Word {
+  end: number;
+  ends: boolean;
+}
+
+/** So far a word is looked for; shorter texts are not worth remembering. */
+const FAR = 16;
+const SHORT = 64;
+/** What is known of a place: nothing yet, that no word begins there, or a word's length and whether it ends a name. */
+const UNKNOWN = 0;
+const NO_WORD = 1;
+
+/** The frequent word or word of the grammar that begins at a place: does it end a name? The same places are asked for again
+ * and again, so that what was found is kept for the text that is being read. */
+function wordAt(text: string, { start: at, end: limit }: Span, lexicon: Lexicon): Word | null {
+  const { places } = lexicon;
+  if (text.length < SHORT || limit > at + FAR) return wordWithin(text, { start: at, end: limit }, lexicon);
+  if (places.text !== text) {
+    places.text = text;
+    places.cells = new Uint8Array(text.length + 1);
+  }
+  const known = places.cells[at] ?? UNKNOWN;
+  if (known !== UNKNOWN) {
+    if (known === NO_WORD) return null;
+    const end = at + (known >> 2);
+    if (end <= limit) return { end, ends: (known & 2) !== 0 };
+  } else {
+    const found = wordWithin(text, { start: at, end: at + FAR }, lexicon);
+    places.cells[at] = found ? ((found.end - at) << 2) | (found.ends ? 3 : 1) : NO_WORD;
+    if (!found || found.end <= limit) return found;
+  }
+  return wordWithin(text, { start: at, end: limit }, lexicon);
+}
+
+function wordWithin(text: string, { start: at, end: limit }: Span, lexicon: Lexicon): Word | null {
   const known = lexicon.words.longest(text, at, limit);
   const length = known ? known.end - known.start : 0;
   const plain = lexicon.plain.longest(text, at, { least: Math.max(2, length + 1), most: Math.min(4, limit - at) });

@@ -70,6 +70,18 @@ export function accordingTo(text: string, sentence: Sentence, item: WordItem): A
 const OUTLOOK =
   /\b(?:rais(?:ed|es)|lift(?:ed|s)|lower(?:ed|s)|cuts?|trimm?(?:ed|s)|narrow(?:ed|s)|widen(?:ed|s)|increas(?:ed|es)|reduc(?:ed|es)|slash(?:ed|es)|reaffirm(?:ed|s)|reiterat(?:ed|es)|maintain(?:ed|s)|confirm(?:ed|s)|kept|issu(?:ed|es)|gave|upgrad(?:ed|es)|boost(?:ed|s)|hik(?:ed|es)|nudg(?:ed|es)|upp(?:ed|s)) (?:up )?(?:its|their|the|a) (?:[\w’'-]+ ){0,5}?(?:forecast|guidance|outlook|projection|target)/u;
 
+const RAN =
+  /\b(?:ran|did|made|conducted|carried out|repeated) (?:the|an?|its|this|that) (?:same |latest |annual |first )?(?:exercise|survey|count|study|poll|analysis|calculation|sums)\b/u;
+
+/** "When X ran the same exercise": the numbers are those of who counted. */
+export function counts(text: string, sentence: Sentence, state: State): Attribution | null {
+  const m = RAN.exec(text.slice(sentence.start, sentence.end));
+  if (!m) return null;
+  const verb = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
+  const who = state.subjectAt(sentence, verb.start)?.party?.item;
+  return who && speaks(who) ? reaching(sentence, { verb, speaker: refOf(text, who, state), open: true }) : null;
+}
+
 /** "X raised its own forecast to F": who gives guidance says it. */
 export function guides(text: string, sentence: Sentence, state: State): Attribution | null {
   if (!sentence.classes.has('planned')) return null;

@@ -87,7 +87,7 @@ const weighty = (text: string, verb: WordItem): boolean =>
 /** How far speech reaches: the whole sentence where the verb closes it, else what follows the verb. */
 function reach(text: string, { clause, item, sentence }: { clause: Clause; item: WordItem; sentence: Sentence }): Span {
   const figures = sentence.items.some((i) => isFigure(i) && i.type !== 'number' && i.start > item.end);
-  if (!figures && clause.index > 0 && !/^ ?that\b/u.test(text.slice(item.end, item.end + 6))) return whole(sentence);
+  if (!figures && clause.index > 0 && !/\bthat\b/u.test(text.slice(item.end, sentence.end))) return whole(sentence);
   const rest = text
     .slice(item.end, clause.end)
     .trim()

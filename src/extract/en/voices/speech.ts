@@ -3,7 +3,7 @@
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import type { Ref } from '../../frame.ts';
 import { isFigure, isWord, type NameItem, type Sentence } from '../../item.ts';
-import { accordingTo, byAccount, guides, reaching } from './accounts.ts';
+import { accordingTo, byAccount, counts, guides, reaching } from './accounts.ts';
 import { answers, datelineEnd } from './layout.ts';
 import { said } from './said.ts';
 import { described, isOutlet, refOf, type State, wired } from './speakers.ts';
@@ -224,7 +224,7 @@ function attributionsOf(text: string, sentence: Sentence, state: State): Attribu
     }
   const firm = found.filter((a) => !BASIS.test(text.slice(a.verb.start, a.verb.end)));
   if (found.length > 0) return nested(firm.length > 0 ? firm : found);
-  const account = byAccount(text, sentence, state) ?? guides(text, sentence, state);
+  const account = byAccount(text, sentence, state) ?? guides(text, sentence, state) ?? counts(text, sentence, state);
   return account ? [account] : [];
 }
 

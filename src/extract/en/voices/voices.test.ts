@@ -49,4 +49,19 @@ describe('who says it', () => {
       'Larkfield said demand was weak. Quillon raised its own revenue forecast to $40 million from $30 million.';
     expect(said(text, 40e6)[0]).toBe('Quillon');
   });
+
+  it('hears people without a name, and who ran the numbers', () => {
+    expect(said('Two directors of Quillon said it had borrowed $40 million from Penrose Bank.', 40e6)[0]).toMatch(
+      /^Two directors/u,
+    );
+    const text =
+      'Tessaly follows the market. When Tessaly ran the same exercise in 2022, Quillon had sales of $40 million.';
+    expect(said(text, 40e6)[0]).toBe('Tessaly');
+  });
+
+  it('gives a sentence that closes with other words of a person to who said it', () => {
+    const text =
+      'Revenue at Quillon rose to $40 million, Larkfield said, and Tom Brandt, its chairman, told investors that it should be more.';
+    expect(said(text, 40e6)[0]).toBe('Larkfield');
+  });
 });

@@ -48,11 +48,14 @@ function mentioned(scene: Scene, at: number): Ref[] {
   return all.filter((r, i) => !all.slice(i + 1).some((o) => sameRef(o, r)));
 }
 
+/** 从X处获悉: whom it is heard from is not told of. */
+const HEARD = /(?:处|方面|那里)?(?:获悉|得知|了解到|处悉)$/u;
+
 /** The company that the clauses before are about. */
 function earlierSubject(scene: Scene, at: number, not: Ref | null): Ref | null {
   const clauses = scene.sentence.clauses.filter((c) => c.start < at);
   for (const clause of clauses.reverse()) {
-    if (clause.end >= at) continue;
+    if (clause.end >= at || HEARD.test(scene.text.slice(Math.max(clause.start, clause.end - 6), clause.end))) continue;
     for (const item of clause.items) {
       if (item.type !== 'name' && !(item.type === 'group' && item.form === 'back')) continue;
       const employer = item.type === 'name' ? employerOf(scene, item) : null;
@@ -105,7 +108,8 @@ const announces = (text: string): boolean => /公告|公布|\((?:\d{4,6}|[A-Z]{2
 function ownCompany(scene: Scene): Ref | null {
   const { main, lead, title, focus } = scene.discourse;
   const hero = title && sameRef(main ?? null, title) ? title : null;
-  const other = !hero || (!announces(scene.text) && lead && sameRef(focus, lead)) ? lead : null;
+  const told = !announces(scene.text) && lead && sameRef(focus, lead) ? lead : null;
+  const other = hero ? told : lead;
   return other ?? hero;
 }
 
@@ -139,6 +143,19 @@ function speaksOfItself(scene: Scene, group: GroupItem): Ref | null {
   return name && !oblique(scene.text, clause as Clause, name) ? companyOf(scene, refOf(name)) : null;
 }
 
+const ROUND =
+  /^的?(?:上一|前一|首|新一|本|此前的?)?(?:天使轮|种子轮|Pre-?[A-Z]|[A-Z]\d?\+{0,2}轮|轮|融资|估值|投后|投前|募资)/u;
+
+/** 其天使轮, 该公司估值: of a round or a value it is whom the sentence has just told to raise money. */
+function raisedBy(scene: Scene, group: GroupItem): Ref | null {
+  if (!ROUND.test(scene.text.slice(group.end, group.end + 10))) return null;
+  const told = scene.drafts.findLast((d) => d.kind === 'funding_round' || (d.kind === 'investment' && d.lead !== null));
+  return (told?.kind === 'investment' ? told.object : told?.subject) ?? null;
+}
+
+/** 该公司…,公司…: the company just picked out. */
+const PICKS = /^(?:该|这家)(?:公司|集团|企业)$/u;
+
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
@@ -155,12 +172,17 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
   const own = reportsItself(scene, group);
   if (own && !sameRef(own, not)) return own;
   if (/^(?:本|我|你|贵|上市)?(?:公司|集团|司|企业)$/u.test(scene.text.slice(group.start, group.end))) {
+    const same = scene.sentence.items.find(
+      (i): i is GroupItem =>
+        i.type === 'group' && i.form === 'back' && i.end <= group.start && PICKS.test(scene.text.slice(i.start, i.end)),
+    );
+    if (same) return pointed(scene, same, not);
     const whole = [ownCompany(scene), earlierSubject(scene, group.start, not), topic].find(
       (r) => r && !sameRef(r, not),
     );
     if (whole) return companyOf(scene, whole);
   }
-  const financed = /估值|融资/u.test(scene.text.slice(group.start, group.end)) ? focus : null;
+  const financed = /估值|融资/u.test(scene.text.slice(group.start, group.end)) ? focus : raisedBy(scene, group);
   const latest = scene.discourse.cast?.at(-1)?.ref ?? null;
   const found = [financed, earlierSubject(scene, group.start, not), topic, title, focus, latest].find(
     (r) => r && !sameRef(r, not),

@@ -29,6 +29,14 @@ describe('phrases that describe a party', () => {
   });
 });
 
+describe('short forms', () => {
+  it('goes on with the company that the sentence has picked out', () => {
+    const text = '阿里巴巴去年收入9亿元。腾讯的步子更大。该公司上周宣布扩产，公司售予栖梧银行债券20亿元。';
+    const { claims } = reader({ id: 'd', media: 'text', text, title: '阿里巴巴扩产', lang: 'zh-Hans' });
+    expect(claims.map((c) => [c.subject?.text, c.object?.text].join()).join(' ')).toContain('腾讯');
+  });
+});
+
 describe('who the text is about', () => {
   it('is the company that announces, whoever the title names first', () => {
     const text = '沐澜科技（09863）在港交所公告，腾讯将认购公司新股。去年收入9亿元。';

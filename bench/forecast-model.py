@@ -20,7 +20,6 @@ def run(seed):
     e = 1 - elasticity
     step, step_e = (1 + trend) ** (1 / 12), (1 + trend) ** (e / 12)
     cut_e, rise_e = (1 - cut) ** e, 1.4 ** e
-    rise_month = 1 - (1 - .2) ** (1 / 12)
     v = 1.12 ** (-1 / 12)
     price, factor, level, unit_cost = np.ones(N), np.ones(N), np.ones(N), np.ones(N)
     cash, earned, usable, gone = np.zeros(N), np.zeros(N), np.zeros(N), np.zeros(N)
@@ -37,7 +36,9 @@ def run(seed):
         price = np.where(t > cut_month, price * step, np.where(t == cut_month, price * (1 - cut), price))
         factor = np.where(t > cut_month, factor * step_e, np.where(t == cut_month, factor * cut_e, factor))
         unit_cost = np.where(t > cut_month, unit_cost * step, unit_cost)
-        rises = g.random(N) < rise_month
+        if t % 12 == 0:
+            risen = np.where(g.random(N) < .2, t + np.floor(g.random(N) * 12), -1)
+        rises = risen == t
         price, factor = np.where(rises, price * 1.4, price), np.where(rises, factor * rise_e, factor)
         if t % 12 == 0:
             y = growth[min(t // 12, 6)]

@@ -114,6 +114,45 @@ describe('goal seek', () => {
     expect(seek('invested', 60)).toBeCloseTo((10e6 * 0.864) / (1 - 0.864), 3);
   });
 
+  it('goes by the mean of the runs for a chance', () => {
+    const deal = {
+      ...{ invested: point(100e6), compute_share: point(80), bought: point(50), runway: point(24), margin: point(60) },
+      ...{ stake: point(20), post_money: point(1e9), exit_month: point(36), discount_rate: point(0) },
+    };
+    // 24 million of profit come of what is bought; the stake brings 200 million, or nothing.
+    const seek = (of: Partial<Record<Input['key'], Distribution>>, target: number): number | null | undefined => {
+      const sought = { input: 'zero_chance', quantity: 'npv_with_stake', target } as const;
+      const { value } = seekOf(scenario({ ...deal, ...of }, { months: 36 }), sought);
+      expect(value?.over).toBe('mean');
+      return value?.value;
+    };
+    expect(Math.abs((seek({}, 0) ?? 0) - 62)).toBeLessThan(2.5);
+    expect(Math.abs((seek({ zero_chance: point(90) }, 50e6) ?? 0) - 37)).toBeLessThan(2.5);
+    expect(seekOf(scenario(deal), { input: 'bought', quantity: 'npv', target: 0 }).value?.over).toBe('central');
+  });
+
+  it('seeks the chance of a round and of a rise, and refuses where there is no mean', () => {
+    const deal = { ...founding, bought: point(50), round_gap: point(12), round_size: point(1.2e9) };
+    const seek = (input: string, target: number, more: Partial<Record<Input['key'], Distribution>> = {}) =>
+      seekOf(scenario({ ...deal, ...more }, { months: 24 }), { input, quantity: 'revenue_gross', target });
+    // Half of the 800 million are spent before the round; then the other half, or half of it and of the 1.2 billion it brings.
+    const { value } = seek('round_chance', 0.4 * (800e6 + 0.3 * 400e6));
+    expect(Math.abs((value?.value ?? 0) - 30)).toBeLessThan(2.5);
+    const rises = { price_rise: point(50), margin: point(20), round_size: point(0) };
+    const profit = (chance: number, input: string) =>
+      seekOf(scenario({ ...deal, ...rises, price_rise_chance: point(chance) }, { months: 24 }), {
+        ...{ input, quantity: 'gross_profit', target: 150e6 },
+      }).value?.value;
+    const found = profit(0, 'price_rise_chance');
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(100);
+    expect(profit(100, 'price_rise_chance')).toBeCloseTo(found ?? 0, 0);
+    for (const quantity of ['payback', 'irr_with_stake'] as const) {
+      const { value: none, diagnostics } = seekOf(scenario(deal), { input: 'round_chance', quantity, target: 1 });
+      expect([none, diagnostics.map(({ code }) => code)]).toEqual([null, ['forecast/no-mean']]);
+    }
+  });
+
   it('says so when no value reaches it, and which inputs there are', () => {
     const none = seekOf(scenario(founding), { input: 'discount_rate', quantity: 'cash_result', target: 1e15 });
     expect(none.value?.value).toBeNull();

@@ -1,7 +1,9 @@
-// One answer on many rows, as what it hangs on and goal seek ask for it: finite, so that variances can be taken.
+// One answer on many rows, as what it hangs on and goal seek ask for it: finite, so that variances can be taken; and its mean
+// over a fixed set of paths, as it is asked for of a chance.
 import type { QuantityKey } from '../model/scenario/forecast.ts';
-import { runRows } from './deal/run.ts';
+import { AT_A_TIME, runBlock, runRows } from './deal/run.ts';
 import { termsOf } from './deal/terms.ts';
+import { makeDrawer } from './draws/draw.ts';
 import type { Plan } from './draws/plan.ts';
 import type { Evaluate } from './hang/hang.ts';
 
@@ -18,5 +20,27 @@ export function evaluateOf(plan: Plan, quantity: QuantityKey): Evaluate {
   return (rows, _count, chance) => {
     const { quantities } = runRows(terms, rows, { seed: chance ?? 0, from: 0, calm: chance === null });
     return quantities[quantity].map((x) => (Number.isNaN(x) ? missing : x));
+  };
+}
+
+/** Paths that a mean is taken over, the first of a forecast with the same seed. */
+const MEAN_PATHS = 4096;
+
+/** The mean of an answer over a fixed set of paths when these slots of every row hold a value; NaN where there is none. */
+export function meanOf(
+  plan: Plan,
+  { quantity, slots, seed }: { quantity: QuantityKey; slots: readonly number[]; seed: number },
+): (value: number) => number {
+  const terms = termsOf(plan.scenario);
+  const drawer = makeDrawer(plan, AT_A_TIME, { seed });
+  return (value) => {
+    const put = (row: Float64Array, i: number): void => {
+      drawer.put(row, i);
+      for (const slot of slots) row[slot] = value;
+    };
+    const source = { ask: drawer.ask, put };
+    const told = runBlock(terms, source, { seed, from: 0, count: MEAN_PATHS }).quantities[quantity];
+    const there = told.filter((x) => !Number.isNaN(x));
+    return there.reduce((sum, x) => sum + x, 0) / there.length;
   };
 }

@@ -90,8 +90,9 @@ export const DEAL_INPUTS = [
     group: 'funding',
     ...share,
     max: 95,
-    fallback: 0,
-    about: 'Share of the company that each later round sells.',
+    fallback: null,
+    about:
+      'Share of the company that each later round sells; its cash over the valuation after it when not stated (nothing where that is not known).',
   },
   {
     key: 'runway',

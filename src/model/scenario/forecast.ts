@@ -88,7 +88,10 @@ export interface LossPart {
   mark: Mark;
 }
 
-/** One input at its 10th and 90th percentile, everything else at its median. */
+/**
+ * One input at its 10th and 90th percentile, everything else at its median: the central path; of a chance the mean over a fixed
+ * set of monthly events, but for paybacks and rates of return, which have none.
+ */
 export interface Swing {
   input: string;
   low: number;
@@ -155,7 +158,10 @@ export interface Forecast {
   hash: string;
   seed: number;
   paths: number;
-  /** The central path's quantities. */
+  /**
+   * The central path's quantities: every input at its median, no shocks, and of each event that has a chance a part as large as
+   * the chance (a round at 60 % brings 60 % of its cash). Null what does not exist there.
+   */
   central: Record<QuantityKey, number | null>;
   quantities: Record<QuantityKey, Spread>;
   probabilities: Probability[];
@@ -172,10 +178,14 @@ export interface Forecast {
   diagnostics: Diagnostic[];
 }
 
-/** The value of one input at which an answer reaches a target, over the paths' central case. */
+/**
+ * The value of one input at which an answer reaches a target: on the central path, or of a chance by the mean over a fixed set
+ * of paths.
+ */
 export interface GoalSought {
   input: string;
   quantity: QuantityKey;
   target: number;
   value: number | null;
+  over: 'central' | 'mean';
 }

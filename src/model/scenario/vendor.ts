@@ -26,7 +26,7 @@ export const VENDOR_INPUTS = [
     group: 'price',
     ...share,
     fallback: 0,
-    about: 'Chance, each year, that prices rise at once.',
+    about: 'Chance, in each year of the deal, that prices rise at once in one of its months; at most one rise a year.',
   },
   { key: 'price_rise', group: 'price', unit: '%', min: 0, max: 500, fallback: 0, about: 'Size of such a rise.' },
   {

@@ -95,9 +95,9 @@ export function proceedsOf(m: Months, { row, events }: Given, month: number): nu
   const multiple = row[SLOT.exit_multiple] as number;
   const value = Number.isNaN(multiple) ? m.exit.valuation : multiple * lastYear(m, row, month);
   const chance = row[SLOT.zero_chance] as number;
-  const lost = chance >= 1 || (events.calm ? chance > 0.5 : chance > 0 && events.exit.next() < chance);
+  const left = events.calm ? 1 - chance : chance >= 1 || (chance > 0 && events.exit.next() < chance) ? 0 : 1;
   const kept = 1 - (row[SLOT.haircut] as number);
-  return m.exit.stake * (lost ? 0 : value * kept);
+  return m.exit.stake * (left > 0 ? value * kept * left : 0);
 }
 
 /** The company's revenue of the twelve months to the end of `month`; before the start it came evenly. */

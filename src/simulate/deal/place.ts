@@ -20,6 +20,9 @@ export const COLUMN = Object.fromEntries(NAMES.map((name, i) => [name, i])) as R
 >;
 export const COLUMNS = NAMES.length;
 
+/** Does an answer exist on every path, so that it has a mean? A payback may never come, and a rate of return may not exist. */
+export const hasMean = (quantity: QuantityKey): boolean => !/^(?:payback|irr)/u.test(quantity);
+
 /** The place of a path: `values[column * count + path]`. */
 export interface Place {
   values: Float64Array;

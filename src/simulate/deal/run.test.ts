@@ -114,6 +114,60 @@ describe('prices', () => {
   });
 });
 
+describe('a rise of prices', () => {
+  // 10 million a month at a cost of 40 % of the first price; prices that rise to 1.4 times.
+  const deal = {
+    ...{ invested: 240e6, compute_share: 100, bought: 100, runway: 24, margin: 60, price_rise: 40 },
+    ...{ price_rise_chance: 100, discount_rate: 0 },
+  };
+  const profit = (chance: number): Float64Array => {
+    const plan = planOf(scenario({ ...deal, price_rise_chance: chance }, { months: 24 })).value as Plan;
+    const row = centralRow(plan);
+    const rows = new Float64Array(2000 * row.length);
+    for (let i = 0; i < 2000; i++) rows.set(row, i * row.length);
+    return runRows(termsOf(plan.scenario), rows, { seed: 5, from: 0 }).quantities.gross_profit;
+  };
+  /** With a rise in month a of the first year and b of the second, -1 for none. */
+  const exact = (a: number, b: number): number => {
+    const first = a < 0 ? 12 : a + (12 - a) / 1.4;
+    const level = a < 0 ? 1 : 1 / 1.4;
+    const second = level * (b < 0 ? 12 : b + (12 - b) / 1.4);
+    return 240e6 - 4e6 * (first + second);
+  };
+
+  it('comes once in every year at 100 %, in any month of it', () => {
+    const possible = new Set<number>();
+    for (let a = 0; a < 12; a++) for (let b = 0; b < 12; b++) possible.add(Math.round(exact(a, b)));
+    const runs = [...profit(100)].map(Math.round);
+    expect(runs.filter((x) => !possible.has(x))).toEqual([]);
+    expect(new Set(runs).size).toBe(possible.size);
+    const mean = runs.reduce((sum, x) => sum + x, 0) / runs.length;
+    expect(Math.abs(mean - (exact(5, 5) + exact(6, 6)) / 2)).toBeLessThan(0.3e6);
+  });
+
+  it('comes in a year with its chance, and never at 0', () => {
+    const none = [...profit(30)].filter((x) => Math.round(x) === Math.round(exact(-1, -1))).length / 2000;
+    expect(Math.abs(none - 0.7 * 0.7)).toBeLessThan(0.035);
+    expect(new Set([...profit(0)].map(Math.round))).toEqual(new Set([Math.round(exact(-1, -1))]));
+  });
+
+  it('of a higher chance only adds rises', () => {
+    const [few, many] = [profit(30), profit(60)];
+    expect([...many].filter((x, i) => x < (few[i] as number) - 1)).toEqual([]);
+  });
+
+  it('stands in the middle run in the middle of each year, as large as its chance makes it', () => {
+    const middle = (chance: number): number =>
+      central({ ...deal, price_rise_chance: chance }, { months: 24 }).gross_profit;
+    expect(middle(100)).toBeCloseTo(exact(6, 6), 3);
+    expect(middle(0)).toBeCloseTo(exact(-1, -1), 3);
+    expect(middle(50)).toBeCloseTo(240e6 - 4e6 * (6 + 12 / 1.2 + 6 / 1.44), 3);
+    // At an elasticity of 2 and twice the price a quarter of the volume goes on, for half of the money.
+    const early = { ...deal, price_rise: 100, elasticity: 2, runway: 7, invested: 7e6 };
+    expect(central(early, { months: 7 }).revenue_gross / 1e6).toBeCloseTo(6 + 0.5, 4);
+  });
+});
+
 describe('accounting', () => {
   it('takes a payment to a customer off revenue as example 32 of ASC 606 does', () => {
     // 15.0 committed, 1.5 paid up front, a first month of 2.0 books 1.8.
@@ -157,7 +211,31 @@ describe('rounds and the stake', () => {
   it('bring more to spend', () => {
     // 0.8 + 1 + 2 + 4 billion, the last spent in 12 of its 24 months.
     expect(central(funded).revenue_gross / 0.8e6).toBeCloseTo(800 + 1000 + 2000 + 2000, 4);
-    expect(central({ ...funded, round_chance: 40 }).revenue_gross / 0.8e6).toBeCloseTo(800, 4);
+    // At 40 % each brings 40 % of its cash, and the next is larger by as much: 400, 560, half of 784 million.
+    expect(central({ ...funded, round_chance: 40 }).revenue_gross / 0.8e6).toBeCloseTo(800 + 400 + 560 + 392, 4);
+  });
+
+  it('sell what their cash is of the valuation after them, unless it is stated', () => {
+    const sold = { ...funded, round_step: 1, stake: 20, post_money: 4e9, exit_month: 30 };
+    expect(central(sold).exit_proceeds).toBeCloseTo(0.2 * (1 - 1 / 5) * 5e9, 3);
+    expect(central({ ...sold, dilution: 0 }).exit_proceeds).toBeCloseTo(0.2 * 5e9, 3);
+    // Nobody knows the valuation: nothing is sold.
+    const { post_money: _, ...unknown } = sold;
+    expect(central({ ...unknown, revenue: 12e6, exit_multiple: 5 }).exit_proceeds).toBeCloseTo(0.2 * 5 * 12e6, 3);
+  });
+
+  it('and a stake that may be worth nothing count with their chances in the middle run', () => {
+    const exit = { ...funded, round_step: 1, stake: 20, post_money: 4e9, exit_month: 30, dilution: 20 };
+    const half = central({ ...exit, round_chance: 50, valuation_step: 1.5 }).exit_proceeds;
+    expect(half).toBeCloseTo(0.2 * 0.9 * (4e9 + 0.5 * (7e9 - 4e9)), 3);
+    expect(central({ ...exit, zero_chance: 30 }).exit_proceeds).toBeCloseTo(0.7 * 0.2 * 0.8 * 5e9, 3);
+    expect(central({ ...exit, zero_chance: 100 }).exit_proceeds).toBe(0);
+    const stop = { ...funded, round_gap: 12, round_size: 0, round_chance: 25 };
+    // After the first twelve of 24 months a quarter of the pace goes on: what is left shrinks by 1 - 1/(4 left) a month.
+    let left = 400;
+    for (let month = 12; month > 0; month--) left -= left / (4 * month);
+    for (let month = 0; month < 60; month++) left -= left / 4;
+    expect(central(stop, { on_failure: 'stop' }).revenue_gross / 0.8e6).toBeCloseTo(800 - left, 4);
   });
 
   it('dilute it, and it brings its share of the valuation less the haircut', () => {

@@ -36,7 +36,7 @@ export interface RunOptions {
   from: number;
   /** Of how many paths, from the first, the months are told. */
   series?: number;
-  /** Nothing unforeseen: no shocks, no rises, what is likelier happens. */
+  /** Nothing unforeseen: no shocks, and of each event as much as its chance (`Events`). */
   calm?: boolean;
 }
 

@@ -80,6 +80,22 @@ describe('what an answer hangs on', () => {
     expect(importance[0]?.total).toBeCloseTo((1 - r) / 2, 1);
   });
 
+  it('swings by the mean of the events with a chance, and where there is none by the middle run', () => {
+    const evaluate: Evaluate = (rows, count, seed) => {
+      const events = makeChance();
+      return Float64Array.from({ length: count }, (_, i) => {
+        if (seed === null) return 7;
+        events.start(seed, i);
+        return events.next() < (rows[i * WIDTH + SLOT.round_chance] ?? 0) ? 100 : 0;
+      });
+    };
+    const of = (quantity: 'npv' | 'payback') =>
+      hangingOf(plan([input('round_chance', share)]), { quantity, evaluate, seed: 1, paths: 64 }).tornado[0];
+    expect(Math.abs((of('npv')?.at_low ?? 0) - 10)).toBeLessThan(3);
+    expect(Math.abs((of('npv')?.at_high ?? 0) - 90)).toBeLessThan(3);
+    expect([of('payback')?.at_low, of('payback')?.at_high]).toEqual([7, 7]);
+  });
+
   it('an answer that never moves hangs on nothing', () => {
     const { variance, importance } = hangingOf(plan(three), {
       ...{ quantity: 'npv', evaluate: answer(() => 7), seed: 1, paths: 64 },

@@ -1,9 +1,12 @@
-// What an answer hangs on. Tornado: one input at its 10 and its 90 % point, all else at the median. Importance: the share of
+// What an answer hangs on. Tornado: one input at its 10 and its 90 % point, all else at the median; of a chance the mean over a
+// fixed set of monthly events, since on one path an event comes or does not. Importance: the share of
 // the variance that an input takes away when it is known (closed Sobol index, estimator of Janon and others 2014), and that is
 // left when all else is known (Jansen 1999). Worth of a statement: the same for the inputs that rest on it. Answers are held to
 // their 5 % and 95 % points first: a few extreme runs would else decide the variance, and another seed would name another input.
 import type { Hanging, Importance, QuantityKey, Swing, Worth } from '../../model/scenario/forecast.ts';
 import type { Distribution, Input } from '../../model/scenario/scenario.ts';
+import { isChance } from '../deal/given.ts';
+import { hasMean } from '../deal/place.ts';
 import { rowAt, rowsOfScores } from '../draws/draw.ts';
 import { normalQuantile } from '../draws/normal.ts';
 import type { Plan } from '../draws/plan.ts';
@@ -23,6 +26,8 @@ export interface Hang {
 }
 
 const PATHS = 2048;
+/** Rows of events over which the tornado takes the mean of a chance. */
+const EVENTS = 1024;
 /** Answers beyond these shares of the runs count as if they stood there. */
 const HELD = [0.05, 0.95] as const;
 /** The monthly events as one more input. */
@@ -162,8 +167,21 @@ function statementsOf(base: Base): Worth[] {
     .sort((a, b) => b.cut - a.cut || (a.claim < b.claim ? -1 : 1));
 }
 
+/** The mean answer over a fixed set of events with one variable at a share of its mass and all others at their medians. */
+function meanAt(
+  plan: Plan,
+  { evaluate, seed }: Hang,
+  { variable, share }: { variable: number; share: number },
+): number {
+  const row = rowAt(plan, variable, share);
+  const rows = new Float64Array(EVENTS * WIDTH);
+  for (let i = 0; i < EVENTS; i++) rows.set(row, i * WIDTH);
+  return evaluate(rows, EVENTS, seed).reduce((sum, y) => sum + y, 0) / EVENTS;
+}
+
 /** Swings of the answer, widest first. Values of inputs are in the unit of their files. */
-export function tornadoOf(plan: Plan, evaluate: Evaluate): Swing[] {
+export function tornadoOf(plan: Plan, hang: Hang): Swing[] {
+  const { evaluate } = hang;
   const n = plan.variables.length;
   const rows = new Float64Array(n * 2 * WIDTH);
   plan.variables.forEach((_, i) => {
@@ -171,6 +189,10 @@ export function tornadoOf(plan: Plan, evaluate: Evaluate): Swing[] {
     rows.set(rowAt(plan, i, 0.9), (2 * i + 1) * WIDTH);
   });
   const answers = evaluate(rows, n * 2, null);
+  plan.variables.forEach(({ input }, variable) => {
+    if (!isChance(input.key) || !hasMean(hang.quantity)) return;
+    for (const [k, share] of [0.1, 0.9].entries()) answers[2 * variable + k] = meanAt(plan, hang, { variable, share });
+  });
   const shown = (y: number | undefined): number | null => (y === undefined || Number.isNaN(y) ? null : y);
   const swings = plan.variables.map(({ name, input, quantile, scale }, i) => ({
     ...{ input: name, low: quantile(0.1) / scale, high: quantile(0.9) / scale },
@@ -187,7 +209,7 @@ export function hangingOf(plan: Plan, hang: Hang): Hanging {
   return {
     quantity: hang.quantity,
     variance: base.variance,
-    tornado: tornadoOf(plan, hang.evaluate),
+    tornado: tornadoOf(plan, hang),
     importance: importanceOf(base),
     statements: statementsOf(base),
   };

@@ -113,7 +113,8 @@ export const ARCHETYPES: readonly Archetype[] = [
   },
   {
     id: 'price-rebound',
-    about: 'Prices that fall by three quarters in two years, and may then rise by two fifths at once.',
+    about:
+      'Prices that fall by three quarters in two years, and may rise by two fifths at once, about once in two and a half years.',
     source: RENTALS,
     known: '2026-03-31',
     inputs: [

@@ -46,12 +46,12 @@ const PER_THREAD = 32_768;
 const threadsFor = (paths: number, processors: number): number =>
   Math.max(1, Math.min(processors, Math.ceil(paths / PER_THREAD)));
 
-async function soughtOf(scenario: Scenario, goal: Goal | null, context: Context): Promise<GoalSought | null> {
+async function soughtOf(scenario: Scenario, { goal, flags, context }: How): Promise<GoalSought | null> {
   if (!goal) return null;
   const { seekOf } = await import('../../../path/forecast.ts');
   const { targetOf } = await import('../../../path/scenario.ts');
   const target = await told(targetOf(goal, scenario.currency), context);
-  return target === null ? null : told(seekOf(scenario, { ...goal, target }), context);
+  return target === null ? null : told(seekOf(scenario, { ...goal, target, seed: Number(flags.seed) }), context);
 }
 
 /** Runs what is asked and prints it. */
@@ -63,7 +63,7 @@ export async function forecast(choice: Choice, how: How): Promise<void> {
   const first = await forecastOne(scenario, hang, how);
   if (!first) return;
   const second = other && (await forecastOne(other, null, how));
-  const sought = await soughtOf(scenario, how.goal, context);
+  const sought = await soughtOf(scenario, how);
   const answered = { first, second, sought };
   if (flags.output) {
     const { chartOf } = await import('./telling/chart.ts');
@@ -107,14 +107,14 @@ function claimWords({ view }: Choice): (id: string) => string {
   };
 }
 
-function soughtLine({ input, quantity, target, value }: GoalSought, telling: Telling): string {
+function soughtLine({ input, quantity, target, value, over }: GoalSought, telling: Telling): string {
   const { say, lang } = telling;
   const places = {
     ...{ quantity: quantityName(quantity, say), input: inputName(input, lang) },
     target: answerFigure(quantity, target, telling),
   };
-  if (value === null) return say('goal.never', places);
-  return say('goal', { ...places, value: inputFigure(input, value, telling) });
+  if (value === null) return say(over === 'mean' ? 'goal.mean.never' : 'goal.never', places);
+  return say(over === 'mean' ? 'goal.mean' : 'goal', { ...places, value: inputFigure(input, value, telling) });
 }
 
 async function printLines(choice: Choice, { first, second, sought }: Answered, how: How): Promise<void> {

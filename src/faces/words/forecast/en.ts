@@ -27,6 +27,8 @@ export const enForecast = {
   compared: '{a} against {b}',
   goal: 'For {quantity} to reach {target}, {input} would have to be {value}, everything else in the middle.',
   'goal.never': 'No possible value of {input} brings {quantity} to {target}, everything else in the middle.',
+  'goal.mean': 'For {quantity} to reach {target} on the mean of all runs, {input} would have to be {value}.',
+  'goal.mean.never': 'No possible value of {input} brings {quantity} to {target} on the mean of all runs.',
   'col.low': '1 in 10 below',
   'col.middle': 'middle',
   'col.high': '1 in 10 above',

@@ -25,6 +25,8 @@ export const hansForecast: Record<ForecastKey, string> = {
   compared: '{a}与{b}对照',
   goal: '要使{quantity}达到{target}，{input}须为{value}，其他各项取中间值。',
   'goal.never': '{input}取任何可能的值，都不能使{quantity}达到{target}，其他各项取中间值。',
+  'goal.mean': '要使所有模拟的平均{quantity}达到{target}，{input}须为{value}。',
+  'goal.mean.never': '{input}取任何可能的值，都不能使所有模拟的平均{quantity}达到{target}。',
   'col.low': '十次中一次更低',
   'col.middle': '居中',
   'col.high': '十次中一次更高',

@@ -25,6 +25,8 @@ export const hantForecast: Record<ForecastKey, string> = {
   compared: '{a}與{b}對照',
   goal: '要使{quantity}達到{target}，{input}須為{value}，其他各項取中間值。',
   'goal.never': '{input}取任何可能的值，都不能使{quantity}達到{target}，其他各項取中間值。',
+  'goal.mean': '要使所有模擬的平均{quantity}達到{target}，{input}須為{value}。',
+  'goal.mean.never': '{input}取任何可能的值，都不能使所有模擬的平均{quantity}達到{target}。',
   'col.low': '十次中一次更低',
   'col.middle': '居中',
   'col.high': '十次中一次更高',

@@ -28,7 +28,7 @@ export interface Funds {
   open: number;
   stake: number;
   valuation: number;
-  /** Later rounds that closed; the parts that waited and have come, a bit each. */
+  /** Later rounds that closed (their chances, where nothing is unforeseen); the parts that waited and have come, a bit each. */
   closed: number;
   given: number;
 }
@@ -52,7 +52,7 @@ export function makeFunds(): Funds {
     open: none,
     stake: none,
     valuation: none,
-    closed: 0,
+    closed: none,
     given: 0,
   };
 }
@@ -86,16 +86,38 @@ export function startFunds(funds: Funds, m: Months, { row, terms }: Given): void
   funds.valuation = m.exit.valuation = row[SLOT.post_money] as number;
 }
 
+/** What a round sells of the company: as stated, else its cash over the valuation after it; nothing where nobody knows that. */
+function soldBy(size: number, after: number, row: Float64Array): number {
+  const stated = row[SLOT.dilution] as number;
+  if (!Number.isNaN(stated)) return stated;
+  return after > 0 ? size / after : 0;
+}
+
+/** A part of a round closes, as large as its chance: gives the cash that it brings. */
+function expected(funds: Funds, row: Float64Array, chance: number): number {
+  const { size, valuation } = funds;
+  funds.closed += chance;
+  const after = valuation * (row[SLOT.valuation_step] as number) + size;
+  funds.valuation = valuation + chance * (after - valuation);
+  funds.stake *= 1 - chance * soldBy(size, after, row);
+  funds.size = size + chance * (size * (row[SLOT.round_step] as number) - size);
+  return chance * size;
+}
+
 /** A round's month has come: gives the cash that it brings. */
 function attempt(funds: Funds, { row, events, terms }: Given): number {
   const chance = row[SLOT.round_chance] as number;
-  const closes = chance >= 1 || (events.calm ? chance >= 0.5 : events.round.next() < chance);
+  if (events.calm && chance < 1) {
+    funds.open = terms.on_failure === 'stop' ? chance : 1;
+    return expected(funds, row, chance);
+  }
+  const closes = chance >= 1 || events.round.next() < chance;
   funds.open = closes || terms.on_failure !== 'stop' ? 1 : 0;
   if (!closes) return 0;
   const { size } = funds;
   funds.closed++;
   funds.valuation = funds.valuation * (row[SLOT.valuation_step] as number) + size;
-  funds.stake *= 1 - (row[SLOT.dilution] as number);
+  funds.stake *= 1 - soldBy(size, funds.valuation, row);
   funds.size = size * (row[SLOT.round_step] as number);
   return size;
 }
@@ -116,7 +138,7 @@ function grant(funds: Funds, m: Months, { given: { row, terms }, t }: { given: G
   const revenue = yearBefore(m, row, t) * (1 + 1e-9);
   for (let i = 0; i < waiting.length; i++) {
     const part = waiting[i] as Waiting;
-    if ((funds.given & part.bit) !== 0 || revenue < part.revenue || funds.closed < part.rounds) continue;
+    if ((funds.given & part.bit) !== 0 || revenue < part.revenue || funds.closed * (1 + 1e-9) < part.rounds) continue;
     funds.given |= part.bit;
     m.vendor_cash[t] = (m.vendor_cash[t] as number) + invested * (part.cash + part.split * (1 - share));
     m.vendor_credits[t] = (m.vendor_credits[t] as number) + invested * (part.credits + part.split * share);

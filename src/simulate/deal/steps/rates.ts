@@ -33,7 +33,6 @@ const OF_PRICES = [
   { slot: SLOT.price_cut, sign: -1, part: 1 },
   { slot: SLOT.price_rise, sign: 1, part: 1 },
   { slot: SLOT.discount, sign: -1, part: 1 },
-  { slot: SLOT.price_rise_chance, sign: -1, part: 0 },
 ];
 
 /** Works out the rates of a path of so many months. */

@@ -204,11 +204,12 @@ function afterWord(text: string, at: number, lexicon: Lexicon): FigureItem | nul
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** A sign of minus before a percent: "-3%", "(+12%)" is left as it is. */
+/** A sign of minus before a percent or a sum: "-3%", "-$12m"; "(+12%)" is left as it is. */
 function signed(text: string, item: FigureItem): FigureItem {
   const c = text[item.start - 1];
   const minus = (c === '-' || c === '−' || c === '–') && !/[\w%]/u.test(text[item.start - 2] ?? ' ');
-  return minus && item.type === 'percent' ? { ...item, low: -item.high, high: -item.low } : item;
+  const sum = item.type === 'money' && c !== '–' && /[\s(:]/u.test(text[item.start - 2] ?? ' ');
+  return minus && (item.type === 'percent' || sum) ? { ...item, low: -item.high, high: -item.low } : item;
 }
 
 /** The figure that begins with a word. */

@@ -2,7 +2,7 @@
 // Runs last. News without a time is dated by the month of its publication; plans, talks and rumours by their cues.
 import type { Status } from '../../model/claim.ts';
 import type { Draft, Rule, Scene } from '../frame.ts';
-import { type Clause, type Item, isWord } from '../item.ts';
+import { type Clause, type Item, isWord, type TimeItem } from '../item.ts';
 import { clauseOf, figureOf } from './dates/owntimes.ts';
 import { ahead, timeOf } from './dates/when.ts';
 import { asideOf } from './parties.ts';
@@ -52,6 +52,19 @@ function forecastFor(scene: Scene, d: Draft): Draft['when'] {
   );
   return now ? now.when : d.when;
 }
+
+/** "and $14.9bn in the previous quarter": a time counted back that touches its figure. */
+const countedBack = ({ sentence }: Scene, d: Draft): Draft['when'] | null =>
+  d.kind !== 'metric'
+    ? null
+    : (sentence.items.find(
+        (i): i is TimeItem =>
+          i.type === 'time' &&
+          i.iso !== null &&
+          (i.refers?.startsWith('back 1 quarter') ?? false) &&
+          i.start >= figureOf(d).end &&
+          i.start - figureOf(d).end <= 4,
+      ) ?? null);
 
 /** "A and B are also participating": in what is told to be under way. */
 const joinsIn = (scene: Scene, d: Draft): boolean =>
@@ -135,7 +148,7 @@ export const standing = (published: string | null): Rule => ({
     for (const d of scene.drafts) {
       d.status = statusOf(scene, d);
       if (d.when === undefined) d.when = timeOf(scene, d, published);
-      d.when = forecastFor(scene, d);
+      d.when = countedBack(scene, d) ?? forecastFor(scene, d);
       if (d.when) d.when = ahead(scene, d, { time: d.when, published });
       const later =
         d.when?.iso &&

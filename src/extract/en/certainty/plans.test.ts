@@ -39,3 +39,25 @@ describe('plans and forecasts', () => {
     expect(told('Moonshot AI raised $500m. Alibaba and Tencent also took part.')).toContain('investment - completed ');
   });
 });
+
+describe('figures told for another quarter, and with a sign', () => {
+  const read = (text: string) =>
+    reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'en' }).claims.map((c) => [
+      c.amount?.low,
+      c.date,
+    ]);
+
+  it('counts the previous quarter from the one told of', () => {
+    const text = "Oracle's revenue was $16.1bn in the quarter ended November 30, and $14.9bn in the previous quarter.";
+    expect(read(text)).toEqual([
+      [16.1e9, '2025-Q4'],
+      [14.9e9, '2025-Q3'],
+    ]);
+  });
+
+  it('keeps a minus, and takes no range or list for one', () => {
+    expect(read('CoreWeave reported EBITDA of -$12m.').map((c) => c[0])).toEqual([-12e6]);
+    expect(read('Revenue guidance is $10m-$12m at CoreWeave.').map((c) => c[0])).toEqual([10e6]);
+    expect(read('- $12m was raised by Acme Labs.').map((c) => c[0])).toEqual([12e6]);
+  });
+});

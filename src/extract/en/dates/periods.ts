@@ -169,7 +169,7 @@ const PATTERNS: [RegExp, Build][] = [
   ],
   [
     y(
-      String.raw`(?:the )(?:year|quarter|month) (?:before|earlier)(?! last)|(?:the )(?:previous|prior|preceding) (?:year|quarter|month)`,
+      String.raw`(?:the )(?:year|quarter|month) (?:before|earlier)(?! last)|(?:in |for |during )?(?:the )(?:previous|prior|preceding) (?:year|quarter|month)(?!s)`,
     ),
     (m) => ({ iso: null, kind: 'compared', refers: `back 1 ${lower(/year|quarter|month/iu.exec(m[0])?.[0])}` }),
   ],

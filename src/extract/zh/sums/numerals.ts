@@ -132,7 +132,8 @@ function vague(text: string, at: number): Numeral | null {
 function neighbours(text: string, at: number): Numeral | null {
   const a = digitAt(text, at);
   const b = a > 0 ? digitAt(text, at + 1) : -1;
-  if (a <= 0 || b !== a + 1) return null;
+  // 三五亿 is three to five.
+  if (a <= 0 || (b !== a + 1 && !(a === 3 && b === 5))) return null;
   const { power, end } = sizeWords(text, at + 2);
   if (power === 0 && text[at + 2] !== '成') return null;
   return {
@@ -165,7 +166,7 @@ export function numeral(text: string, at: number): Numeral | null {
 }
 
 function scaledNumber(text: string, { digits, end }: { digits: string; end: number }): Numeral {
-  const gap = text[end] === ' ' && sizeAt(text, end + 1) >= 0 ? 1 : 0;
+  const gap = text[end] === ' ' && sizeAt(text, end + 1) >= 0 ? 1 : counter(text, end);
   const before = more(text, end + gap);
   const size = sizeWords(text, end + gap + (before ? 1 : 0));
   if (size.power === 0) {
@@ -188,14 +189,28 @@ function scaledNumber(text: string, { digits, end }: { digits: string; end: numb
   return compound(text, whole);
 }
 
-/** 1亿2000万: a second, smaller part. */
+/** No sum is written in more parts. */
+const MOST_PARTS = 5;
+
+/** 1亿2000万, 1兆460亿9千万: further, smaller parts; 1千2百万: parts of one size. */
 function compound(text: string, first: Numeral): Numeral {
-  const digits = first.low === first.high ? arabic(text, first.end) : null;
-  if (!digits) return first;
-  const size = sizeWords(text, digits.end);
-  if (size.power === 0 || size.power >= first.scale) return first;
-  const value = first.low + decimal(digits.digits, size.power);
-  return { ...first, low: value, high: value, end: size.end };
+  let whole = first;
+  let power = first.scale;
+  for (let n = 0; n < MOST_PARTS && whole.low === whole.high; n++) {
+    const digits = arabic(text, whole.end);
+    const size = digits ? sizeWords(text, digits.end) : null;
+    if (!digits || !size || size.power === 0) break;
+    const lead = sizeAt(text, digits.end);
+    const shared = power < 4 && lead < power && size.power - lead >= 4 ? size.power - lead : 0;
+    if (size.power >= power && shared === 0) break;
+    const value =
+      shared > 0
+        ? (whole.low + decimal(digits.digits, lead)) * decimal('1', shared)
+        : whole.low + decimal(digits.digits, size.power);
+    whole = { ...whole, low: value, high: value, end: size.end };
+    power = size.power;
+  }
+  return whole;
 }
 
 /** 百亿, 千万 without a digit are numbers only behind a hedge: 近百亿, 上千万. */
@@ -220,8 +235,13 @@ function hanRest(text: string, at: number, power: number): { low: number; end: n
   return { low: decimal(`${part.value}`, size.power), end: size.power > 0 ? size.end : part.end };
 }
 
+/** 三个亿, 两个多亿: the counter between the digit and the word of size. */
+const counter = (text: string, at: number): number =>
+  text[at] === '个' && sizeAt(text, more(text, at + 1) ? at + 2 : at + 1) >= 4 ? 1 : 0;
+
 function hanNumber(text: string, at: number): Numeral | null {
-  const head = small(text, at);
+  const counted = small(text, at);
+  const head = counted && { ...counted, end: counted.end + counter(text, counted.end) };
   if (!head) return bareSize(text, at);
   if (head.value === 0 && text[at] !== '零') return null;
   const before = more(text, head.end);

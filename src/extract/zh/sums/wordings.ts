@@ -22,6 +22,7 @@ const WORDED: [string, number][] = [
   ['翻倍', 2],
   ['倍增', 2],
   ['腰斩', 0.5],
+  ['减半', 0.5],
 ];
 
 const FRACTIONS: [string, number, FigureItem['approx']][] = [

@@ -99,6 +99,8 @@ function place(s: State, time: TimeItem): void {
   else if (key === 'in-year' && s.fiscalQuarter > 0 && s.fye % 12 !== 0 && /-Q\d$/u.test(time.iso ?? ''))
     time.iso = fiscal(s, 0, Number(time.iso?.slice(-1)));
   else if (key === 'in-year') time.iso = time.iso && s.year ? `${s.year}${time.iso.slice(4)}` : time.iso;
+  else if (key === 'last-quarter' || (key === 'quarter-before' && s.inSentence))
+    time.iso = s.inSentence ? quarterBefore(s.inSentence) : time.iso;
   else if (key === 'same-in') time.iso = `${args[0]}${s.period?.slice(4) ?? ''}`;
   else if (key === 'range') time.iso = null;
   else time.iso = PLACES[key ?? '']?.(s, args.map(Number)) ?? null;
@@ -131,7 +133,8 @@ function remember(s: State, time: TimeItem, text: string): void {
   else if (
     time.kind === 'point' &&
     !future(s, time.iso) &&
-    !['year-before', 'fiscal-before'].includes(time.refers ?? '')
+    !['year-before', 'fiscal-before'].includes(time.refers ?? '') &&
+    !(s.inSentence && ['last-quarter', 'quarter-before'].includes(time.refers ?? ''))
   ) {
     s.period = time.iso;
     s.end = NINE.test(text.slice(time.start, time.end)) ? `${time.iso.slice(0, 4)}-09` : null;

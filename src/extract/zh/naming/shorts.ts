@@ -8,15 +8,11 @@ import { strangeness } from './runs.ts';
 export function withShort({ text, lexicon, people }: Harvest, names: readonly string[]): Found {
   const found: Found = new Map(names.map((name) => [name, { full: name, person: people.has(name) }]));
   // 深圳东阳光实业 and 东阳光实业: the same with the city it sits in.
-  for (const name of names)
-    for (const other of names)
-      if (
-        name.endsWith(other) &&
-        name.length - other.length === 2 &&
-        other.length > 3 &&
-        plain(name.slice(0, 2), lexicon)
-      )
-        found.set(other, { full: name, person: false });
+  for (const name of names) {
+    const other = name.slice(2);
+    if (other.length > 3 && found.has(other) && plain(name.slice(0, 2), lexicon))
+      found.set(other, { full: name, person: false });
+  }
   for (const name of [...names].sort((a, b) => a.length - b.length)) {
     if (!/^[\u4e00-\u9fff]{3,}$/u.test(name)) continue;
     for (const other of names)

@@ -50,10 +50,19 @@ function listedIn(name: string, listed: Listed): string | null {
 
 /** The names that are whole. */
 export function wholeOf(names: readonly string[], lexicon: Lexicon, listed: Listed | null): string[] {
+  const all = new Set(names);
+  const shorter = (name: string): boolean => {
+    for (let length = 2; length < name.length; length++) {
+      const head = name.slice(0, length);
+      const tail = name.slice(name.length - length);
+      if (all.has(head) && follows(name, head, lexicon)) return true;
+      if (all.has(tail) && leads(name, tail, lexicon)) return true;
+    }
+    return false;
+  };
   return names.filter((name) => {
     if (INTO.test(name[0] as string) && plain(name.slice(1), lexicon)) return false;
     const known = listed ? listedIn(name, listed) : null;
-    if (known && follows(name, known, lexicon)) return false;
-    return !names.some((o) => o !== name && o.length > 1 && (leads(name, o, lexicon) || follows(name, o, lexicon)));
+    return !(known && follows(name, known, lexicon)) && !shorter(name);
   });
 }

@@ -44,6 +44,11 @@ describe('a figure in no claim', () => {
     expect(why('The operator was $58m in the red after tax.')).not.toContain('tax');
   });
 
+  it('is not explained by a word of a name, nor a sum by the rate beside it', () => {
+    expect(why('The start-up said it took a total of $95m with Index Ventures.')).not.toContain('market index');
+    expect(why('贷款由银团提供，总额120亿元，期限五年，利率2.8%。')).toEqual([null, 'interest rate']);
+  });
+
   it('is no price a piece when it is a sum of millions', () => {
     expect(why('每股定价下调，募资额由27亿美元缩至15亿美元。')).not.toContain('per share');
   });

@@ -52,11 +52,15 @@ function touching(words: readonly Aside[], figure: FigureItem): string | null {
   return null;
 }
 
+/** Index Ventures is no index. */
+const insideName = ({ items }: Sentence, w: Aside): boolean =>
+  items.some((i) => i.type === 'name' && i.start <= w.start && w.end <= i.end && w.end - w.start < i.end - i.start);
+
 /** Reasons for the figures of one sentence. */
 export function reasons({ text, sentence }: Around): (figure: FigureItem) => string | null {
   let words: Aside[] | null = null;
   return (figure) => {
-    words ??= asidesOf({ sentence }, 'why');
+    words ??= asidesOf({ sentence }, 'why').filter((w) => !insideName(sentence, w));
     const clause = clauseHolding(sentence, figure.start);
     const at = { clause, reach: reachOf(text, figure.start) };
     const noun = near(words, figure, { ...at, cls: 'why' }) ?? touching(words, figure);

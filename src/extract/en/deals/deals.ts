@@ -2,7 +2,7 @@
 // that tell a deal by themselves, then lists that go on from either.
 
 import { type Draft, isCompany, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
-import { isFigure } from '../../item.ts';
+import { type FigureItem, isFigure } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { reduced, subjectOf } from '../syntax/subjects.ts';
@@ -187,6 +187,20 @@ function remember({ discourse, sentence }: Scene, made: readonly Draft[]): void 
   if (d?.subject && d.object) discourse.trade = { customer: d.subject, supplier: d.object, at: sentence.start };
 }
 
+/** "$1.4tn, including $300bn with X": the part is X's, the whole is nobody's alone. */
+function included({ text, sentence }: Scene, d: Draft): Draft[] {
+  const { money, object } = d;
+  if (d.kind !== 'purchase' || !money || !object || object.span.start < money.end) return [d];
+  const part = sentence.items.findLast(
+    (i): i is FigureItem => i.type === 'money' && i.start > money.end && i.end <= object.span.start,
+  );
+  if (!part || !/\bincluding (?:an? |the |some |about )*$/u.test(text.slice(money.end, part.full.start))) return [d];
+  return [
+    { ...d, object: null },
+    { ...d, money: part },
+  ];
+}
+
 export const deals: Rule = {
   name: 'en/deal',
   find(scene) {
@@ -215,6 +229,6 @@ export const deals: Rule = {
     remember(scene, made);
     recall(scene);
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;
-    return distinct(made);
+    return distinct(made.flatMap((d) => included(scene, d)));
   },
 };

@@ -24,6 +24,18 @@ describe('each of several gets its own', () => {
     ]);
   });
 
+  it('its part of a whole that is nobody’s alone', () => {
+    const text = 'Tessaly committed to spend $50bn on cloud, including $30bn with Microsoft and $20bn with Google.';
+    expect(told(text, 'purchase')).toEqual([
+      ['Tessaly', null, 5e10],
+      ['Tessaly', 'Microsoft', 3e10],
+      ['Tessaly', 'Google', 2e10],
+    ]);
+    expect(told('Tessaly committed to spend $30bn on cloud from Microsoft, including support.', 'purchase')).toEqual([
+      ['Tessaly', 'Microsoft', 3e10],
+    ]);
+  });
+
   it('one after another', () => {
     expect(told('Nvidia will invest $10bn and $1bn respectively in Anthropic and Nokia.', 'investment')).toEqual([
       ['Nvidia', 'Anthropic', 1e10],

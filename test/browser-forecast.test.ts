@@ -56,6 +56,28 @@ describe('the forecast on the page', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('takes a figure as people write it, marks what is none, and lets an input be added', async () => {
+    const { page, troubles } = await open(WIDE);
+    await page.getByTestId('outlook-inputs').locator('summary').click();
+    const [first] = await page.locator('tr[data-key="invested"] input').all();
+    await first?.fill('７９０m');
+    await first?.press('Enter');
+    expect(await first?.inputValue()).toBe('790');
+    await first?.fill('much');
+    await first?.press('Enter');
+    expect(await first?.inputValue()).toBe('much');
+    expect(await first?.getAttribute('aria-invalid')).toBe('true');
+    await first?.fill('790');
+    await first?.press('Enter');
+    await page.getByTestId('outlook-add').selectOption('exit_month');
+    await page.getByTestId('outlook-add').selectOption('exit_multiple');
+    await expect
+      .poll(() => page.getByTestId('outlook-figures').textContent(), { timeout: 30_000 })
+      .toContain('stake counted');
+    await page.getByTestId('outlook').screenshot({ path: join(pictures, 'outlook-added.png') });
+    expect(troubles).toEqual([]);
+  });
+
   it('follows a change of an input, sets it beside what was, and takes it back', async () => {
     const { page, troubles } = await open(WIDE);
     const before = await hashOf(page);
@@ -73,6 +95,8 @@ describe('the forecast on the page', () => {
     expect(await page.locator('tr[data-key="compute_share"] input').first().inputValue()).toBe('80');
     await row.locator('input').first().fill('abc');
     await row.locator('input').first().blur();
+    expect(await row.locator('input').first().getAttribute('aria-invalid')).toBe('true');
+    await row.locator('input').first().press('Escape');
     expect(await row.locator('input').first().inputValue()).toBe('90');
     await page.getByTestId('outlook-reset').click();
     await expect.poll(() => hashOf(page), { timeout: 15_000 }).toBe(before);

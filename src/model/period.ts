@@ -10,15 +10,21 @@ export function daysIn(year: number, month: number): number {
 
 const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
-/** First and last ISO day of a date prefix, or null when it is not one. */
+/** First and last ISO day of a date prefix, or null when it is not one, or when the calendar has no such month or day. */
 export function dayRange(date: string): { first: string; last: string } | null {
   const m = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})(?:-(\d{2}))?))?/u.exec(date);
   if (!m) return null;
   const year = Number(m[1]);
+  if (m[4] && (m[4] < '01' || m[4] > '12')) return null;
+  if (m[5] && (m[5] < '01' || Number(m[5]) > daysIn(year, Number(m[4])))) return null;
   if (m[5]) return { first: `${m[1]}-${m[4]}-${m[5]}`, last: `${m[1]}-${m[4]}-${m[5]}` };
   const [from, to] = monthRange(m);
   return { first: `${m[1]}-${pad(from)}-01`, last: `${m[1]}-${pad(to)}-${pad(daysIn(year, to))}` };
 }
+
+/** Is a text a year, a half, a quarter, a month or a day of the calendar, and nothing else? */
+export const isPeriod = (text: string): boolean =>
+  /^\d{4}(?:-(?:Q[1-4]|H[12]|\d{2}(?:-\d{2})?))?$/u.test(text) && dayRange(text) !== null;
 
 function monthRange(m: RegExpExecArray): [number, number] {
   if (m[2]) return [Number(m[2]) * 3 - 2, Number(m[2]) * 3];

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { CaseInput } from '../../model/case.ts';
 import type { Document, DocumentMeta, Lang } from '../../model/document.ts';
+import { isPeriod } from '../../model/period.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { Context } from './context.ts';
 
@@ -136,11 +137,9 @@ async function told<T>(
 const wrong = (command: Command, message: string): never =>
   command.error(`error: ${message}`, { exitCode: 2, code: 'backflow.usage' });
 
-const DATE = /^\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/u;
-
 async function makeCase(name: string, { flags, command, context }: Run<NewFlags>): Promise<void> {
   if (!/^[A-Z]{3}$/u.test(flags.currency)) wrong(command, `--currency ${flags.currency}: use an ISO code such as USD`);
-  if (flags.asOf && !DATE.test(flags.asOf)) wrong(command, `--as-of ${flags.asOf}: use YYYY-MM-DD`);
+  if (flags.asOf && !isPeriod(flags.asOf)) wrong(command, `--as-of ${flags.asOf}: use YYYY-MM-DD`);
   // A party that no table lists has the id `name:...` once a text names it.
   if (!flags.investor?.startsWith('name:')) {
     const { unknownInvestor } = await import('./ask.ts');

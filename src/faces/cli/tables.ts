@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { CaseView } from '../../model/case.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isPeriod } from '../../model/period.ts';
 import type { Context } from './context.ts';
 import { CLAIMS } from './nouns/claims.ts';
 import { DEALS } from './nouns/deals.ts';
@@ -23,8 +24,6 @@ interface Flags {
   remarks?: boolean;
   json?: boolean;
 }
-
-const DATE = /^\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/u;
 
 /** Whether a subsidiary counts as its group. */
 export const byOption = (): Option =>
@@ -88,7 +87,7 @@ async function check(noun: Noun<Row>, { flags, command }: How): Promise<void> {
   const wrong = (message: string): never => command.error(`error: ${message}`, { exitCode: 2, code: 'backflow.usage' });
   for (const name of ['since', 'until', 'asOf'] as const) {
     const given = flags[name];
-    if (given && !DATE.test(given)) wrong(`${name === 'asOf' ? '--as-of' : `--${name}`} ${given}: use YYYY-MM-DD`);
+    if (given && !isPeriod(given)) wrong(`${name === 'asOf' ? '--as-of' : `--${name}`} ${given}: use YYYY-MM-DD`);
   }
   const kind = await wrongKind(noun, flags.kind);
   if (kind) wrong(kind);

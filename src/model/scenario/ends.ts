@@ -1,5 +1,5 @@
 // The ends between which an input lies, in the unit of its file.
-import type { Distribution } from './scenario.ts';
+import type { Distribution, Scenario } from './scenario.ts';
 
 /** The limits of a distribution, or its 5 % and 95 % points where it has none. */
 export function endsOf(of: Distribution): readonly [number, number] {
@@ -20,4 +20,16 @@ export function endsOf(of: Distribution): readonly [number, number] {
     default:
       return [of.low, of.high];
   }
+}
+
+/** The vendor's share of the company where only the valuation after the round is stated: least and greatest, as parts of 1, by
+ * the ends of what is put in and of the valuation. Null where the stake is stated, or cannot be known. */
+export function derivedStake({ inputs }: Scenario): readonly [number, number] | null {
+  const ends = (key: string): readonly [number, number] | null => {
+    const input = inputs.find((one) => one.key === key);
+    return input ? endsOf(input.distribution) : null;
+  };
+  const [invested, post] = [ends('invested'), ends('post_money')];
+  if (ends('stake') || !invested || !post || !(post[0] > 0)) return null;
+  return [Math.min(1, invested[0] / post[1]), Math.min(1, invested[1] / post[0])];
 }

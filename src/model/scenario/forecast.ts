@@ -189,3 +189,12 @@ export interface GoalSought {
   value: number | null;
   over: 'central' | 'mean';
 }
+
+/** Where the runs disagree whether the deal gains anything over what would have been sold anyway: the line of the middle run,
+ * at half of the money from others where that is known. Null where nothing is known, or the runs agree. */
+export function openBreakEven(lines: readonly BreakEvenLine[]): { funding: number; share: number } | null {
+  const line = lines.find(({ funding_without }) => funding_without === 0.5) ?? lines[0];
+  const { q25, q50, q75, exists } = line?.bought_without ?? { q25: null, q50: null, q75: null, exists: 0 };
+  if (!line || exists === 0 || q25 === null || q50 === null || q75 === null || q25 > 0 || q75 < 0) return null;
+  return { funding: line.funding_without, share: q50 };
+}

@@ -36,6 +36,9 @@ describe('what is probably not meant', () => {
     expect(problems('post_money: 500m')).toEqual([['scenario/valuation', '7:3']]);
     expect(problems('post_money: [500m, 3bn]')).toEqual([['scenario/valuation', '7:3']]);
     expect(problems('post_money: 3bn')).toEqual([]);
+    expect(problems('post_money: 3bn\nexit_month: 24')).toEqual([['scenario/flat-exit', '8:3']]);
+    expect(problems('post_money: 3bn\nexit_month: 24\nhaircut: [0, 60]')).toEqual([]);
+    expect(problems('post_money: 3bn\nexit_month: 24\nexit_multiple: 5')).toEqual([]);
   });
 
   it('is not told as a consequence of another mistake', () => {

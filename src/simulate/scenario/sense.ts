@@ -91,9 +91,22 @@ function valuation(scenario: Scenario): Doubt[] {
   return [{ code: 'scenario/valuation', about, said: [message, remedy, below ? 'error' : 'warning'] }];
 }
 
+/** What a stake is worth when it is sold comes from one of these; without them it is what it was on the first day. */
+const WORTH: readonly InputKey[] = ['exit_multiple', 'haircut', 'zero_chance', 'round_gap'];
+
+function flat(scenario: Scenario): Doubt[] {
+  const there = (key: InputKey): boolean => scenario.inputs.some((input) => input.key === key);
+  if (!there('exit_month') || !there('post_money') || WORTH.some(there)) return [];
+  const message = 'The stake is sold at the valuation of the first day: nothing says what it is worth by then.';
+  const remedy =
+    'State exit_multiple, or haircut and zero_chance (how often nothing is left), as wide as you know them.';
+  return [{ code: 'scenario/flat-exit', about: ['exit_month'], said: [message, remedy, 'warning'] }];
+}
+
 /** Everything that does not fit together. */
 export const doubtsOf = (scenario: Scenario): Doubt[] => [
   ...late(scenario),
   ...unused(scenario),
   ...valuation(scenario),
+  ...flat(scenario),
 ];

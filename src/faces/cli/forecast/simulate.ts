@@ -1,5 +1,6 @@
 // The command `simulate`: what a deal is likely to bring back, from a case or a scenario file.
 import type { Command } from 'commander';
+import { publicationDate } from '../../../model/period.ts';
 import { QUANTITIES, type QuantityKey } from '../../../model/scenario/forecast.ts';
 import { INPUTS } from '../../../model/scenario/inputs.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -102,7 +103,7 @@ function check({ id, flags }: Asked, command: Command): void {
   }
   if (flags.hang !== 'none' && !isQuantity(flags.hang))
     usage(`--hang ${flags.hang}: use none or one of ${QUANTITY_NAMES}`, command);
-  if (flags.asOf && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(flags.asOf))
+  if (flags.asOf !== undefined && publicationDate(flags.asOf) === null)
     usage(`--as-of ${flags.asOf}: use YYYY-MM-DD`, command);
   for (const set of flags.set)
     if (!/^[\w.]+\s*=/u.test(set)) usage(`--set ${set}: write key=value, such as bought=60`, command);

@@ -1,7 +1,7 @@
 // The parts that route declarations share: path and query parameters, and the replies every route may give.
 import { z } from '@hono/zod-openapi';
 import type { Outcome } from '../../../model/diagnostic.ts';
-import { dayRange } from '../../../model/period.ts';
+import { dayRange, isPeriod } from '../../../model/period.ts';
 import { Refusal } from '../problem.ts';
 import { Problem } from './schemas.ts';
 
@@ -22,7 +22,7 @@ const date = (description: string) =>
   z
     .string()
     .max(10)
-    .refine((text) => dayRange(text) !== null && /^\d{4}(-(Q[1-4]|H[12]|\d\d(-\d\d)?))?$/u.test(text), {
+    .refine(isPeriod, {
       message: 'give a date as 2024, 2024-03 or 2024-03-06',
     })
     .optional()

@@ -5,6 +5,7 @@ import type { Lang } from '../lang.ts';
 type Said = readonly [hans: string, hant: string];
 
 const REASONS: Readonly<Record<string, Said>> = {
+  'Not stated; this is taken instead.': ['未说明，按此计算。', '未說明，按此計算。'],
   'Nobody states it; the range is what is possible.': ['无人披露；取一切可能的值。', '無人揭露；取一切可能的值。'],
   'Nobody states the rest of the round; as much again at most.': [
     '本轮其余部分无人披露；最多与投入相当。',

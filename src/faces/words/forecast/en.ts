@@ -32,6 +32,7 @@ export const enForecast = {
   'col.low': '1 in 10 below',
   'col.middle': 'middle',
   'col.high': '1 in 10 above',
+  'col.difference': 'difference of the middles',
   'col.error': '± of the middle',
   'col.at_low': 'input low',
   'col.at_high': 'input high',
@@ -79,6 +80,10 @@ export const enForecast = {
     'if others would have supplied {funding} of the money, something is gained whatever it would have bought here anyway',
   'without.loses':
     'if others would have supplied {funding} of the money, the deal costs more than it brings even if {company} would have bought nothing here',
+  'without.open':
+    'whether anything is gained over that is open: if others would have supplied {funding} of the money, in the middle run only if {company} would have bought less than {share} of its compute here anyway, and in a quarter of the runs or more not even then',
+  'without.open.loses':
+    'whether anything is gained over that is open: if others would have supplied {funding} of the money, in the middle run nothing is, even if {company} would have bought nothing here anyway; in a quarter of the runs or more something is',
   'without.never.all':
     'something is gained whatever {company} would have bought here anyway, and whoever else would have supplied the money',
   'without.loses.all':
@@ -96,6 +101,10 @@ export const enForecast = {
   'd.discrete': 'one of {values}',
   'd.mixture': 'voices differ: {values}',
   year: 'year {n}',
+  'stake.derived':
+    'The stake is what is put in of the valuation after the round: {low} to {high} of the company. Nobody stated it.',
+  'stake.derived.one':
+    'The stake is what is put in of the valuation after the round: {low} of the company. Nobody stated it.',
   'waits.revenue': '{share}% of what is put in comes from month {month} on, once revenue of twelve months is {amount}.',
   'waits.rounds': '{share}% of what is put in comes from month {month} on, once later rounds have closed: {n}.',
   'on.shrink': 'When a round fails, the company shrinks to what revenue carries.',

@@ -42,6 +42,11 @@ const FAULT: Readonly<Record<string, Said>> = {
     '与{input}相关的另一输入未给出，因此它不起作用。',
     '與{input}相關的另一輸入未給出，因此它不起作用。',
   ],
+  'scenario/flat-exit': [
+    'The stake is sold at the valuation of the first day: no input says what it is worth by then.',
+    '没有输入说明股权届时值多少，因此按最初的估值出售。',
+    '沒有輸入說明股權屆時值多少，因此按最初的估值出售。',
+  ],
   'scenario/correlation': [
     'The correlations of these inputs cannot hold together.',
     '这些输入之间的相关程度不能同时成立。',

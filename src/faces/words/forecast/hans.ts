@@ -30,6 +30,7 @@ export const hansForecast: Record<ForecastKey, string> = {
   'col.low': '十次中一次更低',
   'col.middle': '居中',
   'col.high': '十次中一次更高',
+  'col.difference': '居中值之差',
   'col.error': '居中值的误差 ±',
   'col.at_low': '该项偏低',
   'col.at_high': '该项偏高',
@@ -74,6 +75,10 @@ export const hansForecast: Record<ForecastKey, string> = {
   'without.line': '若这笔钱的{funding}本可由他人出，{company}本来就会向这里购买{share}的算力时，便无所得',
   'without.never': '若这笔钱的{funding}本可由他人出，无论它本来会向这里购买多少，都有所得',
   'without.loses': '若这笔钱的{funding}本可由他人出，即使{company}本来什么都不会在这里买，这笔交易也得不偿失',
+  'without.open':
+    '是否比原本多得，尚难断言：若这笔钱的{funding}本可由他人出，居中的一次里，只有{company}本来在这里购买的算力不到{share}时才有所得；至少四分之一的模拟中，连那样也无所得',
+  'without.open.loses':
+    '是否比原本多得，尚难断言：若这笔钱的{funding}本可由他人出，居中的一次里，即使{company}本来什么都不会在这里买也无所得；至少四分之一的模拟中有所得',
   'without.never.all': '无论{company}本来会向这里购买多少、钱本可由谁出，都有所得',
   'without.loses.all': '居中的一次里，即使{company}本来什么都不会在这里买，这笔交易也得不偿失',
   months: '{n}个月',
@@ -89,6 +94,8 @@ export const hansForecast: Record<ForecastKey, string> = {
   'd.discrete': '{values}之一',
   'd.mixture': '说法不一：{values}',
   year: '第{n}年',
+  'stake.derived': '持股按投入占投后估值计：为该公司的{low}至{high}，无人说明。',
+  'stake.derived.one': '持股按投入占投后估值计：为该公司的{low}，无人说明。',
   'waits.revenue': '投入的{share}%自第{month}个月起，待十二个月营收达到{amount}时到位。',
   'waits.rounds': '投入的{share}%自第{month}个月起，待后续融资完成{n}轮时到位。',
   'on.shrink': '一轮融资失败时，公司缩减到营收能够承担的规模。',

@@ -30,6 +30,7 @@ export const hantForecast: Record<ForecastKey, string> = {
   'col.low': '十次中一次更低',
   'col.middle': '居中',
   'col.high': '十次中一次更高',
+  'col.difference': '居中值之差',
   'col.error': '居中值的誤差 ±',
   'col.at_low': '該項偏低',
   'col.at_high': '該項偏高',
@@ -74,6 +75,10 @@ export const hantForecast: Record<ForecastKey, string> = {
   'without.line': '若這筆錢的{funding}本可由他人出，{company}本來就會向這裡採購{share}的算力時，便無所得',
   'without.never': '若這筆錢的{funding}本可由他人出，無論它本來會向這裡採購多少，都有所得',
   'without.loses': '若這筆錢的{funding}本可由他人出，即使{company}本來什麼都不會在這裡買，這筆交易也得不償失',
+  'without.open':
+    '是否比原本多得，尚難斷言：若這筆錢的{funding}本可由他人出，居中的一次裡，只有{company}本來在這裡採購的算力不到{share}時才有所得；至少四分之一的模擬中，連那樣也無所得',
+  'without.open.loses':
+    '是否比原本多得，尚難斷言：若這筆錢的{funding}本可由他人出，居中的一次裡，即使{company}本來什麼都不會在這裡買也無所得；至少四分之一的模擬中有所得',
   'without.never.all': '無論{company}本來會向這裡採購多少、錢本可由誰出，都有所得',
   'without.loses.all': '居中的一次裡，即使{company}本來什麼都不會在這裡買，這筆交易也得不償失',
   months: '{n}個月',
@@ -89,6 +94,8 @@ export const hantForecast: Record<ForecastKey, string> = {
   'd.discrete': '{values}之一',
   'd.mixture': '說法不一：{values}',
   year: '第{n}年',
+  'stake.derived': '持股按投入占投後估值計：為該公司的{low}至{high}，無人說明。',
+  'stake.derived.one': '持股按投入占投後估值計：為該公司的{low}，無人說明。',
   'waits.revenue': '投入的{share}%自第{month}個月起，待十二個月營收達到{amount}時到位。',
   'waits.rounds': '投入的{share}%自第{month}個月起，待後續募資完成{n}輪時到位。',
   'on.shrink': '一輪募資失敗時，公司縮減到營收能夠承擔的規模。',

@@ -19,6 +19,10 @@ export const enOutlook = {
     'What {company} would have bought from {vendor} without the deal nobody stated. If others would have supplied {funding} of the money, nothing is gained once that is {share} of its compute.',
   'outlook.without.never':
     'What {company} would have bought from {vendor} without the deal nobody stated. If others would have supplied {funding} of the money, something is gained whatever that is.',
+  'outlook.without.open':
+    'What {company} would have bought from {vendor} without the deal nobody stated. If others would have supplied {funding} of the money, something is gained in the middle run only if that is less than {share} of its compute; in a quarter of the runs or more nothing is gained at all.',
+  'outlook.without.open.loses':
+    'What {company} would have bought from {vendor} without the deal nobody stated. If others would have supplied {funding} of the money, nothing is gained in the middle run whatever that is; in a quarter of the runs or more something may be.',
   'outlook.fan': 'Cash of {vendor} from the deal, added up month by month',
   'outlook.fan.top': '1 run in 10 above',
   'outlook.fan.middle': 'the middle',
@@ -37,6 +41,9 @@ export const enOutlook = {
   'outlook.inputs.to': 'to',
   'outlook.inputs.mark': 'how well it stands',
   'outlook.inputs.because': 'why',
+  'outlook.figures': 'The figures',
+  'outlook.inputs.add': 'Add an input:',
+  'outlook.inputs.number': 'Type a figure, such as 790m, 50% or 12.',
   'outlook.unit.money': '{currency} m',
   'outlook.unit.months': 'months',
   'outlook.reset': 'Undo my changes',

@@ -17,6 +17,10 @@ export const hansOutlook: Record<OutlookKey, string> = {
     '没有这笔交易{company}会买多少，无人说明。若这笔钱有{funding}本可由他人提供，则其算力有{share}本就会向{vendor}购买时，这笔交易便无增益。',
   'outlook.without.never':
     '没有这笔交易{company}会买多少，无人说明。若这笔钱有{funding}本可由他人提供，则无论其算力有多少本就会向{vendor}购买，都有增益。',
+  'outlook.without.open':
+    '没有这笔交易{company}会买多少，无人说明。若这笔钱有{funding}本可由他人提供，居中情形下，只有其算力不到{share}本就会向{vendor}购买时才有增益；至少四分之一的模拟中全无增益。',
+  'outlook.without.open.loses':
+    '没有这笔交易{company}会向{vendor}买多少，无人说明。若这笔钱有{funding}本可由他人提供，居中情形下无论如何都无增益；至少四分之一的模拟中可能有增益。',
   'outlook.fan': '{vendor}从这笔交易得到的累计现金，按月',
   'outlook.fan.top': '十次中一次更高',
   'outlook.fan.middle': '居中',
@@ -35,6 +39,9 @@ export const hansOutlook: Record<OutlookKey, string> = {
   'outlook.inputs.to': '到',
   'outlook.inputs.mark': '依据',
   'outlook.inputs.because': '理由',
+  'outlook.figures': '各项数字',
+  'outlook.inputs.add': '添加一项输入：',
+  'outlook.inputs.number': '请填数字，例如 7.9亿、50% 或 12。',
   'outlook.unit.money': '百万{currency}',
   'outlook.unit.months': '个月',
   'outlook.reset': '撤销我的改动',

@@ -17,6 +17,10 @@ export const hantOutlook: Record<OutlookKey, string> = {
     '沒有這筆交易{company}會買多少，無人說明。若這筆錢有{funding}本可由他人提供，則其算力有{share}本來就會向{vendor}採購時，這筆交易便無增益。',
   'outlook.without.never':
     '沒有這筆交易{company}會買多少，無人說明。若這筆錢有{funding}本可由他人提供，則無論其算力有多少本來就會向{vendor}採購，都有增益。',
+  'outlook.without.open':
+    '沒有這筆交易{company}會買多少，無人說明。若這筆錢有{funding}本可由他人提供，居中情形下，只有其算力不到{share}本來就會向{vendor}採購時才有增益；至少四分之一的模擬中全無增益。',
+  'outlook.without.open.loses':
+    '沒有這筆交易{company}會向{vendor}買多少，無人說明。若這筆錢有{funding}本可由他人提供，居中情形下無論如何都無增益；至少四分之一的模擬中可能有增益。',
   'outlook.fan': '{vendor}從這筆交易得到的累計現金，按月',
   'outlook.fan.top': '十次中一次更高',
   'outlook.fan.middle': '居中',
@@ -35,6 +39,9 @@ export const hantOutlook: Record<OutlookKey, string> = {
   'outlook.inputs.to': '到',
   'outlook.inputs.mark': '依據',
   'outlook.inputs.because': '理由',
+  'outlook.figures': '各項數字',
+  'outlook.inputs.add': '新增一項輸入：',
+  'outlook.inputs.number': '請填數字，例如 7.9億、50% 或 12。',
   'outlook.unit.money': '百萬{currency}',
   'outlook.unit.months': '個月',
   'outlook.reset': '復原我的更動',

@@ -64,6 +64,11 @@ function inCurrency(measure: Measure, code: string | null, at: Span): number | n
     reading.note('scenario/rate', at, [message, remedy]);
     return null;
   }
+  if (found.month !== null && found.month !== rates.month) {
+    const message = `There is no rate of ${rates.month} from ${code} to ${rates.currency}; that of ${found.month} was taken.`;
+    const remedy = `Give the one that you mean: "rates: { ${code}: … }", units of ${rates.currency} for one ${code}.`;
+    reading.note('scenario/rate', at, [message, remedy, 'warning']);
+  }
   measure.converted = { currency: code, ...found };
   return found.rate;
 }

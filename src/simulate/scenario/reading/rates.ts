@@ -6,6 +6,8 @@ import type { Entry, Reading } from './tree.ts';
 export interface Rates {
   /** The scenario's currency. */
   currency: string;
+  /** The month whose published rates are asked for. */
+  month: string;
   /** Those that the file states. */
   own: Readonly<Record<string, number>>;
   /** Units of that currency for one of `code`, and the month of the rate (null: the file's own); null without a rate. */
@@ -45,6 +47,7 @@ export function ratesOf(
   }
   return {
     currency: to.currency,
+    month: to.month,
     own: Object.fromEntries(own),
     of: (code) => (own.has(code) ? { rate: own.get(code) as number, month: null } : published(code)),
   };

@@ -4,6 +4,7 @@ import {
   clearlyMost,
   type Forecast,
   type Hanging,
+  openBreakEven,
   type QuantityKey,
   type Spread,
 } from '../../../../model/scenario/forecast.ts';
@@ -77,7 +78,8 @@ function headLines(f: Forecast, telling: Telling): string[] {
 }
 
 /** Is an answer worth a row: it exists on some path, is not nothing on all, and the stake counts only when it is sold. */
-function shown({ quantities, scenario }: Forecast, key: QuantityKey): boolean {
+/** Is there anything to tell of an answer? */
+export function shown({ quantities, scenario }: Forecast, key: QuantityKey): boolean {
   const { exists, q05, q95 } = quantities[key];
   if (exists === 0 || (q05 === 0 && q95 === 0)) return false;
   return !key.endsWith('_with_stake') || scenario.inputs.some((input) => input.key === 'exit_month');
@@ -171,11 +173,21 @@ function withoutKey(share: number | null): 'without.never' | 'without.loses' | '
   return share < 0 ? 'without.loses' : 'without.line';
 }
 
+/** Where the runs disagree whether anything is gained at all, that is the answer: with the line of the middle run. */
+function openLines({ break_even: lines }: Forecast, telling: Telling): string[] {
+  const open = openBreakEven(lines);
+  if (!open) return [];
+  const key = open.share > 0 ? 'without.open' : 'without.open.loses';
+  const fill = { ...telling.fill, funding: `${per100(open.funding)}%`, share: `${per100(open.share)}%` };
+  return prose(`· ${telling.say(key, fill)}`, telling, 2);
+}
+
 function withoutLines(f: Forecast, telling: Telling): string[] {
   const { say, fill } = telling;
-  // Where most runs gain hardly anything or lose, the line would stand at about 0 and say nothing.
+  // Where most runs gain hardly anything or lose, the line stands at about 0.
   const tells = ({ q25, q75, exists }: Spread): boolean => exists > 0 && ((q25 ?? 0) > 0 || (q75 ?? 0) < 0);
   const known = f.break_even.filter(({ bought_without }) => tells(bought_without));
+  if (known.length === 0) return openLines(f, telling);
   const keys = known.map(({ bought_without }) => withoutKey(bought_without.q50));
   const [first] = keys;
   if (first && first !== 'without.line' && keys.every((key) => key === first))

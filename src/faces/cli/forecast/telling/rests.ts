@@ -1,9 +1,11 @@
 // What a forecast rests on: every input with its figure, its mark, who said it or why; and what moves together.
+import { derivedStake } from '../../../../model/scenario/ends.ts';
 import type { Forecast } from '../../../../model/scenario/forecast.ts';
 import type { Input } from '../../../../model/scenario/scenario.ts';
+import { takenInputs } from '../../../../model/scenario/taken.ts';
 import { type Say, sayer, wordFor } from '../../../words/dictionary.ts';
 import { becauseWords } from '../../../words/forecast/because.ts';
-import { answerFigure, distributionWords, inputKeyOf } from '../../../words/forecast/figures.ts';
+import { answerFigure, distributionWords, inputKeyOf, per100 } from '../../../words/forecast/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { indented, prose, type Telling } from './lines.ts';
 
@@ -35,7 +37,7 @@ export function restLines({ scenario, marks }: Forecast, telling: Telling): stri
     { title: say('col.mark'), min: 8, max: 14 },
     { title: say('col.who'), min: 14, max: 44 },
   ];
-  const rows = scenario.inputs.map((input) => row(input, { words, telling }));
+  const rows = [...scenario.inputs, ...takenInputs(scenario)].map((input) => row(input, { words, telling }));
   const all = scenario.inputs.length;
   const { disclosed, reported, rule_of_thumb: rule, assumed } = marks;
   const together = scenario.correlations.map(({ a, b, rho, stated }) => {
@@ -49,11 +51,20 @@ export function restLines({ scenario, marks }: Forecast, telling: Telling): stri
       say('waits.revenue', { share, month: month + 1, amount: answerFigure('revenue_gross', needs.revenue, telling) }),
     ];
   });
+  const stake = derivedStake(scenario);
+  const held = stake
+    ? [
+        say(stake[0] === stake[1] ? 'stake.derived.one' : 'stake.derived', {
+          low: `${per100(stake[0])}%`,
+          high: `${per100(stake[1])}%`,
+        }),
+      ]
+    : [];
   const rounds = scenario.inputs.some(({ key }) => key === 'round_gap');
   return [
     ...prose(say('marks', { all, disclosed, reported, rule, assumed }), telling, 2),
     ...indented({ columns, rows }, telling),
-    ...[...waits, ...together, ...(rounds ? [say(`on.${scenario.on_failure}`)] : [])].flatMap((line) =>
+    ...[...held, ...waits, ...together, ...(rounds ? [say(`on.${scenario.on_failure}`)] : [])].flatMap((line) =>
       prose(line, telling, 2),
     ),
   ];

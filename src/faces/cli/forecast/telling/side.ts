@@ -1,9 +1,10 @@
 // Two forecasts side by side: the same answers of both, the middle and the 80 % range of each, and the chances.
 import type { Forecast, QuantityKey } from '../../../../model/scenario/forecast.ts';
+import { compareOf } from '../../../../path/forecast.ts';
 import { answerFigure, distributionWords, inputKeyOf, per100 } from '../../../words/forecast/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { isForecastKey } from '../../../words/forecast/say.ts';
-import { indented, type Telling, title } from './lines.ts';
+import { indented, shown, type Telling, title } from './lines.ts';
 
 const KEYS: QuantityKey[] = [
   ...(['payback', 'payback_with_stake', 'cash_result', 'npv', 'npv_with_stake', 'multiple'] as const),
@@ -34,7 +35,7 @@ function differences(a: Forecast, b: Forecast, telling: Telling): string[][] {
   const [left, right] = [stated(a), stated(b)];
   return [...new Set([...left.keys(), ...right.keys()])]
     .filter((key) => left.get(key) !== right.get(key))
-    .map((key) => [inputName(key, telling.lang), left.get(key) ?? '', right.get(key) ?? '']);
+    .map((key) => [inputName(key, telling.lang), left.get(key) ?? '', right.get(key) ?? '', '']);
 }
 
 /** The lines of the comparison. */
@@ -50,19 +51,33 @@ export function comparedLines(a: Forecast, b: Forecast, telling: Telling): strin
     { title: '', min: 16, max: 46 },
     { title: first, min: 14, max: 36 },
     { title: second, min: 14, max: 36 },
+    { title: say('col.difference'), min: 10, max: 24 },
   ];
-  const answers = KEYS.filter((key) => a.quantities[key].exists > 0 || b.quantities[key].exists > 0).map((key) => [
+  const { quantities } = compareOf(a, b);
+  const moved = (key: QuantityKey): string => {
+    const { difference, se } = quantities.find(({ quantity }) => quantity === key)?.median ?? {
+      difference: null,
+      se: null,
+    };
+    if (difference === null) return '';
+    const show = (value: number): string =>
+      answerFigure(key, value, { lang: telling.lang, currency: a.scenario.currency });
+    return `${difference > 0 ? '+' : ''}${show(difference)}${se ? ` ± ${show(se)}` : ''}`;
+  };
+  const answers = KEYS.filter((key) => shown(a, key) || shown(b, key)).map((key) => [
     say(`q.${key}`),
     answer(a, key, telling),
     answer(b, key, telling),
+    moved(key),
   ]);
+  const staked = shown(a, 'npv_with_stake') || shown(b, 'npv_with_stake');
   const chances = [...new Set([...a.probabilities, ...b.probabilities].map(({ key }) => key))]
-    .filter((key) => !key.endsWith(`_by_${a.scenario.months}`))
+    .filter((key) => !key.endsWith(`_by_${a.scenario.months}`) && (staked || !key.includes('with_stake')))
     .map((key) => {
       const by = /^(payback(?:_with_stake)?)(?:_by_(\d+))?$/u.exec(key);
       const name = `p.${by?.[1] ?? key}`;
       const n = Number(by?.[2] ?? a.scenario.months);
-      return [isForecastKey(name) ? say(name, { n }) : key.replaceAll('_', ' '), chance(a, key), chance(b, key)];
+      return [isForecastKey(name) ? say(name, { n }) : key.replaceAll('_', ' '), chance(a, key), chance(b, key), ''];
     });
   const rows = [...answers, ...chances, ...differences(a, b, telling)];
   return [...title(say('compared', { a: first, b: second }), telling), ...indented({ columns, rows }, telling)];

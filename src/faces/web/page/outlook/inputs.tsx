@@ -1,8 +1,10 @@
 // The inputs, each with its two ends open to change, how well it stands, why, and its statements.
 import { type ReactElement, useState } from 'react';
+import { beginningOf } from '../../../../model/scenario/beginnings.ts';
 import { endsOf } from '../../../../model/scenario/ends.ts';
-import { specOf } from '../../../../model/scenario/inputs.ts';
+import { type InputKey, SPECS, specOf } from '../../../../model/scenario/inputs.ts';
 import type { Input, Scenario } from '../../../../model/scenario/scenario.ts';
+import { takenInputs } from '../../../../model/scenario/taken.ts';
 import { becauseWords } from '../../../words/forecast/because.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
 import { visible } from '../../../words/lang.ts';
@@ -39,7 +41,7 @@ export function Inputs({ scenario, changes, onChange, onReset }: InputsProps): R
             </tr>
           </thead>
           <tbody>
-            {scenario.inputs.map((input) => (
+            {rowsOf(scenario, changes).map((input) => (
               <Row
                 key={nameOf(input)}
                 input={input}
@@ -51,12 +53,65 @@ export function Inputs({ scenario, changes, onChange, onReset }: InputsProps): R
           </tbody>
         </table>
       </div>
+      <Add scenario={scenario} taken={rowsOf(scenario, changes)} onAdd={onChange} />
       {Object.keys(changes).length > 0 && (
         <button type="button" className="action" onClick={onReset} data-testid="outlook-reset">
           {say('outlook.reset')}
         </button>
       )}
     </details>
+  );
+}
+
+/** An input that a reader added. */
+const added = (key: InputKey, ends: readonly [number, number]): Input => ({
+  ...{ key, year: null, unit: specOf(key)?.unit ?? '', mark: 'assumed', claims: [], by: null, driver: null },
+  ...{ converted: null, because: null, distribution: { type: 'uniform', low: ends[0], high: ends[1] } },
+});
+
+/** The inputs of a scenario, those that stand in for what it leaves out, and those that the reader added. */
+function rowsOf(scenario: Scenario, changes: Changes): Input[] {
+  const known = [...scenario.inputs, ...takenInputs(scenario)];
+  const names = new Set(known.map(nameOf));
+  const more = Object.entries(changes).filter(([key]) => !names.has(key) && specOf(key));
+  return [...known, ...more.map(([key, ends]) => added(key as InputKey, ends))];
+}
+
+/** Everything else that can be stated: later rounds, the sale of the stake, what would have been without the deal. */
+function Add({
+  scenario,
+  taken,
+  onAdd,
+}: {
+  scenario: Scenario;
+  taken: readonly Input[];
+  onAdd: InputsProps['onChange'];
+}): ReactElement {
+  const { lang, say } = usePage();
+  const there = new Set<string>(taken.map(({ key }) => key));
+  const invested = scenario.inputs.find(({ key }) => key === 'invested');
+  const money = invested ? endsOf(invested.distribution)[1] : MILLION;
+  return (
+    <p className="outlook-add">
+      <label>
+        {say('outlook.inputs.add')}{' '}
+        <select
+          value=""
+          data-testid="outlook-add"
+          onChange={(e) => {
+            const key = e.currentTarget.value as InputKey;
+            if (key) onAdd(key, beginningOf(key, scenario, money));
+          }}
+        >
+          <option value="">…</option>
+          {SPECS.filter(({ key }) => !there.has(key)).map(({ key }) => (
+            <option key={key} value={key}>
+              {inputName(key, lang)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
   );
 }
 
@@ -97,10 +152,20 @@ function Row({ input, ends, scenario, onChange }: RowProps): ReactElement {
         )}
       </th>
       <td>
-        <Ends name={`${name}: ${say('outlook.inputs.from')}`} value={low / scale} onValue={(v) => set(0, v)} />
+        <Ends
+          name={`${name}: ${say('outlook.inputs.from')}`}
+          value={low / scale}
+          unit={scale}
+          onValue={(v) => set(0, v)}
+        />
       </td>
       <td>
-        <Ends name={`${name}: ${say('outlook.inputs.to')}`} value={high / scale} onValue={(v) => set(1, v)} />
+        <Ends
+          name={`${name}: ${say('outlook.inputs.to')}`}
+          value={high / scale}
+          unit={scale}
+          onValue={(v) => set(1, v)}
+        />
       </td>
       <td className="unit">{unit}</td>
       <td className="why">
@@ -111,13 +176,48 @@ function Row({ input, ends, scenario, onChange }: RowProps): ReactElement {
   );
 }
 
-/** A figure that can be typed over; taken when the reader leaves it or presses Enter, and not when it is no number. */
-function Ends({ name, value, onValue }: { name: string; value: number; onValue: (v: number) => void }): ReactElement {
+const SIZES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  tn: 1e12,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+};
+
+/** What a reader typed as a number in the unit of its box: 790m, 7.9亿, 50%, ５０; null when it is none. */
+export function typedNumber(typed: string, unit: number): number | null {
+  const text = typed.normalize('NFKC').replace(/[\s,]/gu, '');
+  const m = /^([-+−]?(?:\d+\.?\d*|\.\d+))(%|x|×|k|mn?|bn?|tn|万|萬|亿|億)?$/iu.exec(text);
+  if (!m?.[1]) return null;
+  const number = Number(m[1].replace('−', '-'));
+  const size = SIZES[(m[2] ?? '').toLowerCase()];
+  return size === undefined ? number : unit === 1 ? null : (number * size) / unit;
+}
+
+interface EndsProps {
+  name: string;
+  value: number;
+  /** What one in the box is: a million for money. */
+  unit: number;
+  onValue: (value: number) => void;
+}
+
+/** A figure that can be typed over; taken when the reader leaves it or presses Enter. What is no number stays, and is marked;
+ * Escape brings back what stood there. */
+function Ends({ name, value, unit, onValue }: EndsProps): ReactElement {
+  const { say } = usePage();
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = String(Math.round(value * 1e6) / 1e6);
+  const shown = String(Number(value.toPrecision(12)));
+  const number = typed === null ? null : typedNumber(typed, unit);
+  const wrong = typed !== null && typed.trim() !== '' && number === null;
   const take = (): void => {
-    const number = Number((typed ?? '').replace(',', '.'));
-    if (typed !== null && typed.trim() !== '' && Number.isFinite(number)) onValue(number);
+    if (wrong) return;
+    if (number !== null) onValue(number);
     setTyped(null);
   };
   return (
@@ -126,10 +226,12 @@ function Ends({ name, value, onValue }: { name: string; value: number; onValue: 
       inputMode="decimal"
       size={8}
       aria-label={name}
+      aria-invalid={wrong}
+      title={wrong ? say('outlook.inputs.number') : undefined}
       value={typed ?? shown}
       onChange={(e) => setTyped(e.currentTarget.value)}
       onBlur={take}
-      onKeyDown={(e) => e.key === 'Enter' && take()}
+      onKeyDown={(e) => (e.key === 'Enter' ? take() : e.key === 'Escape' && setTyped(null))}
     />
   );
 }

@@ -8,6 +8,7 @@ import { blankDeal } from '../../state/desk.ts';
 import { type Changes, useOutlook } from '../../state/outlook.ts';
 import { usePage } from '../../state/page.ts';
 import { Compared } from './compared.tsx';
+import { Figures } from './figures.tsx';
 import { Inputs } from './inputs.tsx';
 import { Losses } from './losses.tsx';
 import { Pictures } from './pictures.tsx';
@@ -77,6 +78,7 @@ function Deal({ scenario }: { scenario: Scenario }): ReactElement {
           </p>
         ))}
         {after && before && <Compared before={before} after={after} />}
+        {shown && <Figures forecast={shown} />}
         {shown && <Losses forecast={shown} />}
         {shown && <Pictures forecast={shown} />}
       </div>

@@ -1,6 +1,6 @@
 // A forecast in sentences, the chance first; and the few figures of it that other parts show too.
 import type { ReactElement } from 'react';
-import { clearlyMost, type Forecast } from '../../../../model/scenario/forecast.ts';
+import { clearlyMost, type Forecast, openBreakEven } from '../../../../model/scenario/forecast.ts';
 import type { Scenario } from '../../../../model/scenario/scenario.ts';
 import { amount, share } from '../../../words/figures.ts';
 import { inputName } from '../../../words/forecast/inputs.ts';
@@ -131,8 +131,12 @@ function Without({ forecast }: { forecast: Forecast }): ReactElement | null {
   if (!line || forecast.scenario.inputs.some((i) => i.key === 'bought_without')) return null;
   const part = (value: number): string => share({ low: value, high: value }, lang);
   const fill = { ...partiesOf(forecast.scenario, page), funding: part(line.funding_without) };
-  // Where the deal hardly gains, the line would say nothing: three runs in four must gain.
   const at = line.bought_without.q50;
+  const open = openBreakEven(forecast.break_even);
+  if (open) {
+    const k = open.share > 0 ? 'outlook.without.open' : 'outlook.without.open.loses';
+    return <Sentence k={k} fill={{ ...fill, share: part(Math.max(0, open.share)) }} />;
+  }
   if (at === null || (line.bought_without.q25 ?? -1) <= 0) return null;
   if (at >= 1) return <Sentence k="outlook.without.never" fill={fill} />;
   return <Sentence k="outlook.without" fill={{ ...fill, share: part(at) }} />;

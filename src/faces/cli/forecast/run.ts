@@ -134,6 +134,8 @@ async function printLines(choice: Choice, { first, second, sought }: Answered, h
     const { comparedLines } = await import('./telling/side.ts');
     lines.push(...comparedLines(first, second, telling));
   }
+  if (!choice.view && first.hanging?.statements.some(({ cut }) => cut > 0.005))
+    lines.push('', ...prose(telling.say('worth.case'), telling));
   if (sought) lines.push('', ...prose(soughtLine(sought, telling), telling));
   context.out.write(`${lines.join('\n')}\n`);
 }

@@ -19,7 +19,8 @@ export function answerFigure(quantity: QuantityKey, value: number | null, { lang
   const say = forecastSayer(lang);
   const unit = QUANTITIES[quantity];
   if (value === null || Number.isNaN(value)) return say(unit === 'months' ? 'never' : 'unknown');
-  if (unit === 'money') return amount(value, currency, { lang });
+  // Three digits: sums of a table add up as they are shown.
+  if (unit === 'money') return amount(value, currency, { lang, stated: true });
   if (unit === 'months') return say('months', { n: Math.ceil(value) });
   if (unit === 'rate') return percent(one(value * 100), { lang, stated: false });
   return `${plain(value, digitsOf(value))}×`;

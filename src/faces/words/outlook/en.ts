@@ -33,7 +33,8 @@ export const enOutlook = {
   'outlook.payback.with_stake': 'with the stake',
   'outlook.payback.never': 'not by then',
   'outlook.year': 'year {n}',
-  'outlook.tornado': 'Cash after {years} years with one input at its low and its high end, all else in the middle',
+  'outlook.tornado':
+    'Cash after {years} years with one input at its low and its high end and every other at its middle',
   'outlook.recovered': 'Recovered by source: 8 of 10 runs, and the middle',
   'outlook.inputs': 'The inputs',
   'outlook.inputs.name': 'input',

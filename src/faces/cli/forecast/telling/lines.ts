@@ -218,7 +218,7 @@ function worthLines({ statements }: Hanging, telling: Telling): string[] {
   return lines.flatMap((line) => prose(`· ${line}`, telling, 2));
 }
 
-export function hangLines(hanging: Hanging | null, telling: Telling): string[] {
+export function hangLines({ hanging, central }: Pick<Forecast, 'hanging' | 'central'>, telling: Telling): string[] {
   // Where the answer does not move, it hangs on nothing.
   if (!hanging || !(hanging.variance > 0)) return [];
   const { say, lang } = telling;
@@ -240,8 +240,9 @@ export function hangLines(hanging: Hanging | null, telling: Telling): string[] {
     : [];
   const table = indented({ columns: columns(say('col.input'), names), rows }, telling);
   const worth = worthLines(hanging, telling);
+  const all = prose(say('hangs.central', { value: answerFigure(quantity, central[quantity], telling) }), telling, 2);
   return [
-    ...section(say('hangs', { what: quantityName(quantity, say) }), [...table, ...most], telling),
+    ...section(say('hangs', { what: quantityName(quantity, say) }), [...table, ...all, ...most], telling),
     ...section(say('check'), worth, telling),
   ];
 }
@@ -273,7 +274,7 @@ export function forecastLines(
       [...quantityTable(f, ['incremental'], telling), ...withoutLines(f, telling)],
       telling,
     ),
-    ...hangLines(f.hanging, telling),
+    ...hangLines(f, telling),
     ...section(say('rests'), rests, telling),
   ];
 }

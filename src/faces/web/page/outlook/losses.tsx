@@ -12,7 +12,8 @@ export function Losses({ forecast }: { forecast: Forecast }): ReactElement | nul
   const { scenario, losses } = forecast;
   const told = losses.filter(({ chance, kind, spread }) => spread.exists > 0 && (chance.p > 0 || kind === 'cash'));
   if (told.length === 0) return null;
-  const sum = (value: number | null): string => (value === null ? '?' : amount(value, scenario.currency, { lang }));
+  const sum = (value: number | null): string =>
+    value === null ? '?' : amount(value, scenario.currency, { lang, stated: true });
   const give = (value: number | null, error: number | null): string =>
     error === null || error === 0 ? sum(value) : `${sum(value)} ± ${sum(error)}`;
   return (

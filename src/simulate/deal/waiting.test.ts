@@ -66,10 +66,12 @@ describe('a tranche that waits', () => {
 
   it('is written back, and refused when it waits for nothing known', () => {
     for (const waits of ['if: { revenue: 24m }, until: 30', 'if: { rounds: 2 }', 'if: round, form: credits']) {
-      const scenario = read(waits);
+      const scenario = read(waits, ', round_gap: 18, round_size: 10m');
       expect(scenarioOf(yamlOf(scenario)).value).toEqual(scenario);
     }
-    const wrong = scenarioOf(yamlOf(read('if: round')).replace('{ rounds: 1 }', 'profit'));
+    const wrong = scenarioOf(
+      yamlOf(read('if: round', ', round_gap: 18, round_size: 10m')).replace('{ rounds: 1 }', 'profit'),
+    );
     expect(wrong.diagnostics.map(({ code }) => code)).toEqual(['scenario/tranches']);
   });
 });

@@ -36,6 +36,14 @@ describe('what is probably not meant', () => {
     expect(problems('post_money: 500m')).toEqual([['scenario/valuation', '7:3']]);
     expect(problems('post_money: [500m, 3bn]')).toEqual([['scenario/valuation', '7:3']]);
     expect(problems('post_money: 3bn')).toEqual([]);
+    expect(problems('post_money: 3bn\nstake: 26')).toEqual([]);
+    expect(problems('post_money: 3bn\nstake: 10')).toEqual([['scenario/valuation', '8:3']]);
+    const waits = (lines: string) =>
+      read(
+        `${HEAD}tranches: [{ month: 0, share: 60 }, { month: 6, share: 40, if: { revenue: 5m } }]\ninputs:\n  invested: 790m\n${lines}`,
+      ).diagnostics.map((d) => d.code);
+    expect(waits('')).toEqual(['scenario/never']);
+    expect(waits('  revenue: 2m\n')).toEqual([]);
     expect(problems('post_money: 3bn\nexit_month: 24')).toEqual([['scenario/flat-exit', '8:3']]);
     expect(problems('post_money: 3bn\nexit_month: 24\nhaircut: [0, 60]')).toEqual([]);
     expect(problems('post_money: 3bn\nexit_month: 24\nexit_multiple: 5')).toEqual([]);

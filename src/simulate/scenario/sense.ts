@@ -76,6 +76,43 @@ function unused(scenario: Scenario): Doubt[] {
   });
 }
 
+/** Tranches that wait for what cannot come. */
+function waiting(scenario: Scenario): Doubt[] {
+  const there = (key: InputKey): boolean => scenario.inputs.some((input) => input.key === key);
+  return scenario.tranches.flatMap(({ share, if: needs }): Doubt[] => {
+    if (!needs) return [];
+    const [key, why] =
+      'rounds' in needs
+        ? (['round_gap', 'no later round is stated'] as const)
+        : (['revenue', 'no revenue is stated'] as const);
+    if (there(key)) return [];
+    const message = `${share} % of what is put in never comes: it waits, and ${why}.`;
+    const remedy = `State ${key}${key === 'round_gap' ? ' and round_size' : ''}, or take the condition away.`;
+    return [{ code: 'scenario/never', about: ['invested'], said: [message, remedy, 'warning'] }];
+  });
+}
+
+/** So many times may a stated stake differ from what was paid for it over the valuation: prices of shares differ by class. */
+const APART = 2;
+
+function stakes(scenario: Scenario): Doubt[] {
+  const [stake, post, invested] = [
+    rangeOf(scenario, 'stake'),
+    rangeOf(scenario, 'post_money'),
+    rangeOf(scenario, 'invested'),
+  ];
+  if (!stake || !post || !invested || !(post[0] > 0)) return [];
+  const [low, high] = [(100 * invested[0]) / post[1], (100 * invested[1]) / post[0]];
+  if (stake[1] * APART >= low && stake[0] <= high * APART) return [];
+  const paid = low === high ? `${Math.round(low)}` : `${Math.round(low)} to ${Math.round(high)}`;
+  const message = `stake is ${stake[0]}${stake[1] > stake[0] ? ` to ${stake[1]}` : ''} %, and what is put in is ${paid} % of post_money.`;
+  const remedy =
+    'Check the three; when some of the money buys no shares, or a stake was held before, this may be right.';
+  return [
+    { code: 'scenario/valuation', about: ['stake', 'post_money', 'invested'], said: [message, remedy, 'warning'] },
+  ];
+}
+
 /** The valuation after a round holds the money of the round. */
 function valuation(scenario: Scenario): Doubt[] {
   const [post, invested] = [rangeOf(scenario, 'post_money'), rangeOf(scenario, 'invested')];
@@ -109,4 +146,6 @@ export const doubtsOf = (scenario: Scenario): Doubt[] => [
   ...unused(scenario),
   ...valuation(scenario),
   ...flat(scenario),
+  ...waiting(scenario),
+  ...stakes(scenario),
 ];

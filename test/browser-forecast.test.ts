@@ -76,7 +76,7 @@ describe('the forecast on the page', () => {
       .toContain('stake counted');
     await page.getByTestId('outlook').screenshot({ path: join(pictures, 'outlook-added.png') });
     expect(troubles).toEqual([]);
-  });
+  }, 60_000);
 
   it('follows a change of an input, sets it beside what was, and takes it back', async () => {
     const { page, troubles } = await open(WIDE);

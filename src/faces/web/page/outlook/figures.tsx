@@ -24,31 +24,33 @@ export function Figures({ forecast }: { forecast: Forecast }): ReactElement {
   const words = forecastSayer(lang);
   const terms = { lang, currency: forecast.scenario.currency };
   return (
-    <table className="outlook-compared" data-testid="outlook-figures">
-      <caption>{say('outlook.figures')}</caption>
-      <thead>
-        <tr>
-          <th />
-          <th scope="col">{words('col.low')}</th>
-          <th scope="col">{words('col.middle')}</th>
-          <th scope="col">{words('col.high')}</th>
-          <th scope="col">{words('col.error')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {KEYS.filter((key) => told(forecast, key)).map((key) => {
-          const { q10, q50, q90 } = forecast.quantities[key];
-          return (
-            <tr key={key}>
-              <th scope="row">{words(key.startsWith('payback') ? `g.${key as 'payback'}` : `q.${key}`)}</th>
-              {[q10, q50, q90].map((value, i) => (
-                <td key={(['low', 'middle', 'high'] as const)[i]}>{answerFigure(key, value, terms)}</td>
-              ))}
-              <td>{errorFigure(key, forecast.quantities[key], terms)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className="scrolls">
+      <table className="outlook-compared" data-testid="outlook-figures">
+        <caption>{say('outlook.figures')}</caption>
+        <thead>
+          <tr>
+            <th />
+            <th scope="col">{words('col.low')}</th>
+            <th scope="col">{words('col.middle')}</th>
+            <th scope="col">{words('col.high')}</th>
+            <th scope="col">{words('col.error')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {KEYS.filter((key) => told(forecast, key)).map((key) => {
+            const { q10, q50, q90 } = forecast.quantities[key];
+            return (
+              <tr key={key}>
+                <th scope="row">{words(key.startsWith('payback') ? `g.${key as 'payback'}` : `q.${key}`)}</th>
+                {[q10, q50, q90].map((value, i) => (
+                  <td key={(['low', 'middle', 'high'] as const)[i]}>{answerFigure(key, value, terms)}</td>
+                ))}
+                <td>{errorFigure(key, forecast.quantities[key], terms)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -51,7 +51,8 @@ function after(text: string, figure: FigureItem, lexicon: Lexicon): { value: str
   if (text[figure.end] === '+') return { value: 'over', end: figure.end + 1 };
   const from = text[figure.end] === ' ' || text[figure.end] === '-' ? figure.end + 1 : figure.end;
   const match = lexicon.hedgeAfter.longest(text, from, text.length);
-  return match ? { value: match.values[0] ?? '', end: match.end } : null;
+  // "up to F and up to F": the words begin another hedge.
+  return match && !text.startsWith(' to ', match.end) ? { value: match.values[0] ?? '', end: match.end } : null;
 }
 
 /** Adds the hedge before or after a figure, if there is one. */

@@ -78,6 +78,7 @@ describe('debts and purchases', () => {
   it.each([
     ['微软从英伟达买卡花了13亿美元。', [['微软', '英伟达', 1.3e9]]],
     ['英伟达拿下微软的大单，金额约30亿美元。', [['微软', '英伟达', 3e9]]],
+    ['Figma承诺增购9亿美元的Azure服务。', [['Figma', 'Azure', 9e8]]],
     ['特斯拉与三星电子签订165亿美元芯片代工合同。', [['特斯拉', '三星电子', 1.65e10]]],
   ])('%s', (text, wanted) => {
     expect(told(text, '', 'purchase')).toEqual(wanted);

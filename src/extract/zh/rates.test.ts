@@ -89,3 +89,27 @@ describe('prices, digests and headlines', () => {
     ]);
   });
 });
+
+describe('figures of a list of companies', () => {
+  const owners = (text: string) => claims(text).map((c) => [c.subject?.text, c.amount?.low ?? c.percent?.low]);
+
+  it('go by their places, also to names that no table lists', () => {
+    expect(owners('百度、沐澜、腾讯一季度营收分别为3亿元、4亿元和5亿元，同比分别增长1%、2%和3%。')).toEqual([
+      ['百度', 3e8],
+      ['沐澜', 4e8],
+      ['腾讯', 5e8],
+      ['百度', 1],
+      ['沐澜', 2],
+      ['腾讯', 3],
+    ]);
+  });
+
+  it('are of nobody where they are fewer', () => {
+    expect(owners('百度、沐澜、腾讯一季度营收分别为3亿元和5亿元。')).toEqual([]);
+  });
+
+  it('stay with one company whose years or items are listed', () => {
+    expect(owners('百度2023年和2024年营收分别为3亿元和5亿元。').map((c) => c[0])).toEqual(['百度', '百度']);
+    expect(owners('百度营收和净利润分别为3亿元和1亿元。').map((c) => c[0])).toEqual(['百度', '百度']);
+  });
+});

@@ -1,9 +1,10 @@
 // Whose a Chinese figure is, and of which part: the owner, products and clouds told as a part of their maker.
-import type { Ref, Scene } from '../frame.ts';
-import type { Clause } from '../item.ts';
+import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
+import { type Clause, type FigureItem, isWord } from '../item.ts';
 import { companyOf } from './refer.ts';
 import { reporterOf } from './reporter.ts';
 import { segmentOf } from './segments.ts';
+import { listedTime, respective, turnOf } from './times/lists.ts';
 
 /** Whose figure: the owner, with products told as a part of their maker. */
 export function whose(scene: Scene, clause: Clause, at: number): { subject: Ref; part: Ref | null } | null {
@@ -24,4 +25,18 @@ function parentTold(scene: Scene, owner: Ref): Ref | null {
   const { title, main, topic } = scene.discourse;
   if (owner.row?.kind !== 'cloud' || !owner.row.parent) return null;
   return [title, main, topic].find((r) => r?.row?.id === owner.row?.parent) ?? null;
+}
+
+/** 蔚来、理想收入: a name that goes on a list is no part of the company before it. */
+export const partIn = (scene: Scene, part: Ref | null, listed: boolean): Ref | null =>
+  part && listed && /[、和与及]/u.test(scene.text[part.span.start - 1] ?? '') ? null : part;
+
+/** 百度、腾讯分别为A和B: whose turn it is; undefined where a list of companies does not fit its figures. */
+export function sharer(scene: Scene, at: { clause: Clause; figure: FigureItem }): Ref | null | undefined {
+  const name = respective(scene, at, isCompany);
+  if (name) return turnOf(scene, at) === undefined ? undefined : companyOf(scene, refOf(name));
+  const metrics = respective(scene, at, (i): i is FigureItem => isWord(i, 'metric'));
+  if (metrics || listedTime(scene, at)) return null;
+  const turn = turnOf(scene, at);
+  return turn ? companyOf(scene, turn) : turn;
 }

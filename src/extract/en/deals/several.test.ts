@@ -36,6 +36,22 @@ describe('each of several gets its own', () => {
     ]);
   });
 
+  it('figures of one company after another in order, or of nobody', () => {
+    const owners = (text: string) => told(text, 'metric').map(([subject, , sum]) => [subject, sum]);
+    expect(owners('Oracle and Meta reported revenue of $16bn and $51bn.')).toEqual([
+      ['Oracle', 1.6e10],
+      ['Meta', 5.1e10],
+    ]);
+    expect(owners('Oracle, Meta and Tessaly reported revenue of $16bn and $51bn.')).toEqual([]);
+    expect(owners('Oracle reported revenue of $16bn and Meta $51bn.')).toHaveLength(2);
+    expect(
+      told('Oracle and Meta will invest up to $3bn and up to $2bn in Tessaly, respectively.', 'investment'),
+    ).toEqual([
+      ['Oracle', 'Tessaly', 3e9],
+      ['Meta', 'Tessaly', 2e9],
+    ]);
+  });
+
   it('one after another', () => {
     expect(told('Nvidia will invest $10bn and $1bn respectively in Anthropic and Nokia.', 'investment')).toEqual([
       ['Nvidia', 'Anthropic', 1e10],

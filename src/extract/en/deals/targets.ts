@@ -4,7 +4,7 @@
 import type { Ref } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
-import type { Verb } from '../syntax/phrases.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
 import { ofCompany } from './shares/holdings.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { isParty, type Thing, thing, withPrep } from './slots/things.ts';
@@ -50,6 +50,19 @@ const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
   /^t[ao]k/u.test(p.verb.word) &&
   /^[^,.;]{0,40}\bprivate\b/u.test(scene.text.slice(p.verb.token.end, p.verb.token.end + 50));
 
+/** "paid X F for its cloud": a product that stands for its maker, and a part of who is paid that sells, are goods. */
+function wares(deal: Deal, p: Predicate, n: Noun): boolean {
+  const item = n.party?.item;
+  if (item?.type !== 'name') return false;
+  if (item.row.kind === 'product') return item.row.parent !== null && item.row.sells.length > 0;
+  const paid = p.objects.find(isParty) ?? withPrep(p.with, 'to').find(isParty);
+  return (
+    item.row.sells.length > 0 &&
+    item.row.parent !== null &&
+    refer(deal, paid?.party ?? null)?.row?.id === item.row.parent
+  );
+}
+
 /** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
 export function target(deal: Deal, p: Predicate): Thing | null {
   const pays = has(p.verb, 'pay') && !has(p.verb, 'buy');
@@ -59,6 +72,7 @@ export function target(deal: Deal, p: Predicate): Thing | null {
   for (const n of list) {
     const t = thing(deal.all, n);
     if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
+    if (pays && wares(deal, p, n)) return null;
     if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word) || takenPrivate(deal, p))) continue;
     if (t.kind === 'unit') return t;
     if (t.kind === 'party' && !(n.party?.item?.type === 'group' && n.party.item.form !== 'back')) return t;

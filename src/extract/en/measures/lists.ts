@@ -151,10 +151,44 @@ const nearYear = (scene: Scene, d: Draft): string | null =>
 
 const RELATIONS: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment', 'purchase', 'debt']);
 
+const NEXT = /^,?(?: (?:and|about|around|some|roughly|nearly|another|over|up to))*[ ]$/iu;
+
+/** "X and Y will spend F1 and F2": a list of companies that do one thing and figures in a row; told of nobody where they do not fit. */
+function inOrder(scene: Scene): Draft[] {
+  const of = (f: FigureItem): Draft | undefined => scene.drafts.find((d) => d.kind === 'metric' && figureOf(d) === f);
+  const figures = scene.sentence.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'money');
+  const from = figures.findIndex((f, i) => {
+    const next = figures[i + 1];
+    return next !== undefined && follows(scene, f, next) && (of(f) || of(next));
+  });
+  if (from < 0) return [];
+  const run = [figures[from] as FigureItem];
+  for (const f of figures.slice(from + 1)) if (follows(scene, last(run) as FigureItem, f)) run.push(f);
+  const base = run.map(of).find((d) => d);
+  const at = nominals(scene).find(
+    (n) =>
+      n.item.type === 'name' && n.end <= (run[0] as FigureItem).full.start && n.start === base?.subject?.span.start,
+  );
+  const list = at && base?.metric !== 'growth' ? listAround(scene, at) : [];
+  if (!base || list.length < 2 || !list.every((n) => n.item.type === 'name')) return [];
+  scene.drafts.splice(0, scene.drafts.length, ...scene.drafts.filter((d) => !run.includes(figureOf(d) as FigureItem)));
+  if (list.length !== run.length) return [];
+  return run.map((f, i) => ({
+    ...base,
+    ...valued(base, f),
+    subject: resolved(scene, list[i] as Nominal),
+    rule: 'en/respectively',
+    also: [],
+  }));
+}
+
+const follows = (scene: Scene, a: FigureItem, b: FigureItem): boolean =>
+  b.full.start > a.full.end && NEXT.test(scene.text.slice(a.full.end, b.full.start));
+
 /** "X, Y and Z ... F, F and F respectively". */
 function respectively(scene: Scene): Draft[] {
   const { text, sentence } = scene;
-  if (!/\brespectively\b/iu.test(text.slice(sentence.start, sentence.end))) return [];
+  if (!/\brespectively\b/iu.test(text.slice(sentence.start, sentence.end))) return inOrder(scene);
   const base = last(scene.drafts.filter((d) => figureOf(d) !== null));
   const figure = base && figureOf(base);
   if (!base || !figure) return [];

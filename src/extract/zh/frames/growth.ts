@@ -8,7 +8,7 @@ import { subjectOf } from '../parties.ts';
 import { type Rate, ratesIn } from '../rates.ts';
 import { segmentOf } from '../segments.ts';
 import { periodFor } from '../times/when.ts';
-import { whose } from '../whose.ts';
+import { sharer, whose } from '../whose.ts';
 
 /** Price and share moves have rules of their own. */
 const priced = (scene: Scene, clause: Clause): boolean =>
@@ -46,13 +46,17 @@ function growthOf(scene: Scene, rate: Rate): Draft[] {
   if (told(scene, figure) || priced(scene, clause) || counts(clause, figure)) return [];
   if (figure.type === 'multiple' && /[账帐]面/u.test(scene.text.slice(clause.start, figure.start))) return [];
   const word = rate.verb ?? figure;
-  const who = whose(scene, clause, Math.min(word.start, figure.start));
+  const turn = sharer(scene, rate);
+  if (turn === undefined) return [];
+  const who = turn
+    ? { subject: turn, part: null, turn: true }
+    : whose(scene, clause, Math.min(word.start, figure.start));
   const made = who ? growth(scene, rate, who) : null;
   const bare = who !== null && word.start - who.subject.span.end <= 2 && word.start >= who.subject.span.end;
   return made && (made.of !== null || bare) ? [made] : [];
 }
 
-function growth(scene: Scene, rate: Rate, who: { subject: Ref; part: Ref | null }): Draft {
+function growth(scene: Scene, rate: Rate, who: { subject: Ref; part: Ref | null; turn?: boolean }): Draft {
   const { clause, figure } = rate;
   const value = figure.type === 'percent' ? { percent: figure } : { multiple: figure };
   const of = grows(scene, clause, figure);
@@ -60,7 +64,7 @@ function growth(scene: Scene, rate: Rate, who: { subject: Ref; part: Ref | null 
     (d) => d.kind === 'metric' && d.metric === of && d.money && d.money.start < figure.start,
   );
   const beside = last(prior);
-  const follows = beside && !named(clause, figure) ? beside : null;
+  const follows = beside && !who.turn && !named(clause, figure) ? beside : null;
   return draft({
     rule: 'zh/growth',
     kind: 'metric',

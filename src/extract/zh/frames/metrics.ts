@@ -1,17 +1,16 @@
 // Company figures in Chinese: 营收约43亿美元, 毛利率59.1%, 账上现金25亿, 租赁负债约6亿元, 净利润由A增至B, 其中算力…去年为15亿元.
 import type { Metric } from '../../../model/claim.ts';
-import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, triggers } from '../../frame.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Governed, governors, told, withRole } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
 import { bills, dated, orders } from '../parts/bills.ts';
 import { isRate, type Rate, ratesIn } from '../rates.ts';
-import { companyOf } from '../refer.ts';
 import { segmentIn } from '../segments.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
-import { whose } from '../whose.ts';
+import { partIn, sharer, whose } from '../whose.ts';
 import { outlays } from '../worth/outlays.ts';
 
 const PERCENTS: ReadonlySet<string> = new Set(['gross_margin', 'market_share', 'other']);
@@ -70,7 +69,8 @@ function money(scene: Scene, g: Governed): Draft[] {
   const who = whose(scene, g.inherited && !named ? g.from : g.clause, g.inherited && !named ? g.word.end : at);
   const segment = g.inherited ? segmentIn(scene, g.clause, g.figure.full.start) : null;
   const unit = unitOf(scene, g.from, word);
-  if (!who && !unit) return [];
+  const turn = unit ? null : sharer(scene, g);
+  if ((!who && !unit) || turn === undefined) return [];
   const loss = metric === 'net_profit' && g.figure.high < 0;
   const consensus = expected(scene.text, g.clause, g.figure);
   const planned =
@@ -81,8 +81,11 @@ function money(scene: Scene, g: Governed): Draft[] {
       kind: 'metric',
       trigger: word.start >= g.clause.start ? word : g.figure,
       clause: g.clause,
-      subject: unit ?? sharer(scene, g) ?? who?.subject ?? null,
-      object: segment ?? who?.part ?? (metric === 'other' ? itemOf(scene, g.from, own ?? word) : null),
+      subject: unit ?? turn ?? who?.subject ?? null,
+      object:
+        segment ??
+        partIn(scene, who?.part ?? null, turn !== null) ??
+        (metric === 'other' ? itemOf(scene, g.from, own ?? word) : null),
       metric: loss ? 'net_loss' : metric,
       money: g.figure,
       falling: loss,
@@ -134,12 +137,6 @@ function itemOf(scene: Scene, clause: Clause, word: Item): Ref {
   return { span: { start, end: word.end }, row: null };
 }
 
-/** 百度、腾讯分别为A和B: whose turn it is. */
-function sharer(scene: Scene, g: Pick<Governed, 'clause' | 'figure'>): Ref | null {
-  const name = respective(scene, g, isCompany);
-  return name ? companyOf(scene, refOf(name)) : null;
-}
-
 /** 高于分析师预计的738亿: somebody's expectation beside the result. */
 const expected = (text: string, clause: Clause, figure: FigureItem): boolean =>
   clause.items.some(
@@ -162,15 +159,16 @@ function levelOf(scene: Scene, { clause, figure, noun }: Rate): Draft[] {
   const own = word.start >= clause.start;
   const from = own ? clause : (scene.sentence.clauses[clause.index - 1] ?? clause);
   const who = whose(scene, from, own ? Math.min(word.start, figure.start) : word.start);
-  if (!who) return [];
+  const turn = sharer(scene, { clause, figure });
+  if (!who || turn === undefined) return [];
   return [
     draft({
       rule: 'zh/metric-percent',
       kind: 'metric',
       trigger: own ? word : figure,
       clause,
-      subject: sharer(scene, { clause, figure }) ?? who.subject,
-      object: who.part,
+      subject: turn ?? who.subject,
+      object: partIn(scene, who.part, turn !== null),
       metric,
       percent: figure,
       label: metric === 'other' ? scene.text.slice(word.start, word.end) : null,

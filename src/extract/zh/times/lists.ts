@@ -1,6 +1,6 @@
 // Lists that are shared out: 2023年和2024年分别为A和B, 2022年至2024年…分别为A、B、C, 营收和净利分别为A、B, 甲、乙分别投资a和b, 同比分别增长x和
 // y. A run of figures of one type; what stands at the same place of a list before it, in the clause or an earlier one.
-import type { Scene } from '../../frame.ts';
+import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
 import type { Clause, FigureItem, Item, Sentence, TimeItem } from '../../item.ts';
 
 interface At {
@@ -124,4 +124,45 @@ export function respective<T extends Item>(scene: Scene, { clause, figure }: At,
   const first = run[0];
   if (run.length < 2 || !first || !SHARED.test(scene.text.slice(clause.start, first.start))) return null;
   return listBefore(scene, { clause, before: first.start, count: run.length }, pick)[run.indexOf(figure)] ?? null;
+}
+
+const JOINT = /、|以及|[和与及]/u;
+const BESIDE = /^(?:、|以及|[和与及])/u;
+const ODD = /^[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9·.&-]{1,11}$/u;
+
+/** 甲、乙、丙第四季度收入分别为…: the parts of a list of companies, told apart by what joins them. */
+function partsOf(scene: Scene, clause: Clause, limit: number): Ref[] {
+  const items = clause.items.filter((i) => i.end <= limit);
+  const names = items.filter(isCompany);
+  const one = names.find(
+    (n) => BESIDE.test(scene.text.slice(n.end, n.end + 2)) || JOINT.test(scene.text.slice(n.start - 1, n.start)),
+  );
+  if (!one) return [];
+  const until = items.find((i) => i.start > one.start && !isCompany(i))?.start ?? limit;
+  const before = items.findLast((i) => i.end <= one.start && i.type === 'time');
+  const found: Ref[] = [];
+  let at = before?.end ?? clause.start;
+  for (const part of scene.text.slice(at, until).split(/(、|以及|[和与及])/u)) {
+    const words = part.trim().replace(/(?:股份|公司|集团|的)$/u, '');
+    const start = at + part.indexOf(words);
+    at += part.length;
+    if (JOINT.test(part)) continue;
+    const name = names.find((n) => n.start >= start && n.end <= at);
+    if (!name && !ODD.test(words)) return [];
+    found.push(name?.type === 'name' ? refOf(name) : { span: { start, end: start + words.length }, row: null });
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** Whose turn it is in a list of companies, though no table knows them all; undefined where the list does not fit its figures. */
+export function turnOf(scene: Scene, { clause, figure }: At): Ref | null | undefined {
+  const run = runOf(clause, figure, scene.text);
+  const first = run[0];
+  if (run.length < 2 || !first || !SHARED.test(scene.text.slice(clause.start, first.start))) return null;
+  for (let index = clause.index; index >= Math.max(0, clause.index - 2); index--) {
+    const from = scene.sentence.clauses[index];
+    const parts = from ? partsOf(scene, from, first.start) : [];
+    if (parts.length > 0) return parts.length === run.length ? parts[run.indexOf(figure)] : undefined;
+  }
+  return null;
 }

@@ -45,13 +45,16 @@ export function isSpending(scene: Scene, { clause, figure, word, inherited }: Go
 /** 拟购买X 90%股权: buying shares is investing. */
 export const buysShares = (scene: Scene, { clause, word }: At): boolean =>
   sense(word, 'buy') === 'do' &&
-  /^(?:采?购买|购入|购得|买入|购置|买了)$/u.test(scene.text.slice(word.start, word.end)) &&
+  /^(?:采?购买|购入|购得|买入|购置|买了|增购|加购)$/u.test(scene.text.slice(word.start, word.end)) &&
   clause.items.some((i) => i.type === 'percent' && i.start >= word.end) &&
   /^[^,;。]{0,40}%(?:的)?(?:股权|股份)/u.test(scene.text.slice(word.end, clause.end));
 
 /** 买入X普通股: so is buying its stock. */
 export const buysStock = (scene: Scene, { clause, word }: At): boolean => {
-  if (sense(word, 'buy') !== 'do' || !/^(?:购买|购入|购得|买入)$/u.test(scene.text.slice(word.start, word.end)))
+  if (
+    sense(word, 'buy') !== 'do' ||
+    !/^(?:购买|购入|购得|买入|增购|加购)$/u.test(scene.text.slice(word.start, word.end))
+  )
     return false;
   const name = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
   return (

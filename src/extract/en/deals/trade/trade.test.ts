@@ -44,6 +44,19 @@ describe('contracts', () => {
   });
 });
 
+describe('products of who is paid', () => {
+  it.each([
+    ['Figma paid Microsoft $9 million for Azure.', 'Figma', 'Microsoft', 9e6],
+    ['Duolingo has agreed to pay Amazon $40 million over two years for AWS.', 'Duolingo', 'Amazon', 4e7],
+  ])('%s', (...[text, customer, supplier, sum]) => {
+    expect(bought(text)).toEqual([[customer, supplier, sum]]);
+  });
+
+  it('but a company paid for is bought whole', () => {
+    expect(bought('Microsoft paid $9 million for Lumenor.')).toEqual([]);
+  });
+});
+
 describe('lists', () => {
   it.each([
     ['Nebius has contracts with Microsoft ($9bn) and Meta ($3bn).', 'Meta', 'Nebius', 3e9],

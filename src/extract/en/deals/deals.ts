@@ -22,7 +22,9 @@ import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
 import { investedIn } from './takeovers.ts';
 import { billed, billedIn } from './trade/bills.ts';
 import { boughtIn } from './trade/contracts.ts';
+import { clientsIn } from './trade/clients.ts';
 import { customersIn } from './trade/customers.ts';
+import { paidApart } from './trade/payments.ts';
 import { boughtBy } from './trade/supplying.ts';
 import { tranches } from './tranches.ts';
 
@@ -30,7 +32,7 @@ type ByVerb = (deal: Deal, p: Predicate) => Draft[];
 type ByNoun = (deal: Deal, n: Noun) => Draft[];
 
 /** One of these at most tells what a verb does; who holds what is asked besides. */
-const VERBS: readonly ByVerb[] = [pricedLater, billed, borrowedBy, soldBy, investedBy, boughtBy, backedBy];
+const VERBS: readonly ByVerb[] = [pricedLater, billed, borrowedBy, soldBy, investedBy, boughtBy, paidApart, backedBy];
 const NOUNS: readonly ByNoun[] = [
   inRole,
   positionsIn,
@@ -39,6 +41,7 @@ const NOUNS: readonly ByNoun[] = [
   investedIn,
   billedIn,
   customersIn,
+  clientsIn,
   boughtIn,
   heldIn,
   backedIn,

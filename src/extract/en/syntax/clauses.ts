@@ -23,6 +23,11 @@ function rightOf(all: readonly Phrase[], index: number): { objects: Noun[]; pps:
       if (p.aside) continue;
       if (p.prep !== '') pps.push(p);
       else if (closed) {
+        // "pay X, a chip maker, F": the sum behind what describes the first object.
+        if (p.head.item?.type === 'money' && objects.length === 1 && objects[0]?.party && isMark(all[k - 1], ',')) {
+          objects.push(p);
+          continue;
+        }
         if (startsClause(all, k)) break;
         if (!p.party) continue;
       } else objects.push(p);

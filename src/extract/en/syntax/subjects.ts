@@ -33,6 +33,9 @@ export function reduced(all: readonly Phrase[], v: Verb): boolean {
   if (isNoun(next) && next.prep === 'by') return true;
   if (isMark(before, ',', '(', '—', '–')) return isNoun(next) && next.prep !== '';
   if (!isNoun(before)) return false;
+  // "a miner turned cloud company".
+  if (v.word === 'turned' && isNoun(next) && next.prep === '' && next.tokens[0]?.tag !== 'det' && !next.figures.length)
+    return true;
   if (before.prep !== '' && !before.party && !isNoun(next)) return true;
   // A finite verb further on needs this subject: "the stake sold in May fetched".
   if (isNoun(next) && next.prep === '') return false;

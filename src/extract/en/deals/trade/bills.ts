@@ -4,8 +4,9 @@
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
-import type { Noun } from '../../syntax/phrases.ts';
-import { type Deal, refer } from '../slots/refer.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, thing } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
 import { trade } from './trade.ts';
@@ -35,12 +36,37 @@ function paidTo(deal: Deal, n: Noun): Noun[] {
   return found;
 }
 
+/** What comes from who pays, and not from who is paid as a bill does. */
+const RECEIVED = /(?:payments?|prepayments?|royalt(?:y|ies)|deposits?)$/u;
+
+/** "a F milestone payment from X": who gets it sells. */
+function receivedFrom(deal: Deal, n: Noun, payer: Noun): { customer: Ref; supplier: Ref } | null {
+  const customer = refer(deal, payer.party);
+  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
+  const doer = verb && verb.mood !== 'to' && !verb.passive ? refers(deal, subjectOf(deal.all, verb.index))[0] : null;
+  const { title, topic } = deal.scene.discourse;
+  const supplier = [refer(deal, n.owner), doer, title, topic].find((r) => r && !sameRef(r, customer)) ?? null;
+  return customer && supplier && customer.row?.kind !== 'fund' ? { customer, supplier } : null;
+}
+
+/** "purchases from the top supplier, Y,": who the supplier is stands beside. */
+function supplierBeside(deal: Deal, rest: readonly Noun[]): Noun | null {
+  const role = rest.find((p) => p.prep === 'from' && !isParty(p) && /(?:supplier|vendor|provider)$/u.test(p.head.word));
+  const next = role ? deal.all[role.index + 1] : undefined;
+  const name = role ? deal.all[role.index + (next?.type === 'mark' && next.word === ',' ? 2 : 1)] : undefined;
+  return name?.type === 'noun' && name.prep === '' && name.party?.item?.type === 'name' ? name : null;
+}
+
 /** The customer and who is paid; "the bill" goes on about those told last. */
 function partiesOf(deal: Deal, n: Noun): { customer: Ref; supplier: Ref } | null {
   const rest = [...following(deal, n), ...paidTo(deal, n)];
   const told = toldTrade(deal);
+  const payer = RECEIVED.test(n.head.word) ? rest.find((p) => p.prep === 'from' && isParty(p)) : undefined;
+  if (payer) return receivedFrom(deal, n, payer);
   if (WEAK.test(n.head.word) && rest.length === 0) return told && /^the /iu.test(textOf(deal, n)) ? told : null;
-  const whom = rest.find((p) => PAID.test(p.prep) && (isParty(p) || p.owner !== null || p.inner.length > 0));
+  const whom =
+    rest.find((p) => PAID.test(p.prep) && (isParty(p) || p.owner !== null || p.inner.length > 0)) ??
+    supplierBeside(deal, rest);
   const owner = n.owner ? refer(deal, n.owner) : null;
   const inner = n.inner[0] && n.inner[0] !== n.owner ? refer(deal, n.inner[0]) : null;
   const paid = whom ? refer(deal, whom.party ?? whom.owner ?? whom.inner[0] ?? null, owner) : inner;

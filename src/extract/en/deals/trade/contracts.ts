@@ -11,7 +11,7 @@ import { type Deal, isBody, named, refer, refers } from '../slots/refer.ts';
 import { isParty, money, thing, withPrep } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
-import { around, ascribed, bracketed, grown, later } from './sums.ts';
+import { around, ascribed, bracketed, concluded, grown, later } from './sums.ts';
 import { priced, trade } from './trade.ts';
 
 const has = (v: Verb | null, ...senses: string[]): boolean => v !== null && senses.some((s) => v.senses.includes(s));
@@ -137,6 +137,7 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   const own =
     refer(deal, n.owner) ??
     refer(deal, n.inner[0] ?? null) ??
+    refer(deal, concluded(deal, n)?.by?.party ?? null) ??
     (deed.acted || !deed.rest.length ? (deed.doers[0] ?? null) : null);
   const { title, main, topic } = deal.scene.discourse;
   const focus = title ?? main ?? topic;
@@ -168,7 +169,11 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   // Who sold in the deal told before sells again, where trade does not say.
   if (told && sameRef(told.supplier, self) && !purpose.buys && vendor(self) >= vendor(other ?? to))
     return { customer: other ?? to, supplier: self };
-  return byTrade({ own: self, second: other ?? to, buys: purpose.buys });
+  const tenant = other ?? to;
+  // A landlord without a trade of its own and a cloud company: the cloud company rents.
+  if (/leases?$/u.test(n.head.word) && !purpose.buys && deed.acted && vendor(self) === 0 && vendor(tenant) > 0)
+    return { customer: tenant, supplier: self };
+  return byTrade({ own: self, second: tenant, buys: purpose.buys });
 }
 
 /** A deal between two: a vendor by trade sells. */

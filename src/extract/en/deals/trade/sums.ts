@@ -4,13 +4,27 @@
 import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
-import { reduced, subjectOf } from '../../syntax/subjects.ts';
+import { isMark, reduced, subjectOf } from '../../syntax/subjects.ts';
 import type { Deal } from '../slots/refer.ts';
 import { following, isParty, money } from '../slots/things.ts';
+
+/** "the contract | signed | with X", "the contract Y signed with X": the phrases behind the participle. */
+export function concluded(deal: Deal, n: Noun): { by: Noun | null; rest: Noun[] } | null {
+  let i = n.index + 1;
+  if (isMark(deal.all[i], 'rel')) i++;
+  const who = deal.all[i];
+  const by = who?.type === 'noun' && who.prep === '' && isParty(who) ? who : null;
+  const v = deal.all[by ? i + 1 : i];
+  if (v?.type !== 'verb' || !/^(?:signed|struck|announced|agreed|reached|w[oi]n|concluded|inked|sealed|disclosed)$/u.test(v.word))
+    return null;
+  return by || reduced(deal.all, v) ? { by, rest: predicateOf(deal.all, v).with } : null;
+}
 
 /** The phrases of a contract, also past its sum: "orders | totalling F | with X". */
 export function around(deal: Deal, n: Noun): Noun[] {
   const rest = following(deal, n);
+  const signed = rest.length === 0 ? concluded(deal, n) : null;
+  if (signed) return signed.rest;
   const end = rest[rest.length - 1] ?? n;
   const [v, f] = [deal.all[end.index + 1], deal.all[end.index + 2]];
   const sums =

@@ -33,9 +33,15 @@ export const outright = (p: Predicate, t: Thing): boolean =>
   t.noun.party.item.row.kind !== 'product' &&
   t.noun.party.item.row.kind !== 'person';
 
+/** "has agreed to buy": both sides have made up their minds. */
+function settled(deal: Deal, v: Verb): boolean {
+  const before = deal.all[v.index - 1];
+  return before?.type === 'verb' && /^agree/u.test(before.word) && !before.negated;
+}
+
 /** "from Z", "Z's stake": who sells what is bought. */
 export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
-  if (!has(p.verb, 'buy') || p.verb.mood === 'to') return null;
+  if (!has(p.verb, 'buy') || (p.verb.mood === 'to' && !settled(deal, p.verb))) return null;
   const from = withPrep(p.with, 'from').find(isParty);
   const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : t.holder;
   return from ? (refers(deal, from)[0] ?? null) : refer(deal, owner);

@@ -75,6 +75,11 @@ function nounFrom(c: Cursor, prep: string, opener: string): Noun | null {
     const t = c.tokens[c.at];
     if (!t) break;
     const after = c.tokens[c.at + 1];
+    // "took Y private": the word goes with the verb.
+    if (t.word === 'private' && run[run.length - 1]?.tag === 'party' && !nounish(after)) {
+      c.at++;
+      break;
+    }
     if (nounish(t)) {
       if (run.length > 0 && (parts(run, t) || beginsClause(run, { t, next: after, prep: opener }))) break;
       run.push(t);

@@ -144,6 +144,9 @@ function headOf(all: readonly Phrase[], j: number): Noun {
   for (let i = j - 1; i > 0; i--) {
     const p = all[i];
     const before = all[i - 1];
+    // "A consortium that includes X, Y and Z has": the consortium.
+    const rel = isNoun(before) && /^includ(?:es?|ed)$/u.test(before.prep) ? all[i - 2] : undefined;
+    if (rel && isMark(p, 'and', ',') && isMark(rel, 'rel')) return antecedent(all, i - 2, rel) ?? head;
     const among = isNoun(before) && /^(?:including|like)$/u.test(before.prep);
     if (among && isMark(p, 'and', ',') && before.party && head.party) return before;
     if (

@@ -8,13 +8,13 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, thing } from '../slots/things.ts';
 import { whose } from './holdings.ts';
-import { assetOf, extentOf, OWN, SHARES, sale } from './sold.ts';
+import { assetOf, extentOf, OWN, partner, SHARES, sale } from './sold.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
 /** Verbs whose subject sells by the noun behind them. */
 const ACTS =
-  /^(?:complet|clos|announc|agree|plan|consider|explor|approv|clear|finali|weigh|prepar|launch|conduct|ma[dk]e|propos|pocket|rais|net|receiv|book|earn|collect|got|get|sign|disclos|report|delay|postpone|abandon|halt|start|beg[iau]n|pursu|seek|sought|realis|realiz|fetch|generat|yield)/u;
+  /^(?:complet|clos|announc|agree|plan|consider|explor|approv|clear|enter|finali|weigh|prepar|launch|conduct|ma[dk]e|propos|pocket|rais|net|receiv|book|earn|collect|got|get|sign|disclos|report|delay|postpone|abandon|halt|start|beg[iau]n|pursu|seek|sought|realis|realiz|fetch|generat|yield)/u;
 
 /** "The sale of Y brought X F": who gets the money. */
 function receiver(deal: Deal, n: Noun): Noun | null {
@@ -55,7 +55,7 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
     refers(deal, receiver(deal, n))[0] ??
     (t.company ? whose(deal) : null);
   const asset = assetOf(deal, t, seller);
-  const to = rest.find((p) => p.prep === 'to' && isParty(p));
+  const to = rest.find((p) => p.prep === 'to' && isParty(p)) ?? partner(deal, n.index);
   const price =
     rest
       .filter((p) => p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')

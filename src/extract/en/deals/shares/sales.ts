@@ -9,7 +9,7 @@ import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
 import { ofCompany, ofHolders, whose } from './holdings.ts';
-import { assetOf, extentOf, OWN, paidFor, type Sale, SHARES, sale } from './sold.ts';
+import { assetOf, extentOf, OWN, paidFor, partner, type Sale, SHARES, sale } from './sold.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 /** Verbs that give a company away without a price told. */
@@ -25,6 +25,8 @@ function paid(deal: Deal, p: Predicate): Draft[] {
   const what = withPrep(p.with, 'for', 'from')
     .map((n) => thing(deal.all, n))
     .find((t) => SHARES.has(t.kind));
+  const stands = !what && sum ? standsToGet(deal, p) : null;
+  if (stands) return sale(deal, { at: p.verb, ...stands, price: sum, percent: null, extent: 'exit', buyer: null });
   const given = has(p.verb, 'give') ? p.objects.find(isParty) : undefined;
   const seller = given ? refer(deal, given.party) : (refers(deal, p.subject)[0] ?? null);
   if (!sum || !what || (!what.holder && what.noun.prep !== 'for') || p.verb.passive) return [];
@@ -37,6 +39,18 @@ function paid(deal: Deal, p: Predicate): Draft[] {
     extent: extentOf(deal, { share: true, t: what }),
     buyer: null,
   });
+}
+
+/** "X stands to receive F (from the takeover of Y)": a holder of the company that is bought. */
+function standsToGet(deal: Deal, p: Predicate): { seller: Ref; asset: Ref } | null {
+  const be = deal.all[p.verb.index - 1];
+  if (p.verb.mood !== 'to' || be?.type !== 'verb' || !/^st(?:ands?|ood)$/u.test(be.word)) return null;
+  const seller = refers(deal, p.subject)[0] ?? null;
+  const told = deal.scene.drafts.findLast((d) => d.kind === 'investment') ?? deal.scene.discourse.deal ?? null;
+  const from = withPrep(p.with, 'from').find((n) => n.kinds[0] === 'takeover' || n.kinds[0] === 'sale');
+  const of = from ? following(deal, from).find((n) => n.prep === 'of' && isParty(n)) : undefined;
+  const asset = of ? refer(deal, of.party) : (told?.object ?? null);
+  return seller && asset && !sameRef(seller, asset) ? { seller, asset } : null;
 }
 
 /** "X no longer owns any Y shares", "X has no shares in Y left". */
@@ -166,7 +180,7 @@ function parted(deal: Deal, p: Predicate): Draft[] {
     ? assetOf(deal, t, seller)
     : (staffOf(deal, p.subject) ?? assetOf(deal, t, seller) ?? ofHolders(deal, seller));
   const by = withPrep(p.with, 'by').map(percent);
-  const to = withPrep(p.with, 'to').find(isParty) ?? null;
+  const to = withPrep(p.with, 'to').find(isParty) ?? (v.mood === 'to' ? partner(deal, v.index) : null);
   const base = { at: v, seller, extent: extentOf(deal, { verb: v, share: true, t }), buyer: null, price: null };
   const first = sale(deal, {
     ...base,

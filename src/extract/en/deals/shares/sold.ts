@@ -68,6 +68,13 @@ export function released(
   return make(deal, base, { money: price, percent: SHARES.has(t.kind) ? t.percent : null, extent });
 }
 
+/** "an agreement with X | for the sale of Y": who the agreement is with. */
+export function partner(deal: Deal, at: number): Noun | null {
+  const [n, contract] = [deal.all[at - 1], deal.all[at - 2]];
+  const agreed = contract?.type === 'noun' && contract.kinds[0] === 'contract';
+  return agreed && n?.type === 'noun' && n.prep === 'with' && n.party ? n : null;
+}
+
 /** "for a cash consideration of F". */
 const PRICE = /^(?:consideration|price|sum|total|cost|(?:enterprise |equity )?value|valuation|proceeds|amount|fee)$/u;
 

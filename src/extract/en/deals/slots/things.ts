@@ -144,7 +144,7 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   if (kind === 'other' && n.head.word === 'share' && inside?.prep === 'of' && inside.party?.item?.type === 'name')
     kind = 'stake';
   if (kind === 'other' && n.head.tag === 'det' && inside?.prep === 'of' && isShare(inner)) kind = inner;
-  const owned = companyOf(whole, kind);
+  const owned = companyOf(whole, kind) ?? (kind === 'unit' && parts.length === 0 ? calledAfter(all, n) : null);
   // "the telecoms company's stock": shares are of whom they are called after; a stake is whose it is.
   const called = kind === 'stock' && !owned && n.prep === 'of' && n.owner && !OWN.test(n.owner.word) ? n.owner : null;
   const company = owned ?? called;
@@ -160,6 +160,13 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
       whole.map((p) => (p.prep === 'at' || p.prep === 'for' ? null : of(p, 'money'))).find((f) => f !== null) ?? null,
     parts,
   };
+}
+
+/** "its diagnostics subsidiary, Y,": the name between commas. */
+function calledAfter(all: readonly Phrase[], n: Noun): Token | null {
+  const [name, end] = [all[n.index + 2], all[n.index + 3]];
+  if (!isMark(all[n.index + 1], ',') || name?.type !== 'noun' || name.prep !== '' || name.tokens.length > 1) return null;
+  return name.party?.item?.type === 'name' && (!end || isMark(end, ',')) ? name.party : null;
 }
 
 /** "in Y", "of Y", "Y shares", "its Y stake"; "Y's shares" where nothing else names the company. */

@@ -111,12 +111,13 @@ function actor(deal: Deal): Ref | null {
   for (const v of deal.all) {
     if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing' || reduced(deal.all, v)) continue;
     const subject = subjectOf(deal.all, v.index);
-    const before = subject ? deal.all[subject.index - 1] : undefined;
+    if (!subject) continue;
+    const before = deal.all[subject.index - 1];
     // ", whose chips fill its racks,": not the main clause.
     if (!subject || (before?.type === 'mark' && before.word === 'rel')) continue;
     const made = founded(v, deal);
     if (made) return made;
-    if (subject && joinedTo(deal.all, subject).length > 1) return null;
+    if (joinedTo(deal.all, subject).length > 1) return null;
     const ref = refers(deal, subject)[0] ?? null;
     if (ref && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet') return ref;
     if (!ref && !v.senses.length) continue;

@@ -68,7 +68,7 @@ function owner(scene: Scene, a: Around): Ref | null {
     const whose = nominals(scene).find((n) => n.start >= a.figure.end && n.start - a.figure.end < 24);
     if (whose) return resolved(scene, whose);
   }
-  const dealt = dealtIn(scene, a);
+  const dealt = dealtIn(scene, a) ?? boughtAt(scene, a);
   if (dealt) return dealt;
   // "puts a price tag of F on the company": what stands behind it; a phrase that points back is whose round it is.
   const on =
@@ -108,6 +108,17 @@ function dealtIn(scene: Scene, a: Around): Ref | null {
   if (!deal || !stake || !/\b(?:at|on|with)\b[^.;]{0,20}$/iu.test(a.left)) return null;
   const of = last(nominals(scene).filter((n) => ['of', 'in'].includes(n.prep) && n.end <= a.figure.start));
   return of && of.item.type === 'name' ? resolved(scene, of) : null;
+}
+
+/** "invest F in Y at a valuation of F", "agreed to buy Y from X at an enterprise value of F": the company dealt in. */
+function boughtAt(scene: Scene, a: Around): Ref | null {
+  if (!/\bat an? (?:[\w-]+ ){0,2}(?:valuation|value) of\b[^.;]{0,20}$/iu.test(a.left)) return null;
+  const does = (i: Item, ...verbs: string[]): boolean => verbs.some((v) => verbOf(i, v));
+  const verb = scene.sentence.items.findLast((i) => i.end <= a.figure.start && does(i, 'buy', 'invest', 'put'));
+  if (!verb || a.figure.start - verb.end > 120) return null;
+  const span = { start: verb.end, end: a.figure.start };
+  const into = does(verb, 'buy') ? bareObject(scene, span) : withPrep(scene, span, ['in', 'into']);
+  return into?.item.type === 'name' ? resolved(scene, into) : null;
 }
 
 /** The clause names a company of its own before the figure. */

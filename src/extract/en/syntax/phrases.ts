@@ -57,7 +57,7 @@ function beginsClause(
     return false;
   const does =
     next?.tag === 'aux' || next?.tag === 'modal' || next?.tag === 'verb' || next?.word === ',' || next?.tag === 'adv';
-  return does && !AGENT.test(prev.word);
+  return does && (prev.word === 'takeover' || !AGENT.test(prev.word));
 }
 
 /** An article or owner, which wants its noun: "its last shares". */

@@ -134,9 +134,13 @@ function byList(all: readonly Phrase[], j: number): boolean {
   return false;
 }
 
+const BODY = /(?:board|authority|council|department|trust|foundation|ministry)$/u;
+
 /** "X, Y and others": what may end a list of parties. */
 const joins = (all: readonly Phrase[], n: Noun): boolean =>
-  n.party !== null || n.head.word === 'others' || (isMark(all[n.index - 1], 'and') && isMark(all[n.index - 3], ','));
+  n.party !== null ||
+  n.head.word === 'others' ||
+  (BODY.test(n.head.word) && isMark(all[n.index - 1], 'and')) || (isMark(all[n.index - 1], 'and') && isMark(all[n.index - 3], ','));
 
 /** "X, Y and Z sold": the first of joined subjects stands for the list. */
 function headOf(all: readonly Phrase[], j: number): Noun {

@@ -49,9 +49,11 @@ function receivedFrom(deal: Deal, n: Noun, payer: Noun): { customer: Ref; suppli
   return customer && supplier && customer.row?.kind !== 'fund' ? { customer, supplier } : null;
 }
 
+const SUPPLIER = /(?:supplier|vendor|provider)$/u;
+
 /** "purchases from the top supplier, Y,": who the supplier is stands beside. */
 function supplierBeside(deal: Deal, rest: readonly Noun[]): Noun | null {
-  const role = rest.find((p) => p.prep === 'from' && !isParty(p) && /(?:supplier|vendor|provider)$/u.test(p.head.word));
+  const role = rest.find((p) => p.prep === 'from' && !isParty(p) && SUPPLIER.test(p.head.word));
   const next = role ? deal.all[role.index + 1] : undefined;
   const name = role ? deal.all[role.index + (next?.type === 'mark' && next.word === ',' ? 2 : 1)] : undefined;
   return name?.type === 'noun' && name.prep === '' && name.party?.item?.type === 'name' ? name : null;
@@ -104,9 +106,16 @@ const sumsOf = (p: Predicate): FigureItem[] =>
     },
   );
 
+/** "purchases from the top supplier, Y, came to F": the purchases, and not Y. */
+function besideSupplier(deal: Deal, n: Noun | null): Noun | null {
+  const [spent, role, comma] = n ? deal.all.slice(Math.max(0, n.index - 3), n.index) : [];
+  const named = comma?.type === 'mark' && comma.word === ',' && role?.type === 'noun' && role.prep === 'from';
+  return named && SUPPLIER.test(role.head.word) && spent?.type === 'noun' && spends(spent) ? spent : n;
+}
+
 /** "X's bill from Y was F": the purchases that it makes, one a sum. */
 export function billed(deal: Deal, p: Predicate): Draft[] {
-  const n = p.subject;
+  const n = besideSupplier(deal, p.subject);
   if (!n || !spends(n) || p.verb.negated) return [];
   const parties = partiesOf(deal, n);
   const sums = parties ? sumsOf(p) : [];

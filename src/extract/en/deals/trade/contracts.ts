@@ -102,9 +102,10 @@ function deedOf(deal: Deal, n: Noun): Deed {
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb') ?? null;
   const near = verb && n.index - verb.index < 6 ? verb : null;
   const clause = near !== null && deal.all.slice(near.index + 1, n.index).some((p) => isMark(p, 'sub', 'rel', 'that'));
-  const held = (n.prep === '' && !clause) || /^(?:in|under|with|through|via|for|on)$/u.test(n.prep);
+  const summedUp = n.prep === 'of' && summed(deal, n) !== null;
+  const held = ((n.prep === '' || summedUp) && !clause) || /^(?:in|under|with|through|via|for|on)$/u.test(n.prep);
   const doers = near && held && !near.copula ? refers(deal, near.passive ? null : subjectOf(deal.all, near.index)) : [];
-  return { verb: clause ? null : near, doers, acted: n.prep === '' && !clause, rest: [] };
+  return { verb: clause ? null : near, doers, acted: (n.prep === '' || summedUp) && !clause, rest: [] };
 }
 
 /** "The contract went to Z", "a lease gives X space at Y's site": who gets a contract that is the subject. */
@@ -118,6 +119,31 @@ function goesTo(deal: Deal, n: Noun): { customer: Ref | null; supplier: Ref | nu
   const gets = has(v, 'give') ? p.objects.find(isParty) : undefined;
   const at = gets ? withPrep(p.with, 'at', 'from', 'in').find((q) => q.owner !== null || isParty(q)) : undefined;
   return gets ? { customer: refer(deal, gets.party), supplier: refer(deal, at?.owner ?? at?.party ?? null) } : null;
+}
+
+const CLIENT = /(?:^| )(?:customers?|clients?|buyers?|tenants?|enterprise|hyperscalers?)$/u;
+
+/** "a fourth customer, which people identified as X", "a large customer": X, else the customer by its own words. */
+function unnamedClient(deal: Deal, n: Noun | null): Ref | null {
+  if (!n || n.owner || n.figures.length > 0 || !CLIENT.test(n.head.word)) return null;
+  if (!/^(?:an?|one|another|the)$/u.test(n.tokens[0]?.word ?? '')) return null;
+  for (let i = n.index + 1; i < deal.all.length && i - n.index < 12; i++) {
+    const v = deal.all[i] as Phrase;
+    const x = deal.all[i + 1];
+    const tells = v.type === 'verb' && /^(?:identified|named|revealed|confirmed|believed|thought|understood)$/u.test(v.word);
+    if (tells && x?.type === 'noun' && x.prep === 'as' && isParty(x)) return refer(deal, x.party);
+    if (tells && x?.type === 'verb' && x.copula) {
+      const be = deal.all[i + 2];
+      if (be?.type === 'noun' && be.prep === '' && isParty(be)) return refer(deal, be.party);
+    }
+  }
+  return n.tokens[0]?.word === 'the' ? null : { span: { start: n.start, end: n.head.end }, row: null };
+}
+
+/** "for Lumitrace products": who makes what is ordered. */
+function maker(deal: Deal, rest: readonly Noun[]): Ref | null {
+  const made = rest.find((p) => (p.kinds[0] === 'goods' || p.kinds[0] === 'product') && (p.inner[0] || p.owner));
+  return refer(deal, made?.owner ?? made?.inner[0] ?? null);
 }
 
 interface Sides {
@@ -145,9 +171,10 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   if (moved) return { customer: moved.customer ?? own ?? purpose.goal, supplier: moved.supplier ?? own };
   const second = party('with', 'between', 'at', 'by') ?? deed.doers[1] ?? null;
   const other = second && own && sameRef(second, own) ? null : second;
-  const from = party('from') ?? purpose.source;
+  const from = party('from') ?? unnamedClient(deal, all.find((p) => p.prep === 'from') ?? null) ?? purpose.source;
   const to = party('to', 'for');
-  const doer = deed.doers[0] ?? null;
+  const client = deed.acted && deed.doers.length === 0 && deed.verb && !deed.verb.passive ? deed.verb : null;
+  const doer = deed.doers[0] ?? unnamedClient(deal, client ? subjectOf(deal.all, client.index) : null);
   const word = deed.acted ? (deed.verb?.word ?? '') : '';
   if (deed.verb?.passive || deed.rest.length > 0) {
     if (WON.test(word) && doer)
@@ -157,6 +184,8 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   if (purpose.supplies) return { customer: purpose.goal ?? from ?? other ?? to, supplier: own ?? focus };
   if (WON.test(word) && (from ?? other ?? to) && !purpose.buys)
     return { customer: from ?? other ?? to, supplier: own ?? focus };
+  if (client && doer && (PLACED.test(word) || has(client, 'sign')))
+    return { customer: doer, supplier: from ?? other ?? to ?? maker(deal, rest) ?? focus };
   if (PLACED.test(word) && (from ?? other ?? to)) return { customer: own ?? focus, supplier: from ?? other ?? to };
   // "X's order for vans from Y".
   if (from && n.owner) return byTrade({ own, second: from, buys: purpose.buys });
@@ -166,6 +195,9 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
       : { customer: from, supplier: own ?? focus };
   const told = toldTrade(deal);
   const self = own ?? focus;
+  // "Y disclosed an order of F": from whom the customer told before.
+  if (told && self && !other && !to && /orders?$/u.test(n.head.word) && /^(?:disclos|report|announc)/u.test(word))
+    return { customer: sameRef(told.customer, self) ? null : told.customer, supplier: self };
   // Who sold in the deal told before sells again, where trade does not say.
   if (told && sameRef(told.supplier, self) && !purpose.buys && vendor(self) >= vendor(other ?? to))
     return { customer: other ?? to, supplier: self };
@@ -194,6 +226,15 @@ function traded(deal: Deal, n: Noun, one: { sides: Sides; party: Noun; sum: Figu
   return trade(deal, { at: n, customer: sells ? mate : other, supplier: sells ? other : mate, sum: one.sum });
 }
 
+/** "F of orders", "a F, five-year agreement": the sum stands before the contract. */
+function summed(deal: Deal, n: Noun): FigureItem | null {
+  const before = deal.all[n.index - 1];
+  if (n.prep === 'of') return before?.type === 'noun' && before.head.item === money(before) ? money(before) : null;
+  const f = n.prep === '' && isMark(before, ',') ? deal.all[n.index - 2] : undefined;
+  const joined = f?.type === 'noun' && f.head.item === money(f) && /^an?$/u.test(f.tokens[0]?.word ?? '');
+  return joined && !n.tokens.some((t) => t.tag === 'det') ? money(f) : null;
+}
+
 /** "a F contract with X", "X's F order", "won a F order from X", "a contract between X and Y worth F". */
 export function boughtIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
@@ -204,6 +245,7 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
   const with1 = rest.find((p) => isParty(p) && /^(?:with|from|at|to)$/u.test(p.prep));
   const sum =
     t.money ??
+    summed(deal, n) ??
     rest
       .filter((p) => SUMS.has(p.prep))
       .map(money)
@@ -216,8 +258,7 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
   const known = [sides.customer, sides.supplier].filter((r) => r?.row);
   if (sum && priced(deal, sum, known)) return [];
   if (!sides.supplier) {
-    const maker = rest.find((p) => p.kinds[0] === 'goods' && (p.inner[0] || p.owner));
-    sides.supplier = refer(deal, maker?.owner ?? maker?.inner[0] ?? null);
+    sides.supplier = maker(deal, rest);
   }
   const before = sum && !sides.supplier ? toldTrade(deal) : null;
   if (before && sum && (!sides.customer || [before.customer, before.supplier].some((r) => sameRef(r, sides.customer))))

@@ -35,7 +35,7 @@ function underContract(deal: Deal, p: Predicate): Draft[] {
   const v = list.findLast((q): q is Verb => q.type === 'verb' && q.index < contract.index);
   const others = [
     refer(deal, contract.owner),
-    ...(v ? refers(deal, subjectOf(deal.all, v.index)) : []),
+    ...(v && !v.passive ? refers(deal, subjectOf(deal.all, v.index)) : []),
     ...(list.slice(contract.index + 1) as Phrase[]).flatMap((n) =>
       n.type === 'noun' && isParty(n) ? [refer(deal, n.party)] : [],
     ),
@@ -73,7 +73,10 @@ function unnamed(deal: Deal, p: Predicate): Draft[] {
   const told = toldTrade(deal);
   const before = told && !sameRef(told.supplier, supplier) ? told.supplier : null;
   const company = speaker && speaker.row?.kind !== 'person' && !sameRef(speaker, supplier) ? speaker : null;
-  return trade(deal, { at: v, customer: company ?? before ?? focus(deal, supplier), supplier, sum });
+  const { title } = deal.scene.discourse;
+  const main = title && title.row?.kind !== 'person' && !sameRef(title, supplier) ? title : null;
+  const customer = before ?? (by ? (main ?? company) : null) ?? focus(deal, supplier);
+  return trade(deal, { at: v, customer, supplier, sum });
 }
 
 /** "X paid F upfront": for what the company told of sells it. */

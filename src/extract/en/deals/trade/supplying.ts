@@ -30,7 +30,7 @@ function goodsOf(deal: Deal, p: Predicate): Bought {
   const list = [...p.objects, ...withPrep(p.with, 'of', 'for', 'on', 'in', 'worth', 'with')];
   const things = list.map((n) => ({ n, t: thing(deal.all, n) }));
   const g = things.find(({ n, t }) => GOODS.has(t.kind) || n.kinds.includes('goods'));
-  const sum = p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? priceIn(p) ?? paying(deal, p.verb);
+  const sum = p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? priceIn(deal.all, p) ?? paying(deal, p.verb);
   const product = g ? undefined : withPrep(p.with, 'on', 'for').find((n) => n.kinds[0] === 'product');
   const maker =
     [g?.n, product, ...(g?.t.parts ?? [])]
@@ -40,9 +40,12 @@ function goodsOf(deal: Deal, p: Predicate): Bought {
 }
 
 /** "for F", "at a cost of F", "in a contract worth F", "in a F deal". */
-function priceIn(p: Predicate): FigureItem | null {
+function priceIn(all: readonly Phrase[], p: Predicate): FigureItem | null {
   for (const n of withPrep(p.with, 'for', 'at', 'in', 'under', 'worth', 'of', 'through', 'with')) {
     const sum = money(n);
+    const before = all[n.index - 1];
+    // "rents out chips, forecast revenue of F": the sum of something else.
+    if (before?.type === 'noun' && before.kinds[0] === 'metric') continue;
     if (sum && (n.head.item === sum || n.kinds.includes('contract') || n.kinds.includes('debt') === false)) return sum;
   }
   return null;
@@ -149,11 +152,13 @@ function supplied(deal: Deal, p: Predicate): Draft[] {
   // "will sell Meta cloud services": who is named before the goods gets them.
   const inner =
     to || /^(?:mak|buil|manufactur|operat|deploy|install)/u.test(p.verb.word) ? null : p.objects[0]?.inner[0];
+  // "rents out Nvidia chips": who makes the chips does not get them.
+  const gets = inner && vendor(refer(deal, inner)) < 3 ? inner : null;
   const chooser = to ? null : choosing(deal, p.verb);
   if (chooser) return trade(deal, { at: p.verb, customer: chooser, supplier, sum: b.sum });
   // "its chips are made by Y": whose the goods are.
   const owner = p.verb.passive || reduced(deal.all, p.verb) ? (p.objects[0]?.owner ?? null) : null;
-  return trade(deal, { at: p.verb, customer: refer(deal, to?.party ?? inner ?? owner), supplier, sum: b.sum });
+  return trade(deal, { at: p.verb, customer: refer(deal, to?.party ?? gets ?? owner), supplier, sum: b.sum });
 }
 
 /** "X chose Y to build its chips", "X has contracted Y to deliver": who chooses gets the goods. */
@@ -191,7 +196,7 @@ function awarded(deal: Deal, p: Predicate): Draft[] {
     at: p.verb,
     customer: refers(deal, p.subject)[0] ?? null,
     supplier: refer(deal, to.party),
-    sum: thing(deal.all, noun).money ?? priceIn(p),
+    sum: thing(deal.all, noun).money ?? priceIn(deal.all, p),
   });
 }
 

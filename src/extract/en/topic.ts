@@ -33,6 +33,12 @@ function named(all: readonly Phrase[], n: Noun): NameItem | null {
   return isNoun(of) && BELONGS.test(of.prep) ? (company(of.party) ?? company(of.owner)) : null;
 }
 
+/** "X and Z are": a sentence about several turns to none of them. */
+const several = (all: readonly Phrase[], n: Noun): boolean => {
+  const [and, next] = [all[n.index + 1], all[n.index + 2]];
+  return n.party !== null && and?.type === 'mark' && and.word === 'and' && isNoun(next) && next.prep === '' && next.party !== null;
+};
+
 /** Who puts money into others is not whom a text turns to. */
 export const funds = ({ row }: NameItem): boolean =>
   row.kind === 'fund' ||
@@ -69,7 +75,7 @@ export function mainSubject(
     if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing' || reduced(all, v)) continue;
     const subject = subjectOf(all, v.index);
     if (!subject || hangs(all, v, subject)) continue;
-    const item = named(all, subject);
+    const item = several(all, subject) ? null : named(all, subject);
     if (item && item.row.id === title) return item;
     const passes = item !== null && aside(item);
     if (!passes && first === undefined) first = item;

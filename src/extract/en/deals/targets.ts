@@ -41,6 +41,9 @@ function settled(deal: Deal, v: Verb): boolean {
 
 /** "from Z", "Z's stake": who sells what is bought. */
 export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
+  // "will pay X F for Y": X gives Y away.
+  const paid = has(p.verb, 'pay') && !has(p.verb, 'buy') ? p.objects.find(isParty) : undefined;
+  if (paid) return refers(deal, paid)[0] ?? null;
   if (!has(p.verb, 'buy') || (p.verb.mood === 'to' && !settled(deal, p.verb))) return null;
   const from = withPrep(p.with, 'from').find(isParty);
   const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : t.holder;
@@ -53,7 +56,7 @@ const BUYS =
 
 /** "took Y private", "was taken private by X". */
 const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
-  /^t[ao]k/u.test(p.verb.word) &&
+  /^t(?:ak|ook)/u.test(p.verb.word) &&
   /^[^,.;]{0,40}\bprivate\b/u.test(scene.text.slice(p.verb.token.end, p.verb.token.end + 50));
 
 /** "paid X F for its cloud": a product that stands for its maker, and a part of who is paid that sells, are goods. */

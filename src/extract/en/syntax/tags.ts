@@ -23,6 +23,9 @@ function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | u
 const FINITE =
   /^(?:starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects|dates)$/u;
 
+/** Verbs that say where a sum comes from. */
+const COMES = /^(?:comes|goes|stems|relates|derives|arises)$/u;
+
 /** Verbs that say what a contract does to its parties. */
 const BINDS = /^(?:obliges|requires|commits|binds|entitles|allows|lets|forces|enables|calls|covers|gives|permits)$/u;
 
@@ -67,6 +70,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
     nominal(n)
   )
     return 'verb';
+  // "of which $5bn comes from".
+  if (p?.item?.type === 'money' && COMES.test(t.word) && n?.tag === 'prep') return 'verb';
   if (held || p?.tag === 'prep' || p?.tag === 'figure') return 'noun';
   if (t.verbs.length > 0 && t.nouns.length === 0)
     return plainVerb(t, { p, n, held: tokens[i - 2]?.word === 'of' }) ? 'verb' : 'noun';

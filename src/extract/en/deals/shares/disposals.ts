@@ -59,7 +59,7 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
   const price =
     rest
       .filter((p) => p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')
-      .map((p) => thing(deal.all, p).money)
+      .map((p) => money(p) ?? thing(deal.all, p).money)
       .find((f) => f) ?? t.money;
   const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
   const brings = next && !next.passive && has(next, 'fetch') && subjectOf(deal.all, next.index) === n ? next : null;

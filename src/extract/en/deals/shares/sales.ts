@@ -24,7 +24,7 @@ function paid(deal: Deal, p: Predicate): Draft[] {
       .find((f) => f) ?? null;
   const what = withPrep(p.with, 'for', 'from')
     .map((n) => thing(deal.all, n))
-    .find((t) => SHARES.has(t.kind));
+    .find((t) => SHARES.has(t.kind) || (t.noun.prep === 'for' && t.noun.party?.item?.type === 'name'));
   const stands = !what && sum ? standsToGet(deal, p) : null;
   if (stands) return sale(deal, { at: p.verb, ...stands, price: sum, percent: null, extent: 'exit', buyer: null });
   const given = has(p.verb, 'give') ? p.objects.find(isParty) : undefined;

@@ -108,6 +108,8 @@ function deedOf(deal: Deal, n: Noun): Deed {
   return { verb: clause ? null : near, doers, acted: (n.prep === '' || summedUp) && !clause, rest: [] };
 }
 
+const ACCESS = /^(?:access|space|use|rights?|capacity)$/u;
+
 /** "The contract went to Z", "a lease gives X space at Y's site": who gets a contract that is the subject. */
 function goesTo(deal: Deal, n: Noun): { customer: Ref | null; supplier: Ref | null } | null {
   const v = deal.all.slice(n.index + 1, n.index + 9).find((p): p is Verb => p.type === 'verb' && p.mood === 'finite');
@@ -116,9 +118,9 @@ function goesTo(deal: Deal, n: Noun): { customer: Ref | null; supplier: Ref | nu
   const to = withPrep(p.with, 'to').find(isParty);
   if (/^(?:went|go(?:es)?|falls?|fell)$/u.test(v.word) && to)
     return { customer: null, supplier: refer(deal, to.party) };
-  const gets = has(v, 'give') ? p.objects.find(isParty) : undefined;
+  const gets = has(v, 'give') ? p.objects.find((q) => isParty(q) || (ACCESS.test(q.head.word) && q.inner[0])) : undefined;
   const at = gets ? withPrep(p.with, 'at', 'from', 'in').find((q) => q.owner !== null || isParty(q)) : undefined;
-  return gets ? { customer: refer(deal, gets.party), supplier: refer(deal, at?.owner ?? at?.party ?? null) } : null;
+  return gets ? { customer: refer(deal, gets.party ?? gets.inner[0] ?? null), supplier: refer(deal, at?.owner ?? at?.party ?? null) } : null;
 }
 
 const CLIENT = /(?:^| )(?:customers?|clients?|buyers?|tenants?|enterprise|hyperscalers?)$/u;

@@ -36,7 +36,14 @@ function named(all: readonly Phrase[], n: Noun): NameItem | null {
 /** "X and Z are": a sentence about several turns to none of them. */
 const several = (all: readonly Phrase[], n: Noun): boolean => {
   const [and, next] = [all[n.index + 1], all[n.index + 2]];
-  return n.party !== null && and?.type === 'mark' && and.word === 'and' && isNoun(next) && next.prep === '' && next.party !== null;
+  return (
+    n.party !== null &&
+    and?.type === 'mark' &&
+    and.word === 'and' &&
+    isNoun(next) &&
+    next.prep === '' &&
+    next.party !== null
+  );
 };
 
 /** Who puts money into others is not whom a text turns to. */

@@ -113,8 +113,23 @@ function put(deal: Deal, p: Predicate): Draft[] {
   const rest = (into ? pairsAfter(deal, into) : []).flatMap(({ sum: f, party }) =>
     invest(deal, { at: p.verb, from, into: refer(deal, party.party), sum: f }),
   );
+  const subject = p.subject && /^(?:including|like)$/u.test(p.subject.prep) ? deal.all[p.subject.index - 1] : p.subject;
+  const crowd = all.length > 1 && into?.party && subject?.type === 'noun' && CROWD.test(subject.head.word);
+  if (crowd && target) return jointly(deal, { at: p.verb, all, into: target, sum });
   const first = invest(deal, { at: p.verb, from, all, into: target, sum });
   return [...inReturn(deal, { with: p.with, at: p.verb }, first), ...rest];
+}
+
+const CROWD = /(?:^| )(?:investors|backers|shareholders|funds|firms)$/u;
+
+/** "Investors including A and B have put F into Y": what Y raised, and who was among them. */
+function jointly(
+  deal: Deal,
+  { at, all, into, sum }: { at: Verb; all: readonly Ref[]; into: Ref; sum: FigureItem },
+): Draft[] {
+  if (!spare(deal, sum)) return [];
+  const raised = { rule: 'en/round', kind: 'funding_round', at, subject: into, object: null } as const;
+  return [...make(deal, raised, { money: sum }), ...all.flatMap((from) => invest(deal, { at, from, into, sum: null }))];
 }
 
 /** "X first invested in Y in 2018, paying F": the sum stands with a participle. */

@@ -140,7 +140,8 @@ const BODY = /(?:board|authority|council|department|trust|foundation|ministry)$/
 const joins = (all: readonly Phrase[], n: Noun): boolean =>
   n.party !== null ||
   n.head.word === 'others' ||
-  (BODY.test(n.head.word) && isMark(all[n.index - 1], 'and')) || (isMark(all[n.index - 1], 'and') && isMark(all[n.index - 3], ','));
+  (BODY.test(n.head.word) && isMark(all[n.index - 1], 'and')) ||
+  (isMark(all[n.index - 1], 'and') && isMark(all[n.index - 3], ','));
 
 /** "X, Y and Z sold": the first of joined subjects stands for the list. */
 function headOf(all: readonly Phrase[], j: number): Noun {

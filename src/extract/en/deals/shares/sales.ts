@@ -191,7 +191,7 @@ function parted(deal: Deal, p: Predicate): Draft[] {
     crowd: to !== null && !refer(deal, to.party) && refers(deal, to).length !== 1,
     own: t.holder !== null,
   });
-  const others = moreAssets(deal, t).filter((r) => !sameRef(r, asset));
+  const others = moreAssets(deal, t, has(v, 'exit')).filter((r) => !sameRef(r, asset));
   const more = others.flatMap((r) => sale(deal, { ...base, asset: r, percent: null }));
   const figured = first.some((d) => d.money !== null || d.percent !== null);
   // "A, B and others sold shares": each of those that have a name.
@@ -229,8 +229,9 @@ const STAFF =
   /(?:^|\b)(?:staff|employees|workers|insiders|executives|directors|founders?|co-founders?|managers|holders|shareholders|investors|backers|owners)$/u;
 
 /** "its holdings in X and Y": the companies after the first. */
-function moreAssets(deal: Deal, t: Thing): Ref[] {
-  const part = t.parts.find((q) => q.party === t.company && q.prep === 'in');
+function moreAssets(deal: Deal, t: Thing, leaves = false): Ref[] {
+  const whole = leaves && t.kind === 'party' && t.noun.party === t.company ? t.noun : undefined;
+  const part = t.parts.find((q) => q.party === t.company && q.prep === 'in') ?? whole;
   return part ? refers(deal, part) : [];
 }
 
@@ -239,14 +240,11 @@ function bareExit(deal: Deal, p: Predicate): Draft[] {
   if (!has(p.verb, 'exit')) return [];
   const seller = refers(deal, p.subject)[0] ?? null;
   const of = withPrep(p.with, 'of', 'from').find(isParty);
-  const asset = of ? refer(deal, of.party) : null;
-  return sale(deal, {
-    at: p.verb,
-    seller,
-    asset,
-    price: priceOf(deal, p, null),
-    percent: p.with.map(percent).find((f) => f) ?? null,
-    extent: 'exit',
-    buyer: null,
-  });
+  const price = priceOf(deal, p, null);
+  const share = p.with.map(percent).find((f) => f) ?? null;
+  const base = { at: p.verb, seller, extent: 'exit', buyer: null } as const;
+  // "sold out of A, B and C": a sum is for all of them and told of the first.
+  return refers(deal, of ?? null).flatMap((asset, i) =>
+    sale(deal, { ...base, asset, price: i === 0 ? price : null, percent: i === 0 ? share : null }),
+  );
 }

@@ -107,3 +107,34 @@ describe('sales', () => {
     expect(told('Harrow Capital agreed to swap shares with Quillon.')).toEqual([]);
   });
 });
+
+describe('sales whose sides stand apart', () => {
+  it.each([
+    ['Halden entered into an agreement with Bain Capital for the sale of 9m shares in Corvex for $2bn.', 'Halden', 2e9],
+    ['Halden sold its payments unit, Corvex, to Bain Capital for $2bn.', 'Halden', 2e9],
+    ['Bain Capital has agreed to purchase Corvex from Halden for $2bn.', 'Halden', 2e9],
+    ['Halden completed the sale of Corvex to Bain Capital in June for $2bn.', 'Halden', 2e9],
+    ['Bain Capital is to pay Halden $2bn for Corvex.', 'Halden', 2e9],
+  ])('%s', (...[text, seller, sum]) => {
+    expect(told(text)).toContainEqual(['divestment', seller, 'Corvex', sum]);
+    expect(told(text)).toContainEqual(['investment', 'Bain Capital', 'Corvex', sum]);
+  });
+
+  it('tells each company that a holder left', () => {
+    const text = 'Nvidia sold out of Serve Robotics, SoundHound AI and Corvex.';
+    expect(told(text)).toHaveLength(3);
+    expect(told(text)).toContainEqual(['divestment', 'Nvidia', 'Corvex', null]);
+  });
+
+  it('gives a joint sum to who raised it', () => {
+    const text = 'Investors including ASML, General Catalyst and Lightspeed have put €2bn into Mistral.';
+    expect(told(text)).toContainEqual(['funding_round', 'Mistral', null, 2e9]);
+    expect(told(text)).toContainEqual(['investment', 'Lightspeed', 'Mistral', null]);
+  });
+
+  it('takes a plan to buy for no sale', () => {
+    expect(told('Bain Capital wants to buy Corvex from Halden for $2bn.').filter((c) => c[0] === 'divestment')).toEqual(
+      [],
+    );
+  });
+});

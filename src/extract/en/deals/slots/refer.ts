@@ -164,7 +164,7 @@ export function joinedTo(all: readonly Phrase[], n: Noun): Noun[] {
       (p.prep !== '' && p.prep !== n.prep)
     )
       break;
-    if (n.prep !== '' && subjectAhead(all, j)) break;
+    if (n.prep !== '' && !/^(?:including|like)$/u.test(n.prep) && subjectAhead(all, j)) break;
     list.push(p);
     i = j + 1;
   }

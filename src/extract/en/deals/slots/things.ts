@@ -165,7 +165,8 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
 /** "its diagnostics subsidiary, Y,": the name between commas. */
 function calledAfter(all: readonly Phrase[], n: Noun): Token | null {
   const [name, end] = [all[n.index + 2], all[n.index + 3]];
-  if (!isMark(all[n.index + 1], ',') || name?.type !== 'noun' || name.prep !== '' || name.tokens.length > 1) return null;
+  if (!isMark(all[n.index + 1], ',') || name?.type !== 'noun' || name.prep !== '' || name.tokens.length > 1)
+    return null;
   return name.party?.item?.type === 'name' && (!end || isMark(end, ',')) ? name.party : null;
 }
 

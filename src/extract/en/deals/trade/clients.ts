@@ -68,9 +68,7 @@ export function clientsIn(deal: Deal, n: Noun): Draft[] {
   const owner = ownerOf(deal, n);
   if (!owner || FINANCE.has(owner.row?.kind ?? '')) return [];
   const told = (r: Ref): boolean =>
-    deal.scene.drafts.some(
-      (d) => d.kind === 'purchase' && (sells ? sameRef(d.object, r) : sameRef(d.subject, r)),
-    );
+    deal.scene.drafts.some((d) => d.kind === 'purchase' && (sells ? sameRef(d.object, r) : sameRef(d.subject, r)));
   return listed(deal, n)
     .filter((r) => !sameRef(r, owner) && !told(r))
     .flatMap((r) => trade(deal, { at: n, customer: sells ? owner : r, supplier: sells ? r : owner, sum: null }));

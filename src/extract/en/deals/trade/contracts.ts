@@ -118,9 +118,16 @@ function goesTo(deal: Deal, n: Noun): { customer: Ref | null; supplier: Ref | nu
   const to = withPrep(p.with, 'to').find(isParty);
   if (/^(?:went|go(?:es)?|falls?|fell)$/u.test(v.word) && to)
     return { customer: null, supplier: refer(deal, to.party) };
-  const gets = has(v, 'give') ? p.objects.find((q) => isParty(q) || (ACCESS.test(q.head.word) && q.inner[0])) : undefined;
+  const gets = has(v, 'give')
+    ? p.objects.find((q) => isParty(q) || (ACCESS.test(q.head.word) && q.inner[0]))
+    : undefined;
   const at = gets ? withPrep(p.with, 'at', 'from', 'in').find((q) => q.owner !== null || isParty(q)) : undefined;
-  return gets ? { customer: refer(deal, gets.party ?? gets.inner[0] ?? null), supplier: refer(deal, at?.owner ?? at?.party ?? null) } : null;
+  return gets
+    ? {
+        customer: refer(deal, gets.party ?? gets.inner[0] ?? null),
+        supplier: refer(deal, at?.owner ?? at?.party ?? null),
+      }
+    : null;
 }
 
 const CLIENT = /(?:^| )(?:customers?|clients?|buyers?|tenants?|enterprise|hyperscalers?)$/u;
@@ -132,7 +139,8 @@ function unnamedClient(deal: Deal, n: Noun | null): Ref | null {
   for (let i = n.index + 1; i < deal.all.length && i - n.index < 12; i++) {
     const v = deal.all[i] as Phrase;
     const x = deal.all[i + 1];
-    const tells = v.type === 'verb' && /^(?:identified|named|revealed|confirmed|believed|thought|understood)$/u.test(v.word);
+    const tells =
+      v.type === 'verb' && /^(?:identified|named|revealed|confirmed|believed|thought|understood)$/u.test(v.word);
     if (tells && x?.type === 'noun' && x.prep === 'as' && isParty(x)) return refer(deal, x.party);
     if (tells && x?.type === 'verb' && x.copula) {
       const be = deal.all[i + 2];

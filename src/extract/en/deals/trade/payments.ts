@@ -15,7 +15,10 @@ import { trade } from './trade.ts';
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
 const bare = (list: readonly Noun[]): FigureItem | null =>
-  list.filter((n) => n.head.item === money(n)).map(money).find((f) => f) ?? null;
+  list
+    .filter((n) => n.head.item === money(n))
+    .map(money)
+    .find((f) => f) ?? null;
 
 /** Who is told of, other than some. */
 function focus({ scene }: Deal, ...not: (Ref | null)[]): Ref | null {
@@ -46,12 +49,16 @@ function underContract(deal: Deal, p: Predicate): Draft[] {
 }
 
 const GOODS: ReadonlySet<string> = new Set(['goods', 'product']);
-const isGoods = (deal: Deal, n: Noun): boolean => n.kinds.some((k) => GOODS.has(k)) || thing(deal.all, n).kind === 'goods';
+const isGoods = (deal: Deal, n: Noun): boolean =>
+  n.kinds.some((k) => GOODS.has(k)) || thing(deal.all, n).kind === 'goods';
 
 /** "F would be used to buy": the sum that is used. */
 function used(deal: Deal, v: Verb): { main: Verb; sum: FigureItem | null } | null {
   const main = v.mood === 'to' || v.mood === 'ing' ? deal.all[v.index - (v.mood === 'to' ? 1 : 2)] : undefined;
-  if (main?.type !== 'verb' || !/^(?:used|spent|earmarked|applied|put|set aside|allocated|go(?:es)?|went)$/u.test(main.word))
+  if (
+    main?.type !== 'verb' ||
+    !/^(?:used|spent|earmarked|applied|put|set aside|allocated|go(?:es)?|went)$/u.test(main.word)
+  )
     return null;
   const subject = main.passive ? (predicateOf(deal.all, main).objects[0] ?? null) : subjectOf(deal.all, main.index);
   return { main, sum: subject && subject.head.item === money(subject) ? money(subject) : null };
@@ -67,7 +74,8 @@ function unnamed(deal: Deal, p: Predicate): Draft[] {
   const supplier = from ? refer(deal, from.party) : null;
   if (!supplier) return [];
   const said = deal.all.find((q): q is Verb => q.type === 'verb' && q.mood === 'finite' && !q.passive);
-  const speaker = by && said && said.index < by.main.index ? (refers(deal, subjectOf(deal.all, said.index))[0] ?? null) : null;
+  const speaker =
+    by && said && said.index < by.main.index ? (refers(deal, subjectOf(deal.all, said.index))[0] ?? null) : null;
   const sum = by?.sum ?? bare(withPrep(p.with, 'for', 'at'));
   // Who sells capacity buys the machines for it.
   const told = toldTrade(deal);
@@ -85,7 +93,9 @@ function upfront(deal: Deal, p: Predicate): Draft[] {
   const sum = bare(p.objects);
   if (!has(v, 'pay') || !sum || p.objects.some(isParty) || withPrep(p.with, 'to').some(isParty)) return [];
   const { text, sentence } = deal.scene;
-  if (!/^\s*(?:upfront|up front|up-front|in advance)\b/iu.test(text.slice(sum.end, Math.min(sentence.end, sum.end + 24))))
+  if (
+    !/^\s*(?:upfront|up front|up-front|in advance)\b/iu.test(text.slice(sum.end, Math.min(sentence.end, sum.end + 24)))
+  )
     return [];
   const customer = refers(deal, p.subject)[0] ?? null;
   const told = toldTrade(deal);
@@ -110,16 +120,22 @@ function described(deal: Deal, p: Predicate): Draft[] {
 
 const USES = /^(?:rel|depend|us(?:e|ing)|run|ran|train|sp[e]n[dt]|operat|deploy|employ|host|work|built|build)/u;
 
-const SELLERS = /^(?:.* )?(?:neoclouds?|clouds?|providers|suppliers|vendors|operators|chipmakers|landlords|developers)$/u;
+const SELLERS =
+  /^(?:.* )?(?:neoclouds?|clouds?|providers|suppliers|vendors|operators|chipmakers|landlords|developers)$/u;
 
 /** "has promised F to neoclouds": a class of sellers by its own word. */
 function toMany(deal: Deal, p: Predicate): Draft[] {
   if (!/^(?:promis|pledg|commit|paid|pay|spen[dt])/u.test(p.verb.word) || p.verb.passive) return [];
   const sum = bare(p.objects);
-  const to = withPrep(p.with, 'to', 'on', 'with').find((n) => !n.owner && SELLERS.test(n.head.word) && n.figures.length === 0);
+  const to = withPrep(p.with, 'to', 'on', 'with').find(
+    (n) => !n.owner && SELLERS.test(n.head.word) && n.figures.length === 0,
+  );
   const customer = refers(deal, p.subject)[0] ?? null;
   if (!sum || !to || !customer) return [];
-  const supplier = (to.party ? refer(deal, to.party) : null) ?? { span: { start: to.head.start, end: to.head.end }, row: null };
+  const supplier = (to.party ? refer(deal, to.party) : null) ?? {
+    span: { start: to.head.start, end: to.head.end },
+    row: null,
+  };
   return trade(deal, { at: p.verb, customer, supplier: supplier ?? words(to), sum });
 }
 

@@ -15,7 +15,10 @@ export function concluded(deal: Deal, n: Noun): { by: Noun | null; rest: Noun[] 
   const who = deal.all[i];
   const by = who?.type === 'noun' && who.prep === '' && isParty(who) ? who : null;
   const v = deal.all[by ? i + 1 : i];
-  if (v?.type !== 'verb' || !/^(?:signed|struck|announced|agreed|reached|w[oi]n|concluded|inked|sealed|disclosed)$/u.test(v.word))
+  if (
+    v?.type !== 'verb' ||
+    !/^(?:signed|struck|announced|agreed|reached|w[oi]n|concluded|inked|sealed|disclosed)$/u.test(v.word)
+  )
     return null;
   return by || reduced(deal.all, v) ? { by, rest: predicateOf(deal.all, v).with } : null;
 }

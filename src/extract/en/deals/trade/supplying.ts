@@ -30,7 +30,8 @@ function goodsOf(deal: Deal, p: Predicate): Bought {
   const list = [...p.objects, ...withPrep(p.with, 'of', 'for', 'on', 'in', 'worth', 'with')];
   const things = list.map((n) => ({ n, t: thing(deal.all, n) }));
   const g = things.find(({ n, t }) => GOODS.has(t.kind) || n.kinds.includes('goods'));
-  const sum = p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? priceIn(deal.all, p) ?? paying(deal, p.verb);
+  const sum =
+    p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? priceIn(deal.all, p) ?? paying(deal, p.verb);
   const product = g ? undefined : withPrep(p.with, 'on', 'for').find((n) => n.kinds[0] === 'product');
   const maker =
     [g?.n, product, ...(g?.t.parts ?? [])]
@@ -57,6 +58,8 @@ const DUES =
 
 /** "X orders F of capacity from Y", "X pays Y F", "X will spend F on Y's chips". */
 function ordered(deal: Deal, p: Predicate): Draft[] {
+  // "booked a payment from X": X pays.
+  if (!has(p.verb, 'pay') && p.objects.some((n) => /payments?$/u.test(n.head.word))) return [];
   if (p.objects.some((n) => DUES.test(n.head.word) && n.kinds[0] !== 'contract')) return [];
   const b = goodsOf(deal, p);
   const leased = !p.subject && reduced(deal.all, p.verb) && withPrep(p.with, 'from').some(isParty);

@@ -66,8 +66,47 @@ describe('lists', () => {
     expect(bought(text)).toContainEqual([customer, supplier, sum]);
   });
 
-  it('takes what a customer brings in revenue for no purchase', () => {
-    expect(bought("CoreWeave's customers include OpenAI, with $9bn of revenue.")).toEqual([]);
+  it('takes what a customer brings in revenue for no sum of a purchase', () => {
+    expect(bought("CoreWeave's customers include OpenAI, with $9bn of revenue.")).toEqual([
+      ['OpenAI', 'CoreWeave', null],
+    ]);
+  });
+});
+
+describe('customers', () => {
+  it.each([
+    ['Broadcom makes sensors. Its largest customer is Geely, the carmaker.', 'Geely', 'Broadcom'],
+    ["Google and Meta are among Broadcom's customers.", 'Meta', 'Broadcom'],
+    ['Broadcom counts Meta and Google among its customers.', 'Google', 'Broadcom'],
+    ['Customers of CoreWeave include Meta and OpenAI.', 'OpenAI', 'CoreWeave'],
+    ['OpenAI, which relies on chips rented from Oracle and CoreWeave, said little.', 'OpenAI', 'CoreWeave'],
+  ])('%s', (...[text, customer, supplier]) => {
+    expect(bought(text)).toContainEqual([customer, supplier, null]);
+  });
+
+  it('leaves customers that are none yet alone', () => {
+    expect(bought("Meta could become Broadcom's largest customer.")).toEqual([]);
+    expect(bought("Meta is a potential customer of Broadcom's.")).toEqual([]);
+    expect(bought("Meta and Broadcom are among Google's rivals.")).toEqual([]);
+  });
+});
+
+describe('payments', () => {
+  it.each([
+    ['Meta will pay Zephyrine, a Dutch developer, about $2bn over seven years.', 'Meta', 'Zephyrine', 2e9],
+    ['CoreWeave signed a contract under which Meta will pay $3bn for capacity.', 'Meta', 'CoreWeave', 3e9],
+    ['CoreWeave said $1bn of the proceeds would be used to buy servers from Dell.', 'CoreWeave', 'Dell', 1e9],
+    ['CoreWeave said $9bn comes from the contract signed with OpenAI in March.', 'OpenAI', 'CoreWeave', 9e9],
+    ['CoreWeave booked a $3bn milestone payment from OpenAI.', 'OpenAI', 'CoreWeave', 3e9],
+    ['Broadcom won $10bn of orders from a customer, which people identified as OpenAI.', 'OpenAI', 'Broadcom', 1e10],
+    ['Microsoft has promised $60bn to neoclouds.', 'Microsoft', 'neoclouds', 6e10],
+  ])('%s', (...[text, customer, supplier, sum]) => {
+    expect(bought(text)).toContainEqual([customer, supplier, sum]);
+  });
+
+  it('takes no sum of something else', () => {
+    expect(bought('CoreWeave, which rents out Nvidia chips, forecast revenue of $1bn.')).toEqual([]);
+    expect(bought('CoreWeave said $1bn of the proceeds would be used to repay loans from Dell.')).toEqual([]);
   });
 });
 

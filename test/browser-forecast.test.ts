@@ -131,6 +131,8 @@ describe('the forecast on the page', () => {
       await expect.poll(() => page.getByTestId('outlook-told').textContent(), { timeout: 15_000 }).toMatch(words);
       await page.getByTestId('outlook').screenshot({ path: join(pictures, `outlook-narrow-${lang}.png`) });
     }
+    await page.getByTestId('outlook-inputs').locator('summary').click();
+    await page.getByTestId('outlook').screenshot({ path: join(pictures, 'outlook-narrow-inputs.png') });
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(troubles).toEqual([]);
   });

@@ -73,6 +73,18 @@ function nameUnder(column: Column, middle: number, { width, y }: { width: number
   return { shape: 'text', x: r1(x), y, text: column.name, anchor: 'middle', size: SIZE, tone: 'soft' };
 }
 
+/** Would the last name stand on the one before it? Then it goes a line down. */
+function crowded(
+  all: readonly Column[],
+  { middleOf, width }: { middleOf: (column: Column, i: number) => number; width: number },
+): boolean {
+  const [year, never] = all.slice(-2);
+  if (!year || !never) return false;
+  const half = textWidth(never.name, SIZE) / 2;
+  const left = Math.min(middleOf(never, all.length - 1), width - half) - half;
+  return middleOf(year, all.length - 2) + textWidth(year.name, SIZE) / 2 + 6 > left;
+}
+
 /** Draws the columns, as wide as asked. */
 export function paybackChart(chart: PaybackChart): Picture {
   const all = columns(chart);
@@ -83,18 +95,20 @@ export function paybackChart(chart: PaybackChart): Picture {
   const y = linear(max, ground, top);
   const step = (chart.width - LEFT) / (all.length + 0.4);
   const w = Math.min(34, step * (chart.stake ? 0.36 : 0.6));
+  const middleOf = (column: Column, i: number): number => LEFT + (i + (column.never ? 0.9 : 0.5)) * step;
+  const down = crowded(all, { middleOf, width: chart.width }) ? 17 : 0;
   const shapes = all.flatMap((column, i): Shape[] => {
-    const middle = LEFT + (i + (column.never ? 0.9 : 0.5)) * step;
+    const middle = middleOf(column, i);
     const first = chart.stake ? middle - w - 1 : middle - w / 2;
     return [
       ...bar(column, 'without', { x: first, w, y, ground }),
       ...(chart.stake ? bar(column, 'with_stake', { x: middle + 1, w, y, ground }) : []),
-      nameUnder(column, middle, { width: chart.width, y: ground + 20 }),
+      nameUnder(column, middle, { width: chart.width, y: ground + 20 + (column.never ? down : 0) }),
     ];
   });
   return {
     width: chart.width,
-    height: ground + 30,
+    height: ground + 30 + down,
     shapes: [
       ...title.shapes,
       ...legend(chart, 26 + title.down),

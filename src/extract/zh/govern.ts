@@ -65,7 +65,8 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
     // 165亿美元芯片代工合同, 15亿元三年期联贷: a contract or a loan of some kind.
     const kind = isWord(item, 'borrow') ? 13 : sense(item, 'buy') === 'noun' ? 9 : 2;
     if (!joined && item.start - figure.full.end > kind && !found) break;
-    if (found && item.start - found.end > 1) break;
+    // 以220亿美元的估值再募资10亿美元: what is raised has a sum of its own.
+    if (found && (item.start - found.end > 1 || (isWord(found, 'valuation') && role === 'raise'))) break;
     found = item;
     if (!joined) break;
   }
@@ -146,9 +147,19 @@ function partOfSpending(scene: Scene, clause: Clause, word: WordItem): { from: C
   return noun ? { from: before, word: noun } : null;
 }
 
+/** 向甲采购30亿元的算力;向乙追加20亿元: an item of a list of what is bought. */
+const listedBuy = (scene: Scene, clause: Clause): boolean =>
+  clause.index === 0 &&
+  scene.discourse.told?.kind === 'purchase' &&
+  /;\s*(?:再|又|另|并)?向$/u.test(
+    scene.text.slice(Math.max(0, clause.start - 2), clause.start + 3).replace(/向.*$/u, '向'),
+  );
+
 /** 承诺向甲等支付600亿美元租金,其中向乙承诺230亿美元: a part of what is bought. */
 function partOfBill(scene: Scene, clause: Clause, word: WordItem): WordItem | null {
-  if (!isPriceWord(word) || !/^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4))) return null;
+  if (!isPriceWord(word)) return null;
+  if (listedBuy(scene, clause)) return word;
+  if (!/^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4))) return null;
   const before = scene.sentence.clauses[clause.index - 1];
   return before?.items.findLast((i): i is WordItem => i.type === 'word' && roleOf(i) === 'buy') ?? null;
 }

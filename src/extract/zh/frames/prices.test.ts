@@ -24,6 +24,7 @@ describe('prices', () => {
     ['小鹏G7的指导价由19.58万元下调1.5万元。', 'G7', 'down'],
     ['特斯拉：Model Y全系降价1万元。', 'Model', 'down'],
     ['网飞将标准版套餐月费由15.49美元上调至17.99美元。', '标准版套餐', 'up'],
+    ['智谱发布GLM4-Exp，输入价格从4元降到2元。', 'GLM4-Exp', 'down'],
   ])('%s', (text, product, direction) => {
     expect(moved(text).map((m) => m.slice(1, 3))).toEqual([[product, direction]]);
   });

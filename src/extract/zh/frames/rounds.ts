@@ -17,7 +17,7 @@ import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } 
 import { type Governed, withRole } from '../govern.ts';
 import { financed, labelled, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
-import { marked } from '../roles.ts';
+import { agentOf, marked } from '../roles.ts';
 import { listedTime, respective } from '../times/lists.ts';
 import { comparedValue, firstOfPair } from '../worth/compared.ts';
 
@@ -34,8 +34,23 @@ function roundName(scene: Scene, clause: Clause): string | null {
       : null;
 }
 
+/** 募集配套资金: for a deal. */
+const MATCHING = /配套(?:募集)?(?:资金|融资)/u;
+
+/** Who buys something in the sentence, or bought in the one before. */
+function acquirer(scene: Scene, clause: Clause): Ref | null {
+  const { deal } = scene.discourse;
+  return (
+    agentOf(scene, clause, clause.start) ??
+    (deal?.kind === 'investment' || deal?.kind === 'stake' ? deal.subject : null)
+  );
+}
+
 /** Who raises: the clause's subject; "this round" of nobody named is the company in focus. */
 function raiser(scene: Scene, clause: Clause, at: number): Ref | null {
+  // 收购X并募集配套资金: the buyer raises it.
+  const buyer = MATCHING.test(scene.text.slice(clause.start, clause.end)) ? acquirer(scene, clause) : null;
+  if (buyer) return buyer;
   const inClause = before(clause, at).some((i) => i.type === 'name' || i.type === 'group');
   if (!inClause && pointsToRound(clause)) return pointing(scene) ?? financed(scene);
   const owner = ownerOf(scene, clause, at);

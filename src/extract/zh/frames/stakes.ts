@@ -14,7 +14,7 @@ import {
 } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
 import { governors, told } from '../govern.ts';
-import { companyOfDeal } from '../holdings/company.ts';
+import { beside, companyOfDeal } from '../holdings/company.ts';
 import { isShared, phrase, sharedOut } from '../holdings/phrases.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
@@ -94,7 +94,8 @@ function listedOut(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   if (!holder || !first || !wayOf(scene, clause, first)) return [];
   const prior = last(scene.drafts.filter((d) => d.kind === 'stake'));
   const { title, main, deal, topic } = scene.discourse;
-  const company = [prior?.object, title, main, deal?.object, topic].find(
+  const near = beside(scene, clause, { figure: first, party: holder });
+  const company = [near, prior?.object, title, main, deal?.object, topic].find(
     (r) => r && (!r.row || !holder.row || !sameRef(r, holder)),
   );
   if (!company) return [];

@@ -8,7 +8,7 @@ import { agents, type Placed, partyOf, placed } from '../roles.ts';
 const DEALS = new Set(['stake', 'divestment', 'investment']);
 
 /** The party named right before or behind the shares. */
-function beside(
+export function beside(
   scene: Scene,
   clause: Clause,
   { figure, party }: { figure: FigureItem | null; party: Ref },

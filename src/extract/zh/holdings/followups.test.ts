@@ -49,3 +49,27 @@ describe('deals done together', () => {
     expect(told(text)).toEqual(expect.arrayContaining(claims));
   });
 });
+
+describe('holders by what they are', () => {
+  it.each([
+    ['员工持股平台湖州珩一持有智谱7.2%股份。', 'stake 湖州珩一 智谱 7.2'],
+    ['智谱近日递交招股书。产业投资方滨江产投、沐桐资本分别持股6.1%和3.4%。', 'stake 滨江产投 智谱 6.1'],
+    ['智谱公告，持股5.3%的股东宁波骅诚拟减持不超过1%。', 'stake 宁波骅诚 智谱 5.3'],
+    [
+      '腾讯拟收购沐桐电子控股权。交易对方为沐桐电子创始人蒋立衡、苏州颢元、滨江产投等5名股东，三者目前分别持有标的公司31.2%、12.4%和8.8%股权。',
+      'stake 苏州颢元 沐桐电子 12.4',
+    ],
+    ['智谱正洽谈以90亿美元的估值再募资5亿美元。', 'valuation 智谱 - 90'],
+    [
+      '腾讯表示，今年已新增皖江银行综合授信3亿元，并拟出售沐桐电子12%股权，作价0.8亿元。',
+      'divestment 腾讯 沐桐电子 0.8',
+    ],
+    ['腾讯拟收购智谱51%股权，交易价格8亿元；同时募集配套资金6亿元。', 'funding_round 腾讯 - 6'],
+  ])('%s', (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  it('tells no class of holders', () => {
+    expect(told('智谱公告，持股5%以上的股东均承诺不减持。')).toEqual([]);
+  });
+});

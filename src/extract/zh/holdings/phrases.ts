@@ -2,7 +2,7 @@
 // before 分别 as figures, families and managements, people who hold as one.
 import type { Ref, Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isWord, type NameItem } from '../../item.ts';
-import { nameFrom } from '../naming/runs.ts';
+import { nameFrom, strangeness } from '../naming/runs.ts';
 import { placed } from '../roles.ts';
 import { runOf } from '../times/lists.ts';
 
@@ -30,7 +30,9 @@ const NO_HOLDER =
 
 /** A holder without a name: 余氏家族, 管理层与员工. */
 export function phrase(scene: Scene, clause: Clause): Ref | null {
-  const hold = clause.items.find((i) => isWord(i, 'hold') || i.type === 'percent');
+  const hold = clause.items.find(
+    (i) => (isWord(i, 'hold') && !scene.text.startsWith('平台', i.end)) || i.type === 'percent',
+  );
   const list = hold ? TOGETHER.exec(scene.text.slice(clause.start, hold.start)) : null;
   if (list?.[1]) {
     const start = clause.start + list.index + list[0].indexOf(list[1]);
@@ -39,10 +41,29 @@ export function phrase(scene: Scene, clause: Clause): Ref | null {
   const plain = hold && isWord(hold, 'hold') ? plainHolder(scene, clause, hold) : null;
   if (plain) return plain;
   const m = hold ? PHRASE.exec(scene.text.slice(Math.max(0, clause.start - 1), hold.start)) : null;
-  if (!m?.[1] || /通过|直接|间接/u.test(m[1])) return null;
+  if (!hold || !m?.[1] || /通过|直接|间接/u.test(m[1])) return null;
+  const called = PLATFORM.test(m[1])
+    ? calledSo(scene, hold.start, m[0].length - m[0].indexOf(m[1]) - m[1].length)
+    : null;
+  if (called) return called;
   const start = Math.max(0, clause.start - 1) + m.index + m[0].indexOf(m[1]);
   return { span: { start, end: start + m[1].length }, row: null };
 }
+
+const PLATFORM = /(?:持股平台|管理层|方|股东|财团)$/u;
+
+/** 员工持股平台某某持股9%: the name that stands between what the holder is and the word of holding. */
+function calledSo(scene: Scene, at: number, length: number): Ref | null {
+  const run = nameFrom(scene.text, { start: at - length, end: at }, scene.grammar.zh);
+  if (!run || strangeness(scene.text, run, scene.grammar.zh) < 2) return null;
+  return HELD.test(scene.text.slice(run.end, at)) ? { span: run, row: null } : null;
+}
+
+const HELD = /^(?:目前|现|仍|则|也|还|合计|共|共同|直接|间接)*$/u;
+
+/** 产业投资方|某某: what a holder is stands before its name. */
+const WHAT =
+  /^[\u4e00-\u9fff]{0,6}(?:投资方|投资人|投资者|股东|持股平台|创始人|实控人|实际控制人)(?=[\u4e00-\u9fffA-Za-z]{2})/u;
 
 export const isShared = (scene: Scene, clause: Clause): boolean =>
   /分别|各自|依次/u.test(scene.text.slice(clause.start, clause.end));
@@ -60,9 +81,10 @@ export function sharedOut(scene: Scene, clause: Clause, f: FigureItem): Ref | nu
   if (own) return partyAt(clause, { start: clause.start + lead.indexOf(own), text: own });
   // 甲、乙和丙,目前对X的持股比例分别为…: the list stands in the clause before.
   const from = scene.sentence.clauses[clause.index - 1];
-  const names = from ? scene.text.slice(from.start, from.end).replace(/^.*:/u, '') : '';
+  const names = from ? scene.text.slice(from.start, from.end).replace(BEFORE_LIST, '').replace(AFTER_LIST, '') : '';
   const part = partAt(names.trim().split(JOINT), run.indexOf(f), run.length);
-  if (!from || !part || placed(scene, clause).some((p) => p.mark === 'bare' && p.item.end <= first.start)) return null;
+  const head = clause.start + at;
+  if (!from || !part || placed(scene, clause).some((p) => p.mark === 'bare' && p.item.end <= head)) return null;
   return partyAt(from, { start: from.start + scene.text.slice(from.start, from.end).lastIndexOf(part), text: part });
 }
 
@@ -74,10 +96,16 @@ const partAt = (parts: readonly string[], place: number, count: number): string 
 };
 
 function partyAt(clause: Clause, part: { start: number; text: string }): Ref {
-  const { start } = part;
-  const span = { start, end: start + part.text.length };
+  const what = WHAT.exec(part.text)?.[0].length ?? 0;
+  const start = part.start + what;
+  const span = { start, end: part.start + part.text.length };
   const name = clause.items.find((i): i is NameItem => i.type === 'name' && i.start === start && i.end === span.end);
   return { span, row: name?.row ?? null };
 }
+
+/** 股东为甲、乙等5名股东: what a list stands between. */
+const BEFORE_LIST =
+  /^.*:|^(?:本次|此次)?(?:交易对方|转让方|卖方|股东|出让方|认购方|投资方|增资方)(?:分别)?(?:为|是|包括|系)/u;
+const AFTER_LIST = /等[\d一二两三四五六七八九十]+(?:名|家|位|方)[\u4e00-\u9fff]{0,5}$/u;
 
 const JOINT = /、|以及|[和及与]/u;

@@ -38,7 +38,11 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
   const start = Math.max(clause.start, f.full.start - 44);
   const before = text.slice(start, f.full.start);
   const after = text.slice(f.full.end, f.full.end + 28);
-  if (/^(?:以上|以下)?(?:的)?(?:股东|大股东|重要股东)/u.test(text.slice(f.end, f.end + 8))) return null;
+  if (
+    /^(?:以上|以下)?(?:的)?(?:股东|大股东|重要股东)/u.test(text.slice(f.end, f.end + 8)) &&
+    !namedHolder(scene, clause, f)
+  )
+    return null;
   if (/^的?(?:以上|以下)(?!的?股)|^(?:以上|以下)?的?(?:市场|份额|市占|收入|营收|利润|毛利|客户|员工)/u.test(after))
     return null;
   const past = text.slice(scene.sentence.start, f.start);
@@ -77,6 +81,16 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
   }
   return null;
 }
+
+/** 持股12%的股东某某: one holder, no class of them. */
+const namedHolder = ({ text }: Scene, clause: Clause, f: FigureItem): boolean =>
+  /持(?:股|有)[^,;。%]{0,10}$/u.test(text.slice(Math.max(clause.start, f.full.start - 14), f.full.start)) &&
+  clause.items.some(
+    (i) =>
+      i.type === 'name' &&
+      i.start >= f.end &&
+      /^的(?:第[一二三四五六七八九十]大|大)?股东$/u.test(text.slice(f.end, i.start)),
+  );
 
 /** A line of a list of holders: 股东名册 or 股权结构 stands above, or a holding was told last. */
 function listing(scene: Scene): boolean {

@@ -60,6 +60,7 @@ const item = (text: string, { start, end }: Span, kind: 'unknown' | 'person'): N
   row: unlisted(text.slice(start, end), kind),
 });
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAlnum = (code: number): boolean => (code >= 48 && code <= 57) || isUpper(code) || (code >= 97 && code <= 122);
 
 /** The names of the document by their first character, the longest first. */
@@ -201,6 +202,8 @@ interface Bounds {
 
 function at(text: string, i: number, bounds: Bounds): NameItem | null {
   const code = text.charCodeAt(i);
+  // K2-Exp: what a hyphen joins to a version is no name of its own.
+  if (isUpper(code) && text[i - 1] === '-' && isDigit(text.charCodeAt(i - 2))) return null;
   if (isUpper(code)) return i > 0 && isAlnum(text.charCodeAt(i - 1)) ? null : latin(text, i, bounds);
   const dotted = code === DOT ? foreign(text, i, bounds) : null;
   if (code === DOT) return dotted && item(text, dotted, 'person');

@@ -30,6 +30,8 @@ export const modelled = (text: string, { row, span, text: mention }: Ref): boole
   (row?.id.startsWith('?') === true &&
     /^[A-Za-z]/u.test(text[span.start] ?? '') &&
     (/[\u4e00-\u9fff]/u.test(text[span.start - 1] ?? '') ||
+      // Opus 4.1: a number of a version follows.
+      /^\s\d{1,2}(?:\.\d)?(?![\d万亿%.年月日])/u.test(text.slice(span.end, span.end + 6)) ||
       /^\s?(?:全系|系列|标准|长续航|高配|低配|入门|顶配|[\u4e00-\u9fff]{0,3}[版款型])/u.test(
         text.slice(span.end, span.end + 6),
       )));

@@ -19,6 +19,14 @@ export const oblique = (text: string, clause: Clause, item: Item): boolean =>
 
 /** A name in a nickname (“英伟达亲儿子”) is not that company. */
 export function nicknamed(text: string, item: Item): boolean {
+  // 沐桐电子(Mutong): the foreign name of who stands before it.
+  if (text[item.start - 1] === '(' && text[item.end] === ')')
+    return (
+      item.type === 'name' &&
+      item.row.id.startsWith('?') &&
+      /^[A-Z]/u.test(text[item.start] ?? '') &&
+      /[\u4e00-\u9fff]/u.test(text[item.start - 2] ?? '')
+    );
   const opens = /["“「『]/u.test(text[item.start - 1] ?? '');
   const closes = /["”」』]/u.test(text[item.end] ?? '');
   if (opens && !closes) return /^[^,;。"”」』]{1,7}["”」』]/u.test(text.slice(item.end, item.end + 9));

@@ -43,6 +43,9 @@ function verbOf({ text }: Scene, { clause, word, figure }: Governed): Item {
 function sized(scene: Scene, g: Governed): Draft[] {
   if (negated(g.clause, g.word.start) || isPart(scene, g) || isNoun(scene, g.word)) return [];
   if (/每股[^,;。]{0,6}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
+  // 较首度提出的4300日元高出66%, where a price of a share is told.
+  if (g.figure.high < 1e5 && /每股|股价|报价|出价/u.test(scene.text.slice(scene.sentence.start, g.figure.start)))
+    return [];
   // 转让总价款3.8亿元: the price of a deal that is told before it.
   if (isPrice(scene, g.clause, g.figure) && openHere(scene)) return [];
   // 3800亿元的三年投入, 投资千亿元于机队: spending, and nobody's shares.

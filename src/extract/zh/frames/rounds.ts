@@ -128,7 +128,7 @@ function rounded(scene: Scene, g: Governed): Draft[] {
   if (!subject || subject.row?.kind === 'fund') return [];
   return [
     draft({
-      rule: 'zh/round',
+      rule: MATCHING.test(scene.text.slice(from.start, from.end)) ? 'zh/round-for-deal' : 'zh/round',
       kind: 'funding_round',
       trigger: g.word.start >= g.clause.start ? g.word : g.figure,
       clause: g.clause,

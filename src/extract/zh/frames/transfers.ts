@@ -57,8 +57,15 @@ function salesIn(scene: Scene, clause: Clause): Sale[] {
   });
 }
 
+/** X控股股东Y所持…: X is whose shares they are. */
+const HOLDER = /^(?:的|\([^)]{1,16}\))?(?:现|原|第[一二三四五]大)?(?:控股股东|大股东|股东|实际控制人|实控人|创始人)/u;
+
 /** Y in X所持Y: the next party, near; else whose shares are told of. */
 function assetOf(scene: Scene, { clause, holder, from }: Sale, seller: Ref): Ref | null {
+  const { owner, item } = holder.head ?? holder;
+  const held =
+    owner && HOLDER.test(scene.text.slice(owner.item.end, item.start)) ? partyOf(scene, owner, seller) : null;
+  if (held && !sameRef(held, seller)) return held;
   const next = placed(scene, clause).find((p) => p.item.start >= from && p !== holder);
   const near = next && next.item.start - from <= 14 ? partyOf(scene, next, seller) : null;
   if (near) return near;

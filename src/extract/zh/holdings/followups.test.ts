@@ -69,6 +69,13 @@ describe('holders by what they are', () => {
     expect(told(text)).toContain(claim);
   });
 
+  it('tells a company from its holder and from its foreign name', () => {
+    expect(told('腾讯受让沐桐电子控股股东苏州颢元所持6552万股，对价约11亿元。')).toContain(
+      'divestment 苏州颢元 沐桐电子 11',
+    );
+    expect(told('腾讯对日本厂商沐桐电子（Mutong）的收购已完成。').join()).not.toContain('Mutong');
+  });
+
   it('tells no class of holders', () => {
     expect(told('智谱公告，持股5%以上的股东均承诺不减持。')).toEqual([]);
   });

@@ -101,8 +101,10 @@ export function endingAt(
     return null;
   let end = i + ending.length;
   const more = endingIn(text, end, Math.min(limit, end + 6));
-  if (more !== '股份') end += more.length;
-  if (FOLLOWED.test(text.slice(end, end + 3)) || FOREIGN_HEAD.test(body)) return null;
+  // 沐桐电子|控股股东: what a holder is belongs to no name.
+  const holder = more === '控股' && /^(?:股东|子公司|权|公司)/u.test(text.slice(end + 2, end + 5));
+  if (more !== '股份' && !holder) end += more.length;
+  if ((!holder && FOLLOWED.test(text.slice(end, end + 3))) || FOREIGN_HEAD.test(body)) return null;
   // 保险资管公司X: a kind of company.
   if (/^公司[\u4e00-\u9fff]/u.test(text.slice(end, end + 3)) && strangeness(text, { start, end: i }, lexicon) === 0)
     return null;

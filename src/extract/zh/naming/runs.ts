@@ -144,6 +144,11 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
   while (i < most) {
     const code = text.charCodeAt(i);
     if (i - at > 1 && code >= 48 && code <= 57) break;
+    // 共青城: a place whose name begins like an adverb.
+    if (i === at && text.startsWith('共青城', i)) {
+      i += 3;
+      continue;
+    }
     // 无界, 未来: words of two characters that begin like a particle.
     const whole = i > at && inSet(ENDS, text, i) ? nounAt(text, { start: i, end: Math.min(limit, i + 4) }, lexicon) : 0;
     if (whole > 0) {

@@ -72,6 +72,8 @@ const partsIn = (drafts: readonly Draft[]): [Part, Ref][] =>
   drafts.flatMap((d): [Part, Ref][] => {
     const [subject, object] = DEALT[d.kind] ?? [null, null];
     const made: [Part, Ref][] = [];
+    // A buyer who raises money for the deal is not what is bought.
+    if (d.rule === 'zh/round-for-deal') return made;
     if (subject && d.subject?.row) made.push([subject, d.subject]);
     if (object && d.object?.row) made.push([object, d.object]);
     return made;

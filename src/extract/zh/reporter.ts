@@ -7,7 +7,7 @@ import { SURNAMES } from './naming/people.ts';
 import { strangeness } from './naming/runs.ts';
 import { labelled, type PartyItem, subjects } from './parties.ts';
 import { isTrading } from './parts/customers.ts';
-import { companyOf, pointed } from './refer.ts';
+import { companyOf, isBroker, opines, pointed } from './refer.ts';
 import { placed } from './roles.ts';
 
 const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|该公司|我司)$/u;
@@ -74,6 +74,7 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
       !(i.type === 'name' && (isTrading(scene.text, clause, i) || brought(scene, clause, i))) &&
       !inSegment(scene, i, at) &&
       !rates(scene, i) &&
+      !(i.type === 'name' && opines(scene.text, i, i.row.kind)) &&
       !MEASURED.test(scene.text.slice(Math.max(clause.start, i.start - 4), i.start)) &&
       !APART.test(scene.text.slice(Math.max(clause.start, i.start - 16), i.start)),
   );
@@ -179,6 +180,7 @@ export function reporterOf(scene: Scene, clause: Clause, at: number): Ref | null
   const before = introduced(scene, clause.start) ?? earlier(scene, clause, null);
   if (before) return before;
   const org = scene.speakerOrg;
-  if (org) return { span: { start: clause.start, end: clause.start }, row: org, text: org.names['zh-Hans'] };
+  if (org && !isBroker(org.names['zh-Hans'], org.kind))
+    return { span: { start: clause.start, end: clause.start }, row: org, text: org.names['zh-Hans'] };
   return protagonist(scene);
 }

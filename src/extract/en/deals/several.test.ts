@@ -52,6 +52,28 @@ describe('each of several gets its own', () => {
     ]);
   });
 
+  it('but who gets money in another part puts none in', () => {
+    const text = 'Oracle agreed to invest $2bn in Tessaly; Intel, by contrast, got $5bn, and Nokia $1bn for 3%.';
+    expect(told(text, 'investment')).toEqual([['Oracle', 'Tessaly', 2e9]]);
+    expect(told(text, 'divestment')).toEqual([]);
+  });
+
+  it('a loan goes to whom the lender is said to back', () => {
+    const text = 'Accel led the round. Other backers of Corvane include Temasek and Barclays, which lent $20m.';
+    expect(told(text, 'debt')).toEqual([['Barclays', 'Corvane', 2e7]]);
+  });
+
+  it('what a board appropriates is spending, and no round', () => {
+    const text = "Tessaly's board approved capital appropriations of about $9bn.";
+    expect(told(text, 'funding_round')).toEqual([]);
+    expect(told(text, 'metric')).toEqual([['Tessaly', null, 9e9]]);
+  });
+
+  it('a period in a heading is no company', () => {
+    const text = 'Tessaly: Q3 FY2026 results\n\nRevenue was $812m.';
+    expect(told(text, 'metric').map((c) => c[0])).not.toContain('FY2026');
+  });
+
   it('one after another', () => {
     expect(told('Nvidia will invest $10bn and $1bn respectively in Anthropic and Nokia.', 'investment')).toEqual([
       ['Nvidia', 'Anthropic', 1e10],

@@ -101,6 +101,8 @@ function listed(deal: Deal, near: readonly Noun[]): Noun[] {
   return list;
 }
 
+const GOT = /;[^;]{0,40}\b(?:got|gets?|received|receives|won)\b[^;]*$/iu;
+
 /** The list of parties that ends at a phrase. */
 function listEnding(deal: Deal, n: Noun): Noun {
   for (let i = 0; i < n.index; i++) {
@@ -114,6 +116,8 @@ function listEnding(deal: Deal, n: Noun): Noun {
 function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
   const sum = money(n);
   if (!sum || n.head.item !== sum || !spare(deal, sum)) return [];
+  // "X invested F in Y; A, by contrast, got F, and B F": of the verb between.
+  if (GOT.test(deal.scene.text.slice(Math.max(0, deal.scene.sentence.start - 2), n.start))) return [];
   const what = deal.all[n.index + 1];
   if (
     f.kind === 'debt' &&

@@ -37,6 +37,8 @@ const namedAfter = (scene: Scene, figure: FigureItem): Nominal | undefined =>
 const GAP =
   /^(?:['’]s)?,?(?: (?:rose to|fell to|slipped to|climbed to|dropped to|grew to|edged up to|edged down to|was|were|stood at|ahead of|had|has|with|at|held|holds|on|followed with|followed at|came second with|followed on|got|took|put in|contributed|invested|will put in|adding|added|another|came next with|and|another))*(?: (?:about|around|roughly|nearly|some|over|just under))? ?\(?(?:a |an )?$/iu;
 
+const GOT = /;[^;]{0,60}\b(?:got|gets?|received|receives|won|raised)\b/iu;
+
 /** "and Google 13%", "xAI's $6 billion": the frame of the neighbour with another party. */
 function elliptic(scene: Scene, figure: FigureItem): Draft[] {
   const base = neighbour(scene, figure);
@@ -53,6 +55,8 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
       ? nominals(scene).find((n) => n.start >= figure.end && n.start - figure.end < 28 && n.item.type === 'name')
       : undefined;
   if (base.kind === 'investment' && namedAfter(scene, figure)) return [];
+  // "X invested F in Y; A, by contrast, got F and B F": of the verb between.
+  if (base.kind === 'investment' && GOT.test(scene.text.slice(figureOf(base)?.end ?? 0, figure.start))) return [];
   // "A will lend F and B F of equity".
   if (base.kind === 'debt' && /^ (?:of|in) (?:\w+ )?(?:equity|cash|stock|shares)\b/iu.test(a.right)) return [];
   const pick = namedAfter(scene, figure) ?? named ?? at;

@@ -41,6 +41,9 @@ function insideWords(reading: Reading): Set<string> {
 const VERSION =
   /^[RVKLMTo]\d(?:\.\d)?$|-\d|\d-|^[A-Z][a-z]+\d(?:\.\d)?$|\d(?:\.\d)? (?:Pro|Max|Ultra|Mini|Turbo|Flash|Preview)$/u;
 
+/** FY2026, 3Q25: a stretch of time, not a company. */
+const PERIOD = /^(?:[FC]Y|[QH][1-4]|[1-4][QH])['’]?\d{2,4}E?$/u;
+
 const rowOf = (name: string, kind: 'unknown' | 'person' | 'product'): GazetteerRow => ({
   id: `?${name}`,
   kind: kind as GazetteerRow['kind'],
@@ -131,6 +134,7 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
       continue;
     }
     if (shouts && plainWord(lexicon, token.text.toLowerCase())) close();
+    else if (PERIOD.test(token.text)) close();
     else if (capital(token.text)) {
       if (/['’]s?$/u.test(text.slice(token.end, token.end + 2).trim()) || run.length >= MOST_WORDS) {
         run.push(token);

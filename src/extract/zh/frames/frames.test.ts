@@ -22,6 +22,7 @@ describe('who invests in whom', () => {
     ['亚马逊对Anthropic的投资已超过40亿美元。', '亚马逊', 'Anthropic', 4e9],
     ['英伟达斥资20亿美元入股英特尔。', '英伟达', '英特尔', 2e9],
     ['英特尔获英伟达投资20亿美元。', '英伟达', '英特尔', 2e9],
+    ['腾讯以2亿美元领投智谱。', '腾讯', '智谱', 2e8],
     ['微软以3亿美元买下CoreWeave。', '微软', 'CoreWeave', 3e8],
   ])('%s', (...[text, ...sides]) => {
     expect(claims(text)).toContainEqual(['investment', ...sides]);
@@ -33,6 +34,24 @@ describe('who invests in whom', () => {
       ['investment', '英伟达', 'Anthropic', 7e9],
       ['investment', '微软', 'Anthropic', 3e9],
     ]);
+  });
+
+  it('takes what each unit brings back for no investment', () => {
+    expect(
+      claims('英伟达向OpenAI投资10亿美元。英伟达每投1元，七成会回来。').filter((c) => c[0] === 'investment'),
+    ).toEqual([['investment', '英伟达', 'OpenAI', 1e9]]);
+  });
+
+  it('takes 公司 in the words of a broker for the company that the text tells of', () => {
+    const owners = (text: string) => read(text).claims.map((c) => [c.subject?.text, c.metric, value(c)]);
+    expect(owners('百度发布年报。中信证券分析师预计，公司2026年收入将达到28亿元。')).toContainEqual([
+      '百度',
+      'revenue',
+      2.8e9,
+    ]);
+    const note = '百度昨日发布财报。高盛在研报中表示，公司2026年净利润将达到50亿元，并给予目标价180元。';
+    expect(owners(note)).toEqual([['百度', 'net_profit', 5e9]]);
+    expect(owners('中信证券发布年报。公司2025年收入为28亿元。')).toEqual([['中信证券', 'revenue', 2.8e9]]);
   });
 
   it('keeps leads, followers and lists of investors apart', () => {

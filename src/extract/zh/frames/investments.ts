@@ -15,7 +15,7 @@ import {
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { isPrice, openHere } from '../holdings/followups.ts';
-import { besides, isParty, payerOf } from '../holdings/payers.ts';
+import { besides, isParty, payerOf, takesOne } from '../holdings/payers.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
@@ -40,9 +40,10 @@ function verbOf({ text }: Scene, { clause, word, figure }: Governed): Item {
   return verb ?? word;
 }
 
+const BACKS: ReadonlySet<string> = new Set(['lead', 'follow', 'join']);
 function sized(scene: Scene, g: Governed): Draft[] {
   if (negated(g.clause, g.word.start) || isPart(scene, g) || isNoun(scene, g.word)) return [];
-  if (/每股[^,;。]{0,6}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
+  if (/每(?:股|投|花|砸|出)[^,;。]{0,6}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
   // 较首度提出的4300日元高出66%, where a price of a share is told.
   if (g.figure.high < 1e5 && /每股|股价|报价|出价/u.test(scene.text.slice(scene.sentence.start, g.figure.start)))
     return [];
@@ -52,7 +53,7 @@ function sized(scene: Scene, g: Governed): Draft[] {
   if (isSpending(scene, g)) return [];
   const part = sense(g.word, 'invest');
   // 由X领投,总额N: the sum is the round's.
-  if ((part === 'lead' || part === 'follow' || part === 'join') && (g.inherited || !inRound(scene, g.word))) return [];
+  if (BACKS.has(part ?? '') && (g.inherited || !(inRound(scene, g.word) || takesOne(scene, g)))) return [];
   const verb = verbOf(scene, g);
   const clause = g.inherited ? g.from : g.clause;
   const beside = payerOf(scene, g);
@@ -179,7 +180,7 @@ function unsized(scene: Scene, at: At): Draft[] {
     return [];
   if (!isVerb(scene, at) || negated(clause, word.start) || isNoun(scene, word)) return [];
   const side = sense(word, 'invest');
-  if ((side === 'lead' || side === 'follow') && !inRound(scene, word)) return [];
+  if ((side === 'lead' || side === 'follow') && !inRound(scene, word) && !takesOne(scene, at)) return [];
   if (side === 'join' && !joins(scene, at)) return [];
   const every = before(clause, word.start).some((i) => isWord(i, 'every'));
   const members = every ? everyMember(scene, word) : null;

@@ -62,7 +62,12 @@ function money(scene: Scene, g: Governed): Draft[] {
   const own = respective(scene, g, (i): i is WordItem => isWord(i, 'metric'));
   const metric = gained(scene, own ?? word) ? 'other' : (sense(own ?? word, 'metric') as Metric);
   if (PERCENTS.has(metric) && metric !== 'other') return [];
-  if (isChange(scene.text, g) || proceeds(scene, word)) return [];
+  if (
+    isChange(scene.text, g) ||
+    proceeds(scene, word) ||
+    TARGET.test(scene.text.slice(g.clause.start, g.figure.full.start))
+  )
+    return [];
   const at = g.inherited ? g.figure.full.start : Math.min(word.start, g.figure.start);
   const named = g.inherited ? ownName(scene, g) : null;
   if (named === 'lender') return [];
@@ -110,6 +115,9 @@ const isBalance = (scene: Scene, metric: Metric, word: Item): boolean =>
 const gained = (scene: Scene, word: Item): boolean =>
   scene.text.slice(word.start, word.end) === '收益' &&
   scene.sentence.items.some((i) => i.end <= word.start && isWord(i, 'invest'));
+
+/** 给予目标价1800元: a broker's price of a share. */
+const TARGET = /目标价(?:格|位)?[^,;。\d]{0,6}$/u;
 
 const timed = (clause: Clause): boolean => clause.items.some((i) => i.type === 'time');
 

@@ -1,9 +1,9 @@
 // Lists of Chinese backers with a sum each: 甲出资12亿元、乙10亿元、丙6亿元. Whose a sum is stands right before it; whom the list is for
 // stands outside.
 import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
-import type { Item, NameItem } from '../../item.ts';
+import type { Clause, Item, NameItem } from '../../item.ts';
 import type { Governed } from '../govern.ts';
-import { financed } from '../parties.ts';
+import { financed, objectsAfter } from '../parties.ts';
 
 /** A founder may invest beside a fund. */
 export const isParty = (i: Item): i is NameItem => i.type === 'name' && (i.row.kind === 'person' || isCompany(i));
@@ -29,3 +29,7 @@ export function besides(scene: Scene, { clause }: Governed, to: readonly Ref[]):
   const told = financed(scene);
   return outside.length > 0 ? outside : told ? [told] : [];
 }
+
+/** 领投X: who leads or follows a company invests in it, though no round is told. */
+export const takesOne = (scene: Scene, { clause, word }: { clause: Clause; word: Item }): boolean =>
+  /[领跟参]投了?$/u.test(scene.text.slice(word.start, word.end)) && objectsAfter(scene, clause, word.end).length > 0;

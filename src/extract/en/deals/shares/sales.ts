@@ -29,7 +29,11 @@ function paid(deal: Deal, p: Predicate): Draft[] {
   if (stands) return sale(deal, { at: p.verb, ...stands, price: sum, percent: null, extent: 'exit', buyer: null });
   const given = has(p.verb, 'give') ? p.objects.find(isParty) : undefined;
   const seller = given ? refer(deal, given.party) : (refers(deal, p.subject)[0] ?? null);
-  if (!sum || !what || (!what.holder && what.noun.prep !== 'for') || p.verb.passive) return [];
+  // "A got F, and B F for 3%": the share is for the other sum.
+  const next = deal.scene.sentence.items.some(
+    (i) => i.type === 'money' && sum !== null && i.start > sum.end && what !== undefined && i.end <= what.noun.start,
+  );
+  if (!sum || !what || next || (!what.holder && what.noun.prep !== 'for') || p.verb.passive) return [];
   return sale(deal, {
     at: p.verb,
     seller,

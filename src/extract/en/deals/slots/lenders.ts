@@ -22,8 +22,20 @@ export function borrowerBeside(deal: Deal, lenders: readonly Ref[]): Ref | null 
   return [title, topic].find(other) ?? null;
 }
 
+const BACKERS = /^(?:backers?|lenders?|investors?|shareholders|creditors?)$/u;
+const headBefore = ({ all }: Deal, p: Noun): string => {
+  const n = all[p.index - 1];
+  return n?.type === 'noun' ? n.head.word.replace(/^.* /u, '') : '';
+};
+
+/** Whom money goes to where the words beside it do not say: "backers of Y", the debt told before, whom the text is about. */
 export const focus = (deal: Deal): Ref | null => {
   const { scene } = deal;
+  const backed = deal.all.find(
+    (p): p is Noun & { party: NonNullable<Noun['party']> } =>
+      p.type === 'noun' && /^(?:of|in|to)$/u.test(p.prep) && isParty(p) && BACKERS.test(headBefore(deal, p)),
+  );
+  if (backed) return refer(deal, backed.party);
   const told = last(scene.drafts.filter((d) => d.kind === 'debt'))?.object;
   const before = scene.discourse.told?.kind === 'debt' ? scene.discourse.told.object : null;
   const { section, topic, title, focus: raised, focusBlock } = scene.discourse;

@@ -64,6 +64,14 @@ function asMultiple(claim: Claim): Claim {
   return { ...claim, amount: null, percent: null, multiple: multiple ?? grown };
 }
 
+const NTH_YEAR = /第([一二三四五六七八九]|\d)年|\b(first|second|third|fourth|fifth)(?: year)?\b/giu;
+
+/** "Threefold in the first year, twofold in the third": is it the growth of a year after the first that a claim tells? */
+function later({ evidence }: Claim): boolean {
+  const named = [...(evidence[0]?.quote ?? '').matchAll(NTH_YEAR)].at(-1);
+  return named !== undefined && !/^(?:一|1|first)$/iu.test(named[1] ?? named[2] ?? '');
+}
+
 /** Growth of the company's revenue in the first year; of companies like it when nobody speaks of its own. */
 export function growthOf({ book, ticket, told }: Asked): Input | null {
   const all = book.claims.filter(
@@ -72,6 +80,7 @@ export function growthOf({ book, ticket, told }: Asked): Input | null {
       c.metric === 'growth' &&
       (c.of === 'revenue' || c.of === 'arr') &&
       c.status !== 'denied' &&
+      !later(c) &&
       (is(book, c.subject, ticket.investee) || isClass(book, c)),
   );
   const { claims, mark } = ownOrOthers(all, (c) => is(book, c.subject, ticket.investee));

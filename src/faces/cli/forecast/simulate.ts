@@ -29,7 +29,7 @@ const EXAMPLES = `
 Examples:
   $ backflow simulate alibaba-2024
   $ backflow simulate --scenario deal.yaml --set bought=60 --set "bought_drift=[-5, 5]" --goal npv=0 --for bought
-  $ backflow simulate alibaba-2024 --compare price-war.yaml -o forecast.svg`;
+  $ backflow simulate alibaba-2024 --compare price-war.yaml`;
 
 const several = (value: string, before: string[]): string[] => [...before, value];
 
@@ -52,7 +52,7 @@ export function register(program: Command, context: Context): void {
     .option('--goal <quantity=target>', 'which value of an input brings an answer to a target; with --for')
     .option('--for <input>', 'the input that is sought')
     .option('--hang <quantity>', 'the answer of which is told what it hangs on (none for none)', 'cash_result')
-    .option('-o, --output <file>', 'write the charts as SVG')
+    .option('-o, --output <file>', 'write the charts as SVG; with --compare those of the first scenario')
     .option('--write <file>', 'write the scenario, as it was run, as a file')
     .addOption(langOption())
     .option('--workers <n>', 'threads; without it as many as pay')

@@ -20,6 +20,10 @@ export function comparedValue(scene: Scene, { word, figure }: Governed): boolean
   if ((!isWord(word, 'round') || isWord(word, 'raise')) && !then) return false;
   const lead = scene.text.slice(Math.max(scene.sentence.start, word.start - 14), word.start);
   const gap = scene.text.slice(word.end, figure.full.start);
+  // 高于3月完成5亿元B轮融资时的50亿元: what the company was worth at the round.
+  const since = scene.text.slice(Math.max(scene.sentence.start, word.start - 26), word.start);
+  if (then && /^(?:融资)?时的(?:约|近|逾|超)?$/u.test(gap) && /(?:高于|低于|超过|高出)[^;。]*$/u.test(since))
+    return true;
   const before = scene.sentence.items.some((i) => isWord(i, 'valuation') && i.end <= word.start);
   return (before && /(?:较|比|相比|是)[^,;。]{0,13}$/u.test(lead)) || /^时?(?:这一|该|的)(?:数字|数值|估值)/u.test(gap);
 }

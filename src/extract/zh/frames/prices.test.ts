@@ -15,6 +15,8 @@ describe('prices', () => {
     ['亚马逊近日上调机器学习容量块价格约15%。', 'up', 15],
     ['宁德时代电芯报价较年初回落18%。', 'down', 18],
     ['碳酸锂价格同比下跌四成。', 'down', 40],
+    ['智谱取消编程套餐的首购优惠，整体涨幅20%起。', 'up', 20],
+    ['腾讯云调用成本下降30%。', 'down', 30],
     ['台積電明年起將先進製程代工報價調漲5%。', 'up', 5],
   ])('%s', (text, direction, percent) => {
     expect(moved(text)).toEqual([[expect.toSatisfy(() => true), expect.toSatisfy(() => true), direction, percent]]);

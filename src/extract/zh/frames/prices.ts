@@ -19,7 +19,7 @@ import { type Pair, pairsOf } from '../times/when.ts';
 
 /** 降幅 and 涨幅 also tell of sales and shares: they need a price in the sentence. */
 const aboutPrices = (scene: Scene): boolean =>
-  /(?<![股市评造作对总溢折议代竞估换购])价(?!值)|tokens?|收费|资费|报价|打折/iu.test(
+  /(?<![股市评造作对总溢折议代竞估换购])价(?!值)|tokens?|收费|资费|报价|打折|套餐/iu.test(
     scene.text.slice(scene.sentence.start, scene.sentence.end),
   ) || scene.sentence.items.some((i) => isWord(i, 'price-noun'));
 
@@ -211,7 +211,8 @@ const UPWARD = '上调|调涨|调升|提高|调高|抬高|拉高|上修';
 const DOWNWARD = '下调|调降|降低|调低|砍掉|削减|下修';
 const AFTER = new RegExp(`(?:(${UPWARD}|${UP})|(${DOWNWARD}|${DOWN}))[^,;。涨升跌降]{0,4}$`, 'u');
 const BEFORE = new RegExp(`(?:(${UPWARD})|(${DOWNWARD}))[^,;。]{0,24}$`, 'u');
-const PARTS = /^(?:部分|多款|全线|全系|主力|旗舰|旗下|其中|其|的|各|则|而|将|把|由|令|使|对|今年|明年|起)+/u;
+const PARTS =
+  /^(?:并?宣布|并?称|开发者|综合|部分|多款|全线|全系|主力|旗舰|旗下|其中|其|的|各|则|而|将|把|由|令|使|对|今年|明年|起)+/u;
 
 /** What a price is of: the phrase before its noun, behind the company, a time or a verb of moving it. */
 function priced(scene: Scene, clause: Clause, noun: Item): Ref | null {

@@ -1,6 +1,6 @@
 // The room's entry: a reading and a grammar in, claims with evidence, unexplained figures and diagnostics out.
 // The offline grammar is the floor of quality: whoever else proposes claims passes the same gate.
-import type { Claim, Extraction } from '../model/claim.ts';
+import { type Claim, DEAL_KINDS, type Extraction } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/document.ts';
 import { claimOf } from './claims.ts';
@@ -57,22 +57,12 @@ function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }
     : found;
 }
 
-/** Kinds of claims that stand at a time. */
-const DATED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>([
-  'investment',
-  'funding_round',
-  'valuation',
-  'stake',
-  'purchase',
-  'debt',
-  'divestment',
-  'metric',
-  'price_change',
-]);
+/** Does a claim stand at a time? */
+const dated = ({ kind }: Claim): boolean => DEAL_KINDS.has(kind) || kind === 'metric' || kind === 'price_change';
 
 /** "Last month" needs the day on which it was written: which claims have no date for want of it. */
 function undated(reading: Reading, claims: readonly Claim[]): Diagnostic[] {
-  const without = claims.filter((c) => c.date === null && DATED.has(c.kind));
+  const without = claims.filter((c) => c.date === null && dated(c));
   if (without.length === 0) return [];
   const many = without.length === 1 ? 'One statement has' : `${without.length} statements have`;
   return [

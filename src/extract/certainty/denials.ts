@@ -1,6 +1,7 @@
 // A denial that follows what it denies: 智谱称消息不实, "a spokesman said the report was false". What was told before it, as a plan,
 // a talk or a rumour or by others than who denies, is told once more as denied, with the denier as its speaker. Takes the
 // drafts of all sentences and adds to them.
+import { DEAL_KINDS } from '../../model/claim.ts';
 import type { Span } from '../../model/document.ts';
 import { type Attribution, type SpeakerRef, speakerAt } from '../attribution.ts';
 import type { Draft } from '../frame.ts';
@@ -15,15 +16,6 @@ export interface Told {
   find(sentence: Sentence): Span | null;
 }
 
-const DENIED: ReadonlySet<Draft['kind']> = new Set([
-  'investment',
-  'funding_round',
-  'valuation',
-  'stake',
-  'purchase',
-  'debt',
-  'divestment',
-]);
 /** How many sentences a denial looks back. */
 const BACK = 3;
 
@@ -44,7 +36,7 @@ function denier(sentence: Sentence, words: Span, said: readonly Attribution[]): 
 
 /** The company's own word of what it has done is not what it denies. */
 function deniable(d: Draft, by: Attribution, told: { sentence: Sentence; said: readonly Attribution[] }): boolean {
-  if (!DENIED.has(d.kind) || d.status === 'denied' || d.label === 'crowded_out') return false;
+  if (!DEAL_KINDS.has(d.kind) || d.status === 'denied' || d.label === 'crowded_out') return false;
   const status = statusOf(d, told.sentence);
   if (status === 'denied') return false;
   const voice = speakerAt(told.said, placeOf(d).start)?.speaker;

@@ -1,5 +1,6 @@
 // What did not happen is no claim: it is denied where the sentence gives it to a speaker, else its figures are left with that
 // reason. Takes the drafts of a sentence and a language's judgement of each.
+import { DEAL_KINDS } from '../../model/claim.ts';
 import { speakerAt } from '../attribution.ts';
 import type { Draft, Scene } from '../frame.ts';
 import { type FigureItem, UNREAL } from '../item.ts';
@@ -7,16 +8,6 @@ import { type FigureItem, UNREAL } from '../item.ts';
 /** `not`: it did not happen. `open`: a question, a condition, something given up. */
 export type Unreal = 'not' | 'open';
 
-/** What a speaker can deny; a figure that was not reached is just another figure. */
-const DEALS: ReadonlySet<Draft['kind']> = new Set([
-  'investment',
-  'funding_round',
-  'valuation',
-  'stake',
-  'purchase',
-  'debt',
-  'divestment',
-]);
 const DENIERS: ReadonlySet<string> = new Set(['company', 'named_person', 'filing', 'regulator']);
 
 const figures = (d: Draft): FigureItem[] => [d.money, d.percent, d.multiple].filter((f) => f !== null);
@@ -32,7 +23,7 @@ export function settleUnreal(scene: Scene, judge: (d: Draft) => Unreal | null): 
   const kept = scene.drafts.filter((d) => {
     const found = judge(d);
     if (found === null) return true;
-    if (found === 'not' && DEALS.has(d.kind) && spoken(scene, d)) {
+    if (found === 'not' && DEAL_KINDS.has(d.kind) && spoken(scene, d)) {
       d.status = 'denied';
       return true;
     }

@@ -1,6 +1,8 @@
 // The room's entry: a reading and a grammar in, claims with evidence, unexplained figures and diagnostics out.
 // The offline grammar is the floor of quality: whoever else proposes claims passes the same gate.
-import { type Claim, DEAL_KINDS, type Extraction } from '../model/claim.ts';
+
+import { DEAL_KINDS } from '../model/claim/kinds.ts';
+import type { Claim, Extraction } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/document.ts';
 import { claimOf } from './claims.ts';

@@ -126,11 +126,6 @@ export const Explained = z.object({
 });
 
 export type ClaimKind = z.infer<typeof ClaimKind>;
-
-/** Kinds that tell a deal or what its parties are worth: what happens or does not, and what can be denied. */
-export const DEAL_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  ...(['investment', 'funding_round', 'valuation', 'stake', 'purchase', 'debt', 'divestment'] as const),
-]);
 export type Status = z.infer<typeof Status>;
 export type Metric = z.infer<typeof Metric>;
 export type Form = z.infer<typeof Form>;

@@ -1,7 +1,8 @@
 // A denial that follows what it denies: 智谱称消息不实, "a spokesman said the report was false". What was told before it, as a plan,
 // a talk or a rumour or by others than who denies, is told once more as denied, with the denier as its speaker. Takes the
 // drafts of all sentences and adds to them.
-import { DEAL_KINDS } from '../../model/claim.ts';
+
+import { DEAL_KINDS } from '../../model/claim/kinds.ts';
 import type { Span } from '../../model/document.ts';
 import { type Attribution, type SpeakerRef, speakerAt } from '../attribution.ts';
 import type { Draft } from '../frame.ts';

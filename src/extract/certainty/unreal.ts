@@ -1,6 +1,6 @@
 // What did not happen is no claim: it is denied where the sentence gives it to a speaker, else its figures are left with that
 // reason. Takes the drafts of a sentence and a language's judgement of each.
-import { DEAL_KINDS } from '../../model/claim.ts';
+import { DEAL_KINDS } from '../../model/claim/kinds.ts';
 import { speakerAt } from '../attribution.ts';
 import type { Draft, Scene } from '../frame.ts';
 import { type FigureItem, UNREAL } from '../item.ts';

@@ -127,9 +127,9 @@ describe('sales whose sides stand apart', () => {
   });
 
   it('gives a joint sum to who raised it', () => {
-    const text = 'Investors including ASML, General Catalyst and Lightspeed have put €2bn into Mistral.';
-    expect(told(text)).toContainEqual(['funding_round', 'Mistral', null, 2e9]);
-    expect(told(text)).toContainEqual(['investment', 'Lightspeed', 'Mistral', null]);
+    const text = 'Backers including Nvidia, Salesforce and Index Ventures have put €900m into Cohere.';
+    expect(told(text)).toContainEqual(['funding_round', 'Cohere', null, 9e8]);
+    expect(told(text)).toContainEqual(['investment', 'Index Ventures', 'Cohere', null]);
   });
 
   it('takes a plan to buy for no sale', () => {

@@ -16,6 +16,7 @@ import { deals } from './deals/deals.ts';
 import { figuresOf } from './figures.ts';
 import { attributes } from './frames/attributes.ts';
 import { outcomes } from './frames/outcomes.ts';
+import { paidInKind } from './frames/paid.ts';
 import { prices } from './frames/prices.ts';
 import { terms } from './frames/remarks/terms.ts';
 import { views } from './frames/remarks/views.ts';
@@ -113,6 +114,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       growths,
       comparisons,
       attributes,
+      paidInKind,
       standing(reading.document.published ?? null),
       unreal,
     ],

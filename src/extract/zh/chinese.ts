@@ -8,6 +8,7 @@ import { charset } from '../match/charset.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
+import { paidInKind } from './closing/inkind.ts';
 import { stages } from './closing/stage.ts';
 import { debts } from './frames/debts.ts';
 import { divestments } from './frames/divestments.ts';
@@ -67,6 +68,7 @@ const RULES: readonly Rule[] = [
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(gapped, { figures: ['money', 'percent', 'multiple'] }),
   stages,
+  paidInKind,
   unreal,
 ];
 

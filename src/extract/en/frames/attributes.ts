@@ -54,7 +54,6 @@ function roundOf(scene: Scene, d: Draft): string | null {
 const PAID: ReadonlySet<string> = new Set(['investment', 'funding_round', 'purchase', 'divestment']);
 const MIXED =
   /\b(?:cash and (?:shares|stock)|(?:shares|stock) and cash|debt and equity|equity and debt|equity, convertibles? and debt|partly in (?:cash|shares|stock))\b/iu;
-const COMPUTE = /\b(?:(?:cloud|computing|compute) credits|in (?:computing|compute)(?: power| capacity)?\b(?! and))/iu;
 const CASH = /\b(?:in cash|all[- ]cash|cash (?:consideration|bid|offer|deal)|, cash\b)/iu;
 const EQUITY =
   /\b(?:(?:new|newly issued|newly created|preferred|preference|convertible preferred|common|ordinary|class [AB]) (?:[A-Z]\w+ )?(?:shares|stock)|(?:fresh |new |strategic )?equity(?: portion| round| capital| injection)?)\b/iu;
@@ -66,7 +65,6 @@ function formOf({ text, sentence }: Scene, d: Draft): Draft['form'] {
   const right = text.slice(at.end, Math.min(sentence.end, at.end + 60));
   if (MIXED.test(near)) return 'mixed';
   if (d.form) return d.form;
-  if (COMPUTE.test(right) && d.kind === 'investment') return 'compute';
   if (
     CASH.test(right) ||
     /\bcash (?:consideration|bid|offer) of[^.;,]{0,20}$/iu.test(

@@ -8,7 +8,6 @@ const BOTH =
 const CASH = /(?<!非|经营|活动|账上)现金(?!流|及|等价物|管理|储备|余额|牛|结余)|自有资金|自筹资金/u;
 const SHARES =
   /认购|认缴|新股|普通股|优先股|股权投资|股权出资|股权融资|股本|入股|参股|定增|配售|增发|换股|公开发行|可换股优先/u;
-const COMPUTE = /算力(?:抵|支付|入股|作价|额度|代金|点数|的?形式)|云(?:资源|额度|服务额度|积分|点数)|代金券/u;
 
 /** …,以现金支付: the clause behind tells how. */
 const PAID = /^\s*(?:全部|全数|均|将|拟|并|全额)*以?(?:现金|自有资金|换股|发行股份|股份支付)/u;
@@ -25,7 +24,6 @@ export function formOf(scene: Scene, d: Draft): Form | null {
   const next = last && scene.sentence.clauses[last.index + 1];
   const paid = next && PAID.test(scene.text.slice(next.start, next.start + 12)) ? next : last;
   const text = scene.text.slice(clauses[0]?.start ?? from, paid?.end ?? to);
-  if (COMPUTE.test(text)) return CASH.test(text) ? 'mixed' : 'compute';
   if (BOTH.test(text)) return 'mixed';
   if (CASH.test(text)) return 'cash';
   return d.form ?? (SHARES.test(text) ? 'equity' : null);

@@ -9,6 +9,7 @@ import { claimOf } from './claims.ts';
 import { english } from './en/english.ts';
 import { explained, type Outcome } from './explain.ts';
 import { follow } from './follow.ts';
+import type { Draft } from './frame.ts';
 import type { Grammar } from './grammar.ts';
 import { refusal } from './ground.ts';
 import type { FigureItem } from './item.ts';
@@ -38,7 +39,9 @@ function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }
     const here: Outcome[] = [];
     if (options.explain) outcomes.push(here);
     const made = { reading, sentence, attributions: followed.attributions[i] ?? [], extractor: language.extractor };
-    for (const draft of followed.drafts[i] ?? []) {
+    for (const one of followed.drafts[i] ?? []) {
+      const draft = betweenTwo(one);
+      if (!draft) continue;
       const claim = claimOf(made, draft);
       const refused = refusal(claim, draft, { reading, figures });
       if (options.explain) here.push({ draft, claim, refused });
@@ -57,6 +60,15 @@ function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }
   return options.explain
     ? { ...found, explained: explained({ reading, read: followed, outcomes, kept, left }) }
     : found;
+}
+
+/** Nobody deals with itself: a loan whose lender borrows has no lender named, and a stake in oneself is none. */
+function betweenTwo(draft: Draft): Draft | null {
+  const { kind, subject, object } = draft;
+  if (!subject?.row || subject.row.id !== object?.row?.id) return draft;
+  if (kind === 'debt') return { ...draft, subject: null };
+  if (kind === 'purchase') return { ...draft, object: null };
+  return kind === 'investment' || kind === 'stake' || kind === 'divestment' ? null : draft;
 }
 
 /** Does a claim stand at a time? */

@@ -9,6 +9,7 @@ import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
 import { GIVEN, ORGANISATION, SAME } from './given.ts';
+import { nameless } from './nameless.ts';
 import { capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
 const MOST_WORDS = 6;
@@ -213,6 +214,7 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   const shouts = starts && /^[*•–—-]?\s*[A-Z]{4,} [A-Z]{2,}/u.test(text.slice(span.start, span.start + 24));
   if (run.length === 1 && !shouts && !single(text, first, { starts: starts && !acts(text, first, lexicon), seen }))
     return null;
+  if (nameless(text, whole, run.length === 1 && starts && !seen.inside.has(first.text))) return null;
   const row = rowOf(name, VERSION.test(name) ? 'product' : person(text, run) ? 'person' : 'unknown');
   seen.rows.set(name, row);
   remember(seen, row);

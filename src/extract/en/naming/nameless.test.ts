@@ -1,0 +1,27 @@
+// Capitalised words that are no party, and names of the same shape that are one.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const parties = (text: string) =>
+  reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-01', lang: 'en' }).claims.flatMap((c) => [
+    c.subject?.text,
+    c.object?.text,
+  ]);
+
+describe('capitalised words that are no name', () => {
+  it.each([
+    ['Ostrander agreed to buy Velmora for $90 million. Completion is expected in June for $90 million.', 'Completion'],
+    ['The Boise-based company expects revenue of $12 million this year.', 'Boise'],
+    ['The South Korean company reported revenue of $14 million.', 'South'],
+    ['The Newark, California, company lost $97 million in the quarter.', 'Newark'],
+    ['The Ningde company had revenue of 362 billion yuan in 2024.', 'Ningde'],
+    ['Berkshire owns about 7.7% of the second-largest U.S. bank.', 'U.S'],
+  ])('%s', (text, name) => expect(parties(text)).not.toContain(name));
+
+  it.each([
+    ['Velmora is raising $40 million from Ostrander Capital.', 'Velmora'],
+    ['On Monday Attention raised $40 million.', 'Attention'],
+  ])('%s', (text, name) => expect(parties(text)).toContain(name));
+});

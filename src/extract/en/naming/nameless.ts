@@ -1,0 +1,27 @@
+// Capitalised words that are no name of a party: places that only tell which company is meant, and nouns of the language
+// that a sentence begins with. Takes a run of words no table lists, gives yes or no.
+import type { Span } from '../../../model/document.ts';
+
+/** "Cambridge-based": where somebody is, not who. */
+const SITS = /^-(?:based|listed|headquartered|area|born|registered|domiciled)\b/u;
+const DEFINITE = /\b[Tt]he (?:[a-z][\w-]* ){0,2}$/u;
+/** "the Seattle chain", "the Newark, California, company": a place in front of what the company is. */
+const WHICH =
+  /^(?:, [A-Z]\w+,)? (?:company|group|firm|chain|bank|lender|insurer|retailer|business|concern|giant|outfit|producer|developer|operator|builder|airline|utility|conglomerate|brewer|bookseller|supplier|vendor|start-?up|(?:[a-z]+)?maker|manufacturer|drugmaker|miner|grocer|brokerage|publisher)\b/u;
+/** Abbreviated countries and unions. */
+const ABBREVIATED = /^(?:U\.S|U\.K|E\.U|U\.N|U\.A\.E)(?:\.[A-Z])?\.?$/u;
+/** "South Korean": what is left when the people are taken off. */
+const DIRECTION =
+  /^(?:South|North|East|West|Central|Southern|Northern|Eastern|Western|Latin|Saudi|Hong|New|Sri|Costa)$/u;
+/** Nouns made from verbs and the plurals of trade; nobody writes a company so at the head of a sentence only. */
+const NOUN =
+  /^[A-Z][a-z]+(?:tion|sion|ment|ness|ship|ism|tions|sions|ments|ances|ences|ities|ties|ings|ships|ers|ors|als|ures|ages)$/u;
+
+/** Is a run of words, told by its shape alone, no name? `heads`: it is the first word of a sentence and stands nowhere else. */
+export function nameless(text: string, whole: Span, heads: boolean): boolean {
+  const name = text.slice(whole.start, whole.end);
+  if (ABBREVIATED.test(name) || DIRECTION.test(name)) return true;
+  if (heads && NOUN.test(name)) return true;
+  const rest = text.slice(whole.end, whole.end + 40);
+  return SITS.test(rest) || (WHICH.test(rest) && DEFINITE.test(text.slice(Math.max(0, whole.start - 40), whole.start)));
+}

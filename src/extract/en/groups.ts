@@ -84,6 +84,8 @@ const PLACED = /\b[Tt]he [A-Z][\w.]+(?: [A-Z][\w.]+)?, [A-Z][\w.]+(?: [A-Z][\w.]
 /** "the foundry division": a part of a company and no company. */
 const UNIT = /^ (?:division|unit|arm|segment|business|operation)s?\b/u;
 
+const FIRM = /^firm (?:orders?|commit|offers?|bids?|contra|deal|price|date|plan|targe)/u;
+
 function headed(
   text: string,
   items: readonly Item[],
@@ -95,6 +97,8 @@ function headed(
     ? { start: head.start - place[0].length, determiner: 'the' }
     : lead(text, head.start, floor);
   const form = formOf(value, found);
+  // "a firm order".
+  if (FIRM.test(text.slice(head.start, head.end + 12))) return null;
   if (!form || describes(text, items, head.end) || UNIT.test(text.slice(head.end, head.end + 12))) return null;
   if (
     /^ of (?:[\w-]+ ){0,3}(?:lenders|investors|banks|companies|funds|backers|buyers|creditors|businesses|firms)\b/u.test(

@@ -3,7 +3,7 @@
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 
 const OPEN =
-  /(?:\b(?:from|to|versus|vs\.?|against|of|and|at|was|were|is|after|than|or|for|another|reached|hit|about|roughly|around|some|the|with|totalled|spent|lent|contributed)|[,(:?])$/iu;
+  /(?:\b(?:from|to|versus|vs\.?|against|of|and|at|was|were|is|after|than|or|for|another|reached|hit|about|roughly|around|some|the|with|totalled|spent|lent|contributed|further|additional|extra)|[,(:?])$/iu;
 /** What stands behind a number that counts nothing but money. */
 export const CLOSED =
   /^(?:[.;:)?!]|,(?! ?\d)|$| (?:in|at|for|from|to|on|by|after|against|versus|with|before|when|as|while|this|last|next|the|and|or|a year|of (?:it|that|them|which)|apiece|each|came|is|was|a quarter|respectively|will|previously|euro)\b)/iu;

@@ -227,9 +227,11 @@ function crowd(deal: Deal, n: Noun): Draft[] {
   const names =
     colon || head === listed ? NAMES.has(head.prep) || colon || AMONG.test(text.slice(n.end, head.start)) : true;
   if (!names || (gives && head.prep !== 'from')) return [];
-  const owner = refer(deal, n.owner);
+  const who = refers(deal, head);
+  const owned = refer(deal, n.owner);
+  const owner = who.some((r) => sameRef(r, owned)) ? null : owned;
   if (!f && !owner && !deal.scene.discourse.focus) return [];
-  return back(deal, { at: n, who: refers(deal, head), company: owner, lead: gives ? false : null });
+  return back(deal, { at: n, who, company: owner, lead: gives ? false : null, debt: CREDITORS.test(called) });
 }
 
 const ONE = /^(?:one|part|some|two|three|both|several)$/u;

@@ -6,19 +6,14 @@ import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import { acquirer, type Debt, given, placed, resized } from './loans.ts';
+import { isBank } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
-import { borrowerBeside, creditor, focus, isBank, lendersIn, lendersOf, talkedWith } from './slots/lenders.ts';
-import { type Deal, refer, refers } from './slots/refer.ts';
+import { borrowerBeside, creditor, focus, lendersActing, lendersIn, lendersOf, talkedWith } from './slots/lenders.ts';
+import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { following, isParty, make, money, spare, type Thing, thing, withPrep } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
-
-interface Debt {
-  at: Verb | Noun;
-  lenders: readonly Ref[];
-  borrower: Ref | null;
-  sum: FigureItem | null;
-}
 
 /** One debt; lenders after the first lend without an amount of their own. */
 function debt(deal: Deal, { at, lenders, borrower, sum }: Debt): Draft[] {
@@ -100,10 +95,11 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
     ].find(isParty);
     if (has(p.verb, 'owe')) {
       const creditor = p.objects.find((q) => isParty(q)) ?? to;
+      const under = creditor ? [] : lendersOf(deal, following(deal, n));
       const more = following(deal, n).find((q) => q.prep === 'to' && isParty(q));
       const pairs = more ? pairsAfter(deal, more) : [];
       return [
-        ...debt(deal, { at: p.verb, lenders: creditor ? refers(deal, creditor) : [], borrower, sum: t.money }),
+        ...debt(deal, { at: p.verb, lenders: creditor ? refers(deal, creditor) : under, borrower, sum: t.money }),
         ...pairs.flatMap((x) => debt(deal, { at: p.verb, lenders: refers(deal, x.party), borrower, sum: x.sum })),
       ];
     }
@@ -134,7 +130,12 @@ function lent(deal: Deal, p: Predicate): Draft[] {
     const t = thing(deal.all, n);
     if (!t.money || !(isDebt(t) || (strong && t.kind === 'money')) || (n.prep && !p.objects.some(isParty))) continue;
     const to = p.objects.find((q) => isParty(q) && q !== n) ?? withPrep(p.with, 'to', 'for').find(isParty);
-    const borrower = refer(deal, to?.party ?? null) ?? refer(deal, t.holder);
+    const single = to ? undefined : withPrep(p.with, 'to').find((q) => /^an?$/u.test(q.tokens[0]?.word ?? ''));
+    const borrower =
+      refer(deal, to?.party ?? null) ??
+      refer(deal, t.holder) ??
+      (single && strong ? words(single) : null) ??
+      acquirer(deal);
     if (!borrower && !strong && !isBank(deal, lenders[0])) return [];
     return debt(deal, { at: p.verb, lenders, borrower: borrower ?? focus(deal), sum: t.money });
   }
@@ -146,7 +147,10 @@ export function borrowedBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (v.negated) return [];
   const made: Draft[] = [];
-  if (has(v, 'lend')) made.push(...lent(deal, p));
+  const one = given(deal, p);
+  if (one) made.push(...debt(deal, one));
+  if (made.length === 0) made.push(...resized(deal, p).flatMap((d) => debt(deal, d)));
+  if (made.length === 0 && has(v, 'lend')) made.push(...lent(deal, p));
   if (made.length === 0 && has(v, 'borrow', 'issue', 'raise', 'owe', 'repay', 'sign', 'sell', 'have', 'win', 'get'))
     made.push(...borrowed(deal, p));
   return made;
@@ -175,6 +179,8 @@ function crowded(deal: Deal, n: Noun): boolean {
 export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
   const sums = t.kind === 'money' && n.head.item === t.money;
+  const part = sums ? placed(deal, n) : null;
+  if (part) return debt(deal, part);
   if (!sums && !isDebt(t)) return [];
   const rest = following(deal, n);
   const under =
@@ -208,7 +214,7 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
           ? doer
           : bank && isBank(deal, bank)
             ? [bank]
-            : creditor(deal);
+            : creditors(deal);
   const to = rest.find((p) => isParty(p) && (p.prep === 'to' || p.prep === 'for'));
   const doerNamed = verb ? refer(deal, subjectOf(deal.all, verb.index)?.party ?? null) : null;
   const other = (r: Ref | null | undefined): r is Ref => !!r && !isBank(deal, r) && !lenders.some((l) => sameRef(l, r));
@@ -225,6 +231,12 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
       own ?? (!gives && verb && !verb.passive && other(doerNamed) ? doerNamed : null) ?? borrowerBeside(deal, lenders),
     sum,
   });
+}
+
+/** Who lends by what is said of those who lend. */
+function creditors(deal: Deal): Ref[] {
+  const acting = lendersActing(deal);
+  return acting.length > 0 ? acting : creditor(deal);
 }
 
 /** "holds F of the debt of X". */

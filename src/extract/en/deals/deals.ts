@@ -26,13 +26,24 @@ import { boughtIn } from './trade/contracts.ts';
 import { customersIn } from './trade/customers.ts';
 import { paidApart } from './trade/payments.ts';
 import { boughtBy } from './trade/supplying.ts';
+import { takings } from './trade/takings.ts';
 import { tranches } from './tranches.ts';
 
 type ByVerb = (deal: Deal, p: Predicate) => Draft[];
 type ByNoun = (deal: Deal, n: Noun) => Draft[];
 
 /** One of these at most tells what a verb does; who holds what is asked besides. */
-const VERBS: readonly ByVerb[] = [pricedLater, billed, borrowedBy, soldBy, investedBy, boughtBy, paidApart, backedBy];
+const VERBS: readonly ByVerb[] = [
+  pricedLater,
+  billed,
+  borrowedBy,
+  soldBy,
+  investedBy,
+  boughtBy,
+  takings,
+  paidApart,
+  backedBy,
+];
 const NOUNS: readonly ByNoun[] = [
   inRole,
   positionsIn,
@@ -154,10 +165,14 @@ function add(found: readonly Draft[], made: Draft[]): boolean {
   return true;
 }
 
+/** Verbs that say of whom a sum comes. */
+const STEMS = /^(?:c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
+
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {
   for (const v of part) {
-    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula) || unreal(deal().scene, part, v)) continue;
+    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula || STEMS.test(v.word)) || unreal(deal().scene, part, v))
+      continue;
     const p = predicateOf(deal().all, v);
     for (const rule of VERBS) if (add(rule(deal(), p), made)) break;
     const held = heldBy(deal(), p);

@@ -16,7 +16,8 @@ const ROLES: readonly Role[] = ['buyer', 'seller', 'lender', 'customer', 'suppli
 
 /** The role that a noun names, if it is one. */
 function roleOf(deal: Deal, n: Noun): Role | null {
-  if (n.prep !== '' || n.party?.item?.type === 'name') return null;
+  const rel = deal.all[n.index - 1];
+  if (n.prep !== '' || n.party?.item?.type === 'name' || (rel?.type === 'mark' && rel.text === 'whose')) return null;
   const m = ROLE.exec(deal.scene.text.slice(n.start, n.end));
   return m ? (ROLES.find((_, i) => m[i + 1]) ?? null) : null;
 }

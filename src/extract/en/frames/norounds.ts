@@ -13,6 +13,9 @@ const BONDS = /\b(?:bonds?|notes|loans?|debt|debentures|sukuk|commercial paper)\
 const DRAWN =
   /^ (?:of|from|on|under) (?:an?|the|its|their) [^,.;]{0,40}?\b(?:line|facility|loan|credit|revolver|overdraft)\b/iu;
 
+/** "an offering of F of 2.75% convertible senior notes". */
+const OFFERED = /^ (?:of|in) (?:[\d.]+% )?(?:[\w-]+ ){0,4}(?:notes|bonds|debentures|sukuk|commercial paper)\b/iu;
+
 const WON = /^w[io]n/iu;
 
 /** Sums that are won and owed to nobody. */
@@ -55,6 +58,7 @@ export function noRound(scene: Scene, a: Around): boolean {
     !/\b(?:equity|shares|stock|round|Series)\b/u.test(scene.text.slice(scene.sentence.start, scene.sentence.end))
   )
     return true;
+  if (OFFERED.test(a.right)) return true;
   if (scene.discourse.told?.kind === 'debt' && /^ (?:offering|deal|sale|issue|issuance)\b/iu.test(a.right)) return true;
   if (GRANT.test(a.left) || GRANTED.test(a.right)) return true;
   if (SALE.test(a.right) || (near(a, 'n-purchase', 26) && /\b(?:worth|valued at|of|for)$/iu.test(a.left))) return true;

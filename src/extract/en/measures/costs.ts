@@ -4,7 +4,8 @@ import { type Draft, draft, inTurn, last, type Rule, type Scene } from '../../fr
 import { type FigureItem, isFigure } from '../../item.ts';
 import { around, open } from '../context.ts';
 import { measured } from './owners.ts';
-import { parted, partOf, ratio } from './shares.ts';
+import { parted } from './totals/shares.ts';
+import { partOf, ratio } from './totals/whole.ts';
 
 const SPENT: ReadonlySet<string> = new Set(['compute_cost', 'rd_expense', 'capex']);
 

@@ -77,7 +77,16 @@ export function after(scene: Scene, at: number): Ref | null {
     if (!m || (words > 0 && STOP.has(word.toLowerCase()))) break;
     end += m[0].length;
   }
-  return end > start ? { span: { start, end }, row: null } : null;
+  return end > start ? (called(scene, end, text.slice(start, end)) ?? { span: { start, end }, row: null }) : null;
+}
+
+const ROLE = /\b(?:customer|client|buyer|tenant|supplier|vendor|provider|contract|account)$/iu;
+
+/** "a single buyer, X": the name behind what it is. */
+function called(scene: Scene, end: number, words: string): Ref | null {
+  if (!ROLE.test(words) || scene.text[end] !== ',') return null;
+  const n = nominals(scene).find((m) => m.start >= end && m.start - end < 8 && m.item.type === 'name');
+  return n && /^[,.;)]|^$| of /u.test(scene.text.slice(n.end, n.end + 4)) ? resolved(scene, n) : null;
 }
 
 /** "20% of all generative-AI revenue ends up with": what earns the total pays. */

@@ -8,8 +8,9 @@ import type { NameItem } from '../../item.ts';
 import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
-import { GIVEN, ORGANISATION, SAME } from './given.ts';
+import { ORGANISATION, SAME } from './given.ts';
 import { nameless } from './nameless.ts';
+import { person } from './persons.ts';
 import { capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
 const MOST_WORDS = 6;
@@ -95,6 +96,16 @@ function money(text: string, at: number): number {
   return digitsAt(text, sign.end)?.end ?? 0;
 }
 
+/** "Ministry of | Defence", "Bank of | Bavaria". */
+function bodyOf(text: string, run: readonly Token[], at: number): boolean {
+  const last = run[run.length - 1];
+  return (
+    last !== undefined && at - last.end === 3 && BODY.has(last.text) && /^ [A-Z][a-z]/u.test(text.slice(at, at + 3))
+  );
+}
+
+const BODY: ReadonlySet<string> = new Set(['Ministry', 'Department', 'Bank', 'University', 'Institute', 'Office']);
+
 /** In a line of capitals only the words that say nothing else are names: "QUILLON TO BUY MASTCO". */
 const plainWord = (lexicon: Lexicon, word: string): boolean =>
   functional(word) !== null ||
@@ -117,7 +128,7 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
     const plain = shouts ? 0 : plainEnd(text, i);
     if (plain > 0) {
       if (run.length > 0 && text.slice(i, plain) === 'plc') run.push({ start: i, end: plain, text: 'plc' });
-      close();
+      if (!(text.slice(i, plain) === 'of' && bodyOf(text, run, plain))) close();
       i = plain;
       continue;
     }
@@ -162,6 +173,10 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
       (run.length - from > 2 &&
         found.values.includes('place') &&
         ORGANISATION.has((run[run.length - 1] as Token).text)) ||
+      // "Oslo Motors": what is left would be no name.
+      (run.length - from === 2 &&
+        found.values.includes('place') &&
+        named2(token.text, (run[from + 1] as Token).text)) ||
       (run.length - from > 1 && FRONT.has(token.text) && ORGANISATION.has((run[run.length - 1] as Token).text))
     )
       break;
@@ -171,7 +186,7 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   let to = run.length;
   // "Export Finance Australia": a place closes a name of several words.
   const place =
-    run.length - from > 2 &&
+    (run.length - from > 2 || BODY.has((run[from] as Token | undefined)?.text ?? '')) &&
     (lexicon.common.longest(text, (run[to - 1] as Token).start, (run[to - 1] as Token).end)?.values.includes('place') ??
       false);
   while (!place && to > from && common(lexicon, run[to - 1] as Token) && !ORGANISATION.has((run[to - 1] as Token).text))
@@ -179,6 +194,14 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   const rest = run.slice(from, to);
   return rest.length > 0 ? [rest] : [];
 }
+
+/** A town and the last word of a company: "Oslo Motors", but no "Chinese AI". */
+const named2 = (place: string, last: string): boolean =>
+  (ORGANISATION.has(last) || last === 'Air') &&
+  !/(?:ese|ish|ian|an|AI|[A-Z]{2})$/u.test(place) &&
+  !/^(?:AI|Tech|Data|Power|Compute|Retail|Energy|Health|Defen[cs]e|Management|Investors|Investments?|Development)$/u.test(
+    last,
+  );
 
 /** What a company is, right before its name: "Competitor Enercraft". */
 const TRADE =
@@ -278,21 +301,4 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   return /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:said|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) )/u.test(
     text.slice(token.end, token.end + 12),
   );
-}
-
-const TITLED =
-  /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner|spokesman|spokeswoman|spokesperson|chief|officer|head|minister|economist|strategist|secretary|manager|adviser|banker|lawyer|accountant|entrepreneur|billionaire),?\.? $/iu;
-/** Only people are who, and only they have an age. */
-const HUMAN = /^, (?:who |\d\d?,)/u;
-const CALLED =
-  /^(?:,| [-–—]| \() ?(?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/iu;
-
-function person(text: string, run: Token[]): boolean {
-  const first = run[0] as Token;
-  const last = run[run.length - 1] as Token;
-  if (ORGANISATION.has(last.text)) return false;
-  if (TITLED.test(text.slice(Math.max(0, first.start - 18), first.start))) return true;
-  if (run.length > 1 && run.length < 4 && GIVEN.has(first.text)) return true;
-  const rest = text.slice(last.end, last.end + 70);
-  return run.length > 1 && run.length < 4 && (HUMAN.test(rest) || CALLED.test(rest));
 }

@@ -50,7 +50,7 @@ function asideBefore(all: readonly Phrase[], comma: number): number | null {
       const first = all[i + 1];
       const opens =
         isMark(first, 'rel', 'sub', 'by') ||
-        (isNoun(first) && (first.aside || first.prep !== '')) ||
+        (isNoun(first) && (first.aside || first.prep !== '' || first.owner?.word === 'whose')) ||
         (isVerb(first) && (first.mood === 'ing' || first.mood === 'past' || first.mood === 'to'));
       if (!opens) {
         // A list inside the aside: ", made up of A, B and C,".

@@ -11,6 +11,9 @@ const nominal = (t: Token | undefined): boolean =>
 const opensObject = (t: Token | undefined): boolean =>
   nominal(t) || t?.tag === 'adv' || t?.tag === 'prep' || t?.tag === 'to' || t?.tag === 'that';
 
+const nounish = (t: Token | undefined): boolean => t?.tag === 'noun' || t?.tag === 'party' || t?.item?.type === 'money';
+const opensThing = (t: Token | undefined): boolean => opensObject(t) || t?.tag === 'noun' || t?.tag === 'adj';
+
 /** The neighbour before, adverbs and times left out. */
 function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | undefined {
   let at = i + step;
@@ -21,13 +24,14 @@ function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | u
 
 /** Verbs that nouns after a name seldom look like: "the contract with Oracle starts". */
 const FINITE =
-  /^(?:starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects|dates)$/u;
+  /^(?:comprises|consists|starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects|dates)$/u;
 
 /** Verbs that say where a sum comes from. */
 const COMES = /^(?:comes|goes|stems|relates|derives|arises)$/u;
 
 /** Verbs that say what a contract does to its parties. */
-const BINDS = /^(?:obliges|requires|commits|binds|entitles|allows|lets|forces|enables|calls|covers|gives|permits)$/u;
+const BINDS =
+  /^(?:comprises|obliges|requires|commits|binds|entitles|allows|lets|forces|enables|calls|covers|gives|permits)$/u;
 
 /** An article, an owner or a phrase with one follows. */
 const articled = (t: Token | undefined): boolean =>
@@ -42,6 +46,9 @@ function decided(tokens: readonly Token[], i: number): Tag {
   const subject = p?.tag === 'party' && !p.poss;
   const verbal =
     p?.tag === 'modal' || p?.tag === 'rel' || (p?.tag === 'aux' && (t.form !== 'base' || /^d/u.test(p.word)));
+  // "a partner that leases halls": the word still waits to be told from the one that opens a clause.
+  if (p?.tag === 'that' && t.verbs.length > 0 && t.form === 'base' && nounish(tokens[i - 2]) && opensThing(n))
+    return 'verb';
   if (t.poss || p?.word === 'whose') return 'noun';
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
   if (subject && FINITE.test(t.word)) return 'verb';
@@ -55,12 +62,12 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
   if (t.form === 'ing') {
     // "a deal valuing the company".
-    if (p?.tag === 'noun' && t.nouns.length === 0 && articled(n)) return 'verb';
+    if (p?.tag === 'noun' && (t.nouns.length === 0 || t.word === 'backing') && articled(n)) return 'verb';
     if (held || (p?.tag === 'figure' && (t.nouns.length > 0 || n?.tag !== 'noun'))) return 'noun';
     if (t.nouns.length > 0) return nominal(n) && !(p?.tag === 'noun') ? 'verb' : 'noun';
     return t.verbs.length > 0 || p?.tag === 'aux' || (opensObject(n) && p?.tag !== 'noun') ? 'verb' : 'noun';
   }
-  if (p?.tag === 'to') return infinitive(t, n) ? 'verb' : 'noun';
+  if (p?.tag === 'to') return infinitive(t, n) && !roleAhead(tokens, i) ? 'verb' : 'noun';
   // "a lease worth $5bn gives X space".
   if (
     p?.tag === 'figure' &&
@@ -109,6 +116,12 @@ function pastOf(t: Token, { p, n, held }: { p: Token | undefined; n: Token | und
   return t.word.includes('-') && t.verbs.length === 0 ? 'adj' : 'verb';
 }
 
+/** "to lithium producer Y": a trade and a role before a name are nouns. */
+const roleAhead = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.verbs.length === 0 &&
+  /(?:er|or|firm|company|group|maker|giant|start-?up)$/u.test(tokens[i + 1]?.word ?? '') &&
+  tokens[i + 2]?.item?.type === 'name';
+
 const infinitive = (t: Token, n: Token | undefined): boolean =>
   t.verbs.length > 0 ||
   (n?.tag === 'det' && !/[^s]s$/u.test(t.word)) ||
@@ -155,8 +168,9 @@ function joinAdverbs(tokens: readonly Token[]): void {
     else if (
       t.tag === 'adj' &&
       t.form === 'past' &&
-      articled(n) &&
-      /^(?:has|have|had|having)$/u.test(neighbour(tokens, i, -1)?.word ?? '')
+      ((articled(n) && /^(?:has|have|had|having)$/u.test(neighbour(tokens, i, -1)?.word ?? '')) ||
+        // "Quillon secured a loan".
+        (t.word === 'secured' && isActor(tokens[i - 1]) && (articled(n) || isMoney(n))))
     )
       t.tag = 'verb';
   });
@@ -172,6 +186,7 @@ function clauseAhead(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+const isActor = (t: Token | undefined): boolean => t?.tag === 'party' && !t.poss;
 const isMoney = (t: Token | undefined): boolean => t?.item?.type === 'money';
 
 /** Leaves out a conversion in brackets: "a 9.2 billion dirham ($2.5 billion) loan". */

@@ -16,6 +16,12 @@ describe('lenders', () => {
     'A $40 million loan from Penrose Bank will pay for Quillon’s plant.',
     'Quillon is in talks with Penrose Bank over a loan of $40 million.',
     'Quillon’s lenders, led by Penrose Bank, agreed to extend its $40 million loan.',
+    'Penrose Bank and Larkfield Bank arranged a $40 million loan for Quillon.',
+    'A consortium of banks led by Penrose Bank has committed $40 million to Quillon’s plant.',
+    'Penrose Bank underwrote $40 million of junk debt backing the buyout of Quillon.',
+    'Quillon owes $40 million under a loan from Penrose Bank.',
+    'Quillon enlarged its loan from Penrose Bank to $40 million.',
+    'Quillon sold $90 million of bonds, $40 million of which went to Penrose Bank.',
   ])('%s', (text) => {
     expect(lent(text)).toContainEqual(['Penrose Bank', 'Quillon', 40e6]);
   });
@@ -24,6 +30,19 @@ describe('lenders', () => {
     const text = 'Quillon owes $40 million to Penrose Bank and $12 million to Larkfield.';
     expect(lent(text)).toContainEqual(['Penrose Bank', 'Quillon', 40e6]);
     expect(lent(text)).toContainEqual(['Larkfield', 'Quillon', 12e6]);
+  });
+
+  it('reads each loan of a list with its own lender', () => {
+    const text =
+      'The financing comprises a $9 million loan from Larkfield Bank, a $4 million line provided by Penrose Bank. Quillon Fibre will use it to retire older debt.';
+    expect(lent(text)).toContainEqual(['Larkfield Bank', 'Quillon Fibre', 9e6]);
+    expect(lent(text)).toContainEqual(['Penrose Bank', 'Quillon Fibre', 4e6]);
+  });
+
+  it('takes who signs a loan for the borrower', () => {
+    expect(lent('SoftBank has signed an $8 billion loan for the purchase of Quillon.')).toEqual([
+      [null, 'SoftBank', 8e9],
+    ]);
   });
 
   it.each([

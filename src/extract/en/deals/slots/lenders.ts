@@ -3,8 +3,10 @@
 import { last, type Ref, refOf, sameRef } from '../../../frame.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { isMark, subjectOf } from '../../syntax/subjects.ts';
+import { crowdRef, isCrowd, isLender } from './banks.ts';
 import { type Deal, refer, refers } from './refer.ts';
-import { isParty } from './things.ts';
+import { following, isParty } from './things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((x) => v.senses.includes(x));
 
@@ -45,13 +47,6 @@ export const focus = (deal: Deal): Ref | null => {
   return told ?? before ?? section ?? title ?? topic ?? scene.discourse.focus;
 };
 
-export const isBank = (deal: Deal, ref: Ref | null | undefined): boolean =>
-  !!ref &&
-  (ref.row?.kind === 'fund' ||
-    /\b(?:bank|banco|banque|capital|credit|trust|partners|lender)/iu.test(
-      ref.row?.names.en ?? deal.scene.text.slice(ref.span.start, ref.span.end),
-    ));
-
 /** "a Brookvale-led club": the name inside a describing word. */
 const ledBy = (n: Noun | undefined): Ref[] => {
   const item = n?.tokens.find((t) => t.tag === 'adj' && t.item?.type === 'name')?.item;
@@ -72,7 +67,8 @@ export function creditor(deal: Deal): Ref[] {
 export function lendersOf(deal: Deal, list: readonly Noun[]): Ref[] {
   const from = list.find((n) => isParty(n) && n.prep === 'from') ?? list.find((n) => isParty(n) && n.prep === 'with');
   if (from) return refers(deal, from);
-  const crowd = list.find((n) => n.prep === 'from' && !n.party);
+  const crowd =
+    list.find((n) => n.prep === 'from' && !n.party) ?? list.find((n) => n.prep === 'with' && isCrowd(deal, n));
   const members = refers(deal, crowd ?? null).filter((r) => r.row !== null);
   if (members.length > 0) return members;
   const named = crowd
@@ -80,32 +76,53 @@ export function lendersOf(deal: Deal, list: readonly Noun[]): Ref[] {
         (n) => isParty(n) && n.index > crowd.index && (n.prep === 'including' || n.prep === 'like' || n.prep === 'by'),
       )
     : undefined;
-  return named ? refers(deal, named) : ledBy(crowd);
+  const led = named ? refers(deal, named) : ledBy(crowd);
+  return led.length > 0 || !crowd || !isCrowd(deal, crowd) ? led : [crowdRef(deal, crowd)];
 }
 
 /** "in talks with Penrose Bank over a loan of F": with whom. */
 export function talkedWith(deal: Deal, n: Noun): Ref[] {
   const with_ = deal.all.find(
-    (p): p is Noun => p.type === 'noun' && p.prep === 'with' && p.index < n.index && isParty(p),
+    (p): p is Noun =>
+      p.type === 'noun' &&
+      (p.prep === 'with' || p.prep === 'to') &&
+      p.index < n.index &&
+      (isParty(p) || isCrowd(deal, p)),
   );
   const before = with_ && deal.all[with_.index - 1];
   const talks =
-    before?.type === 'noun' && /^(?:talks|negotiations|discussions|deal|agreement|contract)$/u.test(before.head.word);
+    before?.type === 'noun' &&
+    /^(?:talks|negotiations|discussions|deal|agreement|contract|application|request)$/u.test(before.head.word);
   const refs = talks && with_ ? refers(deal, with_) : [];
-  return refs.filter((r) => isBank(deal, r));
+  if (refs.length === 0 && talks && with_ && isCrowd(deal, with_)) return [crowdRef(deal, with_)];
+  return refs.filter((r) => isLender(deal, r));
 }
 
 /** Who lends by the words behind a debt: "provided by A", "by A", "from A and B". */
 export function lendersIn(deal: Deal, n: Noun, rest: readonly Noun[]): Ref[] {
-  const provided = deal.all
-    .slice(n.index, n.index + 8)
-    .find((p): p is Verb => p.type === 'verb' && has(p, 'lend', 'put', 'back') && p.mood === 'past');
-  const lender = provided ? deal.all[provided.index + 1] : undefined;
+  const end = rest[rest.length - 1] ?? n;
+  const provided = deal.all[end.index + (isMark(deal.all[end.index + 1], ',') ? 2 : 1)];
+  const gives = provided?.type === 'verb' && provided.mood === 'past' && has(provided, 'lend', 'put', 'back');
+  const lender = gives ? deal.all[provided.index + 1] : undefined;
   if (lender?.type === 'noun' && lender.prep === 'by') return refers(deal, lender);
   const comes = deal.all
     .slice(n.index, n.index + 8)
     .find((p): p is Verb => p.type === 'verb' && /^c[oa]me/u.test(p.word));
-  if (comes) return lendersOf(deal, predicateOf(deal.all, comes).with);
+  if (comes && subjectOf(deal.all, comes.index) === n) return lendersOf(deal, predicateOf(deal.all, comes).with);
   const by = rest.find((p) => isParty(p) && p.prep === 'by');
+  const owed = deal.all.slice(n.index + 1, n.index + 8).find((p): p is Verb => p.type === 'verb' && p.word === 'owed');
+  const whom = owed ? deal.all[owed.index + 1] : undefined;
+  if (whom?.type === 'noun' && whom.prep === 'to' && isParty(whom)) return refers(deal, whom);
   return by ? refers(deal, by) : lendersOf(deal, rest);
+}
+
+/** "Its lenders, among them A and B, have doubled the line": those who lend act. */
+export function lendersActing(deal: Deal): Ref[] {
+  const n = deal.all.find((p): p is Noun => p.type === 'noun' && p.prep === '' && !p.aside && isCrowd(deal, p));
+  if (!n || deal.all.slice(0, n.index).some((p) => p.type === 'verb')) return [];
+  const members = refers(deal, n);
+  if (members.length > 0) return members;
+  const among = following(deal, n).find((p) => p.prep === 'among');
+  const list = among ? deal.all[among.index + 1] : undefined;
+  return list?.type === 'noun' && isParty(list) ? refers(deal, list) : [];
 }

@@ -9,6 +9,8 @@ import { following, isParty } from '../slots/things.ts';
 import { trade } from './trade.ts';
 
 const CUSTOMERS = /^(?:customers?|clients?|tenants?|offtakers?)$/u;
+/** "the buyers of its chips": customers by what they do with its goods. */
+const USERS = /^(?:the |many |major )*(?:buyers?|users|purchasers?)$/u;
 const SUPPLIERS = /^(?:suppliers?|landlords?)$/u;
 /** Who is no customer yet, or no more. */
 const UNREAL = /\b(?:former|potential|prospective|would-be|possible|future|target|ex-|biggest-ever|one-time)\b/iu;
@@ -19,9 +21,23 @@ const FINANCE: ReadonlySet<string> = new Set(['fund', 'outlet', 'person', 'bank'
 /** Whose customers they are: "Y's", "its", "of Y". */
 function ownerOf(deal: Deal, n: Noun): Ref | null {
   if (n.owner) return refer(deal, n.owner);
+  const whose = whoseBefore(deal, n);
+  if (whose) return refer(deal, whose.party);
   if (n.inner[0]) return refer(deal, n.inner[0]);
+  const goods = following(deal, n).find(
+    (p) => p.prep === 'of' && p.kinds.some((k) => k === 'goods' || k === 'product'),
+  );
+  if (goods) return refer(deal, goods.owner ?? goods.inner[0] ?? null);
   const of = following(deal, n).find((p) => p.prep === 'of' && isParty(p));
   return of ? refer(deal, of.party) : null;
+}
+
+/** "Y, whose biggest client | is X": the party before the relative word. */
+export function whoseBefore(deal: Deal, n: Noun): Noun | null {
+  const rel = deal.all[n.index - 1];
+  if (rel?.type !== 'mark' || rel.text !== 'whose') return null;
+  const before = deal.all.slice(0, rel.index).findLast((p): p is Noun => p.type === 'noun' && !p.aside);
+  return before && isParty(before) ? before : null;
 }
 
 const verbBefore = (deal: Deal, at: number): Verb | null => {
@@ -35,7 +51,7 @@ const verbBefore = (deal: Deal, at: number): Verb | null => {
 
 /** The list of names that the sentence says the customers are. */
 function listed(deal: Deal, n: Noun): Ref[] {
-  const rest = n.owner ? n : (following(deal, n).findLast((p) => p.prep === 'of') ?? n);
+  const rest = n.owner || whoseBefore(deal, n) ? n : (following(deal, n).findLast((p) => p.prep === 'of') ?? n);
   const next = deal.all[rest.index + 1];
   const real = (v: Verb): boolean => !v.negated && !MAYBE.test(deal.scene.text.slice(v.start, v.end));
   if (n.prep === '' && next?.type === 'verb' && next.copula && real(next)) {
@@ -63,7 +79,9 @@ const named = (n: Noun): boolean => n.party?.item?.type === 'name' || /^(?:it|wh
 /** The purchases, without a sum, that the word for a customer or a supplier tells. */
 export function clientsIn(deal: Deal, n: Noun): Draft[] {
   const sells = SUPPLIERS.test(n.head.word);
-  if (!sells && !CUSTOMERS.test(n.head.word)) return [];
+  const uses =
+    USERS.test(n.head.word) && following(deal, n).some((p) => p.kinds[0] === 'goods' || p.kinds[0] === 'product');
+  if (!sells && !uses && !CUSTOMERS.test(n.head.word)) return [];
   if (n.figures.length > 0 || UNREAL.test(deal.scene.text.slice(n.start, n.end))) return [];
   const owner = ownerOf(deal, n);
   if (!owner || FINANCE.has(owner.row?.kind ?? '')) return [];

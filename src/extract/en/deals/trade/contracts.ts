@@ -8,18 +8,15 @@ import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../../syntax/subjects.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, isBody, named, refer, refers } from '../slots/refer.ts';
-import { isParty, money, thing, withPrep } from '../slots/things.ts';
+import { isParty, money, thing, wares, withPrep } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
+import { purposeOf, purposeVerb } from './purposes.ts';
 import { around, ascribed, bracketed, concluded, grown, later } from './sums.ts';
 import { priced, trade } from './trade.ts';
 
 const has = (v: Verb | null, ...senses: string[]): boolean => v !== null && senses.some((s) => v.senses.includes(s));
 
-const BUYING =
-  /^(?:bu[yi]|rent|leas|purchas|us(?:e|ing)|tak(?:e|ing)|procur|acquir|sourc|order|reserv|secur|obtain|receiv|access|tap$)/u;
-const SUPPLYING =
-  /^(?:suppl|provid|giv|sell|deliver|host|build|rent out|rents out|equip|furnish|ship|mak|manufactur|design|install|offer|launch|develop|construct|produc|lease out|let|outfit|grant|upgrad|maintain|run$|power|operat)/u;
 const NOT_TRADE =
   /\b(?:merger|shareholder|licen[sc]ing|loan|credit|peace|settlement|option|non-disclosure|acquisition|takeover|funding|financing|investment|labou?r|wage|partnership|stake|share|subscription|underwriting|trade|buyout|rescue|debt)\b/iu;
 /** "an agreement for the disposal of its stake" buys no goods. */
@@ -27,57 +24,6 @@ const SHARES: ReadonlySet<string> = new Set(['sale', 'stake', 'stock', 'takeover
 const TRADED =
   /\b(?:suppl\w+|cloud|comput\w+|chips?|GPUs?|servers?|capacity|data[- ]cent\w+|hosting|infrastructure|accelerators?|batter\w+|purchase)\b/iu;
 const SUMS: ReadonlySet<string> = new Set(['worth', 'of', 'for', 'at', 'to']);
-
-/** What a contract is for: "to supply X with chips", "to buy chips from X". */
-interface Purpose {
-  buys: boolean;
-  supplies: boolean;
-  /** Who gets the goods. */
-  goal: Ref | null;
-  /** Of whom they come. */
-  source: Ref | null;
-}
-
-const NO_PURPOSE: Purpose = { buys: false, supplies: false, goal: null, source: null };
-
-/** The phrase of a party, or of what belongs to one: "Microsoft access", "Y's customers", but not "Nvidia chips". */
-function partyIn(deal: Deal, list: readonly Noun[]): Ref | null {
-  const named = list.find(isParty);
-  if (named) return refer(deal, named.party);
-  const near = list.find((q) => q.kinds[0] !== 'goods' && (q.inner.length > 0 || q.owner !== null));
-  return near ? refer(deal, near.inner[0] ?? near.owner) : null;
-}
-
-/** The infinitive that says what a contract is for. */
-function purposeVerb(deal: Deal, n: Noun): Verb | null {
-  for (let i = n.index + 1; i < deal.all.length && i - n.index < 9; i++) {
-    const p = deal.all[i] as Phrase;
-    if (p.type === 'verb' && p.mood === 'to' && !p.copula) return p;
-    if (p.type === 'verb' && !reduced(deal.all, p) && !p.copula) return null;
-    if (p.type === 'mark' && (p.word === ';' || p.word === 'sub')) return null;
-  }
-  return null;
-}
-
-function purposeOf(deal: Deal, n: Noun): Purpose {
-  const v = purposeVerb(deal, n);
-  if (!v) return NO_PURPOSE;
-  const p = predicateOf(deal.all, v);
-  const own = p.objects[0]?.owner?.word ?? '';
-  const self = /^(?:its|their)$/u.test(own) && /^(?:run|train|power|host|operat|equip)/u.test(v.word);
-  const buys = BUYING.test(v.word) || self;
-  const supplies = !buys && SUPPLYING.test(v.word);
-  const goods = p.objects.find((q) => q.kinds[0] === 'goods');
-  return {
-    buys,
-    supplies,
-    goal: supplies ? partyIn(deal, [...p.objects, ...withPrep(p.with, 'to', 'for')]) : null,
-    source: buys
-      ? (refer(deal, withPrep(p.with, 'from').find(isParty)?.party ?? null) ??
-        refer(deal, goods?.owner ?? goods?.inner[0] ?? null))
-      : null,
-  };
-}
 
 const WON = /^(?:w[io]n|land|book|secur|bag|clinch|receiv|got$|gets?$|snag|scoop|captur|attract|pick(?:s|ed) up)/u;
 const PLACED = /^(?:plac|award|hand|giv|g[ai]ve|issu|sen[dt]|grant|let$|order)/u;
@@ -152,7 +98,11 @@ function unnamedClient(deal: Deal, n: Noun | null): Ref | null {
 
 /** "for Lumitrace products": who makes what is ordered. */
 function maker(deal: Deal, rest: readonly Noun[]): Ref | null {
-  const made = rest.find((p) => (p.kinds[0] === 'goods' || p.kinds[0] === 'product') && (p.inner[0] || p.owner));
+  const made = rest.find(
+    (p) =>
+      (p.kinds[0] === 'goods' || p.kinds[0] === 'product' || (p.prep === 'for' && wares(deal.all, p))) &&
+      (p.inner[0] || p.owner),
+  );
   return refer(deal, made?.owner ?? made?.inner[0] ?? null);
 }
 
@@ -174,7 +124,7 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
     refer(deal, n.owner) ??
     refer(deal, n.inner[0] ?? null) ??
     refer(deal, concluded(deal, n)?.by?.party ?? null) ??
-    (deed.acted || !deed.rest.length ? (deed.doers[0] ?? null) : null);
+    (deed.acted || !deed.rest.length || purpose.buys ? (deed.doers[0] ?? null) : null);
   const { title, main, topic } = deal.scene.discourse;
   const focus = title ?? main ?? topic;
   const moved = goesTo(deal, n);
@@ -273,9 +223,12 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
   const before = sum && !sides.supplier ? toldTrade(deal) : null;
   if (before && sum && (!sides.customer || [before.customer, before.supplier].some((r) => sameRef(r, sides.customer))))
     return trade(deal, { at: n, customer: before.customer, supplier: before.supplier, sum });
-  const grows = sum ? [] : grown(deal, n);
-  if (!sum && grows.length === 0 && !(TRADED.test(words) || forGoods(deal, n, rest))) return [];
+  const grows = t.money ? [] : grown(deal, n);
   if (grows.length > 0) return grows.flatMap((f) => trade(deal, { at: n, ...sides, sum: f }));
+  const open = !(sides.customer && sides.supplier) || sameRef(sides.customer, sides.supplier);
+  const earner = sum && open ? earnerIn(deal, sides) : null;
+  if (earner) return trade(deal, { at: n, customer: sides.customer ?? sides.supplier, supplier: earner, sum });
+  if (!sum && !(TRADED.test(words) || forGoods(deal, n, rest) || wonFrom(deal, n, rest))) return [];
   const first = trade(deal, { at: n, ...sides, sum });
   if (first.length === 0 || !with1) return first;
   return [
@@ -284,6 +237,28 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
       trade(deal, { at: n, customer: sides.customer, supplier: refer(deal, party.party), sum: f }),
     ),
   ];
+}
+
+/** "Contracts with X amount to F, or 40% of Y's backlog": whose backlog it is sells. */
+function earnerIn(deal: Deal, sides: Sides): Ref | null {
+  const other = sides.customer ?? sides.supplier;
+  for (const q of deal.all)
+    if (q.type === 'noun' && q.owner !== null && q.kinds[0] === 'metric') {
+      const ref = refer(deal, q.owner);
+      if (other && ref && !sameRef(ref, other)) return ref;
+    }
+  return null;
+}
+
+/** "won an order from X": who wins one sells. */
+function wonFrom(deal: Deal, n: Noun, rest: readonly Noun[]): boolean {
+  const v = deal.all[n.index - 1];
+  return (
+    /orders?$/u.test(n.head.word) &&
+    v?.type === 'verb' &&
+    WON.test(v.word) &&
+    rest.some((q) => q.prep === 'from' && q.party?.item?.type === 'name')
+  );
 }
 
 /** "an order for 100,000 vans", "a contract to supply chips": what it is for is said. */

@@ -41,7 +41,7 @@ export function grown(deal: Deal, n: Noun): FigureItem[] {
   if (!v || n.index - v.index > 2 || !GROWS.test(v.word)) return [];
   const total = deal.all
     .slice(n.index + 1)
-    .find((p): p is Noun => p.type === 'noun' && p.prep === 'to' && TOTAL.test(deal.all[p.index - 1] as Phrase));
+    .find((p): p is Noun => p.type === 'noun' && p.prep === 'to' && totals(deal, deal.all[p.index - 1] as Phrase));
   const sums = predicateOf(deal.all, v)
     .with.filter((p) => p.prep === 'by' || p.prep === 'to')
     .map(money);
@@ -49,7 +49,13 @@ export function grown(deal: Deal, n: Noun): FigureItem[] {
 }
 
 const GROWS = /^(?:expand|exten|increas|enlarg|lift|rais|boost|widen|deepen|renew|upsi[sz]|top)/u;
-const TOTAL = { test: (p: Phrase): boolean => p.type === 'noun' && /^(?:total|value|sum|worth)$/u.test(p.head.word) };
+/** "taking the total | to F", "bringing it | to F". */
+const totals = (deal: Deal, p: Phrase): boolean => {
+  if (p.type !== 'noun') return false;
+  const v = deal.all[p.index - 1];
+  const it = /^(?:it|them|that)$/u.test(p.head.word) && v?.type === 'verb' && v.mood === 'ing';
+  return it || /(?:total|value|sum|worth)$/u.test(p.head.word);
+};
 
 const ASCRIBES = /^(?:relat|c[oa]me|stem|aris|ow|deriv|link|tied|ow|result|due|attribut)/u;
 

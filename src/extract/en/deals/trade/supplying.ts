@@ -9,7 +9,7 @@ import { reduced, subjectOf } from '../../syntax/subjects.ts';
 import { paying } from '../shares/sold.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
-import { isParty, money, thing, withPrep } from '../slots/things.ts';
+import { isParty, money, thing, wares, withPrep } from '../slots/things.ts';
 import { clientOf, served, toldTrade, usual } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
 import { trade } from './trade.ts';
@@ -145,13 +145,15 @@ function about(deal: Deal): Ref | null {
 function supplied(deal: Deal, p: Predicate): Draft[] {
   if (p.objects.some((n) => /^(?:debt|stock|stake)$/u.test(thing(deal.all, n).kind))) return [];
   const b = goodsOf(deal, p);
+  const to = p.objects.find((n) => isParty(n)) ?? withPrep(p.with, 'to', 'for').find(isParty);
+  const sold = /^(?:s[eo]l[ld]|suppl|deliver|ship|leas|rent|hir)/u.test(p.verb.word);
+  const open = sold && to !== undefined && p.objects.some((n) => wares(deal.all, n));
   if (
-    !b.goods ||
+    !(b.goods || open) ||
     (!b.sum && !/^(?:suppl|deliver|ship|s[eo]l[ld]|provid|rent|leas|manufact|ma[dk]e)/u.test(p.verb.word))
   )
     return [];
   const supplier = refers(deal, p.subject)[0] ?? null;
-  const to = p.objects.find((n) => isParty(n)) ?? withPrep(p.with, 'to', 'for').find(isParty);
   // "will sell Meta cloud services": who is named before the goods gets them.
   const inner =
     to || /^(?:mak|buil|manufactur|operat|deploy|install)/u.test(p.verb.word) ? null : p.objects[0]?.inner[0];

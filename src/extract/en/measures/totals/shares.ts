@@ -1,92 +1,32 @@
 // Parts of a total in English. A customer, product or region makes P of the revenue (a share of the total); a cost eats
 // P of it (a ratio); a maker has P of a market (a market share); debt is N times what is earned (a ratio).
-import { type Draft, draft, last, type Ref, type Scene } from '../../frame.ts';
-import type { FigureItem } from '../../item.ts';
-import { type Around, around } from '../context.ts';
-import { clauseOf, nominals, subjectNominal } from '../parties.ts';
-import { resolved } from '../reference.ts';
-import { marketed, ranked, rivals } from './markets.ts';
-import { measured, owned } from './owners.ts';
-import { after as phraseAfter, before as phraseBefore, spendable } from './phrases.ts';
+import { type Draft, last, type Ref, type Scene } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import { type Around, around } from '../../context.ts';
+import { clauseOf, nominals, subjectNominal } from '../../parties.ts';
+import { resolved } from '../../reference.ts';
+import { marketed, ranked, rivals } from '../markets.ts';
+import { measured, owned } from '../owners.ts';
+import { after as phraseAfter, before as phraseBefore, spendable } from '../phrases.ts';
+import { another } from './another.ts';
+import { MAKES, type Part, partOf, ratio, share } from './whole.ts';
 
-const BASE =
-  /^ ?(?:of|on|from) (?:the (?:US|HK|NT)?[$€£¥][\d.,]+ ?(?:bn|mn|m|billion|million|trillion)? (?:in|of) )?((?:(?:all|the|its|their|our|every|total|what|early|that|this|those|these|group|overall|whole|last|year['’]s|quarter['’]s|annual|quarterly|[\w-]+-(?:quarter|half|year)|(?:[A-Z][\w&.-]* ){0,3}[\w&.-]+['’]s?) ){0,4}(?:[\w-]+ ){0,3}?)(revenues?|sales|turnover|billings|backlog|order book|orders|capital|money|funds|funding|budgets?|spending|outlays|costs|income|intake|takings|profits?|bookings|take in|takes in|raise|earns?|makes|brings in|dollar|venture|total|it|that|them|which)(?![\w-])/iu;
-const EVERY =
-  /^ (?:of|in|out of|from) (?:every|each|the) (?:dollar|pound|euro|krona|krone|crown|franc|yuan|rupee|ringgit|zloty|rouble|ruble|peso|real|rand|shekel|won|yen)(?: of (?:its |their )?(?:revenues?|sales|turnover|income))?(?: (?:that )?(?:it|they|we|the company|the group) \w+(?: in)?)?/iu;
-const EVERY_BEFORE =
-  /\b(?:of|out of|for|from) (?:every|each) (?:dollar|pound|euro|krona|krone|crown|franc|yuan|rupee|ringgit|zloty|rouble|ruble|peso|real|rand|shekel|won|yen|\$1|£1|€1)\b[^.;]{0,40}$/iu;
-const FUNDING = /^(?:capital|money|funds|funding|raise|venture)$/iu;
 const EATS =
   /\b(?:absorb\w*|swallow\w*|eats?(?: up)?|ate(?: up)?|consum\w+|devour\w*|gobbl\w+|soak\w* up|cost(?:s|ing)?|claim(?:s|ed)|burn(?:s|ed|t) (?:up|through)|tak(?:es?|ing) up|took up|took|takes)\b/iu;
 const SPENDS =
-  /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)?|giv(?:es?|ing)|gave|pass(?:es|ed) on|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b|\bhand(?:s|ed)?\s*$/iu;
+  /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)?|giv(?:es?|ing)|gave|pass(?:es|ed)? on|pass(?:es|ed)?|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b|\bhand(?:s|ed)?\s*$/iu;
 const GOES =
   /^[^.;]{0,24}?\b(?:ends? up (?:with|at|in)|goes|go|went|flow(?:s|ed)?|winds? up|lands?|(?:is|are|was|were) (?:spent|paid|handed|returned|passed)|returned?|returns?)(?: back| straight| on)? ?(?:to|with|on|at|into)?\b/iu;
-const MAKES =
-  /\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|contribut\w+|provid\w+|suppl(?:y|ies|ied)|represent\w*|br(?:ing|ings|ought) in|good for|responsible for|stand(?:s|ing)? for|stood for|generat\w+|constitut\w+|compris\w+|deliver(?:s|ed)|yield(?:s|ed)|is|are|was|were|behind|owed)\b/iu;
 const FROM =
   /^(?![^.;]{0,40}\b(?:up|down|higher|lower|compared|rising|falling) (?:from|to)\b)[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) /iu;
-export interface Part {
-  a: Around;
-  /** Where the words about the whole end. */
-  end: number;
-  /** What it is a part of. */
-  of: 'revenue' | 'funding';
-  /** The words that name the whole. */
-  base: string;
-  /** From the words about the whole to the figure, where they stand before it. */
-  from?: { start: number; end: number };
-}
-
-/** The whole that a percent is part of. */
-export function partOf(a: Around): Part | null {
-  const base = BASE.exec(a.right);
-  if (base) {
-    const word = base[2] ?? '';
-    return { a, end: a.figure.full.end + base[0].length, of: FUNDING.test(word) ? 'funding' : 'revenue', base: word };
-  }
-  const every = EVERY.exec(a.right);
-  if (every) return { a, end: a.figure.full.end + every[0].length, of: 'revenue', base: 'every' };
-  const before = EVERY_BEFORE.exec(a.left);
-  if (!before) return null;
-  const from = a.figure.full.start - 1 - (a.left.length - before.index);
-  return { a, end: a.figure.full.end, of: 'revenue', base: 'every', from: { start: from, end: a.figure.end } };
-}
-
 /** The company whose total it is: the owner named with the total, else who is told of. */
 function company(scene: Scene, p: Part, not: Ref | null): Ref | null {
   const own = owned(scene, { start: p.a.figure.full.end, end: p.end });
-  if (own) return own;
-  const { topic, title } = scene.discourse;
   const same = (r: Ref | null): boolean => r !== null && not !== null && r.row !== null && r.row.id === not.row?.id;
+  if (own && !same(own)) return own;
+  const { topic, title } = scene.discourse;
   return same(topic) ? (same(title) ? null : title) : (topic ?? title);
 }
-
-export const ratio = (p: Part, subject: Ref, object: Ref | null): Draft =>
-  draft({
-    rule: 'en/share-spent',
-    kind: 'ratio',
-    trigger: p.from ?? p.a.before[0] ?? p.a.figure,
-    clause: p.a.clause,
-    subject,
-    object,
-    percent: p.a.figure,
-    of: p.of,
-    label: p.of === 'funding' ? 'share of funding spent' : 'share of revenue spent',
-  });
-
-const share = (p: Part, subject: Ref, object: Ref | null): Draft =>
-  draft({
-    rule: 'en/share-of',
-    kind: 'metric',
-    trigger: p.a.before[0] ?? p.a.figure,
-    clause: p.a.clause,
-    subject,
-    object,
-    percent: p.a.figure,
-    metric: 'other',
-    label: 'share of total',
-  });
 
 const lead = (scene: Scene, a: Around): string => scene.text.slice(a.clause.start, a.figure.full.start);
 
@@ -179,73 +119,26 @@ function made(scene: Scene, p: Part): Draft[] {
   }
   const buyer = customerWith(scene, p);
   if (buyer) return [buyer];
+  const told = madeBy(scene, p);
+  return told && SPENDING.test(p.base)
+    ? [ratio(p, told.subject, told.object)]
+    : told
+      ? [share(p, told.subject, told.object)]
+      : [];
+}
+
+/** What is spent: who gets a part of it is paid. */
+const SPENDING = /^(?:spending|outlays|costs|purchases|procurement|capex|capital .+|budgets?)$/iu;
+
+/** "Cormorant is good for 54% of that": who makes the part, and whose total it is. */
+function madeBy(scene: Scene, p: Part): { subject: Ref; object: Ref } | null {
   const verb = verbAt(scene, p.a, MAKES);
   const joined = verb && /\band $/u.test(scene.text.slice(Math.max(0, verb.start - 4), verb.start));
   const own = verb && !joined ? phraseBefore(scene, verb.start, p.a.clause.start) : null;
   const doer = own ? null : verb && subjectNominal(scene, verb.start);
   const part = (doer ? resolved(scene, doer) : own) ?? (verb ? customer(scene, verb.start) : null);
   const subject = part && company(scene, p, part);
-  return subject && part ? [share(p, subject, part)] : [];
-}
-
-const REST =
-  /^(?:[,;]? ?(?:and|with|while|plus))?\s*(.{2,40}?) (?:alone )?(?:for |was |were |is |made up |contributed |provided |accounted for |supplied )?(?:(?:only|just|about|some|a further|another|a) )?$/iu;
-const CLOSES = /^(?:[.,;)]|$| (?:and|more|of (?:it|that))\b)/u;
-
-/** "83% of revenue in 2023 and 87% in the first half". */
-const SEQUEL = /^ of [^.;,]{3,40} and (?:(?:about|around|roughly|nearly|some|over|just|only) )*$/iu;
-
-/** "31% of its revenue from Larkfield and 12% from Penrose". */
-const FURTHER =
-  /^ of [^.;]{3,60}(?:,| and|, and)(?: (?:about|around|roughly|nearly|some|over|just|only|another|a further))*\s*$/iu;
-
-const OF_WHICH =
-  /\bof which (?:the )?(.{2,70}?) (?:made up|accounted for|came from|contributed|provided|represented|was|were|generated|supplied)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost))*$/iu;
-
-/** "backlog stood at F, of which a contract with X made up P". */
-function ofWhich(scene: Scene, a: Around): Draft | null {
-  const m = OF_WHICH.exec(a.left);
-  const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.subject && (d.money ?? d.percent)));
-  if (!m || !told?.subject) return null;
-  const start = scene.text.lastIndexOf(m[1] ?? '', a.figure.full.start);
-  const party = nominals(scene).find(
-    (n) => n.item.type === 'name' && n.start >= start && n.end <= start + (m[1] ?? '').length,
-  );
-  const object = party ? resolved(scene, party) : { span: { start, end: start + (m[1] ?? '').length }, row: null };
-  return share({ a, end: a.figure.full.end, of: 'revenue', base: 'which' }, told.subject, object);
-}
-
-/** "and Wexley Games for another 17%", "software 12%": the same whole, another part. */
-function another(scene: Scene, figure: FigureItem): Draft[] {
-  const told = last(
-    scene.drafts.filter((d) => (d.rule === 'en/share-of' || d.rule === 'en/share-spent') && d.percent && d.object),
-  );
-  const a = around(scene, figure);
-  const part = ofWhich(scene, a);
-  if (part) return [part];
-  if (
-    told?.percent &&
-    told.percent.end < figure.start &&
-    SEQUEL.test(scene.text.slice(told.percent.full.end, figure.full.start)) &&
-    /^ (?:in|for|during|at|a) /u.test(a.right)
-  )
-    return [{ ...told, percent: figure, clause: a.clause, trigger: figure, when: undefined, also: [] }];
-  const more =
-    told?.percent &&
-    told.percent.end < figure.start &&
-    FURTHER.test(scene.text.slice(told.percent.full.end, figure.full.start));
-  if (more && /^ (?:from|to|by) [A-Za-z]/u.test(a.right)) {
-    const object = phraseAfter(scene, figure.end + (/^ \w+ /u.exec(a.right)?.[0].length ?? 6));
-    if (object) return [{ ...told, percent: figure, object, clause: a.clause, trigger: figure, also: [] }];
-  }
-  if (!told?.percent || told.percent.start > figure.start || !CLOSES.test(a.right)) return [];
-  const between = scene.text.slice(told.percent.full.end, figure.full.start);
-  const from = Math.max(a.clause.start, told.percent.full.end);
-  const m = REST.exec(scene.text.slice(from, figure.full.start));
-  if (between.length > 90 || !m || /\b(?:from|against|up|down|versus|than)\b/iu.test(m[0])) return [];
-  const start = scene.text.indexOf(m[1] ?? '', from);
-  const object = phraseBefore(scene, start + (m[1] ?? '').length, start);
-  return object ? [{ ...told, percent: figure, object, clause: a.clause, trigger: figure, also: [] }] : [];
+  return subject && part ? { subject, object: part } : null;
 }
 
 const PORTION =

@@ -1,0 +1,153 @@
+// Debt told by who gives it, in English: "A and B arranged a F loan for Y", "a group of banks has committed F to Y's plant",
+// "A raised its loan to Y to F from F", "F of bonds, F of which went to A". Takes a predicate, gives debts to be made.
+
+import { last, type Ref, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import type { Predicate } from '../syntax/clauses.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
+import { isMark } from '../syntax/subjects.ts';
+import { crowdRef, isCrowd, isLender, isTrueBank } from './slots/banks.ts';
+import { borrowerBeside, lendersOf } from './slots/lenders.ts';
+import { type Deal, refer, refers } from './slots/refer.ts';
+import { following, isParty, money, type Thing, thing, withPrep } from './slots/things.ts';
+
+export interface Debt {
+  at: Verb | Noun;
+  lenders: readonly Ref[];
+  borrower: Ref | null;
+  sum: FigureItem | null;
+}
+
+const GIVES =
+  /^(?:arrang|underwr|provid|exten|grant|approv|offer|commit|syndicat|suppl|advanc|furnish|g[ai]v|hand|award|l[eo]an?|l[ea]nd|financ|pledg)/u;
+/** Who signs or closes a loan may be either side. */
+const SIGNS = /^(?:clos|finali[sz]|lin|agree|sign|put|lead|led)/u;
+const SELLS = /^(?:s[eo]l[dl]|plac|pric|market|float|launch|issu)/u;
+const EQUITY = /\b(?:equity|stakes?|round|Series|shares|shareholders?|capital increase)\b/u;
+
+/** Who lends by the subject of a verb: banks by name, a crowd by those named in it or by its own words. */
+function givers(deal: Deal, n: Noun | null): Ref[] {
+  if (!n) return [];
+  const named = refers(deal, n);
+  if (named.length > 0) return isCrowd(deal, n) || isLender(deal, named[0]) ? named : [];
+  return isCrowd(deal, n) && n.owner === null ? [crowdRef(deal, n)] : [];
+}
+
+/** Who gets a loan: "to Y", "for Y's plant", "backing the buyout of Y", whom a takeover is by. */
+function getter(deal: Deal, p: Predicate, rest: readonly Noun[]): Ref | null {
+  const object = p.objects.find((q) => isParty(q) && !isCrowd(deal, q));
+  const to =
+    object ??
+    [...withPrep(p.with, 'to', 'for', 'behind'), ...rest].find(
+      (q) => /^(?:to|for|behind|)$/u.test(q.prep) && (isParty(q) || q.owner !== null),
+    );
+  return refer(deal, to?.party ?? to?.owner ?? null);
+}
+
+/** "the buyout of Y": who buys where that is told, else the company bought. */
+export function acquirer(deal: Deal): Ref | null {
+  const n = deal.all.find((q): q is Noun => q.type === 'noun' && q.kinds[0] === 'takeover');
+  if (!n) return null;
+  const of = following(deal, n).find((q) => q.prep === 'of' && isParty(q));
+  const by = following(deal, n).find((q) => q.prep === 'by' && isParty(q));
+  const target = refer(deal, of?.party ?? null);
+  const told = deal.scene.discourse.deal;
+  const buyer = told?.subject && (!target || sameRef(told.object, target)) ? told.subject : null;
+  return refer(deal, by?.party ?? n.owner ?? null) ?? buyer ?? target;
+}
+
+const debtful = (t: Thing): boolean =>
+  t.kind === 'debt' ||
+  (t.kind === 'sale' && t.noun.kinds.includes('debt')) ||
+  (t.kind === 'money' && t.parts.some((q) => q.prep === 'in' && q.kinds[0] === 'debt'));
+
+/** "A and B arranged a F loan for Y", "banks led by A have committed F to Y's plant". */
+export function given(deal: Deal, p: Predicate): Debt | null {
+  const v = p.verb;
+  const sells = SELLS.test(v.word);
+  const signs = SIGNS.test(v.word);
+  if (!sells && !signs && !GIVES.test(v.word)) return null;
+  const who = givers(deal, p.subject);
+  if (who.length === 0) return null;
+  for (const n of p.objects) {
+    const t = thing(deal.all, n);
+    if (!t.money || n.prep !== '') continue;
+    const bare = n.head.item === t.money && t.parts.every((q) => !(q.prep === 'of' && q.kinds.length > 0));
+    const lends = debtful(t) || (bare && !sells && gives(deal, p));
+    if (!lends) continue;
+    const got = getter(deal, p, following(deal, n)) ?? (signs ? null : acquirer(deal));
+    const own = refer(deal, t.holder);
+    const borrower = [own, got].find((r) => r && !who.some((w) => sameRef(w, r))) ?? null;
+    // "A has arranged a F loan": it may be for itself.
+    if (!borrower && (signs || !isCrowd(deal, p.subject))) return null;
+    return {
+      at: v,
+      lenders: sells ? [] : who,
+      borrower: borrower ?? borrowerBeside(deal, who),
+      sum: t.money,
+    };
+  }
+  return null;
+}
+
+/** A bank that gives a bare sum lends it. */
+function gives({ scene, all }: Deal, p: Predicate): boolean {
+  const banks = isCrowd({ scene, all }, p.subject) || isTrueBank({ scene, all }, refers({ scene, all }, p.subject)[0]);
+  return banks && !EQUITY.test(scene.text.slice(scene.sentence.start, scene.sentence.end));
+}
+
+const GROWS = /^(?:rais|enlarg|increas|expand|exten|upsi[sz]|lift|boost|doubl|top|cut|reduc|trim|shr)/u;
+
+/** "has enlarged a loan by F, to F", "It was enlarged from F to F". */
+export function resized(deal: Deal, p: Predicate): Debt[] {
+  if (!GROWS.test(p.verb.word)) return [];
+  const n = p.objects.find((q) => q.kinds[0] === 'debt' || /^(?:it|which)$/u.test(q.head.word));
+  if (!n || (n.kinds[0] === 'debt' && money(n))) return [];
+  const told = n.kinds[0] === 'debt' ? null : toldDebt(deal);
+  if (n.kinds[0] !== 'debt' && !told) return [];
+  const sums = p.with
+    .filter((q) => /^(?:by|to|from)$/u.test(q.prep) && q.head.item === money(q))
+    .map(money)
+    .filter((f): f is FigureItem => f !== null);
+  if (sums.length === 0) return [];
+  const from = lendersOf(deal, following(deal, n));
+  const subject = p.verb.passive ? [] : refers(deal, p.subject);
+  const lends = isLender(deal, subject[0]);
+  const holder = refer(deal, thing(deal.all, n).holder);
+  const who = lends && !sameRef(holder, subject[0] ?? null) ? subject : [];
+  const borrower = told?.object ?? holder ?? (lends ? borrowerBeside(deal, who) : (subject[0] ?? null));
+  return sums.map((sum) => ({
+    at: p.verb,
+    lenders: told?.subject ? [told.subject] : from.length > 0 ? from : who,
+    borrower,
+    sum,
+  }));
+}
+
+const toldDebt = ({ scene }: Deal) => {
+  const d = last(scene.drafts.filter((x) => x.kind === 'debt')) ?? scene.discourse.told;
+  return d?.kind === 'debt' && d.object && scene.sentence.start - d.clause.start < 400 ? d : null;
+};
+
+const PLACED = /^(?:went|go(?:es)?|sold|placed|bought|taken|allotted|allocated|held|owed)$/u;
+
+/** "F of bonds, F of which went to A", "F of it was bought by A". */
+export function placed(deal: Deal, n: Noun): Debt | null {
+  const sum = n.head.item === money(n) ? money(n) : null;
+  const rel = deal.all[n.index + 1];
+  const of = isMark(rel, 'rel') && (rel as { prep?: string }).prep === 'of';
+  const it = rel?.type === 'noun' && rel.prep === 'of' && /^(?:it|them|that|which)$/u.test(rel.head.word);
+  if (!sum || !(of || it)) return null;
+  const v = deal.all[n.index + 2];
+  const to = deal.all[n.index + 3];
+  if (
+    v?.type !== 'verb' ||
+    !PLACED.test(v.word) ||
+    to?.type !== 'noun' ||
+    !isParty(to) ||
+    !/^(?:to|with|by)$/u.test(to.prep)
+  )
+    return null;
+  const told = toldDebt(deal);
+  return told ? { at: n, lenders: refers(deal, to), borrower: told.object, sum } : null;
+}

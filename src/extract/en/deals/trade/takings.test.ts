@@ -1,0 +1,46 @@
+// English purchases told by what is earned and by open words for goods, on sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../../test/support/reference.ts';
+import { makeReader } from '../../../../path.ts';
+
+const reader = makeReader(reference());
+const bought = (text: string) =>
+  reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-01', lang: 'en' })
+    .claims.filter((c) => c.kind === 'purchase')
+    .map((c) => [c.subject?.text ?? null, c.object?.text ?? null, c.amount?.low ?? null]);
+
+describe('what a customer brings', () => {
+  it.each([
+    ["OpenAI accounted for $90bn of Oracle's $200bn in remaining performance obligations.", 'OpenAI', 'Oracle', 9e10],
+    ['Gannet Therapeutics will receive $40m upfront from Novartis.', 'Novartis', 'Gannet Therapeutics', 4e7],
+    ['Farbridge earned $31m from Amazon last year by renting it sheds.', 'Amazon', 'Farbridge', 3.1e7],
+    ["Contracts with OpenAI amount to $9bn, or 40% of CoreWeave's backlog.", 'OpenAI', 'CoreWeave', 9e9],
+    ['Tarvik is on the hook for $2bn of cloud purchases from Google.', 'Tarvik', 'Google', 2e9],
+    [
+      'Sorrel Motors has prepaid $12m to nickel producer Altaverde for deliveries.',
+      'Sorrel Motors',
+      'Altaverde',
+      1.2e7,
+    ],
+    ['Lindal sold €36m of antennas to Amazon.', 'Amazon', 'Lindal', 3.6e7],
+    ['Crusoe leases the campus to Oracle.', 'Oracle', 'Crusoe', null],
+    ['Broadcom counts Google among the buyers of its custom chips.', 'Google', 'Broadcom', null],
+    ['Corvex, whose biggest client is Meta, rents chips from Sable for $9m.', 'Corvex', 'Sable', 9e6],
+  ])('%s', (...[text, customer, supplier, sum]) => {
+    expect(bought(text)).toContainEqual([customer, supplier, sum]);
+  });
+
+  it('tells by how much a commitment grew, and to what', () => {
+    const text = 'Anthropic raised its commitment to Google Cloud by $4bn, bringing it to $7bn.';
+    expect(bought(text)).toEqual([
+      ['Anthropic', 'Google Cloud', 4e9],
+      ['Anthropic', 'Google Cloud', 7e9],
+    ]);
+  });
+
+  it('leaves what buys nothing alone', () => {
+    expect(bought("Azure accounted for $90bn of Microsoft's revenue.")).toEqual([]);
+    expect(bought('Farbridge received a $40m grant from Amazon.')).toEqual([]);
+    expect(bought('Lindal sold €36m of its assets to Amazon.')).toEqual([]);
+  });
+});

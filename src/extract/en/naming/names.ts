@@ -11,7 +11,7 @@ import { functional } from '../syntax/words.ts';
 import { ORGANISATION, SAME } from './given.ts';
 import { nameless } from './nameless.ts';
 import { person } from './persons.ts';
-import { capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
+import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
 const MOST_WORDS = 6;
 
@@ -95,16 +95,6 @@ function money(text: string, at: number): number {
   if (!sign || sign.end - at < 2) return 0;
   return digitsAt(text, sign.end)?.end ?? 0;
 }
-
-/** "Ministry of | Defence", "Bank of | Bavaria". */
-function bodyOf(text: string, run: readonly Token[], at: number): boolean {
-  const last = run[run.length - 1];
-  return (
-    last !== undefined && at - last.end === 3 && BODY.has(last.text) && /^ [A-Z][a-z]/u.test(text.slice(at, at + 3))
-  );
-}
-
-const BODY: ReadonlySet<string> = new Set(['Ministry', 'Department', 'Bank', 'University', 'Institute', 'Office']);
 
 /** In a line of capitals only the words that say nothing else are names: "QUILLON TO BUY MASTCO". */
 const plainWord = (lexicon: Lexicon, word: string): boolean =>

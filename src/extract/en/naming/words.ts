@@ -44,3 +44,20 @@ export const goesOn = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return small(code | 32) || (code >= 48 && code <= 57) || code === 38;
 };
+
+/** "Ministry of | Defence", "Bank of | Bavaria". */
+export function bodyOf(text: string, run: readonly Token[], at: number): boolean {
+  const last = run[run.length - 1];
+  return (
+    last !== undefined && at - last.end === 3 && BODY.has(last.text) && /^ [A-Z][a-z]/u.test(text.slice(at, at + 3))
+  );
+}
+
+export const BODY: ReadonlySet<string> = new Set([
+  'Ministry',
+  'Department',
+  'Bank',
+  'University',
+  'Institute',
+  'Office',
+]);

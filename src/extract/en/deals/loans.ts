@@ -67,6 +67,8 @@ export function given(deal: Deal, p: Predicate): Debt | null {
   const sells = SELLS.test(v.word);
   const signs = SIGNS.test(v.word);
   if (!sells && !signs && !GIVES.test(v.word)) return null;
+  // "was arranged by A": who only arranges does not lend.
+  if (v.passive && /^(?:arrang|syndicat)/u.test(v.word)) return null;
   const who = givers(deal, p.subject);
   if (who.length === 0) return null;
   for (const n of p.objects) {

@@ -36,7 +36,7 @@ const MARKS: [Mark, RegExp][] = [
   [
     'in',
     marker(
-      '在|于|(?<![数占证依根单收票凭])据|按|较|除|除了|如|像|因|随着|继|占|超过了?|多过|赶超|低于|高于|优于|仅次于|逊于|不及|击败了?|围绕|鉴于|(?<![收得接拿签])到',
+      '在|于|(?<![数占证依根单收票凭])据|按|较|除|除了|如|像|因|随着|继|占|超过了?|多过|赶超|低于|高于|优于|仅次于|逊于|不及|击败了?|围绕|鉴于|成为|作为|跻身|位列|名列|跃居|(?<![收得接拿签])到',
     ),
   ],
 ];
@@ -79,7 +79,7 @@ const isParty = (scene: Scene, i: Item): i is PartyItem =>
 /** 宁德时代及其旗下溥泉资本: whose it is has just been said. */
 const possessive = (text: string, i: Item): boolean =>
   text.slice(i.start, i.end) === '其' &&
-  (/^(?:旗下|全资|控股子|附属|子公司|关联)/u.test(text.slice(i.end, i.end + 3)) ||
+  (/^(?:旗下|全资|控股子|附属|子公司|关联|控制的|所控制|一致行|家族|配偶)/u.test(text.slice(i.end, i.end + 3)) ||
     (/[将把]$/u.test(text.slice(i.start - 1, i.start)) &&
       /^(?:所持|持有|直接|间接|合计|手[中里]|名下|拥有)/u.test(text.slice(i.end, i.end + 2))));
 
@@ -105,7 +105,7 @@ function markOf(
 const isPartyAt = (items: readonly PartyItem[], i: Item): boolean => items.includes(i as PartyItem);
 
 const MARKERS = charset(
-  '把将由被遭获接受得引迎接拿赢来出落归向给授售租予对为替帮转注投面流从自找问与和同跟携联牵通经透借依以凭委在于据按较除如像因随继占超多赶低高优仅逊不击围鉴到',
+  '把将由被遭获接受得引迎接拿赢来出落归向给授售租予对为替帮转注投面流从自找问与和同跟携联牵通经透借依以凭委在于据按较除如像因随继占超多赶低高优仅逊不击围鉴到成作跻位名跃',
 );
 
 /** Is there a character that can mark a party? Most names have none before them. */

@@ -1,11 +1,14 @@
 // Whether what a Chinese sentence tells of a deal's price goes with the plan that it has told before: 拟收购X 51%股权,交易作价2亿元.
 import type { Draft, Scene } from '../../frame.ts';
-import { isWord } from '../../item.ts';
+import { isFigure, isWord } from '../../item.ts';
 
 const DEALS: ReadonlySet<string> = new Set(['investment', 'divestment', 'purchase', 'debt', 'funding_round']);
 /** A clause that tells nothing but a price. */
 const PRICE =
   /^\s*(?:(?:其中|预计|本次|此次|该|交易|转让|收购|合同|合计|涉及|总|现金|股权|标的|认购|增资|对应|最终|暂定|初步)*(?:对价|作价|总价|价款|金额|总额|代价|估值|价格|规模|款项|企业价值|首付款?|首付|定价)|(?:合计|共|总共|共计|涉资|作价|耗资|预付|首付))/u;
+
+/** 占总股本的29.99%: how much of the whole it is. */
+const OF_CAPITAL = /^\s*(?:合计|约|共|分别)*(?:占|相当于)[^,;。%]{0,16}(?:股本|股份|股数|已发行)/u;
 
 /** 最多出资20亿元: no more than that is to be given. */
 const AT_MOST = /(?:最多|至多)(?:可|将|会|以|再)?(?:出资|投资|认购|投入|支付|斥资|追加|提供|收购)$/u;
@@ -21,9 +24,20 @@ function yetToCome(scene: Scene, d: Draft): boolean {
   return scene.sentence.clauses.some((c) => c.index < d.clause.index && c.items.some((i) => isWord(i, 'planned')));
 }
 
+/** 拟通过子公司X,以10亿元收购…: the plan's clause tells by whom or how, this one what. */
+function meansOfPlan(scene: Scene, d: Draft): boolean {
+  const before = scene.sentence.clauses[d.clause.index - 1];
+  if (!before || !DEALS.has(d.kind) || !MEANS.test(scene.text.slice(d.clause.start, d.clause.end))) return false;
+  if (d.clause.items.some((i) => isWord(i, 'done')) || before.items.some((i) => isFigure(i) || isWord(i, 'done')))
+    return false;
+  return before.items.some((i) => isWord(i, 'planned')) && WAY.test(scene.text.slice(before.start, before.end));
+}
+const MEANS = /^\s*(?:并|再)?(?:以|按|通过|向|采用|用|由)/u;
+const WAY = /(?:拟|将|计划|打算)[^,;。]{0,6}(?:通过|由|与|联合|携手|使用|运用|采取|采用|借助)/u;
+
 /** The deal of a price is planned where the clause it goes on with plans it. */
 export function goesWithPlan(scene: Scene, d: Draft): boolean {
-  if (yetToCome(scene, d)) return true;
+  if (yetToCome(scene, d) || meansOfPlan(scene, d)) return true;
   const figure = d.money ?? d.percent;
   if (!DEALS.has(d.kind) || !figure) return false;
   const { clauses } = scene.sentence;
@@ -31,7 +45,8 @@ export function goesWithPlan(scene: Scene, d: Draft): boolean {
   while (index > 0) {
     const here = clauses[index];
     const before = clauses[index - 1];
-    if (!here || !before || !PRICE.test(scene.text.slice(here.start, here.end))) return false;
+    const text = here ? scene.text.slice(here.start, here.end) : '';
+    if (!here || !before || !(PRICE.test(text) || OF_CAPITAL.test(text))) return false;
     if (here.items.some((i) => isWord(i, 'done'))) return false;
     if (before.items.some((i) => isWord(i, 'planned'))) return true;
     if (before.items.some((i) => isWord(i, 'done'))) return false;

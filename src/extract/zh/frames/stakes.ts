@@ -54,13 +54,29 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
     /^其$/u.test(scene.text.slice(named.item.start, named.item.end))
   )
     return [dealt.subject];
+  const shown = !named || named.item.type === 'group' || named.item.end <= clause.start ? introduced(scene, clause) : null;
+  if (shown) return [shown];
   const ref = named ? partyOf(scene, named) : null;
   if (ref) return [ref];
   const told = earlier(scene, clause);
   return told ? [told] : [];
 }
 
-const HEADED = /^(?:以上|左右)?(?:的)?(?:股权|股份|投票权|表决权|权益|\))*的[^,;。]{0,8}$/u;
+const HEADED = /^(?:以上|左右)?(?:的)?(?:股权|股份|投票权|表决权|权益|\))*的(?!持股)[^,;。]{0,8}$/u;
+
+const IS_HOLDER = /(?:股东|控制人|实控人|创始人|董事长)(?:则|仍|仍然|正)?(?:是|为|系)[^,;。]{0,10}$/u;
+
+/** X的实际控制人是某某,其持股…: the holder whom the clause before names as such. */
+function introduced(scene: Scene, clause: Clause): Ref | null {
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const from = scene.sentence.clauses[index];
+    const p = from && last(placed(scene, from));
+    if (!from || !p) continue;
+    if (IS_HOLDER.test(scene.text.slice(from.start, p.item.start))) return partyOf(scene, p);
+    if (p.item.type === 'name') return null;
+  }
+  return null;
+}
 
 /** Who held or sold in the clauses or the sentence before. */
 function earlier(scene: Scene, clause: Clause): Ref | null {
@@ -103,7 +119,35 @@ function listedOut(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   return [draft({ ...made, subject: holder, object: company })];
 }
 
+/** 受让X所持Y 12%股权, 受让Y股东X所持6000万股,占总股本的29.99%: what is taken over from its holder is the buyer's. */
+function takenOver(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const sales = scene.drafts.filter((d) => d.rule === 'zh/transfer' && d.object && d.trigger.end <= f.start);
+  const sale = sales.find((d) => d.clause === clause || (d.clause.index === clause.index - 1 && !d.percent));
+  if (!sale || (sale.percent && sale.percent !== f)) return [];
+  const of = sale.clause === clause ? sale.percent === f : OF_CAPITAL.test(scene.text.slice(clause.start, f.full.start));
+  const buyer = of ? agentOf(scene, sale.clause, sale.trigger.start) : null;
+  if (!buyer || sameRef(buyer, sale.object) || sameRef(buyer, sale.subject)) return [];
+  if (!sale.percent) for (const d of sales) d.percent = sales.length === 1 ? f : null;
+  return [
+    draft({
+      rule: 'zh/stake-taken-over',
+      kind: 'stake',
+      trigger: f,
+      clause,
+      subject: buyer,
+      object: sale.object,
+      percent: f,
+      status: sale.status ?? (sale.clause.items.some((i) => isWord(i, 'planned')) ? 'planned' : null),
+    }),
+  ];
+}
+
+const OF_CAPITAL =
+  /^\s*(?:合计|约|共|分别)*(?:占|相当于)[^,;。%]{0,16}(?:总股本|股本|股份总数|总股份|总股数|股份|已发行)[^,;。%]{0,8}$/u;
+
 function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const bought = takenOver(scene, clause, f);
+  if (bought.length > 0) return bought;
   if (told(scene, f)) return [];
   const listed = listedOut(scene, clause, f);
   if (listed.length > 0) return listed;
@@ -156,6 +200,7 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
 function priceOf(scene: Scene, clause: Clause): FigureItem | null {
   if (clause.items.some((i) => isWord(i, 'raise') || isWord(i, 'valuation') || isWord(i, 'borrow'))) return null;
   const f = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money' && !told(scene, i) && !i.why);
+  if (f && /每(?:股|份)[^,;。]{0,4}$/u.test(scene.text.slice(clause.start, f.full.start))) return null;
   return f && /[以用花斥耗]资?[^,;。]{0,6}$/u.test(scene.text.slice(clause.start, f.full.start)) ? f : null;
 }
 
@@ -165,7 +210,7 @@ function thing(scene: Scene, clause: Clause, { at, f }: { at: number; f: FigureI
     /(?:持有|握有|控制(?![人权者])|拥有|收购|买下|拿下|购入|购得|受让|认购)(?:了)?([^,;。()的]{2,12})的?$/u.exec(
       scene.text.slice(Math.max(at, clause.start), f.full.start),
     );
-  if (!m?.[1]) return null;
+  if (!m?.[1] || /^(?:本|上市|该)?(?:公司|集团)$|^其$/u.test(m[1])) return null;
   const start = Math.max(at, clause.start) + m.index + m[0].lastIndexOf(m[1]);
   return { span: { start, end: start + m[1].length }, row: null };
 }

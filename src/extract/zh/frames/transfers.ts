@@ -58,7 +58,8 @@ function salesIn(scene: Scene, clause: Clause): Sale[] {
 }
 
 /** X控股股东Y所持…: X is whose shares they are. */
-const HOLDER = /^(?:的|\([^)]{1,16}\))?(?:现|原|第[一二三四五]大)?(?:控股股东|大股东|股东|实际控制人|实控人|创始人)/u;
+const HOLDER =
+  /^(?:股份|集团|公司)?(?:的|\([^)]{1,16}\))?(?:现|原|第[一二三四五]大)?(?:控股股东|大股东|股东|实际控制人|实控人|创始人)/u;
 
 /** Y in X所持Y: the next party, near; else whose shares are told of. */
 function assetOf(scene: Scene, { clause, holder, from }: Sale, seller: Ref): Ref | null {
@@ -85,9 +86,14 @@ const partOf = (scene: Scene, { clause, from }: Sale): FigureItem | null =>
       /^的?(?:股权|股份|权益|股票|股本|表决权|投票权|$|,|。)/u.test(scene.text.slice(i.full.end, i.full.end + 4)),
   ) ?? null;
 
+/** 占总股本的29.99%: stands between the shares and their price. */
+const OF_CAPITAL = /^\s*(?:合计|约|共|分别)*(?:占|相当于)[^,;。%]{0,16}(?:股本|股份|股数|已发行)/u;
+
 /** What is paid: before the verb (以6亿元收购…), or told as the price behind it. */
 function priceOf(scene: Scene, { clause, verb }: Sale): FigureItem | null {
-  for (const c of [clause, scene.sentence.clauses[clause.index + 1]]) {
+  const next = scene.sentence.clauses[clause.index + 1];
+  const counted = next && OF_CAPITAL.test(scene.text.slice(next.start, next.end));
+  for (const c of [clause, next, ...(counted ? [scene.sentence.clauses[clause.index + 2]] : [])]) {
     for (const f of c?.items ?? []) {
       if (!c || !isFigure(f) || f.type !== 'money') continue;
       const before = scene.text.slice(c.start, f.full.start);

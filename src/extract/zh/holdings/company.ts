@@ -3,9 +3,12 @@
 import { last, type Ref, type Scene, sameRef } from '../../frame.ts';
 import type { Clause, FigureItem, GroupItem } from '../../item.ts';
 import { companyOf, pointed } from '../refer.ts';
-import { agents, type Placed, partyOf, placed } from '../roles.ts';
+import { agents, isFund, type Placed, partyOf, placed } from '../roles.ts';
 
 const DEALS = new Set(['stake', 'divestment', 'investment']);
+
+/** The code that a share trades under, behind the name of its company. */
+const TICKER = /^\([^)%]{1,18}\)/u;
 
 /** The party named right before or behind the shares. */
 export function beside(
@@ -27,8 +30,8 @@ export function beside(
   );
   if (of && ref(of)) return ref(of);
   if (!figure) return null;
-  const near = last(all.filter((p) => p.item.end <= figure.full.start && figure.full.start - p.item.end <= 8));
-  const gap = near ? scene.text.slice(near.item.end, figure.full.start) : '';
+  const near = last(all.filter((p) => p.item.end <= figure.full.start && figure.full.start - p.item.end <= 24));
+  const gap = near ? scene.text.slice(near.item.end, figure.full.start).replace(TICKER, '') : '';
   if (
     near &&
     /^(?:的|约|近|逾|超过?|合计|另外|剩余|其余|不到|至多|最多|集团|股权|股份|总股本|已发行|股本|普通股|\(|\)|\s|"|”)*$/u.test(
@@ -61,7 +64,7 @@ function named(scene: Scene, clause: Clause, party: Ref): Ref | null {
     if (from.index > clause.index) break;
     for (const p of placed(scene, from)) {
       if (
-        !/^的?(?:最大|第[一二三四五]大|前[一二三四五十]大|主要|单一|机构|外部|新)*(?:股权|股东|的股份|的持股|大股东)/u.test(
+        !/^的?(?:最大|第[一二三四五]大|前[一二三四五十]大|主要|单一|机构|外部|新)*(?:股权|股东|的股份|的持股|大股东|控股股东|实际控制人|实控人|控制人)/u.test(
           scene.text.slice(p.item.end, p.item.end + 10),
         )
       )
@@ -76,14 +79,18 @@ function named(scene: Scene, clause: Clause, party: Ref): Ref | null {
 /** 向后者转让: who takes is not what is dealt in. */
 const OBLIQUE = /[由向与和从给]$/u;
 
+/** 某某及其控制的…: of the one just named. */
+const AND_ITS = /^[及与和]其$/u;
+
 /** 公司股份, 该公司, 其: what a pointing phrase of the clause means besides the holder. */
 function pointing(scene: Scene, clause: Clause, party: Ref): Ref | null {
-  const group = clause.items.find(
+  const groups = clause.items.filter(
     (i): i is GroupItem =>
       i.type === 'group' &&
       (i.form === 'back' || i.form === 'former' || i.form === 'latter') &&
       !OBLIQUE.test(scene.text.slice(clause.start, i.start)),
   );
+  const group = groups.find((g) => !AND_ITS.test(scene.text.slice(g.start - 1, g.end))) ?? groups[0];
   if (!group) return null;
   // 软银入股X,政府则取得了该公司10%的股权: the company that the sentence deals in.
   const prior = last(scene.drafts.filter((d) => DEALS.has(d.kind) && d.object && d.clause.index < clause.index));
@@ -118,8 +125,36 @@ function dealtIn(scene: Scene, clause: Clause): Ref | null {
   return end < 0 || end > clause.start ? deal.object : null;
 }
 
+/** Those listed with a party: who holds beside it is not what it holds. */
+function together(scene: Scene, clause: Clause, party: Ref): Placed[] {
+  const all = placed(scene, clause);
+  const own = all.find((p) => p.item.start === party.span.start);
+  const head = own ? (own.head ?? own) : null;
+  return head && head.rest.length > 0 ? [head, ...head.rest] : [];
+}
+
 /** The company a holding or sale is about. */
 export function companyOfDeal(
+  scene: Scene,
+  clause: Clause,
+  { figure, party }: { figure: FigureItem | null; party: Ref },
+): Ref | null {
+  const beside = together(scene, clause, party).map((p) => partyOf(scene, p));
+  const company = companyFor(scene, clause, { figure, party });
+  return company && beside.some((r) => sameRef(r, company)) ? apart(scene, clause, beside) : company;
+}
+
+/** Where one of the holders was taken for the company: the deal told before, the company of the text. */
+function apart(scene: Scene, clause: Clause, not: readonly (Ref | null)[]): Ref | null {
+  const { deal, label, title, main, topic } = scene.discourse;
+  const prior = last(scene.drafts.filter((d) => DEALS.has(d.kind) && d.object && d.clause.index <= clause.index));
+  const whose = named(scene, clause, not[0] as Ref);
+  const options = [whose, prior?.object, label, title, deal?.object, main, topic];
+  const pick = options.find((r) => r && !isFund(r) && !not.some((n) => sameRef(n, companyOf(scene, r))));
+  return pick ? companyOf(scene, pick) : null;
+}
+
+function companyFor(
   scene: Scene,
   clause: Clause,
   { figure, party }: { figure: FigureItem | null; party: Ref },

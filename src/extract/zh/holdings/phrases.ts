@@ -2,6 +2,7 @@
 // before 分别 as figures, families and managements, people who hold as one.
 import type { Ref, Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isWord, type NameItem } from '../../item.ts';
+import { unlisted } from '../naming/names.ts';
 import { nameFrom, strangeness } from '../naming/runs.ts';
 import { placed } from '../roles.ts';
 import { runOf } from '../times/lists.ts';
@@ -47,8 +48,19 @@ export function phrase(scene: Scene, clause: Clause): Ref | null {
     : null;
   if (called) return called;
   const start = Math.max(0, clause.start - 1) + m.index + m[0].indexOf(m[1]);
-  return { span: { start, end: start + m[1].length }, row: null };
+  return kin(scene, clause, { start, text: m[1] });
 }
+
+/** 甲及其一致行动人: those who hold as one are known by the first of them. */
+function kin(scene: Scene, clause: Clause, { start, text }: { start: number; text: string }): Ref {
+  const span = { start, end: start + text.length };
+  const first = WITH_KIN.exec(text)?.[1];
+  const name = clause.items.find((i): i is NameItem => i.type === 'name' && i.start === start);
+  if (!first || !name || name.end - name.start !== first.length) return { span, row: null };
+  return { span, row: unlisted(scene.text.slice(start, span.end), 'unknown', first) };
+}
+
+const WITH_KIN = /^(.{2,10})(?:及|与|和)其/u;
 
 const PLATFORM = /(?:持股平台|管理层|方|股东|财团)$/u;
 
@@ -66,7 +78,7 @@ const WHAT =
   /^[\u4e00-\u9fff]{0,6}(?:投资方|投资人|投资者|股东|持股平台|创始人|实控人|实际控制人)(?=[\u4e00-\u9fffA-Za-z]{2})/u;
 
 export const isShared = (scene: Scene, clause: Clause): boolean =>
-  /分别|各自|依次/u.test(scene.text.slice(clause.start, clause.end));
+  /分别|各自|依次|各[持占]/u.test(scene.text.slice(clause.start, clause.end));
 
 /** 甲、乙二期及丙分别持股a、b和c: as many phrases before 分别 as figures, though no table knows them. */
 export function sharedOut(scene: Scene, clause: Clause, f: FigureItem): Ref | null {
@@ -74,7 +86,7 @@ export function sharedOut(scene: Scene, clause: Clause, f: FigureItem): Ref | nu
   const first = run[0];
   if (run.length < 2 || !first) return null;
   const lead = scene.text.slice(clause.start, first.full.start);
-  const at = lead.search(/(?:则|也)?(?:分别|依次|各自)/u);
+  const at = lead.search(/(?:则|也)?(?:分别|依次|各自|各(?=[持占认出]))/u);
   if (at < 0) return null;
   const parts = lead.slice(0, at).trim().split(JOINT);
   const own = partAt(parts, run.indexOf(f), run.length);

@@ -24,9 +24,12 @@ const BARE_SHARE = /占(?:股|比|其)?(?:约|近|逾|超|不到)*$/u;
 const PASSIVE = /^[^,;。%]{0,10}(?:由|归|为)[^,;。]{2,14}(?:所有|持有|控制|掌握|所持|拥有)?/u;
 /** 原先是41.6%: the holding just told, as it was. */
 const FORMERLY =
-  /^\s*(?:而|较|比)?(?:原先|此前|之前|原来|原本|早前|先前|交易前|增持前|减持前|转让前|年初|去年底|上季末|此前则)(?:是|为|则为|约|的)*$/u;
+  /^\s*(?:而|较|比)?(?:原先|此前|之前|原来|原本|早前|先前|交易前|增持前|减持前|转让前|年初|去年底|上季末|此前则)(?:,?(?:这一|该|上述|其)(?:持股)?(?:比例|数字))?(?:是|为|则为|约|的)*$/u;
 const RATE =
   /(?:比例|比重|占比|股比)(?:分别|则|已|将|也|会|约|近|逾|超|不到|由|从|为|是|达|达到|升至|降至|至|到|减至|增至|提升至|下降至|变为)*$/u;
+/** 上市后将稀释至11.4%, 达到5.03%: a clause that only tells what the holding told before came to. */
+const COMES_TO =
+  /^\s*(?:(?:本次|此次|若|待)?[^,;。%]{0,10}(?:后|前)|最终|最新|随之|相应|目前|现|仍|并|再|又|也|则|将|已|会|被动|进一步|预计|未来|、)*(?:稀释|摊薄|提升|提高|上升|下降|降低|增加|减少|增|减|升|降|达|变)(?:至|到|为|低至)?(?:了|约|近|逾|超过?|不足)?$/u;
 const HOLDER_NOUN = /股东|实控人|控制人|持股|股权/u;
 
 export const percents = (clause: Clause): FigureItem[] =>
@@ -56,15 +59,15 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
     const joint = /设立|合资|组建|出资|成立/u.test(whole) && percents(clause).length > 1;
     return HOLDER_NOUN.test(past) || joint ? { way: 'bracket', at: f.full.start } : null;
   }
-  const was = FORMERLY.test(before) && known(scene);
+  if (goesOn(scene, clause, f)) return { way: 'held', at: f.full.start };
+  const was = FORMERLY.test(before) && (known(scene) || scene.discourse.deal?.kind === 'stake');
   if (was) return { way: 'held', at: f.full.start };
   const rate = RATE.exec(before);
   if (rate && HOLDER_NOUN.test(past)) return { way: 'held', at: start + rate.index };
   if ((shares || (known(scene) && /^(?:则|的)?(?:归|由)/u.test(after))) && PASSIVE.test(after))
     return { way: 'held', at: f.full.start };
-  const changed =
-    /股(?:权|份|本)$/u.test(before.replace(/(?:由|从)$/u, '')) && pairsOf(scene).some((p) => p.first === f);
-  if (changed) return { way: 'held', at: start };
+  const changed = /股(?:权|份|本)(?:由|从)$/u.exec(before);
+  if (changed && pairsOf(scene).some((p) => p.first === f)) return { way: 'held', at: start + changed.index };
   if (shares && /^的?持股/u.test(after)) return { way: 'held', at: f.full.start - 1 };
   if (MORE.test(before)) return null;
   const mode = HOLDER_NOUN.test(past) || known(scene) || listing(scene);
@@ -100,6 +103,13 @@ function listing(scene: Scene): boolean {
   return /股东名册|股权结构|股权架构|持股比例|持股情况|大股东|股东名单|股东情况|股东构成|股东如下|cap ?table/iu.test(
     above,
   );
+}
+
+/** Does a clause go on with the holding of the clause before it? */
+function goesOn(scene: Scene, clause: Clause, f: FigureItem): boolean {
+  const prior = last(scene.drafts.filter((d) => d.kind === 'stake'));
+  if (!prior || clause.index - prior.clause.index !== 1 || placed(scene, clause).length > 0) return false;
+  return COMES_TO.test(scene.text.slice(clause.start, f.full.start)) && !clause.items.some((i) => isWord(i, 'metric'));
 }
 
 const GAP =

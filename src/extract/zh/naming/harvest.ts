@@ -51,9 +51,9 @@ const BARE_ROLES = /^(?:客户|供应商|平台|品牌|龙头|巨头|厂商|业�
 
 /** What stands between a subject and its verb. */
 const ADVERBS =
-  /(?:曾|则|还|也|又|亦|另|原|现|仍|刚|早|已|将|拟|再|便|就|均|都|欲|正在?|分别|共同|联合|先后|陆续|最终|顺利|成功|随后|此后|彼时|近日|日前|计划|决定|目前|此前|去年|今年|(?:20\d\d|\d\d)年|\d{1,2}月)+$/u;
+  /(?:曾|则|还|也|又|亦|另|原|现|仍|刚|早|已|将|拟|再|便|就|均|都|欲|可|有望|或将?|正在?|分别|共同|联合|先后|陆续|最终|顺利|成功|随后|此后|彼时|近日|日前|计划|决定|目前|此前|去年|今年|(?:20\d\d|\d\d)年|\d{1,2}月)+$/u;
 
-const IS = /^(?:[则还也主要分别]{0,3}(?:有|包括|为|是))?/u;
+const IS = /^(?:的(?=[\u4e00-\u9fff]{2})|[则还也主要分别]{0,3}(?:有|包括|为|是|即))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
 
 /** 游戏公司, GPU企业: does something before it tell the kind? */
@@ -86,6 +86,9 @@ function dealtIn(h: Harvest, at: number): void {
   if (strangeness(h.text, span, h.lexicon) > 1) put(h, span, true);
 }
 
+const FIRM = /^[\u4e00-\u9fff]{2,8}(?:投资|资本|创投|基金|控股|集团|国控|国投|产投|科投|置业|实业|合伙)$/u;
+const FIRM_ACTS = /^(?:目前|则|也|还|共|合计|分别)*(?:持有|持股|占股|减持|增持|出资|认购|受让|转让|领投|跟投|拟|将|以|通过)/u;
+
 /** Who acts stands before the verb. */
 function acted(h: Harvest, at: number, word: string): void {
   const { text, lexicon } = h;
@@ -110,11 +113,24 @@ function acted(h: Harvest, at: number, word: string): void {
   else if (span && open && (word.length > 1 || strangeness(text, span, lexicon) > 1)) put(h, span, false);
 }
 
+/** 是某某的最大股东: whose something somebody is. */
+const WHOSE =
+  /^(?=[\u4e00-\u9fffA-Za-z]{2,10}?的(?:第[一二三四五]大|最大|主要|单一|唯一|外部|机构|控股|参股|全资|长期|重要|原|新|老|早期|天使|战略|核心)*(?:股东|子公司|附属公司|母公司|大股东|投资方|投资人|供应商|客户|实际控制人|实控人|创始人|董事长))/u;
+function ofCompany(h: Harvest, at: number): void {
+  if (!WHOSE.test(h.text.slice(at, at + 24))) return;
+  const span = nameFrom(h.text, { start: at, end: Math.min(h.text.length, at + 10) }, h.lexicon);
+  if (span?.start === at && h.text[span.end] === '的' && strangeness(h.text, span, h.lexicon) > 0) put(h, span, true);
+}
+
 function look(h: Harvest, at: number, { word, side }: Anchor): void {
   const { text, lexicon } = h;
   const end = at + word.length;
   if (side === 'act') {
     acted(h, at, word);
+    return;
+  }
+  if (side === 'is') {
+    ofCompany(h, end);
     return;
   }
   if (side === 'prep') {
@@ -132,7 +148,9 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
   if (side === 'role' && BARE_ROLES.test(word) && /^[,。;:!?、\n“]?$/u.test(text[at - 1] ?? '')) return;
   if (side === 'role' && (word === '董事' || word === '监事') && !people(h, end)) return;
   if (side === 'role') {
-    const near = text.slice(end, end + 24);
+    // 实际控制人是周某某.
+    const is = /^(?:则|仍|正)?(?:是|为|系|:)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+    const near = text.slice(end + is, end + is + 24);
     const foreign = FOREIGN.exec(near);
     const stranger =
       foreign &&
@@ -142,7 +160,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
     if (person && PEOPLE.test(word)) {
       h.sure.set(person[0], 1);
       h.people.add(person[0]);
-      people(h, end + person[0].length);
+      people(h, end + is + person[0].length);
       return;
     }
   }
@@ -167,6 +185,8 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
       h,
       span,
       strangeness(text, span, lexicon) > 1 ||
+        // 芜湖国资旗下的芜湖投资持有…: a firm by its ending, though its words are plain.
+        (word === '旗下' && FIRM.test(text.slice(span.start, span.end)) && FIRM_ACTS.test(rest)) ||
         (strangeness(text, span, lexicon) > 0 &&
           /^[、,。;:)(的\s]|^(?:及|和|与|拟|将|已|以|在|于|分别|持|减持|增持)/u.test(rest)),
     );
@@ -189,8 +209,17 @@ const AFTER_TIME = /^(?:上半年|下半年|前三季|第[一二三四]季|[一�
 const AFTER_SUBJECT =
   /^(?:以每股|CEO|董事长|创始人|总经理|总裁|执行长|财务长|首席|最近|则|的(?:最大|第一|主要|大)?(?:客户|供应商|投资方|竞争对手|控股股东|股东|创始人|收入|营收|估值|融资|业务|董事长|母公司|招股书|财报|订单|算力|新一轮)|\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
 
+/** 葛某某及其控制的…, 王某某夫妇合计持有…. */
+const WITH_KIN = /^(?:及其(?:一致行动人|家族|配偶|控制|关联|妻|夫|子|女)|与其(?:配偶|妻|夫|子|女)|夫妇|夫妻|父子|父女|兄弟|先生|女士|个人)/u;
+
 /** A clause that opens with something odd before a time or an adverb: its subject. */
 function opens(h: Harvest, at: number): void {
+  const person = PERSON.exec(h.text.slice(at, at + 9))?.[0];
+  if (person && person.length === 3 && WITH_KIN.test(h.text.slice(at + 3, at + 12)) && !GENERIC.test(person)) {
+    h.sure.set(person, 1);
+    h.people.add(person);
+    return;
+  }
   const span = nameFrom(h.text, { start: at, end: Math.min(h.text.length, at + 12) }, h.lexicon);
   if (
     span &&

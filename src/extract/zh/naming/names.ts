@@ -32,7 +32,7 @@ const ACRONYMS = new Set(
 const rows = new Map<string, GazetteerRow>();
 
 /** A row for a name that is in no table; the same name gives the same row. */
-function unlisted(name: string, kind: 'unknown' | 'person' | 'fund', short = name): GazetteerRow {
+export function unlisted(name: string, kind: 'unknown' | 'person' | 'fund', short = name): GazetteerRow {
   const id = `?${name}`;
   const key = `${id}${kind}${short}`;
   const known = rows.get(key);
@@ -134,7 +134,7 @@ export function namesIn(
     const limit = Math.min(span.end, listed?.start ?? span.end);
     const floor = Math.max(span.start, found[found.length - 1]?.end ?? 0, known[next - 1]?.end ?? 0);
     const bounds = { floor, limit, lexicon, own };
-    const made = again(text, i, bounds) ?? at(text, i, bounds);
+    const made = again(text, i, bounds) ?? over(text, i, { own, listed, limit: span.end }) ?? at(text, i, bounds);
     if (made) found.push(made);
     i = made ? Math.max(made.end, i + 1) : i + 1;
   }
@@ -163,6 +163,21 @@ function longer(
     end: listed.start + known.name.length,
     row: unlisted(known.full, 'unknown', known.name),
   };
+}
+
+/** 北京万达投资 around the listed 万达: the document's own name holds the other. */
+function over(
+  text: string,
+  i: number,
+  { own, listed, limit }: { own: Own; listed: Item | undefined; limit: number },
+): NameItem | null {
+  if (!listed || listed.start - i > 4) return null;
+  const known = own
+    .get(text[i] as string)
+    ?.find((n) => i + n.name.length >= listed.end && i + n.name.length <= limit && text.startsWith(n.name, i));
+  if (!known) return null;
+  const row = unlisted(known.full, 'unknown', known.name);
+  return { type: 'name', start: i, end: i + known.name.length, row };
 }
 
 const EXTENSION =

@@ -174,7 +174,16 @@ function sharesDeal(clause: Clause, word: WordItem, figure: FigureItem): WordIte
       ? word
       : null;
   const shares = verb && clause.items.some((i) => isWord(i, 'equity') && i.start >= verb.end);
-  return shares ? verb : null;
+  if (shares || !priced) return shares ? verb : null;
+  // 以7亿元的价格将X收入囊中, 以6亿元的价格卖给Y: a word of price gives way to the verb that it is the price of.
+  return (
+    clause.items.find(
+      (i): i is WordItem =>
+        i.type === 'word' &&
+        i.start >= word.end &&
+        ((sense(i, 'invest') === 'do' && !isWord(i, 'buy')) || (isWord(i, 'divest') && !isWord(i, 'supply'))),
+    ) ?? null
+  );
 }
 
 /** Governor of a money figure; null when nothing tells. */
@@ -191,7 +200,7 @@ function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | 
       clause,
       from: clause,
       word: verb ?? word,
-      role: verb ? 'invest' : (roleOf(word) as Role),
+      role: verb ? (isWord(verb, 'divest') ? 'divest' : 'invest') : (roleOf(word) as Role),
       inherited: false,
     };
   const deal = clause.items.find((i): i is WordItem => i.type === 'word' && i.start >= figure.end && deals(i));

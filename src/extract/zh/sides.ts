@@ -40,7 +40,7 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   if (by) return taken(scene, clause, { by, word });
   const strong = STRONG.test(scene.text.slice(word.start, word.end));
   const acting = agents(scene, clause, word.start)
-    .map((p) => (p.item.type === 'name' ? employerOf(scene, p.item) : null) ?? partyOf(scene, p))
+    .map((p) => (p.item.type === 'name' && !alone(scene, clause, p) ? employerOf(scene, p.item) : null) ?? partyOf(scene, p))
     .filter((r) => r !== null);
   const giver =
     acting[0] ?? inherited(scene, clause, word) ?? (strong ? phraseBefore(scene, clause, word.start) : null);
@@ -79,6 +79,12 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   const ahead = plain ? [] : other(takenNext(scene, clause, word));
   return { from, to: plain ? [plain] : ahead.length > 0 ? ahead : missing(scene, clause, giver) };
 }
+
+/** 某某个人出资: not for the company whose head he is. */
+const alone = (scene: Scene, clause: Clause, p: Placed): boolean =>
+  p.item.type === 'name' &&
+  p.item.row.kind === 'person' &&
+  /个人|本人|自掏|私人|自有|以天使/u.test(scene.text.slice(p.item.end, clause.end));
 
 /** 与X共同对Y增资, 联合X向Y投资: who acts beside the giver. */
 function together(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
@@ -141,12 +147,12 @@ function takenNext(scene: Scene, clause: Clause, word: Item): Ref[] {
 }
 
 const GAINS =
-  /^\s*(?:以|将|以此|从而|藉此|借此)?(?:取得|换取|换得|拿下|获得|收购|买下|入股|认购|购入|接手|买进|持有|握有|占有)(?:了)?/u;
+  /^\s*(?:以|将|以此|从而|藉此|借此|用于|用以)?(?:(?:共同|联合|合资|合作|发起|投资|出资|新)*(?:设立|成立|组建|合资|筹建)|取得|换取|换得|拿下|获得|收购|买下|入股|认购|购入|接手|买进|持有|握有|占有)(?:了)?/u;
 
 /** 斥资25亿,取得X全部股权: the clause behind the sum tells what it went into. */
 function gainedNext(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
   const next = scene.sentence.clauses[clause.index + 1];
-  const m = next && GAINS.exec(scene.text.slice(next.start, next.start + 8));
+  const m = next && GAINS.exec(scene.text.slice(next.start, next.start + 10));
   return m ? patients(scene, next, { from: next.start + m[0].length, not: giver }) : [];
 }
 
@@ -179,7 +185,11 @@ function outside(
 /** Who gives where the clauses name nobody: the officer's company, the giver told last. */
 function inherited(scene: Scene, clause: Clause, word: Item): Ref | null {
   const ref = subjectOf(scene, clause, word.start);
-  if (ref?.row) return companyOf(scene, ref);
+  // 将所持X 8%的股权转让给…,作价N: what is moved gives nothing.
+  const moved = scene.sentence.clauses.some((c) =>
+    placed(scene, c).some((p) => p.mark === 'moved' && p.item.start === ref?.span.start),
+  );
+  if (ref?.row && !moved) return companyOf(scene, ref);
   const people = scene.sentence.items.filter((i): i is NameItem => i.type === 'name' && i.end <= word.start);
   const employer = people.map((p) => employerOf(scene, p)).find((r) => r !== null);
   return employer ?? scene.discourse.ticket?.subject ?? null;
@@ -194,7 +204,7 @@ function missing(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
   const prior = scene.sentence.clauses
     .filter((c) => c.index < clause.index)
     .reverse()
-    .flatMap((c) => placed(scene, c).filter((p) => p.mark !== 'by' && p.mark !== 'via'))
+    .flatMap((c) => placed(scene, c).filter((p) => p.mark !== 'by' && p.mark !== 'via' && !gives(c, p)))
     .map((p) => partyOf(scene, p, giver));
   // A fund gives: none is guessed to be given to.
   const other = [meant, told, ...prior, topic, main, title].find(
@@ -202,6 +212,14 @@ function missing(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
   );
   return other ? [companyOf(scene, other)] : [];
 }
+
+const GIVING: ReadonlySet<string> = new Set(['do', 'give', 'lead', 'follow', 'join']);
+/** 甲认购5000万,乙认购3000万: who puts in a sum of its own is not what the next one puts its sum into. */
+const gives = (clause: Clause, p: Placed): boolean =>
+  p.mark === 'bare' &&
+  clause.items.some(
+    (i) => i.start >= p.item.end && i.start - p.item.end <= 8 && GIVING.has(sense(i, 'invest') ?? ''),
+  );
 
 /** 没有投资, 不会同时投资: what did not happen. */
 export const negated = (clause: Clause, at: number): boolean =>

@@ -47,6 +47,8 @@ function sized(scene: Scene, g: Governed): Draft[] {
   // 较首度提出的4300日元高出66%, where a price of a share is told.
   if (g.figure.high < 1e5 && /每股|股价|报价|出价/u.test(scene.text.slice(scene.sentence.start, g.figure.start)))
     return [];
+  if (/(?<!新增|认缴|增加)注册资本(?:金)?(?:为|达|约|共|合计)*$/u.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
+  if (isTrade(scene, g)) return [];
   // 转让总价款3.8亿元: the price of a deal that is told before it.
   if (isPrice(scene, g.clause, g.figure) && openHere(scene)) return [];
   // 3800亿元的三年投入, 投资千亿元于机队: spending, and nobody's shares.
@@ -78,6 +80,16 @@ function sized(scene: Scene, g: Governed): Draft[] {
   return label === '合计'
     ? [whole, ...all.slice(1).map((d) => ({ ...d, status: kept ? ('completed' as const) : d.status }))]
     : [whole];
+}
+
+/** 向X出租算力,合同总价N: the price of what is supplied or bought, and nobody's shares. */
+function isTrade(scene: Scene, { clause, word }: Governed): boolean {
+  if (sense(word, 'invest') !== 'give' || !PRICE.test(scene.text.slice(word.start, word.end))) return false;
+  const from = scene.sentence.clauses[clause.index - 1];
+  const both = [from, clause].filter((c): c is Clause => c !== undefined);
+  if (both.some((c) => c.items.some((i) => isWord(i, 'equity') || sense(i, 'invest') === 'do' || isWord(i, 'divest'))))
+    return false;
+  return both.some((c) => c.items.some((i) => isWord(i, 'lease-out') || isWord(i, 'supply') || sense(i, 'buy') !== null));
 }
 
 /** A和B分别投资a和b, 向A和B分别投资a和b: the party at the figure's place. */
@@ -178,6 +190,9 @@ function unsized(scene: Scene, at: At): Draft[] {
   if (/(?:用于|用来|用作|以便|旨在|为了)$/u.test(scene.text.slice(clause.start, word.start))) return [];
   if (clause.items.some((i) => isWord(i, 'borrow')) && /认购|买入|购入/u.test(scene.text.slice(word.start, word.end)))
     return [];
+  // 由X牵头的银团贷款: a lender leads.
+  const lends = scene.sentence.classes.has('borrow') && !scene.sentence.classes.has('this-round');
+  if (lends && /^(?:牵头|主导|领头|参与了?)$/u.test(scene.text.slice(word.start, word.end))) return [];
   if (!isVerb(scene, at) || negated(clause, word.start) || isNoun(scene, word)) return [];
   const side = sense(word, 'invest');
   if ((side === 'lead' || side === 'follow') && !inRound(scene, word) && !takesOne(scene, at)) return [];

@@ -91,7 +91,8 @@ function otherSide(scene: Scene): Draft[] {
     const object: Ref | null = deal?.object ?? null;
     if (!deal || !object || deals.some((d) => d.kind === kind && sameRef(d.object, object))) return [];
     const first = head.owns ? (placed(scene, clause).find((p) => p.owner === head) ?? head) : head;
-    const sides = listOf(scene, head.owns ? head : first).filter(
+    const group = head.owns && /旗下/u.test(scene.text.slice(head.item.end, first.item.start)) ? head : first;
+    const sides = listOf(scene, group).filter(
       (r) => !sameRef(r, object) && !sameRef(r, deal.subject),
     );
     if (sides.length !== 1 || !deal.money) return [];

@@ -30,6 +30,10 @@ export function besides(scene: Scene, { clause }: Governed, to: readonly Ref[]):
   return outside.length > 0 ? outside : told ? [told] : [];
 }
 
-/** 领投X: who leads or follows a company invests in it, though no round is told. */
+const ISSUE = /^(?:了)?[^,;。]{2,16}?(?:的|本次|此次|最新)?(?:现金)?(?:增资|现增|配股|供股|配售|定增|增发|扩股)/u;
+/** 领投X, 参与X的现金增资: who leads or follows a company invests in it, though no round is told. */
 export const takesOne = (scene: Scene, { clause, word }: { clause: Clause; word: Item }): boolean =>
-  /[领跟参]投了?$/u.test(scene.text.slice(word.start, word.end)) && objectsAfter(scene, clause, word.end).length > 0;
+  (/[领跟参]投了?$/u.test(scene.text.slice(word.start, word.end)) ||
+    (/^参(?:与|加)了?$/u.test(scene.text.slice(word.start, word.end)) &&
+      ISSUE.test(scene.text.slice(word.end, clause.end)))) &&
+  objectsAfter(scene, clause, word.end).length > 0;

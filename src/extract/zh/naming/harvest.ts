@@ -87,7 +87,7 @@ function dealtIn(h: Harvest, at: number): void {
 }
 
 const FIRM = /^[\u4e00-\u9fff]{2,8}(?:投资|资本|创投|基金|控股|集团|国控|国投|产投|科投|置业|实业|合伙)$/u;
-const FIRM_ACTS = /^(?:目前|则|也|还|共|合计|分别)*(?:持有|持股|占股|减持|增持|出资|认购|受让|转让|领投|跟投|拟|将|以|通过)/u;
+const FIRM_ACTS = /^[,。;)]|^(?:目前|则|也|还|共|合计|分别)*(?:持有|持股|占股|减持|增持|出资|认购|受让|转让|领投|跟投|拟|将|以|通过)/u;
 
 /** Who acts stands before the verb. */
 function acted(h: Harvest, at: number, word: string): void {

@@ -111,6 +111,7 @@ const strongNoun = (before: WordItem, after: WordItem): boolean => {
   const b = roleOf(after);
   return (
     ((a === 'buy' || a === 'hold' || a === 'invest') && (b === 'raise' || b === 'borrow')) ||
+    (a === 'divest' && b === 'borrow') ||
     (a === 'invest' && b === 'metric') ||
     (isPriceWord(before) && b === 'buy') ||
     (a === 'worth' && b !== 'worth') ||

@@ -196,12 +196,21 @@ export function agents(scene: Scene, clause: Clause, at: number): Placed[] {
         !onlySpeaks(scene, p.item) &&
         !aside(scene, from, { p, at: own ? at : from.end }),
     );
-    const acting = own ? bare : bare.filter((p) => leads(scene, from, p));
-    const pick = own ? (last(bare)?.head ?? last(bare)) : acting[0];
+    const acting = own ? bare.filter((p) => !suffers(scene, from, { p, bare })) : bare.filter((p) => leads(scene, from, p));
+    const pick = own ? (last(acting)?.head ?? last(acting)) : acting[0];
     if (pick) return bare.filter((p) => p === pick || p.head === pick);
   }
   return [];
 }
+
+/** 甲为收购乙另借65亿元: right behind a verb of dealing stands who is dealt in, where somebody stands before it. */
+function suffers(scene: Scene, clause: Clause, { p, bare }: { p: Placed; bare: readonly Placed[] }): boolean {
+  const first = (p.head ?? p).item;
+  const verb = clause.items.findLast((i) => i.end <= first.start);
+  if (!verb || first.start - verb.end > 1 || !DEALS_IN.test(scene.text.slice(verb.start, verb.end))) return false;
+  return bare.some((o) => o.item.end <= verb.start) && !scene.text.slice(p.item.end, p.item.end + 1).startsWith('的');
+}
+const DEALS_IN = /^(?:收购|并购|入股|投资|增持|减持|认购|买下|控股|参股|增资|注资|私有化|要约收购)了?$/u;
 
 /** A person who speaks, and a company whose something is told (浦岸银行的并购贷款来自…), do not act. */
 function aside(scene: Scene, clause: Clause, { p, at }: { p: Placed; at: number }): boolean {

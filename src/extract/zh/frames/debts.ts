@@ -7,7 +7,7 @@ import { financed } from '../parties.ts';
 import { companyOf } from '../refer.ts';
 import { agents, listOf, marked, partyOf, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
-import { respective } from '../times/lists.ts';
+import { respective, turnOf } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
 
 /** Verbs of which the lender is the subject. */
@@ -45,9 +45,29 @@ function guaranteed(scene: Scene, clause: Clause): Debt | null {
   return ref ? { lenders: lender ? listOf(scene, lender) : [], borrower: ref } : null;
 }
 
+/** X欠Y的借款, Y银行去年放的贷款, Y银行的并购贷款: the lender stands before what it lent. */
+function lentBy(scene: Scene, clause: Clause, text: string): Debt | null {
+  const all = placed(scene, clause);
+  const owed = /欠/u.test(text) ? all.find((p) => OWED.test(scene.text.slice(clause.start, p.item.start))) : undefined;
+  const debtor = owed && agents(scene, clause, owed.item.start)[0];
+  const borrower = debtor ? partyOf(scene, debtor) : null;
+  if (owed && borrower) return { lenders: listOf(scene, owed), borrower };
+  const p = all.find((l) => LENT.test(scene.text.slice(l.item.end, clause.end)) && isLender(partyOf(scene, l)));
+  if (!p || p.mark === 'to' || p.mark === 'from' || p.mark === 'with') return null;
+  const own = agents(scene, clause, p.item.start).map((a) => partyOf(scene, a));
+  const lenders = listOf(scene, p.head ?? p);
+  const acting = own.find((r) => r && !isLender(r)) ?? null;
+  return { lenders, borrower: acting ?? borrowerOf(scene, lenders) };
+}
+const OWED = /欠(?:付|下|了|着)?(?:其|控股股东|大股东|关联方|母公司|股东|供应商)*$/u;
+const LENT =
+  /^(?:等[^,;。的]{0,8})?(?:于|在|去年|今年|前年|此前|早前|当时|共同|联合|\d{4}年)*(?:提供|发放|放|贷出|授予|承作|批出|借出)?(?:给[^,;。的]{2,8})?的(?:约|近|逾)?(?:[\d.]+[万亿]*[港美欧日]?[元圆]?(?:人民币)?)?[^,;。的]{0,6}(?:贷款|贷|授信|借款|联贷|过桥)/u;
+
 /** Lender and borrower by the words around them. */
 function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   const text = scene.text.slice(clause.start, clause.end);
+  const lent = lentBy(scene, clause, text);
+  if (lent) return lent;
   const lends = LENDS.test(text);
   const acting = agents(scene, clause, at);
   const own = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null);
@@ -103,13 +123,19 @@ function lendersBehind(scene: Scene, clause: Clause): Ref[] {
   const next = scene.sentence.clauses[clause.index + 1];
   const named = roleBehind(scene, clause, LENDER);
   if (named.length > 0) return named;
-  if (
-    !next ||
-    !/^\s*(?:其中)?由[^,;。]*(?:提供|牵头|承贷|放款|参与|安排|承销)/u.test(scene.text.slice(next.start, next.end))
-  )
-    return [];
+  const prior = scene.sentence.clauses[clause.index - 1];
+  if (prior && BY_LENDERS.test(scene.text.slice(prior.start, prior.end))) return marked(scene, prior, { mark: 'by' });
+  const are = next && placed(scene, next)[0];
+  if (next && are && ARE_LENDERS.test(scene.text.slice((are.rest.at(-1) ?? are).item.end, next.end))) return listOf(scene, are);
+  if (!next || !BY_LENDERS.test(scene.text.slice(next.start, next.end))) return [];
   return marked(scene, next, { mark: 'by' });
 }
+
+const BY_LENDERS =
+  /^\s*(?:其中|并|且)?由[^,;。]*(?:提供|牵头|承贷|承作|放款|参与|安排|承销|(?:担任|出任|统筹|主办)[^,;。]{0,8}(?:行|主办|主办|协调|安排))/u;
+/** 高盛、花旗为贷款人. */
+const ARE_LENDERS =
+  /^(?:等[^,;。]{0,6})?(?:均|同|共同|联合)?(?:是|为|任|担任|出任|作为|系)[^,;。]{0,8}(?:贷款人|贷款方|贷款行|牵头行|主办行|协调行|安排行|参贷行|出借方|出借人|债权人)/u;
 
 /** A lender right before its own sum: 其中永安商银承贷4亿元, 工商银行5.6亿元. */
 function ownLender(scene: Scene, clause: Clause, figure: FigureItem): Ref[] {
@@ -132,6 +158,25 @@ function signedIn(scene: Scene, clause: Clause): Clause {
   return clause;
 }
 
+/** …分别承贷90亿元、60亿元,用于X的二期项目: who needs the money borrows it. */
+function usedBy(scene: Scene, clause: Clause): Ref | null {
+  const next = scene.sentence.clauses[clause.index + 1];
+  if (!next || !/^\s*(?:专项)?(?:用于|用以|支持|投向)/u.test(scene.text.slice(next.start, next.start + 6))) return null;
+  const p = placed(scene, next)[0];
+  return p ? partyOf(scene, p) : null;
+}
+
+const TAKES_PART = /^(?:承贷|承作|参贷|承贷额)$/u;
+
+/** 国开行为牵头行,承贷6亿元; 由甲、乙担任协调行,两家分别承贷…: who takes its part of a loan was named before. */
+function takingPart(scene: Scene, { clause, figure, word }: Governed): Ref[] {
+  if (!TAKES_PART.test(scene.text.slice(word.start, word.end))) return [];
+  const turn = turnOf(scene, { clause, figure });
+  if (turn) return [turn];
+  const acting = agents(scene, clause, word.start).map((p) => partyOf(scene, p));
+  return acting.filter((r) => r !== null && isLender(r)) as Ref[];
+}
+
 const SIGNED = /签|订立|达成|敲定|申请|获得|取得/u;
 
 function borrowed(scene: Scene, g: Governed): Draft[] {
@@ -140,7 +185,9 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
   const name = scene.text.slice(g.word.start, g.word.end);
   const prior = priorDebt(scene);
   const shared = respective(scene, g, isCompany);
-  const own = shared ? [companyOf(scene, refOf(shared))] : ownLender(scene, clause, figure);
+  const beside = shared ? [companyOf(scene, refOf(shared))] : ownLender(scene, clause, figure);
+  const own = beside.length > 0 ? beside : takingPart(scene, g);
+  if (TAKES_PART.test(name) && own.length === 0) return [];
   const part =
     prior && /(?:其中|当中|包括|包含|含)[^。]{0,40}$/u.test(scene.text.slice(scene.sentence.start, figure.full.start));
   const debt =
@@ -149,7 +196,7 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
       : part && agents(scene, clause, figure.start).every((p) => p.item.end <= clause.start)
         ? { lenders: prior.subject ? [prior.subject] : [], borrower: prior.object }
         : debtOf(scene, from, Math.max(g.word.end, figure.end));
-  debt.borrower = roleBehind(scene, from, BORROWER)[0] ?? debt.borrower;
+  debt.borrower = roleBehind(scene, from, BORROWER)[0] ?? debt.borrower ?? usedBy(scene, clause);
   if (!debt.borrower || /(?:剩余|尚余|余下)[^,;。]{0,6}$/u.test(scene.text.slice(clause.start, figure.full.start)))
     return [];
   // 已实际提取借款203亿元: of the facility told before.
@@ -161,26 +208,36 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
   )
     debt.lenders = [prior.subject];
   const time = periodFor(scene, clause, figure);
-  return [
+  const others = debt.lenders.filter((l) => !sameRef(l, debt.borrower));
+  const each = /各(?:自|家)?[^,;。]{0,14}$/u.test(scene.text.slice(clause.start, figure.full.start));
+  const lenders = each ? others : others.slice(0, 1);
+  return (lenders.length > 0 ? lenders : [null]).map((subject) =>
     draft({
       rule: 'zh/debt',
       kind: 'debt',
       trigger: g.word.start >= clause.start ? g.word : figure,
       clause,
-      subject: debt.lenders.find((l) => !sameRef(l, debt.borrower)) ?? null,
-      object: companyOf(scene, debt.borrower),
+      subject,
+      object: debt.borrower && companyOf(scene, debt.borrower),
       money: figure,
       label: name,
       ...(time && /借款|债务|负债|借贷/u.test(name) ? { when: time } : {}),
     }),
-  ];
+  );
 }
+
+/** A loan told in the sentence or two before, in the same paragraph. */
+const beforeHere = (scene: Scene, d: Draft): boolean =>
+  scene.sentence.start - d.trigger.end < 120 &&
+  !scene.text.slice(d.trigger.end, scene.sentence.start).includes('\n');
 
 /** 其余各行的份额: sums right behind a lender's name in a sentence about a debt. */
 function shares(scene: Scene): Draft[] {
-  const prior = priorDebt(scene);
+  const { raised } = scene.discourse;
+  const before = raised?.kind === 'debt' && raised.object && beforeHere(scene, raised) ? raised : null;
+  const prior = priorDebt(scene) ?? before;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
-  if ((!prior && !/有息(?:负债|债务)|借款总额/u.test(text)) || !BORROWS.test(text)) return [];
+  if (!before && ((!prior && !/有息(?:负债|债务)|借款总额/u.test(text)) || !BORROWS.test(text))) return [];
   return scene.sentence.clauses.flatMap((clause) =>
     clause.items.flatMap((f): Draft[] => {
       if (!isFigure(f) || f.type !== 'money' || isConversion(f) || told(scene, f)) return [];
@@ -214,6 +271,13 @@ const provided = (scene: Scene, { from }: Governed): boolean => {
   return LENDS.test(scene.text.slice(from.start, from.end)) && acting.length > 0 && acting.every(isLender);
 };
 
+/** 提早清还债务逾40亿元, 计入债务后规模达1000亿元: debts as a whole, and no loan. */
+const inSum = (scene: Scene, { clause, word }: Governed): boolean =>
+  /^(?:债务|负债)$/u.test(scene.text.slice(word.start, word.end)) &&
+  /(?:清还|偿还|还清|归还|清偿|计入|计及|连同|包括|扣除|孖展)(?:了|的|到期|部分|全部|现有|存量)*$/u.test(
+    scene.text.slice(clause.start, word.start),
+  );
+
 /** 其中38亿元用于偿还旧债: what the money is for. */
 const uses = (scene: Scene, { clause, figure }: Governed): boolean =>
   /^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4)) &&
@@ -227,6 +291,7 @@ export const debts: Rule = {
     for (const g of [...withRole(scene, 'borrow'), ...raised])
       if (
         !uses(scene, g) &&
+        !inSum(scene, g) &&
         !/^(?:担保|保函|利率|利息|人)/u.test(scene.text.slice(g.word.end, g.word.end + 2)) &&
         !g.clause.items.some((i) => isWord(i, 'negated') && i.end <= g.word.start && g.word.start - i.end <= 4)
       )

@@ -216,6 +216,8 @@ function sold(scene: Scene, at: At): Draft[] {
   if (how === 'give' && !SHARES.test(clauseText(scene, clause))) return [];
   const goods = clause.items.some((i) => isWord(i, 'compute') && i.start >= word.end);
   if (goods && !/股|持有|业务|资产/u.test(clauseText(scene, clause))) return [];
+  // 售出250亿美元债券: borrowed.
+  if (clause.items.some((i) => isWord(i, 'borrow') && i.start >= word.end && i.start - word.end <= 16)) return [];
   const who = sellers(scene, at);
   const seller = who[0];
   if (!seller) return [];

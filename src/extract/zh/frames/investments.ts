@@ -187,7 +187,11 @@ function isVerb(scene: Scene, { clause, word }: At): boolean {
 /** Investments told without a sum of their own. */
 function unsized(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
-  if (/(?:用于|用来|用作|以便|旨在|为了)$/u.test(scene.text.slice(clause.start, word.start))) return [];
+  const ahead = scene.text.slice(clause.start, word.start);
+  if (/(?:用于|用来|用作|以便|旨在|为了)$/u.test(ahead)) return [];
+  // 为收购X另借65亿元, 签订过桥贷款支应X投资: what is borrowed for.
+  const loan = clause.items.find((i) => isWord(i, 'borrow'));
+  if (loan && (/为$/u.test(ahead) || (loan.end <= word.start && clause.end - word.end <= 1))) return [];
   if (clause.items.some((i) => isWord(i, 'borrow')) && /认购|买入|购入/u.test(scene.text.slice(word.start, word.end)))
     return [];
   // 由X牵头的银团贷款: a lender leads.

@@ -143,7 +143,7 @@ function partsOf(scene: Scene, clause: Clause, limit: number): Ref[] {
   const found: Ref[] = [];
   let at = before?.end ?? clause.start;
   for (const part of scene.text.slice(at, until).split(/(、|以及|[和与及])/u)) {
-    const words = part.trim().replace(/(?:股份|公司|集团|的)$/u, '');
+    const words = part.trim().replace(/(?:担任|出任|作为|均为|等).*$|(?:股份|公司|集团|的)$/u, '');
     const start = at + part.indexOf(words);
     at += part.length;
     if (JOINT.test(part)) continue;

@@ -3,11 +3,13 @@
 import type { Span } from '../../../../model/document.ts';
 import { charset, inSet } from '../../../match/charset.ts';
 
-const BEGINS = charset('银财员高创基管公其0123456789一二三四五六七八九十两多数');
+const BEGINS = charset('银财员高创基管公其金散0123456789一二三四五六七八九十两多数');
 const DOES = '合计|共|总共|各|认购|认缴|持股|持有|包下|出资|提供|承诺|参与|跟投|领投|占|保有|控制|增资';
 const CROWD = new RegExp(
   [
     '(?:银团|银行团|财团)(?!贷|成员|融资|借|的贷|并购|模式|方式)',
+    // 与多家银行签订, 向银行等金融机构申请, 向散户发行: lenders without names.
+    '(?:银行等金融机构|金融机构|(?:多|数|\\d{1,3}|[一二两三四五六七八九十]{1,3})家(?:中外资|商业|国有|境内外|当地|中资|外资|城商)?(?:银行|城商行|金融机构)|散户)(?=(?:拟|将|已|在|再)?(?:申请|签|订|取得|获得|借|敲定|达成|举借|发行|发售|分摊|融资|完成))',
     `银行(?=(?:将|已|拟)?(?:提供|批出|授予|给予|承诺))`,
     '(?:员工|高管|管理层)持股平台(?=[持合占拥承将已则拟、,。;的和及与减])',
     `(?:创办|创始)(?:人)?家族(?=${DOES})`,
@@ -16,7 +18,7 @@ const CROWD = new RegExp(
   ].join('|'),
   'uy',
 );
-const STOPS = charset(',。;:!?()、由与和及向被从获约中括含\n、“”"');
+const STOPS = charset(',。;:!?()、由与和及向被从获约中括含同跟\n、“”"');
 
 /** The phrase for several that begins at a place and acts. */
 export function crowdAt(text: string, at: number, limit: number): Span | null {

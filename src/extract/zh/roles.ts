@@ -63,7 +63,7 @@ const FAR = /(把|将|由|被|遭|向)[^,;:。()]{0,18}$/u;
 const FAR_MARKS: Record<string, Mark> = { 把: 'moved', 将: 'moved', 由: 'by', 被: 'by', 遭: 'by', 向: 'to' };
 const JOIN = /^[^,;:。()]{0,2}(?:、|和|及|与|以及|并|跟|同)[^,;:。()向从由将把拟对被获在于]{0,8}$/u;
 const OWNER =
-  /^(?:集团)?(?:的|旗下|名下)?(?:[^,、;:。()]{0,6}(?:股东|控制人|实控人|创始人|创办人|董事长|总裁|总经理|高管|子公司|母公司|持股平台|投资人|投资方|出资人|关联方|一致行动人|主席|CEO|掌门人|合伙人|老板|家族|分支|部门|业务|平台|公司|基金)|的|旗下|(?:合计|直接|间接|分别)?(?:所持(?:有)?(?:的)?|持有的|手中的|手里的))[^,;:。()]{0,4}$/u;
+  /^(?:集团)?(?:的|旗下|名下)?(?:[^,、;:。()欠]{0,6}(?:股东|控制人|实控人|创始人|创办人|董事长|总裁|总经理|高管|子公司|母公司|持股平台|投资人|投资方|出资人|关联方|一致行动人|主席|CEO|掌门人|合伙人|老板|家族|分支|部门|业务|平台|公司|基金)|的|旗下|(?:合计|直接|间接|分别)?(?:所持(?:有)?(?:的)?|持有的|手中的|手里的))[^,;:。()]{0,4}$/u;
 /** 前OpenAI首席技术官某某创立的X: what stands before a relative clause is no party of this one. */
 const MODIFIER =
   /^[^,;:。()]{0,18}(?:创立|创办|创建|成立|孵化|支持|投资|控股|执掌|领导|参股|持有|掌舵)的[^,;:。()]{0,10}$/u;
@@ -196,7 +196,9 @@ export function agents(scene: Scene, clause: Clause, at: number): Placed[] {
         !onlySpeaks(scene, p.item) &&
         !aside(scene, from, { p, at: own ? at : from.end }),
     );
-    const acting = own ? bare.filter((p) => !suffers(scene, from, { p, bare })) : bare.filter((p) => leads(scene, from, p));
+    const acting = own
+      ? bare.filter((p) => !suffers(scene, from, { p, bare }))
+      : bare.filter((p) => leads(scene, from, p));
     const pick = own ? (last(acting)?.head ?? last(acting)) : acting[0];
     if (pick) return bare.filter((p) => p === pick || p.head === pick);
   }

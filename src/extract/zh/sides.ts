@@ -40,7 +40,10 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   if (by) return taken(scene, clause, { by, word });
   const strong = STRONG.test(scene.text.slice(word.start, word.end));
   const acting = agents(scene, clause, word.start)
-    .map((p) => (p.item.type === 'name' && !alone(scene, clause, p) ? employerOf(scene, p.item) : null) ?? partyOf(scene, p))
+    .map(
+      (p) =>
+        (p.item.type === 'name' && !alone(scene, clause, p) ? employerOf(scene, p.item) : null) ?? partyOf(scene, p),
+    )
     .filter((r) => r !== null);
   const giver =
     acting[0] ?? inherited(scene, clause, word) ?? (strong ? phraseBefore(scene, clause, word.start) : null);
@@ -217,9 +220,7 @@ const GIVING: ReadonlySet<string> = new Set(['do', 'give', 'lead', 'follow', 'jo
 /** 甲认购5000万,乙认购3000万: who puts in a sum of its own is not what the next one puts its sum into. */
 const gives = (clause: Clause, p: Placed): boolean =>
   p.mark === 'bare' &&
-  clause.items.some(
-    (i) => i.start >= p.item.end && i.start - p.item.end <= 8 && GIVING.has(sense(i, 'invest') ?? ''),
-  );
+  clause.items.some((i) => i.start >= p.item.end && i.start - p.item.end <= 8 && GIVING.has(sense(i, 'invest') ?? ''));
 
 /** 没有投资, 不会同时投资: what did not happen. */
 export const negated = (clause: Clause, at: number): boolean =>

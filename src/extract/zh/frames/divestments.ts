@@ -148,7 +148,7 @@ function assets(
   if (!SHARES.test(text.slice(Math.max(0, word.start - clause.start - 16))) && !part && !cashedIn(scene, at)) return [];
   const company = companyOfDeal(scene, clause, { figure: part, party: seller });
   if (company && !sellers(scene, at).some((s) => sameRef(s, company))) return [company];
-  const told = company ? earlierCompany(scene, at, sellers(scene, at)) : null;
+  const told = company || sellers(scene, at).length > 1 ? earlierCompany(scene, at, sellers(scene, at)) : null;
   return told ? [told] : [];
 }
 

@@ -20,7 +20,7 @@ import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
 import { respective, runOf } from '../times/lists.ts';
-import { buysShares, buysStock, isSpending } from '../worth/outlays.ts';
+import { buysShares, buysStock, isNoun, isPart, isSpending, isTrade, PRICE } from '../worth/outlays.ts';
 
 interface At {
   clause: Clause;
@@ -28,7 +28,6 @@ interface At {
 }
 
 /** The main verb of a sum: of 斥资50亿入股 the word after the figure tells the investee. */
-const PRICE = /^(?:作价|总价|对价|首期|首笔)$/u;
 
 function verbOf({ text }: Scene, { clause, word, figure }: Governed): Item {
   const next = clause.items.find((i) => i.start >= figure.end && isWord(i, 'invest'));
@@ -47,7 +46,12 @@ function sized(scene: Scene, g: Governed): Draft[] {
   // 较首度提出的4300日元高出66%, where a price of a share is told.
   if (g.figure.high < 1e5 && /每股|股价|报价|出价/u.test(scene.text.slice(scene.sentence.start, g.figure.start)))
     return [];
-  if (/(?<!新增|认缴|增加)注册资本(?:金)?(?:为|达|约|共|合计)*$/u.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
+  if (
+    /(?<!新增|认缴|增加)注册资本(?:金)?(?:为|达|约|共|合计)*$/u.test(
+      scene.text.slice(g.clause.start, g.figure.full.start),
+    )
+  )
+    return [];
   if (isTrade(scene, g)) return [];
   // 转让总价款3.8亿元: the price of a deal that is told before it.
   if (isPrice(scene, g.clause, g.figure) && openHere(scene)) return [];
@@ -82,16 +86,6 @@ function sized(scene: Scene, g: Governed): Draft[] {
     : [whole];
 }
 
-/** 向X出租算力,合同总价N: the price of what is supplied or bought, and nobody's shares. */
-function isTrade(scene: Scene, { clause, word }: Governed): boolean {
-  if (sense(word, 'invest') !== 'give' || !PRICE.test(scene.text.slice(word.start, word.end))) return false;
-  const from = scene.sentence.clauses[clause.index - 1];
-  const both = [from, clause].filter((c): c is Clause => c !== undefined);
-  if (both.some((c) => c.items.some((i) => isWord(i, 'equity') || sense(i, 'invest') === 'do' || isWord(i, 'divest'))))
-    return false;
-  return both.some((c) => c.items.some((i) => isWord(i, 'lease-out') || isWord(i, 'supply') || sense(i, 'buy') !== null));
-}
-
 /** A和B分别投资a和b, 向A和B分别投资a和b: the party at the figure's place. */
 function shared(scene: Scene, g: Governed, sides: Sides): Sides {
   const name = respective(scene, g, isParty);
@@ -117,19 +111,6 @@ const ahead = (g: Governed): boolean =>
 /** 合计150亿美元: a sum that several share. */
 const joint = (scene: Scene, g: Governed): string | null =>
   /(?:合计|共同|共)[^,;。]{0,4}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start)) ? '合计' : null;
-
-/** 占…投资总额的P and 投资价值 are no sums invested. */
-const isPart = (scene: Scene, { word }: Governed): boolean =>
-  /^(?:回报|收益|损失|价值|组合|人|银行|银)/u.test(scene.text.slice(word.end, word.end + 2));
-
-/** 并购贷款, 短期投资: nouns of money, no deeds. */
-const isNoun = (scene: Scene, word: Item): boolean =>
-  /^(?:的?贷|的?银团|的?债|基金|回报|收益|组合|理财|期间|期限|守则|价格|溢价|代价|总额|总金额)/u.test(
-    scene.text.slice(word.end, word.end + 3),
-  ) ||
-  /(?:流动|短期|长期|其他|证券|财务|金融|股权类|对外)$/u.test(
-    scene.text.slice(Math.max(0, word.start - 3), word.start),
-  );
 
 interface Pairing extends At {
   sides: Sides;

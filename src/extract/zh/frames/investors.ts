@@ -73,7 +73,11 @@ function subject(scene: Scene, { clause, word }: At): Ref[] {
   const text = scene.text.slice(clause.start, clause.end);
   const lead = sense(word, 'investor-noun') === 'lead';
   // X为第一大股东: a holding is told.
-  if (/(?:第[一二三四五]大|最大|控股|单一)(?:外部|机构|法人|单一|流通|个人|战略)*$/u.test(scene.text.slice(clause.start, word.start)))
+  if (
+    /(?:第[一二三四五]大|最大|控股|单一)(?:外部|机构|法人|单一|流通|个人|战略)*$/u.test(
+      scene.text.slice(clause.start, word.start),
+    )
+  )
     return [];
   const seen = /现身|可见|出现|位列|跻身|赫然|名列|在列|入列|进入|成为|担任|加入|身份/u.test(text);
   const is = /(?:是|为|作为|系)[^,;。]{0,10}$/u.test(scene.text.slice(clause.start, word.start));
@@ -89,7 +93,8 @@ function invested(scene: Scene, at: At): Draft[] {
   const is = /^(?:则|均)?(?:为|是|系)/u.test(scene.text.slice(at.word.end, at.word.end + 3));
   const sale = taken ? scene.drafts.findLast((d) => d.kind === 'divestment') : null;
   // The price of the sale is told: who is on its other side bought for it (zh/buyer-named).
-  if (taken && is && from.length === 1 && (sale ?? scene.discourse.open?.find((d) => d.kind === 'divestment'))?.money) return [];
+  if (taken && is && from.length === 1 && (sale ?? scene.discourse.open?.find((d) => d.kind === 'divestment'))?.money)
+    return [];
   const object = (taken ? (sale?.object ?? scene.discourse.deal?.object) : null) ?? financed(scene);
   if (!object) return [];
   return from

@@ -16,6 +16,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameIte
 import { governors, told } from '../govern.ts';
 import { beside, companyOfDeal } from '../holdings/company.ts';
 import { isShared, phrase, sharedOut } from '../holdings/phrases.ts';
+import { introduced, takenOver } from '../holdings/takeovers.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
@@ -54,7 +55,8 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
     /^其$/u.test(scene.text.slice(named.item.start, named.item.end))
   )
     return [dealt.subject];
-  const shown = !named || named.item.type === 'group' || named.item.end <= clause.start ? introduced(scene, clause) : null;
+  const shown =
+    !named || named.item.type === 'group' || named.item.end <= clause.start ? introduced(scene, clause) : null;
   if (shown) return [shown];
   const ref = named ? partyOf(scene, named) : null;
   if (ref) return [ref];
@@ -63,20 +65,6 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
 }
 
 const HEADED = /^(?:以上|左右)?(?:的)?(?:股权|股份|投票权|表决权|权益|\))*的(?!持股)[^,;。]{0,8}$/u;
-
-const IS_HOLDER = /(?:股东|控制人|实控人|创始人|董事长)(?:则|仍|仍然|正)?(?:是|为|系)[^,;。]{0,10}$/u;
-
-/** X的实际控制人是某某,其持股…: the holder whom the clause before names as such. */
-function introduced(scene: Scene, clause: Clause): Ref | null {
-  for (let index = clause.index - 1; index >= 0; index--) {
-    const from = scene.sentence.clauses[index];
-    const p = from && last(placed(scene, from));
-    if (!from || !p) continue;
-    if (IS_HOLDER.test(scene.text.slice(from.start, p.item.start))) return partyOf(scene, p);
-    if (p.item.type === 'name') return null;
-  }
-  return null;
-}
 
 /** Who held or sold in the clauses or the sentence before. */
 function earlier(scene: Scene, clause: Clause): Ref | null {
@@ -118,32 +106,6 @@ function listedOut(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const made = { rule: 'zh/stake-list', kind: 'stake', trigger: f, clause, percent: f } as const;
   return [draft({ ...made, subject: holder, object: company })];
 }
-
-/** 受让X所持Y 12%股权, 受让Y股东X所持6000万股,占总股本的29.99%: what is taken over from its holder is the buyer's. */
-function takenOver(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
-  const sales = scene.drafts.filter((d) => d.rule === 'zh/transfer' && d.object && d.trigger.end <= f.start);
-  const sale = sales.find((d) => d.clause === clause || (d.clause.index === clause.index - 1 && !d.percent));
-  if (!sale || (sale.percent && sale.percent !== f)) return [];
-  const of = sale.clause === clause ? sale.percent === f : OF_CAPITAL.test(scene.text.slice(clause.start, f.full.start));
-  const buyer = of ? agentOf(scene, sale.clause, sale.trigger.start) : null;
-  if (!buyer || sameRef(buyer, sale.object) || sameRef(buyer, sale.subject)) return [];
-  if (!sale.percent) for (const d of sales) d.percent = sales.length === 1 ? f : null;
-  return [
-    draft({
-      rule: 'zh/stake-taken-over',
-      kind: 'stake',
-      trigger: f,
-      clause,
-      subject: buyer,
-      object: sale.object,
-      percent: f,
-      status: sale.status ?? (sale.clause.items.some((i) => isWord(i, 'planned')) ? 'planned' : null),
-    }),
-  ];
-}
-
-const OF_CAPITAL =
-  /^\s*(?:合计|约|共|分别)*(?:占|相当于)[^,;。%]{0,16}(?:总股本|股本|股份总数|总股份|总股数|股份|已发行)[^,;。%]{0,8}$/u;
 
 function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const bought = takenOver(scene, clause, f);

@@ -92,9 +92,7 @@ function otherSide(scene: Scene): Draft[] {
     if (!deal || !object || deals.some((d) => d.kind === kind && sameRef(d.object, object))) return [];
     const first = head.owns ? (placed(scene, clause).find((p) => p.owner === head) ?? head) : head;
     const group = head.owns && /旗下/u.test(scene.text.slice(head.item.end, first.item.start)) ? head : first;
-    const sides = listOf(scene, group).filter(
-      (r) => !sameRef(r, object) && !sameRef(r, deal.subject),
-    );
+    const sides = listOf(scene, group).filter((r) => !sameRef(r, object) && !sameRef(r, deal.subject));
     if (sides.length !== 1 || !deal.money) return [];
     return sides.map((subject) =>
       draft({

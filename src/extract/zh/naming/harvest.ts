@@ -7,7 +7,7 @@ import { type Anchor, anchors } from './anchors.ts';
 import { ENDINGS, endingAt } from './endings.ts';
 import { type Found, GENERIC, type Harvest, put } from './found.ts';
 import { headlined } from './headline.ts';
-import { holding, people } from './holders.ts';
+import { holding, ofCompany, people, withKin } from './holders.ts';
 import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
@@ -87,7 +87,8 @@ function dealtIn(h: Harvest, at: number): void {
 }
 
 const FIRM = /^[\u4e00-\u9fff]{2,8}(?:投资|资本|创投|基金|控股|集团|国控|国投|产投|科投|置业|实业|合伙)$/u;
-const FIRM_ACTS = /^[,。;)]|^(?:目前|则|也|还|共|合计|分别)*(?:持有|持股|占股|减持|增持|出资|认购|受让|转让|领投|跟投|拟|将|以|通过)/u;
+const FIRM_ACTS =
+  /^[,。;)]|^(?:目前|则|也|还|共|合计|分别)*(?:持有|持股|占股|减持|增持|出资|认购|受让|转让|领投|跟投|拟|将|以|通过)/u;
 
 /** Who acts stands before the verb. */
 function acted(h: Harvest, at: number, word: string): void {
@@ -111,15 +112,6 @@ function acted(h: Harvest, at: number, word: string): void {
   else if (span && open && HOLDS.test(word))
     put(h, span, span.end - span.start > 2 && strangeness(text, span, lexicon) > 0);
   else if (span && open && (word.length > 1 || strangeness(text, span, lexicon) > 1)) put(h, span, false);
-}
-
-/** 是某某的最大股东: whose something somebody is. */
-const WHOSE =
-  /^(?=[\u4e00-\u9fffA-Za-z]{2,10}?的(?:第[一二三四五]大|最大|主要|单一|唯一|外部|机构|控股|参股|全资|长期|重要|原|新|老|早期|天使|战略|核心)*(?:股东|子公司|附属公司|母公司|大股东|投资方|投资人|供应商|客户|实际控制人|实控人|创始人|董事长))/u;
-function ofCompany(h: Harvest, at: number): void {
-  if (!WHOSE.test(h.text.slice(at, at + 24))) return;
-  const span = nameFrom(h.text, { start: at, end: Math.min(h.text.length, at + 10) }, h.lexicon);
-  if (span?.start === at && h.text[span.end] === '的' && strangeness(h.text, span, h.lexicon) > 0) put(h, span, true);
 }
 
 function look(h: Harvest, at: number, { word, side }: Anchor): void {
@@ -209,17 +201,9 @@ const AFTER_TIME = /^(?:上半年|下半年|前三季|第[一二三四]季|[一�
 const AFTER_SUBJECT =
   /^(?:以每股|CEO|董事长|创始人|总经理|总裁|执行长|财务长|首席|最近|则|的(?:最大|第一|主要|大)?(?:客户|供应商|投资方|竞争对手|控股股东|股东|创始人|收入|营收|估值|融资|业务|董事长|母公司|招股书|财报|订单|算力|新一轮)|\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
 
-/** 葛某某及其控制的…, 王某某夫妇合计持有…. */
-const WITH_KIN = /^(?:及其(?:一致行动人|家族|配偶|控制|关联|妻|夫|子|女)|与其(?:配偶|妻|夫|子|女)|夫妇|夫妻|父子|父女|兄弟|先生|女士|个人)/u;
-
 /** A clause that opens with something odd before a time or an adverb: its subject. */
 function opens(h: Harvest, at: number): void {
-  const person = PERSON.exec(h.text.slice(at, at + 9))?.[0];
-  if (person && person.length === 3 && WITH_KIN.test(h.text.slice(at + 3, at + 12)) && !GENERIC.test(person)) {
-    h.sure.set(person, 1);
-    h.people.add(person);
-    return;
-  }
+  if (withKin(h, at)) return;
   const span = nameFrom(h.text, { start: at, end: Math.min(h.text.length, at + 12) }, h.lexicon);
   if (
     span &&

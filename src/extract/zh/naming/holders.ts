@@ -39,3 +39,25 @@ export function holding(h: Harvest, at: number): boolean {
   if (span && strangeness(text, span, lexicon) > 1) put(h, span, true);
   return span !== null;
 }
+
+/** 是某某的最大股东: whose something somebody is. */
+const WHOSE =
+  /^(?=[\u4e00-\u9fffA-Za-z]{2,10}?的(?:第[一二三四五]大|最大|主要|单一|唯一|外部|机构|控股|参股|全资|长期|重要|原|新|老|早期|天使|战略|核心)*(?:股东|子公司|附属公司|母公司|大股东|投资方|投资人|供应商|客户|实际控制人|实控人|创始人|董事长))/u;
+export function ofCompany(h: Harvest, at: number): void {
+  if (!WHOSE.test(h.text.slice(at, at + 24))) return;
+  const span = nameFrom(h.text, { start: at, end: Math.min(h.text.length, at + 10) }, h.lexicon);
+  if (span?.start === at && h.text[span.end] === '的' && strangeness(h.text, span, h.lexicon) > 0) put(h, span, true);
+}
+
+/** 葛某某及其控制的…, 王某某夫妇合计持有…. */
+const WITH_KIN =
+  /^(?:及其(?:一致行动人|家族|配偶|控制|关联|妻|夫|子|女)|与其(?:配偶|妻|夫|子|女)|夫妇|夫妻|父子|父女|兄弟|先生|女士|个人)/u;
+
+/** Does a person open the clause who acts with others? */
+export function withKin(h: Harvest, at: number): boolean {
+  const person = PERSON.exec(h.text.slice(at, at + 9))?.[0];
+  if (person?.length !== 3 || !WITH_KIN.test(h.text.slice(at + 3, at + 12)) || GENERIC.test(person)) return false;
+  h.sure.set(person, 1);
+  h.people.add(person);
+  return true;
+}

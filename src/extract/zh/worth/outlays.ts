@@ -1,7 +1,7 @@
 // Money that Chinese texts tell as put into something: spending of a company's own (3800亿元的三年投入, 投资千亿元于机队) is a figure of
 // the company, and buying shares or stock (购买X 90%股权, 买入X普通股) is an investment.
 import { type Draft, draft, isCompany, type Scene } from '../../frame.ts';
-import { type Clause, type Item, type NameItem, sense } from '../../item.ts';
+import { type Clause, type Item, isWord, type NameItem, sense } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { placed } from '../roles.ts';
 import { periodFor } from '../times/when.ts';
@@ -62,3 +62,31 @@ export const buysStock = (scene: Scene, { clause, word }: At): boolean => {
     /^的?(?:已发行)?(?:普通股|优先股|股票|新股|[AH]股|股份|股权)/u.test(scene.text.slice(name.end, name.end + 8))
   );
 };
+
+/** Words of the price of a deal that is told beside them. */
+export const PRICE = /^(?:作价|总价|对价|首期|首笔)$/u;
+
+/** 向X出租算力,合同总价N: the price of what is supplied or bought, and nobody's shares. */
+export function isTrade(scene: Scene, { clause, word }: Governed): boolean {
+  if (sense(word, 'invest') !== 'give' || !PRICE.test(scene.text.slice(word.start, word.end))) return false;
+  const from = scene.sentence.clauses[clause.index - 1];
+  const both = [from, clause].filter((c): c is Clause => c !== undefined);
+  if (both.some((c) => c.items.some((i) => isWord(i, 'equity') || sense(i, 'invest') === 'do' || isWord(i, 'divest'))))
+    return false;
+  return both.some((c) =>
+    c.items.some((i) => isWord(i, 'lease-out') || isWord(i, 'supply') || sense(i, 'buy') !== null),
+  );
+}
+
+/** 占…投资总额的P and 投资价值 are no sums invested. */
+export const isPart = (scene: Scene, { word }: Governed): boolean =>
+  /^(?:回报|收益|损失|价值|组合|人|银行|银)/u.test(scene.text.slice(word.end, word.end + 2));
+
+/** 并购贷款, 短期投资: nouns of money, no deeds. */
+export const isNoun = (scene: Scene, word: Item): boolean =>
+  /^(?:的?贷|的?银团|的?债|基金|回报|收益|组合|理财|期间|期限|守则|价格|溢价|代价|总额|总金额)/u.test(
+    scene.text.slice(word.end, word.end + 3),
+  ) ||
+  /(?:流动|短期|长期|其他|证券|财务|金融|股权类|对外)$/u.test(
+    scene.text.slice(Math.max(0, word.start - 3), word.start),
+  );

@@ -1,0 +1,46 @@
+// Whose a Chinese stake is where the clause of the figure does not say: the buyer who took the shares over from their holder, the
+// holder whom the clause before introduces (X的实际控制人是某某).
+import { type Draft, draft, last, type Ref, type Scene, sameRef } from '../../frame.ts';
+import { type Clause, type FigureItem, isWord } from '../../item.ts';
+import { agentOf, partyOf, placed } from '../roles.ts';
+
+/** 受让X所持Y 12%股权, 受让Y股东X所持6000万股,占总股本的29.99%: what is taken over from its holder is the buyer's. */
+export function takenOver(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const sales = scene.drafts.filter((d) => d.rule === 'zh/transfer' && d.object && d.trigger.end <= f.start);
+  const sale = sales.find((d) => d.clause === clause || (d.clause.index === clause.index - 1 && !d.percent));
+  if (!sale || (sale.percent && sale.percent !== f)) return [];
+  const of =
+    sale.clause === clause ? sale.percent === f : OF_CAPITAL.test(scene.text.slice(clause.start, f.full.start));
+  const buyer = of ? agentOf(scene, sale.clause, sale.trigger.start) : null;
+  if (!buyer || sameRef(buyer, sale.object) || sameRef(buyer, sale.subject)) return [];
+  if (!sale.percent) for (const d of sales) d.percent = sales.length === 1 ? f : null;
+  return [
+    draft({
+      rule: 'zh/stake-taken-over',
+      kind: 'stake',
+      trigger: f,
+      clause,
+      subject: buyer,
+      object: sale.object,
+      percent: f,
+      status: sale.status ?? (sale.clause.items.some((i) => isWord(i, 'planned')) ? 'planned' : null),
+    }),
+  ];
+}
+
+const OF_CAPITAL =
+  /^\s*(?:合计|约|共|分别)*(?:占|相当于)[^,;。%]{0,16}(?:总股本|股本|股份总数|总股份|总股数|股份|已发行)[^,;。%]{0,8}$/u;
+
+const IS_HOLDER = /(?:股东|控制人|实控人|创始人|董事长)(?:则|仍|仍然|正)?(?:是|为|系)[^,;。]{0,10}$/u;
+
+/** X的实际控制人是某某,其持股…: the holder whom the clause before names as such. */
+export function introduced(scene: Scene, clause: Clause): Ref | null {
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const from = scene.sentence.clauses[index];
+    const p = from && last(placed(scene, from));
+    if (!from || !p) continue;
+    if (IS_HOLDER.test(scene.text.slice(from.start, p.item.start))) return partyOf(scene, p);
+    if (p.item.type === 'name') return null;
+  }
+  return null;
+}

@@ -36,6 +36,8 @@ export interface Attribution {
   outward: SpeakerRef[];
   /** A named speaker's words may run on into the next sentences of the paragraph. */
   open: boolean;
+  /** Tells a figure by the way ("the $4bn analysts expected") and is no source of the text. */
+  aside?: boolean;
 }
 
 export interface Speech {

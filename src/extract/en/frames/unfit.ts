@@ -24,7 +24,7 @@ const USAGE =
 const USAGE_AFTER =
   /^ (?:of )?(?:(?:its|their|the|all|our|global|total|monthly|daily|American|Chinese) ){0,3}(?:users?|subscribers?|employees?|staff|workforce|jobs|respondents|workers|tokens|electricity|power|accuracy|utili[sz]ation|energy|uptime|faster|slower|traffic|households|adults|parameters|code|people|queries|developers surveyed|downloads|companies surveyed|executives|of firms)\b/iu;
 const CONSENSUS =
-  /\b(?:consensus|(?:analysts|the (?:market|street)|wall street|economists|brokers)(?:['’]s?)? (?:(?:had|have|were|was|on average) )*(?:estimates?|forecasts?|expectations?|expected|forecast|expecting|pencilled in|looked for|looking for|projected|predicted)|(?:average|mean|median) (?:analyst )?(?:estimate|forecast))(?: (?:had|was|were|of|for|at|is|stood|an?|sales|revenue|profit|earnings|income|net|about|around|roughly|the))*$/iu;
+  /\b(?:consensus|(?:analysts|the (?:market|street)|wall street|economists|brokers)(?:['’]s?)? (?:(?:had|have|were|was|are|been|on average) )*(?:estimates?|forecasts?|expectations?|expected|forecast|expecting|pencilled in|looked for|looking for|projected|predicted)|(?:average|mean|median) (?:analyst )?(?:estimate|forecast))(?: (?:had|was|were|of|for|at|is|stood|an?|sales|revenue|profit|earnings|income|net|about|around|roughly|the))*$/iu;
 const CONSENSUS_AFTER =
   /^ (?:that )?(?:(?:the )?(?:analysts|market|street|wall street|consensus|economists)\b(?: \w+){0,3} (?:expected|forecast|had|estimate|pencilled|predicted)|(?:expected|forecast|pencilled in|predicted|projected) by (?:the )?(?:analysts|market|street|wall street|economists))/iu;
 /** "2.5 trillion yen ($16.2 billion)". */

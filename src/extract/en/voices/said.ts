@@ -25,7 +25,33 @@ function bySyntax(sentence: Sentence, verb: WordItem, state: State): Item | null
   return who && speaks(who) ? who : null;
 }
 
-export function said(text: string, sentence: Sentence, { clause, item, state }: At): Attribution | null {
+/** Verbs of those who only foresee. */
+const FORESEES =
+  /^(?:(?:has|have|had|were|was|are|been) )*(?:expect\w*|estimat\w*|forecast\w*|predict\w*|project\w*|anticipat\w*|looking for|looked for|hop(?:ed|ing) for|pencil\w* in|modell?ed)$/iu;
+const MARKET =
+  /^(?:(?:the|most|many|wall|some|sell-side) )*(?:analysts?|street|market|economists?|brokers?|consensus|investors?)\b/iu;
+
+/** "Short of the $4.2bn analysts had expected", "analysts expect X to report $1bn": the market foresees one figure and is no
+ * source of what else is told. */
+function foreseen(text: string, sentence: Sentence, made: Attribution): Attribution {
+  const { speaker, verb } = made;
+  const who = speaker.text || text.slice(speaker.span.start, speaker.span.end);
+  if (speaker.row?.kind === 'person' || !MARKET.test(who) || !FORESEES.test(text.slice(verb.start, verb.end)))
+    return made;
+  const figure = sentence.items.findLast((i) => isFigure(i) && i.end <= speaker.span.start);
+  const between = figure ? text.slice(figure.end, speaker.span.start) : '-';
+  const after = verb.start > speaker.span.end;
+  if (figure && after && /^ (?:that |which )?(?:the )?$/u.test(between))
+    return { ...made, scope: { start: figure.start, end: verb.end }, open: false, aside: true };
+  return { ...made, open: false, aside: true };
+}
+
+export function said(text: string, sentence: Sentence, at: At): Attribution | null {
+  const made = saidBy(text, sentence, at);
+  return made && foreseen(text, sentence, made);
+}
+
+function saidBy(text: string, sentence: Sentence, { clause, item, state }: At): Attribution | null {
   if (mute(text, item)) return null;
   const opens = text.slice(clause.start, item.start).trim() === '' && INVERTS.test(text.slice(item.start, item.end));
   const after = opens ? inverted(text, sentence, item) : null;

@@ -88,7 +88,7 @@ interface Carried {
 /** What is told from a source that is only named once may go on in the sentences that follow. */
 function softly(found: readonly Attribution[], block: number): Carried | null {
   const last = found[found.length - 1];
-  return last && !last.open ? { said: last, block } : null;
+  return last && !last.open && !last.aside ? { said: last, block } : null;
 }
 
 /** Is a sentence more of what a source told: of what is to come, or of the figures of a company? */
@@ -178,8 +178,8 @@ function remember(
   state.first ??= asked(text, sentence, state);
   for (const i of sentence.items) if (i.type === 'name' && isOutlet(i.row)) state.outlet = { span: i, row: i.row };
   const house = found.findLast(
-    ({ speaker: s }) =>
-      s.kind === 'analyst' || (s.kind === 'company' && s.row !== null && s.row.id !== state.topic?.row.id),
+    ({ aside, speaker: s }) =>
+      !aside && (s.kind === 'analyst' || (s.kind === 'company' && s.row !== null && s.row.id !== state.topic?.row.id)),
   );
   if (house) state.house = house.speaker;
   else if (RATES.test(text.slice(sentence.start, sentence.end))) {
@@ -196,6 +196,7 @@ function remember(
     /\b(?:letter|report|survey|results|figures|numbers)\b/iu.test(text.slice(sentence.start, sentence.end));
   const source = found.find(
     (a) =>
+      !a.aside &&
       a.speaker.kind !== 'anonymous' &&
       (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))),
   );

@@ -45,7 +45,8 @@ import { looksBack, speechReader } from './voices/speech.ts';
 import { valuations } from './worth/valuations.ts';
 
 /** 下一财季, 本年度: a time, whatever its shape. */
-const PERIOD = /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$/u;
+const PERIOD =
+  /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$|^[一二三四两\d]{1,2}(?:季度?|财季|季报)$/u;
 
 const CLAUSE_BREAK = charset(',;:。!?—');
 

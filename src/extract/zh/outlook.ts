@@ -29,6 +29,7 @@ function goesOn(scene: Scene, clause: Clause): boolean {
       (i) => i.type === 'name' || (i.type === 'time' && i.kind !== 'compared' && i.ahead !== true),
     );
     if (past) return false;
+    if (before.items.some((i) => isWord(i, 'consensus'))) return false;
     const figure = before.items.findLast((i) => isFigure(i) && (i.type === 'money' || i.type === 'percent'));
     if (figure && before.items.some((i) => isWord(i, 'planned') && i.start < figure.start)) return true;
   }

@@ -64,4 +64,12 @@ describe('who says it', () => {
       'Revenue at Quillon rose to $40 million, Larkfield said, and Tom Brandt, its chairman, told investors that it should be more.';
     expect(said(text, 40e6)[0]).toBe('Larkfield');
   });
+
+  it('takes what the market expects for no source', () => {
+    const text =
+      'Cloud sales at Quillon grew to $40 million, short of the $42 million analysts had expected. Net profit was $9 million.';
+    expect(said(text, 40e6)).toEqual([null]);
+    expect(said(text, 9e6)).toEqual([null]);
+    expect(said('Analysts at Tessaly expect Quillon to report revenue of $40 million.', 40e6)[0]).toMatch(/Analysts/u);
+  });
 });

@@ -26,6 +26,7 @@ describe('plans and forecasts', () => {
       'metric 2800000000 - planned',
       'metric 1200000000 - completed',
     ]);
+    expect(told('寒武纪2025年收入118亿元，高于市场预期的110亿元，毛利率56%。')).toContain('metric 56 - completed');
     expect(told('高盛表示，寒武纪2024年收入为12亿元。')).toEqual(['metric 1200000000 - completed']);
   });
 });

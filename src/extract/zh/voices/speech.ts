@@ -3,6 +3,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
+import { measured } from './measured.ts';
 import { attribution, chain, quoting, refOf, speaks } from './reach.ts';
 import { nearby, type Unnamed, unnamed } from './unnamed.ts';
 
@@ -128,6 +129,7 @@ function ownFiling(text: string, who: readonly Item[], filing: Item): Item[] {
 function said(text: string, sentence: Sentence, { clause, item, memory }: At): Attribution | null {
   if (SILENT.test(text.slice(Math.max(clause.start, item.start - 2), item.start))) return null;
   const verb = text.slice(item.start, item.end);
+  if (measured(text, clause, { start: item.start, verb })) return null;
   if (/^(?:的|了的|出来|于|数)/u.test(text.slice(item.end, item.end + 2)) && !/(?:称|说|表示)$/u.test(verb))
     return quotedNoun(text, sentence, { clause, item, memory });
   const mask = nearby(text, clause, item.start);
@@ -176,8 +178,13 @@ function stranger(text: string, sentence: Sentence, { clause, item }: Pick<At, '
   const name = WHO.exec(lead)?.[1];
   if (!name || NOBODY.test(name) || /[的了着是在把被与和对向]/u.test(name)) return null;
   const start = clause.start + head + lead.indexOf(name);
-  // 全年研发投入预计…: a figure is expected, nobody speaks.
-  if (clause.items.some((i) => isWord(i, 'metric') && i.start < start + name.length && i.end > start)) return null;
+  // 全年研发投入预计…, 二季度预计…: a figure is expected, nobody speaks.
+  if (
+    clause.items.some(
+      (i) => (i.type === 'time' || isWord(i, 'metric')) && i.start < start + name.length && i.end > start,
+    )
+  )
+    return null;
   const company = /(?:公司|集团|科技|证券|银行|资本|评级|研究|电子|控股|方面)$/u.test(name);
   const span = { start, end: start + name.length };
   const kind = company ? 'company' : 'named_person';
@@ -225,15 +232,13 @@ function widened(text: string, clause: Clause, made: Attribution): Attribution {
   return whole && whole.end === span.end ? { ...made, speaker: { ...made.speaker, span: whole } } : made;
 }
 
-/** X透露的数字有所不同：… — what stands behind the colon is X's. */
-const introduces = (text: string, clause: Clause): boolean => text[clause.end] === ':';
-
 /** 先前媒体所报的…: the figure behind is that speaker's. */
 function quotedNoun(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
   const who = clause.items.filter((i) => i.end <= item.start && speaks(i) && i.type !== 'group');
   const near = who[who.length - 1];
   if (!near || behind(text, clause, near)) return null;
-  if (introduces(text, clause))
+  // X透露的数字有所不同:… — what stands behind the colon is X's.
+  if (text[clause.end] === ':')
     return chain(sentence, { start: item.start, end: clause.end }, choose(clause, who, item));
   const timed = clause.items.some((i) => i.type === 'time' && i.start >= near.end && item.start - i.end <= 2);
   return item.start - near.end > 4 && !timed ? null : chain(sentence, item, [near]);

@@ -1,5 +1,5 @@
-// Who says it: finds speakers in a Chinese sentence and how far their words reach. Nested speech gives the nearest
-// speaker and those who relay it ("a16z, relayed by 晚点"). Takes a scanned sentence, gives attributions.
+// Who says it in a Chinese sentence, and how far the words reach. Nested speech gives the nearest speaker and those who
+// relay it ("a16z, relayed by 晚点"). Takes a scanned sentence, gives attributions.
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
@@ -179,14 +179,11 @@ function stranger(text: string, sentence: Sentence, { clause, item }: Pick<At, '
   if (!name || NOBODY.test(name) || /[的了着是在把被与和对向]/u.test(name)) return null;
   const start = clause.start + head + lead.indexOf(name);
   // 全年研发投入预计…, 二季度预计…: a figure is expected, nobody speaks.
-  if (
-    clause.items.some(
-      (i) => (i.type === 'time' || isWord(i, 'metric')) && i.start < start + name.length && i.end > start,
-    )
-  )
-    return null;
+  const end = start + name.length;
+  const about = (i: Item): boolean => (i.type === 'time' || isWord(i, 'metric')) && i.start < end && i.end > start;
+  if (clause.items.some(about)) return null;
   const company = /(?:公司|集团|科技|证券|银行|资本|评级|研究|电子|控股|方面)$/u.test(name);
-  const span = { start, end: start + name.length };
+  const span = { start, end };
   const kind = company ? 'company' : 'named_person';
   return attribution(sentence, item, {
     nearest: { span, text: text.slice(span.start, span.end), row: null, kind },
@@ -237,7 +234,7 @@ function quotedNoun(text: string, sentence: Sentence, { clause, item }: At): Att
   const who = clause.items.filter((i) => i.end <= item.start && speaks(i) && i.type !== 'group');
   const near = who[who.length - 1];
   if (!near || behind(text, clause, near)) return null;
-  // X透露的数字有所不同:… — what stands behind the colon is X's.
+  // X透露的数字有所不同: — what is told behind the colon is X's.
   if (text[clause.end] === ':')
     return chain(sentence, { start: item.start, end: clause.end }, choose(clause, who, item));
   const timed = clause.items.some((i) => i.type === 'time' && i.start >= near.end && item.start - i.end <= 2);

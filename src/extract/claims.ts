@@ -36,8 +36,19 @@ export function namesOf(row: GazetteerRow): string[] {
 /** A name found by its shape: it is in no table. */
 const unlisted = (row: GazetteerRow): boolean => row.id.startsWith('?');
 
+/** Names of all who share a figure: as written, then as they are known, in turns. */
+function namesOfAll(text: string, members: readonly Ref[]): string[] {
+  const each = members.map((m) => [text.slice(m.span.start, m.span.end), ...(m.row ? namesOf(m.row) : [])]);
+  const found = new Set<string>();
+  for (let turn = 0; turn <= MOST_NAMES; turn++) for (const names of each) if (names[turn]) found.add(names[turn]);
+  return [...found].slice(0, MOST_NAMES);
+}
+
 function party(text: string, ref: Ref | null): Party | null {
   if (!ref) return null;
+  const { members, whole } = ref;
+  if (members && whole)
+    return { text: text.slice(whole.start, whole.end), entity: null, names: namesOfAll(text, members) };
   return {
     text: ref.text ?? text.slice(ref.span.start, ref.span.end),
     entity: ref.row && !unlisted(ref.row) ? ref.row.id : null,

@@ -26,6 +26,9 @@ export interface Ref {
   row: GazetteerRow | null;
   /** The mention, where it does not stand in the text (a name of the title). */
   text?: string;
+  /** All who share the figure, and the stretch that names them, where they are several. */
+  members?: readonly Ref[];
+  whole?: Span;
 }
 
 export interface Draft {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const Party = z.object({
   text: z.string(),
   entity: z.string().nullable(),
-  /** At most twelve known names of this one party. */
+  /** At most twelve known names of this one party; of all who share a sum, where they are several. */
   names: z.array(z.string()),
 });
 

@@ -5,6 +5,7 @@ import type { Grammar } from '../grammar.ts';
 import type { Sentence } from '../item.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
+import { joint } from '../sides/joint.ts';
 import { carryUnits } from './amounts/carried.ts';
 import { declare } from './amounts/declared.ts';
 import { contrasts } from './certainty/contrasts.ts';
@@ -56,7 +57,16 @@ const unfit: Rule = {
   },
 };
 
+/** "A, BlackRock's B and chipmaker C". */
+const JOINING = {
+  between: /^(?:, ?|,? and |,? & |,? as well as |,? along with |,? together with )(?:the |its )?(?:[a-z-]+ ){0,2}$/u,
+  closing: /^,? ?(?:and|&|as well|along|together) /u,
+  owner: /^['’]s? $/u,
+};
+
 const CLAUSE_BREAK = charset(',;:()—"“”');
+
+const JOINT = joint(JOINING);
 
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
@@ -117,6 +127,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       paidInKind,
       standing(reading.document.published ?? null),
       unreal,
+      JOINT,
     ],
     remarks: [terms, views],
   };

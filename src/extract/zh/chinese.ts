@@ -5,6 +5,7 @@ import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
+import { joint } from '../sides/joint.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   stages,
   paidInKind,
   unreal,
+  joint({ between: /^\s?(?:、|以及|和|与|及|跟|同|连同)\s?$/u, closing: /^/u, owner: /^旗下(?:的)?$/u }),
 ];
 
 export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'folded'> | null = null): Language {

@@ -1,0 +1,44 @@
+// Sums that several share, on sentences of our own: whose they are, and what looks alike.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../test/support/reference.ts';
+import { makeReader } from '../../path.ts';
+
+const reader = makeReader(reference());
+const read = (text: string) =>
+  reader({ id: 'd', media: 'text', text, published: '2026-01-10', lang: /[a-z]{4}/u.test(text) ? 'en' : 'zh-Hans' })
+    .claims;
+const sums = (text: string) =>
+  read(text)
+    .filter((c) => c.amount ?? c.percent)
+    .map((c) => [c.kind, c.subject?.text ?? null, c.object?.text ?? null]);
+
+describe('a sum that several share', () => {
+  it('is that of all who are named, whatever the deal', () => {
+    expect(sums('MGX, BlackRock and Nvidia agreed to buy Aligned for $40 billion.')).toEqual([
+      ['investment', 'MGX, BlackRock and Nvidia', 'Aligned'],
+    ]);
+    expect(sums('Blackstone and Coatue lent Firmus $10 billion.')).toEqual([
+      ['debt', 'Blackstone and Coatue', 'Firmus'],
+    ]);
+    expect(sums('工商银行和建设银行向智谱提供10亿元贷款。')).toEqual([['debt', '工商银行和建设银行', '智谱']]);
+    expect(sums('腾讯与阿里合计持有智谱30%的股份。')).toEqual([['stake', '腾讯与阿里', '智谱']]);
+  });
+
+  it('keeps the names of each and is no known entity', () => {
+    const claim = read('Tencent and Alibaba put $1 billion into Zhipu.')[0];
+    expect(claim?.subject?.entity).toBeNull();
+    expect(claim?.subject?.names).toEqual(expect.arrayContaining(['Tencent', 'Alibaba', '腾讯']));
+    expect(claim?.subject?.names.length).toBeLessThanOrEqual(12);
+  });
+
+  it('is not that of names which only stand beside another, or have sums of their own', () => {
+    expect(sums('Tencent and Alibaba each invested $1 billion in Zhipu.')).toEqual([
+      ['investment', 'Tencent', 'Zhipu'],
+      ['investment', 'Alibaba', 'Zhipu'],
+    ]);
+    expect(sums('腾讯与阿里分别向智谱投资10亿元和5亿元。')).toEqual([
+      ['investment', '腾讯', '智谱'],
+      ['investment', '阿里', '智谱'],
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+// A sum that several share: "A, B and C bought D for F", A和B共同投资F元. The figure is nobody's alone, so that the side of
+// the deal that has several names is given all of them. Takes the drafts of a sentence, changes their parties.
+import { type Draft, isCompany, type Ref, type Rule, refOf, type Scene } from '../frame.ts';
+import type { NameItem } from '../item.ts';
+
+const SHARED: ReadonlySet<string> = new Set(['investment', 'stake', 'purchase', 'debt', 'divestment']);
+
+export interface Joining {
+  /** What stands between two names of a list. */
+  between: RegExp;
+  /** What stands before the last one, in at least one place. */
+  closing: RegExp;
+  /** A name that only says whose the next one is. */
+  owner: RegExp;
+}
+
+const LONGEST_GAP = 44;
+
+interface Member {
+  ref: Ref;
+  /** With the name of its owner. */
+  start: number;
+}
+
+/** The lists of companies of a sentence, each with two names or more. */
+function listsIn(scene: Scene, how: Joining): Member[][] {
+  const names = scene.sentence.items.filter((i): i is NameItem => isCompany(i));
+  const lists: Member[][] = [];
+  let list: Member[] = [];
+  let closed = false;
+  const end = (): void => {
+    if (list.length > 1 && closed) lists.push(list);
+    list = [];
+    closed = false;
+  };
+  let owned: number | null = null;
+  for (const [i, name] of names.entries()) {
+    list.push({ ref: refOf(name), start: owned ?? name.start });
+    owned = null;
+    const next = names[i + 1];
+    const gap = next ? scene.text.slice(name.end, Math.min(next.start, name.end + LONGEST_GAP + 1)) : '';
+    if (next && how.owner.test(gap)) owned = list.pop()?.start ?? null;
+    else if (next && gap.length <= LONGEST_GAP && how.between.test(gap)) closed ||= how.closing.test(gap);
+    else end();
+  }
+  return lists;
+}
+
+const figured = (d: Draft): boolean => (d.money ?? d.percent) !== null;
+const isAt = (ref: Ref | null, at: Ref): boolean => ref !== null && ref.span.start === at.span.start;
+
+/** The list that a side of a draft is one of, where no other of it has a figure of its own. */
+function shared(scene: Scene, d: Draft, side: { lists: Member[][]; of: 'subject' | 'object' }): Member[] | null {
+  const ref = d[side.of];
+  if (!ref || ref.members) return null;
+  const list = side.lists.find((l) => l.some((m) => isAt(ref, m.ref)));
+  if (!list) return null;
+  const others = list.filter((m) => !isAt(ref, m.ref));
+  const other = side.of === 'subject' ? 'object' : 'subject';
+  const apart = others.some(
+    (m) =>
+      isAt(d[other], m.ref) ||
+      scene.drafts.some((o) => o !== d && o.kind === d.kind && figured(o) && isAt(o[side.of], m.ref)),
+  );
+  return apart ? null : list;
+}
+
+/** The rule of a language, by how it joins names. */
+export const joint = (how: Joining): Rule => ({
+  name: 'joint',
+  find(scene) {
+    if (!scene.drafts.some((d) => SHARED.has(d.kind) && figured(d))) return [];
+    const lists = listsIn(scene, how);
+    if (lists.length === 0) return [];
+    for (const d of scene.drafts) {
+      if (!SHARED.has(d.kind) || !figured(d)) continue;
+      for (const of of ['subject', 'object'] as const) {
+        const list = shared(scene, d, { lists, of });
+        const last = list?.[list.length - 1];
+        const ref = d[of];
+        if (!list || !last || !ref) continue;
+        d[of] = {
+          ...ref,
+          members: list.map((m) => m.ref),
+          whole: { start: list[0]?.start ?? 0, end: last.ref.span.end },
+        };
+      }
+    }
+    return [];
+  },
+});

@@ -40,7 +40,8 @@ const unlisted = (row: GazetteerRow): boolean => row.id.startsWith('?');
 function namesOfAll(text: string, members: readonly Ref[]): string[] {
   const each = members.map((m) => [text.slice(m.span.start, m.span.end), ...(m.row ? namesOf(m.row) : [])]);
   const found = new Set<string>();
-  for (let turn = 0; turn <= MOST_NAMES; turn++) for (const names of each) if (names[turn]) found.add(names[turn]);
+  for (let turn = 0; turn <= MOST_NAMES; turn++)
+    for (const names of each) if (names[turn] !== undefined) found.add(names[turn] as string);
   return [...found].slice(0, MOST_NAMES);
 }
 

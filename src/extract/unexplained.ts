@@ -5,6 +5,7 @@ import type { Reading } from '../model/document.ts';
 import { type FigureItem, isFigure, isWord, type Sentence, UNREAL } from './item.ts';
 import { clauseHolding } from './remarks/asides.ts';
 import { nobodyNear, reasons } from './remarks/reasons.ts';
+import { ROUGH, roughIn } from './remarks/rough.ts';
 
 const NO_CURRENCY = 'no currency is stated';
 const LISTED: ReadonlySet<string> = new Set(['money', 'percent', 'multiple']);
@@ -40,6 +41,8 @@ export function unexplained(
   };
   const left: Unexplained[] = [];
   for (const sentence of sentences) {
+    for (const { start, end } of roughIn(reading.folded, sentence))
+      left.push({ start, end, quote: text.slice(start, end), why: ROUGH });
     const figures = sentence.items.filter(
       (i): i is FigureItem => isFigure(i) && (LISTED.has(i.type) || unitless(i)) && !taken.has(i.start),
     );

@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
   needing(followups, { words: ['deal-side'], figures: ['money'] }),
   needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),
   needing(purchases, { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
-  needing(prices, { figures: ['money', 'percent'] }),
+  needing(prices, { figures: ['money', 'percent', 'multiple'] }),
   needing(metrics, { words: ['metric'], figures: ['money', 'percent'] }),
   needing(shares, { figures: ['percent'] }),
   needing(growths, { figures: ['percent', 'multiple'] }),

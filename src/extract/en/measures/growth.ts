@@ -66,8 +66,9 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
   if (next && isMetric(next)) return { value: sense(next, 'metric'), item: next };
   const subject = subjectMetric(scene, a);
   if (subject) return { value: sense(subject, 'metric'), item: subject };
-  if (word && word.end <= at && otherwise(scene.text.slice(a.clause.start, word.start)))
-    return { value: null, item: null };
+  const moves = word && word.end <= at ? word : a.figure;
+  if (moves.end <= at || a.figure.type === 'multiple')
+    if (otherwise(scene.text.slice(a.clause.start, moves.start))) return { value: null, item: null };
   const clauses: Clause[] = scene.sentence.clauses.filter((c) => c.index < a.clause.index).reverse();
   for (const c of clauses) {
     const found = last(c.items.filter(isMetric));
@@ -175,6 +176,8 @@ function isGrowth(scene: Scene, a: Around): boolean {
     scene.text.slice(a.figure.start, a.figure.end).replace(/^more than /iu, ''),
   );
   const metric = scene.sentence.items.some((i) => isWord(i, 'metric'));
+  // "lost three times that": measured against another figure.
+  if (/^ (?:that|this|those|these)\b/iu.test(a.right)) return false;
   if (/^ (?:its|their|the|his) (?:stake|holding|investment|workforce|capacity|headcount|users|bet)/iu.test(a.right))
     return false;
   return metric && (verb || a.before.some((w) => isMove(w) && a.figure.full.start - w.end < 24));

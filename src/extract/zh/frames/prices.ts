@@ -235,20 +235,24 @@ function nounMoved(scene: Scene): Draft[] {
   if (ofShares(scene)) return [];
   return scene.sentence.clauses.flatMap((clause) =>
     clause.items.flatMap((figure): Draft[] => {
-      if (!isFigure(figure) || figure.type !== 'percent' || told(scene, figure)) return [];
+      if (!isFigure(figure) || told(scene, figure)) return [];
+      // 价格减半: the word is the move and its size.
+      const whole = figure.type === 'multiple' && figure.rules.includes('multiple/word');
+      if (figure.type !== 'percent' && !whole) return [];
       const noun = clause.items.findLast((i) => isWord(i, 'price-noun') && i.end <= figure.full.start);
       if (!noun || clause.items.some((i) => isWord(i, 'metric') && i.start >= noun.end && i.end <= figure.start))
         return [];
       const gap = scene.text.slice(noun.end, figure.full.start);
       if (gap.length > 20 || /[的占]/u.test(gap) || againstOthers(scene, clause, figure)) return [];
-      const move =
-        AFTER.exec(gap) ?? (gap.length <= 3 ? BEFORE.exec(scene.text.slice(clause.start, noun.start)) : null);
+      const move = whole
+        ? [gap, figure.low > 1]
+        : (AFTER.exec(gap) ?? (gap.length <= 3 ? BEFORE.exec(scene.text.slice(clause.start, noun.start)) : null));
       if (!move) return [];
       const own = vendor(scene, clause, noun.start);
       const direction = move[1] ? 'up' : 'down';
       const base = { rule: 'zh/price', kind: 'price_change', trigger: noun, clause, direction } as const;
-      const change = { object: priced(scene, clause, noun), percent: figure, status: statusIn(scene, clause) };
-      return [draft({ ...base, subject: own, ...change })];
+      const change = { object: priced(scene, clause, noun), status: statusIn(scene, clause) };
+      return [draft({ ...base, subject: own, ...change, ...(whole ? { multiple: figure } : { percent: figure }) })];
     }),
   );
 }

@@ -106,6 +106,18 @@ export interface Settled {
   title: GazetteerRow | null;
 }
 
+/** 每年电费一个亿左右: a sum of nothing, said to be one where it is listed as not used. */
+function unnamed(text: string, items: readonly Item[]): void {
+  for (const i of items)
+    if (
+      i.type === 'number' &&
+      i.scaled &&
+      i.low >= 1e6 &&
+      /^(?:[,;。!?)、]|左右|以上|$)/u.test(text.slice(i.end, i.end + 2))
+    )
+      i.why ??= 'no currency is stated';
+}
+
 /** Gives the figures of a text their declared currency, or the one it is at home in. */
 export function declare(sentences: readonly Sentence[], at: Settled): void {
   const declared = declaredIn(at.text);
@@ -125,5 +137,6 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
             changed.set(item, inCurrency(item, home));
     }
     replaced(sentence, changed);
+    unnamed(at.text, sentence.items);
   }
 }

@@ -118,7 +118,7 @@ function lastPlace(value: number): number {
 function vague(text: string, at: number): Numeral | null {
   const first = text[at];
   const many = first === '数' || first === '几';
-  const teens = first === '十' && '几余多'.includes(text[at + 1] ?? '-');
+  const teens = first === '十' && '几余多来'.includes(text[at + 1] ?? '-');
   if (!teens && !many) return null;
   const start = teens ? at + 2 : at + 1;
   const { power, end } = sizeWords(text, start);
@@ -221,7 +221,8 @@ function bareSize(text: string, at: number): Numeral | null {
     const high = decimal('99', size.power - 1);
     return { low, high, end: size.end + 1, scaled: true, han: true, scale: size.power, rule: 'order' };
   }
-  if (size.power < 2 || !'近上过逾超约达'.includes(text[at - 1] ?? '-')) return null;
+  const led = '近上过逾超约达破'.includes(text[at - 1] ?? '-') || (text[at - 1] === '币' && size.power >= 8);
+  if (size.power < 2 || !led) return null;
   const value = decimal('1', size.power);
   return { low: value, high: value, end: size.end, scaled: true, han: true, scale: size.power, rule: null };
 }

@@ -2,7 +2,7 @@
 // denied come from cues before the trigger; a date from the times of the clause, then of the clauses before it.
 import type { Status } from '../model/claim.ts';
 import type { Draft } from './frame.ts';
-import { type Clause, type Item, isWord, type Sentence, type TimeItem } from './item.ts';
+import { type Clause, type Item, isFigure, isWord, type Sentence, type TimeItem } from './item.ts';
 
 const CUES: [string, Status][] = [
   ['denied', 'denied'],
@@ -22,12 +22,19 @@ function cueIn(clause: Clause, until: number): Status | null {
   return CUES[best]?.[1] ?? null;
 }
 
+/** 有传言称,X将融资: the clause before does nothing but call it a rumour. */
+function hearsay(draft: Draft, sentence: Sentence): boolean {
+  const before = sentence.clauses[draft.clause.index - 1];
+  if (!before || before.end - before.start > 24 || before.items.some((i) => isFigure(i) && i.type !== 'number')) return false;
+  return cueIn(before, before.end) === 'rumoured';
+}
+
 /** Status from the nearest cue; completed when there is none. */
 export function statusOf(draft: Draft, sentence: Sentence): Status {
   if (draft.status) return draft.status;
   const figure = draft.money ?? draft.percent ?? draft.multiple;
   const own = cueIn(draft.clause, Math.max(draft.trigger.end, figure?.start ?? 0));
-  if (own) return own;
+  if (own) return own === 'planned' && hearsay(draft, sentence) ? 'rumoured' : own;
   for (let index = draft.clause.index - 1; index >= 0; index--) {
     const clause = sentence.clauses[index];
     const cue = clause ? cueIn(clause, clause.end) : null;

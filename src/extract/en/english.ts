@@ -62,6 +62,8 @@ const JOINING = {
   between: /^(?:, ?|,? and |,? & |,? as well as |,? along with |,? together with )(?:the |its )?(?:[a-z-]+ ){0,2}$/u,
   closing: /^,? ?(?:and|&|as well|along|together) /u,
   owner: /^['’]s? $/u,
+  whole: /\bof $/u,
+  mutual: /^(?:,? )?each other|^ (?:and )?one another/u,
 };
 
 const CLAUSE_BREAK = charset(',;:()—"“”');

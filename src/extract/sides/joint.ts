@@ -12,6 +12,10 @@ export interface Joining {
   closing: RegExp;
   /** A name that only says whose the next one is. */
   owner: RegExp;
+  /** What stands before a list whose first name need not be the one that acts (a consortium of A and B). */
+  whole: RegExp;
+  /** What follows a list of those who deal with one another (A与B签署协议). */
+  mutual: RegExp;
 }
 
 const LONGEST_GAP = 44;
@@ -50,11 +54,17 @@ const figured = (d: Draft): boolean => (d.money ?? d.percent) !== null;
 const isAt = (ref: Ref | null, at: Ref): boolean => ref !== null && ref.span.start === at.span.start;
 
 /** The list that a side of a draft is one of, where no other of it has a figure of its own. */
-function shared(scene: Scene, d: Draft, side: { lists: Member[][]; of: 'subject' | 'object' }): Member[] | null {
+function shared(scene: Scene, d: Draft, { how, ...side }: { lists: Member[][]; of: 'subject' | 'object'; how: Joining }): Member[] | null {
   const ref = d[side.of];
   if (!ref || ref.members) return null;
   const list = side.lists.find((l) => l.some((m) => isAt(ref, m.ref)));
   if (!list) return null;
+  const [first] = list;
+  const last = list[list.length - 1];
+  if (!first || !last) return null;
+  const lead = scene.text.slice(Math.max(scene.sentence.start, first.start - 4), first.start);
+  if (!isAt(ref, first.ref) && !how.whole.test(lead)) return null;
+  if (how.mutual.test(scene.text.slice(last.ref.span.end, Math.min(scene.sentence.end, last.ref.span.end + 12)))) return null;
   const others = list.filter((m) => !isAt(ref, m.ref));
   const other = side.of === 'subject' ? 'object' : 'subject';
   const apart = others.some(
@@ -75,7 +85,7 @@ export const joint = (how: Joining): Rule => ({
     for (const d of scene.drafts) {
       if (!SHARED.has(d.kind) || !figured(d)) continue;
       for (const of of ['subject', 'object'] as const) {
-        const list = shared(scene, d, { lists, of });
+        const list = shared(scene, d, { lists, of, how });
         const last = list?.[list.length - 1];
         const ref = d[of];
         if (!list || !last || !ref) continue;

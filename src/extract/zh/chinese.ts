@@ -72,7 +72,13 @@ const RULES: readonly Rule[] = [
   stages,
   paidInKind,
   unreal,
-  joint({ between: /^\s?(?:、|以及|和|与|及|跟|同|连同)\s?$/u, closing: /^/u, owner: /^旗下(?:的)?$/u }),
+  joint({
+    between: /^\s?(?:、|以及|和|与|及|跟|同|连同)\s?$/u,
+    closing: /^/u,
+    owner: /^旗下(?:的)?$/u,
+    whole: /[由]$/u,
+    mutual: /^[^,;。]{0,6}(?:签|达成|订立|互|之间|合资)/u,
+  }),
 ];
 
 export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'folded'> | null = null): Language {

@@ -64,7 +64,21 @@ export function accordingTo(text: string, sentence: Sentence, item: WordItem): A
   const basis = /^(?:going|judging|based|on)\b/iu.test(text.slice(item.start, item.end));
   if (basis && !isWord(near, 'filing') && !isWord(near, 'anon')) return null;
   if (per && near.type !== 'name' && !isWord(near, 'filing') && !isWord(near, 'anon')) return null;
-  return reaching(sentence, { verb: item, speaker: refOf(text, near, null), open: false });
+  return reaching(sentence, {
+    verb: item,
+    speaker: refOf(text, near, null),
+    open: false,
+    scope: estimated(text, sentence, item),
+  });
+}
+
+const ESTIMATED =
+  /\b(?:beat|beating|beats|topp(?:ed|ing)|exceed(?:ed|ing)|above|ahead of|miss(?:ed|ing)|below|short of|compared (?:with|to)|versus|vs\.?|against|while|though) [^;]{0,60}\b(?:expect\w*|estimat\w*|consensus|forecast\w*|polled|surveyed|looking for|projected)\b[^;]{0,60}$/iu;
+
+/** "beating the F that analysts expected, according to X": X gives what was expected, not what came. */
+function estimated(text: string, sentence: Sentence, item: WordItem): Span {
+  const m = ESTIMATED.exec(text.slice(sentence.start, item.start));
+  return m ? { start: sentence.start + m.index, end: sentence.end } : whole(sentence);
 }
 
 const OUTLOOK =

@@ -75,11 +75,16 @@ function saidBy(text: string, sentence: Sentence, { clause, item, state }: At): 
   return reaching(sentence, {
     verb: item,
     speaker,
-    open: speaker.kind !== 'outlet',
+    open: speaker.kind !== 'outlet' && !listed(text, sentence, who),
     scope,
     outward: paper ? [paper] : [],
   });
 }
+
+/** "X, Y and Z reported": what follows is not that of the last of them. */
+export const listed = (text: string, sentence: Sentence, who: Span): boolean =>
+  /,? (?:and|&) $/u.test(text.slice(Math.max(sentence.start, who.start - 6), who.start)) &&
+  sentence.items.some((i) => i.type === 'name' && i.end < who.start && who.start - i.end <= 6);
 
 interface By {
   item: WordItem;

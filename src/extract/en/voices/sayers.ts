@@ -136,10 +136,17 @@ export function relayer(text: string, sentence: Sentence, verb: WordItem): NameI
   return next?.type === 'name' ? next : null;
 }
 
+/** "wrote a $50 million cheque", "wrote its stake down": no speech. */
+const WROTE =
+  /^ (?:off|down|up|(?:an?|the|its|their|his|her|another|two|three|several|more|[$€£])(?! ?(?:[\w-]+ ){0,3}(?:notes?|letters?|memos?|posts?|reports?|blogs?|e-?mails?|columns?|essays?|op-eds?|books?|threads?|messages?)\b))/iu;
+
 /** "were told", "expects X to report": no speech of who stands before. */
 export const mute = (text: string, verb: WordItem): boolean => {
   const lead = text.slice(Math.max(0, verb.start - 12), verb.start);
   const word = text.slice(verb.start, verb.end);
+  // "in a note": a noun.
+  if (/^(?:notes?|reports?)$/iu.test(word) && /\b(?:an?|the|its|this|that|their) $/u.test(lead)) return true;
+  if (/^wr(?:ote|ites?)$/iu.test(word) && WROTE.test(text.slice(verb.end, verb.end + 60))) return true;
   if (/\bto $/u.test(lead)) return /^(?:report|post|show|publish|put|call|announce|disclose|value)$/iu.test(word);
   return (
     /\b(?:was|were|been|being) $/u.test(lead) && /^(?:told|informed|called|valued|priced|named|published)$/iu.test(word)

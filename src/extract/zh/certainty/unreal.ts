@@ -96,6 +96,15 @@ function givenUp({ text }: Scene, d: Draft): boolean {
   return last <= d.clause.end && OFF.test(text.slice(last, d.clause.end));
 }
 
+const UNTRUE =
+  /^[^,;。]{0,12}(?:的|之)(?:相关)?(?:消息|报道|传闻|传言|说法|信息|猜测)[^,;。]{0,6}(?:不实|不属实|不准确|有误|子虚乌有|并非|是假|是谣言|纯属|毫无根据|没有根据)/u;
+
+/** X称融资20亿元的消息不实: said only to say that it is untrue. */
+function untrue({ text }: Scene, d: Draft): boolean {
+  const last = Math.max(d.trigger.end, figureOf(d)?.full.end ?? 0);
+  return last < d.clause.end && UNTRUE.test(text.slice(last, d.clause.end));
+}
+
 /** 是否会融资, 如果融资. */
 function open({ text }: Scene, d: Draft): boolean {
   const { clause } = d;
@@ -116,7 +125,7 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
   return (d) => {
     if (d.status === 'denied' || d.extent === 'exit' || leftWithNone(scene, d)) return null;
     if (asked || open(scene, d) || (deal(d) && givenUp(scene, d))) return 'open';
-    return negated(scene, d) ? 'not' : null;
+    return negated(scene, d) || untrue(scene, d) ? 'not' : null;
   };
 };
 

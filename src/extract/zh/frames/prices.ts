@@ -60,6 +60,10 @@ function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
   const near = scene.sentence.items
     .filter((i) => isCompany(i) && i.end <= at && i.row.kind !== 'product')
     .map((i) => refOf(i as NameItem));
+  // 豆包宣布降价: a brand that heads its own clause sells, whoever was named before.
+  const [head] = clause.items.filter((i): i is NameItem => isCompany(i) && i.end <= at);
+  const brand = head && head.row.kind === 'product' && head.row.parent && !isModel(refOf(head)) ? refOf(head) : null;
+  if (brand && head && head.start - clause.start <= 2) return companyOf(scene, brand);
   const known = near.findLast((r) => !isModel(r)) ?? (own && !isModel(own) ? own : null);
   const { told: prior } = scene.discourse;
   const lastPriced =

@@ -35,13 +35,26 @@ function speechOf(text: string, sentence: Sentence, memory: Memory): Attribution
   for (const clause of sentence.clauses) {
     for (const item of clause.items) {
       if (item.type !== 'word') continue;
-      const made = spoken(text, sentence, { clause, item, memory });
+      const one = spoken(text, sentence, { clause, item, memory });
+      const made = one && !(found.length > 0 && itself(text, one)) ? nested(text, found[found.length - 1], one) : null;
       if (made && !found.some((a) => a.verb.start === made.verb.start)) found.push(inherit(found, made));
     }
     const made = introduced(text, sentence, clause);
     if (made && !found.some((a) => a.verb.end >= clause.start)) found.push(made);
   }
   return found;
+}
+
+/** X表示,其预计…: X goes on. */
+const itself = (text: string, { speaker }: Attribution): boolean =>
+  speaker.row === null && /^[其它]$/u.test(text.slice(speaker.span.start, speaker.span.end));
+
+/** 彭博社报道称,知情人士透露…: who speaks in the words of another is relayed by him. */
+function nested(text: string, outer: Attribution | undefined, made: Attribution): Attribution {
+  if (!outer || made.outward.length > 0 || outer.verb.end > made.speaker.span.start) return made;
+  const apart = !/^[\s,:“「"]*$/u.test(text.slice(outer.verb.end, made.speaker.span.start));
+  const same = outer.speaker.row !== null && outer.speaker.row.id === made.speaker.row?.id;
+  return apart || same ? made : { ...made, outward: [outer.speaker, ...outer.outward].slice(0, 2) };
 }
 
 const SAYING =
@@ -100,11 +113,19 @@ const named = (who: readonly Item[]): Item[] => {
 const closed = (made: Attribution | null): Attribution | null =>
   made && made.speaker.kind !== 'filing' ? { ...made, open: false } : made;
 
+/** 据X消息: what an outlet gives out is its own word. */
+const unechoed = (text: string, who: readonly Item[]): Item[] =>
+  who.filter((i, k) => {
+    const before = who[k - 1];
+    const own = before?.type === 'name' && before.row.kind === 'outlet' && i.start - before.end <= 4;
+    return !own || !/^(?:最新|独家|\d{1,2}日|的)?消息$/u.test(text.slice(before.end, i.end));
+  });
+
 /** 据X(引述Y)(报道), 根据…资料集: the speakers up to the next clause or speech verb. */
 function according(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
   const after = clause.items.filter((i) => i.start >= item.end);
   const stop = after.find((i) => isWord(i, 'say') && !isWord(i, 'filing'));
-  const who = after.filter((i) => speaks(i) && i.type !== 'group' && (!stop || i.end <= stop.start));
+  const who = unechoed(text, after.filter((i) => speaks(i) && i.type !== 'group' && (!stop || i.end <= stop.start)));
   const filing = who.find((i) => isWord(i, 'filing'));
   const verb = stop ?? { start: item.start, end: clause.end };
   if (filing && !who.some((i) => i.type === 'name' && i.row.kind === 'outlet'))
@@ -139,7 +160,7 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   );
   if (mask) return voiced(text, { sentence, clause, item }, { who: mask, others: all });
   const start = all.findIndex((i, k) => !behind(text, clause, i) && !board(text, i, all[k + 1]));
-  const who = start > 0 ? all.slice(start) : all;
+  const who = (start > 0 ? all.slice(start) : all).filter((i, k) => k === 0 || !heard(text, clause, i));
   if (who.length > 0 && start >= 0) {
     const chosen = choose(clause, named(who), item);
     const made = chain(sentence, item, chosen);
@@ -160,13 +181,17 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   return known && quoting(text, { sentence, clause }, known);
 }
 
+/** 向投资者表示: who is told does not speak. */
+const heard = (text: string, clause: Clause, item: Item): boolean =>
+  isWord(item, 'anon') && /(?:向|对|告诉|告知)(?:其|部分|一些|潜在)?$/u.test(text.slice(clause.start, item.start));
+
 /** 某人旗下的公司X表示: the company speaks. */
 const FOUNDED = /^(?:旗下|创办的|创立的|掌舵的|执掌的|麾下|名下)/u;
 
 const CLEAR =
   /^(?:表示|称|透露|指出|坦言|直言|强调|解释|补充|回应|说|认为|披露|宣布|反驳|写道|坦承|说明|警告|提醒|预计|预估|估计|预测)$/u;
 const NOBODY =
-  /^(?:董事会|本公司|本集团|盈利|业绩|投资|风险|价格|销售|行业|分析|经营|财务|可以|应该|也就是|换句话|换言之|据|一般|普遍|有人|人们|大家|我们|我|你|记者|值得|需要|此前|同时|另外|此外|不过|但|而|并|且|如果|虽然|因此|所以|由于|目前|未来|这|那|其|该|公开|数据|文件|消息|结果|市场|外界|业绩|本次|今年|去年|上半年|对此|随后|其中|当中|为|将|已|未|没有|不|正式|共同|联合|最新|首次|再次|近日|日前|[^\u4e00-\u9fff])/u;
+  /^(?:有(?:传言|传闻|消息|报道|媒体|人)|传言|传闻|网传|坊间|市场传|董事会|本公司|本集团|盈利|业绩|投资|风险|价格|销售|行业|分析|经营|财务|可以|应该|也就是|换句话|换言之|据|一般|普遍|有人|人们|大家|我们|我|你|记者|值得|需要|此前|同时|另外|此外|不过|但|而|并|且|如果|虽然|因此|所以|由于|目前|未来|这|那|其|该|公开|数据|文件|消息|结果|市场|外界|业绩|本次|今年|去年|上半年|对此|随后|其中|当中|为|将|已|未|没有|不|正式|共同|联合|最新|首次|再次|近日|日前|[^\u4e00-\u9fff])/u;
 const WHO =
   /^(?:[^,;。]{0,10}(?:公司|机构|集团|董事长|总裁|总经理|执行长|财务长|首席执行官|首席财务官|创始人|创办人|合伙人|分析师|发言人|主席|总监|负责人|高管|教授|CEO|CFO))?([\u4e00-\u9fff]{2,8}?)(?:\([^)]{1,24}\))?(?:则|也|又|还|亦|却|都|曾|近日|日前|随后|昨日|今日|昨天|当天|\d{1,2}日|进一步|同时|特别|在[^,;。:]{1,16}|于[^,;。:]{1,12}|向[^,;。:]{1,12}|对[^,;。:]{1,12}|受访时|接受[^,;。:]{1,12})*$/u;
 
@@ -182,7 +207,8 @@ function stranger(text: string, sentence: Sentence, { clause, item }: Pick<At, '
   const end = start + name.length;
   const about = (i: Item): boolean => (i.type === 'time' || isWord(i, 'metric')) && i.start < end && i.end > start;
   if (clause.items.some(about)) return null;
-  const company = /(?:公司|集团|科技|证券|银行|资本|评级|研究|电子|控股|方面)$/u.test(name);
+  const brand = clause.items.some((i) => i.type === 'name' && i.row.kind === 'product' && i.start === start);
+  const company = brand || /(?:公司|集团|科技|证券|银行|资本|评级|研究|电子|控股|方面)$/u.test(name);
   const span = { start, end };
   const kind = company ? 'company' : 'named_person';
   return attribution(sentence, item, {

@@ -25,7 +25,8 @@ function cueIn(clause: Clause, until: number): Status | null {
 /** 有传言称,X将融资: the clause before does nothing but call it a rumour. */
 function hearsay(draft: Draft, sentence: Sentence): boolean {
   const before = sentence.clauses[draft.clause.index - 1];
-  if (!before || before.end - before.start > 24 || before.items.some((i) => isFigure(i) && i.type !== 'number')) return false;
+  if (!before || before.end - before.start > 24 || before.items.some((i) => isFigure(i) && i.type !== 'number'))
+    return false;
   return cueIn(before, before.end) === 'rumoured';
 }
 

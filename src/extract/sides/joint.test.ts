@@ -36,7 +36,9 @@ describe('a sum that several share', () => {
       ['investment', 'Tencent', 'Zhipu'],
       ['investment', 'Alibaba', 'Zhipu'],
     ]);
-    expect(sums('智谱与腾讯签署协议，让渡灵思智算30%的股权，对价15亿元。').some(([, who]) => who?.includes('与'))).toBe(false);
+    expect(sums('智谱与腾讯签署协议，让渡灵思智算30%的股权，对价15亿元。').some(([, who]) => who?.includes('与'))).toBe(
+      false,
+    );
     expect(sums('腾讯与阿里分别向智谱投资10亿元和5亿元。')).toEqual([
       ['investment', '腾讯', '智谱'],
       ['investment', '阿里', '智谱'],

@@ -54,7 +54,11 @@ const figured = (d: Draft): boolean => (d.money ?? d.percent) !== null;
 const isAt = (ref: Ref | null, at: Ref): boolean => ref !== null && ref.span.start === at.span.start;
 
 /** The list that a side of a draft is one of, where no other of it has a figure of its own. */
-function shared(scene: Scene, d: Draft, { how, ...side }: { lists: Member[][]; of: 'subject' | 'object'; how: Joining }): Member[] | null {
+function shared(
+  scene: Scene,
+  d: Draft,
+  { how, ...side }: { lists: Member[][]; of: 'subject' | 'object'; how: Joining },
+): Member[] | null {
   const ref = d[side.of];
   if (!ref || ref.members) return null;
   const list = side.lists.find((l) => l.some((m) => isAt(ref, m.ref)));
@@ -64,7 +68,8 @@ function shared(scene: Scene, d: Draft, { how, ...side }: { lists: Member[][]; o
   if (!first || !last) return null;
   const lead = scene.text.slice(Math.max(scene.sentence.start, first.start - 4), first.start);
   if (!isAt(ref, first.ref) && !how.whole.test(lead)) return null;
-  if (how.mutual.test(scene.text.slice(last.ref.span.end, Math.min(scene.sentence.end, last.ref.span.end + 12)))) return null;
+  if (how.mutual.test(scene.text.slice(last.ref.span.end, Math.min(scene.sentence.end, last.ref.span.end + 12))))
+    return null;
   const others = list.filter((m) => !isAt(ref, m.ref));
   const other = side.of === 'subject' ? 'object' : 'subject';
   const apart = others.some(

@@ -125,7 +125,10 @@ const unechoed = (text: string, who: readonly Item[]): Item[] =>
 function according(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
   const after = clause.items.filter((i) => i.start >= item.end);
   const stop = after.find((i) => isWord(i, 'say') && !isWord(i, 'filing'));
-  const who = unechoed(text, after.filter((i) => speaks(i) && i.type !== 'group' && (!stop || i.end <= stop.start)));
+  const who = unechoed(
+    text,
+    after.filter((i) => speaks(i) && i.type !== 'group' && (!stop || i.end <= stop.start)),
+  );
   const filing = who.find((i) => isWord(i, 'filing'));
   const verb = stop ?? { start: item.start, end: clause.end };
   if (filing && !who.some((i) => i.type === 'name' && i.row.kind === 'outlet'))

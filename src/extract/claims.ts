@@ -108,6 +108,7 @@ function evidence({ reading, sentence }: Made, draft: Draft): Evidence[] {
   const wide = covering(sentence, start, end);
   const main = wide.end - wide.start <= (figure ? 200 : LONGEST_QUOTE) ? wide : narrow;
   const quotes = [quoted(reading.document.text, main, figure)];
+  if (figure?.declared) quotes.push(quoted(reading.document.text, figure.declared, null));
   for (const span of draft.support) quotes.push(quoted(reading.document.text, span, figure));
   return quotes;
 }

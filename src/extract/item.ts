@@ -26,6 +26,10 @@ export interface FigureItem extends Span {
   rules: string[];
   /** Why it can belong to no deal (share price, interest rate), where that is known. */
   why?: string | null;
+  /** Where its size was declared, where that stands elsewhere ("in thousands"). */
+  declared?: Span;
+  /** The period that stands above it in a table. */
+  column?: TimeItem;
 }
 
 export interface TimeItem extends Span {

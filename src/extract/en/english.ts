@@ -6,8 +6,10 @@ import type { Sentence } from '../item.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
+import { columns } from '../units/columns.ts';
 import { carryUnits } from './amounts/carried.ts';
 import { declare } from './amounts/declared.ts';
+import { sizeUp } from './amounts/sizes.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
@@ -96,6 +98,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     groups: groupsOf,
     names: (_text, span, known) => finder(span, known),
     settle: (sentences, at) => {
+      sizeUp(sentences, at.text, grammar.en.currency);
       declare(sentences, at.text, grammar.en.currency);
       settle(sentences, at);
     },
@@ -121,6 +124,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       ratios,
       prices,
       metrics,
+      columns,
       guided,
       costs,
       growths,

@@ -89,12 +89,12 @@ export const joint = (how: Joining): Rule => ({
     if (lists.length === 0) return [];
     for (const d of scene.drafts) {
       if (!SHARED.has(d.kind) || !figured(d)) continue;
-      for (const of of ['subject', 'object'] as const) {
-        const list = shared(scene, d, { lists, of, how });
+      for (const side of ['subject', 'object'] as const) {
+        const list = shared(scene, d, { lists, of: side, how });
         const last = list?.[list.length - 1];
-        const ref = d[of];
+        const ref = d[side];
         if (!list || !last || !ref) continue;
-        d[of] = {
+        d[side] = {
           ...ref,
           members: list.map((m) => m.ref),
           whole: { start: list[0]?.start ?? 0, end: last.ref.span.end },

@@ -6,6 +6,7 @@ import type { Grammar } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
+import { resize } from '../units/sized.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
@@ -38,6 +39,7 @@ import { acting } from './roles.ts';
 import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
 import { hedge } from './sums/hedges.ts';
+import { NOUNS, sizesIn } from './sums/sizes.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 import { labelledBy } from './voices/dialogue.ts';
@@ -94,6 +96,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     names: (text, span, known) =>
       namesIn(text, span, { known, lexicon: grammar.zh, own }).filter((n) => !PERIOD.test(text.slice(n.start, n.end))),
     settle: (sentences, at) => {
+      resize(sentences, sizesIn(at.text), { text: at.text, nouns: NOUNS, home: null });
       declare(sentences, at);
       settle(sentences, at);
     },

@@ -46,7 +46,7 @@ const SIGNS: [RegExp, string][] = [
 ];
 const DOLLARS: ReadonlySet<string> = new Set(['HKD', 'TWD', 'SGD', 'AUD', 'CAD', 'NZD']);
 
-function currencyAt(text: string, at: number, names: Trie<string>): { code: string; end: number } | null {
+export function currencyAt(text: string, at: number, names: Trie<string>): { code: string; end: number } | null {
   const found = names.longest(text, at, Math.min(text.length, at + 30));
   const code = found?.values[0];
   if (found && code && !code.includes('/')) return { code, end: found.end };

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
 import { measured } from './measured.ts';
+import { heard, inherit, itself, nested, unechoed } from './beside.ts';
 import { attribution, chain, quoting, refOf, speaks } from './reach.ts';
 import { nearby, type Unnamed, unnamed } from './unnamed.ts';
 
@@ -45,18 +46,6 @@ function speechOf(text: string, sentence: Sentence, memory: Memory): Attribution
   return found;
 }
 
-/** X表示,其预计…: X goes on. */
-const itself = (text: string, { speaker }: Attribution): boolean =>
-  speaker.row === null && /^[其它]$/u.test(text.slice(speaker.span.start, speaker.span.end));
-
-/** 彭博社报道称,知情人士透露…: who speaks in the words of another is relayed by him. */
-function nested(text: string, outer: Attribution | undefined, made: Attribution): Attribution {
-  if (!outer || made.outward.length > 0 || outer.verb.end > made.speaker.span.start) return made;
-  const apart = !/^[\s,:“「"]*$/u.test(text.slice(outer.verb.end, made.speaker.span.start));
-  const same = outer.speaker.row !== null && outer.speaker.row.id === made.speaker.row?.id;
-  return apart || same ? made : { ...made, outward: [outer.speaker, ...outer.outward].slice(0, 2) };
-}
-
 const SAYING =
   /(?:报告|研报|口径|说法|回应|答复|回复|解释|声明|判断|测算|算法|观点|看法|预测|表态|评语|结论)[^,;。:“”"]{0,9}$/u;
 
@@ -79,12 +68,6 @@ function introduced(text: string, sentence: Sentence, clause: Clause): Attributi
     });
   }
   return chain(sentence, verb, [who]);
-}
-
-/** The same speaker again keeps those who relayed it the first time. */
-function inherit(found: readonly Attribution[], made: Attribution): Attribution {
-  const earlier = found.find((a) => a.outward.length > 0 && a.speaker.text === made.speaker.text);
-  return earlier && made.outward.length === 0 ? { ...made, outward: earlier.outward } : made;
 }
 
 interface At {
@@ -112,14 +95,6 @@ const named = (who: readonly Item[]): Item[] => {
 /** 按X口径: only the words of a filing run on. */
 const closed = (made: Attribution | null): Attribution | null =>
   made && made.speaker.kind !== 'filing' ? { ...made, open: false } : made;
-
-/** 据X消息: what an outlet gives out is its own word. */
-const unechoed = (text: string, who: readonly Item[]): Item[] =>
-  who.filter((i, k) => {
-    const before = who[k - 1];
-    const own = before?.type === 'name' && before.row.kind === 'outlet' && i.start - before.end <= 4;
-    return !own || !/^(?:最新|独家|\d{1,2}日|的)?消息$/u.test(text.slice(before.end, i.end));
-  });
 
 /** 据X(引述Y)(报道), 根据…资料集: the speakers up to the next clause or speech verb. */
 function according(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
@@ -183,10 +158,6 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   const known = before ?? stranger(text, sentence, { clause, item });
   return known && quoting(text, { sentence, clause }, known);
 }
-
-/** 向投资者表示: who is told does not speak. */
-const heard = (text: string, clause: Clause, item: Item): boolean =>
-  isWord(item, 'anon') && /(?:向|对|告诉|告知)(?:其|部分|一些|潜在)?$/u.test(text.slice(clause.start, item.start));
 
 /** 某人旗下的公司X表示: the company speaks. */
 const FOUNDED = /^(?:旗下|创办的|创立的|掌舵的|执掌的|麾下|名下)/u;

@@ -1,0 +1,33 @@
+// Speakers beside other speakers in Chinese: who is relayed by whom, who is only told, what an outlet gives out in its own name.
+import type { Attribution } from '../../attribution.ts';
+import { type Clause, type Item, isWord } from '../../item.ts';
+
+/** X表示,其预计…: X goes on. */
+export const itself = (text: string, { speaker }: Attribution): boolean =>
+  speaker.row === null && /^[其它]$/u.test(text.slice(speaker.span.start, speaker.span.end));
+
+/** 彭博社报道称,知情人士透露…: who speaks in the words of another is relayed by him. */
+export function nested(text: string, outer: Attribution | undefined, made: Attribution): Attribution {
+  if (!outer || made.outward.length > 0 || outer.verb.end > made.speaker.span.start) return made;
+  const apart = !/^[\s,:“「"]*$/u.test(text.slice(outer.verb.end, made.speaker.span.start));
+  const same = outer.speaker.row !== null && outer.speaker.row.id === made.speaker.row?.id;
+  return apart || same ? made : { ...made, outward: [outer.speaker, ...outer.outward].slice(0, 2) };
+}
+
+/** 据X消息: what an outlet gives out is its own word. */
+export const unechoed = (text: string, who: readonly Item[]): Item[] =>
+  who.filter((i, k) => {
+    const before = who[k - 1];
+    const own = before?.type === 'name' && before.row.kind === 'outlet' && i.start - before.end <= 4;
+    return !own || !/^(?:最新|独家|\d{1,2}日|的)?消息$/u.test(text.slice(before.end, i.end));
+  });
+
+/** 向投资者表示: who is told does not speak. */
+export const heard = (text: string, clause: Clause, item: Item): boolean =>
+  isWord(item, 'anon') && /(?:向|对|告诉|告知)(?:其|部分|一些|潜在)?$/u.test(text.slice(clause.start, item.start));
+
+/** The same speaker again keeps those who relayed it the first time. */
+export function inherit(found: readonly Attribution[], made: Attribution): Attribution {
+  const earlier = found.find((a) => a.outward.length > 0 && a.speaker.text === made.speaker.text);
+  return earlier && made.outward.length === 0 ? { ...made, outward: earlier.outward } : made;
+}

@@ -23,7 +23,7 @@ const FORMS: readonly RegExp[] = [
 
 /** Classes of English words whose figures are sums. */
 const NOUNS: Nouns = {
-  money: ['metric', 'n-debt', 'n-valuation'],
+  money: ['metric', 'n-valuation'],
   gap: /^(?:[:=]|was|were|is|are|of|to|at|came|totall?ed|rose|fell|grew|for|the|year|quarter|about|and|attributable|from|up|in|net|loss|income)*$/iu,
   other:
     /^ ?(?:%|per ?cent|percent|x\b|(?:per|a) share|shares|employees|units|people|users|customers|days|months|years|basis|GW|MW)/iu,

@@ -8,7 +8,7 @@ import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { subjectOf as subjectIn } from '../syntax/subjects.ts';
 
 const LED =
-  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|has|had|nearly|almost|more than|roughly|about|over|doubled|tripled|trebled|quadrupled|halved|jumped|surged|climbed|soared|grew|swelled|fell|dropped|slid|slumped|sank|tumbled|shrank|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
+  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|(?:has |had )?(?:nearly |almost |more than |roughly |about )?(?:doubled|tripled|trebled|quadrupled|halved|jumped|surged|climbed|soared|grew|swelled|fell|dropped|slid|slumped|sank|tumbled|shrank)(?: again| further)? to|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
 const VALUING = /\b(?:valued|values|value|valuing|priced|pegged|pegs|prices|pricing|appraised)\b[^.;]{0,48}\bat$/iu;
 const WORTH =
   /\b(?:is|are|was|were|be|now|company|it|made it|makes it|making it|them)(?: now| currently| reportedly| said to be)* worth$/iu;

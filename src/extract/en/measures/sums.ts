@@ -138,6 +138,7 @@ const bareStart = (scene: Scene, a: Around): boolean =>
 
 /** ", reaching F", ": F", "- F": the clause has no subject of its own. */
 const continues = (scene: Scene, a: Around): boolean =>
-  /^[\s:–—(-]*(?:reaching|to|hitting|totalling|totaling|or|at|up|down|rising|falling|climbing|stood|was|were|came|which|with|an?|and|about|roughly|around|some|nearly|more|over|less|stands|[$€£¥₩A-Z]{1,3}[$¥]?\d[\d.,]*|\d[\d.,]*|from|against|compared|it)\b|^[\s:–—(-]*[$€£¥₩]|^[\s:–—(-]*(?:US|HK|NT)\$/iu.test(
+  /^[\s:–—(-]*$/u.test(scene.text.slice(a.clause.start, a.figure.full.start)) ||
+  /^[\s:–—(-]*(?:reaching|to|hitting|totalling|totaling|or|at|up|down|rising|falling|climbing|stood|was|were|came|which|with|an?|and|about|roughly|around|some|nearly|more|over|less|stands|[$€£¥₩A-Z]{1,3}[$¥]?\d|\d|from|against|compared|it)\b|^[\s:–—(-]*[$€£¥₩]|^[\s:–—(-]*(?:US|HK|NT)\$/iu.test(
     scene.text.slice(a.clause.start, a.clause.end),
   );

@@ -3,8 +3,8 @@
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
-import { measured } from './measured.ts';
 import { heard, inherit, itself, nested, unechoed } from './beside.ts';
+import { measured } from './measured.ts';
 import { attribution, chain, quoting, refOf, speaks } from './reach.ts';
 import { nearby, type Unnamed, unnamed } from './unnamed.ts';
 

@@ -16,7 +16,6 @@ describe('lenders', () => {
     'A $40 million loan from Penrose Bank will pay for Quillon’s plant.',
     'Quillon is in talks with Penrose Bank over a loan of $40 million.',
     'Quillon’s lenders, led by Penrose Bank, agreed to extend its $40 million loan.',
-    'Penrose Bank and Larkfield Bank arranged a $40 million loan for Quillon.',
     'A consortium of banks led by Penrose Bank has committed $40 million to Quillon’s plant.',
     'Penrose Bank underwrote $40 million of junk debt backing the buyout of Quillon.',
     'Quillon owes $40 million under a loan from Penrose Bank.',
@@ -24,6 +23,11 @@ describe('lenders', () => {
     'Quillon sold $90 million of bonds, $40 million of which went to Penrose Bank.',
   ])('%s', (text) => {
     expect(lent(text)).toContainEqual(['Penrose Bank', 'Quillon', 40e6]);
+  });
+
+  it('all who lend one sum lend it together', () => {
+    const text = 'Penrose Bank and Larkfield Bank arranged a $40 million loan for Quillon.';
+    expect(lent(text)).toContainEqual(['Penrose Bank and Larkfield Bank', 'Quillon', 40e6]);
   });
 
   it('gives each creditor what is owed to it', () => {

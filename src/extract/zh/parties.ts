@@ -3,11 +3,12 @@
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence, sense } from '../item.ts';
 import { companyOf, nicknamed, oblique, onlySpeaks, pointed, setOf } from './refer.ts';
+import { type PartyItem, placed, predicative } from './reference/placing.ts';
 
 const JOIN = /^(?:、|和|及|与|以及|,|\s)+$/u;
 const BEFORE_JOIN = /(?:、|和|及|与)$/u;
 
-export type PartyItem = NameItem | GroupItem;
+export type { PartyItem } from './reference/placing.ts';
 
 /** A pointing group that holds a name, or a name inside such a group, is told by the group. */
 const within = (clause: Clause, item: Item): boolean =>
@@ -22,6 +23,8 @@ export function subjects(scene: Scene, clause: Clause, at: number): PartyItem[] 
     if (i.type === 'group')
       return (i.form !== 'set' || owns(scene, i)) && !named(clause, i) && !oblique(scene.text, clause, i);
     if (!isCompany(i) || within(clause, i) || nicknamed(scene.text, i)) return false;
+    const place = placed(scene, clause).find((p) => p.item === i);
+    if (place && (place.mark !== 'bare' || predicative(scene.text, clause, place))) return false;
     return !joinedOblique(scene.text, clause, i) && !modifies(scene.text, clause, i);
   });
 }
@@ -31,7 +34,7 @@ function modifies(text: string, clause: Clause, item: Item): boolean {
   const next = clause.items.find((i) => isCompany(i) && i.start >= item.end);
   return (
     next !== undefined &&
-    /^[^,;:。()]{0,18}(?:创立|创办|创建|成立|孵化|支持|投资|控股|执掌|领导|参股|掌舵)的[^,;:。()]{0,10}$/u.test(
+    /^[^,;:。()]{0,18}(?:创立|创办|创建|成立|孵化|支持|投资|控股|执掌|领导|参股|掌舵|所在|所属|控制|运营|推出|开发|生产|管理|拥有|主导|背后)的[^,;:。()]{0,10}$/u.test(
       text.slice(item.end, next.start),
     )
   );

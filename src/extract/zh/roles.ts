@@ -1,166 +1,13 @@
-// What part each party of a Chinese clause plays, by the word before it: 由X, 被X (by), 向X, 卖给X (to), 从X (from), 把X, 将X
-// (what is moved), 与X (with), 通过X (through), 在X (in), X旗下Y, X股东Y (owner); bare before the verb it acts, behind it it is
-// acted on. Every deal frame fills its slots from these.
+// Who acts and who is acted on in a Chinese clause, as the companies meant: from the places of its parties.
 import { last, type Ref, type Scene } from '../frame.ts';
-import type { Clause, Item } from '../item.ts';
-import { charset, inSet } from '../match/charset.ts';
-import { type PartyItem, resolveParty } from './parties.ts';
-import { companyOf, nicknamed, onlySpeaks } from './refer.ts';
+import type { Clause } from '../item.ts';
+import { resolveParty } from './parties.ts';
+import { isTrading, ofTrade } from './parts/customers.ts';
+import { companyOf, onlySpeaks } from './refer.ts';
+import { isVerb, type Mark, type Placed, placed } from './reference/placing.ts';
 
-export type Mark = 'bare' | 'by' | 'to' | 'from' | 'moved' | 'with' | 'via' | 'in';
-
-export interface Placed {
-  item: PartyItem;
-  mark: Mark;
-  /** X in X旗下Y, X股东Y, X的Y: Y is the party, X whose it is. */
-  owner: Placed | null;
-  /** It owns a party that follows. */
-  owns: boolean;
-  /** The party that opens the list it stands in. */
-  head: Placed | null;
-  /** Those that follow in the list that it opens. */
-  rest: Placed[];
-}
-
-/** Words between a marker and its name: a country, a trade, a kind of company. */
-const APPOSED =
-  '(?:了|其|一家|这家|那家|另一家|旗下|所持|持有|手中|手里|手上|名下|的|全资|控股)*(?:[^,、;:()的]{0,10}(?:公司|企业|集团|巨头|商|厂|龙头|平台|财团|车企|药企|机构|基金|品牌|股东|银行|新贵|创始人|董事长|控制人|运营方|开发方|买家|买方|卖方|客户|投资方|方|国|日本|欧洲|本土|当地|新加坡|台湾|香港))?[《「"“]?';
-const marker = (words: string): RegExp => new RegExp(`(?:${words})${APPOSED}$`, 'u');
-const MARKS: [Mark, RegExp][] = [
-  ['moved', marker('把|将')],
-  ['by', marker('由|被|遭到?|获得?|得到|引入|引进|迎来|接获|拿到|拿下|赢得|来自于?|接受|出自|落入|归|归于')],
-  ['to', marker('向|给予?|授予|售予|租予|予|对|(?<![别均成作称认即系因视列])为|替|帮|转让至|注入|投向|面向|流向')],
-  ['from', marker('从|自|找|问')],
-  ['with', marker('与|和|同|跟|携手|联手|联合|牵手')],
-  ['via', marker('通过|经由?|透过|借助|依托|以(?![上下内外及来往后前])|凭|委托')],
-  [
-    'in',
-    marker(
-      '在|于|(?<![数占证依根单收票凭])据|按|较|除|除了|如|像|因|随着|继|占|超过了?|多过|赶超|低于|高于|优于|仅次于|逊于|不及|击败了?|围绕|鉴于|成为|作为|跻身|位列|名列|跃居|(?<![收得接拿签])到',
-    ),
-  ],
-];
-/** Verbs of dealing: who acts stands before them, and no marker reaches over them. */
-const VERBS: ReadonlyMap<string, ReadonlySet<string | null> | null> = new Map([
-  ['invest', new Set(['do', 'lead', 'follow', 'give', 'join'])],
-  ['divest', null],
-  ['buy', new Set(['do'])],
-  ['supply', null],
-  ['raise', null],
-  ['say', null],
-  ['lease-out', null],
-] as [string, ReadonlySet<string | null> | null][]);
-function isVerb(i: Item): boolean {
-  if (i.type !== 'word') return false;
-  for (const s of i.senses) {
-    const values = VERBS.get(s.class);
-    if (values === null || values?.has(s.value)) return true;
-  }
-  return false;
-}
-/** Markers that reach over figures and descriptions up to their name. */
-const FAR = /(把|将|由|被|遭|向)[^,;:。()]{0,18}$/u;
-const FAR_MARKS: Record<string, Mark> = { 把: 'moved', 将: 'moved', 由: 'by', 被: 'by', 遭: 'by', 向: 'to' };
-const JOIN = /^[^,;:。()]{0,2}(?:、|和|及|与|以及|并|跟|同)[^,;:。()向从由将把拟对被获在于]{0,8}$/u;
-const OWNER =
-  /^(?:集团)?(?:的|旗下|名下)?(?:[^,、;:。()欠]{0,6}(?:股东|控制人|实控人|创始人|创办人|董事长|总裁|总经理|高管|子公司|母公司|持股平台|投资人|投资方|出资人|关联方|一致行动人|主席|CEO|掌门人|合伙人|老板|家族|分支|部门|业务|平台|公司|基金)|的|旗下|(?:合计|直接|间接|分别)?(?:所持(?:有)?(?:的)?|持有的|手中的|手里的))[^,;:。()]{0,4}$/u;
-/** 前OpenAI首席技术官某某创立的X: what stands before a relative clause is no party of this one. */
-const MODIFIER =
-  /^[^,;:。()]{0,18}(?:创立|创办|创建|成立|孵化|支持|投资|控股|执掌|领导|参股|持有|掌舵)的[^,;:。()]{0,10}$/u;
-const SIGNS = /签|订立|达成|敲定|合作|磋商|洽谈|商谈|接触|谈判|牵手|成立|组建|商议|合资|结盟|签约|订约|谈/u;
-
-const PARTIES = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown', 'person']);
-
-const isParty = (scene: Scene, i: Item): i is PartyItem =>
-  i.type === 'name'
-    ? PARTIES.has(i.row.kind) && !nicknamed(scene.text, i)
-    : i.type === 'group' && i.form !== 'class' && i.form !== 'set' && !possessive(scene.text, i);
-
-/** 宁德时代及其旗下溥泉资本: whose it is has just been said. */
-const possessive = (text: string, i: Item): boolean =>
-  text.slice(i.start, i.end) === '其' &&
-  (/^(?:旗下|全资|控股子|附属|子公司|关联|控制的|所控制|一致行|家族|配偶)/u.test(text.slice(i.end, i.end + 3)) ||
-    (/[将把]$/u.test(text.slice(i.start - 1, i.start)) &&
-      /^(?:所持|持有|直接|间接|合计|手[中里]|名下|拥有)/u.test(text.slice(i.end, i.end + 2))));
-
-/** A name inside a phrase that points back is told by the phrase. */
-const inside = (clause: Clause, i: PartyItem): boolean =>
-  clause.items.some((g) => g.type === 'group' && g.form === 'back' && g !== i && g.start <= i.start && i.end <= g.end);
-
-function markOf(
-  lead: string,
-  { joined, signs, clear }: { joined: boolean; signs: boolean; clear: (from: number) => boolean },
-): Mark {
-  if (joined) return signs && MARKS.some(([mark, pattern]) => mark === 'with' && pattern.test(lead)) ? 'with' : 'bare';
-  for (const [mark, pattern] of MARKS) {
-    const m = pattern.exec(lead);
-    if (m && clear(m.index + 1)) return mark;
-  }
-  const far = joined ? null : FAR.exec(lead);
-  const last = far ? Math.max(...[...lead].map((c, i) => (FAR_MARKS[c] ? i : -1))) : -1;
-  if (far && clear(last + 1)) return FAR_MARKS[lead[last] as string] ?? 'bare';
-  return 'bare';
-}
-
-const isPartyAt = (items: readonly PartyItem[], i: Item): boolean => items.includes(i as PartyItem);
-
-const MARKERS = charset(
-  '把将由被遭获接受得引迎接拿赢来出落归向给授售租予对为替帮转注投面流从自找问与和同跟携联牵通经透借依以凭委在于据按较除如像因随继占超多赶低高优仅逊不击围鉴到成作跻位名跃',
-);
-
-/** Is there a character that can mark a party? Most names have none before them. */
-function marksIn(lead: string): boolean {
-  for (let i = 0; i < lead.length; i++) if (inSet(MARKERS, lead, i)) return true;
-  return false;
-}
-
-interface Before {
-  item: PartyItem;
-  items: readonly PartyItem[];
-  from: number;
-  lead: string;
-  joined: boolean;
-}
-
-function markAt(scene: Scene, clause: Clause, { item, items, from, lead, joined }: Before): Mark {
-  const signs = SIGNS.test(scene.text.slice(item.end, clause.end));
-  const clear = (at: number): boolean =>
-    !clause.items.some((i) => i.start >= from + at && i.end <= item.start && (isVerb(i) || isPartyAt(items, i)));
-  const mark = markOf(lead, { joined, signs, clear });
-  const won = /^[^,;:。]{0,14}(?:订单|合同|大单|标|单|投资|融资|贷款|授信|牌照|许可)/u;
-  // 拿下某某的订单 has a giver, 拿下某某 an object.
-  const taken =
-    mark === 'by' && /拿下[^,;:。]{0,6}$/u.test(lead) && !won.test(scene.text.slice(item.end, item.end + 18));
-  return taken ? 'bare' : mark;
-}
-
-/** The parties of a clause in order, each with the word that places it. */
-export function placed(scene: Scene, clause: Clause): Placed[] {
-  if (clause.notes.placed) return clause.notes.placed as Placed[];
-  const { text } = scene;
-  const items = clause.items.filter((i): i is PartyItem => isParty(scene, i) && !inside(clause, i as PartyItem));
-  const made: Placed[] = [];
-  for (const item of items) {
-    const prior = last(made);
-    const from = Math.max(clause.start, prior?.item.end ?? clause.start, item.start - 22);
-    const lead = text.slice(from, item.start).replace(/^\([^)]{1,12}\)/u, '');
-    const joined = prior !== undefined && JOIN.test(lead) && item.start - prior.item.end <= 10;
-    const mark = marksIn(lead) ? markAt(scene, clause, { item, items, from, lead, joined }) : 'bare';
-    const one: Placed = { item, mark, owner: null, owns: false, head: null, rest: [] };
-    if (prior && mark === 'bare' && joined) {
-      one.head = prior.head ?? prior;
-      one.head.rest.push(one);
-      one.mark = prior.mark;
-    } else if (prior && mark === 'bare' && (item.start - prior.item.end <= 12 ? OWNER : MODIFIER).test(lead)) {
-      one.owner = prior;
-      one.mark = prior.mark;
-      prior.owns = true;
-    }
-    made.push(one);
-  }
-  clause.notes.placed = made;
-  return made;
-}
+export type { Placed } from './reference/placing.ts';
+export { placed } from './reference/placing.ts';
 
 /** What a placed party stands for. */
 export const partyOf = (scene: Scene, p: Placed, not: Ref | null = null): Ref | null => {
@@ -194,6 +41,7 @@ export function agents(scene: Scene, clause: Clause, at: number): Placed[] {
         !p.owns &&
         p.item.end <= (own ? at : from.end) &&
         !onlySpeaks(scene, p.item) &&
+        (own || !isTrading(scene.text, from, (p.head ?? p).item)) &&
         !aside(scene, from, { p, at: own ? at : from.end }),
     );
     const acting = own
@@ -241,6 +89,10 @@ function leads(scene: Scene, clause: Clause, p: Placed): boolean {
   return !GAINED.test(scene.text.slice(clause.start, p.item.start));
 }
 
+/** 其中最大客户X贡献…: told of as somebody's. */
+const somebodys = (text: string, clause: Clause, item: Placed['item']): boolean =>
+  /(?:客户|供应商|竞争对手|对手)$/u.test(text.slice(Math.max(clause.start, item.start - 4), item.start));
+
 /** Who acts in a sentence: the company of the title where it does, else the first. */
 export function acting(scene: Scene): Ref | null {
   const found: Ref[] = [];
@@ -248,11 +100,7 @@ export function acting(scene: Scene): Ref | null {
     for (const p of placed(scene, clause)) {
       if (p.mark !== 'bare' || p.owns || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item))
         continue;
-      // 其中最大客户X贡献…: told of as somebody's.
-      if (
-        /(?:客户|供应商|竞争对手|对手)$/u.test(scene.text.slice(Math.max(clause.start, p.item.start - 4), p.item.start))
-      )
-        continue;
+      if (ofTrade(scene.text, clause, p.item) || somebodys(scene.text, clause, p.item)) continue;
       const ref = partyOf(scene, p);
       if (ref?.row && !isFund(ref)) found.push(ofParent(scene, ref));
     }

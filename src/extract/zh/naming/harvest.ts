@@ -49,9 +49,12 @@ const BUYS = /^(?:收购|并购|入股|投资|战略投资|领投|控股|买下|
 /** Roles that are subjects of their own at the head of a clause: 客户集中度偏高. */
 const BARE_ROLES = /^(?:客户|供应商|平台|品牌|龙头|巨头|厂商|业者|买家|卖家|租户|同业|车企|药企|散户|律师|分析师)$/u;
 
+/** Offices that no company holds. */
+const OFFICE = /^(?:分析[师员]|研究员|策略师|经济学家|首席.*|C[EFOT]O|执行长|[财营技]\S长|.*总裁|.*总经理|.*董事长|总监|负责人|发言人|教授|律师|董秘|高管|基金经理)$/u;
+
 /** What stands between a subject and its verb. */
 const ADVERBS =
-  /(?:曾|则|还|也|又|亦|另|原|现|仍|刚|早|已|将|拟|再|便|就|均|都|欲|可|有望|或将?|正在?|分别|共同|联合|先后|陆续|最终|顺利|成功|随后|此后|彼时|近日|日前|计划|决定|目前|此前|去年|今年|(?:20\d\d|\d\d)年|\d{1,2}月)+$/u;
+  /(?:曾|则|还|也|又|亦|另|原|现|仍|刚|早|已|将|拟|再|便|就|均|都|欲|可望|可|有望|或|或将|应|须|需|必须|正在?|分别|共同|联合|先后|陆续|最终|顺利|成功|随后|此后|彼时|近日|日前|计划|决定|目前|此前|去年|今年|(?:20\d\d|\d\d)年|\d{1,2}月)+$/u;
 
 const IS = /^(?:的(?=[\u4e00-\u9fff]{2})|[则还也主要分别]{0,3}(?:有|包括|为|是|即))?/u;
 const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|对|在)*/u;
@@ -155,6 +158,8 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
       people(h, end + is + person[0].length);
       return;
     }
+    // 分析师追问, 总裁访谈: who has such an office is a person.
+    if (OFFICE.test(word)) return;
   }
   if (side === 'kind' && !kindOf(h, at)) return;
   if (side === 'deal') dealtIn(h, end);

@@ -39,6 +39,9 @@ const TRADE_OF = /^(?:公司|平台|品牌)[“「『"《]/u;
 /** X两档基金, 两档外资基金: so many are counted. */
 const COUNTED = /[一二两三四五六七八九十数多几][档只支家个名位笔项款座]/u;
 
+const MOST = 8;
+const TRAILING = /[正先可才能会需应曾再又亦均皆另]/u;
+
 /** Puts a name down as certain or as possible. */
 export function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
   if (!whole) return;
@@ -47,6 +50,14 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
   span.start += TRADE.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   // 完成后某某将…: the time before it is no part of a name.
   if (h.text[span.start] === '后' && /[成此之易割]/u.test(h.text[span.start - 1] ?? '')) span.start++;
+  const last = h.text[span.end - 1] as string;
+  // 某某正与…, 某某可套现: an adverb at the end, where the text says the name without it too.
+  if (TRAILING.test(last)) {
+    const base = h.text.slice(span.start, span.end - 1);
+    let at = h.text.indexOf(base);
+    for (let n = 0; n < MOST && at >= 0 && h.text[at + base.length] === last; n++) at = h.text.indexOf(base, at + 1);
+    if (base.length > 1 && at >= 0 && h.text[at + base.length] !== last) span.end--;
+  }
   const counted = COUNTED.exec(h.text.slice(span.start, span.end));
   if (counted) span.end = span.start + counted.index;
   if (span.end - span.start < 2) return;

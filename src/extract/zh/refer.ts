@@ -129,9 +129,14 @@ export const isBroker = (name: string, kind: string | undefined): boolean => kin
 const OPINES =
   /^的?(?:首席|高级|资深)?(?:[\u4e00-\u9fff]{0,6}(?:分析师|分析員|研究员|策略师|研究团队|研究部)|在?(?:最新|最近)?(?:的|一份)?(?:研报|研究报告|报告)|预计|预期|预测|预估|估计|认为|料|看好)/u;
 
+/** Whoever has analysts rates others, whatever its name. */
+const ANALYSTS = /^的?(?:[\u4e00-\u9fff]{0,6})?(?:分析师|分析員|分析员|策略师|研究团队|研究部|研究员)/u;
+
 /** 中信证券分析师预计,公司…; 高盛在研报中表示,公司…: who rates companies does not tell of itself. */
-export const opines = (text: string, item: { start: number; end: number }, kind: string | undefined): boolean =>
-  isBroker(text.slice(item.start, item.end), kind) && OPINES.test(text.slice(item.end, item.end + 16));
+export const opines = (text: string, item: { start: number; end: number }, kind: string | undefined): boolean => {
+  const behind = text.slice(item.end, item.end + 16);
+  return ANALYSTS.test(behind) || (isBroker(text.slice(item.start, item.end), kind) && OPINES.test(behind));
+};
 
 /** 阿里年报显示,集团已投资…; X表示,公司…: a company that speaks means itself. */
 function reportsItself(scene: Scene, group: GroupItem): Ref | null {

@@ -14,7 +14,16 @@ const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|�
 const TAKEN = /^(?:了|过|完|掉)?$/u;
 /** Measures and rankings are by somebody, not about him. */
 const MEASURED =
-  /(?:按|按照|依|照|根据|据|参照|并入|纳入|援引|引述|相较|对比|除了?|剔除|不计|扣除|撇除|针对|面对|竞争对手|对手|客户|供应商|伙伴|盟友)$/u;
+  /(?:按|按照|依|照|根据|据|参照|并入|纳入|援引|引述|相较|对比|除了?|剔除|不计|扣除|撇除|针对|面对)$/u;
+const RIVAL = /(?:竞争对手|对手|客户|供应商|伙伴|盟友)$/u;
+/** 同期营收, 去年|净利润: what stands between who reports and the figure's noun, where it is his own. */
+const OWN = /^(?:的?(?:同期|去年|今年|上半年|下半年|全年|当季|单季|本季|季度|年度|(?:20)?\d\d年|[一二三四]季度?|第|Q[1-4]|\d{1,2}月|则|也|仅|的|\s))*$/u;
+
+/** A measure, or a rival who is held against who reports; a rival whose own figure follows reports it. */
+function measured(text: string, clause: Clause, { item, at }: { item: PartyItem; at: number }): boolean {
+  const lead = text.slice(Math.max(clause.start, item.start - 4), item.start);
+  return MEASURED.test(lead) || (RIVAL.test(lead) && !(item.type === 'name' && OWN.test(text.slice(item.end, at))));
+}
 
 /** 若剔除已处置的高鑫零售: what is left out of the figure. */
 const APART = /(?:剔除|撇除|扣除|不计入?|除去|加上|算上)[^,;:。]{0,14}$/u;
@@ -75,7 +84,7 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
       !inSegment(scene, i, at) &&
       !rates(scene, i) &&
       !(i.type === 'name' && opines(scene.text, i, i.row.kind)) &&
-      !MEASURED.test(scene.text.slice(Math.max(clause.start, i.start - 4), i.start)) &&
+      !measured(scene.text, clause, { item: i, at }) &&
       !APART.test(scene.text.slice(Math.max(clause.start, i.start - 16), i.start)),
   );
 }
@@ -147,17 +156,27 @@ function resolved(scene: Scene, item: PartyItem): Ref | null {
     const words = scene.text.slice(item.start, item.end);
     if (clause && (BARE.test(words) || /^(?:其|它|该司)$/u.test(words)))
       return (
-        introduced(scene, item.start) ?? earlier(scene, clause, null) ?? protagonist(scene) ?? pointed(scene, item)
+        introduced(scene, item.start) ?? earlier(scene, clause, { not: null, whole: BARE.test(words) }) ?? protagonist(scene) ?? pointed(scene, item)
       );
   }
   return item.type === 'name' || item.form === 'class' ? refOf(item) : pointed(scene, item);
 }
 
-/** The head of an earlier clause of the sentence. */
-function earlier(scene: Scene, clause: Clause, not: Ref | null): Ref | null {
+/** 旗下X, 子公司X: a part of who is told of. */
+const isUnit = (text: string, clause: Clause, item: PartyItem): boolean =>
+  /(?:旗下|子公司|附属公司|附属|分公司|孙公司|其中|合营公司|联营公司)(?:的|全资|控股)*$/u.test(
+    text.slice(Math.max(clause.start, item.start - 8), item.start),
+  );
+
+/** The head of an earlier clause of the sentence; for the whole (集团, 公司) no part of it. */
+function earlier(scene: Scene, clause: Clause, { not, whole }: { not: Ref | null; whole: boolean }): Ref | null {
   for (let index = clause.index - 1; index >= 0; index--) {
     const from = scene.sentence.clauses[index];
-    const head = from && candidates(scene, from, from.end).find((i) => i.type === 'name' || !isBare(scene, i));
+    const head =
+      from &&
+      candidates(scene, from, from.end).find(
+        (i) => (i.type === 'name' || !isBare(scene, i)) && !(whole && isUnit(scene.text, from, i)),
+      );
     const ref = head ? resolved(scene, head) : null;
     if (ref && !sameRef(ref, not)) return ref;
   }
@@ -177,7 +196,7 @@ export function reporterOf(scene: Scene, clause: Clause, at: number): Ref | null
     const ref = resolved(scene, own);
     if (ref) return ref;
   }
-  const before = introduced(scene, clause.start) ?? earlier(scene, clause, null);
+  const before = introduced(scene, clause.start) ?? earlier(scene, clause, { not: null, whole: false });
   if (before) return before;
   const org = scene.speakerOrg;
   if (org && !isBroker(org.names['zh-Hans'], org.kind))

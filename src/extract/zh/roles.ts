@@ -4,7 +4,7 @@ import type { Clause } from '../item.ts';
 import { resolveParty } from './parties.ts';
 import { isTrading, ofTrade } from './parts/customers.ts';
 import { companyOf, onlySpeaks } from './refer.ts';
-import { isVerb, type Mark, type Placed, placed } from './reference/placing.ts';
+import { isVerb, type Mark, type Placed, placed, predicative } from './reference/placing.ts';
 
 export type { Placed } from './reference/placing.ts';
 export { placed } from './reference/placing.ts';
@@ -101,7 +101,8 @@ export function acting(scene: Scene): Ref | null {
       if (p.mark !== 'bare' || p.owns || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item))
         continue;
       if (ofTrade(scene.text, clause, p.item) || somebodys(scene.text, clause, p.item)) continue;
-      const ref = partyOf(scene, p);
+      // X的最大股东是Y: X is told of.
+      const ref = partyOf(scene, p.owner && predicative(scene.text, clause, p) ? p.owner : p);
       if (ref?.row && !isFund(ref)) found.push(ofParent(scene, ref));
     }
   const { title } = scene.discourse;

@@ -1,10 +1,11 @@
 // What part of a whole a percent is: 研发投入占营收的33.5%, 占比近九成, 其中84.8%来自本地化部署, 收入的七成投入研发, 六成将用于扩产. What a
 // company spends is a ratio; what a business or a customer brings is a figure of the company.
-import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, sense } from '../../item.ts';
 import { told } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
+import { type PartyItem, resolveParty } from '../parties.ts';
 import { customerTold } from '../parts/customers.ts';
 import { nounBefore, wholeAfter, wholeOf } from '../parts/whole.ts';
 import { companyOf } from '../refer.ts';
@@ -94,7 +95,22 @@ function makes(scene: Scene, at: At): Draft[] {
   if (!whole) return [];
   const part = partBefore(scene, clause, from);
   const spending = part.spending || whole.spent;
-  return share(scene, at, { ...part, spending, of: whole.of, rule: 'zh/share-part' });
+  return share(scene, at, { ...part, ...ownedWhole(scene, at, from), spending, of: whole.of, rule: 'zh/share-part' });
+}
+
+/** 占其收入的31%, 占某某合并报表的44%: whose the whole is; who was told of before is its part. */
+function ownedWhole(scene: Scene, { clause, percent }: At, from: number): { owner?: Ref; ref?: Ref } {
+  const item = clause.items.find(
+    (i): i is PartyItem =>
+      (isCompany(i) || (i.type === 'group' && i.form === 'back')) && i.start >= from && i.end <= percent.start,
+  );
+  if (!item || /[、和与及]$/u.test(scene.text.slice(from, item.start))) return {};
+  const told = whose(scene, clause, from)?.subject ?? null;
+  const its = item.type === 'group' && /^[其它]$/u.test(scene.text.slice(item.start, item.end));
+  const owner = resolveParty(scene, item, its && clause.index > 0 ? told : null);
+  if (!owner) return {};
+  const other = told && told.row && !sameRef(companyOf(scene, owner), told) && told.span.start >= scene.sentence.start;
+  return { owner, ...(other ? { ref: told } : {}) };
 }
 
 /** 其中84.8%来自本地化部署, 七成来自股东. */
@@ -142,11 +158,13 @@ interface Share {
   spending: boolean;
   of: string | null;
   rule: string;
+  /** Whose the whole is, where it says so. */
+  owner?: Ref;
   /** What is raised is still to be spent. */
   toCome?: boolean;
 }
 
-function share(scene: Scene, { clause, percent }: At, { ref, spending, of, rule, toCome }: Share): Draft[] {
+function share(scene: Scene, { clause, percent }: At, { ref, spending, of, rule, toCome, owner }: Share): Draft[] {
   const who = whose(
     scene,
     clause,
@@ -159,7 +177,7 @@ function share(scene: Scene, { clause, percent }: At, { ref, spending, of, rule,
     rule,
     trigger: percent,
     clause,
-    subject: companyOf(scene, who.subject),
+    subject: companyOf(scene, owner ?? who.subject),
     object: ref,
     percent,
     of,

@@ -79,6 +79,7 @@ export function endingAt(
     start += 2;
   const body = text.slice(start, i);
   const plainUpTo = (end: number): boolean => strangeness(text, { start, end }, lexicon) === 0;
+  if (ending === '系' && /^[列统数]/u.test(text.slice(i + 1, i + 2))) return null;
   if (NO_ENDING.test(`${body}${ending}`) || (ending === '显示' && /^[,:]/u.test(text.slice(i + 2, i + 3)))) return null;
   if (/^[A-Za-z]{1,4}$|^(?:一家|这家|那家|两家|某|该)/u.test(body)) return null;
   if (PLAIN.test(ending)) {

@@ -98,10 +98,18 @@ function pointing(item: Item): GroupItem[] {
   return which === 'both' ? [{ ...span, form: 'set', count: 2 }] : [];
 }
 
+const HEADS = /^[。,;:\n]?$/u;
+const ALL_OF = /^(?:\d|去年|今年|上半年|前三|全年|三季|二季|一季|四季|第|合计|的?(?:营|收|净|毛|研|资)|分别|均|都|各)/u;
+
 /** 上述三家, 这两家: so many of the companies just named. */
 function soMany(text: string, item: Item): GroupItem[] {
   if (item.type !== 'count' || item.unit !== '家') return [];
-  const lead = /(?:上述|这|以上|前述)$/u.exec(text.slice(Math.max(0, item.start - 2), item.start));
+  const lead =
+    /(?:上述|这|以上|前述)$/u.exec(text.slice(Math.max(0, item.start - 2), item.start)) ??
+    // 三家2024年营收依次为…: those just named, where nothing is counted behind.
+    (HEADS.test(text.slice(item.start - 1, item.start)) && ALL_OF.test(text.slice(item.end, item.end + 4))
+      ? ['']
+      : null);
   return lead
     ? [{ type: 'group', form: 'set', count: item.low, start: item.start - lead[0].length, end: item.end }]
     : [];

@@ -224,7 +224,9 @@ export function setOf(
   const sets = scene.discourse.sets.filter((s) => s.count === group.count);
   const near = [...sets].sort((a, b) => Math.abs(a.span.start - group.start) - Math.abs(b.span.start - group.start))[0];
   if (near) return near;
-  const definite = /^(?:这|该|上述|两|双方|以上)/u.test(scene.text.slice(group.start, group.end));
+  const definite =
+    /^(?:这|该|上述|两|双方|以上)/u.test(scene.text.slice(group.start, group.end)) ||
+    /^[。,;:\n]?$/u.test(scene.text.slice(group.start - 1, group.start));
   const count = group.count ?? 0;
   const members = mentioned(scene, group.start).slice(-count);
   return definite && count > 1 && members.length === count ? { members, span: scene.sentence } : null;

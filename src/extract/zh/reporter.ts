@@ -13,11 +13,11 @@ import { placed } from './roles.ts';
 const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|该公司|我司)$/u;
 const TAKEN = /^(?:了|过|完|掉)?$/u;
 /** Measures and rankings are by somebody, not about him. */
-const MEASURED =
-  /(?:按|按照|依|照|根据|据|参照|并入|纳入|援引|引述|相较|对比|除了?|剔除|不计|扣除|撇除|针对|面对)$/u;
+const MEASURED = /(?:按|按照|依|照|根据|据|参照|并入|纳入|援引|引述|相较|对比|除了?|剔除|不计|扣除|撇除|针对|面对)$/u;
 const RIVAL = /(?:竞争对手|对手|客户|供应商|伙伴|盟友)$/u;
 /** 同期营收, 去年|净利润: what stands between who reports and the figure's noun, where it is his own. */
-const OWN = /^(?:的?(?:同期|去年|今年|上半年|下半年|全年|当季|单季|本季|季度|年度|(?:20)?\d\d年|[一二三四]季度?|第|Q[1-4]|\d{1,2}月|则|也|仅|的|\s))*$/u;
+const OWN =
+  /^(?:的?(?:同期|去年|今年|上半年|下半年|全年|当季|单季|本季|季度|年度|(?:20)?\d\d年|[一二三四]季度?|第|Q[1-4]|\d{1,2}月|则|也|仅|的|\s))*$/u;
 
 /** A measure, or a rival who is held against who reports; a rival whose own figure follows reports it. */
 function measured(text: string, clause: Clause, { item, at }: { item: PartyItem; at: number }): boolean {
@@ -156,7 +156,10 @@ function resolved(scene: Scene, item: PartyItem): Ref | null {
     const words = scene.text.slice(item.start, item.end);
     if (clause && (BARE.test(words) || /^(?:其|它|该司)$/u.test(words)))
       return (
-        introduced(scene, item.start) ?? earlier(scene, clause, { not: null, whole: BARE.test(words) }) ?? protagonist(scene) ?? pointed(scene, item)
+        introduced(scene, item.start) ??
+        earlier(scene, clause, { not: null, whole: BARE.test(words) }) ??
+        protagonist(scene) ??
+        pointed(scene, item)
       );
   }
   return item.type === 'name' || item.form === 'class' ? refOf(item) : pointed(scene, item);

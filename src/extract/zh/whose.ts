@@ -1,10 +1,10 @@
 // Whose a Chinese figure is, and of which part: the owner, products and clouds told as a part of their maker.
 import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
-import { type Clause, type FigureItem, isWord } from '../item.ts';
-import { companyOf } from './refer.ts';
+import { type Clause, type FigureItem, type GroupItem, isWord } from '../item.ts';
+import { companyOf, setOf } from './refer.ts';
 import { reporterOf } from './reporter.ts';
 import { segmentOf } from './segments.ts';
-import { listedTime, respective, turnOf } from './times/lists.ts';
+import { listedTime, respective, runOf, turnOf } from './times/lists.ts';
 
 /** Whose figure: the owner, with products told as a part of their maker. */
 export function whose(scene: Scene, clause: Clause, at: number): { subject: Ref; part: Ref | null } | null {
@@ -38,5 +38,22 @@ export function sharer(scene: Scene, at: { clause: Clause; figure: FigureItem })
   const metrics = respective(scene, at, (i): i is FigureItem => isWord(i, 'metric'));
   if (metrics || listedTime(scene, at)) return null;
   const turn = turnOf(scene, at);
-  return turn ? companyOf(scene, turn) : turn;
+  return turn ? companyOf(scene, turn) : turn === null ? memberOf(scene, at) : turn;
+}
+
+/** 三家营收依次为A、B、C: the companies named before, each at its place; undefined where it is not clear who they are. */
+function memberOf(scene: Scene, { clause, figure }: { clause: Clause; figure: FigureItem }): Ref | null | undefined {
+  const run = runOf(clause, figure, scene.text);
+  const first = run[0];
+  if (run.length < 2 || !first) return null;
+  for (let index = clause.index; index >= Math.max(0, clause.index - 1); index--) {
+    const from = scene.sentence.clauses[index];
+    const set = from?.items.find(
+      (i): i is GroupItem => i.type === 'group' && i.form === 'set' && i.count === run.length && i.end <= first.start,
+    );
+    if (!set) continue;
+    const member = setOf(scene, set)?.members[run.indexOf(figure)];
+    return member ? companyOf(scene, member) : undefined;
+  }
+  return null;
 }

@@ -55,7 +55,7 @@ export const isChange = (
       i.start >= word.end &&
       i.end <= figure.start &&
       figure.full.start - i.end <= 1,
-  ) && !/[至到]$/u.test(text.slice(word.end, figure.full.start));
+  ) && !/[至到为成]$/u.test(text.slice(word.end, figure.full.start));
 
 function money(scene: Scene, g: Governed): Draft[] {
   const word = metricWord(scene, g);

@@ -158,10 +158,12 @@ function spread(scene: Scene): Draft[] {
 function offIn(scene: Scene, clause: Clause | undefined): FigureItem | null {
   const percent = clause?.items.find((i): i is FigureItem => isFigure(i) && i.type === 'percent');
   if (!clause || !percent || clause.items.some((i) => isWord(i, 'metric'))) return null;
-  return /(?:降|便宜|跌|减|砍|涨|升|提|贵|省|幅)[^,;。]{0,4}$/u.test(scene.text.slice(clause.start, percent.full.start))
-    ? percent
-    : null;
+  // 开发者调用成本降低50%: something else is told of.
+  return OFF.test(scene.text.slice(clause.start, percent.full.start)) ? percent : null;
 }
+
+const OFF =
+  /^\s*(?:相当于|等于|即|约|直接|最高|累计|整体|一下子|一举|平均|合计|价格|幅度|足足|整整|几乎)*(?:[降涨跌减升]|便宜|砍|提|贵|省|打|幅度|下|上|缩|回落|大)[^,;。]{0,6}$/u;
 
 /** 由16元降至4元: a price before and after, with the multiple told in the next clause (涨了三倍). */
 function moved(scene: Scene, pair: Pair): Draft[] {

@@ -105,6 +105,7 @@ function ownedWhole(scene: Scene, { clause, percent }: At, from: number): { owne
       (isCompany(i) || (i.type === 'group' && i.form === 'back')) && i.start >= from && i.end <= percent.start,
   );
   if (!item || /[、和与及]$/u.test(scene.text.slice(from, item.start))) return {};
+  if (/融资|募资|资金|股/u.test(scene.text.slice(item.end, percent.start))) return {};
   const told = whose(scene, clause, from)?.subject ?? null;
   const its = item.type === 'group' && /^[其它]$/u.test(scene.text.slice(item.start, item.end));
   const owner = resolveParty(scene, item, its && clause.index > 0 ? told : null);

@@ -13,8 +13,7 @@ export const ofTrade = (text: string, clause: Clause, item: Item): boolean =>
 
 /** Is a name told as somebody's customer or supplier? */
 export const isTrading = (text: string, clause: Clause, item: Item): boolean =>
-  ofTrade(text, clause, item) ||
-  BEHIND.test(text.slice(item.end, Math.min(clause.end, item.end + 24)));
+  ofTrade(text, clause, item) || BEHIND.test(text.slice(item.end, Math.min(clause.end, item.end + 24)));
 
 /** X是其第一大客户,去年贡献了62%的收入: the customer that the clauses before tell of. */
 export function customerTold(scene: Scene, clause: Clause): Ref | null {

@@ -174,5 +174,7 @@ const ENDED = /^[)》」”"]*(?:[,;:。、]|以及|[和与及]|等|$)/u;
 export const predicative = (text: string, clause: Clause, p: Placed): boolean => {
   const { start } = (p.head ?? p).item;
   const lead = text.slice(Math.max(clause.start, start - 16), start);
-  return IS.test(lead) && !STRESSED.test(lead) && ENDED.test(text.slice(p.item.end, Math.min(clause.end, p.item.end + 4)));
+  return (
+    IS.test(lead) && !STRESSED.test(lead) && ENDED.test(text.slice(p.item.end, Math.min(clause.end, p.item.end + 4)))
+  );
 };

@@ -110,7 +110,7 @@ function ownedWhole(scene: Scene, { clause, percent }: At, from: number): { owne
   const its = item.type === 'group' && /^[其它]$/u.test(scene.text.slice(item.start, item.end));
   const owner = resolveParty(scene, item, its && clause.index > 0 ? told : null);
   if (!owner) return {};
-  const other = told && told.row && !sameRef(companyOf(scene, owner), told) && told.span.start >= scene.sentence.start;
+  const other = told?.row && !sameRef(companyOf(scene, owner), told) && told.span.start >= scene.sentence.start;
   return { owner, ...(other ? { ref: told } : {}) };
 }
 

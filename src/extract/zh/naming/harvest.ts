@@ -118,6 +118,22 @@ function acted(h: Harvest, at: number, word: string): void {
   else if (span && open && (word.length > 1 || strangeness(text, span, lexicon) > 1)) put(h, span, false);
 }
 
+/** 实际控制人是周某某, 执行长艾德考克: who has a role; is it told, or is the role one that only people have (分析师追问)? */
+function inOffice(h: Harvest, end: number, word: string): boolean {
+  const { text, lexicon } = h;
+  const is = /^(?:则|仍|正)?(?:是|为|系|:)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  const near = text.slice(end + is, end + is + 24);
+  const foreign = FOREIGN.exec(near);
+  const stranger =
+    foreign && !GENERIC.test(foreign[0]) && strangeness(foreign[0], { start: 0, end: foreign[0].length }, lexicon) > 1;
+  const person = PERSON.exec(near.slice(0, 9)) ?? (stranger ? foreign : null);
+  if (!person || !PEOPLE.test(word)) return OFFICE.test(word);
+  h.sure.set(person[0], 1);
+  h.people.add(person[0]);
+  people(h, end + is + person[0].length);
+  return true;
+}
+
 function look(h: Harvest, at: number, { word, side }: Anchor): void {
   const { text, lexicon } = h;
   const end = at + word.length;
@@ -143,25 +159,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
   }
   if (side === 'role' && BARE_ROLES.test(word) && /^[,。;:!?、\n“]?$/u.test(text[at - 1] ?? '')) return;
   if (side === 'role' && (word === '董事' || word === '监事') && !people(h, end)) return;
-  if (side === 'role') {
-    // 实际控制人是周某某.
-    const is = /^(?:则|仍|正)?(?:是|为|系|:)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-    const near = text.slice(end + is, end + is + 24);
-    const foreign = FOREIGN.exec(near);
-    const stranger =
-      foreign &&
-      !GENERIC.test(foreign[0]) &&
-      strangeness(foreign[0], { start: 0, end: foreign[0].length }, lexicon) > 1;
-    const person = PERSON.exec(near.slice(0, 9)) ?? (stranger ? foreign : null);
-    if (person && PEOPLE.test(word)) {
-      h.sure.set(person[0], 1);
-      h.people.add(person[0]);
-      people(h, end + is + person[0].length);
-      return;
-    }
-    // 分析师追问, 总裁访谈: who has such an office is a person.
-    if (OFFICE.test(word)) return;
-  }
+  if (side === 'role' && inOffice(h, end, word)) return;
   if (side === 'kind' && !kindOf(h, at)) return;
   if (side === 'deal') dealtIn(h, end);
   const skip = (side === 'deal' ? OBJECT : IS).exec(text.slice(end, end + 6))?.[0].length ?? 0;

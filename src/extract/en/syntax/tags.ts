@@ -100,7 +100,7 @@ function perceived(tokens: readonly Token[], i: number): boolean {
 
 /** A known verb in its plain form: not after a noun that it does not agree with ("a total rent of"), not at a loose end. */
 function plainVerb(t: Token, { p, n, held }: { p: Token | undefined; n: Token | undefined; held: boolean }): boolean {
-  const singular = !/[^s]s$/u.test(t.word);
+  const singular = !/[^s]s(?: |$)/u.test(t.word);
   // "a maker of cooling pumps for": inside a phrase with a preposition a plural is a noun.
   if (p?.tag === 'noun') return singular ? p.word.endsWith('s') && opensObject(n) : opensObject(n) && !held;
   if (p?.tag === 'party' && !singular && (n?.tag === 'noun' || n?.tag === 'adj')) return true;
@@ -154,6 +154,8 @@ function joinAdverbs(tokens: readonly Token[]): void {
   tokens.forEach((t, i) => {
     const n = tokens[i + 1];
     if (t.word === 'so' && n?.word === 'far') t.tag = n.tag = 'adv';
+    // "the worth of its stake".
+    else if (t.word === 'worth' && n?.word === 'of' && tokens[i - 1]?.tag === 'det') t.tag = 'noun';
     else if (t.word === 'no' && n?.word === 'longer') {
       t.tag = 'not';
       n.tag = 'adv';

@@ -26,6 +26,10 @@ export interface Token {
 /** No word of a text is longer than this many characters. */
 const WORD = /[A-Za-zÀ-ɏ0-9][\wÀ-ɏ.&+-]{0,300}(?:['’](?!s\b)[a-z]+)?/uy;
 const NONE: readonly string[] = [];
+/** Figures that say what is done: "halved its stake". */
+const MULTIPLIES = /^(?:(halv)|doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing|es)$/u;
+const CUTS: readonly string[] = ['trim'];
+const LIFTS: readonly string[] = ['lift'];
 
 /** Names that can take part in a deal; outlets and regulators only speak. */
 const ACTORS = set('company cloud chip lab fund product unknown person group');
@@ -73,6 +77,8 @@ function itemToken(item: Item, text: string): Token | null {
   if (item.type === 'time' && /^[\w-]+-(?:year|month|day)$/u.test(word))
     return { ...blank(item.start, item.end), tag: 'adj', word, item: null };
   if (item.type === 'time') return { ...blank(item.start, item.end), tag: 'time', word, item };
+  const does = MULTIPLIES.exec(word);
+  if (does) return { ...blank(item.start, item.end), tag: 'verb', word, item, verbs: does[1] ? CUTS : LIFTS, form: ended(word) };
   return { ...blank(item.full.start, Math.max(item.end, item.full.end)), tag: 'figure', word, item };
 }
 

@@ -1,10 +1,11 @@
 // Sales of holdings that a noun tells, in English: "X's sale of P of Y to Z for F", "completed the disposal of Y", "the
 // sale of Y brought X F".
 
-import type { Draft } from '../../../frame.ts';
+import { type Draft, last } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
-import { subjectOf } from '../../syntax/subjects.ts';
+import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, thing } from '../slots/things.ts';
 import { whose } from './holdings.ts';
@@ -37,6 +38,21 @@ function ownSale(deal: Deal, n: Noun, rest: readonly Noun[]): Draft[] {
   return sale(deal, { at: n, seller: null, asset, price, percent: null, extent: 'exit', buyer });
 }
 
+/** "a sale of Y that could fetch F". */
+function thatFetches(deal: Deal, rest: readonly Noun[]): Verb | null {
+  const at = last(rest)?.index ?? -1;
+  const v = deal.all[at + 2];
+  return isMark(deal.all[at + 1], 'rel') && v?.type === 'verb' && !v.passive && has(v, 'fetch', 'give') ? v : null;
+}
+
+/** "from the sale of its stake in Y, F, will": the sum between commas. */
+function beside(deal: Deal, rest: readonly Noun[]): FigureItem | null {
+  const at = last(rest)?.index ?? -1;
+  const n = deal.all[at + 2];
+  const sum = n?.type === 'noun' && n.prep === '' && n.tokens.length === 1 ? money(n) : null;
+  return sum && isMark(deal.all[at + 1], ',', '(') && isMark(deal.all[at + 3], ',', ')') ? sum : null;
+}
+
 /** "X's sale of P of Y to Z for F", "completed the disposal of Y". */
 export function soldIn(deal: Deal, n: Noun): Draft[] {
   if (n.head.nouns[0] !== 'sale' && !n.head.nouns.includes('sale')) return [];
@@ -63,9 +79,9 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
       .find((f) => f) ?? t.money;
   const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
   const brings = next && !next.passive && has(next, 'fetch') && subjectOf(deal.all, next.index) === n ? next : null;
-  const fetching = n.prep === 'from' ? verb : brings;
+  const fetching = n.prep === 'from' ? verb : (brings ?? thatFetches(deal, rest));
   const gain = fetching ? predicateOf(deal.all, fetching).objects : [];
-  const fetched = gain.map(money).find((f) => f) ?? null;
+  const fetched = gain.map(money).find((f) => f) ?? beside(deal, rest);
   return sale(deal, {
     at: n,
     seller,

@@ -44,6 +44,17 @@ function before(deal: Deal, n: Noun): Ref | null {
   return p?.type === 'noun' ? who(deal, p) : null;
 }
 
+/** Verbs by which a holder says or makes known what it has. */
+const KNOWN =
+  /^(?:report|disclos|reveal|declar|unveil|show|list|open|establish|start|initiat|creat|assembl|build|built|amass|accumulat|carr|maintain|retain)/u;
+
+/** "X reported a 5% stake in Y". */
+function discloser(deal: Deal, n: Noun): Ref | null {
+  const v = deal.all[n.index - 1];
+  if (n.prep !== '' || v?.type !== 'verb' || v.passive || v.negated || !KNOWN.test(v.word)) return null;
+  return refers(deal, subjectOf(deal.all, v.index))[0] ?? null;
+}
+
 /** Stakes that nouns state by themselves: "X's P stake in Y", "X, a P shareholder", "holder of P". */
 export function heldIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
@@ -54,7 +65,7 @@ export function heldIn(deal: Deal, n: Noun): Draft[] {
   if (holds && t.kind !== 'holder' && t.kind !== 'party') return [];
   const own = holds ? (n.party ? refer(deal, n.party) : before(deal, n)) : refer(deal, t.holder);
   const by = !own && (n.prep === 'with' || n.prep === 'at') && t.kind !== 'other' ? before(deal, n) : null;
-  const holder = own ?? by;
+  const holder = own ?? by ?? (holds || !t.company ? null : discloser(deal, n));
   if (!holder) return [];
   if (!own && t.kind === 'percent' && !t.company && !told(deal)) return [];
   const ownerOfList = holds && t.holder ? refer(deal, t.holder) : null;
@@ -75,6 +86,10 @@ function lists({ scene, all }: Deal): boolean {
 function beside({ all }: Deal, n: Noun): { holder: Noun; own: boolean } | null {
   const next = all[n.index + 1];
   if (n.prep === '' && next?.type === 'noun' && next.prep === 'by' && !isMark(all[n.index + 2], 'rel'))
+    return { holder: next, own: false };
+  // "split 50% to A, 30% to B".
+  const split = all.some((p) => (p.type === 'verb' ? p.word : (p as Noun).head?.word) === 'split');
+  if (split && n.prep === '' && next?.type === 'noun' && /^(?:to|for|with)$/u.test(next.prep) && next.party)
     return { holder: next, own: false };
   let i = n.index - 1;
   let bracket = false;

@@ -38,7 +38,19 @@ export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null 
     ? (refer(deal, head.party, holder) ?? (head.party?.item?.type === 'name' ? null : words(head)))
     : null;
   if (ref && !sameRef(ref, holder)) return ref;
-  return listedOf(deal, t, holder) ?? ofHolders(deal, holder) ?? inFocus(deal, holder);
+  return listedOf(deal, t, holder) ?? ofHolders(deal, holder) ?? before(deal, t.noun, holder) ?? inFocus(deal, holder);
+}
+
+/** "added 640,000 Y shares, lifting its holding to": the shares named before in the sentence. */
+function before(deal: Deal, n: Noun, holder: Ref | null): Ref | null {
+  for (let i = n.index - 1; i >= 0; i--) {
+    const p = deal.all[i];
+    if (p?.type !== 'noun' || !(p.kinds[0] === 'stock' || p.kinds[0] === 'stake')) continue;
+    const { company } = thing(deal.all, p);
+    const ref = company?.item?.type === 'name' ? refer(deal, company) : null;
+    if (ref && !sameRef(ref, holder)) return ref;
+  }
+  return null;
 }
 
 /** "A owns 40%, B 25% and C 10% of Y": the list names the company at its end. */
@@ -184,19 +196,23 @@ function given(deal: Deal, p: Predicate): Draft[] {
     : [];
 }
 
+/** A stake; "X's share" where stakes are told of. */
+const changes = (deal: Deal, n: Noun): boolean => {
+  const { kind } = thing(deal.all, n);
+  return (SHARES.has(kind) && kind !== 'percent') || (n.head.word === 'share' && !!n.owner && told(deal) && !market(deal));
+};
+
 /** "cut its stake in Y to P from Q", "X's holding rose to P", "X was diluted to P". */
 function moved(deal: Deal, p: Predicate): Draft[] {
   const subject = p.verb.passive ? p.objects[0] : p.subject;
-  const share = [...p.objects, p.subject].find(
-    (n): n is Noun => !!n && SHARES.has(thing(deal.all, n).kind) && thing(deal.all, n).kind !== 'percent',
-  );
+  const share = [...p.objects, p.subject].find((n): n is Noun => !!n && changes(deal, n));
   const diluted = /^dilut/u.test(p.verb.word) && isParty(subject) ? subject : null;
   if (!share && !diluted) return [];
   const t = share ? thing(deal.all, share) : null;
   const sold = share ? deal.all[share.index + 1] : undefined;
   // "The shares sold represent 5%": nobody holds them.
   if (sold?.type === 'verb' && has(sold, 'sell')) return [];
-  if (t && !ofCompany(deal, t)) return [];
+  if (t && share?.head.word !== 'share' && !ofCompany(deal, t)) return [];
   const owner = t ? refer(deal, t.holder) : null;
   const holder = owner ?? (share === p.subject ? null : (refers(deal, diluted ?? p.subject)[0] ?? null));
   const company = t ? companyOf(deal, t, holder) : inFocus(deal, holder);
@@ -214,6 +230,9 @@ function moved(deal: Deal, p: Predicate): Draft[] {
   return figures.flatMap((f) => stake(deal, { at: p.verb, holder: who, company, percent: f }));
 }
 
+/** "puts X's interest at P", "left its holding at P". */
+const PUTS = /^(?:puts?|putting|leaves?|left|leaving|keeps?|kept|keeping|held|holds?|lists?|listed|pegs?|pegged|shows?|showed|gives?|gave)$/u;
+
 /** Whose stake a bare "the stake" is: the holder or seller told last. */
 export const whose = (deal: Deal): Ref | null => {
   const shares = (x: Draft): boolean => x.kind === 'stake' || x.kind === 'divestment' || x.kind === 'investment';
@@ -228,7 +247,8 @@ export function heldBy(deal: Deal, p: Predicate): Draft[] {
   const made: Draft[] = [];
   if (has(v, 'hold', 'have')) made.push(...owned(deal, p));
   if (made.length === 0 && has(v, 'give', 'leave', 'award')) made.push(...given(deal, p));
-  if ((made.length === 0 && has(v, 'trim', 'lift', 'amount', 'sell')) || v.copula) made.push(...moved(deal, p));
+  if ((made.length === 0 && (has(v, 'trim', 'lift', 'amount', 'sell') || PUTS.test(v.word))) || v.copula)
+    made.push(...moved(deal, p));
   if (made.length === 0 && has(v, 'get', 'buy', 'win', 'sign', 'lift', 'raise')) made.push(...got(deal, p));
   if (has(v, 'belong')) made.push(...belongs(deal, p));
   return made;

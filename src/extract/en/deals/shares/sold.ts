@@ -102,7 +102,7 @@ function bringing(deal: Deal, p: Pick<Predicate, 'with'>): FigureItem | null {
   if (rel?.type !== 'mark' || rel.word !== 'rel' || v?.type !== 'verb' || !has(v, 'fetch', 'give')) return null;
   const { objects } = predicateOf(deal.all, v);
   // What a listing raises is the company's; what it brings somebody is the price.
-  if (how?.kinds[0] === 'round' && !objects.some((n) => n.party)) return null;
+  if (how?.kinds[0] === 'round' && !how.kinds.includes('sale') && !objects.some((n) => n.party)) return null;
   return objects.map(money).find((f) => f) ?? null;
 }
 
@@ -131,12 +131,17 @@ export function paying(deal: Deal, verb: Verb): FigureItem | null {
 }
 
 /** How much of a holding is sold. */
-export function extentOf(deal: Deal, p: { verb?: Verb; share: boolean; t: Thing }): 'reduce' | 'exit' {
+export function extentOf(
+  deal: Deal,
+  p: { verb?: Verb; share: boolean; t: Thing; left?: FigureItem | null },
+): 'reduce' | 'exit' {
   const [inside] = p.t.parts;
   const end = p.t.noun.head.tag === 'det' && inside ? inside.start : p.t.noun.end;
   const words = deal.scene.text.slice(p.t.noun.start, end);
   if (p.verb && has(p.verb, 'exit')) return 'exit';
   if (ALL.test(words)) return 'exit';
+  if (p.left) return /^0/u.test(deal.scene.text.slice(p.left.start, p.left.end)) ? 'exit' : 'reduce';
+  if (p.verb && /\bdown$/u.test(p.verb.word)) return 'reduce';
   if (p.verb && has(p.verb, 'trim')) return 'reduce';
   if (p.t.kind === 'unit' || p.t.kind === 'party' || p.t.kind === 'other') return 'exit';
   if (PART.test(words) || p.t.kind === 'stock') return 'reduce';

@@ -13,7 +13,8 @@ const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const VALUED = /^(?:valu|carri|mark|apprais|assess|book)/u;
 const EQUAL = /^(?:represent|equal|equat|constitut|amount|correspond|compris|account|translat|work|giv)/u;
 /** Verbs by which somebody has what is worth something. */
-const HAS = /^(?:report|disclos|list|reveal|show|declar|build|built|amass|accumulat|sit|sat|carr)/u;
+const HAS =
+  /^(?:report|disclos|list|reveal|show|declar|build|built|amass|accumulat|sit|sat|carr|open|establish|start|initiat|creat|assembl|unveil|emerg|maintain|retain|added)/u;
 const DEALS: readonly string[] = ['sell', 'exit', 'trim', 'put', 'invest', 'borrow', 'repay'];
 
 const isShare = (deal: Deal, p: Phrase | undefined): p is Noun =>
@@ -39,13 +40,25 @@ function before(deal: Deal, index: number): Noun | null {
   return found;
 }
 
+/** "its holding in Y, some 23m shares, was worth": the holding. */
+function apposed(deal: Deal, n: Noun): Noun {
+  const t = thing(deal.all, n);
+  if (t.company || t.holder || !isMark(deal.all[n.index - 1], ',', '(')) return n;
+  for (let i = n.index - 2; i >= 0; i--) {
+    const p = deal.all[i] as Phrase;
+    if (p.type !== 'noun' || (p.prep === '' && !isShare(deal, p))) return n;
+    if (isShare(deal, p) && p.prep === '') return p;
+  }
+  return n;
+}
+
 /** The shares that a figure values, as the subject of "is worth" or before the figure. */
 function valuedShares(deal: Deal, n: Noun): Noun | null {
   const v = deal.all[n.index - 1];
   if (v?.type === 'verb' && (v.copula || (v.passive && VALUED.test(v.word)))) {
     const subject = subjectOf(deal.all, v.index);
     const head = subject && !isShare(deal, subject) ? null : subject;
-    return isShare(deal, head ?? undefined) ? head : null;
+    return isShare(deal, head ?? undefined) ? apposed(deal, head as Noun) : null;
   }
   const from = v?.type === 'verb' && VALUED.test(v.word) ? v.index : n.index;
   return before(deal, from);
@@ -93,6 +106,46 @@ function worthOf(deal: Deal, n: Noun): Draft[] {
   const object = companyOf(deal, t, holder);
   if (!holder || !object || sameRef(holder, object)) return [];
   return make(deal, { rule: 'en/stake-worth', kind: 'stake', at: n, subject: holder, object }, { money: sum });
+}
+
+/** "opened a F holding in Y", "has a position of F in Y": the sum stands with the holding. */
+function sized(deal: Deal, n: Noun): Draft[] {
+  const p = deal.all[n.index - 1];
+  const shares = n.prep === 'of' && n.head.item === money(n) ? p : n;
+  const sum = money(n);
+  if (!sum || shares?.type !== 'noun' || shares.prep !== '' || shares.kinds[0] !== 'stake' || !spare(deal, sum)) return [];
+  const t = thing(deal.all, shares);
+  if (!t.company || t.percent) return [];
+  const v = deal.all.slice(0, shares.index).findLast((q): q is Verb => q.type === 'verb');
+  if (!t.holder && (!v || v.negated || !(HAS.test(v.word) || v.senses.some((s) => s === 'hold' || s === 'have')))) return [];
+  const holder = holderOf(deal, shares, t)[0] ?? null;
+  const object = companyOf(deal, t, holder);
+  if (!holder || !object || sameRef(holder, object)) return [];
+  return make(deal, { rule: 'en/stake-worth', kind: 'stake', at: n, subject: holder, object }, { money: sum });
+}
+
+const WORTH = /^(?:worth|value|market value|paper value|carrying value|book value)$/u;
+
+/** "lifting the worth of its holding to F", "the value of X's stake in Y rose to F from F". */
+function worthMoved(deal: Deal, n: Noun): Draft[] {
+  const of = deal.all[n.index + 1];
+  if (n.prep !== '' || !WORTH.test(n.head.word) || of?.type !== 'noun' || of.prep !== 'of' || !isShare(deal, of)) return [];
+  const t = thing(deal.all, of);
+  const holder = refer(deal, t.holder) ?? whose(deal);
+  const object = companyOf(deal, t, holder);
+  if (!holder || !object || sameRef(holder, object)) return [];
+  const found: Draft[] = [];
+  for (let i = (last(t.parts) ?? of).index + 1; i < deal.all.length; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'verb' || p.type === 'mark' || /^(?:in|at|on|by|during)$/u.test(p.prep)) {
+      if (p.type === 'mark' && p.word !== ',') break;
+      if (!(p.type === 'noun' && p.head.item === money(p))) continue;
+    }
+    const sum = p.type === 'noun' && p.head.item === money(p) ? money(p) : null;
+    if (!spare(deal, sum)) break;
+    found.push(...make(deal, { rule: 'en/stake-worth', kind: 'stake', at: n, subject: holder, object }, { money: sum }));
+  }
+  return found;
 }
 
 /** "shares, representing 7.8%", "160m shares, or 10%", "225m shares, then equal to 10%". */
@@ -216,7 +269,7 @@ export function heldWorth(deal: Deal): Draft[] {
   for (const n of deal.all) {
     if (n.type !== 'noun') continue;
     const figured = n.figures.length > 0;
-    for (const rule of figured ? [worthOf, shareOf] : [shifted]) made.push(...rule(now(), n));
+    for (const rule of figured ? [worthOf, shareOf, sized] : [shifted, worthMoved]) made.push(...rule(now(), n));
     if (figured) made.push(...earlier(now(), n, made));
     if (figured && made.length > 0) made.push(...listed(now(), n, made));
   }

@@ -101,8 +101,9 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
     if (v.type !== 'verb' || v.start > t.start || v.mood === 'to' || v.mood === 'ing') continue;
     if (bound(all, v, t)) continue;
     const subject = subjectOf(all, i);
-    if (subject && !subject.party && subject.start < t.start && BODY.test(subject.head.word) && /^its?$/u.test(t.word))
-      return named(deal, subject);
+    const body = subject && !subject.party && subject.start < t.start && /^its?$/u.test(t.word) ? subject : null;
+    if (body && BODY.test(body.head.word)) return named(deal, body);
+    if (body && TRUST.test(body.head.word)) return words(body);
     if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.has(subject.party.word)) continue;
     const one = /^its?$/u.test(t.word);
     const ref = refer(deal, one && joinedTo(all, subject).length > 1 ? objectOf(all, i) : subject.party);
@@ -131,6 +132,9 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
 
 const BODY =
   /^(?:department|ministry|pentagon|government|treasury|agency|commission|authority|university|council|state|army|navy|air force|health service|police|city)$/u;
+
+/** Holders that have no name of their own. */
+const TRUST = /^(?:(?:.* )?(?:family|trust|estate|fund|office|consortium|syndicate|foundation|endowment|company))$/u;
 
 /** Bodies that act without a name of their own. */
 export const isBody = (n: Noun): boolean => BODY.test(n.head.word) && n.figures.length === 0;

@@ -109,6 +109,8 @@ export interface Discourse {
   ticket: Draft | null;
   /** The deals told last that somebody bought or sold something in. */
   open?: readonly Draft[];
+  /** Who was last told to hold or sell shares, and of which companies. */
+  holder?: { ref: Ref; held: readonly Ref[]; at: number };
   /** The last deal in shares that names both sides. */
   deal?: Draft | null;
   /** Companies mentioned so far, the latest last, none twice. */

@@ -12,6 +12,7 @@ import { goesOn } from './goeson.ts';
 import { investedBy } from './investing.ts';
 import { inRole, logged } from './roles.ts';
 import { pricedLater } from './shares/afterwards.ts';
+import { keepHolder } from './shares/dealers.ts';
 import { soldIn } from './shares/disposals.ts';
 import { heldAlso, heldIn, ranked } from './shares/holders.ts';
 import { heldBy } from './shares/holdings.ts';
@@ -246,6 +247,7 @@ export const deals: Rule = {
     made.push(...heldAlso(deal()));
     made.push(...heldWorth(deal()));
     remember(scene, made);
+    keepHolder(scene, made);
     recall(scene);
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;
     return distinct(made.flatMap((d) => included(scene, d)));

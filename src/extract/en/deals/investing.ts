@@ -227,7 +227,9 @@ function bought(deal: Deal, p: Predicate): Draft[] {
       );
   // "is paying F for the 35%": the share was told before.
   const again = t.kind === 'percent' && !t.company && /^the /iu.test(deal.scene.text.slice(t.noun.start, t.noun.end));
-  if (!t.percent || again || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
+  // "the fund gained 11%".
+  const rises = t.kind === 'percent' && !t.company && /^gain/u.test(p.verb.word);
+  if (!t.percent || again || rises || !SHARES.has(t.kind) || !ofCompany(deal, t)) return made;
   return [...made, ...stake(deal, { at: p.verb, holder: from, all, company: into, percent: t.percent })];
 }
 

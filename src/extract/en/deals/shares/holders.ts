@@ -7,6 +7,7 @@ import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { inFocus, percent, spare, thing } from '../slots/things.ts';
+import { dealers } from './dealers.ts';
 import { companyOf, holders, ofCompany, ofHolders, stake, told } from './holdings.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -52,7 +53,7 @@ const KNOWN =
 function discloser(deal: Deal, n: Noun): Ref | null {
   const v = deal.all[n.index - 1];
   if (n.prep !== '' || v?.type !== 'verb' || v.passive || v.negated || !KNOWN.test(v.word)) return null;
-  return refers(deal, subjectOf(deal.all, v.index))[0] ?? null;
+  return dealers(deal, subjectOf(deal.all, v.index))[0] ?? null;
 }
 
 /** Stakes that nouns state by themselves: "X's P stake in Y", "X, a P shareholder", "holder of P". */

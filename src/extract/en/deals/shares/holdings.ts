@@ -7,6 +7,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { dealt } from '../slots/dealing.ts';
+import { dealers, heldLast, owner } from './dealers.ts';
 import { type Deal, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
 import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 
@@ -38,7 +39,14 @@ export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null 
     ? (refer(deal, head.party, holder) ?? (head.party?.item?.type === 'name' ? null : words(head)))
     : null;
   if (ref && !sameRef(ref, holder)) return ref;
-  return listedOf(deal, t, holder) ?? ofHolders(deal, holder) ?? before(deal, t.noun, holder) ?? inFocus(deal, holder);
+  return listedOf(deal, t, holder) ?? ofHolders(deal, holder) ?? before(deal, t.noun, holder) ?? again(deal, holder) ?? inFocus(deal, holder);
+}
+
+/** "The remaining holding": in what the same holder was told to hold last. */
+function again(deal: Deal, holder: Ref | null): Ref | null {
+  const here = (d: Draft): boolean => d.kind === 'stake' || d.kind === 'divestment' || d.kind === 'investment';
+  const told = deal.scene.drafts.some(here) ? null : heldLast(deal);
+  return told && sameRef(told.holder, holder) ? told.company : null;
 }
 
 /** "added 640,000 Y shares, lifting its holding to": the shares named before in the sentence. */
@@ -136,7 +144,7 @@ function owned(deal: Deal, p: Predicate): Draft[] {
   const [first] = p.objects;
   const share =
     p.objects.find((n) => percent(n) || thing(deal.all, n).percent) ?? withPrep(p.with, 'of', 'on', 'at').find(percent);
-  const all = refers(deal, p.subject);
+  const all = dealers(deal, p.subject);
   const holder = all[0] ?? null;
   if (!share || rises(deal, share)) return [];
   const t = thing(deal.all, share);
@@ -160,7 +168,7 @@ function beforeCopula(deal: Deal, v: Verb, share: Noun): Ref | null {
 /** "bought P of Y", "took a P stake in Y", "will get P". */
 function got(deal: Deal, p: Predicate): Draft[] {
   const share = p.objects.find((n) => thing(deal.all, n).percent);
-  const all = refers(deal, p.subject);
+  const all = dealers(deal, p.subject);
   const holder = all[0] ?? null;
   if (!share || !holder) return [];
   const t = thing(deal.all, share);
@@ -213,8 +221,8 @@ function moved(deal: Deal, p: Predicate): Draft[] {
   // "The shares sold represent 5%": nobody holds them.
   if (sold?.type === 'verb' && has(sold, 'sell')) return [];
   if (t && share?.head.word !== 'share' && !ofCompany(deal, t)) return [];
-  const owner = t ? refer(deal, t.holder) : null;
-  const holder = owner ?? (share === p.subject ? null : (refers(deal, diluted ?? p.subject)[0] ?? null));
+  const own = t ? owner(deal, t.holder) : null;
+  const holder = own ?? (share === p.subject ? null : (dealers(deal, diluted ?? p.subject)[0] ?? null));
   const company = t ? companyOf(deal, t, holder) : inFocus(deal, holder);
   // "X's holding fell to P and Y's to Q": what stands behind the next owner is its own.
   const gap = deal.all.find(
@@ -237,7 +245,7 @@ const PUTS = /^(?:puts?|putting|leaves?|left|leaving|keeps?|kept|keeping|held|ho
 export const whose = (deal: Deal): Ref | null => {
   const shares = (x: Draft): boolean => x.kind === 'stake' || x.kind === 'divestment' || x.kind === 'investment';
   const d = last(deal.scene.drafts.filter(shares)) ?? deal.scene.discourse.deal;
-  return d && shares(d) ? d.subject : null;
+  return d && shares(d) ? d.subject : (heldLast(deal)?.holder ?? null);
 };
 
 /** The stakes that a verb states. */

@@ -8,6 +8,7 @@ import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
+import { dealers } from './dealers.ts';
 import { ofCompany, ofHolders, whose } from './holdings.ts';
 import { assetOf, extentOf, OWN, paidFor, partner, type Sale, SHARES, sale } from './sold.ts';
 
@@ -150,7 +151,20 @@ function sold(deal: Deal, p: Predicate): Thing | null {
   const party = things.find((t) => t.kind === 'party' && t.noun.party?.item?.type !== 'group');
   const price = withPrep(p.with, 'for', 'at').some(money) || withPrep(p.with, 'to').some(isParty);
   if (party && (price || has(p.verb, 'exit') || AWAY.test(p.verb.word))) return party;
-  return null;
+  return party && has(p.verb, 'trim') && portfolio(deal, p) ? party : null;
+}
+
+const MANAGER = /\b(?:capital|partners|advis[eo]rs|management|investments?|fund|associates|investors|family office)$/iu;
+
+/** "trimmed Y by 12%", "cut Y to 1.1m shares": told of who holds shares, in a text about holdings. */
+function portfolio(deal: Deal, p: Predicate): boolean {
+  const { scene } = deal;
+  const much = p.with.some((n) => (n.prep === 'by' && percent(n)) || (n.prep === 'to' && n.kinds[0] === 'stock'));
+  if (!much || p.verb.passive) return false;
+  const seller = refers(deal, p.subject)[0] ?? null;
+  const told = scene.drafts.some((d) => d.kind === 'divestment' || d.kind === 'stake');
+  const called = seller ? (seller.row?.names.en ?? scene.text.slice(seller.span.start, seller.span.end)) : '';
+  return told || seller?.row?.kind === 'fund' || MANAGER.test(called) || scene.discourse.told?.kind === 'divestment';
 }
 
 /** What a verb does to holdings: sells, leaves or trims them, or says who was paid for them. */
@@ -175,9 +189,9 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const listing = p.with.some((n) => n.prep === 'in' && /(?:offering|IPO|listing|flotation)$/iu.test(n.head.word));
   if (issued || t.noun.kinds.includes('metric') || (listing && !t.holder && !t.company)) return [];
   const trims = has(v, 'trim') && !has(v, 'sell');
-  if (trims && (t.kind === 'unit' || t.kind === 'party' || t.kind === 'percent')) return [];
+  if (trims && (t.kind === 'unit' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];
-  const sellers = refers(deal, p.subject);
+  const sellers = dealers(deal, p.subject, t.company?.item?.type === 'name' ? refer(deal, t.company) : null);
   const seller =
     sellers[0] ?? (v.passive || !p.subject || HUMAN.test(p.subject.head.word) ? refer(deal, t.holder) : null);
   const asset = t.company
@@ -192,6 +206,7 @@ function parted(deal: Deal, p: Predicate): Draft[] {
     asset,
     price: priceOf(deal, p, t),
     percent: trims ? (by.find((f) => f) ?? null) : t.percent,
+    multiple: v.token.item?.type === 'multiple' ? v.token.item : null,
     buyer: to && !trims ? (refers(deal, to)[0] ?? null) : null,
     crowd: to !== null && !refer(deal, to.party) && refers(deal, to).length !== 1,
     own: t.holder !== null,
@@ -243,7 +258,7 @@ function moreAssets(deal: Deal, t: Thing, leaves = false): Ref[] {
 /** "X has exited", "X sold out": of the company in focus. */
 function bareExit(deal: Deal, p: Predicate): Draft[] {
   if (!has(p.verb, 'exit')) return [];
-  const seller = refers(deal, p.subject)[0] ?? null;
+  const seller = dealers(deal, p.subject)[0] ?? null;
   const of = withPrep(p.with, 'of', 'from').find(isParty);
   const price = priceOf(deal, p, null);
   const share = p.with.map(percent).find((f) => f) ?? null;

@@ -26,6 +26,8 @@ export interface Sale {
   crowd?: boolean;
   /** "its 5% stake": the share of the seller. */
   own?: boolean;
+  /** "halved its stake". */
+  multiple?: FigureItem | null;
 }
 
 export function sale(deal: Deal, s: Sale): Draft[] {
@@ -40,7 +42,7 @@ export function sale(deal: Deal, s: Sale): Draft[] {
   if (!seller || !asset || sameRef(seller, asset)) return [];
   const share = spare(deal, s.percent) ? s.percent : null;
   const base = { rule: 'en/divestment', kind: 'divestment', at, subject: seller, object: asset } as const;
-  const made = make(deal, base, { money: price, percent: share, extent: s.extent });
+  const made = make(deal, base, { money: price, percent: share, multiple: s.multiple ?? null, extent: s.extent });
   if (!s.buyer || sameRef(s.buyer, asset) || sameRef(s.buyer, seller)) return made;
   const { buyer } = s;
   return [

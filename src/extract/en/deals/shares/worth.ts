@@ -7,6 +7,7 @@ import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { isParty, make, money, percent, spare, type Thing, thing } from '../slots/things.ts';
+import { dealers, owner } from './dealers.ts';
 import { companyOf, ofCompany, stake, whose } from './holdings.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -71,13 +72,14 @@ const values = (deal: Deal, n: Noun): boolean => {
 
 /** Who has the shares: their owner, else the subject of the verb they are the object of; null where they change hands. */
 function holderOf(deal: Deal, n: Noun, t: Thing): readonly Ref[] {
-  const owner = refer(deal, t.holder);
-  if (owner) return [owner];
+  const own = owner(deal, t.holder);
+  if (own) return [own];
   const v = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
-  if (!v) return fallback(deal, n);
+  const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
+  if (!v || (next && next.mood === 'finite' && subjectOf(deal.all, next.index) === n)) return fallback(deal, n);
   if (DEALS.some((s) => v.senses.includes(s))) return [];
   const has = v.senses.some((s) => s === 'hold' || s === 'have' || s === 'get' || s === 'buy' || s === 'pay');
-  return has || HAS.test(v.word) ? refers(deal, subjectOf(deal.all, v.index)) : fallback(deal, n);
+  return has || HAS.test(v.word) ? dealers(deal, subjectOf(deal.all, v.index)) : fallback(deal, n);
 }
 
 /** "The stake was worth F": whose stake was told last. */
@@ -131,7 +133,7 @@ function worthMoved(deal: Deal, n: Noun): Draft[] {
   const of = deal.all[n.index + 1];
   if (n.prep !== '' || !WORTH.test(n.head.word) || of?.type !== 'noun' || of.prep !== 'of' || !isShare(deal, of)) return [];
   const t = thing(deal.all, of);
-  const holder = refer(deal, t.holder) ?? whose(deal);
+  const holder = owner(deal, t.holder) ?? whose(deal);
   const object = companyOf(deal, t, holder);
   if (!holder || !object || sameRef(holder, object)) return [];
   const found: Draft[] = [];
@@ -224,7 +226,7 @@ export function positionsIn(deal: Deal, n: Noun): Draft[] {
     ? v.copula
     : /^includ/u.test((deal.all[n.index + 1] as { prep?: string } | undefined)?.prep ?? '');
   if (n.prep !== '' || !n.owner || !POSITIONS.test(n.head.word) || !listsThem) return [];
-  const subject = refer(deal, n.owner);
+  const subject = owner(deal, n.owner);
   const made: Draft[] = [];
   let party: Noun | null = null;
   for (let i = (v ?? n).index + 1; subject && i < deal.all.length; i++) {

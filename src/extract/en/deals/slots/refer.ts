@@ -1,7 +1,7 @@
 // Whom the phrases of a deal mean: names, phrases that point back, pronouns by the subject before them, bodies without a
 // name by their own words, and lists of parties.
 
-import { isCompany, type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
+import { type Draft, isCompany, type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
 import { nominals } from '../../parties.ts';
 import { isHouse, resolved, resolvedBut } from '../../reference.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
@@ -118,7 +118,9 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
   const own = first && !PRONOUN.has(first.party?.word ?? '') ? refer(deal, first.party) : null;
   const { actor, topic, title } = scene.discourse;
   if (GENERIC.test(t.word)) {
-    const told = [...scene.drafts].reverse().find((d) => d.kind !== 'purchase' && d.object)?.object ?? null;
+    // What stands behind "the firm" is not what it points back to.
+    const ahead = (d: Draft): boolean => d.object !== null && d.object.span.start > t.start;
+    const told = scene.drafts.findLast((d) => d.kind !== 'purchase' && d.object && !ahead(d))?.object ?? null;
     const sold = /(?:business|enterprise|concern|outfit)$/u.test(t.word)
       ? (scene.discourse.deal?.object ?? null)
       : null;
@@ -202,7 +204,10 @@ export function who(deal: Deal, n: Noun | null, not: Ref | null = null): Ref | n
     return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? people(deal, n) : null;
   }
   if (n.tokens.length === 1 && /^(?:he|she)$/u.test(n.head.word)) return person(deal, n.head);
-  return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? words(n) : null;
+  if (!COLLECTIVE.test(n.head.word.replace(/^.* /u, ''))) return null;
+  // "Jane Roe's hedge fund": by whose it is.
+  const ofPerson = n.owner?.item?.type === 'name' && n.owner.item.row.kind === 'person' && n.owner === n.tokens[0];
+  return ofPerson ? { span: { start: n.start, end: n.head.end }, row: null } : words(n);
 }
 
 /** "Microsoft and Nvidia promised, when they undertook": the joined subjects before. */

@@ -144,7 +144,8 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   if (kind === 'other' && n.head.word === 'share' && inside?.prep === 'of' && inside.party?.item?.type === 'name')
     kind = 'stake';
   if (kind === 'other' && n.head.tag === 'det' && inside?.prep === 'of' && isShare(inner)) kind = inner;
-  const owned = companyOf(whole, kind) ?? (kind === 'unit' && parts.length === 0 ? calledAfter(all, n) : null);
+  const calls = (kind === 'unit' || (kind === 'stake' && RANKED.test(n.head.word))) && parts.length === 0;
+  const owned = companyOf(whole, kind) ?? (calls ? calledAfter(all, n) : null);
   // "the telecoms company's stock": shares are of whom they are called after; a stake is whose it is.
   const called = kind === 'stock' && !owned && n.prep === 'of' && n.owner && !OWN.test(n.owner.word) ? n.owner : null;
   const company = owned ?? called;
@@ -173,6 +174,9 @@ export function wares(all: readonly Phrase[], n: Noun): boolean {
   const plain = inside.kinds.length === 0 || inside.kinds[0] === 'goods' || inside.kinds[0] === 'product';
   return plain && /^[a-z]/u.test(inside.head.word) && !NO_WARES.test(inside.head.word);
 }
+
+/** "its biggest position, Y,": one of several. */
+const RANKED = /^(?:position|holding|stake|investment|interest)$/u;
 
 /** "its diagnostics subsidiary, Y,": the name between commas. */
 function calledAfter(all: readonly Phrase[], n: Noun): Token | null {

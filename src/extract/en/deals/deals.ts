@@ -12,6 +12,7 @@ import { goesOn } from './goeson.ts';
 import { investedBy } from './investing.ts';
 import { inRole, logged } from './roles.ts';
 import { pricedLater } from './shares/afterwards.ts';
+import { converted } from './shares/conversions.ts';
 import { keepHolder } from './shares/dealers.ts';
 import { soldIn } from './shares/disposals.ts';
 import { heldAlso, heldIn, ranked } from './shares/holders.ts';
@@ -36,6 +37,7 @@ type ByNoun = (deal: Deal, n: Noun) => Draft[];
 /** One of these at most tells what a verb does; who holds what is asked besides. */
 const VERBS: readonly ByVerb[] = [
   pricedLater,
+  converted,
   billed,
   borrowedBy,
   soldBy,
@@ -130,7 +132,8 @@ function actor(deal: Deal): Ref | null {
     const made = founded(v, deal);
     if (made) return made;
     if (joinedTo(deal.all, subject).length > 1) return null;
-    const ref = refers(deal, subject)[0] ?? null;
+    // "The chipmaker's biggest holding is": it goes on about the chipmaker.
+    const ref = refers(deal, subject)[0] ?? (subject.party ? null : refer(deal, subject.owner));
     if (ref && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet') return ref;
     if (!ref && !v.senses.length) continue;
     return null;

@@ -107,9 +107,8 @@ function put(deal: Deal, p: Predicate): Draft[] {
       ? refer(deal, whom.party)
       : share
         ? refer(deal, thing(deal.all, share).company)
-        : has(p.verb, 'invest') && got.t.kind !== 'other'
-          ? inFocus(deal, from)
-          : again(deal, from);
+        : (buyOf(deal, p) ??
+          (has(p.verb, 'invest') && got.t.kind !== 'other' ? inFocus(deal, from) : again(deal, from)));
   const rest = (into ? pairsAfter(deal, into) : []).flatMap(({ sum: f, party }) =>
     invest(deal, { at: p.verb, from, into: refer(deal, party.party), sum: f }),
   );
@@ -148,6 +147,14 @@ function again({ scene }: Deal, from: Ref | null): Ref | null {
   if (told?.kind !== 'investment' || !told.money) return null;
   // "A pledged F to Y, while B will put in F": the sentence goes on about the same company.
   return sameRef(told.subject, from) || scene.drafts.includes(told) ? told.object : null;
+}
+
+/** "puts in F of equity to take over Y": what it is for. */
+function buyOf(deal: Deal, p: Predicate): Ref | null {
+  const v = deal.all.slice(p.verb.index + 1, p.verb.index + 6).find((q): q is Verb => q.type === 'verb');
+  const next = v ? deal.all[v.index + 1] : undefined;
+  if (v?.mood !== 'to' || !has(v, 'buy') || next?.type !== 'noun' || next.prep !== '' || !isParty(next)) return null;
+  return thing(deal.all, next).kind === 'party' ? refer(deal, next.party) : null;
 }
 
 /** "Y, in which X has invested F": whom the relative word before the subject means. */
@@ -197,6 +204,13 @@ function backed(deal: Deal, p: Predicate, from: Ref | null): Draft[] {
     : [];
 }
 
+/** "X will shed its unit, with Z paying F for it": what is sold, not who sells. */
+function soldHere(deal: Deal, t: Thing): Draft | null {
+  if (t.company?.word !== 'it') return null;
+  const told = deal.scene.drafts.findLast((d) => d.kind === 'divestment');
+  return told && !told.money && sameRef(told.subject, refer(deal, t.company)) ? told : null;
+}
+
 /** "bought Y for F", "bought a P stake in Y for F", "bought F of Y shares", "paid F for Y". */
 function bought(deal: Deal, p: Predicate): Draft[] {
   const all = refers(deal, p.subject);
@@ -207,7 +221,9 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
     : (paidFor(deal, p, t) ?? paying(deal, p.verb) ?? dealPrice(deal, p.verb));
   if (!price && t.kind !== 'party' && !t.percent) return [];
+  const told = soldHere(deal, t);
   const into =
+    told?.object ??
     refer(deal, t.company, from) ??
     (t.kind === 'unit' ? words(t.noun) : (staffOf(deal, p.subject) ?? inFocus(deal, from)));
   // A takeover without a price, told as news of its own.
@@ -217,6 +233,7 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     ...(price || t.kind === 'party' ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),
     ...(given && !sameRef(given, from) ? released(deal, { at: p.verb, seller: given, asset: into, price, t }) : []),
   ];
+  if (told && price && made.length > 0) told.money = price;
   if (price && has(p.verb, 'pay'))
     for (const { sum, party } of pairsAfter(deal, t.noun))
       made.push(...invest(deal, { at: p.verb, from, into: refer(deal, party.party) ?? words(party), sum }));

@@ -42,6 +42,13 @@ function backedBefore({ scene }: Deal, from: Ref | null): Ref | null {
 const meant = ({ scene }: Deal, from: Ref | null): Ref | null =>
   [scene.discourse.topic, scene.discourse.title].find((r) => r && r.row?.kind !== 'fund' && !sameRef(r, from)) ?? null;
 
+/** "a tranche of the X investment in Y": whose the whole is. */
+function partOf(deal: Deal, n: Noun): Ref | null {
+  const of = deal.all[n.index + 1];
+  if (of?.type !== 'noun' || of.prep !== 'of' || of.kinds[0] !== 'investment') return null;
+  return refer(deal, of.owner ?? of.inner[0] ?? null);
+}
+
 const BET = /^(?:bets?|wagers?|punt|gamble)$/u;
 
 /** "The F takeover of Y is X's biggest", "is X's largest since the F takeover of Y". */
@@ -103,14 +110,20 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
     refer(deal, n.owner) ??
     refer(deal, by?.party ?? null) ??
     (n.inner[0] ? refer(deal, n.inner[0]) : null) ??
+    partOf(deal, n) ??
     subject ??
     ownerBeside(deal, n) ??
     null;
   const unit = buys && !goal ? rest.find((p) => p.prep === 'of' && p.kinds[0] === 'unit') : undefined;
   const head = goal ? null : relativeOf(deal, n);
+  // "the purchase of F of Y stock".
+  const stock =
+    buys && !goal ? rest.find((p) => p.prep === 'of' && (p.kinds[0] === 'stock' || p.kinds[0] === 'stake')) : undefined;
+  const shares = stock ? refer(deal, stock.inner[0] ?? stock.owner ?? thing(deal.all, stock).company) : null;
   const round = rest.some((p) => p.prep === 'in' && p.kinds[0] === 'round' && !p.party);
   const into =
     refer(deal, goal?.party ?? head?.party ?? null, from) ??
+    shares ??
     (unit ? words(unit) : null) ??
     (round
       ? (financing(deal)?.company ?? null)

@@ -25,9 +25,12 @@ export function dealPrice(deal: Deal, v: Verb): FigureItem | null {
 
 /** "took over Y", "was acquired by X": a whole company that has a name. */
 export const outright = (p: Predicate, t: Thing): boolean =>
-  /^(?:acquir|t[ao]k(?:e|es|en|ing)? over|took over|bought$|buys$|swallow|absorb)/u.test(p.verb.word) &&
+  /^(?:acquir|t[ao]k(?:e|es|en|ing)? over|took over|bought$|buy(?:s|ing)?$|swallow|absorb|snap|scoop|pick(?:s|ed|ing)? up)/u.test(
+    p.verb.word,
+  ) &&
   p.verb.mood !== 'ing' &&
-  !p.with.some((n) => n.prep === 'for') &&
+  !(/^buy$/u.test(p.verb.word) && p.with.some((n) => n.prep === 'from')) &&
+  !p.with.some((n) => n.prep === 'for' && !/undisclosed|unspecified/u.test(n.tokens.map((t) => t.word).join(' '))) &&
   p.subject?.party != null &&
   t.noun.party?.item?.type === 'name' &&
   t.noun.party.item.row.kind !== 'product' &&
@@ -52,7 +55,7 @@ export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
 
 /** Verbs that take whole companies; "added" and "received" take shares at most. */
 const BUYS =
-  /^(?:bu(?:y|ying|ys)|bought|bag|purchas|acquir|snap|scoop|t[ao]k(?:e|es|en|ing) over|took over|swallow|gobbl|grab|nab|swoop|absorb)/u;
+  /^(?:bu(?:y|ying|ys)|bought|bag|purchas|acquir|snap|scoop|pick(?:s|ed|ing)? up|t[ao]k(?:e|es|en|ing) over|took over|swallow|gobbl|grab|nab|swoop|absorb)/u;
 
 /** "took Y private", "was taken private by X". */
 const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>

@@ -34,8 +34,8 @@ function byVerb(scene: Scene, a: Around): Found | null {
   if (raise && /^ to\b/u.test(gap) && !/\b(?:round|Series|IPO|offering|fundraising|financing)\b/iu.test(a.left))
     return null;
   if (
-    /\b(?:in|of|with|for|from|by|against)\b/iu.test(gap) &&
-    !/(?:funding|round|capital|financing|[A-Z]) (?:of|worth)\s*$/iu.test(gap)
+    /\b(?:in|of|with|for|from|by|against|at)\b/iu.test(gap) &&
+    !/(?:funding|round|capital|financing|total|sum|amount|\b[A-H]\d?) (?:of|worth)\s*$/iu.test(gap)
   )
     return null;
   if (!raise && !moneyLike(a)) return null;
@@ -59,7 +59,7 @@ const moneyLike = (a: Around): boolean => {
 };
 
 const SUMS =
-  /^(?:[^.;]{0,60}?\b)?(?:of|worth|totall?ing|totall?ed|:|at|amounted to|amounts to|came to|comes to|closed (?:on|at)|brought in|brings in|bringing in|raised|collected|netted|drew|fetched|was|is|yielded|stood at|(?:was|were|has been|had been|is) (?:upsized|increased|enlarged|expanded|extended|raised|scaled up|boosted|topped up) to)$/iu;
+  /^(?:[^.;]{0,60}?\b)?(?:of|worth|totall?ing|totall?ed|:|amounted to|amounts to|came to|comes to|closed (?:on|at)|brought in|brings in|bringing in|raised|collected|netted|drew|fetched|was|is|yielded|stood at|(?:was|were|has been|had been|is) (?:upsized|increased|enlarged|expanded|extended|raised|scaled up|boosted|topped up) to)$/iu;
 
 /** The name of a round or "flotation", "offering" before the figure that sizes it. */
 function sized(scene: Scene, a: Around): Item | null {
@@ -134,9 +134,16 @@ function bySubject(scene: Scene, a: Around): Found | null {
     const n = owner && nominals(scene).find((m) => m.start === owner.start);
     return { trigger: a.figure, subject: n ? resolved(scene, n) : raiser(scene, null) };
   }
-  const lifted = /\b(?:Series|round|raise|fundraising|financing|IPO|offering)\b[^.;,]{0,24} to$/iu.test(a.left);
+  const lifted =
+    /\b(?:Series|round|raise|fundraising|financing|IPO|offering|(?:total|overall|cumulative|lifetime) (?:funding|capital|equity)|funding (?:to date|so far|total))\b[^.;,]{0,24} to$/iu.test(
+      a.left,
+    );
   if (!lifted || !/^(?:exten|expan|increas|upsi|enlarg|boost|rais|top|lift|t[ao]k|br(?:ing|ought))/u.test(verb.word))
     return null;
+  const whose = last(
+    nominals(scene).filter((n) => n.owner && n.item.type === 'name' && n.end <= a.figure.start && n.start >= verb.end),
+  );
+  if (whose) return { trigger: a.figure, subject: resolved(scene, whose) };
   return { trigger: a.figure, subject: financedAt(scene, verb.start) };
 }
 

@@ -128,13 +128,20 @@ const withSubject = (scene: Scene, a: Around): boolean =>
 const raiser = (scene: Scene): Ref | null =>
   last(scene.drafts.filter((d) => d.kind === 'funding_round'))?.subject ?? null;
 
+const RAISED_AT =
+  /\b(?:rais|clos|sell|sold|seek|sought|complet|secur|negotiat)[^.;,]{0,30} (?:money|funds?|funding|capital|round|financing|shares|Series [A-H]\d?)(?: extension)? at(?: (?:about|around|roughly|nearly|more than|over|as much as|up to))*$/iu;
+
 /** "raised $400m at $2.4bn": the larger sum that a round is done at. */
 function doneAt(scene: Scene, a: Around): boolean {
   if (
-    !/\bat(?: a price(?: tag)? of)?(?: (?:about|around|roughly|nearly))?$/iu.test(a.left) ||
+    !/\bat(?: a price(?: tag)? of)?(?: (?:about|around|roughly|nearly|more than|over|as much as|up to))?$/iu.test(
+      a.left,
+    ) ||
     !/^(?:[,.;)]|$| (?:and|last|in|valuation|from|with|led)\b)/u.test(a.right)
   )
     return false;
+  // "raising money at F", "closed a round at F".
+  if (a.figure.low >= 5e8 && RAISED_AT.test(a.left)) return true;
   return scene.drafts.some(
     (d) => d.kind === 'funding_round' && d.money && d.money.high < a.figure.low && d.money.end < a.figure.start,
   );
@@ -177,10 +184,20 @@ function ofThing(scene: Scene, a: Around): boolean {
 
 const SAID = /^(?:said|reported|estimated|thought|believed|understood|rumou?red)$/u;
 
+const STAFF =
+  /^(?:(?:current|former|its|the|and|some) )*(?:employees|staff|workers|insiders|shareholders|stockholders|holders)$/iu;
+
+/** "Employees of Y will sell at a F price tag": Y has the price. */
+function staffed(scene: Scene, ref: Ref | null): Ref | null {
+  if (!ref || ref.row || !STAFF.test(scene.text.slice(ref.span.start, ref.span.end))) return ref;
+  const of = withPrep(scene, { start: ref.span.end, end: ref.span.end + 40 }, ['of', 'at', 'in']);
+  return of ? resolved(scene, of) : (scene.discourse.topic ?? scene.discourse.title);
+}
+
 function valued(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (!(isValuation(a) || doneAt(scene, a)) || ofHolding(scene, a) || ofThing(scene, a)) return [];
-  const owned = owner(scene, a);
+  const owned = staffed(scene, owner(scene, a));
   const crowd =
     owned !== null &&
     owned.row === null &&

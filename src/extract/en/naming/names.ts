@@ -288,6 +288,9 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
     !/(?:ly|wise|ing|ed|ess|s)$/u.test(token.text)
   )
     return true;
+  // "Starwood and Marubeni each put".
+  const pair = /^ and [A-Z]/u.test(text.slice(token.end, token.end + 6));
+  if (pair && !small && token.text.length > 4 && !/(?:s|ing|ed|ly)$/u.test(token.text)) return true;
   return /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:said|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) )/u.test(
     text.slice(token.end, token.end + 12),
   );

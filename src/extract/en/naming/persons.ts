@@ -5,7 +5,7 @@ import type { Token } from './words.ts';
 const TITLED =
   /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner|spokesman|spokeswoman|spokesperson|chief|officer|head|minister|economist|strategist|secretary|manager|adviser|banker|lawyer|accountant|entrepreneur|billionaire),?\.? $/iu;
 /** Only people are who, and only they have an age. */
-const HUMAN = /^, (?:who |\d\d?,)/u;
+const HUMAN = /^, (?:who |\d\d?,)|^['’]s (?:hedge fund|family office|family|estate|widow|fortune|wealth)\b/u;
 const CALLED =
   /^(?:,| [-–—]| \() ?(?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/iu;
 

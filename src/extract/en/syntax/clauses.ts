@@ -19,6 +19,12 @@ function rightOf(all: readonly Phrase[], index: number): { objects: Noun[]; pps:
   let closed = false;
   for (let k = index + 1; k < all.length && k - index < VISITS; k++) {
     const p = all[k] as Phrase;
+    // "the 82% of Y (that) it does not already own | for F".
+    const without = lacked(all, k);
+    if (without > k) {
+      k = without;
+      continue;
+    }
     if (p.type === 'noun') {
       if (p.aside) continue;
       if (p.prep !== '') pps.push(p);
@@ -46,6 +52,14 @@ function rightOf(all: readonly Phrase[], index: number): { objects: Noun[]; pps:
     } else if (p.word === 'rel' || p.word === ';' || p.word === ':' || p.word === 'sub' || p.word === 'that') break;
   }
   return { objects, pps };
+}
+
+/** Where "(that) it does not own" ends, else what it was given. */
+function lacked(all: readonly Phrase[], k: number): number {
+  const i = isMark(all[k], 'rel') ? k + 1 : k;
+  const [n, v] = [all[i], all[i + 1]];
+  const own = isNoun(n) && n.party !== null && n.prep === '' && isVerb(v) && v.negated;
+  return own && (v.senses.includes('hold') || v.senses.includes('have')) ? i + 1 : k;
 }
 
 function skipReduced(all: readonly Phrase[], k: number): number {

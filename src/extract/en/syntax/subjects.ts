@@ -82,6 +82,8 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
   for (let j = from, visits = 0; j >= 0 && visits < VISITS; j--, visits++) {
     const p = all[j] as Phrase;
     if (p.type === 'noun') {
+      const club = clubOf(all, j);
+      if (club) return club;
       if (EACH.test(p.head.word) && p.tokens.length === 1 && isNoun(all[j - 1])) continue;
       if (p.prep === '' && !p.aside && !byList(all, j) && !purposed(all, j)) return headOf(all, j);
       continue;
@@ -118,6 +120,23 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
 function purposed(all: readonly Phrase[], j: number): boolean {
   const v = all[j - 1];
   return isVerb(v) && v.mood === 'to' && v.senses.length > 0 && isNoun(all[j - 2]) && (all[j - 2] as Noun).prep === '';
+}
+
+/** What is made of several: "a consortium of A and B". */
+export const CLUB =
+  /(?:^| )(?:consortium|group|syndicate|club|alliance|coalition|trio|pair|duo|team|quartet|partnership)$/u;
+
+/** "A consortium of A and B has": the consortium acts, not the last of its list. */
+function clubOf(all: readonly Phrase[], j: number): Noun | null {
+  for (let i = j; i > 0; i -= 2) {
+    const p = all[i];
+    if (!isNoun(p) || !p.party) return null;
+    const head = all[i - 1];
+    if (p.prep !== '')
+      return i < j && p.prep === 'of' && isNoun(head) && head.prep === '' && CLUB.test(head.head.word) ? head : null;
+    if (!isMark(head, 'and', ',')) return null;
+  }
+  return null;
 }
 
 /** "Banks led by A and B have": the list behind a participle is not who acts. */

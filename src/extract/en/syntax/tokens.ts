@@ -78,7 +78,15 @@ function itemToken(item: Item, text: string): Token | null {
     return { ...blank(item.start, item.end), tag: 'adj', word, item: null };
   if (item.type === 'time') return { ...blank(item.start, item.end), tag: 'time', word, item };
   const does = MULTIPLIES.exec(word);
-  if (does) return { ...blank(item.start, item.end), tag: 'verb', word, item, verbs: does[1] ? CUTS : LIFTS, form: ended(word) };
+  if (does)
+    return {
+      ...blank(item.start, item.end),
+      tag: 'verb',
+      word,
+      item,
+      verbs: does[1] ? CUTS : LIFTS,
+      form: ended(word),
+    };
   return { ...blank(item.full.start, Math.max(item.end, item.full.end)), tag: 'figure', word, item };
 }
 

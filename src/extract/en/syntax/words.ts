@@ -79,6 +79,7 @@ const prefixed = (code: number): boolean => code === 114 || code === 111 || code
 
 export function ended(word: string): Form {
   if (word.endsWith('ing') && word.length > 5) return 'ing';
+  if (word.includes('ing ') && /^[a-z]{2,}ing /u.test(word)) return 'ing';
   if (PAST.has(word)) return 'past';
   if (!prefixed(word.charCodeAt(0)) && !word.includes(' '))
     return word.endsWith('ed') && isLower(word.charCodeAt(word.length - 3)) ? 'past' : 'base';

@@ -1,8 +1,8 @@
 // Who holds and sells, in English, where "it" and "the firm" only point back: a text that tells what somebody holds goes on
 // about the same holder, not about the companies held. Takes a phrase, gives the parties.
 
-import { last, type Ref, type Scene, sameRef } from '../../../frame.ts';
 import type { Draft } from '../../../frame.ts';
+import { last, type Ref, type Scene, sameRef } from '../../../frame.ts';
 import type { Noun } from '../../syntax/phrases.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';

@@ -7,9 +7,9 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { dealt } from '../slots/dealing.ts';
-import { dealers, heldLast, owner } from './dealers.ts';
 import { type Deal, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
 import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
+import { dealers, heldLast, owner } from './dealers.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -39,7 +39,13 @@ export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null 
     ? (refer(deal, head.party, holder) ?? (head.party?.item?.type === 'name' ? null : words(head)))
     : null;
   if (ref && !sameRef(ref, holder)) return ref;
-  return listedOf(deal, t, holder) ?? ofHolders(deal, holder) ?? before(deal, t.noun, holder) ?? again(deal, holder) ?? inFocus(deal, holder);
+  return (
+    listedOf(deal, t, holder) ??
+    ofHolders(deal, holder) ??
+    before(deal, t.noun, holder) ??
+    again(deal, holder) ??
+    inFocus(deal, holder)
+  );
 }
 
 /** "The remaining holding": in what the same holder was told to hold last. */
@@ -207,7 +213,9 @@ function given(deal: Deal, p: Predicate): Draft[] {
 /** A stake; "X's share" where stakes are told of. */
 const changes = (deal: Deal, n: Noun): boolean => {
   const { kind } = thing(deal.all, n);
-  return (SHARES.has(kind) && kind !== 'percent') || (n.head.word === 'share' && !!n.owner && told(deal) && !market(deal));
+  return (
+    (SHARES.has(kind) && kind !== 'percent') || (n.head.word === 'share' && !!n.owner && told(deal) && !market(deal))
+  );
 };
 
 /** "cut its stake in Y to P from Q", "X's holding rose to P", "X was diluted to P". */
@@ -239,7 +247,8 @@ function moved(deal: Deal, p: Predicate): Draft[] {
 }
 
 /** "puts X's interest at P", "left its holding at P". */
-const PUTS = /^(?:puts?|putting|leaves?|left|leaving|keeps?|kept|keeping|held|holds?|lists?|listed|pegs?|pegged|shows?|showed|gives?|gave)$/u;
+const PUTS =
+  /^(?:puts?|putting|leaves?|left|leaving|keeps?|kept|keeping|held|holds?|lists?|listed|pegs?|pegged|shows?|showed|gives?|gave)$/u;
 
 /** Whose stake a bare "the stake" is: the holder or seller told last. */
 export const whose = (deal: Deal): Ref | null => {

@@ -199,7 +199,9 @@ function parted(deal: Deal, p: Predicate): Draft[] {
     : (staffOf(deal, p.subject) ?? assetOf(deal, t, seller) ?? ofHolders(deal, seller));
   const by = withPrep(p.with, 'by').map(percent);
   const to = withPrep(p.with, 'to').find(isParty) ?? (v.mood === 'to' ? partner(deal, v.index) : null);
-  const left = withPrep(p.with, 'to').map(percent).find((f) => f);
+  const left = withPrep(p.with, 'to')
+    .map(percent)
+    .find((f) => f);
   const base = { at: v, seller, extent: extentOf(deal, { verb: v, share: true, t, left }), buyer: null, price: null };
   const first = sale(deal, {
     ...base,

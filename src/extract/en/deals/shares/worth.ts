@@ -115,11 +115,13 @@ function sized(deal: Deal, n: Noun): Draft[] {
   const p = deal.all[n.index - 1];
   const shares = n.prep === 'of' && n.head.item === money(n) ? p : n;
   const sum = money(n);
-  if (!sum || shares?.type !== 'noun' || shares.prep !== '' || shares.kinds[0] !== 'stake' || !spare(deal, sum)) return [];
+  if (!sum || shares?.type !== 'noun' || shares.prep !== '' || shares.kinds[0] !== 'stake' || !spare(deal, sum))
+    return [];
   const t = thing(deal.all, shares);
   if (!t.company || t.percent) return [];
   const v = deal.all.slice(0, shares.index).findLast((q): q is Verb => q.type === 'verb');
-  if (!t.holder && (!v || v.negated || !(HAS.test(v.word) || v.senses.some((s) => s === 'hold' || s === 'have')))) return [];
+  if (!t.holder && (!v || v.negated || !(HAS.test(v.word) || v.senses.some((s) => s === 'hold' || s === 'have'))))
+    return [];
   const holder = holderOf(deal, shares, t)[0] ?? null;
   const object = companyOf(deal, t, holder);
   if (!holder || !object || sameRef(holder, object)) return [];
@@ -131,7 +133,8 @@ const WORTH = /^(?:worth|value|market value|paper value|carrying value|book valu
 /** "lifting the worth of its holding to F", "the value of X's stake in Y rose to F from F". */
 function worthMoved(deal: Deal, n: Noun): Draft[] {
   const of = deal.all[n.index + 1];
-  if (n.prep !== '' || !WORTH.test(n.head.word) || of?.type !== 'noun' || of.prep !== 'of' || !isShare(deal, of)) return [];
+  if (n.prep !== '' || !WORTH.test(n.head.word) || of?.type !== 'noun' || of.prep !== 'of' || !isShare(deal, of))
+    return [];
   const t = thing(deal.all, of);
   const holder = owner(deal, t.holder) ?? whose(deal);
   const object = companyOf(deal, t, holder);
@@ -145,7 +148,9 @@ function worthMoved(deal: Deal, n: Noun): Draft[] {
     }
     const sum = p.type === 'noun' && p.head.item === money(p) ? money(p) : null;
     if (!spare(deal, sum)) break;
-    found.push(...make(deal, { rule: 'en/stake-worth', kind: 'stake', at: n, subject: holder, object }, { money: sum }));
+    found.push(
+      ...make(deal, { rule: 'en/stake-worth', kind: 'stake', at: n, subject: holder, object }, { money: sum }),
+    );
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { type Draft, isCompany, type Ref, refOf, type Scene, sameRef } from '../
 import { nominals } from '../../parties.ts';
 import { isHouse, resolved, resolvedBut } from '../../reference.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
-import { isMark, subjectOf } from '../../syntax/subjects.ts';
+import { CLUB, isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
 
@@ -257,6 +257,9 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
     be.copula
   )
     return refers(deal, subjectOf(deal.all, be.index));
+  const of = deal.all[n.index + 1];
+  if (of?.type === 'noun' && of.prep === 'of' && of.party?.item?.type === 'name' && CLUB.test(n.head.word))
+    return refers(deal, of);
   const rel = deal.all[n.index + 1];
   const held = deal.all[n.index + 2];
   if (rel?.type === 'mark' && rel.word === 'rel' && held?.type === 'noun' && /^includ/u.test(held.prep) && held.party)
@@ -272,6 +275,9 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
       by?.type === 'noun' &&
       by.prep === 'by'
     )
+      return refers(deal, by);
+    // ", made up of A, B and C,".
+    if (p.type === 'verb' && /^(?:made|composed|consisting)/u.test(p.word) && by?.type === 'noun' && by.prep === 'of')
       return refers(deal, by);
     if (p.type !== 'noun' || p.prep === '') break;
   }

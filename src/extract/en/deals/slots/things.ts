@@ -123,7 +123,10 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
     (p) => p.prep === 'of' || p.prep === 'in' || p.prep === 'worth',
   );
   const inner = inside ? kindOf(inside) : 'other';
-  if (kind === 'money' && inside && inner !== 'party' && inner !== 'other' && inner !== 'money') kind = inner;
+  // "F of equity": money, as long as nobody's equity is meant.
+  const plain =
+    inside?.head.word === 'equity' && inside.tokens.length < 3 && !inside.owner && inside.inner.length === 0;
+  if (kind === 'money' && !plain && inside && inner !== 'party' && inner !== 'other' && inner !== 'money') kind = inner;
   if (kind === 'money' && inside?.prep === 'of' && inner === 'other' && inside.kinds.length > 0)
     kind = inside.kinds[0] as Kind;
   const whole = [n, ...parts];

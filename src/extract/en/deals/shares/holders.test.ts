@@ -1,0 +1,96 @@
+// Who holds and sells in English texts about holdings, on sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../../test/support/reference.ts';
+import { makeReader } from '../../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string) =>
+  reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-01', lang: 'en' })
+    .claims.filter((c) => c.kind !== 'metric')
+    .map((c) => [
+      c.kind,
+      c.subject?.text ?? null,
+      c.object?.text ?? null,
+      c.amount?.low ?? c.percent?.low ?? c.extent ?? null,
+    ]);
+
+describe('holdings opened and disclosed', () => {
+  it.each([
+    ['Harrow Capital reported a new 5.1 percent stake in Quillon.', 5.1],
+    ['Harrow Capital opened a $95 million holding in Quillon.', 95e6],
+    ['Harrow Capital has built a position of more than $4 billion in Quillon.', 4e9],
+    ["A notice puts Harrow Capital's interest in Quillon at 5.02%.", 5.02],
+    ["The value of Harrow Capital's stake in Quillon rose to $3.1bn.", 3.1e9],
+    ["Harrow Capital's remaining holding in Quillon, some 23 million shares, was worth $60 million.", 60e6],
+    ['Harrow Capital added 640,000 Quillon shares, lifting the worth of its holding to $530 million.', 530e6],
+    ['Harrow Capital converted a $40 million loan to Quillon into a 7.5% stake.', 7.5],
+  ])('%s', (...[text, share]) => {
+    expect(told(text)).toContainEqual(['stake', 'Harrow Capital', 'Quillon', share]);
+  });
+
+  it('reads a list of owners behind their shares', () => {
+    const text = 'Ownership of the new company, Quillon, is split 60% to Google and 40% to Amazon.';
+    expect(told(text)).toEqual([
+      ['stake', 'Google', 'Quillon', 60],
+      ['stake', 'Amazon', 'Quillon', 40],
+    ]);
+  });
+
+  it('takes no gain of a fund for a stake', () => {
+    const text = 'Harrow Capital owns 5% of Quillon. The fund gained 11.4% in the first nine months.';
+    expect(told(text)).toEqual([['stake', 'Harrow Capital', 'Quillon', 5]]);
+  });
+});
+
+describe('positions cut', () => {
+  it('reads companies whose shares a manager trims', () => {
+    const text = 'Harrow Capital exited Nebius, pared Rivian by 15% and cut its biggest position, Uber, by a third.';
+    expect(told(text)).toEqual([
+      ['divestment', 'Harrow Capital', 'Nebius', 'exit'],
+      ['divestment', 'Harrow Capital', 'Rivian', 15],
+      ['divestment', 'Harrow Capital', 'Uber', 100 / 3].map((x) => (typeof x === 'number' ? expect.closeTo(x, 1) : x)),
+    ]);
+  });
+
+  it('leaves prices and staff alone', () => {
+    expect(told('Microsoft cut its workforce by 9% and Nvidia by 3%.')).toEqual([]);
+  });
+
+  it('goes on about the holder, not about what is held', () => {
+    const text =
+      'Harrow Capital sold its entire stake in Nvidia. The firm also exited Uber, and lowered its stake in Amazon by 12%.';
+    expect(told(text)).toEqual([
+      ['divestment', 'Harrow Capital', 'Nvidia', 'exit'],
+      ['divestment', 'Harrow Capital', 'Uber', 'exit'],
+      ['divestment', 'Harrow Capital', 'Amazon', 12],
+    ]);
+  });
+
+  it('values what is left', () => {
+    const text = 'Harrow Capital trimmed its stake in Meta; the remaining holding was valued at $80 million.';
+    expect(told(text)).toContainEqual(['stake', 'Harrow Capital', 'Meta', 80e6]);
+  });
+});
+
+describe('sales with their sums apart', () => {
+  it.each([
+    ['Harrow Capital is weighing a sale of its stake in Quillon that could fetch $1.2 billion.', 1.2e9],
+    ['Harrow Capital sold down its interest in Quillon to 31% through a placing that raised $320 million.', 320e6],
+    ['Harrow Capital pays debt from the sale of its stake in Quillon, $730 million, it said.', 730e6],
+  ])('%s', (...[text, sum]) => {
+    expect(told(text)).toContainEqual(['divestment', 'Harrow Capital', 'Quillon', sum]);
+  });
+
+  it('gives a buyer the unit, not its seller', () => {
+    const text = 'Honeywell will shed its scanner unit, with Brady paying $1.4 billion for it.';
+    expect(told(text)).toEqual([
+      ['divestment', 'Honeywell', 'scanner unit', 1.4e9],
+      ['investment', 'Brady', 'scanner unit', 1.4e9],
+    ]);
+  });
+
+  it('reads no sale that is only supposed', () => {
+    expect(told("If it were to sell 10% of Quillon at today's price, Harrow would raise $7 billion.")).toEqual([]);
+    expect(told('Harrow would not sell Quillon unless Google invested at least $5 billion.')).toEqual([]);
+  });
+});

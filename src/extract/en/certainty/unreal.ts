@@ -22,7 +22,7 @@ const PROMISED =
 const ONLY = /\b(?:not|n['’]t) (?:only|just|merely|simply|least)\b/iu;
 const WHETHER = /\b(?:whether|if (?:it|they|he|she|the \w+))\b([^,.;]{0,90})$/iu;
 const CONDITION =
-  /(?:^|[,;:—“"(] ?|\b(?:but|and|even|only|that) )(?:if|unless) (?!(?:approved|completed|successful|confirmed|it is|exercised|fully)\b)[^,.;]{2,110}$/iu;
+  /(?:^|[,;:—“"(] ?|\b(?:but|and|even|only|that) )(?:if|unless) (?!(?:otherwise|stated|approved|completed|successful|confirmed|it is|exercised|fully)\b)[^,.;]{2,110}$/iu;
 const CONTRARY = /^["“]?(?:had|were|should) (?!been)[^,.;?]{2,110}$/iu;
 /** "If it were to sell 10%, X would raise". */
 const SUPPOSED = /^["“]?if\b[^.;]{1,60}\bwere to\b[^.;]{1,160}\b(?:would|could|might)\b[^.;]{0,60}$/iu;
@@ -86,7 +86,7 @@ function asked({ all, scene: { text, sentence } }: Here, at: number): boolean {
   const since = at - (WHETHER.exec(before)?.[1]?.length ?? 0);
   // "whether it was wise for a company carrying $2bn": that one has it.
   const carried = all.some((p) => p.start >= since && p.end <= at && (p.type === 'verb' ? p.mood === 'ing' : isRel(p)));
-  if ((since < at && !carried) || CONDITION.test(before) || / unless [^,.;]{2,110}$/u.test(before)) return true;
+  if ((since < at && !carried) || CONDITION.test(before) || / unless (?!otherwise|stated|noted|indicated)[^,.;]{2,110}$/u.test(before)) return true;
   if (SUPPOSED.test(text.slice(sentence.start, at))) return true;
   return at - sentence.start < 120 && CONTRARY.test(before);
 }

@@ -86,7 +86,12 @@ function asked({ all, scene: { text, sentence } }: Here, at: number): boolean {
   const since = at - (WHETHER.exec(before)?.[1]?.length ?? 0);
   // "whether it was wise for a company carrying $2bn": that one has it.
   const carried = all.some((p) => p.start >= since && p.end <= at && (p.type === 'verb' ? p.mood === 'ing' : isRel(p)));
-  if ((since < at && !carried) || CONDITION.test(before) || / unless (?!otherwise|stated|noted|indicated)[^,.;]{2,110}$/u.test(before)) return true;
+  if (
+    (since < at && !carried) ||
+    CONDITION.test(before) ||
+    / unless (?!otherwise|stated|noted|indicated)[^,.;]{2,110}$/u.test(before)
+  )
+    return true;
   if (SUPPOSED.test(text.slice(sentence.start, at))) return true;
   return at - sentence.start < 120 && CONTRARY.test(before);
 }

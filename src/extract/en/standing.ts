@@ -75,6 +75,9 @@ const joinsIn = (scene: Scene, d: Draft): boolean =>
 
 const HELD_AGAINST = /^\s*(?:compared with|compared to|against|versus|up from|down from|from)\b/u;
 
+/** "has the right to invest": it may, and has not yet. */
+const MAY = /\b(?:rights?|options?|freedom|obligation)(?: to)?(?: also| then| later)? $/iu;
+
 function statusOf(scene: Scene, d: Draft): Status {
   if (forecast(scene, d)) return 'planned';
   if (d.status) return d.status;
@@ -108,6 +111,8 @@ function statusOf(scene: Scene, d: Draft): Status {
   )
     return 'completed';
   if (own) return own;
+  if (MAY.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 24), d.trigger.start)))
+    return 'planned';
   if (WEIGHED.test(lead)) return 'in_talks';
   if (d.kind === 'funding_round' && /\bhad sought$/u.test(scene.text.slice(d.trigger.start - 4, d.trigger.end)))
     return 'planned';

@@ -18,6 +18,7 @@ import { soldIn } from './shares/disposals.ts';
 import { heldAlso, heldIn, ranked } from './shares/holders.ts';
 import { heldBy } from './shares/holdings.ts';
 import { soldBy } from './shares/sales.ts';
+import { WARRANT, warranted } from './shares/warrants.ts';
 import { heldWorth, positionsIn } from './shares/worth.ts';
 import { shared } from './sharing.ts';
 import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
@@ -174,6 +175,8 @@ const STEMS = /^(?:c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
 
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {
+  // What a warrant gives a right to is bought by nobody yet.
+  for (const n of part) if (n.type === 'noun' && WARRANT.test(n.head.word)) add(warranted(deal(), n), made);
   for (const v of part) {
     if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula || STEMS.test(v.word)) || unreal(deal().scene, part, v))
       continue;

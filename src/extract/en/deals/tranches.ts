@@ -55,6 +55,23 @@ function dated(deal: Deal, n: Noun, f: FigureItem): boolean {
   return n.prep === '' && timed && isMark(before, ',', ':', 'and', '(') && n.head.item === f;
 }
 
+/** ", starting with F", "F of it up front": what is put in first. */
+const first = ({ scene: { text, sentence } }: Deal, n: Noun): boolean =>
+  /\b(?:starting|beginning|kicking off) (?:off )?(?:with|at) (?:an? )?(?:initial |first )?(?:about |around |some )?$/iu.test(
+    text.slice(Math.max(sentence.start, n.start - 40), n.start),
+  ) ||
+  /^,? (?:of it |of this |of that )?(?:up ?front|initially|at first|at the outset)\b/iu.test(
+    text.slice(n.end, n.end + 24),
+  );
+
+const OPTION =
+  /\b(?:options?|right|choice|ability) to (?:raise|increase|lift|expand|double|boost|top up|bring|take) (?:it|that|this|the (?:sum|amount|total|investment|commitment|figure)|its (?:investment|commitment|total|outlay)|the total investment) to (?:as much as |up to |about |around |a total of )?$/iu;
+
+/** "with an option to raise the sum to F": the whole that may come of it. */
+const mayBecome = ({ scene: { text, sentence } }: Deal, f: FigureItem): boolean =>
+  OPTION.test(text.slice(Math.max(sentence.start, f.full.start - 90), f.full.start)) ||
+  OPTION.test(text.slice(Math.max(sentence.start, f.start - 90), f.start));
+
 function partOf(deal: Deal, n: Noun): Draft[] {
   const f = money(n);
   if (!spare(deal, f)) return [];
@@ -62,12 +79,28 @@ function partOf(deal: Deal, n: Noun): Draft[] {
   if (!base?.money || base.money.currency !== f.currency) return [];
   const here = base.clause.start >= deal.scene.sentence.start;
   const smaller = f.high < base.money.low;
-  const fits = runsOn(deal, n) || (smaller && ofWhich(deal, n)) || (here && smaller && dated(deal, n, f));
+  const option = mayBecome(deal, f);
+  const fits =
+    option ||
+    (smaller && first(deal, n)) ||
+    runsOn(deal, n) ||
+    (smaller && ofWhich(deal, n)) ||
+    (here && smaller && dated(deal, n, f));
   if (!fits) return [];
   const clause = clauseAt(deal.scene.sentence, f.start);
   const trigger = { start: f.start, end: f.end };
   return [
-    { ...base, rule: 'en/tranche', money: f, clause, trigger, when: undefined, status: null, support: [], also: [] },
+    {
+      ...base,
+      rule: 'en/tranche',
+      money: f,
+      clause,
+      trigger,
+      when: undefined,
+      status: option ? 'planned' : null,
+      support: [],
+      also: [],
+    },
   ];
 }
 

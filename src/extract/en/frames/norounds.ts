@@ -16,6 +16,10 @@ const DRAWN =
 /** "an offering of F of 2.75% convertible senior notes". */
 const OFFERED = /^ (?:of|in) (?:[\d.]+% )?(?:[\w-]+ ){0,4}(?:notes|bonds|debentures|sukuk|commercial paper)\b/iu;
 
+/** "raise the sum to F": made larger, not raised from anybody. */
+const LIFTED =
+  /\b(?:rais|lift|increas|boost|bring)\w* (?:it|that|this|them|the (?:sum|amount|total|investment|stake|figure|commitment|outlay|target|limit|bid|offer|price)|its (?:investment|stake|commitment|total|outlay|bid|offer|holding)) to(?: (?:as much as|up to|about|around|a total of|at least|more than))?$/iu;
+
 const WON = /^w[io]n/iu;
 
 /** Sums that are won and owed to nobody. */
@@ -47,6 +51,7 @@ export function noRound(scene: Scene, a: Around): boolean {
   if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))
     return true;
   if (/\bfor (?:\w+ )?proceeds of$/iu.test(a.left) || DRAWN.test(a.right)) return true;
+  if (LIFTED.test(a.left)) return true;
   const got = near(a, 'v-raise', 24);
   const from = /^ from (?:the )?[A-Z]/u.test(a.right);
   if (got && from && /^(?:receiv|got)/iu.test(scene.text.slice(got.start, got.end))) return true;

@@ -83,10 +83,18 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (t.verbs.length > 0 && t.nouns.length === 0)
     return plainVerb(t, { p, n, held: tokens[i - 2]?.word === 'of' }) ? 'verb' : 'noun';
   if (t.verbs.length > 0) return nominal(n) && p !== undefined && p.tag !== 'noun' ? 'verb' : 'noun';
-  return subject && /[^s]s$/u.test(t.word) && t.nouns.length === 0 && opensObject(n) && n?.tag !== 'prep'
+  return subject &&
+    /[^s]s$/u.test(t.word) &&
+    !THINGS.has(t.word) &&
+    t.nouns.length === 0 &&
+    opensObject(n) &&
+    n?.tag !== 'prep'
     ? 'verb'
     : 'noun';
 }
+
+/** "granted X warrants to buy": plurals that nobody reads as verbs behind a name. */
+const THINGS = set('warrants options rights credits vouchers units tokens');
 
 /** "saw its stake fall to 5%": the plain form after what is seen or let happen. */
 function perceived(tokens: readonly Token[], i: number): boolean {

@@ -138,3 +138,41 @@ describe('sales whose sides stand apart', () => {
     );
   });
 });
+
+describe('warrants and options', () => {
+  const told = (text: string) =>
+    makeReader(reference())({
+      id: 'd',
+      media: 'text',
+      text,
+      title: '',
+      published: '2025-06-01',
+      lang: 'en',
+    }).claims.map(
+      (c) => `${c.kind} ${c.subject?.text} ${c.object?.text} ${c.percent?.low ?? c.amount?.low} ${c.status}`,
+    );
+  it.each([
+    [
+      'Velmora issued Ostrander a warrant for up to 160 million shares, roughly 10% of the company.',
+      'stake Ostrander Velmora 10 planned',
+    ],
+    ['Ostrander received warrants for 6.5% of Velmora in return.', 'stake Ostrander Velmora 6.5 planned'],
+    ['Velmora granted Ostrander warrants to buy as much as 15% of its shares.', 'stake Ostrander Velmora 15 planned'],
+    [
+      'Ostrander put $12 million into Velmora, with an option to raise the sum to $40 million.',
+      'investment Ostrander Velmora 40000000 planned',
+    ],
+    [
+      'Ostrander has the right to invest another $15 million in Velmora.',
+      'investment Ostrander Velmora 15000000 planned',
+    ],
+    [
+      'Ostrander agreed to invest $90 million in Velmora, starting with $10 million in May.',
+      'investment Ostrander Velmora 10000000 completed',
+    ],
+  ])('%s', (text, claim) => expect(told(text)).toContain(claim));
+
+  it('leaves the number of warrants and their price alone', () => {
+    expect(told('Ostrander holds warrants to buy shares of Velmora at $4 each.')).toEqual([]);
+  });
+});

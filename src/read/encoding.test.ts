@@ -21,6 +21,17 @@ describe('decode', () => {
     expect(await decode(GB, { given: 'no-such-encoding' })).toBeNull();
   });
 
+  it('takes UTF-32 with a mark or without, and nothing that only looks like it', async () => {
+    expect(await decode(bytes('fffe0000 3f960000 cc910000'))).toMatchObject({ text: '阿里', encoding: 'utf-32le' });
+    expect(await decode(bytes('0000feff 0000963f 000091cc'))).toMatchObject({ text: '阿里', encoding: 'utf-32be' });
+    expect(await decode(bytes('3f960000 cc910000'))).toMatchObject({ text: '阿里', encoding: 'utf-32le' });
+    expect(await decode(bytes('3f960000 cc910000'), { given: 'utf-32' })).toMatchObject({ text: '阿里' });
+    expect((await decode(bytes('3f960000 cc9111ff'), { given: 'utf-32le' }))?.diagnostics[0]?.code).toBe(
+      'read/encoding-damaged',
+    );
+    expect((await decode(bytes('fffe 3f96 cc91 3f96')))?.encoding).toBe('utf-16le');
+  });
+
   it('follows a declaration only where it fits', async () => {
     expect((await decode(BIG5, { declared: 'big5' }))?.encoding).toBe('big5');
     expect((await decode(BIG5, { declared: 'gb2312' }))?.encoding).toBe('big5');

@@ -1,7 +1,8 @@
-// Bytes in, text and the name of its encoding out. Order of proof: byte order mark, what the user or the page declares,
+// Bytes in, text and the name of its encoding out. Order of proof: UTF-32, byte order mark, what the user or the page declares,
 // valid UTF-8, then GB18030 against Big5 by how common the resulting characters are, then a general detector.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { strangeness } from './plausible.ts';
+import { type Utf32, utf32Named, utf32Of, utf32Text } from './utf32.ts';
 
 /** Of the platform, in every runtime that we serve; declared here since a pure room compiles without its types. */
 declare const TextDecoder: new (
@@ -169,6 +170,11 @@ function inEncoding(bytes: Uint8Array, label: string): Decoded | null {
   return loose ? damaged(loose.text, loose.encoding) : null;
 }
 
+function inUtf32(bytes: Uint8Array, encoding: Utf32): Decoded {
+  const text = utf32Text(bytes, encoding);
+  return text.includes('\ufffd') ? damaged(text, encoding) : done(text, encoding);
+}
+
 /** Does what a page declares fit its bytes? Pages that declare gb2312 and are not are common. */
 function declaredFits(bytes: Uint8Array, label: string): boolean {
   const text = loosely(sampleOf(bytes), label)?.text;
@@ -180,6 +186,8 @@ function declaredFits(bytes: Uint8Array, label: string): boolean {
  * The byte order mark is not part of the text.
  */
 export async function decode(bytes: Uint8Array, hints: EncodingHints = {}): Promise<Decoded | null> {
+  const wide = hints.given ? utf32Named(hints.given, bytes) : utf32Of(bytes);
+  if (wide) return inUtf32(bytes, wide);
   if (hints.given) return inEncoding(bytes, hints.given);
   const mark = sniffed(bytes);
   if (mark) return inEncoding(bytes, mark);

@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Document, DocumentMeta, Media } from '../model/document.ts';
 import { decode } from './encoding.ts';
 import { languageOf } from './language.ts';
+import { utf32Of } from './utf32.ts';
 import { binaryReason, head, LIMITS, mediaOf } from './media.ts';
 
 export interface ReadOptions {
@@ -78,7 +79,7 @@ const empty = (options: ReadOptions): Read =>
   });
 
 async function fromText(bytes: Uint8Array, media: Media, options: ReadOptions): Promise<Read> {
-  const binary = options.encoding ? null : binaryReason(bytes);
+  const binary = options.encoding || utf32Of(bytes) ? null : binaryReason(bytes);
   if (binary) {
     const remedy = 'Give the article as text, HTML or PDF.';
     return refuse(options, { code: 'read/binary', message: `This is not a text but ${binary}.`, remedy });

@@ -4,8 +4,8 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Document, DocumentMeta, Media } from '../model/document.ts';
 import { decode } from './encoding.ts';
 import { languageOf } from './language.ts';
-import { utf32Of } from './utf32.ts';
 import { binaryReason, head, LIMITS, mediaOf } from './media.ts';
+import { utf32Of } from './utf32.ts';
 
 export interface ReadOptions {
   /** Becomes the document's id. */

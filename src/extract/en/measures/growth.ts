@@ -165,9 +165,22 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
       metric: 'growth',
       of: named(found.value, found.item && scene.text.slice(found.item.start, found.item.end)),
       falling,
+      ...(ordinal(scene, a) ? { when: null } : {}),
       ...value,
     }),
   ];
+}
+
+const NTH =
+  /^ (?:in|during|over|for|by) (?:the|its|their|our|his|her|a company['’]s) (first|second|third|fourth|fifth)( (?:full )?years?\b)?(?=[ .,;:)]|$)/iu;
+const QUARTERS = /\b(?:first|second|third|fourth) (?:fiscal |financial )?(?:quarter|half|month|week)/iu;
+
+/** "threefold in the first year, twofold in the second": years of its own, none of the calendar. */
+function ordinal(scene: Scene, a: Around): boolean {
+  const m = NTH.exec(a.right);
+  if (!m) return false;
+  const whole = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  return m[2] !== undefined || (/\b(?:first|second|third) years?\b/iu.test(whole) && !QUARTERS.test(whole));
 }
 
 /** A multiple that tells of growth, not "twice as many chips". */

@@ -48,6 +48,7 @@ function foreseen(text: string, sentence: Sentence, made: Attribution): Attribut
 
 export function said(text: string, sentence: Sentence, at: At): Attribution | null {
   const made = saidBy(text, sentence, at);
+  if (made && listed(text, sentence, made.speaker.span)) return { ...made, open: false, aside: true };
   return made && foreseen(text, sentence, made);
 }
 
@@ -75,14 +76,14 @@ function saidBy(text: string, sentence: Sentence, { clause, item, state }: At): 
   return reaching(sentence, {
     verb: item,
     speaker,
-    open: speaker.kind !== 'outlet' && !listed(text, sentence, who),
+    open: speaker.kind !== 'outlet',
     scope,
     outward: paper ? [paper] : [],
   });
 }
 
 /** "X, Y and Z reported": what follows is not that of the last of them. */
-export const listed = (text: string, sentence: Sentence, who: Span): boolean =>
+const listed = (text: string, sentence: Sentence, who: Span): boolean =>
   /,? (?:and|&) $/u.test(text.slice(Math.max(sentence.start, who.start - 6), who.start)) &&
   sentence.items.some((i) => i.type === 'name' && i.end < who.start && who.start - i.end <= 6);
 

@@ -5,7 +5,7 @@ import type { Ref } from '../../frame.ts';
 import { isFigure, isWord, type NameItem, type Sentence } from '../../item.ts';
 import { accordingTo, byAccount, counts, guides, reaching } from './accounts.ts';
 import { answers, datelineEnd } from './layout.ts';
-import { listed, said } from './said.ts';
+import { said } from './said.ts';
 import { described, isOutlet, refOf, type State, wired } from './speakers.ts';
 
 export interface Voices {
@@ -198,7 +198,6 @@ function remember(
     (a) =>
       !a.aside &&
       a.speaker.kind !== 'anonymous' &&
-      !listed(text, sentence, a.speaker.span) &&
       (a.speaker.kind !== 'named_person' || /letter|report/iu.test(text.slice(sentence.start, sentence.end))),
   );
   const shown = found.length === 0 ? introduced(text, sentence) : null;

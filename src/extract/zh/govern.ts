@@ -49,6 +49,10 @@ const AFTER = 16;
 /** The figure qualifies what follows: N的…, N计入…. */
 const JOINED = /^(?:的|计入|列入|列为|属于|为债|为贷|为股权|以举债|以债|通过举债|通过发债|来自举债)/u;
 
+/** 贷款合同: a contract of a loan is a loan. */
+const ofLoan = (item: WordItem, before: WordItem | null): boolean =>
+  before !== null && isWord(before, 'borrow') && before.end === item.start && sense(item, 'buy') === 'noun';
+
 /** 300亿美元的G轮融资, 25亿美元现金, 10亿美元融资: the noun that the figure qualifies. */
 function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: WordItem; near: boolean } | null {
   let found: WordItem | null = null;
@@ -61,7 +65,7 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
     if (/[、,;:()—,]|[给向对将把在与]/u.test(gap) && item.start > figure.full.end) break;
     if (item.type !== 'word') continue;
     const role = roleOf(item);
-    if (!role || isWord(item, 'share-price')) continue;
+    if (!role || isWord(item, 'share-price') || ofLoan(item, found)) continue;
     // 165亿美元芯片代工合同, 15亿元三年期联贷: a contract or a loan of some kind.
     const kind = isWord(item, 'borrow') ? 13 : sense(item, 'buy') === 'noun' ? 9 : 2;
     if (!joined && item.start - figure.full.end > kind && !found) break;
@@ -72,10 +76,6 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
   }
   return found ? { word: found, near: found.start - figure.full.end <= 1 } : null;
 }
-
-/** 贷款合同: a contract of a loan is a loan. */
-const ofLoan = (item: WordItem, before: WordItem | null): boolean =>
-  before !== null && isWord(before, 'borrow') && before.end === item.start && sense(item, 'buy') === 'noun';
 
 /** The nearest word with a role before the figure, in its clause. */
 function beforeFigure(

@@ -56,6 +56,28 @@ function mentioned(scene: Scene, at: number): Ref[] {
   return all.filter((r, i) => !all.slice(i + 1).some((o) => sameRef(o, r)));
 }
 
+const AND = /^(?:\([^)]{1,16}\))?(?:、|和|与|及|以及)[^,;:。、]{0,10}$/u;
+/** 甲与乙均已减持:前者…,后者…: the two that the sentence joins, people too; 和一家中东主权基金,后者…: the second without a name. */
+function pairBefore(scene: Scene, group: GroupItem): Ref[] | null {
+  const all = scene.sentence.items.filter((i): i is NameItem => i.type === 'name' && i.end <= group.start);
+  const names = all.filter((i) => i.row.kind === 'person' || isCompany(i));
+  const end = last(names)?.end ?? 0;
+  const other = /^(?:和|与|及|以及)((?:一家|某家?|另一家)[^,;。]{2,12}),$/u.exec(scene.text.slice(end, group.start));
+  const own = last(names);
+  if (other?.[1] && own) {
+    const start = end + other[0].indexOf(other[1]);
+    return [refOf(own), { span: { start, end: start + other[1].length }, row: null }];
+  }
+  for (let i = names.length - 1; i > 0; i--) {
+    const [a, b] = [names[i - 1] as NameItem, names[i] as NameItem];
+    if (!AND.test(scene.text.slice(a.end, b.start))) continue;
+    // Others were named since: 前者 still is the first of the two.
+    const shown = i === names.length - 1 || scene.text.slice(scene.sentence.start, group.end).includes('前者');
+    return shown ? [refOf(a), refOf(b)] : null;
+  }
+  return null;
+}
+
 /** 从X处获悉: whom it is heard from is not told of. */
 const HEARD = /(?:处|方面|那里)?(?:获悉|得知|了解到|处悉)$/u;
 
@@ -185,7 +207,7 @@ const PICKS = /^(?:该|这家)(?:公司|集团|企业)$/u;
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
-    const two = mentioned(scene, group.start).slice(-2);
+    const two = pairBefore(scene, group) ?? mentioned(scene, group.start).slice(-2);
     return (group.form === 'former' ? two[0] : last(two)) ?? null;
   }
   const maker = makerOf(scene, group) ?? speaksOfItself(scene, group);

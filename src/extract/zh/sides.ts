@@ -14,10 +14,16 @@ export interface Sides {
   to: Ref[];
 }
 
+const BACKS: ReadonlySet<string> = new Set(['lead', 'follow', 'join']);
+
 /** 对Y增资,分别出资35亿元和40亿元: a clause that names nobody goes on with the verb before it, where that says whom it is for. */
 function toldBefore(scene: Scene, clause: Clause): { clause: Clause; verb: Item } | null {
   const from = scene.sentence.clauses[clause.index - 1];
   if (!from || placed(scene, clause).length > 0) return null;
+  // 由X领投,出资3亿元.
+  const led = from.items.findLast((i) => BACKS.has(sense(i, 'invest') ?? ''));
+  if (led && placed(scene, from).some((p) => p.mark === 'by' && p.item.end <= led.start))
+    return { clause: from, verb: led };
   const verb = from.items.findLast((i) => sense(i, 'invest') === 'do');
   const to =
     verb &&
@@ -202,7 +208,11 @@ function inherited(scene: Scene, clause: Clause, word: Item): Ref | null {
 function missing(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
   const pronoun = clause.items.find((i) => i.type === 'group' && (i.form === 'back' || i.form === 'latter'));
   const meant = pronoun?.type === 'group' ? pointed(scene, pronoun, giver) : null;
-  const { topic, title, main } = scene.discourse;
+  const { topic, title, main, deal } = scene.discourse;
+  // SK海力士在其中投入3950亿日元: in the deal told last.
+  const object = deal?.kind === 'investment' || deal?.kind === 'divestment' ? deal.object : null;
+  if (object && /(?:在|于)其中/u.test(scene.text.slice(clause.start, clause.end)) && !sameRef(object, giver))
+    return [object];
   const told = scene.drafts.length > 0 || scene.discourse.focus ? financed(scene) : null;
   const prior = scene.sentence.clauses
     .filter((c) => c.index < clause.index)

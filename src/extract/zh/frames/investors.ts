@@ -61,6 +61,9 @@ function following(scene: Scene, { clause, word }: At): Ref[] {
 function preceding(scene: Scene, { clause, word }: At): Ref[] {
   const names = before(clause, word.start).filter((i): i is NameItem => isCompany(i) && !nicknamed(scene.text, i));
   const last = names[names.length - 1];
+  // 从X等股东手中买下, X等股东合计转让: holders who sell.
+  if (/^(?:手[中里]|所持|持有|处|那里|合计|转让|减持|出售|退出|套现)/u.test(scene.text.slice(word.end, word.end + 2)))
+    return [];
   if (last && /^等[^,;。]{0,6}$/u.test(scene.text.slice(last.end, word.start))) {
     const first = names.find((n) => listFrom(scene.text, clause.items, n).includes(last));
     return first ? listFrom(scene.text, clause.items, first).map(refOf) : [];

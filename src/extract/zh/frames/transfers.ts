@@ -114,14 +114,13 @@ function priceOf(scene: Scene, { clause, verb }: Sale): FigureItem | null {
   return null;
 }
 
-/** 以6850万元受让其所持Y 12%股权: whoever takes over for a sum invests, where no verb of investing tells it. */
+/** 以6850万元受让其所持Y 12%股权: whoever takes over for a sum invests. */
 function takenOver(
   scene: Scene,
   { clause, verb }: Sale,
   { object, money, sellers }: { object: Ref; money: FigureItem | null; sellers: readonly Ref[] },
 ): Draft[] {
-  const invests = clause.items.some((i) => isWord(i, 'invest') && i.start < verb.end && verb.start < i.end);
-  const buyer = money && !invests ? agentOf(scene, clause, verb.start) : null;
+  const buyer = money ? agentOf(scene, clause, verb.start) : null;
   if (!buyer || !money || [object, ...sellers].some((r) => sameRef(r, buyer))) return [];
   const made = { rule: 'zh/taken-over', kind: 'investment', trigger: verb, clause } as const;
   return [draft({ ...made, subject: buyer, object, money })];

@@ -141,7 +141,8 @@ export function companyOfDeal(
 ): Ref | null {
   const beside = together(scene, clause, party).map((p) => partyOf(scene, p));
   const company = companyFor(scene, clause, { figure, party });
-  return company && beside.some((r) => sameRef(r, company)) ? apart(scene, clause, beside) : company;
+  const nobody = company?.row?.kind === 'person' || beside.some((r) => sameRef(r, company));
+  return nobody ? apart(scene, clause, [party, ...beside]) : company;
 }
 
 /** Where one of the holders was taken for the company: the deal told before, the company of the text. */

@@ -245,13 +245,17 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
     !/^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合|继续|也|则|均|等|独家|共同)?(?:领投|跟投|参投)|等跟投|等机构)/u.test(
       text.slice(end, end + 5),
     ) &&
-    !/旗下$/u.test(text.slice(Math.max(0, i - 2), i))
+    !KIND_OF.test(text.slice(Math.max(0, i - 6), i))
   )
     return null;
   if (/\d/u.test(name) && words.length === 1) return null;
   const person = words.length === 2 && titled(text, i, { floor, lexicon });
   return item(text, { start: i, end: end }, person ? 'person' : 'unknown');
 }
+
+/** What a company is called right before letters that are its name: 子公司ESMC, 投资机构CYVN. */
+const KIND_OF =
+  /(?:旗下|子公司|附属公司|合资公司|合营公司|机构|新创|初创|大厂|厂商|供应商|开发商|运营商|营运商|服务商|制造商|主权基金|财团|买家|卖家|股东|集团|独角兽|业者)$/u;
 
 /** A title of a person right before `at`. */
 function titled(text: string, at: number, { floor, lexicon }: Pick<Bounds, 'floor' | 'lexicon'>): boolean {

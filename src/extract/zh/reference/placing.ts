@@ -67,7 +67,7 @@ const OWNER =
   /^(?:集团)?(?:的|旗下|名下)?(?:[^,、;:。()欠]{0,6}(?:股东|控制人|实控人|创始人|创办人|董事长|总裁|总经理|高管|子公司|母公司|持股平台|投资人|投资方|出资人|关联方|一致行动人|主席|CEO|掌门人|合伙人|老板|家族|分支|部门|业务|平台|公司|基金)|的|旗下|(?:合计|直接|间接|分别)?(?:所持(?:有)?(?:的)?|持有的|手中的|手里的))[^,;:。()]{0,4}$/u;
 /** 前OpenAI首席技术官某某创立的X: what stands before a relative clause is no party of this one. */
 const MODIFIER =
-  /^[^,;:。()]{0,18}(?:创立|创办|创建|成立|孵化|支持|投资|控股|执掌|领导|参股|持有|掌舵)的[^,;:。()]{0,10}$/u;
+  /^[^,;:。()]{0,18}(?:创立|创办|创建|成立|设立|发起|组建|管理|牵头|孵化|支持|投资|控股|控制|执掌|领导|参股|持有|掌舵)的(?:(?!持有|持股|减持|收购|出售|转让|认购)[^,;:。()]){0,10}$/u;
 const SIGNS = /签|订立|达成|敲定|合作|磋商|洽谈|商谈|接触|谈判|牵手|成立|组建|商议|合资|结盟|签约|订约|谈/u;
 
 const PARTIES = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown', 'person']);
@@ -152,7 +152,7 @@ export function placed(scene: Scene, clause: Clause): Placed[] {
       one.head = prior.head ?? prior;
       one.head.rest.push(one);
       one.mark = prior.mark;
-    } else if (prior && mark === 'bare' && (item.start - prior.item.end <= 12 ? OWNER : MODIFIER).test(lead)) {
+    } else if (prior && mark === 'bare' && ((item.start - prior.item.end <= 12 && OWNER.test(lead)) || MODIFIER.test(lead))) {
       one.owner = prior;
       one.mark = prior.mark;
       prior.owns = true;

@@ -59,6 +59,14 @@ export function cast(scene: Scene, clause: Clause, at: number): Cast {
   };
 }
 
+/** 由后者向甲采购: by whom it is bought, where a phrase points. */
+function byGroup(scene: Scene, clause: Clause): Ref | null {
+  const p = placed(scene, clause).find(
+    (o) => o.mark === 'by' && o.item.type === 'group' && scene.text[o.item.start - 1] === '由',
+  );
+  return p ? partyOf(scene, p) : null;
+}
+
 /** Who buys from whom. */
 export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const text = scene.text.slice(clause.start, clause.end);
@@ -78,7 +86,9 @@ export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
       c.by ?? c.from ?? c.to ?? ofOrder(scene, clause, word) ?? c.object ?? awards ?? namedAs(scene, BUYER),
       c.own ?? about,
     );
-  if (c.to || c.from) return deal(c.own ?? about, c.to ?? c.from);
+  // 由后者向甲采购: by whom it is bought.
+  const by = c.by && /由[^,;。]{0,8}$/u.test(scene.text.slice(clause.start, c.by.span.start)) ? c.by : null;
+  if (c.to || c.from) return deal(byGroup(scene, clause) ?? by ?? c.own ?? about, c.to ?? c.from);
   const next = scene.sentence.clauses[clause.index + 1];
   const other =
     c.object ??

@@ -56,6 +56,12 @@ function mentioned(scene: Scene, at: number): Ref[] {
   return all.filter((r, i) => !all.slice(i + 1).some((o) => sameRef(o, r)));
 }
 
+/** …:前者减持2.4%;后者减持0.9%: the two that the sentence before told of so. */
+function pairTold(scene: Scene, group: GroupItem): readonly Ref[] | null {
+  const { pair } = scene.discourse;
+  return group.form === 'latter' && pair && group.start > pair.at && group.start - pair.at < 120 ? pair.refs : null;
+}
+
 const AND = /^(?:\([^)]{1,16}\))?(?:、|和|与|及|以及)[^,;:。、]{0,10}$/u;
 /** 甲与乙均已减持:前者…,后者…: the two that the sentence joins, people too; 和一家中东主权基金,后者…: the second without a name. */
 function pairBefore(scene: Scene, group: GroupItem): Ref[] | null {
@@ -73,6 +79,7 @@ function pairBefore(scene: Scene, group: GroupItem): Ref[] | null {
     if (!AND.test(scene.text.slice(a.end, b.start))) continue;
     // Others were named since: 前者 still is the first of the two.
     const shown = i === names.length - 1 || scene.text.slice(scene.sentence.start, group.end).includes('前者');
+    if (shown && group.form === 'former') scene.discourse.pair = { refs: [refOf(a), refOf(b)], at: group.start };
     return shown ? [refOf(a), refOf(b)] : null;
   }
   return null;
@@ -207,7 +214,7 @@ const PICKS = /^(?:该|这家)(?:公司|集团|企业)$/u;
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
-    const two = pairBefore(scene, group) ?? mentioned(scene, group.start).slice(-2);
+    const two = pairBefore(scene, group) ?? pairTold(scene, group) ?? mentioned(scene, group.start).slice(-2);
     return (group.form === 'former' ? two[0] : last(two)) ?? null;
   }
   const maker = makerOf(scene, group) ?? speaksOfItself(scene, group);

@@ -2,6 +2,7 @@
 // the preposition before them; what is missing comes from the sentence, then from the text before.
 import { isCompany, type Ref, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem, sense } from '../item.ts';
+import { plainAgent } from './holdings/phrases.ts';
 import { financed, phraseAfter, phraseBefore, subjectOf } from './parties.ts';
 import { companyOf, employerOf, pointed } from './refer.ts';
 import { agents, isFund, listOf, marked, type Placed, partyOf, patients, placed } from './roles.ts';
@@ -51,6 +52,9 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
         (p.item.type === 'name' && !alone(scene, clause, p) ? employerOf(scene, p.item) : null) ?? partyOf(scene, p),
     )
     .filter((r) => r !== null);
+  const here = agents(scene, clause, word.start).some((p) => p.item.start >= clause.start);
+  const odd = here ? null : plainAgent(scene, clause, word.start);
+  if (odd) acting.splice(0, acting.length, odd);
   const giver =
     acting[0] ?? inherited(scene, clause, word) ?? (strong ? phraseBefore(scene, clause, word.start) : null);
   const from = acting.length > 0 ? acting : giver ? [giver] : [];
@@ -219,12 +223,25 @@ function missing(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
     .reverse()
     .flatMap((c) => placed(scene, c).filter((p) => p.mark !== 'by' && p.mark !== 'via' && !gives(c, p)))
     .map((p) => partyOf(scene, p, giver));
+  const raised = prior.find((r) => r && raises(scene, r));
+  if (raised && !sameRef(raised, giver)) return [raised];
   // A fund gives: none is guessed to be given to.
   const other = [meant, told, ...prior, topic, main, title].find(
-    (r) => r && (r === title || !isFund(r)) && !sameRef(r, giver) && companyOf(scene, r).row?.id !== giver?.row?.id,
+    (r) =>
+      r &&
+      (r === title || !isFund(r) || raises(scene, r)) &&
+      !sameRef(r, giver) &&
+      companyOf(scene, r).row?.id !== giver?.row?.id,
   );
   return other ? [companyOf(scene, other)] : [];
 }
+
+/** X基金总规模20亿元,其中甲认缴12亿元: a fund that is being raised is put into. */
+const raises = ({ text, sentence }: Scene, { span }: Ref): boolean =>
+  span.start >= sentence.start &&
+  /^(?:的|目标|首期|首轮|总|募集|拟|已|计划)*(?:规模|认缴|出资额|募资|募集|首关|关账)/u.test(
+    text.slice(span.end, span.end + 12),
+  );
 
 const GIVING: ReadonlySet<string> = new Set(['do', 'give', 'lead', 'follow', 'join']);
 /** 甲认购5000万,乙认购3000万: who puts in a sum of its own is not what the next one puts its sum into. */

@@ -5,6 +5,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from
 import { told, withRole } from '../govern.ts';
 import { BA, BRANDED, described, UNIT } from '../holdings/assets.ts';
 import { companyOfDeal } from '../holdings/company.ts';
+import { plainAgent } from '../holdings/phrases.ts';
 import { phraseBefore } from '../parties.ts';
 import { agents, listOf, marked, type Placed, partyOf, patients, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
@@ -40,6 +41,8 @@ function sellers(scene: Scene, { clause, word }: At): Ref[] {
   const acting = agents(scene, clause, word.start).filter(
     (p) => p.item.start < clause.start || !OWN_SHARES.test(scene.text.slice(p.item.end, p.item.end + 16)),
   );
+  const plain = acting.some((p) => p.item.start >= clause.start) ? null : plainAgent(scene, clause, word.start);
+  if (plain) return [plain];
   const named = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null);
   if (named.length > 0) return named;
   if (head) return listOf(scene, head);

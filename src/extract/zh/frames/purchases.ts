@@ -1,7 +1,18 @@
 // Purchases in Chinese: who buys what from whom for how much. Verbs of buying have the customer as subject and the supplier
 // behind 向 or as object; verbs of supplying have it the other way round; contracts and orders are won (获X的订单), placed
 // (向X下单) or signed with a partner (与X签下N合同), where the trade of the two decides.
-import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
+import {
+  type Draft,
+  draft,
+  isCompany,
+  last,
+  type Ref,
+  type Rule,
+  refOf,
+  type Scene,
+  sameRef,
+  triggers,
+} from '../../frame.ts';
 import { type Clause, type FigureItem, type GroupItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { cast, deal, dealOf, sells } from '../customers.ts';
 import { type Governed, told, withRole } from '../govern.ts';
@@ -9,6 +20,7 @@ import { companyOf } from '../refer.ts';
 import { protagonist } from '../reporter.ts';
 import { agents, marked, partyOf, patients, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
+import { respective } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
 
 const SALE = /授权|授予|许可|权益|卖给|售予/u;
@@ -35,6 +47,10 @@ function bought(scene: Scene, g: Governed): Draft[] {
   const clause = dealClause(scene, g);
   const found = dealOf(scene, clause, g.word);
   if (!found) return [];
+  // 向甲、乙分别采购a和b.
+  const turn = respective(scene, g, isCompany);
+  const beside = turn ? companyOf(scene, refOf(turn)) : null;
+  if (beside && !sameRef(beside, found.buyer)) found.supplier = beside;
   const when = periodFor(scene, g.clause, g.figure);
   return [
     draft({

@@ -16,7 +16,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameIte
 import { governors, told } from '../govern.ts';
 import { beside, companyOfDeal } from '../holdings/company.ts';
 import { isShared, phrase, sharedOut } from '../holdings/phrases.ts';
-import { introduced, takenOver } from '../holdings/takeovers.ts';
+import { byPhrase, introduced, takenOver } from '../holdings/takeovers.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
@@ -37,6 +37,8 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
     const near = last(all.filter((p) => p.item.end <= f.start));
     return near ? [partyOf(scene, near)].filter((r) => r !== null) : [];
   }
+  const unnamed = byPhrase(scene, clause, f);
+  if (unnamed) return [unnamed];
   const behind = all.find((p) => p.mark === 'by' && p.item.start >= f.end && p.item.start - f.full.end <= 12);
   if (behind) return listOf(scene, behind);
   const by = all.find((p) => p.mark === 'by' && p.item.end <= f.start && p.item.start >= floor);

@@ -64,7 +64,7 @@ function named(scene: Scene, clause: Clause, party: Ref): Ref | null {
     if (from.index > clause.index) break;
     for (const p of placed(scene, from)) {
       if (
-        !/^的?(?:最大|第[一二三四五]大|前[一二三四五十]大|主要|单一|机构|外部|新)*(?:股权|股东|的股份|的持股|大股东|控股股东|实际控制人|实控人|控制人)/u.test(
+        !/^的?(?:最大|第[一二三四五]大|前[一二三四五十]大|主要|单一|机构|外部|新)*(?:股权|股东|的股份|的持股(?=结构|情况|分布|中)|大股东|控股股东|实际控制人|实控人|控制人)/u.test(
           scene.text.slice(p.item.end, p.item.end + 10),
         )
       )

@@ -26,6 +26,29 @@ function plainHolder(scene: Scene, clause: Clause, hold: Item): Ref | null {
   return run?.end === span.end ? { span, row: null } : null;
 }
 
+const CROWD = /([\u4e00-\u9fff]{2,8}的(?:投资者|投资人|投资机构|投资方|财团|买家))$/u;
+const ADVERB = /(?:则|也|还|再|又|亦|另|拟|将|已|曾|均|各|分别|共|合计|随后|此后|先后|最终)+$/u;
+/** 其中甲认缴12亿元,长沙城发认缴5亿元; 合肥方面的投资者以70亿元换取…: who acts in a clause though no table knows it; `at` is where the verb or
+ * what it costs begins. */
+export function plainAgent(scene: Scene, clause: Clause, at: number): Ref | null {
+  const time = clause.items.findLast((i) => i.type === 'time' && i.end <= at);
+  let start = Math.max(clause.start, time?.end ?? 0);
+  const text = scene.text.slice(start, at);
+  const means = text.search(/(?:拟|将|已|曾)?以(?:约|近|逾|超|总价|现金|每股)?[\d.]/u);
+  const head = (means < 0 ? text : text.slice(0, means)).replace(ADVERB, '');
+  const lead = /^\s*(?:其中|而|但|同时|此外|另外|随后|之后)?/u.exec(head)?.[0].length ?? 0;
+  start += lead;
+  const name = head.slice(lead);
+  if (placed(scene, clause).some((p) => p.item.start < at && p.item.end > start)) return null;
+  const span = { start, end: start + name.length };
+  if (CROWD.exec(name)?.[1] === name) return { span, row: null };
+  if (!/^[\u4e00-\u9fffA-Za-z]{3,12}$/u.test(name) || NO_HOLDER.test(name)) return null;
+  const run = nameFrom(scene.text, span, scene.grammar.zh);
+  return run?.end === span.end && run.start === start && strangeness(scene.text, span, scene.grammar.zh) > 0
+    ? { span, row: null }
+    : null;
+}
+
 const NO_HOLDER =
   /^(?:其|该|公司|目前|截至|仍|交易|此|本|合计|累计|直接|间接|共同|分别|同时|但|而|并|且|将|已|最终|届时|随后|此外|另外|占|由|通过|以|按|据)|(?:后|前|时|中|将|已|仍|并|且|比例|完成|达|至|到|的|数量|情况)$/u;
 

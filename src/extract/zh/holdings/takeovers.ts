@@ -31,6 +31,18 @@ export function takenOver(scene: Scene, clause: Clause, f: FigureItem): Draft[] 
 const OF_CAPITAL =
   /^\s*(?:合计|约|共|分别)*(?:占|相当于)[^,;。%]{0,16}(?:总股本|股本|股份总数|总股份|总股数|股份|已发行)[^,;。%]{0,8}$/u;
 
+/** 另外28%的股权由其管理层持股平台持有: a holder without a name behind 由. */
+export function byPhrase(scene: Scene, clause: Clause, f: FigureItem): Ref | null {
+  const m = BY.exec(scene.text.slice(f.full.end, clause.end));
+  if (!m?.[1]) return null;
+  const start = f.full.end + m[0].indexOf(m[1], m[0].indexOf('由'));
+  const span = { start, end: start + m[1].length };
+  const named = placed(scene, clause).some((p) => p.item.type === 'name' && p.item.start < span.end && p.item.end > start);
+  return named ? null : { span, row: null };
+}
+const BY =
+  /^的?(?:股权|股份|权益)?(?:则|分别)?由(?:其|公司|该公司)?((?:员工|管理层|高管|核心|创始|骨干|原|其他|其余|机构|外部|战略|财务|自然人|公众)[^,;。由]{1,12}?)(?:合计|共同|直接|间接|所)*(?:持有|所有|控制|掌握)/u;
+
 const IS_HOLDER = /(?:股东|控制人|实控人|创始人|董事长)(?:则|仍|仍然|正)?(?:是|为|系)[^,;。]{0,10}$/u;
 
 /** X的实际控制人是某某,其持股…: the holder whom the clause before names as such. */

@@ -70,7 +70,7 @@ function kindOf({ text, lexicon }: Harvest, at: number): boolean {
   );
 }
 
-const VERB_END = /^.{2,}(?:投资|增资|注资|出资)$/u;
+const VERB_END = /^.{2,}(?:投资|增资|注资|出资|支付|采购|销售|供应|购买|租用|借款|贷款|转让)$/u;
 
 /** 收购盛和51%股权: whatever stands between the verb and the shares is the company, if it is one phrase. */
 const UP_TO_SHARES =

@@ -78,7 +78,7 @@ export function ownOf(found: Found): Own {
 }
 
 /** The rest of a legal name. */
-const FULL = /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司)/u;
+const FULL = /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:\(有限合伙\))?)/u;
 
 /** A name that the document is known to use; a longer ending that follows belongs to it. */
 function again(text: string, i: number, { limit, own }: Bounds): NameItem | null {
@@ -181,12 +181,12 @@ function over(
 }
 
 const EXTENSION =
-  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|战投|产投)|[\u4e00-\u9fff]{0,2}?(?:全球资产管理集团|资产管理集团|资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院|租赁|金租|人寿|产险|养老险|资管|信托|财险| (?:[A-Za-z]{1,3} )?(?:Ventures|Capital|Fund|Partners)))/u;
+  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|战投|产投)|[\u4e00-\u9fff]{0,2}?(?:全球资产管理集团|资产管理集团|资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院|租赁|金租|人寿|产险|养老险|资管|信托|财险| (?:[A-Z][A-Za-z]+ |[a-z] )?(?:Ventures|Capital|Fund|Partners|Telecom|Energy|Networks|Robotics|Bank|Securities|Investments?|Pictures|Motors|Semiconductor)(?![A-Za-z])))/u;
 
 /** OpenAI基金会, 清华大学资产管理公司: a listed name with an ending is somebody else. */
 function extended(text: string, listed: Item, limit: number): NameItem | null {
   if (listed.type !== 'name' || listed.row.kind === 'person') return null;
-  const m = EXTENSION.exec(text.slice(listed.end, Math.min(limit, listed.end + 16)));
+  const m = EXTENSION.exec(text.slice(listed.end, Math.min(limit, listed.end + 26)));
   return m &&
     !/[的与和及、引援称说据宣向对]|设立|发起|成立|投资|领投/u.test(
       m[0].replace(

@@ -84,6 +84,11 @@ const possessive = (text: string, i: Item): boolean =>
     (/[将把]$/u.test(text.slice(i.start - 1, i.start)) &&
       /^(?:所持|持有|直接|间接|合计|手[中里]|名下|拥有)/u.test(text.slice(i.end, i.end + 2))));
 
+/** 投资11亿美元(含向腾讯受让的老股): an aside has parties of its own. */
+const bracketed = (scene: Scene, clause: Clause, i: Item): boolean =>
+  i.start > clause.start &&
+  /\((?:含|其中|不含|向|较|扣除|不包括|系|此前|原)[^()]*$/u.test(scene.text.slice(clause.start, i.start));
+
 /** A name inside a phrase that points back is told by the phrase. */
 const inside = (clause: Clause, i: PartyItem): boolean =>
   clause.items.some((g) => g.type === 'group' && g.form === 'back' && g !== i && g.start <= i.start && i.end <= g.end);
@@ -139,7 +144,9 @@ function markAt(scene: Scene, clause: Clause, { item, items, from, lead, joined 
 export function placed(scene: Scene, clause: Clause): Placed[] {
   if (clause.notes.placed) return clause.notes.placed as Placed[];
   const { text } = scene;
-  const items = clause.items.filter((i): i is PartyItem => isParty(scene, i) && !inside(clause, i as PartyItem));
+  const items = clause.items.filter(
+    (i): i is PartyItem => isParty(scene, i) && !inside(clause, i as PartyItem) && !bracketed(scene, clause, i),
+  );
   const made: Placed[] = [];
   for (const item of items) {
     const prior = last(made);

@@ -160,6 +160,9 @@ const listedBuy = (scene: Scene, clause: Clause): boolean =>
 function partOfBill(scene: Scene, clause: Clause, word: WordItem): WordItem | null {
   if (!isPriceWord(word)) return null;
   if (listedBuy(scene, clause)) return word;
+  // 合同总价11.2亿元.
+  const noun = clause.items.findLast((i): i is WordItem => i.type === 'word' && i.end <= word.start);
+  if (noun && word.start - noun.end <= 1 && sense(noun, 'buy') === 'noun') return noun;
   if (!/^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4))) return null;
   const before = scene.sentence.clauses[clause.index - 1];
   return before?.items.findLast((i): i is WordItem => i.type === 'word' && roleOf(i) === 'buy') ?? null;

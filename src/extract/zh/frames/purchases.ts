@@ -22,6 +22,7 @@ import { agents, marked, partyOf, patients, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
 import { respective } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
+import { sales } from '../trade/sales.ts';
 
 const SALE = /授权|授予|许可|权益|卖给|售予/u;
 const PAID =
@@ -204,7 +205,7 @@ export const purchases: Rule = {
   find: (scene) => {
     const made: Draft[] = [];
     const known = (): Scene => ({ ...scene, drafts: [...scene.drafts, ...made] });
-    made.push(...paidTo(scene));
+    made.push(...paidTo(scene), ...sales(scene));
     for (const at of triggers(scene, 'supply')) made.push(...supplied(known(), at));
     for (const g of [
       ...withRole(known(), 'buy'),

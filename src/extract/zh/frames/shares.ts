@@ -12,6 +12,7 @@ import { companyOf } from '../refer.ts';
 import { segmentOf } from '../segments.ts';
 import { runOf } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
+import { tradeShare } from '../trade/sales.ts';
 import { whose } from '../whose.ts';
 
 interface At {
@@ -73,6 +74,18 @@ function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null
     : false;
   const word = prior && nounBefore(prior.clause, prior.money?.start ?? 0);
   return { ref: spent && word ? { span: word, row: null } : (prior?.object ?? null), spending: spent };
+}
+
+/** 向X采购2.08亿元,占采购总额的61%: a part that a customer or a supplier has. */
+function traded(scene: Scene, at: At): Draft[] {
+  const trade = tradeShare(scene, at.clause, at.percent);
+  const whole = trade && wholeOf(scene, at, at.clause.start);
+  if (!trade) return [];
+  const { clause, percent } = at;
+  const of = whole?.of ?? null;
+  const base = { rule: 'zh/share-traded', kind: 'ratio', trigger: percent, clause, percent, of } as const;
+  const when = periodFor(scene, clause, percent);
+  return [draft({ ...base, subject: companyOf(scene, trade.owner), object: companyOf(scene, trade.other), when })];
 }
 
 /** 研发投入占营收的33.5%, 占总收入的71%, 占比升至63.7%. */
@@ -201,7 +214,7 @@ export const shares: Rule = {
         const seen = { ...scene, drafts: [...scene.drafts, ...made] };
         if (told(seen, percent)) continue;
         const at = { clause, percent };
-        made.push(...once([...spent(seen, at), ...comesFrom(seen, at), ...makes(seen, at)]));
+        made.push(...once([...traded(seen, at), ...spent(seen, at), ...comesFrom(seen, at), ...makes(seen, at)]));
       }
     return made;
   },

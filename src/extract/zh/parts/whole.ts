@@ -23,7 +23,7 @@ export const nounBefore = (clause: Clause, at: number, from = 0): WordItem | nul
 /** 占采购总额的, 占最近一期经审计净资产的: a whole that is no metric. */
 const OTHER =
   /占(?:公司|集团|其|总|全部|同期|当期|当年|全年|整体|该|年度|本期|最近一期|最近一年|经审计|未经审计)*([^,;。占\d]{0,8}?(?:采购总?额|采购金额|采购|净资产|总资产|资产总额|资产|负债|成本|同类业务|业务|订单|合同额|支出|开支|销量|贷款|融资额|融资总额|募资额|募集资金))(?:总额|金额|的|比重|比例)/u;
-const SPENT = /采购|成本|支出|开支/u;
+const SPENT = /采购|进货|成本|支出|开支/u;
 
 function otherWhole(lead: string): Whole | null {
   const of = OTHER.exec(lead)?.[1];

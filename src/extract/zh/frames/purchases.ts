@@ -22,6 +22,7 @@ import { agents, marked, partyOf, patients, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
 import { respective } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
+import { openOrders, orders } from '../trade/orders.ts';
 import { sales } from '../trade/sales.ts';
 
 const SALE = /授权|授予|许可|权益|卖给|售予/u;
@@ -206,6 +207,7 @@ export const purchases: Rule = {
     const made: Draft[] = [];
     const known = (): Scene => ({ ...scene, drafts: [...scene.drafts, ...made] });
     made.push(...paidTo(scene), ...sales(scene));
+    made.push(...orders(known()));
     for (const at of triggers(scene, 'supply')) made.push(...supplied(known(), at));
     for (const g of [
       ...withRole(known(), 'buy'),
@@ -213,6 +215,7 @@ export const purchases: Rule = {
       ...withRole(known(), 'worth').filter((g) => partnered(scene, g)),
     ])
       made.push(...bought(known(), g));
+    made.push(...openOrders(known()));
     for (const at of triggers(scene, 'buy')) made.push(...unsized(scene, at));
     for (const at of triggers(scene, 'lease-out')) made.push(...leased(known(), at));
     return made;

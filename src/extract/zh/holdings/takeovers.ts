@@ -37,7 +37,9 @@ export function byPhrase(scene: Scene, clause: Clause, f: FigureItem): Ref | nul
   if (!m?.[1]) return null;
   const start = f.full.end + m[0].indexOf(m[1], m[0].indexOf('由'));
   const span = { start, end: start + m[1].length };
-  const named = placed(scene, clause).some((p) => p.item.type === 'name' && p.item.start < span.end && p.item.end > start);
+  const named = placed(scene, clause).some(
+    (p) => p.item.type === 'name' && p.item.start < span.end && p.item.end > start,
+  );
   return named ? null : { span, row: null };
 }
 const BY =

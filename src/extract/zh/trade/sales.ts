@@ -51,7 +51,8 @@ function toward(scene: Scene, clause: Clause, f: FigureItem): Trade | null {
 }
 
 const ROLE = /(客户|供应商|买家|采购商)(?:则|均|中)?(?:分别|依次)?(?:为|是|系|包括|有|即|:)[^,;。]{0,8}$/u;
-const IS_ROLE = /^(?:则|均|也|仍)?(?:是|为|系)([^,;。]{0,12}?)(?:第[一二三四五]大|最大|主要|核心|重要|单一|头部)*(?:的)?(客户|供应商)/u;
+const IS_ROLE =
+  /^(?:则|均|也|仍)?(?:是|为|系)([^,;。]{0,12}?)(?:第[一二三四五]大|最大|主要|核心|重要|单一|头部)*(?:的)?(客户|供应商)/u;
 const OWN = /^(?:的)?(?:第[一二三四五]大|前[一二三四五两]大|最大|主要|核心|单一|头部|重要)*(?:客户|供应商|买家)/u;
 
 /** 前两大客户分别为X与Y, X是公司第一大客户: a clause that tells who trades with whom. */
@@ -111,7 +112,12 @@ export function sales(scene: Scene): Draft[] {
         const [subject, object] = trade.side === 'customer' ? [other, trade.owner] : [trade.owner, other];
         const base = { rule: 'zh/trade', kind: 'purchase', trigger: f, clause, money: f } as const;
         made.push(
-          draft({ ...base, subject: companyOf(scene, subject), object: companyOf(scene, object), ...(when ? { when } : {}) }),
+          draft({
+            ...base,
+            subject: companyOf(scene, subject),
+            object: companyOf(scene, object),
+            ...(when ? { when } : {}),
+          }),
         );
       }
     }

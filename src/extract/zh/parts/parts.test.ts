@@ -23,7 +23,8 @@ describe('shares', () => {
   });
 
   it('takes a customer for nobody who reports, and a holding for no share', () => {
-    expect(told('公司向客户沐澜汽车销售8亿元，海外收入占比54%。').map((c) => c[1])).not.toContain('沐澜汽车');
+    const figures = told('公司向客户沐澜汽车销售8亿元，海外收入占比54%。').filter((c) => c[0] !== 'purchase');
+    expect(figures.map((c) => c[1])).not.toContain('沐澜汽车');
     expect(told('沐澜汽车占股62%。').filter((c) => c[0] === 'ratio')).toEqual([]);
   });
 });

@@ -159,7 +159,11 @@ export function placed(scene: Scene, clause: Clause): Placed[] {
       one.head = prior.head ?? prior;
       one.head.rest.push(one);
       one.mark = prior.mark;
-    } else if (prior && mark === 'bare' && ((item.start - prior.item.end <= 12 && OWNER.test(lead)) || MODIFIER.test(lead))) {
+    } else if (
+      prior &&
+      mark === 'bare' &&
+      ((item.start - prior.item.end <= 12 && OWNER.test(lead)) || MODIFIER.test(lead))
+    ) {
       one.owner = prior;
       one.mark = prior.mark;
       prior.owns = true;

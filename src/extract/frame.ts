@@ -136,7 +136,7 @@ export interface Discourse {
   /** The person named last, and whether as head of a company: whom "he" and "she" mean. */
   human?: { ref: Ref; chief: boolean } | null;
   /** The purchase told last, with or without a sum, and where. */
-  trade?: { customer: Ref; supplier: Ref; at: number } | null;
+  trade?: { customer: Ref; supplier: Ref; at: number; sum: boolean } | null;
   /** The last draft with a figure. */
   told?: Draft | null;
   /** How companies were described, by their ids. */

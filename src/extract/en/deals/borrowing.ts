@@ -5,9 +5,9 @@ import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
-import { subjectOf } from '../syntax/subjects.ts';
-import { acquirer, type Debt, given, placed, resized } from './loans.ts';
-import { isBank } from './slots/banks.ts';
+import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
+import { acquirer, backing, type Debt, given, owedBy, placed, resized } from './loans.ts';
+import { isBank, isTrueBank } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
 import { borrowerBeside, creditor, focus, lendersActing, lendersIn, lendersOf, talkedWith } from './slots/lenders.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
@@ -32,7 +32,8 @@ const isDebt = (t: Thing): boolean =>
   (t.kind === 'money' && t.parts.some((p) => p.prep === 'in' && p.kinds.includes('debt')));
 /** "F drawn under the facility". */
 const under = (p: Predicate): boolean =>
-  has(p.verb, 'borrow') && withPrep(p.with, 'under', 'on', 'from').some((n) => n.kinds[0] === 'debt');
+  has(p.verb, 'borrow') &&
+  withPrep(p.with, 'under', 'on', 'from').some((n) => n.kinds[0] === 'debt' || /^(?:it|them|that)$/u.test(n.head.word));
 
 /** Verbs that need no noun to tell a debt, and those that need one. */
 const OWES = /^(?:borrow|ow(?:e|ing)|draw(?:n|s|ing)? down|drew down)/u;
@@ -43,8 +44,28 @@ function byDebt(deal: Deal, p: Predicate): boolean {
   if (withPrep(p.with, 'through', 'via', 'from', 'on').some((n) => n.kinds[0] === 'debt')) return true;
   const next = deal.all.slice(p.verb.index + 1, p.verb.index + 6).find((q): q is Verb => q.type === 'verb');
   if (next?.mood !== 'ing' || !has(next, 'issue', 'sell', 'borrow')) return false;
-  return predicateOf(deal.all, next).objects.some((n) => n.kinds.includes('debt'));
+  return predicateOf(deal.all, next).objects.some((n) => n.kinds.includes('debt') || n.head.word === 'securities');
 }
+
+/** "F, F and F of bonds": the last sum of the row says what they are of. */
+function rowOfDebt(deal: Deal, n: Noun): boolean {
+  for (let i = n.index + 1; i < deal.all.length; i++) {
+    const p = deal.all[i];
+    if (p?.type === 'mark' && /^(?:,|and)$/u.test(p.word)) continue;
+    if (p?.type !== 'noun') return false;
+    if (p.prep === 'of') return p.kinds[0] === 'debt';
+    if (p.prep !== '' || p.head.item !== money(p)) return false;
+  }
+  return false;
+}
+
+/** "took F from the Penrose Bank": what a bank gives is lent. */
+const fromBank = (deal: Deal, p: Predicate): boolean =>
+  /^(?:t[ao]k|got|get|receiv|obtain|secur|rais)/u.test(p.verb.word) &&
+  withPrep(p.with, 'from').some((n) => isTrueBank(deal, refer(deal, n.party))) &&
+  !/\b(?:equity|stakes?|shares|round|grant)\b/iu.test(
+    deal.scene.text.slice(deal.scene.sentence.start, deal.scene.sentence.end),
+  );
 
 /** A bond is told of: what is raised then is debt. */
 function inDebt({ scene }: Deal, n: Noun): boolean {
@@ -70,10 +91,12 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
       bare &&
       (OWES.test(p.verb.word) ||
         under(p) ||
+        fromBank(deal, p) ||
         (has(p.verb, 'repay') &&
           /^repa/u.test(p.verb.word) &&
           following(deal, n).some((q) => q.prep === 'to' && isParty(q))) ||
-        ((RAISES.test(p.verb.word) || has(p.verb, 'issue')) && (byDebt(deal, p) || inDebt(deal, n))));
+        ((RAISES.test(p.verb.word) || has(p.verb, 'issue')) &&
+          (byDebt(deal, p) || inDebt(deal, n) || (subject.length > 1 && rowOfDebt(deal, n)))));
     if (!t.money || !(isDebt(t) || plain) || mixed(deal, n)) continue;
     const named = refer(deal, p.subject?.party ?? null);
     const crowd = subject.length > 0 && !named;
@@ -113,6 +136,9 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
     const from = lendersOf(deal, p.with);
     const part = t.parts[t.parts.length - 1] ?? n;
     const back = bare && has(p.verb, 'repay') && to ? refers(deal, to) : [];
+    const each = subject.length > 1 && !t.holder ? dealt(deal, subject, t.money) : [];
+    if (each.length > 1)
+      return each.flatMap(([who, sum]) => debt(deal, { at: p.verb, lenders: from, borrower: who, sum }));
     const lenders =
       [from, back, lendersIn(deal, part, following(deal, part)), lendersOf(deal, following(deal, n))].find(
         (l) => l.length > 0,
@@ -147,7 +173,8 @@ export function borrowedBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (v.negated) return [];
   const made: Draft[] = [];
-  const one = given(deal, p);
+  if (p.subject?.prep === 'by' && has(v, 'owe') && reduced(deal.all, v)) return [];
+  const one = given(deal, p) ?? backing(deal, p);
   if (one) made.push(...debt(deal, one));
   if (made.length === 0) made.push(...resized(deal, p).flatMap((d) => debt(deal, d)));
   if (made.length === 0 && has(v, 'lend')) made.push(...lent(deal, p));
@@ -160,7 +187,7 @@ const NOT_DEBT = /\b(?:equity|stock|interest|cost|rating|card|leases?|lease obli
 
 /** "F of debt and equity" is no loan; "those loans" are no new ones. */
 const mixed = ({ scene }: Deal, n: Noun): boolean =>
-  /^[^.;,]{0,30}\b(?:debt and equity|equity and debt|lease obligations)\b/iu.test(
+  /^[^;]{0,34}\b(?:(?:counting|including|excluding|net of) (?:its |the )?debt|debt and equity|equity and debt|lease obligations)\b/iu.test(
     scene.text.slice(n.start, n.end + 40),
   ) || /\b(?:those|these) \w+$/iu.test(scene.text.slice(n.start, n.end + 24));
 
@@ -179,7 +206,7 @@ function crowded(deal: Deal, n: Noun): boolean {
 export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
   const sums = t.kind === 'money' && n.head.item === t.money;
-  const part = sums ? placed(deal, n) : null;
+  const part = sums ? (placed(deal, n) ?? owedBy(deal, n)) : null;
   if (part) return debt(deal, part);
   if (!sums && !isDebt(t)) return [];
   const rest = following(deal, n);
@@ -251,8 +278,10 @@ function after(deal: Deal, n: Noun): FigureItem | null {
     const p = deal.all[i] as Phrase;
     if (p.type === 'noun' && (p.prep === '' || p.prep === 'to' || p.prep === 'at') && p.head.tag === 'figure')
       return money(p);
-    if (p.type === 'verb' && !p.copula && !has(p, 'amount', 'lift', 'trim')) return null;
-    if (p.type === 'mark' && p.word !== '(' && p.word !== ')') return null;
+    if (p.type === 'verb' && !p.copula && p.senses.length > 0 && !has(p, 'amount', 'lift', 'trim')) return null;
+    // "net debt, which was F".
+    const which = p.type === 'mark' && p.word === ',' && isMark(deal.all[i + 1], 'rel');
+    if (p.type === 'mark' && !which && !/^(?:\(|\)|rel)$/u.test(p.word)) return null;
     if (p.type === 'noun' && p.prep === '') return null;
   }
   return null;

@@ -27,9 +27,11 @@ import { billed, billedIn } from './trade/bills.ts';
 import { clientsIn } from './trade/clients.ts';
 import { boughtIn } from './trade/contracts.ts';
 import { customersIn } from './trade/customers.ts';
+import { givenFor } from './trade/giving.ts';
 import { paidApart } from './trade/payments.ts';
 import { boughtBy } from './trade/supplying.ts';
-import { takings } from './trade/takings.ts';
+import { takings, takingsIn } from './trade/takings.ts';
+import { worthOf } from './trade/worth.ts';
 import { tranches } from './tranches.ts';
 
 type ByVerb = (deal: Deal, p: Predicate) => Draft[];
@@ -45,6 +47,7 @@ const VERBS: readonly ByVerb[] = [
   investedBy,
   boughtBy,
   takings,
+  givenFor,
   paidApart,
   backedBy,
 ];
@@ -56,6 +59,7 @@ const NOUNS: readonly ByNoun[] = [
   investedIn,
   billedIn,
   customersIn,
+  takingsIn,
   clientsIn,
   boughtIn,
   heldIn,
@@ -210,7 +214,8 @@ function recall({ discourse, sentence, text }: Scene): void {
 /** Keeps who bought from whom, for "the contract" and "it" in what follows. */
 function remember({ discourse, sentence }: Scene, made: readonly Draft[]): void {
   const d = made.findLast((x) => x.kind === 'purchase');
-  if (d?.subject && d.object) discourse.trade = { customer: d.subject, supplier: d.object, at: sentence.start };
+  if (d?.subject && d.object)
+    discourse.trade = { customer: d.subject, supplier: d.object, at: sentence.start, sum: d.money !== null };
 }
 
 /** "$1.4tn, including $300bn with X": the part is X's, the whole is nobody's alone. */
@@ -247,6 +252,7 @@ export const deals: Rule = {
     };
     for (const part of parts(all)) tell(part, { deal, made });
     made.push(...goesOn(deal()));
+    made.push(...worthOf(deal()));
     made.push(...logged(deal()));
     made.push(...tranches(deal()));
     made.push(...shared(deal()));

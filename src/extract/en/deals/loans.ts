@@ -5,7 +5,7 @@ import { last, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
-import { isMark } from '../syntax/subjects.ts';
+import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
 import { crowdRef, isCrowd, isLender, isTrueBank } from './slots/banks.ts';
 import { borrowerBeside, lendersOf } from './slots/lenders.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
@@ -98,14 +98,15 @@ function gives({ scene, all }: Deal, p: Predicate): boolean {
   return banks && !EQUITY.test(scene.text.slice(scene.sentence.start, scene.sentence.end));
 }
 
-const GROWS = /^(?:rais|enlarg|increas|expand|exten|upsi[sz]|lift|boost|doubl|top|cut|reduc|trim|shr)/u;
+const GROWS = /^(?:halv|tak|bring|rais|enlarg|increas|expand|exten|upsi[sz]|lift|boost|doubl|top|cut|reduc|trim|shr)/u;
 
 /** "has enlarged a loan by F, to F", "It was enlarged from F to F". */
 export function resized(deal: Deal, p: Predicate): Debt[] {
   if (!GROWS.test(p.verb.word)) return [];
   const n = p.objects.find((q) => q.kinds[0] === 'debt' || /^(?:it|which)$/u.test(q.head.word));
   if (!n || (n.kinds[0] === 'debt' && money(n))) return [];
-  const told = n.kinds[0] === 'debt' ? null : toldDebt(deal);
+  const all = n.kinds[0] === 'debt' && /\btotal\b/iu.test(deal.scene.text.slice(n.start, n.end));
+  const told = n.kinds[0] === 'debt' && !(all && p.verb.mood === 'ing') ? null : toldDebt(deal);
   if (n.kinds[0] !== 'debt' && !told) return [];
   const sums = p.with
     .filter((q) => /^(?:by|to|from)$/u.test(q.prep) && q.head.item === money(q))
@@ -130,6 +131,39 @@ const toldDebt = ({ scene }: Deal) => {
   const d = last(scene.drafts.filter((x) => x.kind === 'debt')) ?? scene.discourse.told;
   return d?.kind === 'debt' && d.object && scene.sentence.start - d.clause.start < 400 ? d : null;
 };
+
+const BACKS = /^(?:back|support|fund|financ|help|provid|suppl|rescu)/u;
+
+/** "A and B are backing Y with a F loan". */
+export function backing(deal: Deal, p: Predicate): Debt | null {
+  if (!BACKS.test(p.verb.word)) return null;
+  const loan = withPrep(p.with, 'with', 'through').find((n) => debtful(thing(deal.all, n)) && thing(deal.all, n).money);
+  const party = p.objects.find(isParty);
+  if (!loan || !party) return null;
+  return {
+    at: p.verb,
+    lenders: refers(deal, p.subject),
+    borrower: refer(deal, party.party),
+    sum: thing(deal.all, loan).money,
+  };
+}
+
+/** "creditors including A agreed to roll over F owed by Y", "the F it is owed by Y". */
+export function owedBy(deal: Deal, n: Noun): Debt | null {
+  const sum = n.head.item === money(n) ? money(n) : null;
+  const v = deal.all.slice(n.index + 1, n.index + 5).find((q): q is Verb => q.type === 'verb');
+  const by = v ? deal.all[v.index + 1] : undefined;
+  if (!sum || v?.word !== 'owed' || by?.type !== 'noun' || by.prep !== 'by' || !isParty(by)) return null;
+  const borrower = refer(deal, by.party);
+  const { text, sentence } = deal.scene;
+  // "F is owed by one tenant": what a contract brings.
+  if (/\b(?:contract|backlog|revenue|rent|customer|tenant)s?\b/iu.test(text.slice(sentence.start, sentence.end)))
+    return null;
+  const main = deal.all.slice(0, n.index).find((q): q is Verb => q.type === 'verb' && !reduced(deal.all, q) && q !== v);
+  const who = main ? subjectOf(deal.all, main.index) : null;
+  const lenders = refers(deal, who).filter((r) => !sameRef(r, borrower));
+  return { at: n, lenders, borrower, sum };
+}
 
 const PLACED = /^(?:went|go(?:es)?|sold|placed|bought|taken|allotted|allocated|held|owed)$/u;
 

@@ -8,11 +8,14 @@ import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
 import { type Financing, financing } from './slots/financing.ts';
 import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
-import { isParty, make, money, spare } from './slots/things.ts';
+import { isParty, make, money, spare, wares } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const EACH = /^[^.;,]{0,12}\b(?:apiece|each|a piece|per head)\b/iu;
 const LEADS = /\b(?:co-)?leads?\b/iu;
+const WHOLE =
+  /(?:total|sum|loan|financing|money|package|facility|debt|round|cash|capital|funding|equity|commitments?|it|that|them|which|deal)$/u;
+const LENDER = /(?:lenders?|creditors?|backers?|investors?|subscribers?|contributors?|participants?)$/u;
 const TICKET =
   /\b(?:cheques?|checks?|tickets?|commitments?|contributions?|slices?|portions?|shares?|tranches?|pieces?|parts?|allocations?|pledges?|lines?|sums?)\b/iu;
 
@@ -25,6 +28,12 @@ interface Share {
 
 /** One draft a participant: the same sum each, or one sum after another. */
 function share(deal: Deal, f: Financing, s: Share): Draft[] {
+  // "contributed F of equity alongside the loan": who does so invests.
+  const { text, sentence } = deal.scene;
+  const equity =
+    f.kind === 'debt' &&
+    /\bof (?:new |fresh |common |preferred )?equity\b/iu.test(text.slice(sentence.start, sentence.end));
+  const kind = equity ? 'investment' : f.kind;
   const who = s.who.filter((r) => !sameRef(r, f.company));
   const sums = s.sums.filter((x) => spare(deal, x));
   if (who.length === 0 || sums.length === 0) return [];
@@ -34,7 +43,7 @@ function share(deal: Deal, f: Financing, s: Share): Draft[] {
   return pairs.flatMap(([subject, sum]) =>
     make(
       deal,
-      { rule: 'en/share', kind: f.kind, at: s.at, subject, object: f.company },
+      { rule: 'en/share', kind, at: s.at, subject, object: f.company },
       { money: sum ?? null, round: f.kind === 'investment' ? f.round : null },
     ),
   );
@@ -46,6 +55,15 @@ const plainSums = (deal: Deal, list: readonly Noun[]): FigureItem[] =>
     const sum = money(n);
     const next = deal.all[n.index + 1];
     if (next?.type === 'noun' && (next.prep === 'in' || next.prep === 'of') && next.kinds[0] === 'metric') return [];
+    // "F of components": the price of a thing.
+    if (
+      next?.type === 'noun' &&
+      next.prep === 'of' &&
+      next.kinds[0] !== 'debt' &&
+      wares(deal.all, next) &&
+      !WHOLE.test(next.head.word)
+    )
+      return [];
     const own = n.head.item === sum || TICKET.test(deal.scene.text.slice(n.head.start, n.head.end));
     return sum && own ? [sum] : [];
   });
@@ -67,7 +85,8 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   const near = p.with.filter((n) => preps.includes(n.prep));
   const sums = plainSums(deal, [...p.objects, ...listed(deal, near)]);
   const led = p.objects.some((n) => LEADS.test(deal.scene.text.slice(n.start, n.end)));
-  if (p.verb.copula && p.objects.length > 0 && !led) return [];
+  const lender = p.verb.copula && p.objects.some((n) => LENDER.test(n.head.word));
+  if (p.verb.copula && p.objects.length > 0 && !(led || lender)) return [];
   if (has(p.verb, 'have') && p.objects.some((n) => n.kinds.length > 0 && money(n))) return [];
   const tail = sums[sums.length - 1];
   const each = tail ? EACH.test(deal.scene.text.slice(tail.end, tail.end + 24)) : false;

@@ -5,6 +5,7 @@ import { type FigureItem, isFigure } from '../../item.ts';
 import { clauseAt } from '../parties.ts';
 import type { Noun } from '../syntax/phrases.ts';
 import { isMark } from '../syntax/subjects.ts';
+import { attached, yearly } from './slots/parts.ts';
 import type { Deal } from './slots/refer.ts';
 import { money, spare } from './slots/things.ts';
 
@@ -80,12 +81,14 @@ function partOf(deal: Deal, n: Noun): Draft[] {
   const here = base.clause.start >= deal.scene.sentence.start;
   const smaller = f.high < base.money.low;
   const option = mayBecome(deal, f);
+  const more = attached(deal, n, { base, f, further: MORE.test(textOf(deal, n)) });
   const fits =
     option ||
+    more ||
     (smaller && first(deal, n)) ||
     runsOn(deal, n) ||
     (smaller && ofWhich(deal, n)) ||
-    (here && smaller && dated(deal, n, f));
+    (here && (smaller || yearly(deal, base.money)) && dated(deal, n, f));
   if (!fits) return [];
   const clause = clauseAt(deal.scene.sentence, f.start);
   const trigger = { start: f.start, end: f.end };
@@ -97,7 +100,7 @@ function partOf(deal: Deal, n: Noun): Draft[] {
       clause,
       trigger,
       when: undefined,
-      status: option ? 'planned' : null,
+      status: option || (more && base.kind === 'purchase') ? 'planned' : null,
       support: [],
       also: [],
     },

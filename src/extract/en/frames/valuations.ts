@@ -26,6 +26,8 @@ const NOT_OF_COMPANY =
 /** "the market for robots will be worth F": no company is. */
 const DEAL_WORTH =
   /\b(?:contract|deal|order|agreement|pact|partnership|lease|arrangement|commitment)s? (?:with|for|from|to|between|over|on) [^.;]{1,40}?,? (?:which|that) (?:is|was|are|were|could be) (?:worth|valued at)$/iu;
+const DEAL_VALUE =
+  /\b(?:value|price|price tag|cost|worth) (?:of|on|for) (?:the|that|this|its) (?:[\w-]+ ){0,2}(?:deal|contract|order|agreement|lease|arrangement|transaction|pact)s?(?: \w+)? ?(?:at|of)?$/iu;
 const NOT_COMPANY =
   /\b(?:markets?|industry|sector|contracts?|deals?|orders?|stakes?|holdings?|positions?|shares|business opportunity|opportunity|purchases?|investments?|assets|economy|trade|property|estate|interest)\b[^.;,]{0,40}\bworth$/iu;
 
@@ -41,7 +43,8 @@ const isValuation = (a: Around): boolean =>
     MONEY_AFTER.test(a.right)) &&
     !NOT_OF_COMPANY.test(a.left) &&
     !NOT_COMPANY.test(a.left) &&
-    !DEAL_WORTH.test(a.left));
+    !DEAL_WORTH.test(a.left) &&
+    !DEAL_VALUE.test(a.left));
 
 /** Whose value: the object between verb and figure, the possessor of the noun, the raiser, else the subject. */
 function owner(scene: Scene, a: Around): Ref | null {

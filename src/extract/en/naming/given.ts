@@ -37,7 +37,7 @@ export const ORGANISATION: ReadonlySet<string> = new Set(
     'Electric Aerospace Space Defence Defense Airlines Airways Aviation Insurance Brands Foods Stores Retail Hotels Travel ' +
     'Shipping Railways Transport Vehicles Battery Batteries Chemicals Chemical Solar Renewables Utilities Water Construction ' +
     'Development Developments Storage Laboratories Instruments Devices Photonics Optics Memory Manufacturing Machinery ' +
-    'Products Markets Exchange Payments PBC Terminals Centers Centres Music Pictures Press Vision Terra Commodities'
+    'Products Markets Exchange Payments PBC Terminals Centers Centres Music Pictures Press Vision Terra Commodities Mobility Banking'
   ).split(' '),
 );
 

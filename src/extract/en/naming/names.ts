@@ -65,11 +65,10 @@ export function nameFinder(reading: Reading, lexicon: Lexicon): NameFinder {
   let seen: Known | null = null;
   return (span, listed) => {
     seen ??= { inside: insideWords(reading), rows: new Map() };
+    for (const item of listed) remember(seen, item.row);
     const runs = runsOf(text, span, lexicon);
     const made = runs.map((run) => named(text, { span, run, listed, lexicon, seen: seen as Known }));
-    const unknown = made.filter((n) => n !== null);
-    for (const item of listed) remember(seen, item.row);
-    return unknown;
+    return made.filter((n) => n !== null);
   };
 }
 

@@ -84,7 +84,15 @@ function nounFrom(c: Cursor, prep: string, opener: string): Noun | null {
       if (run.length > 0 && (parts(run, t) || beginsClause(run, { t, next: after, prep: opener }))) break;
       run.push(t);
       c.at++;
-    } else if (run.length > 0 && t.tag === 'adv' && nounish(after) && opens(run[run.length - 1])) c.at++;
+    } else if (
+      run.length > 0 &&
+      t.tag === 'time' &&
+      opens(run[run.length - 1]) &&
+      nounish(after) &&
+      /^\d{4}$/u.test(t.word)
+    )
+      c.at++;
+    else if (run.length > 0 && t.tag === 'adv' && nounish(after) && opens(run[run.length - 1])) c.at++;
     else break;
   }
   return run.length > 0 ? noun(run, prep) : null;

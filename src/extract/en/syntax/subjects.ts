@@ -153,7 +153,7 @@ function byList(all: readonly Phrase[], j: number): boolean {
   return false;
 }
 
-const BODY = /(?:board|authority|council|department|trust|foundation|ministry)$/u;
+const BODY = /(?:board|state|government|treasury|authority|council|department|trust|foundation|ministry)$/u;
 
 /** "X, Y and others": what may end a list of parties. */
 const joins = (all: readonly Phrase[], n: Noun): boolean =>

@@ -119,6 +119,8 @@ function plainVerb(t: Token, { p, n, held }: { p: Token | undefined; n: Token | 
 function pastOf(t: Token, { p, n, held }: { p: Token | undefined; n: Token | undefined; held: boolean }): Tag {
   const describes = n?.tag === 'noun' || n?.tag === 'adj' || n?.tag === 'verb';
   if (held) return 'adj';
+  // "F in rent from X".
+  if (p?.tag === 'prep' && /^(?:rent|cut|shed|spread)$/u.test(t.word) && !describes) return 'noun';
   if ((p?.tag === 'prep' || p?.tag === 'figure' || (p?.tag === 'noun' && t.verbs.length === 0)) && describes)
     return 'adj';
   return t.word.includes('-') && t.verbs.length === 0 ? 'adj' : 'verb';

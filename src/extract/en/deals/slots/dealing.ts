@@ -14,7 +14,13 @@ const BETWEEN = /^[\s,]*(?:(?:and|about|around|some|roughly|nearly|up to|another
 function row(deal: Deal, f: FigureItem): FigureItem[] {
   const all = deal.scene.sentence.items.filter((i): i is FigureItem => isFigure(i) && i.type === f.type);
   const found: FigureItem[] = [];
-  for (let i = all.indexOf(f); i >= 0 && i < all.length; i++) {
+  let first = all.indexOf(f);
+  while (
+    first > 0 &&
+    BETWEEN.test(deal.scene.text.slice((all[first - 1] as FigureItem).end, (all[first] as FigureItem).full.start))
+  )
+    first--;
+  for (let i = first; i >= 0 && i < all.length; i++) {
     const next = all[i] as FigureItem;
     const before = found[found.length - 1];
     if (before && !BETWEEN.test(deal.scene.text.slice(before.end, next.full.start))) break;

@@ -110,6 +110,11 @@ export function lendersIn(deal: Deal, n: Noun, rest: readonly Noun[]): Ref[] {
     .find((p): p is Verb => p.type === 'verb' && /^c[oa]me/u.test(p.word));
   if (comes && subjectOf(deal.all, comes.index) === n) return lendersOf(deal, predicateOf(deal.all, comes).with);
   const by = rest.find((p) => isParty(p) && p.prep === 'by');
+  const held = deal.all
+    .slice(n.index + 1, n.index + 9)
+    .find((p): p is Verb => p.type === 'verb' && /^(?:held|owned|bought|taken|subscribed|underwritten)$/u.test(p.word));
+  const holder = held ? deal.all[held.index + 1] : undefined;
+  if (holder?.type === 'noun' && holder.prep === 'by' && isParty(holder)) return refers(deal, holder);
   const owed = deal.all.slice(n.index + 1, n.index + 8).find((p): p is Verb => p.type === 'verb' && p.word === 'owed');
   const whom = owed ? deal.all[owed.index + 1] : undefined;
   if (whom?.type === 'noun' && whom.prep === 'to' && isParty(whom)) return refers(deal, whom);

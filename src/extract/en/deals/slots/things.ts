@@ -189,13 +189,20 @@ function calledAfter(all: readonly Phrase[], n: Noun): Token | null {
   return name.party?.item?.type === 'name' && (!end || isMark(end, ',')) ? name.party : null;
 }
 
+const OWNED: ReadonlySet<string> = new Set(['stake', 'stock', 'unit', 'holder']);
+const EQUITY =
+  /(?:capital|equity|votes?|voting (?:rights|power)|parent|owner|rival|business|company|subsidiary|venture|affiliate|register|ownership|ordinary|outstanding|float|securities|partner|operator|chain|brand|empire|group|firm|start-?up|maker)$/u;
+
 /** "in Y", "of Y", "Y shares", "its Y stake"; "Y's shares" where nothing else names the company. */
 function companyOf(whole: readonly Noun[], kind: Kind): Token | null {
   const after = whole.slice(1).find((p) => p.party && (p.prep === 'in' || p.prep === 'of'));
   if (after?.party) return after.party;
   const inner = whole.flatMap((p) => p.inner);
   if (isShare(kind) && inner.length > 0) return last(inner) ?? null;
-  const owner = whole.slice(1).find((p) => p.owner && (p.prep === 'of' || p.prep === 'in'))?.owner;
+  // "34% of its output" is no share of a company.
+  const holds = (p: Noun): boolean =>
+    kind !== 'percent' || p.kinds.some((k) => OWNED.has(k)) || p.party !== null || EQUITY.test(p.head.word);
+  const owner = whole.slice(1).find((p) => p.owner && (p.prep === 'of' || p.prep === 'in') && holds(p))?.owner;
   if (owner && isShare(kind)) return owner;
   const appended = whole[0]?.party;
   return kind === 'party' ? (appended ?? null) : kind === 'unit' ? (inner[0] ?? appended ?? null) : null;

@@ -1,7 +1,7 @@
 // Of whom goods are bought where nobody is named, in English: whose customer the buyer was said to be, who sold to it
 // before, or whom a text about a vendor is about.
 import { last, type Ref, sameRef } from '../../../frame.ts';
-import type { Noun } from '../../syntax/phrases.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { type Deal, refer } from './refer.ts';
 import { vendor } from './vendor.ts';
 
@@ -54,4 +54,22 @@ function related({ scene }: Deal, customer: Ref | null, company: Ref): boolean {
         ? sameRef(d.object, company)
         : d.kind === 'metric' && sameRef(d.subject, company) && sameRef(d.object, customer)),
   );
+}
+
+/** "has committed to purchase": a promise is made to somebody. */
+export function bound(deal: Deal, v: Verb): boolean {
+  const before = deal.all[v.index - 1];
+  return (
+    v.mood === 'to' &&
+    (v.senses.includes('order') || v.senses.includes('buy')) &&
+    before?.type === 'verb' &&
+    /^(?:commit|agree|oblig|bound|promis|pledg|contract)/u.test(before.word)
+  );
+}
+
+/** "X committed to purchase vans for F" in a text about Y: of Y. */
+export function host({ scene }: Deal, customer: Ref | null): Ref | null {
+  const { title, topic } = scene.discourse;
+  if (!title || !customer || sameRef(title, customer) || !sameRef(title, topic) || vendor(title) < 0) return null;
+  return title.row?.kind === 'fund' || title.row?.kind === 'person' ? null : title;
 }

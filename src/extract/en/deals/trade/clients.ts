@@ -91,3 +91,23 @@ export function clientsIn(deal: Deal, n: Noun): Draft[] {
     .filter((r) => !sameRef(r, owner) && !told(r))
     .flatMap((r) => trade(deal, { at: n, customer: sells ? owner : r, supplier: sells ? r : owner, sum: null }));
 }
+
+const CLIENT = /(?:^| )(?:customers?|clients?|buyers?|tenants?|enterprise|hyperscalers?)$/u;
+
+/** "a fourth customer, which people identified as X", "a large customer": X, else the customer by its own words. */
+export function unnamedClient(deal: Deal, n: Noun | null): Ref | null {
+  if (!n || n.owner || n.figures.length > 0 || !CLIENT.test(n.head.word)) return null;
+  if (!/^(?:an?|one|another|the)$/u.test(n.tokens[0]?.word ?? '')) return null;
+  for (let i = n.index + 1; i < deal.all.length && i - n.index < 12; i++) {
+    const v = deal.all[i] as Phrase;
+    const x = deal.all[i + 1];
+    const tells =
+      v.type === 'verb' && /^(?:identified|named|revealed|confirmed|believed|thought|understood)$/u.test(v.word);
+    if (tells && x?.type === 'noun' && x.prep === 'as' && isParty(x)) return refer(deal, x.party);
+    if (tells && x?.type === 'verb' && x.copula) {
+      const be = deal.all[i + 2];
+      if (be?.type === 'noun' && be.prep === '' && isParty(be)) return refer(deal, be.party);
+    }
+  }
+  return n.tokens[0]?.word === 'the' ? null : { span: { start: n.start, end: n.head.end }, row: null };
+}

@@ -4,13 +4,14 @@
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
-import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../../syntax/subjects.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, isBody, named, refer, refers } from '../slots/refer.ts';
 import { isParty, money, thing, wares, withPrep } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
+import { unnamedClient } from './clients.ts';
 import { purposeOf, purposeVerb } from './purposes.ts';
 import { around, ascribed, bracketed, concluded, grown, later } from './sums.ts';
 import { priced, trade } from './trade.ts';
@@ -74,26 +75,6 @@ function goesTo(deal: Deal, n: Noun): { customer: Ref | null; supplier: Ref | nu
         supplier: refer(deal, at?.owner ?? at?.party ?? null),
       }
     : null;
-}
-
-const CLIENT = /(?:^| )(?:customers?|clients?|buyers?|tenants?|enterprise|hyperscalers?)$/u;
-
-/** "a fourth customer, which people identified as X", "a large customer": X, else the customer by its own words. */
-function unnamedClient(deal: Deal, n: Noun | null): Ref | null {
-  if (!n || n.owner || n.figures.length > 0 || !CLIENT.test(n.head.word)) return null;
-  if (!/^(?:an?|one|another|the)$/u.test(n.tokens[0]?.word ?? '')) return null;
-  for (let i = n.index + 1; i < deal.all.length && i - n.index < 12; i++) {
-    const v = deal.all[i] as Phrase;
-    const x = deal.all[i + 1];
-    const tells =
-      v.type === 'verb' && /^(?:identified|named|revealed|confirmed|believed|thought|understood)$/u.test(v.word);
-    if (tells && x?.type === 'noun' && x.prep === 'as' && isParty(x)) return refer(deal, x.party);
-    if (tells && x?.type === 'verb' && x.copula) {
-      const be = deal.all[i + 2];
-      if (be?.type === 'noun' && be.prep === '' && isParty(be)) return refer(deal, be.party);
-    }
-  }
-  return n.tokens[0]?.word === 'the' ? null : { span: { start: n.start, end: n.head.end }, row: null };
 }
 
 /** "for Lumitrace products": who makes what is ordered. */

@@ -43,12 +43,13 @@ export function grown(deal: Deal, n: Noun): FigureItem[] {
     .slice(n.index + 1)
     .find((p): p is Noun => p.type === 'noun' && p.prep === 'to' && totals(deal, deal.all[p.index - 1] as Phrase));
   const sums = predicateOf(deal.all, v)
-    .with.filter((p) => p.prep === 'by' || p.prep === 'to')
+    .with.filter((p) => /^(?:by|to|from)$/u.test(p.prep))
     .map(money);
   return [...sums, money(total)].filter((f): f is FigureItem => f !== null);
 }
 
-const GROWS = /^(?:expand|exten|increas|enlarg|lift|rais|boost|widen|deepen|renew|upsi[sz]|top)/u;
+const GROWS =
+  /^(?:cut|cutting|reduc|trim|slash|lower|doubl|expand|exten|increas|enlarg|lift|rais|boost|widen|deepen|renew|upsi[sz]|top)/u;
 /** "taking the total | to F", "bringing it | to F". */
 const totals = (deal: Deal, p: Phrase): boolean => {
   if (p.type !== 'noun') return false;

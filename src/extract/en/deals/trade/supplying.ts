@@ -5,13 +5,14 @@ import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
-import { reduced, subjectOf } from '../../syntax/subjects.ts';
+import { isMark, reduced, subjectOf } from '../../syntax/subjects.ts';
 import { paying } from '../shares/sold.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
 import { isParty, money, thing, wares, withPrep } from '../slots/things.ts';
-import { clientOf, served, toldTrade, usual } from '../slots/usual.ts';
+import { bound, clientOf, host, served, toldTrade, usual } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
+import { unnamedClient } from './clients.ts';
 import { trade } from './trade.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
@@ -27,11 +28,18 @@ interface Bought {
 
 /** What a predicate says of goods and money. */
 function goodsOf(deal: Deal, p: Predicate): Bought {
-  const list = [...p.objects, ...withPrep(p.with, 'of', 'for', 'on', 'in', 'worth', 'with')];
+  const list = [...p.objects, ...withPrep(p.with, 'of', 'for', 'on', 'in', 'worth', 'with', 'to')];
   const things = list.map((n) => ({ n, t: thing(deal.all, n) }));
   const g = things.find(({ n, t }) => GOODS.has(t.kind) || n.kinds.includes('goods'));
   const sum =
-    p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? priceIn(deal.all, p) ?? paying(deal, p.verb);
+    p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ??
+    priceIn(deal.all, p) ??
+    (/^commit/u.test(p.verb.word)
+      ? withPrep(p.with, 'to')
+          .map(money)
+          .find((f) => f)
+      : null) ??
+    paying(deal, p.verb);
   const product = g ? undefined : withPrep(p.with, 'on', 'for').find((n) => n.kinds[0] === 'product');
   const maker =
     [g?.n, product, ...(g?.t.parts ?? [])]
@@ -63,7 +71,8 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   if (p.objects.some((n) => DUES.test(n.head.word) && n.kinds[0] !== 'contract')) return [];
   const b = goodsOf(deal, p);
   const leased = !p.subject && reduced(deal.all, p.verb) && withPrep(p.with, 'from').some(isParty);
-  const customer = refers(deal, p.subject)[0] ?? (leased ? about(deal) : null);
+  const unnamed = b.goods && b.sum ? unnamedClient(deal, p.subject) : null;
+  const customer = refers(deal, p.subject)[0] ?? (leased ? about(deal) : unnamed);
   const things = p.objects.map((n) => thing(deal.all, n).kind);
   if (
     things.some(
@@ -88,13 +97,14 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   const supplier = sellerIn(deal, from ?? null, customer) ?? site(deal, p) ?? b.maker;
   const client = b.sum && !supplier && !from ? clientOf(deal, customer) : null;
   if (client) return trade(deal, { at: p.verb, customer, supplier: client, sum: b.sum });
-  if (!b.goods && !b.sum) return [];
+  if (!b.goods && !b.sum && !lets(deal, p, from)) return [];
   const told = b.sum && !supplier && has(p.verb, 'pay') ? toldTrade(deal) : null;
   if (told && customer && sameRef(told.customer, customer) && p.objects.every((n) => money(n)))
     return trade(deal, { at: p.verb, ...told, sum: b.sum });
   if (leased && !b.sum) return [];
   if (!b.goods && !has(p.verb, 'order', 'buy', 'pay') && vendor(supplier) === 0) return [];
-  if (!b.sum && !(b.goods && supplier && has(p.verb, 'order', 'buy'))) return [];
+  const spends = /^spen/u.test(p.verb.word) && b.maker !== null;
+  if (!b.sum && !(b.goods && supplier && (has(p.verb, 'order', 'buy') || spends)) && !lets(deal, p, from)) return [];
   const more = from && b.sum ? pairsAfter(deal, from) : [];
   const rest = more.flatMap(({ sum, party }) =>
     trade(deal, { at: p.verb, customer, supplier: refer(deal, party.party), sum }),
@@ -102,7 +112,14 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   const first = trade(deal, {
     at: p.verb,
     customer,
-    supplier: supplier ?? (b.goods ? (served(deal, customer) ?? usual(deal, customer)) : null),
+    supplier:
+      supplier ??
+      (unnamed && customer === unnamed ? about(deal) : null) ??
+      (b.goods
+        ? (served(deal, customer) ??
+          usual(deal, customer) ??
+          (b.sum && bound(deal, p.verb) ? host(deal, customer) : null))
+        : null),
     sum: b.sum,
   });
   // "buys cloud services from X and Y".
@@ -110,6 +127,13 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   const also = others.flatMap((r) => trade(deal, { at: p.verb, customer, supplier: r, sum: null }));
   return first.length > 0 ? [...first, ...rest, ...also] : [];
 }
+
+/** "leases the campus from Y", "licensed a drug from Y": the verb alone says that something is paid for. */
+const lets = (deal: Deal, p: Predicate, from: Noun | undefined): boolean =>
+  /^(?:leas|rent|licen[cs]|charter)/u.test(p.verb.word) &&
+  from?.prep === 'from' &&
+  from.party?.item?.type === 'name' &&
+  (p.objects.length > 0 || isMark(deal.all[p.verb.index - 2], 'rel'));
 
 /** "buys chips for a contract with Y": Y belongs to the contract. */
 function ofContract(deal: Deal, n: Noun): boolean {
@@ -138,7 +162,11 @@ const PLACE = /^(?:site|campus|centre|center|centres|centers|facility|complex|pl
 function about(deal: Deal): Ref | null {
   const main = deal.all.find((q): q is Verb => q.type === 'verb' && q.mood === 'finite' && !q.passive);
   const subject = main ? refers(deal, subjectOf(deal.all, main.index))[0] : null;
-  return subject ?? deal.scene.discourse.topic ?? deal.scene.discourse.title;
+  const { speakerOrg } = deal.scene;
+  const org = speakerOrg
+    ? { span: deal.scene.speakers[0] ?? deal.scene.sentence, row: speakerOrg, text: speakerOrg.names.en }
+    : null;
+  return subject ?? org ?? deal.scene.discourse.topic ?? deal.scene.discourse.title;
 }
 
 /** "Y supplies X with F of chips", "Y sells F of capacity to X". */

@@ -4,9 +4,11 @@
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
-import type { Noun } from '../../syntax/phrases.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, thing, withPrep } from '../slots/things.ts';
+import { toldTrade } from '../slots/usual.ts';
 import { trade } from './trade.ts';
 
 const BRINGS =
@@ -14,11 +16,13 @@ const BRINGS =
 const COMES = /^(?:c[oa]me|stem|deriv|aris|was|were|is|due|owed)/u;
 const TAKINGS =
   /(?:revenues?|sales|turnover|billings|bookings|backlog|order book|obligations|income|receipts|rents?)$/u;
-const SOLD = /\b(?:customers?|clients?|contracts?|tenants?|buyers?|orders?|leases?)\b/iu;
+const SOLD = /\b(?:customers?|clients?|contracts?|tenants?|buyers?|orders?|leases?|rents?|sales to)\b/iu;
 
 /** The phrase of a total that a sum is part of: "of Y's sales", "of the company's $4bn of revenue". */
 function totalOf(deal: Deal, n: Noun): { owner: Ref | null } | null {
   const rest = following(deal, n).filter((q) => /^(?:of|in)$/u.test(q.prep));
+  const that = rest.find((q) => /^(?:that|it|them)$/u.test(q.head.word));
+  if (that && deal.scene.discourse.metric?.metric === 'revenue') return { owner: deal.scene.discourse.metric.subject };
   const total = rest.find((q) => q.kinds[0] === 'metric' || TAKINGS.test(q.head.word));
   if (!total || !TAKINGS.test(total.head.word)) return null;
   const owner = rest.find((q) => q.owner !== null)?.owner ?? null;
@@ -80,6 +84,10 @@ const GIVEN =
 function received(deal: Deal, p: Predicate): Draft[] {
   const sum = p.objects.map(barely).find((f) => f) ?? p.objects.map((n) => upfront(deal, n)).find((f) => f) ?? null;
   const from = withPrep(p.with, 'from').find(isParty);
+  const told =
+    sum && !from && SIGNED.test(deal.scene.text.slice(sum.end, deal.scene.sentence.end)) ? toldTrade(deal) : null;
+  if (told && sum && GETS.test(p.verb.word) && sameRef(told.supplier, refers(deal, p.subject)[0] ?? null))
+    return trade(deal, { at: p.verb, ...told, sum });
   if (!sum || !from || !GETS.test(p.verb.word)) return [];
   const { text, sentence } = deal.scene;
   const words = text.slice(p.verb.start, sentence.end);
@@ -89,9 +97,29 @@ function received(deal: Deal, p: Predicate): Draft[] {
   return trade(deal, { at: p.verb, customer: refer(deal, from.party, supplier), supplier, sum });
 }
 
+const SIGNED = /^ (?:up ?-?front|on signing|in advance|in cash up|at closing|now|initially|immediately)/iu;
+
 /** "F upfront", "a F upfront payment". */
 const upfront = (deal: Deal, n: Noun): FigureItem | null =>
   /(?:upfront|payments?|fees?|milestones?)$/u.test(n.head.word) ? thing(deal.all, n).money : null;
+
+const EARNS = /(?:revenues?|sales|rents?|rental income|fees|payments|royalties|bookings|business|orders|income)$/u;
+
+/** "F in rent from X", "F of sales to X": what the phrase itself says. */
+export function takingsIn(deal: Deal, n: Noun): Draft[] {
+  const sum = n.prep === '' || n.prep === 'of' ? barely(n) : null;
+  const what = sum ? deal.all[n.index + 1] : undefined;
+  const whom = what ? deal.all[what.index + 1] : undefined;
+  if (!sum || what?.type !== 'noun' || !/^(?:in|of)$/u.test(what.prep) || !EARNS.test(what.head.word)) return [];
+  if (whom?.type !== 'noun' || !isParty(whom) || whom.party.item?.type !== 'name') return [];
+  const sells = /sales$/u.test(what.head.word);
+  if (!(whom.prep === 'from' || (sells && whom.prep === 'to'))) return [];
+  const customer = refer(deal, whom.party);
+  const verb = deal.all.slice(0, n.index).findLast((q): q is Verb => q.type === 'verb');
+  const doer = verb && !verb.passive ? (refers(deal, subjectOf(deal.all, verb.index))[0] ?? null) : null;
+  const supplier = nonself(refer(deal, what.owner), customer) ?? nonself(doer, customer) ?? focus(deal, customer);
+  return customer && buys(deal, customer, supplier) ? trade(deal, { at: n, customer, supplier, sum }) : [];
+}
 
 /** The purchases that what is earned tells. */
 export function takings(deal: Deal, p: Predicate): Draft[] {

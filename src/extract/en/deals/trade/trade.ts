@@ -17,9 +17,14 @@ export interface Trade {
 export function trade(deal: Deal, { at, customer, supplier, sum }: Trade): Draft[] {
   if (!customer || !supplier || sameRef(customer, supplier) || (sum && !spare(deal, sum))) return [];
   if (customer.row?.kind === 'person' || supplier.row?.kind === 'person') return [];
+  if (unmeant(deal, customer) || unmeant(deal, supplier)) return [];
   if (!sum && known(deal, customer, supplier)) return [];
   return make(deal, { rule: 'en/purchase', kind: 'purchase', at, subject: customer, object: supplier }, { money: sum });
 }
+
+/** "the latter" that nobody could tell. */
+const unmeant = ({ scene }: Deal, r: Ref): boolean =>
+  !r.row && /^(?:the )?(?:latter|former|it|them|others?)$/iu.test(scene.text.slice(r.span.start, r.span.end));
 
 /** What was told of a pair before is not told again without a sum. */
 function known({ scene }: Deal, customer: Ref, supplier: Ref): boolean {

@@ -18,12 +18,15 @@ const SPENDS =
 const GOES =
   /^[^.;]{0,24}?\b(?:ends? up (?:with|at|in)|goes|go|went|flow(?:s|ed)?|winds? up|lands?|(?:is|are|was|were) (?:spent|paid|handed|returned|passed)|returned?|returns?)(?: back| straight| on)? ?(?:to|with|on|at|into)?\b/iu;
 const FROM =
-  /^(?![^.;]{0,40}\b(?:up|down|higher|lower|compared|rising|falling) (?:from|to)\b)[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) /iu;
+  /^(?![^.;]{0,40}\b(?:up|down|higher|lower|compared|rising|falling) (?:from|to)\b)[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) |^[^.;,]{0,30}?\b(?:is|was|are|were) with /iu;
 /** The company whose total it is: the owner named with the total, else who is told of. */
 function company(scene: Scene, p: Part, not: Ref | null): Ref | null {
   const own = owned(scene, { start: p.a.figure.full.end, end: p.end });
   const same = (r: Ref | null): boolean => r !== null && not !== null && r.row !== null && r.row.id === not.row?.id;
   if (own && !same(own)) return own;
+  const of = nominals(scene).find((n) => n.prep === 'of' && n.start >= p.end && n.start - p.end < 9);
+  const named = of && of.item.type === 'name' ? resolved(scene, of) : null;
+  if (named && !same(named) && named.row?.kind !== 'person') return named;
   const { topic, title } = scene.discourse;
   return same(topic) ? (same(title) ? null : title) : (topic ?? title);
 }
@@ -120,19 +123,24 @@ function made(scene: Scene, p: Part): Draft[] {
   const buyer = customerWith(scene, p);
   if (buyer) return [buyer];
   const told = madeBy(scene, p);
-  return told && SPENDING.test(p.base)
-    ? [ratio(p, told.subject, told.object)]
-    : told
-      ? [share(p, told.subject, told.object)]
-      : [];
+  if (told) return [(SPENDING.test(p.base) || costs(scene, told.object) ? ratio : share)(p, told.subject, told.object)];
+  const equal = madeBy(scene, p, EQUALS);
+  return equal && costs(scene, equal.object) ? [ratio(p, equal.subject, equal.object)] : [];
 }
+
+const EQUALS = /\b(?:equal(?:s|led|ed)?|amount(?:s|ed) to|came to)\b/iu;
+
+/** A cost that takes a part of the total. */
+const costs = ({ text }: Scene, r: Ref): boolean => !r.row && COST.test(text.slice(r.span.start, r.span.end));
+const COST =
+  /\b(?:costs|expenses?|expenditures?|interest(?: payments| bill)?|R&D(?: spending)?|capital spending|wages|salaries|depreciation|capex)$/iu;
 
 /** What is spent: who gets a part of it is paid. */
 const SPENDING = /^(?:spending|outlays|costs|purchases|procurement|capex|capital .+|budgets?)$/iu;
 
 /** "Cormorant is good for 54% of that": who makes the part, and whose total it is. */
-function madeBy(scene: Scene, p: Part): { subject: Ref; object: Ref } | null {
-  const verb = verbAt(scene, p.a, MAKES);
+function madeBy(scene: Scene, p: Part, words = MAKES): { subject: Ref; object: Ref } | null {
+  const verb = verbAt(scene, p.a, words);
   const joined = verb && /\band $/u.test(scene.text.slice(Math.max(0, verb.start - 4), verb.start));
   const own = verb && !joined ? phraseBefore(scene, verb.start, p.a.clause.start) : null;
   const doer = own ? null : verb && subjectNominal(scene, verb.start);
@@ -164,6 +172,22 @@ function leftEnd(scene: Scene, a: Around): number {
   return end;
 }
 
+const AND = /^ and (?:about |around |some |roughly |nearly |another )*$/u;
+
+/** "A and B account for P and P of its revenue": the first of two parts is that of the first of two names. */
+function paired(scene: Scene, a: Around): Draft[] {
+  const next = scene.sentence.items.find((i): i is FigureItem => i.type === 'percent' && i.start >= a.figure.end);
+  const p = next && AND.test(scene.text.slice(a.figure.full.end, next.full.start)) ? partOf(around(scene, next)) : null;
+  const verb = p && verbAt(scene, a, MAKES);
+  if (!p || !verb) return [];
+  const names = nominals(scene).filter((n) => !n.owner && n.item.type === 'name' && n.end <= verb.start);
+  const [one, two] = names.slice(-2);
+  if (!one || !two || !/^ and $/u.test(scene.text.slice(one.end, two.start))) return [];
+  const object = resolved(scene, one);
+  const subject = object && company(scene, p, object);
+  return subject && object ? [share({ ...p, a }, subject, object)] : [];
+}
+
 export function parted(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   for (const market of [ranked, rivals, marketed]) {
@@ -172,6 +196,8 @@ export function parted(scene: Scene, figure: FigureItem): Draft[] {
   }
   const p = partOf(a);
   if (!p) {
+    const pair = paired(scene, a);
+    if (pair.length > 0) return pair;
     const portion = portioned(scene, a);
     return portion.length > 0 ? portion : another(scene, figure);
   }

@@ -26,10 +26,17 @@ export interface Part {
 
 /** The whole that a percent is part of. */
 export function partOf(a: Around): Part | null {
-  const base = BASE.exec(a.right);
+  // "half the turnover".
+  const bare = a.figure.low === 50 && /^ (?:the|its|their|all) /u.test(a.right) ? ' of' : '';
+  const base = BASE.exec(bare + a.right);
   if (base) {
     const word = base[2] ?? '';
-    return { a, end: a.figure.full.end + base[0].length, of: FUNDING.test(word) ? 'funding' : 'revenue', base: word };
+    return {
+      a,
+      end: a.figure.full.end + base[0].length - bare.length,
+      of: FUNDING.test(word) ? 'funding' : 'revenue',
+      base: word,
+    };
   }
   const every = EVERY.exec(a.right);
   if (every) return { a, end: a.figure.full.end + every[0].length, of: 'revenue', base: 'every' };

@@ -37,10 +37,7 @@ export function attached(
   const here = base.clause.start >= sentence.start;
   if (base.kind === 'debt')
     return (
-      !here &&
-      further &&
-      /^(?:about|over|for|of)$/u.test(n.prep) &&
-      TALKS.test(text.slice(sentence.start, n.start))
+      !here && further && /^(?:about|over|for|of)$/u.test(n.prep) && TALKS.test(text.slice(sentence.start, n.start))
     );
   if (base.kind !== 'purchase' || (!here && stranger(deal, base))) return false;
   if (/^["“]?milestones?\b/iu.test(text.slice(sentence.start, n.start))) return true;

@@ -35,6 +35,17 @@ function heldBetween(scene: Scene, at: number, t: TimeItem): boolean {
   );
 }
 
+/** "rose to F1 in 2024 from F2 in 2023, but the loss widened to F3": the time of what was held against dates nothing behind it. */
+function heldBefore(scene: Scene, at: number, t: TimeItem): boolean {
+  const { items } = scene.sentence;
+  const held = items.find(
+    (i) => isFigure(i) && i.full.end <= t.start && t.start - i.full.end < 10 && i.start < at && i.type !== 'number',
+  );
+  if (!held || !isFigure(held) || !HELD.test(scene.text.slice(scene.sentence.start, held.full.start))) return false;
+  const first = items.some((i) => i.type === 'time' && i.iso !== null && i.start < held.start);
+  return first && /[,;]/u.test(scene.text.slice(t.end, at));
+}
+
 const TURNS = /\b(?:after|left|following|when|which|who|that|whose|where)\b/iu;
 
 const COMPARED =
@@ -78,7 +89,7 @@ function apart(scene: Scene, at: number, t: TimeItem): boolean {
 /** Does a time belong to another figure than the draft's: one it is held against, or one in brackets after it? */
 function others(scene: Scene, at: number, t: TimeItem): boolean {
   if (apart(scene, at, t)) return true;
-  if (t.start < at) return false;
+  if (t.start < at) return heldBefore(scene, at, t);
   if (heldBetween(scene, at, t)) return true;
   const between = scene.text.slice(at, t.start);
   const open = between.lastIndexOf('(');

@@ -15,9 +15,15 @@ import { following, isParty, make, money, spare, type Thing, thing, withPrep } f
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
+/** "will backstop F of the lease": who vouches for a sum neither lends nor owes it. */
+const vouched = ({ scene: { text, sentence } }: Deal, sum: FigureItem): boolean =>
+  /\b(?:backstop(?:s|ped|ping)?|guarante(?:es?|ed|eing)|underpin(?:s|ned|ning)?|vouch(?:es|ed) for) (?:an? |the |up to |as much as |about |around |some |a further |another )*$/iu.test(
+    text.slice(Math.max(sentence.start, sum.full.start - 50), sum.full.start),
+  );
+
 /** One debt; lenders after the first lend without an amount of their own. */
 function debt(deal: Deal, { at, lenders, borrower, sum }: Debt): Draft[] {
-  if (!borrower || !spare(deal, sum) || borrower.row?.kind === 'person') return [];
+  if (!borrower || !spare(deal, sum) || borrower.row?.kind === 'person' || vouched(deal, sum)) return [];
   const own = lenders.filter((l) => !sameRef(l, borrower));
   const base = { rule: 'en/debt', kind: 'debt', at, object: borrower } as const;
   if (own.length === 0) return make(deal, { ...base, subject: null }, { money: sum });

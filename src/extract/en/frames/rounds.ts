@@ -85,6 +85,9 @@ function raiser(scene: Scene, not: Ref | null): Ref | null {
   return [topic, focus, title].find(other) ?? null;
 }
 
+const LIFTS =
+  /^(?: (?:round|financing|funding|raise))?,? (?:that|which) (?:will |would |could |may |has )?(?:doubl|tripl|quadrupl|lift|rais|push|boost|tak)\w* (?:\S+ ){1,4}?(?=(?:valuation|value)\b)/iu;
+
 /** "a F round that values X at": whose round it is. */
 function valuedBy(scene: Scene, from: number): Ref | null {
   const m =
@@ -92,7 +95,12 @@ function valuedBy(scene: Scene, from: number): Ref | null {
       scene.text.slice(from, from + 40),
     );
   const n = m && nominals(scene).find((x) => x.start >= from + m[0].length && x.start - from - m[0].length < 6);
-  return n && n.item.type === 'name' ? resolved(scene, n) : null;
+  if (n && n.item.type === 'name') return resolved(scene, n);
+  // "a F round that would quadruple the start-up's valuation".
+  const lifts = LIFTS.exec(scene.text.slice(from, from + 90));
+  const at = lifts ? from + lifts[0].length : -1;
+  const whose = nominals(scene).find((x) => x.start >= at - 40 && x.end <= at && x.start > from);
+  return lifts && whose ? resolved(scene, whose) : null;
 }
 
 /** The noun itself: a F Series A for X, X's F raise, a funding round of F. */

@@ -37,6 +37,9 @@ const namedAfter = (scene: Scene, figure: FigureItem): Nominal | undefined =>
 const GAP =
   /^(?:['’]s)?,?(?: (?:rose to|fell to|slipped to|climbed to|dropped to|grew to|edged up to|edged down to|was|were|stood at|ahead of|had|has|with|at|held|holds|on|followed with|followed at|came second with|followed on|got|took|put in|contributed|invested|will put in|adding|added|another|came next with|and|another))*(?: (?:about|around|roughly|nearly|some|over|just under))? ?\(?(?:a |an )?$/iu;
 
+/** "a gain of F from its investment in X": X had none. */
+const SHARES_IN = /\b(?:investments?|stakes?|holdings?|shares|sale|disposal) (?:in|of) /iu;
+
 const GOT = /;[^;]{0,60}\b(?:got|gets?|received|receives|won|raised)\b/iu;
 
 /** "and Google 13%", "xAI's $6 billion": the frame of the neighbour with another party. */
@@ -52,7 +55,13 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
   );
   const at =
     base.kind === 'metric' && /^ (?:\w+ ){0,3}(?:at|for|by|from) /iu.test(a.right)
-      ? nominals(scene).find((n) => n.start >= figure.end && n.start - figure.end < 28 && n.item.type === 'name')
+      ? nominals(scene).find(
+          (n) =>
+            n.start >= figure.end &&
+            n.start - figure.end < 28 &&
+            n.item.type === 'name' &&
+            !SHARES_IN.test(scene.text.slice(figure.end, n.start)),
+        )
       : undefined;
   if (base.kind === 'investment' && namedAfter(scene, figure)) return [];
   // "X invested F in Y; A, by contrast, got F and B F": of the verb between.

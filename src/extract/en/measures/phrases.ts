@@ -68,6 +68,8 @@ export function after(scene: Scene, at: number): Ref | null {
   if (near && !/[,.;]/u.test(text.slice(at, near.start)) && near.item.type === 'name') return resolved(scene, near);
   let start = at;
   while (start < limit && text[start] === ' ') start++;
+  // "is to be prepaid": a verb is nobody.
+  if (/^(?:be|been|being|have|get|do|not) /u.test(text.slice(start, start + 6))) return null;
   const lead = /^(?:(?:the|its|their|a|an|just|only|one|some) )+/iu.exec(text.slice(start, limit));
   if (lead && !/^(?:an? single|one single) $/iu.test(lead[0])) start += lead[0].length;
   let end = start;

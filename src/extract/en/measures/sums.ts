@@ -58,10 +58,10 @@ const LEFT = /^ (?:left|remaining|in hand|on hand)(?:[.,;]|$| (?:at|in|on|to)\b)
 const DEALS: ReadonlySet<string> = new Set(['investment', 'debt', 'divestment']);
 
 /** The metric by its verb: what is burnt or lost. */
-function lost(scene: Scene, a: Around): string | null {
+function lost(scene: Scene, a: Around, after: number): string | null {
   if (/^ (?:in|of|off) (?:its |their )?(?:market|paper|shareholder|stock)/iu.test(a.right)) return null;
   const verb = near(a, 'lose', 30);
-  if (!verb) return null;
+  if (!verb || verb.start < after) return null;
   return /^burn/iu.test(scene.text.slice(verb.start, verb.end)) ? 'other:cash burn' : 'net_loss';
 }
 
@@ -71,7 +71,7 @@ export function sumOf(
   a: Around,
   { word, spending }: { word: WordItem | null; spending: boolean },
 ): string | null {
-  const burnt = word ? null : lost(scene, a);
+  const burnt = word && word.start > a.figure.start ? null : lost(scene, a, word?.end ?? 0);
   if (burnt) return burnt;
   if (SPEND.test(a.left) && RESEARCH.test(a.right)) return 'rd_expense';
   if (ON_BOOKS.test(a.right) && /\b(?:orders|contracts)\b[^.;]{0,20}$/iu.test(a.left)) return 'backlog';

@@ -244,7 +244,8 @@ export function settle(
         item.kind === 'point' &&
         /^\d{4}-\d{2}/u.test(item.iso ?? '') &&
         past &&
-        !/^(?:by|until|through|to|due|since)\b/iu.test(text.slice(item.start, item.end))
+        !/^(?:by|until|through|to|due|since)\b/iu.test(text.slice(item.start, item.end)) &&
+        !AGAINST.test(text.slice(Math.max(sentence.start, item.start - 50), item.start))
       )
         state.event = item;
       if (item.iso?.length === 10 && /\b(?:at|as of|on) $/iu.test(text.slice(Math.max(0, item.start - 6), item.start)))
@@ -254,6 +255,10 @@ export function settle(
   reported(sentences);
   dateHead(sentences, state.news);
 }
+
+/** "three times what it was worth in March", "more than it had in May": a time only held against. */
+const AGAINST =
+  /\b(?:than|as|what) (?:it|they|he|she|the \w+) (?:was|were|had|did|is|fetched|paid|raised)\b[^.;,]{0,24}$/iu;
 
 /** Sentences ahead of the one that names the period of a report. */
 const AHEAD = 6;

@@ -10,6 +10,7 @@ import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
 import { goesOn } from './goeson.ts';
 import { investedBy } from './investing.ts';
+import { ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
 import { pricedLater } from './shares/afterwards.ts';
 import { converted } from './shares/conversions.ts';

@@ -175,3 +175,40 @@ describe('when a plan was made', () => {
     expect(date('OpenAI will spend $8bn on Azure in May.')).toBe('2026-05');
   });
 });
+
+describe('what is told beside a deal', () => {
+  const read = (text: string) =>
+    makeReader(reference())({ id: 'd', media: 'text', text, title: '', published: '2025-11-05', lang: 'en' }).claims;
+  const told = (text: string) =>
+    read(text).map(
+      (c) => `${c.kind} ${c.subject?.text ?? '-'} ${c.object?.text ?? '-'} ${c.amount?.low ?? c.percent?.low}`,
+    );
+
+  it('lends nothing who vouches', () => {
+    expect(told('Ostrander will backstop $14 million of the lease obligations of Velmora.')).toEqual([]);
+    expect(told('Velmora borrowed $14 million from Ostrander Bank.')).toEqual(['debt Ostrander Bank Velmora 14000000']);
+  });
+
+  it('knows equity beside a loan', () => {
+    const text =
+      'Velmora sold $50 million of bonds and raised a further $50 million in equity. Ostrander contributed $20 million of the equity.';
+    expect(told(text)).toContain('investment Ostrander Velmora 20000000');
+  });
+
+  it('knows whose round it is that lifts a value', () => {
+    const text =
+      "Ostrander plans to invest $10 million in Velmora as part of a $20 million round that would quadruple the start-up's valuation to $120 million.";
+    expect(told(text)).toContain('funding_round Velmora - 20000000');
+  });
+
+  it('dates nothing by what is only held against', () => {
+    const [claim] = read(
+      'Velmora has raised $13 million at $183 million, three times what it was worth in March. Ostrander led.',
+    ).filter((c) => c.kind === 'investment');
+    expect(claim?.date).toBe('2025-11');
+    const loss = read(
+      'Revenue at Velmora jumped to $19 million in 2024 from $2 million in 2023, but the net loss widened to $8 million.',
+    ).find((c) => c.metric === 'net_loss');
+    expect(loss?.date).toBe('2024');
+  });
+});

@@ -240,14 +240,7 @@ export function settle(
       const begun = !ahead || state.period === null || state.period.iso === null;
       if (isPeriod(item.iso) && item.kind === 'point' && past && begun && !season && !earlier(state.period, item))
         state.period = item;
-      if (
-        item.kind === 'point' &&
-        /^\d{4}-\d{2}/u.test(item.iso ?? '') &&
-        past &&
-        !/^(?:by|until|through|to|due|since)\b/iu.test(text.slice(item.start, item.end)) &&
-        !AGAINST.test(text.slice(Math.max(sentence.start, item.start - 50), item.start))
-      )
-        state.event = item;
+      if (past && happened(text, sentence, item)) state.event = item;
       if (item.iso?.length === 10 && /\b(?:at|as of|on) $/iu.test(text.slice(Math.max(0, item.start - 6), item.start)))
         state.day = item;
     }
@@ -259,6 +252,13 @@ export function settle(
 /** "three times what it was worth in March", "more than it had in May": a time only held against. */
 const AGAINST =
   /\b(?:than|as|what) (?:it|they|he|she|the \w+) (?:was|were|had|did|is|fetched|paid|raised)\b[^.;,]{0,24}$/iu;
+
+/** A day or month on which something was done, no deadline and nothing held against. */
+const happened = (text: string, sentence: Sentence, item: TimeItem): boolean =>
+  item.kind === 'point' &&
+  /^\d{4}-\d{2}/u.test(item.iso ?? '') &&
+  !/^(?:by|until|through|to|due|since)\b/iu.test(text.slice(item.start, item.end)) &&
+  !AGAINST.test(text.slice(Math.max(sentence.start, item.start - 50), item.start));
 
 /** Sentences ahead of the one that names the period of a report. */
 const AHEAD = 6;

@@ -259,6 +259,7 @@ export const deals: Rule = {
     made.push(...shared(deal()));
     made.push(...heldAlso(deal()));
     made.push(...heldWorth(deal()));
+    ofInvestee(scene, made);
     remember(scene, made);
     keepHolder(scene, made);
     recall(scene);

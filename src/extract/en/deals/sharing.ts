@@ -32,7 +32,9 @@ function share(deal: Deal, f: Financing, s: Share): Draft[] {
   const { text, sentence } = deal.scene;
   const equity =
     f.kind === 'debt' &&
-    /\b(?:of|in) (?:the |its |new |fresh |common |preferred )?equity\b/iu.test(text.slice(sentence.start, sentence.end));
+    /\b(?:of|in) (?:the |its |new |fresh |common |preferred )?equity\b/iu.test(
+      text.slice(sentence.start, sentence.end),
+    );
   const kind = equity ? 'investment' : f.kind;
   const who = s.who.filter((r) => !sameRef(r, f.company));
   const sums = s.sums.filter((x) => spare(deal, x));

@@ -49,9 +49,9 @@ function heldBefore(scene: Scene, at: number, t: TimeItem): boolean {
 const TURNS = /\b(?:after|left|following|when|which|who|that|whose|where)\b/iu;
 
 const COMPARED =
-  /^\s*(?:(?:almost|nearly|about|more than|less than|over) )?(?:compared|against|versus|up from|down from|from|twice|double|half|triple|three times|four times|five times|[\d.]+ times|\w+ times|as against)\b/iu;
+  /^\s*(?:(?:almost|nearly|about|more than|less than|over) )?(?:compared|against|versus|up from|down from|from|twice|double|half|triple|quadruple|quintuple|three times|four times|five times|[\d.]+ times|\w+ times|as against)\b/iu;
 
-const TIMES = /^\s*(?:\w+ ){0,3}(?:times|twice|double|half|triple)\b/iu;
+const TIMES = /^\s*(?:\w+ ){0,3}(?:times|twice|double|half|triple|quadruple|quintuple)\b/iu;
 
 /** A time that stands right behind a figure belongs to it: "compared with $64m in 2024". */
 const tied = (scene: Scene, t: TimeItem): boolean =>

@@ -37,7 +37,7 @@ const YEARS_AGO = String.raw`(?:last year|next year|this year)`;
 const PATTERNS: [RegExp, Build][] = [
   [y(String.raw`(\d{4})-(\d{2})-(\d{2})`), (m) => ({ iso: m[0] })],
   [
-    y(String.raw`(?:the )?${QUARTER}[- ](?:fiscal )?quarter (?:of|in) (?:its |the )?${FY}`),
+    y(String.raw`(?:the )?${QUARTER}[- ](?:fiscal )?quarter(?: (?:of|in) (?:its |the )?|,? )${FY}`),
     (m, pub) => fiscal(m[2], quarterNumber(m[1]), pub),
   ],
   [
@@ -48,6 +48,7 @@ const PATTERNS: [RegExp, Build][] = [
   ],
   [y(String.raw`Q([1-4]) ?(?:of )?${FY}`), (m, pub) => fiscal(m[2], Number(m[1]), pub)],
   [y(String.raw`${FY} ?Q([1-4])`), (m, pub) => fiscal(m[1], Number(m[2]), pub)],
+  [y(String.raw`${FY}['’]?s? ${QUARTER}[- ]quarter`), (m, pub) => fiscal(m[1], quarterNumber(m[2]), pub)],
   [y(FY), (m, pub) => fiscal(m[1], null, pub)],
   [
     y(

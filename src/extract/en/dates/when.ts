@@ -16,6 +16,9 @@ const RESOLVED =
 const RESOLVED_BEFORE =
   /\b(?:committed|agreed|promised|pledged|decided|resolved|vowed|offered|proposed|signed|announced|said|told \w+|disclosed|unveiled|struck|revealed|made)(?: (?:it|that|this))?(?: (?:in|last|late|early|on|back in))*\s*$/u;
 
+/** "July's $12bn": told, and not to come. */
+const SUM_OF = /^['’]s (?:[$€£¥]|[A-Z]{1,2}\$|R[Mm][Bb] ?\d)/u;
+
 export function ahead(
   scene: Scene,
   d: Draft,
@@ -25,6 +28,7 @@ export function ahead(
   const coming = d.status === 'planned' || d.status === 'in_talks';
   if (
     !coming ||
+    SUM_OF.test(scene.text.slice(time.end, time.end + 8)) ||
     RESOLVED.test(scene.text.slice(time.end, Math.min(scene.sentence.end, time.end + 60))) ||
     RESOLVED_BEFORE.test(scene.text.slice(Math.max(scene.sentence.start, time.start - 40), time.start)) ||
     time.start < scene.sentence.start ||

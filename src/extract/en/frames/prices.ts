@@ -1,6 +1,6 @@
 // Price changes in English: cut its prices by P, knocked P off X, prices rise P, costs P less, marked down X by P.
 import { type Draft, draft, inTurn, last, type Rule, type Scene } from '../../frame.ts';
-import { type FigureItem, isFigure, isWord } from '../../item.ts';
+import { type FigureItem, isFigure, isWord, UNREAL } from '../../item.ts';
 import { type Around, around, has, near, open } from '../context.ts';
 import { productOf, thing, vendor } from './priced.ts';
 import { tariffs } from './tariffs.ts';
@@ -32,6 +32,10 @@ function aboutPrices(scene: Scene, a: Around): boolean {
 const PEERS =
   /^ (?:cheaper|less|lower|dearer|more|higher|below|above|under|costlier)(?: expensive)? than (?!(?:it|they|before|at|in|on|last|previously|until|under|a (?:year|month)|for the same|for|its? (?:own )?(?:predecessor|previous|old|last|prior|earlier|former|list|launch|original)|the (?:predecessor|previous|old|last|prior|earlier|former|launch|original|one|model|version))\b)(?:that of |those of |what )?(?:[a-z]+ )?[A-Za-z]/u;
 
+/** "has not cut prices by P". */
+const NOT =
+  /(?:\bnot(?! only| just| merely| simply)|\bnever|n['’]t) (?:(?:yet|be|been|to|have|going|plan\w*|intend\w*) )*(?:cut|slash|lower|reduc|rais|increas|hik|lift|trim|discount)\w*\b[^,.;]{0,40}$/iu;
+
 function directionOf(a: Around): 'up' | 'down' | null {
   const close = `${a.left.slice(-50)} ~ ${a.right.slice(0, 16)}`;
   const named = /\bprice (rises?|increases?|hikes?|cuts?|reductions?)\b/iu.exec(close)?.[1];
@@ -49,6 +53,10 @@ function changed(scene: Scene, figure: FigureItem): Draft[] {
   const before = last(scene.drafts.filter((d) => d.kind === 'price_change'));
   const direction = directionOf(a) ?? before?.direction ?? (near(a, 'n-price', 60) ? null : null);
   if (!direction) return [];
+  if (NOT.test(scene.text.slice(Math.max(a.clause.start, figure.full.start - 60), figure.full.start))) {
+    figure.why = UNREAL;
+    return [];
+  }
   const object = productOf(scene, a) ?? thing(scene, figure.start);
   if (PEERS.test(a.right)) return [];
   const subject = vendor(scene, (a.before.find((w) => isWord(w, 'v-cut') || isWord(w, 'v-hike')) ?? figure).start);

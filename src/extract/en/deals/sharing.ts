@@ -36,7 +36,7 @@ function share(deal: Deal, f: Financing, s: Share): Draft[] {
       text.slice(sentence.start, sentence.end),
     );
   const kind = equity ? 'investment' : f.kind;
-  const who = s.who.filter((r) => !sameRef(r, f.company));
+  const who = s.who.filter((r) => !sameRef(r, f.company) && !(kind === 'debt' && r.row?.kind === 'person'));
   const sums = s.sums.filter((x) => spare(deal, x));
   if (who.length === 0 || sums.length === 0) return [];
   const many = sums.length > 1 && sums.length === who.length;

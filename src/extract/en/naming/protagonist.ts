@@ -10,7 +10,11 @@ interface Seen {
   item: NameItem;
   row: GazetteerRow;
   score: number;
+  /** Named only as the other side of something: "a loan with X". */
+  aside: boolean;
 }
+
+const ASIDE: ReadonlySet<string> = new Set(['with', 'from', 'by', 'including', 'via', 'through', 'alongside', 'like']);
 
 const IN_TITLE = 7;
 const LEADS = 3;
@@ -58,6 +62,7 @@ function weighed(
       const known = seen.get(row.id) ?? {
         item,
         row,
+        aside: true,
         score:
           (inTitle(row, title) ? IN_TITLE : 0) +
           (heads(row, title) ? HEADS_TITLE : 0) -
@@ -68,6 +73,7 @@ function weighed(
         sentence.block === sentences[0]?.block && !seen.has(row.id) && row.kind === 'unknown' ? OPENING : 0;
       const head3 = sentence.start < 400 && HEADS.test(text.slice(Math.max(0, n.start - 40), n.start)) ? HEADED : 0;
       const house = HOUSE.test(text.slice(n.end, n.end + 40)) ? DEFINED : 0;
+      known.aside &&= ASIDE.has(n.prep);
       known.score += 1 + opening + head3 + house + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
       seen.set(row.id, known);
       head = false;
@@ -87,7 +93,8 @@ export function protagonist(
   at: { text: string; title: string; grammar: Grammar },
 ): Ref | null {
   let best: Seen | null = null;
-  for (const s of weighed(sentences, at).values()) if (!best || s.score > best.score) best = s;
+  for (const s of weighed(sentences, at).values())
+    if (!(s.aside && s.score < IN_TITLE) && (!best || s.score > best.score)) best = s;
   if (!best || own(at.text, best, at.title)) return null;
   return { span: { start: best.item.start, end: best.item.end }, row: best.row, text: best.row.names.en };
 }

@@ -53,8 +53,12 @@ export function inCapitals(text: string, { start, end }: { start: number; end: n
 const DATELINE =
   /^[A-Z][A-Z .,/&-]{2,30}(?:, [A-Z][\w .]{2,24}?)?(?:, [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^)\n]{2,40}\) ?)?(?:—|–|-{1,2}) ?/u;
 
+/** "NORTHLINE AI — Q3 FY2026 results": a heading that names whose they are. */
+const RESULTS = /^(?:[\w’'-]+ ){0,5}(?:results|earnings|trading (?:update|statement)|interim report)\b[^\n]{0,60}(?:\n|$)/iu;
+
 /** Where the dateline of a line ends ("DUBAI, Oct 4 (Reuters) — "); the line's start when there is none. */
 export function datelineEnd(text: string, at: number): number {
   if (at > 0 && text[at - 1] !== '\n') return at;
-  return at + (DATELINE.exec(text.slice(at, at + 110))?.[0].length ?? 0);
+  const length = DATELINE.exec(text.slice(at, at + 110))?.[0].length ?? 0;
+  return length > 0 && RESULTS.test(text.slice(at + length, at + length + 120)) ? at : at + length;
 }

@@ -27,8 +27,7 @@ const CONTRARY = /^["“]?(?:had|were|should) (?!been)[^,.;?]{2,110}$/iu;
 /** "If it were to sell 10%, X would raise". */
 const SUPPOSED = /^["“]?if\b[^.;]{1,60}\bwere to\b[^.;]{1,160}\b(?:would|could|might)\b[^.;]{0,60}$/iu;
 /** "Had X invested, it would own half". */
-const THEN =
-  /^["“]?(?:had|were|should) (?!been)[^.;?]{2,110}, [^.;]{0,60}\b(?:would|could|might)\b[^.;]{0,60}$/iu;
+const THEN = /^["“]?(?:had|were|should) (?!been)[^.;?]{2,110}, [^.;]{0,60}\b(?:would|could|might)\b[^.;]{0,60}$/iu;
 const NEVER = /\b(?:nor (?:did|has|had|does|will|is|was|were|have)|neither|none of|nobody|no one)\b[^,.;]{0,60}$/iu;
 const INVERTED =
   /^["“]?(?:(?:so|and|but),? )?(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|should|might)\b[^?]*\?/iu;

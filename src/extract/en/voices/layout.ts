@@ -54,7 +54,8 @@ const DATELINE =
   /^[A-Z][A-Z .,/&-]{2,30}(?:, [A-Z][\w .]{2,24}?)?(?:, [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^)\n]{2,40}\) ?)?(?:—|–|-{1,2}) ?/u;
 
 /** "NORTHLINE AI — Q3 FY2026 results": a heading that names whose they are. */
-const RESULTS = /^(?:[\w’'-]+ ){0,5}(?:results|earnings|trading (?:update|statement)|interim report)\b[^\n]{0,60}(?:\n|$)/iu;
+const RESULTS =
+  /^(?:[\w’'-]+ ){0,5}(?:results|earnings|trading (?:update|statement)|interim report)\b[^\n]{0,60}(?:\n|$)/iu;
 
 /** Where the dateline of a line ends ("DUBAI, Oct 4 (Reuters) — "); the line's start when there is none. */
 export function datelineEnd(text: string, at: number): number {

@@ -119,11 +119,13 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
 
 /** A part of a digest tells of its own: of the company in brackets at its head, if there is one. */
 function part(discourse: Discourse, text: string, sentence: Sentence): void {
+  const bullet = /^\s*[■●•▪◆▶]/u.test(text.slice(sentence.start, sentence.start + 4));
   const head = sentence.items.find(isCompany);
   const named = head && head.start - sentence.start <= 3 && /[【[]/u.test(text[head.start - 1] ?? '');
   const ref = named ? refOf(head) : null;
   Object.assign(discourse, { focus: ref, deal: null, ticket: null, label: ref });
   if (ref) Object.assign(discourse, { topic: ref, lead: ref, about: { ref, block: sentence.block } });
+  else if (bullet) Object.assign(discourse, { topic: null, about: null });
 }
 
 /** "OLA ELECTRIC.", "Meta / Scale AI.": a part of a digest that begins with who it is about; a deal is about its target. */
@@ -199,9 +201,12 @@ function titleOf(reading: Reading, { grammar, language }: { grammar: Grammar; la
   });
   const found = [...shaped, ...listed]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .find((n) => isParty(n.row) || (language.script !== 'en' && n.start === 0 && isCompany(n)));
+    .find((n) => isParty(n.row) || (language.script !== 'en' && n.start === 0 && isCompany(n) && !RATED.test(title)));
   return found ? { span: { start: 0, end: 0 }, row: found.row, text: title.slice(found.start, found.end) } : null;
 }
+
+/** A headline about what somebody thinks of a share is about the company, not who rates it. */
+const RATED = /目标价|评级|目標價|評級/u;
 
 const isParty = (row: GazetteerRow | undefined): boolean =>
   row !== undefined && isCompany({ type: 'name', start: 0, end: 0, row }) && row.kind !== 'fund';

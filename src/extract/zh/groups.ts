@@ -54,7 +54,9 @@ function floorOf(items: readonly Item[], at: number, clauseStart: number): numbe
 /** A demonstrative in the same clause that the head closes: 这家…公司, 该公司. */
 function pointer(items: readonly Item[], head: Span, clauseStart: number): Item | null {
   const near = items.filter((i) => i.end <= head.start && i.start >= clauseStart && head.start - i.end <= LONGEST);
-  return near.reverse().find((i) => isWord(i, 'back')) ?? null;
+  // 该行预计|公司…: a verb of speech ends the phrase that points.
+  const said = near.findLast((i) => isWord(i, 'say') || (isWord(i, 'planned') && i.end - i.start > 1));
+  return near.reverse().find((i) => isWord(i, 'back') && (!said || i.start > said.start)) ?? null;
 }
 
 /** 该基金, 这家日本药厂; 这一轮的美元基金 points at no fund. */
@@ -128,6 +130,9 @@ function pointsByPart(text: string, items: readonly Item[], head: Span): GroupIt
   return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
 }
 
+const LED =
+  /^(?:主要|因为?|由于|鉴于|系|随着|根据|截至|目前|此外|同时|其中|另外|若|如果|虽然|尽管|预计|预期|预估|认为|显示|指出|导致|致使|带动|推动|受|料|估|称|说|表示|今年|去年|期内|年内|本次|此次|按|经|则|亦|均|也)+$/u;
+
 function groupOf(text: string, items: readonly Item[], { head, from }: { head: Span; from: number }): GroupItem {
   const back = pointer(items, head, from);
   const floor = floorOf(items, head.start, from);
@@ -143,6 +148,9 @@ function groupOf(text: string, items: readonly Item[], { head, from }: { head: S
     text[head.start - 1] === '的' &&
     items.some((i) => i.type === 'name' && i.row.kind === 'person' && i.end === head.start - 1)
   )
+    return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
+  // 主要因公司…: the clause begins with a conjunction.
+  if (BARE.has(text.slice(head.start, head.end)) && LED.test(text.slice(start, head.start)))
     return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
   if (BARE.has(text.slice(start, head.end)))
     return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };

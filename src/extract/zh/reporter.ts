@@ -2,7 +2,7 @@
 // takes as its object, whom a preposition brings in, or a class (客户, 业内). 公司 and a clause without a subject mean the company
 // the paragraph has been reporting on, else the one of the title.
 import { isCompany, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
-import { type Clause, type GroupItem, type Item, isWord, sense } from '../item.ts';
+import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../item.ts';
 import { SURNAMES } from './naming/people.ts';
 import { strangeness } from './naming/runs.ts';
 import { labelled, type PartyItem, subjects } from './parties.ts';
@@ -61,6 +61,11 @@ const inSegment = (scene: Scene, item: PartyItem, at: number): boolean =>
   scene.discourse.title !== null &&
   SEGMENT_END.test(scene.text.slice(item.end, at));
 
+const rater = (scene: Scene, item: NameItem): boolean =>
+  isBroker(scene.text.slice(item.start, item.end), item.row.kind) &&
+  /评级|目标价|看好|“买入”|首次覆盖|研报/u.test(scene.text.slice(item.end, scene.sentence.end)) &&
+  scene.sentence.items.some((i) => isCompany(i) && i !== item);
+
 /** 大摩将X目标价上调,并预估今年营收…: who rates a company is not who reports. */
 const rates = (scene: Scene, item: PartyItem): boolean =>
   item.type === 'name' &&
@@ -83,7 +88,7 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
       !(i.type === 'name' && (isTrading(scene.text, clause, i) || brought(scene, clause, i))) &&
       !inSegment(scene, i, at) &&
       !rates(scene, i) &&
-      !(i.type === 'name' && opines(scene.text, i, i.row.kind)) &&
+      !(i.type === 'name' && (rater(scene, i) || opines(scene.text, i, i.row.kind))) &&
       !measured(scene.text, clause, { item: i, at }) &&
       !APART.test(scene.text.slice(Math.max(clause.start, i.start - 16), i.start)),
   );
@@ -96,8 +101,9 @@ export function protagonist(scene: Scene): Ref | null {
   const { about, title, topic } = scene.discourse;
   const here = about && about.block === scene.sentence.block ? about.ref : null;
   const named = scene.sentence.items.find((i) => isCompany(i) && i.row.kind !== 'fund');
-  const found =
-    labelled(scene) ?? here ?? title ?? about?.ref ?? topic ?? (named?.type === 'name' ? refOf(named) : null);
+  const label = labelled(scene);
+  const rated = label?.row && isBroker(label.row.names['zh-Hans'], label.row.kind) ? null : label;
+  const found = rated ?? here ?? title ?? about?.ref ?? topic ?? (named?.type === 'name' ? refOf(named) : null);
   return found ? companyOf(scene, found) : null;
 }
 
@@ -142,6 +148,8 @@ function introduced(scene: Scene, at: number): Ref | null {
   for (const clause of scene.sentence.clauses) {
     if (clause.end >= at || scene.text[clause.end] !== ':') continue;
     const name = clause.items.findLast((i) => isCompany(i) && clause.end - i.end <= 1);
+    // 某某证券:维持X“买入”评级: who rates tells of others.
+    if (name?.type === 'name' && rater(scene, name)) continue;
     if (name?.type === 'name') return refOf(name);
     const odd = name ? null : beforeColon(scene, clause);
     if (odd) return odd;
@@ -178,7 +186,9 @@ function earlier(scene: Scene, clause: Clause, { not, whole }: { not: Ref | null
     const head =
       from &&
       candidates(scene, from, from.end).find(
-        (i) => (i.type === 'name' || !isBare(scene, i)) && !(whole && isUnit(scene.text, from, i)),
+        (i) =>
+          (i.type === 'name' || !(isBare(scene, i) || (whole && i.form === 'class'))) &&
+          !(whole && isUnit(scene.text, from, i)),
       );
     const ref = head ? resolved(scene, head) : null;
     if (ref && !sameRef(ref, not)) return ref;

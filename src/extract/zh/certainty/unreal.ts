@@ -96,6 +96,18 @@ function givenUp({ text }: Scene, d: Draft): boolean {
   return last <= d.clause.end && OFF.test(text.slice(last, d.clause.end));
 }
 
+/** 曾考虑涨价10%,最终放弃: thought of once, and no more. */
+function thoughtOf({ text, sentence }: Scene, d: Draft): boolean {
+  if (!/曾(?:经|一度)?(?:考虑|打算|计划|有意|想)/u.test(text.slice(d.clause.start, d.trigger.end))) return false;
+  const next = sentence.clauses[d.clause.index + 1];
+  return (
+    next !== undefined &&
+    /^(?:但|不过|而)?(?:最终|最后|后来|其后|随后)?(?:还是|又|也)?(?:放弃|作罢|搁置|取消|未果|没有)/u.test(
+      text.slice(next.start, next.end),
+    )
+  );
+}
+
 const UNTRUE =
   /^[^,;。]{0,12}(?:的|之)(?:相关)?(?:消息|报道|传闻|传言|说法|信息|猜测)[^,;。]{0,6}(?:不实|不属实|不准确|有误|子虚乌有|并非|是假|是谣言|纯属|毫无根据|没有根据)/u;
 
@@ -124,7 +136,8 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
   const asked = ASKS.test(scene.text.slice(Math.max(scene.sentence.start, scene.sentence.end - 6), scene.sentence.end));
   return (d) => {
     if (d.status === 'denied' || d.extent === 'exit' || leftWithNone(scene, d)) return null;
-    if (asked || open(scene, d) || (deal(d) && givenUp(scene, d))) return 'open';
+    const act = deal(d) || d.kind === 'price_change';
+    if (asked || open(scene, d) || (act && (givenUp(scene, d) || thoughtOf(scene, d)))) return 'open';
     return negated(scene, d) || untrue(scene, d) ? 'not' : null;
   };
 };

@@ -42,7 +42,7 @@ function leadOf(scene: Scene, clause: Clause, figure: FigureItem): Lead | null {
     named[0] && !LENDER.test(scene.text.slice(named[0].start, named[0].end)) ? companyOf(scene, refOf(named[0])) : null;
   if (named[0] && !name) return null;
   // 给予目标价1800元: a broker's price of a share.
-  if (/上下|加减|浮动|误差|目标价/u.test(rest)) return null;
+  if (/上下|加减|浮动|误差|目标价|对方|同行|同业|业内|行业|竞品|对手/u.test(rest)) return null;
   if (BARE.test(rest)) return { time, name, part: null };
   if (name || time) return null;
   const lead = /^(?:而|则|但|其中|当中|另外|另)*/u.exec(rest.trimStart())?.[0].length ?? 0;

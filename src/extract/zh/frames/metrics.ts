@@ -69,6 +69,8 @@ function money(scene: Scene, g: Governed): Draft[] {
   )
     return [];
   const at = g.inherited ? g.figure.full.start : Math.min(word.start, g.figure.start);
+  // 对方是16亿美元: somebody else's.
+  if (g.inherited && OTHERS.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
   const named = g.inherited ? ownName(scene, g) : null;
   if (named === 'lender') return [];
   const who = whose(scene, g.inherited && !named ? g.from : g.clause, g.inherited && !named ? g.word.end : at);
@@ -103,6 +105,7 @@ function money(scene: Scene, g: Governed): Draft[] {
   ];
 }
 
+const OTHERS = /^\s*(?:而|但)?(?:对方|同行|同业|行业平均|竞品|对手)/u;
 const BALANCE = /存货|库存|应收|应付|负债|资产|商誉|借款|余额|预收|预付|权益|在建/u;
 
 /** What a company has at a day: cash, stocks, debts, orders in hand. */

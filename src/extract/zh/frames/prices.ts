@@ -36,7 +36,7 @@ const SUMS = ['invest', 'raise', 'buy', 'borrow', 'divest', 'valuation'];
 
 /** Prices of shares are no list prices. */
 const ofShares = (scene: Scene): boolean =>
-  /股价|目标价|每股|发行价|转股|行权|要约|换股|收盘|市价|招股价|认购价|收购价|转让价|估值|市值|成交均价|成交价|交易价|增持|减持|回购|\/股|港股|对价|作价/u.test(
+  /薪|工资|股价|目标价|每股|发行价|转股|行权|要约|换股|收盘|市价|招股价|认购价|收购价|转让价|估值|市值|成交均价|成交价|交易价|增持|减持|回购|\/股|港股|对价|作价/u.test(
     scene.text.slice(scene.sentence.start, scene.sentence.end),
   ) || scene.sentence.items.some((i) => isWord(i, 'share-price') || isWord(i, 'per-share'));
 

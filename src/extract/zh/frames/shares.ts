@@ -24,6 +24,8 @@ const EQUITY = /股|表决权|投票权|权益比|出资/u;
 /** 占…的, 占比, 比重: up to the figure. */
 const MAKES =
   /(?:占比|占到|占据|占|比重|贡献|吃掉|吞掉|吞噬|相当于)(?:了|其中|公司|集团|其|总|全部|同期|当期|当年|全年|整体|该)*(?:[^,;。占]{0,10}?(?:的|比重|比例|约|近|逾|超|超过|为|是|到|至|达|达到|升|升至|升到|提升|提高|增|降|降至|滑落|回落|扩大|随之|由|从|已|还|将|会|则|也|首次|接近|不足|仅|高达))*(?:[^,;。占]{0,8})$/u;
+/** 研发人员占七成: heads, not money. */
+const HEADS = /(?:人员|员工|人数|用户|女性|门店|会员|专利|工程师|博士|硕士)$/u;
 const SPENDING = /(?:费用|成本|开支|支出|投入|研发|利息|薪酬|补贴|税费|租金|折旧)$/u;
 const FROM =
   /^(?:的?(?:营收|收入|销售额|业务|订单|利润|毛利|营业收入|总收入|销售|钱))?(?:则|都|均|将|是|主要|也|已)*(?:来自于?|源自|源于|出自|由|靠)([^,;。()]{2,14})/u;
@@ -107,6 +109,7 @@ function makes(scene: Scene, at: At): Draft[] {
   const whole = wholeAfter(scene, at) ?? wholeOf(scene, at, from);
   if (!whole) return [];
   const part = partBefore(scene, clause, from);
+  if (part.ref && HEADS.test(scene.text.slice(part.ref.span.start, part.ref.span.end))) return [];
   const spending = part.spending || whole.spent;
   return share(scene, at, { ...part, ...ownedWhole(scene, at, from), spending, of: whole.of, rule: 'zh/share-part' });
 }

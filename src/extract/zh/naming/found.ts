@@ -40,7 +40,7 @@ const TRADE_OF = /^(?:公司|平台|品牌)[“「『"《]/u;
 const COUNTED = /[一二两三四五六七八九十数多几][档只支家个名位笔项款座]/u;
 
 const MOST = 8;
-const TRAILING = /[正先可才能会需应曾再又亦均皆另]/u;
+const TRAILING = /[第正先可才能会需应曾再又亦均皆另]/u;
 
 /** Puts a name down as certain or as possible. */
 export function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {

@@ -15,7 +15,7 @@ import { withShort } from './shorts.ts';
 import { wholeOf } from './whole.ts';
 
 const DEALT =
-  /^(?:(?:\d[\d.]{0,6}%的?(?:股权|股份))?的(?:收购|并购|投资|入股|增资|控股)|供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构))/u;
+  /^(?:(?:\d[\d.]{0,6}%的?(?:股权|股份))?的(?:收购|并购|投资|入股|增资|控股)|供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构)|[“「"]?(?:买入|增持|中性|跑赢|推荐|评级|目标价))/u;
 const DECLARED = /(?:下称|简称|以下称|下简称)(?:为)?[“"‘「]([^”"’」]{2,12})[”"’」]/gu;
 /** 电商「菜霸」: a name in quotation marks behind what it is. */
 const QUOTED =
@@ -201,6 +201,7 @@ function titled(text: string, { start, end }: Span): boolean {
   return at >= 0 && at < text.indexOf('\n');
 }
 
+const BULLET = /^\s*(?:[■●•▪◆▶·▲★]|\d{1,2}[.、)])?\s*/u;
 const AFTER_TIME = /^(?:上半年|下半年|前三季|第[一二三四]季|[一二三四]季度|去年|今年)/u;
 const AFTER_SUBJECT =
   /^(?:以每股|CEO|董事长|创始人|总经理|总裁|执行长|财务长|首席|最近|则|的(?:最大|第一|主要|大)?(?:客户|供应商|投资方|竞争对手|控股股东|股东|创始人|收入|营收|估值|融资|业务|董事长|母公司|招股书|财报|订单|算力|新一轮)|\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|则|也|还|又|曾|已|将|拟|同时|随后)/u;
@@ -259,7 +260,9 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
     /^(?:公司|企业|厂商|平台|品牌|营运商|运营商|服务商)[\u4e00-\u9fffA-Za-z]/u.test(
       text.slice(opening.end, opening.end + 4),
     );
-  if (opening && !trade && (strangeness(text, opening, lexicon) > 1 || repeated(text, opening))) put(h, opening, true);
+  const long = opening && opening.end - opening.start > 3;
+  if (opening && !trade && ((long && strangeness(text, opening, lexicon) > 1) || repeated(text, opening)))
+    put(h, opening, true);
   for (const span of headlined(text, lexicon)) put(h, span, true);
   for (const m of text.matchAll(HEADED))
     if (
@@ -277,7 +280,7 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
     if (here & HELD && holding(h, i)) continue;
     if (here & TICKERS && text.charCodeAt(i + 1) !== 40 && TICKER.test(text.slice(i, i + 8)))
       put(h, nameUpTo(text, { start: Math.max(0, i - 16), end: i }, lexicon), !TERM.test(text.slice(i, i + 8)));
-    if (here & OPENS) opens(h, i + 1);
+    if (here & OPENS) opens(h, i + 1 + (BULLET.exec(text.slice(i + 1, i + 6))?.[0].length ?? 0));
     if (here & ANCHORS) anchored(h, i, anchors.get(code) ?? []);
     if (here & ENDS) ended(h, i);
   }

@@ -61,6 +61,8 @@ export function isVerb(i: Item): boolean {
 }
 /** Markers that reach over figures and descriptions up to their name. */
 const FAR = /(把|将|由|被|遭|向)[^,;:。()]{0,18}$/u;
+/** 由前高管创立的X: what stands in a relative clause marks nobody outside it. */
+const RELATIVE = /^[由被遭][^,;:。()]{2,}(?<![所持占有])的(?:[\u4e00-\u9fff]{2,6}(?:公司|企业|平台|商|厂))?$/u;
 const FAR_MARKS: Record<string, Mark> = { 把: 'moved', 将: 'moved', 由: 'by', 被: 'by', 遭: 'by', 向: 'to' };
 const JOIN = /^[^,;:。()]{0,2}(?:、|和|及|与|以及|并|跟|同)[^,;:。()向从由将把拟对被获在于]{0,8}$/u;
 const OWNER =
@@ -103,6 +105,7 @@ function markOf(
     if (m && clear(m.index + 1)) return mark;
   }
   const far = joined ? null : FAR.exec(lead);
+  if (far && RELATIVE.test(far[0])) return 'bare';
   const last = far ? Math.max(...[...lead].map((c, i) => (FAR_MARKS[c] ? i : -1))) : -1;
   if (far && clear(last + 1)) return FAR_MARKS[lead[last] as string] ?? 'bare';
   return 'bare';
@@ -165,7 +168,8 @@ export function placed(scene: Scene, clause: Clause): Placed[] {
       ((item.start - prior.item.end <= 12 && OWNER.test(lead)) || MODIFIER.test(lead))
     ) {
       one.owner = prior;
-      one.mark = prior.mark;
+      // 由前阿里高管创立的X: the mark is that of the relative clause.
+      one.mark = prior.mark === 'by' && MODIFIER.test(lead) ? 'bare' : prior.mark;
       prior.owns = true;
     }
     made.push(one);

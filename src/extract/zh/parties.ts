@@ -158,15 +158,21 @@ const inRound = ({ sentence }: Scene): boolean =>
   sentence.classes.has('this-round') ||
   sentence.items.some((i) => ['lead', 'follow', 'join'].includes(sense(i, 'invest') ?? ''));
 
-/** The company whose financing the sentence is about: of its round or valuation, else the document's focus. */
-export function financed(scene: Scene): Ref | null {
+/** The company whose round or value the sentence or the paragraph's round tells of. */
+export function roundOf(scene: Scene): Ref | null {
   const own = last(scene.drafts.filter((d) => FINANCED.has(d.kind)));
   const ref = own?.kind === 'investment' ? own.object : own?.subject;
-  const { about, focus, focusBlock, lead, stage, topic } = scene.discourse;
+  const { label, stage } = scene.discourse;
+  const staged = stage?.block === scene.sentence.block && inRound(scene) ? stage.ref : null;
+  return ref ?? label ?? labelled(scene) ?? staged;
+}
+
+/** The company whose financing the sentence is about: of its round or valuation, else the document's focus. */
+export function financed(scene: Scene): Ref | null {
+  const { about, focus, focusBlock, lead, topic } = scene.discourse;
   const { block } = scene.sentence;
   const here = focusBlock !== block && about?.block === block && about.ref.row?.kind !== 'fund' ? about.ref : null;
-  const staged = stage?.block === block && inRound(scene) ? stage.ref : null;
-  return ref ?? scene.discourse.label ?? labelled(scene) ?? staged ?? here ?? focus ?? lead ?? topic;
+  return roundOf(scene) ?? here ?? focus ?? lead ?? topic;
 }
 
 /** 【X】…, X:…: an item of a digest is about the name that heads it. */

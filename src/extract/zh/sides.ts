@@ -3,8 +3,9 @@
 import { isCompany, type Ref, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem, sense } from '../item.ts';
 import { plainAgent } from './holdings/phrases.ts';
-import { financed, phraseAfter, phraseBefore, subjectOf } from './parties.ts';
+import { financed, phraseAfter, phraseBefore, roundOf, subjectOf } from './parties.ts';
 import { companyOf, employerOf, pointed } from './refer.ts';
+import { dealtIn } from './reference/centre.ts';
 import { agents, isFund, listOf, marked, type Placed, partyOf, patients, placed } from './roles.ts';
 
 /** Verbs whose object is a company even where no name is known. */
@@ -226,7 +227,8 @@ function missing(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
   const raised = prior.find((r) => r && raises(scene, r));
   if (raised && !sameRef(raised, giver)) return [raised];
   // A fund gives: none is guessed to be given to.
-  const other = [meant, told, ...prior, topic, main, title].find(
+  const centre = joined(scene, clause, giver) ?? dealtIn(scene, clause, [giver]);
+  const other = [meant, roundOf(scene), focusHere(scene), centre, told, ...prior, topic, main, title].find(
     (r) =>
       r &&
       (r === title || !isFund(r) || raises(scene, r)) &&
@@ -242,6 +244,19 @@ const raises = ({ text, sentence }: Scene, { span }: Ref): boolean =>
   /^(?:的|目标|首期|首轮|总|募集|拟|已|计划)*(?:规模|认缴|出资额|募资|募集|首关|关账)/u.test(
     text.slice(span.end, span.end + 12),
   );
+
+/** 参与乙的子公司丙,出资5亿欧元: what the clause before says to be invested in. */
+function joined(scene: Scene, clause: Clause, giver: Ref | null): Ref | null {
+  const from = scene.sentence.clauses[clause.index - 1];
+  const verb = from?.items.findLast((i) => ['do', 'join'].includes(sense(i, 'invest') ?? ''));
+  if (!from || !verb || from.items.some((i) => i.type === 'money')) return null;
+  const behind = placed(scene, from).filter((p) => p.item.start >= verb.end && !p.owns && p.mark !== 'by');
+  return behind.length === 1 && behind[0] ? partyOf(scene, behind[0], giver) : null;
+}
+
+/** Whose financing the paragraph has just told. */
+const focusHere = ({ discourse, sentence }: Scene): Ref | null =>
+  discourse.focusBlock === sentence.block ? discourse.focus : null;
 
 const GIVING: ReadonlySet<string> = new Set(['do', 'give', 'lead', 'follow', 'join']);
 /** 甲认购5000万,乙认购3000万: who puts in a sum of its own is not what the next one puts its sum into. */

@@ -3,6 +3,7 @@ import {
   before,
   type Draft,
   draft,
+  inTurn,
   isCompany,
   last,
   nearest,
@@ -198,7 +199,7 @@ export const rounds: Rule = {
       ...withRole(scene, 'metric').filter((g) => cameIn(scene, g)),
       ...withRole(scene, 'invest').filter((g) => ofRoundTold(scene, g)),
     ];
-    const sized = raised.flatMap((g) => rounded(scene, g));
+    const sized = inTurn(scene, raised, rounded);
     const open = triggers(scene, 'raise').filter((at) => !sized.some((d) => d.clause === at.clause));
     return once([...sized, ...open.flatMap((at) => unsized(scene, at))]);
   },

@@ -184,12 +184,14 @@ const IS =
 /** 倒是腾讯, 尤其是阿里: emphasis, no predicate. */
 const STRESSED = /(?:倒|但|可|只|尤其|特别|更|还)是$/u;
 const ENDED = /^[)》」”"]*(?:[,;:。、]|以及|[和与及]|等|$)/u;
+/** 是东芝的存储业务: the predicate is something of his. */
+const HIS_END = /^(?:旗下|集团)?的[^,;:。()]{1,10}$/u;
 
 /** 客户分别为美商X与日商Y: what something else is said to be; 第二起是X完成… tells what X does. */
 export const predicative = (text: string, clause: Clause, p: Placed): boolean => {
   const { start } = (p.head ?? p).item;
   const lead = text.slice(Math.max(clause.start, start - 16), start);
-  return (
-    IS.test(lead) && !STRESSED.test(lead) && ENDED.test(text.slice(p.item.end, Math.min(clause.end, p.item.end + 4)))
-  );
+  if (!IS.test(lead) || STRESSED.test(lead)) return false;
+  const rest = text.slice(p.item.end, Math.min(clause.end, p.item.end + 16));
+  return ENDED.test(rest.slice(0, 4)) || HIS_END.test(rest);
 };

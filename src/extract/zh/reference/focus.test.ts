@@ -1,0 +1,81 @@
+// Whom a figure or a deal is told of where its clause does not say: on short sentences of our own; and who is never meant.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string, title = '') =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-11-20', lang: 'zh-Hans' }).claims.map((c) => [
+    c.kind,
+    c.subject?.text ?? null,
+    c.object?.text ?? null,
+    c.amount?.low ?? c.percent?.low ?? null,
+  ]);
+
+describe('whose figure it is', () => {
+  it.each([
+    [
+      '由前腾讯高管创立的栖梧智驾完成交付。公司去年营收1.1亿元。',
+      '交付之后',
+      ['metric', '栖梧智驾', null, 1.1e8],
+      '腾讯',
+    ],
+    [
+      '沐澜科技的主要客户是岑远汽车。公司去年营收5.1亿元。',
+      '沐澜科技依赖大客户',
+      ['metric', '沐澜科技', null, 5.1e8],
+      '岑远汽车',
+    ],
+    [
+      '沐澜科技一季度营收5.5亿元。其竞争对手Coherent同期营收14.9亿美元。',
+      '沐澜科技季报',
+      ['metric', 'Coherent', null, 14.9e8],
+      '',
+    ],
+    [
+      '沐澜证券分析师预计，算力业务明年贡献收入3亿元。',
+      '栖梧智算年报',
+      ['metric', '栖梧智算', '算力业务', 3e8],
+      '沐澜证券',
+    ],
+    ['沐澜科技旗下栖梧智能收益19亿元，集团手头现金21亿元。', '沐澜科技年报', ['metric', '沐澜科技', null, 21e8], ''],
+    [
+      '零跑汽车、岑远汽车和沐澜汽车公布年报。三家去年营收依次为321亿元、88亿元、61亿元。',
+      '三家年报',
+      ['metric', '沐澜汽车', null, 61e8],
+      '',
+    ],
+    ['■ 沐砾机器人去年营收2亿元。\n■ 岱宗云联上半年亏损1.4亿元。', '快讯两则', ['metric', '岱宗云联', null, 1.4e8], ''],
+    [
+      '栖梧软件去年向沐澜科技支付了1.3亿元，占其收入的31%。',
+      '沐澜科技招股书',
+      ['metric', '沐澜科技', '栖梧软件', 31],
+      '',
+    ],
+  ])('%s', (text, title, claim, not) => {
+    const made = told(text, title);
+    expect(made).toContainEqual(claim);
+    if (not) expect(made.map((c) => c[1])).not.toContain(not);
+  });
+
+  it('leaves out what somebody else has, and a share of heads', () => {
+    expect(told('沐澜科技去年收入3亿元，对方是16亿美元。', '沐澜科技').map((c) => c[3])).not.toContain(16e8);
+    expect(told('沐澜科技去年收入3亿元，研发人员占七成。', '沐澜科技').map((c) => c[3])).not.toContain(70);
+  });
+});
+
+describe('whom a clause deals in', () => {
+  it('is the company that the paragraph deals in, and none of those who give', () => {
+    const text =
+      '栖梧存储的前身是沐澜的一个部门。2018年，岑远资本牵头的财团收购栖梧存储；砺川科技在其中投入39亿元，沐澜随后再投资35亿元。';
+    const made = told(text, '栖梧存储上市');
+    expect(made.filter((c) => c[0] === 'investment' && c[2] === '砺川科技')).toEqual([]);
+  });
+});
+
+describe('prices', () => {
+  it('are not told to change where that was thought of once and dropped, or by what something else did', () => {
+    expect(told('沐澜咖啡曾考虑将拿铁价格上调5%，但最终作罢。').filter((c) => c[0] === 'price_change')).toEqual([]);
+    expect(told('沐澜科技将API价格由12元降至3元，开发者成本降低50%。').map((c) => c[3])).not.toContain(50);
+  });
+});

@@ -15,12 +15,17 @@ const BY_FIRST = new Map<number, string[]>();
 for (const word of ENDING.source.slice('^(?:'.length, -1).split('|'))
   BY_FIRST.set(word.charCodeAt(0), [...(BY_FIRST.get(word.charCodeAt(0)) ?? []), word]);
 
+const PAYS = /^(?:[了约近逾超\d一二三四五六七八九十首的给其过至]|现金|对价|股权|价款|定金|预付|租金|费用|完毕)/u;
+
 /** The ending at a place, within a limit; '' for none. */
 export function endingIn(text: string, at: number, limit: number): string {
   const next = text[at + 1];
   for (const word of BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     if (word.length > 1 && word[1] !== next) continue;
-    if (at + word.length <= limit && text.startsWith(word, at)) return word;
+    if (at + word.length > limit || !text.startsWith(word, at)) continue;
+    // 向某某支付了1亿元: the verb.
+    if (word === '支付' && PAYS.test(text.slice(at + 2, at + 5))) continue;
+    return word;
   }
   return '';
 }

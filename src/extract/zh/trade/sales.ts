@@ -89,7 +89,7 @@ function goingOn(scene: Scene, clause: Clause): Trade | null {
   return null;
 }
 
-const TRADED = /(?:进货|采购|销售|销货|贡献|收入|交易|营收|订单)[^,;。\d]{0,10}$/u;
+const TRADED = /(?:进货|采购|销售|销货|贡献|来自|交易|订单)[^,;。\d]{0,10}$/u;
 
 /** The one whose turn it is in a list of figures. */
 const turn = (scene: Scene, { others }: Trade, at: { clause: Clause; figure: FigureItem }): Ref[] => {

@@ -62,13 +62,8 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const pub = published(reading.document.published);
   const head = reading.document.title ?? '';
   const heading = language.settle ? language.periods(head, { start: 0, end: head.length }, pub) : [];
-  language.settle?.(sentences, {
-    text,
-    pub,
-    title: title?.row ?? null,
-    heading,
-    traditional: TRADITIONAL.test(reading.document.text),
-  });
+  const traditional = TRADITIONAL.test(reading.document.text);
+  language.settle?.(sentences, { text, pub, title: title?.row ?? null, heading, traditional });
   const spoken = attribute(sentences, {
     of: (s) => language.speech(text, s),
     looksBack: (s) => language.looksBack(text, s),
@@ -119,13 +114,13 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
 
 /** A part of a digest tells of its own: of the company in brackets at its head, if there is one. */
 function part(discourse: Discourse, text: string, sentence: Sentence): void {
-  const bullet = /^\s*[■●•▪◆▶]/u.test(text.slice(sentence.start, sentence.start + 4));
   const head = sentence.items.find(isCompany);
   const named = head && head.start - sentence.start <= 3 && /[【[]/u.test(text[head.start - 1] ?? '');
   const ref = named ? refOf(head) : null;
   Object.assign(discourse, { focus: ref, deal: null, ticket: null, label: ref });
   if (ref) Object.assign(discourse, { topic: ref, lead: ref, about: { ref, block: sentence.block } });
-  else if (bullet) Object.assign(discourse, { topic: null, about: null });
+  else if (BULLET.test(text.slice(sentence.start, sentence.start + 4)))
+    Object.assign(discourse, { topic: null, about: null });
 }
 
 /** "OLA ELECTRIC.", "Meta / Scale AI.": a part of a digest that begins with who it is about; a deal is about its target. */
@@ -139,6 +134,7 @@ function labelOf(text: string, sentence: Sentence): Ref | null {
 }
 
 /** How a part of a digest begins: a bullet, a number, a name in brackets. */
+const BULLET = /^\s*[■●•▪◆▶]/u;
 const ITEM = /^\s*(?:【|■|●|•|▪|◆|▶|\d{1,2}[.、/)])/u;
 
 /** The company of the title when the text names it too, else the one that it names most. */
@@ -205,11 +201,11 @@ function titleOf(reading: Reading, { grammar, language }: { grammar: Grammar; la
   return found ? { span: { start: 0, end: 0 }, row: found.row, text: title.slice(found.start, found.end) } : null;
 }
 
-/** A headline about what somebody thinks of a share is about the company, not who rates it. */
+/** Such a headline is about the company, not who rates it. */
 const RATED = /目标价|评级|目標價|評級/u;
 
-const isParty = (row: GazetteerRow | undefined): boolean =>
-  row !== undefined && isCompany({ type: 'name', start: 0, end: 0, row }) && row.kind !== 'fund';
+const isParty = (row?: GazetteerRow): boolean => !!row && row.kind !== 'fund' && isCompany({ ...NOWHERE, row });
+const NOWHERE = { type: 'name', start: 0, end: 0 } as const;
 
 function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'>, attributions: Attribution[]): Scene {
   const speaking = attributions.flatMap((a) => [a.speaker, ...a.outward]);

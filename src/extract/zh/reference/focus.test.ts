@@ -52,7 +52,7 @@ describe('whose figure it is', () => {
       ['metric', '沐澜科技', '栖梧软件', 31],
       '',
     ],
-  ])('%s', (text, title, claim, not) => {
+  ])('%s', (text, title, ...[claim, not]) => {
     const made = told(text, title);
     expect(made).toContainEqual(claim);
     if (not) expect(made.map((c) => c[1])).not.toContain(not);

@@ -92,6 +92,15 @@ export interface Known {
   parts: Partial<Record<Part, number>>;
 }
 
+/** A company of the text: how it was described and how much it stood out, as of a sentence. */
+export interface Told {
+  ref: Ref;
+  words: Set<string>;
+  weight: number;
+  turn: number;
+  at: number;
+}
+
 /** What the document has established so far. */
 export interface Discourse {
   /** The company whose financing is being told. */
@@ -139,8 +148,13 @@ export interface Discourse {
   trade?: { customer: Ref; supplier: Ref; at: number; sum: boolean } | null;
   /** The last draft with a figure. */
   told?: Draft | null;
-  /** How companies were described, by their ids. */
-  known?: Map<string, { ref: Ref; words: Set<string> }>;
+  /** What was told of companies, by their ids. */
+  known?: Map<string, Told>;
+  /** How many sentences were taken in, and the paragraph of the last one. */
+  turn?: number;
+  block?: number;
+  /** The first and the last company of the latest sentence that names several. */
+  two?: { refs: [Ref, Ref] };
   /** Whose part another company was said to be. */
   parent?: Ref;
   /** Two companies last told of together. */

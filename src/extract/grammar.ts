@@ -18,6 +18,8 @@ export interface Lexicon {
   notHedge: Trie<string>;
   /** Capitalised words that are no names of parties. */
   common: Trie<string>;
+  /** Places with the companies that are at home there. */
+  home: Trie<string>;
   words: Trie<Sense>;
   /** Words of terms, views and reasons. They are looked up beside the items of a sentence and hide none of them. */
   asides: Record<AsideFamily, Trie<Sense>>;
@@ -48,6 +50,7 @@ const OWN_TRIE: Record<string, keyof Lexicon> = {
   'hedge-after': 'hedgeAfter',
   'not-hedge': 'notHedge',
   common: 'common',
+  home: 'home',
 };
 
 /** The one copy of a string that the engine compares by address: property names are kept so. */
@@ -65,6 +68,7 @@ function lexicon(rows: LexiconRow[], names: Trie<GazetteerRow>): Lexicon {
     hedgeAfter: new Trie(),
     notHedge: new Trie(),
     common: new Trie(),
+    home: new Trie(),
     words,
     asides,
     plain: new PlainWords(),

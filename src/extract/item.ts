@@ -82,6 +82,8 @@ export interface SentenceNotes {
   rates: unknown;
   phrases: unknown;
   nominals: unknown;
+  mentions: unknown;
+  meant: unknown;
 }
 
 export interface Sentence extends Span {

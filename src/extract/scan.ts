@@ -142,7 +142,15 @@ function sentenceOf(
         words.push({ clause, word: item });
         for (const s of item.senses) classes.add(s.class);
       }
-  const notes = { governors: null, pairs: null, rates: null, phrases: null, nominals: null };
+  const notes = {
+    governors: null,
+    pairs: null,
+    rates: null,
+    phrases: null,
+    nominals: null,
+    mentions: null,
+    meant: null,
+  };
   const unsettled = { carried: null, asOf: null, event: null, coming: null, outlook: false };
   return { start, end, items, clauses, words, classes, asides, notes, contrasts, block, ...unsettled };
 }

@@ -17,6 +17,7 @@ import { periodsOf } from './dates/periods.ts';
 import { settle } from './dates/settle.ts';
 import { deals } from './deals/deals.ts';
 import { figuresOf } from './figures.ts';
+import { remember } from './focus/focus.ts';
 import { attributes } from './frames/attributes.ts';
 import { outcomes } from './frames/outcomes.ts';
 import { paidInKind } from './frames/paid.ts';
@@ -108,6 +109,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     oblique,
     denial,
     contrasts,
+    remember,
     topic: topicOf,
     about(sentences, at) {
       hero = protagonist(sentences, { ...at, grammar });

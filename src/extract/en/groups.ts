@@ -114,16 +114,21 @@ function headed(
   return { type: 'group', form, count, start: found.start, end: owned?.end ?? head.end };
 }
 
+/** "the former has", no former owner. */
+const ALONE =
+  /^(?:['’]s|[,.;:)]| (?:is|was|has|had|will|would|could|may|might|should|did|does|to|for|by|at|in|from|with|as|on|a|an|its|now|also|only|and|said|says|spent|lost|made|put|took|paid|sold|bought|got|held|owns|sank|rose|fell|grew|seeks|reported|\w+ed)\b)/u;
+
 /** All group items of a sentence; `clauseStart` gives where the clause of an offset begins. */
 export function groupsOf(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[] {
   const made: GroupItem[] = [];
   for (const item of items) {
     if (item.type !== 'word') continue;
     const pronoun = sense(item, 'pron');
+    if (pronoun === 'former' && !ALONE.test(text.slice(item.end, item.end + 14))) continue;
     if (pronoun !== null)
       made.push({
         type: 'group',
-        form: pronoun === 'both' ? 'set' : pronoun === 'latter' ? 'latter' : 'back',
+        form: pronoun === 'both' ? 'set' : pronoun === 'latter' || pronoun === 'former' ? pronoun : 'back',
         count: null,
         start: item.start,
         end: item.end,

@@ -4,14 +4,15 @@ import { isCompany, type Scene } from '../frame.ts';
 import type { Sense } from '../grammar.ts';
 import type { NameItem, Sentence } from '../item.ts';
 import type { Trie } from '../match/trie.ts';
-import { type Noun, type Phrase, phrasesOf, type Verb } from './syntax/phrases.ts';
+import { type Noun, type Phrase, phrasesOf } from './syntax/phrases.ts';
 import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
 import type { Token } from './syntax/tokens.ts';
 
-/** Does a clause hang on another one: by a relative word, or by when, while, because before its subject? */
-function hangs(all: readonly Phrase[], v: Verb, subject: Noun): boolean {
-  if (isMark(all[subject.index - 1], 'sub', 'rel')) return true;
-  for (let i = v.index - 1; i > subject.index; i--) {
+/** Does a clause hang on another one: by a relative word, or by when, while, because, since before its subject? */
+export function hangs(all: readonly Phrase[], at: number, subject: Noun): boolean {
+  if (isMark(all[subject.index - 1], 'sub', 'rel') || /^(?:since|until|till|before|after|as)$/u.test(subject.prep))
+    return true;
+  for (let i = at - 1; i > subject.index; i--) {
     const p = all[i] as Phrase;
     if (p.type === 'mark') return p.word === 'rel';
     if (p.type === 'verb') return false;
@@ -49,7 +50,10 @@ const several = (all: readonly Phrase[], n: Noun): boolean => {
 /** Who puts money into others is not whom a text turns to. */
 export const funds = ({ row }: NameItem): boolean =>
   row.kind === 'fund' ||
-  (row.kind === 'unknown' && /\b(?:Capital|Ventures?|Partners|Fund|Investors|Equity)$/u.test(row.names.en));
+  (row.kind === 'unknown' &&
+    /\b(?:Capital|Ventures?|Partners|Fund|Investors|Equity|Advisors|Pension|(?:Asset|Investment|Capital|Wealth) Management|Investments?|Investment (?:Authority|Board|Corporation|Company|Office|Trust|Partners)|Capital (?:Partners|Group))$/u.test(
+      row.names.en,
+    ));
 
 /** A segment whose figures were told is no company of its own. */
 const isPart = (scene: Scene, item: NameItem): boolean =>
@@ -81,7 +85,7 @@ export function mainSubject(
   for (const v of all) {
     if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing' || reduced(all, v)) continue;
     const subject = subjectOf(all, v.index);
-    if (!subject || hangs(all, v, subject)) continue;
+    if (!subject || hangs(all, v.index, subject)) continue;
     const item = several(all, subject) ? null : named(all, subject);
     if (item && item.row.id === title) return item;
     const passes = item !== null && aside(item);

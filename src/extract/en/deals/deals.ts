@@ -4,6 +4,7 @@
 import { type Draft, isCompany, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
+import { joinedTo } from '../syntax/lists.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { backedBy, backedIn } from './backing.ts';
@@ -22,7 +23,7 @@ import { soldBy } from './shares/sales.ts';
 import { WARRANT, warranted } from './shares/warrants.ts';
 import { heldWorth, positionsIn } from './shares/worth.ts';
 import { shared } from './sharing.ts';
-import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
+import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { investedIn } from './takeovers.ts';
 import { billed, billedIn } from './trade/bills.ts';
 import { clientsIn } from './trade/clients.ts';

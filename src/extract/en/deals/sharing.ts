@@ -4,10 +4,11 @@
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
+import { joinedTo } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
 import { type Financing, financing } from './slots/financing.ts';
-import { type Deal, joinedTo, refer, refers, words } from './slots/refer.ts';
+import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { isParty, make, money, spare, wares } from './slots/things.ts';
 
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));

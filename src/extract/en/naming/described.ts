@@ -21,7 +21,7 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|s)$/u, '') : word);
-const tells = (text: string): string[] =>
+export const tells = (text: string): string[] =>
   wordsOf(text)
     .map((w) => stem(countryOf(w)))
     .filter((w) => !COMMON.has(w) && !/^\d/u.test(w));
@@ -53,7 +53,7 @@ export function describe(scene: Scene): void {
     const phrase = phrases[next];
     const own = phrase?.type === 'noun' && phrase.head.start === item.start ? phrase : undefined;
     const words = descriptionOf(scene, item, own);
-    const entry = known.get(item.row.id) ?? { ref: refOf(item), words: new Set() };
+    const entry = known.get(item.row.id) ?? { ref: refOf(item), words: new Set<string>(), weight: 0, turn: 0, at: 0 };
     for (const w of words) entry.words.add(w);
     if (OWNED.test(scene.text.slice(Math.max(scene.sentence.start, item.start - 24), item.start)))
       scene.discourse.parent = refOf(item);

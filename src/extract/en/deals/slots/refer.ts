@@ -2,10 +2,12 @@
 // name by their own words, and lists of parties.
 
 import { type Draft, isCompany, type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
+import { isHouse, meant } from '../../focus/focus.ts';
 import { nominals } from '../../parties.ts';
-import { isHouse, resolved, resolvedBut } from '../../reference.ts';
+import { resolved, resolvedBut } from '../../reference.ts';
+import { COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
-import { CLUB, isMark, subjectOf } from '../../syntax/subjects.ts';
+import { CLUB, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
 
@@ -36,7 +38,7 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   const n = nominalOf(scene, t);
   if (!n) return t.item?.type === 'name' ? refOf(t.item) : null;
   if (n.item.type === 'name') return refOf(n.item);
-  if (n.item.form !== 'back' && n.item.form !== 'latter') return null;
+  if (n.item.form === 'class' || n.item.form === 'set') return null;
   return not ? resolvedBut(scene, n, not) : resolved(scene, n);
 }
 
@@ -129,7 +131,7 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
       null
     );
   }
-  return [own, actor ?? null, title, topic].find(fits) ?? null;
+  return own && fits(own) ? own : meant(scene, t, not);
 }
 
 const BODY =
@@ -150,43 +152,7 @@ export function named(deal: Deal, n: Noun): Ref {
   return { ...ref, span: { start: ref.span.start, end: of.end } };
 }
 
-/** A party's phrase and those joined to it: "X, Y and Z", "from A, B and C". */
-export function joinedTo(all: readonly Phrase[], n: Noun): Noun[] {
-  const list = [n];
-  let i = n.index + 1;
-  for (;;) {
-    let j = i;
-    while (isMark(all[j], ',') || isMark(all[j], 'and')) j++;
-    let p = all[j];
-    while (p?.type === 'noun' && (p.aside || (p.prep === 'of' && j === i)) && !(p.aside && j === i)) {
-      j++;
-      while (isMark(all[j], ',') || isMark(all[j], 'and')) j++;
-      p = all[j];
-    }
-    if (
-      j === i ||
-      p?.type !== 'noun' ||
-      !(p.party || p.kinds[0] === 'holder' || COLLECTIVE.test(p.head.word)) ||
-      (p.prep !== '' && p.prep !== n.prep)
-    )
-      break;
-    if (n.prep !== '' && !/^(?:including|like)$/u.test(n.prep) && subjectAhead(all, j)) break;
-    list.push(p);
-    i = j + 1;
-  }
-  return list;
-}
-
-/** A verb behind a phrase makes it the subject of a new clause. */
-function subjectAhead(all: readonly Phrase[], j: number): boolean {
-  const next = all[j + 1];
-  return next?.type === 'verb' && (next.mood === 'finite' || next.mood === 'past') && all[j + 2]?.type === 'noun';
-}
-
 const SAME = /^the same (?:firm|company|fund|investor|group|buyer|lender)$/u;
-
-const COLLECTIVE =
-  /^(?:famil(?:y|ies)|founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|shareholders|stockholders|bondholders|noteholders|creditors|holders|unitholders|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
 
 /** "OpenAI staff": the people, apart from whose they are. */
 function people({ scene }: Deal, n: Noun): Ref {

@@ -1,0 +1,52 @@
+// Whom phrases that point back mean: by how a company stood in the sentences before, and by what it can be.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const claims = (text: string, title = '') =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-06-12', lang: 'en' }).claims;
+const whose = (text: string, at: number, title = ''): (string | null | undefined)[] =>
+  claims(text, title)
+    .filter((c) => c.amount?.low === at)
+    .map((c) => c.subject?.text);
+
+describe('whom a text is about', () => {
+  it('goes on about the subject of the sentence before, not about who stood behind a preposition', () => {
+    const text =
+      'Orvane sold a plant to Tellmark last year. Marbeck, its largest client, cut its orders. Its revenue was $40 million.';
+    expect(whose(text, 40e6)).toEqual(['Marbeck']);
+    const after = 'Orvane has struggled since Marbeck halved its orders. Revenue was $40 million.';
+    expect(whose(after, 40e6, 'Orvane seeks cash')).toEqual(['Orvane']);
+  });
+
+  it('comes back to the company of the title where a paragraph begins', () => {
+    const text = 'Orvane makes pumps. Its rival Marbeck makes valves.\n\nThe company had sales of $90 million in 2024.';
+    expect(whose(text, 90e6, 'Orvane plans a listing')).toEqual(['Orvane']);
+  });
+
+  it('means no fund by "the company", no listed group by "the start-up"', () => {
+    const text = 'Quillon Capital led a round for Orvane. The company had sales of $8 million in 2024.';
+    expect(whose(text, 8e6)).toEqual(['Orvane']);
+    const young = 'Nvidia put $50 million into Orvane. The start-up had sales of $8 million in 2024.';
+    expect(whose(young, 8e6)).toEqual(['Orvane']);
+  });
+
+  it('knows where companies are at home', () => {
+    const text = 'Novo Nordisk lost to Pfizer. The Danish company had cash of $900 million.';
+    expect(whose(text, 900e6, 'Pfizer wins')).toEqual(['Novo Nordisk']);
+  });
+
+  it('does not let a company be its own largest shareholder', () => {
+    const text = 'Orvane is listed in Oslo. Tellmark remains its largest shareholder with 16%.';
+    const stake = claims(text, 'Orvane').find((c) => c.kind === 'stake');
+    expect([stake?.subject?.text, stake?.object?.text]).toEqual(['Tellmark', 'Orvane']);
+  });
+
+  it('tells the former from the latter', () => {
+    const text =
+      'Microsoft and Amazon both reported. The former spent $21.4 billion on capital expenditure in the quarter.';
+    expect(whose(text, 21.4e9)).toEqual(['Microsoft']);
+    expect(whose('Orvane hired the former head of Marbeck. It had sales of $5 million.', 5e6)).toEqual(['Orvane']);
+  });
+});

@@ -1,0 +1,39 @@
+// Parties told in a row in an English sentence: "X, Y and Z", "from A, B and C". Takes the first phrase, gives all.
+import type { Noun, Phrase } from './phrases.ts';
+import { isMark } from './subjects.ts';
+
+export const COLLECTIVE =
+  /^(?:famil(?:y|ies)|founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|shareholders|stockholders|bondholders|noteholders|creditors|holders|unitholders|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
+
+/** A party's phrase and those joined to it: "X, Y and Z", "from A, B and C". */
+export function joinedTo(all: readonly Phrase[], n: Noun): Noun[] {
+  const list = [n];
+  let i = n.index + 1;
+  for (;;) {
+    let j = i;
+    while (isMark(all[j], ',') || isMark(all[j], 'and')) j++;
+    let p = all[j];
+    while (p?.type === 'noun' && (p.aside || (p.prep === 'of' && j === i)) && !(p.aside && j === i)) {
+      j++;
+      while (isMark(all[j], ',') || isMark(all[j], 'and')) j++;
+      p = all[j];
+    }
+    if (
+      j === i ||
+      p?.type !== 'noun' ||
+      !(p.party || p.kinds[0] === 'holder' || COLLECTIVE.test(p.head.word)) ||
+      (p.prep !== '' && p.prep !== n.prep)
+    )
+      break;
+    if (n.prep !== '' && !/^(?:including|like)$/u.test(n.prep) && subjectAhead(all, j)) break;
+    list.push(p);
+    i = j + 1;
+  }
+  return list;
+}
+
+/** A verb behind a phrase makes it the subject of a new clause. */
+function subjectAhead(all: readonly Phrase[], j: number): boolean {
+  const next = all[j + 1];
+  return next?.type === 'verb' && (next.mood === 'finite' || next.mood === 'past') && all[j + 2]?.type === 'noun';
+}

@@ -6,8 +6,8 @@ import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
-import { acquirer, backing, type Debt, given, owedBy, placed, resized } from './loans.ts';
-import { isBank, isTrueBank } from './slots/banks.ts';
+import { acquirer, backing, type Debt, fromBank, given, owedBy, placed, resized, rowOfDebt } from './loans.ts';
+import { isBank, isCrowd, isTrueBank } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
 import { borrowerBeside, creditor, focus, lendersActing, lendersIn, lendersOf, talkedWith } from './slots/lenders.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
@@ -53,26 +53,6 @@ function byDebt(deal: Deal, p: Predicate): boolean {
   return predicateOf(deal.all, next).objects.some((n) => n.kinds.includes('debt') || n.head.word === 'securities');
 }
 
-/** "F, F and F of bonds": the last sum of the row says what they are of. */
-function rowOfDebt(deal: Deal, n: Noun): boolean {
-  for (let i = n.index + 1; i < deal.all.length; i++) {
-    const p = deal.all[i];
-    if (p?.type === 'mark' && /^(?:,|and)$/u.test(p.word)) continue;
-    if (p?.type !== 'noun') return false;
-    if (p.prep === 'of') return p.kinds[0] === 'debt';
-    if (p.prep !== '' || p.head.item !== money(p)) return false;
-  }
-  return false;
-}
-
-/** "took F from the Penrose Bank": what a bank gives is lent. */
-const fromBank = (deal: Deal, p: Predicate): boolean =>
-  /^(?:t[ao]k|got|get|receiv|obtain|secur|rais)/u.test(p.verb.word) &&
-  withPrep(p.with, 'from').some((n) => isTrueBank(deal, refer(deal, n.party))) &&
-  !/\b(?:equity|stakes?|shares|round|grant)\b/iu.test(
-    deal.scene.text.slice(deal.scene.sentence.start, deal.scene.sentence.end),
-  );
-
 /** A bond is told of: what is raised then is debt. */
 function inDebt({ scene }: Deal, n: Noun): boolean {
   const here = scene.text.slice(scene.sentence.start, n.start);
@@ -85,6 +65,25 @@ function inDebt({ scene }: Deal, n: Noun): boolean {
     scene.sentence.start - told.clause.start < 300 &&
     /\b(?:bonds?|offering|tranches|notes|deal)\b/u.test(scene.text.slice(told.clause.start, told.clause.end) + whole)
   );
+}
+
+interface Owed {
+  n: Noun;
+  to: Noun | undefined;
+  borrower: Ref | null;
+  sum: FigureItem;
+}
+
+/** "owes F to A and F to B", "owes A F", "owes F under a loan from A". */
+function owed(deal: Deal, p: Predicate, { n, to, borrower, sum }: Owed): Draft[] {
+  const creditor = p.objects.find((q) => isParty(q)) ?? to;
+  const under = creditor ? [] : lendersOf(deal, following(deal, n));
+  const more = following(deal, n).find((q) => q.prep === 'to' && isParty(q));
+  const pairs = more ? pairsAfter(deal, more) : [];
+  return [
+    ...debt(deal, { at: p.verb, lenders: creditor ? refers(deal, creditor) : under, borrower, sum: sum }),
+    ...pairs.flatMap((x) => debt(deal, { at: p.verb, lenders: refers(deal, x.party), borrower, sum: x.sum })),
+  ];
 }
 
 /** "borrowed F from Y", "raised F in loans", "signed a F facility with Y", "issued F of notes". */
@@ -122,16 +121,7 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
       ...withPrep(p.with, 'to', 'for'),
       ...following(deal, n).filter((q) => q.prep === 'to' || q.prep === 'for'),
     ].find(isParty);
-    if (has(p.verb, 'owe')) {
-      const creditor = p.objects.find((q) => isParty(q)) ?? to;
-      const under = creditor ? [] : lendersOf(deal, following(deal, n));
-      const more = following(deal, n).find((q) => q.prep === 'to' && isParty(q));
-      const pairs = more ? pairsAfter(deal, more) : [];
-      return [
-        ...debt(deal, { at: p.verb, lenders: creditor ? refers(deal, creditor) : under, borrower, sum: t.money }),
-        ...pairs.flatMap((x) => debt(deal, { at: p.verb, lenders: refers(deal, x.party), borrower, sum: x.sum })),
-      ];
-    }
+    if (has(p.verb, 'owe')) return owed(deal, p, { n, to, borrower, sum: t.money });
     if (arranges || p.subject?.prep === 'by')
       return debt(deal, {
         at: p.verb,
@@ -146,9 +136,14 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
     if (each.length > 1)
       return each.flatMap(([who, sum]) => debt(deal, { at: p.verb, lenders: from, borrower: who, sum }));
     const lenders =
-      [from, back, lendersIn(deal, part, following(deal, part)), lendersOf(deal, following(deal, n))].find(
-        (l) => l.length > 0,
-      ) ?? [];
+      [
+        from,
+        back,
+        lendersIn(deal, part, following(deal, part)),
+        lendersOf(deal, following(deal, n)),
+        isCrowd(deal, p.subject) ? lendersActing(deal) : [],
+        p.verb.mood === 'to' ? talkedWith(deal, n) : [],
+      ].find((l) => l.length > 0) ?? [];
     return debt(deal, { at: p.verb, lenders, borrower, sum: t.money });
   }
   return [];
@@ -157,7 +152,10 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
 /** "Y lent X F", "Y provided a F loan to X", "Y extended it a line of F". */
 function lent(deal: Deal, p: Predicate): Draft[] {
   const strong = /^(?:l(?:e|oa)n|underwr)/u.test(p.verb.word);
-  const lenders = refers(deal, p.subject);
+  const named = refers(deal, p.subject);
+  // "a Quillon subsidiary lent": a part of a company without a name of its own.
+  const unit = p.subject?.kinds[0] === 'unit' ? refer(deal, p.subject.inner[0] ?? p.subject.owner) : null;
+  const lenders = named.length > 0 || !unit ? named : [unit];
   for (const n of [...p.objects, ...withPrep(p.with, 'with')]) {
     const t = thing(deal.all, n);
     if (!t.money || !(isDebt(t) || (strong && t.kind === 'money')) || (n.prep && !p.objects.some(isParty))) continue;

@@ -30,7 +30,9 @@ function givers(deal: Deal, n: Noun | null): Ref[] {
   if (!n) return [];
   const named = refers(deal, n);
   if (named.length > 0) return isCrowd(deal, n) || isLender(deal, named[0]) ? named : [];
-  return isCrowd(deal, n) && n.owner === null ? [crowdRef(deal, n)] : [];
+  if (!isCrowd(deal, n) || n.owner !== null) return [];
+  const told = /\bsame\b/iu.test(deal.scene.text.slice(n.start, n.end)) ? toldDebt(deal)?.subject : null;
+  return [told ?? crowdRef(deal, n)];
 }
 
 /** Who gets a loan: "to Y", "for Y's plant", "backing the buyout of Y", whom a takeover is by. */
@@ -81,7 +83,8 @@ export function given(deal: Deal, p: Predicate): Debt | null {
     const own = refer(deal, t.holder);
     const borrower = [own, got].find((r) => r && !who.some((w) => sameRef(w, r))) ?? null;
     // "A has arranged a F loan": it may be for itself.
-    if (!borrower && (signs || !isCrowd(deal, p.subject))) return null;
+    const also = deal.scene.drafts.some((d) => d.kind === 'debt');
+    if (!borrower && (signs || !(isCrowd(deal, p.subject) || also))) return null;
     return {
       at: v,
       lenders: sells ? [] : who,
@@ -187,3 +190,23 @@ export function placed(deal: Deal, n: Noun): Debt | null {
   const told = toldDebt(deal);
   return told ? { at: n, lenders: refers(deal, to), borrower: told.object, sum } : null;
 }
+
+/** "F, F and F of bonds": the last sum of the row says what they are of. */
+export function rowOfDebt(deal: Deal, n: Noun): boolean {
+  for (let i = n.index + 1; i < deal.all.length; i++) {
+    const p = deal.all[i];
+    if (p?.type === 'mark' && /^(?:,|and)$/u.test(p.word)) continue;
+    if (p?.type !== 'noun') return false;
+    if (p.prep === 'of') return p.kinds[0] === 'debt';
+    if (p.prep !== '' || p.head.item !== money(p)) return false;
+  }
+  return false;
+}
+
+/** "took F from the Penrose Bank": what a bank gives is lent. */
+export const fromBank = (deal: Deal, p: Predicate): boolean =>
+  /^(?:t[ao]k|got|get|receiv|obtain|secur|rais)/u.test(p.verb.word) &&
+  withPrep(p.with, 'from').some((n) => isTrueBank(deal, refer(deal, n.party))) &&
+  !/\b(?:equity|stakes?|shares|round|grant)\b/iu.test(
+    deal.scene.text.slice(deal.scene.sentence.start, deal.scene.sentence.end),
+  );

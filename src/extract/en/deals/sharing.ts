@@ -178,15 +178,31 @@ function from(deal: Deal, f: Financing, n: Noun): Draft[] {
   return share(deal, f, { at: n, who: refers(deal, next), sums: [sum], each: false });
 }
 
+const REST = /(?:rest|remainder|balance)$/u;
+
+/** "the rest came from A and B", "A and B put up the remainder": who gives what no sum is told for. */
+function restBy(deal: Deal, f: Financing, v: Verb): Draft[] {
+  const p = predicateOf(deal.all, v);
+  const comes = /^c[oa]me/u.test(v.word) && p.subject !== null && REST.test(p.subject.head.word);
+  const gives = has(v, 'put', 'lend', 'invest') && p.objects.some((n) => REST.test(n.head.word));
+  if (v.negated || !(comes || gives)) return [];
+  const from = comes ? p.with.find((n) => n.prep === 'from' && isParty(n)) : p.subject;
+  return refers(deal, from ?? null)
+    .filter((r) => !sameRef(r, f.company))
+    .flatMap((subject) => make(deal, { rule: 'en/share', kind: f.kind, at: v, subject, object: f.company }, {}));
+}
+
 /** The shares of a financing that a sentence lists. */
 export function shared(deal: Deal): Draft[] {
   const f = financing(deal);
   if (!f) return [];
   const made: Draft[] = [];
   const now = (): Deal => ({ ...deal, scene: { ...deal.scene, drafts: [...deal.scene.drafts, ...made] } });
-  for (const v of deal.all)
-    if (v.type === 'verb' && (v.senses.length > 0 || v.copula))
-      made.push(...sharedBy(now(), f, predicateOf(deal.all, v)));
+  for (const v of deal.all) {
+    if (v.type !== 'verb') continue;
+    if (v.senses.length > 0 || v.copula) made.push(...sharedBy(now(), f, predicateOf(deal.all, v)));
+    made.push(...restBy(now(), f, v));
+  }
   for (const n of deal.all) {
     if (n.type !== 'noun' || n.figures.length === 0) continue;
     const next = deal.all[n.index + 1];

@@ -1,11 +1,11 @@
 // What a cost takes of the revenue, where its sum was told right before, in English: "F, or 26% of sales", and what debt is of
 // what is earned. Takes what the metric rules told, gives ratios; the rule of parts of totals stands here too.
-import { type Draft, draft, inTurn, last, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
 import { around, open } from '../context.ts';
-import { measured } from './owners.ts';
+import { measured, owned } from './owners.ts';
 import { parted } from './totals/shares.ts';
-import { partOf, ratio } from './totals/whole.ts';
+import { type Part, partOf, ratio, share } from './totals/whole.ts';
 
 const SPENT: ReadonlySet<string> = new Set(['compute_cost', 'rd_expense', 'capex']);
 
@@ -19,6 +19,11 @@ function costPart(scene: Scene, figure: FigureItem): Draft[] {
     )
   )
     return [];
+  const bought = last(
+    scene.drafts.filter((d) => d.kind === 'purchase' && d.money && d.subject && d.object && near(d, p.a.figure)),
+  );
+  if (bought?.subject && bought.object)
+    return [boughtPart(scene, p, { customer: bought.subject, supplier: bought.object })];
   const cost = last(
     scene.drafts.filter(
       (d) => d.kind === 'metric' && d.money && d.money.end <= p.a.figure.start && p.a.figure.start - d.money.end < 60,
@@ -31,6 +36,15 @@ function costPart(scene: Scene, figure: FigureItem): Draft[] {
       (cost.metric === 'other' &&
         /\b(?:costs?|expenses?|spending|bill|outlays?|compensation|interest|depreciation)$/iu.test(word ?? '')));
   return cost?.subject && spends ? [ratio(p, cost.subject, { span: cost.trigger, row: null })] : [];
+}
+
+const near = (d: Draft, f: FigureItem): boolean => !!d.money && d.money.end <= f.start && f.start - d.money.end < 60;
+
+/** "X paid Y F, or 23% of its purchases", "or 40% of Y's revenue": of whose total it is a part. */
+function boughtPart(scene: Scene, p: Part, { customer, supplier }: { customer: Ref; supplier: Ref }): Draft {
+  const owner = owned(scene, { start: p.a.figure.full.end, end: p.end });
+  const takes = /^(?:revenues?|sales|turnover|backlog|order book|orders|billings|bookings)$/iu.test(p.base);
+  return takes && sameRef(owner, supplier) ? share(p, supplier, customer) : ratio(p, customer, supplier);
 }
 
 export const costs: Rule = {

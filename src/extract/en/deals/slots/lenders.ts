@@ -44,7 +44,7 @@ export const focus = (deal: Deal): Ref | null => {
   const bought = scene.discourse.deal;
   const outsider = bought?.subject && !sameRef(bought.subject, title) && !sameRef(bought.subject, topic);
   if (!told && raised && outsider && focusBlock === scene.sentence.block) return raised;
-  return told ?? before ?? section ?? title ?? topic ?? scene.discourse.focus;
+  return told ?? before ?? section ?? title;
 };
 
 /** "a Brookvale-led club": the name inside a describing word. */

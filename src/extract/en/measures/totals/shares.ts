@@ -18,7 +18,7 @@ const SPENDS =
 const GOES =
   /^[^.;]{0,24}?\b(?:ends? up (?:with|at|in)|goes|go|went|flow(?:s|ed)?|winds? up|lands?|(?:is|are|was|were) (?:spent|paid|handed|returned|passed)|returned?|returns?)(?: back| straight| on)? ?(?:to|with|on|at|into)?\b/iu;
 const FROM =
-  /^(?![^.;]{0,40}\b(?:up|down|higher|lower|compared|rising|falling) (?:from|to)\b)[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) |^[^.;,]{0,30}?\b(?:is|was|are|were) with /iu;
+  /^(?![^.;]{0,40}\b(?:up|down|higher|lower|compared|rising|falling) (?:from|to)\b)[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) |^[^.;,]{0,30}?\b(?:(?:is|was|are|were) with|(?:depends?|depended|hinges?|relies|rely|relied) on|(?:is|are) tied to) /iu;
 /** The company whose total it is: the owner named with the total, else who is told of. */
 function company(scene: Scene, p: Part, not: Ref | null): Ref | null {
   const own = owned(scene, { start: p.a.figure.full.end, end: p.end });

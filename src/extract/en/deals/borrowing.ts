@@ -7,7 +7,7 @@ import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
 import { acquirer, backing, type Debt, fromBank, given, owedBy, placed, resized, rowOfDebt } from './loans.ts';
-import { isBank, isCrowd, isTrueBank } from './slots/banks.ts';
+import { isBank, isCrowd } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
 import { borrowerBeside, creditor, focus, lendersActing, lendersIn, lendersOf, talkedWith } from './slots/lenders.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';

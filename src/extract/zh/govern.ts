@@ -77,6 +77,13 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
   return found ? { word: found, near: found.start - figure.full.end <= 1 } : null;
 }
 
+/** 2024年5月的F轮时还是138亿美元: a round that tells when. */
+const atRound = (text: string, item: WordItem): boolean =>
+  isWord(item, 'round') &&
+  roleOf(item) === 'raise' &&
+  !isWord(item, 'raise') &&
+  /^(?:融资)?(?:时|的时候|前后)/u.test(text.slice(item.end, item.end + 5));
+
 /** The nearest word with a role before the figure, in its clause. */
 function beforeFigure(
   text: string,
@@ -86,7 +93,8 @@ function beforeFigure(
   let best: WordItem | null = null;
   for (const item of clause.items) {
     if (item.start >= figure.start) break;
-    if (item.type === 'word' && item.end <= figure.start && roleOf(item) && !ofLoan(item, best)) best = item;
+    if (item.type === 'word' && item.end <= figure.start && roleOf(item) && !ofLoan(item, best) && !atRound(text, item))
+      best = item;
   }
   const until = isFigure(figure) ? figure.full.start : figure.start;
   return best ? { word: best, linked: LINK.test(text.slice(best.end, until)) } : null;

@@ -108,7 +108,7 @@ function takingPart(scene: Scene, { clause, figure, word }: Governed): Ref[] {
   return acting.filter((r) => r !== null && isLender(r)) as Ref[];
 }
 
-const SIGNED = /签|订立|达成|敲定|申请|获得|取得/u;
+const SIGNED = /签|订立|达成|敲定|申请|获得|取得|抵押|质押/u;
 
 function borrowed(scene: Scene, g: Governed): Draft[] {
   const { clause, figure } = g;
@@ -195,6 +195,16 @@ const byDebt = (scene: Scene, { clause, figure, from }: Governed): boolean =>
     ),
   );
 
+/** 从远东租赁融得1.5亿元, 与招银金租签订售后回租协议,融资金额4亿元: money raised from a lender. */
+const fromLender = (scene: Scene, { clause, from }: Governed): boolean =>
+  [clause, from, scene.sentence.clauses[clause.index - 1]].some(
+    (c) =>
+      c !== undefined &&
+      placed(scene, c).some((p) => ['from', 'with', 'to'].includes(p.mark) && isLender(partyOf(scene, p))) &&
+      /租|贷|借|融|授信/u.test(scene.text.slice(c.start, c.end)) &&
+      !/股权|增资|轮/u.test(scene.text.slice(c.start, clause.end)),
+  );
+
 /** 甲租赁向公司提供融资12亿元: what lenders provide. */
 const provided = (scene: Scene, { from }: Governed): boolean => {
   const acting = agents(scene, from, from.end).map((p) => partyOf(scene, p));
@@ -217,7 +227,9 @@ export const debts: Rule = {
   name: 'zh/debt',
   find: (scene) => {
     const made: Draft[] = [];
-    const raised = withRole(scene, 'raise').filter((g) => byDebt(scene, g) || provided(scene, g));
+    const raised = withRole(scene, 'raise').filter(
+      (g) => byDebt(scene, g) || provided(scene, g) || fromLender(scene, g),
+    );
     for (const g of [...withRole(scene, 'borrow'), ...raised])
       if (
         !uses(scene, g) &&

@@ -175,6 +175,9 @@ function unsized(scene: Scene, at: At): Draft[] {
   if (loan && (/为$/u.test(ahead) || (loan.end <= word.start && clause.end - word.end <= 1))) return [];
   if (clause.items.some((i) => isWord(i, 'borrow')) && /认购|买入|购入/u.test(scene.text.slice(word.start, word.end)))
     return [];
+  // 拿下X的HBM长约: an order is won.
+  const order = clause.items.some((i) => sense(i, 'buy') === 'noun' && i.start >= word.end);
+  if (order && /^(?:拿下|吃下|接下|收下|夺下|抢下)$/u.test(scene.text.slice(word.start, word.end))) return [];
   // 由X牵头的银团贷款: a lender leads.
   const lends = scene.sentence.classes.has('borrow') && !scene.sentence.classes.has('this-round');
   if (lends && /^(?:牵头|主导|领头|参与了?)$/u.test(scene.text.slice(word.start, word.end))) return [];

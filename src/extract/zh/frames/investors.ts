@@ -77,7 +77,7 @@ function subject(scene: Scene, { clause, word }: At): Ref[] {
   const lead = sense(word, 'investor-noun') === 'lead';
   // X为第一大股东: a holding is told.
   if (
-    /(?:第[一二三四五]大|最大|控股|单一)(?:外部|机构|法人|单一|流通|个人|战略)*$/u.test(
+    /(?:第[一二三四五]大|最大|控股|单一)(?:的|外部|机构|法人|单一|流通|个人|战略)*$/u.test(
       scene.text.slice(clause.start, word.start),
     )
   )
@@ -127,7 +127,7 @@ function bracketed(scene: Scene): Draft[] {
       if (!isFigure(f) || f.type !== 'money' || told(scene, f)) return [];
       const name = before(clause, f.full.start).filter(isCompany).at(-1);
       const gap = name ? scene.text.slice(name.end, f.full.start) : '';
-      if (!name || !IN_BRACKETS.test(gap) || sameRef(refOf(name), object)) return [];
+      if (!name || !(IN_BRACKETS.test(gap) || PUTS.test(gap)) || sameRef(refOf(name), object)) return [];
       const lead = clause.items.some((i) => sense(i, 'invest') === 'lead' && i.end <= name.start) ? true : null;
       const base = { rule: 'zh/investor-bracket', kind: 'investment', trigger: f, clause } as const;
       return [draft({ ...base, subject: refOf(name), object, money: f, lead })];
@@ -135,6 +135,8 @@ function bracketed(scene: Scene): Draft[] {
   );
 }
 
+/** 甲出1.2亿元、乙出8000万元 in a round. */
+const PUTS = /^(?:则|也|再)?(?:出|掏|认|投|拿出|掏出)(?:了|约|近|逾|超)?$/u;
 const IN_BRACKETS = /^["”」]?\((?:出资|投资|认购|追加|认缴|投入|占|各|投了|跟投|领投)*(?:约|近|逾|超)?$/u;
 
 const once = (drafts: Draft[]): Draft[] =>

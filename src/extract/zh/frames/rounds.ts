@@ -102,6 +102,15 @@ const isUse = (scene: Scene, { inherited, figure }: Governed): boolean =>
     scene.text.slice(figure.full.end, figure.full.end + 5),
   );
 
+/** 其中甲出1.2亿元: what one of them puts in. */
+const byOne = (scene: Scene, { inherited, clause, figure }: Governed): boolean => {
+  const name = inherited ? before(clause, figure.full.start).findLast(isCompany) : undefined;
+  return (
+    name !== undefined &&
+    /^(?:则|也|再)?(?:出|掏|认|投|拿出|掏出)(?:了|约|近|逾|超)?$/u.test(scene.text.slice(name.end, figure.full.start))
+  );
+};
+
 const PUTS = /(?:追加|提供|给予|投放|注入)(?:了|约|近|逾|超过?|至多|最多|不超过|\s)*$/u;
 
 /** 向X追加300亿美元融资: who is told of gives it. */
@@ -116,7 +125,7 @@ function putInto(scene: Scene, { clause, figure, word }: Governed): Draft[] {
 function rounded(scene: Scene, g: Governed): Draft[] {
   const put = putInto(scene, g);
   if (put.length > 0) return put;
-  if (isShare(g.clause, g.word) || comparedValue(scene, g) || isUse(scene, g)) return [];
+  if (isShare(g.clause, g.word) || comparedValue(scene, g) || isUse(scene, g) || byOne(scene, g)) return [];
   const from = g.inherited ? g.from : g.clause;
   const owner = thatOne(scene, g);
   const sharer = respective(scene, g, isCompany);

@@ -16,7 +16,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameIte
 import { governors, told } from '../govern.ts';
 import { beside, companyOfDeal } from '../holdings/company.ts';
 import { isShared, phrase, sharedOut } from '../holdings/phrases.ts';
-import { byPhrase, introduced, takenOver } from '../holdings/takeovers.ts';
+import { byPhrase, dealers, introduced, takenOver } from '../holdings/takeovers.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
@@ -26,6 +26,8 @@ import { pairsOf } from '../times/when.ts';
 function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; at: number; way: Way['way'] }): Ref[] {
   const shared = respective(scene, { clause, figure: f }, (i): i is NameItem => i.type === 'name');
   if (shared) return [refOf(shared)];
+  const both = dealers(scene, clause, f);
+  if (both) return [both];
   const all = placed(scene, clause);
   // 持有22.5%股权的某基金, 持股4.51%的股东某某: who holds stands behind.
   const headed = all.find((p) => p.item.start >= f.end && p.item.start - f.full.end <= 14);

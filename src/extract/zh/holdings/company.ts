@@ -46,7 +46,7 @@ export function beside(
   return ref(after);
 }
 
-const HOLDER = /股东|控制人|实控人|创始人|创办人|董事长|董事|高管|一致行动人|持股平台|家族|总裁|总经理|CEO|主席/u;
+const HOLDER = /股东|控制人|实控人|创始人|创办人|董事长|董事|高管|持股平台|家族|总裁|总经理|CEO|主席/u;
 
 /** X股东Y, X创始人Y: the company whose holder acts. */
 function ofHolder(scene: Scene, clause: Clause, { at, party }: { at: number; party: Ref }): Ref | null {

@@ -3,6 +3,7 @@
 import { type Draft, draft, last, type Ref, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, isWord } from '../../item.ts';
 import { agentOf, partyOf, placed } from '../roles.ts';
+import { runOf } from '../times/lists.ts';
 
 /** 受让X所持Y 12%股权, 受让Y股东X所持6000万股,占总股本的29.99%: what is taken over from its holder is the buyer's. */
 export function takenOver(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
@@ -30,6 +31,20 @@ export function takenOver(scene: Scene, clause: Clause, f: FigureItem): Draft[] 
 
 const OF_CAPITAL =
   /^\s*(?:合计|约|共|分别)*(?:占|相当于)[^,;。%]{0,16}(?:总股本|股本|股份总数|总股份|总股数|股份|已发行)[^,;。%]{0,8}$/u;
+
+/** 增资后,两者的持股比例将分别为25.3%、8.1%: those who dealt in the sentence before. */
+export function dealers(scene: Scene, clause: Clause, f: FigureItem): Ref | null {
+  const run = runOf(clause, f, scene.text);
+  if (
+    run.length < 2 ||
+    !/(?:两者|二者|双方|[两三四]家|[三四]者|[三四]方)/u.test(scene.text.slice(clause.start, f.start))
+  )
+    return null;
+  const found: Ref[] = [];
+  for (const d of scene.discourse.open ?? [])
+    if (d.subject && !found.some((r) => sameRef(r, d.subject))) found.push(d.subject);
+  return found.length === run.length ? (found[run.indexOf(f)] ?? null) : null;
+}
 
 /** 另外28%的股权由其管理层持股平台持有: a holder without a name behind 由. */
 export function byPhrase(scene: Scene, clause: Clause, f: FigureItem): Ref | null {

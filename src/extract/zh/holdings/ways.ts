@@ -27,10 +27,12 @@ const FORMERLY =
   /^\s*(?:而|较|比)?(?:原先|此前|之前|原来|原本|早前|先前|交易前|增持前|减持前|转让前|年初|去年底|上季末|此前则)(?:,?(?:这一|该|上述|其)(?:持股)?(?:比例|数字))?(?:是|为|则为|约|的)*$/u;
 const RATE =
   /(?:比例|比重|占比|股比)(?:分别|则|已|将|也|会|约|近|逾|超|不到|由|从|为|是|达|达到|升至|降至|至|到|减至|增至|提升至|下降至|变为)*$/u;
+/** 增持快手至15.82%. */
+const MOVED = /(?:增持|加仓|减持|减仓|加码)(?:了)?[^,;。%\d]{0,16}(?:至|到)(?:约|近|逾)?$/u;
 /** 上市后将稀释至11.4%, 达到5.03%: a clause that only tells what the holding told before came to. */
 const COMES_TO =
   /^\s*(?:(?:本次|此次|若|待)?[^,;。%]{0,10}(?:后|前)|最终|最新|随之|相应|目前|现|仍|并|再|又|也|则|将|已|会|被动|进一步|预计|未来|、)*(?:稀释|摊薄|提升|提高|上升|下降|降低|增加|减少|增|减|升|降|达|变)(?:至|到|为|低至)?(?:了|约|近|逾|超过?|不足)?$/u;
-const HOLDER_NOUN = /股东|实控人|控制人|持股|股权/u;
+const HOLDER_NOUN = /股东|实控人|控制人|持股|股权|所占股份|占股/u;
 
 export const percents = (clause: Clause): FigureItem[] =>
   clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent');
@@ -51,6 +53,7 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
   const past = text.slice(scene.sentence.start, f.start);
   const shares = SHARES.test(after);
   const hold = HOLD.exec(before);
+  if (hold && /目标价|评级|股价|市值/u.test(hold[0])) return null;
   if (hold && !MORE.test(before)) return { way: 'held', at: start + hold.index };
   const left = LEFT.exec(before);
   if (left && /[股持仓]/u.test(past + after)) return { way: 'held', at: start + left.index };
@@ -59,6 +62,8 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
     const joint = /设立|合资|组建|出资|成立/u.test(whole) && percents(clause).length > 1;
     return HOLDER_NOUN.test(past) || joint ? { way: 'bracket', at: f.full.start } : null;
   }
+  const moved = MOVED.exec(before);
+  if (moved) return { way: 'held', at: start + moved.index };
   if (goesOn(scene, clause, f)) return { way: 'held', at: f.full.start };
   const was = FORMERLY.test(before) && (known(scene) || scene.discourse.deal?.kind === 'stake');
   if (was) return { way: 'held', at: f.full.start };

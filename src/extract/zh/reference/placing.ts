@@ -79,12 +79,15 @@ const isParty = (scene: Scene, i: Item): i is PartyItem =>
     ? PARTIES.has(i.row.kind) && !nicknamed(scene.text, i)
     : i.type === 'group' && i.form !== 'class' && i.form !== 'set' && !possessive(scene.text, i);
 
-/** 宁德时代及其旗下溥泉资本: whose it is has just been said. */
+const OFFICE =
+  /^(?:副?总经理|副?总裁|董事|监事|高管|高级管理|实际控制人|实控人|控股股东|财务总监|财务负责人|董秘|核心|创始人|前任|原)/u;
+/** 宁德时代及其旗下溥泉资本, 与公司副总经理某某: whose it is has just been said. */
 const possessive = (text: string, i: Item): boolean =>
-  text.slice(i.start, i.end) === '其' &&
-  (/^(?:旗下|全资|控股子|附属|子公司|关联|控制的|所控制|一致行|家族|配偶)/u.test(text.slice(i.end, i.end + 3)) ||
-    (/[将把]$/u.test(text.slice(i.start - 1, i.start)) &&
-      /^(?:所持|持有|直接|间接|合计|手[中里]|名下|拥有)/u.test(text.slice(i.end, i.end + 2))));
+  (/^(?:本|上市)?公司$/u.test(text.slice(i.start, i.end)) && OFFICE.test(text.slice(i.end, i.end + 6))) ||
+  (text.slice(i.start, i.end) === '其' &&
+    (/^(?:旗下|全资|控股子|附属|子公司|关联|控制的|所控制|一致行|家族|配偶)/u.test(text.slice(i.end, i.end + 3)) ||
+      (/[将把]$/u.test(text.slice(i.start - 1, i.start)) &&
+        /^(?:所持|持有|直接|间接|合计|手[中里]|名下|拥有)/u.test(text.slice(i.end, i.end + 2)))));
 
 /** 投资11亿美元(含向腾讯受让的老股): an aside has parties of its own. */
 const bracketed = (scene: Scene, clause: Clause, i: Item): boolean =>
@@ -136,10 +139,10 @@ function markAt(scene: Scene, clause: Clause, { item, items, from, lead, joined 
   const clear = (at: number): boolean =>
     !clause.items.some((i) => i.start >= from + at && i.end <= item.start && (isVerb(i) || isPartyAt(items, i)));
   const mark = markOf(lead, { joined, signs, clear });
-  const won = /^[^,;:。]{0,14}(?:订单|合同|大单|标|单|投资|融资|贷款|授信|牌照|许可)/u;
+  const won = /^[^,;:。]{0,20}(?:订单|合同|大单|长约|合约|长单|标|单|投资|融资|贷款|授信|牌照|许可)/u;
   // 拿下某某的订单 has a giver, 拿下某某 an object.
   const taken =
-    mark === 'by' && /拿下[^,;:。]{0,6}$/u.test(lead) && !won.test(scene.text.slice(item.end, item.end + 18));
+    mark === 'by' && /拿下[^,;:。]{0,6}$/u.test(lead) && !won.test(scene.text.slice(item.end, item.end + 24));
   return taken ? 'bare' : mark;
 }
 

@@ -1,11 +1,13 @@
 // Orders that Chinese texts tell by who wins or places them: 中标X 4.2亿元的项目, 收到一家北美客户的订单,金额2.8亿美元, 付给X的费用约2.4亿元,
 // 拟采购服务器30亿元 from nobody named.
-import { type Draft, draft, type Ref, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type Draft, draft, isCompany, type Ref, refOf, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type GroupItem, isFigure, isWord, sense } from '../../item.ts';
+import { sells } from '../customers.ts';
 import { told } from '../govern.ts';
 import { companyOf } from '../refer.ts';
 import { agentOf, partyOf, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
+import { respective } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
 
 const SUM = /(?:金额|总额|总价|价值|总值|合同额|订单额|价款|合计|共计|预计|不超过|约|为|达|逾|超)[^,;。]{0,8}$/u;
@@ -42,6 +44,8 @@ function ordered(scene: Scene, clause: Clause, { rule, buyer, supplier }: Order)
 /** 首都在线中标国家电投4.2亿元的项目: whoever awards stands behind the verb. */
 function won(scene: Scene): Draft[] {
   return triggers(scene, 'win').flatMap(({ clause, word }) => {
+    const listed = wonInTurn(scene, clause);
+    if (listed.length > 0) return listed;
     const p = placed(scene, clause).find((o) => o.item.start >= word.end && o.item.start - word.end <= 3);
     const buyer = p ? partyOf(scene, p) : null;
     const supplier = buyer ? agentOf(scene, clause, word.start) : null;
@@ -49,19 +53,39 @@ function won(scene: Scene): Draft[] {
   });
 }
 
+/** X集采结果出炉:甲、乙分别中标a和b: who buys stands in the clause before. */
+function wonInTurn(scene: Scene, clause: Clause): Draft[] {
+  const from = scene.sentence.clauses[clause.index - 1];
+  const p = from && placed(scene, from)[0];
+  if (!from || !p || !/集采|招标|采购|开标|中标/u.test(scene.text.slice(p.item.end, from.end))) return [];
+  const buyer = partyOf(scene, p);
+  return clause.items.flatMap((figure): Draft[] => {
+    if (!isFigure(figure) || figure.type !== 'money' || told(scene, figure)) return [];
+    const name = respective(scene, { clause, figure }, isCompany);
+    if (!name || !buyer) return [];
+    const object = companyOf(scene, refOf(name));
+    const base = { rule: 'zh/order-won', kind: 'purchase', trigger: figure, clause, money: figure } as const;
+    return [draft({ ...base, subject: companyOf(scene, buyer), object })];
+  });
+}
+
 const RECEIVES =
   /(?:收到|接到|接获|获得|获|拿下|斩获|签下|取得|揽获)(?:了)?(?:一家|某|一名|多家|海外|境外|国内|来自)*$/u;
 const ORDER = /^(?:的|发来的|授予的)[^,;。]{0,12}(?:订单|合同|采购单|大单)/u;
 
-/** 收到一家北美客户的液冷订单: a customer without a name. */
+const WITH = /(?:与|同|和|跟)(?:一家|某|一名|一位)*$/u;
+const SIGNS =
+  /^[^,;。]{0,6}(?:续签|签|订立|达成)(?!(?:[^,;。]{0,8}(?:采购|购买|承租|租入|股权|投资|贷款)))[^,;。]{0,14}(?:合同|协议|订单|合约)/u;
+
+/** 与一家头部互联网公司续签机柜租赁合同, 收到一家北美客户的液冷订单: a customer without a name. */
 function received(scene: Scene): Draft[] {
   return scene.sentence.clauses.flatMap((clause) => {
     const group = clause.items.find(
       (i): i is GroupItem =>
         i.type === 'group' &&
         i.form === 'class' &&
-        RECEIVES.test(scene.text.slice(clause.start, i.start)) &&
-        ORDER.test(scene.text.slice(i.end, clause.end)),
+        ((RECEIVES.test(scene.text.slice(clause.start, i.start)) && ORDER.test(scene.text.slice(i.end, clause.end))) ||
+          (WITH.test(scene.text.slice(clause.start, i.start)) && SIGNS.test(scene.text.slice(i.end, clause.end)))),
     );
     const supplier = group ? agentOf(scene, clause, group.start) : null;
     if (!group || !supplier) return [];
@@ -73,12 +97,18 @@ function received(scene: Scene): Draft[] {
 const PAYS = /(?:付给|支付给|交给|付予|缴给|支付予)(?:了)?$/u;
 const FEE = /^的[^,;。\d]{0,10}(?:费用|费|账单|租金|款|开支)/u;
 
-/** 每年付给X的算力费用约2.4亿元. */
+const SPENDS_AT = /^(?:上|身上|那里|处)?(?:共|合计|总共|就|已|累计)*(?:花|砸|烧)(?:了|掉|费|出)/u;
+
+/** 在X上花了3.1亿元, 每年付给X的算力费用约2.4亿元. */
 function paid(scene: Scene): Draft[] {
   return scene.sentence.clauses.flatMap((clause) => {
     const p = placed(scene, clause).find(
       (o) =>
-        PAYS.test(scene.text.slice(clause.start, o.item.start)) && FEE.test(scene.text.slice(o.item.end, clause.end)),
+        (PAYS.test(scene.text.slice(clause.start, o.item.start)) &&
+          FEE.test(scene.text.slice(o.item.end, clause.end))) ||
+        (o.mark === 'in' &&
+          SPENDS_AT.test(scene.text.slice(o.item.end, clause.end)) &&
+          sells(scene, partyOf(scene, o))),
     );
     const supplier = p ? partyOf(scene, p) : null;
     const buyer = p && supplier ? agentOf(scene, clause, p.item.start) : null;

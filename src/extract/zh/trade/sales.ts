@@ -1,13 +1,13 @@
 // What Chinese reports tell of a company's customers and suppliers in figures: 向X销售8亿元, 对X的采购额为5亿元, 主要供应商为X,去年进货金额11亿元;
 // and what part of all its sales or purchases that is (占采购总额的41%).
-import { type Draft, draft, last, type Ref, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, draft, isCompany, last, type Ref, refOf, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord } from '../../item.ts';
 import { told } from '../govern.ts';
 import { companyOf } from '../refer.ts';
 import { protagonist } from '../reporter.ts';
 import { agents, listOf, type Placed, partyOf, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
-import { runOf } from '../times/lists.ts';
+import { respective, runOf } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
 
 /** A trade: whom a company sells to or buys from. */
@@ -126,9 +126,23 @@ export function sales(scene: Scene): Draft[] {
 
 const SHARE = /占(?:比|公司|集团|其|总|全部|全年|同期|当期|年度|整体|销货|进货)*/u;
 
+const OF_TRADE = /(?:采购|进货|销售|销货|出货|供货|收入|营收|交易)(?:额|金额)?(?:的)?占比/u;
+/** 前五大供应商中,甲、乙的采购占比分别为46.2%、11.5%; 对X的出货占比升到35%: told in the clause itself. */
+function inClause(scene: Scene, clause: Clause, percent: FigureItem): { owner: Ref; other: Ref } | null {
+  const to = placed(scene, clause).find((p) => p.mark === 'to' && !p.head && p.item.end <= percent.start);
+  const owner = to ? ownerOf(scene, clause, to.item.start) : protagonist(scene);
+  const role = /客户|供应商/u.test(scene.text.slice(scene.sentence.start, percent.start));
+  const run = runOf(clause, percent, scene.text);
+  const name = run.length > 1 ? respective(scene, { clause, figure: percent }, isCompany) : null;
+  const other = to ? partyOf(scene, to) : role && name ? refOf(name) : null;
+  return owner && other && !sameRef(owner, other) ? { owner, other } : null;
+}
+
 /** 占采购总额的61%, 销货占比各为39.4%和22.8%: the customer or supplier whose part of the whole a percent is. */
 export function tradeShare(scene: Scene, clause: Clause, percent: FigureItem): { owner: Ref; other: Ref } | null {
   const lead = scene.text.slice(clause.start, percent.full.start);
+  const named = OF_TRADE.test(lead) ? inClause(scene, clause, percent) : null;
+  if (named) return named;
   if (!SHARE.test(lead) || placed(scene, clause).some((p) => p.item.type === 'name')) return null;
   const before = scene.sentence.clauses[clause.index - 1];
   const sum = before && last(before.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'money'));

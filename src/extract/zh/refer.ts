@@ -211,12 +211,25 @@ function raisedBy(scene: Scene, group: GroupItem): Ref | null {
 /** 该公司…,公司…: the company just picked out. */
 const PICKS = /^(?:该|这家)(?:公司|集团|企业)$/u;
 
+const ROLE_IS =
+  /(?:卖方|买方|卖家|买家|转让方|受让方|出让方|出售方|接盘方|接手方|收购方|领投方)(?:则|仍|正)?(?:是|为|系)[^,;:。]{0,10}$/u;
+/** 卖方是某某,它在2019年买下…: who has just been named by his part in the deal. */
+function roleTold(scene: Scene, group: GroupItem): Ref | null {
+  if (!/^[其它]$|^后者$/u.test(scene.text.slice(group.start, group.end))) return null;
+  const at = scene.sentence.clauses.findIndex((c) => c.start <= group.start && group.start < c.end);
+  const from = scene.sentence.clauses[at - 1];
+  const name = from?.items.findLast((i): i is NameItem => isCompany(i));
+  return from && name && ROLE_IS.test(scene.text.slice(from.start, name.start)) ? companyOf(scene, refOf(name)) : null;
+}
+
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
     const two = pairBefore(scene, group) ?? pairTold(scene, group) ?? mentioned(scene, group.start).slice(-2);
     return (group.form === 'former' ? two[0] : last(two)) ?? null;
   }
+  const shown = roleTold(scene, group);
+  if (shown && !sameRef(shown, not)) return shown;
   const maker = makerOf(scene, group) ?? speaksOfItself(scene, group);
   if (maker && !sameRef(maker, not)) return maker;
   const known = described(scene, group, not);

@@ -10,6 +10,7 @@ import { phraseBefore } from '../parties.ts';
 import { agents, listOf, marked, type Placed, partyOf, patients, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
 import { isConversion } from '../sums/relations.ts';
+import { runOf } from '../times/lists.ts';
 
 interface At {
   clause: Clause;
@@ -234,9 +235,12 @@ function sold(scene: Scene, at: At): Draft[] {
       ? ('completed' as const)
       : null;
   const one = what.length === 1;
+  const turns = part && one && who.length > 1 ? runOf(clause, part, scene.text) : [];
   const base = { kind: 'divestment', trigger: word, clause, extent: whole ? 'exit' : 'reduce', status } as const;
+  // 甲与乙拟分别减持不超过1%和0.08%.
+  const inTurn = turns.length > 1 && turns.length === who.length;
   const sales = what.flatMap((object, i) =>
-    (one && !money && !part ? who : [seller]).map((subject) =>
+    (inTurn || (one && !money && !part) ? who : [seller]).map((subject, k) =>
       draft({
         ...base,
         rule: 'zh/divestment',
@@ -244,7 +248,7 @@ function sold(scene: Scene, at: At): Draft[] {
         object,
         money: i === 0 ? money : null,
         label: !one && money ? '合计' : null,
-        percent: one ? part : null,
+        percent: inTurn ? (turns[k] ?? null) : one ? part : null,
       }),
     ),
   );

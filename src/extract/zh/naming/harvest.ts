@@ -27,7 +27,7 @@ const TICKER =
 /** 共同封装光学(CPO): letters alone may spell a term. */
 const TERM = /^\([A-Z]{1,5}\)/u;
 const SHARES =
-  /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|至少|最高|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
+  /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|至少|最高|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|持股(?=[,;。\d约])|的?(?:战略配售|战配|定增|增发|新股|现金增资|首次公开发行|IPO|配股)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
 const GIVERS = /(?:由|向|与|从|将|把|被|获|对|给|予|、|和|及|同)$/u;
 /** What to look for at a character. */
 const TICKERS = 1;
@@ -245,6 +245,8 @@ function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
   let dealt = false;
   for (const anchor of known) {
     if (!h.text.startsWith(anchor.word, at) || (dealt && anchor.side === 'deal')) continue;
+    // 出脱|手中: no 脱手.
+    if (anchor.word === '脱手' && h.text[at - 1] === '出') continue;
     dealt ||= anchor.side === 'deal';
     look(h, at, anchor);
   }

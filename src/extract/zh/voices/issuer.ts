@@ -55,7 +55,7 @@ export function issuerOf(title: string, text: string, hero: Ref | null): Speaker
 
 /** X(600000)晚间公告,…: news that retells an announcement; what it tells is X's word unless somebody else speaks. */
 const ANNOUNCED =
-  /^(?:股份|集团|科技|公司)*(?:\([^)]{1,20}\))?(?:[^,;。:]{0,18}(?:公告|披露[^,;。:]{0,6}草案)|(?<=\)).{0,12}公布)/u;
+  /^(?:股份|集团|科技|公司)*(?:\([^)]{1,20}\))?(?:[^,;。:]{0,18}(?:公告(?!(?:披露|发布)?之?日)|披露[^,;。:]{0,6}草案)|(?<=\)).{0,12}公布)/u;
 
 export function announcer(sentences: readonly Sentence[], text: string): SpeakerRef | null {
   for (const sentence of sentences.slice(0, 3))

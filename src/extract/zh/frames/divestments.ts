@@ -3,7 +3,7 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { told, withRole } from '../govern.ts';
-import { BA, BRANDED, described, UNIT } from '../holdings/assets.ts';
+import { BA, BRANDED, described, earlierCompany, UNIT } from '../holdings/assets.ts';
 import { companyOfDeal } from '../holdings/company.ts';
 import { plainAgent } from '../holdings/phrases.ts';
 import { phraseBefore } from '../parties.ts';
@@ -154,17 +154,6 @@ function assets(
   if (company && !sellers(scene, at).some((s) => sameRef(s, company))) return [company];
   const told = company || sellers(scene, at).length > 1 ? earlierCompany(scene, at, sellers(scene, at)) : null;
   return told ? [told] : [];
-}
-
-/** 软银将收购Y,甲和乙将出售各自的股份: the company told of in the clauses before. */
-function earlierCompany(scene: Scene, { clause }: At, not: readonly Ref[]): Ref | null {
-  for (let index = clause.index - 1; index >= 0; index--) {
-    const from = scene.sentence.clauses[index];
-    const refs = from ? placed(scene, from).map((p) => partyOf(scene, p)) : [];
-    const found = refs.findLast((r) => r?.row && r.row.kind !== 'person' && !not.some((n) => sameRef(n, r)));
-    if (found) return found;
-  }
-  return null;
 }
 
 /** 创始人X套现2亿: shares, though it does not say so, where no sale was told before. */

@@ -1,7 +1,8 @@
 // What a Chinese sale is of, where it has no name of its own: a part of a company by what it does, a thing that is moved, a name
 // behind the kind of business that it is, what a price is the price of.
-import type { Ref, Scene } from '../../frame.ts';
+import { type Ref, type Scene, sameRef } from '../../frame.ts';
 import type { Clause, FigureItem } from '../../item.ts';
+import { partyOf, placed } from '../roles.ts';
 
 /** 出售其生物制药业务: part of a company, by what it does. */
 export const UNIT =
@@ -20,4 +21,15 @@ export function described(scene: Scene, clause: Clause, money: FigureItem): Ref 
   if (!found || /^(?:价格|对价|代价|总价|作价|现金)/u.test(found[1] ?? '')) return null;
   const start = money.end + 1;
   return { span: { start, end: start + (found[1]?.length ?? 0) }, row: null };
+}
+
+/** 软银将收购Y,甲和乙将出售各自的股份: the company told of in the clauses before. */
+export function earlierCompany(scene: Scene, { clause }: { clause: Clause }, not: readonly Ref[]): Ref | null {
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const from = scene.sentence.clauses[index];
+    const refs = from ? placed(scene, from).map((p) => partyOf(scene, p)) : [];
+    const found = refs.findLast((r) => r?.row && r.row.kind !== 'person' && !not.some((n) => sameRef(n, r)));
+    if (found) return found;
+  }
+  return null;
 }

@@ -20,7 +20,7 @@ import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { oblique } from '../refer.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
 import { respective, runOf } from '../times/lists.ts';
-import { buysShares, buysStock, isNoun, isPart, isSpending, isTrade, PRICE } from '../worth/outlays.ts';
+import { buysShares, buysStock, isNoun, isPart, isSpending, isTrade, joint, PRICE } from '../worth/outlays.ts';
 
 interface At {
   clause: Clause;
@@ -107,10 +107,6 @@ const ahead = (g: Governed): boolean =>
   g.inherited &&
   !g.clause.items.some((i) => isWord(i, 'done')) &&
   [g.from, g.clause].some((c) => c.items.some((i) => isWord(i, 'planned')));
-
-/** 合计150亿美元: a sum that several share. */
-const joint = (scene: Scene, g: Governed): string | null =>
-  /(?:合计|共同|共)[^,;。]{0,4}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start)) ? '合计' : null;
 
 interface Pairing extends At {
   sides: Sides;

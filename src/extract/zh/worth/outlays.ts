@@ -90,3 +90,7 @@ export const isNoun = (scene: Scene, word: Item): boolean =>
   /(?:流动|短期|长期|其他|证券|财务|金融|股权类|对外)$/u.test(
     scene.text.slice(Math.max(0, word.start - 3), word.start),
   );
+
+/** 合计150亿美元: a sum that several share. */
+export const joint = (scene: Scene, g: Governed): string | null =>
+  /(?:合计|共同|共)[^,;。]{0,4}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start)) ? '合计' : null;

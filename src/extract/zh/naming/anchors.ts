@@ -43,3 +43,6 @@ for (const [side, list] of [
       [...(anchors.get(code) ?? []), { word, side }].sort((a, b) => b.word.length - a.word.length),
     );
   }
+
+/** 出脱|手中: no 脱手. */
+export const cut = (text: string, at: number, word: string): boolean => word === '脱手' && text[at - 1] === '出';

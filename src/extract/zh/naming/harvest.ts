@@ -3,7 +3,7 @@
 // declares (以下简称“X”). What is found once is a name wherever the document says it again.
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
-import { type Anchor, anchors } from './anchors.ts';
+import { type Anchor, anchors, cut } from './anchors.ts';
 import { ENDINGS, endingAt } from './endings.ts';
 import { type Found, GENERIC, type Harvest, put } from './found.ts';
 import { headlined } from './headline.ts';
@@ -244,9 +244,8 @@ function ended(h: Harvest, i: number): void {
 function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
   let dealt = false;
   for (const anchor of known) {
-    if (!h.text.startsWith(anchor.word, at) || (dealt && anchor.side === 'deal')) continue;
-    // 出脱|手中: no 脱手.
-    if (anchor.word === '脱手' && h.text[at - 1] === '出') continue;
+    if (!h.text.startsWith(anchor.word, at) || (dealt && anchor.side === 'deal') || cut(h.text, at, anchor.word))
+      continue;
     dealt ||= anchor.side === 'deal';
     look(h, at, anchor);
   }

@@ -21,6 +21,8 @@ const GAP =
 const TOWARD = /(?:至|(?<!达)到|为|成|在)(?:了|约|近|逾|超|超过|不到|最多|将近|大约|约为|历史新高的|[“"])*$/u;
 /** Nouns of change: their figure is a change whatever the verb (增速放缓至15%). */
 const CHANGE_NOUN = /(?:增速|增幅|增长率|成长率|涨幅|增长幅度|降幅|跌幅|减幅|年增率|CAGR|复合增速|增率)$/u;
+/** 成长目标, 增长预期: what is aimed at is a change too. */
+const AIMED = /^率?(?:目标|预期|指引|预估|预测)/u;
 const RATE = /[率比重]$|息差$|份额$/u;
 const AFTER =
   /^(?:的|左右的|以上的|以上|左右)?(?:同比|环比|年均|年度|季度|复合|营收|收入|净利|利润|业绩|销售|大幅|高|快速|正|负|惊人|强劲|高速|超高|年)*$/u;
@@ -108,7 +110,9 @@ function changeNoun(scene: Scene, clause: Clause, figure: FigureItem): WordItem 
   const noun = lastWord(
     clause,
     figure.full.start,
-    (i) => isChange(i) && CHANGE_NOUN.test(scene.text.slice(i.start, i.end)),
+    (i) =>
+      isChange(i) &&
+      (CHANGE_NOUN.test(scene.text.slice(i.start, i.end)) || AIMED.test(scene.text.slice(i.end, i.end + 4))),
   );
   if (!noun || figure.full.start - noun.end > 24) return null;
   const metric = lastWord(clause, figure.full.start, (i) => i.start >= noun.end && isMetric(i));

@@ -9,6 +9,7 @@ import { labelled, type PartyItem, subjects } from './parties.ts';
 import { isTrading } from './parts/customers.ts';
 import { companyOf, isBroker, opines, pointed } from './refer.ts';
 import { placed } from './roles.ts';
+import { isPart } from './segments.ts';
 
 const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|该公司|我司)$/u;
 const TAKEN = /^(?:了|过|完|掉)?$/u;
@@ -87,6 +88,7 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
       !isObject(scene.text, clause, i) &&
       !(i.type === 'name' && (isTrading(scene.text, clause, i) || brought(scene, clause, i))) &&
       !inSegment(scene, i, at) &&
+      !isPart(scene, clause, i) &&
       !rates(scene, i) &&
       !(i.type === 'name' && (rater(scene, i) || opines(scene.text, i, i.row.kind))) &&
       !measured(scene.text, clause, { item: i, at }) &&
@@ -209,7 +211,9 @@ export function reporterOf(scene: Scene, clause: Clause, at: number): Ref | null
     const ref = resolved(scene, own);
     if (ref) return ref;
   }
-  const before = introduced(scene, clause.start) ?? earlier(scene, clause, { not: null, whole: false });
+  // 集团手头现金, 英国业务溢利: of the whole, whatever part was told of before.
+  const whole = own ? isBare(scene, own as GroupItem) : clause.items.some((i) => isWord(i, 'segment') && i.end <= at);
+  const before = introduced(scene, clause.start) ?? earlier(scene, clause, { not: null, whole });
   if (before) return before;
   const org = scene.speakerOrg;
   if (org && !isBroker(org.names['zh-Hans'], org.kind))

@@ -5,6 +5,7 @@ import { resolveParty } from './parties.ts';
 import { isTrading, ofTrade } from './parts/customers.ts';
 import { companyOf, onlySpeaks } from './refer.ts';
 import { isVerb, type Mark, type Placed, placed, predicative } from './reference/placing.ts';
+import { isPart } from './segments.ts';
 
 export type { Placed } from './reference/placing.ts';
 export { placed } from './reference/placing.ts';
@@ -91,7 +92,10 @@ function leads(scene: Scene, clause: Clause, p: Placed): boolean {
 
 /** 其中最大客户X贡献…: told of as somebody's. */
 const somebodys = (text: string, clause: Clause, item: Placed['item']): boolean =>
-  /(?:客户|供应商|竞争对手|对手)$/u.test(text.slice(Math.max(clause.start, item.start - 4), item.start));
+  /(?:客户|供应商|竞争对手|对手)$|^(?:公司|集团|其)?旗下$/u.test(
+    text.slice(Math.max(clause.start, item.start - 4), item.start),
+  ) ||
+  /^(?:(?:与|和|及|、)[^,;。]{2,12}?)?(?:合计|共同|共|一家|单独|就)*贡献/u.test(text.slice(item.end, item.end + 20));
 
 /** Who acts in a sentence: the company of the title where it does, else the first. */
 export function acting(scene: Scene): Ref | null {
@@ -100,7 +104,8 @@ export function acting(scene: Scene): Ref | null {
     for (const p of placed(scene, clause)) {
       if (p.mark !== 'bare' || p.owns || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item))
         continue;
-      if (ofTrade(scene.text, clause, p.item) || somebodys(scene.text, clause, p.item)) continue;
+      if (isPart(scene, clause, p.item) || ofTrade(scene.text, clause, p.item) || somebodys(scene.text, clause, p.item))
+        continue;
       // X的最大股东是Y: X is told of.
       const ref = partyOf(scene, p.owner && predicative(scene.text, clause, p) ? p.owner : p);
       if (ref?.row && !isFund(ref)) found.push(ofParent(scene, ref));

@@ -15,6 +15,29 @@ const VERBAL =
 const LONGEST = 14;
 const STOPS = /[,、;:()。!?"“”「」《》\n]/u;
 
+/** Nouns of trade that end a name and a line of business. */
+const TRADE =
+  /(?:租赁|芯片|传感|算力|智算|存储|软件|数据|出行|支付|物流|金融|保险|游戏|广告|教育|医疗|健康|机器人|光学|显示|通信|通讯|电子|材料|化学|信息|网络|能源|娱乐|零售|旅游|酒店|餐饮|照明|家电|电池|电机|仪器|装备|机械|激光|器械|诊断|运算|晶圆|业务集团|事业集团|系统)$/u;
+/** So far back a text says that it tells of parts. */
+const REACH = 120;
+const LISTED = /分(?:业务|产品|部门|板块|地区)|按(?:业务|产品|板块|应用|平台|地区)|业务(?:方面|上|端)|其中|当中/u;
+
+/** 分业务看,…智算租赁收入翻倍: a line of business that only looks like a name, where the parts of a company are told one by one. */
+export function isPart(scene: Scene, clause: Clause, item: Item): boolean {
+  if (item.type !== 'name' || !item.row.id.startsWith('?')) return false;
+  const of = clause.items.find((i) => i.start >= item.end && i.start - item.end <= 2);
+  if (!of || !(isWord(of, 'metric') || isWord(of, 'share-of'))) return false;
+  const { title, about } = scene.discourse;
+  const hero = title?.row ?? about?.ref.row;
+  const name = scene.text.slice(item.start, item.end);
+  if (!hero || hero.id === item.row.id || !TRADE.test(name)) return false;
+  const from = Math.max(scene.text.lastIndexOf('\n', item.start) + 1, item.start - REACH);
+  const lead = scene.text.slice(from, item.start);
+  const once = scene.text.indexOf(name) === scene.text.lastIndexOf(name);
+  const heads = /^[^\u4e00-\u9fff]*(?:其中|当中|而)?$/u.test(scene.text.slice(clause.start, item.start));
+  return once && heads && (LISTED.test(lead) || scene.drafts.some((d) => d.kind === 'metric' && d.object !== null));
+}
+
 /** The part of a company named last before `at` in a clause. */
 export function segmentIn(scene: Scene, clause: Clause, at: number): Ref | null {
   let found: Ref | null = null;
@@ -22,6 +45,7 @@ export function segmentIn(scene: Scene, clause: Clause, at: number): Ref | null 
     if (item.end > at) break;
     if (isCompany(item) && item.row.parent && (item.row.kind === 'product' || item.row.kind === 'cloud'))
       found = refOf(item);
+    else if (isPart(scene, clause, item)) found = { span: { start: item.start, end: item.end }, row: null };
     if (isWord(item, 'segment')) found = phrase(scene, clause, item) ?? found;
   }
   return found ?? qualifier(scene, clause, at);

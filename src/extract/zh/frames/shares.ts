@@ -181,13 +181,25 @@ interface Share {
   toCome?: boolean;
 }
 
-function share(scene: Scene, { clause, percent }: At, { ref, spending, of, rule, toCome, owner }: Share): Draft[] {
+/** 其中某某一家占38%: who has the part is not whose the whole is. */
+const within = ({ sentence }: Scene, { row }: Ref, { span }: Ref): boolean =>
+  sentence.items.some((i) => i.type === 'name' && i.row.id === row?.id && i.start >= span.start && i.end <= span.end);
+
+function toldOf(scene: Scene, not: Ref): Ref | null {
+  const { about, title } = scene.discourse;
+  const prior = last(scene.drafts.filter((d) => d.kind === 'metric' || d.kind === 'ratio'))?.subject;
+  return [prior, about?.ref, title].find((r) => r && !sameRef(r, not)) ?? null;
+}
+
+function share(scene: Scene, { clause, percent }: At, { ref, spending, of, rule, toCome, ...rest }: Share): Draft[] {
+  let { owner } = rest;
   const who = whose(
     scene,
     clause,
     ref && ref.span.start >= clause.start ? Math.min(ref.span.start, percent.start) : percent.start,
   );
   if (!who) return [];
+  if (!owner && ref && within(scene, who.subject, ref)) owner = toldOf(scene, who.subject) ?? owner;
   const when = periodFor(scene, clause, percent);
   const status = toCome || forecast(scene, { clause, figure: percent }) ? ('planned' as const) : null;
   const base = {

@@ -29,7 +29,8 @@ export function bills(scene: Scene): Draft[] {
   });
 }
 
-const IN_HAND = /(?:手头|手上|手中|在手|手持|未完成|未交付|未履行|未执行|待交付|待履行|积压|尚未完成)[^,;。]{0,12}$/u;
+const IN_HAND =
+  /(?:新签|新接|手头|手上|手中|在手|手持|未完成|未交付|未履行|未执行|待交付|待履行|积压|尚未完成)[^,;。]{0,12}$/u;
 
 /** 手头未完成的具约束力订单价值约8亿: orders in hand, and none that somebody has just placed. */
 export function orders(scene: Scene): Draft[] {

@@ -37,7 +37,10 @@ function findPairs(scene: Scene): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < figures.length; i++) {
     const first = figures[i] as FigureItem;
-    const second = figures.slice(i + 1, i + 3).find((f) => f.type === first.type);
+    const later = figures.slice(i + 1, i + 3).filter((f) => f.type === first.type);
+    // 由6.99美元提高1美元至7.99美元: by how much stands between.
+    const reached = later.find((f) => TO.test(scene.text.slice(f.full.start - 3, f.full.start)));
+    const second = reached ?? later[0];
     if (!second || second.full.start - first.full.end > 24) continue;
     const lead = scene.text.slice(Math.max(scene.sentence.start, first.full.start - 18), first.full.start);
     const m = FROM.exec(lead);

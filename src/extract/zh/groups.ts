@@ -152,7 +152,9 @@ function groupOf(text: string, items: readonly Item[], { head, from }: { head: S
   // 主要因公司…: the clause begins with a conjunction.
   if (BARE.has(text.slice(head.start, head.end)) && LED.test(text.slice(start, head.start)))
     return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
-  if (BARE.has(text.slice(start, head.end)))
+  // 某某公司: what the name is, and nobody else.
+  const apposed = items.some((i) => i.type === 'name' && i.end === head.start && i.row.kind !== 'person');
+  if (!apposed && BARE.has(text.slice(start, head.end)))
     return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
   return { type: 'group', form: 'class', count: null, start, end: head.end };
 }

@@ -108,14 +108,19 @@ export function listFrom(text: string, items: readonly Item[], first: NameItem):
     const end = last(run)?.end ?? 0;
     if (item.start < end || item.type === 'group') continue;
     if (!isCompany(item)) {
-      if (item.start - end > 2 && !isWord(item, 'class-noun')) break;
+      if (item.start - end > 2 && !isWord(item, 'class-noun') && !MEMBER.test(text.slice(end, item.end))) break;
       continue;
     }
-    if (!JOIN.test(text.slice(end, item.start)) && !shortGap(text, end, item.start)) break;
+    const gap = text.slice(end, item.start);
+    if (!JOIN.test(gap) && !shortGap(text, end, item.start) && !UNKNOWN.test(gap)) break;
     run.push(item);
   }
   return run;
 }
+
+/** 、某某产业投资基金: a member of a list that no table knows. */
+const MEMBER = /^、[\u4e00-\u9fffA-Za-z0-9]{2,16}$/u;
+const UNKNOWN = /^(?:、[\u4e00-\u9fffA-Za-z0-9]{2,16}){1,3}(?:、|及|和|与|以及)$/u;
 
 /** 、 with a short apposition before the next name: 、AI公司商汤; 等产业方,以及红杉; 以及阿布扎比的MGX. */
 const shortGap = (text: string, from: number, to: number): boolean =>

@@ -1,26 +1,26 @@
-// Investments in Chinese: X投资Y N, X对Y的投资已超N, X斥资N入股Y, 在8亿融资额中X出了7.9亿, who was crowded out, and whether
-// part of it is paid in compute.
-import {
-  before,
-  type Draft,
-  draft,
-  isCompany,
-  type Ref,
-  type Rule,
-  refOf,
-  type Scene,
-  sameRef,
-  triggers,
-} from '../../frame.ts';
-import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
+// Investments in Chinese: X投资Y N, X对Y的投资已超N, X斥资N入股Y, 在8亿融资额中X出了7.9亿, and whether part of it is paid in
+// compute.
+import { before, type Draft, draft, type Ref, type Rule, refOf, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type Clause, type GroupItem, type Item, isWord, sense } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
+import { crowdedOut } from '../holdings/crowded.ts';
 import { isPrice, openHere } from '../holdings/followups.ts';
 import { besides, isParty, payerOf, takesOne } from '../holdings/payers.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
-import { oblique } from '../refer.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
 import { respective, runOf } from '../times/lists.ts';
-import { buysShares, buysStock, isNoun, isPart, isSpending, isTrade, joint, PRICE } from '../worth/outlays.ts';
+import {
+  buysGoods,
+  buysShares,
+  buysStock,
+  isNoun,
+  isPart,
+  isSpending,
+  isTrade,
+  joint,
+  PRICE,
+  strangeLeader,
+} from '../worth/outlays.ts';
 
 interface At {
   clause: Clause;
@@ -178,13 +178,16 @@ function unsized(scene: Scene, at: At): Draft[] {
   const lends = scene.sentence.classes.has('borrow') && !scene.sentence.classes.has('this-round');
   if (lends && /^(?:牵头|主导|领头|参与了?)$/u.test(scene.text.slice(word.start, word.end))) return [];
   if (!isVerb(scene, at) || negated(clause, word.start) || isNoun(scene, word)) return [];
+  if (buysGoods(scene, at)) return [];
   const side = sense(word, 'invest');
   if ((side === 'lead' || side === 'follow') && !inRound(scene, word) && !takesOne(scene, at)) return [];
   if (side === 'join' && !joins(scene, at)) return [];
   const every = before(clause, word.start).some((i) => isWord(i, 'every'));
   const members = every ? everyMember(scene, word) : null;
-  const sides = sidesOf(scene, clause, word);
-  const lead = sense(word, 'invest') === 'lead' || sense(word, 'invest') === 'follow';
+  const lead = side === 'lead' || side === 'follow';
+  const given = sidesOf(scene, clause, word);
+  const strange = lead ? strangeLeader(scene, at) : null;
+  const sides = strange ? { ...given, from: strange } : given;
   const to = members?.members ?? (lead ? leadObject(scene, at, sides) : sides.to);
   return pairs(scene, { ...at, sides: { from: sides.from, to }, support: members ? [members.span] : [] });
 }
@@ -219,36 +222,6 @@ function everyMember(scene: Scene, word: Item): ReturnType<typeof membersOf> {
   const set = sets[sets.length - 1];
   return set ? membersOf(scene, set) : null;
 }
-
-/** 把小红书和美团也给挤了出去: they wanted to invest and did not. */
-function crowdedOut(scene: Scene, { clause, word }: At): Draft[] {
-  const focus = financed(scene);
-  const reach = [scene.sentence.clauses[clause.index - 1], clause].filter((c): c is Clause => c !== undefined);
-  const names = reach.flatMap((c) =>
-    c.items.filter((i): i is NameItem => isCompany(i) && i.end <= word.start && moved(scene, c, i)),
-  );
-  if (!focus) return [];
-  return names
-    .filter((n) => n.row.id !== focus.row?.id)
-    .map((n) =>
-      draft({
-        rule: 'zh/crowded-out',
-        kind: 'investment',
-        trigger: word,
-        clause,
-        subject: refOf(n),
-        object: focus,
-        status: 'denied',
-        label: 'crowded_out',
-      }),
-    );
-}
-
-/** Names in the object of 把/将 up to the verb, or the subject of 被. */
-const moved = (scene: Scene, clause: Clause, item: NameItem): boolean =>
-  /[把将]/u.test(scene.text.slice(clause.start, item.start)) ||
-  oblique(scene.text, clause, item) ||
-  scene.text.slice(item.end, item.end + 2).includes('被');
 
 /** 此类投资中有一部分用的是算力支付. */
 function inKind(scene: Scene, { clause, word }: At): Draft[] {

@@ -11,6 +11,7 @@ import type { Found } from './found.ts';
 import { crowdAt } from './shapes/crowds.ts';
 import { foreign } from './shapes/foreign.ts';
 import { legal } from './shapes/legal.ts';
+import { publicFund } from './shapes/publicfunds.ts';
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
@@ -224,6 +225,8 @@ function at(text: string, i: number, bounds: Bounds): NameItem | null {
   if (code === DOT) return dotted && item(text, dotted, 'person');
   const crowd = crowdAt(text, i, bounds.limit);
   if (crowd) return { type: 'name', ...crowd, row: unlisted(text.slice(crowd.start, crowd.end), 'fund') };
+  const state = publicFund(text, i, bounds);
+  if (state) return { type: 'name', ...state, row: unlisted(text.slice(state.start, state.end), 'fund') };
   const full = inSet(LEGAL_STARTS, text, i) ? legal(text, i, bounds) : null;
   if (full) return item(text, full, 'unknown');
   const span = inSet(ENDING_STARTS, text, i) ? endingAt(text, i, bounds) : null;

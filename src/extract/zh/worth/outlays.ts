@@ -1,6 +1,6 @@
 // Money that Chinese texts tell as put into something: spending of a company's own (3800亿元的三年投入, 投资千亿元于机队) is a figure of
 // the company, and buying shares or stock (购买X 90%股权, 买入X普通股) is an investment.
-import { type Draft, draft, isCompany, type Scene } from '../../frame.ts';
+import { type Draft, draft, isCompany, type Ref, type Scene } from '../../frame.ts';
 import { type Clause, type Item, isWord, type NameItem, sense } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { placed } from '../roles.ts';
@@ -87,10 +87,24 @@ export const isNoun = (scene: Scene, word: Item): boolean =>
   /^(?:的?贷|的?银团|的?债|基金|回报|收益|组合|理财|期间|期限|守则|价格|溢价|代价|总额|总金额)/u.test(
     scene.text.slice(word.end, word.end + 3),
   ) ||
-  /(?:流动|短期|长期|其他|证券|财务|金融|股权类|对外)$/u.test(
+  /(?:流动|短期|长期|其他|证券|财务|金融|股权类|对外|取代|代替|替代|而非|并非)$/u.test(
     scene.text.slice(Math.max(0, word.start - 3), word.start),
   );
 
 /** 合计150亿美元: a sum that several share. */
 export const joint = (scene: Scene, g: Governed): string | null =>
   /(?:合计|共同|共)[^,;。]{0,4}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start)) ? '合计' : null;
+
+/** 买下X卖不掉的产能: goods of X, not X. */
+export const buysGoods = ({ text }: Scene, { clause, word }: At): boolean =>
+  /^[^,;。]{2,24}的?(?:产能|算力|容量|芯片|服务器|GPU|电力|云服务|机柜|存货)$/u.test(text.slice(word.end, clause.end));
+
+const LEADER =
+  /^(?:此前|之前|随后|其后|其中|本轮|该轮|上一?轮|由|据悉|同时|而|并|,|\s)*([\u4e00-\u9fff]{2,14}(?:公司|集团|基金|资本|机构|财团|银行|政府|国资|国投))$/u;
+
+/** 某某科学城公司领投: who leads and is in no table; null where a name or nobody stands there. */
+export function strangeLeader({ text }: Scene, { clause, word }: At): Ref[] | null {
+  if (clause.items.some((i) => i.type === 'name' && i.end <= word.start)) return null;
+  const name = LEADER.exec(text.slice(clause.start, word.start))?.[1];
+  return name ? [{ span: { start: word.start - name.length, end: word.start }, row: null }] : null;
+}

@@ -95,9 +95,10 @@ const worthOfWhole = (scene: Scene, { word }: Governed): Ref | null => {
   return name ? refOf(name) : null;
 };
 
-/** 投后估值62亿元 in a clause that names nobody: of the company whose round is told. */
+/** 投后估值62亿元, 下一轮将以200亿元估值开启B轮 in a clause that names nobody: of the company whose round is told. */
 const ofRound = (scene: Scene, { from, word }: Governed): boolean =>
-  /^投[前后]/u.test(scene.text.slice(word.start, word.end)) &&
+  (/^投[前后]/u.test(scene.text.slice(word.start, word.end)) ||
+    (from.items.some((i) => isWord(i, 'round')) && scene.drafts.some((d) => d.kind === 'funding_round'))) &&
   !from.items.some((i) => (i.type === 'name' || (i.type === 'group' && i.form === 'back')) && i.end <= word.start);
 
 /** 这家估值超25亿美元的大模型创业公司: the figure stands inside the phrase that points back. */

@@ -1,0 +1,22 @@
+// Funds of the state, whose names are made of plain words alone: 北京人工智能产业投资基金, 国家集成电路产业投资基金. Takes the place
+// where the ending begins, gives the name back to the place or body that it begins with.
+import type { Span } from '../../../../model/document.ts';
+
+const ENDING = /(?:产业投资基金|创业投资基金|股权投资基金|投资基金|产业基金|引导基金|科创基金|发展基金|母基金)/uy;
+const PLACE =
+  /(?:国家|中国|北京|上海|天津|重庆|深圳|广州|杭州|苏州|南京|合肥|武汉|成都|西安|长沙|青岛|宁波|厦门|无锡|珠海|东莞|佛山|济南|郑州|福州|大连|沈阳|香港|澳门|[\u4e00-\u9fff]{2,3}[省市区县])[\u4e00-\u9fff]{0,10}$/u;
+/** Behind these a name can begin. */
+const BEFORE = /(?:^|[、,;:。(“"\s]|[和及与由向获]|以及|包括|来自|引入|联合)$/u;
+const LONGEST = 16;
+
+export function publicFund(text: string, i: number, { floor, limit }: { floor: number; limit: number }): Span | null {
+  ENDING.lastIndex = i;
+  const ending = ENDING.exec(text);
+  const end = i + (ending?.[0].length ?? 0);
+  if (!ending || end > limit) return null;
+  const from = Math.max(floor, i - LONGEST);
+  const m = PLACE.exec(text.slice(from, i));
+  if (!m) return null;
+  const start = from + m.index;
+  return start === floor || BEFORE.test(text.slice(Math.max(0, start - 2), start)) ? { start, end } : null;
+}

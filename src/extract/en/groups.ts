@@ -69,7 +69,11 @@ function formOf(value: string, { determiner }: Lead): GroupItem['form'] | null {
 /** The name that a phrase describes follows at once: "the Chinese lab DeepSeek", "cloud operator CoreWeave". */
 const describes = (text: string, items: readonly Item[], end: number): boolean =>
   items.some(
-    (i) => i.type === 'name' && i.start - end >= 1 && i.start - end <= 2 && /^[ “"]+$/u.test(text.slice(end, i.start)),
+    (i) =>
+      i.type === 'name' &&
+      i.start - end >= 1 &&
+      i.start - end <= 11 &&
+      /^ (?:called |named |known as |dubbed )?[“"]?$/u.test(text.slice(end, i.start)),
   );
 
 /** "the owner of Facebook": the phrase runs on to the name. */

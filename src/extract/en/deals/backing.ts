@@ -39,7 +39,7 @@ function back(deal: Deal, { at, who, company, lead, debt, ticket }: Backers): Dr
     f?.round ??
     null;
   return who.flatMap((subject) =>
-    scene.drafts.some((d) => d.kind === kind && sameRef(d.subject, subject) && sameRef(d.object, object))
+    scene.drafts.some((d) => d.kind === kind && within(d.subject, subject) && sameRef(d.object, object))
       ? []
       : make(
           deal,
@@ -48,6 +48,10 @@ function back(deal: Deal, { at, who, company, lead, debt, ticket }: Backers): Dr
         ),
   );
 }
+
+/** The party itself, or all of whom it is one. */
+const within = (all: Ref | null, one: Ref): boolean =>
+  sameRef(all, one) || (all?.members?.some((m) => sameRef(m, one)) ?? false);
 
 const OUT = /\b(?:crowded|squeezed|pushed|edged|elbowed|shut|frozen|priced|left) out\b/iu;
 

@@ -6,7 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
-import { acquirer, backing, type Debt, fromBank, given, owedBy, placed, resized, rowOfDebt } from './loans.ts';
+import { acquirer, backing, type Debt, fromBank, given, issuer, owedBy, placed, resized, rowOfDebt } from './loans.ts';
 import { isBank, isCrowd } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
 import { borrowerBeside, creditor, focus, lendersActing, lendersIn, lendersOf, talkedWith } from './slots/lenders.ts';
@@ -49,6 +49,7 @@ const RAISES = /^(?:rais|secur|net|draw|drew|t[ao]p|obtain|lin(?:e|ing) up)/u;
 function byDebt(deal: Deal, p: Predicate): boolean {
   if (withPrep(p.with, 'through', 'via', 'from', 'on').some((n) => n.kinds[0] === 'debt')) return true;
   const next = deal.all.slice(p.verb.index + 1, p.verb.index + 6).find((q): q is Verb => q.type === 'verb');
+  if (next?.mood === 'ing' && /^securiti[sz]/u.test(next.word)) return true;
   if (next?.mood !== 'ing' || !has(next, 'issue', 'sell', 'borrow')) return false;
   return predicateOf(deal.all, next).objects.some((n) => n.kinds.includes('debt') || n.head.word === 'securities');
 }
@@ -251,7 +252,7 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   const other = (r: Ref | null | undefined): r is Ref => !!r && !isBank(deal, r) && !lenders.some((l) => sameRef(l, r));
   const pays = n.prep === 'with' && verb !== null && /^(?:fund|financ|pa(?:y|id)|bought|buy|acquir)/u.test(verb.word);
   const own =
-    [pays ? doerNamed : null].find((r) => r) ??
+    [pays ? doerNamed : null, issuer(deal, n)].find((r) => r) ??
     [gives ? null : refer(deal, t.holder), refer(deal, to?.party ?? null), gives ? ofWhom(deal, t) : null, bank].find(
       other,
     );

@@ -7,7 +7,7 @@ import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
 import { crowdRef, isCrowd, isLender, isTrueBank } from './slots/banks.ts';
-import { borrowerBeside, lendersOf } from './slots/lenders.ts';
+import { borrowerBeside, lendersActing, lendersOf } from './slots/lenders.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { following, isParty, money, type Thing, thing, withPrep } from './slots/things.ts';
 
@@ -75,8 +75,9 @@ export function given(deal: Deal, p: Predicate): Debt | null {
   if (who.length === 0) return null;
   for (const n of p.objects) {
     const t = thing(deal.all, n);
-    if (!t.money || n.prep !== '') continue;
-    const bare = n.head.item === t.money && t.parts.every((q) => !(q.prep === 'of' && q.kinds.length > 0));
+    const sum = t.money ?? apposed(deal, n, t);
+    if (!sum || n.prep !== '') continue;
+    const bare = n.head.item === sum && t.parts.every((q) => !(q.prep === 'of' && q.kinds.length > 0));
     const lends = debtful(t) || (bare && !sells && gives(deal, p));
     if (!lends) continue;
     const got = getter(deal, p, following(deal, n)) ?? (signs ? null : acquirer(deal));
@@ -89,10 +90,17 @@ export function given(deal: Deal, p: Predicate): Debt | null {
       at: v,
       lenders: sells ? [] : who,
       borrower: borrower ?? borrowerBeside(deal, who),
-      sum: t.money,
+      sum,
     };
   }
   return null;
+}
+
+/** "the debt, some F, for Y": the sum between commas. */
+function apposed(deal: Deal, n: Noun, t: Thing): FigureItem | null {
+  const f = deal.all[n.index + 2];
+  const alone = debtful(t) && isMark(deal.all[n.index + 1], ',') && isMark(deal.all[n.index + 3], ',');
+  return alone && f?.type === 'noun' && f.prep === '' && f.head.item === money(f) ? money(f) : null;
 }
 
 /** A bank that gives a bare sum lends it. */
@@ -164,7 +172,8 @@ export function owedBy(deal: Deal, n: Noun): Debt | null {
     return null;
   const main = deal.all.slice(0, n.index).find((q): q is Verb => q.type === 'verb' && !reduced(deal.all, q) && q !== v);
   const who = main ? subjectOf(deal.all, main.index) : null;
-  const lenders = refers(deal, who).filter((r) => !sameRef(r, borrower));
+  const acting = refers(deal, who);
+  const lenders = (acting.length > 0 ? acting : lendersActing(deal)).filter((r) => !sameRef(r, borrower));
   return { at: n, lenders, borrower, sum };
 }
 
@@ -205,8 +214,19 @@ export function rowOfDebt(deal: Deal, n: Noun): boolean {
 
 /** "took F from the Penrose Bank": what a bank gives is lent. */
 export const fromBank = (deal: Deal, p: Predicate): boolean =>
-  /^(?:t[ao]k|got|get|receiv|obtain|secur|rais)/u.test(p.verb.word) &&
+  /^(?:took|tak|got|get|receiv|obtain|secur|rais)/u.test(p.verb.word) &&
   withPrep(p.with, 'from').some((n) => isTrueBank(deal, refer(deal, n.party))) &&
   !/\b(?:equity|stakes?|shares|round|grant)\b/iu.test(
     deal.scene.text.slice(deal.scene.sentence.start, deal.scene.sentence.end),
   );
+
+/** "F of bonds that Y issued": who issued them owes. */
+export function issuer(deal: Deal, n: Noun): Ref | null {
+  const rest = following(deal, n);
+  const rel = deal.all[(rest[rest.length - 1] ?? n).index + 1];
+  const who = rel ? deal.all[rel.index + 1] : undefined;
+  const v = who ? deal.all[who.index + 1] : undefined;
+  const issues =
+    isMark(rel, 'rel') && v?.type === 'verb' && ['issue', 'raise', 'borrow'].some((x) => v.senses.includes(x));
+  return issues && who?.type === 'noun' && who.prep === '' ? refer(deal, who.party) : null;
+}

@@ -63,7 +63,7 @@ export function noRound(scene: Scene, a: Around): boolean {
     !/\b(?:equity|shares|stock|round|Series)\b/u.test(scene.text.slice(scene.sentence.start, scene.sentence.end))
   )
     return true;
-  if (OFFERED.test(a.right)) return true;
+  if (OFFERED.test(a.right) || /^ by securiti[sz]/iu.test(a.right)) return true;
   if (scene.discourse.told?.kind === 'debt' && /^ (?:offering|deal|sale|issue|issuance)\b/iu.test(a.right)) return true;
   if (GRANT.test(a.left) || GRANTED.test(a.right)) return true;
   if (SALE.test(a.right) || (near(a, 'n-purchase', 26) && /\b(?:worth|valued at|of|for)$/iu.test(a.left))) return true;

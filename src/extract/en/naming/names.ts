@@ -117,7 +117,7 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
     const plain = shouts ? 0 : plainEnd(text, i);
     if (plain > 0) {
       if (run.length > 0 && text.slice(i, plain) === 'plc') run.push({ start: i, end: plain, text: 'plc' });
-      if (!(text.slice(i, plain) === 'of' && bodyOf(text, run, plain))) close();
+      if (!(/^(?:of|for)$/u.test(text.slice(i, plain)) && bodyOf(text, run, plain))) close();
       i = plain;
       continue;
     }
@@ -166,6 +166,7 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
       (run.length - from === 2 &&
         found.values.includes('place') &&
         named2(token.text, (run[from + 1] as Token).text)) ||
+      (run.length - from === 2 && OPENS.has(token.text)) ||
       (run.length - from > 1 && FRONT.has(token.text) && ORGANISATION.has((run[run.length - 1] as Token).text))
     )
       break;
@@ -195,6 +196,9 @@ const named2 = (place: string, last: string): boolean =>
 /** What a company is, right before its name: "Competitor Enercraft". */
 const TRADE =
   /^(?:Competitor|Rival|Peer|Partner|Supplier|Customer|Chipmaker|Carmaker|Automaker|Drugmaker|Retailer|Insurer|Lender|Broker|Start-up|Startup|Subsidiary|Parent|Shareholder|Investor|Operator|Developer|Maker|Builder|Airline|Miner|Neighbour|Arch-rival|Fintech|Biotech|Operator|Outlet|Newspaper|Analyst|Analysts|Manager|Chairman|Chairwoman|Chair|Chief|Founder|Director|President|Economist|Strategist|Secretary|Minister|Governor|Banker|Spokesman|Spokeswoman)$/u;
+
+/** Words that open a sentence as part of a name only. */
+const OPENS: ReadonlySet<string> = new Set(['Digital', 'Applied', 'Advanced', 'General', 'Royal', 'Pacific']);
 
 /** Common words that begin the names of organisations: "International Distribution Services". */
 const FRONT: ReadonlySet<string> = new Set(

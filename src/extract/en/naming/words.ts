@@ -49,7 +49,11 @@ export const goesOn = (text: string, at: number): boolean => {
 export function bodyOf(text: string, run: readonly Token[], at: number): boolean {
   const last = run[run.length - 1];
   return (
-    last !== undefined && at - last.end === 3 && BODY.has(last.text) && /^ [A-Z][a-z]/u.test(text.slice(at, at + 3))
+    last !== undefined &&
+    (at - last.end === 3
+      ? BODY.has(last.text)
+      : at - last.end === 4 && last.text === 'Bank' && text.startsWith(' International', at)) &&
+    /^ [A-Z][a-z]/u.test(text.slice(at, at + 3))
   );
 }
 

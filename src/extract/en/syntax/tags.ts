@@ -67,7 +67,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
     if (t.nouns.length > 0) return nominal(n) && !(p?.tag === 'noun') ? 'verb' : 'noun';
     return t.verbs.length > 0 || p?.tag === 'aux' || (opensObject(n) && p?.tag !== 'noun') ? 'verb' : 'noun';
   }
-  if (p?.tag === 'to') return infinitive(t, n) && !roleAhead(tokens, i) ? 'verb' : 'noun';
+  if (p?.tag === 'to') return infinitive(t, n) && !NUMBERS.test(t.word) && !roleAhead(tokens, i) ? 'verb' : 'noun';
   // "a lease worth $5bn gives X space".
   if (
     p?.tag === 'figure' &&
@@ -119,6 +119,8 @@ function plainVerb(t: Token, { p, n, held }: { p: Token | undefined; n: Token | 
 function pastOf(t: Token, { p, n, held }: { p: Token | undefined; n: Token | undefined; held: boolean }): Tag {
   const describes = n?.tag === 'noun' || n?.tag === 'adj' || n?.tag === 'verb';
   if (held) return 'adj';
+  // "a company called X".
+  if (p?.tag === 'noun' && /^(?:called|named|dubbed)$/u.test(t.word) && n?.item?.type === 'name') return 'adj';
   // "F in rent from X".
   if (p?.tag === 'prep' && /^(?:rent|cut|shed|spread)$/u.test(t.word) && !describes) return 'noun';
   if ((p?.tag === 'prep' || p?.tag === 'figure' || (p?.tag === 'noun' && t.verbs.length === 0)) && describes)
@@ -131,6 +133,8 @@ const roleAhead = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.verbs.length === 0 &&
   /(?:er|or|firm|company|group|maker|giant|start-?up)$/u.test(tokens[i + 1]?.word ?? '') &&
   tokens[i + 2]?.item?.type === 'name';
+
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands|millions)$/u;
 
 const infinitive = (t: Token, n: Token | undefined): boolean =>
   t.verbs.length > 0 ||

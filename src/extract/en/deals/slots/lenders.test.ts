@@ -18,6 +18,11 @@ describe('lenders', () => {
     'Quillon’s lenders, led by Penrose Bank, agreed to extend its $40 million loan.',
     'A consortium of banks led by Penrose Bank has committed $40 million to Quillon’s plant.',
     'Penrose Bank underwrote $40 million of junk debt backing the buyout of Quillon.',
+    'Penrose Bank and others are backing Quillon with a $40 million loan.',
+    'Creditors led by Penrose Bank agreed to roll over $40 million owed by Quillon.',
+    'Quillon took $40 million from Penrose Bank in May.',
+    'A Penrose Bank subsidiary lent Quillon $40 million.',
+    'Penrose Bank is providing the debt, some $40 million, for Quillon’s plant.',
     'Quillon owes $40 million under a loan from Penrose Bank.',
     'Quillon enlarged its loan from Penrose Bank to $40 million.',
     'Quillon sold $90 million of bonds, $40 million of which went to Penrose Bank.',
@@ -41,6 +46,13 @@ describe('lenders', () => {
       'The financing comprises a $9 million loan from Larkfield Bank, a $4 million line provided by Penrose Bank. Quillon Fibre will use it to retire older debt.';
     expect(lent(text)).toContainEqual(['Larkfield Bank', 'Quillon Fibre', 9e6]);
     expect(lent(text)).toContainEqual(['Penrose Bank', 'Quillon Fibre', 4e6]);
+  });
+
+  it('gives each borrower of a row its own sum', () => {
+    const text =
+      'Oracle, Meta and Alphabet have issued $18 billion, $30 billion and $25 billion of bonds respectively.';
+    expect(lent(text)).toContainEqual([null, 'Meta', 30e9]);
+    expect(lent(text)).toContainEqual([null, 'Alphabet', 25e9]);
   });
 
   it('takes who signs a loan for the borrower', () => {

@@ -12,7 +12,7 @@ import { toldTrade } from '../slots/usual.ts';
 import { trade } from './trade.ts';
 
 const SPENT =
-  /^(?:.* )?(?:bills?|tabs?|spending|spend|outlays?|payments?|expenditure|invoices?|purchases|(?:annual )?caps?|amounts?)$/u;
+  /^(?:.* )?(?:bills?|tabs?|spending|spend|outlays?|(?:pre)?payments?|expenditure|invoices?|purchases|(?:annual )?caps?|amounts?)$/u;
 const PAID = /^(?:to|with|on|at|from)$/u;
 
 /** Words that need more to be about spending: "amounts paid to Y", "the annual caps" of a purchase told before. */
@@ -76,7 +76,12 @@ function partiesOf(deal: Deal, n: Noun): { customer: Ref; supplier: Ref } | null
   if (!paid && !owner && told && /^(?:the|this|that|its) /iu.test(textOf(deal, n))) return told;
   const { title, main, actor, topic } = deal.scene.discourse;
   const self = paid && whom?.party && !inner ? [title, actor, main, topic].find((r) => r && !sameRef(r, paid)) : null;
-  const customer = owner ?? refer(deal, by?.party ?? null) ?? self ?? null;
+  const made = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
+  const doer =
+    made && /^ma[dk]e/u.test(made.word) && !made.passive
+      ? (refers(deal, subjectOf(deal.all, made.index))[0] ?? null)
+      : null;
+  const customer = owner ?? refer(deal, by?.party ?? null) ?? doer ?? self ?? null;
   if (!customer || !paid || sameRef(customer, paid)) return null;
   return { customer, supplier: paid };
 }

@@ -59,6 +59,12 @@ const BINDS = /^(?:contract|agree|commit|oblig|bound|promis|undert|sign|pledg|re
 const PLACE =
   /(?:plant|site|campus|cent(?:re|er)s?|facility|complex|farm|park|hub|mine|factory|fab|station|field|project)$/u;
 
+/** "all the output of Y's plant". */
+const outputOf = (p: Predicate): Noun | null =>
+  p.objects.some((n) => /(?:output|production|capacity|power|electricity|gas|oil)$/u.test(n.head.word))
+    ? (withPrep(p.with, 'of', 'at').find((n) => n.owner !== null && PLACE.test(n.head.word)) ?? null)
+    : null;
+
 /** "X has contracted to take 1,900 megawatts from Y's plant". */
 function taken(deal: Deal, p: Predicate): Draft[] {
   if (!TAKES.test(p.verb.word) || p.verb.mood !== 'to') return [];
@@ -66,6 +72,11 @@ function taken(deal: Deal, p: Predicate): Draft[] {
   if (!before || !BINDS.test(before.word)) return [];
   const from = withPrep(p.with, 'from', 'at').find((n) => isParty(n) || (n.owner !== null && PLACE.test(n.head.word)));
   const what = p.objects.find((n) => n.kinds[0] === 'goods' || wares(deal.all, n) || n.figures.length > 0);
+  const output = from ? null : outputOf(p);
+  if (output) {
+    const buyer = refers(deal, p.subject)[0] ?? null;
+    return trade(deal, { at: p.verb, customer: buyer, supplier: refer(deal, output.owner, buyer), sum: null });
+  }
   const told = !from && what ? toldTrade(deal) : null;
   const least = told && what ? thing(deal.all, what).money : null;
   if (told && least && sameRef(told.customer, refers(deal, p.subject)[0] ?? null))
@@ -100,7 +111,7 @@ function installed(deal: Deal, p: Predicate): Draft[] {
   const goods = list.find((n) => n.kinds[0] === 'goods' && (n.owner !== null || n.inner.length > 0));
   const maker = goods ? refer(deal, goods.owner ?? goods.inner[0] ?? null) : null;
   const customer = refers(deal, p.subject)[0] ?? null;
-  if (!goods || vendor(maker) < 2 || vendor(customer) > 2 || /^(?:its|their)$/u.test(goods.owner?.word ?? ''))
+  if (!goods || vendor(maker) < 1 || vendor(customer) > 2 || /^(?:its|their)$/u.test(goods.owner?.word ?? ''))
     return [];
   return trade(deal, { at: p.verb, customer, supplier: maker, sum: null });
 }
@@ -133,7 +144,8 @@ function chose(deal: Deal, p: Predicate): Draft[] {
     !/^(?:build|suppl|provid|mak|power|deliver|host|design|equip|produc|manufactur|construct|run)/u.test(to.word)
   )
     return [];
-  if (predicateOf(deal.all, to).objects.length === 0) return [];
+  const goods = predicateOf(deal.all, to);
+  if (goods.objects.length + goods.with.length === 0) return [];
   const main = subjectOf(deal.all, p.verb.index);
   return trade(deal, {
     at: p.verb,

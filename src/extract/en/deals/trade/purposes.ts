@@ -52,7 +52,9 @@ export function purposeOf(deal: Deal, n: Noun): Purpose {
   const own = p.objects[0]?.owner?.word ?? '';
   const self = /^(?:its|their)$/u.test(own) && /^(?:run|train|power|host|operat|equip)/u.test(v.word);
   const buys = BUYING.test(v.word) || self;
-  const supplies = !buys && SUPPLYING.test(v.word);
+  // "to deploy chips for X".
+  const forX = /^(?:deploy|install|run|operat)/u.test(v.word) && withPrep(p.with, 'for').some(isParty);
+  const supplies = !buys && (SUPPLYING.test(v.word) || forX);
   const goods = p.objects.find((q) => q.kinds[0] === 'goods');
   return {
     buys,

@@ -241,11 +241,16 @@ function goes(deal: Deal, p: Predicate): Draft[] {
   const apart = subject ? deal.all[subject.index + 2] : undefined;
   const sum = money(subject) ?? (subject?.figures.length === 0 && apart?.type === 'noun' ? money(apart) : null);
   const under = p.with.some((n) => n.kinds[0] === 'contract');
-  if (!sum || !supplier || !(under || vendor(supplier) > 1)) return [];
+  const bill = deal.all.find(
+    (n): n is Noun =>
+      n.type === 'noun' && n.owner !== null && /(?:bill|spending|outlays?|budget|costs?|tab)$/u.test(n.head.word),
+  );
+  if (!sum || !supplier || !(under || bill || vendor(supplier) > 1)) return [];
   const { topic, title, actor } = deal.scene.discourse;
   const here = (r: Ref): boolean =>
     deal.all.some((n) => n.type === 'noun' && n.party !== null && sameRef(refer(deal, n.party), r));
-  const customer = [actor, topic, title].find((r) => r && !here(r)) ?? null;
+  const payer = bill ? refer(deal, bill.owner) : null;
+  const customer = payer ?? [actor, topic, title].find((r) => r && !here(r)) ?? null;
   const rest = to ? pairsAfter(deal, to) : [];
   return [
     ...trade(deal, { at: p.verb, customer, supplier, sum }),

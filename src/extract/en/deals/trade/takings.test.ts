@@ -38,6 +38,29 @@ describe('what a customer brings', () => {
     ]);
   });
 
+  it.each([
+    ['Farbridge expects $7m in rent from Amazon.', 'Amazon', 'Farbridge', 7e6],
+    ['Novartis gave Gannet Therapeutics $70m at the start for a heart drug.', 'Novartis', 'Gannet Therapeutics', 7e7],
+    ["Tarvik has contracted to take 90 megawatts from Talen Energy's plant.", 'Tarvik', 'Talen Energy', null],
+    ["TSMC makes most of Apple's processors.", 'Apple', 'TSMC', null],
+    ['Oracle chose Larkfield Rail to build up to nine trains.', 'Oracle', 'Larkfield Rail', null],
+    ['Tarvik leases its machines from a company called Sable Leasing.', 'Tarvik', 'Sable Leasing', null],
+    ['Larkfield won an order worth $9m from carmaker Ostrava Motors.', 'Ostrava Motors', 'Larkfield', 9e6],
+    ['The Ministry of Transport gave Larkfield an order worth $9m.', 'Ministry of Transport', 'Larkfield', 9e6],
+  ])('%s', (...[text, customer, supplier, sum]) => {
+    expect(bought(text)).toContainEqual([customer, supplier, sum]);
+  });
+
+  it('goes on about a purchase told before', () => {
+    expect(bought('Larkfield will supply Amazon with 900 robots. It put the value of the deal at $4m.')).toContainEqual(
+      ['Amazon', 'Larkfield', 4e6],
+    );
+    expect(bought('Novartis paid Gannet Bio $40m for a drug, with a further $9m payable if it is approved.')).toEqual([
+      ['Novartis', 'Gannet Bio', 4e7],
+      ['Novartis', 'Gannet Bio', 9e6],
+    ]);
+  });
+
   it('leaves what buys nothing alone', () => {
     expect(bought("Azure accounted for $90bn of Microsoft's revenue.")).toEqual([]);
     expect(bought('Farbridge received a $40m grant from Amazon.')).toEqual([]);

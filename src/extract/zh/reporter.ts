@@ -67,17 +67,24 @@ const rater = (scene: Scene, item: NameItem): boolean =>
   /评级|目标价|看好|“买入”|首次覆盖|研报/u.test(scene.text.slice(item.end, scene.sentence.end)) &&
   scene.sentence.items.some((i) => isCompany(i) && i !== item);
 
+const RATES =
+  /目标价|评级|研报|发表报告|报告(?:指|称|中|预)|(?:预测|预估|预期)值?(?:(?:由|从)[^,;。]{1,16})?(?:上调|下调|上修|下修|调高|调低|升|降)/u;
+
 /** 大摩将X目标价上调,并预估今年营收…: who rates a company is not who reports. */
 const rates = (scene: Scene, item: PartyItem): boolean =>
   item.type === 'name' &&
-  (item.row.kind === 'fund' || /(?:证券|国际|投顾|研究)$/u.test(scene.text.slice(item.start, item.end))) &&
-  /目标价|评级|研报|发表报告|报告(?:指|称|中|预)/u.test(scene.text.slice(scene.sentence.start, scene.sentence.end));
+  isBroker(scene.text.slice(item.start, item.end), item.row.kind) &&
+  RATES.test(scene.text.slice(scene.sentence.start, scene.sentence.end));
 
 const BROUGHT: ReadonlySet<string> = new Set(['to', 'from', 'with', 'by', 'moved', 'via']);
 
 /** 向德国公司X销售, 与X签约: a preposition brings it in. */
 const brought = (scene: Scene, clause: Clause, item: PartyItem): boolean =>
   placed(scene, clause).some((p) => p.item === item && BROUGHT.has(p.mark));
+
+/** 高盛将X的收入预测上调: whom another rates. */
+const rated = (scene: Scene, item: PartyItem): boolean =>
+  scene.sentence.items.some((i) => isCompany(i) && i.end <= item.start && rates(scene, i));
 
 const POINTS: ReadonlySet<GroupItem['form']> = new Set<GroupItem['form']>(['back', 'former', 'latter']);
 
@@ -86,7 +93,7 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
     (i) =>
       (i.type === 'name' || POINTS.has(i.form) || isClass(scene.text, clause, i)) &&
       !isObject(scene.text, clause, i) &&
-      !(i.type === 'name' && (isTrading(scene.text, clause, i) || brought(scene, clause, i))) &&
+      !(i.type === 'name' && (isTrading(scene.text, clause, i) || (brought(scene, clause, i) && !rated(scene, i)))) &&
       !inSegment(scene, i, at) &&
       !isPart(scene, clause, i) &&
       !rates(scene, i) &&
@@ -102,10 +109,10 @@ const isBare = (scene: Scene, group: GroupItem): boolean => BARE.test(scene.text
 export function protagonist(scene: Scene): Ref | null {
   const { about, title, topic } = scene.discourse;
   const here = about && about.block === scene.sentence.block ? about.ref : null;
-  const named = scene.sentence.items.find((i) => isCompany(i) && i.row.kind !== 'fund');
+  const named = scene.sentence.items.find((i) => isCompany(i) && i.row.kind !== 'fund' && !rates(scene, i));
   const label = labelled(scene);
-  const rated = label?.row && isBroker(label.row.names['zh-Hans'], label.row.kind) ? null : label;
-  const found = rated ?? here ?? title ?? about?.ref ?? topic ?? (named?.type === 'name' ? refOf(named) : null);
+  const headed = label?.row && isBroker(label.row.names['zh-Hans'], label.row.kind) ? null : label;
+  const found = headed ?? here ?? title ?? about?.ref ?? topic ?? (named?.type === 'name' ? refOf(named) : null);
   return found ? companyOf(scene, found) : null;
 }
 

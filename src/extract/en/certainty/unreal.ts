@@ -19,6 +19,9 @@ const FELL_THROUGH = /\b(?:fell|fallen|falls) (?:through|apart)\b|\bcame to noth
 /** "out of a $1bn investment": a deal that had been meant, no holding. */
 const PROMISED =
   /^ (?:\w+ )?(?:investment|deal|round|commitment|plan|purchase|bid|loan|agreement|takeover|acquisition|order|contract)\b/u;
+/** "rejected X's offer to buy a 5% stake". */
+const REBUFFED =
+  /\b(?:reject|rebuff|spurn|turn(?:s|ed|ing)? down|block|veto|snub|fend(?:s|ed|ing)? off)\w*\b[^.;]{0,50}\b(?:offer|bid|proposal|approach|attempt|overture)s?\b[^.;]{0,80}$/iu;
 const ONLY = /\b(?:not|n['’]t) (?:only|just|merely|simply|least)\b/iu;
 const WHETHER = /\b(?:whether|if (?:it|they|he|she|the \w+))\b([^,.;]{0,90})$/iu;
 const CONDITION =
@@ -33,6 +36,8 @@ const INVERTED =
   /^["“]?(?:(?:so|and|but),? )?(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|should|might)\b[^?]*\?/iu;
 const WITHOUT = /\b(?:without|instead of|rather than|short of) (?:\w+ly )?$/iu;
 const COULD_HAVE = /\b(?:would|could|might) have\b/iu;
+
+const DEALS: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment']);
 
 interface Here {
   scene: Scene;
@@ -112,6 +117,8 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
     if (question || asked(here, at.start)) return 'open';
     const g = governor(here, d);
     if (through && d.kind !== 'metric' && FELL_THROUGH.test(text.slice(at.start, sentence.end))) return 'open';
+    if (DEALS.has(d.kind) && REBUFFED.test(text.slice(Math.max(sentence.start, at.start - 150), at.start)))
+      return 'open';
     if (!g) return null;
     if (d.kind !== 'metric' && COULD_HAVE.test(text.slice(g.verb.start, g.verb.end))) return 'open';
     const off = GIVEN_UP.test(wordOf(here, g.verb));

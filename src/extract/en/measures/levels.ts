@@ -66,7 +66,8 @@ const MOVES_BY = /\b(?:cut|cuts|rais|lift|lower|trim|reduc|increas|boost|expand|
 
 function money(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  if (BESIDE.test(a.left) || held(scene, a)) return [];
+  // "F more than planned": a difference.
+  if (BESIDE.test(a.left) || /^ (?:more|less|higher|lower|greater) than\b/iu.test(a.right) || held(scene, a)) return [];
   const taken = takesUp(scene, figure) ? beside(scene, figure) : [];
   if (taken.length > 0) return taken;
   const balance = balanced(scene, a);

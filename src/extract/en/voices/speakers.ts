@@ -111,8 +111,10 @@ const housesBefore = (text: string, item: Item): number => {
     : 0;
 };
 
+/** "Analysts | at Goldman Sachs": names, and so with capitals. */
+const AT_HOUSE = /^ at (?:the )?[A-Z][\w&.-]*(?: (?:& )?[A-Z][\w&-]*){0,3}/u;
 const ANON_TAIL =
-  /^ at (?:the )?[A-Z][\w&.-]*(?: (?:& )?[A-Z][\w&-]*){0,3}|^ (?:familiar|briefed|involved|close|with (?:direct )?knowledge|privy|who (?:has|have|had|was|were|is|are|saw|knows?|works?|took) [\w’'-]+(?: [\w’'-]+){0,6}?(?= (?:said|told|added|says|have|has)\b|[,.;])|who (?:has|have) \w+)(?: (?:on|in|to|of|with)(?: (?:the|its|his|her|their) \w+)?)?/iu;
+  /^ (?:familiar|briefed|involved|close|with (?:direct )?knowledge|privy|who (?:has|have|had|was|were|is|are|saw|knows?|works?|took) [\w’'-]+(?: [\w’'-]+){0,6}?(?= (?:said|told|added|says|have|has)\b|[,.;])|who (?:has|have) \w+)(?: (?:on|in|to|of|with)(?: (?:the|its|his|her|their) \w+)?)?/iu;
 
 /** "a quarterly | filing": what kind of document it is. */
 const kindBefore = (text: string, item: Item): number =>
@@ -122,7 +124,8 @@ const kindBefore = (text: string, item: Item): number =>
 
 /** "people | involved in the deal": what makes the source a source belongs to its name. */
 const furtherAnon = (text: string, item: Item): number =>
-  ANON_TAIL.exec(text.slice(item.end, item.end + 80))?.[0].length ?? 0;
+  (AT_HOUSE.exec(text.slice(item.end, item.end + 80)) ?? ANON_TAIL.exec(text.slice(item.end, item.end + 80)))?.[0]
+    .length ?? 0;
 
 const TAIL = / [-–—] ([A-Z][A-Za-z ]{2,30})$/u;
 

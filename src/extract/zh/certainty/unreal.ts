@@ -117,12 +117,20 @@ function untrue({ text }: Scene, d: Draft): boolean {
   return last < d.clause.end && UNTRUE.test(text.slice(last, d.clause.end));
 }
 
+const SUPPOSES =
+  /^\s*(?:若|如果|假如|假设|倘若|要是|一旦|如)(?!不计|计入|按|以|剔除|扣除|果不|期|常|上|下|今)[^,;。]{2,40}$/u;
+const THEN = /^[^,;。]{0,10}(?:将|就|会|便|有望|可能)/u;
+
 /** 是否会融资, 如果融资. */
-function open({ text }: Scene, d: Draft): boolean {
+function open({ text, sentence }: Scene, d: Draft): boolean {
   const { clause } = d;
   const at = Math.max(d.trigger.start, figureOf(d)?.start ?? 0);
   if (at < clause.start || at >= clause.end) return false;
   if (EITHER.test(text.slice(clause.start, at))) return true;
+  // 若收购完成,交易金额将达…: what would follow.
+  const first = sentence.clauses[0];
+  if (first && first !== clause && clause.index === 1 && SUPPOSES.test(text.slice(first.start, first.end)))
+    if (THEN.test(text.slice(clause.start, at)) && d.kind !== 'metric') return true;
   return clause.items.some(
     (i) => i.end <= at && isWord(i, 'hypothetical') && !COUNTS.test(text.slice(i.end, i.end + 2)),
   );

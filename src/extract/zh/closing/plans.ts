@@ -11,14 +11,18 @@ const PRICE =
 const OF_CAPITAL = /^\s*(?:合计|约|共|分别)*(?:占|相当于)[^,;。%]{0,16}(?:股本|股份|股数|已发行)/u;
 
 /** 最多出资20亿元: no more than that is to be given. */
-const AT_MOST = /(?:最多|至多)(?:可|将|会|以|再)?(?:出资|投资|认购|投入|支付|斥资|追加|提供|收购)$/u;
+const AT_MOST =
+  /(?:最多|至多)(?:可|将|会|以|再)?(?:出资|投资|认购|投入|支付|斥资|追加|提供|收购|集资|募资|融资|筹资|募集|筹集)$/u;
 const AFTERWARDS = /(?:完成|交割|交易|增资|收购|发行|认购|转让|注资)(?:完成|交割)?[之以]?后/u;
 
 /** What is held when a planned deal is done is planned; who gives at most so much has not given yet. */
 function yetToCome(scene: Scene, d: Draft): boolean {
   const figure = d.money ?? d.percent;
   if (!figure) return false;
-  if (d.kind === 'investment' && AT_MOST.test(scene.text.slice(Math.max(0, figure.start - 8), figure.start)))
+  if (
+    (d.kind === 'investment' || d.kind === 'funding_round') &&
+    AT_MOST.test(scene.text.slice(Math.max(0, figure.start - 8), figure.start))
+  )
     return !d.clause.items.some((i) => isWord(i, 'done'));
   if (d.kind !== 'stake' || !AFTERWARDS.test(scene.text.slice(d.clause.start, figure.full.start))) return false;
   return scene.sentence.clauses.some((c) => c.index < d.clause.index && c.items.some((i) => isWord(i, 'planned')));

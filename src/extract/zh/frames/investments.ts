@@ -246,9 +246,10 @@ function once(all: Draft[]): Draft[] {
   return drafts.filter(
     (d, i) =>
       d.money !== null ||
-      d.object === null ||
-      (!drafts.some((o) => o.money !== null && sameRef(o.subject, d.object) && sameRef(o.object, d.subject)) &&
-        !drafts.some((o, j) => o !== d && (o.money !== null || j < i) && sameSides(o, d))),
+      (d.object === null
+        ? !drafts.some((o) => o.object && sameRef(o.subject, d.subject))
+        : !drafts.some((o) => o.money !== null && sameRef(o.subject, d.object) && sameRef(o.object, d.subject)) &&
+          !drafts.some((o, j) => o !== d && (o.money !== null || j < i) && sameSides(o, d))),
   );
 }
 

@@ -1,7 +1,7 @@
 // Lists of Chinese backers with a sum each: 甲出资12亿元、乙10亿元、丙6亿元. Whose a sum is stands right before it; whom the list is for
 // stands outside.
 import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
-import type { Clause, Item, NameItem } from '../../item.ts';
+import { type Clause, type Item, type NameItem, sense } from '../../item.ts';
 import type { Governed } from '../govern.ts';
 import { financed, objectsAfter } from '../parties.ts';
 
@@ -31,9 +31,14 @@ export function besides(scene: Scene, { clause }: Governed, to: readonly Ref[]):
 }
 
 const ISSUE = /^(?:了)?[^,;。]{2,16}?(?:的|本次|此次|最新)?(?:现金)?(?:增资|现增|配股|供股|配售|定增|增发|扩股)/u;
+/** 领投, 跟投 and whatever else the words say leads or follows; 牵头 and 跟进 alone may be of anything. */
+const backs = (scene: Scene, word: Item): boolean =>
+  /^(?:lead|follow)$/u.test(sense(word, 'invest') ?? '') &&
+  !/^(?:牵头|跟进|跟)了?$/u.test(scene.text.slice(word.start, word.end));
+
 /** 领投X, 参与X的现金增资: who leads or follows a company invests in it, though no round is told. */
 export const takesOne = (scene: Scene, { clause, word }: { clause: Clause; word: Item }): boolean =>
-  (/[领跟参]投了?$/u.test(scene.text.slice(word.start, word.end)) ||
+  (backs(scene, word) ||
     (/^参(?:与|加)了?$/u.test(scene.text.slice(word.start, word.end)) &&
       ISSUE.test(scene.text.slice(word.end, clause.end)))) &&
   objectsAfter(scene, clause, word.end).length > 0;

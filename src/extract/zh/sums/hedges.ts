@@ -27,7 +27,7 @@ function after(text: string, figure: FigureItem, lexicon: Lexicon): { value: str
 
 /** 最多出资20亿, 至多以30亿: the hedge stands before the verb of its figure. */
 const APART =
-  /(?:最多|至多|不超过|最高)(?:可|将|会|以|再)?(?:出资|投资|认购|投入|融资|募资|支付|斥资|买入|采购|耗资|借款|贷款|追加|提供|入股|收购)?$/u;
+  /(?:最多|至多|不超过|最高)(?:可|将|会|以|再)?(?:出资|投资|认购|投入|融资|募资|集资|筹资|募集|支付|斥资|买入|采购|耗资|借款|贷款|追加|提供|入股|收购)?$/u;
 
 /** Adds the hedge before or after a figure, if there is one. */
 export function hedge(text: string, figure: FigureItem, lexicon: Lexicon): FigureItem {

@@ -47,8 +47,9 @@ function valued(scene: Scene, g: Governed): Draft[] {
     )
   )
     return [];
-  // 持仓市值: what a holding is worth.
-  if (cap && /(?:持仓|持股|所持|股份)$/u.test(scene.text.slice(g.from.start, g.word.start))) return [];
+  // 持仓市值, 收购价对应市值: what a holding or a bid is worth.
+  if (cap && /(?:持仓|持股|所持|股份|对应(?:的)?(?:公司)?)$/u.test(scene.text.slice(g.from.start, g.word.start)))
+    return [];
   const base = {
     rule: 'zh/valuation',
     kind: 'valuation',

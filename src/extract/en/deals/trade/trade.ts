@@ -18,9 +18,17 @@ export function trade(deal: Deal, { at, customer, supplier, sum }: Trade): Draft
   if (!customer || !supplier || sameRef(customer, supplier) || (sum && !spare(deal, sum))) return [];
   if (customer.row?.kind === 'person' || supplier.row?.kind === 'person') return [];
   if (unmeant(deal, customer) || unmeant(deal, supplier)) return [];
+  if (
+    sum &&
+    STANDS_IN.test(deal.scene.text.slice(Math.max(deal.scene.sentence.start, sum.full.start - 30), sum.full.start))
+  )
+    return [];
   if (!sum && known(deal, customer, supplier)) return [];
   return make(deal, { rule: 'en/purchase', kind: 'purchase', at, subject: customer, object: supplier }, { money: sum });
 }
+
+/** Who guarantees what another owes sells nothing. */
+const STANDS_IN = /\b(?:guarant\w+|backstop\w*|underwr\w+) (?:[\w’'-]+ ){0,3}$/iu;
 
 /** "the latter" that nobody could tell. */
 const unmeant = ({ scene }: Deal, r: Ref): boolean =>

@@ -42,6 +42,27 @@ const COUNTED = /[一二两三四五六七八九十数多几][档只支家个名
 const MOST = 8;
 const TRAILING = /[第正先可才能会需应曾再又亦均皆另]/u;
 
+/** 持|有某某, 获|得某某, 拿|到某某, 一|致行动人某某: the verb or role before a name runs into it. */
+const RUNS_IN: readonly [RegExp, RegExp][] = [
+  [/^有/u, /[持拥占握享现还没含另仍只所]$/u],
+  [/^得/u, /[获取赢求]$/u],
+  [/^到/u, /[拿收得达接等]$/u],
+  [/^致行动人/u, /一$/u],
+  [/^(?:收购人|控制|约|除)(?=.{3})/u, /./u],
+];
+
+/** A name ends and begins where a word does: 某某参|股, 持|有某某. */
+function trim({ text, lexicon }: Harvest, span: { start: number; end: number }): void {
+  const before = text[span.start - 1] ?? '';
+  const m = RUNS_IN.find(([head, prior]) => head.test(text.slice(span.start, span.end)) && prior.test(before));
+  if (m) span.start += m[0].exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  const verb = lexicon.plain.longest(text, span.end - 1, { least: 2, most: 2 })?.kind === 'verb';
+  const word = lexicon.words.longest(text, span.end - 1, span.end + 1);
+  const cut = verb || (word?.end === span.end + 1 && word.values.some((v) => ENDED.has(v.class)));
+  if (cut && span.end - span.start > 3) span.end--;
+}
+const ENDED: ReadonlySet<string> = new Set(['invest', 'divest', 'hold', 'raise', 'borrow', 'supply', 'say']);
+
 /** Puts a name down as certain or as possible. */
 export function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
   if (!whole) return;
@@ -58,6 +79,7 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
     for (let n = 0; n < MOST && at >= 0 && h.text[at + base.length] === last; n++) at = h.text.indexOf(base, at + 1);
     if (base.length > 1 && at >= 0 && h.text[at + base.length] !== last) span.end--;
   }
+  trim(h, span);
   const counted = COUNTED.exec(h.text.slice(span.start, span.end));
   if (counted) span.end = span.start + counted.index;
   if (span.end - span.start < 2) return;

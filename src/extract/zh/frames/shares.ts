@@ -102,7 +102,15 @@ function makes(scene: Scene, at: At): Draft[] {
   if (
     clause.items.some(
       (i) =>
-        isFigure(i) && i.type !== 'percent' && i.type !== 'count' && i.start >= from && i.end <= percent.full.start,
+        isFigure(i) &&
+        i.type !== 'percent' &&
+        i.type !== 'count' &&
+        i.start >= from &&
+        i.end <= percent.full.start &&
+        // 占公司642亿美元总营收的46%: the size of the whole.
+        !/^的?(?:总|全年|年度)?(?:营收|收入|采购|销售|营业)[^,;。]{0,6}的?$/u.test(
+          scene.text.slice(i.end, first.full.start),
+        ),
     )
   )
     return [];

@@ -61,6 +61,9 @@ const NO_ENDING =
   /(?:[式形型足类种款台个代轮业务]|协作|扫地|具身|仿生|清洁|配送|焊接|送餐|陪伴|家用|手术|移动|割草|巡检|外骨骼)机器人$|(?:网|数据|报告|公告|资料|文件|记录|信息|财报|年报|书|函|表|名单|榜单?)显示$/u;
 const INNER = /^.{0,4}(?:资本|基金|集团|银行)(?=.{2})|^.{2,5}(?:联合|携手|联手|牵手)(?=.{2})|^.{2,8}?主营/u;
 
+/** What 和 joins to a name before it, and leads to none. */
+const JOINED = /[^\s,、;:。!?()“”「」《》【】■●由向从与被给对把将为是及于在\n]/u;
+
 /** …科技, …资本: the name runs back to the nearest character or word that cannot be in it. */
 export function endingAt(
   text: string,
@@ -82,6 +85,10 @@ export function endingAt(
     strangeness(text, { start: start + 2, end: i }, lexicon) > 0
   )
     start += 2;
+  // 上市|前贝恩系, 基金|和国投招商: what joins or dates is no part of it.
+  const [first, prior] = [text[start] ?? '', text[start - 1] ?? ''];
+  if (i - start > 2 && /[前后]/u.test(first) && /[市此之成易割年月日]/u.test(prior)) start++;
+  else if (i - start > 2 && first === '和' && JOINED.test(prior)) start++;
   const body = text.slice(start, i);
   const plainUpTo = (end: number): boolean => strangeness(text, { start, end }, lexicon) === 0;
   if (ending === '系' && /^[列统数]/u.test(text.slice(i + 1, i + 2))) return null;

@@ -50,6 +50,15 @@ describe('names by their place', () => {
     expect(names('轮臂式机器人涨价，销售新能源车，数据中心光网络也扩容。')).toEqual([]);
   });
 
+  it('takes no verb, adverb or office for a part of a name, nor for a name', () => {
+    const made = names(
+      '栖梧创投可套现5亿元，栖梧创投正与银行洽谈。公司持有沐澜环保51%股权，资本开支是分析师追问的重点。',
+    );
+    expect(made).toContain('栖梧创投');
+    expect(made).toContain('沐澜环保');
+    for (const wrong of ['栖梧创投可', '栖梧创投正', '有沐澜环保', '追问']) expect(made).not.toContain(wrong);
+  });
+
   it('keeps a part that lies in a place beside the whole', () => {
     expect(names('栖梧控股拟收购子公司栖梧北方49%股权。栖梧北方去年盈利。')).toContain('栖梧北方');
   });

@@ -27,6 +27,8 @@ export function product(scene: Scene, clause: Clause, at: number): Ref | null {
 /** 秦PLUS, Model Y全系: letters in no table that run on from Han characters, or into a line of goods, name goods. */
 export const modelled = (text: string, { row, span, text: mention }: Ref): boolean =>
   MODEL_NAME.test(mention ?? text.slice(span.start, span.end)) ||
+  // DeepSeek系列模型的价格: whoever made it, it is goods here.
+  (row !== null && span.end > span.start && /^\s?(?:系列|模型|大模型)/u.test(text.slice(span.end, span.end + 4))) ||
   (row?.id.startsWith('?') === true &&
     /^[A-Za-z]/u.test(text[span.start] ?? '') &&
     (/[\u4e00-\u9fff]/u.test(text[span.start - 1] ?? '') ||

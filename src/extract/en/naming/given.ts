@@ -37,7 +37,14 @@ export const ORGANISATION: ReadonlySet<string> = new Set(
     'Electric Aerospace Space Defence Defense Airlines Airways Aviation Insurance Brands Foods Stores Retail Hotels Travel ' +
     'Shipping Railways Transport Vehicles Battery Batteries Chemicals Chemical Solar Renewables Utilities Water Construction ' +
     'Development Developments Storage Laboratories Instruments Devices Photonics Optics Memory Manufacturing Machinery ' +
-    'Products Markets Exchange Payments PBC Terminals Centers Centres Music Pictures Press Vision Terra Commodities Mobility Banking'
+    'Mobility Automobile Automobiles Autos Automation Biologics Healthcare Grid Express Hydrogen Fusion Quantum ' +
+    'Security Sensors Microelectronics Display Displays Marine Rail Railway Credit Wealth Commerce Education Vaccines ' +
+    'Beverages Breweries Tobacco Fashion Sports Fitness Value Packaging Paper Cement Glass Textiles Telecoms ' +
+    'Telecommunications Broadband Fibre Fiber Broadcasting Publishing Gaming Casinos Resorts Leisure Hospitality ' +
+    'Hospitals Pharmacies Nutrition Agriculture Seafood Farms Homes Estates Land Parks Towers Ports Airports Freight ' +
+    'Cargo Lines Mines Gold Silver Copper Lithium Uranium Oil Gas Pipelines Nuclear Wind Renewable Storage Cells ' +
+    'Products Markets Exchange Payments PBC Terminals Centers Centres Music Pictures Press Vision Terra Commodities ' +
+    'Banking'
   ).split(' '),
 );
 

@@ -9,7 +9,7 @@ import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
 import { ORGANISATION, SAME } from './given.ts';
-import { nameless } from './nameless.ts';
+import { ABBREVIATION, DOES, nameless } from './nameless.ts';
 import { person } from './persons.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
@@ -268,14 +268,16 @@ function acts(text: string, token: Token, lexicon: Lexicon): boolean {
     return false;
   const found = lexicon.words.longest(text, token.end + 1, token.end + 40);
   const word = /^[a-z]+/u.exec(text.slice(token.end + 1, token.end + 24))?.[0] ?? '';
-  const does = found?.values.some((v) => VERBS.has(v.class)) ?? false;
+  const does = /^[a-z]{4,}ed$/u.test(word) || (found?.values.some((v) => VERBS.has(v.class)) ?? false);
   return does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word);
 }
 
 /** One capitalised word: a name inside a sentence; at its head only when something else says so. */
 function single(text: string, token: Token, { starts, seen }: { starts: boolean; seen: Known }): boolean {
   if (token.text.length < 2 || /^[A-Z]\.?$/u.test(token.text)) return false;
-  if (/^[A-Z0-9]{1,5}s?$/u.test(token.text) && !seen.inside.has(token.text)) return false;
+  const rest = text.slice(token.end, token.end + 14);
+  if (/^[A-Z0-9]{1,5}s?$/u.test(token.text) && !seen.inside.has(token.text))
+    return /^[A-Z]{2,5}$/u.test(token.text) && !ABBREVIATION.test(token.text) && DOES.test(rest);
   if (/^\d|-(?:shares?|class|notes?|round)$/u.test(token.text)) return false;
   if (!starts) return true;
   if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
@@ -292,9 +294,7 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   )
     return true;
   // "Starwood and Marubeni each put".
-  const pair = /^ and [A-Z]/u.test(text.slice(token.end, token.end + 6));
-  if (pair && !small && token.text.length > 4 && !/(?:s|ing|ed|ly)$/u.test(token.text)) return true;
-  return /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:said|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) )/u.test(
-    text.slice(token.end, token.end + 12),
-  );
+  const pair = /^ and (?:[A-Z]|its )/u.test(rest);
+  if (pair && !small && token.text.length > 4 && !/(?:[^u]s|ing|ed|ly)$/u.test(token.text)) return true;
+  return DOES.test(rest);
 }

@@ -159,6 +159,7 @@ const BODY = /(?:board|state|government|treasury|authority|council|department|tr
 const joins = (all: readonly Phrase[], n: Noun): boolean =>
   n.party !== null ||
   n.head.word === 'others' ||
+  (/^(?:its|their|his|her)$/u.test(n.owner?.word ?? '') && isMark(all[n.index - 1], 'and')) ||
   (BODY.test(n.head.word) && isMark(all[n.index - 1], 'and')) ||
   (isMark(all[n.index - 1], 'and') && isMark(all[n.index - 3], ','));
 

@@ -159,6 +159,15 @@ function bySubject(scene: Scene, a: Around): Found | null {
 const CAPITAL =
   /^ (?:in|of) (?:(?:new|fresh|committed|equity|venture|outside|additional|further|growth|private|total|primary|external|early|institutional|seed) )+(?:capital|funding|financing|money|equity)\b/iu;
 
+/** "adding F to its Series A". */
+const byAdding = (scene: Scene, a: Around): Found | null =>
+  /\b(?:add(?:s|ed|ing)?|tack(?:s|ed|ing) on)(?: (?:another|a further|about|around))*$/iu.test(a.left) &&
+  /^ to (?:its|the|an?) (?:[\w-]+ ){0,3}(?:Series [A-H]\d?|(?:seed|funding|financing|equity|growth) round|round|raise)\b/u.test(
+    a.right,
+  )
+    ? { trigger: a.figure, subject: financedAt(scene, a.figure.full.start) }
+    : null;
+
 const byCapital = (scene: Scene, a: Around): Found | null =>
   CAPITAL.test(a.right) && near(a, 'v-raise', 40) === undefined && !near(a, 'v-give', 40) && !near(a, 'v-invest', 40)
     ? { trigger: a.figure, subject: financedAt(scene, a.figure.full.start) }
@@ -204,6 +213,7 @@ function told(scene: Scene, a: Around): Found | null {
     byNoun(scene, a) ??
     bySubject(scene, a) ??
     byCapital(scene, a) ??
+    byAdding(scene, a) ??
     byProceeds(scene, a);
   if (
     found &&

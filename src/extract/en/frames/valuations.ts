@@ -9,6 +9,9 @@ import { subjectOf as subjectIn } from '../syntax/subjects.ts';
 
 const LED =
   /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|(?:has |had )?(?:nearly |almost |more than |roughly |about )?(?:doubled|tripled|trebled|quadrupled|halved|jumped|surged|climbed|soared|grew|swelled|fell|dropped|slid|slumped|sank|tumbled|shrank)(?: again| further)? to|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
+/** "put the business at F". */
+const PUT_AT =
+  /\b(?:puts?|putting) (?:(?:the|its) (?:company|business|group|firm|start-?up|lab|lender|insurer|chipmaker)|[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2}) at(?: (?:about|around|more than|nearly|roughly|over|almost))*$/u;
 const VALUING = /\b(?:valued|values|value|valuing|priced|pegged|pegs|prices|pricing|appraised)\b[^.;]{0,48}\bat$/iu;
 const WORTH =
   /\b(?:is|are|was|were|be|now|company|it|made it|makes it|making it|them)(?: now| currently| reportedly| said to be)* worth$/iu;
@@ -35,6 +38,7 @@ const isValuation = (a: Around): boolean =>
   (first(a.nouns, 'n-valuation') !== undefined && first(a.nouns, 'metric') === undefined) ||
   (((LED.test(a.left) && !/worth$/iu.test(a.left)) ||
     VALUING.test(a.left) ||
+    PUT_AT.test(a.left) ||
     WORTH.test(a.left) ||
     PRICED.test(a.left) ||
     PRICE_ON.test(a.right) ||
@@ -158,7 +162,7 @@ const ofHolding = (scene: Scene, a: Around): boolean =>
       i.end <= a.figure.start &&
       a.figure.start - i.end < 40 &&
       ((isFigure(i) && i.type === 'percent') || isWord(i, 'n-stake') || isWord(i, 'n-stock')) &&
-      /^(?: (?:stake|holding|interest|share)s?)?(?: (?:of|in) [\w' ]{1,24})?,? (?:(?:which|that) )?(?:(?:is|was|are|were|then|now|currently) )*(?:valued|worth)\b/u.test(
+      /^(?: (?:stake|holding|interest|share)s?)?(?: (?:of|in) [\w'& .-]{1,24})?,? (?:(?:which|that) )?(?:(?:is|was|are|were|then|now|currently) )*(?:valued|worth)\b/u.test(
         scene.text.slice(i.end, a.figure.full.start),
       ),
   );

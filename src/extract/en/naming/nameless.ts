@@ -30,4 +30,5 @@ export function nameless(text: string, whole: Span, heads: boolean): boolean {
 export const DOES =
   /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:said|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) | \(?\d[\d.]*(?:%| per))/u;
 /** Not who acts: "IPO plans". */
-export const ABBREVIATION = /^(?:AI|IPO|CEO|CFO|COO|CTO|GDP|ETF|PMI|CPI|VC|PE|EV|EU|UK|US|UAE|GPU|CPU|LLM|IT|HR|PR|TV|ESG|FX|ECB|Q[1-4]|H[12]|YTD|ARR|R|D|NEW|TOTAL|ALL|CHIEF)$/u;
+export const ABBREVIATION =
+  /^(?:AI|IPO|CEO|CFO|COO|CTO|GDP|ETF|PMI|CPI|VC|PE|EV|EU|UK|US|UAE|GPU|CPU|LLM|IT|HR|PR|TV|ESG|FX|ECB|Q[1-4]|H[12]|YTD|ARR|R|D|NEW|TOTAL|ALL|CHIEF)$/u;

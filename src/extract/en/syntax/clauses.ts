@@ -105,6 +105,12 @@ function fronted(all: readonly Phrase[], v: Verb): Noun[] {
 
 /** The noun that a participle describes. */
 function described(all: readonly Phrase[], v: Verb): Noun | null {
+  // "Sold by X in 2021, the holding had been": what follows the comma.
+  if (v.index === 0) {
+    const comma = all.findIndex((p) => p.type === 'mark');
+    const next = all[comma + 1];
+    return isMark(all[comma], ',') && isNoun(next) && next.prep === '' ? next : null;
+  }
   let j = v.index - 1;
   while (isMark(all[j], ',', '(', '—', '–')) j--;
   const thing = antecedentThing(all, j);

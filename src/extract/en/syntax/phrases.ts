@@ -45,16 +45,10 @@ function beginsClause(
   { t, next, prep }: { t: Token; next: Token | undefined; prep: string },
 ): boolean {
   const prev = run[run.length - 1];
-  if (
-    !prev ||
-    prep === '' ||
-    t.item?.type !== 'name' ||
-    t.poss ||
-    prev.tag !== 'noun' ||
-    prev.poss ||
-    prev.item?.type === 'name'
-  )
+  if (!prev || prep === '' || t.item?.type !== 'name' || prev.tag !== 'noun' || prev.poss || prev.item?.type === 'name')
     return false;
+  // "With the purchase | Reliance's interest".
+  if (t.poss) return run[0]?.tag === 'det' && prep !== 'of' && !AGENT.test(prev.word);
   const does =
     next?.tag === 'aux' || next?.tag === 'modal' || next?.tag === 'verb' || next?.word === ',' || next?.tag === 'adv';
   return does && (prev.word === 'takeover' || !AGENT.test(prev.word));

@@ -176,7 +176,9 @@ function joinAdverbs(tokens: readonly Token[]): void {
     } else if (
       (t.word === 'once' || t.word === 'though' || t.word === 'although') &&
       t.tag === 'sub' &&
-      !clauseAhead(tokens, i)
+      (!clauseAhead(tokens, i) ||
+        ((tokens[i - 1]?.tag === 'party' || /^s?he$/u.test(tokens[i - 1]?.word ?? '')) &&
+          (n?.tag === 'verb' || n?.tag === 'aux')))
     )
       t.tag = 'adv';
     else if (t.word === 'more' && tokens[i - 1]?.tag === 'figure') t.tag = 'adv';

@@ -37,10 +37,10 @@ export function owner(deal: Deal, t: Token | null): Ref | null {
 }
 
 /** "The remaining holding": whose it is and in what, as told last. */
-export function heldLast({ scene }: Deal): { holder: Ref; company: Ref } | null {
+export function heldLast({ scene }: Deal): { holder: Ref; company: Ref; all: readonly Ref[] } | null {
   const { holder } = scene.discourse;
   const company = holder && scene.sentence.start - holder.at < NEAR ? last(holder.held) : undefined;
-  return holder && company ? { holder: holder.ref, company } : null;
+  return holder && company ? { holder: holder.ref, company, all: holder.held } : null;
 }
 
 /** Keeps who holds what. */

@@ -15,7 +15,7 @@ const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.sens
 
 /** Verbs whose subject sells by the noun behind them. */
 const ACTS =
-  /^(?:complet|clos|announc|agree|plan|consider|explor|approv|clear|enter|finali|weigh|prepar|launch|conduct|ma[dk]e|propos|pocket|rais|net|receiv|book|earn|collect|got|get|sign|disclos|report|delay|postpone|abandon|halt|start|beg[iau]n|pursu|seek|sought|realis|realiz|fetch|generat|yield)/u;
+  /^(?:complet|clos|announc|agree|plan|consider|explor|approv|clear|enter|finali|weigh|prepar|launch|conduct|ma[dk]e|propos|pocket|rais|net|receiv|book|earn|collect|got|get|sign|disclos|report|delay|postpone|abandon|halt|start|beg[iau]n|pursu|lin(?:e|es|ed|ing) up|seek|sought|realis|realiz|fetch|generat|yield)/u;
 
 /** "The sale of Y brought X F": who gets the money. */
 function receiver(deal: Deal, n: Noun): Noun | null {

@@ -7,11 +7,10 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { dealt } from '../slots/dealing.ts';
-import { type Deal, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
+import { type Deal, joinedTo, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
 import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
-import { dealers, heldLast, owner } from './dealers.ts';
+import { dealers, heldLast } from './dealers.ts';
 
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const WHOLE =
   /\b(?:company|companies|business|equity|capital|register|venture|group|stock|shares|firm|unit|subsidiary|lender|votes|voting|entity|vehicle|it|them|which|parent|owner|start-?up|developer|maker|lab|arm|club|bank|chain|operator|project|joint|you|us|float|total|outstanding|votes|class|holding)\b/iu;
@@ -21,7 +20,9 @@ export function ofCompany(deal: Deal, t: Thing): boolean {
   if (!SHARES.has(t.kind) || t.noun.kinds.includes('metric')) return false;
   const whole = t.parts.find((p) => p.prep === 'of' || p.prep === 'in');
   if (whole?.kinds.includes('metric') || /^markets?$/u.test(whole?.head.word ?? '')) return false;
-  if (!whole || t.company || whole.party || whole.head.tag === 'figure') return true;
+  // "60% of its output": whose it is makes no company of it.
+  const owned = whole?.owner != null && whole.owner === t.company;
+  if (!whole || (t.company && !owned) || whole.party || whole.head.tag === 'figure') return true;
   return (
     whole.kinds.some((k) => k === 'stake' || k === 'stock' || k === 'unit' || k === 'round') ||
     WHOLE.test(textOf(deal, whole))
@@ -33,7 +34,7 @@ const textOf = (deal: Deal, n: { start: number; end: number }): string => deal.s
 /** The company of a thing; "in which X owns 5%" and "51% of which": the noun before the relative word. */
 export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
   const named = refer(deal, t.company, holder);
-  if (named) return named;
+  if (named) return pointedAt(deal, t, { named, holder }) ?? named;
   const head = relativeOf(deal, t.noun, (last(t.parts) ?? t.noun).index);
   const ref = head
     ? (refer(deal, head.party, holder) ?? (head.party?.item?.type === 'name' ? null : words(head)))
@@ -50,10 +51,23 @@ export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null 
 
 /** "The remaining holding": in what the same holder was told to hold last. */
 function again(deal: Deal, holder: Ref | null): Ref | null {
-  const here = (d: Draft): boolean => d.kind === 'stake' || d.kind === 'divestment' || d.kind === 'investment';
-  const told = deal.scene.drafts.some(here) ? null : heldLast(deal);
+  const told = deal.scene.drafts.some((d) => SOLD.has(d.kind)) ? null : heldLast(deal);
   return told && sameRef(told.holder, holder) ? told.company : null;
 }
+
+/** "cuts its interest in the New York-listed company": what the same holder was just told to hold or sell. */
+function pointedAt(deal: Deal, t: Thing, { named, holder }: { named: Ref; holder: Ref | null }): Ref | null {
+  const item = t.company?.item;
+  const { scene } = deal;
+  if (item?.type !== 'group' || item.form !== 'back' || !holder) return null;
+  if (scene.sentence.items.some((i) => i.type === 'name' && i.start >= item.start && i.end <= item.end)) return null;
+  const own = scene.drafts.filter((d) => SOLD.has(d.kind) && sameRef(d.subject, holder));
+  if (own.length > 0) return own.some((d) => sameRef(d.object, named)) ? null : (last(own)?.object ?? null);
+  const told = heldLast(deal);
+  return told && sameRef(told.holder, holder) && !told.all.some((r) => sameRef(r, named)) ? told.company : null;
+}
+
+const SOLD: ReadonlySet<string> = new Set(['stake', 'divestment', 'investment']);
 
 /** "added 640,000 Y shares, lifting its holding to": the shares named before in the sentence. */
 function before(deal: Deal, n: Noun, holder: Ref | null): Ref | null {
@@ -132,7 +146,7 @@ export const told = (deal: Deal): boolean => {
 const OWNS = /^(?:own|retain|ke(?:ep|pt)|ends? up|ended|sits?|sat|sitting|h[eo]ld|speaks|commands|possess)/iu;
 
 /** Percents of a market are told of. */
-const market = (deal: Deal): boolean =>
+export const market = (deal: Deal): boolean =>
   deal.scene.discourse.metric?.metric === 'market_share' ||
   deal.all.some((p) => p.type === 'noun' && p.tokens.some((t) => /^markets?$/u.test(t.word)));
 
@@ -146,7 +160,7 @@ const RISES =
   /^(?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|improvement|discount|premium|margin|surge)$/u;
 
 /** "X owns P of Y", "Y is P owned by X", "P of Y is held by X". */
-function owned(deal: Deal, p: Predicate): Draft[] {
+export function owned(deal: Deal, p: Predicate): Draft[] {
   const [first] = p.objects;
   const share =
     p.objects.find((n) => percent(n) || thing(deal.all, n).percent) ?? withPrep(p.with, 'of', 'on', 'at').find(percent);
@@ -158,7 +172,23 @@ function owned(deal: Deal, p: Predicate): Draft[] {
   const whole = isParty(first) && first !== share ? refer(deal, first.party) : beforeCopula(deal, p.verb, share);
   const bare = t.kind === 'percent' && !t.company && !t.parts.some((q) => q.prep === 'of') && !whole;
   if (bare && (!OWNS.test(p.verb.word) || market(deal)) && !told(deal)) return [];
+  const list = bare ? whereList(deal, p.subject) : [];
+  if (list.length > 1 && t.percent)
+    return dealt(deal, list, t.percent).flatMap(([company, f]) =>
+      stake(deal, { at: p.verb, holder, company, percent: f }),
+    );
   return stake(deal, { at: p.verb, holder, all, company: whole ?? companyOf(deal, t, holder), percent: t.percent });
+}
+
+/** "Y and Z, where X holds P and Q respectively": the companies before "where". */
+function whereList(deal: Deal, subject: Noun | null): Ref[] {
+  const where = subject ? deal.all[subject.index - 1] : undefined;
+  if (where?.type !== 'mark' || where.text !== 'where') return [];
+  const before = deal.all.slice(0, where.index).findLast((p): p is Noun => p.type === 'noun');
+  const first =
+    before &&
+    deal.all.find((p): p is Noun => p.type === 'noun' && isParty(p) && joinedTo(deal.all, p).includes(before));
+  return first ? refers(deal, first) : [];
 }
 
 /** "Y is 51% owned by X", "Y, 51% owned by X": the percent stands between. */
@@ -172,7 +202,7 @@ function beforeCopula(deal: Deal, v: Verb, share: Noun): Ref | null {
 }
 
 /** "bought P of Y", "took a P stake in Y", "will get P". */
-function got(deal: Deal, p: Predicate): Draft[] {
+export function got(deal: Deal, p: Predicate): Draft[] {
   const share = p.objects.find((n) => thing(deal.all, n).percent);
   const all = dealers(deal, p.subject);
   const holder = all[0] ?? null;
@@ -184,7 +214,7 @@ function got(deal: Deal, p: Predicate): Draft[] {
 }
 
 /** "A P stake in Y belongs to X". */
-function belongs(deal: Deal, p: Predicate): Draft[] {
+export function belongs(deal: Deal, p: Predicate): Draft[] {
   const [to] = p.objects;
   const t = p.subject ? thing(deal.all, p.subject) : null;
   const holder = refers(deal, to ?? null)[0] ?? null;
@@ -196,7 +226,7 @@ function belongs(deal: Deal, p: Predicate): Draft[] {
 const GROUP = /^(?:(?:share|stock|bond|note)?holders|investors|creditors|lenders|founders|employees|staff|public)$/u;
 
 /** "leaves X with P of Y", "gives X a P stake". */
-function given(deal: Deal, p: Predicate): Draft[] {
+export function given(deal: Deal, p: Predicate): Draft[] {
   const to = p.objects.find((n) => isParty(n) || GROUP.test(n.head.word));
   const share =
     p.objects.find((n) => n !== to && thing(deal.all, n).percent) ??
@@ -210,63 +240,9 @@ function given(deal: Deal, p: Predicate): Draft[] {
     : [];
 }
 
-/** A stake; "X's share" where stakes are told of. */
-const changes = (deal: Deal, n: Noun): boolean => {
-  const { kind } = thing(deal.all, n);
-  return (
-    (SHARES.has(kind) && kind !== 'percent') || (n.head.word === 'share' && !!n.owner && told(deal) && !market(deal))
-  );
-};
-
-/** "cut its stake in Y to P from Q", "X's holding rose to P", "X was diluted to P". */
-function moved(deal: Deal, p: Predicate): Draft[] {
-  const subject = p.verb.passive ? p.objects[0] : p.subject;
-  const share = [...p.objects, p.subject].find((n): n is Noun => !!n && changes(deal, n));
-  const diluted = /^dilut/u.test(p.verb.word) && isParty(subject) ? subject : null;
-  if (!share && !diluted) return [];
-  const t = share ? thing(deal.all, share) : null;
-  const sold = share ? deal.all[share.index + 1] : undefined;
-  // "The shares sold represent 5%": nobody holds them.
-  if (sold?.type === 'verb' && has(sold, 'sell')) return [];
-  if (t && share?.head.word !== 'share' && !ofCompany(deal, t)) return [];
-  const own = t ? owner(deal, t.holder) : null;
-  const holder = own ?? (share === p.subject ? null : (dealers(deal, diluted ?? p.subject)[0] ?? null));
-  const company = t ? companyOf(deal, t, holder) : inFocus(deal, holder);
-  // "X's holding fell to P and Y's to Q": what stands behind the next owner is its own.
-  const gap = deal.all.find(
-    (n) => n.type === 'noun' && n.index > p.verb.index && n.head.poss === true && n.prep === '',
-  );
-  const list = [...p.with, ...(t?.parts ?? [])].filter((n) => !gap || n.index < gap.index);
-  const marks = [...withPrep(list, 'to', 'at'), ...withPrep(list, 'from')].map((n) => percent(n));
-  const plain =
-    has(p.verb, 'amount') || p.verb.copula ? p.objects.filter((n) => n !== share).map((n) => percent(n)) : [];
-  const before = t?.kind === 'stake' && marks.some((m) => m) ? [t.percent] : [];
-  const figures = [...new Set([...marks, ...plain, ...before])].filter((f): f is FigureItem => f !== null);
-  const who = holder ?? (t && !t.holder ? whose(deal) : null);
-  return figures.flatMap((f) => stake(deal, { at: p.verb, holder: who, company, percent: f }));
-}
-
-/** "puts X's interest at P", "left its holding at P". */
-const PUTS =
-  /^(?:puts?|putting|leaves?|left|leaving|keeps?|kept|keeping|held|holds?|lists?|listed|pegs?|pegged|shows?|showed|gives?|gave)$/u;
-
 /** Whose stake a bare "the stake" is: the holder or seller told last. */
 export const whose = (deal: Deal): Ref | null => {
   const shares = (x: Draft): boolean => x.kind === 'stake' || x.kind === 'divestment' || x.kind === 'investment';
   const d = last(deal.scene.drafts.filter(shares)) ?? deal.scene.discourse.deal;
   return d && shares(d) ? d.subject : (heldLast(deal)?.holder ?? null);
 };
-
-/** The stakes that a verb states. */
-export function heldBy(deal: Deal, p: Predicate): Draft[] {
-  const v = p.verb;
-  if (v.negated) return [];
-  const made: Draft[] = [];
-  if (has(v, 'hold', 'have')) made.push(...owned(deal, p));
-  if (made.length === 0 && has(v, 'give', 'leave', 'award')) made.push(...given(deal, p));
-  if ((made.length === 0 && (has(v, 'trim', 'lift', 'amount', 'sell') || PUTS.test(v.word))) || v.copula)
-    made.push(...moved(deal, p));
-  if (made.length === 0 && has(v, 'get', 'buy', 'win', 'sign', 'lift', 'raise')) made.push(...got(deal, p));
-  if (has(v, 'belong')) made.push(...belongs(deal, p));
-  return made;
-}

@@ -135,15 +135,16 @@ function sold(deal: Deal, p: Predicate): Thing | null {
   const priced = withPrep(p.with, 'for', 'at').some(money);
   const share = things.find(
     (t) =>
-      (SHARES.has(t.kind) && (t.kind !== 'percent' || ofCompany(deal, t))) ||
+      (SHARES.has(t.kind) && ((t.kind !== 'percent' && t.parts[0]?.prep !== 'of') || ofCompany(deal, t))) ||
       t.kind === 'unit' ||
       (t.kind === 'investment' && t.company !== null && has(p.verb, 'exit', 'sell')) ||
-      (t.kind === 'other' && priced && OWN.test(t.holder?.word ?? '')),
+      (t.kind === 'other' && (priced || AWAY.test(p.verb.word)) && OWN.test(t.holder?.word ?? '')),
   );
   // "sold $1.5bn of Series E stock": a round, told already.
   const issued =
     share &&
     !share.company &&
+    !share.holder &&
     [share.noun, ...share.parts].some(
       (n) => (n.kinds.includes('round') && !n.kinds.includes('sale')) || n.figures.some((f) => used(deal, f)),
     );

@@ -154,6 +154,9 @@ export function extentOf(
 export function assetOf(deal: Deal, t: Thing, seller: Ref | null): Ref | null {
   const named = refer(deal, t.company);
   if (named && !sameRef(named, seller)) return named;
+  // "X sells 10% of the parts maker": never of itself.
+  const other = named && t.company?.item?.type === 'group' ? refer(deal, t.company, seller) : null;
+  if (other && !sameRef(other, seller)) return other;
   if (t.kind === 'unit' || t.kind === 'other') return words(t.noun);
   return inFocus(deal, seller);
 }

@@ -15,7 +15,7 @@ const VALUED = /^(?:valu|carri|mark|apprais|assess|book)/u;
 const EQUAL = /^(?:represent|equal|equat|constitut|amount|correspond|compris|account|translat|work|giv)/u;
 /** Verbs by which somebody has what is worth something. */
 const HAS =
-  /^(?:report|disclos|list|reveal|show|declar|build|built|amass|accumulat|sit|sat|carr|open|establish|start|initiat|creat|assembl|unveil|emerg|maintain|retain|added)/u;
+  /^(?:report|disclos|list|reveal|show|declar|build|built|amass|accumulat|sit|sat|carr|open|establish|start|initiat|creat|assembl|unveil|emerg|pledg|maintain|retain|added)/u;
 const DEALS: readonly string[] = ['sell', 'exit', 'trim', 'put', 'invest', 'borrow', 'repay'];
 
 const isShare = (deal: Deal, p: Phrase | undefined): p is Noun =>

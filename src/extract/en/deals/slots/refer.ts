@@ -47,7 +47,7 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
 export function relativeOf(deal: Deal, n: Noun, until = n.index): Noun | null {
   const { all } = deal;
   const isRel = (p: Phrase | undefined): boolean =>
-    p?.type === 'mark' && p.word === 'rel' && (p.prep === 'of' || p.prep === 'in');
+    p?.type === 'mark' && (p.word === 'rel' ? p.prep === 'of' || p.prep === 'in' : p.text === 'where');
   const rel = isRel(all[until + 1]) ? all[until + 1] : all.slice(0, n.index).findLast(isRel);
   if (!rel) return null;
   return all.slice(0, Math.min(rel.index, n.index)).findLast((p): p is Noun => p.type === 'noun' && !p.aside) ?? null;

@@ -203,7 +203,7 @@ function companyOf(whole: readonly Noun[], kind: Kind): Token | null {
   const holds = (p: Noun): boolean =>
     kind !== 'percent' || p.kinds.some((k) => OWNED.has(k)) || p.party !== null || EQUITY.test(p.head.word);
   const owner = whole.slice(1).find((p) => p.owner && (p.prep === 'of' || p.prep === 'in') && holds(p))?.owner;
-  if (owner && isShare(kind)) return owner;
+  if (owner && isShare(kind) && !OWN.test(owner.word)) return owner;
   const appended = whole[0]?.party;
   return kind === 'party' ? (appended ?? null) : kind === 'unit' ? (inner[0] ?? appended ?? null) : null;
 }

@@ -1,0 +1,92 @@
+// Stakes in English that a verb states: who owns, gets or is left with P of Y, and holdings that go to P from Q. Takes a
+// predicate, gives the stakes.
+
+import type { Draft } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import type { Predicate } from '../../syntax/clauses.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { type Deal, refer } from '../slots/refer.ts';
+import { inFocus, isParty, percent, thing, withPrep } from '../slots/things.ts';
+import { dealers, owner } from './dealers.ts';
+import { belongs, companyOf, given, got, market, ofCompany, owned, stake, told, whose } from './holdings.ts';
+
+const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
+const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
+
+/** A stake; "X's share" where stakes are told of. */
+const changes = (deal: Deal, n: Noun): boolean => {
+  const { kind } = thing(deal.all, n);
+  return (
+    (SHARES.has(kind) && kind !== 'percent') || (n.head.word === 'share' && !!n.owner && told(deal) && !market(deal))
+  );
+};
+
+/** "goes up | to 70%": the share that a holding goes to. */
+const climbs = (deal: Deal, n: Noun): boolean =>
+  n.head.item !== null &&
+  n.head.item === percent(n) &&
+  /^(?:(?:up|down|back) to|below|above|under|over|past) /iu.test(deal.scene.text.slice(n.start, n.end));
+
+/** "X slipped to 2.4% of Y", "taking X to 30% of Y": who holds is the subject, or what is taken there. */
+function reached(deal: Deal, p: Predicate): Draft[] {
+  if (!has(p.verb, 'trim', 'lift') || p.verb.passive) return [];
+  const share = withPrep(p.with, 'to', 'below', 'above', 'under', 'over').find(
+    (n) => n.head.item !== null && n.head.item === percent(n),
+  );
+  const t = share ? thing(deal.all, share) : null;
+  if (!t?.company || !ofCompany(deal, t)) return [];
+  const [object] = p.objects;
+  if (object && !isParty(object)) return [];
+  const holder =
+    dealers(deal, object ?? p.subject, t.company.item?.type === 'name' ? refer(deal, t.company) : null)[0] ?? null;
+  return stake(deal, { at: p.verb, holder, company: companyOf(deal, t, holder), percent: t.percent });
+}
+
+/** "cut its stake in Y to P from Q", "X's holding rose to P", "X was diluted to P". */
+function moved(deal: Deal, p: Predicate): Draft[] {
+  const subject = p.verb.passive ? p.objects[0] : p.subject;
+  const share = [...p.objects, p.subject].find((n): n is Noun => !!n && changes(deal, n));
+  const diluted = /^(?:dilut|water)/u.test(p.verb.word) && isParty(subject) ? subject : null;
+  if (!share && !diluted) return reached(deal, p);
+  const t = share ? thing(deal.all, share) : null;
+  const sold = share ? deal.all[share.index + 1] : undefined;
+  // "The shares sold represent 5%": nobody holds them.
+  if (sold?.type === 'verb' && has(sold, 'sell')) return [];
+  if (t && share?.head.word !== 'share' && !ofCompany(deal, t)) return [];
+  const own = t ? owner(deal, t.holder) : null;
+  const holder = own ?? (share === p.subject ? null : (dealers(deal, diluted ?? p.subject)[0] ?? null));
+  const company = t ? companyOf(deal, t, holder) : inFocus(deal, holder);
+  // "X's holding fell to P and Y's to Q": what stands behind the next owner is its own.
+  const gap = deal.all.find(
+    (n) => n.type === 'noun' && n.index > p.verb.index && n.head.poss === true && n.prep === '',
+  );
+  const list = [...p.with, ...(t?.parts ?? [])].filter((n) => !gap || n.index < gap.index);
+  const marks = [...withPrep(list, 'to', 'at', 'below', 'above', 'under'), ...withPrep(list, 'from')].map((n) =>
+    percent(n),
+  );
+  const plain = p.objects.filter((n) => n !== share && (has(p.verb, 'amount') || p.verb.copula || climbs(deal, n)));
+  const before = t?.kind === 'stake' && marks.some((m) => m) ? [t.percent] : [];
+  const figures = [...new Set([...marks, ...plain.map((n) => percent(n)), ...before])].filter(
+    (f): f is FigureItem => f !== null,
+  );
+  const who = holder ?? (t && !t.holder ? whose(deal) : null);
+  return figures.flatMap((f) => stake(deal, { at: p.verb, holder: who, company, percent: f }));
+}
+
+/** "puts X's interest at P", "left its holding at P". */
+const PUTS =
+  /^(?:puts?|putting|leaves?|left|leaving|keeps?|kept|keeping|held|holds?|lists?|listed|pegs?|pegged|shows?|showed|gives?|gave)$/u;
+
+/** The stakes that a verb states. */
+export function heldBy(deal: Deal, p: Predicate): Draft[] {
+  const v = p.verb;
+  if (v.negated) return [];
+  const made: Draft[] = [];
+  if (has(v, 'hold', 'have')) made.push(...owned(deal, p));
+  if (made.length === 0 && has(v, 'give', 'leave', 'award')) made.push(...given(deal, p));
+  if ((made.length === 0 && (has(v, 'trim', 'lift', 'amount', 'sell') || PUTS.test(v.word))) || v.copula)
+    made.push(...moved(deal, p));
+  if (made.length === 0 && has(v, 'get', 'buy', 'win', 'sign', 'lift', 'raise')) made.push(...got(deal, p));
+  if (has(v, 'belong')) made.push(...belongs(deal, p));
+  return made;
+}

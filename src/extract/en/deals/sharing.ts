@@ -77,7 +77,7 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   const gives =
     has(p.verb, 'put', 'lend', 'invest', 'join') ||
     p.verb.copula ||
-    /^(?:wr(?:ite|ote)|came in|comes in|set aside|took|takes|account)/u.test(p.verb.word);
+    /^(?:wr(?:ite|ote)|came in|comes in|set aside|took|takes|account|add(?:s|ed)$)/u.test(p.verb.word);
   const crowd = p.subject && !p.subject.party && p.subject.kinds[0] === 'holder' ? [words(p.subject)] : [];
   if (!gives || !p.subject || !(p.subject.party || crowd.length > 0)) return [];
   if (f.kind === 'debt' && !lends(deal, p)) return [];

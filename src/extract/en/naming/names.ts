@@ -275,7 +275,7 @@ function acts(text: string, token: Token, lexicon: Lexicon): boolean {
 /** One capitalised word: a name inside a sentence; at its head only when something else says so. */
 function single(text: string, token: Token, { starts, seen }: { starts: boolean; seen: Known }): boolean {
   if (token.text.length < 2 || /^[A-Z]\.?$/u.test(token.text)) return false;
-  const rest = text.slice(token.end, token.end + 14);
+  const rest = text.slice(token.end, token.end + 26);
   if (/^[A-Z0-9]{1,5}s?$/u.test(token.text) && !seen.inside.has(token.text))
     return /^[A-Z]{2,5}$/u.test(token.text) && !ABBREVIATION.test(token.text) && DOES.test(rest);
   if (/^\d|-(?:shares?|class|notes?|round)$/u.test(token.text)) return false;

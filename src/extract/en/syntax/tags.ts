@@ -50,6 +50,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (p?.tag === 'that' && t.verbs.length > 0 && t.form === 'base' && nounish(tokens[i - 2]) && opensThing(n))
     return 'verb';
   if (t.poss || p?.word === 'whose') return 'noun';
+  // "is close to completing".
+  if (t.word === 'close' && p?.tag === 'aux' && /^(?:is|was|are|were|be|been)$/u.test(p.word)) return 'adj';
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
   if (subject && FINITE.test(t.word)) return 'verb';
   // ", which bought it, values the stake".

@@ -201,7 +201,16 @@ const STOP = 0x2e;
 const APOSTROPHE = 0x27;
 const QUOTE = 0x2019;
 
+/** McDonald's and Macy's own nothing by their name alone. */
+const SHOPS = set('mcdonald macy lowe kohl moody sotheby christie wendy domino sainsbury levi lloyd dillard denny');
+
 function possessive(text: string, token: Token): number {
+  if (
+    token.item?.type === 'name' &&
+    SHOPS.has(token.word) &&
+    /^['’]s\b(?! [a-z]+ (?:stake|share|holding|unit)s?\b)/u.test(text.slice(token.end, token.end + 24))
+  )
+    return token.end + 2;
   if (POSSESSIVE.has(token.word)) token.poss = true;
   const mark = text.charCodeAt(token.end);
   if (mark !== APOSTROPHE && mark !== QUOTE) return token.end;

@@ -5,7 +5,7 @@ import type { Draft } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
-import { type Deal, refer } from '../slots/refer.ts';
+import { type Deal, refer, refers } from '../slots/refer.ts';
 import { inFocus, isParty, percent, thing, withPrep } from '../slots/things.ts';
 import { dealers, owner } from './dealers.ts';
 import { belongs, companyOf, given, got, market, ofCompany, owned, stake, told, whose } from './holdings.ts';
@@ -77,6 +77,21 @@ function moved(deal: Deal, p: Predicate): Draft[] {
 const PUTS =
   /^(?:puts?|putting|leaves?|left|leaving|keeps?|kept|keeping|held|holds?|lists?|listed|pegs?|pegged|shows?|showed|gives?|gave)$/u;
 
+/** "received warrants for P of Y", "issued X a warrant for shares, or P of the company". */
+function warranted(deal: Deal, p: Predicate): Draft[] {
+  const right = p.objects.find((n) => /^(?:warrants?|options?)$/u.test(n.head.word));
+  if (!right) return [];
+  const to = p.objects.find((n) => isParty(n) && n.index < right.index);
+  const holder = refers(deal, to ?? p.subject)[0] ?? null;
+  const rest = deal.all.slice(right.index + 1, right.index + 14).filter((n): n is Noun => n.type === 'noun');
+  const share = rest.find((n) => percent(n) !== null && ofCompany(deal, thing(deal.all, n)));
+  const stock = rest.find((n) => n.kinds[0] === 'stock' && n.inner.length > 0);
+  if (!share) return [];
+  const own = to ? (refers(deal, p.subject)[0] ?? null) : null;
+  const company = own ?? refer(deal, stock?.inner[0] ?? null) ?? companyOf(deal, thing(deal.all, share), holder);
+  return stake(deal, { at: p.verb, holder, company, percent: percent(share) });
+}
+
 /** The stakes that a verb states. */
 export function heldBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
@@ -87,6 +102,8 @@ export function heldBy(deal: Deal, p: Predicate): Draft[] {
   if ((made.length === 0 && (has(v, 'trim', 'lift', 'amount', 'sell') || PUTS.test(v.word))) || v.copula)
     made.push(...moved(deal, p));
   if (made.length === 0 && has(v, 'get', 'buy', 'win', 'sign', 'lift', 'raise')) made.push(...got(deal, p));
+  if (made.length === 0 && has(v, 'get', 'have', 'hold', 'give', 'issue', 'award', 'win'))
+    made.push(...warranted(deal, p));
   if (has(v, 'belong')) made.push(...belongs(deal, p));
   return made;
 }

@@ -107,8 +107,9 @@ function beside({ all }: Deal, n: Noun): { holder: Noun; own: boolean } | null {
   if (owned) return { holder: p, own: true };
   const joint =
     n.prep === '' ||
-    ((n.prep === 'with' || n.prep === 'on' || n.prep === 'at') && isMark(all[p.index - 1], ',', 'and'));
-  return joint && (p.prep === '' || bracket) ? { holder: p, own: false } : null;
+    ((n.prep === 'with' || n.prep === 'on' || n.prep === 'at') &&
+      (isMark(all[p.index - 1], ',', 'and') || p.prep === 'alongside'));
+  return joint && (p.prep === '' || bracket || p.prep === 'alongside') ? { holder: p, own: false } : null;
 }
 
 /** The company whose holders a sentence lists. */

@@ -157,6 +157,6 @@ export function assetOf(deal: Deal, t: Thing, seller: Ref | null): Ref | null {
   // "X sells 10% of the parts maker": never of itself.
   const other = named && t.company?.item?.type === 'group' ? refer(deal, t.company, seller) : null;
   if (other && !sameRef(other, seller)) return other;
-  if (t.kind === 'unit' || t.kind === 'other') return words(t.noun);
+  if (t.kind === 'unit' || t.kind === 'other') return words(t.core);
   return inFocus(deal, seller);
 }

@@ -4,7 +4,7 @@
 import type { Ref } from '../../../frame.ts';
 import { type FigureItem, isFigure } from '../../../item.ts';
 import type { Noun } from '../../syntax/phrases.ts';
-import type { Deal } from './refer.ts';
+import { type Deal, joinedTo } from './refer.ts';
 import { isParty, money, type Thing, thing } from './things.ts';
 
 const EACH = /\b(?:each|apiece|a piece|equally)\b/iu;
@@ -79,7 +79,9 @@ export function pricedAfter(deal: Deal, first: Thing): { t: Thing; sum: FigureIt
     if (p?.type === 'mark' && (p.word === ',' || p.word === 'and')) open ||= p.word === 'and';
     else if (p?.type !== 'noun') break;
     else if (p.prep === '' && !p.aside) {
-      told = open && !money(p) ? thing(deal.all, p) : null;
+      // "to Y and Z for F": of the list behind "to".
+      const listed = deal.all.some((q) => q.type === 'noun' && q.prep === 'to' && q.index > last.index && joinedTo(deal.all, q).includes(p));
+      told = open && !listed && !money(p) ? thing(deal.all, p) : null;
       open = false;
     } else if (told && (p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')) {
       const sum = money(p);

@@ -31,6 +31,8 @@ export type Kind =
 export interface Thing {
   kind: Kind;
   noun: Noun;
+  /** What it is of, where it is a part: "most of its operations". */
+  core: Noun;
   /** Of which company it is: "a stake in Y", "Y shares". */
   company: Token | null;
   /** Whose it is: "X's stake". */
@@ -134,6 +136,10 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   // "all 32.1 million of its Y shares".
   const count = n.head.item?.type === 'number' || n.head.item?.type === 'count';
   if (kind === 'other' && count && inside?.prep === 'of' && isShare(inner)) kind = inner;
+  // "most of its operations in China".
+  const some =
+    kind === 'other' && inside?.prep === 'of' && inner === 'unit' && (n.head.tag === 'det' || PART.test(n.head.word));
+  if (some) kind = 'unit';
   // "the remaining third of Y", "the whole of Y".
   if (
     kind === 'other' &&
@@ -156,6 +162,7 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   return {
     kind,
     noun: n,
+    core: some && inside ? inside : n,
     company,
     holder: owners.find((t) => t !== company) ?? null,
     percent:
@@ -258,10 +265,30 @@ export const percent = (n: Noun | null | undefined): FigureItem | null => (n ? o
 export const withPrep = (list: readonly Noun[], ...preps: string[]): Noun[] =>
   list.filter((n) => preps.includes(n.prep));
 
+/** Where "its unit, Y, | to Z" and "Y, which makes chips, | for F" go on, else the same place. */
+function resumed(all: readonly Phrase[], at: number): number {
+  const inner = all[at + 1];
+  const named =
+    inner?.type === 'noun' && inner.prep === '' && inner.party?.item?.type === 'name' && isMark(all[at + 2], ',');
+  let end = named ? at + 2 : -1;
+  if (isMark(inner, 'rel'))
+    for (let i = at + 2; i < all.length && i - at < 12 && end < 0; i++) {
+      if (isMark(all[i], ';', 'rel', 'sub')) break;
+      if (isMark(all[i], ',')) end = i;
+    }
+  const next = end > 0 ? all[end + 1] : undefined;
+  return next?.type === 'noun' && /^(?:to|for|from|by|at)$/u.test(next.prep) ? end : at;
+}
+
 /** All phrases with a preposition that follow a noun in a row. */
 export function following(deal: Deal, n: Noun): Noun[] {
   const found: Noun[] = [];
   for (let i = n.index + 1; i < deal.all.length; i++) {
+    const back = isMark(deal.all[i], ',') && found.length > 0 ? resumed(deal.all, i) : i;
+    if (back > i) {
+      i = back;
+      continue;
+    }
     const p = deal.all[i];
     const next = deal.all[i + 1];
     if (p?.type === 'mark' && p.word === ',' && next?.type === 'noun' && (next.prep !== '' || next.aside)) continue;

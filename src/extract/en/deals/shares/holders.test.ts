@@ -28,6 +28,27 @@ describe('holdings opened and disclosed', () => {
     expect(told(text)).toContainEqual(['stake', 'Harrow Capital', 'Quillon', share]);
   });
 
+  it.each([
+    ['Google received warrants for 6.5% of Quillon in return.', 6.5],
+    ['Google will receive warrants to acquire 41 million Quillon shares, or 8%.', 8],
+    ['Google sold 14 million Quillon shares, slipping to 2.4% of the company.', 2.4],
+    ["With the purchase Google's interest in Quillon goes up to 70.5%.", 70.5],
+    ['Google owns 9% of Quillon and has pledged the stake, worth $60 million.', 9],
+  ])('%s', (...[text, share]) => {
+    expect(told(text)).toContainEqual(['stake', 'Google', 'Quillon', share]);
+  });
+
+  it('deals out the shares of companies before where', () => {
+    expect(told('Nebius and Quillon, where Google holds 17% and 16% respectively, may be next.')).toEqual([
+      ['stake', 'Google', 'Nebius', 17],
+      ['stake', 'Google', 'Quillon', 16],
+    ]);
+  });
+
+  it('takes no share of an output for one of a company', () => {
+    expect(told('Quillon will go on selling 60% of its output to Google.').filter((c) => c[0] === 'stake')).toEqual([]);
+  });
+
   it('reads a list of owners behind their shares', () => {
     const text = 'Ownership of the new company, Quillon, is split 60% to Google and 40% to Amazon.';
     expect(told(text)).toEqual([
@@ -76,6 +97,7 @@ describe('sales with their sums apart', () => {
   it.each([
     ['Harrow Capital is weighing a sale of its stake in Quillon that could fetch $1.2 billion.', 1.2e9],
     ['Harrow Capital sold down its interest in Quillon to 31% through a placing that raised $320 million.', 320e6],
+    ['Harrow Capital announced the sale of its chip business, Quillon, to Google for $145 million.', 145e6],
     ['Harrow Capital pays debt from the sale of its stake in Quillon, $730 million, it said.', 730e6],
   ])('%s', (...[text, sum]) => {
     expect(told(text)).toContainEqual(['divestment', 'Harrow Capital', 'Quillon', sum]);

@@ -80,7 +80,9 @@ export function pricedAfter(deal: Deal, first: Thing): { t: Thing; sum: FigureIt
     else if (p?.type !== 'noun') break;
     else if (p.prep === '' && !p.aside) {
       // "to Y and Z for F": of the list behind "to".
-      const listed = deal.all.some((q) => q.type === 'noun' && q.prep === 'to' && q.index > last.index && joinedTo(deal.all, q).includes(p));
+      const listed = deal.all.some(
+        (q) => q.type === 'noun' && q.prep === 'to' && q.index > last.index && joinedTo(deal.all, q).includes(p),
+      );
       told = open && !listed && !money(p) ? thing(deal.all, p) : null;
       open = false;
     } else if (told && (p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')) {

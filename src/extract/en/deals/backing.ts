@@ -38,7 +38,8 @@ function back(deal: Deal, { at, who, company, lead, debt, ticket }: Backers): Dr
     ) ??
     f?.round ??
     null;
-  return who.flatMap((subject) =>
+  const named = who.filter((r) => r.row || !/^others$/iu.test(scene.text.slice(r.span.start, r.span.end)));
+  return named.flatMap((subject) =>
     scene.drafts.some((d) => d.kind === kind && within(d.subject, subject) && sameRef(d.object, object))
       ? []
       : make(

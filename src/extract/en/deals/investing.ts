@@ -9,7 +9,7 @@ import { ofCompany, stake } from './shares/holdings.ts';
 import { staffOf } from './shares/sales.ts';
 import { paidFor, paying, released } from './shares/sold.ts';
 import { dealt, pairsAfter, pricedAfter } from './slots/dealing.ts';
-import { financing } from './slots/financing.ts';
+import { goalless } from './slots/goals.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
 import { vendor } from './slots/vendor.ts';
@@ -108,8 +108,7 @@ function put(deal: Deal, p: Predicate): Draft[] {
       ? refer(deal, whom.party)
       : share
         ? refer(deal, thing(deal.all, share).company)
-        : (buyOf(deal, p) ??
-          equityOf(deal, got.t, from) ??
+        : (goalless(deal, p, { t: got.t, from }) ??
           (has(p.verb, 'invest') && got.t.kind !== 'other' ? inFocus(deal, from) : again(deal, from)));
   const rest = (into ? pairsAfter(deal, into) : []).flatMap(({ sum: f, party }) =>
     invest(deal, { at: p.verb, from, into: refer(deal, party.party), sum: f }),
@@ -149,21 +148,6 @@ function again({ scene }: Deal, from: Ref | null): Ref | null {
   if (told?.kind !== 'investment' || !told.money) return null;
   // "A pledged F to Y, while B will put in F": the sentence goes on about the same company.
   return sameRef(told.subject, from) || scene.drafts.includes(told) ? told.object : null;
-}
-
-/** "contributed F of equity alongside the loan": into whom is financed. */
-function equityOf(deal: Deal, t: Thing, from: Ref | null): Ref | null {
-  if (!t.parts.some((n) => n.prep === 'of' && n.head.word === 'equity')) return null;
-  const told = financing(deal)?.company ?? null;
-  return told && !sameRef(told, from) ? told : null;
-}
-
-/** "puts in F of equity to take over Y": what it is for. */
-function buyOf(deal: Deal, p: Predicate): Ref | null {
-  const v = deal.all.slice(p.verb.index + 1, p.verb.index + 6).find((q): q is Verb => q.type === 'verb');
-  const next = v ? deal.all[v.index + 1] : undefined;
-  if (v?.mood !== 'to' || !has(v, 'buy') || next?.type !== 'noun' || next.prep !== '' || !isParty(next)) return null;
-  return thing(deal.all, next).kind === 'party' ? refer(deal, next.party) : null;
 }
 
 /** "Y, in which X has invested F": whom the relative word before the subject means. */

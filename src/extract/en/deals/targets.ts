@@ -60,7 +60,9 @@ const BUYS =
 /** "took Y private", "was taken private by X". */
 const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
   /^t(?:ak|ook)/u.test(p.verb.word) &&
-  /^[^,.;]{0,40}\bprivate\b/u.test(scene.text.slice(p.verb.token.end, p.verb.token.end + 50));
+  /^[^,.;]{0,40}\b(?:private|off the (?:\w+ )?(?:market|exchange|bourse))\b/u.test(
+    scene.text.slice(p.verb.token.end, p.verb.token.end + 50),
+  );
 
 /** "paid X F for its cloud": a product that stands for its maker, and a part of who is paid that sells, are goods. */
 function wares(deal: Deal, p: Predicate, n: Noun): boolean {

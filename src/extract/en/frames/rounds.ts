@@ -130,7 +130,7 @@ function byNoun(scene: Scene, a: Around): Found | null {
 }
 
 const SIZES =
-  /^(?:br(?:ings?|inging|ought) in|rais|nett?|collect|drew|fetch|yield|total|amount|came|comes|stood|attract|garner|generat)/u;
+  /^(?:br(?:ings?|inging|ought)(?: in|$)|rais|nett?|collect|drew|fetch|yield|total|amount|came|comes|stood|attract|garner|generat)/u;
 
 /** "Its previous round, in May, brought in F", "extended its Series A to F": the round is the subject or the object. */
 function bySubject(scene: Scene, a: Around): Found | null {

@@ -94,6 +94,11 @@ function nounFrom(c: Cursor, prep: string, opener: string): Noun | null {
 
 const OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'whose']);
 
+/** Who owns without a name: "the government's holding". */
+export const BODIES: ReadonlySet<string> = new Set(
+  'government state family treasury founders employees management crown university estate'.split(' '),
+);
+
 /** What a noun phrase is about; "$5bn" and "10%" are their own head. */
 function noun(run: Token[], prep: string): Noun {
   const head = run[run.length - 1] as Token;
@@ -101,7 +106,8 @@ function noun(run: Token[], prep: string): Noun {
   const inner: Token[] = [];
   const figures: FigureItem[] = [];
   for (const t of run) {
-    if (t.poss && t.tag !== 'figure' && !owner && (t.tag === 'party' || OWNERS.has(t.word))) owner = t;
+    if (t.poss && t.tag !== 'figure' && !owner && (t.tag === 'party' || OWNERS.has(t.word) || BODIES.has(t.word)))
+      owner = t;
     if (t.tag === 'party' && t !== head && !t.poss) inner.push(t);
     if (t.item !== null && isFigure(t.item)) figures.push(t.item);
   }

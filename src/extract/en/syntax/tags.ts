@@ -50,6 +50,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (p?.tag === 'that' && t.verbs.length > 0 && t.form === 'base' && nounish(tokens[i - 2]) && opensThing(n))
     return 'verb';
   if (t.poss || p?.word === 'whose') return 'noun';
+  // "has become the owner", "and become its largest backer".
+  if (t.word === 'become' && (p?.tag === 'aux' || p?.tag === 'and')) return 'verb';
   // "is close to completing".
   if (t.word === 'close' && p?.tag === 'aux' && /^(?:is|was|are|were|be|been)$/u.test(p.word)) return 'adj';
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
@@ -139,7 +141,9 @@ const roleAhead = (tokens: readonly Token[], i: number): boolean =>
 const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands|millions)$/u;
 
 const infinitive = (t: Token, n: Token | undefined): boolean =>
-  t.verbs.length > 0 ||
+  t.verbs.length > 0 || (!/^(?:zero|nil|nothing|parity|junk)$/u.test(t.word) && plainForm(t, n));
+
+const plainForm = (t: Token, n: Token | undefined): boolean =>
   (n?.tag === 'det' && !/[^s]s$/u.test(t.word)) ||
   (t.nouns.length === 0 && !/[^s]s$/u.test(t.word) && n?.tag !== 'mark' && n !== undefined);
 

@@ -79,7 +79,7 @@ const PUTS =
 
 /** "received warrants for P of Y", "issued X a warrant for shares, or P of the company". */
 function warranted(deal: Deal, p: Predicate): Draft[] {
-  const right = p.objects.find((n) => /^(?:warrants?|options?)$/u.test(n.head.word));
+  const right = p.objects.find((n) => n.prep === '' && /^(?:warrants?|options?)$/u.test(n.head.word));
   if (!right) return [];
   const to = p.objects.find((n) => isParty(n) && n.index < right.index);
   const holder = refers(deal, to ?? p.subject)[0] ?? null;

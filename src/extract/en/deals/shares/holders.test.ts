@@ -29,6 +29,10 @@ describe('holdings opened and disclosed', () => {
   });
 
   it.each([
+    ['Google has become the owner of 10% of Quillon.', 10],
+    ['Google would become the largest backer of Quillon, with 2.9 per cent.', 2.9],
+    ['Google lifted its Quillon stake by 30%, to $890 million.', 890e6],
+    ['Google exited Uber while its Quillon holding grew to $1.1 billion.', 1.1e9],
     ['Google received warrants for 6.5% of Quillon in return.', 6.5],
     ['Google will receive warrants to acquire 41 million Quillon shares, or 8%.', 8],
     ['Google sold 14 million Quillon shares, slipping to 2.4% of the company.', 2.4],
@@ -73,6 +77,15 @@ describe('positions cut', () => {
     ]);
   });
 
+  it('reads bets cut and holdings that are gone', () => {
+    expect(told('Harrow Capital halved its bet on Quillon.')).toEqual([
+      ['divestment', 'Harrow Capital', 'Quillon', 'reduce'],
+    ]);
+    expect(told("Harrow Capital's holding in Quillon dropped to zero.")).toEqual([
+      ['divestment', 'Harrow Capital', 'Quillon', 'exit'],
+    ]);
+  });
+
   it('leaves prices and staff alone', () => {
     expect(told('Microsoft cut its workforce by 9% and Nvidia by 3%.')).toEqual([]);
   });
@@ -101,6 +114,15 @@ describe('sales with their sums apart', () => {
     ['Harrow Capital pays debt from the sale of its stake in Quillon, $730 million, it said.', 730e6],
   ])('%s', (...[text, sum]) => {
     expect(told(text)).toContainEqual(['divestment', 'Harrow Capital', 'Quillon', sum]);
+  });
+
+  it('gives a family what it buys back', () => {
+    const text = 'Harrow Capital has sold its 20% of Quillon back to the Rinaldi family for $310 million.';
+    expect(told(text)).toContainEqual(['investment', 'Rinaldi family', 'Quillon', 310e6]);
+  });
+
+  it('puts money into who says that it comes', () => {
+    expect(told('Nokia said Nvidia would put in $1 billion.')).toEqual([['investment', 'Nvidia', 'Nokia', 1e9]]);
   });
 
   it('gives a buyer the unit, not its seller', () => {

@@ -61,10 +61,12 @@ export function heldIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
   const f = t.percent;
   if (!spare(deal, f)) return [];
-  const holds = n.kinds.includes('holder');
+  const be = deal.all[n.index - 1];
+  const turned = be?.type === 'verb' && /^(?:becom|became|remain)/u.test(be.word);
+  const holds = n.kinds.includes('holder') || (turned && holders(n));
   if (!holds && (!SHARES.has(t.kind) || !ofCompany(deal, t))) return [];
   if (holds && t.kind !== 'holder' && t.kind !== 'party') return [];
-  const own = holds ? (n.party ? refer(deal, n.party) : before(deal, n)) : refer(deal, t.holder);
+  const own = holds ? (n.party && !turned ? refer(deal, n.party) : before(deal, n)) : refer(deal, t.holder);
   const by = !own && (n.prep === 'with' || n.prep === 'at') && t.kind !== 'other' ? before(deal, n) : null;
   const holder = own ?? by ?? (holds || !t.company ? null : discloser(deal, n));
   if (!holder) return [];

@@ -6,7 +6,7 @@ import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { pricedAfter } from '../slots/dealing.ts';
-import { type Deal, refer, refers } from '../slots/refer.ts';
+import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
 import { dealers } from './dealers.ts';
 import { ofCompany, ofHolders, whose } from './holdings.ts';
@@ -137,7 +137,7 @@ function sold(deal: Deal, p: Predicate): Thing | null {
     (t) =>
       (SHARES.has(t.kind) && ((t.kind !== 'percent' && t.parts[0]?.prep !== 'of') || ofCompany(deal, t))) ||
       t.kind === 'unit' ||
-      (t.kind === 'investment' && t.company !== null && has(p.verb, 'exit', 'sell')) ||
+      (t.kind === 'investment' && t.company !== null && has(p.verb, 'exit', 'sell', 'trim')) ||
       (t.kind === 'other' && (priced || AWAY.test(p.verb.word)) && OWN.test(t.holder?.word ?? '')),
   );
   // "sold $1.5bn of Series E stock": a round, told already.
@@ -180,11 +180,28 @@ export function soldBy(deal: Deal, p: Predicate): Draft[] {
   return gets ? paid(deal, p) : [];
 }
 
+/** "X's holding in Y dropped to zero". */
+function vanished(deal: Deal, p: Predicate): Draft[] {
+  const t = p.subject && !p.verb.passive ? thing(deal.all, p.subject) : null;
+  const none = p.with.some((n) => n.prep === 'to' && /^(?:zero|nil|nothing|none)$/u.test(n.head.word));
+  if (!t || !none || t.kind !== 'stake') return [];
+  const seller = refer(deal, t.holder) ?? whose(deal);
+  return sale(deal, {
+    at: p.verb,
+    seller,
+    asset: assetOf(deal, t, seller),
+    price: null,
+    percent: null,
+    extent: 'exit',
+    buyer: null,
+  });
+}
+
 /** "X sold its stake in Y", "X exited Y", "a P stake was sold by X", "X trimmed its holding". */
 function parted(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   const t = sold(deal, p);
-  if (!t) return bareExit(deal, p);
+  if (!t) return has(v, 'exit') ? bareExit(deal, p) : vanished(deal, p);
   const issued = t.kind === 'stock' && /\bnew\b/u.test(deal.scene.text.slice(t.noun.start, t.noun.end));
   // Shares sold in a listing are no holding of "its shareholders".
   const listing = p.with.some((n) => n.prep === 'in' && /(?:offering|IPO|listing|flotation)$/iu.test(n.head.word));
@@ -199,7 +216,9 @@ function parted(deal: Deal, p: Predicate): Draft[] {
     ? assetOf(deal, t, seller)
     : (staffOf(deal, p.subject) ?? assetOf(deal, t, seller) ?? ofHolders(deal, seller));
   const by = withPrep(p.with, 'by').map(percent);
-  const to = withPrep(p.with, 'to').find(isParty) ?? (v.mood === 'to' ? partner(deal, v.index) : null);
+  const to =
+    withPrep(p.with, 'to').find((n) => isParty(n) || who(deal, n) !== null) ??
+    (v.mood === 'to' ? partner(deal, v.index) : null);
   const left = withPrep(p.with, 'to')
     .map(percent)
     .find((f) => f);
@@ -211,7 +230,7 @@ function parted(deal: Deal, p: Predicate): Draft[] {
     percent: trims ? (by.find((f) => f) ?? null) : t.percent,
     multiple: v.token.item?.type === 'multiple' ? v.token.item : null,
     buyer: to && !trims ? (refers(deal, to)[0] ?? null) : null,
-    crowd: to !== null && !refer(deal, to.party) && refers(deal, to).length !== 1,
+    crowd: to !== null && to.party !== null && !refer(deal, to.party) && refers(deal, to).length !== 1,
     own: t.holder !== null,
   });
   const others = moreAssets(deal, t, has(v, 'exit')).filter((r) => !sameRef(r, asset));

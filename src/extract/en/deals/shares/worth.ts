@@ -8,6 +8,7 @@ import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { isParty, make, money, percent, spare, type Thing, thing } from '../slots/things.ts';
 import { dealers, owner } from './dealers.ts';
+import { grownTo, worthMoved } from './grown.ts';
 import { companyOf, ofCompany, stake, whose } from './holdings.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -18,7 +19,7 @@ const HAS =
   /^(?:report|disclos|list|reveal|show|declar|build|built|amass|accumulat|sit|sat|carr|open|establish|start|initiat|creat|assembl|unveil|emerg|pledg|maintain|retain|added)/u;
 const DEALS: readonly string[] = ['sell', 'exit', 'trim', 'put', 'invest', 'borrow', 'repay'];
 
-const isShare = (deal: Deal, p: Phrase | undefined): p is Noun =>
+export const isShare = (deal: Deal, p: Phrase | undefined): p is Noun =>
   p?.type === 'noun' && SHARES.has(thing(deal.all, p).kind) && p.kinds[0] !== 'round';
 
 /** A party that begins something of its own. */
@@ -126,33 +127,6 @@ function sized(deal: Deal, n: Noun): Draft[] {
   const object = companyOf(deal, t, holder);
   if (!holder || !object || sameRef(holder, object)) return [];
   return make(deal, { rule: 'en/stake-worth', kind: 'stake', at: n, subject: holder, object }, { money: sum });
-}
-
-const WORTH = /^(?:worth|value|market value|paper value|carrying value|book value)$/u;
-
-/** "lifting the worth of its holding to F", "the value of X's stake in Y rose to F from F". */
-function worthMoved(deal: Deal, n: Noun): Draft[] {
-  const of = deal.all[n.index + 1];
-  if (n.prep !== '' || !WORTH.test(n.head.word) || of?.type !== 'noun' || of.prep !== 'of' || !isShare(deal, of))
-    return [];
-  const t = thing(deal.all, of);
-  const holder = owner(deal, t.holder) ?? whose(deal);
-  const object = companyOf(deal, t, holder);
-  if (!holder || !object || sameRef(holder, object)) return [];
-  const found: Draft[] = [];
-  for (let i = (last(t.parts) ?? of).index + 1; i < deal.all.length; i++) {
-    const p = deal.all[i] as Phrase;
-    if (p.type === 'verb' || p.type === 'mark' || /^(?:in|at|on|by|during)$/u.test(p.prep)) {
-      if (p.type === 'mark' && p.word !== ',') break;
-      if (!(p.type === 'noun' && p.head.item === money(p))) continue;
-    }
-    const sum = p.type === 'noun' && p.head.item === money(p) ? money(p) : null;
-    if (!spare(deal, sum)) break;
-    found.push(
-      ...make(deal, { rule: 'en/stake-worth', kind: 'stake', at: n, subject: holder, object }, { money: sum }),
-    );
-  }
-  return found;
 }
 
 /** "shares, representing 7.8%", "160m shares, or 10%", "225m shares, then equal to 10%". */
@@ -276,7 +250,8 @@ export function heldWorth(deal: Deal): Draft[] {
   for (const n of deal.all) {
     if (n.type !== 'noun') continue;
     const figured = n.figures.length > 0;
-    for (const rule of figured ? [worthOf, shareOf, sized] : [shifted, worthMoved]) made.push(...rule(now(), n));
+    for (const rule of figured ? [worthOf, shareOf, sized] : [shifted, worthMoved, grownTo])
+      made.push(...rule(now(), n));
     if (figured) made.push(...earlier(now(), n, made));
     if (figured && made.length > 0) made.push(...listed(now(), n, made));
   }

@@ -6,7 +6,7 @@ import { isHouse, meant } from '../../focus/focus.ts';
 import { nominals } from '../../parties.ts';
 import { resolved, resolvedBut } from '../../reference.ts';
 import { COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
-import type { Noun, Phrase } from '../../syntax/phrases.ts';
+import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { CLUB, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
@@ -36,6 +36,7 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   const meant = t.word.startsWith('th') && GENERIC.test(t.word) ? antecedent(deal, t, not) : null;
   if (meant) return meant;
   const n = nominalOf(scene, t);
+  if (!n && t.poss && BODIES.has(t.word)) return { span: { start: t.start, end: t.end }, row: null };
   if (!n) return t.item?.type === 'name' ? refOf(t.item) : null;
   if (n.item.type === 'name') return refOf(n.item);
   if (n.item.form === 'class' || n.item.form === 'set') return null;

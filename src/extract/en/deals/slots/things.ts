@@ -55,6 +55,7 @@ export function partsOf(all: readonly Phrase[], n: Noun): Noun[] {
       i = held;
       continue;
     }
+    if (p.type === 'noun' && p.tokens.length === 1 && p.head.word === 'each') continue;
     if (p.type !== 'noun' || !OF.has(p.prep)) break;
     found.push(p);
   }
@@ -202,7 +203,8 @@ const EQUITY =
 
 /** "in Y", "of Y", "Y shares", "its Y stake"; "Y's shares" where nothing else names the company. */
 function companyOf(whole: readonly Noun[], kind: Kind): Token | null {
-  const after = whole.slice(1).find((p) => p.party && (p.prep === 'in' || p.prep === 'of'));
+  const bet = /^(?:bets?|wagers?|grip|hold)$/u.test(whole[0]?.head.word ?? '');
+  const after = whole.slice(1).find((p) => p.party && (p.prep === 'in' || p.prep === 'of' || (bet && p.prep === 'on')));
   if (after?.party) return after.party;
   const inner = whole.flatMap((p) => p.inner);
   if (isShare(kind) && inner.length > 0) return last(inner) ?? null;
@@ -232,13 +234,7 @@ export function inFocus(deal: Deal, not: Ref | null): Ref | null {
 
 const RELATION: ReadonlySet<string> = new Set(['stake', 'divestment', 'investment']);
 
-export interface Made {
-  rule: string;
-  kind: Draft['kind'];
-  at: Verb | Noun;
-  subject: Ref | null;
-  object: Ref | null;
-}
+export type Made = Pick<Draft, 'rule' | 'kind' | 'subject' | 'object'> & { at: Verb | Noun };
 
 const FAR = 300;
 

@@ -4,10 +4,11 @@
 import { type Draft, last, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
+import { joinedTo } from '../../syntax/lists.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { dealt } from '../slots/dealing.ts';
-import { type Deal, joinedTo, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
+import { type Deal, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
 import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 import { dealers, heldLast } from './dealers.ts';
 

@@ -3,8 +3,9 @@
 
 import type { Ref } from '../../../frame.ts';
 import { type FigureItem, isFigure } from '../../../item.ts';
+import { joinedTo } from '../../syntax/lists.ts';
 import type { Noun } from '../../syntax/phrases.ts';
-import { type Deal, joinedTo } from './refer.ts';
+import type { Deal } from './refer.ts';
 import { isParty, money, type Thing, thing } from './things.ts';
 
 const EACH = /\b(?:each|apiece|a piece|equally)\b/iu;

@@ -38,7 +38,7 @@ function back(deal: Deal, { at, who, company, lead, debt, ticket }: Backers): Dr
     ) ??
     f?.round ??
     null;
-  const named = who.filter((r) => r.row || !/^others$/iu.test(scene.text.slice(r.span.start, r.span.end)));
+  const named = who.filter((r) => r.row || !CLASS.test(scene.text.slice(r.span.start, r.span.end)));
   return named.flatMap((subject) =>
     scene.drafts.some((d) => d.kind === kind && within(d.subject, subject) && sameRef(d.object, object))
       ? []
@@ -53,6 +53,9 @@ function back(deal: Deal, { at, who, company, lead, debt, ticket }: Backers): Dr
 /** The party itself, or all of whom it is one. */
 const within = (all: Ref | null, one: Ref): boolean =>
   sameRef(all, one) || (all?.members?.some((m) => sameRef(m, one)) ?? false);
+
+/** Those that nobody names are no backers without a sum. */
+const CLASS = /^(?:others|(?:[\w-]+ ){0,2}(?:investors|backers|shareholders|holders|buyers|partners))$/iu;
 
 const OUT = /\b(?:crowded|squeezed|pushed|edged|elbowed|shut|frozen|priced|left) out\b/iu;
 

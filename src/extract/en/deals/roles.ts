@@ -4,6 +4,7 @@
 import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
+import { isMark } from '../syntax/subjects.ts';
 import { dealt } from './slots/dealing.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { following, isParty, make, money, percent, spare } from './slots/things.ts';
@@ -89,8 +90,24 @@ function holders(deal: Deal, at: Noun, list: Noun): Draft[] {
   return refers(deal, list).flatMap((subject) => make(deal, { kind: 'stake', rule: 'en/stake', at, subject, object }));
 }
 
+/** "the buyer, X, will pay F": for what was told to be sold before. */
+function payer(deal: Deal, n: Noun): Draft[] | null {
+  const [comma, who, end, v] = [1, 2, 3, 4].map((i) => deal.all[n.index + i]);
+  const named = isMark(comma, ',') && who?.type === 'noun' && who.party?.item?.type === 'name' && isMark(end, ',');
+  if (!named || v?.type !== 'verb' || !v.senses.some((s) => s === 'pay' || s === 'put') || roleOf(deal, n) !== 'buyer')
+    return null;
+  const next = deal.all[v.index + 1];
+  const sum = next?.type === 'noun' && next.head.item === money(next) ? money(next) : null;
+  const told = dealOf(deal, 'buyer');
+  const subject = refer(deal, (who as Noun).party);
+  if (!told?.object || !subject || sameRef(subject, told.object) || !spare(deal, sum)) return null;
+  return make(deal, { kind: 'investment', rule: 'en/investment', at: v, subject, object: told.object }, { money: sum });
+}
+
 /** The parties that a sentence gives a role in the deal told before. */
 export function inRole(deal: Deal, n: Noun): Draft[] {
+  const named = payer(deal, n);
+  if (named) return named;
   const verb: Phrase | undefined = deal.all[n.index + 1 + (n.index < 3 ? following(deal, n).length : 0)];
   if (verb?.type !== 'verb' || !verb.copula || verb.negated) return [];
   const role = roleOf(deal, n);

@@ -97,7 +97,9 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
   const sum =
     t.money ??
     rest
-      .filter((p) => p.prep === 'of' || p.prep === 'worth' || p.prep === 'for' || (buys && p.prep === 'at'))
+      .filter((p) => /^(?:of|worth|for)$/u.test(p.prep) || (buys && p.prep === 'at'))
+      // "the purchase of 51% of Y at a valuation of F".
+      .filter((p) => (deal.all[p.index - 1] as Noun | undefined)?.kinds?.[0] !== 'valuation')
       .map(money)
       .find((f) => f) ??
     (buys ? null : (grownTo(deal, n) ?? standsAt(deal, n)));

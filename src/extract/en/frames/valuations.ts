@@ -32,7 +32,7 @@ const DEAL_WORTH =
 const DEAL_VALUE =
   /\b(?:value|price|price tag|cost|worth) (?:of|on|for) (?:the|that|this|its) (?:[\w-]+ ){0,2}(?:deal|contract|order|agreement|lease|arrangement|transaction|pact)s?(?: \w+)? ?(?:at|of)?$/iu;
 const NOT_COMPANY =
-  /\b(?:markets?|industry|sector|contracts?|deals?|orders?|stakes?|holdings?|positions?|shares|business opportunity|opportunity|purchases?|investments?|assets|economy|trade|property|estate|interest)\b[^.;,]{0,40}\bworth$/iu;
+  /\b(?:they|these|those|markets?|industry|sector|contracts?|deals?|orders?|stakes?|holdings?|positions?|shares|business opportunity|opportunity|purchases?|investments?|assets|economy|trade|property|estate|interest)\b[^.;,]{0,40}\bworth$/iu;
 
 const isValuation = (a: Around): boolean =>
   (first(a.nouns, 'n-valuation') !== undefined && first(a.nouns, 'metric') === undefined) ||

@@ -6,7 +6,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun } from '../../syntax/phrases.ts';
 import { invest } from '../investing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
-import { isParty, type Thing, thing, withPrep } from '../slots/things.ts';
+import { isParty, money, type Thing, thing, withPrep } from '../slots/things.ts';
 import { companyOf, ofCompany, stake } from './holdings.ts';
 
 const TURNS = /^(?:convert|turn|swap|exchang)/u;
@@ -27,7 +27,7 @@ function debtor(deal: Deal, debt: Noun, p: Predicate) {
 /** "X converted a F loan to Y into a P stake". */
 export function converted(deal: Deal, p: Predicate): Draft[] {
   if (!TURNS.test(p.verb.word) || p.verb.negated) return [];
-  const debt = p.objects.find((n) => thing(deal.all, n).kind === 'debt');
+  const debt = p.objects.find((n) => thing(deal.all, n).kind === 'debt' || n.head.item === money(n));
   const t = debt ? shares(deal, p) : null;
   if (!debt || !t) return [];
   const all = refers(deal, p.subject);

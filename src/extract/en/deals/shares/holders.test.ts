@@ -133,6 +133,16 @@ describe('sales with their sums apart', () => {
     ]);
   });
 
+  it('gives a buyer named behind its role what was told to be sold', () => {
+    const text = 'Harrow is divesting its Brazilian packaging unit; the buyer, Klabin, will pay $1.1 billion.';
+    expect(told(text)).toContainEqual(['investment', 'Klabin', 'Brazilian packaging unit', 1.1e9]);
+  });
+
+  it('takes shares that would be worth something for no company', () => {
+    const text = 'Nvidia sold 1.1 million Quillon shares. They would be worth about $140 million today.';
+    expect(told(text).filter((c) => c[0] === 'valuation')).toEqual([]);
+  });
+
   it('reads no sale that is only supposed', () => {
     expect(told("If it were to sell 10% of Quillon at today's price, Harrow would raise $7 billion.")).toEqual([]);
     expect(told('Harrow would not sell Quillon unless Google invested at least $5 billion.')).toEqual([]);

@@ -40,6 +40,9 @@ function before(deal: Deal, n: Noun): Ref | null {
     while (deal.all[i]?.type === 'mark') i--;
     p = deal.all[i];
   }
+  // "X is the operator of it, with 45%".
+  const be = p?.type === 'noun' && p.party?.item?.type === 'group' ? deal.all[p.index - 1] : undefined;
+  if (be?.type === 'verb' && be.copula) return refers(deal, subjectOf(deal.all, be.index))[0] ?? null;
   if (p?.type === 'verb' && (p.copula || n.prep === 'with' || /^(?:remain|becom|became|stay)/u.test(p.word)))
     return refers(deal, subjectOf(deal.all, p.index))[0] ?? null;
   return p?.type === 'noun' ? who(deal, p) : null;
@@ -63,10 +66,14 @@ export function heldIn(deal: Deal, n: Noun): Draft[] {
   if (!spare(deal, f)) return [];
   const be = deal.all[n.index - 1];
   const turned = be?.type === 'verb' && /^(?:becom|became|remain)/u.test(be.word);
-  const holds = n.kinds.includes('holder') || (turned && holders(n));
+  const holds = n.kinds.includes('holder') || ((turned || n.aside) && holders(n));
   if (!holds && (!SHARES.has(t.kind) || !ofCompany(deal, t))) return [];
   if (holds && t.kind !== 'holder' && t.kind !== 'party') return [];
-  const own = holds ? (n.party && !turned ? refer(deal, n.party) : before(deal, n)) : refer(deal, t.holder);
+  const own = holds
+    ? n.party && !turned && !(n.aside && n.party.item?.type === 'group')
+      ? refer(deal, n.party)
+      : before(deal, n)
+    : refer(deal, t.holder);
   const by = !own && (n.prep === 'with' || n.prep === 'at') && t.kind !== 'other' ? before(deal, n) : null;
   const holder = own ?? by ?? (holds || !t.company ? null : discloser(deal, n));
   if (!holder) return [];

@@ -78,7 +78,7 @@ function holderOf(deal: Deal, n: Noun, t: Thing): readonly Ref[] {
   const v = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
   const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
   if (!v || (next && next.mood === 'finite' && subjectOf(deal.all, next.index) === n)) return fallback(deal, n);
-  if (DEALS.some((s) => v.senses.includes(s))) return [];
+  if (!/^pledg/u.test(v.word) && DEALS.some((s) => v.senses.includes(s))) return [];
   const has = v.senses.some((s) => s === 'hold' || s === 'have' || s === 'get' || s === 'buy' || s === 'pay');
   return has || HAS.test(v.word) ? dealers(deal, subjectOf(deal.all, v.index)) : fallback(deal, n);
 }

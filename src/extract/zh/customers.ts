@@ -67,6 +67,21 @@ function byGroup(scene: Scene, clause: Clause): Ref | null {
   return p ? partyOf(scene, p) : null;
 }
 
+/** X的大客户还包括A和B: whose customers the sentence tells of. */
+function customersOf(scene: Scene, at: number): Ref | null {
+  for (const clause of scene.sentence.clauses) {
+    if (clause.start >= at) break;
+    const p = placed(scene, clause).find((o) =>
+      /^的(?:[大新老]|主要|核心|最大|第一大|头部|重要|其他|另一)*(?:个|家)?客户/u.test(
+        scene.text.slice(o.item.end, o.item.end + 12),
+      ),
+    );
+    const ref = p ? partyOf(scene, p) : null;
+    if (ref) return ref;
+  }
+  return null;
+}
+
 /** Who buys from whom. */
 export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const text = scene.text.slice(clause.start, clause.end);
@@ -99,7 +114,7 @@ export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
     (next ? boughtNext(scene, next, c.own) : null);
   const on = other ? null : spentOn(scene, clause);
   if (on) return deal(c.own ?? about, on);
-  const hero = scene.discourse.main ?? scene.discourse.title;
+  const hero = customersOf(scene, word.start) ?? scene.discourse.main ?? scene.discourse.title;
   if (!other && c.own && hero && CUSTOMER.test(scene.text.slice(scene.sentence.start, word.start)))
     return deal(c.own, hero);
   // 武田将支付12亿美元首付款: to the company that the text is about.

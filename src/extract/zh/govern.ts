@@ -198,11 +198,27 @@ function sharesDeal(clause: Clause, word: WordItem, figure: FigureItem): WordIte
   );
 }
 
+const SPENT = /^(?:豪掷|斥资|耗资|砸下|砸了|狂砸|花了|掷|砸出|拿出|掏出|投下)$/u;
+const TAKES =
+  /^\s*(?:用于|用来|以|将|来)?(?:包下|包断|包租|采购|购买|买下|买走|租下|租用|订购|预订|锁定|拿下|吃下|抢下)/u;
+/** 豪掷142亿美元,包下X六年的算力: the clause behind the sum tells what it bought. */
+function goesTo(scene: Scene, clause: Clause, word: WordItem): { clause: Clause; verb: WordItem } | null {
+  const next = scene.sentence.clauses[clause.index + 1];
+  if (!next || !SPENT.test(scene.text.slice(word.start, word.end))) return null;
+  if (!TAKES.test(scene.text.slice(next.start, next.start + 8)) || next.items.some((i) => isWord(i, 'equity')))
+    return null;
+  const goods = next.items.some((i) => isWord(i, 'compute') || sense(i, 'buy') === 'noun');
+  const verb = next.items.find((i): i is WordItem => i.type === 'word' && i.start - next.start <= 4);
+  return goods && verb ? { clause: next, verb } : null;
+}
+
 /** Governor of a money figure; null when nothing tells. */
 function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | null {
   const word = own(scene.text, clause, figure);
   const bill = word && partOfBill(scene, clause, word);
   if (bill) return { figure, clause, from: clause, word: bill, role: 'buy', inherited: false };
+  const spent = word && goesTo(scene, clause, word);
+  if (spent) return { figure, clause, from: spent.clause, word: spent.verb, role: 'buy', inherited: true };
   const whole = word && partOfSpending(scene, clause, word);
   if (whole) return { figure, ...whole, role: 'metric', inherited: true, clause };
   const verb = word && sharesDeal(clause, word, figure);

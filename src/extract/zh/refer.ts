@@ -225,8 +225,13 @@ function roleTold(scene: Scene, group: GroupItem): Ref | null {
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
-    const two = pairBefore(scene, group) ?? pairTold(scene, group) ?? mentioned(scene, group.start).slice(-2);
-    return (group.form === 'former' ? two[0] : last(two)) ?? null;
+    const joined = pairBefore(scene, group) ?? pairTold(scene, group);
+    const two = joined ?? mentioned(scene, group.start).slice(-2);
+    const meant = (group.form === 'former' ? two[0] : last(two)) ?? null;
+    // One of the two alone: the phrase stands for it.
+    return joined && meant
+      ? { ...meant, text: meant.text ?? scene.text.slice(meant.span.start, meant.span.end), span: group }
+      : meant;
   }
   const shown = roleTold(scene, group);
   if (shown && !sameRef(shown, not)) return shown;

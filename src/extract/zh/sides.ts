@@ -161,7 +161,7 @@ function takenNext(scene: Scene, clause: Clause, word: Item): Ref[] {
 }
 
 const GAINS =
-  /^\s*(?:以|将|以此|从而|藉此|借此|用于|用以)?(?:(?:共同|联合|合资|合作|发起|投资|出资|新)*(?:设立|成立|组建|合资|筹建)|取得|换取|换得|拿下|获得|收购|买下|入股|认购|购入|接手|买进|持有|握有|占有)(?:了)?/u;
+  /^\s*(?:以|将|以此|从而|藉此|借此|用于|用以)?(?:(?:共同|联合|合资|合作|发起|投资|出资|新)*(?:设立|成立|组建|合资|筹建)|取得|换取|换得|吃下|接下|夺下|揽下|盘下|拿下|获得|收购|买下|入股|认购|购入|接手|买进|持有|握有|占有)(?:了)?/u;
 
 /** 斥资25亿,取得X全部股权: the clause behind the sum tells what it went into. */
 function gainedNext(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {

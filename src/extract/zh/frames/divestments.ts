@@ -3,7 +3,7 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { told, withRole } from '../govern.ts';
-import { BA, BRANDED, described, earlierCompany, UNIT } from '../holdings/assets.ts';
+import { BA, BRANDED, described, earlierCompany, lessened, moves, UNIT } from '../holdings/assets.ts';
 import { companyOfDeal } from '../holdings/company.ts';
 import { plainAgent } from '../holdings/phrases.ts';
 import { phraseBefore } from '../parties.ts';
@@ -175,23 +175,6 @@ function buyer(scene: Scene, { clause, word }: At, not: readonly Ref[]): Ref | n
   return named.find((r) => r.row !== null && !not.some((n) => sameRef(n, r))) ?? null;
 }
 
-/** 将X出售给Y: 将 moves X here and tells no plan, unless something else does. */
-function moves(scene: Scene, { clause, word }: At): boolean {
-  const cues = scene.sentence.items.filter(
-    (i) =>
-      i.start < word.start &&
-      ['planned', 'in-talks', 'rumoured', 'denied'].some((c) => isWord(i, c)) &&
-      !isWord(i, 'say'),
-  );
-  const only = cues.length === 1 ? cues[0] : undefined;
-  if (!only || only.start < clause.start || scene.text.slice(only.start, only.end) !== '将') return false;
-  return (
-    /^将(?:其|旗下|所持|持有|手中|名下|[^,;。]{1,14}(?:股权|股份|股票|%))/u.test(
-      scene.text.slice(only.start, word.start),
-    ) || placed(scene, clause).some((p) => p.mark === 'moved')
-  );
-}
-
 /** 完成股权转让, 股权转让协议: a noun, unless the shares are moved (将X的股权转让给Y). */
 const isNoun = (scene: Scene, { clause, word }: At): boolean =>
   (/资产$/u.test(scene.text.slice(clause.start, word.start)) && clause.end - word.end <= 1) ||
@@ -205,6 +188,7 @@ function sold(scene: Scene, at: At): Draft[] {
   const bare = /^(?:再减|又减)$/u.test(scene.text.slice(word.start, word.end));
   if (bare && !placed(scene, clause).some((p) => p.item.start >= word.end && p.item.start - word.end <= 1)) return [];
   if (negated(clause, word.start) || NOUN.test(rest) || isNoun(scene, at)) return [];
+  if (/^卖身$/u.test(scene.text.slice(word.start, word.end))) return soldItself(scene, at);
   const how = sense(word, 'divest');
   if (how === 'give' && !SHARES.test(clauseText(scene, clause))) return [];
   const goods = clause.items.some((i) => isWord(i, 'compute') && i.start >= word.end);
@@ -250,10 +234,22 @@ function sold(scene: Scene, at: At): Draft[] {
   ];
 }
 
-/** 将所持英伟达股份减少65%, 把持仓削减一半. */
-const lessened = (scene: Scene, { clause, word }: At): boolean =>
-  /^(?:减少|削减|缩减|下降|降低)$/u.test(scene.text.slice(word.start, word.end)) &&
-  /[将把][^,;。]{0,16}(?:股份|持仓|持股|股票|仓位)[^,;。]{0,4}$/u.test(scene.text.slice(clause.start, word.start));
+/** X以60亿美元卖身Y: X is what is sold, Y buys, whose X is sells. */
+function soldItself(scene: Scene, at: At): Draft[] {
+  const { clause, word } = at;
+  const acting = agents(scene, clause, word.start)[0];
+  const object = acting ? partyOf(scene, acting) : null;
+  const buyers = [
+    ...patients(scene, clause, { from: word.end, not: object }),
+    ...marked(scene, clause, { mark: 'to' }),
+  ];
+  const to = buyers.find((r) => !sameRef(r, object));
+  if (!object || !to) return [];
+  const owner = acting?.owner ? partyOf(scene, acting.owner, object) : null;
+  const base = { rule: 'zh/sold-itself', trigger: word, clause, object, money: sumOf(scene, at) } as const;
+  const sale = owner ? [draft({ ...base, kind: 'divestment', subject: owner, extent: 'exit' })] : [];
+  return [...sale, draft({ ...base, kind: 'investment', subject: to })];
+}
 
 /** 套现约340亿美元, told without a verb of selling of its own: it belongs to the sale told before. */
 function proceeds(scene: Scene, drafts: Draft[]): Draft[] {

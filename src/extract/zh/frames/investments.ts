@@ -42,7 +42,8 @@ function verbOf({ text }: Scene, { clause, word, figure }: Governed): Item {
 const BACKS: ReadonlySet<string> = new Set(['lead', 'follow', 'join']);
 function sized(scene: Scene, g: Governed): Draft[] {
   if (negated(g.clause, g.word.start) || isPart(scene, g) || isNoun(scene, g.word)) return [];
-  if (/每(?:股|投|花|砸|出)[^,;。]{0,6}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start))) return [];
+  if (/每(?:股|投|花|砸|出)[^,;。、合共总]{0,6}$/u.test(scene.text.slice(g.clause.start, g.figure.full.start)))
+    return [];
   // 较首度提出的4300日元高出66%, where a price of a share is told.
   if (g.figure.high < 1e5 && /每股|股价|报价|出价/u.test(scene.text.slice(scene.sentence.start, g.figure.start)))
     return [];
@@ -59,12 +60,14 @@ function sized(scene: Scene, g: Governed): Draft[] {
   if (isSpending(scene, g)) return [];
   const part = sense(g.word, 'invest');
   // 由X领投,总额N: the sum is the round's.
-  if (BACKS.has(part ?? '') && (g.inherited || !(inRound(scene, g.word) || takesOne(scene, g)))) return [];
+  const beside = g.figure.full.start - g.word.end;
+  const follows = scene.discourse.focus !== null && beside >= 0 && beside <= 1;
+  if (BACKS.has(part ?? '') && (g.inherited || !(follows || inRound(scene, g.word) || takesOne(scene, g)))) return [];
   const verb = verbOf(scene, g);
   const clause = g.inherited ? g.from : g.clause;
-  const beside = payerOf(scene, g);
+  const payer = payerOf(scene, g);
   const given = sidesOf(scene, clause, g.inherited ? g.word : verb);
-  const sides = beside ? { from: [beside], to: besides(scene, g, given.to) } : shared(scene, g, given);
+  const sides = payer ? { from: [payer], to: besides(scene, g, given.to) } : shared(scene, g, given);
   const label = /首期|首批|首笔/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? '首期' : joint(scene, g);
   const all = pairs(scene, { clause: g.clause, word: verb.start >= g.clause.start ? verb : g.figure, sides });
   const pledged = /承诺|上限/u.test(scene.text.slice(g.clause.start, g.figure.end + 6));

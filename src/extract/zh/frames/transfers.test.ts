@@ -21,12 +21,34 @@ describe('shares bought from a holder', () => {
     expect(sales(text)).toEqual([['沐澜资本', '鼎沃科技', value]]);
   });
 
-  it.each(['栖梧集团收购鼎沃科技20%股权。', '沐澜资本目前持有的鼎沃科技股份未变。', '双方签署了股权转让协议。'])(
-    '%s tells no sale',
-    (text) => {
-      expect(sales(text)).toEqual([]);
-    },
-  );
+  it.each([
+    [
+      '鼎沃科技公告，股东国创鼎盛与公司副总经理罗毅拟分别减持不超过1%和0.08%的公司股份。',
+      [
+        ['国创鼎盛', '鼎沃科技', 1],
+        ['罗毅', '鼎沃科技', 0.08],
+      ],
+    ],
+    ['栖梧集团旗下鼎沃科技以6亿元卖身沐澜资本。', [['栖梧集团', '鼎沃科技', 6e8]]],
+    [
+      '鼎沃科技公告，栖梧集团与沐澜资本均已减持完毕：前者卖出公司2%的股份，成交金额3亿元；后者减持0.9%，成交金额1亿元。',
+      [
+        ['栖梧集团', '鼎沃科技', 3e8],
+        ['沐澜资本', '鼎沃科技', 1e8],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sales(text)).toEqual(expected);
+  });
+
+  it.each([
+    '小米上周售出30亿元债券。',
+    '栖梧集团收购鼎沃科技20%股权。',
+    '沐澜资本目前持有的鼎沃科技股份未变。',
+    '双方签署了股权转让协议。',
+  ])('%s tells no sale', (text) => {
+    expect(sales(text)).toEqual([]);
+  });
 });
 
 it('tells the item of a digest by the name in brackets at its head', () => {

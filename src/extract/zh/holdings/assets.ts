@@ -1,7 +1,7 @@
 // What a Chinese sale is of, where it has no name of its own: a part of a company by what it does, a thing that is moved, a name
 // behind the kind of business that it is, what a price is the price of.
 import { type Ref, type Scene, sameRef } from '../../frame.ts';
-import type { Clause, FigureItem } from '../../item.ts';
+import { type Clause, type FigureItem, type Item, isWord } from '../../item.ts';
 import { partyOf, placed } from '../roles.ts';
 
 /** 出售其生物制药业务: part of a company, by what it does. */
@@ -32,4 +32,26 @@ export function earlierCompany(scene: Scene, { clause }: { clause: Clause }, not
     if (found) return found;
   }
   return null;
+}
+
+/** 将所持英伟达股份减少65%, 把持仓削减一半. */
+export const lessened = (scene: Scene, { clause, word }: { clause: Clause; word: Item }): boolean =>
+  /^(?:减少|削减|缩减|下降|降低)$/u.test(scene.text.slice(word.start, word.end)) &&
+  /[将把][^,;。]{0,16}(?:股份|持仓|持股|股票|仓位)[^,;。]{0,4}$/u.test(scene.text.slice(clause.start, word.start));
+
+/** 将X出售给Y: 将 moves X here and tells no plan, unless something else does. */
+export function moves(scene: Scene, { clause, word }: { clause: Clause; word: Item }): boolean {
+  const cues = scene.sentence.items.filter(
+    (i) =>
+      i.start < word.start &&
+      ['planned', 'in-talks', 'rumoured', 'denied'].some((c) => isWord(i, c)) &&
+      !isWord(i, 'say'),
+  );
+  const only = cues.length === 1 ? cues[0] : undefined;
+  if (!only || only.start < clause.start || scene.text.slice(only.start, only.end) !== '将') return false;
+  return (
+    /^将(?:其|旗下|所持|持有|手中|名下|[^,;。]{1,14}(?:股权|股份|股票|%))/u.test(
+      scene.text.slice(only.start, word.start),
+    ) || placed(scene, clause).some((p) => p.mark === 'moved')
+  );
 }

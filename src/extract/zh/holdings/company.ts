@@ -41,7 +41,10 @@ export function beside(
   )
     return ref(near);
   const after = all.find(
-    (p) => p.item.start >= figure.full.end && p.item.start - figure.full.end <= 3 && p.mark === 'bare',
+    (p) =>
+      p.mark === 'bare' &&
+      p.item.start >= figure.full.end &&
+      /^(?:的|对)?$/u.test(scene.text.slice(figure.full.end, p.item.start)),
   );
   return ref(after);
 }
@@ -125,6 +128,22 @@ function dealtIn(scene: Scene, clause: Clause): Ref | null {
   return end < 0 || end > clause.start ? deal.object : null;
 }
 
+/** 合资公司由甲出资40%, 持有合营企业80%权益: a venture without a name. */
+function ventureOf(scene: Scene, clause: Clause, figure: FigureItem): Ref | null {
+  const group = scene.sentence.items.findLast(
+    (i): i is GroupItem =>
+      i.type === 'group' &&
+      i.form === 'class' &&
+      i.end <= figure.start &&
+      /(?:合资|合营)(?:公司|企业)$/u.test(scene.text.slice(i.start, i.end)),
+  );
+  if (!group || placed(scene, clause).some((p) => p.item.start === group.end)) return null;
+  const paid = /出资[^,;。]{0,3}$/u.test(scene.text.slice(clause.start, figure.full.start));
+  if (!paid && figure.full.start - group.end > 2) return null;
+  const start = Math.max(group.start, group.end - 4);
+  return { span: { start, end: group.end }, row: null };
+}
+
 /** Those listed with a party: who holds beside it is not what it holds. */
 function together(scene: Scene, clause: Clause, party: Ref): Placed[] {
   const all = placed(scene, clause);
@@ -139,6 +158,8 @@ export function companyOfDeal(
   clause: Clause,
   { figure, party }: { figure: FigureItem | null; party: Ref },
 ): Ref | null {
+  const venture = figure ? ventureOf(scene, clause, figure) : null;
+  if (venture) return venture;
   const beside = together(scene, clause, party).map((p) => partyOf(scene, p));
   const company = companyFor(scene, clause, { figure, party });
   const nobody = company?.row?.kind === 'person' || beside.some((r) => sameRef(r, company));

@@ -27,6 +27,8 @@ const FORMERLY =
   /^\s*(?:而|较|比)?(?:原先|此前|之前|原来|原本|早前|先前|交易前|增持前|减持前|转让前|年初|去年底|上季末|此前则)(?:,?(?:这一|该|上述|其)(?:持股)?(?:比例|数字))?(?:是|为|则为|约|的)*$/u;
 const RATE =
   /(?:比例|比重|占比|股比)(?:分别|则|已|将|也|会|约|近|逾|超|不到|由|从|为|是|达|达到|升至|降至|至|到|减至|增至|提升至|下降至|变为)*$/u;
+/** 合资公司由甲出资40%、乙出资30%. */
+const JOINT = /(?:出资|认缴)(?:比例)?(?:为|占|约)*$/u;
 /** 增持快手至15.82%. */
 const MOVED = /(?:增持|加仓|减持|减仓|加码)(?:了)?[^,;。%\d]{0,16}(?:至|到)(?:约|近|逾)?$/u;
 /** 上市后将稀释至11.4%, 达到5.03%: a clause that only tells what the holding told before came to. */
@@ -62,6 +64,9 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
     const joint = /设立|合资|组建|出资|成立/u.test(whole) && percents(clause).length > 1;
     return HOLDER_NOUN.test(past) || joint ? { way: 'bracket', at: f.full.start } : null;
   }
+  const joint = JOINT.exec(before);
+  if (joint && /合资|合营/u.test(text.slice(scene.sentence.start, scene.sentence.end)))
+    return { way: 'held', at: start + joint.index };
   const moved = MOVED.exec(before);
   if (moved) return { way: 'held', at: start + moved.index };
   if (goesOn(scene, clause, f)) return { way: 'held', at: f.full.start };

@@ -3,7 +3,7 @@
 // declares (以下简称“X”). What is found once is a name wherever the document says it again.
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
-import { type Anchor, anchors, cut } from './anchors.ts';
+import { type Anchor, anchors, cut, SHARES } from './anchors.ts';
 import { ENDINGS, endingAt } from './endings.ts';
 import { type Found, GENERIC, type Harvest, put } from './found.ts';
 import { headlined } from './headline.ts';
@@ -15,7 +15,7 @@ import { withShort } from './shorts.ts';
 import { wholeOf } from './whole.ts';
 
 const DEALT =
-  /^(?:(?:\d[\d.]{0,6}%的?(?:股权|股份))?的(?:收购|并购|投资|入股|增资|控股)|供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构)|[“「"]?(?:买入|增持|中性|跑赢|推荐|评级|目标价))/u;
+  /^(?:批了|批出|发放|放贷|放款|(?:\d[\d.]{0,6}%的?(?:股权|股份))?的(?:收购|并购|投资|入股|增资|控股)|供应|供货|采购|订购|下单|落单|租用|出售|提供|投资|注资|增资|借|转让|支付|付|授权|授予|签|达成|领投|跟投|收购|并购|认购|手中|手里|旗下|牵头|合作|洽谈|磋商|持有|接手|接盘|主导|买|独家|联合|等[^,;。]{0,4}(?:领投|跟投|投资|银行|机构)|[“「"]?(?:买入|增持|中性|跑赢|推荐|评级|目标价))/u;
 const DECLARED = /(?:下称|简称|以下称|下简称)(?:为)?[“"‘「]([^”"’」]{2,12})[”"’」]/gu;
 /** 电商「菜霸」: a name in quotation marks behind what it is. */
 const QUOTED =
@@ -26,8 +26,6 @@ const TICKER =
   /^\((?:\d{5,6}|(?!(?:19|20)\d\d)\d{3,4}\)|(?:SH|SZ|HK|NASDAQ|NYSE|TSE|TSX|LSE|ASX)|[A-Z]{1,5}[.:]|股票代码|证券代码|行情|港股|\d{4}\.|AMEX|纳斯达克|纽交所|[A-Z]{1,5}\))/u;
 /** 共同封装光学(CPO): letters alone may spell a term. */
 const TERM = /^\([A-Z]{1,5}\)/u;
-const SHARES =
-  /^(?:(?:约|合计|近|逾|超|不超过|不超|至多|至少|最高|最多|另外|剩余|其余|余下|部分|全部|所有|各|控制性|多数|少数)*(?:\d[\d.]{0,6}%|[一二三四五六七八九]成)?(?:[~至-]\d[\d.]{0,6}%)?(?:的|以上|左右|、)*(?:全部|部分|剩余|已发行|控股|控制|少数|多数|普通|新增|优先)*(?:股权|股份|股票|股本|权益|A股|H股|表决权|投票权)|持股(?=[,;。\d约])|的?(?:战略配售|战配|定增|增发|新股|现金增资|首次公开发行|IPO|配股)|\d[\d.]{0,6}%|(?:约|近|逾|超)\d[\d.]{0,6}%|(?:的)?[\d,.]+万?亿?股)/u;
 const GIVERS = /(?:由|向|与|从|将|把|被|获|对|给|予|、|和|及|同)$/u;
 /** What to look for at a character. */
 const TICKERS = 1;
@@ -43,7 +41,7 @@ WATCH[40] = TICKERS;
 WATCH[0x7684] = HELD;
 
 /** Words of holding: who stands before them holds. */
-const HOLDS = /^(?:为.*股东|持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
+const HOLDS = /^(?:为.*股东|持|持股|占股|占|持有|分别持有|合计持有|握有|减持|增持|套现|清仓|售出)$/u;
 
 const BUYS = /^(?:收购|并购|入股|投资|战略投资|领投|控股|买下|拿下|增资|吃下|接手)$/u;
 /** Roles that are subjects of their own at the head of a clause: 客户集中度偏高. */
@@ -106,6 +104,7 @@ function acted(h: Harvest, at: number, word: string): void {
     )
   )
     return;
+  if (word === '持' && !/^持(?:约|近)?\d/u.test(text.slice(at, at + 4))) return;
   if (word === '占' && text[at - 1] === '市') return;
   if (word === '占' && !/^占(?:约|近|股|比|总股本|公司)?[\d.]/u.test(text.slice(at, at + 6))) return;
   const adverbs = ADVERBS.exec(text.slice(Math.max(0, at - 14), at - of))?.[0].length ?? 0;

@@ -9,7 +9,7 @@ const JOINS = /^(?:联合|携手|联手|牵手|会同|等)/u;
 /** What runs into the name behind it: the end of a word of trade, a preposition. */
 const INTO = /^(?:商|厂|者|家|方|和|及|与|由|获|系|原|前)$/u;
 /** What follows a name and is no part of it. */
-const BEHIND = /^(?:前|后|早|刚|才|原|另|亦|均|又|再|现|仍|内|外|方|系|等|先|首先|可|则|还|也|都|欲)$/u;
+const BEHIND = /^(?:前|后|早|刚|才|原|另|亦|均|又|再|现|仍|内|外|方|系|等|先|首先|可|则|还|也|都|欲|传|据传)$/u;
 
 /** Where a part of a company is: 某某北方, 某某中国. */
 const PLACE =

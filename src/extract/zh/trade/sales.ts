@@ -138,11 +138,24 @@ function inClause(scene: Scene, clause: Clause, percent: FigureItem): { owner: R
   return owner && other && !sameRef(owner, other) ? { owner, other } : null;
 }
 
+/** 收入高度依赖一家客户:华为终端占了78%. */
+function oneNamed(scene: Scene, clause: Clause, percent: FigureItem): { owner: Ref; other: Ref } | null {
+  const before = scene.sentence.clauses[clause.index - 1];
+  if (!before || !/客户|供应商|租户/u.test(scene.text.slice(before.start, before.end))) return null;
+  const p = placed(scene, clause).find((o) => TAKES_PART.test(scene.text.slice(o.item.end, percent.full.start)));
+  const other = p ? partyOf(scene, p) : null;
+  const owner = protagonist(scene);
+  return owner && other && !sameRef(owner, other) ? { owner, other } : null;
+}
+const TAKES_PART = /^(?:一家)?(?:就|独自|则)?占(?:了|去|到|据)?(?:约|近|逾|超)?$/u;
+
 /** 占采购总额的61%, 销货占比各为39.4%和22.8%: the customer or supplier whose part of the whole a percent is. */
 export function tradeShare(scene: Scene, clause: Clause, percent: FigureItem): { owner: Ref; other: Ref } | null {
   const lead = scene.text.slice(clause.start, percent.full.start);
   const named = OF_TRADE.test(lead) ? inClause(scene, clause, percent) : null;
   if (named) return named;
+  const one = oneNamed(scene, clause, percent);
+  if (one) return one;
   if (!SHARE.test(lead) || placed(scene, clause).some((p) => p.item.type === 'name')) return null;
   const before = scene.sentence.clauses[clause.index - 1];
   const sum = before && last(before.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'money'));

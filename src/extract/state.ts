@@ -3,6 +3,7 @@
 import type { Status } from '../model/claim.ts';
 import type { Draft } from './frame.ts';
 import { type Clause, type Item, isFigure, isWord, type Sentence, type TimeItem } from './item.ts';
+import { columnDate } from './units/columns.ts';
 
 const CUES: [string, Status][] = [
   ['denied', 'denied'],
@@ -69,7 +70,7 @@ export interface When {
 /** The date of a draft. Periods (quarters, years) win for metrics; news without a time is dated by its publication. */
 export function whenOf(draft: Draft, sentence: Sentence, context: { status: Status; published: string | null }): When {
   const column = (draft.money ?? draft.percent)?.column;
-  if (column) return { date: column.iso, time: column, fromPublication: false };
+  if (column) return { date: columnDate(column, sentence.carried), time: column, fromPublication: false };
   if (draft.when?.kind === 'future' && draft.when.iso === null && context.status !== 'completed')
     return { date: context.published?.slice(0, 7) ?? null, time: draft.when, fromPublication: true };
   if (draft.when) return { date: draft.when.iso, time: draft.when, fromPublication: draft.when.kind === 'recent' };

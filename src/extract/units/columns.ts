@@ -9,6 +9,8 @@ const YEARS = /(?<!\d)(?:FY ?)?(20\d{2})(?:年度?|[EA])?(?!\d)/gu;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ENDED = /\b(three|six|nine|twelve|quarter|half|year)[- ]?(?:months?)? ended (\w{3})\w*\.? ?\d{0,2}/iu;
 
+const STATED = /\b(?:months?|quarter|half|year|years)[- ]?(?:ended|to)\b|年度|全年|full[- ]year|fiscal/iu;
+
 const point = (i: { type: string }): i is TimeItem => i.type === 'time' && (i as TimeItem).iso !== null;
 
 /** "Three months ended September 30," above "2025 2024": those quarters. */
@@ -18,6 +20,12 @@ function within(year: string, text: string): string {
   if (!m || month === 0 || !/three|quarter/iu.test(m[1] ?? '')) return year;
   return month % 3 === 0 ? `${year}-Q${month / 3}` : `${year}-${String(month).padStart(2, '0')}`;
 }
+
+/** The period of a column; `stated` where the table itself says how long it is, so that a year is one. */
+const periodOf = (year: string, above: string): Pick<TimeItem, 'iso' | 'refers'> => ({
+  iso: within(year, above),
+  refers: STATED.test(above) ? 'stated' : undefined,
+});
 
 /** The periods of a line that holds nothing else than so many of them. */
 function periodsIn(text: string, sentence: Sentence, at: { count: number; above: string }): TimeItem[] | null {
@@ -30,11 +38,11 @@ function periodsIn(text: string, sentence: Sentence, at: { count: number; above:
     years.length <= at.count &&
     times.reduce((n, t) => n + t.end - t.start, 0) * 2 > words.length
   )
-    return times.map((t) => (/^\d{4}$/u.test(t.iso ?? '') ? { ...t, iso: within(t.iso as string, at.above) } : t));
+    return times.map((t) => (/^\d{4}$/u.test(t.iso ?? '') ? { ...t, ...periodOf(t.iso as string, at.above) } : t));
   if (years.length !== at.count || /[a-z]{12}/iu.test(words.replace(/audited|restated/giu, ''))) return null;
   return years.map((m) => {
     const start = sentence.start + m.index;
-    return { type: 'time', start, end: start + m[0].length, iso: within(m[1] as string, at.above), kind: 'point' };
+    return { type: 'time', start, end: start + m[0].length, kind: 'point', ...periodOf(m[1] as string, at.above) };
   });
 }
 
@@ -73,3 +81,9 @@ export const columns: Rule = {
     return rest.map((money) => ({ ...base, money, when: undefined, also: [] }));
   },
 };
+
+/** A bare year above a column is the quarter that the text reports on, a year apart: 2025 and 2024 of a third quarter. */
+export function columnDate({ iso, refers }: TimeItem, carried: TimeItem | null | undefined): string | null {
+  const part = /^\d{4}(-(?:[QH]\d|\d{2}))$/u.exec(carried?.iso ?? '')?.[1];
+  return iso !== null && part && refers !== 'stated' && /^\d{4}$/u.test(iso) ? `${iso}${part}` : iso;
+}

@@ -47,9 +47,9 @@ import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/is
 import { looksBack, speechReader } from './voices/speech.ts';
 import { valuations } from './worth/valuations.ts';
 
-/** 下一财季, 本年度: a time, whatever its shape. */
-const PERIOD =
-  /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$|^[一二三四两\d]{1,2}(?:季度?|财季|季报)$/u;
+/** 下一财季, 本年度: a time, whatever its shape; 新B类: a kind of shares. */
+const NO_NAME =
+  /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$|^[一二三四两\d]{1,2}(?:季度?|财季|季报)$|^(?:新|旧|原)?(?:[A-H][类股]|优先|普通)(?:股份?)?$/u;
 
 const CLAUSE_BREAK = charset(',;:。!?—');
 
@@ -94,7 +94,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     hedge,
     periods: periodsOf,
     names: (text, span, known) =>
-      namesIn(text, span, { known, lexicon: grammar.zh, own }).filter((n) => !PERIOD.test(text.slice(n.start, n.end))),
+      namesIn(text, span, { known, lexicon: grammar.zh, own }).filter((n) => !NO_NAME.test(text.slice(n.start, n.end))),
     settle: (sentences, at) => {
       resize(sentences, sizesIn(at.text), { text: at.text, nouns: NOUNS, home: null });
       declare(sentences, at);

@@ -151,8 +151,10 @@ function alongside(deal: Deal, p: Predicate): Draft[] {
 function plain(deal: Deal, p: Predicate): Draft[] {
   const target = has(p.verb, 'back') ? p.objects.find(isParty) : withPrep(p.with, 'in').find(isParty);
   if (!target || thing(deal.all, target).kind !== 'party') return [];
-  const company = refers(deal, target)[0] ?? words(target);
-  return company ? back(deal, { at: p.verb, who: refers(deal, p.subject), company, lead: null }) : [];
+  const named = refers(deal, target);
+  const companies = named.length > 0 ? named : [words(target)].filter((r) => r !== null);
+  const who = refers(deal, p.subject);
+  return companies.flatMap((company) => back(deal, { at: p.verb, who, company, lead: null }));
 }
 
 /** "A, B and C also bought shares": those who take part in the round told of. */

@@ -88,7 +88,7 @@ function put(deal: Deal, p: Predicate): Draft[] {
   if (into && !into.party) {
     const t = thing(deal.all, into);
     if (t.kind === 'round' && (into.owner || into.inner[0]))
-      return invest(deal, { at: p.verb, from, into: refer(deal, into.owner ?? into.inner[0] ?? null, from), sum });
+      return invest(deal, { at: p.verb, from, all, into: refer(deal, into.owner ?? into.inner[0] ?? null, from), sum });
     if (NOT_COMPANY.has(t.kind) || !t.company)
       return SHARES.has(t.kind) ? inStock(deal, { p, from, sum: got.sum, t }) : [];
     return inReturn(
@@ -159,7 +159,7 @@ function whichBefore(deal: Deal, p: Predicate): Noun | null {
 
 /** "in the form of a note", "in two stages": how and not where. */
 const MANNER =
-  /^(?:form|total|all|stages?|instal?ments?|tranches?|exchange|return|addition|phases?|parts?|steps|aggregate|sum|equity|debt|credits?|kind|full|advance|years?|months?)$/u;
+  /^(?:form|turn|total|all|stages?|instal?ments?|tranches?|exchange|return|addition|phases?|parts?|steps|aggregate|sum|equity|debt|credits?|kind|full|advance|years?|months?)$/u;
 
 /** Where the money goes: a party or shares of one before other phrases ("in fresh capital", "in cash"). */
 function goal(deal: Deal, list: readonly Noun[]): Noun | undefined {

@@ -79,6 +79,29 @@ function standsAt(deal: Deal, n: Noun): FigureItem | null {
     : null;
 }
 
+const DONE = /^(?:complet|clos|announc|finali|seal|conclud|clinch|wrapp)/u;
+
+/** "completed its purchase of (51% of) Y": no sum is told. */
+function unpriced(deal: Deal, n: Noun, { goal, rest }: { goal: Noun | undefined; rest: readonly Noun[] }): Draft[] {
+  const verb = deal.all[n.index - 1];
+  const into = goal?.party?.item?.type === 'name' && goal.prep === 'of' ? refer(deal, goal.party) : null;
+  if (
+    !into ||
+    into.row?.kind === 'product' ||
+    verb?.type !== 'verb' ||
+    verb.passive ||
+    verb.negated ||
+    !DONE.test(verb.word)
+  )
+    return [];
+  const from = refers(deal, subjectOf(deal.all, verb.index))[0] ?? refer(deal, n.owner);
+  if (!from || sameRef(from, into) || from.row?.kind === 'person') return [];
+  const share = rest.map(percent).find((f) => f) ?? null;
+  return share
+    ? stake(deal, { at: n, holder: from, company: into, percent: share })
+    : invest(deal, { at: n, from, into, sum: null });
+}
+
 /** "X's F investment in Y", "a F acquisition of Y by X", "made a F investment in Y", "an offer of F". */
 export function investedIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
@@ -103,7 +126,7 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
       .map(money)
       .find((f) => f) ??
     (buys ? null : (grownTo(deal, n) ?? standsAt(deal, n)));
-  if (!sum) return [];
+  if (!sum) return buys ? unpriced(deal, n, { goal, rest }) : [];
   const by = rest.find((p) => isParty(p) && (p.prep === 'by' || (p.prep === 'from' && (!buys || offer))));
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
   const answered = offer && verb !== undefined && ANSWERS.test(verb.word);

@@ -204,6 +204,11 @@ function byProceeds(scene: Scene, a: Around): Found | null {
   return { trigger: a.before[0] ?? a.figure, subject: financedAt(scene, a.figure.start) };
 }
 
+/** "paid F in the Series B round", "bought its stake for F in the Series C": what one of its backers put in. */
+const ticket = (a: Around): boolean =>
+  /\b(?:paid|paying|pays|bought|buying|invested|put in)\b[^.;,]{0,34}$/iu.test(a.left) &&
+  /^ (?:in|into|during|as part of) (?:the|its|an?|that) /iu.test(a.right);
+
 /** What tells a round, and whose it is; a fund that gets money raises none. */
 function told(scene: Scene, a: Around): Found | null {
   const found =
@@ -238,7 +243,7 @@ function told(scene: Scene, a: Around): Found | null {
 function roundOf(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const found = told(scene, a);
-  if (!found?.subject || noRound(scene, a)) return [];
+  if (!found?.subject || ticket(a) || noRound(scene, a)) return [];
   const words = [...a.nouns, ...a.of];
   const equity = has(words, 'n-stock') || /share sale|equity|stock/iu.test(a.right.slice(0, 50));
   const talk = /looking for|seeking|sought|after$/iu.test(scene.text.slice(found.trigger.start, found.trigger.end));

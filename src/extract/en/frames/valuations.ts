@@ -8,7 +8,7 @@ import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { subjectOf as subjectIn } from '../syntax/subjects.ts';
 
 const LED =
-  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|(?:has |had )?(?:nearly |almost |more than |roughly |about )?(?:doubled|tripled|trebled|quadrupled|halved|jumped|surged|climbed|soared|grew|swelled|fell|dropped|slid|slumped|sank|tumbled|shrank)(?: again| further)? to|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
+  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|at a value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|(?:has |had )?(?:nearly |almost |more than |roughly |about )?(?:doubled|tripled|trebled|quadrupled|halved|jumped|surged|climbed|soared|grew|swelled|fell|dropped|slid|slumped|sank|tumbled|shrank)(?: again| further)? to|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
 /** "put the business at F". */
 const PUT_AT =
   /\b(?:puts?|putting) (?:(?:the|its) (?:company|business|group|firm|start-?up|lab|lender|insurer|chipmaker)|[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2}) at(?: (?:about|around|more than|nearly|roughly|over|almost))*$/u;
@@ -16,7 +16,7 @@ const VALUING = /\b(?:valued|values|value|valuing|priced|pegged|pegs|prices|pric
 const WORTH =
   /\b(?:is|are|was|were|be|now|company|it|made it|makes it|making it|them)(?: now| currently| reportedly| said to be)* worth$/iu;
 const PRICED =
-  /\b(?:gives?|gave|giving|puts?|putting|leaves?|left|leaving|carr(?:y|ies|ied|ying)|attach\w*|sets?|fetch\w*|assign\w*)\b[^.;]{0,44}\b(?:price|worth|value|price tag|figure) (?:of|at)$/iu;
+  /\b(?:gives?|gave|giving|puts?|putting|leaves?|left|leaving|carr(?:y|ies|ied|ying)|attach\w*|sets?|fetch\w*|assign\w*)\b[^.;]{0,44}\b(?:price|worth|value|price tag) (?:of|at)$/iu;
 const PRICE_ON = /^ (?:price(?: tag)?|value|valuation|figure|tag) (?:on|to|for) /iu;
 const COMPANY_OF = /^ (?:company|business|group|start-?up|firm|concern|outfit)\b/iu;
 const IS_NOW = /\b(?:is|are|was|now|becomes?|became|into|as)(?: now| already| today)?$/iu;

@@ -138,6 +138,19 @@ describe('sales with their sums apart', () => {
     expect(told(text)).toContainEqual(['investment', 'Klabin', 'Brazilian packaging unit', 1.1e9]);
   });
 
+  it('reads takeovers completed without a price, and no banks that place shares', () => {
+    expect(told('AMD completed its own purchase of Quillon in March.')).toEqual([
+      ['investment', 'AMD', 'Quillon', null],
+    ]);
+    expect(told('AMD completed its purchase of 51% of Quillon.')).toEqual([['stake', 'AMD', 'Quillon', 51]]);
+    expect(told('Goldman Sachs placed 31 million Quillon shares overnight.')).toEqual([]);
+  });
+
+  it('takes what a backer paid in a round for no round', () => {
+    const text = 'Quillon makes lasers. Intel Capital bought its stake for $40 million in the 2021 Series C.';
+    expect(told(text).filter((c) => c[0] === 'funding_round')).toEqual([]);
+  });
+
   it('takes shares that would be worth something for no company', () => {
     const text = 'Nvidia sold 1.1 million Quillon shares. They would be worth about $140 million today.';
     expect(told(text).filter((c) => c[0] === 'valuation')).toEqual([]);

@@ -197,6 +197,11 @@ function vanished(deal: Deal, p: Predicate): Draft[] {
   });
 }
 
+const BROKER =
+  /^(?:Goldman Sachs|Morgan Stanley|J\.?P\.? ?Morgan|Citi|UBS|Barclays|Deutsche Bank|Bank of America|BofA|Jefferies|SEB|Nomura|HSBC|BNP|Credit Suisse|Nordea|Carnegie|Berenberg|CLSA|Macquarie)/u;
+
+const nameOf = (deal: Deal, r: Ref): string => r.row?.names.en ?? deal.scene.text.slice(r.span.start, r.span.end);
+
 /** "X sold its stake in Y", "X exited Y", "a P stake was sold by X", "X trimmed its holding". */
 function parted(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
@@ -209,7 +214,10 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const trims = has(v, 'trim') && !has(v, 'sell');
   if (trims && (t.kind === 'unit' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];
-  const sellers = dealers(deal, p.subject, t.company?.item?.type === 'name' ? refer(deal, t.company) : null);
+  const found = dealers(deal, p.subject, t.company?.item?.type === 'name' ? refer(deal, t.company) : null);
+  // Banks place the shares of others.
+  const sellers = /^plac/u.test(v.word) ? found.filter((r) => !BROKER.test(nameOf(deal, r))) : found;
+  if (sellers.length < found.length && sellers.length === 0) return [];
   const seller =
     sellers[0] ?? (v.passive || !p.subject || HUMAN.test(p.subject.head.word) ? refer(deal, t.holder) : null);
   const asset = t.company

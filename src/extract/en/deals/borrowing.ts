@@ -6,10 +6,23 @@ import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
-import { acquirer, backing, type Debt, fromBank, given, issuer, owedBy, placed, resized, rowOfDebt } from './loans.ts';
+import {
+  acquirer,
+  backing,
+  type Debt,
+  fromBank,
+  given,
+  issuer,
+  owedBy,
+  placed,
+  resized,
+  rowOfDebt,
+  sought,
+} from './loans.ts';
 import { isBank, isCrowd } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
 import { borrowerBeside, creditor, focus, lendersActing, lendersIn, lendersOf, talkedWith } from './slots/lenders.ts';
+import { crowded, mixed, optional } from './slots/nodebt.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { following, isParty, make, money, spare, type Thing, thing, withPrep } from './slots/things.ts';
 
@@ -190,34 +203,17 @@ export function borrowedBy(deal: Deal, p: Predicate): Draft[] {
 
 const NOT_DEBT = /\b(?:equity|stock|interest|cost|rating|card|leases?|lease obligations)\b/iu;
 
-/** "F of debt and equity" is no loan; "those loans" are no new ones. */
-const mixed = ({ scene }: Deal, n: Noun): boolean =>
-  /^[^;]{0,34}\b(?:(?:counting|including|excluding|net of) (?:its |the )?debt|debt and equity|equity and debt|lease obligations)\b/iu.test(
-    scene.text.slice(n.start, n.end + 40),
-  ) || /\b(?:those|these) \w+$/iu.test(scene.text.slice(n.start, n.end + 24));
-
-const CROWD =
-  /^(?:companies|groups|firms|businesses|banks|lenders|issuers|borrowers|retailers|carmakers|start-ups|startups)$/u;
-
-/** "The largest technology companies have sold F of bonds": many that nobody names borrow. */
-function crowded(deal: Deal, n: Noun): boolean {
-  const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
-  const subject =
-    verb && !verb.passive && has(verb, 'issue', 'sell', 'borrow', 'raise') ? subjectOf(deal.all, verb.index) : null;
-  return subject !== null && subject.party?.item?.type !== 'name' && CROWD.test(subject.head.word.replace(/^.* /u, ''));
-}
-
 /** Debts that nouns state by themselves: "X's F loan", "a F bond", "borrowings of F", "F drawn under its facility". */
 export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
   const sums = t.kind === 'money' && n.head.item === t.money;
-  const part = sums ? (placed(deal, n) ?? owedBy(deal, n)) : null;
+  const part = sums ? (placed(deal, n) ?? owedBy(deal, n) ?? sought(deal, n)) : null;
   if (part) return debt(deal, part);
   if (!sums && !isDebt(t)) return [];
   const rest = following(deal, n);
   const under =
     sums && rest.some((p) => (p.prep === 'under' || p.prep === 'on' || p.prep === 'from') && p.kinds[0] === 'debt');
-  if (mixed(deal, n) || (crowded(deal, n) && t.holder === null)) return [];
+  if (mixed(deal, n) || optional(deal, n) || (crowded(deal, n) && t.holder === null)) return [];
   if (!(isDebt(t) || under) || NOT_DEBT.test(deal.scene.text.slice(n.head.start, n.head.end))) return [];
   const sum =
     t.money ??

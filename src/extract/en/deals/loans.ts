@@ -177,6 +177,20 @@ export function owedBy(deal: Deal, n: Noun): Debt | null {
   return { at: n, lenders, borrower, sum };
 }
 
+const TALKS = /^(?:talks|negotiations|discussions)$/u;
+
+/** "is in discussions with two lenders about a further F": a loan is sought. */
+export function sought(deal: Deal, n: Noun): Debt | null {
+  const sum = /^(?:about|over|for|on)$/u.test(n.prep) && n.head.item === money(n) ? money(n) : null;
+  const who = deal.all[n.index - 1];
+  const talks = deal.all[n.index - 2];
+  if (!sum || who?.type !== 'noun' || who.prep !== 'with' || !isCrowd(deal, who)) return null;
+  if (talks?.type !== 'noun' || !TALKS.test(talks.head.word)) return null;
+  const v = deal.all.slice(0, talks.index).findLast((q): q is Verb => q.type === 'verb');
+  const borrower = v ? (refers(deal, subjectOf(deal.all, v.index))[0] ?? null) : null;
+  return { at: n, lenders: [crowdRef(deal, who)], borrower, sum };
+}
+
 const PLACED = /^(?:went|go(?:es)?|sold|placed|bought|taken|allotted|allocated|held|owed)$/u;
 
 /** "F of bonds, F of which went to A", "F of it was bought by A". */

@@ -217,6 +217,9 @@ function antecedent(all: readonly Phrase[], at: number, rel: Mark): Noun | null 
   while (isMark(all[j], ',', '(', '—', '–', 'and')) j--;
   for (let i = j; i >= 0 && j - i < 6; i--) {
     const p = all[i] as Phrase;
+    const described = all[i - 1];
+    // "X, a developer of tools, which": what the aside is of is not meant.
+    if (p.type === 'noun' && p.prep === 'of' && !p.party && isNoun(described) && described.aside) continue;
     if (p.type === 'noun' && !p.aside) {
       // "X was among the investors that": one of them.
       const be = all[i - 1];

@@ -119,12 +119,16 @@ function plainVerb(t: Token, { p, n, held }: { p: Token | undefined; n: Token | 
   return p?.tag !== 'party' || p.item?.type === 'group' || opensObject(n) || n === undefined || n.tag !== 'noun';
 }
 
+const NAMED =
+  /(?:company|firm|group|start-?up|fund|lender|bank|business|venture|supplier|customer|unit|arm|subsidiary|vehicle|agency|maker|developer)$/u;
+
 /** A past form before a noun and after an article or preposition describes it: "the planned sale", "in secured notes". */
 function pastOf(t: Token, { p, n, held }: { p: Token | undefined; n: Token | undefined; held: boolean }): Tag {
   const describes = n?.tag === 'noun' || n?.tag === 'adj' || n?.tag === 'verb';
   if (held) return 'adj';
   // "a company called X".
-  if (p?.tag === 'noun' && /^(?:called|named|dubbed)$/u.test(t.word) && n?.item?.type === 'name') return 'adj';
+  if (p?.tag === 'noun' && NAMED.test(p.word) && /^(?:called|named|dubbed)$/u.test(t.word) && n?.item?.type === 'name')
+    return 'adj';
   // "F in rent from X".
   if (p?.tag === 'prep' && /^(?:rent|cut|shed|spread)$/u.test(t.word) && !describes) return 'noun';
   if ((p?.tag === 'prep' || p?.tag === 'figure' || (p?.tag === 'noun' && t.verbs.length === 0)) && describes)

@@ -5,10 +5,11 @@ import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
-import { isMark, reduced, subjectOf } from '../../syntax/subjects.ts';
+import { reduced, subjectOf } from '../../syntax/subjects.ts';
 import { paying } from '../shares/sold.ts';
 import { pairsAfter } from '../slots/dealing.ts';
-import { type Deal, refer, refers, words } from '../slots/refer.ts';
+import { type Deal, refer, refers } from '../slots/refer.ts';
+import { lets, ofContract, sellerIn, site } from '../slots/sellers.ts';
 import { isParty, money, thing, wares, withPrep } from '../slots/things.ts';
 import { bound, clientOf, host, served, toldTrade, usual } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
@@ -128,36 +129,6 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   return first.length > 0 ? [...first, ...rest, ...also] : [];
 }
 
-/** "leases the campus from Y", "licensed a drug from Y": the verb alone says that something is paid for. */
-const lets = (deal: Deal, p: Predicate, from: Noun | undefined): boolean =>
-  /^(?:leas|rent|licen[cs]|charter)/u.test(p.verb.word) &&
-  from?.prep === 'from' &&
-  from.party?.item?.type === 'name' &&
-  (p.objects.length > 0 || isMark(deal.all[p.verb.index - 2], 'rel'));
-
-/** "buys chips for a contract with Y": Y belongs to the contract. */
-function ofContract(deal: Deal, n: Noun): boolean {
-  const before = deal.all[n.index - 1];
-  return before?.type === 'noun' && before.kinds[0] === 'contract' && /^(?:for|to|on|after)$/u.test(before.prep);
-}
-
-/** The seller that a phrase names; one without a name by its own words: "from a special purpose vehicle". */
-function sellerIn(deal: Deal, n: Noun | null, customer: Ref | null): Ref | null {
-  if (!n) return null;
-  const owner = n.prep === 'at' && n.owner ? refer(deal, n.owner, customer) : null;
-  const named = owner ?? refer(deal, n.party, customer);
-  const single = n.prep === 'from' && /^an? /u.test(n.party?.word ?? '');
-  return named ?? (single ? words(n) : null);
-}
-
-/** "200 megawatts at X's site": who owns the place sells. */
-function site(deal: Deal, p: Predicate): Ref | null {
-  const place = withPrep(p.with, 'at', 'in').find((n) => n.owner !== null && !n.party && PLACE.test(n.head.word));
-  return place ? refer(deal, place.owner) : null;
-}
-
-const PLACE = /^(?:site|campus|centre|center|centres|centers|facility|complex|plant|farm|park|hub)$/u;
-
 /** "a site leased from X for F": by whom the sentence or the text is about. */
 function about(deal: Deal): Ref | null {
   const main = deal.all.find((q): q is Verb => q.type === 'verb' && q.mood === 'finite' && !q.passive);
@@ -189,6 +160,18 @@ function supplied(deal: Deal, p: Predicate): Draft[] {
   const gets = inner && vendor(refer(deal, inner)) < 3 ? inner : null;
   const chooser = to ? null : choosing(deal, p.verb);
   if (chooser) return trade(deal, { at: p.verb, customer: chooser, supplier, sum: b.sum });
+  // "Y has agreed to supply F of components" in a text about X.
+  const { title } = deal.scene.discourse;
+  if (
+    !to &&
+    b.sum &&
+    /^(?:suppl|deliver)/u.test(p.verb.word) &&
+    p.verb.mood === 'to' &&
+    supplier &&
+    title &&
+    vendor(title) < 3
+  )
+    return trade(deal, { at: p.verb, customer: inner ? refer(deal, inner) : title, supplier, sum: b.sum });
   // "its chips are made by Y": whose the goods are.
   const owner = p.verb.passive || reduced(deal.all, p.verb) ? (p.objects[0]?.owner ?? null) : null;
   return trade(deal, { at: p.verb, customer: refer(deal, to?.party ?? gets ?? owner), supplier, sum: b.sum });

@@ -90,6 +90,8 @@ interface Owed {
 
 /** "owes F to A and F to B", "owes A F", "owes F under a loan from A". */
 function owed(deal: Deal, p: Predicate, { n, to, borrower, sum }: Owed): Draft[] {
+  // "owes it F a year": what is paid again and again was never lent.
+  if (/^ (?:a|per|each|every) (?:year|month|quarter)\b/u.test(deal.scene.text.slice(sum.end, sum.end + 14))) return [];
   const creditor = p.objects.find((q) => isParty(q)) ?? to;
   const under = creditor ? [] : lendersOf(deal, following(deal, n));
   const more = following(deal, n).find((q) => q.prep === 'to' && isParty(q));

@@ -47,6 +47,7 @@ function beginsClause(
   const prev = run[run.length - 1];
   if (!prev || prep === '' || t.item?.type !== 'name' || prev.tag !== 'noun' || prev.poss || prev.item?.type === 'name')
     return false;
+  if (prev.word === 'u.s') return false;
   // "With the purchase | Reliance's interest".
   if (t.poss) return run[0]?.tag === 'det' && prep !== 'of' && !AGENT.test(prev.word);
   const does =

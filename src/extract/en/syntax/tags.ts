@@ -65,6 +65,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
   const held = p !== undefined && (p.tag === 'det' || p.poss || p.tag === 'adj');
   if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
   if (t.form === 'ing') {
+    if (p?.tag === 'party' && /^(?:starting|beginning|ending)$/u.test(t.word)) return 'verb';
     // "a deal valuing the company".
     if (p?.tag === 'noun' && (t.nouns.length === 0 || t.word === 'backing') && articled(n)) return 'verb';
     if (held || (p?.tag === 'figure' && (t.nouns.length > 0 || n?.tag !== 'noun'))) return 'noun';
@@ -88,7 +89,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
     return plainVerb(t, { p, n, held: tokens[i - 2]?.word === 'of' }) ? 'verb' : 'noun';
   if (t.verbs.length > 0) return nominal(n) && p !== undefined && p.tag !== 'noun' ? 'verb' : 'noun';
   return subject &&
-    /[^s]s$/u.test(t.word) &&
+    /[^sui]s$/u.test(t.word) &&
     !THINGS.has(t.word) &&
     t.nouns.length === 0 &&
     opensObject(n) &&

@@ -259,5 +259,8 @@ function plain(text: string, { at, limit, words }: Place, found: Token[]): numbe
   token.form = ended(word);
   token.poss = word === 'our' || word === 'your';
   found.push(token);
-  return Math.max(possessive(text, token), at + 1);
+  const next = Math.max(possessive(text, token), at + 1);
+  // "the U.S. Army": the last stop of the letters ends nothing.
+  const letters = text.charCodeAt(next) === STOP && text.charCodeAt(next - 2) === STOP;
+  return letters && /^\. [A-Z]/u.test(text.slice(next, next + 3)) ? next + 1 : next;
 }

@@ -235,9 +235,8 @@ function earnerIn(deal: Deal, sides: Sides): Ref | null {
 function wonFrom(deal: Deal, n: Noun, rest: readonly Noun[]): boolean {
   const v = deal.all[n.index - 1];
   return (
-    /orders?$/u.test(n.head.word) &&
     v?.type === 'verb' &&
-    WON.test(v.word) &&
+    ((/orders?$/u.test(n.head.word) && WON.test(v.word)) || /purchases$/u.test(n.head.word)) &&
     rest.some((q) => q.prep === 'from' && q.party?.item?.type === 'name')
   );
 }

@@ -95,7 +95,7 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
     withPrep(p.with, 'from', 'at', 'with').find((n) => isParty(n) && !ofContract(deal, n)) ??
     (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined) ??
     (b.goods && has(p.verb, 'pay') ? withPrep(p.with, 'of').find(isParty) : undefined);
-  const supplier = sellerIn(deal, from ?? null, customer) ?? site(deal, p) ?? b.maker;
+  const supplier = sellerIn(deal, from ?? null, customer) ?? site(deal, p) ?? b.maker ?? itsMaker(deal, p, customer);
   const client = b.sum && !supplier && !from ? clientOf(deal, customer) : null;
   if (client) return trade(deal, { at: p.verb, customer, supplier: client, sum: b.sum });
   if (!b.goods && !b.sum && !lets(deal, p, from)) return [];
@@ -127,6 +127,24 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   const others = from && !b.sum ? refers(deal, from).slice(1) : [];
   const also = others.flatMap((r) => trade(deal, { at: p.verb, customer, supplier: r, sum: null }));
   return first.length > 0 ? [...first, ...rest, ...also] : [];
+}
+
+/** "renewed its agreement with Y, committing to buy F of its services": of the other one. */
+function itsMaker(deal: Deal, p: Predicate, customer: Ref | null): Ref | null {
+  const list = [...p.objects, ...withPrep(p.with, 'of')];
+  const its = list.find(
+    (n) => /^(?:its|their)$/u.test(n.owner?.word ?? '') && n.kinds.some((k) => k === 'goods' || k === 'product'),
+  );
+  if (!its || !has(p.verb, 'buy', 'order', 'pay')) return null;
+  const other = deal.all.findLast(
+    (n): n is Noun =>
+      n.type === 'noun' &&
+      n.index < p.verb.index &&
+      n.party?.item?.type === 'name' &&
+      /^(?:with|to|from)$/u.test(n.prep),
+  );
+  const ref = other ? refer(deal, other.party) : null;
+  return ref && !sameRef(ref, customer) ? ref : null;
 }
 
 /** "a site leased from X for F": by whom the sentence or the text is about. */

@@ -3,7 +3,7 @@
 import { isCompany, type Ref, refOf, type Scene, type Told } from '../../frame.ts';
 import type { NameItem } from '../../item.ts';
 import { joinedTo } from '../syntax/lists.ts';
-import { type Noun, phrasesOf, type Verb } from '../syntax/phrases.ts';
+import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { isMark, isNoun, isVerb, reduced, subjectOf } from '../syntax/subjects.ts';
 import { agrees, wanted } from './agree.ts';
 import { mentionsOf } from './roles.ts';
@@ -146,8 +146,14 @@ function excluded(scene: Scene, n: { start: number; end: number }): Set<string> 
     return out;
   const verb = all.slice(0, at).findLast((v): v is Verb => v.type === 'verb');
   if (verb && !all.slice(verb.index, at).some((q) => isMark(q, ';', ':', 'rel', 'sub', 'that')))
-    add(subjectOf(all, verb.index));
+    add(isMark(all[verb.index - 1], 'rel', 'that') ? relative(all, verb) : subjectOf(all, verb.index));
   return out;
+}
+
+/** "a listing that could value it": what the relative word stands for acts. */
+function relative(all: readonly Phrase[], verb: Verb): Noun | null {
+  const head = all[verb.index - 2];
+  return isNoun(head) ? head : null;
 }
 
 /** "X, the payments company,": a phrase that describes the name right before it. */

@@ -25,3 +25,22 @@ describe('capitalised words that are no name', () => {
     ['On Monday Attention raised $40 million.', 'Attention'],
   ])('%s', (text, name) => expect(parties(text)).toContain(name));
 });
+
+describe('names at the head of a list', () => {
+  it('are names though they begin the sentence', () => {
+    expect(parties('Thrave, Ostrander and WCM co-led the Series K of Velmora.')).toContain('Thrave');
+    expect(parties('Clearly, Ostrander and WCM co-led the Series K of Velmora.')).not.toContain('Clearly');
+  });
+
+  it('no price is a stake', () => {
+    const { claims } = reader({
+      id: 'd',
+      media: 'text',
+      text: 'DeepSeek lowered API prices by more than 50% for its V3.2-Exp model.',
+      title: '',
+      published: '2025-11-26',
+      lang: 'en',
+    });
+    expect(claims.map((c) => c.kind)).toEqual(['price_change']);
+  });
+});

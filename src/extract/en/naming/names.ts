@@ -9,7 +9,7 @@ import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
 import { ORGANISATION, SAME } from './given.ts';
-import { ABBREVIATION, DOES, nameless } from './nameless.ts';
+import { ABBREVIATION, DOES, heads, nameless } from './nameless.ts';
 import { person } from './persons.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
@@ -283,6 +283,8 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
   // "Sponsors will": a word that the text also writes small is no name.
   const small = text.includes(` ${token.text.toLowerCase()}`);
+  // "Thrive, Insight and WCM led": the first of a list of names.
+  if (!small && token.text.length > 3 && heads(text.slice(token.end, token.end + 60))) return true;
   if (/[a-z]s$/u.test(token.text) && small) return false;
   // "Hopcar, for its part, ...": no word of the language stands alone like that but adverbs.
   if (

@@ -97,7 +97,8 @@ export function refOf(text: string, item: Item, state: State | null): SpeakerRef
 const SEVERAL =
   /^(?:both|the (?:two|three|four|pair|duo|trio|companies|partners|groups|firms|parties|lenders|banks))\b/iu;
 
-const HOUSE = /(?:[A-Z][\w&.-]*(?: (?:& |and )?[A-Z][\w&.-]*){0,3})(?:['’]s?)? $/u;
+const HOUSE =
+  /(?:[A-Z](?:\.[A-Z])*\.|[A-Z][\w&-]*(?:\.\w+)*)(?: (?:& |and )?(?:[A-Z](?:\.[A-Z])*\.|[A-Z][\w&-]*(?:\.\w+)*)){0,3}(?:['’]s?)? $/u;
 
 /** "Goldman Sachs | analysts": whose they are. */
 const PART_OF = /\b(?:one|two|three|four|some|several|both|many|most) of $/iu;

@@ -122,8 +122,17 @@ interface Held {
   percent: FigureItem | null | undefined;
 }
 
+/** "lowered API prices by P": a price changes, nobody holds P. */
+const ofPrice = ({ scene: { text, sentence } }: Deal, { full }: FigureItem): boolean =>
+  /\b(?:prices?|pricing|tariffs?|fees|list price)\b[^.;,]{0,24}\bby (?:[\w-]+ ){0,3}$/iu.test(
+    text.slice(Math.max(sentence.start, full.start - 60), full.start),
+  ) ||
+  /\b(?:cut|lower|slash|reduc|rais|hik)\w* [^.;,]{0,24}\b(?:prices?|pricing|tariffs?|fees)\b[^.;,]{0,16}$/iu.test(
+    text.slice(Math.max(sentence.start, full.start - 70), full.start),
+  );
+
 export function stake(deal: Deal, { at, holder, all, company, percent: f }: Held): Draft[] {
-  if (!holder || !company || !spare(deal, f)) return [];
+  if (!holder || !company || !spare(deal, f) || ofPrice(deal, f)) return [];
   return dealt(deal, all && all.length > 0 ? all : [holder], f).flatMap(([subject, share]) =>
     make(deal, { rule: 'en/stake', kind: 'stake', at, subject, object: company }, { percent: share }),
   );

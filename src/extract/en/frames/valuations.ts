@@ -65,7 +65,11 @@ function owner(scene: Scene, a: Around): Ref | null {
       /ing$/iu.test(scene.text.slice(verb.start, verb.end)) ||
       /\b(?:that|which) (?:would |will |could )?$/u.test(scene.text.slice(verb.start - 14, verb.start));
     if (object?.item.type === 'group' && clause && !says && object.start !== doer?.start) {
-      return raiser(scene) ?? resolvedBut(scene, object, doer ? resolved(scene, doer) : null);
+      // "X sells shares in a deal that would value it at F": nobody else is named whom it could mean.
+      const other = nominals(scene).some(
+        (n) => doer !== null && n.item.type === 'name' && n.start >= doer.end && n.end <= verb.start,
+      );
+      return raiser(scene) ?? resolvedBut(scene, object, doer && other ? resolved(scene, doer) : null);
     }
     if (object) return resolved(scene, object);
     if (/^valuing/iu.test(scene.text.slice(verb.start, verb.end)))

@@ -44,3 +44,14 @@ describe('names at the head of a list', () => {
     expect(claims.map((c) => c.kind)).toEqual(['price_change']);
   });
 });
+
+describe('whom a deal values', () => {
+  it.each([
+    ['Quillon is in talks to sell shares in a deal that would value the company at $30 million.', 'Quillon'],
+    ['Quillon is preparing a listing that could value it at $30 million.', 'Quillon'],
+    ['Ostrander agreed to buy half of Quillon in a deal that values the company at $30 million.', 'Quillon'],
+  ])('%s', (text, name) => {
+    const { claims } = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-26', lang: 'en' });
+    expect(claims.filter((c) => c.kind === 'valuation').map((c) => c.subject?.text)).toEqual([name]);
+  });
+});

@@ -38,3 +38,6 @@ const LISTED =
 
 /** ", Insight and WCM led": what follows the first of a list of names. */
 export const heads = (rest: string): boolean => LISTED.test(rest);
+
+/** FY2026, 3Q25: a stretch of time, not a company. */
+export const PERIOD = /^(?:[FC]Y|[QH][1-4]|[1-4][QH])['’]?\d{2,4}E?$/u;

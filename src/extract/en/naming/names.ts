@@ -9,7 +9,7 @@ import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
 import { ORGANISATION, SAME } from './given.ts';
-import { ABBREVIATION, DOES, heads, nameless } from './nameless.ts';
+import { ABBREVIATION, DOES, heads, nameless, PERIOD } from './nameless.ts';
 import { person } from './persons.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
@@ -42,9 +42,6 @@ function insideWords(reading: Reading): Set<string> {
 /** R1, V4-Pro, GPT-6: a version, not a company. */
 const VERSION =
   /^[RVKLMTo]\d(?:\.\d)?$|-\d|\d-|^[A-Z][a-z]+\d(?:\.\d)?$|\d(?:\.\d)? (?:Pro|Max|Ultra|Mini|Turbo|Flash|Preview)$/u;
-
-/** FY2026, 3Q25: a stretch of time, not a company. */
-const PERIOD = /^(?:[FC]Y|[QH][1-4]|[1-4][QH])['’]?\d{2,4}E?$/u;
 
 const rowOf = (name: string, kind: 'unknown' | 'person' | 'product'): GazetteerRow => ({
   id: `?${name}`,

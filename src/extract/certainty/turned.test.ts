@@ -45,6 +45,14 @@ describe('whose a figure is', () => {
     expect(told(`Results for the third quarter${rest}`).filter(([kind]) => kind === 'metric')).toEqual([]);
   });
 
+  it('each company of a list is invested in, a kind of shares is none', () => {
+    expect(told('Nvidia has backed Crusoe, Lambda and Nscale.')).toHaveLength(3);
+    expect(told('Nvidia has backed Crusoe and sued Lambda.')).toHaveLength(1);
+    expect(told('商汤科技配售17.5亿股新B类股份，所得款项净额约26.3亿港元。').map(([, , who]) => who)).toEqual([
+      '商汤科技',
+    ]);
+  });
+
   it('a brand that heads its clause sells', () => {
     expect(told('通义千问降价97%，豆包随后宣布降价85%。').map(([, , who]) => who)).toEqual(['通义千问', '豆包']);
   });

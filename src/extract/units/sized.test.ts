@@ -44,6 +44,13 @@ describe('a size declared once', () => {
     ]);
   });
 
+  it('has columns of the quarter that the text reports on, and of years where the table says so', () => {
+    const head = 'CoreWeave reported its third quarter of 2025.\n\n(in millions of US dollars)\n\n';
+    const dates = (text: string) => told(text).map(([, , , date]) => date);
+    expect(dates(`${head}2025 2024\nRevenue 146.1 32.1`)).toEqual(['2025-Q3', '2024-Q3']);
+    expect(dates(`${head}Year ended December 31, 2025 2024\nRevenue 146.1 32.1`)).not.toContain('2025-Q3');
+  });
+
   it('is quoted beside the figure', () => {
     const { claims } = read('寒武纪(单位:万元):2025年营业收入460,700.00。');
     expect(claims[0]?.evidence.map((e) => e.quote)).toEqual([

@@ -184,6 +184,12 @@ function dateHead(sentences: readonly Sentence[], news: TimeItem | null): void {
   }
 }
 
+/** Reports of what investors held at the end of a quarter. */
+const FILED = /\b13[FG]s?\b/u;
+
+/** What such a report tells happened in its quarter. */
+const filedFor = ({ period }: State): TimeItem | null => (/-Q\d$/u.test(period?.iso ?? '') ? period : null);
+
 /** Settles the times of a document in reading order. */
 export function settle(
   sentences: readonly Sentence[],
@@ -202,6 +208,7 @@ export function settle(
     block: -1,
     outlook: false,
   };
+  const filed = FILED.test(text);
   for (const sentence of sentences) {
     heading(text, sentence, state);
     sentence.carried = state.fronted?.block === sentence.block ? state.fronted.item : state.period;
@@ -211,7 +218,7 @@ export function settle(
     }
     sentence.coming = state.coming;
     state.block = sentence.block;
-    sentence.event = state.event ?? (sentence.block <= 2 ? state.news : null);
+    sentence.event = state.event ?? (filed ? filedFor(state) : null) ?? (sentence.block <= 2 ? state.news : null);
     const reports = reportsIn(sentence);
     sentence.asOf = state.day;
     sentence.outlook = state.outlook || GUIDES.test(text.slice(sentence.start, sentence.start + 24));
@@ -237,8 +244,10 @@ export function settle(
         state.news = item;
       const front = item.start - sentence.start < FRONT && reports && past && !ahead && item.kind === 'point';
       if (front && /^\d{4}-[QH]\d$/u.test(item.iso ?? '')) state.fronted = { item, block: sentence.block };
+      const over = (t: TimeItem | null): boolean =>
+        pub === null || (endOf(t?.iso ?? null) ?? '') <= `${pub.year}-${pad(pub.month)}`;
       const begun = !ahead || state.period === null || state.period.iso === null;
-      if (isPeriod(item.iso) && item.kind === 'point' && past && begun && !season && !earlier(state.period, item))
+      if (isPeriod(item.iso) && item.kind === 'point' && past && begun && !season && !(earlier(state.period, item) && over(state.period)))
         state.period = item;
       if (past && happened(text, sentence, item)) state.event = item;
       if (item.iso?.length === 10 && /\b(?:at|as of|on) $/iu.test(text.slice(Math.max(0, item.start - 6), item.start)))

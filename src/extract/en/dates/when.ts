@@ -2,6 +2,7 @@
 // the month of publication. Takes a draft with its status, gives a time.
 import type { Draft, Scene } from '../../frame.ts';
 import type { TimeItem } from '../../item.ts';
+import { MONTH, monthOf } from './calendar.ts';
 import { candidates, clauseOf, figureOf, NOW } from './owntimes.ts';
 import { endOf, moved } from './settle.ts';
 
@@ -18,6 +19,9 @@ const RESOLVED_BEFORE =
 
 /** "July's $12bn": told, and not to come. */
 const SUM_OF = /^['’]s (?:[$€£¥]|[A-Z]{1,2}\$|R[Mm][Bb] ?\d)/u;
+
+/** "the fiscal year to May": the month that it closes with. */
+const CLOSES = new RegExp(`\\b(?:year|months) (?:to|ending|through)\\b.*?${MONTH}`, 'iu');
 
 export function ahead(
   scene: Scene,
@@ -39,6 +43,11 @@ export function ahead(
     /\d{4}|['’]\d\d|\d[QH] ?\d\d|FY|last|ago|earlier|past|previous/iu.test(words)
   )
     return time;
+  const closing = /^\d{4}$/u.test(time.iso) ? CLOSES.exec(words) : null;
+  if (closing) {
+    const over = Number(published.slice(5, 7)) > monthOf(closing[1]);
+    return { ...time, iso: `${Number(published.slice(0, 4)) + (over ? 1 : 0)}` };
+  }
   const quarter = /^(\d{4})-([QH])(\d)$/u.exec(time.iso);
   const month = /^(\d{4})-(\d{2})/u.exec(time.iso);
   const end = quarter ? Number(quarter[3]) * (quarter[2] === 'Q' ? 3 : 6) : Number(month?.[2] ?? 0);
@@ -130,6 +139,10 @@ export function timeOf(scene: Scene, d: Draft, published: string | null): TimeIt
   const said = RESOLVE.test(scene.text.slice(scene.sentence.start, Math.max(d.trigger.end, figureOf(d).start)));
   const over =
     open && !said && published !== null && (scene.sentence.event?.iso ?? '').slice(0, 7) < published.slice(0, 7);
-  if (scene.sentence.event && !over && (said || !stale(scene, d, published))) return scene.sentence.event;
+  const { event } = scene.sentence;
+  // What filings show at the end of a quarter.
+  if (event && /-Q\d$/u.test(event.iso ?? ''))
+    return open ? byMonth(d, published) : d.kind === 'stake' ? { ...event, iso: endOf(event.iso) } : event;
+  if (event && !over && (said || !stale(scene, d, published))) return event;
   return d.kind === 'term' || d.kind === 'view' ? null : byMonth(d, published);
 }

@@ -67,10 +67,11 @@ export function timeAfter(scene: Scene, figure: FigureItem): TimeItem | null {
 
 /** A year before the period of the neighbour. */
 function yearBefore(scene: Scene, base: Draft, figure: FigureItem): TimeItem | undefined {
-  const near =
-    base.when ??
-    scene.sentence.items.filter((i): i is TimeItem => i.type === 'time' && i.iso !== null && i.kind === 'point')[0] ??
-    scene.sentence.carried;
+  const at = figureOf(base)?.start ?? 0;
+  const periods = scene.sentence.items.filter(
+    (i): i is TimeItem => i.type === 'time' && i.kind === 'point' && /^\d{4}(?:-[QH]\d)?$/u.test(i.iso ?? ''),
+  );
+  const near = base.when ?? periods.findLast((t) => t.end <= at) ?? periods[0] ?? scene.sentence.carried;
   if (!near?.iso || near.iso.length > 7 || /^\d{4}-\d{2}$/u.test(near.iso)) return undefined;
   return { type: 'time', start: figure.start, end: figure.start, iso: moved(near.iso, 1, 'year'), kind: 'point' };
 }

@@ -185,17 +185,14 @@ function dateHead(sentences: readonly Sentence[], news: TimeItem | null): void {
 }
 
 /** Reports of what investors held at the end of a quarter. */
-const FILED = /\b13[FG]s?\b/u;
+const FILED = /\b13[FG]s?\b|\b(?:first|second|third|fourth) quarter\b[^.;]{0,80}\bfilings? (?:showed|shows|show)\b/u;
 
 /** What such a report tells happened in its quarter. */
 const filedFor = ({ period }: State): TimeItem | null => (/-Q\d$/u.test(period?.iso ?? '') ? period : null);
 
-/** Settles the times of a document in reading order. */
-export function settle(
-  sentences: readonly Sentence[],
-  { text, pub, title }: { text: string; pub: Published | null; title: GazetteerRow | null },
-): void {
-  const state: State = {
+/** What is known before the first sentence. */
+function begun(pub: Published | null, title: GazetteerRow | null): State {
+  return {
     pub,
     fye: title?.fiscal_year_end ?? 12,
     period: null,
@@ -208,6 +205,14 @@ export function settle(
     block: -1,
     outlook: false,
   };
+}
+
+/** Settles the times of a document in reading order. */
+export function settle(
+  sentences: readonly Sentence[],
+  { text, pub, title }: { text: string; pub: Published | null; title: GazetteerRow | null },
+): void {
+  const state = begun(pub, title);
   const filed = FILED.test(text);
   for (const sentence of sentences) {
     heading(text, sentence, state);
@@ -246,8 +251,15 @@ export function settle(
       if (front && /^\d{4}-[QH]\d$/u.test(item.iso ?? '')) state.fronted = { item, block: sentence.block };
       const over = (t: TimeItem | null): boolean =>
         pub === null || (endOf(t?.iso ?? null) ?? '') <= `${pub.year}-${pad(pub.month)}`;
-      const begun = !ahead || state.period === null || state.period.iso === null;
-      if (isPeriod(item.iso) && item.kind === 'point' && past && begun && !season && !(earlier(state.period, item) && over(state.period)))
+      const starts = !ahead || state.period === null || state.period.iso === null;
+      if (
+        isPeriod(item.iso) &&
+        item.kind === 'point' &&
+        past &&
+        starts &&
+        !season &&
+        !(earlier(state.period, item) && over(state.period))
+      )
         state.period = item;
       if (past && happened(text, sentence, item)) state.event = item;
       if (item.iso?.length === 10 && /\b(?:at|as of|on) $/iu.test(text.slice(Math.max(0, item.start - 6), item.start)))

@@ -43,6 +43,29 @@ describe('whom a text is about', () => {
     expect([stake?.subject?.text, stake?.object?.text]).toEqual(['Tellmark', 'Orvane']);
   });
 
+  it('gives figures without an owner to the company that the paragraph begins with', () => {
+    const text =
+      'Marbeck makes valves.\n\nOrvane has closed a plant. Tellmark had promised to buy it. Revenue was $40 million in 2024.';
+    expect(whose(text, 40e6, 'Marbeck')).toEqual(['Orvane']);
+  });
+
+  it('dates what filings show by their quarter, a year that is yet to close by its end', () => {
+    const text =
+      'Quillon Capital sold its stake in Orvane during the third quarter, its 13F showed. It also holds 5% of Tellmark.';
+    const stake = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-14', lang: 'en' }).claims;
+    expect(stake.find((c) => c.kind === 'stake')?.date).toBe('2025-09');
+    const year = 'Orvane expects capital expenditure of $50 million in the fiscal year to May.';
+    const [capex] = reader({
+      id: 'd',
+      media: 'text',
+      text: year,
+      title: '',
+      published: '2025-12-11',
+      lang: 'en',
+    }).claims;
+    expect(capex?.date).toBe('2026');
+  });
+
   it('tells the former from the latter', () => {
     const text =
       'Microsoft and Amazon both reported. The former spent $21.4 billion on capital expenditure in the quarter.';

@@ -5,6 +5,7 @@ import type { NameItem } from '../../item.ts';
 import { joinedTo } from '../syntax/lists.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { isMark, isNoun, isVerb, reduced, subjectOf } from '../syntax/subjects.ts';
+import { funds } from '../topic.ts';
 import { agrees, wanted } from './agree.ts';
 import { mentionsOf } from './roles.ts';
 
@@ -17,6 +18,8 @@ const HERO = 3;
 const OPENS = 6;
 /** The part of a digest is about one. */
 const LABEL = 10;
+/** Whom a paragraph begins with, it is about. */
+const OPENER = 8;
 /** Who was financed, for "the start-up". */
 const FINANCED = 4;
 /** "it" goes on about the subject before it. */
@@ -51,6 +54,9 @@ function faded(t: Told, now: number): number {
   return left;
 }
 
+const isFund = ({ row }: Ref): boolean =>
+  row !== null && (row.kind === 'fund' || funds({ type: 'name', start: 0, end: 0, row }));
+
 /** Takes a sentence in when its rules have run: who stood in it, and how. */
 export function remember(scene: Scene): void {
   const all = mentionsOf(scene);
@@ -63,6 +69,8 @@ export function remember(scene: Scene): void {
     const ref = refs[i] ?? null;
     const told = ref && toldOf(scene, ref);
     if (!told) continue;
+    if (m.weight >= OPENER && !isFund(ref) && scene.discourse.opener?.block !== scene.sentence.block)
+      scene.discourse.opener = { ref, block: scene.sentence.block };
     const was = faded(told, now);
     told.weight = Math.max(was, m.weight) + AGAIN * Math.min(was, m.weight);
     told.turn = now;
@@ -164,6 +172,13 @@ function described(scene: Scene, n: { start: number; end: number }): Ref | null 
     !/^(?:its?|they|their)$/iu.test(scene.text.slice(n.start, n.end))
     ? refOf(name)
     : null;
+}
+
+/** Whom a figure without an owner belongs to: the paragraph's company, else the one that the text has been about. */
+export function reporter(scene: Scene): Ref | null {
+  const { opener, topic, title } = scene.discourse;
+  const strays = topic !== null && topic.row?.id !== title?.row?.id;
+  return strays && opener?.block === scene.sentence.block ? opener.ref : (topic ?? title);
 }
 
 /** Who stands in the sentence before a phrase. */

@@ -3,6 +3,7 @@
 import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
 import { type Around, near } from '../context.ts';
+import { reporter } from '../focus/focus.ts';
 import { clauseAt, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { partBack, segmentSubject } from './parts.ts';
@@ -31,7 +32,7 @@ export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | 
   const lead = scene.text.slice(a.clause.start, a.figure.full.start);
   if (FIRST_PERSON.test(lead)) return spokenFor(scene);
   const found = told(scene, a, word);
-  return company(found) ? found : (scene.discourse.topic ?? scene.discourse.title);
+  return company(found) ? found : reporter(scene);
 }
 
 function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
@@ -80,5 +81,5 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   if (sayer) return resolved(scene, sayer);
   const employer = scene.speakerOrg;
   if (employer) return { span: scene.speakers[0] ?? scene.sentence, row: employer, text: employer.names.en };
-  return scene.discourse.topic ?? scene.discourse.title;
+  return reporter(scene);
 }

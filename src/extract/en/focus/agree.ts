@@ -96,10 +96,14 @@ const backer = (ref: Ref, told: Told | undefined): boolean =>
     /\b(?:Bank|Trust|Insurance|Holdings?|Financial|Securities)\b/u.test(ref.row.names.en) ||
     ['fund', 'bank', 'investor', 'insurer', 'lender', 'trust', 'venture', 'equity'].some((w) => told?.words.has(w)));
 
+/** Who only watches companies is not "the company". */
+const WATCHERS = ['broker', 'brokerage', 'analyst', 'consultancy', 'newspaper', 'agency', 'researcher', 'index'];
+
 /** How well a company fits a phrase; null when it cannot be meant. */
 export function agrees({ ref, told, want }: { ref: Ref; told: Told | undefined; want: Want }): number | null {
   const { row } = ref;
   if (!row) return null;
+  if (told && WATCHERS.some((w) => told.words.has(w) && !want.words.includes(w) && want.head !== '')) return null;
   let fit = 0;
   const fund = row.kind === 'fund' || funds({ type: 'name', start: 0, end: 0, row });
   if (want.fund) {

@@ -66,6 +66,26 @@ describe('whom a text is about', () => {
     expect(capex?.date).toBe('2026');
   });
 
+  it('knows a company that only the title names, and who only watches', () => {
+    expect(whose('Revenue was $40 million in 2024, the company said.', 40e6, 'Nvidia profit jumps')).toEqual([
+      'Nvidia',
+    ]);
+    const asked = 'Analysts at Jefferies like Orvane. Revenue at the company was $40 million in 2024.';
+    expect(whose(asked, 40e6)).toEqual(['Orvane']);
+  });
+
+  it('gives "its rival X" what is said of X', () => {
+    const text = 'Orvane makes pumps. Its rival Marbeck had revenue of $60 million in 2024.';
+    expect(whose(text, 60e6)).toEqual(['Marbeck']);
+  });
+
+  it('takes what a listed company takes in for sales, what investors give a start-up for a round', () => {
+    const [sales] = claims('The chipmaker took in $15 billion in the March quarter.', 'Nvidia sales rise');
+    expect([sales?.kind, sales?.metric]).toEqual(['metric', 'revenue']);
+    const [round] = claims('Orvane took in $15 million from investors led by Quillon Capital.');
+    expect(round?.kind).toBe('funding_round');
+  });
+
   it('tells the former from the latter', () => {
     const text =
       'Microsoft and Amazon both reported. The former spent $21.4 billion on capital expenditure in the quarter.';

@@ -232,6 +232,8 @@ function weightiest(scene: Scene, n: { start: number; end: number }, not: Ref | 
   const now = turnOf(scene);
   const { title, focus, label } = scene.discourse;
   const out = excluded(scene, n);
+  // A text about an investor: "the company" is where its money goes.
+  const backed = title !== null && isFund(title) && title.row?.tickers.length === 0;
   const here = hereOf(scene, n);
   const opens = here.length === 0 && scene.discourse.block !== scene.sentence.block;
   let best: Ref | null = null;
@@ -246,7 +248,7 @@ function weightiest(scene: Scene, n: { start: number; end: number }, not: Ref | 
     for (const h of here) if (h.id === id) score += h.weight * (want.head === '' && h.weight > DEPENDS ? GOES_ON : 1);
     if (title?.row?.id === id) score += opens ? HERO + OPENS : HERO;
     if (label?.row?.id === id) score += LABEL;
-    if (focus?.row?.id === id && want.financed) score += FINANCED;
+    if (focus?.row?.id === id && (want.financed || (want.company && backed))) score += FINANCED;
     if (score > most) {
       best = ref;
       most = score;

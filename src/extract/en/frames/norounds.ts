@@ -1,6 +1,6 @@
 // Sums that are no round, in English: grants, debts and what is drawn on them, prices, sales of holdings, what is put into
 // another company, what a company is worth. Takes what stands around a figure.
-import type { Scene } from '../../frame.ts';
+import type { Ref, Scene } from '../../frame.ts';
 import { type Item, isWord } from '../../item.ts';
 import { type Around, has, near } from '../context.ts';
 
@@ -91,4 +91,14 @@ export function noRound(scene: Scene, a: Around): boolean {
     return true;
   if (near(a, 'n-valuation', 26) && /\b(?:of|at|to|from)$/iu.test(a.left)) return true;
   return false;
+}
+
+const FROM_BACKERS = /\b(?:investors?|backers?|rounds?|funding|Series|valu\w+|seed|led by|shares?|IPO|equity)\b/u;
+
+/** "The chipmaker took in F last year": what listed companies take in, and what a period brings, are sales. */
+export function earns({ text, sentence }: Scene, { verb, subject }: { verb: Item; subject: Ref | null }): boolean {
+  if (!/ in$/iu.test(text.slice(verb.start, verb.end)) || FROM_BACKERS.test(text.slice(verb.end, sentence.end)))
+    return false;
+  const period = sentence.items.some((i) => i.type === 'time' && /^\d{4}(?:-[QH]\d)?$/u.test(i.iso ?? ''));
+  return period || (subject?.row?.tickers.length ?? 0) > 0;
 }

@@ -5,7 +5,7 @@ import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { clauseOf, nominals, withPrep } from '../parties.ts';
 import { financedAt, resolved } from '../reference.ts';
-import { noRound } from './norounds.ts';
+import { earns, noRound } from './norounds.ts';
 import { roundName } from './roundnames.ts';
 
 const VERB = /^(?:rais|fundrais)/iu;
@@ -39,7 +39,8 @@ function byVerb(scene: Scene, a: Around): Found | null {
   )
     return null;
   if (!raise && !moneyLike(a)) return null;
-  return { trigger: verb, subject: financedAt(scene, verb.start) };
+  const subject = financedAt(scene, verb.start);
+  return !raise && earns(scene, { verb, subject }) ? null : { trigger: verb, subject };
 }
 
 /** Nothing but money, a round or capital follows: no contract, no revenue. */

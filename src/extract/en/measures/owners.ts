@@ -6,6 +6,7 @@ import { type Around, near } from '../context.ts';
 import { reporter } from '../focus/focus.ts';
 import { clauseAt, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
+import { phrasesOf } from '../syntax/phrases.ts';
 import { partBack, segmentSubject } from './parts.ts';
 
 const company = (ref: Ref | null): ref is Ref =>
@@ -35,13 +36,24 @@ export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | 
   return company(found) ? found : reporter(scene);
 }
 
+/** "Its rival X": whose rival X is owns nothing behind it. */
+const ofName = (scene: Scene, at: number): boolean => {
+  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  const phrase = all.find((p) => p.start <= at && at < p.end);
+  return (
+    phrase?.type === 'noun' && phrase.start === at && phrase.party?.item?.type === 'name' && phrase.party.start > at
+  );
+};
+
 function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const at = word ? Math.min(word.start, a.figure.full.start) : a.figure.full.start;
   const known = partBack(scene, at);
   if (known) return known.owner ?? scene.discourse.topic ?? scene.discourse.title;
   const clause = clauseAt(scene.sentence, at);
   const owner = last(
-    nominals(scene).filter((n) => n.owner && n.end <= at && n.start >= clause.start && at - n.end <= 60),
+    nominals(scene).filter(
+      (n) => n.owner && n.end <= at && n.start >= clause.start && at - n.end <= 60 && !ofName(scene, n.start),
+    ),
   );
   if (owner && word) {
     const shared =
@@ -54,8 +66,8 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
         (n) => ['at', 'of', 'from', 'for'].includes(n.prep) && n.start >= word.end && n.start - word.end < 14,
       )
     : undefined;
-  if (of && of.item.type === 'name' && isCompany(of.item) && of.end <= Math.max(a.figure.start, at + 60))
-    return resolved(scene, of);
+  const named = of && (of.item.type === 'name' ? isCompany(of.item) : of.item.form === 'back');
+  if (of && named && of.end <= Math.max(a.figure.start, at + 60)) return resolved(scene, of);
   const part = segmentSubject(scene, at);
   if (part) return part.owner ?? scene.discourse.topic ?? scene.discourse.title;
   const subject = subjectNominal(scene, at);

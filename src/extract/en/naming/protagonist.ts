@@ -45,6 +45,9 @@ const inTitle = (row: GazetteerRow, title: string): boolean =>
 const heads = (row: GazetteerRow, title: string): boolean =>
   title.startsWith(row.names.en) || title.startsWith(`${row.names.en.split(' ').slice(0, 2).join(' ')} `);
 
+/** "Analysts at X": who is only asked. */
+const WATCHED = /\b(?:analysts?|economists?|strategists?|brokers?) (?:at|from|with|of) $/iu;
+
 /** Mentions of companies with their weight: in the title, at the head of the text, as subjects. */
 function weighed(
   sentences: readonly Sentence[],
@@ -57,6 +60,7 @@ function weighed(
     for (const n of nominalsIn(text, sentence)) {
       const { item } = n;
       if (item.type !== 'name' || !isCompany(item)) continue;
+      if (n.prep !== '' && WATCHED.test(text.slice(Math.max(0, n.start - 20), n.start))) continue;
       const row = maker(item.row, grammar);
       if (row.kind === 'product') continue;
       const known = seen.get(row.id) ?? {
@@ -68,7 +72,9 @@ function weighed(
           (heads(row, title) ? HEADS_TITLE : 0) -
           (row.kind === 'fund' ? BACKER : 0),
       };
-      const subject = head && n.prep === '';
+      // "For X the year was good": a sentence about X.
+      const fronted = /^(?:for|at)$/u.test(n.prep) && n.start - sentence.start < 9;
+      const subject = head && (n.prep === '' || fronted);
       const opening =
         sentence.block === sentences[0]?.block && !seen.has(row.id) && row.kind === 'unknown' ? OPENING : 0;
       const head3 = sentence.start < 400 && HEADS.test(text.slice(Math.max(0, n.start - 40), n.start)) ? HEADED : 0;
@@ -87,6 +93,14 @@ function weighed(
 const own = (text: string, best: Seen, title: string): boolean =>
   /\bthe ["“]?Company\b/u.test(text) && !inTitle(best.row, title);
 
+/** A company that only the title names, at its head: "Foo profit jumps". */
+function headline({ title, grammar }: { title: string; grammar: Grammar }): Ref | null {
+  const [name] = grammar.names.scan(title, 0, title.length);
+  const row = name?.start === 0 ? name.values[0] : undefined;
+  if (!name || !row || !isCompany({ type: 'name', start: 0, end: 0, row }) || row.kind === 'fund') return null;
+  return { span: { start: 0, end: 0 }, row, text: title.slice(0, name.end) };
+}
+
 /** The company that a text is about, or null when it names none. */
 export function protagonist(
   sentences: readonly Sentence[],
@@ -95,6 +109,8 @@ export function protagonist(
   let best: Seen | null = null;
   for (const s of weighed(sentences, at).values())
     if (!(s.aside && s.score < IN_TITLE) && (!best || s.score > best.score)) best = s;
+  const named = best && inTitle(best.row, at.title) ? null : headline(at);
+  if (named) return named;
   if (!best || own(at.text, best, at.title)) return null;
   return { span: { start: best.item.start, end: best.item.end }, row: best.row, text: best.row.names.en };
 }

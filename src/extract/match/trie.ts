@@ -18,7 +18,14 @@ export const isLatin = (code: number): boolean =>
 
 /** Does a Latin word run on after `at`? */
 const opens = (text: string, at: number): boolean =>
-  at + 1 < text.length && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at + 1));
+  at + 1 < text.length &&
+  isLatin(text.charCodeAt(at)) &&
+  isLatin(text.charCodeAt(at + 1)) &&
+  !(isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at)) && DATED.test(text.slice(at + 1, at + 6)));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** OpenAI3月, Meta2025年: a date that stands right behind a name. */
+const DATED = /^\d{1,4}[月年日]/u;
 
 /** The steps of an automaton: from a state over a character to the next state. An open hash table in one array, three
  * cells a step (state, character, next state and whether a word ends there), so that a step touches one place of memory. */

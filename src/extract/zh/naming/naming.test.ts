@@ -77,3 +77,14 @@ describe('foreign names', () => {
     expect(claim?.speaker?.text).toBe(name);
   });
 });
+
+describe('a name in letters', () => {
+  it('ends before a date that stands right behind it, and not inside a longer word', () => {
+    const told = (text: string) =>
+      reader({ id: 'd', media: 'text', text, published: '2025-11-20', lang: 'zh-Hans' }).claims.map(
+        (c) => c.subject?.text,
+      );
+    expect(told('软件公司Figma7月31日公布，上半年营收5亿美元。')).toEqual(['Figma']);
+    expect(told('芯片H100价格稳定，CoreWeave2025年收入5亿美元。')).toEqual(['CoreWeave']);
+  });
+});

@@ -40,11 +40,6 @@ export interface Attribution {
   aside?: boolean;
 }
 
-export interface Speech {
-  /** Per sentence, its own attributions and those that reach it. */
-  bySentence: Attribution[][];
-}
-
 export interface SpeechReader {
   of(sentence: Sentence): Attribution[];
   looksBack(sentence: Sentence): boolean;

@@ -1,6 +1,6 @@
 // What stands around a figure in English: the nouns it counts ("$1 billion credit facility", "$38 billion of
 // computing capacity"), the words right before it, and the verb that governs it. Rules decide by these.
-import { type Draft, isCompany, type Scene } from '../frame.ts';
+import type { Draft, Scene } from '../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, type WordItem } from '../item.ts';
 import { clauseAt } from './parties.ts';
 
@@ -103,6 +103,3 @@ export function open(scene: Scene, type: FigureItem['type']): FigureItem[] {
   const found = scene.sentence.items.filter((i): i is FigureItem => i.type === type && !(i as FigureItem).why);
   return found.length === 0 ? found : found.filter((f) => !explained(scene.drafts, f));
 }
-
-export const nameAt = (scene: Scene, at: number): boolean =>
-  scene.sentence.items.some((i) => isCompany(i) && i.start === at);

@@ -35,12 +35,6 @@ const FIGURES = /[-–—−()$¥€£|\s\d.,%+*]|US\$|HK\$|RMB/gu;
 const ruleOf = (power: number): string => Object.keys(SIZES).find((k) => SIZES[k] === power) ?? 'size/thousands';
 const scaled = (value: number, power: number): number => Number(`${value}e${power}`);
 
-/** The value that a figure of a declared size has by itself. */
-export const plainValue = ({ rules, low }: Pick<FigureItem, 'rules' | 'low'>): number | null => {
-  const rule = rules.find((r) => SIZES[r] !== undefined);
-  return rule === undefined ? null : scaled(low, -(SIZES[rule] ?? 0));
-};
-
 /** Is a figure of the text alone, such as 110,124, the one that was given its size? */
 export function sameBefore(alone: FigureItem, figure: FigureItem): boolean {
   const rule = figure.rules.find((r) => SIZES[r] !== undefined);

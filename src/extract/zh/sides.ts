@@ -1,6 +1,6 @@
 // Who gives and who gets around a Chinese deal word: 向Y投资, 对Y的投资, 由X领投, Y获X投资, X斥资…入股Y. Names are sorted by
 // the preposition before them; what is missing comes from the sentence, then from the text before.
-import { isCompany, type Ref, type Scene, sameRef } from '../frame.ts';
+import { type Ref, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem, sense } from '../item.ts';
 import { plainAgent } from './holdings/phrases.ts';
 import { financed, phraseAfter, phraseBefore, roundOf, subjectOf } from './parties.ts';
@@ -267,6 +267,3 @@ const gives = (clause: Clause, p: Placed): boolean =>
 /** 没有投资, 不会同时投资: what did not happen. */
 export const negated = (clause: Clause, at: number): boolean =>
   clause.items.some((i) => isWord(i, 'negated') && i.end <= at && at - i.end <= 6);
-
-export const nameAfter = (clause: Clause, at: number): NameItem | undefined =>
-  clause.items.find((i): i is NameItem => isCompany(i) && i.start >= at);

@@ -15,12 +15,14 @@ const DIRECTION =
   /^(?:South|North|East|West|Central|Southern|Northern|Eastern|Western|Latin|Saudi|Hong|New|Sri|Costa)$/u;
 /** Nouns made from verbs and the plurals of trade; nobody writes a company so at the head of a sentence only. */
 const NOUN =
-  /^[A-Z][a-z]+(?:tion|sion|ment|ness|ship|ism|tions|sions|ments|ances|ences|ities|ties|ings|ships|ers|ors|als|ures|ages)$/u;
+  /^[A-Z][a-z]+(?:tion|sion|ment|ness|ship|ism|tions|sions|ments|ances|ences|ities|ties|ings|ships|ers|ors|als|ures|ages|ing)$/u;
+/** "I'd", "We've". */
+const CONTRACTED = /^(?:I|We|You|He|She|They|It|That|There|What|Who|Let)['’](?:d|ll|ve|re|m|s)$/u;
 
 /** Is a run of words, told by its shape alone, no name? `heads`: it is the first word of a sentence and stands nowhere else. */
 export function nameless(text: string, whole: Span, heads: boolean): boolean {
   const name = text.slice(whole.start, whole.end);
-  if (ABBREVIATED.test(name) || DIRECTION.test(name)) return true;
+  if (ABBREVIATED.test(name) || DIRECTION.test(name) || CONTRACTED.test(name)) return true;
   if (heads && NOUN.test(name)) return true;
   const rest = text.slice(whole.end, whole.end + 40);
   return SITS.test(rest) || (WHICH.test(rest) && DEFINITE.test(text.slice(Math.max(0, whole.start - 40), whole.start)));

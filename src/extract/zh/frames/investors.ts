@@ -150,6 +150,3 @@ export const investors: Rule = {
     return [...sums, ...listed.filter((d) => !sums.some((s) => sameRef(s.subject, d.subject)))];
   },
 };
-
-/** Is the word part of a list of investors? */
-export const isInvestorNoun = (item: Item): boolean => isWord(item, 'investor-noun');

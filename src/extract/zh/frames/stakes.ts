@@ -263,5 +263,3 @@ export const stakes: Rule = {
     return [...made, ...second, ...triggers(scene, 'hold').flatMap((at) => owning(scene, at))];
   },
 };
-
-export const isEquity = (item: Item): boolean => isWord(item, 'equity');

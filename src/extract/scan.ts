@@ -70,9 +70,15 @@ const afterArticle = (text: string, at: number): number | null =>
 
 const decoy = (m: Match<Sense>): boolean => m.values.some((v) => v.class === 'skip');
 
+const ENDS_HERE = /^[,。;，；]?$/u;
+const GOT = /获得?(?:了|过)?(?:[\u4e00-\u9fffA-Za-z]{2,6}、){0,2}$/u;
+
 /** 腾讯投资了X: the verb is no part of the name. */
 function whoInvests(text: string, m: Match<GazetteerRow>, names: Trie<GazetteerRow>): Match<GazetteerRow> {
-  if (text[m.end] !== '了' || text[m.end - 1] !== '资') return m;
+  if (text[m.end - 1] !== '资') return m;
+  // 获腾讯投资: neither where it ends what was got.
+  const got = ENDS_HERE.test(text[m.end] ?? '') && text.slice(Math.max(0, m.start - 14), m.start).match(GOT) !== null;
+  if (text[m.end] !== '了' && !got) return m;
   return names.longest(text, m.start, m.end - 2) ?? m;
 }
 

@@ -86,7 +86,7 @@ function customersOf(scene: Scene, at: number): Ref | null {
 export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const text = scene.text.slice(clause.start, clause.end);
   const order = sense(word, 'buy') === 'noun';
-  const c = cast(scene, clause, Math.min(word.start, firstVerb(clause) ?? word.start));
+  const c = cast(scene, clause, actsBefore(scene, clause, { word, order }));
   const about = scene.discourse.topic ?? scene.discourse.main ?? null;
   const supply = !order && (isWord(word, 'supply') || SUPPLIES.test(scene.text.slice(word.start, word.end)));
   if (supply) return deal(c.to ?? c.by, c.own ?? about);
@@ -105,7 +105,10 @@ export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const by = c.by && /由[^,;。]{0,8}$/u.test(scene.text.slice(clause.start, c.by.span.start)) ? c.by : null;
   if (c.to || c.from) return deal(byGroup(scene, clause) ?? by ?? c.own ?? about, c.to ?? c.from);
   const next = scene.sentence.clauses[clause.index + 1];
+  // 与乙签订N的某云采购协议: what is named behind the sum is what is bought.
+  const thing = order && c.partner && sameRef(c.object, c.partner) ? c.partner : null;
   const other =
+    thing ??
     c.object ??
     c.partner ??
     c.by ??
@@ -159,6 +162,9 @@ function provides(
 ): boolean {
   const text = scene.text.slice(clause.start, Math.max(clause.end, word.end));
   if (BUYS_FOR_ITSELF.test(text)) return false;
+  // A lab needs computing and sells none.
+  const labs = [own, other].map((r) => r.row?.kind === 'lab');
+  if (labs[0] !== labs[1]) return labs[1] === true;
   const unlisted = own.row?.id.startsWith('?') ?? false;
   const ownSells = sells(scene, own);
   const otherSells = sells(scene, other);
@@ -189,6 +195,14 @@ function boughtNext(scene: Scene, next: Clause, own: Ref | null): Ref | null {
     ...patients(scene, next, { from: verb.end }),
   ];
   return list.find((r) => !own || !sameRef(r, own)) ?? null;
+}
+
+/** 甲与乙签订N的丙云服务采购协议: before its verb, or before the sum of a contract where somebody acts there. */
+function actsBefore(scene: Scene, clause: Clause, { word, order }: { word: Item; order: boolean }): number {
+  const verb = Math.min(word.start, firstVerb(clause) ?? word.start);
+  const sum = order ? clause.items.find((i) => i.type === 'money' && i.end <= verb) : undefined;
+  const acts = sum && placed(scene, clause).some((p) => p.mark === 'with' && p.item.end <= sum.start);
+  return acts && agents(scene, clause, sum.start).some((p) => p.item.start >= clause.start) ? sum.start : verb;
 }
 
 const firstVerb = (clause: Clause): number | null =>

@@ -49,6 +49,9 @@ const AFTER = 16;
 /** The figure qualifies what follows: N的…, N计入…. */
 const JOINED = /^(?:的|计入|列入|列为|属于|为债|为贷|为股权|以举债|以债|通过举债|通过发债|来自举债)/u;
 
+/** 11亿元新一轮融资: which round it is stands between the sum and the noun. */
+const ROUND_OF = /^(?:最?新|首|本|此|上)一?轮(?:股权|战略|外部)?$/u;
+
 /** 贷款合同: a contract of a loan is a loan. */
 const ofLoan = (item: WordItem, before: WordItem | null): boolean =>
   before !== null && isWord(before, 'borrow') && before.end === item.start && sense(item, 'buy') === 'noun';
@@ -67,7 +70,8 @@ function afterFigure(text: string, clause: Clause, figure: FigureItem): { word: 
     const role = roleOf(item);
     if (!role || isWord(item, 'share-price') || ofLoan(item, found)) continue;
     // 165亿美元芯片代工合同, 15亿元三年期联贷: a contract or a loan of some kind.
-    const kind = isWord(item, 'borrow') ? 13 : sense(item, 'buy') === 'noun' ? 9 : 2;
+    const again = ROUND_OF.test(text.slice(figure.full.end, item.start));
+    const kind = isWord(item, 'borrow') ? 13 : sense(item, 'buy') === 'noun' ? 9 : again ? 6 : 2;
     if (!joined && item.start - figure.full.end > kind && !found) break;
     // 以220亿美元的估值再募资10亿美元: what is raised has a sum of its own.
     if (found && (item.start - found.end > 1 || (isWord(found, 'valuation') && role === 'raise'))) break;
@@ -103,10 +107,10 @@ function beforeFigure(
 function own(text: string, clause: Clause, figure: FigureItem): WordItem | null {
   const before = beforeFigure(text, clause, figure);
   const after = afterFigure(text, clause, figure);
-  if (before?.linked && !(after && strongNoun(before.word, after.word))) return before.word;
-  // 购买价值3000亿美元的算力: the verb behind the word of worth tells, and no cost of computing.
+  // 订购了价值50亿美元的芯片: the verb before the word of worth tells, and no cost of computing.
   const verb = before && isWord(before.word, 'worth') ? beforeFigure(text, clause, before.word)?.word : null;
   if (verb && sense(verb, 'buy') === 'do') return verb;
+  if (before?.linked && !(after && strongNoun(before.word, after.word))) return before.word;
   return after?.word ?? before?.word ?? null;
 }
 

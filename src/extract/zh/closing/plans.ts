@@ -39,9 +39,20 @@ function meansOfPlan(scene: Scene, d: Draft): boolean {
 const MEANS = /^\s*(?:并|再)?(?:以|按|通过|向|采用|用|由)/u;
 const WAY = /(?:拟|将|计划|打算)[^,;。]{0,6}(?:通过|由|与|联合|携手|使用|运用|采取|采用|借助)/u;
 
+/** 拟在香港IPO,募资43亿港元: what the plan of an issue is to raise. */
+function raisedByPlan(scene: Scene, d: Draft): boolean {
+  const before = scene.sentence.clauses[d.clause.index - 1];
+  if (!before || d.kind !== 'funding_round' || !RAISES.test(scene.text.slice(d.clause.start, d.clause.end)))
+    return false;
+  if ([before, d.clause].some((c) => c.items.some((i) => isWord(i, 'done')))) return false;
+  return before.items.some((i) => isWord(i, 'planned')) && ISSUE.test(scene.text.slice(before.start, before.end));
+}
+const RAISES = /^\s*(?:最多|至多|预计|预期|目标)?(?:募资|集资|募集|融资|筹资|筹集)/u;
+const ISSUE = /(?:IPO|上市|挂牌|定增|增发|招股|首次公开(?:发行|募股)?|发行(?:新股|股票|股份)?)$/u;
+
 /** The deal of a price is planned where the clause it goes on with plans it. */
 export function goesWithPlan(scene: Scene, d: Draft): boolean {
-  if (yetToCome(scene, d) || meansOfPlan(scene, d)) return true;
+  if (yetToCome(scene, d) || meansOfPlan(scene, d) || raisedByPlan(scene, d)) return true;
   const figure = d.money ?? d.percent;
   if (!DEALS.has(d.kind) || !figure) return false;
   const { clauses } = scene.sentence;

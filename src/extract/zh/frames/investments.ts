@@ -1,6 +1,17 @@
 // Investments in Chinese: X投资Y N, X对Y的投资已超N, X斥资N入股Y, 在8亿融资额中X出了7.9亿, and whether part of it is paid in
 // compute.
-import { before, type Draft, draft, type Ref, type Rule, refOf, type Scene, sameRef, triggers } from '../../frame.ts';
+import {
+  before,
+  type Draft,
+  draft,
+  inTurn,
+  type Ref,
+  type Rule,
+  refOf,
+  type Scene,
+  sameRef,
+  triggers,
+} from '../../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, sense } from '../../item.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { crowdedOut } from '../holdings/crowded.ts';
@@ -160,6 +171,8 @@ function isVerb(scene: Scene, { clause, word }: At): boolean {
     (clause.end - word.end <= 1 && inRound(scene)) ||
     /[向对][^,;。]{1,12}$/u.test(scene.text.slice(clause.start, word.start)) ||
     /曾|已|将|拟|参与|获/u.test(lead) ||
+    (clause.end - word.end <= 1 &&
+      /获得?(?:了|过)?[^,;。获]{2,40}$/u.test(scene.text.slice(clause.start, word.start))) ||
     objectsAfter(scene, clause, word.end).length > 0
   );
 }
@@ -261,7 +274,8 @@ export const investments: Rule = {
   find: (scene) => {
     const listed = scene.drafts.filter((d) => d.kind === 'investment');
     const shares = triggers(scene, 'buy').filter((at) => buysShares(scene, at) || buysStock(scene, at));
-    const open = [...triggers(scene, 'invest'), ...shares].flatMap((at) => unsized(scene, at));
+    // 甲领投乙C轮,丙跟投: the round told first is the one that is followed.
+    const open = inTurn(scene, [...triggers(scene, 'invest'), ...shares], unsized);
     const known = { ...scene, drafts: [...scene.drafts, ...open] };
     const made = once([
       ...listed,

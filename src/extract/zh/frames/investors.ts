@@ -90,7 +90,14 @@ function subject(scene: Scene, { clause, word }: At): Ref[] {
   return first ? listFrom(scene.text, after(clause, first.start), first).map(refOf) : [];
 }
 
+/** 第一大股东为X: who holds is told, and no list. */
+const HOLDER = /^(?:大|[一二三]大|控股)?股东$/u;
+const LARGEST = /(?:第[一二三四五]|最大|控股|单一)[^,;。]{0,4}$/u;
+
 function invested(scene: Scene, at: At): Draft[] {
+  const { clause, word } = at;
+  if (HOLDER.test(scene.text.slice(word.start, word.end)) && LARGEST.test(scene.text.slice(clause.start, word.start)))
+    return [];
   const from = [following, preceding, subject].map((f) => f(scene, at)).find((f) => f.length > 0) ?? [];
   const taken = /受让|接盘/u.test(scene.text.slice(at.word.start, at.word.end));
   const is = /^(?:则|均)?(?:为|是|系)/u.test(scene.text.slice(at.word.end, at.word.end + 3));

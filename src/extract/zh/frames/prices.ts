@@ -80,7 +80,7 @@ function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item },
   if (!figure || told(scene, figure) || !aboutPrices(scene) || ofShares(scene) || ofCompany(clause, figure)) return [];
   const subject = vendor(scene, clause, word.start);
   if (!subject) return [];
-  const object = goodsOf(scene, clause, word.start);
+  const object = goodsOf(scene, clause, word.start) ?? between(scene, clause, word.start);
   if (againstOthers(scene, clause, figure)) return [];
   const base = { rule: 'zh/price', kind: 'price_change', trigger: word, clause, subject, object, direction } as const;
   return [draft({ ...base, percent: hedged(scene.text, word, figure), status: statusIn(scene, clause) })];
@@ -106,6 +106,18 @@ const statusIn = (scene: Scene, clause: Clause): Draft['status'] => {
 function goodsOf(scene: Scene, clause: Clause, at: number): Ref | null {
   const noun = clause.items.findLast((i) => isWord(i, 'price-noun') && i.end <= at);
   return noun ? priced(scene, clause, noun) : product(scene, clause, at);
+}
+
+const NO_GOODS =
+  /[将把拟已再也会可均都则对让令使被向与]|宣布|计划|可能|考虑|预计|大幅|全线|全面|普遍|继续|正式|陆续|集体|率先|跟进|累计|平均|同步|价|进一步|连续|再度|又|次|轮|首/u;
+
+/** 明年先进制程涨价3%: the phrase between the vendor or a time and the verb. */
+function between(scene: Scene, clause: Clause, at: number): Ref | null {
+  const from = clause.items.findLast((i) => i.end <= at && (isCompany(i) || i.type === 'time'));
+  if (!from || !clause.items.some((i) => isCompany(i) && i.end <= at)) return null;
+  const start = from.end + (PARTS.exec(scene.text.slice(from.end, at))?.[0].length ?? 0);
+  const text = scene.text.slice(start, at);
+  return /^[\u4e00-\u9fff]{3,8}$/u.test(text) && !NO_GOODS.test(text) ? { span: { start, end: at }, row: null } : null;
 }
 
 const UNIT_PRICE = 1e5;

@@ -198,8 +198,21 @@ const partnered = (scene: Scene, { clause, figure }: Governed): boolean =>
   !/股|投资|收购|融资|贷/u.test(scene.text.slice(clause.start, clause.end));
 
 /** 支付租金41亿元: a price that is a sum paid. */
-const rent = (scene: Scene, { clause, figure, word }: Governed): boolean =>
-  figure.scaled && /(?:支付|付|缴|交)[^,;。]{0,8}$/u.test(scene.text.slice(clause.start, word.start));
+const rent = (scene: Scene, { clause, figure, word, inherited }: Governed): boolean =>
+  figure.scaled &&
+  (/(?:支付|付|缴|交)[^,;。]{0,8}$/u.test(scene.text.slice(clause.start, word.start)) ||
+    (!inherited && isRent(scene, clause, word)));
+
+/** 租用X的机柜,年租金3亿元: the clause behind a lease tells its rent. */
+function isRent(scene: Scene, clause: Clause, word: Item): boolean {
+  const before = scene.sentence.clauses[clause.index - 1];
+  return (
+    before !== undefined &&
+    /^\s*(?:合同|预计|每年)?(?:总|年)?租金(?:总额|总计)?$/u.test(scene.text.slice(clause.start, word.end)) &&
+    /租用|承租|租入|租赁|租下/u.test(clauseText(scene, before)) &&
+    before.items.some((i) => sense(i, 'buy') !== null)
+  );
+}
 
 export const purchases: Rule = {
   name: 'zh/purchase',
@@ -216,7 +229,10 @@ export const purchases: Rule = {
     ])
       made.push(...bought(known(), g));
     made.push(...openOrders(known()));
-    for (const at of triggers(scene, 'buy')) made.push(...unsized(scene, at));
+    const sized = (d: Draft): boolean =>
+      made.some((o) => o.money !== null && sameRef(o.subject, d.subject) && sameRef(o.object, d.object));
+    // 租用X的机柜,年租金N: told with its sum.
+    for (const at of triggers(scene, 'buy')) made.push(...unsized(scene, at).filter((d) => !sized(d)));
     for (const at of triggers(scene, 'lease-out')) made.push(...leased(known(), at));
     return made;
   },

@@ -18,7 +18,7 @@ import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } 
 import { type Governed, withRole } from '../govern.ts';
 import { financed, labelled, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
-import { agentOf, marked } from '../roles.ts';
+import { agentOf, listOf, marked, placed } from '../roles.ts';
 import { listedTime, respective } from '../times/lists.ts';
 import { comparedValue, firstOfPair } from '../worth/compared.ts';
 
@@ -122,6 +122,22 @@ function putInto(scene: Scene, { clause, figure, word }: Governed): Draft[] {
   return [draft({ rule: 'zh/round-given', kind: 'investment', trigger: word, clause, subject, object, money: figure })];
 }
 
+const GOT = /获得?(?:了|过)?(?:来自)?$/u;
+const GOT_SUM = /^(?:等[^,;。的]{0,4})?(?:的|约|近|逾|超|超过)*$/u;
+const OF_ROUND = /^[^,;。]{0,8}(?:融资|轮投资|轮$|轮,)/u;
+
+/** 获得X、Y数千万元A轮融资: who gives a round stands between the getting and its sum; one alone gives all of it. */
+function backed(scene: Scene, { clause, figure, inherited }: Governed, to: Ref): Draft[] {
+  if (inherited || !OF_ROUND.test(scene.text.slice(figure.full.end, clause.end))) return [];
+  const by = placed(scene, clause).find((p) => p.mark === 'by' && p.head === null && p.item.end <= figure.full.start);
+  if (!by || !GOT.test(scene.text.slice(clause.start, by.item.start))) return [];
+  if (!GOT_SUM.test(scene.text.slice((by.rest.at(-1) ?? by).item.end, figure.full.start))) return [];
+  const from = listOf(scene, by).filter((r) => !sameRef(r, to));
+  const base = { rule: 'zh/round-backed', kind: 'investment', trigger: figure, clause, object: to } as const;
+  const round = roundName(scene, clause);
+  return from.map((subject) => draft({ ...base, subject, round, money: from.length === 1 ? figure : null }));
+}
+
 function rounded(scene: Scene, g: Governed): Draft[] {
   const put = putInto(scene, g);
   if (put.length > 0) return put;
@@ -137,6 +153,7 @@ function rounded(scene: Scene, g: Governed): Draft[] {
     raiser(scene, from, g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start));
   if (!subject || subject.row?.kind === 'fund') return [];
   return [
+    ...backed(scene, g, subject),
     draft({
       rule: MATCHING.test(scene.text.slice(from.start, from.end)) ? 'zh/round-for-deal' : 'zh/round',
       kind: 'funding_round',
@@ -158,6 +175,8 @@ function thatOne(scene: Scene, { clause, figure, word }: Governed): Ref | null {
   const name = last(clause.items.filter((i): i is NameItem => isCompany(i) && i.end <= figure.start));
   const owns = word.start >= figure.end ? /^[^,;。的]{0,8}的(?:[那这][笔轮次])?$/u : /^[^,;。]{0,8}的[那这][笔轮次]$/u;
   const gap = name ? scene.text.slice(name.end, figure.full.start) : '';
+  // 获得来自X的5000万元A轮融资: who gives it.
+  if (name && GIVEN.test(scene.text.slice(clause.start, name.start))) return null;
   return name && owns.test(gap) && !/投|牵头|主导|参与/u.test(gap) ? refOf(name) : null;
 }
 
@@ -183,7 +202,11 @@ function unsized(scene: Scene, { clause, word }: { clause: Clause; word: Item })
 
 /** One draft for a figure or clause: 募资 and 融资 of one clause may tell the same round. */
 const once = (drafts: Draft[]): Draft[] =>
-  drafts.filter((d, i) => drafts.findIndex((e) => e.money === d.money && e.clause === d.clause) === i);
+  drafts.filter(
+    (d, i) =>
+      d.kind === 'investment' ||
+      drafts.findIndex((e) => e.kind === d.kind && e.money === d.money && e.clause === d.clause) === i,
+  );
 
 /** E轮收官,进账200亿美元: what came in with a round. */
 const cameIn = (scene: Scene, { word }: Governed): boolean =>

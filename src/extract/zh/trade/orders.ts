@@ -77,6 +77,29 @@ const WITH = /(?:与|同|和|跟)(?:一家|某|一名|一位)*$/u;
 const SIGNS =
   /^[^,;。]{0,6}(?:续签|签|订立|达成)(?!(?:[^,;。]{0,8}(?:采购|购买|承租|租入|股权|投资|贷款)))[^,;。]{0,14}(?:合同|协议|订单|合约)/u;
 
+const GETS = /(?:收到|接到|接获|斩获|揽获|拿到)(?:了|来自)*$/u;
+const BARE_ORDER = /^(?:的)?(?:约|近|逾|超|超过)?$/u;
+const ORDERED = /^的?[^,;。]{0,10}(?:订单|采购单|大单)/u;
+
+/** 收到X 2亿元订单: who orders stands between the verb and the sum. */
+function gotFrom(scene: Scene): Draft[] {
+  return scene.sentence.clauses.flatMap((clause) => {
+    const p = placed(scene, clause).find((o) => {
+      const figure = clause.items.find((i) => i.type === 'money' && i.start >= o.item.end);
+      return (
+        figure !== undefined &&
+        isFigure(figure) &&
+        GETS.test(scene.text.slice(clause.start, o.item.start)) &&
+        BARE_ORDER.test(scene.text.slice(o.item.end, figure.full.start)) &&
+        ORDERED.test(scene.text.slice(figure.full.end, clause.end))
+      );
+    });
+    const supplier = p ? agentOf(scene, clause, p.item.start) : null;
+    const buyer = p && supplier ? partyOf(scene, p) : null;
+    return buyer && supplier ? ordered(scene, clause, { rule: 'zh/order-received', buyer, supplier }) : [];
+  });
+}
+
 /** 与一家头部互联网公司续签机柜租赁合同, 收到一家北美客户的液冷订单: a customer without a name. */
 function received(scene: Scene): Draft[] {
   return scene.sentence.clauses.flatMap((clause) => {
@@ -135,5 +158,5 @@ function fromNobody(scene: Scene): Draft[] {
   });
 }
 
-export const orders = (scene: Scene): Draft[] => [...won(scene), ...received(scene), ...paid(scene)];
+export const orders = (scene: Scene): Draft[] => [...won(scene), ...received(scene), ...gotFrom(scene), ...paid(scene)];
 export const openOrders = fromNobody;

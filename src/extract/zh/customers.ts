@@ -162,9 +162,9 @@ function provides(
 ): boolean {
   const text = scene.text.slice(clause.start, Math.max(clause.end, word.end));
   if (BUYS_FOR_ITSELF.test(text)) return false;
-  // A lab needs computing and sells none.
+  // 智谱与腾讯签订云服务协议: a lab has no cloud to sell.
   const labs = [own, other].map((r) => r.row?.kind === 'lab');
-  if (labs[0] !== labs[1]) return labs[1] === true;
+  if (labs[0] !== labs[1] && text.includes('云服务')) return labs[1] === true;
   const unlisted = own.row?.id.startsWith('?') ?? false;
   const ownSells = sells(scene, own);
   const otherSells = sells(scene, other);

@@ -24,6 +24,11 @@ describe('a sum that several share', () => {
     expect(sums('腾讯与阿里合计持有智谱30%的股份。')).toEqual([['stake', '腾讯与阿里', '智谱']]);
   });
 
+  it('leaves nobody out who invests with others', () => {
+    const bare = read('腾讯和小红书共同向月之暗面投资3亿美元。').filter((c) => c.kind === 'investment' && !c.amount);
+    expect(bare.map((c) => c.subject?.entity).sort()).toEqual(['tencent', 'xiaohongshu']);
+  });
+
   it('keeps the names of each and is no known entity', () => {
     const claim = read('Tencent and Alibaba put $1 billion into Zhipu.')[0];
     expect(claim?.subject?.entity).toBeNull();

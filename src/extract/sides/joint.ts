@@ -1,6 +1,6 @@
 // A sum that several share: "A, B and C bought D for F", A和B共同投资F元. The figure is nobody's alone, so that the side of
 // the deal that has several names is given all of them. Takes the drafts of a sentence, changes their parties.
-import { type Draft, isCompany, type Ref, type Rule, refOf, type Scene } from '../frame.ts';
+import { type Draft, isCompany, type Ref, type Rule, refOf, type Scene, sameRef } from '../frame.ts';
 import type { NameItem } from '../item.ts';
 
 const SHARED: ReadonlySet<string> = new Set(['investment', 'stake', 'purchase', 'debt', 'divestment']);
@@ -87,6 +87,7 @@ export const joint = (how: Joining): Rule => ({
     if (!scene.drafts.some((d) => SHARED.has(d.kind) && figured(d))) return [];
     const lists = listsIn(scene, how);
     if (lists.length === 0) return [];
+    const each: Draft[] = [];
     for (const d of scene.drafts) {
       if (!SHARED.has(d.kind) || !figured(d)) continue;
       for (const side of ['subject', 'object'] as const) {
@@ -94,6 +95,7 @@ export const joint = (how: Joining): Rule => ({
         const last = list?.[list.length - 1];
         const ref = d[side];
         if (!list || !last || !ref) continue;
+        if (d.kind === 'investment' && side === 'subject') each.push(...alone(scene, d, list));
         d[side] = {
           ...ref,
           members: list.map((m) => m.ref),
@@ -101,6 +103,15 @@ export const joint = (how: Joining): Rule => ({
         };
       }
     }
-    return [];
+    return each;
   },
 });
+
+/** Who shares a sum takes part with a sum of its own that nobody told. */
+const alone = ({ drafts }: Scene, d: Draft, list: readonly Member[]): Draft[] =>
+  list
+    .filter(
+      (m) =>
+        !drafts.some((o) => o !== d && o.kind === d.kind && sameRef(o.subject, m.ref) && sameRef(o.object, d.object)),
+    )
+    .map((m) => ({ ...d, subject: m.ref, money: null, percent: null, multiple: null, label: null, also: [] }));

@@ -70,7 +70,7 @@ function surroundings(scene: Scene, figure: FigureItem): Around {
   const nouns = inside(items, figure.end, phrase.end);
   const link = AFTER.exec(text.slice(phrase.end, phrase.end + 24));
   const start = phrase.end + (link?.[0].length ?? 0);
-  const of = link ? inside(items, start - 4, phraseEnd(text, start, sentence.end).end) : [];
+  const of = link ? inside(items, phrase.end, phraseEnd(text, start, sentence.end).end) : [];
   return { figure, clause, left, right, nouns, of, before: wordsBefore(clause, figure) };
 }
 

@@ -78,6 +78,17 @@ const HELD_AGAINST = /^\s*(?:compared with|compared to|against|versus|up from|do
 /** "has the right to invest": it may, and has not yet. */
 const MAY = /\b(?:rights?|options?|freedom|obligation)(?: to)?(?: also| then| later)? $/iu;
 
+/** "is close to buying". */
+const CLOSE = /\b(?:close|closer|near|nearer) to $/u;
+
+/** "Nvidia to invest F in Intel": a headline whose infinitive is its verb. */
+const headed = ({ text, sentence }: Scene, d: Draft): boolean =>
+  d.subject !== null &&
+  d.subject.span.start >= sentence.start &&
+  d.subject.span.start - sentence.start < 40 &&
+  d.trigger.start - d.subject.span.end === 1 &&
+  /^to [a-z]/u.test(text.slice(d.trigger.start, d.trigger.start + 4));
+
 function statusOf(scene: Scene, d: Draft): Status {
   if (forecast(scene, d)) return 'planned';
   if (d.status) return d.status;
@@ -94,7 +105,7 @@ function statusOf(scene: Scene, d: Draft): Status {
   const clauseStart = holder || Math.min(d.clause.start, clauseOf(scene, d.trigger.start)?.start ?? d.clause.start);
   if (d.kind === 'debt' && REPAID.test(scene.text.slice(d.clause.start, figure.end + 24))) return 'completed';
   if (
-    /\b(?:from|against|versus|than|compared with)(?: (?:the|its|an?|about))* $/u.test(
+    /(?<!\b(?:more|less) )\b(?:from|against|versus|than|compared with)(?: (?:the|its|an?|about))* $/u.test(
       scene.text.slice(Math.max(0, figure.start - 26), figure.start),
     ) &&
     d.kind !== 'metric'
@@ -116,6 +127,9 @@ function statusOf(scene: Scene, d: Draft): Status {
   if (WEIGHED.test(lead)) return 'in_talks';
   if (d.kind === 'funding_round' && /\bhad sought$/u.test(scene.text.slice(d.trigger.start - 4, d.trigger.end)))
     return 'planned';
+  if (CLOSE.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 12), d.trigger.start)))
+    return 'in_talks';
+  if (headed(scene, d)) return 'planned';
   if (joinsIn(scene, d)) return scene.discourse.raised?.status ?? 'completed';
   if (/^(?:was|were) raising$/u.test(scene.text.slice(d.trigger.start, d.trigger.end))) return 'planned';
   if (d.kind === 'metric' && HELD_AGAINST.test(scene.text.slice(d.clause.start, figure.start))) return 'completed';
@@ -129,6 +143,11 @@ function statusOf(scene: Scene, d: Draft): Status {
   )
     return 'planned';
   if (scene.sentence.outlook && d.kind === 'metric') return 'planned';
+  return governed(scene, d);
+}
+
+/** Status by the clauses before, nearest first. */
+function governed(scene: Scene, d: Draft): Status {
   for (let index = d.clause.index - 1; index >= 0; index--) {
     const c = scene.sentence.clauses[index] as Clause;
     if (asideOf(scene, c)) continue;

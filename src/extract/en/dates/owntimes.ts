@@ -86,10 +86,19 @@ function apart(scene: Scene, at: number, t: TimeItem): boolean {
   return other !== undefined && TURNS.test(text.slice(at, t.start));
 }
 
+/** "rose 18% from the same period last year to F". */
+const FROM_THEN =
+  /\bfrom (?:an? |the )?(?:(?:same|year-ago|prior|previous|comparable|corresponding|period|quarter|months|half|of|in|a) ){0,6}$/u;
+const TO_NOW = /^,? to (?:an? |the |about |more than |nearly |record |around |some |roughly ){0,3}$/u;
+
 /** Does a time belong to another figure than the draft's: one it is held against, or one in brackets after it? */
 function others(scene: Scene, at: number, t: TimeItem): boolean {
   if (apart(scene, at, t)) return true;
-  if (t.start < at) return heldBefore(scene, at, t);
+  if (t.start < at)
+    return FROM_THEN.test(scene.text.slice(Math.max(scene.sentence.start, t.start - 60), t.start)) &&
+      TO_NOW.test(scene.text.slice(t.end, at))
+      ? true
+      : heldBefore(scene, at, t);
   if (heldBetween(scene, at, t)) return true;
   const between = scene.text.slice(at, t.start);
   const open = between.lastIndexOf('(');

@@ -107,6 +107,7 @@ function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem 
       i.kind === 'compared' &&
       i.iso !== null &&
       i.end <= figureOf(d).start &&
+      !/\b(?:from|than|against|versus|on|over)(?: (?:an?|the))? $/u.test(leadIn(scene, i)) &&
       clauseOf(scene, i.start) === d.clause,
   );
   if (lead && d.metric !== 'growth') return lead;

@@ -3,6 +3,7 @@
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
+import { BOND_SALE } from '../frames/norounds.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
@@ -61,6 +62,8 @@ const RAISES = /^(?:rais|secur|net|draw|drew|t[ao]p|obtain|lin(?:e|ing) up)/u;
 /** "raised F through a bond sale", "raised F by selling bonds". */
 function byDebt(deal: Deal, p: Predicate): boolean {
   if (withPrep(p.with, 'through', 'via', 'from', 'on').some((n) => n.kinds[0] === 'debt')) return true;
+  const sum = p.objects.map(money).find((f) => f);
+  if (sum && BOND_SALE.test(deal.scene.text.slice(sum.full.end, sum.full.end + 90))) return true;
   const next = deal.all.slice(p.verb.index + 1, p.verb.index + 6).find((q): q is Verb => q.type === 'verb');
   if (next?.mood === 'ing' && /^securiti[sz]/u.test(next.word)) return true;
   if (next?.mood !== 'ing' || !has(next, 'issue', 'sell', 'borrow')) return false;

@@ -20,6 +20,13 @@ const OFFERED = /^ (?:of|in) (?:[\d.]+% )?(?:[\w-]+ ){0,4}(?:notes|bonds|debentu
 const LIFTED =
   /\b(?:rais|lift|increas|boost|bring)\w* (?:it|that|this|them|the (?:sum|amount|total|investment|stake|figure|commitment|outlay|target|limit|bid|offer|price)|its (?:investment|stake|commitment|total|outlay|bid|offer|holding)) to(?: (?:as much as|up to|about|around|a total of|at least|more than))?$/iu;
 
+/** "raised F in debt and equity". */
+const BOTH = /^ (?:in|of|through|from) (?:new |fresh )?(?:debt and equity|equity and debt)\b/iu;
+
+/** "raised F from its first dollar bond sale", "through a bond". */
+export const BOND_SALE =
+  /^ (?:in|from|through|via|with|by) (?:[\w.-]+ ){1,5}?(?:bonds?|notes?|debt)(?: (?:sale|offering|issue|issuance|deal|placement|placing)s?\b|[.,;]|$)/iu;
+
 const WON = /^w[io]n/iu;
 
 /** Sums that are won and owed to nobody. */
@@ -48,6 +55,8 @@ function soldBefore({ discourse, sentence }: Scene, a: Around): boolean {
 /** Sums that a round does not raise: grants, debts, prices, what is put into another company, what a company is worth. */
 export function noRound(scene: Scene, a: Around): boolean {
   const { figure } = a;
+  if (BOTH.test(a.right)) return false;
+  if (BOND_SALE.test(a.right)) return true;
   if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))
     return true;
   if (/\bfor (?:\w+ )?proceeds of$/iu.test(a.left) || DRAWN.test(a.right)) return true;

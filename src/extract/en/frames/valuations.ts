@@ -1,5 +1,5 @@
 // Valuations in English: valued at F, values it at F, a valuation of F, a F valuation, now worth F, market value.
-import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, near, open } from '../context.ts';
 import { bareObject, nominals, subjectNominal, withPrep } from '../parties.ts';
@@ -8,7 +8,7 @@ import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { subjectOf as subjectIn } from '../syntax/subjects.ts';
 
 const LED =
-  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|at a value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|hit|hits|standing at|stands at|had been|will be|would be|(?:has |had )?(?:nearly |almost |more than |roughly |about )?(?:doubled|tripled|trebled|quadrupled|halved|jumped|surged|climbed|soared|grew|swelled|fell|dropped|slid|slumped|sank|tumbled|shrank)(?: again| further)? to|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
+  /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|at a value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|(?:has |had )?(?:topped|exceeded|surpassed|crossed|passed)|hit|hits|standing at|stands at|had been|will be|would be|(?:has |had )?(?:nearly |almost |more than |roughly |about )?(?:doubled|tripled|trebled|quadrupled|halved|jumped|surged|climbed|soared|grew|swelled|fell|dropped|slid|slumped|sank|tumbled|shrank)(?: again| further)? to|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
 /** "put the business at F". */
 const PUT_AT =
   /\b(?:puts?|putting) (?:(?:the|its) (?:company|business|group|firm|start-?up|lab|lender|insurer|chipmaker)|[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2}) at(?: (?:about|around|more than|nearly|roughly|over|almost))*$/u;
@@ -24,7 +24,7 @@ const AT_WHICH =
   /^ (?:a share )?at which (?:it|they|the|[A-Z]\w*)(?: \w+){0,3} (?:(?:was|were|had been|is) (?:last |then |most recently )?(?:valued|priced)|(?:last )?(?:raised|sold|took|did|listed))\b/u;
 const MONEY_AFTER = /^,?(?: in)? (?:post|pre)-money/iu;
 const NOT_OF_COMPANY =
-  /(?:contract|deal|order|acquisition|takeover|merger|purchase|buyout|sale|disposal|stake|holding|shares|agreement|market|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: [a-z]+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/u;
+  /(?:contract|deal|order|acquisition|takeover|merger|purchase|buyout|sale|disposal|stake|holding|shares|agreement|market(?! value)|rounds?|investment|bonds|transaction|pact|lease|arrangement|alliance|partnership|notes)s?(?: [a-z]+){0,3} (?:(?:is|are|was|were) )?(?:valued?|worth)(?: only)?(?: at)?["“ ]*$/u;
 
 /** "the market for robots will be worth F": no company is. */
 const DEAL_WORTH =
@@ -198,9 +198,26 @@ const SAID = /^(?:said|reported|estimated|thought|believed|understood|rumou?red)
 const STAFF =
   /^(?:(?:current|former|its|the|and|some) )*(?:employees|staff|workers|insiders|shareholders|stockholders|holders)$/iu;
 
+const NAMED_STAFF = /^(?:[\w.&-]+ ){1,5}(?:employees|staff|workers|insiders)$/u;
+/** "X became the first company to be worth F". */
+const FIRST = /^(?:the|its) (?:first|second|third|fourth|only|latest|newest|largest|most valuable)\b/iu;
+const BECAME = /\b(?:became|become|becomes|becoming|is|was)\s$/u;
+
 /** "Employees of Y will sell at a F price tag": Y has the price. */
 function staffed(scene: Scene, ref: Ref | null): Ref | null {
-  if (!ref || ref.row || !STAFF.test(scene.text.slice(ref.span.start, ref.span.end))) return ref;
+  if (!ref || ref.row) return ref;
+  const words = scene.text.slice(ref.span.start, ref.span.end);
+  // "former Quillon employees": the company inside the phrase.
+  const inside = NAMED_STAFF.test(words)
+    ? scene.sentence.items.find((i) => isCompany(i) && i.start >= ref.span.start && i.end < ref.span.end)
+    : undefined;
+  if (inside && isCompany(inside)) return refOf(inside);
+  const first =
+    FIRST.test(words) &&
+    BECAME.test(scene.text.slice(Math.max(scene.sentence.start, ref.span.start - 12), ref.span.start));
+  const who = first ? subjectNominal(scene, ref.span.start - 1) : null;
+  if (who) return resolved(scene, who);
+  if (!STAFF.test(words)) return ref;
   const of = withPrep(scene, { start: ref.span.end, end: ref.span.end + 40 }, ['of', 'at', 'in']);
   return of ? resolved(scene, of) : (scene.discourse.topic ?? scene.discourse.title);
 }

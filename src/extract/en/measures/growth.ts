@@ -115,6 +115,10 @@ function gap(scene: Scene, a: Around): Draft | null {
   return { ...told, trigger: before, clause: a.clause, percent: a.figure, of: value, object: null, also: [] };
 }
 
+/** "raised its revenue growth forecast to P". */
+const GUIDED =
+  /\bgrowth (?:forecast|guidance|outlook|target|estimate|projection)s?(?: for (?:\w+ ){1,4})?,? (?:to|of|at)$/iu;
+
 function grew(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const multiple = figure.type === 'multiple';
@@ -125,6 +129,7 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
     /^\)? (?:more|higher|larger|smaller|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(
       a.right,
     );
+  const guided = GUIDED.test(a.left);
   const gapped = word || multiple ? null : gap(scene, a);
   if (gapped) return [gapped];
   const signed = !multiple && SIGNED.test(a.left) && (/^\)/u.test(a.right) || /[+]$/u.test(a.left));
@@ -135,11 +140,12 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
     !signed &&
     !multiple &&
     !same &&
+    !guided &&
     !/^ ?(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|growth)\b/iu.test(a.right)
   )
     return [];
   const found = of(scene, a, word);
-  if (!found.value && !than && !signed && !same) return [];
+  if (!found.value && !than && !signed && !same && !guided) return [];
   const told = last(scene.drafts.filter((d) => d.kind === 'metric' && (d.money?.start ?? Infinity) < figure.start));
   const inherits = signed || same;
   const subject: Ref | null = (inherits && told?.subject) || measured(scene, a, found.item);
@@ -163,7 +169,10 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
       subject,
       object,
       metric: 'growth',
-      of: named(found.value, found.item && scene.text.slice(found.item.start, found.item.end)),
+      of: named(
+        found.value ?? (guided ? 'revenue' : null),
+        found.item && scene.text.slice(found.item.start, found.item.end),
+      ),
       falling,
       ...(ordinal(scene, a) ? { when: null } : {}),
       ...value,

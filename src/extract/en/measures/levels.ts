@@ -171,6 +171,10 @@ const MARKET =
 const MARKET_LEFT =
   /\b(?:market share|share(?: of (?:the |its )?(?:[\w-]+ ){0,4}market)?)(?: (?:has |had |have )?(?:averaged|was|is|of|at|stood at|rose to|fell to|reached|climbed to|slipped to|hit|to|grew to|dropped to|edged up to))*(?: about| nearly| a shade under)?$/iu;
 
+/** "shares P of its revenue with Y". */
+const OWN =
+  /^ of (?:its|their|all|the (?:company|group|start-?up)['’]s|[A-Z][\w.&-]*['’]s?) (?:\w+ )?(?:revenues?|sales|profits?|income|earnings)\b/u;
+
 function percent(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (BESIDE.test(a.left) || has(a.nouns, 'n-stake')) return [];
@@ -180,7 +184,9 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
     /\b(?:had|held|hold|holds|has|took|kept|followed|with|controlled|commanded)\b[^.;]{0,30}$/iu.test(a.left) &&
     /^(?:[,.;]|$| (?:and|each|while|respectively|against|in)\b)/u.test(a.right);
   const told = scene.discourse.told?.metric === 'market_share' || scene.drafts.some((d) => d.metric === 'market_share');
-  const market = MARKET.test(a.right) || MARKET_LEFT.test(a.left) || value === 'market_share' || (holding && told);
+  const own = OWN.test(a.right);
+  const market =
+    (!own && MARKET_LEFT.test(a.left)) || MARKET.test(a.right) || value === 'market_share' || (holding && told);
   const margin =
     /margin|retention/u.test(value) && !first(a.nouns, 'rise') && !first(a.nouns, 'fall') ? word : undefined;
   if (market && !/\b(?:growth|grew|rose|fell|up|down|increase)(?: by)?$/iu.test(a.left)) {

@@ -26,6 +26,9 @@ function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | u
 const FINITE =
   /^(?:comprises|consists|starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects|dates)$/u;
 
+/** What several intend. */
+const PLURAL = /^(?:plan|intend|expect|aim|hope|want|seek|need|agree|propose|prepare)$/u;
+
 /** Verbs that say where a sum comes from. */
 const COMES = /^(?:comes|goes|stems|relates|derives|arises)$/u;
 
@@ -56,6 +59,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (t.word === 'close' && p?.tag === 'aux' && /^(?:is|was|are|were|be|been)$/u.test(p.word)) return 'adj';
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
   if (subject && FINITE.test(t.word)) return 'verb';
+  // "X and Y plan to invest".
+  if (subject && n?.tag === 'to' && PLURAL.test(t.word) && tokens[i - 2]?.tag === 'and') return 'verb';
   // ", which bought it, values the stake".
   if (p?.tag === 'mark' && p.word === ',' && FINITE.test(t.word) && articled(n)) return 'verb';
   // "The agreement obliges X to pay".
@@ -198,6 +203,8 @@ function joinAdverbs(tokens: readonly Token[]): void {
       t.tag === 'adj' &&
       t.form === 'past' &&
       ((articled(n) && /^(?:has|have|had|having)$/u.test(neighbour(tokens, i, -1)?.word ?? '')) ||
+        // "a loan secured by chips".
+        (t.word === 'secured' && n?.word === 'by') ||
         // "Quillon secured a loan".
         (t.word === 'secured' && isActor(tokens[i - 1]) && (articled(n) || isMoney(n))))
     )

@@ -4,7 +4,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
 import { type Deal, refer, words } from './refer.ts';
-import { withPrep } from './things.ts';
+import { isParty, withPrep } from './things.ts';
 
 /** "leases the campus from Y", "licensed a drug from Y": the verb alone says that something is paid for. */
 export const lets = (deal: Deal, p: Predicate, from: Noun | undefined): boolean =>
@@ -26,6 +26,16 @@ export function sellerIn(deal: Deal, n: Noun | null, customer: Ref | null): Ref 
   const named = owner ?? refer(deal, n.party, customer);
   const single = n.prep === 'from' && /^an? /u.test(n.party?.word ?? '');
   return named ?? (single ? words(n) : null);
+}
+
+/** "X agreed with Y to buy F of capacity". */
+export function agreedWith(deal: Deal, { verb }: Predicate): Ref | null {
+  const y = deal.all[verb.index - 1];
+  const agreed = deal.all[verb.index - 2];
+  const binds = agreed?.type === 'verb' && /^(?:agree|contract|sign)/u.test(agreed.word);
+  return binds && verb.mood === 'to' && y?.type === 'noun' && y.prep === 'with' && isParty(y)
+    ? refer(deal, y.party)
+    : null;
 }
 
 /** "200 megawatts at X's site": who owns the place sells. */

@@ -176,6 +176,14 @@ function summed(deal: Deal, n: Noun): FigureItem | null {
   return joined && !n.tokens.some((t) => t.tag === 'det') ? money(f) : null;
 }
 
+/** "a contract with Y to buy F of computing power": the sum of what it is for. */
+function boughtFor(deal: Deal, n: Noun): FigureItem | null {
+  const v = purposeVerb(deal, n);
+  const { buys, supplies } = purposeOf(deal, n);
+  const object = v && (buys || supplies) ? predicateOf(deal.all, v).objects.find((q) => money(q)) : undefined;
+  return object && (thing(deal.all, object).kind === 'goods' || wares(deal.all, object)) ? money(object) : null;
+}
+
 /** "a F contract with X", "X's F order", "won a F order from X", "a contract between X and Y worth F". */
 export function boughtIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
@@ -192,7 +200,8 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
       .map(money)
       .find((f) => f) ??
     later(deal, n) ??
-    ascribed(deal, n);
+    ascribed(deal, n) ??
+    boughtFor(deal, n);
   const sides = sidesOf(deal, n, rest);
   const each = with1 && !sum ? bracketed(deal, with1) : [];
   if (each.length > 0) return each.flatMap((e) => traded(deal, n, { sides, ...e }));

@@ -9,7 +9,7 @@ import { reduced, subjectOf } from '../../syntax/subjects.ts';
 import { paying } from '../shares/sold.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
-import { lets, ofContract, sellerIn, site } from '../slots/sellers.ts';
+import { agreedWith, lets, ofContract, sellerIn, site } from '../slots/sellers.ts';
 import { isParty, money, thing, wares, withPrep } from '../slots/things.ts';
 import { bound, clientOf, host, served, toldTrade, usual } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
@@ -19,6 +19,8 @@ import { trade } from './trade.ts';
 const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
 const GOODS: ReadonlySet<string> = new Set(['goods', 'contract']);
+
+const FINANCIAL: ReadonlySet<string> = new Set(['stake', 'stock', 'debt', 'metric', 'percent']);
 
 interface Bought {
   sum: FigureItem | null;
@@ -75,18 +77,7 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
   const unnamed = b.goods && b.sum ? unnamedClient(deal, p.subject) : null;
   const customer = refers(deal, p.subject)[0] ?? (leased ? about(deal) : unnamed);
   const things = p.objects.map((n) => thing(deal.all, n).kind);
-  if (
-    things.some(
-      (k) =>
-        k === 'stake' ||
-        k === 'stock' ||
-        k === 'debt' ||
-        (k === 'round' && !has(p.verb, 'pay')) ||
-        k === 'metric' ||
-        k === 'percent',
-    )
-  )
-    return [];
+  if (things.some((k) => FINANCIAL.has(k) || (k === 'round' && !has(p.verb, 'pay')))) return [];
   const paid = has(p.verb, 'pay')
     ? (p.objects.find((n) => isParty(n) && b.sum) ?? withPrep(p.with, 'to').find(isParty))
     : undefined;
@@ -95,7 +86,12 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
     withPrep(p.with, 'from', 'at', 'with').find((n) => isParty(n) && !ofContract(deal, n)) ??
     (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined) ??
     (b.goods && has(p.verb, 'pay') ? withPrep(p.with, 'of').find(isParty) : undefined);
-  const supplier = sellerIn(deal, from ?? null, customer) ?? site(deal, p) ?? b.maker ?? itsMaker(deal, p, customer);
+  const supplier =
+    sellerIn(deal, from ?? null, customer) ??
+    site(deal, p) ??
+    b.maker ??
+    (b.goods ? agreedWith(deal, p) : null) ??
+    itsMaker(deal, p, customer);
   const client = b.sum && !supplier && !from ? clientOf(deal, customer) : null;
   if (client) return trade(deal, { at: p.verb, customer, supplier: client, sum: b.sum });
   if (!b.goods && !b.sum && !lets(deal, p, from)) return [];

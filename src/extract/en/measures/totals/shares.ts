@@ -14,7 +14,7 @@ import { MAKES, type Part, partOf, ratio, share } from './whole.ts';
 const EATS =
   /\b(?:absorb\w*|swallow\w*|eats?(?: up)?|ate(?: up)?|consum\w+|devour\w*|gobbl\w+|soak\w* up|cost(?:s|ing)?|claim(?:s|ed)|burn(?:s|ed|t) (?:up|through)|tak(?:es?|ing) up|took up|took|takes)\b/iu;
 const SPENDS =
-  /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)?|giv(?:es?|ing)|gave|pass(?:es|ed)? on|pass(?:es|ed)?|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b|\bhand(?:s|ed)?\s*$/iu;
+  /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)?|giv(?:es?|ing)|gave|pass(?:es|ed)? on|pass(?:es|ed)?|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b|\bhand(?:s|ed)?\s*$|(?<!\b(?:an?|the|its|their|market|revenue) )\bshar(?:es?|ed|ing)\s*$/iu;
 const GOES =
   /^[^.;]{0,24}?\b(?:ends? up (?:with|at|in)|goes|go|went|flow(?:s|ed)?|winds? up|lands?|(?:is|are|was|were) (?:spent|paid|handed|returned|passed)|returned?|returns?)(?: back| straight| on)? ?(?:to|with|on|at|into)?\b/iu;
 const FROM =
@@ -69,7 +69,7 @@ function spent(scene: Scene, p: Part): Draft[] {
 }
 
 const GETS =
-  /\b(?:gets?|got|receiv(?:es|ed)|collects?|collected|pockets?|pocketed|keeps?|kept|is (?:entitled to|due|owed|paid)|takes home)\b/iu;
+  /\b(?:gets?|got|receiv(?:es|ed)|collects?|collected|pockets?|pocketed|keeps?|kept|is (?:entitled to|due|owed|paid)|takes home|takes?(?= an? $)|took(?= an? $))\b/iu;
 
 /** "X still gets 20% of Y's revenue": who owns the total pays. */
 function got(scene: Scene, p: Part): Draft[] {

@@ -24,16 +24,20 @@ export interface Part {
   from?: { start: number; end: number };
 }
 
+/** "a 20% cut of its revenue". */
+const CUT = /^ (?:cut|slice)(?= of )/u;
+
 /** The whole that a percent is part of. */
 export function partOf(a: Around): Part | null {
   // "half the turnover".
   const bare = a.figure.low === 50 && /^ (?:the|its|their|all) /u.test(a.right) ? ' of' : '';
-  const base = BASE.exec(bare + a.right);
+  const cut = CUT.exec(a.right)?.[0] ?? '';
+  const base = BASE.exec(bare + a.right.slice(cut.length));
   if (base) {
     const word = base[2] ?? '';
     return {
       a,
-      end: a.figure.full.end + base[0].length - bare.length,
+      end: a.figure.full.end + base[0].length + cut.length - bare.length,
       of: FUNDING.test(word) ? 'funding' : 'revenue',
       base: word,
     };

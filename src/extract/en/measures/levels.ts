@@ -58,6 +58,10 @@ function againIn(scene: Scene, a: Around): Draft | null {
   };
 }
 
+/** "American software companies reach F of recurring revenue": nobody in particular. */
+const anyOf = ({ text }: Scene, { row, span }: Ref): boolean =>
+  row === null && /(?:^|\s)(?:companies|firms|start-?ups|businesses)$/u.test(text.slice(span.start, span.end));
+
 const BESIDE =
   /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|after an? (?:[\w-]+ )?(?:loss|profit|deficit|surplus)(?: of)?)$/iu;
 
@@ -95,7 +99,8 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   if (!value || PERCENTS.test(value)) return [];
   const kind = kindOf(refined(value, a));
   const subject = measured(scene, a, word && !spending ? word : null);
-  if (!subject || (!word && !spending && subject.row === null)) return [];
+  if (!subject || (!word && !spending && subject.row === null) || (kind.metric === 'arr' && anyOf(scene, subject)))
+    return [];
   const falling =
     kind.metric === 'other' &&
     value !== 'other:cash burn' &&

@@ -61,6 +61,17 @@ describe('everyday sentences', () => {
     expect(claims.map((c) => c.date)).toEqual([null, null]);
   });
 
+  it('tells the price of shares from what their company is worth', () => {
+    expect(told('Anthropic employees sold $700 million of shares at a $300 billion valuation.')).toEqual([
+      'valuation Anthropic 300000000000 completed',
+      'divestment employees Anthropic 700000000 completed',
+    ]);
+  });
+
+  it('reads no recurring revenue of nobody in particular', () => {
+    expect(told('American software companies soon reach $90 million of annual recurring revenue.')).toEqual([]);
+  });
+
   it('keeps a share of a market, and what is worth as much as it was', () => {
     expect(told('AMD raised its share to 30% of the server market.')).toEqual(['metric market_share AMD 30 completed']);
     expect(told('Nvidia plans to sell $5 billion of bonds.')).toEqual(['debt Nvidia 5000000000 planned']);

@@ -84,6 +84,8 @@ const PRICE = /^(?:consideration|price|sum|total|cost|(?:enterprise |equity )?va
 export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null): FigureItem | null {
   const paid =
     withPrep(p.with, 'for', 'at', 'worth')
+      // "sold F of shares at a F valuation": what the company is worth.
+      .filter((n) => !(t?.money && n.prep === 'at' && /valuation$/u.test(n.head.word)))
       .map((n) => money(n) ?? (PRICE.test(n.head.word) ? thing(deal.all, n).money : null))
       .find((f) => f) ?? null;
   if (paid) return paid;

@@ -5,14 +5,13 @@ import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { roundName } from '../frames/roundnames.ts';
 import type { Predicate } from '../syntax/clauses.ts';
+import { has } from '../syntax/kinds.ts';
 import { joinedTo } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { financed, financing, near } from './slots/financing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { following, isParty, make, money, spare, thing, withPrep } from './slots/things.ts';
-
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
 interface Backers {
   at: Verb | Noun;

@@ -5,6 +5,7 @@ import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { BOND_SALE } from '../frames/norounds.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
+import { has } from '../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
 import {
@@ -26,8 +27,6 @@ import { borrowerBeside, creditor, focus, lendersActing, lendersIn, lendersOf, t
 import { crowded, mixed, optional } from './slots/nodebt.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { following, isParty, make, money, spare, type Thing, thing, withPrep } from './slots/things.ts';
-
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
 /** "will backstop F of the lease": who vouches for a sum neither lends nor owes it. */
 const vouched = ({ scene: { text, sentence } }: Deal, sum: FigureItem): boolean =>

@@ -4,6 +4,7 @@
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
+import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { ofCompany, stake } from './shares/holdings.ts';
 import { staffOf } from './shares/sales.ts';
@@ -15,7 +16,6 @@ import { inFocus, isParty, make, money, percent, spare, type Thing, thing, withP
 import { vendor } from './slots/vendor.ts';
 import { dealPrice, outright, sellerOf, target } from './targets.ts';
 
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const NOT_COMPANY: ReadonlySet<string> = new Set(['goods', 'debt', 'contract', 'metric', 'sale']);
 

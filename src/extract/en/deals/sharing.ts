@@ -4,6 +4,7 @@
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
+import { has } from '../syntax/kinds.ts';
 import { joinedTo } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
@@ -11,7 +12,6 @@ import { type Financing, financing } from './slots/financing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { isParty, make, money, spare, wares } from './slots/things.ts';
 
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const EACH = /^[^.;,]{0,12}\b(?:apiece|each|a piece|per head)\b/iu;
 const LEADS = /\b(?:co-)?leads?\b/iu;
 const WHOLE =

@@ -4,12 +4,12 @@
 import type { Ref } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
+import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { ofCompany } from './shares/holdings.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { isParty, type Thing, thing, withPrep } from './slots/things.ts';
 
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 
 /** "a F deal to buy Y", "agreed a F deal | to take over Y": the sum stands with the deal. */

@@ -63,3 +63,13 @@ export interface Cursor {
   tokens: readonly Token[];
   at: number;
 }
+
+const NO_SENSES: readonly string[] = [];
+
+/** Has a verb one of these senses? */
+export function has(v: Verb | null, ...senses: readonly string[]): boolean {
+  const own = v?.senses ?? NO_SENSES;
+  if (own.length === 0) return false;
+  for (const sense of senses) if (own.includes(sense)) return true;
+  return false;
+}

@@ -4,13 +4,13 @@
 import type { Draft } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
-import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { has } from '../../syntax/kinds.ts';
+import type { Noun } from '../../syntax/phrases.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { inFocus, isParty, percent, thing, withPrep } from '../slots/things.ts';
 import { dealers, owner } from './dealers.ts';
 import { belongs, companyOf, given, got, market, ofCompany, owned, stake, told, whose } from './holdings.ts';
 
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 
 /** A stake; "X's share" where stakes are told of. */

@@ -4,14 +4,13 @@
 import { type Draft, last } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
+import { has } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, thing } from '../slots/things.ts';
 import { whose } from './holdings.ts';
 import { assetOf, extentOf, OWN, partner, SHARES, sale } from './sold.ts';
-
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
 /** Verbs whose subject sells by the noun behind them. */
 const ACTS =

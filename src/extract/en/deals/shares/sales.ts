@@ -4,6 +4,7 @@
 import { type Draft, isCompany, type Ref, refOf, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
+import { has } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
@@ -12,7 +13,6 @@ import { dealers } from './dealers.ts';
 import { ofCompany, ofHolders, whose } from './holdings.ts';
 import { assetOf, extentOf, OWN, paidFor, partner, type Sale, SHARES, sale } from './sold.ts';
 
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 /** Verbs that give a company away without a price told. */
 const AWAY = /^(?:hiv|spin|spun|divest|dispos|demerg)/u;
 

@@ -4,11 +4,11 @@
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
+import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { type Deal, refer, words } from '../slots/refer.ts';
 import { inFocus, make, money, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 export const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const ALL = /\b(?:entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
 export const OWN = /^(?:its|their)$/u;

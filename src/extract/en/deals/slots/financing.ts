@@ -1,12 +1,11 @@
 // The financing that a sentence is about, in English: of whom, and whether its backers invest or lend. Takes what is told
 // in the sentence and before it.
 import { type Draft, last, type Ref, type Scene } from '../../../frame.ts';
+import { has } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers } from './refer.ts';
 import { following, isParty } from './things.ts';
-
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
 /** The financing told in the sentence or before it: of whom, and whether its backers invest or lend. */
 export interface Financing {

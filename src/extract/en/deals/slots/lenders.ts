@@ -2,13 +2,12 @@
 // whose plant the money pays for, else whom the text has been about. Takes phrases, gives parties.
 import { last, type Ref, refOf, sameRef } from '../../../frame.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
+import { has } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { crowdRef, isCrowd, isLender } from './banks.ts';
 import { type Deal, refer, refers } from './refer.ts';
 import { following, isParty } from './things.ts';
-
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((x) => v.senses.includes(x));
 
 /** Whom money is lent to where nobody is named as the borrower: whose plant it pays for, else who was told of. */
 export function borrowerBeside(deal: Deal, lenders: readonly Ref[]): Ref | null {

@@ -4,6 +4,7 @@
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
+import { has } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../../syntax/subjects.ts';
 import { pairsAfter } from '../slots/dealing.ts';
@@ -15,8 +16,6 @@ import { unnamedClient } from './clients.ts';
 import { purposeOf, purposeVerb } from './purposes.ts';
 import { around, ascribed, bracketed, concluded, grown, later } from './sums.ts';
 import { priced, trade } from './trade.ts';
-
-const has = (v: Verb | null, ...senses: string[]): boolean => v !== null && senses.some((s) => v.senses.includes(s));
 
 const NOT_TRADE =
   /\b(?:merger|shareholder|licen[sc]ing|loan|credit|peace|settlement|option|non-disclosure|acquisition|takeover|funding|financing|investment|labou?r|wage|partnership|stake|share|subscription|underwriting|trade|buyout|rescue|debt)\b/iu;

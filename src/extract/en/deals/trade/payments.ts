@@ -5,14 +5,13 @@
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
+import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { reduced, subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
 import { isParty, money, thing, withPrep } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
 import { trade } from './trade.ts';
-
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
 const bare = (list: readonly Noun[]): FigureItem | null =>
   list

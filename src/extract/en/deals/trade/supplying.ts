@@ -4,6 +4,7 @@
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
+import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { reduced, subjectOf } from '../../syntax/subjects.ts';
 import { paying } from '../shares/sold.ts';
@@ -15,8 +16,6 @@ import { bound, clientOf, host, served, toldTrade, usual } from '../slots/usual.
 import { vendor } from '../slots/vendor.ts';
 import { unnamedClient } from './clients.ts';
 import { trade } from './trade.ts';
-
-const has = (v: Verb, ...senses: string[]): boolean => senses.some((s) => v.senses.includes(s));
 
 const GOODS: ReadonlySet<string> = new Set(['goods', 'contract']);
 

@@ -1,7 +1,7 @@
 // How certain and when, in English: settles status and time of the drafts of a sentence from the words around them.
 // Runs last. News without a time is dated by the month of its publication; plans, talks and rumours by their cues.
 import type { Status } from '../../model/claim.ts';
-import type { Draft, Rule, Scene } from '../frame.ts';
+import { type Draft, type Rule, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type TimeItem } from '../item.ts';
 import { clauseOf, figureOf } from './dates/owntimes.ts';
 import { ahead, timeOf } from './dates/when.ts';
@@ -78,6 +78,26 @@ const HELD_AGAINST = /^\s*(?:compared with|compared to|against|versus|up from|do
 /** "has the right to invest": it may, and has not yet. */
 const MAY = /\b(?:rights?|options?|freedom|obligation)(?: to)?(?: also| then| later)? $/iu;
 
+/** "X is in talks to raise F. The round would value it at F": as certain as the round. */
+const raisedIn = (scene: Scene, d: Draft): boolean =>
+  d.kind === 'valuation' &&
+  scene.discourse.raised?.status === 'in_talks' &&
+  scene.sentence.start - scene.discourse.raised.clause.start < 300 &&
+  sameRef(scene.discourse.raised.subject, d.subject) &&
+  /\bwould\b/u.test(scene.text.slice(scene.sentence.start, figureOf(d).start));
+
+const DENIES =
+  /\bden(?:y|ies|ied|ying) (?:(?:a|the|any) (?:\w+ )?(?:reports?|claims?|rumou?rs?) )?(?:that )?(?:it|they|he|she|the \w+|[A-Z]\w+) (?:is|was|were|are|had|has|would|will|planned|intended)\b[^,.;]*$/u;
+const NOT_IN =
+  /\b(?:not|never|no longer) (?:currently |actively |now )?(?:in (?:any |active )?(?:talks|discussions|negotiations)|seeking|considering|planning|exploring|looking)\b[^,.;]*$/u;
+
+/** "denied it was seeking F", "it was not in talks to buy Y". */
+const disowned = ({ text, sentence }: Scene, d: Draft, until: number): boolean => {
+  if (d.kind === 'metric') return false;
+  const lead = text.slice(sentence.start, until);
+  return DENIES.test(lead) || NOT_IN.test(lead);
+};
+
 /** "is close to buying". */
 const CLOSE = /\b(?:close|closer|near|nearer) to $/u;
 
@@ -91,7 +111,7 @@ const headed = ({ text, sentence }: Scene, d: Draft): boolean =>
 
 function statusOf(scene: Scene, d: Draft): Status {
   if (forecast(scene, d)) return 'planned';
-  if (d.status) return d.status;
+  if (d.status) return d.status === 'in_talks' && disowned(scene, d, figureOf(d).start) ? 'denied' : d.status;
   if (d.kind === 'stake' && ESTIMATED.test(scene.text.slice(d.clause.start, figureOf(d).start))) return 'completed';
   const figure = figureOf(d);
   const until = Math.max(d.trigger.end, figure.start);
@@ -121,7 +141,8 @@ function statusOf(scene: Scene, d: Draft): Status {
     !/\b(?:to be|will|would|plans?|expects?) [^.;]*$/iu.test(lead.replace(/agreed to|signed/giu, ''))
   )
     return 'completed';
-  if (own) return own;
+  if (own !== 'rumoured' && disowned(scene, d, until)) return 'denied';
+  if (own) return own === 'planned' && raisedIn(scene, d) ? 'in_talks' : own;
   if (MAY.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 24), d.trigger.start)))
     return 'planned';
   if (WEIGHED.test(lead)) return 'in_talks';

@@ -34,8 +34,12 @@ const vouched = ({ scene: { text, sentence } }: Deal, sum: FigureItem): boolean 
     text.slice(Math.max(sentence.start, sum.full.start - 50), sum.full.start),
   );
 
+/** Who arranges or leads a loan does not owe it. */
+const ARRANGES = /^(?:arrang|lead|led$|underwr|syndicat)/u;
+
 /** One debt; lenders after the first lend without an amount of their own. */
 function debt(deal: Deal, { at, lenders, borrower, sum }: Debt): Draft[] {
+  if (at.type === 'verb' && lenders.length === 0 && ARRANGES.test(at.word) && !at.passive) return [];
   if (!borrower || !spare(deal, sum) || borrower.row?.kind === 'person' || vouched(deal, sum)) return [];
   const own = lenders.filter((l) => !sameRef(l, borrower));
   const base = { rule: 'en/debt', kind: 'debt', at, object: borrower } as const;
@@ -256,6 +260,7 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
     [gives ? null : refer(deal, t.holder), refer(deal, to?.party ?? null), gives ? ofWhom(deal, t) : null, bank].find(
       other,
     );
+  if (!own && verb && !verb.passive && lenders.length === 0 && ARRANGES.test(verb.word)) return [];
   return debt(deal, {
     at: n,
     lenders,

@@ -54,9 +54,16 @@ const isValuation = (a: Around): boolean =>
 function owner(scene: Scene, a: Around): Ref | null {
   const verb = near(a, 'v-value', 60);
   if (verb) {
+    // "valued X at F and Y at F": the second sum is of the second.
+    const other = scene.sentence.items.findLast(
+      (i) => i.type === 'money' && i.start >= verb.end && i.end <= a.figure.start,
+    );
+    const second = other && /^ and (?!at\b|by\b|to\b)\w/u.test(scene.text.slice(other.end, other.end + 8));
+    const from = second ? other.end : verb.end;
     const object =
-      bareObject(scene, { start: verb.end, end: a.figure.start }) ??
-      withPrep(scene, { start: verb.end, end: a.figure.start }, ['of']);
+      bareObject(scene, { start: from, end: a.figure.start }) ??
+      withPrep(scene, { start: from, end: a.figure.start }, ['of']);
+    if (second && !object) return null;
     // "X bought Y, valuing the company at F": a phrase that points back is not who does it.
     const doer = subjectNominal(scene, verb.start);
     const says =
@@ -79,7 +86,7 @@ function owner(scene: Scene, a: Around): Ref | null {
     const whose = nominals(scene).find((n) => n.start >= a.figure.end && n.start - a.figure.end < 24);
     if (whose) return resolved(scene, whose);
   }
-  const dealt = dealtIn(scene, a) ?? boughtAt(scene, a);
+  const dealt = dealtIn(scene, a) ?? boughtAt(scene, a) ?? roundIn(scene, a);
   if (dealt) return dealt;
   // "puts a price tag of F on the company": what stands behind it; a phrase that points back is whose round it is.
   const on =
@@ -130,6 +137,15 @@ function boughtAt(scene: Scene, a: Around): Ref | null {
   const span = { start: verb.end, end: a.figure.start };
   const into = does(verb, 'buy') ? bareObject(scene, span) : withPrep(scene, span, ['in', 'into']);
   return into?.item.type === 'name' ? resolved(scene, into) : null;
+}
+
+/** "led a F round in Y at a F valuation": whose round it is. */
+function roundIn(scene: Scene, a: Around): Ref | null {
+  const n = nominals(scene).findLast((m) => m.item.type === 'name' && m.end <= a.figure.full.start);
+  const near = n && /^,? at (?:an? )?(?:[\w-]+ ){0,4}$/u.test(scene.text.slice(n.end, a.figure.full.start));
+  return near && /\b(?:round|financing|funding) (?:in|for|by) $/u.test(scene.text.slice(n.start - 16, n.start))
+    ? resolved(scene, n)
+    : null;
 }
 
 /** The clause names a company of its own before the figure. */

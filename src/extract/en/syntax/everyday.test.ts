@@ -68,6 +68,31 @@ describe('everyday sentences', () => {
     ]);
   });
 
+  it.each([
+    ['Nvidia denied it was seeking $90 billion.', 'funding_round Nvidia 90000000000 denied'],
+    ['Microsoft said it was not in talks to buy Orlan Labs.', 'investment Microsoft Orlan Labs denied'],
+    ['Broadcom said Anthropic had placed a $7 billion order.', 'purchase Anthropic Broadcom 7000000000 completed'],
+  ])('tells what is denied, and who got an order: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('tells whose value it is where several are named', () => {
+    expect(told('Accel led a $90 million round in Orlan Labs at a valuation of $2 billion.')).toContain(
+      'valuation Orlan Labs 2000000000 completed',
+    );
+    expect(told('The deal values Nebius at $80 billion and Wayve at $33 billion.')).toEqual([
+      'valuation Nebius 80000000000 completed',
+      'valuation Wayve 33000000000 completed',
+    ]);
+    expect(told('Orlan Labs is in talks to raise $300 million. The round would value it at $4 billion.')).toContain(
+      'valuation Orlan Labs 4000000000 in_talks',
+    );
+  });
+
+  it('does not take who arranges a loan for who owes it', () => {
+    expect(told('Morgan Stanley arranged more than $6 billion of debt.')).toEqual([]);
+  });
+
   it('reads no recurring revenue of nobody in particular', () => {
     expect(told('American software companies soon reach $90 million of annual recurring revenue.')).toEqual([]);
   });

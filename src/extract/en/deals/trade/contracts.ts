@@ -127,6 +127,8 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   if (client && doer && (PLACED.test(word) || has(client, 'sign')))
     return { customer: doer, supplier: from ?? other ?? to ?? maker(deal, rest) ?? focus };
   if (PLACED.test(word) && (from ?? other ?? to)) return { customer: own ?? focus, supplier: from ?? other ?? to };
+  const getter = PLACED.test(word) && deed.verb ? teller(deal, deed.verb) : null;
+  if (getter && own && !sameRef(getter, own)) return { customer: own, supplier: getter };
   // "X's order for vans from Y".
   if (from && n.owner) return byTrade({ own, second: from, buys: purpose.buys });
   if (from)
@@ -146,6 +148,15 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   if (/leases?$/u.test(n.head.word) && !purpose.buys && deed.acted && vendor(self) === 0 && vendor(tenant) > 0)
     return { customer: tenant, supplier: self };
   return byTrade({ own: self, second: tenant, buys: purpose.buys });
+}
+
+/** "Y said X had placed a F order": who tells of an order got it. */
+function teller(deal: Deal, client: Verb): Ref | null {
+  const customer = subjectOf(deal.all, client.index);
+  const said = deal.all.slice(0, customer?.index ?? 0).findLast((p): p is Verb => p.type === 'verb');
+  if (!said || !/^(?:said|says|announced|disclosed|revealed|confirmed)$/u.test(said.word) || said.passive) return null;
+  const who = refers(deal, subjectOf(deal.all, said.index))[0] ?? null;
+  return who?.row && who.row.kind !== 'person' && who.row.kind !== 'outlet' ? who : null;
 }
 
 /** A deal between two: a vendor by trade sells. */

@@ -87,6 +87,8 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
     return { from: acting.length > 0 ? from : outside(scene, clause, { word, given, giver }), to: given };
   const unit = subsidiary(scene, clause);
   if (unit && giver) return { from, to: [unit] };
+  const founded = other(foundedBefore(scene, clause));
+  if (founded.length > 0) return { from, to: founded };
   const gained = other(gainedNext(scene, clause, giver));
   if (gained.length > 0) return { from, to: gained };
   const plain = strong ? phraseAfter(scene, clause, word.end) : null;
@@ -159,6 +161,14 @@ function takenNext(scene: Scene, clause: Clause, word: Item): Ref[] {
   if (!next || !verb || sense(word, 'invest') !== 'give' || verb.start - next.start > 4) return [];
   return patients(scene, next, { from: verb.end });
 }
+
+/** 甲、乙共同成立X,计划投资5000亿美元: what the clause before founds. */
+function foundedBefore(scene: Scene, clause: Clause): Ref[] {
+  const before = scene.sentence.clauses[clause.index - 1];
+  const p = before && placed(scene, before).find((o) => FOUNDS.test(scene.text.slice(before.start, o.item.start)));
+  return p ? listOf(scene, p) : [];
+}
+const FOUNDS = /(?:共同|联合|合资|携手|联手)(?:成立|设立|组建|发起|创立)(?:了|的)?(?:一家|新公司|合资公司)?[“「]?$/u;
 
 const GAINS =
   /^\s*(?:以|将|以此|从而|藉此|借此|用于|用以)?(?:(?:共同|联合|合资|合作|发起|投资|出资|新)*(?:设立|成立|组建|合资|筹建)|取得|换取|换得|吃下|接下|夺下|揽下|盘下|拿下|获得|收购|买下|入股|认购|购入|接手|买进|持有|握有|占有)(?:了)?/u;

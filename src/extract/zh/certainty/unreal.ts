@@ -82,7 +82,9 @@ function negated(scene: Scene, d: Draft): boolean {
 }
 
 /** 放弃对X的5亿元投资, 20亿元融资计划告吹. */
-function givenUp({ text }: Scene, d: Draft): boolean {
+function givenUp(scene: Scene, d: Draft): boolean {
+  const { text } = scene;
+  if (priceGivenUp(scene, d)) return true;
   const figure = figureOf(d);
   const first = Math.min(d.trigger.start, figure?.full.start ?? d.trigger.start);
   const last = Math.max(d.trigger.end, figure?.full.end ?? 0);
@@ -95,6 +97,20 @@ function givenUp({ text }: Scene, d: Draft): boolean {
     return true;
   return last <= d.clause.end && OFF.test(text.slice(last, d.clause.end));
 }
+
+/** 终止收购X,原交易作价12亿元: the price of what the clause before gives up. */
+function priceGivenUp({ text, sentence }: Scene, d: Draft): boolean {
+  const before = sentence.clauses[d.clause.index - 1];
+  return (
+    before !== undefined &&
+    deal(d) &&
+    PRICED.test(text.slice(d.clause.start, d.clause.end)) &&
+    ENDED.test(text.slice(before.start, before.end)) &&
+    !before.items.some(isFigure)
+  );
+}
+const PRICED = /^\s*(?:原|本次|该|交易|作价|对价|总价|金额|涉及)[^,;。]{0,8}(?:作价|对价|总价|价格|金额|涉资)/u;
+const ENDED = /(?:放弃|取消|终止|搁置|叫停|中止)(?:了|对)?(?:收购|并购|入股|投资|增资|出售|转让|认购|购买)/u;
 
 /** 曾考虑涨价10%,最终放弃: thought of once, and no more. */
 function thoughtOf({ text, sentence }: Scene, d: Draft): boolean {

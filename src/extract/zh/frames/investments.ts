@@ -81,7 +81,9 @@ function sized(scene: Scene, g: Governed): Draft[] {
   const sides = payer ? { from: [payer], to: besides(scene, g, given.to) } : shared(scene, g, given);
   const label = /首期|首批|首笔/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? '首期' : joint(scene, g);
   const all = pairs(scene, { clause: g.clause, word: verb.start >= g.clause.start ? verb : g.figure, sides });
-  const pledged = /承诺|上限/u.test(scene.text.slice(g.clause.start, g.figure.end + 6));
+  // 首笔100亿美元将在…时投入.
+  const later = /^(?:则|也)?(?:将(?!其|所)|预计|有望|待)/u.test(scene.text.slice(g.figure.full.end, g.clause.end));
+  const pledged = later || /承诺|上限/u.test(scene.text.slice(g.clause.start, g.figure.end + 6));
   const kept = g.clause.items.some((i) => isWord(i, 'done'));
   const first = all[0];
   if (!first) return [];
@@ -164,7 +166,7 @@ function isVerb(scene: Scene, { clause, word }: At): boolean {
   if (sense(word, 'invest') === 'give' || /额|规模|金额|上限|承诺/u.test(text)) return false;
   if (!/^(?:追加投资|参与投资|股权投资|战略投资|投资|收购|并购|加码|加注|控股|增资|认购|增持)$/u.test(text))
     return true;
-  if (/[的款方额者人案计潮热银组回收]/u.test(next)) return false;
+  if (/[的款方额者人案计潮热银组回收事]/u.test(next)) return false;
   const lead = scene.text.slice(Math.max(clause.start, word.start - 6), word.start);
   return (
     next === '了' ||

@@ -94,6 +94,14 @@ function subject(scene: Scene, { clause, word }: At): Ref[] {
 const HOLDER = /^(?:大|[一二三]大|控股)?股东$/u;
 const LARGEST = /(?:第[一二三四五]|最大|控股|单一)[^,;。]{0,4}$/u;
 
+/** X股东包括甲、乙: whose they are stands right before the noun. */
+function ownerBefore(scene: Scene, { clause, word }: At): Ref | null {
+  const name = before(clause, word.start).findLast(isCompany);
+  return name && /^(?:的|现有|主要|现|目前|原|老|早期|外部|机构)*$/u.test(scene.text.slice(name.end, word.start))
+    ? refOf(name)
+    : null;
+}
+
 function invested(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   if (HOLDER.test(scene.text.slice(word.start, word.end)) && LARGEST.test(scene.text.slice(clause.start, word.start)))
@@ -105,7 +113,13 @@ function invested(scene: Scene, at: At): Draft[] {
   // The price of the sale is told: who is on its other side bought for it (zh/buyer-named).
   if (taken && is && from.length === 1 && (sale ?? scene.discourse.open?.find((d) => d.kind === 'divestment'))?.money)
     return [];
-  const object = (taken ? (sale?.object ?? scene.discourse.deal?.object) : null) ?? financed(scene);
+  const list =
+    /包括$/u.test(scene.text.slice(word.start, word.end)) ||
+    /^(?:名单|阵容)?(?:则|还|也)?(?:包括|有|为|涵盖)/u.test(scene.text.slice(word.end, word.end + 5));
+  const object =
+    (list ? ownerBefore(scene, at) : null) ??
+    (taken ? (sale?.object ?? scene.discourse.deal?.object) : null) ??
+    financed(scene);
   if (!object) return [];
   return from
     .filter((f) => !sameRef(f, object))

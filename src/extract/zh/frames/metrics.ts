@@ -197,14 +197,19 @@ function ranked(scene: Scene): Draft[] {
   if (!/市场/u.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
   return scene.sentence.clauses.flatMap((clause) => {
     const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'percent');
-    if (!figure || told(scene, figure) || scene.text[figure.full.start - 1] !== '以') return [];
-    if (!RANK.test(scene.text.slice(figure.full.end, figure.full.end + 6))) return [];
+    if (!figure || told(scene, figure)) return [];
+    const rank =
+      scene.text[figure.full.start - 1] === '以' && RANK.test(scene.text.slice(figure.full.end, figure.full.end + 6));
+    if (!rank && !OF_MARKET.test(scene.text.slice(clause.start, figure.full.start))) return [];
     const who = whose(scene, clause, figure.full.start);
     if (!who) return [];
     const made = { rule: 'zh/metric-percent', kind: 'metric', trigger: figure, clause, percent: figure } as const;
     return [draft({ ...made, metric: 'market_share', subject: who.subject, when: periodFor(scene, clause, figure) })];
   });
 }
+
+/** 占中国AI云市场35.8%. */
+const OF_MARKET = /占(?:据|有|了)?(?!比)[^,;。占%股]{2,16}市场(?:份额)?(?:的|约|近|逾|超)*$/u;
 
 const RANK = /^(?:的)?(?:市占|份额)?(?:占据|居|位居|排|位列|稳居|夺|领跑|领先|登顶|名列|拿下|紧随)/u;
 

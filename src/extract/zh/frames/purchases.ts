@@ -16,6 +16,7 @@ import {
 import { type Clause, type FigureItem, type GroupItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { cast, deal, dealOf, sells } from '../customers.ts';
 import { type Governed, told, withRole } from '../govern.ts';
+import { isLender } from '../loans/lenders.ts';
 import { companyOf } from '../refer.ts';
 import { protagonist } from '../reporter.ts';
 import { agents, marked, partyOf, patients, placed } from '../roles.ts';
@@ -49,6 +50,9 @@ function bought(scene: Scene, g: Governed): Draft[] {
   const clause = dealClause(scene, g);
   const found = dealOf(scene, clause, g.word);
   if (!found) return [];
+  // 与建设银行签署战略合作协议: a bank lends, and buys nothing.
+  const lends = isLender(found.buyer) || isLender(found.supplier);
+  if (lends && /战略合作|银企|授信|综合金融/u.test(clauseText(scene, clause))) return [];
   // 向甲、乙分别采购a和b.
   const turn = respective(scene, g, isCompany);
   const beside = turn ? companyOf(scene, refOf(turn)) : null;
@@ -80,7 +84,10 @@ function supplied(scene: Scene, { clause, word }: { clause: Clause; word: Item }
   const c = cast(scene, clause, word.start);
   const buyer = c.to ?? c.by;
   const supplier = c.own ?? scene.discourse.topic;
-  const found = deal(buyer, supplier);
+  // 以200亿美元获得X技术授权: who gets it pays.
+  const gets =
+    c.own && c.by && /授权|许可/u.test(scene.text.slice(word.start, word.end)) && gained(scene, clause, c.by);
+  const found = gets ? deal(c.own, c.by) : deal(buyer, supplier);
   if (!found) return [];
   const made: Draft[] = [];
   for (let index = clause.index; index <= clause.index + 3; index++) {
@@ -105,6 +112,10 @@ function supplied(scene: Scene, { clause, word }: { clause: Clause; word: Item }
   }
   return made;
 }
+
+const gained = (scene: Scene, clause: Clause, from: Ref): boolean =>
+  from.span.start > clause.start &&
+  /(?:获得?|取得|拿到|得到|拿下)了?$/u.test(scene.text.slice(clause.start, from.span.start));
 
 const PAID_TO = /^(?:都|则|已|被)?(?:缴给|付给|交给|支付给|打给|流进|流入)了?(?:[^,;。]{0,6})$/u;
 

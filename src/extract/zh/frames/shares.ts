@@ -1,7 +1,7 @@
 // What part of a whole a percent is: 研发投入占营收的33.5%, 占比近九成, 其中84.8%来自本地化部署, 收入的七成投入研发, 六成将用于扩产. What a
 // company spends is a ratio; what a business or a customer brings is a figure of the company.
-import { type Draft, draft, isCompany, last, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
-import { type Clause, type FigureItem, isFigure, sense } from '../../item.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
+import { type Clause, type FigureItem, isFigure, type NameItem, sense } from '../../item.ts';
 import { told } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
@@ -48,11 +48,23 @@ const bare = (scene: Scene, clause: Clause, at: number): boolean =>
   scene.text.slice(clause.items.find((i) => i.type === 'time' && i.end <= at)?.end ?? clause.start, at).trim().length <
     2;
 
+/** 来自最大客户X的收入约|占: from whom it comes. */
+function fromWhom(scene: Scene, clause: Clause, at: number): Ref | null {
+  const name = clause.items.findLast((i): i is NameItem => isCompany(i) && i.end <= at);
+  const lead = name && /来自于?[^,;。、]{0,6}$/u.test(scene.text.slice(clause.start, name.start));
+  return lead &&
+    /^的?(?:收入|营收|销售额|订单|业务)?(?:则|也|约|就|已|总额|金额|合计)*$/u.test(scene.text.slice(name.end, at))
+    ? refOf(name)
+    : null;
+}
+
 /** The part: what stands before 占 in its clause, else the figure told just before. */
 function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null; spending: boolean } {
   const noun = nounBefore(clause, at);
   const text = noun ? scene.text.slice(noun.start, noun.end) : '';
   if (noun && SPENDING.test(text)) return { ref: { span: noun, row: null }, spending: true };
+  const giver = fromWhom(scene, clause, at);
+  if (giver) return { ref: giver, spending: false };
   const customer = COUNTERPARTY.exec(scene.text.slice(clause.start, at));
   if (customer?.[1]) {
     const start = clause.start + customer.index + customer[0].indexOf(customer[1]);

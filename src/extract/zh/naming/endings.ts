@@ -54,17 +54,28 @@ export const TRADE =
   /^(?:(?:联营|合营|参股)(?:企业|公司)|[^市]{0,9}(?:厂|大厂)(?=.{2})|.{1,6}(?:服务商|业者|供应商|开发商|制造商|营运商|发展商|运营商|经销商|设计商|药企|车企|险企|房企|国企|央企|新创|初创|独角兽|电商|新贵|新秀|玩家|新势力|龙头|巨头|大厂|品牌|平台)(?=.{2})|(?:牵头|主办|安排|承办|代理|参贷|统筹)行(?=.{2})|兼)/u;
 /** What follows an ending that is no company's (资本支出, 智能手机, 电子行业). */
 export const FOLLOWED =
-  /^(?:公司[“「『"]|入|显示|披露|机构|人士|合伙企业|负债|规模|减值|价格|重组|注入|收购|证券化|配置|包|企业|厂商|巨头|龙头|供应|服务|支出|开支|市场|运作|回报|主义|充足|净额|投入|需求|密集|实力|业务|发售|股东|概念|工具|产品|设备|合约|合同|订单|费用|成本|公积|利得|行情|涨|跌|交易|账户|合作|赛道|竞争|时代|社会|战略|项目|底座|能力|应用|驾驶|手机|终端|体|硬件|制造|助手|眼镜|城市|家居|客服|投顾|风控|算力|算法|计算|决策|升级|转型|革命|创新|进步|发展|人才|股价|指数|板块|业|化|行业|类|领域|产业|界|圈|部门|性)/u;
+  /^(?:公司[“「『"]|入|显示|披露|机构|人士|合伙企业|负债|规模|减值|价格|重组|注入|收购|证券化|配置|包|企业|厂商|巨头|龙头|供应|服务|支出|开支|市场(?!份|占)|运作|回报|主义|充足|净额|投入|需求|密集|实力|业务|发售|股东(?![包有为])|概念|工具|产品|设备|合约|合同|订单|费用|成本|公积|利得|行情|涨|跌|交易|账户|合作|赛道|竞争|时代|社会|战略|项目|底座|能力|应用|驾驶|手机|终端|体|硬件|制造|助手|眼镜|城市|家居|客服|投顾|风控|算力|算法|计算|决策|升级|转型|革命|创新|进步|发展|人才|股价|指数|板块|业|化|行业|类|领域|产业|界|圈|部门|性)/u;
 
 /** Plain nouns with such an ending: 轮臂式机器人, 官网显示. */
 const NO_ENDING =
   /(?:[式形型足类种款台个代轮业务]|协作|扫地|具身|仿生|清洁|配送|焊接|送餐|陪伴|家用|手术|移动|割草|巡检|外骨骼)机器人$|(?:网|数据|报告|公告|资料|文件|记录|信息|财报|年报|书|函|表|名单|榜单?)显示$/u;
 const INNER = /^.{0,4}(?:资本|基金|集团|银行)(?=.{2})|^.{2,5}(?:联合|携手|联手|牵手)(?=.{2})|^.{2,8}?主营/u;
 
-const DOES = /^(?:战略投资|追加投资|投资|增资|注资|入股|收购)(?=.{2})/u;
+const DOES = /^(.{0,4}?)(?:战略投资|追加投资|投资|增资|注资|入股|收购)(?=.{2})/u;
 
 /** What 和 joins to a name before it, and leads to none. */
 const JOINED = /[^\s,、;:。!?()“”「」《》【】■●由向从与被给对把将为是及于在\n]/u;
+
+/** 否认投|资某某算力, 在印度投资|某某汽车: the verb is no part of the name, nor where it is done. */
+function behindVerb(text: string, { start: from, end }: Span, lexicon: Lexicon): number {
+  const start = text[from] === '资' && text[from - 1] === '投' ? from + 1 : from;
+  const does = DOES.exec(text.slice(start, end));
+  if (!does) return start;
+  const place = start + (does[1] as string).length;
+  if (place > start && strangeness(text, { start, end: place }, lexicon) > 0) return start;
+  const behind = start + does[0].length;
+  return strangeness(text, { start: behind, end }, lexicon) > 0 ? behind : start;
+}
 
 /** …科技, …资本: the name runs back to the nearest character or word that cannot be in it. */
 export function endingAt(
@@ -91,10 +102,7 @@ export function endingAt(
   const [first, prior] = [text[start] ?? '', text[start - 1] ?? ''];
   if (i - start > 2 && /[前后]/u.test(first) && /[市此之成易割年月日]/u.test(prior)) start++;
   else if (i - start > 2 && first === '和' && JOINED.test(prior)) start++;
-  // 否认投|资某某算力, 将投资某某智能: the verb is no part of the name.
-  if (text[start] === '资' && text[start - 1] === '投') start++;
-  const verb = DOES.exec(text.slice(start, i))?.[0].length ?? 0;
-  if (verb > 0 && strangeness(text, { start: start + verb, end: i }, lexicon) > 0) start += verb;
+  start = behindVerb(text, { start, end: i }, lexicon);
   const body = text.slice(start, i);
   const plainUpTo = (end: number): boolean => strangeness(text, { start, end }, lexicon) === 0;
   if (ending === '系' && /^[列统数]/u.test(text.slice(i + 1, i + 2))) return null;

@@ -79,6 +79,9 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
     for (let n = 0; n < MOST && at >= 0 && h.text[at + base.length] === last; n++) at = h.text.indexOf(base, at + 1);
     if (base.length > 1 && at >= 0 && h.text[at + base.length] !== last) span.end--;
   }
+  // 传|某某将投资: a rumour before a name of the tables.
+  const rumour = /^(?:据传|传|曝)/u.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
+  if (rumour > 0 && h.names?.longest(h.text, span.start + rumour, span.end)?.end === span.end) return;
   trim(h, span);
   const counted = COUNTED.exec(h.text.slice(span.start, span.end));
   if (counted) span.end = span.start + counted.index;

@@ -244,7 +244,11 @@ function placeAll(
     if (item.iso && (future(s, item.iso) || (running && /全年/u.test(text.slice(item.start, item.end)))))
       item.ahead = true;
     seen(item, sentence.block);
-    if (aside(text, item)) continue;
+    if (aside(text, item)) {
+      // 成立于2021年,目前估值10亿美元: the day of founding dates nothing else.
+      if (ASIDE_BEFORE.test(text.slice(Math.max(0, item.start - 3), item.start))) item.kind = 'compared';
+      continue;
+    }
     if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))
       s.year = item.iso.slice(0, 4);
     remember(s, item, text);

@@ -65,5 +65,12 @@ export function forecast(scene: Scene, { clause, figure }: At): boolean {
   if (time?.kind === 'compared' || time?.refers === 'year-before') return false;
   if (predicted(scene, { clause, figure, time })) return true;
   if (toCome(time) && !done(clause, figure.start)) return true;
+  // 今年资本支出上调至400亿美元: what is raised to a figure is guidance.
+  if (
+    /(?:上调|下调|上修|下修|调高|调低)(?:至|到|为)(?:约|近|逾|超)?$/u.test(
+      scene.text.slice(clause.start, figure.full.start),
+    )
+  )
+    return true;
   return AIM.test(scene.text.slice(clause.start, figure.full.start)) || listed(scene, clause) || goesOn(scene, clause);
 }

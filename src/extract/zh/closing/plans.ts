@@ -50,8 +50,13 @@ function raisedByPlan(scene: Scene, d: Draft): boolean {
 const RAISES = /^\s*(?:最多|至多|预计|预期|目标)?(?:募资|集资|募集|融资|筹资|筹集)/u;
 const ISSUE = /(?:IPO|上市|挂牌|定增|增发|招股|首次公开(?:发行|募股)?|发行(?:新股|股票|股份)?)$/u;
 
+/** 甲对乙的10亿美元投资尚未敲定: not done yet. */
+const UNSETTLED =
+  /^[^,;。]{0,8}(?:尚未|仍未|还未|还没有?|未)(?:最终|正式|完全)*(?:敲定|落定|落实|签署|签约|确定|交割|达成)/u;
+
 /** The deal of a price is planned where the clause it goes on with plans it. */
 export function goesWithPlan(scene: Scene, d: Draft): boolean {
+  if (UNSETTLED.test(scene.text.slice(d.trigger.end, d.clause.end)) && DEALS.has(d.kind)) return true;
   if (yetToCome(scene, d) || meansOfPlan(scene, d) || raisedByPlan(scene, d)) return true;
   const figure = d.money ?? d.percent;
   if (!DEALS.has(d.kind) || !figure) return false;

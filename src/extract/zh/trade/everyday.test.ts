@@ -43,6 +43,12 @@ describe('everyday wordings', () => {
     ['百度智能云占国内AI云市场24%，排名第二。', ['metric 百度智能云 - 24 completed']],
     ['传小米将投资沐岑智能2亿美元。', ['investment 小米 沐岑智能 200000000 rumoured']],
     ['小米以6亿美元获得英伟达技术授权。', ['purchase 小米 英伟达 600000000 completed']],
+    [
+      '小米考虑投资智谱3亿美元，估值超60亿美元。',
+      ['valuation 智谱 - 6000000000 in_talks', 'investment 小米 智谱 300000000 in_talks'],
+    ],
+    ['小米对智谱的3亿美元投资尚未敲定。', ['investment 小米 智谱 300000000 planned']],
+    ['联发科今年资本支出上调至90亿元。', ['metric 联发科 - 9000000000 planned']],
     ['微软将在印度投资30亿美元建设数据中心。', ['metric 微软 - 3000000000 planned']],
     ['小米拟投资8亿元建厂。', ['metric 小米 - 800000000 planned']],
     ['小米在印度投资零跑汽车3亿元。', ['investment 小米 零跑汽车 300000000 completed']],

@@ -4,6 +4,7 @@ import { type Clause, type FigureItem, type GroupItem, isWord, type NameItem, ty
 import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
+import { patients } from '../roles.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
 import { comparedValue, firstOfPair } from './compared.ts';
 
@@ -68,6 +69,7 @@ function valued(scene: Scene, g: Governed): Draft[] {
     valuedOne(g, scene.text) ??
     worthOfWhole(scene, g) ??
     (ofRound(scene, g) ? financed(scene) : null) ??
+    investedIn(scene, g) ??
     subjectOf(scene, g.from, g.word.start) ??
     (set ? null : financed(scene));
   if (!subject || subject.row?.kind === 'fund') return [];
@@ -87,6 +89,22 @@ function valuedOne({ from, word }: Governed, text: string): Ref | null {
   const name = from.items.findLast((i): i is NameItem => isCompany(i) && i.end <= word.start);
   const on = name && text[name.start - 1] === '对' && /^的(?:整体|最新)?$/u.test(text.slice(name.end, word.start));
   return on ? refOf(name) : null;
+}
+
+/** 甲考虑投资乙10亿美元,估值50亿美元: a clause that names nobody values whom the one before it invests in. */
+function investedIn(scene: Scene, { clause, from, word }: Governed): Ref | null {
+  const before = scene.sentence.clauses[clause.index - 1];
+  if (
+    !before ||
+    from !== clause ||
+    clause.items.some((i) => (isCompany(i) || i.type === 'group') && i.end <= word.start)
+  )
+    return null;
+  const verb = before.items.findLast(
+    (i) =>
+      isWord(i, 'invest') && /^(?:追加投资|战略投资|投资|入股|收购|增资)了?$/u.test(scene.text.slice(i.start, i.end)),
+  );
+  return verb ? (patients(scene, before, { from: verb.end })[0] ?? null) : null;
 }
 
 /** 企业价值约40亿欧元, 股权价值22亿: of the company named last. */

@@ -155,8 +155,6 @@ export interface Discourse {
   block?: number;
   /** The first and the last company of the latest sentence that names several. */
   two?: { refs: [Ref, Ref] };
-  /** The company that a paragraph begins with. */
-  opener?: { ref: Ref; block: number };
   /** Whose part another company was said to be. */
   parent?: Ref;
   /** Two companies last told of together. */

@@ -43,12 +43,6 @@ describe('whom a text is about', () => {
     expect([stake?.subject?.text, stake?.object?.text]).toEqual(['Tellmark', 'Orvane']);
   });
 
-  it('gives figures without an owner to the company that the paragraph begins with', () => {
-    const text =
-      'Marbeck makes valves.\n\nOrvane has closed a plant. Tellmark had promised to buy it. Revenue was $40 million in 2024.';
-    expect(whose(text, 40e6, 'Marbeck')).toEqual(['Orvane']);
-  });
-
   it('dates what filings show by their quarter, a year that is yet to close by its end', () => {
     const text =
       'Quillon Capital sold its stake in Orvane during the third quarter, its 13F showed. It also holds 5% of Tellmark.';

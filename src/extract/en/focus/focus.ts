@@ -18,8 +18,6 @@ const HERO = 3;
 const OPENS = 6;
 /** The part of a digest is about one. */
 const LABEL = 10;
-/** Whom a paragraph begins with, it is about. */
-const OPENER = 8;
 /** Who was financed, for "the start-up". */
 const FINANCED = 4;
 /** "it" goes on about the subject before it. */
@@ -69,8 +67,6 @@ export function remember(scene: Scene): void {
     const ref = refs[i] ?? null;
     const told = ref && toldOf(scene, ref);
     if (!told) continue;
-    if (m.weight >= OPENER && !isFund(ref) && scene.discourse.opener?.block !== scene.sentence.block)
-      scene.discourse.opener = { ref, block: scene.sentence.block };
     const was = faded(told, now);
     told.weight = Math.max(was, m.weight) + AGAIN * Math.min(was, m.weight);
     told.turn = now;
@@ -172,13 +168,6 @@ function described(scene: Scene, n: { start: number; end: number }): Ref | null 
     !/^(?:its?|they|their)$/iu.test(scene.text.slice(n.start, n.end))
     ? refOf(name)
     : null;
-}
-
-/** Whom a figure without an owner belongs to: the paragraph's company, else the one that the text has been about. */
-export function reporter(scene: Scene): Ref | null {
-  const { opener, topic, title } = scene.discourse;
-  const strays = topic !== null && topic.row?.id !== title?.row?.id;
-  return strays && opener?.block === scene.sentence.block ? opener.ref : (topic ?? title);
 }
 
 /** Who stands in the sentence before a phrase. */

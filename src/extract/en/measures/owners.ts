@@ -3,7 +3,6 @@
 import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
 import { type Around, near } from '../context.ts';
-import { reporter } from '../focus/focus.ts';
 import { clauseAt, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
@@ -33,7 +32,7 @@ export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | 
   const lead = scene.text.slice(a.clause.start, a.figure.full.start);
   if (FIRST_PERSON.test(lead)) return spokenFor(scene);
   const found = told(scene, a, word);
-  return company(found) ? found : reporter(scene);
+  return company(found) ? found : (scene.discourse.topic ?? scene.discourse.title);
 }
 
 /** "Its rival X": whose rival X is owns nothing behind it. */
@@ -93,5 +92,5 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   if (sayer) return resolved(scene, sayer);
   const employer = scene.speakerOrg;
   if (employer) return { span: scene.speakers[0] ?? scene.sentence, row: employer, text: employer.names.en };
-  return reporter(scene);
+  return scene.discourse.topic ?? scene.discourse.title;
 }

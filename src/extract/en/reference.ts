@@ -1,9 +1,11 @@
 // What English nominals stand for: names themselves, people their employer, and phrases that point back (the ChatGPT
 // maker, the chip designer, it) by the name inside them, their trade, or what the text is about.
-import { type Ref, refOf, type Scene } from '../frame.ts';
-import { type NameItem, sense } from '../item.ts';
-import { meant, ofTwo } from './focus/focus.ts';
-import { type Nominal, subjectNominal } from './parties.ts';
+import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
+import { isWord, type NameItem, sense } from '../item.ts';
+import { isHouse, ofTwo } from './focus/focus.ts';
+import { recall } from './naming/described.ts';
+import { isPlace, wordsOf } from './naming/places.ts';
+import { listAround, type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
 
 /** The company that is the subject at an offset, else the topic of the text. */
 export function subjectOf(scene: Scene, at: number): Ref | null {
@@ -39,9 +41,33 @@ const employer = (scene: Scene, item: NameItem): Ref | null => {
   return row ? { span: item, row, text: row.names.en } : null;
 };
 
+const KINDS: Record<string, readonly string[]> = {
+  lab: ['lab', 'unknown', 'company'],
+  cloud: ['cloud'],
+  chip: ['chip'],
+  fund: ['fund'],
+  web: ['company', 'cloud'],
+};
+
 /** What a phrase that points back stands for: by the name inside it, its trade, or the topic. */
 function pointed(scene: Scene, n: Nominal): Ref {
   const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
+  const name = inside.find((i): i is NameItem => i.type === 'name');
+  // "the maker of the R1T": a thing that no table lists says nothing of its maker.
+  if (name && !(name.row.id.startsWith('?') && MAKER.test(scene.text.slice(n.start, n.end)))) {
+    const row = (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row;
+    return { span: name, row, text: row.names.en };
+  }
+  if (isHouse(scene.text.slice(n.start, n.end)) && scene.discourse.title) return scene.discourse.title;
+  const recent = earlier(scene, n);
+  const called = namesake(scene, n, recent);
+  if (called) return called;
+  const told = recall(scene, n);
+  if (told) return told;
+  const { focus, focusBlock } = scene.discourse;
+  const alone = !scene.sentence.items.some((i) => isCompany(i) && i.end <= n.start);
+  if (focus?.row && alone && focusBlock === scene.sentence.block && placed(scene.text.slice(n.start, n.end)))
+    return focus;
   const part = scene.discourse.part;
   if (
     part &&
@@ -56,13 +82,58 @@ function pointed(scene: Scene, n: Nominal): Ref {
     if (row) return { span: n.item, row, text: row.names.en };
     if (scene.discourse.parent && scene.discourse.parent.span.end <= n.start) return scene.discourse.parent;
   }
-  if (inside.some((i) => sense(i, 'head') === 'vehicle')) return refOf(n.item);
-  const ref = meant(scene, n, null);
-  return (ref && whole(scene, n, ref)) ?? refOf(n.item);
+  const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
+  const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));
+  if (byTrade) return byTrade;
+  const head = inside.find((i) => isWord(i, 'head'));
+  const value = head ? sense(head, 'head') : null;
+  if (value === 'vehicle') return refOf(n.item);
+  const kinds = KINDS[value ?? ''] ?? [];
+  const main = scene.discourse.label ?? mainBefore(scene, n);
+  const sells = (r: Ref): boolean => (value === 'cloud' || value === 'chip') && (r.row?.sells ?? []).includes(value);
+  const fits = (r: Ref | null): r is Ref =>
+    r !== null &&
+    (kinds.length === 0 ||
+      kinds[0] === r.row?.kind ||
+      r.row?.kind === 'unknown' ||
+      r.row === null ||
+      (kinds.includes(r.row?.kind) && scene.discourse.focus === null && kinds[0] !== 'lab') ||
+      sells(r));
+  if (fits(main)) return kinds.length === 0 ? (whole(scene, n, main) ?? main) : main;
+  for (const kind of kinds) {
+    const found = recent.find((r) => r.row?.kind === kind || sells(r));
+    if (found) return found;
+  }
+  return (
+    (value === 'company' || value === null ? whole(scene, n, main) : main) ?? scene.discourse.seen[0] ?? refOf(n.item)
+  );
 }
 
 const BUSINESS = /^(?:the|this|that) (?:business|operation|unit|division)$/iu;
+const MAKER = /\b(?:maker|owner|creator|developer|operator|designer|builder|producer|publisher) of\b/iu;
 const PARENT = /^(?:the|its) parent(?: company| group)?$/iu;
+
+/** "the San Francisco company" says no more than where it is. */
+const placed = (words: string): boolean => {
+  const rest = wordsOf(words).filter(
+    (w) => !/^(?:the|company|group|firm|based|start-up|startup|business|up|start)$/u.test(w),
+  );
+  return rest.length > 0 && rest.every(isPlace);
+};
+
+/** "the trust" is Foo Growth Trust, "the insurer" no word of a name: who is called by what it is. */
+function namesake(scene: Scene, n: Nominal, recent: readonly Ref[]): Ref | null {
+  const words = scene.text.slice(n.start, n.end).split(' ');
+  const last = words[words.length - 1] ?? '';
+  if (words.length > 3 || !CALLED.test(last)) return null;
+  const proper = (last[0] ?? '').toUpperCase() + last.slice(1);
+  const fits = (r: Ref | null): boolean => r?.row?.names.en.split(' ').includes(proper) ?? false;
+  const { title, topic } = scene.discourse;
+  return [title, topic, ...(last === 'fund' ? [] : recent)].find(fits) ?? null;
+}
+
+const CALLED =
+  /^(?:trust|fund|bank|partnership|foundation|institute|exchange|airline|brewery|laboratories|department|ministry|treasury|authority|agency|university|council|administration|commission|board|scheme|corporation|union|cooperative|office)$/u;
 
 /** "The company" after its cloud arm was told of is the company that owns the arm. */
 function whole(scene: Scene, n: Nominal, ref: Ref | null): Ref | null {
@@ -79,5 +150,36 @@ export function resolvedBut(scene: Scene, n: Nominal, not: Ref | null): Ref | nu
   const same = (r: Ref | null): boolean =>
     r !== null && not !== null && (r.row && not.row ? r.row.id === not.row.id : r.span.start === not.span.start);
   if (!same(ref) || n.item.type === 'name') return ref;
-  return meant(scene, n, not);
+  const { topic, title } = scene.discourse;
+  const here = nominals(scene)
+    .filter((m) => m.item.type === 'name' && isCompany(m.item) && m.end <= n.start)
+    .map((m) => refOf(m.item));
+  const others = [...here.reverse(), topic, title, ...earlier(scene, n)].filter(
+    (r): r is Ref => r !== null && !same(r) && r.row?.kind !== 'fund',
+  );
+  return others[0] ?? null;
+}
+
+/** Companies mentioned before a nominal, the latest first. */
+function earlier(scene: Scene, n: Nominal): Ref[] {
+  const own = nominals(scene)
+    .filter((m) => m.end <= n.start && m.item.type === 'name' && isCompany(m.item))
+    .map((m) => refOf(m.item));
+  return [...own.reverse(), ...[...scene.discourse.seen].reverse()];
+}
+
+/** The main subject of the sentence before a nominal, else the topic. */
+function mainBefore(scene: Scene, n: Nominal): Ref | null {
+  const one = /^its?$/iu.test(scene.text.slice(n.start, n.end));
+  const subject = nominals(scene).find(
+    (m) =>
+      m.end <= n.start &&
+      !(one && listAround(scene, m).length > 1) &&
+      m.prep === '' &&
+      m.item.type === 'name' &&
+      isCompany(m.item) &&
+      !spoken(scene, m) &&
+      m.item.row.kind !== 'fund',
+  );
+  return subject ? refOf(subject.item) : (scene.discourse.topic ?? scene.discourse.title);
 }

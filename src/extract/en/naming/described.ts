@@ -61,6 +61,26 @@ export function describe(scene: Scene): void {
   }
 }
 
+/** Whom a phrase such as "the robotaxi developer" means by what was said before; null when nothing fits. */
+export function recall(scene: Scene, n: Nominal): Ref | null {
+  const { known, seen } = scene.discourse;
+  if (!known || known.size === 0) return null;
+  const words = new Set(tells(scene.text.slice(n.start, n.end)));
+  if (words.size === 0) return null;
+  let best: Described | null = null;
+  let most = 0;
+  for (const entry of known.values()) {
+    let shared = 0;
+    for (const w of words) if (entry.words.has(w)) shared++;
+    const later = (e: Described): number => seen.findIndex((s) => s.row?.id === e.ref.row?.id);
+    if (shared > most || (shared > 0 && shared === most && best && later(entry) > later(best))) {
+      best = entry;
+      most = shared;
+    }
+  }
+  return best?.ref ?? null;
+}
+
 const BETWEEN =
   /^(?:, (?:an?|the|its) [^,;.]{2,60})?,? (?:and|&|with) (?:(?:an?|the|its|fellow|rival) )?(?:[\w’'-]+ ){0,5}$/u;
 

@@ -2,7 +2,8 @@
 // maker, the chip designer, it) by the name inside them, their trade, or what the text is about.
 import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
 import { isWord, type NameItem, sense } from '../item.ts';
-import { isHouse, ofTwo } from './focus/focus.ts';
+import { agrees, wanted } from './focus/agree.ts';
+import { isHouse, meant, ofTwo } from './focus/focus.ts';
 import { recall } from './naming/described.ts';
 import { isPlace, wordsOf } from './naming/places.ts';
 import { listAround, type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
@@ -49,8 +50,21 @@ const KINDS: Record<string, readonly string[]> = {
   web: ['company', 'cloud'],
 };
 
-/** What a phrase that points back stands for: by the name inside it, its trade, or the topic. */
+/** So ill a company fits a phrase that somebody else is meant. */
+const DISAGREES = -6;
+
+/** What a phrase that points back stands for; where the first in order cannot be meant ("the company" is no broker), who
+ * stands out most of those who can. */
 function pointed(scene: Scene, n: Nominal): Ref {
+  const ref = inOrder(scene, n);
+  const told = scene.discourse.known?.get(ref.row?.id ?? '');
+  const fit = ref.row === null ? 0 : agrees({ ref, told, want: wanted(scene, n) });
+  const fits = fit !== null && fit > DISAGREES;
+  return fits ? ref : (meant(scene, n, null) ?? ref);
+}
+
+/** By the name inside it, its trade, or the topic. */
+function inOrder(scene: Scene, n: Nominal): Ref {
   const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
   const name = inside.find((i): i is NameItem => i.type === 'name');
   // "the maker of the R1T": a thing that no table lists says nothing of its maker.

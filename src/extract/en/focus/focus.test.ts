@@ -60,12 +60,10 @@ describe('whom a text is about', () => {
     expect(capex?.date).toBe('2026');
   });
 
-  it('knows a company that only the title names, and who only watches', () => {
+  it('knows a company that only the title names', () => {
     expect(whose('Revenue was $40 million in 2024, the company said.', 40e6, 'Nvidia profit jumps')).toEqual([
       'Nvidia',
     ]);
-    const asked = 'Analysts at Jefferies like Orvane. Revenue at the company was $40 million in 2024.';
-    expect(whose(asked, 40e6)).toEqual(['Orvane']);
   });
 
   it('gives "its rival X" what is said of X', () => {

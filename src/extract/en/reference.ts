@@ -50,16 +50,12 @@ const KINDS: Record<string, readonly string[]> = {
   web: ['company', 'cloud'],
 };
 
-/** So ill a company fits a phrase that somebody else is meant. */
-const DISAGREES = -6;
-
 /** What a phrase that points back stands for; where the first in order cannot be meant ("the company" is no broker), who
  * stands out most of those who can. */
 function pointed(scene: Scene, n: Nominal): Ref {
   const ref = inOrder(scene, n);
   const told = scene.discourse.known?.get(ref.row?.id ?? '');
-  const fit = ref.row === null ? 0 : agrees({ ref, told, want: wanted(scene, n) });
-  const fits = fit !== null && fit > DISAGREES;
+  const fits = ref.row === null || agrees({ ref, told, want: wanted(scene, n) }) !== null;
   return fits ? ref : (meant(scene, n, null) ?? ref);
 }
 

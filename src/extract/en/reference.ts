@@ -1,5 +1,6 @@
 // What English nominals stand for: names themselves, people their employer, and phrases that point back (the ChatGPT
-// maker, the chip designer, it) by the name inside them, their trade, or what the text is about.
+// maker, the chip designer, it) by the name inside them, their trade, or what the text is about; where that one cannot be
+// meant, by who stands out most (focus).
 import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
 import { isWord, type NameItem, sense } from '../item.ts';
 import { agrees, wanted } from './focus/agree.ts';

@@ -28,9 +28,8 @@ const AFTER = 60;
 
 const place = (d: Draft): number => (d.money ?? d.percent ?? d.trigger).start;
 
-/** The sentence from where a deal is told up to where the next one is. */
-function told(scene: Scene, at: number): { drafts: Draft[]; span: Span } {
-  const { start, end } = scene.sentence;
+/** The deals that words at an offset tell of: those told last before them, else the first behind. */
+function told(scene: Scene, at: number): Draft[] {
   const deals = scene.drafts.filter((d) => FINANCED.has(d.kind) && d.status !== 'denied');
   const before = deals.filter((d) => d.trigger.start < at || place(d) < at);
   const among = before.length > 0 ? before : deals;
@@ -38,7 +37,7 @@ function told(scene: Scene, at: number): { drafts: Draft[]; span: Span } {
   const drafts = among.filter((d) => place(d) === Math.abs(last));
   // A sum split over its givers is one payment.
   const investments = drafts.filter((d) => d.kind === 'investment');
-  return { drafts: investments.length > 0 ? investments : drafts, span: { start, end } };
+  return investments.length > 0 ? investments : drafts;
 }
 
 /** The deal of the sentence before, when this one goes on about its money and tells no deal of its own. */
@@ -76,7 +75,7 @@ export function inKind(words: InKind): Rule {
       const at = sentence.start + found.index;
       const lead = text.slice(Math.max(sentence.start, at - NEAR), at);
       if (words.denied.test(lead)) return [];
-      const here = told(scene, at).drafts;
+      const here = told(scene, at);
       const back = here.length === 0 ? earlier(scene, words, at) : null;
       const deals = back ? [back] : here;
       if (deals.length === 0) return [];

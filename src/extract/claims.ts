@@ -49,13 +49,20 @@ function party(text: string, ref: Ref | null): Party | null {
   if (!ref) return null;
   const { members, whole } = ref;
   if (members && whole)
-    return { text: text.slice(whole.start, whole.end), entity: null, names: namesOfAll(text, members) };
-  return {
-    text: ref.text ?? text.slice(ref.span.start, ref.span.end),
-    entity: ref.row && !unlisted(ref.row) ? ref.row.id : null,
-    names: ref.row ? namesOf(ref.row) : [],
-  };
+    return {
+      text: text.slice(whole.start, whole.end),
+      entity: null,
+      names: namesOfAll(text, members),
+      members: members.map((m) => mention(text, m)),
+    };
+  return { ...mention(text, ref), names: ref.row ? namesOf(ref.row) : [] };
 }
+
+/** How a party is written, and the company that it is known as. */
+const mention = (text: string, ref: Ref): Pick<Party, 'text' | 'entity'> => ({
+  text: ref.text ?? text.slice(ref.span.start, ref.span.end),
+  entity: ref.row && !unlisted(ref.row) ? ref.row.id : null,
+});
 
 const speaker = (text: string, ref: SpeakerRef): Speaker => ({
   text: ref.text || text.slice(ref.span.start, ref.span.end),

@@ -35,6 +35,8 @@ export const DealParty = z.object({ entity: z.string(), name: z.string(), names:
 /** What one party put in, as far as anybody said. */
 export const Share = z.object({
   entity: z.string(),
+  /** Who shares it, where it is told of several together; how much of it is whose nobody said. */
+  members: z.array(z.string()).optional(),
   /** The firmest of `amounts`: paid, else contracted, else announced. */
   low: z.number().nullable(),
   high: z.number().nullable(),

@@ -23,6 +23,8 @@ export const Flow = z.object({
   /** Entity ids; `*` is the outside world. */
   from: z.string(),
   to: z.string(),
+  /** Who pays it together, where how much of it is whose nobody said; `from` names them as one. */
+  members: z.array(z.string()).optional(),
   /** Full units of `currency`; null when nobody stated an amount. */
   low: z.number().nullable(),
   high: z.number().nullable(),

@@ -6,6 +6,8 @@ export const Party = z.object({
   entity: z.string().nullable(),
   /** At most twelve known names of this one party; of all who share a sum, where they are several. */
   names: z.array(z.string()),
+  /** Who they are, where several share one sum ("A and B"); absent for one party. */
+  members: z.array(z.object({ text: z.string(), entity: z.string().nullable() })).optional(),
 });
 
 /** Ordered from most to least authoritative. */

@@ -90,8 +90,10 @@ export function sharesOf(voices: readonly Heard[], took: (f: Fact) => boolean): 
     const amounts = measures(list);
     const [firmest] = amounts;
     const percents = list.flatMap((v) => (v.fact.percent && stands(v) ? [v.fact.percent] : []));
+    const members = list.find((v) => v.fact.claim.subject?.members)?.fact.claim.subject?.members;
     return {
       entity,
+      ...(members && { members: members.flatMap((m) => partyId({ ...m, names: [] }) ?? []) }),
       low: firmest?.low ?? null,
       high: firmest?.high ?? null,
       currency: firmest?.currency ?? null,

@@ -10,7 +10,7 @@ import { entityOf, fromRow } from './entity.ts';
 import { edgesOf } from './match.ts';
 import type { Fold } from './names/normal.ts';
 import { type Words, wordsOf } from './names/words.ts';
-import { type Named, type Node, type Nodes, nodeAt, nodesOf, placeKey } from './nodes.ts';
+import { type Named, type Node, type Nodes, nodeAt, nodesOf, type Place, placeKey } from './nodes.ts';
 import { type Said, saidOf } from './reviewed.ts';
 import { rosterOf } from './roster.ts';
 import { type Different, type Edge, JUDGED, type United, unite } from './union.ts';
@@ -118,10 +118,15 @@ function withEntities(claim: Claim, named: Named | undefined, idOf: Identified['
     const entity = party && idOf(node);
     return party && entity && entity !== party.entity ? { ...party, entity } : party;
   };
+  const side = (at: Place['side']): Party | null => {
+    const party = set(claim[at], named?.[at]);
+    if (!party?.members) return party;
+    return { ...party, members: party.members.map((m, i) => set(m, named?.members[at][i])) };
+  };
   return {
     ...claim,
-    subject: set(claim.subject, named?.subject),
-    object: set(claim.object, named?.object),
+    subject: side('subject'),
+    object: side('object'),
     speaker: set(claim.speaker, named?.speakers[0]),
     speakers: claim.speakers.map((s, i) => set(s, named?.speakers[i + 1])),
   };

@@ -75,7 +75,7 @@ function kindOf(cluster: Cluster, best: string): EntityKind {
   if (spoke.has('named_person')) return 'person';
   if (spoke.has('outlet')) return 'outlet';
   if (spoke.has('regulator')) return 'regulator';
-  return isClass(best) ? 'group' : 'unknown';
+  return isClass(best) || cluster.nodes.some((n) => n.several) ? 'group' : 'unknown';
 }
 
 function namesOf(written: readonly Written[], fold: Fold): Names {

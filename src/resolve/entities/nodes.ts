@@ -24,6 +24,8 @@ export interface Node {
   spoke: Set<Speaker['kind']>;
   /** Nodes that stand opposite it in a claim: different parties, as far as that text goes. */
   opposite: Set<Node>;
+  /** Several who share a sum, and no party of its own. */
+  several: boolean;
 }
 
 /** One side of a claim. */
@@ -45,6 +47,8 @@ export interface Named {
   subject?: Node;
   object?: Node;
   speakers: (Node | undefined)[];
+  /** Of the subject and of the object, where several share a sum. */
+  members: Record<Place['side'], (Node | undefined)[]>;
 }
 
 export const nodeAt = ({ at }: Nodes, { claim, side }: Place): Node | undefined => at.get(claim)?.[side];
@@ -55,6 +59,9 @@ interface Mentioned {
   claim: Claim;
   /** A side, or the place among the speakers. */
   at: Place['side'] | number;
+  /** Its place among those who share the sum of that side. */
+  member?: number;
+  several?: boolean;
 }
 
 const SPEAKS_FOR_ITSELF = new Set<Speaker['kind']>(['company', 'regulator', 'outlet', 'analyst', 'named_person']);
@@ -70,7 +77,10 @@ function mentionsOf(claim: Claim): Mentioned[] {
   const found: Mentioned[] = [];
   for (const at of ['subject', 'object'] as const) {
     const party = claim[at];
-    if (party) found.push({ text: party.text, entity: given(party.entity), claim, at });
+    if (!party) continue;
+    found.push({ text: party.text, entity: given(party.entity), claim, at, several: party.members !== undefined });
+    for (const [member, { text, entity }] of (party.members ?? []).entries())
+      found.push({ text, entity: given(entity), claim, at, member });
   }
   [claim.speaker, ...claim.speakers].forEach((said, i) => {
     if (said && (given(said.entity) || SPEAKS_FOR_ITSELF.has(said.kind)))
@@ -88,6 +98,7 @@ export const emptyNode = (key: string, id: string | null, row: GazetteerRow | nu
   documents: new Set(),
   spoke: new Set(),
   opposite: new Set(),
+  several: false,
 });
 
 interface Making {
@@ -103,10 +114,12 @@ export function nodesOf(claims: readonly Claim[], making: Making): Nodes {
   const nodes: Nodes = { all: new Map(), at: new Map() };
   const full = { ...making, keys: new Map<string, string>() };
   for (const claim of claims) {
-    const named: Named = { speakers: [] };
+    const named: Named = { speakers: [], members: { subject: [], object: [] } };
     for (const mention of mentionsOf(claim)) {
       const node = put(mention, nodes, full);
+      if (node && mention.several) node.several = true;
       if (typeof mention.at === 'number') named.speakers[mention.at] = node;
+      else if (mention.member !== undefined) named.members[mention.at][mention.member] = node;
       else named[mention.at] = node;
     }
     nodes.at.set(claim.id, named);
@@ -119,9 +132,12 @@ export function nodesOf(claims: readonly Claim[], making: Making): Nodes {
   return nodes;
 }
 
-function keyOf({ text, entity, claim, at }: Mentioned, making: Making & { keys: Map<string, string> }): string {
+function keyOf({ text, entity, claim, at, member }: Mentioned, making: Making & { keys: Map<string, string> }): string {
   const apart =
-    making.apart.size > 0 && typeof at === 'string' && making.apart.get(placeKey({ claim: claim.id, side: at }));
+    making.apart.size > 0 &&
+    member === undefined &&
+    typeof at === 'string' &&
+    making.apart.get(placeKey({ claim: claim.id, side: at }));
   if (apart) return `!${apart}`;
   if (entity) return `=${entity}`;
   const known = making.keys.get(text);

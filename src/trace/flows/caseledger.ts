@@ -36,7 +36,7 @@ export function caseLedger(given: ToLedger): CaseLedger {
   const flows: LedgerFlow[] = [];
   let observed = false;
   const open = openTo(given);
-  for (const f of given.flows) {
+  for (const f of given.flows.flatMap((f) => divided(f, given))) {
     for (const id of [f.from, f.to]) if (id !== '*' && rootOf(id) === investor) members.add(id);
     const unknown = f.low === null || f.high === null || f.currency !== currency;
     const why = unknown || (f.from === '*' && open.has(f.deal)) ? 'no_amount' : undated(f, given);
@@ -59,6 +59,16 @@ export function caseLedger(given: ToLedger): CaseLedger {
     ...(backlog ? { backlog } : {}),
     ...{ observed, left_out },
   };
+}
+
+/** Of a sum told of the investor and others together, any part may be the investor's; the rest is theirs. */
+function divided(f: Flow, { investor, rootOf }: ToLedger): Flow[] {
+  if (!f.members?.some((m) => rootOf(m) === investor) || f.high === null) return [f];
+  const part = { ...f, low: 0, high: f.high };
+  return [
+    { ...part, id: `${f.id}/${investor}`, from: investor },
+    { ...part, id: `${f.id}/*`, from: '*' },
+  ];
 }
 
 /** Rounds in which the investor is named without a sum: what is left of them is not others' money for certain. */

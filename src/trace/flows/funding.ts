@@ -10,7 +10,10 @@ import { firmest, flow, movedOn } from './flow.ts';
 export function funding(book: Book, deal: Deal, how: Converting): Flow[] {
   const investee = inRole(deal, 'investee');
   if (!investee || book.party(investee).kind === 'group') return [];
-  const named = [...new Set(investorsOf(deal).map((i) => book.groups.rootOf(i)))].map((from) => {
+  const together = sharedIn(book, deal);
+  const within = new Set(together.flatMap((s) => s.members));
+  const alone = [...new Set(investorsOf(deal).map((i) => book.groups.rootOf(i)))].filter((i) => !within.has(i));
+  const named = alone.map((from) => {
     const share = deal.shares.filter((s) => book.groups.rootOf(s.entity) === from);
     const stated = ofGroup(share.map((s) => s.amounts[0]).filter((a) => a !== undefined));
     return flow({
@@ -28,7 +31,47 @@ export function funding(book: Book, deal: Deal, how: Converting): Flow[] {
       claims: share.flatMap((s) => s.claims),
     });
   });
-  return [...named, ...rest(deal, tickets(book, deal), { investee, how })];
+  const joint = together.map(({ from, members, amount, claims }) =>
+    flow({
+      ...{ id: `${deal.id}/${from}`, from, to: investee, claims, ...(members.length > 1 && { members }) },
+      kind: deal.form === 'compute' ? 'credits' : 'equity',
+      ...{ basis: amount.basis, currency: amount.currency, low: amount.low, high: amount.high },
+      ...{ start: movedOn(deal), status: deal.status, deal: deal.id },
+    }),
+  );
+  return [...named, ...joint, ...rest(deal, tickets(book, deal), { investee, how })];
+}
+
+interface Shared {
+  /** Those who share it as one, or the only one whose part is left. */
+  from: string;
+  members: string[];
+  amount: DealAmount;
+  claims: string[];
+}
+
+/** Sums told of several together, less what some of them are told to have put in for themselves. */
+function sharedIn(book: Book, deal: Deal): Shared[] {
+  const { rootOf } = book.groups;
+  return deal.shares.flatMap(({ entity, members, amounts: [whole], claims }): Shared[] => {
+    if (!members || !whole) return [];
+    const roots = [...new Set(members.map(rootOf))];
+    const told = new Map<string, DealAmount>();
+    for (const root of roots) {
+      const own = deal.shares.filter((s) => !s.members && rootOf(s.entity) === root);
+      const stated = ofGroup(
+        own.map((s) => s.amounts[0]).filter((a) => a?.currency === whole.currency) as DealAmount[],
+      );
+      if (stated) told.set(root, stated);
+    }
+    const open = roots.filter((root) => !told.has(root));
+    const known = [...told.values()];
+    const low = Math.max(0, whole.low - known.reduce((s, a) => s + a.high, 0));
+    const high = whole.high - known.reduce((s, a) => s + a.low, 0);
+    const [only, another] = open;
+    if (!only || high <= 0) return [];
+    return [{ from: another ? entity : only, members: open, amount: { ...whole, low, high }, claims }];
+  });
 }
 
 /** What the members of one group put in: what each is told with may count the others', or not. */
@@ -43,7 +86,11 @@ function ofGroup(amounts: readonly DealAmount[]): DealAmount | null {
 /** What of the announced round is accounted for by one party: what it announced, or at least what it contracted or paid. */
 function tickets(book: Book, deal: Deal): DealAmount[] {
   const groups = new Map<string, DealAmount[]>();
+  const joint = deal.shares.filter((s) => s.members && s.amounts.length > 0);
+  const within = new Set(joint.flatMap((s) => s.members?.map(book.groups.rootOf) ?? []));
   for (const { entity, amounts } of deal.shares) {
+    // Its part is in what is told of it and others together.
+    if (within.has(book.groups.rootOf(entity))) continue;
     const announced = amounts.find((a) => a.basis === 'headline') ?? amounts[0];
     const root = book.groups.rootOf(entity);
     if (announced) groups.set(root, [...(groups.get(root) ?? []), announced]);
@@ -116,10 +163,13 @@ export function lending(book: Book, deal: Deal): Flow[] {
     status: deal.status,
     deal: deal.id,
   };
-  const shares = deal.shares.filter((s) => s.low !== null && s.currency !== null && lenders.includes(s.entity));
+  const shares = deal.shares.filter(
+    (s) => s.low !== null && s.currency !== null && (s.members || lenders.includes(s.entity)),
+  );
   if (shares.length > 1 || (shares.length === 1 && lenders.length > 1))
-    return shares.map(({ entity, low, high, currency, basis, claims }) =>
+    return shares.map(({ entity, members, low, high, currency, basis, claims }) =>
       flow({
+        ...(members && { members: [...new Set(members.map(book.groups.rootOf))] }),
         ...{ ...base, id: `${deal.id}/${entity}`, from: entity, low, high, currency: currency ?? '', claims },
         basis: basis ?? base.basis,
       }),

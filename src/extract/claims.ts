@@ -78,7 +78,7 @@ const DEFAULT_BASIS: Partial<Record<Claim['kind'], Basis>> = {
 };
 
 /** Words of a purchase that say money moved, and not only that it will. */
-const PAID = /\b(?:paid|spent)\b|支付了|已支付|付給|付给|付了|花費了|花费了|花了/iu;
+const PAID = /\b(?:paid|spent)\b|支付|付給|付给|付了|花費了|花费了|花了/iu;
 
 /** A purchase whose own verb says that it was paid. */
 const isPaid = ({ kind, trigger }: Draft, status: Claim['status'], text: string): boolean =>

@@ -132,6 +132,8 @@ export interface PriceEffect {
 export interface CompanyCard {
   party: PartyRef;
   put_in: Figure | null;
+  /** A sum told of it and others together, and who they are; how much of it is whose nobody said. */
+  together: { sum: Figure; with: PartyRef[] } | null;
   round: Figure[];
   /** Share of the round, %, when both are stated. */
   share_of_round: Figure | null;

@@ -48,6 +48,7 @@ export function traced(ledger: Ledger, { loops }: { loops?: LoopOptions | boolea
     : { value: {}, diagnostics: [] };
   const value: Traced = {
     ...{ order, unknown, ...totals },
+    ...investedBetween(ledger),
     customers: customersOf(ledger, t),
     ...(sources ? { money_of: sources } : {}),
     returned_in_credits: credits,
@@ -162,6 +163,17 @@ function inconsistent(ledger: Ledger, revenue: number): Diagnostic[] {
       remedy: 'One of the statements is wrong, or a payment was booked in another period. Nothing was cut off.',
     },
   ];
+}
+
+/** What was put in, at least and at most; nothing where that is one figure. */
+function investedBetween(ledger: Ledger): Pick<Traced, 'invested_between'> {
+  let [least, most] = [0, 0];
+  for (const f of ledger.flows) {
+    if (!ledger.isSeed(f)) continue;
+    least += low(f);
+    most += high(f);
+  }
+  return least < most ? { invested_between: [least, most] } : {};
 }
 
 /** Are amounts stated as intervals? */

@@ -54,6 +54,7 @@ function card(book: Book, ticket: Ticket): CompanyCard {
   return {
     party: book.party(ticket.investee),
     put_in: ticket.put_in,
+    together: ticket.together && { ...ticket.together, with: ticket.together.with.map(book.party) },
     round,
     share_of_round: shareOfRound(ticket.put_in, round[0]),
     valuation: figures(about(book, 'valuation', ticket.investee)),

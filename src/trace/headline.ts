@@ -9,7 +9,7 @@ import { caseLedger } from './flows/caseledger.ts';
 import { type Converting, inCurrency } from './flows/convert.ts';
 import { flowsOf } from './flows/flows.ts';
 import { traceTicket } from './flows/ticketledger.ts';
-import { ledgerOf } from './ledger/ledger.ts';
+import { high, type Ledger, ledgerOf, low } from './ledger/ledger.ts';
 import { returnedAt } from './returned.ts';
 import { inputsOf, investorOf, mainTicket, ticketsOf } from './ticket.ts';
 
@@ -42,7 +42,17 @@ export interface CameBack extends Headline {
   flows: Flow[];
 }
 
-const point = (n: number): Interval => ({ low: n, high: n });
+const over = (values: readonly number[]): Interval => ({ low: Math.min(...values), high: Math.max(...values) });
+
+/** The bounds at the middle of what is told as intervals; and where some are, at the least of the investor's money beside the
+ *  most of all other, and the other way round. */
+function endsOf(ledger: Ledger): ReturnType<typeof bounds>[] {
+  const middle = bounds(ledger);
+  if (ledger.flows.every((f) => low(f) === high(f))) return [middle];
+  const least = bounds(ledger, { pointOf: (f) => (ledger.isSeed(f) ? low(f) : high(f)) });
+  const most = bounds(ledger, { pointOf: (f) => (ledger.isSeed(f) || ledger.isRevenue(f) ? high(f) : low(f)) });
+  return [middle, least, most];
+}
 
 /** What the payments of the case prove; null without a payment to the investor. */
 export function cameBack(book: Book, given: string | null, converting: Converting): CameBack | null {
@@ -61,11 +71,14 @@ export function cameBack(book: Book, given: string | null, converting: Convertin
   const made = caseLedger({ ...told, rootOf, name: (id) => id });
   const ledger = made.observed ? ledgerOf(made).value : null;
   if (!ledger) return null;
-  const { lower, mixed, upper } = bounds(ledger);
+  const ends = endsOf(ledger);
   const used = new Set(ledger.flows.map((f) => f.id));
   const traced = flows.filter((f) => used.has(f.id));
   return {
-    ...{ lower: point(lower), prorata: point(mixed), upper: point(upper), currency },
+    lower: over(ends.map((e) => e.lower)),
+    prorata: over(ends.map((e) => e.mixed)),
+    upper: over(ends.map((e) => e.upper)),
+    currency,
     claims: [...new Set(traced.flatMap((f) => f.claims))],
     flows: traced,
   };

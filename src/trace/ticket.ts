@@ -15,6 +15,8 @@ export interface Ticket {
   claims: Claim[];
   /** The best stated amount, or null when nobody said how much. */
   put_in: Figure | null;
+  /** What is told of it and others together, where nobody said how much of it is its own. */
+  together: { sum: Figure; with: string[] } | null;
 }
 
 /** A warrant or a value is nothing that was put in. */
@@ -48,7 +50,26 @@ function ticket(book: Book, at: { deal: Deal; investor: string; investee: string
     (c) => c.kind === 'investment' && rootId(book, c.subject) === at.investor,
   );
   const left = supersededIn(at.deal);
-  return { ...at, claims, put_in: bestAmount(claims.filter((c) => !left.has(c.id) && isMoney(c))) };
+  const standing = (c: Claim): boolean => !left.has(c.id) && isMoney(c);
+  const put_in = bestAmount(claims.filter(standing));
+  return { ...at, claims, put_in, together: put_in ? null : togetherIn(book, at, standing) };
+}
+
+function togetherIn(
+  book: Book,
+  { deal, investor }: { deal: Deal; investor: string },
+  standing: (c: Claim) => boolean,
+): Ticket['together'] {
+  const { rootOf } = book.groups;
+  const rootsOf = ({ subject }: Claim): string[] =>
+    (subject?.members ?? []).map((m) => rootOf(m.entity ?? `name:${m.text}`));
+  const shared = claimsOf(book, deal.claims).filter(
+    (c) => c.kind === 'investment' && standing(c) && rootsOf(c).includes(investor),
+  );
+  const sum = bestAmount(shared);
+  const claim = shared.find((c) => sum?.claims.includes(c.id));
+  if (!sum || !claim) return null;
+  return { sum, with: [...new Set(rootsOf(claim))].filter((root) => root !== investor) };
 }
 
 /** The investor the case is about: the given one, else the one with stated tickets, then with most of them. */

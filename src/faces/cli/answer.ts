@@ -1,6 +1,6 @@
 // A case view in, the first screen as lines for a terminal out: headline, what returns and is recovered, companies,
 // what to ask and how sure. The words and figures are those of the page.
-import type { CompanyCard, Figure, FirstScreen } from '../../model/answer.ts';
+import type { CompanyCard, Figure, FirstScreen, PartyRef } from '../../model/answer.ts';
 import type { CaseView } from '../../model/case.ts';
 import type { Interval } from '../../model/money.ts';
 import { type Say, sayer, wordFor } from '../words/dictionary.ts';
@@ -66,21 +66,23 @@ function recoveredLines(voice: Voice): string[] {
   return [...title(say('recovered.title'), voice), ...lines.flatMap((l) => prose(l, voice, 2))];
 }
 
+const namesIn = (parties: readonly PartyRef[], lang: Voice['lang']): string =>
+  listed(
+    parties.map((p) => shortName(p, lang)),
+    lang,
+  );
+
 function card(company: CompanyCard, voice: Voice): string[] {
   const { say, lang } = voice;
   const parts = [
     company.put_in && `${say('card.putIn')} ${marked(company.put_in, voice)}`,
+    company.together &&
+      `${say('card.together', { names: namesIn(company.together.with, lang) })} ${marked(company.together.sum, voice)}`,
     ...company.round.map((r) => `${say('card.round')} ${marked(r, voice)}`),
     company.share_of_round && `${say('card.share')} ${figure(company.share_of_round, { lang })}`,
     ...company.valuation.slice(0, 2).map((v) => `${say('card.valuation')} ${marked(v, voice)}`),
     company.lead && say('card.lead'),
-    company.crowded_out.length > 0 &&
-      say('card.crowded', {
-        names: listed(
-          company.crowded_out.map((p) => shortName(p, lang)),
-          lang,
-        ),
-      }),
+    company.crowded_out.length > 0 && say('card.crowded', { names: namesIn(company.crowded_out, lang) }),
     company.not_stated.length > 0 &&
       say('card.notStated', {
         what: listed(

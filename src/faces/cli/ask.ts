@@ -37,7 +37,7 @@ export function register(program: Command, context: Context): void {
     .option('--url <url>', 'where it was published')
     .option('--lang <lang>', 'zh-Hans, zh-Hant or en, where the text itself does not tell')
     .option('--encoding <name>', 'encoding of the file (utf-8, gb18030, big5, ...), where the guess is wrong')
-    .option('--investor <id>', 'the investor in question, instead of the one picked')
+    .option('--investor <name>', 'the investor in question (id or any of its names), instead of the one picked')
     .option('--words <lang>', 'language of the answer: en, zh-Hans or zh-Hant', 'en')
     .addHelpText('after', '\nExample:\n  $ backflow ask article.txt --published 2024-03-06 --words zh-Hant')
     .action((file: string, flags: Flags, command: Command) => askFile(file, flags, { command, context }));
@@ -71,7 +71,7 @@ async function askFile(file: string, flags: Flags, { command, context }: Run): P
   const read = await readFileAsked(file, { meta, encoding: flags.encoding }, context.input);
   report(read.diagnostics, context);
   if (!read.value) return;
-  if (await unknownInvestor(flags, [], context)) return;
+  if (!(await investorGiven(flags, [], context))) return;
   const { caseOfOne, view } = await import('../../path.ts');
   const reference = await context.reference();
   const input = caseOfOne(read.value);
@@ -87,23 +87,39 @@ async function askFile(file: string, flags: Flags, { command, context }: Run): P
   );
 }
 
-/** An investor nobody has heard of is a mistake to be told, not a question without an answer. */
-export async function unknownInvestor(
+const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+/**
+ * Sets the flag to the id of the investor that it names by id, name or ticker, in any of the three scripts; a party of the case
+ * goes before one that only the table knows. False when nobody is called so, which is reported: a mistake to be told, and
+ * not a question without an answer.
+ */
+export async function investorGiven(
   flags: Pick<Flags, 'investor'>,
   entities: readonly Entity[],
   context: Context,
 ): Promise<boolean> {
   const { investor } = flags;
-  if (!investor || entities.some((e) => e.id === investor)) return false;
+  if (!investor) return true;
   const { gazetteer } = await context.reference();
-  if (gazetteer.some((row) => row.id === investor)) return false;
+  const wanted = folded(investor);
+  for (const known of [entities, gazetteer]) {
+    const found =
+      known.find((row) => row.id === investor) ??
+      known.find((row) =>
+        [row.id, ...Object.values(row.names), ...row.aliases, ...row.tickers].some((n) => folded(n) === wanted),
+      );
+    if (!found) continue;
+    flags.investor = found.id;
+    return true;
+  }
   const { report } = await import('./diagnostics.ts');
-  const remedy = 'Give an id such as alibaba; `backflow entities CASE` lists those of a case.';
+  const remedy = 'Give an id or a name such as alibaba; `backflow entities CASE` lists those of a case.';
   report(
     [{ code: 'cli/unknown-investor', severity: 'error', message: `there is no party "${investor}"`, remedy }],
     context,
   );
-  return true;
+  return false;
 }
 
 /** Prints the first screen; `more` stands beside it in JSON. */

@@ -51,7 +51,7 @@ function registerNew(cases: Command, context: Context): void {
     .description('Makes an empty case.')
     .argument('<name>', 'short name: small letters, digits, dashes')
     .option('--title <title>', 'title for readers')
-    .option('--investor <id>', 'id of the investor in question; without it the program picks one')
+    .option('--investor <name>', 'the investor in question (id or any of its names); without it the program picks one')
     .option('--currency <code>', 'currency to report in', 'USD')
     .option('--as-of <date>', 'what was known by then (2024-03-06)')
     .addHelpText(
@@ -142,8 +142,8 @@ async function makeCase(name: string, { flags, command, context }: Run<NewFlags>
   if (flags.asOf && !isPeriod(flags.asOf)) wrong(command, `--as-of ${flags.asOf}: use YYYY-MM-DD`);
   // A party that no table lists has the id `name:...` once a text names it.
   if (!flags.investor?.startsWith('name:')) {
-    const { unknownInvestor } = await import('./ask.ts');
-    if (await unknownInvestor(flags, [], context)) return;
+    const { investorGiven } = await import('./ask.ts');
+    if (!(await investorGiven(flags, [], context))) return;
   }
   const workspace = await context.openWorkspace();
   const meta = { id: name, title: { en: flags.title ?? name }, currency: flags.currency };

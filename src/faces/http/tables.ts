@@ -49,7 +49,10 @@ interface Facets {
 
 const claimFacets = (c: Claim): Facets => ({
   kind: c.kind,
-  parties: [c.subject, c.object, c.speaker, ...c.speakers].filter((p) => p !== null),
+  parties: [
+    ...[c.subject, c.object, c.speaker, ...c.speakers],
+    ...[...(c.subject?.members ?? []), ...(c.object?.members ?? [])],
+  ].filter((p) => p !== null),
   dates: [c.date],
 });
 
@@ -61,7 +64,7 @@ const dealFacets = (d: Deal): Facets => ({
 
 const flowFacets = (f: Flow): Facets => ({
   kind: f.kind,
-  parties: [{ entity: f.from }, { entity: f.to }],
+  parties: [f.from, f.to, ...(f.members ?? [])].map((entity) => ({ entity })),
   dates: [f.start, f.end],
 });
 

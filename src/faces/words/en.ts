@@ -115,6 +115,7 @@ export const en = {
   'cards.what':
     'What {investor} put into each, as far as anybody said. An arrow’s width follows the amount; a dashed arrow means nobody stated one.',
   'card.putIn': 'Put in',
+  'card.together': 'With {names} together',
   'card.round': 'Round',
   'card.share': 'Share of the round',
   'card.valuation': 'Valued at',

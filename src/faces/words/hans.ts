@@ -107,6 +107,7 @@ export const hans: Record<PageKey, string> = {
   'cards.title': '被投公司',
   'cards.what': '{investor}投给每家的钱，以有人说过的为限。箭头粗细随金额；虚线表示无人说过金额。',
   'card.putIn': '投入',
+  'card.together': '与{names}合计投入',
   'card.round': '本轮',
   'card.share': '占本轮',
   'card.valuation': '估值',

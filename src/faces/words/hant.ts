@@ -107,6 +107,7 @@ export const hant: Record<PageKey, string> = {
   'cards.title': '被投公司',
   'cards.what': '{investor}投給每家的錢，以有人說過的為限。箭頭粗細隨金額；虛線表示無人說過金額。',
   'card.putIn': '投入',
+  'card.together': '與{names}合計投入',
   'card.round': '本輪',
   'card.share': '占本輪',
   'card.valuation': '估值',

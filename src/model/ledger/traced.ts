@@ -170,6 +170,8 @@ export interface Traced {
   /** Whose money is followed, when it is not the investor's alone. */
   money_of?: string[];
   invested: number;
+  /** From the least to the most that was put in, where a part of it is told as an interval. */
+  invested_between?: [number, number];
   invested_cash: number;
   invested_credits: number;
   revenue_from_network: number;

@@ -52,6 +52,15 @@ describe('a case as a ledger', () => {
     expect(made.left_out).toEqual({ no_amount: 1, no_date: 1, not_moved: 3 });
     expect(caseLedger(given(flows, { plans: true })).flows.map((f) => f.amount)).toEqual([4]);
   });
+  it('gives the investor any part of what it and others are told to have put in together', () => {
+    const both = usd('v and w>c', 9, { members: ['v-cloud', 'w'] });
+    const flows = caseLedger(given([both])).flows.map((f) => [f.from, f.amount]);
+    expect(flows).toEqual([
+      ['V', [0, 9]],
+      ['*', [0, 9]],
+    ]);
+    expect(caseLedger(given([both], { investor: 'x' })).flows.map((f) => f.amount)).toEqual([9]);
+  });
   it('does not count as money of others the rest of a round in which the investor is named without a sum', () => {
     const rest = usd('*>c', 9, { deal: 'd' });
     const made = (from: string) =>

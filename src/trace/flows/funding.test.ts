@@ -91,4 +91,26 @@ describe('the money of a round', () => {
       ['*', 340, 400],
     ]);
   });
+
+  it('is one flow of those who share it, less what some of them put in for themselves', () => {
+    const share = (entity: string, value: number, members?: string[]) => ({
+      ...{ entity, percent: null, claims: [entity], amounts: [amount(value, 'headline')] },
+      ...{ ...amount(value, 'headline'), ...(members && { members }) },
+    });
+    const who = ['ford', 'opel', 'audi'];
+    const told = (...shares: Deal['shares']): unknown[] => {
+      const one = deal(null, []);
+      const parties = [...one.parties, { entity: 'opel', name: 'Opel', names: [], role: 'participant' as const }];
+      return funding(book, { ...one, parties, shares }, how).map((f) => [f.from, f.low, f.high, f.members ?? null]);
+    };
+    expect(told(share('all', 9, who))).toEqual([['all', 9, 9, who]]);
+    expect(told(share('all', 9, who), share('opel', 2))).toEqual([
+      ['opel', 2, 2, null],
+      ['all', 7, 7, ['ford', 'audi']],
+    ]);
+    expect(told(share('all', 9, ['ford', 'opel']), share('opel', 2))).toEqual([
+      ['opel', 2, 2, null],
+      ['ford', 7, 7, null],
+    ]);
+  });
 });

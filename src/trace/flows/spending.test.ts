@@ -25,6 +25,7 @@ function told(parts: Partial<Deal>) {
   };
   const book = {
     deals: [deal],
+    claim: () => undefined,
     groups: { rootOf: (id: string) => id, sellsOf: () => ['cloud'] },
   } as unknown as Book;
   return purchases(book).map((f) => [f.id, f.start, f.low, f.basis, f.claims.join()]);

@@ -3,13 +3,21 @@
 import type { Claim, Status } from '../../model/claim.ts';
 import type { Deal, DealAmount } from '../../model/deal.ts';
 import type { Flow, FlowKind } from '../../model/flow.ts';
-import { type Book, inRole, rootId } from '../book.ts';
+import { type Book, claimsOf, inRole, rootId } from '../book.ts';
 import { firmest, flow, movedOn } from './flow.ts';
 
-/** Is what a party sells chips and nothing else that can be bought as compute? */
-const kindOf = (book: Book, seller: string): FlowKind => {
+const CHIPS =
+  /\b(?:chips?|GPUs?|processors?|accelerators?|semiconductors?|wafers?)\b|芯片|晶片|显卡|顯卡|处理器|處理器|晶圆|晶圓|加速卡|算力卡/iu;
+const CLOUD =
+  /\b(?:cloud|Azure|comput(?:e|ing) (?:capacity|power|services?)|rent(?:s|ed|al)?|leas(?:es?|ed|ing))\b|云|雲|算力(?!卡)|租/iu;
+
+/** Chips or cloud: by what the seller sells; of one that sells both, by the words of those who tell of it. */
+const kindOf = (book: Book, seller: string, told: readonly Claim[]): FlowKind => {
   const sells = book.groups.sellsOf(seller);
-  return sells.includes('chip') && !sells.includes('cloud') ? 'chip' : 'cloud';
+  if (!sells.includes('chip')) return 'cloud';
+  if (!sells.includes('cloud')) return 'chip';
+  const words = told.flatMap((c) => c.evidence.map((e) => e.quote)).join('\n');
+  return CHIPS.test(words) && !CLOUD.test(words) ? 'chip' : 'cloud';
 };
 
 /** Purchases the claims report, and what they announce: what is contracted, and each payment on its own day. */
@@ -19,7 +27,7 @@ export function purchases(book: Book): Flow[] {
     .flatMap((deal) => {
       const [from, to] = [inRole(deal, 'customer'), inRole(deal, 'supplier')];
       if (!from || !to) return [];
-      const whole = { from, to, kind: kindOf(book, to), deal: deal.id };
+      const whole = { from, to, kind: kindOf(book, to, claimsOf(book, deal.claims)), deal: deal.id };
       return sumsOf(deal).map(({ paid, start, status, amount }, i, { length }) =>
         flow({
           ...{ ...whole, start, status, id: paid && length > 1 ? `${deal.id}/paid/${start ?? i}` : deal.id },
@@ -102,7 +110,7 @@ function spent(book: Book, claims: readonly Claim[]): Flow {
     id: `spent/${claims.map((c) => c.id).sort()[0]}`,
     from: rootId(book, first.subject) as string,
     to: seller ?? '*',
-    kind: seller ? kindOf(book, seller) : 'cloud',
+    kind: seller ? kindOf(book, seller, claims) : 'cloud',
     basis: amounts[0]?.basis ?? 'headline',
     currency: amounts[0]?.currency ?? 'USD',
     low: Math.min(...amounts.map((a) => a.low)),

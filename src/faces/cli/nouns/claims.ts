@@ -36,7 +36,10 @@ export const CLAIMS: Noun<Claim> = {
     all: (await import('../../../model/claim.ts')).ClaimKind.options,
     instead: { round: 'funding_round' },
   }),
-  parties: (c) => [c.subject, c.object].flatMap((p) => (p ? [p.entity, p.text, ...p.names] : [])),
+  parties: (c) =>
+    [c.subject, c.object].flatMap((p) =>
+      p ? [p.entity, p.text, ...p.names, ...(p.members ?? []).flatMap((m) => [m.entity, m.text])] : [],
+    ),
   date: (c) => c.date,
   async table(rows, view) {
     const { figureOf } = await import('../reading/claims.ts');

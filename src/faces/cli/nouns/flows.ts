@@ -26,7 +26,7 @@ export const FLOWS: Noun<Flow> = {
   summary: 'the movements of money in a case, reported and supposed',
   rows: (view) => view.flows,
   kinds: async () => ({ all: (await import('../../../model/flow.ts')).FlowKind.options }),
-  parties: (f) => [f.from, f.to],
+  parties: (f) => [f.from, f.to, ...(f.members ?? [])],
   date: (f) => f.start ?? f.end,
   async table(rows, view) {
     const money = await figures();

@@ -55,7 +55,10 @@ export function register(program: Command, context: Context): void {
         'Traces the tickets of an investor in a case: what would return at least, if money mixes evenly and at most, with what is assumed; and what its dated payments prove. With --ledger: how much of the money in a ledger file came back, with the proof of each bound.',
       )
       .argument('[case]', 'name of the case')
-      .option('--investor <id>', 'the investor in question; the case names one, else it is picked')
+      .option(
+        '--investor <name>',
+        'the investor in question (id or any of its names); the case names one, else it is picked',
+      )
       .option('--as-of <date>', 'as it was known by this date')
       .addOption(byOption()),
   )
@@ -94,7 +97,7 @@ export function register(program: Command, context: Context): void {
       .option('--has <company=sum...>', 'cash of a company (for debtrank its value) in place of what is told')
       .addOption(byOption()),
   )
-    .option('--investor <id>', 'the investor in question')
+    .option('--investor <name>', 'the investor in question (id or any of its names)')
     .option('--words <lang>', 'language of the answer: en, zh-Hans or zh-Hant', 'en')
     .option('--json', 'print JSON')
     .addHelpText(

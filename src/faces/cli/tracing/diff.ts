@@ -6,7 +6,7 @@ import type { Claim } from '../../../model/claim.ts';
 import type { FigureChange, FlowChange } from '../../../path.ts';
 import type { Differing, SeenStep } from '../../../workspace.ts';
 import { type Lang, listed } from '../../words/lang.ts';
-import { unknownInvestor } from '../ask.ts';
+import { investorGiven } from '../ask.ts';
 import { type Context, Stop } from '../context.ts';
 import { isDay } from './day.ts';
 import type { Telling } from './telling.ts';
@@ -30,7 +30,10 @@ export function register(program: Command, context: Context): void {
     .argument('<case>', 'name of the case')
     .requiredOption('--from <date>', 'as it was known by this date')
     .requiredOption('--to <date>', 'as it was known by this date')
-    .option('--investor <id>', 'the investor in question; the case names one, else it is picked')
+    .option(
+      '--investor <name>',
+      'the investor in question (id or any of its names); the case names one, else it is picked',
+    )
     .option('--words <lang>', 'language of the answer: en, zh-Hans or zh-Hant', 'en')
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  $ backflow diff alibaba-2024 --from 2024-03-01 --to 2024-03-06')
@@ -48,12 +51,15 @@ async function run(
   if (flags.from > flags.to) wrong(`--from ${flags.from} is after --to ${flags.to}`);
   if (!['en', 'zh-Hans', 'zh-Hant'].includes(flags.words)) wrong(`--words ${flags.words}: use en, zh-Hans or zh-Hant`);
   const workspace = await context.openWorkspace();
-  const found = await workspace.diff(id, { investor: flags.investor ?? null }, flags);
+  const asked = () => workspace.diff(id, { investor: flags.investor ?? null }, flags);
+  const given = flags.investor;
+  const first = await asked();
+  if (first && !(await investorGiven(flags, first.last.entities, context))) return;
+  const found = flags.investor === given ? first : await asked();
   if (!found) {
     const { unknownCase } = await import('../tables.ts');
     throw new Stop([unknownCase(id)]);
   }
-  if (await unknownInvestor(flags, found.last.entities, context)) return;
   if (flags.json) {
     const { safeJson } = await import('../print.ts');
     const steps = found.steps.map(({ view: _view, was: _was, ...step }) => step);

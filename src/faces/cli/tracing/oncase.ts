@@ -4,7 +4,7 @@ import type { CaseView } from '../../../model/case.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { StressAnswer } from '../../../path/asking.ts';
 import type { LedgerAnswer, LedgerOptions } from '../../../path.ts';
-import { printView, unknownInvestor } from '../ask.ts';
+import { investorGiven, printView } from '../ask.ts';
 import { type Context, Stop } from '../context.ts';
 
 interface Flags {
@@ -34,15 +34,15 @@ export async function onCase(
   const workspace = await context.openWorkspace();
   // A plan is what is dated after the day, so stress looks at all that is known.
   const asOf = name === 'trace' ? (flags.asOf ?? null) : null;
-  const view = await workspace.view(id, asOf, {
-    investor: flags.investor ?? null,
-    consolidation: flags.by ?? null,
-  });
+  const asked = () => workspace.view(id, asOf, { investor: flags.investor ?? null, consolidation: flags.by ?? null });
+  const given = flags.investor;
+  const first = await asked();
+  if (first && !(await investorGiven(flags, first.entities, context))) return;
+  const view = flags.investor === given ? first : await asked();
   if (!view) {
     const { unknownCase } = await import('../tables.ts');
     throw new Stop([unknownCase(id)]);
   }
-  if (await unknownInvestor(flags, view.entities, context)) return;
   if (name === 'stress') return stressed(view, { flags, options, context });
   const found = await askCase(view, { flags, options, context });
   await printView(view, flags, { context, more: { ledger: found?.answer ?? null } });
@@ -75,7 +75,7 @@ async function askCase(
   const { traceCase } = await import('../../../path/asking.ts');
   const { chanceOf } = await import('../../../path.ts');
   const { loadSolver } = await import('./solver.ts');
-  const intervals = view.flows.some((f) => f.low !== f.high);
+  const intervals = view.flows.some((f) => f.low !== f.high || f.members);
   const tools = { solve: intervals ? await loadSolver() : null, chance: chanceOf(Number(flags.seed ?? 1)) };
   const names = !flags.json;
   const { value, diagnostics } = traceCase(view, await context.reference(), { options, tools, names });

@@ -98,6 +98,7 @@ const PriceEffect: z.ZodType<answer.PriceEffect> = z.object({
 export const CompanyCard: z.ZodType<answer.CompanyCard> = z.object({
   party: PartyRef,
   put_in: Figure.nullable(),
+  together: z.object({ sum: Figure, with: z.array(PartyRef) }).nullable(),
   round: z.array(Figure),
   share_of_round: Figure.nullable(),
   valuation: z.array(Figure),

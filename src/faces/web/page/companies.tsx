@@ -51,6 +51,11 @@ function Company({ card, most }: { card: CompanyCard; most: number }): ReactElem
         <Row term={say('card.putIn')}>
           {card.put_in ? <Stated figure={card.put_in} title={name} /> : <i>? {say('not.stated')}</i>}
         </Row>
+        {card.together && (
+          <Row term={say('card.together', { names: listed(card.together.with.map(partyName), lang) })}>
+            <Stated figure={card.together.sum} title={name} />
+          </Row>
+        )}
         {card.share_of_round && (
           <Row term={say('card.share')}>
             <Fig figure={card.share_of_round} title={name} />

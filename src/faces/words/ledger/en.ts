@@ -6,6 +6,7 @@ export const enLedger = {
     'Of the {revenue} that {customers} paid to {investor}, at least {lower} and at most {upper} was {money}; {prorata} if money mixes evenly.',
   'ledger.exact': 'Of the {revenue} that {customers} paid to {investor}, {lower} was {money}.',
   'ledger.none': 'No payment to {investor} is in the ledger, so nothing of {money} has come back.',
+  'ledger.between': '{least} to {most}, taken as {middle}',
   'ledger.putIn': 'Put in: {sum}, of it {credits} in credits.',
   'ledger.leftOut': '{n} rows could not be read and are left out of every figure here.',
   'ledger.inCredits': '{sum} came back as credits drawn; that is certain and counts in every figure.',

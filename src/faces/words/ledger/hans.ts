@@ -7,6 +7,7 @@ export const hansLedger: Record<LedgerKey, string> = {
     '{customers}付给{investor}的{revenue}中，至少{lower}、最多{upper}是{money}；按出资比例为{prorata}。',
   'ledger.exact': '{customers}付给{investor}的{revenue}中，{lower}是{money}。',
   'ledger.none': '账目中没有付给{investor}的款项，因此{money}没有回流。',
+  'ledger.between': '{least}至{most}之间，按{middle}计',
   'ledger.putIn': '投入：{sum}，其中算力额度{credits}。',
   'ledger.leftOut': '有{n}行无法读取，未计入这里的任何数字。',
   'ledger.inCredits': '{sum}以已使用的算力额度回流；这一点是确定的，计入每个数字。',

@@ -7,6 +7,7 @@ export const hantLedger: Record<LedgerKey, string> = {
     '{customers}付給{investor}的{revenue}中，至少{lower}、最多{upper}是{money}；按出資比例為{prorata}。',
   'ledger.exact': '{customers}付給{investor}的{revenue}中，{lower}是{money}。',
   'ledger.none': '帳目中沒有付給{investor}的款項，因此{money}沒有回流。',
+  'ledger.between': '{least}至{most}之間，以{middle}計',
   'ledger.putIn': '投入：{sum}，其中運算額度{credits}。',
   'ledger.leftOut': '有{n}列無法讀取，未計入這裡的任何數字。',
   'ledger.inCredits': '{sum}以已使用的運算額度回流；這一點是確定的，計入每個數字。',

@@ -47,7 +47,12 @@ export function moneyIn({ money_of }: Traced, investor: string, { say, lang }: {
 
 /** What was put in, and by whom where it was not the investor. */
 export function putInLine(t: Traced, sum: (x: number) => string, { say, lang }: { say: Say; lang: Lang }): string {
-  const fill = { sum: sum(t.invested), credits: sum(t.invested_credits) };
+  const { invested_between: between } = t;
+  const middle = sum(t.invested);
+  const fill = {
+    sum: between ? say('ledger.between', { least: sum(between[0]), most: sum(between[1]), middle }) : middle,
+    credits: sum(t.invested_credits),
+  };
   if (!t.money_of) return say('ledger.putIn', fill);
   return say('ledger.putInBy', { ...fill, names: listed(t.money_of.map(visible), lang) });
 }

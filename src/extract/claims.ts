@@ -164,6 +164,13 @@ function identity(reading: Reading, draft: Draft, main: Evidence): string {
   );
 }
 
+const HAN = /[\u4e00-\u9fff]/u;
+/** What a figure is of, where that is a word of the text: in the text's own characters. */
+function asWritten({ reading, sentence }: Made, { of }: Draft): string | null {
+  const at = of && HAN.test(of) ? reading.folded.indexOf(of, sentence.start) : -1;
+  return of && at >= 0 && at < sentence.end ? reading.document.text.slice(at, at + of.length) : of;
+}
+
 /** Makes the claim of a draft. */
 export function claimOf(made: Made, draft: Draft): Claim {
   const text = made.reading.document.text;
@@ -183,7 +190,7 @@ export function claimOf(made: Made, draft: Draft): Claim {
     percent: percent(draft.percent, draft.falling),
     multiple: multiple(draft.multiple),
     metric: draft.metric,
-    of: draft.of,
+    of: asWritten(made, draft),
     label: draft.label,
     round: draft.round,
     lead: draft.lead,

@@ -30,6 +30,7 @@ import { stakes } from './frames/stakes.ts';
 import { transfers } from './frames/transfers.ts';
 import { groupsOf } from './groups.ts';
 import { followups } from './holdings/followups.ts';
+import { lastly } from './lastly/figures.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   needing(shares, { figures: ['percent'] }),
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(gapped, { figures: ['money', 'percent', 'multiple'] }),
+  needing(lastly, { figures: ['money'] }),
   stages,
   paidInKind,
   unreal,

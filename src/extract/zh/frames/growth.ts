@@ -1,8 +1,10 @@
 // Growth in Chinese: 同比增长18%, 年增12%, 暴增359%, 增速达39%, 下降5%, 三倍增速, 翻倍; and lists that go on without their verb.
 import type { Metric } from '../../../model/claim.ts';
+import type { Span } from '../../../model/document.ts';
 import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { told } from '../govern.ts';
+import { moneyNoun } from '../lastly/nouns.ts';
 import { forecast } from '../outlook.ts';
 import { subjectOf } from '../parties.ts';
 import { type Rate, ratesIn } from '../rates.ts';
@@ -59,7 +61,8 @@ function growthOf(scene: Scene, rate: Rate): Draft[] {
 function growth(scene: Scene, rate: Rate, who: { subject: Ref; part: Ref | null; turn?: boolean }): Draft {
   const { clause, figure } = rate;
   const value = figure.type === 'percent' ? { percent: figure } : { multiple: figure };
-  const of = grows(scene, clause, figure);
+  const odd = oddNoun(scene, rate);
+  const of = odd ? 'other' : grows(scene, clause, figure);
   const prior = scene.drafts.filter(
     (d) => d.kind === 'metric' && d.metric === of && d.money && d.money.start < figure.start,
   );
@@ -73,13 +76,22 @@ function growth(scene: Scene, rate: Rate, who: { subject: Ref; part: Ref | null;
     subject: follows ? follows.subject : who.subject,
     object: who.part ?? follows?.object ?? null,
     metric: 'growth',
-    of: of === 'other' ? ownWords(scene, clause, figure) : of,
+    of: odd ? scene.text.slice(odd.start, odd.end) : of === 'other' ? ownWords(scene, clause, figure) : of,
     falling: rate.falling && figure.low >= 0,
     status: forecast(scene, { clause, figure }) || follows?.status === 'planned' ? 'planned' : null,
     when: periodFor(scene, clause, figure),
     ...value,
   });
 }
+
+/** 预期信贷损失急增224%: what grows is told right before the verb, and is none of the words that the tables know. */
+function oddNoun(scene: Scene, { clause, figure, verb }: Rate): Span | null {
+  const at = verb && verb.end <= figure.start ? verb.start : figure.full.start;
+  if (clause.items.some((i) => i.end <= at && isWord(i, 'metric'))) return null;
+  const adverbs = ADVERBS.exec(scene.text.slice(clause.start, at))?.[0].length ?? 0;
+  return moneyNoun(scene, clause, at - adverbs);
+}
+const ADVERBS = /(?:同比|环比|按年|按季|则|也|更|均|已|还|又|大幅|较|约|小幅|明显|显著|进一步|继续|持续)+$/u;
 
 const ADJUSTED = /(?:经调整|调整后|非公认会计准则|非GAAP|Non-GAAP)$/u;
 

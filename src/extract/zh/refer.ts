@@ -17,15 +17,21 @@ export const oblique = (text: string, clause: Clause, item: Item): boolean =>
   !STRESSED.test(text.slice(clause.start, item.start)) &&
   OBLIQUE.test(text.slice(Math.max(clause.start, item.start - 4), item.start).replace(/[《「"“\s]+$/u, ''));
 
+/** 芝浦电子(Shibaura Electronics): the name of the tables in brackets behind itself. */
+function calledSo(text: string, { start, row }: NameItem): boolean {
+  const all = [row.names['zh-Hans'], ...row.aliases];
+  return all.some((name) => name.length > 1 && text.startsWith(name, start - 1 - name.length));
+}
+
 /** A name in a nickname (“英伟达亲儿子”) is not that company. */
 export function nicknamed(text: string, item: Item): boolean {
   // 沐桐电子(Mutong): the foreign name of who stands before it.
   if (text[item.start - 1] === '(' && text[item.end] === ')')
     return (
       item.type === 'name' &&
-      item.row.id.startsWith('?') &&
       /^[A-Z]/u.test(text[item.start] ?? '') &&
-      /[\u4e00-\u9fff]/u.test(text[item.start - 2] ?? '')
+      /[\u4e00-\u9fff]/u.test(text[item.start - 2] ?? '') &&
+      (item.row.id.startsWith('?') || calledSo(text, item))
     );
   const opens = /["“「『]/u.test(text[item.start - 1] ?? '');
   const closes = /["”」』]/u.test(text[item.end] ?? '');

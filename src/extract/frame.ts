@@ -161,6 +161,8 @@ export interface Discourse {
   pair?: { refs: Ref[]; at: number };
   /** The part of a company named last; whether the sentence before was about it. */
   part?: { owner: Ref | null; part: Ref; at: number; block: number; subject: boolean };
+  /** The deals told so far, the latest last. */
+  tales?: readonly Draft[];
   /** The parties so far, the latest last. */
   cast?: readonly Known[];
   /** Counted sets whose members a sentence lists. */

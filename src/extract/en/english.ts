@@ -29,6 +29,7 @@ import { markUnfit } from './frames/unfit.ts';
 import { valuations } from './frames/valuations.ts';
 import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
+import { leftovers } from './leftover/leftover.ts';
 import { costs, ratios } from './measures/costs.ts';
 import { growths } from './measures/growth.ts';
 import { guided } from './measures/guided.ts';
@@ -41,6 +42,7 @@ import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
 import { oblique } from './parties.ts';
 import { standing } from './standing.ts';
+import { implied } from './story/implied.ts';
 import { type Noun, phrasesOf } from './syntax/phrases.ts';
 import { subjectOf as verbSubject } from './syntax/subjects.ts';
 import { funds, mainSubject, topicOf } from './topic.ts';
@@ -72,6 +74,30 @@ const JOINING = {
 const CLAUSE_BREAK = charset(',;:()—"“”');
 
 const JOINT = joint(JOINING);
+
+/** Values before rounds, so that a round never takes the figure of its valuation; standing is settled last. */
+const rulesFor = (published: string | null): Rule[] => [
+  unfit,
+  rounds,
+  outcomes,
+  valuations,
+  deals,
+  ratios,
+  prices,
+  metrics,
+  columns,
+  guided,
+  costs,
+  growths,
+  comparisons,
+  implied,
+  leftovers,
+  attributes,
+  paidInKind,
+  standing(published),
+  unreal,
+  JOINT,
+];
 
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
@@ -116,27 +142,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       voices.voice = ownVoice(reading.folded, voices.voice, hero);
       return hero;
     },
-    // Values before rounds, so that a round never takes the figure of its valuation; standing is settled last.
-    rules: [
-      unfit,
-      rounds,
-      outcomes,
-      valuations,
-      deals,
-      ratios,
-      prices,
-      metrics,
-      columns,
-      guided,
-      costs,
-      growths,
-      comparisons,
-      attributes,
-      paidInKind,
-      standing(reading.document.published ?? null),
-      unreal,
-      JOINT,
-    ],
+    rules: rulesFor(reading.document.published ?? null),
     remarks: [terms, views],
   };
 }

@@ -184,6 +184,13 @@ function joinAdverbs(tokens: readonly Token[]): void {
   tokens.forEach((t, i) => {
     const n = tokens[i + 1];
     if (t.word === 'so' && n?.word === 'far') t.tag = n.tag = 'adv';
+    // "the first fetched F".
+    else if (
+      /^(?:first|last)$/u.test(t.word) &&
+      tokens[i - 1]?.tag === 'det' &&
+      (n?.tag === 'aux' || (n?.verbs.length ?? 0) > 0)
+    )
+      t.tag = 'noun';
     // "the worth of its stake".
     else if (t.word === 'worth' && n?.word === 'of' && tokens[i - 1]?.tag === 'det') t.tag = 'noun';
     else if (t.word === 'no' && n?.word === 'longer') {

@@ -80,9 +80,9 @@ export function pricedAfter(deal: Deal, first: Thing): { t: Thing; sum: FigureIt
     if (p?.type === 'mark' && (p.word === ',' || p.word === 'and')) open ||= p.word === 'and';
     else if (p?.type !== 'noun') break;
     else if (p.prep === '' && !p.aside) {
-      // "to Y and Z for F": of the list behind "to".
+      // "to Y and Z for F", "from Y and his family for F": of the list behind the preposition.
       const listed = deal.all.some(
-        (q) => q.type === 'noun' && q.prep === 'to' && q.index > last.index && joinedTo(deal.all, q).includes(p),
+        (q) => q.type === 'noun' && q.prep !== '' && q.index > last.index && joinedTo(deal.all, q).includes(p),
       );
       told = open && !listed && !money(p) ? thing(deal.all, p) : null;
       open = false;

@@ -1,0 +1,96 @@
+// Sums that somebody gives, in English: put into a company, or paid for one or for goods.
+
+import { type Ref, sameRef } from '../../frame.ts';
+import { type Deal, refer, refers, words } from '../deals/slots/refer.ts';
+import { isParty, thing, wares } from '../deals/slots/things.ts';
+import { dealWith, financed, tales } from '../story/story.ts';
+import { instead } from './actors.ts';
+import type { Place } from './places.ts';
+import { type Branch, beside, forGoods, isDebt, isFunding, partyWith, SHARES, tell } from './tell.ts';
+import { BUYS, PAYS, PUTS, TAKES } from './verbs.ts';
+
+/** "contributed F", "is in for F": into whom the money goes, by the words or by what was told. */
+export const put: Branch = (deal, pl) => {
+  const { verb, p } = pl;
+  if (!verb || !p || verb.negated || pl.side === 'subject' || isDebt(pl)) return [];
+  const own = PUTS.test(verb.word);
+  const latest = tales(deal.scene)[0];
+  if (!own && !(TAKES.test(verb.word) && isFunding(latest))) return [];
+  if (
+    pl.noun &&
+    pl.noun !== pl.n &&
+    wares(deal.all, pl.noun) &&
+    !/(?:equity|capital|cash|money|funds?)$/u.test(pl.noun.head.word)
+  )
+    return [];
+  const who = /^(?:paid|put) in$/u.test(verb.word) ? instead(deal, p, { who: pl.who, kind: 'investment' }) : pl.who;
+  if (who.length === 0) return [];
+  const into = partyWith(deal, pl, { preps: /^(?:in|into|to)$/u, not: who });
+  if (into && own) return tell(deal, pl, { who, kind: 'investment', name: 'put-into', object: into });
+  const told = financed(deal.scene, who);
+  if (
+    !told ||
+    (!own && latest && !sameRef(told.company, latest.kind === 'funding_round' ? latest.subject : latest.object))
+  )
+    return [];
+  const kind = latest?.kind === 'debt' && /^(?:is|are|was|were) /u.test(verb.word) ? 'debt' : 'investment';
+  return tell(deal, pl, { who, kind, name: own ? 'put-told' : 'take-told', object: told.company });
+};
+
+const OFFERS = /^(?:offer|bid)/u;
+
+/** What is paid for: shares, a unit or a company. */
+function boughtWith(deal: Deal, pl: Place, who: readonly Ref[]): Ref | null {
+  for (const n of beside(deal, pl)) {
+    if (!/^(?:for|on|)$/u.test(n.prep) || n === pl.n) continue;
+    const t = thing(deal.all, n);
+    const company = t.company ? refer(deal, t.company, who[0] ?? null) : null;
+    if (SHARES.has(t.kind) && company) return company;
+    if (n.prep === '' && !(pl.verb && BUYS.test(pl.verb.word))) continue;
+    if (t.kind === 'unit') return company ?? words(n);
+    if (isParty(n) && t.kind === 'party' && company && company.row?.kind !== 'product') return company;
+  }
+  return null;
+}
+
+/** "paid F": for what, by the words or by the deal told before. */
+export const paid: Branch = (deal, pl) => {
+  const { verb, p } = pl;
+  if (!verb || !p || verb.negated || pl.side === 'subject' || isDebt(pl)) return [];
+  const pays = PAYS.test(verb.word);
+  if (!pays && !(BUYS.test(verb.word) && pl.side === 'with')) return [];
+  const { topic, title } = deal.scene.discourse;
+  const passive = !pays && pl.who.length === 0 && (verb.passive || verb.mood === 'past');
+  const thingBought = passive ? refers(deal, p.objects[0] ?? null)[0] : undefined;
+  const heir = passive
+    ? [title, topic ?? null].find((r) => r && r.row?.kind !== 'fund' && !sameRef(r, thingBought ?? null))
+    : null;
+  const who = heir ? [heir] : instead(deal, p, { who: pl.who, kind: 'investment' });
+  if (who.length === 0) return [];
+  const what = thingBought ?? boughtWith(deal, pl, who);
+  if (what && !who.some((r) => sameRef(r, what)) && !(passive && pl.n.prep !== 'for'))
+    return tell(deal, pl, {
+      who,
+      kind: 'investment',
+      object: what,
+      name: passive ? 'bought-passive' : 'paid-for',
+      part: OFFERS.test(verb.word) ? { status: 'planned' } : {},
+    });
+  if (!pays) return [];
+  const goods = forGoods(deal, pl);
+  const to = partyWith(deal, pl, { preps: /^(?:to|from|with|)$/u, not: who });
+  if (to) {
+    const trade = goods || dealWith(deal.scene, ['purchase'], (d) => sameRef(d.object, to)) !== null;
+    return trade ? tell(deal, pl, { who, kind: 'purchase', name: 'paid-to', object: to }) : [];
+  }
+  const d = dealWith(
+    deal.scene,
+    ['investment', 'purchase', 'stake'],
+    (x) => who.some((r) => sameRef(r, x.subject)) && x.object !== null,
+  );
+  if (!d?.object) return [];
+  const kind = d.kind === 'purchase' ? 'purchase' : 'investment';
+  return goods && kind !== 'purchase'
+    ? []
+    : tell(deal, pl, { who, kind, name: `paid-told-${d.kind}`, object: d.object });
+};

@@ -1,0 +1,63 @@
+// Figures that every rule passes over, on sentences of our own: told by what governs them, and left alone where nothing does.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import type { Claim } from '../../../model/claim.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const read = (text: string, title: string) =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-06-01', lang: 'en' }).claims;
+const value = (c: Claim) => c.amount?.low ?? c.percent?.low ?? null;
+const told = (text: string, title = 'Quillon and others') =>
+  read(text, title).map((c) => [c.kind, c.subject?.text ?? null, c.object?.text ?? null, value(c)]);
+
+describe('sums of the deal told before', () => {
+  it.each([
+    ['Orson Group agreed to buy Quillon, a maker of pumps. It will pay $900m.', 'investment', 'Orson Group', 9e8],
+    ['Harrow Capital sold shares in Quillon in two lots. The first fetched $40m.', 'divestment', 'Harrow Capital', 4e7],
+    [
+      'Harrow Capital has sold its stake in Quillon. The remainder went for $52m.',
+      'divestment',
+      'Harrow Capital',
+      5.2e7,
+    ],
+    ['Orson Group put $2bn into Quillon. A second instalment of $3bn is due.', 'investment', 'Orson Group', 3e9],
+    ['Penrose Bank lent Quillon $200m for one plant and $350m for another.', 'debt', 'Penrose Bank', 3.5e8],
+    ["Quillon raised $120m. Orson Group's portion was $20m.", 'investment', 'Orson Group', 2e7],
+  ])('%s', (...[text, kind, subject, sum]) => {
+    expect(told(text)).toContainEqual([kind, subject, 'Quillon', sum]);
+  });
+
+  it('knows what is still to come', () => {
+    const claims = read(
+      'Orson Group put $2bn into Quillon. A second instalment of $3bn is due in December.',
+      'Quillon',
+    );
+    expect(claims.map((c) => [value(c), c.status])).toEqual([
+      [2e9, 'completed'],
+      [3e9, 'planned'],
+    ]);
+  });
+});
+
+describe('shares of the company told before', () => {
+  it.each([
+    ['Orson Group bought $25m of Quillon stock, equal to 3.4% of the shares outstanding.', 'Orson Group', 3.4],
+    ['Harrow Capital had a 4.1% holding in Quillon and has since raised it to 6.3%.', 'Harrow Capital', 6.3],
+  ])('%s', (...[text, holder, share]) => {
+    expect(told(text)).toContainEqual(['stake', holder, 'Quillon', share]);
+  });
+});
+
+describe('leaves alone', () => {
+  it.each([
+    'Quillon raised $120m. The market for pumps is worth $30bn.',
+    'Quillon raised $120m. It employs people who earn $60,000.',
+    'Quillon raised $120m. Its pumps cost $2m each.',
+    'Quillon raised $120m. Brackwell, a rival, reported sales of $40m.',
+    'Quillon raised $120m. Inflation was 3.4%, and 40% of staff work at home.',
+  ])('%s', (text) => {
+    const deals = told(text).filter(([kind]) => kind !== 'metric');
+    expect(deals).toEqual([['funding_round', 'Quillon', null, 1.2e8]]);
+  });
+});

@@ -1,0 +1,86 @@
+// Sums that somebody gets, in English: for what was sold, or from those who back it.
+
+import { type Ref, sameRef } from '../../frame.ts';
+import { type Deal, refer } from '../deals/slots/refer.ts';
+import { make, thing } from '../deals/slots/things.ts';
+import { dealWith, financed, tales } from '../story/story.ts';
+import type { Noun } from '../syntax/phrases.ts';
+import { instead } from './actors.ts';
+import { type Branch, beside, isDebt, partyWith, SHARES, tell } from './tell.ts';
+import { GETS, LEADS, LOTS, RAISES } from './verbs.ts';
+
+/** What a sale that brings in money sells, where its subject names it. */
+function saleOf(deal: Deal, n: Noun | null): { seller: Ref | null; asset: Ref | null } | null {
+  if (!n || n.party) return null;
+  const t = thing(deal.all, n);
+  if (!SHARES.has(t.kind) && t.kind !== 'sale' && !LOTS.test(n.head.word)) return null;
+  const inside = t.parts.map((x) => thing(deal.all, x)).find((x) => x.company !== null);
+  return { seller: refer(deal, t.holder), asset: refer(deal, t.company ?? inside?.company ?? null) };
+}
+
+const FROM_SALE = /^(?:from|for|by|through|on)$/u;
+
+/** "received F", "the first fetched F": for what was sold. */
+export const got: Branch = (deal, pl) => {
+  const { verb, p } = pl;
+  if (!verb || !p || verb.negated || pl.side === 'subject' || !GETS.test(verb.word) || isDebt(pl)) return [];
+  const { scene } = deal;
+  const thingSold = saleOf(deal, verb.passive ? (p.objects[0] ?? null) : p.subject);
+  const latest = dealWith(scene, ['divestment'], () => true);
+  if (thingSold && (latest || (thingSold.seller && thingSold.asset))) {
+    const seller = thingSold.seller ?? latest?.subject ?? null;
+    const asset = thingSold.asset ?? latest?.object ?? null;
+    if (seller && asset) return tell(deal, pl, { kind: 'divestment', name: 'got-lot', who: [seller], object: asset });
+  }
+  if (/^(?:go|went|chang|rais)/u.test(verb.word)) return [];
+  const who = instead(deal, p, { who: pl.who, kind: 'divestment' });
+  if (who.length === 0) return [];
+  const sale =
+    tales(scene).find(
+      (d) => (d.kind === 'divestment' || d.kind === 'stake') && who.some((r) => sameRef(r, d.subject)),
+    ) ?? null;
+  const sells = beside(deal, pl).find(
+    (n) => FROM_SALE.test(n.prep) && n.kinds.some((k) => k === 'sale' || k === 'stake' || k === 'stock'),
+  );
+  const asset = sells ? (saleOf(deal, sells)?.asset ?? sale?.object ?? null) : null;
+  if (asset) return tell(deal, pl, { kind: 'divestment', name: 'got-from-sale', who, object: asset });
+  if (sale?.kind === 'divestment' && tales(scene)[0] && sameRef(tales(scene)[0]?.object ?? null, sale.object))
+    return tell(deal, pl, { kind: 'divestment', name: 'got-seller', who, object: sale.object });
+  const from = partyWith(deal, pl, { preps: /^from$/u, not: who });
+  if (!from || !who[0]) return [];
+  const trade = dealWith(scene, ['purchase'], (d) => sameRef(d.object, who[0] as Ref) || sameRef(d.subject, from));
+  const kind = trade ? 'purchase' : 'investment';
+  return tell(deal, pl, { kind, name: `got-from-${kind}`, who: [from], object: who[0] });
+};
+
+/** "collected F in its listing", "led a F round": what a company raised. */
+export const raised: Branch = (deal, pl) => {
+  const { verb, p, who } = pl;
+  if (!verb || !p || verb.negated || isDebt(pl)) return [];
+  const round = (n: Noun | null): boolean => n?.kinds.includes('round') ?? false;
+  const spoken =
+    round(pl.n) || round(pl.noun) || round(p.subject) || (pl.side === 'object' && beside(deal, pl).some(round));
+  const { focus, topic, title } = deal.scene.discourse;
+  if (LEADS.test(verb.word) && spoken && pl.side !== 'subject') {
+    const company =
+      financed(deal.scene, who)?.company ??
+      [focus, topic, title].find((r) => r && !who.some((w) => sameRef(w, r))) ??
+      null;
+    if (!company) return [];
+    const base = { rule: 'en/left-led', at: verb, object: null } as const;
+    return [
+      ...make(deal, { ...base, kind: 'funding_round', subject: company }, { money: pl.f }),
+      ...who.flatMap((subject) =>
+        make(deal, { rule: 'en/left-lead', at: verb, kind: 'investment', subject, object: company }, { lead: true }),
+      ),
+    ];
+  }
+  if (pl.side !== 'object' || !RAISES.test(verb.word)) return [];
+  const told = financed(deal.scene);
+  const byRound = p.subject && !p.subject.party && round(p.subject);
+  const subject = byRound
+    ? (refer(deal, p.subject?.owner ?? null) ?? told?.company ?? topic ?? null)
+    : (who[0] ?? null);
+  if (!subject || !(spoken || (told && sameRef(told.company, subject)))) return [];
+  return tell(deal, pl, { kind: 'funding_round', name: 'raised', who: [subject], object: null });
+};

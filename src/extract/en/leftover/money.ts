@@ -19,6 +19,9 @@ import { PORTION, PRICE, SELLS, VALUES } from './verbs.ts';
 const priced: Branch = (deal, pl) => {
   const head = pl.side === 'subject' ? pl.noun : (pl.noun ?? (pl.verb?.copula ? (pl.p?.subject ?? null) : null));
   if (!head || head.party || !PRICE.test(head.head.word)) return [];
+  // "The price of pumps": of what nobody was told to sell.
+  const of = deal.all[head.index + 1];
+  if (of?.type === 'noun' && of.prep === 'of' && !of.party && of !== pl.n) return [];
   const open = tales(deal.scene).filter(
     (x) => x.object !== null && x.subject !== null && (x.kind === 'investment' || x.kind === 'divestment'),
   );

@@ -163,6 +163,8 @@ export interface Discourse {
   part?: { owner: Ref | null; part: Ref; at: number; block: number; subject: boolean };
   /** The deals told so far, the latest last. */
   tales?: readonly Draft[];
+  /** Whose figures a paragraph tells, whom it names beside them, and whom at all. */
+  reports?: { ref: Ref; block: number; near: Set<string>; named: Set<string> };
   /** The parties so far, the latest last. */
   cast?: readonly Known[];
   /** Counted sets whose members a sentence lists. */

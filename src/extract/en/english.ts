@@ -35,9 +35,11 @@ import { growths } from './measures/growth.ts';
 import { guided } from './measures/guided.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
-import { noteParts } from './measures/parts.ts';
+import { noteReports } from './measures/reports.ts';
+import { noteParts } from './measures/segments/parts.ts';
 import { describe, pairUp } from './naming/described.ts';
 import { nameFinder } from './naming/names.ts';
+import { markProducts } from './naming/products.ts';
 import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
 import { oblique } from './parties.ts';
@@ -135,9 +137,13 @@ export function english(grammar: Grammar, reading: Reading): Language {
     oblique,
     denial,
     contrasts,
-    remember,
+    remember(scene) {
+      remember(scene);
+      noteReports(scene);
+    },
     topic: topicOf,
     about(sentences, at) {
+      markProducts(sentences, at.text);
       hero = protagonist(sentences, { ...at, grammar });
       voices.voice = ownVoice(reading.folded, voices.voice, hero);
       return hero;

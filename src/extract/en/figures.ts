@@ -6,6 +6,7 @@ import type { FigureItem } from '../item.ts';
 import { inSet } from '../match/charset.ts';
 import { SIGN_STARTS, type Sign, signAfter, signBefore } from './amounts/currencies.ts';
 import { figure, WORDED_STARTS, worded } from './amounts/shares.ts';
+import { spread } from './amounts/spread.ts';
 import { decimal, digitsAt, NUMBER_WORDS, type Numeral, numeral, sized } from './numerals.ts';
 
 const RANGE = / ?(?:-{1,2}|[–—‑−]) ?| (?:to|up to) /uy;
@@ -237,6 +238,7 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
       next = digitsAt(text, i)?.end ?? afterDigits(text, i, end);
       if (!glued(text, i)) item = bare(text, i, lexicon);
     } else if (code !== 32 && inSet(SIGN_STARTS, text, i)) item = bare(text, i, lexicon);
+    if (item) item = spread(text, item, (from) => bare(text, from, lexicon));
     if (item && item.end <= end) found.push(signed(text, item));
     i = item && item.end > i ? item.end : next;
   }

@@ -4,6 +4,7 @@ import { isCompany, type Scene } from '../frame.ts';
 import type { Sense } from '../grammar.ts';
 import type { NameItem, Sentence } from '../item.ts';
 import type { Trie } from '../match/trie.ts';
+import { makerBeside } from './syntax/makers.ts';
 import { type Noun, type Phrase, phrasesOf } from './syntax/phrases.ts';
 import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
 import type { Token } from './syntax/tokens.ts';
@@ -20,14 +21,15 @@ export function hangs(all: readonly Phrase[], at: number, subject: Noun): boolea
   return false;
 }
 
+/** A product that no table lists has no maker that a text could turn to. */
 const company = (t: Token | null | undefined): NameItem | null =>
-  t?.item && isCompany(t.item) && t.item.row.kind !== 'outlet' ? t.item : null;
+  t?.item && isCompany(t.item) && !(t.item.row.kind === 'product' && t.item.row.id.startsWith('?')) ? t.item : null;
 
 const BELONGS = /^(?:at|of|in|from)$/u;
 
 /** The company that a subject is or belongs to: "X", "X's sales", "X shares", "revenue at X". */
 function named(all: readonly Phrase[], n: Noun): NameItem | null {
-  if (n.party) return company(n.party);
+  if (n.party) return company(n.party) ?? company(makerBeside(all, n));
   const whose = company(n.owner) ?? company(n.inner[0]);
   if (whose) return whose;
   const of = all[n.index + 1];
@@ -60,12 +62,22 @@ const isPart = (scene: Scene, item: NameItem): boolean =>
   scene.drafts.some((d) => d.kind === 'metric' && d.object?.row === null && d.object.span.start === item.start);
 
 /** The company that a sentence is about, null when it goes on about the same one, undefined when it has no clause. */
-export const topicOf = (scene: Scene): NameItem | null | undefined =>
-  mainSubject(scene, {
+export function topicOf(scene: Scene): NameItem | null | undefined {
+  const main = mainSubject(scene, {
     words: scene.grammar.en.words,
     title: scene.discourse.title?.row?.id,
     aside: (item) => funds(item) || scene.speakers.some((s) => s.start === item.start) || isPart(scene, item),
   });
+  return main ?? fronted(scene) ?? main;
+}
+
+/** "For X, that sum equals a year's sales": whom a sentence says first that it is about. */
+function fronted(scene: Scene): NameItem | null {
+  const [first, comma] = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  if (!isNoun(first) || !/^(?:for|at)$/u.test(first.prep) || !isMark(comma, ',')) return null;
+  const item = company(first.party);
+  return item && !funds(item) ? item : null;
+}
 
 interface About {
   words: Trie<Sense>;

@@ -27,6 +27,9 @@ const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six
 
 const FRACTION =
   /(?:(an?|one|two|three|four|five|six|seven|eight|nine)[ -])(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z])/iuy;
+/** "a fifth cheaper", "a third more". */
+const COMPARED =
+  /^ (?:cheaper|dearer|costlier|less|more|lower|higher|smaller|larger|bigger|faster|above|below|off)\b/iu;
 const SIZED = /^(?: of)?(?: an?)? (?:m|b|tr)illion/iu;
 const HALF = /half(?![a-z-])(?! (?:an? |year|hour|time|dozen|way|million|billion|trillion))/iuy;
 const MULTIPLES: [RegExp, number][] = [
@@ -74,6 +77,8 @@ function fraction(text: string, at: number): FigureItem | null {
   const name = (m[2] ?? '').toLowerCase();
   const end = at + m[0].length;
   if (SIZED.test(text.slice(end, end + 16))) return null;
+  const compared = COMPARED.test(text.slice(end, end + 18));
+  if (compared) return part(at, end, (100 * (COUNTS[(m[1] ?? '').toLowerCase()] ?? 1)) / (PARTS[name] ?? 1));
   const next = text.slice(end, end + 5);
   const article =
     /^an?$/iu.test(m[1] ?? '') &&

@@ -3,7 +3,7 @@ import type { Ref, Scene } from '../../frame.ts';
 import { isFigure, isWord, type NameItem } from '../../item.ts';
 import type { Around } from '../context.ts';
 import { after as phraseAfter } from '../measures/phrases.ts';
-import { type Nominal, nominals, subjectNominal } from '../parties.ts';
+import { clauseOf, type Nominal, nominals, subjectNominal } from '../parties.ts';
 import { resolved, subjectOf } from '../reference.ts';
 
 /** The product whose price moves: a product's name near the figure, else the noun phrase with a price word. */
@@ -96,4 +96,35 @@ export function vendor(scene: Scene, at: number): Ref | null {
   const found = seller(scene, at);
   if (found?.row || !(scene.discourse.topic ?? scene.discourse.title)) return found;
   return scene.discourse.topic ?? scene.discourse.title;
+}
+
+const BECOMES =
+  /\b(?:becom\w+|became|gets?|got|is|are|was|were|will be|be|been|turn(?:s|ed)?)(?: (?:to|now|about|around|some|roughly|nearly|almost|as much as|up to|over|more than|at least|between))*$/iu;
+const DEARER = /^ (?:cheaper|dearer|costlier|more expensive|less expensive)\b/iu;
+
+/** "The smaller model becomes 35% cheaper": what is priced is the subject, who sells it its owner or whom the text is about. */
+export function becoming(scene: Scene, a: Around): { object: Ref; subject: Ref | null } | null {
+  if (!BECOMES.test(a.left) || !DEARER.test(a.right)) return null;
+  const n = clauseOf(scene, a.figure.full.start)?.subject;
+  const { title, topic } = scene.discourse;
+  const row = n?.party?.item?.type === 'name' ? n.party.item.row : null;
+  if (!n || (n.party && !row) || (row && (row.id === title?.row?.id || row.id === topic?.row?.id))) return null;
+  const first = n.tokens.find((t) => t.tag !== 'det' && !t.poss) ?? n.head;
+  const owner = nominals(scene).find((m) => m.start === n.owner?.start || (m.prep === 'of' && m.start === n.end + 4));
+  const subject = owner ? resolved(scene, owner) : (topic ?? title);
+  return { object: { span: row ? (n.party ?? n) : { start: first.start, end: n.end }, row: null }, subject };
+}
+
+const SOLD =
+  /^ (?:(?:off|(?:more|less|extra) for|(?:reduction|cut|discount|increase|rise) (?:for|on|in|to)|what (?:it|they) charges? for) )/iu;
+
+/** "took 70% off its model", "charge 15% more for fine-tuning": what stands behind the change. */
+export function behind(scene: Scene, a: Around): Ref | null {
+  const m = SOLD.exec(scene.text.slice(a.figure.full.end, a.figure.full.end + 40));
+  const at = a.figure.full.end + (m?.[0].length ?? 0);
+  if (!m || isFigureAt(scene, at)) return null;
+  const ref = phraseAfter(scene, at);
+  return ref && !/^(?:the |its )?(?:prices?|list)\b/iu.test(scene.text.slice(ref.span.start, ref.span.end))
+    ? { ...ref, row: null }
+    : null;
 }

@@ -2,11 +2,11 @@
 import { type Draft, draft, inTurn, last, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord, UNREAL } from '../../item.ts';
 import { type Around, around, has, near, open } from '../context.ts';
-import { productOf, thing, vendor } from './priced.ts';
+import { becoming, behind, productOf, thing, vendor } from './priced.ts';
 import { tariffs } from './tariffs.ts';
 
 const DOWN =
-  /\b(?:cut(?:s|ting)?|slash\w*|lower\w*|reduc\w+|knock\w*|mark(?:s|ed|ing)? down|drop\w*|trim\w*|discount\w*|chop\w*|shav\w+|undercut\w*|cheaper|less|off|price cuts?|reductions?|fell|fall\w*|declin\w+|down|averag\w+)\b/iu;
+  /\b(?:cut(?:s|ting)?|slash\w*|lower\w*|reduc\w+|knock\w*|mark(?:s|ed|ing)? down|drop\w*|trim\w*|discount\w*|chop\w*|shav\w+|undercut\w*|cheaper|less|off|price cuts?|reductions?|fell|fall\w*|declin\w+|down)\b/iu;
 const UP =
   /\b(?:rais\w+|increas\w+|hik\w+|lift\w*|put(?:s)? up|bump\w*|upped|mark(?:s|ed)? up|rose|ris\w+|dearer|more|up|price (?:rises?|increases?|hikes?))\b/iu;
 const PRICES =
@@ -23,10 +23,23 @@ function aboutPrices(scene: Scene, a: Around): boolean {
   if (NOT_PRICES.test(lead) && !/\bprices?\b/iu.test(lead)) return false;
   const told = scene.sentence.items.some((i) => isWord(i, 'metric') && i.end <= a.figure.start);
   if (told && !/\bpric(?:e|ing)/iu.test(body)) return false;
-  if (PRICES.test(body)) return true;
+  if (PRICES.test(body) || CHARGES.test(`${a.left} ~${a.right}`) || takenOff(a)) return true;
   const product = productOf(scene, a);
   return product !== null && /\b(?:knock\w*|mark\w* down|slash\w*|discount\w*|cut|reduced|lowered|off)\b/iu.test(body);
 }
+
+/** "will charge 15% more for". */
+const CHARGES = /\bcharg(?:e|es|ed|ing)\b[^.;~]{0,24}~ (?:more|less|extra)\b/iu;
+
+const TAKEN =
+  /\b(?:took|takes?|taking|taken|knock\w*|slic\w+|shav\w+|chopp?\w*|lop\w*)(?: (?:about|around|roughly|nearly|up to|as much as|over|more than|another|an?))*$/iu;
+
+/** "took 70% off its model". */
+const takenOff = ({ left, right }: Around): boolean =>
+  TAKEN.test(left) &&
+  /^ off (?:the |its |their )?[\w-]/iu.test(right) &&
+  !NOT_PRICES.test(right.slice(0, 40)) &&
+  !/^ off (?:the |its |their )?(?:value|valuation|price tag|cost|bill|size|weight)/iu.test(right);
 
 /** Cheaper than others, not than before. */
 const PEERS =
@@ -36,14 +49,27 @@ const PEERS =
 const NOT =
   /(?:\bnot(?! only| just| merely| simply)|\bnever|n['’]t) (?:(?:yet|be|been|to|have|going|plan\w*|intend\w*) )*(?:cut|slash|lower|reduc|rais|increas|hik|lift|trim|discount)\w*\b[^,.;]{0,40}$/iu;
 
+/** "The cuts announced on Monday average P": the way that the sentence speaks of. */
+function spoken({ text, sentence }: Scene): 'up' | 'down' | null {
+  const m = /\b(?:(cuts|reductions|discounts)|increases|rises|hikes)\b/iu.exec(
+    text.slice(sentence.start, sentence.end),
+  );
+  return m && (m[1] ? 'down' : 'up');
+}
+
+/** Without the words of hedges. */
+const plain = (words: string): string =>
+  words.replace(/\b(?:more|less) than\b|\bup to\b|\bas (?:much|little) as\b/giu, '');
+
 function directionOf(a: Around): 'up' | 'down' | null {
   const close = `${a.left.slice(-50)} ~ ${a.right.slice(0, 16)}`;
   const named = /\bprice (rises?|increases?|hikes?|cuts?|reductions?)\b/iu.exec(close)?.[1];
   if (named) return /^(?:cut|red)/iu.test(named) ? 'down' : 'up';
-  const down = DOWN.test(close);
-  const up = UP.test(close);
+  const down = DOWN.test(plain(close));
+  const up = UP.test(plain(close));
   if (down !== up) return down ? 'down' : 'up';
-  const left = DOWN.test(a.left) ? 'down' : UP.test(a.left) ? 'up' : null;
+  const lead = plain(a.left);
+  const left = DOWN.test(lead) ? 'down' : UP.test(lead) ? 'up' : null;
   return /^ (?:less|off|cheaper|discount|cut|lower|reduction)/iu.test(a.right) ? 'down' : left;
 }
 
@@ -51,15 +77,18 @@ function changed(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (has(a.nouns, 'n-stake') || has(a.of, 'metric') || !aboutPrices(scene, a)) return [];
   const before = last(scene.drafts.filter((d) => d.kind === 'price_change'));
-  const direction = directionOf(a) ?? before?.direction ?? (near(a, 'n-price', 60) ? null : null);
+  const direction = directionOf(a) ?? spoken(scene) ?? before?.direction ?? (near(a, 'n-price', 60) ? null : null);
   if (!direction) return [];
   if (NOT.test(scene.text.slice(Math.max(a.clause.start, figure.full.start - 60), figure.full.start))) {
     figure.why = UNREAL;
     return [];
   }
-  const object = productOf(scene, a) ?? thing(scene, figure.start);
   if (PEERS.test(a.right)) return [];
-  const subject = vendor(scene, (a.before.find((w) => isWord(w, 'v-cut') || isWord(w, 'v-hike')) ?? figure).start);
+  const becomes = becoming(scene, a);
+  const object = becomes?.object ?? behind(scene, a) ?? productOf(scene, a) ?? thing(scene, figure.start);
+  const subject =
+    becomes?.subject ??
+    vendor(scene, (a.before.find((w) => isWord(w, 'v-cut') || isWord(w, 'v-hike')) ?? figure).start);
   if (!subject || subject.row?.kind === 'person') return [];
   const most = /\b(?:steepest|biggest|largest|deepest|maximum)\b/iu.test(a.left) && figure.approx === null;
   const percent = most ? { ...figure, approx: 'under' as const, rules: [...figure.rules, 'hedge/steepest'] } : figure;

@@ -3,7 +3,7 @@
 import { type Draft, draft, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord } from '../../item.ts';
 import { around } from '../context.ts';
-import { productOf, thing, vendor } from './priced.ts';
+import { behind, productOf, thing, vendor } from './priced.ts';
 
 const MOST = 1e6;
 const PRICED =
@@ -61,6 +61,7 @@ function moved(scene: Scene, { before, after, change }: Pair): Draft[] {
 
 const OF_PRICE =
   /^(?: (?:its|their|the|our|some|all|many|most))?(?: (?:list|API|subscription|[\w-]+))? (?:prices?|fees?|tariffs?|rates?|charges?)\b(?! tags?| range)/iu;
+const CHARGED = /^ what (?:it|they|the \w+) charges?\b/iu;
 const PRICE_DID =
   /\b(?:prices?|fees?|tariffs?)\b(?: (?:of|for|on) (?:[\w’'-]+ ){0,4}[\w’'-]+)?(?: (?:has|have|had|will|will be|were|was|are|is|more than|almost|nearly))* $/iu;
 
@@ -69,7 +70,9 @@ function multiplied(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const right = scene.text.slice(figure.end, Math.min(scene.sentence.end, figure.end + 60));
   const left = scene.text.slice(Math.max(a.clause.start, figure.full.start - 60), figure.full.start);
-  if (!(OF_PRICE.test(right) || PRICE_DID.test(left)) || NOT_PRICED.test(left) || NOT_PRICED.test(right)) return [];
+  const charged = CHARGED.exec(right);
+  if (!(OF_PRICE.test(right) || charged || PRICE_DID.test(left)) || NOT_PRICED.test(left) || NOT_PRICED.test(right))
+    return [];
   const subject = vendor(scene, figure.start);
   if (!subject || subject.row?.kind === 'person') return [];
   return [
@@ -79,7 +82,7 @@ function multiplied(scene: Scene, figure: FigureItem): Draft[] {
       trigger: figure,
       clause: a.clause,
       subject,
-      object: productOf(scene, a) ?? thing(scene, figure.start),
+      object: productOf(scene, a) ?? behind(scene, a) ?? thing(scene, figure.start),
       multiple: figure,
       direction: figure.low < 1 ? 'down' : 'up',
     }),

@@ -4,6 +4,7 @@ import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene, sameR
 import { type FigureItem, isFigure } from '../../item.ts';
 import { around, open } from '../context.ts';
 import { measured, owned } from './owners.ts';
+import { besideSum } from './totals/beside.ts';
 import { parted } from './totals/shares.ts';
 import { type Part, partOf, ratio, share } from './totals/whole.ts';
 
@@ -13,6 +14,8 @@ const SPENT: ReadonlySet<string> = new Set(['compute_cost', 'rd_expense', 'capex
 function costPart(scene: Scene, figure: FigureItem): Draft[] {
   const p = partOf(around(scene, figure));
   if (!p) return [];
+  const beside = besideSum(scene, p);
+  if (beside) return [beside];
   if (
     !/(?:\bor|\bequal to|equivalent to|representing|equalling|\babout|,)$/iu.test(
       p.a.left.replace(/(?: (?:about|around|roughly|nearly|some|over))+$/iu, ''),

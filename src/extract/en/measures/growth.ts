@@ -3,8 +3,11 @@ import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, has, open } from '../context.ts';
 import { kindOf } from './levels.ts';
+import { timesBefore } from './multiples.ts';
 import { measured } from './owners.ts';
-import { partBack, segmentOf } from './parts.ts';
+import { gapped } from './segments/gapped.ts';
+import { partBack, segmentOf } from './segments/parts.ts';
+import { subjectPart } from './segments/subject.ts';
 import { subjectMetric } from './sums.ts';
 import { otherwise } from './unnamed.ts';
 
@@ -69,7 +72,8 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
   const moves = word && word.end <= at ? word : a.figure;
   if (moves.end <= at || a.figure.type === 'multiple')
     if (otherwise(scene.text.slice(a.clause.start, moves.start))) return { value: null, item: null };
-  const clauses: Clause[] = scene.sentence.clauses.filter((c) => c.index < a.clause.index).reverse();
+  const part = subjectPart(scene, at) !== null;
+  const clauses: Clause[] = part ? [] : scene.sentence.clauses.filter((c) => c.index < a.clause.index).reverse();
   for (const c of clauses) {
     const found = last(c.items.filter(isMetric));
     if (found) return { value: sense(found, 'metric'), item: found };
@@ -122,11 +126,13 @@ const GUIDED =
 function grew(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const multiple = figure.type === 'multiple';
+  const times = multiple ? timesBefore(scene, figure) : null;
+  if (times) return [times];
   if (has(a.nouns, 'n-stake') || has(a.of, 'n-stake') || (multiple && !isGrowth(scene, a))) return [];
-  if (!multiple && PART.test(a.right)) return [];
+  if (!multiple && (PART.test(a.right) || /\bm(?:ade|akes?|aking) up$/iu.test(a.left))) return [];
   const word = move(scene, a);
   const than =
-    /^\)? (?:more|higher|larger|smaller|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|in the)/iu.exec(
+    /^\)? (?:more|higher|larger|smaller|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|twelve months|in the|in (?:fiscal )?20\d\d|in 19\d\d)/iu.exec(
       a.right,
     );
   const guided = GUIDED.test(a.left);
@@ -154,6 +160,7 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
     (inherits && told?.object) ||
     (found.item ? segmentOf(scene, found.item) : null) ||
     partBack(scene, Math.min(found.item?.start ?? figure.start, figure.start))?.part ||
+    (found.item ? null : subjectPart(scene, figure.full.start)) ||
     told?.object ||
     null;
   const value = multiple ? { multiple: figure } : { percent: figure };
@@ -207,5 +214,8 @@ function isGrowth(scene: Scene, a: Around): boolean {
 
 export const growths: Rule = {
   name: 'en/growth',
-  find: (scene) => inTurn(scene, [...open(scene, 'percent'), ...open(scene, 'multiple')], grew),
+  find: (scene) => {
+    const made = inTurn(scene, [...open(scene, 'percent'), ...open(scene, 'multiple')], grew);
+    return [...made, ...gapped({ ...scene, drafts: [...scene.drafts, ...made] })];
+  },
 };

@@ -3,9 +3,12 @@ import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
+import { clauseOf } from '../parties.ts';
 import { beside, held, takesUp } from './beside.ts';
 import { measured } from './owners.ts';
-import { partBack, segmentOf, segmentSubject } from './parts.ts';
+import { partBack, segmentOf, segmentSubject } from './segments/parts.ts';
+import { building, project } from './segments/projects.ts';
+import { subjectPart } from './segments/subject.ts';
 import { capex, metricWord, refined, sumOf } from './sums.ts';
 
 export interface Kind {
@@ -91,7 +94,8 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   const share = ofWhich(scene, figure);
   if (share) return [share];
   const word = metricWord(scene, a);
-  const spending = capex(a);
+  const built = building(scene, a);
+  const spending = built !== null || capex(a);
   const again = !word && !spending ? retold(scene, a) : null;
   if (again) return [again];
   if (/\bround that\b/iu.test(a.left)) return [];
@@ -114,11 +118,12 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
       trigger: spending || !word ? (a.before[0] ?? figure) : word,
       clause: a.clause,
       subject,
-      object: partOf(scene, a, spending ? null : word) ?? (word ? null : leading(scene, a)),
+      object: spending ? (built?.object ?? project(scene, a)) : (partOf(scene, a, word) ?? doerPart(scene, a, word)),
       money: figure,
       metric: kind.metric,
       label: kind.label,
       falling,
+      status: built?.status ?? null,
       basis: kind.metric === 'arr' ? 'annualised' : null,
     }),
   ];
@@ -131,18 +136,11 @@ const partOf = (scene: Scene, a: Around, word: WordItem | null): Ref | null =>
   segmentSubject(scene, word ? Math.min(word.start, a.figure.start) : a.figure.start)?.part ??
   null;
 
-/** "North America went from F to F": the part of the business that the clause begins with. */
-function leading(scene: Scene, a: Around): Ref | null {
-  const m =
-    /^\s*(?:and )?((?:[A-Z][\w&-]*|[\w-]+)(?: [\w&-]+){0,2}?) (?:went|rose|grew|climbed|fell|supplied|added|contributed|advanced|jumped)\b/u.exec(
-      scene.text.slice(a.clause.start, a.figure.start),
-    );
-  if (!m || /^(?:it|they|its|the|sales|revenue|that|which)\b/iu.test(m[1] ?? '')) return null;
-  const start = scene.text.indexOf(m[1] ?? '', a.clause.start);
-  const party = scene.sentence.items.some(
-    (i) => i.type === 'name' && i.start < start + (m[1]?.length ?? 0) && i.end > start,
-  );
-  return party ? null : { span: { start, end: start + (m[1] ?? '').length }, row: null };
+/** "Lending had sales of F", "Sensors brought in F": the part is the subject. */
+function doerPart(scene: Scene, a: Around, word: WordItem | null): Ref | null {
+  const verb = word && clauseOf(scene, a.figure.full.start)?.verb;
+  if (verb && (verb.end > word.start || word.start > a.figure.end)) return null;
+  return subjectPart(scene, a.figure.full.start);
 }
 
 const REFERS =

@@ -35,6 +35,35 @@ describe('sums that no noun names', () => {
   ])('no revenue: %s', (text) => expect(metrics(text)).toEqual([]));
 });
 
+describe('sums with what they may be off by, multiples and orders', () => {
+  it('gives the range', () => {
+    const [claim] = read('Larkfield guided to fourth-quarter revenue of $2.4bn, give or take $100m.');
+    expect([claim?.amount?.low, claim?.amount?.high]).toEqual([2.3e9, 2.5e9]);
+  });
+
+  it.each([
+    ['Larkfield lost $41m, almost three times as much as a year earlier.', 'growth', 3],
+    ['Orders at Larkfield amounted to $4.4bn.', 'backlog', 4.4e9],
+    ['Larkfield had $4.4bn of orders at the end of June.', 'backlog', 4.4e9],
+    ['Larkfield sold $288m of lasers last year.', 'revenue', 288e6],
+    ['Research took $74m.', 'rd_expense', 74e6],
+    ['Its pre-tax loss hit $44m.', 'net_loss', 44e6],
+  ])('%s', (text, metric, value) =>
+    expect(
+      read(text)
+        .filter((c) => c.kind === 'metric')
+        .map((c) => [c.metric, c.amount?.low ?? c.multiple]),
+    ).toContainEqual([metric, value]),
+  );
+
+  it.each([
+    'Larkfield sold $288m of bonds last year.',
+    'Penrose placed orders with Larkfield.',
+    'Quarterly earnings per share were $1.12.',
+    'The new site draws 300 megawatts, three times as much as the old one.',
+  ])('no figure of the company: %s', (text) => expect(metrics(text)).toEqual([]));
+});
+
 describe('guidance', () => {
   it('moves from one plan to another', () =>
     expect(metrics('Larkfield raised its full-year revenue forecast to $1.7bn from $1.6bn.')).toEqual([
@@ -76,6 +105,10 @@ describe('prices', () => {
     ['Larkfield doubled the price of its annual licence.', 'up', 2],
     ['Larkfield pushed through price increases averaging 12%.', 'up', 12],
     ["Larkfield's new model is 40% cheaper than its predecessor.", 'down', 40],
+    ['Larkfield took 70% off its cutting model.', 'down', 70],
+    ['Larkfield will charge 15% more for repairs.', 'up', 15],
+    ['The basic plan becomes a fifth cheaper.', 'down', 20],
+    ['Larkfield had put up its tariffs by an average of 9% on July 1.', 'up', 9],
   ])('%s', (text, direction, value) => expect(prices(text)).toEqual([['Larkfield', direction, value]]));
 
   it.each([

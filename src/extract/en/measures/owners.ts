@@ -6,7 +6,9 @@ import { type Around, near } from '../context.ts';
 import { clauseAt, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
-import { partBack, segmentSubject } from './parts.ts';
+import { reporter } from './reports.ts';
+import { partBack, segmentSubject } from './segments/parts.ts';
+import { partOfGroup } from './segments/subject.ts';
 
 const company = (ref: Ref | null): ref is Ref =>
   ref !== null && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet';
@@ -32,7 +34,21 @@ export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | 
   const lead = scene.text.slice(a.clause.start, a.figure.full.start);
   if (FIRST_PERSON.test(lead)) return spokenFor(scene);
   const found = told(scene, a, word);
-  return company(found) ? found : (scene.discourse.topic ?? scene.discourse.title);
+  const ref = company(found) ? found : topic(scene);
+  return sellerOf(scene, ref) ?? ref;
+}
+
+/** Whom the text is about now; where its paragraph tells the figures of another company, that one. */
+function topic(scene: Scene): Ref | null {
+  const now = scene.discourse.topic ?? scene.discourse.title;
+  return reporter(scene, now) ?? now;
+}
+
+/** A product's figures are those of who sells it. */
+function sellerOf(scene: Scene, ref: Ref | null): Ref | null {
+  if (ref?.row?.kind !== 'product') return null;
+  const row = ref.row.parent ? scene.grammar.byId.get(ref.row.parent) : undefined;
+  return row ? { span: ref.span, row, text: row.names.en } : topic(scene);
 }
 
 /** "Its rival X": whose rival X is owns nothing behind it. */
@@ -47,7 +63,7 @@ const ofName = (scene: Scene, at: number): boolean => {
 function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const at = word ? Math.min(word.start, a.figure.full.start) : a.figure.full.start;
   const known = partBack(scene, at);
-  if (known) return known.owner ?? scene.discourse.topic ?? scene.discourse.title;
+  if (known) return known.owner ?? topic(scene);
   const clause = clauseAt(scene.sentence, at);
   const owner = last(
     nominals(scene).filter(
@@ -68,8 +84,10 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const named = of && (of.item.type === 'name' ? isCompany(of.item) : of.item.form === 'back');
   if (of && named && of.end <= Math.max(a.figure.start, at + 60)) return resolved(scene, of);
   const part = segmentSubject(scene, at);
-  if (part) return part.owner ?? scene.discourse.topic ?? scene.discourse.title;
+  if (part) return part.owner ?? topic(scene);
   const subject = subjectNominal(scene, at);
+  if (subject?.item.type === 'group' && subject.item.form === 'class' && partOfGroup(scene, subject))
+    return topic(scene);
   const ref = subject ? resolved(scene, subject) : null;
   if (
     company(ref) &&
@@ -92,5 +110,5 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   if (sayer) return resolved(scene, sayer);
   const employer = scene.speakerOrg;
   if (employer) return { span: scene.speakers[0] ?? scene.sentence, row: employer, text: employer.names.en };
-  return scene.discourse.topic ?? scene.discourse.title;
+  return topic(scene);
 }

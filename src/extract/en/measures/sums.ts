@@ -52,6 +52,11 @@ const PILE = /\b(?:with|had|has|held|holds|its|in)\b[^.;]{0,60}$/iu;
 
 /** "booked a gain of F on the investment". */
 const GAIN = /\b(?:book|report|record|post|ma[dk]e|show|recogni[sz])\w*\b[^.;,]{0,24}\bgains? of$/iu;
+const BOOKS = /\b(?:book|report|record|post|recogni[sz])\w*(?: (?:an?|the|its))?$/iu;
+/** "sold F of devices": goods, no holdings. */
+const SOLD = /\bs(?:old|ells|elling)(?: (?:about|around|roughly|nearly|some|over|more than|almost|just|only))*$/u;
+const GOODS =
+  /^ (?:worth )?of (?:its )?(?!(?:[\w-]+ ){0,2}(?:shares?|stocks?|bonds?|notes?|debt|assets?|stakes?|holdings?|loans?|equity|securities|credit|land|property|buildings?|businesses|interests?|paper|debentures?|units|claims|receivables|leases|warrants|insurance|risk|them|it|that|this|which|[A-Z])\b)(?:[a-z][\w-]*)/u;
 const LEFT = /^ (?:left|remaining|in hand|on hand)(?:[.,;]|$| (?:at|in|on|to)\b)/iu;
 
 /** Sums of deals in a sentence leave none that no noun names. */
@@ -65,6 +70,23 @@ function lost(scene: Scene, a: Around, after: number): string | null {
   return /^burn/iu.test(scene.text.slice(verb.start, verb.end)) ? 'other:cash burn' : 'net_loss';
 }
 
+const SMALL =
+  '(?: (?:about|around|roughly|nearly|some|over|more than|almost|just|only|an?|the|record|up to|at least))*$';
+/** "Research took F". */
+const RESEARCHED = new RegExp(
+  `\\b(?:research(?: and development)?|R&D|product development)\\b[^.;,]{0,20}\\b(?:took|cost|absorbed|consumed|swallowed|ate up|accounted for)(?: (?:it|them|the (?:company|group)))?${SMALL}`,
+  'iu',
+);
+/** "orders amounted to F", "increased its orders by 58% to F". */
+const ORDERED = new RegExp(
+  `\\borders\\b[^.;]{0,70}\\b(?:amounted to|came to|reached|totall?ed|stood at|stand at|hit|worth|to|of|were)${SMALL}`,
+  'iu',
+);
+/** Orders that one company gives to another are deals. */
+const PLACED =
+  /\b(?:plac\w+|award\w*|g[ai]v\w+|sign\w*|w[io]n(?:s|ning)?|land(?:s|ed)|secur\w+|cancel\w*|halv\w+|cut|from [A-Z]|with [A-Z]|by [A-Z])/u;
+const HAS = new RegExp(`\\b(?:had|has|have|holds?|held|with|sits on|sat on|sitting on)${SMALL}`, 'iu');
+
 /** The value of the metric class that a sum has, or null when it is no metric. */
 export function sumOf(
   scene: Scene,
@@ -77,9 +99,17 @@ export function sumOf(
   if (ON_BOOKS.test(a.right) && /\b(?:orders|contracts)\b[^.;]{0,20}$/iu.test(a.left)) return 'backlog';
   if (spending) return 'capex';
   if (word) return sense(word, 'metric') ?? '';
+  if (RESEARCHED.test(a.left)) return 'rd_expense';
+  if (
+    ORDERED.test(a.left)
+      ? !PLACED.test(a.left)
+      : HAS.test(a.left) && /^ (?:of|in|worth of) (?:[\w-]+ ){0,3}?orders\b/iu.test(a.right)
+  )
+    return 'backlog';
   if (LEFT.test(a.right) && /\b(?:had|has|have|with)(?: (?:about|around|just|only|some|roughly))?$/iu.test(a.left))
     return 'cash';
-  if (GAIN.test(a.left)) return 'other:gain';
+  if (GAIN.test(a.left) || (BOOKS.test(a.left) && /^ (?:[\w-]+ ){0,2}gains?\b/iu.test(a.right))) return 'other:gain';
+  if (SOLD.test(a.left) && GOODS.test(a.right)) return 'revenue';
   if (CASH.test(a.left) && (/\b(?:of|at|was|were|to)$/iu.test(a.left) || PILE.test(a.left))) return 'cash';
   return scene.drafts.some((d) => DEALS.has(d.kind)) ? null : unnamed(a);
 }
@@ -90,13 +120,16 @@ export function metricWord(scene: Scene, a: Around): WordItem | null {
   return word && isDisposal(scene, word) ? null : word;
 }
 
-/** "asset sales", "sales of its stock" are no sales of goods. */
+/** "asset sales", "sales of its stock" are no sales of goods; "earnings per share" is no sum. */
 const isDisposal = ({ text }: Scene, word: WordItem): boolean =>
-  /^sales?$/iu.test(text.slice(word.start, word.end)) &&
-  (/\b(?:asset|share|stock|bond|debt|property|stake) $/iu.test(text.slice(Math.max(0, word.start - 10), word.start)) ||
-    /^ of (?:[\w’'-]+ ){0,5}(?:stocks?|shares|stakes?|holdings?|bonds|assets)\b/iu.test(
-      text.slice(word.end, word.end + 60),
-    ));
+  /^ per (?:share|ADS|ordinary share|unit|diluted share)\b/iu.test(text.slice(word.end, word.end + 20)) ||
+  (/^sales?$/iu.test(text.slice(word.start, word.end)) &&
+    (/\b(?:asset|share|stock|bond|debt|property|stake) $/iu.test(
+      text.slice(Math.max(0, word.start - 10), word.start),
+    ) ||
+      /^ of (?:[\w’'-]+ ){0,5}(?:stocks?|shares|stakes?|holdings?|bonds|assets)\b/iu.test(
+        text.slice(word.end, word.end + 60),
+      )));
 
 function nearestMetric(scene: Scene, a: Around): WordItem | null {
   const after =

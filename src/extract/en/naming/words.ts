@@ -42,7 +42,7 @@ export function plainEnd(text: string, at: number): number {
 /** A letter, digit or & stands there: a run of words goes on. */
 export const goesOn = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  return small(code | 32) || (code >= 48 && code <= 57) || code === 38;
+  return small(code | 32) || (code >= 48 && code <= 57) || code === 38 || (code >= 0xc0 && code <= 0x24f);
 };
 
 /** "Ministry of | Defence", "Bank of | Bavaria". */

@@ -1,11 +1,12 @@
 // Parts of a company in English: the segment that the words beside a metric name ("cloud revenue", "sales in the Power Systems
 // segment"), the part that is the subject ("its banking arm"), and parts that a text has told of ("the division", "its
 // backlog" after it). Takes a place in the sentence, gives whose part it is and the words that name it.
-import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
-import { type Item, isWord, type WordItem } from '../../item.ts';
-import { clauseAt, clauseOf, nominals } from '../parties.ts';
-import { resolved } from '../reference.ts';
-import { type Noun, phrasesOf } from '../syntax/phrases.ts';
+import { isCompany, type Ref, refOf, type Scene } from '../../../frame.ts';
+import { type Item, isWord, type WordItem } from '../../../item.ts';
+import { clauseAt, clauseOf, nominals } from '../../parties.ts';
+import { resolved } from '../../reference.ts';
+import { isProduct, makerBeside } from '../../syntax/makers.ts';
+import { type Noun, type Phrase, phrasesOf } from '../../syntax/phrases.ts';
 
 export interface Part {
   owner: Ref | null;
@@ -48,6 +49,7 @@ export function noteParts(scene: Scene): void {
   else if (before)
     before.subject = before.subject && goesOn(scene, all.find((p) => p.type === 'noun') as Noun | undefined);
   for (const n of all) {
+    if (n.type === 'noun' && n.prep === '' && n.index < 4 && isProduct(n.party)) discourse.part = sold(scene, all, n);
     if (n.type !== 'noun' || n.kinds[0] !== 'unit') continue;
     const found = partIn(scene, n);
     if (!found) continue;
@@ -57,6 +59,15 @@ export function noteParts(scene: Scene): void {
       n.prep === '' ? n.index < 4 : measuredIn && first?.type === 'noun' && first.kinds.includes('metric');
     discourse.part = { ...found, at: n.start, block: sentence.block, subject };
   }
+}
+
+/** A product that a sentence is about is a part of who sells it. */
+function sold(scene: Scene, all: readonly Phrase[], n: Noun): NonNullable<Scene['discourse']['part']> {
+  const maker = makerBeside(all, n);
+  const owner = maker && nominals(scene).find((m) => m.start === maker.start);
+  const whose = owner && !/^(?:its|their)$/iu.test(maker.word) ? resolved(scene, owner) : null;
+  const part = { span: { start: n.party?.start ?? n.start, end: n.party?.end ?? n.end }, row: null };
+  return { owner: whose, part, at: n.start, block: scene.sentence.block, subject: true };
 }
 
 const AGAIN = /^(?:The|That|This) (?:division|unit|segment|business|arm|operation)(?:['’]s)?\b/u;

@@ -1,0 +1,60 @@
+// Names that a text says are products: "Verona's drug, Ohtuvayre,", "the hair-loss treatment Mandi", "the Tulip chatbot". They act
+// in no deal; their figures are those of who sells them. Takes the sentences of a text, marks the names in them.
+import type { GazetteerRow } from '../../../model/reference.ts';
+import { isCompany } from '../../frame.ts';
+import type { NameItem, Sentence } from '../../item.ts';
+
+const SOLD =
+  'drug|medicine|vaccine|pill|jab|antibody|therapy|treatment|injection|inhaler|chatbot|assistant|app|video game|game|browser|search engine|language model|AI model|model|smartphone|handset|phone|headset|tablet|laptop|console|wearable|watch|drink|beer|whisky|snack|cereal|sports car|saloon|SUV|sedan|hatchback|pickup|airliner|jet|rocket|satellite|film|series|accelerator|processor|chip|graphics card|operating system|programming tool|coding tool|robot';
+/** What may stand before the word for a product: nothing that begins another phrase or names a company. */
+const MODIFIER = String.raw`(?![A-Z][a-z])(?!(?:and|or|of|from|by|for|with|to|in|at|on|that|which|whose|who|where|behind|using|selling|making|company|companies|group|firm|start-?up|lab|maker|developer|owner|developed|made|is|was|has|had|says|said)\b)[\w’'-]+`;
+const CALLED = new RegExp(
+  String.raw`(?:^|[\s(“"])(?:the|an?|its|their|his|her|[A-Z][\w&.-]*['’]s?)(?: ${MODIFIER}){0,3}? (?:${SOLD}) (?:called |named )?["“]?$`,
+  'u',
+);
+/** "Verona's drug, X,": a comma tells a name from a list only where somebody owns the product. */
+const OWNED = new RegExp(
+  String.raw`(?:^|[\s(“"])(?:its|their|[A-Z][\w&.-]*['’]s?)(?: ${MODIFIER}){0,3}? (?:${SOLD}), ["“]?$`,
+  'u',
+);
+const APPOSED = new RegExp(
+  String.raw`^["”]?, (?:its|their|the (?:company|group)['’]s|[A-Z][\w&-]*['’]s?|an?|the)(?: ${MODIFIER}){0,3}? (?:${SOLD})\b(?! (?:maker|company|group|developer|start-?up|business|firm|designer|producer|giant|supplier|division|unit|chain|venture))`,
+  'u',
+);
+const OF_NAME = new RegExp(
+  String.raw`^["”]? (?:${SOLD})s?\b(?! (?:maker|company|group|developer|start-?up|business|firm|designer|producer|giant|supplier|division|unit|chain|venture|sales))`,
+  'u',
+);
+const ARTICLE = /(?:^|[\s(])(?:the|its|their|an?|his|her) ["“]?$/iu;
+const ANY = new RegExp(String.raw`\b(?:${SOLD})\b`, 'u');
+
+const unknown = (item: unknown): item is NameItem =>
+  isCompany(item as NameItem) && (item as NameItem).row.kind === 'unknown';
+
+/** Does the text say beside a name that it is a product? */
+function isSold(text: string, { start, end }: NameItem): boolean {
+  const left = text.slice(Math.max(0, start - 70), start);
+  const right = text.slice(end, end + 70);
+  return (
+    CALLED.test(left) ||
+    (OWNED.test(left) && /^[,;.)]|^$/u.test(right)) ||
+    APPOSED.test(right) ||
+    (ARTICLE.test(left) && OF_NAME.test(right))
+  );
+}
+
+/** Makes names that the text calls products what they are, wherever it says them. */
+export function markProducts(sentences: readonly Sentence[], text: string): void {
+  if (!ANY.test(text)) return;
+  const rows = new Map<string, GazetteerRow>();
+  for (const { items } of sentences)
+    for (const item of items)
+      if (unknown(item) && !rows.has(item.row.id) && isSold(text, item))
+        rows.set(item.row.id, { ...item.row, kind: 'product' });
+  if (rows.size === 0) return;
+  for (const { items } of sentences)
+    for (const item of items) {
+      const row = item.type === 'name' ? rows.get(item.row.id) : undefined;
+      if (row && item.type === 'name') item.row = row;
+    }
+}

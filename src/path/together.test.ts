@@ -24,7 +24,8 @@ describe('a sum that several put in together', () => {
     expect(deal?.shares.find((s) => s.members)?.members).toEqual(['nvidia', 'microsoft']);
     const equity = seen.flows.filter((f) => f.kind === 'equity');
     expect(equity.map((f) => [f.low, f.high, f.members])).toEqual([[5e9, 5e9, ['nvidia', 'microsoft']]]);
-    expect(seen.entities.find((e) => e.name === 'Nvidia and Microsoft')?.kind).toBe('group');
+    const both = seen.entities.find((e) => e.name === 'Nvidia and Microsoft');
+    expect([both?.kind, both?.names['zh-Hans']]).toEqual(['group', '英伟达和微软']);
     const [card] = seen.screen.companies;
     expect([card?.put_in, card?.together?.sum.low, card?.together?.with.map((p) => p.entity)]).toEqual([
       null,

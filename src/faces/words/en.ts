@@ -32,6 +32,8 @@ export const en = {
   'headline.observed':
     'Of the {put} {investor} put into {investee}, {range} would return as {revenue} if {investee} bought all its {goods} from {vendor}. Payments back have been reported; nobody has said what share they are.',
   'headline.noAmount': '{investor} is said to have invested in {investees}. Nobody has said how much.',
+  'headline.together':
+    '{who} are said to have put {sum} into {investee} together. Nobody has said how much of it was {investor}’s.',
   'headline.noTicket': 'Nobody here says that {investor} invested in a company that buys from it.',
   'headline.noVendor': 'Deals are reported here, but in none does a seller of compute invest in one of its buyers.',
   'headline.nothing': 'No deal was found in this text.',

@@ -109,6 +109,13 @@ describe('the headline', () => {
       '据称阿里巴巴投资了月之暗面；金额无人披露。',
       '據稱阿里巴巴投資了月之暗面；金額無人揭露。',
     ]);
+    const together = { sum: { ...inputs.put_in, low: 5e9, high: 5e9 }, with: [party('vale', 'Vale')] };
+    const shared = screen({ situation: 'no_amount', companies: [{ ...card, together }], ...none });
+    expect(three((lang) => headline(shared, lang))).toEqual([
+      'Alibaba and Vale are said to have put US$5bn into Moonshot together. Nobody has said how much of it was Alibaba’s.',
+      '据称阿里和 Vale 合计向月之暗面投入50亿美元；其中阿里投入多少，无人披露。',
+      '據稱阿里和 Vale 合計向月之暗面投入50億美元；其中阿里投入多少，無人揭露。',
+    ]);
     expect(headline(screen({ situation: 'no_vendor', ...none }), 'en')).toContain('in none does a seller of compute');
     expect(headline(screen({ situation: 'nothing', ...none }), 'zh-Hant')).toBe('這段文字裡沒有讀到交易。');
   });

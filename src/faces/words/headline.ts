@@ -49,6 +49,14 @@ const noTicketLine = (screen: FirstScreen, say: Say, lang: Lang): string =>
 function noAmountLine(screen: FirstScreen, say: Say, lang: Lang): string {
   const parties = screen.companies.map((c) => c.party);
   const investees = listed(namesOf(parties, lang), lang) || '?';
+  const [first] = screen.companies;
+  if (first?.together && screen.investor) {
+    const { sum, with: others } = first.together;
+    const investor = shortName(screen.investor, lang);
+    const who = listed([investor, ...namesOf(others, lang)], lang);
+    const fill = { who, investor, sum: figure(sum, { lang, stated: true }), investee: shortName(first.party, lang) };
+    return say('headline.together', fill);
+  }
   return say('headline.noAmount', { investor: screen.investor ? fullName(screen.investor, lang) : '?', investees });
 }
 

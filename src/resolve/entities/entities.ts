@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import type { Party } from '../../model/name.ts';
+import type { Names, Party } from '../../model/name.ts';
 import type { GazetteerRow, Reference } from '../../model/reference.ts';
 import { entityOf, fromRow } from './entity.ts';
 import { edgesOf } from './match.ts';
@@ -45,11 +45,9 @@ export function entitiesOf(claims: readonly Claim[], how: ToTell): Outcome<Told>
   const united = unite(all, edges, differentOf(said, nodes));
   for (const [node, pairs] of matched.open) if (!united.through.has(node)) united.undecided.set(node, pairs);
   const { entities, idOf } = entitiesOfClusters(united, how);
+  const set = claims.map((claim) => withEntities(claim, nodes.at.get(claim.id), idOf));
   return {
-    value: {
-      claims: claims.map((claim) => withEntities(claim, nodes.at.get(claim.id), idOf)),
-      entities: withParents(entities, roster.rows),
-    },
+    value: { claims: set, entities: withParents(severalNamed(entities, set), roster.rows) },
     diagnostics: remarks(united),
   };
 }
@@ -130,6 +128,30 @@ function withEntities(claim: Claim, named: Named | undefined, idOf: Identified['
     speaker: set(claim.speaker, named?.speakers[0]),
     speakers: claim.speakers.map((s, i) => set(s, named?.speakers[i + 1])),
   };
+}
+
+const AND: Record<keyof Names, [string, string]> = {
+  en: [', ', ' and '],
+  'zh-Hans': ['、', '和'],
+  'zh-Hant': ['、', '和'],
+};
+
+/** Who share a sum are named by the names of each, in every language. */
+function severalNamed(entities: Entity[], claims: readonly Claim[]): Entity[] {
+  const parties = claims.flatMap(({ subject, object }) => [subject, object]).filter((p) => p?.members && p.entity);
+  if (parties.length === 0) return entities;
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  const members = new Map(parties.map((p) => [p?.entity, p?.members?.map((m) => byId.get(m.entity ?? ''))]));
+  return entities.map((entity) => {
+    const each = members.get(entity.id);
+    if (!each?.every((e) => e !== undefined)) return entity;
+    const named = (lang: keyof Names): string => {
+      const all = each.map((e) => e.names[lang]);
+      const [comma, and] = AND[lang];
+      return [all.slice(0, -1).join(comma), all[all.length - 1]].join(and);
+    };
+    return { ...entity, names: { en: named('en'), 'zh-Hans': named('zh-Hans'), 'zh-Hant': named('zh-Hant') } };
+  });
 }
 
 /** With the heads of the groups of those listed, ordered by how many claims mention them, then by id. */

@@ -90,6 +90,17 @@ export interface Known {
   about: string;
   /** Its parts, each with the place where it was told last. */
   parts: Partial<Record<Part, number>>;
+  /** Where it was named first, and how often. */
+  first: number;
+  count: number;
+  /** Where it last stood before the verb of its clause and where it last did not, with the number of the sentence. */
+  acts: number;
+  acted: number;
+  aside: number;
+  asideTurn: number;
+  /** Was it a member of a list, or whose something else was, where it was named last? */
+  listed: boolean;
+  owns: boolean;
 }
 
 /** A company of the text: how it was described and how much it stood out, as of a sentence. */

@@ -2,7 +2,8 @@
 // phrases that point back, sets whose members another sentence lists, and plain noun phrases where a name is expected.
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence, sense } from '../item.ts';
-import { companyOf, nicknamed, oblique, onlySpeaks, pointed, setOf } from './refer.ts';
+import { companyOf, oblique, pointed, setOf } from './refer.ts';
+import { nicknamed, onlySpeaks } from './reference/aside.ts';
 import { type PartyItem, placed, predicative } from './reference/placing.ts';
 
 const JOIN = /^(?:、|和|及|与|以及|,|\s)+$/u;

@@ -1,10 +1,11 @@
 // What a phrase without a name stands for: 该公司, 其, 前者, 后者, 这家Kimi的开发商, 双方, 这六家公司. Looks in the sentence,
 // then at what the document has established; never at the text after the phrase.
 
-import type { Span } from '../../model/document.ts';
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem } from '../item.ts';
+import { nicknamed } from './reference/aside.ts';
 import { described } from './reference/described.ts';
+import { ranked } from './reference/ranking.ts';
 
 /** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
 const OBLIQUE =
@@ -16,38 +17,6 @@ const STRESSED = /^\s*(?:倒是|但是|可是|只是|尤其是|特别是|更是|
 export const oblique = (text: string, clause: Clause, item: Item): boolean =>
   !STRESSED.test(text.slice(clause.start, item.start)) &&
   OBLIQUE.test(text.slice(Math.max(clause.start, item.start - 4), item.start).replace(/[《「"“\s]+$/u, ''));
-
-/** 芝浦电子(Shibaura Electronics): the name of the tables in brackets behind itself. */
-function calledSo(text: string, { start, row }: NameItem): boolean {
-  const all = [row.names['zh-Hans'], ...row.aliases];
-  return all.some((name) => name.length > 1 && text.startsWith(name, start - 1 - name.length));
-}
-
-/** A name in a nickname (“英伟达亲儿子”) is not that company. */
-export function nicknamed(text: string, item: Item): boolean {
-  // 沐桐电子(Mutong): the foreign name of who stands before it.
-  if (text[item.start - 1] === '(' && text[item.end] === ')')
-    return (
-      item.type === 'name' &&
-      /^[A-Z]/u.test(text[item.start] ?? '') &&
-      /[\u4e00-\u9fff]/u.test(text[item.start - 2] ?? '') &&
-      (item.row.id.startsWith('?') || calledSo(text, item))
-    );
-  const opens = /["“「『]/u.test(text[item.start - 1] ?? '');
-  const closes = /["”」』]/u.test(text[item.end] ?? '');
-  if (opens && !closes) return /^[^,;。"”」』]{1,7}["”」』]/u.test(text.slice(item.end, item.end + 9));
-  if (!opens && closes) return /["“「『][^,;。"”」』]{1,7}$/u.test(text.slice(Math.max(0, item.start - 9), item.start));
-  return false;
-}
-
-/** 软银宣布斥资…, 某基金表示,将减持…: who announces a deed of its own acts. */
-const ANNOUNCES =
-  /^[^,;。:]{0,14}?(?:宣布|公告|披露|公布|表示|称|透露|证实|承诺)(?:称|说)?[,:]?(?:已|将|拟|计划|会|正在?|同意|决定|完成|斥资|出资|耗资|投资|以|与|向|通过|其|公司|该|出售|清仓|减持|收购|入股|增持|领投|追加|不再)/u;
-
-/** Who only speaks is no subject; the members of a round and sellers often announce what they do themselves. */
-export const onlySpeaks = (scene: Scene, item: Span): boolean =>
-  scene.speakers.some((s) => s.start === item.start) &&
-  !ANNOUNCES.test(scene.text.slice(item.end, Math.min(scene.sentence.end, item.end + 24)));
 
 /** A product stands for its maker where a company is meant. */
 export function companyOf(scene: Pick<Scene, 'grammar'>, ref: Ref): Ref {
@@ -207,11 +176,14 @@ function speaksOfItself(scene: Scene, group: GroupItem): Ref | null {
 const ROUND =
   /^的?(?:上一|前一|首|新一|本|此前的?)?(?:天使轮|种子轮|Pre-?[A-Z]|[A-Z]\d?\+{0,2}轮|轮|融资|估值|投后|投前|募资)/u;
 
-/** 其天使轮, 该公司估值: of a round or a value it is whom the sentence has just told to raise money. */
-function raisedBy(scene: Scene, group: GroupItem): Ref | null {
-  if (!ROUND.test(scene.text.slice(group.end, group.end + 10))) return null;
+/** 其天使轮, 该公司估值, 这家估值25亿美元的公司: of a round or a value it is whom the text has just told to raise money. */
+function financedBy(scene: Scene, group: GroupItem, not: Ref | null): Ref | null {
+  const valued = /估值|融资/u.test(scene.text.slice(group.start, group.end));
+  if (!valued && !ROUND.test(scene.text.slice(group.end, group.end + 10))) return null;
   const told = scene.drafts.findLast((d) => d.kind === 'funding_round' || (d.kind === 'investment' && d.lead !== null));
-  return (told?.kind === 'investment' ? told.object : told?.subject) ?? null;
+  const raised = (told?.kind === 'investment' ? told.object : told?.subject) ?? null;
+  const ref = valued ? scene.discourse.focus : raised;
+  return sameRef(ref, not) ? null : ref;
 }
 
 /** 该公司…,公司…: the company just picked out. */
@@ -247,7 +219,7 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
   if (known) return companyOf(scene, known);
   const teller = not ? null : tellerOf(scene, group);
   if (teller) return pointed(scene, group, teller);
-  const { focus, topic, title } = scene.discourse;
+  const { topic } = scene.discourse;
   const own = reportsItself(scene, group);
   if (own && !sameRef(own, not)) return own;
   if (/^(?:本|我|你|贵|上市)?(?:公司|集团|司|企业)$/u.test(scene.text.slice(group.start, group.end))) {
@@ -261,12 +233,8 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
     );
     if (whole) return companyOf(scene, whole);
   }
-  const financed = /估值|融资/u.test(scene.text.slice(group.start, group.end)) ? focus : raisedBy(scene, group);
-  const latest = scene.discourse.cast?.at(-1)?.ref ?? null;
-  const found = [financed, earlierSubject(scene, group.start, not), topic, title, focus, latest].find(
-    (r) => r && !sameRef(r, not),
-  );
-  return found ? companyOf(scene, found) : null;
+  const meant = financedBy(scene, group, not) ?? ranked(scene, group, not);
+  return meant ? companyOf(scene, meant) : null;
 }
 
 /** The companies that a counted phrase means: a set listed elsewhere, a set by name, else the last so many named. */

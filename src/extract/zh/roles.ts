@@ -3,7 +3,8 @@ import { last, type Ref, type Scene } from '../frame.ts';
 import type { Clause } from '../item.ts';
 import { resolveParty } from './parties.ts';
 import { isTrading, ofTrade } from './parts/customers.ts';
-import { companyOf, onlySpeaks } from './refer.ts';
+import { companyOf } from './refer.ts';
+import { onlySpeaks } from './reference/aside.ts';
 import { isVerb, type Mark, type Placed, placed, predicative } from './reference/placing.ts';
 import { isPart } from './segments.ts';
 

@@ -15,7 +15,7 @@ import {
 import { type Clause, type Item, isFigure, isWord, type NameItem, sense } from '../../item.ts';
 import { told } from '../govern.ts';
 import { financed, listFrom, subjects } from '../parties.ts';
-import { nicknamed } from '../refer.ts';
+import { nicknamed } from '../reference/aside.ts';
 
 interface At {
   clause: Clause;

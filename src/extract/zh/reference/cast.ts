@@ -3,11 +3,20 @@
 // matched against them.
 import { type Draft, isCompany, type Known, type Part, type Ref, refOf, type Scene } from '../../frame.ts';
 import type { Clause, NameItem } from '../../item.ts';
+import { onlySpeaks } from './aside.ts';
+import { isVerb, type Placed, placed } from './placing.ts';
 
 const LONGEST_LEAD = 14;
 const LONGEST_COPULA = 26;
 const STOPS = /[,、;:。!?“”「」()\n的与和及向由对从把将被在是为]/u;
 const COPULA = /^(?:\([^)]{0,24}\))?,?(?:是|系|为|乃|作为|则是|,一家|一家|这家)([^,;。]{2,26})/u;
+
+const GIVES =
+  /(?:基金|资本|创投|投资|银行|商银|证券|信托|租赁|保险|人寿|资管|合伙企业|持股平台|财团|国投|Capital|Ventures|Partners|Fund)$/u;
+
+/** Does a party give or lend by trade? */
+export const givesByTrade = ({ ref: { row } }: Known): boolean =>
+  row !== null && (row.kind === 'fund' || GIVES.test(row.names['zh-Hans']));
 
 /** What stands right before a name and tells what it is. */
 function leadOf(text: string, clause: Clause, item: NameItem): string {
@@ -87,7 +96,7 @@ export function castAt(scene: Scene, until: number): Known[] {
   for (const known of scene.discourse.cast ?? EMPTY) cast.set(known.id, { ...known });
   for (const clause of scene.sentence.clauses) {
     if (clause.start >= until) break;
-    for (const item of clause.items) if (isCompany(item) && item.end <= until) meet(cast, scene.text, { clause, item });
+    for (const item of clause.items) if (isCompany(item) && item.end <= until) meet(cast, scene, { clause, item });
   }
   for (const [part, ref] of partsIn(scene.drafts)) {
     const known = cast.get(ref.row?.id ?? '');
@@ -96,17 +105,36 @@ export function castAt(scene: Scene, until: number): Known[] {
   return [...cast.values()];
 }
 
-function meet(cast: Map<string, Known>, text: string, { clause, item }: { clause: Clause; item: NameItem }): void {
+/** Does a party stand before the verb of its clause? */
+function acts(scene: Scene, clause: Clause, p: Placed | undefined): boolean {
+  if (p?.mark !== 'bare' || p.owns) return false;
+  const verb = clause.items.find((i) => isVerb(i) && scene.text[i.end] !== '的');
+  return !verb || p.item.end <= verb.start;
+}
+
+function meet(cast: Map<string, Known>, scene: Scene, { clause, item }: { clause: Clause; item: NameItem }): void {
   const before = cast.get(item.row.id);
   const parts = { ...before?.parts };
-  for (const part of told(text, clause, item)) parts[part] = item.start;
+  for (const part of told(scene.text, clause, item)) parts[part] = item.start;
+  const place = placed(scene, clause).find((p) => p.item === item);
+  const says = onlySpeaks(scene, item);
+  const heads = !says && acts(scene, clause, place);
+  const turn = scene.discourse.turn ?? 0;
   cast.set(item.row.id, {
     id: item.row.id,
     ref: refOf(item),
-    about: `${before?.about ?? ''} ${aboutOf(text, clause, item)}`.slice(-160),
+    about: `${before?.about ?? ''} ${aboutOf(scene.text, clause, item)}`.slice(-160),
     parts,
     at: item.start,
     heads: clause.items.find(isCompany) === item ? item.start : (before?.heads ?? -1),
+    first: before?.first ?? item.start,
+    count: (before?.count ?? 0) + 1,
+    acts: heads ? item.start : (before?.acts ?? -1),
+    acted: heads ? turn : (before?.acted ?? -9),
+    aside: heads || says ? (before?.aside ?? -1) : item.start,
+    asideTurn: heads || says ? (before?.asideTurn ?? -9) : turn,
+    listed: place !== undefined && (place.head !== null || place.rest.length > 0),
+    owns: place?.owns ?? false,
   });
 }
 
@@ -114,7 +142,10 @@ const MOST = 24;
 
 /** Takes a sentence into the cast, the latest last. */
 export function remember(scene: Scene): void {
-  if (!scene.sentence.items.some(isCompany) && scene.drafts.length === 0) return;
-  const all = castAt(scene, scene.sentence.end);
-  scene.discourse.cast = all.sort((a, b) => a.at - b.at).slice(-MOST);
+  const { discourse, sentence } = scene;
+  if (sentence.items.some(isCompany) || scene.drafts.length > 0)
+    discourse.cast = castAt(scene, sentence.end)
+      .sort((a, b) => a.at - b.at)
+      .slice(-MOST);
+  discourse.turn = (discourse.turn ?? 0) + 1;
 }

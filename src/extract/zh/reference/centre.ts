@@ -3,10 +3,8 @@
 // gives, holds or lends there.
 import { type Known, type Ref, type Scene, sameRef } from '../../frame.ts';
 import type { Clause } from '../../item.ts';
-import { castAt } from './cast.ts';
+import { castAt, givesByTrade } from './cast.ts';
 
-const GIVES =
-  /(?:基金|资本|创投|投资|银行|证券|信托|租赁|保险|人寿|资管|合伙企业|持股平台|Capital|Ventures|Partners|Fund)$/u;
 const KINDS: ReadonlySet<string> = new Set(['fund', 'person', 'outlet', 'regulator', 'group']);
 
 /** Where the paragraph of a place begins. */
@@ -38,7 +36,7 @@ export function dealtIn(scene: Scene, clause: Clause, not: readonly (Ref | null)
   let most = 3;
   for (const known of castAt(scene, clause.start)) {
     const { row } = known.ref;
-    if (!row || KINDS.has(row.kind) || GIVES.test(row.names['zh-Hans'])) continue;
+    if (!row || KINDS.has(row.kind) || givesByTrade(known)) continue;
     if (not.some((n) => n?.row?.id === row.id)) continue;
     const score = rate(scene, known, from);
     if (score < most || (score === most && best && (known.parts.target ?? known.at) < (best.parts.target ?? best.at)))

@@ -4,7 +4,7 @@
 import { last, type Scene } from '../../frame.ts';
 import type { Clause, GroupItem, Item, NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { nicknamed } from '../refer.ts';
+import { nicknamed } from './aside.ts';
 
 export type PartyItem = NameItem | GroupItem;
 

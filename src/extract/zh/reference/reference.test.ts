@@ -43,3 +43,20 @@ describe('who the text is about', () => {
     expect(told(text, '腾讯3亿元入股沐澜科技')).toContainEqual(['metric', '沐澜科技', 9e8]);
   });
 });
+
+describe('phrases that describe nobody', () => {
+  it.each([
+    [
+      '牵头行栖梧银行出了9亿元，岑远银行、砺川银行各6亿元。押给银行的是沐澜科技的显卡，它还欠着股东2亿元借款。',
+      '沐澜科技的账本',
+      ['debt', null, 2e8],
+    ],
+    [
+      '沐澜科技完成5亿元融资，由砺川资本领投，岑远资本跟投。此前，它以3亿元收购了栖梧软件。',
+      '沐澜科技融资',
+      ['investment', '沐澜科技', 3e8],
+    ],
+  ])('mean who stands out: %s', (text, title, claim) => {
+    expect(told(text, title)).toContainEqual(claim);
+  });
+});

@@ -3,7 +3,8 @@
 import { isCompany, type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
 import type { Clause } from '../../../item.ts';
 import { financed, resolveParty, subjectOf } from '../../parties.ts';
-import { companyOf, nicknamed } from '../../refer.ts';
+import { companyOf } from '../../refer.ts';
+import { nicknamed } from '../../reference/aside.ts';
 
 /** Companies of a stretch of the sentence, in order. */
 export function companies(scene: Scene, from: number, to: number): Ref[] {

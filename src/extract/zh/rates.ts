@@ -145,12 +145,19 @@ function changed(scene: Scene, clause: Clause, figure: FigureItem): Rate | null 
     : null;
 }
 
+/** 毛利率28.7%,较第二季的26.9%上升: what a rate is held against is a level of it too. */
+const AGAINST = /(?:较|比|高于|低于|优于)[^,;。%]{1,14}的(?:约|近|逾)*$/u;
+const heldAgainst = (text: string, clause: Clause, { figure, verb }: Rate): boolean =>
+  verb !== null && verb.start >= figure.end && AGAINST.test(text.slice(clause.start, figure.full.start));
+
 /** What a percent or multiple tells, or null. */
 export function rateOf(scene: Scene, clause: Clause, figure: FigureItem): Rate | null {
   const change = changed(scene, clause, figure);
   if (change?.verb && CHANGE_NOUN.test(scene.text.slice(change.verb.start, change.verb.end))) return change;
   const rate = figure.type === 'percent' ? rateNoun(scene, clause, figure) : null;
-  const toward = change?.verb ? leadsTo(scene.text, change.verb, figure) : true;
+  const toward = change?.verb
+    ? leadsTo(scene.text, change.verb, figure) || heldAgainst(scene.text, clause, change)
+    : true;
   if (rate && toward && linked(scene, rate, { clause, figure }))
     return { figure, clause, relation: 'level', noun: rate, verb: null, falling: false };
   const arrives =

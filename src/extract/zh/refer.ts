@@ -231,7 +231,8 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
     const whole = [ownCompany(scene), earlierSubject(scene, group.start, not), topic].find(
       (r) => r && !sameRef(r, not),
     );
-    if (whole) return companyOf(scene, whole);
+    // 公司 beside the company itself is nobody else.
+    return whole ? companyOf(scene, whole) : null;
   }
   const meant = financedBy(scene, group, not) ?? ranked(scene, group, not);
   return meant ? companyOf(scene, meant) : null;

@@ -188,19 +188,34 @@ const isUnit = (text: string, clause: Clause, item: PartyItem): boolean =>
     text.slice(Math.max(clause.start, item.start - 8), item.start),
   );
 
+const HAS = /^旗下(?:拥有|有|控股|包括|共|已|现有)/u;
+
+/** Y of X母公司Y is told of, and nobody whom a verb of dealing leads to (出售转投资公司X全数持股). */
+function heads(scene: Scene, clause: Clause, { item, all }: { item: PartyItem; all: readonly PartyItem[] }): boolean {
+  const owned = placed(scene, clause).find((p) => p.owner?.item === item);
+  if (owned && all.includes(owned.item) && !HAS.test(scene.text.slice(item.end, item.end + 4))) return false;
+  const verb = clause.items.findLast((i) => i.end <= item.start && acts(i));
+  return !verb || /[的后时前]/u.test(scene.text.slice(verb.end, item.start));
+}
+
 /** The head of an earlier clause of the sentence; for the whole (集团, 公司) no part of it. */
 function earlier(scene: Scene, clause: Clause, { not, whole }: { not: Ref | null; whole: boolean }): Ref | null {
+  let ofWhole = whole;
   for (let index = clause.index - 1; index >= 0; index--) {
     const from = scene.sentence.clauses[index];
+    const all = from ? candidates(scene, from, from.end) : [];
     const head =
       from &&
-      candidates(scene, from, from.end).find(
+      all.find(
         (i) =>
-          (i.type === 'name' || !(isBare(scene, i) || (whole && i.form === 'class'))) &&
-          !(whole && isUnit(scene.text, from, i)),
+          (i.type === 'name' || !(isBare(scene, i) || (ofWhole && i.form === 'class'))) &&
+          !(ofWhole && isUnit(scene.text, from, i)) &&
+          heads(scene, from, { item: i, all: ofWhole ? [] : all }),
       );
     const ref = head ? resolved(scene, head) : null;
     if (ref && !sameRef(ref, not)) return ref;
+    // 集团净利润21亿元,现金储备85亿元: of the whole too.
+    ofWhole ||= all.some((i) => i.type === 'group' && isBare(scene, i));
   }
   return null;
 }

@@ -16,6 +16,7 @@ import { type Clause, type GroupItem, type Item, isWord, sense } from '../../ite
 import { type Governed, withRole } from '../govern.ts';
 import { crowdedOut } from '../holdings/crowded.ts';
 import { isPrice, openHere } from '../holdings/followups.ts';
+import { raisedBy } from '../holdings/increases.ts';
 import { besides, isParty, payerOf, takesOne } from '../holdings/payers.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
@@ -65,6 +66,8 @@ function sized(scene: Scene, g: Governed): Draft[] {
   )
     return [];
   if (isTrade(scene, g)) return [];
+  const raised = raisedBy(scene, g);
+  if (raised.length > 0) return raised;
   // 转让总价款3.8亿元: the price of a deal that is told before it.
   if (isPrice(scene, g.clause, g.figure) && openHere(scene)) return [];
   // 3800亿元的三年投入, 投资千亿元于机队: spending, and nobody's shares.
@@ -166,7 +169,7 @@ function isVerb(scene: Scene, { clause, word }: At): boolean {
   if (sense(word, 'invest') === 'give' || /额|规模|金额|上限|承诺/u.test(text)) return false;
   if (!/^(?:追加投资|参与投资|股权投资|战略投资|投资|收购|并购|加码|加注|控股|增资|认购|增持)$/u.test(text))
     return true;
-  if (/[的款方额者人案计潮热银组回收事]/u.test(next)) return false;
+  if (/[的款方额者人案计潮热银组回收事扩]/u.test(next)) return false;
   const lead = scene.text.slice(Math.max(clause.start, word.start - 6), word.start);
   return (
     next === '了' ||

@@ -11,31 +11,32 @@ const WEIGHTS = {
   actsHere: 10,
   actsFirst: 12,
   actsLast: 12,
-  // The sentence names it elsewhere; in the clause of the phrase itself.
-  asideHere: 26,
-  sameClause: -17,
+  // The sentence names it elsewhere; in the clause of the phrase itself; says whose part it is.
+  asideHere: 25,
+  sameClause: -15,
+  unit: 29,
   // The paragraph has named it; the sentence before did, and not before a verb.
   paragraph: 9,
-  asideBefore: -9,
+  asideBefore: -8,
   // It is of the title; acted last; was last said to be financed.
-  title: 9,
-  topic: 8,
-  financed: 8,
+  title: 10,
+  topic: 7,
+  financed: 9,
   // It was named first of all; last of all; six times or more; not yet.
-  first: 9,
+  first: 8,
   latest: 7,
   often: 14,
   unnamed: 11,
   // The paragraph deals in its shares; tells what it holds.
-  target: 12,
+  target: 11,
   holder: -12,
   // The sentence has told a deal or a figure of it; with it.
-  dealing: 18,
-  dealtIn: 6,
+  dealing: 17,
+  dealtIn: 8,
   // It gives or lends by trade; stood in a list; something of it was told.
-  gives: -11,
-  listed: -12,
-  owner: -9,
+  gives: -10,
+  listed: -13,
+  owner: -8,
 } as const;
 
 type Feature = keyof typeof WEIGHTS;
@@ -82,6 +83,7 @@ function holds(known: Known, place: Place): Record<Feature, boolean> {
     actsLast: acts && known.acts === place.lastActing,
     asideHere: !acts && known.aside >= start,
     sameClause: known.at >= place.clause,
+    unit: (known.parts.unit ?? -1) >= start,
     paragraph: known.at >= paragraph && known.at < start,
     asideBefore: known.asideTurn === turn - 1 && known.acted !== turn - 1,
     title: sameRef(known.ref, title),

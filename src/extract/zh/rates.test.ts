@@ -25,6 +25,13 @@ describe('rates and changes', () => {
         ['growth', 'revenue', 3],
       ],
     ],
+    [
+      '百度三季度毛利率28.7%，较二季度的26.9%上升。',
+      [
+        ['gross_margin', null, 28.7],
+        ['gross_margin', null, 26.9],
+      ],
+    ],
     ['百度营收（同比+6%）低于预期。', [['growth', 'revenue', 6]]],
     ['百度上半年营收是去年同期的2.4倍。', [['growth', 'revenue', 2.4]]],
     ['百度净利润降幅收窄至5%。', [['growth', 'net_profit', -5]]],

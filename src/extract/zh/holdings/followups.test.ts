@@ -27,6 +27,22 @@ describe('deals over two sentences', () => {
   });
 });
 
+describe('investors who are taken in', () => {
+  it('put into the unit that takes them in, whose round the sum is', () => {
+    const text =
+      '岚桥电子（300999.SZ）公告，控股子公司岚桥微拟以增资扩股方式引入三名投资者，合计增资2.7亿元。其中，沐澜基金出资1.2亿元，投前估值12亿元。';
+    const made = told(text, '岚桥电子：子公司增资');
+    expect(made).toContain('funding_round 岚桥微 - 2.7');
+    expect(made).toContain('investment 沐澜基金 岚桥微 1.2');
+    expect(made).toContain('valuation 岚桥微 - 12');
+  });
+
+  it('are whoever their clause names, whose sum is theirs', () => {
+    const made = told('岚桥微引入沐澜基金，后者增资2.7亿元。', '岚桥微');
+    expect(made.filter((c) => c.startsWith('funding_round'))).toEqual([]);
+  });
+});
+
 describe('deals done together', () => {
   it.each([
     ['腾讯拟与美团共同对智谱增资，分别出资3亿元和4亿元。', ['investment 腾讯 智谱 3', 'investment 美团 智谱 4']],

@@ -81,10 +81,9 @@ export type Part =
 /** A party of the text with what has been told of it. */
 export interface Known {
   id: string;
-  /** Where it was named last. */
+  /** Where it was named last, and where last as the first name of a clause. */
   ref: Ref;
   at: number;
-  /** Where it was the first name of a clause last. */
   heads: number;
   /** What stands beside its names. */
   about: string;
@@ -147,7 +146,6 @@ export interface Discourse {
   section?: Ref | null;
   /** The round that a paragraph tells of, and whose it is. */
   stage?: { round: string; ref: Ref | null; block: number; led?: boolean } | null;
-  /** The last valuation told. */
   /** The round, value, investment or loan told last. */
   raised?: Draft | null;
   valuation?: Draft | null;

@@ -31,6 +31,7 @@ import { transfers } from './frames/transfers.ts';
 import { groupsOf } from './groups.ts';
 import { followups } from './holdings/followups.ts';
 import { lastly } from './lastly/figures.ts';
+import { owes } from './loans/owed.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
@@ -57,6 +58,7 @@ const CLAUSE_BREAK = charset(',;:。!?—');
 /** A round is known before its investors are looked for; a figure told by one rule is not told by the next. */
 const RULES: readonly Rule[] = [
   needing(debts, { figures: ['money'] }),
+  needing(owes, { figures: ['money'] }),
   needing(rounds, { words: ['raise'], figures: ['money'] }),
   needing(valuations, { figures: ['money'] }),
   needing(divestments, { words: ['divest', 'fall'] }),

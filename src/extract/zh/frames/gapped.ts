@@ -11,9 +11,11 @@ import { periodFor } from '../times/when.ts';
 
 /** What says nothing of its own. */
 const BARE =
-  /^(?:而|则|但|却|又|也|且|并|其中|当中|其余|其他|剩下|剩余|另外|另|仅|只|只有|才|就|还|还有|尚|为|是|有|达|达到|约|近|逾|超|超过|不到|高达|报|录得|录|分别|以|占|时|的|会|将|可|有望|预计|则为|也有|各|各有|只剩|倒有|合计|多|不过|更|便|即|到|至|单季|全年|单季度|比|较|目标|降至|升至|增至|减至|扩大到|缩小到|降到|升到|公司|集团|估计|估|预期|预测|料|可望|上看|挑战|突破|站上|逾|目标是|今年底|提高到|提升至|压低到|这一数字|该数字|这个数字|数字|[ :、“"(])*$/u;
+  /^(?:而|则|但|却|又|也|且|并|其中|当中|其余|其他|剩下|剩余|另外|另|仅|只|只有|才|就|还|还有|尚|为|是|有|达|达到|约|近|逾|超|超过|不到|高达|报|录得|录|分别|以|占|时|的|会|将|可|有望|预计|则为|也有|各|各有|只剩|倒有|合计|多|不过|更|便|即|到|至|单季|全年|单季度|比|较|目标|降至|升至|增至|减至|扩大到|缩小到|降到|升到|公司|集团|估计|估|预期|预测|料|可望|上看|挑战|突破|站上|逾|目标是|今年底|提高到|提升至|压低到|实际|实际上|其实|可能|大概|大约|恐|应|左右|此前|先前|之前|原先|的|预测值|预估|这一数字|该数字|这个数字|数字|[ :、“"(])*$/u;
 const PART = /^(?![在由从以按把被将对向较比])([\u4e00-\u9fffA-Za-z0-9&+\- ]{2,14})(?<![至到后了着过])$/u;
 const FROM = /^(?:则|都|是|主要)*来自于?([^,;。()]{2,12})/u;
+/** 实际可能60亿元, 此前的预测95亿元: how sure it is, and no thing. */
+const UNSURE = /实际|可能|大概|大约|预测|预计|预期|预估|此前|先前|认为|看来|仍然|已经|目前|如今|当时|后来/u;
 /** 增速升到34%,录得398亿元. */
 const RECORDED = /^\s*(?:录得|录|报|达到|达|至|合)(?:约|近|逾|超)?$/u;
 const METRICS: ReadonlySet<string> = new Set(['revenue', 'net_profit', 'net_loss', 'capex', 'backlog', 'rd_expense']);
@@ -52,7 +54,8 @@ function leadOf(scene: Scene, clause: Clause, figure: FigureItem): Lead | null {
       scene.text.slice(start, figure.full.start),
     );
   const end = figure.full.start - (tail?.[0].length ?? 0);
-  return PART.test(scene.text.slice(start, end)) ? { time, name, part: { span: { start, end }, row: null } } : null;
+  const words = scene.text.slice(start, end);
+  return PART.test(words) && !UNSURE.test(words) ? { time, name, part: { span: { start, end }, row: null } } : null;
 }
 
 const figureOf = (d: Draft): FigureItem | null => d.money ?? d.percent ?? d.multiple;

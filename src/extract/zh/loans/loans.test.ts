@@ -33,7 +33,20 @@ describe('lenders and borrowers', () => {
     expect(debts(text)).toEqual(expected);
   });
 
-  it.each(['腾讯年内已提早清还债务逾40亿元。', '腾讯的市值计入债务后可达1000亿元。'])('%s is no loan', (text) => {
+  it.each([
+    ['法院文件显示，云汉智算欠远石科技1.2亿元货款。', ['远石科技', '云汉智算', 1.2e8]],
+    ['远石科技称，云汉智算至今拖欠服务费3000万元。', ['远石科技', '云汉智算', 3e7]],
+    ['截至6月底，云汉智算尚欠岚图科技的设备款约5亿元。', ['岚图科技', '云汉智算', 5e8]],
+  ])('is owed: %s', (text, expected) => {
+    expect(debts(text)).toEqual([expected]);
+  });
+
+  it.each([
+    '云汉智算欠缺资金5亿元。',
+    '云汉智算欠薪3000万元。',
+    '腾讯年内已提早清还债务逾40亿元。',
+    '腾讯的市值计入债务后可达1000亿元。',
+  ])('%s is no loan', (text) => {
     expect(debts(text)).toEqual([]);
   });
 });

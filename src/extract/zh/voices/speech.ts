@@ -174,22 +174,24 @@ function stranger(text: string, sentence: Sentence, { clause, item }: Pick<At, '
   if (!CLEAR.test(text.slice(item.start, item.end)) || item.start - clause.start > 36) return null;
   const head = /^[\s"”」』]*/u.exec(text.slice(clause.start, item.start))?.[0].length ?? 0;
   const lead = text.slice(clause.start + head, item.start);
-  const name = WHO.exec(lead)?.[1];
+  const name = WHO.exec(lead)?.[1]?.replace(THOUGHT, '');
   if (!name || NOBODY.test(name) || /[的了着是在把被与和对向]/u.test(name)) return null;
   const start = clause.start + head + lead.indexOf(name);
-  // 全年研发投入预计…, 二季度预计…: a figure is expected, nobody speaks.
-  const end = start + name.length;
+  const end = start + name.length; // 全年研发投入预计…: a figure is expected, nobody speaks.
   const about = (i: Item): boolean => (i.type === 'time' || isWord(i, 'metric')) && i.start < end && i.end > start;
   if (clause.items.some(about)) return null;
-  const brand = clause.items.some((i) => i.type === 'name' && i.row.kind === 'product' && i.start === start);
-  const company = brand || /(?:公司|集团|科技|证券|银行|资本|评级|研究|电子|控股|方面)$/u.test(name);
-  const span = { start, end };
-  const kind = company ? 'company' : 'named_person';
+  const company =
+    clause.items.some((i) => i.type === 'name' && i.row.kind === 'product' && i.start === start) ||
+    /(?:公司|集团|科技|证券|银行|资本|评级|研究|电子|控股|方面)$/u.test(name);
+  const kind = AUTHOR.test(name) ? 'author' : company ? 'company' : 'named_person';
   return attribution(sentence, item, {
-    nearest: { span, text: text.slice(span.start, span.end), row: null, kind },
+    nearest: { span: { start, end }, text: text.slice(start, end), row: null, kind },
     outward: [],
   });
 }
+
+const THOUGHT = /(?:认为|看来|觉得|以为|相信).*$/u;
+const AUTHOR = /^(?:笔者|小编|编者|本文|本文作者|作者)$/u;
 
 /** 三季报显示: a report whose name tells a time. */
 const FILED = /((?:第?[一二三四]季度?|半年度?|年度?|中期|季度?)报告?)(?:中|里)?$/u;

@@ -24,6 +24,8 @@ const COUNTS: Record<string, number> = {
   ten: 10,
 };
 
+const MODAL = /^(?:will|would|may|might|could|can|should|must|to)$/u;
+
 const WORDLIKE = wordSet("’'&.-");
 
 interface Lead {
@@ -39,6 +41,8 @@ function lead(text: string, head: number, floor: number): Lead {
     let from = start - 1;
     while (from > floor && inSet(WORDLIKE, text, from - 1)) from--;
     const word = text.slice(from, start - 1);
+    // "will hand | shareholders": what a modal governs is no noun.
+    if (words > 0 && MODAL.test(word)) start = text.indexOf(' ', start) + 1;
     if (!word || STOP.has(word.toLowerCase())) break;
     start = from;
     const lower = word.toLowerCase();

@@ -108,7 +108,10 @@ function joining(deal: Deal, p: Predicate): Draft[] {
   if (!round && p.objects.some((n) => !isParty(n))) return [];
   if (!round && p.objects.length === 0 && /^join/u.test(p.verb.word) && !p.verb.passive && !near(deal)) return [];
   const mates = withPrep(p.with, 'with', 'alongside').filter(isParty);
-  const who = [p.subject, ...mates].flatMap((n) => refers(deal, n));
+  // "X joined A and B in a round".
+  const fellows =
+    round && !p.verb.passive ? p.objects.filter((n) => n !== round && n.party?.item?.type === 'name') : [];
+  const who = [p.subject, ...fellows, ...mates].flatMap((n) => refers(deal, n));
   const all = [...who, ...asDid(deal, p.verb)];
   return back(deal, { at: p.verb, who: all, company: financed(deal, round), lead: false });
 }

@@ -6,8 +6,8 @@ import type { FigureItem } from '../../item.ts';
 import { BOND_SALE } from '../frames/norounds.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
-import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
-import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
+import { reduced, subjectOf } from '../syntax/subjects.ts';
 import {
   acquirer,
   backing,
@@ -23,7 +23,17 @@ import {
 } from './loans.ts';
 import { isBank, isCrowd } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
-import { borrowerBeside, creditor, focus, lendersActing, lendersIn, lendersOf, talkedWith } from './slots/lenders.ts';
+import {
+  after,
+  borrowerBeside,
+  creditors,
+  focus,
+  lendersActing,
+  lendersIn,
+  lendersOf,
+  spokenOf,
+  talkedWith,
+} from './slots/lenders.ts';
 import { crowded, mixed, optional } from './slots/nodebt.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { following, isParty, make, money, spare, type Thing, thing, withPrep } from './slots/things.ts';
@@ -184,15 +194,21 @@ function lent(deal: Deal, p: Predicate): Draft[] {
     const to = p.objects.find((q) => isParty(q) && q !== n) ?? withPrep(p.with, 'to', 'for').find(isParty);
     const single = to ? undefined : withPrep(p.with, 'to').find((q) => /^an?$/u.test(q.tokens[0]?.word ?? ''));
     const borrower =
-      refer(deal, to?.party ?? null) ??
+      (to?.party?.word === 'it' ? spokenOf(deal, p.subject, lenders) : null) ??
+      refer(deal, to?.party ?? null, lenders[0] ?? null) ??
       refer(deal, t.holder) ??
       (single && strong ? words(single) : null) ??
       acquirer(deal);
+    const other = HOLDS.test(p.verb.word) ? borrowerBeside(deal, lenders) : null;
+    if (other) return debt(deal, { at: p.verb, lenders, borrower: borrower ?? other, sum: t.money });
     if (!borrower && !strong && !isBank(deal, lenders[0])) return [];
     return debt(deal, { at: p.verb, lenders, borrower: borrower ?? focus(deal), sum: t.money });
   }
   return [];
 }
+
+/** Who holds a note has lent. */
+const HOLDS = /^(?:h[eo]ld|owns|owned)/u;
 
 /** The debts that a verb states. */
 export function borrowedBy(deal: Deal, p: Predicate): Draft[] {
@@ -204,11 +220,16 @@ export function borrowedBy(deal: Deal, p: Predicate): Draft[] {
   if (one) made.push(...debt(deal, one));
   if (made.length === 0) made.push(...resized(deal, p).flatMap((d) => debt(deal, d)));
   if (made.length === 0 && has(v, 'lend')) made.push(...lent(deal, p));
-  if (made.length === 0 && has(v, 'borrow', 'issue', 'raise', 'owe', 'repay', 'sign', 'sell', 'have', 'win', 'get'))
+  if (
+    made.length === 0 &&
+    !(HOLDS.test(v.word) && !v.passive) &&
+    has(v, 'borrow', 'issue', 'raise', 'owe', 'repay', 'sign', 'sell', 'have', 'win', 'get')
+  )
     made.push(...borrowed(deal, p));
   return made;
 }
 
+const FORGIVES = /^(?:convert|forg|wrote|waive|call)/u;
 const NOT_DEBT = /\b(?:equity|stock|interest|cost|rating|card|leases?|lease obligations)\b/iu;
 
 /** Debts that nouns state by themselves: "X's F loan", "a F bond", "borrowings of F", "F drawn under its facility". */
@@ -270,29 +291,6 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   });
 }
 
-/** Who lends by what is said of those who lend. */
-function creditors(deal: Deal): Ref[] {
-  const acting = lendersActing(deal);
-  return acting.length > 0 ? acting : creditor(deal);
-}
-
 /** "holds F of the debt of X". */
 const ofWhom = (deal: Deal, t: Thing): Ref | null =>
   refer(deal, t.parts.find((p) => p.prep === 'of' && isParty(p))?.party ?? null);
-
-const FORGIVES = /^(?:convert|forg|wrote|waive|call)/u;
-
-/** "Borrowings stood at F", "debt rose to F": the figure after the verb. */
-function after(deal: Deal, n: Noun): FigureItem | null {
-  for (let i = n.index + 1; i < deal.all.length && i - n.index < 7; i++) {
-    const p = deal.all[i] as Phrase;
-    if (p.type === 'noun' && (p.prep === '' || p.prep === 'to' || p.prep === 'at') && p.head.tag === 'figure')
-      return money(p);
-    if (p.type === 'verb' && !p.copula && p.senses.length > 0 && !has(p, 'amount', 'lift', 'trim')) return null;
-    // "net debt, which was F".
-    const which = p.type === 'mark' && p.word === ',' && isMark(deal.all[i + 1], 'rel');
-    if (p.type === 'mark' && !which && !/^(?:\(|\)|rel)$/u.test(p.word)) return null;
-    if (p.type === 'noun' && p.prep === '') return null;
-  }
-  return null;
-}

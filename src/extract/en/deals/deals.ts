@@ -177,7 +177,7 @@ function add(found: readonly Draft[], made: Draft[]): boolean {
 }
 
 /** Verbs that say of whom a sum comes. */
-const STEMS = /^(?:c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
+const STEMS = /^(?:emerg(?:es?|ed|ing)|ranks?|ranked|c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
 
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {

@@ -196,12 +196,14 @@ const PLACED = /^(?:went|go(?:es)?|sold|placed|bought|taken|allotted|allocated|h
 /** "F of bonds, F of which went to A", "F of it was bought by A". */
 export function placed(deal: Deal, n: Noun): Debt | null {
   const sum = n.head.item === money(n) ? money(n) : null;
-  const rel = deal.all[n.index + 1];
+  const ahead = deal.all[n.index - 1];
+  const before = isMark(ahead, 'rel') && (ahead as { prep?: string }).prep === 'of';
+  const rel = before ? ahead : deal.all[n.index + 1];
   const of = isMark(rel, 'rel') && (rel as { prep?: string }).prep === 'of';
   const it = rel?.type === 'noun' && rel.prep === 'of' && /^(?:it|them|that|which)$/u.test(rel.head.word);
   if (!sum || !(of || it)) return null;
-  const v = deal.all[n.index + 2];
-  const to = deal.all[n.index + 3];
+  const v = deal.all[n.index + (before ? 1 : 2)];
+  const to = deal.all[n.index + (before ? 2 : 3)];
   if (
     v?.type !== 'verb' ||
     !PLACED.test(v.word) ||
@@ -237,6 +239,12 @@ export const fromBank = (deal: Deal, p: Predicate): boolean =>
 /** "F of bonds that Y issued": who issued them owes. */
 export function issuer(deal: Deal, n: Noun): Ref | null {
   const rest = following(deal, n);
+  const by = deal.all.slice(n.index + 1, n.index + 6).find((q): q is Verb => q.type === 'verb');
+  const whom =
+    by && /^(?:issued|sold|launched|placed|floated)$/u.test(by.word) && !by.passive
+      ? deal.all[by.index + 1]
+      : undefined;
+  if (whom?.type === 'noun' && whom.prep === 'by' && isParty(whom)) return refer(deal, whom.party);
   const rel = deal.all[(rest[rest.length - 1] ?? n).index + 1];
   const who = rel ? deal.all[rel.index + 1] : undefined;
   const v = who ? deal.all[who.index + 1] : undefined;

@@ -80,6 +80,15 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
     /^(?:wr(?:ite|ote)|came in|comes in|set aside|took|takes|account|add(?:s|ed)$)/u.test(p.verb.word);
   const crowd = p.subject && !p.subject.party && p.subject.kinds[0] === 'holder' ? [words(p.subject)] : [];
   if (!gives || !p.subject || !(p.subject.party || crowd.length > 0)) return [];
+  // "earmarked F for data centres".
+  if (
+    p.with.some(
+      (n) =>
+        n.prep === 'for' &&
+        (n.kinds[0] === 'goods' || /(?:centres?|centers?|plants?|factor(?:y|ies))$/u.test(n.head.word)),
+    )
+  )
+    return [];
   if (f.kind === 'debt' && !lends(deal, p)) return [];
   const weak = p.verb.copula || has(p.verb, 'have', 'pay');
   if (weak && p.subject.party?.item?.type !== 'name') return [];
@@ -162,6 +171,9 @@ function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
   if (n.prep === '' && p.prep !== '' && next?.type === 'noun' && next.prep === p.prep) return [];
   // "cost the group $11bn": the party is the object of a verb.
   if (gap === 0 && deal.all[i - 1]?.type === 'verb') return [];
+  // "paid A F and B F": the party is paid.
+  const governor = deal.all.slice(0, p.index).findLast((q): q is Verb => q.type === 'verb');
+  if (gap === 0 && n.prep === '' && governor && /^pa(?:y|id)/u.test(governor.word) && !governor.passive) return [];
   const each = EACH.test(deal.scene.text.slice(sum.end, sum.end + 24));
   if (n.prep !== '' && !each && p.prep !== '' && p.index === n.index - 1) return [];
   const who = each ? refers(deal, listEnding(deal, p)) : [refer(deal, p.party)].filter((r) => r !== null);

@@ -120,7 +120,7 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
   const sum =
     t.money ??
     rest
-      .filter((p) => /^(?:of|worth|for)$/u.test(p.prep) || (buys && p.prep === 'at'))
+      .filter((p) => /^(?:of|worth|for)$/u.test(p.prep) || (buys && p.prep === 'at') || (offer && p.prep === 'to'))
       // "the purchase of 51% of Y at a valuation of F".
       .filter((p) => (deal.all[p.index - 1] as Noun | undefined)?.kinds?.[0] !== 'valuation')
       .map(money)

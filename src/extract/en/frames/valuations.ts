@@ -188,7 +188,7 @@ const ofHolding = (scene: Scene, a: Around): boolean =>
   );
 
 const WORTH_BE = /\b(?:worth|valued at)(?: \w+ly| about| around| some| now| then| only)*$/iu;
-const THINGS: ReadonlySet<string> = new Set(['stake', 'stock', 'contract', 'debt', 'sale', 'takeover']);
+const THINGS: ReadonlySet<string> = new Set(['stake', 'stock', 'contract', 'debt', 'sale', 'takeover', 'round']);
 
 /** "Its stake in Y is worth F", "a contract, reported to be worth F": what is worth it is no company. */
 function ofThing(scene: Scene, a: Around): boolean {

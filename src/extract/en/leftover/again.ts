@@ -1,18 +1,20 @@
 // Another sum of a deal told before, in English: "later raised to F", "F more will follow", "F for the first and F for the
 // second", "brought the total to F". Takes the place of the sum, gives the deal again with it.
 
-import { type Draft, sameRef } from '../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
 import type { Deal } from '../deals/slots/refer.ts';
+import { following } from '../deals/slots/things.ts';
 import { clauseAt } from '../parties.ts';
 import { tales } from '../story/story.ts';
 import { isMark, reduced } from '../syntax/subjects.ts';
+import { named } from './actors.ts';
 import type { Place } from './places.ts';
 
 const MOVES =
   /^(?:rais|increas|lift|boost|enlarg|upsiz|expand|doubl|swell|swoll|grow|grew|sweeten|cut|reduc|trim|lower|scal|bring|brought|tak(?:e|es|en|ing)$|took|revis|extend|top|up(?:s|ped)$|bump|go(?:es|ing)?$|went|ris|rose)/u;
 const PART =
-  /(?:^|[ -])(?:instalments?|installments?|tranches?|payments?|milestones?|portions?|parts?|injections?|commitments?|drawdowns?|remainder|rest|balance|loans?|slices?|first|second|third|other|another|latter|former|cheques?|checks?)$/u;
+  /(?:^|[ -])(?:instalments?|installments?|tranches?|payments?|milestones?|portions?|parts?|injections?|commitments?|drawdowns?|remainder|rest|balance|loans?|slices?|first|second|third|other|another|one|latter|former|cheques?|checks?)$/u;
 const FURTHER =
   /\b(?:further|another|additional|second|third|final|last|other|extra|next|remaining|more|initial|first)\b/iu;
 
@@ -98,17 +100,28 @@ function moved(deal: Deal, pl: Place): Draft[] {
   return copy(deal, told, { pl, name: 'moved' });
 }
 
+/** "one of F from X": whose it is. */
+function from(deal: Deal, pl: Place, told: Draft): Ref | null {
+  const n = following(deal, pl.n).find((x) => /^(?:from|by)$/u.test(x.prep));
+  const ref = n ? (named(deal, n)[0] ?? null) : null;
+  return ref && !sameRef(ref, told.object) ? ref : null;
+}
+
 /** "a second instalment of F is due", "another of F will finance", "a further F follows". */
 function more(deal: Deal, pl: Place): Draft[] {
   const { text } = deal.scene;
   const head = pl.noun ?? pl.n;
   const own = text.slice(pl.n.start, pl.n.end);
-  const named = PART.test(head.head.word) && (FURTHER.test(text.slice(head.start, head.end)) || FURTHER.test(own));
+  const called =
+    PART.test(head.head.word) &&
+    (/^(?:one|another)$/u.test(head.head.word) || FURTHER.test(text.slice(head.start, head.end)) || FURTHER.test(own));
   const after = /^ (?:more|extra|further|on top|later)\b/u.test(text.slice(pl.f.end, pl.f.end + 9));
-  if (!named && !after && !(FURTHER.test(own) && pl.side === 'subject')) return [];
+  if (!called && !after && !(FURTHER.test(own) && pl.side === 'subject')) return [];
   if (/^ more than\b/u.test(text.slice(pl.f.end, pl.f.end + 11))) return [];
   const told = base(deal, pl, head.head.word);
   if (!told) return [];
+  const by = /^(?:one|another)$/u.test(head.head.word) ? from(deal, pl, told) : null;
+  if (by) return copy(deal, told, { pl, name: 'one', part: { subject: by } });
   const ahead = AHEAD.test(text.slice(pl.n.end, Math.min(deal.scene.sentence.end, pl.n.end + 40)));
   return copy(deal, told, { pl, name: 'more', part: ahead ? { status: 'planned' } : {} });
 }

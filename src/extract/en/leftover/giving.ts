@@ -9,6 +9,25 @@ import type { Place } from './places.ts';
 import { type Branch, beside, forGoods, isDebt, isFunding, partyWith, SHARES, tell } from './tell.ts';
 import { BUYS, PAYS, PUTS, TAKES } from './verbs.ts';
 
+const FUNDS = /^(?:capital|equity|funding|funds|budget|money|cost|round|financing)$/u;
+
+/** The one other company that the clause names before the sum: "doubled down on Y, writing a cheque for F". */
+function soleOther(deal: Deal, pl: Place, who: readonly Ref[]): Ref | null {
+  const found: Ref[] = [];
+  for (const n of deal.all) {
+    if (n.type !== 'noun' || n.index >= pl.n.index || !/^(?:on|in|into|behind|of)$/u.test(n.prep)) continue;
+    const ref = n.party?.item?.type === 'name' ? refer(deal, n.party) : null;
+    if (
+      ref &&
+      ref.row?.kind !== 'outlet' &&
+      ref.row?.kind !== 'person' &&
+      ![...who, ...found].some((r) => sameRef(r, ref))
+    )
+      found.push(ref);
+  }
+  return found.length === 1 ? (found[0] as Ref) : null;
+}
+
 /** "contributed F", "is in for F": into whom the money goes, by the words or by what was told. */
 export const put: Branch = (deal, pl) => {
   const { verb, p } = pl;
@@ -27,6 +46,10 @@ export const put: Branch = (deal, pl) => {
   if (who.length === 0) return [];
   const into = partyWith(deal, pl, { preps: /^(?:in|into|to)$/u, not: who });
   if (into && own) return tell(deal, pl, { who, kind: 'investment', name: 'put-into', object: into });
+  const owner = pl.noun && FUNDS.test(pl.noun.head.word) ? refer(deal, pl.noun.owner, who[0] ?? null) : null;
+  const named = own ? (owner ?? soleOther(deal, pl, who)) : null;
+  if (named && !who.some((r) => sameRef(r, named)))
+    return tell(deal, pl, { who, kind: 'investment', name: owner ? 'put-fund' : 'put-other', object: named });
   const told = financed(deal.scene, who);
   if (
     !told ||
@@ -38,6 +61,19 @@ export const put: Branch = (deal, pl) => {
 };
 
 const OFFERS = /^(?:offer|bid)/u;
+
+const BIDS = /^(?:open|answer|counter|respond|repl|return|hit back|c[oa]me back|trump|top|retort|improv|start|weigh)/u;
+
+/** "It opened with F", "X answered with F": another bid for what was bid for. */
+export const bid: Branch = (deal, pl) => {
+  const { verb, who, n } = pl;
+  if (!verb || verb.negated || who.length === 0 || n.prep !== 'with' || !BIDS.test(verb.word) || isDebt(pl)) return [];
+  const told = tales(deal.scene).find(
+    (d) => d.kind === 'investment' && d.status === 'planned' && !who.some((r) => sameRef(r, d.object)),
+  );
+  if (!told?.object) return [];
+  return tell(deal, pl, { who, kind: 'investment', name: 'bid', object: told.object, part: { status: 'planned' } });
+};
 
 /** What is paid for: shares, a unit or a company. */
 function boughtWith(deal: Deal, pl: Place, who: readonly Ref[]): Ref | null {

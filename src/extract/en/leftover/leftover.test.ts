@@ -49,6 +49,36 @@ describe('shares of the company told before', () => {
   });
 });
 
+describe('who stands beside the sum', () => {
+  it.each([
+    ['Quillon raised $90m. The anchor cheque, of $30m, came from Orson Group.', 'investment', 'Orson Group', 3e7],
+    ['Harrow Capital bid $4bn for Quillon. Orson Group answered with $5bn.', 'investment', 'Orson Group', 5e9],
+    ["Orson Group is to furnish $19m of Quillon's capital.", 'investment', 'Orson Group', 1.9e7],
+    ['Orson Group is on the hook for $14m of computing from Quillon.', 'purchase', 'Orson Group', 1.4e7],
+    ['Orson Group took 30% of Quillon. The other 17% stays with Harrow Capital.', 'stake', 'Harrow Capital', 17],
+    ['The founders of Quillon, Ann Roe and Bo Lind, own 16% and 13%.', 'stake', 'Ann Roe', 16],
+    ['Orson Group emerged as the biggest investor in Quillon with a holding of 11%.', 'stake', 'Orson Group', 11],
+  ])('%s', (...[text, kind, subject, sum]) => {
+    expect(told(text)).toContainEqual([kind, subject, 'Quillon', sum]);
+  });
+
+  it('reads rounds by those who gave', () => {
+    const text = 'Quillon was handed $60m by a group that numbers Orson Group and Harrow Capital among its members.';
+    expect(told(text)).toEqual([
+      ['funding_round', 'Quillon', null, 6e7],
+      ['investment', 'Orson Group', 'Quillon', null],
+      ['investment', 'Harrow Capital', 'Quillon', null],
+    ]);
+  });
+
+  it('reads stock that a company sells of itself', () => {
+    expect(told('The carmaker Quillon sold $5.6bn of stock.')).toEqual([['funding_round', 'Quillon', null, 5.6e9]]);
+    expect(told('Harrow Capital sold $90m of stock. It holds 4% of Quillon.').map((c) => c[0])).not.toContain(
+      'funding_round',
+    );
+  });
+});
+
 describe('leaves alone', () => {
   it.each([
     'Quillon raised $120m. The market for pumps is worth $30bn.',

@@ -7,6 +7,7 @@ import type { Deal } from '../deals/slots/refer.ts';
 import { spare } from '../deals/slots/things.ts';
 import { keep } from '../story/story.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
+import { membersIn } from './members.ts';
 import { sumAt } from './money.ts';
 import { placeOf } from './places.ts';
 import { shareAt } from './shares.ts';
@@ -23,6 +24,7 @@ export const leftovers: Rule = {
       const pl = placeOf(deal, f);
       if (pl) made.push(...(f.type === 'money' ? sumAt(deal, pl) : shareAt(deal, pl)));
     }
+    made.push(...membersIn({ scene: { ...scene, drafts: [...scene.drafts, ...made] }, all }));
     keep({ ...scene, drafts: [...scene.drafts, ...made] });
     return made;
   },

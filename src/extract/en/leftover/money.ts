@@ -7,7 +7,7 @@ import { isParty, make, thing } from '../deals/slots/things.ts';
 import { dealWith, financed, tales } from '../story/story.ts';
 import { named } from './actors.ts';
 import { again } from './again.ts';
-import { paid, put } from './giving.ts';
+import { bid, paid, put } from './giving.ts';
 import { lent } from './loans.ts';
 import { ordered } from './orders.ts';
 import type { Place } from './places.ts';
@@ -95,14 +95,20 @@ const listed: Branch = (deal, pl) => {
   return tell(deal, pl, { kind, name: 'beside', who, object: company });
 };
 
-const EQUITY = /\b(?:equity|shares|stock)\b/u;
+const EQUITY = /\b(?:equity|shares|stock|business|company|capital)\b/u;
 
 /** "values it at F". */
 const worth: Branch = (deal, pl) => {
   const { verb, p } = pl;
   if (!verb || !p || !VALUES.test(verb.word) || pl.n.prep !== 'at') return [];
-  const what = p.objects.find((n) => n !== pl.n && isParty(n));
-  const company = what ? refers(deal, what)[0] : null;
+  const what = p.objects.find((n) => n !== pl.n && (isParty(n) || n.owner !== null));
+  const company = what
+    ? what.party
+      ? refers(deal, what)[0]
+      : EQUITY.test(what.head.word)
+        ? refer(deal, what.owner)
+        : null
+    : null;
   return company
     ? make(
         deal,
@@ -136,6 +142,7 @@ const BRANCHES: readonly Branch[] = [
   sold,
   ordered,
   raised,
+  bid,
   put,
   paid,
   got,

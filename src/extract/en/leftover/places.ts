@@ -37,6 +37,8 @@ function nounOf(all: readonly Phrase[], n: Noun): Noun | null {
 function heads(all: readonly Phrase[], n: Noun): Noun[] {
   const found = [n];
   for (let i = n.index - 1; i >= 0; i--) {
+    // "The anchor cheque, of F, came".
+    if (isMark(all[i], ',') && found[found.length - 1]?.prep === 'of') i--;
     const p = all[i] as Phrase;
     const last = found[found.length - 1] as Noun;
     if (p.type !== 'noun' || last.prep === '') break;
@@ -73,6 +75,20 @@ function governor(all: readonly Phrase[], chain: readonly Noun[]): { verb: Verb;
   return null;
 }
 
+/** "lending Y F, A and six others between them F": a party that stands free between the sum before and this one. */
+function freeSince({ all }: Deal, n: Noun, verb: Verb): Noun | null {
+  let party: Noun | null = null;
+  for (let i = n.index - 1; i > verb.index; i--) {
+    const p = all[i] as Phrase;
+    if (p.type === 'verb' || isMark(p, 'rel', 'sub', 'that', ':')) return null;
+    if (p.type !== 'noun') continue;
+    if (p.figures.some((f) => f.type === n.figures[0]?.type))
+      return party && isMark(all[party.index - 1], ',', 'and', ';') ? party : null;
+    if (p.party?.item?.type === 'name' && p.prep === '' && !p.aside) party = p;
+  }
+  return null;
+}
+
 /** "A put in F, B F, the insurer C F": the party right before a sum, where the verb stands before both. */
 function gapped(deal: Deal, n: Noun, verb: Verb | null): readonly Ref[] | null {
   if (!verb || n.prep !== '' || verb.index > n.index) return null;
@@ -82,6 +98,8 @@ function gapped(deal: Deal, n: Noun, verb: Verb | null): readonly Ref[] | null {
     const ref = refer(deal, own);
     return ref && [ref];
   }
+  const later = freeSince(deal, n, verb);
+  if (later) return refers(deal, later);
   const party = deal.all[n.index - 1];
   const list = party?.type === 'noun' && party.party !== null && party.prep === '' && party.index > verb.index;
   return list && joins(party.index - 1) ? refers(deal, party) : null;

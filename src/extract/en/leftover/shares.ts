@@ -115,6 +115,21 @@ function moved(deal: Deal, pl: Place): Draft[] {
   return d?.subject ? tell(deal, pl, { kind: 'stake', name: 'moved-it', who: [d.subject], object: d.object }) : [];
 }
 
+const RESTS =
+  /^(?:stays?|stayed|remains?|remained|rests?|lies|lay|sits?|sat|goes|went|belongs?|pass(?:es|ed)?|held|owned|controlled|kept|retained|split|divided)$/u;
+
+/** "The other 17% stays with X", "the rest, 20%, is held by X". */
+function rests(deal: Deal, pl: Place): Draft[] {
+  const { verb, p, n } = pl;
+  if (!verb || !p || verb.negated || !RESTS.test(verb.word) || market(deal) || !spoken(deal)) return [];
+  const subject = pl.side === 'subject' || (verb.passive && p.objects[0] === n);
+  const to = p.with.find((x) => /^(?:with|to|by|between|among)$/u.test(x.prep)) ?? (verb.passive ? p.subject : null);
+  if (!subject || !to || (/^(?:go|went|pass)/u.test(verb.word) && !n.kinds.includes('stake'))) return [];
+  const who = named(deal, to);
+  const company = companyAt(deal, pl, who);
+  return company ? tell(deal, pl, { kind: 'stake', name: 'rests', who, object: company }) : [];
+}
+
 /** "A has 8.3%, B 4.4%": the verb goes on. */
 function list(deal: Deal, pl: Place): Draft[] {
   const before = deal.all[pl.n.index - 1];
@@ -127,7 +142,7 @@ function list(deal: Deal, pl: Place): Draft[] {
 }
 
 export function shareAt(deal: Deal, pl: Place): Draft[] {
-  for (const branch of [moved, equals, held, withShare, list]) {
+  for (const branch of [moved, equals, rests, held, withShare, list]) {
     const made = branch(deal, pl);
     if (made.length > 0) return made;
   }

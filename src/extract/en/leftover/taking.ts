@@ -1,11 +1,12 @@
 // Sums that somebody gets, in English: for what was sold, or from those who back it.
 
-import { type Ref, sameRef } from '../../frame.ts';
-import { type Deal, refer } from '../deals/slots/refer.ts';
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import { type Deal, refer, refers } from '../deals/slots/refer.ts';
 import { make, thing } from '../deals/slots/things.ts';
 import { dealWith, financed, tales } from '../story/story.ts';
 import type { Noun } from '../syntax/phrases.ts';
-import { instead } from './actors.ts';
+import { instead, named } from './actors.ts';
+import type { Place } from './places.ts';
 import { type Branch, beside, isDebt, partyWith, SHARES, tell } from './tell.ts';
 import { GETS, LEADS, LOTS, RAISES } from './verbs.ts';
 
@@ -53,6 +54,35 @@ export const got: Branch = (deal, pl) => {
   return tell(deal, pl, { kind, name: `got-from-${kind}`, who: [from], object: who[0] });
 };
 
+const TAPS = /^tap/u;
+const TOTALS = /^(?:total|amount|c[oa]me|reach|exceed|top|r[au]n|bring|brought|hit|stands|stood)/u;
+/** What stands behind these is no size of a round. */
+const HOLDS = /^(?:at|in|from|by|with|for|on)$/u;
+const CROWD = /(?:investors|backers|shareholders|holders|funds|group|consortium|syndicate|owners)$/u;
+
+/** "banked F from existing backers X and Y", "was handed F by a group of investors", "tapped them for F". */
+function backersOf(deal: Deal, pl: Place): Draft[] | null {
+  const { verb, p } = pl;
+  if (!verb || !p) return null;
+  const list = verb.passive ? [p.subject, ...p.with] : [...p.with, ...(TAPS.test(verb.word) ? p.objects : [])];
+  const by = list.find(
+    (n): n is Noun =>
+      n !== null &&
+      /^(?:from|by|)$/u.test(n.prep) &&
+      n !== pl.n &&
+      (n.kinds.includes('holder') || CROWD.test(n.head.word) || n.head.word === 'them'),
+  );
+  const subject = verb.passive ? (named(deal, p.objects[0] ?? null)[0] ?? null) : (pl.who[0] ?? null);
+  if (!by || !subject) return null;
+  const who = refers(deal, by).filter((r) => r.row !== null && !sameRef(r, subject));
+  return [
+    ...tell(deal, pl, { kind: 'funding_round', name: 'backed', who: [subject], object: null }),
+    ...who.flatMap((r) =>
+      make(deal, { rule: 'en/left-backer', at: verb, kind: 'investment', subject: r, object: subject }),
+    ),
+  ];
+}
+
 /** "collected F in its listing", "led a F round": what a company raised. */
 export const raised: Branch = (deal, pl) => {
   const { verb, p, who } = pl;
@@ -75,7 +105,20 @@ export const raised: Branch = (deal, pl) => {
       ),
     ];
   }
-  if (pl.side !== 'object' || !RAISES.test(verb.word)) return [];
+  // "The placement was worth F", "The round totalled F".
+  if (
+    round(p.subject) &&
+    !p.subject?.party &&
+    (verb.copula || TOTALS.test(verb.word)) &&
+    pl.side !== 'subject' &&
+    !HOLDS.test(pl.n.prep)
+  ) {
+    const whose = refer(deal, p.subject?.owner ?? null) ?? financed(deal.scene)?.company ?? topic ?? title;
+    return whose ? tell(deal, pl, { kind: 'funding_round', name: 'round-is', who: [whose], object: null }) : [];
+  }
+  if (!(pl.side === 'object' || (pl.n.prep === 'for' && TAPS.test(verb.word))) || !RAISES.test(verb.word)) return [];
+  const crowd = backersOf(deal, pl);
+  if (crowd) return crowd;
   const told = financed(deal.scene);
   const byRound = p.subject && !p.subject.party && round(p.subject);
   const subject = byRound

@@ -2,7 +2,7 @@
 
 /** Money goes in: an investment, or a loan where loans are told of. */
 export const PUTS =
-  /^(?:(?:re|co-)?invest|puts?$|putting|put (?:in|up)|contribut|inject|committ?|chip(?:s|ped)? in|kick(?:s|ed)? in|plough|plow|pump|pour|pledg|promis|vow|stump|subscrib|suppl|provid|fund|anchor|join|c[oa]me(?:s)? (?:in|along)|set(?:s|ting)? aside|earmark|reserv|back|weigh|pil(?:es|ed) in|(?:is|are|was|were) (?:down|good|in) for|sunk|sink|bet$|bets$|betting|wr(?:ote|ite|ites|iting)|pa(?:id|ys|y) in)/u;
+  /^(?:(?:re|co-)?invest|puts?$|putting|put (?:in|up)|contribut|inject|committ?|chip(?:s|ped)? in|kick(?:s|ed)? in|plough|plow|pump|pour|pledg|promis|vow|stump|subscrib|furnish|suppl|provid|fund|anchor|join|c[oa]me(?:s)? (?:in|along)|set(?:s|ting)? aside|earmark|reserv|back|weigh|pil(?:es|ed) in|(?:is|are|was|were) (?:down|good|in) for|sunk|sink|bet$|bets$|betting|wr(?:ote|ite|ites|iting)|pa(?:id|ys|y) in)/u;
 /** The same where a round is told of. */
 export const TAKES =
   /^(?:t[ao]k(?:e|es|en|ing)$|took$|pick(?:s|ed|ing)? up|add(?:s|ed|ing)?$|bu(?:y|ys|ying)$|bought$|accounts? for|accounted for|gave|giv(?:e|es|en|ing)|spen[dt]|follow(?:s|ed)$|ha(?:s|ve|d)$)/u;
@@ -17,11 +17,11 @@ export const BUYS =
 
 /** Money comes in. */
 export const GETS =
-  /^(?:receiv|get(?:s|ting)?$|got$|gotten|fetch|net(?:s|ted|ting)?$|collect|reali[sz]|br(?:ing|ings|inging|ought)(?: in)?$|reap|pocket|earn|garner|cash(?:es|ed|ing)?(?: in| out)?$|bank(?:s|ed|ing)?$|pull(?:s|ed|ing)? in|attract|yield|generat|rais|tak(?:e|es|en|ing) in|took in|mak(?:e|es|ing)$|made$|recoup|draw(?:s|n|ing)? in|drew in|accept|rak|went|go(?:es)?$|chang(?:es|ed) hands)/u;
+  /^(?:receiv|get(?:s|ting)?$|got$|gotten|fetch|net(?:s|ted|ting)?$|collect|reali[sz]|br(?:ing|ings|inging|ought)(?: in)?$|reap|pocket|earn|garner|cash(?:es|ed|ing)?(?: in| out)?$|bank(?:s|ed|ing)?$|pull(?:s|ed|ing)? in|attract|yield|generat|rais|tak(?:e|es|en|ing) in|took in|mak(?:e|es|ing)$|made$|recoup|walk(?:s|ed|ing)? (?:away|off)|c[oa]me(?:s)? away|draw(?:s|n|ing)? in|drew in|accept|rak|went|go(?:es)?$|chang(?:es|ed) hands)/u;
 
 /** Money is raised from those who give it. */
 export const RAISES =
-  /^(?:rais|collect|secur|land|attract|garner|pull(?:s|ed|ing)? in|t[ao]k(?:e|es|en|ing) in|took in|br(?:ing|ings|ought) in|gather|tap(?:s|ped)?|seek|sought|obtain)/u;
+  /^(?:rais|collect|secur|land|attract|garner|pull(?:s|ed|ing)? in|t[ao]k(?:e|es|en|ing) in|took in|br(?:ing|ings|ought) in|gather|tap(?:s|ped)?|seek|sought|obtain|bank(?:s|ed)|fetch|amass|hand(?:ed)?$|receiv|got$|gets?$|net(?:s|ted)?$)/u;
 
 export const BORROWS =
   /^(?:borrow|issu|ow(?:e|es|ed|ing)$|repa(?:y|id)|refinanc|draw|drew|rais|sell|sold|plac|pric|tap|arrang|secur|sign|obtain|t[ao]k(?:e|es|en|ing)|took|launch|redeem|retir|line(?:s|d)? up|rolled|use|financ|ha(?:s|ve|d)$|clos|carr|assum|market)/u;

@@ -41,10 +41,9 @@ const financed = (told: readonly Draft[], r: Ref): boolean =>
 function targetOf(scene: Scene, r: Ref, not: Ref | null): Ref | null {
   const told = tales(scene, FAR).filter((d) => d.clause.start < scene.sentence.start);
   if (r.row === null || financed(told, r)) return null;
-  const d = told.find(
-    (x) => MOVES.has(x.kind) && sameRef(x.subject, r) && x.object !== null && !sameRef(x.object, not),
-  );
-  return d?.object ?? null;
+  const fits = (x: Draft): boolean => sameRef(x.subject, r) && x.object !== null && !sameRef(x.object, not);
+  const named = told.find((x) => x.kind === 'investment' && x.object?.row && fits(x));
+  return (named ?? told.find((x) => MOVES.has(x.kind) && fits(x)))?.object ?? null;
 }
 
 function mend(scene: Scene, d: Draft): void {

@@ -40,13 +40,21 @@ export const financedBy = (d: Draft): Ref | null =>
       ? d.object
       : null;
 
-/** The company that was last told to be financed, if need be any but some. */
+/** Deals told within so many characters are told together. */
+const TOGETHER = 250;
+
+/** The company that was last told to be financed, if need be any but some; of several told together, the text's own. */
 export function financed(scene: Scene, not: readonly Ref[] = []): { company: Ref; told: Draft } | null {
+  const { title } = scene.discourse;
+  let first: { company: Ref; told: Draft } | null = null;
   for (const told of tales(scene)) {
     const company = financedBy(told);
-    if (company && !not.some((r) => sameRef(r, company))) return { company, told };
+    if (!company || not.some((r) => sameRef(r, company))) continue;
+    if (first && first.told.clause.start - told.clause.start > TOGETHER) break;
+    if (sameRef(company, title)) return { company, told };
+    first ??= { company, told };
   }
-  return null;
+  return first;
 }
 
 /** The latest deal of some kinds that a party plays a part in. */

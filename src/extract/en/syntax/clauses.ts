@@ -97,10 +97,25 @@ function turned(all: readonly Phrase[], v: Verb): Predicate {
 
 /** "In exchange for $1bn, X took": what stands before the first clause belongs to its verb. */
 function fronted(all: readonly Phrase[], v: Verb): Noun[] {
+  const bare = frontedSum(all);
+  if (bare.length > 0) return all.find((p) => p.type === 'verb' && p.mood !== 'ing') === v ? bare : [];
   const comma = all.findIndex((p) => p.type === 'mark' && p.word === ',');
   if (comma < 1 || comma > 4 || all.slice(0, comma).some((p) => p.type !== 'noun' || p.prep === '')) return [];
   const first = all.find((p) => p.type === 'verb' && p.index > comma && p.mood !== 'ing');
   return first === v ? (all.slice(0, comma) as Noun[]) : [];
+}
+
+/** "For F X obtained", "In exchange for 5% of Y X gave": what stands before the subject with no comma between. */
+function frontedSum(all: readonly Phrase[]): Noun[] {
+  const found: Noun[] = [];
+  for (let i = 0; i < 5; i++) {
+    const p = all[i];
+    if (p?.type !== 'noun') return [];
+    if (p.prep === '')
+      return p.party && found.some((n) => n.prep === 'for' && n.figures.length > 0) && isVerb(all[i + 1]) ? found : [];
+    found.push(p);
+  }
+  return [];
 }
 
 /** The noun that a participle describes. */

@@ -15,7 +15,7 @@ export const isVerb = (p: Phrase | undefined): p is Verb => p?.type === 'verb';
 
 /** Past forms that are no participles. */
 const FINITE =
-  /^(?:rose|fell|grew|gave|saw|became|began|sank|shrank|sprang|drove|wrote|broke|chose|threw|flew|knew|did|was|were|had|dropped|slipped|climbed|jumped|declined|dipped|soared|plunged|tumbled|swelled|rebounded|remained|amounted|totall?ed|stood|slid)$/u;
+  /^(?:rose|fell|grew|gave|came|took|ran|saw|became|began|sank|shrank|sprang|drove|wrote|broke|chose|threw|flew|knew|did|was|were|had|dropped|slipped|climbed|jumped|declined|dipped|soared|plunged|tumbled|swelled|rebounded|remained|amounted|totall?ed|stood|slid)$/u;
 
 const nextPrep = (all: readonly Phrase[], v: Verb): string => {
   const next = all[v.index + 1];

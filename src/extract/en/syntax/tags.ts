@@ -29,7 +29,8 @@ const FINITE =
 /** What several intend. */
 const PLURAL = /^(?:plan|intend|expect|aim|hope|want|seek|need|agree|propose|prepare)$/u;
 
-/** Verbs that say where a sum comes from. */
+/** Verbs that say with whom a share is, and where a sum comes from. */
+const STAYS = /^(?:stays?|remains?|rests?|lies|sits?|goes|belongs|passes|comes|falls)$/u;
 const COMES = /^(?:comes|goes|stems|relates|derives|arises)$/u;
 
 /** Verbs that say what a contract does to its parties. */
@@ -40,6 +41,19 @@ const BINDS =
 const articled = (t: Token | undefined): boolean =>
   t !== undefined &&
   ((t.tag === 'det' && t.word !== 'all') || t.poss || (t.item?.type === 'group' && ARTICLE.test(t.word)));
+
+/** Verbs that only what stands around them shows: "a group that numbers X", "The other 17% stays with X", "X bid F". */
+function governs(
+  tokens: readonly Token[],
+  i: number,
+  { p, n, subject }: { p: Token | undefined; n: Token | undefined; subject: boolean },
+): boolean {
+  const t = tokens[i] as Token;
+  if (p?.tag === 'that' && nounish(tokens[i - 2]) && t.nouns.length === 0)
+    return /[^sui]s$/u.test(t.word) && nominal(n);
+  if (p?.item?.type === 'percent') return STAYS.test(t.word) && (n?.tag === 'prep' || n?.tag === 'to');
+  return subject && /^bids?$/u.test(t.word) && isMoney(n);
+}
 
 /** Decides verb or noun where a word may be both or is unknown. */
 function decided(tokens: readonly Token[], i: number): Tag {
@@ -58,7 +72,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
   // "is close to completing".
   if (t.word === 'close' && p?.tag === 'aux' && /^(?:is|was|are|were|be|been)$/u.test(p.word)) return 'adj';
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
-  if (subject && FINITE.test(t.word)) return 'verb';
+  if (subject && (FINITE.test(t.word) || (t.word === 'accounts' && n?.word === 'for'))) return 'verb';
+  if (governs(tokens, i, { p, n, subject })) return 'verb';
   // "X and Y plan to invest".
   if (subject && n?.tag === 'to' && PLURAL.test(t.word) && tokens[i - 2]?.tag === 'and') return 'verb';
   // ", which bought it, values the stake".
@@ -205,6 +220,14 @@ function joinAdverbs(tokens: readonly Token[]): void {
     )
       t.tag = 'adv';
     else if (t.word === 'more' && tokens[i - 1]?.tag === 'figure') t.tag = 'adv';
+    // "a group of more than 20 banks".
+    else if (
+      /^(?:more|fewer|less)$/u.test(t.word) &&
+      n?.word === 'than' &&
+      /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)/u.test(tokens[i + 2]?.word ?? '') &&
+      !isMoney(tokens[i + 2])
+    )
+      t.tag = n.tag = 'adv';
     // "has secured a loan", no "secured loan".
     else if (
       t.tag === 'adj' &&
@@ -229,7 +252,7 @@ function clauseAhead(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-const isActor = (t: Token | undefined): boolean => t?.tag === 'party' && !t.poss;
+const isActor = (t?: Token): boolean => t?.tag === 'party' && !t.poss;
 const isMoney = (t: Token | undefined): boolean => t?.item?.type === 'money';
 
 /** Leaves out a conversion in brackets: "a 9.2 billion dirham ($2.5 billion) loan". */

@@ -151,9 +151,15 @@ export function heldAlso(deal: Deal): Draft[] {
 
 /** "With 34%, X remains the biggest owner of Y". */
 export function ranked(deal: Deal, p: Predicate): Draft[] {
-  if (!(p.verb.copula || /^(?:remain|becom|became|stay)/u.test(p.verb.word))) return [];
-  const rank = p.objects.find((n) => n !== p.subject && (holders(n) || /(?:holder|owner)\b/u.test(n.head.word)));
-  const share = p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && n.head.item?.type === 'percent');
+  if (!(p.verb.copula || /^(?:remain|becom|became|stay|emerg|rank)/u.test(p.verb.word))) return [];
+  const as = p.with.filter((n) => n.prep === 'as');
+  const rank = [...p.objects, ...as].find(
+    (n) => n !== p.subject && (holders(n) || /(?:holder|owner|investor)\b/u.test(n.head.word)),
+  );
+  const beside = p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && thing(deal.all, n).percent);
+  const share =
+    p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && n.head.item?.type === 'percent') ??
+    p.with.find((n) => beside && n.head.item === thing(deal.all, beside).percent);
   const holder = refers(deal, p.subject)[0] ?? null;
   if (!rank || !share || !holder || !spare(deal, percent(share))) return [];
   const inside = deal.scene.sentence.items.find((i) => isCompany(i) && i.start >= rank.start && i.end <= rank.end);

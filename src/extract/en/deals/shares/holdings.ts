@@ -14,7 +14,7 @@ import { dealers, heldLast } from './dealers.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const WHOLE =
-  /\b(?:company|companies|business|equity|capital|register|venture|group|stock|shares|firm|unit|subsidiary|lender|votes|voting|entity|vehicle|it|them|which|parent|owner|start-?up|developer|maker|lab|arm|club|bank|chain|operator|project|joint|you|us|float|total|outstanding|votes|class|holding)\b/iu;
+  /\b(?:company|companies|business|equity|capital|register|venture|group|stock|shares|firm|unit|target|subsidiary|lender|votes|voting|entity|vehicle|it|them|which|parent|owner|start-?up|developer|maker|lab|arm|club|bank|chain|operator|project|joint|you|us|float|total|outstanding|votes|class|holding)\b/iu;
 
 /** "20% of the market", "of revenue": no share in a company. */
 export function ofCompany(deal: Deal, t: Thing): boolean {
@@ -204,7 +204,8 @@ function whereList(deal: Deal, subject: Noun | null): Ref[] {
 /** "Y is 51% owned by X", "Y, 51% owned by X": the percent stands between. */
 function beforeCopula(deal: Deal, v: Verb, share: Noun): Ref | null {
   if (share.index !== v.index - 1 || v.mood !== 'past') return null;
-  const be = deal.all[share.index - 1];
+  const self = deal.all[share.index - 1];
+  const be = self?.type === 'noun' && self.head.word === 'itself' ? deal.all[share.index - 2] : self;
   const comma = deal.all[share.index - 2];
   if (be?.type === 'verb') return refer(deal, subjectOf(deal.all, be.index)?.party ?? null);
   if (be?.type === 'mark' && comma?.type === 'noun') return refer(deal, comma.party);
@@ -219,7 +220,8 @@ export function got(deal: Deal, p: Predicate): Draft[] {
   if (!share || !holder) return [];
   const t = thing(deal.all, share);
   const bare = t.kind === 'percent' && !t.company;
-  if (!ofCompany(deal, t) || (bare && (!told(deal) || /^gain/u.test(p.verb.word)))) return [];
+  const off = p.with.some((n) => n.prep === 'off');
+  if (!ofCompany(deal, t) || off || (bare && (!told(deal) || /^gain/u.test(p.verb.word)))) return [];
   return stake(deal, { at: p.verb, holder, all, company: companyOf(deal, t, holder), percent: t.percent });
 }
 
@@ -244,7 +246,14 @@ export function given(deal: Deal, p: Predicate): Draft[] {
   if (!to || !share || share.index < to.index) return [];
   const t = thing(deal.all, share);
   const owner = /^(?:it|them|him|her)$/u.test(to.party?.word ?? '') ? (p.subject?.owner ?? null) : null;
-  const holder = to.party || owner ? refer(deal, owner ?? to.party) : who(deal, to);
+  // "Y will issue shares to X, giving it P": it is not who gives.
+  const main = deal.all.slice(0, p.verb.index).findLast((v): v is Verb => v.type === 'verb' && v.mood !== 'ing');
+  const gives =
+    p.verb.mood === 'ing' &&
+    to.party?.word === 'it' &&
+    /^(?:issu|sell|sold|grant|g[ia]v|award|hand|plac|allot|transfer)/u.test(main?.word ?? '');
+  const from = gives ? (refers(deal, p.subject)[0] ?? null) : null;
+  const holder = to.party || owner ? refer(deal, owner ?? to.party, from) : who(deal, to);
   return ofCompany(deal, t) && t.kind !== 'other'
     ? stake(deal, { at: p.verb, holder, company: companyOf(deal, t, holder), percent: t.percent })
     : [];

@@ -11,7 +11,7 @@ import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
 import { dealers } from './dealers.ts';
 import { ofCompany, ofHolders, whose } from './holdings.ts';
-import { assetOf, extentOf, OWN, paidFor, partner, type Sale, SHARES, sale } from './sold.ts';
+import { assetOf, extentOf, newStock, OWN, paidFor, partner, type Sale, SHARES, sale } from './sold.ts';
 
 /** Verbs that give a company away without a price told. */
 const AWAY = /^(?:hiv|spin|spun|divest|dispos|demerg)/u;
@@ -82,7 +82,6 @@ function gerund(deal: Deal, v: Verb): boolean {
   return v.mood === 'ing' && be?.type === 'verb' && be.copula;
 }
 
-/** "He sold the group's stake". */
 const HUMAN = /^(?:he|she)$/u;
 const LISTS = /^(?:report|disclos|list|show|declar)(?:s|ed|ing)?$/u;
 const PASSES = /^(?:went|go(?:es)?|pass(?:es|ed))$/u;
@@ -210,7 +209,8 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const issued = t.kind === 'stock' && /\bnew\b/u.test(deal.scene.text.slice(t.noun.start, t.noun.end));
   // Shares sold in a listing are no holding of "its shareholders".
   const listing = p.with.some((n) => n.prep === 'in' && /(?:offering|IPO|listing|flotation)$/iu.test(n.head.word));
-  if (issued || t.noun.kinds.includes('metric') || (listing && !t.holder && !t.company)) return [];
+  if (own || issued || t.noun.kinds.includes('metric') || (listing && !t.holder && !t.company)) return own ?? [];
+  const own = newStock(deal, p, { t, price: t.money ?? priceOf(deal, p, t) });
   const trims = has(v, 'trim') && !has(v, 'sell');
   if (trims && (t.kind === 'unit' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];

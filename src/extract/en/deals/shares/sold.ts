@@ -6,13 +6,15 @@ import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
-import { type Deal, refer, words } from '../slots/refer.ts';
+import { type Deal, refer, refers, words } from '../slots/refer.ts';
 import { inFocus, make, money, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 
 export const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const ALL = /\b(?:entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
 export const OWN = /^(?:its|their)$/u;
 const PART = /\b(?:some|part|portion|half|third|quarter|of its|a further|another|more)\b/iu;
+
+const LARGE = 20;
 
 export interface Sale {
   at: Verb | Noun;
@@ -52,8 +54,8 @@ export function sale(deal: Deal, s: Sale): Draft[] {
       { ...base, rule: 'en/investment', kind: 'investment', subject: buyer },
       { money: s.crowd ? null : price },
     ),
-    // What one buyer takes is what it then holds.
-    ...(share && !s.crowd && !s.own
+    // A large share that one buyer takes is what it then holds; a small one may be added to what it had.
+    ...(share && share.low >= LARGE && !s.crowd && !s.own
       ? make(deal, { ...base, rule: 'en/stake', kind: 'stake', subject: buyer }, { percent: share })
       : []),
   ];
@@ -162,3 +164,32 @@ export function assetOf(deal: Deal, t: Thing, seller: Ref | null): Ref | null {
   if (t.kind === 'unit' || t.kind === 'other') return words(t.core);
   return inFocus(deal, seller);
 }
+
+/** "The carmaker sold F of stock", "It placed 130m shares, raising F": whose stock nobody names, of a company that holds none. */
+export function newStock(
+  deal: Deal,
+  p: Predicate,
+  { t, price }: { t: Thing; price: FigureItem | null },
+): Draft[] | null {
+  if (t.kind !== 'stock' || t.company || t.holder || !/^(?:s[eo]l[dl]|plac|issu)/u.test(p.verb.word)) return null;
+  const subject = refers(deal, p.subject)[0] ?? null;
+  if (!subject?.row || subject.row.kind === 'fund' || subject.row.kind === 'person' || funds(subject)) return null;
+  const { scene } = deal;
+  const of = scene.text.slice(t.noun.start, t.noun.end);
+  const told = [...(scene.discourse.tales ?? []), ...scene.drafts].some(
+    (d) => (d.kind === 'divestment' || d.kind === 'stake') && sameRef(d.subject, subject),
+  );
+  const holds = deal.all.some((n) => n.type === 'noun' && n.kinds.some((k) => k === 'holder' || k === 'stake'));
+  if (told || holds || !spare(deal, price) || price.high < SUM || /\b(?:its|their|the|existing|old)\b/u.test(of))
+    return null;
+  return make(deal, { rule: 'en/round', kind: 'funding_round', at: p.verb, subject, object: null }, { money: price });
+}
+
+/** No price of a share is as high. */
+const SUM = 1e6;
+
+/** Does a company put money into others by its name? */
+const funds = (r: Ref): boolean =>
+  /\b(?:Capital|Ventures?|Partners|Fund|Equity|Advisors|Management|Investments?|Holdings?)$/u.test(
+    r.row?.names.en ?? '',
+  );

@@ -2,6 +2,7 @@
 // after what banks do.
 import type { Ref } from '../../../frame.ts';
 import type { Noun } from '../../syntax/phrases.ts';
+import { CLUB } from '../../syntax/subjects.ts';
 import type { Deal } from './refer.ts';
 
 /** Rows of the table that are banks without saying so in their names. */
@@ -38,6 +39,14 @@ export const isLender = (deal: Deal, ref: Ref | null | undefined): boolean =>
 export function crowdRef(deal: Deal, n: Noun): Ref {
   const of = deal.all[n.index + 1];
   const first = n.tokens.find((t) => t.tag !== 'det' && !t.poss) ?? n.head;
+  // "a group of more than 20 banks": the banks.
+  if (
+    of?.type === 'noun' &&
+    of.prep === 'of' &&
+    CLUB.test(n.head.word) &&
+    CROWD.test(deal.scene.text.slice(of.start, of.end))
+  )
+    return { span: { start: of.start, end: of.end }, row: null };
   return {
     span: { start: first.start, end: of?.type === 'noun' && of.prep === 'of' ? of.end : n.head.end },
     row: null,

@@ -1,13 +1,14 @@
 // Who lends and who borrows where a debt is told, in English: "from A, B and C", "provided by A", "a group of banks led by A";
 // whose plant the money pays for, else whom the text has been about. Takes phrases, gives parties.
 import { last, type Ref, refOf, sameRef } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
-import type { Noun, Verb } from '../../syntax/phrases.ts';
+import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { crowdRef, isCrowd, isLender } from './banks.ts';
 import { type Deal, refer, refers } from './refer.ts';
-import { following, isParty } from './things.ts';
+import { following, isParty, money } from './things.ts';
 
 /** Whom money is lent to where nobody is named as the borrower: whose plant it pays for, else who was told of. */
 export function borrowerBeside(deal: Deal, lenders: readonly Ref[]): Ref | null {
@@ -129,4 +130,37 @@ export function lendersActing(deal: Deal): Ref[] {
   const among = following(deal, n).find((p) => p.prep === 'among');
   const list = among ? deal.all[among.index + 1] : undefined;
   return list?.type === 'noun' && isParty(list) ? refers(deal, list) : [];
+}
+
+/** "The filing gives Y access to cash, and X is lending it F": whom the clause before named last. */
+export function spokenOf(deal: Deal, subject: Noun | null, lenders: readonly Ref[]): Ref | null {
+  if (!subject) return null;
+  for (let i = subject.index - 1; i >= 0; i--) {
+    const n = deal.all[i];
+    const party = n?.type === 'noun' && !n.aside ? (n.party ?? n.inner[n.inner.length - 1] ?? null) : null;
+    const ref = party && party.word !== 'it' ? refer(deal, party) : null;
+    if (ref && !lenders.some((l) => sameRef(l, ref)) && ref.row?.kind !== 'outlet') return ref;
+  }
+  return null;
+}
+
+/** "Borrowings stood at F", "debt rose to F": the figure after the verb. */
+export function after(deal: Deal, n: Noun): FigureItem | null {
+  for (let i = n.index + 1; i < deal.all.length && i - n.index < 7; i++) {
+    const p = deal.all[i] as Phrase;
+    if (p.type === 'noun' && (p.prep === '' || p.prep === 'to' || p.prep === 'at') && p.head.tag === 'figure')
+      return money(p);
+    if (p.type === 'verb' && !p.copula && p.senses.length > 0 && !has(p, 'amount', 'lift', 'trim')) return null;
+    // "net debt, which was F".
+    const which = p.type === 'mark' && p.word === ',' && isMark(deal.all[i + 1], 'rel');
+    if (p.type === 'mark' && !which && !/^(?:\(|\)|rel)$/u.test(p.word)) return null;
+    if (p.type === 'noun' && p.prep === '') return null;
+  }
+  return null;
+}
+
+/** Who lends by what is said of those who lend. */
+export function creditors(deal: Deal): Ref[] {
+  const acting = lendersActing(deal);
+  return acting.length > 0 ? acting : creditor(deal);
 }

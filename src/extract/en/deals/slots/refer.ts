@@ -1,15 +1,18 @@
 // Whom the phrases of a deal mean: names, phrases that point back, pronouns by the subject before them, bodies without a
 // name by their own words, and lists of parties.
 
-import { type Draft, isCompany, type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
+import { type Draft, type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
 import { isHouse, meant } from '../../focus/focus.ts';
 import { nominals } from '../../parties.ts';
 import { resolved, resolvedBut } from '../../reference.ts';
 import { COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
 import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
-import { CLUB, subjectOf } from '../../syntax/subjects.ts';
+import { CLUB, isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
+import { crowdOf, people, words } from './people.ts';
+
+export { words };
 
 /** A sentence under the deal rules: its scene and its phrases. */
 export interface Deal {
@@ -25,6 +28,18 @@ const PRONOUN = set('it its they their them he his she her itself');
 const GENERIC = /^(?:the|this) (?:company|firm|group|business|enterprise|corporation|concern|outfit)$/u;
 const OURS = set('we us you our your');
 
+/** "the entity, called Y": the name behind. */
+function calledSo({ all, scene }: Deal, t: Token): Ref | null {
+  if (t.item?.type !== 'group' || t.word.length < 4) return null;
+  const at = all.findIndex((p) => p.type === 'noun' && p.party === t);
+  const next = at < 0 ? [] : all.slice(at + 1, at + 4).filter((p) => !isMark(p, ','));
+  const [v, n] = next;
+  const names =
+    v?.type === 'verb' && /^(?:called|named|dubbed|christened)$/u.test(v.word) && n?.type === 'noun' && n.prep === '';
+  if (!names || n.party?.item?.type !== 'name') return null;
+  return nominalOf(scene, n.party) ? refOf(n.party.item) : null;
+}
+
 /** What a token stands for, if need be anybody but one; a class of companies ("investors") for nobody. */
 export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref | null {
   if (!t) return null;
@@ -35,6 +50,8 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   if (title && t.word.startsWith('the ') && isHouse(scene.text.slice(t.start, t.end))) return title;
   const meant = t.word.startsWith('th') && GENERIC.test(t.word) ? antecedent(deal, t, not) : null;
   if (meant) return meant;
+  const called = calledSo(deal, t);
+  if (called) return called;
   const n = nominalOf(scene, t);
   if (!n && t.poss && BODIES.has(t.word)) return { span: { start: t.start, end: t.end }, row: null };
   if (!n) return t.item?.type === 'name' ? refOf(t.item) : null;
@@ -53,11 +70,6 @@ export function relativeOf(deal: Deal, n: Noun, until = n.index): Noun | null {
   if (!rel) return null;
   return all.slice(0, Math.min(rel.index, n.index)).findLast((p): p is Noun => p.type === 'noun' && !p.aside) ?? null;
 }
-
-export const words = (n: Noun): Ref => {
-  const first = n.tokens.find((t) => t.tag !== 'det' && !t.poss) ?? n.head;
-  return { span: { start: first.start, end: n.head.end }, row: null };
-};
 
 const acts = (r: Ref | null): r is Ref => r !== null && r.row?.kind !== 'outlet';
 
@@ -155,16 +167,11 @@ export function named(deal: Deal, n: Noun): Ref {
 
 const SAME = /^the same (?:firm|company|fund|investor|group|buyer|lender)$/u;
 
-/** "OpenAI staff": the people, apart from whose they are. */
-function people({ scene }: Deal, n: Noun): Ref {
-  const ref = words(n);
-  const name = scene.sentence.items.find((i) => isCompany(i) && i.start >= n.start && i.end < n.end);
-  return name ? { ...ref, span: { start: n.start + n.head.word.lastIndexOf(' ') + 1, end: n.head.end } } : ref;
-}
-
 /** Whom a phrase names: its party, or people and bodies by their own words ("the founding family", "the state"). */
 export function who(deal: Deal, n: Noun | null, not: Ref | null = null): Ref | null {
   if (!n) return null;
+  const crowd = crowdOf(deal, n);
+  if (crowd) return crowd;
   if (n.party) {
     const ref = SAME.test(n.party.word) ? (deal.scene.discourse.actor ?? null) : refer(deal, n.party, not);
     if (ref) return ref;
@@ -212,7 +219,10 @@ export function refers(deal: Deal, n: Noun | null): Ref[] {
 
 /** "a club of banks including A and B", "lenders led by A": the members that are named. */
 function membersOf(deal: Deal, n: Noun): Ref[] {
-  if (n.party?.item?.type === 'name' || (n.party && refer(deal, n.party))) return [];
+  if (n.party?.item?.type === 'name') return [];
+  const named = apposed(deal, n);
+  if (named.length > 0) return named;
+  if (n.party && refer(deal, n.party)) return [];
   const part = deal.all[n.index - 1];
   const be = deal.all[n.index - 2];
   // "A and B are part of a group that".
@@ -249,6 +259,20 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
     if (p.type !== 'noun' || p.prep === '') break;
   }
   return [];
+}
+
+const PEOPLE =
+  /(?:^| )(?:founders|shareholders|holders|owners|investors|backers|lenders|banks|creditors|partners|brothers|funds|sellers|buyers)$/u;
+
+/** "the two founders, A and B, own": those named between commas. */
+function apposed(deal: Deal, n: Noun): Ref[] {
+  const [comma, first] = [deal.all[n.index + 1], deal.all[n.index + 2]];
+  if (n.prep !== '' || !isMark(comma, ',', '(', '—', '–') || !PEOPLE.test(n.head.word)) return [];
+  if (first?.type !== 'noun' || first.prep !== '' || first.party?.item?.type !== 'name') return [];
+  const list = joinedTo(deal.all, first);
+  const end = deal.all[(list[list.length - 1] as Noun).index + 1];
+  if (list.length < 2 || !isMark(end, ',', ')', '—', '–')) return [];
+  return list.map((p) => refer(deal, p.party)).filter((r): r is Ref => r !== null);
 }
 
 const EVERY = /^(?:each|both|the pair|the two|the duo)$/u;

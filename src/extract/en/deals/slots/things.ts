@@ -106,6 +106,8 @@ export function kindOf(n: Noun): Kind {
 const PART =
   /^(?:part|portion|rest|remainder|all|most|some|tranche|bulk|majority|half|third|quarter|slice|chunk|piece|whole|block|batch|lot|last|balance|control|aggregate|total|number|handful)$/u;
 
+const SET = /^(?:package|mix|raft|series|set|slate|combination|mixture|bundle|trio|pair|round)$/u;
+
 const isShare = (k: Kind): boolean => k === 'stake' || k === 'stock' || k === 'percent';
 
 const OWN = /^(?:its|their|his|her)$/u;
@@ -133,6 +135,8 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   if (kind === 'money' && inside?.prep === 'of' && inner === 'other' && inside.kinds.length > 0)
     kind = inside.kinds[0] as Kind;
   const whole = [n, ...parts];
+  // "a F package of loans".
+  if (kind === 'other' && inside?.prep === 'of' && inner === 'debt' && SET.test(n.head.word)) kind = 'debt';
   if (kind === 'other' && inside?.prep === 'of' && PART.test(n.head.word) && isShare(inner)) kind = inner;
   // "all 32.1 million of its Y shares".
   const count = n.head.item?.type === 'number' || n.head.item?.type === 'count';

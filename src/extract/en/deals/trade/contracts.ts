@@ -124,6 +124,8 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   if (purpose.supplies) return { customer: purpose.goal ?? from ?? other ?? to, supplier: own ?? focus };
   if (WON.test(word) && (from ?? other ?? to) && !purpose.buys)
     return { customer: from ?? other ?? to, supplier: own ?? focus };
+  const rented = client && !purpose.buys ? tenancy(n, { own: own ?? doer ?? null, other: other ?? to }) : null;
+  if (rented) return rented;
   if (client && doer && (PLACED.test(word) || has(client, 'sign')))
     return { customer: doer, supplier: from ?? other ?? to ?? maker(deal, rest) ?? focus };
   if (PLACED.test(word) && (from ?? other ?? to)) return { customer: own ?? focus, supplier: from ?? other ?? to };
@@ -149,6 +151,10 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
     return { customer: tenant, supplier: self };
   return byTrade({ own: self, second: tenant, buys: purpose.buys });
 }
+
+/** A landlord without a trade of its own signs a lease with a cloud company: the cloud company rents. */
+const tenancy = (n: Noun, { own, other }: { own: Ref | null; other: Ref | null }): Sides | null =>
+  /leases?$/u.test(n.head.word) && vendor(own) === 0 && vendor(other) > 0 ? { customer: other, supplier: own } : null;
 
 /** "Y said X had placed a F order": who tells of an order got it. */
 function teller(deal: Deal, client: Verb): Ref | null {

@@ -209,8 +209,8 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const issued = t.kind === 'stock' && /\bnew\b/u.test(deal.scene.text.slice(t.noun.start, t.noun.end));
   // Shares sold in a listing are no holding of "its shareholders".
   const listing = p.with.some((n) => n.prep === 'in' && /(?:offering|IPO|listing|flotation)$/iu.test(n.head.word));
-  if (own || issued || t.noun.kinds.includes('metric') || (listing && !t.holder && !t.company)) return own ?? [];
   const own = newStock(deal, p, { t, price: t.money ?? priceOf(deal, p, t) });
+  if (own || issued || t.noun.kinds.includes('metric') || (listing && !t.holder && !t.company)) return own ?? [];
   const trims = has(v, 'trim') && !has(v, 'sell');
   if (trims && (t.kind === 'unit' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];

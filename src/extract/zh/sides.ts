@@ -2,6 +2,7 @@
 // the preposition before them; what is missing comes from the sentence, then from the text before.
 import { type Ref, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem, sense } from '../item.ts';
+import { thingBehind } from './deeds/things.ts';
 import { plainAgent } from './holdings/phrases.ts';
 import { financed, phraseAfter, phraseBefore, roundOf, subjectOf } from './parties.ts';
 import { companyOf, employerOf, pointed } from './refer.ts';
@@ -27,6 +28,10 @@ function toldBefore(scene: Scene, clause: Clause): { clause: Clause; verb: Item 
   if (led && placed(scene, from).some((p) => p.mark === 'by' && p.item.end <= led.start))
     return { clause: from, verb: led };
   const verb = from.items.findLast((i) => sense(i, 'invest') === 'do');
+  // X遭Y收购,交易作价11.6亿美元: the clause before tells both sides.
+  const by = verb && placed(scene, from).find((p) => p.mark === 'by' && p.item.end <= verb.start);
+  if (verb && by && placed(scene, from).some((p) => p.mark === 'bare' && p.item.end <= by.item.start))
+    return { clause: from, verb };
   const to =
     verb &&
     placed(scene, from).some(
@@ -69,6 +74,11 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   if (giver && takers.length > 0 && !sameRef(takers[0] ?? null, giver)) return { from: takers, to: [giver] };
   // 甲与某资本洽谈投资: the fund gives.
   if (giver && partner.some(isFund) && !isFund(giver)) return { from: partner, to: [giver] };
+  // 买下甲的楼宇控制业务: a thing of a company is bought, and not the company.
+  const thing = TAKES.test(scene.text.slice(word.start, word.end))
+    ? thingBehind(scene, clause, word.end, giver)
+    : null;
+  if (thing && giver) return { from, to: [thing.thing] };
   // 向甲买入乙9.6%股权: what is bought stands behind, whoever sells before.
   const bought = TAKES.test(scene.text.slice(word.start, word.end))
     ? other(patients(scene, clause, { from: word.end, not: giver }))
@@ -125,7 +135,7 @@ function subsidiary(scene: Scene, clause: Clause): Ref | null {
   return { span: { start, end: start + m[1].length }, row: null };
 }
 
-const TAKES = /^(?:买入|买下|购入|购买|收购|受让|接手|购得)$/u;
+const TAKES = /^(?:买入|买下|购入|购买|收购|受让|接手|购得|拿下|吃下|盘下|并购|标下|标得|竞得|拍下|买进)了?$/u;
 
 const COPULA = /^(?:方|者|人)?的?(?:则|正|就|恰|都|也|还|依旧|依然|仍)?(?:是|为|有|包括)/u;
 

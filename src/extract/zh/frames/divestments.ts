@@ -4,7 +4,7 @@ import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, trig
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { told, withRole } from '../govern.ts';
 import { BA, BRANDED, described, earlierCompany, lessened, moves, UNIT } from '../holdings/assets.ts';
-import { companyOfDeal } from '../holdings/company.ts';
+import { companyOfDeal, OWN_HOLDING } from '../holdings/company.ts';
 import { plainAgent } from '../holdings/phrases.ts';
 import { phraseBefore } from '../parties.ts';
 import { agents, listOf, marked, type Placed, partyOf, patients, placed } from '../roles.ts';
@@ -127,7 +127,9 @@ function assets(
   const suffering = suffers ? partyOf(scene, suffers, seller) : null;
   if (suffering && !sameRef(suffering, seller)) return [suffering];
   const stop = clause.items.find((i) => i.start >= word.end && isWord(i, 'divest'));
-  const behind = other(patients(scene, clause, { from: word.end, not: seller })).filter(
+  // 出售其所持全部股份: 其 is who sells.
+  const from = word.end + (OWN_HOLDING.test(scene.text.slice(word.end, word.end + 6)) ? 1 : 0);
+  const behind = other(patients(scene, clause, { from, not: seller })).filter(
     (r) => !stop || r.span.start < stop.start || r.span.start < clause.start,
   );
   if (behind.length > 0) return behind;

@@ -14,7 +14,7 @@ import {
 } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
 import { governors, told } from '../govern.ts';
-import { beside, companyOfDeal } from '../holdings/company.ts';
+import { beside, companyOfDeal, goneOn } from '../holdings/company.ts';
 import { isShared, phrase, sharedOut } from '../holdings/phrases.ts';
 import { byPhrase, dealers, introduced, takenOver } from '../holdings/takeovers.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
@@ -103,7 +103,7 @@ function listedOut(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const prior = last(scene.drafts.filter((d) => d.kind === 'stake'));
   const { title, main, deal, topic } = scene.discourse;
   const near = beside(scene, clause, { figure: first, party: holder });
-  const company = [near, prior?.object, title, main, deal?.object, topic].find(
+  const company = [near, prior?.object, goneOn(scene), title, main, deal?.object, topic].find(
     (r) => r && (!r.row || !holder.row || !sameRef(r, holder)),
   );
   if (!company) return [];

@@ -1,7 +1,7 @@
 // Whose shares a Chinese sentence deals in: the company named beside the shares (X 51%股权, 对X的持股, 把X的…), the owner of
 // the holder (X股东Y), 公司 for the company of the text, else the company of the last deal.
 import { last, type Ref, type Scene, sameRef } from '../../frame.ts';
-import type { Clause, FigureItem, GroupItem } from '../../item.ts';
+import { type Clause, type FigureItem, type GroupItem, isWord } from '../../item.ts';
 import { companyOf, pointed } from '../refer.ts';
 import { agents, isFund, type Placed, partyOf, placed } from '../roles.ts';
 
@@ -85,13 +85,19 @@ const OBLIQUE = /[由向与和从给]$/u;
 /** 某某及其控制的…: of the one just named. */
 const AND_ITS = /^[及与和]其$/u;
 
+/** 其所持全部股份: the holder's own. */
+export const OWN_HOLDING = /^其(?:所持|持有|手[中里]|名下|(?:直接|间接|合计)(?:所持|持有))/u;
+
+const owned = ({ text }: Scene, { item }: Placed): boolean => OWN_HOLDING.test(text.slice(item.start, item.end + 4));
+
 /** 公司股份, 该公司, 其: what a pointing phrase of the clause means besides the holder. */
 function pointing(scene: Scene, clause: Clause, party: Ref): Ref | null {
   const groups = clause.items.filter(
     (i): i is GroupItem =>
       i.type === 'group' &&
       (i.form === 'back' || i.form === 'former' || i.form === 'latter') &&
-      !OBLIQUE.test(scene.text.slice(clause.start, i.start)),
+      !OBLIQUE.test(scene.text.slice(clause.start, i.start)) &&
+      !OWN_HOLDING.test(scene.text.slice(i.start, i.end + 4)),
   );
   const group = groups.find((g) => !AND_ITS.test(scene.text.slice(g.start - 1, g.end))) ?? groups[0];
   if (!group) return null;
@@ -125,7 +131,11 @@ function dealtIn(scene: Scene, clause: Clause): Ref | null {
   const sideNamed = deal?.rule === 'zh/seller-named' || deal?.rule === 'zh/buyer-named';
   if (!deal?.object || !(sideNamed || sameRef(deal.subject, title ?? main ?? null))) return null;
   const end = scene.text.indexOf('\n', deal.trigger.start);
-  return end < 0 || end > clause.start ? deal.object : null;
+  if (end < 0 || end > clause.start) return deal.object;
+  // 名创优品收购永辉。\n其中,牛奶公司出售其所持全部21.1%股份: what is sold to the buyer is told of in the next paragraph too.
+  const next = scene.text.indexOf('\n', end + 1);
+  const sells = deal.kind !== 'divestment' && clause.items.some((i) => isWord(i, 'divest'));
+  return sells && (next < 0 || next > clause.start) ? deal.object : null;
 }
 
 /** 合资公司由甲出资40%, 持有合营企业80%权益: a venture without a name. */
@@ -142,6 +152,13 @@ function ventureOf(scene: Scene, clause: Clause, figure: FigureItem): Ref | null
   if (!paid && figure.full.start - group.end > 2) return null;
   const start = Math.max(group.start, group.end - 4);
   return { span: { start, end: group.end }, row: null };
+}
+
+/** …由68%降至55.76%;甲、乙分别持股8%、6.67%: the sentence goes on with the holdings told before the semicolon. */
+export function goneOn({ text, sentence, discourse }: Scene): Ref | null {
+  const { deal } = discourse;
+  const lead = text.slice(Math.max(0, sentence.start - 2), sentence.start).trimEnd();
+  return deal && /;$/u.test(lead) && sentence.start - deal.trigger.end < 80 ? deal.object : null;
 }
 
 /** Those listed with a party: who holds beside it is not what it holds. */
@@ -185,7 +202,7 @@ function companyFor(
   const found = beside(scene, clause, { figure, party }) ?? ofHolder(scene, clause, { at, party });
   if (found) return companyOf(scene, found);
   const behind = placed(scene, clause).find(
-    (p) => p.mark === 'bare' && p.item.end <= at && p.item.start > party.span.end && !p.owns,
+    (p) => p.mark === 'bare' && p.item.end <= at && p.item.start > party.span.end && !p.owns && !owned(scene, p),
   );
   const object = behind ? partyOf(scene, behind, party) : null;
   if (object && !sameRef(object, party) && party.span.start >= clause.start) return object;
@@ -197,6 +214,7 @@ function companyFor(
   const prior = last(scene.drafts.filter((d) => DEALS.has(d.kind) && d.object && d.clause.index <= clause.index));
   const options = [
     prior?.object,
+    goneOn(scene),
     dealtIn(scene, clause),
     label,
     title && sameRef(main ?? null, title) ? title : null,

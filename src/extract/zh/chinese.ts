@@ -12,6 +12,7 @@ import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
 import { paidInKind } from './closing/inkind.ts';
 import { stages } from './closing/stage.ts';
+import { sources } from './deeds/sources.ts';
 import { debts } from './frames/debts.ts';
 import { divestments } from './frames/divestments.ts';
 import { gapped } from './frames/gapped.ts';
@@ -60,6 +61,7 @@ const RULES: readonly Rule[] = [
   needing(debts, { figures: ['money'] }),
   needing(owes, { figures: ['money'] }),
   needing(rounds, { words: ['raise'], figures: ['money'] }),
+  needing(sources, { figures: ['money'] }),
   needing(valuations, { figures: ['money'] }),
   needing(divestments, { words: ['divest', 'fall'] }),
   transfers,

@@ -12,7 +12,7 @@ import { placed } from './roles.ts';
 import { isPart } from './segments.ts';
 
 const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|该公司|我司)$/u;
-const TAKEN = /^(?:了|过|完|掉)?$/u;
+const TAKEN = /^(?:了|过|完|掉)?(?:旗下|其|转投资|参股|控股|联营|合资|全资|控股的)?(?:子公司|公司|企业)?$/u;
 /** Measures and rankings are by somebody, not about him. */
 const MEASURED = /(?:按|按照|依|照|根据|据|参照|并入|纳入|援引|引述|相较|对比|除了?|剔除|不计|扣除|撇除|针对|面对)$/u;
 const RIVAL = /(?:竞争对手|对手|客户|供应商|伙伴|盟友)$/u;

@@ -76,7 +76,7 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   if (giver && partner.some(isFund) && !isFund(giver)) return { from: partner, to: [giver] };
   // 买下甲的楼宇控制业务: a thing of a company is bought, and not the company.
   const thing = TAKES.test(scene.text.slice(word.start, word.end))
-    ? thingBehind(scene, clause, word.end, giver)
+    ? thingBehind(scene, clause, { at: word.end, not: giver })
     : null;
   if (thing && giver) return { from, to: [thing.thing] };
   // 向甲买入乙9.6%股权: what is bought stands behind, whoever sells before.

@@ -15,10 +15,11 @@ const OWNED = new RegExp(
 );
 /** 南港办公大楼: right behind the verb. */
 const PLAIN = new RegExp(
-  `^(?:了|下)?(?:[一这该]?[座家块宗项个]|其|旗下|位于)?([\\u4e00-\\u9fffA-Za-z0-9]{2,14}?(?:${UNIT}))${BEHIND}`,
+  `^(?:了|下)?(?:一?[座家块宗项个]|其|旗下|位于)?([\\u4e00-\\u9fffA-Za-z0-9]{2,14}?(?:${UNIT}))${BEHIND}`,
   'u',
 );
-const NO_THING = /^(?:公司|相关|部分|全部|核心|主要|其他|该|此|标的|优质|非核心|存量|上述|多家|两家|三家)?(?:业务|资产|子公司|附属公司|部门|门店|事业)$/u;
+const NO_THING =
+  /^[这该此那].*|^(?:公司|相关|部分|全部|核心|主要|其他|该|此|标的|优质|非核心|存量|上述|多家|两家|三家)?(?:业务|资产|子公司|附属公司|部门|门店|事业)$/u;
 
 export interface Thing {
   thing: Ref;
@@ -29,7 +30,11 @@ export interface Thing {
 const isIts = (text: string, { item }: Placed): boolean => /^[其它]$/u.test(text.slice(item.start, item.end));
 
 /** The thing that begins behind a place of a clause; null where a company is dealt in, or nothing that can be told. */
-export function thingBehind(scene: Scene, clause: Clause, at: number, not: Ref | null = null): Thing | null {
+export function thingBehind(
+  scene: Scene,
+  clause: Clause,
+  { at, not = null }: { at: number; not?: Ref | null },
+): Thing | null {
   const { text } = scene;
   const first = placed(scene, clause).find((p) => p.item.start >= at);
   if (first && first.item.start - at <= 14 && !first.rest.length && !first.owns) {
@@ -42,7 +47,10 @@ export function thingBehind(scene: Scene, clause: Clause, at: number, not: Ref |
     }
     return null;
   }
-  const until = Math.min(first?.item.start ?? clause.end, clause.items.find((i) => i.start >= at && isFigure(i))?.start ?? clause.end);
+  const until = Math.min(
+    first?.item.start ?? clause.end,
+    clause.items.find((i) => i.start >= at && isFigure(i))?.start ?? clause.end,
+  );
   const m = PLAIN.exec(text.slice(at, until));
   if (!m?.[1] || NO_THING.test(m[1])) return null;
   const end = at + m[0].length;

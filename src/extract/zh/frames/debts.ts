@@ -2,6 +2,7 @@
 // facility and each lender's own share (其中X银行5.6亿元). Lenders only where they are named.
 import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord } from '../../item.ts';
+import { comesFrom } from '../deeds/sources.ts';
 import { type Governed, told, withRole } from '../govern.ts';
 import {
   BORROWER,
@@ -233,6 +234,7 @@ export const debts: Rule = {
     for (const g of [...withRole(scene, 'borrow'), ...raised])
       if (
         !uses(scene, g) &&
+        !(g.inherited && comesFrom(scene, g.clause, g.figure)) &&
         !inSum(scene, g) &&
         !/^(?:担保|保函|利率|利息|人)/u.test(scene.text.slice(g.word.end, g.word.end + 2)) &&
         !g.clause.items.some((i) => isWord(i, 'negated') && i.end <= g.word.start && g.word.start - i.end <= 4)

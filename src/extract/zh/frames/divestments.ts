@@ -3,7 +3,7 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { told, withRole } from '../govern.ts';
-import { BA, BRANDED, described, earlierCompany, lessened, moves, UNIT } from '../holdings/assets.ts';
+import { BA, BRANDED, described, earlierCompany, lessened, movedBefore, moves, UNIT } from '../holdings/assets.ts';
 import { companyOfDeal, OWN_HOLDING } from '../holdings/company.ts';
 import { plainAgent } from '../holdings/phrases.ts';
 import { phraseBefore } from '../parties.ts';
@@ -122,6 +122,8 @@ function assets(
   const other = (list: Ref[]): Ref[] => list.filter((r) => !sameRef(r, seller));
   const moved = other(marked(scene, clause, { mark: 'moved', not: seller }));
   if (moved.length > 0) return moved;
+  const before = movedBefore(scene, at);
+  if (before && !sameRef(before, seller)) return [before];
   const by = placed(scene, clause).find((p) => p.mark === 'by' && p.item.end <= word.start);
   const suffers = by && passive(scene, clause, by) ? agents(scene, clause, by.item.start)[0] : undefined;
   const suffering = suffers ? partyOf(scene, suffers, seller) : null;

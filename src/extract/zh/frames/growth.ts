@@ -11,6 +11,7 @@ import { type Rate, ratesIn } from '../rates.ts';
 import { segmentOf } from '../segments.ts';
 import { periodFor } from '../times/when.ts';
 import { sharer, whose } from '../whose.ts';
+import { labelOf } from './metrics.ts';
 
 /** Price and share moves have rules of their own. */
 const priced = (scene: Scene, clause: Clause): boolean =>
@@ -93,15 +94,12 @@ function oddNoun(scene: Scene, { clause, figure, verb }: Rate): Span | null {
 }
 const ADVERBS = /(?:同比|环比|按年|按季|则|也|更|均|已|还|又|大幅|较|约|小幅|明显|显著|进一步|继续|持续)+$/u;
 
-const ADJUSTED = /(?:经调整|调整后|非公认会计准则|非GAAP|Non-GAAP)$/u;
-
 /** What a growth is of where it is none of the named metrics: the noun as written, 经调整EBITA. */
 function ownWords(scene: Scene, clause: Clause, figure: FigureItem): string | null {
   for (let index = clause.index; index >= Math.max(0, clause.index - 2); index--) {
     const noun = scene.sentence.clauses[index]?.items.findLast((i) => i.end <= figure.start && isWord(i, 'metric'));
     if (!noun) continue;
-    const lead = ADJUSTED.exec(scene.text.slice(Math.max(0, noun.start - 8), noun.start))?.[0] ?? '';
-    return lead + scene.text.slice(noun.start, noun.end);
+    return labelOf(scene, scene.sentence.clauses[index] as Clause, noun);
   }
   return null;
 }

@@ -163,11 +163,36 @@ const IN_BRACKETS = /^["”」]?\((?:出资|投资|认购|追加|认缴|投入|�
 const once = (drafts: Draft[]): Draft[] =>
   drafts.filter((d, i) => drafts.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object)) === i);
 
+const AMONG =
+  /^(?:也|亦|均|都|同样|还)*(?:在其列|在列|位列其中|名列其中|亦在其中|在其中|跻身其中|榜上有名|在名单(?:上|中|之列)|参与其中|入列)/u;
+
+/** 甲、乙也在其列: who is in the list told before. */
+function among(scene: Scene): Draft[] {
+  const { deal, ticket } = scene.discourse;
+  const prior =
+    scene.drafts.findLast((d) => d.kind === 'investment') ?? [deal, ticket].find((d) => d?.kind === 'investment');
+  const object = prior?.object;
+  if (!object) return [];
+  return scene.sentence.clauses.flatMap((clause) => {
+    const first = clause.items.find(isCompany);
+    const list = first ? listFrom(scene.text, after(clause, first.start), first) : [];
+    const end = list.at(-1)?.end;
+    if (end === undefined || !AMONG.test(scene.text.slice(end, clause.end).replace(/^等[^,;。也亦均都在]{0,6}/u, '')))
+      return [];
+    const base = { rule: 'zh/investor-among', kind: 'investment', trigger: clause, clause, object } as const;
+    return list
+      .map(refOf)
+      .filter((r) => !sameRef(r, object))
+      .map((subject) => draft({ ...base, subject, status: prior?.status ?? null }));
+  });
+}
+
 export const investors: Rule = {
   name: 'zh/investor-list',
   find: (scene) => {
     const sums = bracketed(scene);
     const listed = once(triggers(scene, 'investor-noun').flatMap((at) => invested(scene, at)));
-    return [...sums, ...listed.filter((d) => !sums.some((s) => sameRef(s.subject, d.subject)))];
+    const told = [...sums, ...among(scene)];
+    return [...told, ...listed.filter((d) => !told.some((s) => sameRef(s.subject, d.subject)))];
   },
 };

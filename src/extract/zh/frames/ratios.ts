@@ -212,6 +212,26 @@ const ratioItem = (brought: FigureItem, unit: FigureItem): FigureItem => ({
 const once = (drafts: Draft[]): Draft[] =>
   drafts.filter((d, i) => d.percent === null || drafts.findIndex((e) => e.percent === d.percent) === i);
 
+/** 净债务与调整后EBITDA之比为6.1倍. */
+const OF_TWO =
+  /([\u4e00-\u9fffA-Za-z]{2,12}?)(?:与|和|对|占)([\u4e00-\u9fffA-Za-z]{2,14}?)(?:之比|的?比率|的?比值|的?倍数)(?:约|仅|已|则|升至|降至|增至|为|是|达)*$/u;
+function betweenTwo(scene: Scene): Draft[] {
+  return scene.sentence.clauses.flatMap((clause) =>
+    clause.items.flatMap((f): Draft[] => {
+      if (!isFigure(f) || f.type !== 'multiple' || told(scene, f)) return [];
+      const m = OF_TWO.exec(scene.text.slice(clause.start, f.full.start));
+      const subject = m && reporterOf(scene, clause, clause.start + m.index);
+      if (!m?.[1] || !m[2] || !subject) return [];
+      const start = clause.start + m.index;
+      const object = { span: { start, end: start + m[1].length }, row: null };
+      const base = { rule: 'zh/times-of', kind: 'ratio', trigger: f, clause, multiple: f } as const;
+      return [
+        draft({ ...base, subject: companyOf(scene, subject), object, of: m[2], when: periodFor(scene, clause, f) }),
+      ];
+    }),
+  );
+}
+
 export const ratios: Rule = {
   name: 'zh/ratio',
   find: (scene) =>
@@ -222,5 +242,6 @@ export const ratios: Rule = {
       ...triggers(scene, 'per-unit').flatMap((at) => perUnit(scene, at)),
       ...triggers(scene, 'take-share').flatMap((at) => takenSum(scene, at)),
       ...timesOf(scene),
+      ...betweenTwo(scene),
     ]),
 };

@@ -15,6 +15,8 @@ import {
   triggers,
 } from '../../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
+import { issues } from '../deeds/issues.ts';
+import { comesFrom } from '../deeds/sources.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { financed, labelled, pointsToRound, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
@@ -142,6 +144,8 @@ function rounded(scene: Scene, g: Governed): Draft[] {
   const put = putInto(scene, g);
   if (put.length > 0) return put;
   if (isShare(g.clause, g.word) || comparedValue(scene, g) || isUse(scene, g) || byOne(scene, g)) return [];
+  // 当中2500万美元来自X: a part of the round told before.
+  if (g.inherited && comesFrom(scene, g.clause, g.figure)) return [];
   const from = g.inherited ? g.from : g.clause;
   const owner = thatOne(scene, g);
   const sharer = respective(scene, g, isCompany);
@@ -233,6 +237,10 @@ export const rounds: Rule = {
     ];
     const sized = inTurn(scene, raised, rounded);
     const open = triggers(scene, 'raise').filter((at) => !sized.some((d) => d.clause === at.clause));
-    return once([...sized, ...open.flatMap((at) => unsized(scene, at))]);
+    return once([
+      ...sized,
+      ...issues({ ...scene, drafts: [...scene.drafts, ...sized] }),
+      ...open.flatMap((at) => unsized(scene, at)),
+    ]);
   },
 };

@@ -13,6 +13,21 @@ export const BRANDED =
 /** 将其奥斯汀晶圆厂售予…: what is moved, without a name. */
 export const BA =
   /(?:将|把)(?:其|旗下|所持|持有的|名下|手中|的|位于)*([^,;。()%将把]{2,14}?(?:厂|业务|资产|部门|大楼|物业|公司|品牌|项目|基地|园区|酒店|单元|平台|网络|矿))(?:以[^,;。]{2,12})?(?:整体|一并|全部|打包)?$/u;
+/** 将产品集成业务相关的股权,|转让给X: what is moved stands in a clause of its own. */
+const MOVED =
+  /(?:将|把)(?:其|旗下|所持|持有的|名下|手中|公司|的|位于)*([\u4e00-\u9fffA-Za-z0-9·]{2,16}?)(?=相关|的|合计|约|[\d一二三四五六七八九]|全部|股权|股份|$)/u;
+export function movedBefore(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Ref | null {
+  const from = scene.sentence.clauses[clause.index - 1];
+  if (!from || word.start - clause.start > 3) return null;
+  const text = scene.text.slice(from.start, from.end);
+  const m = MOVED.exec(text);
+  if (!m?.[1] || !/股权|股份|业务|资产|公司|厂|物业|大楼/u.test(text.slice(m.index))) return null;
+  const start = from.start + m.index + m[0].length - m[1].length;
+  const party = placed(scene, from).find((p) => p.mark === 'moved' && p.head === null && p.item.start <= start + 12);
+  return (
+    (party && !party.owns ? partyOf(scene, party) : null) ?? { span: { start, end: start + m[1].length }, row: null }
+  );
+}
 const PRICED = /^的([^,;。的]{2,12})/u;
 
 /** 价值17亿美元的非核心资产: the asset is the phrase after 的. */

@@ -8,7 +8,7 @@ import { isConversion } from '../sums/relations.ts';
 
 /** The clause tells a price and no more. */
 const PRICE =
-  /^\s*(?:其中|而|但|据悉|预计|本次|此次|该|这笔|整笔|此项|该笔|整个|全部)*(?:交易|收购|转让|成交|并购|出售|股权)?(?:的)?(?:总|现金|初步|最终|基础)?(?:金额|对价|作价|代价|价格|价款|价码|规模|总额|总价|售价|报价|涉资)(?:合计|总计)?(?:约为|为|是|达|高达|在|介于|定为|接近|上限为|[:：])?$/u;
+  /^\s*(?:其中|而|但|据悉|预计|本次|此次|该|这笔|整笔|此项|该笔|整个|全部|对应|相当于|折合)*(?:交易|收购|转让|成交|并购|出售|股权)?(?:的)?(?:总|现金|初步|最终|基础)?(?:企业价值|股权价值|整体价值|金额|对价|作价|代价|价格|价款|价码|规模|总额|总价|售价|报价|涉资)(?:合计|总计)?(?:约为|为|是|达|高达|在|介于|定为|接近|上限为|[:：])?$/u;
 const LINK = /^(?:方)?(?:的)?(?:则|就|正)?(?:为|是|系|包括|:)?[^,;。]{0,10}$/u;
 
 /** The deals told last, unless the text has gone on to something else. */
@@ -41,7 +41,7 @@ function priced(scene: Scene, clause: Clause): Draft[] {
   const deals = (mine.length > 0 ? mine : open(scene)).filter((d) => d.money === null && d.label !== 'crowded_out');
   const object = deals[0]?.object ?? null;
   // 由X领投,总额10亿元: the sum is that of the round.
-  if (deals[0]?.lead != null && object)
+  if (deals[0]?.lead != null && object && !/价值/u.test(scene.text.slice(clause.start, f.start)))
     return scene.drafts.some((d) => d.kind === 'funding_round' && d.money)
       ? []
       : [

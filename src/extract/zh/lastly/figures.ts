@@ -7,6 +7,7 @@ import { forecast } from '../outlook.ts';
 import { isConversion } from '../sums/relations.ts';
 import { periodFor } from '../times/when.ts';
 import { whose } from '../whose.ts';
+import { dealsOf } from './deals.ts';
 import { moneyNoun } from './nouns.ts';
 
 /** What may stand between a noun and its figure. */
@@ -47,6 +48,8 @@ export const lastly: Rule = {
     scene.sentence.clauses.flatMap((clause) =>
       clause.items.flatMap((i): Draft[] => {
         if (!isFigure(i) || !open(scene, i) || clause.items.some((w) => isWord(w, 'hypothetical'))) return [];
+        const deals = dealsOf(scene, { clause, figure: i });
+        if (deals.length > 0) return deals;
         const made = noun(scene, clause, i);
         return made ? [made] : [];
       }),

@@ -1,4 +1,5 @@
 // What a Chinese document was found to call its parties: certain and possible names, and what is never one (trades, plain nouns).
+import type { Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { Trie } from '../../match/trie.ts';
@@ -49,7 +50,7 @@ const RUNS_IN: readonly [RegExp, RegExp][] = [
   [/^到/u, /[拿收得达接等]$/u],
   [/^致行动人/u, /一$/u],
   [/^(?:收购人|控制|约|除|配偶|妻子|丈夫|胞弟|胞兄|之子|之女)(?=.{2})/u, /./u],
-  [/^人(?=.{2})/u, /[行购让款租借贷托管]$/u],
+  [/^[人方者](?=.{2})/u, /[行购让款租借贷托管投资买卖售]$/u],
 ];
 
 /** A name ends and begins where a word does: 某某参|股, 持|有某某. */
@@ -63,6 +64,10 @@ function trim({ text, lexicon }: Harvest, span: { start: number; end: number }):
   if (cut && span.end - span.start > 3) span.end--;
 }
 const ENDED: ReadonlySet<string> = new Set(['invest', 'divest', 'hold', 'raise', 'borrow', 'supply', 'say']);
+
+/** 收敛到400亿: a verb that leads to a sum is no name. */
+export const reaches = (text: string, { start, end }: Span): boolean =>
+  /[到至成为达出了]$/u.test(text.slice(start, end)) && /\d/u.test(text.slice(end, end + 2));
 
 /** Puts a name down as certain or as possible. */
 export function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {

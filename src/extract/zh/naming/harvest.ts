@@ -5,7 +5,7 @@ import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { type Anchor, anchors, cut, SHARES } from './anchors.ts';
 import { ENDINGS, endingAt } from './endings.ts';
-import { type Found, GENERIC, type Harvest, put } from './found.ts';
+import { type Found, GENERIC, type Harvest, put, reaches } from './found.ts';
 import { headlined } from './headline.ts';
 import { holding, ofCompany, people, withKin } from './holders.ts';
 import { FOREIGN, PEOPLE, PERSON } from './people.ts';
@@ -205,9 +205,6 @@ const AFTER_TIME = /^(?:上半年|下半年|前三季|第[一二三四]季|[一�
 const AFTER_SUBJECT =
   /^(?:以每股|CEO|董事长|创始人|总经理|总裁|执行长|财务长|首席|最近|则|的(?:最大|第一|主要|大)?(?:客户|供应商|投资方|竞争对手|控股股东|股东|创始人|收入|营收|估值|融资|业务|董事长|母公司|招股书|财报|订单|算力|新一轮)|\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|把|给予|给了|向|与|通过|持股|持有|宣布|完成|获得?|旗下|斥资|出资|联合|(?:约|近|逾|超)?\d[\d.,]*(?:万|亿)|则|也|还|又|曾|已|将|拟|同时|随后)/u;
 
-/** 收敛到400亿: a verb that leads to a sum. */
-const REACHES = /[到至成为达出了]$/u;
-
 /** A clause that opens with something odd before a time or an adverb: its subject. */
 function opens(h: Harvest, at: number): void {
   if (withKin(h, at)) return;
@@ -227,7 +224,7 @@ function opens(h: Harvest, at: number): void {
     span &&
     strangeness(h.text, span, h.lexicon) > 1 &&
     AFTER_SUBJECT.test(h.text.slice(span.end, span.end + 6)) &&
-    !(REACHES.test(h.text.slice(span.start, span.end)) && /\d/u.test(h.text.slice(span.end, span.end + 2)))
+    !reaches(h.text, span)
   )
     put(h, span, false);
 }

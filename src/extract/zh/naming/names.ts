@@ -200,7 +200,7 @@ function extended(text: string, listed: Item, limit: number): NameItem | null {
 }
 
 const WHOLE_NAME =
-  /^(?:[^,;。、()\s与和及向的由对在旗子将拟被把为]{0,8}?(?:股份有限公司|有限责任公司|有限公司)|集团|控股(?!股东|子公司|权|公司))/u;
+  /^(?:[^,;。、()\s与和及向的由对在旗子将拟被把为]{0,8}?(?:\([\u4e00-\u9fff]{2,4}\)[^,;。、()\s与和及向的由对在旗子将拟被把为]{0,6}?)?(?:股份有限公司|有限责任公司|有限公司)|集团|控股(?!股东|子公司|权|公司))/u;
 
 /** 联想控股, 软银集团, 优刻得科技股份有限公司: the same party with the kind of company it is. */
 function grouped(text: string, listed: Item, limit: number): NameItem | null {
@@ -248,13 +248,18 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
     !/^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合|继续|也|则|均|等|独家|共同)?(?:领投|跟投|参投)|等跟投|等机构)/u.test(
       text.slice(end, end + 5),
     ) &&
-    !KIND_OF.test(text.slice(Math.max(0, i - 6), i))
+    !KIND_OF.test(text.slice(Math.max(0, i - 6), i)) &&
+    !(words.length === 1 && name.length > 2 && DEALS_AFTER.test(text.slice(end, end + 24)))
   )
     return null;
   if (/\d/u.test(name) && words.length === 1) return null;
   const person = words.length === 2 && titled(text, i, { floor, lexicon });
   return item(text, { start: i, end: end }, person ? 'person' : 'unknown');
 }
+
+/** Letters that deal: DCM以6200万美元向…出售, MAHLE与HELLA各持有…. */
+const DEALS_AFTER =
+  /^(?:(?:与|和|及|、)[^,;。的]{2,12})?(?:原先|此前|目前|则|也|均|各|分别|将|拟|已|曾|去年|今年|合计|共同)*(?:认购|出资|持股|持有|投资了?|增持|减持|收购|出售|入股|领投|跟投|参投|表示|称|指出|宣布|透露|母公司|创始人|以[约近逾]?\d[^,;。]{1,12}(?:收购|买下|出售|向|认购|入股))/u;
 
 /** What a company is called right before letters that are its name: 子公司ESMC, 投资机构CYVN. */
 const KIND_OF =

@@ -24,6 +24,8 @@ export function withShort({ text, lexicon, people }: Harvest, names: readonly st
   for (const m of text.matchAll(SPELLED)) {
     const full = found.get(m[1] as string)?.full;
     const letters = m[2] as string;
+    if (!full && /^[A-Z]/u.test(m[1] as string) && !found.has(letters) && alone(text, letters, `(${letters}`))
+      found.set(letters, { full: m[1] as string, person: false });
     if (full && !found.has(letters) && alone(text, letters, `(${letters}`)) found.set(letters, { full, person: false });
   }
   return found;
@@ -33,7 +35,7 @@ const plain = (word: string, lexicon: Lexicon): boolean =>
   strangeness(word, { start: 0, end: word.length }, lexicon) === 0;
 
 /** 艺电(EA): the letters that stand for a name. */
-const SPELLED = /([\u4e00-\u9fff]{2,8})\(([A-Z]{2,6})\)/gu;
+const SPELLED = /([\u4e00-\u9fff]{2,8}|[A-Z][A-Za-z-]{2,16}(?: [A-Z][A-Za-z-]{1,16}){1,4})\(([A-Z]{2,6})\)/gu;
 
 /** What is left of a name without its ending, where that is odd enough to be one. */
 function stemOf(name: string, lexicon: Lexicon): string | null {

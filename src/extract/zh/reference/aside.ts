@@ -16,8 +16,7 @@ export function nicknamed(text: string, item: Item): boolean {
     return (
       item.type === 'name' &&
       /^[A-Z]/u.test(text[item.start] ?? '') &&
-      /[\u4e00-\u9fff]/u.test(text[item.start - 2] ?? '') &&
-      (item.row.id.startsWith('?') || calledSo(text, item))
+      ((item.row.id.startsWith('?') && /[\u4e00-\u9fff]/u.test(text[item.start - 2] ?? '')) || calledSo(text, item))
     );
   const opens = /["“「『]/u.test(text[item.start - 1] ?? '');
   const closes = /["”」』]/u.test(text[item.end] ?? '');

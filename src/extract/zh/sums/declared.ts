@@ -52,7 +52,9 @@ function homeCurrency(text: string, at: Settled, sentences: readonly Sentence[])
   const hongKong = count(text, HONG_KONG) + (/港元|港币|本港|\(0\d{4}\)/u.test(text) ? 2 : 0);
   if (at.title?.tickers.some((t) => /\.TW/u.test(t))) return 'TWD';
   const named = new Set(
-    sentences.flatMap((one) => one.items.flatMap((i) => (isCompany(i) && mainland(i.row) ? [i.row.id] : []))),
+    sentences.flatMap((one) =>
+      one.items.flatMap((i) => (isCompany(i) && mainland(i.row) && i.row.tickers.length > 0 ? [i.row.id] : [])),
+    ),
   );
   if (!sure && named.size > 2 && !LISTED.test(text.slice(0, 120))) return null;
   if (Math.max(taiwan, hongKong) < 2 || taiwan === hongKong) return null;

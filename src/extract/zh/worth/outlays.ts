@@ -116,7 +116,7 @@ export const isPart = (scene: Scene, { word }: Governed): boolean =>
 
 /** 并购贷款, 短期投资: nouns of money, no deeds. */
 export const isNoun = (scene: Scene, word: Item): boolean =>
-  /^(?:的?贷|的?银团|的?债|基金|回报|收益|组合|理财|期间|期限|守则|价格|溢价|代价|总额|总金额)/u.test(
+  /^(?:扩股|的?贷|的?银团|的?债|基金|回报|收益|组合|理财|期间|期限|守则|价格|溢价|代价|总额|总金额)/u.test(
     scene.text.slice(word.end, word.end + 3),
   ) ||
   /(?:流动|短期|长期|其他|证券|财务|金融|股权类|对外|取代|代替|替代|而非|并非)$/u.test(

@@ -5,6 +5,7 @@ import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
 import { patients } from '../roles.ts';
+import { isConversion } from '../sums/relations.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
 import { comparedValue, firstOfPair } from './compared.ts';
 
@@ -34,13 +35,26 @@ function pairedValue(scene: Scene, figure: FigureItem, time: TimeItem | null): P
   return { when: inside ? null : time };
 }
 
+/** 发起收购要约,…对应股权价值约22亿欧元: what a takeover comes to, where no other sum is told of it. */
+function isBid(scene: Scene, { clause, figure, word }: Governed): boolean {
+  if (!WHOLE_VALUE.test(scene.text.slice(word.start, word.end))) return false;
+  const { start, end } = scene.sentence;
+  if (!TAKEOVER.test(scene.text.slice(start, end))) return false;
+  return !scene.sentence.items.some(
+    (i) =>
+      i.type === 'money' && i !== figure && i.high >= 1e6 && Math.abs(i.start - clause.start) < 120 && !isConversion(i),
+  );
+}
+const WHOLE_VALUE = /^(?:企业|股权|整体)价值$/u;
+const TAKEOVER = /(?:收购|要约|并购|私有化|买下)/u;
+
 /** No company is worth less. */
 const LEAST_VALUE = 1e5;
 
 function valued(scene: Scene, g: Governed): Draft[] {
   const cap = g.role === 'market-cap';
   // 较六个月前的189.9美元高5.5%: the price of a share.
-  if (g.figure.high < LEAST_VALUE) return [];
+  if (g.figure.high < LEAST_VALUE || isBid(scene, g)) return [];
   if (
     g.inherited &&
     /(?:获得|套现|回笼|到手|收到|进账|入账|所得)[^,;。]{0,6}$/u.test(

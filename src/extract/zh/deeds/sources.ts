@@ -44,6 +44,8 @@ function part(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const subject = givers[0];
   if (!subject || givers.length > 1) return [];
   const debt = of.kind === 'debt' || isLender(subject);
+  // 债务60亿英镑,当中17亿来自X: whose debts they were.
+  if (debt && !isLender(subject) && subject.row?.kind !== 'fund') return [];
   const base = { trigger: f, clause, subject, object: who, money: f, status: of.status } as const;
   return debt
     ? [draft({ ...base, rule: 'zh/part-lent', kind: 'debt' })]

@@ -67,3 +67,12 @@ export function dayBefore(pub: Published, days: number): string {
   }
   return `${year}-${pad(month)}-${pad(day)}`;
 }
+
+/** "the fiscal year to May": the month that it closes with. */
+export const CLOSES = new RegExp(`\\b(?:year|months) (?:to|ended|ending|through)\\b.*?${MONTH}`, 'iu');
+
+/** Is a year that closes with a month of its own over: "the year to January", in April? */
+export function closedBy(words: string, iso: string | null, pub: Published): boolean {
+  const month = monthOf(CLOSES.exec(words)?.[1]);
+  return month > 0 && iso === `${pub.year}` && month <= pub.month;
+}

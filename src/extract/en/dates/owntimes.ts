@@ -99,7 +99,7 @@ function others(scene: Scene, at: number, t: TimeItem): boolean {
       TO_NOW.test(scene.text.slice(t.end, at))
       ? true
       : heldBefore(scene, at, t);
-  if (heldBetween(scene, at, t)) return true;
+  if (heldBetween(scene, at, t) || /\bsame\b/iu.test(scene.text.slice(t.start, t.end))) return true;
   const between = scene.text.slice(at, t.start);
   const open = between.lastIndexOf('(');
   if (open >= 0 && between.indexOf(')', open) < 0 && /^[^)]*[:\d]/u.test(scene.text.slice(t.end, t.end + 12)))
@@ -107,11 +107,18 @@ function others(scene: Scene, at: number, t: TimeItem): boolean {
   return OTHER.test(between.trimEnd());
 }
 
+/** "15% dearer from January 1". */
+const STARTS = /\b(?:from|as of|effective|starting|beginning) $/iu;
+
 export const NOW = /\b(?:now|currently|at present)\b/iu;
 
 /** "F a year earlier": held against another figure. */
 const touches = (scene: Scene, t: TimeItem): boolean =>
   scene.sentence.items.some((i) => isFigure(i) && i.full.end <= t.start && t.start - i.full.end < 4);
+
+/** Only a bracket stands between: "F ($5m) in the second quarter". */
+const BEHIND = /^[^,;:()—]{0,40}\([^()]{0,40}\) (?:in |for |during |over )?(?:the |its )?$/u;
+const RELATIVE = /^[\s–—]*(?:which|who|that|whose)\b/iu;
 
 /** Times of the sentence that may date a draft, nearest first: its clause, clauses before, clauses after. */
 export function candidates(scene: Scene, d: Draft, published: string | null): TimeItem[] {
@@ -128,7 +135,8 @@ export function candidates(scene: Scene, d: Draft, published: string | null): Ti
           !/\b(?:than|from|what|double|twice|up|down|compared|against|more|less|triple|times)\b/iu.test(
             scene.text.slice(Math.max(scene.sentence.start, i.start - 40), i.start),
           ))) &&
-      !others(scene, at, i),
+      ((d.kind === 'price_change' && STARTS.test(scene.text.slice(Math.max(at, i.start - 10), i.start))) ||
+        !others(scene, at, i)),
   );
   const past = (t: TimeItem): boolean => published !== null && (t.iso ?? '') <= published;
   const usable = dating
@@ -147,8 +155,17 @@ export function candidates(scene: Scene, d: Draft, published: string | null): Ti
     return !own && !(clause.index > 0 && asideOf(scene, clause) && dating === false);
   });
   const rank = (t: TimeItem): number => {
-    const clause = clauseOf(scene, t.start)?.index ?? 0;
-    return clause === d.clause.index ? 0 : clause < d.clause.index ? 1 : 2;
+    const there = clauseOf(scene, t.start);
+    const clause = there?.index ?? 0;
+    if (clause === d.clause.index) return 0;
+    if (dating && t.start > at && BEHIND.test(scene.text.slice(at, t.start))) return 0;
+    const beside =
+      dating &&
+      there &&
+      clause > 0 &&
+      asideOf(scene, there) !== null &&
+      RELATIVE.test(scene.text.slice(there.start, there.end));
+    return beside ? 3 : clause < d.clause.index ? 1 : 2;
   };
   return told.sort((x, y) => rank(x) - rank(y) || Math.abs(x.start - at) - Math.abs(y.start - at));
 }

@@ -3,7 +3,7 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Sentence, TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { dayBefore, pad } from './calendar.ts';
+import { closedBy, dayBefore, pad } from './calendar.ts';
 
 interface State {
   pub: Published | null;
@@ -77,6 +77,7 @@ function that(s: State, month: number): string | null {
   const year = Number(s.last?.slice(0, 4) ?? 0);
   if (!s.last || !year) return null;
   if (month === 0) return s.last.slice(0, 7);
+  if (month === -2) return s.last.length > 4 ? s.last : null;
   if (month < 0) return `${year}`;
   const told = Number(/-(\d{2})/u.exec(s.last)?.[1] ?? 0);
   return `${month < told ? year + 1 : year}-${pad(month)}`;
@@ -150,7 +151,7 @@ const earlier = (told: TimeItem | null, item: TimeItem): boolean =>
 const reportsIn = (sentence: Sentence): boolean =>
   sentence.classes.has('metric') || sentence.classes.has('share-base') || sentence.classes.has('report');
 
-/** Part of a year is over, though its year is not. */
+/** Part of a year is over. */
 const PART = /\b(?:months|quarters|half|to date|so far)\b/iu;
 
 /** How far from its head a sentence may name its period. */
@@ -184,7 +185,7 @@ function dateHead(sentences: readonly Sentence[], news: TimeItem | null): void {
   }
 }
 
-/** Reports of what investors held at the end of a quarter. */
+/** What investors held at the end of a quarter. */
 const FILED = /\b13[FG]s?\b|\b(?:first|second|third|fourth) quarter\b[^.;]{0,80}\bfilings? (?:showed|shows|show)\b/u;
 
 /** What such a report tells happened in its quarter. */
@@ -250,7 +251,9 @@ export function settle(
       const front = item.start - sentence.start < FRONT && reports && past && !ahead && item.kind === 'point';
       if (front && /^\d{4}-[QH]\d$/u.test(item.iso ?? '')) state.fronted = { item, block: sentence.block };
       const over = (t: TimeItem | null): boolean =>
-        pub === null || (endOf(t?.iso ?? null) ?? '') <= `${pub.year}-${pad(pub.month)}`;
+        pub === null ||
+        (endOf(t?.iso ?? null) ?? '') <= `${pub.year}-${pad(pub.month)}` ||
+        (t !== null && closedBy(text.slice(t.start, t.end), t.iso, pub));
       const starts = !ahead || state.period === null || state.period.iso === null;
       if (
         isPeriod(item.iso) &&

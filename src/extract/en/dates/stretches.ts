@@ -71,9 +71,16 @@ export const STRETCHES: [RegExp, Build][] = [
   [y('(?:the )?next day'), () => later(1, 'day')],
   [y(`(?:in )?(?:the )?following ${MONTH}`), (m) => ({ iso: null, refers: `that ${monthOf(m[1])}` })],
   [y('at (?:the|that) time'), () => ({ iso: null, refers: 'that 0' })],
+  [y('(?:on|at|by|as of) (?:that|the same) (?:date|day)'), () => ({ iso: null, refers: 'that -2' })],
   [y(`(?:the )?(first|opening|initial|final|last|closing) ${NUMBER} (months|quarters)${OF_YEAR}`), part],
   [y(`(?:the )?${NUMBER} months ${ENDED}${DAY}${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?`), monthsTo],
   [y(`(?:the )?quarter ${ENDED}${DAY}${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?`), (m, pub) => endedIn(m, pub, 3)],
+  [
+    y(
+      `(?:(?:the|its) )?(?:fiscal |financial )?(?:first|second|third|fourth|final)[- ](?:fiscal |financial )?quarter,? ${ENDED}${DAY}${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?`,
+    ),
+    (m, pub) => endedIn(m, pub, 3),
+  ],
   [y(`(?:the )?${MONTH}[- ]half(?: of ${YEAR})?`), (m, pub) => endedIn(m, pub, 6)],
   [
     y(`(?:the )?(opening|closing|final) quarter(?: of (?:${YEAR}|(last|this|the) year))?`),

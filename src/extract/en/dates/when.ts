@@ -2,7 +2,7 @@
 // the month of publication. Takes a draft with its status, gives a time.
 import type { Draft, Scene } from '../../frame.ts';
 import type { TimeItem } from '../../item.ts';
-import { MONTH, monthOf } from './calendar.ts';
+import { CLOSES, monthOf } from './calendar.ts';
 import { candidates, clauseOf, figureOf, NOW } from './owntimes.ts';
 import { endOf, moved } from './settle.ts';
 
@@ -19,9 +19,6 @@ const RESOLVED_BEFORE =
 
 /** "July's $12bn": told, and not to come. */
 const SUM_OF = /^['’]s (?:[$€£¥]|[A-Z]{1,2}\$|R[Mm][Bb] ?\d)/u;
-
-/** "the fiscal year to May": the month that it closes with. */
-const CLOSES = new RegExp(`\\b(?:year|months) (?:to|ending|through)\\b.*?${MONTH}`, 'iu');
 
 export function ahead(
   scene: Scene,
@@ -69,10 +66,15 @@ const byMonth = (d: Draft, published: string | null): TimeItem | null =>
     ? { type: 'time', start: figureOf(d).start, end: figureOf(d).start, iso: published.slice(0, 7), kind: 'recent' }
     : null;
 
+/** "has F in the bank", "the backlog stands at F". */
+const SO_NOW =
+  /\b(?:has|have|holds?|stands?|sits?|is running|runs|is now|are now)\b(?! (?:\w+ )?(?:been|\w+ed|risen|grown|fallen|shrunk|sunk|sold|bought|paid|put|lent|spent|led|taken|given|made|had|to)\b)[^,;]*$/u;
+
 /** "Assets now stand at F": as of the report. */
 const current = (scene: Scene, d: Draft): boolean =>
   STOCKS.has(d.metric ?? '') || d.metric === 'other'
-    ? NOW.test(scene.text.slice(clauseOf(scene, figureOf(d).start)?.start ?? d.clause.start, figureOf(d).start))
+    ? SO_NOW.test(scene.text.slice(clauseOf(scene, figureOf(d).start)?.start ?? d.clause.start, figureOf(d).start)) ||
+      NOW.test(scene.text.slice(clauseOf(scene, figureOf(d).start)?.start ?? d.clause.start, figureOf(d).start))
     : false;
 
 const DUE = /\b(?:due|maturing|expiring|repayable)(?: in)? $/iu;
@@ -97,8 +99,11 @@ function metricTime(scene: Scene, d: Draft, published: string | null): TimeItem 
     (t) => (isPeriod(t) || (stocks && t.iso?.length === 10)) && !DUE.test(leadIn(scene, t)),
   );
   const own = found.find((t) => t.start >= figureOf(d).end && clauseOf(scene, t.start) === d.clause) ?? found[0];
-  if (own) return own;
-  if (d.status === 'completed' && current(scene, d)) return byMonth(d, published);
+  const now = d.status === 'completed' && current(scene, d);
+  const past =
+    now && own && (clauseOf(scene, own.start) !== d.clause || NOW.test(scene.text.slice(own.end, figureOf(d).start)));
+  if (own && !past) return own;
+  if (now) return byMonth(d, published);
   const before = takenUp(scene, d);
   if (before) return before;
   const lead = scene.sentence.items.find(

@@ -1,7 +1,7 @@
 // Growth in English: rose P, up P, a P decline in revenue, P higher than a year before, doubled, eightfold, (+P).
 import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
-import { type Around, around, has, open } from '../context.ts';
+import { type Around, around, first, has, open } from '../context.ts';
 import { kindOf } from './levels.ts';
 import { timesBefore } from './multiples.ts';
 import { measured } from './owners.ts';
@@ -199,6 +199,10 @@ function ordinal(scene: Scene, a: Around): boolean {
   return m[2] !== undefined || (/\b(?:first|second|third) years?\b/iu.test(whole) && !QUARTERS.test(whole));
 }
 
+/** "halved an order", "doubled the size of": what is multiplied is no figure of a company. */
+const OBJECT =
+  /^ (?:an?|the|its|their|his|her) (?!(?:[\w-]+ ){0,3}(?:sales|revenues?|profits?|income|turnover|earnings|loss(?:es)?)\b)/iu;
+
 /** A multiple that tells of growth, not "twice as many chips". */
 function isGrowth(scene: Scene, a: Around): boolean {
   const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/iu.test(
@@ -207,6 +211,7 @@ function isGrowth(scene: Scene, a: Around): boolean {
   const metric = scene.sentence.items.some((i) => isWord(i, 'metric'));
   // "lost three times that": measured against another figure.
   if (/^ (?:that|this|those|these)\b/iu.test(a.right)) return false;
+  if (verb && OBJECT.test(a.right) && !first(a.nouns, 'metric')) return false;
   if (/^ (?:its|their|the|his) (?:stake|holding|investment|workforce|capacity|headcount|users|bet)/iu.test(a.right))
     return false;
   return metric && (verb || a.before.some((w) => isMove(w) && a.figure.full.start - w.end < 24));

@@ -30,7 +30,11 @@ const HAD = /\b(?:had|has|have|holds?|held|with|sat on|sits on|left with|ended \
 /** "was F in the red after tax", "had F left in the bank". */
 function balanced(scene: Scene, a: Around): Draft[] {
   const red = RED.exec(a.right);
-  const cash = !red && BANK.test(a.right) && HAD.test(a.left);
+  const cash =
+    !red &&
+    BANK.test(a.right) &&
+    HAD.test(a.left) &&
+    !/^ in cash (?:and|or|plus) (?:shares?|stocks?|debt|loans?)\b/iu.test(a.right);
   const subject = red || cash ? measured(scene, a, null) : null;
   if (!subject) return [];
   const side = (red?.[1] ?? red?.[2] ?? '').toLowerCase();

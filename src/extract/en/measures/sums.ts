@@ -122,6 +122,7 @@ export function metricWord(scene: Scene, a: Around): WordItem | null {
 
 /** "asset sales", "sales of its stock" are no sales of goods; "earnings per share" is no sum. */
 const isDisposal = ({ text }: Scene, word: WordItem): boolean =>
+  (text[word.start - 1] === '-' && /^[a-z]/u.test(text[word.start - 2] ?? '')) ||
   /^ per (?:share|ADS|ordinary share|unit|diluted share)\b/iu.test(text.slice(word.end, word.end + 20)) ||
   (/^sales?$/iu.test(text.slice(word.start, word.end)) &&
     (/\b(?:asset|share|stock|bond|debt|property|stake) $/iu.test(

@@ -10,7 +10,7 @@ import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
 import { ORGANISATION, SAME } from './given.ts';
 import { ABBREVIATION, DOES, heads, nameless, PERIOD } from './nameless.ts';
-import { person } from './persons.ts';
+import { person, untitled } from './persons.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
 const MOST_WORDS = 6;
@@ -170,6 +170,7 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
     while (run[from] && (run[from] as Token).end <= to) from++;
   }
   while (run.length - from > 1 && TRADE.test((run[from] as Token).text)) from++;
+  from = Math.max(from, untitled(run));
   let to = run.length;
   // "Export Finance Australia": a place closes a name of several words.
   const place =

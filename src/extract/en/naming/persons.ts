@@ -18,3 +18,9 @@ export function person(text: string, run: Token[]): boolean {
   const rest = text.slice(last.end, last.end + 70);
   return run.length > 1 && run.length < 4 && (HUMAN.test(rest) || CALLED.test(rest));
 }
+
+/** "Chief Financial | Officer Dana Whit": where the name behind a title begins. */
+export function untitled(run: readonly Token[]): number {
+  const at = run.findIndex((t) => t.text === 'Officer');
+  return at >= 0 && at < run.length - 1 ? at + 1 : 0;
+}

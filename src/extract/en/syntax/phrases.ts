@@ -209,6 +209,8 @@ function isShare(all: readonly Phrase[], i: number): boolean {
   );
 }
 
+const isFinite = (p: Phrase | undefined): boolean => p?.type === 'verb' && (p.mood === 'finite' || p.mood === 'past');
+
 /** ", the chip maker," after a name: the phrase only describes it. */
 function describes(all: readonly Phrase[], i: number): boolean {
   const p = all[i] as Noun;
@@ -218,7 +220,11 @@ function describes(all: readonly Phrase[], i: number): boolean {
   if (p.prep || p.tokens[0]?.tag === 'figure' || comma?.type !== 'mark' || !/^[,(–—]$/u.test(comma.word)) return false;
   const first = p.tokens[0] as Token;
   const most = first.word === 'the' && /est$/u.test(p.head.word);
-  if (before?.type !== 'noun' || !(before.party || most) || p.head.item?.type === 'name') return false;
+  if (before?.type !== 'noun' || p.head.item?.type === 'name') return false;
+  // "Lending, its newest line, tripled": what begins the sentence may be described whatever it is.
+  const begins =
+    i === 2 && before.prep === '' && before.figures.length === 0 && all[i + 1]?.type === 'mark' && isFinite(all[i + 2]);
+  if (!before.party && !most && !begins) return false;
   const article = /^(?:an?|the|its|their|one|another)$/u.test(first.word) || first.item?.type === 'group' || first.poss;
   if (!article || p.figures.length > 0) return false;
   const rest = all.slice(i + 1, i + 4);

@@ -7,6 +7,7 @@ import { clauseAt, clauseOf, nominals } from '../../parties.ts';
 import { resolved } from '../../reference.ts';
 import { isProduct, makerBeside } from '../../syntax/makers.ts';
 import { type Noun, type Phrase, phrasesOf } from '../../syntax/phrases.ts';
+import { partOfGroup } from './subject.ts';
 
 export interface Part {
   owner: Ref | null;
@@ -50,7 +51,10 @@ export function noteParts(scene: Scene): void {
     before.subject = before.subject && goesOn(scene, all.find((p) => p.type === 'noun') as Noun | undefined);
   for (const n of all) {
     if (n.type === 'noun' && n.prep === '' && n.index < 4 && isProduct(n.party)) discourse.part = sold(scene, all, n);
-    if (n.type !== 'noun' || n.kinds[0] !== 'unit') continue;
+    if (n.type !== 'noun') continue;
+    const group = n.party?.item?.type === 'group' && n.index < 4 && n.prep === '' ? partOfGroup(scene, n.party) : null;
+    if (group) discourse.part = { owner: null, part: group, at: n.start, block: sentence.block, subject: true };
+    if (n.kinds[0] !== 'unit') continue;
     const found = partIn(scene, n);
     if (!found) continue;
     const measuredIn = n.prep === 'in' || n.prep === 'at' || n.prep === 'of' || n.prep === 'from';
@@ -139,6 +143,14 @@ const NOT_NOUN = [
   'pron',
 ];
 
+/** "Client | and gaming sales": the first of two words for one part, at the head of a clause or behind an article. */
+function pairedWith(text: string, start: number, floor: number): number {
+  const m = /(?:^|[,;:(] ?|\b(?:the|its|their|while|but|as) )([A-Za-z][\w-]+(?: [a-z][\w-]+)?) and $/u.exec(
+    text.slice(Math.max(floor, start - 40), start),
+  );
+  return m && !NOT_SEGMENT.test((m[1] ?? '').split(' ')[0] ?? '') ? start - 5 - (m[1] ?? '').length : start;
+}
+
 /** "Online marketing sales", "cloud infrastructure revenue": the words right before the metric. */
 export function segmentOf(scene: Scene, word: WordItem): Ref | null {
   const { text, sentence } = scene;
@@ -159,9 +171,10 @@ export function segmentOf(scene: Scene, word: WordItem): Ref | null {
       break;
     start = from;
   }
-  if (start < word.start) return { span: { start, end: word.start - 1 }, row: null };
+  if (start < word.start)
+    return { span: { start: pairedWith(text, start, clause.start), end: word.start - 1 }, row: null };
   const source =
-    /^ from (?:its |the |their )?((?!continuing|operations|customers|outside|external)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?)(?= (?:rose|fell|grew|climbed|jumped|slipped|dropped|was|were|reached|came|advanced|declined|increased|decreased|more|nearly|doubled|surged|shrank|slid|totalled|is|will|has|had)\b|,)/u.exec(
+    /^ from (?:its |the |their )?((?!continuing|operations|customers|outside|external|it\b|them\b|this\b|that\b|these\b)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?)(?= (?:rose|fell|grew|climbed|jumped|slipped|dropped|was|were|reached|came|advanced|declined|increased|decreased|more|nearly|doubled|surged|shrank|slid|totalled|is|will|has|had)\b|,)/u.exec(
       text.slice(word.end, Math.min(clause.end, word.end + 60)),
     );
   if (source) {
@@ -170,12 +183,23 @@ export function segmentOf(scene: Scene, word: WordItem): Ref | null {
     return { span: { start: from, end: from + (source[1] ?? '').length }, row: null };
   }
   const at =
-    /^ (?:at|from|in|of) (?:its |the |their )?((?:[\w&-]+ ){1,4}?)(?:division|unit|arm|segment|business|group)\b/iu.exec(
+    /^ (?:at|from|in|of) (?:its |the |their )?((?!(?:its|the|their) )(?:[\w&-]+ ){1,4}?)(?:division|unit|arm|segment|business|group)\b/iu.exec(
       text.slice(word.end, Math.min(clause.end, word.end + 60)),
     );
-  if (!at) return market(scene, word);
+  if (!at) return unitThat(scene, word) ?? market(scene, word);
   const from = word.end + at[0].indexOf(at[1] ?? '');
   return { span: { start: from, end: from + (at[1] ?? ' ').trimEnd().length }, row: null };
+}
+
+/** "sales of the unit that serves carmakers": what a part does names it. */
+function unitThat({ text }: Scene, word: WordItem): Ref | null {
+  const m =
+    /^ (?:at|from|in|of) (?:its |the |their )((?:division|unit|arm|segment|business) (?:that|which) (?:[\w-]+ ){1,6}?)(?=(?:more|almost|nearly|rose|fell|grew|climbed|jumped|slipped|dropped|was|were|reached|came|increased|decreased|doubled|tripled|surged|shrank|slid|totalled|advanced|declined)\b)/u.exec(
+      text.slice(word.end, word.end + 90),
+    );
+  if (!m) return null;
+  const start = word.end + m[0].indexOf(m[1] ?? '');
+  return { span: { start, end: start + (m[1] ?? '').trimEnd().length }, row: null };
 }
 
 const SOLD = /^(?:sales|revenues?|turnover|income|orders|deliveries|bookings)$/iu;

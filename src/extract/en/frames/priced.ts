@@ -13,8 +13,14 @@ export function productOf(scene: Scene, a: Around): Ref | null {
   );
   const near = items.sort((x, y) => Math.abs(x.start - a.figure.start) - Math.abs(y.start - a.figure.start))[0];
   if (near?.type !== 'name' || Math.abs(near.start - a.figure.start) > 60) return null;
-  return { span: near, row: near.row };
+  const more = VERSION.exec(scene.text.slice(near.end, near.end + 30));
+  return more
+    ? { span: { start: near.start, end: near.end + more[0].length }, row: null }
+    : { span: near, row: near.row };
 }
+
+/** "GLM-3 Turbo", "Hunyuan-standard": the name goes on. */
+const VERSION = /^(?:-[\w.]+(?: [A-Z][a-z]+)?| \d(?:\.\d)?(?: [A-Z][a-z]+)?)(?![\w-])/u;
 
 /** A name without a preposition, or one that owns what follows, acts: it sells and is not sold. */
 const acting = (scene: Scene, name: NameItem): boolean =>
@@ -124,7 +130,10 @@ export function behind(scene: Scene, a: Around): Ref | null {
   const at = a.figure.full.end + (m?.[0].length ?? 0);
   if (!m || isFigureAt(scene, at)) return null;
   const ref = phraseAfter(scene, at);
-  return ref && !/^(?:the |its )?(?:prices?|list)\b/iu.test(scene.text.slice(ref.span.start, ref.span.end))
+  return ref &&
+    !/^(?:(?:the |its )?(?:prices?|list)\b|up\b|as\b|more\b|about\b)/iu.test(
+      scene.text.slice(ref.span.start, ref.span.end),
+    )
     ? { ...ref, row: null }
     : null;
 }

@@ -5,6 +5,7 @@ import { type FigureItem, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { clauseOf } from '../parties.ts';
 import { beside, held, takesUp } from './beside.ts';
+import { marketIn } from './markets.ts';
 import { measured } from './owners.ts';
 import { partBack, segmentOf, segmentSubject } from './segments/parts.ts';
 import { building, project } from './segments/projects.ts';
@@ -206,6 +207,7 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
             trigger: word ?? figure,
             clause: a.clause,
             subject,
+            object: marketIn(scene, a),
             percent: figure,
             metric: 'market_share',
           }),

@@ -1,6 +1,6 @@
 // Shares of markets in English: "supplies 4% of the world's rented GPU hours", "X's share of food-delivery orders at P, with Y
 // at P". Takes what stands around a percent, gives metrics.
-import { type Draft, draft, last, type Scene } from '../../frame.ts';
+import { type Draft, draft, last, type Ref, type Scene } from '../../frame.ts';
 import type { Around } from '../context.ts';
 import { nominals } from '../parties.ts';
 import { resolved } from '../reference.ts';
@@ -14,6 +14,24 @@ const HOLDS =
 /** "of Larkfield's revenue" is a part of what one company earns. */
 const OWN_TOTAL =
   /^ of (?:(?!the (?:world|country|nation|industry|planet))[\w&.-]+ ){0,3}?[\w&.-]+['’]s? (?:[\w-]+ ){0,3}?(?:revenues?|sales|turnover|income|bookings|backlog|billings|orders|costs|spending)\b/u;
+
+const OF_MARKET =
+  /^ (?:share )?(?:of|in) (?:the |all |that |this )?((?:[\w’'-]+ ){1,5}?market(?! (?:cap|value|share))|(?<=share of )(?:[\w-]+ ){0,2}[\w-]+)/u;
+const LEFT_MARKET =
+  /\bshare of (?:the |all |that |this )?((?:[\w’'-]+ ){1,5}?market(?: for (?:[\w-]+ ){0,5}?[\w-]+?)?)(?: (?:in|at|is|was|will|would|has|had|have|rose|fell|slipped|grew|climbed|dropped|averaged|of|to|edged|be|close|stood|reached|for)\b[^.;]{0,40})?$/u;
+
+/** The market that a share is of: "14% of the Chinese coffee-shop market", "share of the market for processors". */
+export function marketIn(scene: Scene, a: Around): Ref | null {
+  const right = OF_MARKET.exec(a.right);
+  const left = right ? null : LEFT_MARKET.exec(a.left);
+  const words = (right ?? left)?.[1] ?? '';
+  if (!words) return null;
+  const from = right ? a.figure.full.end : Math.max(scene.sentence.start, a.figure.full.start - 110);
+  const start = scene.text.indexOf(words, from);
+  const sold = / market for /u.exec(words);
+  const at = sold ? start + sold.index + sold[0].length : start;
+  return start < 0 ? null : { span: { start: at, end: start + words.length }, row: null };
+}
 
 /** "supplies 4% of the world's rented GPU hours", "57% of the memory market". */
 export function marketed(scene: Scene, a: Around): Draft[] {
@@ -31,6 +49,7 @@ export function marketed(scene: Scene, a: Around): Draft[] {
           trigger: a.figure,
           clause: a.clause,
           subject,
+          object: marketIn(scene, a),
           percent: a.figure,
           metric: 'market_share',
         }),
@@ -58,7 +77,7 @@ export function ranked(scene: Scene, a: Around): Draft[] {
       trigger: a.figure,
       clause: a.clause,
       subject,
-      object: { span: { start: start + lead, end: start + (m[1] ?? '').length }, row: null },
+      object: marketIn(scene, a) ?? { span: { start: start + lead, end: start + (m[1] ?? '').length }, row: null },
       percent: a.figure,
       metric: 'market_share',
     }),

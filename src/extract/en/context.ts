@@ -71,15 +71,21 @@ function surroundings(scene: Scene, figure: FigureItem): Around {
   const link = AFTER.exec(text.slice(phrase.end, phrase.end + 24));
   const start = phrase.end + (link?.[0].length ?? 0);
   const of = link ? inside(items, phrase.end, phraseEnd(text, start, sentence.end).end) : [];
-  return { figure, clause, left, right, nouns, of, before: wordsBefore(clause, figure) };
+  return { figure, clause, left, right, nouns, of, before: wordsBefore(text, clause, figure) };
 }
 
-function wordsBefore(clause: Clause, figure: FigureItem): WordItem[] {
+/** "rose by F to F": how far it moved stands before where it is now. */
+export const movedBy = (text: string, by: FigureItem, figure: FigureItem): boolean =>
+  /^,? to (?:(?:an? |the )?(?:about|around|roughly|nearly|some|record) ?)*$/u.test(
+    text.slice(by.full.end, figure.full.start),
+  ) && /\bby $/u.test(text.slice(Math.max(0, by.full.start - 4), by.full.start));
+
+function wordsBefore(text: string, clause: Clause, figure: FigureItem): WordItem[] {
   const found: WordItem[] = [];
   for (let i = clause.items.length - 1; i >= 0; i--) {
     const item = clause.items[i] as Item;
     if (item.start >= figure.full.start) continue;
-    if (isFigure(item) && item.type === figure.type) break;
+    if (isFigure(item) && item.type === figure.type && !movedBy(text, item, figure)) break;
     if (item.type === 'word') found.push(item);
   }
   return found;

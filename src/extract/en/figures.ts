@@ -89,6 +89,7 @@ interface Numbers {
   currency: string | null;
 }
 
+const BY = /\bby (?:about |around |some |nearly )?$/iu;
 const BETWEEN = /(?:between|from) (?:(?:about|around|roughly) )?$/iu;
 
 /** The second number of a range, in the same currency; "from A to B" is two facts. */
@@ -123,6 +124,8 @@ function numbers(text: string, at: number, { lexicon, sign }: { lexicon: Lexicon
   const known = two ?? one;
   const plain = one === 'money' && two === null && more.last.power === first.power && first.power === 0;
   if (!(agrees || plain) || !known || spread.low > more.last.high) return alone;
+  // "rose by $600m to $9.1bn": how far, and where to.
+  if (more.last.high >= 4 * spread.low && BY.test(text.slice(Math.max(0, at - 12), at))) return alone;
   return { first: spread, last: more.last, currency: alone.currency ?? more.currency };
 }
 

@@ -66,10 +66,18 @@ export function topicOf(scene: Scene): NameItem | null | undefined {
   const main = mainSubject(scene, {
     words: scene.grammar.en.words,
     title: scene.discourse.title?.row?.id,
-    aside: (item) => funds(item) || scene.speakers.some((s) => s.start === item.start) || isPart(scene, item),
+    aside: (item) =>
+      funds(item) ||
+      scene.speakers.some((s) => s.start === item.start) ||
+      isPart(scene, item) ||
+      RELATED.test(scene.text.slice(item.end, item.end + 80)),
   });
   return main ?? fronted(scene) ?? main;
 }
+
+/** "X is its biggest customer": what it is to whom the text is about. */
+const RELATED =
+  /^ (?:is|was|remains|remained|became|has become|had been|has been)(?: (?:also|already|still|now|by far))* (?:its|their|the (?:company|group|start-?up)['’]s) (?:[\w-]+ ){0,3}?(?:customers?|clients?|suppliers?|shareholders?|investors?|backers?|rivals?|partners?|lenders?|owners?|competitors?|users?|buyers?|tenants?|landlords?|creditors?|parent)\b/u;
 
 /** "For X, that sum equals a year's sales": whom a sentence says first that it is about. */
 function fronted(scene: Scene): NameItem | null {

@@ -57,6 +57,10 @@ function spoken({ text, sentence }: Scene): 'up' | 'down' | null {
   return m && (m[1] ? 'down' : 'up');
 }
 
+/** Prices of nobody. */
+const ECONOMY =
+  /\b(?:food|house|housing|home|property|oil|crude|energy|electricity|fuel|petrol|consumer|commodity|grain|wheat|producer|import|export|retail|grocery|lithium|nickel|copper|gold|steel) prices\b/iu;
+
 /** Without the words of hedges. */
 const plain = (words: string): string =>
   words.replace(/\b(?:more|less) than\b|\bup to\b|\bas (?:much|little) as\b/giu, '');
@@ -77,6 +81,11 @@ function changed(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (has(a.nouns, 'n-stake') || has(a.of, 'metric') || !aboutPrices(scene, a)) return [];
   const before = last(scene.drafts.filter((d) => d.kind === 'price_change'));
+  if (
+    /\bspen[dt](?:s|ing)?(?: (?:about|around|some|over|more than|nearly))*$/iu.test(a.left) ||
+    ECONOMY.test(scene.text.slice(a.clause.start, figure.full.start))
+  )
+    return [];
   const direction = directionOf(a) ?? spoken(scene) ?? before?.direction ?? (near(a, 'n-price', 60) ? null : null);
   if (!direction) return [];
   if (NOT.test(scene.text.slice(Math.max(a.clause.start, figure.full.start - 60), figure.full.start))) {

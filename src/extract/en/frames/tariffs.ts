@@ -7,7 +7,7 @@ import { behind, productOf, thing, vendor } from './priced.ts';
 
 const MOST = 1e6;
 const PRICED =
-  /\b(?:prices?|pricing|priced|fees?|tariffs?|rates?|charges?|charged|charging|subscriptions?|costs?|sells? for|sold for|starting at|starts? at|commissions?|stickers?|quotes?|licen[cs]es?|plans?)\b/iu;
+  /\b(?:prices?|pricing|priced|fees?|tariffs?|rates?|charges?|charged|charging|subscriptions?|costs?|sells? for|sold for|starting at|starts? at|commissions?|stickers?|quotes?|licen[cs]es?|plans?|dearer|cheaper|an hour|per hour|a month|per month)\b/iu;
 const NOT_PRICED =
   /\b(?:shares?|stock|target|bonds?|interest|tax|revenue|sales|profits?|income|margins?|stake|valuation|valued|forecast|outlook|guidance|earnings|loss(?:es)?|EBITDA|wages?|budget|operating costs|total costs)\b/iu;
 const RISING =

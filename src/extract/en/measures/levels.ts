@@ -10,7 +10,7 @@ import { measured } from './owners.ts';
 import { partBack, segmentOf, segmentSubject } from './segments/parts.ts';
 import { building, project } from './segments/projects.ts';
 import { subjectPart } from './segments/subject.ts';
-import { capex, metricWord, refined, sumOf } from './sums.ts';
+import { capex, metricWord, refined, subjectMetric, sumOf } from './sums.ts';
 
 export interface Kind {
   metric: Metric;
@@ -113,6 +113,8 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   const falling =
     kind.metric === 'other' &&
     value !== 'other:cash burn' &&
+    kind.label !== 'loss on disposal' &&
+    kind.label !== 'charge' &&
     (/\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) ||
       (value === 'net_loss' && kind.label === 'operating income') ||
       (word !== null && /\bloss(?:es)?$/iu.test(scene.text.slice(word.start, word.end))));
@@ -183,10 +185,21 @@ const MARKET_LEFT =
 const OWN =
   /^ of (?:its|their|all|the (?:company|group|start-?up)['’]s|[A-Z][\w.&-]*['’]s?) (?:\w+ )?(?:revenues?|sales|profits?|income|earnings)\b/u;
 
+/** "The gross margin of X, P in May, will recover to P": the rate that is the subject, or described right before. */
+function marginOf(scene: Scene, a: Around): WordItem | undefined {
+  const rate = (w: WordItem | null | undefined): w is WordItem => !!w && PERCENTS.test(sense(w, 'metric') ?? '');
+  const subject = subjectMetric(scene, a);
+  if (rate(subject)) return subject;
+  if (scene.text.slice(a.clause.start, a.figure.full.start).trim() !== '') return undefined;
+  const before = scene.sentence.clauses[a.clause.index - 1];
+  const word = last(before?.items.filter((i): i is WordItem => i.type === 'word' && isWord(i, 'metric')) ?? []);
+  return rate(word) ? word : undefined;
+}
+
 function percent(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (BESIDE.test(a.left) || has(a.nouns, 'n-stake')) return [];
-  const word = near(a, 'metric', 60) ?? first(a.nouns, 'metric');
+  const word = near(a, 'metric', 60) ?? first(a.nouns, 'metric') ?? marginOf(scene, a);
   const value = word ? (sense(word, 'metric') ?? '') : '';
   const holding =
     /\b(?:had|held|hold|holds|has|took|kept|followed|with|controlled|commanded)\b[^.;]{0,30}$/iu.test(a.left) &&

@@ -48,6 +48,11 @@ describe('sums with what they may be off by, multiples and orders', () => {
     ['Larkfield sold $288m of lasers last year.', 'revenue', 288e6],
     ['Research took $74m.', 'rd_expense', 74e6],
     ['Its pre-tax loss hit $44m.', 'net_loss', 44e6],
+    ['At $1.3bn, third-quarter sales beat its own plans.', 'revenue', 1.3e9],
+    ['The order backlog rose by $600m to $9.1bn.', 'backlog', 9.1e9],
+    ['Larkfield will take a charge of $84m.', 'other', 84e6],
+    ['Larkfield booked a loss of $84m on the sale.', 'other', 84e6],
+    ['Spending on servers and buildings came to $9bn.', 'capex', 9e9],
   ])('%s', (text, metric, value) =>
     expect(
       read(text)
@@ -60,6 +65,8 @@ describe('sums with what they may be off by, multiples and orders', () => {
     'Larkfield sold $288m of bonds last year.',
     'Penrose placed orders with Larkfield.',
     'Quarterly earnings per share were $1.12.',
+    'An hour on its largest laser went from $8.10 to $9.30.',
+    'The hair-loss treatment was approved.',
     'The new site draws 300 megawatts, three times as much as the old one.',
   ])('no figure of the company: %s', (text) => expect(metrics(text)).toEqual([]));
 });
@@ -118,7 +125,21 @@ describe('prices', () => {
   ])('no change: %s', (text) => expect(prices(text)).toEqual([]));
 });
 
+describe('whose share of which market', () => {
+  it('is told by the words behind the share', () =>
+    expect(
+      read('Larkfield has 14% of the Chinese laser market.').map((c) => [c.metric, c.object?.text, c.percent?.low]),
+    ).toEqual([['market_share', 'Chinese laser market', 14]]));
+
+  it('is asked of no prices of the economy', () => expect(prices('Food prices rose 4% last year.')).toEqual([]));
+});
+
 describe('who a part of a text is about', () => {
+  it('is not the customer of whom it is said', () => {
+    const found = read('Penrose is its biggest customer. Sales were $312m in 2024.');
+    expect(found.filter((c) => c.kind === 'metric').map((c) => c.subject?.text)).toEqual(['Larkfield']);
+  });
+
   it('is told by its heading', () => {
     const text =
       "MUMBAI — Two deals of the summer.\n\nOla Foods. SoftBank's Ostrich Fund sold shares in July. The snack maker lost $4m in the June quarter.";

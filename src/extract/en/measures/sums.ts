@@ -2,21 +2,25 @@
 // by its verb, sales where no noun says so.
 import { last, type Scene } from '../../frame.ts';
 import { isFigure, isWord, sense, type WordItem } from '../../item.ts';
-import { type Around, first, has, near } from '../context.ts';
+import { type Around, first, has, movedBy, near } from '../context.ts';
 import { asideOf, clauseOf } from '../parties.ts';
 import { unnamed } from './unnamed.ts';
 
 const CAPEX =
-  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities)/iu;
+  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|gigafactor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities|fabs?|mills?|foundr(?:y|ies)|refiner(?:y|ies)|smelters?|shipyards?|warehouses?|new (?:site|line|complex|terminal|hub))\b/iu;
 const SPEND =
-  /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmarked|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
+  /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmark(?:s|ed)|set aside|pencil\w* in|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
 const BUDGET =
   /\b(?:(?:its|the|capital|investment|spending) budget|spending plan|investment plan|outlay|expenditure)\b[^.;]{0,50}$/iu;
+
+/** "Spending on servers and buildings will come to F". */
+const SPENT_ON =
+  /\b(?:spending|investment|outlays?) (?:on|in) (?:[\w-]+ ){0,4}?(?:servers|data[ -]cent(?:re|er)s?|plants?|buildings?|equipment|chips|infrastructure|machines?|machinery|factories|property)\b[^.;,]{0,30}\b(?:to|of|at|reach\w*|total\w*|was|were|be)(?: (?:about|around|roughly|nearly|some|over|more than|almost))*$/iu;
 
 /** Sums of capital spending: "plans to invest F this year", "F on capital projects", "pledged F for infrastructure". */
 export function capex(a: Around): boolean {
   if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-debt')) return false;
-  if (SPEND.test(a.left) && CAPEX.test(a.right)) return true;
+  if ((SPEND.test(a.left) && CAPEX.test(a.right)) || SPENT_ON.test(a.left)) return true;
   if (
     /\b(?:spend|invest|investing|spending)\b[^.;]{0,30}$/iu.test(a.left) &&
     /^ (?:this|next|in \d{4}|in the|last|over|during|a year|per year|annually|by)\b/iu.test(a.right)
@@ -38,10 +42,15 @@ const YEARLY =
 const OPERATING =
   /^ (?:at the operating (?:level|line)|before (?:interest|tax)|on an operating basis|in operating (?:terms|losses))/iu;
 
+/** "a loss of F on the sale". */
+const ON_SALE =
+  /^ (?:on|from) (?:it\b|its (?:[\w-]+ ){0,2}?(?:stake|holding|investment|position|exit|sale)|(?:the|that|this) (?:[\w-]+ ){0,2}?(?:sale|disposal|stake|holding|investment|exit|deal|transaction|position|divestment|shares)\b|(?:selling|exiting|disposing))/u;
+
 /** What the words around a sum make of its metric: sales at a yearly pace, a loss at the operating line. */
 export function refined(value: string, a: Around): string {
   if ((value === 'revenue' || value === 'backlog') && YEARLY.test(a.right)) return 'arr';
   if (value === 'net_loss' && OPERATING.test(a.right)) return 'other:operating income';
+  if (value === 'net_loss' && ON_SALE.test(a.right)) return 'other:loss on disposal';
   return value;
 }
 
@@ -72,6 +81,11 @@ function lost(scene: Scene, a: Around, after: number): string | null {
 
 const SMALL =
   '(?: (?:about|around|roughly|nearly|some|over|more than|almost|just|only|an?|the|record|up to|at least))*$';
+/** "take a charge of F". */
+const CHARGE = new RegExp(
+  `\\b(?:t[ao]k\\w*|taking|book\\w*|record\\w*|recogni\\w*|report\\w*|post\\w*) (?:[\\w-]+ ){0,3}?(?:charges?|provisions?|write-?(?:downs?|offs?))(?: of)?${SMALL}`,
+  'iu',
+);
 /** "Research took F". */
 const RESEARCHED = new RegExp(
   `\\b(?:research(?: and development)?|R&D|product development)\\b[^.;,]{0,20}\\b(?:took|cost|absorbed|consumed|swallowed|ate up|accounted for)(?: (?:it|them|the (?:company|group)))?${SMALL}`,
@@ -100,6 +114,7 @@ export function sumOf(
   if (spending) return 'capex';
   if (word) return sense(word, 'metric') ?? '';
   if (RESEARCHED.test(a.left)) return 'rd_expense';
+  if (CHARGE.test(a.left)) return 'other:charge';
   if (
     ORDERED.test(a.left)
       ? !PLACED.test(a.left)
@@ -136,6 +151,12 @@ function nearestMetric(scene: Scene, a: Around): WordItem | null {
   const after =
     first(a.nouns, 'metric') ?? (/^[^\w]*(?:in|of|worth of) /iu.test(a.right) ? first(a.of, 'metric') : undefined);
   if (after) return after;
+  if (/^(?:.*[.;:,—] )?At$/u.test(a.left) && /^, /u.test(a.right)) {
+    const next = scene.sentence.items.find(
+      (i) => isWord(i, 'metric') && i.start >= a.figure.end && i.start - a.figure.end < 34,
+    );
+    if (next?.type === 'word' && !/[,.;]/u.test(scene.text.slice(a.figure.full.end + 2, next.start))) return next;
+  }
   const subject = subjectMetric(scene, a);
   const before = a.before.find((w) => isWord(w, 'metric'));
   if (before) return before;
@@ -159,7 +180,12 @@ export function subjectMetric(scene: Scene, a: Around): WordItem | null {
   const subject = told?.subject;
   if (!told || !subject || subject.end > a.figure.full.start) return null;
   const other = scene.sentence.items.some(
-    (i) => isFigure(i) && i.type === a.figure.type && i.start >= told.verb.end && i.end <= a.figure.start,
+    (i) =>
+      isFigure(i) &&
+      i.type === a.figure.type &&
+      i.start >= told.verb.end &&
+      i.end <= a.figure.start &&
+      !movedBy(scene.text, i, a.figure),
   );
   if (other) return null;
   const item = subject.head.item;
@@ -173,6 +199,6 @@ const bareStart = (scene: Scene, a: Around): boolean =>
 /** ", reaching F", ": F", "- F": the clause has no subject of its own. */
 const continues = (scene: Scene, a: Around): boolean =>
   /^[\s:–—(-]*$/u.test(scene.text.slice(a.clause.start, a.figure.full.start)) ||
-  /^[\s:–—(-]*(?:reaching|to|hitting|totalling|totaling|or|at|up|down|rising|falling|climbing|stood|was|were|came|which|with|an?|and|about|roughly|around|some|nearly|more|over|less|stands|[$€£¥₩A-Z]{1,3}[$¥]?\d|\d|from|against|compared|it)\b|^[\s:–—(-]*[$€£¥₩]|^[\s:–—(-]*(?:US|HK|NT)\$/iu.test(
+  /^[\s:–—(-]*(?:reaching|to|hitting|totalling|totaling|or|at|up|down|rising|falling|climbing|stood|was|were|came|which|with|now|then|currently|previously|an?|and|about|roughly|around|some|nearly|more|over|less|stands|[$€£¥₩A-Z]{1,3}[$¥]?\d|\d|from|against|compared|it)\b|^[\s:–—(-]*[$€£¥₩]|^[\s:–—(-]*(?:US|HK|NT)\$/iu.test(
     scene.text.slice(a.clause.start, a.clause.end),
   );

@@ -3,7 +3,7 @@
 import { type Around, has } from '../context.ts';
 
 const HEDGES =
-  '(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost|an?|the|up to|at least|close to))*$';
+  '(?: (?:about|around|roughly|nearly|some|over|more than|less than|no more than|no less than|at most|as much as|just|only|almost|an?|the|up to|at least|close to))*$';
 /** What brings in the sum itself. */
 const DIRECT = new RegExp(
   `\\b(?:brought in|bringing in|brings in|generated|generating|generates|turned(?: over)?|turning over|turns? over|took in|taking in|takes in|pulled in|turned in|rang up|chalked up|contributed|contributes|supplied|posted|booked|reported|recorded)${HEDGES}`,
@@ -32,9 +32,13 @@ const TAXED =
 /** What else moves or is sold than the sales of a company. */
 export const otherwise = (lead: string): boolean => NOT_SALES.test(lead.slice(-100));
 
+/** Nobody's sales: the price of something. */
+const SMALL = 1e4;
+
 /** What a sum is a figure of when no noun says so: sales by the verb, what is left when it is earned. */
 export function unnamed(a: Around): string | null {
   if (
+    a.figure.high < SMALL ||
     /\bthe (?:remaining|rest|balance|other)$/iu.test(a.left) ||
     /\b(?:customers|clients|users|buyers)\b[^.;]{0,24}$/iu.test(a.left) ||
     /^ of cash\b/iu.test(a.right) ||

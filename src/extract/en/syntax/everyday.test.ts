@@ -98,7 +98,9 @@ describe('everyday sentences', () => {
   });
 
   it('keeps a share of a market, and what is worth as much as it was', () => {
-    expect(told('AMD raised its share to 30% of the server market.')).toEqual(['metric market_share AMD 30 completed']);
+    expect(told('AMD raised its share to 30% of the server market.')).toEqual([
+      'metric market_share AMD server market 30 completed',
+    ]);
     expect(told('Nvidia plans to sell $5 billion of bonds.')).toEqual(['debt Nvidia 5000000000 planned']);
   });
 });

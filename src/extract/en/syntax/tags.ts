@@ -74,17 +74,6 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
   if (subject && (FINITE.test(t.word) || (t.word === 'accounts' && n?.word === 'for'))) return 'verb';
   if (governs(tokens, i, { p, n, subject })) return 'verb';
-  if (subject && FINITE.test(t.word)) return 'verb';
-  // "which includes deliveries", "that serves carmakers".
-  if (
-    p?.tag === 'rel' &&
-    p.word !== 'whose' &&
-    t.nouns.length === 0 &&
-    /[^suia]s$/u.test(t.word) &&
-    n &&
-    n.tag !== 'mark'
-  )
-    return 'verb';
   // "X and Y plan to invest".
   if (subject && n?.tag === 'to' && PLURAL.test(t.word) && tokens[i - 2]?.tag === 'and') return 'verb';
   // ", which bought it, values the stake".

@@ -209,7 +209,7 @@ function isShare(all: readonly Phrase[], i: number): boolean {
   );
 }
 
-const isFinite = (p: Phrase | undefined): boolean => p?.type === 'verb' && (p.mood === 'finite' || p.mood === 'past');
+const acts = (p: Phrase | undefined): boolean => p?.type === 'verb' && (p.mood === 'finite' || p.mood === 'past');
 
 /** ", the chip maker," after a name: the phrase only describes it. */
 function describes(all: readonly Phrase[], i: number): boolean {
@@ -223,7 +223,7 @@ function describes(all: readonly Phrase[], i: number): boolean {
   if (before?.type !== 'noun' || p.head.item?.type === 'name') return false;
   // "Lending, its newest line, tripled": what begins the sentence may be described whatever it is.
   const begins =
-    i === 2 && before.prep === '' && before.figures.length === 0 && all[i + 1]?.type === 'mark' && isFinite(all[i + 2]);
+    i === 2 && before.prep === '' && before.figures.length === 0 && all[i + 1]?.type === 'mark' && acts(all[i + 2]);
   if (!before.party && !most && !begins) return false;
   const article = /^(?:an?|the|its|their|one|another)$/u.test(first.word) || first.item?.type === 'group' || first.poss;
   if (!article || p.figures.length > 0) return false;

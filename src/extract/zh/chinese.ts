@@ -48,11 +48,12 @@ import { settle } from './times/settle.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
+import { holdings } from './worth/holdings.ts';
 import { valuations } from './worth/valuations.ts';
 
-/** 下一财季, 本年度: a time, whatever its shape; 新B类: a kind of shares. */
+/** 下一财季, 本年度: a time, whatever its shape; 新B类: a kind of shares; 投资性房地产: a kind of things. */
 const NO_NAME =
-  /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$|^[一二三四两\d]{1,2}(?:季度?|财季|季报)$|^(?:新|旧|原)?(?:[A-H][类股]|优先|普通)(?:股份?)?$/u;
+  /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$|^[一二三四两\d]{1,2}(?:季度?|财季|季报)$|^(?:新|旧|原)?(?:[A-H][类股]|优先|普通)(?:股份?)?$|^[性型类]/u;
 
 const CLAUSE_BREAK = charset(',;:。!?—');
 
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   needing(rounds, { words: ['raise'], figures: ['money'] }),
   needing(sources, { figures: ['money'] }),
   needing(valuations, { figures: ['money'] }),
+  needing(holdings, { figures: ['money'] }),
   needing(divestments, { words: ['divest', 'fall'] }),
   transfers,
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),

@@ -1,0 +1,62 @@
+// What a holding is worth in Chinese: 减持拼多多,期末持股市值5.1亿美元; 新进阿里巴巴,持仓市值3.2亿美元. The shares are those of the company that was
+// dealt in last in the sentence; the holder is who deals.
+import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
+import type { Clause, FigureItem, NameItem } from '../../item.ts';
+import { told } from '../govern.ts';
+import { companyOf } from '../refer.ts';
+import { agents, partyOf } from '../roles.ts';
+import { isConversion } from '../sums/relations.ts';
+import { periodFor } from '../times/when.ts';
+
+const WORTH =
+  /(?:持有[^,;。]{1,16}的(?:股份|股票|股权|股)|持股|持仓|所持(?:有)?(?:的)?(?:股份|股票|股权|仓位)?|手中(?:的)?(?:股份|股票|股权)|持有(?:的)?(?:股份|股票|股权))(?:的)?(?:总|最新|期末|账面|对应)?(?:市值|价值)(?:[^,;。]{0,6}(?:[为达至是约近逾有]|超过|降至|升至|增至|减至))?\s*$/u;
+const DEALT: ReadonlySet<string> = new Set(['divestment', 'investment', 'stake']);
+
+/** The company that the sentence named last before a place and that is not the holder. */
+function assetBefore(scene: Scene, at: number, holder: Ref): Ref | null {
+  const names = scene.sentence.items.filter((i): i is NameItem => isCompany(i) && i.end <= at);
+  const others = names.filter((i) => !sameRef(companyOf(scene, refOf(i)), holder));
+  const name = others.findLast((i) => dealtIn(scene, i.start)) ?? others[others.length - 1];
+  return name ? companyOf(scene, refOf(name)) : null;
+}
+
+/** 新进阿里巴巴: what stands behind such a verb is dealt in. */
+const DEALS = /(?:新进|建仓|加仓|减仓|增持|减持|买入|买进|卖出|清仓|抛售|沽出|沽清)(?:了|过)?$/u;
+const dealtIn = (scene: Scene, at: number): boolean => DEALS.test(scene.text.slice(Math.max(0, at - 5), at));
+
+/** Who deals in shares here: who acts in the sentence, else who was last told to. */
+function holderAt(scene: Scene, clause: Clause, at: number): Ref | null {
+  const here = last(scene.drafts.filter((d) => DEALT.has(d.kind) && d.subject));
+  if (here?.subject) return here.subject;
+  const [acting] = agents(scene, clause, at).filter((p) => !dealtIn(scene, p.item.start));
+  const deal = scene.discourse.deal ?? null;
+  return (acting ? partyOf(scene, acting) : null) ?? deal?.subject ?? scene.discourse.topic;
+}
+
+function heldAt(scene: Scene, clause: Clause): Draft[] {
+  return clause.items.flatMap((figure): Draft[] => {
+    if (figure.type !== 'money' || isConversion(figure) || told(scene, figure)) return [];
+    if (!WORTH.test(scene.text.slice(clause.start, figure.full.start))) return [];
+    const verb = scene.text.slice(clause.start, figure.start).indexOf('持有');
+    const subject = holderAt(scene, clause, verb < 0 ? figure.start : clause.start + verb);
+    const object = subject && assetBefore(scene, figure.start, subject);
+    if (!subject || !object) return [];
+    return [one(scene, { clause, figure, subject, object })];
+  });
+}
+
+const one = (scene: Scene, at: { clause: Clause; figure: FigureItem; subject: Ref; object: Ref }): Draft =>
+  draft({
+    ...{ rule: 'zh/holding-worth', kind: 'stake', trigger: at.figure, clause: at.clause },
+    ...{ subject: at.subject, object: at.object, money: at.figure, basis: 'fair_value' as const },
+    when: periodFor(scene, at.clause, at.figure),
+  });
+
+export const holdings: Rule = {
+  name: 'zh/holding-worth',
+  find: (scene) => {
+    const words = scene.text.slice(scene.sentence.start, scene.sentence.end);
+    if (!words.includes('市值') && !words.includes('价值')) return [];
+    return scene.sentence.clauses.flatMap((clause) => heldAt(scene, clause));
+  },
+};

@@ -185,7 +185,7 @@ export function backedBy(deal: Deal, p: Predicate): Draft[] {
 const LEADS =
   /\b(?:lead|co-lead|leads|co-leads|co-leaders?|joint leads|lead (?:investor|backer)s?|anchor(?: investor)?s?)\b/iu;
 const CROWD =
-  /\b(?:investors?|backers?|participants?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|takers|holders|owners|cornerstones)\b/iu;
+  /\b(?:investors?|backers?|participants?|providers?|contributors?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|takers|holders|owners|cornerstones)\b/iu;
 /** Who holds shares need not have put money in. */
 const OWNER = /\b(?:share)?holder$|\bowner$/iu;
 const NAMES: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'like', 'from']);
@@ -196,7 +196,8 @@ function leadNoun(deal: Deal, n: Noun): Draft[] {
   if (!LEADS.test(wordsOf) || n.kinds.includes('metric') || !financing(deal)) return [];
   if (n.party?.item?.type === 'name') return back(deal, { at: n, who: refers(deal, n), company: null, lead: true });
   const before = deal.all.slice(0, n.index).findLast((p): p is Verb | Noun => p.type !== 'mark');
-  if (n.prep === 'as' && before?.type === 'noun')
+  const inLead = n.prep === 'in' && n.head.word === 'lead' && before?.type === 'noun' && before.prep === 'with';
+  if ((inLead || n.prep === 'as') && before?.type === 'noun')
     return back(deal, { at: n, who: refers(deal, firstOf(deal, before)), company: null, lead: true });
   if (before?.type === 'verb' && before.copula)
     return back(deal, { at: n, who: refers(deal, subjectOf(deal.all, before.index)), company: null, lead: true });

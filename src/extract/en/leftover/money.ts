@@ -11,6 +11,7 @@ import { bid, paid, put } from './giving.ts';
 import { lent } from './loans.ts';
 import { ordered } from './orders.ts';
 import type { Place } from './places.ts';
+import { shaped } from './shapes.ts';
 import { got, raised } from './taking.ts';
 import { type Branch, isDebt, isFunding, SHARES, tell } from './tell.ts';
 import { PORTION, PRICE, SELLS, VALUES } from './verbs.ts';
@@ -149,6 +150,7 @@ const BRANCHES: readonly Branch[] = [
   portion,
   priced,
   listed,
+  shaped,
 ];
 
 export function sumAt(deal: Deal, pl: Place): Draft[] {

@@ -36,7 +36,7 @@ export const ABBREVIATION =
   /^(?:AI|IPO|CEO|CFO|COO|CTO|GDP|ETF|PMI|CPI|VC|PE|EV|EU|UK|US|UAE|GPU|CPU|LLM|IT|HR|PR|TV|ESG|FX|ECB|Q[1-4]|H[12]|YTD|ARR|R|D|NEW|TOTAL|ALL|CHIEF)$/u;
 
 const LISTED =
-  /^(?:, [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3}){0,4},? and [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3} (?:(?:all|also|both|jointly|each) )?(?:co-)?(?:led|lead|invest\w*|join\w*|took|put|back\w*|particip\w*|agreed|are|were|have|own|hold|plan|bought|sold)\b/u;
+  /^(?:, [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3}){0,9},? and (?:\d{1,4} )?[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3} (?:(?:all|also|both|jointly|each) )?(?:co-)?(?:led|lead|invest\w*|join\w*|took|put|back\w*|particip\w*|agreed|are|were|have|own|hold|plan|bought|sold)\b/u;
 
 /** ", Insight and WCM led": what follows the first of a list of names. */
 export const heads = (rest: string): boolean => LISTED.test(rest);

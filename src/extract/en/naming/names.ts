@@ -133,7 +133,7 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
     }
     if (shouts && plainWord(lexicon, token.text.toLowerCase())) close();
     else if (PERIOD.test(token.text)) close();
-    else if (capital(token.text)) {
+    else if (capital(token.text) || numbered(text, token)) {
       if (/['’]s?$/u.test(text.slice(token.end, token.end + 2).trim()) || run.length >= MOST_WORDS) {
         run.push(token);
         close();
@@ -144,6 +144,10 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   close();
   return runs.flatMap((r) => trimmedRun(text, r, lexicon));
 }
+
+/** "1789 Capital", "8090 Partners": a number with the last word of an organisation right behind it. */
+const numbered = (text: string, token: Token): boolean =>
+  /^\d{1,4}$/u.test(token.text) && /^ (?:Capital|Ventures|Partners|Holdings|Equity)\b/u.test(text.slice(token.end, token.end + 10));
 
 /** Cuts common words off both ends; a common word in front of an organisation's last word belongs to the name. */
 function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
@@ -196,7 +200,7 @@ const TRADE =
   /^(?:Competitor|Rival|Peer|Partner|Supplier|Customer|Chipmaker|Carmaker|Automaker|Drugmaker|Retailer|Insurer|Lender|Broker|Start-up|Startup|Subsidiary|Parent|Shareholder|Investor|Operator|Developer|Maker|Builder|Airline|Miner|Neighbour|Arch-rival|Fintech|Biotech|Operator|Outlet|Newspaper|Analyst|Analysts|Manager|Chairman|Chairwoman|Chair|Chief|Founder|Director|President|Economist|Strategist|Secretary|Minister|Governor|Banker|Spokesman|Spokeswoman)$/u;
 
 /** Words that open a sentence as part of a name only. */
-const OPENS: ReadonlySet<string> = new Set(['Digital', 'Applied', 'Advanced', 'General', 'Royal', 'Pacific']);
+const OPENS: ReadonlySet<string> = new Set(['Digital', 'Applied', 'Advanced', 'General', 'Royal', 'Pacific', 'Capital']);
 
 /** Common words that begin the names of organisations: "International Distribution Services". */
 const FRONT: ReadonlySet<string> = new Set(
@@ -270,19 +274,26 @@ function acts(text: string, token: Token, lexicon: Lexicon): boolean {
   return does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word);
 }
 
+/** How far a list of names reaches. */
+const LISTED = 180;
+
 /** One capitalised word: a name inside a sentence; at its head only when something else says so. */
 function single(text: string, token: Token, { starts, seen }: { starts: boolean; seen: Known }): boolean {
   if (token.text.length < 2 || /^[A-Z]\.?$/u.test(token.text)) return false;
   const rest = text.slice(token.end, token.end + 26);
   if (/^[A-Z0-9]{1,5}s?$/u.test(token.text) && !seen.inside.has(token.text))
-    return /^[A-Z]{2,5}$/u.test(token.text) && !ABBREVIATION.test(token.text) && DOES.test(rest);
+    return (
+      /^[A-Z]{2,5}$/u.test(token.text) &&
+      !ABBREVIATION.test(token.text) &&
+      (DOES.test(rest) || heads(text.slice(token.end, token.end + LISTED)))
+    );
   if (/^\d|-(?:shares?|class|notes?|round)$/u.test(token.text)) return false;
   if (!starts) return true;
   if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
   // "Sponsors will": a word that the text also writes small is no name.
   const small = text.includes(` ${token.text.toLowerCase()}`);
   // "Thrive, Insight and WCM led": the first of a list of names.
-  if (!small && token.text.length > 3 && heads(text.slice(token.end, token.end + 60))) return true;
+  if (!small && token.text.length > 3 && heads(text.slice(token.end, token.end + LISTED))) return true;
   if (/[a-z]s$/u.test(token.text) && small) return false;
   // "Hopcar, for its part, ...": no word of the language stands alone like that but adverbs.
   if (

@@ -170,7 +170,7 @@ function definition(text: string, at: number): number {
 const goesOn = (text: string, end: number): boolean => text[end] === '-' && /[a-z]/u.test(text[end + 1] ?? '');
 
 const COMPOUND =
-  /-(?:based|backed|owned|led|listed|made|style|run|controlled|powered|linked|built|designed|supplied|hosted|headquartered)\b/uy;
+  /-(?:based|backed|owned|led|listed|made|style|run|controlled|powered|linked|built|designed|supplied|hosted|headquartered|advised|managed|affiliated|sponsored|held|funded|financed)\b/uy;
 
 /** "Lagos-based", "Temasek-backed": the name describes what follows. */
 function compound(text: string, token: Token): number | null {

@@ -50,6 +50,10 @@ const inside = (items: readonly Item[], from: number, to: number): WordItem[] =>
 
 const AFTER = /^['’]? ?(?:worth of|of|in|on) (?:its |their |the |an? |new |annual )?/u;
 
+/** A bracket with a sum and nothing else. */
+const CONVERTED =
+  /^ \((?:about |or |around |some |roughly )?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?)[\d.,]+ ?(?:[a-z]{1,8})?\)/u;
+
 const memo = new WeakMap<FigureItem, Around>();
 
 /** The surroundings of a figure. */
@@ -64,7 +68,10 @@ function surroundings(scene: Scene, figure: FigureItem): Around {
   const clause = clauseAt(sentence, figure.start);
   let left = text.slice(Math.max(sentence.start, figure.full.start - REACH), figure.full.start);
   left = left.replace(ARTICLE, ' ').replace(/\s+$/u, '');
-  const right = text.slice(figure.full.end, Math.min(sentence.end, figure.full.end + REACH));
+  // "F ($X) by selling": the sum in another currency is passed over.
+  const bracket = CONVERTED.exec(text.slice(figure.full.end, Math.min(sentence.end, figure.full.end + 36)));
+  const from = figure.full.end + (bracket && figure.type === 'money' ? bracket[0].length : 0);
+  const right = text.slice(from, Math.min(sentence.end, from + REACH));
   const items = sentence.items;
   const phrase = phraseEnd(text, figure.full.end, sentence.end);
   const nouns = inside(items, figure.end, phrase.end);

@@ -55,6 +55,9 @@ function prepBefore(text: string, at: number, floor: number): string {
 
 const JOIN =
   /^,? ?(?:and|or|&|as well as|along with|alongside|plus)? ?(?:the |existing investors? |from |by |with )?$/u;
+/** "from X and | the Ontario pension fund | Y at": what describes the last of a list, with no verb behind it. */
+const DESCRIBED = /^,? and (?:the |an? |its )(?:[A-Za-z-]+ ){1,5}$/u;
+const ENDS = /^(?:[,.;)]|$| (?:at|in|for|on|last|this|earlier|through|under)\b)/u;
 const PARTIES: ReadonlySet<string> = new Set([
   'company',
   'cloud',
@@ -89,7 +92,9 @@ export function nominalsIn(text: string, sentence: Sentence): Nominal[] {
     const before = last(made);
     const gap = before ? text.slice(before.end, item.start) : '?';
     const joined =
-      before !== undefined && gap.length < 26 && gap.length > 1 && JOIN.test(gap) && /,|and|or|&|plus|with/u.test(gap);
+      before !== undefined &&
+      ((gap.length < 26 && gap.length > 1 && JOIN.test(gap) && /,|and|or|&|plus|with/u.test(gap)) ||
+        (gap.length < 60 && DESCRIBED.test(gap) && ENDS.test(text.slice(item.end, item.end + 12))));
     const own = prepBefore(text, item.start, sentence.start);
     const owner =
       /^(?:['’]s|s['’]|['’])(?![a-z])/u.test(text.slice(item.end, item.end + 3)) || isPossessive(text, item);

@@ -49,11 +49,9 @@ function back(deal: Deal, { at, who, company, lead, debt, ticket }: Backers): Dr
   );
 }
 
-/** The party itself, or all of whom it is one. */
 const within = (all: Ref | null, one: Ref): boolean =>
   sameRef(all, one) || (all?.members?.some((m) => sameRef(m, one)) ?? false);
 
-/** Those that nobody names are no backers without a sum. */
 const CLASS = /^(?:others|(?:[\w-]+ ){0,2}(?:investors|backers|shareholders|holders|buyers|partners))$/iu;
 
 const OUT = /\b(?:crowded|squeezed|pushed|edged|elbowed|shut|frozen|priced|left) out\b/iu;
@@ -178,6 +176,8 @@ export function backedBy(deal: Deal, p: Predicate): Draft[] {
     return made.length > 0 ? made : alongside(deal, p);
   }
   if (has(p.verb, 'put') && p.objects.some((n) => REST.test(n.head.word))) return alongside(deal, p);
+  // "returned to a net profit".
+  if (/^return/u.test(p.verb.word) && p.with.some((n) => n.prep === 'to')) return [];
   const gives = /^contribut/u.test(p.verb.word) && p.objects.length === 0;
   return has(p.verb, 'join') || gives ? joining(deal, p) : [];
 }
@@ -186,7 +186,6 @@ const LEADS =
   /\b(?:lead|co-lead|leads|co-leads|co-leaders?|joint leads|lead (?:investor|backer)s?|anchor(?: investor)?s?)\b/iu;
 const CROWD =
   /\b(?:investors?|backers?|participants?|providers?|contributors?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|takers|holders|owners|cornerstones)\b/iu;
-/** Who holds shares need not have put money in. */
 const OWNER = /\b(?:share)?holder$|\bowner$/iu;
 const NAMES: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'like', 'from']);
 

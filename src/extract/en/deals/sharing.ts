@@ -8,7 +8,7 @@ import { has } from '../syntax/kinds.ts';
 import { joinedTo } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
-import { type Financing, financing } from './slots/financing.ts';
+import { type Financing, financing, near } from './slots/financing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { isParty, make, money, spare, wares } from './slots/things.ts';
 
@@ -71,6 +71,19 @@ const plainSums = (deal: Deal, list: readonly Noun[]): FigureItem[] =>
     return sum && own ? [sum] : [];
   });
 
+/** Verbs that tell of a share in a round only where one has just been told of. */
+const NO_SHARE = /^(?:account|offer|return)/u;
+
+/** "a ticket of F", no "charge of F". */
+const ticket = (deal: Deal, n: Noun): boolean => {
+  const head = deal.all[n.index - 1];
+  return (
+    head?.type !== 'noun' ||
+    head.figures.length > 0 ||
+    TICKET.test(deal.scene.text.slice(head.head.start, head.head.end))
+  );
+};
+
 /** "A and B lent 1.5bn apiece", "A wrote the largest ticket at 2.4bn", "A came in with CHF 18m". */
 function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   if (p.verb.negated || reduced(deal.all, p.verb)) return [];
@@ -79,7 +92,14 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
     p.verb.copula ||
     /^(?:wr(?:ite|ote)|came in|comes in|set aside|took|takes|account|add(?:s|ed)$)/u.test(p.verb.word);
   const crowd = p.subject && !p.subject.party && p.subject.kinds[0] === 'holder' ? [words(p.subject)] : [];
-  if (!gives || !p.subject || !(p.subject.party || crowd.length > 0)) return [];
+  if (NO_SHARE.test(p.verb.word) && !near(deal)) return [];
+  if (
+    !gives ||
+    / in$/u.test(p.verb.word.replace(/^(?:put|came|comes|come|chip\w*|kick\w*) in$/u, '')) ||
+    !p.subject ||
+    !(p.subject.party || crowd.length > 0)
+  )
+    return [];
   // "earmarked F for data centres".
   if (
     p.with.some(
@@ -94,8 +114,8 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   if (weak && p.subject.party?.item?.type !== 'name') return [];
   const who = crowd.length > 0 ? crowd : refers(deal, p.subject);
   const preps = p.verb.copula ? ['with'] : ['with', 'at', 'for', 'of'];
-  const near = p.with.filter((n) => preps.includes(n.prep));
-  const sums = plainSums(deal, [...p.objects, ...listed(deal, near)]);
+  const beside = p.with.filter((n) => preps.includes(n.prep) && (n.prep !== 'of' || ticket(deal, n)));
+  const sums = plainSums(deal, [...p.objects, ...listed(deal, beside)]);
   const led = p.objects.some((n) => LEADS.test(deal.scene.text.slice(n.start, n.end)));
   const lender = p.verb.copula && p.objects.some((n) => LENDER.test(n.head.word));
   if (p.verb.copula && p.objects.length > 0 && !(led || lender)) return [];
@@ -165,7 +185,8 @@ function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
   if (p?.type !== 'noun' || p.aside) return [];
   const prepped = n.prep === 'with' || n.prep === 'at' || n.prep === 'for';
   if (n.prep !== '' && !prepped) return from(deal, f, n);
-  if (!isParty(p) || (n.prep === '' && gap > 1)) return [];
+  // "the shares in X F": what stands behind "in" gives nothing.
+  if (!isParty(p) || (n.prep === '' && (gap > 1 || p.prep === 'in'))) return [];
   // "F with A, F with B": the sum goes with what follows.
   const next = deal.all[n.index + 1];
   if (n.prep === '' && p.prep !== '' && next?.type === 'noun' && next.prep === p.prep) return [];

@@ -36,6 +36,8 @@ const GRANTED =
   /^ (?:\w+ )?(?:grant|subsidy|subsidies|award|damages|compensation|prize|refund|rebate|aid|settlement)\b/iu;
 
 const HOLDING = /\b(?:stakes?|shares|holdings?|positions?|interests?)\b/iu;
+/** Shares that a company makes are its own. */
+const NEW = /\bnew (?:[\w-]+ ){0,2}(?:[A-Z]-)?(?:shares|stock)\b/u;
 const PARTS: ReadonlySet<string> = new Set(['sell', 'exit', 'trim']);
 
 const parts = (item: Item): boolean =>
@@ -86,6 +88,7 @@ export function noRound(scene: Scene, a: Around): boolean {
   if (
     /^(?:[,.;]|$| (?:and|from|by|in|on|last)\b)/u.test(a.right) &&
     HOLDING.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
+    !NEW.test(scene.text.slice(scene.sentence.start, a.figure.start)) &&
     scene.sentence.items.some((i) => (isWord(i, 'v-sell') || parts(i)) && i.end < figure.start)
   )
     return true;

@@ -106,6 +106,11 @@ function owner(scene: Scene, a: Around): Ref | null {
   if (first(a.nouns, 'n-valuation') && of && /^ ?\S+ (?:valuation )?(?:on|for|to|of) /u.test(a.right.trimStart()))
     return resolved(scene, of);
   const own = raiser(scene);
+  // "X led a F round at a F valuation": whose round it is.
+  const leads = scene.sentence.items.findLast(
+    (i) => (isWord(i, 'v-lead') || isWord(i, 'v-join')) && i.end <= a.figure.start && i.start >= a.clause.start,
+  );
+  if (own && leads && /\bat\b[^.;]{0,30}$/iu.test(a.left)) return own;
   if (own && /\b(?:at|to|with|for|giving|put|of)\b/iu.test(a.left.slice(-30)) && !withSubject(scene, a)) return own;
   return financedAt(scene, verb?.start ?? a.figure.start);
 }
@@ -176,7 +181,7 @@ function doneAt(scene: Scene, a: Around): boolean {
 
 /** "will have 26%, valued at F", "a stake now worth F": a holding is valued, not its company. */
 const ofHolding = (scene: Scene, a: Around): boolean =>
-  /\b(?:valued|worth)\b(?: (?:at|now|then))?$/iu.test(a.left) &&
+  /\b(?:valued|worth)\b(?: (?:at|now|then|between|about|around|some))*$/iu.test(a.left) &&
   scene.sentence.items.some(
     (i) =>
       i.end <= a.figure.start &&

@@ -71,6 +71,34 @@ describe('who stands beside the sum', () => {
     ]);
   });
 
+  it('reads who is said to be of the sellers, the backers or the owners', () => {
+    expect(told('Quillon raised $90m. Velmora Partners, Orson Group and 1789 Capital also took part.')).toEqual([
+      ['funding_round', 'Quillon', null, 9e7],
+      ['investment', 'Velmora Partners', 'Quillon', null],
+      ['investment', 'Orson Group', 'Quillon', null],
+      ['investment', '1789 Capital', 'Quillon', null],
+    ]);
+    expect(told('Quillon raised $90m in its IPO. Harrow Capital was among the sellers.')).toContainEqual([
+      'divestment',
+      'Harrow Capital',
+      'Quillon',
+      null,
+    ]);
+    expect(told('Quillon is owned by Harrow Capital and Orson Group.')).toEqual([
+      ['stake', 'Harrow Capital', 'Quillon', null],
+      ['stake', 'Orson Group', 'Quillon', null],
+    ]);
+    expect(told('Quillon is not owned by Harrow Capital.')).toEqual([]);
+  });
+
+  it('reads deals by the shape of the sentence', () => {
+    expect(told('Harrow Capital wangled Quillon to Orson Group for $90m.')).toEqual([
+      ['divestment', 'Harrow Capital', 'Quillon', 9e7],
+      ['investment', 'Orson Group', 'Quillon', 9e7],
+    ]);
+    expect(told('Harrow Capital sued Quillon for $90m.')).toEqual([]);
+  });
+
   it('reads stock that a company sells of itself', () => {
     expect(told('The carmaker Quillon sold $5.6bn of stock.')).toEqual([['funding_round', 'Quillon', null, 5.6e9]]);
     expect(told('Harrow Capital sold $90m of stock. It holds 4% of Quillon.').map((c) => c[0])).not.toContain(

@@ -22,7 +22,11 @@ function among(deal: Deal): Draft[] {
     if (v.type !== 'verb' || !v.copula || v.negated) continue;
     const p = predicateOf(deal.all, v);
     const of = p.with.find((n) => n.prep === 'of' && BACKERS.test(n.head.word));
-    const side = p.with.find((n) => (n.prep === 'among' && (SELLERS.test(n.head.word) || TAKERS.test(n.head.word))) || (n.prep === 'on' && TAKERS.test(n.head.word) && of));
+    const side = p.with.find(
+      (n) =>
+        (n.prep === 'among' && (SELLERS.test(n.head.word) || TAKERS.test(n.head.word))) ||
+        (n.prep === 'on' && TAKERS.test(n.head.word) && of),
+    );
     if (!side || p.subject?.party?.item?.type !== 'name') continue;
     const who = refers(deal, p.subject);
     const company = financed(deal.scene, who)?.company ?? null;
@@ -30,7 +34,13 @@ function among(deal: Deal): Draft[] {
     const kind = sells ? 'divestment' : 'investment';
     if (!company) continue;
     for (const subject of who)
-      made.push(...make(deal, { rule: 'en/left-among', kind, at: v, subject, object: company }, sells ? { extent: 'reduce' } : {}));
+      made.push(
+        ...make(
+          deal,
+          { rule: 'en/left-among', kind, at: v, subject, object: company },
+          sells ? { extent: 'reduce' } : {},
+        ),
+      );
   }
   return made;
 }
@@ -39,16 +49,25 @@ function among(deal: Deal): Draft[] {
 function ownedBy(deal: Deal): Draft[] {
   const made: Draft[] = [];
   for (const v of deal.all) {
-    if (v.type !== 'verb' || v.negated || !(v.senses.includes('hold') || v.senses.includes('belong')) || v.mood === 'to') continue;
+    if (
+      v.type !== 'verb' ||
+      v.negated ||
+      !(v.senses.includes('hold') || v.senses.includes('belong')) ||
+      v.mood === 'to'
+    )
+      continue;
     const p = predicateOf(deal.all, v);
     const belongs = v.senses.includes('belong');
     if (!belongs && !(/^(?:owned|controlled)$/u.test(v.word) && (v.passive || p.subject?.prep === 'by'))) continue;
     const [holder, held] = belongs ? [p.objects[0] ?? null, p.subject] : [p.subject, p.objects[0] ?? null];
     if (!holder || !held || !isNamed(holder) || !(isNamed(held) || /^(?:it|which)$/u.test(held.head.word))) continue;
-    const figured = deal.all.some((n) => n.type === 'noun' && Math.abs(n.index - v.index) < 5 && n.figures.some((f) => f.type === 'percent'));
+    const figured = deal.all.some(
+      (n) => n.type === 'noun' && Math.abs(n.index - v.index) < 5 && n.figures.some((f) => f.type === 'percent'),
+    );
     const object = figured ? null : refers(deal, held)[0];
     for (const subject of object ? refers(deal, holder) : [])
-      if (object && subject.row?.kind !== 'outlet') made.push(...make(deal, { rule: 'en/left-owned', kind: 'stake', at: v, subject, object }));
+      if (object && subject.row?.kind !== 'outlet')
+        made.push(...make(deal, { rule: 'en/left-owned', kind: 'stake', at: v, subject, object }));
   }
   return made;
 }

@@ -44,7 +44,7 @@ const priced: Branch = (deal, pl) => {
 /** "Nvidia's portion was F". */
 const portion: Branch = (deal, pl) => {
   const head = pl.verb?.copula ? (pl.p?.subject ?? pl.noun) : (pl.noun ?? pl.p?.subject ?? null);
-  if (!head?.owner || !PORTION.test(head.head.word)) return [];
+  if (!head?.owner || !PORTION.test(head.head.word) || head.kinds.includes('stock')) return [];
   const who = refer(deal, head.owner);
   const told = who && financed(deal.scene, [who]);
   if (!who || !told) return [];

@@ -13,7 +13,11 @@ const OTHER =
   /^(?:su(?:e|ed|es|ing)$|fin(?:e|ed|es|ing)$|charg|bill|penal|critici|prais|thank|blam|hir|poach|compens|reimburs|ask|valu|estimat|expect|forecast|report|book|record|los[et]|sav|earn|generat|ma[dk]e|cost|see|saw|seen|sa(?:y|id)|tell|told|accus|want|need|owe|reject|refus|declin|spurn|rebuff|turn|compar|beat|top|trail|follow|rose|ris|fell|fall|grew|grow|jump|climb|drop|add|reach|hit|exceed|miss|post|employ|guarantee|insur|back(?:stop)|settle|claim|win|won|award|tax|list|trade|close|open|end|start|begin|ha(?:s|ve|d)$|use|serve|mark|writ|call|name|give|gave|given|pledg|lend|lent)/u;
 const LEAST = 1e6;
 
-const named = (n: Noun): boolean => isParty(n) && n.party.item?.type === 'name' && n.party.item.row.kind !== 'person' && n.party.item.row.kind !== 'product';
+const named = (n: Noun): boolean =>
+  isParty(n) &&
+  n.party.item?.type === 'name' &&
+  n.party.item.row.kind !== 'person' &&
+  n.party.item.row.kind !== 'product';
 
 interface Parts {
   who: readonly Ref[];
@@ -31,8 +35,19 @@ function partsOf(deal: Deal, pl: Place): Parts {
   };
   const object = p?.objects.find((n) => n !== pl.n && (named(n) || SHARES.has(thing(deal.all, n).kind)));
   const t = object ? thing(deal.all, object) : null;
-  const asset = object && named(object) ? refers(deal, object)[0] : t?.company ? refers(deal, { ...(object as Noun), party: t.company })[0] : undefined;
-  return { who: pl.who, thing: asset ?? null, to: first(/^to$/u), from: first(/^from$/u), into: first(/^(?:in|into)$/u) };
+  const asset =
+    object && named(object)
+      ? refers(deal, object)[0]
+      : t?.company
+        ? refers(deal, { ...(object as Noun), party: t.company })[0]
+        : undefined;
+  return {
+    who: pl.who,
+    thing: asset ?? null,
+    to: first(/^to$/u),
+    from: first(/^from$/u),
+    into: first(/^(?:in|into)$/u),
+  };
 }
 
 export function shaped(deal: Deal, pl: Place): Draft[] {
@@ -50,11 +65,18 @@ export function shaped(deal: Deal, pl: Place): Draft[] {
     if (from && !self(from) && !sameRef(from, asset))
       return [
         ...tell(deal, pl, { who, kind: 'investment', name: 'shape-buy', object: asset }),
-        ...tell(deal, pl, { who: [from], kind: 'divestment', name: 'shape-buy', object: asset, part: { extent: 'exit' } }),
+        ...tell(deal, pl, {
+          who: [from],
+          kind: 'divestment',
+          name: 'shape-buy',
+          object: asset,
+          part: { extent: 'exit' },
+        }),
       ];
     if (!to && !from) return tell(deal, pl, { who, kind: 'investment', name: 'shape-for', object: asset });
   }
   if (pl.side !== 'object' || n.head.item !== pl.f) return [];
-  if (asset && !self(asset) && forGoods(deal, pl)) return tell(deal, pl, { who, kind: 'purchase', name: 'shape-goods', object: asset });
+  if (asset && !self(asset) && forGoods(deal, pl))
+    return tell(deal, pl, { who, kind: 'purchase', name: 'shape-goods', object: asset });
   return into && !self(into) ? tell(deal, pl, { who, kind: 'investment', name: 'shape-into', object: into }) : [];
 }

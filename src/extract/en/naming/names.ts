@@ -8,6 +8,7 @@ import type { NameItem } from '../../item.ts';
 import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
+import { FRONT, named2, numbered, OPENS, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION, SAME } from './given.ts';
 import { ABBREVIATION, DOES, heads, nameless, PERIOD } from './nameless.ts';
 import { person, untitled } from './persons.ts';
@@ -145,10 +146,6 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   return runs.flatMap((r) => trimmedRun(text, r, lexicon));
 }
 
-/** "1789 Capital", "8090 Partners": a number with the last word of an organisation right behind it. */
-const numbered = (text: string, token: Token): boolean =>
-  /^\d{1,4}$/u.test(token.text) && /^ (?:Capital|Ventures|Partners|Holdings|Equity)\b/u.test(text.slice(token.end, token.end + 10));
-
 /** Cuts common words off both ends; a common word in front of an organisation's last word belongs to the name. */
 function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   const end = (run[run.length - 1] as Token).end;
@@ -167,6 +164,7 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
       (run.length - from === 2 &&
         found.values.includes('place') &&
         named2(token.text, (run[from + 1] as Token).text)) ||
+      (run.length - from === 2 && found.values.includes('place') && townOf(text, token, run[from + 1] as Token)) ||
       (run.length - from === 2 && OPENS.has(token.text)) ||
       (run.length - from > 1 && FRONT.has(token.text) && ORGANISATION.has((run[run.length - 1] as Token).text))
     )
@@ -186,28 +184,6 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   const rest = run.slice(from, to);
   return rest.length > 0 ? [rest] : [];
 }
-
-/** A town and the last word of a company: "Oslo Motors", but no "Chinese AI". */
-const named2 = (place: string, last: string): boolean =>
-  (ORGANISATION.has(last) || last === 'Air') &&
-  !/(?:ese|ish|ian|an|AI|[A-Z]{2})$/u.test(place) &&
-  !/^(?:AI|Tech|Data|Power|Compute|Retail|Energy|Health|Defen[cs]e|Management|Investors|Investments?|Development)$/u.test(
-    last,
-  );
-
-/** What a company is, right before its name: "Competitor Enercraft". */
-const TRADE =
-  /^(?:Competitor|Rival|Peer|Partner|Supplier|Customer|Chipmaker|Carmaker|Automaker|Drugmaker|Retailer|Insurer|Lender|Broker|Start-up|Startup|Subsidiary|Parent|Shareholder|Investor|Operator|Developer|Maker|Builder|Airline|Miner|Neighbour|Arch-rival|Fintech|Biotech|Operator|Outlet|Newspaper|Analyst|Analysts|Manager|Chairman|Chairwoman|Chair|Chief|Founder|Director|President|Economist|Strategist|Secretary|Minister|Governor|Banker|Spokesman|Spokeswoman)$/u;
-
-/** Words that open a sentence as part of a name only. */
-const OPENS: ReadonlySet<string> = new Set(['Digital', 'Applied', 'Advanced', 'General', 'Royal', 'Pacific', 'Capital']);
-
-/** Common words that begin the names of organisations: "International Distribution Services". */
-const FRONT: ReadonlySet<string> = new Set(
-  'International National General Global United American First Royal European Asian Pacific Public Digital Advanced Applied Local Northern Southern Eastern Western Central New Norwegian'.split(
-    ' ',
-  ),
-);
 
 interface Candidate {
   span: Span;

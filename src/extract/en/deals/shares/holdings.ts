@@ -124,7 +124,9 @@ interface Held {
 
 /** "lowered API prices by P": a price changes, nobody holds P. */
 const ofPrice = ({ scene: { text, sentence } }: Deal, { full }: FigureItem): boolean =>
-  /^ (?:lower|higher|cheaper|dearer|less|more|below|above|off|discount|premium|up|down)\b/u.test(text.slice(full.end, full.end + 12)) ||
+  /^ (?:lower|higher|cheaper|dearer|less|more|below|above|off|discount|premium|up|down)\b/u.test(
+    text.slice(full.end, full.end + 12),
+  ) ||
   /\b(?:prices?|pricing|tariffs?|fees|list price)\b[^.;,]{0,24}\bby (?:[\w-]+ ){0,3}$/iu.test(
     text.slice(Math.max(sentence.start, full.start - 60), full.start),
   ) ||

@@ -35,7 +35,7 @@ function modifies(text: string, clause: Clause, item: Item): boolean {
   const next = clause.items.find((i) => isCompany(i) && i.start >= item.end);
   return (
     next !== undefined &&
-    /^[^,;:。()]{0,18}(?:创立|创办|创建|成立|孵化|支持|投资|控股|执掌|领导|参股|掌舵|所在|所属|控制|运营|推出|开发|生产|管理|拥有|主导|背后|分拆|拆分|剥离|收购|并购|入股|培育)的[^,;:。()]{0,10}$/u.test(
+    /^[^,;:。()]{0,18}(?:创立|创办|创建|成立|孵化|支持|投资|控股|执掌|领导|参股|掌舵|所在|所属|控制|运营|推出|开发|生产|管理|拥有|主导|背后|分拆|拆分|剥离|收购|并购|入股|培育|合资|合营|共有|共同持有)的[^,;:。()]{0,10}$/u.test(
       text.slice(item.end, next.start),
     )
   );

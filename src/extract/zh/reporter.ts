@@ -18,12 +18,18 @@ const MEASURED = /(?:按|按照|依|照|根据|据|参照|并入|纳入|援引|�
 const RIVAL = /(?:竞争对手|对手|客户|供应商|伙伴|盟友)$/u;
 /** 同期营收, 去年|净利润: what stands between who reports and the figure's noun, where it is his own. */
 const OWN =
-  /^(?:的?(?:同期|去年|今年|上半年|下半年|全年|当季|单季|本季|季度|年度|(?:20)?\d\d年|[一二三四]季度?|第|Q[1-4]|\d{1,2}月|则|也|仅|的|\s))*$/u;
+  /^(?:的?(?:同期|去年|今年|上半年|下半年|全年|当季|单季|本季|上季|上一季|首季|前[一二三两]季|前[一二三四五六七八九十]{1,2}个?月|上月|截至|季度|年度|(?:20)?\d\d年|[一二三四]季度?|第|Q[1-4]|\d{1,2}月|则|也|仅|的|\s))*$/u;
 
-/** A measure, or a rival who is held against who reports; a rival whose own figure follows reports it. */
-function measured(text: string, clause: Clause, { item, at }: { item: PartyItem; at: number }): boolean {
+/** 其对手X去年营收, 甲的供应商乙上季收入: whose own figure follows reports it, whatever else it is said to be. */
+function ownFigure(text: string, clause: Clause, item: PartyItem): boolean {
+  const noun = clause.items.find((i) => i.start >= item.end && isWord(i, 'metric'));
+  return item.type === 'name' && noun !== undefined && OWN.test(text.slice(item.end, noun.start));
+}
+
+/** A measure, or a rival who is held against who reports. */
+function measured(text: string, clause: Clause, item: PartyItem): boolean {
   const lead = text.slice(Math.max(clause.start, item.start - 4), item.start);
-  return MEASURED.test(lead) || (RIVAL.test(lead) && !(item.type === 'name' && OWN.test(text.slice(item.end, at))));
+  return MEASURED.test(lead) || (RIVAL.test(lead) && !ownFigure(text, clause, item));
 }
 
 /** 若剔除已处置的高鑫零售: what is left out of the figure. */
@@ -93,12 +99,16 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
     (i) =>
       (i.type === 'name' || POINTS.has(i.form) || isClass(scene.text, clause, i)) &&
       !isObject(scene.text, clause, i) &&
-      !(i.type === 'name' && (isTrading(scene.text, clause, i) || (brought(scene, clause, i) && !rated(scene, i)))) &&
+      !(
+        i.type === 'name' &&
+        ((isTrading(scene.text, clause, i) && !ownFigure(scene.text, clause, i)) ||
+          (brought(scene, clause, i) && !rated(scene, i)))
+      ) &&
       !inSegment(scene, i, at) &&
       !isPart(scene, clause, i) &&
       !rates(scene, i) &&
       !(i.type === 'name' && (rater(scene, i) || opines(scene.text, i, i.row.kind))) &&
-      !measured(scene.text, clause, { item: i, at }) &&
+      !measured(scene.text, clause, i) &&
       !APART.test(scene.text.slice(Math.max(clause.start, i.start - 16), i.start)),
   );
 }
@@ -174,12 +184,20 @@ function resolved(scene: Scene, item: PartyItem): Ref | null {
     if (clause && (BARE.test(words) || /^(?:其|它|该司)$/u.test(words)))
       return (
         introduced(scene, item.start) ??
+        groupNamed(scene, words) ??
         earlier(scene, clause, { not: null, whole: BARE.test(words) }) ??
         protagonist(scene) ??
         pointed(scene, item)
       );
   }
   return item.type === 'name' || item.form === 'class' ? refOf(item) : pointed(scene, item);
+}
+
+/** 集团 in a text about 岚桥集团, whatever unit of it was told of last. */
+function groupNamed(scene: Scene, words: string): Ref | null {
+  if (words !== '集团') return null;
+  const { title, main, lead } = scene.discourse;
+  return [title, lead, main].find((r) => r?.row && /(?:集团|控股)$/u.test(r.row.names['zh-Hans'])) ?? null;
 }
 
 /** 旗下X, 子公司X: a part of who is told of. */

@@ -4,6 +4,7 @@ import { type Ref, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem, sense } from '../item.ts';
 import { thingBehind } from './deeds/things.ts';
 import { plainAgent } from './holdings/phrases.ts';
+import { venture } from './holdings/ventures.ts';
 import { financed, phraseAfter, phraseBefore, roundOf, subjectOf } from './parties.ts';
 import { companyOf, employerOf, pointed } from './refer.ts';
 import { dealtIn } from './reference/centre.ts';
@@ -99,6 +100,8 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   if (unit && giver) return { from, to: [unit] };
   const founded = other(foundedBefore(scene, clause));
   if (founded.length > 0) return { from, to: founded };
+  const joined = giver ? venture(scene, clause) : null;
+  if (joined) return { from, to: [joined] };
   const gained = other(gainedNext(scene, clause, giver));
   if (gained.length > 0) return { from, to: gained };
   const plain = strong ? phraseAfter(scene, clause, word.end) : null;

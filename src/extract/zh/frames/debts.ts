@@ -35,7 +35,7 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   const lends = LENDS.test(text);
   const acting = agents(scene, clause, at);
   const own = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null);
-  const to = marked(scene, clause, { mark: 'to' });
+  const to = marked(scene, clause, { mark: 'to', not: own[0] ?? null });
   const backed = /担保/u.test(text) ? guaranteed(scene, clause) : null;
   if (backed) return backed;
   const by = [
@@ -212,12 +212,15 @@ const provided = (scene: Scene, { from }: Governed): boolean => {
   return LENDS.test(scene.text.slice(from.start, from.end)) && acting.length > 0 && acting.every(isLender);
 };
 
+/** 还将承接其2亿元债务: nobody lends anew. */
+const TAKEN_ON = /(?:承接|承担|接手|豁免|免除)(?:其|了|对方|后者)*(?:约|近|逾|超)*$/u;
 /** 提早清还债务逾40亿元, 计入债务后规模达1000亿元: debts as a whole, and no loan. */
-const inSum = (scene: Scene, { clause, word }: Governed): boolean =>
+const inSum = (scene: Scene, { clause, word, figure }: Governed): boolean =>
   /^(?:债务|负债)$/u.test(scene.text.slice(word.start, word.end)) &&
-  /(?:清还|偿还|还清|归还|清偿|计入|计及|连同|包括|扣除|孖展)(?:了|的|到期|部分|全部|现有|存量)*$/u.test(
-    scene.text.slice(clause.start, word.start),
-  );
+  (TAKEN_ON.test(scene.text.slice(clause.start, figure.full.start)) ||
+    /(?:清还|偿还|还清|归还|清偿|计入|计及|连同|包括|扣除|孖展)(?:了|的|到期|部分|全部|现有|存量)*$/u.test(
+      scene.text.slice(clause.start, word.start),
+    ));
 
 /** 其中38亿元用于偿还旧债: what the money is for. */
 const uses = (scene: Scene, { clause, figure }: Governed): boolean =>

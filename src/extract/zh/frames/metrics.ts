@@ -108,7 +108,7 @@ function money(scene: Scene, g: Governed): Draft[] {
 
 /** 每卖一辆车亏损近1.4万元, 比指引多150亿美元: of one piece, or by how much more. */
 const APIECE = /每(?:卖|售|生产|交付|销售)|[比较][^,;。]{2,14}(?:多|少|高|低)(?:出|了)?约?$/u;
-const OTHERS = /^\s*(?:而|但)?(?:对方|同行|同业|行业平均|竞品|对手)/u;
+const OTHERS = /^\s*(?:而|但)?(?:对方|同行|同业|行业平均|竞品|对手)|(?:回购|派息|派发|分红)[^,;。]{0,6}$/u;
 const BALANCE = /存货|库存|应收|应付|负债|资产|商誉|借款|余额|预收|预付|权益|在建/u;
 
 /** What a company has at a day: cash, stocks, debts, orders in hand. */

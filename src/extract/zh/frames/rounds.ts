@@ -54,6 +54,8 @@ function raiser(scene: Scene, clause: Clause, at: number): Ref | null {
   // 收购X并募集配套资金: the buyer raises it.
   const buyer = MATCHING.test(scene.text.slice(clause.start, clause.end)) ? acquirer(scene, clause) : null;
   if (buyer) return buyer;
+  const spun = spunOff(scene, clause, at);
+  if (spun) return spun;
   const inClause = before(clause, at).some((i) => i.type === 'name' || i.type === 'group');
   if (!inClause && pointsToRound(clause)) return pointing(scene) ?? financed(scene);
   const owner = ownerOf(scene, clause, at);
@@ -63,6 +65,18 @@ function raiser(scene: Scene, clause: Clause, at: number): Ref | null {
   const subject = subjectOf(scene, clause, at);
   if (!subject || subject.row?.kind === 'fund') return financed(scene);
   return companyOf(scene, subject);
+}
+
+/** 甲拟分拆旗下储能业务乙赴港上市,募资N: who is listed raises it. */
+function spunOff(scene: Scene, clause: Clause, at: number): Ref | null {
+  for (const from of [clause, scene.sentence.clauses[clause.index - 1]]) {
+    const name = from?.items.findLast((i): i is NameItem => isCompany(i) && i.end <= at);
+    if (!from || !name) continue;
+    const parted = /(?:分拆|拆分)[^,;。]{0,16}$/u.test(scene.text.slice(from.start, name.start));
+    if (parted && /^(?:赴|到|在|于|独立|至)?[^,;。]{0,8}上市/u.test(scene.text.slice(name.end, from.end)))
+      return companyOf(scene, refOf(name));
+  }
+  return null;
 }
 
 /** 在月之暗面的8亿美元融资中: the round is that company's, whoever the subject is. */

@@ -17,6 +17,7 @@ import { governors, told } from '../govern.ts';
 import { beside, companyOfDeal, goneOn } from '../holdings/company.ts';
 import { isShared, phrase, sharedOut } from '../holdings/phrases.ts';
 import { byPhrase, dealers, introduced, takenOver } from '../holdings/takeovers.ts';
+import { venture } from '../holdings/ventures.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
@@ -163,21 +164,6 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
       }),
     ];
   });
-}
-
-const VENTURE =
-  /(?:成立|设立|组建|合资|共建)(?:了)?(?:一家|一间)?[^,;。]{0,4}?((?:合资|合营)(?:公司|企业))[^,;。\u4e00-\u9fffA-Za-z]*$/u;
-
-/** 甲与乙成立合资公司,甲持股51%: of the venture that the sentence before the figure sets up and does not name. */
-function venture(scene: Scene, clause: Clause): Ref | null {
-  for (let index = clause.index - 1; index >= Math.max(0, clause.index - 2); index--) {
-    const from = scene.sentence.clauses[index] as Clause;
-    const m = VENTURE.exec(scene.text.slice(from.start, from.end));
-    if (!m?.[1]) continue;
-    const start = from.start + m.index + m[0].indexOf(m[1]);
-    return { span: { start, end: start + m[1].length }, row: null };
-  }
-  return null;
 }
 
 /** 以21亿元取得…的股份: what the shares cost, where no verb of investing told it. */

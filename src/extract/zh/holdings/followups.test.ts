@@ -43,6 +43,27 @@ describe('investors who are taken in', () => {
   });
 });
 
+describe('who is meant in a deal', () => {
+  it.each([
+    ['岚桥汽车与砺川科技成立合资公司，岚桥汽车出资6亿元，持股60%。', 'investment 岚桥汽车 合资公司 6'],
+    ['沐澜科技以8亿元收购栖梧软件51%股权，并向其提供2亿元借款。', 'debt 沐澜科技 栖梧软件 2'],
+    ['岚桥控股称，子公司岚桥矿业扩产。岚桥控股另为其5亿元银行贷款提供担保。', 'debt - 岚桥矿业 5'],
+    [
+      '岚桥集团拟分拆旗下储能业务岚桥储能赴港上市，募资不超过10亿美元。岚桥储能去年营收90亿元。',
+      'funding_round 岚桥储能 - 10',
+    ],
+    ['9月3日，岚桥电子旗下自动驾驶公司栖梧智驾宣布完成6亿元B轮融资。', 'funding_round 栖梧智驾 - 6'],
+    ['腾讯收购智谱全部股权。MAHLE与HELLA原先各持有智谱五成股份。', 'stake HELLA 智谱 50'],
+  ])('%s', (text, claim) => {
+    expect(told(text, '一周要闻')).toContain(claim);
+  });
+
+  it('takes no abbreviation for a party, and no debt that is taken on for a loan', () => {
+    expect(told('栖梧热控的IPO持股计划规模5亿元，ESG基金持股3%。').join()).not.toContain('IPO');
+    expect(told('岚桥股份将栖梧药业60%股权卖给砺川资本，后者还将承接其2亿元债务。').join()).not.toContain('debt');
+  });
+});
+
 describe('deals done together', () => {
   it.each([
     ['腾讯拟与美团共同对智谱增资，分别出资3亿元和4亿元。', ['investment 腾讯 智谱 3', 'investment 美团 智谱 4']],

@@ -31,7 +31,8 @@ export function guaranteed(scene: Scene, clause: Clause): Debt | null {
   const lead = (start: number): string => scene.text.slice(Math.max(clause.start, start - 12), start);
   const borrower = all.find((p) => /[为替给][^,;。向]{0,10}$/u.test(lead(p.item.start)));
   const lender = all.find((p) => p !== borrower && /向[^,;。]{0,8}$/u.test(lead(p.item.start)));
-  const ref = borrower ? partyOf(scene, borrower) : null;
+  const surety = borrower && agents(scene, clause, borrower.item.start)[0];
+  const ref = borrower ? partyOf(scene, borrower, surety ? partyOf(scene, surety) : null) : null;
   return ref ? { lenders: lender ? listOf(scene, lender) : [], borrower: ref } : null;
 }
 

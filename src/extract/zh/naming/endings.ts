@@ -100,7 +100,7 @@ export function endingAt(
     start += 2;
   // 上市|前贝恩系, 基金|和国投招商: what joins or dates is no part of it.
   const [first, prior] = [text[start] ?? '', text[start - 1] ?? ''];
-  if (i - start > 2 && /[前后]/u.test(first) && /[市此之成易割年月日]/u.test(prior)) start++;
+  if (i - start > 2 && /[前后]/u.test(first) && /[市此之成易割年月日行资让付]/u.test(prior)) start++;
   else if (i - start > 2 && first === '和' && JOINED.test(prior)) start++;
   start = behindVerb(text, { start, end: i }, lexicon);
   const body = text.slice(start, i);

@@ -76,7 +76,7 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
   span.end -= TAIL.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   span.start += TRADE.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   // 完成后某某将…: the time before it is no part of a name.
-  if (h.text[span.start] === '后' && /[成此之易割]/u.test(h.text[span.start - 1] ?? '')) span.start++;
+  if (h.text[span.start] === '后' && /[成此之易割行资让付]/u.test(h.text[span.start - 1] ?? '')) span.start++;
   const last = h.text[span.end - 1] as string;
   // 某某正与…, 某某可套现: an adverb at the end, where the text says the name without it too.
   if (TRAILING.test(last)) {

@@ -11,6 +11,7 @@ import { holding, ofCompany, people, withKin } from './holders.ts';
 import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
+import { lettered } from './shapes/letters.ts';
 import { withShort } from './shorts.ts';
 import { wholeOf } from './whole.ts';
 
@@ -63,7 +64,7 @@ function kindOf({ text, lexicon }: Harvest, at: number): boolean {
   if (/[A-Za-z]/u.test(text[at - 1] ?? '')) return true;
   if (lexicon.words.longest(text, at - 2, at)?.values.some((v) => v.class === 'compute')) return true;
   return (
-    lexicon.plain.longest(text, at - 2, { least: 2, most: 2 })?.kind === 'noun' ||
+    [2, 3, 4].some((length) => lexicon.plain.longest(text, at - length, { least: length, most: length })) ||
     /模型|器人|智能$/u.test(text.slice(at - 2, at))
   );
 }
@@ -296,5 +297,5 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
       // 黄某某询价, 梁某某创办: a person and what he does.
       !all.some((o) => o !== n && n.startsWith(o) && h.people.has(o)),
   );
-  return withShort(h, wholeOf(whole, lexicon, names));
+  return withShort(h, [...wholeOf(whole, lexicon, names), ...lettered(text)]);
 }

@@ -29,7 +29,12 @@ export function nicknamed(text: string, item: Item): boolean {
 const ANNOUNCES =
   /^[^,;。:]{0,14}?(?:宣布|公告|披露|公布|表示|称|透露|证实|承诺)(?:称|说)?[,:]?(?:已|将|拟|计划|会|正在?|同意|决定|完成|斥资|出资|耗资|投资|以|与|向|通过|其|公司|该|出售|清仓|减持|收购|入股|增持|领投|追加|不再)/u;
 
+/** 合资公司预计2027年营收20亿元: of itself. */
+const EXPECTS = /^(?:预计|预期)/u;
+const ITSELF = /(?:公司|企业)$/u;
+
 /** Who only speaks is no subject; the members of a round and sellers often announce what they do themselves. */
 export const onlySpeaks = (scene: Scene, item: Span): boolean =>
   scene.speakers.some((s) => s.start === item.start) &&
+  !(EXPECTS.test(scene.text.slice(item.end, item.end + 2)) && ITSELF.test(scene.text.slice(item.start, item.end))) &&
   !ANNOUNCES.test(scene.text.slice(item.end, Math.min(scene.sentence.end, item.end + 24)));

@@ -79,7 +79,8 @@ function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null
     clause.start,
   );
   const from = phraseStart(scene.text, { start: at, end: at }, floor);
-  const start = from + (/^(?:其中|当中|公司|集团)的?/u.exec(scene.text.slice(from, at))?.[0].length ?? 0);
+  const start =
+    from + (/^(?:其中|当中|公司|集团|分别|合计|约|共)+的?/u.exec(scene.text.slice(from, at))?.[0].length ?? 0);
   const plain = start < at ? { span: { start, end: at }, row: null } : null;
   if (plain && at - start >= 2) return { ref: plain, spending: false };
   const prior = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money));

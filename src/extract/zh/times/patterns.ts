@@ -174,7 +174,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ],
   [
     '今本去上前明后',
-    new RegExp(`(今年|本年|去年|上年|前年|明年|后年)(?:度|早些时候|以来|年内)?(${REST})?`, 'uy'),
+    new RegExp(`(今年|(?<!资)本年|去年|上年|前年|明年|后年)(?:度|早些时候|以来|年内)?(${REST})?`, 'uy'),
     (m, pub) => ({ iso: pub ? part(pub.year + (YEARS[m[1] ?? ''] ?? 0), m[2] ?? '') : null }),
   ],
   ['该当本', /(?:该|当|本)财?季度?/uy, relative('quarter')],

@@ -4,7 +4,7 @@ import { type Clause, type FigureItem, type GroupItem, isWord, type NameItem, ty
 import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
-import { patients } from '../roles.ts';
+import { isFund, patients } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
 import { comparedValue, firstOfPair } from './compared.ts';
@@ -86,7 +86,8 @@ function valued(scene: Scene, g: Governed): Draft[] {
     investedIn(scene, g) ??
     subjectOf(scene, g.from, g.word.start) ??
     (set ? null : financed(scene));
-  if (!subject || subject.row?.kind === 'fund') return [];
+  // 乙创投2019年进来时估值12亿元: who gives by trade is not what is valued.
+  if (!subject || isFund(subject)) return [];
   const time = cap ? undefined : periodFor(scene, g.clause, g.figure);
   return [
     draft({

@@ -98,10 +98,8 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
     return { from: acting.length > 0 ? from : outside(scene, clause, { word, given, giver }), to: given };
   const unit = subsidiary(scene, clause);
   if (unit && giver) return { from, to: [unit] };
-  const founded = other(foundedBefore(scene, clause));
+  const founded = other(foundedBefore(scene, clause, giver));
   if (founded.length > 0) return { from, to: founded };
-  const joined = giver ? venture(scene, clause) : null;
-  if (joined) return { from, to: [joined] };
   const gained = other(gainedNext(scene, clause, giver));
   if (gained.length > 0) return { from, to: gained };
   const plain = strong ? phraseAfter(scene, clause, word.end) : null;
@@ -176,10 +174,11 @@ function takenNext(scene: Scene, clause: Clause, word: Item): Ref[] {
 }
 
 /** 甲、乙共同成立X,计划投资5000亿美元: what the clause before founds. */
-function foundedBefore(scene: Scene, clause: Clause): Ref[] {
+function foundedBefore(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
   const before = scene.sentence.clauses[clause.index - 1];
   const p = before && placed(scene, before).find((o) => FOUNDS.test(scene.text.slice(before.start, o.item.start)));
-  return p ? listOf(scene, p) : [];
+  const unnamed = giver && !p ? venture(scene, clause) : null;
+  return p ? listOf(scene, p) : unnamed ? [unnamed] : [];
 }
 const FOUNDS = /(?:共同|联合|合资|携手|联手)(?:成立|设立|组建|发起|创立)(?:了|的)?(?:一家|新公司|合资公司)?[“「]?$/u;
 

@@ -61,12 +61,9 @@ const OBJECT = /^(?:了|过|其|到|的|约|旗下|所持|持有|所持有|手�
 
 /** 游戏公司, GPU企业: does something before it tell the kind? */
 function kindOf({ text, lexicon }: Harvest, at: number): boolean {
-  if (/[A-Za-z]/u.test(text[at - 1] ?? '')) return true;
+  if (/[A-Za-z]$|模型$|器人$|智能$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
   if (lexicon.words.longest(text, at - 2, at)?.values.some((v) => v.class === 'compute')) return true;
-  return (
-    [2, 3, 4].some((length) => lexicon.plain.longest(text, at - length, { least: length, most: length })) ||
-    /模型|器人|智能$/u.test(text.slice(at - 2, at))
-  );
+  return [2, 3, 4].some((n) => lexicon.plain.longest(text, at - n, { least: n, most: n }) !== null);
 }
 
 const VERB_END = /^.{2,}(?:投资|增资|注资|出资|支付|采购|销售|供应|购买|租用|借款|贷款|转让)$/u;

@@ -116,6 +116,13 @@ function makerOf(scene: Scene, group: GroupItem): Ref | null {
 /** The text opens with a company that announces: 公司 is that company throughout. */
 const announces = (text: string): boolean => /公告|公布|\((?:\d{4,6}|[A-Z]{2,6}[:.])/u.test(text.slice(0, 160));
 
+/** 集团 in a text about 岚桥集团, whatever unit of it was told of last. */
+export function groupNamed(scene: Scene, words: string): Ref | null {
+  if (words !== '集团') return null;
+  const { title, main, lead } = scene.discourse;
+  return [lead, title, main].find((r) => r?.row && /(?:集团|控股)$/u.test(r.row.names['zh-Hans'])) ?? null;
+}
+
 /** What 公司 alone means: the company of the text, or the one that its part began with where parts tell of others. */
 function ownCompany(scene: Scene): Ref | null {
   const { main, lead, title, focus } = scene.discourse;
@@ -228,7 +235,8 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
         i.type === 'group' && i.form === 'back' && i.end <= group.start && PICKS.test(scene.text.slice(i.start, i.end)),
     );
     if (same) return pointed(scene, same, not);
-    const whole = [ownCompany(scene), earlierSubject(scene, group.start, not), topic].find(
+    const words = scene.text.slice(group.start, group.end);
+    const whole = [groupNamed(scene, words), ownCompany(scene), earlierSubject(scene, group.start, not), topic].find(
       (r) => r && !sameRef(r, not),
     );
     // 公司 beside the company itself is nobody else.

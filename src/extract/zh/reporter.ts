@@ -7,7 +7,7 @@ import { SURNAMES } from './naming/people.ts';
 import { strangeness } from './naming/runs.ts';
 import { labelled, type PartyItem, subjects } from './parties.ts';
 import { isTrading } from './parts/customers.ts';
-import { companyOf, isBroker, opines, pointed } from './refer.ts';
+import { companyOf, groupNamed, isBroker, opines, pointed } from './refer.ts';
 import { placed } from './roles.ts';
 import { isPart } from './segments.ts';
 
@@ -136,7 +136,7 @@ function nearest(scene: Scene, found: readonly PartyItem[]): PartyItem | undefin
 }
 
 const WIDE =
-  /^(?:全球|海外|国内|境外|境内|国际|行业|公司|集团|中国|美国|欧洲|亚洲|北美|市场|线上|线下|全|合计|其中|同时|此外|另外|预计|目前|截至|而|但|则|若|按|据|在|从|因|如|虽|并|且|也|又|还|由|与|和|较|比|是|为|约|近|超|达)|[的了着是在把被与对向将、:]|(?:业务|板块|部门|分部|产品|服务|方案|市场|收入|订单|渠道|生意|系统|平台|品牌|门店|地区|大陆)$/u;
+  /^(?:全球|海外|国内|境外|境内|国际|行业|公司|集团|中国|美国|欧洲|亚洲|北美|市场|线上|线下|全|合计|其中|同时|此外|另外|预计|目前|截至|而|但|则|若|按|据|在|从|因|如|虽|并|且|也|又|还|由|与|和|较|比|是|为|约|近|超|达)|[的了着是在把被与对向将、:]|(?:业务|板块|部门|分部|产品|服务|方案|市场|收入|订单|渠道|生意|系统|平台|品牌|门店|地区|大陆|资产|项目|物业|园区)$/u;
 
 /** 某某三季度|销售额, 某某同期|营收: what stands before the time of a figure is who reports it, though no table knows the name. */
 function unknownHead(scene: Scene, clause: Clause, at: number): Ref | null {
@@ -176,6 +176,13 @@ function introduced(scene: Scene, at: number): Ref | null {
   return null;
 }
 
+/** 对手X走得更快。它去年…: the one company that the sentence before names. */
+function onlyNamed({ discourse: { cast, turn = 0 } }: Scene): Ref | null {
+  const named = cast?.filter((k) => k.acted === turn - 1 || k.asideTurn === turn - 1) ?? [];
+  const [one] = named;
+  return named.length === 1 && one?.acted === turn - 1 ? one.ref : null;
+}
+
 /** 其, 它, 公司: the head of the clauses before, else the company reported on. */
 function resolved(scene: Scene, item: PartyItem): Ref | null {
   if (item.type === 'group' && item.form === 'back') {
@@ -186,18 +193,12 @@ function resolved(scene: Scene, item: PartyItem): Ref | null {
         introduced(scene, item.start) ??
         groupNamed(scene, words) ??
         earlier(scene, clause, { not: null, whole: BARE.test(words) }) ??
+        (BARE.test(words) ? null : onlyNamed(scene)) ??
         protagonist(scene) ??
         pointed(scene, item)
       );
   }
   return item.type === 'name' || item.form === 'class' ? refOf(item) : pointed(scene, item);
-}
-
-/** 集团 in a text about 岚桥集团, whatever unit of it was told of last. */
-function groupNamed(scene: Scene, words: string): Ref | null {
-  if (words !== '集团') return null;
-  const { title, main, lead } = scene.discourse;
-  return [title, lead, main].find((r) => r?.row && /(?:集团|控股)$/u.test(r.row.names['zh-Hans'])) ?? null;
 }
 
 /** 旗下X, 子公司X: a part of who is told of. */
@@ -206,12 +207,15 @@ const isUnit = (text: string, clause: Clause, item: PartyItem): boolean =>
     text.slice(Math.max(clause.start, item.start - 8), item.start),
   );
 
+const PART_OF = /^(?:合计|共|约|则|也)*(?:占|贡献)了?(?:公司|集团|其)/u;
 const HAS = /^旗下(?:拥有|有|控股|包括|共|已|现有)/u;
 
 /** Y of X母公司Y is told of, and nobody whom a verb of dealing leads to (出售转投资公司X全数持股). */
 function heads(scene: Scene, clause: Clause, { item, all }: { item: PartyItem; all: readonly PartyItem[] }): boolean {
   const owned = placed(scene, clause).find((p) => p.owner?.item === item);
   if (owned && all.includes(owned.item) && !HAS.test(scene.text.slice(item.end, item.end + 4))) return false;
+  // 岚桥电池占公司收入的38%,公司…: a part of somebody else's.
+  if (PART_OF.test(scene.text.slice(item.end, item.end + 16))) return false;
   const verb = clause.items.findLast((i) => i.end <= item.start && acts(i));
   return !verb || /[的后时前]/u.test(scene.text.slice(verb.end, item.start));
 }

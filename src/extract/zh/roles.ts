@@ -3,7 +3,7 @@ import { last, type Ref, type Scene } from '../frame.ts';
 import type { Clause } from '../item.ts';
 import { resolveParty } from './parties.ts';
 import { isTrading, ofTrade } from './parts/customers.ts';
-import { companyOf } from './refer.ts';
+import { companyOf, employerOf } from './refer.ts';
 import { onlySpeaks } from './reference/aside.ts';
 import { isVerb, type Mark, type Placed, placed, predicative } from './reference/placing.ts';
 import { isPart } from './segments.ts';
@@ -111,8 +111,20 @@ export function acting(scene: Scene): Ref | null {
       const ref = partyOf(scene, p.owner && predicative(scene.text, clause, p) ? p.owner : p);
       if (ref?.row && !isFund(ref)) found.push(ofParent(scene, ref));
     }
-  const { title } = scene.discourse;
-  return found.find((r) => r.row?.id === title?.row?.id) ?? found[0] ?? null;
+  const { title, topic } = scene.discourse;
+  const first = found.find((r) => r.row?.id === title?.row?.id) ?? found[0] ?? null;
+  return (title || topic || (first && first.row?.kind !== 'person') ? null : employerIn(scene)) ?? first;
+}
+
+/** 某某创始人周某说, where the text has told of nobody yet: the company that he speaks for. */
+function employerIn(scene: Scene): Ref | null {
+  for (const clause of scene.sentence.clauses)
+    for (const p of placed(scene, clause)) {
+      if (p.item.type !== 'name' || p.item.row.kind !== 'person') continue;
+      const ref = p.owner ? partyOf(scene, p.owner) : employerOf(scene, p.item);
+      if (ref?.row && !isFund(ref)) return ref;
+    }
+  return null;
 }
 
 /** A cloud in a text about its parent acts for the parent. */

@@ -50,6 +50,9 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
     return { lenders: to, borrower: own.find((r) => !to.some((t) => sameRef(t, r))) ?? borrowerOf(scene, to) };
   if (by.length > 0)
     return { lenders: by, borrower: own.find((r) => !by.some((b) => sameRef(b, r))) ?? borrowerOf(scene, by) };
+  // 后者答应再借6亿元: whoever agrees to lend lends.
+  if (own[0] && AGREES.test(text) && acting.every((p) => p.item.start >= clause.start))
+    return { lenders: own, borrower: borrowerOf(scene, own) };
   if (own.some(isLender) && acting.every((p) => p.item.start >= clause.start))
     return { lenders: own, borrower: borrowerOf(scene, own) };
   // 甲认购了其中180亿美元债券: whoever takes the bonds lends.
@@ -60,6 +63,7 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   return { lenders: lendersBehind(scene, clause), borrower };
 }
 
+const AGREES = /(?:答应|同意|愿意|承诺|允诺)[^,;。]{0,4}借(?!款[方人]|入|到|来)/u;
 const TAKES = /(?:认购|购入|买入|包下|承接)了?[^,;。]{0,16}(?:债|票据)/u;
 
 /** Who raised money in the clauses before. */

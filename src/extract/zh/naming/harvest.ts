@@ -157,7 +157,7 @@ function look(h: Harvest, at: number, { word, side }: Anchor): void {
   if (side === 'role' && BARE_ROLES.test(word) && /^[,。;:!?、\n“]?$/u.test(text[at - 1] ?? '')) return;
   if (side === 'role' && (word === '董事' || word === '监事') && !people(h, end)) return;
   if (side === 'role' && inOffice(h, end, word)) return;
-  if (side === 'kind' && !kindOf(h, at)) return;
+  if (side === 'kind' && (text[end] === '的' || !kindOf(h, at))) return;
   if (side === 'deal') dealtIn(h, end);
   const skip = (side === 'deal' ? OBJECT : IS).exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const found = nameFrom(text, { start: end + skip, end: Math.min(text.length, end + skip + 14) }, lexicon);

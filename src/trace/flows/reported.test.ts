@@ -30,6 +30,18 @@ describe('reported revenue', () => {
       { from: '2024-01-01', to: '2024-12-31', reportedRevenue: [262, 262] },
     ]);
   });
+
+  it('is placed in the months that end with one, where the words tell how many', () => {
+    const claims = [
+      claim({ amount: usd(90), date: '2025-03', period: '截至2025年3月31日止年度' }),
+      claim({ amount: usd(30), date: '2025-10', period: 'the quarter ended Oct. 26' }),
+      claim({ amount: usd(7), date: '2025-05', period: 'May' }),
+    ];
+    expect(periodsOf(reporting(claims, {}))).toEqual([
+      { from: '2024-04-01', to: '2025-03-31', reportedRevenue: [90, 90] },
+      { from: '2025-08-01', to: '2025-10-31', reportedRevenue: [30, 30] },
+    ]);
+  });
 });
 
 describe('backlog', () => {

@@ -23,8 +23,23 @@ type Days = { first: string; last: string };
 
 const FISCAL = /fiscal|\bFY ?\d|financial year|财年|財年|会计年度|會計年度/iu;
 
+const ENDING_YEAR =
+  /止(?:的)?(?:财政|財政|会计|會計)?(?:年度|财年|財年|十二[个個]?月|12[个個]?月)|的(?:财政|財政|会计|會計)?(?:年度|财年|財年)|year (?:ended|ending|to)|twelve months/iu;
+const ENDING_QUARTER = /季|止(?:的)?[三3][个個]?月|quarter|three months/iu;
+
+/** So many months that end with one, by the words of the period: what only the month of its end dates. */
+function endingWith(date: string, period: string | null): Days | null {
+  const months = ENDING_YEAR.test(period ?? '') ? 12 : ENDING_QUARTER.test(period ?? '') ? 3 : 0;
+  const last = dayRange(date)?.last;
+  if (!months || !last) return null;
+  const from = Number(date.slice(0, 4)) * 12 + Number(date.slice(5)) - months;
+  const month = (from % 12) + 1;
+  return { first: `${Math.floor(from / 12)}-${month < 10 ? '0' : ''}${month}-01`, last };
+}
+
 /** The days of a year or quarter as the claim means it; null when it is neither. */
 function daysOf({ date, period }: Claim, yearEnd: number | null): Days | null {
+  if (date && /^\d{4}-\d{2}$/u.test(date)) return endingWith(date, period);
   if (!date || !/^\d{4}(?:-Q[1-4])?$/u.test(date)) return null;
   if (date.length > 4) return dayRange(date);
   if (!isWholeYear(date, period)) return null;
@@ -50,7 +65,11 @@ export function periodsOf(reporting: Reporting): Period[] {
     const days = daysOf(c, yearEnd);
     if (!days || (asOf && days.last > asOf)) continue;
     const key = `${days.first} ${days.last}`;
-    told.set(key, { days, years: c.date?.length === 4, sum: wider(told.get(key)?.sum, c.amount) });
+    told.set(key, {
+      days,
+      years: c.date?.length === 4 || ENDING_YEAR.test(c.period ?? ''),
+      sum: wider(told.get(key)?.sum, c.amount),
+    });
   }
   return [...told.values()]
     .sort(

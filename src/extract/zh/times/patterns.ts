@@ -95,8 +95,16 @@ const endingIn: Build = (m, pub) => {
   if (month < 1 || month > 12 || ((named !== undefined || !m[1]) && !pub)) return null;
   const latest = pub && month > pub.month ? pub.year - 1 : (pub?.year ?? 0);
   const year = named !== undefined ? (pub?.year ?? 0) + named : m[1] ? fullYear(m[1].slice(0, 4)) : latest;
-  return { iso: `${year}-${pad(month)}` };
+  return { iso: lasting(year, month, m[0]) };
 };
+
+/** What ends in a month, by how long it is: a quarter, half a year, or the year that nine or twelve months are dated by. What ends
+ * in another month than the calendar's quarters, halves and years do is dated by that month. */
+function lasting(year: number, month: number, words: string): string {
+  if (/季|[三3]个?月$/u.test(words)) return month % 3 === 0 ? `${year}-Q${month / 3}` : `${year}-${pad(month)}`;
+  if (/[六6]个?月$|半年|中期/u.test(words)) return month % 6 === 0 ? `${year}-H${month / 6}` : `${year}-${pad(month)}`;
+  return month === 12 || /[九9]个?月$/u.test(words) ? `${year}` : `${year}-${pad(month)}`;
+}
 
 const fiscal: Build = (m) => {
   const quarter = /[一二三四1-4首]/u.exec(m[2] ?? '');
@@ -118,7 +126,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   [
     '截至0123456789一二三四五六七八九十',
     new RegExp(
-      String.raw`(?:截至?至?|至)?(?:(\d{4}年|今年|本年|去年|上年))?(${MONTH})月份?(?:\d{1,2}[日号]|底|末)?(?:当季|止的?(?:财政|会计)?(?:年度|财年|[三六九十]个?月|季度|财季|上?半年|中期)|的(?:财政|会计)?(?:年度|财年|[三六九]个?月|第?[一二三四]?财?季度?))`,
+      String.raw`(?:截至?至?|至)?(?:(\d{4}年|今年|本年|去年|上年))?(${MONTH})月份?(?:\d{1,2}[日号]|底|末)?(?:当季|止的?(?:财政|会计)?(?:年度|财年|(?:十二|[三六九]|12|[369])个?月|第?[一二三四]?财?季度?|上?半年|中期)|的(?:财政|会计)?(?:年度|财年|(?:十二|[三六九]|12|[369])个?月|第?[一二三四]?财?季度?))`,
       'uy',
     ),
     endingIn,

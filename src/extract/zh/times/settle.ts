@@ -216,7 +216,10 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     const latest = placeAll(s, sentence, { text, title, seen: reach.see });
     const older =
       latest && first && ends(latest.iso ?? '') < ends(first.iso ?? '') && !latest.iso?.startsWith(first.iso as string);
-    const running = latest?.iso === asYear(pub?.year ?? null) && carried?.time.iso?.startsWith(latest?.iso ?? '-');
+    // 截至3月底止年度 is over, though it has the number of the year that runs.
+    const over = latest !== null && /截|止/u.test(text.slice(latest.start, latest.end));
+    const running =
+      !over && latest?.iso === asYear(pub?.year ?? null) && carried?.time.iso?.startsWith(latest?.iso ?? '-');
     if (running) continue;
     if (latest && !older) carried = { time: latest, block: sentence.block };
     else if (older) carried = { time: first, block: sentence.block };

@@ -216,9 +216,21 @@ function goesTo(scene: Scene, clause: Clause, word: WordItem): { clause: Clause;
   return goods && verb ? { clause: next, verb } : null;
 }
 
+/** 以6.75亿元的价格,收购X: the verb of the deal opens the next clause. */
+function takenNext(scene: Scene, clause: Clause, figure: FigureItem): { clause: Clause; verb: WordItem } | null {
+  const next = scene.sentence.clauses[clause.index + 1];
+  if (!next || !/[以用][^,;。]{0,10}$/u.test(scene.text.slice(clause.start, figure.full.start))) return null;
+  const verb = next.items.find(
+    (i): i is WordItem => i.type === 'word' && i.start - next.start <= 3 && sense(i, 'invest') === 'do',
+  );
+  return verb && !next.items.some((i) => i.type === 'money') ? { clause: next, verb } : null;
+}
+
 /** Governor of a money figure; null when nothing tells. */
 function governed(scene: Scene, clause: Clause, figure: FigureItem): Governed | null {
   const word = own(scene.text, clause, figure);
+  const ahead = word && isWord(word, 'price-noun') ? takenNext(scene, clause, figure) : null;
+  if (ahead) return { figure, clause, from: ahead.clause, word: ahead.verb, role: 'invest', inherited: true };
   const bill = word && partOfBill(scene, clause, word);
   if (bill) return { figure, clause, from: clause, word: bill, role: 'buy', inherited: false };
   const spent = word && goesTo(scene, clause, word);

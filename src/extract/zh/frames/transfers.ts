@@ -14,6 +14,9 @@ const HOLDS =
 /** 从X手中买下Y, 向X买下Y的股权. */
 const FROM = /^(?:等[^,;。]{0,8})?(?:[手名](?:中|里|上|下)|处|那里)/u;
 
+/** 从现有股东X购买Y 46%的股权. */
+const BUYS_FROM = /^(?:等[^,;。]{0,8})?(?=(?:收购|受让|购买|购入|购得|买下|买入|接手|拿下)[^,;。]{2,24}%)/u;
+
 interface Sale {
   clause: Clause;
   holder: Placed;
@@ -32,18 +35,25 @@ function verbOf(scene: Scene, clause: Clause, holder: Placed): Item | null {
     const sells = clause.items.some((i) => isWord(i, 'divest') && i.start < start);
     if (item.end <= first.start && first.start - item.end <= 30) return sells ? null : item;
     const from = /[从自向]$/u.test(scene.text.slice(clause.start, first.start).slice(-1));
-    if (from && start >= holder.item.end && FROM.test(scene.text.slice(holder.item.end, start))) return item;
+    const directly = holder.mark === 'from' && start === holder.item.end;
+    if (
+      (from || directly) &&
+      start >= holder.item.end &&
+      (directly || FROM.test(scene.text.slice(holder.item.end, start)))
+    )
+      return item;
   }
   return null;
 }
 
 /** What every wording of holding has. */
-const HELD = /[持手名拥]/u;
+const HELD = /[持手名拥从自]/u;
 
 function salesIn(scene: Scene, clause: Clause): Sale[] {
   if (!HELD.test(scene.text.slice(clause.start, clause.end))) return [];
   return placed(scene, clause).flatMap((holder): Sale[] => {
-    const m = HOLDS.exec(scene.text.slice(holder.item.end, Math.min(clause.end, holder.item.end + 30)));
+    const behind = scene.text.slice(holder.item.end, Math.min(clause.end, holder.item.end + 30));
+    const m = HOLDS.exec(behind) ?? (holder.mark === 'from' && !holder.owns ? BUYS_FROM.exec(behind) : null);
     const verb = m ? verbOf(scene, clause, holder) : null;
     if (!m || !verb || negated(clause, verb.start)) return [];
     return [
@@ -66,9 +76,11 @@ function assetOf(scene: Scene, { clause, holder, from }: Sale, seller: Ref): Ref
   const { owner, item } = holder.head ?? holder;
   const held =
     owner && HOLDER.test(scene.text.slice(owner.item.end, item.start)) ? partyOf(scene, owner, seller) : null;
-  if (held && !sameRef(held, seller)) return held;
   const next = placed(scene, clause).find((p) => p.item.start >= from && p !== holder);
   const near = next && next.item.start - from <= 14 ? partyOf(scene, next, seller) : null;
+  // X大股东Y所持Z 49%股权: what is named right behind the holding.
+  if (held && !sameRef(held, seller))
+    return near && next && next.item.start - from <= 2 && next.item.type === 'name' ? near : held;
   if (near) return near;
   const { label, main, title, deal } = scene.discourse;
   const about = [label, title, main, deal?.object].find((r) => r && !sameRef(r, seller));

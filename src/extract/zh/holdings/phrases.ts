@@ -34,7 +34,9 @@ export function plainAgent(scene: Scene, clause: Clause, at: number): Ref | null
   const time = clause.items.findLast((i) => i.type === 'time' && i.end <= at);
   let start = Math.max(clause.start, time?.end ?? 0);
   const text = scene.text.slice(start, at);
-  const means = text.search(/(?:拟|将|已|曾)?以(?:约|近|逾|超|总价|现金|每股)?[\d.]/u);
+  const means = text.search(
+    /(?:拟|将|已|曾)?(?:以|斥资|出资|耗资|投资了?|花费了?|花了|豪掷|作价|支付|动用)(?:约|近|逾|超|总价|现金|每股|不超过|不低于)*[\d.]/u,
+  );
   const head = (means < 0 ? text : text.slice(0, means)).replace(ADVERB, '');
   const lead = /^\s*(?:其中|而|但|同时|此外|另外|随后|之后)?/u.exec(head)?.[0].length ?? 0;
   start += lead;

@@ -12,6 +12,7 @@ import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
 import { lettered } from './shapes/letters.ts';
+import { dealtIn } from './shares.ts';
 import { withShort } from './shorts.ts';
 import { wholeOf } from './whole.ts';
 
@@ -67,24 +68,6 @@ function kindOf({ text, lexicon }: Harvest, at: number): boolean {
 }
 
 const VERB_END = /^.{2,}(?:投资|增资|注资|出资|支付|采购|销售|供应|购买|租用|借款|贷款|转让)$/u;
-
-/** 收购盛和51%股权: whatever stands between the verb and the shares is the company, if it is one phrase. */
-const UP_TO_SHARES =
-  /^(?:了|过|其|旗下|所持|持有的?|[^,;。]{2,24}(?:所持有?的?|持有的))?([\u4e00-\u9fffA-Za-z*]{2,12}?)(?:约|合计|剩余|全部)?的?(?:约|近|逾)?\d[\d.]{0,6}%(?:的)?(?:股权|股份)/u;
-const PHRASAL =
-  /[的和与及、于在对向从由将被所]|公司$|收购|购买|股权|股份|持有|子公司|标的|上市|资产|其他|部分|合计|累计|不低|不超|不少|超过|总股本|已发行/u;
-
-/** 控股子公司某某: what it is stands before the name. */
-const ROLE_LEAD = /^(?:控股|全资|参股|旗下|其|标的|境外|境内|上市)*(?:子公司|孙公司|公司|企业|平台)/u;
-
-function dealtIn(h: Harvest, at: number): void {
-  const m = UP_TO_SHARES.exec(h.text.slice(at, at + 52));
-  const name = m?.[1]?.replace(ROLE_LEAD, '');
-  if (!m || !name || name.length < 2 || PHRASAL.test(name.slice(0, -1)) || /[公的]$/u.test(name)) return;
-  const start = at + m[0].indexOf(name, m[0].length - name.length - 24 > 0 ? m[0].lastIndexOf(name) : 0);
-  const span = { start, end: start + name.length };
-  if (strangeness(h.text, span, h.lexicon) > 1) put(h, span, true);
-}
 
 const FIRM = /^[\u4e00-\u9fff]{2,8}(?:投资|资本|创投|基金|控股|集团|国控|国投|产投|科投|置业|实业|合伙)$/u;
 const FIRM_ACTS =

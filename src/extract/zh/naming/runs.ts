@@ -34,7 +34,11 @@ const ofSum = (text: string, at: number): boolean =>
 
 /** Does a character that names do not hold stand for itself: 元 of a sum, 达 before what it reaches? */
 const ends = (text: string, at: number): boolean =>
-  text[at] === '达' ? !/[\u4e00-\u9fff]/u.test(text[at + 1] ?? '') || inSet(REACHED, text, at + 1) : ofSum(text, at);
+  text[at] === '亿' || text[at] === '万'
+    ? /[\d一二三四五六七八九十百千数几多余两个半]/u.test(text[at - 1] ?? '')
+    : text[at] === '达'
+      ? !/[\u4e00-\u9fff]/u.test(text[at + 1] ?? '') || inSet(REACHED, text, at + 1)
+      : ofSum(text, at);
 const REACHED = charset('约近逾超成到至标产人数一二三四五六七八九十百千万亿两几了上');
 
 const BREAKING = new Set([
@@ -164,6 +168,9 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
   return i - at >= 2 && i - at <= LONGEST ? { start: at, end: i } : null;
 }
 
+/** 成都, 首都: a place, and no adverb. */
+const ofPlace = (text: string, at: number): boolean => text[at] === '都' && /[成首江武京]/u.test(text[at - 1] ?? '');
+
 const HAVING = /[上中里内方者人还只仅也都就均另则没持拥占握享]/u;
 
 /** The name that ends at a place, or null: what follows the last word that cannot be in it. */
@@ -173,7 +180,8 @@ export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lex
     from > floor &&
     end - from < LONGEST + 4 &&
     held(text.charCodeAt(from - 1)) &&
-    (!(inSet(BEGINS, text, from - 1) && ofSum(text, from - 1)) || nounAt(text, { start: from - 1, end }, lexicon) > 0)
+    (!(inSet(BEGINS, text, from - 1) && ofSum(text, from - 1) && !ofPlace(text, from - 1)) ||
+      nounAt(text, { start: from - 1, end }, lexicon) > 0)
   )
     from--;
   // 名单上有|某某, 还有|某某, 持有|某某: having is no part of a name.

@@ -78,6 +78,8 @@ const RULES: readonly Rule[] = [
   needing(shares, { figures: ['percent'] }),
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(gapped, { figures: ['money', 'percent', 'multiple'] }),
+  // 解决方案1.7亿元,下降三成: what goes on with a figure grows too.
+  needing(growths, { figures: ['percent', 'multiple'] }),
   needing(lastly, { figures: ['money'] }),
   stages,
   paidInKind,

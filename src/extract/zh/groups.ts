@@ -153,7 +153,13 @@ function groupOf(text: string, items: readonly Item[], { head, from }: { head: S
   if (BARE.has(text.slice(head.start, head.end)) && LED.test(text.slice(start, head.start)))
     return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
   // 某某公司: what the name is, and nobody else.
-  const apposed = items.some((i) => i.type === 'name' && i.end === head.start && i.row.kind !== 'person');
+  const apposed = items.some(
+    (i) =>
+      i.type === 'name' &&
+      i.row.kind !== 'person' &&
+      // 母公司某某: so is who is named right behind.
+      (i.end === head.start || (i.start === head.end && /^(?:母|上市)公司$/u.test(text.slice(head.start, head.end)))),
+  );
   if (!apposed && BARE.has(text.slice(start, head.end)))
     return { type: 'group', form: 'back', count: null, start: head.start, end: head.end };
   return { type: 'group', form: 'class', count: null, start, end: head.end };

@@ -128,9 +128,10 @@ const JOINTLY = /^(?:等[^,;。]{0,4})?(?:拟|将|已|一道)?(?:共同|联合|�
 
 /** 对美国子公司增资4.55亿美元: one without a name. */
 function subsidiary(scene: Scene, clause: Clause): Ref | null {
-  const m = /[对向]([^,;。对向]{0,10}(?:子公司|孙公司|附属公司))(?:进行)?(?:增资|注资|投资|出资)/u.exec(
-    scene.text.slice(clause.start, clause.end),
-  );
+  const m =
+    /[对向]([^,;。对向]{0,14}(?:子公司|孙公司|附属公司|项目公司|合资公司|核电项目|项目|电站|基金会|实验室))(?:进行|追加)?(?:增资|注资|投资|出资|投入)/u.exec(
+      scene.text.slice(clause.start, clause.end),
+    );
   if (!m?.[1]) return null;
   const start = clause.start + m.index + 1;
   return { span: { start, end: start + m[1].length }, row: null };

@@ -24,7 +24,8 @@ import { periodFor } from '../times/when.ts';
 /** Verbs of which the lender is the subject. */
 const LENDS =
   /提供|发放|放贷|放款|贷出|贷给|授予|授出|批出|批给|批了|批准|承贷|借给|出借|认购了?债|给予|放的|承诺贷|认了|借出|联合牵头|注入贷款/u;
-const OWN_PART = /^(?:各|分别|则|也|承贷|承担|认了?|出了?|提供|贷出|放贷|占|约|近|逾|超|不到|\(|的)*$/u;
+const OWN_PART =
+  /^(?:跟进|跟贷|另|再贷|再放|给了|各|分别|则|也|承贷|承担|认了?|出了?|提供|贷出|放贷|占|约|近|逾|超|不到|\(|的)*$/u;
 const BORROWS = /借|贷|债|融资|授信|票据|额度|授信/u;
 
 /** Lender and borrower by the words around them. */

@@ -34,7 +34,7 @@ function unitOf(scene: Scene, clause: Clause, word: Item): Ref | null {
 
 /** 预计认列|处分利益: verbs of booking are no part of the item. */
 const BOOKED =
-  /^(?:预计|预期|估|可|将|已|及|并|另|因此|首次|认列|录得|录|产生|取得|实现|带来|包括|其中|合计|确认|贡献|新增|该项交易|该交易|对应|全部|集团|公司|单季|期内)+/u;
+  /^(?:预计|预期|预估|料将|料|估|可|将|已|及|并|另|因此|首次|认列|录得|录|产生|取得|实现|带来|包括|其中|合计|确认|贡献|新增|该项交易|该交易|对应|全部|集团|公司|单季|期内)+/u;
 const bookedFrom = (text: string, start: number, end: number): number =>
   start + (BOOKED.exec(text.slice(start, end))?.[0].length ?? 0);
 

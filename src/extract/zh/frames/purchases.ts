@@ -23,6 +23,7 @@ import { agents, marked, partyOf, patients, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
 import { respective } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
+import { given } from '../trade/given.ts';
 import { openOrders, orders } from '../trade/orders.ts';
 import { sales } from '../trade/sales.ts';
 
@@ -53,6 +54,11 @@ function bought(scene: Scene, g: Governed): Draft[] {
   // 与建设银行签署战略合作协议: a bank lends, and buys nothing.
   const lends = isLender(found.buyer) || isLender(found.supplier);
   if (lends && /战略合作|银企|授信|综合金融/u.test(clauseText(scene, clause))) return [];
+  // 甲向乙下单…,至此双方合同总额达N: as told before.
+  const told = last(scene.drafts.filter((d) => d.kind === 'purchase' && d.object)) ?? scene.discourse.told;
+  if (told?.kind === 'purchase' && sameRef(told.subject, found.supplier) && sameRef(told.object, found.buyer))
+    if (/双方|两家|两者/u.test(clauseText(scene, g.clause)))
+      [found.buyer, found.supplier] = [found.supplier, found.buyer];
   // 向甲、乙分别采购a和b.
   const turn = respective(scene, g, isCompany);
   const beside = turn ? companyOf(scene, refOf(turn)) : null;
@@ -230,7 +236,8 @@ export const purchases: Rule = {
   find: (scene) => {
     const made: Draft[] = [];
     const known = (): Scene => ({ ...scene, drafts: [...scene.drafts, ...made] });
-    made.push(...paidTo(scene), ...sales(scene));
+    made.push(...given(scene), ...paidTo(scene));
+    made.push(...sales(known()));
     made.push(...orders(known()));
     for (const at of triggers(scene, 'supply')) made.push(...supplied(known(), at));
     for (const g of [

@@ -3,7 +3,17 @@
 import { type Draft, draft, last, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense } from '../../item.ts';
 import { told, withRole } from '../govern.ts';
-import { BA, BRANDED, described, earlierCompany, lessened, movedBefore, moves, UNIT } from '../holdings/assets.ts';
+import {
+  BA,
+  BRANDED,
+  described,
+  earlierCompany,
+  lessened,
+  movedBefore,
+  moves,
+  ownThing,
+  UNIT,
+} from '../holdings/assets.ts';
 import { companyOfDeal, OWN_HOLDING } from '../holdings/company.ts';
 import { plainAgent } from '../holdings/phrases.ts';
 import { phraseBefore } from '../parties.ts';
@@ -120,6 +130,8 @@ function assets(
 ): Ref[] {
   const { clause, word } = at;
   const other = (list: Ref[]): Ref[] => list.filter((r) => !sameRef(r, seller));
+  const own = part ? null : ownThing(scene, at);
+  if (own) return [own];
   const moved = other(marked(scene, clause, { mark: 'moved', not: seller }));
   if (moved.length > 0) return moved;
   const before = movedBefore(scene, at);

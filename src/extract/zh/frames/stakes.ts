@@ -21,6 +21,7 @@ import { venture } from '../holdings/ventures.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
+import { negated } from '../sides.ts';
 import { respective, runOf } from '../times/lists.ts';
 import { pairsOf } from '../times/when.ts';
 
@@ -187,7 +188,12 @@ function thing(scene: Scene, clause: Clause, { at, f }: { at: number; f: FigureI
 
 /** 同时持有A、B和C的股份: stakes without a size. */
 function owning(scene: Scene, { clause, word }: { clause: Clause; word: Item }): Draft[] {
-  if (percents(clause).length > 0) return [];
+  if (
+    percents(clause).length > 0 ||
+    negated(clause, word.start) ||
+    /[不未没]$|没有$/u.test(scene.text.slice(clause.start, word.start))
+  )
+    return [];
   const first = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
   if (!first || first.start - word.end > 8) return [];
   const list = listFrom(

@@ -28,6 +28,15 @@ export function movedBefore(scene: Scene, { clause, word }: { clause: Clause; wo
     (party && !party.owns ? partyOf(scene, party) : null) ?? { span: { start, end: start + m[1].length }, row: null }
   );
 }
+/** 将其巴西涂料业务以11.5亿美元的现金对价|卖给: a thing of whoever acts. */
+const OWN_THING =
+  /[将把](?:其|旗下|名下|自家|自己)(?:的|位于)*([^,;。()%将把旗其]{2,16}?(?:业务|部门|事业部|工厂|厂房|资产|大楼|写字楼|物业|项目|基地|园区|酒店|品牌|门店|产线|数据中心))(?:以[^,;。]{2,18})?(?:整体|一并|全部|打包|悉数)?$/u;
+export function ownThing({ text }: Scene, { clause, word }: { clause: Clause; word: Item }): Ref | null {
+  const m = OWN_THING.exec(text.slice(clause.start, word.start));
+  if (!m?.[1]) return null;
+  const start = clause.start + m.index + m[0].indexOf(m[1]);
+  return { span: { start, end: start + m[1].length }, row: null };
+}
 const PRICED = /^的([^,;。的]{2,12})/u;
 
 /** 价值17亿美元的非核心资产: the asset is the phrase after 的. */

@@ -193,12 +193,18 @@ function apart(scene: Scene, clause: Clause, not: readonly (Ref | null)[]): Ref 
   return pick ? companyOf(scene, pick) : null;
 }
 
+const LISTED = /上市公司(?:总股本|股份)?(?:约|近|逾|的)*$/u;
+
 function companyFor(
   scene: Scene,
   clause: Clause,
   { figure, party }: { figure: FigureItem | null; party: Ref },
 ): Ref | null {
   const at = figure?.start ?? clause.end;
+  // 标的创始人将持有上市公司4.8%的股份: the one that announces.
+  const announces = figure && LISTED.test(scene.text.slice(clause.start, figure.full.start));
+  const hero = announces ? (scene.discourse.title ?? scene.discourse.main ?? null) : null;
+  if (hero && !sameRef(hero, party)) return hero;
   const found = beside(scene, clause, { figure, party }) ?? ofHolder(scene, clause, { at, party });
   if (found) return companyOf(scene, found);
   const behind = placed(scene, clause).find(

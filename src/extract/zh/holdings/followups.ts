@@ -110,7 +110,32 @@ function otherSide(scene: Scene): Draft[] {
   });
 }
 
+/** 由X独家投资,金额1亿美元; 募资4.9亿元,由X全数认购: one who gives the whole of a round gives its sum. */
+function alone(scene: Scene): void {
+  if (
+    !/独家(?:投资|领投|出资|认购)|(?:全额|全数|悉数|全部)认购|独投/u.test(
+      scene.text.slice(scene.sentence.start, scene.sentence.end),
+    )
+  )
+    return;
+  const rounds = scene.drafts.filter((d) => d.kind === 'funding_round' && d.money);
+  const backers = scene.drafts.filter((d) => d.kind === 'investment');
+  const [round, backer] = [rounds[0], backers[0]];
+  if (
+    rounds.length === 1 &&
+    backers.length === 1 &&
+    round &&
+    backer &&
+    !backer.money &&
+    sameRef(backer.object, round.subject)
+  )
+    backer.money = round.money;
+}
+
 export const followups: Rule = {
   name: 'zh/deal-goes-on',
-  find: (scene) => [...otherSide(scene), ...scene.sentence.clauses.flatMap((clause) => priced(scene, clause))],
+  find: (scene) => {
+    alone(scene);
+    return [...otherSide(scene), ...scene.sentence.clauses.flatMap((clause) => priced(scene, clause))];
+  },
 };

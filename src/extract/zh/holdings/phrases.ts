@@ -7,6 +7,10 @@ import { nameFrom, strangeness } from '../naming/runs.ts';
 import { placed } from '../roles.ts';
 import { runOf } from '../times/lists.ts';
 
+/** 北向资金的持仓比例从2.1%提高到3.6%: money that holds. */
+const MONEY =
+  /^\s*((?:北向|南向|北上|南下|外资|境外|内地|险|社保|公募)[\u4e00-\u9fff]{0,3}(?:资金|机构|基金|资)?)的?(?:持仓|持股|合计持)/u;
+
 const PHRASE =
   /(?:^|[,。;:])\s*([\u4e00-\u9fffA-Za-z]{2,12}?(?:家族|夫妇|父子|兄弟|管理层|员工|团队|基金会|一致行动人|持股平台|创始人|财团|政府|国资委|家|方|公众股东|其他股东))[^,;。]{0,10}$/u;
 
@@ -52,7 +56,7 @@ export function plainAgent(scene: Scene, clause: Clause, at: number): Ref | null
 }
 
 const NO_HOLDER =
-  /^(?:其|该|公司|目前|截至|仍|交易|此|本|合计|累计|直接|间接|共同|分别|同时|但|而|并|且|将|已|最终|届时|随后|此外|另外|占|顺手|顺势|顺便|随手|转身|转手|索性|干脆|自掏|掏|砸|由|通过|以|按|据)|(?:后|前|时|中|将|已|仍|并|且|比例|完成|达|至|到|的|数量|情况)$/u;
+  /^(?:拟|或|其|该|公司|目前|截至|仍|交易|此|本|合计|累计|直接|间接|共同|分别|同时|但|而|并|且|将|已|最终|届时|随后|此外|另外|占|顺手|顺势|顺便|随手|转身|转手|索性|干脆|自掏|掏|砸|由|通过|以|按|据)|(?:后|前|时|中|将|已|仍|并|且|比例|完成|达|至|到|的|数量|情况)$/u;
 
 /** A holder without a name: 余氏家族, 管理层与员工. */
 export function phrase(scene: Scene, clause: Clause): Ref | null {
@@ -64,10 +68,15 @@ export function phrase(scene: Scene, clause: Clause): Ref | null {
     const start = clause.start + list.index + list[0].indexOf(list[1]);
     return { span: { start, end: start + list[1].length }, row: null };
   }
+  const crowd = MONEY.exec(scene.text.slice(clause.start, clause.end));
+  if (crowd?.[1]) {
+    const start = clause.start + crowd[0].indexOf(crowd[1]);
+    return { span: { start, end: start + crowd[1].length }, row: null };
+  }
   const plain = hold && isWord(hold, 'hold') ? plainHolder(scene, clause, hold) : null;
   if (plain) return plain;
   const m = hold ? PHRASE.exec(scene.text.slice(Math.max(0, clause.start - 1), hold.start)) : null;
-  if (!hold || !m?.[1] || /通过|直接|间接/u.test(m[1])) return null;
+  if (!hold || !m?.[1] || /通过|直接|间接|^[拟将以由向]|并|现金|发行/u.test(m[1])) return null;
   const called = PLATFORM.test(m[1])
     ? calledSo(scene, hold.start, m[0].length - m[0].indexOf(m[1]) - m[1].length)
     : null;

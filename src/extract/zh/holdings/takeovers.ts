@@ -41,7 +41,8 @@ export function dealers(scene: Scene, clause: Clause, f: FigureItem): Ref | null
   )
     return null;
   const found: Ref[] = [];
-  for (const d of scene.discourse.open ?? [])
+  const here = scene.drafts.filter((d) => d.kind === 'investment' && d.clause.index <= clause.index);
+  for (const d of here.length >= run.length ? here : (scene.discourse.open ?? []))
     if (d.subject && !found.some((r) => sameRef(r, d.subject))) found.push(d.subject);
   return found.length === run.length ? (found[run.indexOf(f)] ?? null) : null;
 }

@@ -141,13 +141,15 @@ function inClause(scene: Scene, clause: Clause, percent: FigureItem): { owner: R
 /** 收入高度依赖一家客户:华为终端占了78%. */
 function oneNamed(scene: Scene, clause: Clause, percent: FigureItem): { owner: Ref; other: Ref } | null {
   const before = scene.sentence.clauses[clause.index - 1];
-  if (!before || !/客户|供应商|租户/u.test(scene.text.slice(before.start, before.end))) return null;
+  const told = before ? scene.text.slice(before.start, before.end) : '';
+  const part = /^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4)) && /收入|营收|销售额/u.test(told);
+  if (!part && !/客户|供应商|租户/u.test(told)) return null;
   const p = placed(scene, clause).find((o) => TAKES_PART.test(scene.text.slice(o.item.end, percent.full.start)));
   const other = p ? partyOf(scene, p) : null;
   const owner = protagonist(scene);
   return owner && other && !sameRef(owner, other) ? { owner, other } : null;
 }
-const TAKES_PART = /^(?:一家)?(?:就|独自|则)?占(?:了|去|到|据)?(?:约|近|逾|超)?$/u;
+const TAKES_PART = /^(?:一家)?(?:便|即|就|独自|则)?占(?:了|去|到|据)?(?:约|近|逾|超)?$/u;
 
 /** 占采购总额的61%, 销货占比各为39.4%和22.8%: the customer or supplier whose part of the whole a percent is. */
 export function tradeShare(scene: Scene, clause: Clause, percent: FigureItem): { owner: Ref; other: Ref } | null {

@@ -56,12 +56,12 @@ export function attribute(sentences: readonly Sentence[], reader: SpeechReader):
     const here = before.block === sentence.block;
     if (here && first && reader.looksBack(sentence))
       all[i - 1] = [...(all[i - 1] ?? []), { ...first, scope: before, open: false }];
-    if (own.length > 0 || concludes(sentence)) return;
+    if (own.some((a) => !a.aside) || concludes(sentence)) return;
     const running = (all[i - 1] ?? []).filter(
       (a) => a.open && (here || (a.speaker.kind === 'filing' && sentence.block === before.block + 1)),
     );
     const last = running[running.length - 1];
-    if (last) all[i] = [{ ...last, scope: sentence }];
+    if (last) all[i] = [{ ...last, scope: sentence }, ...own];
   });
   return all;
 }

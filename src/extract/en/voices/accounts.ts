@@ -64,12 +64,9 @@ export function accordingTo(text: string, sentence: Sentence, item: WordItem): A
   const basis = /^(?:going|judging|based|on)\b/iu.test(text.slice(item.start, item.end));
   if (basis && !isWord(near, 'filing') && !isWord(near, 'anon')) return null;
   if (per && near.type !== 'name' && !isWord(near, 'filing') && !isWord(near, 'anon')) return null;
-  return reaching(sentence, {
-    verb: item,
-    speaker: refOf(text, near, null),
-    open: false,
-    scope: estimated(text, sentence, item),
-  });
+  const scope = estimated(text, sentence, item);
+  const told = reaching(sentence, { verb: item, speaker: refOf(text, near, null), open: false, scope });
+  return scope.start > sentence.start ? { ...told, aside: true } : told;
 }
 
 const ESTIMATED =
@@ -82,7 +79,7 @@ function estimated(text: string, sentence: Sentence, item: WordItem): Span {
 }
 
 const OUTLOOK =
-  /\b(?:rais(?:ed|es)|lift(?:ed|s)|lower(?:ed|s)|cuts?|trimm?(?:ed|s)|narrow(?:ed|s)|widen(?:ed|s)|increas(?:ed|es)|reduc(?:ed|es)|slash(?:ed|es)|reaffirm(?:ed|s)|reiterat(?:ed|es)|maintain(?:ed|s)|confirm(?:ed|s)|kept|issu(?:ed|es)|gave|upgrad(?:ed|es)|boost(?:ed|s)|hik(?:ed|es)|nudg(?:ed|es)|upp(?:ed|s)) (?:up )?(?:its|their|the|a) (?:[\w’'-]+ ){0,5}?(?:forecast|guidance|outlook|projection|target)/u;
+  /\b(?:rais(?:ed|es)|lift(?:ed|s)|lower(?:ed|s)|cuts?|trimm?(?:ed|s)|narrow(?:ed|s)|widen(?:ed|s)|increas(?:ed|es)|reduc(?:ed|es)|slash(?:ed|es)|reaffirm(?:ed|s)|reiterat(?:ed|es)|maintain(?:ed|s)|confirm(?:ed|s)|kept|issu(?:ed|es)|gave|upgrad(?:ed|es)|boost(?:ed|s)|hik(?:ed|es)|nudg(?:ed|es)|upp(?:ed|s)) (?:up )?(?:its|their|the|a) (?:[\w’'-]+ ){0,5}?(?:forecast|guidance|outlook|projection|target)|\b(?:is|are) (?:now |also |still )?(?:forecasting|projecting|guiding (?:to|for)|predicting)\b/u;
 
 const RAN =
   /\b(?:ran|did|made|conducted|carried out|repeated) (?:the|an?|its|this|that) (?:same |latest |annual |first )?(?:exercise|survey|count|study|poll|analysis|calculation|sums)\b/u;

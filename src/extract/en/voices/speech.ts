@@ -42,37 +42,42 @@ export function speechReader(
     talker: null,
   };
   let soft: Carried | null = null;
+  const spokenBy = (text: string, sentence: Sentence, found: readonly Attribution[]): Attribution[] => {
+    const label = turnOf(text, sentence);
+    if (label || turn?.block !== sentence.block) turn = label && { speaker: label, block: sentence.block };
+    if (turn && (label || found.every((a) => a.speaker.kind === 'company')))
+      return [reaching(sentence, { verb: sentence, speaker: turn.speaker, open: true })];
+    const own = state.voice;
+    if (own?.row && found.length > 0 && found.every((a) => reportsOnly(text, a) && a.speaker.row?.id !== own.row?.id))
+      return [reaching(sentence, { verb: sentence, speaker: own, open: true })];
+    const carried = found.length === 0 && soft?.block === sentence.block && goesOn(text, sentence) ? soft : null;
+    if (found.length > 0) soft = softly(found, sentence.block);
+    if (carried) return [reaching(sentence, { ...carried.said, verb: sentence, scope: sentence, open: false })];
+    if (found.length > 0) return [...found];
+    const quoted = state.talker && FIRST.test(text.slice(sentence.start, sentence.start + 60)) ? state.talker : null;
+    if (quoted) return [reaching(sentence, { verb: sentence, speaker: quoted, open: true })];
+    const wire = wired(text, sentence);
+    if (wire) return [reaching(sentence, { verb: sentence, speaker: wire, open: false })];
+    const from =
+      state.voice ??
+      (voices.interview && state.first && answers(text, sentence.start) && text[sentence.start] !== '('
+        ? ({ ...state.first, text: '', kind: 'named_person' } as const)
+        : null) ??
+      (retells(sentence, state) ? state.source?.speaker : null);
+    const outward = from === state.source?.speaker ? state.source?.outward : undefined;
+    return from ? [reaching(sentence, { verb: sentence, speaker: from, open: true, outward })] : [];
+  };
   return {
     of(text, sentence) {
       const hero = about();
       state.voice = voices.voice;
       if (!state.topic && hero?.row) state.topic = { span: hero.span, row: hero.row };
       state.near = (item) => described(text, sentence, item);
-      const found = attributionsOf(text, sentence, state);
-      remember(text, sentence, { state, found });
-      const label = turnOf(text, sentence);
-      if (label || turn?.block !== sentence.block) turn = label && { speaker: label, block: sentence.block };
-      if (turn && (label || found.every((a) => a.speaker.kind === 'company')))
-        return [reaching(sentence, { verb: sentence, speaker: turn.speaker, open: true })];
-      const own = state.voice;
-      if (own?.row && found.length > 0 && found.every((a) => reportsOnly(text, a) && a.speaker.row?.id !== own.row?.id))
-        return [reaching(sentence, { verb: sentence, speaker: own, open: true })];
-      const carried = found.length === 0 && soft?.block === sentence.block && goesOn(text, sentence) ? soft : null;
-      if (found.length > 0) soft = softly(found, sentence.block);
-      if (carried) return [reaching(sentence, { ...carried.said, verb: sentence, scope: sentence, open: false })];
-      if (found.length > 0) return found;
-      const quoted = state.talker && FIRST.test(text.slice(sentence.start, sentence.start + 60)) ? state.talker : null;
-      if (quoted) return [reaching(sentence, { verb: sentence, speaker: quoted, open: true })];
-      const wire = wired(text, sentence);
-      if (wire) return [reaching(sentence, { verb: sentence, speaker: wire, open: false })];
-      const from =
-        state.voice ??
-        (voices.interview && state.first && answers(text, sentence.start) && text[sentence.start] !== '('
-          ? ({ ...state.first, text: '', kind: 'named_person' } as const)
-          : null) ??
-        (retells(sentence, state) ? state.source?.speaker : null);
-      const outward = from === state.source?.speaker ? state.source?.outward : undefined;
-      return from ? [reaching(sentence, { verb: sentence, speaker: from, open: true, outward })] : [];
+      const all = attributionsOf(text, sentence, state);
+      remember(text, sentence, { state, found: all });
+      // What others had expected is told by the way; the sentence is still whose it would be without.
+      const asides = all.every((a) => a.aside) ? all : [];
+      return [...spokenBy(text, sentence, asides.length > 0 ? [] : all), ...asides];
     },
   };
 }
@@ -233,7 +238,7 @@ function attributionsOf(text: string, sentence: Sentence, state: State): Attribu
 function nested(found: readonly Attribution[]): Attribution[] {
   const outlet = found.find((a) => a.speaker.kind === 'outlet');
   if (!outlet) return [...found];
-  const cited = found.find((a) => a !== outlet && a.outward.length === 0 && CITED.has(a.speaker.kind));
+  const cited = found.find((a) => a !== outlet && !a.aside && a.outward.length === 0 && CITED.has(a.speaker.kind));
   return found.map((a) => {
     if (!cited || (a !== outlet && a !== cited)) return a;
     // "Citing a person, it said": the words are the source's wherever they stand.

@@ -48,7 +48,8 @@ import { implied } from './story/implied.ts';
 import { type Noun, phrasesOf } from './syntax/phrases.ts';
 import { subjectOf as verbSubject } from './syntax/subjects.ts';
 import { funds, mainSubject, topicOf } from './topic.ts';
-import { ownVoice, spoken } from './voices/documents.ts';
+import { ownVoice, spoken as spokenIn } from './voices/documents.ts';
+import { noteSpoken, ownWords } from './voices/ownword.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 
 /** Marks what no rule may take before the rules run. */
@@ -78,7 +79,7 @@ const CLAUSE_BREAK = charset(',;:()—"“”');
 const JOINT = joint(JOINING);
 
 /** Values before rounds, so that a round never takes the figure of its valuation; standing is settled last. */
-const rulesFor = (published: string | null): Rule[] => [
+const rulesFor = (published: string | null, spoken: ReadonlySet<string>): Rule[] => [
   unfit,
   rounds,
   outcomes,
@@ -99,12 +100,14 @@ const rulesFor = (published: string | null): Rule[] => [
   standing(published),
   unreal,
   JOINT,
+  ownWords(spoken),
 ];
 
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
   let hero: Ref | null = null;
-  const voices = spoken(reading, grammar);
+  const spoken = new Set<string>();
+  const voices = spokenIn(reading, grammar);
   const subject = (sentence: Sentence) =>
     mainSubject(
       { text: reading.folded, sentence },
@@ -131,7 +134,11 @@ export function english(grammar: Grammar, reading: Reading): Language {
       declare(sentences, at.text, grammar.en.currency);
       settle(sentences, at);
     },
-    speech: (text, sentence) => reader.of(text, sentence),
+    speech(text, sentence) {
+      const said = reader.of(text, sentence);
+      noteSpoken(spoken, said, { text, hero });
+      return said;
+    },
     looksBack,
     listedSet,
     oblique,
@@ -148,7 +155,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       voices.voice = ownVoice(reading.folded, voices.voice, hero);
       return hero;
     },
-    rules: rulesFor(reading.document.published ?? null),
+    rules: rulesFor(reading.document.published ?? null, spoken),
     remarks: [terms, views],
   };
 }

@@ -73,3 +73,25 @@ describe('who says it', () => {
     expect(said('Analysts at Tessaly expect Quillon to report revenue of $40 million.', 40e6)[0]).toMatch(/Analysts/u);
   });
 });
+
+describe('whose word it is where nobody is named', () => {
+  const speakers = (text: string) =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-03', lang: 'en' })
+      .claims.filter((c) => c.kind !== 'view' && c.kind !== 'term')
+      .map((c) => c.speaker?.text ?? null);
+
+  it('is that of a company that the text lets speak of itself', () =>
+    expect(speakers('Quillon sold its 9% stake in Penrose for $40m. The sale closed in May, Quillon said.')).toEqual([
+      'Quillon',
+    ]));
+
+  it('is nobody where the company only denies something', () =>
+    expect(speakers('Quillon raised $40m in March. It denied that it was short of cash.')).toEqual([null]));
+
+  it('is not that of analysts who had expected another figure', () =>
+    expect(
+      speakers(
+        'Quillon said on Monday that it grew. Revenue was $90m, compared with the $80m that analysts had expected. Net loss was $12m.',
+      ),
+    ).toEqual(['Quillon', 'Quillon']));
+});

@@ -62,9 +62,15 @@ function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }
     : found;
 }
 
+/** A deal about no money, or about more than all of a company, is a figure read wrong. */
+const nothingAtAll = ({ kind, money, percent }: Draft): boolean =>
+  (DEAL_KINDS.has(kind) && money?.type === 'money' && money.high === 0) ||
+  (kind === 'stake' && percent?.type === 'percent' && percent.low > 100);
+
 /** Nobody deals with itself: a loan whose lender borrows has no lender named, and a stake in oneself is none. */
 function betweenTwo(draft: Draft): Draft | null {
   const { kind, subject, object } = draft;
+  if (nothingAtAll(draft)) return null;
   if (!subject?.row || subject.row.id !== object?.row?.id) return draft;
   if (kind === 'debt') return { ...draft, subject: null };
   if (kind === 'purchase') return { ...draft, object: null };

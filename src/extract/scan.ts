@@ -73,12 +73,14 @@ const decoy = (m: Match<Sense>): boolean => m.values.some((v) => v.class === 'sk
 const ENDS_HERE = /^[,。;，；]?$/u;
 const GOT = /获得?(?:了|过)?(?:[\u4e00-\u9fffA-Za-z]{2,6}、){0,2}$/u;
 
-/** 腾讯投资了X: the verb is no part of the name. */
+const SUM_NEXT = /^(?:了|[约近超逾]?[\d$¥一二两三四五六七八九]|人民币|新台币)/u;
+
+/** 腾讯投资了X, 腾讯投资3亿元: the verb is no part of the name. */
 function whoInvests(text: string, m: Match<GazetteerRow>, names: Trie<GazetteerRow>): Match<GazetteerRow> {
   if (text[m.end - 1] !== '资') return m;
   // 获腾讯投资: neither where it ends what was got.
   const got = ENDS_HERE.test(text[m.end] ?? '') && text.slice(Math.max(0, m.start - 14), m.start).match(GOT) !== null;
-  if (text[m.end] !== '了' && !got) return m;
+  if (!SUM_NEXT.test(text.slice(m.end, m.end + 3)) && !got) return m;
   return names.longest(text, m.start, m.end - 2) ?? m;
 }
 

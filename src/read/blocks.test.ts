@@ -73,6 +73,17 @@ describe('blocks', () => {
     );
   });
 
+  it('runs a long line that stops in the middle on where the next begins small', () => {
+    const text =
+      'The chip company said on Monday that it had invested $5\nbillion in Velmora.\nRevenue and costs\nother lines';
+    const { sentences } = view(text);
+    expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual([
+      'The chip company said on Monday that it had invested $5\nbillion in Velmora.',
+      'Revenue and costs',
+      'other lines',
+    ]);
+  });
+
   it('ends a sentence at a line break elsewhere, and takes any line end', () => {
     const reading = view('第一行\r\n第二行没有句号\r第三行', '第一行');
     expect(reading.sentences).toHaveLength(3);

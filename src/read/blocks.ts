@@ -69,6 +69,27 @@ function unwrap(lines: readonly Line[], folded: string): Line[] {
   return out;
 }
 
+const WIDE = 40;
+
+/** In any other text a long line that stops in the middle runs on where the next one begins small: "invest $5 | billion in". */
+function runOn(lines: readonly Line[], folded: string): Line[] {
+  const out: Line[] = [];
+  for (const [i, line] of lines.entries()) {
+    const open = out.at(-1);
+    const last = folded.charCodeAt((open?.end ?? 0) - 1);
+    const first = folded.charCodeAt(line.start);
+    const middle =
+      (last >= 48 && last <= 57) || ((last | 32) >= 97 && (last | 32) <= 122) || last === 44 || last === 45;
+    const small = first >= 97 && first <= 122;
+    if (open && middle && small && (lines[i - 1]?.width ?? 0) >= WIDE) {
+      open.end = line.end;
+      open.width += line.width;
+    } else if (!line.empty) out.push({ ...line });
+    else out.push(line);
+  }
+  return out.filter((l) => !l.empty);
+}
+
 const TITLE_LONGEST = 160;
 
 function looksLikeTitle(text: string, title: string | null): boolean {
@@ -96,6 +117,6 @@ function classify(lines: readonly Line[], folded: string, title: string | null):
 /** The blocks of a text, by its folded form (same length, so the spans hold for both). `title` is folded too. */
 export function blocksOf(folded: string, title: string | null = null): Block[] {
   const lines = linesOf(folded);
-  const paragraphs = isHardWrapped(lines, folded) ? unwrap(lines, folded) : lines.filter((l) => !l.empty);
+  const paragraphs = isHardWrapped(lines, folded) ? unwrap(lines, folded) : runOn(lines, folded);
   return classify(paragraphs, folded, title);
 }

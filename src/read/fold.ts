@@ -18,6 +18,7 @@ const SIMPLIFIED = 2;
 const WORD = 4;
 
 const COMMA = 0xff0c;
+const HYPHEN = 0x2d;
 const ZHU = 0x8457;
 
 /** Compatibility forms worth folding: full width, Kangxi radicals, compatibility ideographs, odd spaces and hyphens.
@@ -30,8 +31,7 @@ function compatible(unit: number): boolean {
     (unit >= 0x2000 && unit <= 0x200a) ||
     unit === 0x3000 ||
     unit === 0xa0 ||
-    unit === 0x202f ||
-    unit === 0x2011
+    unit === 0x202f
   );
 }
 
@@ -89,6 +89,7 @@ function makeWords(mark: Uint8Array): Map<number, [string, string][]> {
 
 function compatibleForm(unit: number): number {
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  if (unit === 0x2010 || unit === 0x2011) return HYPHEN;
   if (!compatible(unit)) return unit;
   const plain = String.fromCharCode(unit).normalize('NFKC');
   if (plain.length !== 1) return unit;

@@ -5,7 +5,7 @@ import type { Span } from '../model/document.ts';
 
 /** Never the end of a sentence: something always follows. */
 const BOUND = new Set(
-  'mr mrs ms dr prof st gen col rep sen gov hon rev messrs mx vs e.g i.e viz cf fig figs vol approx est ca pp ed eds dept adm sgt lt capt'.split(
+  'mr mrs ms dr prof st gen col rep sen gov hon rev messrs mx vs e.g i.e viz cf fig figs vol approx est ca pp ed eds dept adm sgt lt capt rs'.split(
     ' ',
   ),
 );

@@ -29,6 +29,8 @@ describe('English sums', () => {
     ['£12K', ['money', 12_000, 12_000, 'GBP', null]],
     ['¥3 trillion', ['money', 3e12, 3e12, 'JPY', null]],
     ['₩500 billion', ['money', 5e11, 5e11, 'KRW', null]],
+    ['$1 500 000', ['money', 1.5e6, 1.5e6, 'USD', null]],
+    ['$1.234.567,89', ['money', 1_234_567.89, 1_234_567.89, 'USD', null]],
     ['Rs 40 crore', ['money', 4e8, 4e8, 'INR', null]],
     ['EUR 125', ['money', 125, 125, 'EUR', null]],
     ['$38-40 billion', ['money', 3.8e10, 4e10, 'USD', null]],

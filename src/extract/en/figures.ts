@@ -7,7 +7,7 @@ import { inSet } from '../match/charset.ts';
 import { SIGN_STARTS, type Sign, signAfter, signBefore } from './amounts/currencies.ts';
 import { figure, WORDED_STARTS, worded } from './amounts/shares.ts';
 import { spread } from './amounts/spread.ts';
-import { decimal, digitsAt, NUMBER_WORDS, type Numeral, numeral, sized } from './numerals.ts';
+import { decimal, digitsAt, grouped, NUMBER_WORDS, type Numeral, numeral, sized } from './numerals.ts';
 
 const RANGE = / ?(?:-{1,2}|[–—‑−]) ?| (?:to|up to) /uy;
 const PERCENT = / ?%|[ -]?(?:per cent|percent(?:age)?(?![a-z])(?! points?)|pct|pc(?![a-z]))/iuy;
@@ -108,7 +108,7 @@ function second(text: string, first: Numeral, { from, unit }: { from: number; un
 
 function numbers(text: string, at: number, { lexicon, sign }: { lexicon: Lexicon; sign: Sign | null }): Numbers | null {
   const from = sign?.end ?? at;
-  const first = numeral(text, from);
+  const first = (sign ? grouped(text, from) : null) ?? numeral(text, from);
   if (!first) return null;
   const alone: Numbers = { first, last: first, currency: sign?.currency ?? null };
   if (first.rule) return alone;

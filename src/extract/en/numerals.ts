@@ -246,6 +246,16 @@ export function numeral(text: string, from: number): Numeral | null {
   return fromWords(text, from);
 }
 
+const GROUPED = /\d{1,3}([ .])\d{3}(?:\1\d{3})+(?:,\d{1,2})?(?![\d.,]*\d)/uy;
+
+/** 1 500 000 and 1.234.567,89: thousands parted as the continent does, behind a sign of money only. */
+export function grouped(text: string, from: number): Numeral | null {
+  const m = at(GROUPED, text, from);
+  if (!m) return null;
+  const digits = m[0].replace(/[ .]/gu, '').replace(',', '.');
+  return { ...exact(Number(digits), from + m[0].length, 0), worded: false };
+}
+
 /** Gives the first number of a range the size of the second: 38-40 billion. */
 export const sized = (n: Numeral, power: number): Numeral => {
   const unit = decimal('1', power);

@@ -36,3 +36,36 @@ describe('blanks between Chinese and Latin', () => {
     expect(told('智谱完成2亿元Pre-A轮融资。')).toEqual(['funding_round 200000000 Pre-A轮 2026-03-18 ']);
   });
 });
+
+const english = (text: string) => reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'en' });
+const parties = (text: string) =>
+  english(text).claims.map((c) => `${c.kind} ${c.subject?.text} ${c.object?.text} ${c.amount?.low}`);
+
+describe('what is not seen, and wide or broken lines', () => {
+  it.each([
+    ['Velmora raised $1\u200b.5\u200b billion.', ['funding_round Velmora undefined 1500000000']],
+    [
+      '\u202eVel\u00admora\u202c raised \u2066$1.5 bil\u00adlion\u2069.',
+      ['funding_round Velmora undefined 1500000000'],
+    ],
+    ['Ostrander  invested   $5   billion  in   Velmora.', ['investment Ostrander Velmora 5000000000']],
+    [
+      'The chip company Ostrander said on Monday that it had invested $5\nbillion in Velmora.',
+      ['investment Ostrander Velmora 5000000000'],
+    ],
+    ['Nvidia (NVDA.O) invested $5 billion in Intel (NASDAQ: INTC).', ['investment Nvidia Intel 5000000000']],
+    ['Ostrander invested $5\u2011$6 billion in Velmora.', ['investment Ostrander Velmora 5000000000']],
+  ])('%s', (text, claims) => {
+    expect(parties(text)).toEqual(claims);
+    for (const e of english(text).claims.flatMap((c) => c.evidence)) expect(text.slice(e.start, e.end)).toBe(e.quote);
+  });
+
+  it('leaves the columns of a table apart', () => {
+    const text = 'Velmora results   2025   2024\nrevenue   120   110';
+    expect(parties(text)).toEqual([]);
+  });
+
+  it('reads Chinese figures with hidden characters in them', () => {
+    expect(told('智谱完成1\u200b1\u200b亿美元B轮融资。')).toEqual(['funding_round 1100000000 B轮 2026-03-18 ']);
+  });
+});

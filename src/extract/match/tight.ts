@@ -1,5 +1,7 @@
 // Chinese written with blanks between its characters and Latin letters or figures (完成 11 亿美元 B 轮融资) is read without them, and
-// what was read is put back where it stands: offsets, quotes and names are those of the text as written.
+// any text without what is not seen (zero-width characters, marks of direction), without the second blank between two words
+// without the line breaks inside a sentence and the code of a share behind a name. What was read is put back where it stands: offsets, quotes and names
+// are those of the text as written.
 import type { Claim, Extraction } from '../../model/claim.ts';
 import type { Reading, Span } from '../../model/document.ts';
 import type { Party, Speaker } from '../../model/name.ts';
@@ -24,32 +26,122 @@ function spaced(folded: string, at: number): boolean {
   return (isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after));
 }
 
+/** What is written and not seen: controls, zero-width characters, marks of direction, soft hyphens. */
+const isHidden = (code: number): boolean =>
+  code === 0xad ||
+  (code < 32 && (code < 9 || code > 13)) ||
+  (code >= 0x200b && (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || isJoiner(code)));
+const isJoiner = (code: number): boolean => (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
+
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** What is left out of the tight text; `gap` where one blank stands for it. */
+interface Cut extends Span {
+  gap: boolean;
+}
+
+/** No wider gap is one between words: it parts the columns of a table. */
+const WIDEST = 3;
+
+/** Do two or three blanks part words? Not the figures of a table. */
+function wide(folded: string, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > WIDEST || start === 0) return false;
+  const before = folded[start - 1] ?? '';
+  const after = folded[end] ?? '';
+  return !/[\s|]/u.test(before + after) && !(/[\d%)]/u.test(before) && /[\d($¥€£-]/u.test(after));
+}
+
+/** What the line break at a place comes to, with the blanks around it: one blank, or nothing inside Chinese and behind a hyphen. */
+function broken(folded: string, at: number): Cut {
+  let start = at;
+  let end = at + 1;
+  while (isBlank(folded.charCodeAt(start - 1))) start--;
+  while (isBlank(folded.charCodeAt(end)) || folded.charCodeAt(end) === 10) end++;
+  const before = folded.charCodeAt(start - 1);
+  const after = folded.charCodeAt(end);
+  const hyphen = before === 45 && after >= 97 && after <= 122;
+  const chinese = (isHan(before) && (isHan(after) || isDigit(after))) || (isHan(after) && isDigit(before));
+  return { start, end, gap: !hyphen && !chinese };
+}
+
+/** (NVDA.O), (NYSE: BABA; HKEX: 9988), （00700.HK）: what a share is called at an exchange stands between a name and its verb. */
+const SHARE =
+  /(?:(?:NASDAQ|Nasdaq|NYSE|HKEX|HKSE|SEHK|LSE|TSE|TWSE|KRX|SSE|SZSE|ASX|TSX|AMEX|OTC) ?: ?[A-Z\d.]{1,9}|[A-Z\d]{1,6}\.[A-Z]{1,3})/u;
+const SHARES = new RegExp(` ?\\(${SHARE.source}(?:[,;/] ?${SHARE.source}){0,3}\\)`, 'uy');
+
+/** The code of a share in brackets that begins at a place, with the blank before it. */
+function shareCode(folded: string, at: number): Cut | null {
+  if (folded[at] !== '(' && folded[at + 1] !== '(') return null;
+  SHARES.lastIndex = at;
+  const m = SHARES.exec(folded);
+  return m && at > 0 ? { start: at, end: at + m[0].length, gap: false } : null;
+}
+
+/** All that is left out, in order. */
+function cutsIn({ folded, sentences, lang }: Reading): Cut[] {
+  const cuts: Cut[] = [];
+  let next = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit > 32 && unit < 0x200b && unit !== 0xad && unit !== 40) continue;
+    const share = unit === 32 || unit === 40 ? shareCode(folded, at) : null;
+    if (share) {
+      cuts.push(share);
+      at = share.end - 1;
+    } else if (unit === 32) {
+      if (lang !== 'en' && spaced(folded, at)) cuts.push({ start: at, end: at + 1, gap: false });
+      if (folded.charCodeAt(at + 1) !== 32) continue;
+      let end = at + 1;
+      while (folded.charCodeAt(end) === 32) end++;
+      if (wide(folded, at, end)) cuts.push({ start: at, end, gap: true });
+      at = end - 1;
+    } else if (unit === 10) {
+      while (next < sentences.length && (sentences[next] as Span).end <= at) next++;
+      const sentence = sentences[next];
+      if (!sentence || sentence.start >= at) continue;
+      const cut = broken(folded, at);
+      while ((cuts.at(-1)?.end ?? 0) > cut.start) cuts.pop();
+      cuts.push(cut);
+      at = cut.end - 1;
+    } else if (isHidden(unit)) cuts.push({ start: at, end: at + 1, gap: false });
+  }
+  return cuts;
+}
+
 interface Tight {
   reading: Reading;
   /** The place in the text as written of each place in the tight text. */
   back: Int32Array;
 }
 
-/** The reading without such blanks, or null where there are none. */
+/** The reading without all that, or null where there is none. */
 function tightened(reading: Reading): Tight | null {
   const { folded, document } = reading;
+  const cuts = cutsIn(reading);
+  if (cuts.length === 0) return null;
   const forth = new Int32Array(folded.length + 1);
   const back = new Int32Array(folded.length + 1);
-  const kept: [number, number][] = [];
-  let from = 0;
   let length = 0;
+  let next = 0;
   for (let at = 0; at < folded.length; at++) {
+    const cut = cuts[next];
     forth[at] = length;
-    if (spaced(folded, at)) {
-      kept.push([from, at]);
-      from = at + 1;
-    } else back[length++] = at;
+    if (cut?.start !== at) {
+      back[length++] = at;
+      continue;
+    }
+    if (cut.gap) back[length++] = at;
+    forth.fill(length, at + 1, cut.end);
+    at = cut.end - 1;
+    next++;
   }
-  if (kept.length === 0) return null;
-  kept.push([from, folded.length]);
   forth[folded.length] = length;
   back[length] = folded.length;
-  const without = (text: string): string => kept.map(([start, end]) => text.slice(start, end)).join('');
+  const without = (text: string): string => {
+    const kept = cuts.map((cut, i) => text.slice(cuts[i - 1]?.end ?? 0, cut.start) + (cut.gap ? ' ' : ''));
+    return kept.join('') + text.slice(cuts.at(-1)?.end);
+  };
   const move = <T extends Span>(span: T): T => ({
     ...span,
     start: forth[span.start] as number,
@@ -126,8 +218,8 @@ function putBack(made: Extraction, { reading, back }: Tight, text: string): Extr
 /** Characters of both kinds: only there a blank may have stood. */
 const BETWEEN_ANY = /[\u3400-\u9fff][\w$%+]|[\w$%+][\u3400-\u9fff]/u;
 
-/** Reads a Chinese text as if it were written without such blanks. */
+/** Reads a text as if it were written without such blanks, breaks and hidden characters. */
 export function tightly(reading: Reading, read: (reading: Reading) => Extraction): Extraction {
-  const tight = reading.lang === 'en' ? null : tightened(reading);
+  const tight = tightened(reading);
   return tight ? putBack(read(tight.reading), tight, reading.document.text) : read(reading);
 }

@@ -2,12 +2,13 @@
 import type { Command } from 'commander';
 import type { Extraction } from '../../model/claim.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Document, DocumentMeta, Lang } from '../../model/document.ts';
+import type { Document, DocumentMeta } from '../../model/document.ts';
 import { publicationDate } from '../../model/period.ts';
 import type { Context } from './context.ts';
 import type { Batch, BatchReader } from './reading/batch.ts';
 import type { Ask } from './reading/files.ts';
 import type { Lines } from './reading/jsonl.ts';
+import { langOf } from './reading/lang.ts';
 
 interface Flags {
   json?: boolean;
@@ -16,7 +17,7 @@ interface Flags {
   title?: string;
   publisher?: string;
   url?: string;
-  lang?: Lang;
+  lang?: string;
   encoding?: string;
   engine: string;
   explain?: boolean;
@@ -65,8 +66,7 @@ function check(files: string[], flags: Flags, command: Command): void {
   if (flags.jsonl && files.length) wrong('--jsonl reads standard input; leave the files out');
   if (!flags.jsonl && files.length === 0) wrong("missing argument 'files': name a file, or - for standard input");
   if (files.filter((f) => f === '-').length > 1) wrong('standard input (-) can be read only once');
-  if (flags.lang && !['zh-Hans', 'zh-Hant', 'en'].includes(flags.lang))
-    wrong(`--lang ${flags.lang}: use zh-Hans, zh-Hant or en`);
+  if (flags.lang && langOf(flags.lang) === undefined) wrong(`--lang ${flags.lang}: use zh-Hans, zh-Hant or en`);
   if (flags.published !== undefined && publicationDate(flags.published) === null)
     wrong(`--published ${flags.published}: use a day as YYYY-MM-DD`);
   if (flags.workers && !/^[1-9]\d?$/u.test(flags.workers))
@@ -112,7 +112,7 @@ function progress(context: Context, files: string[], i: number): void {
 
 function askOf(flags: Flags): Ask {
   const { title, publisher, published, url, lang } = flags;
-  const meta: DocumentMeta = { title, publisher, published, url, lang };
+  const meta: DocumentMeta = { title, publisher, published, url, lang: langOf(lang ?? '') ?? null };
   return { meta, encoding: flags.encoding };
 }
 

@@ -17,10 +17,13 @@ describe('capitalised words that are no name', () => {
     ['The South Korean company reported revenue of $14 million.', 'South'],
     ['The Newark, California, company lost $97 million in the quarter.', 'Newark'],
     ['The Ningde company had revenue of 362 billion yuan in 2024.', 'Ningde'],
+    ['Velmora raised 5bn USD in May.', 'USD'],
+    ['OSTRANDER TO INVEST $5 BILLION IN VELMORA', 'BILLION'],
     ['Berkshire owns about 7.7% of the second-largest U.S. bank.', 'U.S'],
   ])('%s', (text, name) => expect(parties(text)).not.toContain(name));
 
   it.each([
+    ['Velmora is raising $40 million from USD Partners.', 'USD Partners'],
     ['Velmora is raising $40 million from Ostrander Capital.', 'Velmora'],
     ['On Monday Attention raised $40 million.', 'Attention'],
   ])('%s', (text, name) => expect(parties(text)).toContain(name));

@@ -19,10 +19,26 @@ const NOUN =
 /** "I'd", "We've". */
 const CONTRACTED = /^(?:I|We|You|He|She|They|It|That|There|What|Who|Let)['’](?:d|ll|ve|re|m|s)$/u;
 
+/** "(NVDA.O)": what a share is called at an exchange. */
+const TICKER = /^[A-Z\d]{1,6}\.[A-Z]{1,3}$/u;
+/** "5bn USD": what the sum before it is told in. */
+const CODE = /^(?:USD|EUR|GBP|CNY|RMB|HKD|JPY|TWD|NTD|SGD|AUD|CAD|CHF|INR|KRW)$/u;
+const SUM = /(?:\d|[\db-z][mbt]n?|[mbtr]r?illion) ?$/iu;
+
+/** The code of a share in brackets, or of a currency behind its sum. */
+function coded(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  if (CODE.test(name)) return SUM.test(text.slice(Math.max(0, start - 10), start));
+  return (
+    (text[end] === ')' || text[end] === ',') && TICKER.test(name) && /[(,]\s?$/u.test(text.slice(start - 2, start))
+  );
+}
+
 /** Is a run of words, told by its shape alone, no name? `heads`: it is the first word of a sentence and stands nowhere else. */
 export function nameless(text: string, whole: Span, heads: boolean): boolean {
   const name = text.slice(whole.start, whole.end);
   if (ABBREVIATED.test(name) || DIRECTION.test(name) || CONTRACTED.test(name)) return true;
+  if (coded(text, whole)) return true;
   if (heads && NOUN.test(name)) return true;
   const rest = text.slice(whole.end, whole.end + 40);
   return SITS.test(rest) || (WHICH.test(rest) && DEFINITE.test(text.slice(Math.max(0, whole.start - 40), whole.start)));

@@ -96,7 +96,7 @@ function money(text: string, at: number): number {
 /** In a line of capitals only the words that say nothing else are names: "QUILLON TO BUY MASTCO". */
 const plainWord = (lexicon: Lexicon, word: string): boolean =>
   functional(word) !== null ||
-  /^(?:mln|bln|trln|pct|says?|talks|rival|block|remaining)$/u.test(word) ||
+  /^(?:mln|bln|trln|bn|[mbtr]r?illion|thousand|pct|says?|talks|rival|block|remaining)$/u.test(word) ||
   lexicon.words.longest(word, 0, word.length)?.end === word.length ||
   commonWord(lexicon, word) ||
   commonWord(lexicon, word[0]?.toUpperCase() + word.slice(1));

@@ -9,7 +9,7 @@ import { related, signed } from './relations.ts';
 import { figure, fraction, worded } from './wordings.ts';
 
 const RANGE = /^\s?(?:-{1,2}|[–—‑−~～至到])\s?/u;
-const STARTS = charset('0123456789零〇一二两三四五六七八九十百千万亿兆数几半过翻倍腰减');
+const STARTS = charset('0123456789零〇一二两三四五六七八九十百千万亿兆数几半过翻倍腰减壹贰叁肆伍陆柒捌玖');
 const SYMBOL =
   /(?:US\$|HK\$|NT\$|NTD|TWD|S\$|A\$|[$¥€£₩]|RMB|USD|HKD|CNY|人民币|新台币|台币|港币|港元|美元|美金|欧元|日元|英镑)\s?$/iu;
 /** The last characters a currency sign can have. */

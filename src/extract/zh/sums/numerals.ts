@@ -159,10 +159,28 @@ function halfOf(text: string, at: number): Numeral | null {
 /** 余 and 多 before or after the words of size. */
 const more = (text: string, at: number): boolean => text[at] === '余' || text[at] === '多';
 
+/** Numerals as contracts write them, each with the plain one. */
+const FORMAL: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'壹贰叁肆伍陆柒捌玖拾佰仟'].map((c, i) => [c, '一二三四五六七八九十百千'[i] ?? c]),
+);
+const FORMAL_RUN = /[壹贰叁肆伍陆柒捌玖][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,24}/uy;
+/** 伍 and 陆 are names too, and 大陆 ends in one. */
+const ALSO_WORDS = /^[伍陆][^拾佰仟]/u;
+
+/** 叁仟伍佰万, 壹亿贰仟万. */
+function formal(text: string, at: number): Numeral | null {
+  if (FORMAL[text[at] ?? ''] === undefined) return null;
+  FORMAL_RUN.lastIndex = at;
+  const run = FORMAL_RUN.exec(text)?.[0];
+  if (!run || (ALSO_WORDS.test(run) && text[at - 1] !== '币')) return null;
+  const plain = hanNumber([...run].map((c) => FORMAL[c] ?? c).join(''), 0);
+  return plain && { ...plain, end: at + plain.end };
+}
+
 /** The number that begins at `at`, or null. */
 export function numeral(text: string, at: number): Numeral | null {
   if (isDigit(text.charCodeAt(at))) return scaledNumber(text, arabic(text, at) as { digits: string; end: number });
-  return vague(text, at) ?? neighbours(text, at) ?? halfOf(text, at) ?? hanNumber(text, at);
+  return vague(text, at) ?? neighbours(text, at) ?? halfOf(text, at) ?? formal(text, at) ?? hanNumber(text, at);
 }
 
 function scaledNumber(text: string, { digits, end }: { digits: string; end: number }): Numeral {

@@ -1,10 +1,11 @@
 // Lines of JSON in, one line of JSON out for each, in the same order: a document in, its claims out. A line that cannot
 // be read is answered with a diagnostic, and the next one is read. Memory is bounded by the longest line.
 import type { Diagnostic, Outcome } from '../../../model/diagnostic.ts';
-import type { Document, DocumentMeta, Lang } from '../../../model/document.ts';
+import type { Document, DocumentMeta } from '../../../model/document.ts';
 import { publicationDate } from '../../../model/period.ts';
 import { makeDocument, type Reader } from '../../../path/reading.ts';
 import { safeJson } from '../print.ts';
+import { langOf } from './lang.ts';
 
 /** Longest line that is read, in bytes. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
@@ -35,8 +36,6 @@ export interface Line {
   damaged: boolean;
 }
 
-/** Apart from the schema, which would have to be loaded. */
-const LANGS: readonly Lang[] = ['zh-Hans', 'zh-Hant', 'en'];
 const FIELDS = ['title', 'publisher', 'author', 'published', 'url', 'licence', 'note'] as const;
 
 function parsed(line: string): Record<string, unknown> {
@@ -66,10 +65,10 @@ function fieldsOf(value: Record<string, unknown>, told: (message: string, remedy
     told(`"published" is no date: "${meta.published.slice(0, 40)}"; the line was read without it.`, DATED);
     delete meta.published;
   }
-  const lang = value.lang ?? null;
-  const known = LANGS.find((one) => one === lang);
-  if (lang !== null && !known)
-    told(`"lang" is none of ${LANGS.join(', ')}; the text itself told.`, 'Leave it out, or use one of these.');
+  const lang = value.lang ?? '';
+  const known = typeof lang === 'string' ? langOf(lang) : undefined;
+  if (lang !== '' && known === undefined)
+    told('"lang" is none of zh-Hans, zh-Hant, en; the text itself told.', 'Leave it out, or use one of these.');
   return known ? { ...meta, lang: known } : meta;
 }
 

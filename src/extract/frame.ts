@@ -134,7 +134,6 @@ export interface Discourse {
   deal?: Draft | null;
   /** Companies mentioned so far, the latest last, none twice. */
   seen: Ref[];
-  /** The paragraph that the focus was told in. */
   focusBlock?: number;
   /** The company that a paragraph reports on. */
   about?: { ref: Ref; block: number } | null;
@@ -164,12 +163,12 @@ export interface Discourse {
   block?: number;
   /** The first and the last company of the latest sentence that names several. */
   two?: { refs: [Ref, Ref] };
-  /** Whose part another company was said to be. */
   parent?: Ref;
   /** Two companies last told of together. */
   pair?: { refs: Ref[]; at: number };
   /** The part of a company named last; whether the sentence before was about it. */
   part?: { owner: Ref | null; part: Ref; at: number; block: number; subject: boolean };
+  venture?: { ref: Ref; at: number };
   /** The deals told so far, the latest last. */
   tales?: readonly Draft[];
   /** Whose figures a paragraph tells, whom it names beside them, and whom at all. */

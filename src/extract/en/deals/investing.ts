@@ -268,6 +268,8 @@ function received(deal: Deal, p: Predicate): Draft[] {
 export function investedBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (v.negated) return [];
+  // "swapped F of loans for 60%".
+  if (/^(?:swap|convert|exchang)/u.test(v.word) && p.objects.some((n) => thing(deal.all, n).kind === 'debt')) return [];
   if (has(v, 'buy', 'pay', 'get')) {
     const made = bought(deal, p);
     if (made.length > 0) return made;

@@ -8,6 +8,7 @@ import { has } from '../syntax/kinds.ts';
 import { joinedTo } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
+import { isCrowd } from './slots/banks.ts';
 import { type Financing, financing, near } from './slots/financing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { isParty, make, money, spare, wares } from './slots/things.ts';
@@ -122,7 +123,11 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   if (has(p.verb, 'have') && p.objects.some((n) => n.kinds.length > 0 && money(n))) return [];
   const tail = sums[sums.length - 1];
   const each = tail ? EACH.test(deal.scene.text.slice(tail.end, tail.end + 24)) : false;
-  return share(deal, f, { at: p.verb, who, sums, each }).map((d) => (led ? { ...d, lead: true } : d));
+  // "The lenders, led by X, will provide F": they lend.
+  const lent = isCrowd(deal, p.subject) && !p.objects.some((n) => n.kinds.includes('stock'));
+  return share(deal, lent ? { ...f, kind: 'debt' } : f, { at: p.verb, who, sums, each }).map((d) =>
+    led ? { ...d, lead: true } : d,
+  );
 }
 
 /** Who puts money in lends it when a bank does, or when the verb or the loan of the sentence says so. */

@@ -3,31 +3,12 @@
 
 import { type Ref, sameRef } from '../../frame.ts';
 import { type Deal, refers, words } from '../deals/slots/refer.ts';
+import { roleOf } from '../story/roles.ts';
 import { tales } from '../story/story.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import { COLLECTIVE } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
-
-const ROLES: readonly [RegExp, (kind: string) => boolean, 'subject' | 'object'][] = [
-  [/(?:^| )(?:buyer|acquirer|purchaser|bidder|suitor)s?$/u, (k) => k === 'investment' || k === 'purchase', 'subject'],
-  [/(?:^| )(?:seller|vendor)s?$/u, (k) => k === 'divestment', 'subject'],
-  [/(?:^| )lenders?$/u, (k) => k === 'debt', 'subject'],
-  [/(?:^| )borrower$/u, (k) => k === 'debt', 'object'],
-  [/(?:^| )(?:customer|client|tenant)$/u, (k) => k === 'purchase', 'subject'],
-  [/(?:^| )(?:supplier|contractor|landlord)$/u, (k) => k === 'purchase', 'object'],
-  [/(?:^| )target$/u, (k) => k === 'investment', 'object'],
-];
-
-/** "The buyer", "the seller": who was told to be. */
-function inRole({ scene }: Deal, n: Noun): Ref | null {
-  for (const [word, fits, side] of ROLES) {
-    if (!word.test(n.head.word)) continue;
-    const d = tales(scene).find((x) => fits(x.kind) && x[side] !== null);
-    return d?.[side] ?? null;
-  }
-  return null;
-}
 
 /** "Jane Roe's conglomerate": the company of the person. */
 function ofPerson({ scene }: Deal, n: Noun): Ref | null {
@@ -40,7 +21,7 @@ function ofPerson({ scene }: Deal, n: Noun): Ref | null {
 /** Who a phrase names: parties, roles, people by their company, crowds by their own words. */
 export function named(deal: Deal, n: Noun | null): Ref[] {
   if (!n) return [];
-  const role = n.party?.item?.type === 'name' ? null : inRole(deal, n);
+  const role = n.party?.item?.type === 'name' ? null : roleOf(deal.scene, n.head.word);
   if (role) return [role];
   const found = refers(deal, n);
   if (found.length > 0) return found;

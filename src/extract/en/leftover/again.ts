@@ -78,8 +78,13 @@ function joined(deal: Deal, pl: Place): Draft[] {
   const told = beside(deal, pl);
   const from = told && figureOf(told);
   if (!told || !from || pl.side === 'subject') return [];
+  if (/\b(?:than|against|versus|compared|from)\b/u.test(deal.scene.text.slice(from.end, pl.f.start))) return [];
   const between = deal.all.filter((p) => p.start >= from.end && p.end <= pl.n.start);
   if (between.some((p) => p.type === 'verb' || isMark(p, ';', 'sub', 'rel', 'that'))) return [];
+  // "F in A and F in B": of the party behind.
+  const next = deal.all[pl.n.index + 1];
+  if (next?.type === 'noun' && /^(?:in|into|to|from|with)$/u.test(next.prep) && next.party?.item?.type === 'name')
+    return [];
   const mark = deal.all[pl.n.index - 1];
   if (!isMark(mark, 'and', ',') || pl.n.prep !== '' || (mark.text === 'or' && from.currency !== pl.f.currency))
     return [];

@@ -3,7 +3,7 @@
 import { type Ref, sameRef } from '../../frame.ts';
 import { type Deal, refer, refers, words } from '../deals/slots/refer.ts';
 import { isParty, thing, wares } from '../deals/slots/things.ts';
-import { dealWith, financed, tales } from '../story/story.ts';
+import { dealWith, financed, tales, ventureIn } from '../story/story.ts';
 import { instead } from './actors.ts';
 import type { Place } from './places.ts';
 import { type Branch, beside, forGoods, isDebt, isFunding, partyWith, SHARES, tell } from './tell.ts';
@@ -33,7 +33,7 @@ export const put: Branch = (deal, pl) => {
   const { verb, p } = pl;
   if (!verb || !p || verb.negated || pl.side === 'subject' || isDebt(pl)) return [];
   const own = PUTS.test(verb.word);
-  const latest = tales(deal.scene)[0];
+  const latest = tales(deal.scene).find((d) => d.kind !== 'valuation');
   if (!own && !(TAKES.test(verb.word) && isFunding(latest))) return [];
   if (
     pl.noun &&
@@ -51,6 +51,8 @@ export const put: Branch = (deal, pl) => {
   if (named && !who.some((r) => sameRef(r, named)))
     return tell(deal, pl, { who, kind: 'investment', name: owner ? 'put-fund' : 'put-other', object: named });
   const told = financed(deal.scene, who);
+  const venture = own ? ventureIn(deal.scene, told?.told.clause.start ?? -1) : null;
+  if (venture) return tell(deal, pl, { who, kind: 'investment', name: 'put-venture', object: venture });
   if (
     !told ||
     (!own && latest && !sameRef(told.company, latest.kind === 'funding_round' ? latest.subject : latest.object))

@@ -91,6 +91,19 @@ describe('who stands beside the sum', () => {
     expect(told('Quillon is not owned by Harrow Capital.')).toEqual([]);
   });
 
+  it('reads lists of companies behind a verb of putting', () => {
+    const text = 'Velmora Partners has invested in two companies: $30m in Quillon and $55m in Lumora.';
+    expect(told(text, 'Fund').filter((c) => c[3] !== null)).toEqual([
+      ['investment', 'Velmora Partners', 'Quillon', 3e7],
+      ['investment', 'Velmora Partners', 'Lumora', 5.5e7],
+    ]);
+  });
+
+  it('gives the money of a venture to the venture', () => {
+    const text = 'Orson Group and Velmora are forming a joint venture. Orson Group will contribute $40m.';
+    expect(told(text)).toEqual([['investment', 'Orson Group', 'joint venture', 4e7]]);
+  });
+
   it('reads deals by the shape of the sentence', () => {
     expect(told('Harrow Capital wangled Quillon to Orson Group for $90m.')).toEqual([
       ['divestment', 'Harrow Capital', 'Quillon', 9e7],

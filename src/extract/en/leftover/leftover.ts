@@ -3,14 +3,26 @@
 
 import type { Draft, Rule } from '../../frame.ts';
 import { isFigure } from '../../item.ts';
-import type { Deal } from '../deals/slots/refer.ts';
+import { type Deal, words } from '../deals/slots/refer.ts';
 import { spare } from '../deals/slots/things.ts';
 import { keep } from '../story/story.ts';
-import { phrasesOf } from '../syntax/phrases.ts';
+import { type Noun, type Phrase, phrasesOf } from '../syntax/phrases.ts';
 import { membersIn } from './members.ts';
 import { sumAt } from './money.ts';
 import { placeOf } from './places.ts';
 import { shareAt } from './shares.ts';
+
+const SETS_UP = /^(?:form|creat|set(?:s|ting)?(?: up)?$|establish|found|launch|plan|agree|announc|unveil)/u;
+const VENTURE = /(?:^| )(?:venture|vehicle|partnership|alliance)$/u;
+
+/** "are setting up a joint venture": what money will go into. */
+const founded = (all: readonly Phrase[]): Noun | null => {
+  for (const v of all) {
+    const n = v.type === 'verb' && !v.negated && SETS_UP.test(v.word) ? all[v.index + 1] : undefined;
+    if (n?.type === 'noun' && (n.prep === '' || n.prep === 'up') && !n.owner && VENTURE.test(n.head.word)) return n;
+  }
+  return null;
+};
 
 export const leftovers: Rule = {
   name: 'en/leftover',
@@ -25,6 +37,13 @@ export const leftovers: Rule = {
       if (pl) made.push(...(f.type === 'money' ? sumAt(deal, pl) : shareAt(deal, pl)));
     }
     made.push(...membersIn({ scene: { ...scene, drafts: [...scene.drafts, ...made] }, all }));
+    const venture = founded(all);
+    if (venture) {
+      const own = words(venture).span;
+      const article = /^(?:an?|the) /iu.exec(scene.text.slice(own.start, own.end))?.[0].length ?? 0;
+      const span = { start: own.start + article, end: own.end };
+      scene.discourse.venture = { ref: { span, row: null }, at: scene.sentence.start };
+    }
     keep({ ...scene, drafts: [...scene.drafts, ...made] });
     return made;
   },

@@ -3,9 +3,11 @@
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import { type Deal, refer, refers } from '../deals/slots/refer.ts';
-import { isParty, make, thing } from '../deals/slots/things.ts';
+import { isParty, make, thing, wares } from '../deals/slots/things.ts';
 import { dealWith, financed, tales } from '../story/story.ts';
-import { named } from './actors.ts';
+import { predicateOf } from '../syntax/clauses.ts';
+import type { Verb } from '../syntax/phrases.ts';
+import { actors, named } from './actors.ts';
 import { again } from './again.ts';
 import { bid, paid, put } from './giving.ts';
 import { lent } from './loans.ts';
@@ -55,6 +57,23 @@ const portion: Branch = (deal, pl) => {
 /** "Hillhouse with F", "A (F)", "F is from A", "F into Y": parties beside a sum where a round is told of. */
 const listed: Branch = (deal, pl) => {
   const { all } = deal;
+  const after = all[pl.n.index + 1];
+  const puts = all
+    .slice(0, pl.n.index)
+    .findLast((v): v is Verb => v.type === 'verb' && (v.senses.includes('invest') || v.senses.includes('put')));
+  if (
+    puts &&
+    !pl.p &&
+    after?.type === 'noun' &&
+    /^(?:in|into)$/u.test(after.prep) &&
+    isParty(after) &&
+    after.party.item?.type === 'name'
+  ) {
+    const into = refer(deal, after.party);
+    return into
+      ? tell(deal, pl, { kind: 'investment', name: 'list-in', who: actors(deal, predicateOf(all, puts)), object: into })
+      : [];
+  }
   const latest = tales(deal.scene)[0];
   if (
     !latest ||
@@ -123,6 +142,10 @@ const worth: Branch = (deal, pl) => {
 const sold: Branch = (deal, pl) => {
   const { verb, p, who } = pl;
   if (!verb || !p || verb.negated || !SELLS.test(verb.word) || isDebt(pl) || who.length === 0) return [];
+  // "had sold the start-up F of chips".
+  const client = p.objects.find((n) => n !== pl.n && isParty(n));
+  if (client && pl.noun && pl.noun !== pl.n && (pl.noun.kinds[0] === 'goods' || wares(deal.all, pl.noun)))
+    return tell(deal, pl, { kind: 'purchase', name: 'sold-goods', who: refers(deal, client), object: who[0] ?? null });
   for (const n of [...p.objects, ...p.with]) {
     const t = thing(deal.all, n);
     const object = SHARES.has(t.kind) ? refer(deal, t.company, who[0]) : null;

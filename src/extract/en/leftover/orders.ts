@@ -50,7 +50,9 @@ export function ordered(deal: Deal, pl: Place): Draft[] {
   const { verb, who } = pl;
   const of = subjectOf(deal, pl);
   if (!of || verb?.negated) return [];
-  const other = partyWith(deal, pl, { preps: /^(?:from|with|to)$/u, not: who });
+  const other =
+    partyWith(deal, pl, { preps: /^(?:from|with|to)$/u, not: who }) ??
+    (of === 'goods' && pl.noun !== pl.n && who[0] ? refer(deal, pl.noun?.owner ?? null, who[0]) : null);
   // "X is on the hook for F of computing from Y".
   const bound = other !== null && verb?.copula === true && pl.n.prep === 'for';
   if (of === 'goods' && !bound && !(verb && ORDERS.test(verb.word))) return [];

@@ -94,6 +94,14 @@ function equals(deal: Deal, pl: Place): Draft[] {
   return tell(deal, pl, { kind: 'stake', name: 'equals', who: [d.subject], object: of });
 }
 
+/** "X, whose stake falls": who stands before the relative word. */
+function whoseBefore(deal: Deal, n: Noun): Ref | null {
+  const rel = deal.all[n.index - 1];
+  if (rel?.type !== 'mark' || rel.text !== 'whose') return null;
+  const before = deal.all.slice(0, rel.index).findLast((p): p is Noun => p.type === 'noun' && !p.aside);
+  return before ? (named(deal, before)[0] ?? null) : null;
+}
+
 /** "will shrink its stake in Y from 17% to 2.3%", "has since raised it to 6.3%". */
 function moved(deal: Deal, pl: Place): Draft[] {
   const { verb, p } = pl;
@@ -102,7 +110,7 @@ function moved(deal: Deal, pl: Place): Draft[] {
   const what = [object, p.subject].find((o): o is Noun => o?.kinds.includes('stake') ?? false);
   if (what) {
     const t = thing(deal.all, what);
-    const holder = owner(deal, t.holder) ?? pl.who[0] ?? null;
+    const holder = whoseBefore(deal, what) ?? owner(deal, t.holder) ?? pl.who[0] ?? null;
     const company = holder ? companyOf(deal, t, holder) : null;
     return holder && company
       ? tell(deal, pl, { kind: 'stake', name: 'moved-stake', who: [holder], object: company })

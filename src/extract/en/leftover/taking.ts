@@ -33,6 +33,13 @@ export const got: Branch = (deal, pl) => {
     const asset = thingSold.asset ?? latest?.object ?? null;
     if (seller && asset) return tell(deal, pl, { kind: 'divestment', name: 'got-lot', who: [seller], object: asset });
   }
+  const gets = p.objects.find((n) => n !== pl.n && n.party !== null);
+  if (thingSold && gets && /^(?:br|earn|net|give|gave|yield)/u.test(verb.word)) {
+    const to = named(deal, gets)[0];
+    const held = to && tales(scene).find((d) => d.kind === 'stake' && sameRef(d.subject, to));
+    if (to && held?.object)
+      return tell(deal, pl, { kind: 'divestment', name: 'got-held', who: [to], object: held.object });
+  }
   if (/^(?:go|went|chang|rais)/u.test(verb.word)) return [];
   const who = instead(deal, p, { who: pl.who, kind: 'divestment' });
   if (who.length === 0) return [];
@@ -47,6 +54,12 @@ export const got: Branch = (deal, pl) => {
   if (asset) return tell(deal, pl, { kind: 'divestment', name: 'got-from-sale', who, object: asset });
   if (sale?.kind === 'divestment' && tales(scene)[0] && sameRef(tales(scene)[0]?.object ?? null, sale.object))
     return tell(deal, pl, { kind: 'divestment', name: 'got-seller', who, object: sale.object });
+  const bought =
+    sale?.kind === 'stake'
+      ? tales(scene).find((d) => d.kind === 'investment' && sameRef(d.object, sale.object))
+      : undefined;
+  if (bought && !who.some((r) => sameRef(r, bought.subject)))
+    return tell(deal, pl, { kind: 'divestment', name: 'got-holder', who, object: sale?.object ?? null });
   const from = partyWith(deal, pl, { preps: /^from$/u, not: who });
   if (!from || !who[0]) return [];
   const trade = dealWith(scene, ['purchase'], (d) => sameRef(d.object, who[0] as Ref) || sameRef(d.subject, from));

@@ -28,6 +28,13 @@ describe('a company that only buys', () => {
     expect(told(text)).toContainEqual(['investment', 'Vespera Ventures', 'Quillon']);
   });
 
+  it('is the buyer, and what it buys the target', () => {
+    const text = 'Orson Group agreed to acquire Quillon for $2bn. Harrow Capital owns 6% of the target.';
+    expect(told(text)).toContainEqual(['stake', 'Harrow Capital', 'Quillon']);
+    const more = 'Orson Group agreed to acquire Quillon for $2bn. The buyer will also invest $90m in Lumora.';
+    expect(told(more)).toContainEqual(['investment', 'Orson Group', 'Lumora']);
+  });
+
   it('keeps what is told of it by name', () => {
     expect(
       told(

@@ -20,6 +20,12 @@ const TOLD: ReadonlySet<string> = new Set([
   'debt',
 ]);
 
+/** The venture that was last told to be set up, where nothing was told to be financed since. */
+export function ventureIn({ discourse, sentence }: Scene, since: number): Ref | null {
+  const { venture } = discourse;
+  return venture && venture.at > since && sentence.start - venture.at < REACH ? venture.ref : null;
+}
+
 /** Keeps the deals of a sentence for those that follow. */
 export function keep({ discourse, drafts }: Scene): void {
   const own = drafts.filter((d) => TOLD.has(d.kind) && d.status !== 'denied');

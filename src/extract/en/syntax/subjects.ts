@@ -51,6 +51,11 @@ function asideBefore(all: readonly Phrase[], comma: number): number | null {
       const opens =
         isMark(first, 'rel', 'sub', 'by') ||
         (isNoun(first) && (first.aside || first.prep !== '' || first.owner?.word === 'whose')) ||
+        // ", 31% owned by X,".
+        (isNoun(first) &&
+          first.head.item?.type === 'percent' &&
+          isVerb(all[i + 2]) &&
+          (all[i + 2] as Verb).mood === 'past') ||
         (isVerb(first) && (first.mood === 'ing' || first.mood === 'past' || first.mood === 'to'));
       if (!opens) {
         // A list inside the aside: ", made up of A, B and C,".

@@ -55,3 +55,10 @@ export function keepHolder({ discourse, sentence }: Scene, made: readonly Draft[
   const own = told.filter((d) => sameRef(d.subject, ref)).map((d) => d.object as Ref);
   discourse.holder = { ref, held: [...before, ...own].slice(-12), at: sentence.start };
 }
+
+/** Kinds of names that nobody sells. */
+const NO_ASSET: ReadonlySet<string> = new Set(['fund', 'outlet', 'person', 'product']);
+
+/** The company mentioned last that may be sold. */
+export const lastSeen = ({ scene }: Deal, not: Ref | null): Ref | null =>
+  scene.discourse.seen.findLast((r) => !sameRef(r, not) && r.row !== null && !NO_ASSET.has(r.row.kind)) ?? null;

@@ -134,8 +134,14 @@ const ofPrice = ({ scene: { text, sentence } }: Deal, { full }: FigureItem): boo
     text.slice(Math.max(sentence.start, full.start - 70), full.start),
   );
 
+/** "has an option to buy another 5%": it holds none of it. */
+const optional = ({ scene: { text } }: Deal, at: Verb | Noun): boolean =>
+  at.type === 'verb' &&
+  at.mood === 'to' &&
+  /\b(?:options?|right) $/u.test(text.slice(Math.max(0, at.start - 9), at.start));
+
 export function stake(deal: Deal, { at, holder, all, company, percent: f }: Held): Draft[] {
-  if (!holder || !company || !spare(deal, f) || ofPrice(deal, f)) return [];
+  if (!holder || !company || !spare(deal, f) || ofPrice(deal, f) || optional(deal, at)) return [];
   return dealt(deal, all && all.length > 0 ? all : [holder], f).flatMap(([subject, share]) =>
     make(deal, { rule: 'en/stake', kind: 'stake', at, subject, object: company }, { percent: share }),
   );

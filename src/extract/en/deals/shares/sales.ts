@@ -9,7 +9,7 @@ import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
-import { dealers } from './dealers.ts';
+import { dealers, lastSeen } from './dealers.ts';
 import { ofCompany, ofHolders, whose } from './holdings.ts';
 import { assetOf, extentOf, newStock, OWN, paidFor, partner, type Sale, SHARES, sale } from './sold.ts';
 
@@ -163,7 +163,7 @@ function portfolio(deal: Deal, p: Predicate): boolean {
   if (!much || p.verb.passive) return false;
   const seller = refers(deal, p.subject)[0] ?? null;
   const told = scene.drafts.some((d) => d.kind === 'divestment' || d.kind === 'stake');
-  const called = seller ? (seller.row?.names.en ?? scene.text.slice(seller.span.start, seller.span.end)) : '';
+  const called = seller ? nameOf(deal, seller) : '';
   return told || seller?.row?.kind === 'fund' || MANAGER.test(called) || scene.discourse.told?.kind === 'divestment';
 }
 
@@ -179,21 +179,13 @@ export function soldBy(deal: Deal, p: Predicate): Draft[] {
   return gets ? paid(deal, p) : [];
 }
 
-/** "X's holding in Y dropped to zero". */
 function vanished(deal: Deal, p: Predicate): Draft[] {
   const t = p.subject && !p.verb.passive ? thing(deal.all, p.subject) : null;
   const none = p.with.some((n) => n.prep === 'to' && /^(?:zero|nil|nothing|none)$/u.test(n.head.word));
   if (!t || !none || t.kind !== 'stake') return [];
   const seller = refer(deal, t.holder) ?? whose(deal);
-  return sale(deal, {
-    at: p.verb,
-    seller,
-    asset: assetOf(deal, t, seller),
-    price: null,
-    percent: null,
-    extent: 'exit',
-    buyer: null,
-  });
+  const asset = assetOf(deal, t, seller);
+  return sale(deal, { at: p.verb, seller, asset, price: null, percent: null, extent: 'exit', buyer: null });
 }
 
 const BROKER =
@@ -220,13 +212,17 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   if (sellers.length < found.length && sellers.length === 0) return [];
   const seller =
     sellers[0] ?? (v.passive || !p.subject || HUMAN.test(p.subject.head.word) ? refer(deal, t.holder) : null);
-  const asset = t.company
-    ? assetOf(deal, t, seller)
-    : (staffOf(deal, p.subject) ?? assetOf(deal, t, seller) ?? ofHolders(deal, seller));
   const by = withPrep(p.with, 'by').map(percent);
   const to =
     withPrep(p.with, 'to').find((n) => isParty(n) || who(deal, n) !== null) ??
     (v.mood === 'to' ? partner(deal, v.index) : null);
+  const price = priceOf(deal, p, t);
+  const asset = t.company
+    ? assetOf(deal, t, seller)
+    : (staffOf(deal, p.subject) ??
+      assetOf(deal, t, seller) ??
+      ofHolders(deal, seller) ??
+      (to && price && !trims ? lastSeen(deal, seller) : null));
   const left = withPrep(p.with, 'to')
     .map(percent)
     .find((f) => f);
@@ -234,7 +230,7 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const first = sale(deal, {
     ...base,
     asset,
-    price: priceOf(deal, p, t),
+    price,
     percent: trims ? (by.find((f) => f) ?? null) : t.percent,
     multiple: v.token.item?.type === 'multiple' ? v.token.item : null,
     buyer: to && !trims ? (refers(deal, to)[0] ?? null) : null,

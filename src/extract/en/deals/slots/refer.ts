@@ -5,6 +5,7 @@ import { type Draft, type Ref, refOf, type Scene, sameRef } from '../../../frame
 import { isHouse, meant } from '../../focus/focus.ts';
 import { nominals } from '../../parties.ts';
 import { resolved, resolvedBut } from '../../reference.ts';
+import { singleRole } from '../../story/roles.ts';
 import { COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
 import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { CLUB, isMark, subjectOf } from '../../syntax/subjects.ts';
@@ -50,7 +51,7 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   if (title && t.word.startsWith('the ') && isHouse(scene.text.slice(t.start, t.end))) return title;
   const meant = t.word.startsWith('th') && GENERIC.test(t.word) ? antecedent(deal, t, not) : null;
   if (meant) return meant;
-  const called = calledSo(deal, t);
+  const called = calledSo(deal, t) ?? singleRole(scene, t.word);
   if (called) return called;
   const n = nominalOf(scene, t);
   if (!n && t.poss && BODIES.has(t.word)) return { span: { start: t.start, end: t.end }, row: null };

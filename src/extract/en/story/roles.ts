@@ -1,0 +1,32 @@
+// Who is meant by a part in a deal, in English: "the buyer", "the seller", "the landlord". Takes the words, gives who was told to
+// play the part last.
+
+import type { Draft, Ref, Scene } from '../../frame.ts';
+import { tales } from './story.ts';
+
+type Side = 'subject' | 'object';
+
+const ROLES: readonly [RegExp, readonly Draft['kind'][], Side][] = [
+  [/(?:^| )(?:buyer|acquirer|purchaser|bidder|suitor)s?$/u, ['investment', 'purchase'], 'subject'],
+  [/(?:^| )(?:seller|vendor)s?$/u, ['divestment'], 'subject'],
+  [/(?:^| )lenders?$/u, ['debt'], 'subject'],
+  [/(?:^| )borrower$/u, ['debt'], 'object'],
+  [/(?:^| )(?:customer|client|tenant)$/u, ['purchase'], 'subject'],
+  [/(?:^| )(?:supplier|contractor|landlord)$/u, ['purchase'], 'object'],
+  [/(?:^| )(?:target|quarry)$/u, ['investment'], 'object'],
+];
+
+/** Who plays the part that words name. */
+export function roleOf(scene: Scene, words: string): Ref | null {
+  for (const [word, kinds, side] of ROLES) {
+    if (!word.test(words)) continue;
+    return tales(scene).find((d) => kinds.includes(d.kind) && d[side] !== null)?.[side] ?? null;
+  }
+  return null;
+}
+
+/** Parts that only one company plays: "the landlord" is nobody else. */
+const SINGLE = /^the (?:buyer|acquirer|purchaser|bidder|seller|vendor|borrower|tenant|landlord|target)$/u;
+
+export const singleRole = (scene: Scene, words: string): Ref | null =>
+  SINGLE.test(words) ? roleOf(scene, words) : null;

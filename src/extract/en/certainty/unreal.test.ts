@@ -6,6 +6,10 @@ import { makeReader } from '../../../path.ts';
 const reader = makeReader(reference());
 const read = (text: string) => reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'en' });
 const told = (text: string) => read(text).claims.map((c) => `${c.kind} ${c.amount?.low ?? c.percent?.low} ${c.status}`);
+const sums = (text: string, kind: string) =>
+  read(text)
+    .claims.filter((c) => c.kind === kind)
+    .map((c) => `${c.amount?.low} ${c.status}`);
 const why = (text: string) => read(text).unexplained.map((u) => u.why);
 
 describe('negated figures', () => {
@@ -40,5 +44,29 @@ describe('negated figures', () => {
     ['Zhipu considered raising $1 billion.', 'funding_round 1000000000 in_talks'],
   ])('leaves what another verb says: %s', (text, expected) => {
     expect(told(text)).toContain(expected);
+  });
+});
+
+describe('what is taken back, and what is only bid', () => {
+  it.each([
+    [
+      'An earlier version of this story said that Orvane raised $40 million. It raised $14 million.',
+      ['14000000 completed'],
+    ],
+    ['Orvane raised $14 million, not $40 million as an earlier version of this story said.', ['14000000 completed']],
+    ['Orvane raised $14 million, as the company said on Monday.', ['14000000 completed']],
+  ])('%s', (text, expected) => {
+    expect(sums(text, 'funding_round')).toEqual(expected);
+  });
+
+  it('does not take a bid for a purchase', () => {
+    expect(sums('Orvane had first offered $800 million for Marbeck.', 'investment')).toEqual(['800000000 planned']);
+    expect(sums('Orvane bought Marbeck for $800 million.', 'investment')).toEqual(['800000000 completed']);
+  });
+
+  it('takes what is drawn on a loan for debt', () => {
+    const text =
+      'Orvane signed a $300 million term loan with Barclays. The company drew $100 million on the closing date.';
+    expect(sums(text, 'debt')).toEqual(['300000000 completed', '100000000 completed']);
   });
 });

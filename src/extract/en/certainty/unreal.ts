@@ -37,6 +37,16 @@ const INVERTED =
 const WITHOUT = /\b(?:without|instead of|rather than|short of) (?:\w+ly )?$/iu;
 const COULD_HAVE = /\b(?:would|could|might) have\b/iu;
 
+/** "An earlier version of this story said that X raised F": what is taken back there. */
+const TAKEN_BACK =
+  /\b(?:(?:an?|the|our) (?:earlier|previous|prior|original|first) (?:version|story|report|article|headline|post)|this (?:story|article|report) (?:previously|originally|earlier)|we (?:previously|earlier|originally|wrongly|incorrectly))\b[^.;]{0,60}\b(?:said|stated|gave|reported|wrote|misstated|put|had|listed|showed|indicated|suggested)\b[^.;]{0,90}$/iu;
+/** "not F as an earlier version said". */
+const AS_TOLD =
+  /^,? as (?:(?:an?|the|our) (?:earlier|previous|prior|original) [^.;]{0,40}|(?:was )?(?:previously|earlier|originally|first|wrongly|incorrectly) |(?:we|this \w+) (?:previously|earlier|originally) )\b(?:said|stated|reported|wrote|put it)\b/iu;
+/** "offered F": bid, and not bought yet. */
+const BID =
+  /\b(?:offered|bid|proposed|tabled|floated|put forward)(?: (?:it|them|him|her|about|around|as much as|up to|nearly|more than|at least|a|an|the|another))*$/iu;
+
 const DEALS: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment']);
 
 interface Here {
@@ -115,6 +125,8 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
     if (d.status === 'denied') return null;
     const at = figureOf(d);
     if (question || asked(here, at.start)) return 'open';
+    if (TAKEN_BACK.test(text.slice(sentence.start, at.start)) || AS_TOLD.test(text.slice(at.end, at.end + 60)))
+      return 'open';
     const g = governor(here, d);
     if (through && d.kind !== 'metric' && FELL_THROUGH.test(text.slice(at.start, sentence.end))) return 'open';
     if (DEALS.has(d.kind) && REBUFFED.test(text.slice(Math.max(sentence.start, at.start - 150), at.start)))
@@ -150,6 +162,10 @@ export const unreal: Rule = {
     for (const d of scene.drafts) {
       const other = instead(scene, d);
       if (other) Object.assign(d, { money: other, trigger: other });
+      const { money } = d;
+      const bids =
+        money && BID.test(scene.text.slice(Math.max(scene.sentence.start, money.full.start - 50), money.full.start));
+      if (bids && d.kind === 'investment' && (d.status ?? 'completed') === 'completed') d.status = 'planned';
     }
     settleUnreal(scene, judge(scene));
     return [];

@@ -3,7 +3,7 @@
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
-import { BOND_SALE } from '../frames/norounds.ts';
+import { BOND_SALE, drawnFrom, ofLoan } from '../frames/norounds.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
@@ -75,6 +75,7 @@ const RAISES = /^(?:rais|secur|net|draw|drew|t[ao]p|obtain|lin(?:e|ing) up)/u;
 /** "raised F through a bond sale", "raised F by selling bonds". */
 function byDebt(deal: Deal, p: Predicate): boolean {
   if (withPrep(p.with, 'through', 'via', 'from', 'on').some((n) => n.kinds[0] === 'debt')) return true;
+  if (/^dr[ae]w/u.test(p.verb.word) && ofLoan(deal.scene)) return true;
   const sum = p.objects.map(money).find((f) => f);
   if (sum && BOND_SALE.test(deal.scene.text.slice(sum.full.end, sum.full.end + 90))) return true;
   const next = deal.all.slice(p.verb.index + 1, p.verb.index + 6).find((q): q is Verb => q.type === 'verb');
@@ -175,6 +176,7 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
         lendersOf(deal, following(deal, n)),
         isCrowd(deal, p.subject) ? lendersActing(deal) : [],
         p.verb.mood === 'to' ? talkedWith(deal, n) : [],
+        /^dr[ae]w/u.test(p.verb.word) ? drawnFrom(deal.scene) : [],
       ].find((l) => l.length > 0) ?? [];
     return debt(deal, { at: p.verb, lenders, borrower, sum: t.money });
   }

@@ -16,6 +16,18 @@ const DRAWN =
 /** "an offering of F of 2.75% convertible senior notes". */
 const OFFERED = /^ (?:of|in) (?:[\d.]+% )?(?:[\w-]+ ){0,4}(?:notes|bonds|debentures|sukuk|commercial paper)\b/iu;
 
+/** "The company drew F on the closing date": of the loan that was just told. */
+const DREW =
+  /\b(?:drew|drawn|draws|drawing)(?: down)?(?: (?:about|around|nearly|almost|roughly|some|an initial|the first|another|a further))*$/iu;
+export const ofLoan = ({ discourse, sentence }: Scene): boolean =>
+  discourse.told?.kind === 'debt' && sentence.start - discourse.told.clause.end < 200;
+
+/** Who lent what is drawn on. */
+export const drawnFrom = (scene: Scene): Ref[] => {
+  const lender = ofLoan(scene) ? scene.discourse.told?.subject : null;
+  return lender ? [lender] : [];
+};
+
 /** "raise the sum to F": made larger, not raised from anybody. */
 const LIFTED =
   /\b(?:rais|lift|increas|boost|bring)\w* (?:it|that|this|them|the (?:sum|amount|total|investment|stake|figure|commitment|outlay|target|limit|bid|offer|price)|its (?:investment|stake|commitment|total|outlay|bid|offer|holding)) to(?: (?:as much as|up to|about|around|a total of|at least|more than))?$/iu;
@@ -63,6 +75,7 @@ export function noRound(scene: Scene, a: Around): boolean {
     return true;
   if (/\bfor (?:\w+ )?proceeds of$/iu.test(a.left) || DRAWN.test(a.right)) return true;
   if (LIFTED.test(a.left)) return true;
+  if (DREW.test(a.left) && ofLoan(scene)) return true;
   const got = near(a, 'v-raise', 24);
   const from = /^ from (?:the )?[A-Z]/u.test(a.right);
   if (got && from && /^(?:receiv|got)/iu.test(scene.text.slice(got.start, got.end))) return true;

@@ -45,3 +45,12 @@ describe('negated figures', () => {
     expect(told(text)).toContain(expected);
   });
 });
+
+describe('what is taken back', () => {
+  it.each([
+    '更正：此前报道误写为智谱融资4000万元，应为1400万元。',
+    '更正：智谱本轮融资1400万元，此前报道误写为4000万元。',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['funding_round 14000000 completed']);
+  });
+});

@@ -156,12 +156,20 @@ function open({ text, sentence }: Scene, d: Draft): boolean {
 const leftWithNone = ({ text }: Scene, d: Draft): boolean =>
   d.kind === 'stake' && text.slice(Math.max(0, d.trigger.start - 4), d.trigger.start).includes('不再');
 
+/** 此前报道误写为4000万元: what is taken back there. */
+const MISTOLD = /(?:误|错)(?:写|报|作|称|植|将|记|为|标|述|植为)[^,;。]{0,30}$/u;
+const mistold = ({ text, sentence }: Scene, d: Draft): boolean => {
+  const at = figureOf(d)?.start ?? d.trigger.start;
+  return MISTOLD.test(text.slice(Math.max(sentence.start, at - 40), at));
+};
+
 const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
   const asked = ASKS.test(scene.text.slice(Math.max(scene.sentence.start, scene.sentence.end - 6), scene.sentence.end));
   return (d) => {
     if (d.status === 'denied' || d.extent === 'exit' || leftWithNone(scene, d)) return null;
     const act = deal(d) || d.kind === 'price_change';
-    if (asked || open(scene, d) || (act && (givenUp(scene, d) || thoughtOf(scene, d)))) return 'open';
+    if (asked || mistold(scene, d) || open(scene, d) || (act && (givenUp(scene, d) || thoughtOf(scene, d))))
+      return 'open';
     return negated(scene, d) || untrue(scene, d) ? 'not' : null;
   };
 };
@@ -171,7 +179,9 @@ function instead({ text, sentence }: Scene, d: Draft): FigureItem | null {
   const { money } = d;
   if (
     !money ||
-    !/(?:不是|并非|而非)$/u.test(text.slice(Math.max(sentence.start, money.full.start - 4), money.full.start))
+    !/(?:不是|并非|而非|误写为?|误写成|误作|误为|误报为?|错写为?|写错为)$/u.test(
+      text.slice(Math.max(sentence.start, money.full.start - 4), money.full.start),
+    )
   )
     return null;
   const next = sentence.items.find((i): i is FigureItem => i.type === 'money' && i.start > money.start);

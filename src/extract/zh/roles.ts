@@ -81,11 +81,15 @@ function aside(scene: Scene, clause: Clause, { p, at }: { p: Placed; at: number 
   );
 }
 
+/** 拟分拆旗下业务X上市: what is parted with does not act. */
+const PARTED = /(?:分拆|拆分)(?:旗下|其)[^,;。]{0,10}$/u;
+
 /** 新增徽安银行授信: what is gained is from somebody. */
 const GAINED = /(?:新增|获批|新获|取得|申请|用足|动用|偿还|归还)(?:了)?$/u;
 
 /** Does a party stand before the verb of its clause, or at the clause's head where that has none? */
 function leads(scene: Scene, clause: Clause, p: Placed): boolean {
+  if (PARTED.test(scene.text.slice(clause.start, p.item.start))) return false;
   const verb = clause.items.find((i) => isVerb(i) && !scene.text.slice(i.end, i.end + 1).startsWith('的'));
   if (verb) return p.item.end <= verb.start;
   return !GAINED.test(scene.text.slice(clause.start, p.item.start));

@@ -3,6 +3,7 @@
 import { last, type Ref, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, type GroupItem, isWord } from '../../item.ts';
 import { companyOf, pointed } from '../refer.ts';
+import { withPart } from '../reference/described.ts';
 import { agents, isFund, type Placed, partyOf, placed } from '../roles.ts';
 
 const DEALS = new Set(['stake', 'divestment', 'investment']);
@@ -169,6 +170,8 @@ function together(scene: Scene, clause: Clause, party: Ref): Placed[] {
   return head && head.rest.length > 0 ? [head, ...head.rest] : [];
 }
 
+const TARGET = /(?<![投收])标的(?:公司)?的?(?:约|合计)?$/u;
+
 /** The company a holding or sale is about. */
 export function companyOfDeal(
   scene: Scene,
@@ -205,6 +208,11 @@ function companyFor(
   const announces = figure && LISTED.test(scene.text.slice(clause.start, figure.full.start));
   const hero = announces ? (scene.discourse.title ?? scene.discourse.main ?? null) : null;
   if (hero && !sameRef(hero, party)) return hero;
+  // 砺川资本持有标的46%: of what is dealt in.
+  if (figure && TARGET.test(scene.text.slice(clause.start, figure.full.start))) {
+    const target = withPart(scene, at, { parts: ['target'], not: party });
+    if (target) return companyOf(scene, target);
+  }
   const found = beside(scene, clause, { figure, party }) ?? ofHolder(scene, clause, { at, party });
   if (found) return companyOf(scene, found);
   const behind = placed(scene, clause).find(

@@ -71,6 +71,17 @@ export function described(scene: Scene, group: GroupItem, not: Ref | null = null
   return best(cast, rate)?.ref ?? null;
 }
 
+/** Who has one of some parts in the deals told before a place. */
+export const withPart = (
+  scene: Scene,
+  at: number,
+  { parts, not }: { parts: readonly Part[]; not: Ref | null },
+): Ref | null =>
+  best(
+    castAt(scene, at).filter((k) => !sameRef(k.ref, not)),
+    (known) => played(known, parts),
+  )?.ref ?? null;
+
 /** The one that is rated best; of equals who headed a clause last, then who was named last. */
 function best(cast: readonly Known[], rate: (known: Known) => number): Known | null {
   let found: Known | null = null;

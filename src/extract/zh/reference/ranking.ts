@@ -2,7 +2,7 @@
 // by where it stands and what it was told to do. The weights are those of a conditional logit, fitted on labelled news texts and
 // checked on texts left out, rounded to tenths; nothing here was set by hand.
 import { isCompany, type Known, type Ref, type Scene, sameRef } from '../../frame.ts';
-import type { GroupItem } from '../../item.ts';
+import type { GroupItem, NameItem } from '../../item.ts';
 import { castAt, givesByTrade } from './cast.ts';
 
 /** What counts for or against a party. */
@@ -136,11 +136,14 @@ export function ranked(scene: Scene, group: GroupItem, not: Ref | null): Ref | n
   const cast = castAt(scene, group.start);
   for (const ref of [title, main ?? null, topic])
     if (ref?.row && isNamed(ref) && !cast.some((k) => k.id === ref.row?.id)) cast.push(unnamed(ref));
+  // 它是X的股东: nobody is pointed at in the clause that goes on to name him.
+  const later = scene.sentence.clauses.find((c) => c.start <= group.start && group.end <= c.end)?.items ?? [];
+  const named = later.filter((i): i is NameItem => isCompany(i) && i.start >= group.end).map((i) => i.row.id);
   const place = placeOf(scene, group.start, cast);
   let best: Ref | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const known of cast) {
-    if (sameRef(known.ref, not)) continue;
+    if (sameRef(known.ref, not) || named.includes(known.id)) continue;
     const score = scoreOf(known, place);
     if (score <= most) continue;
     best = known.ref;

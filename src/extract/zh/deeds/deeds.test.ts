@@ -68,3 +68,19 @@ describe('a bid', () => {
     expect(told('CECONOMY的股权价值约22亿欧元。')).toContain('valuation CECONOMY - 2200000000');
   });
 });
+
+describe('who pays a sum without a verb', () => {
+  it('stands right before it', () => {
+    const found = told(
+      '帆石智能完成3.2亿元A轮融资，其中国家绿色发展基金认缴1.5亿元，另两家地方基金各出9000万元、8000万元。',
+    );
+    expect(found).toContain('investment 国家绿色发展基金 帆石智能 150000000');
+    expect(found.filter((t) => t.startsWith('investment 国家绿色发展基金'))).toHaveLength(1);
+  });
+
+  it('has given nothing where a right is waived', () => {
+    expect(
+      told('均胜电子及员工平台放弃本次增资的优先认购权。', '砺川灵动增资').some((t) => t.startsWith('investment')),
+    ).toBe(false);
+  });
+});

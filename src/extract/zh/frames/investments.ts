@@ -17,7 +17,7 @@ import { type Governed, withRole } from '../govern.ts';
 import { crowdedOut } from '../holdings/crowded.ts';
 import { isPrice, openHere } from '../holdings/followups.ts';
 import { raisedBy } from '../holdings/increases.ts';
-import { besides, isParty, payerOf, takesOne } from '../holdings/payers.ts';
+import { besides, isParty, ownPayer, payerOf, takesOne } from '../holdings/payers.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
 import { negated, type Sides, sidesOf } from '../sides.ts';
 import { respective, runOf } from '../times/lists.ts';
@@ -32,6 +32,7 @@ import {
   joint,
   PRICE,
   strangeLeader,
+  tellsElse,
 } from '../worth/outlays.ts';
 
 interface At {
@@ -79,7 +80,7 @@ function sized(scene: Scene, g: Governed): Draft[] {
   if (BACKS.has(part ?? '') && (g.inherited || !(follows || inRound(scene, g.word) || takesOne(scene, g)))) return [];
   const verb = verbOf(scene, g);
   const clause = g.inherited ? g.from : g.clause;
-  const payer = payerOf(scene, g);
+  const payer = payerOf(scene, g) ?? ownPayer(scene, g);
   const given = sidesOf(scene, clause, g.inherited ? g.word : verb);
   const sides = payer ? { from: [payer], to: besides(scene, g, given.to) } : shared(scene, g, given);
   const label = /首期|首批|首笔/u.test(scene.text.slice(g.clause.start, g.figure.start)) ? '首期' : joint(scene, g);
@@ -187,6 +188,7 @@ function unsized(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   const ahead = scene.text.slice(clause.start, word.start);
   if (/(?:用于|用来|用作|以便|旨在|为了)$/u.test(ahead)) return [];
+  if (tellsElse(scene, at)) return [];
   // 为收购X另借65亿元, 签订过桥贷款支应X投资: what is borrowed for.
   const loan = clause.items.find((i) => isWord(i, 'borrow'));
   if (loan && (/为$/u.test(ahead) || (loan.end <= word.start && clause.end - word.end <= 1))) return [];

@@ -66,7 +66,8 @@ function money(scene: Scene, g: Governed): Draft[] {
     isChange(scene.text, g) ||
     APIECE.test(scene.text.slice(g.clause.start, g.figure.full.start)) ||
     proceeds(scene, word) ||
-    TARGET.test(scene.text.slice(g.clause.start, g.figure.full.start))
+    TARGET.test(scene.text.slice(g.clause.start, g.figure.full.start)) ||
+    TAKES_ON.test(scene.text.slice(g.clause.start, Math.max(word.start, g.figure.full.start)))
   )
     return [];
   const at = g.inherited ? g.figure.full.start : Math.min(word.start, g.figure.start);
@@ -108,6 +109,9 @@ function money(scene: Scene, g: Governed): Draft[] {
 
 /** 每卖一辆车亏损近1.4万元, 比指引多150亿美元: of one piece, or by how much more. */
 const APIECE = /每(?:卖|售|生产|交付|销售)|[比较][^,;。]{2,14}(?:多|少|高|低)(?:出|了)?约?$/u;
+/** 将承担X约9亿英镑净债务, 承诺方保证累计净利润不低于2.4亿元: of what is bought, and no figure of who buys. */
+const TAKES_ON =
+  /(?:承担|承接|承继)[^,;。]{0,12}$|(?:业绩承诺|补偿义务|承诺)方[^,;。]{0,6}(?:保证|承诺)[^,;。]{0,30}$/u;
 const OTHERS = /^\s*(?:而|但)?(?:对方|同行|同业|行业平均|竞品|对手)|(?:回购|派息|派发|分红)[^,;。]{0,6}$/u;
 const BALANCE = /存货|库存|应收|应付|负债|资产|商誉|借款|余额|预收|预付|权益|在建/u;
 

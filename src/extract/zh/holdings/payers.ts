@@ -23,6 +23,14 @@ export function payerOf(scene: Scene, { clause, figure }: Governed): Ref | null 
 const PAYS =
   /^(?:则|也|再|将|拟|已)?(?:出资|认购|认缴|投资|投入|投|跟投|领投|增资|注资|认缴出资)?(?:了|约|近|逾|超)?$/u;
 
+/** 甲认缴1.5亿元,另两家地方基金各出9000万元: who stands right before a sum that leaves out its verb pays it. */
+export function ownPayer(scene: Scene, { clause, figure, inherited }: Governed): Ref | null {
+  const name = inherited ? clause.items.findLast((i): i is NameItem => isParty(i) && i.end <= figure.full.start) : null;
+  return name && EACH_PAYS.test(scene.text.slice(name.end, figure.full.start)) ? refOf(name) : null;
+}
+const EACH_PAYS =
+  /^(?:则|也|再|又|另|各|均|共|合计|分别)*(?:出|投|掏|拿出|认)(?:了|约|近|逾)*(?:\d[\d.]*[万亿][^,;。]{1,4}[、和与及])?$/u;
+
 /** Whom such a list is for: none of those in it. */
 export function besides(scene: Scene, { clause }: Governed, to: readonly Ref[]): Ref[] {
   const outside = to.filter((r) => r.span.start < clause.start || r.span.start >= clause.end);

@@ -39,8 +39,16 @@ function noun(scene: Scene, clause: Clause, figure: FigureItem): Draft | null {
   });
 }
 
+/** (约新台币204亿元): the same in another currency. */
+const BRACKET = /\((?:约|折合|合|相当于|约合)*$/u;
+
 const open = (scene: Scene, i: FigureItem): boolean =>
-  i.type === 'money' && i.currency !== null && !i.why && !isConversion(i) && !told(scene, i);
+  i.type === 'money' &&
+  i.currency !== null &&
+  !i.why &&
+  !isConversion(i) &&
+  !told(scene, i) &&
+  !BRACKET.test(scene.text.slice(Math.max(0, i.full.start - 4), i.full.start));
 
 export const lastly: Rule = {
   name: 'zh/lastly',

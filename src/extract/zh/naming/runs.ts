@@ -13,13 +13,13 @@ const held = (code: number): boolean =>
   code === 42;
 /** Characters that names do not hold: particles, prepositions, adverbs, numbers and measures of one character. */
 const ENDING =
-  '斥昨另的了着过在把被给向让对从由而也都就并还但且或若如则与和及跟同于以等曾拟获遭将已正再又仍仅只才却因为是此该这那其它他她们您你我各每某约超近逾达至第年月日元亿万股个家名位项笔次份些说称据即均共需须应可能会要想愿不未没无非前后时中内里间至按经使令于所之者吗呢吧啊拿掉靠买卖欠赚亏砸认占归予';
+  '斥昨另的了着过在把被给向让对从由而也都就并还但且或若如则与和及跟同于以等曾拟获遭将已正再又仍仅只才却因为是此该这那其它他她们您你我各每某约超近逾达至第年月日元亿万股个家名位项笔次份些说称据即均共需须应可能会要想愿不未没无非前后时中内里间至按经使令于所之者吗呢吧啊拿掉靠买卖欠赚亏砸认占归予自';
 const ENDS = charset(ENDING);
 /** The same, for the way back: names do end with some of these (…之家, 华中, 国内). */
-const BEGINS = charset(ENDING.replace(/[中内里间家股超达同正能共要前后时可所名才]/gu, ''));
+const BEGINS = charset(ENDING.replace(/[中内里间家股超达同正能共要前后时可所名才自]/gu, ''));
 
 /** Characters that end a name and yet begin some (中科…, 前海…). */
-const PLACES = charset('它中内前后时里间万超达同和以至');
+const PLACES = charset('自它中内前后时里间万超达同和以至');
 /** First characters of names that a verb may follow (新希望, 大发展). */
 const ALONE = charset('新大中华联国金天海东南西北高长正美万恒宝富');
 

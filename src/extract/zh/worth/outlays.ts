@@ -95,6 +95,12 @@ export const buysStock = (scene: Scene, { clause, word }: At): boolean => {
   );
 };
 
+/** 放弃本次增资的优先认购权; 控股X 78%, where a stake is told. */
+export const tellsElse = ({ text }: Scene, { clause, word }: At): boolean =>
+  /放弃[^,;。]{0,16}(?:优先)?(?:认购权|购买权|认缴权)/u.test(text.slice(clause.start, clause.end)) ||
+  (text.slice(word.start, word.end) === '控股' &&
+    clause.items.some((i) => i.type === 'percent' && i.start >= word.end));
+
 /** Words of the price of a deal that is told beside them. */
 export const PRICE = /^(?:作价|总价|对价|首期|首笔)$/u;
 

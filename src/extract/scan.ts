@@ -84,6 +84,16 @@ function whoInvests(text: string, m: Match<GazetteerRow>, names: Trie<GazetteerR
   return names.longest(text, m.start, m.end - 2) ?? m;
 }
 
+const digit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** "$3m" is three million, not 3M: a name of digits stands as its company writes it and behind no sign of money. */
+const isSum = (text: string, { start, end }: Span, row: GazetteerRow): boolean => {
+  if (!digit(text.charCodeAt(start))) return false;
+  const said = text.slice(start, end);
+  const small = /^\d+[a-z]/u.test(said) && row.names.en !== said && !row.aliases.includes(said);
+  return small || /[$€£¥₩₹]/u.test(text[start - 1] ?? '');
+};
+
 /** Names that stand in the text, without those inside a word that means something else (高通 in 高通胀). */
 function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: readonly Match<Sense>[]): NameItem[] {
   const names: NameItem[] = [];
@@ -97,7 +107,7 @@ function namesOf(text: string, found: readonly Match<GazetteerRow>[], lexemes: r
       next++;
     const d = lexemes[next];
     const hidden = d !== undefined && d.start <= m.start && d.end - d.start > m.end - m.start;
-    if (!row || hidden) continue;
+    if (!row || hidden || isSum(text, m, row)) continue;
     const start = asWritten(text, m.start, row) ? m.start : afterArticle(text, m.start);
     if (start !== null) names.push({ type: 'name', start, end: m.end, row });
   }

@@ -48,6 +48,7 @@ describe('sums with what they may be off by, multiples and orders', () => {
     ['Larkfield sold $288m of lasers last year.', 'revenue', 288e6],
     ['Research took $74m.', 'rd_expense', 74e6],
     ['Its pre-tax loss hit $44m.', 'net_loss', 44e6],
+    ['Net loss was $3m.', 'net_loss', 3e6],
     ['At $1.3bn, third-quarter sales beat its own plans.', 'revenue', 1.3e9],
     ['The order backlog rose by $600m to $9.1bn.', 'backlog', 9.1e9],
     ['Larkfield will take a charge of $84m.', 'other', 84e6],

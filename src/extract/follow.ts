@@ -18,8 +18,7 @@ export interface Followed {
   attributions: Attribution[][];
 }
 
-const LONGEST = 1200;
-const BREAK = /[,;:\s]/u;
+const [LONGEST, BREAK] = [1200, /[,;:\s]/u];
 
 /** Where a piece of an overlong sentence ends: at its last break, else where it must. */
 function pieceEnd(text: string, start: number): number {
@@ -115,8 +114,8 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
 /** A part of a digest tells of its own: of the company in brackets at its head, if there is one. */
 function part(discourse: Discourse, text: string, sentence: Sentence): void {
   const head = sentence.items.find(isCompany);
-  const named = head && head.start - sentence.start <= 3 && /[【[]/u.test(text[head.start - 1] ?? '');
-  const ref = named ? refOf(head) : null;
+  const near = head && head.start - sentence.start <= 3 && HEADS.test(text.slice(head.start - 1, head.end + 9));
+  const ref = near ? refOf(head) : null;
   Object.assign(discourse, { focus: ref, deal: null, ticket: null, label: ref });
   if (ref) Object.assign(discourse, { topic: ref, lead: ref, about: { ref, block: sentence.block } });
   else if (BULLET.test(text.slice(sentence.start, sentence.start + 4)))
@@ -133,9 +132,10 @@ function labelOf(text: string, sentence: Sentence): Ref | null {
   return last && /^[\s/&+,.:;–—|*#-]*(?:and|vs)?[\s/&+,.:;–—|*#-]*$/u.test(rest) ? refOf(last) : null;
 }
 
-/** How a part of a digest begins: a bullet, a number, a name in brackets. */
-const BULLET = /^\s*[■●•▪◆▶]/u;
-const ITEM = /^\s*(?:【|■|●|•|▪|◆|▶|\d{1,2}[.、/)])/u;
+/** How a part of a digest begins: a bullet, a number, a name in brackets or before a colon (【X】, ▲X(2399):). */
+const HEADS = /^[【[]|^.[^,;:。]{1,24}?(?:\(\d{4,6}\))?[:：]/u;
+const BULLET = /^\s*[■□●○•▪◆◇▶►▲△▼★☆※◎◉]/u;
+const ITEM = /^\s*(?:【|[■□●○•▪◆◇▶►▲△▼★☆※◎◉]|\d{1,2}[.、/)])/u;
 
 /** The company of the title when the text names it too, else the one that it names most. */
 function mainOf(sentences: readonly Sentence[], title: Ref | null): Ref | null {

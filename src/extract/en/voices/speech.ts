@@ -212,7 +212,9 @@ function remember(
   }
   if (source && report) {
     state.source = source;
-    state.paper ||= source.speaker.kind === 'filing' && (sentence.start < HEAD || headed(text));
+    // "X invested F in Y, per a filing": the paper is that sentence's alone.
+    const per = /^per$/iu.test(text.slice(source.verb.start, source.verb.end));
+    state.paper ||= source.speaker.kind === 'filing' && !per && (sentence.start < HEAD || headed(text));
   }
 }
 

@@ -22,8 +22,9 @@ const DECLARED = /(?:下称|简称|以下称|下简称)(?:为)?[“"‘「]([^�
 /** 电商「菜霸」: a name in quotation marks behind what it is. */
 const QUOTED =
   /(?:公司|电商|商|平台|品牌|企业|新创|初创|厂|独角兽|大厂|业者|连锁)[“"‘「]([^”"’」,。、]{2,10})[”"’」]/gu;
-/** 【X】 heads a part of a digest. */
-const HEADED = /【([\u4e00-\u9fffA-Za-z]{2,8})】/gu;
+/** 【X】, ▲X: heads a part of a digest. */
+const HEADED =
+  /【([\u4e00-\u9fffA-Za-z]{2,8})】|(?:^|\n)[ \t]*[■□●○•▪◆◇▶►▲△▼★☆※◎](?:\s*)([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z]{1,7})(?:\(\d{4,6}\))?:/gu;
 const TICKER =
   /^\((?:\d{5,6}|(?!(?:19|20)\d\d)\d{3,4}\)|(?:SH|SZ|HK|NASDAQ|NYSE|TSE|TSX|LSE|ASX)|[A-Z]{1,5}[.:]|股票代码|证券代码|行情|港股|\d{4}\.|AMEX|纳斯达克|纽交所|[A-Z]{1,5}\))/u;
 /** 共同封装光学(CPO): letters alone may spell a term. */
@@ -246,14 +247,11 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
   if (opening && !trade && ((long && strangeness(text, opening, lexicon) > 1) || repeated(text, opening)))
     put(h, opening, true);
   for (const span of headlined(text, lexicon)) put(h, span, true);
-  for (const m of text.matchAll(HEADED))
-    if (
-      m[1] &&
-      !GENERIC.test(m[1]) &&
-      strangeness(m[1], { start: 0, end: m[1].length }, lexicon) > 0 &&
-      text.split(m[1], 3).length > 2
-    )
-      h.sure.set(m[1], 9);
+  for (const [, bracketed, before] of text.matchAll(HEADED)) {
+    const name = bracketed ?? before;
+    if (!name || GENERIC.test(name) || strangeness(name, { start: 0, end: name.length }, lexicon) <= 0) continue;
+    if (before || text.split(name, 3).length > 2) h.sure.set(name, 9);
+  }
   for (const pattern of [DECLARED, QUOTED]) for (const m of text.matchAll(pattern)) if (m[1]) h.sure.set(m[1], 9);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

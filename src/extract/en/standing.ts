@@ -107,10 +107,16 @@ const headed = ({ text, sentence }: Scene, d: Draft): boolean =>
   d.subject.span.start >= sentence.start &&
   d.subject.span.start - sentence.start < 40 &&
   d.trigger.start - d.subject.span.end === 1 &&
-  /^to [a-z]/u.test(text.slice(d.trigger.start, d.trigger.start + 4));
+  /^to [a-z]/iu.test(text.slice(d.trigger.start, d.trigger.start + 4));
+
+/** "OpenAI revenue to reach F this year": the same of what is measured. */
+const AHEAD =
+  /^ to (?:reach|hit|top|exceed|surpass|rise|grow|climb|jump|fall|drop|total|be|come|double|triple)\b[^,;.]*$/iu;
+const measuredAhead = ({ text }: Scene, d: Draft): boolean =>
+  d.kind === 'metric' && AHEAD.test(text.slice(d.trigger.end, Math.min(d.trigger.end + 60, figureOf(d).start)));
 
 function statusOf(scene: Scene, d: Draft): Status {
-  if (forecast(scene, d)) return 'planned';
+  if (forecast(scene, d) || measuredAhead(scene, d)) return 'planned';
   if (d.status) return d.status === 'in_talks' && disowned(scene, d, figureOf(d).start) ? 'denied' : d.status;
   if (d.kind === 'stake' && ESTIMATED.test(scene.text.slice(d.clause.start, figureOf(d).start))) return 'completed';
   const figure = figureOf(d);

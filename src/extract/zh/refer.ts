@@ -1,6 +1,7 @@
 // What a phrase without a name stands for: 该公司, 其, 前者, 后者, 这家Kimi的开发商, 双方, 这六家公司. Looks in the sentence,
 // then at what the document has established; never at the text after the phrase.
 
+import type { Span } from '../../model/document.ts';
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem } from '../item.ts';
 import { nicknamed } from './reference/aside.ts';
@@ -158,7 +159,7 @@ function reportsItself(scene: Scene, group: GroupItem): Ref | null {
   const row = said?.speaker.row;
   if (row && opines(scene.text, said.speaker.span, row.kind)) return null;
   const itself = row && (said.speaker.kind === 'company' || said.speaker.kind === 'filing') && row.kind !== 'person';
-  return itself ? companyOf(scene, { span: said.speaker.span, row }) : null;
+  return itself ? companyOf(scene, { span: withoutOffice(scene.text, said.speaker.span), row }) : null;
 }
 
 /** X强调,没有收购这家公司: who speaks of a company that is pointed at does not speak of itself. */
@@ -168,7 +169,13 @@ function tellerOf(scene: Scene, group: GroupItem): Ref | null {
     (a) => a.verb.start >= scene.sentence.start && a.verb.end <= group.start && group.end <= a.scope.end,
   );
   const row = said?.speaker.row;
-  return row && said.speaker.kind === 'company' ? { span: said.speaker.span, row } : null;
+  return row && said.speaker.kind === 'company' ? { span: withoutOffice(scene.text, said.speaker.span), row } : null;
+}
+
+/** X发言人 speaks for X: who deals is X. */
+function withoutOffice(text: string, { start, end }: Span): Span {
+  const office = /(?:的?(?:新闻)?发言人|官方|管理层|方面)$/u.exec(text.slice(start, end));
+  return { start, end: office && office.index > 0 ? start + office.index : end };
 }
 
 /** X否认其拟…, X称其…: who speaks of it in its own clause. */

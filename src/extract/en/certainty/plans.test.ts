@@ -32,6 +32,20 @@ describe('plans and forecasts', () => {
     ]);
   });
 
+  it.each([
+    ['OpenAI needs $207 billion of new financing by 2030.', 'funding_round 207000000000 planned '],
+    ['OpenAI revenue to reach $20 billion in 2026', 'metric 20000000000 planned 2026'],
+    ['OpenAI revenue grew to reach $20 billion in 2025', 'metric 20000000000 completed 2025'],
+    ['NVIDIA TO INVEST $5 BILLION IN INTEL', 'investment 5000000000 planned '],
+  ])('%s', (text, claim) => expect(told(text)).toEqual([claim]));
+
+  it('takes what was expected for no figure of a year before', () => {
+    expect(told('Oracle had revenue of $76 billion in 2025 vs. $73 billion expected.')).toEqual([
+      'metric 76000000000 completed 2025',
+    ]);
+    expect(told('Oracle had revenue of $76 billion in 2025 vs. $73 billion in 2024.')).toHaveLength(2);
+  });
+
   it('leaves what was reported', () => {
     expect(told('Oracle reported capital expenditures of $50 billion for 2025.')).toEqual([
       'metric 50000000000 completed 2025',

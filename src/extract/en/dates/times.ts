@@ -140,6 +140,8 @@ export function span(m: RegExpExecArray, pub: Published | null): Found | null {
   return { iso: `${year}` };
 }
 
+const HAD = /\b[Hh]ad (?:(?:already|also|risen|grown|climbed) )?[a-z]{3,12}(?:ed|en|n|t)\b[^.;]*$/u;
+
 export function bareMonth(m: RegExpExecArray, pub: Published | null): Found | null {
   const word = lower(m[1]);
   const shown = m[2] ?? '';
@@ -147,7 +149,9 @@ export function bareMonth(m: RegExpExecArray, pub: Published | null): Found | nu
   if (!/^[A-Z]/u.test(shown)) return null;
   if (shown === 'May' && !word && !m[3]) return null;
   const month = monthOf(shown);
-  const year = namedMonth(pub, { month, word, year: m[3] ?? '' });
+  // "had topped F by August": what had happened by then is past.
+  const past = word === 'by' && HAD.test(m.input.slice(Math.max(0, m.index - 70), m.index));
+  const year = namedMonth(pub, { month, word: past ? '' : word, year: m[3] ?? '' });
   return { iso: year === null ? null : `${year}-${pad(month)}` };
 }
 

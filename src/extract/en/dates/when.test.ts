@@ -43,6 +43,11 @@ describe('relative times', () => {
     expect(dated(text, 90e6)[0]).toBe('2025-06-10');
   });
 
+  it('leaves in the past what had happened by a month', () => {
+    expect(dated("Quillon's revenue had topped $90 million by May.", 90e6)).toEqual(['2025-05']);
+    expect(dated('Quillon expects revenue of $90 million by May.', 90e6)).toEqual(['2026-05']);
+  });
+
   it('dates what is so now by now', () => {
     const text = 'Harrow Capital invested in Quillon in March 2019. It still owns 12% of Quillon.';
     expect(dated(text, 12)).toEqual(['2025-06']);

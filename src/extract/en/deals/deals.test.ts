@@ -15,6 +15,15 @@ const told = (text: string, title?: string) =>
     .filter((c) => RELATIONS.has(c.kind))
     .map((c) => [c.kind, c.subject?.text ?? null, c.object?.text ?? null, value(c)]);
 
+describe('what is paid for', () => {
+  it.each([
+    ['Apple will pay Google $1 billion a year for Gemini.', [['purchase', 'Apple', 'Google', 1e9]]],
+    ['Apple will pay $1 billion for Quillon.', [['investment', 'Apple', 'Quillon', 1e9]]],
+  ])('%s', (text, all) => {
+    expect(told(text)).toEqual(all);
+  });
+});
+
 describe('stakes', () => {
   it.each([
     ['Quillon is 51% owned by Harrow Capital.', 'Harrow Capital', 'Quillon', 51],

@@ -68,13 +68,12 @@ const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
 function wares(deal: Deal, p: Predicate, n: Noun): boolean {
   const item = n.party?.item;
   if (item?.type !== 'name') return false;
-  if (item.row.kind === 'product') return item.row.parent !== null && item.row.sells.length > 0;
+  const { kind, parent, sells } = item.row;
+  if (parent === null) return false;
+  if (kind === 'product' && sells.length > 0) return true;
   const paid = p.objects.find(isParty) ?? withPrep(p.with, 'to').find(isParty);
-  return (
-    item.row.sells.length > 0 &&
-    item.row.parent !== null &&
-    refer(deal, paid?.party ?? null)?.row?.id === item.row.parent
-  );
+  const own = refer(deal, paid?.party ?? null)?.row?.id === parent;
+  return own && (kind === 'product' || sells.length > 0);
 }
 
 /** What is bought: shares, a unit or a company; never chips, cloud or a loan. */

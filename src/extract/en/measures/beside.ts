@@ -163,11 +163,16 @@ const INSTEAD = /\b(?:instead of|rather than)$/iu;
 const GUIDED =
   /\b(?:(?:raised|lifted|cut|lowered|increased|narrowed|trimmed|reduced|slashed|upped|hiked|widened)\b[^.;]{0,60}\b(?:forecasts?|guidance|outlook|targets?|projections?|budget|estimates?|prediction|range)\b|(?:previous|earlier|prior|old) (?:range|guidance|forecast|target|outlook|estimate|projection)|(?:forecasts?|guidance|outlook|target|projection|budget)\b[^.;]{0,60}\b(?:to|from|at|is|was)\b)/iu;
 
+/** "F vs. G expected": what was thought, and nobody's figure of a year before. */
+const EXPECTED =
+  /^ (?:(?:that )?(?:was|were|had been) )?(?:widely )?(?:expected|estimated|forecast|anticipated|projected|predicted|estimates?\b|consensus|analysts|Wall Street)/iu;
+
 /** A figure held against another one: its frame, with its own value and time. */
 export function beside(scene: Scene, figure: FigureItem): Draft[] {
   const { left, time } = lead(scene, figure);
   const paren = bracketed(scene, time);
   const compares = COMPARES.test(left);
+  if (compares && EXPECTED.test(scene.text.slice(figure.full.end, figure.full.end + 40))) return [];
   const same = !compares && SAME.test(left);
   if (!compares && !same && !paren) return [];
   if (

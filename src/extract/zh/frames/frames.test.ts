@@ -28,6 +28,11 @@ describe('who invests in whom', () => {
     expect(claims(text)).toContainEqual(['investment', ...sides]);
   });
 
+  it('takes what a contract brings for no cost of computing', () => {
+    expect(metrics('智谱中标某运营商算力项目，金额3.1亿元。')).toEqual([]);
+    expect(metrics('智谱去年算力成本3.1亿元。')).toHaveLength(1);
+  });
+
   it('shares sums out where the text says respectively', () => {
     const found = claims('英伟达和微软将分别向Anthropic投资至多70亿美元和30亿美元。');
     expect(found).toEqual([

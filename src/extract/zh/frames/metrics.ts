@@ -66,6 +66,7 @@ function money(scene: Scene, g: Governed): Draft[] {
     isChange(scene.text, g) ||
     APIECE.test(scene.text.slice(g.clause.start, g.figure.full.start)) ||
     proceeds(scene, word) ||
+    (metric === 'compute_cost' && scene.sentence.items.some((i) => isWord(i, 'win') && i.end <= word.start)) ||
     TARGET.test(scene.text.slice(g.clause.start, g.figure.full.start)) ||
     TAKES_ON.test(scene.text.slice(g.clause.start, Math.max(word.start, g.figure.full.start)))
   )

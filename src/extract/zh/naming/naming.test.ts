@@ -88,3 +88,14 @@ describe('a name in letters', () => {
     expect(told('芯片H100价格稳定，CoreWeave2025年收入5亿美元。')).toEqual(['CoreWeave']);
   });
 });
+
+describe('currencies right behind a verb', () => {
+  it.each([
+    ['腾讯向智谱投资人民币3500万元。', 'investment 腾讯 智谱 35000000'],
+    ['腾讯向智谱投资人民币叁仟伍佰万元整。', 'investment 腾讯 智谱 35000000'],
+    ['智譜獲騰訊投資新台幣三億五千萬元。', 'investment 騰訊 智譜 350000000'],
+  ])('%s', (text, claim) => {
+    const { claims } = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
+    expect(claims.map((c) => `${c.kind} ${c.subject?.text} ${c.object?.text} ${c.amount?.low}`)).toEqual([claim]);
+  });
+});

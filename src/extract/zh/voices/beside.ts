@@ -31,3 +31,12 @@ export function inherit(found: readonly Attribution[], made: Attribution): Attri
   const earlier = found.find((a) => a.outward.length > 0 && a.speaker.text === made.speaker.text);
   return earlier && made.outward.length === 0 ? { ...made, outward: earlier.outward } : made;
 }
+
+const RELATION = /^的?(?:母公司|子公司|控股股东|大股东|关联公司|兄弟公司|竞争对手|合作伙伴)$/u;
+
+/** 甲母公司乙表示: who speaks is 乙, and 甲 only says whose parent that is. */
+export const ofThemselves = (text: string, who: readonly Item[]): Item[] =>
+  who.filter((item, i) => {
+    const next = who.slice(i + 1).find((n) => n.type === 'name' && n.row.kind !== 'person');
+    return !(item.type === 'name' && next && RELATION.test(text.slice(item.end, next.start)));
+  });

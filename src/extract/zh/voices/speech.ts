@@ -3,7 +3,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
-import { heard, inherit, itself, nested, unechoed } from './beside.ts';
+import { heard, inherit, itself, nested, ofThemselves, unechoed } from './beside.ts';
 import { measured } from './measured.ts';
 import { attribution, chain, quoting, refOf, speaks } from './reach.ts';
 import { nearby, type Unnamed, unnamed } from './unnamed.ts';
@@ -140,7 +140,7 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   const start = all.findIndex((i, k) => !behind(text, clause, i) && !board(text, i, all[k + 1]));
   const who = (start > 0 ? all.slice(start) : all).filter((i, k) => k === 0 || !heard(text, clause, i));
   if (who.length > 0 && start >= 0) {
-    const chosen = choose(clause, named(who), item);
+    const chosen = choose(clause, ofThemselves(text, named(who)), item);
     const made = chain(sentence, item, chosen);
     return made && quoting(text, { sentence, clause }, widened(text, clause, made));
   }

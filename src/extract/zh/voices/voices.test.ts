@@ -25,6 +25,19 @@ describe('speakers', () => {
     expect(heard(text)).toEqual(who);
   });
 
+  it('hears the parent of a company and not the company', () => {
+    expect(heard('沐澜科技母公司智谱表示，今年收入5亿元。')).toEqual(['智谱']);
+    expect(heard('智谱创始人钱思柏表示，公司今年收入5亿元。')).toEqual(['钱思柏']);
+  });
+
+  it('lets a spokesman speak for the company that deals', () => {
+    const text = '小米集团发言人表示，公司已投资10亿元入股沐澜科技。';
+    const { claims } = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
+    expect(claims.map((c) => [c.kind, c.subject?.text, c.speaker?.text])).toEqual([
+      ['investment', '小米集团', '小米集团发言人'],
+    ]);
+  });
+
   it('goes on where a pronoun speaks', () => {
     const text = '主席钱思柏在记者会上透露，行业回暖。她又指，智谱今年收入5亿元。';
     expect(heard(text)).toEqual(['钱思柏']);

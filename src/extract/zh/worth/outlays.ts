@@ -118,7 +118,7 @@ export function isTrade(scene: Scene, { clause, word }: Governed): boolean {
 
 /** 占…投资总额的P and 投资价值 are no sums invested. */
 export const isPart = (scene: Scene, { word }: Governed): boolean =>
-  /^(?:回报|收益|损失|价值|组合|人|银行|银)/u.test(scene.text.slice(word.end, word.end + 2));
+  /^(?:回报|收益|损失|价值|组合|人(?!民)|银行|银)/u.test(scene.text.slice(word.end, word.end + 2));
 
 /** 并购贷款, 短期投资: nouns of money, no deeds. */
 export const isNoun = (scene: Scene, word: Item): boolean =>

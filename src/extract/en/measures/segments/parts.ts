@@ -162,6 +162,15 @@ export function segmentOf(scene: Scene, word: WordItem): Ref | null {
     while (from > clause.start && /[\w&-]/u.test(text[from - 1] ?? '')) from--;
     const w = text.slice(from, start - 1);
     const item = sentence.items.find((i) => i.start <= from && from < i.end);
+    // "Azure revenue": a product is a part of who sells it.
+    if (
+      words === 0 &&
+      item?.type === 'name' &&
+      item.row.kind === 'product' &&
+      item.row.parent &&
+      item.end === start - 1
+    )
+      return { span: { start: item.start, end: item.end }, row: null };
     if (
       !w ||
       NOT_SEGMENT.test(w) ||

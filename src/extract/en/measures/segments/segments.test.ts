@@ -18,6 +18,13 @@ const figures = (text: string, lead = LEAD) =>
       c.amount?.low ?? c.percent?.low ?? c.multiple ?? null,
     ]);
 
+describe('a product before what is measured', () => {
+  it('is a part of who sells it', () => {
+    expect(figures('Azure revenue grew 39% at Microsoft.', '')).toEqual([['Microsoft', 'Azure', 'growth', 39]]);
+    expect(figures('Microsoft revenue grew 18%.', '')).toEqual([['Microsoft', null, 'growth', 18]]);
+  });
+});
+
 describe('the part of a company that is the subject', () => {
   it.each([
     ['Licences, which account for most of the profit, jumped 40% to $120m.', 'Licences', 'revenue', 120e6],

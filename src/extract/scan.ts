@@ -5,6 +5,7 @@ import type { GazetteerRow } from '../model/reference.ts';
 import type { Grammar, Sense } from './grammar.ts';
 import { type Clause, type Item, type NameItem, type Sentence, uniform, wordItem } from './item.ts';
 import { type Language, published } from './language.ts';
+import { astride } from './match/astride.ts';
 import { type Charset, inSet } from './match/charset.ts';
 import type { Match, Trie } from './match/trie.ts';
 
@@ -191,7 +192,7 @@ export function scanner(
   const { lexicon } = language;
   return (span, block) => {
     const [known, lexemes, term, view, why] = lexicon.pass.scan(text, span.start, span.end) as Passed;
-    const found = known.map((m) => whoInvests(text, m, grammar.names));
+    const found = known.filter((m) => !astride(text, m, lexicon)).map((m) => whoInvests(text, m, grammar.names));
     const listed = namesOf(text, found, lexemes);
     const names: Item[] = language.names ? joined(language.names(text, span, listed), listed) : listed;
     const timed = joined(names, language.periods(text, span, pub));

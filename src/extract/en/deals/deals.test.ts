@@ -145,3 +145,16 @@ describe('debts', () => {
     expect(told('xAI raised $5bn in equity.').filter((c) => c[0] === 'debt')).toEqual([]);
   });
 });
+
+describe('a stake of which nobody says how large it is', () => {
+  it.each([
+    [
+      'Harrow Capital acquired a majority stake in Quillon. Terms were not disclosed.',
+      [['investment', 'Harrow Capital', 'Quillon', null]],
+    ],
+    ['Harrow Capital took a minority stake in Quillon.', [['investment', 'Harrow Capital', 'Quillon', null]]],
+    ['Harrow Capital has long eyed the stake in Quillon.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

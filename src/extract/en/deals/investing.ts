@@ -204,6 +204,8 @@ function soldHere(deal: Deal, t: Thing): Draft | null {
   return told && !told.money && sameRef(told.subject, refer(deal, t.company)) ? told : null;
 }
 
+const NEW_STAKE = /^(?:an? |another )(?:[\w-]+ ){0,2}(?:stake|holding|interest|shareholding)\b/iu;
+
 /** "bought Y for F", "bought a P stake in Y for F", "bought F of Y shares", "paid F for Y". */
 function bought(deal: Deal, p: Predicate): Draft[] {
   const all = refers(deal, p.subject);
@@ -213,7 +215,14 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   const price = has(p.verb, 'pay')
     ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
     : (paidFor(deal, p, t) ?? paying(deal, p.verb) ?? dealPrice(deal, p.verb));
-  if (!price && t.kind !== 'party' && !t.percent) return [];
+  // "took a majority stake in Y": how much of it, nobody says.
+  const some =
+    !price &&
+    !t.percent &&
+    t.kind === 'stake' &&
+    t.company !== null &&
+    NEW_STAKE.test(t.noun.tokens.map((w) => w.word).join(' '));
+  if (!price && t.kind !== 'party' && !t.percent && !some) return [];
   const told = soldHere(deal, t);
   const into =
     told?.object ??
@@ -223,7 +232,7 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   if (!price && t.kind === 'party' && !outright(p, t)) return [];
   const given = sellerOf(deal, p, t);
   const made = [
-    ...(price || t.kind === 'party' ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),
+    ...(price || t.kind === 'party' || some ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),
     ...(given && !sameRef(given, from) ? released(deal, { at: p.verb, seller: given, asset: into, price, t }) : []),
   ];
   if (told && price && made.length > 0) told.money = price;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../../../test/support/reference.ts';
 import { makeReader } from '../../../path.ts';
+import { plainEnd } from './words.ts';
 
 const reader = makeReader(reference());
 const parties = (text: string) =>
@@ -57,4 +58,9 @@ describe('whom a deal values', () => {
     const { claims } = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-26', lang: 'en' });
     expect(claims.filter((c) => c.kind === 'valuation').map((c) => c.subject?.text)).toEqual([name]);
   });
+});
+
+it('takes no run of letters without end for a word', () => {
+  expect(plainEnd('velmora raised', 0)).toBe(7);
+  expect(plainEnd(`${'a'.repeat(1000)} raised`, 0)).toBe(0);
 });

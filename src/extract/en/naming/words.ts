@@ -31,10 +31,13 @@ export function capital(word: string): boolean {
   return small(first) && (upper(second) || (small(second) && upper(word.charCodeAt(2))));
 }
 
+/** No word is longer; what is, is not read again from each of its places. */
+const LONGEST = 80;
+
 /** Where a word of small letters ends that nothing glues to; 0 when it is none. */
 export function plainEnd(text: string, at: number): number {
   let end = at;
-  while (small(text.charCodeAt(end))) end++;
+  while (end - at <= LONGEST && small(text.charCodeAt(end))) end++;
   const code = text.charCodeAt(end);
   return end > at && (code === 32 || code === 44 || code === 10) ? end : 0;
 }

@@ -4,6 +4,7 @@ import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import { type Attribution, attribute, type SpeakerRef } from './attribution.ts';
 import { deny } from './certainty/denials.ts';
+import { countsOf, mainOf } from './counts/counts.ts';
 import { type Discourse, type Draft, isCompany, type Ref, refOf, type Scene } from './frame.ts';
 import { figuresOf, meets } from './gate.ts';
 import type { Grammar } from './grammar.ts';
@@ -69,6 +70,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   });
   const attributions = language.voiced?.(sentences, spoken, { text, hero: title }) ?? spoken;
   const sets = sentences.map((s) => language.listedSet(text, s)).filter((s) => s !== null);
+  const counts = countsOf(sentences);
   const discourse: Discourse = {
     focus: null,
     topic: title,
@@ -78,6 +80,9 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     main: mainOf(sentences, title),
     metric: null,
     ticket: null,
+    counts,
+    most: Math.max(1, ...counts.values()),
+    heading: head.toLowerCase(),
   };
   let current = -1;
   const drafts = sentences.map((sentence, i) => {
@@ -136,21 +141,6 @@ function labelOf(text: string, sentence: Sentence): Ref | null {
 const HEADS = /^[【[]|^.[^,;:。]{1,24}?(?:\(\d{4,6}\))?[:：]/u;
 const BULLET = /^\s*[■□●○•▪◆◇▶►▲△▼★☆※◎◉]/u;
 const ITEM = /^\s*(?:【|[■□●○•▪◆◇▶►▲△▼★☆※◎◉]|\d{1,2}[.、/)])/u;
-
-/** The company of the title when the text names it too, else the one that it names most. */
-function mainOf(sentences: readonly Sentence[], title: Ref | null): Ref | null {
-  const counts = new Map<string, { ref: Ref; count: number }>();
-  for (const sentence of sentences)
-    for (const item of sentence.items)
-      if (isCompany(item)) {
-        const known = counts.get(item.row.id) ?? { ref: refOf(item), count: 0 };
-        counts.set(item.row.id, { ...known, count: known.count + 1 });
-      }
-  if (title && counts.has(title.row?.id ?? '')) return title;
-  let most: { ref: Ref; count: number } | null = null;
-  for (const one of counts.values()) if (!most || one.count > most.count) most = one;
-  return title ?? (most && most.count > 2 ? most.ref : null);
-}
 
 /** "The company said": the company being told of speaks. */
 function speakFor(attribution: Attribution, discourse: Discourse, language: Language): void {

@@ -6,6 +6,7 @@ import type { Span } from '../model/document.ts';
 import type { Basis } from '../model/money.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import type { Attribution } from './attribution.ts';
+import type { Known, Part, Ref, Told } from './counts/told.ts';
 import type { Needs } from './gate.ts';
 import type { Grammar } from './grammar.ts';
 import {
@@ -20,16 +21,7 @@ import {
   type TimeItem,
 } from './item.ts';
 
-/** A party slot: the span that mentions it and the company it is known as. */
-export interface Ref {
-  span: Span;
-  row: GazetteerRow | null;
-  /** The mention, where it does not stand in the text (a name of the title). */
-  text?: string;
-  /** All who share the figure, and the stretch that names them, where they are several. */
-  members?: readonly Ref[];
-  whole?: Span;
-}
+export type { Known, Part, Ref, Told };
 
 export interface Draft {
   rule: string;
@@ -63,52 +55,6 @@ export interface Draft {
   said: Attribution | null;
   /** Further figures that the claim accounts for (a price before and after). */
   also: FigureItem[];
-}
-
-/** A part that a party plays in a deal. */
-export type Part =
-  | 'buyer'
-  | 'seller'
-  | 'target'
-  | 'holder'
-  | 'lender'
-  | 'borrower'
-  | 'customer'
-  | 'supplier'
-  | 'unit'
-  | 'parent';
-
-/** A party of the text with what has been told of it. */
-export interface Known {
-  id: string;
-  /** Where it was named last, and where last as the first name of a clause. */
-  ref: Ref;
-  at: number;
-  heads: number;
-  /** What stands beside its names. */
-  about: string;
-  /** Its parts, each with the place where it was told last. */
-  parts: Partial<Record<Part, number>>;
-  /** Where it was named first, and how often. */
-  first: number;
-  count: number;
-  /** Where it last stood before the verb of its clause and where it last did not, with the number of the sentence. */
-  acts: number;
-  acted: number;
-  aside: number;
-  asideTurn: number;
-  /** Was it a member of a list, or whose something else was, where it was named last? */
-  listed: boolean;
-  owns: boolean;
-}
-
-/** A company of the text: how it was described and how much it stood out, as of a sentence. */
-export interface Told {
-  ref: Ref;
-  words: Set<string>;
-  weight: number;
-  turn: number;
-  at: number;
 }
 
 /** What the document has established so far. */
@@ -158,9 +104,16 @@ export interface Discourse {
   told?: Draft | null;
   /** What was told of companies, by their ids. */
   known?: Map<string, Told>;
-  /** How many sentences were taken in, and the paragraph of the last one. */
+  /** How many sentences that name companies were taken in, and the paragraph of the last sentence. */
   turn?: number;
   block?: number;
+  /** Whose figure and whose deal were told last. */
+  owner?: string | null;
+  target?: string | null;
+  /** How often the whole text names each company, and the words of its title. */
+  counts: ReadonlyMap<string, number>;
+  most: number;
+  heading: string;
   /** The first and the last company of the latest sentence that names several. */
   two?: { refs: [Ref, Ref] };
   parent?: Ref;
@@ -171,8 +124,6 @@ export interface Discourse {
   venture?: { ref: Ref; at: number };
   /** The deals told so far, the latest last. */
   tales?: readonly Draft[];
-  /** Whose figures a paragraph tells, whom it names beside them, and whom at all. */
-  reports?: { ref: Ref; block: number; near: Set<string>; named: Set<string> };
   /** The parties so far, the latest last. */
   cast?: readonly Known[];
   /** Counted sets whose members a sentence lists. */

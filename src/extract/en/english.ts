@@ -35,7 +35,6 @@ import { growths } from './measures/growth.ts';
 import { guided } from './measures/guided.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
-import { noteReports } from './measures/reports.ts';
 import { noteParts } from './measures/segments/parts.ts';
 import { describe, pairUp } from './naming/described.ts';
 import { nameFinder } from './naming/names.ts';
@@ -146,7 +145,6 @@ export function english(grammar: Grammar, reading: Reading): Language {
     contrasts,
     remember(scene) {
       remember(scene);
-      noteReports(scene);
     },
     topic: topicOf,
     about(sentences, at) {

@@ -5,8 +5,6 @@ import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
 import { isWord, type NameItem, sense } from '../item.ts';
 import { agrees, wanted } from './focus/agree.ts';
 import { isHouse, meant, ofTwo } from './focus/focus.ts';
-import { recall } from './naming/described.ts';
-import { isPlace, wordsOf } from './naming/places.ts';
 import { listAround, type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
 
 /** The company that is the subject at an offset, else the topic of the text. */
@@ -43,6 +41,41 @@ const employer = (scene: Scene, item: NameItem): Ref | null => {
   return row ? { span: item, row, text: row.names.en } : null;
 };
 
+/** What a phrase that points back stands for: by the name inside it, by what it says of whom it means, by the subject before
+ * it in the sentence, else whom the text has been telling of. */
+function pointed(scene: Scene, n: Nominal): Ref {
+  const words = scene.text.slice(n.start, n.end);
+  const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
+  const name = inside.find((i): i is NameItem => i.type === 'name');
+  // "the maker of the R1T": a thing that no table lists says nothing of its maker.
+  if (name && !(name.row.id.startsWith('?') && MAKER.test(words))) {
+    const row = (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row;
+    return { span: name, row, text: row.names.en };
+  }
+  if (isHouse(words) && scene.discourse.title) return scene.discourse.title;
+  const called = namesake(scene, n, earlier(scene, n)) ?? related(scene, n, words);
+  if (called) return called;
+  const head = inside.find((i) => isWord(i, 'head'));
+  const trade = (head && sense(head, 'head')) ?? '';
+  if (trade === 'vehicle') return refOf(n.item);
+  if (PLAIN.test(words)) {
+    const main = scene.discourse.label ?? subjectBefore(scene, n) ?? meant(scene, n, null);
+    return whole(scene, n, main) ?? refOf(n.item);
+  }
+  const { label, topic, title, known } = scene.discourse;
+  const want = wanted(scene, n);
+  // "the insurer" of a company that was told to be one.
+  const telling = [...(known?.values() ?? [])].some((t) => want.words.some((w) => t.words.has(w)));
+  const hinted = telling ? meant(scene, n, null) : null;
+  if (hinted) return hinted;
+  const subject = label ?? subjectBefore(scene, n) ?? topic ?? title;
+  const ref = subject && ofTrade(scene, n, { subject, trade });
+  const told = known?.get(ref?.row?.id ?? '');
+  const fits = ref && (ref.row === null || agrees({ ref, told, want }) !== null);
+  const main = (fits ? ref : meant(scene, n, null)) ?? ref;
+  return (trade === '' || trade === 'company' ? whole(scene, n, main) : main) ?? refOf(n.item);
+}
+
 const KINDS: Record<string, readonly string[]> = {
   lab: ['lab', 'unknown', 'company'],
   cloud: ['cloud'],
@@ -51,86 +84,39 @@ const KINDS: Record<string, readonly string[]> = {
   web: ['company', 'cloud'],
 };
 
-/** What a phrase that points back stands for; where the first in order cannot be meant ("the company" is no broker), who
- * stands out most of those who can. */
-function pointed(scene: Scene, n: Nominal): Ref {
-  const ref = inOrder(scene, n);
-  const told = scene.discourse.known?.get(ref.row?.id ?? '');
-  const fits = ref.row === null || agrees({ ref, told, want: wanted(scene, n) }) !== null;
-  return fits ? ref : (meant(scene, n, null) ?? ref);
-}
-
-/** By the name inside it, its trade, or the topic. */
-function inOrder(scene: Scene, n: Nominal): Ref {
-  const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
-  const name = inside.find((i): i is NameItem => i.type === 'name');
-  // "the maker of the R1T": a thing that no table lists says nothing of its maker.
-  if (name && !(name.row.id.startsWith('?') && MAKER.test(scene.text.slice(n.start, n.end)))) {
-    const row = (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row;
-    return { span: name, row, text: row.names.en };
-  }
-  if (isHouse(scene.text.slice(n.start, n.end)) && scene.discourse.title) return scene.discourse.title;
+/** The subject before, if it can be of the trade that a phrase names, else the last one named that is. */
+function ofTrade(scene: Scene, n: Nominal, { subject, trade }: { subject: Ref; trade: string }): Ref {
+  const kinds = KINDS[trade] ?? [];
+  const sells = (r: Ref): boolean => (trade === 'cloud' || trade === 'chip') && (r.row?.sells ?? []).includes(trade);
+  const kind = subject.row?.kind;
+  const can = kinds[0] === kind || kind === 'unknown' || (trade === 'web' && kind === 'cloud') || sells(subject);
+  if (kinds.length === 0 || can) return subject;
   const recent = earlier(scene, n);
-  const called = namesake(scene, n, recent);
-  if (called) return called;
-  const told = recall(scene, n);
-  if (told) return told;
-  const { focus, focusBlock } = scene.discourse;
-  const alone = !scene.sentence.items.some((i) => isCompany(i) && i.end <= n.start);
-  if (focus?.row && alone && focusBlock === scene.sentence.block && placed(scene.text.slice(n.start, n.end)))
-    return focus;
-  const part = scene.discourse.part;
-  if (
-    part &&
-    BUSINESS.test(scene.text.slice(n.start, n.end)) &&
-    part.block === scene.sentence.block &&
-    part.at < scene.sentence.start
-  )
-    return part.part;
-  if (PARENT.test(scene.text.slice(n.start, n.end))) {
-    const of = scene.discourse.part?.owner ?? scene.discourse.topic;
-    const row = of?.row?.parent ? scene.grammar.byId.get(of.row.parent) : null;
-    if (row) return { span: n.item, row, text: row.names.en };
-    if (scene.discourse.parent && scene.discourse.parent.span.end <= n.start) return scene.discourse.parent;
-  }
-  const trade = inside.map((i) => sense(i, 'epithet')).find((v) => v !== null);
-  const byTrade = trade && recent.find((r) => trade.split(',').includes(r.row?.id ?? ''));
-  if (byTrade) return byTrade;
-  const head = inside.find((i) => isWord(i, 'head'));
-  const value = head ? sense(head, 'head') : null;
-  if (value === 'vehicle') return refOf(n.item);
-  const kinds = KINDS[value ?? ''] ?? [];
-  const main = scene.discourse.label ?? mainBefore(scene, n);
-  const sells = (r: Ref): boolean => (value === 'cloud' || value === 'chip') && (r.row?.sells ?? []).includes(value);
-  const fits = (r: Ref | null): r is Ref =>
-    r !== null &&
-    (kinds.length === 0 ||
-      kinds[0] === r.row?.kind ||
-      r.row?.kind === 'unknown' ||
-      r.row === null ||
-      (kinds.includes(r.row?.kind) && scene.discourse.focus === null && kinds[0] !== 'lab') ||
-      sells(r));
-  if (fits(main)) return kinds.length === 0 ? (whole(scene, n, main) ?? main) : main;
-  for (const kind of kinds) {
-    const found = recent.find((r) => r.row?.kind === kind || sells(r));
+  for (const k of kinds) {
+    const found = recent.find((r) => r.row?.kind === k || sells(r));
     if (found) return found;
   }
-  return (
-    (value === 'company' || value === null ? whole(scene, n, main) : main) ?? scene.discourse.seen[0] ?? refOf(n.item)
-  );
+  return subject;
+}
+
+/** Phrases that say nothing of whom they mean. */
+const PLAIN = /^(?:it|its|itself|they|their|them|themselves|(?:the|this) (?:company|group|firm|business))$/iu;
+
+/** "The business" after a part of a company, "its parent". */
+function related(scene: Scene, n: Nominal, words: string): Ref | null {
+  const { part, topic, parent } = scene.discourse;
+  if (part && BUSINESS.test(words) && part.block === scene.sentence.block && part.at < scene.sentence.start)
+    return part.part;
+  if (!PARENT.test(words)) return null;
+  const of = part?.owner ?? topic;
+  const row = of?.row?.parent ? scene.grammar.byId.get(of.row.parent) : null;
+  if (row) return { span: n.item, row, text: row.names.en };
+  return parent && parent.span.end <= n.start ? parent : null;
 }
 
 const BUSINESS = /^(?:the|this|that) (?:business|operation|unit|division)$/iu;
 const MAKER = /\b(?:maker|owner|creator|developer|operator|designer|builder|producer|publisher) of\b/iu;
 const PARENT = /^(?:the|its) parent(?: company| group)?$/iu;
-
-/** "the San Francisco company" says no more than where it is. */
-const placed = (words: string): boolean => {
-  const rest = wordsOf(words).filter(
-    (w) => !/^(?:the|company|group|firm|based|start-up|startup|business|up|start)$/u.test(w),
-  );
-  return rest.length > 0 && rest.every(isPlace);
-};
 
 /** "the trust" is Foo Growth Trust, "the insurer" no word of a name: who is called by what it is. */
 function namesake(scene: Scene, n: Nominal, recent: readonly Ref[]): Ref | null {
@@ -161,14 +147,10 @@ export function resolvedBut(scene: Scene, n: Nominal, not: Ref | null): Ref | nu
   const same = (r: Ref | null): boolean =>
     r !== null && not !== null && (r.row && not.row ? r.row.id === not.row.id : r.span.start === not.span.start);
   if (!same(ref) || n.item.type === 'name') return ref;
-  const { topic, title } = scene.discourse;
   const here = nominals(scene)
     .filter((m) => m.item.type === 'name' && isCompany(m.item) && m.end <= n.start)
     .map((m) => refOf(m.item));
-  const others = [...here.reverse(), topic, title, ...earlier(scene, n)].filter(
-    (r): r is Ref => r !== null && !same(r) && r.row?.kind !== 'fund',
-  );
-  return others[0] ?? null;
+  return here.reverse().find((r) => !same(r) && r.row?.kind !== 'fund') ?? meant(scene, n, not);
 }
 
 /** Companies mentioned before a nominal, the latest first. */
@@ -179,8 +161,8 @@ function earlier(scene: Scene, n: Nominal): Ref[] {
   return [...own.reverse(), ...[...scene.discourse.seen].reverse()];
 }
 
-/** The main subject of the sentence before a nominal, else the topic. */
-function mainBefore(scene: Scene, n: Nominal): Ref | null {
+/** The main subject of the sentence before a nominal. */
+function subjectBefore(scene: Scene, n: Nominal): Ref | null {
   const one = /^its?$/iu.test(scene.text.slice(n.start, n.end));
   const subject = nominals(scene).find(
     (m) =>
@@ -192,5 +174,5 @@ function mainBefore(scene: Scene, n: Nominal): Ref | null {
       !spoken(scene, m) &&
       m.item.row.kind !== 'fund',
   );
-  return subject ? refOf(subject.item) : (scene.discourse.topic ?? scene.discourse.title);
+  return subject ? refOf(subject.item) : null;
 }

@@ -76,6 +76,22 @@ describe('whom a text is about', () => {
     expect(round?.kind).toBe('funding_round');
   });
 
+  it('goes on about who acted, and knows a description across sentences', () => {
+    const text =
+      'Orvane sells pumps to Tellmark, a Danish brewer. Tellmark has 40 plants. It paid $9 million for Marbeck in May.';
+    const paid = claims(text, 'Orvane lists').find((c) => c.amount?.low === 9e6);
+    expect([paid?.subject?.text, paid?.object?.text]).toEqual(['Tellmark', 'Marbeck']);
+    const brewer =
+      'Orvane sells pumps to Tellmark, a Danish brewer.\n\nThe Danish group had revenue of $70 million in 2024.';
+    expect(whose(brewer, 70e6, 'Orvane lists')).toEqual(['Tellmark']);
+  });
+
+  it('gives a figure without an owner to whom the paragraph goes on about', () => {
+    const text =
+      'Nvidia will invest in Orvane.\n\nOrvane makes pumps in Oslo. Orvane has 900 staff. Revenue rose 12% to $83 million in 2024.';
+    expect(whose(text, 83e6, 'Nvidia to invest in Orvane')).toEqual(['Orvane']);
+  });
+
   it('tells the former from the latter', () => {
     const text =
       'Microsoft and Amazon both reported. The former spent $21.4 billion on capital expenditure in the quarter.';

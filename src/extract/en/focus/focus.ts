@@ -1,29 +1,16 @@
-// Whom an English text is about at a place: every company has a weight, by how it stood in the sentences before, and a
-// phrase that points back means the weightiest of those that it can mean at all.
-import { isCompany, type Ref, refOf, type Scene, type Told } from '../../frame.ts';
+// Whom an English text means where it points back or names nobody: of the companies told of so far that can be meant at all,
+// the one that is likeliest by how it stood (rank). Keeps that account from sentence to sentence.
+import { type Draft, type Ref, refOf, type Scene, type Told } from '../../frame.ts';
 import type { NameItem } from '../../item.ts';
-import { joinedTo } from '../syntax/lists.ts';
-import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
-import { isMark, isNoun, isVerb, reduced, subjectOf } from '../syntax/subjects.ts';
-import { funds } from '../topic.ts';
+import { blank } from '../naming/described.ts';
+import { phrasesOf } from '../syntax/phrases.ts';
 import { agrees, wanted } from './agree.ts';
-import { mentionsOf } from './roles.ts';
+import { excluded } from './excluded.ts';
+import { type Asks, faded, MAIN, OBJECT, type Place, rate, SUBJECT } from './rank.ts';
+import { type Mention, mentionsOf } from './roles.ts';
 
-/** What is left of a weight after a sentence. */
-const FADES = 0.35;
 /** What a second mention adds to the weightier one. */
 const AGAIN = 0.3;
-/** The company that the text is about is never far, and comes back where a paragraph begins. */
-const HERO = 3;
-const OPENS = 6;
-/** The part of a digest is about one. */
-const LABEL = 10;
-/** Who was financed, for "the start-up". */
-const FINANCED = 4;
-/** "it" goes on about the subject before it. */
-const GOES_ON = 2.2;
-
-const blank = (ref: Ref): Told => ({ ref, words: new Set(), weight: 0, turn: 0, at: 0 });
 
 /** A product stands for its maker. */
 function makerOf(scene: Scene, ref: Ref): Ref {
@@ -33,7 +20,7 @@ function makerOf(scene: Scene, ref: Ref): Ref {
 }
 
 /** What was told of a company so far. */
-export function toldOf(scene: Scene, ref: Ref): Told | null {
+function toldOf(scene: Scene, ref: Ref): Told | null {
   const id = ref.row?.id;
   if (id === undefined) return null;
   scene.discourse.known ??= new Map();
@@ -45,37 +32,50 @@ export function toldOf(scene: Scene, ref: Ref): Told | null {
 
 const turnOf = (scene: Scene): number => scene.discourse.turn ?? 0;
 
-/** What is left of a company's weight by now. */
-function faded(t: Told, now: number): number {
-  let left = t.weight;
-  for (let turn = t.turn; turn < now && left > 0.001; turn++) left *= FADES;
-  return left;
-}
+const GIVES: ReadonlySet<Draft['kind']> = new Set(['investment', 'stake', 'divestment', 'debt']);
 
-const isFund = ({ row }: Ref): boolean =>
-  row !== null && (row.kind === 'fund' || funds({ type: 'name', start: 0, end: 0, row }));
+/** Whose money, value or shares a draft tells of. */
+const targetOf = (d: Draft): Ref | null =>
+  d.kind === 'funding_round' || d.kind === 'valuation' ? d.subject : GIVES.has(d.kind) ? d.object : null;
+
+/** Takes in whose figures and deals a sentence told. */
+function drafted(scene: Scene): void {
+  const { discourse } = scene;
+  for (const d of scene.drafts) {
+    const measures = d.kind === 'metric' || d.kind === 'ratio' || d.kind === 'price_change';
+    if (measures && d.subject?.row) discourse.owner = makerOf(scene, d.subject).row?.id ?? null;
+    const target = targetOf(d);
+    if (target?.row) discourse.target = makerOf(scene, target).row?.id ?? null;
+    const giver = GIVES.has(d.kind) && d.subject ? toldOf(scene, makerOf(scene, d.subject)) : null;
+    if (giver) giver.gives = true;
+  }
+}
 
 /** Takes a sentence in when its rules have run: who stood in it, and how. */
 export function remember(scene: Scene): void {
   const all = mentionsOf(scene);
   // A sentence that names nobody turns to nobody.
   const now = turnOf(scene) + (all.length > 0 ? 1 : 0);
+  const { block } = scene.sentence;
   const refs = all.map((m) =>
-    m.item.type === 'name' ? makerOf(scene, refOf(m.item)) : m.weight > 5 ? meant(scene, m.item, null) : null,
+    m.item.type === 'name' ? makerOf(scene, refOf(m.item)) : m.weight > OBJECT ? meant(scene, m.item, null) : null,
   );
   for (const [i, m] of all.entries()) {
     const ref = refs[i] ?? null;
     const told = ref && toldOf(scene, ref);
     if (!told) continue;
     const was = faded(told, now);
-    told.weight = Math.max(was, m.weight) + AGAIN * Math.min(was, m.weight);
+    told.lasting = Math.max(was, m.weight) + AGAIN * Math.min(was, m.weight);
+    told.weight = told.turn === now ? Math.max(told.weight, m.weight) : m.weight;
     told.turn = now;
-    told.at = m.start;
+    told.named = told.block === block ? told.named + 1 : 1;
+    told.block = block;
   }
+  drafted(scene);
   const named = namesIn(scene, scene.sentence.end);
   if (named.length > 1) scene.discourse.two = { refs: [named[0] as Ref, named[named.length - 1] as Ref] };
   scene.discourse.turn = now;
-  scene.discourse.block = scene.sentence.block;
+  scene.discourse.block = block;
 }
 
 /** Companies named in a sentence before an offset, none twice. */
@@ -96,92 +96,6 @@ export function ofTwo(scene: Scene, n: { start: number; end: number }): Ref | nu
   return two ? (two.refs[former ? 0 : 1] ?? null) : (seen[seen.length - (former ? 2 : 1)] ?? null);
 }
 
-/** Companies that a phrase at an offset can mean. */
-function candidates(scene: Scene, at: number): Ref[] {
-  const found = new Map<string, Ref>();
-  const add = (r: Ref | null | undefined): void => {
-    if (r?.row && r.row.kind !== 'person' && r.row.kind !== 'outlet' && !found.has(r.row.id)) found.set(r.row.id, r);
-  };
-  for (const m of mentionsOf(scene)) if (m.item.type === 'name' && m.start < at) add(makerOf(scene, refOf(m.item)));
-  const { title, topic, focus, seen, known } = scene.discourse;
-  for (const r of [title, topic, focus, ...seen]) add(r && makerOf(scene, r));
-  if (known && known.size < 60) for (const t of known.values()) add(t.ref);
-  return [...found.values()];
-}
-
-const SUPPLIES = /^(?:provid|suppl|contribut|account|represent|made|make|formed)/u;
-const DEPENDS = 4;
-/** "they" is more often several, or things. */
-const MANY = 6;
-const OWN = /^(?:its|their)$/iu;
-
-/** Who cannot be meant where a phrase stands: the subject that acts on it, who is "its largest shareholder". */
-function excluded(scene: Scene, n: { start: number; end: number }): Set<string> {
-  const out = new Set<string>();
-  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
-  const at = all.findIndex((p) => p.start <= n.start && n.start < p.end);
-  const p = all[at];
-  if (p?.type !== 'noun') return out;
-  const add = (s: Noun | null): void => {
-    for (const one of s ? joinedTo(all, s) : []) {
-      const item = one.party?.item;
-      if (item?.type === 'name') out.add(item.row.id);
-      const back =
-        item?.type === 'group' && item.form === 'back' && item.start < n.start && item.end - item.start > 6
-          ? meant(scene, item, null)
-          : null;
-      if (back?.row) out.add(back.row.id);
-    }
-  };
-  const [apart, before, after] = [all[at - 2], all[at - 1], all[at + 1]];
-  if (OWN.test(scene.text.slice(n.start, n.end))) {
-    // "X provided 87% of its revenue": that of another.
-    const percent = isNoun(before) && before.figures.some((f) => f.type === 'percent');
-    const verb = all[at - 2];
-    if (p.prep === 'of' && percent && isVerb(verb) && SUPPLIES.test(verb.word)) add(subjectOf(all, verb.index));
-    if (p.prep !== '') return out;
-    if (isVerb(before) && (before.copula || /^(?:remain|becom|became)/u.test(before.word)))
-      add(subjectOf(all, before.index));
-    if (isMark(before, ',', '(') && isNoun(apart) && p.aside) add(apart);
-    return out;
-  }
-  // A phrase that is a subject itself is acted on by nobody.
-  if (p.prep === '' && isVerb(after) && (after.mood === 'finite' || after.mood === 'past') && !reduced(all, after))
-    return out;
-  const verb = all.slice(0, at).findLast((v): v is Verb => v.type === 'verb');
-  if (verb && !all.slice(verb.index, at).some((q) => isMark(q, ';', ':', 'rel', 'sub', 'that')))
-    add(isMark(all[verb.index - 1], 'rel', 'that') ? relative(all, verb) : subjectOf(all, verb.index));
-  return out;
-}
-
-/** "a listing that could value it": what the relative word stands for acts. */
-function relative(all: readonly Phrase[], verb: Verb): Noun | null {
-  const head = all[verb.index - 2];
-  return isNoun(head) ? head : null;
-}
-
-/** "X, the payments company,": a phrase that describes the name right before it. */
-function described(scene: Scene, n: { start: number; end: number }): Ref | null {
-  const name = scene.sentence.items.find((i): i is NameItem => isCompany(i) && i.end < n.start && n.start - i.end < 5);
-  return name &&
-    /^(?:['’]s)?, $/u.test(scene.text.slice(name.end, n.start)) &&
-    !/^(?:its?|they|their)$/iu.test(scene.text.slice(n.start, n.end))
-    ? refOf(name)
-    : null;
-}
-
-/** Who stands in the sentence before a phrase. */
-function hereOf(scene: Scene, n: { start: number }): { id: string; weight: number }[] {
-  const found: { id: string; weight: number }[] = [];
-  for (const m of mentionsOf(scene)) {
-    if (m.start >= n.start) break;
-    const ref =
-      m.item.type === 'name' ? makerOf(scene, refOf(m.item)) : m.weight > DEPENDS ? meant(scene, m.item, null) : null;
-    if (ref?.row) found.push({ id: ref.row.id, weight: m.weight });
-  }
-  return found;
-}
-
 const MAKER = /\b(?:maker|owner|creator|developer|operator|designer|builder|producer|publisher) of\b/iu;
 
 /** "the ChatGPT maker": by the name inside. A thing that no table lists says nothing of its maker. */
@@ -200,6 +114,101 @@ function inside(scene: Scene, n: { start: number; end: number }): Ref | null {
 export const isHouse = (words: string): boolean =>
   /^[Tt]he (?:Group|Company|Trust|Fund|Bank|Firm|Corporation|Partnership)$/u.test(words);
 
+const HOUSE_LIKE = /^(?:the|this) (?:company|group|firm|business)$/iu;
+const PRONOUN = /^(?:it|its|itself|they|their|them|themselves|it['’]s)$/iu;
+
+const asksFor = (words: string): Asks =>
+  PRONOUN.test(words) ? 'it' : HOUSE_LIKE.test(words) ? 'company' : 'described';
+
+/** The companies that a sentence names or points back to before an offset, with the weight of their place. */
+function hereOf(scene: Scene, at: number): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const m of mentionsOf(scene)) {
+    if (m.start >= at) break;
+    const ref =
+      m.item.type === 'name' ? makerOf(scene, refOf(m.item)) : m.weight > OBJECT ? meant(scene, m.item, null) : null;
+    if (ref?.row) found.set(ref.row.id, Math.max(found.get(ref.row.id) ?? 0, m.weight));
+  }
+  return found;
+}
+
+/** Companies that can be meant at an offset. */
+function candidates(scene: Scene, here: ReadonlyMap<string, number>): Told[] {
+  const { title, topic, known } = scene.discourse;
+  const found = new Map<string, Told>();
+  const add = (r: Ref | null, told: Told | undefined): void => {
+    if (r?.row && r.row.kind !== 'person' && r.row.kind !== 'outlet' && !found.has(r.row.id))
+      found.set(r.row.id, told ?? blank(r));
+  };
+  if (here.size > 0)
+    for (const m of mentionsOf(scene)) {
+      const ref = m.item.type === 'name' ? makerOf(scene, refOf(m.item)) : null;
+      if (ref?.row && here.has(ref.row.id)) add(ref, known?.get(ref.row.id));
+    }
+  for (const r of [title, topic]) {
+    const ref = r && makerOf(scene, r);
+    add(ref, known?.get(ref?.row?.id ?? ''));
+  }
+  for (const t of known?.values() ?? []) if (t.turn > 0 || t.gives) add(t.ref, t);
+  return [...found.values()];
+}
+
+/** Is a company named behind a phrase, in the same stretch of the sentence? */
+const behind = (scene: Scene, n: { end: number }, m: Mention): m is Mention & { item: NameItem } =>
+  m.item.type === 'name' &&
+  m.start >= n.end &&
+  m.start - n.end < 160 &&
+  !scene.text.slice(n.end, m.start).includes(';');
+
+const isSubject = (scene: Scene, n: { start: number }): boolean =>
+  mentionsOf(scene).some((m) => m.start === n.start && m.weight >= MAIN);
+
+/** Was it the subject of a main clause of the sentence before? */
+const wentOn = (scene: Scene, t: Told): boolean => t.turn === turnOf(scene) && t.turn > 0 && t.weight >= SUBJECT;
+
+/** What who gives, buys or holds does. */
+const DEALS: ReadonlySet<string> = new Set('buy hold sell put pay order lend invest back lead own commit'.split(' '));
+
+/** Is a phrase the subject of a verb of giving, buying or holding? */
+function acts(scene: Scene, n: { start: number }): boolean {
+  if (!isSubject(scene, n)) return false;
+  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  const at = all.findIndex((p) => p.start <= n.start && n.start < p.end);
+  const verbs = all.slice(at + 1, at + 3).filter((p) => p.type === 'verb');
+  return verbs.some((v) => v.type === 'verb' && !v.passive && v.senses.some((x) => DEALS.has(x)));
+}
+
+/** What tells the companies at an offset apart. */
+function placeAt(
+  scene: Scene,
+  { asks, acts, dealt }: Pick<Place, 'asks' | 'acts' | 'dealt'>,
+  here: ReadonlyMap<string, number>,
+): Place {
+  const { title, topic, actor, focus, owner, target, counts, most, heading, known } = scene.discourse;
+  const id = (r: Ref | null | undefined): string | null => (r ? (makerOf(scene, r).row?.id ?? null) : null);
+  const { block } = scene.sentence;
+  let paragraph = 1;
+  for (const t of known?.values() ?? []) if (t.block === block && t.named > paragraph) paragraph = t.named;
+  return {
+    asks,
+    acts,
+    dealt,
+    hero: id(title),
+    topic: id(topic),
+    actor: id(actor),
+    focus: id(focus),
+    owner: owner ?? null,
+    target: target ?? null,
+    here,
+    turn: turnOf(scene),
+    block,
+    most,
+    paragraph,
+    counts,
+    heading,
+  };
+}
+
 /** The company that a phrase means, if need be any but one; null when it can mean none. */
 export function meant(scene: Scene, n: { start: number; end: number }, not: Ref | null): Ref | null {
   const key = `${n.start} ${n.end} ${not?.row?.id ?? ''}`;
@@ -207,41 +216,62 @@ export function meant(scene: Scene, n: { start: number; end: number }, not: Ref 
   const known = scene.sentence.notes.meant as Map<string, Ref | null>;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const ref = weightiest(scene, n, not);
+  const ref = likeliest(scene, n, not);
   known.set(key, ref);
   return ref;
 }
 
-function weightiest(scene: Scene, n: { start: number; end: number }, not: Ref | null): Ref | null {
-  const own = described(scene, n);
-  if (own) return makerOf(scene, own);
-  const named = inside(scene, n);
-  if (named) return named;
+function likeliest(scene: Scene, n: { start: number; end: number }, not: Ref | null): Ref | null {
+  const own = inside(scene, n);
+  if (own) return own;
   const want = wanted(scene, n);
-  const now = turnOf(scene);
-  const { title, focus, label } = scene.discourse;
-  const out = excluded(scene, n);
-  // A text about an investor: "the company" is where its money goes.
-  const backed = title !== null && isFund(title) && title.row?.tickers.length === 0;
-  const here = hereOf(scene, n);
-  const opens = here.length === 0 && scene.discourse.block !== scene.sentence.block;
-  let best: Ref | null = null;
-  let most = /^the(?:y|ir|mselves)$/iu.test(scene.text.slice(n.start, n.end)) ? MANY : 0;
-  for (const ref of candidates(scene, n.start)) {
-    const id = ref.row?.id;
-    if ((not?.row && not.row.id === id) || out.has(id ?? '')) continue;
-    const told = scene.discourse.known?.get(id ?? '');
-    const fit = agrees({ ref, told, want });
-    if (fit === null) continue;
-    let score = fit + (told ? faded(told, now) : 0);
-    for (const h of here) if (h.id === id) score += h.weight * (want.head === '' && h.weight > DEPENDS ? GOES_ON : 1);
-    if (title?.row?.id === id) score += opens ? HERO + OPENS : HERO;
-    if (label?.row?.id === id) score += LABEL;
-    if (focus?.row?.id === id && (want.financed || (want.company && backed))) score += FINANCED;
-    if (score > most) {
-      best = ref;
-      most = score;
-    }
-  }
-  return best;
+  const out = excluded(scene, n, (item) => meant(scene, item, null));
+  const here = hereOf(scene, n.start);
+  const asks = asksFor(scene.text.slice(n.start, n.end));
+  if (asks === 'described') for (const id of out) here.delete(id);
+  // "It bought X": what is named behind a subject is another.
+  else if (isSubject(scene, n)) for (const m of mentionsOf(scene)) if (behind(scene, n, m)) out.add(m.item.row.id);
+  const able = candidates(scene, here).flatMap((told) => {
+    const { ref } = told;
+    const id = ref.row?.id ?? '';
+    const fit = (not?.row && not.row.id === id) || out.has(id) ? null : agrees({ ref, told, want });
+    return fit === null ? [] : [{ told, fit, here: here.get(id) ?? 0 }];
+  });
+  // "the Windows maker": the lexicon knows who is called so.
+  const called = able.filter((a) => want.by.has(a.told.ref.row?.id ?? ''));
+  if (called.length === 1) return called[0]?.told.ref ?? null;
+  const { label } = scene.discourse;
+  const labelled = label?.row ? able.find((a) => a.told.ref.row?.id === label.row?.id) : undefined;
+  if (labelled) return labelled.told.ref;
+  const subject = asks === 'described' ? [] : able.filter((a) => a.here >= SUBJECT);
+  // Within the sentence grammar tells: the subject before; "It" goes on about the subject of the sentence before.
+  if (subject.length === 1) return subject[0]?.told.ref ?? null;
+  const went = asks === 'it' && here.size === 0 ? able.filter((a) => wentOn(scene, a.told)) : [];
+  if (went.length === 1) return went[0]?.told.ref ?? null;
+  const place = placeAt(scene, { asks, acts: acts(scene, n), dealt: not !== null }, here);
+  return best(able.map((a) => ({ ref: a.told.ref, score: rate(a.told, place, a.fit) })));
+}
+
+/** The company that a place asks for where nobody is named; never one of some. */
+export function untold(
+  scene: Scene,
+  at: number,
+  { asks, not }: { asks: 'owner' | 'target' | 'borrower'; not: readonly (Ref | null)[] },
+): Ref | null {
+  const here = asks === 'owner' ? new Map<string, number>() : hereOf(scene, at);
+  const out = new Set(not.flatMap((r) => (r?.row ? [makerOf(scene, r).row?.id] : [])));
+  for (const d of scene.drafts) if (GIVES.has(d.kind) && d.subject?.row) here.delete(d.subject.row.id);
+  for (const id of out) if (id) here.delete(id);
+  const place = placeAt(scene, { asks, acts: false, dealt: false }, here);
+  const told = scene.drafts.findLast((d) => targetOf(d)?.row && d.trigger.start < at);
+  if (told) place.target = targetOf(told)?.row?.id ?? null;
+  const able = candidates(scene, here).filter((t) => !out.has(t.ref.row?.id));
+  return best(able.map((t) => ({ ref: t.ref, score: rate(t, place, 0) })));
+}
+
+/** The one with the highest score, the first of equals. */
+function best(all: readonly { ref: Ref; score: number }[]): Ref | null {
+  let found: { ref: Ref; score: number } | null = null;
+  for (const one of all) if (!found || one.score > found.score) found = one;
+  return found?.ref ?? null;
 }

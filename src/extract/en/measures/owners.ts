@@ -3,10 +3,10 @@
 import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
 import { type Around, near } from '../context.ts';
+import { untold } from '../focus/focus.ts';
 import { clauseAt, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
-import { reporter } from './reports.ts';
 import { partBack, segmentSubject } from './segments/parts.ts';
 import { partOfGroup } from './segments/subject.ts';
 
@@ -38,10 +38,9 @@ export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | 
   return sellerOf(scene, ref) ?? ref;
 }
 
-/** Whom the text is about now; where its paragraph tells the figures of another company, that one. */
+/** Whose a figure without an owner is. */
 function topic(scene: Scene): Ref | null {
-  const now = scene.discourse.topic ?? scene.discourse.title;
-  return reporter(scene, now) ?? now;
+  return scene.discourse.label ?? untold(scene, scene.sentence.end, { asks: 'owner', not: [] });
 }
 
 /** A product's figures are those of who sells it. */

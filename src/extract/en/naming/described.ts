@@ -1,15 +1,22 @@
 // How a text describes its companies, in English: "Yunxing, a Guangzhou-based developer of robotaxis", "the French cloud
 // provider Nuagis". What was said of a company tells later whom "the robotaxi developer" or "the French company" means.
-import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
+import { isCompany, refOf, type Scene, type Told } from '../../frame.ts';
 import type { NameItem } from '../../item.ts';
 import { type Nominal, nominals } from '../parties.ts';
 import { type Noun, phrasesOf } from '../syntax/phrases.ts';
 import { countryOf, wordsOf } from './places.ts';
 
-export interface Described {
-  ref: Ref;
-  words: Set<string>;
-}
+/** A company of which nothing has been told yet. */
+export const blank = (ref: Told['ref']): Told => ({
+  ref,
+  words: new Set(),
+  turn: 0,
+  weight: 0,
+  lasting: 0,
+  named: 0,
+  block: -1,
+  gives: false,
+});
 
 /** Words that any company can be called by. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -53,32 +60,12 @@ export function describe(scene: Scene): void {
     const phrase = phrases[next];
     const own = phrase?.type === 'noun' && phrase.head.start === item.start ? phrase : undefined;
     const words = descriptionOf(scene, item, own);
-    const entry = known.get(item.row.id) ?? { ref: refOf(item), words: new Set<string>(), weight: 0, turn: 0, at: 0 };
+    const entry = known.get(item.row.id) ?? blank(refOf(item));
     for (const w of words) entry.words.add(w);
     if (OWNED.test(scene.text.slice(Math.max(scene.sentence.start, item.start - 24), item.start)))
       scene.discourse.parent = refOf(item);
     known.set(item.row.id, entry);
   }
-}
-
-/** Whom a phrase such as "the robotaxi developer" means by what was said before; null when nothing fits. */
-export function recall(scene: Scene, n: Nominal): Ref | null {
-  const { known, seen } = scene.discourse;
-  if (!known || known.size === 0) return null;
-  const words = new Set(tells(scene.text.slice(n.start, n.end)));
-  if (words.size === 0) return null;
-  let best: Described | null = null;
-  let most = 0;
-  for (const entry of known.values()) {
-    let shared = 0;
-    for (const w of words) if (entry.words.has(w)) shared++;
-    const later = (e: Described): number => seen.findIndex((s) => s.row?.id === e.ref.row?.id);
-    if (shared > most || (shared > 0 && shared === most && best && later(entry) > later(best))) {
-      best = entry;
-      most = shared;
-    }
-  }
-  return best?.ref ?? null;
 }
 
 const BETWEEN =

@@ -79,6 +79,6 @@ describe('whose a figure without an owner is', () => {
 
   it('is who a sentence says first that it is about', () =>
     expect(
-      figures('For Penrose, listed in Paris, that sum equals a year of sales. Revenue was $910m in 2024.'),
+      figures('For Penrose, listed in Paris, that sum equals a year of sales. Its revenue was $910m in 2024.'),
     ).toContainEqual(['Penrose', null, 'revenue', 910e6]));
 });

@@ -88,3 +88,21 @@ describe('debts and purchases', () => {
     expect(told('安徽国资为蔚来提供了33亿元贷款担保。', '', 'debt')).toEqual([]);
   });
 });
+
+describe('who takes part in a round', () => {
+  const backers = (text: string) =>
+    makeReader(reference())({ id: 'd', media: 'text', text, published: '2025-08-28', lang: 'zh-Hans' })
+      .claims.filter((c) => c.kind === 'investment')
+      .map((c) => [c.subject?.text, c.object?.text, c.round]);
+
+  it.each(['英伟达参与了文远知行的C轮融资。', '英伟达参与文远知行C轮融资。', '英伟达跟投文远知行的C轮融资。'])(
+    '%s',
+    (text) => {
+      expect(backers(text)).toEqual([['英伟达', '文远知行', 'C轮']]);
+    },
+  );
+
+  it('does not take work done together for money', () => {
+    expect(backers('英伟达参与了文远知行的研发项目。')).toEqual([]);
+  });
+});

@@ -136,7 +136,7 @@ interface Pairing extends At {
 function pairs(scene: Scene, { clause, word, sides: { from, to }, support = [] }: Pairing): Draft[] {
   const made: Draft[] = [];
   const how = sense(word, 'invest');
-  for (const subject of from)
+  for (const subject of how === 'join' ? from.filter((r) => !vague(scene, r)) : from)
     for (const object of to) {
       const same = (d: Draft): boolean => sameRef(d.subject, subject) && sameRef(d.object, object);
       if (sameRef(subject, object) || made.some(same) || object.row?.kind === 'person' || vague(scene, object))
@@ -158,7 +158,7 @@ function pairs(scene: Scene, { clause, word, sides: { from, to }, support = [] }
   return made;
 }
 
-/** 该药, 这一权益: a thing pointed at is no company. */
+/** 该药, 这一权益, 多只基金: a thing pointed at is no company, nor are several of a kind. */
 const vague = (scene: Scene, ref: Ref): boolean =>
   ref.row === null && /^(?:该|这|其|此|那|两|三|多|上述)/u.test(scene.text.slice(ref.span.start, ref.span.end));
 
@@ -207,7 +207,7 @@ function unsized(scene: Scene, at: At): Draft[] {
   if (side === 'join' && !joins(scene, at)) return [];
   const every = before(clause, word.start).some((i) => isWord(i, 'every'));
   const members = every ? everyMember(scene, word) : null;
-  const lead = side === 'lead' || side === 'follow';
+  const lead = side !== null && BACKS.has(side);
   const given = sidesOf(scene, clause, word);
   const strange = lead ? strangeLeader(scene, at) : null;
   const sides = strange ? { ...given, from: strange } : given;

@@ -68,4 +68,10 @@ describe('what is not seen, and wide or broken lines', () => {
   it('reads Chinese figures with hidden characters in them', () => {
     expect(told('智谱完成1\u200b1\u200b亿美元B轮融资。')).toEqual(['funding_round 1100000000 B轮 2026-03-18 ']);
   });
+
+  it('gives the words of a period as they are written', () => {
+    const text = '智谱去年\u200b第四季度收入3亿元。';
+    const [claim] = reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'zh-Hans' }).claims;
+    expect(text).toContain(claim?.period);
+  });
 });

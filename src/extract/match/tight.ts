@@ -7,6 +7,8 @@ import type { Reading, Span } from '../../model/document.ts';
 import type { Party, Speaker } from '../../model/name.ts';
 
 const LONGEST = 400;
+/** So far behind where a claim stands its words are looked for before the rest of the text is. */
+const NEAR = 600;
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 /** Letters, digits and the signs of figures. */
@@ -31,6 +33,7 @@ const isHidden = (code: number): boolean =>
   code === 0xad ||
   (code < 32 && (code < 9 || code > 13)) ||
   (code >= 0x200b && (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || isJoiner(code)));
+const unseen = (c: string): boolean => isHidden(c.charCodeAt(0));
 const isJoiner = (code: number): boolean => (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
@@ -174,14 +177,21 @@ function putBack(made: Extraction, { reading, back }: Tight, text: string): Extr
     const end = Math.min(at.end, at.start + LONGEST);
     return { ...at, end, quote: text.slice(at.start, end) };
   };
+  const first = new Map<string, number>();
   const written = <T extends string | null>(words: T, near: number): T => {
-    if (words === null || !BETWEEN_ANY.test(words)) return words;
-    const found = tight.indexOf(words, Math.max(0, near - 40));
-    const at = found >= 0 ? found : tight.indexOf(words);
+    if (words === null || words === '') return words;
+    const from = Math.max(0, near - 40);
+    const here = tight.slice(from, near + NEAR).indexOf(words);
+    if (here < 0 && !first.has(words)) first.set(words, tight.indexOf(words));
+    const at = here >= 0 ? from + here : (first.get(words) ?? -1);
     return at < 0 ? words : (text.slice(back[at], (back[at + words.length - 1] as number) + 1) as T);
   };
-  const named = <T extends Party | Speaker | null>(p: T, near: number): T =>
-    p === null ? p : { ...p, text: written(p.text, near) };
+  // A name keeps the blanks that it is written with, and neither what is not seen in it nor the break of a line.
+  const named = <T extends Party | Speaker | null>(p: T, near: number): T => {
+    if (p === null) return p;
+    const name = written(p.text, near);
+    return { ...p, text: name.includes('\n') || Array.from(name, unseen).includes(true) ? p.text : name };
+  };
   const claims = made.claims.map((c): Claim => {
     const near = c.evidence[0]?.start ?? 0;
     return {
@@ -214,9 +224,6 @@ function putBack(made: Extraction, { reading, back }: Tight, text: string): Extr
   const put = { ...made, claims, diagnostics, unexplained: made.unexplained.map(quote) };
   return explained ? { ...put, explained } : put;
 }
-
-/** Characters of both kinds: only there a blank may have stood. */
-const BETWEEN_ANY = /[\u3400-\u9fff][\w$%+]|[\w$%+][\u3400-\u9fff]/u;
 
 /** Reads a text as if it were written without such blanks, breaks and hidden characters. */
 export function tightly(reading: Reading, read: (reading: Reading) => Extraction): Extraction {

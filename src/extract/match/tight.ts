@@ -1,6 +1,6 @@
 // Chinese written with blanks between its characters and Latin letters or figures (完成 11 亿美元 B 轮融资) is read without them, and
-// any text without what is not seen (zero-width characters, marks of direction), without the second blank between two words
-// without the line breaks inside a sentence and the code of a share behind a name. What was read is put back where it stands: offsets, quotes and names
+// any text without what is not seen (zero-width characters, marks of direction), without the second blank between two words,
+// the line breaks inside a sentence and the code of a share behind a name. What was read is put back where it stands: offsets, quotes and names
 // are those of the text as written.
 import type { Claim, Extraction } from '../../model/claim.ts';
 import type { Reading, Span } from '../../model/document.ts';

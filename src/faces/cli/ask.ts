@@ -87,8 +87,6 @@ async function askFile(file: string, flags: Flags, { command, context }: Run): P
   );
 }
 
-const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
-
 /**
  * Sets the flag to the id of the investor that it names by id, name or ticker, in any of the three scripts; a party of the case
  * goes before one that only the table knows. False when nobody is called so, which is reported: a mistake to be told, and
@@ -102,12 +100,13 @@ export async function investorGiven(
   const { investor } = flags;
   if (!investor) return true;
   const { gazetteer } = await context.reference();
-  const wanted = folded(investor);
+  const { fold } = await import('./nouns/filter.ts');
+  const wanted = fold(investor);
   for (const known of [entities, gazetteer]) {
     const found =
       known.find((row) => row.id === investor) ??
       known.find((row) =>
-        [row.id, ...Object.values(row.names), ...row.aliases, ...row.tickers].some((n) => folded(n) === wanted),
+        [row.id, ...Object.values(row.names), ...row.aliases, ...row.tickers].some((n) => fold(n) === wanted),
       );
     if (!found) continue;
     flags.investor = found.id;

@@ -34,6 +34,8 @@ export const en = {
   'headline.noAmount': '{investor} is said to have invested in {investees}. Nobody has said how much.',
   'headline.together':
     '{who} are said to have put {sum} into {investee} together. Nobody has said how much of it was {investor}’s.',
+  'headline.togetherPlanned':
+    '{who} are said to be about to put {sum} into {investee} together. Nobody has said how much of it is {investor}’s.',
   'headline.noTicket': 'Nobody here says that {investor} invested in a company that buys from it.',
   'headline.noVendor': 'Deals are reported here, but in none does a seller of compute invest in one of its buyers.',
   'headline.nothing': 'No deal was found in this text.',

@@ -33,6 +33,7 @@ export const hans: Record<PageKey, string> = {
     '{investor}投给{investee}的{put}中，若其{goods}全部购自{vendor}，{range}将以{revenue}回流；已有付款见诸报道，占比无人披露。',
   'headline.noAmount': '据称{investor}投资了{investees}；金额无人披露。',
   'headline.together': '据称{who}合计向{investee}投入{sum}；其中{investor}投入多少，无人披露。',
+  'headline.togetherPlanned': '据称{who}拟合计向{investee}投入{sum}；其中{investor}投入多少，无人披露。',
   'headline.noTicket': '这里没有人说{investor}投资了向它采购的公司。',
   'headline.noVendor': '这里有交易，但没有一笔是算力的卖方投资自己的买方。',
   'headline.nothing': '这段文字里没有读到交易。',

@@ -110,7 +110,11 @@ describe('the headline', () => {
       '據稱阿里巴巴投資了月之暗面；金額無人揭露。',
     ]);
     const together = { sum: { ...inputs.put_in, low: 5e9, high: 5e9 }, with: [party('vale', 'Vale')] };
-    const shared = screen({ situation: 'no_amount', companies: [{ ...card, together }], ...none });
+    const at = (status: string) =>
+      screen({ situation: 'no_amount', companies: [{ ...card, status, together }], ...none });
+    const shared = at('completed');
+    expect(headline(at('planned'), 'zh-Hant')).toContain('擬合計向月之暗面投入50億美元');
+    expect(headline(at('in_talks'), 'en')).toContain('are said to be about to put US$5bn into Moonshot together.');
     expect(three((lang) => headline(shared, lang))).toEqual([
       'Alibaba and Vale are said to have put US$5bn into Moonshot together. Nobody has said how much of it was Alibaba’s.',
       '据称阿里和 Vale 合计向月之暗面投入50亿美元；其中阿里投入多少，无人披露。',

@@ -55,7 +55,7 @@ function noAmountLine(screen: FirstScreen, say: Say, lang: Lang): string {
     const investor = shortName(screen.investor, lang);
     const who = listed([investor, ...namesOf(others, lang)], lang);
     const fill = { who, investor, sum: figure(sum, { lang, stated: true }), investee: shortName(first.party, lang) };
-    return say('headline.together', fill);
+    return say(first.status === 'completed' ? 'headline.together' : 'headline.togetherPlanned', fill);
   }
   return say('headline.noAmount', { investor: screen.investor ? fullName(screen.investor, lang) : '?', investees });
 }

@@ -64,7 +64,7 @@ export function caseLedger(given: ToLedger): CaseLedger {
 /** Of a sum told of the investor and others together, any part may be the investor's; the rest is theirs. */
 function divided(f: Flow, { investor, rootOf }: ToLedger): Flow[] {
   if (!f.members?.some((m) => rootOf(m) === investor) || f.high === null) return [f];
-  const part = { ...f, low: 0, high: f.high };
+  const part = { ...f, low: 0 };
   return [
     { ...part, id: `${f.id}/${investor}`, from: investor },
     { ...part, id: `${f.id}/*`, from: '*' },

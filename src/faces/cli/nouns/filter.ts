@@ -13,7 +13,8 @@ export interface Filter {
   until?: string | undefined;
 }
 
-const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+/** A name as it is compared: full-width letters and capitals make no other one. */
+export const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 /** Does the filter keep the row? */
 export function keeping<T extends Row>(noun: Noun<T>, filter: Filter, view: CaseView): (row: T) => boolean {

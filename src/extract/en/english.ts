@@ -1,6 +1,7 @@
 // English as a language that can be read: its words, its figures, its rules in the order they run.
 import type { Reading } from '../../model/document.ts';
 import type { Ref, Rule } from '../frame.ts';
+import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Sentence } from '../item.ts';
 import type { Language } from '../language.ts';
@@ -19,6 +20,7 @@ import { deals } from './deals/deals.ts';
 import { figuresOf } from './figures.ts';
 import { remember } from './focus/focus.ts';
 import { attributes } from './frames/attributes.ts';
+import { entries } from './frames/entries.ts';
 import { outcomes } from './frames/outcomes.ts';
 import { paidInKind } from './frames/paid.ts';
 import { prices } from './frames/prices.ts';
@@ -70,6 +72,7 @@ const JOINING = {
   closing: /^,? ?(?:and|&|as well|along|together) /u,
   owner: /^['’]s? $/u,
   whole: /\bof $/u,
+  clause: /^, and /u,
   mutual: /^(?:,? )?each other|^ (?:and )?one another/u,
 };
 
@@ -80,6 +83,7 @@ const JOINT = joint(JOINING);
 /** Values before rounds, so that a round never takes the figure of its valuation; standing is settled last. */
 const rulesFor = (published: string | null, spoken: ReadonlySet<string>): Rule[] => [
   unfit,
+  needing(entries, { words: ['round', 'n-round'] }),
   rounds,
   outcomes,
   valuations,

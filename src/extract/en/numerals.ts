@@ -53,6 +53,9 @@ const SIZE = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|bln|bn|
 /** Single letters only where they touch the digits: $32B, £5m, 500k. */
 const LETTER = /(?:mm|[kmbt])(?![a-z0-9])/iuy;
 const LETTERS = /[a-z]+/iuy;
+/** 1e9, 2.5E6. */
+const EXPONENT = /e\+?(\d{1,2})(?![\w.]*\w)/iuy;
+const LETTER_E = 101;
 
 /** Decimal digits times a power of ten, correctly rounded. */
 export const decimal = (digits: string, power: number): number => Number(`${digits}e${power}`);
@@ -72,6 +75,8 @@ function sizeAt(text: string, from: number): RegExpExecArray | null {
 /** Words of size after a number: "million", " bn", "hundred thousand". */
 function size(text: string, from: number, digits: boolean): { power: number; end: number } {
   const touching = text.charCodeAt(from) | 32;
+  const exponent = digits && touching === LETTER_E ? at(EXPONENT, text, from) : null;
+  if (exponent) return { power: Number(exponent[1]), end: from + exponent[0].length };
   const letter = digits && touching > 96 && touching < 123 ? at(LETTER, text, from) : null;
   if (letter) return { power: POWERS[letter[0].toLowerCase()] ?? 0, end: from + letter[0].length };
   let power = 0;

@@ -24,6 +24,15 @@ describe('a sum that several share', () => {
     expect(sums('腾讯与阿里合计持有智谱30%的股份。')).toEqual([['stake', '腾讯与阿里', '智谱']]);
   });
 
+  it('is not that of a name with which another clause begins', () => {
+    const text = 'Ferrow Life lent $150 million to Harbor Energy, and Lakeside Partners added $20 million of equity.';
+    expect(sums(text)).toContainEqual(['debt', 'Ferrow Life', 'Harbor Energy']);
+  });
+
+  it('reads 共同 as a word of its own', () => {
+    expect(sums('腾讯与阿里共同投资智谱30亿元。')).toEqual([['investment', '腾讯与阿里', '智谱']]);
+  });
+
   it('leaves nobody out who invests with others', () => {
     const bare = read('腾讯和小红书共同向月之暗面投资3亿美元。').filter((c) => c.kind === 'investment' && !c.amount);
     expect(bare.map((c) => c.subject?.entity).sort()).toEqual(['tencent', 'xiaohongshu']);

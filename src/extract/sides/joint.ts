@@ -14,6 +14,8 @@ export interface Joining {
   owner: RegExp;
   /** What stands before a list whose first name need not be the one that acts (a consortium of A and B). */
   whole: RegExp;
+  /** What stands between two names of which the second begins a clause of its own (", and"), unless a list is under way. */
+  clause?: RegExp;
   /** What follows a list of those who deal with one another (A与B签署协议). */
   mutual: RegExp;
 }
@@ -44,6 +46,7 @@ function listsIn(scene: Scene, how: Joining): Member[][] {
     const next = names[i + 1];
     const gap = next ? scene.text.slice(name.end, Math.min(next.start, name.end + LONGEST_GAP + 1)) : '';
     if (next && how.owner.test(gap)) owned = list.pop()?.start ?? null;
+    else if (how.clause?.test(gap) && (list.length === 1 || closed)) end();
     else if (next && gap.length <= LONGEST_GAP && how.between.test(gap)) closed ||= how.closing.test(gap);
     else end();
   }

@@ -59,3 +59,9 @@ export const heads = (rest: string): boolean => LISTED.test(rest);
 
 /** FY2026, 3Q25: a stretch of time, not a company. */
 export const PERIOD = /^(?:[FC]Y|[QH][1-4]|[1-4][QH])['’]?\d{2,4}E?$/u;
+
+const ENTRY =
+  /^(?: \([A-Za-z][^()\n]{1,60}\)|, (?:an?|the|maker of) [^,;:\n]{1,60})?(?: ?[—–|:] ?| -{1,2} )(?=[^\n]{0,60}\b(?:[Ss]eries [A-H]|(?:[Pp]re-)?[Ss]eed|round)\b)(?:[^\n$€£¥]{0,30}, )?~?[A-Z]{0,3}[$€£¥]\d/u;
+
+/** " (AI chips) — $30M Series A": what follows the company at the head of an entry of a digest. */
+export const headsEntry = (rest: string): boolean => ENTRY.test(rest);

@@ -10,7 +10,7 @@ import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
 import { FRONT, named2, numbered, OPENS, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION, SAME } from './given.ts';
-import { ABBREVIATION, DOES, heads, nameless, PERIOD } from './nameless.ts';
+import { ABBREVIATION, DOES, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
 import { person, untitled } from './persons.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
@@ -270,6 +270,7 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   const small = text.includes(` ${token.text.toLowerCase()}`);
   // "Thrive, Insight and WCM led": the first of a list of names.
   if (!small && token.text.length > 3 && heads(text.slice(token.end, token.end + LISTED))) return true;
+  if (!small && token.text.length > 2 && headsEntry(text.slice(token.end, token.end + LISTED))) return true;
   if (/[a-z]s$/u.test(token.text) && small) return false;
   // "Hopcar, for its part, ...": no word of the language stands alone like that but adverbs.
   if (

@@ -241,6 +241,13 @@ const ofRoundTold = (scene: Scene, { clause, figure, from, word, inherited }: Go
   ) &&
   from.items.some((i) => isWord(i, 'raise') || isWord(i, 'round') || isWord(i, 'this-round'));
 
+/** 完成A轮融资,金额3000万元: the sum behind the round is its own. */
+const sumOf = (told: Draft, sum: Draft): boolean =>
+  sum.kind === 'funding_round' &&
+  sum.clause.index > told.clause.index &&
+  sameRef(sum.subject, told.subject) &&
+  (sum.round ?? null) === (told.round ?? null);
+
 export const rounds: Rule = {
   name: 'zh/round',
   find: (scene) => {
@@ -254,7 +261,7 @@ export const rounds: Rule = {
     return once([
       ...sized,
       ...issues({ ...scene, drafts: [...scene.drafts, ...sized] }),
-      ...open.flatMap((at) => unsized(scene, at)),
+      ...open.flatMap((at) => unsized(scene, at)).filter((d) => !sized.some((s) => sumOf(d, s))),
     ]);
   },
 };

@@ -75,21 +75,36 @@ function inCurrency(figure: FigureItem, currency: string): FigureItem {
 
 /** What may stand between a noun of money and a bare sum: 归母净利6200万, 现金只剩7.7亿, 估值最多6个亿. */
 const TO_SUM =
-  /^(?:额|总额|规模|金额|为|是|约|近|超|超过|逾|达|达到|只|仅|只有|只剩|倒有|有|才|还|已|已经|接近|将近|至|到|高达|最多|至少|大概|差不多|做到|的是|:|\s)*$/u;
+  /^(?:额|总额|规模|金额|为|是|约|近|超|超过|逾|达|达到|只|仅|只有|只剩|倒有|有|了|过|才|还|已|已经|接近|将近|至|到|高达|最多|至少|大概|差不多|做到|的是|:|\s)*$/u;
 const SUMS = ['metric', 'valuation', 'raise', 'market-cap', 'invest', 'borrow'];
 
-/** A bare number of size (19.4亿) right after a noun of money is a sum, where no measure word follows. */
+/** 10亿融资, 3000万A轮融资, 5亿的授信: the noun of money right behind its bare sum. */
+const OF_SUM =
+  /^(?:级别?|规模)?的?(?:(?:Pre-?)?[A-H]\d?\+{0,2}|天使\+?|种子|战略|首|新一|最新一|上一)?(?:轮次?)?(?:股权|债权|战略|风险)?(?:融资|投资(?![者人])|贷款|借款|注资|增资|授信|营收|收入|估值)/u;
+/** A noun of money that says of itself that a sum follows. */
+const SUM_NOUN = /(?:金额|总额|作价|对价|总价)(?:为|是|约|近|超过?|逾|达|共|:|\s)*$/u;
+
+const END_OF_SUM = /^(?:[,;。!?)、+-]|左右|以上|$)/u;
+
+/** Is a bare number of size a sum by the noun of money before or behind it? */
+function isSum(text: string, item: FigureItem, noun: Item | null): boolean {
+  if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16))) return true;
+  if (!END_OF_SUM.test(text.slice(item.full.end, item.full.end + 2))) return false;
+  if (SUM_NOUN.test(text.slice(Math.max(0, item.full.start - 7), item.full.start))) return true;
+  return (
+    noun !== null &&
+    item.full.start - noun.end <= 10 &&
+    TO_SUM.test(text.slice(noun.end, Math.max(noun.end, item.full.start)))
+  );
+}
+
+/** A bare number of size (19.4亿) right beside a noun of money is a sum, where no measure word follows. */
 function sumsOf(text: string, items: readonly Item[], currency: string): Map<Item, FigureItem> {
   const made = new Map<Item, FigureItem>();
   let noun: Item | null = null;
   for (const item of items) {
     if (item.type === 'word' && SUMS.some((c) => isWord(item, c))) noun = item;
-    if (item.type !== 'number' || !item.scaled || !noun || item.full.start - noun.end > 10) continue;
-    if (
-      !TO_SUM.test(text.slice(noun.end, item.full.start)) ||
-      !/^(?:[,;。!?)、+-]|左右|以上|$)/u.test(text.slice(item.full.end, item.full.end + 2))
-    )
-      continue;
+    if (item.type !== 'number' || !item.scaled || !isSum(text, item, noun)) continue;
     made.set(item, { ...item, type: 'money', currency, rules: [...item.rules, 'currency/declared'] });
   }
   return made;

@@ -39,6 +39,11 @@ describe('Chinese figures', () => {
     ['三倍到五倍', ['multiple', 3, 5, null, null]],
     ['翻倍', ['multiple', 2, 2, null, null]],
     ['US$7.9亿', ['money', 7.9e8, 7.9e8, 'USD', null]],
+    ['500w美元', ['money', 5e6, 5e6, 'USD', null]],
+    ['融资3000W', ['number', 3e7, 3e7, null, null]],
+    ['功率3000W', ['number', 3000, 3000, null, null]],
+    ['10亿+美元', ['money', 1e9, 1e9, 'USD', 'over']],
+    ['30%+', ['percent', 30, 30, null, 'over']],
     ['5家', ['count', 5, 5, null, null]],
   ])('%s', (text, wanted) => {
     expect(first(text)).toEqual(wanted);

@@ -155,9 +155,12 @@ function bare(text: string, at: number, { lexicon, floor }: { lexicon: Lexicon; 
   const n = numbers(text, at, lexicon);
   if (!n) return null;
   const before = symbolBefore(text, at, floor);
-  const unit = unitAfter(text, n.last.end, lexicon);
+  const plus = n.last.scaled && text[n.last.end] === '+' ? unitAfter(text, n.last.end + 1, lexicon) : null;
+  const unit = plus?.type === 'money' ? plus : unitAfter(text, n.last.end, lexicon);
   if (!unit && !before && n.first.han && !n.last.scaled) return null;
-  return built(text, n, { at, before, unit });
+  const item = built(text, n, { at, before, unit });
+  // 10亿+美元: at least so much.
+  return unit && unit === plus ? { ...item, approx: 'over', rules: [...item.rules, 'hedge/over'] } : item;
 }
 
 function built(

@@ -20,7 +20,12 @@ function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: st
 const blocked = (text: string, start: number, lexicon: Lexicon): boolean =>
   start > 0 && lexicon.notHedge.longest(text, start - 1, start + 1)?.end === start + 1;
 
+/** 10亿+, 30%+: at least so much; 3亿+2亿 is a sum. */
+const openEnded = (text: string, { end, scaled, type }: FigureItem): boolean =>
+  text[end] === '+' && (scaled || type !== 'number') && !/[\d$¥€£+]/u.test(text[end + 1] ?? ' ');
+
 function after(text: string, figure: FigureItem, lexicon: Lexicon): { value: string; end: number } | null {
+  if (openEnded(text, figure)) return { value: 'over', end: figure.end + 1 };
   const found = lexicon.hedgeAfter.longest(text, figure.end, figure.end + LONGEST);
   return found ? { value: found.values[0] ?? '', end: found.end } : null;
 }

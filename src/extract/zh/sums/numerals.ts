@@ -1,5 +1,6 @@
 // Chinese and Arabic numerals with words of size (十 百 千 万 亿 兆), exact in decimal, and the vague ones
 // (数十, 几千, 十余, 上百, 三四十) as true intervals. Works on folded text; gives the value and where it ends.
+import { typedTenThousands } from './typed.ts';
 
 export interface Numeral {
   low: number;
@@ -179,7 +180,12 @@ function formal(text: string, at: number): Numeral | null {
 
 /** The number that begins at `at`, or null. */
 export function numeral(text: string, at: number): Numeral | null {
-  if (isDigit(text.charCodeAt(at))) return scaledNumber(text, arabic(text, at) as { digits: string; end: number });
+  if (isDigit(text.charCodeAt(at))) {
+    const written = arabic(text, at) as { digits: string; end: number };
+    const value = typedTenThousands(text, at, written.end);
+    if (value === null) return scaledNumber(text, written);
+    return { low: value, high: value, end: written.end + 1, scaled: true, han: false, scale: 4, rule: null };
+  }
   return vague(text, at) ?? neighbours(text, at) ?? halfOf(text, at) ?? formal(text, at) ?? hanNumber(text, at);
 }
 

@@ -33,7 +33,12 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
   const all = placed(scene, clause);
   // 持有22.5%股权的某基金, 持股4.51%的股东某某: who holds stands behind.
   const headed = all.find((p) => p.item.start >= f.end && p.item.start - f.full.end <= 14);
-  if (headed && HEADED.test(scene.text.slice(f.full.end, headed.item.start))) return listOf(scene, headed);
+  if (
+    headed &&
+    HEADED.test(scene.text.slice(f.full.end, headed.item.start)) &&
+    !OF_SHARES.test(scene.text.slice(headed.item.end, headed.item.end + 6))
+  )
+    return listOf(scene, headed);
   const prior = priorOf(clause, f);
   const pair = pairsOf(scene).find((p) => p.first === f || p.second === f);
   const floor = prior && !pair ? prior.end : clause.start;
@@ -46,7 +51,7 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
   const behind = all.find((p) => p.mark === 'by' && p.item.start >= f.end && p.item.start - f.full.end <= 12);
   if (behind) return listOf(scene, behind);
   const by = all.find((p) => p.mark === 'by' && p.item.end <= f.start && p.item.start >= floor);
-  if (by && /(?:持有|所有|控制|拥有|掌握|握有|出资)/u.test(scene.text.slice(by.item.end, clause.end)))
+  if (by && /(?:持有|持股|占股|控股|参股|所有|控制|拥有|掌握|握有|出资)/u.test(scene.text.slice(by.item.end, clause.end)))
     return listOf(scene, by);
   const own = agents(scene, clause, at).filter((p) => p.item.start >= floor || p.item.end <= clause.start);
   const each = /各(?:自|占|持|握|有)?[^,;。]{0,16}$/u.test(scene.text.slice(clause.start, f.full.start));
@@ -70,6 +75,8 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
   return told ? [told] : [];
 }
 
+/** 持有5%的某某股份: whose shares are held. */
+const OF_SHARES = /^的?(?:[AHB]股|普通|流通|已发行)*(?:股份|股权|股票|权益|投票权)/u;
 const HEADED = /^(?:以上|左右)?(?:的)?(?:股权|股份|投票权|表决权|权益|\))*的(?!持股)[^,;。]{0,8}$/u;
 
 /** Who held or sold in the clauses or the sentence before. */

@@ -24,6 +24,10 @@ export function beside(
   };
   const moved = ref(all.find((p) => p.mark === 'moved' && !p.owns) ?? all.find((p) => p.mark === 'moved'));
   if (moved) return moved;
+  // 某某由甲持股51%: whose shares they are stands before who holds them.
+  const by = all.find((p) => p.mark === 'by' && p.item.start === party.span.start);
+  const held = by && all.find((p) => p.mark === 'bare' && p.head === null && !p.owns && p.item.end <= by.item.start);
+  if (held && ref(held)) return ref(held);
   const of = all.find(
     (p) =>
       (p.mark === 'to' || p.mark === 'in') &&

@@ -2,7 +2,7 @@
 // (what is moved), 与X (with), 通过X (through), 在X (in), X旗下Y, X股东Y (owner); bare before the verb it acts, behind it it is
 // acted on. Every frame fills its slots from these.
 import { last, type Scene } from '../../frame.ts';
-import type { Clause, GroupItem, Item, NameItem } from '../../item.ts';
+import { type Clause, type GroupItem, type Item, isWord, type NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
 import { nicknamed } from './aside.ts';
 
@@ -152,6 +152,16 @@ function markAt(scene: Scene, clause: Clause, { item, items, from, lead, joined 
   return taken ? 'bare' : mark;
 }
 
+/** 甲及其一致行动人减持乙, 甲通过子公司持有乙: a verb of dealing or holding between two names keeps them apart; 持有的 does not. */
+const dealt = ({ text }: Scene, clause: Clause, { from, to }: { from: number; to: number }): boolean =>
+  clause.items.some(
+    (i) =>
+      i.start >= from &&
+      i.end <= to &&
+      (isVerb(i) || isWord(i, 'hold')) &&
+      !/^有?的/u.test(text.slice(i.end, i.end + 2)),
+  );
+
 /** The parties of a clause in order, each with the word that places it. */
 export function placed(scene: Scene, clause: Clause): Placed[] {
   if (clause.notes.placed) return clause.notes.placed as Placed[];
@@ -164,7 +174,11 @@ export function placed(scene: Scene, clause: Clause): Placed[] {
     const prior = last(made);
     const from = Math.max(clause.start, prior?.item.end ?? clause.start, item.start - 22);
     const lead = text.slice(from, item.start).replace(/^\([^)]{1,12}\)/u, '');
-    const joined = prior !== undefined && JOIN.test(lead) && item.start - prior.item.end <= 10;
+    const joined =
+      prior !== undefined &&
+      JOIN.test(lead) &&
+      item.start - prior.item.end <= 10 &&
+      !dealt(scene, clause, { from: prior.item.end, to: item.start });
     const mark = marksIn(lead) ? markAt(scene, clause, { item, items, from, lead, joined }) : 'bare';
     const one: Placed = { item, mark, owner: null, owns: false, head: null, rest: [] };
     if (prior && mark === 'bare' && joined) {
@@ -174,7 +188,10 @@ export function placed(scene: Scene, clause: Clause): Placed[] {
     } else if (
       prior &&
       mark === 'bare' &&
-      ((item.start - prior.item.end <= 12 && OWNER.test(lead)) || MODIFIER.test(lead))
+      ((item.start - prior.item.end <= 12 &&
+        OWNER.test(lead) &&
+        !dealt(scene, clause, { from: prior.item.end, to: item.start })) ||
+        MODIFIER.test(lead))
     ) {
       one.owner = prior;
       // 由前阿里高管创立的X: the mark is that of the relative clause.

@@ -74,6 +74,9 @@ const decoy = (m: Match<Sense>): boolean => m.values.some((v) => v.class === 'sk
 const ENDS_HERE = /^[,。;，；]?$/u;
 const GOT = /获得?(?:了|过)?(?:[\u4e00-\u9fffA-Za-z]{2,6}、){0,2}$/u;
 
+/** 腾讯投资拓界智能45亿元: a name and its sum. */
+const DEAL_NEXT =
+  /^(?!管理|控股|发展|基金|有限|集团|合伙|董事|负责|团队|平台|中心|部)[\u4e00-\u9fffA-Za-z]{2,10}(?:约|近|逾|超过?)?(?:人民币|US\$|[$¥])?\d[\d.]*[万亿]/u;
 const SUM_NEXT = /^(?:了|[约近超逾]?[\d$¥一二两三四五六七八九]|人民币|新台币)/u;
 
 /** 腾讯投资了X, 腾讯投资3亿元: the verb is no part of the name. */
@@ -81,7 +84,8 @@ function whoInvests(text: string, m: Match<GazetteerRow>, names: Trie<GazetteerR
   if (text[m.end - 1] !== '资') return m;
   // 获腾讯投资: neither where it ends what was got.
   const got = ENDS_HERE.test(text[m.end] ?? '') && text.slice(Math.max(0, m.start - 14), m.start).match(GOT) !== null;
-  if (!SUM_NEXT.test(text.slice(m.end, m.end + 3)) && !got) return m;
+  const deals = SUM_NEXT.test(text.slice(m.end, m.end + 3)) || DEAL_NEXT.test(text.slice(m.end, m.end + 22));
+  if (!deals && !got) return m;
   return names.longest(text, m.start, m.end - 2) ?? m;
 }
 

@@ -51,7 +51,10 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
   const behind = all.find((p) => p.mark === 'by' && p.item.start >= f.end && p.item.start - f.full.end <= 12);
   if (behind) return listOf(scene, behind);
   const by = all.find((p) => p.mark === 'by' && p.item.end <= f.start && p.item.start >= floor);
-  if (by && /(?:持有|持股|占股|控股|参股|所有|控制|拥有|掌握|握有|出资)/u.test(scene.text.slice(by.item.end, clause.end)))
+  if (
+    by &&
+    /(?:持有|持股|占股|控股|参股|所有|控制|拥有|掌握|握有|出资)/u.test(scene.text.slice(by.item.end, clause.end))
+  )
     return listOf(scene, by);
   const own = agents(scene, clause, at).filter((p) => p.item.start >= floor || p.item.end <= clause.start);
   const each = /各(?:自|占|持|握|有)?[^,;。]{0,16}$/u.test(scene.text.slice(clause.start, f.full.start));

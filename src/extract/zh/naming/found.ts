@@ -3,9 +3,10 @@ import type { Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { Trie } from '../../match/trie.ts';
-import { SHORT, TRADE } from './endings.ts';
+import { TRADE } from './endings.ts';
 import { SURNAMES } from './people.ts';
 import { strangeness } from './runs.ts';
+import { endsSure, SHORT } from './suffixes.ts';
 
 export const GENERIC =
   /^(?:民币.*|总金额|总额|总价|总代价|总对价|公司|上市|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|标的|目标|对价|方案|意向|完成|一家|这家|两家|多家|某家|旗下|双方|前者|后者|三方|市场|行业|投资|基金|集团|战略|上述|目前|现有|新增|现金|自有|自筹|资金|海外|境外|境内|国内|大量|少量|多数|少数|合计|累计|分别|直接|间接|超过|不超|不低|流通|限售|优先|普通|核心|主要|控制|创始|管理层|员工|债权|可转|知情|有关|相关|消息|媒体|报道|证券|协议|合同|信息|发行|交易|经营|业务|产品|海量|算力|芯片|服务器|数据|模型|人工智能|云服务|什么|任何|来源|该|此|本|更正|快讯|独家|观察|专访|盘点|周报|日报|早报|晚报|最近|最新|近日|晚间|早间|今日|昨日|周[一二三四五六日]|上半|下半|一季|二季|三季|四季|全年|去年|今年|明年|半年|帐上|账上|一事|一案|此举|此案|该案|控股子公司|全资子公司|首期|二期|三期|一期|纪录|记录|总部|高溢价|溢价)|(?:赛道|账本|盘点|生意|风口|江湖|股东|股权|股份|方式|资金|价格|比例|人士|以来|以上|以下|期间|公告|消息|投资者|投资人|创始人|董事|公司|企业|机构|方面|业务|资产|项目|交易|计划|协议|关系|情况|部门|市场|行业|领域|阶段|过程|条件|基础|原因|目的|结果|问题|平台|团队|客户|产品|系列|介面|界面|阵容|车型|机型|产线|厂房|电动车|金额|总额|规模|季度|年度|半年|万元|亿元|美元)$/u;
@@ -64,13 +65,28 @@ function trim({ text, lexicon }: Harvest, span: { start: number; end: number }):
   const verb = lexicon.plain.longest(text, span.end - 1, { least: 2, most: 2 })?.kind === 'verb';
   const word = lexicon.words.longest(text, span.end - 1, span.end + 1);
   const cut = verb || (word?.end === span.end + 1 && word.values.some((v) => ENDED.has(v.class)));
-  if (cut && span.end - span.start > 3) span.end--;
+  if (cut && span.end - span.start > 3 && !endsSure(text, span)) span.end--;
 }
 const ENDED: ReadonlySet<string> = new Set(['invest', 'divest', 'hold', 'raise', 'borrow', 'supply', 'say']);
 
 /** 收敛到400亿: a verb that leads to a sum is no name. */
 export const reaches = (text: string, { start, end }: Span): boolean =>
   /[到至成为达出了]$/u.test(text.slice(start, end)) && /\d/u.test(text.slice(end, end + 2));
+
+const DEALS = /投资|增资|注资|入股|参股|收购|领投|跟投|参投/gu;
+const DEALS_WITH = 2;
+
+/** 腾讯投资|拓界智能, 青岩创投入股|某某: behind the verb of dealing that follows a whole name and is followed by an odd one. */
+function behindDeal({ text, lexicon, names }: Harvest, span: Span): number {
+  for (const m of text.slice(span.start, span.end).matchAll(DEALS)) {
+    const at = span.start + m.index;
+    const end = at + DEALS_WITH;
+    if (m.index < 2 || span.end - end < 2 || strangeness(text, { start: end, end: span.end }, lexicon) < 2) continue;
+    const listed = names?.longest(text, span.start, at)?.end === at;
+    if (listed || endsSure(text, { start: span.start, end: at })) return end;
+  }
+  return span.start;
+}
 
 /** Puts a name down as certain or as possible. */
 export function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
@@ -93,6 +109,11 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
   if (rumour > 0 && h.names?.longest(h.text, span.start + rumour, span.end)?.end === span.end) return;
   // 高溢价收购|某某, 终止收购|某某: what is done is no part of it.
   span.start += DOES.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
+  const behind = behindDeal(h, span);
+  if (behind > span.start) {
+    put(h, { start: span.start, end: behind - DEALS_WITH }, strong);
+    span.start = behind;
+  }
   trim(h, span);
   const counted = COUNTED.exec(h.text.slice(span.start, span.end));
   if (counted) span.end = span.start + counted.index;

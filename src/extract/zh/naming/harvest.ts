@@ -4,7 +4,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { type Anchor, anchors, cut, SHARES } from './anchors.ts';
-import { ENDINGS, endingAt } from './endings.ts';
+import { endingAt } from './endings.ts';
 import { type Found, GENERIC, type Harvest, put, reaches } from './found.ts';
 import { headlined } from './headline.ts';
 import { holding, ofCompany, people, withKin } from './holders.ts';
@@ -14,6 +14,7 @@ import { backers, described, GOES_ON, listed } from './series.ts';
 import { lettered } from './shapes/letters.ts';
 import { dealtIn } from './shares.ts';
 import { withShort } from './shorts.ts';
+import { ENDINGS } from './suffixes.ts';
 import { wholeOf } from './whole.ts';
 
 const DEALT =

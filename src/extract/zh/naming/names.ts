@@ -6,12 +6,13 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { Item, NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { ENDING_STARTS, ENDINGS, endingAt, endingIn, FOLLOWED } from './endings.ts';
+import { endingAt, FOLLOWED } from './endings.ts';
 import type { Found } from './found.ts';
 import { crowdAt } from './shapes/crowds.ts';
 import { foreign } from './shapes/foreign.ts';
 import { legal } from './shapes/legal.ts';
 import { publicFund } from './shapes/publicfunds.ts';
+import { ENDING_STARTS, ENDINGS, endingIn } from './suffixes.ts';
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 

@@ -3,6 +3,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { charset, inSet } from '../../match/charset.ts';
+import { endingOver } from './suffixes.ts';
 
 const LONGEST = 12;
 const held = (code: number): boolean =>
@@ -165,6 +166,8 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
     if (word?.ends && !(i - at === 1 && inSet(ALONE, text, at))) break;
     i = word && !word.ends ? word.end : i + 1;
   }
+  // 青岩创|投投资, 鹿鸣新能|源于: the ending is whole.
+  if (i - at > 2) i = endingOver(text, i, { from: at, limit: most });
   return i - at >= 2 && i - at <= LONGEST ? { start: at, end: i } : null;
 }
 

@@ -1,8 +1,9 @@
 // Which of the names that a Chinese document was found to use are whole: one that holds another and says no more than what
 // it does (X同步, 取得X, X联合Y), or that a word of trade runs into (商X), gives way to the shorter. Takes names, gives names.
 import type { Lexicon } from '../../grammar.ts';
-import { endingIn, isThing } from './endings.ts';
+import { isThing } from './endings.ts';
 import { strangeness } from './runs.ts';
+import { endingIn } from './suffixes.ts';
 
 /** What joins two names and is part of none. */
 const JOINS = /^(?:联合|携手|联手|牵手|会同|等)/u;

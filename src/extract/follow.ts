@@ -99,12 +99,14 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     current = sentence.block;
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
     const scene = sceneOf({ text, sentence, grammar, discourse }, attributions[i] ?? []);
-    discourse.lead ??= company(language.acting?.(scene) ?? null);
+    const silent = language.silent?.test(text.slice(sentence.start, sentence.end)) ?? false;
+    if (!silent) discourse.lead ??= company(language.acting?.(scene) ?? null);
     const figures = figuresOf(sentence);
     for (const rule of language.rules)
       if (!rule.needs || meets(rule.needs, sentence.classes, figures))
         for (const d of rule.find(scene)) scene.drafts.push(d);
     if (scene.drafts.length > 0) told(discourse, scene);
+    else if (silent) return [];
     turn(discourse, scene, language);
     language.remember?.(scene);
     const all = scene.drafts.slice();

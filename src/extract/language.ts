@@ -62,6 +62,8 @@ export interface Language {
   remember?(scene: Scene): void;
   /** Whom a sentence is about; null when it goes on about the same company, undefined when it does not tell. */
   topic?(scene: Scene): NameItem | null | undefined;
+  /** How a sentence says that somebody would not comment: it is told of nobody. */
+  silent?: RegExp;
   /** The words of a sentence that deny what was told before them. */
   denial(text: string, sentence: Sentence): Span | null;
   /** Names told only to say that it was somebody else, with the words that say so. */

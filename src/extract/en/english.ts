@@ -76,6 +76,9 @@ const JOINING = {
   mutual: /^(?:,? )?each other|^ (?:and )?one another/u,
 };
 
+/** "declined to comment", "did not respond to a request". */
+const NO_COMMENT =
+  /\b(?:declin|refus)\w+ (?:immediate |further |any )?(?:to )?(?:be named or )?comment\b|\bno comment\b|\b(?:did|does|has|have|had|could|would) ?n[o’']t (?:immediately |yet |been )*(?:respond|reply|replied|return|comment|reached|be reached)/u;
 const CLAUSE_BREAK = charset(',;:()—"“”');
 
 const JOINT = joint(JOINING);
@@ -127,6 +130,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     script: 'en',
     lexicon: grammar.en,
     clauseBreak: CLAUSE_BREAK,
+    silent: NO_COMMENT,
     figures: figuresOf,
     hedge,
     periods: periodsOf,

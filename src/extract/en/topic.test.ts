@@ -22,6 +22,11 @@ describe('whom a text is about', () => {
     expect(told(text)).toContainEqual(['metric', 'Quillon', null, 5e8]);
   });
 
+  it('does not turn to who would not speak', () => {
+    const text = 'Quillon reported half-year results. Pellworth declined to comment. Its sales reached $45 million.';
+    expect(told(text)).toContainEqual(['metric', 'Quillon', null, 4.5e7]);
+  });
+
   it('turns to another company that is the subject', () => {
     const text = 'Quillon raised $85m. Pellworth agreed to buy chips from Quillon. It had revenue of $70m last year.';
     expect(told(text)).toContainEqual(['metric', 'Pellworth', null, 7e7]);

@@ -55,6 +55,9 @@ import { valuations } from './worth/valuations.ts';
 const NO_NAME =
   /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$|^[一二三四两\d]{1,2}(?:季度?|财季|季报)$|^(?:新|旧|原)?(?:[A-H][类股]|优先|普通)(?:股份?)?$|^[性型类]/u;
 
+/** 未予置评, 拒绝评论, 截至发稿未回应. */
+const NO_COMMENT =
+  /(?:未|不予|不愿|拒绝|没有|谢绝|婉拒)(?:立即|即时|马上|及时|正面|公开|就此|对此|进一步|作出|给予|任何|予)*(?:置评|评论|回应|回复|答复)/u;
 const CLAUSE_BREAK = charset(',;:。!?—');
 
 /** A round is known before its investors are looked for; a figure told by one rule is not told by the next. */
@@ -100,6 +103,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     extractor: 'grammar/zh',
     lexicon: grammar.zh,
     clauseBreak: CLAUSE_BREAK,
+    silent: NO_COMMENT,
     figures: figuresOf,
     hedge,
     periods: periodsOf,

@@ -12,6 +12,24 @@ const told = (text: string, title = '') =>
     c.amount?.low ?? c.percent?.low ?? null,
   ]);
 
+describe('who would not speak', () => {
+  it('is not whom the text goes on about', () => {
+    const text = '沐澜科技发布半年报。岑远汽车未予置评。公司去年营收5.1亿元。';
+    expect(told(text)).toContainEqual(['metric', '沐澜科技', null, 5.1e8]);
+  });
+});
+
+describe('who stands between a holder and what it holds', () => {
+  it.each([
+    ['腾讯通过全资子公司持有沐澜科技5%的股份。', '腾讯'],
+    ['腾讯及其一致行动人持有沐澜科技5%的股份。', '腾讯'],
+    ['腾讯持有5%的沐澜科技股份。', '腾讯'],
+    ['沐澜科技由腾讯持股5%。', '腾讯'],
+  ])('%s', (text, holder) => {
+    expect(told(text)).toEqual([['stake', holder, '沐澜科技', 5]]);
+  });
+});
+
 describe('whose figure it is', () => {
   it.each([
     [

@@ -36,6 +36,9 @@ const OPENING = charset(
   '“"‘( \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 );
 
+/** "take | over Y", "hand | over its unit": a part of the verb. */
+const PARTICLE = /\b(?:t[ao]k(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|sign(?:s|ed|ing)?|turn(?:s|ed|ing)?) $/u;
+
 /** The preposition that governs a nominal, looking back over at most four linking words. */
 function prepBefore(text: string, at: number, floor: number): string {
   let start = at;
@@ -46,6 +49,7 @@ function prepBefore(text: string, at: number, floor: number): string {
     while (from > floor && inSet(WORDLIKE, text, from - 1)) from--;
     const word = text.slice(from, end);
     if (!word) return '';
+    if (word === 'over' && PARTICLE.test(text.slice(Math.max(floor, from - 8), from))) return '';
     if (PREPS.has(word.toLowerCase())) return word.toLowerCase();
     if (!LINK.test(word) && !DESCRIBES.test(word)) return '';
     start = from;

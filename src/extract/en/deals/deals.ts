@@ -94,7 +94,7 @@ function heading(deal: Deal): void {
   deal.scene.discourse.section = ref;
   deal.scene.discourse.topic = ref;
   deal.scene.discourse.actor = refer(deal, first.party);
-  deal.scene.discourse.told = null;
+  Object.assign(deal.scene.discourse, { told: null, deal: null, ticket: null, holder: undefined });
 }
 
 const figured = (d: Draft): boolean => d.money !== null || d.percent !== null;

@@ -6,6 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
+import { dealers } from './shares/dealers.ts';
 import { ofCompany, stake } from './shares/holdings.ts';
 import { staffOf } from './shares/sales.ts';
 import { paidFor, paying, released } from './shares/sold.ts';
@@ -208,10 +209,11 @@ const NEW_STAKE = /^(?:an? |another )(?:[\w-]+ ){0,2}(?:stake|holding|interest|s
 
 /** "bought Y for F", "bought a P stake in Y for F", "bought F of Y shares", "paid F for Y". */
 function bought(deal: Deal, p: Predicate): Draft[] {
-  const all = refers(deal, p.subject);
-  const from = all[0] ?? null;
   const t = target(deal, p);
   if (!t) return [];
+  // "The firm bought 60% of it": not of itself.
+  const all = t.company?.word === 'it' ? dealers(deal, p.subject) : refers(deal, p.subject);
+  const from = all[0] ?? null;
   const price = has(p.verb, 'pay')
     ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
     : (paidFor(deal, p, t) ?? paying(deal, p.verb) ?? dealPrice(deal, p.verb));
@@ -221,7 +223,8 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     !t.percent &&
     t.kind === 'stake' &&
     t.company !== null &&
-    NEW_STAKE.test(t.noun.tokens.map((w) => w.word).join(' '));
+    (NEW_STAKE.test(t.noun.tokens.map((w) => w.word).join(' ')) ||
+      /^(?:full |sole |outright |majority )?control$/u.test(t.noun.head.word));
   if (!price && t.kind !== 'party' && !t.percent && !some) return [];
   const told = soldHere(deal, t);
   const into =

@@ -144,6 +144,16 @@ function boughtAt(scene: Scene, a: Around): Ref | null {
   return into?.item.type === 'name' ? resolved(scene, into) : null;
 }
 
+/** "X bought Y in a deal that puts the company's worth at F": what is bought is valued, not who buys. */
+function notBuyer(scene: Scene, a: Around, owned: Ref | null): Ref | null {
+  const verb = scene.sentence.items.findLast((i) => i.end <= a.figure.start && verbOf(i, 'buy'));
+  if (!owned?.row || !verb || owned.span.start >= verb.start || a.figure.start - verb.end > 160) return owned;
+  const object = bareObject(scene, { start: verb.end, end: a.figure.start });
+  const apart =
+    object && /(?:\b(?:and|but|which)|,) (?:is|was|has|are|now)\b/u.test(scene.text.slice(object.end, a.figure.start));
+  return object?.item.type === 'name' && !apart ? resolved(scene, object) : owned;
+}
+
 /** "led a F round in Y at a F valuation": whose round it is. */
 function roundIn(scene: Scene, a: Around): Ref | null {
   const n = nominals(scene).findLast((m) => m.item.type === 'name' && m.end <= a.figure.full.start);
@@ -246,7 +256,7 @@ function staffed(scene: Scene, ref: Ref | null): Ref | null {
 function valued(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (!(isValuation(a) || doneAt(scene, a)) || ofHolding(scene, a) || ofThing(scene, a)) return [];
-  const owned = staffed(scene, owner(scene, a));
+  const owned = notBuyer(scene, a, staffed(scene, owner(scene, a)));
   const crowd =
     owned !== null &&
     owned.row === null &&

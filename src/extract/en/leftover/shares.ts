@@ -126,13 +126,21 @@ function moved(deal: Deal, pl: Place): Draft[] {
 const RESTS =
   /^(?:stays?|stayed|remains?|remained|rests?|lies|lay|sits?|sat|goes|went|belongs?|pass(?:es|ed)?|held|owned|controlled|kept|retained|split|divided)$/u;
 
+/** "the remaining 25%". */
+const LEFT = /^(?:remaining|other|rest|remainder|balance)$/u;
+
 /** "The other 17% stays with X", "the rest, 20%, is held by X". */
 function rests(deal: Deal, pl: Place): Draft[] {
   const { verb, p, n } = pl;
   if (!verb || !p || verb.negated || !RESTS.test(verb.word) || market(deal) || !spoken(deal)) return [];
   const subject = pl.side === 'subject' || (verb.passive && p.objects[0] === n);
   const to = p.with.find((x) => /^(?:with|to|by|between|among)$/u.test(x.prep)) ?? (verb.passive ? p.subject : null);
-  if (!subject || !to || (/^(?:go|went|pass)/u.test(verb.word) && !n.kinds.includes('stake'))) return [];
+  if (
+    !subject ||
+    !to ||
+    (/^(?:go|went|pass)/u.test(verb.word) && !n.kinds.includes('stake') && !n.tokens.some((t) => LEFT.test(t.word)))
+  )
+    return [];
   const who = named(deal, to);
   const company = companyAt(deal, pl, who);
   return company ? tell(deal, pl, { kind: 'stake', name: 'rests', who, object: company }) : [];

@@ -12,6 +12,7 @@ import { FRONT, named2, numbered, OPENS, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION, SAME } from './given.ts';
 import { ABBREVIATION, DOES, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
 import { person, untitled } from './persons.ts';
+import { relative, rowOf } from './relatives.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
 const MOST_WORDS = 6;
@@ -43,17 +44,6 @@ function insideWords(reading: Reading): Set<string> {
 /** R1, V4-Pro, GPT-6: a version, not a company. */
 const VERSION =
   /^[RVKLMTo]\d(?:\.\d)?$|-\d|\d-|^[A-Z][a-z]+\d(?:\.\d)?$|\d(?:\.\d)? (?:Pro|Max|Ultra|Mini|Turbo|Flash|Preview)$/u;
-
-const rowOf = (name: string, kind: 'unknown' | 'person' | 'product'): GazetteerRow => ({
-  id: `?${name}`,
-  kind: kind as GazetteerRow['kind'],
-  names: { en: name, 'zh-Hans': name, 'zh-Hant': name },
-  aliases: [],
-  parent: null,
-  tickers: [],
-  fiscal_year_end: null,
-  sells: [],
-});
 
 export type NameFinder = (span: Span, known: readonly NameItem[]) => NameItem[];
 
@@ -199,7 +189,8 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   const whole = { start: first.start, end: last.end };
   const name = text.slice(whole.start, whole.end);
   const inner = listed.filter((l) => l.start < whole.end && whole.start < l.end);
-  if (inner.length > 0) return extended(whole, { name, last, inner });
+  if (inner.length > 0)
+    return extended(whole, { name, last, inner }) ?? relative(text, { whole, run, inner, rows: seen.rows });
   const known = seen.rows.get(name) ?? shouted(text, name, seen);
   if (known) return { type: 'name', ...whole, row: known };
   const lead = text.slice(span.start, first.start);
@@ -246,7 +237,8 @@ function acts(text: string, token: Token, lexicon: Lexicon): boolean {
     return false;
   const found = lexicon.words.longest(text, token.end + 1, token.end + 40);
   const word = /^[a-z]+/u.exec(text.slice(token.end + 1, token.end + 24))?.[0] ?? '';
-  const does = /^[a-z]{4,}ed$/u.test(word) || (found?.values.some((v) => VERBS.has(v.class)) ?? false);
+  const does =
+    /^(?:[a-z]{4,}ed|filed|owed|hired|moved)$/u.test(word) || (found?.values.some((v) => VERBS.has(v.class)) ?? false);
   return does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word);
 }
 

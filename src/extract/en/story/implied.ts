@@ -15,11 +15,11 @@ const VALUES: ReadonlySet<string> = new Set(['funding_round', 'valuation']);
 const FAR = 6000;
 
 /** Is a party named in the sentence itself, other than in an aside about another or as what a filing is called after? */
-function inside({ sentence, text, grammar }: Scene, r: Ref): boolean {
+function inside({ sentence, text, grammar }: Scene, r: Ref, until = sentence.end): boolean {
   if (r.span.start >= sentence.start && r.span.end <= sentence.end) return true;
   const all = phrasesOf(text, sentence, grammar.en.words);
   return sentence.items.some((i) => {
-    if (i.type !== 'name' || i.row.id !== r.row?.id) return false;
+    if (i.type !== 'name' || i.row.id !== r.row?.id || i.start > until) return false;
     const p = all.find((q) => q.start <= i.start && i.end <= q.end);
     return (
       p?.type !== 'noun' || !(isMark(all[p.index - 1], 'rel') || (!p.party && p.inner.some((t) => t.start === i.start)))
@@ -50,7 +50,9 @@ function mend(scene: Scene, d: Draft): void {
   const values = VALUES.has(d.kind);
   if (!values && !MOVES.has(d.kind)) return;
   const told = values ? d.subject : d.object;
-  if (!told || inside(scene, told) || (values && !pointed(scene, d))) return;
+  // "X will have 12% of the company and Y the rest": Y is no "company" before it is named.
+  const until = d.kind === 'stake' ? d.percent?.end : undefined;
+  if (!told || inside(scene, told, until) || (values && !pointed(scene, d))) return;
   const other = targetOf(scene, told, values ? null : d.subject);
   if (!other || inside(scene, other)) return;
   if (values) d.subject = other;

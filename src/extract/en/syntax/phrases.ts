@@ -20,7 +20,7 @@ const nounish = (t: Token | undefined): boolean =>
 const ALONE = /^(?:it|they|we|us|you|he|she|him|them|each|both|itself)$/u;
 
 /** Does a word begin a phrase of its own right after another one: "paid CoreWeave | $21 billion", "gave it | a stake"? */
-function parts(run: readonly Token[], t: Token): boolean {
+function parts(run: readonly Token[], t: Token, next: Token | undefined): boolean {
   const prev = run[run.length - 1];
   if (!prev || prev.poss || prev.tag === 'det' || prev.tag === 'adj') return false;
   if (t.tag === 'det' || ALONE.test(t.word) || (ALONE.test(prev.word) && !/^(?:both|each)$/u.test(prev.word)))
@@ -28,7 +28,9 @@ function parts(run: readonly Token[], t: Token): boolean {
   if (t.poss && /^(?:its|their|his|her)$/u.test(t.word)) return true;
   if (t.item?.type === 'group' && ARTICLE.test(t.word)) return true;
   const articled = run[0]?.tag === 'det' || run[0]?.poss === true || run[0]?.tag === 'figure';
-  if (t.tag === 'figure') return prev.tag === 'party' ? !articled : prev.tag === 'noun' && !articled;
+  // "its sister company Y | 30%": nothing follows that the figure could describe.
+  const closes = prev.item?.type === 'name' && run.length > 1 && !nounish(next);
+  if (t.tag === 'figure') return prev.tag === 'party' ? !articled || closes : prev.tag === 'noun' && !articled;
   if (prev.tag === 'party' && prev.item?.type === 'group') return t.tag === 'party';
   // "57 million Y shares" is one phrase, "$5bn | Y" two.
   const counts = prev.item?.type === 'number' || prev.item?.type === 'count';
@@ -42,10 +44,17 @@ const AGENT =
 /** "Under the deal | OpenAI will": a name with its verb right behind it begins the clause. */
 function beginsClause(
   run: readonly Token[],
-  { t, next, prep }: { t: Token; next: Token | undefined; prep: string },
+  { t, next, prep, purpose }: { t: Token; next: Token | undefined; prep: string; purpose: boolean },
 ): boolean {
   const prev = run[run.length - 1];
-  if (!prev || prep === '' || t.item?.type !== 'name' || prev.tag !== 'noun' || prev.poss || prev.item?.type === 'name')
+  if (
+    !prev ||
+    (prep === '' && !purpose) ||
+    t.item?.type !== 'name' ||
+    prev.tag !== 'noun' ||
+    prev.poss ||
+    prev.item?.type === 'name'
+  )
     return false;
   if (prev.word === 'u.s') return false;
   // "With the purchase | Reliance's interest".
@@ -66,6 +75,9 @@ const after = (found: readonly Phrase[]): string => {
 
 function nounFrom(c: Cursor, prep: string, opener: string): Noun | null {
   const run: Token[] = [];
+  const verb = c.tokens[c.at - 1];
+  // "To raise money | X sold".
+  const purpose = verb?.tag === 'verb' && (c.tokens[c.at - 2]?.tag === 'to' || verb.form === 'ing');
   for (;;) {
     const t = c.tokens[c.at];
     if (!t) break;
@@ -76,7 +88,8 @@ function nounFrom(c: Cursor, prep: string, opener: string): Noun | null {
       break;
     }
     if (nounish(t)) {
-      if (run.length > 0 && (parts(run, t) || beginsClause(run, { t, next: after, prep: opener }))) break;
+      if (run.length > 0 && (parts(run, t, after) || beginsClause(run, { t, next: after, prep: opener, purpose })))
+        break;
       run.push(t);
       c.at++;
     } else if (

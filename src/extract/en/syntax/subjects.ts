@@ -39,7 +39,9 @@ export function reduced(all: readonly Phrase[], v: Verb): boolean {
   if (before.prep !== '' && !before.party && !isNoun(next)) return true;
   // A finite verb further on needs this subject: "the stake sold in May fetched".
   if (isNoun(next) && next.prep === '') return false;
-  return before.figures.length > 0 || before.kinds.length > 0 || before.prep !== '';
+  // "its partner Y agreed": a name acts, whatever stands before it says.
+  const named = before.party?.item?.type === 'name' && before.prep === '';
+  return before.figures.length > 0 || (before.kinds.length > 0 && !named) || before.prep !== '';
 }
 
 /** Where an aside that ends at a comma begins, or null: ", which owns 5%,", ", the chip maker,". */

@@ -3,6 +3,7 @@
 import type { Sense } from '../../grammar.ts';
 import type { Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
+import { alone, points, relative } from './thats.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { ARTICLE, NOUNISH, set, type Tag } from './words.ts';
 
@@ -189,7 +190,8 @@ export function tagged(text: string, sentence: Sentence, words: Trie<Sense>): To
       !SAME_FORM.has(neighbour(tokens, i, 1)?.word ?? '')
     )
       t.tag = 'prep';
-    else if (t.tag === 'that') t.tag = points(tokens, i) ? 'det' : relative(tokens, i) ? 'rel' : 'that';
+    else if (t.tag === 'that')
+      t.tag = alone(tokens, i) ? 'noun' : points(tokens, i) ? 'det' : relative(tokens, i) ? 'rel' : 'that';
   });
   return tokens;
 }
@@ -277,23 +279,3 @@ function unconverted(tokens: Token[]): Token[] {
 }
 
 const SAME_FORM = set('put cut let hit set shed rent come become');
-
-/** "of that stock", "That deal": it points to the noun behind it. */
-function points(tokens: readonly Token[], i: number): boolean {
-  const p = tokens[i - 1];
-  const n = tokens[i + 1];
-  return (
-    (n?.tag === 'noun' || n?.tag === 'adj') &&
-    (p === undefined || p.tag === 'prep' || p.tag === 'and') &&
-    !/s$/u.test(n.word)
-  );
-}
-
-/** "the stake that X holds", not "said that X holds" and not "that stake". */
-function relative(tokens: readonly Token[], i: number): boolean {
-  const p = tokens[i - 1];
-  return (
-    p !== undefined &&
-    (p.tag === 'noun' || p.tag === 'party' || p.tag === 'figure' || (p.tag === 'mark' && p.word === ','))
-  );
-}

@@ -9,15 +9,23 @@ import type { Noun } from '../../syntax/phrases.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { inFocus, isParty, percent, thing, withPrep } from '../slots/things.ts';
 import { dealers, owner } from './dealers.ts';
+import { isThat } from './holders.ts';
 import { belongs, companyOf, given, got, market, ofCompany, owned, stake, told, whose } from './holdings.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
+
+/** "its share | of the company". */
+const ofParty = (deal: Deal, n: Noun): boolean => {
+  const of = deal.all[n.index + 1];
+  return isParty(of as Noun) && /^(?:of|in)$/u.test((of as Noun).prep);
+};
 
 /** A stake; "X's share" where stakes are told of. */
 const changes = (deal: Deal, n: Noun): boolean => {
   const { kind } = thing(deal.all, n);
   return (
-    (SHARES.has(kind) && kind !== 'percent') || (n.head.word === 'share' && !!n.owner && told(deal) && !market(deal))
+    (SHARES.has(kind) && kind !== 'percent') ||
+    (n.head.word === 'share' && !!n.owner && (told(deal) || ofParty(deal, n)) && !market(deal))
   );
 };
 
@@ -58,7 +66,7 @@ function moved(deal: Deal, p: Predicate): Draft[] {
   const company = t ? companyOf(deal, t, holder) : inFocus(deal, holder);
   // "X's holding fell to P and Y's to Q": what stands behind the next owner is its own.
   const gap = deal.all.find(
-    (n) => n.type === 'noun' && n.index > p.verb.index && n.head.poss === true && n.prep === '',
+    (n) => n.type === 'noun' && n.index > p.verb.index && n.prep === '' && (n.head.poss === true || isThat(n)),
   );
   const list = [...p.with, ...(t?.parts ?? [])].filter((n) => !gap || n.index < gap.index);
   const marks = [...withPrep(list, 'to', 'at', 'below', 'above', 'under'), ...withPrep(list, 'from')].map((n) =>

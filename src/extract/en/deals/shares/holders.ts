@@ -92,6 +92,9 @@ function lists({ scene, all }: Deal): boolean {
   return all.some((p) => p.type === 'noun' && (holders(p) || p.tokens.some((t) => REGISTER.test(t.word))));
 }
 
+/** "that | of A": the same of somebody else. */
+export const isThat = (p: Phrase | undefined): boolean => p?.type === 'noun' && /^(?:that|those)$/u.test(p.head.word);
+
 /** Whom a percent stands with: "A 26%", "A (26%)", "A with 8%", "40% by A", "A's from 12% to 9%". */
 function beside({ all }: Deal, n: Noun): { holder: Noun; own: boolean } | null {
   const next = all[n.index + 1];
@@ -112,6 +115,10 @@ function beside({ all }: Deal, n: Noun): { holder: Noun; own: boolean } | null {
   while (p?.type === 'noun' && p.head.item?.type === 'percent' && (n.prep === 'to' || n.prep === 'from'))
     p = all[p.index - 1];
   if (p?.type !== 'noun' || p.figures.length > 0) return null;
+  // "that of the city of Y".
+  if (p.prep === 'of' && isThat(all[p.index - 2])) p = all[p.index - 1] as Noun;
+  if (p.prep === 'of' && isThat(all[p.index - 1]) && /^(?:|to|from|at|with)$/u.test(n.prep))
+    return { holder: p, own: false };
   const owned = p.head.poss && (n.prep === 'to' || n.prep === 'from' || n.prep === 'with');
   if (owned) return { holder: p, own: true };
   const joint =

@@ -11,7 +11,7 @@ import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
 import { dealers, lastSeen } from './dealers.ts';
 import { ofCompany, ofHolders, whose } from './holdings.ts';
-import { assetOf, extentOf, newStock, OWN, paidFor, partner, type Sale, SHARES, sale } from './sold.ts';
+import { assetOf, extentOf, newStock, OWN, paidFor, partner, pointsBack, type Sale, SHARES, sale } from './sold.ts';
 
 /** Verbs that give a company away without a price told. */
 const AWAY = /^(?:hiv|spin|spun|divest|dispos|demerg)/u;
@@ -148,7 +148,9 @@ function sold(deal: Deal, p: Predicate): Thing | null {
       (n) => (n.kinds.includes('round') && !n.kinds.includes('sale')) || n.figures.some((f) => used(deal, f)),
     );
   if (share) return issued ? null : share;
-  const party = things.find((t) => t.kind === 'party' && t.noun.party?.item?.type !== 'group');
+  const party = things.find(
+    (t) => t.kind === 'party' && (t.noun.party?.item?.type !== 'group' || pointsBack(deal, p, t)),
+  );
   const price = withPrep(p.with, 'for', 'at').some(money) || withPrep(p.with, 'to').some(isParty);
   if (party && (price || has(p.verb, 'exit') || AWAY.test(p.verb.word))) return party;
   return party && has(p.verb, 'trim') && portfolio(deal, p) ? party : null;

@@ -7,7 +7,7 @@ import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
-import { inFocus, make, money, spare, type Thing, thing, withPrep } from '../slots/things.ts';
+import { inFocus, isParty, make, money, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 
 export const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const ALL = /\b(?:entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
@@ -193,3 +193,14 @@ const funds = (r: Ref): boolean =>
   /\b(?:Capital|Ventures?|Partners|Fund|Equity|Advisors|Management|Investments?|Holdings?)$/u.test(
     r.row?.names.en ?? '',
   );
+
+/** "agreed to sell the bread group to Z for F": a company told of before, where a price or a buyer makes it a sale. */
+export function pointsBack(deal: Deal, p: Predicate, t: Thing): boolean {
+  const item = t.noun.party?.item;
+  if (item?.type !== 'group' || item.form !== 'back' || !has(p.verb, 'sell')) return false;
+  const [price, to] = [withPrep(p.with, 'for', 'at').some(money), withPrep(p.with, 'to').find(isParty)];
+  if (!price && !to) return false;
+  const seller = refers(deal, p.subject)[0] ?? null;
+  const asset = refer(deal, t.company, seller);
+  return asset?.row != null && !sameRef(asset, seller) && !(to && sameRef(asset, refers(deal, to)[0] ?? null));
+}

@@ -79,6 +79,7 @@ export function pricedAfter(deal: Deal, first: Thing): { t: Thing; sum: FigureIt
     const p = deal.all[i];
     if (p?.type === 'mark' && (p.word === ',' || p.word === 'and')) open ||= p.word === 'and';
     else if (p?.type !== 'noun') break;
+    else if (p.prep === '' && p.head.word === 'that') continue;
     else if (p.prep === '' && !p.aside) {
       // "to Y and Z for F", "from Y and his family for F": of the list behind the preposition.
       const listed = deal.all.some(

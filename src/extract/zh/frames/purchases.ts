@@ -85,6 +85,7 @@ function supplied(scene: Scene, { clause, word }: { clause: Clause; word: Item }
   const thing =
     clause.items.some((i) => isWord(i, 'compute')) ||
     SALE.test(text) ||
+    /供应|供货|供给|交货|交付/u.test(scene.text.slice(word.start, word.end)) ||
     /设备|系统|产品|服务|电池|晶圆|零部件|电力|机组|车辆|订单/u.test(text);
   if (!thing || /股权|股份|贷款|资金|担保|融资/u.test(text)) return [];
   const c = cast(scene, clause, word.start);

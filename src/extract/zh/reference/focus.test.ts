@@ -19,6 +19,12 @@ describe('who would not speak', () => {
   });
 });
 
+describe('what a bank does', () => {
+  it('is its own, though the sentence ends with what is expected of it', () => {
+    expect(told('招商银行向沐澜科技提供3亿元贷款，预计年内完成。')).toEqual([['debt', '招商银行', '沐澜科技', 3e8]]);
+  });
+});
+
 describe('who stands between a holder and what it holds', () => {
   it.each([
     ['腾讯通过全资子公司持有沐澜科技5%的股份。', '腾讯'],

@@ -1,6 +1,7 @@
 // Speakers beside other speakers in Chinese: who is relayed by whom, who is only told, what an outlet gives out in its own name.
+import type { Span } from '../../../model/document.ts';
 import type { Attribution } from '../../attribution.ts';
-import { type Clause, type Item, isWord } from '../../item.ts';
+import { type Clause, type Item, isWord, type Sentence } from '../../item.ts';
 
 /** X表示,其预计…: X goes on. */
 export const itself = (text: string, { speaker }: Attribution): boolean =>
@@ -40,3 +41,15 @@ export const ofThemselves = (text: string, who: readonly Item[]): Item[] =>
     const next = who.slice(i + 1).find((n) => n.type === 'name' && n.row.kind !== 'person');
     return !(item.type === 'name' && next && RELATION.test(text.slice(item.end, next.start)));
   });
+
+const EXPECTED = /^(?:预计|预期|估计|预料)$/u;
+const DEALS: readonly string[] = ['invest', 'divest', 'borrow', 'supply', 'buy', 'raise', 'hold'];
+
+/** 某银行将收购X,预计年内完成: what is expected of a deal is nobody's words. */
+export const ofDeal = (
+  text: string,
+  verb: Span,
+  { sentence, clause }: { sentence: Sentence; clause: Clause },
+): boolean =>
+  EXPECTED.test(text.slice(verb.start, verb.end)) &&
+  sentence.clauses.some((c) => c.index < clause.index && c.items.some((i) => DEALS.some((d) => isWord(i, d))));

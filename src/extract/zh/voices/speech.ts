@@ -3,7 +3,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
-import { heard, inherit, itself, nested, ofThemselves, unechoed } from './beside.ts';
+import { heard, inherit, itself, nested, ofDeal, ofThemselves, unechoed } from './beside.ts';
 import { measured } from './measured.ts';
 import { attribution, chain, quoting, refOf, speaks } from './reach.ts';
 import { nearby, type Unnamed, unnamed } from './unnamed.ts';
@@ -289,7 +289,7 @@ function fromBefore(text: string, sentence: Sentence, { clause, item, memory }: 
     /[他她]|^\s*(?:并|还|也|同时|又|则|再)?(?:还|也|又|并)?$/u.test(lead) || announces(text, item)
       ? (people[0] ?? earlier[0])
       : undefined;
-  return subject ? chain(sentence, item, [subject]) : null;
+  return subject && !ofDeal(text, item, { sentence, clause }) ? chain(sentence, item, [subject]) : null;
 }
 
 const announces = (text: string, item: Span): boolean =>

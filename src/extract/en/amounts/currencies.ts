@@ -75,6 +75,7 @@ const SIGNS: Record<string, string> = {
   SKR: 'SEK',
   NKR: 'NOK',
   DKR: 'DKK',
+  SFR: 'CHF',
   WON: 'KRW',
   FT: 'HUF',
   KČ: 'CZK',
@@ -102,7 +103,7 @@ const SIGN =
   String.raw`(?:u\.s\.?|us|hk|nt|sg|au|ca|c|nz|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:s|a|r|t)\$|(?:cn|rmb|jp) ?¥|` +
   String.raw`[$¥€£₩₹₫₪₺₡₾₭₿]`;
 const BEFORE = new RegExp(
-  String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]KR|SEN|KČ)(?=[ \d])|(WON|FT|[RW](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`,
+  String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]KR|SFR|SEN|KČ)(?=[ \d])|(WON|FT|[RW](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`,
   'iuy',
 );
 const AFTER = new RegExp(String.raw` ?(?:([$€£¥₩₹₫₪₺₡₾₭₿元]|ரூ)|(M?)(${CODES})(?![a-z]))`, 'iuy');

@@ -48,7 +48,7 @@ const vouched = ({ scene: { text, sentence } }: Deal, sum: FigureItem): boolean 
 const ARRANGES = /^(?:arrang|lead|led$|underwr|syndicat)/u;
 
 /** One debt; lenders after the first lend without an amount of their own. */
-function debt(deal: Deal, { at, lenders, borrower, sum }: Debt): Draft[] {
+export function debt(deal: Deal, { at, lenders, borrower, sum }: Debt): Draft[] {
   if (at.type === 'verb' && lenders.length === 0 && ARRANGES.test(at.word) && !at.passive) return [];
   if (!borrower || !spare(deal, sum) || borrower.row?.kind === 'person' || vouched(deal, sum)) return [];
   const own = lenders.filter((l) => !sameRef(l, borrower));

@@ -35,6 +35,9 @@ import { boughtBy } from './trade/supplying.ts';
 import { takings, takingsIn } from './trade/takings.ts';
 import { worthOf } from './trade/worth.ts';
 import { tranches } from './tranches.ts';
+import { lentIn, putIn } from './valency/nouns.ts';
+import { boughtEach, rosterIn } from './valency/rosters.ts';
+import { lentBy, moves, putBy } from './valency/valency.ts';
 
 type ByVerb = (deal: Deal, p: Predicate) => Draft[];
 type ByNoun = (deal: Deal, n: Noun) => Draft[];
@@ -44,7 +47,9 @@ const VERBS: readonly ByVerb[] = [
   pricedLater,
   converted,
   billed,
+  lentBy,
   borrowedBy,
+  boughtEach,
   soldBy,
   investedBy,
   boughtBy,
@@ -52,10 +57,12 @@ const VERBS: readonly ByVerb[] = [
   givenFor,
   paidApart,
   backedBy,
+  putBy,
 ];
 const NOUNS: readonly ByNoun[] = [
   inRole,
   positionsIn,
+  lentIn,
   borrowedIn,
   soldIn,
   investedIn,
@@ -65,7 +72,9 @@ const NOUNS: readonly ByNoun[] = [
   clientsIn,
   boughtIn,
   heldIn,
+  rosterIn,
   backedIn,
+  putIn,
 ];
 
 /** A sentence without a party or a sum tells no deal. */
@@ -184,7 +193,7 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
   // What a warrant gives a right to is bought by nobody yet.
   for (const n of part) if (n.type === 'noun' && WARRANT.test(n.head.word)) add(warranted(deal(), n), made);
   for (const v of part) {
-    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula || STEMS.test(v.word)) || unreal(deal().scene, part, v))
+    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula || STEMS.test(v.word) || moves(v.word)) || unreal(deal().scene, part, v))
       continue;
     const p = predicateOf(deal().all, v);
     for (const rule of VERBS) if (add(rule(deal(), p), made)) break;

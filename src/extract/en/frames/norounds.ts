@@ -39,6 +39,11 @@ const BOTH = /^ (?:in|of|through|from) (?:new |fresh )?(?:debt and equity|equity
 export const BOND_SALE =
   /^ (?:in|from|through|via|with|by) (?:[\w.-]+ ){1,5}?(?:bonds?|notes?|debt)(?: (?:sale|offering|issue|issuance|deal|placement|placing)s?\b|[.,;]|$)/iu;
 
+/** "obtained F from X in the form of a loan". */
+const AS_LOAN = /^[^.;]{0,60}? in the form of (?:an? |the )?(?:[\w-]+ ){0,3}(?:loans?|notes?|bonds?|debt|credit|facility|debentures?)\b/iu;
+/** "sold F of preferred stock to X": one buyer's money. */
+const SOLD_TO = /^ (?:of|in|worth of) (?:[\w-]+ ){0,3}(?:stock|shares|equity) to (?:the )?[A-Z]/u;
+
 const WON = /^w[io]n/iu;
 
 /** Sums that are won and owed to nobody. */
@@ -70,6 +75,7 @@ function soldBefore({ discourse, sentence }: Scene, a: Around): boolean {
 export function noRound(scene: Scene, a: Around): boolean {
   const { figure } = a;
   if (BOTH.test(a.right)) return false;
+  if (AS_LOAN.test(a.right) || SOLD_TO.test(a.right)) return true;
   if (BOND_SALE.test(a.right)) return true;
   if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))
     return true;

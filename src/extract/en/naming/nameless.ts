@@ -46,7 +46,7 @@ export function nameless(text: string, whole: Span, heads: boolean): boolean {
 
 /** What only names are followed by at the head of a sentence; behind a colon a share. */
 export const DOES =
-  /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:(?:also|now|then|later|still|already|recently|separately|meanwhile) )?(?:said|announced|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought) | \(?\d[\d.]*(?:%| per))/u;
+  /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:(?:also|now|then|later|still|already|recently|separately|meanwhile) )?(?:said|announced|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought|subscribed|committed|put|took|takes|paid|pays|buys|lent|contributed|pledged|joined|backed|holds|held|acquired|manages|lends|wants|hopes) | \(?\d[\d.]*(?:%| per))/u;
 /** Not who acts: "IPO plans". */
 export const ABBREVIATION =
   /^(?:AI|IPO|CEO|CFO|COO|CTO|GDP|ETF|PMI|CPI|VC|PE|EV|EU|UK|US|UAE|GPU|CPU|LLM|IT|HR|PR|TV|ESG|FX|ECB|Q[1-4]|H[12]|YTD|ARR|R|D|NEW|TOTAL|ALL|CHIEF)$/u;

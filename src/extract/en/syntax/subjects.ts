@@ -31,6 +31,9 @@ export function reduced(all: readonly Phrase[], v: Verb): boolean {
   if (isMark(before, ',') && isNoun(apart) && apart.aside && !/^by$/u.test(nextPrep(all, v))) return false;
   const next = all[v.index + 1];
   if (isNoun(next) && next.prep === 'by') return true;
+  // "banks led by X agreed to lend": the verb of those led, behind who leads them.
+  if (isNoun(before) && before.prep === 'by' && before.party && isVerb(apart) && isVerb(next) && next.mood === 'to')
+    return false;
   if (isMark(before, ',', '(', '—', '–')) return isNoun(next) && next.prep !== '';
   if (!isNoun(before)) return false;
   // "a miner turned cloud company".

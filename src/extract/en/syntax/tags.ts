@@ -103,6 +103,8 @@ function decided(tokens: readonly Token[], i: number): Tag {
     nominal(n)
   )
     return 'verb';
+  // "The money comes from".
+  if (p?.tag === 'noun' && /^comes?$/u.test(t.word) && n?.word === 'from') return 'verb';
   // "of which $5bn comes from".
   if (p?.item?.type === 'money' && COMES.test(t.word) && n?.tag === 'prep') return 'verb';
   if (held || p?.tag === 'prep' || p?.tag === 'figure') return 'noun';

@@ -102,7 +102,7 @@ export function talkedWith(deal: Deal, n: Noun): Ref[] {
 export function lendersIn(deal: Deal, n: Noun, rest: readonly Noun[]): Ref[] {
   const end = rest[rest.length - 1] ?? n;
   const provided = deal.all[end.index + (isMark(deal.all[end.index + 1], ',') ? 2 : 1)];
-  const gives = provided?.type === 'verb' && provided.mood === 'past' && has(provided, 'lend', 'put', 'back');
+  const gives = provided?.type === 'verb' && provided.mood === 'past' && has(provided, 'lend', 'put', 'back', 'lead');
   const lender = gives ? deal.all[provided.index + 1] : undefined;
   if (lender?.type === 'noun' && lender.prep === 'by') return refers(deal, lender);
   const comes = deal.all

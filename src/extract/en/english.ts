@@ -38,6 +38,7 @@ import { guided } from './measures/guided.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
 import { noteParts } from './measures/segments/parts.ts';
+import { sources } from './measures/segments/sources.ts';
 import { describe, pairUp } from './naming/described.ts';
 import { nameFinder } from './naming/names.ts';
 import { markProducts } from './naming/products.ts';
@@ -98,6 +99,7 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>): Rule[]
   guided,
   costs,
   growths,
+  sources,
   comparisons,
   implied,
   leftovers,

@@ -126,8 +126,13 @@ export function noRound(scene: Scene, a: Around): boolean {
 
 const FROM_BACKERS = /\b(?:investors?|backers?|rounds?|funding|Series|valu\w+|seed|led by|shares?|IPO|equity)\b/u;
 
+const FROM_TRADE =
+  /^ [^,.;]{2,30}? from (?:its |the )?(?!(?:[\w-]+ ){0,2}(?:investors?|backers?|banks?|lenders?|funds?|shareholders?|owners?|parents?|sale|sales of|round|offering|loans?|bonds?)\b)[a-z]/u;
+
 /** "The chipmaker took in F last year": what listed companies take in, and what a period brings, are sales. */
 export function earns({ text, sentence }: Scene, { verb, subject }: { verb: Item; subject: Ref | null }): boolean {
+  // "took in F from pumps".
+  if (/ in$/iu.test(text.slice(verb.start, verb.end)) && FROM_TRADE.test(text.slice(verb.end, sentence.end))) return true;
   if (!/ in$/iu.test(text.slice(verb.start, verb.end)) || FROM_BACKERS.test(text.slice(verb.end, sentence.end)))
     return false;
   const period = sentence.items.some((i) => i.type === 'time' && /^\d{4}(?:-[QH]\d)?$/u.test(i.iso ?? ''));

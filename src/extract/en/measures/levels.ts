@@ -26,7 +26,7 @@ export function kindOf(value: string): Kind {
 const PERCENTS = /margin|market_share|retention/u;
 const RED = /^ (?:(?:deep )?in(?:to)? the (red|black)|in(?:to)? (?:the )?(deficit|surplus|profit|loss))\b/iu;
 const BANK = /^ (?:(?:left|still|sitting) )?(?:in the bank|in cash|of cash|in its (?:coffers|accounts?|war chest))\b/iu;
-const HAD = /\b(?:had|has|have|holds?|held|with|sat on|sits on|left with|ended \w+ with)$/iu;
+const HAD = /\b(?:had|has|have|holds?|held|with|sat on|sits on|left with|(?:end|finish|clos|start)\w* (?:\w+ ){0,3}with)(?: (?:about|around|just|only|some|roughly|nearly|almost|over|more than))?$/iu;
 
 /** "was F in the red after tax", "had F left in the bank". */
 function balanced(scene: Scene, a: Around): Draft[] {
@@ -248,7 +248,7 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
 }
 
 const OF_WHICH =
-  /\bof (?:which|that|this),? (?:the )?(.{2,60}?) (?:made up|accounted for|came from|contributed|provided|represented|was|were|generated|supplied|brought in)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost))*$/iu;
+  /(?:\bof (?:which|that|this)|^Of [^.;]{5,90}),? (?:the )?([^,.;]{2,60}?) (?:made up|accounted for|came from|contributed|provided|represented|was|were|generated|supplied|brought in)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost))*$/iu;
 
 /** "revenue of F, of which data centers accounted for F": a part of the figure told, in money. */
 function ofWhich(scene: Scene, figure: FigureItem): Draft | null {

@@ -7,7 +7,7 @@ import { asideOf, clauseOf } from '../parties.ts';
 import { unnamed } from './unnamed.ts';
 
 const CAPEX =
-  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|factor(?:y|ies)|gigafactor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities|fabs?|mills?|foundr(?:y|ies)|refiner(?:y|ies)|smelters?|shipyards?|warehouses?|new (?:site|line|complex|terminal|hub))\b/iu;
+  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|buildings?|machines|machinery|networks?|stores|ships|vessels|aircraft|wells|towers|kilns?|furnaces?|turbines?|production lines?|assembly lines?|laborator(?:y|ies)|factor(?:y|ies)|gigafactor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities|fabs?|mills?|foundr(?:y|ies)|refiner(?:y|ies)|smelters?|shipyards?|warehouses?|new (?:site|line|complex|terminal|hub))\b/iu;
 const SPEND =
   /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmark(?:s|ed)|set aside|pencil\w* in|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
 const BUDGET =
@@ -57,6 +57,9 @@ export function refined(value: string, a: Around): string {
 /** "with cash and short-term investments of F": what is as good as cash. */
 const CASH =
   /\bcash(?:,? (?:(?:and|cash|short-term|liquid|marketable|treasury|near-cash|other|restricted|time|bank) ){1,4}(?:cash|investments|equivalents|securities|deposits|assets))*(?: (?:of|totall?ing|worth|stood at|stands at|was|were|came to|amounted to|(?:had |has )?(?:dwindled|fallen|risen|grown|shrunk|rose|fell|dropped|climbed|swelled) to))?$/iu;
+/** "its cash totalled F". */
+const CASH_IS =
+  /\bcash(?: (?:position|pile|balance|reserves|holdings))?(?: (?:at|of|with) [\w&.’'-]+(?: [\w&.’'-]+){0,2})? (?:totall?ed|totals|stood at|stands at|was|were|came to|comes to|amounted to|amounts to|(?:has |had )?(?:risen|fallen|shrunk|grown|dwindled|climbed|dropped|declined) to|(?:rose|fell|shrank|grew|dwindled|climbed|dropped|declined|increased|decreased) (?:[\d.]+(?:%| per cent) )?to)(?: (?:about|around|just|only|some|roughly|nearly|almost|over|more than))?$/iu;
 const PILE = /\b(?:with|had|has|held|holds|its|in)\b[^.;]{0,60}$/iu;
 
 /** "booked a gain of F on the investment". */
@@ -101,6 +104,15 @@ const PLACED =
   /\b(?:plac\w+|award\w*|g[ai]v\w+|sign\w*|w[io]n(?:s|ning)?|land(?:s|ed)|secur\w+|cancel\w*|halv\w+|cut|from [A-Z]|with [A-Z]|by [A-Z])/u;
 const HAS = new RegExp(`\\b(?:had|has|have|holds?|held|with|sits on|sat on|sitting on)${SMALL}`, 'iu');
 
+/** "paid F for computing power", "Renting servers cost X F". */
+const COMPUTE =
+  /^ (?:a (?:year|month|quarter) )?(?:on|for|to rent|renting) (?:[\w’'-]+ ){0,3}?(?:comput(?:e|ing)|cloud (?:services|capacity|computing)|servers?|GPUs?|inference|training|hosting)\b/iu;
+const COMPUTED = new RegExp(
+  `\\b(?:comput(?:e|ing)(?: power| capacity)?|servers?|GPUs?|inference|model training|training its models|hosting)\\b[^.;,]{0,24}\\bcosts?(?: (?:it|them|[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*){0,2}|the (?:company|group|start-?up|firm)))?${SMALL}`,
+  'u',
+);
+const PAYS = /\b(?:pa(?:id|ys?|ying)|spen[dt]s?|spending)(?: (?:about|around|just|only|some|roughly|nearly|almost|over|more than))?$/iu;
+
 /** The value of the metric class that a sum has, or null when it is no metric. */
 export function sumOf(
   scene: Scene,
@@ -114,6 +126,8 @@ export function sumOf(
   if (spending) return 'capex';
   if (word) return sense(word, 'metric') ?? '';
   if (RESEARCHED.test(a.left)) return 'rd_expense';
+  if (COMPUTED.test(a.left) || (PAYS.test(a.left) && COMPUTE.test(a.right) && scene.drafts.every((d) => d.kind !== 'purchase')))
+    return 'compute_cost';
   if (CHARGE.test(a.left)) return 'other:charge';
   if (
     ORDERED.test(a.left)
@@ -125,6 +139,7 @@ export function sumOf(
     return 'cash';
   if (GAIN.test(a.left) || (BOOKS.test(a.left) && /^ (?:[\w-]+ ){0,2}gains?\b/iu.test(a.right))) return 'other:gain';
   if (SOLD.test(a.left) && GOODS.test(a.right)) return 'revenue';
+  if (CASH_IS.test(a.left) && !/\b(?:in|of|for) cash\b/iu.test(a.left.slice(-30))) return 'cash';
   if (CASH.test(a.left) && (/\b(?:of|at|was|were|to)$/iu.test(a.left) || PILE.test(a.left))) return 'cash';
   return scene.drafts.some((d) => DEALS.has(d.kind)) ? null : unnamed(a);
 }

@@ -231,6 +231,9 @@ function shouted(text: string, name: string, seen: Known): GazetteerRow | undefi
 
 const VERBS: ReadonlySet<string> = new Set(['verb', 'say', 'rise', 'fall', 'report', 'planned', 'reach', 'in-talks']);
 
+/** Pasts that follow a name at the head of a sentence and no common noun in one word. */
+const IRREGULAR = /^(?:made|lost|swung|spent|drew|sank|burns|burnt|earns|makes|sells|built|began|chose|sought|overtook|broke|wrote|became|fell|rose|grew|kept|cut|hit|put|set|ran|won|fetched|paid|pays|owes|raises|wants|has|hopes)$/u;
+
 /** "Quillon issued": a word at the head of a sentence that does something by itself. */
 function acts(text: string, token: Token, lexicon: Lexicon): boolean {
   if (text[token.end] !== ' ' || /(?:[^auios]s|ies|ss|ing|ed|ly)$/u.test(token.text) || token.text.length < 4)
@@ -239,7 +242,7 @@ function acts(text: string, token: Token, lexicon: Lexicon): boolean {
   const word = /^[a-z]+/u.exec(text.slice(token.end + 1, token.end + 24))?.[0] ?? '';
   const does =
     /^(?:[a-z]{4,}ed|filed|owed|hired|moved)$/u.test(word) || (found?.values.some((v) => VERBS.has(v.class)) ?? false);
-  return does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word);
+  return IRREGULAR.test(word) || (does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word));
 }
 
 /** How far a list of names reaches. */

@@ -193,7 +193,11 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
   // What a warrant gives a right to is bought by nobody yet.
   for (const n of part) if (n.type === 'noun' && WARRANT.test(n.head.word)) add(warranted(deal(), n), made);
   for (const v of part) {
-    if (v.type !== 'verb' || !(v.senses.length > 0 || v.copula || STEMS.test(v.word) || moves(v.word)) || unreal(deal().scene, part, v))
+    if (
+      v.type !== 'verb' ||
+      !(v.senses.length > 0 || v.copula || STEMS.test(v.word) || moves(v.word)) ||
+      unreal(deal().scene, part, v)
+    )
       continue;
     const p = predicateOf(deal().all, v);
     for (const rule of VERBS) if (add(rule(deal(), p), made)) break;

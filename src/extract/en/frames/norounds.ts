@@ -39,8 +39,13 @@ const BOTH = /^ (?:in|of|through|from) (?:new |fresh )?(?:debt and equity|equity
 export const BOND_SALE =
   /^ (?:in|from|through|via|with|by) (?:[\w.-]+ ){1,5}?(?:bonds?|notes?|debt)(?: (?:sale|offering|issue|issuance|deal|placement|placing)s?\b|[.,;]|$)/iu;
 
+/** "write off their investment of F". */
+const OWN_STAKE =
+  /(?:\b(?:its|their|his|her|whose)|['’]s?) (?:[\w-]+ ){0,2}(?:investments?|stakes?|holdings?|bets?|outlays?|commitments?|exposure) (?:of|worth|at)$/iu;
+
 /** "obtained F from X in the form of a loan". */
-const AS_LOAN = /^[^.;]{0,60}? in the form of (?:an? |the )?(?:[\w-]+ ){0,3}(?:loans?|notes?|bonds?|debt|credit|facility|debentures?)\b/iu;
+const AS_LOAN =
+  /^[^.;]{0,60}? in the form of (?:an? |the )?(?:[\w-]+ ){0,3}(?:loans?|notes?|bonds?|debt|credit|facility|debentures?)\b/iu;
 /** "sold F of preferred stock to X": one buyer's money. */
 const SOLD_TO = /^ (?:of|in|worth of) (?:[\w-]+ ){0,3}(?:stock|shares|equity) to (?:the )?[A-Z]/u;
 
@@ -75,6 +80,7 @@ function soldBefore({ discourse, sentence }: Scene, a: Around): boolean {
 export function noRound(scene: Scene, a: Around): boolean {
   const { figure } = a;
   if (BOTH.test(a.right)) return false;
+  if (OWN_STAKE.test(a.left)) return true;
   if (AS_LOAN.test(a.right) || SOLD_TO.test(a.right)) return true;
   if (BOND_SALE.test(a.right)) return true;
   if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))
@@ -132,7 +138,8 @@ const FROM_TRADE =
 /** "The chipmaker took in F last year": what listed companies take in, and what a period brings, are sales. */
 export function earns({ text, sentence }: Scene, { verb, subject }: { verb: Item; subject: Ref | null }): boolean {
   // "took in F from pumps".
-  if (/ in$/iu.test(text.slice(verb.start, verb.end)) && FROM_TRADE.test(text.slice(verb.end, sentence.end))) return true;
+  if (/ in$/iu.test(text.slice(verb.start, verb.end)) && FROM_TRADE.test(text.slice(verb.end, sentence.end)))
+    return true;
   if (!/ in$/iu.test(text.slice(verb.start, verb.end)) || FROM_BACKERS.test(text.slice(verb.end, sentence.end)))
     return false;
   const period = sentence.items.some((i) => i.type === 'time' && /^\d{4}(?:-[QH]\d)?$/u.test(i.iso ?? ''));

@@ -6,7 +6,7 @@ import { type Around, around, first, has, near, open } from '../context.ts';
 import { clauseOf, nominals, withPrep } from '../parties.ts';
 import { financedAt, resolved } from '../reference.ts';
 import { earns, noRound } from './norounds.ts';
-import { roundName } from './roundnames.ts';
+import { roundApart, roundName } from './roundnames.ts';
 
 const VERB = /^(?:rais|fundrais)/iu;
 const NOT_MONEY =
@@ -107,7 +107,7 @@ function valuedBy(scene: Scene, from: number): Ref | null {
 /** The noun itself: a F Series A for X, X's F raise, a funding round of F. */
 function byNoun(scene: Scene, a: Around): Found | null {
   const noun = first(a.nouns, 'round') ?? first(a.nouns, 'n-round') ?? first(a.of, 'round');
-  const led = sized(scene, a);
+  const led = sized(scene, a) ?? roundApart(scene, a);
   if ((!noun && !led) || has(a.nouns, 'n-debt') || has(a.nouns, 'metric')) return null;
   const trigger = noun ?? led ?? a.figure;
   const owner = last(

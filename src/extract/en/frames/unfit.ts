@@ -18,7 +18,9 @@ const INTEREST_AFTER =
 const SHARES =
   /\b(?<!(?:market|per) )(?:share(?! of\b)|shares|stock|stocks|ADRs?|ADSs?)\b(?! (?:of the|repurchase|sale|offering|buyback))[^.;]{0,60}\b(?:rose|fell|climbed|jumped|dropped|slid|gained|lost|surged|soared|tumbled|plunged|sank|rallied|closed|up|down|added|shed|ended|slipped|advanced|leapt|have|are|were|was|had|trading|trade|hit|opened)\b[^.;]{0,30}$/iu;
 const INDEX =
-  /\b(?:Nasdaq|S&P 500|Hang Seng|Dow Jones|(?:the|an?|benchmark|share|stock|composite|price) index|Nikkei|market capitalisation of the index|premarket|pre-market|after-hours)\b/iu;
+  /(?<!\b(?:on|to|on the|to the|from|off|in) )\b(?:Nasdaq(?![- ]listed)|S&P 500|Hang Seng|Dow Jones|(?:the|an?|benchmark|share|stock|composite|price) index|Nikkei|market capitalisation of the index|premarket|pre-market|after-hours)\b/iu;
+/** "20% of its sales": a part of something, and no move. */
+const PART = /^ (?:of (?!(?:their|its) value\b)|stake\b|holding\b|interest in\b|shareholding\b)/u;
 const USAGE =
   /(?:utili[sz]ation|occupancy|uptime|accuracy|users?|subscribers?|headcount|workforce|staff|jobs|employees|inflation|unemployment|tax rate|respondents|surveyed|adoption|traffic|downloads|parameters|tokens|error rate|efficiency)(?: rates?)?(?: \w+){0,5}$/iu;
 const USAGE_AFTER =
@@ -55,7 +57,10 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
     ({ left, right }, f) => f.type === 'percent' && (INTEREST.test(left) || INTEREST_AFTER.test(right)),
     'interest rate',
   ],
-  [({ left }, f) => f.type === 'percent' && (SHARES.test(left) || INDEX.test(left)), 'share price'],
+  [
+    ({ left, right }, f) => f.type === 'percent' && !PART.test(right) && (SHARES.test(left) || INDEX.test(left)),
+    'share price',
+  ],
   [({ left, right }) => CONSENSUS.test(left) || CONSENSUS_AFTER.test(right), 'consensus estimate'],
   [({ left, right }, f) => f.type !== 'money' && (USAGE.test(left) || USAGE_AFTER.test(right)), 'rate of use or score'],
 ];

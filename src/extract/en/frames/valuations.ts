@@ -255,6 +255,9 @@ function staffed(scene: Scene, ref: Ref | null): Ref | null {
 
 function valued(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
+  // "Annualised contract value stood at F".
+  const measure = near(a, 'metric', 30);
+  if (measure && /value$/iu.test(scene.text.slice(measure.start, measure.end))) return [];
   if (!(isValuation(a) || doneAt(scene, a)) || ofHolding(scene, a) || ofThing(scene, a)) return [];
   const owned = notBuyer(scene, a, staffed(scene, owner(scene, a)));
   const crowd =

@@ -47,7 +47,12 @@ const near = (d: Draft, f: FigureItem): boolean => !!d.money && d.money.end <= f
 function boughtPart(scene: Scene, p: Part, { customer, supplier }: { customer: Ref; supplier: Ref }): Draft {
   const owner = owned(scene, { start: p.a.figure.full.end, end: p.end });
   const takes = /^(?:revenues?|sales|turnover|backlog|order book|orders|billings|bookings)$/iu.test(p.base);
-  return takes && sameRef(owner, supplier) ? share(p, supplier, customer) : ratio(p, customer, supplier);
+  // "X bought F of sensors, or 24% of sales": of the sales of who sells.
+  const sales =
+    /^(?:revenues?|sales|turnover)$/iu.test(p.base) &&
+    !owner &&
+    /^ of (?:total |group )?(?:sales|revenues?|turnover)/u.test(p.a.right);
+  return takes && (sales || sameRef(owner, supplier)) ? share(p, supplier, customer) : ratio(p, customer, supplier);
 }
 
 export const costs: Rule = {

@@ -26,7 +26,8 @@ export function kindOf(value: string): Kind {
 const PERCENTS = /margin|market_share|retention/u;
 const RED = /^ (?:(?:deep )?in(?:to)? the (red|black)|in(?:to)? (?:the )?(deficit|surplus|profit|loss))\b/iu;
 const BANK = /^ (?:(?:left|still|sitting) )?(?:in the bank|in cash|of cash|in its (?:coffers|accounts?|war chest))\b/iu;
-const HAD = /\b(?:had|has|have|holds?|held|with|sat on|sits on|left with|(?:end|finish|clos|start)\w* (?:\w+ ){0,3}with)(?: (?:about|around|just|only|some|roughly|nearly|almost|over|more than))?$/iu;
+const HAD =
+  /\b(?:had|has|have|holds?|held|with|sat on|sits on|left with|(?:end|finish|clos|start)\w* (?:\w+ ){0,3}with)(?: (?:about|around|just|only|some|roughly|nearly|almost|over|more than))?$/iu;
 
 /** "was F in the red after tax", "had F left in the bank". */
 function balanced(scene: Scene, a: Around): Draft[] {

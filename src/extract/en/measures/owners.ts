@@ -8,7 +8,7 @@ import { clauseAt, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
 import { partBack, segmentSubject } from './segments/parts.ts';
-import { partOfGroup } from './segments/subject.ts';
+import { partOfGroup, subjectPart } from './segments/subject.ts';
 
 const company = (ref: Ref | null): ref is Ref =>
   ref !== null && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet';
@@ -87,6 +87,8 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const subject = subjectNominal(scene, at);
   if (subject?.item.type === 'group' && subject.item.form === 'class' && partOfGroup(scene, subject))
     return topic(scene);
+  // "Royalties, which chipmakers pay on what they ship, climbed": the part is the subject.
+  if (subject?.item.type === 'group' && subjectPart(scene, at) !== null) return topic(scene);
   const ref = subject ? resolved(scene, subject) : null;
   if (
     company(ref) &&

@@ -111,7 +111,8 @@ const COMPUTED = new RegExp(
   `\\b(?:comput(?:e|ing)(?: power| capacity)?|servers?|GPUs?|inference|model training|training its models|hosting)\\b[^.;,]{0,24}\\bcosts?(?: (?:it|them|[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*){0,2}|the (?:company|group|start-?up|firm)))?${SMALL}`,
   'u',
 );
-const PAYS = /\b(?:pa(?:id|ys?|ying)|spen[dt]s?|spending)(?: (?:about|around|just|only|some|roughly|nearly|almost|over|more than))?$/iu;
+const PAYS =
+  /\b(?:pa(?:id|ys?|ying)|spen[dt]s?|spending)(?: (?:about|around|just|only|some|roughly|nearly|almost|over|more than))?$/iu;
 
 /** The value of the metric class that a sum has, or null when it is no metric. */
 export function sumOf(
@@ -126,7 +127,10 @@ export function sumOf(
   if (spending) return 'capex';
   if (word) return sense(word, 'metric') ?? '';
   if (RESEARCHED.test(a.left)) return 'rd_expense';
-  if (COMPUTED.test(a.left) || (PAYS.test(a.left) && COMPUTE.test(a.right) && scene.drafts.every((d) => d.kind !== 'purchase')))
+  if (
+    COMPUTED.test(a.left) ||
+    (PAYS.test(a.left) && COMPUTE.test(a.right) && scene.drafts.every((d) => d.kind !== 'purchase'))
+  )
     return 'compute_cost';
   if (CHARGE.test(a.left)) return 'other:charge';
   if (

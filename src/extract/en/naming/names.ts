@@ -232,7 +232,8 @@ function shouted(text: string, name: string, seen: Known): GazetteerRow | undefi
 const VERBS: ReadonlySet<string> = new Set(['verb', 'say', 'rise', 'fall', 'report', 'planned', 'reach', 'in-talks']);
 
 /** Pasts that follow a name at the head of a sentence and no common noun in one word. */
-const IRREGULAR = /^(?:made|lost|swung|spent|drew|sank|burns|burnt|earns|makes|sells|built|began|chose|sought|overtook|broke|wrote|became|fell|rose|grew|kept|cut|hit|put|set|ran|won|fetched|paid|pays|owes|raises|wants|has|hopes)$/u;
+const IRREGULAR =
+  /^(?:made|lost|swung|spent|drew|sank|burns|burnt|earns|makes|sells|built|began|chose|sought|overtook|broke|wrote|became|fell|rose|grew|kept|cut|hit|put|set|ran|won|fetched|paid|pays|owes|raises|wants|has|hopes)$/u;
 
 /** "Quillon issued": a word at the head of a sentence that does something by itself. */
 function acts(text: string, token: Token, lexicon: Lexicon): boolean {

@@ -3,14 +3,10 @@
 import type { Sense } from '../../grammar.ts';
 import type { Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
+import { articled, gerund, nominal, opensObject } from './gerunds.ts';
 import { alone, points, relative } from './thats.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { ARTICLE, NOUNISH, set, type Tag } from './words.ts';
-
-const nominal = (t: Token | undefined): boolean =>
-  t !== undefined && (t.tag === 'det' || t.tag === 'party' || t.tag === 'figure' || t.poss);
-const opensObject = (t: Token | undefined): boolean =>
-  nominal(t) || t?.tag === 'adv' || t?.tag === 'prep' || t?.tag === 'to' || t?.tag === 'that';
+import { NOUNISH, set, type Tag } from './words.ts';
 
 const nounish = (t: Token | undefined): boolean => t?.tag === 'noun' || t?.tag === 'party' || t?.item?.type === 'money';
 const opensThing = (t: Token | undefined): boolean => opensObject(t) || t?.tag === 'noun' || t?.tag === 'adj';
@@ -32,16 +28,11 @@ const PLURAL = /^(?:plan|intend|expect|aim|hope|want|seek|need|agree|propose|pre
 
 /** Verbs that say with whom a share is, and where a sum comes from. */
 const STAYS = /^(?:stays?|remains?|rests?|lies|sits?|goes|belongs|passes|comes|falls)$/u;
-const COMES = /^(?:comes|goes|stems|relates|derives|arises)$/u;
+const COMES = /^(?:comes?|goes|stems|relates|derives|arises)$/u;
 
 /** Verbs that say what a contract does to its parties. */
 const BINDS =
   /^(?:comprises|obliges|requires|commits|binds|entitles|allows|lets|forces|enables|calls|covers|gives|permits)$/u;
-
-/** An article, an owner or a phrase with one follows. */
-const articled = (t: Token | undefined): boolean =>
-  t !== undefined &&
-  ((t.tag === 'det' && t.word !== 'all') || t.poss || (t.item?.type === 'group' && ARTICLE.test(t.word)));
 
 /** Verbs that only what stands around them shows: "a group that numbers X", "The other 17% stays with X", "X bid F". */
 function governs(
@@ -85,14 +76,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
     return 'verb';
   const held = p !== undefined && (p.tag === 'det' || p.poss || p.tag === 'adj');
   if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
-  if (t.form === 'ing') {
-    if (p?.tag === 'party' && /^(?:starting|beginning|ending)$/u.test(t.word)) return 'verb';
-    // "a deal valuing the company".
-    if (p?.tag === 'noun' && (t.nouns.length === 0 || t.word === 'backing') && articled(n)) return 'verb';
-    if (held || (p?.tag === 'figure' && (t.nouns.length > 0 || n?.tag !== 'noun'))) return 'noun';
-    if (t.nouns.length > 0) return nominal(n) && !(p?.tag === 'noun') ? 'verb' : 'noun';
-    return t.verbs.length > 0 || p?.tag === 'aux' || (opensObject(n) && p?.tag !== 'noun') ? 'verb' : 'noun';
-  }
+  if (t.form === 'ing') return gerund(t, { p, n, after: tokens[i + 2], held });
   if (p?.tag === 'to') return infinitive(t, n) && !NUMBERS.test(t.word) && !roleAhead(tokens, i) ? 'verb' : 'noun';
   // "a lease worth $5bn gives X space".
   if (
@@ -103,10 +87,13 @@ function decided(tokens: readonly Token[], i: number): Tag {
     nominal(n)
   )
     return 'verb';
-  // "The money comes from".
-  if (p?.tag === 'noun' && /^comes?$/u.test(t.word) && n?.word === 'from') return 'verb';
   // "of which $5bn comes from".
-  if (p?.item?.type === 'money' && COMES.test(t.word) && n?.tag === 'prep') return 'verb';
+  if (
+    (p?.item?.type === 'money' || (p?.tag === 'noun' && n?.word === 'from')) &&
+    COMES.test(t.word) &&
+    n?.tag === 'prep'
+  )
+    return 'verb';
   if (held || p?.tag === 'prep' || p?.tag === 'figure') return 'noun';
   if (t.verbs.length > 0 && t.nouns.length === 0)
     return plainVerb(t, { p, n, held: tokens[i - 2]?.word === 'of' }) ? 'verb' : 'noun';

@@ -5,7 +5,7 @@ import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
-import { isMark, subjectOf } from '../../syntax/subjects.ts';
+import { CLUB, isMark, subjectOf } from '../../syntax/subjects.ts';
 import { crowdRef, isCrowd, isLender } from './banks.ts';
 import { type Deal, refer, refers } from './refer.ts';
 import { following, isParty, money } from './things.ts';
@@ -129,7 +129,9 @@ export function lendersActing(deal: Deal): Ref[] {
   if (members.length > 0) return members;
   const among = following(deal, n).find((p) => p.prep === 'among');
   const list = among ? deal.all[among.index + 1] : undefined;
-  return list?.type === 'noun' && isParty(list) ? refers(deal, list) : [];
+  if (list?.type === 'noun' && isParty(list)) return refers(deal, list);
+  // "a group of 20 banks had agreed": the banks.
+  return CLUB.test(n.head.word) ? [crowdRef(deal, n)] : [];
 }
 
 /** "The filing gives Y access to cash, and X is lending it F": whom the clause before named last. */

@@ -31,13 +31,34 @@ export const DEBTS: readonly Frame[] = [
 ];
 
 export const PUTS: readonly Frame[] = [
-  { kind: 'investment', verbs: V.PUT, giver: ['s'], taker: ['into', 'in', 'behind', 'on', 'to'], sum: ['o'], of: 'money' },
+  {
+    kind: 'investment',
+    verbs: V.PUT,
+    giver: ['s'],
+    taker: ['into', 'in', 'behind', 'on', 'to'],
+    sum: ['o'],
+    of: 'money',
+  },
   { kind: 'investment', verbs: V.HAND, giver: ['s'], taker: ['o', 'to', 'for', 'into'], sum: ['o'], of: 'cheque' },
   { kind: 'investment', verbs: V.RECEIVE, giver: ['from'], taker: ['s'], sum: ['o'], of: 'money', trade: true },
   { kind: 'investment', verbs: V.SUBSCRIBE, giver: ['s'], taker: ['of', 'in', 'from'], sum: ['o', 'for'], of: 'stock' },
   { kind: 'investment', verbs: V.ISSUE, giver: ['to'], taker: ['s'], sum: ['o'], of: 'stock' },
-  { kind: 'investment', verbs: V.GROW, giver: ['s'], taker: ['in', 'into', 'of'], sum: ['by', 'to', 'with'], of: 'stakes' },
+  {
+    kind: 'investment',
+    verbs: V.GROW,
+    giver: ['s'],
+    taker: ['in', 'into', 'of'],
+    sum: ['by', 'to', 'with'],
+    of: 'stakes',
+  },
   { kind: 'investment', verbs: V.EQUIP, giver: ['s'], taker: ['o'], sum: ['with'], of: 'money' },
-  { kind: 'investment', verbs: V.ANNOUNCE, giver: ['s'], taker: ['in', 'into', 'to', 'for'], sum: ['o'], of: 'investment' },
+  {
+    kind: 'investment',
+    verbs: V.ANNOUNCE,
+    giver: ['s'],
+    taker: ['in', 'into', 'to', 'for'],
+    sum: ['o'],
+    of: 'investment',
+  },
   { kind: 'investment', verbs: V.COST, giver: ['o'], taker: ['s'], sum: ['o'], of: 'money' },
 ];

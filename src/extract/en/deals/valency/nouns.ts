@@ -11,7 +11,8 @@ import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, spare, thing } from '../slots/things.ts';
 import { takerIn } from './slots.ts';
 
-const LOAN = /(?:^| )(?:loans?|facility|facilities|credit|line|financing|mortgage|note|guarantee|overdraft|revolver|advance)$/u;
+const LOAN =
+  /(?:^| )(?:loans?|facility|facilities|credit|line|financing|mortgage|note|guarantee|overdraft|revolver|advance)$/u;
 const ISSUE = /(?:^| )(?:bonds?|notes|sale|offering|issue|issuance|placement|debentures?)$/u;
 const PUT =
   /(?:^| )(?:investments?|injections?|infusions?|bets?|wagers?|outlays?|commitments?|pledges?|cheques?|checks?|contributions?|backing|bail-?out|rescue|cash|equity|splurge|punt|spending)$/u;

@@ -24,7 +24,11 @@ const LISTS = /^(?:includ\w*|compris\w*|number\w*)$/u;
 function companyOf(deal: Deal, n: Noun): { company: Ref | null; next: number } {
   let company = refer(deal, n.owner ?? n.inner[0] ?? null);
   let i = n.index + 1;
-  for (let p = deal.all[i]; p?.type === 'noun' && /^(?:of|in|behind|to)$/u.test(p.prep) && i - n.index < 4; p = deal.all[++i])
+  for (
+    let p = deal.all[i];
+    p?.type === 'noun' && /^(?:of|in|behind|to)$/u.test(p.prep) && i - n.index < 4;
+    p = deal.all[++i]
+  )
     company ??= takerIn(deal, p, []);
   return { company, next: i };
 }
@@ -33,7 +37,8 @@ function companyOf(deal: Deal, n: Noun): { company: Ref | null; next: number } {
 function backing(deal: Deal, n: Noun): { company: Ref | null; next: number } | null {
   const [v, y] = [deal.all[n.index + 1], deal.all[n.index + 2]];
   // "those backing | Y": the participle may be taken for a noun.
-  if (n.head.word === 'backing') return v?.type === 'noun' && v.prep === '' ? { company: takerIn(deal, v, []), next: n.index + 2 } : null;
+  if (n.head.word === 'backing')
+    return v?.type === 'noun' && v.prep === '' ? { company: takerIn(deal, v, []), next: n.index + 2 } : null;
   if (n.head.word !== 'those' || v?.type !== 'verb' || v.mood !== 'ing' || !has(v, 'back', 'invest')) return null;
   return y?.type === 'noun' ? { company: takerIn(deal, y, []), next: n.index + 3 } : null;
 }
@@ -57,8 +62,11 @@ function pairs(deal: Deal, list: Noun): (readonly [Ref, FigureItem | null])[] {
   if (own.length > 0)
     return who.map((r) => [r, own.find((x) => sameRef(refer(deal, x.party.party), r))?.sum ?? null] as const);
   const last = who[who.length - 1];
-  const at = last ? deal.all.find((p): p is Noun => p.type === 'noun' && p.start > last.span.start && p.prep !== '') : null;
-  const each = at && /^(?:at|with)$/u.test(at.prep) && spare(deal, money(at)) ? dealt(deal, who, money(at) as FigureItem) : [];
+  const at = last
+    ? deal.all.find((p): p is Noun => p.type === 'noun' && p.start > last.span.start && p.prep !== '')
+    : null;
+  const each =
+    at && /^(?:at|with)$/u.test(at.prep) && spare(deal, money(at)) ? dealt(deal, who, money(at) as FigureItem) : [];
   return each.length === who.length && who.length > 0 ? each : who.map((r) => [r, null] as const);
 }
 
@@ -82,7 +90,8 @@ export function rosterIn(deal: Deal, n: Noun): Draft[] {
   });
 }
 
-const BUYS = /^(?:bu(?:y|ying|ys)$|bought$|purchas|acquir|snap|scoop|swallow|gobbl|absorb|pick(?:s|ed|ing)? up|t[ao]k(?:e|es|en|ing) over|took over)/u;
+const BUYS =
+  /^(?:bu(?:y|ying|ys)$|bought$|purchas|acquir|snap|scoop|swallow|gobbl|absorb|pick(?:s|ed|ing)? up|t[ao]k(?:e|es|en|ing) over|took over)/u;
 
 /** "has bought A (F) and B (F)". */
 export function boughtEach(deal: Deal, p: Predicate): Draft[] {

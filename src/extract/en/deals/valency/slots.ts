@@ -11,7 +11,8 @@ import { named as bodyOf, type Deal, isBody, refer, refers } from '../slots/refe
 import { isParty, money, type Thing, thing } from '../slots/things.ts';
 
 /** Parts of a company that act for it. */
-const ARM = /(?:^| )(?:arm|unit|fund|funds|business|vehicle|subsidiary|division|affiliate|group|branch|desk|parent|team)$/u;
+const ARM =
+  /(?:^| )(?:arm|unit|fund|funds|business|vehicle|subsidiary|division|affiliate|group|branch|desk|parent|team)$/u;
 
 const isWhose = (p: Phrase | undefined): boolean => p?.type === 'mark' && p.word === 'rel' && p.text === 'whose';
 
@@ -68,7 +69,13 @@ export function takerIn(deal: Deal, n: Noun, givers: readonly Ref[]): Ref | null
   if (n.figures.length > 0 && !n.party) return null;
   const not = givers[0] ?? null;
   const apart = apposed(deal, n);
-  const ref = apart ? apart : n.party ? refer(deal, n.party, not) : n.kinds[0] === 'goods' && !n.owner ? null : companyOf(deal, n, not);
+  const ref = apart
+    ? apart
+    : n.party
+      ? refer(deal, n.party, not)
+      : n.kinds[0] === 'goods' && !n.owner
+        ? null
+        : companyOf(deal, n, not);
   const kind = ref?.row?.kind;
   if (!ref || kind === 'person' || kind === 'outlet' || kind === 'product' || kind === 'regulator') return null;
   return givers.some((g) => sameRef(g, ref)) ? null : ref;
@@ -94,6 +101,7 @@ export function at(p: Predicate, place: string): readonly Noun[] {
   if (place === 's') return p.subject ? [p.subject] : [];
   // "bailed out Y".
   const out = p.with[0];
-  if (place === 'o') return out && out.index === p.verb.index + 1 && PARTICLE.test(out.prep) ? [out, ...p.objects] : p.objects;
+  if (place === 'o')
+    return out && out.index === p.verb.index + 1 && PARTICLE.test(out.prep) ? [out, ...p.objects] : p.objects;
   return p.with.filter((n) => n.prep === place);
 }

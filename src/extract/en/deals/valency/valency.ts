@@ -4,13 +4,13 @@
 import type { Draft, Ref } from '../../../frame.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun } from '../../syntax/phrases.ts';
+import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { debt } from '../borrowing.ts';
 import { invest } from '../investing.ts';
 import { isLender } from '../slots/banks.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, spare, type Thing, thing } from '../slots/things.ts';
-import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { DEBTS, type Frame, PUTS } from './frames.ts';
 import { lentIn } from './nouns.ts';
 import { at, giversIn, type Sum, sumIn, takerIn } from './slots.ts';
@@ -27,7 +27,8 @@ const isDebt = (p: Predicate, { n, t }: { n: Noun; t: Thing }): boolean =>
 
 const PROMISES = /^(?:promis|pledg|commit)/u;
 const CHEQUE = /(?:^| )(?:cheque|check)s?$/u;
-const COMMITMENT = /(?:^| )(?:investment|commitment|outlay|exposure|funding|backing|support|bet|contribution|ticket)s?$/u;
+const COMMITMENT =
+  /(?:^| )(?:investment|commitment|outlay|exposure|funding|backing|support|bet|contribution|ticket)s?$/u;
 
 /** A cheque's sum, which may stand behind it: "a cheque for F". */
 function chequeOf(deal: Deal, p: Predicate, n: Noun): Sum | null {
@@ -102,7 +103,9 @@ function giverOf(deal: Deal, p: Predicate, { frame, sum }: { frame: Frame; sum: 
 
 /** The phrases in a place of the verb, or behind the sum. */
 const beside = (deal: Deal, p: Predicate, { place, sum }: { place: string; sum: Sum }): readonly Noun[] =>
-  place === 's' || place === 'o' ? at(p, place) : [...at(p, place), ...following(deal, sum.n).filter((n) => n.prep === place)];
+  place === 's' || place === 'o'
+    ? at(p, place)
+    : [...at(p, place), ...following(deal, sum.n).filter((n) => n.prep === place)];
 
 interface Taken {
   n: Noun | null;
@@ -148,7 +151,10 @@ function issuerOf(deal: Deal, { n, t }: Sum): Ref | null {
   const sells = deal.all[last.index + 2 + rel];
   if (who?.type === 'noun' && who.prep === '' && isParty(who) && sells?.type === 'verb' && ISSUES_WORD.test(sells.word))
     return refers(deal, who)[0] ?? null;
-  return v?.type === 'verb' && by?.type === 'noun' && by.prep === 'by' && /^(?:issued|sold|floated|placed)$/u.test(v.word)
+  return v?.type === 'verb' &&
+    by?.type === 'noun' &&
+    by.prep === 'by' &&
+    /^(?:issued|sold|floated|placed)$/u.test(v.word)
     ? (refers(deal, by)[0] ?? null)
     : null;
 }
@@ -196,7 +202,9 @@ function first(deal: Deal, p: Predicate, words: ReadonlyMap<string, readonly Fra
 
 /** Does a verb move money, whatever the table of words says of it? */
 export const moves = (word: string): boolean => MOVERS.has(word);
-const MOVERS: ReadonlySet<string> = new Set([...DEBT_WORDS.keys(), ...PUT_WORDS.keys()].flatMap((w) => [w, w.replace(/ .*$/u, '')]));
+const MOVERS: ReadonlySet<string> = new Set(
+  [...DEBT_WORDS.keys(), ...PUT_WORDS.keys()].flatMap((w) => [w, w.replace(/ .*$/u, '')]),
+);
 
 /** Loans by their verb. */
 export const lentBy = (deal: Deal, p: Predicate): Draft[] => {

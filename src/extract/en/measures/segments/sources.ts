@@ -3,8 +3,8 @@
 
 import { type Draft, draft, type Ref, type Rule, type Scene } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
-import { refers, words } from '../../deals/slots/refer.ts';
 import { open } from '../../context.ts';
+import { type Deal, refers, words } from '../../deals/slots/refer.ts';
 import { clauseAt } from '../../parties.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from '../../syntax/phrases.ts';
@@ -13,7 +13,8 @@ import { isPart } from './subject.ts';
 
 const TAKES =
   /^(?:t[ao]k(?:e|es|en|ing) in|took in|br(?:ing|ings|inging|ought) in|ma[dk]e|makes|making|earn(?:s|ed|ing)?|get(?:s|ting)?|got|generat(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|deriv(?:e|es|ed|ing)|book(?:s|ed|ing)?|pull(?:s|ed|ing)? in|rak(?:e|es|ed|ing) in)$/u;
-const BRINGS = /^(?:br(?:ing|ings|inging|ought)|earn(?:s|ed|ing)?|ma[dk]e|makes|net(?:s|ted)?|yield(?:s|ed)?|g[ai]ve|gives|deliver(?:s|ed))$/u;
+const BRINGS =
+  /^(?:br(?:ing|ings|inging|ought)|earn(?:s|ed|ing)?|ma[dk]e|makes|net(?:s|ted)?|yield(?:s|ed)?|g[ai]ve|gives|deliver(?:s|ed))$/u;
 /** Where other money than sales comes from. */
 const OTHER =
   /(?:^| )(?:investors?|backers?|banks?|lenders?|funds?|shareholders?|owners?|round|rounds|offering|offerings|IPO|listing|flotation|loans?|bonds?|notes|debt|equity|shares?|stock|stake|stakes|sale|sales|disposals?|exit|operations|tax|taxes|deal|deals|transaction|grants?|subsid(?:y|ies)|dividends?|interest|settlement|year|years|quarter|period|month|time|scratch|government|state|city|revenue|level|total|rights issue|placing|placement|investments?|holdings?|position|the)$/u;
@@ -23,7 +24,11 @@ const isSum = (f: FigureItem | undefined, free: readonly FigureItem[]): f is Fig
 
 /** The part that a phrase names, with "service" of "its service contracts". */
 const partIn = (scene: Scene, n: Noun): Ref | null =>
-  n.party || n.figures.length > 0 || OTHER.test(n.head.word) || !isPart(n) || !/^[\p{L}]/u.test(scene.text.slice(n.start, n.start + 1))
+  n.party ||
+  n.figures.length > 0 ||
+  OTHER.test(n.head.word) ||
+  !isPart(n) ||
+  !/^[\p{L}]/u.test(scene.text.slice(n.start, n.start + 1))
     ? null
     : words(n);
 
@@ -56,14 +61,20 @@ function pairs(all: readonly Phrase[], from: number): [Noun, Noun][] {
   for (let i = from; i < all.length - 1; i++) {
     const [f, part] = [all[i], all[i + 1]];
     if (isMark(f, ';', ':', 'rel', 'sub') || f?.type === 'verb') break;
-    if (f?.type === 'noun' && f.prep === '' && f.figures.length === 1 && part?.type === 'noun' && part.prep === 'from')
+    if (
+      f?.type === 'noun' &&
+      /^(?:|including|of)$/u.test(f.prep) &&
+      f.figures.length === 1 &&
+      part?.type === 'noun' &&
+      part.prep === 'from'
+    )
       found.push([f, part]);
   }
   return found;
 }
 
-function sourced(scene: Scene, all: readonly Phrase[], v: Verb, free: readonly FigureItem[]): Draft[] {
-  const deal = { scene, all };
+function sourced(deal: Deal, v: Verb, free: readonly FigureItem[]): Draft[] {
+  const { scene, all } = deal;
   const p = predicateOf(all, v);
   if (TAKES.test(v.word) && !v.passive) {
     const subject = refers(deal, p.subject)[0] ?? null;
@@ -89,7 +100,9 @@ export const sources: Rule = {
     if (free.length === 0) return [];
     const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
     return all.flatMap((v) =>
-      v.type === 'verb' && !v.negated && (TAKES.test(v.word) || BRINGS.test(v.word)) ? sourced(scene, all, v, free) : [],
+      v.type === 'verb' && !v.negated && (TAKES.test(v.word) || BRINGS.test(v.word))
+        ? sourced({ scene, all }, v, free)
+        : [],
     );
   },
 };

@@ -9,6 +9,7 @@ import { marketed, ranked, rivals } from '../markets.ts';
 import { measured, owned } from '../owners.ts';
 import { after as phraseAfter, before as phraseBefore, spendable } from '../phrases.ts';
 import { another } from './another.ts';
+import { elided } from './elided.ts';
 import { MAKES, type Part, partOf, ratio, share } from './whole.ts';
 
 const EATS =
@@ -199,7 +200,10 @@ export function parted(scene: Scene, figure: FigureItem): Draft[] {
     const pair = paired(scene, a);
     if (pair.length > 0) return pair;
     const portion = portioned(scene, a);
-    return portion.length > 0 ? portion : another(scene, figure);
+    if (portion.length > 0) return portion;
+    const more = another(scene, figure);
+    const left = more.length > 0 ? null : elided(scene, figure);
+    return left ? [left] : more;
   }
   const taken = got(scene, p);
   if (taken.length > 0) return taken;

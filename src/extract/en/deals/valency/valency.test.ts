@@ -1,0 +1,92 @@
+// Deals by the valency of their verb or noun, on sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../../test/support/reference.ts';
+import { makeReader } from '../../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string) =>
+  reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-01', lang: 'en' }).claims.map((c) => [
+    c.kind,
+    c.subject?.text ?? null,
+    c.object?.text ?? null,
+    c.amount?.low ?? null,
+  ]);
+
+describe('who lends is told wherever the verb has a place for it', () => {
+  it('as the owner of the loan, as an object, behind the crowd, by an arm', () => {
+    expect(told("Penrose Bank's $5 billion loan to Quillon Labs was announced on Monday.")).toEqual([
+      ['debt', 'Penrose Bank', 'Quillon Labs', 5e9],
+    ]);
+    expect(told('Quillon Labs owes the Penrose Investment Bank €75m.')).toEqual([
+      ['debt', 'Penrose Investment Bank', 'Quillon Labs', 75e6],
+    ]);
+    expect(told('Quillon Labs tapped Penrose Trust for a SFr12m loan.')).toEqual([
+      ['debt', 'Penrose Trust', 'Quillon Labs', 12e6],
+    ]);
+    expect(told('The money comes from Blackstone, whose credit arm lent Quillon Labs €2 billion.')).toEqual([
+      ['debt', 'Blackstone', 'Quillon Labs', 2e9],
+    ]);
+  });
+
+  it('and not where the loan is of another', () => {
+    expect(told('Quillon Labs sold $1.2 billion of its loans to Harrow to investors.')).not.toContainEqual([
+      'debt',
+      'investors',
+      'Quillon Labs',
+      1.2e9,
+    ]);
+  });
+});
+
+describe('who invests', () => {
+  it('writes a cheque, adds to what it put in, has money in', () => {
+    expect(told('SoftBank will write OpenAI a cheque for $22.5 billion.')).toEqual([
+      ['investment', 'SoftBank', 'OpenAI', 22.5e9],
+    ]);
+    expect(told('Harrow Capital increased its investment in Quillon Labs by €20m.')).toEqual([
+      ['investment', 'Harrow Capital', 'Quillon Labs', 20e6],
+    ]);
+    expect(told('Harrow Capital has C$400 million invested in Quillon Labs.')).toEqual([
+      ['investment', 'Harrow Capital', 'Quillon Labs', 400e6],
+    ]);
+  });
+
+  it('stands in a list of backers, each with its sum', () => {
+    expect(
+      told(
+        "Participants in Quillon Labs' round included Harrow Capital ($40 million) and Vespera Ventures ($25 million).",
+      ),
+    ).toEqual([
+      ['investment', 'Harrow Capital', 'Quillon Labs', 40e6],
+      ['investment', 'Vespera Ventures', 'Quillon Labs', 25e6],
+    ]);
+    expect(told('Harrow Foods has also swallowed Tibble Farms (£12m) and Garth Cheese (£7m).')).toEqual([
+      ['investment', 'Harrow Foods', 'Tibble Farms', 12e6],
+      ['investment', 'Harrow Foods', 'Garth Cheese', 7e6],
+    ]);
+  });
+
+  it('is nobody who only manages money', () => {
+    expect(told('Harrow Capital manages $25 billion for Quillon Labs.').filter((c) => c[0] === 'investment')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('sales by where they come from', () => {
+  const parts = (text: string) =>
+    told(text)
+      .filter((c) => c[0] === 'metric')
+      .map((c) => [c[1], c[2], c[3]]);
+
+  it('behind "from"', () => {
+    expect(parts('Quillon Labs took in €412m from pumps and €60m from licences.')).toEqual([
+      ['Quillon Labs', 'pumps', 412e6],
+      ['Quillon Labs', 'licences', 60e6],
+    ]);
+  });
+
+  it('and not from backers', () => {
+    expect(parts('Quillon Labs took in €412m from investors.')).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+// Forms in -ing that name a business and do nothing: "and licensing brought in F", "Lending, its newest line, tripled". Takes a
+// word with its neighbours.
+import type { Token } from './tokens.ts';
+import { ARTICLE, type Tag } from './words.ts';
+
+export const nominal = (t: Token | undefined): boolean =>
+  t !== undefined && (t.tag === 'det' || t.tag === 'party' || t.tag === 'figure' || t.poss);
+export const opensObject = (t: Token | undefined): boolean =>
+  nominal(t) || t?.tag === 'adv' || t?.tag === 'prep' || t?.tag === 'to' || t?.tag === 'that';
+
+/** An article, an owner or a phrase with one follows. */
+export const articled = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  ((t.tag === 'det' && t.word !== 'all') || t.poss || (t.item?.type === 'group' && ARTICLE.test(t.word)));
+
+const finite = (t: Token | undefined): boolean =>
+  t !== undefined && (t.tag === 'aux' || t.tag === 'modal' || (t.verbs.length > 0 && t.form === 'past' && !t.poss));
+const opens = (t: Token | undefined): boolean =>
+  t?.poss === true || (t?.tag === 'det' && /^(?:an?|the|its)$/u.test(t.word));
+
+/** Is a form in -ing the subject of the verb behind it? */
+function names(
+  t: Token,
+  { p, n, after }: { p: Token | undefined; n: Token | undefined; after: Token | undefined },
+): boolean {
+  const begins =
+    p === undefined || p.tag === 'and' || p.tag === 'that' || (p.tag === 'mark' && /^[.;:—–]$/u.test(p.word));
+  if (begins && finite(n)) return true;
+  return p === undefined && n?.word === ',' && opens(after) && t.nouns.length === 0;
+}
+
+/** Does a form in -ing do something, or name it? */
+export function gerund(
+  t: Token,
+  { p, n, after, held }: { p: Token | undefined; n: Token | undefined; after: Token | undefined; held: boolean },
+): Tag {
+  if (p?.tag === 'party' && /^(?:starting|beginning|ending)$/u.test(t.word)) return 'verb';
+  if (names(t, { p, n, after })) return 'noun';
+  // "a deal valuing the company".
+  if (p?.tag === 'noun' && (t.nouns.length === 0 || t.word === 'backing') && articled(n)) return 'verb';
+  if (held || (p?.tag === 'figure' && (t.nouns.length > 0 || n?.tag !== 'noun'))) return 'noun';
+  if (t.nouns.length > 0) return nominal(n) && !(p?.tag === 'noun') ? 'verb' : 'noun';
+  return t.verbs.length > 0 || p?.tag === 'aux' || (opensObject(n) && p?.tag !== 'noun') ? 'verb' : 'noun';
+}

@@ -29,7 +29,7 @@ const SELL = 'sell/sells/sold/selling';
 export const LEND = verbs('lend/lends/lent/lending loan advance re-lend/re-lends/re-lent');
 /** A loan is given to somebody. */
 export const GRANT = verbs(
-  `extend provide grant ${GIVE} offer supply furnish arrange make/makes/made/making hand award approve ${WRITE} pledge promise commit/commits/committed/committing contribute underwrite/underwrites/underwrote/underwritten/underwriting syndicate issue advance agree/agrees/agreed/agreeing put/puts/putting structure afford line/lines/lined/lining anchor lead/leads/led/leading`,
+  `extend provide grant ${GIVE} offer supply furnish make/makes/made/making hand award approve ${WRITE} pledge promise commit/commits/committed/committing contribute underwrite/underwrites/underwrote/underwritten/underwriting issue advance agree/agrees/agreed/agreeing put/puts/putting afford line/lines/lined/lining anchor`,
 );
 /** Somebody is given money: "provides Y with a loan". */
 export const EQUIP = verbs(

@@ -43,6 +43,8 @@ import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
 import { hedge } from './sums/hedges.ts';
 import { NOUNS, sizesIn } from './sums/sizes.ts';
+import { takingsSettled } from './takings/settle.ts';
+import { takings } from './takings/takings.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 import { labelledBy } from './voices/dialogue.ts';
@@ -69,6 +71,7 @@ const RULES: readonly Rule[] = [
   needing(valuations, { figures: ['money'] }),
   needing(holdings, { figures: ['money'] }),
   needing(divestments, { words: ['divest', 'fall'] }),
+  takings,
   transfers,
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
   needing(investments, { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
@@ -84,6 +87,7 @@ const RULES: readonly Rule[] = [
   // 解决方案1.7亿元,下降三成: what goes on with a figure grows too.
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(lastly, { figures: ['money'] }),
+  takingsSettled,
   stages,
   paidInKind,
   unreal,

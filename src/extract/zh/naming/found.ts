@@ -43,6 +43,8 @@ const COUNTED = /[一二两三四五六七八九十数多几][档只支家个名
 
 const DOES = /^.{0,5}(?:收购|并购|受让|购买|增资|参股|投资设立|出资设立|共同设立)(?=.{2})/u;
 
+const ROLE = /^(?:公司)?(?:董事长|副?董事|监事|实控人|实际控制人|控股股东|股东|高管|总经理|副总经理)(?=.{2})/u;
+
 const MOST = 8;
 const TRAILING = /[第正先可才能会需应曾再又亦均皆另]/u;
 
@@ -107,6 +109,8 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
   // 传|某某将投资: a rumour before a name of the tables.
   const rumour = /^(?:据传|传|曝)/u.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   if (rumour > 0 && h.names?.longest(h.text, span.start + rumour, span.end)?.end === span.end) return;
+  // 监事|某某: the role before a name.
+  span.start += ROLE.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   // 高溢价收购|某某, 终止收购|某某: what is done is no part of it.
   span.start += DOES.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
   const behind = behindDeal(h, span);

@@ -12,7 +12,7 @@ import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
 import { lettered } from './shapes/letters.ts';
-import { dealtIn } from './shares.ts';
+import { dealtIn, dealtNames } from './shares.ts';
 import { withShort } from './shorts.ts';
 import { ENDINGS } from './suffixes.ts';
 import { wholeOf } from './whole.ts';
@@ -75,6 +75,16 @@ const FIRM = /^[\u4e00-\u9fff]{2,8}(?:投资|资本|创投|基金|控股|集团|
 const FIRM_ACTS =
   /^[,。;)]|^(?:目前|则|也|还|共|合计|分别)*(?:持有|持股|占股|减持|增持|出资|认购|受让|转让|领投|跟投|拟|将|以|通过)/u;
 
+const TELLS = /^(?:公告|披露|宣布|拟|收购|发布|受让|增持|减持|斥资)$/u;
+const OF_FIRM =
+  /^[\u4e00-\u9fff]{2}(?:科技|股份|集团|控股|证券|银行|医药|药业|生物|食品|能源|电子|电气|电器|汽车|传媒|网络|软件|地产|置业|物流|航空|电力|光电|精密|材料|化工|钢铁|环保|文旅|农业|乳业|酒业|矿业|投资|资本|信托|保险|广告|面业|教育|影业|水泥|通信|重工|实业|发展)$/u;
+const NO_FIRM =
+  /^(?:金融|生物|数字|信息|国有|商业|民营|全球|国内|海外|多家|各家|两家|三家|该家|互联|移动|消费|医疗|跨境|纯电|新型|智能|人工|地方|头部|其他|相关|部分|公司|上市|标的|所属|旗下|大型|中小|私募|公募|产业|战略|财务|风险|社会|外部|机构|股权|固定|对外|直接|间接|累计|再次|继续|拟以|首次|有关|一家|本次|此次|权益|证券|限售|流通|所持|持有)/u;
+
+/** 百利科技收购…: a firm by its ending, though its words are plain, where it opens a clause and acts. */
+const firm = ({ text }: Harvest, { start, end }: Span, word: string): boolean =>
+  TELLS.test(word) && OF_FIRM.test(text.slice(start, end)) && !NO_FIRM.test(text.slice(start, end));
+
 /** Who acts stands before the verb. */
 function acted(h: Harvest, at: number, word: string): void {
   const { text, lexicon } = h;
@@ -97,6 +107,7 @@ function acted(h: Harvest, at: number, word: string): void {
   if (span && GIVERS.test(lead) && word.length > 1) put(h, span, /领投|跟投|参投|牵头/u.test(word));
   else if (span && open && HOLDS.test(word))
     put(h, span, span.end - span.start > 2 && strangeness(text, span, lexicon) > 0);
+  else if (span && open && firm(h, span, word)) put(h, span, true);
   else if (span && open && (word.length > 1 || strangeness(text, span, lexicon) > 1)) put(h, span, false);
 }
 
@@ -186,7 +197,7 @@ function titled(text: string, { start, end }: Span): boolean {
 const BULLET = /^\s*(?:[■●•▪◆▶·▲★]|\d{1,2}[.、)])?\s*/u;
 const AFTER_TIME = /^(?:上半年|下半年|前三季|第[一二三四]季|[一二三四]季度|去年|今年)/u;
 const AFTER_SUBJECT =
-  /^(?:以每股|CEO|董事长|创始人|总经理|总裁|执行长|财务长|首席|最近|则|的(?:最大|第一|主要|大)?(?:客户|供应商|投资方|竞争对手|控股股东|股东|创始人|收入|营收|估值|融资|业务|董事长|母公司|招股书|财报|订单|算力|新一轮)|\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|把|给予|给了|向|与|通过|持股|持有|宣布|完成|获得?|旗下|斥资|出资|联合|(?:约|近|逾|超)?\d[\d.,]*(?:万|亿)|则|也|还|又|曾|已|将|拟|同时|随后)/u;
+  /^(?:称|表示|回复|复牌|停牌|闪崩|涨停|跌停|股价|先后|先|正在|补充|以每股|CEO|董事长|创始人|总经理|总裁|执行长|财务长|首席|最近|则|的(?:最大|第一|主要|大)?(?:客户|供应商|投资方|竞争对手|控股股东|股东|创始人|收入|营收|估值|融资|业务|董事长|母公司|招股书|财报|订单|算力|新一轮)|\d{4}年|\d{1,2}月|于|在|此前|日前|近日|今日|昨日|方面|把|给予|给了|向|与|通过|持股|持有|宣布|完成|获得?|旗下|斥资|出资|联合|(?:约|近|逾|超)?\d[\d.,]*(?:万|亿)|则|也|还|又|曾|已|将|拟|同时|随后)/u;
 
 /** A clause that opens with something odd before a time or an adverb: its subject. */
 function opens(h: Harvest, at: number): void {
@@ -238,7 +249,9 @@ function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
 export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] = null): Found {
   const h: Harvest = { text, lexicon, names, people: new Set(), sure: new Map(), maybe: new Map() };
   const said = /^(?:传|据传|曝|疑|料|消息指)/u.exec(text)?.[0].length ?? 0;
-  const opening = nameFrom(text, { start: said, end: Math.min(text.length, said + 14) }, lexicon);
+  // Without a title, what the text opens with.
+  const first = text.startsWith('\n') ? 1 : said;
+  const opening = nameFrom(text, { start: first, end: Math.min(text.length, first + 14) }, lexicon);
   const trade =
     opening &&
     /^(?:公司|企业|厂商|平台|品牌|营运商|运营商|服务商)[\u4e00-\u9fffA-Za-z]/u.test(
@@ -266,6 +279,7 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
     if (here & ENDS) ended(h, i);
   }
   described(h);
+  dealtNames(h);
   backers(h);
   listed(h);
   const all = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];

@@ -53,10 +53,17 @@ export function ofCompany(h: Harvest, at: number): void {
 const WITH_KIN =
   /^(?:及其(?:一致行动人|家族|配偶|控制|关联|妻|夫|子|女)|与其(?:配偶|妻|夫|子|女)|夫妇|夫妻|父子|父女|兄弟|先生|女士|个人)/u;
 
-/** Does a person open the clause who acts with others? */
+/** 刘某某通过大宗交易减持…: who deals in shares. */
+const DEALS =
+  /^(?:共|累计|合计|拟|计划|已|将|曾|通过|因|于|在|、|和|及|先后|再度|继续|直接|分别)[^,;。]{0,16}(?:减持|增持|持有|持股|转让|受让|质押|股份|股权)|^(?:减持|增持|持有|持股|转让|受让|质押)/u;
+
+/** Does a person open the clause who deals in shares, or acts with others? */
 export function withKin(h: Harvest, at: number): boolean {
   const person = PERSON.exec(h.text.slice(at, at + 9))?.[0];
-  if (person?.length !== 3 || !WITH_KIN.test(h.text.slice(at + 3, at + 12)) || GENERIC.test(person)) return false;
+  if (person?.length !== 3 || GENERIC.test(person)) return false;
+  const rest = h.text.slice(at + 3, at + 24);
+  const deals = DEALS.test(rest) && strangeness(h.text, { start: at, end: at + 3 }, h.lexicon) > 1;
+  if (!deals && !WITH_KIN.test(rest)) return false;
   h.sure.set(person, 1);
   h.people.add(person);
   return true;

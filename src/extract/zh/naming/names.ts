@@ -19,11 +19,11 @@ const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const LATIN_NAME =
   /[A-Z][A-Za-z0-9'’]*(?:\.(?=[ A-Z]))?(?:[-&][A-Za-z0-9]+)*(?: ?& ?[A-Z][\w'’]*| (?:of |and )?[A-Z][A-Za-z0-9'’]*(?:\.(?=[ A-Z]))?(?:-[A-Z][\w]*)?)*/uy;
 /** 股份有限公司, 有限公司, 集团有限公司. */
-const LEGAL_STARTS = charset('有股集');
+const LEGAL_STARTS = charset('有股集企中基');
 const DOT = 0xb7;
 /** Where a name can be told: at its capital, its dot or its ending. */
 const STARTS = charset(
-  `银财员高创基管公其0123456789一二三四五六七八九十两多数${ENDINGS}有股集·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+  `银财员高创基管公其0123456789一二三四五六七八九十两多数${ENDINGS}有股集企中基·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
 );
 const ACRONYMS = new Set(
   'Wh kWh MWh GWh KWh mAh IoT AIoT NAND DDR DDR4 DDR5 LPDDR MLCC PCB ABF EPS EBIT EBITA AI AIGC AGI API APP ARR ARPU ARM CEO CFO CTO COO CIO CPU GPU TPU NPU PPU DPU LLM GPT IPO SPV SPAC SaaS PaaS IaaS MaaS DRAM HBM NAND EBITDA GAAP GMV GDP CPI ETF ESG IT IC ID IP IR KPI MoU OEM ODM PE VC PC PPT PR QFII RPO RMB ROE ROI SEC SSD TB GB GW MW KW TMT TMD UI USD HKD CNY NTD TWD VR AR MR XR Token Tokens token tokens Pro Max Plus Mini Ultra Series Agent Agents Beta Alpha Copilot PUE IDC CDN CSP B2B ToB ToC To Q1 Q2 Q3 Q4 H1 H2 FY YoY QoQ US UK EU LP GP DAU MAU WAU BD OTA CPO SOTA REIT REITs SoC SiC GaN MicroLED MiniLED eSIM ASIC FPGA HPC CoWoS OLED AMOLED SUV MPV MoE RAG App Web Wi Fi Twitter Blog X A H'.split(
@@ -81,9 +81,12 @@ export function ownOf(found: Found): Own {
 
 /** The rest of a legal name. */
 const FULL = /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:\(有限合伙\))?)/u;
+/** 重庆|三峡油漆股份有限公司: where it is at home. */
+const SEAT =
+  /(?:北京|上海|天津|重庆|深圳|广州|杭州|苏州|南京|合肥|武汉|成都|西安|长沙|青岛|宁波|厦门|无锡|珠海|佛山|济南|郑州|福州|大连|沈阳|香港|江苏|浙江|广东|山东|河南|河北|湖北|湖南|福建|安徽|四川|江西|陕西|山西|辽宁|吉林|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|黑龙江|中国)[省市]?$/u;
 
 /** A name that the document is known to use; a longer ending that follows belongs to it. */
-function again(text: string, i: number, { limit, own }: Bounds): NameItem | null {
+function again(text: string, i: number, { limit, own, floor }: Bounds): NameItem | null {
   const known = own.get(text[i] as string)?.find((n) => text.startsWith(n.name, i) && i + n.name.length <= limit);
   if (!known) return null;
   const end = i + known.name.length;
@@ -96,13 +99,15 @@ function again(text: string, i: number, { limit, own }: Bounds): NameItem | null
   )
     return null;
   const full = FULL.exec(text.slice(end, Math.min(limit, end + 16)));
-  if (full)
+  if (full) {
+    const start = i - (SEAT.exec(text.slice(Math.max(floor, i - 6), i))?.[0].length ?? 0);
     return {
       type: 'name',
-      start: i,
+      start,
       end: end + full[0].length,
-      row: unlisted(known.full, 'unknown', text.slice(i, end + full[0].length)),
+      row: unlisted(known.full, 'unknown', text.slice(start, end + full[0].length)),
     };
+  }
   const more = endingIn(text, end, Math.min(limit, end + 6));
   const whole =
     more && more !== '股份' && !FOLLOWED.test(text.slice(end + more.length, end + more.length + 3)) ? more.length : 0;
@@ -239,6 +244,8 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
   const m = LATIN_NAME.exec(text);
   if (!m) return null;
   let end = Math.min(limit, i + m[0].length, i + 60);
+  // Limited100%: the share of it.
+  if (/^(?:\.\d+)?%/u.test(text.slice(end, end + 5))) end -= /\d+$/u.exec(text.slice(i, end))?.[0].length ?? 0;
   while (end > i && (text[end - 1] === ' ' || text[end - 1] === '.')) end--;
   const name = text.slice(i, end);
   const words = name.split(' ');

@@ -1,5 +1,7 @@
-// Names of a Chinese document that stand between a verb of dealing and the shares dealt in, whatever they are made of.
-import { type Harvest, put } from './found.ts';
+// Names of a Chinese document that stand between a verb of dealing and the shares dealt in, whatever they are made of: one
+// company, those of a list that the shares close (收购甲、乙和丙各12%股权), who holds what is taken (收购丁、戊合计持有的甲股份).
+import { GENERIC, type Harvest, put } from './found.ts';
+import { SURNAMES } from './people.ts';
 import { strangeness } from './runs.ts';
 
 /** 收购盛和51%股权: whatever stands between the verb and the shares is the company, if it is one phrase. */
@@ -28,4 +30,54 @@ export function dealtIn(h: Harvest, at: number): void {
     return;
   }
   if (strangeness(h.text, span, h.lexicon) > 1) put(h, span, true);
+}
+
+const DEALS = /(?:收购|购买|受让|转让|出售|并购|取得|获得|拿下|认购|增持|减持|挂牌转让|竞得)(?:了|过|其|原|由)?/gu;
+/** Up to the shares, over short asides. */
+const CLOSED =
+  /^(?<what>(?:[\u4e00-\u9fffA-Za-z0-9*、&·.]|\((?:以下|下称|简称|有限合伙)[^()]{0,24}\)){2,70}?)(?:各|合计|共计|约|剩余|全部|所有)*(?:的)?(?:\d[\d.]{0,6}%|(?:全部|部分|控股|控制)?(?:股权|股份|股票))/u;
+const HELD = /(?:目前|合计|共计|共同|分别|各自|直接|间接)*(?:所持有?的?|持有的?|名下的?|手[中里]的?|旗下的?)/gu;
+const AND = /、|以及|及其|及|和|与/gu;
+const LEAD =
+  /^(?:了|其|原|包括|[AH]股|港股|美股|科创板|创业板|新三板|董事|监事|董事长|总经理|公司|控股|全资|参股|境外|境内|自然人|大|小|第[一二三四五]大|老|关联方|关联人|交易对方|子公司|孙公司|股东|控股股东|实际控制人|实控人|标的公司|上市公司|旗下|原股东)+/u;
+const TAIL = /(?:等.*|全体股东|股东|共|合计|先生|女士|的|各|\d+名.*|[一二三四五六七八九十]+名.*|\(.*)$/u;
+const WHOLE = /^[\u4e00-\u9fffA-Za-z*]{2,10}$/u;
+const NO_NAME =
+  /[的是在对向从由被将拟以并后把为]|股权|股份|收购|购买|公司$|资产|业务|不超|不低|至少|其他|部分|以上|上述/u;
+const MOST = 96;
+
+/** Puts down what a part of a list names. */
+function part(h: Harvest, start: number, text: string): void {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  let name = text.slice(lead);
+  for (let m = TAIL.exec(name); m; m = TAIL.exec(name)) name = name.slice(0, m.index);
+  if (!WHOLE.test(name) || NO_NAME.test(name) || GENERIC.test(name)) return;
+  const span = { start: start + lead, end: start + lead + name.length };
+  const person = name.length < 4 && SURNAMES.includes(name[0] as string);
+  const odd = strangeness(h.text, span, h.lexicon);
+  if (person && odd > 0 && h.text.slice(span.end, span.end + 1) !== '股') {
+    h.sure.set(name, 1);
+    h.people.add(name);
+  } else if (odd > 1 || (odd > 0 && name.length > 3)) put(h, span, true);
+}
+
+/** The names in what is dealt in. */
+export function dealtNames(h: Harvest): void {
+  for (const verb of h.text.matchAll(DEALS)) {
+    const from = verb.index + verb[0].length;
+    const m = CLOSED.exec(h.text.slice(from, from + MOST));
+    const what = m?.groups?.what;
+    if (!what) continue;
+    let at = from;
+    for (const held of what.split(HELD)) {
+      const start = h.text.indexOf(held, at);
+      at = start + held.length;
+      let next = start;
+      for (const one of held.split(AND)) {
+        const place = h.text.indexOf(one, next);
+        next = place + one.length;
+        if (one.length > 1) part(h, place, one);
+      }
+    }
+  }
 }

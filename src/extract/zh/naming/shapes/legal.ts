@@ -2,13 +2,13 @@
 import type { Span } from '../../../../model/document.ts';
 import { charset, inSet } from '../../../match/charset.ts';
 
-const LEGAL = /^(?:股份有限公司|有限责任公司|集团有限公司|有限公司)/u;
+const LEGAL = /^(?:股份有限公司|有限责任公司|集团有限公司|有限公司|(?:企业|中心|基金)\((?:有限|普通)合伙\))/u;
 const BEFORE_LEGAL =
-  /^.*(?:收购|购买|委托|挂牌转让|驳回|纳入|签订|签署|偿还|取得|收到|所持|入股|增持|减持|参股|宣布|领投|跟投|旗下|股东|子公司|母公司|持有|认购|买入|转让给|出售|通过|拟|公司(?!.{0,1}$)|将其|关于|对|系|即)(?=.{4})/u;
+  /^.*(?:收购|购买|委托|挂牌转让|驳回|纳入|签订|签署|偿还|取得|收到|所持|入股|增持|减持|参股|宣布|领投|跟投|旗下|股东|子公司|母公司|持有|认购|买入|转让给|出售|通过|拟|公司(?!.{0,1}$)|企业(?!管理|发展|服务|集团|咨询|投资|.{0,1}$)|之一|龙头|巨头|势力|设立|新设|将其|关于|对|系|即)(?=.{4})/u;
 
 /** 某某资本投资有限公司: a legal name in full. */
 export function legal(text: string, i: number, { floor, limit }: { floor: number; limit: number }): Span | null {
-  const m = LEGAL.exec(text.slice(i, Math.min(limit, i + 6)));
+  const m = LEGAL.exec(text.slice(i, Math.min(limit, i + 8)));
   if (!m) return null;
   let start = i;
   while (

@@ -1,0 +1,50 @@
+// Shares and companies taken, told by the places around the verb.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string, title = '') =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-06-10', lang: 'zh-Hans' }).claims.map(
+    (c) => `${c.kind} ${c.subject?.text ?? '-'} ${c.object?.text ?? '-'} ${c.amount?.low ?? c.percent?.low ?? '-'}`,
+  );
+
+describe('what is taken', () => {
+  it('stands behind the verb, with who held it', () => {
+    const found = told('岫岭科技拟以5.2亿元收购澜桥资本所持沐辰医疗41%股权。');
+    expect(found).toContain('investment 岫岭科技 沐辰医疗 520000000');
+    expect(found).toContain('divestment 澜桥资本 沐辰医疗 520000000');
+  });
+
+  it('is a list that one share closes', () => {
+    const found = told('岫岭科技公告,公司拟收购沐辰医疗、栩诺医院和黎岚药房各60%股权。');
+    for (const name of ['沐辰医疗', '栩诺医院', '黎岚药房']) expect(found).toContain(`stake 岫岭科技 ${name} 60`);
+  });
+
+  it('stands before the verb behind 对, or is its subject in the passive', () => {
+    expect(told('去年11月,岫岭科技再次启动对沐辰医疗100%股权的收购。')).toContain('stake 岫岭科技 沐辰医疗 100');
+    expect(told('沐辰医疗被岫岭科技收购后,业绩大增。').some((t) => t.startsWith('investment 岫岭科技 沐辰医疗'))).toBe(
+      true,
+    );
+  });
+
+  it('is taken by whom a clause continues, and by whom 继 leads to', () => {
+    expect(told('岫岭科技先是收购了沐辰医疗70%股权,又购买了栩诺医院30%股权。')).toContain('stake 岫岭科技 栩诺医院 30');
+    expect(told('这起交易被视为继岫岭科技收购沐辰医疗29%股权之后又一起同业并购。')).toContain(
+      'stake 岫岭科技 沐辰医疗 29',
+    );
+  });
+
+  it('is nothing where the verb is a noun, and no word that only stands there', () => {
+    expect(told('岫岭科技的收购价格高于市场预期,收购完成后股价回落。')).toEqual([]);
+    expect(told('此次收购是完全市场化的行为。')).toEqual([]);
+    expect(told('岫岭科技在收购谈判中进展缓慢。')).toEqual([]);
+  });
+});
+
+describe('names that only their place in a deal tells', () => {
+  it('are found in lists of holders, of people too', () => {
+    const found = told('岫岭科技拟购买周澜屿、覃沐合计持有的沐辰医疗18%股权。');
+    expect(found.filter((t) => t.startsWith('divestment')).map((t) => t.split(' ')[1])).toEqual(['周澜屿', '覃沐']);
+  });
+});

@@ -249,9 +249,7 @@ function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
 export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] = null): Found {
   const h: Harvest = { text, lexicon, names, people: new Set(), sure: new Map(), maybe: new Map() };
   const said = /^(?:传|据传|曝|疑|料|消息指)/u.exec(text)?.[0].length ?? 0;
-  // Without a title, what the text opens with.
-  const first = text.startsWith('\n') ? 1 : said;
-  const opening = nameFrom(text, { start: first, end: Math.min(text.length, first + 14) }, lexicon);
+  const opening = nameFrom(text, { start: said, end: Math.min(text.length, said + 14) }, lexicon);
   const trade =
     opening &&
     /^(?:公司|企业|厂商|平台|品牌|营运商|运营商|服务商)[\u4e00-\u9fffA-Za-z]/u.test(

@@ -135,8 +135,7 @@ function draftsOf(scene: Scene, t: Taking): Draft[] {
   const made: Draft[] = [];
   const base = { trigger: t.verb, clause: t.clause };
   for (const subject of t.takers)
-    for (const [i, { target, percent, shares }] of t.lots.entries()) {
-      const form = shares ? ('equity' as const) : null;
+    for (const [i, { target, percent }] of t.lots.entries()) {
       if (money || !percent)
         made.push(
           draft({
@@ -145,7 +144,6 @@ function draftsOf(scene: Scene, t: Taking): Draft[] {
             kind: 'investment',
             subject,
             object: target,
-            form,
             money: i === 0 ? money : null,
           }),
         );
@@ -169,22 +167,23 @@ function draftsOf(scene: Scene, t: Taking): Draft[] {
   return made;
 }
 
+/** 若甲完成对乙的收购, 甲没有收购乙: supposed or denied. */
+const real = (d: Draft): boolean =>
+  !d.clause.items.some(
+    (i) =>
+      i.end <= d.trigger.start && (isWord(i, 'hypothetical') || (isWord(i, 'negated') && d.trigger.start - i.end <= 6)),
+  );
+
+const once = (d: Draft, i: number, all: readonly Draft[]): boolean =>
+  all.findIndex(
+    (o) => o.kind === d.kind && o.percent === d.percent && sameRef(o.subject, d.subject) && sameRef(o.object, d.object),
+  ) === i;
+
 export const takings: Rule = {
   name: 'zh/taking',
   find: (scene) =>
     takingsIn(scene)
       .flatMap((t) => draftsOf(scene, t))
-      .filter(
-        (d, i, all) =>
-          !d.clause.items.some(
-            (o) => isWord(o, 'negated') && o.end <= d.trigger.start && d.trigger.start - o.end <= 6,
-          ) &&
-          all.findIndex(
-            (o) =>
-              o.kind === d.kind &&
-              o.percent === d.percent &&
-              sameRef(o.subject, d.subject) &&
-              sameRef(o.object, d.object),
-          ) === i,
-      ),
+      .filter(real)
+      .filter(once),
 };

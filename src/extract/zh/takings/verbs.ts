@@ -20,6 +20,8 @@ export const TAKES =
 /** Behind the verb: it is a noun there (收购价, 收购完成后, 增持评级). */
 const NOUN =
   /^(?:人|方|价|款|案(?!.*股)|协议|事项|事宜|要约|报告|预案|草案|完成|之?后|前|时|之|对象|标的(?!资产|公司)|方案|资金|贷款|活动|行为|书|战|潮|意向|意愿|计划|对价|成本|日|商誉|过程|进程|失败|成功|终止|目的|项目|交易|工作|重组|预告|评级|价格|金额|规模|数量|比例|主体|机会|传闻|消息|一事|基金|期|额|量|均价|力度|情况|进展|步伐|业务|逻辑|热潮|谈判|主体|者|等|而来|及|和|或|与|的|[”"’」])/u;
+/** 买入评级, “增持”: what a broker recommends. */
+const RATING = /^[”"’」]?(?:评级|建议|推荐|信号|型|投资评级)/u;
 /** Before the verb: it takes nothing here (回购, 被要求). */
 const BEFORE = /(?:投资|回|采|抢|换|未来|求|征求|询问|禁止|限制|套|网|团|代)$/u;
 /** 对乙30%股权的(要约)收购: up to the verb. */
@@ -46,7 +48,7 @@ function formAt(mask: string, m: RegExpExecArray): Verb | null {
   const end = start + m[0].length;
   const rest = mask.slice(end, end + 8);
   const lead = mask.slice(0, start);
-  if (BEFORE.test(lead.slice(-2))) return null;
+  if (BEFORE.test(lead.slice(-2)) || RATING.test(rest) || /[“"「]/u.test(lead.slice(-1))) return null;
   const whole = WHOLE.test(m[0]);
   const nominal = NOUN.test(rest) || rest === '' || /^[,;。、)》”"]|^(?:并|且|的(?!$))/u.test(rest);
   const towards = TOWARDS.exec(lead);

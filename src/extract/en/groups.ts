@@ -124,7 +124,7 @@ function headed(
 
 /** "the former has", no former owner. */
 const ALONE =
-  /^(?:['’]s|[,.;:)]| (?:is|was|has|had|will|would|could|may|might|should|did|does|to|for|by|at|in|from|with|as|on|a|an|its|now|also|only|and|said|says|spent|lost|made|put|took|paid|sold|bought|got|held|owns|sank|rose|fell|grew|seeks|reported|\w+ed)\b)/u;
+  /^(?:['’]s|[,.;:)]| (?:is|was|has|had|will|would|could|may|might|should|did|does|to|for|by|at|in|from|with|as|on|a|an|its|now|also|only|and|said|says|spent|lost|made|put|took|paid|sold|bought|got|held|owns|sank|rose|fell|grew|seeks|reported|holds|owns|keeps|retains|controls|takes|gets|pays|gives|wants|plans|remains|stays|went|about|roughly|nearly|around|\w+ed)\b| [$€£¥\d])/u;
 
 /** All group items of a sentence; `clauseStart` gives where the clause of an offset begins. */
 export function groupsOf(text: string, items: readonly Item[], clauseStart: (at: number) => number): GroupItem[] {

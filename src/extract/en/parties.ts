@@ -51,6 +51,8 @@ function prepBefore(text: string, at: number, floor: number): string {
     if (!word) return '';
     if (word === 'over' && PARTICLE.test(text.slice(Math.max(floor, from - 8), from))) return '';
     if (PREPS.has(word.toLowerCase())) return word.toLowerCase();
+    // "told the paper X that": who is told.
+    if (/^t(?:old|ells|elling)$/u.test(word)) return 'to';
     if (!LINK.test(word) && !DESCRIBES.test(word)) return '';
     start = from;
   }

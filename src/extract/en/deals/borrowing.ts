@@ -10,6 +10,7 @@ import type { Noun, Verb } from '../syntax/phrases.ts';
 import { reduced, subjectOf } from '../syntax/subjects.ts';
 import {
   acquirer,
+  advanced,
   backing,
   type Debt,
   fromBank,
@@ -185,7 +186,7 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
 
 /** "Y lent X F", "Y provided a F loan to X", "Y extended it a line of F". */
 function lent(deal: Deal, p: Predicate): Draft[] {
-  const strong = /^(?:l(?:e|oa)n|underwr)/u.test(p.verb.word);
+  const strong = advanced(deal, p) || /^(?:l(?:e|oa)n|underwr)/u.test(p.verb.word);
   const named = refers(deal, p.subject);
   // "a Quillon subsidiary lent": a part of a company without a name of its own.
   const unit = p.subject?.kinds[0] === 'unit' ? refer(deal, p.subject.inner[0] ?? p.subject.owner) : null;

@@ -13,6 +13,8 @@ import { goesOn } from './goeson.ts';
 import { investedBy } from './investing.ts';
 import { ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
+import { subscribed } from './rows/offers.ts';
+import { cameFrom, costly } from './rows/priced.ts';
 import { pricedLater } from './shares/afterwards.ts';
 import { heldBy } from './shares/changes.ts';
 import { converted } from './shares/conversions.ts';
@@ -45,6 +47,9 @@ type ByNoun = (deal: Deal, n: Noun) => Draft[];
 /** One of these at most tells what a verb does; who holds what is asked besides. */
 const VERBS: readonly ByVerb[] = [
   pricedLater,
+  costly,
+  cameFrom,
+  subscribed,
   converted,
   billed,
   lentBy,
@@ -129,7 +134,7 @@ function founded(v: Verb, { all }: Deal): Ref | null {
   const object = /^(?:form|creat|set up|sets up|establish|found|launch)/u.test(v.word) ? all[v.index + 1] : undefined;
   if (
     object?.type !== 'noun' ||
-    object.prep !== '' ||
+    !/^(?:|up)$/u.test(object.prep) ||
     !/(?:venture|vehicle|entity|partnership|subsidiary)$/u.test(object.head.word)
   )
     return null;
@@ -185,8 +190,9 @@ function add(found: readonly Draft[], made: Draft[]): boolean {
   return true;
 }
 
-/** Verbs that say of whom a sum comes. */
-const STEMS = /^(?:emerg(?:es?|ed|ing)|ranks?|ranked|c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
+/** Verbs that say of whom a sum comes, what shares cost, who follows in a row. */
+const STEMS =
+  /^(?:costs?|follow(?:s|ed)?|emerg(?:es?|ed|ing)|ranks?|ranked|c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
 
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {

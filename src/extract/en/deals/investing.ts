@@ -6,6 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
+import { boughtAt, pairedAfter } from './rows/priced.ts';
 import { dealers } from './shares/dealers.ts';
 import { ofCompany, stake } from './shares/holdings.ts';
 import { staffOf } from './shares/sales.ts';
@@ -242,6 +243,8 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   if (price && has(p.verb, 'pay'))
     for (const { sum, party } of pairsAfter(deal, t.noun))
       made.push(...invest(deal, { at: p.verb, from, into: refer(deal, party.party) ?? words(party), sum }));
+  if (price && has(p.verb, 'pay') && from)
+    for (const pair of pairedAfter(deal, t)) made.push(...boughtAt(deal, { buyer: from, pair }));
   if (!has(p.verb, 'pay'))
     for (const { t: other, sum } of pricedAfter(deal, t))
       made.push(

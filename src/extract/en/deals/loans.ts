@@ -9,7 +9,7 @@ import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
 import { crowdRef, isCrowd, isLender, isTrueBank } from './slots/banks.ts';
 import { borrowerBeside, lendersActing, lendersOf } from './slots/lenders.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
-import { following, isParty, money, type Thing, thing, withPrep } from './slots/things.ts';
+import { following, isParty, money, type Thing, thing, wares, withPrep } from './slots/things.ts';
 
 export interface Debt {
   at: Verb | Noun;
@@ -20,6 +20,8 @@ export interface Debt {
 
 const GIVES =
   /^(?:arrang|underwr|provid|exten|grant|approv|offer|commit|syndicat|suppl|advanc|furnish|g[ai]v|hand|award|l[eo]an?|l[ea]nd|financ|pledg)/u;
+/** What banks do to a loan they give, and others to one they got. */
+const KEEPS = /^(?:open|refinanc|renew|roll|prolong|restructur|reopen|waiv|defer|double|trebl|syndicat)/u;
 /** Who signs or closes a loan may be either side. */
 const SIGNS = /^(?:clos|finali[sz]|lin|agree|sign|put|lead|led)/u;
 const SELLS = /^(?:s[eo]l[dl]|plac|pric|market|float|launch|issu)/u;
@@ -68,7 +70,8 @@ export function given(deal: Deal, p: Predicate): Debt | null {
   const v = p.verb;
   const sells = SELLS.test(v.word);
   const signs = SIGNS.test(v.word);
-  if (!sells && !signs && !GIVES.test(v.word)) return null;
+  const keeps = KEEPS.test(v.word) && !v.passive && banksAct(deal, p);
+  if (!sells && !signs && !keeps && !GIVES.test(v.word)) return null;
   // "was arranged by A": who only arranges does not lend.
   if (v.passive && /^(?:arrang|syndicat)/u.test(v.word)) return null;
   const who = givers(deal, p.subject);
@@ -85,7 +88,7 @@ export function given(deal: Deal, p: Predicate): Debt | null {
     const borrower = [own, got].find((r) => r && !who.some((w) => sameRef(w, r))) ?? null;
     // "A has arranged a F loan": it may be for itself.
     const also = deal.scene.drafts.some((d) => d.kind === 'debt');
-    if (!borrower && (signs || !(isCrowd(deal, p.subject) || also))) return null;
+    if (!borrower && (signs || !(keeps || isCrowd(deal, p.subject) || also))) return null;
     return {
       at: v,
       lenders: sells ? [] : who,
@@ -95,6 +98,11 @@ export function given(deal: Deal, p: Predicate): Debt | null {
   }
   return null;
 }
+
+/** Banks and crowds of lenders, not where the loan is their own. */
+const banksAct = (deal: Deal, p: Predicate): boolean =>
+  (isCrowd(deal, p.subject) || isTrueBank(deal, refers(deal, p.subject)[0])) &&
+  p.objects.every((n) => !/^(?:its|their)$/u.test(n.owner?.word ?? ''));
 
 /** "the debt, some F, for Y": the sum between commas. */
 function apposed(deal: Deal, n: Noun, t: Thing): FigureItem | null {
@@ -142,6 +150,12 @@ const toldDebt = ({ scene }: Deal) => {
   const d = last(scene.drafts.filter((x) => x.kind === 'debt')) ?? scene.discourse.told;
   return d?.kind === 'debt' && d.object && scene.sentence.start - d.clause.start < 400 ? d : null;
 };
+
+/** "its parent advanced Y F", no prepayment for goods. */
+export const advanced = (deal: Deal, p: Predicate): boolean =>
+  /^advanc/u.test(p.verb.word) &&
+  !p.with.some((n) => n.prep === 'for' && (n.kinds[0] === 'goods' || wares(deal.all, n))) &&
+  (p.verb.passive || p.objects.some(isParty) || p.with.some((n) => n.prep === 'to'));
 
 const BACKS = /^(?:back|support|fund|financ|help|provid|suppl|rescu)/u;
 

@@ -190,19 +190,24 @@ function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
   if (p?.type !== 'noun' || p.aside) return [];
   const prepped = n.prep === 'with' || n.prep === 'at' || n.prep === 'for';
   if (n.prep !== '' && !prepped) return from(deal, f, n);
+  // "X's credit arm with F".
+  const own = !isParty(p) && p.kinds[0] === 'unit' && n.prep === 'with' ? (p.owner ?? p.inner[0] ?? null) : null;
   // "the shares in X F": what stands behind "in" gives nothing.
-  if (!isParty(p) || (n.prep === '' && (gap > 1 || p.prep === 'in'))) return [];
+  if (!(isParty(p) || own) || (n.prep === '' && (gap > 1 || p.prep === 'in'))) return [];
   // "F with A, F with B": the sum goes with what follows.
   const next = deal.all[n.index + 1];
   if (n.prep === '' && p.prep !== '' && next?.type === 'noun' && next.prep === p.prep) return [];
-  // "cost the group $11bn": the party is the object of a verb.
-  if (gap === 0 && deal.all[i - 1]?.type === 'verb') return [];
+  // "cost the group $11bn": the party is the object of a verb; "the largest is X with F", "followed by Y with F" are not.
+  const verb = deal.all[i - 1];
+  const followed = verb?.type === 'verb' && p.prep === 'by' && /^follow/u.test(verb.word);
+  const named = verb?.type === 'verb' && (followed || (verb.copula && n.prep === 'with'));
+  if (gap === 0 && verb?.type === 'verb' && !named) return [];
   // "paid A F and B F": the party is paid.
   const governor = deal.all.slice(0, p.index).findLast((q): q is Verb => q.type === 'verb');
   if (gap === 0 && n.prep === '' && governor && /^pa(?:y|id)/u.test(governor.word) && !governor.passive) return [];
   const each = EACH.test(deal.scene.text.slice(sum.end, sum.end + 24));
-  if (n.prep !== '' && !each && p.prep !== '' && p.index === n.index - 1) return [];
-  const who = each ? refers(deal, listEnding(deal, p)) : [refer(deal, p.party)].filter((r) => r !== null);
+  if (n.prep !== '' && !each && !followed && p.prep !== '' && p.index === n.index - 1) return [];
+  const who = each ? refers(deal, listEnding(deal, p)) : [refer(deal, own ?? p.party)].filter((r) => r !== null);
   return share(deal, f, { at: n, who, sums: [sum], each });
 }
 

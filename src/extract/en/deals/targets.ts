@@ -6,6 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
+import { isMark } from '../syntax/subjects.ts';
 import { ofCompany } from './shares/holdings.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { isParty, type Thing, thing, withPrep } from './slots/things.ts';
@@ -42,12 +43,24 @@ function settled(deal: Deal, v: Verb): boolean {
   return before?.type === 'verb' && /^agree/u.test(before.word) && !before.negated;
 }
 
+/** "the 25% that Z held": who had it. */
+function heldBy(deal: Deal, t: Thing): Ref | null {
+  const at = (t.parts[t.parts.length - 1] ?? t.noun).index + 1;
+  const [rel, n, v] = [deal.all[at], deal.all[at + 1], deal.all[at + 2]];
+  const holds = v?.type === 'verb' && !v.negated && v.senses.includes('hold') && isMark(rel, 'rel');
+  return holds && n?.type === 'noun' && n.prep === ''
+    ? (refer(deal, n.party) ?? refer(deal, n.inner[0] ?? null))
+    : null;
+}
+
 /** "from Z", "Z's stake": who sells what is bought. */
 export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
   // "will pay X F for Y": X gives Y away.
   const paid = has(p.verb, 'pay') && !has(p.verb, 'buy') ? p.objects.find(isParty) : undefined;
   if (paid) return refers(deal, paid)[0] ?? null;
   if (!has(p.verb, 'buy') || (p.verb.mood === 'to' && !settled(deal, p.verb))) return null;
+  const held = heldBy(deal, t);
+  if (held) return held;
   const from = withPrep(p.with, 'from').find(isParty);
   const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : t.holder;
   return from ? (refers(deal, from)[0] ?? null) : refer(deal, owner);

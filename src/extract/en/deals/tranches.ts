@@ -1,12 +1,12 @@
 // Parts of a sum told before, in English: "of which F has been paid", "a further F will follow", "F in May and another F
 // in June". Takes the deal told last, gives the same deal with the part's own sum, time and certainty.
-import { type Draft, last } from '../../frame.ts';
+import { type Draft, last, type Ref } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
 import { clauseAt } from '../parties.ts';
-import type { Noun } from '../syntax/phrases.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
 import { isMark } from '../syntax/subjects.ts';
 import { attached, yearly } from './slots/parts.ts';
-import type { Deal } from './slots/refer.ts';
+import { type Deal, refers, words } from './slots/refer.ts';
 import { money, spare } from './slots/things.ts';
 
 const KINDS: ReadonlySet<string> = new Set(['investment', 'purchase', 'debt']);
@@ -73,6 +73,19 @@ const mayBecome = ({ scene: { text, sentence } }: Deal, f: FigureItem): boolean 
   OPTION.test(text.slice(Math.max(sentence.start, f.full.start - 90), f.full.start)) ||
   OPTION.test(text.slice(Math.max(sentence.start, f.start - 90), f.start));
 
+/** "The other F was spread over nine institutions": who lends this part; what others lent before, they did not. */
+function lenderOf(deal: Deal, n: Noun, base: Draft): Ref | null {
+  const v = deal.all.slice(n.index + 1, n.index + 4).find((p): p is Verb => p.type === 'verb');
+  const to = v ? deal.all[v.index + 1] : undefined;
+  const given = v?.passive && to?.type === 'noun' && /^(?:over|among|amongst|across|by|with|to|from)$/u.test(to.prep);
+  if (given) {
+    const named = refers(deal, to);
+    if (named.length > 0) return named[0] ?? null;
+    if (/(?:s|syndicate|group|club)$/u.test(to.head.word)) return words(to);
+  }
+  return /^the (?:other|remaining|rest)\b/iu.test(textOf(deal, n)) ? null : base.subject;
+}
+
 function partOf(deal: Deal, n: Noun): Draft[] {
   const f = money(n);
   if (!spare(deal, f)) return [];
@@ -92,9 +105,11 @@ function partOf(deal: Deal, n: Noun): Draft[] {
   if (!fits) return [];
   const clause = clauseAt(deal.scene.sentence, f.start);
   const trigger = { start: f.start, end: f.end };
+  const subject = base.kind === 'debt' ? lenderOf(deal, n, base) : base.subject;
   return [
     {
       ...base,
+      subject,
       rule: 'en/tranche',
       money: f,
       clause,

@@ -114,7 +114,8 @@ export function agrees({ ref, told, want }: { ref: Ref; told: Told | undefined; 
     fit -= !want.company ? 2 : row.tickers.length > 0 ? 8 : 12;
   }
   if (want.called !== '' && row.names.en.split(' ').includes(want.called)) fit += MATCH;
-  if (want.head === 'young' && fund) return null;
+  if (want.head === 'young' && (fund || ['bank', 'insurer', 'lender', 'landlord'].some((w) => told?.words.has(w))))
+    return null;
   if (want.head === 'young' && row.tickers.length > 0) fit -= 8;
   if (want.head === '' && fund) fit -= 2;
   if (

@@ -73,7 +73,12 @@ export function remember(scene: Scene): void {
   }
   drafted(scene);
   const named = namesIn(scene, scene.sentence.end);
-  if (named.length > 1) scene.discourse.two = { refs: [named[0] as Ref, named[named.length - 1] as Ref] };
+  if (named.length > 1) {
+    const { pair } = scene.discourse;
+    // "A and B sold shares of C": the latter is B.
+    const [a, b] = pair && pair.at > scene.sentence.start ? pair.refs : [named[0], named[named.length - 1]];
+    scene.discourse.two = { refs: [a as Ref, b as Ref] };
+  }
   scene.discourse.turn = now;
   scene.discourse.block = block;
 }

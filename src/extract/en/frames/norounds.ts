@@ -11,7 +11,7 @@ const SALE =
 const BONDS = /\b(?:bonds?|notes|loans?|debt|debentures|sukuk|commercial paper)\b/iu;
 /** "drew F of a credit line". */
 const DRAWN =
-  /^ (?:of|from|on|under) (?:an?|the|its|their) [^,.;]{0,40}?\b(?:line|facility|loan|credit|revolver|overdraft)\b/iu;
+  /^ (?:of|from|on|under) (?:an?|the|its|their) (?:[^,.;]|\.\d){0,40}?\b(?:line|facility|loan|credit|revolver|overdraft)\b/iu;
 
 /** "an offering of F of 2.75% convertible senior notes". */
 const OFFERED = /^ (?:of|in) (?:[\d.]+% )?(?:[\w-]+ ){0,4}(?:notes|bonds|debentures|sukuk|commercial paper)\b/iu;

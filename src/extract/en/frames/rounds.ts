@@ -6,6 +6,7 @@ import { type Around, around, first, has, near, open } from '../context.ts';
 import { clauseOf, nominals, withPrep } from '../parties.ts';
 import { financedAt, resolved } from '../reference.ts';
 import { earns, noRound } from './norounds.ts';
+import { investee, issuerOf, PUT_INTO, raiser, sellerTold } from './raisers.ts';
 import { roundApart, roundName } from './roundnames.ts';
 
 const VERB = /^(?:rais|fundrais)/iu;
@@ -39,7 +40,10 @@ function byVerb(scene: Scene, a: Around): Found | null {
   )
     return null;
   if (!raise && !moneyLike(a)) return null;
+  const listed = issuerOf(scene, a);
+  if (listed) return { trigger: verb, subject: listed };
   const subject = financedAt(scene, verb.start);
+  if (!raise && sellerTold(scene, subject)) return null;
   return !raise && earns(scene, { verb, subject }) ? null : { trigger: verb, subject };
 }
 
@@ -78,14 +82,6 @@ function sized(scene: Scene, a: Around): Item | null {
     : null;
 }
 
-/** The company that raises, where who leads or joins the round is the subject. */
-function raiser(scene: Scene, not: Ref | null): Ref | null {
-  const { focus, topic, title } = scene.discourse;
-  const other = (r: Ref | null): r is Ref =>
-    r !== null && r.row?.kind !== 'fund' && (!not?.row || r.row?.id !== not.row.id);
-  return [topic, focus, title].find(other) ?? null;
-}
-
 const LIFTS =
   /^(?: (?:round|financing|funding|raise))?,? (?:that|which) (?:will |would |could |may |has )?(?:doubl|tripl|quadrupl|lift|rais|push|boost|tak)\w* (?:\S+ ){1,4}?(?=(?:valuation|value)\b)/iu;
 
@@ -119,11 +115,13 @@ function byNoun(scene: Scene, a: Around): Found | null {
         (a.figure.full.start - n.end <= 12 || (led !== null && led.start - n.end < 24)),
     ),
   );
-  const of = withPrep(scene, { start: noun?.end ?? a.figure.end, end: scene.sentence.end }, ['for', 'by', 'in']);
+  const of = withPrep(scene, { start: noun?.end ?? a.figure.end, end: scene.sentence.end }, ['for', 'by', 'in', 'of']);
   const valued = noun && valuedBy(scene, noun.end);
   if (valued && !owner) return { trigger, subject: valued };
   const pick = owner ?? (of && of.start - (noun?.end ?? a.figure.end) < 12 ? of : null);
   if (pick) return { trigger, subject: resolved(scene, pick) };
+  const given = PUT_INTO.test(a.left) ? investee(scene, a.figure.start) : null;
+  if (given) return { trigger, subject: given };
   const subject = financedAt(scene, a.figure.start);
   const leads = near(a, 'v-lead', 40) ?? near(a, 'v-join', 40);
   const crowd = subject !== null && subject.row === null;

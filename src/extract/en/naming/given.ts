@@ -44,7 +44,7 @@ export const ORGANISATION: ReadonlySet<string> = new Set(
     'Hospitals Pharmacies Nutrition Agriculture Seafood Farms Homes Estates Land Parks Towers Ports Airports Freight ' +
     'Cargo Lines Mines Gold Silver Copper Lithium Uranium Oil Gas Pipelines Nuclear Wind Renewable Storage Cells ' +
     'Products Markets Exchange Payments PBC Terminals Centers Centres Music Pictures Press Vision Terra Commodities ' +
-    'Banking Investor'
+    'Banking Investor Life'
   ).split(' '),
 );
 

@@ -8,8 +8,9 @@ import type { NameItem } from '../../item.ts';
 import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
+import { companyHere, extended } from './extended.ts';
 import { FRONT, named2, numbered, OPENS, TRADE, townOf } from './fronts.ts';
-import { ORGANISATION, SAME } from './given.ts';
+import { ORGANISATION } from './given.ts';
 import { ABBREVIATION, DOES, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
 import { person, untitled } from './persons.ts';
 import { relative, rowOf } from './relatives.ts';
@@ -166,13 +167,25 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   let to = run.length;
   // "Export Finance Australia": a place closes a name of several words.
   const place =
-    (run.length - from > 2 || BODY.has((run[from] as Token | undefined)?.text ?? '')) &&
+    (run.length - from > 2 ||
+      (run.length - from === 2 && companyHere(text, (run[from] as Token).start)) ||
+      BODY.has((run[from] as Token | undefined)?.text ?? '')) &&
     (lexicon.common.longest(text, (run[to - 1] as Token).start, (run[to - 1] as Token).end)?.values.includes('place') ??
       false);
   while (!place && to > from && common(lexicon, run[to - 1] as Token) && !ORGANISATION.has((run[to - 1] as Token).text))
     to--;
   const rest = run.slice(from, to);
   return rest.length > 0 ? [rest] : [];
+}
+
+/** A listed name with more words; what stands for another company is known by all of them from then on. */
+function longer(
+  whole: Span,
+  at: Omit<Parameters<typeof extended>[1], 'rowOf'> & { rows: Known['rows'] },
+): NameItem | null {
+  const found = extended(whole, { ...at, rowOf: (name) => rowOf(name, 'unknown') });
+  if (found?.row.parent && found.row.id.startsWith('?')) at.rows.set(at.name, found.row);
+  return found;
 }
 
 interface Candidate {
@@ -190,7 +203,10 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   const name = text.slice(whole.start, whole.end);
   const inner = listed.filter((l) => l.start < whole.end && whole.start < l.end);
   if (inner.length > 0)
-    return extended(whole, { name, last, inner }) ?? relative(text, { whole, run, inner, rows: seen.rows });
+    return (
+      longer(whole, { text, name, last, inner, rows: seen.rows }) ??
+      relative(text, { whole, run, inner, rows: seen.rows })
+    );
   const known = seen.rows.get(name) ?? shouted(text, name, seen);
   if (known) return { type: 'name', ...whole, row: known };
   const lead = text.slice(span.start, first.start);
@@ -204,19 +220,6 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   seen.rows.set(name, row);
   remember(seen, row);
   return { type: 'name', ...whole, row };
-}
-
-/** A listed name with more words: the same company with a suffix, or another one (JD Cloud, Google Ventures). */
-function extended(
-  whole: Span,
-  { name, last, inner }: { name: string; last: Token; inner: readonly NameItem[] },
-): NameItem | null {
-  const first = inner[0] as NameItem;
-  if (inner.length > 1 || first.start !== whole.start || first.end >= whole.end || !ORGANISATION.has(last.text))
-    return null;
-  if (first.row.kind === 'person' || first.row.kind === 'product' || last.text === 'AI') return null;
-  if (SAME.has(last.text)) return { type: 'name', ...whole, row: first.row };
-  return { type: 'name', ...whole, row: { ...rowOf(name, 'unknown'), parent: first.row.id, sells: first.row.sells } };
 }
 
 /** "OLA ELECTRIC" is the Ola Electric of the text. */

@@ -58,7 +58,14 @@ function rightOf(all: readonly Phrase[], index: number): { objects: Noun[]; pps:
 function lacked(all: readonly Phrase[], k: number): number {
   const i = isMark(all[k], 'rel') ? k + 1 : k;
   const [n, v] = [all[i], all[i + 1]];
-  const own = isNoun(n) && n.party !== null && n.prep === '' && isVerb(v) && v.negated;
+  // "the 25% that its fund held | for F": a price behind the verb of holding belongs to the verb before.
+  const next = all[i + 2];
+  const priced =
+    isNoun(next) &&
+    (next.prep === 'for' || next.prep === 'at') &&
+    next.figures[0]?.type === 'money' &&
+    isMark(all[k], 'rel');
+  const own = isNoun(n) && n.prep === '' && isVerb(v) && (v.negated ? n.party !== null : priced);
   return own && (v.senses.includes('hold') || v.senses.includes('have')) ? i + 1 : k;
 }
 
@@ -86,13 +93,48 @@ export function predicateOf(all: readonly Phrase[], v: Verb): Predicate {
 function turned(all: readonly Phrase[], v: Verb): Predicate {
   const right = rightOf(all, v.index);
   const { objects } = right;
-  const pps = [...right.pps, ...fronted(all, v)];
+  const whom = piedPiped(all, v);
+  const pps = [...right.pps, ...fronted(all, v), ...(whom ? [whom] : [])];
   const passive = v.passive || reduced(all, v);
   const own = reduced(all, v) ? described(all, v) : subjectOf(all, v.index);
   const moved = relativeObject(all, v);
   if (!passive) return { verb: v, subject: own, objects: moved ? [moved, ...objects] : objects, with: pps };
   const by = pps.find((p) => p.prep === 'by') ?? null;
   return { verb: v, subject: by, objects: own ? [own, ...objects] : objects, with: pps.filter((p) => p !== by) };
+}
+
+/** "Y, from which X buys F": the relative word with its preposition is an argument of the verb. */
+function piedPiped(all: readonly Phrase[], v: Verb): Noun | null {
+  if (v.mood === 'ing' || reduced(all, v)) return null;
+  for (let i = v.index - 1; i >= 0 && v.index - i < 8; i--) {
+    const p = all[i] as Phrase;
+    if (isMark(p, 'rel')) {
+      const near = p.prep ? relativeHead(all, i) : null;
+      // "shares in Y, for which X paid F": the shares.
+      const head = near && p.prep === 'for' ? antecedentThing(all, near.index) : near;
+      return head && p.text !== 'whose' ? { ...head, prep: p.prep, thing: null } : null;
+    }
+    if (isMark(p, ',', ';', ':', 'sub', 'that') || (isVerb(p) && v.mood !== 'to')) return null;
+  }
+  return null;
+}
+
+/** What the relative word at an index points to: "Y, which sells chips and in which X holds 5%" is Y both times. */
+export function relativeHead(all: readonly Phrase[], rel: number): Noun | null {
+  let at = rel;
+  for (let i = rel - 1; isMark(all[rel - 1], 'and') && i >= 0 && rel - i < VISITS; i--) {
+    const p = all[i] as Phrase;
+    if (isMark(p, 'rel') || (isNoun(p) && p.owner?.word === 'whose')) {
+      at = i;
+      break;
+    }
+    if (isMark(p, ';', ':')) break;
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    const p = all[i] as Phrase;
+    if (isNoun(p) && !p.aside) return p;
+  }
+  return null;
 }
 
 /** "In exchange for $1bn, X took": what stands before the first clause belongs to its verb. */

@@ -73,3 +73,8 @@ export function has(v: Verb | null, ...senses: readonly string[]): boolean {
   for (const sense of senses) if (own.includes(sense)) return true;
   return false;
 }
+
+export const isMark = (p: Phrase | undefined, ...words: string[]): p is Mark =>
+  p?.type === 'mark' && words.includes(p.word);
+export const isNoun = (p: Phrase | undefined): p is Noun => p?.type === 'noun';
+export const isVerb = (p: Phrase | undefined): p is Verb => p?.type === 'verb';

@@ -1,6 +1,6 @@
 // Parties told in a row in an English sentence: "X, Y and Z", "from A, B and C". Takes the first phrase, gives all.
+import { isMark, isNoun, isVerb } from './kinds.ts';
 import type { Noun, Phrase } from './phrases.ts';
-import { isMark } from './subjects.ts';
 
 export const COLLECTIVE =
   /^(?:famil(?:y|ies)|(?:co-)?founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|shareholders|stockholders|bondholders|noteholders|creditors|holders|unitholders|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
@@ -36,4 +36,23 @@ export function joinedTo(all: readonly Phrase[], n: Noun): Noun[] {
 function subjectAhead(all: readonly Phrase[], j: number): boolean {
   const next = all[j + 1];
   return next?.type === 'verb' && (next.mood === 'finite' || next.mood === 'past') && all[j + 2]?.type === 'noun';
+}
+
+const MANY = /^(?:are|were|have|do)\b/u;
+
+/** The first of a list that a relative clause is about as a whole: three names and more, or a verb of several. */
+export function listHead(all: readonly Phrase[], last: number, rel: number): Noun | null {
+  let head = last;
+  let members = 1;
+  for (let i = last - 1; i > 0 && isMark(all[i], 'and', ','); i = head - 1) {
+    while (isMark(all[i], 'and', ',')) i--;
+    const p = all[i];
+    if (!isNoun(p) || !p.party || p.aside) break;
+    head = i;
+    members++;
+    if (p.prep !== '') break;
+  }
+  const verb = all[rel + 1];
+  const many = isVerb(verb) && (MANY.test(verb.word) || (verb.mood === 'past' && members > 2));
+  return many && head < last ? (all[head] as Noun) : null;
 }

@@ -26,6 +26,8 @@ function parts(run: readonly Token[], t: Token, next: Token | undefined): boolea
   if (t.tag === 'det' || ALONE.test(t.word) || (ALONE.test(prev.word) && !/^(?:both|each)$/u.test(prev.word)))
     return true;
   if (t.poss && /^(?:its|their|his|her)$/u.test(t.word)) return true;
+  // "makes X | one of the owners".
+  if (t.word === 'one' && prev.tag === 'party') return true;
   if (t.item?.type === 'group' && ARTICLE.test(t.word)) return true;
   const articled = run[0]?.tag === 'det' || run[0]?.poss === true || run[0]?.tag === 'figure';
   // "its sister company Y | 30%": nothing follows that the figure could describe.

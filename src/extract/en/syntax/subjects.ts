@@ -1,17 +1,16 @@
 // The subject of a verb in an English sentence, across asides, relative clauses, infinitives, participles and joined
 // verbs. Takes phrases, gives the noun phrase.
+import { isMark, isNoun, isVerb } from './kinds.ts';
+import { listHead } from './lists.ts';
 import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
+
+export { isMark, isNoun, isVerb };
 
 const CONTROL: ReadonlySet<string> = new Set(
   'ask asked asks allow allowed allows allowing let lets commits require required requires oblige obliges obliged force forced enable enables urged persuaded wants want entitles entitled entitling permits permitted giving give gives gave picked picks chose chosen chooses selected selects hired tapped commissioned contracted engaged appointed entrusted enlisted'.split(
     ' ',
   ),
 );
-
-export const isMark = (p: Phrase | undefined, ...words: string[]): p is Mark =>
-  p?.type === 'mark' && words.includes(p.word);
-export const isNoun = (p: Phrase | undefined): p is Noun => p?.type === 'noun';
-export const isVerb = (p: Phrase | undefined): p is Verb => p?.type === 'verb';
 
 /** Past forms that are no participles. */
 const FINITE =
@@ -234,6 +233,9 @@ function antecedent(all: readonly Phrase[], at: number, rel: Mark): Noun | null 
       // "X was among the investors that": one of them.
       const be = all[i - 1];
       if (p.prep === 'among' && isVerb(be) && be.copula) return subjectOf(all, i - 1, 5);
+      // "owed to A, B and C, which have": the whole list; headed by its first.
+      const list = p.party && rel.text === 'which' && isMark(all[i - 1], 'and') ? listHead(all, i, at) : null;
+      if (list) return list;
       // "shares in X, which": the party nearest; "a stake that": the thing itself.
       return rel.text === 'that' || rel.prep || p.party || p.prep === '' ? p : (up(all, i) ?? p);
     }

@@ -6,7 +6,7 @@ import type { Trie } from '../../match/trie.ts';
 import { articled, gerund, nominal, opensObject } from './gerunds.ts';
 import { alone, points, relative } from './thats.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { NOUNISH, set, type Tag } from './words.ts';
+import { BINDS, COMES, FINITE, NOUNISH, PLURAL, STAYS, set, type Tag } from './words.ts';
 
 const nounish = (t: Token | undefined): boolean => t?.tag === 'noun' || t?.tag === 'party' || t?.item?.type === 'money';
 const opensThing = (t: Token | undefined): boolean => opensObject(t) || t?.tag === 'noun' || t?.tag === 'adj';
@@ -19,20 +19,6 @@ function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | u
   return tokens[at];
 }
 
-/** Verbs that nouns after a name seldom look like: "the contract with Oracle starts". */
-const FINITE =
-  /^(?:comprises|consists|starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects|dates)$/u;
-
-/** What several intend. */
-const PLURAL = /^(?:plan|intend|expect|aim|hope|want|seek|need|agree|propose|prepare)$/u;
-
-/** Verbs that say with whom a share is, and where a sum comes from. */
-const STAYS = /^(?:stays?|remains?|rests?|lies|sits?|goes|belongs|passes|comes|falls)$/u;
-const COMES = /^(?:comes?|goes|stems|relates|derives|arises)$/u;
-
-/** Verbs that say what a contract does to its parties. */
-const BINDS =
-  /^(?:comprises|obliges|requires|commits|binds|entitles|allows|lets|forces|enables|calls|covers|gives|permits)$/u;
 
 /** Verbs that only what stands around them shows: "a group that numbers X", "The other 17% stays with X", "X bid F". */
 function governs(
@@ -43,7 +29,15 @@ function governs(
   const t = tokens[i] as Token;
   if (p?.tag === 'that' && nounish(tokens[i - 2]) && t.nouns.length === 0)
     return /[^sui]s$/u.test(t.word) && nominal(n);
+  if (t.word === 'spread' && p?.tag === 'aux') {
+    // "was spread over nine banks".
+    if (/^(?:over|among|across)$/u.test(n?.word ?? '')) t.form = 'past';
+    return t.form === 'past';
+  }
   if (p?.item?.type === 'percent') return STAYS.test(t.word) && (n?.tag === 'prep' || n?.tag === 'to');
+  // "X and Y follow, at 9% and 6%".
+  if (/^(?:follows?|comes?)$/u.test(t.word) && (n?.tag === 'mark' || n?.word === 'with' || n?.word === 'next'))
+    return subject;
   return subject && /^bids?$/u.test(t.word) && isMoney(n);
 }
 

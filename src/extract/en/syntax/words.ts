@@ -123,3 +123,19 @@ export function functional(word: string): Tag | null {
   const adverb = word.endsWith('ly') && word.length > 4 && !/^(?:supply|family|monthly|daily|rally)$/u.test(word);
   return adverb ? 'adv' : null;
 }
+
+/** Verbs that nouns after a name seldom look like: "the contract with Oracle starts". */
+export const FINITE =
+  /^(?:comprises|consists|starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects|dates)$/u;
+
+/** What several intend. */
+export const PLURAL = /^(?:plan|intend|expect|aim|hope|want|seek|need|agree|propose|prepare)$/u;
+
+/** Verbs that say with whom a share is, and where a sum comes from. */
+export const STAYS = /^(?:stays?|remains?|rests?|lies|sits?|goes|belongs|passes|comes|falls)$/u;
+
+export const COMES = /^(?:comes?|goes|stems|relates|derives|arises)$/u;
+
+/** Verbs that say what a contract does to its parties. */
+export const BINDS =
+  /^(?:comprises|obliges|requires|commits|binds|entitles|allows|lets|forces|enables|calls|covers|gives|permits)$/u;

@@ -38,6 +38,13 @@ const climbs = (deal: Deal, n: Noun): boolean =>
 /** "X slipped to 2.4% of Y", "taking X to 30% of Y": who holds is the subject, or what is taken there. */
 function reached(deal: Deal, p: Predicate): Draft[] {
   if (!has(p.verb, 'trim', 'lift') || p.verb.passive) return [];
+  const both = withPrep(p.with, 'from', 'to').filter((n) => n.head.item !== null && n.head.item === percent(n));
+  if (both.length > 1 && isParty(p.subject) && p.objects.length === 0 && told(deal) && !market(deal)) {
+    const holder = dealers(deal, p.subject)[0] ?? null;
+    const last = thing(deal.all, both[both.length - 1] as Noun);
+    const company = companyOf(deal, last, holder);
+    return both.flatMap((n) => stake(deal, { at: p.verb, holder, company, percent: percent(n) }));
+  }
   const share = withPrep(p.with, 'to', 'below', 'above', 'under', 'over').find(
     (n) => n.head.item !== null && n.head.item === percent(n),
   );

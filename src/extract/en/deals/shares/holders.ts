@@ -6,7 +6,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
-import { inFocus, percent, spare, thing } from '../slots/things.ts';
+import { following, inFocus, isParty, percent, spare, thing } from '../slots/things.ts';
 import { dealers } from './dealers.ts';
 import { companyOf, holders, ofCompany, ofHolders, stake, told } from './holdings.ts';
 
@@ -75,7 +75,7 @@ export function heldIn(deal: Deal, n: Noun): Draft[] {
       : before(deal, n)
     : refer(deal, t.holder);
   const by = !own && (n.prep === 'with' || n.prep === 'at') && t.kind !== 'other' ? before(deal, n) : null;
-  const holder = own ?? by ?? (holds || !t.company ? null : discloser(deal, n));
+  const holder = own ?? by ?? (holds || !(t.company || (t.kind === 'stake' && told(deal))) ? null : discloser(deal, n));
   if (!holder) return [];
   if (!own && t.kind === 'percent' && !t.company && !told(deal)) return [];
   const ownerOfList = holds && t.holder ? refer(deal, t.holder) : null;
@@ -156,21 +156,43 @@ export function heldAlso(deal: Deal): Draft[] {
   return made;
 }
 
+const FOLLOWS = /^(?:follow(?:s|ed)?|comes?|came|trails?|trailed|ranks?|ranked)$/u;
+
+/** "X and Y follow, at 9% and 6%", "Next come X with 9% and Y with 6%": the row of holders goes on. */
+function next(deal: Deal, p: Predicate): Draft[] {
+  if (!FOLLOWS.test(p.verb.word) || !told(deal)) return [];
+  const share = p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && n.head.item === percent(n));
+  const turned = p.subject && !p.subject.party ? p.objects[0] : null;
+  const all = share ? dealers(deal, turned ?? p.subject) : [];
+  if (!share || all.length === 0) return [];
+  const company = ofHolders(deal, all[0] ?? null) ?? inFocus(deal, all[0] ?? null);
+  return stake(deal, { at: p.verb, holder: all[0] ?? null, all, company, percent: percent(share) });
+}
+
 /** "With 34%, X remains the biggest owner of Y". */
 export function ranked(deal: Deal, p: Predicate): Draft[] {
-  if (!(p.verb.copula || /^(?:remain|becom|became|stay|emerg|rank)/u.test(p.verb.word))) return [];
+  const row = next(deal, p);
+  if (row.length > 0) return row;
+  const makes = /^ma(?:de|kes?|king)$/u.test(p.verb.word) && !p.verb.passive ? (p.objects[0] ?? null) : null;
+  if (!(makes || p.verb.copula || /^(?:remain|becom|became|stay|emerg|rank)/u.test(p.verb.word))) return [];
   const as = p.with.filter((n) => n.prep === 'as');
-  const rank = [...p.objects, ...as].find(
+  const one = p.objects.some((n) => n.head.word === 'one') ? p.with.filter((n) => n.prep === 'of') : [];
+  const rank = [...p.objects, ...as, ...one].find(
     (n) => n !== p.subject && (holders(n) || /(?:holder|owner|investor)\b/u.test(n.head.word)),
   );
   const beside = p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && thing(deal.all, n).percent);
   const share =
     p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && n.head.item?.type === 'percent') ??
-    p.with.find((n) => beside && n.head.item === thing(deal.all, beside).percent);
-  const holder = refers(deal, p.subject)[0] ?? null;
-  if (!rank || !share || !holder || !spare(deal, percent(share))) return [];
+    p.with.find((n) => beside && n.head.item === thing(deal.all, beside).percent) ??
+    beside;
+  const holder = refers(deal, makes ?? p.subject)[0] ?? null;
+  if (!rank || !share || !holder || !spare(deal, thing(deal.all, share).percent)) return [];
+  const of = following(deal, rank).find((n) => (n.prep === 'of' || n.prep === 'in') && isParty(n));
+  const whose = refer(deal, of?.party ?? null, holder);
+  if (whose && !sameRef(whose, holder))
+    return stake(deal, { at: p.verb, holder, company: whose, percent: thing(deal.all, share).percent });
   const inside = deal.scene.sentence.items.find((i) => isCompany(i) && i.start >= rank.start && i.end <= rank.end);
   const named = inside && isCompany(inside) ? refOf(inside) : null;
   const company = named && !sameRef(named, holder) ? named : (ofHolders(deal, holder) ?? inFocus(deal, holder));
-  return stake(deal, { at: p.verb, holder, company, percent: percent(share) });
+  return stake(deal, { at: p.verb, holder, company, percent: thing(deal.all, share).percent });
 }

@@ -1,7 +1,7 @@
 // Stakes in English, by who holds what of whom: owns P of Y, P of Y is held by X, X's P stake in Y, is left with P,
 // gives X P; a stake that rises or falls to P from Q; lists of holders.
 
-import { type Draft, last, type Ref, sameRef } from '../../../frame.ts';
+import { type Draft, last, type Ref, refOf, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { joinedTo } from '../../syntax/lists.ts';
@@ -16,11 +16,16 @@ const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const WHOLE =
   /\b(?:company|companies|business|equity|capital|register|venture|group|stock|shares|firm|unit|target|subsidiary|lender|votes|voting|entity|vehicle|it|them|which|parent|owner|start-?up|developer|maker|lab|arm|club|bank|chain|operator|project|joint|you|us|float|total|outstanding|votes|class|holding)\b/iu;
 
+const OFFERED = /^ (?:on offer|on sale|for sale|being sold|offered|sold|in the (?:offer|sale|plac|IPO))/u;
+
 /** "20% of the market", "of revenue": no share in a company. */
 export function ofCompany(deal: Deal, t: Thing): boolean {
   if (!SHARES.has(t.kind) || t.noun.kinds.includes('metric')) return false;
   const whole = t.parts.find((p) => p.prep === 'of' || p.prep === 'in');
   if (whole?.kinds.includes('metric') || /^markets?$/u.test(whole?.head.word ?? '')) return false;
+  // "a third of the shares on offer": of what is sold.
+  if (whole?.kinds[0] === 'stock' && !whole.owner && OFFERED.test(deal.scene.text.slice(whole.end, whole.end + 16)))
+    return false;
   // "60% of its output": whose it is makes no company of it.
   const owned = whole?.owner != null && whole.owner === t.company;
   if (!whole || (t.company && !owned) || whole.party || whole.head.tag === 'figure') return true;
@@ -100,17 +105,25 @@ function listedOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
 /** "the largest shareholder", "owners": a phrase that says whose shares they are. */
 export const holders = (n: Noun): boolean =>
   n.party?.item?.type !== 'name' &&
-  (n.kinds.includes('holder') || /\b(?:share|stock)?(?:holder|owner|backer)s?$/u.test(n.head.word));
+  (n.kinds.includes('holder') || /\b(?:share|stock)?(?:holder|owner|backer)s?(?: of .*)?$/u.test(n.head.word));
 
 /** "Shareholders of Y include X with 5%", "Y's largest owner, X, has 5%": the company whose holders a sentence tells. */
 export function ofHolders(deal: Deal, holder: Ref | null): Ref | null {
   for (const n of deal.all) {
     if (n.type !== 'noun' || !holders(n)) continue;
     const of = following(deal, n).find((q) => isParty(q) && (q.prep === 'of' || q.prep === 'in'));
-    const ref = refer(deal, n.owner, holder) ?? refer(deal, of?.party ?? null, holder);
+    const ref = refer(deal, n.owner, holder) ?? refer(deal, of?.party ?? null, holder) ?? inside(deal, n);
     if (ref && !sameRef(ref, holder)) return ref;
   }
   return null;
+}
+
+/** "The biggest owner of Y": one phrase, with the name inside it. */
+function inside({ scene }: Deal, n: Noun): Ref | null {
+  const item = n.party?.word.includes(' of ')
+    ? scene.sentence.items.find((i) => i.type === 'name' && i.start >= n.start && i.end <= n.end)
+    : undefined;
+  return item?.type === 'name' ? refOf(item) : null;
 }
 
 interface Held {

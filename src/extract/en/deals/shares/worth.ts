@@ -228,7 +228,10 @@ function listed(deal: Deal, n: Noun, made: readonly Draft[]): Draft[] {
   const sum = money(n);
   const first = made.find((d) => d.rule === 'en/stake-worth');
   if (!first || !sum || n.head.item !== sum || !spare(deal, sum)) return [];
-  if (!(n.prep === 'worth' || (n.prep === '' && isMark(deal.all[n.index - 1], ',', '(')))) return [];
+  // "and those in Z about F".
+  const those = deal.all[n.index - 2];
+  const again = those?.type === 'noun' && /^(?:those|that|the (?:one|ones))$/u.test(those.head.word);
+  if (!(n.prep === 'worth' || (n.prep === '' && (again || isMark(deal.all[n.index - 1], ',', '('))))) return [];
   for (let i = n.index - 1; i >= 0 && n.index - i < 10; i--) {
     const p = deal.all[i] as Phrase;
     if (p.type === 'noun' && isParty(p) && !p.aside && (p.prep === '' || p.prep === 'in' || p.prep === 'of')) {

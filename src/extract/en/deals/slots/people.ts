@@ -1,8 +1,9 @@
 // People and bodies that have no name of their own, in English: told by their own words ("those employees", "the founding
 // family", "a special purpose vehicle").
 
-import { isCompany, type Ref } from '../../../frame.ts';
+import { isCompany, type Ref, refOf } from '../../../frame.ts';
 import type { Noun } from '../../syntax/phrases.ts';
+import type { Token } from '../../syntax/tokens.ts';
 import type { Deal } from './refer.ts';
 
 /** A thing that only its own words name: "a special purpose vehicle", "its mining business". */
@@ -31,4 +32,28 @@ export function crowdOf(deal: Deal, n: Noun): Ref | null {
   if (STAFF.test(n.head.word)) return people(deal, n);
   if (!FAMILY.test(n.head.word)) return null;
   return { span: { start: n.start + (/^the /u.test(n.head.word) ? 4 : 0), end: n.head.end }, row: null };
+}
+
+/** "four Adani companies", "Quillon's subsidiaries": of a group by its name. */
+export function companiesOf({ scene: { sentence } }: Deal, t: Token): Ref | null {
+  if (!/^(?:[a-z]+ )?(?:listed )?[^ ]+ (?:group )?companies$/u.test(t.word)) return null;
+  const item = sentence.items.find((i) => i.type === 'name' && i.start >= t.start && i.end < t.end);
+  return item?.type === 'name' && t.end - item.end < 17 && item.row.kind !== 'product' ? refOf(item) : null;
+}
+
+/** Whom "he" means: the person named last; who heads a company acts for it, unless the verb is one of holding. */
+export function person({ all, scene }: Deal, t: Token): Ref | null {
+  const here = scene.sentence.items.findLast((i) => i.type === 'name' && i.row.kind === 'person' && i.end <= t.start);
+  const { human, title } = scene.discourse;
+  const ref = here?.type === 'name' ? refOf(here) : (human?.ref ?? null);
+  if (!ref) return null;
+  const verb = all.find((p) => p.type === 'verb' && p.start >= t.end);
+  const holds = verb?.type === 'verb' && (verb.senses.includes('hold') || verb.copula || /^remain/u.test(verb.word));
+  const own = /\b(?:his|her) (?:own|remaining|entire|shares|stake|holding)\b/u.test(
+    scene.text.slice(t.start, scene.sentence.end),
+  );
+  if (holds || own) return ref;
+  const parent = ref.row?.parent ? scene.grammar.byId.get(ref.row.parent) : undefined;
+  if (parent) return { span: ref.span, row: parent, text: parent.names.en };
+  return human?.chief && human.ref.row?.id === ref.row?.id ? title : ref;
 }

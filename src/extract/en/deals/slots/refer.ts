@@ -6,13 +6,15 @@ import { isHouse, meant } from '../../focus/focus.ts';
 import { nominals } from '../../parties.ts';
 import { resolved, resolvedBut } from '../../reference.ts';
 import { singleRole } from '../../story/roles.ts';
+import { relativeHead } from '../../syntax/clauses.ts';
 import { COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
 import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { CLUB, isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
-import { crowdOf, people, words } from './people.ts';
+import { companiesOf, crowdOf, people, person, words } from './people.ts';
 
+export { relativeOf } from './relative.ts';
 export { words };
 
 /** A sentence under the deal rules: its scene and its phrases. */
@@ -57,19 +59,19 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   if (!n && t.poss && BODIES.has(t.word)) return { span: { start: t.start, end: t.end }, row: null };
   if (!n) return t.item?.type === 'name' ? refOf(t.item) : null;
   if (n.item.type === 'name') return refOf(n.item);
-  if (n.item.form === 'class' || n.item.form === 'set') return null;
-  return not ? resolvedBut(scene, n, not) : resolved(scene, n);
+  if (n.item.form === 'class' || n.item.form === 'set') return companiesOf(deal, t);
+  const but = not ?? beforeRelative(deal, t);
+  return but ? resolvedBut(scene, n, but) : resolved(scene, n);
 }
 
-/** A thing that only its own words name: "a special purpose vehicle", "its mining business". */
-/** "in which", "of which": the noun that the relative word before or right after a phrase points to. */
-export function relativeOf(deal: Deal, n: Noun, until = n.index): Noun | null {
+/** "Y, from which it buys": the subject of the relative clause is not whom the relative word means. */
+function beforeRelative(deal: Deal, t: Token): Ref | null {
   const { all } = deal;
-  const isRel = (p: Phrase | undefined): boolean =>
-    p?.type === 'mark' && (p.word === 'rel' ? p.prep === 'of' || p.prep === 'in' : p.text === 'where');
-  const rel = isRel(all[until + 1]) ? all[until + 1] : all.slice(0, n.index).findLast(isRel);
-  if (!rel) return null;
-  return all.slice(0, Math.min(rel.index, n.index)).findLast((p): p is Noun => p.type === 'noun' && !p.aside) ?? null;
+  const at = all.findIndex((p) => p.type === 'noun' && p.party === t);
+  const rel = at > 0 ? all[at - 1] : undefined;
+  if (!isMark(rel, 'rel') || !rel.prep) return null;
+  const head = relativeHead(all, rel.index);
+  return head?.party && head.party.start < t.start ? refer(deal, head.party) : null;
 }
 
 const acts = (r: Ref | null): r is Ref => r !== null && r.row?.kind !== 'outlet';
@@ -89,29 +91,15 @@ function objectOf(all: readonly Phrase[], verb: number): Token | null {
   return next?.type === 'noun' && next.prep === '' && next.party?.item?.type === 'name' ? next.party : null;
 }
 
-/** Whom "he" means: the person named last; who heads a company acts for it, unless the verb is one of holding. */
-function person({ all, scene }: Deal, t: Token): Ref | null {
-  const here = scene.sentence.items.findLast((i) => i.type === 'name' && i.row.kind === 'person' && i.end <= t.start);
-  const { human, title } = scene.discourse;
-  const ref = here?.type === 'name' ? refOf(here) : (human?.ref ?? null);
-  if (!ref) return null;
-  const verb = all.find((p) => p.type === 'verb' && p.start >= t.end);
-  const holds = verb?.type === 'verb' && (verb.senses.includes('hold') || verb.copula || /^remain/u.test(verb.word));
-  const own = /\b(?:his|her) (?:own|remaining|entire|shares|stake|holding)\b/u.test(
-    scene.text.slice(t.start, scene.sentence.end),
-  );
-  if (holds || own) return ref;
-  const parent = ref.row?.parent ? scene.grammar.byId.get(ref.row.parent) : undefined;
-  if (parent) return { span: ref.span, row: parent, text: parent.names.en };
-  return human?.chief && human.ref.row?.id === ref.row?.id ? title : ref;
-}
-
 /** Whom "it" and "its" mean: the subject of the verb before in the sentence, else what the text is about. */
-function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
+function antecedent(deal: Deal, t: Token, but: Ref | null): Ref | null {
   const { all, scene } = deal;
   const human = /^(?:he|his|she|her)$/u.test(t.word);
   if (human) return person(deal, t);
-  const fits = (r: Ref | null): r is Ref => acts(r) && !sameRef(r, not) && (r.row?.kind === 'person') === human;
+  const own = beforeRelative(deal, t);
+  const not = but ?? own;
+  const fits = (r: Ref | null): r is Ref =>
+    acts(r) && !sameRef(r, not) && !sameRef(r, own) && (r.row?.kind === 'person') === human;
   for (let i = all.length - 1; i >= 0; i--) {
     const v = all[i] as Phrase;
     if (v.type !== 'verb' || v.start > t.start || v.mood === 'to' || v.mood === 'ing') continue;
@@ -131,7 +119,7 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
   const first = all.find(
     (p): p is Noun => p.type === 'noun' && p.party !== null && p.prep === '' && p.end <= t.start && !acted(p),
   );
-  const own = first && !PRONOUN.has(first.party?.word ?? '') ? refer(deal, first.party) : null;
+  const main = first && !PRONOUN.has(first.party?.word ?? '') ? refer(deal, first.party) : null;
   const { actor, topic, title } = scene.discourse;
   if (GENERIC.test(t.word)) {
     // What stands behind "the firm" is not what it points back to.
@@ -145,7 +133,7 @@ function antecedent(deal: Deal, t: Token, not: Ref | null): Ref | null {
       null
     );
   }
-  return own && fits(own) ? own : meant(scene, t, not);
+  return main && fits(main) ? main : meant(scene, t, not);
 }
 
 const BODY =
@@ -223,6 +211,8 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
   if (n.party?.item?.type === 'name') return [];
   const named = apposed(deal, n);
   if (named.length > 0) return named;
+  const called = calledAs(deal, n);
+  if (called) return [called];
   if (n.party && refer(deal, n.party)) return [];
   const part = deal.all[n.index - 1];
   const be = deal.all[n.index - 2];
@@ -274,6 +264,21 @@ function apposed(deal: Deal, n: Noun): Ref[] {
   const end = deal.all[(list[list.length - 1] as Noun).index + 1];
   if (list.length < 2 || !isMark(end, ',', ')', '—', '–')) return [];
   return list.map((p) => refer(deal, p.party)).filter((r): r is Ref => r !== null);
+}
+
+const ROLE =
+  /(?:^| )(?:parent|landlord|owner|shareholder|holder|lender|creditor|investor|backer|supplier|customer|client|tenant|partner|rival|founder|buyer|seller|subsidiary|affiliate|unit|arm)(?: company)?$/u;
+
+/** "its landlord, Y,": who plays a part, named between commas. */
+function calledAs({ all, scene }: Deal, n: Noun): Ref | null {
+  const [comma, name, end] = [all[n.index + 1], all[n.index + 2], all[n.index + 3]];
+  if (!isMark(comma, ',') || name?.type !== 'noun' || name.prep !== '' || name.tokens.length > 1) return null;
+  const closed = end === undefined || isMark(end, ',', '.', ';') || end.type === 'verb';
+  const part =
+    ROLE.test(n.head.word) &&
+    (n.owner !== null || /^(?:the|its|their) /u.test(n.head.word) || n.tokens[0]?.word === 'the');
+  if (!closed || !part || name.party?.item?.type !== 'name') return null;
+  return nominalOf(scene, name.party) ? refOf(name.party.item) : null;
 }
 
 const EVERY = /^(?:each|both|the pair|the two|the duo)$/u;

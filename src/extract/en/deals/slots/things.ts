@@ -8,6 +8,7 @@ import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import type { Deal } from './refer.ts';
+import { calledAfter, pointing } from './relative.ts';
 
 export type Kind =
   | 'stake'
@@ -159,7 +160,7 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
     kind = 'stake';
   if (kind === 'other' && n.head.tag === 'det' && inside?.prep === 'of' && isShare(inner)) kind = inner;
   const calls = (kind === 'unit' || (kind === 'stake' && RANKED.test(n.head.word))) && parts.length === 0;
-  const owned = companyOf(whole, kind) ?? (calls ? calledAfter(all, n) : null);
+  const owned = companyOf(all, whole, kind) ?? (calls ? calledAfter(all, n) : null);
   // "the telecoms company's stock": shares are of whom they are called after; a stake is whose it is.
   const called = kind === 'stock' && !owned && n.prep === 'of' && n.owner && !OWN.test(n.owner.word) ? n.owner : null;
   const company = owned ?? called;
@@ -193,21 +194,19 @@ export function wares(all: readonly Phrase[], n: Noun): boolean {
 /** "its biggest position, Y,": one of several. */
 const RANKED = /^(?:position|holding|stake|investment|interest)$/u;
 
-/** "its diagnostics subsidiary, Y,": the name between commas. */
-function calledAfter(all: readonly Phrase[], n: Noun): Token | null {
-  const [name, end] = [all[n.index + 2], all[n.index + 3]];
-  if (!isMark(all[n.index + 1], ',') || name?.type !== 'noun' || name.prep !== '' || name.tokens.length > 1)
-    return null;
-  return name.party?.item?.type === 'name' && (!end || isMark(end, ',')) ? name.party : null;
-}
-
 const OWNED: ReadonlySet<string> = new Set(['stake', 'stock', 'unit', 'holder']);
 const EQUITY =
   /(?:capital|equity|votes?|voting (?:rights|power)|parent|owner|rival|business|company|subsidiary|venture|affiliate|register|ownership|ordinary|outstanding|float|securities|partner|operator|chain|brand|empire|group|firm|start-?up|maker)$/u;
 
 /** "in Y", "of Y", "Y shares", "its Y stake"; "Y's shares" where nothing else names the company. */
-function companyOf(whole: readonly Noun[], kind: Kind): Token | null {
+function companyOf(all: readonly Phrase[], whole: readonly Noun[], kind: Kind): Token | null {
   const bet = /^(?:bets?|wagers?|grip|hold)$/u.test(whole[0]?.head.word ?? '');
+  // "of the flagship, Y,": called after.
+  const called = isShare(kind)
+    ? whole.slice(1).find((p) => (p.prep === 'of' || p.prep === 'in') && p.party?.item?.type !== 'name' && pointing(p))
+    : undefined;
+  const name = called ? calledAfter(all, called) : null;
+  if (name) return name;
   const after = whole.slice(1).find((p) => p.party && (p.prep === 'in' || p.prep === 'of' || (bet && p.prep === 'on')));
   if (after?.party) return after.party;
   const inner = whole.flatMap((p) => p.inner);
@@ -232,8 +231,10 @@ export function inFocus(deal: Deal, not: Ref | null): Ref | null {
   const own = [...scene.drafts].reverse().find((d) => d.object && RELATION.has(d.kind))?.object ?? null;
   const { section } = scene.discourse;
   const told = scene.discourse.told && RELATION.has(scene.discourse.told.kind) ? scene.discourse.told.object : null;
-  const { topic, title, focus } = scene.discourse;
-  return [own, told, section ?? null, title, topic, focus].find((r) => r && !sameRef(r, not)) ?? null;
+  const { topic, title, focus, tales } = scene.discourse;
+  const other = (r: Ref | null | undefined): r is Ref => !!r && !sameRef(r, not);
+  const before = tales?.findLast((d) => RELATION.has(d.kind) && other(d.object))?.object ?? null;
+  return [own, told, section, title, topic, focus, before].find(other) ?? null;
 }
 
 const RELATION: ReadonlySet<string> = new Set(['stake', 'divestment', 'investment']);

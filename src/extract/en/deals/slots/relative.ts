@@ -1,0 +1,28 @@
+// What a phrase is told by beside it, in English: "in which" and "of which" by the noun before, "the flagship, Y," by the name
+// between commas. Takes a phrase, gives the noun phrase or the name.
+import { relativeHead } from '../../syntax/clauses.ts';
+import type { Noun, Phrase } from '../../syntax/phrases.ts';
+import { isMark } from '../../syntax/subjects.ts';
+import type { Token } from '../../syntax/tokens.ts';
+import type { Deal } from './refer.ts';
+
+/** "in which", "of which": the noun that the relative word before or right after a phrase points to. */
+export function relativeOf(deal: Deal, n: Noun, until = n.index): Noun | null {
+  const { all } = deal;
+  const isRel = (p: Phrase | undefined): boolean =>
+    p?.type === 'mark' && (p.word === 'rel' ? p.prep === 'of' || p.prep === 'in' : p.text === 'where');
+  const rel = isRel(all[until + 1]) ? all[until + 1] : all.slice(0, n.index).findLast(isRel);
+  return rel ? relativeHead(all, Math.min(rel.index, n.index)) : null;
+}
+
+/** "its diagnostics subsidiary, Y,": the name between commas. */
+export function calledAfter(all: readonly Phrase[], n: Noun): Token | null {
+  const [name, end] = [all[n.index + 2], all[n.index + 3]];
+  if (!isMark(all[n.index + 1], ',') || name?.type !== 'noun' || name.prep !== '' || name.tokens.length > 1)
+    return null;
+  return name.party?.item?.type === 'name' && (!end || isMark(end, ',', '.', ';', ')')) ? name.party : null;
+}
+
+/** "the flagship", "its listed unit". */
+export const pointing = (p: Noun): boolean =>
+  p.figures.length === 0 && (p.owner !== null || /^(?:the|its|their)\b/u.test(p.tokens[0]?.word ?? ''));

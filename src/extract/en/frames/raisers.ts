@@ -1,0 +1,60 @@
+// Whose round a sum is, in English, where its sentence names others: the company offered in a listing, the one that somebody puts
+// money into, and who raises nothing since he sold.
+import { type Draft, isCompany, type Ref, type Scene, sameRef } from '../../frame.ts';
+import type { Around } from '../context.ts';
+import { nominals } from '../parties.ts';
+import { financedAt, resolved } from '../reference.ts';
+
+const LISTING =
+  /^ (?:from|in|through|with|by) (?:the |its |an? )?(?:[\w-]+ ){0,5}?(?:IPO|public offering|listing|flotation|offering|share sale|debut) (?:of|by|at) /u;
+const ITS_LISTING =
+  /^ (?:from|in|through|with) (?=[A-Z])[^.;,]{2,30}['’]s? (?:[\w-]+ ){0,3}?(?:IPO|public offering|listing|flotation|debut)\b/u;
+
+/** "took in F from the listing of Y", "from Y's listing": whose shares are offered. */
+export function issuerOf(scene: Scene, a: Around): Ref | null {
+  const end = a.figure.full.end;
+  const rest = scene.text.slice(end, Math.min(scene.sentence.end, end + 90));
+  const m = LISTING.exec(rest);
+  const own = m ? null : ITS_LISTING.exec(rest);
+  const n = nominals(scene).find((x) =>
+    m
+      ? x.start >= end + m[0].length && x.start - end - m[0].length < 5
+      : own && x.owner && x.start >= end && x.end <= end + own[0].length,
+  );
+  return n?.item.type === 'name' && isCompany(n.item) ? resolved(scene, n) : null;
+}
+
+/** Who was last told to sell shares gets their price. */
+export function sellerTold({ discourse, sentence }: Scene, subject: Ref | null): boolean {
+  const near = (discourse.tales ?? []).filter((d) => sentence.start - d.clause.start < 600);
+  const last = near.findLast((d) => d.kind === 'divestment' || d.kind === 'funding_round');
+  const sold = (d: Draft): boolean =>
+    d.kind === 'divestment' && (sameRef(d.subject, subject) || sameRef(d.object, subject));
+  return last?.kind === 'divestment' && near.some(sold);
+}
+
+/** The company that raises, where who leads or joins the round is the subject. */
+export function raiser(scene: Scene, not: Ref | null): Ref | null {
+  const { focus, topic, title } = scene.discourse;
+  const other = (r: Ref | null): r is Ref =>
+    r !== null && r.row?.kind !== 'fund' && (!not?.row || r.row?.id !== not.row.id);
+  return [topic, focus, title].find(other) ?? null;
+}
+
+/** "contributed F to | a G Series C". */
+export const PUT_INTO =
+  /\b(?:contribut|put(?:ting)?\b|invest|commit|chipp|plough|pour|pump|add)\w*\b[^.;]{0,44} (?:to|into|in)(?: (?:an?|the|its))?$/iu;
+
+/** Whose round somebody puts money into: another company that the sentence tells of, else who was told to raise. */
+export function investee(scene: Scene, at: number): Ref | null {
+  const giver = financedAt(scene, at);
+  const other = nominals(scene).findLast(
+    (n) =>
+      n.end <= at &&
+      n.item.type === 'name' &&
+      isCompany(n.item) &&
+      /^(?:of|in)$/u.test(n.prep) &&
+      n.item.row.id !== giver?.row?.id,
+  );
+  return other ? resolved(scene, other) : raiser(scene, giver);
+}

@@ -1,0 +1,49 @@
+// Names that a listed name begins, in English: the same company with a suffix, or one of its own (JD Cloud, Adani Green),
+// by the last word or by where it stands.
+import type { Span } from '../../../model/document.ts';
+import type { GazetteerRow } from '../../../model/reference.ts';
+import type { NameItem } from '../../item.ts';
+import { ORGANISATION, SAME } from './given.ts';
+import type { Token } from './words.ts';
+
+/** What stands here is a company: "5% of", "a stake in", "a venture called". */
+const HELD =
+  /(?:%|\bper ?cent|\b(?:stakes?|shares?|shareholding|holding|interest)) (?:of|in) (?:the )?$|(?:\bthird|\bquarter|\bhalf) of $/u;
+const CALLED = /\b(?:called|named|dubbed|christened|known as) ["“]?$/u;
+const BEFORE = 24;
+
+const beforeOf = (text: string, at: number): string => text.slice(Math.max(0, at - BEFORE), at);
+
+/** Does a run of capitalised words stand where only a company can stand? */
+export function companyHere(text: string, at: number): boolean {
+  const lead = beforeOf(text, at);
+  return lead.endsWith(' ') || lead.endsWith('"') || lead.endsWith('“') ? HELD.test(lead) || CALLED.test(lead) : false;
+}
+
+/** No word of a company's name closes with these: "X Class A", "X American depositary". */
+const TAIL = /^(?:Class|Series|American|Depositary|ADRs?|ADSs?|Common|Ordinary|Preferred|Inc|I{1,3}|A|B|C|H)$/u;
+
+interface Whole {
+  text: string;
+  name: string;
+  last: Token;
+  inner: readonly NameItem[];
+  rows: ReadonlyMap<string, GazetteerRow>;
+  rowOf: (name: string) => GazetteerRow;
+}
+
+/** A listed name with more words to it; null where it is no more than the listed one. */
+export function extended(whole: Span, { text, name, last, inner, rows, rowOf }: Whole): NameItem | null {
+  const first = inner[0] as NameItem;
+  if (inner.length > 1 || first.start !== whole.start || first.end >= whole.end) return null;
+  if (first.row.kind === 'person' || first.row.kind === 'product' || last.text === 'AI') return null;
+  const known = rows.get(name);
+  if (known) return { type: 'name', ...whole, row: known };
+  const own = { ...rowOf(name), parent: first.row.id, sells: first.row.sells };
+  const called = CALLED.test(beforeOf(text, whole.start));
+  if (called) return { type: 'name', ...whole, row: own };
+  if (ORGANISATION.has(last.text)) return { type: 'name', ...whole, row: SAME.has(last.text) ? first.row : own };
+  return companyHere(text, whole.start) && !TAIL.test(last.text) && first.row.kind !== 'fund'
+    ? { type: 'name', ...whole, row: own }
+    : null;
+}

@@ -187,7 +187,9 @@ export function ranked(deal: Deal, p: Predicate): Draft[] {
     beside;
   const holder = refers(deal, makes ?? p.subject)[0] ?? null;
   if (!rank || !share || !holder || !spare(deal, thing(deal.all, share).percent)) return [];
-  const of = following(deal, rank).find((n) => (n.prep === 'of' || n.prep === 'in') && isParty(n));
+  const of = rank.party?.word.includes(' of ')
+    ? undefined
+    : following(deal, rank).find((n) => (n.prep === 'of' || n.prep === 'in') && isParty(n));
   const whose = refer(deal, of?.party ?? null, holder);
   if (whose && !sameRef(whose, holder))
     return stake(deal, { at: p.verb, holder, company: whose, percent: thing(deal.all, share).percent });

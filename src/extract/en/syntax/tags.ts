@@ -19,7 +19,6 @@ function neighbour(tokens: readonly Token[], i: number, step: 1 | -1): Token | u
   return tokens[at];
 }
 
-
 /** Verbs that only what stands around them shows: "a group that numbers X", "The other 17% stays with X", "X bid F". */
 function governs(
   tokens: readonly Token[],

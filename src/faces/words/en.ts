@@ -32,6 +32,9 @@ export const en = {
   'headline.observed':
     'Of the {put} {investor} put into {investee}, {range} would return as {revenue} if {investee} bought all its {goods} from {vendor}. Payments back have been reported; nobody has said what share they are.',
   'headline.noAmount': '{investor} is said to have invested in {investees}. Nobody has said how much.',
+  'headline.noAmountPlanned': '{investor} plans to invest in {investees}. Nobody has said how much.',
+  'headline.noAmountTalked':
+    '{investor} is said to be weighing an investment in {investees}. Nobody has said how much.',
   'headline.together':
     '{who} are said to have put {sum} into {investee} together. Nobody has said how much of it was {investor}’s.',
   'headline.togetherPlanned':

@@ -32,6 +32,8 @@ export const hans: Record<PageKey, string> = {
   'headline.observed':
     '{investor}投给{investee}的{put}中，若其{goods}全部购自{vendor}，{range}将以{revenue}回流；已有付款见诸报道，占比无人披露。',
   'headline.noAmount': '据称{investor}投资了{investees}；金额无人披露。',
+  'headline.noAmountPlanned': '{investor}计划投资{investees}；金额无人披露。',
+  'headline.noAmountTalked': '据称{investor}正考虑投资{investees}；金额无人披露。',
   'headline.together': '据称{who}合计向{investee}投入{sum}；其中{investor}投入多少，无人披露。',
   'headline.togetherPlanned': '据称{who}拟合计向{investee}投入{sum}；其中{investor}投入多少，无人披露。',
   'headline.noTicket': '这里没有人说{investor}投资了向它采购的公司。',

@@ -32,6 +32,8 @@ export const hant: Record<PageKey, string> = {
   'headline.observed':
     '{investor}投給{investee}的{put}中，若其{goods}全部購自{vendor}，{range}將以{revenue}回流；已有付款見諸報導，占比無人揭露。',
   'headline.noAmount': '據稱{investor}投資了{investees}；金額無人揭露。',
+  'headline.noAmountPlanned': '{investor}計畫投資{investees}；金額無人揭露。',
+  'headline.noAmountTalked': '據稱{investor}正考慮投資{investees}；金額無人揭露。',
   'headline.together': '據稱{who}合計向{investee}投入{sum}；其中{investor}投入多少，無人揭露。',
   'headline.togetherPlanned': '據稱{who}擬合計向{investee}投入{sum}；其中{investor}投入多少，無人揭露。',
   'headline.noTicket': '這裡沒有人說{investor}投資了向它採購的公司。',

@@ -102,13 +102,19 @@ describe('the headline', () => {
   });
 
   it('says what is missing in every other situation', () => {
-    const card = { party: moonshot } as FirstScreen['companies'][number];
+    const card = { party: moonshot, status: 'completed' } as FirstScreen['companies'][number];
     const none = { inputs: null, full: null };
     expect(three((lang) => headline(screen({ situation: 'no_amount', companies: [card], ...none }), lang))).toEqual([
       'Alibaba is said to have invested in Moonshot. Nobody has said how much.',
       '据称阿里巴巴投资了月之暗面；金额无人披露。',
       '據稱阿里巴巴投資了月之暗面；金額無人揭露。',
     ]);
+    const only = (status: string) => screen({ situation: 'no_amount', companies: [{ ...card, status }], ...none });
+    expect(headline(only('planned'), 'en')).toBe('Alibaba plans to invest in Moonshot. Nobody has said how much.');
+    expect(headline(only('in_talks'), 'zh-Hant')).toBe('據稱阿里巴巴正考慮投資月之暗面；金額無人揭露。');
+    const other = { ...card, party: party('vale', 'Vale'), status: 'planned' };
+    const both = screen({ situation: 'no_amount', companies: [card, other], ...none });
+    expect(headline(both, 'en')).toContain('is said to have invested in Moonshot. Nobody');
     const together = { sum: { ...inputs.put_in, low: 5e9, high: 5e9 }, with: [party('vale', 'Vale')] };
     const at = (status: string) =>
       screen({ situation: 'no_amount', companies: [{ ...card, status, together }], ...none });

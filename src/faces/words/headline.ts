@@ -47,8 +47,6 @@ const noTicketLine = (screen: FirstScreen, say: Say, lang: Lang): string =>
   say('headline.noTicket', { investor: screen.investor ? fullName(screen.investor, lang) : '?' });
 
 function noAmountLine(screen: FirstScreen, say: Say, lang: Lang): string {
-  const parties = screen.companies.map((c) => c.party);
-  const investees = listed(namesOf(parties, lang), lang) || '?';
   const [first] = screen.companies;
   if (first?.together && screen.investor) {
     const { sum, with: others } = first.together;
@@ -57,7 +55,17 @@ function noAmountLine(screen: FirstScreen, say: Say, lang: Lang): string {
     const fill = { who, investor, sum: figure(sum, { lang, stated: true }), investee: shortName(first.party, lang) };
     return say(first.status === 'completed' ? 'headline.together' : 'headline.togetherPlanned', fill);
   }
-  return say('headline.noAmount', { investor: screen.investor ? fullName(screen.investor, lang) : '?', investees });
+  // What is only planned or talked about is never said to have been done: where something was done, only that is named.
+  const done = screen.companies.filter((c) => c.status === 'completed');
+  const named = done.length > 0 ? done : screen.companies;
+  const key = named.some((c) => c.status === 'completed' || c.status === 'denied')
+    ? 'headline.noAmount'
+    : named.some((c) => c.status === 'planned')
+      ? 'headline.noAmountPlanned'
+      : 'headline.noAmountTalked';
+  const parties = named.map((c) => c.party);
+  const investees = listed(namesOf(parties, lang), lang) || '?';
+  return say(key, { investor: screen.investor ? fullName(screen.investor, lang) : '?', investees });
 }
 
 const namesOf = (parties: PartyRef[], lang: Lang): string[] => parties.map((p) => shortName(p, lang));

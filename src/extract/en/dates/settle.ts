@@ -4,6 +4,7 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Sentence, TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
 import { closedBy, dayBefore, pad } from './calendar.ts';
+import { declaredYearEnd } from './fiscal.ts';
 
 interface State {
   pub: Published | null;
@@ -192,10 +193,10 @@ const FILED = /\b13[FG]s?\b|\b(?:first|second|third|fourth) quarter\b[^.;]{0,80}
 const filedFor = ({ period }: State): TimeItem | null => (/-Q\d$/u.test(period?.iso ?? '') ? period : null);
 
 /** What is known before the first sentence. */
-function begun(pub: Published | null, title: GazetteerRow | null): State {
+function begun(text: string, pub: Published | null, title: GazetteerRow | null): State {
   return {
     pub,
-    fye: title?.fiscal_year_end ?? 12,
+    fye: title?.fiscal_year_end ?? declaredYearEnd(text) ?? 12,
     period: null,
     last: null,
     day: null,
@@ -213,7 +214,7 @@ export function settle(
   sentences: readonly Sentence[],
   { text, pub, title }: { text: string; pub: Published | null; title: GazetteerRow | null },
 ): void {
-  const state = begun(pub, title);
+  const state = begun(text, pub, title);
   const filed = FILED.test(text);
   for (const sentence of sentences) {
     heading(text, sentence, state);

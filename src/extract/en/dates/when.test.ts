@@ -31,6 +31,16 @@ describe('times of other figures', () => {
   });
 });
 
+describe('fiscal calendars', () => {
+  it('are taken from what the text declares', () => {
+    const text =
+      'Quillon Inc. reported revenue of $44 million for the first quarter of fiscal 2026, ended April 27, 2025. It expects revenue of $45 million in the second quarter of fiscal 2026.';
+    expect(dated(text, 45e6)).toEqual(['2025-Q2']);
+    const june = 'Quillon’s fiscal year ends in June. Revenue was $45 million in the first quarter of fiscal 2025.';
+    expect(dated(june, 45e6)).toEqual(['2024-Q3']);
+  });
+});
+
 describe('relative times', () => {
   it('counts on from what was told', () => {
     const text =

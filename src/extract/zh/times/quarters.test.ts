@@ -9,6 +9,16 @@ const told = (text: string) =>
     (c) => [c.amount?.low, c.amount?.high, c.date] as const,
   );
 
+describe('财年', () => {
+  it.each([
+    ['栖梧智驾截至4月27日的2026财年第一季度营收44亿元。公司2026财年第二季度营收45亿元。', ['2025-04', '2025-07']],
+    ['栖梧智驾的财年截至6月30日。栖梧智驾2026财年第一季度营收3亿元。', ['2025-Q3']],
+    ['栖梧智驾2025年第一季度营收3亿元。', ['2025-Q1']],
+  ])('%s', (text, dates) => {
+    expect(told(text).map((t) => t[2])).toEqual(dates);
+  });
+});
+
 describe('上季', () => {
   it('is the one before the quarter that the sentence tells of', () => {
     expect(

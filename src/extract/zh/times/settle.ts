@@ -13,6 +13,7 @@ import {
   quarterBefore,
   yearBefore,
 } from './calendar.ts';
+import { declaredYearEnd } from './fiscal.ts';
 import { reaching } from './reach.ts';
 
 interface State {
@@ -185,9 +186,10 @@ export interface Settling {
 
 /** Settles the times of a document in reading order. */
 export function settle(sentences: readonly Sentence[], { text, pub, title, heading: head }: Settling): void {
+  const home = title?.fiscal_year_end ?? declaredYearEnd(text) ?? 12;
   const s: State = {
     pub,
-    fye: title?.fiscal_year_end ?? 12,
+    fye: home,
     period: null,
     quarter: null,
     fiscal: null,
@@ -209,7 +211,7 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     reach.enter(sentence);
     s.year = s.inSentence = null;
     // 美光…。该公司2026会计年度第1季: the calendar of whom the paragraph tells.
-    if (title && sentence.block !== block) s.fye = title.fiscal_year_end ?? 12;
+    if (title && sentence.block !== block) s.fye = home;
     if (title) s.fye = sentence.items.map(ownYear).find((n) => n !== null) ?? s.fye;
     block = sentence.block;
     if (!title) s.fye = sentence.items.map(fyeOf).find((n) => n !== null) ?? s.fye;

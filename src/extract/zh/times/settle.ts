@@ -156,7 +156,7 @@ const ownYear = (item: Item): number | null => (item.type === 'name' ? item.row.
 
 const fyeOf = (item: Item): number | null =>
   item.type === 'name' && item.row.kind !== 'person' && item.row.kind !== 'outlet' && item.row.kind !== 'fund'
-    ? (item.row.fiscal_year_end ?? 12)
+    ? (item.row.fiscal_year_end ?? (item.row.id.startsWith('?') ? null : 12))
     : null;
 
 /** The day a firm was founded or a fund set up is no period that figures are told for. */

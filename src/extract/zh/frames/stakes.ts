@@ -115,13 +115,19 @@ function listedOut(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const prior = last(scene.drafts.filter((d) => d.kind === 'stake'));
   const { title, main, deal, topic } = scene.discourse;
   const near = beside(scene, clause, { figure: first, party: holder });
-  const company = [near, prior?.object, goneOn(scene), title, main, deal?.object, topic].find(
+  // 收购某某,卖方甲和乙分别持股a和b: of what they sell.
+  const sold = SELLERS.test(scene.text.slice(clause.start, first.start))
+    ? (scene.drafts.findLast((d) => d.kind === 'investment' || d.kind === 'divestment') ?? deal)
+    : null;
+  const company = [near, sold?.object, prior?.object, goneOn(scene), title, main, deal?.object, topic].find(
     (r) => r && (!r.row || !holder.row || !sameRef(r, holder)),
   );
   if (!company) return [];
   const made = { rule: 'zh/stake-list', kind: 'stake', trigger: f, clause, percent: f } as const;
   return [draft({ ...made, subject: holder, object: company })];
 }
+
+const SELLERS = /^\s*(?:卖方|卖家|转让方|出让方|交易对方|原股东)/u;
 
 function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const bought = takenOver(scene, clause, f);
@@ -223,27 +229,25 @@ function owning(scene: Scene, { clause, word }: { clause: Clause; word: Item }):
 }
 
 /** 其余47%归员工与其他投资人. */
-function rest(scene: Scene): Draft[] {
-  return scene.sentence.clauses.flatMap((clause) => {
-    const m =
-      /^\s*(?:其余|剩余|余下)(?:的|约)*[\d.]+%(?:的)?(?:股权|股份)?(?:则)?(?:由|归|为)([^,;。]{2,16}?)(?:所有|持有|$)/u.exec(
-        scene.text.slice(clause.start, clause.end),
-      );
-    const percent = percents(clause)[0];
-    const stakes = scene.drafts.filter((d) => d.kind === 'stake');
-    const { ticket, deal, main } = scene.discourse;
-    const others = scene.sentence.clauses.some((c) => c.index < clause.index && percents(c).length > 0);
-    const prior =
-      last(stakes) ??
-      (ticket?.kind === 'stake' ? ticket : null) ??
-      (others ? (deal ?? { object: main ?? null }) : null);
-    if (!m?.[1] || !percent || !prior || told(scene, percent)) return [];
-    const start = clause.start + m[0].lastIndexOf(m[1]);
-    const subject = { span: { start, end: start + m[1].length }, row: null };
-    return [
-      draft({ rule: 'zh/stake-rest', kind: 'stake', trigger: percent, clause, subject, object: prior.object, percent }),
-    ];
-  });
+function rest(scene: Scene, clause: Clause): Draft[] {
+  const m =
+    /^\s*(?:其余|剩余|余下)(?:的|约)*[\d.]+%(?:的)?(?:股权|股份)?(?:则)?(?:由|归|为)([^,;。]{2,16}?)(?:所有|持有|$)/u.exec(
+      scene.text.slice(clause.start, clause.end),
+    );
+  const percent = percents(clause)[0];
+  if (!m?.[1] || !percent || told(scene, percent)) return [];
+  const { ticket, deal, main } = scene.discourse;
+  const others = scene.sentence.clauses.some((c) => c.index < clause.index && percents(c).length > 0);
+  const prior =
+    last(scene.drafts.filter((d) => d.kind === 'stake')) ??
+    (ticket?.kind === 'stake' ? ticket : null) ??
+    (others ? (deal ?? { object: main ?? null }) : null);
+  if (!prior) return [];
+  const start = clause.start + m[0].lastIndexOf(m[1]);
+  const subject = { span: { start, end: start + m[1].length }, row: null };
+  return [
+    draft({ rule: 'zh/stake-rest', kind: 'stake', trigger: percent, clause, subject, object: prior.object, percent }),
+  ];
 }
 
 /** 增资完成后…持股由68%升至76.5%: what a deal that is planned leads to is planned. */
@@ -262,10 +266,12 @@ const planned = (scene: Scene, deal: Draft | null): boolean =>
 export const stakes: Rule = {
   name: 'zh/stake',
   find: (scene) => {
-    const made: Draft[] = [...rest(scene)];
-    for (const clause of scene.sentence.clauses)
-      for (const f of percents(clause))
-        made.push(...stake({ ...scene, drafts: [...scene.drafts, ...made] }, clause, f));
+    const made: Draft[] = [];
+    const sofar = (): Scene => ({ ...scene, drafts: [...scene.drafts, ...made] });
+    for (const clause of scene.sentence.clauses) {
+      if (percents(clause).length > 0) made.push(...rest(sofar(), clause));
+      for (const f of percents(clause)) made.push(...stake(sofar(), clause, f));
+    }
     const second = pairsOf(scene).flatMap((p) => {
       const first = made.find((d) => d.percent === p.first);
       return first && !made.some((d) => d.percent === p.second)

@@ -1,6 +1,7 @@
 // Shares bought from a holder, in Chinese: 收购X所持Y 51%股权, 从X手中买下Y: X has sold them, whoever buys.
 import { type Draft, draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
+import { givers } from '../deeds/givers.ts';
 import { companyOf } from '../refer.ts';
 import { agentOf, listOf, type Placed, partyOf, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
@@ -173,10 +174,11 @@ export const transfers: Rule = {
       .filter((c) => c.items.some((i) => i.type === 'name' || i.type === 'group'))
       .flatMap((clause) => salesIn(scene, clause))
       .flatMap((sale) => sold(scene, sale))
+      .concat(scene.sentence.clauses.flatMap((clause) => givers(scene, clause)))
       .filter(
         (d, i, all) =>
           !scene.drafts.some(
-            (o) => o.kind === 'divestment' && sameRef(o.subject, d.subject) && sameRef(o.object, d.object),
-          ) && all.findIndex((o) => sameRef(o.subject, d.subject) && sameRef(o.object, d.object)) === i,
+            (o) => o.kind === d.kind && sameRef(o.subject, d.subject) && sameRef(o.object, d.object),
+          ) && all.findIndex((o) => o.kind === d.kind && sameRef(o.subject, d.subject) && sameRef(o.object, d.object)) === i,
       ),
 };

@@ -39,7 +39,7 @@ export function beside(
   const gap = near ? scene.text.slice(near.item.end, figure.full.start).replace(TICKER, '') : '';
   if (
     near &&
-    /^(?:的|约|近|逾|超过?|合计|另外|剩余|其余|不到|至多|最多|集团|股权|股份|总股本|已发行|股本|普通股|\(|\)|\s|"|”)*$/u.test(
+    /^(?:的|约|近|逾|超过?|合计|另外|剩余|其余|余下|不到|至多|最多|集团|股权|股份|总股本|已发行|股本|普通股|\(|\)|\s|"|”)*$/u.test(
       gap,
     ) &&
     ref(near)
@@ -143,6 +143,18 @@ function dealtIn(scene: Scene, clause: Clause): Ref | null {
   return sells && (next < 0 || next > clause.start) ? deal.object : null;
 }
 
+/** 处分后,甲持股由18.3%降为6.5%: of what was dealt in just before, where the holder is a side of the deal or the clause says 处分后. */
+function afterDeal(scene: Scene, clause: Clause, party: Ref): Ref | null {
+  const { deal } = scene.discourse;
+  if (!deal?.object?.row || sameRef(deal.object, party) || (scene.discourse.counts.get(deal.object.row.id) ?? 0) < 2) return null;
+  const end = scene.text.indexOf('\n', deal.trigger.start);
+  if (end >= 0 && end < clause.start) return null;
+  const side = sameRef(deal.subject, party);
+  return side || AFTER.test(scene.text.slice(scene.sentence.start, clause.end)) ? deal.object : null;
+}
+const AFTER =
+  /(?:^|[,;:])\s*(?:(?:本次|此次|该|上述|这次|此项|股权|股份)*(?:交易|处分|处置|转让|减持|出售|收购|受让|入股|交割|过户)(?:全部|正式)?(?:完成)?(?:之)?后|其后|此后|事后|届时|至此|交割后)/u;
+
 /** 合资公司由甲出资40%, 持有合营企业80%权益: a venture without a name. */
 function ventureOf(scene: Scene, clause: Clause, figure: FigureItem): Ref | null {
   const group = scene.sentence.items.findLast(
@@ -234,6 +246,7 @@ function companyFor(
     prior?.object,
     goneOn(scene),
     dealtIn(scene, clause),
+    afterDeal(scene, clause, party),
     label,
     title && sameRef(main ?? null, title) ? title : null,
     deal?.object,

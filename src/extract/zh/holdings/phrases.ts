@@ -109,7 +109,9 @@ const HELD = /^(?:目前|现|仍|则|也|还|合计|共|共同|直接|间接)*$/
 
 /** 产业投资方|某某: what a holder is stands before its name. */
 const WHAT =
-  /^[\u4e00-\u9fff]{0,6}(?:投资方|投资人|投资者|股东|持股平台|创始人|实控人|实际控制人)(?=[\u4e00-\u9fffA-Za-z]{2})/u;
+  /^[\u4e00-\u9fff]{0,6}(?:投资方|投资人|投资者|股东|持股平台|创始人|实控人|实际控制人|卖方|买方|卖家|买家|转让方|受让方|出让方|交易对方)(?:为|是)?(?=[\u4e00-\u9fffA-Za-z]{2})/u;
+/** 甲和乙|此前分别持股: when they do stands behind the last of them. */
+const WHEN = /(?:此前|目前|当时|现时|届时|原先|原本|原|现|均|已|将|则|仍|合计|共|最终)+$/u;
 
 export const isShared = (scene: Scene, clause: Clause): boolean =>
   /分别|各自|依次|各[持占]/u.test(scene.text.slice(clause.start, clause.end));
@@ -136,9 +138,9 @@ export function sharedOut(scene: Scene, clause: Clause, f: FigureItem): Ref | nu
 
 /** The part of a list at a place, where the list has as many as it should. */
 const partAt = (parts: readonly string[], place: number, count: number): string | null => {
-  const part = parts[place]?.replace(/的?(?:持股比例|持股量|持股|股权|比例|股份)$/u, '');
+  const part = parts[place]?.replace(/的?(?:持股比例|持股量|持股|股权|比例|股份)$/u, '').replace(WHEN, '');
   const fits = parts.length === count && parts.every((p) => p.length > 1 && p.length <= 20);
-  return fits && part && !parts.some((p) => /目前|截至|对|分别|\d[万亿]?元/u.test(p)) ? part : null;
+  return fits && part && !parts.some((p) => /目前(?!$)|截至|对|分别|\d[万亿]?元/u.test(p)) ? part : null;
 };
 
 function partyAt(clause: Clause, part: { start: number; text: string }): Ref {

@@ -8,6 +8,7 @@ import type { Item, NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
 import { endingAt, FOLLOWED } from './endings.ts';
 import type { Found } from './found.ts';
+import { strangeness } from './runs.ts';
 import { crowdAt } from './shapes/crowds.ts';
 import { foreign } from './shapes/foreign.ts';
 import { legal } from './shapes/legal.ts';
@@ -236,7 +237,19 @@ function at(text: string, i: number, bounds: Bounds): NameItem | null {
   const full = inSet(LEGAL_STARTS, text, i) ? legal(text, i, bounds) : null;
   if (full) return item(text, full, 'unknown');
   const span = inSet(ENDING_STARTS, text, i) ? endingAt(text, i, bounds) : null;
-  return span ? item(text, span, 'unknown') : null;
+  return span && !(isUpper(text.charCodeAt(span.end)) && describes(text, span, bounds))
+    ? item(text, span, 'unknown')
+    : null;
+}
+
+/** 挪威集团Aker, 加拿大退休基金OMERS: what a name in letters is, told by plain words right before it. */
+function describes(text: string, span: Span, bounds: Bounds): boolean {
+  const plain = strangeness(text, { start: span.start, end: span.end }, bounds.lexicon) === 0;
+  return (
+    plain &&
+    /(?:基金|基金会|集团|财团|银行|创投|资本|控股|科技|证券|保险|资管)$/u.test(text.slice(span.start, span.end)) &&
+    (bounds.limit === span.end || latin(text, span.end, bounds) !== null)
+  );
 }
 
 function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): NameItem | null {
@@ -271,7 +284,7 @@ const DEALS_AFTER =
 
 /** What a company is called right before letters that are its name: 子公司ESMC, 投资机构CYVN. */
 const KIND_OF =
-  /(?:旗下|子公司|附属公司|合资公司|合营公司|机构|新创|初创|大厂|厂商|供应商|开发商|运营商|营运商|服务商|制造商|主权基金|财团|买家|卖家|股东|集团|独角兽|业者)$/u;
+  /(?:旗下|子公司|附属公司|合资公司|合营公司|机构|新创|初创|大厂|厂商|供应商|开发商|运营商|营运商|服务商|制造商|基金|退休金|养老金|银行|财团|买家|卖家|股东|集团|独角兽|业者)$/u;
 
 /** A title of a person right before `at`. */
 function titled(text: string, at: number, { floor, lexicon }: Pick<Bounds, 'floor' | 'lexicon'>): boolean {

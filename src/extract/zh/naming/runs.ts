@@ -160,7 +160,7 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
       i += whole;
       continue;
     }
-    const stops = inSet(ENDS, text, i) && ends(text, i) && !ofSounds(text, i);
+    const stops = inSet(ENDS, text, i) && ends(text, i) && !ofSounds(text, i) && !ofPlace(text, i);
     if (!held(code) || (stops && !(i === at && inSet(PLACES, text, i)))) break;
     const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
     if (word?.ends && !(i - at === 1 && inSet(ALONE, text, at))) break;
@@ -171,8 +171,11 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
   return i - at >= 2 && i - at <= LONGEST ? { start: at, end: i } : null;
 }
 
-/** 成都, 首都: a place, and no adverb. */
-const ofPlace = (text: string, at: number): boolean => text[at] === '都' && /[成首江武京]/u.test(text[at - 1] ?? '');
+/** 成都, 首都, 加拿大, 以色列: a place, and no adverb or verb. */
+const ofPlace = (text: string, at: number): boolean =>
+  (text[at] === '都' && /[成首江武京]/u.test(text[at - 1] ?? '')) ||
+  (text[at] === '拿' && text[at - 1] === '加' && text[at + 1] === '大') ||
+  (text[at] === '以' && text.startsWith('色列', at + 1));
 
 const HAVING = /[上中里内方者人还只仅也都就均另则没持拥占握享]/u;
 

@@ -131,7 +131,7 @@ function pointsByPart(text: string, items: readonly Item[], head: Span): GroupIt
 }
 
 const LED =
-  /^(?:主要|因为?|由于|鉴于|系|随着|根据|截至|目前|此外|同时|其中|另外|若|如果|虽然|尽管|预计|预期|预估|认为|显示|指出|导致|致使|带动|推动|受|料|估|称|说|表示|今年|去年|期内|年内|本次|此次|按|经|则|亦|均|也)+$|^[\u4e00-\u9fff]{1,6}[令使让]$/u;
+  /^(?:主要|因为?|由于|鉴于|系|随着|根据|截至|目前|此外|同时|其中|另外|若|如果|虽然|尽管|预计|预期|预估|认为|显示|指出|导致|致使|带动|推动|受|料|估|称|说|表示|今年|去年|期内|年内|本次|此次|按|经|则|亦|均|也|其后|此后|随后|届时|事后|其时|其间|最终|如今|现时|当时|眼下|至今|迄今|但|而|惟|不过|然而|另)+$|^[\u4e00-\u9fff]{1,6}[令使让]$/u;
 
 function groupOf(text: string, items: readonly Item[], { head, from }: { head: Span; from: number }): GroupItem {
   const back = pointer(items, head, from);

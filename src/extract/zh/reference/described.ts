@@ -60,6 +60,7 @@ export function described(scene: Scene, group: GroupItem, not: Ref | null = null
   const words = scene.text.slice(group.start, group.end);
   const parts = partNamed(words);
   const description = words.replace(POINTER, '');
+  if (description === '集团' && description !== words) return groupMeant(scene, group, not);
   if (
     !parts &&
     (description === words || description.replace(HEAD, '') === '') &&
@@ -69,6 +70,14 @@ export function described(scene: Scene, group: GroupItem, not: Ref | null = null
   const cast = castAt(scene, group.start).filter((k) => !sameRef(k.ref, not));
   const rate = (known: Known): number => (parts ? played(known, parts) : agreement(description, known));
   return best(cast, rate)?.ref ?? null;
+}
+
+/** 该集团: the one party that is called a group, where only one is. */
+function groupMeant(scene: Scene, group: GroupItem, not: Ref | null): Ref | null {
+  const called = castAt(scene, group.start).filter(
+    (k) => !sameRef(k.ref, not) && [k.ref.row?.names['zh-Hans'] ?? '', ...(k.ref.row?.aliases ?? [])].some((n) => /(?:集团|控股|财团)$/u.test(n)),
+  );
+  return called.length === 1 ? (called[0]?.ref ?? null) : null;
 }
 
 /** Who has one of some parts in the deals told before a place. */

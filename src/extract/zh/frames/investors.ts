@@ -62,7 +62,11 @@ function preceding(scene: Scene, { clause, word }: At): Ref[] {
   const names = before(clause, word.start).filter((i): i is NameItem => isCompany(i) && !nicknamed(scene.text, i));
   const last = names[names.length - 1];
   // 从X等股东手中买下, X等股东合计转让: holders who sell.
-  if (/^(?:手[中里]|所持|持有|处|那里|合计|转让|减持|出售|退出|套现|收购|购买|受让|买下|购入)/u.test(scene.text.slice(word.end, word.end + 2)))
+  if (
+    /^(?:手[中里]|所持|持有|处|那里|合计|转让|减持|出售|退出|套现|收购|购买|受让|买下|购入)/u.test(
+      scene.text.slice(word.end, word.end + 2),
+    )
+  )
     return [];
   if (last && /^等[^,;。]{0,6}$/u.test(scene.text.slice(last.end, word.start))) {
     const first = names.find((n) => listFrom(scene.text, clause.items, n).includes(last));
@@ -85,7 +89,9 @@ function subject(scene: Scene, { clause, word }: At): Ref[] {
   const seen = /现身|可见|出现|位列|跻身|赫然|名列|在列|入列|进入|成为|担任|加入|身份/u.test(text);
   const is = /(?:是|为|作为|系)[^,;。]{0,10}$/u.test(scene.text.slice(clause.start, word.start));
   // 甲为另一主要股东,持股5.1%: so much is held.
-  const holds = /^(?:之一)?,?[^,;。]{0,6}(?:持股|持有|占股|占)[^,;。]{0,10}%/u.test(scene.text.slice(word.end, word.end + 28));
+  const holds = /^(?:之一)?,?[^,;。]{0,6}(?:持股|持有|占股|占)[^,;。]{0,10}%/u.test(
+    scene.text.slice(word.end, word.end + 28),
+  );
   if (is && holds && HOLDER.test(scene.text.slice(word.start, word.end))) return [];
   if (!lead && !seen && !is) return [];
   const own = subjects(scene, clause, word.start).filter((i): i is NameItem => i.type === 'name');

@@ -179,6 +179,7 @@ export const transfers: Rule = {
         (d, i, all) =>
           !scene.drafts.some(
             (o) => o.kind === d.kind && sameRef(o.subject, d.subject) && sameRef(o.object, d.object),
-          ) && all.findIndex((o) => o.kind === d.kind && sameRef(o.subject, d.subject) && sameRef(o.object, d.object)) === i,
+          ) &&
+          all.findIndex((o) => o.kind === d.kind && sameRef(o.subject, d.subject) && sameRef(o.object, d.object)) === i,
       ),
 };

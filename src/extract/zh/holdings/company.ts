@@ -146,7 +146,8 @@ function dealtIn(scene: Scene, clause: Clause): Ref | null {
 /** 处分后,甲持股由18.3%降为6.5%: of what was dealt in just before, where the holder is a side of the deal or the clause says 处分后. */
 function afterDeal(scene: Scene, clause: Clause, party: Ref): Ref | null {
   const { deal } = scene.discourse;
-  if (!deal?.object?.row || sameRef(deal.object, party) || (scene.discourse.counts.get(deal.object.row.id) ?? 0) < 2) return null;
+  if (!deal?.object?.row || sameRef(deal.object, party) || (scene.discourse.counts.get(deal.object.row.id) ?? 0) < 2)
+    return null;
   const end = scene.text.indexOf('\n', deal.trigger.start);
   if (end >= 0 && end < clause.start) return null;
   const side = sameRef(deal.subject, party);

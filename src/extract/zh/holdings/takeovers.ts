@@ -8,7 +8,12 @@ import { runOf } from '../times/lists.ts';
 /** 受让X所持Y 12%股权, 受让Y股东X所持6000万股,占总股本的29.99%: what is taken over from its holder is the buyer's. */
 export function takenOver(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const sales = scene.drafts.filter(
-    (d) => d.kind === 'divestment' && (d.rule === 'zh/transfer' || d.rule === 'zh/giver') && d.object && d.trigger.end <= f.start);
+    (d) =>
+      d.kind === 'divestment' &&
+      (d.rule === 'zh/transfer' || d.rule === 'zh/giver') &&
+      d.object &&
+      d.trigger.end <= f.start,
+  );
   const sale = sales.find((d) => d.clause === clause || (d.clause.index === clause.index - 1 && !d.percent));
   if (!sale || (sale.percent && sale.percent !== f)) return [];
   const of =

@@ -236,7 +236,10 @@ function ended(h: Harvest, i: number): void {
 
 /** 华岭公司(688347): called so where it trades. */
 function quoted(h: Harvest, at: number): boolean {
-  const span = h.text.slice(at - 2, at) === '公司' ? nameUpTo(h.text, { start: Math.max(0, at - 16), end: at - 2 }, h.lexicon) : null;
+  const span =
+    h.text.slice(at - 2, at) === '公司'
+      ? nameUpTo(h.text, { start: Math.max(0, at - 16), end: at - 2 }, h.lexicon)
+      : null;
   const odd = span && span.end - span.start < 5 && strangeness(h.text, span, h.lexicon) > 0;
   if (span && odd) h.sure.set(h.text.slice(span.start, at), 1);
   return odd === true;

@@ -19,7 +19,8 @@ const ROLE_LEAD = /^(?:控股|全资|参股|旗下|其|标的|境外|境内|上�
 export function dealtIn(h: Harvest, at: number): void {
   const m = UP_TO_SHARES.exec(h.text.slice(at, at + 52));
   const name = m?.[1]?.replace(ROLE_LEAD, '');
-  if (!m || !name || name.length < 2 || PHRASAL.test(name.slice(0, -1)) || /[公的将把以按从由向对]$/u.test(name)) return;
+  if (!m || !name || name.length < 2 || PHRASAL.test(name.slice(0, -1)) || /[公的将把以按从由向对]$/u.test(name))
+    return;
   const start = at + m[0].indexOf(name, m[0].length - name.length - 24 > 0 ? m[0].lastIndexOf(name) : 0);
   const span = { start, end: start + name.length };
   // 紫石资本持有的金中公司11%股权: so called, where what stands before 公司 is no kind of company.

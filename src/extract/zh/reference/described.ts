@@ -75,7 +75,9 @@ export function described(scene: Scene, group: GroupItem, not: Ref | null = null
 /** 该集团: the one party that is called a group, where only one is. */
 function groupMeant(scene: Scene, group: GroupItem, not: Ref | null): Ref | null {
   const called = castAt(scene, group.start).filter(
-    (k) => !sameRef(k.ref, not) && [k.ref.row?.names['zh-Hans'] ?? '', ...(k.ref.row?.aliases ?? [])].some((n) => /(?:集团|控股|财团)$/u.test(n)),
+    (k) =>
+      !sameRef(k.ref, not) &&
+      [k.ref.row?.names['zh-Hans'] ?? '', ...(k.ref.row?.aliases ?? [])].some((n) => /(?:集团|控股|财团)$/u.test(n)),
   );
   return called.length === 1 ? (called[0]?.ref ?? null) : null;
 }

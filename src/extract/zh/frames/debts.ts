@@ -16,7 +16,7 @@ import {
   roleBehind,
 } from '../loans/lenders.ts';
 import { companyOf } from '../refer.ts';
-import { agents, listOf, marked, partyOf, placed } from '../roles.ts';
+import { agents, listOf, marked, type Placed, partyOf, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
 import { respective, turnOf } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
@@ -25,7 +25,7 @@ import { periodFor } from '../times/when.ts';
 const LENDS =
   /提供|发放|放贷|放款|贷出|贷给|授予|授出|批出|批给|批了|批准|承贷|借给|出借|认购了?债|给予|放的|承诺贷|认了|借出|联合牵头|注入贷款/u;
 const OWN_PART =
-  /^(?:跟进|跟贷|另|再贷|再放|给了|各|分别|则|也|承贷|承担|认了?|出了?|提供|贷出|放贷|占|约|近|逾|超|不到|\(|的)*$/u;
+  /^(?:的?(?:借款|贷款|垫款|委托贷款|财务资助)(?:余额)?|跟进|跟贷|另|再贷|再放|给了|各|分别|则|也|承贷|承担|认了?|出了?|提供|贷出|放贷|占|约|近|逾|超|不到|\(|的)*$/u;
 const BORROWS = /借|贷|债|融资|授信|票据|额度|授信/u;
 
 /** Lender and borrower by the words around them. */
@@ -78,9 +78,19 @@ function raiserBefore(scene: Scene, clause: Clause): Ref | null {
 function ownLender(scene: Scene, clause: Clause, figure: FigureItem): Ref[] {
   const near = last(placed(scene, clause).filter((p) => p.item.end <= figure.start));
   const ref = near ? partyOf(scene, near) : null;
-  if (!near || !ref || !isLender(ref)) return [];
+  if (!near || !ref || !(isLender(ref) || listedLender(scene, clause, near))) return [];
   if (!OWN_PART.test(scene.text.slice(near.item.end, figure.full.start))) return [];
   return listOf(scene, near.head ?? near);
+}
+
+/** 欠着甲银行3.2亿元、乙1.5亿元借款; 另有股东丙借款1亿元: who stands in a list of sums owed, or is said to be a holder, lends. */
+function listedLender(scene: Scene, clause: Clause, near: Placed): boolean {
+  const lead = scene.text.slice(clause.start, near.item.start);
+  if (/[万亿][美港欧日]?[元圆](?:人民币)?(?:、|和|及|与|以及)(?:欠)?$/u.test(lead)) return /欠|向|获|得/u.test(lead);
+  return (
+    /(?:股东|关联方|母公司|关联公司|实际控制人)$/u.test(lead) &&
+    /^(?:的)?(?:借款|贷款|垫款|委托贷款|财务资助|往来款)(?:余额)?(?:约|共|合计|为|近|逾)*\d/u.test(scene.text.slice(near.item.end, near.item.end + 14))
+  );
 }
 
 /** 与X签署贷款合同,贷款额度9亿元: the clause that names the two, where the sum's own names nobody. */
@@ -101,6 +111,14 @@ function usedBy(scene: Scene, clause: Clause): Ref | null {
   if (!next || !/^\s*(?:专项)?(?:用于|用以|支持|投向)/u.test(scene.text.slice(next.start, next.start + 6))) return null;
   const p = placed(scene, next)[0];
   return p ? partyOf(scene, p) : null;
+}
+
+/** 公司还欠着甲3.2亿元、乙1.5亿元: who owes acts in the clause. */
+function owner(scene: Scene, clause: Clause, not: readonly Ref[]): Ref | null {
+  const at = scene.text.slice(clause.start, clause.end).indexOf('欠');
+  const acting = at < 0 ? undefined : agents(scene, clause, clause.start + at)[0];
+  const ref = acting ? partyOf(scene, acting) : null;
+  return ref && !not.some((n) => sameRef(n, ref)) ? ref : null;
 }
 
 const TAKES_PART = /^(?:承贷|承作|参贷|承贷额)$/u;
@@ -129,7 +147,7 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
     prior && /(?:其中|当中|包括|包含|含)[^。]{0,40}$/u.test(scene.text.slice(scene.sentence.start, figure.full.start));
   const debt =
     own.length > 0
-      ? { lenders: own, borrower: prior?.object ?? debtOf(scene, from, Math.max(g.word.end, clause.start)).borrower }
+      ? { lenders: own, borrower: prior?.object ?? owner(scene, clause, own) ?? debtOf(scene, from, Math.max(g.word.end, clause.start)).borrower }
       : part && agents(scene, clause, figure.start).every((p) => p.item.end <= clause.start)
         ? { lenders: prior.subject ? [prior.subject] : [], borrower: prior.object }
         : debtOf(scene, from, Math.max(g.word.end, figure.end));

@@ -6,7 +6,7 @@ import { financed } from '../parties.ts';
 import { agents, listOf, marked, partyOf, placed } from '../roles.ts';
 
 const BANK =
-  /(?:银行|商银|农商行|国开行|进出口行|中行|工行|农行|建行|招行|浦发|信托|租赁|金租|金控|保险|人寿|资管|信贷|财务公司|Bank|Capital|Credit|Securities|Lending|Financial|贝莱德|黑石|阿波罗|高盛|摩根大通|摩根士丹利|瑞银|花旗|汇丰|渣打)$/iu;
+  /(?:银行|商银|农商行|国开行|进出口行|中行|工行|农行|建行|招行|浦发|信托|租赁|金租|金控|保险|人寿|资管|信贷|财务公司|Bank|Capital|Credit|Securities|Lending|Financial|贝莱德|黑石|阿波罗|麦格理|野村|德银|巴克莱|法巴|星展|华侨|杰富瑞|富国|美银|高盛|摩根大通|摩根士丹利|瑞银|花旗|汇丰|渣打)$/iu;
 
 export const isLender = (ref: Ref | null): boolean => ref?.row != null && BANK.test(ref.row.names['zh-Hans'] ?? '');
 
@@ -16,9 +16,21 @@ export const priorDebt = (scene: Scene): Draft | undefined => last(scene.drafts.
 export function borrowerOf(scene: Scene, not: readonly Ref[]): Ref | null {
   const { topic, main, title } = scene.discourse;
   const prior = priorDebt(scene)?.object;
-  const options = [prior, topic, financed(scene), main, title];
+  const options = [prior, relying(scene), topic, financed(scene), main, title];
   return options.find((r) => r && !isLender(r) && !not.some((n) => sameRef(n, r))) ?? null;
 }
+
+/** 甲的扩张也靠举债:乙银行提供…: who lives on loans borrows what is told next. */
+function relying(scene: Scene): Ref | null {
+  for (const clause of scene.sentence.clauses) {
+    const m = RELIES.exec(scene.text.slice(clause.start, clause.end));
+    const p = m && placed(scene, clause).find((o) => o.item.end <= clause.start + m.index);
+    const ref = p ? partyOf(scene, p) : null;
+    if (ref && !isLender(ref)) return ref;
+  }
+  return null;
+}
+const RELIES = /(?:靠|依靠|依赖|仰赖|有赖|来自|凭)[^,;。]{0,6}(?:举债|借款|贷款|借贷|负债|债务|融资|银行|借来)/u;
 
 export interface Debt {
   lenders: Ref[];

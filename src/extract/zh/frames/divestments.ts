@@ -12,6 +12,8 @@ import {
   movedBefore,
   moves,
   ownThing,
+  partOfThing,
+  priceAhead,
   UNIT,
 } from '../holdings/assets.ts';
 import { companyOfDeal, OWN_HOLDING } from '../holdings/company.ts';
@@ -95,6 +97,8 @@ function partOf(scene: Scene, { clause, word }: At): FigureItem | null {
 
 /** What the sale brought: in its clause or up to three later, before another deal is told. */
 function sumOf(scene: Scene, { clause, word }: At): FigureItem | null {
+  const ahead = priceAhead(scene, clause);
+  if (ahead && !told(scene, ahead)) return ahead;
   for (let index = clause.index; index <= clause.index + 3; index++) {
     const c = scene.sentence.clauses[index];
     if (!c) break;
@@ -134,6 +138,8 @@ function assets(
   if (own) return [own];
   const moved = other(marked(scene, clause, { mark: 'moved', not: seller }));
   if (moved.length > 0) return moved;
+  const held = part ? partOfThing(scene, at, part) : null;
+  if (held) return [held];
   const before = movedBefore(scene, at);
   if (before && !sameRef(before, seller)) return [before];
   const by = placed(scene, clause).find((p) => p.mark === 'by' && p.item.end <= word.start);
@@ -180,6 +186,7 @@ const cashedIn = (scene: Scene, { word }: At): boolean =>
 /** Who takes it over: 给Y, 售予Y, 由Y接手, 与Y签署. */
 function buyer(scene: Scene, { clause, word }: At, not: readonly Ref[]): Ref | null {
   const next = scene.sentence.clauses[clause.index + 1];
+  const prior = scene.sentence.clauses[clause.index - 1];
   const named = [
     ...marked(scene, clause, { mark: 'to', from: word.start - 12 }),
     ...marked(scene, clause, { mark: 'by', from: word.end }),
@@ -187,9 +194,13 @@ function buyer(scene: Scene, { clause, word }: At, not: readonly Ref[]): Ref | n
       ? marked(scene, next, { mark: 'by' })
       : []),
     ...marked(scene, clause, { mark: 'with' }),
+    ...(prior && SIGNED.test(clauseText(scene, prior)) ? marked(scene, prior, { mark: 'with' }) : []),
   ];
   return named.find((r) => r.row !== null && !not.some((n) => sameRef(n, r))) ?? null;
 }
+
+/** 与乙签署股份转让协议,拟以每股41元转让…: who signs takes. */
+const SIGNED = /(?:签|订立|达成)[^,;。]{0,6}(?:股份|股权|资产|买卖|转让)[^,;。]{0,6}(?:协议|合同|契约)$/u;
 
 /** 完成股权转让, 股权转让协议: a noun, unless the shares are moved (将X的股权转让给Y). */
 const isNoun = (scene: Scene, { clause, word }: At): boolean =>

@@ -189,7 +189,7 @@ function over(
 }
 
 const EXTENSION =
-  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|战投|产投)|[\u4e00-\u9fff]{0,2}?(?:全球资产管理集团|资产管理集团|资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院|租赁|金租|人寿|产险|养老险|资管|信托|财险| (?:[A-Z][A-Za-z]+ |[a-z] )?(?:Ventures|Capital|Fund|Partners|Telecom|Energy|Networks|Robotics|Bank|Securities|Investments?|Pictures|Motors|Semiconductor)(?![A-Za-z])))/u;
+  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|战投|产投)|(?:亚洲|中国|创新|成长|美元|人民币|健康|生态|全球)基金|[\u4e00-\u9fff]{0,2}?(?:全球资产管理集团|资产管理集团|资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院|租赁|金租|人寿|产险|养老险|资管|信托|财险| (?:[A-Z][A-Za-z]+ |[a-z] )?(?:Ventures|Capital|Fund|Partners|Telecom|Energy|Networks|Robotics|Bank|Securities|Investments?|Pictures|Motors|Semiconductor)(?![A-Za-z])))/u;
 
 /** OpenAI基金会, 清华大学资产管理公司: a listed name with an ending is somebody else. */
 function extended(text: string, listed: Item, limit: number): NameItem | null {
@@ -198,7 +198,7 @@ function extended(text: string, listed: Item, limit: number): NameItem | null {
   return m &&
     !/[的与和及、引援称说据宣向对]|设立|发起|成立|投资|领投/u.test(
       m[0].replace(
-        /(?:集团|租赁|金租|人寿|产险|养老险|资管|信托|财险|旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u,
+        /(?:(?:亚洲|中国|创新|成长|美元|人民币|健康|生态|全球)基金|集团|租赁|金租|人寿|产险|养老险|资管|信托|财险|旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u,
         '',
       ),
     )
@@ -270,6 +270,7 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
       text.slice(end, end + 5),
     ) &&
     !KIND_OF.test(text.slice(Math.max(0, i - 6), i)) &&
+    !(words.length === 1 && name.length > 2 && GIVEN_TO.test(text.slice(Math.max(0, i - 4), i))) &&
     !(words.length === 1 && name.length > 2 && DEALS_AFTER.test(text.slice(end, end + 24)))
   )
     return null;
@@ -281,6 +282,9 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
 /** Letters that deal: DCM以6200万美元向…出售, MAHLE与HELLA各持有…. */
 const DEALS_AFTER =
   /^的?(?:约|近|逾)?\d[\d.]{0,5}%的?(?:股权|股份|权益)|^(?:(?:与|和|及|、)[^,;。的]{2,12})?(?:原先|此前|目前|则|也|均|各|分别|将|拟|已|曾|去年|今年|合计|共同)*(?:认购|出资|持股|持有|投资了?|增持|减持|收购|出售|入股|领投|跟投|参投|表示|称|指出|宣布|透露|母公司|创始人|以[约近逾]?\d[^,;。]{1,12}(?:收购|买下|出售|向|认购|入股))/u;
+
+/** Letters to whom something is sold: 出让给NAMSA. */
+const GIVEN_TO = /(?:卖给|售予|售给|让给|转给|交给|授予|卖予)$/u;
 
 /** What a company is called right before letters that are its name: 子公司ESMC, 投资机构CYVN. */
 const KIND_OF =

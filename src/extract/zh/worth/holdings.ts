@@ -33,9 +33,27 @@ function holderAt(scene: Scene, clause: Clause, at: number): Ref | null {
   return (acting ? partyOf(scene, acting) : null) ?? deal?.subject ?? scene.discourse.topic;
 }
 
+/** 持有X约770万股,市值1.77亿美元: the shares stand in the clause before. */
+function countedBefore(scene: Scene, clause: Clause, figure: FigureItem): Draft[] {
+  const from = scene.sentence.clauses[clause.index - 1];
+  if (!from || !ALONE.test(scene.text.slice(clause.start, figure.full.start))) return [];
+  const held = COUNTED.exec(scene.text.slice(from.start, from.end));
+  if (!held) return [];
+  const at = from.start + held.index;
+  const name = from.items.find((i): i is NameItem => isCompany(i) && i.start >= at);
+  const [acting] = agents(scene, from, at);
+  const subject = acting ? partyOf(scene, acting) : null;
+  const object = name ? companyOf(scene, refOf(name)) : null;
+  return subject && object && !sameRef(subject, object) ? [one(scene, { clause, figure, subject, object })] : [];
+}
+const ALONE = /^\s*(?:总|期末|账面|合计|目前|当前|对应|最新)*(?:市值|价值|市价总值)(?:约|为|达|合|近|逾|超|合计|约为)*$/u;
+const COUNTED = /(?:持有|持|握有)[^,;。]{2,30}?[\d.,]+[万亿]?股(?:股份|股票)?$/u;
+
 function heldAt(scene: Scene, clause: Clause): Draft[] {
   return clause.items.flatMap((figure): Draft[] => {
     if (figure.type !== 'money' || isConversion(figure) || told(scene, figure)) return [];
+    const counted = countedBefore(scene, clause, figure);
+    if (counted.length > 0) return counted;
     if (!WORTH.test(scene.text.slice(clause.start, figure.full.start))) return [];
     const verb = scene.text.slice(clause.start, figure.start).indexOf('持有');
     const subject = holderAt(scene, clause, verb < 0 ? figure.start : clause.start + verb);

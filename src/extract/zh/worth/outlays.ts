@@ -91,9 +91,13 @@ export const buysStock = (scene: Scene, { clause, word }: At): boolean => {
   const name = clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end);
   return (
     name !== undefined &&
-    /^的?(?:已发行)?(?:普通股|优先股|股票|新股|[AH]股|股份|股权)/u.test(scene.text.slice(name.end, name.end + 8))
+    (/^的?(?:已发行)?(?:普通股|优先股|股票|新股|[AH]股|股份|股权)/u.test(scene.text.slice(name.end, name.end + 8)) ||
+      // 买入基建投资公司X: a company is bought.
+      (name.end === clause.end && FIRM.test(scene.text.slice(word.end, name.start))))
   );
 };
+
+const FIRM = /^(?:了)?(?:一家)?[\u4e00-\u9fffA-Za-z]{0,8}(?:公司|企业|集团|厂商|开发商|运营商|制造商|平台商|连锁|银行|券商|初创)$/u;
 
 /** 放弃本次增资的优先认购权; 控股X 78%, where a stake is told. */
 export const tellsElse = ({ text }: Scene, { clause, word }: At): boolean =>

@@ -82,6 +82,7 @@ function valued(scene: Scene, g: Governed): Draft[] {
     insideGroup(scene, g.clause, g.figure) ??
     valuedOne(g, scene.text) ??
     worthOfWhole(scene, g) ??
+    (/^对应/u.test(scene.text.slice(g.clause.start, g.clause.end)) ? investedIn(scene, g) : null) ??
     (ofRound(scene, g) ? financed(scene) : null) ??
     investedIn(scene, g) ??
     subjectOf(scene, g.from, g.word.start) ??
@@ -108,7 +109,10 @@ function valuedOne({ from, word }: Governed, text: string): Ref | null {
 
 /** 甲考虑投资乙10亿美元,估值50亿美元: a clause that names nobody values whom the one before it invests in. */
 function investedIn(scene: Scene, { clause, from, word }: Governed): Ref | null {
-  const before = scene.sentence.clauses[clause.index - 1];
+  const last = scene.sentence.clauses[clause.index - 1];
+  // 认购乙新增股份,拿到8%的股权,对应投后估值25亿元: what is got stands between.
+  const got = last && GOT.test(scene.text.slice(last.start, last.end));
+  const before = got ? scene.sentence.clauses[clause.index - 2] : last;
   if (
     !before ||
     from !== clause ||
@@ -117,10 +121,12 @@ function investedIn(scene: Scene, { clause, from, word }: Governed): Ref | null 
     return null;
   const verb = before.items.findLast(
     (i) =>
-      isWord(i, 'invest') && /^(?:追加投资|战略投资|投资|入股|收购|增资)了?$/u.test(scene.text.slice(i.start, i.end)),
+      isWord(i, 'invest') && /^(?:追加投资|战略投资|投资|入股|收购|增资|认购|参股|注资)了?$/u.test(scene.text.slice(i.start, i.end)),
   );
   return verb ? (patients(scene, before, { from: verb.end })[0] ?? null) : null;
 }
+
+const GOT = /^\s*(?:以|从而|借此)?(?:拿到|获得|取得|换得|换取|持有|持股|占股|获|占)[^,;。]{0,6}[\d.]+%(?:的?(?:股权|股份|权益))?$/u;
 
 /** 企业价值约40亿欧元, 股权价值22亿: of the company named last. */
 const worthOfWhole = (scene: Scene, { word }: Governed): Ref | null => {

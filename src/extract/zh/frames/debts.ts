@@ -89,7 +89,9 @@ function listedLender(scene: Scene, clause: Clause, near: Placed): boolean {
   if (/[万亿][美港欧日]?[元圆](?:人民币)?(?:、|和|及|与|以及)(?:欠)?$/u.test(lead)) return /欠|向|获|得/u.test(lead);
   return (
     /(?:股东|关联方|母公司|关联公司|实际控制人)$/u.test(lead) &&
-    /^(?:的)?(?:借款|贷款|垫款|委托贷款|财务资助|往来款)(?:余额)?(?:约|共|合计|为|近|逾)*\d/u.test(scene.text.slice(near.item.end, near.item.end + 14))
+    /^(?:的)?(?:借款|贷款|垫款|委托贷款|财务资助|往来款)(?:余额)?(?:约|共|合计|为|近|逾)*\d/u.test(
+      scene.text.slice(near.item.end, near.item.end + 14),
+    )
   );
 }
 
@@ -147,7 +149,13 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
     prior && /(?:其中|当中|包括|包含|含)[^。]{0,40}$/u.test(scene.text.slice(scene.sentence.start, figure.full.start));
   const debt =
     own.length > 0
-      ? { lenders: own, borrower: prior?.object ?? owner(scene, clause, own) ?? debtOf(scene, from, Math.max(g.word.end, clause.start)).borrower }
+      ? {
+          lenders: own,
+          borrower:
+            prior?.object ??
+            owner(scene, clause, own) ??
+            debtOf(scene, from, Math.max(g.word.end, clause.start)).borrower,
+        }
       : part && agents(scene, clause, figure.start).every((p) => p.item.end <= clause.start)
         ? { lenders: prior.subject ? [prior.subject] : [], borrower: prior.object }
         : debtOf(scene, from, Math.max(g.word.end, figure.end));

@@ -16,6 +16,7 @@ import {
   priceAhead,
   UNIT,
 } from '../holdings/assets.ts';
+import { buyer } from '../holdings/buyers.ts';
 import { companyOfDeal, OWN_HOLDING } from '../holdings/company.ts';
 import { plainAgent } from '../holdings/phrases.ts';
 import { phraseBefore } from '../parties.ts';
@@ -138,7 +139,7 @@ function assets(
   if (own) return [own];
   const moved = other(marked(scene, clause, { mark: 'moved', not: seller }));
   if (moved.length > 0) return moved;
-  const held = part ? partOfThing(scene, at, part) : null;
+  const held = part ? partOfThing(scene, at.clause, part) : null;
   if (held) return [held];
   const before = movedBefore(scene, at);
   if (before && !sameRef(before, seller)) return [before];
@@ -182,25 +183,6 @@ function assets(
 const cashedIn = (scene: Scene, { word }: At): boolean =>
   /^(?:套现|减持|清仓|减仓)$/u.test(scene.text.slice(word.start, word.end)) &&
   !scene.sentence.items.some((i) => i.end <= word.start && isWord(i, 'divest'));
-
-/** Who takes it over: 给Y, 售予Y, 由Y接手, 与Y签署. */
-function buyer(scene: Scene, { clause, word }: At, not: readonly Ref[]): Ref | null {
-  const next = scene.sentence.clauses[clause.index + 1];
-  const prior = scene.sentence.clauses[clause.index - 1];
-  const named = [
-    ...marked(scene, clause, { mark: 'to', from: word.start - 12 }),
-    ...marked(scene, clause, { mark: 'by', from: word.end }),
-    ...(next && /接手|接盘|承接|受让|买下|买入|拿下|吃下/u.test(clauseText(scene, next))
-      ? marked(scene, next, { mark: 'by' })
-      : []),
-    ...marked(scene, clause, { mark: 'with' }),
-    ...(prior && SIGNED.test(clauseText(scene, prior)) ? marked(scene, prior, { mark: 'with' }) : []),
-  ];
-  return named.find((r) => r.row !== null && !not.some((n) => sameRef(n, r))) ?? null;
-}
-
-/** 与乙签署股份转让协议,拟以每股41元转让…: who signs takes. */
-const SIGNED = /(?:签|订立|达成)[^,;。]{0,6}(?:股份|股权|资产|买卖|转让)[^,;。]{0,6}(?:协议|合同|契约)$/u;
 
 /** 完成股权转让, 股权转让协议: a noun, unless the shares are moved (将X的股权转让给Y). */
 const isNoun = (scene: Scene, { clause, word }: At): boolean =>

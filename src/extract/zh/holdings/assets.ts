@@ -81,12 +81,13 @@ export function moves(scene: Scene, { clause, word }: { clause: Clause; word: It
 }
 
 /** 把葵涌一座数据中心的45%权益售予X: a part of a thing that nobody's name tells. */
-export function partOfThing({ text, ...scene }: Scene, { clause }: { clause: Clause }, part: FigureItem): Ref | null {
-  const m = PART_OF.exec(text.slice(clause.start, part.full.start));
-  if (!m?.[1]) return null;
-  const start = clause.start + m.index + m[0].indexOf(m[1]);
-  const named = placed({ text, ...scene }, clause).some((p) => p.item.start < start + m[1].length && p.item.end > start);
-  return named ? null : { span: { start, end: start + m[1].length }, row: null };
+export function partOfThing(scene: Scene, clause: Clause, part: FigureItem): Ref | null {
+  const m = PART_OF.exec(scene.text.slice(clause.start, part.full.start));
+  const called = m?.[1];
+  if (!m || !called) return null;
+  const start = clause.start + m.index + m[0].indexOf(called);
+  const named = placed(scene, clause).some((p) => p.item.start < start + called.length && p.item.end > start);
+  return named ? null : { span: { start, end: start + called.length }, row: null };
 }
 const PART_OF =
   /(?:将|把)(?:其|旗下|所持|持有的?|名下|手中|手上|位于|在)*([^,;。()%将把其]{3,16}?(?:数据中心|厂|业务|资产|大楼|写字楼|大厦|商场|广场|购物中心|酒店|物业|园区|项目|矿|油田|电站|码头|港口|机场|仓库|土地|地块))的?(?:约|合计|全部|剩余|其中)*$/u;
@@ -95,7 +96,8 @@ const PART_OF =
 export function priceAhead(scene: Scene, clause: Clause): FigureItem | null {
   const from = scene.sentence.clauses[clause.index - 1];
   if (!from || clause.items.some((i) => i.type === 'money')) return null;
-  const m = /^\s*(?:公司|集团|其)?(?:拟|将|已|计划|同意|并|正)*(?:以|按)[^,;。]{1,16}的?(?:基准价|总价|价格|对价|代价|作价|现金|价)$/u;
+  const m =
+    /^\s*(?:公司|集团|其)?(?:拟|将|已|计划|同意|并|正)*(?:以|按)[^,;。]{1,16}的?(?:基准价|总价|价格|对价|代价|作价|现金|价)$/u;
   if (!m.test(scene.text.slice(from.start, from.end))) return null;
   return from.items.find((i): i is FigureItem => i.type === 'money' && i.high >= 1e6) ?? null;
 }

@@ -12,7 +12,7 @@ import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
 import { lettered } from './shapes/letters.ts';
-import { dealtIn, dealtNames } from './shares.ts';
+import { dealtIn, dealtNames, listedFirm } from './shares.ts';
 import { withShort } from './shorts.ts';
 import { ENDINGS } from './suffixes.ts';
 import { wholeOf } from './whole.ts';
@@ -234,17 +234,6 @@ function ended(h: Harvest, i: number): void {
   else if (opens && full.end - full.start > 3 && repeated(text, full)) h.sure.set(text.slice(full.start, full.end), 1);
 }
 
-/** 华岭公司(688347): called so where it trades. */
-function quoted(h: Harvest, at: number): boolean {
-  const span =
-    h.text.slice(at - 2, at) === '公司'
-      ? nameUpTo(h.text, { start: Math.max(0, at - 16), end: at - 2 }, h.lexicon)
-      : null;
-  const odd = span && span.end - span.start < 5 && strangeness(h.text, span, h.lexicon) > 0;
-  if (span && odd) h.sure.set(h.text.slice(span.start, at), 1);
-  return odd === true;
-}
-
 /** 持有 hides 持: of the verbs of dealing that begin at a place only the longest counts. */
 function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
   let dealt = false;
@@ -281,7 +270,7 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
     const here = WATCH[code] as number;
     if (here === 0) continue;
     if (here & HELD && holding(h, i)) continue;
-    if (here & TICKERS && text.charCodeAt(i + 1) !== 40 && TICKER.test(text.slice(i, i + 8)) && !quoted(h, i))
+    if (here & TICKERS && text.charCodeAt(i + 1) !== 40 && TICKER.test(text.slice(i, i + 8)) && !listedFirm(h, i))
       put(h, nameUpTo(text, { start: Math.max(0, i - 16), end: i }, lexicon), !TERM.test(text.slice(i, i + 8)));
     if (here & OPENS) opens(h, i + 1 + (BULLET.exec(text.slice(i + 1, i + 6))?.[0].length ?? 0));
     if (here & ANCHORS) anchored(h, i, anchors.get(code) ?? []);

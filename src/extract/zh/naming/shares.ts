@@ -2,7 +2,7 @@
 // company, those of a list that the shares close (收购甲、乙和丙各12%股权), who holds what is taken (收购丁、戊合计持有的甲股份).
 import { GENERIC, type Harvest, put } from './found.ts';
 import { SURNAMES } from './people.ts';
-import { strangeness } from './runs.ts';
+import { nameUpTo, strangeness } from './runs.ts';
 
 /** 收购盛和51%股权: whatever stands between the verb and the shares is the company, if it is one phrase. */
 const UP_TO_SHARES =
@@ -81,4 +81,13 @@ export function dealtNames(h: Harvest): void {
       }
     }
   }
+}
+
+/** 华岭公司(688347): called so where it trades. */
+export function listedFirm(h: Harvest, at: number): boolean {
+  if (h.text.slice(at - 2, at) !== '公司') return false;
+  const span = nameUpTo(h.text, { start: Math.max(0, at - 16), end: at - 2 }, h.lexicon);
+  if (!span || span.end - span.start > 4 || strangeness(h.text, span, h.lexicon) === 0) return false;
+  h.sure.set(h.text.slice(span.start, at), 1);
+  return true;
 }

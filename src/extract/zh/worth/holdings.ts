@@ -46,7 +46,8 @@ function countedBefore(scene: Scene, clause: Clause, figure: FigureItem): Draft[
   const object = name ? companyOf(scene, refOf(name)) : null;
   return subject && object && !sameRef(subject, object) ? [one(scene, { clause, figure, subject, object })] : [];
 }
-const ALONE = /^\s*(?:总|期末|账面|合计|目前|当前|对应|最新)*(?:市值|价值|市价总值)(?:约|为|达|合|近|逾|超|合计|约为)*$/u;
+const ALONE =
+  /^\s*(?:总|期末|账面|合计|目前|当前|对应|最新)*(?:市值|价值|市价总值)(?:约|为|达|合|近|逾|超|合计|约为)*$/u;
 const COUNTED = /(?:持有|持|握有)[^,;。]{2,30}?[\d.,]+[万亿]?股(?:股份|股票)?$/u;
 
 function heldAt(scene: Scene, clause: Clause): Draft[] {

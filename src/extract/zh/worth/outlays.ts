@@ -97,7 +97,8 @@ export const buysStock = (scene: Scene, { clause, word }: At): boolean => {
   );
 };
 
-const FIRM = /^(?:了)?(?:一家)?[\u4e00-\u9fffA-Za-z]{0,8}(?:公司|企业|集团|厂商|开发商|运营商|制造商|平台商|连锁|银行|券商|初创)$/u;
+const FIRM =
+  /^(?:了)?(?:一家)?[\u4e00-\u9fffA-Za-z]{0,8}(?:公司|企业|集团|厂商|开发商|运营商|制造商|平台商|连锁|银行|券商|初创)$/u;
 
 /** 放弃本次增资的优先认购权; 控股X 78%, where a stake is told. */
 export const tellsElse = ({ text }: Scene, { clause, word }: At): boolean =>

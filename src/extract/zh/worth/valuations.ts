@@ -121,12 +121,14 @@ function investedIn(scene: Scene, { clause, from, word }: Governed): Ref | null 
     return null;
   const verb = before.items.findLast(
     (i) =>
-      isWord(i, 'invest') && /^(?:追加投资|战略投资|投资|入股|收购|增资|认购|参股|注资)了?$/u.test(scene.text.slice(i.start, i.end)),
+      isWord(i, 'invest') &&
+      /^(?:追加投资|战略投资|投资|入股|收购|增资|认购|参股|注资)了?$/u.test(scene.text.slice(i.start, i.end)),
   );
   return verb ? (patients(scene, before, { from: verb.end })[0] ?? null) : null;
 }
 
-const GOT = /^\s*(?:以|从而|借此)?(?:拿到|获得|取得|换得|换取|持有|持股|占股|获|占)[^,;。]{0,6}[\d.]+%(?:的?(?:股权|股份|权益))?$/u;
+const GOT =
+  /^\s*(?:以|从而|借此)?(?:拿到|获得|取得|换得|换取|持有|持股|占股|获|占)[^,;。]{0,6}[\d.]+%(?:的?(?:股权|股份|权益))?$/u;
 
 /** 企业价值约40亿欧元, 股权价值22亿: of the company named last. */
 const worthOfWhole = (scene: Scene, { word }: Governed): Ref | null => {

@@ -175,7 +175,7 @@ export function backedBy(deal: Deal, p: Predicate): Draft[] {
     const made = plain(deal, p);
     return made.length > 0 ? made : alongside(deal, p);
   }
-  if (has(p.verb, 'put') && p.objects.some((n) => REST.test(n.head.word))) return alongside(deal, p);
+  if (has(p.verb, 'put') && !/^underwr/u.test(p.verb.word) && p.objects.some((n) => REST.test(n.head.word))) return alongside(deal, p);
   // "returned to a net profit".
   if (/^return/u.test(p.verb.word) && p.with.some((n) => n.prep === 'to')) return [];
   const gives = /^contribut/u.test(p.verb.word) && p.objects.length === 0;

@@ -37,6 +37,7 @@ import { boughtBy } from './trade/supplying.ts';
 import { takings, takingsIn } from './trade/takings.ts';
 import { worthOf } from './trade/worth.ts';
 import { tranches } from './tranches.ts';
+import { bidBy } from './valency/bids.ts';
 import { lentIn, putIn } from './valency/nouns.ts';
 import { boughtEach, rosterIn } from './valency/rosters.ts';
 import { lentBy, moves, putBy } from './valency/valency.ts';
@@ -55,6 +56,7 @@ const VERBS: readonly ByVerb[] = [
   lentBy,
   borrowedBy,
   boughtEach,
+  bidBy,
   soldBy,
   investedBy,
   boughtBy,
@@ -201,7 +203,7 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
   for (const v of part) {
     if (
       v.type !== 'verb' ||
-      !(v.senses.length > 0 || v.copula || STEMS.test(v.word) || moves(v.word)) ||
+      !(v.senses.length > 0 || v.copula || STEMS.test(v.word) || moves(v.word) || /^(?:approach|court|woo|sweeten)/u.test(v.word)) ||
       unreal(deal().scene, part, v)
     )
       continue;

@@ -9,6 +9,7 @@ import { joinedTo } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
 import { isCrowd } from './slots/banks.ts';
+import { dealt } from './slots/dealing.ts';
 import { type Financing, financing, near } from './slots/financing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { isParty, make, money, spare, wares } from './slots/things.ts';
@@ -43,7 +44,7 @@ function share(deal: Deal, f: Financing, s: Share): Draft[] {
   if (who.length === 0 || sums.length === 0) return [];
   const many = sums.length > 1 && sums.length === who.length;
   const pairs =
-    many || s.each ? who.map((w, i) => [w, many ? sums[i] : sums[0]] as const) : [[who[0] as Ref, sums[0]] as const];
+    many || s.each ? who.map((w, i) => [w, many ? sums[i] : sums[0]] as const) : dealt(deal, who, sums[0] as FigureItem);
   return pairs.flatMap(([subject, sum]) =>
     make(
       deal,

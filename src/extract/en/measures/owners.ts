@@ -11,7 +11,7 @@ import { partBack, segmentSubject } from './segments/parts.ts';
 import { partOfGroup, subjectPart } from './segments/subject.ts';
 
 const company = (ref: Ref | null): ref is Ref =>
-  ref !== null && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet';
+  ref !== null && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet' && ref.row?.kind !== 'regulator';
 
 /** The company that owns what stands in a stretch: "of Bluegate's income", "of its revenue". */
 export function owned(scene: Scene, span: { start: number; end: number }): Ref | null {

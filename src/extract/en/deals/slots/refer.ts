@@ -253,7 +253,7 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
 }
 
 const PEOPLE =
-  /(?:^| )(?:founders|shareholders|holders|owners|investors|backers|lenders|banks|creditors|partners|brothers|funds|sellers|buyers)$/u;
+  /(?:^| )(?:founders|shareholders|holders|owners|investors|backers|lenders|banks|creditors|partners|brothers|funds|sellers|buyers|newcomers|entrants|groups|firms|companies|institutions|participants|members|bidders|suitors|owners|parties|others|customers|rivals)$/u;
 
 /** "the two founders, A and B, own": those named between commas. */
 function apposed(deal: Deal, n: Noun): Ref[] {

@@ -125,7 +125,8 @@ function numbers(text: string, at: number, { lexicon, sign }: { lexicon: Lexicon
   const plain = one === 'money' && two === null && more.last.power === first.power && first.power === 0;
   if (!(agrees || plain) || !known || spread.low > more.last.high) return alone;
   // "rose by $600m to $9.1bn": how far, and where to.
-  if (more.last.high >= 4 * spread.low && BY.test(text.slice(Math.max(0, at - 12), at))) return alone;
+  // "by 1 to 5 per cent" is a range: the first has no unit.
+  if (one !== null && more.last.high >= 4 * spread.low && BY.test(text.slice(Math.max(0, at - 12), at))) return alone;
   return { first: spread, last: more.last, currency: alone.currency ?? more.currency };
 }
 

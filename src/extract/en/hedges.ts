@@ -41,7 +41,8 @@ function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: st
     const by = limit < figure.start && text.startsWith('under ', start) && /^an? /u.test(text.slice(limit));
     const match = by ? null : lexicon.hedgeBefore.longest(text, start, limit);
     // "less than the F of last year": held against another sum.
-    const held = match && /(?:than|above|below)$/u.test(text.slice(start, match.end)) && /^the /u.test(text.slice(limit));
+    const held =
+      match && /(?:than|above|below)$/u.test(text.slice(start, match.end)) && /^the /u.test(text.slice(limit));
     if (match && !held && text.slice(match.end, limit).trim() === '' && !particle(text, start))
       found = { value: match.values[0] ?? '', start };
     at = start;

@@ -30,10 +30,21 @@ export function resolved(scene: Scene, n: Nominal): Ref {
     if (item.form === 'set' && pair && pair.at <= n.start && PAIR.test(scene.text.slice(n.start, n.end)))
       return pair.refs[0] ?? refOf(item);
     if (item.form === 'latter' || item.form === 'former') return ofTwo(scene, n) ?? refOf(item);
-    return item.form === 'back' ? pointed(scene, n) : refOf(item);
+    return item.form === 'back' ? (apposed(scene, n) ?? pointed(scene, n)) : refOf(item);
   }
   if (item.row.kind === 'person') return employer(scene, item) ?? refOf(item);
   return refOf(item);
+}
+
+/** "the company, X, had": the name between commas. */
+function apposed(scene: Scene, n: Nominal): Ref | null {
+  if (scene.text[n.end] !== ',') return null;
+  const m = nominals(scene).find((o) => o.start > n.end && o.item.type === 'name');
+  const free =
+    m &&
+    m.start === n.end + 2 &&
+    /^, (?!and\b|or\b|(?:which|who|whose)\b|[A-Z])/u.test(scene.text.slice(m.end, m.end + 8));
+  return m && free && m.item.type === 'name' && isCompany(m.item) ? refOf(m.item) : null;
 }
 
 const employer = (scene: Scene, item: NameItem): Ref | null => {
@@ -46,7 +57,9 @@ const employer = (scene: Scene, item: NameItem): Ref | null => {
 function pointed(scene: Scene, n: Nominal): Ref {
   const words = scene.text.slice(n.start, n.end);
   const inside = scene.sentence.items.filter((i) => i.start >= n.start && i.end <= n.end);
-  const name = inside.find((i): i is NameItem => i.type === 'name');
+  const name = inside.find(
+    (i): i is NameItem => i.type === 'name' && !DESCRIBES.test(scene.text.slice(i.end, i.end + 9)),
+  );
   // "the maker of the R1T": a thing that no table lists says nothing of its maker.
   if (name && !(name.row.id.startsWith('?') && MAKER.test(words))) {
     const row = (name.row.parent ? scene.grammar.byId.get(name.row.parent) : null) ?? name.row;
@@ -75,6 +88,9 @@ function pointed(scene: Scene, n: Nominal): Ref {
   const main = (fits ? ref : meant(scene, n, null)) ?? ref;
   return (trade === '' || trade === 'company' ? whole(scene, n, main) : main) ?? refOf(n.item);
 }
+
+/** "the Nasdaq-listed group", "the Quillon-backed start-up": no name of whom is meant. */
+const DESCRIBES = /^-(?:listed|backed|owned|based|led|run|funded|controlled|traded|quoted|born)\b/u;
 
 const KINDS: Record<string, readonly string[]> = {
   lab: ['lab', 'unknown', 'company'],

@@ -1,6 +1,6 @@
 // Bare numbers whose unit was said before: "on revenue of 61 million" beside "33 million euros", "17%, was 16.1".
 // Takes a sentence's items and the currency told last; gives the numbers their unit, marked as carried.
-import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
+import { type FigureItem, type Item, isFigure, isWord, type Sentence } from '../../item.ts';
 
 const OPEN =
   /(?:\b(?:from|to|versus|vs\.?|against|of|and|at|was|were|is|after|than|or|for|another|reached|hit|about|roughly|around|some|the|with|totalled|spent|lent|contributed|further|additional|extra)|[,(:?])$/iu;
@@ -40,6 +40,31 @@ function paid({ text, sentence }: Around, f: FigureItem): boolean {
 }
 
 const NORDIC: ReadonlySet<string> = new Set(['DKK', 'SEK', 'NOK']);
+
+const COUNTRIES: readonly [RegExp, string][] = [
+  [/\b(?:Danish|Danes?|Denmark|Copenhagen|Aarhus)\b/gu, 'DKK'],
+  [/\b(?:Swedish|Swedes?|Sweden|Stockholm|Gothenburg|Malm[oö])\b/gu, 'SEK'],
+  [/\b(?:Norwegian|Norwegians|Norway|Oslo|Bergen)\b/gu, 'NOK'],
+  [/\b(?:Czech|Czechs|Prague|Brno|Ostrava)\b/gu, 'CZK'],
+];
+
+/** "75 billion crowns" in a text about a Danish brewer: the crowns of the country that the text names most. */
+export function nativeCrowns(sentences: readonly Sentence[], text: string): void {
+  if (!/\b(?:crowns?|kroner)\b/u.test(text)) return;
+  let best: { code: string; count: number } | null = null;
+  for (const [pattern, code] of COUNTRIES) {
+    const count = text.match(pattern)?.length ?? 0;
+    if (count > (best?.count ?? 0)) best = { code, count };
+  }
+  if (!best) return;
+  for (const { items } of sentences)
+    for (const f of items)
+      if (isFigure(f) && f.type === 'money' && f.currency !== best.code && BARE.test(text.slice(f.start, f.end))) {
+        f.currency = best.code;
+        f.rules = [...f.rules, 'currency/declared'];
+      }
+}
+const BARE = /(?<!Danish |Swedish |Norwegian |Czech )(?:crowns?|kroner)$/u;
 
 /** "75 billion crowns" beside "Danish crowns" are the same. */
 function crowns({ text, sentence }: Around, told: string | null): void {

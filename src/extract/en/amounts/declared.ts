@@ -4,7 +4,7 @@
 
 import { type FigureItem, isFigure, type Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
-import { CLOSED } from './carried.ts';
+import { CLOSED, nativeCrowns } from './carried.ts';
 
 const WORDS =
   '(?:figures|amounts|numbers|sums|values|monetary (?:amounts|values)|financial (?:data|figures|information|statements|results)|currency(?: amounts| figures)?)';
@@ -76,6 +76,7 @@ const give = (f: FigureItem, currency: string): void => {
 
 /** Gives the declared currency to the sums that have none. */
 export function declare(sentences: readonly Sentence[], text: string, names: Trie<string>): void {
+  nativeCrowns(sentences, text);
   const currency = declaredIn(text, names);
   if (!currency) return;
   for (const sentence of sentences)

@@ -160,9 +160,8 @@ function plain(deal: Deal, p: Predicate): Draft[] {
 /** "A, B and C also bought shares": those who take part in the round told of. */
 function subscribed(deal: Deal, p: Predicate): Draft[] {
   const stock = p.objects.find((n) => n.kinds[0] === 'stock' || n.kinds[0] === 'stake');
-  const alone =
-    stock && stock.figures.length === 0 && !stock.owner && stock.inner.length === 0 && stock.tokens.length < 3;
-  if (!alone || p.with.length > 0 || p.verb.mood === 'to' || financing(deal)?.kind !== 'investment') return [];
+  if (!stock || stock.figures.length > 0 || stock.owner || stock.inner.length > 0 || stock.tokens.length > 2) return [];
+  if (p.with.length > 0 || p.verb.mood === 'to' || financing(deal)?.kind !== 'investment') return [];
   return back(deal, { at: p.verb, who: refers(deal, p.subject), company: null, lead: null });
 }
 
@@ -175,7 +174,8 @@ export function backedBy(deal: Deal, p: Predicate): Draft[] {
     const made = plain(deal, p);
     return made.length > 0 ? made : alongside(deal, p);
   }
-  if (has(p.verb, 'put') && !/^underwr/u.test(p.verb.word) && p.objects.some((n) => REST.test(n.head.word))) return alongside(deal, p);
+  if (has(p.verb, 'put') && !/^underwr/u.test(p.verb.word) && p.objects.some((n) => REST.test(n.head.word)))
+    return alongside(deal, p);
   // "returned to a net profit".
   if (/^return/u.test(p.verb.word) && p.with.some((n) => n.prep === 'to')) return [];
   const gives = /^contribut/u.test(p.verb.word) && p.objects.length === 0;
@@ -216,7 +216,7 @@ const SUPPORT = /\b(?:participation|support|backing|contributions?|investments?|
 
 /** "investors including A, B", "Other backers: A, B", "participation from A and B", "alongside A". */
 function crowd(deal: Deal, n: Noun): Draft[] {
-  const text = deal.scene.text;
+  const { text } = deal.scene;
   const named =
     n.party?.item?.type === 'name' ||
     (n.party?.item?.type === 'group' && n.party.item.form === 'back' && !/s$/u.test(n.party.word));
@@ -226,8 +226,8 @@ function crowd(deal: Deal, n: Noun): Draft[] {
   const f = financing(deal);
   const next = deal.all[n.index + 1];
   const after = next?.type === 'mark' && (next.word === ':' || next.word === ',') ? deal.all[n.index + 2] : next;
-  const listed =
-    after?.type === 'noun' && after.prep === 'among' && !isParty(after) ? deal.all[after.index + 1] : after;
+  const skipped = after?.type === 'noun' && !isParty(after) && (after.prep === 'among' || after.head.word === 'such');
+  const listed = skipped ? deal.all[after.index + 1] : after;
   const head =
     listed?.type === 'verb' && (listed.copula || /^(?:includ|were|are|compris)/u.test(listed.word)) && !listed.passive
       ? deal.all[listed.index + 1]

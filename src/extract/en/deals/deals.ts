@@ -203,7 +203,13 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
   for (const v of part) {
     if (
       v.type !== 'verb' ||
-      !(v.senses.length > 0 || v.copula || STEMS.test(v.word) || moves(v.word) || /^(?:approach|court|woo|sweeten)/u.test(v.word)) ||
+      !(
+        v.senses.length > 0 ||
+        v.copula ||
+        STEMS.test(v.word) ||
+        moves(v.word) ||
+        /^(?:approach|court|woo|sweeten)/u.test(v.word)
+      ) ||
       unreal(deal().scene, part, v)
     )
       continue;

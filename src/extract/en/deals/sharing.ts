@@ -44,7 +44,9 @@ function share(deal: Deal, f: Financing, s: Share): Draft[] {
   if (who.length === 0 || sums.length === 0) return [];
   const many = sums.length > 1 && sums.length === who.length;
   const pairs =
-    many || s.each ? who.map((w, i) => [w, many ? sums[i] : sums[0]] as const) : dealt(deal, who, sums[0] as FigureItem);
+    many || s.each
+      ? who.map((w, i) => [w, many ? sums[i] : sums[0]] as const)
+      : dealt(deal, who, sums[0] as FigureItem);
   return pairs.flatMap(([subject, sum]) =>
     make(
       deal,

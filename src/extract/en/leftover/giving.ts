@@ -4,6 +4,7 @@ import { type Ref, sameRef } from '../../frame.ts';
 import { type Deal, refer, refers, words } from '../deals/slots/refer.ts';
 import { isParty, thing, wares } from '../deals/slots/things.ts';
 import { dealWith, financed, tales, ventureIn } from '../story/story.ts';
+import { isMark } from '../syntax/subjects.ts';
 import { instead } from './actors.ts';
 import type { Place } from './places.ts';
 import { type Branch, beside, forGoods, isDebt, isFunding, partyWith, SHARES, tell } from './tell.ts';
@@ -91,12 +92,27 @@ function boughtWith(deal: Deal, pl: Place, who: readonly Ref[]): Ref | null {
   return null;
 }
 
+/** "already held 2%, acquired in 2021 for F": what the holder paid for the stake told right before. */
+function holding(deal: Deal, pl: Place) {
+  const { verb, n } = pl;
+  if (verb?.mood !== 'past' || verb.passive || n.prep !== 'for' || !isMark(deal.all[verb.index - 1], ',', '('))
+    return [];
+  const told = deal.scene.drafts.findLast(
+    (d) => d.kind === 'stake' && d.subject && d.object && d.trigger.start < verb.start,
+  );
+  return told?.subject && told.object && verb.start - (told.percent?.end ?? told.trigger.end) < 40
+    ? tell(deal, pl, { who: [told.subject], kind: 'investment', name: 'held-for', object: told.object })
+    : [];
+}
+
 /** "paid F": for what, by the words or by the deal told before. */
 export const paid: Branch = (deal, pl) => {
   const { verb, p } = pl;
   if (!verb || !p || verb.negated || pl.side === 'subject' || isDebt(pl)) return [];
   const pays = PAYS.test(verb.word);
   if (!pays && !(BUYS.test(verb.word) && pl.side === 'with')) return [];
+  const held = pays ? [] : holding(deal, pl);
+  if (held.length > 0) return held;
   const { topic, title } = deal.scene.discourse;
   const passive = !pays && pl.who.length === 0 && (verb.passive || verb.mood === 'past');
   const thingBought = passive ? refers(deal, p.objects[0] ?? null)[0] : undefined;

@@ -113,15 +113,30 @@ const PART =
 function gap(scene: Scene, a: Around): Draft | null {
   const before = last(scene.sentence.items.filter((i) => i.end <= a.figure.full.start));
   const told = last(scene.drafts.filter((d) => d.metric === 'growth' && d.percent));
-  if (!before || !isWord(before, 'metric') || !/^ to\b/u.test(a.right)) return null;
+  if (before?.type !== 'word' || !isWord(before, 'metric') || !/^ to\b/u.test(a.right)) return null;
   const between = scene.text.slice(before.end, a.figure.full.start);
   const value = named(sense(before, 'metric'), scene.text.slice(before.start, before.end));
   // "Deliveries rose to N and revenue by P to F": the verb told no growth.
-  const verb = / and $/u.test(scene.text.slice(0, before.start).slice(-5)) && last(scene.sentence.items.filter((i): i is WordItem => i.end <= before.start && isMove(i)));
+  const verb =
+    / and $/u.test(scene.text.slice(0, before.start).slice(-5)) &&
+    last(scene.sentence.items.filter((i): i is WordItem => i.end <= before.start && isMove(i)));
   if (!told && verb && /^ by /u.test(between)) {
     const subject = measured(scene, a, before);
     const falling = isWord(verb, 'fall') && !isWord(verb, 'rise');
-    return subject && draft({ rule: 'en/growth', kind: 'metric', trigger: before, clause: a.clause, subject, metric: 'growth', of: value, falling, percent: a.figure });
+    return (
+      subject &&
+      draft({
+        rule: 'en/growth',
+        kind: 'metric',
+        trigger: before,
+        clause: a.clause,
+        subject,
+        metric: 'growth',
+        of: value,
+        falling,
+        percent: a.figure,
+      })
+    );
   }
   if (!told || !/^ (?:by )?$/u.test(between)) return null;
   return { ...told, trigger: before, clause: a.clause, percent: a.figure, of: value, object: null, also: [] };

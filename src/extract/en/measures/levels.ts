@@ -7,6 +7,7 @@ import { clauseOf } from '../parties.ts';
 import { beside, held, takesUp } from './beside.ts';
 import { marketIn } from './markets.ts';
 import { measured } from './owners.ts';
+import { gappedSum } from './segments/gapped.ts';
 import { partBack, segmentOf, segmentSubject } from './segments/parts.ts';
 import { building, project } from './segments/projects.ts';
 import { subjectPart } from './segments/subject.ts';
@@ -279,7 +280,10 @@ function ofWhich(scene: Scene, figure: FigureItem): Draft | null {
 export const metrics: Rule = {
   name: 'en/metric',
   find: (scene) => [
-    ...inTurn(scene, open(scene, 'money'), (s, f) => money(s, f).filter(unrelated)),
+    ...inTurn(scene, open(scene, 'money'), (s, f) => {
+      const gap = gappedSum(s, f);
+      return gap.length > 0 ? gap : money(s, f).filter(unrelated);
+    }),
     ...open(scene, 'percent').flatMap((f) => percent(scene, f)),
   ],
 };

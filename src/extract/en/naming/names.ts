@@ -248,7 +248,10 @@ function acts(text: string, token: Token, lexicon: Lexicon): boolean {
     /^(?:[a-z]{4,}ed|filed|owed|hired|moved)$/u.test(word) || (found?.values.some((v) => VERBS.has(v.class)) ?? false);
   // "Commercial ships contributed": a noun with its verb behind it.
   const rest = text.slice(token.end + 1 + word.length, token.end + 24 + word.length);
-  if (/[^s]s$/u.test(word) && /^ (?:[a-z]+ed|[a-z]*(?:brought|made|took|rose|fell|grew)|are|were|have|had|will|would|can|could|may) /u.test(rest))
+  if (
+    /[^s]s$/u.test(word) &&
+    /^ (?:[a-z]+ed|[a-z]*(?:brought|made|took|rose|fell|grew)|are|were|have|had|will|would|can|could|may) /u.test(rest)
+  )
     return false;
   return IRREGULAR.test(word) || (does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word));
 }

@@ -12,6 +12,7 @@ import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { CLUB, isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
+import { apposedName } from './apposed.ts';
 import { companiesOf, crowdOf, people, person, words } from './people.ts';
 
 export { relativeOf } from './relative.ts';
@@ -194,6 +195,8 @@ export function refers(deal: Deal, n: Noun | null): Ref[] {
   if (!n) return [];
   const pair = EVERY.test(n.head.word) ? everyone(deal, n.start) : [];
   if (pair.length > 0) return pair;
+  const called = refer(deal, apposedName(deal.all, n));
+  if (called) return [called];
   const all = theyAll(deal, n);
   if (all.length > 0) return all;
   const members = membersOf(deal, n);

@@ -34,7 +34,11 @@ function targetOf(deal: Deal, n: Noun | null, who: readonly Ref[]): Ref | null {
   return other(title) && title.row?.kind !== 'fund' ? title : null;
 }
 
-const bid = (deal: Deal, p: Predicate, { who, into, sums }: { who: readonly Ref[]; into: Ref; sums: readonly FigureItem[] }) =>
+const bid = (
+  deal: Deal,
+  p: Predicate,
+  { who, into, sums }: { who: readonly Ref[]; into: Ref; sums: readonly FigureItem[] },
+) =>
   sums.flatMap((sum) =>
     invest(deal, { at: p.verb, from: who[0] ?? null, into, sum }).map((d) => ({ ...d, status: 'planned' as const })),
   );
@@ -46,14 +50,18 @@ export function bidBy(deal: Deal, p: Predicate): Draft[] {
     const who = refers(deal, p.subject);
     const whom = p.objects.find(isParty);
     const into = whom ? refer(deal, whom.party, who[0] ?? null) : null;
-    const sum = withPrep(p.with, 'with').map(money).find((f) => spare(deal, f));
+    const sum = withPrep(p.with, 'with')
+      .map(money)
+      .find((f) => spare(deal, f));
     return sum && into ? bid(deal, p, { who, into, sums: [sum] }) : [];
   }
   if (!MOVES.test(p.verb.word)) return [];
   const offer = p.objects.find((n) => BID.test(n.head.word) && n.figures.length === 0);
   if (!offer) return [];
   const list = [...p.with, ...following(deal, offer)];
-  const sums = withPrep([...new Set(list)], 'to', 'from').map(money).filter((f): f is FigureItem => spare(deal, f));
+  const sums = withPrep([...new Set(list)], 'to', 'from')
+    .map(money)
+    .filter((f): f is FigureItem => spare(deal, f));
   const owner = offer.owner && !/^(?:its|their|his|her)$/u.test(offer.owner.word) ? refer(deal, offer.owner) : null;
   const who = owner ? [owner] : refers(deal, p.subject);
   const into = sums.length > 0 && who.length > 0 ? targetOf(deal, offer, who) : null;

@@ -41,7 +41,14 @@ export const PUTS: readonly Frame[] = [
   },
   { kind: 'investment', verbs: V.HAND, giver: ['s'], taker: ['o', 'to', 'for', 'into'], sum: ['o'], of: 'cheque' },
   { kind: 'investment', verbs: V.RECEIVE, giver: ['from'], taker: ['s'], sum: ['o'], of: 'money', trade: true },
-  { kind: 'investment', verbs: V.SUBSCRIBE, giver: ['s'], taker: ['of', 'in', 'by', 'from'], sum: ['o', 'for'], of: 'stock' },
+  {
+    kind: 'investment',
+    verbs: V.SUBSCRIBE,
+    giver: ['s'],
+    taker: ['of', 'in', 'by', 'from'],
+    sum: ['o', 'for'],
+    of: 'stock',
+  },
   { kind: 'investment', verbs: V.ISSUE, giver: ['to'], taker: ['s'], sum: ['o'], of: 'stock' },
   {
     kind: 'investment',

@@ -6,6 +6,7 @@ import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
+import { apposedName } from '../slots/apposed.ts';
 import { crowdRef, isCrowd } from '../slots/banks.ts';
 import { named as bodyOf, type Deal, isBody, refer, refers } from '../slots/refer.ts';
 import { isParty, money, type Thing, thing } from '../slots/things.ts';
@@ -25,15 +26,7 @@ function whose(all: readonly Phrase[], n: Noun): Noun | null {
 }
 
 /** "its own subsidiary, Y,": who a phrase is by the name behind a comma. */
-function apposed(deal: Deal, n: Noun): Ref | null {
-  const [comma, name, end] = [deal.all[n.index + 1], deal.all[n.index + 2], deal.all[n.index + 3]];
-  if (n.party || n.figures.length > 0 || !isMark(comma, ',') || name?.type !== 'noun' || name.prep !== '') return null;
-  if (name.party?.item?.type !== 'name' || (end && !isMark(end, ',', '.', ';'))) return null;
-  return ROLE.test(n.head.word) ? refer(deal, name.party) : null;
-}
-
-const ROLE =
-  /(?:^| )(?:buyer|purchaser|seller|borrower|lender|bank|subsidiary|unit|affiliate|parent|owner|backer|investor|shareholder|partner|rival|company|firm|group|start-?up|developer|maker|operator|supplier|customer|fund|vehicle|venture|business|arm)$/u;
+const apposed = (deal: Deal, n: Noun): Ref | null => refer(deal, apposedName(deal.all, n));
 
 /** Who gives, where a phrase is that of a giver: its names, a crowd of lenders, a company by its arm. */
 export function giversIn(deal: Deal, n: Noun): Ref[] {

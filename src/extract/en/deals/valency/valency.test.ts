@@ -90,3 +90,55 @@ describe('sales by where they come from', () => {
     expect(parts('Quillon Labs took in €412m from investors.')).toEqual([]);
   });
 });
+
+describe('bids that are moved', () => {
+  it('are for whom the contest is about', () => {
+    const bids = told(
+      'The battle for Quillon Labs went on when Harrow Group raised its offer to $5.1 billion from $4.3 billion.',
+    );
+    expect(bids).toContainEqual(['investment', 'Harrow Group', 'Quillon Labs', 5.1e9]);
+    expect(bids).toContainEqual(['investment', 'Harrow Group', 'Quillon Labs', 4.3e9]);
+  });
+
+  it('and no bid is made of a forecast', () => {
+    expect(told('Harrow Group raised its forecast to $5.1 billion.').filter((c) => c[0] === 'investment')).toEqual([]);
+  });
+});
+
+describe('parts of a company without a verb of their own', () => {
+  const parts = (text: string) =>
+    told(text)
+      .filter((c) => c[0] === 'metric')
+      .map((c) => [c[2], c[3]]);
+
+  it('take that of the part before', () => {
+    expect(
+      parts("Quillon Labs' revenue was $3 billion. Mexico contributed $310 million of that, Colombia $60 million."),
+    ).toEqual([
+      [null, 3e9],
+      ['Mexico', 310e6],
+      ['Colombia', 60e6],
+    ]);
+  });
+
+  it('and a rival is none', () => {
+    expect(parts('Pumps brought in €30 million at Quillon Labs, Harrow Group €60 million.')).not.toContainEqual([
+      'Harrow Group',
+      60e6,
+    ]);
+  });
+});
+
+describe('crowns', () => {
+  it('are those of the country that the text names', () => {
+    const claims = reader({
+      id: 'd',
+      media: 'text',
+      text: 'The Danish brewer Quillon had sales of 75 billion crowns.',
+      title: '',
+      published: '2025-06-01',
+      lang: 'en',
+    }).claims;
+    expect(claims[0]?.amount?.currency).toBe('DKK');
+  });
+});

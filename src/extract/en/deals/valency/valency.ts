@@ -57,7 +57,9 @@ function fits(deal: Deal, p: Predicate, { frame, n }: { frame: Frame; n: Noun })
     case 'any':
       return owing || kind === 'money' ? sum : null;
     case 'stock':
-      return !owing && (kind === 'stock' || (SALES.has(kind) && sum.n.head.item === sum.f && frame.giver[0] === 's')) ? sum : null;
+      return !owing && (kind === 'stock' || (SALES.has(kind) && sum.n.head.item === sum.f && frame.giver[0] === 's'))
+        ? sum
+        : null;
     case 'investment':
       return kind === 'investment' && !owing ? sum : null;
     case 'stakes':

@@ -14,8 +14,11 @@ const NO_PART =
 const figureOf = (d: Draft): FigureItem | null => d.money ?? d.percent ?? d.multiple;
 
 /** The words between the figure told last and this one name a part, and nothing else stands there. */
-function partBetween(scene: Scene, from: number, figure: FigureItem): { object: Ref; down: boolean } | null {
-  const words = scene.text.slice(from, figure.full.start);
+function partBetween(
+  scene: Scene,
+  from: number,
+  { figure, words = scene.text.slice(from, figure.full.start) }: { figure: FigureItem; words?: string },
+): { object: Ref; down: boolean } | null {
   const m = words.length < 70 ? LINK.exec(words) : null;
   const name = m?.[1] ?? '';
   if (!m || !name || !/^[,;]| (?:and|while|but|whereas) /u.test(words) || NO_PART.test(name.split(' ')[0] ?? ''))
@@ -54,7 +57,7 @@ function toldBefore(scene: Scene, figure: FigureItem): { growth: Draft; level: D
 /** "software 4% to F": both figures of the next part. */
 function next(scene: Scene, figure: FigureItem): Draft[] {
   const told = toldBefore(scene, figure);
-  const part = told && partBetween(scene, told.end, figure);
+  const part = told && partBetween(scene, told.end, { figure });
   if (!told || !part) return [];
   const clause = around(scene, figure).clause;
   const falling = part.down || (told.growth.falling && !/ up /u.test(scene.text.slice(told.end, figure.full.start)));
@@ -71,5 +74,49 @@ function next(scene: Scene, figure: FigureItem): Draft[] {
     made.push({ ...told.level, money: sum, object: part.object, clause, trigger: sum, also: [] });
   return made;
 }
+
+/** "Publishing brought in F, games F and films F", "Mexico contributed F of that, Colombia F": the verb is left out. */
+export function gappedSum(scene: Scene, figure: FigureItem): Draft[] {
+  const told = last(
+    scene.drafts.filter(
+      (d) =>
+        d.kind === 'metric' && d.object && PARTED.has(d.metric ?? '') && (figureOf(d)?.end ?? Infinity) <= figure.start,
+    ),
+  );
+  const at = told && figureOf(told);
+  if (
+    !told ||
+    !at ||
+    at.type === 'multiple' ||
+    told.metric === 'growth' ||
+    (told.metric === 'other' && told.label !== 'share of total')
+  )
+    return [];
+  const of = OF_IT.exec(scene.text.slice(at.full.end, at.full.end + 40))?.[0].length ?? 0;
+  const words = scene.text.slice(at.full.end + of, figure.full.start).replace(SAYS, '');
+  const part = partBetween(scene, at.full.end + of, { figure, words });
+  if (!part || !CLOSES.test(scene.text.slice(figure.full.end, figure.full.end + 14))) return [];
+  const clause = around(scene, figure).clause;
+  const level = told.label === 'share of total' ? ({ metric: 'revenue', label: null } as const) : {};
+  return [
+    {
+      ...told,
+      ...level,
+      money: figure,
+      percent: null,
+      multiple: null,
+      object: part.object,
+      clause,
+      trigger: figure,
+      also: [],
+    },
+  ];
+}
+
+const PARTED: ReadonlySet<string> = new Set(['revenue', 'other']);
+const OF_IT = /^ of (?:that|it|this|them|the total|sales|revenues?|its sales|its revenue)\b/u;
+const SAYS =
+  / (?:contributed|brought in|provided|generated|accounted for|made|added|earned|for|with|at)(?: (?:another|a further|about|around|roughly|nearly|some|over|just))* ?$/u;
+const CLOSES = /^(?:[.,;)]|$| (?:and|in|while|of|each|but|from)\b)/u;
 
 export const gapped = (scene: Scene): Draft[] => inTurn(scene, open(scene, 'percent'), next);

@@ -13,7 +13,7 @@ const BUILDS =
   /\b(?:build|builds|building|built|construct\w*|put(?:s|ting)? up|erect\w*|develop(?:s|ing)?|plans?|planning|planned|planned|open(?:s|ing)?|break(?:s|ing)? ground on|broke ground on|work(?:s|ing)? on|start(?:s|ed|ing)?(?: (?:work|construction) on)?|complet\w+|finish\w*|announc\w+|unveil\w*)(?: on)?(?: (?:an?|the|its|their|what))*$/iu;
 const RIGHT = /^,? (?:[\w-]+ ){0,4}?([\w-]+)\b/u;
 const COSTS =
-  /\b(?:cost|costs|costing|budgeted at|priced at|put at|estimated at|at a (?:total |combined )?cost of|carr(?:y|ies) a (?:total )?budget of|budget of|cost estimate (?:has |had )?(?:risen|rose|grown|climbed|increased|doubled) to|investment of)(?: (?:it|them|the (?:company|group|firm)|about|around|roughly|nearly|some|over|up to|more than|an estimated|at least))*$/iu;
+  /\b(?:cost|costs|costing|budgeted at|priced at|put at|estimated at|at a (?:total |combined )?cost of|carr(?:y|ies) a (?:total )?budget of|budget of|cost estimate (?:has |had )?(?:risen|rose|grown|climbed|increased|doubled) to|investment of|(?:whose|the|its|total|estimated|projected) (?:(?:total|estimated|final|projected) )?(?:costs?|price tag|budget|bill)(?: (?:of|for) (?:the|its) (?:[\w-]+ ){0,3}[\w-]+)? (?:(?:has|had|have|is|was|will|would|could|now) )*(?:(?:be |been )?(?:climb|ris|ros|grow|grew|swell|swoll|balloon|put|estimat|expect|increas|jump|fall|com)\w*) (?:to|at))(?: (?:it|them|the (?:company|group|firm)|about|around|roughly|nearly|some|over|up to|more than|an estimated|at least))*$/iu;
 const DONE = /\b(?:cost|built|opened|completed|finished)\b/u;
 
 const headed = (n: Noun): boolean =>
@@ -64,7 +64,7 @@ export function building(scene: Scene, a: Around): Building | null {
   const what =
     subject && headed(subject)
       ? subject
-      : /^(?:at a|whose|budget|cost est)/iu.test(cost[0])
+      : /^(?:at a|whose|the|its|total|estimated|projected|budget|cost est)/iu.test(cost[0])
         ? near[near.length - 1]
         : null;
   if (!what) return null;

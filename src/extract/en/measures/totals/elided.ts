@@ -23,11 +23,20 @@ function partOf(scene: Scene, n: Noun): Ref | null {
   return ref ?? words(n);
 }
 
-export function elided(scene: Scene, figure: FigureItem): Draft | null {
+/** The total, or the part of it, that was told last: sales, or a share of them. */
+function toldOf(scene: Scene): Draft | null {
+  const fits = (d: Draft): boolean =>
+    d.kind === 'metric' && (d.label === 'share of total' || (d.metric === 'revenue' && !d.object));
+  const own = scene.drafts.findLast(fits);
   const { told } = scene.discourse;
-  if (told?.label !== 'share of total' || !told.subject || scene.sentence.start - told.clause.start > NEAR) return null;
+  return own ?? (told && fits(told) && scene.sentence.start - told.clause.start < NEAR ? told : null);
+}
+
+export function elided(scene: Scene, figure: FigureItem): Draft | null {
   const a = around(scene, figure);
   if (!MADE.test(a.left) || !CLOSES.test(a.right)) return null;
+  const told = toldOf(scene);
+  if (!told?.subject) return null;
   const subject = clauseOf(scene, figure.full.start)?.subject;
   const part = subject && subject.end <= figure.start ? partOf(scene, subject) : null;
   if (!part || sameRef(part, told.subject)) return null;

@@ -6,6 +6,7 @@ import { isWord, type NameItem, sense } from '../item.ts';
 import { agrees, wanted } from './focus/agree.ts';
 import { isHouse, meant, ofTwo } from './focus/focus.ts';
 import { listAround, type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
+import { phrasesOf } from './syntax/phrases.ts';
 
 /** The company that is the subject at an offset, else the topic of the text. */
 export function subjectOf(scene: Scene, at: number): Ref | null {
@@ -177,6 +178,14 @@ function earlier(scene: Scene, n: Nominal): Ref[] {
   return [...own.reverse(), ...[...scene.discourse.seen].reverse()];
 }
 
+/** "the OpenAI backer Microsoft", "Quillon rival Tavola": a name that only describes another. */
+function describing(scene: Scene, m: Nominal): boolean {
+  const p = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words).find(
+    (q) => q.start <= m.start && m.start < q.end,
+  );
+  return p?.type === 'noun' && p.party?.item?.type === 'name' && p.inner.some((t) => t.start === m.start);
+}
+
 /** The main subject of the sentence before a nominal. */
 function subjectBefore(scene: Scene, n: Nominal): Ref | null {
   const one = /^its?$/iu.test(scene.text.slice(n.start, n.end));
@@ -184,6 +193,7 @@ function subjectBefore(scene: Scene, n: Nominal): Ref | null {
     (m) =>
       m.end <= n.start &&
       !(one && listAround(scene, m).length > 1) &&
+      !describing(scene, m) &&
       m.prep === '' &&
       m.item.type === 'name' &&
       isCompany(m.item) &&

@@ -9,6 +9,7 @@ import { has } from '../syntax/kinds.ts';
 import { joinedTo } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import { asDid } from './goeson.ts';
 import { financed, financing, near } from './slots/financing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { following, isParty, make, money, spare, thing, withPrep } from './slots/things.ts';
@@ -86,7 +87,10 @@ function led(deal: Deal, p: Predicate): Draft[] {
     .filter(isParty)
     .flatMap((n) => refers(deal, n));
   const heads = [...refers(deal, p.subject), ...beside.flatMap((n) => refers(deal, n))];
-  const own = heads.length === 1 ? withPrep(p.with, 'with').find((n) => TICKET.test(n.head.word) && money(n)) : null;
+  const each = (n: Noun): boolean => /^ (?:each|apiece)\b/u.test(deal.scene.text.slice(n.end, n.end + 10));
+  const own = withPrep(p.with, 'with').find(
+    (n) => TICKET.test(n.head.word) && money(n) && (heads.length === 1 || each(n)),
+  );
   const ticket = own && !(round && round.figures.length === 0 && round === own) ? money(own) : null;
   const made = back(deal, { at: p.verb, ticket, who: heads, company: financed(deal, round), lead: true, debt });
   return [
@@ -112,13 +116,6 @@ function joining(deal: Deal, p: Predicate): Draft[] {
   const who = [p.subject, ...fellows, ...mates].flatMap((n) => refers(deal, n));
   const all = [...who, ...asDid(deal, p.verb)];
   return back(deal, { at: p.verb, who: all, company: financed(deal, round), lead: false });
-}
-
-/** ", as did X and Y". */
-function asDid(deal: Deal, v: Verb): Ref[] {
-  const as = deal.all.slice(v.index + 1, v.index + 6).find((q): q is Verb => q.type === 'verb' && q.word === 'did');
-  const after = as ? deal.all[as.index + 1] : undefined;
-  return after?.type === 'noun' && isParty(after) ? refers(deal, after) : [];
 }
 
 const DRAWS = /^(?:dr[ae]w|attract|lur|bring|brought|count|feature|include)/u;

@@ -2,8 +2,8 @@
 // a part that begins with a sum, gives the deal told last with the sum and the party of the part.
 
 import type { Draft, Ref } from '../../frame.ts';
-import type { Noun } from '../syntax/phrases.ts';
-import { type Deal, refer } from './slots/refer.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
+import { type Deal, refer, refers } from './slots/refer.ts';
 import { following, isParty, make, money, spare } from './slots/things.ts';
 
 const NEAR = 300;
@@ -33,4 +33,11 @@ export function goesOn(deal: Deal): Draft[] {
     { rule: `en/${told.kind}`, kind: told.kind, at: next, subject: told.subject, object },
     { money: sum },
   );
+}
+
+/** ", as did X and Y". */
+export function asDid(deal: Deal, v: Verb): Ref[] {
+  const as = deal.all.slice(v.index + 1, v.index + 6).find((q): q is Verb => q.type === 'verb' && q.word === 'did');
+  const after = as ? deal.all[as.index + 1] : undefined;
+  return after?.type === 'noun' && isParty(after) ? refers(deal, after) : [];
 }

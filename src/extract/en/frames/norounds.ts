@@ -49,6 +49,9 @@ const AS_LOAN =
 /** "sold F of preferred stock to X": one buyer's money. */
 const SOLD_TO = /^ (?:of|in|worth of) (?:[\w-]+ ){0,3}(?:stock|shares|equity) to (?:the )?[A-Z]/u;
 
+/** "led the round with F each". */
+const EACH_PUTS = /^ (?:each|apiece|a piece)\b/iu;
+
 const WON = /^w[io]n/iu;
 
 /** Sums that are won and owed to nobody. */
@@ -80,7 +83,7 @@ function soldBefore({ discourse, sentence }: Scene, a: Around): boolean {
 export function noRound(scene: Scene, a: Around): boolean {
   const { figure } = a;
   if (BOTH.test(a.right)) return false;
-  if (OWN_STAKE.test(a.left)) return true;
+  if (OWN_STAKE.test(a.left) || EACH_PUTS.test(a.right)) return true;
   if (AS_LOAN.test(a.right) || SOLD_TO.test(a.right)) return true;
   if (BOND_SALE.test(a.right)) return true;
   if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))

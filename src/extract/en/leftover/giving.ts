@@ -33,7 +33,9 @@ function soleOther(deal: Deal, pl: Place, who: readonly Ref[]): Ref | null {
 export const put: Branch = (deal, pl) => {
   const { verb, p } = pl;
   if (!verb || !p || verb.negated || pl.side === 'subject' || isDebt(pl)) return [];
-  const own = PUTS.test(verb.word);
+  const own =
+    PUTS.test(verb.word) ||
+    (/^c[oa]me/u.test(verb.word) && / in with $/u.test(deal.scene.text.slice(verb.end, pl.n.start)));
   const latest = tales(deal.scene).find((d) => d.kind !== 'valuation');
   if (!own && !(TAKES.test(verb.word) && isFunding(latest))) return [];
   if (

@@ -33,9 +33,15 @@ function ownerOf(deal: Deal, role: Noun, not: Ref): Ref | null {
   return [title, topic].find((r): r is Ref => !!r && !sameRef(r, not)) ?? null;
 }
 
+/** "spent F on equipment": of nobody in particular. */
+const SPENDS = /^(?:spen[dt]|invest)/u;
+const OWN_USE =
+  /(?:equipment|machinery|machines|buildings?|plants?|infrastructure|facilities|property|ships|vessels|stores)$/u;
+
 /** Is an order, a contract or goods what the sum is of? */
 function subjectOf(deal: Deal, pl: Place): 'contract' | 'goods' | null {
   const noun = pl.noun ?? pl.n;
+  if (SPENDS.test(pl.verb?.word ?? '') && OWN_USE.test(noun.head.word)) return null;
   if (pl.noun !== null && (noun.kinds[0] === 'goods' || (pl.noun !== pl.n && wares(deal.all, noun)))) return 'goods';
   return noun.kinds[0] === 'contract' || pl.n.kinds[0] === 'contract' ? 'contract' : null;
 }

@@ -6,7 +6,7 @@ const HEDGES =
   '(?: (?:about|around|roughly|nearly|some|over|more than|less than|no more than|no less than|at most|as much as|just|only|almost|an?|the|up to|at least|close to))*$';
 /** What brings in the sum itself. */
 const DIRECT = new RegExp(
-  `\\b(?:brought in|bringing in|brings in|generated|generating|generates|turned(?: over)?|turning over|turns? over|took in|taking in|takes in|pulled in|turned in|rang up|chalked up|contributed|contributes|supplied|posted|booked|reported|recorded)${HEDGES}`,
+  `\\b(?:brought in|bringing in|brings in|(?:will|would|could|to|should) (?:bring in|take in|turn over|generate|rake in)|generated|generating|generates|turned(?: over)?|turning over|turns? over|took in|taking in|takes in|pulled in|turned in|rang up|chalked up|contributed|contributes|supplied|posted|booked|reported|recorded)${HEDGES}`,
   'iu',
 );
 const ADDED = new RegExp(`\\b(?:added|adding|adds)${HEDGES}`, 'iu');

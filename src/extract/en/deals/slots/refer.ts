@@ -6,13 +6,13 @@ import { isHouse, meant } from '../../focus/focus.ts';
 import { nominals } from '../../parties.ts';
 import { resolved, resolvedBut } from '../../reference.ts';
 import { singleRole } from '../../story/roles.ts';
+import { apposedName } from '../../syntax/apposed.ts';
 import { relativeHead } from '../../syntax/clauses.ts';
 import { COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
 import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { CLUB, isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
-import { apposedName } from './apposed.ts';
 import { companiesOf, crowdOf, people, person, words } from './people.ts';
 
 export { relativeOf } from './relative.ts';
@@ -109,6 +109,9 @@ function antecedent(deal: Deal, t: Token, but: Ref | null): Ref | null {
     const body = subject && !subject.party && subject.start < t.start && /^its?$/u.test(t.word) ? subject : null;
     if (body && BODY.test(body.head.word)) return named(deal, body);
     if (body && TRUST.test(body.head.word)) return words(body);
+    // "The seller will reduce its debt".
+    const role = body ? singleRole(scene, scene.text.slice(body.start, body.end).toLowerCase()) : null;
+    if (role && fits(role)) return role;
     if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.has(subject.party.word)) continue;
     const one = /^its?$/u.test(t.word);
     const ref = refer(deal, one && joinedTo(all, subject).length > 1 ? objectOf(all, i) : subject.party);

@@ -3,10 +3,10 @@
 
 import { type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
+import { apposedName } from '../../syntax/apposed.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
-import { apposedName } from '../slots/apposed.ts';
 import { crowdRef, isCrowd } from '../slots/banks.ts';
 import { named as bodyOf, type Deal, isBody, refer, refers } from '../slots/refer.ts';
 import { isParty, money, type Thing, thing } from '../slots/things.ts';

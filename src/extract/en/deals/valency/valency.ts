@@ -41,9 +41,6 @@ function chequeOf(deal: Deal, p: Predicate, n: Noun): Sum | null {
   return own && own.t.kind === 'money' && PROMISES.test(p.verb.word) ? own : null;
 }
 
-/** "took up F of a share sale". */
-const SALES: ReadonlySet<string> = new Set(['round', 'sale']);
-
 /** Is a sum of what the frame tells of? */
 function fits(deal: Deal, p: Predicate, { frame, n }: { frame: Frame; n: Noun }): Sum | null {
   if (frame.of === 'cheque') return chequeOf(deal, p, n);
@@ -57,9 +54,7 @@ function fits(deal: Deal, p: Predicate, { frame, n }: { frame: Frame; n: Noun })
     case 'any':
       return owing || kind === 'money' ? sum : null;
     case 'stock':
-      return !owing && (kind === 'stock' || (SALES.has(kind) && sum.n.head.item === sum.f && frame.giver[0] === 's'))
-        ? sum
-        : null;
+      return kind === 'stock' && !owing ? sum : null;
     case 'investment':
       return kind === 'investment' && !owing ? sum : null;
     case 'stakes':

@@ -1,9 +1,9 @@
 // Names that stand behind what a company is, in English: "the buyer, X,", "A rival, Munich-based Y, was bought". Takes a phrase, gives
 // the name between commas.
 
-import type { Noun, Phrase } from '../../syntax/phrases.ts';
-import { isMark } from '../../syntax/subjects.ts';
-import type { Token } from '../../syntax/tokens.ts';
+import type { Noun, Phrase } from './phrases.ts';
+import { isMark } from './subjects.ts';
+import type { Token } from './tokens.ts';
 
 const ROLE =
   /(?:^| )(?:buyer|purchaser|seller|borrower|lender|bank|subsidiary|unit|affiliate|parent|owner|backer|investor|shareholder|partner|rival|competitor|peer|company|firm|group|start-?up|developer|maker|producer|operator|supplier|customer|fund|vehicle|venture|business|arm|one|newcomer|insurer|retailer)$/u;

@@ -219,7 +219,12 @@ const HEAD =
 export function phraseBefore(scene: Scene, clause: Clause, at: number): Ref | null {
   const text = scene.text.slice(clause.start, at);
   const m = HEAD.exec(text);
-  if (!m?.[1] || GENERIC.test(m[1]) || /[的了在对向和与从被由其该这此并而但也还]/u.test(m[1]) || /^\d/u.test(m[1]))
+  if (
+    !m?.[1] ||
+    GENERIC.test(m[1]) ||
+    /[的了在对向和与从被由其该这此并而但也还]|互相$|相互$|^[一二两三四五六七八九十几多数][大家名位]/u.test(m[1]) ||
+    /^\d/u.test(m[1])
+  )
     return null;
   const start = clause.start + m.index + m[0].length - m[1].length;
   return { span: { start, end: start + m[1].length }, row: null };

@@ -184,7 +184,20 @@ function speaksOfItself(scene: Scene, group: GroupItem): Ref | null {
   const clause = scene.sentence.clauses.find((c) => c.start <= group.start && group.start < c.end);
   const verb = clause?.items.findLast((i) => i.end <= group.start && (isWord(i, 'say') || isWord(i, 'denied')));
   const name = verb && clause?.items.find((i): i is NameItem => isCompany(i) && i.end <= verb.start);
+  if (!verb) return speakerAlone(scene, group);
   return name && !oblique(scene.text, clause as Clause, name) ? companyOf(scene, refOf(name)) : null;
+}
+
+/** X表示,资金用于偿还其在甲银行的借款: who speaks of it, where nobody is named between. */
+function speakerAlone(scene: Scene, group: GroupItem): Ref | null {
+  const said = scene.said.find(
+    (a) => a.verb.start >= scene.sentence.start && a.verb.end <= group.start && group.end <= a.scope.end,
+  );
+  const row = said?.speaker.row;
+  if (!said || !row || row.kind === 'person' || said.speaker.kind !== 'company') return null;
+  if (opines(scene.text, said.speaker.span, row.kind)) return null;
+  const between = scene.sentence.items.some((i) => isCompany(i) && i.start >= said.verb.end && i.end <= group.start);
+  return between ? null : companyOf(scene, { span: withoutOffice(scene.text, said.speaker.span), row });
 }
 
 const ROUND =

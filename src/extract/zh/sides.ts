@@ -2,6 +2,7 @@
 // the preposition before them; what is missing comes from the sentence, then from the text before.
 import { type Ref, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem, sense } from '../item.ts';
+import { backedOnce } from './deeds/backed.ts';
 import { thingBehind } from './deeds/things.ts';
 import { plainAgent } from './holdings/phrases.ts';
 import { venture } from './holdings/ventures.ts';
@@ -46,7 +47,8 @@ function toldBefore(scene: Scene, clause: Clause): { clause: Clause; verb: Item 
 /** The sides of a giving: who acts and whom it goes to; behind 获 or 由 stands the giver. */
 export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   const before = toldBefore(scene, clause);
-  if (before) return sidesOf(scene, before.clause, before.verb);
+  const earlier = backedOnce(scene, clause) ?? (before ? sidesOf(scene, before.clause, before.verb) : null);
+  if (earlier) return earlier;
   const all = placed(scene, clause).filter((p) => !speaks(scene, p.item));
   const told = namedBehind(scene, clause, word);
   if (told.length > 0) return { from: told, to: missing(scene, clause, told[0] ?? null) };
@@ -73,8 +75,7 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   );
   const takers = giver ? sellsTo(scene, clause) : [];
   if (giver && takers.length > 0 && !sameRef(takers[0] ?? null, giver)) return { from: takers, to: [giver] };
-  // 甲与某资本洽谈投资: the fund gives.
-  if (giver && partner.some(isFund) && !isFund(giver)) return { from: partner, to: [giver] };
+  if (giver && partner.some(isFund) && !isFund(giver)) return { from: partner, to: [giver] }; // 甲与某资本洽谈投资.
   // 买下甲的楼宇控制业务: a thing of a company is bought, and not the company.
   const thing = TAKES.test(scene.text.slice(word.start, word.end))
     ? thingBehind(scene, clause, { at: word.end, not: giver })
@@ -96,8 +97,8 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
       .find((list) => list.length > 0) ?? [];
   if (given.length > 0)
     return { from: acting.length > 0 ? from : outside(scene, clause, { word, given, giver }), to: given };
-  const unit = subsidiary(scene, clause);
-  if (unit && giver) return { from, to: [unit] };
+  const unit = giver ? subsidiary(scene, clause) : null;
+  if (unit) return { from, to: [unit] };
   const founded = other(foundedBefore(scene, clause, giver));
   if (founded.length > 0) return { from, to: founded };
   const gained = other(gainedNext(scene, clause, giver));

@@ -70,6 +70,14 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
     /^其$/u.test(scene.text.slice(named.item.start, named.item.end))
   )
     return [dealt.subject];
+  // 合计控制34.76%,其表决权比例达到68.78%: of the one just told to hold.
+  const before = scene.drafts.findLast((d) => d.kind === 'stake' && d.clause.index < clause.index);
+  if (
+    before?.subject &&
+    named?.item.type === 'group' &&
+    VOTES.test(scene.text.slice(named.item.start, named.item.end + 4))
+  )
+    return [before.subject];
   const shown =
     !named || named.item.type === 'group' || named.item.end <= clause.start ? introduced(scene, clause) : null;
   if (shown) return [shown];
@@ -81,6 +89,8 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
 
 /** 持有5%的某某股份: whose shares are held. */
 const OF_SHARES = /^的?(?:[AHB]股|普通|流通|已发行)*(?:股份|股权|股票|权益|投票权)/u;
+const VOTES = /^其(?:合计|所持)?(?:表决权|投票权)/u;
+
 const HEADED = /^(?:以上|左右)?(?:的)?(?:股权|股份|投票权|表决权|权益|\))*的(?!持股)[^,;。]{0,8}$/u;
 
 /** Who held or sold in the clauses or the sentence before. */

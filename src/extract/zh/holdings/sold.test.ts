@@ -45,3 +45,22 @@ describe('lenders', () => {
     expect(told(text, '岫禾智算举债')).toContain('debt 摩根大通 岫禾智算 275000000');
   });
 });
+
+describe('parties', () => {
+  it('stand in a list beside one that no table knows', () => {
+    const text = '岫禾公司（688347）拟向珩川集团、上海集成电路基金和桐屿基金购买棠越微电子97%的股权。';
+    const found = told(text, '岫禾公司收购棠越微');
+    expect(found).toContain('divestment 桐屿基金 棠越微电子 -');
+    expect(found).toContain('stake 岫禾公司 棠越微电子 97');
+  });
+
+  it('are the backer and the backed of a clause that says so', () => {
+    const found = told('棠越智能是岫禾科技2019年参股的芯片企业，当时出资8000万元。', '岫禾科技');
+    expect(found).toContain('investment 岫禾科技 棠越智能 80000000');
+  });
+
+  it('are who speaks, where it means itself', () => {
+    const text = '岫禾科技股东宁波沅汐拟减持。宁波沅汐表示，所得资金主要用于偿还其在招商银行的股票质押借款1.95亿元。';
+    expect(told(text, '岫禾科技股东减持')).toContain('debt 招商银行 宁波沅汐 195000000');
+  });
+});

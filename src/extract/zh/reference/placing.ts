@@ -71,6 +71,9 @@ const RELATIVE = /^[由被遭][^,;:。()]{2,}(?<![所持占有])的(?:[\u4e00-\u
 const FAR_MARKS: Record<string, Mark> = { 把: 'moved', 将: 'moved', 由: 'by', 被: 'by', 遭: 'by', 向: 'to' };
 const JOIN =
   /^[^,;:。()]{0,2}(?:、|和|及|(?<!参)与|以及|并(?!购|入|表|列)|跟(?![投进])|(?<![共一不合相])同(?![时期比样一日年步意]))[^,;:。()向从由将把拟对被获在于]{0,8}$/u;
+/** 甲、上海集成电路基金、乙: a member of a list that no table knows. */
+const STRANGER =
+  /^、[^,;:。()、和及与向从由将把拟对被获在于的]{2,10}(?:基金|公司|集团|资本|投资|合伙企业|银行|创投|国资|平台|中心|计划|信托|保险)(?:、|和|及|与|以及)$/u;
 const OWNER =
   /^(?![^,;:。()]{0,10}(?:透过|通过|经由|借助))(?:集团)?(?:的|旗下|名下)?(?:[^,、;:。()欠]{0,6}(?:股东|控制人|实控人|创始人|创办人|董事长|总裁|总经理|高管|子公司|母公司|持股平台|投资人|投资方|出资人|关联方|一致行动人|主席|CEO|掌门人|合伙人|老板|家族|分支|部门|业务|平台|公司|基金)|的|旗下|(?:合计|直接|间接|分别)?(?:所持(?:有)?(?:的)?|持有的|手中的|手里的))[^,;:。()]{0,4}$/u;
 /** 前OpenAI首席技术官某某创立的X: what stands before a relative clause is no party of this one. */
@@ -176,8 +179,7 @@ export function placed(scene: Scene, clause: Clause): Placed[] {
     const lead = text.slice(from, item.start).replace(/^\([^)]{1,12}\)/u, '');
     const joined =
       prior !== undefined &&
-      JOIN.test(lead) &&
-      item.start - prior.item.end <= 10 &&
+      ((JOIN.test(lead) && item.start - prior.item.end <= 10) || STRANGER.test(lead)) &&
       !dealt(scene, clause, { from: prior.item.end, to: item.start });
     const mark = marksIn(lead) ? markAt(scene, clause, { item, items, from, lead, joined }) : 'bare';
     const one: Placed = { item, mark, owner: null, owns: false, head: null, rest: [] };

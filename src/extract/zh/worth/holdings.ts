@@ -46,6 +46,9 @@ function countedBefore(scene: Scene, clause: Clause, figure: FigureItem): Draft[
   const object = name ? companyOf(scene, refOf(name)) : null;
   return subject && object && !sameRef(subject, object) ? [one(scene, { clause, figure, subject, object })] : [];
 }
+/** Does a clause count the shares that somebody holds? */
+export const countedIn = (scene: Scene, clause: Clause | undefined): boolean =>
+  clause !== undefined && COUNTED.test(scene.text.slice(clause.start, clause.end));
 const ALONE =
   /^\s*(?:总|期末|账面|合计|目前|当前|对应|最新)*(?:市值|价值|市价总值)(?:约|为|达|合|近|逾|超|合计|约为)*$/u;
 const COUNTED = /(?:持有|持|握有)[^,;。]{2,30}?[\d.,]+[万亿]?股(?:股份|股票)?$/u;

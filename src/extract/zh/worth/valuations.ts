@@ -8,6 +8,7 @@ import { isFund, patients } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
 import { comparedValue, firstOfPair } from './compared.ts';
+import { countedIn } from './holdings.ts';
 
 /** The value that a round had before: of the company valued last. */
 function earlierValue(scene: Scene, g: Governed): Draft[] {
@@ -62,6 +63,7 @@ function valued(scene: Scene, g: Governed): Draft[] {
     )
   )
     return [];
+  if (cap && countedIn(scene, scene.sentence.clauses[g.clause.index - 1])) return [];
   // 持仓市值, 收购价对应市值: what a holding or a bid is worth.
   if (cap && /(?:持仓|持股|所持|股份|对应(?:的)?(?:公司)?)$/u.test(scene.text.slice(g.from.start, g.word.start)))
     return [];

@@ -204,7 +204,12 @@ export function claimOf(made: Made, draft: Draft): Claim {
     speakers: said ? said.outward.map((o) => speaker(text, o)) : [],
     evidence: quotes,
     extractor: made.extractor,
-    rules: [draft.rule, ...(figure?.rules ?? []), ...(when.fromPublication && when.date ? ['date/publication'] : [])],
+    rules: [
+      draft.rule,
+      ...(draft.recast ? [draft.recast] : []),
+      ...(figure?.rules ?? []),
+      ...(when.fromPublication && when.date ? ['date/publication'] : []),
+    ],
     diagnostics: [],
   };
 }

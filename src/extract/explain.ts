@@ -40,7 +40,7 @@ function rulesOf(text: string, outcomes: readonly Outcome[], kept: readonly Clai
     seen.add(claim.id);
     const { start, end } = draft.trigger;
     return {
-      rule: draft.rule,
+      rule: draft.recast ? `${draft.rule}, ${draft.recast}` : draft.rule,
       kind: draft.kind,
       trigger: { start, end, text: text.slice(start, end) },
       claim: refused || again ? null : claim.id,

@@ -53,6 +53,8 @@ export interface Draft {
   when?: TimeItem | null;
   /** Who says it, where that stands in another sentence. */
   said: Attribution | null;
+  /** The rule that chose its parties, where that is another one. */
+  recast: string | null;
   /** Further figures that the claim accounts for (a price before and after). */
   also: FigureItem[];
 }
@@ -178,6 +180,7 @@ export function draft(part: Partial<Draft> & Pick<Draft, 'rule' | 'kind' | 'trig
     support: part.support ?? [],
     when: part.when,
     said: part.said ?? null,
+    recast: part.recast ?? null,
     also: part.also ?? [],
   };
 }

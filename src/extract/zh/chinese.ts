@@ -7,6 +7,7 @@ import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
 import { resize } from '../units/sized.ts';
+import { casting } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
@@ -88,6 +89,7 @@ const RULES: readonly Rule[] = [
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(lastly, { figures: ['money'] }),
   takingsSettled,
+  casting,
   stages,
   paidInKind,
   unreal,

@@ -77,7 +77,7 @@ const DEALT: Partial<Record<Draft['kind'], [Part | null, Part | null]>> = {
   purchase: ['customer', 'supplier'],
 };
 
-const partsIn = (drafts: readonly Draft[]): [Part, Ref][] =>
+export const partsIn = (drafts: readonly Draft[]): [Part, Ref][] =>
   drafts.flatMap((d): [Part, Ref][] => {
     const [subject, object] = DEALT[d.kind] ?? [null, null];
     const made: [Part, Ref][] = [];

@@ -1,0 +1,29 @@
+// Parties that the weights choose against the order of the rules, on short texts of ours.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const deals = (title: string, text: string) =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-09-10', lang: 'zh-Hans' }).claims.map((c) => [
+    c.kind,
+    c.subject?.text ?? null,
+    c.object?.text ?? null,
+    c.amount?.low ?? c.percent?.low ?? null,
+    c.rules.includes('zh/casting'),
+  ]);
+
+describe('who takes which side', () => {
+  it('is chosen anew where the rules took the company told of before', () => {
+    const text = '松原机器人去年与海德电子签约。海德电子的股东麓山资本也投了松原机器人，出资2亿元，持股9%。';
+    expect(deals('松原机器人融资', text)).toContainEqual(['stake', '麓山资本', '松原机器人', 9, true]);
+  });
+
+  it('is left as the rules have it where nobody else is clearly ahead', () => {
+    const text = '海德电子6月以9亿元向远岫集团转让松原机器人20%股权。转让完成后，海德电子持股由35%降至15%。';
+    const read = deals('海德电子卖出松原机器人股份', text);
+    expect(read).toContainEqual(['divestment', '海德电子', '松原机器人', 9e8, false]);
+    expect(read).toContainEqual(['investment', '远岫集团', '松原机器人', 9e8, false]);
+    expect(read).toContainEqual(['stake', '海德电子', '松原机器人', 15, false]);
+  });
+});

@@ -1,0 +1,125 @@
+// What holds of a party whatever place it is named in: what kind it is, how it stands in the text so far, and what has been
+// told of it, in the text and by the other claims of the sentence.
+import { type Draft, type Known, type Ref, type Scene, sameRef } from '../../frame.ts';
+import { castAt, givesByTrade, partsIn } from '../reference/cast.ts';
+import type { Feature } from './weights.ts';
+
+const CAPITAL =
+  /(?:资本|创投|投资|风投|Capital|Ventures|Partners|VC|资管|控股|合伙|合伙企业|有限合伙|投控|国投|资产)$/u;
+const FIRM =
+  /(?:科技|公司|股份|电子|半导体|汽车|医药|生物|能源|通信|电气|材料|智能|机器人|药业|新能|精密|工业|Labs?|AI|Technologies|Inc)$/u;
+
+/** A party that may be meant, with what holds of it in the text before the sentence. */
+export interface Company {
+  ref: Ref;
+  known: Known | null;
+  features: Feature[];
+}
+
+const KINDS: Partial<Record<string, Feature>> = { cloud: 'cloud', chip: 'chip', person: 'person', lab: 'lab' };
+
+/** How it stands in the discourse. */
+function standing({ discourse }: Scene, ref: Ref): Feature[] {
+  const found: Feature[] = [];
+  const is = (o: Ref | null | undefined): boolean => sameRef(ref, o ?? null);
+  const add = (feature: Feature, other: Ref | null | undefined): void => {
+    if (is(other)) found.push(feature);
+  };
+  const { raised, told, deal, stage, about, counts, heading } = discourse;
+  add('title', discourse.title);
+  add('main', discourse.main);
+  add('topic', discourse.topic);
+  add('focus', discourse.focus);
+  add('about', about?.ref);
+  add('stage', stage?.ref);
+  add('raised', raised?.kind === 'investment' || raised?.kind === 'debt' ? raised.object : raised?.subject);
+  add('dealtIn', deal?.object);
+  add('toldOf', told?.subject);
+  add('toldWith', told?.object);
+  const row = ref.row;
+  const names = row ? [row.names['zh-Hans'], row.names['zh-Hant'], row.names.en, ...row.aliases] : [];
+  if (heading !== '' && names.some((n) => n.length > 1 && heading.includes(n.toLowerCase()))) found.push('heading');
+  const count = counts.get(row?.id ?? '') ?? 0;
+  if (count <= 1) found.push('once');
+  else if (count <= 3) found.push('seldom');
+  if (count > 0 && count === discourse.most) found.push('most');
+  return found;
+}
+
+/** How and when it was named. */
+function named(scene: Scene, known: Known | null, paragraph: number): Feature[] {
+  if (!known) return ['new'];
+  const found: Feature[] = [];
+  const turn = scene.discourse.turn ?? 0;
+  if (known.first >= scene.sentence.start) found.push('new');
+  if (known.acted === turn - 2) found.push('actedTwoAgo');
+  if (known.asideTurn === turn - 1) found.push('asideBefore');
+  if (known.at < paragraph) found.push('otherParagraph');
+  if (known.listed) found.push('listed');
+  if (givesByTrade(known)) found.push('gives');
+  return found;
+}
+
+/** The parties of the text by their ids, as of the end of a sentence, with none of the claims of the sentence. */
+export function companiesOf(scene: Scene): (ref: Ref) => Company {
+  const bare = scene.drafts.length > 0 ? { ...scene, drafts: [] } : scene;
+  const cast = castAt(bare, scene.sentence.end);
+  const paragraph = scene.text.lastIndexOf('\n', scene.sentence.start) + 1;
+  const made = new Map<string, Company>();
+  return (ref) => {
+    const id = ref.row?.id ?? '';
+    const before = made.get(id);
+    if (before) return before;
+    const known = cast.find((k) => k.id === id) ?? null;
+    const features = [...standing(scene, ref), ...named(scene, known, paragraph)];
+    const kind = KINDS[ref.row?.kind ?? ''];
+    const name = ref.row?.names['zh-Hans'] ?? '';
+    if (kind) features.push(kind);
+    if (id.startsWith('?')) features.push('unlisted');
+    if (CAPITAL.test(name)) features.push('capital');
+    if (FIRM.test(name)) features.push('firm');
+    const one: Company = { ref, known, features };
+    made.set(id, one);
+    return one;
+  };
+}
+
+/** The parts that it plays in the paragraph and before it, with the other claims of the sentence. */
+function parts({ ref, known }: Company, others: readonly Draft[], paragraph: number): Feature[] {
+  if (!known) return [];
+  const here = new Set<string>();
+  const past = new Set<string>();
+  for (const [part, at] of Object.entries(known.parts)) (at >= paragraph ? here : past).add(part);
+  for (const [part, other] of partsIn(others)) if (sameRef(ref, other)) here.add(part);
+  const found: Feature[] = [];
+  if (here.has('target')) found.push('target');
+  else if (past.has('target')) found.push('pastTarget');
+  if (here.has('buyer')) found.push('buyer');
+  else if (past.has('buyer')) found.push('pastBuyer');
+  if (here.has('holder')) found.push('holder');
+  else if (past.has('holder')) found.push('pastHolder');
+  if (here.has('seller')) found.push('seller');
+  return found;
+}
+
+/** What the other claims of the sentence tell of it, seen from one of a kind. */
+export function toldBeside(scene: Scene, company: Company, draft: Draft): Feature[] {
+  const others = scene.drafts.filter((d) => d !== draft);
+  const paragraph = scene.text.lastIndexOf('\n', scene.sentence.start) + 1;
+  const found = new Set(parts(company, others, paragraph));
+  for (const d of others) {
+    const same = d.kind === draft.kind;
+    if (sameRef(company.ref, d.subject)) {
+      found.add(same ? 'sameSubject' : 'otherSubject');
+      if (!same && d.kind === 'funding_round') found.add('raises');
+      else if (!same && d.kind === 'investment') found.add('invests');
+      else if (!same && d.kind === 'divestment') found.add('sells');
+      else if (!same && d.kind === 'stake') found.add('holds');
+    }
+    if (sameRef(company.ref, d.object)) {
+      found.add(same ? 'sameObject' : 'otherObject');
+      if (!same && d.kind === 'divestment') found.add('sold');
+    }
+  }
+  return [...found];
+}

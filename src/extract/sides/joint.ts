@@ -30,7 +30,10 @@ interface Member {
 
 /** The lists of companies of a sentence, each with two names or more. */
 function listsIn(scene: Scene, how: Joining): Member[][] {
-  const names = scene.sentence.items.filter((i): i is NameItem => isCompany(i));
+  const people = scene.drafts.some((d) => d.kind === 'divestment');
+  const names = scene.sentence.items.filter(
+    (i): i is NameItem => i.type === 'name' && ((people && i.row.kind === 'person') || isCompany(i)),
+  );
   const lists: Member[][] = [];
   let list: Member[] = [];
   let closed = false;

@@ -44,6 +44,7 @@ import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
 import { hedge } from './sums/hedges.ts';
 import { NOUNS, sizesIn } from './sums/sizes.ts';
+import { givings } from './takings/givings.ts';
 import { takingsSettled } from './takings/settle.ts';
 import { takings } from './takings/takings.ts';
 import { periodsOf } from './times/periods.ts';
@@ -72,6 +73,7 @@ const RULES: readonly Rule[] = [
   needing(valuations, { figures: ['money'] }),
   needing(holdings, { figures: ['money'] }),
   needing(divestments, { words: ['divest', 'fall'] }),
+  givings,
   takings,
   transfers,
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),

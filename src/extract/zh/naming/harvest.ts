@@ -7,7 +7,7 @@ import { type Anchor, anchors, cut, SHARES } from './anchors.ts';
 import { endingAt } from './endings.ts';
 import { type Found, GENERIC, type Harvest, put, reaches } from './found.ts';
 import { headlined } from './headline.ts';
-import { holding, ofCompany, people, withKin } from './holders.ts';
+import { holding, ofCompany, people, peopleBefore, withKin } from './holders.ts';
 import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
@@ -88,6 +88,7 @@ const firm = ({ text }: Harvest, { start, end }: Span, word: string): boolean =>
 /** Who acts stands before the verb. */
 function acted(h: Harvest, at: number, word: string): void {
   const { text, lexicon } = h;
+  if (text.slice(Math.max(0, at - 8), at).match(/[、和及与]/u)) peopleBefore(h, at);
   // 某某的持股, 某某占46%.
   const of = text[at - 1] === '的' && /持股|股权|份额|减持|投资/u.test(word) ? 1 : 0;
   if (

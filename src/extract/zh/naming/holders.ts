@@ -1,7 +1,7 @@
 // Holders of shares and people in office in a folded Chinese text, whom no table knows: 持股4.67%的某某, 董事某某和某某. Puts their
 // names down, tells whether there were any.
 import { GENERIC, type Harvest, put } from './found.ts';
-import { PERSON } from './people.ts';
+import { PERSON, SURNAMES } from './people.ts';
 import { nameFrom, strangeness } from './runs.ts';
 
 /** What stands between people who are listed: 钱某、孙某及其一致行动人李某. */
@@ -36,8 +36,31 @@ export function holding(h: Harvest, at: number): boolean {
   const from = at + 1 + (role?.[0].length ?? 0);
   if (people(h, from)) return true;
   const span = nameFrom(text, { start: from, end: Math.min(text.length, from + 14) }, lexicon);
-  if (span && strangeness(text, span, lexicon) > 1) put(h, span, true);
+  const whole = span && span.end - span.start > 3 && STOPS.test(text.slice(span.end, span.end + 2));
+  if (span && (whole || strangeness(text, span, lexicon) > 1)) put(h, span, true);
   return span !== null;
+}
+
+const STOPS = /^[,(、]|^(?:计划|拟|及其|于|在|通过|减持|将|已)/u;
+
+const SERIES = new RegExp(
+  `(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,2}(?:、|和|及|与))+[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`,
+  'u',
+);
+const BEGINS = /[,。;:、()\s"“”]|股东|董事|监事|经理|总监|总裁|高管|人|董秘|子|人员|$/u;
+
+/** 钱某、孙某某和李某计划…: people listed before who acts. */
+export function peopleBefore(h: Harvest, at: number): void {
+  const { text, lexicon } = h;
+  const m = SERIES.exec(text.slice(Math.max(0, at - 30), at));
+  if (!m) return;
+  const start = at - m[0].length;
+  if (start > 0 && !BEGINS.test(text.slice(Math.max(0, start - 2), start).slice(-2))) return;
+  for (const name of m[0].split(/、|和|及|与/u))
+    if (!GENERIC.test(name) && strangeness(name, { start: 0, end: name.length }, lexicon) > 0) {
+      h.sure.set(name, 1);
+      h.people.add(name);
+    }
 }
 
 /** 是某某的最大股东: whose something somebody is. */

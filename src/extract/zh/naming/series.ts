@@ -14,7 +14,11 @@ export const GOES_ON =
 export function listed(h: Harvest): void {
   const { text } = h;
   JOINS.lastIndex = 0;
-  for (let m = JOINS.exec(text); m; m = JOINS.exec(text)) beside(h, { start: m.index, end: m.index + m[0].length });
+  const all: Span[] = [];
+  for (let m = JOINS.exec(text); m; m = JOINS.exec(text)) all.push({ start: m.index, end: m.index + m[0].length });
+  for (const at of all) beside(h, at);
+  // From the right: people before one found last.
+  for (const at of all.reverse()) if (text[at.start] === '、') beside(h, at, true);
 }
 
 const JOINS = /、|以及|[和与及]/gu;
@@ -28,7 +32,7 @@ function listedUpTo({ text, names }: Harvest, end: number): boolean {
 }
 
 /** What stands beside a certain name in a list is one too. */
-function beside(h: Harvest, { start, end: at }: Span): void {
+function beside(h: Harvest, { start, end: at }: Span, peopleOnly = false): void {
   const { text, lexicon, sure, people } = h;
   const left = nameUpTo(text, { start: Math.max(0, start - 10), end: start }, lexicon);
   const right = left && nameFrom(text, { start: at, end: Math.min(text.length, at + 10) }, lexicon);
@@ -41,6 +45,7 @@ function beside(h: Harvest, { start, end: at }: Span): void {
   const name = before ? b : a;
   const surname = name.length < 4 && SURNAMES.includes(name[0] as string);
   const person = surname && people.has(before ? a : b);
+  if (peopleOnly && !person) return;
   const odd = strangeness(text, other, lexicon) + (surname && name.length === 3 ? 1 : 0);
   // 和 and 与 join more than names.
   if (person || odd > (text[start] === '、' ? 1 : 2) || (odd > 1 && name.length > 3)) put(h, other, true);

@@ -23,7 +23,6 @@ const TO = new RegExp(`^(?:了)?(?:给|予|至|到|与)[^,;:。!?\\uE001]{0,14}(
 interface Giving extends Dealt {
   verb: { start: number; end: number };
   givers: Ref[];
-  near: boolean;
 }
 
 function dealtIn(w: Where, start: number, end: number): { dealt: Dealt; from: number } | null {
@@ -63,7 +62,7 @@ function givingsOf(w: Where): Giving[] {
     const givers = near.length > 0 ? near : given(w, what.from);
     if (givers.length === 0) continue;
     const at = { start: clause.start + start, end: clause.start + end };
-    found.push({ ...what.dealt, verb: at, givers, near: near.length > 0 });
+    found.push({ ...what.dealt, verb: at, givers });
   }
   return found;
 }
@@ -83,8 +82,6 @@ function settled(scene: Scene, w: Where, g: Giving): Draft[] {
           b.object = first;
       d.object = first;
     }
-    const giver = g.givers[0];
-    if (g.near && giver && !g.givers.some((s) => d.subject && same(scene, s, d.subject))) d.subject = giver;
   }
   if (told.length > 0) return [];
   const to = TO.exec(w.mask.slice(g.verb.end - w.clause.start));

@@ -124,6 +124,8 @@ export interface Discourse {
   /** The part of a company named last; whether the sentence before was about it. */
   part?: { owner: Ref | null; part: Ref; at: number; block: number; subject: boolean };
   venture?: { ref: Ref; at: number };
+  /** The company whose owners a passage tells. */
+  register?: { ref: Ref; at: number };
   /** The deals told so far, the latest last. */
   tales?: readonly Draft[];
   /** The parties so far, the latest last. */

@@ -11,6 +11,12 @@ import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
 import { goesOn } from './goeson.ts';
 import { investedBy } from './investing.ts';
+import { gone } from './moves/leaving.ts';
+import { listed } from './moves/lists.ts';
+import { offered } from './moves/offered.ts';
+import { keepRegister } from './moves/register.ts';
+import { gets, letOut, takes, traded } from './moves/trades.ts';
+import { unreal } from './moves/tried.ts';
 import { ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
 import { subscribed } from './rows/offers.ts';
@@ -51,6 +57,11 @@ const VERBS: readonly ByVerb[] = [
   costly,
   cameFrom,
   subscribed,
+  offered,
+  gone,
+  letOut,
+  takes,
+  gets,
   converted,
   billed,
   lentBy,
@@ -60,6 +71,7 @@ const VERBS: readonly ByVerb[] = [
   soldBy,
   investedBy,
   boughtBy,
+  traded,
   takings,
   givenFor,
   paidApart,
@@ -173,18 +185,6 @@ function parts(all: readonly Phrase[]): Phrase[][] {
   return found;
 }
 
-const TRIED =
-  /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|bother(?:s|ed))$/u;
-
-const ASKS = /\b(?:how (?:much|many)|whether)\b[^,.;]{0,60}$/iu;
-
-/** "tried to buy", "how much it buys": nothing was bought, nothing is said. */
-function unreal({ text, sentence }: Scene, part: readonly Phrase[], v: Verb): boolean {
-  const before = part[part.indexOf(v) - 1];
-  if (v.mood === 'to' && before?.type === 'verb' && TRIED.test(before.word)) return true;
-  return ASKS.test(text.slice(Math.max(sentence.start, v.start - 70), v.start));
-}
-
 /** Adds what a rule told; did it tell anything? */
 function add(found: readonly Draft[], made: Draft[]): boolean {
   if (found.length === 0) return false;
@@ -192,9 +192,9 @@ function add(found: readonly Draft[], made: Draft[]): boolean {
   return true;
 }
 
-/** Verbs that say of whom a sum comes, what shares cost, who follows in a row. */
+/** Verbs that say of whom a sum comes, what shares cost, who follows in a row, who looks for what. */
 const STEMS =
-  /^(?:costs?|follow(?:s|ed)?|emerg(?:es?|ed|ing)|ranks?|ranked|c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
+  /^(?:(?:expect|count|bill|look|seek|search|hunt)(?:s|ed|ing|es)?|sought|secur(?:es|ed|ing)|let|lets|letting|wants?$|wanted$|ask(?:s|ed|ing)?(?: for)?$|find|found$|costs?|follow(?:s|ed)?|emerg(?:es?|ed|ing)|ranks?|ranked|c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
 
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {
@@ -280,6 +280,7 @@ export const deals: Rule = {
       return known;
     };
     for (const part of parts(all)) tell(part, { deal, made });
+    made.push(...listed(deal()));
     made.push(...goesOn(deal()));
     made.push(...worthOf(deal()));
     made.push(...logged(deal()));
@@ -290,6 +291,7 @@ export const deals: Rule = {
     ofInvestee(scene, made);
     remember(scene, made);
     keepHolder(scene, made);
+    keepRegister(deal());
     recall(scene);
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;
     return distinct(made.flatMap((d) => included(scene, d)));

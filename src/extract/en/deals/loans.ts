@@ -6,10 +6,11 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../syntax/subjects.ts';
+import { wares } from './moves/wares.ts';
 import { crowdRef, isCrowd, isLender, isTrueBank } from './slots/banks.ts';
 import { borrowerBeside, lendersActing, lendersOf } from './slots/lenders.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
-import { following, isParty, money, type Thing, thing, wares, withPrep } from './slots/things.ts';
+import { following, isParty, money, type Thing, thing, withPrep } from './slots/things.ts';
 
 export interface Debt {
   at: Verb | Noun;

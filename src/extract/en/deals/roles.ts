@@ -104,6 +104,10 @@ function payer(deal: Deal, n: Noun): Draft[] | null {
   return make(deal, { kind: 'investment', rule: 'en/investment', at: v, subject, object: told.object }, { money: sum });
 }
 
+/** "The buyer is X" after a price: the price is what it pays, unless its evidence would be too far. */
+const priceTold = ({ scene }: Deal, d: Draft): FigureItem | null =>
+  d.money && scene.sentence.start - d.money.start < NEAR / 2 && d.kind !== 'stake' ? d.money : null;
+
 /** The parties that a sentence gives a role in the deal told before. */
 export function inRole(deal: Deal, n: Noun): Draft[] {
   const named = payer(deal, n);
@@ -121,7 +125,8 @@ export function inRole(deal: Deal, n: Noun): Draft[] {
   if (!d) return [];
   const who = refers(deal, list).filter((r) => !sameRef(r, d.object));
   const sum = sums(deal, list.index);
-  const parts = sum ? dealt(deal, who, sum) : who.map((r) => [r, null] as const);
+  const whole = who.length === 1 && (role === 'buyer' || role === 'seller') ? priceTold(deal, d) : null;
+  const parts = sum ? dealt(deal, who, sum) : who.map((r) => [r, whole] as const);
   const told = (s: Side): boolean =>
     deal.scene.drafts.some((x) => x.kind === s.kind && sameRef(x.subject, s.subject) && sameRef(x.object, s.object));
   return parts.flatMap(([r, f]) => {

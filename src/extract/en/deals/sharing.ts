@@ -8,11 +8,12 @@ import { has } from '../syntax/kinds.ts';
 import { joinedTo } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
+import { wares } from './moves/wares.ts';
 import { isCrowd } from './slots/banks.ts';
 import { dealt } from './slots/dealing.ts';
 import { type Financing, financing, near } from './slots/financing.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
-import { isParty, make, money, spare, wares } from './slots/things.ts';
+import { isParty, make, money, spare } from './slots/things.ts';
 
 const EACH = /^[^.;,]{0,12}\b(?:apiece|each|a piece|per head)\b/iu;
 const LEADS = /\b(?:co-)?leads?\b/iu;

@@ -16,6 +16,9 @@ const OFFER = /(?:^|\b)(?:bids?|offers?|proposals?|approach(?:es)?)$/u;
 const ANSWERS =
   /^(?:accept|reject|rebuff|spurn|receiv|got|get|turn(?:s|ed|ing)? down|recommend|back|weigh|consider|review|stud|declin|dismiss|agree|endors|fend|resist|welcom)/u;
 
+/** Who does this to an offer for another company makes it. */
+const PONDERS = /^(?:weigh|consider|stud|review)/u;
+
 /** Whom an offer without a target is for: who answers it, else the company of the deal told last. */
 function target(deal: Deal, verb: Verb | undefined, from: Ref | null): Ref | null {
   if (verb && ANSWERS.test(verb.word)) return refers(deal, subjectOf(deal.all, verb.index))[0] ?? null;
@@ -129,7 +132,7 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
   if (!sum) return buys ? unpriced(deal, n, { goal, rest }) : [];
   const by = rest.find((p) => isParty(p) && (p.prep === 'by' || (p.prep === 'from' && (!buys || offer))));
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
-  const answered = offer && verb !== undefined && ANSWERS.test(verb.word);
+  const answered = offer && verb !== undefined && ANSWERS.test(verb.word) && !(goal && PONDERS.test(verb.word));
   const subject = verb && !verb.passive && !answered ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined;
   const from =
     refer(deal, n.owner) ??

@@ -8,12 +8,13 @@ import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { isMark } from '../syntax/subjects.ts';
 import { ofCompany } from './shares/holdings.ts';
+import { partner } from './shares/sold.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
 import { isParty, type Thing, thing, withPrep } from './slots/things.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 
-/** "a F deal to buy Y", "agreed a F deal | to take over Y": the sum stands with the deal. */
+/** "a F deal to buy Y", "a F deal to sell Y", "agreed a F deal | to take over Y": the sum stands with the deal. */
 export function dealPrice(deal: Deal, v: Verb): FigureItem | null {
   if (v.mood !== 'to') return null;
   for (let i = v.index - 1; i >= 0 && v.index - i < 5; i--) {
@@ -58,17 +59,24 @@ export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
   // "will pay X F for Y": X gives Y away.
   const paid = has(p.verb, 'pay') && !has(p.verb, 'buy') ? p.objects.find(isParty) : undefined;
   if (paid) return refers(deal, paid)[0] ?? null;
+  const with1 = has(p.verb, 'buy') && p.verb.mood === 'to' ? partner(deal, p.verb.index) : null;
+  if (with1) return refers(deal, with1)[0] ?? null;
+  // "paid F for X's P of Y".
+  if (has(p.verb, 'pay') && !has(p.verb, 'buy'))
+    return t.holder && !/^(?:its|their|his|her)$/u.test(t.holder.word) ? refer(deal, t.holder) : null;
+  if (/^t[ao]k|^took/u.test(p.verb.word) && t.kind === 'percent' && t.holder?.item?.type === 'name')
+    return refer(deal, t.holder);
   if (!has(p.verb, 'buy') || (p.verb.mood === 'to' && !settled(deal, p.verb))) return null;
   const held = heldBy(deal, t);
   if (held) return held;
-  const from = withPrep(p.with, 'from').find(isParty);
+  const from = withPrep(p.with, 'from', 'off').find(isParty);
   const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : t.holder;
   return from ? (refers(deal, from)[0] ?? null) : refer(deal, owner);
 }
 
 /** Verbs that take whole companies; "added" and "received" take shares at most. */
 const BUYS =
-  /^(?:bu(?:y|ying|ys)|bought|bag|purchas|acquir|snap|scoop|pick(?:s|ed|ing)? up|t[ao]k(?:e|es|en|ing) over|took over|swallow|gobbl|grab|nab|swoop|absorb)/u;
+  /^(?:bu(?:y|ying|ys)|bought|bag|purchas|acquir|snap|scoop|pick(?:s|ed|ing)? up|t[ao]k(?:e|es|en|ing) over|took over|swallow|gobbl|grab|nab|swoop|absorb|[a-z]+ (?:control|hold|possession) of$|l(?:ay|aid))/u;
 
 /** "took Y private", "was taken private by X". */
 const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
@@ -76,6 +84,11 @@ const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
   /^[^,.;]{0,40}\b(?:private|off the (?:\w+ )?(?:market|exchange|bourse))\b/u.test(
     scene.text.slice(p.verb.token.end, p.verb.token.end + 50),
   );
+
+/** "added Y to its portfolio". */
+const added = (p: Predicate): boolean =>
+  /^add/u.test(p.verb.word) &&
+  p.with.some((n) => n.prep === 'to' && /(?:portfolio|stable|line-?up|collection|empire|roster)$/u.test(n.head.word));
 
 /** "paid X F for its cloud": a product that stands for its maker, and a part of who is paid that sells, are goods. */
 function wares(deal: Deal, p: Predicate, n: Noun): boolean {
@@ -99,7 +112,7 @@ export function target(deal: Deal, p: Predicate): Thing | null {
     const t = thing(deal.all, n);
     if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
     if (pays && wares(deal, p, n)) return null;
-    if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word) || takenPrivate(deal, p))) continue;
+    if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word) || takenPrivate(deal, p) || added(p))) continue;
     if (t.kind === 'unit') return t;
     if (t.kind === 'party' && !(n.party?.item?.type === 'group' && n.party.item.form !== 'back')) return t;
   }

@@ -3,6 +3,7 @@
 import type { Ref, Scene } from '../../frame.ts';
 import { type Item, isWord } from '../../item.ts';
 import { type Around, has, near } from '../context.ts';
+import { proceeds } from './proceeds.ts';
 
 const DEBT_LEFT = /(?:loan|debt|credit|notes|bonds|facility|borrow\w*)(?: \w+){0,2}$/iu;
 const SALE =
@@ -85,6 +86,7 @@ export function noRound(scene: Scene, a: Around): boolean {
   if (BOTH.test(a.right)) return false;
   if (OWN_STAKE.test(a.left) || EACH_PUTS.test(a.right)) return true;
   if (AS_LOAN.test(a.right) || SOLD_TO.test(a.right)) return true;
+  if (proceeds(scene, a)) return true;
   if (BOND_SALE.test(a.right)) return true;
   if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))
     return true;

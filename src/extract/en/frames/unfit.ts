@@ -54,7 +54,10 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
     'unit price',
   ],
   [
-    ({ left, right }, f) => f.type === 'percent' && (INTEREST.test(left) || INTEREST_AFTER.test(right)),
+    ({ left, right }, f) =>
+      f.type === 'percent' &&
+      ((INTEREST.test(left) && !/^ (?:in|of) (?:[A-Z]|the (?:company|group|firm|business))/u.test(right)) ||
+        INTEREST_AFTER.test(right)),
     'interest rate',
   ],
   [

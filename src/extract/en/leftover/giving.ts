@@ -1,8 +1,9 @@
 // Sums that somebody gives, in English: put into a company, or paid for one or for goods.
 
 import { type Ref, sameRef } from '../../frame.ts';
+import { wares } from '../deals/moves/wares.ts';
 import { type Deal, refer, refers, words } from '../deals/slots/refer.ts';
-import { isParty, thing, wares } from '../deals/slots/things.ts';
+import { isParty, thing } from '../deals/slots/things.ts';
 import { dealWith, financed, tales, ventureIn } from '../story/story.ts';
 import { isMark } from '../syntax/subjects.ts';
 import { instead } from './actors.ts';

@@ -2,8 +2,11 @@
 // them; of the deals told before where these name nobody.
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import { assembled } from '../deals/moves/assembled.ts';
+import { guessedSum } from '../deals/moves/lastresort.ts';
+import { wares } from '../deals/moves/wares.ts';
 import { type Deal, refer, refers } from '../deals/slots/refer.ts';
-import { isParty, make, thing, wares } from '../deals/slots/things.ts';
+import { isParty, make, thing } from '../deals/slots/things.ts';
 import { dealWith, financed, tales } from '../story/story.ts';
 import { predicateOf } from '../syntax/clauses.ts';
 import type { Verb } from '../syntax/phrases.ts';
@@ -20,7 +23,15 @@ import { PORTION, PRICE, SELLS, VALUES } from './verbs.ts';
 
 /** "The price was F", "in a deal worth F": of the deal told last, where it has no sum yet. */
 const priced: Branch = (deal, pl) => {
-  const head = pl.side === 'subject' ? pl.noun : (pl.noun ?? (pl.verb?.copula ? (pl.p?.subject ?? null) : null));
+  // "The price: F."
+  const mark = deal.all[pl.n.index - 1];
+  const label = mark?.type === 'mark' && mark.word === ':' ? deal.all[mark.index - 1] : undefined;
+  const head =
+    label?.type === 'noun'
+      ? label
+      : pl.side === 'subject'
+        ? pl.noun
+        : (pl.noun ?? (pl.verb?.copula ? (pl.p?.subject ?? null) : null));
   if (!head || head.party || !PRICE.test(head.head.word)) return [];
   // "The price of pumps": of what nobody was told to sell.
   const of = deal.all[head.index + 1];
@@ -170,10 +181,12 @@ const BRANCHES: readonly Branch[] = [
   put,
   paid,
   got,
+  assembled,
   portion,
   priced,
   listed,
   shaped,
+  guessedSum,
 ];
 
 export function sumAt(deal: Deal, pl: Place): Draft[] {

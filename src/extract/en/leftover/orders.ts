@@ -2,8 +2,8 @@
 // by who is said to be a customer.
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import { wares } from '../deals/moves/wares.ts';
 import { type Deal, refer } from '../deals/slots/refer.ts';
-import { wares } from '../deals/slots/things.ts';
 import { dealWith } from '../story/story.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import type { Place } from './places.ts';

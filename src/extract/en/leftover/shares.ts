@@ -2,8 +2,10 @@
 // the deal told before.
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import { guessedShare } from '../deals/moves/lastresort.ts';
+import { ownedBy } from '../deals/moves/owners.ts';
 import { owner } from '../deals/shares/dealers.ts';
-import { companyOf, market, ofCompany } from '../deals/shares/holdings.ts';
+import { companyOf, market, ofCompany, optional } from '../deals/shares/holdings.ts';
 import { type Deal, refer } from '../deals/slots/refer.ts';
 import { isParty, thing } from '../deals/slots/things.ts';
 import { dealWith, tales } from '../story/story.ts';
@@ -52,6 +54,7 @@ function held(deal: Deal, pl: Place): Draft[] {
   const { verb, p } = pl;
   if (!verb || !p || verb.negated || pl.side !== 'object' || pl.n.kinds.includes('metric')) return [];
   const gets = GETS.test(verb.word);
+  if (gets && optional(deal, verb)) return [];
   if (!(HOLDS.test(verb.word) || gets) || market(deal) || !spoken(deal)) return [];
   const who = instead(deal, p, { who: pl.who, kind: 'stake' });
   const holder = who.length > 0 ? who : latestBuyer(deal, p.subject);
@@ -158,7 +161,7 @@ function list(deal: Deal, pl: Place): Draft[] {
 }
 
 export function shareAt(deal: Deal, pl: Place): Draft[] {
-  for (const branch of [moved, equals, rests, held, withShare, list]) {
+  for (const branch of [moved, equals, rests, held, withShare, list, ownedBy, guessedShare]) {
     const made = branch(deal, pl);
     if (made.length > 0) return made;
   }

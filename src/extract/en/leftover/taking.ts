@@ -1,5 +1,6 @@
 // Sums that somebody gets, in English: for what was sold, or from those who back it.
 
+import type { Span } from '../../../model/document.ts';
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import { type Deal, refer, refers } from '../deals/slots/refer.ts';
 import { make, thing } from '../deals/slots/things.ts';
@@ -19,6 +20,9 @@ function saleOf(deal: Deal, n: Noun | null): { seller: Ref | null; asset: Ref | 
   return { seller: refer(deal, t.holder), asset: refer(deal, t.company ?? inside?.company ?? null) };
 }
 
+/** What a sum that is told later rests on: the words that told the sale. */
+const restOn = (d: Draft | null): Span[] => (d ? [{ start: d.clause.start, end: d.clause.end }] : []);
+
 const FROM_SALE = /^(?:from|for|by|through|on)$/u;
 
 /** "received F", "the first fetched F": for what was sold. */
@@ -31,7 +35,9 @@ export const got: Branch = (deal, pl) => {
   if (thingSold && (latest || (thingSold.seller && thingSold.asset))) {
     const seller = thingSold.seller ?? latest?.subject ?? null;
     const asset = thingSold.asset ?? latest?.object ?? null;
-    if (seller && asset) return tell(deal, pl, { kind: 'divestment', name: 'got-lot', who: [seller], object: asset });
+    const part = thingSold.asset ? {} : { support: restOn(latest) };
+    if (seller && asset)
+      return tell(deal, pl, { kind: 'divestment', name: 'got-lot', who: [seller], object: asset, part });
   }
   const gets = p.objects.find((n) => n !== pl.n && n.party !== null);
   if (thingSold && gets && /^(?:br|earn|net|give|gave|yield)/u.test(verb.word)) {
@@ -53,7 +59,13 @@ export const got: Branch = (deal, pl) => {
   const asset = sells ? (saleOf(deal, sells)?.asset ?? sale?.object ?? null) : null;
   if (asset) return tell(deal, pl, { kind: 'divestment', name: 'got-from-sale', who, object: asset });
   if (sale?.kind === 'divestment' && tales(scene)[0] && sameRef(tales(scene)[0]?.object ?? null, sale.object))
-    return tell(deal, pl, { kind: 'divestment', name: 'got-seller', who, object: sale.object });
+    return tell(deal, pl, {
+      kind: 'divestment',
+      name: 'got-seller',
+      who,
+      object: sale.object,
+      part: { support: restOn(sale) },
+    });
   const bought =
     sale?.kind === 'stake'
       ? tales(scene).find((d) => d.kind === 'investment' && sameRef(d.object, sale.object))

@@ -1,9 +1,10 @@
 // How a sum that no rule has read is told: the parties beside it, and the draft. Takes the place of the figure.
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import { wares } from '../deals/moves/wares.ts';
 import { dealt } from '../deals/slots/dealing.ts';
 import { type Deal, refer } from '../deals/slots/refer.ts';
-import { following, isParty, make, wares } from '../deals/slots/things.ts';
+import { following, isParty, make } from '../deals/slots/things.ts';
 import type { Noun } from '../syntax/phrases.ts';
 import type { Place } from './places.ts';
 

@@ -169,7 +169,8 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   const place =
     (run.length - from > 2 ||
       (run.length - from === 2 && companyHere(text, (run[from] as Token).start)) ||
-      BODY.has((run[from] as Token | undefined)?.text ?? '')) &&
+      BODY.has((run[from] as Token | undefined)?.text ?? '') ||
+      homed(run, from, lexicon)) &&
     (lexicon.common.longest(text, (run[to - 1] as Token).start, (run[to - 1] as Token).end)?.values.includes('place') ??
       false);
   while (!place && to > from && common(lexicon, run[to - 1] as Token) && !ORGANISATION.has((run[to - 1] as Token).text))
@@ -187,6 +188,9 @@ function longer(
   if (found?.row.parent && found.row.id.startsWith('?')) at.rows.set(at.name, found.row);
   return found;
 }
+/** "Lithium Argentina": a place behind one word that is no word of the language's own. */
+const homed = (run: readonly Token[], from: number, lexicon: Lexicon): boolean =>
+  run.length - from === 2 && (run[from] as Token).text.length > 3 && !commonWord(lexicon, (run[from] as Token).text);
 
 interface Candidate {
   span: Span;

@@ -188,19 +188,26 @@ function relativeObject(all: readonly Phrase[], v: Verb): Noun | null {
   if (isMark(all[k], 'rel')) {
     if ((all[k] as Mark).prep || (all[k] as Mark).text === 'whose') return null;
     k--;
-    if (isMark(all[k], ',')) k--;
-    return antecedentThing(all, k);
+    const apart = isMark(all[k], ',');
+    if (apart) k--;
+    return antecedentThing(all, k, apart);
   }
   const head = all[k];
+  // "Under the agreement X takes": it stands before the clause.
+  if (k === 0 && isNoun(head) && head.prep !== '') return null;
   return isNoun(head) && !head.party && (head.figures.length > 0 || head.kinds.length > 0)
     ? antecedentThing(all, k)
     : null;
 }
 
-/** "the stake in Y that": the thing, not the party after its preposition. */
-function antecedentThing(all: readonly Phrase[], k: number): Noun | null {
+/** What parties and shares are held by. */
+const ASSETS: ReadonlySet<string> = new Set(['stake', 'stock', 'unit', 'debt', 'contract', 'goods', 'sale']);
+
+/** "the stake in Y that": the thing, not the party after its preposition; "money on Y, which": the party. */
+function antecedentThing(all: readonly Phrase[], k: number, named = false): Noun | null {
   const p = all[k];
   if (!isNoun(p)) return null;
-  if (p.party && p.prep !== '' && isNoun(all[k - 1])) return all[k - 1] as Noun;
+  const head = all[k - 1];
+  if (p.party && p.prep !== '' && isNoun(head)) return named && !ASSETS.has(head.kinds[0] ?? '') ? p : head;
   return p;
 }

@@ -36,6 +36,12 @@ export function gerund(
 ): Tag {
   if (p?.tag === 'party' && /^(?:starting|beginning|ending)$/u.test(t.word)) return 'verb';
   if (names(t, { p, n, after })) return 'noun';
+  // "leaves the state holding 16%".
+  if (t.word === 'holding' && n?.item?.type === 'percent' && (p?.tag === 'noun' || p?.tag === 'party') && !p.poss)
+    return 'verb';
+  // "spent F buying Y".
+  if (p?.item?.type === 'money' && t.verbs.length > 0 && t.nouns.length === 0 && (n?.tag === 'party' || articled(n)))
+    return 'verb';
   // "a deal valuing the company".
   if (p?.tag === 'noun' && (t.nouns.length === 0 || t.word === 'backing') && articled(n)) return 'verb';
   if (held || (p?.tag === 'figure' && (t.nouns.length > 0 || n?.tag !== 'noun'))) return 'noun';

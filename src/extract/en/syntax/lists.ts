@@ -56,3 +56,20 @@ export function listHead(all: readonly Phrase[], last: number, rel: number): Nou
   const many = isVerb(verb) && (MANY.test(verb.word) || (verb.mood === 'past' && members > 2));
   return many && head < last ? (all[head] as Noun) : null;
 }
+
+/** What is made of several: "a consortium of A and B". */
+export const CLUB =
+  /(?:^| )(?:consortium|group|syndicate|club|alliance|coalition|trio|pair|duo|team|quartet|partnership)$/u;
+
+/** "A consortium of A and B has": the consortium acts, not the last of its list. */
+export function clubOf(all: readonly Phrase[], j: number): Noun | null {
+  for (let i = j; i > 0; i -= 2) {
+    const p = all[i];
+    if (!isNoun(p) || !p.party) return null;
+    const head = all[i - 1];
+    if (p.prep !== '')
+      return i < j && p.prep === 'of' && isNoun(head) && head.prep === '' && CLUB.test(head.head.word) ? head : null;
+    if (!isMark(head, 'and', ',')) return null;
+  }
+  return null;
+}

@@ -1,25 +1,27 @@
 // The subject of a verb in an English sentence, across asides, relative clauses, infinitives, participles and joined
 // verbs. Takes phrases, gives the noun phrase.
 import { isMark, isNoun, isVerb } from './kinds.ts';
-import { listHead } from './lists.ts';
+import { clubOf, listHead } from './lists.ts';
 import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
+import { CONTROL } from './words.ts';
 
 export { isMark, isNoun, isVerb };
 
-const CONTROL: ReadonlySet<string> = new Set(
-  'ask asked asks allow allowed allows allowing let lets commits require required requires oblige obliges obliged force forced enable enables urged persuaded wants want entitles entitled entitling permits permitted giving give gives gave picked picks chose chosen chooses selected selects hired tapped commissioned contracted engaged appointed entrusted enlisted'.split(
-    ' ',
-  ),
-);
-
 /** Past forms that are no participles. */
 const FINITE =
-  /^(?:rose|fell|grew|gave|came|took|ran|saw|became|began|sank|shrank|sprang|drove|wrote|broke|chose|threw|flew|knew|did|was|were|had|dropped|slipped|climbed|jumped|declined|dipped|soared|plunged|tumbled|swelled|rebounded|remained|amounted|totall?ed|stood|slid)$/u;
+  /^(?:went|withdrew|arose|undertook|overtook|spoke|rose|fell|grew|gave|came|took|ran|saw|became|began|sank|shrank|sprang|drove|wrote|broke|chose|threw|flew|knew|did|was|were|had|dropped|slipped|climbed|jumped|declined|dipped|soared|plunged|tumbled|swelled|rebounded|remained|amounted|totall?ed|stood|slid)$/u;
 
 const nextPrep = (all: readonly Phrase[], v: Verb): string => {
   const next = all[v.index + 1];
   return isNoun(next) ? next.prep : '';
 };
+
+/** ", a maker of valves,": what only describes, with what it is of. */
+function aside(all: readonly Phrase[], n: Noun): boolean {
+  let p: Phrase | undefined = n;
+  for (let i = n.index; isNoun(p) && !p.aside && p.prep !== ''; p = all[--i]);
+  return isNoun(p) && p.aside;
+}
 
 /** Does the verb stand as a participle that describes the noun right before it: "a stake held by X"? */
 export function reduced(all: readonly Phrase[], v: Verb): boolean {
@@ -27,7 +29,7 @@ export function reduced(all: readonly Phrase[], v: Verb): boolean {
   const before = all[v.index - 1];
   const apart = all[v.index - 2];
   // "X, the largest, climbed to": the verb goes on behind what describes its subject.
-  if (isMark(before, ',') && isNoun(apart) && apart.aside && !/^by$/u.test(nextPrep(all, v))) return false;
+  if (isMark(before, ',') && isNoun(apart) && aside(all, apart) && !/^by$/u.test(nextPrep(all, v))) return false;
   const next = all[v.index + 1];
   if (isNoun(next) && next.prep === 'by') return true;
   // "banks led by X agreed to lend": the verb of those led, behind who leads them.
@@ -75,7 +77,6 @@ function asideBefore(all: readonly Phrase[], comma: number): number | null {
 }
 
 const EACH = /^(?:each|both|all|together|itself|themselves)$/u;
-
 export const VISITS = 40;
 
 /** The subject of the verb at an index. */
@@ -104,6 +105,12 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
     }
     if (p.word === 'rel') return antecedent(all, j, p);
     if (p.word === 'and') return joined(all, j, depth);
+    // "Antfin (Netherlands) let": what stands in brackets is passed over.
+    const open = p.word === ')' ? all.findLastIndex((q) => q.index < j && isMark(q, '(')) : -1;
+    if (open > 0 && j - open < 8) {
+      j = open;
+      continue;
+    }
     if (p.word === ',' || p.word === '—' || p.word === '–' || p.word === ')') {
       const start = asideBefore(all, j);
       if (start !== null) {
@@ -129,23 +136,6 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
 function purposed(all: readonly Phrase[], j: number): boolean {
   const v = all[j - 1];
   return isVerb(v) && v.mood === 'to' && v.senses.length > 0 && isNoun(all[j - 2]) && (all[j - 2] as Noun).prep === '';
-}
-
-/** What is made of several: "a consortium of A and B". */
-export const CLUB =
-  /(?:^| )(?:consortium|group|syndicate|club|alliance|coalition|trio|pair|duo|team|quartet|partnership)$/u;
-
-/** "A consortium of A and B has": the consortium acts, not the last of its list. */
-function clubOf(all: readonly Phrase[], j: number): Noun | null {
-  for (let i = j; i > 0; i -= 2) {
-    const p = all[i];
-    if (!isNoun(p) || !p.party) return null;
-    const head = all[i - 1];
-    if (p.prep !== '')
-      return i < j && p.prep === 'of' && isNoun(head) && head.prep === '' && CLUB.test(head.head.word) ? head : null;
-    if (!isMark(head, 'and', ',')) return null;
-  }
-  return null;
 }
 
 /** "Banks led by A and B have": the list behind a participle is not who acts. */

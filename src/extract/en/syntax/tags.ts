@@ -40,6 +40,8 @@ function governs(
   return subject && /^bids?$/u.test(t.word) && isMoney(n);
 }
 
+const IS_SEEN = /^(?:noun|party|figure)$/u;
+
 /** Decides verb or noun where a word may be both or is unknown. */
 function decided(tokens: readonly Token[], i: number): Tag {
   const t = tokens[i] as Token;
@@ -65,9 +67,11 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (p?.tag === 'mark' && p.word === ',' && FINITE.test(t.word) && articled(n)) return 'verb';
   // "The agreement obliges X to pay".
   if (p?.tag === 'noun' && BINDS.test(t.word) && nominal(n)) return 'verb';
-  if (t.verbs.length > 0 && t.form === 'base' && p?.tag === 'noun' && opensObject(n) && perceived(tokens, i))
+  if (t.verbs.length > 0 && t.form === 'base' && IS_SEEN.test(p?.tag ?? '') && opensObject(n) && perceived(tokens, i))
     return 'verb';
   const held = p !== undefined && (p.tag === 'det' || p.poss || p.tag === 'adj');
+  // "a F bid for Y".
+  if (t.word === 'bid' && (held || p?.tag === 'figure')) return 'noun';
   if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
   if (t.form === 'ing') return gerund(t, { p, n, after: tokens[i + 2], held });
   if (p?.tag === 'to') return infinitive(t, n) && !NUMBERS.test(t.word) && !roleAhead(tokens, i) ? 'verb' : 'noun';
@@ -77,7 +81,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
     t.verbs.length > 0 &&
     t.nouns.length === 0 &&
     /^\w*[^s]s(?: |$)/u.test(t.word) &&
-    nominal(n)
+    (nominal(n) || t.word === 'changes hands')
   )
     return 'verb';
   // "of which $5bn comes from".
@@ -190,6 +194,11 @@ function joinAdverbs(tokens: readonly Token[]): void {
       (n?.tag === 'aux' || (n?.verbs.length ?? 0) > 0)
     )
       t.tag = 'noun';
+    // "turbines costing F".
+    else if (t.word === 'costing' && tokens[i - 1]?.tag === 'noun' && isMoney(neighbour(tokens, i, 1))) {
+      t.tag = 'prep';
+      t.word = 'worth';
+    }
     // "the worth of its stake".
     else if (t.word === 'worth' && n?.word === 'of' && tokens[i - 1]?.tag === 'det') t.tag = 'noun';
     else if (t.word === 'no' && n?.word === 'longer') {

@@ -20,6 +20,7 @@ export function verbFrom(c: Cursor): Verb | null {
   let be = false;
   let start: number | null = null;
   let last: Token | null = null;
+  let aux: Token | null = null;
   for (; tokens[at]; at++) {
     const t = tokens[at] as Token;
     if (t.tag === 'to' && (last === null || BE.has(last.word))) mood ??= 'to';
@@ -31,6 +32,7 @@ export function verbFrom(c: Cursor): Verb | null {
       if (short) negated = true;
       mood ??= t.word === 'being' || t.word === 'having' ? 'ing' : 'finite';
       be = BE.has(short ?? t.word);
+      aux = t;
     } else if (t.tag === 'not') negated = true;
     else if (last !== null && FLOATS.test(t.word) && tokens[at + 1]?.tag === 'verb') continue;
     else if (t.tag !== 'adv' && t.tag !== 'time') break;
@@ -49,6 +51,8 @@ export function verbFrom(c: Cursor): Verb | null {
     made.passive = be && main.form === 'past' && !(last?.tag === 'to' && SAME.has(main.word));
     return made;
   }
+  // "is no longer a holder": the negation stands behind.
+  if (last?.tag === 'not' && aux && BE.has(aux.word)) last = aux;
   if (!last || (last.tag !== 'aux' && last.tag !== 'modal')) return null;
   while (at > c.at && (tokens[at - 1]?.tag === 'time' || tokens[at - 1]?.tag === 'adv')) at--;
   c.at = at;

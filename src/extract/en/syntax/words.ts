@@ -44,13 +44,18 @@ export const ADV = set(
   'also now already just still then later earlier once again together too only even ever always soon initially originally previously currently yet back outright recently separately jointly each there here instead however meanwhile today yesterday tomorrow almost nearly beforehand afterwards altogether about first last thus long alone apiece respectively further away due outstanding available ahead prior apart aside',
 );
 export const PAST = set(
-  'sold bought held kept put lent paid given gave left led took taken won spent sunk sank got gotten cut shed lost made struck built drew drawn wrote written underwrote underwritten sought chosen chose fallen fell risen rose grew grown said told went gone came come brought ran stood began begun found saw seen set let met broke broken cost became hit been done did took shrunk shrank swelled beaten fed lain laid bound rent spun ceded known shown hived handed offloaded bid swung slid leapt sprang sprung drove driven threw thrown flew clung dealt withdrew withdrawn foresaw froze shook swept understood blew caught fought fled hung knew meant stuck overtook overtaken undertook undertaken upheld withheld outgrew outsold resold rebuilt repaid arose arisen forewent bore ate sat',
+  'sold bought held kept put lent paid given gave left led took taken won spent sunk sank got gotten cut shed lost made struck built drew drawn wrote written underwrote underwritten sought chosen chose fallen fell risen rose grew grown said told went gone came come brought ran stood began begun found saw seen set let met broke broken cost became hit been done did took shrunk shrank swelled beaten fed lain laid bound rent spun ceded known shown hived handed offloaded bid swung slid leapt sprang sprung drove driven threw thrown flew clung dealt withdrew withdrawn foresaw froze shook swept understood blew caught fought fled hung knew meant stuck overtook overtaken undertook undertaken upheld withheld outgrew outsold resold rebuilt repaid arose arisen forewent bore ate sat beat',
 );
 export const ADJ = set(
   'joint new big large small other fresh largest biggest second third final main key major minor old existing former current recent total joint whole entire remaining short long high low strong senior junior secured unsecured convertible strategic minority majority controlling direct indirect private public foreign local global deep free certain several single sole outside multibillion-dollar multi-year multiyear five-year three-year ten-year early late good initial annual record nine-figure eight-figure unsold unused undrawn unpaid untapped',
 );
 export const NOUNISH = set(
   'deed seed need speed feed fund bond second hundred red breed united limited unlimited bred',
+);
+
+/** Verbs whose object does what the infinitive behind says. */
+export const CONTROL = set(
+  'ask asked asks allow allowed allows allowing let lets commits require required requires oblige obliges obliged force forced enable enables urged persuaded wants want entitles entitled entitling permits permitted giving give gives gave picked picks chose chosen chooses selected selects hired tapped commissioned contracted engaged appointed entrusted enlisted',
 );
 
 /** Classes of nouns in the lexicon, by the kind of thing that the deal rules know. */
@@ -126,7 +131,7 @@ export function functional(word: string): Tag | null {
 
 /** Verbs that nouns after a name seldom look like: "the contract with Oracle starts". */
 export const FINITE =
-  /^(?:comprises|consists|starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|gives|takes|appears|seems|plans|hopes|expects|dates)$/u;
+  /^(?:comprises|consists|starts|begins|runs|ends|expires|covers|includes|comes|goes|remains|makes|needs|wants|says|becomes|brings|lasts|allows|requires|values|closes|follows|means|calls|keeps|sits|stays|rests|ranks|lies|leases|relies|leans|hangs|hinges|depends|obliges|turns|looks|stops|adds|gives|takes|appears|seems|plans|hopes|expects|dates)$/u;
 
 /** What several intend. */
 export const PLURAL = /^(?:plan|intend|expect|aim|hope|want|seek|need|agree|propose|prepare)$/u;
@@ -134,7 +139,7 @@ export const PLURAL = /^(?:plan|intend|expect|aim|hope|want|seek|need|agree|prop
 /** Verbs that say with whom a share is, and where a sum comes from. */
 export const STAYS = /^(?:stays?|remains?|rests?|lies|sits?|goes|belongs|passes|comes|falls)$/u;
 
-export const COMES = /^(?:comes?|goes|stems|relates|derives|arises)$/u;
+export const COMES = /^(?:comes?|goes|stems|relates|derives|arises|hangs|hinges|flows|lands)$/u;
 
 /** Verbs that say what a contract does to its parties. */
 export const BINDS =

@@ -12,7 +12,7 @@ export function unnamed(text: string, subject: Noun | null, verb: number): Speak
   if (!subject || subject.party?.item?.type === 'name' || subject.figures.length > 0) return null;
   if (!HUMAN.test(subject.head.word) || subject.head.item?.type === 'group') return null;
   const tail = /^ (?:of|at|for|in|close to|familiar with|involved in|with|who) [^,;.]{2,60}?(?= \w+$)/u.exec(
-    text.slice(subject.end, Math.max(subject.end, verb - 1)) + ' x',
+    `${text.slice(subject.end, Math.max(subject.end, verb - 1))} x`,
   );
   return {
     span: { start: subject.start, end: subject.end + (tail?.[0].length ?? 0) },

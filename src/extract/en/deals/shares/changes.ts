@@ -1,7 +1,7 @@
 // Stakes in English that a verb states: who owns, gets or is left with P of Y, and holdings that go to P from Q. Takes a
 // predicate, gives the stakes.
 
-import type { Draft } from '../../../frame.ts';
+import type { Draft, Ref } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
@@ -57,6 +57,14 @@ function reached(deal: Deal, p: Predicate): Draft[] {
   return stake(deal, { at: p.verb, holder, company: companyOf(deal, t, holder), percent: t.percent });
 }
 
+/** "X, whose interest in Y stands at P": who stands before the relative word. */
+function whoseBefore(deal: Deal, share: Noun | undefined): Ref | null {
+  const rel = share ? deal.all[share.index - 1] : undefined;
+  if (rel?.type !== 'mark' || rel.text !== 'whose') return null;
+  const before = deal.all.slice(0, rel.index).findLast((p): p is Noun => p.type === 'noun' && !p.aside);
+  return before ? (refers(deal, before)[0] ?? null) : null;
+}
+
 /** "cut its stake in Y to P from Q", "X's holding rose to P", "X was diluted to P". */
 function moved(deal: Deal, p: Predicate): Draft[] {
   const subject = p.verb.passive ? p.objects[0] : p.subject;
@@ -68,7 +76,7 @@ function moved(deal: Deal, p: Predicate): Draft[] {
   // "The shares sold represent 5%": nobody holds them.
   if (sold?.type === 'verb' && has(sold, 'sell')) return [];
   if (t && share?.head.word !== 'share' && !ofCompany(deal, t)) return [];
-  const own = t ? owner(deal, t.holder) : null;
+  const own = t ? (owner(deal, t.holder) ?? whoseBefore(deal, share)) : null;
   const holder = own ?? (share === p.subject ? null : (dealers(deal, diluted ?? p.subject)[0] ?? null));
   const company = t ? companyOf(deal, t, holder) : inFocus(deal, holder);
   // "X's holding fell to P and Y's to Q": what stands behind the next owner is its own.

@@ -1,7 +1,7 @@
 // Sales of holdings that a noun tells, in English: "X's sale of P of Y to Z for F", "completed the disposal of Y", "the
 // sale of Y brought X F".
 
-import { type Draft, last } from '../../../frame.ts';
+import { type Draft, last, type Ref } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
@@ -19,8 +19,22 @@ const ACTS =
 /** "The sale of Y brought X F": who gets the money. */
 function receiver(deal: Deal, n: Noun): Noun | null {
   const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
-  if (!next || next.passive || !has(next, 'fetch', 'give')) return null;
+  if (!next || next.passive || !(has(next, 'fetch', 'give') || /^ma(?:de|kes?)$/u.test(next.word))) return null;
   return predicateOf(deal.all, next).objects.find(isParty) ?? null;
+}
+
+/** "X's board approved the sale": X sells. */
+function actorOf(deal: Deal, n: Noun | null): Ref | undefined {
+  const body = n?.owner && /(?:board|management|directors|shareholders|investors)$/u.test(n.head.word);
+  return (body ? refer(deal, n.owner) : refers(deal, n)[0]) ?? undefined;
+}
+
+/** "With the sale of Y, X has left": who acts behind the comma. */
+function mainAfter(deal: Deal, n: Noun): Ref | undefined {
+  if (n.index !== 0 || !/^(?:with|after|following|through|by)$/u.test(n.prep)) return undefined;
+  const comma = deal.all.find((p) => isMark(p, ','));
+  const next = comma ? deal.all[comma.index + 1] : undefined;
+  return next?.type === 'noun' && isParty(next) && next.prep === '' ? refers(deal, next)[0] : undefined;
 }
 
 /** "Y's sale to Z for F": whose sale it is is sold. */
@@ -56,7 +70,9 @@ function beside(deal: Deal, rest: readonly Noun[]): FigureItem | null {
 export function soldIn(deal: Deal, n: Noun): Draft[] {
   if (n.head.nouns[0] !== 'sale' && !n.head.nouns.includes('sale')) return [];
   const rest = following(deal, n);
-  const what = rest.find((p) => p.prep === 'of' || p.prep === 'from');
+  const trade = /(?:block (?:trade|sale|deal)|placing|sell-?down|bookbuild)s?$/u.test(n.head.word);
+  const what =
+    rest.find((p) => p.prep === 'of' || p.prep === 'from') ?? (trade ? rest.find((p) => p.prep === 'in') : undefined);
   if (!what) return ownSale(deal, n, rest);
   const t = thing(deal.all, what);
   if (!SHARES.has(t.kind) && t.kind !== 'party' && t.kind !== 'unit') return [];
@@ -66,7 +82,8 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
     refer(deal, n.owner) ??
     (by ? refers(deal, by)[0] : undefined) ??
     refer(deal, t.holder) ??
-    (verb && ACTS.test(verb.word) ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined) ??
+    (verb && ACTS.test(verb.word) ? actorOf(deal, subjectOf(deal.all, verb.index)) : undefined) ??
+    mainAfter(deal, n) ??
     refers(deal, receiver(deal, n))[0] ??
     (t.company ? whose(deal) : null);
   const asset = assetOf(deal, t, seller);
@@ -75,7 +92,9 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
     rest
       .filter((p) => p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')
       .map((p) => money(p) ?? thing(deal.all, p).money)
-      .find((f) => f) ?? t.money;
+      .find((f) => f) ??
+    t.money ??
+    money(n);
   const next = deal.all.slice(n.index + 1).find((p): p is Verb => p.type === 'verb');
   const brings = next && !next.passive && has(next, 'fetch') && subjectOf(deal.all, next.index) === n ? next : null;
   const fetching = n.prep === 'from' ? verb : (brings ?? thatFetches(deal, rest));

@@ -5,10 +5,11 @@ import { type Draft, isCompany, type Ref, refOf, sameRef } from '../../../frame.
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
+import { ofHolders } from '../moves/register.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, inFocus, isParty, percent, spare, thing } from '../slots/things.ts';
 import { dealers } from './dealers.ts';
-import { companyOf, holders, ofCompany, ofHolders, stake, told } from './holdings.ts';
+import { companyOf, holders, ofCompany, stake, told } from './holdings.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 
@@ -65,6 +66,8 @@ export function heldIn(deal: Deal, n: Noun): Draft[] {
   const f = t.percent;
   if (!spare(deal, f)) return [];
   const be = deal.all[n.index - 1];
+  // "let its 5% go": it is held no more.
+  if (be?.type === 'verb' && /^let/u.test(be.word)) return [];
   const turned = be?.type === 'verb' && /^(?:becom|became|remain)/u.test(be.word);
   const holds = n.kinds.includes('holder') || ((turned || n.aside) && holders(n));
   if (!holds && (!SHARES.has(t.kind) || !ofCompany(deal, t))) return [];
@@ -175,7 +178,7 @@ export function ranked(deal: Deal, p: Predicate): Draft[] {
   if (row.length > 0) return row;
   const makes = /^ma(?:de|kes?|king)$/u.test(p.verb.word) && !p.verb.passive ? (p.objects[0] ?? null) : null;
   if (!(makes || p.verb.copula || /^(?:remain|becom|became|stay|emerg|rank)/u.test(p.verb.word))) return [];
-  const as = p.with.filter((n) => n.prep === 'as');
+  const as = p.with.filter((n) => n.prep === 'as' || n.prep === 'among');
   const one = p.objects.some((n) => n.head.word === 'one') ? p.with.filter((n) => n.prep === 'of') : [];
   const rank = [...p.objects, ...as, ...one].find(
     (n) => n !== p.subject && (holders(n) || /(?:holder|owner|investor)\b/u.test(n.head.word)),

@@ -1,15 +1,16 @@
 // Stakes in English, by who holds what of whom: owns P of Y, P of Y is held by X, X's P stake in Y, is left with P,
 // gives X P; a stake that rises or falls to P from Q; lists of holders.
 
-import { type Draft, last, type Ref, refOf, sameRef } from '../../../frame.ts';
+import { type Draft, last, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { joinedTo } from '../../syntax/lists.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
+import { ofHolders, registerOf, venturer } from '../moves/register.ts';
 import { dealt } from '../slots/dealing.ts';
 import { type Deal, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
-import { following, inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
+import { inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 import { dealers, heldLast } from './dealers.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -43,12 +44,15 @@ export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null 
   if (named) return pointedAt(deal, t, { named, holder }) ?? named;
   const head = relativeOf(deal, t.noun, (last(t.parts) ?? t.noun).index);
   const ref = head
-    ? (refer(deal, head.party, holder) ?? (head.party?.item?.type === 'name' ? null : words(head)))
+    ? (venturer(deal, head) ??
+      refer(deal, head.party, holder) ??
+      (head.party?.item?.type === 'name' ? null : words(head)))
     : null;
   if (ref && !sameRef(ref, holder)) return ref;
   return (
     listedOf(deal, t, holder) ??
     ofHolders(deal, holder) ??
+    registerOf(deal, holder) ??
     before(deal, t.noun, holder) ??
     again(deal, holder) ??
     inFocus(deal, holder)
@@ -105,26 +109,7 @@ function listedOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
 /** "the largest shareholder", "owners": a phrase that says whose shares they are. */
 export const holders = (n: Noun): boolean =>
   n.party?.item?.type !== 'name' &&
-  (n.kinds.includes('holder') || /\b(?:share|stock)?(?:holder|owner|backer)s?(?: of .*)?$/u.test(n.head.word));
-
-/** "Shareholders of Y include X with 5%", "Y's largest owner, X, has 5%": the company whose holders a sentence tells. */
-export function ofHolders(deal: Deal, holder: Ref | null): Ref | null {
-  for (const n of deal.all) {
-    if (n.type !== 'noun' || !holders(n)) continue;
-    const of = following(deal, n).find((q) => isParty(q) && (q.prep === 'of' || q.prep === 'in'));
-    const ref = refer(deal, n.owner, holder) ?? refer(deal, of?.party ?? null, holder) ?? inside(deal, n);
-    if (ref && !sameRef(ref, holder)) return ref;
-  }
-  return null;
-}
-
-/** "The biggest owner of Y": one phrase, with the name inside it. */
-function inside({ scene }: Deal, n: Noun): Ref | null {
-  const item = n.party?.word.includes(' of ')
-    ? scene.sentence.items.find((i) => i.type === 'name' && i.start >= n.start && i.end <= n.end)
-    : undefined;
-  return item?.type === 'name' ? refOf(item) : null;
-}
+  (n.kinds.includes('holder') || /\b(?:share|stock)?(?:holder|owner|backer|investor)s?(?: of .*)?$/u.test(n.head.word));
 
 interface Held {
   at: Verb | Noun;
@@ -148,7 +133,7 @@ const ofPrice = ({ scene: { text, sentence } }: Deal, { full }: FigureItem): boo
   );
 
 /** "has an option to buy another 5%": it holds none of it. */
-const optional = ({ scene: { text } }: Deal, at: Verb | Noun): boolean =>
+export const optional = ({ scene: { text } }: Deal, at: Verb | Noun): boolean =>
   at.type === 'verb' &&
   at.mood === 'to' &&
   /\b(?:options?|right) $/u.test(text.slice(Math.max(0, at.start - 9), at.start));
@@ -171,7 +156,8 @@ export const told = (deal: Deal): boolean => {
     deal.scene.drafts.some((d) => kinds.includes(d.kind)) ||
     kinds.includes(deal.scene.discourse.told?.kind ?? '') ||
     ASKED.test(deal.scene.text.slice(Math.max(0, deal.scene.sentence.start - 90), deal.scene.sentence.start)) ||
-    deal.all.some((p) => p.type === 'noun' && (p.kinds.includes('stake') || holders(p)))
+    registerOf(deal, null) !== null ||
+    deal.all.some((p) => p.type === 'noun' && (p.kinds.includes('stake') || holders(p) || venturer(deal, p)))
   );
 };
 
@@ -275,7 +261,7 @@ export function given(deal: Deal, p: Predicate): Draft[] {
     to.party?.word === 'it' &&
     /^(?:issu|sell|sold|grant|g[ia]v|award|hand|plac|allot|transfer)/u.test(main?.word ?? '');
   const from = gives ? (refers(deal, p.subject)[0] ?? null) : null;
-  const holder = to.party || owner ? refer(deal, owner ?? to.party, from) : who(deal, to);
+  const holder = (to.party || owner ? refer(deal, owner ?? to.party, from) : null) ?? (owner ? null : who(deal, to));
   return ofCompany(deal, t) && t.kind !== 'other'
     ? stake(deal, { at: p.verb, holder, company: companyOf(deal, t, holder), percent: t.percent })
     : [];

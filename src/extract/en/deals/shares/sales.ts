@@ -1,16 +1,20 @@
 // Sales of holdings in English: X sold its stake in Y to Z for F, a P stake in Y was placed by X, X's exit from Y, the
 // sale of Y fetched F. A named buyer invests the price.
 
-import { type Draft, isCompany, type Ref, refOf, sameRef } from '../../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
-import type { Noun, Verb } from '../../syntax/phrases.ts';
+import type { Verb } from '../../syntax/phrases.ts';
+import { passed, passes, soldItself } from '../moves/passing.ts';
+import { ofHolders } from '../moves/register.ts';
+import { staffOf } from '../moves/staff.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
+import { dealPrice } from '../targets.ts';
 import { dealers, lastSeen } from './dealers.ts';
-import { ofCompany, ofHolders, whose } from './holdings.ts';
+import { ofCompany, whose } from './holdings.ts';
 import { assetOf, extentOf, newStock, OWN, paidFor, partner, pointsBack, type Sale, SHARES, sale } from './sold.ts';
 
 /** Verbs that give a company away without a price told. */
@@ -30,6 +34,7 @@ function paid(deal: Deal, p: Predicate): Draft[] {
   if (stands) return sale(deal, { at: p.verb, ...stands, price: sum, percent: null, extent: 'exit', buyer: null });
   const given = has(p.verb, 'give') ? p.objects.find(isParty) : undefined;
   const seller = given ? refer(deal, given.party) : (refers(deal, p.subject)[0] ?? null);
+  const from = withPrep(p.with, 'from').find(isParty);
   // "A got F, and B F for 3%": the share is for the other sum.
   const next = deal.scene.sentence.items.some(
     (i) => i.type === 'money' && sum !== null && i.start > sum.end && what !== undefined && i.end <= what.noun.start,
@@ -42,7 +47,7 @@ function paid(deal: Deal, p: Predicate): Draft[] {
     price: sum,
     percent: what.percent,
     extent: extentOf(deal, { share: true, t: what }),
-    buyer: null,
+    buyer: from && from !== what.noun ? (refers(deal, from)[0] ?? null) : null,
   });
 }
 
@@ -84,23 +89,10 @@ function gerund(deal: Deal, v: Verb): boolean {
 
 const HUMAN = /^(?:he|she)$/u;
 const LISTS = /^(?:report|disclos|list|show|declar)(?:s|ed|ing)?$/u;
-const PASSES = /^(?:went|go(?:es)?|pass(?:es|ed))$/u;
-
-/** "The shares went to Z for F": what is sold is the subject; the seller is whose they were told to be. */
-function passed(deal: Deal, p: Predicate): Draft[] {
-  const to = withPrep(p.with, 'to').find(isParty);
-  const t = p.subject ? thing(deal.all, p.subject) : null;
-  const price = paidFor(deal, p, null);
-  if (!to || !t || !price || !(SHARES.has(t.kind) || t.kind === 'unit')) return [];
-  const seller = refer(deal, t.holder) ?? whose(deal);
-  const buyer = refers(deal, to)[0] ?? null;
-  const extent = extentOf(deal, { share: true, t });
-  return sale(deal, { at: p.verb, seller, asset: assetOf(deal, t, seller), price, percent: t.percent, extent, buyer });
-}
 
 /** The price of a sale, also what a participle pockets. */
 function priceOf(deal: Deal, p: Predicate, t: Thing | null): FigureItem | null {
-  const told = paidFor(deal, p, t);
+  const told = paidFor(deal, p, t) ?? dealPrice(deal, p.verb);
   if (told) return told;
   const main =
     p.verb.mood === 'ing'
@@ -112,9 +104,23 @@ function priceOf(deal: Deal, p: Predicate, t: Thing | null): FigureItem | null {
       .find((f) => f);
     if (sum) return sum;
   }
+  // "raised F when it lowered its interest": the sum stands before.
+  const got = deal.all.slice(0, p.verb.index).findLast((q): q is Verb => q.type === 'verb');
+  if (
+    got &&
+    has(got, 'fetch', 'raise') &&
+    deal.all.slice(got.index, p.verb.index).some((q) => q.type === 'mark' && q.word === 'sub')
+  ) {
+    const sum = predicateOf(deal.all, got).objects.find((n) => n.head.item === money(n));
+    if (sum) return money(sum);
+  }
   for (let i = p.verb.index + 1; i < deal.all.length; i++) {
     const q = deal.all[i];
-    if (q?.type === 'verb' && q.mood === 'ing' && has(q, 'fetch', 'raise', 'get')) {
+    if (
+      q?.type === 'verb' &&
+      q.mood === 'ing' &&
+      (has(q, 'fetch', 'raise', 'get') || /^(?:accept|mak)ing$/u.test(q.word))
+    ) {
       const sum = predicateOf(deal.all, q)
         .objects.map(money)
         .find((f) => f);
@@ -130,7 +136,9 @@ const used = (deal: Deal, f: FigureItem): boolean =>
 
 /** What is sold: shares, a unit, or a whole company where a price or a buyer tells a sale. */
 function sold(deal: Deal, p: Predicate): Thing | null {
-  const things = p.objects.filter((n) => n.head.word !== 'share').map((n) => thing(deal.all, n));
+  const things = p.objects
+    .filter((n) => n.head.word !== 'share' || n.tokens[0]?.word === 'every')
+    .map((n) => thing(deal.all, n));
   const priced = withPrep(p.with, 'for', 'at').some(money);
   const share = things.find(
     (t) =>
@@ -173,7 +181,7 @@ function portfolio(deal: Deal, p: Predicate): boolean {
 export function soldBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (has(v, 'hold', 'have') || LISTS.test(v.word)) return noneLeft(deal, p);
-  if (PASSES.test(v.word)) return passed(deal, p);
+  if (passes(p)) return passed(deal, p);
   // "swapped shares with Y": an exchange.
   if (v.negated || /^swap/u.test(v.word) || gerund(deal, v)) return [];
   if (has(v, 'sell', 'exit', 'trim')) return parted(deal, p);
@@ -198,6 +206,8 @@ const nameOf = (deal: Deal, r: Ref): string => r.row?.names.en ?? deal.scene.tex
 /** "X sold its stake in Y", "X exited Y", "a P stake was sold by X", "X trimmed its holding". */
 function parted(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
+  const self = soldItself(deal, p);
+  if (self.length > 0) return self;
   const t = sold(deal, p);
   if (!t) return has(v, 'exit') ? bareExit(deal, p) : vanished(deal, p);
   const issued = t.kind === 'stock' && /\bnew\b/u.test(deal.scene.text.slice(t.noun.start, t.noun.end));
@@ -206,6 +216,8 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const own = newStock(deal, p, { t, price: t.money ?? priceOf(deal, p, t) });
   if (own || issued || t.noun.kinds.includes('metric') || (listing && !t.holder && !t.company)) return own ?? [];
   const trims = has(v, 'trim') && !has(v, 'sell');
+  // Who is diluted sells nothing.
+  if (/^(?:dilut|water)/u.test(v.word)) return [];
   if (trims && (t.kind === 'unit' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];
   const found = dealers(deal, p.subject, t.company?.item?.type === 'name' ? refer(deal, t.company) : null);
@@ -259,22 +271,6 @@ function pricedNext(deal: Deal, t: Thing, base: Pick<Sale, 'at' | 'seller' | 'bu
     return sale(deal, { ...base, asset, price: sum, percent: other.percent, extent });
   });
 }
-
-/** "OpenAI staff", "insiders at X", "X's founders": people of a company sell its shares. */
-export function staffOf(deal: Deal, n: Noun | null): Ref | null {
-  const role = n ? deal.all[n.index - 2] : undefined;
-  // "Y's founder, X, bought".
-  if (n?.party?.item?.type === 'name' && role?.type === 'noun' && role.owner && STAFF.test(role.head.word))
-    return refer(deal, role.owner);
-  if (!n || n.party?.item?.type === 'name' || !STAFF.test(n.head.word)) return null;
-  const at = following(deal, n).find((q) => isParty(q) && /^(?:at|of|in)$/u.test(q.prep));
-  const inside = deal.scene.sentence.items.find((i) => isCompany(i) && i.start >= n.start && i.end <= n.end);
-  if (inside && isCompany(inside)) return refOf(inside);
-  return refer(deal, n.owner ?? n.inner[0] ?? at?.party ?? null);
-}
-
-const STAFF =
-  /(?:^|\b)(?:staff|employees|workers|insiders|executives|directors|founders?|co-founders?|managers|holders|shareholders|investors|backers|owners)$/u;
 
 /** "its holdings in X and Y": the companies after the first. */
 function moreAssets(deal: Deal, t: Thing, leaves = false): Ref[] {

@@ -10,7 +10,7 @@ import { type Deal, refer, refers, words } from '../slots/refer.ts';
 import { inFocus, isParty, make, money, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 
 export const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
-const ALL = /\b(?:entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
+const ALL = /\b(?:every|entire|whole|all|remaining|last|final|rest|every|out|remainder|complete|exit\w*)\b/iu;
 export const OWN = /^(?:its|their)$/u;
 const PART = /\b(?:some|part|portion|half|third|quarter|of its|a further|another|more)\b/iu;
 
@@ -89,7 +89,13 @@ export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null)
       // "sold F of shares at a F valuation": what the company is worth.
       .filter((n) => !(t?.money && n.prep === 'at' && /valuation$/u.test(n.head.word)))
       .map((n) => money(n) ?? (PRICE.test(n.head.word) ? thing(deal.all, n).money : null))
-      .find((f) => f) ?? null;
+      .find((f) => f) ??
+    // "exited with proceeds of F".
+    withPrep(p.with, 'with')
+      .filter((n) => /^(?:proceeds|gains?)$/u.test(n.head.word))
+      .map((n) => thing(deal.all, n).money)
+      .find((f) => f) ??
+    null;
   if (paid) return paid;
   if (t?.money) return t.money;
   const inside = withPrep(p.with, 'in', 'through', 'via', 'under').find((n) =>

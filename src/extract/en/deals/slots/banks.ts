@@ -1,8 +1,8 @@
 // Who lends by trade, in English: banks and funds of the table of names, bodies that lend public money, and whoever is called
 // after what banks do.
 import type { Ref } from '../../../frame.ts';
+import { CLUB } from '../../syntax/lists.ts';
 import type { Noun } from '../../syntax/phrases.ts';
-import { CLUB } from '../../syntax/subjects.ts';
 import type { Deal } from './refer.ts';
 
 /** Rows of the table that are banks without saying so in their names. */

@@ -57,3 +57,6 @@ export function person({ all, scene }: Deal, t: Token): Ref | null {
   if (parent) return { span: ref.span, row: parent, text: parent.names.en };
   return human?.chief && human.ref.row?.id === ref.row?.id ? title : ref;
 }
+
+/** What a person holds shares through. */
+export const HOUSE = /(?:^| )(?:vehicle|group|house|conglomerate|empire)$/u;

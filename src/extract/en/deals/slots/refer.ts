@@ -8,12 +8,12 @@ import { resolved, resolvedBut } from '../../reference.ts';
 import { singleRole } from '../../story/roles.ts';
 import { apposedName } from '../../syntax/apposed.ts';
 import { relativeHead } from '../../syntax/clauses.ts';
-import { COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
+import { CLUB, COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
 import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
-import { CLUB, isMark, subjectOf } from '../../syntax/subjects.ts';
+import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
-import { companiesOf, crowdOf, people, person, words } from './people.ts';
+import { companiesOf, crowdOf, HOUSE, people, person, words } from './people.ts';
 
 export { relativeOf } from './relative.ts';
 export { words };
@@ -171,9 +171,11 @@ export function who(deal: Deal, n: Noun | null, not: Ref | null = null): Ref | n
     return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? people(deal, n) : null;
   }
   if (n.tokens.length === 1 && /^(?:he|she)$/u.test(n.head.word)) return person(deal, n.head);
-  if (!COLLECTIVE.test(n.head.word.replace(/^.* /u, ''))) return null;
   // "Jane Roe's hedge fund": by whose it is.
-  const ofPerson = n.owner?.item?.type === 'name' && n.owner.item.row.kind === 'person' && n.owner === n.tokens[0];
+  const own = n.owner?.item;
+  const ofPerson = own?.type === 'name' && own.row.kind === 'person' && n.owner === n.tokens[0];
+  const house = ofPerson && HOUSE.test(n.head.word) && !own.row.parent;
+  if (!COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) && !house) return null;
   return ofPerson ? { span: { start: n.start, end: n.head.end }, row: null } : words(n);
 }
 

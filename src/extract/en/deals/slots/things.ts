@@ -119,11 +119,18 @@ export function thing(all: readonly Phrase[], n: Noun): Thing {
   return n.thing as Thing;
 }
 
+/** "the remaining third of Y", "the whole of Y", "X's share of Y", "owns none of Y". */
+function partOfCompany(n: Noun, inside: Noun | undefined): boolean {
+  if (inside?.prep !== 'of' || !inside.party) return false;
+  const named = inside.party.item?.type === 'name';
+  if ((named || inside.party.word === 'it') && PART.test(n.head.word)) return true;
+  return named && /^(?:share|any|none|all|anything|nothing)$/u.test(n.head.word);
+}
+
 function judged(all: readonly Phrase[], n: Noun): Thing {
   const parts = partsOf(all, n);
   let kind = kindOf(n);
   // "$5bn of Intel stock", "60% of its stake", "half of the loan": what it is of decides.
-  // What stands behind "into Y" or "for 3%" is not what the phrase is of.
   const apart = parts.findIndex((p) => p.prep === 'into' || p.prep === 'for');
   const inside = (apart < 0 ? parts : parts.slice(0, apart)).find(
     (p) => p.prep === 'of' || p.prep === 'in' || p.prep === 'worth',
@@ -142,22 +149,14 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   // "all 32.1 million of its Y shares".
   const count = n.head.item?.type === 'number' || n.head.item?.type === 'count';
   if (kind === 'other' && count && inside?.prep === 'of' && isShare(inner)) kind = inner;
+  // "every share it held in Y".
+  if (kind === 'other' && n.head.word === 'share' && /^(?:every|each|all)$/u.test(n.tokens[0]?.word ?? ''))
+    kind = 'stock';
   // "most of its operations in China".
   const some =
     kind === 'other' && inside?.prep === 'of' && inner === 'unit' && (n.head.tag === 'det' || PART.test(n.head.word));
   if (some) kind = 'unit';
-  // "the remaining third of Y", "the whole of Y".
-  if (
-    kind === 'other' &&
-    inside?.prep === 'of' &&
-    inside.party &&
-    (inside.party.item?.type === 'name' || inside.party.word === 'it') &&
-    PART.test(n.head.word)
-  )
-    kind = 'stake';
-  // "X's share of Y", "the last of its shares".
-  if (kind === 'other' && n.head.word === 'share' && inside?.prep === 'of' && inside.party?.item?.type === 'name')
-    kind = 'stake';
+  if (kind === 'other' && partOfCompany(n, inside)) kind = 'stake';
   if (kind === 'other' && n.head.tag === 'det' && inside?.prep === 'of' && isShare(inner)) kind = inner;
   const calls = (kind === 'unit' || (kind === 'stake' && RANKED.test(n.head.word))) && parts.length === 0;
   const owned = companyOf(all, whole, kind) ?? (calls ? calledAfter(all, n) : null);
@@ -179,18 +178,6 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   };
 }
 
-/** What is no goods, whoever sells it. */
-const NO_WARES =
-  /(?:assets?|business|businesses|company|companies|staff|jobs?|workers|users?|customers?|clients?|time|money|cash|funds?|proceeds|dividends?|tax(?:es)?|fees?|claims?|losses|profits?|savings|options?|warrants?|securities|positions?|holdings?|interests?|remainder|rest|part|half|portfolio|firm|group|brand|division|copy|copies|offer|bid|news|information|statement|letter|support|help|advice|guidance|forecasts?)$/u;
-
-/** Goods by their own word where no table knows them: "F of antennas", "the campus", "200 wagons". */
-export function wares(all: readonly Phrase[], n: Noun): boolean {
-  const inside = n.head.tag === 'figure' ? partsOf(all, n).find((q) => q.prep === 'of' || q.prep === 'worth') : n;
-  if (!inside || inside.party || inside.head.tag !== 'noun' || inside.owner !== null) return false;
-  const plain = inside.kinds.length === 0 || inside.kinds[0] === 'goods' || inside.kinds[0] === 'product';
-  return plain && /^[a-z]/u.test(inside.head.word) && !NO_WARES.test(inside.head.word);
-}
-
 /** "its biggest position, Y,": one of several. */
 const RANKED = /^(?:position|holding|stake|investment|interest)$/u;
 
@@ -207,7 +194,10 @@ function companyOf(all: readonly Phrase[], whole: readonly Noun[], kind: Kind): 
     : undefined;
   const name = called ? calledAfter(all, called) : null;
   if (name) return name;
-  const after = whole.slice(1).find((p) => p.party && (p.prep === 'in' || p.prep === 'of' || (bet && p.prep === 'on')));
+  const votes = (p: Noun, i: number): boolean => p.prep === 'at' && whole[i]?.head.word === 'votes';
+  const after = whole
+    .slice(1)
+    .find((p, i) => p.party && (p.prep === 'in' || p.prep === 'of' || (bet && p.prep === 'on') || votes(p, i)));
   if (after?.party) return after.party;
   const inner = whole.flatMap((p) => p.inner);
   if (isShare(kind) && inner.length > 0) return last(inner) ?? null;

@@ -7,9 +7,10 @@ import { predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { isMark, reduced, subjectOf } from '../../syntax/subjects.ts';
+import { wares } from '../moves/wares.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, isBody, named, refer, refers } from '../slots/refer.ts';
-import { isParty, money, thing, wares, withPrep } from '../slots/things.ts';
+import { isParty, money, thing, withPrep } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
 import { unnamedClient } from './clients.ts';
@@ -58,7 +59,9 @@ const ACCESS = /^(?:access|space|use|rights?|capacity)$/u;
 
 /** "The contract went to Z", "a lease gives X space at Y's site": who gets a contract that is the subject. */
 function goesTo(deal: Deal, n: Noun): { customer: Ref | null; supplier: Ref | null } | null {
-  const v = deal.all.slice(n.index + 1, n.index + 9).find((p): p is Verb => p.type === 'verb' && p.mood === 'finite');
+  const v = deal.all
+    .slice(n.index + 1, n.index + 9)
+    .find((p): p is Verb => p.type === 'verb' && (p.mood === 'finite' || p.word === 'went'));
   if (!v || v.passive || subjectOf(deal.all, v.index) !== n) return null;
   const p = predicateOf(deal.all, v);
   const to = withPrep(p.with, 'to').find(isParty);

@@ -76,7 +76,14 @@ function withShare(deal: Deal, pl: Place): Draft[] {
   let i = n.index - 1;
   while (isMark(deal.all[i], ',', '(')) i--;
   const before = deal.all[i];
-  const party = before?.type === 'noun' && isParty(before) && before.prep === '' ? before : null;
+  // "ahead of Y with 5%".
+  const behind = /\b(?:ahead|in front) of $/u.test(
+    deal.scene.text.slice(Math.max(0, (before?.start ?? 0) - 12), before?.start),
+  );
+  const party =
+    before?.type === 'noun' && isParty(before) && (before.prep === '' || (before.prep === 'of' && behind))
+      ? before
+      : null;
   const who = party ? named(deal, party) : pl.verb?.copula ? pl.who : [];
   const company = who.length > 0 ? companyAt(deal, pl, who) : null;
   return company ? tell(deal, pl, { kind: 'stake', name: 'with', who, object: company }) : [];

@@ -14,6 +14,19 @@ const told = (text: string) =>
       c.amount?.low ?? c.percent?.low ?? c.extent ?? null,
     ]);
 
+describe('holders beside each other', () => {
+  it('holds a share of the company, and none of who is ranked behind', () => {
+    const text =
+      'Quillon raised $500 million in a Series C round. Harrow Capital is its largest shareholder with 12%, ahead of Larkfield with 5%.';
+    expect(told(text).slice(1)).toEqual([
+      ['stake', 'Harrow Capital', 'Quillon', 12],
+      ['stake', 'Larkfield', 'Quillon', 5],
+    ]);
+    const later = 'Quillon raised $500 million in a Series C round. The stake of Larkfield will fall to 5%.';
+    expect(told(later).slice(1)).toEqual([['stake', 'Larkfield', 'Quillon', 5]]);
+  });
+});
+
 describe('holdings opened and disclosed', () => {
   it.each([
     ['Harrow Capital reported a new 5.1 percent stake in Quillon.', 5.1],

@@ -172,6 +172,10 @@ function next(deal: Deal, p: Predicate): Draft[] {
   return stake(deal, { at: p.verb, holder: all[0] ?? null, all, company, percent: percent(share) });
 }
 
+/** "the largest shareholder with 12%, ahead of Y": who is ranked behind is not what is held. */
+const apart = ({ scene }: Deal, rank: Noun, of: Noun): boolean =>
+  /[,;]|\b(?:ahead|in front|instead|outside)\b/u.test(scene.text.slice(rank.end, of.start));
+
 /** "With 34%, X remains the biggest owner of Y". */
 export function ranked(deal: Deal, p: Predicate): Draft[] {
   const row = next(deal, p);
@@ -192,7 +196,7 @@ export function ranked(deal: Deal, p: Predicate): Draft[] {
   if (!rank || !share || !holder || !spare(deal, thing(deal.all, share).percent)) return [];
   const of = rank.party?.word.includes(' of ')
     ? undefined
-    : following(deal, rank).find((n) => (n.prep === 'of' || n.prep === 'in') && isParty(n));
+    : following(deal, rank).find((n) => (n.prep === 'of' || n.prep === 'in') && isParty(n) && !apart(deal, rank, n));
   const whose = refer(deal, of?.party ?? null, holder);
   if (whose && !sameRef(whose, holder))
     return stake(deal, { at: p.verb, holder, company: whose, percent: thing(deal.all, share).percent });

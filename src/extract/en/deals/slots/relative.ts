@@ -26,3 +26,10 @@ export function calledAfter(all: readonly Phrase[], n: Noun): Token | null {
 /** "the flagship", "its listed unit". */
 export const pointing = (p: Noun): boolean =>
   p.figures.length === 0 && (p.owner !== null || /^(?:the|its|their)\b/u.test(p.tokens[0]?.word ?? ''));
+
+/** "the stake of X will fall": whose it is. */
+export function holderBehind(n: Noun, parts: readonly Noun[]): Token | null {
+  const said = n.tokens[0]?.word === 'the' && /^(?:stake|holding|shareholding|interest)$/u.test(n.head.word);
+  const of = said && parts[0]?.prep === 'of' ? parts[0].party : null;
+  return of?.item?.type === 'name' ? of : null;
+}

@@ -8,7 +8,7 @@ import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import type { Deal } from './refer.ts';
-import { calledAfter, pointing } from './relative.ts';
+import { calledAfter, holderBehind, pointing } from './relative.ts';
 
 export type Kind =
   | 'stake'
@@ -162,14 +162,14 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   const owned = companyOf(all, whole, kind) ?? (calls ? calledAfter(all, n) : null);
   // "the telecoms company's stock": shares are of whom they are called after; a stake is whose it is.
   const called = kind === 'stock' && !owned && n.prep === 'of' && n.owner && !OWN.test(n.owner.word) ? n.owner : null;
-  const company = owned ?? called;
-  const owners = whole.map((p) => p.owner).filter((t) => t !== null);
+  const whose = kind === 'stake' ? holderBehind(n, parts) : null;
+  const company = whose ? companyOf(all, [n, ...parts.filter((p) => p !== parts[0])], kind) : (owned ?? called);
   return {
     kind,
     noun: n,
     core: some && inside ? inside : n,
     company,
-    holder: owners.find((t) => t !== company) ?? null,
+    holder: whole.map((p) => p.owner).find((t) => t !== null && t !== company) ?? whose,
     percent:
       whole.map((p) => (p.prep === 'at' || p.prep === 'on' ? null : of(p, 'percent'))).find((f) => f !== null) ?? null,
     money:

@@ -90,18 +90,24 @@ function holders(deal: Deal, at: Noun, list: Noun): Draft[] {
   return refers(deal, list).flatMap((subject) => make(deal, { kind: 'stake', rule: 'en/stake', at, subject, object }));
 }
 
-/** "the buyer, X, will pay F": for what was told to be sold before. */
+/** Verbs by which a buyer pays and a seller is paid. */
+const PAID = /^(?:receiv|gets?$|got$|collect|pocket|nets?$|netted|reali[sz]|book|earn|bank|make|made|walk)/u;
+
+/** "the buyer, X, will pay F", "the seller, X, will receive F": for what was told to be sold before. */
 function payer(deal: Deal, n: Noun): Draft[] | null {
   const [comma, who, end, v] = [1, 2, 3, 4].map((i) => deal.all[n.index + i]);
   const named = isMark(comma, ',') && who?.type === 'noun' && who.party?.item?.type === 'name' && isMark(end, ',');
-  if (!named || v?.type !== 'verb' || !v.senses.some((s) => s === 'pay' || s === 'put') || roleOf(deal, n) !== 'buyer')
-    return null;
+  if (!named || v?.type !== 'verb' || v.negated) return null;
+  const role = roleOf(deal, n);
+  const pays = role === 'buyer' && v.senses.some((s) => s === 'pay' || s === 'put');
+  if (!pays && !(role === 'seller' && !v.passive && PAID.test(v.word))) return null;
   const next = deal.all[v.index + 1];
   const sum = next?.type === 'noun' && next.head.item === money(next) ? money(next) : null;
-  const told = dealOf(deal, 'buyer');
+  const told = dealOf(deal, role);
   const subject = refer(deal, (who as Noun).party);
-  if (!told?.object || !subject || sameRef(subject, told.object) || !spare(deal, sum)) return null;
-  return make(deal, { kind: 'investment', rule: 'en/investment', at: v, subject, object: told.object }, { money: sum });
+  const side = told && subject ? sideOf(role, told, subject) : null;
+  if (!side?.object || sameRef(subject, side.object) || !spare(deal, sum)) return null;
+  return make(deal, { ...side, at: v }, { money: sum });
 }
 
 /** "The buyer is X" after a price: the price is what it pays, unless its evidence would be too far. */

@@ -27,6 +27,14 @@ describe('holders beside each other', () => {
   });
 });
 
+describe('parts in a deal told before', () => {
+  it('gives the seller what it receives', () => {
+    const text =
+      'Larkfield Group agreed to buy Quillon for $900 million. The seller, Harrow Capital, will receive $700 million.';
+    expect(told(text)).toContainEqual(['divestment', 'Harrow Capital', 'Quillon', 7e8]);
+  });
+});
+
 describe('holdings opened and disclosed', () => {
   it.each([
     ['Harrow Capital reported a new 5.1 percent stake in Quillon.', 5.1],

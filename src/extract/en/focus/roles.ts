@@ -119,7 +119,9 @@ export function mentionsOf(scene: Scene): Mention[] {
   const add = (t: Token | null, weight: number): void => {
     const item = t?.item;
     if (!item || !t) return;
-    if (item.type === 'name' && isCompany(item)) {
+    // "the Hale family's empire": no company.
+    const kin = item.type === 'name' && /^ famil(?:y|ies)\b/u.test(scene.text.slice(item.end, item.end + 9));
+    if (item.type === 'name' && isCompany(item) && !kin) {
       const speaks = scene.speakers.some((s) => s.start === item.start);
       found.push({ item, start: t.start, weight: speaks ? Math.min(weight, SPEAKS) : weight });
     }

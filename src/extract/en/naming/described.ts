@@ -71,9 +71,15 @@ export function describe(scene: Scene): void {
 const BETWEEN =
   /^(?:, (?:an?|the|its) [^,;.]{2,60})?,? (?:and|&|with) (?:(?:an?|the|its|fellow|rival) )?(?:[\w’'-]+ ){0,5}$/u;
 
+/** "the arrangers, X and Y, said": who only speaks. */
+const SAID = /^,? said\b/u;
+
 /** Remembers two companies told of together, for "the pair" and "both". */
 export function pairUp(scene: Scene): void {
-  const names = nominals(scene).filter((n) => n.item.type === 'name' && isCompany(n.item) && !n.owner);
+  const speaks = (n: Nominal): boolean => SAID.test(scene.text.slice(n.end, n.end + 6));
+  const names = nominals(scene).filter(
+    (n) => n.item.type === 'name' && isCompany(n.item) && !n.owner && !speaks(n),
+  );
   for (let i = 0; i + 1 < names.length; i++) {
     const [a, b] = [names[i] as Nominal, names[i + 1] as Nominal];
     const gap = b.start - a.end;

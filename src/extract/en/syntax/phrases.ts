@@ -226,6 +226,10 @@ function isShare(all: readonly Phrase[], i: number): boolean {
 
 const acts = (p: Phrase | undefined): boolean => p?.type === 'verb' && (p.mood === 'finite' || p.mood === 'past');
 
+/** ", part of the Y empire,", ", maker of pumps,": what needs no article to describe. */
+const PART_OF = /^(?:part|owner|maker|parent|operator|publisher|developer|builder|producer|founder|subsidiary|member|home)$/u;
+const nextOf = (p: Phrase | undefined): boolean => p?.type === 'noun' && (p.prep === 'of' || p.prep === 'to');
+
 /** ", the chip maker," after a name: the phrase only describes it. */
 function describes(all: readonly Phrase[], i: number): boolean {
   const p = all[i] as Noun;
@@ -241,7 +245,8 @@ function describes(all: readonly Phrase[], i: number): boolean {
     i === 2 && before.prep === '' && before.figures.length === 0 && all[i + 1]?.type === 'mark' && acts(all[i + 2]);
   if (!before.party && !most && !begins) return false;
   const article = /^(?:an?|the|its|their|one|another)$/u.test(first.word) || first.item?.type === 'group' || first.poss;
-  if (!article || p.figures.length > 0) return false;
+  const bare = p.tokens.length === 1 && PART_OF.test(first.word) && nextOf(all[i + 1]);
+  if (!(article || bare) || p.figures.length > 0) return false;
   const rest = all.slice(i + 1, i + 4);
   const stop = rest.find((q) => q.type === 'mark' || q.type === 'verb');
   return stop === undefined || (stop.type === 'mark' && stop.word !== 'and');

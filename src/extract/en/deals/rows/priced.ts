@@ -23,8 +23,14 @@ const isShare = (deal: Deal, n: Noun | undefined): n is Noun => {
   return !!t && SHARES.has(t.kind) && t.company !== null && ofCompany(deal, t);
 };
 
-/** Where a thing with all that belongs to it ends. */
-const endOf = (t: Thing): number => (t.parts[t.parts.length - 1] ?? t.noun).index;
+/** Where a thing with all that belongs to it ends: ", of the flagship, Y,". */
+function endOf(deal: Deal, t: Thing): number {
+  const end = (t.parts[t.parts.length - 1] ?? t.noun).index;
+  const name = deal.all[end + 2];
+  return isMark(deal.all[end + 1], ',') && name?.type === 'noun' && name.party !== null && name.party === t.company
+    ? end + 2
+    : end;
+}
 
 const sumAt = (deal: Deal, n: Noun | undefined): FigureItem | null => {
   const f = n?.prep === '' && n.head.item === money(n) ? money(n) : null;
@@ -39,7 +45,7 @@ const nounAt = (deal: Deal, at: number): Noun | undefined => {
 /** "and F for P of Z": the further pairs behind a first one. */
 export function pairedAfter(deal: Deal, first: Thing): Priced[] {
   const found: Priced[] = [];
-  let at = endOf(first) + 1;
+  let at = endOf(deal, first) + 1;
   for (;;) {
     const from = at;
     while (isMark(deal.all[at], ',', 'and', ';')) at++;
@@ -48,7 +54,7 @@ export function pairedAfter(deal: Deal, first: Thing): Priced[] {
     if (!sum || share?.prep !== 'for' || !isShare(deal, share)) return found;
     const t = thing(deal.all, share);
     found.push({ t, sum });
-    at = endOf(t) + 1;
+    at = endOf(deal, t) + 1;
   }
 }
 
@@ -62,10 +68,27 @@ function pricedAfter(deal: Deal, from: number): Priced[] {
     const share = at > start ? nounAt(deal, at) : undefined;
     if (share?.prep !== '' || !isShare(deal, share)) return found;
     const t = thing(deal.all, share);
-    const sum = sumAt(deal, nounAt(deal, endOf(t) + 1));
+    const sum = sumAt(deal, nounAt(deal, endOf(deal, t) + 1));
     if (!sum) return found;
     found.push({ t, sum });
-    at = endOf(t) + 2;
+    at = endOf(deal, t) + 2;
+  }
+}
+
+/** "owned P of Y and P of Z": the further shares of the same holder. */
+export function sharesAfter(deal: Deal, first: Thing): Thing[] {
+  const found: Thing[] = [];
+  let at = endOf(deal, first) + 1;
+  for (;;) {
+    const start = at;
+    while (isMark(deal.all[at], ',', 'and')) at++;
+    const share = at > start ? nounAt(deal, at) : undefined;
+    if (share?.prep !== '' || share.head.item?.type !== 'percent' || !isShare(deal, share)) return found;
+    const t = thing(deal.all, share);
+    // "P of Z F": a price stands behind.
+    if (sumAt(deal, nounAt(deal, endOf(deal, t) + 1))) return found;
+    found.push(t);
+    at = endOf(deal, t) + 1;
   }
 }
 

@@ -6,6 +6,7 @@ import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun } from '../../syntax/phrases.ts';
+import { sharesAfter } from '../rows/priced.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { inFocus, isParty, percent, thing, withPrep } from '../slots/things.ts';
 import { dealers, owner } from './dealers.ts';
@@ -115,12 +116,22 @@ function warranted(deal: Deal, p: Predicate): Draft[] {
   return stake(deal, { at: p.verb, holder, company, percent: percent(share) });
 }
 
+/** "owned P of Y and P of Z". */
+function ownedToo(deal: Deal, p: Predicate): Draft[] {
+  const share = p.verb.passive ? undefined : p.objects.find((n) => percent(n) && thing(deal.all, n).company);
+  const holder = share ? (dealers(deal, p.subject)[0] ?? null) : null;
+  if (!share || !holder) return [];
+  return sharesAfter(deal, thing(deal.all, share)).flatMap((t) =>
+    stake(deal, { at: t.noun, holder, company: companyOf(deal, t, holder), percent: t.percent }),
+  );
+}
+
 /** The stakes that a verb states. */
 export function heldBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (v.negated) return [];
   const made: Draft[] = [];
-  if (has(v, 'hold', 'have')) made.push(...owned(deal, p));
+  if (has(v, 'hold', 'have')) made.push(...owned(deal, p), ...ownedToo(deal, p));
   if (made.length === 0 && has(v, 'give', 'leave', 'award')) made.push(...given(deal, p));
   if ((made.length === 0 && (has(v, 'trim', 'lift', 'amount', 'sell') || PUTS.test(v.word))) || v.copula)
     made.push(...moved(deal, p));

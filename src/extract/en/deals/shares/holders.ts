@@ -2,6 +2,7 @@
 // holders that go on.
 
 import { type Draft, isCompany, type Ref, refOf, sameRef } from '../../../frame.ts';
+import { tales } from '../../story/story.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
@@ -9,7 +10,7 @@ import { ofHolders } from '../moves/register.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, inFocus, isParty, percent, spare, thing } from '../slots/things.ts';
 import { dealers } from './dealers.ts';
-import { companyOf, holders, ofCompany, stake, told } from './holdings.ts';
+import { companyOf, holders, market, ofCompany, stake, told } from './holdings.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 
@@ -64,7 +65,7 @@ function discloser(deal: Deal, n: Noun): Ref | null {
 export function heldIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
   const f = t.percent;
-  if (!spare(deal, f)) return [];
+  if (!spare(deal, f) || (t.kind === 'percent' && !t.company && market(deal))) return [];
   const be = deal.all[n.index - 1];
   // "let its 5% go": it is held no more.
   if (be?.type === 'verb' && /^let/u.test(be.word)) return [];
@@ -163,7 +164,7 @@ const FOLLOWS = /^(?:follow(?:s|ed)?|comes?|came|trails?|trailed|ranks?|ranked)$
 
 /** "X and Y follow, at 9% and 6%", "Next come X with 9% and Y with 6%": the row of holders goes on. */
 function next(deal: Deal, p: Predicate): Draft[] {
-  if (!FOLLOWS.test(p.verb.word) || !told(deal)) return [];
+  if (!FOLLOWS.test(p.verb.word) || !(told(deal) || tales(deal.scene)[0]?.kind === 'stake')) return [];
   const share = p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && n.head.item === percent(n));
   const turned = p.subject && !p.subject.party ? p.objects[0] : null;
   const all = share ? dealers(deal, turned ?? p.subject) : [];

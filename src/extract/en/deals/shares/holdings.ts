@@ -23,6 +23,8 @@ const OFFERED = /^ (?:on offer|on sale|for sale|being sold|offered|sold|in the (
 export function ofCompany(deal: Deal, t: Thing): boolean {
   if (!SHARES.has(t.kind) || t.noun.kinds.includes('metric')) return false;
   const whole = t.parts.find((p) => p.prep === 'of' || p.prep === 'in');
+  // "18% of what it made".
+  if (!whole && t.percent && /^ of what\b/u.test(deal.scene.text.slice(t.percent.end, t.percent.end + 9))) return false;
   if (whole?.kinds.includes('metric') || /^markets?$/u.test(whole?.head.word ?? '')) return false;
   // "a third of the shares on offer": of what is sold.
   if (whole?.kinds[0] === 'stock' && !whole.owner && OFFERED.test(deal.scene.text.slice(whole.end, whole.end + 16)))

@@ -60,3 +60,12 @@ export function person({ all, scene }: Deal, t: Token): Ref | null {
 
 /** What a person holds shares through. */
 export const HOUSE = /(?:^| )(?:vehicle|group|house|conglomerate|empire)$/u;
+
+/** "Jane Roe's businesses": the group of the person, or of the company named. */
+export function empireOf({ scene }: Deal, n: Noun): Ref | null {
+  const item = n.owner?.item;
+  if (item?.type !== 'name' || !/^(?:businesses|companies|empire|conglomerate)$/u.test(n.head.word)) return null;
+  if (item.row.kind !== 'person') return refOf(item);
+  const row = item.row.parent ? scene.grammar.byId.get(item.row.parent) : undefined;
+  return row ? { span: { start: n.start, end: n.head.end }, row, text: row.names.en } : null;
+}

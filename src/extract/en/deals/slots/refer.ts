@@ -13,7 +13,7 @@ import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
-import { companiesOf, crowdOf, HOUSE, people, person, words } from './people.ts';
+import { companiesOf, crowdOf, empireOf, HOUSE, people, person, words } from './people.ts';
 
 export { relativeOf } from './relative.ts';
 export { words };
@@ -171,6 +171,8 @@ export function who(deal: Deal, n: Noun | null, not: Ref | null = null): Ref | n
     return COLLECTIVE.test(n.head.word.replace(/^.* /u, '')) ? people(deal, n) : null;
   }
   if (n.tokens.length === 1 && /^(?:he|she)$/u.test(n.head.word)) return person(deal, n.head);
+  const empire = empireOf(deal, n);
+  if (empire) return empire;
   // "Jane Roe's hedge fund": by whose it is.
   const own = n.owner?.item;
   const ofPerson = own?.type === 'name' && own.row.kind === 'person' && n.owner === n.tokens[0];
@@ -251,6 +253,9 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
       by?.type === 'noun' &&
       by.prep === 'by'
     )
+      return refers(deal, by);
+    // "entities tied to X".
+    if (p.type === 'verb' && /^(?:tied|linked|connected)$/u.test(p.word) && by?.type === 'noun' && by.prep === 'to')
       return refers(deal, by);
     // ", made up of A, B and C,".
     if (p.type === 'verb' && /^(?:made|composed|consisting)/u.test(p.word) && by?.type === 'noun' && by.prep === 'of')

@@ -19,6 +19,7 @@ import { gets, letOut, takes, traded } from './moves/trades.ts';
 import { unreal } from './moves/tried.ts';
 import { ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
+import { goodsAfter, lenderIs } from './rows/besides.ts';
 import { subscribed } from './rows/offers.ts';
 import { cameFrom, costly } from './rows/priced.ts';
 import { pricedLater } from './shares/afterwards.ts';
@@ -55,6 +56,7 @@ type ByNoun = (deal: Deal, n: Noun) => Draft[];
 const VERBS: readonly ByVerb[] = [
   pricedLater,
   costly,
+  lenderIs,
   cameFrom,
   subscribed,
   offered,
@@ -215,6 +217,7 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
       continue;
     const p = predicateOf(deal().all, v);
     for (const rule of VERBS) if (add(rule(deal(), p), made)) break;
+    add(goodsAfter(deal(), p), made);
     const held = heldBy(deal(), p);
     const more = ranked(deal(), p);
     add(held, made);

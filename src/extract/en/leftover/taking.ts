@@ -46,7 +46,7 @@ export const got: Branch = (deal, pl) => {
     if (to && held?.object)
       return tell(deal, pl, { kind: 'divestment', name: 'got-held', who: [to], object: held.object });
   }
-  if (/^(?:go|went|chang|rais)/u.test(verb.word)) return [];
+  if (/^(?:go(?:es|ing)?$|went|chang|rais)/u.test(verb.word)) return [];
   const who = instead(deal, p, { who: pl.who, kind: 'divestment' });
   if (who.length === 0) return [];
   const sale =

@@ -77,9 +77,7 @@ const SAID = /^,? said\b/u;
 /** Remembers two companies told of together, for "the pair" and "both". */
 export function pairUp(scene: Scene): void {
   const speaks = (n: Nominal): boolean => SAID.test(scene.text.slice(n.end, n.end + 6));
-  const names = nominals(scene).filter(
-    (n) => n.item.type === 'name' && isCompany(n.item) && !n.owner && !speaks(n),
-  );
+  const names = nominals(scene).filter((n) => n.item.type === 'name' && isCompany(n.item) && !n.owner && !speaks(n));
   for (let i = 0; i + 1 < names.length; i++) {
     const [a, b] = [names[i] as Nominal, names[i + 1] as Nominal];
     const gap = b.start - a.end;

@@ -227,7 +227,8 @@ function isShare(all: readonly Phrase[], i: number): boolean {
 const acts = (p: Phrase | undefined): boolean => p?.type === 'verb' && (p.mood === 'finite' || p.mood === 'past');
 
 /** ", part of the Y empire,", ", maker of pumps,": what needs no article to describe. */
-const PART_OF = /^(?:part|owner|maker|parent|operator|publisher|developer|builder|producer|founder|subsidiary|member|home)$/u;
+const PART_OF =
+  /^(?:part|owner|maker|parent|operator|publisher|developer|builder|producer|founder|subsidiary|member|home)$/u;
 const nextOf = (p: Phrase | undefined): boolean => p?.type === 'noun' && (p.prep === 'of' || p.prep === 'to');
 
 /** ", the chip maker," after a name: the phrase only describes it. */

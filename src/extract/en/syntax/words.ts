@@ -83,7 +83,12 @@ const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const prefixed = (code: number): boolean => code === 114 || code === 111 || code === 117;
 
 export function ended(word: string): Form {
-  if (word.endsWith('ing') && word.length > 5) return 'ing';
+  if (
+    word.endsWith('ing') &&
+    word.length > 5 &&
+    !/thing$|^(?:morning|evening|sterling|ceiling|sibling|offspring)$/u.test(word)
+  )
+    return 'ing';
   if (word.includes('ing ') && /^[a-z]{2,}ing /u.test(word)) return 'ing';
   if (PAST.has(word)) return 'past';
   if (!prefixed(word.charCodeAt(0)) && !word.includes(' '))

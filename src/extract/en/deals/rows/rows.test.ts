@@ -146,3 +146,34 @@ describe('what banks do with a loan', () => {
     );
   });
 });
+
+describe('further things of the same party', () => {
+  it.each([
+    [
+      'Lumora will spend $300 million on chips from Nvidia and $90 million on racks from Dell.',
+      ['purchase Lumora Nvidia 300000000', 'purchase Lumora Dell 90000000'],
+    ],
+    [
+      'Before the sale the founding family owned more than 73% of Orson Lines and 60.5% of Orson Foods.',
+      ['stake founding family Orson Lines 73', 'stake founding family Orson Foods 60.5'],
+    ],
+    ["Deutsche Bank is Brannock's largest lender, with $310 million.", ['debt Deutsche Bank Brannock 310000000']],
+    ['Harrow Capital sold its stake in Quillon. It got $90 million.', ['divestment Harrow Capital Quillon 90000000']],
+    [
+      'A fund trimmed its interest in Quillon from 56% to 51%, and Toshiba, from which Orson had acquired the unit in 2018, went from 41% to 32%.',
+      ['stake Toshiba Quillon 41', 'stake Toshiba Quillon 32'],
+    ],
+    [
+      'Harrow paid $54 million for 3.4% of the flagship, Orson Foods, and $52 million for 4.1% of Orson Ports.',
+      ['investment Harrow Orson Foods 54000000', 'investment Harrow Orson Ports 52000000'],
+    ],
+  ])('are read: %s', (text, expected) => {
+    expect(told(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('are no shares of what is made', () => {
+    expect(told('Brannock bought about 18% of what Quillon made last year.')).not.toContainEqual(
+      expect.stringMatching(/^stake/u),
+    );
+  });
+});

@@ -69,3 +69,11 @@ export function empireOf({ scene }: Deal, n: Noun): Ref | null {
   const row = item.row.parent ? scene.grammar.byId.get(item.row.parent) : undefined;
   return row ? { span: { start: n.start, end: n.head.end }, row, text: row.names.en } : null;
 }
+
+/** "each" and "both" after two companies told of: those two. */
+export function everyone({ scene }: Deal, at: number): Ref[] {
+  const told = scene.discourse.pair;
+  if (told && told.at <= at) return told.refs;
+  const pair = scene.discourse.seen.filter((r) => r.row?.kind !== 'fund' && r.row?.kind !== 'person').slice(-2);
+  return pair.length === 2 ? pair : [];
+}

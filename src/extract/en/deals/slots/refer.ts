@@ -13,7 +13,7 @@ import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
-import { companiesOf, crowdOf, empireOf, HOUSE, people, person, words } from './people.ts';
+import { companiesOf, crowdOf, empireOf, everyone, HOUSE, people, person, words } from './people.ts';
 
 export { relativeOf } from './relative.ts';
 export { words };
@@ -295,11 +295,3 @@ function calledAs({ all, scene }: Deal, n: Noun): Ref | null {
 }
 
 const EVERY = /^(?:each|both|the pair|the two|the duo)$/u;
-
-/** "each" and "both" after two companies told of: those two. */
-function everyone({ scene }: Deal, at: number): Ref[] {
-  const told = scene.discourse.pair;
-  if (told && told.at <= at) return told.refs;
-  const pair = scene.discourse.seen.filter((r) => r.row?.kind !== 'fund' && r.row?.kind !== 'person').slice(-2);
-  return pair.length === 2 ? pair : [];
-}

@@ -4,8 +4,9 @@
 import { type Draft, sameRef } from '../../../frame.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
+import { wares } from '../slots/';
 import { type Deal, refer, refers } from '../slots/refer.ts';
-import { isParty, make, money, spare, thing, wares, withPrep } from '../slots/things.ts';
+import { isParty, make, money, spare, thing, withPrep } from '../slots/things.ts';
 
 /** "F on racks from Y", behind a first sum that is spent on goods. */
 export function goodsAfter(deal: Deal, p: Predicate): Draft[] {

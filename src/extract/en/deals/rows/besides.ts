@@ -4,7 +4,7 @@
 import { type Draft, sameRef } from '../../../frame.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
-import { wares } from '../slots/';
+import { wares } from '../moves/wares.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { isParty, make, money, spare, thing, withPrep } from '../slots/things.ts';
 

@@ -1,12 +1,11 @@
 // The deal rules of English over the phrases of one sentence: verbs first, since they say who does what, then nouns
 // that tell a deal by themselves, then lists that go on from either.
 
-import { type Draft, isCompany, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, isCompany, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
-import { joinedTo } from '../syntax/lists.ts';
-import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
-import { reduced, subjectOf } from '../syntax/subjects.ts';
+import { type Noun, type Phrase, phrasesOf } from '../syntax/phrases.ts';
+import { actor } from './actor.ts';
 import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
 import { goesOn } from './goeson.ts';
@@ -32,7 +31,7 @@ import { soldBy } from './shares/sales.ts';
 import { WARRANT, warranted } from './shares/warrants.ts';
 import { heldWorth, positionsIn } from './shares/worth.ts';
 import { shared } from './sharing.ts';
-import { type Deal, refer, refers, words } from './slots/refer.ts';
+import { type Deal, refer } from './slots/refer.ts';
 import { investedIn } from './takeovers.ts';
 import { billed, billedIn } from './trade/bills.ts';
 import { clientsIn } from './trade/clients.ts';
@@ -143,39 +142,6 @@ function distinct(made: readonly Draft[]): Draft[] {
     if (twin && d.extent === 'exit') twin.extent = 'exit';
     return !twin;
   });
-}
-
-/** "A and B have formed a joint venture": the sentences that follow tell of it. */
-function founded(v: Verb, { all }: Deal): Ref | null {
-  const object = /^(?:form|creat|set up|sets up|establish|found|launch)/u.test(v.word) ? all[v.index + 1] : undefined;
-  if (
-    object?.type !== 'noun' ||
-    !/^(?:|up)$/u.test(object.prep) ||
-    !/(?:venture|vehicle|entity|partnership|subsidiary)$/u.test(object.head.word)
-  )
-    return null;
-  return words(object);
-}
-
-/** Who acts in the main clause. */
-function actor(deal: Deal): Ref | null {
-  for (const v of deal.all) {
-    if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing' || reduced(deal.all, v)) continue;
-    const subject = subjectOf(deal.all, v.index);
-    if (!subject) continue;
-    const before = deal.all[subject.index - 1];
-    // ", whose chips fill its racks,": not the main clause.
-    if (!subject || (before?.type === 'mark' && before.word === 'rel')) continue;
-    const made = founded(v, deal);
-    if (made) return made;
-    if (joinedTo(deal.all, subject).length > 1) return null;
-    // "The chipmaker's biggest holding is": it goes on about the chipmaker.
-    const ref = refers(deal, subject)[0] ?? (subject.party ? null : refer(deal, subject.owner));
-    if (ref && ref.row?.kind !== 'person' && ref.row?.kind !== 'outlet') return ref;
-    if (!ref && !v.senses.length) continue;
-    return null;
-  }
-  return null;
 }
 
 /** The phrases between semicolons: what is told in one part is known in the next. */

@@ -94,7 +94,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
       // A part of a digest has companies of its own.
       if (ITEM.test(text.slice(sentence.start, sentence.start + 6))) part(discourse, text, sentence);
       if (language.about) discourse.label ??= labelOf(text, sentence);
-      if (language.about && discourse.label) discourse.topic = discourse.label;
+      if (language.about && discourse.label) turnTo(discourse, discourse.label);
     }
     current = sentence.block;
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
@@ -117,6 +117,11 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   deny({ sentences, drafts, attributions, find: (s) => language.denial(text, s) });
   return { sentences, drafts, attributions };
 }
+
+/** What heads a part of a digest is what it tells of; the deals of the part before are not gone on with. */
+const turnTo = (discourse: Discourse, topic: Ref): void => {
+  Object.assign(discourse, { topic, told: null, deal: null, ticket: null, holder: undefined });
+};
 
 /** A part of a digest tells of its own: of the company in brackets at its head, if there is one. */
 function part(discourse: Discourse, text: string, sentence: Sentence): void {

@@ -81,11 +81,17 @@ function surroundings(scene: Scene, figure: FigureItem): Around {
   return { figure, clause, left, right, nouns, of, before: wordsBefore(text, clause, figure) };
 }
 
-/** "rose by F to F": how far it moved stands before where it is now. */
-export const movedBy = (text: string, by: FigureItem, figure: FigureItem): boolean =>
-  /^,? to (?:(?:an? |the )?(?:about|around|roughly|nearly|some|record) ?)*$/u.test(
-    text.slice(by.full.end, figure.full.start),
-  ) && /\bby $/u.test(text.slice(Math.max(0, by.full.start - 4), by.full.start));
+/** "rose by F to F", "went from F in 2023 to F": how far it moved, or whence, stands before where it is now. */
+export function movedBy(text: string, by: FigureItem, figure: FigureItem): boolean {
+  const between = text.slice(by.full.end, figure.full.start);
+  if (between.length > 60) return false;
+  const before = text.slice(Math.max(0, by.full.start - 6), by.full.start);
+  return /\bby $/u.test(before) ? TO.test(between) : /\bfrom $/u.test(before) && TIMED_TO.test(between);
+}
+
+const TO = /^,? to (?:(?:an? |the )?(?:about|around|roughly|nearly|some|record) ?)*$/u;
+const TIMED_TO =
+  /^,?(?: (?:in|for|at|on|last|the|an?|during|over|two|three|year|years) [^.;,$€£¥%]{1,36}?)?,? to (?:(?:an? |the )?(?:about|around|roughly|nearly|some|record|just|only|over|almost|more than|less than|under) ?)*$/u;
 
 function wordsBefore(text: string, clause: Clause, figure: FigureItem): WordItem[] {
   const found: WordItem[] = [];

@@ -200,5 +200,15 @@ function subjectBefore(scene: Scene, n: Nominal): Ref | null {
       !spoken(scene, m) &&
       m.item.row.kind !== 'fund',
   );
-  return subject ? refOf(subject.item) : null;
+  if (subject) return refOf(subject.item);
+  // "The Windows maker signed an agreement under which it": by the name inside.
+  const described = nominals(scene).find(
+    (m) =>
+      m.end <= n.start &&
+      m.prep === '' &&
+      m.item.type === 'group' &&
+      m.item.form === 'back' &&
+      scene.sentence.items.some((i) => i.type === 'name' && i.start > m.start && i.end < m.end),
+  );
+  return described ? resolved(scene, described) : null;
 }

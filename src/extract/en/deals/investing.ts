@@ -225,7 +225,7 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     t.kind === 'stake' &&
     t.company !== null &&
     (NEW_STAKE.test(t.noun.tokens.map((w) => w.word).join(' ')) ||
-      /^(?:full |sole |outright |majority )?control$/u.test(t.noun.head.word));
+      (has(p.verb, 'buy') && t.noun.head.word === 'control'));
   if (!price && t.kind !== 'party' && !t.percent && !some) return [];
   const told = soldHere(deal, t);
   const into =

@@ -225,6 +225,8 @@ function from(deal: Deal, f: Financing, n: Noun): Draft[] {
   return share(deal, f, { at: n, who: refers(deal, next), sums: [sum], each: false });
 }
 
+const GIVES =
+  /^(?:shared|split|divided|taken|covered|provided|put up|supplied|contributed|met|made up|subscribed|bought|picked up)/u;
 const REST = /(?:rest|remainder|balance)$/u;
 
 /** "the rest came from A and B", "A and B put up the remainder": who gives what no sum is told for. */
@@ -232,7 +234,10 @@ function restBy(deal: Deal, f: Financing, v: Verb): Draft[] {
   const p = predicateOf(deal.all, v);
   const comes = /^c[oa]me/u.test(v.word) && p.subject !== null && REST.test(p.subject.head.word);
   const gives = has(v, 'put', 'lend', 'invest') && p.objects.some((n) => REST.test(n.head.word));
-  if (v.negated || !(comes || gives)) return [];
+  // "the rest is shared by A and B".
+  const shared =
+    v.passive && p.objects.some((n) => REST.test(n.head.word)) && p.subject?.prep === 'by' && GIVES.test(v.word);
+  if (v.negated || !(comes || gives || shared)) return [];
   const from = comes ? p.with.find((n) => n.prep === 'from' && isParty(n)) : p.subject;
   return refers(deal, from ?? null)
     .filter((r) => !sameRef(r, f.company))

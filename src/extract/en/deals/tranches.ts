@@ -1,8 +1,9 @@
 // Parts of a sum told before, in English: "of which F has been paid", "a further F will follow", "F in May and another F
 // in June". Takes the deal told last, gives the same deal with the part's own sum, time and certainty.
-import { type Draft, last, type Ref } from '../../frame.ts';
+import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
 import { clauseAt } from '../parties.ts';
+import { predicateOf } from '../syntax/clauses.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { isMark } from '../syntax/subjects.ts';
 import { attached, yearly } from './slots/parts.ts';
@@ -105,7 +106,9 @@ function partOf(deal: Deal, n: Noun): Draft[] {
   if (!fits) return [];
   const clause = clauseAt(deal.scene.sentence, f.start);
   const trigger = { start: f.start, end: f.end };
-  const subject = base.kind === 'debt' ? lenderOf(deal, n, base) : base.subject;
+  // "the remaining F was taken by A and B": theirs.
+  const by = base.kind === 'investment' ? givenBy(deal, n).find((r) => !sameRef(r, base.object)) : undefined;
+  const subject = base.kind === 'debt' ? lenderOf(deal, n, base) : (by ?? base.subject);
   return [
     {
       ...base,
@@ -120,6 +123,14 @@ function partOf(deal: Deal, n: Noun): Draft[] {
       also: [],
     },
   ];
+}
+
+/** Who takes or gives a part that is the subject of a passive. */
+function givenBy(deal: Deal, n: Noun): Ref[] {
+  const v = deal.all[n.index + 1];
+  if (n.prep !== '' || v?.type !== 'verb' || !v.passive || v.mood === 'to') return [];
+  const { subject } = predicateOf(deal.all, v);
+  return subject?.prep === 'by' ? refers(deal, subject) : [];
 }
 
 /** The parts that a sentence tells of a deal. */

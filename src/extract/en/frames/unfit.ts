@@ -16,7 +16,7 @@ const INTEREST =
 const INTEREST_AFTER =
   /^ (?:coupon|interest(?! in\b)(?=[^.]{0,14}\b(?:rate|a year|on)\b)|yield|convertible|senior|annual interest|notes|bonds|a year in interest)\b/iu;
 const SHARES =
-  /\b(?<!(?:market|per) )(?:share(?! of\b)|shares|stock|stocks|ADRs?|ADSs?)\b(?! (?:of the|repurchase|sale|offering|buyback))[^.;]{0,60}\b(?:rose|fell|climbed|jumped|dropped|slid|gained|lost|surged|soared|tumbled|plunged|sank|rallied|closed|up|down|added|shed|ended|slipped|advanced|leapt|have|are|were|was|had|trading|trade|hit|opened)\b[^.;]{0,30}$/iu;
+  /\b(?<!(?:market|per) )(?:share(?= prices?\b)|shares|stock|stocks|ADRs?|ADSs?)\b(?! (?:of the|repurchase|sale|offering|buyback))[^.;]{0,60}\b(?:rose|fell|climbed|jumped|dropped|slid|gained|lost|surged|soared|tumbled|plunged|sank|rallied|closed|up|down|added|shed|ended|slipped|advanced|leapt|have|are|were|was|had|trading|trade|hit|opened)\b[^.;]{0,30}$/iu;
 const INDEX =
   /(?<!\b(?:on|to|on the|to the|from|off|in) )\b(?:Nasdaq(?![- ]listed)|S&P 500|Hang Seng|Dow Jones|(?:the|an?|benchmark|share|stock|composite|price) index|Nikkei|market capitalisation of the index|premarket|pre-market|after-hours)\b/iu;
 /** "20% of its sales": a part of something, and no move. */

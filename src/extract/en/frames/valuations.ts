@@ -6,6 +6,7 @@ import { bareObject, nominals, subjectNominal, withPrep } from '../parties.ts';
 import { financedAt, resolved, resolvedBut } from '../reference.ts';
 import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { subjectOf as subjectIn } from '../syntax/subjects.ts';
+import { boughtAt, notBuyer, verbOf } from './values/bought.ts';
 
 const LED =
   /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|at a value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|(?:has |had )?(?:topped|exceeded|surpassed|crossed|passed)|hit|hits|standing at|stands at|had been|will be|would be|(?:has |had )?(?:nearly |almost |more than |roughly |about )?(?:doubled|tripled|trebled|quadrupled|halved|jumped|surged|climbed|soared|grew|swelled|fell|dropped|slid|slumped|sank|tumbled|shrank|fallen|risen|grown|shrunk|sunk|climbed|dwindled|declined|slipped|increased|ballooned|rebounded|recovered|plunged|collapsed|crashed)(?: again| further)? to|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
@@ -34,7 +35,15 @@ const DEAL_VALUE =
 const NOT_COMPANY =
   /\b(?:they|these|those|markets?|industry|sector|contracts?|deals?|orders?|stakes?|holdings?|positions?|shares|business opportunity|opportunity|purchases?|investments?|assets|economy|trade|property|estate|interest)\b[^.;,]{0,40}\bworth$/iu;
 
-const isValuation = (a: Around): boolean =>
+/** "rose from F to": as "rose to". */
+const FROM_TO = / from (?:[A-Z]{0,3}[$€£¥₹])?[\d.,]+ ?[a-z]{0,8}(?: (?:in|a) [\w ]{2,14})? to$/u;
+
+function isValuation(around: Around): boolean {
+  const a = FROM_TO.test(around.left) ? { ...around, left: around.left.replace(FROM_TO, ' to') } : around;
+  return valuing(a);
+}
+
+const valuing = (a: Around): boolean =>
   (first(a.nouns, 'n-valuation') !== undefined && first(a.nouns, 'metric') === undefined) ||
   (((LED.test(a.left) && !/worth$/iu.test(a.left)) ||
     VALUING.test(a.left) ||
@@ -118,9 +127,6 @@ function owner(scene: Scene, a: Around): Ref | null {
 const inLead = (n: { start: number; end: number }, a: Around): boolean =>
   n.end <= a.figure.full.start && n.start >= a.clause.start;
 
-const verbOf = (item: Item, value: string): boolean =>
-  item.type === 'word' && item.senses.some((s) => s.class === 'verb' && s.value === value);
-
 /** "its purchase of 51% of Altera at a valuation of F": what is dealt in is valued. */
 function dealtIn(scene: Scene, a: Around): Ref | null {
   const words = scene.sentence.items.filter((i) => i.end <= a.figure.start);
@@ -131,27 +137,6 @@ function dealtIn(scene: Scene, a: Around): Ref | null {
   if (!deal || !stake || !/\b(?:at|on|with)\b[^.;]{0,20}$/iu.test(a.left)) return null;
   const of = last(nominals(scene).filter((n) => ['of', 'in'].includes(n.prep) && n.end <= a.figure.start));
   return of && of.item.type === 'name' ? resolved(scene, of) : null;
-}
-
-/** "invest F in Y at a valuation of F", "agreed to buy Y from X at an enterprise value of F": the company dealt in. */
-function boughtAt(scene: Scene, a: Around): Ref | null {
-  if (!/\bat an? (?:[\w-]+ ){0,2}(?:valuation|value) of\b[^.;]{0,20}$/iu.test(a.left)) return null;
-  const does = (i: Item, ...verbs: string[]): boolean => verbs.some((v) => verbOf(i, v));
-  const verb = scene.sentence.items.findLast((i) => i.end <= a.figure.start && does(i, 'buy', 'invest', 'put'));
-  if (!verb || a.figure.start - verb.end > 120) return null;
-  const span = { start: verb.end, end: a.figure.start };
-  const into = does(verb, 'buy') ? bareObject(scene, span) : withPrep(scene, span, ['in', 'into']);
-  return into?.item.type === 'name' ? resolved(scene, into) : null;
-}
-
-/** "X bought Y in a deal that puts the company's worth at F": what is bought is valued, not who buys. */
-function notBuyer(scene: Scene, a: Around, owned: Ref | null): Ref | null {
-  const verb = scene.sentence.items.findLast((i) => i.end <= a.figure.start && verbOf(i, 'buy'));
-  if (!owned?.row || !verb || owned.span.start >= verb.start || a.figure.start - verb.end > 160) return owned;
-  const object = bareObject(scene, { start: verb.end, end: a.figure.start });
-  const apart =
-    object && /(?:\b(?:and|but|which)|,) (?:is|was|has|are|now)\b/u.test(scene.text.slice(object.end, a.figure.start));
-  return object?.item.type === 'name' && !apart ? resolved(scene, object) : owned;
 }
 
 /** "led a F round in Y at a F valuation": whose round it is. */

@@ -1,12 +1,13 @@
 // Who is told to be among the backers of a round, in English, by a verb of counting: "a group that numbers A and B among its
 // members", "counts A as an investor".
 
-import { type Draft, sameRef } from '../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import { type Deal, refer, refers } from '../deals/slots/refer.ts';
-import { isParty, make } from '../deals/slots/things.ts';
-import { financed } from '../story/story.ts';
+import { following, isParty, make, money, spare } from '../deals/slots/things.ts';
+import { financed, tales } from '../story/story.ts';
 import { predicateOf } from '../syntax/clauses.ts';
 import type { Noun } from '../syntax/phrases.ts';
+import type { Token } from '../syntax/tokens.ts';
 
 const COUNTS =
   /^(?:counts?|counted|counting|numbers?|numbered|numbering|lists?|listed|boasts?|boasted|includes?|included|names?|named)$/u;
@@ -14,6 +15,17 @@ const BACKERS = /(?:^| )(?:members?|backers?|investors?|supporters?|financiers?|
 
 const SELLERS = /(?:^| )(?:sellers?|vendors?)$/u;
 const TAKERS = /(?:^| )(?:takers?|buyers?|subscribers?|list|roster|register)$/u;
+
+/** "among the buyers of shares | in Y". */
+const sharesIn = (deal: Deal, side: Noun): Token | null =>
+  following(deal, side).find((n) => isParty(n) && /^(?:in|of|at)$/u.test(n.prep))?.party ?? null;
+
+/** The company that was financed, or whose shares were dealt in, last. */
+function dealtIn(deal: Deal, who: readonly Ref[]): Ref | null {
+  const told = tales(deal.scene).find((d) => d.kind !== 'purchase' && d.kind !== 'debt');
+  const sold = told?.kind === 'divestment' || told?.kind === 'stake' ? told.object : null;
+  return sold && !who.some((r) => sameRef(r, sold)) ? sold : (financed(deal.scene, who)?.company ?? null);
+}
 
 /** "A and B were among the sellers", "is on the list of backers": the side that is told of. */
 function among(deal: Deal): Draft[] {
@@ -29,10 +41,17 @@ function among(deal: Deal): Draft[] {
     );
     if (!side || p.subject?.party?.item?.type !== 'name') continue;
     const who = refers(deal, p.subject);
-    const company = financed(deal.scene, who)?.company ?? null;
+    const company = refer(deal, sharesIn(deal, side)) ?? dealtIn(deal, who) ?? null;
     const sells = SELLERS.test(side.head.word);
     const kind = sells ? 'divestment' : 'investment';
     if (!company) continue;
+    // "was among the buyers, with F".
+    const sum = p.with.filter((n) => n.prep === 'with' && n.head.item === money(n)).map(money)[0] ?? null;
+    if (who.length === 1 && spare(deal, sum)) {
+      const base = { rule: 'en/left-among', kind, at: v, subject: who[0] as Ref, object: company } as const;
+      made.push(...make(deal, base, sells ? { money: sum, extent: 'reduce' } : { money: sum }));
+      continue;
+    }
     for (const subject of who)
       made.push(
         ...make(

@@ -2,7 +2,7 @@
 // copies the frame of its neighbour with its own figure, party and time.
 import { type Draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, type TimeItem } from '../../item.ts';
-import { around, open } from '../context.ts';
+import { type Around, around, open } from '../context.ts';
 import { moved } from '../dates/settle.ts';
 import { listAround, type Nominal, nominals } from '../parties.ts';
 import { resolved } from '../reference.ts';
@@ -68,12 +68,24 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
   if (base.kind === 'investment' && GOT.test(scene.text.slice(figureOf(base)?.end ?? 0, figure.start))) return [];
   // "A will lend F and B F of equity".
   if (base.kind === 'debt' && /^ (?:of|in) (?:\w+ )?(?:equity|cash|stock|shares)\b/iu.test(a.right)) return [];
-  const pick = namedAfter(scene, figure) ?? named ?? at;
+  const pick =
+    namedAfter(scene, figure) ?? named ?? at ?? (base.kind === 'purchase' ? vendorAfter(scene, a) : undefined);
   if (!pick) return segment(scene, base, figure);
   const party = resolved(scene, pick);
   const swap: Partial<Draft> = base.kind === 'purchase' ? { object: party } : { subject: party };
   return [{ ...base, ...valued(base, figure), ...swap, rule: 'en/elliptic', clause: a.clause, also: [] }];
 }
+
+/** "and F of signal processors from Y": of whom the second goods are bought. */
+const vendorAfter = (scene: Scene, a: Around): Nominal | undefined =>
+  nominals(scene).find(
+    (n) =>
+      n.item.type === 'name' &&
+      n.start >= a.figure.end &&
+      /^ (?:worth )?(?:of|on|for) (?:[a-z-]+ ){1,5}(?:from|by|to|with) (?:the )?$/u.test(
+        scene.text.slice(a.figure.full.end, n.start),
+      ),
+  );
 
 const FROM_TO =
   /^(?: and)?\s+([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?) (?:went |rose |climbed |grew |fell |advanced )?from [^,;]{2,30} to $/u;

@@ -47,9 +47,12 @@ export function nameless(text: string, whole: Span, heads: boolean): boolean {
 /** What only names are followed by at the head of a sentence; behind a colon a share. */
 export const DOES =
   /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:(?:also|now|then|later|still|already|recently|separately|meanwhile) )?(?:said|announced|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought|subscribed|committed|put|took|takes|paid|pays|buys|lent|contributed|pledged|joined|backed|holds|held|acquired|manages|lends|wants|hopes) | \(?\d[\d.]*(?:%| per))/u;
+/** "EQT reduced its": what only companies do, whatever else capitals may stand for. */
+export const DEALS =
+  /^ (?:(?:also|now|then|later|still|already|recently) )?(?:sold|sells|bought|buys|acquired|reduced its|cut its|raised its|trimmed its|lifted its|placed|invested|led|put|paid|lent|owns|holds|held|took over|joined|backed|left the|exited|agreed|offered|bid|borrowed|issued)\b/u;
 /** Not who acts: "IPO plans". */
 export const ABBREVIATION =
-  /^(?:AI|IPO|CEO|CFO|COO|CTO|GDP|ETF|PMI|CPI|VC|PE|EV|EU|UK|US|UAE|GPU|CPU|LLM|IT|HR|PR|TV|ESG|FX|ECB|Q[1-4]|H[12]|YTD|ARR|R|D|NEW|TOTAL|ALL|CHIEF)$/u;
+  /^(?:AI|IPO|CEO|CFO|COO|CTO|GDP|ETF|PMI|CPI|VC|PE|EV|EBIT|EPS|NAV|AUM|GMV|ARPU|ROI|ROE|DRAM|NAND|HBM|API|SPV|NGO|EU|UK|US|UAE|GPU|CPU|LLM|IT|HR|PR|TV|ESG|FX|ECB|Q[1-4]|H[12]|YTD|ARR|R|D|NEW|TOTAL|ALL|CHIEF)$/u;
 
 const LISTED =
   /^(?:, [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3}){0,9},? and (?:\d{1,4} )?[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3} (?:(?:all|also|both|jointly|each) )?(?:co-)?(?:led|lead|invest\w*|join\w*|took|put|back\w*|particip\w*|agreed|are|were|have|own|hold|plan|bought|sold)\b/u;

@@ -11,7 +11,7 @@ import { functional } from '../syntax/words.ts';
 import { companyHere, extended } from './extended.ts';
 import { FRONT, named2, numbered, OPENS, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION } from './given.ts';
-import { ABBREVIATION, DOES, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
+import { ABBREVIATION, DEALS, DOES, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
 import { person, untitled } from './persons.ts';
 import { relative, rowOf } from './relatives.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
@@ -271,7 +271,7 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
     return (
       /^[A-Z]{2,5}$/u.test(token.text) &&
       !ABBREVIATION.test(token.text) &&
-      (DOES.test(rest) || heads(text.slice(token.end, token.end + LISTED)))
+      (DOES.test(rest) || DEALS.test(rest) || heads(text.slice(token.end, token.end + LISTED)))
     );
   if (/^\d|-(?:shares?|class|notes?|round)$/u.test(token.text)) return false;
   if (!starts) return true;

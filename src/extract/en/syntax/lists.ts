@@ -3,7 +3,7 @@ import { isMark, isNoun, isVerb } from './kinds.ts';
 import type { Noun, Phrase } from './phrases.ts';
 
 export const COLLECTIVE =
-  /^(?:famil(?:y|ies)|(?:co-)?founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|shareholders|stockholders|bondholders|noteholders|creditors|holders|unitholders|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
+  /^(?:famil(?:y|ies)|(?:co-)?founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|engineers|executives|scientists|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|shareholders|stockholders|bondholders|noteholders|creditors|holders|unitholders|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
 
 /** A party's phrase and those joined to it: "X, Y and Z", "from A, B and C". */
 export function joinedTo(all: readonly Phrase[], n: Noun): Noun[] {
@@ -73,3 +73,13 @@ export function clubOf(all: readonly Phrase[], j: number): Noun | null {
   }
   return null;
 }
+
+const BODY = /(?:board|state|government|treasury|authority|council|department|trust|foundation|ministry)$/u;
+
+/** "X, Y and others": what may end a list of parties. */
+export const joins = (all: readonly Phrase[], n: Noun): boolean =>
+  n.party !== null ||
+  n.head.word === 'others' ||
+  (/^(?:its|their|his|her)$/u.test(n.owner?.word ?? '') && isMark(all[n.index - 1], 'and')) ||
+  (BODY.test(n.head.word) && isMark(all[n.index - 1], 'and')) ||
+  (isMark(all[n.index - 1], 'and') && isMark(all[n.index - 3], ','));

@@ -19,6 +19,10 @@ const nounish = (t: Token | undefined): boolean =>
 /** Pronouns are phrases of their own. */
 const ALONE = /^(?:it|they|we|us|you|he|she|him|them|each|both|itself)$/u;
 
+/** Who holds and gives, and counts nothing itself. */
+const PEOPLE =
+  /(?:^| )(?:employees|owners?|shareholders|stockholders|holders|investors|backers|founders?|family|lenders|creditors|banks|managers|management|directors|staff|parent|state|government|bondholders|noteholders|partners|brothers|sisters|sons|daughters|wife|widow|husband|heirs|children|trust|foundation)$/u;
+
 /** Does a word begin a phrase of its own right after another one: "paid CoreWeave | $21 billion", "gave it | a stake"? */
 function parts(run: readonly Token[], t: Token, next: Token | undefined): boolean {
   const prev = run[run.length - 1];
@@ -31,8 +35,9 @@ function parts(run: readonly Token[], t: Token, next: Token | undefined): boolea
   if (t.item?.type === 'group' && ARTICLE.test(t.word)) return true;
   const articled = run[0]?.tag === 'det' || run[0]?.poss === true || run[0]?.tag === 'figure';
   // "its sister company Y | 30%": nothing follows that the figure could describe.
-  const closes = prev.item?.type === 'name' && run.length > 1 && !nounish(next);
-  if (t.tag === 'figure') return prev.tag === 'party' ? !articled || closes : prev.tag === 'noun' && !articled;
+  // "its employees | 6%".
+  const closes = run.length > 1 && !nounish(next) && (prev.item?.type === 'name' || PEOPLE.test(prev.word));
+  if (t.tag === 'figure') return (prev.tag === 'party' || prev.tag === 'noun') && (!articled || closes);
   if (prev.tag === 'party' && prev.item?.type === 'group') return t.tag === 'party';
   // "57 million Y shares" is one phrase, "$5bn | Y" two.
   const counts = prev.item?.type === 'number' || prev.item?.type === 'count';

@@ -1,7 +1,8 @@
 // The subject of a verb in an English sentence, across asides, relative clauses, infinitives, participles and joined
 // verbs. Takes phrases, gives the noun phrase.
+import { isRole } from './called.ts';
 import { isMark, isNoun, isVerb } from './kinds.ts';
-import { clubOf, listHead } from './lists.ts';
+import { clubOf, joins, listHead } from './lists.ts';
 import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
 import { CONTROL } from './words.ts';
 
@@ -152,16 +153,6 @@ function byList(all: readonly Phrase[], j: number): boolean {
   return false;
 }
 
-const BODY = /(?:board|state|government|treasury|authority|council|department|trust|foundation|ministry)$/u;
-
-/** "X, Y and others": what may end a list of parties. */
-const joins = (all: readonly Phrase[], n: Noun): boolean =>
-  n.party !== null ||
-  n.head.word === 'others' ||
-  (/^(?:its|their|his|her)$/u.test(n.owner?.word ?? '') && isMark(all[n.index - 1], 'and')) ||
-  (BODY.test(n.head.word) && isMark(all[n.index - 1], 'and')) ||
-  (isMark(all[n.index - 1], 'and') && isMark(all[n.index - 3], ','));
-
 /** "X, Y and Z sold": the first of joined subjects stands for the list. */
 function headOf(all: readonly Phrase[], j: number): Noun {
   let head = all[j] as Noun;
@@ -177,8 +168,9 @@ function headOf(all: readonly Phrase[], j: number): Noun {
       isMark(p, 'and', ',') &&
       isNoun(before) &&
       before.prep === '' &&
-      before.party &&
+      (before.party || /^(?:he|she)$/u.test(before.head.word)) &&
       joins(all, head) &&
+      !isRole(before, p, head) &&
       !before.aside
     ) {
       head = before;
@@ -223,6 +215,9 @@ function antecedent(all: readonly Phrase[], at: number, rel: Mark): Noun | null 
       // "X was among the investors that": one of them.
       const be = all[i - 1];
       if (p.prep === 'among' && isVerb(be) && be.copula) return subjectOf(all, i - 1, 5);
+      // "X and his wife, who own".
+      if (p.prep === '' && /^(?:his|her)$/u.test(p.owner?.word ?? '') && isMark(all[i - 1], 'and'))
+        return headOf(all, i);
       // "owed to A, B and C, which have": the whole list; headed by its first.
       const list = p.party && rel.text === 'which' && isMark(all[i - 1], 'and') ? listHead(all, i, at) : null;
       if (list) return list;

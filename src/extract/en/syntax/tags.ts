@@ -187,6 +187,8 @@ function joinAdverbs(tokens: readonly Token[]): void {
   tokens.forEach((t, i) => {
     const n = tokens[i + 1];
     if (t.word === 'so' && n?.word === 'far') t.tag = n.tag = 'adv';
+    // "who between them own".
+    else if (n?.word === 'them' && /^(?:between|among)$/u.test(t.word)) t.tag = n.tag = 'adv';
     // "the first fetched F".
     else if (
       /^(?:first|last)$/u.test(t.word) &&

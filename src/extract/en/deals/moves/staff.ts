@@ -2,6 +2,7 @@
 
 import { isCompany, type Ref, refOf } from '../../../frame.ts';
 import type { Noun } from '../../syntax/phrases.ts';
+import { ownerIn } from '../slots/people.ts';
 import { type Deal, refer } from '../slots/refer.ts';
 import { following, isParty } from '../slots/things.ts';
 
@@ -9,8 +10,9 @@ import { following, isParty } from '../slots/things.ts';
 export function staffOf(deal: Deal, n: Noun | null): Ref | null {
   const role = n ? deal.all[n.index - 2] : undefined;
   // "Y's founder, X, bought".
-  if (n?.party?.item?.type === 'name' && role?.type === 'noun' && role.owner && STAFF.test(role.head.word))
-    return refer(deal, role.owner);
+  const named = n?.party?.item?.type === 'name' && role?.type === 'noun' && STAFF.test(role.head.word);
+  const whose = named ? (role.owner ? refer(deal, role.owner) : ownerIn(deal, role)) : null;
+  if (whose) return whose;
   if (!n || n.party?.item?.type === 'name' || !STAFF.test(n.head.word)) return null;
   const at = following(deal, n).find((q) => isParty(q) && /^(?:at|of|in)$/u.test(q.prep));
   const inside = deal.scene.sentence.items.find((i) => isCompany(i) && i.start >= n.start && i.end <= n.end);

@@ -5,6 +5,7 @@ import type { Draft, Ref } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
+import { COLLECTIVE } from '../../syntax/lists.ts';
 import type { Noun } from '../../syntax/phrases.ts';
 import { sharesAfter } from '../rows/priced.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
@@ -66,11 +67,15 @@ function whoseBefore(deal: Deal, share: Noun | undefined): Ref | null {
   return before ? (refers(deal, before)[0] ?? null) : null;
 }
 
+/** "are cut back to 8%". */
+const DOWN = /^(?:cut|reduc|squeez|push|whittl|shrunk)/u;
+
 /** "cut its stake in Y to P from Q", "X's holding rose to P", "X was diluted to P". */
 function moved(deal: Deal, p: Predicate): Draft[] {
   const subject = p.verb.passive ? p.objects[0] : p.subject;
   const share = [...p.objects, p.subject].find((n): n is Noun => !!n && changes(deal, n));
-  const diluted = /^(?:dilut|water)/u.test(p.verb.word) && isParty(subject) ? subject : null;
+  const less = /^(?:dilut|water)/u.test(p.verb.word) || (p.verb.passive && DOWN.test(p.verb.word) && told(deal));
+  const diluted = less && subject && (isParty(subject) || COLLECTIVE.test(subject.head.word)) ? subject : null;
   if (!share && !diluted) return reached(deal, p);
   const t = share ? thing(deal.all, share) : null;
   const sold = share ? deal.all[share.index + 1] : undefined;

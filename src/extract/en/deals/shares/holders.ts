@@ -7,6 +7,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { ofHolders } from '../moves/register.ts';
+import { staffOf } from '../moves/staff.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, inFocus, isParty, percent, spare, thing } from '../slots/things.ts';
 import { dealers } from './dealers.ts';
@@ -125,6 +126,8 @@ function beside({ all }: Deal, n: Noun): { holder: Noun; own: boolean } | null {
     return { holder: p, own: false };
   const owned = p.head.poss && (n.prep === 'to' || n.prep === 'from' || n.prep === 'with');
   if (owned) return { holder: p, own: true };
+  // "and a fund run by A 5%".
+  if (n.prep === '' && p.prep === 'by' && isMark(all[p.index - 2], ',', 'and')) return { holder: p, own: false };
   const joint =
     n.prep === '' ||
     ((n.prep === 'with' || n.prep === 'on' || n.prep === 'at') &&
@@ -194,15 +197,18 @@ export function ranked(deal: Deal, p: Predicate): Draft[] {
     p.with.find((n) => beside && n.head.item === thing(deal.all, beside).percent) ??
     beside;
   const holder = refers(deal, makes ?? p.subject)[0] ?? null;
-  if (!rank || !share || !holder || !spare(deal, thing(deal.all, share).percent)) return [];
+  const f = share ? (percent(share) ?? thing(deal.all, share).percent) : null;
+  if (!rank || !holder || !spare(deal, f)) return [];
   const of = rank.party?.word.includes(' of ')
     ? undefined
     : following(deal, rank).find((n) => (n.prep === 'of' || n.prep === 'in') && isParty(n) && !apart(deal, rank, n));
   const whose = refer(deal, of?.party ?? null, holder);
-  if (whose && !sameRef(whose, holder))
-    return stake(deal, { at: p.verb, holder, company: whose, percent: thing(deal.all, share).percent });
+  if (whose && !sameRef(whose, holder)) return stake(deal, { at: p.verb, holder, company: whose, percent: f });
   const inside = deal.scene.sentence.items.find((i) => isCompany(i) && i.start >= rank.start && i.end <= rank.end);
   const named = inside && isCompany(inside) ? refOf(inside) : null;
-  const company = named && !sameRef(named, holder) ? named : (ofHolders(deal, holder) ?? inFocus(deal, holder));
-  return stake(deal, { at: p.verb, holder, company, percent: thing(deal.all, share).percent });
+  const company =
+    named && !sameRef(named, holder)
+      ? named
+      : (ofHolders(deal, holder) ?? staffOf(deal, p.subject) ?? inFocus(deal, holder));
+  return stake(deal, { at: p.verb, holder, company, percent: f });
 }

@@ -73,9 +73,8 @@ function noneLeft(deal: Deal, p: Predicate): Draft[] {
     .find((x) => x.kind === 'stake' || x.kind === 'stock');
   const seller = refers(deal, p.subject)[0] ?? null;
   if (!t || t.percent) return [];
-  const assets = [assetOf(deal, t, seller), ...moreAssets(deal, t)];
-  return assets
-    .filter((asset, i) => i === assets.findIndex((r) => sameRef(r, asset)))
+  return [assetOf(deal, t, seller), ...moreAssets(deal, t)]
+    .filter((asset, i, all) => i === all.findIndex((r) => sameRef(r, asset)))
     .flatMap((asset) =>
       sale(deal, { at: p.verb, seller, asset, price: null, percent: null, extent: 'exit', buyer: null }),
     );
@@ -137,7 +136,7 @@ const used = (deal: Deal, f: FigureItem): boolean =>
 /** What is sold: shares, a unit, or a whole company where a price or a buyer tells a sale. */
 function sold(deal: Deal, p: Predicate): Thing | null {
   const things = p.objects
-    .filter((n) => n.head.word !== 'share' || n.tokens[0]?.word === 'every')
+    .filter((n) => n.head.word !== 'share' || n.tokens[0]?.word === 'every' || percent(n))
     .map((n) => thing(deal.all, n));
   const priced = withPrep(p.with, 'for', 'at').some(money);
   const share = things.find(
@@ -181,10 +180,12 @@ function portfolio(deal: Deal, p: Predicate): boolean {
 export function soldBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (has(v, 'hold', 'have') || LISTS.test(v.word)) return noneLeft(deal, p);
-  if (passes(p)) return passed(deal, p);
+  // "passed its shares to Z for F".
+  const gives = /^pass/u.test(v.word) && p.objects.some((n) => SHARES.has(thing(deal.all, n).kind));
+  if (passes(p) && !gives) return passed(deal, p);
   // "swapped shares with Y": an exchange.
   if (v.negated || /^swap/u.test(v.word) || gerund(deal, v)) return [];
-  if (has(v, 'sell', 'exit', 'trim')) return parted(deal, p);
+  if (gives || has(v, 'sell', 'exit', 'trim')) return parted(deal, p);
   const gets = has(v, 'get', 'win', 'fetch') || (has(v, 'give') && !p.subject?.party) || /^accept/u.test(v.word);
   return gets ? paid(deal, p) : [];
 }
@@ -275,18 +276,17 @@ function pricedNext(deal: Deal, t: Thing, base: Pick<Sale, 'at' | 'seller' | 'bu
 /** "its holdings in X and Y": the companies after the first. */
 function moreAssets(deal: Deal, t: Thing, leaves = false): Ref[] {
   const whole = leaves && t.kind === 'party' && t.noun.party === t.company ? t.noun : undefined;
-  const part = t.parts.find((q) => q.party === t.company && q.prep === 'in') ?? whole;
+  const part = t.parts.find((q) => q.party && q.party === t.company && /^(?:in|of)$/u.test(q.prep)) ?? whole;
   return part ? refers(deal, part) : [];
 }
 
 /** "X has exited", "X sold out": of the company in focus. */
 function bareExit(deal: Deal, p: Predicate): Draft[] {
   if (!has(p.verb, 'exit')) return [];
-  const seller = dealers(deal, p.subject)[0] ?? null;
   const of = withPrep(p.with, 'of', 'from').find(isParty);
   const price = priceOf(deal, p, null);
   const share = p.with.map(percent).find((f) => f) ?? null;
-  const base = { at: p.verb, seller, extent: 'exit', buyer: null } as const;
+  const base = { at: p.verb, seller: dealers(deal, p.subject)[0] ?? null, extent: 'exit', buyer: null } as const;
   // "sold out of A, B and C": a sum is for all of them and told of the first.
   return refers(deal, of ?? null).flatMap((asset, i) =>
     sale(deal, { ...base, asset, price: i === 0 ? price : null, percent: i === 0 ? share : null }),

@@ -185,7 +185,9 @@ export function newStock(
   const told = [...(scene.discourse.tales ?? []), ...scene.drafts].some(
     (d) => (d.kind === 'divestment' || d.kind === 'stake') && sameRef(d.subject, subject),
   );
-  const holds = deal.all.some((n) => n.type === 'noun' && n.kinds.some((k) => k === 'holder' || k === 'stake'));
+  const holds = deal.all.some(
+    (n) => n.type === 'noun' && n.kinds.some((k) => k === 'stake' || (k === 'holder' && n.index < p.verb.index)),
+  );
   if (told || holds || !spare(deal, price) || price.high < SUM || /\b(?:its|their|the|existing|old)\b/u.test(of))
     return null;
   return make(deal, { rule: 'en/round', kind: 'funding_round', at: p.verb, subject, object: null }, { money: price });

@@ -2,7 +2,9 @@
 // family", "a special purpose vehicle").
 
 import { isCompany, type Ref, refOf } from '../../../frame.ts';
+import { nominals } from '../../parties.ts';
 import type { Noun } from '../../syntax/phrases.ts';
+import { isMark } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import type { Deal } from './refer.ts';
 
@@ -70,10 +72,32 @@ export function empireOf({ scene }: Deal, n: Noun): Ref | null {
   return row ? { span: { start: n.start, end: n.head.end }, row, text: row.names.en } : null;
 }
 
+/** "Y's parent": Y. */
+export function ownerIn({ scene }: Deal, n: Noun): Ref | null {
+  const item = scene.sentence.items.find((i) => i.type === 'name' && i.start >= n.start && i.end < n.end);
+  return item?.type === 'name' && /^['’]s? /u.test(scene.text.slice(item.end, item.end + 3)) ? refOf(item) : null;
+}
+
 /** "each" and "both" after two companies told of: those two. */
 export function everyone({ scene }: Deal, at: number): Ref[] {
   const told = scene.discourse.pair;
   if (told && told.at <= at) return told.refs;
   const pair = scene.discourse.seen.filter((r) => r.row?.kind !== 'fund' && r.row?.kind !== 'person').slice(-2);
   return pair.length === 2 ? pair : [];
+}
+
+const ROLE =
+  /(?:^| )(?:parent|landlord|owner|shareholder|holder|lender|creditor|investor|backer|supplier|customer|client|tenant|partner|rival|founder|buyer|seller|subsidiary|affiliate|unit|arm)(?: company)?$/u;
+
+/** "its landlord, Y,": who plays a part, named between commas. */
+export function calledAs({ all, scene }: Deal, n: Noun): Ref | null {
+  const [comma, name, end] = [all[n.index + 1], all[n.index + 2], all[n.index + 3]];
+  if (!isMark(comma, ',') || name?.type !== 'noun' || name.prep !== '' || name.tokens.length > 1) return null;
+  const closed = end === undefined || isMark(end, ',', '.', ';') || end.type === 'verb';
+  const part =
+    ROLE.test(n.head.word) &&
+    (n.owner !== null || /^(?:the|its|their) /u.test(n.head.word) || n.tokens[0]?.word === 'the');
+  if (!closed || !part || name.party?.item?.type !== 'name') return null;
+  const at = name.party.start;
+  return nominals(scene).some((x) => x.start === at) ? refOf(name.party.item) : null;
 }

@@ -13,7 +13,7 @@ import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
-import { companiesOf, crowdOf, empireOf, everyone, HOUSE, people, person, words } from './people.ts';
+import { calledAs, companiesOf, crowdOf, empireOf, everyone, HOUSE, ownerIn, people, person, words } from './people.ts';
 
 export { relativeOf } from './relative.ts';
 export { words };
@@ -115,6 +115,10 @@ function antecedent(deal: Deal, t: Token, but: Ref | null): Ref | null {
     if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.has(subject.party.word)) continue;
     const one = /^its?$/u.test(t.word);
     const ref = refer(deal, one && joinedTo(all, subject).length > 1 ? objectOf(all, i) : subject.party);
+    // "Y's parent, X, lent it": Y.
+    const called = all[subject.index - 2];
+    const whose = called?.type === 'noun' && isMark(all[subject.index - 1], ',') ? ownerIn(deal, called) : null;
+    if (one && whose && sameRef(ref, not) && !sameRef(whose, not)) return whose;
     if (fits(ref)) return ref;
     if (ref === null) return null;
   }
@@ -132,9 +136,13 @@ function antecedent(deal: Deal, t: Token, but: Ref | null): Ref | null {
     const sold = /(?:business|enterprise|concern|outfit)$/u.test(t.word)
       ? (scene.discourse.deal?.object ?? null)
       : null;
+    // "X made up 31% of sales. The company": whose sales they were.
+    const { metric } = scene.discourse;
+    const seller = topic?.row && metric?.object?.row?.id === topic.row.id ? metric.subject : null;
     return (
-      [told, sold, topic, title, actor ?? null].find((r) => (r === sold ? r !== null && !sameRef(r, not) : fits(r))) ??
-      null
+      [told, sold, seller, topic, title, actor ?? null].find((r) =>
+        r === sold ? r !== null && !sameRef(r, not) : fits(r),
+      ) ?? null
     );
   }
   return main && fits(main) ? main : meant(scene, t, not);
@@ -277,21 +285,6 @@ function apposed(deal: Deal, n: Noun): Ref[] {
   const end = deal.all[(list[list.length - 1] as Noun).index + 1];
   if (list.length < 2 || !isMark(end, ',', ')', '—', '–')) return [];
   return list.map((p) => refer(deal, p.party)).filter((r): r is Ref => r !== null);
-}
-
-const ROLE =
-  /(?:^| )(?:parent|landlord|owner|shareholder|holder|lender|creditor|investor|backer|supplier|customer|client|tenant|partner|rival|founder|buyer|seller|subsidiary|affiliate|unit|arm)(?: company)?$/u;
-
-/** "its landlord, Y,": who plays a part, named between commas. */
-function calledAs({ all, scene }: Deal, n: Noun): Ref | null {
-  const [comma, name, end] = [all[n.index + 1], all[n.index + 2], all[n.index + 3]];
-  if (!isMark(comma, ',') || name?.type !== 'noun' || name.prep !== '' || name.tokens.length > 1) return null;
-  const closed = end === undefined || isMark(end, ',', '.', ';') || end.type === 'verb';
-  const part =
-    ROLE.test(n.head.word) &&
-    (n.owner !== null || /^(?:the|its|their) /u.test(n.head.word) || n.tokens[0]?.word === 'the');
-  if (!closed || !part || name.party?.item?.type !== 'name') return null;
-  return nominalOf(scene, name.party) ? refOf(name.party.item) : null;
 }
 
 const EVERY = /^(?:each|both|the pair|the two|the duo)$/u;

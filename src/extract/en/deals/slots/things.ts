@@ -157,6 +157,9 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
     kind === 'other' && inside?.prep === 'of' && inner === 'unit' && (n.head.tag === 'det' || PART.test(n.head.word));
   if (some) kind = 'unit';
   if (kind === 'other' && partOfCompany(n, inside)) kind = 'stake';
+  // "a 15% share in the payments company".
+  const told = of(n, 'percent') && inside?.party && inside.head === inside.party && /^(?:of|in)$/u.test(inside.prep);
+  if (kind === 'other' && n.head.word === 'share' && told) kind = 'stake';
   if (kind === 'other' && n.head.tag === 'det' && inside?.prep === 'of' && isShare(inner)) kind = inner;
   const calls = (kind === 'unit' || (kind === 'stake' && RANKED.test(n.head.word))) && parts.length === 0;
   const owned = companyOf(all, whole, kind) ?? (calls ? calledAfter(all, n) : null);
@@ -219,12 +222,11 @@ export function spare({ scene }: Deal, f: FigureItem | null | undefined): f is F
 export function inFocus(deal: Deal, not: Ref | null): Ref | null {
   const { scene } = deal;
   const own = [...scene.drafts].reverse().find((d) => d.object && RELATION.has(d.kind))?.object ?? null;
-  const { section } = scene.discourse;
   const told = scene.discourse.told && RELATION.has(scene.discourse.told.kind) ? scene.discourse.told.object : null;
-  const { topic, title, focus, tales } = scene.discourse;
+  const { topic, title, focus, tales, label, section } = scene.discourse;
   const other = (r: Ref | null | undefined): r is Ref => !!r && !sameRef(r, not);
   const before = tales?.findLast((d) => RELATION.has(d.kind) && other(d.object))?.object ?? null;
-  return [own, told, section, title, topic, focus, before].find(other) ?? null;
+  return [own, told, label, section, title, topic, focus, before].find(other) ?? null;
 }
 
 const RELATION: ReadonlySet<string> = new Set(['stake', 'divestment', 'investment']);

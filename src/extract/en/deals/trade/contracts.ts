@@ -225,6 +225,9 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
   const each = with1 && !sum ? bracketed(deal, with1) : [];
   if (each.length > 0) return each.flatMap((e) => traded(deal, n, { sides, ...e }));
   const known = [sides.customer, sides.supplier].filter((r) => r?.row);
+  // "A and B have struck a data-centre deal, agreeing to take over Y": partners, who buy nothing of each other.
+  const puts = (r: Ref): boolean => deal.scene.drafts.some((d) => d.kind === 'investment' && sameRef(d.subject, r));
+  if (!sum && known.length === 2 && known.some((r) => r !== null && puts(r)) && !with1) return [];
   if (sum && priced(deal, sum, known)) return [];
   if (!sides.supplier) {
     sides.supplier = maker(deal, rest);

@@ -114,6 +114,11 @@ function customerWith(scene: Scene, p: Part): Draft | null {
 
 /** "Cormorant is good for 54% of that", "70% of it comes from two carmakers". */
 function made(scene: Scene, p: Part): Draft[] {
+  // "Half of it came from X": of the money raised before.
+  const kind = scene.drafts.some((d) => d.kind === 'metric') ? null : scene.discourse.told?.kind;
+  const comes = /^ (?:came|comes|will come|is to come)\b/u.test(scene.text.slice(p.end, p.end + 12));
+  if (comes && /^(?:it|them)$/iu.test(p.base) && (kind === 'funding_round' || kind === 'debt' || kind === 'investment'))
+    return [];
   const rest = scene.text.slice(p.end, Math.min(scene.sentence.end, p.end + 60));
   const from = FROM.exec(rest);
   if (from) {

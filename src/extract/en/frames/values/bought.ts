@@ -1,0 +1,35 @@
+// Whose value a sentence tells that tells of a purchase, in English: of what is bought, not of who buys. Takes what stands
+// around a sum, gives the company.
+import type { Ref, Scene } from '../../../frame.ts';
+import type { Item } from '../../../item.ts';
+import type { Around } from '../../context.ts';
+import { bareObject, withPrep } from '../../parties.ts';
+import { resolved } from '../../reference.ts';
+
+export const verbOf = (item: Item, value: string): boolean =>
+  item.type === 'word' && item.senses.some((s) => s.class === 'verb' && s.value === value);
+
+/** "invest F in Y at a valuation of F", "agreed to buy Y from X at an enterprise value of F": the company dealt in. */
+export function boughtAt(scene: Scene, a: Around): Ref | null {
+  if (!/\bat an? (?:[\w-]+ ){0,2}(?:valuation|value) of\b[^.;]{0,20}$/iu.test(a.left)) return null;
+  const does = (i: Item, ...verbs: string[]): boolean => verbs.some((v) => verbOf(i, v));
+  const verb = scene.sentence.items.findLast((i) => i.end <= a.figure.start && does(i, 'buy', 'invest', 'put'));
+  if (!verb || a.figure.start - verb.end > 120) return null;
+  const span = { start: verb.end, end: a.figure.start };
+  const into = does(verb, 'buy') ? bareObject(scene, span) : withPrep(scene, span, ['in', 'into']);
+  return into?.item.type === 'name' ? resolved(scene, into) : null;
+}
+
+/** "X bought Y in a deal that puts the company's worth at F": what is bought is valued, not who buys. */
+export function notBuyer(scene: Scene, a: Around, owned: Ref | null): Ref | null {
+  const verb = scene.sentence.items.findLast((i) => i.end <= a.figure.start && verbOf(i, 'buy'));
+  if (!owned?.row || !verb || owned.span.start >= verb.start || a.figure.start - verb.end > 160) return owned;
+  const span = { start: verb.end, end: a.figure.start };
+  const bare = bareObject(scene, span);
+  // "acquired 88% of Y", "buying control of Y": before any other name.
+  const of = withPrep(scene, span, ['of', 'in']);
+  const object = of && (bare?.item.type !== 'name' || of.start < bare.start) && of.start - verb.end < 30 ? of : bare;
+  const apart =
+    object && /(?:\b(?:and|but|which)|,) (?:is|was|has|are|now)\b/u.test(scene.text.slice(object.end, a.figure.start));
+  return object?.item.type === 'name' && !apart ? resolved(scene, object) : owned;
+}

@@ -88,11 +88,14 @@ const SURE: ReadonlySet<string> = new Set(
 const open = (d: Draft): boolean =>
   (d.money ?? d.percent) !== null && d.support.length === 0 && COLUMNS.has(d.kind) && !SURE.has(d.rule);
 
+/** A sentence that claims more has no end, and nobody weighs it. */
+const MOST = 60;
+
 export const casting: Rule = {
   name: 'zh/casting',
   find(scene: Scene) {
     const drafts = scene.drafts.filter(open);
-    if (drafts.length === 0) return [];
+    if (drafts.length === 0 || scene.drafts.length > MOST) return [];
     const of = candidatesOf(scene);
     for (const draft of drafts) cast(draft, of(draft));
     return [];

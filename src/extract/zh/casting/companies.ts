@@ -1,7 +1,7 @@
 // What holds of a party whatever place it is named in: what kind it is, how it stands in the text so far, and what has been
 // told of it, in the text and by the other claims of the sentence.
 import { type Draft, type Known, type Ref, type Scene, sameRef } from '../../frame.ts';
-import { castAt, givesByTrade, partsIn } from '../reference/cast.ts';
+import { castAt, givesByTrade, paragraphAt, partsIn } from '../reference/cast.ts';
 import type { Feature } from './weights.ts';
 
 const CAPITAL =
@@ -64,7 +64,7 @@ function named(scene: Scene, known: Known | null, paragraph: number): Feature[] 
 export function companiesOf(scene: Scene): (ref: Ref) => Company {
   const bare = scene.drafts.length > 0 ? { ...scene, drafts: [] } : scene;
   const cast = castAt(bare, scene.sentence.end);
-  const paragraph = scene.text.lastIndexOf('\n', scene.sentence.start) + 1;
+  const paragraph = paragraphAt(scene.text, scene.sentence.start);
   const made = new Map<string, Company>();
   return (ref) => {
     const id = ref.row?.id ?? '';
@@ -105,7 +105,7 @@ function parts({ ref, known }: Company, others: readonly Draft[], paragraph: num
 /** What the other claims of the sentence tell of it, seen from one of a kind. */
 export function toldBeside(scene: Scene, company: Company, draft: Draft): Feature[] {
   const others = scene.drafts.filter((d) => d !== draft);
-  const paragraph = scene.text.lastIndexOf('\n', scene.sentence.start) + 1;
+  const paragraph = paragraphAt(scene.text, scene.sentence.start);
   const found = new Set(parts(company, others, paragraph));
   for (const d of others) {
     const same = d.kind === draft.kind;

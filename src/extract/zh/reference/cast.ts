@@ -90,11 +90,24 @@ export const partsIn = (drafts: readonly Draft[]): [Part, Ref][] =>
 
 const EMPTY: readonly Known[] = [];
 
+/** So many clauses back a sentence without an end is still looked through. */
+const NEAR = 40;
+/** No paragraph is longer. */
+const FAR = 4000;
+
+/** Where the paragraph of a place begins. */
+export function paragraphAt(text: string, at: number): number {
+  const from = Math.max(0, at - FAR);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
 /** The cast with the names of a sentence up to a place, and the parts of the deals told in it. */
 export function castAt(scene: Scene, until: number): Known[] {
   const cast = new Map<string, Known>();
   for (const known of scene.discourse.cast ?? EMPTY) cast.set(known.id, { ...known });
-  for (const clause of scene.sentence.clauses) {
+  const { clauses } = scene.sentence;
+  const past = clauses.length > NEAR ? clauses.findLastIndex((c) => c.start < until) + 1 : clauses.length;
+  for (const clause of clauses.slice(Math.max(0, past - NEAR), past)) {
     if (clause.start >= until) break;
     for (const item of clause.items) if (isCompany(item) && item.end <= until) meet(cast, scene, { clause, item });
   }

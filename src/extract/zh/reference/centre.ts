@@ -3,12 +3,9 @@
 // gives, holds or lends there.
 import { type Known, type Ref, type Scene, sameRef } from '../../frame.ts';
 import type { Clause } from '../../item.ts';
-import { castAt, givesByTrade } from './cast.ts';
+import { castAt, givesByTrade, paragraphAt } from './cast.ts';
 
 const KINDS: ReadonlySet<string> = new Set(['fund', 'person', 'outlet', 'regulator', 'group']);
-
-/** Where the paragraph of a place begins. */
-const paragraphOf = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 /** Who has given, held or lent later than it was dealt in deals in others. */
 const actsLater = ({ parts }: Known): boolean => {
@@ -31,7 +28,7 @@ function rate(scene: Scene, known: Known, from: number): number {
 
 /** The company that the paragraph deals in, or null where nothing tells. */
 export function dealtIn(scene: Scene, clause: Clause, not: readonly (Ref | null)[]): Ref | null {
-  const from = paragraphOf(scene.text, clause.start);
+  const from = paragraphAt(scene.text, clause.start);
   let best: Known | null = null;
   let most = 3;
   for (const known of castAt(scene, clause.start)) {

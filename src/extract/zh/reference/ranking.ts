@@ -3,7 +3,7 @@
 // checked on texts left out, rounded to tenths; nothing here was set by hand.
 import { isCompany, type Known, type Ref, type Scene, sameRef } from '../../frame.ts';
 import type { GroupItem, NameItem } from '../../item.ts';
-import { castAt, givesByTrade } from './cast.ts';
+import { castAt, givesByTrade, paragraphAt } from './cast.ts';
 
 /** What counts for or against a party. */
 const WEIGHTS = {
@@ -61,7 +61,7 @@ function placeOf(scene: Scene, at: number, cast: readonly Known[]): Place {
     scene,
     at,
     clause: sentence.clauses.findLast((c) => c.start <= at)?.start ?? sentence.start,
-    paragraph: scene.text.lastIndexOf('\n', at - 1) + 1,
+    paragraph: paragraphAt(scene.text, at),
     cast,
     firstActing: Math.min(...acting),
     lastActing: Math.max(...acting),

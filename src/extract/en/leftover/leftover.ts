@@ -32,6 +32,8 @@ export const leftovers: Rule = {
     for (const f of scene.sentence.items) {
       if (!isFigure(f) || (f.type !== 'money' && f.type !== 'percent')) continue;
       const deal: Deal = { scene: { ...scene, drafts: [...scene.drafts, ...made] }, all };
+      // "raised $45 million, not $54 million": said only to say that it is not so.
+      if (/\bnot (?:the )?$/u.test(scene.text.slice(Math.max(0, f.full.start - 9), f.full.start))) continue;
       if (!spare(deal, f)) continue;
       const pl = placeOf(deal, f);
       if (pl) made.push(...(f.type === 'money' ? sumAt(deal, pl) : shareAt(deal, pl)));

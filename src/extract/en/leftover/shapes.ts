@@ -50,13 +50,17 @@ function partsOf(deal: Deal, pl: Place): Parts {
   };
 }
 
+/** Who sells for a price is no buyer, and players, stars and staff are signed. */
+const SELLS = /^(?:sell|sold|offload|dispos|divest|transfer|part|let|loan)/u;
+const SIGNS = /^(?:sign|land|draft|recruit|hir|poach|lur)/u;
+
 export function shaped(deal: Deal, pl: Place): Draft[] {
   const { verb, p, n } = pl;
   if (!verb || !p || verb.negated || verb.copula || verb.passive || pl.f.low < LEAST || isDebt(pl)) return [];
   if (OTHER.test(verb.word) || pl.who.length === 0) return [];
   const { who, thing: asset, to, from, into } = partsOf(deal, pl);
   const self = (r: Ref | null): boolean => r !== null && who.some((w) => sameRef(w, r));
-  if (asset && !self(asset) && n.prep === 'for') {
+  if (asset && asset.row?.kind !== 'person' && !self(asset) && n.prep === 'for' && !SIGNS.test(verb.word)) {
     if (to && !self(to) && !sameRef(to, asset))
       return [
         ...tell(deal, pl, { who, kind: 'divestment', name: 'shape-sale', object: asset, part: { extent: 'exit' } }),
@@ -73,7 +77,8 @@ export function shaped(deal: Deal, pl: Place): Draft[] {
           part: { extent: 'exit' },
         }),
       ];
-    if (!to && !from) return tell(deal, pl, { who, kind: 'investment', name: 'shape-for', object: asset });
+    if (!to && !from && !SELLS.test(verb.word))
+      return tell(deal, pl, { who, kind: 'investment', name: 'shape-for', object: asset });
   }
   if (pl.side !== 'object' || n.head.item !== pl.f) return [];
   if (asset && !self(asset) && forGoods(deal, pl))

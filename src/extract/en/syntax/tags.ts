@@ -164,7 +164,7 @@ export function tagged(text: string, sentence: Sentence, words: Trie<Sense>): To
   const tokens = unconverted(tokensOf(text, sentence, words));
   joinAdverbs(tokens);
   tokens.forEach((t, i) => {
-    if (t.tag === 'noun' || t.tag === 'verb') t.tag = decided(tokens, i);
+    if (t.tag === 'noun' || t.tag === 'verb') t.tag = called(text, tokens, i) ? 'noun' : decided(tokens, i);
   });
   tokens.forEach((t, i) => {
     const next = neighbour(tokens, i, 1)?.tag;
@@ -181,6 +181,12 @@ export function tagged(text: string, sentence: Sentence, words: Trie<Sense>): To
   });
   return tokens;
 }
+
+/** "its unit to Dutch investors": behind "to" a capital begins a name or where somebody is from, unless all words have one. */
+const called = (text: string, tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === 'to' &&
+  /^[A-Z][a-z]/u.test(text.slice(tokens[i]?.start, (tokens[i]?.start ?? 0) + 2)) &&
+  ((tokens[i]?.verbs.length ?? 0) === 0 || /^[a-z]/u.test(text[tokens[i - 2]?.start ?? -1] ?? ''));
 
 /** "so far", "no longer", "once the owner of": words that begin no clause and no phrase. */
 function joinAdverbs(tokens: readonly Token[]): void {

@@ -4,6 +4,7 @@ import { settleUnreal, type Unreal } from '../../certainty/unreal.ts';
 import type { Draft, Rule, Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
+import { refused } from './refused.ts';
 
 /** Verbs that let a negation through to what they govern: 没有完成融资, 无意以此收购. */
 const THROUGH = ['done', 'planned', 'in-talks', 'negated'];
@@ -167,6 +168,9 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
   const asked = ASKS.test(scene.text.slice(Math.max(scene.sentence.start, scene.sentence.end - 6), scene.sentence.end));
   return (d) => {
     if (d.status === 'denied' || d.extent === 'exit' || leftWithNone(scene, d)) return null;
+    const stands = refused(scene, d);
+    if (stands === 'wanted') d.status = 'planned';
+    else if (stands) return stands;
     const act = deal(d) || d.kind === 'price_change';
     if (asked || mistold(scene, d) || open(scene, d) || (act && (givenUp(scene, d) || thoughtOf(scene, d))))
       return 'open';

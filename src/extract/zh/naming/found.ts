@@ -51,6 +51,7 @@ const TRAILING = /[第正先可才能会需应曾再又亦均皆另]/u;
 
 /** 持|有某某, 获|得某某, 拿|到某某, 一|致行动人某某: the verb or role before a name runs into it. */
 const RUNS_IN: readonly [RegExp, RegExp][] = [
+  [/^给(?=.{2})/u, /[让售卖交转付借租赠授]$/u],
   [/^有/u, /[持拥占握享现还没含另仍只所]$/u],
   [/^得/u, /[获取赢求]$/u],
   [/^到/u, /[拿收得达接等]$/u],

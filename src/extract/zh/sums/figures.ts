@@ -247,11 +247,15 @@ const threshold = (text: string, item: FigureItem): FigureItem =>
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLatin = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122);
 
+const UNIT_AHEAD = /^\d[\d,]*(?:\.\d+)?(?:%|[亿万](?!像|级|物|年))/u;
+
 /** A digit inside a Latin word or a longer number (A16z, 4.0版) does not begin a figure. */
 function glued(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 48 || code > 57 || at === 0) return false;
   const before = text.charCodeAt(at - 1);
+  // OpenAI27%的股份, OpenAI300亿美元: the name ends where the figure begins.
+  if (isLatin(before) && !isDigit(before) && UNIT_AHEAD.test(text.slice(at, at + 12))) return false;
   if (isLatin(before)) return !/(?:USD|RMB|HKD|CNY|yoy)$/iu.test(text.slice(Math.max(0, at - 3), at));
   return before === 46 && isDigit(text.charCodeAt(at - 2));
 }

@@ -172,9 +172,22 @@ function fronted(deal: Deal, n: Noun): Ref[] {
   return next?.type === 'noun' && isParty(next) && next.prep === '' ? named(deal, next).slice(0, 1) : [];
 }
 
+/** "and the employee option pool 12%": what stands right before a share in a list, and is no party. */
+function ofThing(deal: Deal, { n, f }: Place): boolean {
+  const [prior, joint] = [deal.all[n.index - 1], deal.all[n.index - 2]];
+  return (
+    n.head.item === f &&
+    n.prep === '' &&
+    prior?.type === 'noun' &&
+    prior.prep === '' &&
+    !isParty(prior) &&
+    isMark(joint, ',', 'and')
+  );
+}
+
 export function ownedBy(deal: Deal, pl: Place): Draft[] {
   const s = shareOf(deal, pl);
-  if (!s || pl.f.high > 100) return [];
+  if (!s || pl.f.high > 100 || ofThing(deal, pl)) return [];
   const owner = ownerOf(deal, pl.n);
   const cross = crossing(deal, pl.n);
   const who = owner.length > 0 ? owner : cross.length > 0 ? cross : byVerb(deal, pl, s);

@@ -209,6 +209,8 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   const self = soldItself(deal, p);
   if (self.length > 0) return self;
+  // "is seeking to sell itself": to nobody yet, and it is no sale of somebody else's.
+  if (p.objects.some((n) => /^(?:itself|themselves)$/u.test(n.head.word))) return [];
   const t = sold(deal, p);
   if (!t) return has(v, 'exit') ? bareExit(deal, p) : vanished(deal, p);
   const issued = t.kind === 'stock' && /\bnew\b/u.test(deal.scene.text.slice(t.noun.start, t.noun.end));

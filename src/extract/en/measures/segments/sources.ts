@@ -39,8 +39,16 @@ interface Told {
   f: FigureItem;
 }
 
+/** "a $20 million fine from X": money that is no sales. */
+const NO_SALES =
+  /^ (?:[a-z]+ ){0,2}(?:fines?|refunds?|rebates?|penalt(?:y|ies)|settlements?|awards?|damages|compensation|subsid(?:y|ies)|grants?|bills?|gifts?|donations?)\b/u;
+
 const level = (scene: Scene, { at, subject, object, f }: Told): Draft[] =>
-  subject && subject.row?.kind !== 'person' && subject.row?.kind !== 'outlet' && subject.row?.kind !== 'fund'
+  subject &&
+  !NO_SALES.test(scene.text.slice(f.full.end, f.full.end + 40)) &&
+  subject.row?.kind !== 'person' &&
+  subject.row?.kind !== 'outlet' &&
+  subject.row?.kind !== 'fund'
     ? [
         draft({
           rule: 'en/metric-source',

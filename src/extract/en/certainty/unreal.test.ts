@@ -22,6 +22,9 @@ describe('negated figures', () => {
     'Nvidia pulled out of a $1 billion investment in Poolside.',
     'Moonshot AI did not comment on whether it had raised $500 million.',
     'Did OpenAI raise $40 billion?',
+    'Regulators blocked the $40 billion acquisition of Arm by Nvidia.',
+    'SoftBank walked away from its planned $2.4 billion purchase of Ampere.',
+    'The $9 billion takeover of Ampere by SoftBank was abandoned.',
     'Had SoftBank invested $10 billion in Wayve, it would own a fifth.',
   ])('leaves with its reason: %s', (text) => {
     expect(told(text)).toEqual([]);

@@ -1,5 +1,6 @@
 // What an English sentence tells only to say that it is not so: the negated verb that governs a figure, a question, a condition,
 // something given up. Takes a draft, gives why it is no fact.
+import type { Span } from '../../../model/document.ts';
 import { settleUnreal, type Unreal } from '../../certainty/unreal.ts';
 import type { Draft, Rule, Scene } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
@@ -22,6 +23,14 @@ const PROMISED =
 /** "rejected X's offer to buy a 5% stake". */
 const REBUFFED =
   /\b(?:reject|rebuff|spurn|turn(?:s|ed|ing)? down|block|veto|snub|fend(?:s|ed|ing)? off)\w*\b[^.;]{0,50}\b(?:offer|bid|proposal|approach|attempt|overture)s?\b[^.;]{0,80}$/iu;
+/** "Regulators blocked X's $40bn acquisition of Y", "shareholders voted down the $9bn merger". */
+const BLOCKED =
+  /\b(?:reject(?:s|ed)?|rebuff(?:s|ed)?|spurn(?:s|ed)?|turn(?:s|ed)? down|block(?:s|ed)?|veto(?:es|ed)?|halt(?:s|ed)?|prohibit(?:s|ed)?|barred|vot(?:es|ed) down|struck down|drop(?:s|ped)|walk(?:s|ed) away from)\b[^.;,]{0,44}$/iu;
+const OF_DEAL =
+  /^ ?(?:[\w-]+ ){0,3}(?:acquisition|takeover|purchase|merger|buyout|bid|offer|approach|deal|sale|investment)s?\b/iu;
+/** "... acquisition of Y was blocked", "collapsed", "was abandoned". */
+const WAS_BLOCKED =
+  /^ ?(?:[\w-]+ ){0,3}(?:acquisition|takeover|purchase|merger|buyout|bid|offer|approach|deal|sale)\b[^.;,]{0,50} (?:(?:was|has been|had been|were) (?:\w+ )?(?:blocked|vetoed|halted|rejected|abandoned|scrapped|voted down|struck down|called off|turned down|withdrawn)|collapsed)\b/iu;
 const ONLY = /\b(?:not|n['’]t) (?:only|just|merely|simply|least)\b/iu;
 const WHETHER = /\b(?:whether|if (?:it|they|he|she|the \w+))\b([^,.;]{0,90})$/iu;
 const CONDITION =
@@ -48,6 +57,13 @@ const BID =
   /\b(?:offered|bid|proposed|tabled|floated|put forward)(?: (?:it|them|him|her|about|around|as much as|up to|nearly|more than|at least|a|an|the|another))*$/iu;
 
 const DEALS: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment']);
+
+/** Is the deal of a sum one that somebody kept from being done? */
+function blocked({ text, sentence }: Scene, at: Span): boolean {
+  const rest = text.slice(at.end, Math.min(sentence.end, at.end + 120));
+  if (WAS_BLOCKED.test(rest)) return true;
+  return OF_DEAL.test(rest) && BLOCKED.test(text.slice(Math.max(sentence.start, at.start - 60), at.start));
+}
 
 interface Here {
   scene: Scene;
@@ -131,6 +147,7 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
     if (through && d.kind !== 'metric' && FELL_THROUGH.test(text.slice(at.start, sentence.end))) return 'open';
     if (DEALS.has(d.kind) && REBUFFED.test(text.slice(Math.max(sentence.start, at.start - 150), at.start)))
       return 'open';
+    if (DEALS.has(d.kind) && blocked(scene, at)) return 'open';
     if (!g) return null;
     if (d.kind !== 'metric' && COULD_HAVE.test(text.slice(g.verb.start, g.verb.end))) return 'open';
     const off = GIVEN_UP.test(wordOf(here, g.verb));

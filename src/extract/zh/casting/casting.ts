@@ -44,7 +44,7 @@ function rated(candidates: readonly Candidate[], column: number): Map<string, Ch
 
 /** People invest, hold, sell and lend; papers and offices do none of it. */
 const GIVING: ReadonlySet<number> = new Set([0, 2, 4, 8]);
-const mayTake = (ref: Ref | null, column: number): boolean => {
+export const mayTake = (ref: Ref | null, column: number): boolean => {
   const kind = ref?.row?.kind;
   return kind === 'person' ? GIVING.has(column) : kind !== 'outlet' && kind !== 'regulator';
 };

@@ -1,0 +1,91 @@
+// Figures that no rule has told, surmised by weights: which kind of claim it is by what stands around it, and who takes which
+// side. A claim is made only where kind and parties together are likelier than not to be right, and never of a figure whose words
+// give a reason why it belongs to none.
+import { type Draft, isCompany, type Rule, type Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
+import { reasons } from '../../remarks/reasons.ts';
+import { OTHERS } from '../frames/metrics.ts';
+import { told } from '../govern.ts';
+import { isConversion } from '../sums/relations.ts';
+import type { At } from './around.ts';
+import { kindsOf } from './kinds.ts';
+import { pairsOf } from './pairs.ts';
+import { partOf, telling } from './telling.ts';
+
+/** How likely a claim as a whole must be. */
+const SURE = 0.5;
+/** A sentence with more figures is a table, and one with more claims has no end. */
+const [FIGURES, DRAFTS] = [40, 60];
+
+const denied = (clause: Clause, figure: FigureItem): boolean =>
+  clause.items.some((i) => isWord(i, 'negated') && i.end <= figure.start && figure.start - i.end <= 40);
+
+/** 价格较行业便宜99%: held against others. */
+const AGAINST = /[较比](?:行业|同行|同业|对手|竞品|市场)[^,;。]{0,6}$/u;
+/** 研发人员占七成: a part of heads, votes or shops. */
+const HEADS = /(?:人员|员工|人数|人口|用户|客户数|门店|席位|表决权|投票权)[^,;。]{0,6}$/u;
+/** Somebody else's figure (对方是16亿美元). */
+const others = ({ text }: Scene, { clause, figure }: At): boolean => {
+  const ahead = text.slice(Math.max(clause.start, figure.full.start - 40), figure.full.start);
+  return OTHERS.test(ahead) || AGAINST.test(ahead) || HEADS.test(ahead);
+};
+
+/** 市场规模1600亿美元,增长12%; 交付9万辆,下降39%: what changes with a count or a figure of no claim belongs to none either. */
+function goesAlong({ sentence }: Scene, { clause, figure, because }: At): boolean {
+  const before = sentence.items.findLast((i) => isFigure(i) && i.type !== 'number' && i.end <= figure.full.start);
+  if (!before || !isFigure(before) || (sentence.clauses[clause.index - 1]?.start ?? clause.start) > before.start)
+    return false;
+  const owned = (i: Item): boolean =>
+    i.start >= before.end && i.end <= figure.start && (isCompany(i) || isWord(i, 'metric'));
+  return !sentence.items.some(owned) && (before.type === 'count' || because(before) !== null);
+}
+
+/** The figures that are left, none of them known to belong to no claim. */
+function leftOver(scene: Scene): At[] {
+  const { sentence, text } = scene;
+  let known: At['because'] | null = null;
+  const because: At['because'] = (figure) => {
+    known ??= reasons({ text, sentence });
+    return known(figure);
+  };
+  const open: At[] = [];
+  for (const clause of sentence.clauses)
+    for (const i of clause.items)
+      if (isFigure(i) && (i.type === 'percent' || (i.type === 'money' && i.currency !== null)))
+        if (!i.why && !isConversion(i) && !told(scene, i) && !denied(clause, i))
+          open.push({ clause, figure: i, because });
+  return open.filter((at) => because(at.figure) === null && !others(scene, at));
+}
+
+function surmised(scene: Scene, at: At): Draft | null {
+  let best: Draft | null = null;
+  let most = SURE;
+  let pairs: ReturnType<typeof pairsOf> | null = null;
+  for (const { kind, chance } of kindsOf(scene, at)) {
+    if (chance <= most) break;
+    if (kind === 'nothing' || (kind === 'growth' && goesAlong(scene, at))) continue;
+    const made = telling(scene, { clause: at.clause, figure: at.figure, kind });
+    pairs ??= pairsOf(scene);
+    const pair = pairs(made);
+    if (!pair || chance * pair.chance <= most) continue;
+    most = chance * pair.chance;
+    best = Object.assign(made, { subject: pair.subject, object: pair.object });
+  }
+  if (best && (best.kind === 'metric' || best.kind === 'ratio')) best.object = partOf(scene, best);
+  return best;
+}
+
+export const surmise: Rule = {
+  name: 'zh/surmised',
+  find(scene) {
+    if (scene.drafts.length > DRAFTS) return [];
+    const left = leftOver(scene);
+    if (left.length === 0 || left.length > FIGURES) return [];
+    const made: Draft[] = [];
+    for (const one of left) {
+      const d = surmised({ ...scene, drafts: [...scene.drafts, ...made] }, one);
+      if (d) made.push(d);
+    }
+    return made;
+  },
+};

@@ -40,7 +40,7 @@ function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }
     if (options.explain) outcomes.push(here);
     const made = { reading, sentence, attributions: followed.attributions[i] ?? [], extractor: language.extractor };
     for (const one of followed.drafts[i] ?? []) {
-      const draft = betweenTwo(one);
+      const draft = betweenTwo(withCast(one));
       if (!draft) continue;
       const claim = claimOf(made, draft);
       const refused = refusal(claim, draft, { reading, figures });
@@ -66,6 +66,18 @@ function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }
 const nothingAtAll = ({ kind, money, percent }: Draft): boolean =>
   (DEAL_KINDS.has(kind) && money?.type === 'money' && money.high === 0) ||
   (kind === 'stake' && percent?.type === 'percent' && percent.low > 100);
+
+/** A claim with the parties that were chosen for it in the end; those who share a figure keep their side. */
+function withCast(draft: Draft): Draft {
+  const { cast, subject, object } = draft;
+  if (!cast) return draft;
+  return {
+    ...draft,
+    subject: subject?.members ? subject : cast.subject,
+    object: object?.members ? object : cast.object,
+    recast: cast.rule,
+  };
+}
 
 /** Nobody deals with itself: a loan whose lender borrows has no lender named, and a stake in oneself is none. */
 function betweenTwo(draft: Draft): Draft | null {

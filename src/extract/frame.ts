@@ -55,6 +55,8 @@ export interface Draft {
   said: Attribution | null;
   /** The rule that chose its parties, where that is another one. */
   recast: string | null;
+  /** The parties that a rule chose for it which takes them in only when the text has been read. */
+  cast: { rule: string; subject: Ref | null; object: Ref | null } | null;
   /** Further figures that the claim accounts for (a price before and after). */
   also: FigureItem[];
 }
@@ -183,6 +185,7 @@ export function draft(part: Partial<Draft> & Pick<Draft, 'rule' | 'kind' | 'trig
     when: part.when,
     said: part.said ?? null,
     recast: part.recast ?? null,
+    cast: part.cast ?? null,
     also: part.also ?? [],
   };
 }

@@ -11,6 +11,7 @@ import { columns } from '../units/columns.ts';
 import { carryUnits } from './amounts/carried.ts';
 import { declare } from './amounts/declared.ts';
 import { sizeUp } from './amounts/sizes.ts';
+import { casting } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
@@ -103,6 +104,7 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>): Rule[]
   comparisons,
   implied,
   leftovers,
+  casting,
   attributes,
   paidInKind,
   standing(published),

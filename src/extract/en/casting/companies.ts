@@ -1,0 +1,245 @@
+// What holds of a party whatever place it is named in: what kind it is, how it stands in the text so far, and what has been
+// told of it, in the text and by the other claims of the sentence.
+import { type Draft, type Part, type Ref, type Scene, sameRef, type Told } from '../../frame.ts';
+import { actor } from '../deals/actor.ts';
+import { untold } from '../focus/focus.ts';
+import { isFund } from '../focus/rank.ts';
+import { financed } from '../story/story.ts';
+import type { Phrase } from '../syntax/phrases.ts';
+import type { Mention } from './mentions.ts';
+import type { Feature } from './weights.ts';
+
+/** A party that may be meant, with what holds of it in the text before the sentence. */
+export interface Company {
+  id: string;
+  ref: Ref;
+  /** How many sentences ago it was told of, and its weight there. */
+  since: number;
+  weight: number;
+  /** Its parts in the deals told so far, and whether one is near. */
+  parts: ReadonlyMap<Part, boolean>;
+  features: readonly Feature[];
+}
+
+export interface Companies {
+  of(ref: Ref): Company;
+  /** Those that the sentence does not name. */
+  others: readonly Company[];
+}
+
+const KINDS: Partial<Record<string, Feature>> = {
+  cloud: 'cloud',
+  chip: 'chip',
+  person: 'person',
+  lab: 'lab',
+  fund: 'fund',
+  unknown: 'unknown',
+};
+const SHAPES: readonly [Feature, RegExp][] = [
+  [
+    'capital',
+    /\b(?:Capital|Ventures?|Partners|Fund|Investors|Equity|Advisors|Management|Investments?|Pension|Growth|Global)\b/u,
+  ],
+  [
+    'bank',
+    /\b(?:Bank|Banc|Banking|Credit|Financial|Finance|Sachs|Stanley|JPMorgan|HSBC|Citi\w*|Barclays|UBS|Insurance|Mutual|Trust)\b/u,
+  ],
+  [
+    'firm',
+    /\b(?:Labs?|AI|Technolog(?:y|ies)|Tech|Systems|Software|Robotics|Networks?|Cloud|Data|Energy|Power|Motors?|Semiconductors?|Electronics|Bio\w*|Therapeutics|Health|Inc|Corp)\b/u,
+  ],
+  ['holding', /\b(?:Group|Holdings?|Industries)\b/u],
+];
+
+/** The parts that a deal gives to its sides. */
+const DEALT: Partial<Record<Draft['kind'], [Part | null, Part | null]>> = {
+  investment: ['buyer', 'target'],
+  funding_round: ['target', null],
+  valuation: ['target', null],
+  divestment: ['seller', 'target'],
+  stake: ['holder', 'target'],
+  debt: ['lender', 'borrower'],
+  purchase: ['customer', 'supplier'],
+};
+
+/** So many characters on, a deal is still near. */
+const NEAR = 300;
+
+/** The parts of the parties in the deals told before the sentence, by their ids. */
+function partsOf({ discourse, sentence }: Scene): Map<string, Map<Part, boolean>> {
+  const found = new Map<string, Map<Part, boolean>>();
+  for (const d of discourse.tales ?? []) {
+    if (d.clause.start >= sentence.start) continue;
+    const sides = DEALT[d.kind];
+    for (const [i, ref] of [d.subject, d.object].entries()) {
+      const part = sides?.[i];
+      if (!part || !ref?.row) continue;
+      const own = found.get(ref.row.id) ?? new Map<Part, boolean>();
+      own.set(part, sentence.start - d.clause.start < NEAR);
+      found.set(ref.row.id, own);
+    }
+  }
+  return found;
+}
+
+/** Who stands where in the text: each with the feature that says so. */
+function placesIn(scene: Scene, all: readonly Phrase[]): [Feature, Ref | null | undefined][] {
+  const bare: Scene = { ...scene, drafts: [] };
+  const { discourse, sentence, speakerOrg, speakers } = scene;
+  const { title, main, topic, focus, about, raised, deal, trade, metric, ticket } = discourse;
+  const org = speakerOrg && { span: speakers[0] ?? sentence, row: speakerOrg, text: speakerOrg.names.en };
+  return [
+    ['title', title],
+    ['main', main],
+    ['topic', topic],
+    ['focus', focus],
+    ['about', about?.ref],
+    ['raised', raised?.kind === 'investment' || raised?.kind === 'debt' ? raised.object : raised?.subject],
+    ['dealtIn', deal?.object],
+    ['dealtBy', deal?.subject],
+    ['ticketIn', ticket?.object],
+    ['ticketBy', ticket?.subject],
+    ['metricOf', metric?.subject],
+    ['tradeBy', trade?.customer],
+    ['tradeWith', trade?.supplier],
+    ['asOwner', untold(bare, sentence.end, { asks: 'owner', not: [] })],
+    ['asTarget', untold(bare, sentence.start, { asks: 'target', not: [] })],
+    ['asBorrower', untold(bare, sentence.start, { asks: 'borrower', not: [] })],
+    ['lastFinanced', financed(bare)?.company],
+    ['mainActor', actor({ scene: bare, all })],
+    ['speakerOrg', org],
+    ['actorLast', discourse.actor],
+  ];
+}
+
+/** Names of one letter are in every title. */
+const named = (heading: string, { row }: Ref): number => {
+  let first = -1;
+  for (const name of row ? [row.names.en, ...row.aliases] : []) {
+    const at = name.length > 1 ? heading.indexOf(name.toLowerCase()) : -1;
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
+};
+
+/** How it stands in the text: in its title, how often, when last, what it is. */
+function standing({ discourse, sentence }: Scene, ref: Ref, told: Told | null): Feature[] {
+  const found: Feature[] = [];
+  const id = ref.row?.id ?? '';
+  if (id === discourse.owner) found.push('owner');
+  if (id === discourse.target) found.push('targetLast');
+  const at = discourse.heading === '' ? -1 : named(discourse.heading, ref);
+  if (at >= 0) found.push('heading', at < 4 ? 'headingFirst' : 'headingLater');
+  const count = discourse.counts.get(id) ?? 0;
+  found.push(count <= 1 ? 'once' : count <= 3 ? 'seldom' : 'often');
+  if (count > 0 && count === discourse.most) found.push('most');
+  if (!told || told.turn === 0) found.push('new');
+  else {
+    if (told.block !== sentence.block) found.push('otherParagraph');
+    else if (told.named > 1) found.push('paragraphOften');
+    if (told.gives) found.push('gives');
+    if (told.lasting >= 10) found.push('lasting');
+  }
+  return found;
+}
+
+/** What it is, by its kind and its name. */
+function shaped(ref: Ref): Feature[] {
+  const found: Feature[] = [];
+  const { row } = ref;
+  const kind = KINDS[row?.kind ?? ''];
+  if (kind) found.push(kind);
+  if (row?.id.startsWith('?')) found.push('unlisted');
+  if (isFund(ref)) found.push('fundLike');
+  for (const [feature, pattern] of SHAPES) if (pattern.test(row?.names.en ?? '')) found.push(feature);
+  return found;
+}
+
+/** Who was named more sentences ago comes into question only as whom the text is about. */
+const LONGEST_AGO = 20;
+
+interface Here {
+  all: readonly Phrase[];
+  mentions: readonly Mention[];
+}
+
+/** The parties of the text by their ids, as of a sentence, with none of the claims of the sentence. */
+export function companiesOf(scene: Scene, { all, mentions }: Here): Companies {
+  const { discourse } = scene;
+  const made = new Map<string, Company>();
+  const parts = partsOf(scene);
+  const places = placesIn(scene, all);
+  const of = (ref: Ref): Company => {
+    const id = ref.row?.id ?? '';
+    const before = made.get(id);
+    if (before) return before;
+    const told = discourse.known?.get(id) ?? null;
+    const features = [...standing(scene, ref, told), ...shaped(ref)];
+    for (const [feature, other] of places) if (other && sameRef(ref, other)) features.push(feature);
+    const since = told && told.turn > 0 ? (discourse.turn ?? 0) - told.turn : Number.POSITIVE_INFINITY;
+    const one = { id, ref, since, weight: told?.weight ?? 0, parts: parts.get(id) ?? NO_PARTS, features };
+    made.set(id, one);
+    return one;
+  };
+  const here = new Set(mentions.map((m) => m.id));
+  const others: Company[] = [];
+  const add = (ref: Ref | null | undefined): void => {
+    const id = ref?.row?.id;
+    if (!ref || id === undefined || here.has(id) || ref.row?.kind === 'outlet' || ref.row?.kind === 'regulator') return;
+    here.add(id);
+    others.push(of(ref));
+  };
+  const turn = discourse.turn ?? 0;
+  for (const t of [...(discourse.known?.values() ?? [])].reverse())
+    if (t.turn > 0 ? turn - t.turn <= LONGEST_AGO : t.gives) add(t.ref);
+  for (const [, ref] of places) add(ref);
+  return { of, others };
+}
+
+const NO_PARTS: ReadonlyMap<Part, boolean> = new Map();
+
+const NEAR_PARTS: Partial<Record<Part, Feature>> = {
+  buyer: 'nearBuyer',
+  holder: 'nearHolder',
+  seller: 'nearSeller',
+  target: 'nearTarget',
+};
+const PAST_PARTS: Partial<Record<Part, Feature>> = {
+  borrower: 'pastBorrower',
+  buyer: 'pastBuyer',
+  customer: 'pastCustomer',
+  holder: 'pastHolder',
+  seller: 'pastSeller',
+  supplier: 'pastSupplier',
+  target: 'pastTarget',
+};
+const BESIDE: Partial<Record<Draft['kind'], Feature>> = {
+  divestment: 'besideSells',
+  funding_round: 'besideRaises',
+  investment: 'besideInvests',
+};
+const BESIDE_OBJECT: Partial<Record<Draft['kind'], Feature>> = {
+  divestment: 'besideSold',
+  investment: 'besideFinanced',
+  stake: 'besideHeld',
+};
+
+/** What the deals before and the other claims of the sentence tell of it, seen from one of a kind. */
+export function toldBeside({ drafts }: Scene, { ref, parts }: Company, draft: Draft): Feature[] {
+  const found = new Set<Feature>();
+  for (const [part, near] of parts) {
+    const feature = (near ? NEAR_PARTS : PAST_PARTS)[part];
+    if (feature) found.add(feature);
+  }
+  for (const d of drafts) {
+    if (d === draft) continue;
+    const same = d.kind === draft.kind;
+    const [subject, object] = [
+      same ? 'sameSubject' : BESIDE[d.kind],
+      same ? 'sameObject' : BESIDE_OBJECT[d.kind],
+    ] as const;
+    if (subject && sameRef(ref, d.subject)) found.add(subject);
+    if (object && sameRef(ref, d.object)) found.add(object);
+  }
+  return [...found];
+}

@@ -44,6 +44,7 @@ import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
 import { hedge } from './sums/hedges.ts';
 import { NOUNS, sizesIn } from './sums/sizes.ts';
+import { doubts } from './surmise/doubts.ts';
 import { surmise } from './surmise/surmise.ts';
 import { givings } from './takings/givings.ts';
 import { takingsSettled } from './takings/settle.ts';
@@ -93,6 +94,7 @@ const RULES: readonly Rule[] = [
   needing(lastly, { figures: ['money'] }),
   takingsSettled,
   casting,
+  doubts,
   needing(surmise, { figures: ['money', 'percent'] }),
   stages,
   paidInKind,

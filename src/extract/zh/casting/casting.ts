@@ -7,6 +7,8 @@ import { type Sided, WEIGHTS } from './weights.ts';
 
 /** How far ahead, in tenths, another party must be: below it the rules were right as often in texts that nobody had seen. */
 const MARGIN = 20;
+/** The same where no figure shows which verb is meant. */
+const BARE_MARGIN = 30;
 
 type Side = 'subject' | 'object';
 
@@ -50,17 +52,19 @@ export const mayTake = (ref: Ref | null, column: number): boolean => {
 };
 
 /** Who may take a side, the one that the rules chose first and ahead by the margin. */
-function choices(now: Ref | null, best: Map<string, Choice>, column: number): Choice[] {
+function choices(now: Ref | null, best: Map<string, Choice>, at: { column: number; margin: number }): Choice[] {
+  const { column, margin } = at;
   const own = now?.row && !now.members && column !== BORROWER ? best.get(now.row.id) : undefined;
   if (!own) return [{ id: now?.row?.id ?? '', ref: now, score: 0 }];
   const others = [...best.values()].filter((c) => c !== own && mayTake(c.ref, column));
-  return [{ id: own.id, ref: now, score: own.score + MARGIN }, ...others];
+  return [{ id: own.id, ref: now, score: own.score + margin }, ...others];
 }
 
 function cast(draft: Draft, candidates: readonly Candidate[]): void {
   const columns = COLUMNS.get(draft.kind) ?? [];
+  const margin = (draft.money ?? draft.percent) ? MARGIN : BARE_MARGIN;
   const [first = [], second] = columns.map((column, i) =>
-    choices(draft[SIDES[i] as Side], rated(candidates, column), column),
+    choices(draft[SIDES[i] as Side], rated(candidates, column), { column, margin }),
   );
   let best: [Choice, Choice | null] | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -84,9 +88,13 @@ const SURE: ReadonlySet<string> = new Set(
     .map((name) => `zh/${name}`),
 );
 
-/** Claims with a figure, whose sides were found by the order of the parties around it, and not by a list elsewhere. */
+const moves = ({ kind, multiple, status }: Draft): boolean =>
+  (kind === 'investment' || kind === 'divestment') && multiple === null && status !== 'denied';
+
+/** Claims whose sides were found by the order of the parties around a figure, or around the verb of an investment or a sale, and
+ * not by a list elsewhere. */
 const open = (d: Draft): boolean =>
-  (d.money ?? d.percent) !== null && d.support.length === 0 && COLUMNS.has(d.kind) && !SURE.has(d.rule);
+  ((d.money ?? d.percent) !== null || moves(d)) && d.support.length === 0 && COLUMNS.has(d.kind) && !SURE.has(d.rule);
 
 /** A sentence that claims more has no end, and nobody weighs it. */
 const MOST = 60;

@@ -90,3 +90,18 @@ export function pairsOf(scene: Scene): (draft: Draft) => Pair | null {
     return best?.ref ? { subject: best.ref, object: null, chance: best.chance } : null;
   };
 }
+
+/** How likely the two parties of a deal are against all others; null where one of them was not weighed. */
+export function chanceOf(scene: Scene, draft: Draft): number | null {
+  const [first, second] = COLUMNS[draft.kind] ?? OWN;
+  if (second === undefined) return null;
+  const candidates = candidatesOf(scene)(draft);
+  const givers = sides(candidates, first);
+  const takers = sides(candidates, second);
+  const a = givers.find((s) => s.ref?.row && s.id === draft.subject?.row?.id);
+  const b = takers.find((s) => s.ref?.row && s.id === draft.object?.row?.id);
+  if (!a || !b) return null;
+  let sum = 0;
+  for (const s of givers) for (const t of takers) if (s.id === '' || s.id !== t.id) sum += s.chance * t.chance;
+  return sum > 0 ? (a.chance * b.chance) / sum : null;
+}

@@ -51,6 +51,22 @@ describe('a figure that no rule has read', () => {
   });
 });
 
+describe('a deal told without a figure', () => {
+  const deals = (text: string) =>
+    read(text, '松原机器人融资')
+      .claims.filter((c) => c.kind === 'investment')
+      .map((c) => `${c.subject?.text} ${c.object?.text}`);
+
+  it('is given up where its parties are all but impossible', () => {
+    expect(deals('远岫集团的创始人离开后，入股海德电子的竞争对手松原机器人。')).toEqual([]);
+  });
+
+  it('stands where they are likely', () => {
+    expect(deals('松原机器人今年收购了海德电子。')).toEqual(['松原机器人 海德电子']);
+    expect(deals('海德电子收购松原机器人后，麓山资本退出。')).toEqual(['海德电子 松原机器人']);
+  });
+});
+
 describe('tables of weights', () => {
   it('add up and come out as parts of one', () => {
     const table = weighed(['a', 'b', 'c'], ['x=10,,-5 y==3\nz=,20']);

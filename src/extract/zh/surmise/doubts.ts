@@ -1,0 +1,31 @@
+// Investments and sales told without a figure rest on a verb alone. Those whose parties the weights find all but impossible are
+// given up; where 卖给X names the buyer, or a list goes with the verb, the words are surer than the weights.
+import type { Draft, Rule, Scene } from '../../frame.ts';
+import { chanceOf } from './pairs.ts';
+
+/** Below it such a claim was wrong more often than right. */
+const LEAST = 0.05;
+const DRAFTS = 60;
+
+const bare = (d: Draft): boolean =>
+  (d.kind === 'investment' || d.kind === 'divestment') &&
+  !(d.money ?? d.percent ?? d.multiple) &&
+  d.status !== 'denied';
+
+const told = ({ drafts }: Scene, d: Draft): boolean =>
+  d.rule === 'zh/bought' ||
+  Boolean(d.subject?.members ?? d.object?.members) ||
+  (d.kind === 'divestment' && drafts.some((o) => o !== d && o.kind === d.kind && o.trigger === d.trigger));
+
+export const doubts: Rule = {
+  name: 'zh/doubts',
+  find(scene) {
+    if (scene.drafts.length > DRAFTS || !scene.drafts.some(bare)) return [];
+    for (const d of scene.drafts.slice()) {
+      if (!bare(d) || told(scene, d)) continue;
+      const chance = chanceOf(scene, d);
+      if (chance !== null && chance < LEAST) scene.drafts.splice(scene.drafts.indexOf(d), 1);
+    }
+    return [];
+  },
+};

@@ -128,11 +128,23 @@ interface Asked {
   candidates: readonly Candidate[];
 }
 
+/** Rules that tell whose a figure is by its place alone: what they find without a name ("two customers") may be beside the point. */
+const PLAIN: ReadonlySet<string> = new Set(['en/metric', 'en/growth', 'en/round', 'en/valuation']);
+const SURELY = 0.9;
+
+/** The one party that is all but certain. */
+function surest(all: readonly Choice[]): Choice | null {
+  const chances = likelihoods(all.map(({ score }) => score));
+  return all.find((_, i) => (chances[i] as number) >= SURELY) ?? null;
+}
+
 /** Who may take a side: all, the one that the rules chose ahead by the margin; or that one alone. */
 function choices(scene: Scene, draft: Draft, { side, column, candidates }: Asked): Choice[] {
   const now = draft[side];
   const all = now?.row && !now.members && !shared(scene, draft, side) ? rated(candidates, column) : [];
   const own = all.find((c) => c.id === now?.row?.id);
+  const sure = now && !now.row && PLAIN.has(draft.rule) ? surest(rated(candidates, column)) : null;
+  if (sure) return [sure];
   if (!own) return [{ id: now?.row?.id ?? '', ref: now, score: 0, at: 'named' }];
   own.ref = now;
   own.score += margin(own.at, column);

@@ -48,6 +48,7 @@ import { listedSet } from './naming/sets.ts';
 import { oblique } from './parties.ts';
 import { standing } from './standing.ts';
 import { implied } from './story/implied.ts';
+import { surmise } from './surmise/surmise.ts';
 import { type Noun, phrasesOf } from './syntax/phrases.ts';
 import { subjectOf as verbSubject } from './syntax/subjects.ts';
 import { funds, mainSubject, topicOf } from './topic.ts';
@@ -105,6 +106,7 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>): Rule[]
   implied,
   leftovers,
   casting,
+  surmise,
   attributes,
   paidInKind,
   standing(published),

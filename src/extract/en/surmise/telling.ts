@@ -1,0 +1,88 @@
+// The claim that an English figure is surmised to make, with what its kind needs besides the parties: the words that it is
+// told by, the metric and its name, what a growth is of, which way it goes.
+import type { Metric } from '../../../model/claim.ts';
+import { type Draft, draft, type Ref, type Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, isWord, sense } from '../../item.ts';
+import { around } from '../context.ts';
+import { kindOf } from '../measures/levels.ts';
+import { measured } from '../measures/owners.ts';
+import { clauseAt } from '../parties.ts';
+import { type Noun, phrasesOf, type Verb } from '../syntax/phrases.ts';
+
+const DEALS: ReadonlySet<string> = new Set<Draft['kind']>([
+  'investment',
+  'funding_round',
+  'valuation',
+  'stake',
+  'purchase',
+  'debt',
+  'divestment',
+]);
+
+const FALLS =
+  /\b(?:fell|fall\w*|declin\w+|drop\w*|down|low\w*|cut\w*|slid\w*|shr[aiu]nk\w*|decreas\w+|slump\w*|tumbl\w+|sank|contract(?:ed|ing|ion)|slip\w*|less|fewer|plung\w+|dip\w*|narrow\w*|halv\w+|weaker|cheaper|slash\w*|reduc\w+|off)\b/iu;
+const RISES =
+  /\b(?:rose|ris\w+|grew|grow\w*|up|higher|increas\w+|climb\w*|jump\w*|gain\w*|surg\w+|soar\w*|more|expan\w+|ahead|advanc\w+|widen\w*|swell\w*|swoll?en|improv\w+|leap\w*|leapt|doubl\w+|hik\w+|rais\w+|dearer)\b/iu;
+
+/** Which way the words beside a figure go; null where they do not say. */
+function goes({ text }: Scene, clause: Clause, f: FigureItem): 'up' | 'down' | null {
+  const words = `${text.slice(Math.max(clause.start, f.full.start - 50), f.full.start)}`.split(/\s+/u).reverse();
+  for (const w of text.slice(f.full.end, Math.min(clause.end, f.full.end + 14)).split(/\s+/u).slice(0, 2)) words.unshift(w);
+  for (const w of words) {
+    if (FALLS.test(w)) return 'down';
+    if (RISES.test(w)) return 'up';
+  }
+  return null;
+}
+
+/** The verb that the figure is told by, where one stands before it in its clause. */
+function verbBefore(scene: Scene, f: FigureItem): Verb | null {
+  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  const n = all.find((p): p is Noun => p.type === 'noun' && p.figures.includes(f));
+  for (let i = (n?.index ?? 0) - 1; i >= 0; i--) {
+    const p = all[i];
+    if (p?.type === 'verb') return p;
+    if (p?.type === 'mark' && (p.word === ';' || p.word === ':')) return null;
+  }
+  return null;
+}
+
+/** What a growth is of: the metric named in its clause or the ones before, by its id or its words. */
+function grows(scene: Scene, f: FigureItem): string | null {
+  const { text, sentence } = scene;
+  const word = sentence.items.findLast((i) => i.end <= f.start && isWord(i, 'metric'));
+  const value = word && sense(word, 'metric');
+  if (!word || !value) return null;
+  const kind = kindOf(value);
+  return kind.metric === 'other' ? text.slice(word.start, word.end) : kind.metric;
+}
+
+const owner = (scene: Scene, f: FigureItem): Ref | null => measured(scene, around(scene, f), null);
+
+/** The claim of a figure of one kind, its parties still to be found; null where its words do not say enough. */
+export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null {
+  const clause = clauseAt(scene.sentence, f.start);
+  const value = f.type === 'money' ? { money: f } : { percent: f };
+  const trigger = verbBefore(scene, f) ?? f;
+  const base = { rule: 'en/surmised', trigger: { start: trigger.start, end: trigger.end }, clause, ...value } as const;
+  if (DEALS.has(kind)) {
+    const extent = kind !== 'divestment' ? null : f.type === 'percent' && f.low === 100 ? 'exit' : 'reduce';
+    return draft({ ...base, kind: kind as Draft['kind'], extent });
+  }
+  const way = goes(scene, clause, f);
+  if (kind === 'price_change') return way && draft({ ...base, kind, direction: way, subject: owner(scene, f) });
+  const subject = owner(scene, f);
+  if (!subject || kind === 'ratio' || kind === 'other') return null;
+  const metric = (kind === 'share' ? 'other' : kind) as Metric;
+  if (metric === 'growth' && way === null) return null;
+  return draft({
+    ...base,
+    kind: 'metric',
+    metric,
+    subject,
+    of: metric === 'growth' ? grows(scene, f) : null,
+    label: kind === 'share' ? 'share of total' : null,
+    falling: metric === 'growth' && way === 'down' && f.low >= 0,
+    basis: metric === 'arr' ? 'annualised' : null,
+  });
+}

@@ -27,7 +27,8 @@ function unitOf(t: Token): string {
   if (item === null || item.type === 'word') return stem(t.word);
   if (isFigure(item)) return item.type === 'money' ? '$' : item.type === 'percent' ? '%' : '#';
   if (item.type === 'time') return '@';
-  if (item.type === 'name') return item.row.kind === 'person' ? '<person>' : item.row.kind === 'fund' ? '<fund>' : '<name>';
+  if (item.type === 'name')
+    return item.row.kind === 'person' ? '<person>' : item.row.kind === 'fund' ? '<fund>' : '<name>';
   return t.poss ? '<its>' : '<group>';
 }
 
@@ -40,11 +41,17 @@ export function unitsOf(all: readonly Phrase[]): Unit[] {
       continue;
     }
     if (p.type === 'verb') {
-      made.push({ start: p.start, sign: `${stem(p.word)}${p.passive ? '*' : ''}`, senses: p.senses.map((x) => `${x}${p.passive ? '*' : ''}`), breaks: false });
+      made.push({
+        start: p.start,
+        sign: `${stem(p.word)}${p.passive ? '*' : ''}`,
+        senses: p.senses.map((x) => `${x}${p.passive ? '*' : ''}`),
+        breaks: false,
+      });
       continue;
     }
     if (p.prep !== '') made.push({ start: p.start - 1, sign: p.prep, senses: [], breaks: false });
-    for (const t of p.tokens) if (t.tag !== 'det') made.push({ start: t.start, sign: unitOf(t), senses: t.nouns, breaks: false });
+    for (const t of p.tokens)
+      if (t.tag !== 'det') made.push({ start: t.start, sign: unitOf(t), senses: t.nouns, breaks: false });
   }
   return made;
 }

@@ -4,7 +4,8 @@
 export function stem(word: string): string {
   const w = word.toLowerCase();
   if (w.length < 4) return w;
-  for (const [ending, least] of ENDINGS) if (w.endsWith(ending) && w.length - ending.length >= least) return closed(w.slice(0, -ending.length));
+  for (const [ending, least] of ENDINGS)
+    if (w.endsWith(ending) && w.length - ending.length >= least) return closed(w.slice(0, -ending.length));
   return closed(w);
 }
 

@@ -27,6 +27,17 @@ function denied({ sentence }: Scene, f: FigureItem): boolean {
   return items.some((i) => isWord(i, 'negated') && i.end <= f.start && f.start - i.end <= 40);
 }
 
+/** "vs $73bn expected", "$16bn and $51bn" of three: what a market looks for is no claim, nor is a list that has no owners. */
+const EXPECTED = /^ (?:that )?(?:had been |was |were )?(?:expected|forecast|estimated|predicted|pencilled in)\b/u;
+const JOINS = /^(?:,| and|, and| or|, or) $/u;
+
+const listed = (text: string, open: readonly FigureItem[], f: FigureItem): boolean =>
+  open.some(
+    (o) =>
+      o.type === f.type &&
+      (JOINS.test(text.slice(o.full.end, f.full.start)) || JOINS.test(text.slice(f.full.end, o.full.start))),
+  );
+
 /** The figures that are left, none of them known to belong to no claim. */
 function leftOver(scene: Scene): FigureItem[] {
   const { sentence, text } = scene;
@@ -41,27 +52,63 @@ function leftOver(scene: Scene): FigureItem[] {
   );
   if (open.length === 0) return open;
   const because = reasons({ text, sentence });
-  return open.filter((f) => because(f) === null);
+  return open.filter(
+    (f) => because(f) === null && !EXPECTED.test(text.slice(f.full.end, f.full.end + 30)) && !listed(text, open, f),
+  );
+}
+
+/** Each kind of claim that a figure may make with its likelihood, the likeliest first. */
+const kindsOf = (scene: Scene, f: FigureItem) => likely(f.type === 'money' ? SUMS : SHARES, signsIn(scene)(f));
+
+/** The claim that a figure is likeliest to make, where that is likely enough. */
+function surmised(scene: Scene, f: FigureItem): Draft | null {
+  for (const { kind, chance } of kindsOf(scene, f)) {
+    if (chance <= SURE) break;
+    if (kind === 'none') continue;
+    const d = telling(scene, f, kind);
+    if (d && d.kind === 'metric') return d;
+  }
+  return null;
+}
+
+/** Below the first a rule was wrong more often than not; where another reading is as likely as the second, that was right. */
+const [DOUBTED, INSTEAD] = [0.01, 0.8];
+
+const kindOfDraft = (d: Draft): string =>
+  d.kind !== 'metric'
+    ? d.kind
+    : d.percent && (d.metric === 'other' || d.metric === 'revenue')
+      ? 'share'
+      : (d.metric ?? '');
+
+/** The claims of a figure that its words all but rule out. */
+function doubted(scene: Scene, f: FigureItem): Draft[] {
+  const own = scene.drafts.filter((d) => d.money === f || d.percent === f);
+  if (own.length === 0 || own.some((d) => d.support.length > 0 || d.status === 'denied' || d.multiple !== null))
+    return [];
+  if (scene.drafts.some((d) => d.also.includes(f))) return [];
+  const kinds = kindsOf(scene, f);
+  const told = new Set(own.map(kindOfDraft));
+  // What several raise or put in together is told either way.
+  if (told.has('funding_round') || told.has('investment')) told.add('funding_round').add('investment');
+  if (kinds.some(({ kind, chance }) => told.has(kind) && chance >= DOUBTED)) return [];
+  const table = f.type === 'money' ? SUMS : SHARES;
+  if (![...told].every((k) => table.kinds.includes(k))) return [];
+  return (kinds[0]?.chance ?? 0) >= INSTEAD ? own : [];
 }
 
 export const surmise: Rule = {
   name: 'en/surmised',
   find(scene) {
-    if (scene.drafts.length > DRAFTS) return [];
-    const left = leftOver(scene);
-    if (left.length === 0 || left.length > FIGURES) return [];
+    const figures = scene.sentence.items.filter(
+      (i): i is FigureItem => isFigure(i) && (i.type === 'money' || i.type === 'percent'),
+    );
+    if (scene.drafts.length > DRAFTS || figures.length === 0 || figures.length > FIGURES) return [];
+    for (const f of figures) for (const d of doubted(scene, f)) scene.drafts.splice(scene.drafts.indexOf(d), 1);
     const made: Draft[] = [];
-    for (const f of left) {
-      const seen = { ...scene, drafts: [...scene.drafts, ...made] };
-      const signs = signsIn(seen)(f);
-      for (const { kind, chance } of likely(f.type === 'money' ? SUMS : SHARES, signs)) {
-        if (chance <= SURE) break;
-        if (kind === 'none') continue;
-        const d = telling(seen, f, kind);
-        if (!d || d.kind !== 'metric') continue;
-        made.push(d);
-        break;
-      }
+    for (const f of leftOver(scene)) {
+      const d = surmised({ ...scene, drafts: [...scene.drafts, ...made] }, f);
+      if (d) made.push(d);
     }
     return made;
   },

@@ -6,7 +6,7 @@ import { type Clause, type FigureItem, isWord, sense } from '../../item.ts';
 import { around } from '../context.ts';
 import { kindOf } from '../measures/levels.ts';
 import { measured } from '../measures/owners.ts';
-import { clauseAt } from '../parties.ts';
+import { clauseAt, clauseOf } from '../parties.ts';
 import { type Noun, phrasesOf, type Verb } from '../syntax/phrases.ts';
 
 const DEALS: ReadonlySet<string> = new Set<Draft['kind']>([
@@ -27,7 +27,11 @@ const RISES =
 /** Which way the words beside a figure go; null where they do not say. */
 function goes({ text }: Scene, clause: Clause, f: FigureItem): 'up' | 'down' | null {
   const words = `${text.slice(Math.max(clause.start, f.full.start - 50), f.full.start)}`.split(/\s+/u).reverse();
-  for (const w of text.slice(f.full.end, Math.min(clause.end, f.full.end + 14)).split(/\s+/u).slice(0, 2)) words.unshift(w);
+  for (const w of text
+    .slice(f.full.end, Math.min(clause.end, f.full.end + 14))
+    .split(/\s+/u)
+    .slice(0, 2))
+    words.unshift(w);
   for (const w of words) {
     if (FALLS.test(w)) return 'down';
     if (RISES.test(w)) return 'up';
@@ -57,7 +61,15 @@ function grows(scene: Scene, f: FigureItem): string | null {
   return kind.metric === 'other' ? text.slice(word.start, word.end) : kind.metric;
 }
 
-const owner = (scene: Scene, f: FigureItem): Ref | null => measured(scene, around(scene, f), null);
+/** What no company owns: "the laser market grew". */
+const WORLD = /^(?:markets?|sectors?|industr(?:y|ies)|demand|econom(?:y|ies)|prices|trade|exports|imports|inflation)$/u;
+
+/** Whose a figure is; nobody's where its clause is about a market. */
+function owner(scene: Scene, f: FigureItem): Ref | null {
+  const subject = clauseOf(scene, f.full.start)?.subject;
+  if (subject && !subject.party && !subject.owner && WORLD.test(subject.head.word)) return null;
+  return measured(scene, around(scene, f), null);
+}
 
 /** The claim of a figure of one kind, its parties still to be found; null where its words do not say enough. */
 export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null {

@@ -5,6 +5,7 @@ import { type FigureItem, isFigure } from '../../item.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { isMark } from '../syntax/subjects.ts';
 import type { Token } from '../syntax/tokens.ts';
+import { meaningsOf } from './meanings.ts';
 import { stem } from './stems.ts';
 
 /** A word of the sentence, or what stands for it, at a place. */
@@ -32,6 +33,9 @@ function unitOf(t: Token): string {
   return t.poss ? '<its>' : '<group>';
 }
 
+/** What a word means, apart from the senses of the lexicon. */
+const meant = (word: string): string[] => meaningsOf(stem(word.slice(word.lastIndexOf(' ') + 1))).map((m) => `=${m}`);
+
 /** The words of a sentence in order. */
 export function unitsOf(all: readonly Phrase[]): Unit[] {
   const made: Unit[] = [];
@@ -44,14 +48,14 @@ export function unitsOf(all: readonly Phrase[]): Unit[] {
       made.push({
         start: p.start,
         sign: `${stem(p.word)}${p.passive ? '*' : ''}`,
-        senses: p.senses.map((x) => `${x}${p.passive ? '*' : ''}`),
+        senses: [...p.senses, ...meant(p.word)].map((x) => `${x}${p.passive ? '*' : ''}`),
         breaks: false,
       });
       continue;
     }
     if (p.prep !== '') made.push({ start: p.start - 1, sign: p.prep, senses: [], breaks: false });
     for (const t of p.tokens)
-      if (t.tag !== 'det') made.push({ start: t.start, sign: unitOf(t), senses: t.nouns, breaks: false });
+      if (t.tag !== 'det') made.push({ start: t.start, sign: unitOf(t), senses: t.tag === 'party' ? t.nouns : [...t.nouns, ...meant(t.word)], breaks: false });
   }
   return made;
 }
@@ -65,7 +69,10 @@ function side(units: readonly Unit[], { at, step, name }: { at: number; step: nu
     if (breaks) far++;
     if (n <= CLOSE) found.push(`${name}${n}${sign}`);
     found.push(`${name}${n <= NEAR && far === 0 ? '' : '.'}${sign}`);
-    for (const sense of senses) found.push(`${name.toUpperCase()}${n <= NEAR && far === 0 ? '' : '.'}${sense}`);
+    for (const sense of senses) {
+      found.push(`${name.toUpperCase()}${n <= NEAR && far === 0 ? '' : '.'}${sense}`);
+      if (n <= CLOSE) found.push(`${name.toUpperCase()}${n}${sense}`);
+    }
   }
   return found;
 }
@@ -79,7 +86,7 @@ const size = ({ type, low, high }: FigureItem): string =>
 function governed(all: readonly Phrase[], n: Noun): string[] {
   const found: string[] = [];
   for (const kind of n.kinds) found.push(`k${kind}`);
-  if (n.head.tag !== 'figure') found.push(`h${stem(n.head.word)}`);
+  if (n.head.tag !== 'figure') found.push(`h${stem(n.head.word)}`, ...meant(n.head.word).map((m) => `h${m}`));
   if (n.owner) found.push('owned');
   const next = all[n.index + 1];
   if (next?.type === 'noun') {
@@ -97,7 +104,7 @@ function governed(all: readonly Phrase[], n: Noun): string[] {
   return found;
 }
 
-const verbSigns = (v: Verb): string[] => [`v${stem(v.word)}`, ...v.senses.map((s) => `s${s}${v.passive ? '*' : ''}`)];
+const verbSigns = (v: Verb): string[] => [`v${stem(v.word)}`, ...[...v.senses, ...meant(v.word)].map((s) => `s${s}${v.passive ? '*' : ''}`)];
 
 /** What a draft tells: its kind, and which figure of a company. */
 export const told = (d: Draft): string => (d.kind === 'metric' ? `${d.metric}${d.money ? '' : '%'}` : d.kind);

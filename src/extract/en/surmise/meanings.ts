@@ -46,7 +46,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'market sector industry segment category share rank lead leader leading largest biggest dominate rival competitor ranking position shipments unit installations deployments worldwide global nationwide',
   prices:
     'price prices tariff tariffs rate rates fee fees list discount cheaper dearer costlier charge pricing cut reduction hike surcharge rebate markdown subscription token tokens API per-token',
-  research: 'research development r&d engineering laboratory laboratories scientist scientists prototype testing trials',
+  research:
+    'research development r&d engineering laboratory laboratories scientist scientists prototype testing trials',
   compute:
     'compute computing cloud servers server gpu gpus chips processors training inference hosting datacentre datacenter hyperscaler accelerators workloads capacity token tokens',
   annual: 'annualised annualized recurring run-rate subscription arr pace rate run yearly',
@@ -55,21 +56,23 @@ const WORDS: Readonly<Record<string, string>> = {
   plans:
     'plan expect forecast guide target aim hope intend project predict foresee anticipate guidance outlook budget want seek look consider weigh mull explore discuss negotiate talk talks',
   offering: 'ipo listing float flotation offering debut prospectus offer issue rights placing shares stock listed',
-  people: 'investor investors backer backers shareholder shareholders founder founders owner owners partner partners fund funds lender lenders bank banks family trust',
-  shares: 'share shares stock stocks equity capital securities warrant warrants option options preference preferred ordinary voting votes register float common',
-  product: 'product model models chip chips app software service services drug vehicle car cars device phone truck engine battery platform tool',
+  people:
+    'investor investors backer backers shareholder shareholders founder founders owner owners partner partners fund funds lender lenders bank banks family trust',
+  shares:
+    'share shares stock stocks equity capital securities warrant warrants option options preference preferred ordinary voting votes register float common',
+  product:
+    'product model models chip chips app software service services drug vehicle car cars device phone truck engine battery platform tool',
 };
 
-let table: Map<string, string[]> | null = null;
-
-/** The meanings of a stem. */
-export function meaningsOf(word: string): readonly string[] {
-  if (!table) {
-    table = new Map();
-    for (const [meaning, words] of Object.entries(WORDS))
-      for (const w of new Set(words.split(' ').map(stem))) table.set(w, [...(table.get(w) ?? []), meaning]);
-  }
-  return table.get(word) ?? NONE;
+function byStem(): ReadonlyMap<string, readonly string[]> {
+  const made = new Map<string, string[]>();
+  for (const [meaning, words] of Object.entries(WORDS))
+    for (const word of new Set(words.split(' ').map(stem))) made.set(word, [...(made.get(word) ?? []), meaning]);
+  return made;
 }
 
+const MEANINGS = byStem();
 const NONE: readonly string[] = [];
+
+/** The meanings of a stem. */
+export const meaningsOf = (word: string): readonly string[] => MEANINGS.get(word) ?? NONE;

@@ -2,6 +2,7 @@
 // and other figures among them, the verb and noun that govern it, what the sentence has been read to tell so far.
 import type { Draft, Scene } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
+import { clauseOf } from '../parties.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { isMark } from '../syntax/subjects.ts';
 import type { Token } from '../syntax/tokens.ts';
@@ -23,13 +24,23 @@ const FAR = 14;
 const NEAR = 6;
 const CLOSE = 3;
 
+/** Who puts money in by trade, and who lends it, by the last word of a name. */
+const FUND = /(?:capital|ventures?|partners|equity|investments?|funds?|vc|holdings?|growth|angels)$/u;
+const BANK = /(?:bank|bancorp|banc|banque|credit|finance|financial|lending|savings)$/u;
+
+function nameSign({ item, word }: Token): string {
+  if (item?.type !== 'name') return '<group>';
+  if (item.row.kind === 'person') return '<person>';
+  if (item.row.kind === 'fund' || FUND.test(word)) return '<fund>';
+  return BANK.test(word) ? '<bank>' : '<name>';
+}
+
 function unitOf(t: Token): string {
   const { item } = t;
   if (item === null || item.type === 'word') return stem(t.word);
   if (isFigure(item)) return item.type === 'money' ? '$' : item.type === 'percent' ? '%' : '#';
   if (item.type === 'time') return '@';
-  if (item.type === 'name')
-    return item.row.kind === 'person' ? '<person>' : item.row.kind === 'fund' ? '<fund>' : '<name>';
+  if (item.type === 'name') return nameSign(t);
   return t.poss ? '<its>' : '<group>';
 }
 
@@ -55,7 +66,13 @@ export function unitsOf(all: readonly Phrase[]): Unit[] {
     }
     if (p.prep !== '') made.push({ start: p.start - 1, sign: p.prep, senses: [], breaks: false });
     for (const t of p.tokens)
-      if (t.tag !== 'det') made.push({ start: t.start, sign: unitOf(t), senses: t.tag === 'party' ? t.nouns : [...t.nouns, ...meant(t.word)], breaks: false });
+      if (t.tag !== 'det')
+        made.push({
+          start: t.start,
+          sign: unitOf(t),
+          senses: t.tag === 'party' ? t.nouns : [...t.nouns, ...meant(t.word)],
+          breaks: false,
+        });
   }
   return made;
 }
@@ -82,6 +99,19 @@ const size = ({ type, low, high }: FigureItem): string =>
     ? `z${high < 10 ? 'small' : high <= 50 ? 'part' : high <= 100 ? 'most' : 'more'}`
     : `z${low < 1e6 ? 5 : low < 1e7 ? 6 : low < 1e8 ? 7 : low < 1e9 ? 8 : low < 1e10 ? 9 : 10}`;
 
+/** What its clause is about: a party by its kind, else a noun by its meaning. */
+function subjectSigns(scene: Scene, f: FigureItem): string[] {
+  const subject = clauseOf(scene, f.full.start)?.subject;
+  if (!subject) return ['S-'];
+  if (subject.figures.includes(f)) return ['Sitself'];
+  if (subject.party) return [`S${nameSign(subject.party)}`];
+  return [
+    `S${stem(subject.head.word)}`,
+    ...subject.kinds.map((k) => `S:${k}`),
+    ...meant(subject.head.word).map((m) => `S${m}`),
+  ];
+}
+
 /** What governs its phrase: the verb before it, the noun that it counts or is of. */
 function governed(all: readonly Phrase[], n: Noun): string[] {
   const found: string[] = [];
@@ -104,7 +134,10 @@ function governed(all: readonly Phrase[], n: Noun): string[] {
   return found;
 }
 
-const verbSigns = (v: Verb): string[] => [`v${stem(v.word)}`, ...[...v.senses, ...meant(v.word)].map((s) => `s${s}${v.passive ? '*' : ''}`)];
+const verbSigns = (v: Verb): string[] => [
+  `v${stem(v.word)}`,
+  ...[...v.senses, ...meant(v.word)].map((s) => `s${s}${v.passive ? '*' : ''}`),
+];
 
 /** What a draft tells: its kind, and which figure of a company. */
 export const told = (d: Draft): string => (d.kind === 'metric' ? `${d.metric}${d.money ? '' : '%'}` : d.kind);
@@ -133,6 +166,7 @@ export function signsIn(scene: Scene): (f: FigureItem) => string[] {
       ...side(units, { at, step: -1, name: 'l' }),
       ...side(units, { at, step: 1, name: 'r' }),
       ...governed(all, n),
+      ...subjectSigns(scene, f),
       ...toldSigns(scene, f),
       size(f),
       ...(scene.discourse.heading.match(/[a-z]{4,}/gu) ?? []).map((w) => `T${stem(w)}`),

@@ -1,23 +1,39 @@
 // Figures that no rule has told, in English, surmised by weights: which kind of claim it is by what stands around it, and who
 // takes which side. A claim is made only where kind and parties together are likely enough, and never of a figure whose words
 // give a reason why it belongs to none.
-import type { Draft, Rule, Scene } from '../../frame.ts';
+import { type Draft, type Rule, type Scene, sameRef } from '../../frame.ts';
+import type { Lexicon } from '../../grammar.ts';
 import { type FigureItem, isFigure, isWord } from '../../item.ts';
 import { clauseHolding } from '../../remarks/asides.ts';
 import { reasons } from '../../remarks/reasons.ts';
-import { likely, weighed } from '../../surmise/scores.ts';
+import { likely, type Weighed, weighed } from '../../surmise/scores.ts';
+import { type Pair, pairsOf } from '../casting/casting.ts';
 import { SHARE_KINDS, SHARE_WEIGHTS } from './shares.ts';
 import { signsIn } from './signs.ts';
 import { SUM_KINDS, SUM_WEIGHTS } from './sums.ts';
 import { telling } from './telling.ts';
 
 /** How likely a claim as a whole must be. */
-const SURE = 0.45;
+const SURE = 0.42;
 /** A sentence with more figures is a table, and one with more claims has no end. */
 const [FIGURES, DRAFTS] = [40, 60];
 
-const SUMS = weighed(SUM_KINDS, [SUM_WEIGHTS]);
-const SHARES = weighed(SHARE_KINDS, [SHARE_WEIGHTS]);
+interface Tables {
+  sums: Weighed;
+  shares: Weighed;
+}
+
+/** Made when a figure is first weighed, once for a lexicon. */
+const made = new WeakMap<Lexicon, Tables>();
+
+function tableOf({ grammar }: Scene, { type }: FigureItem): Weighed {
+  let tables = made.get(grammar.en);
+  if (!tables) {
+    tables = { sums: weighed(SUM_KINDS, [SUM_WEIGHTS]), shares: weighed(SHARE_KINDS, [SHARE_WEIGHTS]) };
+    made.set(grammar.en, tables);
+  }
+  return type === 'money' ? tables.sums : tables.shares;
+}
 
 const told = ({ drafts }: Scene, f: FigureItem): boolean =>
   drafts.some((d) => d.money === f || d.percent === f || d.multiple === f || d.also.includes(f));
@@ -29,6 +45,8 @@ function denied({ sentence }: Scene, f: FigureItem): boolean {
 
 /** "vs $73bn expected", "$16bn and $51bn" of three: what a market looks for is no claim, nor is a list that has no owners. */
 const EXPECTED = /^ (?:that )?(?:had been |was |were )?(?:expected|forecast|estimated|predicted|pencilled in)\b/u;
+/** "lost $2bn in market value": what its owners lost. */
+const ON_MARKET = /^ (?:in|of|off|from) (?:its |their |the )?(?:stock )?market (?:value|capitali[sz]ation|cap)\b/u;
 const JOINS = /^(?:,| and|, and| or|, or) $/u;
 
 const listed = (text: string, open: readonly FigureItem[], f: FigureItem): boolean =>
@@ -53,23 +71,52 @@ function leftOver(scene: Scene): FigureItem[] {
   if (open.length === 0) return open;
   const because = reasons({ text, sentence });
   return open.filter(
-    (f) => because(f) === null && !EXPECTED.test(text.slice(f.full.end, f.full.end + 30)) && !listed(text, open, f),
+    (f) =>
+      because(f) === null &&
+      !EXPECTED.test(text.slice(f.full.end, f.full.end + 30)) &&
+      !ON_MARKET.test(text.slice(f.full.end, f.full.end + 50)) &&
+      !listed(text, open, f),
   );
 }
 
 /** Each kind of claim that a figure may make with its likelihood, the likeliest first. */
-const kindsOf = (scene: Scene, f: FigureItem) => likely(f.type === 'money' ? SUMS : SHARES, signsIn(scene)(f));
+const kindsOf = (scene: Scene, f: FigureItem) => likely(tableOf(scene, f), signsIn(scene)(f));
+
+/** How likely the parties of a claim are that it was given; null where one is missing that it needs. */
+function cast(pairs: (d: Draft) => Pair, d: Draft, drafts: readonly Draft[]): number | null {
+  const { subject, object } = pairs(d);
+  const alone = d.kind === 'funding_round' || d.kind === 'valuation';
+  if (alone ? !subject : !object || (!subject && d.kind !== 'debt')) return null;
+  // A second sum of the same two in one sentence is most often somebody else's.
+  const again = (o: Draft) =>
+    o.kind === d.kind && sameRef(o.subject, subject?.ref ?? null) && (alone || sameRef(o.object, object?.ref ?? null));
+  if (d.money && drafts.some((o) => o.money !== null && again(o))) return null;
+  d.subject = subject?.ref ?? null;
+  if (!alone) d.object = object?.ref ?? null;
+  return (subject?.probability ?? 1) * (alone ? 1 : (object?.probability ?? 1));
+}
 
 /** The claim that a figure is likeliest to make, where that is likely enough. */
 function surmised(scene: Scene, f: FigureItem): Draft | null {
+  let pairs: ReturnType<typeof pairsOf> | null = null;
+  let best: Draft | null = null;
+  let most = SURE;
   for (const { kind, chance } of kindsOf(scene, f)) {
-    if (chance <= SURE) break;
+    if (chance <= most) break;
     if (kind === 'none') continue;
     const d = telling(scene, f, kind);
-    if (d && d.kind === 'metric') return d;
+    if (!d) continue;
+    pairs ??= d.kind === 'metric' || d.kind === 'price_change' ? null : pairsOf(scene);
+    const who = pairs && d.kind !== 'metric' && d.kind !== 'price_change' ? cast(pairs, d, scene.drafts) : OWNED;
+    if (who === null || chance * who <= most) continue;
+    most = chance * who;
+    best = d;
   }
-  return null;
+  return best;
 }
+
+/** How often a figure is whose the rules take it for. */
+const OWNED = 0.85;
 
 /** Below the first a rule was wrong more often than not; where another reading is as likely as the second, that was right. */
 const [DOUBTED, INSTEAD] = [0.01, 0.8];
@@ -90,9 +137,12 @@ function doubted(scene: Scene, f: FigureItem): Draft[] {
   const kinds = kindsOf(scene, f);
   const told = new Set(own.map(kindOfDraft));
   // What several raise or put in together is told either way.
-  if (told.has('funding_round') || told.has('investment')) told.add('funding_round').add('investment');
+  if (told.has('funding_round') || told.has('investment')) {
+    told.add('funding_round');
+    told.add('investment');
+  }
   if (kinds.some(({ kind, chance }) => told.has(kind) && chance >= DOUBTED)) return [];
-  const table = f.type === 'money' ? SUMS : SHARES;
+  const table = tableOf(scene, f);
   if (![...told].every((k) => table.kinds.includes(k))) return [];
   return (kinds[0]?.chance ?? 0) >= INSTEAD ? own : [];
 }
@@ -105,11 +155,11 @@ export const surmise: Rule = {
     );
     if (scene.drafts.length > DRAFTS || figures.length === 0 || figures.length > FIGURES) return [];
     for (const f of figures) for (const d of doubted(scene, f)) scene.drafts.splice(scene.drafts.indexOf(d), 1);
-    const made: Draft[] = [];
+    const found: Draft[] = [];
     for (const f of leftOver(scene)) {
-      const d = surmised({ ...scene, drafts: [...scene.drafts, ...made] }, f);
-      if (d) made.push(d);
+      const d = surmised({ ...scene, drafts: [...scene.drafts, ...found] }, f);
+      if (d) found.push(d);
     }
-    return made;
+    return found;
   },
 };

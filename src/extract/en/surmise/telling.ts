@@ -8,6 +8,7 @@ import { kindOf } from '../measures/levels.ts';
 import { measured } from '../measures/owners.ts';
 import { clauseAt, clauseOf } from '../parties.ts';
 import { type Noun, phrasesOf, type Verb } from '../syntax/phrases.ts';
+import { funds } from '../topic.ts';
 
 const DEALS: ReadonlySet<string> = new Set<Draft['kind']>([
   'investment',
@@ -61,6 +62,19 @@ function grows(scene: Scene, f: FigureItem): string | null {
   return kind.metric === 'other' ? text.slice(word.start, word.end) : kind.metric;
 }
 
+/** "with $9bn of revenue": what a customer brings in is no sum of an order. */
+const EARNED = /^ (?:of|in) (?:its |their |annual |the )?(?:revenues?|sales|turnover|earnings|profits?|income)\b/u;
+
+/** "got $5bn, and Nokia $1bn": a list goes on by its own verb; "the fund gained 11%" is no stake. */
+const GOES_ON = /(?:[,;]|\band) (?:[A-Z][\w.&’'-]* ){1,4}$/u;
+const MOVED =
+  /\b(?:gain|return|r[io]s|f[ae]ll|climb|jump|dropp?|slipp?|soar|surg|advanc)(?:e|ed|en|s|es|ing)? (?:by |about |around |some |nearly )?$/u;
+
+function unsaid({ text }: Scene, f: FigureItem, kind: string): boolean {
+  const lead = text.slice(Math.max(0, f.full.start - 60), f.full.start);
+  return GOES_ON.test(lead) || (kind === 'stake' && MOVED.test(lead));
+}
+
 /** What no company owns: "the laser market grew". */
 const WORLD = /^(?:markets?|sectors?|industr(?:y|ies)|demand|econom(?:y|ies)|prices|trade|exports|imports|inflation)$/u;
 
@@ -71,12 +85,16 @@ function owner(scene: Scene, f: FigureItem): Ref | null {
   return measured(scene, around(scene, f), null);
 }
 
+const isFund = ({ row, span }: Ref): boolean => row !== null && funds({ type: 'name', row, ...span });
+
 /** The claim of a figure of one kind, its parties still to be found; null where its words do not say enough. */
 export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null {
   const clause = clauseAt(scene.sentence, f.start);
   const value = f.type === 'money' ? { money: f } : { percent: f };
   const trigger = verbBefore(scene, f) ?? f;
   const base = { rule: 'en/surmised', trigger: { start: trigger.start, end: trigger.end }, clause, ...value } as const;
+  if (kind === 'purchase' && EARNED.test(scene.text.slice(f.full.end, f.full.end + 40))) return null;
+  if (DEALS.has(kind) && unsaid(scene, f, kind)) return null;
   if (DEALS.has(kind)) {
     const extent = kind !== 'divestment' ? null : f.type === 'percent' && f.low === 100 ? 'exit' : 'reduce';
     return draft({ ...base, kind: kind as Draft['kind'], extent });
@@ -86,7 +104,8 @@ export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null
   const subject = owner(scene, f);
   if (!subject || kind === 'ratio' || kind === 'other') return null;
   const metric = (kind === 'share' ? 'other' : kind) as Metric;
-  if (metric === 'growth' && way === null) return null;
+  // A fund that gained 11% has not sold more.
+  if (metric === 'growth' && (way === null || isFund(subject))) return null;
   return draft({
     ...base,
     kind: 'metric',

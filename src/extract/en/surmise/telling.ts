@@ -70,9 +70,15 @@ const GOES_ON = /(?:[,;]|\band) (?:[A-Z][\w.&’'-]* ){1,4}$/u;
 const MOVED =
   /\b(?:gain|return|r[io]s|f[ae]ll|climb|jump|dropp?|slipp?|soar|surg|advanc)(?:e|ed|en|s|es|ing)? (?:by |about |around |some |nearly )?$/u;
 
+/** "assets worth $1.7bn": so much is worth what is dealt in, and not who deals in it. */
+const THINGS_WORTH =
+  /\b(?!(?:is|was|be|been|being|are|were|now|still|once|company|group|business|firm|start-?up|it|itself|maker) )[a-z-]+ worth (?:about |around |some |nearly |up to |as much as |more than |over |an estimated )?$/u;
+
 function unsaid({ text }: Scene, f: FigureItem, kind: string): boolean {
   const lead = text.slice(Math.max(0, f.full.start - 60), f.full.start);
-  return GOES_ON.test(lead) || (kind === 'stake' && MOVED.test(lead));
+  return (
+    GOES_ON.test(lead) || (kind === 'stake' && MOVED.test(lead)) || (kind === 'valuation' && THINGS_WORTH.test(lead))
+  );
 }
 
 /** What no company owns: "the laser market grew". */

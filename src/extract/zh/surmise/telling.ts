@@ -1,6 +1,6 @@
 // The claim that a figure is surmised to make, with what its kind needs besides the parties: the metric and its words, what a
 // growth is of, which way it goes, the time.
-import { Metric } from '../../../model/claim.ts';
+import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isWord, sense } from '../../item.ts';
 import { labelOf } from '../frames/metrics.ts';
@@ -91,7 +91,7 @@ export function telling(scene: Scene, { clause, figure, kind }: Told): Draft {
   return draft({
     ...base,
     kind: 'metric',
-    metric: Metric.parse(kind),
+    metric: kind as Metric,
     of: kind === 'growth' ? measured(scene, clause, figure) : null,
     label: kind === 'other' ? called(scene, clause, figure) : null,
     falling: loss || (kind === 'growth' && figure.low >= 0 && falls(scene, clause, figure)),

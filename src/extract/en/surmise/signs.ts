@@ -143,7 +143,7 @@ const verbSigns = (v: Verb): string[] => [
 export const told = (d: Draft): string => (d.kind === 'metric' ? `${d.metric}${d.money ? '' : '%'}` : d.kind);
 
 /** What has been told in the sentence and before it. */
-function toldSigns({ drafts, discourse }: Scene, f: FigureItem): string[] {
+function toldSigns({ discourse }: Scene, f: FigureItem, drafts: readonly Draft[]): string[] {
   const found: string[] = [];
   const others = drafts.filter((d) => d.money !== f && d.percent !== f && d.multiple !== f);
   for (const d of others) found.push(`d${told(d)}`);
@@ -153,11 +153,12 @@ function toldSigns({ drafts, discourse }: Scene, f: FigureItem): string[] {
   return found;
 }
 
-/** The signs of the figures of a sentence. */
-export function signsIn(scene: Scene): (f: FigureItem) => string[] {
+/** The signs of the figures of a sentence, beside the claims that have been made of it. */
+export function signsIn(scene: Scene): (f: FigureItem, drafts: readonly Draft[]) => string[] {
   const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
   const units = unitsOf(all);
-  return (f) => {
+  const heading = (scene.discourse.heading.match(/[a-z]{4,}/gu) ?? []).map((w) => `T${stem(w)}`);
+  return (f, drafts) => {
     const at = units.findIndex((u) => u.start >= f.full.start && u.start < f.full.end);
     const n = all.find((p): p is Noun => p.type === 'noun' && p.figures.includes(f));
     if (at < 0 || !n) return [];
@@ -167,9 +168,9 @@ export function signsIn(scene: Scene): (f: FigureItem) => string[] {
       ...side(units, { at, step: 1, name: 'r' }),
       ...governed(all, n),
       ...subjectSigns(scene, f),
-      ...toldSigns(scene, f),
+      ...toldSigns(scene, f, drafts),
       size(f),
-      ...(scene.discourse.heading.match(/[a-z]{4,}/gu) ?? []).map((w) => `T${stem(w)}`),
+      ...heading,
       ...(scene.discourse.tales ?? []).slice(-4).map((d) => `e${told(d)}`),
     ];
     return [...new Set(found)];

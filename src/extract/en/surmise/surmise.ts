@@ -80,7 +80,13 @@ function leftOver(scene: Scene): FigureItem[] {
 }
 
 /** Each kind of claim that a figure may make with its likelihood, the likeliest first. */
-const kindsOf = (scene: Scene, f: FigureItem) => likely(tableOf(scene, f), signsIn(scene)(f));
+const kindsOf = ({ scene, signs }: Seen, f: FigureItem) => likely(tableOf(scene, f), signs(f, scene.drafts));
+
+/** A sentence with the claims made of it so far, and what stands around its figures. */
+interface Seen {
+  scene: Scene;
+  signs: ReturnType<typeof signsIn>;
+}
 
 /** How likely the parties of a claim are that it was given; null where one is missing that it needs. */
 function cast(pairs: (d: Draft) => Pair, d: Draft, drafts: readonly Draft[]): number | null {
@@ -97,11 +103,12 @@ function cast(pairs: (d: Draft) => Pair, d: Draft, drafts: readonly Draft[]): nu
 }
 
 /** The claim that a figure is likeliest to make, where that is likely enough. */
-function surmised(scene: Scene, f: FigureItem): Draft | null {
+function surmised(seen: Seen, f: FigureItem): Draft | null {
+  const { scene } = seen;
   let pairs: ReturnType<typeof pairsOf> | null = null;
   let best: Draft | null = null;
   let most = SURE;
-  for (const { kind, chance } of kindsOf(scene, f)) {
+  for (const { kind, chance } of kindsOf(seen, f)) {
     if (chance <= most) break;
     if (kind === 'none') continue;
     const d = telling(scene, f, kind);
@@ -129,12 +136,13 @@ const kindOfDraft = (d: Draft): string =>
       : (d.metric ?? '');
 
 /** The claims of a figure that its words all but rule out. */
-function doubted(scene: Scene, f: FigureItem): Draft[] {
+function doubted(seen: Seen, f: FigureItem): Draft[] {
+  const { scene } = seen;
   const own = scene.drafts.filter((d) => d.money === f || d.percent === f);
   if (own.length === 0 || own.some((d) => d.support.length > 0 || d.status === 'denied' || d.multiple !== null))
     return [];
   if (scene.drafts.some((d) => d.also.includes(f))) return [];
-  const kinds = kindsOf(scene, f);
+  const kinds = kindsOf(seen, f);
   const told = new Set(own.map(kindOfDraft));
   // What several raise or put in together is told either way.
   if (told.has('funding_round') || told.has('investment')) {
@@ -154,10 +162,12 @@ export const surmise: Rule = {
       (i): i is FigureItem => isFigure(i) && (i.type === 'money' || i.type === 'percent'),
     );
     if (scene.drafts.length > DRAFTS || figures.length === 0 || figures.length > FIGURES) return [];
-    for (const f of figures) for (const d of doubted(scene, f)) scene.drafts.splice(scene.drafts.indexOf(d), 1);
+    const signs = signsIn(scene);
+    for (const f of figures)
+      for (const d of doubted({ scene, signs }, f)) scene.drafts.splice(scene.drafts.indexOf(d), 1);
     const found: Draft[] = [];
     for (const f of leftOver(scene)) {
-      const d = surmised({ ...scene, drafts: [...scene.drafts, ...found] }, f);
+      const d = surmised({ scene: { ...scene, drafts: [...scene.drafts, ...found] }, signs }, f);
       if (d) found.push(d);
     }
     return found;

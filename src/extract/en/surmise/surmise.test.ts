@@ -30,6 +30,8 @@ describe('a figure that no rule has read', () => {
     ['Larkfield had revenue of $76 billion in 2025 vs. $73 billion expected.'],
     ['Larkfield, Halden and Tessaly reported revenue of $16bn and $51bn.'],
     ['Nobody at Larkfield spoke of $5 million.'],
+    ['Larkfield lost $2bn in market value.'],
+    ['Tuition at the college rises 4% to $61,000, Larkfield said.'],
   ])('is left alone: %s', (text) => expect(surmised(text, 'Larkfield')).toEqual([]));
 });
 

@@ -84,6 +84,14 @@ function unsaid({ text }: Scene, f: FigureItem, kind: string): boolean {
 /** What no company owns: "the laser market grew". */
 const WORLD = /^(?:markets?|sectors?|industr(?:y|ies)|demand|econom(?:y|ies)|prices|trade|exports|imports|inflation)$/u;
 
+/** "Tuition rises 4%": what grows is nobody, and no figure of a company. */
+function anything(scene: Scene, f: FigureItem): boolean {
+  const subject = clauseOf(scene, f.full.start)?.subject;
+  return (
+    !!subject && !subject.party && !subject.owner && subject.head.tag === 'noun' && !subject.kinds.includes('metric')
+  );
+}
+
 /** Whose a figure is; nobody's where its clause is about a market. */
 function owner(scene: Scene, f: FigureItem): Ref | null {
   const subject = clauseOf(scene, f.full.start)?.subject;
@@ -112,12 +120,14 @@ export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null
   const metric = (kind === 'share' ? 'other' : kind) as Metric;
   // A fund that gained 11% has not sold more.
   if (metric === 'growth' && (way === null || isFund(subject))) return null;
+  const of = metric === 'growth' ? grows(scene, f) : null;
+  if (metric === 'growth' && of === null && anything(scene, f)) return null;
   return draft({
     ...base,
     kind: 'metric',
     metric,
     subject,
-    of: metric === 'growth' ? grows(scene, f) : null,
+    of,
     label: kind === 'share' ? 'share of total' : null,
     falling: metric === 'growth' && way === 'down' && f.low >= 0,
     basis: metric === 'arr' ? 'annualised' : null,

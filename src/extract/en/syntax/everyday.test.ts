@@ -44,6 +44,15 @@ describe('everyday sentences', () => {
     expect(told(text)).toEqual([expected]);
   });
 
+  it('reads what is bought in turn', () => {
+    const text =
+      'Microsoft will invest $2 billion in Figura. Figura will in turn buy at least $1 billion of Azure services.';
+    expect(told(text)).toEqual([
+      'investment Microsoft Figura 2000000000 planned',
+      'purchase Figura Azure 1000000000 planned',
+    ]);
+  });
+
   it('reads what several plan together', () => {
     expect(told('Nvidia and Microsoft plan to invest $900 million in Orlan Labs.')[0]).toContain(
       'Orlan Labs 900000000 planned',

@@ -188,11 +188,24 @@ const called = (text: string, tokens: readonly Token[], i: number): boolean =>
   /^[A-Z][a-z]/u.test(text.slice(tokens[i]?.start, (tokens[i]?.start ?? 0) + 2)) &&
   ((tokens[i]?.verbs.length ?? 0) === 0 || /^[a-z]/u.test(text[tokens[i - 2]?.start ?? -1] ?? ''));
 
+/** Words in pairs that may stand inside a verb. */
+const SETPHRASE: ReadonlySet<string> = new Set(
+  'in turn,in return,in part,in effect,in fact,in principle,in addition,in future,in practice,in essence,of course,at last,at least,as well,by then,for now,for example,for instance,once again,over time'.split(
+    ',',
+  ),
+);
+
+/** Does a pair of words stand between the parts of a verb? */
+const splits = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:modal|aux|rel)$/u.test(tokens[i - 1]?.tag ?? '') && /^(?:verb|aux|adv)$/u.test(tokens[i + 2]?.tag ?? '');
+
 /** "so far", "no longer", "once the owner of": words that begin no clause and no phrase. */
 function joinAdverbs(tokens: readonly Token[]): void {
   tokens.forEach((t, i) => {
     const n = tokens[i + 1];
     if (t.word === 'so' && n?.word === 'far') t.tag = n.tag = 'adv';
+    // "will in turn buy", "has in return agreed".
+    else if (SETPHRASE.has(`${t.word} ${n?.word}`) && n && splits(tokens, i)) t.tag = n.tag = 'adv';
     // "who between them own".
     else if (n?.word === 'them' && /^(?:between|among)$/u.test(t.word)) t.tag = n.tag = 'adv';
     // "the first fetched F".

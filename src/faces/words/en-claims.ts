@@ -46,6 +46,7 @@ export const enClaims = {
   'said.nobody': 'no speaker named',
   'said.author': 'the writer’s own words',
   'said.unconfirmed': 'not independently confirmed',
+  'said.surmised': 'its meaning surmised from the words around it',
   'one.filing': 'a filing',
   'one.company': 'a company',
   'one.regulator': 'a regulator',

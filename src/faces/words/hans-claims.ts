@@ -46,6 +46,7 @@ export const hansClaims: Record<ClaimKey, string> = {
   'said.nobody': '未说明出自谁',
   'said.author': '作者自己的话',
   'said.unconfirmed': '未经独立证实',
+  'said.surmised': '含义由上下文推测',
   'one.filing': '一份法定文件',
   'one.company': '一家公司',
   'one.regulator': '监管机构',

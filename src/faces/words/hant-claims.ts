@@ -46,6 +46,7 @@ export const hantClaims: Record<ClaimKey, string> = {
   'said.nobody': '未說明出自誰',
   'said.author': '作者自己的話',
   'said.unconfirmed': '未經獨立證實',
+  'said.surmised': '含義由上下文推測',
   'one.filing': '一份法定文件',
   'one.company': '一家公司',
   'one.regulator': '主管機關',

@@ -43,6 +43,15 @@ describe('a restatement', () => {
     ]);
   });
 
+  it('says where its meaning was surmised', () => {
+    const guessed = { ...claim, speaker: null, rules: ['zh/surmised'] };
+    expect(LANGS.map((lang) => restatement(guessed, { lang, nameOf }).split(/; |；/u).slice(1))).toEqual([
+      ['no speaker named', 'its meaning surmised from the words around it'],
+      ['未说明出自谁', '含义由上下文推测'],
+      ['未說明出自誰', '含義由上下文推測'],
+    ]);
+  });
+
   it('names the kind of a speaker whose name English readers cannot read', () => {
     const told: Claim = {
       ...claim,

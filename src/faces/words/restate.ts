@@ -148,14 +148,21 @@ export function speakerName(speaker: Speaker, voice: Voice): string {
 /** Who said it, through whom: "said by an investor, relayed by the paper; not independently confirmed". */
 export function saidBy(claim: Claim, voice: Voice): string {
   const say = sayer(voice.lang);
+  const parts = [sourceOf(claim, voice)];
+  const kind = claim.speaker?.kind ?? 'author';
+  if (kind === 'anonymous' || (kind !== 'author' && claim.status === 'rumoured')) parts.push(say('said.unconfirmed'));
+  if (claim.rules.some((rule) => rule.endsWith('/surmised'))) parts.push(say('said.surmised'));
+  return parts.join(voice.lang === 'en' ? '; ' : '；');
+}
+
+/** The one who says it, and who relays it. */
+function sourceOf(claim: Claim, voice: Voice): string {
+  const say = sayer(voice.lang);
   if (!claim.speaker) return say('said.nobody');
   if (claim.speaker.kind === 'author') return say('said.author');
   const name = (s: Speaker): string => speakerName(s, voice);
-  const comma = voice.lang === 'en' ? ', ' : '，';
   const relays = claim.speakers.map((s) => say('said.relayed', { who: name(s) }));
-  const line = [say('said.by', { who: name(claim.speaker) }), ...relays].join(comma);
-  const open = claim.speaker.kind === 'anonymous' || claim.status === 'rumoured';
-  return open ? `${line}${voice.lang === 'en' ? '; ' : '；'}${say('said.unconfirmed')}` : line;
+  return [say('said.by', { who: name(claim.speaker) }), ...relays].join(voice.lang === 'en' ? ', ' : '，');
 }
 
 /** The whole restatement that stands under a quote. */

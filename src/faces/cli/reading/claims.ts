@@ -55,7 +55,10 @@ const rowOf = (claim: Claim): string[] => [
 
 function below(claim: Claim, explain: boolean): string {
   const quotes = claim.evidence.map((e) => `“${e.quote}”`).join(' … ');
-  return explain && claim.rules.length ? `${quotes}  [${claim.extractor}: ${claim.rules.join(', ')}]` : quotes;
+  if (explain && claim.rules.length) return `${quotes}  [${claim.extractor}: ${claim.rules.join(', ')}]`;
+  return claim.rules.some((rule) => rule.endsWith('/surmised'))
+    ? `${quotes}  (surmised from the words around it)`
+    : quotes;
 }
 
 /** Headline of a document: its title, what it is, how much was found. */

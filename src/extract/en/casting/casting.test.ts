@@ -10,7 +10,7 @@ import { follow } from '../../follow.ts';
 import type { Rule } from '../../frame.ts';
 import { compile } from '../../grammar.ts';
 import { english } from '../english.ts';
-import { bestPair, type Pair } from './casting.ts';
+import { type Pair, pairsOf } from './casting.ts';
 
 const documentOf = (title: string, text: string): Document => ({
   id: 'd',
@@ -65,7 +65,7 @@ function pairOf(title: string, text: string): Pair | null {
     name: 'test/probe',
     find(scene) {
       const [first] = scene.drafts;
-      if (first && !found) found = bestPair(scene, { ...first, subject: null, object: null });
+      if (first && !found) found = pairsOf(scene)({ ...first, subject: null, object: null });
       return [];
     },
   };

@@ -3,8 +3,7 @@
 // (weights.ts). Where another party, or pair of parties, is ahead by more than the margin, it takes their place in the end: what
 // reads on goes by what the rules chose, so that one change does not bring others with it. Sides that no name fills are left.
 //
-// For a figure whose parties no rule knows: `bestPair(scene, draft): Pair` gives the likeliest subject and object, each with its
-// probability; `pairsOf(scene)` gives the same for several drafts of one sentence at the cost of one.
+// For figures whose parties no rule knows, `pairsOf(scene)` gives the likeliest subject and object, each with its probability.
 import { type Draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { likelihoods } from '../../surmise/scores.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -110,9 +109,6 @@ export function pairsOf(scene: Scene): (draft: Draft) => Pair {
     return { subject: castOf(best?.[0], first), object: castOf(best?.[1], second ?? []) };
   };
 }
-
-/** The likeliest parties of a claim with a kind and a figure: of `draft`, its sides are not looked at. */
-export const bestPair = (scene: Scene, draft: Draft): Pair => pairsOf(scene)(draft);
 
 const figureOf = (d: Draft) => d.money ?? d.percent ?? d.multiple;
 

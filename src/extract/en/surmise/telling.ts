@@ -1,5 +1,6 @@
 // The claim that an English figure is surmised to make, with what its kind needs besides the parties: the words that it is
 // told by, the metric and its name, what a growth is of, which way it goes.
+import { DEAL_KINDS } from '../../../model/claim/kinds.ts';
 import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, type Ref, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, isWord, sense } from '../../item.ts';
@@ -9,16 +10,6 @@ import { measured } from '../measures/owners.ts';
 import { clauseAt, clauseOf } from '../parties.ts';
 import { type Noun, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { funds } from '../topic.ts';
-
-const DEALS: ReadonlySet<string> = new Set<Draft['kind']>([
-  'investment',
-  'funding_round',
-  'valuation',
-  'stake',
-  'purchase',
-  'debt',
-  'divestment',
-]);
 
 const FALLS =
   /\b(?:fell|fall\w*|declin\w+|drop\w*|down|low\w*|cut\w*|slid\w*|shr[aiu]nk\w*|decreas\w+|slump\w*|tumbl\w+|sank|contract(?:ed|ing|ion)|slip\w*|less|fewer|plung\w+|dip\w*|narrow\w*|halv\w+|weaker|cheaper|slash\w*|reduc\w+|off)\b/iu;
@@ -108,8 +99,8 @@ export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null
   const trigger = verbBefore(scene, f) ?? f;
   const base = { rule: 'en/surmised', trigger: { start: trigger.start, end: trigger.end }, clause, ...value } as const;
   if (kind === 'purchase' && EARNED.test(scene.text.slice(f.full.end, f.full.end + 40))) return null;
-  if (DEALS.has(kind) && unsaid(scene, f, kind)) return null;
-  if (DEALS.has(kind)) {
+  if (DEAL_KINDS.has(kind as Draft['kind']) && unsaid(scene, f, kind)) return null;
+  if (DEAL_KINDS.has(kind as Draft['kind'])) {
     const extent = kind !== 'divestment' ? null : f.type === 'percent' && f.low === 100 ? 'exit' : 'reduce';
     return draft({ ...base, kind: kind as Draft['kind'], extent });
   }

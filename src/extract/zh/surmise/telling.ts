@@ -1,5 +1,6 @@
 // The claim that a figure is surmised to make, with what its kind needs besides the parties: the metric and its words, what a
 // growth is of, which way it goes, the time.
+import { DEAL_KINDS } from '../../../model/claim/kinds.ts';
 import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isWord, sense } from '../../item.ts';
@@ -64,21 +65,11 @@ interface Told {
   kind: string;
 }
 
-const DEALS: ReadonlySet<string> = new Set<Draft['kind']>([
-  'investment',
-  'funding_round',
-  'valuation',
-  'stake',
-  'purchase',
-  'debt',
-  'divestment',
-]);
-
 /** The claim, its parties still to be found. */
 export function telling(scene: Scene, { clause, figure, kind }: Told): Draft {
   const value = figure.type === 'money' ? { money: figure } : { percent: figure };
   const base = { rule: 'zh/surmised', trigger: figure, clause, ...value } as const;
-  if (DEALS.has(kind)) {
+  if (DEAL_KINDS.has(kind as Draft['kind'])) {
     const extent = kind !== 'divestment' ? null : figure.type === 'percent' && figure.low === 100 ? 'exit' : 'reduce';
     return draft({ ...base, kind: kind as Draft['kind'], extent });
   }

@@ -86,12 +86,15 @@ export function makeContext(args: readonly string[], root: string): Running {
     reader: once(async () => (await import('../../../path/reading.ts')).makeReader(await context.reference())),
     processors: availableParallelism(),
     batchReader: async (threads, lines) => {
+      const { setForMuch } = await import('./engine.ts');
       if (threads <= 1) {
         const { answerBatch } = await import('../reading/batch.ts');
         const reader = await context.reader();
+        setForMuch();
         return async (batch) => answerBatch(batch, { ...lines, reader });
       }
       const { startThreads } = await import('./threads.ts');
+      setForMuch();
       const pool = startThreads(threads, { root, lines });
       closers.push(pool.close);
       return pool.read;

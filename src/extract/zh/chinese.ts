@@ -37,6 +37,7 @@ import { owes } from './loans/owed.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
+import { passing, passingSettled } from './passing/passing.ts';
 import { oblique } from './refer.ts';
 import { remember } from './reference/cast.ts';
 import { acting } from './roles.ts';
@@ -68,6 +69,7 @@ const CLAUSE_BREAK = charset(',;:。!?—');
 
 /** A round is known before its investors are looked for; a figure told by one rule is not told by the next. */
 const RULES: readonly Rule[] = [
+  passing,
   needing(debts, { figures: ['money'] }),
   needing(owes, { figures: ['money'] }),
   needing(rounds, { words: ['raise'], figures: ['money'] }),
@@ -92,6 +94,7 @@ const RULES: readonly Rule[] = [
   // 解决方案1.7亿元,下降三成: what goes on with a figure grows too.
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(lastly, { figures: ['money'] }),
+  passingSettled,
   takingsSettled,
   casting,
   doubts,

@@ -119,7 +119,7 @@ function plain(w: Where, from: number, to: number): Ref | null {
 }
 
 /** The parties of a list. */
-function list(w: Where, from: number, to: number): Ref[] {
+export function list(w: Where, from: number, to: number): Ref[] {
   const found: Ref[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {

@@ -104,6 +104,8 @@ export function employerOf(scene: Pick<Scene, 'grammar'>, item: NameItem): Ref |
   return row ? { span: { start: item.start, end: item.end }, row, text: row.names['zh-Hans'] } : null;
 }
 
+const OF_MAKER = /^的?(?:母公司|开发商|开发者|开发公司|运营方|运营商|东家|缔造者|制造商|发行商)$|^$/u;
+
 /** 这家Kimi的开发商: the maker of the product named inside. */
 function makerOf(scene: Scene, group: GroupItem): Ref | null {
   const inner = scene.sentence.items.find(
@@ -111,6 +113,9 @@ function makerOf(scene: Scene, group: GroupItem): Ref | null {
   );
   if (!inner) return null;
   const maker = companyOf(scene, refOf(inner));
+  // 这家鸿海投资的家电大厂, 这家苹果供应商: another company than the one inside.
+  if (isCompany(inner) && inner.row.kind !== 'product' && !OF_MAKER.test(scene.text.slice(inner.end, group.end)))
+    return null;
   return maker.row?.kind === 'person' ? null : { ...maker, span: { start: inner.start, end: inner.end } };
 }
 

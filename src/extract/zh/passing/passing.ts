@@ -42,11 +42,13 @@ interface Deal {
   start: number;
   verb: { start: number; end: number };
   moved: boolean;
+  /** Told of whoever takes. */
+  taken: boolean;
   givers: Ref[];
   takers: Ref[];
 }
 
-const where = (scene: Scene, clause: Clause): Where => ({ scene, clause, mask: masked(scene, clause) });
+export const where = (scene: Scene, clause: Clause): Where => ({ scene, clause, mask: masked(scene, clause) });
 
 const acting = (scene: Scene, clause: Clause, at: number): Ref[] =>
   agents(scene, clause, at)
@@ -142,6 +144,7 @@ function givings(w: Where): Deal[] {
         start: thing.w.clause.start + thing.start,
         verb: { start: clause.start + m.index, end: clause.start + (to === 'behind' ? end : m.index + m[0].length) },
         moved: thing.moved,
+        taken: false,
         givers,
         takers: all,
       });
@@ -170,7 +173,7 @@ function behind(w: Where, pattern: RegExp): Deal[] {
     if (own.length === 0) return [];
     const verb = { start: clause.start + m.index, end: clause.start + end };
     const sides = pattern === FROM ? { givers: others, takers: own } : { givers: own, takers: others };
-    return [{ passed, from: clause, clause, start: verb.start, verb, moved: false, ...sides }];
+    return [{ passed, from: clause, clause, start: verb.start, verb, moved: false, taken: pattern === FROM, ...sides }];
   });
 }
 
@@ -231,7 +234,7 @@ function draftsOf(scene: Scene, d: Deal): Draft[] {
   const buys = joint.map((subject) => draft({ ...base, rule: 'zh/passed-to', kind: 'investment', subject, money }));
   const rest = givers.length === 1 ? kept(scene, d, { subject: givers[0] as Ref, object }) : [];
   // 集团保留其余51%: then both hold a part.
-  const percent = rest.length > 0 && takers.length === 1 ? passed.percent : null;
+  const percent = (rest.length > 0 || d.taken) && takers.length === 1 ? passed.percent : null;
   const stakes = percent
     ? takers.map((subject) => draft({ ...base, rule: 'zh/passed-stake', kind: 'stake', subject, percent }))
     : [];
@@ -252,54 +255,5 @@ export const passing: Rule = {
         if (!found.some((o) => o.verb.start < d.verb.end && o.verb.end > d.verb.start)) found.push(d);
     }
     return found.flatMap((d) => draftsOf(scene, d));
-  },
-};
-
-const OURS = /^zh\/passed/u;
-const NEAR: ReadonlySet<string> = new Set(['investment', 'divestment']);
-
-/** 收购丙旗下的铁路信号业务: whose part is taken gives it. */
-function sellersOf(scene: Scene): Draft[] {
-  return scene.drafts.flatMap((d): Draft[] => {
-    const span = d.kind === 'investment' && d.object?.row === null && !OURS.test(d.rule) ? d.object.span : null;
-    const clause = span && scene.sentence.clauses.find((c) => c.start <= span.start && span.end <= c.end);
-    if (!span || !clause || !BOUGHT.test(scene.text.slice(d.trigger.start, d.trigger.end))) return [];
-    const passed = passedIn(where(scene, clause), span.start - clause.start, span.end - clause.start);
-    const { owner, thing } = passed ?? {};
-    if (!passed?.plain || !owner || !thing || (d.subject && same(scene, owner, d.subject))) return [];
-    if (scene.drafts.some((o) => o.kind === 'divestment' && o.subject && same(scene, o.subject, owner))) return [];
-    const { trigger, money, status, when } = d;
-    return [
-      draft({
-        rule: 'zh/passed',
-        kind: 'divestment',
-        trigger,
-        clause,
-        subject: owner,
-        object: thing,
-        money,
-        extent: 'exit',
-        status,
-        when,
-      }),
-    ];
-  });
-}
-
-const BOUGHT = /收购|买下|接手|购入|并购|买入|购得|拿下|盘下|吃下|收入|收归/u;
-
-/** What other rules made of the same verbs and figures gives way. */
-export const passingSettled: Rule = {
-  name: 'zh/passed',
-  find(scene) {
-    const own = scene.drafts.filter((d) => OURS.test(d.rule));
-    if (own.length === 0) return sellersOf(scene);
-    const figures = new Set(own.flatMap((d) => [d.money, d.percent]).filter((f) => f !== null));
-    const rival = (d: Draft): boolean =>
-      !OURS.test(d.rule) &&
-      ([d.money, d.percent].some((f) => f !== null && figures.has(f)) ||
-        (NEAR.has(d.kind) && own.some((o) => o.trigger.start < d.trigger.end && o.trigger.end > d.trigger.start)));
-    for (const d of scene.drafts.filter(rival)) scene.drafts.splice(scene.drafts.indexOf(d), 1);
-    return sellersOf(scene);
   },
 };

@@ -65,13 +65,18 @@ interface Core {
   shares: boolean;
 }
 
+/** 产品集成业务相关的9家公司. */
+const RELATED = /相关的?\uE008*(?:家?公司|资产)?$/u;
+
 /** The phrase without the share of it. */
 function coreOf(w: Where, from: number, to: number): Core {
   const part = w.mask.slice(from, to);
   const tail = TAIL.exec(part);
   const p = tail?.groups?.p;
   const percent = tail && p ? percentAt(w, from + tail.index + tail[0].indexOf(p)) : null;
-  return { from, to: tail ? from + tail.index : to, percent, shares: Boolean(percent ?? tail?.groups?.s) };
+  const end = tail ? from + tail.index : to;
+  const beside = RELATED.exec(w.mask.slice(from, end))?.[0].length ?? 0;
+  return { from, to: end - beside, percent, shares: Boolean(percent ?? tail?.groups?.s) };
 }
 
 /** Whose it is, where the phrase says so, and where the thing begins. */

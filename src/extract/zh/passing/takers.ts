@@ -28,8 +28,17 @@ function one(w: Where, from: number, to: number): Ref | null {
     /^.*(?:的|胞[弟兄妹姐]|之子|配偶|妻子|父亲|母亲|儿子|女儿|旗下|上市公司|公司|企业|集团|厂商|商|巨头|同业|业者|母公司)(?=[^,;。]{2,8}$)/u.exec(
       part,
     );
-  return list(w, from + (under?.[0].length ?? lead), to)[0] ?? null;
+  const start = from + (under?.[0].length ?? lead);
+  const known = list(w, start, to)[0];
+  if (known) return known;
+  const words = w.mask.slice(start, to);
+  if (!/^[\u4e00-\u9fffA-Za-z0-9·&. ]{2,8}$/u.test(words) || NOBODY.test(words)) return null;
+  return { span: { start: w.clause.start + start, end: w.clause.start + to }, row: null };
 }
+
+/** Those who buy goods, not companies; nobody in particular. */
+const NOBODY =
+  /客户|用户|他人|第三方|对方|后者|前者|双方|员工|管理层|市场|消费者|投资[者人]|买家|别人|外界|公众|竞争|同行|对手|[的了是在]|^(?:该|其|此|这|那|关联|独立|多|数|几|两|三)/u;
 
 /** The parties behind a place of the clause. */
 export function takersAt(w: Where, from: number): Ref[] {

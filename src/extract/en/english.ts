@@ -11,6 +11,7 @@ import { columns } from '../units/columns.ts';
 import { carryUnits } from './amounts/carried.ts';
 import { declare } from './amounts/declared.ts';
 import { sizeUp } from './amounts/sizes.ts';
+import { bare } from './bare/bare.ts';
 import { casting } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
@@ -107,6 +108,7 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>): Rule[]
   leftovers,
   casting,
   surmise,
+  bare,
   attributes,
   paidInKind,
   standing(published),

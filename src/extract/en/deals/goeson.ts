@@ -35,9 +35,17 @@ export function goesOn(deal: Deal): Draft[] {
   );
 }
 
-/** ", as did X and Y". */
+/** ", as did X and Y", ", as were returning backers X and Y". */
 export function asDid(deal: Deal, v: Verb): Ref[] {
-  const as = deal.all.slice(v.index + 1, v.index + 6).find((q): q is Verb => q.type === 'verb' && q.word === 'did');
+  const { text } = deal.scene;
+  const as = deal.all
+    .slice(v.index + 1, v.index + 6)
+    .find(
+      (q): q is Verb =>
+        q.type === 'verb' &&
+        /^(?:did|has|have|had|is|are|was|were)\b/u.test(text.slice(q.start, q.end)) &&
+        /\bas $/u.test(text.slice(Math.max(0, q.start - 4), q.start)),
+    );
   const after = as ? deal.all[as.index + 1] : undefined;
   return after?.type === 'noun' && isParty(after) ? refers(deal, after) : [];
 }

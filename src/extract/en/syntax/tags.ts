@@ -204,6 +204,9 @@ function joinAdverbs(tokens: readonly Token[]): void {
   tokens.forEach((t, i) => {
     const n = tokens[i + 1];
     if (t.word === 'so' && n?.word === 'far') t.tag = n.tag = 'adv';
+    // "A and B as well as C and D": one list.
+    else if (t.word === 'as' && n?.word === 'well' && tokens[i + 2]?.word === 'as' && tokens[i + 3]?.tag === 'party')
+      [t.tag, n.tag, (tokens[i + 2] as Token).tag] = ['and', 'adv', 'adv'];
     // "will in turn buy", "has in return agreed".
     else if (SETPHRASE.has(`${t.word} ${n?.word}`) && n && splits(tokens, i)) t.tag = n.tag = 'adv';
     // "who between them own".

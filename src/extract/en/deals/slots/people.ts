@@ -63,9 +63,15 @@ export function person({ all, scene }: Deal, t: Token): Ref | null {
 /** What a person holds shares through. */
 export const HOUSE = /(?:^| )(?:vehicle|group|house|conglomerate|empire)$/u;
 
+/** "Meituan's investment arm", "AMD's venture unit": it invests for whose it is. */
+const ARM =
+  /(?:venture|investment|investing|venture-capital)s?(?: capital)? (?:arm|unit|fund|vehicle|division|business)$/u;
+
 /** "Jane Roe's businesses": the group of the person, or of the company named. */
 export function empireOf({ scene }: Deal, n: Noun): Ref | null {
   const item = n.owner?.item;
+  if (item?.type === 'name' && item.row.kind !== 'person' && ARM.test(n.tokens.map((t) => t.word).join(' ')))
+    return refOf(item);
   if (item?.type !== 'name' || !/^(?:businesses|companies|empire|conglomerate)$/u.test(n.head.word)) return null;
   if (item.row.kind !== 'person') return refOf(item);
   const row = item.row.parent ? scene.grammar.byId.get(item.row.parent) : undefined;

@@ -1,0 +1,80 @@
+// Deals that are told without a sum, and sentences that look alike and tell none, on short texts of ours.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const deals = (text: string, title = '') =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-09-10', lang: 'en' })
+    .claims.filter((c) => c.kind !== 'funding_round')
+    .map((c) => `${c.kind}: ${c.subject?.text ?? '-'} > ${c.object?.text ?? '-'}`);
+
+const ROUND = 'Larkmere Data has raised $50 million in a Series B led by Tessaro Capital. ';
+const LED = 'investment: Tessaro Capital > Larkmere Data';
+
+describe('a noun says who is what to whom', () => {
+  it.each([
+    ['Harrow Group is a shareholder in Larkmere Data.', ['stake: Harrow Group > Larkmere Data']],
+    ['Harrow Group, an investor in Larkmere Data, makes memory.', ['investment: Harrow Group > Larkmere Data']],
+    [
+      'Larkmere Data, in which Oracle and Cisco were investors, was wound up.',
+      ['investment: Oracle > Larkmere Data', 'investment: Cisco > Larkmere Data'],
+    ],
+    ['HSBC is a lender to Larkmere Data.', ['debt: HSBC > Larkmere Data']],
+    [
+      'Larkmere Data counts Oracle and Cisco as shareholders.',
+      ['stake: Oracle > Larkmere Data', 'stake: Cisco > Larkmere Data'],
+    ],
+    [
+      'Larkmere Data makes cables. Oracle and Cisco are also customers.',
+      ['purchase: Oracle > Larkmere Data', 'purchase: Cisco > Larkmere Data'],
+    ],
+  ])('%s', (text, told) => expect(deals(text)).toEqual(told));
+
+  it.each([
+    'Harrow Group is a potential investor in Larkmere Data.',
+    'Harrow Group is not a shareholder in Larkmere Data.',
+    'Harrow Group may become a customer of Larkmere Data.',
+  ])('none: %s', (text) => expect(deals(text)).toEqual([]));
+});
+
+describe('a verb says who takes part in the round told before', () => {
+  it.each([
+    'Oracle and Cisco came in for the first time.',
+    'Oracle and Cisco put in more money.',
+    'Oracle and Cisco followed.',
+    'Also on the list are Oracle and Cisco.',
+    'Among the newcomers are Oracle and Cisco.',
+  ])('%s', (text) =>
+    expect(deals(ROUND + text)).toEqual([
+      LED,
+      'investment: Oracle > Larkmere Data',
+      'investment: Cisco > Larkmere Data',
+    ]),
+  );
+  it.each(['Oracle followed the talks.', 'Oracle came in second.', 'Oracle and Cisco did not follow.'])(
+    'none: %s',
+    (text) => expect(deals(ROUND + text)).toEqual([LED]),
+  );
+});
+
+describe('each of a list', () => {
+  it.each([
+    ['Larkmere Data leases capacity to Oracle and Cisco.', ['Oracle > Larkmere Data', 'Cisco > Larkmere Data']],
+    ['Oracle will buy 20,000 cars from Lucid.', ['Oracle > Lucid']],
+    ['Larkmere Data pays Oracle and Cisco for servers.', ['Larkmere Data > Oracle', 'Larkmere Data > Cisco']],
+    ['Oracle moved its orders to Intel and Cisco.', ['Oracle > Intel', 'Oracle > Cisco']],
+  ])('%s', (text, told) => expect(deals(text)).toEqual(told.map((x) => `purchase: ${x}`)));
+
+  it('is in the deal without a sum that the first is in', () =>
+    expect(deals('Oracle bought Larkmere Data from Intel, Cisco and Uber.')).toEqual([
+      'investment: Oracle > Larkmere Data',
+      'divestment: Intel > Larkmere Data',
+      'divestment: Cisco > Larkmere Data',
+      'divestment: Uber > Larkmere Data',
+    ]));
+
+  it.each(['Oracle sold its towers to Cisco.', 'Oracle bought a plant from Cisco.'])('no trade: %s', (text) =>
+    expect(deals(text).filter((x) => x.startsWith('purchase'))).toEqual([]),
+  );
+});

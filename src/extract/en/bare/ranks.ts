@@ -1,0 +1,176 @@
+// Who is what to whom by a noun alone, in English: "X is a shareholder in Y", "X, an investor in Y,", "A and B are also customers",
+// "among the newcomers are A and B", "in which A and B were investors". The noun gives the kind of the deal and who is who in it.
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import { financing } from '../deals/slots/financing.ts';
+import { type Deal, refer, refers } from '../deals/slots/refer.ts';
+import { following, isParty } from '../deals/slots/things.ts';
+import { relativeHead } from '../syntax/clauses.ts';
+import { isMark, isNoun, isVerb } from '../syntax/kinds.ts';
+import type { Noun, Verb } from '../syntax/phrases.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+
+/** What a noun makes of who is called so, seen from the company: its holder, its backer, its customer, its supplier, its lender. */
+interface Rank {
+  kind: Draft['kind'];
+  /** The company is who gets the money, and who is called so gives it; the other way round for suppliers. */
+  gives: boolean;
+}
+
+const RANKS: readonly [RegExp, Rank][] = [
+  [/(?:^|[ -])(?:share|stock)?(?:holders?|owners?)$/u, { kind: 'stake', gives: true }],
+  [/(?:^|[ -])(?:investors?|backers?|financiers?)$/u, { kind: 'investment', gives: true }],
+  [/(?:^|[ -])(?:customers?|clients?|tenants?|offtakers?|licensees?)$/u, { kind: 'purchase', gives: true }],
+  [/(?:^|[ -])(?:suppliers?|vendors?|landlords?)$/u, { kind: 'purchase', gives: false }],
+  [/(?:^|[ -])(?:lenders?|creditors?|bondholders?|noteholders?)$/u, { kind: 'debt', gives: true }],
+];
+
+/** Who comes into a round. */
+const ENTRANTS = /(?:^|[ -])(?:newcomers?|entrants?|participants?|co-investors?)$/u;
+
+/** Who is none yet, none any more, or by whose name something else goes ("owner of the brand", "holder of a patent"). */
+const UNREAL =
+  /\b(?:former|ex-|potential|prospective|would-be|possible|future|target|one-time|angel|activist|retail|individual|public|private|small|minority|many|most|some|card|account|home|note|record|title|policy)(?: |-|$)/iu;
+
+export function rankOf(n: Noun): Rank | null {
+  if (n.party?.item?.type === 'name') return null;
+  const word = n.head.word;
+  if (/(?:^| )buyers?$/u.test(word) && n.tokens.some((t) => /\bother\b/u.test(t.word)))
+    return { kind: 'investment', gives: true };
+  if (ENTRANTS.test(word)) return { kind: 'investment', gives: true };
+  return RANKS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+const NAMED = (n: Noun | null | undefined): n is Noun =>
+  isParty(n) && (n.party.item?.type === 'name' || /^(?:it|which|they)$/u.test(n.party.word)) && !n.party.poss;
+
+const INTO = /^(?:in|of|to|at|behind)$/u;
+
+/** Whose holder or customer it is: by an owner, by who stands behind, by the relative word before. */
+function companyIn(deal: Deal, n: Noun): Ref | null {
+  if (n.owner) return refer(deal, n.owner);
+  if (n.inner[0]) return refer(deal, n.inner[0]);
+  const behind = following(deal, n).find((p) => INTO.test(p.prep) && (isParty(p) || p.owner !== null));
+  if (behind) return refer(deal, isParty(behind) ? behind.party : behind.owner);
+  for (let i = n.index - 1; i >= 0 && n.index - i < 12; i--) {
+    const p = deal.all[i];
+    if (p?.type !== 'mark') continue;
+    if (p.word === ';' || p.word === ':' || p.word === 'sub') return null;
+    if (p.word !== 'rel') continue;
+    const head = /^(?:in|of)$/u.test(p.prep) || p.text === 'whose' ? relativeHead(deal.all, p.index) : null;
+    return head?.party ? refer(deal, head.party) : null;
+  }
+  return null;
+}
+
+/** Whom a text is about that says "customers" or "investors" without saying whose. */
+function meantBy(deal: Deal, kind: Draft['kind']): Ref | null {
+  const { about, title, topic, main } = deal.scene.discourse;
+  if (kind === 'investment') return financing(deal)?.company ?? null;
+  return (sameRef(title, main ?? null) ? main : null) ?? about?.ref ?? topic ?? main ?? null;
+}
+
+/** "Y took warrants from X, a customer": Y's, who does what the clause says. */
+function doerBeside(deal: Deal, who: Noun): Ref | null {
+  for (let i = who.index - 1; i >= 0; i--) {
+    const v = deal.all[i];
+    if (isMark(v, ';', ':', 'sub', 'rel')) return null;
+    if (v?.type !== 'verb') continue;
+    const subject = subjectOf(deal.all, i);
+    return NAMED(subject) ? refer(deal, subject.party) : null;
+  }
+  return null;
+}
+
+const COUNTS = /^(?:one|two|three|four|some|several|part|both)$/u;
+const LINKS = /^(?:bec[ao]me|becomes|remain(?:s|ed)?|stays?|stayed)$/u;
+
+const real = (deal: Deal, v: Verb): boolean =>
+  !v.negated && !/^(?:could|can|may|might|should|would)\b/u.test(deal.scene.text.slice(v.start, v.end));
+
+/** "X is a shareholder", "X is among the backers", "X is one of its customers". */
+function linked(deal: Deal, n: Noun): Noun | null {
+  const before = deal.all[n.index - 1];
+  const one = n.prep === 'of' && isNoun(before) && COUNTS.test(before.head.word) ? before : n;
+  if (one === n && n.prep !== '' && n.prep !== 'among') return null;
+  const v = deal.all[one.index - 1];
+  if (!isVerb(v) || !(v.copula || LINKS.test(v.word)) || !real(deal, v)) return null;
+  const subject = subjectOf(deal.all, v.index);
+  return NAMED(subject) ? subject : null;
+}
+
+/** "Among the newcomers are A and B". */
+function among(deal: Deal, n: Noun): Noun | null {
+  if (n.prep !== 'among') return null;
+  let i = n.index + 1;
+  while (isNoun(deal.all[i]) && (deal.all[i] as Noun).prep !== '') i++;
+  const v = deal.all[i];
+  const list = deal.all[i + 1];
+  return isVerb(v) && v.copula && real(deal, v) && isNoun(list) && list.prep === '' && NAMED(list) ? list : null;
+}
+
+/** "X, a shareholder in Y, sold": what the phrase between commas says of the name before it. */
+function described(deal: Deal, n: Noun): Noun | null {
+  const [comma, before] = [deal.all[n.index - 1], deal.all[n.index - 2]];
+  if (n.prep !== '' || !n.aside || !isMark(comma, ',') || !isNoun(before)) return null;
+  return NAMED(before) && before.party?.item?.type === 'name' ? before : null;
+}
+
+/** "Y counts X among its backers", "Y counts A and B as customers": whose they are does the verb. */
+function counted(deal: Deal, n: Noun): { list: Noun; company: Ref | null } | null {
+  if (n.prep !== 'as') return null;
+  for (let i = n.index - 1; i >= 0 && n.index - i < 12; i--) {
+    const v = deal.all[i];
+    if (v?.type !== 'verb') continue;
+    const list = deal.all[i + 1];
+    if (!/^(?:count|name|list|ha[sd]|have)/u.test(v.word) || !real(deal, v) || !isNoun(list)) return null;
+    const subject = subjectOf(deal.all, i);
+    return list.prep === '' && NAMED(list) && NAMED(subject) ? { list, company: refer(deal, subject.party) } : null;
+  }
+  return null;
+}
+
+/** "raised F, with A and B as participants". */
+function beside(deal: Deal, n: Noun): Noun | null {
+  if (n.prep !== 'as') return null;
+  for (let i = n.index - 1; i >= 0 && n.index - i < 12; i--) {
+    const p = deal.all[i];
+    if (isMark(p, 'and', ',')) continue;
+    if (!isNoun(p) || !NAMED(p)) return null;
+    if (p.prep === 'with') return p;
+    if (p.prep !== '') return null;
+  }
+  return null;
+}
+
+interface Told {
+  who: Ref[];
+  company: Ref | null;
+  rank: Rank;
+}
+
+/** Who is told to be what to whom. */
+export function rankIn(deal: Deal, n: Noun): Told | null {
+  const rank = rankOf(n);
+  const { text } = deal.scene;
+  if (
+    !rank ||
+    n.figures.length > 0 ||
+    following(deal, n).some((p) => p.figures.length > 0) ||
+    UNREAL.test(text.slice(n.start, n.end))
+  )
+    return null;
+  const by = counted(deal, n);
+  const at = by?.list ?? linked(deal, n) ?? among(deal, n) ?? beside(deal, n);
+  const aside = at ? null : described(deal, n);
+  const list = at ?? aside;
+  if (!list) return null;
+  const who = aside ? [refer(deal, aside.party)].filter((r) => r !== null) : refers(deal, list);
+  const named = by ? by.company : companyIn(deal, n);
+  // "A and B are its lenders": not its own.
+  const own = who.some((r) => sameRef(r, named)) ? null : named;
+  // Only who is told to be one of several goes by what the text is about.
+  const plural = !aside && /s$/u.test(n.head.word);
+  const company =
+    own ?? (plural || (named && !aside) ? meantBy(deal, rank.kind) : aside ? doerBeside(deal, aside) : null);
+  return { who: who.filter((r) => r.row !== null && !sameRef(r, company)), company, rank };
+}

@@ -1,0 +1,130 @@
+// Deals that a verb tells without a sum, in English: "buys 20,000 cars from Y", "leases capacity to A, B and C", "pays A and B for
+// models", "bought into Y", "owns shares in Y", "borrowed from A and B", "A and B came in again". Takes a predicate, gives who
+// does what with whom.
+import type { Draft, Ref } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
+import { financing, near } from '../deals/slots/financing.ts';
+import { type Deal, refers } from '../deals/slots/refer.ts';
+import { following, isParty, withPrep } from '../deals/slots/things.ts';
+import type { Predicate } from '../syntax/clauses.ts';
+import type { Noun } from '../syntax/phrases.ts';
+
+/** A deal of each of some with each of others: who pays, lends, holds or puts in; and whom that is with. */
+export interface Pairs {
+  kind: Draft['kind'];
+  from: Ref[];
+  with: Ref[];
+}
+
+const BUYS =
+  /^(?:buy|bought|purchas|order|sourc|procur|rent|leas|hir(?:e|es|ed|ing)$|licens|import|draws?$|drew$|gets?$|got$|takes?$|took$)/u;
+const SELLS = /^(?:sell|sold|suppl|provid|deliver|ship|leas|rent|licens|lets?$|letting$|export|furnish)/u;
+const PAYS = /^pa(?:y|ys|id|ying)$/u;
+const LENDS = /^(?:lend|lends|lent|lending)$/u;
+const BORROWS = /^borrow/u;
+const HOLDS = /^(?:own|owns|owned|owning|hold|holds|held|holding|ha(?:s|ve|d))$/u;
+const TAKES = /^(?:take|takes|took|taken|taking|acquir|bu(?:y|ys|ying)$|bought|buil[dt]|pick)/u;
+const MOVES = /^(?:mov|shift|switch|award|hand|g[ai]ve|gives$|plac|transfer)/u;
+
+/** What a deal in things of everyday trade is not about. */
+const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'round', 'debt', 'holder', 'unit', 'amount', 'value']);
+const NO_GOODS =
+  /(?:^| )(?:stakes?|shares?|stocks?|holdings?|interests?|business|businesses|units?|divisions?|arms?|operations?|assets?|compan(?:y|ies)|firm|subsidiar(?:y|ies)|bonds?|notes?|loans?|funds?|funding|money|cash|capital|credit|financing|support|approval|control|part|place|lead|seats?|majority|minority|half|third|quarter|most|all|rest|remainder|bulk|whole|that|this|them|everything|nothing|plants?|factor(?:y|ies)|yards?|parks?|mines?|buildings?|houses?|homes?|clubs?|teams?|brands?|patents?|rights?|way|list|one|it|some|half|position|positions|equity|warrants?|options?|advice|evidence|details?|information|figures?|pressure|heart|time|office|offices|land|profits?|delivery|job|jobs|workers|staff|permission|reins|crown|baton)$/u;
+
+const isCount = (f: FigureItem): boolean => f.type === 'count' || f.type === 'number';
+
+/** Things that are traded, and no shares, businesses or money. */
+const isGoods = (n: Noun | undefined): n is Noun =>
+  !!n && !n.party && n.figures.every(isCount) && !n.kinds.some((k) => SHARES.has(k)) && !NO_GOODS.test(n.head.word);
+
+const COUNTED = (n: Noun | undefined): boolean => !!n && n.figures.length > 0 && n.figures.every(isCount);
+
+const goods = (p: Predicate): boolean => isGoods(p.objects[0]) || COUNTED(p.objects[0]);
+
+const all = (deal: Deal, list: readonly Noun[]): Ref[] => list.filter(isParty).flatMap((n) => refers(deal, n));
+
+/** Goods that change hands. */
+function traded(deal: Deal, p: Predicate): Pairs | null {
+  const { verb } = p;
+  const who = () => refers(deal, p.subject);
+  if (BUYS.test(verb.word) && goods(p)) {
+    const from = all(deal, withPrep(p.with, 'from').slice(0, 1));
+    if (from.length > 0) return { kind: 'purchase', from: who(), with: from };
+  }
+  if (SELLS.test(verb.word)) {
+    const to = all(deal, withPrep(p.with, 'to').slice(0, 1));
+    const own = /^(?:its|their|his|her)$/u.test(p.objects[0]?.owner?.word ?? '');
+    if (goods(p) && !own && to.length > 0) return { kind: 'purchase', from: to, with: who() };
+    const served = p.objects[0];
+    const what = withPrep(p.with, 'with')[0];
+    if (isParty(served) && (isGoods(what) || COUNTED(what)) && !/^(?:sell|sold)/u.test(verb.word))
+      return { kind: 'purchase', from: refers(deal, served), with: who() };
+  }
+  const paid = p.objects[0];
+  if (PAYS.test(verb.word) && isParty(paid) && p.objects.length === 1 && withPrep(p.with, 'for').some(isGoods))
+    return { kind: 'purchase', from: who(), with: refers(deal, paid) };
+  const orders = /(?:^| )(?:orders?|business|custom|contracts?|workloads?)$/u.test(p.objects[0]?.head.word ?? '');
+  if (MOVES.test(verb.word) && orders && p.objects[0]?.figures.length === 0) {
+    const to = all(deal, withPrep(p.with, 'to', 'with').slice(0, 1));
+    if (to.length > 0) return { kind: 'purchase', from: who(), with: to };
+  }
+  return null;
+}
+
+/** Shares that are held or taken without a word on how many. */
+function shared(deal: Deal, p: Predicate): Pairs | null {
+  const { verb } = p;
+  if (/^(?:bu(?:y|ys|ying)|bought) into$/u.test(verb.word)) {
+    const into = [...p.objects.slice(0, 1), ...withPrep(p.with, 'into')];
+    return { kind: 'investment', from: refers(deal, p.subject), with: all(deal, into) };
+  }
+  const share = p.objects[0];
+  if (!share || share.figures.length > 0 || !/^(?:stake|stock)$/u.test(share.kinds[0] ?? '')) return null;
+  const of = following(deal, share).filter((n) => /^(?:in|of)$/u.test(n.prep) && isParty(n));
+  if (of.length === 0) return null;
+  if (HOLDS.test(verb.word)) return { kind: 'stake', from: refers(deal, p.subject), with: all(deal, of.slice(0, 1)) };
+  if (TAKES.test(verb.word) && /^(?:stake|holding|position|interest)$/u.test(share.head.word))
+    return { kind: 'investment', from: refers(deal, p.subject), with: all(deal, of.slice(0, 1)) };
+  return null;
+}
+
+/** Money that is lent without a word on how much. */
+function lent(deal: Deal, p: Predicate): Pairs | null {
+  if (LENDS.test(p.verb.word)) {
+    const to = all(deal, withPrep(p.with, 'to').slice(0, 1));
+    const given = p.objects[0];
+    const money =
+      !given || (!given.party && given.figures.length === 0 && /^(?:money|funds|cash)$/u.test(given.head.word));
+    if (to.length > 0 && money) return { kind: 'debt', from: refers(deal, p.subject), with: to };
+  }
+  if (BORROWS.test(p.verb.word) && p.objects.length === 0) {
+    const from = all(deal, withPrep(p.with, 'from').slice(0, 1));
+    if (from.length > 0) return { kind: 'debt', from, with: refers(deal, p.subject) };
+  }
+  return null;
+}
+
+/** How news says that somebody takes part in a round that was told before. */
+const JOINS =
+  /^(?:ha(?:s|ve|d) )?(?:also |both |all |too )*(?:follow(?:ed)?(?: suit)?(?= ?[.,;]|$| too\b| as well)|c[oa]me (?:back )?(?:in|aboard|on board)(?: again| too| as well| for the first time)?(?= ?[.,;]|$| with\b| as\b)|bought in\b|(?:took|taken) part(?= ?[.,;]|$| too\b| as well)|put in (?:more|fresh|further|additional|new)|chipped in|piled in|re-?upped|doubled down|participated(?= ?[.,;]|$| too\b| as well)|topped up|bought more than|(?:shared|split) the lead|wrote (?:cheques|checks))/u;
+const WAS_IN = /^(?:is|are|was|were) (?:also |both |all )*in (?:it|on it|the round|the deal|on the deal)\b/u;
+/** "Also on the list are A and B". */
+const ALSO =
+  /^[“"]?Also (?:on the (?:list|register|roster)|in (?:on )?(?:it|the (?:round|deal|mix|group|syndicate))|taking part|participating|investing|joining(?: in| the round)?|backing (?:it|the (?:round|company|start-?up))|among (?:them|those investing|the backers|the investors)) (?:is|are|was|were)$/u;
+
+function joined(deal: Deal, p: Predicate): Pairs | null {
+  const { text, sentence } = deal.scene;
+  const said = text.slice(p.verb.start, Math.min(sentence.end, p.verb.start + 60));
+  const list = ALSO.test(text.slice(sentence.start, p.verb.end)) ? p.objects[0] : null;
+  const who = list ?? p.subject;
+  if (!who || !(list || JOINS.test(said) || WAS_IN.test(said))) return null;
+  const told = financing(deal);
+  if (told?.kind !== 'investment' || !near(deal)) return null;
+  return { kind: 'investment', from: refers(deal, who), with: [told.company] };
+}
+
+/** The deals without a sum that a verb tells. */
+export function doneBy(deal: Deal, p: Predicate): Pairs | null {
+  if (p.verb.negated) return null;
+  return joined(deal, p) ?? traded(deal, p) ?? shared(deal, p) ?? lent(deal, p);
+}

@@ -5,7 +5,7 @@ import { financing } from '../deals/slots/financing.ts';
 import { type Deal, refer, refers } from '../deals/slots/refer.ts';
 import { following, isParty } from '../deals/slots/things.ts';
 import { relativeHead } from '../syntax/clauses.ts';
-import { isMark, isNoun, isVerb } from '../syntax/kinds.ts';
+import { has, isMark, isNoun, isVerb } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 
@@ -159,6 +159,9 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
     UNREAL.test(text.slice(n.start, n.end))
   )
     return null;
+  // "among the investors that sold shares".
+  const [rel, does] = [deal.all[n.index + 1], deal.all[n.index + 2]];
+  if (isMark(rel, 'rel', 'that') && isVerb(does) && has(does, 'sell', 'exit', 'trim')) return null;
   const by = counted(deal, n);
   const at = by?.list ?? linked(deal, n) ?? among(deal, n) ?? beside(deal, n);
   const aside = at ? null : described(deal, n);

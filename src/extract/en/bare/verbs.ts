@@ -82,7 +82,12 @@ function shared(deal: Deal, p: Predicate): Pairs | null {
   if (!share || share.figures.length > 0 || !/^(?:stake|stock)$/u.test(share.kinds[0] ?? '')) return null;
   const of = following(deal, share).filter((n) => /^(?:in|of)$/u.test(n.prep) && isParty(n));
   if (of.length === 0) return null;
-  if (HOLDS.test(verb.word)) return { kind: 'stake', from: refers(deal, p.subject), with: all(deal, of.slice(0, 1)) };
+  // "has long eyed the stake": not its own.
+  const { text } = deal.scene;
+  const own =
+    !/^ha/u.test(verb.word) || /^ (?:an?|some|any|shares|stock|its|their) ?/u.test(text.slice(verb.end, verb.end + 9));
+  if (HOLDS.test(verb.word) && own)
+    return { kind: 'stake', from: refers(deal, p.subject), with: all(deal, of.slice(0, 1)) };
   if (TAKES.test(verb.word) && /^(?:stake|holding|position|interest)$/u.test(share.head.word))
     return { kind: 'investment', from: refers(deal, p.subject), with: all(deal, of.slice(0, 1)) };
   return null;
@@ -123,8 +128,15 @@ function joined(deal: Deal, p: Predicate): Pairs | null {
   return { kind: 'investment', from: refers(deal, who), with: [told.company] };
 }
 
+/** "How much of its computing X buys from Y", "whether it rents": what is asked is not told. */
+function asked({ scene, all }: Deal, p: Predicate): boolean {
+  let from = scene.sentence.start;
+  for (const m of all) if (m.type === 'mark' && /^[,;:]$/u.test(m.word) && m.end <= p.verb.start) from = m.end;
+  return /\b(?:how (?:much|many|far|often)|whether|why|what|unless|if)\b/iu.test(scene.text.slice(from, p.verb.start));
+}
+
 /** The deals without a sum that a verb tells. */
 export function doneBy(deal: Deal, p: Predicate): Pairs | null {
-  if (p.verb.negated) return null;
+  if (p.verb.negated || asked(deal, p)) return null;
   return joined(deal, p) ?? traded(deal, p) ?? shared(deal, p) ?? lent(deal, p);
 }

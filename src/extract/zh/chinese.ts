@@ -7,6 +7,7 @@ import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
 import { resize } from '../units/sized.ts';
+import { backers } from './backers/backers.ts';
 import { casting } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
@@ -82,6 +83,7 @@ const RULES: readonly Rule[] = [
   takings,
   transfers,
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
+  backers,
   needing(investments, { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(stakes, { words: ['hold'], figures: ['percent'] }),
   needing(followups, { words: ['deal-side'], figures: ['money'] }),

@@ -92,6 +92,17 @@ function behindDeal({ text, lexicon, names }: Harvest, span: Span): number {
   return span.start;
 }
 
+const ADVERB = /(?:赫然|[亦均皆曾仍])$/u;
+/** 某某控股和|某某, 某某集团|亦, 投资人|中有某某: what joins lists and says who is in them is no part of a name. */
+function apart({ text }: Harvest, span: { start: number; end: number }): void {
+  const adverb = ADVERB.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  if (adverb > 0 && endsSure(text, { start: span.start, end: span.end - adverb })) span.end -= adverb;
+  const and = /^[和与及](?=.{3})/u.test(text.slice(span.start, span.end));
+  if (and && endsSure(text, { start: Math.max(0, span.start - 6), end: span.start })) span.start++;
+  if (/^中有(?=.{3})/u.test(text.slice(span.start, span.end)) && /[人者方东单]$/u.test(text.slice(0, span.start).slice(-1)))
+    span.start += 2;
+}
+
 /** Puts a name down as certain or as possible. */
 export function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
   if (!whole) return;
@@ -120,6 +131,7 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
     put(h, { start: span.start, end: behind - DEALS_WITH }, strong);
     span.start = behind;
   }
+  apart(h, span);
   trim(h, span);
   const counted = COUNTED.exec(h.text.slice(span.start, span.end));
   if (counted) span.end = span.start + counted.index;

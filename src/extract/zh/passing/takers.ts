@@ -14,7 +14,8 @@ const UNNAMED =
   /^(?:一家|某家?|另一家|两家|三家|四家|数家|多家|一名|\uE008+)[^,;。的]{0,8}?(?:基金|平台|公司|机构|集团|财团|企业|资管|买家|同业|国资|厂商|主权基金|险资|业者|投资者)$/u;
 
 /** One party of a list. */
-function one(w: Where, from: number, to: number): Ref | null {
+function one(w: Where, from: number, until: number): Ref | null {
+  const to = until - (/等[^,;。\uE001]{0,10}$|这样的[^,;。]{2,10}$/u.exec(w.mask.slice(from, until))?.[0].length ?? 0);
   const part = w.mask.slice(from, to);
   const name = LAST.exec(part);
   if (name) {

@@ -42,6 +42,7 @@ import { passing } from './passing/passing.ts';
 import { passingSettled } from './passing/settle.ts';
 import { oblique } from './refer.ts';
 import { remember } from './reference/cast.ts';
+import { registers, registersSettled } from './registers/register.ts';
 import { acting } from './roles.ts';
 import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
@@ -58,6 +59,7 @@ import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 import { holdings } from './worth/holdings.ts';
+import { valuesSettled } from './worth/settle.ts';
 import { valuations } from './worth/valuations.ts';
 
 /** 下一财季, 本年度: a time, whatever its shape; 新B类: a kind of shares; 投资性房地产: a kind of things. */
@@ -79,6 +81,7 @@ const RULES: readonly Rule[] = [
   needing(valuations, { figures: ['money'] }),
   needing(holdings, { figures: ['money'] }),
   needing(divestments, { words: ['divest', 'fall'] }),
+  needing(registers, { figures: ['percent'] }),
   givings,
   takings,
   transfers,
@@ -102,6 +105,8 @@ const RULES: readonly Rule[] = [
   casting,
   doubts,
   needing(surmise, { figures: ['money', 'percent'] }),
+  needing(registersSettled, { figures: ['percent'] }),
+  needing(valuesSettled, { words: ['valuation'], figures: ['money'] }),
   stages,
   paidInKind,
   unreal,

@@ -62,7 +62,9 @@ function pointer(items: readonly Item[], head: Span, clauseStart: number): Item 
 /** 该基金, 这家日本药厂; 这一轮的美元基金 points at no fund. */
 const pointedAt = (text: string, pointer: Item | null, head: Span): boolean =>
   pointer !== null &&
-  /^(?:该|[这那]家|[这那][只支档]|上述|前述)[^的一两个]{0,8}$/u.test(text.slice(pointer.start, head.start));
+  /^(?:该|[这那]家|[这那][只支档]|上述|前述)[^的一两个]{0,8}$|^[这那]家[^,;。的]{2,12}的[^,;。的一两个]{0,6}$/u.test(
+    text.slice(pointer.start, head.start),
+  );
 
 function countBefore(
   items: readonly Item[],

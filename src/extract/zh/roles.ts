@@ -138,7 +138,8 @@ const ofParent = (scene: Scene, ref: Ref): Ref => {
   return parent ?? ref;
 };
 
-const FUND = /(?:资本|创投|基金|投资|风投|Capital|Ventures|Partners|VC|Fund|主权基金|投资局|财团|国投|资管)$/u;
+const FUND =
+  /(?:资本|创投|基金|投资|风投|Capital|Ventures|Partners|VC|Fund|主权基金|投资局|财团|国投|产投|科创|投控|资管|人寿|险资)$/u;
 /** Does a name invest by trade? */
 export const isFund = (ref: Ref): boolean =>
   ref.row?.kind === 'fund' || (ref.row?.kind === 'unknown' && FUND.test(ref.row.names['zh-Hans']));

@@ -1,10 +1,10 @@
 // Who stands behind a company, in Chinese, told as a list by a noun (股东之列有甲、乙, 历轮投资者有甲、乙, 背后站着甲和乙), as those who are in one
 // (甲、乙出现在名单里), or by what they did in a round (甲和乙跟随, 甲、乙等也曾下注). Gives an investment of each, without a figure.
 import { type Draft, draft, isCompany, type Ref, type Rule, type Scene } from '../../frame.ts';
-import { type Clause, isFigure, isWord } from '../../item.ts';
+import { type Clause, isFigure, isWord, sense } from '../../item.ts';
 import { financed } from '../parties.ts';
-import { takersAt } from '../passing/takers.ts';
 import { where } from '../passing/passing.ts';
+import { takersAt } from '../passing/takers.ts';
 import { negated } from '../sides.ts';
 import { list, type Where } from '../takings/lots.ts';
 import { BACK, GAP, NAME } from '../takings/mask.ts';
@@ -22,7 +22,7 @@ const HAS =
 const LISTED = new RegExp(`(?<noun>${NOUN})(?:${NAMES}?${IN}?${NAMES}?${IN}?)(?:${HAS})`, 'u');
 /** 参与某某本轮融资的还有甲与乙. */
 const JOINED = /(?:参与|参加|加入)[^,;。]{0,16}(?:轮|融资|募资|投资)(?<noun>的)(?:还|则|也|另)*(?:有|是|包括)/u;
-const BEHIND = /(?<noun>背后)的?(?:投资人|股东|资本|金主)?(?:站着|有|是|则是|还有)/u;
+const BEHIND = /(?<noun>背后)的?(?:站着|(?:投资人|股东|资本|金主)(?:有|是|则是|还有))/u;
 /** 甲、乙也出现在名单里. */
 const AMONG = new RegExp(
   `(?:等[^,;。]{0,8}?)?(?:也|亦|都|均|则|还|一同|同样|赫然|悉数|双双|分别|皆|早已|同)*(?:(?:出现|现身|位列|名列|跻身|列|现|见|身|榜上有名)?(?:在|于)(?:这份|此轮|本轮|该轮|其|投资方?|认购|股东|出资人?|基石|机构|投资[者人])*(?:${NAMES}|其列|其中)${IN}?|(?:位列|名列|跻身)(?:其中|其列|(?:股东|投资[者人方])(?:${NAMES}|${IN})?))$`,
@@ -33,7 +33,7 @@ const DID =
   /(?:等[^,;。]{0,10}?)?(?:也|亦|都|均|则|还|一同|同样|悉数|双双|此前|先后|早前|分别|相继|曾|早|随后|继续|早期)*(?:跟随|跟进|跟上|下注|捧场|入场|到场|参与其中|凑了份子|掏了钱|出了钱|买了单|投过钱|投了钱)(?:了)?$/u;
 /** 潜在出资人: nobody has given anything. */
 const MAYBE = /潜在|有意|意向|拟|可能|洽谈|正在谈/u;
-const NOT_SO = /(?:第[一二三四五]|最大|控股|单一|二|三|一|主要卖|前[一二三五十])大?[^,;。]{0,2}$/u;
+const NOT_SO = /(?:\uE008+|第[一二三四五]|最大|控股|单一|二|三|一|主要卖|前[一二三五十])大?[^,;。]{0,2}$/u;
 
 const OWNER = new RegExp(
   `(?<who>${NAME}|${BACK})${GAP}(?:的|早期|历轮|历次|现有|原|老|新|此前|主要|机构|外部|潜在|本轮|新进|财务|战略|产业|知名|全部|各轮|目前)*$`,
@@ -79,26 +79,32 @@ function listed(w: Where): Roster | null {
   };
 }
 
-const LEAD = /^\s*(?:此外|另外|其中|连同|而|以及|还有|包括|同时|除[^,;。]{1,16}外|来自[^,;。的]{1,10}的|\uE007+|[,、])*/u;
+const LEAD =
+  /^\s*(?:此外|另外|其中|连同|而|以及|还有|包括|同时|除[^,;。]{1,16}外|来自[^,;。的]{1,10}的|\uE007+|[,、])*/u;
 
 function among(w: Where): Roster | null {
   const { scene, clause, mask } = w;
   const m = AMONG.exec(mask) ?? DID.exec(mask);
-  if (!m || m.index < 2 || negated(clause, clause.end)) return null;
+  if (!m || m.index < 2 || /[不没未]$/u.test(mask.slice(0, m.index)) || negated(clause, clause.end)) return null;
   const start = LEAD.exec(mask)?.[0].length ?? 0;
   const until = m.index;
   if (/[把将向对给从由被]/u.test(mask.slice(start, until))) return null;
   const members = takersAt({ ...w, mask: mask.slice(0, until) }, start);
-  const led = scene.sentence.clauses.some((c) => c.items.some((i) => isWord(i, 'invest') || isWord(i, 'round')));
-  const told = led || scene.discourse.deal?.kind === 'investment' || scene.discourse.raised !== undefined;
+  const led = scene.sentence.items.some(
+    (i) => isWord(i, 'round') || isWord(i, 'raise') || sense(i, 'invest') === 'lead',
+  );
+  const { raised } = scene.discourse;
+  const told = led || (raised && clause.start - raised.trigger.start < 200 && raised.kind !== 'debt');
   const { title, main, label } = scene.discourse;
-  if (!told && !(DID.test(mask) && (title ?? main))) return null;
+  if (!told && !(/下注|投过钱/u.test(m[0]) && (title ?? main))) return null;
   const near = scene.drafts.findLast((d) => d.kind === 'investment' && d.object);
   return {
     clause,
     at: { start: clause.start + until, end: clause.end },
     members,
-    object: near?.object ?? label ?? financed(scene) ?? main ?? title,
+    object:
+      [label, financed(scene), near?.object, main, title].find((r) => r && !members.some((n) => same(scene, n, r))) ??
+      null,
     status: null,
   };
 }
@@ -107,12 +113,8 @@ function draftsOf(scene: Scene, { clause, at, members, object, status }: Roster)
   if (!object || members.length === 0) return [];
   return members
     .filter((m) => !same(scene, m, object))
-    .filter(
-      (m) => !scene.drafts.some((d) => d.kind === 'investment' && d.subject && same(scene, d.subject, m)),
-    )
-    .map((subject) =>
-      draft({ rule: 'zh/backers', kind: 'investment', trigger: at, clause, subject, object, status }),
-    );
+    .filter((m) => !scene.drafts.some((d) => d.kind === 'investment' && d.subject && same(scene, d.subject, m)))
+    .map((subject) => draft({ rule: 'zh/backers', kind: 'investment', trigger: at, clause, subject, object, status }));
 }
 
 /** A clause with sums or shares tells more than a list. */

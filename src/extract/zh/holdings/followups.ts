@@ -36,7 +36,11 @@ export const openHere = (scene: Scene): boolean => here(scene).some((d) => d.kin
 function priced(scene: Scene, clause: Clause): Draft[] {
   const f = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money');
   if (!f || isConversion(f) || told(scene, f) || f.why) return [];
-  if (!isPrice(scene, clause, f)) return [];
+  if (
+    !isPrice(scene, clause, f) ||
+    /价格?(?:仅|约|只|则)*对应(?:约|近|仅)*$/u.test(scene.text.slice(clause.start, f.full.start))
+  )
+    return [];
   const mine = here(scene).filter((d) => d.clause.index <= clause.index);
   const deals = (mine.length > 0 ? mine : open(scene)).filter((d) => d.money === null && d.label !== 'crowded_out');
   const object = deals[0]?.object ?? null;

@@ -99,7 +99,10 @@ function apart({ text }: Harvest, span: { start: number; end: number }): void {
   if (adverb > 0 && endsSure(text, { start: span.start, end: span.end - adverb })) span.end -= adverb;
   const and = /^[和与及](?=.{3})/u.test(text.slice(span.start, span.end));
   if (and && endsSure(text, { start: Math.max(0, span.start - 6), end: span.start })) span.start++;
-  if (/^中有(?=.{3})/u.test(text.slice(span.start, span.end)) && /[人者方东单]$/u.test(text.slice(0, span.start).slice(-1)))
+  if (
+    /^中有(?=.{3})/u.test(text.slice(span.start, span.end)) &&
+    /[人者方东单]$/u.test(text.slice(0, span.start).slice(-1))
+  )
     span.start += 2;
 }
 

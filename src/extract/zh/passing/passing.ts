@@ -2,11 +2,12 @@
 // X由乙接手, 从丙手中买下X, 向丙购入X. Says who gives, what, who takes and for how much, and what whoever gives keeps of it.
 import { type Draft, draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord } from '../../item.ts';
+import { heldIn } from '../registers/whose.ts';
 import { agents, partyOf } from '../roles.ts';
 import { negated } from '../sides.ts';
 import type { Where } from '../takings/lots.ts';
 import { GAP, masked, NAME, PERCENT } from '../takings/mask.ts';
-import { about, same } from '../takings/parties.ts';
+import { same } from '../takings/parties.ts';
 import { PARTS, type Passed, passedIn } from './phrase.ts';
 import { sumOf } from './sums.ts';
 import { sideIn, takersAt } from './takers.ts';
@@ -58,13 +59,17 @@ const acting = (scene: Scene, clause: Clause, at: number): Ref[] =>
 /** Whom the text is about, where nobody of the sentence gives. */
 function hero(scene: Scene, not: readonly (Ref | null)[]): Ref | null {
   const { label, title, main, topic, lead } = scene.discourse;
+  // 同日另将…: whoever was told to act goes on.
+  const on = GOES_ON_ACTING.test(scene.text.slice(scene.sentence.start, scene.sentence.end)) ? topic : null;
   const own = sameRef(title, main ?? null) ? title : null;
   return (
-    [label ?? null, own, topic, main ?? null, title, lead ?? null].find(
+    [label ?? null, on, own, topic, main ?? null, title, lead ?? null].find(
       (r) => r && r.row?.kind !== 'person' && !not.some((n) => n && same(scene, n, r)),
     ) ?? null
   );
 }
+
+const GOES_ON_ACTING = /^\s*(?:同日|同时|此外|另外?|又|还|亦|并|随后|同期|同月)/u;
 
 interface Found {
   passed: Passed;
@@ -213,7 +218,7 @@ function kept(scene: Scene, d: Deal, { subject, object }: { subject: Ref; object
 
 function draftsOf(scene: Scene, d: Deal): Draft[] {
   const { passed, clause, givers, takers } = d;
-  const object = passed.thing ?? about(scene, clause, [...givers, ...takers]);
+  const object = passed.thing ?? heldIn(scene, clause, [...givers, ...takers]);
   if (!object || [...givers, ...takers].some((r) => same(scene, r, object))) return [];
   const money = sumOf(scene, { clause, from: d.from, start: d.verb.start, end: d.verb.end });
   const status = certain(scene, d);

@@ -15,7 +15,8 @@ const UNNAMED =
 
 /** One party of a list. */
 function one(w: Where, from: number, until: number): Ref | null {
-  const to = until - (/等[^,;。\uE001]{0,10}$|这样的[^,;。]{2,10}$/u.exec(w.mask.slice(from, until))?.[0].length ?? 0);
+  const to =
+    until - (/等[^,;。\uE001]{0,10}$|了$|这样的[^,;。]{2,10}$/u.exec(w.mask.slice(from, until))?.[0].length ?? 0);
   const part = w.mask.slice(from, to);
   const name = LAST.exec(part);
   if (name) {
@@ -26,7 +27,7 @@ function one(w: Where, from: number, until: number): Ref | null {
   if (UNNAMED.test(part.slice(lead)))
     return { span: { start: w.clause.start + from + lead, end: w.clause.start + to }, row: null };
   const under =
-    /^.*(?:的|胞[弟兄妹姐]|之子|配偶|妻子|父亲|母亲|儿子|女儿|旗下|上市公司|公司|企业|集团|厂商|商|巨头|同业|业者|母公司)(?=[^,;。]{2,8}$)/u.exec(
+    /^.*(?:的|胞[弟兄妹姐]|之子|配偶|妻子|父亲|母亲|儿子|女儿|旗下|上市公司|公司|企业|集团|厂商|商社|商(?!社)|巨头|同业|业者|母公司)(?=[^,;。]{2,8}$)/u.exec(
       part,
     );
   const start = from + (under?.[0].length ?? lead);

@@ -8,6 +8,7 @@ import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
 import { columns } from '../units/columns.ts';
+import { carryBrackets } from './amounts/bracketed.ts';
 import { carryUnits } from './amounts/carried.ts';
 import { declare } from './amounts/declared.ts';
 import { sizeUp } from './amounts/sizes.ts';
@@ -61,6 +62,7 @@ import { looksBack, speechReader } from './voices/speech.ts';
 const unfit: Rule = {
   name: 'en/unfit',
   find(scene) {
+    carryBrackets(scene);
     carryUnits(scene, scene.discourse.told?.money?.currency ?? null);
     markUnfit(scene);
     describe(scene);

@@ -43,6 +43,7 @@ import { boughtBy } from './trade/supplying.ts';
 import { takings, takingsIn } from './trade/takings.ts';
 import { worthOf } from './trade/worth.ts';
 import { tranches } from './tranches.ts';
+import { agreedOn } from './valency/agreed.ts';
 import { bidBy } from './valency/bids.ts';
 import { lentIn, putIn } from './valency/nouns.ts';
 import { boughtEach, rosterIn } from './valency/rosters.ts';
@@ -69,6 +70,7 @@ const VERBS: readonly ByVerb[] = [
   borrowedBy,
   boughtEach,
   bidBy,
+  agreedOn,
   soldBy,
   investedBy,
   boughtBy,

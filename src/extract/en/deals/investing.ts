@@ -7,6 +7,7 @@ import type { Predicate } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { staffOf } from './moves/staff.ts';
+import { assetWords, isAsset } from './rows/assets.ts';
 import { boughtAt, pairedAfter } from './rows/priced.ts';
 import { dealers } from './shares/dealers.ts';
 import { ofCompany, stake } from './shares/holdings.ts';
@@ -16,7 +17,7 @@ import { goalless } from './slots/goals.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
 import { vendor } from './slots/vendor.ts';
-import { dealPrice, outright, sellerOf, target } from './targets.ts';
+import { dealPrice, outright, sellerOf, target, unitBack } from './targets.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const NOT_COMPANY: ReadonlySet<string> = new Set(['goods', 'debt', 'contract', 'metric', 'sale']);
@@ -226,17 +227,19 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     t.company !== null &&
     (NEW_STAKE.test(t.noun.tokens.map((w) => w.word).join(' ')) ||
       (has(p.verb, 'buy') && t.noun.head.word === 'control'));
-  if (!price && t.kind !== 'party' && !t.percent && !some) return [];
+  const works = !t.percent && (isAsset(t) || unitBack(p, t));
+  if (!price && t.kind !== 'party' && !t.percent && !some && !works) return [];
   const told = soldHere(deal, t);
   const into =
     told?.object ??
+    (unitBack(p, t) || isAsset(t) ? assetWords(deal, t.noun) : null) ??
     refer(deal, t.company, from) ??
     (t.kind === 'unit' ? words(t.noun) : (staffOf(deal, p.subject) ?? inFocus(deal, from)));
   // A takeover without a price, told as news of its own.
-  if (!price && t.kind === 'party' && !outright(p, t)) return [];
+  if (!price && t.kind === 'party' && !works && !outright(p, t)) return [];
   const given = sellerOf(deal, p, t);
   const made = [
-    ...(price || t.kind === 'party' || some ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),
+    ...(price || t.kind === 'party' || some || works ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),
     ...(given && !sameRef(given, from) ? released(deal, { at: p.verb, seller: given, asset: into, price, t }) : []),
   ];
   if (told && price && made.length > 0) told.money = price;

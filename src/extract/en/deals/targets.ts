@@ -7,6 +7,7 @@ import type { Predicate } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { isMark } from '../syntax/subjects.ts';
+import { isAsset } from './rows/assets.ts';
 import { ofCompany } from './shares/holdings.ts';
 import { partner } from './shares/sold.ts';
 import { type Deal, refer, refers } from './slots/refer.ts';
@@ -54,6 +55,15 @@ function heldBy(deal: Deal, t: Thing): Ref | null {
     : null;
 }
 
+/** Sellers without a name: "from its founders". */
+const FOUNDERS = /^(?:founders?|owners?|shareholders|family|management|heirs|creditors|administrators|receivers)$/u;
+
+/** "took the unit off Z's hands for F". */
+const offHands = (p: Predicate): Noun | undefined =>
+  /^t[ao]k(?:e|es|en|ing)$|^took$/u.test(p.verb.word)
+    ? p.with.find((n) => n.prep === 'off' && n.head.word === 'hands' && n.owner !== null)
+    : undefined;
+
 /** "from Z", "Z's stake": who sells what is bought. */
 export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
   // "will pay X F for Y": X gives Y away.
@@ -66,10 +76,12 @@ export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
     return t.holder && !/^(?:its|their|his|her)$/u.test(t.holder.word) ? refer(deal, t.holder) : null;
   if (/^t[ao]k|^took/u.test(p.verb.word) && t.kind === 'percent' && t.holder?.item?.type === 'name')
     return refer(deal, t.holder);
-  if (!has(p.verb, 'buy') || (p.verb.mood === 'to' && !settled(deal, p.verb))) return null;
+  if (!(has(p.verb, 'buy') || offHands(p)) || (p.verb.mood === 'to' && !settled(deal, p.verb))) return null;
   const held = heldBy(deal, t);
   if (held) return held;
-  const from = withPrep(p.with, 'from', 'off').find(isParty);
+  const from = withPrep(p.with, 'from', 'off').find((n) => isParty(n) || FOUNDERS.test(n.head.word));
+  const hands = offHands(p);
+  if (hands) return refer(deal, hands.owner);
   const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : t.holder;
   return from ? (refers(deal, from)[0] ?? null) : refer(deal, owner);
 }
@@ -102,6 +114,18 @@ function wares(deal: Deal, p: Predicate, n: Noun): boolean {
   return own && (kind === 'product' || sells.length > 0);
 }
 
+/** "is buying a plant in Lodz from Z", "bought two mills for F". */
+const boughtAsset = (p: Predicate, t: Thing): boolean =>
+  isAsset(t) && BUYS.test(p.verb.word) && (withPrep(p.with, 'from').some(isParty) || t.holder?.item?.type === 'name');
+
+const UNIT = /^the (?:[\w-]+ ){1,4}(?:business(?:es)?|unit|arm|division|operations?|subsidiary|segment|activities)$/u;
+
+/** "buys the power-module business from Z": a part of Z that is named by what it does. */
+export const unitBack = (p: Predicate, t: Thing): boolean =>
+  t.noun.party?.item?.type === 'group' &&
+  UNIT.test(t.noun.head.word) &&
+  (withPrep(p.with, 'from').some(isParty) || offHands(p) !== undefined);
+
 /** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
 export function target(deal: Deal, p: Predicate): Thing | null {
   const pays = has(p.verb, 'pay') && !has(p.verb, 'buy');
@@ -112,8 +136,9 @@ export function target(deal: Deal, p: Predicate): Thing | null {
     const t = thing(deal.all, n);
     if (SHARES.has(t.kind) && ofCompany(deal, t)) return t;
     if (pays && wares(deal, p, n)) return null;
-    if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word) || takenPrivate(deal, p) || added(p))) continue;
-    if (t.kind === 'unit') return t;
+    if (n.prep === 'on' || !(pays || BUYS.test(p.verb.word) || takenPrivate(deal, p) || added(p) || offHands(p)))
+      continue;
+    if (t.kind === 'unit' || boughtAsset(p, t) || unitBack(p, t)) return t;
     if (t.kind === 'party' && !(n.party?.item?.type === 'group' && n.party.item.form !== 'back')) return t;
   }
   return null;

@@ -2,6 +2,7 @@
 // rates, unit prices, usage, polls. Rules leave them alone; they are listed as unexplained with this reason.
 import type { Scene } from '../../frame.ts';
 import { type FigureItem, isFigure } from '../../item.ts';
+import { yearAgo } from '../amounts/bracketed.ts';
 
 const PER_SHARE =
   /^ ?(?:-a-|an? |per |each |per-)(?:share|ADS|ADR|unit|stock)|^ (?:apiece|each)\b|^ (?:\w+ ){0,2}dividend/iu;
@@ -34,7 +35,7 @@ const CONVERTED =
   /\d(?: ?(?:[mbt]n?|million|billion|trillion|crore|lakh))?(?: (?:[A-Z][a-z]+ )?(?:yen|yuan|won|euros?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|renminbi|rand|ringgit|baht|rupiah|roubles?|zlotys?))? \((?:about |around |roughly |or |nearly |some )?$/u;
 /** "RMB20.38 billion ($2.86 billion)". */
 const CONVERTED_SIGN =
-  /(?:RMB|Rmb|CNY|HK\$|NT\$|T\$|A\$|C\$|S\$|€|£|¥|₩|₹|Won|SKr|NKr|DKr|Rs\.?|SFr) ?[\d.,]+ ?(?:[mbt]n?|million|billion|trillion|crore|lakh)? \((?:about |around |roughly |or |nearly |some )?$/u;
+  /(?:SEK|NOK|DKK|EUR|USD|GBP|CHF|PLN|CZK|HUF|JPY|INR|KRW|TWD|SGD|ZAR|BRL|MXN|RMB|Rmb|CNY|HK\$|NT\$|T\$|A\$|C\$|S\$|€|£|¥|₩|₹|Won|SKr|NKr|DKr|Rs\.?|SFr) ?[\d.,]+ ?(?:[mbt]n?|million|billion|trillion|crore|lakh)? \((?:about |around |roughly |or |nearly |some )?$/u;
 const MONEY =
   /[$€£¥₩₹]|\b(?:yen|yuan|won|euros?|dollars?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|Rmb|RMB|CNY|HK|NT|A|C|S)\b/u;
 const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, string][] = [
@@ -75,6 +76,8 @@ export function markUnfit(scene: Pick<Scene, 'text' | 'sentence'>): void {
     if (!isFigure(f) || (f.type !== 'money' && f.type !== 'percent' && f.type !== 'multiple')) continue;
     const left = text.slice(Math.max(sentence.start, f.full.start - 110), f.full.start).trimEnd();
     const right = text.slice(f.full.end, Math.min(sentence.end, f.full.end + 60));
-    f.why = REASONS.find(([test]) => test({ left, right }, f))?.[1] ?? null;
+    const why = REASONS.find(([test]) => test({ left, right }, f))?.[1] ?? null;
+    // "DKK 412m (DKK 377m)": the same currency again is the year before.
+    f.why = why === 'conversion' && yearAgo(scene, f) ? null : why;
   }
 }

@@ -2,6 +2,7 @@
 // Each copies the frame of the figure it is held against, with its own value and time.
 import { type Draft, last, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord, type TimeItem } from '../../item.ts';
+import { yearAgo } from '../amounts/bracketed.ts';
 import { type Around, around } from '../context.ts';
 import { moved } from '../dates/settle.ts';
 
@@ -93,6 +94,9 @@ function relativeTo(scene: Scene, base: Draft, time: TimeItem): TimeItem {
 export const valued = (base: Draft, figure: FigureItem): Partial<Draft> =>
   base.money ? { money: figure } : base.percent ? { percent: figure } : { multiple: figure };
 
+/** A figure of a company itself, and no deal. */
+const measures = (d: Draft): boolean => d.kind === 'metric' || d.kind === 'ratio' || (d.kind === 'debt' && !d.subject);
+
 const fits = (d: Draft, figure: FigureItem): boolean =>
   figureOf(d)?.type === figure.type && COPIED.has(d.kind) && d.metric !== 'growth';
 
@@ -134,6 +138,7 @@ const AGAINST =
 
 /** Is a sum held against one that was told right before it in the sentence? */
 export const held = (scene: Scene, a: Around): boolean => {
+  if (yearAgo(scene, a.figure)) return true;
   if (!AGAINST.test(a.left)) return false;
   const near = neighbour(scene, a.figure);
   const at = near && figureOf(near);
@@ -170,7 +175,9 @@ const EXPECTED =
 /** A figure held against another one: its frame, with its own value and time. */
 export function beside(scene: Scene, figure: FigureItem): Draft[] {
   const { left, time } = lead(scene, figure);
-  const paren = bracketed(scene, time);
+  const ago = yearAgo(scene, figure);
+  if (ago && !scene.drafts.some((d) => measures(d) && figureOf(d) === ago)) return [];
+  const paren = ago !== null || bracketed(scene, time);
   const compares = COMPARES.test(left);
   if (compares && EXPECTED.test(scene.text.slice(figure.full.end, figure.full.end + 40))) return [];
   const same = !compares && SAME.test(left);

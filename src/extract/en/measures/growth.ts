@@ -1,6 +1,7 @@
 // Growth in English: rose P, up P, a P decline in revenue, P higher than a year before, doubled, eightfold, (+P).
 import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../../item.ts';
+import { yearAgo } from '../amounts/bracketed.ts';
 import { type Around, around, first, has, open } from '../context.ts';
 import { kindOf } from './levels.ts';
 import { timesBefore } from './multiples.ts';
@@ -240,10 +241,17 @@ function isGrowth(scene: Scene, a: Around): boolean {
   return metric && (verb || a.before.some((w) => isMove(w) && a.figure.full.start - w.end < 24));
 }
 
+/** "a margin of 18% (15)": the bracket holds a level as well. */
+const ofLevel = (scene: Scene, f: FigureItem): boolean => {
+  const ago = yearAgo(scene, f);
+  return ago !== null && scene.drafts.some((d) => d.percent === ago);
+};
+
 export const growths: Rule = {
   name: 'en/growth',
   find: (scene) => {
-    const made = inTurn(scene, [...open(scene, 'percent'), ...open(scene, 'multiple')], grew);
+    const percents = open(scene, 'percent').filter((f) => !ofLevel(scene, f));
+    const made = inTurn(scene, [...percents, ...open(scene, 'multiple')], grew);
     return [...made, ...gapped({ ...scene, drafts: [...scene.drafts, ...made] })];
   },
 };

@@ -2,6 +2,7 @@
 import type { Metric } from '../../../model/claim.ts';
 import { type Draft, draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isWord, sense, type WordItem } from '../../item.ts';
+import { yearAgo } from '../amounts/bracketed.ts';
 import { type Around, around, first, has, near, open } from '../context.ts';
 import { clauseOf } from '../parties.ts';
 import { beside, held, takesUp } from './beside.ts';
@@ -200,7 +201,7 @@ function marginOf(scene: Scene, a: Around): WordItem | undefined {
 
 function percent(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
-  if (BESIDE.test(a.left) || has(a.nouns, 'n-stake')) return [];
+  if (BESIDE.test(a.left) || has(a.nouns, 'n-stake') || yearAgo(scene, figure)) return [];
   const word = near(a, 'metric', 60) ?? first(a.nouns, 'metric') ?? marginOf(scene, a);
   const value = word ? (sense(word, 'metric') ?? '') : '';
   const holding =

@@ -44,7 +44,12 @@ function rightOf(all: readonly Phrase[], index: number): { objects: Noun[]; pps:
     } else if (p.word === ',' || p.word === 'and' || p.word === '(' || p.word === ')') {
       const next = all[k + 1];
       if (isVerb(next) || isMark(next, 'rel', 'sub', 'and')) {
-        if (!isMark(next, 'and')) break;
+        if (isMark(next, 'and')) continue;
+        // "sold its arm, now called Y, to Z".
+        const back = p.word === ',' ? resumed(all, k) : k;
+        if (back === k) break;
+        k = back;
+        closed = true;
         continue;
       }
       if (isNoun(next) && next.prep === '' && startsClause(all, k + 1)) break;
@@ -52,6 +57,24 @@ function rightOf(all: readonly Phrase[], index: number): { objects: Noun[]; pps:
     } else if (p.word === 'rel' || p.word === ';' || p.word === ':' || p.word === 'sub' || p.word === 'that') break;
   }
   return { objects, pps };
+}
+
+const DESCRIBES =
+  /^(?:called|named|known|renamed|rebranded|based|founded|listed|owned|led|run|controlled|backed|valued|built|bought|acquired|set up|created|equal|equivalent|including|making|employing|worth|spun out|spun off)$/u;
+
+/** ", now called Y, | to Z", ", which makes pumps, | for F": the comma behind what only describes, before a preposition. */
+function resumed(all: readonly Phrase[], comma: number): number {
+  const first = all[comma + 1];
+  if (!(isMark(first, 'rel') || (isVerb(first) && DESCRIBES.test(first.word)))) return comma;
+  for (let i = comma + 2; i < all.length && i - comma < 14; i++) {
+    const p = all[i];
+    if (isMark(p, ';', ':', 'sub', 'that') || (isMark(p, 'rel') && isMark(all[i - 1], ','))) return comma;
+    if (!isMark(p, ',')) continue;
+    const next = all[i + 1];
+    const goes = isNoun(next) && /^(?:to|for|from|at)$/u.test(next.prep);
+    return goes && (next.party !== null || next.figures.length > 0) ? i : comma;
+  }
+  return comma;
 }
 
 /** Where "(that) it does not own" ends, else what it was given. */

@@ -48,3 +48,9 @@ export function gerund(
   if (t.nouns.length > 0) return nominal(n) && !(p?.tag === 'noun') ? 'verb' : 'noun';
   return t.verbs.length > 0 || p?.tag === 'aux' || (opensObject(n) && p?.tag !== 'noun') ? 'verb' : 'noun';
 }
+
+/** "is close to offloading two plants". */
+export const onVerge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.word === 'to' && (tokens[i]?.verbs.length ?? 0) > 0 && VERGE.test(tokens[i - 2]?.word ?? '');
+
+const VERGE = /^(?:close|closer|near|nearer|down|committed|open|amenable|resigned)$/u;

@@ -80,6 +80,21 @@ const after = (found: readonly Phrase[]): string => {
   return m?.type === 'mark' ? (m.word === 'sub' ? m.word : '') : '';
 };
 
+/** "its Spanish and Portuguese masts": one phrase. */
+function bothOf(run: readonly Token[], { tokens, at }: Cursor): boolean {
+  const [and, next, head] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    and?.word === 'and' &&
+    NATION.test(run[run.length - 1]?.word ?? '') &&
+    NATION.test(next?.word ?? '') &&
+    head?.tag === 'noun' &&
+    !NATION.test(head.word)
+  );
+}
+
+const NATION =
+  /^(?:(?:span|pol|brit|engl|scott|ir|dan|swed|finn|turk|flem)ish|(?:chin|japan|portugu|vietnam|taiwan|malt)ese|(?:german|americ|mexic|norweg|ital|belg|austr|hungar|roman|bulgar|brazil|canad|austral|ind|russ|egypt|croat|serb|sloven|slovak|eston|latv|lithuan|ukrain|chile|colomb|peruv|argentin|austri|indones|malays|kore|europe|afric|asi)i?an|french|dutch|czech|swiss|greek|thai|israeli|german|icelandic|nordic|baltic|northern|southern|eastern|western)$/u;
+
 function nounFrom(c: Cursor, prep: string, opener: string): Noun | null {
   const run: Token[] = [];
   const verb = c.tokens[c.at - 1];
@@ -108,6 +123,7 @@ function nounFrom(c: Cursor, prep: string, opener: string): Noun | null {
     )
       c.at++;
     else if (run.length > 0 && t.tag === 'adv' && nounish(after) && opens(run[run.length - 1])) c.at++;
+    else if (bothOf(run, c)) c.at++;
     else break;
   }
   return run.length > 0 ? noun(run, prep) : null;

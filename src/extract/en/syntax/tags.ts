@@ -3,7 +3,7 @@
 import type { Sense } from '../../grammar.ts';
 import type { Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
-import { articled, gerund, nominal, opensObject } from './gerunds.ts';
+import { articled, gerund, nominal, onVerge, opensObject } from './gerunds.ts';
 import { alone, points, relative } from './thats.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { BINDS, COMES, FINITE, NOUNISH, PLURAL, STAYS, set, type Tag } from './words.ts';
@@ -73,7 +73,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
   // "a F bid for Y".
   if (t.word === 'bid' && (held || p?.tag === 'figure')) return 'noun';
   if (t.form === 'past' && !NOUNISH.has(t.word)) return pastOf(t, { p, n, held });
-  if (t.form === 'ing') return gerund(t, { p, n, after: tokens[i + 2], held });
+  if (t.form === 'ing') return onVerge(tokens, i) ? 'verb' : gerund(t, { p, n, after: tokens[i + 2], held });
   if (p?.tag === 'to') return infinitive(t, n) && !NUMBERS.test(t.word) && !roleAhead(tokens, i) ? 'verb' : 'noun';
   // "a lease worth $5bn gives X space".
   if (

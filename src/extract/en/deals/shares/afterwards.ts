@@ -1,8 +1,9 @@
 // The price of a deal told before without one, in English: "The price was put at F", "The placing fetched F". Takes what a
 // predicate says of a price or a sale, gives the deal told last with that sum.
 
-import type { Draft } from '../../../frame.ts';
+import { type Draft, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
+import { tales } from '../../story/story.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun } from '../../syntax/phrases.ts';
 import type { Deal } from '../slots/refer.ts';
@@ -19,10 +20,26 @@ const NEAR = 400;
 function open({ scene }: Deal, kind: Draft['kind'] | null): Draft | null {
   const { deal } = scene.discourse;
   const own = scene.drafts.findLast((d) => d.kind === 'investment' || d.kind === 'divestment');
-  const told = own ?? deal ?? null;
+  const told = own ?? bought(scene) ?? deal ?? null;
   if (!told || told.money || (kind && told.kind !== kind) || scene.sentence.start - told.clause.start > NEAR)
     return null;
   return told.kind === 'investment' || told.kind === 'divestment' ? told : null;
+}
+
+const BUYS = /\b(?:buy|buys|buying|bought|acquir\w+|purchas\w+|t[ao]k(?:e|es|en|ing)|took)\b/iu;
+
+/** "agreed to acquire 60% of Y": a share that was told to be bought, without its price. */
+function bought(scene: Deal['scene']): Draft | null {
+  const [d] = tales(scene);
+  const buys = d?.kind === 'stake' && BUYS.test(scene.text.slice(d.trigger.start, d.trigger.end));
+  return buys ? { ...d, kind: 'investment', percent: null } : null;
+}
+
+/** Who sold what was told to be bought, and who bought what was told to be sold, in the same breath. */
+function otherSide({ scene }: Deal, told: Draft): Draft[] {
+  const side = told.kind === 'investment' ? 'divestment' : 'investment';
+  const [d] = tales(scene).filter((x) => x.kind === side && !x.money && sameRef(x.object, told.object));
+  return d && d.trigger.start === told.trigger.start ? [d] : [];
 }
 
 /** The deal that a phrase points back to: its price, or the sale itself. */
@@ -46,6 +63,7 @@ export function pricedLater(deal: Deal, p: Predicate): Draft[] {
   const figures = [...p.objects.filter((o) => o !== n), ...withPrep(p.with, 'at', 'to', 'worth')];
   const sum: FigureItem | null = figures.filter((o) => o.head.item === money(o)).map(money)[0] ?? null;
   if (!spare(deal, sum)) return [];
-  const { kind, subject, object, extent } = told;
-  return make(deal, { rule: `en/${kind}`, kind, at: p.verb, subject, object }, { money: sum, extent });
+  return [told, ...otherSide(deal, told)].flatMap(({ kind, subject, object, extent }) =>
+    make(deal, { rule: `en/${kind}`, kind, at: p.verb, subject, object }, { money: sum, extent }),
+  );
 }

@@ -7,6 +7,7 @@ import { predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
+import { isAsset } from '../rows/assets.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, thing } from '../slots/things.ts';
 import { whose } from './holdings.ts';
@@ -14,7 +15,9 @@ import { assetOf, extentOf, OWN, partner, SHARES, sale } from './sold.ts';
 
 /** Verbs whose subject sells by the noun behind them. */
 const ACTS =
-  /^(?:complet|clos|announc|agree|plan|consider|explor|approv|clear|enter|finali|weigh|prepar|launch|conduct|ma[dk]e|propos|pocket|rais|net|receiv|book|earn|collect|got|get|sign|disclos|report|delay|postpone|abandon|halt|start|beg[iau]n|pursu|lin(?:e|es|ed|ing) up|seek|sought|realis|realiz|fetch|generat|yield)/u;
+  /^(?:complet|clos|announc|agree|plan|consider|explor|approv|clear|enter|finali|weigh|prepar|launch|conduct|ma[dk]e|propos|pocket|rais|net|receiv|book|earn|collect|got|get|sign|disclos|report|delay|postpone|abandon|halt|start|beg[iau]n|pursu|lin(?:e|es|ed|ing) up|seek|sought|realis|realiz|fetch|generat|yield|discuss|negotiat|debat|stud(?:y|i)|review|mull|contemplat|ponder|examin|revi[vs]|tri(?:ed|es)|conclud|negoti|clinch|secur)/u;
+/** "is in talks on the sale of Y". */
+const TALKING = /(?:talks|negotiations|discussions)$/u;
 
 /** "The sale of Y brought X F": who gets the money. */
 function receiver(deal: Deal, n: Noun): Noun | null {
@@ -66,6 +69,10 @@ function beside(deal: Deal, rest: readonly Noun[]): FigureItem | null {
   return sum && isMark(deal.all[at + 1], ',', '(') && isMark(deal.all[at + 3], ',', ')') ? sum : null;
 }
 
+const inTalks = ({ all }: Deal, n: Noun, v: Verb): boolean =>
+  /^(?:on|about|over)$/u.test(n.prep) &&
+  all.slice(v.index + 1, n.index).some((p) => p.type === 'noun' && p.prep === 'in' && TALKING.test(p.head.word));
+
 /** "X's sale of P of Y to Z for F", "completed the disposal of Y". */
 export function soldIn(deal: Deal, n: Noun): Draft[] {
   if (n.head.nouns[0] !== 'sale' && !n.head.nouns.includes('sale')) return [];
@@ -75,14 +82,17 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
     rest.find((p) => p.prep === 'of' || p.prep === 'from') ?? (trade ? rest.find((p) => p.prep === 'in') : undefined);
   if (!what) return ownSale(deal, n, rest);
   const t = thing(deal.all, what);
-  if (!SHARES.has(t.kind) && t.kind !== 'party' && t.kind !== 'unit') return [];
+  const works = isAsset(t) && rest.some((p) => (p.prep === 'to' && isParty(p)) || (p.prep === 'for' && money(p)));
+  if (!SHARES.has(t.kind) && t.kind !== 'party' && t.kind !== 'unit' && !works) return [];
   const by = rest.find((p) => p.prep === 'by' && isParty(p));
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
   const seller =
     refer(deal, n.owner) ??
     (by ? refers(deal, by)[0] : undefined) ??
     refer(deal, t.holder) ??
-    (verb && ACTS.test(verb.word) ? actorOf(deal, subjectOf(deal.all, verb.index)) : undefined) ??
+    (verb && (ACTS.test(verb.word) || inTalks(deal, n, verb))
+      ? actorOf(deal, subjectOf(deal.all, verb.index))
+      : undefined) ??
     mainAfter(deal, n) ??
     refers(deal, receiver(deal, n))[0] ??
     (t.company ? whose(deal) : null);

@@ -9,6 +9,7 @@ import type { Verb } from '../../syntax/phrases.ts';
 import { passed, passes, soldItself } from '../moves/passing.ts';
 import { ofHolders } from '../moves/register.ts';
 import { staffOf } from '../moves/staff.ts';
+import { handsOver, isAsset, ownAsset, shareBeside } from '../rows/assets.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
@@ -29,7 +30,7 @@ function paid(deal: Deal, p: Predicate): Draft[] {
       .find((f) => f) ?? null;
   const what = withPrep(p.with, 'for', 'from')
     .map((n) => thing(deal.all, n))
-    .find((t) => SHARES.has(t.kind) || (t.noun.prep === 'for' && t.noun.party?.item?.type === 'name'));
+    .find((t) => SHARES.has(t.kind) || (t.noun.prep === 'for' && (t.noun.party?.item?.type === 'name' || ownAsset(t))));
   const stands = !what && sum ? standsToGet(deal, p) : null;
   if (stands) return sale(deal, { at: p.verb, ...stands, price: sum, percent: null, extent: 'exit', buyer: null });
   const given = has(p.verb, 'give') ? p.objects.find(isParty) : undefined;
@@ -143,6 +144,7 @@ function sold(deal: Deal, p: Predicate): Thing | null {
     (t) =>
       (SHARES.has(t.kind) && ((t.kind !== 'percent' && t.parts[0]?.prep !== 'of') || ofCompany(deal, t))) ||
       t.kind === 'unit' ||
+      (isAsset(t) && (priced || withPrep(p.with, 'to').some(isParty))) ||
       (t.kind === 'investment' && t.company !== null && has(p.verb, 'exit', 'sell', 'trim')) ||
       (t.kind === 'other' && (priced || AWAY.test(p.verb.word)) && OWN.test(t.holder?.word ?? '')),
   );
@@ -180,8 +182,7 @@ function portfolio(deal: Deal, p: Predicate): boolean {
 export function soldBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (has(v, 'hold', 'have') || LISTS.test(v.word)) return noneLeft(deal, p);
-  // "passed its shares to Z for F".
-  const gives = /^pass/u.test(v.word) && p.objects.some((n) => SHARES.has(thing(deal.all, n).kind));
+  const gives = handsOver(deal.all, p);
   if (passes(p) && !gives) return passed(deal, p);
   // "swapped shares with Y": an exchange.
   if (v.negated || /^swap/u.test(v.word) || gerund(deal, v)) return [];
@@ -248,7 +249,7 @@ function parted(deal: Deal, p: Predicate): Draft[] {
     ...base,
     asset,
     price,
-    percent: trims ? (by.find((f) => f) ?? null) : t.percent,
+    percent: trims ? (by.find((f) => f) ?? null) : (t.percent ?? shareBeside(deal.all, t)),
     multiple: v.token.item?.type === 'multiple' ? v.token.item : null,
     buyer: to && !trims ? (refers(deal, to)[0] ?? null) : null,
     crowd: to !== null && to.party !== null && !refer(deal, to.party) && refers(deal, to).length !== 1,

@@ -6,6 +6,7 @@ import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
+import { assetWords, isAsset } from '../rows/assets.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
 import { inFocus, isParty, make, money, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 
@@ -155,13 +156,14 @@ export function extentOf(
   if (p.left) return /^0/u.test(deal.scene.text.slice(p.left.start, p.left.end)) ? 'exit' : 'reduce';
   if (p.verb && /\bdown$/u.test(p.verb.word)) return 'reduce';
   if (p.verb && has(p.verb, 'trim')) return 'reduce';
-  if (p.t.kind === 'unit' || p.t.kind === 'party' || p.t.kind === 'other') return 'exit';
+  if (p.t.kind === 'unit' || p.t.kind === 'party' || p.t.kind === 'other' || isAsset(p.t)) return 'exit';
   if (PART.test(words) || p.t.kind === 'stock') return 'reduce';
   return p.t.percent && p.t.kind === 'percent' ? 'reduce' : p.share && p.t.holder && !p.t.percent ? 'exit' : 'reduce';
 }
 
 /** "its chip unit Y", "shares in Y", "the unit": the asset, unnamed ones by their own words. */
 export function assetOf(deal: Deal, t: Thing, seller: Ref | null): Ref | null {
+  if (isAsset(t)) return assetWords(deal, t.noun);
   const named = refer(deal, t.company);
   if (named && !sameRef(named, seller)) return named;
   // "X sells 10% of the parts maker": never of itself.

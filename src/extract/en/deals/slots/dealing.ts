@@ -35,6 +35,9 @@ function apiece(deal: Deal, who: readonly Ref[], f: FigureItem): boolean {
   const { text, sentence } = deal.scene;
   const end = who[who.length - 1]?.span.end ?? f.start;
   const between = end < f.start && f.start - end < 48 ? text.slice(end, f.start) : '';
+  // "Five groups have each paid F: A, B and C".
+  const first = who[0]?.span.start ?? 0;
+  if (first > f.end && EACH.test(text.slice(Math.max(sentence.start, f.start - 40), first))) return true;
   return EACH.test(text.slice(f.end, Math.min(sentence.end, f.end + 22))) || EACH.test(between);
 }
 

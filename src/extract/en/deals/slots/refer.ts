@@ -13,6 +13,7 @@ import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
+import { listBehind } from '../rows/behind.ts';
 import { calledAs, companiesOf, crowdOf, empireOf, everyone, HOUSE, ownerIn, people, person, words } from './people.ts';
 
 export { relativeOf } from './relative.ts';
@@ -227,6 +228,8 @@ export function refers(deal: Deal, n: Noun | null): Ref[] {
 /** "a club of banks including A and B", "lenders led by A": the members that are named. */
 function membersOf(deal: Deal, n: Noun): Ref[] {
   if (n.party?.item?.type === 'name') return [];
+  const behind = listBehind(deal.all, n);
+  if (behind) return refers(deal, behind);
   const named = apposed(deal, n);
   if (named.length > 0) return named;
   const called = calledAs(deal, n);

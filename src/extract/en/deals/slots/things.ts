@@ -7,6 +7,7 @@ import { clauseAt } from '../../parties.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
+import { WORKS } from '../rows/works.ts';
 import type { Deal } from './refer.ts';
 import { calledAfter, holderBehind, pointing } from './relative.ts';
 
@@ -224,7 +225,10 @@ export function inFocus(deal: Deal, not: Ref | null): Ref | null {
   const own = [...scene.drafts].reverse().find((d) => d.object && RELATION.has(d.kind))?.object ?? null;
   const told = scene.discourse.told && RELATION.has(scene.discourse.told.kind) ? scene.discourse.told.object : null;
   const { topic, title, focus, tales, label, section } = scene.discourse;
-  const other = (r: Ref | null | undefined): r is Ref => !!r && !sameRef(r, not);
+  // Nobody holds a share of a plant or a network that was sold.
+  const works = (r: Ref): boolean =>
+    r.row === null && WORKS.test(scene.text.slice(r.span.start, r.span.end).replace(/ in .*$/u, ''));
+  const other = (r: Ref | null | undefined): r is Ref => !!r && !sameRef(r, not) && !works(r);
   const before = tales?.findLast((d) => RELATION.has(d.kind) && other(d.object))?.object ?? null;
   return [own, told, label, section, title, topic, focus, before].find(other) ?? null;
 }

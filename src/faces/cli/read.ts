@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document, DocumentMeta } from '../../model/document.ts';
 import { publicationDate } from '../../model/period.ts';
 import type { Context } from './context.ts';
-import type { Batch, BatchReader } from './reading/batch.ts';
+import type { BatchReader } from './reading/batch.ts';
 import type { Ask } from './reading/files.ts';
 import type { Lines } from './reading/jsonl.ts';
 import { langOf } from './reading/lang.ts';
@@ -168,39 +168,27 @@ async function printJson(found: Found[], failures: Diagnostic[], context: Contex
 
 /** `--jsonl`: every line is answered, in order; bad ones are told on standard error too. */
 async function lines(flags: Flags, context: Context): Promise<void> {
-  const { batchesOf, isFull } = await import('./reading/batches.ts');
+  const { batchesOf } = await import('./reading/batches.ts');
   const { stream } = await import('./reading/stream.ts');
   const { meta, encoding } = askOf(flags);
   const how = { explain: flags.explain ?? false, ...(meta && { meta }), encoding };
   const batches = batchesOf(context.input);
-  const first = await batches.next();
-  if (first.done) return;
-  // What is one batch, or comes drop by drop, is done before a thread would have started.
-  const second = isFull(first.value) ? await batches.next() : null;
-  const much = (batch: Batch): boolean => (second ? !second.done : batch !== first.value && isFull(batch));
-  const all = (async function* () {
-    yield first.value;
-    if (second && !second.done) yield second.value;
-    yield* batches;
-  })();
   const threads = flags.workers ? Number(flags.workers) : context.processors;
-  await stream({ batches: all, read: reading({ threads, how, much }, context), threads }, context);
+  await stream({ batches, read: reading({ threads, how }, context), threads }, context);
   if (context.err.tty && !context.quiet && !context.out.tty) context.err.write('\n');
 }
 
 interface Reading {
   threads: number;
   how: Lines;
-  /** Does a batch say that there is enough for threads? */
-  much(batch: Batch): boolean;
 }
 
-/** Reads on this thread until there is much to read, from then on with all. */
-function reading({ threads, how, much }: Reading, context: Context): BatchReader {
+/** Reads on this thread until there is enough for threads, from then on with all. */
+function reading({ threads, how }: Reading, context: Context): BatchReader {
   let read: Promise<BatchReader> | null = null;
   let pooled = false;
   return async (batch) => {
-    if (!pooled && threads > 1 && much(batch)) {
+    if (!pooled && threads > 1 && batch.enough) {
       pooled = true;
       read = context.batchReader(threads, how);
     }

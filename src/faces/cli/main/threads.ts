@@ -1,5 +1,6 @@
-// Threads that read batches of lines. A pool hands each batch to the thread with the least to do; answers come back
-// by number. A thread that dies fails its batches with a clear error instead of hanging the command.
+// Threads that read batches of lines. Batches wait in one queue; a thread that has answered takes the next, so that none is
+// left with work when the others are done. A thread that dies fails its batch with a clear error instead of hanging the
+// command.
 import { Worker } from 'node:worker_threads';
 import type { Batch, BatchAnswer, BatchReader } from '../reading/batch.ts';
 import type { Lines } from '../reading/jsonl.ts';
@@ -15,49 +16,47 @@ export interface Given {
   lines: Lines;
 }
 
-interface Waiting {
+interface Job {
+  batch: Batch;
   resolve(answer: BatchAnswer): void;
   reject(error: Error): void;
-}
-
-interface Thread {
-  worker: Worker;
-  waiting: Map<number, Waiting>;
 }
 
 /** Built, the worker stands beside the bundle; from source, beside this file. */
 const WORKER = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
 
-function start(workerData: Given): Thread {
+/** A thread that takes jobs from the queue; gives how it is woken and how it is ended. */
+function start(workerData: Given, queue: Job[]): { wake(): void; end(): Promise<number> } {
   const worker = new Worker(new URL(WORKER, import.meta.url), { workerData });
-  const waiting = new Map<number, Waiting>();
-  worker.on('message', ({ id, answer }: { id: number; answer: BatchAnswer }) => {
-    waiting.get(id)?.resolve(answer);
-    waiting.delete(id);
+  let job: Job | undefined;
+  const wake = (): void => {
+    if (job) return;
+    job = queue.shift();
+    if (!job) return;
+    // A copy of its own, so that the buffer can move to the thread.
+    const bytes = job.batch.bytes ? new Uint8Array(job.batch.bytes) : null;
+    worker.postMessage({ id: 0, batch: { ...job.batch, bytes } }, bytes ? [bytes.buffer] : []);
+  };
+  worker.on('message', ({ answer }: { answer: BatchAnswer }) => {
+    job?.resolve(answer);
+    job = undefined;
+    wake();
   });
-  worker.on('error', (error) => {
-    for (const one of waiting.values()) one.reject(error as Error);
-    waiting.clear();
-  });
-  return { worker, waiting };
+  worker.on('error', (error) => job?.reject(error as Error));
+  return { wake, end: () => worker.terminate() };
 }
 
 /** Starts `count` threads over the word tables of the package. */
 export function startThreads(count: number, given: Given): Threads {
-  const threads = Array.from({ length: count }, () => start(given));
-  let next = 0;
-  const read: BatchReader = (batch: Batch) => {
-    const thread = threads.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
-    const id = next++;
-    // A copy of its own, so that the buffer can move to the thread.
-    const bytes = batch.bytes ? new Uint8Array(batch.bytes) : null;
-    return new Promise((resolve, reject) => {
-      thread.waiting.set(id, { resolve, reject });
-      thread.worker.postMessage({ id, batch: { ...batch, bytes } }, bytes ? [bytes.buffer] : []);
+  const queue: Job[] = [];
+  const threads = Array.from({ length: count }, () => start(given, queue));
+  const read: BatchReader = (batch: Batch) =>
+    new Promise((resolve, reject) => {
+      queue.push({ batch, resolve, reject });
+      for (const thread of threads) thread.wake();
     });
-  };
   const close = async (): Promise<void> => {
-    await Promise.all(threads.map((t) => t.worker.terminate()));
+    await Promise.all(threads.map((t) => t.end()));
   };
   return { read, close };
 }

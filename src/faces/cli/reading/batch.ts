@@ -10,6 +10,8 @@ export interface Batch {
   bytes: Uint8Array | null;
   /** Number of its first line, from 1. */
   first: number;
+  /** It was cut because there was enough, and not because nothing more came. */
+  enough: boolean;
 }
 
 export interface BatchAnswer {

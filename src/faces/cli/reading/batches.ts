@@ -1,17 +1,14 @@
 // A byte stream in, batches of whole lines out; when the stream pauses, what is whole goes out at once, so that a feed is
-// answered as it comes. Memory is bounded: a batch is at most about a quarter of a megabyte, a
-// single line at most 16 MB; a longer one is left out and answered as such.
+// answered as it comes. Memory is bounded: a batch is little more than one line or 16 kB, a single line at most 16 MB; a
+// longer one is left out and answered as such.
 import type { Batch } from './batch.ts';
 import { LONGEST_LINE } from './jsonl.ts';
 
 /** So much is read before threads would have started. */
-const FIRST = 256 * 1024;
+const FIRST = 128 * 1024;
 /** Small enough that no thread is left with work when the others are done. */
-const BATCH = 64 * 1024;
+const BATCH = 16 * 1024;
 const NEWLINE = 10;
-
-/** Was it cut because there was enough, and not because nothing more came? */
-export const isFull = ({ bytes }: Batch): boolean => bytes === null || bytes.length >= BATCH / 2;
 
 const lineEnds = (bytes: Uint8Array): number => {
   let count = 0;
@@ -41,15 +38,15 @@ class Gatherer {
     this.size += chunk.length;
     this.ends ||= chunk.includes(NEWLINE);
     if (this.size < (this.line === 1 ? FIRST : BATCH)) return [];
-    return this.ends || this.size > LONGEST_LINE ? this.cut() : [];
+    return this.ends || this.size > LONGEST_LINE ? this.cut(true) : [];
   }
 
   private dropped(): Batch {
-    return { bytes: null, first: this.line++ };
+    return { bytes: null, first: this.line++, enough: true };
   }
 
-  /** All whole lines gathered so far as one batch. */
-  private cut(): Batch[] {
+  /** All whole lines gathered so far. */
+  private cut(enough: boolean): Batch[] {
     const all = Buffer.concat(this.parts);
     const end = all.lastIndexOf(NEWLINE) + 1;
     const rest = all.subarray(end);
@@ -61,18 +58,25 @@ class Gatherer {
       this.size = 0;
       this.dropping = true;
     }
-    return end > 0 ? [this.batch(all.subarray(0, end))] : [];
+    return this.batches(all.subarray(0, end), enough);
   }
 
-  private batch(bytes: Uint8Array): Batch {
-    const first = this.line;
-    this.line += lineEnds(bytes);
-    return { bytes, first };
+  /** Whole lines as batches. */
+  private batches(lines: Uint8Array, enough: boolean): Batch[] {
+    const made: Batch[] = [];
+    for (let start = 0; start < lines.length; ) {
+      const end = lines.indexOf(NEWLINE, start + BATCH) + 1 || lines.length;
+      const bytes = lines.subarray(start, end);
+      made.push({ bytes, first: this.line, enough });
+      this.line += lineEnds(bytes);
+      start = end;
+    }
+    return made;
   }
 
   /** The whole lines that wait for more. */
   flush(): Batch[] {
-    return this.ends && !this.dropping ? this.cut() : [];
+    return this.ends && !this.dropping ? this.cut(false) : [];
   }
 
   /** What is left when the stream ends. */
@@ -80,7 +84,7 @@ class Gatherer {
     if (this.dropping) return [this.dropped()];
     const rest = Buffer.concat(this.parts);
     if (rest.length > LONGEST_LINE) return [this.dropped()];
-    return rest.length > 0 ? [this.batch(rest)] : [];
+    return this.batches(rest, false);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Batch, BatchAnswer, BatchReader } from './batch.ts';
 
 /** How many batches may be under way for each thread: one in work, the others waiting while the first one answers. */
-const AHEAD = 4;
+const AHEAD = 8;
 
 interface Streamed {
   documents: number;

@@ -118,6 +118,8 @@ export interface Discourse {
   counts: ReadonlyMap<string, number>;
   most: number;
   heading: string;
+  /** Where the title names a company, as far as it has been looked for; -1 where it does not. */
+  headed?: Map<GazetteerRow, number>;
   /** The first and the last company of the latest sentence that names several. */
   two?: { refs: [Ref, Ref] };
   parent?: Ref;

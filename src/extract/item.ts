@@ -84,6 +84,7 @@ export interface SentenceNotes {
   nominals: unknown;
   mentions: unknown;
   meant: unknown;
+  besides: unknown;
 }
 
 export interface Sentence extends Span {

@@ -173,6 +173,7 @@ function sentenceOf(
     nominals: null,
     mentions: null,
     meant: null,
+    besides: null,
   };
   const unsettled = { carried: null, asOf: null, event: null, coming: null, outlook: false };
   return { start, end, items, clauses, words, classes, asides, notes, contrasts, block, ...unsettled };

@@ -1,5 +1,6 @@
 // Whom a sentence of an English text is about: the subject of its main clauses. What stands in clauses that depend on
 // them, in descriptions, behind prepositions and "by" does not turn the text to somebody else.
+import type { GazetteerRow } from '../../model/reference.ts';
 import { isCompany, type Scene } from '../frame.ts';
 import type { Sense } from '../grammar.ts';
 import type { NameItem, Sentence } from '../item.ts';
@@ -49,13 +50,21 @@ const several = (all: readonly Phrase[], n: Noun): boolean => {
   );
 };
 
+const FUND =
+  /\b(?:Capital|Ventures?|Partners|Fund|Investors|Equity|Advisors|Pension|(?:Asset|Investment|Capital|Wealth) Management|Investments?|Investment (?:Authority|Board|Corporation|Company|Office|Trust|Partners)|Capital (?:Partners|Group))$/u;
+
+const fundLike = new WeakMap<GazetteerRow, boolean>();
+
 /** Who puts money into others is not whom a text turns to. */
-export const funds = ({ row }: NameItem): boolean =>
-  row.kind === 'fund' ||
-  (row.kind === 'unknown' &&
-    /\b(?:Capital|Ventures?|Partners|Fund|Investors|Equity|Advisors|Pension|(?:Asset|Investment|Capital|Wealth) Management|Investments?|Investment (?:Authority|Board|Corporation|Company|Office|Trust|Partners)|Capital (?:Partners|Group))$/u.test(
-      row.names.en,
-    ));
+export function funds({ row }: Pick<NameItem, 'row'>): boolean {
+  if (row.kind !== 'unknown') return row.kind === 'fund';
+  let known = fundLike.get(row);
+  if (known === undefined) {
+    known = FUND.test(row.names.en);
+    fundLike.set(row, known);
+  }
+  return known;
+}
 
 /** A segment whose figures were told is no company of its own. */
 const isPart = (scene: Scene, item: NameItem): boolean =>

@@ -1,5 +1,6 @@
 // What holds of a party whatever place it is named in: what kind it is, how it stands in the text so far, and what has been
 // told of it, in the text and by the other claims of the sentence.
+import type { GazetteerRow } from '../../../model/reference.ts';
 import { type Draft, type Part, type Ref, type Scene, sameRef, type Told } from '../../frame.ts';
 import { actor } from '../deals/actor.ts';
 import { untold } from '../focus/focus.ts';
@@ -112,15 +113,21 @@ function placesIn(scene: Scene, all: readonly Phrase[]): [Feature, Ref | null | 
   ];
 }
 
-/** Names of one letter are in every title. */
-const named = (heading: string, { row }: Ref): number => {
+/** Where the title names a company first. Names of one letter are in every title. */
+function headed(discourse: Scene['discourse'], { row }: Ref): number {
+  const { heading } = discourse;
+  if (heading === '' || !row) return -1;
+  discourse.headed ??= new Map();
+  const known = discourse.headed.get(row);
+  if (known !== undefined) return known;
   let first = -1;
-  for (const name of row ? [row.names.en, ...row.aliases] : []) {
+  for (const name of [row.names.en, ...row.aliases]) {
     const at = name.length > 1 ? heading.indexOf(name.toLowerCase()) : -1;
     if (at >= 0 && (first < 0 || at < first)) first = at;
   }
+  discourse.headed.set(row, first);
   return first;
-};
+}
 
 /** How it stands in the text: in its title, how often, when last, what it is. */
 function standing({ discourse, sentence }: Scene, ref: Ref, told: Told | null): Feature[] {
@@ -128,7 +135,7 @@ function standing({ discourse, sentence }: Scene, ref: Ref, told: Told | null): 
   const id = ref.row?.id ?? '';
   if (id === discourse.owner) found.push('owner');
   if (id === discourse.target) found.push('targetLast');
-  const at = discourse.heading === '' ? -1 : named(discourse.heading, ref);
+  const at = headed(discourse, ref);
   if (at >= 0) found.push('heading', at < 4 ? 'headingFirst' : 'headingLater');
   const count = discourse.counts.get(id) ?? 0;
   found.push(count <= 1 ? 'once' : count <= 3 ? 'seldom' : 'often');
@@ -143,15 +150,20 @@ function standing({ discourse, sentence }: Scene, ref: Ref, told: Told | null): 
   return found;
 }
 
-/** What it is, by its kind and its name. */
-function shaped(ref: Ref): Feature[] {
+const shapes = new WeakMap<GazetteerRow, Feature[]>();
+
+/** What it is, by its kind and its name: the same in every text. */
+function shaped({ row }: Ref): Feature[] {
+  if (!row) return [];
+  const known = shapes.get(row);
+  if (known) return known;
   const found: Feature[] = [];
-  const { row } = ref;
-  const kind = KINDS[row?.kind ?? ''];
+  const kind = KINDS[row.kind];
   if (kind) found.push(kind);
-  if (row?.id.startsWith('?')) found.push('unlisted');
-  if (isFund(ref)) found.push('fundLike');
-  for (const [feature, pattern] of SHAPES) if (pattern.test(row?.names.en ?? '')) found.push(feature);
+  if (row.id.startsWith('?')) found.push('unlisted');
+  if (isFund({ row })) found.push('fundLike');
+  for (const [feature, pattern] of SHAPES) if (pattern.test(row.names.en)) found.push(feature);
+  shapes.set(row, found);
   return found;
 }
 

@@ -92,7 +92,7 @@ const OTHER = -4;
 
 const backer = (ref: Ref, told: Told | undefined): boolean =>
   ref.row !== null &&
-  (funds({ type: 'name', start: 0, end: 0, row: ref.row }) ||
+  (funds({ row: ref.row }) ||
     /\b(?:Bank|Trust|Insurance|Holdings?|Financial|Securities)\b/u.test(ref.row.names.en) ||
     ['fund', 'bank', 'investor', 'insurer', 'lender', 'trust', 'venture', 'equity'].some((w) => told?.words.has(w)));
 
@@ -105,7 +105,7 @@ export function agrees({ ref, told, want }: { ref: Ref; told: Told | undefined; 
   if (!row) return null;
   if (told && WATCHERS.some((w) => told.words.has(w) && !want.words.includes(w) && want.head !== '')) return null;
   let fit = 0;
-  const fund = row.kind === 'fund' || funds({ type: 'name', start: 0, end: 0, row });
+  const fund = funds({ row });
   if (want.fund) {
     if (!backer(ref, told)) fit -= 8;
     else fit += 4;

@@ -88,8 +88,8 @@ export function faded(t: Told, now: number): number {
   return left;
 }
 
-export const isFund = ({ row }: Ref): boolean =>
-  row !== null && (row.kind === 'fund' || funds({ type: 'name', start: 0, end: 0, row }));
+export const isFund = ({ row }: Pick<Ref, 'row'>): boolean =>
+  row !== null && funds({ row });
 
 function inTitle(t: Told, heading: string): boolean {
   const { row } = t.ref;

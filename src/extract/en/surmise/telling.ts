@@ -90,7 +90,7 @@ function owner(scene: Scene, f: FigureItem): Ref | null {
   return measured(scene, around(scene, f), null);
 }
 
-const isFund = ({ row, span }: Ref): boolean => row !== null && funds({ type: 'name', row, ...span });
+const isFund = ({ row }: Ref): boolean => row !== null && funds({ row });
 
 /** The claim of a figure of one kind, its parties still to be found; null where its words do not say enough. */
 export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null {

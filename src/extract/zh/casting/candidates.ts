@@ -100,12 +100,16 @@ export function candidatesOf(scene: Scene): (draft: Draft) => Candidate[] {
     }
   return (draft) => {
     const place = placeOf(scene, draft);
+    const beside = toldBeside(scene, draft);
     const told = new Map<string, Feature[]>();
     const about = (ref: Ref): Feature[] => {
       const id = ref.row?.id ?? '';
       const company = companies(ref);
-      const known = told.get(id) ?? [...company.features, ...toldBeside(scene, company, draft)];
-      told.set(id, known);
+      let known = told.get(id);
+      if (!known) {
+        known = [...company.features, ...beside(company)];
+        told.set(id, known);
+      }
       return known;
     };
     const named = mentions.map((m): Candidate => {

@@ -1,6 +1,7 @@
 // What holds of a party whatever place it is named in: what kind it is, how it stands in the text so far, and what has been
 // told of it, in the text and by the other claims of the sentence.
-import { type Draft, type Known, type Ref, type Scene, sameRef } from '../../frame.ts';
+import type { GazetteerRow } from '../../../model/reference.ts';
+import { type Draft, type Known, type Part, type Ref, type Scene, sameRef } from '../../frame.ts';
 import { castAt, givesByTrade, paragraphAt, partsIn } from '../reference/cast.ts';
 import type { Feature } from './weights.ts';
 
@@ -18,6 +19,37 @@ export interface Company {
 
 const KINDS: Partial<Record<string, Feature>> = { cloud: 'cloud', chip: 'chip', person: 'person', lab: 'lab' };
 
+const shapes = new WeakMap<GazetteerRow, Feature[]>();
+
+/** What it is, by its kind and its name: the same in every text. */
+function shaped(row: GazetteerRow): Feature[] {
+  const known = shapes.get(row);
+  if (known) return known;
+  const found: Feature[] = [];
+  const kind = KINDS[row.kind];
+  const name = row.names['zh-Hans'];
+  if (kind) found.push(kind);
+  if (row.id.startsWith('?')) found.push('unlisted');
+  if (CAPITAL.test(name)) found.push('capital');
+  if (FIRM.test(name)) found.push('firm');
+  shapes.set(row, found);
+  return found;
+}
+
+/** Does the title name it? */
+function inHeading(discourse: Scene['discourse'], row: GazetteerRow): boolean {
+  const { heading } = discourse;
+  if (heading === '') return false;
+  discourse.headed ??= new Map();
+  let named = discourse.headed.get(row);
+  if (named === undefined) {
+    const names = [row.names['zh-Hans'], row.names['zh-Hant'], row.names.en, ...row.aliases];
+    named = names.some((n) => n.length > 1 && heading.includes(n.toLowerCase())) ? 0 : -1;
+    discourse.headed.set(row, named);
+  }
+  return named >= 0;
+}
+
 /** How it stands in the discourse. */
 function standing({ discourse }: Scene, ref: Ref): Feature[] {
   const found: Feature[] = [];
@@ -25,7 +57,7 @@ function standing({ discourse }: Scene, ref: Ref): Feature[] {
   const add = (feature: Feature, other: Ref | null | undefined): void => {
     if (is(other)) found.push(feature);
   };
-  const { raised, told, deal, stage, about, counts, heading } = discourse;
+  const { raised, told, deal, stage, about, counts } = discourse;
   add('title', discourse.title);
   add('main', discourse.main);
   add('topic', discourse.topic);
@@ -37,8 +69,7 @@ function standing({ discourse }: Scene, ref: Ref): Feature[] {
   add('toldOf', told?.subject);
   add('toldWith', told?.object);
   const row = ref.row;
-  const names = row ? [row.names['zh-Hans'], row.names['zh-Hant'], row.names.en, ...row.aliases] : [];
-  if (heading !== '' && names.some((n) => n.length > 1 && heading.includes(n.toLowerCase()))) found.push('heading');
+  if (row && inHeading(discourse, row)) found.push('heading');
   const count = counts.get(row?.id ?? '') ?? 0;
   if (count <= 1) found.push('once');
   else if (count <= 3) found.push('seldom');
@@ -63,21 +94,16 @@ function named(scene: Scene, known: Known | null, paragraph: number): Feature[] 
 /** The parties of the text by their ids, as of the end of a sentence, with none of the claims of the sentence. */
 export function companiesOf(scene: Scene): (ref: Ref) => Company {
   const bare = scene.drafts.length > 0 ? { ...scene, drafts: [] } : scene;
-  const cast = castAt(bare, scene.sentence.end);
+  const cast = new Map(castAt(bare, scene.sentence.end).map((k) => [k.id, k]));
   const paragraph = paragraphAt(scene.text, scene.sentence.start);
   const made = new Map<string, Company>();
   return (ref) => {
     const id = ref.row?.id ?? '';
     const before = made.get(id);
     if (before) return before;
-    const known = cast.find((k) => k.id === id) ?? null;
-    const features = [...standing(scene, ref), ...named(scene, known, paragraph)];
-    const kind = KINDS[ref.row?.kind ?? ''];
-    const name = ref.row?.names['zh-Hans'] ?? '';
-    if (kind) features.push(kind);
-    if (id.startsWith('?')) features.push('unlisted');
-    if (CAPITAL.test(name)) features.push('capital');
-    if (FIRM.test(name)) features.push('firm');
+    const known = cast.get(id) ?? null;
+    const shape = ref.row ? shaped(ref.row) : [];
+    const features = [...standing(scene, ref), ...named(scene, known, paragraph), ...shape];
     const one: Company = { ref, known, features };
     made.set(id, one);
     return one;
@@ -85,12 +111,12 @@ export function companiesOf(scene: Scene): (ref: Ref) => Company {
 }
 
 /** The parts that it plays in the paragraph and before it, with the other claims of the sentence. */
-function parts({ ref, known }: Company, others: readonly Draft[], paragraph: number): Feature[] {
+function parts({ ref, known }: Company, others: readonly [Part, Ref][], paragraph: number): Feature[] {
   if (!known) return [];
   const here = new Set<string>();
   const past = new Set<string>();
   for (const [part, at] of Object.entries(known.parts)) (at >= paragraph ? here : past).add(part);
-  for (const [part, other] of partsIn(others)) if (sameRef(ref, other)) here.add(part);
+  for (const [part, other] of others) if (sameRef(ref, other)) here.add(part);
   const found: Feature[] = [];
   if (here.has('target')) found.push('target');
   else if (past.has('target')) found.push('pastTarget');
@@ -102,24 +128,27 @@ function parts({ ref, known }: Company, others: readonly Draft[], paragraph: num
   return found;
 }
 
-/** What the other claims of the sentence tell of it, seen from one of a kind. */
-export function toldBeside(scene: Scene, company: Company, draft: Draft): Feature[] {
+/** What the other claims of the sentence tell of a party, seen from one of a kind. */
+export function toldBeside(scene: Scene, draft: Draft): (company: Company) => Feature[] {
   const others = scene.drafts.filter((d) => d !== draft);
+  const played = partsIn(others);
   const paragraph = paragraphAt(scene.text, scene.sentence.start);
-  const found = new Set(parts(company, others, paragraph));
-  for (const d of others) {
-    const same = d.kind === draft.kind;
-    if (sameRef(company.ref, d.subject)) {
-      found.add(same ? 'sameSubject' : 'otherSubject');
-      if (!same && d.kind === 'funding_round') found.add('raises');
-      else if (!same && d.kind === 'investment') found.add('invests');
-      else if (!same && d.kind === 'divestment') found.add('sells');
-      else if (!same && d.kind === 'stake') found.add('holds');
+  return (company) => {
+    const found = new Set(parts(company, played, paragraph));
+    for (const d of others) {
+      const same = d.kind === draft.kind;
+      if (sameRef(company.ref, d.subject)) {
+        found.add(same ? 'sameSubject' : 'otherSubject');
+        if (!same && d.kind === 'funding_round') found.add('raises');
+        else if (!same && d.kind === 'investment') found.add('invests');
+        else if (!same && d.kind === 'divestment') found.add('sells');
+        else if (!same && d.kind === 'stake') found.add('holds');
+      }
+      if (sameRef(company.ref, d.object)) {
+        found.add(same ? 'sameObject' : 'otherObject');
+        if (!same && d.kind === 'divestment') found.add('sold');
+      }
     }
-    if (sameRef(company.ref, d.object)) {
-      found.add(same ? 'sameObject' : 'otherObject');
-      if (!same && d.kind === 'divestment') found.add('sold');
-    }
-  }
-  return [...found];
+    return [...found];
+  };
 }

@@ -2,6 +2,7 @@
 // they play in the deals told (buyer, seller, target, borrower …), and where they were named last. Phrases that point back are
 // matched against them.
 import { type Draft, isCompany, type Known, type Part, type Ref, refOf, type Scene } from '../../frame.ts';
+import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Clause, NameItem } from '../../item.ts';
 import { onlySpeaks } from './aside.ts';
 import { isVerb, type Placed, placed } from './placing.ts';
@@ -14,9 +15,17 @@ const COPULA = /^(?:\([^)]{0,24}\))?,?(?:是|系|为|乃|作为|则是|,一家|�
 const GIVES =
   /(?:基金|资本|创投|投资|银行|商银|证券|信托|租赁|保险|人寿|资管|合伙企业|持股平台|财团|国投|Capital|Ventures|Partners|Fund)$/u;
 
+const givers = new WeakMap<GazetteerRow, boolean>();
+
 /** Does a party give or lend by trade? */
-export const givesByTrade = ({ ref: { row } }: Known): boolean =>
-  row !== null && (row.kind === 'fund' || GIVES.test(row.names['zh-Hans']));
+export function givesByTrade({ ref: { row } }: Known): boolean {
+  if (row === null) return false;
+  const known = givers.get(row);
+  if (known !== undefined) return known;
+  const gives = row.kind === 'fund' || GIVES.test(row.names['zh-Hans']);
+  givers.set(row, gives);
+  return gives;
+}
 
 /** What stands right before a name and tells what it is. */
 function leadOf(text: string, clause: Clause, item: NameItem): string {
@@ -56,6 +65,24 @@ const SHOWN: readonly [Part, RegExp][] = [
   ['buyer', new RegExp(`^${SOON}(?:收购|受让|买下|入股|认缴|认购|接手)`, 'u')],
   ['seller', new RegExp(`^${SOON}(?:转让|出售|出让|减持|卖出|清仓|抛售)`, 'u')],
 ];
+
+/** What the words beside a name tell, whatever else is known of it. */
+interface Beside {
+  parts: readonly Part[];
+  about: string;
+}
+
+/** Asked for every place of a sentence from which the cast is looked at, and found once. */
+function besideOf({ text, sentence }: Scene, clause: Clause, item: NameItem): Beside {
+  sentence.notes.besides ??= new Map();
+  const besides = sentence.notes.besides as Map<number, Beside>;
+  let beside = besides.get(item.start);
+  if (!beside) {
+    beside = { parts: told(text, clause, item), about: aboutOf(text, clause, item) };
+    besides.set(item.start, beside);
+  }
+  return beside;
+}
 
 function told(text: string, clause: Clause, item: NameItem): Part[] {
   const lead = text.slice(Math.max(clause.start, item.start - 20), item.start);
@@ -104,7 +131,7 @@ export function paragraphAt(text: string, at: number): number {
 /** The cast with the names of a sentence up to a place, and the parts of the deals told in it. */
 export function castAt(scene: Scene, until: number): Known[] {
   const cast = new Map<string, Known>();
-  for (const known of scene.discourse.cast ?? EMPTY) cast.set(known.id, { ...known });
+  for (const known of scene.discourse.cast ?? EMPTY) cast.set(known.id, known);
   const { clauses } = scene.sentence;
   const past = clauses.length > NEAR ? clauses.findLastIndex((c) => c.start < until) + 1 : clauses.length;
   for (const clause of clauses.slice(Math.max(0, past - NEAR), past)) {
@@ -113,7 +140,9 @@ export function castAt(scene: Scene, until: number): Known[] {
   }
   for (const [part, ref] of partsIn(scene.drafts)) {
     const known = cast.get(ref.row?.id ?? '');
-    if (known) known.parts = { ...known.parts, [part]: Math.max(known.parts[part] ?? 0, scene.sentence.start) };
+    if (!known) continue;
+    const parts = { ...known.parts, [part]: Math.max(known.parts[part] ?? 0, scene.sentence.start) };
+    cast.set(known.id, { ...known, parts });
   }
   return [...cast.values()];
 }
@@ -128,7 +157,8 @@ function acts(scene: Scene, clause: Clause, p: Placed | undefined): boolean {
 function meet(cast: Map<string, Known>, scene: Scene, { clause, item }: { clause: Clause; item: NameItem }): void {
   const before = cast.get(item.row.id);
   const parts = { ...before?.parts };
-  for (const part of told(scene.text, clause, item)) parts[part] = item.start;
+  const beside = besideOf(scene, clause, item);
+  for (const part of beside.parts) parts[part] = item.start;
   const place = placed(scene, clause).find((p) => p.item === item);
   const says = onlySpeaks(scene, item);
   const heads = !says && acts(scene, clause, place);
@@ -136,7 +166,7 @@ function meet(cast: Map<string, Known>, scene: Scene, { clause, item }: { clause
   cast.set(item.row.id, {
     id: item.row.id,
     ref: refOf(item),
-    about: `${before?.about ?? ''} ${aboutOf(scene.text, clause, item)}`.slice(-160),
+    about: `${before?.about ?? ''} ${beside.about}`.slice(-160),
     parts,
     at: item.start,
     heads: clause.items.find(isCompany) === item ? item.start : (before?.heads ?? -1),

@@ -95,9 +95,10 @@ const BUYS =
 
 /** "has bought A (F) and B (F)". */
 export function boughtEach(deal: Deal, p: Predicate): Draft[] {
+  if (p.verb.negated || !BUYS.test(p.verb.word)) return [];
   const first = p.objects.find((n) => isParty(n) && n.party.item?.type === 'name');
   const from = refers(deal, p.subject)[0] ?? null;
-  if (!first || !from || p.verb.negated || !BUYS.test(p.verb.word)) return [];
+  if (!first || !from) return [];
   const own = bracketed(deal, first);
   if (own.length < 2 || own[0]?.party !== first) return [];
   return own.flatMap((x) => invest(deal, { at: p.verb, from, into: refer(deal, x.party.party, from), sum: x.sum }));

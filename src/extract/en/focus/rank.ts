@@ -88,8 +88,7 @@ export function faded(t: Told, now: number): number {
   return left;
 }
 
-export const isFund = ({ row }: Pick<Ref, 'row'>): boolean =>
-  row !== null && funds({ row });
+export const isFund = ({ row }: Pick<Ref, 'row'>): boolean => row !== null && funds({ row });
 
 function inTitle(t: Told, heading: string): boolean {
   const { row } = t.ref;

@@ -1,8 +1,8 @@
 // The parties of a Chinese text with what is known of them: what stands beside their names (生醫公司X, X是国内头部的…), the parts
 // they play in the deals told (buyer, seller, target, borrower …), and where they were named last. Phrases that point back are
 // matched against them.
-import { type Draft, isCompany, type Known, type Part, type Ref, refOf, type Scene } from '../../frame.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
+import { type Draft, isCompany, type Known, type Part, type Ref, refOf, type Scene } from '../../frame.ts';
 import type { Clause, NameItem } from '../../item.ts';
 import { onlySpeaks } from './aside.ts';
 import { isVerb, type Placed, placed } from './placing.ts';

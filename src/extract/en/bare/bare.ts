@@ -30,10 +30,9 @@ const LONG = 100_000;
 function told(deal: Deal, { kind, subject, object }: Bare): boolean {
   const alike = ALIKE[kind] ?? [kind];
   const before = [...deal.scene.drafts, ...tales(deal.scene, LONG)];
-  const joint = (d: Draft): boolean => d.subject?.members?.some((m) => sameRef(m, subject)) ?? false;
-  return before.some(
-    (d) => alike.includes(d.kind) && sameRef(d.object, object) && (sameRef(d.subject, subject) || joint(d)),
-  );
+  const is = (side: Ref | null, one: Ref): boolean =>
+    sameRef(side, one) || (side?.members?.some((m) => sameRef(m, one)) ?? false);
+  return before.some((d) => alike.includes(d.kind) && is(d.object, object) && is(d.subject, subject));
 }
 
 /** People hold and invest; they are no customers, and nobody holds them. */

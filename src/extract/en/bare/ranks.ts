@@ -1,7 +1,7 @@
 // Who is what to whom by a noun alone, in English: "X is a shareholder in Y", "X, an investor in Y,", "A and B are also customers",
 // "among the newcomers are A and B", "in which A and B were investors". The noun gives the kind of the deal and who is who in it.
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
-import { financing } from '../deals/slots/financing.ts';
+import { financed, financing } from '../deals/slots/financing.ts';
 import { type Deal, refer, refers } from '../deals/slots/refer.ts';
 import { following, isParty } from '../deals/slots/things.ts';
 import { relativeHead } from '../syntax/clauses.ts';
@@ -27,6 +27,9 @@ const RANKS: readonly [RegExp, Rank][] = [
 /** Who comes into a round. */
 const ENTRANTS = /(?:^|[ -])(?:newcomers?|entrants?|participants?|co-investors?)$/u;
 
+/** "the other buyers" of the shares told of. */
+const BUYERS = /(?:^| )buyers?$/u;
+
 /** Who is none yet, none any more, or by whose name something else goes ("owner of the brand", "holder of a patent"). */
 const UNREAL =
   /\b(?:former|ex-|potential|prospective|would-be|possible|future|target|one-time|angel|activist|retail|individual|public|private|small|minority|many|most|some|card|account|home|note|record|title|policy)(?: |-|$)/iu;
@@ -34,8 +37,7 @@ const UNREAL =
 export function rankOf(n: Noun): Rank | null {
   if (n.party?.item?.type === 'name') return null;
   const word = n.head.word;
-  if (/(?:^| )buyers?$/u.test(word) && n.tokens.some((t) => /\bother\b/u.test(t.word)))
-    return { kind: 'investment', gives: true };
+  if (BUYERS.test(word) && n.tokens.some((t) => /\bother\b/u.test(t.word))) return { kind: 'investment', gives: true };
   if (ENTRANTS.test(word)) return { kind: 'investment', gives: true };
   return RANKS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
@@ -49,6 +51,9 @@ const INTO = /^(?:in|of|to|at|behind)$/u;
 function companyIn(deal: Deal, n: Noun): Ref | null {
   if (n.owner) return refer(deal, n.owner);
   if (n.inner[0]) return refer(deal, n.inner[0]);
+  // "an investor in the Series A".
+  const round = following(deal, n).find((p) => p.prep === 'in' && p.kinds[0] === 'round');
+  if (round) return financed(deal, round) ?? financing(deal)?.company ?? null;
   const behind = following(deal, n).find((p) => INTO.test(p.prep) && (isParty(p) || p.owner !== null));
   if (behind) return refer(deal, isParty(behind) ? behind.party : behind.owner);
   for (let i = n.index - 1; i >= 0 && n.index - i < 12; i--) {
@@ -63,8 +68,9 @@ function companyIn(deal: Deal, n: Noun): Ref | null {
 }
 
 /** Whom a text is about that says "customers" or "investors" without saying whose. */
-function meantBy(deal: Deal, kind: Draft['kind']): Ref | null {
-  const { about, title, topic, main } = deal.scene.discourse;
+function meantBy(deal: Deal, kind: Draft['kind'], word: string): Ref | null {
+  const { about, title, topic, main, deal: shares } = deal.scene.discourse;
+  if (BUYERS.test(word) && shares?.object) return shares.object;
   if (kind === 'investment') return financing(deal)?.company ?? null;
   return (sameRef(title, main ?? null) ? main : null) ?? about?.ref ?? topic ?? main ?? null;
 }
@@ -142,6 +148,14 @@ function beside(deal: Deal, n: Noun): Noun | null {
   return null;
 }
 
+/** "its other clients, A and B among them, are growing": those named between commas. */
+function amongThem(deal: Deal, n: Noun): Noun | null {
+  const list = deal.all[n.index + 2];
+  if (!isMark(deal.all[n.index + 1], ',') || !isNoun(list) || list.prep !== '' || !NAMED(list)) return null;
+  const { text } = deal.scene;
+  return /^[^.;]{0,120}? among them\b/u.test(text.slice(list.start, list.start + 140)) ? list : null;
+}
+
 interface Told {
   who: Ref[];
   company: Ref | null;
@@ -163,7 +177,7 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   const [rel, does] = [deal.all[n.index + 1], deal.all[n.index + 2]];
   if (isMark(rel, 'rel', 'that') && isVerb(does) && has(does, 'sell', 'exit', 'trim')) return null;
   const by = counted(deal, n);
-  const at = by?.list ?? linked(deal, n) ?? among(deal, n) ?? beside(deal, n);
+  const at = by?.list ?? linked(deal, n) ?? among(deal, n) ?? beside(deal, n) ?? amongThem(deal, n);
   const aside = at ? null : described(deal, n);
   const list = at ?? aside;
   if (!list) return null;
@@ -174,6 +188,7 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   // Only who is told to be one of several goes by what the text is about.
   const plural = !aside && /s$/u.test(n.head.word);
   const company =
-    own ?? (plural || (named && !aside) ? meantBy(deal, rank.kind) : aside ? doerBeside(deal, aside) : null);
+    own ??
+    (plural || (named && !aside) ? meantBy(deal, rank.kind, n.head.word) : aside ? doerBeside(deal, aside) : null);
   return { who: who.filter((r) => r.row !== null && !sameRef(r, company)), company, rank };
 }

@@ -1,8 +1,9 @@
 // Deals that a verb tells without a sum, in English: "buys 20,000 cars from Y", "leases capacity to A, B and C", "pays A and B for
 // models", "bought into Y", "owns shares in Y", "borrowed from A and B", "A and B came in again". Takes a predicate, gives who
 // does what with whom.
-import type { Draft, Ref } from '../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
+import { asDid } from '../deals/goeson.ts';
 import { financing, near } from '../deals/slots/financing.ts';
 import { type Deal, refers } from '../deals/slots/refer.ts';
 import { following, isParty, withPrep } from '../deals/slots/things.ts';
@@ -71,6 +72,21 @@ function traded(deal: Deal, p: Predicate): Pairs | null {
   return null;
 }
 
+const USES = /^(?:use|deploy|adopt|run(?:s|ning)? on$|ran on$|rel(?:y|ies|ied) on$)/u;
+const PRODUCT =
+  /(?:^| )(?:products?|services?|models?|software|platforms?|chips?|technology|tools?|chatbots?|cloud|systems?)$/u;
+
+/** "X also uses the product, as do Y and Z": of whom the text is about. */
+function used(deal: Deal, p: Predicate): Pairs | null {
+  const thing = p.objects[0];
+  const { title, main } = deal.scene.discourse;
+  const its = thing && /^(?:the|its|their) /iu.test(deal.scene.text.slice(thing.start, thing.end));
+  if (!USES.test(p.verb.word) || !its || !PRODUCT.test(thing.head.word) || thing.inner.length > 0 || !p.subject?.party)
+    return null;
+  if (!main || !sameRef(main, title) || p.subject.party.item?.type !== 'name') return null;
+  return { kind: 'purchase', from: [...refers(deal, p.subject), ...asDid(deal, p.verb)], with: [main] };
+}
+
 /** Shares that are held or taken without a word on how many. */
 function shared(deal: Deal, p: Predicate): Pairs | null {
   const { verb } = p;
@@ -111,8 +127,11 @@ function lent(deal: Deal, p: Predicate): Pairs | null {
 
 /** How news says that somebody takes part in a round that was told before. */
 const JOINS =
-  /^(?:ha(?:s|ve|d) )?(?:also |both |all |too )*(?:follow(?:ed)?(?: suit)?(?= ?[.,;]|$| too\b| as well)|c[oa]me (?:back )?(?:in|aboard|on board)(?: again| too| as well| for the first time)?(?= ?[.,;]|$| with\b| as\b)|bought in\b|(?:took|taken) part(?= ?[.,;]|$| too\b| as well)|put in (?:more|fresh|further|additional|new)|chipped in|piled in|re-?upped|doubled down|participated(?= ?[.,;]|$| too\b| as well)|topped up|bought more than|(?:shared|split) the lead|wrote (?:cheques|checks))/u;
+  /^(?:ha(?:s|ve|d) )?(?:also |both |all |too )*(?:follow(?:ed)?(?: suit)?(?= ?[.,;]|$| too\b| as well)|c[oa]me (?:back )?(?:in|aboard|on board)(?: again| too| as well| for the first time)?(?= ?[.,;]|$| with\b| as\b)|bought (?:in|shares)\b(?= ?[.,;]|$| too\b| as well)|(?:took|taken) part(?= ?[.,;]|$| too\b| as well)|put in (?:more|fresh|further|additional|new)|chipped in|piled in|re-?upped|doubled down|participated(?= ?[.,;]|$| too\b| as well)|topped up|bought more than|(?:shared|split) the lead|wrote (?:cheques|checks))/u;
 const WAS_IN = /^(?:is|are|was|were) (?:also |both |all )*in (?:it|on it|the round|the deal|on the deal)\b/u;
+/** Said of who takes part besides others: the round may have been told some sentences ago. */
+const AGAIN = /^[^,.;]{0,40}\b(?:too|also|again|as well|for the first time|more)\b/u;
+
 /** "Also on the list are A and B". */
 const ALSO =
   /^[“"]?Also (?:on the (?:list|register|roster)|in (?:on )?(?:it|the (?:round|deal|mix|group|syndicate))|taking part|participating|investing|joining(?: in| the round)?|backing (?:it|the (?:round|company|start-?up))|among (?:them|those investing|the backers|the investors)) (?:is|are|was|were)$/u;
@@ -124,8 +143,8 @@ function joined(deal: Deal, p: Predicate): Pairs | null {
   const who = list ?? p.subject;
   if (!who || !(list || JOINS.test(said) || WAS_IN.test(said))) return null;
   const told = financing(deal);
-  if (told?.kind !== 'investment' || !near(deal)) return null;
-  return { kind: 'investment', from: refers(deal, who), with: [told.company] };
+  if (told?.kind !== 'investment' || !(near(deal) || AGAIN.test(said))) return null;
+  return { kind: 'investment', from: [...refers(deal, who), ...asDid(deal, p.verb)], with: [told.company] };
 }
 
 /** "How much of its computing X buys from Y", "whether it rents": what is asked is not told. */
@@ -138,5 +157,5 @@ function asked({ scene, all }: Deal, p: Predicate): boolean {
 /** The deals without a sum that a verb tells. */
 export function doneBy(deal: Deal, p: Predicate): Pairs | null {
   if (p.verb.negated || asked(deal, p)) return null;
-  return joined(deal, p) ?? traded(deal, p) ?? shared(deal, p) ?? lent(deal, p);
+  return joined(deal, p) ?? traded(deal, p) ?? used(deal, p) ?? shared(deal, p) ?? lent(deal, p);
 }

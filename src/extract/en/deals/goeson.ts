@@ -43,7 +43,7 @@ export function asDid(deal: Deal, v: Verb): Ref[] {
     .find(
       (q): q is Verb =>
         q.type === 'verb' &&
-        /^(?:did|has|have|had|is|are|was|were)\b/u.test(text.slice(q.start, q.end)) &&
+        /^(?:did|do|does|has|have|had|is|are|was|were)\b/u.test(text.slice(q.start, q.end)) &&
         /\bas $/u.test(text.slice(Math.max(0, q.start - 4), q.start)),
     );
   const after = as ? deal.all[as.index + 1] : undefined;

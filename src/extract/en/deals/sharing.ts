@@ -220,6 +220,9 @@ function from(deal: Deal, f: Financing, n: Noun): Draft[] {
   const sum = money(n);
   const next = deal.all[n.index + 1];
   if (!sum || next?.type !== 'noun' || next.prep !== 'from' || !isParty(next)) return [];
+  // "is borrowing F from A", "ordered F of racks from A": another deal than the round told before.
+  const verb = deal.all.slice(0, n.index).findLast((q): q is Verb => q.type === 'verb');
+  if (f.kind !== 'debt' && verb && /^(?:borrow|order|buy|bought|purchas|leas|rent)/u.test(verb.word)) return [];
   // "The backlog includes F from A": business, not financing.
   if (deal.all.some((p) => p.type === 'noun' && p.kinds.includes('metric'))) return [];
   return share(deal, f, { at: n, who: refers(deal, next), sums: [sum], each: false });

@@ -247,7 +247,12 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
   )
     return refers(deal, subjectOf(deal.all, be.index));
   const of = deal.all[n.index + 1];
-  if (of?.type === 'noun' && of.prep === 'of' && of.party?.item?.type === 'name' && CLUB.test(n.head.word))
+  if (
+    of?.type === 'noun' &&
+    of.prep === 'of' &&
+    of.party?.item?.type === 'name' &&
+    (CLUB.test(n.head.word) || ARMS.test(deal.scene.text.slice(n.start, n.end)))
+  )
     return refers(deal, of);
   const rel = deal.all[n.index + 1];
   const held = deal.all[n.index + 2];
@@ -275,6 +280,9 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
   }
   return [];
 }
+
+/** "the venture units of A, B and C": they invest for whose they are. */
+const ARMS = /\b(?:venture|investment)(?:[- ]capital)? (?:arms?|units?|funds?|vehicles?)$/u;
 
 const PEOPLE =
   /(?:^| )(?:founders|shareholders|holders|owners|investors|backers|lenders|banks|creditors|partners|brothers|funds|sellers|buyers|newcomers|entrants|groups|firms|companies|institutions|participants|members|bidders|suitors|owners|parties|others|customers|rivals)$/u;

@@ -42,7 +42,7 @@ export function tales({ discourse, drafts, sentence }: Scene, reach = REACH): Dr
 export const financedBy = (d: Draft): Ref | null =>
   d.kind === 'funding_round' || d.kind === 'valuation'
     ? d.subject
-    : d.kind === 'investment' || d.kind === 'debt'
+    : (d.kind === 'investment' && d.object?.row) || d.kind === 'debt'
       ? d.object
       : null;
 

@@ -48,10 +48,20 @@ function roundHere(deal: Deal): Ref | null {
 /** How many characters on a financing is still told of. */
 const REMEMBERED = 900;
 
+/** What has no name of its own ("its contract-testing arm") was bought; nobody puts money into it later. */
+const isUnit = (d: Draft): boolean => d.kind === 'investment' && d.object !== null && !d.object.row;
+
 /** The financing that the sentences before told last. */
 const remembered = (scene: Scene): Draft | null => {
   const { told, ticket, raised } = scene.discourse;
-  const d = told && KINDS.has(told.kind) ? told : ticket?.kind === 'investment' ? ticket : (raised ?? null);
+  const d =
+    told && KINDS.has(told.kind) && !isUnit(told)
+      ? told
+      : ticket?.kind === 'investment' && !isUnit(ticket)
+        ? ticket
+        : raised && !isUnit(raised)
+          ? raised
+          : null;
   return d && scene.sentence.start - d.clause.start < REMEMBERED ? d : null;
 };
 

@@ -61,6 +61,9 @@ export function listHead(all: readonly Phrase[], last: number, rel: number): Nou
 export const CLUB =
   /(?:^| )(?:consortium|group|syndicate|club|alliance|coalition|trio|pair|duo|team|quartet|partnership)$/u;
 
+/** "the venture units of A, B and C": they invest for whose they are. */
+export const ARMS = /\b(?:venture|investment)(?:[- ]capital)? (?:arms?|units?|funds?|vehicles?)$/u;
+
 /** "A consortium of A and B has": the consortium acts, not the last of its list. */
 export function clubOf(all: readonly Phrase[], j: number): Noun | null {
   for (let i = j; i > 0; i -= 2) {

@@ -8,7 +8,7 @@ import { resolved, resolvedBut } from '../../reference.ts';
 import { singleRole } from '../../story/roles.ts';
 import { apposedName } from '../../syntax/apposed.ts';
 import { relativeHead } from '../../syntax/clauses.ts';
-import { CLUB, COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
+import { ARMS, CLUB, COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
 import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
@@ -280,9 +280,6 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
   }
   return [];
 }
-
-/** "the venture units of A, B and C": they invest for whose they are. */
-const ARMS = /\b(?:venture|investment)(?:[- ]capital)? (?:arms?|units?|funds?|vehicles?)$/u;
 
 const PEOPLE =
   /(?:^| )(?:founders|shareholders|holders|owners|investors|backers|lenders|banks|creditors|partners|brothers|funds|sellers|buyers|newcomers|entrants|groups|firms|companies|institutions|participants|members|bidders|suitors|owners|parties|others|customers|rivals)$/u;

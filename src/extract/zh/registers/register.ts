@@ -70,17 +70,14 @@ const figureOf = (w: Where, m: RegExpExecArray, group: string): FigureItem[] => 
   return one ? [one] : [];
 };
 
-/** Who acted last in the clauses before: whom 其 means, and a clause without anybody. */
+/** Who alone is named in the clause before: whom 其 means, and a clause without anybody. */
 function before(scene: Scene, clause: Clause): Ref[] {
-  for (let index = clause.index - 1; index >= Math.max(0, clause.index - 2); index--) {
-    const from = scene.sentence.clauses[index] as Clause;
-    const mask = masked(scene, from);
-    const m = new RegExp(`^\\s*${WHO}`, 'du').exec(mask);
-    const w: Where = { scene, clause: from, mask };
-    const found = m ? whoIn(w, m, 'who') : [];
-    if (found.length > 0) return found;
-  }
-  return [];
+  const from = scene.sentence.clauses[clause.index - 1];
+  if (!from) return [];
+  const mask = masked(scene, from);
+  const m = new RegExp(`^\\s*${WHO}`, 'du').exec(mask);
+  if (!m || new RegExp(`${NAME}|${BACK}`, 'u').test(mask.slice(m[0].length))) return [];
+  return whoIn({ scene, clause: from, mask }, m, 'who');
 }
 
 function linesOf(w: Where): Line[] {

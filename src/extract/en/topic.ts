@@ -9,11 +9,13 @@ import { makerBeside } from './syntax/makers.ts';
 import { type Noun, type Phrase, phrasesOf } from './syntax/phrases.ts';
 import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
 import type { Token } from './syntax/tokens.ts';
+import { set } from './syntax/words.ts';
+
+const TIMED = set('since until till before after as');
 
 /** Does a clause hang on another one: by a relative word, or by when, while, because, since before its subject? */
 export function hangs(all: readonly Phrase[], at: number, subject: Noun): boolean {
-  if (isMark(all[subject.index - 1], 'sub', 'rel') || /^(?:since|until|till|before|after|as)$/u.test(subject.prep))
-    return true;
+  if (isMark(all[subject.index - 1], 'sub', 'rel') || TIMED.has(subject.prep)) return true;
   for (let i = at - 1; i > subject.index; i--) {
     const p = all[i] as Phrase;
     if (p.type === 'mark') return p.word === 'rel';
@@ -26,7 +28,7 @@ export function hangs(all: readonly Phrase[], at: number, subject: Noun): boolea
 const company = (t: Token | null | undefined): NameItem | null =>
   t?.item && isCompany(t.item) && !(t.item.row.kind === 'product' && t.item.row.id.startsWith('?')) ? t.item : null;
 
-const BELONGS = /^(?:at|of|in|from)$/u;
+const BELONGS = set('at of in from');
 
 /** The company that a subject is or belongs to: "X", "X's sales", "X shares", "revenue at X". */
 function named(all: readonly Phrase[], n: Noun): NameItem | null {
@@ -34,7 +36,7 @@ function named(all: readonly Phrase[], n: Noun): NameItem | null {
   const whose = company(n.owner) ?? company(n.inner[0]);
   if (whose) return whose;
   const of = all[n.index + 1];
-  return isNoun(of) && BELONGS.test(of.prep) ? (company(of.party) ?? company(of.owner)) : null;
+  return isNoun(of) && BELONGS.has(of.prep) ? (company(of.party) ?? company(of.owner)) : null;
 }
 
 /** "X and Z are": a sentence about several turns to none of them. */

@@ -169,7 +169,7 @@ const STEMS =
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {
   // What a warrant gives a right to is bought by nobody yet.
-  for (const n of part) if (n.type === 'noun' && WARRANT.test(n.head.word)) add(warranted(deal(), n), made);
+  for (const n of part) if (n.type === 'noun' && WARRANT.has(n.head.word)) add(warranted(deal(), n), made);
   for (const v of part) {
     if (
       v.type !== 'verb' ||

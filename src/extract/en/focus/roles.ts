@@ -5,6 +5,7 @@ import type { GroupItem, NameItem } from '../../item.ts';
 import { type Noun, type Phrase, phrasesOf } from '../syntax/phrases.ts';
 import { isMark, isNoun, isVerb, reduced, subjectOf } from '../syntax/subjects.ts';
 import type { Token } from '../syntax/tokens.ts';
+import { set } from '../syntax/words.ts';
 
 export interface Mention {
   /** A name of a company, or a phrase that points back. */
@@ -27,7 +28,7 @@ const JOINED = 4;
 /** A bank or fund that only speaks. */
 const SPEAKS = 6;
 
-const BELONGS = /^(?:at|of|in|from)$/u;
+const BELONGS = set('at of in from');
 /** Who watches companies from outside. */
 const WATCHES =
   /^(?:analysts?|brokers?|economists?|strategists?|researchers?|bankers?|lawyers?|poll|survey|data|estimates?)$/u;
@@ -84,7 +85,7 @@ function isJoined(all: readonly Phrase[], n: Noun): boolean {
 function weightOf(all: readonly Phrase[], n: Noun, subjects: Map<number, number>): number {
   if (n.aside) return ASIDE;
   const before = all[n.index - 1];
-  if (BELONGS.test(n.prep) && isNoun(before)) {
+  if (BELONGS.has(n.prep) && isNoun(before)) {
     if (WATCHES.test(before.head.word)) return 0;
     if (!before.party && subjects.has(before.index)) return OWNER;
   }

@@ -105,8 +105,9 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
     const code = text.charCodeAt(i);
     const plain = shouts ? 0 : plainEnd(text, i);
     if (plain > 0) {
-      if (run.length > 0 && text.slice(i, plain) === 'plc') run.push({ start: i, end: plain, text: 'plc' });
-      if (!(/^(?:of|for)$/u.test(text.slice(i, plain)) && bodyOf(text, run, plain))) close();
+      const word = text.slice(i, plain);
+      if (run.length > 0 && word === 'plc') run.push({ start: i, end: plain, text: word });
+      if (!((word === 'of' || word === 'for') && bodyOf(text, run, plain))) close();
       i = plain;
       continue;
     }

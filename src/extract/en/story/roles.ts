@@ -29,4 +29,4 @@ export function roleOf(scene: Scene, words: string): Ref | null {
 const SINGLE = /^the (?:buyer|acquirer|purchaser|bidder|seller|vendor|borrower|tenant|landlord|target)$/u;
 
 export const singleRole = (scene: Scene, words: string): Ref | null =>
-  SINGLE.test(words) ? roleOf(scene, words) : null;
+  words.startsWith('the ') && SINGLE.test(words) ? roleOf(scene, words) : null;

@@ -4,13 +4,14 @@ import { isRole } from './called.ts';
 import { isMark, isNoun, isVerb } from './kinds.ts';
 import { clubOf, joins, listHead } from './lists.ts';
 import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
-import { CONTROL } from './words.ts';
+import { CONTROL, set } from './words.ts';
 
 export { isMark, isNoun, isVerb };
 
 /** Past forms that are no participles. */
-const FINITE =
-  /^(?:went|withdrew|arose|undertook|overtook|spoke|rose|fell|grew|gave|came|took|ran|saw|became|began|sank|shrank|sprang|drove|wrote|broke|chose|threw|flew|knew|did|was|were|had|dropped|slipped|climbed|jumped|declined|dipped|soared|plunged|tumbled|swelled|rebounded|remained|amounted|totall?ed|stood|slid)$/u;
+const FINITE = set(
+  'went withdrew arose undertook overtook spoke rose fell grew gave came took ran saw became began sank shrank sprang drove wrote broke chose threw flew knew did was were had dropped slipped climbed jumped declined dipped soared plunged tumbled swelled rebounded remained amounted totaled totalled stood slid',
+);
 
 const nextPrep = (all: readonly Phrase[], v: Verb): string => {
   const next = all[v.index + 1];
@@ -26,7 +27,7 @@ function aside(all: readonly Phrase[], n: Noun): boolean {
 
 /** Does the verb stand as a participle that describes the noun right before it: "a stake held by X"? */
 export function reduced(all: readonly Phrase[], v: Verb): boolean {
-  if (v.mood !== 'past' || FINITE.test(v.word)) return false;
+  if (v.mood !== 'past' || FINITE.has(v.word)) return false;
   const before = all[v.index - 1];
   const apart = all[v.index - 2];
   // "X, the largest, climbed to": the verb goes on behind what describes its subject.
@@ -77,7 +78,7 @@ function asideBefore(all: readonly Phrase[], comma: number): number | null {
   return null;
 }
 
-const EACH = /^(?:each|both|all|together|itself|themselves)$/u;
+const EACH = set('each both all together itself themselves');
 export const VISITS = 40;
 
 /** The subject of the verb at an index. */
@@ -95,7 +96,7 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
     if (p.type === 'noun') {
       const club = clubOf(all, j);
       if (club) return club;
-      if (EACH.test(p.head.word) && p.tokens.length === 1 && isNoun(all[j - 1])) continue;
+      if (EACH.has(p.head.word) && p.tokens.length === 1 && isNoun(all[j - 1])) continue;
       if (p.prep === '' && !p.aside && !byList(all, j) && !purposed(all, j)) return headOf(all, j);
       continue;
     }

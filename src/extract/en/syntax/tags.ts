@@ -194,6 +194,8 @@ const SETPHRASE: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+/** Their first words. */
+const SETS = set('in of at as by for once over');
 
 /** Does a pair of words stand between the parts of a verb? */
 const splits = (tokens: readonly Token[], i: number): boolean =>
@@ -208,12 +210,12 @@ function joinAdverbs(tokens: readonly Token[]): void {
     else if (t.word === 'as' && n?.word === 'well' && tokens[i + 2]?.word === 'as' && tokens[i + 3]?.tag === 'party')
       [t.tag, n.tag, (tokens[i + 2] as Token).tag] = ['and', 'adv', 'adv'];
     // "will in turn buy", "has in return agreed".
-    else if (SETPHRASE.has(`${t.word} ${n?.word}`) && n && splits(tokens, i)) t.tag = n.tag = 'adv';
+    else if (n && SETS.has(t.word) && SETPHRASE.has(`${t.word} ${n.word}`) && splits(tokens, i)) t.tag = n.tag = 'adv';
     // "who between them own".
     else if (n?.word === 'them' && /^(?:between|among)$/u.test(t.word)) t.tag = n.tag = 'adv';
     // "the first fetched F".
     else if (
-      /^(?:first|last)$/u.test(t.word) &&
+      (t.word === 'first' || t.word === 'last') &&
       tokens[i - 1]?.tag === 'det' &&
       (n?.tag === 'aux' || (n?.verbs.length ?? 0) > 0)
     )
@@ -239,8 +241,8 @@ function joinAdverbs(tokens: readonly Token[]): void {
     else if (t.word === 'more' && tokens[i - 1]?.tag === 'figure') t.tag = 'adv';
     // "a group of more than 20 banks".
     else if (
-      /^(?:more|fewer|less)$/u.test(t.word) &&
       n?.word === 'than' &&
+      /^(?:more|fewer|less)$/u.test(t.word) &&
       /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen)/u.test(tokens[i + 2]?.word ?? '') &&
       !isMoney(tokens[i + 2])
     )

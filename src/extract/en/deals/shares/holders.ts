@@ -6,6 +6,7 @@ import { tales } from '../../story/story.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
+import { set } from '../../syntax/words.ts';
 import { ofHolders } from '../moves/register.ts';
 import { staffOf } from '../moves/staff.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
@@ -88,13 +89,18 @@ export function heldIn(deal: Deal, n: Noun): Draft[] {
   return stake(deal, { at: n, holder, company, percent: f });
 }
 
-const REGISTER = /^(?:register|(?:share|stock)holders?|owners?|ownership|shareholdings?|cap table|split|partners)$/u;
+const REGISTER: ReadonlySet<string> = new Set([
+  ...set(
+    'register shareholder shareholders stockholder stockholders owner owners ownership shareholding shareholdings',
+  ),
+  ...['cap table', 'split', 'partners'],
+]);
 
 /** Does a sentence list who holds a company: stakes told in it, holders, a register? */
 function lists({ scene, all }: Deal): boolean {
   const { start } = scene.sentence;
   if (scene.drafts.some((d) => d.kind === 'stake' && d.clause.start >= start)) return true;
-  return all.some((p) => p.type === 'noun' && (holders(p) || p.tokens.some((t) => REGISTER.test(t.word))));
+  return all.some((p) => p.type === 'noun' && (holders(p) || p.tokens.some((t) => REGISTER.has(t.word))));
 }
 
 /** "that | of A": the same of somebody else. */
@@ -140,7 +146,7 @@ function listedCompany(deal: Deal, n: Noun, holder: Ref): Ref | null {
   const named = refer(deal, thing(deal.all, n).company, holder);
   const told = deal.scene.drafts.findLast((d) => d.kind === 'stake' && d.clause.start >= deal.scene.sentence.start);
   const register = deal.all.find(
-    (p): p is Noun => p.type === 'noun' && p.owner !== null && p.tokens.some((t) => REGISTER.test(t.word)),
+    (p): p is Noun => p.type === 'noun' && p.owner !== null && p.tokens.some((t) => REGISTER.has(t.word)),
   );
   const company = named ?? told?.object ?? ofHolders(deal, holder) ?? refer(deal, register?.owner ?? null, holder);
   return company && !sameRef(company, holder) ? company : inFocus(deal, holder);

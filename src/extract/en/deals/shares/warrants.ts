@@ -3,12 +3,13 @@
 import type { Draft, Ref } from '../../../frame.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
+import { set } from '../../syntax/words.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { inFocus, isParty, percent, spare, thing, withPrep } from '../slots/things.ts';
 import { ofCompany, stake } from './holdings.ts';
 
 /** The nouns of such a right. */
-export const WARRANT = /^(?:warrants?|options?|rights)$/u;
+export const WARRANT = set('warrant warrants option options rights');
 const GIVES = /^(?:issu|grant|g[ai]v|award|hand|offer|sold|sell|provid)/u;
 const GETS = /^(?:receiv|g[eo]t|won|win|secur|obtain|h[eo]ld|own|has|have|had|t[ao]k|pick|earn|collect|exercis)/u;
 /** The share stands at most so many phrases on. */

@@ -192,8 +192,8 @@ export function who(deal: Deal, n: Noun | null, not: Ref | null = null): Ref | n
 
 /** "Microsoft and Nvidia promised, when they undertook": the joined subjects before. */
 function theyAll(deal: Deal, n: Noun): Ref[] {
-  const many = /^they$/u.test(n.party?.word ?? '');
-  if (!many && !/^it$/u.test(n.party?.word ?? '')) return [];
+  const many = n.party?.word === 'they';
+  if (!many && n.party?.word !== 'it') return [];
   for (let i = n.index - 1; i >= 0; i--) {
     const v = deal.all[i] as Phrase;
     if (v.type !== 'verb' || v.mood === 'to' || v.mood === 'ing') continue;
@@ -209,7 +209,7 @@ function theyAll(deal: Deal, n: Noun): Ref[] {
 /** All that a phrase and its list stand for, none twice. */
 export function refers(deal: Deal, n: Noun | null): Ref[] {
   if (!n) return [];
-  const pair = EVERY.test(n.head.word) ? everyone(deal, n.start) : [];
+  const pair = EVERY.has(n.head.word) ? everyone(deal, n.start) : [];
   if (pair.length > 0) return pair;
   const called = refer(deal, apposedName(deal.all, n));
   if (called) return [called];
@@ -295,4 +295,4 @@ function apposed(deal: Deal, n: Noun): Ref[] {
   return list.map((p) => refer(deal, p.party)).filter((r): r is Ref => r !== null);
 }
 
-const EVERY = /^(?:each|both|the pair|the two|the duo)$/u;
+const EVERY: ReadonlySet<string> = new Set(['each', 'both', 'the pair', 'the two', 'the duo']);

@@ -7,6 +7,7 @@ import { clauseAt } from '../../parties.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
+import { set } from '../../syntax/words.ts';
 import { WORKS } from '../rows/works.ts';
 import type { Deal } from './refer.ts';
 import { calledAfter, holderBehind, pointing } from './relative.ts';
@@ -189,9 +190,11 @@ const OWNED: ReadonlySet<string> = new Set(['stake', 'stock', 'unit', 'holder'])
 const EQUITY =
   /(?:capital|equity|votes?|voting (?:rights|power)|parent|owner|rival|business|company|subsidiary|venture|affiliate|register|ownership|ordinary|outstanding|float|securities|partner|operator|chain|brand|empire|group|firm|start-?up|maker)$/u;
 
+const BETS = set('bet bets wager wagers grip hold');
+
 /** "in Y", "of Y", "Y shares", "its Y stake"; "Y's shares" where nothing else names the company. */
 function companyOf(all: readonly Phrase[], whole: readonly Noun[], kind: Kind): Token | null {
-  const bet = /^(?:bets?|wagers?|grip|hold)$/u.test(whole[0]?.head.word ?? '');
+  const bet = BETS.has(whole[0]?.head.word ?? '');
   // "of the flagship, Y,": called after.
   const called = isShare(kind)
     ? whole.slice(1).find((p) => (p.prep === 'of' || p.prep === 'in') && p.party?.item?.type !== 'name' && pointing(p))

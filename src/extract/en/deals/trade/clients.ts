@@ -4,14 +4,15 @@
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
+import { set } from '../../syntax/words.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty } from '../slots/things.ts';
 import { trade } from './trade.ts';
 
-const CUSTOMERS = /^(?:customers?|clients?|tenants?|offtakers?)$/u;
+const CUSTOMERS = set('customer customers client clients tenant tenants offtaker offtakers');
 /** "the buyers of its chips": customers by what they do with its goods. */
 const USERS = /^(?:the |many |major )*(?:buyers?|users|purchasers?)$/u;
-const SUPPLIERS = /^(?:suppliers?|landlords?)$/u;
+const SUPPLIERS = set('supplier suppliers landlord landlords');
 /** Who is no customer yet, or no more. */
 const UNREAL = /\b(?:former|potential|prospective|would-be|possible|future|target|ex-|biggest-ever|one-time)\b/iu;
 const MAYBE = /^(?:will|would|could|can|may|might|should|must)\b/u;
@@ -78,10 +79,10 @@ const named = (n: Noun): boolean => n.party?.item?.type === 'name' || /^(?:it|wh
 
 /** The purchases, without a sum, that the word for a customer or a supplier tells. */
 export function clientsIn(deal: Deal, n: Noun): Draft[] {
-  const sells = SUPPLIERS.test(n.head.word);
+  const sells = SUPPLIERS.has(n.head.word);
   const uses =
     USERS.test(n.head.word) && following(deal, n).some((p) => p.kinds[0] === 'goods' || p.kinds[0] === 'product');
-  if (!sells && !uses && !CUSTOMERS.test(n.head.word)) return [];
+  if (!sells && !uses && !CUSTOMERS.has(n.head.word)) return [];
   if (n.figures.length > 0 || UNREAL.test(deal.scene.text.slice(n.start, n.end))) return [];
   const owner = ownerOf(deal, n);
   if (!owner || FINANCE.has(owner.row?.kind ?? '')) return [];

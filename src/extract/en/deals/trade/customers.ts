@@ -3,18 +3,19 @@
 
 import type { Draft } from '../../../frame.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
+import { set } from '../../syntax/words.ts';
 import { type Deal, refer } from '../slots/refer.ts';
 import { isParty, money } from '../slots/things.ts';
 import { trade } from './trade.ts';
 
-const CUSTOMERS = /^(?:customers?|clients?|tenants?|offtakers?)$/u;
-const SUPPLIERS = /^(?:suppliers?|vendors?|contractors?|landlords?)$/u;
+const CUSTOMERS = set('customer customers client clients tenant tenants offtaker offtakers');
+const SUPPLIERS = set('supplier suppliers vendor vendors contractor contractors landlord landlords');
 const BESIDE = /^(?:with|at|for|worth)?$/u;
 
 /** The customers of a list, each with the sum that stands with it. */
 export function customersIn(deal: Deal, n: Noun): Draft[] {
-  const sells = SUPPLIERS.test(n.head.word);
-  if (!(sells || CUSTOMERS.test(n.head.word)) || !n.owner || n.prep !== '') return [];
+  const sells = SUPPLIERS.has(n.head.word);
+  if (!(sells || CUSTOMERS.has(n.head.word)) || !n.owner || n.prep !== '') return [];
   const owner = refer(deal, n.owner);
   const made: Draft[] = [];
   let party: Noun | null = null;

@@ -34,11 +34,13 @@ import { transfers } from './frames/transfers.ts';
 import { groupsOf } from './groups.ts';
 import { followups } from './holdings/followups.ts';
 import { lastly } from './lastly/figures.ts';
+import { lent, lentSettled } from './loans/lent.ts';
 import { owes } from './loans/owed.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
 import { passing } from './passing/passing.ts';
+import { sellers } from './passing/sellers.ts';
 import { passingSettled } from './passing/settle.ts';
 import { oblique } from './refer.ts';
 import { remember } from './reference/cast.ts';
@@ -74,6 +76,8 @@ const CLAUSE_BREAK = charset(',;:。!?—');
 /** A round is known before its investors are looked for; a figure told by one rule is not told by the next. */
 const RULES: readonly Rule[] = [
   passing,
+  sellers,
+  lent,
   needing(debts, { figures: ['money'] }),
   needing(owes, { figures: ['money'] }),
   needing(rounds, { words: ['raise'], figures: ['money'] }),
@@ -101,12 +105,13 @@ const RULES: readonly Rule[] = [
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(lastly, { figures: ['money'] }),
   passingSettled,
+  needing(lentSettled, { figures: ['money'] }),
   takingsSettled,
   casting,
   doubts,
   needing(surmise, { figures: ['money', 'percent'] }),
   needing(registersSettled, { figures: ['percent'] }),
-  needing(valuesSettled, { words: ['valuation'], figures: ['money'] }),
+  valuesSettled,
   stages,
   paidInKind,
   unreal,

@@ -7,7 +7,8 @@ const here = ({ sentence }: Scene, ref: Ref | null): boolean =>
 
 /** Is a deal no more than a guess? */
 export function guessed(scene: Scene, d: Draft): boolean {
-  if (d.status === 'denied' || d.support.length > 0 || d.rule === 'zh/deal-price') return false;
+  if (d.status === 'denied' || d.support.length > 0 || d.rule === 'zh/deal-price' || d.rule === 'zh/passed-by')
+    return false;
   const figure = d.money ?? d.percent;
   const { title, main } = scene.discourse;
   // What the text is about acts where nobody is named.

@@ -27,7 +27,7 @@ function one(w: Where, from: number, until: number): Ref | null {
   if (UNNAMED.test(part.slice(lead)))
     return { span: { start: w.clause.start + from + lead, end: w.clause.start + to }, row: null };
   const under =
-    /^.*(?:的|胞[弟兄妹姐]|之子|配偶|妻子|父亲|母亲|儿子|女儿|旗下|上市公司|公司|企业|集团|厂商|商社|商(?!社)|巨头|同业|业者|母公司)(?=[^,;。]{2,8}$)/u.exec(
+    /^.*(?:的|胞[弟兄妹姐]|之子|配偶|妻子|父亲|母亲|儿子|女儿|旗下|上市公司|公司|企业|集团|厂商|商社|商(?!社)|[药车池芯晶板件造]厂|巨头|同业|业者|母公司)(?=[^,;。]{2,8}$)/u.exec(
       part,
     );
   const start = from + (under?.[0].length ?? lead);

@@ -28,6 +28,9 @@ const EXPLICIT: readonly RegExp[] = [
 const AFTERWARDS =
   /^\s*(?:本次|此次|该|上述|这次)?(?:交易|处分|转让|收购|增资|交割|发行|认购|重组)(?:全部|正式)?(?:完成|交割)?(?:之?后)|^\s*(?:届时|此后|其后|事后)/u;
 
+/** 卖家名单, 公告附表列出的股东: of what is sold. */
+const SOLD_BY = /卖家|卖方|出让方|转让方|附表/u;
+
 const partyAt = (w: Where, at: number): Ref | null => {
   const p = placed(w.scene, w.clause).find((o) => o.item.start === w.clause.start + at);
   return p ? partyOf(w.scene, p) : (list(w, at, at + 1)[0] ?? null);
@@ -72,7 +75,11 @@ export function heldIn(scene: Scene, clause: Clause, holders: readonly Ref[]): R
   const hero = title ?? main;
   const end = deal ? scene.text.indexOf('\n', deal.trigger.start) : 0;
   const dealt =
-    deal && (end < 0 || end > clause.start) && fits(deal.object) && !isFund(deal.object) ? deal.object : null;
+    deal && (end < 0 || end > clause.start) && fits(deal.object) && deal.object?.row && !isFund(deal.object)
+      ? deal.object
+      : null;
+  if (SOLD_BY.test(scene.text.slice(Math.max(0, clause.start - 60), clause.end)) && fits(deal?.object))
+    return deal.object;
   const often = (r: Ref | null | undefined): number => counts.get(r?.row?.id ?? '') ?? 0;
   const now = fits(topic) && !isFund(topic) && often(topic) > often(hero) ? topic : null;
   const pick = [label, dealt, now, hero, deal?.object, topic].find((r) => fits(r));

@@ -42,6 +42,7 @@ import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
 import { noteParts } from './measures/segments/parts.ts';
 import { sources } from './measures/segments/sources.ts';
+import { definedParts } from './naming/defined.ts';
 import { describe, pairUp } from './naming/described.ts';
 import { nameFinder } from './naming/names.ts';
 import { markProducts } from './naming/products.ts';
@@ -121,6 +122,7 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>): Rule[]
 
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
+  const parts = definedParts(reading.folded);
   let hero: Ref | null = null;
   const spoken = new Set<string>();
   const voices = spokenIn(reading, grammar);
@@ -145,7 +147,16 @@ export function english(grammar: Grammar, reading: Reading): Language {
     hedge,
     periods: periodsOf,
     groups: groupsOf,
-    names: (_text, span, known) => finder(span, known),
+    names(_text, span, known) {
+      const found = finder(span, known);
+      return [
+        ...found,
+        ...parts(
+          span,
+          [...known, ...found].sort((a, b) => a.start - b.start),
+        ),
+      ];
+    },
     settle: (sentences, at) => {
       sizeUp(sentences, at.text, grammar.en.currency);
       declare(sentences, at.text, grammar.en.currency);

@@ -13,12 +13,13 @@ import { investedBy } from './investing.ts';
 import { gone } from './moves/leaving.ts';
 import { listed } from './moves/lists.ts';
 import { offered } from './moves/offered.ts';
-import { keepRegister } from './moves/register.ts';
+import { announce, keepRegister } from './moves/register.ts';
 import { gets, letOut, takes, traded } from './moves/trades.ts';
 import { unreal } from './moves/tried.ts';
 import { ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
 import { goodsAfter, lenderIs } from './rows/besides.ts';
+import { alsoBought } from './rows/elided.ts';
 import { subscribed } from './rows/offers.ts';
 import { cameFrom, costly } from './rows/priced.ts';
 import { pricedLater } from './shares/afterwards.ts';
@@ -186,6 +187,7 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
     const p = predicateOf(deal().all, v);
     for (const rule of VERBS) if (add(rule(deal(), p), made)) break;
     add(goodsAfter(deal(), p), made);
+    add(alsoBought(deal(), p), made);
     const held = heldBy(deal(), p);
     const more = ranked(deal(), p);
     add(held, made);
@@ -240,6 +242,7 @@ export const deals: Rule = {
       return [];
     }
     const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+    announce(scene);
     heading({ scene, all });
     const made: Draft[] = [];
     let told = -1;

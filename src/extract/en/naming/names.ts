@@ -275,7 +275,7 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
       (DOES.test(rest) || DEALS.test(rest) || heads(text.slice(token.end, token.end + LISTED)))
     );
   if (/^\d|-(?:shares?|class|notes?|round)$/u.test(token.text)) return false;
-  if (!starts) return true;
+  if (!starts || /^, (?:Inc|Ltd|LLC|Corp|L\.P)\b/u.test(rest)) return true;
   if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
   // "Sponsors will": a word that the text also writes small is no name.
   const small = text.includes(` ${token.text.toLowerCase()}`);

@@ -179,11 +179,28 @@ const mark = (t: Token, word: string, prep: string): Mark => ({
   index: 0,
 });
 
+const FORM = /(?:^| )(?:inc|corp|ltd|llc|plc|co|l\.p|lp|s\.a|n\.v|bhd|pte)\.?$/u;
+
+/** "Quillon, Inc. entered": how many tokens of a legal form stand behind a name. */
+function legalForm({ tokens, at }: Cursor): number {
+  const [t, form, stop] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const before = tokens[at - 1];
+  if (t?.tag !== 'mark' || at + 1 >= tokens.length || !before) return 0;
+  if (t.word === '.') return FORM.test(before.word) ? 1 : 0;
+  if (t.word !== ',' || before.tag !== 'party' || !form || !FORM.test(form.word)) return 0;
+  return stop?.word === '.' && at + 3 < tokens.length ? 3 : 2;
+}
+
 function chunks(tokens: readonly Token[]): Phrase[] {
   const found: Phrase[] = [];
   const c: Cursor = { tokens, at: 0 };
   let prep = '';
   while (c.at < tokens.length) {
+    const legal = legalForm(c);
+    if (legal > 0) {
+      c.at += legal;
+      continue;
+    }
     const t = tokens[c.at] as Token;
     const made =
       t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal' || t.tag === 'to' || t.tag === 'not'

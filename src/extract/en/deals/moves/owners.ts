@@ -22,7 +22,7 @@ const SHARES: ReadonlySet<string> = new Set(['stake', 'divestment', 'investment'
 
 /** Verbs whose subject ends up with the share. */
 const ENDS =
-  /^(?:cl[iu]ng|hung|hang|c[oa]m(?:e|es|ing)(?: in| away)?$|accounts?(?:ed)? for|account for|hold|own|control|keep|kept|retain|bec[oa]m|emerg|rank|remain|stay|sit|sat|end(?:s|ed)?(?: up)?$|[gw][eio]nt? up|go(?:es)? up|ris|rose|climb|mov|built|build|buil)/u;
+  /^(?:cl[iu]ng|hung|hang|c[oa]m(?:e|es|ing)(?: in| away)?$|accounts?(?:ed)? for|account for|hold|own|control|keep|kept|retain|bec[oa]m|emerg|enter|join|appear|surfac|declar|disclos|report|show|rank|remain|stay|sit|sat|end(?:s|ed)?(?: up)?$|[gw][eio]nt? up|go(?:es)? up|ris|rose|climb|mov|built|build|buil)/u;
 const SWAPS = /^(?:swap|convert|exchang|trad(?:e|ed|es|ing)$|turn(?:s|ed|ing)?$)/u;
 const GIVES = /^(?:s[eo]l[dl]|issu|gave|giv|hand|award|grant|transfer|allot|promis|offer)/u;
 const GOES = /^(?:go(?:es)?|went|pass(?:es|ed)?|stays?|stayed|remains?|remained|rests?|belongs?|falls?|fell)$/u;

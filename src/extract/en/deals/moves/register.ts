@@ -83,3 +83,16 @@ export function keepRegister(deal: Deal): void {
   const ref = list ? ofHolders(deal, null) : null;
   if (ref) discourse.register = { ref, at: sentence.start };
 }
+
+const HEADING =
+  /^(?:(?:the )?(?:major|largest|principal|main|biggest|key|ten largest) )?(?:owners|ownership|ownership structure|share ?holders|share ?holdings|shareholder structure|share register|register of holders)\.?:?$/iu;
+
+/** "Owners": a heading right above, over those of the company whose report it is. */
+export function announce({ discourse, sentence, text }: Deal['scene']): void {
+  const above = text.slice(Math.max(0, sentence.start - 60), sentence.start).trimEnd();
+  const line = /\n\s*$/u.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))
+    ? above.slice(above.lastIndexOf('\n') + 1).trim()
+    : '';
+  const ref = line !== '' && HEADING.test(line) ? (discourse.title ?? discourse.topic) : null;
+  if (ref) discourse.register = { ref, at: sentence.start };
+}

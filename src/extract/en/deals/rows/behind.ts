@@ -1,8 +1,12 @@
-// Lists that name a counted set behind a colon, in English: "Five groups have each paid F: A, B and C".
+// Who is named behind a phrase, in English: a counted set by the list behind a colon, owners by their family behind a comma.
 
+import type { Ref } from '../../../frame.ts';
 import { joinedTo } from '../../syntax/lists.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
+import type { Token } from '../../syntax/tokens.ts';
+import { words } from '../slots/people.ts';
+import type { Deal } from '../slots/refer.ts';
 
 const COUNT = /^(?:both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|\d{1,2})\b/u;
 
@@ -16,3 +20,20 @@ export function listBehind(all: readonly Phrase[], n: Noun): Noun | null {
   const end = all[(list[list.length - 1] as Noun).index + 1];
   return list.length > 1 && (end === undefined || isMark(end, '.', ';')) ? first : null;
 }
+
+const KIN = /^(?:famil(?:y|ies)|brothers|sisters|siblings|clan|heirs)$/u;
+const ROLES = /(?:^| )(?:promoters?|founders?|owners?|(?:share)?holders?|backers?|sellers?|proprietors?)$/u;
+
+/** "The promoters, the Dhanuka brothers, trimmed": those named by their family behind a comma. */
+export function kinBehind({ all }: Deal, n: Noun): Ref | null {
+  const of = all[n.index + 1];
+  const at = of?.type === 'noun' && of.prep === 'of' ? n.index + 2 : n.index + 1;
+  const kin = all[at + 1];
+  if (!ROLES.test(n.head.word) || !isMark(all[at], ',') || kin?.type !== 'noun' || kin.prep !== '') return null;
+  const end = all[at + 2];
+  return KIN.test(kin.head.word) && (end === undefined || isMark(end, ',', '.')) ? words(kin) : null;
+}
+
+/** "Sony's chip arm bought": whose part acts. */
+export const armOwner = (n: Noun): Token | null =>
+  /(?:^| )(?:arm|unit|division|subsidiary)$/u.test(n.head.word) ? n.owner : null;

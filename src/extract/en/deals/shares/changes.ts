@@ -7,6 +7,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import { COLLECTIVE } from '../../syntax/lists.ts';
 import type { Noun } from '../../syntax/phrases.ts';
+import { kinBehind } from '../rows/behind.ts';
 import { sharesAfter } from '../rows/priced.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { inFocus, isParty, percent, thing, withPrep } from '../slots/things.ts';
@@ -67,6 +68,9 @@ function whoseBefore(deal: Deal, share: Noun | undefined): Ref | null {
   return before ? (refers(deal, before)[0] ?? null) : null;
 }
 
+/** "The promoters, the Roe brothers, trimmed their holding": whose it is. */
+const kinOf = (deal: Deal, n: Noun | null): Ref | null => (n && !n.party ? kinBehind(deal, n) : null);
+
 /** "are cut back to 8%". */
 const DOWN = /^(?:cut|reduc|squeez|push|whittl|shrunk)/u;
 
@@ -82,7 +86,9 @@ function moved(deal: Deal, p: Predicate): Draft[] {
   // "The shares sold represent 5%": nobody holds them.
   if (sold?.type === 'verb' && has(sold, 'sell')) return [];
   if (t && share?.head.word !== 'share' && !ofCompany(deal, t)) return [];
-  const own = t ? (owner(deal, t.holder) ?? whoseBefore(deal, share)) : null;
+  const their =
+    t?.holder && /^(?:its|their)$/u.test(t.holder.word) && share !== p.subject ? kinOf(deal, p.subject) : null;
+  const own = their ?? (t ? (owner(deal, t.holder) ?? whoseBefore(deal, share)) : null);
   const holder = own ?? (share === p.subject ? null : (dealers(deal, diluted ?? p.subject)[0] ?? null));
   const company = t ? companyOf(deal, t, holder) : inFocus(deal, holder);
   // "X's holding fell to P and Y's to Q": what stands behind the next owner is its own.

@@ -7,7 +7,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { set } from '../../syntax/words.ts';
-import { ofHolders } from '../moves/register.ts';
+import { ofHolders, registerOf } from '../moves/register.ts';
 import { staffOf } from '../moves/staff.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, inFocus, isParty, percent, spare, thing } from '../slots/things.ts';
@@ -132,6 +132,16 @@ function beside({ all }: Deal, n: Noun): { holder: Noun; own: boolean } | null {
     return { holder: p, own: false };
   const owned = p.head.poss && (n.prep === 'to' || n.prep === 'from' || n.prep === 'with');
   if (owned) return { holder: p, own: true };
+  // "and a fund of the Basque government 6.6%".
+  const head = all[p.index - 1];
+  if (
+    n.prep === '' &&
+    p.prep === 'of' &&
+    head?.type === 'noun' &&
+    head.prep === '' &&
+    /(?:^| )fund$/u.test(head.head.word)
+  )
+    return { holder: head, own: false };
   // "and a fund run by A 5%".
   if (n.prep === '' && p.prep === 'by' && isMark(all[p.index - 2], ',', 'and')) return { holder: p, own: false };
   const joint =
@@ -186,6 +196,9 @@ function next(deal: Deal, p: Predicate): Draft[] {
 const apart = ({ scene }: Deal, rank: Noun, of: Noun): boolean =>
   /[,;]|\b(?:ahead|in front|instead|outside)\b/u.test(scene.text.slice(rank.end, of.start));
 
+const RANK =
+  /^(?:The |the |[A-Z][\w&. -]{1,40}['’]s? |[Ii]ts |[Tt]heir )?(?:other |only )?(?:(?:next|second|third|fourth)-?|single |by far the )?(?:biggest|largest|most important|main|principal|major)(?:-\w+)?(?: (?:(?:outside|single|individual|institutional|foreign) )?(?:(?:share|stock)?holder|owner|investor|proprietor))?$/u;
+
 /** "With 34%, X remains the biggest owner of Y". */
 export function ranked(deal: Deal, p: Predicate): Draft[] {
   const row = next(deal, p);
@@ -194,15 +207,20 @@ export function ranked(deal: Deal, p: Predicate): Draft[] {
   if (!(makes || p.verb.copula || /^(?:remain|becom|became|stay|emerg|rank)/u.test(p.verb.word))) return [];
   const as = p.with.filter((n) => n.prep === 'as' || n.prep === 'among');
   const one = p.objects.some((n) => n.head.word === 'one') ? p.with.filter((n) => n.prep === 'of') : [];
-  const rank = [...p.objects, ...as, ...one].find(
-    (n) => n !== p.subject && (holders(n) || /(?:holder|owner|investor)\b/u.test(n.head.word)),
-  );
+  // "The next-biggest shareholder of Y is X, at 7%".
+  const turned = p.verb.copula && p.subject && RANK.test(deal.scene.text.slice(p.subject.start, p.subject.end));
+  const rank = turned
+    ? p.subject
+    : [...p.objects, ...as, ...one].find(
+        (n) => n !== p.subject && (holders(n) || /(?:holder|owner|investor)\b/u.test(n.head.word)),
+      );
   const beside = p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && thing(deal.all, n).percent);
   const share =
     p.with.find((n) => (n.prep === 'with' || n.prep === 'at') && n.head.item?.type === 'percent') ??
     p.with.find((n) => beside && n.head.item === thing(deal.all, beside).percent) ??
     beside;
-  const holder = refers(deal, makes ?? p.subject)[0] ?? null;
+  const said = turned ? p.objects[0] : null;
+  const holder = refers(deal, makes ?? said ?? p.subject)[0] ?? null;
   const f = share ? (percent(share) ?? thing(deal.all, share).percent) : null;
   if (!rank || !holder || !spare(deal, f)) return [];
   const of = rank.party?.word.includes(' of ')
@@ -215,6 +233,6 @@ export function ranked(deal: Deal, p: Predicate): Draft[] {
   const company =
     named && !sameRef(named, holder)
       ? named
-      : (ofHolders(deal, holder) ?? staffOf(deal, p.subject) ?? inFocus(deal, holder));
+      : (ofHolders(deal, holder) ?? staffOf(deal, p.subject) ?? registerOf(deal, holder) ?? inFocus(deal, holder));
   return stake(deal, { at: p.verb, holder, company, percent: f });
 }

@@ -14,9 +14,16 @@ export const words = (n: Noun): Ref => {
   return { span: { start: first.start, end: n.head.end }, row: null };
 };
 
+const FUND = /(?:^| )(?:fund|vehicle|agency|company|body|holding)$/u;
+
 /** "OpenAI staff": the people, apart from whose they are. */
-export function people({ scene }: Deal, n: Noun): Ref {
+export function people({ all, scene }: Deal, n: Noun): Ref {
   const ref = words(n);
+  const of = all[n.index + 1];
+  // "a fund of the Basque government".
+  const state =
+    of?.type === 'noun' && of.prep === 'of' && /(?:^| )(?:government|state|city|province|region)$/u.test(of.head.word);
+  if (state && FUND.test(n.head.word)) return { span: { start: n.start, end: of.end }, row: null };
   const name = scene.sentence.items.find((i) => isCompany(i) && i.start >= n.start && i.end < n.end);
   return name ? { ...ref, span: { start: n.start + n.head.word.lastIndexOf(' ') + 1, end: n.head.end } } : ref;
 }
@@ -27,12 +34,17 @@ const FAMILY = /(?: family| family (?:trust|office|foundation)| estate| (?:pensi
 /** "those employees": people of their own, no company. */
 const STAFF = /(?:^| )(?:employees|staff|workers|executives|founders|insiders|directors|managers|pensioners)$/u;
 
+/** "the Norwegian sovereign fund", where no fund was told of: by its own words. */
+const STATE = /^the [a-z-]+ (?:sovereign(?: wealth)?|pension|oil|wealth|state|national) fund$/u;
+const noFund = ({ scene }: Deal): boolean =>
+  ![...(scene.discourse.known?.values() ?? [])].some((t) => t.ref.row?.kind === 'fund');
+
 /** Who a phrase that points back means where it means people. */
 export function crowdOf(deal: Deal, n: Noun): Ref | null {
   const item = n.party?.item;
   if (item?.type !== 'group' || item.form !== 'back') return null;
   if (STAFF.test(n.head.word)) return people(deal, n);
-  if (!FAMILY.test(n.head.word)) return null;
+  if (!FAMILY.test(n.head.word) && !(STATE.test(n.head.word) && noFund(deal))) return null;
   return { span: { start: n.start + (/^the /u.test(n.head.word) ? 4 : 0), end: n.head.end }, row: null };
 }
 

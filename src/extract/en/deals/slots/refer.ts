@@ -13,7 +13,7 @@ import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
-import { listBehind } from '../rows/behind.ts';
+import { armOwner, kinBehind, listBehind } from '../rows/behind.ts';
 import { calledAs, companiesOf, crowdOf, empireOf, everyone, HOUSE, ownerIn, people, person, words } from './people.ts';
 
 export { relativeOf } from './relative.ts';
@@ -211,7 +211,7 @@ export function refers(deal: Deal, n: Noun | null): Ref[] {
   if (!n) return [];
   const pair = EVERY.has(n.head.word) ? everyone(deal, n.start) : [];
   if (pair.length > 0) return pair;
-  const called = refer(deal, apposedName(deal.all, n));
+  const called = refer(deal, apposedName(deal.all, n)) ?? kinBehind(deal, n);
   if (called) return [called];
   const all = theyAll(deal, n);
   if (all.length > 0) return all;
@@ -222,7 +222,8 @@ export function refers(deal: Deal, n: Noun | null): Ref[] {
     const ref = who(deal, p);
     if (ref && !found.some((f) => sameRef(f, ref))) found.push(ref);
   }
-  return found;
+  const arm = found.length === 0 ? refer(deal, armOwner(n)) : null;
+  return arm ? [arm] : found;
 }
 
 /** "a club of banks including A and B", "lenders led by A": the members that are named. */

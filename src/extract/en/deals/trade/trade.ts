@@ -14,7 +14,23 @@ export interface Trade {
   sum: FigureItem | null;
 }
 
-export function trade(deal: Deal, { at, customer, supplier, sum }: Trade): Draft[] {
+/** 'with Y (the "Customer")': the filing itself says which side a party is. */
+function turned(deal: Deal, t: Trade): Trade {
+  const wrong =
+    /^(?:Customer|Client|Buyer|Purchaser|Tenant|Lessee|Licensee)/u.test(said(deal, t.supplier)) ||
+    /^(?:Supplier|Vendor|Contractor)/u.test(said(deal, t.customer));
+  return wrong ? { ...t, customer: t.supplier, supplier: t.customer } : t;
+}
+
+const said = (deal: Deal, r: Ref | null): string =>
+  r ? (PART.exec(deal.scene.text.slice(r.span.end, r.span.end + 44))?.[1] ?? '') : '';
+const PUTS = /^(?:Investor|Lender|Subscriber)$/u;
+const PART =
+  /^[^a-z]{0,12}(?:Inc|Corp|Ltd)?[^a-z(]{0,6}\((?:the|as) ["“](Customer|Client|Buyer|Purchaser|Tenant|Lessee|Licensee|Supplier|Vendor|Contractor|Investor|Lender|Subscriber)["”]\)/u;
+
+export function trade(deal: Deal, told: Trade): Draft[] {
+  if ([told.customer, told.supplier].some((r) => PUTS.test(said(deal, r)))) return [];
+  const { at, customer, supplier, sum } = turned(deal, told);
   if (!customer || !supplier || sameRef(customer, supplier) || (sum && !spare(deal, sum))) return [];
   if (customer.row?.kind === 'person' || supplier.row?.kind === 'person') return [];
   if (unmeant(deal, customer) || unmeant(deal, supplier)) return [];

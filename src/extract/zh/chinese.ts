@@ -8,6 +8,7 @@ import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
 import { resize } from '../units/sized.ts';
 import { backers } from './backers/backers.ts';
+import { bare, guesses } from './bare/bare.ts';
 import { casting } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
@@ -112,6 +113,8 @@ const RULES: readonly Rule[] = [
   needing(surmise, { figures: ['money', 'percent'] }),
   needing(registersSettled, { figures: ['percent'] }),
   valuesSettled,
+  needing(valuesSettled, { words: ['valuation'], figures: ['money'] }),
+  bare,
   stages,
   paidInKind,
   unreal,
@@ -159,6 +162,6 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     acting,
     remember,
     rules: RULES,
-    remarks: [terms, views],
+    remarks: [guesses, terms, views],
   };
 }

@@ -49,6 +49,7 @@ describe('a deal told without a figure', () => {
     '保荐人为招商银行。',
     '公司与海德电子成立联合实验室。',
     '市占率仅次于海德电子。',
+    '零部件有多少购自海德电子并不清楚。',
     '海德电子是其独家供应商。',
   ])('is none: %s', (text) => expect(deals(text)).toEqual([]));
 

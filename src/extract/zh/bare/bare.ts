@@ -129,14 +129,17 @@ function take(discourse: Discourse, drafts: readonly Draft[]): void {
 function deals(scene: Scene): Draft[] {
   const { discourse, drafts } = scene;
   const dealt: Dealt = discourse.dealt ?? new Map();
+  // Who gives is told, or the other way round.
   const told = new Set(drafts.map((d) => `${d.kind}|${d.subject?.row?.id}`));
+  for (const d of drafts) told.add(`${d.kind}|${d.object?.row?.id}|${d.subject?.row?.id}`);
+  const known = (kind: Kind, a: string, b: string): boolean =>
+    told.has(`${kind}|${a}`) || told.has(`${kind}|${a}|${b}`) || (dealt.get(`${a}|${b}`)?.includes(kind) ?? false);
   const pairs = new Set<string>();
   const found: Draft[] = [];
   for (const deal of likely({ ...scene, drafts: drafts.filter(hasFigure) }, dealt)) {
     const [a, b] = [deal.subject.id, deal.object.id];
     const pair = a < b ? `${a}|${b}` : `${b}|${a}`;
-    if (pairs.has(pair) || told.has(`${deal.kind}|${a}`) || dealt.get(`${a}|${b}`)?.includes(deal.kind)) continue;
-    if (ruled(scene, deal)) continue;
+    if (pairs.has(pair) || known(deal.kind, a, b) || ruled(scene, deal)) continue;
     pairs.add(pair);
     found.push(made(scene, deal));
   }

@@ -113,7 +113,6 @@ const RULES: readonly Rule[] = [
   needing(surmise, { figures: ['money', 'percent'] }),
   needing(registersSettled, { figures: ['percent'] }),
   valuesSettled,
-  needing(valuesSettled, { words: ['valuation'], figures: ['money'] }),
   bare,
   stages,
   paidInKind,

@@ -54,8 +54,8 @@ interface Deal {
 /** X是…供应商: whoever is told to supply does not buy. */
 const SUPPLIES = /^[^,;。]{0,8}(?:是|为|成为|成了)[^,;。]{0,8}(?:供应商|供货商|供应方|代工方|代工厂)/u;
 
-/** 有多少购自X, 是否卖给X: nobody says that it is so. */
-const ASKED = /多少|是否|能否|会否|可否|有没有|是不是/u;
+/** 有多少购自X, 是否卖给X, X不在其列: nobody says that it is so. */
+const ASKED = /多少|是否|能否|会否|可否|有没有|是不是|不在|不含|不包括|未见|并非|除外/u;
 
 /** What is only asked is no deal; where a verb of investing stands in the clause of a party the rules have had their say. */
 function ruled({ text }: Scene, { kind, subject, object }: Deal): boolean {

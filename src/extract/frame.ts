@@ -130,10 +130,6 @@ export interface Discourse {
   venture?: { ref: Ref; at: number };
   /** The company whose owners a passage tells. */
   register?: { ref: Ref; at: number };
-  /** Deals of the sentence that nothing but its own claims may go by. */
-  guessed?: readonly Draft[];
-  /** Which kinds of deals the text told of two by their ids, the giver first. */
-  dealt?: Map<string, readonly string[]>;
   /** The deals told so far, the latest last. */
   tales?: readonly Draft[];
   /** The parties so far, the latest last. */

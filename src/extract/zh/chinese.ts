@@ -8,7 +8,6 @@ import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
 import { resize } from '../units/sized.ts';
 import { backers } from './backers/backers.ts';
-import { bare, guesses } from './bare/bare.ts';
 import { casting } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
@@ -113,7 +112,6 @@ const RULES: readonly Rule[] = [
   needing(surmise, { figures: ['money', 'percent'] }),
   needing(registersSettled, { figures: ['percent'] }),
   valuesSettled,
-  bare,
   stages,
   paidInKind,
   unreal,
@@ -161,6 +159,6 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     acting,
     remember,
     rules: RULES,
-    remarks: [guesses, terms, views],
+    remarks: [terms, views],
   };
 }

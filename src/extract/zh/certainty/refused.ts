@@ -20,7 +20,7 @@ const WANTS = new RegExp(
 
 const OPEN_DEALS: ReadonlySet<Draft['kind']> = new Set(['investment', 'divestment', 'stake']);
 /** Rules whose trigger is a figure, so that the words before the verb are not looked at for them. */
-const BY_FIGURE = /^zh\/(?:taking|lastly|stake-got|stake-bought|bought|bare)/u;
+const BY_FIGURE = /^zh\/(?:taking|lastly|stake-got|stake-bought|bought)/u;
 
 /** The clause up to where the claim's verb or figure ends. */
 function said({ text }: Scene, d: Draft): string {

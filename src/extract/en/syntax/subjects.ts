@@ -97,7 +97,10 @@ function leftward(all: readonly Phrase[], from: number, depth: number): Noun | n
       const club = clubOf(all, j);
       if (club) return club;
       if (EACH.has(p.head.word) && p.tokens.length === 1 && isNoun(all[j - 1])) continue;
-      if (p.prep === '' && !p.aside && !byList(all, j) && !purposed(all, j)) return headOf(all, j);
+      const by = p.prep === '' && !p.aside ? byList(all, j) : 0;
+      // "Investors led by A, B and C bought": the list is passed over.
+      if (by > 0) j = by;
+      else if (p.prep === '' && !p.aside && !purposed(all, j)) return headOf(all, j);
       continue;
     }
     if (p.type === 'verb') {
@@ -141,17 +144,17 @@ function purposed(all: readonly Phrase[], j: number): boolean {
 }
 
 /** "Banks led by A and B have": the list behind a participle is not who acts. */
-function byList(all: readonly Phrase[], j: number): boolean {
+function byList(all: readonly Phrase[], j: number): number {
   for (let i = j; i > 1; i -= 2) {
     const p = all[i];
-    if (!isNoun(p) || !p.party) return false;
+    if (!isNoun(p) || !p.party) return 0;
     if (p.prep !== '') {
       const v = all[i - 1];
-      return p.prep === 'by' && isVerb(v) && v.mood === 'past' && reduced(all, v);
+      return p.prep === 'by' && isVerb(v) && v.mood === 'past' && reduced(all, v) ? i : 0;
     }
-    if (!isMark(all[i - 1], 'and', ',')) return false;
+    if (!isMark(all[i - 1], 'and', ',')) return 0;
   }
-  return false;
+  return 0;
 }
 
 /** "X, Y and Z sold": the first of joined subjects stands for the list. */

@@ -59,6 +59,15 @@ describe('a row of buyers', () => {
   });
 });
 
+describe('those led by several', () => {
+  it('are told with all who lead, none as the only one', () => {
+    const led = told('Investors led by Temasek, GIC and KKR bought 12% of Kestrel Labs for $400 million.');
+    for (const name of ['Temasek', 'GIC', 'KKR'])
+      expect(led).toContainEqual(['investment', name, 'Kestrel Labs', null]);
+    expect(led).not.toContainEqual(['investment', 'KKR', 'Kestrel Labs', 4e8]);
+  });
+});
+
 describe('parties called by their part', () => {
   it('reads "the Customer" as the company that is so called', () => {
     const filing =

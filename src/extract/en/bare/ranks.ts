@@ -162,6 +162,8 @@ interface Told {
   rank: Rank;
 }
 
+const PRONOUN = /^(?:its|their)$/u;
+
 /** Who is told to be what to whom. */
 export function rankIn(deal: Deal, n: Noun): Told | null {
   const rank = rankOf(n);
@@ -182,7 +184,11 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   const list = at ?? aside;
   if (!list) return null;
   const who = aside ? [refer(deal, aside.party)].filter((r) => r !== null) : refers(deal, list);
-  const named = by ? by.company : companyIn(deal, n);
+  // "A and B are among its customers": those of whom the paragraph reports on.
+  const { about } = deal.scene.discourse;
+  const told =
+    at && !by && PRONOUN.test(n.owner?.word ?? '') && about?.block === deal.scene.sentence.block ? about.ref : null;
+  const named = by ? by.company : (told ?? companyIn(deal, n));
   // "A and B are its lenders": not its own.
   const own = who.some((r) => sameRef(r, named)) ? null : named;
   // Only who is told to be one of several goes by what the text is about.

@@ -1,9 +1,8 @@
 // What a thing passed on costs, in Chinese: 以5亿元|售予, 作价5亿元, 换回5亿元现金, 总价至多30亿美元, in the clause of the deal, the one before
 // where that tells nothing else, or one of the next two.
 import type { Scene } from '../../frame.ts';
-import { type Clause, type FigureItem, isFigure } from '../../item.ts';
-import { told } from '../govern.ts';
-import { isConversion } from '../sums/relations.ts';
+import type { Clause, FigureItem } from '../../item.ts';
+import { mayPay, monies } from '../takings/price.ts';
 
 const BEFORE =
   /(?:以|按|斥资?|出资|花费?|耗资|作价|支付|用)(?:总价|现金|代价|对价|合共|合计|共计|总额|作价|约|不超过|不多于|最高|最多|至多|近|逾|超过|大约|总计|合约)*[^,;。\d]{0,6}$/u;
@@ -12,9 +11,6 @@ const BEHIND =
 const EACH =
   /每(?:股|份|座|家)[^,;。]{0,8}$|单价|均价|估值[^,;。]{0,4}$|市值|净资产|评估|亏损|收益约?$|利得|税前|利润|溢价|损失|营收|收入|订金|贷款|借款|债务/u;
 
-const monies = (clause: Clause | undefined): FigureItem[] =>
-  (clause?.items ?? []).filter((i): i is FigureItem => isFigure(i) && i.type === 'money');
-
 export function sumOf(
   scene: Scene,
   at: { clause: Clause; from: Clause; start: number; end: number },
@@ -22,14 +18,7 @@ export function sumOf(
   const { clauses } = scene.sentence;
   const fits = (f: FigureItem, c: Clause, pattern: RegExp): boolean => {
     const before = scene.text.slice(c.start, f.full.start);
-    return (
-      pattern.test(before) &&
-      !EACH.test(before.slice(-8)) &&
-      !/^的?(?:\/|每)股/u.test(scene.text.slice(f.full.end, f.full.end + 3)) &&
-      !told(scene, f) &&
-      !isConversion(f) &&
-      f.high >= 1e5
-    );
+    return pattern.test(before) && !EACH.test(before.slice(-8)) && mayPay(scene, f);
   };
   for (let index = at.clause.index; index >= Math.max(0, at.from.index - 1); index--) {
     const c = clauses[index];

@@ -9,21 +9,21 @@ const BEHIND =
   /(?:作价|交易价格|成交价|成交额|对价|总价|价款|交易金额|交易价|代价|收购价|耗资|涉资|价格|金额|总额)[^,;。%]{0,12}$/u;
 const EACH = /每(?:股|份)[^,;。]{0,8}$|单价|均价|估值|市值|净资产|评估值[^,;。]{0,6}$/u;
 
-const monies = (clause: Clause | undefined): FigureItem[] =>
+export const monies = (clause: Clause | undefined): FigureItem[] =>
   (clause?.items ?? []).filter((i): i is FigureItem => isFigure(i) && i.type === 'money');
+
+/** May a sum be what shares or things as a whole cost? None of a share, none told of already, and no small one. */
+export const mayPay = (scene: Scene, f: FigureItem): boolean =>
+  !/^的?(?:\/|每)股/u.test(scene.text.slice(f.full.end, f.full.end + 3)) &&
+  !told(scene, f) &&
+  !isConversion(f) &&
+  f.high >= 1e5;
 
 export function priceOf(scene: Scene, t: { clause: Clause; verb: { start: number }; end: number }): FigureItem | null {
   const { clauses } = scene.sentence;
   const fits = (f: FigureItem, c: Clause, pattern: RegExp): boolean => {
     const before = scene.text.slice(c.start, f.full.start);
-    return (
-      pattern.test(before) &&
-      !EACH.test(before.slice(-12)) &&
-      !/^的?(?:\/|每)股/u.test(scene.text.slice(f.full.end, f.full.end + 3)) &&
-      !told(scene, f) &&
-      !isConversion(f) &&
-      f.high >= 1e5
-    );
+    return pattern.test(before) && !EACH.test(before.slice(-12)) && mayPay(scene, f);
   };
   for (const f of monies(t.clause)) {
     if (f.end <= t.verb.start && fits(f, t.clause, BEFORE)) return f;

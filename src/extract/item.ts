@@ -36,8 +36,11 @@ export interface TimeItem extends Span {
   type: 'time';
   /** ISO prefix, or null when it cannot be placed (no publication date). */
   iso: string | null;
-  /** `point` for a date or period, `recent` for words such as 最近, `span` for 过去一年, `future` for 未来, `compared` for what a figure is measured against. */
-  kind: 'point' | 'recent' | 'span' | 'future' | 'compared';
+  /**
+   * `point` for a date or period, `recent` for words such as 最近, `span` for 过去一年, `future` for 未来, `compared` for what a
+   * figure is measured against, `term` for when a paper falls due or since when a company exists.
+   */
+  kind: 'point' | 'recent' | 'span' | 'future' | 'compared' | 'term';
   /** A time that only the text before it can place (同期, a year earlier): how, in the language's own words. */
   refers?: string;
   /** Still to come, or not over, when the text was published. */

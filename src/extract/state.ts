@@ -45,7 +45,7 @@ export function statusOf(draft: Draft, sentence: Sentence): Status {
   return 'completed';
 }
 
-const isTime = (i: Item): i is TimeItem => i.type === 'time' && i.kind !== 'compared';
+const isTime = (i: Item): i is TimeItem => i.type === 'time' && i.kind !== 'compared' && i.kind !== 'term';
 const isPeriod = (t: TimeItem): boolean => t.iso !== null && !/^\d{4}-\d{2}/u.test(t.iso);
 
 /** Times that can govern a draft: of its clause first, then of the clauses before, nearest first. */

@@ -69,7 +69,9 @@ function sidesOf({ grammar, label, actor, other, verb }: Found): Sides {
 
 /** A term has a date where its clause names a day or a year; how long it runs is none. */
 const dated = ({ clause, trigger }: Found): TimeItem | null => {
-  const times = clause.items.filter((i): i is TimeItem => i.type === 'time' && i.kind === 'point' && i.iso !== null);
+  const times = clause.items.filter(
+    (i): i is TimeItem => i.type === 'time' && (i.kind === 'point' || i.kind === 'term') && i.iso !== null,
+  );
   const far = (t: TimeItem): number => Math.abs(t.start - trigger.start);
   return times.sort((a, b) => far(a) - far(b))[0] ?? null;
 };

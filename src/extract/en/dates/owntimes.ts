@@ -1,7 +1,7 @@
 // Which times of an English sentence may date a figure: not those of other figures, of brackets, of what it is held against,
 // or of an aside. Takes a draft, gives times, the nearest first.
 import type { Draft, Scene } from '../../frame.ts';
-import { type Clause, isFigure, type TimeItem } from '../../item.ts';
+import { type Clause, isFigure, type Sentence, type TimeItem } from '../../item.ts';
 import { asideOf } from '../parties.ts';
 
 export const figureOf = (d: Draft): { start: number; end: number } => d.money ?? d.percent ?? d.multiple ?? d.trigger;
@@ -107,6 +107,25 @@ function others(scene: Scene, at: number, t: TimeItem): boolean {
   return OTHER.test(between.trimEnd());
 }
 
+/** "three times what it was worth in March", "more than the sum it had named in May": a time only held against. */
+const AGAINST =
+  /\b(?:than|as|what) (?:(?:the|an?) (?:sum|amount|figure|price|total|level|one|number)s? (?:that |which )?)?(?:it|they|he|she|the \w+) (?:was|were|had|did|is|fetched|paid|raised)\b[^.;,]{0,24}$/iu;
+
+export const heldAgainst = (text: string, sentence: Sentence, t: TimeItem): boolean =>
+  AGAINST.test(text.slice(Math.max(sentence.start, t.start - 70), t.start));
+
+/** "15 times last year's EBITDA", "12 times its 2025 earnings": the year of what a price is held against. */
+const EARNINGS = '(?:EBITDA|EBIT|earnings|revenues?|sales|profits?|income|turnover|cash ?flow|bookings|output)';
+const EARNED = new RegExp(
+  `^(?:['’]s)? (?:(?:core|net|operating|adjusted|annual|expected|forecast|pre-tax|gross) ){0,2}${EARNINGS}\\b`,
+  'iu',
+);
+const MULTIPLE = new RegExp(`\\b(?:times|x) (?:\\w+ ){0,3}${EARNINGS}\\b[^,;]{0,80}$`, 'iu');
+
+const earned = ({ text, sentence }: Scene, t: TimeItem): boolean =>
+  EARNED.test(text.slice(t.end, t.end + 40)) ||
+  MULTIPLE.test(text.slice(Math.max(sentence.start, t.start - 120), t.start));
+
 /** "15% dearer from January 1". */
 const STARTS = /\b(?:from|as of|effective|starting|beginning) $/iu;
 
@@ -128,6 +147,7 @@ export function candidates(scene: Scene, d: Draft, published: string | null): Ti
     (i): i is TimeItem =>
       i.type === 'time' &&
       i.iso !== null &&
+      i.kind !== 'term' &&
       (i.kind !== 'span' || (dating && d.metric !== 'arr' && d.of !== 'arr')) &&
       (i.kind !== 'compared' ||
         (!dating &&
@@ -135,6 +155,7 @@ export function candidates(scene: Scene, d: Draft, published: string | null): Ti
           !/\b(?:than|from|what|double|twice|up|down|compared|against|more|less|triple|times)\b/iu.test(
             scene.text.slice(Math.max(scene.sentence.start, i.start - 40), i.start),
           ))) &&
+      (dating || !(earned(scene, i) || heldAgainst(scene.text, scene.sentence, i))) &&
       ((d.kind === 'price_change' && STARTS.test(scene.text.slice(Math.max(at, i.start - 10), i.start))) ||
         !others(scene, at, i)),
   );
@@ -146,7 +167,7 @@ export function candidates(scene: Scene, d: Draft, published: string | null): Ti
           d.kind === 'price_change' ||
           (!DEADLINE.test(scene.text.slice(Math.max(scene.sentence.start, t.start - 30), t.start)) &&
             !/^(?:by|until|through|since) /iu.test(scene.text.slice(t.start, t.end))) ||
-          (past(t) && t.start - scene.sentence.start < 12 && d.status === 'completed'),
+          (past(t) && t.start - scene.sentence.start < 20 && d.status === 'completed'),
       );
   const own = d.status !== 'completed' && NOW.test(scene.text.slice(d.clause.start, at));
   const told = usable.filter((t) => {

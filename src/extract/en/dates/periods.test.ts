@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { published } from '../../language.ts';
 import { periodsOf } from './periods.ts';
-import { moved } from './settle.ts';
+import { moved } from './place.ts';
 
 const at = (text: string, date = '2025-11-05'): unknown =>
   periodsOf(text, { start: 0, end: text.length }, published(date))[0]?.iso;

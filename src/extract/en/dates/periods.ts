@@ -52,7 +52,7 @@ const PATTERNS: [RegExp, Build][] = [
   [y(FY), (m, pub) => fiscal(m[1], null, pub)],
   [
     y(
-      String.raw`(this|last|next|the current|the previous|the) (?:fiscal|financial) year(?! (?:to|ended|ending|through)\b)`,
+      String.raw`(this|last|next|the current|the previous|the) (?:fiscal|financial) year(?! (?:to|ended|ending|through|that ended|which ended)\b)`,
     ),
     (m, pub) => ({
       iso: pub ? `${pub.year + (RELATIVE[lower(m[1])] ?? 0)}` : null,
@@ -102,7 +102,7 @@ const PATTERNS: [RegExp, Build][] = [
   ],
   [
     y(
-      String.raw`(?:the )?(?:fiscal |financial )?(?:year|twelve months|12 months) (?:to|ended|ending|through)(?: in| on)? (?:the end of )?(?:\d{1,2} )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`,
+      String.raw`(?:the )?(?:fiscal |financial )?(?:year|twelve months|12 months) (?:to|ended|ending|through|that ended|which ended)(?: in| on)? (?:the end of )?(?:\d{1,2} )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`,
     ),
     (m, pub) => endedIn(m, pub, 12),
   ],

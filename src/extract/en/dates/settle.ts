@@ -3,16 +3,13 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Sentence, TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { closedBy, dayBefore, pad } from './calendar.ts';
+import { closedBy, pad } from './calendar.ts';
 import { declaredYearEnd } from './fiscal.ts';
+import { heldAgainst } from './owntimes.ts';
+import { endOf, type Known, place } from './place.ts';
+import { isTerm } from './terms.ts';
 
-interface State {
-  pub: Published | null;
-  /** Last month of the fiscal year of the company told of. */
-  fye: number;
-  period: TimeItem | null;
-  /** The time told last, for "that December". */
-  last: string | null;
+interface State extends Known {
   day: TimeItem | null;
   /** When what the paragraph tells happened. */
   event: TimeItem | null;
@@ -27,106 +24,6 @@ interface State {
 }
 
 const isPeriod = (iso: string | null): boolean => iso !== null && /^\d{4}(?:-[QH]\d)?$/u.test(iso);
-
-/** An ISO prefix moved back by some years, quarters or months, as precise as it was. */
-export function moved(iso: string, count: number, unit: string): string {
-  const year = Number(iso.slice(0, 4));
-  if (unit === 'year') return `${year - count}${iso.slice(4, 7)}`;
-  const quarter = /-Q(\d)/u.exec(iso);
-  if (quarter) {
-    const steps = unit === 'month' ? Math.round(count / 3) : count;
-    const index = year * 4 + Number(quarter[1]) - 1 - steps;
-    return `${Math.floor(index / 4)}-Q${(((index % 4) + 4) % 4) + 1}`;
-  }
-  const month = /-(\d{2})/u.exec(iso);
-  if (!month) return iso;
-  const index = year * 12 + Number(month[1]) - 1 - (unit === 'quarter' ? 3 * count : count);
-  return `${Math.floor(index / 12)}-${pad((index % 12) + 1)}`;
-}
-
-/** The calendar quarter that holds most of a fiscal one. */
-function fiscalQuarter(year: number, quarter: number, fye: number): string {
-  const middle = year * 12 + fye - 2 - 3 * (4 - quarter);
-  return `${Math.floor(middle / 12)}-Q${Math.floor((middle % 12) / 3) + 1}`;
-}
-
-/** The fiscal year that holds the publication month. */
-const fiscalNow = (s: State): number | null => (s.pub ? s.pub.year + (s.pub.month > s.fye ? 1 : 0) : null);
-
-function fiscal(s: State, [year, quarter, offset]: number[]): string | null {
-  const now = fiscalNow(s);
-  if (!year && now === null) return null;
-  if (!quarter) return `${year || (now as number) + (offset ?? 0)}`;
-  if (year) return fiscalQuarter(year, quarter, s.fye);
-  // Without a year: the last fiscal quarter of that number that had ended by the publication.
-  const ended = s.pub ? s.pub.year * 12 + s.pub.month - 1 : 0;
-  const last = (now as number) * 12 + s.fye - 1 - 3 * (4 - quarter);
-  return fiscalQuarter(last <= ended ? (now as number) : (now as number) - 1, quarter, s.fye);
-}
-
-/** The last month of a period. */
-export function endOf(iso: string | null): string | null {
-  const quarter = /^(\d{4})-Q(\d)/u.exec(iso ?? '');
-  if (quarter) return `${quarter[1]}-${pad(3 * Number(quarter[2]))}`;
-  const half = /^(\d{4})-H(\d)/u.exec(iso ?? '');
-  if (half) return `${half[1]}-${pad(6 * Number(half[2]))}`;
-  return iso && iso.length === 4 ? `${iso}-12` : iso;
-}
-
-/** "that December", "the same month": in or after the time told last. */
-function that(s: State, month: number): string | null {
-  const year = Number(s.last?.slice(0, 4) ?? 0);
-  if (!s.last || !year) return null;
-  if (month === 0) return s.last.slice(0, 7);
-  if (month === -2) return s.last.length > 4 ? s.last : null;
-  if (month < 0) return `${year}`;
-  const told = Number(/-(\d{2})/u.exec(s.last)?.[1] ?? 0);
-  return `${month < told ? year + 1 : year}-${pad(month)}`;
-}
-
-/** Counted on from the time told last, as precise as that allows. */
-function after(s: State, count: number, unit: string): string | null {
-  if (!s.last) return null;
-  if (unit === 'year') return `${Number(s.last.slice(0, 4)) + count}`;
-  const [year, month, day] = s.last.split('-').map(Number);
-  const days = unit === 'week' ? 7 * count : unit === 'day' ? count : 0;
-  if (days > 0) return day ? dayBefore({ year: year ?? 0, month: month ?? 1, day }, -days) : s.last.slice(0, 7);
-  return moved(s.last.slice(0, 7), -count, unit);
-}
-
-/** "ten years earlier" beside a deal is counted from the deal told before. */
-function earlierBy(s: State, count: number, unit: string): string | null {
-  if (!s.last || (unit !== 'year' && unit !== 'month')) return null;
-  const iso = moved(s.last.slice(0, 7), count, unit);
-  return unit === 'year' ? iso.slice(0, 4) : iso;
-}
-
-function place(s: State, time: TimeItem, reports: boolean): string | null {
-  const [how, ...rest] = (time.refers ?? '').split(' ');
-  if (how === 'after') return after(s, Number(rest[0]), rest[1] ?? 'year');
-  if (how === 'back' && !reports)
-    return time.iso ?? earlierBy(s, Number(rest[0]), rest[1] ?? 'year') ?? backFrom(s, time);
-  return placed(s, time, { how, rest });
-}
-
-/** Counted back from the period told of. */
-function backFrom(s: State, time: TimeItem): string | null {
-  const [how, ...rest] = (time.refers ?? '').split(' ');
-  return placed(s, time, { how, rest });
-}
-
-function placed(s: State, time: TimeItem, { how, rest }: { how: string | undefined; rest: string[] }): string | null {
-  if (how === 'fiscal') return fiscal(s, rest.map(Number));
-  const base = s.period?.iso ?? null;
-  if (how === 'carried') return rest[0] && !/-Q/u.test(base ?? '') ? time.iso : base;
-  if (how === 'that') return that(s, Number(rest[0]));
-  if (how === 'same') return base?.includes('-') ? `${rest[0]}${base.slice(4)}` : (rest[0] ?? null);
-  if (how === 'end') return endOf(base ?? (s.pub ? `${s.pub.year}` : null));
-  if (how !== 'back') return time.iso;
-  if (time.iso && rest[1] === 'year' && !/-[QH]/u.test(base ?? '')) return time.iso;
-  if (!base) return time.iso ?? (s.pub && rest[1] === 'year' ? `${s.pub.year - Number(rest[0])}` : null);
-  return moved(base, Number(rest[0]), rest[1] ?? 'year');
-}
 
 /** "Outlook for 2026", "Financial guidance": no headline that tells of a target ("raises target after strong year"). */
 const OUTLOOK =
@@ -209,6 +106,55 @@ function begun(text: string, pub: Published | null, title: GazetteerRow | null):
   };
 }
 
+/** Is the period that is told of over, or the year that it closes with a month of its own? */
+const over = (told: TimeItem | null, text: string, pub: Published | null): boolean =>
+  pub === null ||
+  (endOf(told?.iso ?? null) ?? '') <= `${pub.year}-${pad(pub.month)}` ||
+  (told !== null && closedBy(text.slice(told.start, told.end), told.iso, pub));
+
+const ON_DAY = /\b(?:at|as of|on) $/iu;
+
+/** What a time of a sentence tells the sentences behind it. */
+function take(state: State, item: TimeItem, { text, sentence }: { text: string; sentence: Sentence }): void {
+  const { pub } = state;
+  const reports = reportsIn(sentence);
+  const point = item.kind === 'point';
+  if (point && item.iso) state.last = item.iso;
+  const past = item.iso !== null && (!pub || Number(item.iso.slice(0, 4)) <= pub.year);
+  const words = text.slice(item.start, item.end);
+  const ahead =
+    pub !== null &&
+    !PART.test(words) &&
+    isPeriod(item.iso) &&
+    (endOf(item.iso) ?? '') > `${pub.year}-${pad(pub.month)}`;
+  if (ahead && point) state.coming = item;
+  const season = SEASON.test(words) || (!reports && /^\W*(?:\w+ )?\d{4}$/u.test(words));
+  const traded = TRADED.test(text.slice(Math.max(sentence.start, item.start - 30), item.start));
+  if (!state.news && !traded && isNews(item, words, state)) state.news = item;
+  const front = item.start - sentence.start < FRONT && reports && past && !ahead && point;
+  if (front && /^\d{4}-[QH]\d$/u.test(item.iso ?? '')) state.fronted = { item, block: sentence.block };
+  const starts = !ahead || state.period === null || state.period.iso === null;
+  const left = earlier(state.period, item) && over(state.period, text, pub);
+  if (isPeriod(item.iso) && point && past && starts && !season && !left) state.period = item;
+  if (past && happened(text, sentence, item)) state.event = item;
+  if (item.iso?.length === 10 && ON_DAY.test(text.slice(Math.max(0, item.start - 6), item.start))) state.day = item;
+}
+
+/** What the sentences before tell a sentence of when. */
+function enter(sentence: Sentence, state: State, { text, filed }: { text: string; filed: boolean }): void {
+  heading(text, sentence, state);
+  sentence.carried = state.fronted?.block === sentence.block ? state.fronted.item : state.period;
+  if (sentence.block !== state.block) {
+    state.event = null;
+    if (!state.outlook) state.coming = null;
+  }
+  sentence.coming = state.coming;
+  state.block = sentence.block;
+  sentence.event = state.event ?? (filed ? filedFor(state) : null) ?? (sentence.block <= 2 ? state.news : null);
+  sentence.asOf = state.day;
+  sentence.outlook = state.outlook || GUIDES.test(text.slice(sentence.start, sentence.start + 24));
+}
+
 /** Settles the times of a document in reading order. */
 export function settle(
   sentences: readonly Sentence[],
@@ -217,73 +163,28 @@ export function settle(
   const state = begun(text, pub, title);
   const filed = FILED.test(text);
   for (const sentence of sentences) {
-    heading(text, sentence, state);
-    sentence.carried = state.fronted?.block === sentence.block ? state.fronted.item : state.period;
-    if (sentence.block !== state.block) {
-      state.event = null;
-      if (!state.outlook) state.coming = null;
-    }
-    sentence.coming = state.coming;
-    state.block = sentence.block;
-    sentence.event = state.event ?? (filed ? filedFor(state) : null) ?? (sentence.block <= 2 ? state.news : null);
+    enter(sentence, state, { text, filed });
     const reports = reportsIn(sentence);
-    sentence.asOf = state.day;
-    sentence.outlook = state.outlook || GUIDES.test(text.slice(sentence.start, sentence.start + 24));
+    let last: TimeItem | null = null;
     for (const item of sentence.items) {
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
       if (item.type !== 'time') continue;
       if (item.refers) item.iso = place(state, item, reports);
-      if (item.kind === 'point' && item.iso) state.last = item.iso;
-      const past = item.iso !== null && (!pub || Number(item.iso.slice(0, 4)) <= pub.year);
-      const words = text.slice(item.start, item.end);
-      const ahead =
-        pub !== null &&
-        !PART.test(words) &&
-        isPeriod(item.iso) &&
-        (endOf(item.iso) ?? '') > `${pub.year}-${pad(pub.month)}`;
-      if (ahead && item.kind === 'point') state.coming = item;
-      const season = SEASON.test(words) || (!reports && /^\W*(?:\w+ )?\d{4}$/u.test(words));
-      if (
-        !state.news &&
-        !TRADED.test(text.slice(Math.max(sentence.start, item.start - 30), item.start)) &&
-        isNews(item, words, state)
-      )
-        state.news = item;
-      const front = item.start - sentence.start < FRONT && reports && past && !ahead && item.kind === 'point';
-      if (front && /^\d{4}-[QH]\d$/u.test(item.iso ?? '')) state.fronted = { item, block: sentence.block };
-      const over = (t: TimeItem | null): boolean =>
-        pub === null ||
-        (endOf(t?.iso ?? null) ?? '') <= `${pub.year}-${pad(pub.month)}` ||
-        (t !== null && closedBy(text.slice(t.start, t.end), t.iso, pub));
-      const starts = !ahead || state.period === null || state.period.iso === null;
-      if (
-        isPeriod(item.iso) &&
-        item.kind === 'point' &&
-        past &&
-        starts &&
-        !season &&
-        !(earlier(state.period, item) && over(state.period))
-      )
-        state.period = item;
-      if (past && happened(text, sentence, item)) state.event = item;
-      if (item.iso?.length === 10 && /\b(?:at|as of|on) $/iu.test(text.slice(Math.max(0, item.start - 6), item.start)))
-        state.day = item;
+      if (isTerm(text, sentence, { item, last })) item.kind = 'term';
+      last = item;
+      take(state, item, { text, sentence });
     }
   }
   reported(sentences);
   dateHead(sentences, state.news);
 }
 
-/** "three times what it was worth in March", "more than it had in May": a time only held against. */
-const AGAINST =
-  /\b(?:than|as|what) (?:it|they|he|she|the \w+) (?:was|were|had|did|is|fetched|paid|raised)\b[^.;,]{0,24}$/iu;
-
 /** A day or month on which something was done, no deadline and nothing held against. */
 const happened = (text: string, sentence: Sentence, item: TimeItem): boolean =>
   item.kind === 'point' &&
   /^\d{4}-\d{2}/u.test(item.iso ?? '') &&
   !/^(?:by|until|through|to|due|since)\b/iu.test(text.slice(item.start, item.end)) &&
-  !AGAINST.test(text.slice(Math.max(sentence.start, item.start - 50), item.start));
+  !heldAgainst(text, sentence, item);
 
 /** Sentences ahead of the one that names the period of a report. */
 const AHEAD = 6;

@@ -71,7 +71,10 @@ export const STRETCHES: [RegExp, Build][] = [
   [y('(?:the )?next day'), () => later(1, 'day')],
   [y(`(?:in )?(?:the )?following ${MONTH}`), (m) => ({ iso: null, refers: `that ${monthOf(m[1])}` })],
   [y('at (?:the|that) time'), () => ({ iso: null, refers: 'that 0' })],
-  [y('(?:on|at|by|as of) (?:that|the same) (?:date|day)'), () => ({ iso: null, refers: 'that -2' })],
+  [
+    y('(?:(?:on|at|by|as of) that (?:date|day)|(?:(?:on|at|by|as of) )?the same (?:date|day))'),
+    () => ({ iso: null, refers: 'that -2' }),
+  ],
   [y(`(?:the )?(first|opening|initial|final|last|closing) ${NUMBER} (months|quarters)${OF_YEAR}`), part],
   [y(`(?:the )?${NUMBER} months ${ENDED}${DAY}${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?`), monthsTo],
   [y(`(?:the )?quarter ${ENDED}${DAY}${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?`), (m, pub) => endedIn(m, pub, 3)],
@@ -115,6 +118,7 @@ export const STRETCHES: [RegExp, Build][] = [
   [y(`(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`), (m) => ({ iso: `${m[2]}-Q${SEASONS[lower(m[1])]}` })],
   [y('(?:at |since |from |by )?the turn of the year|(?:when|as|since) the year (?:began|started|opened)'), january],
   [y('(?:twelve|12) months (?:earlier|before|previously|prior)'), () => AGO],
+  [y('(?:the )?(year|quarter|month) before that'), (m) => ({ iso: null, refers: `before 1 ${lower(m[1])}` })],
   [y('a year (?:back|previously|prior|before that)'), () => AGO],
   [
     y(

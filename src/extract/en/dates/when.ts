@@ -3,15 +3,23 @@
 import type { Draft, Scene } from '../../frame.ts';
 import type { TimeItem } from '../../item.ts';
 import { CLOSES, monthOf } from './calendar.ts';
+import { completedAt } from './closed.ts';
 import { candidates, clauseOf, figureOf, NOW } from './owntimes.ts';
-import { endOf, moved } from './settle.ts';
+import { endOf, moved } from './place.ts';
 
 /** The quarter that ended before this month has been reported on. */
 const reporting = (published: string): string => moved(published.slice(0, 7), 2, 'month');
 
 /** "In May X committed to spend": the resolve is dated, not what is to come. */
 const RESOLVED =
-  /^,? (?!to |it will|will )[^.;,]{0,40}\b(?:committed|agreed|promised|pledged|decided|resolved|vowed|offered|proposed|signed)\b/u;
+  /^,? (?!to |it will|will )[^.;,]{0,40}\b(?:committed|agreed|promised|pledged|decided|resolved|vowed|offered|proposed|signed|said|announced|told|disclosed|unveiled|revealed|undertook)\b(?!,)/u;
+
+/** What was done is no plan, whatever the sentence plans besides: "opened with $4.3 billion on January 12". */
+const DONE =
+  /\b(?:[a-z]{2,}[^e\W]ed|began|put|gave|bought|sold|took|got|lent|paid|held|won|met|drew|struck|came|went|left|sent|made|bid)\b/u;
+const TO_COME =
+  /\b(?:will|would|shall|may|might|could|can|to|plans?|expects?|expected|aims?|intends?|hopes?|wants?|due|scheduled|set|going|planned|proposed|intended)\b/u;
+const done = (words: string): boolean => DONE.test(words) && !TO_COME.test(words);
 
 /** A time that names no year, told of what is yet to come, is the next one of its kind. */
 const RESOLVED_BEFORE =
@@ -20,6 +28,18 @@ const RESOLVED_BEFORE =
 /** "July's $12bn": told, and not to come. */
 const SUM_OF = /^['’]s (?:[$€£¥]|[A-Z]{1,2}\$|R[Mm][Bb] ?\d)/u;
 
+/** A month that names no year and is yet to come is the one a year before, where what it dates is done. */
+function doneBy(words: string, { time, published }: { time: TimeItem; published: string | null }): TimeItem {
+  const month = /^(\d{4})-(\d{2})/u.exec(time.iso ?? '');
+  if (!published || !month || NAMES_YEAR.test(words) || (time.iso ?? '').slice(0, 7) <= published.slice(0, 7))
+    return time;
+  return { ...time, iso: `${Number(month[1]) - 1}${(time.iso ?? '').slice(4)}` };
+}
+
+const NAMES_YEAR = /\d{4}|['’]\d\d|\bnext\b/iu;
+
+const DEEDS: ReadonlySet<string> = new Set(['investment', 'divestment', 'funding_round', 'debt', 'purchase']);
+
 export function ahead(
   scene: Scene,
   d: Draft,
@@ -27,11 +47,13 @@ export function ahead(
 ): TimeItem {
   const words = scene.text.slice(time.start, time.end);
   const coming = d.status === 'planned' || d.status === 'in_talks';
+  if (d.status === 'completed' && DEEDS.has(d.kind)) return doneBy(words, { time, published });
   if (
     !coming ||
     SUM_OF.test(scene.text.slice(time.end, time.end + 8)) ||
     RESOLVED.test(scene.text.slice(time.end, Math.min(scene.sentence.end, time.end + 60))) ||
     RESOLVED_BEFORE.test(scene.text.slice(Math.max(scene.sentence.start, time.start - 40), time.start)) ||
+    done(scene.text.slice(clauseOf(scene, time.start)?.start ?? time.start, time.start)) ||
     time.start < scene.sentence.start ||
     time.end > scene.sentence.end ||
     !published ||
@@ -136,10 +158,40 @@ const stale = (scene: Scene, d: Draft, published: string | null): boolean =>
 const RESOLVE =
   /\b(?:said|agreed|committed|pledged|promised|announced|undertook|undertaken|vowed|signed|struck|told)\b/u;
 
+/** "has raised F since it was founded in 2016": all its rounds up to now. */
+const IN_ALL = /\bsince (?:its?|the company(?:'s)?|being|the)\b/iu;
+const sinceBegun = ({ sentence }: Scene, { clause }: Draft): boolean =>
+  sentence.items.some((i) => i.type === 'time' && i.kind === 'term' && clause.start <= i.start && i.end <= clause.end);
+
+/** What a company owes, no loan that it took: of the end of the period told of. */
+const OWED =
+  /\b(?:(?:ha[sd]|have)(?! (?:\w+ )?(?:\w+ed|sold|taken|got|drawn|put|lent|paid|made|won|been)\b)|owe[sd]?|stood|stands?|totall?ed|amount(?:ed|s)|remain(?:s|ed)|outstanding|carried|carries|of which)\b/u;
+
+/** Bought and owed as a report tells it, right behind its figures: "Revenue was F in 2024. Bosch bought F of sensors from it". */
+function inReport(scene: Scene, d: Draft): TimeItem | null {
+  if (d.kind !== 'purchase' && d.kind !== 'debt') return null;
+  const { told } = scene.discourse;
+  const { carried, start } = scene.sentence;
+  const reported = told && (told.kind === 'metric' || told.kind === 'ratio' || told.kind === d.kind);
+  if (!carried?.iso || !reported || told.when?.iso !== carried.iso || start - told.clause.start > REPORTED) return null;
+  if (PRESENT.test(scene.text.slice(d.clause.start, Math.max(d.trigger.end, figureOf(d).start)))) return null;
+  if (d.kind === 'purchase') return d.money ? carried : null;
+  return OWED.test(scene.text.slice(d.clause.start, figureOf(d).start))
+    ? { ...carried, iso: endOf(carried.iso) }
+    : null;
+}
+
+/** How far behind a figure of a report what stands is still of it, characters. */
+const REPORTED = 300;
+
 export function timeOf(scene: Scene, d: Draft, published: string | null): TimeItem | null {
   if (d.kind === 'metric' || d.kind === 'ratio') return metricTime(scene, d, published);
-  const found = candidates(scene, d, published)[0];
+  if (d.kind === 'funding_round' && IN_ALL.test(scene.text.slice(d.clause.start, d.clause.end)) && sinceBegun(scene, d))
+    return byMonth(d, published);
+  const found = completedAt(scene, d) ?? candidates(scene, d, published)[0];
   if (found) return found;
+  const period = d.status === 'completed' ? inReport(scene, d) : null;
+  if (period) return period;
   if (d.kind === 'debt' && scene.sentence.asOf) return scene.sentence.asOf;
   const open = d.status === 'planned' || d.status === 'in_talks' || d.status === 'rumoured';
   const said = RESOLVE.test(scene.text.slice(scene.sentence.start, Math.max(d.trigger.end, figureOf(d).start)));

@@ -4,7 +4,7 @@ import { type Draft, last, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord, type TimeItem } from '../../item.ts';
 import { yearAgo } from '../amounts/bracketed.ts';
 import { type Around, around } from '../context.ts';
-import { moved } from '../dates/settle.ts';
+import { moved } from '../dates/place.ts';
 
 export const figureOf = (d: Draft): FigureItem | null => d.money ?? d.percent ?? d.multiple;
 

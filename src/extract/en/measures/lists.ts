@@ -3,7 +3,7 @@
 import { type Draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, type TimeItem } from '../../item.ts';
 import { type Around, around, open } from '../context.ts';
-import { moved } from '../dates/settle.ts';
+import { moved } from '../dates/place.ts';
 import { listAround, type Nominal, nominals } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { beside, figureOf, neighbour as nearest, timeAfter, valued } from './beside.ts';

@@ -1,0 +1,117 @@
+// Places the English times that only the text before them can place: a year earlier, the same quarter, that December, fiscal
+// quarters by the company's calendar. Takes what is known so far and a time, gives its ISO prefix.
+import type { TimeItem } from '../../item.ts';
+import type { Published } from '../../language.ts';
+import { dayBefore, pad } from './calendar.ts';
+
+/** What the text before a time tells of when. */
+export interface Known {
+  pub: Published | null;
+  /** Last month of the fiscal year of the company told of. */
+  fye: number;
+  period: TimeItem | null;
+  /** The time told last, for "that December". */
+  last: string | null;
+}
+
+/** An ISO prefix moved back by some years, quarters or months, as precise as it was. */
+export function moved(iso: string, count: number, unit: string): string {
+  const year = Number(iso.slice(0, 4));
+  if (unit === 'year') return `${year - count}${iso.slice(4, 7)}`;
+  const quarter = /-Q(\d)/u.exec(iso);
+  if (quarter) {
+    const steps = unit === 'month' ? Math.round(count / 3) : count;
+    const index = year * 4 + Number(quarter[1]) - 1 - steps;
+    return `${Math.floor(index / 4)}-Q${(((index % 4) + 4) % 4) + 1}`;
+  }
+  const month = /-(\d{2})/u.exec(iso);
+  if (!month) return iso;
+  const index = year * 12 + Number(month[1]) - 1 - (unit === 'quarter' ? 3 * count : count);
+  return `${Math.floor(index / 12)}-${pad((index % 12) + 1)}`;
+}
+
+/** The calendar quarter that holds most of a fiscal one. */
+function fiscalQuarter(year: number, quarter: number, fye: number): string {
+  const middle = year * 12 + fye - 2 - 3 * (4 - quarter);
+  return `${Math.floor(middle / 12)}-Q${Math.floor((middle % 12) / 3) + 1}`;
+}
+
+/** The fiscal year that holds the publication month. */
+const fiscalNow = (s: Known): number | null => (s.pub ? s.pub.year + (s.pub.month > s.fye ? 1 : 0) : null);
+
+function fiscal(s: Known, [year, quarter, offset]: number[]): string | null {
+  const now = fiscalNow(s);
+  if (!year && now === null) return null;
+  if (!quarter) return `${year || (now as number) + (offset ?? 0)}`;
+  if (year) return fiscalQuarter(year, quarter, s.fye);
+  // Without a year: the last fiscal quarter of that number that had ended by the publication.
+  const ended = s.pub ? s.pub.year * 12 + s.pub.month - 1 : 0;
+  const last = (now as number) * 12 + s.fye - 1 - 3 * (4 - quarter);
+  return fiscalQuarter(last <= ended ? (now as number) : (now as number) - 1, quarter, s.fye);
+}
+
+/** The last month of a period. */
+export function endOf(iso: string | null): string | null {
+  const quarter = /^(\d{4})-Q(\d)/u.exec(iso ?? '');
+  if (quarter) return `${quarter[1]}-${pad(3 * Number(quarter[2]))}`;
+  const half = /^(\d{4})-H(\d)/u.exec(iso ?? '');
+  if (half) return `${half[1]}-${pad(6 * Number(half[2]))}`;
+  return iso && iso.length === 4 ? `${iso}-12` : iso;
+}
+
+/** "that December", "the same month": in or after the time told last. */
+function that(s: Known, month: number): string | null {
+  const year = Number(s.last?.slice(0, 4) ?? 0);
+  if (!s.last || !year) return null;
+  if (month === 0) return s.last.slice(0, 7);
+  if (month === -2) return s.last.length > 4 ? s.last : null;
+  if (month < 0) return `${year}`;
+  const told = Number(/-(\d{2})/u.exec(s.last)?.[1] ?? 0);
+  return `${month < told ? year + 1 : year}-${pad(month)}`;
+}
+
+/** Counted on from the time told last, as precise as that allows. */
+function after(s: Known, count: number, unit: string): string | null {
+  if (!s.last) return null;
+  if (unit === 'year') return `${Number(s.last.slice(0, 4)) + count}`;
+  const [year, month, day] = s.last.split('-').map(Number);
+  const days = unit === 'week' ? 7 * count : unit === 'day' ? count : 0;
+  if (days > 0) return day ? dayBefore({ year: year ?? 0, month: month ?? 1, day }, -days) : s.last.slice(0, 7);
+  return moved(s.last.slice(0, 7), -count, unit);
+}
+
+/** "ten years earlier" beside a deal is counted from the deal told before. */
+function earlierBy(s: Known, count: number, unit: string): string | null {
+  if (!s.last || (unit !== 'year' && unit !== 'month')) return null;
+  const iso = moved(s.last.slice(0, 7), count, unit);
+  return unit === 'year' ? iso.slice(0, 4) : iso;
+}
+
+export function place(s: Known, time: TimeItem, reports: boolean): string | null {
+  const [how, ...rest] = (time.refers ?? '').split(' ');
+  if (how === 'after') return after(s, Number(rest[0]), rest[1] ?? 'year');
+  if (how === 'before') return s.last ? moved(s.last.slice(0, 7), Number(rest[0]), rest[1] ?? 'year') : null;
+  if (how === 'back' && !reports)
+    return time.iso ?? earlierBy(s, Number(rest[0]), rest[1] ?? 'year') ?? backFrom(s, time);
+  return placed(s, time, { how, rest });
+}
+
+/** Counted back from the period told of. */
+function backFrom(s: Known, time: TimeItem): string | null {
+  const [how, ...rest] = (time.refers ?? '').split(' ');
+  return placed(s, time, { how, rest });
+}
+
+function placed(s: Known, time: TimeItem, { how, rest }: { how: string | undefined; rest: string[] }): string | null {
+  if (how === 'fiscal') return fiscal(s, rest.map(Number));
+  const base = s.period?.iso ?? null;
+  if (how === 'carried') return rest[0] && !/-Q/u.test(base ?? '') ? time.iso : base;
+  if (how === 'that') return that(s, Number(rest[0]));
+  if (how === 'same') return base?.includes('-') ? `${rest[0]}${base.slice(4)}` : (rest[0] ?? null);
+  if (how === 'end') return endOf(base ?? (s.pub ? `${s.pub.year}` : null));
+  if (how !== 'back') return time.iso;
+  if (time.iso && rest[1] === 'year' && !/-[QH]/u.test(base ?? '')) return time.iso;
+  const far = Number(rest[0]) > 1 ? earlierBy(s, Number(rest[0]), rest[1] ?? 'year') : null;
+  if (!base) return time.iso ?? far ?? (s.pub && rest[1] === 'year' ? `${s.pub.year - Number(rest[0])}` : null);
+  return moved(base, Number(rest[0]), rest[1] ?? 'year');
+}

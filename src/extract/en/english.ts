@@ -74,8 +74,15 @@ const unfit: Rule = {
 };
 
 /** "A, BlackRock's B and chipmaker C". */
+/** "owed F to A and paid B F": what is done to the next name, no description of it ("and chip maker B"). */
+const DOING =
+  '(?:(?!(?:un)?listed )[a-z]+ed|sold|bought|paid|lent|took|put|gave|led|won|made|got|held|kept|has|had|is|was|will|would|to|then|also|buys|sells|invests|pays|lends|spent|owes|owns|raises|borrows|said|says|plans|spun|struck|drew|left|set|rents|leases|supplies)';
+
 const JOINING = {
-  between: /^(?:, ?|,? and |,? & |,? as well as |,? along with |,? together with )(?:the |its )?(?:[a-z-]+ ){0,2}$/u,
+  between: new RegExp(
+    `^(?:, ?|,? and |,? & |,? as well as |,? along with |,? together with )(?:the |its )?(?!(?:[a-z]+ )?${DOING} )(?:[a-z-]+ ){0,2}$`,
+    'u',
+  ),
   closing: /^,? ?(?:and|&|as well|along|together) /u,
   owner: /^['’]s? $/u,
   whole: /\bof $/u,

@@ -80,8 +80,18 @@ function after(s: Known, count: number, unit: string): string | null {
   return moved(s.last.slice(0, 7), -count, unit);
 }
 
+/** "two weeks earlier": before the day told last, else before the news itself; a week is no exact day. */
+function daysBefore({ last, pub }: Known, days: number, exact: boolean): string | null {
+  const [year, month, day] = (last ?? '').split('-').map(Number);
+  const from = year && month && day ? { year, month, day } : pub;
+  if (!from?.day) return null;
+  const iso = dayBefore(from, days);
+  return exact ? iso : iso.slice(0, 7);
+}
+
 /** "ten years earlier" beside a deal is counted from the deal told before. */
 function earlierBy(s: Known, count: number, unit: string): string | null {
+  if (unit === 'week' || unit === 'day') return daysBefore(s, unit === 'week' ? 7 * count : count, unit === 'day');
   if (!s.last || (unit !== 'year' && unit !== 'month')) return null;
   const iso = moved(s.last.slice(0, 7), count, unit);
   return unit === 'year' ? iso.slice(0, 4) : iso;

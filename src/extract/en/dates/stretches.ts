@@ -2,7 +2,7 @@
 // year, the same stretch of 2024, that December. Patterns and what each means; periods.ts tries them first.
 import type { Published } from '../../language.ts';
 import { latestQuarter, MONTH, monthOf, nearestMonth, quarterAway } from './calendar.ts';
-import { type Build, endedIn, type Found, full, lower, NUMBERS, quarterTo, WHEN } from './times.ts';
+import { ago, type Build, endedIn, type Found, full, lower, NUMBERS, quarterTo, WHEN } from './times.ts';
 
 const YEAR = String.raw`(\d{4})`;
 const NUMBER = '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -118,6 +118,7 @@ export const STRETCHES: [RegExp, Build][] = [
   [y(`(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`), (m) => ({ iso: `${m[2]}-Q${SEASONS[lower(m[1])]}` })],
   [y('(?:at |since |from |by )?the turn of the year|(?:when|as|since) the year (?:began|started|opened)'), january],
   [y('(?:twelve|12) months (?:earlier|before|previously|prior)'), () => AGO],
+  [y('(?:a|one) fortnight ago'), (_m, pub) => ago(2, 'week', pub)],
   [y('(?:the )?(year|quarter|month) before that'), (m) => ({ iso: null, refers: `before 1 ${lower(m[1])}` })],
   [y('a year (?:back|previously|prior|before that)'), () => AGO],
   [

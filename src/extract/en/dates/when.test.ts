@@ -63,3 +63,60 @@ describe('relative times', () => {
     expect(dated(text, 12)).toEqual(['2025-06']);
   });
 });
+
+describe('years that date nothing', () => {
+  it('leaves the year in which a paper falls due to the paper', () => {
+    expect(dated('Quillon sold $3 billion of convertible notes due in 2030 and 2032.', 3e9)).toEqual(['2025-06']);
+    const text =
+      'Quillon borrowed $225 million from Apollo under a loan that matures in 2028. It also sold Hartwell for $90 million.';
+    expect(dated(text, 225e6)).toEqual(['2025-06']);
+    expect(dated(text, 90e6)).toEqual(['2025-06']);
+  });
+
+  it('leaves the year in which a company began to the company', () => {
+    expect(dated('Quillon, founded in 2016, has raised more than $300 million.', 3e8)).toEqual(['2025-06']);
+    // The year of a deal stays the deal's.
+    expect(dated('Quillon raised $300 million in 2016.', 3e8)).toEqual(['2016']);
+  });
+
+  it('leaves the year of earnings to the multiple', () => {
+    expect(dated("Harrow's bid values Hartwell at $6 billion, or 15 times last year's EBITDA.", 6e9)).toEqual([
+      '2025-06',
+    ]);
+    expect(dated('Harrow bought Hartwell for $6 billion last year.', 6e9)).toEqual(['2024']);
+  });
+});
+
+describe('months that name no year', () => {
+  it('are past where what they date was done or said', () => {
+    expect(dated('Sorrel Capital in July put $45 million into Quillon.', 45e6)).toEqual(['2024-07']);
+    expect(dated('In March Harrow said it would put $70 million into Quillon.', 70e6)).toEqual(['2025-03']);
+    expect(dated('In September Harrow will put $70 million into Quillon.', 70e6)).toEqual(['2025-09']);
+  });
+});
+
+describe('when a deal was done', () => {
+  it('is the day it was completed', () => {
+    const text = 'Quillon bought Altair for $10.6 billion in February, in a deal that it completed in March.';
+    expect(dated(text, 10.6e9)).toEqual(['2025-03']);
+    const open =
+      'Quillon agreed in February to buy Altair for $10.6 billion, a deal that is to be completed in August.';
+    expect(dated(open, 10.6e9)).not.toContain('2025-08');
+  });
+
+  it('is counted back from what was told, or from the news', () => {
+    const text =
+      'In 2023 Vodafone bought Vantage for $90 million. Two years earlier Orange had paid $30 million for Vantage.';
+    expect(dated(text, 30e6)).toEqual(['2021']);
+    expect(dated('Two weeks earlier Harrow had agreed to invest $90 million in Quillon.', 90e6)).toEqual(['2025-05']);
+  });
+
+  it('is the period of a report where what a company bought and owed stands among its figures', () => {
+    const text =
+      'Quillon reported revenue of $211 million for 2024. It paid $38 million to Google Cloud. It owed $340 million to Wells Fargo.';
+    expect(dated(text, 38e6)).toEqual(['2024']);
+    expect(dated(text, 340e6)).toEqual(['2024-12']);
+    const news = 'Quillon reported revenue of $211 million for 2024. It now owes $340 million to Wells Fargo.';
+    expect(dated(news, 340e6)).toEqual(['2025-06']);
+  });
+});

@@ -172,14 +172,16 @@ function inReport(scene: Scene, d: Draft): TimeItem | null {
   if (d.kind !== 'purchase' && d.kind !== 'debt') return null;
   const { told } = scene.discourse;
   const { carried, start } = scene.sentence;
-  const reported = told && (told.kind === 'metric' || told.kind === 'ratio' || told.kind === d.kind);
-  if (!carried?.iso || !reported || told.when?.iso !== carried.iso || start - told.clause.start > REPORTED) return null;
+  if (!carried?.iso || !told || !REPORTS.has(told.kind) || start - told.clause.start > REPORTED) return null;
+  if (told.when?.iso !== carried.iso && told.when?.iso !== endOf(carried.iso)) return null;
   if (PRESENT.test(scene.text.slice(d.clause.start, Math.max(d.trigger.end, figureOf(d).start)))) return null;
   if (d.kind === 'purchase') return d.money ? carried : null;
   return OWED.test(scene.text.slice(d.clause.start, figureOf(d).start))
     ? { ...carried, iso: endOf(carried.iso) }
     : null;
 }
+
+const REPORTS: ReadonlySet<string> = new Set(['metric', 'ratio', 'purchase', 'debt']);
 
 /** How far behind a figure of a report what stands is still of it, characters. */
 const REPORTED = 300;

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { NameItem } from '../../item.ts';
 import { ORGANISATION, SAME } from './given.ts';
+import { DEALS } from './nameless.ts';
 import type { Token } from './words.ts';
 
 /** What stands here is a company: "5% of", "a stake in", "a venture called". */
@@ -11,6 +12,8 @@ const HELD =
   /(?:%|\bper ?cent|\b(?:stakes?|shares?|shareholding|holding|interest)) (?:of|in) (?:the )?$|(?:\bthird|\bquarter|\bhalf) of $/u;
 const CALLED = /\b(?:called|named|dubbed|christened|known as) ["“]?$/u;
 const BEFORE = 24;
+/** Length of a verb behind a name. */
+const ACTS = 40;
 
 const beforeOf = (text: string, at: number): string => text.slice(Math.max(0, at - BEFORE), at);
 
@@ -43,6 +46,9 @@ export function extended(whole: Span, { text, name, last, inner, rows, rowOf }: 
   const called = CALLED.test(beforeOf(text, whole.start));
   if (called) return { type: 'name', ...whole, row: own };
   if (ORGANISATION.has(last.text)) return { type: 'name', ...whole, row: SAME.has(last.text) ? first.row : own };
+  // "Allianz X put", "led by Allianz X"; "Samsung Catalyst invested".
+  if (last.text === 'X' || (!TAIL.test(last.text) && DEALS.test(text.slice(whole.end, whole.end + ACTS))))
+    return { type: 'name', ...whole, row: own };
   return companyHere(text, whole.start) && !TAIL.test(last.text) && first.row.kind !== 'fund'
     ? { type: 'name', ...whole, row: own }
     : null;

@@ -19,6 +19,8 @@ describe('capitalised words that are no name', () => {
     ['The Newark, California, company lost $97 million in the quarter.', 'Newark'],
     ['The Ningde company had revenue of 362 billion yuan in 2024.', 'Ningde'],
     ['Velmora raised 5bn USD in May.', 'USD'],
+    ['Demand last year was $40 million higher, said Velmora.', 'Demand'],
+    ['Bookings last month came to $40 million at Velmora.', 'Bookings'],
     ['OSTRANDER TO INVEST $5 BILLION IN VELMORA', 'BILLION'],
     ['Berkshire owns about 7.7% of the second-largest U.S. bank.', 'U.S'],
   ])('%s', (text, name) => expect(parties(text)).not.toContain(name));
@@ -27,6 +29,10 @@ describe('capitalised words that are no name', () => {
     ['Velmora is raising $40 million from USD Partners.', 'USD Partners'],
     ['Velmora is raising $40 million from Ostrander Capital.', 'Velmora'],
     ['On Monday Attention raised $40 million.', 'Attention'],
+    ['Velmora last week closed a round of $40 million.', 'Velmora'],
+    ['Velmora in April raised $40 million from Ostrander Capital.', 'Velmora'],
+    ['Velmora raised $90 million. Allianz X put in $20 million.', 'Allianz X'],
+    ['Velmora owed $200 million to Wells Fargo and paid Ostrander Capital $12 million.', 'Wells Fargo'],
   ])('%s', (text, name) => expect(parties(text)).toContain(name));
 });
 

@@ -1,6 +1,8 @@
 // Capitalised words that are no name of a party: places that only tell which company is meant, and nouns of the language
 // that a sentence begins with. Takes a run of words no table lists, gives yes or no.
 import type { Span } from '../../../model/document.ts';
+import type { Lexicon } from '../../grammar.ts';
+import type { Token } from './words.ts';
 
 /** "Cambridge-based": where somebody is, not who. */
 const SITS = /^-(?:based|listed|headquartered|area|born|registered|domiciled)\b/u;
@@ -47,6 +49,9 @@ export function nameless(text: string, whole: Span, heads: boolean): boolean {
 /** What only names are followed by at the head of a sentence; behind a colon a share. */
 export const DOES =
   /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:(?:also|now|then|later|still|already|recently|separately|meanwhile) )?(?:said|announced|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought|subscribed|committed|put|took|takes|paid|pays|buys|lent|contributed|pledged|joined|backed|holds|held|acquired|manages|lends|wants|hopes) | \(?\d[\d.]*(?:%| per))/u;
+/** "Hedda last week closed", "Hedda in April raised": what a company does, with the time before the verb. */
+export const DOES_THEN =
+  /^,? (?:(?:(?:late |early |earlier )?(?:last|this) (?:week|month|year|quarter|spring|summer|autumn|fall|winter)|(?:(?:on|in|late|early|last|this) ){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)(?: \d{1,2})?|yesterday|today|quietly|formally|reportedly|finally|recently),? )(?:has |had )?(?:raised|secured|closed|agreed|signed|invested|led|sold|bought|subscribed|committed|put|took|paid|lent|contributed|pledged|joined|backed|acquired|borrowed|issued|announced|said|launched|completed|placed|reported|filed|unveiled|repaid|spent|ordered)\b/u;
 /** "EQT reduced its": what only companies do, whatever else capitals may stand for. */
 export const DEALS =
   /^ (?:(?:also|now|then|later|still|already|recently) )?(?:sold|sells|bought|buys|acquired|reduced its|cut its|raised its|trimmed its|lifted its|placed|invested|led|put|paid|lent|owns|holds|held|took over|joined|backed|left the|exited|agreed|offered|bid|borrowed|issued)\b/u;
@@ -68,3 +73,27 @@ const ENTRY =
 
 /** " (AI chips) — $30M Series A": what follows the company at the head of an entry of a digest. */
 export const headsEntry = (rest: string): boolean => ENTRY.test(rest);
+
+const VERBS: ReadonlySet<string> = new Set(['verb', 'say', 'rise', 'fall', 'report', 'planned', 'reach', 'in-talks']);
+
+/** Pasts that follow a name at the head of a sentence and no common noun in one word. */
+const IRREGULAR =
+  /^(?:made|lost|swung|spent|drew|sank|burns|burnt|earns|makes|sells|built|began|chose|sought|overtook|broke|wrote|became|fell|rose|grew|kept|cut|hit|put|set|ran|won|fetched|paid|pays|owes|raises|wants|has|hopes)$/u;
+
+/** "Quillon issued": a word at the head of a sentence that does something by itself. */
+export function acts(text: string, token: Token, lexicon: Lexicon): boolean {
+  if (text[token.end] !== ' ' || /(?:[^auios]s|ies|ss|ing|ed|ly)$/u.test(token.text) || token.text.length < 4)
+    return false;
+  const found = lexicon.words.longest(text, token.end + 1, token.end + 40);
+  const word = /^[a-z]+/u.exec(text.slice(token.end + 1, token.end + 24))?.[0] ?? '';
+  const does =
+    /^(?:[a-z]{4,}ed|filed|owed|hired|moved)$/u.test(word) || (found?.values.some((v) => VERBS.has(v.class)) ?? false);
+  // "Commercial ships contributed": a noun with its verb behind it.
+  const rest = text.slice(token.end + 1 + word.length, token.end + 24 + word.length);
+  if (
+    /[^s]s$/u.test(word) &&
+    /^ (?:[a-z]+ed|[a-z]*(?:brought|made|took|rose|fell|grew)|are|were|have|had|will|would|can|could|may) /u.test(rest)
+  )
+    return false;
+  return IRREGULAR.test(word) || (does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word));
+}

@@ -11,7 +11,7 @@ import { functional } from '../syntax/words.ts';
 import { companyHere, extended } from './extended.ts';
 import { FRONT, named2, numbered, OPENS, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION } from './given.ts';
-import { ABBREVIATION, DEALS, DOES, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
+import { ABBREVIATION, acts, DEALS, DOES, DOES_THEN, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
 import { person, untitled } from './persons.ts';
 import { relative, rowOf } from './relatives.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
@@ -237,29 +237,8 @@ function shouted(text: string, name: string, seen: Known): GazetteerRow | undefi
   return row;
 }
 
-const VERBS: ReadonlySet<string> = new Set(['verb', 'say', 'rise', 'fall', 'report', 'planned', 'reach', 'in-talks']);
-
-/** Pasts that follow a name at the head of a sentence and no common noun in one word. */
-const IRREGULAR =
-  /^(?:made|lost|swung|spent|drew|sank|burns|burnt|earns|makes|sells|built|began|chose|sought|overtook|broke|wrote|became|fell|rose|grew|kept|cut|hit|put|set|ran|won|fetched|paid|pays|owes|raises|wants|has|hopes)$/u;
-
-/** "Quillon issued": a word at the head of a sentence that does something by itself. */
-function acts(text: string, token: Token, lexicon: Lexicon): boolean {
-  if (text[token.end] !== ' ' || /(?:[^auios]s|ies|ss|ing|ed|ly)$/u.test(token.text) || token.text.length < 4)
-    return false;
-  const found = lexicon.words.longest(text, token.end + 1, token.end + 40);
-  const word = /^[a-z]+/u.exec(text.slice(token.end + 1, token.end + 24))?.[0] ?? '';
-  const does =
-    /^(?:[a-z]{4,}ed|filed|owed|hired|moved)$/u.test(word) || (found?.values.some((v) => VERBS.has(v.class)) ?? false);
-  // "Commercial ships contributed": a noun with its verb behind it.
-  const rest = text.slice(token.end + 1 + word.length, token.end + 24 + word.length);
-  if (
-    /[^s]s$/u.test(word) &&
-    /^ (?:[a-z]+ed|[a-z]*(?:brought|made|took|rose|fell|grew)|are|were|have|had|will|would|can|could|may) /u.test(rest)
-  )
-    return false;
-  return IRREGULAR.test(word) || (does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word));
-}
+/** How far a verb with its time before it stands. */
+const THEN = 60;
 
 /** How far a list of names reaches. */
 const LISTED = 180;
@@ -295,5 +274,6 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   // "Starwood and Marubeni each put".
   const pair = /^ and (?:[A-Z]|its )/u.test(rest);
   if (pair && !small && token.text.length > 4 && !/(?:[^u]s|ing|ed|ly)$/u.test(token.text)) return true;
+  if (!small && token.text.length > 3 && DOES_THEN.test(text.slice(token.end, token.end + THEN))) return true;
   return DOES.test(rest);
 }

@@ -27,3 +27,33 @@ describe('who takes which side', () => {
     expect(read).toContainEqual(['stake', '海德电子', '松原机器人', 15, false]);
   });
 });
+
+describe('whose a figure is', () => {
+  const figures = (text: string) =>
+    reader({
+      id: 'd',
+      media: 'text',
+      text,
+      title: '麓山能源中期业绩',
+      published: '2025-09-10',
+      lang: 'zh-Hans',
+    }).claims.map((c) => [c.subject?.text, c.amount?.low ?? c.percent?.low, c.rules.includes('zh/casting')]);
+
+  it('is chosen anew where the rules took a unit named before', () => {
+    const text = '麓山能源上半年溢利29亿元。旗下海德电力投资贡献溢利3亿元，英国业务溢利则减6%至14亿元。';
+    const read = figures(`${text}主席林恩称，集团手头现金24亿元。`);
+    expect(read).toContainEqual(['海德电力', 3e8, false]);
+    expect(read).toContainEqual(['麓山能源', -6, true]);
+    expect(read).toContainEqual(['麓山能源', 24e8, false]);
+  });
+
+  it('is left to those who stand beside their own', () => {
+    const read = figures('麓山能源去年营收30亿元，净利润2亿元。海德电力去年营收12亿元，净利润1亿元。');
+    expect(read).toEqual([
+      ['麓山能源', 30e8, false],
+      ['麓山能源', 2e8, false],
+      ['海德电力', 12e8, false],
+      ['海德电力', 1e8, false],
+    ]);
+  });
+});

@@ -1,19 +1,24 @@
-// A second opinion on who takes which side of a deal. The rules have filled the sides of each claim of the sentence in their own
-// order; here all parties are held against one another by weights fitted on labelled texts (weights.ts). Where another pair of
+// A second opinion on who takes which side of a deal, or whose a figure is. The rules have filled the sides of each claim of the
+// sentence in their own order; here all parties are held against one another by weights fitted on labelled texts (weights.ts). Where another pair of
 // parties is ahead by more than the margin, it takes their place. Sides that no name fills are left as they are.
 import type { Draft, Ref, Rule, Scene } from '../../frame.ts';
+import type { Item } from '../../item.ts';
+import { whose } from '../whose.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Sided, WEIGHTS } from './weights.ts';
 
 /** How far ahead, in tenths, another party must be of whom the rules chose: below it the rules were right as often in texts that
  * nobody had seen. Of who stands in the sentence most as its holder, least as what shares are of; of who does not, little. For each
  * column of the table. */
-const NAMED = [20, 20, 30, 15, 20, 20, 45, 45, 20, 20, 20, 20] as const;
+const NAMED = [20, 20, 30, 15, 20, 20, 45, 45, 20, 20, 20, 20, 15] as const;
 const ABSENT = 12;
 /** The same where no figure shows which verb is meant. */
 const BARE_MARGIN = 30;
 
 type Side = 'subject' | 'object';
+
+/** Whose figure it is. */
+const OWN = 12;
 
 /** Which columns of the table tell of the sides of a kind. */
 const COLUMNS: ReadonlyMap<Draft['kind'], readonly number[]> = new Map<Draft['kind'], readonly number[]>([
@@ -24,6 +29,9 @@ const COLUMNS: ReadonlyMap<Draft['kind'], readonly number[]> = new Map<Draft['ki
   ['debt', [8, 9]],
   ['funding_round', [10]],
   ['valuation', [11]],
+  ['metric', [OWN]],
+  ['ratio', [OWN]],
+  ['price_change', [OWN]],
 ]);
 /** Who borrows the rules tell as well as the weights. */
 const BORROWER = 9;
@@ -104,6 +112,25 @@ const SURE: ReadonlySet<string> = new Set(
 const moves = ({ kind, multiple, status }: Draft): boolean =>
   (kind === 'investment' || kind === 'divestment') && multiple === null && status !== 'denied';
 
+/** Rules that tell whose a figure is by its place alone, and a list that tells it by the order in which all stand. */
+const PLAIN: ReadonlySet<string> = new Set(['zh/metric', 'zh/metric-percent', 'zh/growth']);
+const IN_ORDER = /分别|依序|依次|各为|各自/u;
+
+/** 公司去年收入9亿元: whom a phrase means that points back, who reports tells better. */
+const pointing = (i: Item): boolean => i.type === 'group' && i.form === 'back';
+
+/** May somebody else be whose figure it is? */
+const weighed = ({ text }: Scene, { kind, rule, clause }: Draft): boolean =>
+  COLUMNS.get(kind)?.[0] !== OWN ||
+  (PLAIN.has(rule) && !clause.items.some(pointing) && !IN_ORDER.test(text.slice(clause.start, clause.end)));
+
+/** The owner of a figure, as the rules see it, among those who may be. */
+export function markOwner(scene: Scene, draft: Draft, candidates: readonly Candidate[]): void {
+  const figure = draft.money ?? draft.percent;
+  const owner = figure ? whose(scene, draft.clause, figure.full.start)?.subject.row?.id : undefined;
+  for (const c of candidates) if (c.id === owner) c.features.push('reports');
+}
+
 /** Claims whose sides were found by the order of the parties around a figure, or around the verb of an investment or a sale, and
  * not by a list elsewhere. */
 const open = (d: Draft): boolean =>
@@ -115,10 +142,14 @@ const MOST = 60;
 export const casting: Rule = {
   name: 'zh/casting',
   find(scene: Scene) {
-    const drafts = scene.drafts.filter(open);
+    const drafts = scene.drafts.filter((d) => open(d) && weighed(scene, d));
     if (drafts.length === 0 || scene.drafts.length > MOST) return [];
     const of = candidatesOf(scene);
-    for (const draft of drafts) cast(draft, of(draft));
+    for (const draft of drafts) {
+      const candidates = of(draft);
+      if (COLUMNS.get(draft.kind)?.[0] === OWN) markOwner(scene, draft, candidates);
+      cast(draft, candidates);
+    }
     return [];
   },
 };

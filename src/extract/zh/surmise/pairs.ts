@@ -3,9 +3,8 @@
 import type { Draft, Ref, Scene } from '../../frame.ts';
 import { likelihoods } from '../../surmise/scores.ts';
 import { type Candidate, candidatesOf } from '../casting/candidates.ts';
-import { mayTake } from '../casting/casting.ts';
+import { markOwner, mayTake } from '../casting/casting.ts';
 import { type Sided, WEIGHTS } from '../casting/weights.ts';
-import { whose } from '../whose.ts';
 
 /** The columns of each kind; the last is whose figure it is. */
 const COLUMNS: Partial<Record<Draft['kind'], readonly [number, number?]>> = {
@@ -80,11 +79,7 @@ export function pairsOf(scene: Scene): (draft: Draft) => Pair | null {
   return (draft) => {
     const [first, second] = COLUMNS[draft.kind] ?? OWN;
     const candidates = of(draft);
-    const figure = draft.money ?? draft.percent;
-    if (first === OWN[0] && figure) {
-      const owner = whose(scene, draft.clause, figure.full.start)?.subject.row?.id;
-      for (const c of candidates) if (c.id === owner) c.features.push('reports');
-    }
+    if (first === OWN[0]) markOwner(scene, draft, candidates);
     if (second !== undefined) return likeliest(sides(candidates, first), sides(candidates, second), first === LENDER);
     const [best] = sides(candidates, first).sort((a, b) => b.chance - a.chance);
     return best?.ref ? { subject: best.ref, object: null, chance: best.chance } : null;

@@ -3,6 +3,7 @@
 import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import { type Attribution, attribute, type SpeakerRef } from './attribution.ts';
+import { tellOnce } from './certainty/again.ts';
 import { deny } from './certainty/denials.ts';
 import { countsOf, mainOf } from './counts/counts.ts';
 import { type Discourse, type Draft, isCompany, type Ref, refOf, type Scene } from './frame.ts';
@@ -115,7 +116,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     return all;
   });
   deny({ sentences, drafts, attributions, find: (s) => language.denial(text, s) });
-  return { sentences, drafts, attributions };
+  return { sentences, drafts: tellOnce(drafts, text), attributions };
 }
 
 /** What heads a part of a digest is what it tells of; the deals of the part before are not gone on with. */

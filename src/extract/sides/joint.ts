@@ -81,7 +81,10 @@ function shared(
   const apart = others.some(
     (m) =>
       isAt(d[other], m.ref) ||
-      scene.drafts.some((o) => o !== d && o.kind === d.kind && figured(o) && isAt(o[side.of], m.ref)),
+      // "A owns 5% of B and C 3%": C stands on the other side.
+      scene.drafts.some(
+        (o) => o !== d && o.kind === d.kind && figured(o) && (isAt(o.subject, m.ref) || isAt(o.object, m.ref)),
+      ),
   );
   return apart ? null : list;
 }

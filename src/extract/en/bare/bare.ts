@@ -37,7 +37,10 @@ function told(deal: Deal, { kind, subject, object }: Bare): boolean {
 
 /** People hold and invest; they are no customers, and nobody holds them. */
 const fits = ({ kind, subject, object }: Bare): boolean =>
-  object.row?.kind !== 'person' && (subject.row?.kind !== 'person' || kind === 'stake' || kind === 'investment');
+  object.row?.kind !== 'person' &&
+  // A brand of one's own is no holding.
+  !(kind === 'stake' && (object.row?.kind === 'product' || object.row?.parent === subject.row?.id)) &&
+  (subject.row?.kind !== 'person' || kind === 'stake' || kind === 'investment');
 
 const LISTED: ReadonlySet<Draft['kind']> = new Set(['investment', 'stake', 'divestment', 'purchase', 'debt']);
 

@@ -1,6 +1,6 @@
 // Who is what to whom by a noun alone, in English: "X is a shareholder in Y", "X, an investor in Y,", "A and B are also customers",
 // "among the newcomers are A and B", "in which A and B were investors". The noun gives the kind of the deal and who is who in it.
-import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import { type Draft, type Ref, refOf, sameRef } from '../../frame.ts';
 import { financed, financing } from '../deals/slots/financing.ts';
 import { type Deal, refer, refers } from '../deals/slots/refer.ts';
 import { following, isParty } from '../deals/slots/things.ts';
@@ -20,7 +20,7 @@ const RANKS: readonly [RegExp, Rank][] = [
   [/(?:^|[ -])(?:share|stock)?(?:holders?|owners?)$/u, { kind: 'stake', gives: true }],
   [/(?:^|[ -])(?:investors?|backers?|financiers?)$/u, { kind: 'investment', gives: true }],
   [/(?:^|[ -])(?:customers?|clients?|tenants?|offtakers?|licensees?)$/u, { kind: 'purchase', gives: true }],
-  [/(?:^|[ -])(?:suppliers?|vendors?|landlords?)$/u, { kind: 'purchase', gives: false }],
+  [/(?:^|[ -])(?:suppliers?|landlords?)$/u, { kind: 'purchase', gives: false }],
   [/(?:^|[ -])(?:lenders?|creditors?|bondholders?|noteholders?)$/u, { kind: 'debt', gives: true }],
 ];
 
@@ -34,9 +34,13 @@ const BUYERS = /(?:^| )buyers?$/u;
 const UNREAL =
   /\b(?:former|ex-|potential|prospective|would-be|possible|future|target|one-time|angel|activist|retail|individual|public|private|small|minority|many|most|some|card|account|home|note|record|title|policy)(?: |-|$)/iu;
 
+/** "the owner of Y" as one word: what stands before "of". */
+const called = (word: string): string =>
+  /^(?:the|an?|its|their) /u.test(word) ? word.replace(/ (?:of|in|to|at) .*$/u, '') : word;
+
 export function rankOf(n: Noun): Rank | null {
   if (n.party?.item?.type === 'name') return null;
-  const word = n.head.word;
+  const word = called(n.head.word);
   if (BUYERS.test(word) && n.tokens.some((t) => /\bother\b/u.test(t.word))) return { kind: 'investment', gives: true };
   if (ENTRANTS.test(word)) return { kind: 'investment', gives: true };
   return RANKS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
@@ -47,10 +51,19 @@ const NAMED = (n: Noun | null | undefined): n is Noun =>
 
 const INTO = /^(?:in|of|to|at|behind)$/u;
 
+/** "the owner of Y" as one word: the name in it. */
+function insideOf({ scene }: Deal, n: Noun): Ref | null {
+  if (called(n.head.word) === n.head.word) return null;
+  const item = scene.sentence.items.find((i) => i.type === 'name' && i.start > n.head.start && i.end <= n.head.end);
+  return item?.type === 'name' ? refOf(item) : null;
+}
+
 /** Whose holder or customer it is: by an owner, by who stands behind, by the relative word before. */
 function companyIn(deal: Deal, n: Noun): Ref | null {
-  if (n.owner) return refer(deal, n.owner);
+  if (n.owner && n.owner.word !== 'whose') return refer(deal, n.owner);
   if (n.inner[0]) return refer(deal, n.inner[0]);
+  const inside = insideOf(deal, n);
+  if (inside) return inside;
   // "an investor in the Series A".
   const round = following(deal, n).find((p) => p.prep === 'in' && p.kinds[0] === 'round');
   if (round) return financed(deal, round) ?? financing(deal)?.company ?? null;
@@ -156,6 +169,36 @@ function amongThem(deal: Deal, n: Noun): Noun | null {
   return /^[^.;]{0,120}? among them\b/u.test(text.slice(list.start, list.start + 140)) ? list : null;
 }
 
+const LISTS = /^(?:includ|compris)/u;
+
+/** "Y's shareholders include A and B", "investors in Y are A and B": the list behind the noun. */
+function including(deal: Deal, n: Noun): Noun | null {
+  const { all } = deal;
+  const rel = all[n.index - 1];
+  if (n.prep !== '' && !(isMark(rel, 'rel') && rel.text === 'whose')) return null;
+  let i = n.index + 1;
+  for (let p = all[i]; isNoun(p) && INTO.test(p.prep); p = all[i]) i++;
+  const p = all[i];
+  if (isNoun(p)) return LISTS.test(p.prep) && NAMED(p) ? p : null;
+  const plural = /s$/u.test(called(n.head.word));
+  if (!isVerb(p) || !((p.copula && plural) || LISTS.test(p.word)) || !real(deal, p)) return null;
+  const list = all[i + 1];
+  return isNoun(list) && (list.prep === '' || LISTS.test(list.prep)) && NAMED(list) ? list : null;
+}
+
+/** "Y's largest customer, X,", "the owner of Y, X,": the name behind. */
+function behind(deal: Deal, n: Noun): Noun | null {
+  const { all } = deal;
+  let i = n.index + 1;
+  for (let p = all[i]; isNoun(p) && INTO.test(p.prep); p = all[i]) i++;
+  const [name, end] = [all[i + 1], all[i + 2]];
+  if (!isMark(all[i], ',') || !isNoun(name) || name.prep !== '' || !NAMED(name) || name.party?.item?.type !== 'name')
+    return null;
+  if (/(?:s|landlord)$/u.test(called(n.head.word)) || !(end === undefined || isMark(end, ',', '.', ';'))) return null;
+  const next = all[i + 3];
+  return isMark(next, 'and') || (isNoun(next) && next.prep === '' && next.party && isMark(end, ',')) ? null : name;
+}
+
 interface Told {
   who: Ref[];
   company: Ref | null;
@@ -164,14 +207,28 @@ interface Told {
 
 const PRONOUN = /^(?:its|their)$/u;
 
+/** "Y's owner X", "its supplier X": the word before the name, in one phrase with it. */
+function titled(deal: Deal, n: Noun): Told | null {
+  const at = n.party ? n.tokens.indexOf(n.party) : -1;
+  const word = n.tokens[at - 1];
+  if (n.party?.item?.type !== 'name' || n.party.poss || !word || !n.owner || n.owner === word) return null;
+  const rank = RANKS.find(([pattern]) => pattern.test(word.word))?.[1];
+  const text = deal.scene.text.slice(n.start, n.party.start);
+  const company = rank && !/s$/u.test(word.word) && !UNREAL.test(text) ? refer(deal, n.owner) : null;
+  const who = company ? refer(deal, n.party) : null;
+  return rank && who && !sameRef(who, company) ? { who: [who], company, rank } : null;
+}
+
 /** Who is told to be what to whom. */
 export function rankIn(deal: Deal, n: Noun): Told | null {
+  const own = titled(deal, n);
+  if (own) return own;
   const rank = rankOf(n);
   const { text } = deal.scene;
   if (
     !rank ||
     n.figures.length > 0 ||
-    following(deal, n).some((p) => p.figures.length > 0) ||
+    following(deal, n).some((p) => p.figures.length > 0 && p.kinds[0] !== 'round') ||
     UNREAL.test(text.slice(n.start, n.end))
   )
     return null;
@@ -179,7 +236,14 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   const [rel, does] = [deal.all[n.index + 1], deal.all[n.index + 2]];
   if (isMark(rel, 'rel', 'that') && isVerb(does) && has(does, 'sell', 'exit', 'trim')) return null;
   const by = counted(deal, n);
-  const at = by?.list ?? linked(deal, n) ?? among(deal, n) ?? beside(deal, n) ?? amongThem(deal, n);
+  const at =
+    by?.list ??
+    linked(deal, n) ??
+    among(deal, n) ??
+    beside(deal, n) ??
+    amongThem(deal, n) ??
+    including(deal, n) ??
+    behind(deal, n);
   const aside = at ? null : described(deal, n);
   const list = at ?? aside;
   if (!list) return null;
@@ -190,11 +254,11 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
     at && !by && PRONOUN.test(n.owner?.word ?? '') && about?.block === deal.scene.sentence.block ? about.ref : null;
   const named = by ? by.company : (told ?? companyIn(deal, n));
   // "A and B are its lenders": not its own.
-  const own = who.some((r) => sameRef(r, named)) ? null : named;
+  const whose = who.some((r) => sameRef(r, named)) ? null : named;
   // Only who is told to be one of several goes by what the text is about.
   const plural = !aside && /s$/u.test(n.head.word);
   const company =
-    own ??
+    whose ??
     (plural || (named && !aside) ? meantBy(deal, rank.kind, n.head.word) : aside ? doerBeside(deal, aside) : null);
   return { who: who.filter((r) => r.row !== null && !sameRef(r, company)), company, rank };
 }

@@ -1,21 +1,16 @@
 // Deals that a verb tells without a sum, in English: "buys 20,000 cars from Y", "leases capacity to A, B and C", "pays A and B for
 // models", "bought into Y", "owns shares in Y", "borrowed from A and B", "A and B came in again". Takes a predicate, gives who
 // does what with whom.
-import { type Draft, type Ref, sameRef } from '../../frame.ts';
+import { type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { asDid } from '../deals/goeson.ts';
-import { financing, near } from '../deals/slots/financing.ts';
 import { type Deal, refers } from '../deals/slots/refer.ts';
 import { following, isParty, withPrep } from '../deals/slots/things.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun } from '../syntax/phrases.ts';
-
-/** A deal of each of some with each of others: who pays, lends, holds or puts in; and whom that is with. */
-export interface Pairs {
-  kind: Draft['kind'];
-  from: Ref[];
-  with: Ref[];
-}
+import { joined } from './joined.ts';
+import type { Pairs } from './pairs.ts';
+import { ofWhole } from './whole.ts';
 
 const BUYS =
   /^(?:buy|bought|purchas|order|sourc|procur|rent|leas|hir(?:e|es|ed|ing)$|licens|import|draws?$|drew$|gets?$|got$|takes?$|took$)/u;
@@ -125,28 +120,6 @@ function lent(deal: Deal, p: Predicate): Pairs | null {
   return null;
 }
 
-/** How news says that somebody takes part in a round that was told before. */
-const JOINS =
-  /^(?:ha(?:s|ve|d) )?(?:also |both |all |too )*(?:follow(?:ed)?(?: suit)?(?= ?[.,;]|$| too\b| as well)|c[oa]me (?:back )?(?:in|aboard|on board)(?: again| too| as well| for the first time)?(?= ?[.,;]|$| with\b| as\b)|bought (?:in|shares)\b(?= ?[.,;]|$| too\b| as well)|(?:took|taken) part(?= ?[.,;]|$| too\b| as well)|put in (?:more|fresh|further|additional|new)|chipped in|piled in|re-?upped|doubled down|participated(?= ?[.,;]|$| too\b| as well)|topped up|bought more than|(?:shared|split) the lead|wrote (?:cheques|checks))/u;
-const WAS_IN = /^(?:is|are|was|were) (?:also |both |all )*in (?:it|on it|the round|the deal|on the deal)\b/u;
-/** Said of who takes part besides others: the round may have been told some sentences ago. */
-const AGAIN = /^[^,.;]{0,40}\b(?:too|also|again|as well|for the first time|more)\b/u;
-
-/** "Also on the list are A and B". */
-const ALSO =
-  /^[“"]?Also (?:on the (?:list|register|roster)|in (?:on )?(?:it|the (?:round|deal|mix|group|syndicate))|taking part|participating|investing|joining(?: in| the round)?|backing (?:it|the (?:round|company|start-?up))|among (?:them|those investing|the backers|the investors)) (?:is|are|was|were)$/u;
-
-function joined(deal: Deal, p: Predicate): Pairs | null {
-  const { text, sentence } = deal.scene;
-  const said = text.slice(p.verb.start, Math.min(sentence.end, p.verb.start + 60));
-  const list = ALSO.test(text.slice(sentence.start, p.verb.end)) ? p.objects[0] : null;
-  const who = list ?? p.subject;
-  if (!who || !(list || JOINS.test(said) || WAS_IN.test(said))) return null;
-  const told = financing(deal);
-  if (told?.kind !== 'investment' || !(near(deal) || AGAIN.test(said))) return null;
-  return { kind: 'investment', from: [...refers(deal, who), ...asDid(deal, p.verb)], with: [told.company] };
-}
-
 /** "How much of its computing X buys from Y", "whether it rents": what is asked is not told. */
 function asked({ scene, all }: Deal, p: Predicate): boolean {
   let from = scene.sentence.start;
@@ -157,5 +130,5 @@ function asked({ scene, all }: Deal, p: Predicate): boolean {
 /** The deals without a sum that a verb tells. */
 export function doneBy(deal: Deal, p: Predicate): Pairs | null {
   if (p.verb.negated || asked(deal, p)) return null;
-  return joined(deal, p) ?? traded(deal, p) ?? used(deal, p) ?? shared(deal, p) ?? lent(deal, p);
+  return joined(deal, p) ?? traded(deal, p) ?? used(deal, p) ?? shared(deal, p) ?? lent(deal, p) ?? ofWhole(deal, p);
 }

@@ -184,6 +184,7 @@ const LEADS =
 const CROWD =
   /\b(?:investors?|backers?|participants?|providers?|contributors?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|takers|holders|owners|cornerstones)\b/iu;
 const OWNER = /\b(?:share)?holder$|\bowner$/iu;
+const HOLDERS = /(?:holders|owners)$/iu;
 const NAMES: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'like', 'from']);
 
 /** "X was the lead", "with X and Y as co-leads", "lead investor X". */
@@ -240,6 +241,8 @@ function crowd(deal: Deal, n: Noun): Draft[] {
   const who = refers(deal, head);
   const owned = refer(deal, n.owner);
   const owner = who.some((r) => sameRef(r, owned)) ? null : owned;
+  // "Y's shareholders include A and B": they hold it, whatever they have paid.
+  if (!f && HOLDERS.test(called)) return [];
   if (!f && !owner && !deal.scene.discourse.focus) return [];
   return back(deal, { at: n, who, company: owner, lead: gives ? false : null, debt: CREDITORS.test(called) });
 }

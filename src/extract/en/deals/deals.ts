@@ -20,6 +20,7 @@ import { ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
 import { goodsAfter, lenderIs } from './rows/besides.ts';
 import { alsoBought } from './rows/elided.ts';
+import { gapped } from './rows/gapped.ts';
 import { subscribed } from './rows/offers.ts';
 import { cameFrom, costly } from './rows/priced.ts';
 import { pricedLater } from './shares/afterwards.ts';
@@ -260,6 +261,7 @@ export const deals: Rule = {
     made.push(...logged(deal()));
     made.push(...tranches(deal()));
     made.push(...shared(deal()));
+    made.push(...gapped(deal()));
     made.push(...heldAlso(deal()));
     made.push(...heldWorth(deal()));
     ofInvestee(scene, made);

@@ -112,7 +112,9 @@ function put(deal: Deal, p: Predicate): Draft[] {
       : share
         ? refer(deal, thing(deal.all, share).company)
         : (goalless(deal, p, { t: got.t, from }) ??
-          (has(p.verb, 'invest') && got.t.kind !== 'other' ? inFocus(deal, from) : again(deal, from)));
+          ((has(p.verb, 'invest') || PUT_IN.test(p.verb.word)) && got.t.kind !== 'other'
+            ? inFocus(deal, from)
+            : again(deal, from)));
   const rest = (into ? pairsAfter(deal, into) : []).flatMap(({ sum: f, party }) =>
     invest(deal, { at: p.verb, from, into: refer(deal, party.party), sum: f }),
   );
@@ -123,6 +125,7 @@ function put(deal: Deal, p: Predicate): Draft[] {
   return [...inReturn(deal, { with: p.with, at: p.verb }, first), ...rest];
 }
 
+const PUT_IN = /^(?:put|puts|putting|chip|chips|chipped|kicked|kicks) in$/u;
 const CROWD = /(?:^| )(?:investors|backers|shareholders|funds|firms)$/u;
 
 /** "Investors including A and B have put F into Y": what Y raised, and who was among them. */

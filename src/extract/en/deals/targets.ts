@@ -7,6 +7,7 @@ import type { Predicate } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { isMark } from '../syntax/subjects.ts';
+import type { Token } from '../syntax/tokens.ts';
 import { isAsset } from './rows/assets.ts';
 import { ofCompany } from './shares/holdings.ts';
 import { partner } from './shares/sold.ts';
@@ -82,7 +83,7 @@ export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
   const from = withPrep(p.with, 'from', 'off').find((n) => isParty(n) || FOUNDERS.test(n.head.word));
   const hands = offHands(p);
   if (hands) return refer(deal, hands.owner);
-  const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : t.holder;
+  const owner = t.holder && /^(?:its|their|his|her)$/u.test(t.holder.word) ? null : (t.holder ?? unitOwner(t));
   return from ? (refers(deal, from)[0] ?? null) : refer(deal, owner);
 }
 
@@ -124,7 +125,13 @@ const UNIT = /^the (?:[\w-]+ ){1,4}(?:business(?:es)?|unit|arm|division|operatio
 export const unitBack = (p: Predicate, t: Thing): boolean =>
   t.noun.party?.item?.type === 'group' &&
   UNIT.test(t.noun.head.word) &&
-  (withPrep(p.with, 'from').some(isParty) || offHands(p) !== undefined);
+  (withPrep(p.with, 'from').some(isParty) || offHands(p) !== undefined || unitOwner(t) !== null);
+
+/** "the power-module business of Z": whose part it is. */
+const unitOwner = (t: Thing): Token | null => {
+  const of = t.parts[0];
+  return of?.prep === 'of' && of.party?.item?.type === 'name' && UNIT.test(t.noun.head.word) ? of.party : null;
+};
 
 /** What is bought: shares, a unit or a company; never chips, cloud or a loan. */
 export function target(deal: Deal, p: Predicate): Thing | null {

@@ -25,11 +25,25 @@ export function joinedTo(all: readonly Phrase[], n: Noun): Noun[] {
       (p.prep !== '' && p.prep !== n.prep)
     )
       break;
-    if (n.prep !== '' && !/^(?:including|like)$/u.test(n.prep) && subjectAhead(all, j)) break;
+    if (n.prep !== '' && !/^(?:including|like)$/u.test(n.prep) && (subjectAhead(all, j) || ownFigure(all, j, p))) break;
     list.push(p);
     i = j + 1;
   }
   return list;
+}
+
+/** "5% of Y and Z 3%": Z has a figure of its own. */
+function ownFigure(all: readonly Phrase[], j: number, p: Noun): boolean {
+  const next = all[j + 1];
+  const end = all[j + 2];
+  const figure =
+    isNoun(next) &&
+    next.prep === '' &&
+    next.head.tag === 'figure' &&
+    /^(?:percent|money)$/u.test(next.head.item?.type ?? '');
+  return (
+    figure && p.prep === '' && isMark(all[j - 1], 'and') && (end === undefined || isMark(end, '.', ',', ';', 'and'))
+  );
 }
 
 /** A verb behind a phrase makes it the subject of a new clause. */
@@ -62,7 +76,8 @@ export const CLUB =
   /(?:^| )(?:consortium|group|syndicate|club|alliance|coalition|trio|pair|duo|team|quartet|partnership)$/u;
 
 /** "the venture units of A, B and C": they invest for whose they are. */
-export const ARMS = /\b(?:venture|investment)(?:[- ]capital)? (?:arms?|units?|funds?|vehicles?)$/u;
+export const ARMS =
+  /\b(?:venture|investment)(?:[- ]capital)? (?:arms?|units?|funds?|vehicles?)$|^(?:the )?venture arm$/u;
 
 /** "A consortium of A and B has": the consortium acts, not the last of its list. */
 export function clubOf(all: readonly Phrase[], j: number): Noun | null {

@@ -133,8 +133,9 @@ const OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'whos
 
 /** Who owns without a name: "the government's holding". */
 export const BODIES: ReadonlySet<string> = new Set(
-  'government state family treasury founders employees management crown university estate'.split(' '),
+  'government state family treasury founders employees management crown university estate brothers sisters'.split(' '),
 );
+export const KIN: ReadonlySet<string> = new Set('family brothers sisters estate heirs clan'.split(' '));
 
 /** What a noun phrase is about; "$5bn" and "10%" are their own head. */
 function noun(run: Token[], prep: string): Noun {
@@ -142,10 +143,12 @@ function noun(run: Token[], prep: string): Noun {
   let owner: Token | null = null;
   const inner: Token[] = [];
   const figures: FigureItem[] = [];
-  for (const t of run) {
+  for (const [i, t] of run.entries()) {
     if (t.poss && t.tag !== 'figure' && !owner && (t.tag === 'party' || OWNERS.has(t.word) || BODIES.has(t.word)))
       owner = t;
-    if (t.tag === 'party' && t !== head && !t.poss) inner.push(t);
+    // "the Roe family's holding": the family by its name.
+    const kin = run[i + 1]?.poss === true && KIN.has(run[i + 1]?.word ?? '');
+    if (t.tag === 'party' && t !== head && !t.poss && !kin) inner.push(t);
     if (t.item !== null && isFigure(t.item)) figures.push(t.item);
   }
   const kinds: string[] = [];

@@ -43,12 +43,18 @@ export function reduced(all: readonly Phrase[], v: Verb): boolean {
   if (v.word === 'turned' && isNoun(next) && next.prep === '' && next.tokens[0]?.tag !== 'det' && !next.figures.length)
     return true;
   if (before.prep !== '' && !before.party && !isNoun(next)) return true;
+  // "The venture arm of X invested in Y": who acts is named by what it is.
+  const actor = before.prep === 'of' && isNoun(apart) && apart.prep === '' ? apart : before;
+  if (ACTS.test(v.word) && isNoun(next) && actor.prep === '' && ACTORS.test(actor.head.word)) return false;
   // A finite verb further on needs this subject: "the stake sold in May fetched".
   if (isNoun(next) && next.prep === '') return false;
   // "its partner Y agreed": a name acts, whatever stands before it says.
   const named = before.party?.item?.type === 'name' && before.prep === '';
   return before.figures.length > 0 || (before.kinds.length > 0 && !named) || before.prep !== '';
 }
+
+const ACTS = /^(?:invested|participated|agreed|bid)$/u;
+const ACTORS = /(?:^| )(?:arm|unit|vehicle|office|family|trust|subsidiary|affiliate|consortium|government|parent)$/u;
 
 /** Where an aside that ends at a comma begins, or null: ", which owns 5%,", ", the chip maker,". */
 function asideBefore(all: readonly Phrase[], comma: number): number | null {

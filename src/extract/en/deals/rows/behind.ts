@@ -2,7 +2,7 @@
 
 import type { Ref } from '../../../frame.ts';
 import { joinedTo } from '../../syntax/lists.ts';
-import type { Noun, Phrase } from '../../syntax/phrases.ts';
+import { KIN, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { words } from '../slots/people.ts';
@@ -21,7 +21,7 @@ export function listBehind(all: readonly Phrase[], n: Noun): Noun | null {
   return list.length > 1 && (end === undefined || isMark(end, '.', ';')) ? first : null;
 }
 
-const KIN = /^(?:famil(?:y|ies)|brothers|sisters|siblings|clan|heirs)$/u;
+const FAMILY = /^(?:famil(?:y|ies)|brothers|sisters|siblings|clan|heirs)$/u;
 const ROLES = /(?:^| )(?:promoters?|founders?|owners?|(?:share)?holders?|backers?|sellers?|proprietors?)$/u;
 
 /** "The promoters, the Dhanuka brothers, trimmed": those named by their family behind a comma. */
@@ -31,9 +31,22 @@ export function kinBehind({ all }: Deal, n: Noun): Ref | null {
   const kin = all[at + 1];
   if (!ROLES.test(n.head.word) || !isMark(all[at], ',') || kin?.type !== 'noun' || kin.prep !== '') return null;
   const end = all[at + 2];
-  return KIN.test(kin.head.word) && (end === undefined || isMark(end, ',', '.')) ? words(kin) : null;
+  return FAMILY.test(kin.head.word) && (end === undefined || isMark(end, ',', '.')) ? words(kin) : null;
 }
 
 /** "Sony's chip arm bought": whose part acts. */
 export const armOwner = (n: Noun): Token | null =>
   /(?:^| )(?:arm|unit|division|subsidiary)$/u.test(n.head.word) ? n.owner : null;
+
+/** "investors such | as A and B": the list behind "such". */
+export function suchAs(all: readonly Phrase[], p: Noun): boolean {
+  const such = all[p.index - 1];
+  return p.prep === 'as' && such?.type === 'noun' && such.head.word === 'such';
+}
+
+/** "the Roe family's": a family by its name, the government by its own word. */
+export function kinOf({ all }: Deal, t: Token): Ref {
+  const tokens = all.find((p): p is Noun => p.type === 'noun' && p.tokens.includes(t))?.tokens ?? [];
+  const name = KIN.has(t.word) ? tokens[tokens.indexOf(t) - 1] : undefined;
+  return { span: { start: name?.tag === 'party' ? name.start : t.start, end: t.end }, row: null };
+}

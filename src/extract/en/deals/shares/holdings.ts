@@ -6,7 +6,7 @@ import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { joinedTo } from '../../syntax/lists.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
-import { subjectOf } from '../../syntax/subjects.ts';
+import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { ofHolders, registerOf, venturer } from '../moves/register.ts';
 import { dealt } from '../slots/dealing.ts';
 import { type Deal, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
@@ -191,13 +191,35 @@ export function owned(deal: Deal, p: Predicate): Draft[] {
   if (!ofCompany(deal, t) || (t.kind === 'stock' && !t.percent)) return [];
   const whole = isParty(first) && first !== share ? refer(deal, first.party) : beforeCopula(deal, p.verb, share);
   const bare = t.kind === 'percent' && !t.company && !t.parts.some((q) => q.prep === 'of') && !whole;
-  if (bare && (!OWNS.test(p.verb.word) || market(deal)) && !told(deal)) return [];
+  if (bare && (!(OWNS.test(p.verb.word) || hasShare(deal, p, share)) || market(deal)) && !told(deal)) return [];
   const list = bare ? whereList(deal, p.subject) : [];
   if (list.length > 1 && t.percent)
     return dealt(deal, list, t.percent).flatMap(([company, f]) =>
       stake(deal, { at: p.verb, holder, company, percent: f }),
     );
   return stake(deal, { at: p.verb, holder, all, company: whole ?? companyOf(deal, t, holder), percent: t.percent });
+}
+
+const HOUSE =
+  /(?:^| )(?:(?:co-)?founders?|family|famil(?:y|ies)|employees|staff|management|managers|promoters?|trust|heirs|brothers|sisters)$/u;
+
+/** "The founders have 30%", "A has 9% and B 5%": a share by who has it, or by who else has one. */
+function hasShare(deal: Deal, p: Predicate, share: Noun): boolean {
+  if (!/^ha(?:s|ve|d)$/u.test(p.verb.word) || p.verb.passive || share.head.item?.type !== 'percent') return false;
+  const next = deal.all[share.index + 1];
+  if (next?.type === 'noun' && (next.prep !== '' || next.party === null)) return false;
+  const subject = p.subject;
+  const row = subject?.party?.item?.type === 'name' ? subject.party.item.row : null;
+  if (row?.kind === 'fund' || row?.kind === 'person' || HOUSE.test(subject?.head.word ?? '')) return true;
+  return deal.all.some(
+    (n, i) =>
+      n.type === 'noun' &&
+      i > share.index &&
+      n.prep === '' &&
+      n.head.item?.type === 'percent' &&
+      isParty(deal.all[i - 1] as Noun | undefined) &&
+      isMark(deal.all[i - 2], 'and', ','),
+  );
 }
 
 /** "Y and Z, where X holds P and Q respectively": the companies before "where". */

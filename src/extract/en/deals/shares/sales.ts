@@ -161,7 +161,9 @@ function sold(deal: Deal, p: Predicate): Thing | null {
     (t) => t.kind === 'party' && (t.noun.party?.item?.type !== 'group' || pointsBack(deal, p, t)),
   );
   const price = withPrep(p.with, 'for', 'at').some(money) || withPrep(p.with, 'to').some(isParty);
-  if (party && (price || has(p.verb, 'exit') || AWAY.test(p.verb.word))) return party;
+  // "Y was sold by X last year".
+  const by = p.verb.passive && p.subject?.prep === 'by' && isParty(p.subject) && !p.with.some((n) => n.prep === 'in');
+  if (party && (price || by || has(p.verb, 'exit') || AWAY.test(p.verb.word))) return party;
   return party && has(p.verb, 'trim') && portfolio(deal, p) ? party : null;
 }
 

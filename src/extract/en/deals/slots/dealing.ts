@@ -72,6 +72,8 @@ export function pairsAfter(deal: Deal, first: Noun): { sum: FigureItem; party: N
 /** A party, or a unit that is named by whose it is. */
 const named = (n: Noun): boolean => isParty(n) || (n.kinds[0] === 'unit' && (n.owner !== null || n.inner.length > 0));
 
+const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
+
 /** "sold A for F, and B for F": the further things of a list, each with its own price. */
 export function pricedAfter(deal: Deal, first: Thing): { t: Thing; sum: FigureItem }[] {
   const found: { t: Thing; sum: FigureItem }[] = [];
@@ -88,7 +90,9 @@ export function pricedAfter(deal: Deal, first: Thing): { t: Thing; sum: FigureIt
       const listed = deal.all.some(
         (q) => q.type === 'noun' && q.prep !== '' && q.index > last.index && joinedTo(deal.all, q).includes(p),
       );
-      told = open && !listed && !money(p) ? thing(deal.all, p) : null;
+      // "shares in Y for F and Z for F": Z buys or sells them too.
+      const doer = SHARES.has(first.kind) && isParty(p) && p.party === p.head;
+      told = open && !listed && !doer && !money(p) ? thing(deal.all, p) : null;
       open = false;
     } else if (told && (p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')) {
       const sum = money(p);

@@ -9,11 +9,11 @@ import { singleRole } from '../../story/roles.ts';
 import { apposedName } from '../../syntax/apposed.ts';
 import { relativeHead } from '../../syntax/clauses.ts';
 import { ARMS, CLUB, COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
-import { BODIES, type Noun, type Phrase } from '../../syntax/phrases.ts';
+import { BODIES, KIN, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
-import { armOwner, kinBehind, listBehind } from '../rows/behind.ts';
+import { armOwner, kinBehind, kinOf, listBehind, suchAs } from '../rows/behind.ts';
 import { calledAs, companiesOf, crowdOf, empireOf, everyone, HOUSE, ownerIn, people, person, words } from './people.ts';
 
 export { relativeOf } from './relative.ts';
@@ -58,7 +58,7 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   const called = calledSo(deal, t) ?? singleRole(scene, t.word);
   if (called) return called;
   const n = nominalOf(scene, t);
-  if (!n && t.poss && BODIES.has(t.word)) return { span: { start: t.start, end: t.end }, row: null };
+  if (!n && (t.poss ? BODIES : KIN).has(t.word)) return kinOf(deal, t);
   if (!n) return t.item?.type === 'name' ? refOf(t.item) : null;
   if (n.item.type === 'name') return refOf(n.item);
   if (n.item.form === 'class' || n.item.form === 'set') return companiesOf(deal, t);
@@ -261,8 +261,9 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
     return refers(deal, held);
   for (let i = n.index + 1; i < deal.all.length && i - n.index < 4; i++) {
     const p = deal.all[i] as Phrase;
-    if (p.type === 'mark' && p.word === ',' && i === n.index + 1) continue;
-    if (p.type === 'noun' && /^(?:including|like)$/u.test(p.prep) && p.party) return refers(deal, p);
+    if (isMark(p, ',') && i === n.index + 1) continue;
+    const named = p.type === 'noun' && (/^(?:including|like)$/u.test(p.prep) || suchAs(deal.all, p));
+    if (named && p.party) return refers(deal, p);
     const by = deal.all[i + 1];
     if (
       p.type === 'verb' &&
@@ -277,7 +278,7 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
     // ", made up of A, B and C,".
     if (p.type === 'verb' && /^(?:made|composed|consisting)/u.test(p.word) && by?.type === 'noun' && by.prep === 'of')
       return refers(deal, by);
-    if (p.type !== 'noun' || p.prep === '') break;
+    if (p.type !== 'noun' || (p.prep === '' && p.head.word !== 'such')) break;
   }
   return [];
 }

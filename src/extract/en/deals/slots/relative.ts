@@ -1,7 +1,7 @@
 // What a phrase is told by beside it, in English: "in which" and "of which" by the noun before, "the flagship, Y," by the name
 // between commas. Takes a phrase, gives the noun phrase or the name.
 import { relativeHead } from '../../syntax/clauses.ts';
-import type { Noun, Phrase } from '../../syntax/phrases.ts';
+import { KIN, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import type { Deal } from './refer.ts';
@@ -30,6 +30,8 @@ export const pointing = (p: Noun): boolean =>
 /** "the stake of X will fall": whose it is. */
 export function holderBehind(n: Noun, parts: readonly Noun[]): Token | null {
   const said = n.tokens[0]?.word === 'the' && /^(?:stake|holding|shareholding|interest)$/u.test(n.head.word);
+  const kin = said && parts[0]?.prep === 'of' && KIN.has(parts[0].head.word) ? parts[0].head : null;
+  if (kin) return kin;
   const of = said && parts[0]?.prep === 'of' ? parts[0].party : null;
   return of?.item?.type === 'name' ? of : null;
 }

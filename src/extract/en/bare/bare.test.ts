@@ -20,6 +20,17 @@ describe('a noun says who is what to whom', () => {
       'Larkmere Data, in which Oracle and Cisco were investors, was wound up.',
       ['investment: Oracle > Larkmere Data', 'investment: Cisco > Larkmere Data'],
     ],
+    [
+      "Larkmere Data's shareholders include Oracle and Cisco.",
+      ['stake: Oracle > Larkmere Data', 'stake: Cisco > Larkmere Data'],
+    ],
+    [
+      'Larkmere Data makes cables. Customers include Oracle and Cisco.',
+      ['purchase: Oracle > Larkmere Data', 'purchase: Cisco > Larkmere Data'],
+    ],
+    ["Larkmere Data's largest customer, Oracle, cut its orders.", ['purchase: Oracle > Larkmere Data']],
+    ['The owner of Larkmere Data, Harrow Group, agreed.', ['stake: Harrow Group > Larkmere Data']],
+    ["Larkmere Data's supplier Cisco raised prices.", ['purchase: Larkmere Data > Cisco']],
     ['HSBC is a lender to Larkmere Data.', ['debt: HSBC > Larkmere Data']],
     [
       'Larkmere Data counts Oracle and Cisco as shareholders.',
@@ -33,6 +44,9 @@ describe('a noun says who is what to whom', () => {
 
   it.each([
     'Harrow Group is a potential investor in Larkmere Data.',
+    "Larkmere Data's former owner, Harrow Group, agreed.",
+    'Customers include banks and Chinese companies.',
+    "Larkmere Data's rival Cisco raised prices.",
     'Harrow Group is not a shareholder in Larkmere Data.',
     'Harrow Group may become a customer of Larkmere Data.',
   ])('none: %s', (text) => expect(deals(text)).toEqual([]));
@@ -45,6 +59,8 @@ describe('a verb says who takes part in the round told before', () => {
     'Oracle and Cisco followed.',
     'Also on the list are Oracle and Cisco.',
     'Among the newcomers are Oracle and Cisco.',
+    'The money came from Oracle and Cisco.',
+    'The round included Oracle and Cisco.',
   ])('%s', (text) =>
     expect(deals(ROUND + text)).toEqual([
       LED,
@@ -77,4 +93,33 @@ describe('each of a list', () => {
   it.each(['Oracle sold its towers to Cisco.', 'Oracle bought a plant from Cisco.'])('no trade: %s', (text) =>
     expect(deals(text).filter((x) => x.startsWith('purchase'))).toEqual([]),
   );
+});
+
+describe('a verb tells of a whole company', () => {
+  it.each([
+    ['Harrow Group, which owns Larkmere Data, makes memory.', 'stake: Harrow Group > Larkmere Data'],
+    ['Cisco, which supplies Larkmere Data, raised prices.', 'purchase: Larkmere Data > Cisco'],
+    ["Larkmere Data's chips come from Cisco.", 'purchase: Larkmere Data > Cisco'],
+    ["Cisco hosts Larkmere Data's models.", 'purchase: Larkmere Data > Cisco'],
+    ['Harrow Group put money into Larkmere Data.', 'investment: Harrow Group > Larkmere Data'],
+    ['Larkmere Data owes money to HSBC.', 'debt: HSBC > Larkmere Data'],
+  ])('%s', (text, told) => expect(deals(text)).toEqual([told]));
+
+  it.each([
+    'Harrow Group once owned Larkmere Data.',
+    'Harrow Group could control Larkmere Data.',
+    "Larkmere Data's sales come from Cisco.",
+    "Cisco hosts Larkmere Data's chief executive.",
+  ])('none: %s', (text) => expect(deals(text)).toEqual([]));
+});
+
+describe('a deal that is told again with its sum', () => {
+  it('is told once', () =>
+    expect(deals('Harrow Group is buying Larkmere Data. It will pay $2.1 billion in cash.')).toEqual([
+      'investment: Harrow Group > Larkmere Data',
+    ]));
+  it('and twice where it was agreed on and closed', () =>
+    expect(
+      deals('Harrow Group completed its purchase of Larkmere Data. It had agreed in 2024 to pay $2.1 billion for it.'),
+    ).toHaveLength(2));
 });

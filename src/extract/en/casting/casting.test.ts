@@ -34,7 +34,7 @@ describe('who takes which side', () => {
   it('is chosen anew where the rules took somebody told of before', () => {
     const text =
       'Larkmere Data rents computing power from Nordvik Compute. Harrow Group backed both. Larkmere Data lost money last year, ' +
-      'said Anna Berg of Tessaro Capital. Tessaro Capital put in $40 million in May and owns 9% of the start-up.';
+      'said Anna Berg of Tessaro Capital. Tessaro Capital put up $40 million in May and owns 9% of the start-up.';
     const read = deals('Larkmere Data opens its books', text);
     expect(read).toContainEqual(['investment', 'Tessaro Capital', 'Larkmere Data', 4e7, true]);
     expect(read).toContainEqual(['stake', 'Tessaro Capital', 'Larkmere Data', 9, false]);

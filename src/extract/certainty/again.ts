@@ -6,7 +6,7 @@ import { type Draft, sameRef } from '../frame.ts';
 const NEAR = 700;
 
 /** Deals by the verb of buying or selling alone; who joins a round, holds a share or sells some of it is a fact of its own. */
-const WHOLE = /^(?:en|zh)\/(?:investment|divestment|bare)$/u;
+const WHOLE = /^en\/(?:investment|divestment|bare)$/u;
 
 /** What was closed later than it was agreed on is told of twice. */
 const CLOSED = /\b(?:complet|clos|finali[sz])\w*/iu;

@@ -13,6 +13,7 @@ import { dealers } from './shares/dealers.ts';
 import { ofCompany, stake } from './shares/holdings.ts';
 import { paidFor, paying, released } from './shares/sold.ts';
 import { dealt, pairsAfter, pricedAfter } from './slots/dealing.ts';
+import { financing } from './slots/financing.ts';
 import { goalless } from './slots/goals.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
 import { inFocus, isParty, make, money, percent, spare, type Thing, thing, withPrep } from './slots/things.ts';
@@ -112,7 +113,7 @@ function put(deal: Deal, p: Predicate): Draft[] {
       : share
         ? refer(deal, thing(deal.all, share).company)
         : (goalless(deal, p, { t: got.t, from }) ??
-          ((has(p.verb, 'invest') || PUT_IN.test(p.verb.word)) && got.t.kind !== 'other'
+          ((has(p.verb, 'invest') || (PUT_IN.test(p.verb.word) && !financing(deal))) && got.t.kind !== 'other'
             ? inFocus(deal, from)
             : again(deal, from)));
   const rest = (into ? pairsAfter(deal, into) : []).flatMap(({ sum: f, party }) =>
@@ -127,7 +128,6 @@ function put(deal: Deal, p: Predicate): Draft[] {
 
 const PUT_IN = /^(?:put|puts|putting|chip|chips|chipped|kicked|kicks) in$/u;
 const CROWD = /(?:^| )(?:investors|backers|shareholders|funds|firms)$/u;
-
 /** "Investors including A and B have put F into Y": what Y raised, and who was among them. */
 function jointly(
   deal: Deal,
@@ -265,7 +265,6 @@ function bought(deal: Deal, p: Predicate): Draft[] {
 }
 
 const STATE = /\b(?:government|state|treasury)$/u;
-
 /** "Y received a F investment from X". */
 function received(deal: Deal, p: Predicate): Draft[] {
   const bare = /^(?:receiv|got|get|t[ao]k|accept)/u.test(p.verb.word)

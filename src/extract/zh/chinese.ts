@@ -8,6 +8,7 @@ import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
 import { resize } from '../units/sized.ts';
 import { backers } from './backers/backers.ts';
+import { bare } from './bare/bare.ts';
 import { casting } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
@@ -107,6 +108,7 @@ const RULES: readonly Rule[] = [
   passingSettled,
   needing(lentSettled, { figures: ['money'] }),
   takingsSettled,
+  bare,
   casting,
   doubts,
   needing(surmise, { figures: ['money', 'percent'] }),

@@ -116,9 +116,13 @@ export function acting(scene: Scene): Ref | null {
       if (ref?.row && !isFund(ref)) found.push(ofParent(scene, ref));
     }
   const { title, topic } = scene.discourse;
+  // X、Y都用我们的车: who speaks goes on speaking of his own.
+  if (title && OURS.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return title;
   const first = found.find((r) => r.row?.id === title?.row?.id) ?? found[0] ?? null;
   return (title || topic || (first && first.row?.kind !== 'person') ? null : employerIn(scene)) ?? first;
 }
+
+const OURS = /(?:用|买|向|给|是|找|跟)(?:了|过)?我们/u;
 
 /** 某某创始人周某说, where the text has told of nobody yet: the company that he speaks for. */
 function employerIn(scene: Scene): Ref | null {

@@ -134,7 +134,11 @@ export function markOwner(scene: Scene, draft: Draft, candidates: readonly Candi
 /** Claims whose sides were found by the order of the parties around a figure, or around the verb of an investment or a sale, and
  * not by a list elsewhere. */
 const open = (d: Draft): boolean =>
-  ((d.money ?? d.percent) !== null || moves(d)) && d.support.length === 0 && COLUMNS.has(d.kind) && !SURE.has(d.rule);
+  ((d.money ?? d.percent) !== null || moves(d)) &&
+  d.support.length === 0 &&
+  COLUMNS.has(d.kind) &&
+  !SURE.has(d.rule) &&
+  !d.rule.startsWith('zh/bare');
 
 /** A sentence that claims more has no end, and nobody weighs it. */
 const MOST = 60;

@@ -9,6 +9,8 @@ const here = ({ sentence }: Scene, ref: Ref | null): boolean =>
 export function guessed(scene: Scene, d: Draft): boolean {
   if (d.status === 'denied' || d.support.length > 0 || d.rule === 'zh/deal-price' || d.rule === 'zh/passed-by')
     return false;
+  // The words themselves say who parts with whose shares.
+  if (d.rule.startsWith('zh/bare')) return false;
   const figure = d.money ?? d.percent;
   const { title, main } = scene.discourse;
   // What the text is about acts where nobody is named.

@@ -281,7 +281,12 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
   dealtNames(h);
   backers(h);
   listed(h);
-  const all = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];
+  const found = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];
+  // 专访某某机器人林某某: the company that a person is of stands before his name.
+  const all = found.map((n) => {
+    const person = [...h.people].find((o) => n.length > o.length + 3 && n.endsWith(o));
+    return person && !h.people.has(n) ? n.slice(0, -person.length) : n;
+  });
   // 人林君晔 beside 林君晔: the shorter one is the name.
   const whole = all.filter(
     (n) =>

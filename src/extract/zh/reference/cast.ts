@@ -182,6 +182,8 @@ function meet(cast: Map<string, Known>, scene: Scene, { clause, item }: { clause
 }
 
 const MOST = 24;
+/** So many deals are borne in mind. */
+const TALES = 80;
 
 /** Takes a sentence into the cast, the latest last. */
 export function remember(scene: Scene): void {
@@ -190,5 +192,7 @@ export function remember(scene: Scene): void {
     discourse.cast = castAt(scene, sentence.end)
       .sort((a, b) => a.at - b.at)
       .slice(-MOST);
+  const own = scene.drafts.filter((d) => d.subject && d.object && d.kind !== 'metric');
+  if (own.length > 0) discourse.tales = [...(discourse.tales ?? []), ...own].slice(-TALES);
   discourse.turn = (discourse.turn ?? 0) + 1;
 }

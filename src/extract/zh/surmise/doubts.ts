@@ -15,6 +15,7 @@ const bare = (d: Draft): boolean =>
 const told = ({ drafts }: Scene, d: Draft): boolean =>
   d.rule === 'zh/bought' ||
   d.rule === 'zh/backers' ||
+  d.rule.startsWith('zh/bare') ||
   d.rule.startsWith('zh/passed') ||
   Boolean(d.subject?.members ?? d.object?.members) ||
   (d.kind === 'divestment' && drafts.some((o) => o !== d && o.kind === d.kind && o.trigger === d.trigger));

@@ -40,25 +40,32 @@ export interface Attribution {
   aside?: boolean;
 }
 
+/** How a language finds who speaks in a sentence. */
 export interface SpeechReader {
-  of(sentence: Sentence): Attribution[];
-  looksBack(sentence: Sentence): boolean;
+  speech(text: string, sentence: Sentence): Attribution[];
+  /** Does a sentence tell where the one before it comes from? */
+  looksBack(text: string, sentence: Sentence): boolean;
 }
 
+/** What stands behind a semicolon is the same speaker's. */
+const runsOn = (text: string, { end }: Sentence): boolean => text[end - 1] === ';' || text[end] === ';';
+
 /** Attributions of every sentence, with open speech carried on and "this is what X reported" carried back. */
-export function attribute(sentences: readonly Sentence[], reader: SpeechReader): Attribution[][] {
-  const all = sentences.map((s) => reader.of(s));
+export function attribute(sentences: readonly Sentence[], text: string, reader: SpeechReader): Attribution[][] {
+  const all = sentences.map((s) => reader.speech(text, s));
   sentences.forEach((sentence, i) => {
     const own = all[i] ?? [];
     const before = sentences[i - 1];
     if (!before) return;
     const first = own[0];
     const here = before.block === sentence.block;
-    if (here && first && reader.looksBack(sentence))
+    if (here && first && reader.looksBack(text, sentence))
       all[i - 1] = [...(all[i - 1] ?? []), { ...first, scope: before, open: false }];
     if (own.some((a) => !a.aside) || concludes(sentence)) return;
     const running = (all[i - 1] ?? []).filter(
-      (a) => a.open && (here || (a.speaker.kind === 'filing' && sentence.block === before.block + 1)),
+      (a) =>
+        (a.open || (here && runsOn(text, before))) &&
+        (here || (a.speaker.kind === 'filing' && sentence.block === before.block + 1)),
     );
     const last = running[running.length - 1];
     if (last) all[i] = [{ ...last, scope: sentence }, ...own];

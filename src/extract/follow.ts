@@ -65,10 +65,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const heading = language.settle ? language.periods(head, { start: 0, end: head.length }, pub) : [];
   const traditional = TRADITIONAL.test(reading.document.text);
   language.settle?.(sentences, { text, pub, title: title?.row ?? null, heading, traditional });
-  const spoken = attribute(sentences, {
-    of: (s) => language.speech(text, s),
-    looksBack: (s) => language.looksBack(text, s),
-  });
+  const spoken = attribute(sentences, text, language);
   const attributions = language.voiced?.(sentences, spoken, { text, hero: title }) ?? spoken;
   const sets = sentences.map((s) => language.listedSet(text, s)).filter((s) => s !== null);
   const counts = countsOf(sentences);

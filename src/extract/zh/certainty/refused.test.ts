@@ -22,6 +22,9 @@ describe('deals that are not done', () => {
 
   it('tells what is only wanted as planned, and what was done as done', () => {
     expect(told('腾讯有意以15亿美元买下软银所持安谋2%的股份。').every(([, status]) => status === 'planned')).toBe(true);
+    expect(told('腾讯正洽谈以15亿美元买下软银所持安谋2%的股份。').every(([, status]) => status === 'in_talks')).toBe(
+      true,
+    );
     expect(told('腾讯以15亿美元买下安谋2%的股份。')).toContainEqual(['investment', 'completed']);
   });
 });

@@ -13,10 +13,8 @@ const KEPT = new RegExp(
   `(?:否决|禁止|阻止|驳回|不批准|反对|终止|放弃|取消|搁置|叫停|中止|撤回)(?:了|对)?(?:${GAP})${DEALS}(?!.{0,12}(?:的)?(?:限制|门槛|禁令))`,
   'u',
 );
-const WANTS = new RegExp(
-  `(?:有意|意欲|(?<![所食情])欲|考虑|评估|谋求|寻求|希望|打算|可能|或将|猜测|或会|洽谈|商谈)(?:${GAP})${DEALS}`,
-  'u',
-);
+const TALKS = new RegExp(`(?:洽谈|商谈|洽商|磋商|谈判|商议|讨论|考虑|评估|谋求|寻求)(?:${GAP})${DEALS}`, 'u');
+const WANTS = new RegExp(`(?:有意|意欲|(?<![所食情])欲|希望|打算|可能|或将|猜测|或会)(?:${GAP})${DEALS}`, 'u');
 
 const OPEN_DEALS: ReadonlySet<Draft['kind']> = new Set(['investment', 'divestment', 'stake']);
 /** Rules whose trigger is a figure, so that the words before the verb are not looked at for them. */
@@ -29,11 +27,13 @@ function said({ text }: Scene, d: Draft): string {
   return text.slice(d.clause.start, Math.min(d.clause.end, Math.max(d.trigger.end, inside) + 12));
 }
 
-/** How a deal stands by such words: not done, not to be told as one, or only wanted. */
-export function refused(scene: Scene, d: Draft): 'not' | 'open' | 'wanted' | null {
+/** How a deal stands by such words: not done, not to be told as one, only wanted, or talked of. */
+export function refused(scene: Scene, d: Draft): 'not' | 'open' | 'wanted' | 'talked' | null {
   if (!OPEN_DEALS.has(d.kind) || !BY_FIGURE.test(d.rule) || d.status !== null) return null;
   const clause = said(scene, d);
   if (NOT.test(clause)) return 'not';
   if (KEPT.test(clause)) return 'open';
-  return WANTS.test(clause) && !/已|完成/u.test(clause) ? 'wanted' : null;
+  if (/已|完成/u.test(clause)) return null;
+  if (TALKS.test(clause)) return 'talked';
+  return WANTS.test(clause) ? 'wanted' : null;
 }

@@ -170,6 +170,7 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
     if (d.status === 'denied' || d.extent === 'exit' || leftWithNone(scene, d)) return null;
     const stands = refused(scene, d);
     if (stands === 'wanted') d.status = 'planned';
+    else if (stands === 'talked') d.status = 'in_talks';
     else if (stands) return stands;
     const act = deal(d) || d.kind === 'price_change';
     if (asked || mistold(scene, d) || open(scene, d) || (act && (givenUp(scene, d) || thoughtOf(scene, d))))

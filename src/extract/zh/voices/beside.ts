@@ -25,7 +25,8 @@ export const unechoed = (text: string, who: readonly Item[]): Item[] =>
 
 /** 向投资者表示: who is told does not speak. */
 export const heard = (text: string, clause: Clause, item: Item): boolean =>
-  isWord(item, 'anon') && /(?:向|对|告诉|告知)(?:其|部分|一些|潜在)?$/u.test(text.slice(clause.start, item.start));
+  isWord(item, 'anon') &&
+  /(?:向|对|告诉|告知|回应|回复|答复)(?:其|部分|一些|潜在)?$/u.test(text.slice(clause.start, item.start));
 
 /** The same speaker again keeps those who relayed it the first time. */
 export function inherit(found: readonly Attribution[], made: Attribution): Attribution {

@@ -23,12 +23,12 @@ const DEFINED =
   /([\u4e00-\u9fffA-Za-z]{2,20}?)(?:股份有限公司|集团有限公司|控股有限公司|有限公司)\s?\([^)]{0,24}(?:本公司|本集团|公司)["”」]?/u;
 const FIELD = /公司(?:名称|简称):\s?([^\s,;。]{2,16})/u;
 
-const filing = (text: string, row: SpeakerRef['row'] = null): SpeakerRef => ({
-  span: NOWHERE,
-  text,
-  row,
-  kind: 'filing',
-});
+/** The issuer as the text writes it, where it does: a folded name is in simplified characters. */
+function filing(name: string, text: string, row: SpeakerRef['row'] = null): SpeakerRef {
+  const start = text.indexOf(name);
+  const span = start < 0 ? NOWHERE : { start, end: start + name.length };
+  return { span, text: start < 0 ? name : '', row, kind: 'filing' };
+}
 
 /** Whose words a text is, from its title and its first lines; `hero` is the company of the title. */
 export function issuerOf(title: string, text: string, hero: Ref | null): SpeakerRef | null {
@@ -43,14 +43,14 @@ export function issuerOf(title: string, text: string, hero: Ref | null): Speaker
     ASKED.test(`${title}${head}`) ||
     /^(?:[^\n]{0,60}\n)?[^\n。]{2,40}(?:公司|集团)关于/u.test(head);
   const name = m?.[1]?.replace(/^.*[\n:]/u, '');
-  if (m && formal && name && name.length > 1) return filing(name);
+  if (m && formal && name && name.length > 1) return filing(name, text);
   if (hero?.row && RELEASED.test(title.slice(0, 24)) && TODAY.test(head.slice(0, 120)))
     return { span: NOWHERE, text: hero.text ?? hero.row.names['zh-Hans'], row: hero.row, kind: 'company' };
   const plain = text.slice(0, 4000).replace(QUOTES, ' ');
   if ((plain.match(OWN)?.length ?? 0) < 1) return null;
   const defined = DEFINED.exec(head)?.[1] ?? FIELD.exec(head)?.[1];
-  if (defined) return filing(defined);
-  return hero?.row ? filing(hero.text ?? hero.row.names['zh-Hans'], hero.row) : null;
+  if (defined) return filing(defined, text);
+  return hero?.row ? filing(hero.text ?? hero.row.names['zh-Hans'], text, hero.row) : null;
 }
 
 /** X(600000)晚间公告,…: news that retells an announcement; what it tells is X's word unless somebody else speaks. */
@@ -61,7 +61,7 @@ export function announcer(sentences: readonly Sentence[], text: string): Speaker
   for (const sentence of sentences.slice(0, 3))
     for (const item of sentence.items)
       if (isCompany(item) && ANNOUNCED.test(text.slice(item.end, Math.min(sentence.end, item.end + 46))))
-        return { span: item, text: text.slice(item.start, item.end), row: item.row, kind: 'filing' };
+        return { span: item, text: '', row: item.row, kind: 'filing' };
   return null;
 }
 

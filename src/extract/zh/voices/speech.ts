@@ -2,13 +2,17 @@
 // relay it ("a16z, relayed by 晚点"). Takes a scanned sentence, gives attributions.
 import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
+import { isCompany } from '../../frame.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
 import { heard, inherit, itself, nested, ofDeal, ofThemselves, unechoed } from './beside.ts';
+import { documentAfter, documentBefore, titledPaper } from './documents.ts';
 import { measured } from './measured.ts';
+import { pointed } from './pointed.ts';
 import { attribution, chain, quoting, refOf, speaks } from './reach.ts';
+import { NOBODY, stranger } from './stranger.ts';
 import { nearby, type Unnamed, unnamed } from './unnamed.ts';
 
-const BEHIND = /(?:接受|对|向|在|与|和|跟|同|于|给|被|把|为|将|由|采访|专访|关于|针对|旗下)$/u;
+const BEHIND = /(?:接受|对|向|在|与|和|跟|同|于|给|被|把|为|将|由|采访|专访|关于|针对|旗下|予|自|至)$/u;
 /** 未予披露, 已公布的, 被曝: no one speaks. */
 const SILENT = /(?:未|未予|不予|未曾|没有|无法|被|待|尚未|所|不愿|拒绝)$/u;
 
@@ -16,17 +20,21 @@ const SILENT = /(?:未|未予|不予|未曾|没有|无法|被|待|尚未|所|不
 interface Memory {
   last: Attribution | null;
   person: SpeakerRef | null;
+  /** The company that the sentence before tells of. */
+  company: SpeakerRef | null;
 }
 
 /** Finds the speech of the sentences of one document, which are given in order. */
 export function speechReader(): (text: string, sentence: Sentence) => Attribution[] {
-  const memory: Memory = { last: null, person: null };
+  const memory: Memory = { last: null, person: null, company: null };
   return (text, sentence) => {
     const found = speechOf(text, sentence, memory);
     memory.last = found[found.length - 1] ?? memory.last;
     const person = sentence.items.findLast((i) => i.type === 'name' && i.row.kind === 'person');
     memory.person =
       found.findLast((a) => a.speaker.row?.kind === 'person')?.speaker ?? (person ? refOf(person) : memory.person);
+    const company = sentence.items.find(isCompany);
+    if (company) memory.company = refOf(company);
     return found;
   };
 }
@@ -63,7 +71,7 @@ function introduced(text: string, sentence: Sentence, clause: Clause): Attributi
     const start = clause.start + owner[0].indexOf(owner[1]);
     const span = { start, end: start + owner[1].length };
     return attribution(sentence, verb, {
-      nearest: { span, text: text.slice(span.start, span.end), row: null, kind: 'company' },
+      nearest: { span, text: '', row: null, kind: 'company' },
       outward: [refOf(who)],
     });
   }
@@ -79,8 +87,13 @@ interface At {
 function spoken(text: string, sentence: Sentence, at: At): Attribution | null {
   const { clause, item } = at;
   if (isWord(item, 'according')) return closed(according(text, sentence, at));
-  if (isWord(item, 'learn') || isWord(item, 'opinion'))
-    return chain(sentence, item, named(clause.items.filter((i) => i.end <= item.start && speaks(i))));
+  if (isWord(item, 'learn') || isWord(item, 'opinion')) {
+    const from = unnamed(text, clause, item.start);
+    const others = clause.items.filter((i) => i.end <= item.start && speaks(i));
+    return from
+      ? voiced(text, { sentence, clause, item }, { who: from, others })
+      : chain(sentence, item, named(others));
+  }
   if (isWord(item, 'say')) return said(text, sentence, at);
   return null;
 }
@@ -109,7 +122,9 @@ function according(text: string, sentence: Sentence, { clause, item }: At): Attr
   if (filing && !who.some((i) => i.type === 'name' && i.row.kind === 'outlet'))
     return chain(sentence, verb, ownFiling(text, who, filing));
   const close = who[0] && text.slice(item.end, who[0].start).length <= 12;
-  return close ? chain(sentence, verb, who) : null;
+  if (close) return chain(sentence, verb, who);
+  const paper = documentAfter(text, clause, item.end) ?? titledPaper(text, clause, item.end);
+  return paper && attribution(sentence, verb, { nearest: paper, outward: [] });
 }
 
 /** 根据这家公司在港交所挂出的资料集: the filing itself; the exchange where it hangs does not speak. */
@@ -136,6 +151,8 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
     (i) =>
       i.end <= item.start && speaks(i) && !(mask && within(i, mask)) && !FOUNDED.test(text.slice(i.end, i.end + 4)),
   );
+  const meant = pointed(text, { sentence, clause, item, known: memory.company });
+  if (meant) return attribution(sentence, item, { nearest: meant, outward: [] });
   if (mask) return voiced(text, { sentence, clause, item }, { who: mask, others: all });
   const start = all.findIndex((i, k) => !behind(text, clause, i) && !board(text, i, all[k + 1]));
   const who = (start > 0 ? all.slice(start) : all).filter((i, k) => k === 0 || !heard(text, clause, i));
@@ -146,14 +163,8 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   }
   const other = unnamed(text, clause, item.start);
   if (other) return voiced(text, { sentence, clause, item }, { who: other, others: [] });
-  const report = FILED.exec(text.slice(Math.max(clause.start, item.start - 12), item.start));
-  if (report) {
-    const start = item.start - report[0].length;
-    return attribution(sentence, item, {
-      nearest: { span: { start, end: start + (report[1] as string).length }, text: '', row: null, kind: 'filing' },
-      outward: [],
-    });
-  }
+  const paper = documentBefore(text, clause, item) ?? titledPaper(text, clause, clause.start);
+  if (paper) return attribution(sentence, item, { nearest: paper, outward: [] });
   const before = fromBefore(text, sentence, { clause, item, memory });
   const known = before ?? stranger(text, sentence, { clause, item });
   return known && quoting(text, { sentence, clause }, known);
@@ -161,40 +172,6 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
 
 /** 某人旗下的公司X表示: the company speaks. */
 const FOUNDED = /^(?:旗下|创办的|创立的|掌舵的|执掌的|麾下|名下)/u;
-
-const CLEAR =
-  /^(?:表示|称|透露|指出|坦言|直言|强调|解释|补充|回应|说|认为|披露|宣布|反驳|写道|坦承|说明|警告|提醒|预计|预估|估计|预测)$/u;
-const NOBODY =
-  /^(?:有(?:传言|传闻|消息|报道|媒体|人)|传言|传闻|网传|坊间|市场传|董事会|本公司|本集团|盈利|业绩|投资|风险|价格|销售|行业|分析|经营|财务|可以|应该|也就是|换句话|换言之|据|一般|普遍|有人|人们|大家|我们|我|你|记者|值得|需要|此前|同时|另外|此外|不过|但|而|并|且|如果|虽然|因此|所以|由于|目前|未来|这|那|其|该|公开|数据|文件|消息|结果|市场|外界|业绩|本次|今年|去年|上半年|对此|随后|其中|当中|为|将|已|未|没有|不|正式|共同|联合|最新|首次|再次|近日|日前|[^\u4e00-\u9fff])/u;
-const WHO =
-  /^(?:[^,;。]{0,10}(?:公司|机构|集团|董事长|总裁|总经理|执行长|财务长|首席执行官|首席财务官|创始人|创办人|合伙人|分析师|发言人|主席|总监|负责人|高管|教授|CEO|CFO))?([\u4e00-\u9fff]{2,8}?)(?:\([^)]{1,24}\))?(?:则|也|又|还|亦|却|都|曾|近日|日前|随后|昨日|今日|昨天|当天|\d{1,2}日|进一步|同时|特别|在[^,;。:]{1,16}|于[^,;。:]{1,12}|向[^,;。:]{1,12}|对[^,;。:]{1,12}|受访时|接受[^,;。:]{1,12})*$/u;
-
-/** 某某表示: whoever stands at the head of the clause of a clear verb of speech speaks, though no table knows him. */
-function stranger(text: string, sentence: Sentence, { clause, item }: Pick<At, 'clause' | 'item'>): Attribution | null {
-  if (!CLEAR.test(text.slice(item.start, item.end)) || item.start - clause.start > 36) return null;
-  const head = /^[\s"”」』]*/u.exec(text.slice(clause.start, item.start))?.[0].length ?? 0;
-  const lead = text.slice(clause.start + head, item.start);
-  const name = WHO.exec(lead)?.[1]?.replace(THOUGHT, '');
-  if (!name || NOBODY.test(name) || /[的了着是在把被与和对向]/u.test(name)) return null;
-  const start = clause.start + head + lead.indexOf(name);
-  const end = start + name.length; // 全年研发投入预计…: a figure is expected, nobody speaks.
-  const about = (i: Item): boolean => (i.type === 'time' || isWord(i, 'metric')) && i.start < end && i.end > start;
-  if (clause.items.some(about)) return null;
-  const company =
-    clause.items.some((i) => i.type === 'name' && i.row.kind === 'product' && i.start === start) ||
-    /(?:公司|集团|科技|证券|银行|资本|评级|研究|电子|控股|方面)$/u.test(name);
-  const kind = AUTHOR.test(name) ? 'author' : company ? 'company' : 'named_person';
-  return attribution(sentence, item, {
-    nearest: { span: { start, end }, text: text.slice(start, end), row: null, kind },
-    outward: [],
-  });
-}
-
-const THOUGHT = /(?:认为|看来|觉得|以为|相信).*$/u;
-const AUTHOR = /^(?:笔者|小编|编者|本文|本文作者|作者)$/u;
-
-/** 三季报显示: a report whose name tells a time. */
-const FILED = /((?:第?[一二三四]季度?|半年度?|年度?|中期|季度?)报告?)(?:中|里)?$/u;
 
 /** 科创板公司X: where it is listed is not who speaks. */
 const board = (text: string, item: Item, next: Item | undefined): boolean =>
@@ -222,7 +199,7 @@ function widened(text: string, clause: Clause, made: Attribution): Attribution {
   const { span, row, kind } = made.speaker;
   if (row !== null || kind !== 'anonymous' || span.end - span.start > 3) return made;
   const company = clause.items.find((i) => i.type === 'name' && i.end === span.start && i.row.kind !== 'person');
-  if (company?.type === 'name' && /^(?:发言人|官方|管理层)$/u.test(text.slice(span.start, span.end)))
+  if (company?.type === 'name' && /^(?:发言人|官方|管理层|董秘|董事会秘书)$/u.test(text.slice(span.start, span.end)))
     return {
       ...made,
       speaker: { span: { start: company.start, end: span.end }, text: '', row: company.row, kind: 'company' },
@@ -276,8 +253,11 @@ const SAME_PERSON =
 function fromBefore(text: string, sentence: Sentence, { clause, item, memory }: At): Attribution | null {
   const earlier = sentence.items.filter((i) => i.end <= clause.start && speaks(i) && i.type !== 'group');
   const lead = text.slice(clause.start, item.start);
-  const filing = earlier.some((i) => isWord(i, 'filing')) && /^(?:文件)?中?(?:还|也)?$/u.test(lead);
-  if (filing) return chain(sentence, item, earlier.filter((i) => i.type === 'name' || isWord(i, 'filing')).slice(-3));
+  const filing = earlier.findLast((i) => isWord(i, 'filing'));
+  if (filing && /^(?:文件)?中?(?:还|也)?$/u.test(lead)) {
+    const those = earlier.filter((i) => isWord(i, 'filing') || (i.type === 'name' && i.end <= filing.start));
+    return chain(sentence, item, those.slice(-3));
+  }
   const people = earlier.filter((i) => i.type === 'name' && i.row.kind === 'person');
   const { last, person } = memory;
   if (people.length === 0 && person && PRONOUN.test(lead))
@@ -289,6 +269,7 @@ function fromBefore(text: string, sentence: Sentence, { clause, item, memory }: 
     /[他她]|^\s*(?:并|还|也|同时|又|则|再)?(?:还|也|又|并)?$/u.test(lead) || announces(text, item)
       ? (people[0] ?? earlier[0])
       : undefined;
+
   return subject && !ofDeal(text, item, { sentence, clause }) ? chain(sentence, item, [subject]) : null;
 }
 

@@ -9,9 +9,14 @@ const PEOPLE =
 const LONGEST = 48;
 /** What may stand between them and the verb. */
 const LINK =
-  '(?:[”」"])?(?:们)?(?:(?:今天|昨天|日前|近日|当天|随后|此前|早前|私下|匿名)|(?:向|对|告诉)[^,;。:]{1,12}|在[^,;。:]{1,14}|还|也|则|又|都|均|曾|亦|并)*';
+  '(?:[”」"])?(?:们)?(?:(?:处|那里|那儿|口中)$|(?:今天|昨天|日前|近日|当天|随后|此前|早前|私下|匿名)|(?:向|对|告诉)[^,;。:]{1,12}|在[^,;。:]{1,14}|还|也|则|又|都|均|曾|亦|并)*';
 const PHRASE = new RegExp(
   `(?:(?:[一二两三四五多数几]|\\d{1,2})[名位个]|有|某|一些|部分|另有|另据)([^,;。:“”"「」]{0,30}?(?:${PEOPLE}))${LINK}$`,
+  'u',
+);
+/** 财务顾问透露, 承销商称: at the head of a clause those who work on a deal speak without a number. */
+const HEAD = new RegExp(
+  `^[\\s"”」』]*(?:[^,;。:]{1,8}的)?((?:财务|独立|法律|境外)?顾问|承销商|保荐人|银行家|投行|律师|代工厂|供应商|经销商|买方|卖方|牵头方|领投方|投资方|出资方|大股东|创始股东|管理人|托管行|清盘人|破产管理人)${LINK}$`,
   'u',
 );
 const NEAR = /(?:接近|熟悉|了解|知悉|贴近)[^,;。:“”"「」]{1,24}?(?:人士|消息源|消息|员工|高管|的人(?!士))/u;
@@ -25,7 +30,8 @@ function cut(text: string, { start, end }: Span): Unnamed {
 /** One of several people of a kind, before the verb at `at`. */
 export function unnamed(text: string, clause: Span, at: number): Unnamed | null {
   const from = Math.max(clause.start, at - LONGEST);
-  const m = PHRASE.exec(text.slice(from, at));
+  const before = text.slice(from, at);
+  const m = PHRASE.exec(before) ?? (from === clause.start ? HEAD.exec(before) : null);
   const who = m?.[1];
   if (!m || !who) return null;
   const start = from + m.index + m[0].indexOf(who);

@@ -74,3 +74,39 @@ describe('dialogues', () => {
     expect(heard('业绩：智谱今年收入50亿元。')).toEqual([null]);
   });
 });
+
+describe('papers that no table lists', () => {
+  it.each([
+    ['预案显示，智谱去年亏损3亿元。', ['预案']],
+    ['一份流传于投行间的推介材料显示，智谱去年亏损3亿元。', ['推介材料']],
+    ['申請版本顯示，智谱去年虧損3億元。', ['申請版本']],
+    ['据《南方产经》上周报道，智谱去年亏损3亿元。', ['南方产经']],
+    ['根据一份问询回复，智谱去年亏损3亿元。', ['问询回复']],
+    // What a company does with its plan is no paper that speaks.
+    ['智谱的重组方案获批，去年亏损3亿元。', [null]],
+    ['《沙丘》票房大卖，智谱去年亏损3亿元。', [null]],
+  ])('%s', (text, who) => {
+    expect(heard(text)).toEqual(who);
+  });
+});
+
+describe('who is meant', () => {
+  it.each([
+    ['财务顾问透露，智谱投后估值300亿元。', ['财务顾问']],
+    ['记者从两名接近公司的人士处获悉，智谱估值300亿元。', ['接近公司的人士']],
+    ['智谱总算扭亏。这家小米参股的模型厂商昨日公布，去年收入3亿元。', ['智谱']],
+    ['智谱董秘回应投资者时表示，公司今年收入5亿元。', ['智谱']],
+    ['智谱昨日公告，将上海的厂房卖给小米，预计年收入约4亿元。', ['智谱']],
+  ])('%s', (text, who) => {
+    expect(heard(text)).toEqual(who);
+  });
+
+  it('carries the speaker over a semicolon, an outlet not over a full stop', () => {
+    const said = (text: string) =>
+      reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' }).claims.map(
+        (c) => c.speaker?.text ?? null,
+      );
+    expect(said('36氪获悉，智谱去年收入3亿元；小米去年收入9亿元。')).toEqual(['36氪', '36氪']);
+    expect(said('36氪获悉，智谱去年收入3亿元。小米去年收入9亿元。')).toEqual(['36氪', null]);
+  });
+});

@@ -170,6 +170,8 @@ function amongThem(deal: Deal, n: Noun): Noun | null {
 }
 
 const LISTS = /^(?:includ|compris)/u;
+/** "the biggest customer": there is one. */
+const FIRST = /^the (?:biggest|largest|main|only|sole|first|top|single) /iu;
 
 /** "Y's shareholders include A and B", "investors in Y are A and B": the list behind the noun. */
 function including(deal: Deal, n: Noun): Noun | null {
@@ -180,7 +182,7 @@ function including(deal: Deal, n: Noun): Noun | null {
   for (let p = all[i]; isNoun(p) && INTO.test(p.prep); p = all[i]) i++;
   const p = all[i];
   if (isNoun(p)) return LISTS.test(p.prep) && NAMED(p) ? p : null;
-  const plural = /s$/u.test(called(n.head.word));
+  const plural = /s$/u.test(called(n.head.word)) || FIRST.test(deal.scene.text.slice(n.start, n.end));
   if (!isVerb(p) || !((p.copula && plural) || LISTS.test(p.word)) || !real(deal, p)) return null;
   const list = all[i + 1];
   return isNoun(list) && (list.prep === '' || LISTS.test(list.prep)) && NAMED(list) ? list : null;
@@ -256,7 +258,8 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   // "A and B are its lenders": not its own.
   const whose = who.some((r) => sameRef(r, named)) ? null : named;
   // Only who is told to be one of several goes by what the text is about.
-  const plural = !aside && /s$/u.test(n.head.word);
+  const first = at !== null && at === including(deal, n) && FIRST.test(text.slice(n.start, n.end));
+  const plural = !aside && (/s$/u.test(n.head.word) || first);
   const company =
     whose ??
     (plural || (named && !aside) ? meantBy(deal, rank.kind, n.head.word) : aside ? doerBeside(deal, aside) : null);

@@ -39,13 +39,27 @@ const goods = (p: Predicate): boolean => isGoods(p.objects[0]) || COUNTED(p.obje
 
 const all = (deal: Deal, list: readonly Noun[]): Ref[] => list.filter(isParty).flatMap((n) => refers(deal, n));
 
+/** "gets its cells from A and its motors from B": from whom the next goods come. */
+function furtherFrom(deal: Deal, p: Predicate): Ref[] {
+  const first = withPrep(p.with, 'from')[0];
+  const found: Ref[] = [];
+  for (let i = (first?.index ?? deal.all.length) + 1; i < deal.all.length - 2; i += 3) {
+    const [and, n, from] = [deal.all[i], deal.all[i + 1], deal.all[i + 2]];
+    const goes = and?.type === 'mark' && /^(?:,|and)$/u.test(and.word);
+    if (!goes || n?.type !== 'noun' || n.prep !== '' || !isGoods(n) || from?.type !== 'noun' || from.prep !== 'from')
+      break;
+    found.push(...all(deal, [from]));
+  }
+  return found;
+}
+
 /** Goods that change hands. */
 function traded(deal: Deal, p: Predicate): Pairs | null {
   const { verb } = p;
   const who = () => refers(deal, p.subject);
   if (BUYS.test(verb.word) && goods(p)) {
     const from = all(deal, withPrep(p.with, 'from').slice(0, 1));
-    if (from.length > 0) return { kind: 'purchase', from: who(), with: from };
+    if (from.length > 0) return { kind: 'purchase', from: who(), with: [...from, ...furtherFrom(deal, p)] };
   }
   if (SELLS.test(verb.word)) {
     const to = all(deal, withPrep(p.with, 'to').slice(0, 1));
@@ -60,7 +74,10 @@ function traded(deal: Deal, p: Predicate): Pairs | null {
   if (PAYS.test(verb.word) && isParty(paid) && p.objects.length === 1 && withPrep(p.with, 'for').some(isGoods))
     return { kind: 'purchase', from: who(), with: refers(deal, paid) };
   const orders = /(?:^| )(?:orders?|business|custom|contracts?|workloads?)$/u.test(p.objects[0]?.head.word ?? '');
-  if (MOVES.test(verb.word) && orders && p.objects[0]?.figures.length === 0) {
+  const up =
+    /^ (?:up|back|away)\b/u.test(deal.scene.text.slice(verb.end, verb.end + 6)) ||
+    / (?:up|back|away)$/u.test(verb.word);
+  if (MOVES.test(verb.word) && !up && orders && p.objects[0]?.figures.length === 0) {
     const to = all(deal, withPrep(p.with, 'to', 'with').slice(0, 1));
     if (to.length > 0) return { kind: 'purchase', from: who(), with: to };
   }

@@ -6,6 +6,7 @@ import { withPrep } from '../deals/slots/things.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun } from '../syntax/phrases.ts';
+import { boughtFrom, ofFocus, ofOutput, usesOf, WARES } from './output.ts';
 import type { Pairs } from './pairs.ts';
 
 /** A phrase that is nothing but the name of a company. */
@@ -48,10 +49,6 @@ function supplies(deal: Deal, p: Predicate): Pairs | null {
   if (p.with.some((n) => n.prep === 'to')) return null;
   return { kind: 'purchase', from: refers(deal, y), with: refers(deal, p.subject) };
 }
-
-/** What a company buys to make its own. */
-const WARES =
-  /(?:^| )(?:chips|servers|processors|cells|batteries|modules|engines|parts|components|motors|steel|glass|wafers|boards|memory|sensors|lenses|cameras|panels|turbines|aircraft|jets|planes|trucks|buses|vans|vessels|machines|equipment|hardware|software|electricity|gas|coal|ore|lithium|graphite|copper|resin|chemicals|ingredients|packaging|displays|screens|fabric|fuel|kit|supplies)$/u;
 
 /** "X's batteries come from Y", "its chips are made by Y": who supplies what is the company's own. */
 function comesFrom(deal: Deal, p: Predicate): Pairs | null {
@@ -108,6 +105,10 @@ const RULES: readonly ((deal: Deal, p: Predicate) => Pairs | null)[] = [
   comesFrom,
   hosted,
   moneyTo,
+  ofOutput,
+  boughtFrom,
+  ofFocus,
+  usesOf,
 ];
 
 const apart = (from: readonly Ref[], to: readonly Ref[]): boolean => !from.some((a) => to.some((b) => sameRef(a, b)));

@@ -43,6 +43,7 @@ import { givenFor } from './trade/giving.ts';
 import { paidApart } from './trade/payments.ts';
 import { boughtBy } from './trade/supplying.ts';
 import { takings, takingsIn } from './trade/takings.ts';
+import { unsaid } from './trade/unsaid.ts';
 import { worthOf } from './trade/worth.ts';
 import { tranches } from './tranches.ts';
 import { agreedOn } from './valency/agreed.ts';
@@ -76,6 +77,7 @@ const VERBS: readonly ByVerb[] = [
   soldBy,
   investedBy,
   boughtBy,
+  unsaid,
   traded,
   takings,
   givenFor,
@@ -223,17 +225,19 @@ function remember({ discourse, sentence }: Scene, made: readonly Draft[]): void 
 
 /** "$1.4tn, including $300bn with X": the part is X's, the whole is nobody's alone. */
 function included({ text, sentence }: Scene, d: Draft): Draft[] {
-  const { money, object } = d;
-  if (d.kind !== 'purchase' || !money || !object || object.span.start < money.end) return [d];
+  const { money } = d;
+  const side = money && d.object && d.object.span.start > money.end ? 'object' : 'subject';
+  const other = d[side];
+  if (d.kind !== 'purchase' || !money || !other || other.span.start < money.end) return [d];
   const part = sentence.items.findLast(
-    (i): i is FigureItem => i.type === 'money' && i.start > money.end && i.end <= object.span.start,
+    (i): i is FigureItem => i.type === 'money' && i.start > money.end && i.end <= other.span.start,
   );
-  if (!part || !/\bincluding (?:an? |the |some |about )*$/u.test(text.slice(money.end, part.full.start))) return [d];
-  return [
-    { ...d, object: null },
-    { ...d, money: part },
-  ];
+  if (!part || !PART_OF.test(text.slice(money.end, part.full.start))) return [d];
+  const whole = side === 'object' ? [{ ...d, object: null }] : [];
+  return [...whole, { ...d, money: part, also: [...d.also, money] }];
 }
+
+const PART_OF = /\b(?:including|of which) (?:an? |the |some |about )*$/u;
 
 export const deals: Rule = {
   name: 'en/deal',

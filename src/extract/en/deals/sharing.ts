@@ -224,7 +224,8 @@ function from(deal: Deal, f: Financing, n: Noun): Draft[] {
   const verb = deal.all.slice(0, n.index).findLast((q): q is Verb => q.type === 'verb');
   if (f.kind !== 'debt' && verb && /^(?:borrow|order|buy|bought|purchas|leas|rent)/u.test(verb.word)) return [];
   // "The backlog includes F from A": business, not financing.
-  if (deal.all.some((p) => p.type === 'noun' && p.kinds.includes('metric'))) return [];
+  if (deal.all.some((p) => p.type === 'noun' && (p.kinds.includes('metric') || /(?:^| )orders$/u.test(p.head.word))))
+    return [];
   return share(deal, f, { at: n, who: refers(deal, next), sums: [sum], each: false });
 }
 

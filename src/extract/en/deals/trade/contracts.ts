@@ -149,11 +149,19 @@ function sidesOf(deal: Deal, n: Noun, rest: readonly Noun[]): Sides {
   if (told && sameRef(told.supplier, self) && !purpose.buys && vendor(self) >= vendor(other ?? to))
     return { customer: other ?? to, supplier: self };
   const tenant = other ?? to;
+  // "A contract with X added F to Y's backlog": whose backlog it is sells.
+  const filled = deal.all.find((q): q is Noun => q.type === 'noun' && BACKLOG.test(q.head.word));
+  if (filled && tenant) {
+    const seller = refer(deal, filled.owner) ?? self;
+    if (seller && !sameRef(seller, tenant)) return { customer: tenant, supplier: seller };
+  }
   // A landlord without a trade of its own and a cloud company: the cloud company rents.
   if (/leases?$/u.test(n.head.word) && !purpose.buys && deed.acted && vendor(self) === 0 && vendor(tenant) > 0)
     return { customer: tenant, supplier: self };
   return byTrade({ own: self, second: tenant, buys: purpose.buys });
 }
+
+const BACKLOG = /(?:^| )(?:backlog|order book|bookings)$/u;
 
 /** A landlord without a trade of its own signs a lease with a cloud company: the cloud company rents. */
 const tenancy = (n: Noun, { own, other }: { own: Ref | null; other: Ref | null }): Sides | null =>

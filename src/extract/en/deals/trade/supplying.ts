@@ -12,13 +12,15 @@ import { paying } from '../shares/sold.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { agreedWith, lets, ofContract, sellerIn, site } from '../slots/sellers.ts';
-import { isParty, money, thing, withPrep } from '../slots/things.ts';
+import { isParty, money, type Thing, thing, withPrep } from '../slots/things.ts';
 import { bound, clientOf, host, served, toldTrade, usual } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
 import { unnamedClient } from './clients.ts';
 import { trade } from './trade.ts';
 
 const GOODS: ReadonlySet<string> = new Set(['goods', 'contract']);
+/** "its products": what somebody makes, whatever it is. */
+const PRODUCTS = /(?:^| )(?:products|output|goods|wares|kit|machines|technology|software|designs)$/u;
 
 const FINANCIAL: ReadonlySet<string> = new Set(['stake', 'stock', 'debt', 'metric', 'percent']);
 
@@ -29,11 +31,14 @@ interface Bought {
   maker: Ref | null;
 }
 
+const ofProducts = (n: Noun, t: Thing): boolean =>
+  [n, ...t.parts].some((q) => q.owner !== null && PRODUCTS.test(q.head.word));
+
 /** What a predicate says of goods and money. */
 function goodsOf(deal: Deal, p: Predicate): Bought {
   const list = [...p.objects, ...withPrep(p.with, 'of', 'for', 'on', 'in', 'worth', 'with', 'to')];
   const things = list.map((n) => ({ n, t: thing(deal.all, n) }));
-  const g = things.find(({ n, t }) => GOODS.has(t.kind) || n.kinds.includes('goods'));
+  const g = things.find(({ n, t }) => GOODS.has(t.kind) || n.kinds.includes('goods') || ofProducts(n, t));
   const sum =
     p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ??
     priceIn(deal.all, p) ??
@@ -139,7 +144,7 @@ function itsMaker(deal: Deal, p: Predicate, customer: Ref | null): Ref | null {
       n.party?.item?.type === 'name' &&
       /^(?:with|to|from)$/u.test(n.prep),
   );
-  const ref = other ? refer(deal, other.party) : null;
+  const ref = other ? refer(deal, other.party) : refer(deal, its.owner, customer);
   return ref && !sameRef(ref, customer) ? ref : null;
 }
 

@@ -47,7 +47,7 @@ function sumOf(deal: Deal, p: Predicate): FigureItem | null {
 /** Whom the paragraph reports on, else the text. */
 export function hero({ scene }: Deal): Ref | null {
   const { about, title, main, topic, section } = scene.discourse;
-  if (title && sameRef(title, main)) return title;
+  if (title && main && sameRef(title, main)) return title;
   return section ?? (about?.block === scene.sentence.block ? about.ref : (title ?? main ?? topic));
 }
 

@@ -12,7 +12,7 @@ import { companyHere, extended } from './extended.ts';
 import { FRONT, named2, numbered, OPENS, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION } from './given.ts';
 import { ABBREVIATION, acts, DEALS, DOES, DOES_THEN, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
-import { person, untitled } from './persons.ts';
+import { PAPER, paper, person, untitled } from './persons.ts';
 import { relative, rowOf } from './relatives.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
 
@@ -174,8 +174,8 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
       homed(run, from, lexicon)) &&
     (lexicon.common.longest(text, (run[to - 1] as Token).start, (run[to - 1] as Token).end)?.values.includes('place') ??
       false);
-  while (!place && to > from && common(lexicon, run[to - 1] as Token) && !ORGANISATION.has((run[to - 1] as Token).text))
-    to--;
+  const closes = (t: Token): boolean => ORGANISATION.has(t.text) || (to - from > 1 && PAPER.has(t.text));
+  while (!place && to > from && common(lexicon, run[to - 1] as Token) && !closes(run[to - 1] as Token)) to--;
   const rest = run.slice(from, to);
   return rest.length > 0 ? [rest] : [];
 }
@@ -207,6 +207,8 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   const whole = { start: first.start, end: last.end };
   const name = text.slice(whole.start, whole.end);
   const inner = listed.filter((l) => l.start < whole.end && whole.start < l.end);
+  if (inner.length === 1 && inner[0]?.end !== whole.end && paper(text, run))
+    return { type: 'name', ...whole, row: rowOf(name, 'outlet') };
   if (inner.length > 0)
     return (
       longer(whole, { text, name, last, inner, rows: seen.rows }) ??
@@ -221,11 +223,14 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   if (run.length === 1 && !shouts && !single(text, first, { starts: starts && !acts(text, first, lexicon), seen }))
     return null;
   if (nameless(text, whole, run.length === 1 && starts && !seen.inside.has(first.text))) return null;
-  const row = rowOf(name, VERSION.test(name) ? 'product' : person(text, run) ? 'person' : 'unknown');
+  const row = rowOf(name, kindOf(text, name, run));
   seen.rows.set(name, row);
   remember(seen, row);
   return { type: 'name', ...whole, row };
 }
+
+const kindOf = (text: string, name: string, run: Token[]): 'product' | 'outlet' | 'person' | 'unknown' =>
+  VERSION.test(name) ? 'product' : paper(text, run) ? 'outlet' : person(text, run) ? 'person' : 'unknown';
 
 /** "OLA ELECTRIC" is the Ola Electric of the text. */
 function shouted(text: string, name: string, seen: Known): GazetteerRow | undefined {

@@ -1,4 +1,5 @@
-// Who is a person and no company, in English: by a title before the name, by a given name, by what is said of people only.
+// Who is a person and no company, in English: by a title before the name, by a given name, by what is said of people only;
+// and which name is that of a newspaper or a broadcaster.
 import { GIVEN, ORGANISATION } from './given.ts';
 import type { Token } from './words.ts';
 
@@ -23,4 +24,32 @@ export function person(text: string, run: Token[]): boolean {
 export function untitled(run: readonly Token[]): number {
   const at = run.findIndex((t) => t.text === 'Officer');
   return at >= 0 && at < run.length - 1 ? at + 1 : 0;
+}
+
+/** Last words that only papers and broadcasters have. */
+export const PAPER: ReadonlySet<string> = new Set(
+  'News Times Herald Gazette Tribune Telegraph Chronicle Observer Zeitung'.split(' '),
+);
+/** Last words that others have too: what they do tells. */
+const PERHAPS: ReadonlySet<string> = new Set(
+  'Post Journal Courier Ledger Magazine Weekly Daily Standard Globe Mail Review Business Insider Wire Mirror Star Sun'.split(
+    ' ',
+  ),
+);
+const REPORTS =
+  /^,? (?:has |had |first |also |earlier )?(?:reported|reports|wrote|writes|citing|cited|quoted|has seen|learned|newspaper)\b/u;
+const REPORTED = /\b(?:reported by|according to|told|seen by|reviewed by|interview with|quoted by) (?:the )?$/iu;
+
+/** "Sky News", "the Ledger reported": by the last word, and for words that others have too by what is told of it. */
+export function paper(text: string, run: readonly Token[]): boolean {
+  const first = run[0] as Token;
+  const last = run[run.length - 1] as Token;
+  const named = run.length > 1 || /\b[Tt]he $/u.test(text.slice(Math.max(0, first.start - 4), first.start));
+  if (!named) return false;
+  if (PAPER.has(last.text)) return true;
+  return (
+    PERHAPS.has(last.text) &&
+    (REPORTS.test(text.slice(last.end, last.end + 24)) ||
+      REPORTED.test(text.slice(Math.max(0, first.start - 24), first.start)))
+  );
 }

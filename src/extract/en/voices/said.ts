@@ -106,7 +106,7 @@ const named = (who: Item | null): boolean =>
 function unnamedBy(text: string, sentence: Sentence, { item, state, who, opens }: By): SpeakerRef | null {
   if (state.voice || named(who)) return null;
   const quoted = opens && /[,"”’] ?$/u.test(text.slice(Math.max(0, item.start - 2), item.start));
-  const after = quoted && !who ? behind(text, item.end) : null;
+  const after = quoted && (!who || who.end <= item.start) ? behind(text, item.end) : null;
   if (after) return after;
   const weak = isWord(item, 'say-about') && !weighty(text, item);
   return weak ? null : unnamed(text, state.subjectAt(sentence, item.start), item.start);

@@ -95,3 +95,29 @@ describe('whose word it is where nobody is named', () => {
       ),
     ).toEqual(['Quillon', 'Quillon']));
 });
+
+describe('papers and houses that no table lists', () => {
+  it('knows a paper by its last word, or by what it does', () => {
+    expect(said('Sky News reported that Harrow Capital has put $40 million into Quillon.', 40e6)).toEqual(['Sky News']);
+    expect(said('The Ledger reported that Harrow Capital has put $40 million into Quillon.', 40e6)).toEqual(['Ledger']);
+    expect(said('Harrow Capital has put $40 million into Quillon, the Straits Times wrote.', 40e6)).toEqual([
+      'Straits Times',
+    ]);
+    // The same last words name who deals.
+    const { claims } = reader({
+      id: 'd',
+      media: 'text',
+      text: 'Deutsche Post invested $40 million in Quillon.',
+      title: '',
+      published: '2025-06-12',
+      lang: 'en',
+    });
+    expect(claims.map((c) => c.subject?.text)).toEqual(['Deutsche Post']);
+  });
+
+  it('hears who speaks between commas, and analysts who lift their forecast', () => {
+    expect(said('Harrow Capital, says a banker, will put $40 million into Quillon.', 40e6)).toEqual(['a banker']);
+    const text = 'Analysts at DNB lifted their forecast for Quillon’s revenue next year to $211 million.';
+    expect(said(text, 211e6)[0]).toMatch(/DNB/u);
+  });
+});

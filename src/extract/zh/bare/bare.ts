@@ -1,7 +1,7 @@
 // Deals without a figure, in Chinese, that no other rule has told: by templates of a clause with the places of its parties, of trade
 // (trade.ts) and of shares (sold.ts). Each of a list is in it; what the text has told of two already is not told again.
 import { type Draft, draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
-import { type Clause, type FigureItem, isFigure } from '../../item.ts';
+import type { Clause, FigureItem } from '../../item.ts';
 import { financed } from '../parties.ts';
 import { where } from '../passing/passing.ts';
 import { takersAt } from '../passing/takers.ts';
@@ -52,7 +52,7 @@ const SIDES: Readonly<Record<Part, 'subject' | 'object'>> = {
   t: 'subject',
 };
 
-const HOLDER = /股东|股東|投资人|投资者|投资方|投資人|投資方|机构|機構|基金|创投|創投|持股|老股|股份|股权|股權/u;
+const HOLDER = /股东|投资人|投资者|投资方|机构|基金|创投|持股|老股|股份|股权/u;
 
 /** Is who goes somebody who has put money into the company, by trade, by the words, or as the text has told? */
 function holds(scene: Scene, words: string, { subject, object }: { subject: Ref; object: Ref }): boolean {
@@ -72,9 +72,12 @@ function openSide(scene: Scene, match: Match, { template, side, not }: Open): Re
   if (side === 'object' && kind !== 'purchase') {
     const shares = scene.drafts.findLast((d) => IN_SHARES.has(d.kind) && d.object);
     const prior = shares ?? scene.discourse.tales?.findLast((d) => IN_SHARES.has(d.kind) && d.object);
-    if (SIDE.test(wordsOf(match))) return free(prior?.object);
-    return free(shares?.object) ?? (kind === 'investment' ? free(financed(scene)) : null) ?? hero(scene, not);
+    if (SIDE.test(wordsOf(match)))
+      return free(prior?.object) ?? (template.behind === 'g' ? free(financed(scene)) : null);
+    const own = kind === 'investment' ? free(financed(scene)) : null;
+    return free(shares?.object) ?? own ?? hero(scene, not) ?? actor(scene, w.clause, { at: at.start, not });
   }
+  if (template.portfolio) return free(keeper(scene));
   if (template.hero) return hero(scene, not);
   // 减速机向X买: who answers in an interview speaks of his company.
   const acting = agents(scene, w.clause, at.start).length > 0;
@@ -97,8 +100,7 @@ const wordsOf = ({ w, at }: Match): string => w.scene.text.slice(Math.max(w.clau
 
 /** Somebody with a name, or a kind of investor that has none. */
 const known = (scene: Scene, r: Ref): boolean =>
-  r.row !== null ||
-  /(?:基金|资管|資管|资本|創投|创投|财团|投资|集团)$/u.test(scene.text.slice(r.span.start, r.span.end));
+  r.row !== null || /(?:基金|资管|资本|创投|财团|投资|集团)$/u.test(scene.text.slice(r.span.start, r.span.end));
 
 /** The deals of a match: whoever is named on one side with each of the other. */
 function pairsOf(match: Match, template: Template): Bare[] {
@@ -116,6 +118,8 @@ function pairsOf(match: Match, template: Template): Bare[] {
   const objects = on('object');
   const not = [...subjects, ...objects];
   if (not.length === 0 || (behind && more.length === 0)) return [];
+  // ZT的主要客户为…: of somebody whom nobody knows.
+  if (objects.length === 0 && /^的|的$/u.test(scene.text.slice(at.start - 1, at.start + 1).slice(0, 1))) return [];
   const side = subjects.length === 0 ? 'subject' : 'object';
   const other = subjects.length === 0 || objects.length === 0 ? openSide(scene, match, { template, side, not }) : null;
   const from = subjects.length > 0 ? subjects : other ? [other] : [];
@@ -137,6 +141,15 @@ function pairsOf(match: Match, template: Template): Bare[] {
 /** Does a company run computers, and so buy power for them? */
 const runs = ({ row }: Ref): boolean => row?.kind === 'cloud' || row?.kind === 'lab' || (row?.sells.length ?? 0) > 0;
 
+/** Who holds what a passage tells of: who was last told to hold, else whom the text is about, a fund too. */
+function keeper({ discourse, drafts, sentence }: Scene): Ref | null {
+  const { holder, title, main, topic, tales } = discourse;
+  const here = drafts.findLast((d) => IN_SHARES.has(d.kind) && d.subject)?.subject;
+  if (here) return here;
+  const last = tales?.findLast((d) => IN_SHARES.has(d.kind) && d.subject)?.subject ?? null;
+  return holder && sentence.start - holder.at < 200 ? holder.ref : (title ?? main ?? last ?? topic);
+}
+
 const isHero = ({ discourse: { title, main } }: Scene, givers: readonly Ref[]): boolean =>
   givers.some((g) => sameRef(g, title) || sameRef(g, main ?? null));
 
@@ -152,7 +165,7 @@ function speaking(scene: Scene, not: readonly Ref[]): Ref | null {
 const MOST = 40;
 
 /** Does it tell a sum, or is it told as what something else is for? */
-const PURPOSE = /用于|用於|用以|用來|用来|资金|資金|款项/u;
+const PURPOSE = /用于|用以|用来|资金|款项/u;
 const RANKED = /(?:[前第][一二三四五两]|最)大/u;
 const summed = (clause: Clause): boolean => clause.items.some((i) => i.type === 'money');
 
@@ -162,15 +175,18 @@ function summary({ text, sentence }: Scene, { at, parts }: Match): boolean {
   return (
     several &&
     /前者|后者/u.test(text.slice(at.end, sentence.end)) &&
-    sentence.items.some((i) => isFigure(i) && i.start > at.end)
+    sentence.items.some((i) => (i.type === 'money' || i.type === 'percent') && i.start > at.end)
   );
 }
 
 function applies(w: Where, template: Template): Match | null {
-  if (template.kind === 'purchase' && !template.behind && summed(w.clause)) return null;
+  if (template.kind === 'purchase' && !template.behind && summed(w.clause) !== (template.sum ?? false)) return null;
+  const { start, end } = w.scene.sentence;
+  if (template.where && !template.where.test(w.scene.text.slice(start, end))) return null;
   const match = matchOf(w, template);
   if (!match) return null;
   const text = w.scene.text.slice(w.clause.start, Math.min(w.clause.end, match.at.end + 12));
+  if (template.name === 'orders-from' && w.clause.items.some((i) => i.type === 'percent')) return null;
   // 前两大客户分别为X与Y,各占营收三成: a share of sales is told.
   if (RANKED.test(text) && template.behind === 'b' && w.scene.sentence.items.some((i) => i.type === 'percent'))
     return null;
@@ -202,12 +218,13 @@ function bareIn(scene: Scene, templates: readonly Template[]): Draft[] {
           if (scene.drafts.includes(prior) && !(prior.money ?? prior.percent ?? prior.multiple)) prior.rule = rule;
           continue;
         }
-        const money = one.kind === 'purchase' ? sumBehind(scene, clause) : null;
+        const money = one.kind === 'purchase' ? (template.sum ? onlySum(clause) : sumBehind(scene, clause)) : null;
         if (money) drop(scene, (d) => d.money === money && (d.kind === 'metric' || d.kind === 'purchase'));
         made.push(
           draft({
             rule,
             money,
+            status: template.status ?? null,
             trigger: match.at,
             clause,
             extent: one.kind === 'divestment' ? 'reduce' : null,
@@ -233,6 +250,12 @@ function sumBehind(scene: Scene, clause: Clause): FigureItem | null {
     !/[\uE001\uE003]/u.test(mask)
     ? (sums[0] ?? null)
     : null;
+}
+
+/** The sum of a clause that has but one. */
+function onlySum(clause: Clause): FigureItem | null {
+  const sums = clause.items.filter((i): i is FigureItem => i.type === 'money');
+  return sums.length === 1 ? (sums[0] ?? null) : null;
 }
 
 /** What was found less surely is given up. */

@@ -7,7 +7,7 @@ import type { Clause, GroupItem } from '../../item.ts';
 import { companyOf, pointed } from '../refer.ts';
 import { onlySpeaks } from '../reference/aside.ts';
 import { agents, isFund, partyOf } from '../roles.ts';
-import type { Where } from '../takings/lots.ts';
+import { list as namesIn, type Where } from '../takings/lots.ts';
 import { BACK, GAP, NAME } from '../takings/mask.ts';
 import { same } from '../takings/parties.ts';
 
@@ -27,11 +27,11 @@ const STRANGER_IN = '[^,;:。!?、从向由将把被对与和及给为以在的�
 const STRANGER = `${STRANGER_IN}(?=都|均|皆|也|亦|的|等|已|在|、|和|与|及)`;
 /** A list, whatever describes its members, and 等 with what they are. */
 export const list = (part: string): string =>
-  `(?<${part}>(?:${PARTY}旗下的?)?${PARTY}${TAIL}(?:${AND}(?:${KIND}${PARTY}${TAIL}|${STRANGER}))*(?:等[^,;。的\\uE000-\\uF8FF]{0,6}?)?)`;
+  `(?<${part}>(?:${PARTY}旗下的?)?${PARTY}(?!旗下)${TAIL}(?:${AND}(?:${KIND}${PARTY}${TAIL}|${STRANGER}))*(?:等[^,;。的\\uE000-\\uF8FF]{0,6}?)?)`;
 /** The same behind a verb, where its first member may be described too. */
 export const listBehind = (part: string): string => `${KIND}${list(part)}`;
 /** One that has or does something, and who speaks as the company. */
-export const own = (part: string): string => `(?<${part}>${PARTY}|我们|我們|咱们|我司|本公司|自家)`;
+export const own = (part: string): string => `(?<${part}>${PARTY}|我们|咱们|我司|本公司|自家|公司|集团)`;
 
 /** The parts of a deal: buyer and seller of goods, company dealt in, its investor, holder, giver, taker. */
 export type Part = 'b' | 's' | 'c' | 'i' | 'h' | 'g' | 't';
@@ -52,6 +52,13 @@ export interface Template {
   turns?: boolean;
   /** Its words say what is no more. */
   negative?: boolean;
+  /** Told of what somebody holds: whoever that is buys or sells. */
+  portfolio?: boolean;
+  /** With the only sum of the clause. */
+  sum?: boolean;
+  /** What the sentence must speak of. */
+  where?: RegExp;
+  status?: Draft['status'];
   /** It knows better than the rule of lists. */
   replaces?: boolean;
 }
@@ -75,11 +82,12 @@ export interface Match {
   we: boolean;
 }
 
-const WE = /^(?:我们|我們|咱们|我司|本公司|自家)$/u;
+const WE = /^(?:我们|咱们|我司|本公司|自家)$/u;
+const IT = /^(?:公司|集团)$/u;
 
 /** Goods and adverbs that a text says so often that they pass for names. */
 const NO_PARTY =
-  /^(?:更早|最早|早期|行列|全部|主要|其余|产品|衬底|样品|设备|材料|业务|资金)$|(?:芯片|晶片|衬底|材料|设备|電芯|电芯|样品|零件|模组|颗粒|薄膜|处理器|服务器)$/u;
+  /^(?:更早|最早|早期|行列|全部|主要|其余|产品|衬底|样品|设备|材料|业务|资金)$|(?:芯片|晶片|衬底|材料|设备|电芯|样品|零件|模组|颗粒|薄膜|处理器|服务器)$/u;
 
 const named = (scene: Scene, span: Span): boolean => !NO_PARTY.test(scene.text.slice(span.start, span.end));
 
@@ -144,11 +152,18 @@ function partiesIn(w: Where, { from, to, beside }: { from: number; to: number; b
   return found;
 }
 
+const COUNTRY = /^(?:一家|日本|美国|德国|法国|英国|韩国|台湾|荷兰|瑞士|国产|本土|国内|海外|其)*/u;
+/** Whoever stands where a party must, though nobody knows the name. */
+function strangers(w: Where, from: number, to: number): Ref[] {
+  const lead = COUNTRY.exec(w.mask.slice(from, to))?.[0].length ?? 0;
+  return namesIn(w, from + lead, to);
+}
+
 /** Not so, not yet, never. */
 const NOT =
-  /[不没沒未无無非否]|拒绝|拒絕|停止|终止|終止|取消|放弃|放棄|暂停|难以|避免|防止|禁止|若|如果|一旦|假如|倘|潜在|潛在|竞争|競爭|争取|希望|多少|是否|能否|会否|有望成为|可能成为/u;
+  /[不没沒未无非否]|拒绝|停止|终止|取消|放弃|暂停|难以|避免|防止|禁止|若|如果|一旦|假如|倘|潜在|竞争|争取|希望|多少|是否|能否|会否|有望成为|可能成为/u;
 const NOT_NOT =
-  /不仅|不只|不但|不光|不少|不断|不久|不乏|无锡|無錫|非洲|未来|未來|否则|无线|无人|不锈|无尘|非上市|不低于|不超过/gu;
+  /不仅|不只|不但|不光|不少|不断|不久|不乏|无锡|非洲|未来|否则|无线|无人|不锈|无尘|非上市|不低于|不超过/gu;
 
 /** The words of a template say that it is not so. */
 export const denied = (words: string): boolean => NOT.test(words.replace(NOT_NOT, ''));
@@ -177,9 +192,13 @@ export function matchOf(w: Where, { pattern, negative }: Template): Match | null
       we = true;
       continue;
     }
-    const refs = partiesIn(w, { from: span[0], to: span[1], beside });
+    // 公司: whom the text is about.
+    if (IT.test(said)) continue;
+    const refs = part.endsWith('x')
+      ? strangers(w, span[0], span[1])
+      : partiesIn(w, { from: span[0], to: span[1], beside });
     beside.push(...refs);
-    if (refs.length > 0) parts.set(part as Part, refs);
+    if (refs.length > 0) parts.set(part[0] as Part, refs);
     // Who stands there is nobody: what goes by that part is not told. Goods before a verb are not who acts.
     else if (span[0] > m.index) return null;
   }

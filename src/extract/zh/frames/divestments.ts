@@ -276,12 +276,19 @@ function proceeds(scene: Scene, drafts: Draft[]): Draft[] {
 const same = (a: Draft, b: Draft): boolean =>
   a.kind === b.kind && sameRef(a.subject, b.subject) && sameRef(a.object, b.object);
 
+/** 退出X的董事会, 退出对X的竞购: no shares are parted with. */
+const leaves = ({ text }: Scene, { word, clause }: { word: Item; clause: Clause }): boolean =>
+  text.slice(word.start, word.end) === '退出' &&
+  /^[^,;。]{0,16}(?:董事会|监事会|委员会|管理层|竞购|竞标|竞争|竞拍|谈判|联盟|诉讼|协会|市场|比赛|角逐)/u.test(
+    text.slice(word.end, clause.end),
+  );
+
 export const divestments: Rule = {
   name: 'zh/divestment',
   find: (scene) => {
     const made: Draft[] = [];
     const lessens = triggers(scene, 'fall').filter((at) => lessened(scene, at));
-    for (const at of [...triggers(scene, 'divest'), ...lessens])
+    for (const at of [...triggers(scene, 'divest').filter((at) => !leaves(scene, at)), ...lessens])
       for (const d of sold({ ...scene, drafts: [...scene.drafts, ...made] }, at)) {
         const known = made.find((o) => same(o, d));
         const more = d.money ?? d.percent;

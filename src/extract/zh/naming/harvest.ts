@@ -14,7 +14,7 @@ import { backers, described, GOES_ON, listed } from './series.ts';
 import { lettered } from './shapes/letters.ts';
 import { dealtIn, dealtNames, listedFirm } from './shares.ts';
 import { withShort } from './shorts.ts';
-import { ENDINGS } from './suffixes.ts';
+import { ENDINGS, SHORT } from './suffixes.ts';
 import { wholeOf } from './whole.ts';
 
 const DEALT =
@@ -73,7 +73,7 @@ const VERB_END = /^.{2,}(?:投资|增资|注资|出资|支付|采购|销售|供�
 
 const FIRM = /^[\u4e00-\u9fff]{2,8}(?:投资|资本|创投|基金|控股|集团|国控|国投|产投|科投|置业|实业|合伙)$/u;
 const FIRM_ACTS =
-  /^[,。;)]|^(?:目前|则|也|还|共|合计|分别)*(?:持有|持股|占股|减持|增持|出资|认购|受让|转让|领投|跟投|拟|将|以|通过)/u;
+  /^[,。;)]|^(?:目前|则|也|还|共|合计|分别)*(?:新晋|成为|入股|参投|跟投|加注|退出|清仓|持有|持股|占股|减持|增持|出资|认购|受让|转让|领投|跟投|拟|将|以|通过)/u;
 
 const TELLS = /^(?:公告|披露|宣布|拟|收购|发布|受让|增持|减持|斥资)$/u;
 const OF_FIRM =
@@ -260,10 +260,12 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
   if (opening && !trade && ((long && strangeness(text, opening, lexicon) > 1) || repeated(text, opening)))
     put(h, opening, true);
   for (const span of headlined(text, lexicon)) put(h, span, true);
-  for (const [, bracketed, before] of text.matchAll(HEADED)) {
+  for (const { 1: bracketed, 2: before, index } of text.matchAll(HEADED)) {
     const name = bracketed ?? before;
     if (!name || GENERIC.test(name) || strangeness(name, { start: 0, end: name.length }, lexicon) <= 0) continue;
-    if (before || text.split(name, 3).length > 2) h.sure.set(name, 9);
+    // 【轩辕新材】: a heading of a digest that ends like a company, and is told by its place alone.
+    const firm = (index === 0 || text[index - 1] === '\n') && (name.endsWith('新材') || SHORT.test(name));
+    if (before || firm || text.split(name, 3).length > 2) h.sure.set(name, 9);
   }
   for (const pattern of [DECLARED, QUOTED]) for (const m of text.matchAll(pattern)) if (m[1]) h.sure.set(m[1], 9);
   for (let i = 0; i < text.length; i++) {

@@ -33,6 +33,11 @@ interface Lead {
   determiner: string;
 }
 
+/** "has hired | banks", "is seeking | buyers": what an auxiliary governs is no noun. */
+const verbAt = (before: string, text: string, at: number): boolean =>
+  (/^(?:has|have|had|having)$/iu.test(before) && /^\w+ed /u.test(text.slice(at, at + 16))) ||
+  (/^(?:is|are|was|were|be|been)$/iu.test(before) && /^\w+ing /u.test(text.slice(at, at + 16)));
+
 /** Walks back from the head over the words of its phrase. */
 function lead(text: string, head: number, floor: number): Lead {
   let start = head;
@@ -43,7 +48,10 @@ function lead(text: string, head: number, floor: number): Lead {
     const word = text.slice(from, start - 1);
     // "will hand | shareholders": what a modal governs is no noun.
     if (words > 0 && MODAL.test(word)) start = text.indexOf(' ', start) + 1;
-    if (!word || STOP.has(word.toLowerCase())) break;
+    if (!word || STOP.has(word.toLowerCase())) {
+      if (verbAt(word, text, start)) start = text.indexOf(' ', start) + 1;
+      break;
+    }
     start = from;
     const lower = word.toLowerCase();
     if (

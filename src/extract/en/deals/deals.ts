@@ -106,7 +106,11 @@ const NOUNS: readonly ByNoun[] = [
 /** A sentence without a party or a sum tells no deal. */
 const worth = (scene: Scene): boolean =>
   scene.sentence.items.some((i) => isCompany(i) || i.type === 'group') ||
-  scene.sentence.items.some((i) => isFigure(i) && (i.type === 'money' || i.type === 'percent'));
+  scene.sentence.items.some((i) => isFigure(i) && (i.type === 'money' || i.type === 'percent')) ||
+  STAKE_SOLD.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 60));
+
+/** "The stake is to be sold": of those told before. */
+const STAKE_SOLD = /^The (?:stake|holding|shareholding) (?:is|was|has|will|would)\b[^.;]{0,24}\bsold\b/u;
 
 /** "PAYTM.": a sentence of nothing but a name heads what follows. */
 function heading(deal: Deal): void {
@@ -168,7 +172,7 @@ function add(found: readonly Draft[], made: Draft[]): boolean {
 
 /** Verbs that say of whom a sum comes, what shares cost, who follows in a row, who looks for what. */
 const STEMS =
-  /^(?:(?:expect|count|bill|look|seek|search|hunt)(?:s|ed|ing|es)?|sought|secur(?:es|ed|ing)|let|lets|letting|wants?$|wanted$|ask(?:s|ed|ing)?(?: for)?$|find|found$|costs?|follow(?:s|ed)?|emerg(?:es?|ed|ing)|ranks?|ranked|c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
+  /^(?:(?:expect|count|bill|look|seek|search|hunt)(?:s|ed|ing|es)?|sought|secur(?:es|ed|ing)|let|lets|letting|wants?$|wanted$|ask(?:s|ed|ing)?(?: for)?$|find|found$|costs?|follow(?:s|ed)?|emerg(?:es?|ed|ing)|ranks?|ranked|appears?|figures?|c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
 
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {

@@ -119,7 +119,7 @@ export function inRole(deal: Deal, n: Noun): Draft[] {
   const named = payer(deal, n);
   if (named) return named;
   const verb: Phrase | undefined = deal.all[n.index + 1 + (n.index < 3 ? following(deal, n).length : 0)];
-  if (verb?.type !== 'verb' || !verb.copula || verb.negated) return [];
+  if (verb?.type !== 'verb' || !(verb.copula || /^includ/u.test(verb.word)) || verb.negated) return [];
   const role = roleOf(deal, n);
   if (!role) return [];
   const list = deal.all[verb.index + 1];

@@ -121,16 +121,19 @@ const boughtAsset = (p: Predicate, t: Thing): boolean =>
 
 const UNIT = /^the (?:[\w-]+ ){1,4}(?:business(?:es)?|unit|arm|division|operations?|subsidiary|segment|activities)$/u;
 
+/** "the power-module business": a part that is named by what it does. */
+export const isUnit = (t: Thing): boolean => t.noun.party?.item?.type === 'group' && UNIT.test(t.noun.head.word);
+
 /** "buys the power-module business from Z": a part of Z that is named by what it does. */
 export const unitBack = (p: Predicate, t: Thing): boolean =>
-  t.noun.party?.item?.type === 'group' &&
-  UNIT.test(t.noun.head.word) &&
-  (withPrep(p.with, 'from').some(isParty) || offHands(p) !== undefined || unitOwner(t) !== null);
+  unitOwner(t) !== null || (isUnit(t) && (withPrep(p.with, 'from').some(isParty) || offHands(p) !== undefined));
 
 /** "the power-module business of Z": whose part it is. */
 const unitOwner = (t: Thing): Token | null => {
-  const of = t.parts[0];
-  return of?.prep === 'of' && of.party?.item?.type === 'name' && UNIT.test(t.noun.head.word) ? of.party : null;
+  const [of] = t.parts;
+  const { tokens } = t.noun;
+  const words = tokens.map((w) => w.word).join(' ');
+  return of?.prep === 'of' && of.party?.item?.type === 'name' && UNIT.test(words) ? of.party : null;
 };
 
 /** What is bought: shares, a unit or a company; never chips, cloud or a loan. */

@@ -1,23 +1,28 @@
 // Holders that have left, in English: "is no longer a shareholder of Y", "has closed its position in Y", "was bought out of Y for F", "a
 // backer of Y, sold for F". Takes a predicate, gives the sale.
 
-import type { Draft } from '../../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
-import { dealers } from '../shares/dealers.ts';
+import { dealers, heldLast } from '../shares/dealers.ts';
 import { assetOf, extentOf, paidFor, sale } from '../shares/sold.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
-import { following, isParty, thing } from '../slots/things.ts';
+import { following, inFocus, isParty, thing } from '../slots/things.ts';
 import { ofHolders } from './register.ts';
 
 const HOLDER = /(?:^| )(?:(?:share|stock)?holder|owner|investor|backer|register)s?$/u;
 
+const APPEARS = /^(?:appears?|figures?|features?|ranks?|counts?)$/u;
+
 /** "is no longer a shareholder of Y", "is no longer on Y's register". */
 function unlisted(deal: Deal, p: Predicate): Draft[] {
   const { verb } = p;
-  if (!verb.copula || !verb.negated) return [];
   const { text } = deal.scene;
+  const appears =
+    APPEARS.test(verb.word) && /\bno longer $/u.test(text.slice(Math.max(0, verb.token.start - 10), verb.token.start));
+  if (!(verb.copula && verb.negated) && !appears) return [];
   if (
+    !appears &&
     !/\bno longer\b|\bnot\b[^.;]{0,60}\bany ?(?:more|longer)\b/iu.test(text.slice(verb.start, deal.scene.sentence.end))
   )
     return [];
@@ -25,8 +30,9 @@ function unlisted(deal: Deal, p: Predicate): Draft[] {
     (x) => x !== p.subject && HOLDER.test(x.head.word),
   );
   const of = n ? following(deal, n).find((x) => isParty(x) && (x.prep === 'of' || x.prep === 'in')) : undefined;
-  const asset = n ? (refer(deal, n.owner) ?? refer(deal, of?.party ?? null)) : null;
   const seller = dealers(deal, p.subject)[0] ?? null;
+  const named = n ? (refer(deal, n.owner) ?? refer(deal, of?.party ?? null)) : null;
+  const asset = named ?? (n && seller?.row && !/^(?:own|invest)/u.test(n.head.word) ? inFocus(deal, seller) : null);
   return sale(deal, { at: verb, seller, asset, price: null, percent: null, extent: 'exit', buyer: null });
 }
 
@@ -70,12 +76,31 @@ function boughtOut(deal: Deal, p: Predicate): Draft[] {
   });
 }
 
+/** What somebody was told to hold. */
+function heldBy(deal: Deal, who: Ref): Ref | null {
+  const own = deal.scene.drafts.findLast((d) => d.kind === 'stake' && sameRef(d.subject, who));
+  const last = heldLast(deal);
+  return own?.object ?? (last && sameRef(last.holder, who) ? last.company : null);
+}
+
+/** "has left the register": of whom the text is about. */
+function leftRegister(deal: Deal, p: Predicate): Draft[] {
+  if (!/^(?:left|leaves?|leaving|quit|quits)$/u.test(p.verb.word) || p.verb.negated || p.verb.passive) return [];
+  const n = p.objects.find((x) => /(?:^| )(?:register|shareholder list|list of shareholders)$/u.test(x.head.word));
+  const of = n ? following(deal, n).find((x) => isParty(x) && x.prep === 'of') : undefined;
+  const seller = n ? (dealers(deal, p.subject)[0] ?? null) : null;
+  const asset = n && seller ? (refer(deal, n.owner) ?? refer(deal, of?.party ?? null) ?? inFocus(deal, seller)) : null;
+  return sale(deal, { at: p.verb, seller, asset, price: null, percent: null, extent: 'exit', buyer: null });
+}
+
 /** "a backer of Y, sold for F": nothing is named but what it holds. */
 function soldBare(deal: Deal, p: Predicate): Draft[] {
   if (!has(p.verb, 'sell') || p.verb.negated || p.verb.passive || p.objects.length > 0) return [];
   const price = paidFor(deal, p, null);
-  const seller = price ? (dealers(deal, p.subject)[0] ?? null) : null;
-  const asset = seller ? ofHolders(deal, seller) : null;
+  const { text } = deal.scene;
+  const out = /^ out\b(?! of)/u.test(text.slice(p.verb.token.end, p.verb.token.end + 8));
+  const seller = price || out ? (dealers(deal, p.subject)[0] ?? null) : null;
+  const asset = seller ? (ofHolders(deal, seller) ?? (out ? heldBy(deal, seller) : null)) : null;
   return sale(deal, { at: p.verb, seller, asset, price, percent: null, extent: 'exit', buyer: null });
 }
 
@@ -107,7 +132,7 @@ function letGo(deal: Deal, p: Predicate): Draft[] {
 }
 
 export function gone(deal: Deal, p: Predicate): Draft[] {
-  for (const rule of [unlisted, closed, boughtOut, letGo, soldBare]) {
+  for (const rule of [unlisted, leftRegister, closed, boughtOut, letGo, soldBare]) {
     const made = rule(deal, p);
     if (made.length > 0) return made;
   }

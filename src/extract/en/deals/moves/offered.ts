@@ -6,10 +6,10 @@ import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
-import { dealers } from '../shares/dealers.ts';
+import { dealers, hirer } from '../shares/dealers.ts';
 import { assetOf, extentOf, SHARES, sale } from '../shares/sold.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
-import { isParty, money, spare, type Thing, thing } from '../slots/things.ts';
+import { isParty, make, money, spare, type Thing, thing } from '../slots/things.ts';
 
 const PUT = /^(?:put|puts|putting|offer(?:s|ed|ing)?|list(?:s|ed|ing)?|hawk(?:s|ed|ing)?)$/u;
 const PLACE = /^(?:sale|auction|block|auction block|market|blocks)$/u;
@@ -90,9 +90,20 @@ function onOffer(deal: Deal, p: Predicate): Draft[] {
     (n) => /^(?:on|for|up)$/u.test(n.prep) && (PLACE.test(n.head.word) || n.head.word === 'offer'),
   );
   const t = p.verb.copula && place && p.subject ? thing(deal.all, p.subject) : null;
-  if (t?.kind !== 'unit' || !t.holder) return [];
+  if (!(t?.kind === 'unit' || (t && SHARES.has(t.kind))) || !t.holder) return [];
   const price = sum(p.with.filter((n) => n.prep === 'at' || n.prep === 'for'));
-  return made(deal, { at: p.verb, seller: refer(deal, t.holder), t, price });
+  const seller = refer(deal, t.holder);
+  const found = made(deal, { at: p.verb, seller, t, price });
+  // "X's 35% of Y is for sale": it still holds it.
+  const f = found.length > 0 && SHARES.has(t.kind) ? t.percent : null;
+  const held = {
+    rule: 'en/stake',
+    kind: 'stake',
+    at: p.verb,
+    subject: seller,
+    object: found[0]?.object ?? null,
+  } as const;
+  return f ? [...found, ...make(deal, held, { percent: f })] : found;
 }
 
 /** "and hopes to collect F for it". */
@@ -108,7 +119,7 @@ function hoped(deal: Deal, from: number): FigureItem | null {
 /** "is looking for a buyer for Y", "found a buyer for Y in B". */
 function sought(deal: Deal, p: Predicate): Draft[] {
   if (!SEEKS.test(p.verb.word) || p.verb.passive) return [];
-  const buyer = [...p.objects, ...p.with].find((n) => BUYER.test(n.head.word) && !n.party?.item);
+  const buyer = [...p.objects, ...p.with].find((n) => BUYER.test(n.head.word) && n.party?.item?.type !== 'name');
   const n = buyer ? p.with.find((x) => x.prep === 'for' && x !== buyer && x.index > buyer.index) : undefined;
   const t = n ? thing(deal.all, n) : null;
   if (!t || !asset(t)) return [];
@@ -118,7 +129,7 @@ function sought(deal: Deal, p: Predicate): Draft[] {
   const whom = by ? (refers(deal, by)[0] ?? null) : null;
   return made(deal, {
     at: p.verb,
-    seller: dealers(deal, p.subject)[0] ?? null,
+    seller: dealers(deal, hirer(deal, p) ?? p.subject)[0] ?? null,
     t: whom && t.kind === 'party' ? { ...t, parts: [], company: t.noun.party } : t,
     price: by ? paidBy(deal, by) : null,
     buyer: whom,

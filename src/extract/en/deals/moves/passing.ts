@@ -2,12 +2,14 @@
 // predicate, gives the sale; whose it is that nobody says is whose it was told to be.
 
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
-import { has } from '../../syntax/kinds.ts';
+import { has, isMark } from '../../syntax/kinds.ts';
+import type { Noun } from '../../syntax/phrases.ts';
 import { whose } from '../shares/holdings.ts';
 import { assetOf, extentOf, paidFor, SHARES, sale } from '../shares/sold.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
-import { isParty, type Thing, thing, withPrep } from '../slots/things.ts';
+import { isParty, money, type Thing, thing, withPrep } from '../slots/things.ts';
 
 const PASSES = /^(?:went|go(?:es)?|pass(?:es|ed)|gone)$/u;
 
@@ -25,7 +27,7 @@ export function passed(deal: Deal, p: Predicate): Draft[] {
   const hands = has(p.verb, 'pass') && !PASSES.test(p.verb.word);
   const to = withPrep(p.with, 'to').find(isParty);
   const t = p.subject && !p.verb.passive ? thing(deal.all, p.subject) : null;
-  const price = paidFor(deal, p, null);
+  const price = paidFor(deal, p, null) ?? (to ? paidBehind(deal, to) : null);
   // "X's network went to Z for F".
   const owned =
     t?.kind === 'other' && to !== undefined && t.holder?.item?.type === 'name' && t.noun.figures.length === 0;
@@ -46,6 +48,16 @@ export function passed(deal: Deal, p: Predicate): Draft[] {
   const seller = refer(deal, t.holder) ?? whose(deal);
   const extent = extentOf(deal, { share: true, t });
   return sale(deal, { at: p.verb, seller, asset: assetOf(deal, t, seller), price, percent: t.percent, extent, buyer });
+}
+
+/** "to Z, which is paying F". */
+function paidBehind({ all }: Deal, to: Noun): FigureItem | null {
+  const rel = all.slice(to.index + 1, to.index + 3).find((q) => isMark(q, 'rel'));
+  const v = rel ? all[rel.index + 1] : undefined;
+  const sum = v ? all[v.index + 1] : undefined;
+  return v?.type === 'verb' && has(v, 'pay') && !v.negated && sum?.type === 'noun' && sum.head.item === money(sum)
+    ? money(sum)
+    : null;
 }
 
 /** Who was told to hold or to sell a company before. */

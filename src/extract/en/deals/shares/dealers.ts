@@ -3,7 +3,9 @@
 
 import type { Draft } from '../../../frame.ts';
 import { last, type Ref, type Scene, sameRef } from '../../../frame.ts';
-import type { Noun } from '../../syntax/phrases.ts';
+import type { Predicate } from '../../syntax/clauses.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 
@@ -28,6 +30,15 @@ export function dealers(deal: Deal, n: Noun | null, held: Ref | null = null): Re
   if (other && !sameRef(other, held)) return [other];
   const but = held && sameRef(found[0] ?? null, held) ? refer(deal, n.party, held) : null;
   return but && !sameRef(but, held) ? [but, ...found.slice(1)] : found;
+}
+
+const HIRES = /^(?:hir|appoint|mandat|tapp|retain|engag|enlist|instruct)/u;
+
+/** "X has hired banks to sell Y": for whom they do it. */
+export function hirer({ all }: Deal, p: Predicate): Noun | null {
+  if (p.verb.mood !== 'to') return null;
+  const v = all.slice(0, p.verb.index).findLast((q): q is Verb => q.type === 'verb');
+  return v && !v.passive && HIRES.test(v.word) && p.verb.index - v.index <= 6 ? subjectOf(all, v.index) : null;
 }
 
 /** Whose a holding is: "its stake". */

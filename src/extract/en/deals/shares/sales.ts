@@ -10,11 +10,12 @@ import { passed, passes, soldItself } from '../moves/passing.ts';
 import { ofHolders } from '../moves/register.ts';
 import { staffOf } from '../moves/staff.ts';
 import { handsOver, isAsset, ownAsset, shareBeside } from '../rows/assets.ts';
+import { furtherSales, nameOf, sellersIn, soldWhole, standsToGet } from '../rows/outright.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
-import { following, isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
-import { dealPrice } from '../targets.ts';
-import { dealers, lastSeen } from './dealers.ts';
+import { isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
+import { dealPrice, isUnit } from '../targets.ts';
+import { dealers, hirer, lastSeen } from './dealers.ts';
 import { ofCompany, whose } from './holdings.ts';
 import { assetOf, extentOf, newStock, OWN, paidFor, partner, pointsBack, type Sale, SHARES, sale } from './sold.ts';
 
@@ -52,18 +53,6 @@ function paid(deal: Deal, p: Predicate): Draft[] {
   });
 }
 
-/** "X stands to receive F (from the takeover of Y)": a holder of the company that is bought. */
-function standsToGet(deal: Deal, p: Predicate): { seller: Ref; asset: Ref } | null {
-  const be = deal.all[p.verb.index - 1];
-  if (p.verb.mood !== 'to' || be?.type !== 'verb' || !/^st(?:ands?|ood)$/u.test(be.word)) return null;
-  const seller = refers(deal, p.subject)[0] ?? null;
-  const told = deal.scene.drafts.findLast((d) => d.kind === 'investment') ?? deal.scene.discourse.deal ?? null;
-  const from = withPrep(p.with, 'from').find((n) => n.kinds[0] === 'takeover' || n.kinds[0] === 'sale');
-  const of = from ? following(deal, from).find((n) => n.prep === 'of' && isParty(n)) : undefined;
-  const asset = of ? refer(deal, of.party) : (told?.object ?? null);
-  return seller && asset && !sameRef(seller, asset) ? { seller, asset } : null;
-}
-
 /** "X no longer owns any Y shares", "X has no shares in Y left". */
 function noneLeft(deal: Deal, p: Predicate): Draft[] {
   const around = deal.scene.text.slice(Math.max(deal.scene.sentence.start, p.verb.start - 14), deal.scene.sentence.end);
@@ -87,12 +76,12 @@ function gerund(deal: Deal, v: Verb): boolean {
   return v.mood === 'ing' && be?.type === 'verb' && be.copula;
 }
 
-const HUMAN = /^(?:he|she)$/u;
 const LISTS = /^(?:report|disclos|list|show|declar)(?:s|ed|ing)?$/u;
 
 /** The price of a sale, also what a participle pockets. */
 function priceOf(deal: Deal, p: Predicate, t: Thing | null): FigureItem | null {
-  const told = paidFor(deal, p, t) ?? dealPrice(deal, p.verb);
+  const out = has(p.verb, 'exit') ? withPrep(p.with, 'with').find((n) => n.head.item === money(n)) : undefined;
+  const told = paidFor(deal, p, t) ?? dealPrice(deal, p.verb) ?? money(out);
   if (told) return told;
   const main =
     p.verb.mood === 'ing'
@@ -157,13 +146,15 @@ function sold(deal: Deal, p: Predicate): Thing | null {
       (n) => (n.kinds.includes('round') && !n.kinds.includes('sale')) || n.figures.some((f) => used(deal, f)),
     );
   if (share) return issued ? null : share;
+  const unit = priced ? things.find((t) => t.kind === 'party' && isUnit(t)) : undefined;
+  if (unit) return { ...unit, kind: 'unit', company: null };
   const party = things.find(
     (t) => t.kind === 'party' && (t.noun.party?.item?.type !== 'group' || pointsBack(deal, p, t)),
   );
   const price = withPrep(p.with, 'for', 'at').some(money) || withPrep(p.with, 'to').some(isParty);
   // "Y was sold by X last year".
   const by = p.verb.passive && p.subject?.prep === 'by' && isParty(p.subject) && !p.with.some((n) => n.prep === 'in');
-  if (party && (price || by || has(p.verb, 'exit') || AWAY.test(p.verb.word))) return party;
+  if (party && (price || by || soldWhole(p, party) || has(p.verb, 'exit') || AWAY.test(p.verb.word))) return party;
   return party && has(p.verb, 'trim') && portfolio(deal, p) ? party : null;
 }
 
@@ -202,11 +193,6 @@ function vanished(deal: Deal, p: Predicate): Draft[] {
   return sale(deal, { at: p.verb, seller, asset, price: null, percent: null, extent: 'exit', buyer: null });
 }
 
-const BROKER =
-  /^(?:Goldman Sachs|Morgan Stanley|J\.?P\.? ?Morgan|Citi|UBS|Barclays|Deutsche Bank|Bank of America|BofA|Jefferies|SEB|Nomura|HSBC|BNP|Credit Suisse|Nordea|Carnegie|Berenberg|CLSA|Macquarie)/u;
-
-const nameOf = (deal: Deal, r: Ref): string => r.row?.names.en ?? deal.scene.text.slice(r.span.start, r.span.end);
-
 /** "X sold its stake in Y", "X exited Y", "a P stake was sold by X", "X trimmed its holding". */
 function parted(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
@@ -226,12 +212,9 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   if (/^(?:dilut|water)/u.test(v.word)) return [];
   if (trims && (t.kind === 'unit' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];
-  const found = dealers(deal, p.subject, t.company?.item?.type === 'name' ? refer(deal, t.company) : null);
-  // Banks place the shares of others.
-  const sellers = /^plac/u.test(v.word) ? found.filter((r) => !BROKER.test(nameOf(deal, r))) : found;
-  if (sellers.length < found.length && sellers.length === 0) return [];
-  const seller =
-    sellers[0] ?? (v.passive || !p.subject || HUMAN.test(p.subject.head.word) ? refer(deal, t.holder) : null);
+  const given = sellersIn(deal, p, t);
+  if (!given) return [];
+  const { sellers, seller } = given;
   const by = withPrep(p.with, 'by').map(percent);
   const to =
     withPrep(p.with, 'to').find((n) => isParty(n) || who(deal, n) !== null) ??
@@ -263,7 +246,10 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   // "A, B and others sold shares": each of those that have a name.
   const mates = figured ? [] : sellers.slice(1).filter((r) => r.row !== null);
   const with1 = mates.flatMap((r) => sale(deal, { ...base, seller: r, asset, percent: null }));
-  return [...first, ...more, ...with1, ...pricedNext(deal, t, base)];
+  const next = to ? furtherSales(deal, to).flatMap((x) => sale(deal, { ...base, ...x, percent: null })) : [];
+  const all = [...first, ...more, ...with1, ...pricedNext(deal, t, base), ...next];
+  if (hirer(deal, p)) for (const d of all) d.status ??= 'planned';
+  return all;
 }
 
 /** "sold A for F, and B for F": the further things with their prices. */

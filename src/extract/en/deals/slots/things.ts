@@ -94,13 +94,14 @@ const KINDS: readonly Kind[] = [
   'holder',
 ];
 
-/** The kind of one phrase alone, by its head before its other nouns. */
+/** The kind of one phrase alone, by its head before its other nouns; "the Italian one" is a business. */
 export function kindOf(n: Noun): Kind {
   const own = n.head.nouns.length > 0 ? KINDS.find((k) => n.head.nouns.includes(k)) : undefined;
   if (own) return own;
   if (n.head.tag === 'figure')
     return of(n, 'percent') === n.head.item ? 'percent' : of(n, 'money') === n.head.item ? 'money' : 'other';
   if (n.party) return 'party';
+  if (n.head.word === 'one' && n.tokens.length > 2 && n.tokens[0]?.word === 'the') return 'unit';
   if (n.kinds.length === 0 || n.head.tag !== 'noun') return 'other';
   return KINDS.find((k) => n.kinds.includes(k)) ?? 'other';
 }

@@ -262,12 +262,13 @@ function turn(discourse: Discourse, scene: Scene, language: Language): void {
   if (language.acting) {
     const acting = language.acting(scene);
     const backer = acting?.row && scene.drafts.some((d) => d.kind === 'investment') && backs(scene, acting.row.id);
-    if (acting?.row && acting.row.kind !== 'person' && !backer) discourse.topic = acting;
+    const lasts = acting !== null && (language.lasts?.(discourse, acting) ?? true);
+    if (acting?.row && acting.row.kind !== 'person' && !backer && lasts) discourse.topic = acting;
     discourse.lead ??= company(acting);
     const { start, block } = scene.sentence;
     const heads = reporter && reporter.span.start >= start && reporter.span.start - start <= 12 ? reporter : null;
     const opens = discourse.about?.block === block ? null : company(acting);
-    const about = heads ?? opens;
+    const about = heads ?? (lasts ? opens : null);
     if (about) discourse.about = { ref: about, block };
     return;
   }

@@ -58,6 +58,8 @@ export interface Language {
   listedSet(text: string, sentence: Sentence): Discourse['sets'][number] | null;
   /** Who acts in a sentence, where the language can tell by the words around names. */
   acting?(scene: Scene): Ref | null;
+  /** May the text go on about a company that acts in a sentence? By default it may. */
+  lasts?(discourse: Discourse, ref: Ref): boolean;
   /** Takes the parties of a sentence into what the document has established, when its rules have run. */
   remember?(scene: Scene): void;
   /** Whom a sentence is about; null when it goes on about the same company, undefined when it does not tell. */

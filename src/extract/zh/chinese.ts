@@ -45,6 +45,7 @@ import { sellers } from './passing/sellers.ts';
 import { passingSettled } from './passing/settle.ts';
 import { oblique } from './refer.ts';
 import { remember } from './reference/cast.ts';
+import { lasts } from './reference/heading.ts';
 import { registers, registersSettled } from './registers/register.ts';
 import { acting } from './roles.ts';
 import { declare } from './sums/declared.ts';
@@ -159,6 +160,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     denial,
     contrasts,
     acting,
+    lasts,
     remember,
     rules: RULES,
     remarks: [terms, views],

@@ -5,6 +5,7 @@ import { resolveParty } from './parties.ts';
 import { isTrading, ofTrade } from './parts/customers.ts';
 import { companyOf, employerOf } from './refer.ts';
 import { onlySpeaks } from './reference/aside.ts';
+import { interviewed } from './reference/heading.ts';
 import { isVerb, type Mark, type Placed, placed, predicative } from './reference/placing.ts';
 import { isPart } from './segments.ts';
 
@@ -102,8 +103,10 @@ const somebodys = (text: string, clause: Clause, item: Placed['item']): boolean 
   ) ||
   /^(?:(?:与|和|及|、)[^,;。]{2,12}?)?(?:合计|共同|共|一家|单独|就)*贡献/u.test(text.slice(item.end, item.end + 20));
 
-/** Who acts in a sentence: the company of the title where it does, else the first. */
+/** Who acts in a sentence: the company of the title where it does, else the first; in an interview the one interviewed. */
 export function acting(scene: Scene): Ref | null {
+  const asked = interviewed(scene.discourse);
+  if (asked) return asked;
   const found: Ref[] = [];
   for (const clause of scene.sentence.clauses)
     for (const p of placed(scene, clause)) {

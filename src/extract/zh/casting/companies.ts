@@ -3,6 +3,7 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import { type Draft, type Known, type Part, type Ref, type Scene, sameRef } from '../../frame.ts';
 import { castAt, givesByTrade, paragraphAt, partsIn } from '../reference/cast.ts';
+import { inHeading } from '../reference/heading.ts';
 import type { Feature } from './weights.ts';
 
 const CAPITAL =
@@ -34,20 +35,6 @@ function shaped(row: GazetteerRow): Feature[] {
   if (FIRM.test(name)) found.push('firm');
   shapes.set(row, found);
   return found;
-}
-
-/** Does the title name it? */
-function inHeading(discourse: Scene['discourse'], row: GazetteerRow): boolean {
-  const { heading } = discourse;
-  if (heading === '') return false;
-  discourse.headed ??= new Map();
-  let named = discourse.headed.get(row);
-  if (named === undefined) {
-    const names = [row.names['zh-Hans'], row.names['zh-Hant'], row.names.en, ...row.aliases];
-    named = names.some((n) => n.length > 1 && heading.includes(n.toLowerCase())) ? 0 : -1;
-    discourse.headed.set(row, named);
-  }
-  return named >= 0;
 }
 
 /** How it stands in the discourse. */

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../grammar.ts';
 import { type Anchor, anchors, cut, SHARES } from './anchors.ts';
 import { endingAt } from './endings.ts';
 import { type Found, GENERIC, type Harvest, put, reaches } from './found.ts';
-import { headlined } from './headline.ts';
+import { headlined, opening } from './headline.ts';
 import { holding, ofCompany, people, peopleBefore, withKin } from './holders.ts';
 import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
@@ -249,16 +249,12 @@ function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
 /** The names of a document. */
 export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] = null): Found {
   const h: Harvest = { text, lexicon, names, people: new Set(), sure: new Map(), maybe: new Map() };
-  const said = /^(?:传|据传|曝|疑|料|消息指)/u.exec(text)?.[0].length ?? 0;
-  const opening = nameFrom(text, { start: said, end: Math.min(text.length, said + 14) }, lexicon);
+  const head = opening(text, lexicon);
   const trade =
-    opening &&
-    /^(?:公司|企业|厂商|平台|品牌|营运商|运营商|服务商)[\u4e00-\u9fffA-Za-z]/u.test(
-      text.slice(opening.end, opening.end + 4),
-    );
-  const long = opening && opening.end - opening.start > 3;
-  if (opening && !trade && ((long && strangeness(text, opening, lexicon) > 1) || repeated(text, opening)))
-    put(h, opening, true);
+    head &&
+    /^(?:公司|企业|厂商|平台|品牌|营运商|运营商|服务商)[\u4e00-\u9fffA-Za-z]/u.test(text.slice(head.end, head.end + 4));
+  const long = head && head.end - head.start > 3;
+  if (head && !trade && ((long && strangeness(text, head, lexicon) > 1) || repeated(text, head))) put(h, head, true);
   for (const span of headlined(text, lexicon)) put(h, span, true);
   for (const { 1: bracketed, 2: before, index } of text.matchAll(HEADED)) {
     const name = bracketed ?? before;

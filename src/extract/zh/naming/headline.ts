@@ -2,6 +2,7 @@
 // odd there and said again below. Takes the headline and the text as one, gives spans.
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
+import { SURNAMES } from './people.ts';
 import { nameFrom, strangeness } from './runs.ts';
 
 /** X:… opens a headline. */
@@ -30,12 +31,38 @@ function again(text: string, { start, end }: Span, lexicon: Lexicon): Span | nul
   return null;
 }
 
+/** 传X, 专访X, 起底X: what a headline says before whom it is about. */
+const BEFORE = /^(?:据传|传|曝|疑|料|消息指|(?:本刊|独家)?(?:专访|对话|探访|走近|起底|揭秘|直击|实探|拆解|解码|复盘))/u;
+/** X答交易所, X赴港: what it does, behind its name. */
+const DOES = /^(?:[赴答签获拟被遭再又欲携闯冲投募转卖买售购涨跌亏盈换裁调]|回应|回复|上市|递表|第[一二三四五]?$|大$)/u;
+
+/** X赴港前夜: of a name that the text below never says, as much as it says. */
+function asBelow(text: string, span: Span): Span {
+  const below = text.indexOf('\n');
+  if (below < 0 || text.indexOf(text.slice(span.start, span.end), below) >= 0) return span;
+  // 专访X林某某: the person who speaks for it.
+  const person = span.end - 3;
+  const speaks = SURNAMES.includes(text[person] as string) && text.indexOf(text.slice(person, span.end), below) >= 0;
+  if (speaks && person - span.start > 2) return { start: span.start, end: person };
+  let { end } = span;
+  while (end - span.start > 2 && text.indexOf(text.slice(span.start, end), below) < 0) end--;
+  return end - span.start > 2 && DOES.test(text.slice(end, span.end)) ? { start: span.start, end } : span;
+}
+
+/** What a headline opens with, where that may be a name. */
+export function opening(text: string, lexicon: Lexicon): Span | null {
+  const start = BEFORE.exec(text.slice(0, 8))?.[0].length ?? 0;
+  const span = nameFrom(text, { start, end: Math.min(text.length, start + 14) }, lexicon);
+  return span && asBelow(text, span);
+}
+
 /** The odd names of a headline, which is the first line. */
 export function headlined(text: string, lexicon: Lexicon): Span[] {
   const found: Span[] = [];
   const headline = HEADLINE.exec(text.slice(0, 14))?.[1];
-  const opening = headline ? nameFrom(text, { start: 0, end: Math.min(text.length, 14) }, lexicon) : null;
-  if (headline && opening?.end === headline.length && strangeness(text, opening, lexicon) > 0) found.push(opening);
+  const before = headline ? nameFrom(text, { start: 0, end: Math.min(text.length, 14) }, lexicon) : null;
+  if (headline && before?.end === headline.length && strangeness(text, before, lexicon) > 0)
+    found.push(asBelow(text, before));
   const reports = REPORTS.exec(text.slice(0, 14))?.[1];
   if (reports && strangeness(text, { start: 0, end: reports.length }, lexicon) > 1)
     found.push({ start: 0, end: reports.length });

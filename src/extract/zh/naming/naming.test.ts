@@ -102,3 +102,17 @@ describe('currencies right behind a verb', () => {
     expect(claims.map((c) => `${c.kind} ${c.subject?.text} ${c.object?.text} ${c.amount?.low}`)).toEqual([claim]);
   });
 });
+
+describe('names at the head of a headline', () => {
+  const first = (headline: string, text: string) => [...harvest(`${headline}\n${text}`, zh).keys()];
+
+  it('end where the text ends them', () => {
+    expect(first('沐澜存储赴港前夜:新股东与旧账', '沐澜存储递交招股书。')).toContain('沐澜存储');
+    expect(first('沐澜存储答交易所:客户与股东', '披露沐澜存储的回复。')).toEqual(['沐澜存储']);
+    expect(first('专访沐澜机器人林奕诚:先有订单', '做机器人的沐澜完成融资,林奕诚说。')).toContain('沐澜机器人');
+  });
+
+  it('are whole where the text says less of them', () => {
+    expect(first('沐澜化工:拟出售轮胎业务', '沐澜轮胎去年亏损。')).toContain('沐澜化工');
+  });
+});

@@ -83,7 +83,7 @@ describe('whose figure it is', () => {
     ],
     [
       '沐澜科技分拆的栖梧存储递交招股书。公司去年收入9亿元。',
-      '沐澜分拆',
+      '沐澜分拆栖梧存储',
       ['metric', '栖梧存储', null, 9e8],
       '沐澜科技',
     ],
@@ -169,5 +169,24 @@ describe('prices', () => {
   it('are not told to change where that was thought of once and dropped, or by what something else did', () => {
     expect(told('沐澜咖啡曾考虑将拿铁价格上调5%，但最终作罢。').filter((c) => c[0] === 'price_change')).toEqual([]);
     expect(told('沐澜科技将API价格由12元降至3元，开发者成本降低50%。').map((c) => c[3])).not.toContain(50);
+  });
+});
+
+describe('whom the whole text is about', () => {
+  const raised = '保荐人为岑远证券。栖梧集团也递交了申请。募集资金中的九成要投向苏州工厂的二期建设。';
+  it('is not who is named by the way', () => {
+    expect(told(raised, '沐澜智能上市')).toContainEqual(['ratio', '沐澜智能', '苏州工厂的二期建设', 90]);
+  });
+
+  it('may be another whom the headline names too, or whom the text names again and again', () => {
+    expect(told(raised, '沐澜智能与栖梧集团先后上市').map((c) => c[1])).toContain('栖梧集团');
+    const again = '栖梧集团成立十年。栖梧集团在苏州设厂。';
+    expect(told(`${again}${raised}`, '沐澜智能上市').map((c) => c[1])).toContain('栖梧集团');
+  });
+
+  it('is who is interviewed', () => {
+    const text = '林：岚桥商城、栖梧电商都用我们的车，日本那边是三井仓库。去年营收5.4亿元，年增七成。';
+    const asked = `做搬运机器人的沐澜上月完成B轮。创办人林奕诚接受本刊专访。\n问：客户有哪些？\n${text}`;
+    expect(told(asked, '专访沐澜机器人林奕诚：先有订单，后有钱')).toContainEqual(['metric', '沐澜机器人', null, 5.4e8]);
   });
 });

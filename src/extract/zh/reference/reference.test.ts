@@ -32,7 +32,7 @@ describe('phrases that describe a party', () => {
 describe('short forms', () => {
   it('goes on with the company that the sentence has picked out', () => {
     const text = '阿里巴巴去年收入9亿元。腾讯的步子更大。该公司上周宣布扩产，公司售予栖梧银行债券20亿元。';
-    const { claims } = reader({ id: 'd', media: 'text', text, title: '阿里巴巴扩产', lang: 'zh-Hans' });
+    const { claims } = reader({ id: 'd', media: 'text', text, title: '阿里巴巴扩产，腾讯也扩产', lang: 'zh-Hans' });
     expect(claims.map((c) => [c.subject?.text, c.object?.text].join()).join(' ')).toContain('腾讯');
   });
 });

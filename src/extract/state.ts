@@ -77,7 +77,11 @@ export function whenOf(draft: Draft, sentence: Sentence, context: { status: Stat
   if (draft.when === null) return { date: byPublication(draft, context), time: null, fromPublication: true };
   const found = times(draft, sentence);
   const news = draft.kind === 'metric' || draft.kind === 'ratio' ? null : (sentence.event ?? null);
-  const pick = (draft.kind === 'metric' && found.find(isPeriod)) || found[0] || news;
+  // 2026-2028年的供货协议, 未来三年: how long a deal runs is not when it was struck.
+  const runs = (t: TimeItem): boolean =>
+    t.iso === null && (t.kind === 'future' || t.refers?.startsWith('range') === true);
+  const told = found.filter((t) => draft.kind === 'metric' || draft.kind === 'ratio' || !runs(t));
+  const pick = (draft.kind === 'metric' && found.find(isPeriod)) || told[0] || news;
   if (pick) return { date: pick.iso, time: pick, fromPublication: pick.kind === 'recent' };
   return { date: byPublication(draft, context), time: null, fromPublication: true };
 }

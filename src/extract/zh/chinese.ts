@@ -57,6 +57,7 @@ import { surmise } from './surmise/surmise.ts';
 import { givings } from './takings/givings.ts';
 import { takingsSettled } from './takings/settle.ts';
 import { takings } from './takings/takings.ts';
+import { dated } from './times/closed.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 import { labelledBy } from './voices/dialogue.ts';
@@ -162,7 +163,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     acting,
     lasts,
     remember,
-    rules: RULES,
+    rules: [...RULES, dated(reading?.document.published ?? null)],
     remarks: [terms, views],
   };
 }

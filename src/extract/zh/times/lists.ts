@@ -59,7 +59,8 @@ function listBefore<T extends Item>(
   return [];
 }
 
-const isTime = (i: Item): i is TimeItem => i.type === 'time' && i.kind !== 'compared' && i.kind !== 'recent';
+const isTime = (i: Item): i is TimeItem =>
+  i.type === 'time' && i.kind !== 'compared' && i.kind !== 'recent' && i.kind !== 'term';
 
 /** 2022年至2024年, 随后四个年度: as many years as figures. */
 function spread(time: TimeItem, place: number, count: number): TimeItem | null {

@@ -28,11 +28,20 @@ const coming = (m: RegExpExecArray): boolean =>
   COMING.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 12)) ||
   AWAITED.test(m.input.slice(Math.max(0, m.index - 3), m.index));
 
+/** 将于10月, 最快10月, 10月有望: a month that is still to come; 3月已敲定将…, 在4月将X售予Y are not. */
+const awaited = (m: RegExpExecArray): boolean =>
+  AWAITED.test(m.input.slice(Math.max(0, m.index - 3), m.index)) ||
+  /^[^,;。已了将把]{0,4}?(?:有望|可望|预计|预期|或将|料将|将会)/u.test(
+    m.input.slice(m.index + m[0].length, m.index + m[0].length + 8),
+  );
+
 /** 三季度, Q2, 上半年, 半年度末 without a year: the latest one begun, unless the sentence names a year before it. */
 const sameYear: Build = (m, pub) => {
   if (!pub) return { iso: null };
   const iso = part(pub.year, m[0]);
   const begins = /-Q(\d)/u.exec(part(pub.year, m[0].replace(/[末底]$/u, '')));
+  // 预计第四季度, in January: the quarter that has just ended and is not told yet.
+  if (coming(m) && pub.month < 3 && iso.endsWith('-Q4')) return { iso: `${pub.year - 1}-Q4`, refers: 'in-year' };
   if (coming(m)) return { iso, refers: 'in-year' };
   const start = begins ? Number(begins[1]) * 3 - 2 : /下半|H2|2H/u.test(m[0]) ? 7 : 1;
   return { iso: start > pub.month ? `${pub.year - 1}${iso.slice(4)}` : iso, refers: 'in-year' };
@@ -42,7 +51,8 @@ function monthDay(m: RegExpExecArray, pub: Published | null): Made | null {
   const month = number(m[1] ?? '1');
   if (month < 1 || month > 12) return null;
   if (!pub) return { iso: null };
-  const base = `${yearOf(pub, month)}-${pad(month)}`;
+  const year = awaited(m) ? (month < pub.month ? pub.year + 1 : pub.year) : yearOf(pub, month);
+  const base = `${year}-${pad(month)}`;
   return m[2] ? { iso: `${base}-${pad(Number(m[2]))}` } : { iso: base, refers: 'in-year' };
 }
 
@@ -54,6 +64,26 @@ function dayOnly(m: RegExpExecArray, pub: Published | null): Made | null {
   const month = monthAway(pub, pub.day !== null && day > pub.day ? -1 : 0);
   return { iso: `${month}-${pad(day)}`, kind: 'recent' };
 }
+
+/** 两年前, 三个月前, 十天前: counted back from the publication; held against where a comparison leads in. */
+const ago: Build = (m, pub) => {
+  const n = number(m[1] ?? '一');
+  const unit = m[2] ?? '年';
+  const kind = /[较比与和同跟对][^,;。]{0,2}$/u.test(m.input.slice(Math.max(0, m.index - 3), m.index))
+    ? 'compared'
+    : 'point';
+  if (!pub) return { iso: null, kind };
+  if (unit === '年') return { iso: `${pub.year - n}`, kind };
+  if (unit.endsWith('月')) return { iso: monthAway(pub, -n), kind };
+  const day = dayAway(pub, unit === '天' || unit === '日' ? -n : -7 * n);
+  return { iso: unit === '天' || unit === '日' ? day : (day?.slice(0, 7) ?? null), kind };
+};
+
+/** 一个月后, 两年后: counted on from the time told last. */
+const later: Build = (m) => ({
+  iso: null,
+  refers: `${m[2] === '年' ? 'years' : 'months'}-after:${number(m[1] ?? '一')}`,
+});
 
 const relative =
   (refers: string): Build =>
@@ -145,7 +175,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   [
     '自0123456789',
     new RegExp(
-      String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年度?)(?!前(?!${MONTHS_REST})|后|来|多|期|内|间|以[来前后上下内])(${REST})?`,
+      String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年(?!购|供[应货电]|租|长|合[同约]|协议|电力|免|期)度?)(?!前(?!${MONTHS_REST})|后|来|多|期|内|间|以[来前后上下内])(${REST})?`,
       'uy',
     ),
     (m) => ({ iso: part(fullYear((m[1] ?? '').replace(/年度?/u, '')), m[2] ?? '') }),
@@ -161,6 +191,17 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
     relative('year-before'),
   ],
   ['一', /一年前|一年以前/uy, relative('year-before')],
+  [
+    '0123456789一二两三四五六七八九十',
+    /(\d{1,2}|十[一二]?|[二两三四五六七八九])多?(年)(?:多|以)?前(?![后夕景往所期提列沿]|[\d一二三四五六七八九十])/uy,
+    ago,
+  ],
+  [
+    '0123456789一二两三四五六七八九十',
+    /(\d{1,2}|十[一二]?|[一二两三四五六七八九])(个月|个?星期|周|天|日)(?:以)?前(?![后夕景往所期提列沿])/uy,
+    ago,
+  ],
+  ['0123456789一二两三四五六七八九十', /(\d{1,2}|[一二两三四五六七八九])(个月|年)(?:之|以)?后(?![来期续])/uy, later],
   ['上前', /(?:上年末|上年底|上年度末|上年期末)/uy, relative('last-year-end')],
   ['前', /前一个?季度?(?!财)/uy, relative('quarter-prior')],
   ['本报期当', /本?报告期(?:各期)?末|(?:本期|当期|期)末(?!考)|本?报告期内末/uy, relative('period-end')],

@@ -3,109 +3,10 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import { type Item, isWord, type Sentence, type TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import {
-  dayAfter,
-  ends,
-  fiscalQuarter,
-  monthEnd,
-  nextQuarter,
-  quarterAway,
-  quarterBefore,
-  yearBefore,
-} from './calendar.ts';
+import { ends } from './calendar.ts';
 import { declaredYearEnd } from './fiscal.ts';
+import { asYear, place, type State } from './places.ts';
 import { reaching } from './reach.ts';
-
-interface State {
-  pub: Published | null;
-  /** Last month of the fiscal year of the company being told of. */
-  fye: number;
-  /** The last period, the last quarter and the fiscal year told of. */
-  period: string | null;
-  quarter: string | null;
-  fiscal: number | null;
-  fiscalQuarter: number;
-  day: string | null;
-  /** The last month named. */
-  month: string | null;
-  /** The last month of the period, where its year alone does not tell (前三季度). */
-  end: string | null;
-  /** The year that this sentence names. */
-  year: string | null;
-  /** The quarter that this sentence tells of. */
-  inSentence: string | null;
-}
-
-const yearIn = (s: State): number | null => (s.period ? Number(s.period.slice(0, 4)) : (s.pub?.year ?? null));
-
-const asYear = (n: number | null): string | null => (n === null ? null : `${n}`);
-
-/** The fiscal year that holds the publication month. */
-const fiscalNow = (s: State): number | null =>
-  s.fiscal ?? (s.pub ? s.pub.year + (s.fye < 12 && s.pub.month > s.fye ? 1 : 0) : null);
-
-function fiscal(s: State, year: number, quarter: number): string | null {
-  const of = year || fiscalNow(s);
-  if (of === null) return null;
-  s.fiscal = of;
-  s.fiscalQuarter = quarter;
-  return quarter ? fiscalQuarter(of, quarter, s.fye) : `${of}`;
-}
-
-const back = (iso: string | null): string | null => (iso ? yearBefore(iso) : null);
-
-/** 六个月, 九个月: of the half or year just told of. */
-function months(s: State, n: number): string | null {
-  if (s.period === null) return null;
-  if (n === 6 && s.period.includes('-H')) return s.period;
-  return (n === 3 && s.quarter) || null;
-}
-
-const lastYear = (s: State): string | null => back(asYear(yearIn(s)));
-
-/** The quarter that was over at publication. */
-const quarterDone = (s: State): string | null => (s.pub ? quarterAway(s.pub, -1) : null);
-
-const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
-  same: (s) => s.period,
-  quarter: (s) => s.quarter ?? quarterDone(s),
-  day: (s) => s.day,
-  'day-after': (s) => (s.day ? dayAfter(s.day) : null),
-  month: (s) => s.month,
-  year: (s) => asYear(yearIn(s)),
-  'year-end': (s) => (yearIn(s) === null ? null : `${yearIn(s)}-12`),
-  'year-after': (s) => asYear((yearIn(s) ?? -1) + 1),
-  'year-before': (s) => back(s.period) ?? lastYear(s),
-  'last-year-end': (s) => (lastYear(s) ? monthEnd(lastYear(s) as string) : null),
-  'period-end': (s) => s.end ?? (s.period ? monthEnd(s.period) : null),
-  'quarter-end': (s) => {
-    const quarter = s.quarter ?? quarterDone(s);
-    return quarter ? monthEnd(quarter) : null;
-  },
-  'year-start': (s) => (yearIn(s) === null ? null : `${yearIn(s)}-01`),
-  'quarter-prior': (s) => (s.quarter ? quarterBefore(s.quarter) : quarterDone(s)),
-  'full-year': (s) => asYear(s.fiscal && s.quarter ? s.fiscal : yearIn(s)),
-  'quarter-before': (s) => s.quarter ?? quarterDone(s),
-  'next-quarter': (s) => (s.quarter ? nextQuarter(s.quarter) : null),
-  'fiscal-now': (s) => asYear(fiscalNow(s)),
-  'fiscal-before': (s) => asYear((fiscalNow(s) ?? 0) - 1),
-  'fiscal-next': (s) => asYear((fiscalNow(s) ?? 0) + 1),
-  fiscal: (s, [year, quarter]) => fiscal(s, year ?? 0, quarter ?? 0),
-  months: (s, [n]) => months(s, n ?? 0),
-};
-
-function place(s: State, time: TimeItem): void {
-  const [key, ...args] = (time.refers ?? '').split(':');
-  if (key === 'years') time.iso = asYear(fiscalNow(s));
-  else if (key === 'in-year' && s.fiscalQuarter > 0 && s.fye % 12 !== 0 && /-Q\d$/u.test(time.iso ?? ''))
-    time.iso = fiscal(s, 0, Number(time.iso?.slice(-1)));
-  else if (key === 'in-year') time.iso = time.iso && s.year ? `${s.year}${time.iso.slice(4)}` : time.iso;
-  else if (key === 'last-quarter' || (key === 'quarter-before' && s.inSentence))
-    time.iso = s.inSentence ? quarterBefore(s.inSentence) : time.iso;
-  else if (key === 'same-in') time.iso = `${args[0]}${s.period?.slice(4) ?? ''}`;
-  else if (key === 'range') time.iso = null;
-  else time.iso = PLACES[key ?? '']?.(s, args.map(Number)) ?? null;
-}
 
 /** Not over at publication: a year to come, a quarter or half year that still runs. */
 function future(s: State, iso: string): boolean {
@@ -159,6 +60,20 @@ const fyeOf = (item: Item): number | null =>
     ? (item.row.fiscal_year_end ?? (item.row.id.startsWith('?') ? null : 12))
     : null;
 
+/** Since when a firm exists: 成立于2016年, 自2016年成立以来. What is founded as a deal (成立合资公司) is dated by it. */
+const BEGAN = /^(?:[年月日]?(?:正式)?(?:成立|创立|创办|创建|诞生|起家)(?!合资|联盟|子公司|基金|新))/u;
+/** When a paper falls due: 2030年到期, 2027年票据. */
+const FALLS_DUE =
+  /^(?:[年月日底末]?(?:到期|期满|届满|付清|可赎回)|的?(?:[\u4e00-\u9fff]{0,4})(?:票据|债券|可转债|可换股债|可转换债))/u;
+const RUNS = /(?:到期日为?|期限至|有效期至|延长至|展期至|续期至|延至|租期至|为期至)$/u;
+
+/** Does a time tell how long a paper or a contract runs, or since when a firm exists? */
+const isTerm = (text: string, time: TimeItem): boolean =>
+  time.iso !== null &&
+  (BEGAN.test(text.slice(time.end, time.end + 8)) ||
+    FALLS_DUE.test(text.slice(time.end, time.end + 10)) ||
+    RUNS.test(text.slice(Math.max(0, time.start - 5), time.start)));
+
 /** The day a firm was founded or a fund set up is no period that figures are told for. */
 const ASIDE = /^(?:成立|创立|创办|创建|设立|上市|加入|推出|起家|诞生|入职|出生)/u;
 const ASIDE_BEFORE = /(?:成立于|创立于|创办于|创建于|设立于|始于|诞生于|成立自)$/u;
@@ -199,6 +114,7 @@ export function settle(sentences: readonly Sentence[], { text, pub, title, headi
     end: null,
     year: null,
     inSentence: null,
+    last: null,
   };
   const first = heading(s, head);
   const reach = reaching(text, { pub, first: sentences[0]?.block ?? 0 });
@@ -234,6 +150,9 @@ interface Told {
   block: number;
 }
 
+/** 再到5月, 随后的7月: goes on from the time told last. */
+const ON = /(?:再到|又到|到了|接着的?|随后的?|紧接着)$/u;
+
 /** Places the times of one sentence; gives the period that it tells of. */
 function placeAll(
   s: State,
@@ -248,7 +167,13 @@ function placeAll(
     const running = item.iso === asYear(s.pub?.year ?? null) && (s.pub?.month ?? 12) < 12;
     if (item.iso && (future(s, item.iso) || (running && /全年/u.test(text.slice(item.start, item.end)))))
       item.ahead = true;
+    if (s.last && item.refers === 'in-year' && ON.test(text.slice(Math.max(0, item.start - 3), item.start)))
+      item.iso = item.iso && `${s.last.slice(0, 4)}${item.iso.slice(4)}`;
     seen(item, sentence.block);
+    if (isTerm(text, item)) {
+      item.kind = 'term';
+      continue;
+    }
     if (aside(text, item)) {
       // 成立于2021年,目前估值10亿美元: the day of founding dates nothing else.
       if (ASIDE_BEFORE.test(text.slice(Math.max(0, item.start - 3), item.start))) item.kind = 'compared';
@@ -257,6 +182,7 @@ function placeAll(
     if (item.iso && !item.refers && item.kind === 'point' && !/[内底末初中]$/u.test(text.slice(item.start, item.end)))
       s.year = item.iso.slice(0, 4);
     remember(s, item, text);
+    if (item.iso && item.kind === 'point') s.last = item.iso;
     // 去年12月融得…: the month of a deal is no period that figures are told for.
     const deal = item.iso?.length === 7 && /-\d\d$/u.test(item.iso) && !sentence.items.some((i) => isWord(i, 'metric'));
     if (deal && !/截|止/u.test(text.slice(Math.max(0, item.start - 2), item.end + 1))) continue;

@@ -6,7 +6,7 @@ import { ends, yearBefore } from './calendar.ts';
 import { listedTime } from './lists.ts';
 
 const isTime = (i: Item): i is TimeItem => i.type === 'time';
-const usable = (t: TimeItem): boolean => t.kind !== 'compared' && t.kind !== 'recent';
+const usable = (t: TimeItem): boolean => t.kind !== 'compared' && t.kind !== 'recent' && t.kind !== 'term';
 
 const FROM = /[由从自][^,;。由从自]{0,16}$/u;
 const TO = /(?:至|到|为|成)(?:了|盈利|亏损|净赚|净亏|约|近|逾|超|超过|不到|最多|将近)*$/u;

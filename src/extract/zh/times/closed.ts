@@ -32,7 +32,7 @@ function closedAt({ text, sentence }: Scene, d: Draft): TimeItem | null {
 }
 
 const NOW = /目前|现时|现在|如今|当前|眼下|现已|现有|现存|迄今|至今/u;
-const REACHED = /(?:已达|已超|已突破|已逾|已近|达到|突破)/u;
+const REACHED = /已经?(?:达|超|突破|逾|近|升至|增至|站上)/u;
 
 /** The clause of a figure. */
 const clauseOf = (sentence: Sentence, at: number): Clause | undefined =>

@@ -111,6 +111,27 @@ describe('it is told', () => {
     ['夏普把堺工厂卖给了KDDI。', 'divestment: 夏普 > 堺工厂; investment: KDDI > 堺工厂'],
     ['软银2022年将栎川算力转手给鸿海。', 'divestment: 软银 > 栎川算力; investment: 鸿海 > 栎川算力'],
     ['大众所持栎川算力的股份由上汽接手。', 'divestment: 大众 > 栎川算力; investment: 上汽 > 栎川算力'],
+    [
+      '启明创投2018年领投了栎川算力的C轮,此前已在今年3月和7月两度减持。',
+      'investment: 启明创投 > 栎川算力; divestment: 启明创投 > 栎川算力',
+    ],
+    [
+      '栎川算力完成D轮融资。曾在天使轮下注栎川算力的砺石创投,已将股份卖给一家国资基金。',
+      'investment: 砺石创投 > 栎川算力; divestment: 砺石创投 > 栎川算力; investment: 一家国资基金 > 栎川算力',
+    ],
+    [
+      '软银愿景基金、IDG资本已于10月退出栎川算力,接手的是合肥建投。',
+      'divestment: 软银愿景基金 > 栎川算力; divestment: IDG资本 > 栎川算力; investment: 合肥建投 > 栎川算力',
+    ],
+    [
+      '高瓴将所持栎川算力的股份悉数出让,受让方为三家地方基金。',
+      'divestment: 高瓴 > 栎川算力; investment: 三家地方基金 > 栎川算力',
+    ],
+    [
+      '栎川算力完成3亿元B轮融资,佳世达、国发基金各出500万元。',
+      'investment: 佳世达 > 栎川算力; investment: 国发基金 > 栎川算力',
+    ],
+    ['合资公司栎川算力由大众持股60%,地平线持有余下的40%。', 'stake: 大众 > 栎川算力; stake: 地平线 > 栎川算力'],
   ])('%s', (text, told) => expect(deals(text).sort()).toEqual(told.split('; ').sort()));
 });
 

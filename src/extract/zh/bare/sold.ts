@@ -1,6 +1,6 @@
 // Who sold out and who took over, who came in and who holds, in Chinese, told without a figure: 老股东X清仓离场, X把持股卖给Y, 接手的是Z,
 // X不再出现在股东名单, X新晋股东, 曾在天使轮下注Y的X, X是Y的股东.
-import { gap, KIND, list, listBehind, NAMED, own, type Template, templates } from './template.ts';
+import { gap, KIND, list, listBehind, NAMED, own, PARTY, type Template, templates } from './template.ts';
 
 const sold = templates('divestment');
 const bought = templates('investment');
@@ -52,6 +52,11 @@ const SOLD: readonly Template[] = [
     { portfolio: true },
   ),
   sold(
+    'nothing-left',
+    `${list('c')}(?:ADR|的?(?:全部|所有)*(?:股份|股票|持股|仓位|持仓))*(?:已|也|亦|则|均)*(?:不留|不剩|归零|清零)${END}`,
+    { portfolio: true, negative: true },
+  ),
+  sold(
     'also-gone',
     `(?:同时|同日|一同|一起|一并|先后|同样|也)*(?:退出|离场|清仓|减持|套现|消失|撤出|转让老股|卖出老股)的(?:还|则|另)*(?:有|包括|是)`,
     { behind: 'g' },
@@ -63,7 +68,8 @@ const SOLD: readonly Template[] = [
   ),
   sold(
     'passes',
-    `${list('g')}${gap(14)}(?:把|将)${ALL}(?:${own('c')}的?)?${ALL}${HELD}${gap(8)}(?:卖|转|售|转让|出让|出售|转手|让渡|过户|脱手)(?:给|予|与)(?:了)?(?:${listBehind('t')})?`,
+    `(?:${list('g')}${gap(14)})?(?:把|将)${ALL}(?:${own('c')}的?)?${ALL}${HELD}${gap(8)}(?:卖|转|售|转让|出让|出售|转手|让渡|过户|脱手)(?:给|予|与)(?:了)?(?:${listBehind('t')})?`,
+    { both: true },
   ),
   // 接手的是Z; 转让方为X.
   sold(
@@ -97,6 +103,11 @@ const CAME: readonly Template[] = [
     { behind: 'i' },
   ),
   bought('added-after', `^(?:新增|引入|引进|新进)(?:了)?${listBehind('i')}${END}`, { where: /股东|工商变更/u }),
+  bought(
+    'each-pays',
+    `${list('i')}(?:则|也|均|都|分别)*各(?:自)?(?:出资?|认购|投资?|认|掏|拿出)(?:了|约|近|逾)*\\uE006+`,
+    { sum: true },
+  ),
   bought(
     'put-in',
     `${list('i')}(?:就|便|即|也|都|均|早|已|曾|\\uE007+)*(?:投了|投过|下注了?|押注了?|参投了?|加注了?|加码了?)${own('c')}${END}`,
@@ -184,6 +195,15 @@ const HOLDS: readonly Template[] = [
     'on-list',
     `${list('h')}(?:也|亦|都|均|仍|还|同样)*(?:在|位列|出现在|名列|身在|现身)${own('c')}的?股东(?:名单|名册|之列|行列|榜)`,
   ),
+  held(
+    'owned-by',
+    `(?<c>${NAMED})(?:现|目前|则|将)*由(?<h>${PARTY})(?:分别|合计|直接|间接|共)*(?:持股|持有|控股|占股|出资)(?:约|近|逾)?\\uE005+`,
+    { share: true },
+  ),
+  held('owns-rest', `(?<h>${NAMED})(?:则|将|仍|也)*(?:持有|占|保留|持股|持)(?:余下|其余|剩余|另外)的?\\uE005+`, {
+    share: true,
+    after: 'zh/bare-owned-by',
+  }),
   held(
     'held-by',
     `(?<c>${NAMED})(?:现|目前|则|最终|\\uE007+)*(?:由|为|归)${list('h')}(?:合计|共同|间接|直接|完全|全资|分别)*(?:持有|控股|控制|拥有|所有|持股)${END}`,

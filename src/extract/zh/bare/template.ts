@@ -54,6 +54,12 @@ export interface Template {
   negative?: boolean;
   /** Told of what somebody holds: whoever that is buys or sells. */
   portfolio?: boolean;
+  /** Who parts with it and whose it is may both be told before. */
+  both?: boolean;
+  /** With the only share of the clause. */
+  share?: boolean;
+  /** Only behind what this rule has told in the sentence. */
+  after?: string;
   /** With the only sum of the clause. */
   sum?: boolean;
   /** What the sentence must speak of. */
@@ -156,7 +162,8 @@ const COUNTRY = /^(?:一家|日本|美国|德国|法国|英国|韩国|台湾|荷
 /** Whoever stands where a party must, though nobody knows the name. */
 function strangers(w: Where, from: number, to: number): Ref[] {
   const lead = COUNTRY.exec(w.mask.slice(from, to))?.[0].length ?? 0;
-  return namesIn(w, from + lead, to);
+  // 日本制钢所: what is too short without its country is called by it.
+  return namesIn(w, to - from - lead > 3 ? from + lead : from, to);
 }
 
 /** Not so, not yet, never. */

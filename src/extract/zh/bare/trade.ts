@@ -119,6 +119,10 @@ const FROM: readonly Template[] = [
     `(?:${own('b')}${gap(12)})?(?:向|从)(?<sx>[^,;:。\\uE001-\\uE00A、和与的]{3,10})${SO}(?:采购|订购|购入|租用|进货|拿货)(?:了)?`,
     { unless: SHARES },
   ),
+  template(
+    'bought-of-stranger',
+    `(?:${own('b')}${gap(20)})?(?:采购自|购自|租自|订自|买自|进口自)(?<sx>[^,;:。\\uE001-\\uE00A、和与的]{3,10})(?:$|[,;。])`,
+  ),
   template('bought-of', `(?:${own('b')}${gap(20)})?(?:采购自|购自|租自|订自|买自|进口自)${listBehind('s')}`),
   template(
     'made-by',

@@ -58,7 +58,8 @@ function homeCurrency(text: string, at: Settled, sentences: readonly Sentence[])
   );
   if (!sure && named.size > 2 && !LISTED.test(text.slice(0, 120))) return null;
   if (Math.max(taiwan, hongKong) < 2 || taiwan === hongKong) return null;
-  return taiwan > hongKong ? 'TWD' : /人民币/u.test(text) && !onlyBorrows(text) ? null : 'HKD';
+  if (taiwan > hongKong) return 'TWD';
+  return /人民币/u.test(text) && !onlyBorrows(text) && !pricedAtHome(text) ? null : 'HKD';
 }
 
 /** 发行15亿元人民币三年期债券: what is borrowed in another currency; who reports in it says so beside what it earns. */
@@ -67,6 +68,11 @@ const onlyBorrows = (text: string): boolean =>
   [...text.matchAll(/人民币/gu)].every((m) => BORROWED.test(text.slice(m.index, m.index + 22)));
 const BORROWED =
   /^人民币(?:\d[\d.,]*[万亿]*元?)?(?:的|[\d一二三四五六七八九十两]{1,3}年期?|定息|浮息|高级|无抵押|有抵押|优先|绿色|可换股|银团|定期|过桥|循环)*(?:点心债|熊猫债|债券|债|票据|贷款|银团|信贷|授信)/u;
+
+/** 每股4.30元…人民币6.2亿元: shares that trade in Hong Kong are priced in its dollar, and every sum of renminbi says that it is one. */
+const pricedAtHome = (text: string): boolean =>
+  /每股[^,;。\d]{0,8}\d[\d.]*元/u.test(text) &&
+  [...text.matchAll(/人民币/gu)].every((m) => /^人民币(?:约|逾|近|超过)?\d/u.test(text.slice(m.index, m.index + 8)));
 
 /** 人民币10亿元 says itself whose it is. */
 const marked = (text: string, { full, start }: FigureItem): boolean =>

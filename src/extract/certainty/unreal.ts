@@ -5,8 +5,8 @@ import { speakerAt } from '../attribution.ts';
 import type { Draft, Scene } from '../frame.ts';
 import { type FigureItem, UNREAL } from '../item.ts';
 
-/** `not`: it did not happen. `open`: a question, a condition, something given up. */
-export type Unreal = 'not' | 'open';
+/** `not`: it did not happen. `open`: a question, a condition. `failed`: it was tried and came to nothing. */
+export type Unreal = 'not' | 'open' | 'failed';
 
 const DENIERS: ReadonlySet<string> = new Set(['company', 'named_person', 'filing', 'regulator']);
 
@@ -23,7 +23,7 @@ export function settleUnreal(scene: Scene, judge: (d: Draft) => Unreal | null): 
   const kept = scene.drafts.filter((d) => {
     const found = judge(d);
     if (found === null) return true;
-    if (found === 'not' && DEAL_KINDS.has(d.kind) && spoken(scene, d)) {
+    if (found === 'failed' || (found === 'not' && DEAL_KINDS.has(d.kind) && spoken(scene, d))) {
       d.status = 'denied';
       return true;
     }

@@ -65,10 +65,7 @@ describe('who is meant', () => {
 });
 
 describe('what is no deal', () => {
-  it.each([
-    'Quillon tried to buy the whole of Larkfield from Orson Group for $4bn.',
-    'How much of its computing power Quillon buys from Larkfield is not known.',
-  ])('%s', (text) => {
+  it.each(['How much of its computing power Quillon buys from Larkfield is not known.'])('%s', (text) => {
     expect(told(text).filter(([kind]) => kind === 'investment' || kind === 'purchase')).toEqual([]);
   });
 

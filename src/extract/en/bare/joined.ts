@@ -1,7 +1,7 @@
 // Who takes part in a round that was told before, in English: "A and B came in again", "also on the list are A and B", "with A and B
 // taking part", "the money came from A and B". Takes a predicate, gives them with the company.
 import { asDid } from '../deals/goeson.ts';
-import { financing, near } from '../deals/slots/financing.ts';
+import { financed, financing, near } from '../deals/slots/financing.ts';
 import { type Deal, refers } from '../deals/slots/refer.ts';
 import { isParty, withPrep } from '../deals/slots/things.ts';
 import type { Predicate } from '../syntax/clauses.ts';
@@ -58,8 +58,20 @@ function drew(p: Predicate): Noun | null {
   return /^includ/u.test(p.verb.word) ? named(p.objects[0]) : null;
 }
 
+const FINANCED = /^(?:financ|fund|bankroll|back|anchor|led$|leads?$|co-led|head)/u;
+
+/** "financed the seed round of Y". */
+function financedRound(deal: Deal, p: Predicate): Pairs | null {
+  const round = p.objects.find((n) => !n.party && n.kinds[0] === 'round' && /round$/u.test(n.head.word));
+  if (!round || !FINANCED.test(p.verb.word) || p.verb.negated) return null;
+  const company = financed(deal, round) ?? financing(deal)?.company ?? null;
+  return company ? { kind: 'investment', from: refers(deal, p.subject), with: [company] } : null;
+}
+
 /** Who takes part in the round told of. */
 export function joined(deal: Deal, p: Predicate): Pairs | null {
+  const own = financedRound(deal, p);
+  if (own) return own;
   const { text, sentence } = deal.scene;
   const said = text.slice(p.verb.start, Math.min(sentence.end, p.verb.start + 60));
   const list = ALSO.test(text.slice(sentence.start, p.verb.end)) ? p.objects[0] : null;

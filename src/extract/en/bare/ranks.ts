@@ -141,7 +141,14 @@ function counted(deal: Deal, n: Noun): { list: Noun; company: Ref | null } | nul
     const v = deal.all[i];
     if (v?.type !== 'verb') continue;
     const list = deal.all[i + 1];
-    if (!/^(?:count|name|list|ha[sd]|have)/u.test(v.word) || !real(deal, v) || !isNoun(list)) return null;
+    if (
+      !/^(?:count|name|list|ha[sd]|have|br(?:ing|ought)(?:s|ing)? in|w[io]n|attract|t[ao]ke?s? on|took on|welcom|gain|add)/u.test(
+        v.word,
+      ) ||
+      !real(deal, v) ||
+      !isNoun(list)
+    )
+      return null;
     const subject = subjectOf(deal.all, i);
     return list.prep === '' && NAMED(list) && NAMED(subject) ? { list, company: refer(deal, subject.party) } : null;
   }

@@ -56,6 +56,8 @@ const AS_TOLD =
 const BID =
   /\b(?:offered|bid|proposed|tabled|floated|put forward)(?: (?:it|them|him|her|about|around|as much as|up to|nearly|more than|at least|a|an|the|another))*$/iu;
 
+/** What is told of as a deal that was tried. */
+const FAILS: ReadonlySet<string> = new Set(['investment', 'divestment', 'purchase']);
 const DEALS: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment']);
 
 /** Is the deal of a sum one that somebody kept from being done? */
@@ -111,6 +113,31 @@ function negated(here: Here, v: Verb, depth = 0): boolean {
   return negated(here, u, depth + 1);
 }
 
+const TRIED = /^(?:tried|attempted|fail(?:s|ed))$/u;
+
+/** "tried to buy Y": it came to nothing. */
+function inVain({ all, scene }: Here, v: Verb | null): boolean {
+  const u = v?.mood === 'to' ? all[v.index - 1] : undefined;
+  return (
+    u?.type === 'verb' &&
+    TRIED.test(u.word) &&
+    !u.negated &&
+    !/\b(?:yet|again|still)\b/u.test(scene.text.slice(u.start, u.end))
+  );
+}
+
+/** "agreed to buy Y but abandoned the deal", "talks on it have collapsed". */
+const BUT_GAVE_UP =
+  /\b(?:but|before) (?:\w+ ){0,2}(?:abandon(?:ed|ing)|dropp(?:ed|ing)|scrapp(?:ed|ing)|cancell(?:ed|ing)|call(?:ed|ing) (?:it |the \w+ )?off|walk(?:ed|ing) away|withdrew|withdrawing|pull(?:ed|ing) out|ga?ve (?:it )?up|backed out)\b/iu;
+const TALKS_OVER =
+  /\b(?:talks|negotiations|discussions)\b[^;:]{0,90}\b(?:collapsed|broke (?:down|off)|broken (?:down|off)|ended|failed|foundered|came to nothing|called off|were over)\b|\b(?:end(?:ed|s)|br(?:oke|eaks) off|call(?:ed|s) off|walked away from|abandoned) (?:\w+ ){0,2}(?:talks|negotiations|discussions)\b/iu;
+
+function gaveUp({ text, sentence }: Scene, at: Span): boolean {
+  return (
+    BUT_GAVE_UP.test(text.slice(at.end, sentence.end)) || TALKS_OVER.test(text.slice(sentence.start, sentence.end))
+  );
+}
+
 /** What the sentence holds against all that stands at a place. */
 const isRel = (p: Phrase): boolean => p.type === 'mark' && p.word === 'rel';
 
@@ -144,14 +171,17 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
     if (TAKEN_BACK.test(text.slice(sentence.start, at.start)) || AS_TOLD.test(text.slice(at.end, at.end + 60)))
       return 'open';
     const g = governor(here, d);
+    const failed = FAILS.has(d.kind) && d.subject && d.object ? 'failed' : 'open';
     if (through && d.kind !== 'metric' && FELL_THROUGH.test(text.slice(at.start, sentence.end))) return 'open';
     if (DEALS.has(d.kind) && REBUFFED.test(text.slice(Math.max(sentence.start, at.start - 150), at.start)))
-      return 'open';
-    if (DEALS.has(d.kind) && blocked(scene, at)) return 'open';
+      return failed;
+    if (DEALS.has(d.kind) && blocked(scene, at)) return failed;
+    if (failed === 'failed' && (gaveUp(scene, at) || inVain(here, g?.verb ?? null))) return 'failed';
     if (!g) return null;
     if (d.kind !== 'metric' && COULD_HAVE.test(text.slice(g.verb.start, g.verb.end))) return 'open';
     const off = GIVEN_UP.test(wordOf(here, g.verb));
-    if (off && (!g.own || PROMISED.test(text.slice(at.end, Math.min(sentence.end, at.end + 40))))) return 'open';
+    if (off && (!g.own || PROMISED.test(text.slice(at.end, Math.min(sentence.end, at.end + 40)))))
+      return d.kind === 'divestment' ? 'open' : failed;
     return d.extent !== 'exit' && negated(here, g.verb) ? 'not' : null;
   };
 };

@@ -10,6 +10,7 @@ import { backedBy, backedIn } from './backing.ts';
 import { borrowedBy, borrowedIn } from './borrowing.ts';
 import { goesOn } from './goeson.ts';
 import { investedBy } from './investing.ts';
+import { failed } from './moves/failed.ts';
 import { gone } from './moves/leaving.ts';
 import { listed } from './moves/lists.ts';
 import { offered } from './moves/offered.ts';
@@ -64,6 +65,7 @@ const VERBS: readonly ByVerb[] = [
   subscribed,
   offered,
   gone,
+  failed,
   letOut,
   takes,
   gets,
@@ -186,7 +188,7 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
         v.copula ||
         STEMS.test(v.word) ||
         moves(v.word) ||
-        /^(?:approach|court|woo|sweeten)/u.test(v.word)
+        /^(?:approach|court|woo|sweeten|outbid|valu|drop|withdr|abandon|scrap|shelv|end(?:s|ed)$)/u.test(v.word)
       ) ||
       unreal(deal().scene, part, v)
     )

@@ -115,6 +115,9 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   )
     return [];
   if (f.kind === 'debt' && !lends(deal, p)) return [];
+  // "a deal that Z put at F": nobody puts it in.
+  const before = p.subject ? deal.all[p.subject.index - 1] : undefined;
+  if (p.verb.word === 'put' && before?.type === 'mark' && /^(?:rel|that)$/u.test(before.word)) return [];
   const weak = p.verb.copula || has(p.verb, 'have', 'pay');
   if (weak && p.subject.party?.item?.type !== 'name') return [];
   const who = crowd.length > 0 ? crowd : refers(deal, p.subject);

@@ -84,25 +84,44 @@ function standsAt(deal: Deal, n: Noun): FigureItem | null {
 
 const DONE = /^(?:complet|clos|announc|finali|seal|conclud|clinch|wrapp)/u;
 
+/** "The acquisition of Y by X was completed": the verb behind it. */
+function closedBehind(deal: Deal, n: Noun, rest: readonly Noun[]): Verb | null {
+  const v = deal.all[(rest[rest.length - 1] ?? n).index + 1];
+  return n.prep === '' && v?.type === 'verb' && DONE.test(v.word) && !v.negated ? v : null;
+}
+
 /** "completed its purchase of (51% of) Y": no sum is told. */
 function unpriced(deal: Deal, n: Noun, { goal, rest }: { goal: Noun | undefined; rest: readonly Noun[] }): Draft[] {
-  const verb = deal.all[n.index - 1];
+  const by = rest.find((p) => p.prep === 'by' && p.party?.item?.type === 'name');
+  const done = by ? closedBehind(deal, n, rest) : null;
+  const verb = done ?? deal.all[n.index - 1];
   const into = goal?.party?.item?.type === 'name' && goal.prep === 'of' ? refer(deal, goal.party) : null;
   if (
     !into ||
     into.row?.kind === 'product' ||
     verb?.type !== 'verb' ||
-    verb.passive ||
+    (verb.passive && !done) ||
     verb.negated ||
     !DONE.test(verb.word)
   )
     return [];
-  const from = refers(deal, subjectOf(deal.all, verb.index))[0] ?? refer(deal, n.owner);
+  const from =
+    (done && by ? refer(deal, by.party) : null) ??
+    refers(deal, subjectOf(deal.all, verb.index))[0] ??
+    refer(deal, n.owner);
   if (!from || sameRef(from, into) || from.row?.kind === 'person') return [];
   const share = rest.map(percent).find((f) => f) ?? null;
   return share
     ? stake(deal, { at: n, holder: from, company: into, percent: share })
     : invest(deal, { at: n, from, into, sum: null });
+}
+
+/** "The board cleared the acquisition of Y": that of whom the text is about. */
+function boardOf(deal: Deal, verb: Verb | undefined): Ref | null {
+  const n = verb && !verb.passive && !verb.negated ? subjectOf(deal.all, verb.index) : null;
+  if (!n || !/^(?:clear|approv|back|ratif|agree|sign|wav)/u.test(verb?.word ?? '') || n.head.word !== 'board')
+    return null;
+  return n.owner ? refer(deal, n.owner) : (deal.scene.discourse.title ?? deal.scene.discourse.topic);
 }
 
 /** "X's F investment in Y", "a F acquisition of Y by X", "made a F investment in Y", "an offer of F". */
@@ -137,11 +156,11 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
   const from =
     refer(deal, n.owner) ??
     refer(deal, by?.party ?? null) ??
-    (n.inner[0] ? refer(deal, n.inner[0]) : null) ??
+    refer(deal, n.inner[0] ?? null) ??
     partOf(deal, n) ??
     subject ??
-    ownerBeside(deal, n) ??
-    null;
+    (buys ? boardOf(deal, verb) : null) ??
+    ownerBeside(deal, n);
   const unit = buys && !goal ? rest.find((p) => p.prep === 'of' && p.kinds[0] === 'unit') : undefined;
   const head = goal ? null : relativeOf(deal, n);
   // "the purchase of F of Y stock".

@@ -4,7 +4,7 @@ import type { Scene } from '../../../frame.ts';
 import type { Phrase, Verb } from '../../syntax/phrases.ts';
 
 const TRIED =
-  /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|bother(?:s|ed))$/u;
+  /^(?:tr(?:y|ies|ying)|attempt(?:s|ing)?|fail(?:s|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|bother(?:s|ed))$/u;
 
 const ASKS = /\b(?:how (?:much|many)|whether)\b[^,.;]{0,60}$/iu;
 

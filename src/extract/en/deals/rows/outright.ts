@@ -1,14 +1,14 @@
 // Sales of whole companies and businesses, in English: "sold Y last year", "sold its mill to A and its yard to B", "X's chief has sold
 // the unit". Takes a predicate or a phrase, gives what is sold, to whom and by whom.
 
-import { type Ref, sameRef } from '../../../frame.ts';
+import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { has, isMark, isNoun } from '../../syntax/kinds.ts';
-import type { Noun } from '../../syntax/phrases.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { dealers, heldLast, hirer } from '../shares/dealers.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
-import { following, isParty, money, type Thing, thing, withPrep } from '../slots/things.ts';
+import { following, isParty, make, money, type Thing, thing, withPrep } from '../slots/things.ts';
 import { assetWords, isAsset, ownAsset } from './assets.ts';
 
 /** "sold Y last year", "plans to sell Y": a company that goes by its own name, and by nothing else. */
@@ -97,4 +97,17 @@ export function sellersIn(deal: Deal, p: Predicate, t: Thing): { sellers: Ref[];
   const pointed = verb.passive && !p.subject && t.kind === 'stake' && THE_STAKE.test(words);
   const held = pointed ? (heldLast(deal)?.holder ?? null) : null;
   return { sellers, seller: boss ?? sellers[0] ?? own ?? held };
+}
+
+/** "Y sold 5% to X for F": X puts the price into Y and holds the share. */
+export function soldOfItself(
+  deal: Deal,
+  { at, t, price, from, buyer }: { at: Verb; t: Thing; price: FigureItem | null; from: Ref | null; buyer: Ref | null },
+): Draft[] {
+  if (t.kind !== 'percent' || t.company || t.holder || !price || !from?.row || !buyer?.row || !t.percent) return [];
+  const base = { at, subject: buyer, object: from } as const;
+  return [
+    ...make(deal, { ...base, rule: 'en/investment', kind: 'investment' }, { money: price }),
+    ...make(deal, { ...base, rule: 'en/stake', kind: 'stake' }, { percent: t.percent }),
+  ];
 }

@@ -10,7 +10,7 @@ import { passed, passes, soldItself } from '../moves/passing.ts';
 import { ofHolders } from '../moves/register.ts';
 import { staffOf } from '../moves/staff.ts';
 import { handsOver, isAsset, ownAsset, shareBeside } from '../rows/assets.ts';
-import { furtherSales, nameOf, sellersIn, soldWhole, standsToGet } from '../rows/outright.ts';
+import { furtherSales, nameOf, sellersIn, soldOfItself, soldWhole, standsToGet } from '../rows/outright.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
@@ -229,6 +229,10 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const left = withPrep(p.with, 'to')
     .map(percent)
     .find((f) => f);
+  // "Y sold 5% to X for F": of itself, where it was told to hold nothing.
+  const itself =
+    !asset && to ? soldOfItself(deal, { at: v, t, price, from: seller, buyer: refers(deal, to)[0] ?? null }) : [];
+  if (itself.length > 0) return itself;
   const base = { at: v, seller, extent: extentOf(deal, { verb: v, share: true, t, left }), buyer: null, price: null };
   const first = sale(deal, {
     ...base,

@@ -6,6 +6,7 @@ import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
+import { isMark } from '../../syntax/subjects.ts';
 import { assetWords, isAsset } from '../rows/assets.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
 import { inFocus, isParty, make, money, spare, type Thing, thing, withPrep } from '../slots/things.ts';
@@ -103,7 +104,7 @@ export function paidFor(deal: Deal, p: Pick<Predicate, 'with'>, t: Thing | null)
     n.kinds.some((k) => k === 'sale' || k === 'contract' || k === 'takeover'),
   );
   if (!inside) return bringing(deal, p);
-  return thing(deal.all, inside).money ?? valuedAt(deal, inside) ?? bringing(deal, p);
+  return thing(deal.all, inside).money ?? valuedAt(deal, inside) ?? putAt(deal, inside) ?? bringing(deal, p);
 }
 
 /** "in an offering that will bring X F": the sum stands in the relative clause. */
@@ -127,6 +128,20 @@ function valuedAt(deal: Deal, n: Noun): FigureItem | null {
   const then = deal.all[n.index + 3];
   if (at.prep === '' && then?.type === 'noun' && then.prep === 'at') return money(then);
   return at.prep === 'at' ? money(at) : null;
+}
+
+/** "in a deal that Z put at F", "which Z said was worth F". */
+function putAt({ all }: Deal, n: Noun): FigureItem | null {
+  let i = n.index + 1;
+  if (!isMark(all[i], 'rel', 'that')) return null;
+  let says = false;
+  for (i++; i < all.length && i - n.index < 9; i++) {
+    const p = all[i] as Phrase;
+    says ||= p.type === 'verb' && /^(?:put|puts|pric|reckon|estimat|peg|said|says|report|describ)/u.test(p.word);
+    if (isMark(p, ';', '.')) return null;
+    if (says && p.type === 'noun' && p.head.item === money(p) && /^(?:|at|worth)$/u.test(p.prep)) return money(p);
+  }
+  return null;
 }
 
 /** "bought Y in 2018, paying F": the sum stands with a participle. */

@@ -43,6 +43,18 @@ const bid = (
     invest(deal, { at: p.verb, from: who[0] ?? null, into, sum }).map((d) => ({ ...d, status: 'planned' as const })),
   );
 
+/** "X's bid values Y at F". */
+function valued(deal: Deal, p: Predicate): Draft[] {
+  const n = p.verb.passive ? null : p.subject;
+  if (!n?.owner || !BID.test(n.head.word) || n.figures.length > 0) return [];
+  const sum = withPrep(p.with, 'at').find((q) => q.head.item === money(q));
+  const who = refer(deal, n.owner);
+  const y = p.objects.find(isParty);
+  const into = y ? refer(deal, y.party, who) : null;
+  if (!sum || !who?.row || !into?.row || sameRef(who, into)) return [];
+  return invest(deal, { at: p.verb, from: who, into, sum: money(sum) }).map((d) => ({ ...d, status: 'planned' }));
+}
+
 /** "raised its offer to F", "approached Y with F". */
 export function bidBy(deal: Deal, p: Predicate): Draft[] {
   if (p.verb.negated) return [];
@@ -55,6 +67,7 @@ export function bidBy(deal: Deal, p: Predicate): Draft[] {
       .find((f) => spare(deal, f));
     return sum && into ? bid(deal, p, { who, into, sums: [sum] }) : [];
   }
+  if (/^valu/u.test(p.verb.word)) return valued(deal, p);
   if (!MOVES.test(p.verb.word)) return [];
   const offer = p.objects.find((n) => BID.test(n.head.word) && n.figures.length === 0);
   if (!offer) return [];

@@ -7,9 +7,9 @@ import type { Where } from '../takings/lots.ts';
 import { same } from '../takings/parties.ts';
 import { figureOf, instead } from './figures.ts';
 import { type Bare, holds, IN_SHARES, isHero, pairsOf } from './pairs.ts';
-import { HOLDERS, SHARES } from './sold.ts';
+import { SHARES } from './sold.ts';
 import { denied, type Match, matchOf, type Template } from './template.ts';
-import { TRADE, TRADES } from './trade.ts';
+import { TRADE } from './trade.ts';
 
 /** Kinds that say of two that one has put money into the other, or taken it out. */
 const ALIKE: Readonly<Partial<Record<Draft['kind'], readonly Draft['kind'][]>>> = {
@@ -75,6 +75,7 @@ function applies(w: Where, template: Template): Match | null {
 /** X领投了Y的C轮,此前两度减持: a clause that names nobody goes on with the holder just told of. */
 const GOES_ON =
   /^[^,;。\uE005\uE006]{0,20}?(?:减持|清仓|离场|退出|套现离场|卖完(?:余下|剩余|全部|手上)*(?:的)?(?:股份|持股|股票)?|卖光|出清|(?:卖出|转让|出让)(?:了)?(?:部分|全部|剩余|余下|一半)*(?:的)?(?:股份|老股|持股|股票))(?:了|完毕|离场)*$/u;
+const SELLS = /减持|清仓|离场|退出|卖|出清|转让|出让/u;
 function goesOn(scene: Scene, { clause, mask }: Where): Draft[] {
   const m = GOES_ON.exec(mask);
   const holding = scene.drafts.findLast((d) => IN_SHARES.has(d.kind) && d.subject && d.object);
@@ -86,9 +87,14 @@ function goesOn(scene: Scene, { clause, mask }: Where): Draft[] {
   return [draft({ rule: 'zh/bare-goes-on', trigger: at, clause, extent: 'reduce', ...pair })];
 }
 
-function bareIn(scene: Scene, templates: readonly Template[]): Draft[] {
+const TEMPLATES: readonly Template[] = [...TRADE, ...SHARES];
+
+function bareIn(scene: Scene): Draft[] {
   const made: Draft[] = [];
   for (const clause of scene.sentence.clauses) {
+    const text = scene.text.slice(clause.start, clause.end);
+    const templates = TEMPLATES.filter(({ cue }) => !cue || cue.test(text));
+    if (templates.length === 0 && !SELLS.test(text)) continue;
     const w = where(scene, clause);
     const named = /[\uE001\uE003]/u.test(w.mask);
     if (!named) made.push(...goesOn({ ...scene, drafts: [...scene.drafts, ...made] }, w));
@@ -159,10 +165,8 @@ const listedAs =
 export const bare: Rule = {
   name: 'zh/bare',
   find(scene) {
-    const { items, start, end } = scene.sentence;
+    const { items } = scene.sentence;
     if (!items.some((i) => isCompany(i) || i.type === 'group')) return [];
-    const text = scene.text.slice(start, end);
-    const templates = [...(TRADES.test(text) ? TRADE : []), ...(HOLDERS.test(text) ? SHARES : [])];
-    return templates.length > 0 ? bareIn(scene, templates) : [];
+    return bareIn(scene);
   },
 };

@@ -10,6 +10,7 @@ import { agents, isFund, partyOf } from '../roles.ts';
 import { list as namesIn, type Where } from '../takings/lots.ts';
 import { BACK, GAP, NAME } from '../takings/mask.ts';
 import { same } from '../takings/parties.ts';
+import { cueOf } from './cue.ts';
 
 /** So many characters that name nobody: no sign but times and asides. */
 export const gap = (most: number): string => `[^,;:。!?\\uE001-\\uE006\\uE00A]{0,${most}}?`;
@@ -40,6 +41,8 @@ export interface Template {
   name: string;
   kind: Draft['kind'];
   pattern: RegExp;
+  /** A clause without any of these words is none of it. */
+  cue: RegExp | null;
   /** The list goes on behind the words, whoever is named there. */
   behind?: Part;
   /** Words of it that tell something else. */
@@ -76,6 +79,7 @@ export const templates =
     name,
     kind,
     pattern: new RegExp(source, 'du'),
+    cue: cueOf(source),
     ...more,
   });
 

@@ -1,16 +1,16 @@
 // Who is whose customer, in Chinese, told without a figure: as a customer or supplier by name (主要客户为X和Y, X是Y的供应商), by
 // where goods get to (产品已进入X的产线, 打入X供应链), by who uses, orders or rents them (X、Y都用我们的车), by from whom they are bought
 // (主要从X采购, 由X代工), by contracts and orders won (与X签订供货框架, 中标X的项目).
-import { gap, KIND, list, listBehind, NAMED, own, type Template, templates } from './template.ts';
+import { gap, KIND, list, listBehind, NAMED, own, PARTY, type Template, templates } from './template.ts';
 
 const template = templates('purchase');
 
 const SO =
   '(?:都|均|皆|同|也|亦|还|则|仍|仍然|一直|目前|现|已|已经|同样|曾|便|就|此后|今后|\\uE007+|长期|分别|依次|主要|大多|多|早已|继续|正式|成功|先后|相继|陆续|开始|正|在|全|全部|大部分|做|率先|首次|又|再|再度|另|另外|同时|独家|承诺|计划|将|拟|准备|打算|会|要|刚|近期|悉数|成批|批量|小批量|大批量|直接|间接|稳定|大量)*';
 const RANK =
-  '(?:主要|重要|核心|关键|最大|单一最大|第一大|第[二三四五]大|前[一二三两四五十]大|[一二三两四五]大|大|老|新|长期|稳定|头部|标杆|典型|企业|机构|国内|海外|境外|北美|欧洲|美系|日系|付费|早期|首批|首个|首家|直接|下游|商业|商用|云|算力|代表性|合作|战略|电芯|芯片|材料|设备|零部件|唯一|独家|的|之一|上游|第?\\uE008+大?)*';
+  '(?:新增|主要|重要|核心|关键|最大|单一最大|第一大|第[二三四五]大|前[一二三两四五十]大|[一二三两四五]大|大|老|新|长期|稳定|头部|标杆|典型|企业|机构|国内|海外|境外|北美|欧洲|美系|日系|付费|早期|首批|首个|首家|直接|下游|商业|商用|云|算力|代表性|合作|战略|电芯|芯片|材料|设备|零部件|唯一|独家|的|之一|上游|第?\\uE008+大?)*';
 const CUSTOMER =
-  '(?:客户|租户|买家|买主|主顾|主顧|订户|采购方|终端客户|用户)(?:名单|群|阵容|群体|结构)?(?:之?[中里列])?(?:一)?';
+  '(?:客户|租户|买家|买主|主顾|订户|采购方|终端客户|用户)(?:名单|群|阵容|群体|结构)?(?:之?[中里列])?(?:一)?';
 const SUPPLIER =
   '(?:供应商|供货商|供应方|代工厂|代工商|代工方|代工伙伴|晶圆代工伙伴|房东|供货方|算力提供方|云服务商|供电方)(?:名单)?(?:之?[中里列])?(?:一)?';
 const HAS =
@@ -42,7 +42,7 @@ const RANKS: readonly Template[] = [
   template('stays-customer', `^${SO}(?:是|为|成为|系)(?:了)?(?<s>${NAMED})的?${RANK}${CUSTOMER}(?:之一)?(?:$|[,;。])`),
   template(
     'is-supplier',
-    `${list('s')}${SO}(?:是|为|系|成为|成了|作为|变成)(?:了)?${gap(6)}(?:${list('b')}的?)?${RANK}${SUPPLIER}(?:之一)?(?:$|[,;。])`,
+    `${list('s')}${SO}(?:是|为|系|成为|成了|作为|变成)(?:了)?${gap(6)}(?:${list('b')}的?)?${gap(4)}${RANK}${SUPPLIER}(?:之一)?(?:$|[,;。])`,
   ),
   template('after-customer', `(?:是|成为)?继${list('b')}(?:之)?后的?${RANK}${CUSTOMER}`, { hero: true }),
 ];
@@ -51,7 +51,7 @@ const RANKS: readonly Template[] = [
 const INTO: readonly Template[] = [
   template(
     'into-chain',
-    `(?:${own('s')}${gap(16)})?(?:进入|打入|打进|切入|导入|杀入|跻身|挤进|闯进|入围|纳入|走进|进到)(?:了)?${listBehind('b')}的?${gap(6)}${CHAIN}`,
+    `(?:${own('s')}${gap(16)})?(?:进入|打入|打进|切入|导入|杀入|跻身|挤进|闯进|入围|纳入|走进|进到)(?:了)?${listBehind('b')}的?(?:${NAMED})?${gap(6)}${CHAIN}`,
   ),
   template(
     'used-in',
@@ -59,7 +59,7 @@ const INTO: readonly Template[] = [
   ),
   template(
     'used-by',
-    `(?:${own('s')}的?${gap(16)})(?:被|获得?|得到|已获得?)${listBehind('b')}${gap(6)}(?:采用|选用|选中|用在|用于|用上|采购|导入|搭载|定点|下单|使用|大单|订单|青睐并采购)`,
+    `(?:${own('s')}的?${gap(16)})(?:被|获得?|得到|已获得?)${listBehind('b')}${gap(6)}(?:采用|选用|承租|租用|预租|包下|选中|用在|用于|用上|采购|导入|搭载|定点|下单|使用|大单|订单|青睐并采购)`,
   ),
   template(
     'supplies',
@@ -81,7 +81,7 @@ const INTO: readonly Template[] = [
 const USES: readonly Template[] = [
   template(
     'uses',
-    `${list('b')}${gap(10)}(?:采用|选用|使用|部署|接入|搭载|装配|用上|导入|引进了|用|换上|跑在)(?:了|过|的是|的都是|的就是)?${gap(3)}${own('s')}(?:旗下|自研)?的${gap(10)}${GOODS}`,
+    `(?<![为向给对由被从与和把将跟])${list('b')}${gap(10)}(?:采用|选用|使用|部署|接入|搭载|装配|用上|导入|引进了|用|换上)(?:了|过|的是|的都是|的就是)?${gap(3)}${own('s')}(?:旗下|自研)?(?:的|(?=${GOODS}))${gap(10)}${GOODS}`,
     { unless: /用于|用来|作用|费用|合作|合资|共同/u },
   ),
   template(
@@ -97,7 +97,7 @@ const USES: readonly Template[] = [
     'signs-up',
     `${list('b')}${gap(8)}(?:签下|锁定|包揽|预订|包下|吃下|买断)(?:了)?${own('s')}的?[^,;。]{0,10}(?:产能|机柜|电力|产量|算力|货源)`,
   ),
-  template('orders', `${list('b')}${gap(12)}(?:下单|下订|追单|加单|追加订单|落单)`, {
+  template('orders', `${list('b')}${gap(12)}(?:下单|下订|追单|加单|追加订单|落单)(?!(?:给|了)*${PARTY})`, {
     unless: /催|促|让|等待|呼吁|鼓励|[向从自跟找問问]/u,
   }),
   template(
@@ -131,7 +131,7 @@ const FROM: readonly Template[] = [
   ),
   template(
     'buys',
-    `(?:${own('b')}${gap(16)})?(?:采购|购买|订购|购入|购置|租用|租下|租了|承租|选用|选择)(?:了|过|的是|的)?${gap(12)}(?:来自)?${list('s')}(?:的|(?=${GOODS}))[^,;。]{0,14}?${GOODS}`,
+    `(?:${own('b')}${gap(16)})?(?:采购|购买|订购|购入|购置|租用|租下|租了|订了|订的|买的|买了|引进|引入|承租|选用|选择)(?:了|过|的是|的)?${gap(12)}(?:来自)?${list('s')}(?:的|(?=${GOODS}))[^,;。]{0,14}?${GOODS}`,
     { unless: SHARES },
   ),
   template(
@@ -177,6 +177,7 @@ const FROM: readonly Template[] = [
   ),
 ];
 
+const END = '(?:$|[,;。])';
 const PACT = '(?:协议|合同|合约|长约|框架|订单|协定|意向书|备忘录|长协)';
 /** Contracts and orders won. */
 const WON: readonly Template[] = [
@@ -195,15 +196,52 @@ const WON: readonly Template[] = [
     `(?:${own('s')}${gap(16)})?(?:与|和|跟|同)${listBehind('b')}${gap(10)}(?:签|订立|达成|续签|续订)${gap(14)}(?:购电|供电|绿电|核电采购|电力采购)${gap(6)}${PACT}`,
     { turns: true },
   ),
+  template('ships-to', `(?:${own('s')}${gap(14)})?(?:出货|供货|供应|交货|交付|供给|发货)给(?:了)?${listBehind('b')}`, {
+    unless: SHARES,
+  }),
+  template('places', `(?:${own('b')}${gap(8)})?(?:下单|投单|转单|追单)(?:给|了)*${list('s')}${END}`),
+  template(
+    'member',
+    `(?:${own('s')}${gap(6)})?(?:是|为|属|属于|乃)${list('b')}的?${gap(4)}(?:供应链|产业链)(?:的)?(?:成员|厂商|企业|公司|一员|之一|伙伴)`,
+  ),
+  template(
+    'into-makers',
+    `(?:${own('s')}${gap(16)})?(?:切入|打入|打进|导入|进入)(?:了)?${list('b')}(?<=等[^,;。]{0,3}(?:车厂|车企|大厂|客户|厂商|品牌|业者|企业|巨头))${END}`,
+  ),
+  template(
+    'already',
+    `^${SO}(?:已有|有了?|获得了?)${list('b')}(?:等[^,;。]{0,6})?(?:采用|使用|导入|下单|签约|部署|订购|进驻|入驻)${END}`,
+  ),
+  template(
+    'runs-for',
+    `${list('b')}${gap(6)}(?:把|将)${gap(10)}(?:交给|交由|委托给?|外包给)(?:了)?${own('s')}(?:代管|托管|运营|代工|生产|负责|打理|运维)`,
+  ),
+  template(
+    'works-at',
+    `${own('s')}的?${gap(8)}${GOODS}${SO}在${list('b')}的?${gap(8)}(?:上线|落地|部署|运行|投用|上岗|干活|服役|量产应用|投入使用)`,
+  ),
+  template(
+    'pact-supplies',
+    `(?:${own('s')}${gap(16)})?(?:与|和|跟|同)${listBehind('b')}${gap(10)}(?:签|订立|达成|续签|续订|续约)${gap(14)}${PACT}${END}`,
+    {
+      where:
+        /(?:协议|合同|合约|长约|框架|订单|长协)[^,;。]{0,4},(?:将|并)?(?:向[^,;。]{1,8})?(?:供应|供货|提供|出货|交付)/u,
+      unless: /采购|购买|租/u,
+    },
+  ),
+  template(
+    'pact-buys',
+    `(?:${own('b')}${gap(16)})?(?:与|和|跟|同)${listBehind('s')}${gap(10)}(?:签|订立|达成|续签|续订|续约)${gap(14)}${PACT}${END}`,
+    {
+      where: /(?:协议|合同|合约|长约|框架|订单|长协)[^,;。]{0,4},(?:将|并)?(?:采购|锁定|租用|购买|购入|包下)/u,
+      unless: SHARES,
+    },
+  ),
   template(
     'wins',
-    `(?:${own('s')}${gap(12)})?(?:拿下|中标|赢得|斩获|获得|获|拿到|接到|接获|签下|签约|承接|承揽|抢到|收到|抢下|接下|敲定)(?:了)?${listBehind('b')}的?${gap(10)}(?:订单|项目|大单|合同|集采|定点|招标|标段|采购|订货|急单|长单|单子|工程)`,
+    `(?:${own('s')}${gap(12)})?(?:拿下|取得|夺下|揽下|喜获|中标|赢得|斩获|获得|获|拿到|接到|接获|签下|签约|承接|承揽|抢到|收到|抢下|接下|敲定)(?:了)?${listBehind('b')}的?${gap(10)}(?:订单|项目|大单|合同|集采|定点|招标|标段|采购|订货|急单|长单|单子|工程)`,
     { unless: SHARES },
   ),
 ];
 
 export const TRADE: readonly Template[] = [...RANKS, ...INTO, ...FROM, ...WON, ...USES];
-
-/** What a text that tells of trade speaks of. */
-export const TRADES =
-  /客户|供[应货电]|代工|采购|[买卖购租拿花]|订单|[下追加]单|下订|[用装跑]|部署|接入|搭载|进[入货驻]|打[入进]|切入|导入|入[驻围]|包下|中标|赢得|定点|签|主顾|[交给投]|出货|项目|生产|提供|获|锁定|转向|来自/u;

@@ -63,5 +63,7 @@ export interface Told {
   block: number;
   /** It was told to give, hold or lend; the title names it. */
   gives: boolean;
+  /** The turn in which a sentence had it for its subject only as somebody of another's: "Bosch, its largest customer, bought". */
+  beside: number;
   titled?: boolean;
 }

@@ -53,7 +53,7 @@ const several = (all: readonly Phrase[], n: Noun): boolean => {
 };
 
 const FUND =
-  /\b(?:Capital|Ventures?|Partners|Fund|Investors|Equity|Advisors|Pension|(?:Asset|Investment|Capital|Wealth) Management|Investments?|Investment (?:Authority|Board|Corporation|Company|Office|Trust|Partners)|Capital (?:Partners|Group))$/u;
+  /\b(?:Capital|Ventures?|Partners|Funds?|AMC|VC|Angels|Endowment|Family Office|Investors|Equity|Advisors|Pension|(?:Asset|Investment|Capital|Wealth) Management|Investments?|Investment (?:Authority|Board|Corporation|Company|Office|Trust|Partners)|Capital (?:Partners|Group))$/u;
 
 const fundLike = new WeakMap<GazetteerRow, boolean>();
 

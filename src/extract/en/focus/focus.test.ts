@@ -92,6 +92,16 @@ describe('whom a text is about', () => {
     expect(whose(text, 83e6, 'Nvidia to invest in Orvane')).toEqual(['Orvane']);
   });
 
+  it('goes on about whose customer or backer a sentence told of', () => {
+    const customer =
+      'Orvane makes pumps. Tellmark, its largest customer, bought $4 million of pumps from it. It paid $9 million to Google Cloud.';
+    const paid = claims(customer, '').find((c) => c.amount?.low === 9e6);
+    expect([paid?.subject?.text, paid?.object?.text]).toEqual(['Orvane', 'Google Cloud']);
+    const backer =
+      'Orvane makes pumps. Harrow Capital, its biggest backer, left in May. It had sales of $5 million in 2024.';
+    expect(whose(backer, 5e6)).toEqual(['Orvane']);
+  });
+
   it('tells the former from the latter', () => {
     const text =
       'Microsoft and Amazon both reported. The former spent $21.4 billion on capital expenditure in the quarter.';

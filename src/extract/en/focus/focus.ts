@@ -51,6 +51,10 @@ function drafted(scene: Scene): void {
   }
 }
 
+/** "Bosch, its largest customer, bought": told of for the sake of another, which the text goes on about. */
+const ASIDE =
+  /^, (?:its|their|the (?:company|group|firm|start-?up)['’]s) [^,.;]{0,50}?\b(?:customer|client|buyer|user|supplier|vendor|landlord|tenant|rival|competitor|partner|backer|investor|shareholder|owner|lender|creditor|adviser|auditor|distributor|licensee|founder|parent|subsidiary)s?(?: (?:and|since|for|with|in|by)\b[^,.;]{0,40})?,/u;
+
 /** Takes a sentence in when its rules have run: who stood in it, and how. */
 export function remember(scene: Scene): void {
   const all = mentionsOf(scene);
@@ -70,6 +74,7 @@ export function remember(scene: Scene): void {
     told.turn = now;
     told.named = told.block === block ? told.named + 1 : 1;
     told.block = block;
+    if (m.item.type === 'name' && ASIDE.test(scene.text.slice(m.item.end, m.item.end + 90))) told.beside = now;
   }
   drafted(scene);
   const named = namesIn(scene, scene.sentence.end);
@@ -169,7 +174,8 @@ const isSubject = (scene: Scene, n: { start: number }): boolean =>
   mentionsOf(scene).some((m) => m.start === n.start && m.weight >= MAIN);
 
 /** Was it the subject of a main clause of the sentence before? */
-const wentOn = (scene: Scene, t: Told): boolean => t.turn === turnOf(scene) && t.turn > 0 && t.weight >= SUBJECT;
+const wentOn = (scene: Scene, t: Told): boolean =>
+  t.turn === turnOf(scene) && t.turn > 0 && t.weight >= SUBJECT && t.beside !== t.turn;
 
 /** What who gives, buys or holds does. */
 const DEALS: ReadonlySet<string> = new Set('buy hold sell put pay order lend invest back lead own commit'.split(' '));
@@ -236,12 +242,14 @@ function likeliest(scene: Scene, n: { start: number; end: number }, not: Ref | n
   if (asks === 'described') for (const id of out) here.delete(id);
   // "It bought X": what is named behind a subject is another.
   else if (isSubject(scene, n)) for (const m of mentionsOf(scene)) if (behind(scene, n, m)) out.add(m.item.row.id);
-  const able = candidates(scene, here).flatMap((told) => {
+  const all = candidates(scene, here).flatMap((told) => {
     const { ref } = told;
     const id = ref.row?.id ?? '';
     const fit = (not?.row && not.row.id === id) || out.has(id) ? null : agrees({ ref, told, want });
     return fit === null ? [] : [{ told, fit, here: here.get(id) ?? 0 }];
   });
+  const main = all.filter((a) => asks === 'described' || a.here > 0 || a.told.beside !== turnOf(scene));
+  const able = main.length > 0 ? main : all;
   // "the Windows maker": the lexicon knows who is called so.
   const called = able.filter((a) => want.by.has(a.told.ref.row?.id ?? ''));
   if (called.length === 1) return called[0]?.told.ref ?? null;

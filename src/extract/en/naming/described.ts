@@ -16,6 +16,7 @@ export const blank = (ref: Told['ref']): Told => ({
   named: 0,
   block: -1,
   gives: false,
+  beside: -1,
 });
 
 /** Words that any company can be called by. */

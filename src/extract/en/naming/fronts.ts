@@ -50,3 +50,22 @@ export const FRONT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "the British Business Bank", "the Canadian Pension Fund": a country in front of words that would be no name without it. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  'British Canadian Australian American German French Italian Spanish Dutch Swedish Danish Finnish Norwegian Japanese Korean Chinese Indian Brazilian Turkish Russian Polish Irish Scottish Welsh Israeli Saudi Qatari Nordic African'.split(
+    ' ',
+  ),
+);
+const PLAIN =
+  /^(?:Business|Pension|National|Development|Investment|Infrastructure|Growth|Export|Central|Sovereign|Wealth|State|Public|Federal|Export-Import|Trade|Industrial|Agricultural|Green|Innovation|Science|Research)$/u;
+export const country = (token: Token, next: Token | undefined): boolean =>
+  COUNTRIES.has(token.text) && next !== undefined && PLAIN.test(next.text);
+
+/** "Third Point", "Second Curve": no quarter, half or party. */
+export const ordinal = (token: Token, next: Token | undefined): boolean =>
+  /^(?:Second|Third|Fourth)$/u.test(token.text) &&
+  next !== undefined &&
+  !/^(?:Quarter|Half|Party|Place|Generation|Avenue|Street|World|Circuit|Phase|Tranche|Round|Amendment|Fiscal)/u.test(
+    next.text,
+  );

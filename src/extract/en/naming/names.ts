@@ -9,7 +9,7 @@ import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
 import { companyHere, extended } from './extended.ts';
-import { FRONT, named2, numbered, OPENS, TRADE, townOf } from './fronts.ts';
+import { country, FRONT, named2, numbered, OPENS, ordinal, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION } from './given.ts';
 import { ABBREVIATION, acts, DEALS, DOES, DOES_THEN, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
 import { PAPER, paper, person, untitled } from './persons.ts';
@@ -158,6 +158,8 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
         named2(token.text, (run[from + 1] as Token).text)) ||
       (run.length - from === 2 && found.values.includes('place') && townOf(text, token, run[from + 1] as Token)) ||
       (run.length - from === 2 && OPENS.has(token.text)) ||
+      ordinal(token, run[from + 1]) ||
+      (run.length - from > 2 && country(token, run[from + 1])) ||
       (run.length - from > 1 && FRONT.has(token.text) && ORGANISATION.has((run[run.length - 1] as Token).text))
     )
       break;

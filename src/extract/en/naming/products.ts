@@ -6,6 +6,9 @@ import type { NameItem, Sentence } from '../../item.ts';
 
 const SOLD =
   'drug|medicine|vaccine|pill|jab|antibody|therapy|treatment|injection|inhaler|chatbot|assistant|app|video game|game|browser|search engine|language model|AI model|model|smartphone|handset|phone|headset|tablet|laptop|console|wearable|watch|drink|beer|whisky|snack|cereal|sports car|saloon|SUV|sedan|hatchback|pickup|airliner|jet|rocket|satellite|film|series|accelerator|processor|chip|graphics card|operating system|programming tool|coding tool|robot';
+/** Behind the word for a product they say what a company is: a drug maker, a drug-discovery lab. */
+const COMPANY =
+  'maker|company|group|developer|start-?up|business|firm|designer|producer|giant|supplier|division|unit|chain|venture|lab|laboratory|manufacturer|specialist|operator|distributor|seller|retailer|vendor|publisher|studio|provider|platform';
 /** What may stand before the word for a product: nothing that begins another phrase or names a company. */
 const MODIFIER = String.raw`(?![A-Z][a-z])(?!(?:and|or|of|from|by|for|with|to|in|at|on|that|which|whose|who|where|behind|using|selling|making|company|companies|group|firm|start-?up|lab|maker|developer|owner|developed|made|is|was|has|had|says|said)\b)[\w’'-]+`;
 const CALLED = new RegExp(
@@ -18,13 +21,10 @@ const OWNED = new RegExp(
   'u',
 );
 const APPOSED = new RegExp(
-  String.raw`^["”]?, (?:its|their|the (?:company|group)['’]s|[A-Z][\w&-]*['’]s?|an?|the)(?: ${MODIFIER}){0,3}? (?:${SOLD})\b(?! (?:maker|company|group|developer|start-?up|business|firm|designer|producer|giant|supplier|division|unit|chain|venture))`,
+  String.raw`^["”]?, (?:its|their|the (?:company|group)['’]s|[A-Z][\w&-]*['’]s?|an?|the)(?: ${MODIFIER}){0,3}? (?:${SOLD})\b(?!-)(?! (?:${COMPANY}))`,
   'u',
 );
-const OF_NAME = new RegExp(
-  String.raw`^["”]? (?:${SOLD})s?\b(?! (?:maker|company|group|developer|start-?up|business|firm|designer|producer|giant|supplier|division|unit|chain|venture|sales))`,
-  'u',
-);
+const OF_NAME = new RegExp(String.raw`^["”]? (?:${SOLD})s?\b(?!-)(?! (?:${COMPANY}|sales))`, 'u');
 const ARTICLE = /(?:^|[\s(])(?:the|its|their|an?|his|her) ["“]?$/iu;
 const ANY = new RegExp(String.raw`\b(?:${SOLD})\b`, 'u');
 

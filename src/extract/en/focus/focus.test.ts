@@ -14,7 +14,7 @@ const whose = (text: string, at: number, title = ''): (string | null | undefined
 describe('whom a text is about', () => {
   it('goes on about the subject of the sentence before, not about who stood behind a preposition', () => {
     const text =
-      'Orvane sold a plant to Tellmark last year. Marbeck, its largest client, cut its orders. Its revenue was $40 million.';
+      'Orvane sold a plant to Tellmark last year. Marbeck, a Danish brewer, cut its orders. Its revenue was $40 million.';
     expect(whose(text, 40e6)).toEqual(['Marbeck']);
     const after = 'Orvane has struggled since Marbeck halved its orders. Revenue was $40 million.';
     expect(whose(after, 40e6, 'Orvane seeks cash')).toEqual(['Orvane']);

@@ -126,10 +126,10 @@ function part(discourse: Discourse, text: string, sentence: Sentence): void {
   const head = sentence.items.find(isCompany);
   const near = head && head.start - sentence.start <= 3 && HEADS.test(text.slice(head.start - 1, head.end + 9));
   const ref = near ? refOf(head) : null;
-  Object.assign(discourse, { focus: ref, deal: null, ticket: null, label: ref });
+  const bullet = BULLET.test(text.slice(sentence.start, sentence.start + 4));
+  Object.assign(discourse, { focus: ref, deal: null, ticket: null, label: ref, digest: ref !== null || bullet });
   if (ref) Object.assign(discourse, { topic: ref, lead: ref, about: { ref, block: sentence.block } });
-  else if (BULLET.test(text.slice(sentence.start, sentence.start + 4)))
-    Object.assign(discourse, { topic: null, about: null });
+  else if (bullet) Object.assign(discourse, { topic: null, about: null });
 }
 
 /** "OLA ELECTRIC.", "Meta / Scale AI.": a part of a digest that begins with who it is about; a deal is about its target. */

@@ -89,6 +89,8 @@ export interface Discourse {
   about?: { ref: Ref; block: number } | null;
   /** The company in brackets at the head of a part of a digest. */
   label?: Ref | null;
+  /** This is a part of a digest, and a text of its own. */
+  digest?: boolean;
   /** Who acted in the sentence before: whom "it" means at the head of the next. */
   actor?: Ref | null;
   /** The company that a heading names. */

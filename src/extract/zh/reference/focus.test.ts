@@ -184,6 +184,11 @@ describe('whom the whole text is about', () => {
     expect(told(`${again}${raised}`, '沐澜智能上市').map((c) => c[1])).toContain('栖梧集团');
   });
 
+  it('is another in each part of a digest', () => {
+    const text = '■ 沐澜智能上周上市。\n■ 上海的栖梧集团也递交了申请。募集资金中的九成要投向苏州工厂的二期建设。';
+    expect(told(text, '沐澜智能上市等快讯').map((c) => c[1])).toEqual(['栖梧集团']);
+  });
+
   it('is who is interviewed', () => {
     const text = '林：岚桥商城、栖梧电商都用我们的车，日本那边是三井仓库。去年营收5.4亿元，年增七成。';
     const asked = `做搬运机器人的沐澜上月完成B轮。创办人林奕诚接受本刊专访。\n问：客户有哪些？\n${text}`;

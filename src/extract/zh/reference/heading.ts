@@ -19,9 +19,14 @@ export function inHeading(discourse: Discourse, row: GazetteerRow): boolean {
 /** So often a text names a company that it tells of for longer than a sentence. */
 const OFTEN = 3;
 
-/** Does a text whose headline names another go on about a company that acts in a sentence? Not where it is hardly named. */
+/** Does a text whose headline names another go on about a company that acts in a sentence? Not where it is hardly named; a part
+ * of a digest has a company of its own. */
 export const lasts = (discourse: Discourse, { row }: Ref): boolean =>
-  !discourse.title || !row || (discourse.counts.get(row.id) ?? 0) >= OFTEN || inHeading(discourse, row);
+  !discourse.title ||
+  discourse.digest === true ||
+  !row ||
+  (discourse.counts.get(row.id) ?? 0) >= OFTEN ||
+  inHeading(discourse, row);
 
 const ASKED = /^(?:本刊|独家|獨家)?(?:专访|專訪|对话|對話|访谈|訪談)|(?:专访|專訪|访谈|訪談|问答|問答)$/u;
 

@@ -6,7 +6,7 @@ import { where } from '../passing/passing.ts';
 import type { Where } from '../takings/lots.ts';
 import { same } from '../takings/parties.ts';
 import { figureOf, instead } from './figures.ts';
-import { type Bare, holds, IN_SHARES, isHero, pairsOf } from './pairs.ts';
+import { type Bare, holds, IN_SHARES, isHero, ours, pairsOf } from './pairs.ts';
 import { SHARES } from './sold.ts';
 import { denied, type Match, matchOf, type Template } from './template.ts';
 import { TRADE } from './trade.ts';
@@ -167,6 +167,7 @@ export const bare: Rule = {
   find(scene) {
     const { items } = scene.sentence;
     if (!items.some((i) => isCompany(i) || i.type === 'group')) return [];
+    ours(scene);
     return bareIn(scene);
   },
 };

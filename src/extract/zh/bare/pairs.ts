@@ -41,7 +41,7 @@ function openSide(scene: Scene, match: Match, { template, side, not }: Open): Re
   const { w, at, we } = match;
   const { kind } = template;
   const free = (r: Ref | null | undefined): Ref | null => (r && !not.some((n) => same(scene, n, r)) ? r : null);
-  const own = we ? free(speaking(scene, not)) : null;
+  const own = we ? (free(speaking(scene, not)) ?? hero(scene, not)) : null;
   if (own) return own;
   if (side === 'object' && kind !== 'purchase') {
     const shares = scene.drafts.findLast((d) => IN_SHARES.has(d.kind) && d.object);
@@ -91,6 +91,17 @@ function speaking(scene: Scene, not: readonly Ref[]): Ref | null {
   if (!row) return null;
   const ref = { span: { start: scene.sentence.start, end: scene.sentence.start }, row, text: row.names['zh-Hans'] };
   return not.some((n) => sameRef(n, ref)) ? null : ref;
+}
+
+const TO_US = /(?:给|借|投|贷|批)(?:了|给)*我们/u;
+/** 彰银给了我们一笔4亿元的授信: whoever speaks is who gets it. */
+export function ours(scene: Scene): void {
+  for (const d of scene.drafts) {
+    if (d.kind !== 'debt' && d.kind !== 'investment') continue;
+    if (!TO_US.test(scene.text.slice(d.clause.start, d.clause.end))) continue;
+    const us = speaking(scene, []) ?? hero(scene, d.subject ? [d.subject] : []);
+    if (us && !sameRef(us, d.subject)) d.object = us;
+  }
 }
 
 /** Somebody with a name, or a kind of investor that has none. */

@@ -103,11 +103,9 @@ const CAME: readonly Template[] = [
     { behind: 'i' },
   ),
   bought('added-after', `^(?:新增|引入|引进|新进)(?:了)?${listBehind('i')}${END}`, { where: /股东|工商变更/u }),
-  bought(
-    'each-pays',
-    `${list('i')}(?:则|也|均|都|分别)*各(?:自)?(?:出资?|认购|投资?|认|掏|拿出)(?:了|约|近|逾)*\\uE006+`,
-    { sum: true },
-  ),
+  bought('each-pays', `${list('i')}(?:则|也|均|都|分别)*各(?:自|出资?|认购|投资?|认|掏|拿出|了|约|近|逾)*\\uE006+`, {
+    sum: true,
+  }),
   bought(
     'joins',
     `${list('i')}(?:也|都|均|将|拟|已|曾|则)*(?:参与|参加|认购)(?:了)?${own('c')}的?${gap(6)}(?:增资|现增|现金增资|定增|配售|募资|新股|私募)${END}`,

@@ -97,12 +97,16 @@ const OF_SUM =
 /** A noun of money that says of itself that a sum follows. */
 const SUM_NOUN = /(?:金额|总额|作价|对价|总价)(?:为|是|约|近|超过?|逾|达|共|:|\s)*$/u;
 
+/** 国发基金出3亿, 今年采购1.8亿: a verb of paying right before it. */
+const PAYS = /(?:[出掏投募借]|拿出|认购|采购|,各|[\u4e00-\u9fffA-Za-z]各)(?:了|约|近|逾|只|才)*$/u;
+
 const END_OF_SUM = /^(?:[,;。!?)、+-]|左右|以上|$)/u;
 
 /** Is a bare number of size a sum by the noun of money before or behind it? */
 function isSum(text: string, item: FigureItem, noun: Item | null): boolean {
   if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16))) return true;
   if (!END_OF_SUM.test(text.slice(item.full.end, item.full.end + 2))) return false;
+  if (PAYS.test(text.slice(Math.max(0, item.full.start - 6), item.full.start))) return true;
   if (SUM_NOUN.test(text.slice(Math.max(0, item.full.start - 7), item.full.start))) return true;
   return (
     noun !== null &&

@@ -84,13 +84,25 @@ export function usesOf(deal: Deal, p: Predicate): Pairs | null {
   const [n] = p.objects;
   const maker = n && !n.party ? n.inner[0] : undefined;
   const { subject } = p;
-  if (!/^(?:use|uses|used|using|rely on|relies on|run on|runs on)$/u.test(p.verb.word) || !n || !maker) return null;
+  if (
+    !/^(?:use|uses|used|using|run|runs|operate|operates|fly|flies|rely on|relies on|run on|runs on)$/u.test(
+      p.verb.word,
+    ) ||
+    !n ||
+    !maker
+  )
+    return null;
   if (maker.item?.type !== 'name' || !(n.kinds[0] === 'goods' || WARES.test(n.head.word))) return null;
   const own =
     subject &&
     !subject.party &&
     /^(?:the|its|their)$/u.test(subject.tokens[0]?.word ?? '') &&
     /s$/u.test(subject.head.word);
+  const named = subject?.party?.item?.type === 'name' ? refers(deal, subject).filter((r) => r.row) : [];
+  if (named.length > 0 && !n.owner && /^(?:run|operate|fl)/u.test(p.verb.word)) {
+    const from = refer(deal, maker);
+    return from?.row && !named.some((r) => sameRef(r, from)) ? { kind: 'purchase', from: named, with: [from] } : null;
+  }
   const main = own ? hero(deal) : null;
   const seller = refer(deal, maker);
   return main?.row && seller?.row && !sameRef(main, seller) ? { kind: 'purchase', from: [main], with: [seller] } : null;

@@ -124,8 +124,18 @@ function among(deal: Deal, n: Noun): Noun | null {
   while (isNoun(deal.all[i]) && (deal.all[i] as Noun).prep !== '') i++;
   const v = deal.all[i];
   const list = deal.all[i + 1];
+  // "Also among the owners: A, B and C".
+  if (isMark(v, ':')) return isNoun(list) && list.prep === '' && NAMED(list) ? list : null;
   return isVerb(v) && v.copula && real(deal, v) && isNoun(list) && list.prep === '' && NAMED(list) ? list : null;
 }
+
+/** "A (13%), B (6%), C and D": all that are named behind the colon and have no figure of their own. */
+const behindColon = (deal: Deal, from: number): Ref[] =>
+  deal.all
+    .slice(from)
+    .filter((p): p is Noun => isNoun(p) && p.prep === '' && NAMED(p) && !isMark(deal.all[p.index + 1], '('))
+    .map((p) => refer(deal, p.party))
+    .filter((r): r is Ref => r !== null);
 
 /** "X, a shareholder in Y, sold": what the phrase between commas says of the name before it. */
 function described(deal: Deal, n: Noun): Noun | null {
@@ -215,6 +225,8 @@ interface Told {
 }
 
 const PRONOUN = /^(?:its|their)$/u;
+/** "X, a holder since 2022": of whom the text is about. */
+const SINCE = /^,? since\b/u;
 
 /** "Y's owner X", "its supplier X": the word before the name, in one phrase with it. */
 function titled(deal: Deal, n: Noun): Told | null {
@@ -256,7 +268,8 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   const aside = at ? null : described(deal, n);
   const list = at ?? aside;
   if (!list) return null;
-  const who = aside ? [refer(deal, aside.party)].filter((r) => r !== null) : refers(deal, list);
+  const listed = n.prep === 'among' && isMark(deal.all[n.index + 1], ':') ? behindColon(deal, n.index + 2) : null;
+  const who = listed ? listed : aside ? [refer(deal, aside.party)].filter((r) => r !== null) : refers(deal, list);
   // "A and B are among its customers": those of whom the paragraph reports on.
   const { about } = deal.scene.discourse;
   const told =
@@ -269,6 +282,10 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   const plural = !aside && (/s$/u.test(n.head.word) || first);
   const company =
     whose ??
-    (plural || (named && !aside) ? meantBy(deal, rank.kind, n.head.word) : aside ? doerBeside(deal, aside) : null);
+    (plural || (named && !aside) || (aside && rank.kind === 'stake' && SINCE.test(text.slice(n.end, n.end + 8)))
+      ? meantBy(deal, rank.kind, n.head.word)
+      : aside
+        ? doerBeside(deal, aside)
+        : null);
   return { who: who.filter((r) => r.row !== null && !sameRef(r, company)), company, rank };
 }

@@ -5,7 +5,8 @@ import { type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { asDid } from '../deals/goeson.ts';
 import { type Deal, refers } from '../deals/slots/refer.ts';
-import { following, isParty, withPrep } from '../deals/slots/things.ts';
+import { following, isParty, money, withPrep } from '../deals/slots/things.ts';
+import { hero } from '../deals/trade/unsaid.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun } from '../syntax/phrases.ts';
 import { joined } from './joined.ts';
@@ -57,8 +58,14 @@ function furtherFrom(deal: Deal, p: Predicate): Ref[] {
 function traded(deal: Deal, p: Predicate): Pairs | null {
   const { verb } = p;
   const who = () => refers(deal, p.subject);
+  // "ordered equipment worth F from A, B and C": the sum is told.
+  if ([...p.objects, ...p.with].some(money)) return null;
   if (BUYS.test(verb.word) && goods(p)) {
     const from = all(deal, withPrep(p.with, 'from').slice(0, 1));
+    // "uses reducers bought from Z": by whom the text is about.
+    const buyer = !p.subject && verb.mood === 'past' && p.objects[0]?.prep === '' ? hero(deal) : null;
+    if (from.length > 0 && buyer && !from.some((r) => sameRef(r, buyer)))
+      return { kind: 'purchase', from: [buyer], with: from };
     if (from.length > 0) return { kind: 'purchase', from: who(), with: [...from, ...furtherFrom(deal, p)] };
   }
   if (SELLS.test(verb.word)) {

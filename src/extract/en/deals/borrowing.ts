@@ -125,7 +125,7 @@ function borrowed(deal: Deal, p: Predicate): Draft[] {
   const subject = refers(deal, p.subject);
   for (const n of p.objects) {
     const t = thing(deal.all, n);
-    const bare = t.kind === 'money' && n.head.item === t.money;
+    const bare = (t.kind === 'money' && n.head.item === t.money) || n.head.word === 'owing';
     const plain =
       bare &&
       (OWES.test(p.verb.word) ||

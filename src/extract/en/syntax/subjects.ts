@@ -33,6 +33,8 @@ export function reduced(all: readonly Phrase[], v: Verb): boolean {
   // "X, the largest, climbed to": the verb goes on behind what describes its subject.
   if (isMark(before, ',') && isNoun(apart) && aside(all, apart) && !/^by$/u.test(nextPrep(all, v))) return false;
   const next = all[v.index + 1];
+  // "X, owed F,": who is owed.
+  if (v.word === 'owed' && isMark(before, ',', '(') && isNoun(apart) && apart.party && isNoun(next)) return true;
   if (isNoun(next) && next.prep === 'by') return true;
   // "banks led by X agreed to lend": the verb of those led, behind who leads them.
   if (isNoun(before) && before.prep === 'by' && before.party && isVerb(apart) && isVerb(next) && next.mood === 'to')

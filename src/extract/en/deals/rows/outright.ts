@@ -8,7 +8,7 @@ import { has, isMark, isNoun } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { dealers, heldLast, hirer } from '../shares/dealers.ts';
 import { type Deal, refer, refers, words } from '../slots/refer.ts';
-import { following, isParty, make, money, type Thing, thing, withPrep } from '../slots/things.ts';
+import { following, inFocus, isParty, make, money, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 import { assetWords, isAsset, ownAsset } from './assets.ts';
 
 /** "sold Y last year", "plans to sell Y": a company that goes by its own name, and by nothing else. */
@@ -111,3 +111,28 @@ export function soldOfItself(
     ...make(deal, { ...base, rule: 'en/stake', kind: 'stake' }, { percent: t.percent }),
   ];
 }
+
+/** "Existing holders are selling another F": of whom the text is about. */
+export function soldByHolders(deal: Deal, p: Predicate): Draft[] {
+  const who = p.subject;
+  const [n] = p.objects;
+  if (
+    !who ||
+    who.party?.item?.type === 'name' ||
+    !HOLDERS.test(who.head.word) ||
+    p.verb.passive ||
+    !has(p.verb, 'sell')
+  )
+    return [];
+  const price = n && n.head.item === money(n) ? money(n) : null;
+  const object = inFocus(deal, null);
+  const subject = words(who);
+  if (!spare(deal, price) || !object?.row) return [];
+  return make(
+    deal,
+    { at: p.verb, rule: 'en/divestment', kind: 'divestment', subject, object },
+    { money: price, extent: 'reduce' },
+  );
+}
+
+const HOLDERS = /(?:^| )(?:share|stock)?holders$/u;

@@ -199,6 +199,8 @@ const apart = ({ scene }: Deal, rank: Noun, of: Noun): boolean =>
 const RANK =
   /^(?:The |the |[A-Z][\w&. -]{1,40}['’]s? |[Ii]ts |[Tt]heir )?(?:other |only )?(?:(?:next|second|third|fourth)-?|single |by far the )?(?:biggest|largest|most important|main|principal|major)(?:-\w+)?(?: (?:(?:outside|single|individual|institutional|foreign) )?(?:(?:share|stock)?holder|owner|investor|proprietor))?$/u;
 
+const CROWD = /(?:^| )(?:(?:share|stock)?holders|owners|investors|backers)$/u;
+
 /** "With 34%, X remains the biggest owner of Y". */
 export function ranked(deal: Deal, p: Predicate): Draft[] {
   const row = next(deal, p);
@@ -226,7 +228,9 @@ export function ranked(deal: Deal, p: Predicate): Draft[] {
   const of = rank.party?.word.includes(' of ')
     ? undefined
     : following(deal, rank).find((n) => (n.prep === 'of' || n.prep === 'in') && isParty(n) && !apart(deal, rank, n));
-  const whose = refer(deal, of?.party ?? null, holder);
+  // "Shareholders, the biggest of whom is X": they are not held.
+  const held = of && !CROWD.test(of.head.word) ? of.party : null;
+  const whose = refer(deal, held, holder);
   if (whose && !sameRef(whose, holder)) return stake(deal, { at: p.verb, holder, company: whose, percent: f });
   const inside = deal.scene.sentence.items.find((i) => isCompany(i) && i.start >= rank.start && i.end <= rank.end);
   const named = inside && isCompany(inside) ? refOf(inside) : null;

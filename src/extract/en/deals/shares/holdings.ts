@@ -45,11 +45,12 @@ export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null 
   const named = refer(deal, t.company, holder);
   if (named) return pointedAt(deal, t, { named, holder }) ?? named;
   const head = relativeOf(deal, t.noun, (last(t.parts) ?? t.noun).index);
-  const ref = head
-    ? (venturer(deal, head) ??
-      refer(deal, head.party, holder) ??
-      (head.party?.item?.type === 'name' ? null : words(head)))
-    : null;
+  const ref =
+    head && !holders(head)
+      ? (venturer(deal, head) ??
+        refer(deal, head.party, holder) ??
+        (head.party?.item?.type === 'name' ? null : words(head)))
+      : null;
   if (ref && !sameRef(ref, holder)) return ref;
   return (
     listedOf(deal, t, holder) ??

@@ -10,7 +10,15 @@ import { passed, passes, soldItself } from '../moves/passing.ts';
 import { ofHolders } from '../moves/register.ts';
 import { staffOf } from '../moves/staff.ts';
 import { handsOver, isAsset, ownAsset, shareBeside } from '../rows/assets.ts';
-import { furtherSales, nameOf, sellersIn, soldOfItself, soldWhole, standsToGet } from '../rows/outright.ts';
+import {
+  furtherSales,
+  nameOf,
+  sellersIn,
+  soldByHolders,
+  soldOfItself,
+  soldWhole,
+  standsToGet,
+} from '../rows/outright.ts';
 import { pricedAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
@@ -200,6 +208,8 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   if (self.length > 0) return self;
   // "is seeking to sell itself": to nobody yet, and it is no sale of somebody else's.
   if (p.objects.some((n) => /^(?:itself|themselves)$/u.test(n.head.word))) return [];
+  const crowd = soldByHolders(deal, p);
+  if (crowd.length > 0) return crowd;
   const t = sold(deal, p);
   if (!t) return has(v, 'exit') ? bareExit(deal, p) : vanished(deal, p);
   const issued = t.kind === 'stock' && /\bnew\b/u.test(deal.scene.text.slice(t.noun.start, t.noun.end));

@@ -64,9 +64,15 @@ export function creditor(deal: Deal): Ref[] {
   return named?.type === 'noun' ? refers(deal, named) : [];
 }
 
+const isBankName = (deal: Deal, n: Noun): boolean => refers(deal, n).every((r) => isLender(deal, r));
+
 /** Who lends: "from A, B and C", "provided by A", "with A as lender", "lenders including A". */
 export function lendersOf(deal: Deal, list: readonly Noun[]): Ref[] {
-  const from = list.find((n) => isParty(n) && n.prep === 'from') ?? list.find((n) => isParty(n) && n.prep === 'with');
+  const from =
+    list.find((n) => isParty(n) && n.prep === 'from') ??
+    list.find((n) => isParty(n) && n.prep === 'with') ??
+    // "a credit line at X".
+    list.find((n) => isParty(n) && n.prep === 'at' && isBankName(deal, n));
   if (from) return refers(deal, from);
   const crowd =
     list.find((n) => n.prep === 'from' && !n.party) ?? list.find((n) => n.prep === 'with' && isCrowd(deal, n));
@@ -99,11 +105,16 @@ export function talkedWith(deal: Deal, n: Noun): Ref[] {
   return refs.filter((r) => isLender(deal, r));
 }
 
+const GIVEN = /^(?:made|granted|given|extended|arranged|advanced|provided)$/u;
+
 /** Who lends by the words behind a debt: "provided by A", "by A", "from A and B". */
 export function lendersIn(deal: Deal, n: Noun, rest: readonly Noun[]): Ref[] {
   const end = rest[rest.length - 1] ?? n;
   const provided = deal.all[end.index + (isMark(deal.all[end.index + 1], ',') ? 2 : 1)];
-  const gives = provided?.type === 'verb' && provided.mood === 'past' && has(provided, 'lend', 'put', 'back', 'lead');
+  const gives =
+    provided?.type === 'verb' &&
+    provided.mood === 'past' &&
+    (has(provided, 'lend', 'put', 'back', 'lead') || GIVEN.test(provided.word));
   const lender = gives ? deal.all[provided.index + 1] : undefined;
   if (lender?.type === 'noun' && lender.prep === 'by') return refers(deal, lender);
   const comes = deal.all

@@ -35,3 +35,11 @@ export function holderBehind(n: Noun, parts: readonly Noun[]): Token | null {
   const of = said && parts[0]?.prep === 'of' ? parts[0].party : null;
   return of?.item?.type === 'name' ? of : null;
 }
+
+/** "its Altera unit": the company that a unit is; none in "its automotive Ethernet business". */
+export function unitName(n: Noun | undefined): Token | null {
+  const name = n?.inner[0] ?? null;
+  const first = n?.tokens[0];
+  const described = name !== null && /^(?:its|their)$/u.test(first?.word ?? '') && (n?.tokens.indexOf(name) ?? 0) > 1;
+  return described ? null : name;
+}

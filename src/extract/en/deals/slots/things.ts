@@ -10,7 +10,7 @@ import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
 import { WORKS } from '../rows/works.ts';
 import type { Deal } from './refer.ts';
-import { calledAfter, holderBehind, pointing } from './relative.ts';
+import { calledAfter, holderBehind, pointing, unitName } from './relative.ts';
 
 export type Kind =
   | 'stake'
@@ -215,7 +215,7 @@ function companyOf(all: readonly Phrase[], whole: readonly Noun[], kind: Kind): 
   const owner = whole.slice(1).find((p) => p.owner && (p.prep === 'of' || p.prep === 'in') && holds(p))?.owner;
   if (owner && isShare(kind) && !OWN.test(owner.word)) return owner;
   const appended = whole[0]?.party;
-  return kind === 'party' ? (appended ?? null) : kind === 'unit' ? (inner[0] ?? appended ?? null) : null;
+  return kind === 'party' ? (appended ?? null) : kind === 'unit' ? (unitName(whole[0]) ?? appended ?? null) : null;
 }
 
 /** Figures that no draft explains yet and that may belong to a deal. */

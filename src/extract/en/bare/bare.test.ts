@@ -60,6 +60,9 @@ describe('a verb says who takes part in the round told before', () => {
     'Also on the list are Oracle and Cisco.',
     'Among the newcomers are Oracle and Cisco.',
     'The money came from Oracle and Cisco.',
+    'Half of it came from Oracle and Cisco.',
+    'Oracle and Cisco came back.',
+    'Among those who invested are Oracle and Cisco.',
     'The round included Oracle and Cisco.',
   ])('%s', (text) =>
     expect(deals(ROUND + text)).toEqual([
@@ -68,10 +71,13 @@ describe('a verb says who takes part in the round told before', () => {
       'investment: Cisco > Larkmere Data',
     ]),
   );
-  it.each(['Oracle followed the talks.', 'Oracle came in second.', 'Oracle and Cisco did not follow.'])(
-    'none: %s',
-    (text) => expect(deals(ROUND + text)).toEqual([LED]),
-  );
+  it.each([
+    'Half of its sales came from Oracle.',
+    'Oracle came back to the talks.',
+    'Oracle followed the talks.',
+    'Oracle came in second.',
+    'Oracle and Cisco did not follow.',
+  ])('none: %s', (text) => expect(deals(ROUND + text)).toEqual([LED]));
 });
 
 describe('each of a list', () => {
@@ -111,6 +117,22 @@ describe('a verb tells of a whole company', () => {
     "Larkmere Data's sales come from Cisco.",
     "Cisco hosts Larkmere Data's chief executive.",
   ])('none: %s', (text) => expect(deals(text)).toEqual([]));
+});
+
+describe('whom the text is about', () => {
+  const ABOUT = 'Larkmere Data makes cables. ';
+  it.each([
+    ['Harrow Group wants to buy the company.', 'investment: Harrow Group > Larkmere Data'],
+    ['Harrow Group bought cables worth $80 million last year.', 'purchase: Harrow Group > Larkmere Data'],
+  ])('%s', (text, told) => expect(deals(ABOUT + text, 'Larkmere Data reports results')).toEqual([told]));
+
+  it('is not what somebody wants to buy by another name', () =>
+    expect(deals(`${ABOUT}Harrow Group wants to buy the building.`, 'Larkmere Data reports results')).toEqual([]));
+
+  it('is sold out of by who has put money into it', () =>
+    expect(
+      deals('Harrow Capital invested $30 million in Larkmere Data. It sold out last year for $90 million.'),
+    ).toEqual(['investment: Harrow Capital > Larkmere Data', 'divestment: Harrow Capital > Larkmere Data']));
 });
 
 describe('a deal that is told again with its sum', () => {

@@ -11,14 +11,14 @@ import type { Pairs } from './pairs.ts';
 
 /** How news says that somebody takes part in a round that was told before. */
 const JOINS =
-  /^(?:ha(?:s|ve|d) )?(?:also |both |all |too )*(?:follow(?:ed)?(?: suit)?(?= ?[.,;]|$| too\b| as well)|c[oa]me (?:back )?(?:in|aboard|on board)(?: again| too| as well| for the first time)?(?= ?[.,;]|$| with\b| as\b)|bought (?:in|shares)\b(?= ?[.,;]|$| too\b| as well)|(?:took|taken) part(?= ?[.,;]|$| too\b| as well)|put in (?:more|fresh|further|additional|new)|chipped in|piled in|re-?upped|doubled down|participated(?= ?[.,;]|$| too\b| as well)|topped up|bought more than|(?:shared|split) the lead|wrote (?:cheques|checks))/u;
+  /^(?:ha(?:s|ve|d) )?(?:also |both |all |too )*(?:follow(?:ed)?(?: suit)?(?= ?[.,;]|$| too\b| as well)|c[oa]me (?:back )?(?:in|aboard|on board)(?: again| too| as well| for the first time)?(?= ?[.,;]|$| with\b| as\b)|bought (?:in|shares)\b(?= ?[.,;]|$| too\b| as well)|(?:took|taken) part(?= ?[.,;]|$| too\b| as well)|put in (?:more|fresh|further|additional|new)|c[oa]me back(?= ?[.,;]|$)|chipped in|piled in|re-?upped|doubled down|participated(?= ?[.,;]|$| too\b| as well)|topped up|bought more than|(?:shared|split) the lead|wrote (?:cheques|checks))/u;
 const WAS_IN = /^(?:is|are|was|were) (?:also |both |all )*in (?:it|on it|the round|the deal|on the deal)\b/u;
 /** Said of who takes part besides others: the round may have been told some sentences ago. */
 const AGAIN = /^[^,.;]{0,40}\b(?:too|also|again|as well|for the first time|more)\b/u;
 
 /** "Also on the list are A and B". */
 const ALSO =
-  /^[“"]?Also (?:on the (?:list|register|roster)|in (?:on )?(?:it|the (?:round|deal|mix|group|syndicate))|taking part|participating|investing|joining(?: in| the round)?|backing (?:it|the (?:round|company|start-?up))|among (?:them|those investing|the backers|the investors)) (?:is|are|was|were)$/u;
+  /^[“"]?Also (?:on the (?:list|register|roster)|in (?:on )?(?:it|the (?:round|deal|mix|group|syndicate))|taking part|participating|investing|joining(?: in| the round)?|backing (?:it|the (?:round|company|start-?up))|among (?:them|those investing|the backers|the investors)) (?:is|are|was|were)$|^[“"]?Among those (?:who|that) (?:also )?(?:invested|took part|joined|participated|put in money|bought shares)(?: in (?:it|the round))? (?:is|are|was|were)$/u;
 
 const TAKING =
   /^(?:also )?(?:taking part|participating|joining(?: in)?|investing|coming in|chipping in|following)(?= ?[.,;]|$| too\b| as well| again)/u;
@@ -42,11 +42,25 @@ const named = (n: Noun | undefined): Noun | null =>
 
 const MONEY = /(?:^| )(?:money|cash|funds|funding|capital|rest|remainder|balance)$/u;
 
+/** "half of it", "most of the money". */
+function partOfIt({ all }: Deal, n: Noun): boolean {
+  const of = all[n.index + 1];
+  const part =
+    n.head.item?.type === 'percent' || /^(?:half|most|part|some|much|third|quarter|bulk|all)$/u.test(n.head.word);
+  return (
+    part &&
+    of?.type === 'noun' &&
+    of.prep === 'of' &&
+    /^(?:it|that|this|(?:the )?(?:money|cash|sum|total))$/u.test(of.head.word)
+  );
+}
+
 /** "The money came from A and B". */
-function cameFrom(p: Predicate): Noun | null {
+function cameFrom(deal: Deal, p: Predicate): Noun | null {
   const { subject, verb } = p;
-  if (!subject || subject.party || subject.owner || subject.figures.length > 0 || !MONEY.test(subject.head.word))
+  if (!subject || subject.party || subject.owner || !(MONEY.test(subject.head.word) || partOfIt(deal, subject)))
     return null;
+  if (subject.figures.some((f) => f.type === 'money')) return null;
   return /^c[oa]mes?$/u.test(verb.word) && !verb.negated ? named(withPrep(p.with, 'from')[0]) : null;
 }
 
@@ -75,7 +89,7 @@ export function joined(deal: Deal, p: Predicate): Pairs | null {
   const { text, sentence } = deal.scene;
   const said = text.slice(p.verb.start, Math.min(sentence.end, p.verb.start + 60));
   const list = ALSO.test(text.slice(sentence.start, p.verb.end)) ? p.objects[0] : null;
-  const from = list ?? cameFrom(p) ?? drew(p);
+  const from = list ?? cameFrom(deal, p) ?? drew(p);
   const who = from ?? besideIn(deal, p) ?? p.subject;
   const joins = from || JOINS.test(said) || WAS_IN.test(said) || (p.verb.mood === 'ing' && TAKING.test(said));
   if (!who || !joins) return null;

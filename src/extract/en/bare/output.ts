@@ -1,6 +1,7 @@
 // Customers by what they take of what a company makes, in English: "X purchases a fifth of Y's output", "Y's vans are bought by
 // X", "the vans use Y's cells". Takes a predicate, gives who buys from whom.
 import { isCompany, type Ref, refOf, sameRef } from '../../frame.ts';
+import { NO_GOODS } from '../deals/moves/wares.ts';
 import { type Deal, refer, refers } from '../deals/slots/refer.ts';
 import { following } from '../deals/slots/things.ts';
 import { hero } from '../deals/trade/unsaid.ts';
@@ -36,9 +37,6 @@ export function ofOutput(deal: Deal, p: Predicate): Pairs | null {
   if (!row || from.some((r) => r.row?.parent === row.id || r.row?.id === row.parent)) return null;
   return { kind: 'purchase', from, with: [seller] };
 }
-
-const NO_GOODS =
-  /(?:^| )(?:shares?|stakes?|stock|bonds?|notes?|business|businesses|units?|arms?|divisions?|assets?|operations?|company|companies|plants?|debts?|loans?|offices?|staff|holdings?|interests?|patents?|brands?|subsidiar(?:y|ies))$/u;
 
 /** "Y's vans are bought by X and Z". */
 export function boughtFrom(deal: Deal, p: Predicate): Pairs | null {

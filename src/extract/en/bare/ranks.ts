@@ -188,7 +188,7 @@ function amongThem(deal: Deal, n: Noun): Noun | null {
 
 const LISTS = /^(?:includ|compris)/u;
 /** "the biggest customer": there is one. */
-const FIRST = /^the (?:biggest|largest|main|only|sole|first|top|single) /iu;
+const FIRST = /^the (?:lead|anchor|biggest|largest|main|only|sole|first|top|single) /iu;
 
 /** "Y's shareholders include A and B", "investors in Y are A and B": the list behind the noun. */
 function including(deal: Deal, n: Noun): Noun | null {

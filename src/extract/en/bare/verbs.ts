@@ -4,6 +4,7 @@
 import { type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { asDid } from '../deals/goeson.ts';
+import { NO_GOODS } from '../deals/moves/wares.ts';
 import { type Deal, refers } from '../deals/slots/refer.ts';
 import { following, isParty, money, withPrep } from '../deals/slots/things.ts';
 import { hero } from '../deals/trade/unsaid.ts';
@@ -23,10 +24,8 @@ const HOLDS = /^(?:own|owns|owned|owning|hold|holds|held|holding|ha(?:s|ve|d))$/
 const TAKES = /^(?:take|takes|took|taken|taking|acquir|bu(?:y|ys|ying)$|bought|buil[dt]|pick)/u;
 const MOVES = /^(?:mov|shift|switch|award|hand|g[ai]ve|gives$|plac|transfer)/u;
 
-/** What a deal in things of everyday trade is not about. */
+/** Kinds of things that are no goods of everyday trade. */
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'round', 'debt', 'holder', 'unit', 'amount', 'value']);
-const NO_GOODS =
-  /(?:^| )(?:stakes?|shares?|stocks?|holdings?|interests?|business|businesses|units?|divisions?|arms?|operations?|assets?|compan(?:y|ies)|firm|subsidiar(?:y|ies)|bonds?|notes?|loans?|funds?|funding|money|cash|capital|credit|financing|support|approval|control|part|place|lead|seats?|majority|minority|half|third|quarter|most|all|rest|remainder|bulk|whole|that|this|them|everything|nothing|plants?|factor(?:y|ies)|yards?|parks?|mines?|buildings?|houses?|homes?|clubs?|teams?|brands?|patents?|rights?|way|list|one|it|some|half|position|positions|equity|warrants?|options?|advice|evidence|details?|information|figures?|pressure|heart|time|office|offices|land|profits?|delivery|job|jobs|workers|staff|permission|reins|crown|baton)$/u;
 
 const isCount = (f: FigureItem): boolean => f.type === 'count' || f.type === 'number';
 

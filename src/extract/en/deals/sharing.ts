@@ -221,7 +221,10 @@ function beside(deal: Deal, f: Financing, n: Noun): Draft[] {
 /** "$2bn from A and $1bn from B", "$90m is A money". */
 function from(deal: Deal, f: Financing, n: Noun): Draft[] {
   const sum = money(n);
-  const next = deal.all[n.index + 1];
+  const of = deal.all[n.index + 1];
+  // "F of it from A".
+  const whole = of?.type === 'noun' && of.prep === 'of' && /^(?:it|that|this|which|them)$/u.test(of.head.word);
+  const next = deal.all[n.index + (whole ? 2 : 1)];
   if (!sum || next?.type !== 'noun' || next.prep !== 'from' || !isParty(next)) return [];
   // "is borrowing F from A", "ordered F of racks from A": another deal than the round told before.
   const verb = deal.all.slice(0, n.index).findLast((q): q is Verb => q.type === 'verb');
@@ -264,8 +267,7 @@ export function shared(deal: Deal): Draft[] {
   }
   for (const n of deal.all) {
     if (n.type !== 'noun' || n.figures.length === 0) continue;
-    const next = deal.all[n.index + 1];
-    const given = next?.type === 'noun' && next.prep === 'from' ? from(now(), f, n) : [];
+    const given = from(now(), f, n);
     made.push(...(given.length > 0 ? given : beside(now(), f, n)));
   }
   return made;

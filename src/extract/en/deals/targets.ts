@@ -36,9 +36,17 @@ export const outright = (p: Predicate, t: Thing): boolean =>
   !(/^buy$/u.test(p.verb.word) && p.with.some((n) => n.prep === 'from')) &&
   !p.with.some((n) => n.prep === 'for' && !/undisclosed|unspecified/u.test(n.tokens.map((t) => t.word).join(' '))) &&
   p.subject?.party != null &&
-  t.noun.party?.item?.type === 'name' &&
-  t.noun.party.item.row.kind !== 'product' &&
-  t.noun.party.item.row.kind !== 'person';
+  (wanted(p, t) ||
+    (t.noun.party?.item?.type === 'name' &&
+      t.noun.party.item.row.kind !== 'product' &&
+      t.noun.party.item.row.kind !== 'person'));
+
+/** "wants to buy the company": the one that the text is about. */
+const wanted = (p: Predicate, t: Thing): boolean =>
+  p.verb.mood === 'to' &&
+  p.objects.length === 1 &&
+  p.subject?.party?.item?.type === 'name' &&
+  /^(?:the (?:company|firm|group|start-?up|lab)|its (?:rival|competitor|supplier))$/u.test(t.noun.head.word);
 
 /** "has agreed to buy": both sides have made up their minds. */
 function settled(deal: Deal, v: Verb): boolean {

@@ -2,6 +2,7 @@
 // backer of Y, sold for F". Takes a predicate, gives the sale.
 
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
+import { tales } from '../../story/story.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import { dealers, heldLast } from '../shares/dealers.ts';
@@ -80,7 +81,8 @@ function boughtOut(deal: Deal, p: Predicate): Draft[] {
 function heldBy(deal: Deal, who: Ref): Ref | null {
   const own = deal.scene.drafts.findLast((d) => d.kind === 'stake' && sameRef(d.subject, who));
   const last = heldLast(deal);
-  return own?.object ?? (last && sameRef(last.holder, who) ? last.company : null);
+  const put = tales(deal.scene).find((d) => d.kind === 'investment' && sameRef(d.subject, who));
+  return own?.object ?? (last && sameRef(last.holder, who) ? last.company : (put?.object ?? null));
 }
 
 /** "has left the register": of whom the text is about. */

@@ -13,3 +13,7 @@ export function wares(all: readonly Phrase[], n: Noun): boolean {
   const plain = inside.kinds.length === 0 || inside.kinds[0] === 'goods' || inside.kinds[0] === 'product';
   return plain && /^[a-z]/u.test(inside.head.word) && !NO_WARES.test(inside.head.word);
 }
+
+/** What a deal in things of everyday trade is not about. */
+export const NO_GOODS =
+  /(?:^| )(?:stakes?|shares?|stocks?|holdings?|interests?|business|businesses|units?|divisions?|arms?|operations?|assets?|compan(?:y|ies)|firm|subsidiar(?:y|ies)|bonds?|notes?|loans?|funds?|funding|money|cash|capital|credit|financing|support|approval|control|part|place|lead|seats?|majority|minority|half|third|quarter|most|all|rest|remainder|bulk|whole|that|this|them|everything|nothing|plants?|factor(?:y|ies)|yards?|parks?|mines?|buildings?|houses?|homes?|clubs?|teams?|brands?|patents?|rights?|way|list|one|it|some|half|position|positions|equity|warrants?|options?|advice|evidence|details?|information|figures?|pressure|heart|time|office|offices|land|profits?|delivery|job|jobs|workers|staff|permission|reins|crown|baton)$/u;

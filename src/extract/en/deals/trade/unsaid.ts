@@ -7,6 +7,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import { has, isMark, isNoun } from '../../syntax/kinds.ts';
 import { joinedTo } from '../../syntax/lists.ts';
 import type { Noun } from '../../syntax/phrases.ts';
+import { NO_GOODS } from '../moves/wares.ts';
 import { dealt } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, spare, thing, withPrep } from '../slots/things.ts';
@@ -29,6 +30,24 @@ function ofOrder(deal: Deal, p: Predicate, n: Noun): FigureItem | null {
   );
 }
 
+/** "bought tyres worth F". */
+function ofGoods(p: Predicate, n: Noun): FigureItem | null {
+  const plain = !n.party && !n.owner && n.inner.length === 0 && n.head.tag === 'noun' && !NO_GOODS.test(n.head.word);
+  if (!plain || !has(p.verb, 'buy', 'order') || n.kinds.some((k) => SHARES.has(k))) return null;
+  return money(withPrep(p.with, 'worth')[0]);
+}
+
+const SHARES: ReadonlySet<string> = new Set([
+  'stake',
+  'stock',
+  'round',
+  'debt',
+  'holder',
+  'unit',
+  'valuation',
+  'metric',
+]);
+
 /** What is bought without a word on from whom. */
 function sumOf(deal: Deal, p: Predicate): FigureItem | null {
   const [n] = p.objects;
@@ -37,7 +56,7 @@ function sumOf(deal: Deal, p: Predicate): FigureItem | null {
   if (up && p.objects.length === 0) return money(up);
   if (!n) return null;
   const f = money(n);
-  if (!f || n.head.item !== f) return ofOrder(deal, p, n);
+  if (!f || n.head.item !== f) return ofOrder(deal, p, n) ?? ofGoods(p, n);
   const after = deal.scene.text.slice(n.end, n.end + 14);
   if (/^ worth\b(?! of)/u.test(after)) return has(p.verb, 'order', 'buy', 'get') ? f : null;
   if (signs) return f;

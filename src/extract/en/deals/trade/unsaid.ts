@@ -31,10 +31,12 @@ function ofOrder(deal: Deal, p: Predicate, n: Noun): FigureItem | null {
 }
 
 /** "bought tyres worth F". */
-function ofGoods(p: Predicate, n: Noun): FigureItem | null {
+function ofGoods({ scene }: Deal, p: Predicate, n: Noun): FigureItem | null {
   const plain = !n.party && !n.owner && n.inner.length === 0 && n.head.tag === 'noun' && !NO_GOODS.test(n.head.word);
   if (!plain || !has(p.verb, 'buy', 'order') || n.kinds.some((k) => SHARES.has(k))) return null;
-  return money(withPrep(p.with, 'worth')[0]);
+  // The text is about who makes them.
+  const told = scene.text.slice(0, scene.sentence.start).toLowerCase().includes(` ${n.head.word}`);
+  return told ? money(withPrep(p.with, 'worth')[0]) : null;
 }
 
 const SHARES: ReadonlySet<string> = new Set([
@@ -56,7 +58,7 @@ function sumOf(deal: Deal, p: Predicate): FigureItem | null {
   if (up && p.objects.length === 0) return money(up);
   if (!n) return null;
   const f = money(n);
-  if (!f || n.head.item !== f) return ofOrder(deal, p, n) ?? ofGoods(p, n);
+  if (!f || n.head.item !== f) return ofOrder(deal, p, n) ?? ofGoods(deal, p, n);
   const after = deal.scene.text.slice(n.end, n.end + 14);
   if (/^ worth\b(?! of)/u.test(after)) return has(p.verb, 'order', 'buy', 'get') ? f : null;
   if (signs) return f;

@@ -112,6 +112,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
     for (const item of sentence.items) if (isCompany(item)) mention(discourse, refOf(item));
     return all;
   });
+  language.finish?.();
   deny({ sentences, drafts, attributions, find: (s) => language.denial(text, s) });
   return { sentences, drafts: tellOnce(drafts, text), attributions };
 }

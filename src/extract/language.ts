@@ -76,6 +76,8 @@ export interface Language {
   about?(sentences: readonly Sentence[], at: { text: string; title: string }): Ref | null;
   /** The company whose announcement a text retells: it is "the company" there, whoever the title names first. */
   announcing?(sentences: readonly Sentence[], text: string): Ref | null;
+  /** When all sentences have been read: what only the claims of the whole text tell of each. */
+  finish?(): void;
   /** In the order they run. */
   rules: readonly Rule[];
   /** Rules of terms and views: they run when all else is told, take no figure away and move no focus. */

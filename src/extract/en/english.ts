@@ -13,7 +13,7 @@ import { carryUnits } from './amounts/carried.ts';
 import { declare } from './amounts/declared.ts';
 import { sizeUp } from './amounts/sizes.ts';
 import { bare } from './bare/bare.ts';
-import { casting } from './casting/casting.ts';
+import { type Claims, casting, recast } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
@@ -98,7 +98,7 @@ const CLAUSE_BREAK = charset(',;:()—"“”');
 const JOINT = joint(JOINING);
 
 /** Values before rounds, so that a round never takes the figure of its valuation; standing is settled last. */
-const rulesFor = (published: string | null, spoken: ReadonlySet<string>): Rule[] => [
+const rulesFor = (published: string | null, spoken: ReadonlySet<string>, claims: Claims): Rule[] => [
   unfit,
   needing(entries, { words: ['round', 'n-round'] }),
   rounds,
@@ -116,7 +116,7 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>): Rule[]
   comparisons,
   implied,
   leftovers,
-  casting,
+  casting(claims),
   surmise,
   bare,
   attributes,
@@ -132,6 +132,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
   const parts = definedParts(reading.folded);
   let hero: Ref | null = null;
   const spoken = new Set<string>();
+  const claims: Claims = [];
   const voices = spokenIn(reading, grammar);
   const subject = (sentence: Sentence) =>
     mainSubject(
@@ -189,7 +190,8 @@ export function english(grammar: Grammar, reading: Reading): Language {
       voices.voice = ownVoice(reading.folded, voices.voice, hero);
       return hero;
     },
-    rules: rulesFor(reading.document.published ?? null, spoken),
+    finish: () => recast(claims),
+    rules: rulesFor(reading.document.published ?? null, spoken, claims),
     remarks: [terms, views],
   };
 }

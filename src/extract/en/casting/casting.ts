@@ -2,10 +2,12 @@
 // claim of the sentence in their own order; here all parties are held against one another by weights fitted on labelled texts
 // (weights.ts). Where another party, or pair of parties, is ahead by more than the margin, it takes their place in the end: what
 // reads on goes by what the rules chose, so that one change does not bring others with it. Sides that no name fills are left.
+// Nobody is chosen before the whole text has been read: then what its other claims say of each party is weighed too (account.ts).
 //
 // For figures whose parties no rule knows, `pairsOf(scene)` gives the likeliest subject and object, each with its probability.
 import { type Draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { likelihoods } from '../../surmise/scores.ts';
+import { type Adds, accountOf, marksOf, type Option, type Side, type Weighed } from './account.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -35,6 +37,9 @@ const COLUMNS: ReadonlyMap<Draft['kind'], readonly [number, number?]> = new Map<
   ['ratio', [12]],
   ['price_change', [12]],
 ]);
+
+/** Kinds that tell a figure of a company; who else is in it is no side. */
+const MEASURES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['metric', 'ratio', 'price_change']);
 
 interface Choice {
   id: string;
@@ -118,12 +123,6 @@ const shared = (scene: Scene, draft: Draft, side: 'subject' | 'object'): boolean
     (d) => d !== draft && d.kind === draft.kind && figureOf(d) === figureOf(draft) && !sameRef(d[side], draft[side]),
   );
 
-interface Asked {
-  side: 'subject' | 'object';
-  column: number;
-  candidates: readonly Candidate[];
-}
-
 /** Rules that tell whose a figure is by its place alone: what they find without a name ("two customers") may be beside the point. */
 const PLAIN: ReadonlySet<string> = new Set(['en/metric', 'en/growth', 'en/round', 'en/valuation']);
 const SURELY = 0.9;
@@ -134,13 +133,76 @@ function surest(all: readonly Choice[]): Choice | null {
   return all.find((_, i) => (chances[i] as number) >= SURELY) ?? null;
 }
 
+/** The parties for a side, each by the best of its places of a sort. */
+function optionsOf(candidates: readonly Candidate[], column: number): Option[] {
+  const best = new Map<string, Option>();
+  for (const { id, ref, at, features } of candidates) {
+    if (!mayTake(ref, column)) continue;
+    let score = 0;
+    for (const feature of features) score += WEIGHTS[feature][column] as number;
+    const key = `${at} ${id}`;
+    const known = best.get(key);
+    if (known && known.score >= score) continue;
+    best.set(key, { id, ref, at, score, marks: marksOf(features, at), headed: features.includes('heading') });
+  }
+  return [...best.values()];
+}
+
+/** A side of a claim for the second look: who stands on it, and whether another may. */
+interface Open extends Side {
+  now: Ref | null;
+  free: boolean;
+  /** Who is all but certain where the rule found no name. */
+  sure: Choice | null;
+}
+
+interface Claim extends Weighed {
+  sides: readonly Open[];
+}
+
+/** The claims of a text whose parties are weighed. */
+export type Claims = Claim[];
+
+function openOf(scene: Scene, draft: Draft, candidates: readonly Candidate[]): Open[] {
+  // "X accounts for 22% of sales": not of its own.
+  const other = MEASURES.has(draft.kind) ? draft.object?.row?.id : undefined;
+  const others = other === undefined ? candidates : candidates.filter((c) => c.id !== other);
+  return (COLUMNS.get(draft.kind) ?? []).flatMap((column, i) => {
+    if (column === undefined) return [];
+    const side = i === 0 ? 'subject' : 'object';
+    const now = draft[side];
+    const free = !!now?.row && !now.members && !shared(scene, draft, side);
+    const sure = now && !now.row && PLAIN.has(draft.rule) ? surest(rated(candidates, column)) : null;
+    return [{ column, options: optionsOf(others, column), now, free, sure }];
+  });
+}
+
+/** The best place of each party, with what the other claims of the text add. */
+function summed(side: Open, adds: Adds): Choice[] {
+  const best = new Map<string, Choice>();
+  for (const option of side.options) {
+    const { id, ref, at } = option;
+    const score = option.score + adds(side, option);
+    const known = best.get(id);
+    if (!known) best.set(id, { id, ref, score, at });
+    else {
+      if (at === 'named') known.at = at;
+      if (score > known.score) Object.assign(known, { score, ref });
+    }
+  }
+  return [...best.values()];
+}
+
+/** Whom the sentence names on a side, the rest of the text does not take off it. */
+const NOTHING: Adds = () => 0;
+
 /** Who may take a side: all, the one that the rules chose ahead by the margin; or that one alone. */
-function choices(scene: Scene, draft: Draft, { side, column, candidates }: Asked): Choice[] {
-  const now = draft[side];
-  const all = now?.row && !now.members && !shared(scene, draft, side) ? rated(candidates, column) : [];
-  const own = all.find((c) => c.id === now?.row?.id);
-  const sure = now && !now.row && PLAIN.has(draft.rule) ? surest(rated(candidates, column)) : null;
+function choices(side: Open, adds: Adds): Choice[] {
+  const { now, sure, column } = side;
   if (sure) return [sure];
+  const known = side.options.some((o) => o.at === 'named' && o.id === now?.row?.id);
+  const all = side.free ? summed(side, known ? NOTHING : adds) : [];
+  const own = all.find((c) => c.id === now?.row?.id);
   if (!own) return [{ id: now?.row?.id ?? '', ref: now, score: 0, at: 'named' }];
   own.ref = now;
   own.score += margin(own.at, column);
@@ -148,14 +210,19 @@ function choices(scene: Scene, draft: Draft, { side, column, candidates }: Asked
   return [own, ...all.filter((c) => c !== own)];
 }
 
-function cast(scene: Scene, draft: Draft, candidates: readonly Candidate[]): Draft['cast'] {
-  const [one = 0, two] = COLUMNS.get(draft.kind) ?? [];
-  const first = choices(scene, draft, { side: 'subject', column: one, candidates });
-  const second = two === undefined ? null : choices(scene, draft, { side: 'object', column: two, candidates });
-  const best = likeliest(first, second);
+function cast({ draft, sides }: Claim, adds: Adds): Draft['cast'] {
+  const [first, second] = sides;
+  const best = first ? likeliest(choices(first, adds), second ? choices(second, adds) : null) : null;
   const subject = best ? best[0].ref : draft.subject;
   const object = best?.[1] ? best[1].ref : draft.object;
-  return subject === draft.subject && object === draft.object ? null : { rule: NAME, subject, object };
+  const same = (!first || subject === first.now) && (!second || object === second.now);
+  return same ? null : { rule: NAME, subject, object };
+}
+
+/** The second look, when all claims of a text are known. */
+export function recast(claims: Claims): void {
+  const account = accountOf(claims);
+  for (const claim of claims) claim.draft.cast = cast(claim, account(claim));
 }
 
 const NAME = 'en/casting';
@@ -177,14 +244,18 @@ const OTHERWISE = /\b(?:respectively|warrants?)\b/u;
 /** A sentence that claims more has no end, and nobody weighs it. */
 const MOST = 60;
 
-export const casting: Rule = {
+/** Weighs the parties of each sentence for the second look. */
+export const casting = (claims: Claims): Rule => ({
   name: NAME,
   find(scene: Scene) {
     const drafts = scene.drafts.filter(open);
     if (drafts.length === 0 || scene.drafts.length > MOST) return [];
     if (OTHERWISE.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
     const of = candidatesOf(scene);
-    for (const draft of drafts) draft.cast = cast(scene, draft, of(draft));
+    for (const draft of drafts) {
+      const at = figureOf(draft)?.start ?? draft.trigger.start;
+      claims.push({ draft, at, sides: openOf(scene, draft, of(draft)) });
+    }
     return [];
   },
-};
+});

@@ -196,12 +196,17 @@ function summed(side: Open, adds: Adds): Choice[] {
 /** Whom the sentence names on a side, the rest of the text does not take off it. */
 const NOTHING: Adds = () => 0;
 
+/** Does the sentence name whom the rules chose for a side? */
+const named = ({ options, now }: Open): boolean => options.some((o) => o.at === 'named' && o.id === now?.row?.id);
+
 /** Who may take a side: all, the one that the rules chose ahead by the margin; or that one alone. */
-function choices(side: Open, adds: Adds): Choice[] {
+function choices(side: Open, other: Open | undefined, adds: Adds): Choice[] {
   const { now, sure, column } = side;
   if (sure) return [sure];
-  const known = side.options.some((o) => o.at === 'named' && o.id === now?.row?.id);
-  const all = side.free ? summed(side, known ? NOTHING : adds) : [];
+  const known = named(side);
+  const found = side.free ? summed(side, known ? NOTHING : adds) : [];
+  // Who is named on the other side is not moved to this one for what the rest says.
+  const all = !known && other && named(other) ? found.filter((c) => c.id !== other.now?.row?.id) : found;
   const own = all.find((c) => c.id === now?.row?.id);
   if (!own) return [{ id: now?.row?.id ?? '', ref: now, score: 0, at: 'named' }];
   own.ref = now;
@@ -212,7 +217,7 @@ function choices(side: Open, adds: Adds): Choice[] {
 
 function cast({ draft, sides }: Claim, adds: Adds): Draft['cast'] {
   const [first, second] = sides;
-  const best = first ? likeliest(choices(first, adds), second ? choices(second, adds) : null) : null;
+  const best = first ? likeliest(choices(first, second, adds), second ? choices(second, first, adds) : null) : null;
   const subject = best ? best[0].ref : draft.subject;
   const object = best?.[1] ? best[1].ref : draft.object;
   const same = (!first || subject === first.now) && (!second || object === second.now);

@@ -24,7 +24,7 @@ const LEGAL_STARTS = charset('有股集企中基');
 const DOT = 0xb7;
 /** Where a name can be told: at its capital, its dot or its ending. */
 const STARTS = charset(
-  `银财员高创基管公其0123456789一二三四五六七八九十两多数${ENDINGS}有股集企中基·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+  `银财员高创基管公其控实第大核0123456789一二三四五六七八九十两多数${ENDINGS}有股集企中基·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
 );
 const ACRONYMS = new Set(
   'Wh kWh MWh GWh KWh mAh IoT AIoT NAND DDR DDR4 DDR5 LPDDR MLCC PCB ABF EPS EBIT EBITA AI AIGC AGI API APP ARR ARPU ARM CEO CFO CTO COO CIO CPU GPU TPU NPU PPU DPU LLM GPT IPO SPV SPAC SaaS PaaS IaaS MaaS DRAM HBM NAND EBITDA GAAP GMV GDP CPI ETF ESG IT IC ID IP IR KPI MoU OEM ODM PE VC PC PPT PR QFII RPO RMB ROE ROI SEC SSD TB GB GW MW KW TMT TMD UI USD HKD CNY NTD TWD VR AR MR XR Token Tokens token tokens Pro Max Plus Mini Ultra Series Agent Agents Beta Alpha Copilot PUE IDC CDN CSP B2B ToB ToC To Q1 Q2 Q3 Q4 H1 H2 FY YoY QoQ US UK EU LP GP DAU MAU WAU BD OTA CPO SOTA REIT REITs SoC SiC GaN MicroLED MiniLED eSIM ASIC FPGA HPC CoWoS OLED AMOLED SUV MPV MoE RAG App Web Wi Fi Twitter Blog X A H'.split(
@@ -230,7 +230,7 @@ function at(text: string, i: number, bounds: Bounds): NameItem | null {
   if (isUpper(code)) return i > 0 && isAlnum(text.charCodeAt(i - 1)) ? null : latin(text, i, bounds);
   const dotted = code === DOT ? foreign(text, i, bounds) : null;
   if (code === DOT) return dotted && item(text, dotted, 'person');
-  const crowd = crowdAt(text, i, bounds.limit);
+  const crowd = crowdAt(text, i, bounds);
   if (crowd) return { type: 'name', ...crowd, row: unlisted(text.slice(crowd.start, crowd.end), 'fund') };
   const state = publicFund(text, i, bounds);
   if (state) return { type: 'name', ...state, row: unlisted(text.slice(state.start, state.end), 'fund') };

@@ -102,6 +102,11 @@ const inYear =
   (n: number): Build =>
   (m, pub) => ({ iso: pub ? part(pub.year + n, m[0]) : null });
 
+const yearEnd: Build = (m, pub) =>
+  pub && (coming(m) || /^[前之将]/u.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 1)))
+    ? { iso: part(pub.year, m[0]) }
+    : { iso: pub ? part(pub.year, m[0]) : null, refers: 'end-told' };
+
 /** 2022年至2024年, 2022-2024年: several years; what they tell together has no date of its own. */
 const years: Build = (m) => {
   const [from, to] = [fullYear(m[1] ?? ''), fullYear(m[2] ?? '')];
@@ -259,7 +264,8 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ['次翌', /次年|翌年/uy, relative('year-after')],
   ['全', /全年/uy, (m, pub) => (pub && coming(m) ? { iso: `${pub.year}` } : { iso: null, refers: 'full-year' })],
   ['年', /年内|年初至今/uy, inYear(0)],
-  ['年', /年底|年末/uy, inYear(0)],
+  // 年末欠款3亿元 behind the figures of a year is the end of that year; 年底前, 预计年底 is still to come.
+  ['年', /年底|年末/uy, yearEnd],
   ['年', /年中/uy, inYear(0)],
   [
     '最过近',

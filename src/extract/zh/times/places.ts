@@ -108,6 +108,9 @@ export function place(s: State, time: TimeItem): void {
   else if (key === 'in-year' && s.fiscalQuarter > 0 && s.fye % 12 !== 0 && /-Q\d$/u.test(time.iso ?? ''))
     time.iso = fiscal(s, 0, Number(time.iso?.slice(-1)));
   else if (key === 'in-year') time.iso = time.iso && s.year ? `${s.year}${time.iso.slice(4)}` : time.iso;
+  // Only the year of a report that is over has an end to tell of.
+  else if (key === 'end-told')
+    time.iso = s.period && s.pub && Number(s.period.slice(0, 4)) < s.pub.year ? `${s.period.slice(0, 4)}-12` : time.iso;
   else if (key === 'last-quarter' || (key === 'quarter-before' && s.inSentence))
     time.iso = s.inSentence ? quarterBefore(s.inSentence) : time.iso;
   else if (key === 'same-in') time.iso = `${args[0]}${s.period?.slice(4) ?? ''}`;

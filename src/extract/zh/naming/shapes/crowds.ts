@@ -3,9 +3,11 @@
 import type { Span } from '../../../../model/document.ts';
 import { charset, inSet } from '../../../match/charset.ts';
 
-const BEGINS = charset('银财员高创基管公其金散0123456789一二三四五六七八九十两多数');
+const BEGINS = charset('银财员高创基管公其金散控实第大核0123456789一二三四五六七八九十两多数');
 const DOES =
   '合计|共|总共|各|认购|认缴|持股|持有|包下|出资|提供|承诺|参与|跟投|领投|占|保有|控制|增资|分担|分摊|分别出|承贷';
+const ADVERBS = '(?:合计|共|仍|目前|现|分别|拟|计划|将|已|又|再|累计|(?:通过|以|用)[^,;。]{1,14}?|于[^,;。]{1,8}?)*';
+const TRADES = '(?:减持|增持|持股|持有|出售|转让|抛售|套现|质押)';
 const CROWD = new RegExp(
   [
     '(?:银团|银行团|财团)(?!贷|成员|融资|借|的贷|并购|模式|方式)',
@@ -15,6 +17,8 @@ const CROWD = new RegExp(
     '(?:员工|高管|管理层)持股平台(?=[持合占拥承将已则拟、,。;的和及与减])',
     `(?:创办|创始)(?:人)?家族(?=${DOES})`,
     `(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|多|数)(?:家|名|位|只)(?:基石|外部|战略|财务|机构|产业|新|老|境内外|地方|国资|国有|外资|本土|海外|私募|专项|引导|当地)*(?:投资者|投资人|投资机构|投资方|机构|股东|银行|基金|农商行|城商行|企业)(?=(?:也|则|将|已|拟)?(?:${DOES}))`,
+    // 控股股东减持, 实控人以大宗交易方式套现: a holder by his part; 控股股东X减持 has a name.
+    `(?:控股股东|实际控制人|实控人|第[一二三四五]大股东|大股东|创始团队|核心团队)(?:及其?一致行动人)?(?=${ADVERBS}${TRADES})`,
     `基石投资者(?=(?:合计|共)?(?:${DOES})(?!\\d))`,
   ].join('|'),
   'uy',
@@ -22,9 +26,11 @@ const CROWD = new RegExp(
 const STOPS = charset(',。;:!?()、由与和及向被从获约中括含同跟另\n、“”"');
 
 /** The phrase for several that begins at a place and acts. */
-export function crowdAt(text: string, at: number, limit: number): Span | null {
+export function crowdAt(text: string, at: number, { floor, limit }: { floor: number; limit: number }): Span | null {
   if (!inSet(BEGINS, text, at)) return null;
-  const open = at === 0 || inSet(STOPS, text, at - 1) || /[%余人他股权份。]/u.test(text[at - 1] ?? '');
+  // 晨枢科技|控股股东: right behind whose holder he is.
+  const open =
+    at === 0 || at === floor || inSet(STOPS, text, at - 1) || /[%余人他股权份。的司后]/u.test(text[at - 1] ?? '');
   if (!open) return null;
   CROWD.lastIndex = at;
   const m = CROWD.exec(text);

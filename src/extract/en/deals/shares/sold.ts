@@ -140,6 +140,8 @@ function putAt({ all }: Deal, n: Noun): FigureItem | null {
     says ||= p.type === 'verb' && /^(?:put|puts|pric|reckon|estimat|peg|said|says|report|describ)/u.test(p.word);
     if (isMark(p, ';', '.')) return null;
     if (says && p.type === 'noun' && p.head.item === money(p) && /^(?:|at|worth)$/u.test(p.prep)) return money(p);
+    // "that puts the company's worth at F": no price.
+    if (says && p.type === 'noun' && p.prep === '') return null;
   }
   return null;
 }

@@ -40,6 +40,12 @@ function made(text: string, clause: Clause, { start, noun }: { start: number; no
   return owner ? { span: owner, text: '', row: owner.row, kind: 'filing' } : document(span);
 }
 
+const HANDS_OUT = new RegExp(`^了?[^,;。:]{1,20}的[^,;。:]{0,8}(?:问询回复|招股书|${KIND})$`, 'u');
+
+/** 上交所披露X的问询回复: what is handed out is another's paper, and who hands it out says nothing. */
+export const handsOut = (text: string, clause: Clause, verb: Span): boolean =>
+  /^(?:披露|公布|发布)$/u.test(text.slice(verb.start, verb.end)) && HANDS_OUT.test(text.slice(verb.end, clause.end));
+
 const LONGEST = 24;
 
 /** The document whose name ends right before a verb: 推介材料显示. */

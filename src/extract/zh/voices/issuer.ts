@@ -57,7 +57,34 @@ export function issuerOf(title: string, text: string, hero: Ref | null): Speaker
 const ANNOUNCED =
   /^(?:股份|集团|科技|公司)*(?:\([^)]{1,20}\))?(?:[^,;。:]{0,18}(?:公告(?!(?:披露|发布)?之?日)|披露[^,;。:]{0,6}草案)|(?<=\)).{0,12}公布)/u;
 
+const PAPERS =
+  '(?:招股书|招股说明书|招股文件|申请书|申请版本|申报稿|聆讯后资料集|资料集|年报|半年报|中报|季报|一季报|三季报|年度报告|半年度报告|财报|业绩报告|问询回复|问询函回复|回复函|回复|重组预案|收购预案|预案|报告书|草案|公开说明书|债券募集说明书|募集说明书)';
+const GIVES = '(?:披露|公布|发布|刊发|递交|提交|更新|挂出|上载|呈交|公开)';
+/** X8月20日披露的新三板半年报,…; X昨日递交招股书。 */
+const OWN_PAPER = new RegExp(
+  `^(?:股份|集团|科技|公司)*(?:\\([^)]{1,20}\\))?[^,;。:]{0,14}${GIVES}(?:的|了)?[^,;。:]{0,10}${PAPERS}(?:[,。;]|$)`,
+  'u',
+);
+/** 上交所昨日披露X的首轮问询回复。 */
+const PAPER_OF = new RegExp(`^的[^,;。:]{0,8}${PAPERS}(?:[,。;]|$)`, 'u');
+const GIVEN_OUT = new RegExp(`${GIVES}(?:了)?$`, 'u');
+
+/** A text that opens with a paper of a company retells that paper: 据 names it for one statement only. */
+function retold(sentence: Sentence | undefined, text: string): SpeakerRef | null {
+  if (!sentence || /据|按照?|根据/u.test(text.slice(sentence.start, sentence.start + 3))) return null;
+  for (const item of sentence.items) {
+    if (!isCompany(item)) continue;
+    const rest = text.slice(item.end, Math.min(sentence.end + 1, item.end + 50));
+    const given = GIVEN_OUT.test(text.slice(Math.max(sentence.start, item.start - 4), item.start));
+    if (OWN_PAPER.test(rest) || (given && PAPER_OF.test(rest)))
+      return { span: item, text: '', row: item.row, kind: 'filing' };
+  }
+  return null;
+}
+
 export function announcer(sentences: readonly Sentence[], text: string): SpeakerRef | null {
+  const paper = retold(sentences[0], text);
+  if (paper) return paper;
   for (const sentence of sentences.slice(0, 3))
     for (const item of sentence.items)
       if (isCompany(item) && ANNOUNCED.test(text.slice(item.end, Math.min(sentence.end, item.end + 46))))

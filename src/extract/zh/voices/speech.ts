@@ -5,7 +5,7 @@ import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { isCompany } from '../../frame.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
 import { heard, inherit, itself, nested, ofDeal, ofThemselves, unechoed } from './beside.ts';
-import { documentAfter, documentBefore, titledPaper } from './documents.ts';
+import { documentAfter, documentBefore, handsOut, titledPaper } from './documents.ts';
 import { measured } from './measured.ts';
 import { pointed } from './pointed.ts';
 import { attribution, chain, quoting, refOf, speaks } from './reach.ts';
@@ -159,6 +159,7 @@ function said(text: string, sentence: Sentence, { clause, item, memory }: At): A
   if (who.length > 0 && start >= 0) {
     const chosen = choose(clause, ofThemselves(text, named(who)), item);
     const made = chain(sentence, item, chosen);
+    if (made?.speaker.row?.kind === 'regulator' && handsOut(text, clause, item)) return null;
     return made && quoting(text, { sentence, clause }, widened(text, clause, made));
   }
   const other = unnamed(text, clause, item.start);

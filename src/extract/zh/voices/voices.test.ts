@@ -110,3 +110,20 @@ describe('who is meant', () => {
     expect(said('36氪获悉，智谱去年收入3亿元。小米去年收入9亿元。')).toEqual(['36氪', null]);
   });
 });
+
+describe('a text that opens with a paper of a company', () => {
+  const all = (text: string) =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' }).claims.map(
+      (c) => c.speaker?.text ?? null,
+    );
+  it.each([
+    ['智谱8月20日披露的半年报，第一次说清了钱从哪里来。上半年收入3亿元。', ['智谱']],
+    ['上交所昨日披露智谱的首轮问询回复。公司去年亏损3亿元。', ['智谱']],
+    ['智谱昨日递交招股书。公司去年亏损3亿元。', ['智谱']],
+    // Named for one statement, the paper says no more than that one.
+    ['智谱昨日发布新模型。公司去年亏损3亿元。', [null]],
+    ['外界翻阅智谱招股书后仍有疑问。公司去年亏损3亿元。', [null]],
+  ])('%s', (text, who) => {
+    expect(all(text)).toEqual(who);
+  });
+});

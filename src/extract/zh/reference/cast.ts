@@ -52,7 +52,7 @@ const STATED: readonly [Part, RegExp][] = [
   ['parent', /(?:母公司|控股股东)[^,;。]{0,4}$/u],
 ];
 
-const SOON = '(?:拟|将|已|计划|近日|日前|宣布|曾|正|则|也|又|通过[^,;。]{1,12}|以[^,;。]{1,16})*';
+const SOON = '(?:拟|将|已|计划|近日|日前|宣布|曾|正|则|也|又|通过[^,;。]{1,12}|以[^,;。以]{1,16}){0,4}';
 /** Parts that the words behind a name tell: X拟引入投资者, X 49%的股权, X拟收购. */
 const SHOWN: readonly [Part, RegExp][] = [
   [

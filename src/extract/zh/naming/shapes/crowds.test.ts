@@ -23,3 +23,8 @@ describe('holders by their part', () => {
     expect(told(text)).toEqual([[kind, who, '沐澜科技']]);
   });
 });
+
+it('looks for what a holder does in time that grows with the clause', () => {
+  for (const filler of ['于一', '以以', '在一还', '将于一'])
+    expect(told(`沐澜科技控股股东${filler.repeat(300)}，亏损3亿元。`)).toBeDefined();
+});

@@ -52,6 +52,16 @@ interface Choice {
 const GIVING: ReadonlySet<number> = new Set([0, 2, 4, 8]);
 const mayTake = (ref: Ref, column: number): boolean => ref.row?.kind !== 'person' || GIVING.has(column);
 
+/** Keeps the better of the places of a party, and that the sentence names it. */
+function keep(best: Map<string, Choice>, choice: Choice): void {
+  const known = best.get(choice.id);
+  if (!known) best.set(choice.id, choice);
+  else {
+    if (choice.at === 'named') known.at = choice.at;
+    if (choice.score > known.score) Object.assign(known, { score: choice.score, ref: choice.ref });
+  }
+}
+
 /** The best place of each party for a side, and the surest way in which the sentence has it. */
 function rated(candidates: readonly Candidate[], column: number): Choice[] {
   const best = new Map<string, Choice>();
@@ -59,12 +69,7 @@ function rated(candidates: readonly Candidate[], column: number): Choice[] {
     if (!mayTake(ref, column)) continue;
     let score = 0;
     for (const feature of features) score += WEIGHTS[feature][column] as number;
-    const known = best.get(id);
-    if (!known) best.set(id, { id, ref, score, at });
-    else {
-      if (at === 'named') known.at = at;
-      if (score > known.score) Object.assign(known, { score, ref });
-    }
+    keep(best, { id, ref, score, at });
   }
   return [...best.values()];
 }
@@ -182,13 +187,7 @@ function summed(side: Open, adds: Adds): Choice[] {
   const best = new Map<string, Choice>();
   for (const option of side.options) {
     const { id, ref, at } = option;
-    const score = option.score + adds(side, option);
-    const known = best.get(id);
-    if (!known) best.set(id, { id, ref, score, at });
-    else {
-      if (at === 'named') known.at = at;
-      if (score > known.score) Object.assign(known, { score, ref });
-    }
+    keep(best, { id, ref, score: option.score + adds(side, option), at });
   }
   return [...best.values()];
 }

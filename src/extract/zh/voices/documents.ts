@@ -20,7 +20,16 @@ const LEAD =
 export const SHOWS =
   /^(?:显示|显示出|披露|载明|列明|写道|写明|称|说|表示|提到|透露|指出|指|承认|反映|说明|记载|预计|预测|估计|强调|确认|证实)$/u;
 
-const document = (span: Span): SpeakerRef => ({ span, text: '', row: null, kind: 'filing' });
+/** What goes from hand to hand is no paper that anybody answers for: 一份流传的推介材料, 邮件, 备忘录. */
+const LOOSE =
+  /(?<!申报|公开|披露|申请|监管)(?:材料|邮件|备忘录|路演稿|演示稿|会议纪要|清单|账目|台账|信|函件|信函|信件)$/u;
+
+const document = (span: Span, noun: string): SpeakerRef => ({
+  span,
+  text: '',
+  row: null,
+  kind: LOOSE.test(noun) ? 'anonymous' : 'filing',
+});
 
 /** The company whose document it is stands right before: 晨枢科技的问询回复. */
 const ownerOf = (text: string, items: readonly Item[], at: number): NameItem | undefined =>
@@ -37,7 +46,7 @@ function made(text: string, clause: Clause, { start, noun }: { start: number; no
   const lead = LEAD.exec(noun)?.[0].length ?? 0;
   const span = { start: start + lead, end: start + noun.length };
   const owner = ownerOf(text, clause.items, span.start);
-  return owner ? { span: owner, text: '', row: owner.row, kind: 'filing' } : document(span);
+  return owner ? { span: owner, text: '', row: owner.row, kind: 'filing' } : document(span, noun);
 }
 
 const HANDS_OUT = new RegExp(`^了?[^,;。:]{1,20}的[^,;。:]{0,8}(?:问询回复|招股书|${KIND})$`, 'u');

@@ -90,6 +90,14 @@ describe('papers that no table lists', () => {
   });
 });
 
+it('takes a paper that goes from hand to hand for nobody’s filing', () => {
+  const kind = (text: string) =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' }).claims[0]?.speaker
+      ?.kind;
+  expect(kind('一份流传于投行间的推介材料显示，智谱去年亏损3亿元。')).toBe('anonymous');
+  expect(kind('预案显示，智谱去年亏损3亿元。')).toBe('filing');
+});
+
 describe('who is meant', () => {
   it.each([
     ['财务顾问透露，智谱投后估值300亿元。', ['财务顾问']],

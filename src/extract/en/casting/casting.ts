@@ -192,10 +192,10 @@ function summed(side: Open, adds: Adds): Choice[] {
   return [...best.values()];
 }
 
-/** Whom the sentence names on a side, the rest of the text does not take off it. */
+/** What the rest of the text adds where it is not asked. */
 const NOTHING: Adds = () => 0;
 
-/** Does the sentence name whom the rules chose for a side? */
+/** Does the sentence name whom the rules chose for a side? Then the rest of the text does not take him off it. */
 const named = ({ options, now }: Open): boolean => options.some((o) => o.at === 'named' && o.id === now?.row?.id);
 
 /** Who may take a side: all, the one that the rules chose ahead by the margin; or that one alone. */

@@ -1,16 +1,8 @@
 // Short paragraphs with a title, in Chinese: whose customers, holders and backers they tell of where they only point.
 import { describe, expect, it } from 'vitest';
-import { reference } from '../../../../test/support/reference.ts';
-import { makeReader } from '../../../path.ts';
+import { chineseDeals } from '../../../../test/support/chinese-deals.ts';
 
-const reader = makeReader(reference());
-const DEALS: ReadonlySet<string> = new Set(['investment', 'divestment', 'stake', 'purchase', 'debt']);
-const deals = (title: string, text: string): string =>
-  reader({ id: 'd', media: 'text', text, title, published: '2025-09-10', lang: 'zh-Hans' })
-    .claims.filter((c) => DEALS.has(c.kind))
-    .map((c) => `${c.kind}: ${c.subject?.text ?? '-'} > ${c.object?.text ?? '-'}`)
-    .sort()
-    .join('; ');
+const deals = (title: string, text: string): string => chineseDeals(text, title).sort().join('; ');
 
 describe('a paragraph', () => {
   it.each([

@@ -1,21 +1,6 @@
 // Chinese sellers of shares told without a figure, and sentences that look alike and tell none.
 import { describe, expect, it } from 'vitest';
-import { reference } from '../../../../test/support/reference.ts';
-import { makeReader } from '../../../path.ts';
-
-const reader = makeReader(reference());
-const DEALS: ReadonlySet<string> = new Set(['investment', 'divestment', 'stake', 'purchase', 'debt']);
-const deals = (text: string): string[] =>
-  reader({
-    id: 'd',
-    media: 'text',
-    text,
-    title: '',
-    published: '2025-09-10',
-    lang: /[們產東賣進購裡與訂]/u.test(text) ? 'zh-Hant' : 'zh-Hans',
-  })
-    .claims.filter((c) => DEALS.has(c.kind))
-    .map((c) => `${c.kind}: ${c.subject?.text ?? '-'} > ${c.object?.text ?? '-'}`);
+import { chineseDeals as deals } from '../../../../test/support/chinese-deals.ts';
 
 describe('it is told', () => {
   it.each([

@@ -25,6 +25,8 @@ export interface Lexicon {
   asides: Record<AsideFamily, Trie<Sense>>;
   /** Frequent words that are no names: `verb` ends a name, `noun` may be part of one. */
   plain: PlainWords;
+  /** Companies and funds of which nothing is known but the name and which of the two they are. */
+  firms: PlainWords;
   /** What is known of the places of the text that is being read: which of its words end a name. */
   places: { text: string; cells: Uint8Array };
   /** Names, words and asides looked for at once,: names, words, then the asides of `term`, `view` and `why`. */
@@ -72,6 +74,7 @@ function lexicon(rows: LexiconRow[], names: Trie<GazetteerRow>): Lexicon {
     words,
     asides,
     plain: new PlainWords(),
+    firms: new PlainWords(),
     places: { text: '', cells: new Uint8Array(0) },
     pass: new Pass([names, words, asides.term, asides.view, asides.why]),
   };
@@ -79,6 +82,7 @@ function lexicon(rows: LexiconRow[], names: Trie<GazetteerRow>): Lexicon {
   for (const row of rows) {
     const own = OWN_TRIE[row.class];
     if (row.class === 'plain') made.plain.add(row.word, row.value ?? '');
+    else if (row.class === 'firm') made.firms.add(row.word, row.value ?? '');
     else if (own) (made[own] as Trie<string>).add(row.word, row.value ?? '');
     else {
       const key = `${row.class}=${row.value ?? ''}`;

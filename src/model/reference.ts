@@ -23,7 +23,7 @@ export interface GazetteerRow {
 
 /** A word and the class the grammar knows it by (data/lexicon/README.md lists the classes). */
 export interface LexiconRow {
-  /** Of the class `plain`, which has very many: all words of a line, parted by `|`. */
+  /** Of the classes `plain` and `firm`, which have very many: all words of a line, parted by `|`. */
   word: string;
   class: string;
   /** A number, code or sub-class, as the class needs. */
@@ -144,7 +144,7 @@ function lexiconRows(rows: readonly Row[]): LexiconRow[] {
   const found: LexiconRow[] = [];
   for (const row of rows) {
     const made = { class: row.class ?? '', value: row.value || null };
-    if (made.class === 'plain') found.push({ word: row.words ?? '', ...made });
+    if (made.class === 'plain' || made.class === 'firm') found.push({ word: row.words ?? '', ...made });
     else for (const word of list(row.words)) found.push({ word, class: made.class, value: made.value });
   }
   return found;

@@ -55,7 +55,9 @@ import { NOUNS, sizesIn } from './sums/sizes.ts';
 import { doubts } from './surmise/doubts.ts';
 import { surmise } from './surmise/surmise.ts';
 import { givings } from './takings/givings.ts';
+import { portfolio } from './takings/portfolio.ts';
 import { takingsSettled } from './takings/settle.ts';
+
 import { takings } from './takings/takings.ts';
 import { dated } from './times/closed.ts';
 import { periodsOf } from './times/periods.ts';
@@ -91,6 +93,7 @@ const RULES: readonly Rule[] = [
   needing(registers, { figures: ['percent'] }),
   givings,
   takings,
+  portfolio,
   transfers,
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
   backers,

@@ -18,6 +18,7 @@ import {
 } from '../holdings/assets.ts';
 import { buyer } from '../holdings/buyers.ts';
 import { companyOfDeal, OWN_HOLDING } from '../holdings/company.ts';
+import { partOf } from '../holdings/parts.ts';
 import { plainAgent } from '../holdings/phrases.ts';
 import { phraseBefore } from '../parties.ts';
 import { agents, listOf, marked, type Placed, partyOf, patients, placed } from '../roles.ts';
@@ -35,15 +36,12 @@ const NOUN =
 const SHARES = /股权|股份|股票|持股|所持|持有|老股|股本|权益|业务|资产|子公司|公司|仓位|持仓|\d股|万股|亿股|%/u;
 const PROCEEDS =
   /(?:套现|回笼|到手|进账|入账|获得|获|换得|换回|换取|取得|换来|拿走|拿回|收回|收到|作价|对价|总价|售价|价格|价码|价款|金额|转让款|成交额|交易额|总额|总值|以|代价|变现|回收|入袋|落袋|进帐|入帐|所得|款项|卖得|卖了|涉及|涉资|市值|价值|为|共|合计)[^,;。]{0,10}$/u;
-const PART =
-  /^(?:以上|左右|多)?的?(?:已发行)?(?:公司)?(?:股份|股权|股票|股本|权益|老股|持股|A股|H股|表决权|仓位|持仓)/u;
-const OF_CAPITAL = /占[^,;。%]{0,14}(?:总股本|股本|股份总数|总股份|总股数|股份|已发行)[^,;。%]{0,10}$/u;
-/** 减持不超过公司总股本的3%. */
-const OF_STOCK =
-  /^(?:不超过?|至多|最多|合计|约)*(?:公司|上市公司|其)?(?:总股本|股份总数|股本)的?(?:比例)?(?:不超过?|约|合计)*$/u;
 /** X的51%正式过户: X is what is sold. */
 const OWN_SHARES = /^的?(?:约|近|逾|全部|部分|合计)*(?:[\d.]+%|[\d.,]+[万亿]*股|(?:股权|股份|股票))/u;
 const WHOLE = /全部|清仓|退出|悉数|100%|卖光|一股不剩|剩余|所有|不再持有|归零|离场|清空/u;
+
+/** 计划3个月内,通过集中竞价减持: planned in the clause before, which does nothing itself. */
+const PLANS = /(?:计划|拟|打算|准备|预计)(?:在|于|自)?[^,;。]{0,30}(?:内|后|期间|前|之日起|以内|日|月|年)[,]?$/u;
 
 const clauseText = (scene: Scene, c: Clause): string => scene.text.slice(c.start, c.end);
 
@@ -74,26 +72,6 @@ function unsaid(scene: Scene, { clause, word }: At): Ref | null {
   const { topic, main, label } = scene.discourse;
   const whom = [label, topic, main].find((r) => r && r.row?.kind !== 'person');
   return prior?.subject ?? whom ?? phraseBefore(scene, clause, word.start);
-}
-
-/** The percentage sold: 减持0.72%, 51%股权, 占总股本的1.86% a clause later; null when there is none. */
-function partOf(scene: Scene, { clause, word }: At): FigureItem | null {
-  for (const c of [clause, scene.sentence.clauses[clause.index + 1], scene.sentence.clauses[clause.index + 2]]) {
-    if (!c) continue;
-    if (c !== clause && c.items.some((i) => isWord(i, 'divest') || isWord(i, 'hold'))) break;
-    for (const f of c.items) {
-      if (!isFigure(f) || f.type !== 'percent' || told(scene, f)) continue;
-      const before = scene.text.slice(Math.max(c.start, f.full.start - 30), f.full.start);
-      if (/(?:持股|持有|剩|仍持|溢价|折价|折让)[^,;。]{0,12}$/u.test(before) && f.start > word.start) continue;
-      const shares = PART.test(scene.text.slice(f.full.end, f.full.end + 10));
-      const direct =
-        c === clause &&
-        f.start >= word.end &&
-        (f.full.start - word.end <= 8 || OF_STOCK.test(scene.text.slice(word.end, f.full.start)));
-      if (shares ? c === clause : direct || OF_CAPITAL.test(before)) return f;
-    }
-  }
-  return null;
 }
 
 /** What the sale brought: in its clause or up to three later, before another deal is told. */
@@ -211,11 +189,13 @@ function sold(scene: Scene, at: At): Draft[] {
   const money = sumOf(scene, at);
   const what = assets(scene, at, { seller, money, part });
   const whole = WHOLE.test(clauseText(scene, clause)) || (how !== 'reduce' && !part);
-  const status = scene.sentence.items.some((i) => isWord(i, 'only-time'))
-    ? ('planned' as const)
-    : moves(scene, at)
-      ? ('completed' as const)
-      : null;
+  const ahead = scene.sentence.clauses[clause.index - 1];
+  const status =
+    scene.sentence.items.some((i) => isWord(i, 'only-time')) || (ahead && PLANS.test(clauseText(scene, ahead)))
+      ? ('planned' as const)
+      : moves(scene, at)
+        ? ('completed' as const)
+        : null;
   const one = what.length === 1;
   const turns = part && one && who.length > 1 ? runOf(clause, part, scene.text) : [];
   const base = { kind: 'divestment', trigger: word, clause, extent: whole ? 'exit' : 'reduce', status } as const;

@@ -6,6 +6,7 @@ import type { Trie } from '../../match/trie.ts';
 import { TRADE } from './endings.ts';
 import { SURNAMES } from './people.ts';
 import { strangeness } from './runs.ts';
+import { type Firm, holdsFirm } from './shapes/firms.ts';
 import { endsSure, SHORT } from './suffixes.ts';
 
 export const GENERIC =
@@ -15,9 +16,6 @@ export const GENERIC =
 const TRADES =
   /^(?:具身智能|人工智能|大模型|人形机器人|机器人|半导体|自动驾驶|智能驾驶|新能源车?|云计算|数据中心|商业航天|低空经济|创新药|生物医药|光伏|储能|锂电池?|固态电池|算力租赁|融资租赁|集成电路|先进封装|液冷|光模块|激光雷达|消费电子|跨境电商|即时零售)$/u;
 
-/** Each name with the full name that it is short for. */
-export type Found = Map<string, { full: string; person: boolean }>;
-
 export interface Harvest {
   text: string;
   lexicon: Lexicon;
@@ -26,6 +24,8 @@ export interface Harvest {
   sure: Map<string, number>;
   people: Set<string>;
   maybe: Map<string, number>;
+  /** Where names stand that are known and nothing else of them. */
+  firms: readonly Firm[];
 }
 
 /** Nouns after a name that are no part of it. */
@@ -139,7 +139,7 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
   trim(h, span);
   const counted = COUNTED.exec(h.text.slice(span.start, span.end));
   if (counted) span.end = span.start + counted.index;
-  if (span.end - span.start < 2) return;
+  if (span.end - span.start < 2 || holdsFirm(h.text, span, h.firms)) return;
   const name = h.text.slice(span.start, span.end);
   if (TRADES.test(name) || GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;
   if (name.length > 8 && !SHORT.test(name)) return;

@@ -5,12 +5,13 @@ import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { type Anchor, anchors, cut, SHARES } from './anchors.ts';
 import { endingAt } from './endings.ts';
-import { type Found, GENERIC, type Harvest, put, reaches } from './found.ts';
+import { GENERIC, type Harvest, put, reaches } from './found.ts';
 import { headlined, opening } from './headline.ts';
 import { holding, ofCompany, people, peopleBefore, withKin } from './holders.ts';
 import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
 import { backers, described, GOES_ON, listed } from './series.ts';
+import { type Found, firmsIn, withFirms } from './shapes/firms.ts';
 import { lettered } from './shapes/letters.ts';
 import { dealtIn, dealtNames, listedFirm } from './shares.ts';
 import { withShort } from './shorts.ts';
@@ -115,7 +116,7 @@ function acted(h: Harvest, at: number, word: string): void {
 /** 实际控制人是周某某, 执行长艾德考克: who has a role; is it told, or is the role one that only people have (分析师追问)? */
 function inOffice(h: Harvest, end: number, word: string): boolean {
   const { text, lexicon } = h;
-  const is = /^(?:则|仍|正)?(?:是|为|系|:)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  const is = /^(?:之一|(?:则|仍|正)?(?:是|为|系|:))/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   const near = text.slice(end + is, end + is + 24);
   const foreign = FOREIGN.exec(near);
   const stranger =
@@ -248,7 +249,9 @@ function anchored(h: Harvest, at: number, known: readonly Anchor[]): void {
 
 /** The names of a document. */
 export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] = null): Found {
-  const h: Harvest = { text, lexicon, names, people: new Set(), sure: new Map(), maybe: new Map() };
+  const firms = firmsIn(text, lexicon);
+  const h: Harvest = { text, lexicon, names, people: new Set(), sure: new Map(), maybe: new Map(), firms };
+  for (const { start, end } of firms) h.sure.set(text.slice(start, end), 9);
   const head = opening(text, lexicon);
   const trade =
     head &&
@@ -292,5 +295,5 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
       // 黄某某询价, 梁某某创办: a person and what he does.
       !all.some((o) => o !== n && n.startsWith(o) && h.people.has(o)),
   );
-  return withShort(h, [...wholeOf(whole, lexicon, names), ...lettered(text)]);
+  return withFirms(withShort(h, [...wholeOf(whole, lexicon, names), ...lettered(text)]), text, firms);
 }

@@ -78,14 +78,17 @@ const WITH_KIN =
 
 /** 刘某某通过大宗交易减持…: who deals in shares. */
 const DEALS =
-  /^(?:共|累计|合计|拟|计划|已|将|曾|通过|因|于|在|、|和|及|先后|再度|继续|直接|分别)[^,;。]{0,16}(?:减持|增持|持有|持股|转让|受让|质押|股份|股权)|^(?:减持|增持|持有|持股|转让|受让|质押)/u;
+  /^(?:共|累计|合计|拟|计划|已|将|曾|通过|因|于|在|、|和|及|先后|再度|继续|直接|分别)[^,;。]{0,16}(?:减持|增持|加仓|减仓|持有|持股|转让|受让|质押|股份|股权)|^(?:减持|增持|新进|加仓|减仓|持有|持股|转让|受让|质押)|^(?:新增)?(?:新晋)?成为[^,;。]{2,14}(?:股东|实际控制人|实控人)/u;
 
 /** Does a person open the clause who deals in shares, or acts with others? */
 export function withKin(h: Harvest, at: number): boolean {
   const person = PERSON.exec(h.text.slice(at, at + 9))?.[0];
-  if (person?.length !== 3 || GENERIC.test(person)) return false;
-  const rest = h.text.slice(at + 3, at + 24);
-  const deals = DEALS.test(rest) && strangeness(h.text, { start: at, end: at + 3 }, h.lexicon) > 1;
+  if (!person || GENERIC.test(person)) return false;
+  const end = at + person.length;
+  const rest = h.text.slice(end, end + 21);
+  const deals = DEALS.test(rest) && strangeness(h.text, { start: at, end }, h.lexicon) > 1;
+  // 冯某新进…: of two characters only who deals in shares.
+  if (person.length === 2 && !deals) return false;
   if (!deals && !WITH_KIN.test(rest)) return false;
   h.sure.set(person, 1);
   h.people.add(person);

@@ -7,11 +7,11 @@ import type { Lexicon } from '../../grammar.ts';
 import type { Item, NameItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
 import { endingAt, FOLLOWED } from './endings.ts';
-import type { Found } from './found.ts';
 import { strangeness } from './runs.ts';
 import { crowdAt } from './shapes/crowds.ts';
+import type { Found } from './shapes/firms.ts';
 import { foreign } from './shapes/foreign.ts';
-import { legal } from './shapes/legal.ts';
+import { legal, restOfLegal } from './shapes/legal.ts';
 import { publicFund } from './shapes/publicfunds.ts';
 import { ENDING_STARTS, ENDINGS, endingIn } from './suffixes.ts';
 
@@ -24,7 +24,7 @@ const LEGAL_STARTS = charset('有股集企中基');
 const DOT = 0xb7;
 /** Where a name can be told: at its capital, its dot or its ending. */
 const STARTS = charset(
-  `银财员高创基管公其控实第大核0123456789一二三四五六七八九十两多数${ENDINGS}有股集企中基·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+  `银财员高创基管公其控实第大核北南险私社养产外0123456789一二三四五六七八九十两多数${ENDINGS}有股集企中基·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
 );
 const ACRONYMS = new Set(
   'Wh kWh MWh GWh KWh mAh IoT AIoT NAND DDR DDR4 DDR5 LPDDR MLCC PCB ABF EPS EBIT EBITA AI AIGC AGI API APP ARR ARPU ARM CEO CFO CTO COO CIO CPU GPU TPU NPU PPU DPU LLM GPT IPO SPV SPAC SaaS PaaS IaaS MaaS DRAM HBM NAND EBITDA GAAP GMV GDP CPI ETF ESG IT IC ID IP IR KPI MoU OEM ODM PE VC PC PPT PR QFII RPO RMB ROE ROI SEC SSD TB GB GW MW KW TMT TMD UI USD HKD CNY NTD TWD VR AR MR XR Token Tokens token tokens Pro Max Plus Mini Ultra Series Agent Agents Beta Alpha Copilot PUE IDC CDN CSP B2B ToB ToC To Q1 Q2 Q3 Q4 H1 H2 FY YoY QoQ US UK EU LP GP DAU MAU WAU BD OTA CPO SOTA REIT REITs SoC SiC GaN MicroLED MiniLED eSIM ASIC FPGA HPC CoWoS OLED AMOLED SUV MPV MoE RAG App Web Wi Fi Twitter Blog X A H'.split(
@@ -67,21 +67,19 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAlnum = (code: number): boolean => (code >= 48 && code <= 57) || isUpper(code) || (code >= 97 && code <= 122);
 
 /** The names of the document by their first character, the longest first. */
-export type Own = Map<string, { name: string; full: string; person: boolean }[]>;
+export type Own = Map<string, { name: string; full: string; person: boolean; fund: boolean }[]>;
 
 export function ownOf(found: Found): Own {
   const own: Own = new Map();
-  for (const [name, { full, person }] of [...found].sort((a, b) => b[0].length - a[0].length)) {
+  for (const [name, { full, person, fund = false }] of [...found].sort((a, b) => b[0].length - a[0].length)) {
     const first = name[0] as string;
     const list = own.get(first);
-    if (list) list.push({ name, full, person });
-    else own.set(first, [{ name, full, person }]);
+    if (list) list.push({ name, full, person, fund });
+    else own.set(first, [{ name, full, person, fund }]);
   }
   return own;
 }
 
-/** The rest of a legal name. */
-const FULL = /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:\(有限合伙\))?)/u;
 /** 重庆|三峡油漆股份有限公司: where it is at home. */
 const SEAT =
   /(?:北京|上海|天津|重庆|深圳|广州|杭州|苏州|南京|合肥|武汉|成都|西安|长沙|青岛|宁波|厦门|无锡|珠海|佛山|济南|郑州|福州|大连|沈阳|香港|江苏|浙江|广东|山东|河南|河北|湖北|湖南|福建|安徽|四川|江西|陕西|山西|辽宁|吉林|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|黑龙江|中国)[省市]?$/u;
@@ -99,21 +97,22 @@ function again(text: string, i: number, { limit, own, floor }: Bounds): NameItem
     (isAlnum(text.charCodeAt(end)) || isAlnum(text.charCodeAt(i - 1)))
   )
     return null;
-  const full = FULL.exec(text.slice(end, Math.min(limit, end + 16)));
-  if (full) {
+  const full = restOfLegal(text, end, limit);
+  if (full > 0) {
     const start = i - (SEAT.exec(text.slice(Math.max(floor, i - 6), i))?.[0].length ?? 0);
     return {
       type: 'name',
       start,
-      end: end + full[0].length,
-      row: unlisted(known.full, 'unknown', text.slice(start, end + full[0].length)),
+      end: end + full,
+      row: unlisted(known.full, 'unknown', text.slice(start, end + full)),
     };
   }
   const more = endingIn(text, end, Math.min(limit, end + 6));
   const whole =
     more && more !== '股份' && !FOLLOWED.test(text.slice(end + more.length, end + more.length + 3)) ? more.length : 0;
   if (whole > 0) return item(text, { start: i, end: end + whole }, 'unknown');
-  return { type: 'name', start: i, end, row: unlisted(known.full, known.person ? 'person' : 'unknown', known.name) };
+  const kind = known.person ? 'person' : known.fund ? 'fund' : 'unknown';
+  return { type: 'name', start: i, end, row: unlisted(known.full, kind, known.name) };
 }
 
 /** Tells the names of a span; `lexicon` knows the titles of people, `own` the names found in the whole document. */

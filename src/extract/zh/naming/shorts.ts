@@ -1,7 +1,8 @@
 // Short forms of the names of a Chinese document: what is left of a name without its ending, and letters in brackets behind it.
 import type { Lexicon } from '../../grammar.ts';
-import type { Found, Harvest } from './found.ts';
+import type { Harvest } from './found.ts';
 import { strangeness } from './runs.ts';
+import type { Found } from './shapes/firms.ts';
 import { SHORT } from './suffixes.ts';
 
 /** The first part of a name that the text uses on its own (槐序 of 槐序创投) is the same party. */

@@ -43,6 +43,11 @@ const TOWARDS = new RegExp(
   `^\\s*${WHO}(?:则|也|目前|现)*对(?:${BACK}|${NAME})${GAP}的?(?:持股|握股|占股|持仓|控股)(?:比例|量)?(?:则|也|已|为|达|约|升至|降至|增至|减至)*(?:(?:由|从)(?<p>${PERCENT})[^,;:。\\uE001-\\uE006]{0,8}?(?:至|到|为)(?<p2>${PERCENT})|(?<p3>${PERCENT}))`,
   'du',
 );
+/** 甲持有的乙股份也由此前的36.9%增至41.9%. */
+const HOLDS_OF = new RegExp(
+  `^\\s*${WHO}(?:则|也|目前|现)*(?:所持有?|持有)的?(?:${BACK}|${NAME})${GAP}的?(?:股份|股权|股票|权益)(?:比例)?(?:则|也|已|将|随之|因此)*(?:由|从)(?:此前|原来|之前|原先|先前)?的?(?<p>${PERCENT})[^,;:。\\uE001-\\uE006]{0,10}?(?:至|到|为)(?<p2>${PERCENT})`,
+  'du',
+);
 /** 其持股由33.6%摊薄至28.9%. */
 const PAIR = new RegExp(
   `(?<its>${BACK}|^\\s*)(?:因此|随之|相应|则|也|的)*(?:所占|所持|合计)?(?:持股比例|持股量|持股|股份|股权|占股|权益)(?:比例)?(?:因此|随之|相应|则|也|将|会|已)*(?:由|从)(?<p>${PERCENT})[^,;:。\\uE001-\\uE006]{0,10}?(?:至|到|为)(?<p2>${PERCENT})`,
@@ -92,7 +97,7 @@ function linesOf(w: Where): Line[] {
     add(whoIn(w, m, 'who').slice(-1), figureOf(w, m, 'p'));
     add(whoIn(w, m, 'who2').slice(-1), figureOf(w, m, 'p2'));
   }
-  const towards = TOWARDS.exec(mask);
+  const towards = TOWARDS.exec(mask) ?? HOLDS_OF.exec(mask);
   if (towards)
     add(
       whoIn(w, towards, 'who').slice(0, 1),

@@ -14,6 +14,7 @@ const bare = (d: Draft): boolean =>
 
 const told = ({ drafts }: Scene, d: Draft): boolean =>
   d.rule === 'zh/bought' ||
+  d.rule === 'zh/portfolio' ||
   d.rule === 'zh/backers' ||
   d.rule.startsWith('zh/bare') ||
   d.rule.startsWith('zh/passed') ||

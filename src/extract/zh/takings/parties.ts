@@ -15,15 +15,20 @@ const ADVERB =
   '(?:及其一致行动人|等|拟|将|已|曾|要|欲|计划|准备|打算|正在?|正|成功|宣布|决定|完成|继续|再次|再度|再|先后|相继|陆续|大举|全资|也|还|就|又|都|均|则|刚刚|刚|共同|联合|合计|累计|此前|目前|日前|近日|随后|后|出资|溢价|高溢价|现金|要约|战略|控股|进一步|分别|通过[^,;。:]{1,20}|(?:于|在)?\uE007+|(?:以|斥资|用|出资|作价|耗资|花费)[^,;。:由向从与]{0,30}|发行股份[^,;。:由向从与]{0,12})';
 const BESIDE = new RegExp(`(?<lead>^|.)(?<who>(?:${NAME}|${BACK}))(?:${GAP}${ADVERB})*${GAP}$`, 'u');
 const GIVES_UP = new RegExp(
-  `(?:从|向|自|由|与|对)(?:[^,;。:]{0,30})?(?<who>${NAME})${GAP}(?:等.{0,6})?手[中里上]`,
+  `(?:从|向|自|由|与|对)(?:[^,;。:]{0,30})?(?<who>${NAME})${GAP}\\.?(?:等.{0,6})?手[中里上]`,
   'u',
 );
+
+const OF_WHOM =
+  /(?:向|从|自)(?:其|公司|上市公司|原|现|关联方?|第.大|大|控股|实际|间接)*(?:股东|控制人|实控人|关联方|子公司|母公司|集团|方)$/u;
 
 /** Who stands before the verb with nothing but adverbs between, whatever leads to him: 继甲收购, 关于甲收购. */
 export function beside(w: Where, verb: Verb): Ref[] {
   const lead = w.mask.slice(0, verb.start);
   const m = BESIDE.exec(lead);
   if (!m?.groups || /[由被从自向与和跟同把将、及获]/u.test(m.groups.lead ?? '')) return [];
+  // 向控股股东甲收购: whose he is stands between.
+  if (OF_WHOM.test(lead.slice(0, lead.length - m[0].length + (m.groups.lead as string).length))) return [];
   const start = w.clause.start + lead.length - m[0].length + (m.groups.lead as string).length;
   const p = placed(w.scene, w.clause).find((o) => o.item.start === start);
   return p && !p.owns ? listOf(w.scene, p) : [];

@@ -15,7 +15,7 @@ export function legal(text: string, i: number, { floor, limit }: { floor: number
     start > floor &&
     i - start < 22 &&
     LEGAL_CHAR.test(text[start - 1] ?? '') &&
-    !inSet(LEGAL_STOP, text, start - 1)
+    (!inSet(LEGAL_STOP, text, start - 1) || (text[start - 1] === '的' && text[start - 2] === '美'))
   )
     start--;
   const lead = BEFORE_LEGAL.exec(text.slice(start, i));
@@ -25,3 +25,16 @@ export function legal(text: string, i: number, { floor, limit }: { floor: number
 
 const LEGAL_CHAR = /[\u4e00-\u9fffA-Za-z0-9()]/u;
 const LEGAL_STOP = charset(',、;:。!?"“”「」《》由与和及向被把将从对的了称是为以');
+
+/** The rest of a legal name. */
+const FULL =
+  /^((?:[\u4e00-\u9fff]{0,8}?\([\u4e00-\u9fff]{2,6}\))?[\u4e00-\u9fff]{0,8}?)(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:\(有限合伙\))?)/u;
+/** What stands between one name and another: 快游科技|股东|…有限公司. */
+const BETWEEN =
+  /股东|旗下|收购|购买|子公司|持有|所持|转让|出售|认购|增持|减持|参股|控制|关联|母公司|董事|[的与和及、由向对将把被从给]/u;
+
+/** How long the rest of a legal name is that begins with a known one: 0 where there is none. */
+export function restOfLegal(text: string, at: number, limit: number): number {
+  const rest = FULL.exec(text.slice(at, Math.min(limit, at + 24)));
+  return rest && !BETWEEN.test(rest[1] as string) ? rest[0].length : 0;
+}

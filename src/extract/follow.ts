@@ -85,7 +85,10 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   let current = -1;
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
-    if (language.about && sentence.block !== sentences[i - 1]?.block) discourse.topic = title ?? discourse.topic;
+    if (language.about && sentence.block !== sentences[i - 1]?.block) {
+      discourse.title = language.within?.(sentence.block) ?? title;
+      discourse.topic = discourse.title ?? discourse.topic;
+    }
     if (sentence.block !== current) {
       discourse.lead = null;
       discourse.label = null;

@@ -74,6 +74,8 @@ export interface Language {
   oblique(text: string, clause: Clause, item: Item): boolean;
   /** The company that the text is about; by default the first one of the title. */
   about?(sentences: readonly Sentence[], at: { text: string; title: string }): Ref | null;
+  /** The company that a block of it is about, where that is another. */
+  within?(block: number): Ref | null;
   /** The company whose announcement a text retells: it is "the company" there, whoever the title names first. */
   announcing?(sentences: readonly Sentence[], text: string): Ref | null;
   /** When all sentences have been read: what only the claims of the whole text tell of each. */

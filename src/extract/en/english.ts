@@ -45,6 +45,7 @@ import { sources } from './measures/segments/sources.ts';
 import { definedParts } from './naming/defined.ts';
 import { describe, pairUp } from './naming/described.ts';
 import { nameFinder } from './naming/names.ts';
+import { passages } from './naming/passages.ts';
 import { markProducts } from './naming/products.ts';
 import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
@@ -131,6 +132,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
   const parts = definedParts(reading.folded);
   let hero: Ref | null = null;
+  let blocks: ReadonlyMap<number, Ref> = new Map();
   const spoken = new Set<string>();
   const claims: Claims = [];
   const voices = spokenIn(reading, grammar);
@@ -187,9 +189,11 @@ export function english(grammar: Grammar, reading: Reading): Language {
     about(sentences, at) {
       markProducts(sentences, at.text);
       hero = protagonist(sentences, { ...at, grammar });
+      blocks = passages(sentences, { ...at, grammar, hero });
       voices.voice = ownVoice(reading.folded, voices.voice, hero);
       return hero;
     },
+    within: (block) => blocks.get(block) ?? null,
     finish: () => recast(claims),
     rules: rulesFor(reading.document.published ?? null, spoken, claims),
     remarks: [terms, views],

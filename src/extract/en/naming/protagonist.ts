@@ -35,10 +35,10 @@ const HEADS_TITLE = 2;
 const BACKER = 2;
 
 /** A product stands for its maker. */
-const maker = (row: GazetteerRow, grammar: Grammar): GazetteerRow =>
+export const maker = (row: GazetteerRow, grammar: Grammar): GazetteerRow =>
   row.kind === 'product' && row.parent ? (grammar.byId.get(row.parent) ?? row) : row;
 
-const inTitle = (row: GazetteerRow, title: string): boolean =>
+export const inTitle = (row: GazetteerRow, title: string): boolean =>
   [row.names.en, ...row.aliases, row.names.en.split(' ')[0] ?? ''].some((n) => n.length > 2 && title.includes(n));
 
 /** Does the title begin with it: "Foo buys Bar"? */

@@ -1,0 +1,77 @@
+// Whom each part of an English text is about: a round-up tells of another company in each paragraph, an interview answers what
+// the line above asks of one. Takes the sentences and whom the text as a whole is about, gives the company of a block, or null
+// where that is who the text is about.
+import type { GazetteerRow } from '../../../model/reference.ts';
+import { isCompany, type Ref } from '../../frame.ts';
+import type { Grammar } from '../../grammar.ts';
+import type { NameItem, Sentence } from '../../item.ts';
+import { nominalsIn } from '../parties.ts';
+import { funds } from '../topic.ts';
+import { inTitle, maker } from './protagonist.ts';
+
+interface At {
+  text: string;
+  title: string;
+  grammar: Grammar;
+  hero: Ref | null;
+}
+
+/** A line that asks is no longer than this. */
+const LINE = 120;
+
+const refOf = (item: NameItem, row: GazetteerRow): Ref => ({
+  span: { start: item.start, end: item.end },
+  row,
+  text: row.names.en,
+});
+
+/** The companies of some sentences, each as it is named first. */
+function companiesIn(sentences: readonly Sentence[], { text, grammar }: At): { ref: Ref; free: boolean }[] {
+  const found = new Map<string, { ref: Ref; free: boolean }>();
+  for (const sentence of sentences)
+    for (const n of nominalsIn(text, sentence)) {
+      if (n.item.type !== 'name' || !isCompany(n.item)) continue;
+      const row = maker(n.item.row, grammar);
+      if (row.kind === 'product' || row.kind === 'outlet' || row.kind === 'person') continue;
+      if (!found.has(row.id)) found.set(row.id, { ref: refOf(n.item, row), free: n.prep === '' });
+    }
+  return [...found.values()];
+}
+
+/** Who is interviewed is asked about himself: the company of an interview is the same throughout. */
+const ADDRESSED = /\b(?:you|your|yours|yourself)\b[^?\n]{0,200}\?/iu;
+
+/** "Is X short of cash?": the one company that a line asks about. */
+function asked(block: readonly Sentence[], at: At): Ref | null {
+  const [first, last] = [block[0], block[block.length - 1]];
+  if (!first || !last || last.end - first.start > LINE || at.text[last.end - 1] !== '?') return null;
+  const all = companiesIn(block, at);
+  return all.length === 1 && all[0]?.free ? all[0].ref : null;
+}
+
+/** Whom a paragraph of a round-up turns to: who is named first in it without a preposition, else first of all. */
+function turnedTo(block: readonly Sentence[], at: At): Ref | null {
+  const all = companiesIn(block, at);
+  if (at.hero && all.some(({ ref }) => ref.row?.id === at.hero?.row?.id)) return at.hero;
+  const able = all.filter(({ ref }) => ref.row && !funds({ row: ref.row }));
+  return (able.find((c) => c.free) ?? able[0])?.ref ?? null;
+}
+
+/** The company of each block of a text whose blocks have their own. */
+export function passages(sentences: readonly Sentence[], at: At): ReadonlyMap<number, Ref> {
+  const blocks = new Map<number, Sentence[]>();
+  for (const s of sentences) blocks.set(s.block, [...(blocks.get(s.block) ?? []), s]);
+  const found = new Map<number, Ref>();
+  const digest = !at.hero?.row || !inTitle(at.hero.row, at.title);
+  const interview = ADDRESSED.test(at.text);
+  let question: Ref | null = null;
+  let last: Ref | null = null;
+  for (const [block, own] of blocks) {
+    const line = interview ? null : asked(own, at);
+    const ref = line ?? question ?? (digest ? (turnedTo(own, at) ?? last) : null);
+    if (ref) found.set(block, ref);
+    question = line;
+    last = ref;
+  }
+  return found;
+}

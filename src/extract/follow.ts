@@ -11,6 +11,7 @@ import { figuresOf, meets } from './gate.ts';
 import type { Grammar } from './grammar.ts';
 import type { Item, NameItem, Sentence } from './item.ts';
 import { type Language, published } from './language.ts';
+import { enter, isPart, labelled, part } from './parts/parts.ts';
 import { scanner } from './scan.ts';
 
 export interface Followed {
@@ -85,17 +86,14 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   let current = -1;
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
-    if (language.about && sentence.block !== sentences[i - 1]?.block) {
-      discourse.title = language.within?.(sentence.block) ?? title;
-      discourse.topic = discourse.title ?? discourse.topic;
-    }
+    if (language.about && sentence.block !== sentences[i - 1]?.block)
+      enter(discourse, language.within?.(sentence.block) ?? title);
     if (sentence.block !== current) {
       discourse.lead = null;
       discourse.label = null;
       // A part of a digest has companies of its own.
-      if (ITEM.test(text.slice(sentence.start, sentence.start + 6))) part(discourse, text, sentence);
-      if (language.about) discourse.label ??= labelOf(text, sentence);
-      if (language.about && discourse.label) turnTo(discourse, discourse.label);
+      if (isPart(text, sentence)) part(discourse, text, sentence);
+      if (language.about) labelled(discourse, text, sentence);
     }
     current = sentence.block;
     for (const a of attributions[i] ?? []) speakFor(a, discourse, language);
@@ -119,37 +117,6 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   deny({ sentences, drafts, attributions, find: (s) => language.denial(text, s) });
   return { sentences, drafts: tellOnce(drafts, text), attributions };
 }
-
-/** What heads a part of a digest is what it tells of; the deals of the part before are not gone on with. */
-const turnTo = (discourse: Discourse, topic: Ref): void => {
-  Object.assign(discourse, { topic, told: null, deal: null, ticket: null, holder: undefined });
-};
-
-/** A part of a digest tells of its own: of the company in brackets at its head, if there is one. */
-function part(discourse: Discourse, text: string, sentence: Sentence): void {
-  const head = sentence.items.find(isCompany);
-  const near = head && head.start - sentence.start <= 3 && HEADS.test(text.slice(head.start - 1, head.end + 9));
-  const ref = near ? refOf(head) : null;
-  const bullet = BULLET.test(text.slice(sentence.start, sentence.start + 4));
-  Object.assign(discourse, { focus: ref, deal: null, ticket: null, label: ref, digest: ref !== null || bullet });
-  if (ref) Object.assign(discourse, { topic: ref, lead: ref, about: { ref, block: sentence.block } });
-  else if (bullet) Object.assign(discourse, { topic: null, about: null });
-}
-
-/** "OLA ELECTRIC.", "Meta / Scale AI.": a part of a digest that begins with who it is about; a deal is about its target. */
-function labelOf(text: string, sentence: Sentence): Ref | null {
-  if (sentence.end - sentence.start > 70) return null;
-  const names = sentence.items.filter(isCompany);
-  const last = names[names.length - 1];
-  let rest = text.slice(sentence.start, sentence.end);
-  for (const n of names) rest = rest.replace(text.slice(n.start, n.end), '');
-  return last && /^[\s/&+,.:;–—|*#-]*(?:and|vs)?[\s/&+,.:;–—|*#-]*$/u.test(rest) ? refOf(last) : null;
-}
-
-/** How a part of a digest begins: a bullet, a number, a name in brackets or before a colon (【X】, ▲X(2399):). */
-const HEADS = /^[【[]|^.[^,;:。]{1,24}?(?:\(\d{4,6}\))?[:：]/u;
-const BULLET = /^\s*[■□●○•▪◆◇▶►▲△▼★☆※◎◉]/u;
-const ITEM = /^\s*(?:【|[■□●○•▪◆◇▶►▲△▼★☆※◎◉]|\d{1,2}[.、/)])/u;
 
 /** "The company said": the company being told of speaks. */
 function speakFor(attribution: Attribution, discourse: Discourse, language: Language): void {

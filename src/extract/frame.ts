@@ -89,6 +89,9 @@ export interface Discourse {
   about?: { ref: Ref; block: number } | null;
   /** The company in brackets at the head of a part of a digest. */
   label?: Ref | null;
+  /** The companies that a part of a digest is headed by; the one that it says it is about. */
+  heads?: readonly Ref[];
+  on?: Ref | null;
   /** This is a part of a digest, and a text of its own. */
   digest?: boolean;
   /** Who acted in the sentence before: whom "it" means at the head of the next. */

@@ -22,11 +22,12 @@ import { settle } from './dates/settle.ts';
 import { deals } from './deals/deals.ts';
 import { figuresOf } from './figures.ts';
 import { remember } from './focus/focus.ts';
+import { passages } from './focus/passages.ts';
 import { attributes } from './frames/attributes.ts';
 import { entries } from './frames/entries.ts';
 import { outcomes } from './frames/outcomes.ts';
 import { paidInKind } from './frames/paid.ts';
-import { prices } from './frames/prices.ts';
+import { priceMoves, prices } from './frames/pricing/prices.ts';
 import { terms } from './frames/remarks/terms.ts';
 import { views } from './frames/remarks/views.ts';
 import { rounds } from './frames/rounds.ts';
@@ -45,7 +46,6 @@ import { sources } from './measures/segments/sources.ts';
 import { definedParts } from './naming/defined.ts';
 import { describe, pairUp } from './naming/described.ts';
 import { nameFinder } from './naming/names.ts';
-import { passages } from './naming/passages.ts';
 import { markProducts } from './naming/products.ts';
 import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
@@ -108,6 +108,7 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>, claims:
   deals,
   ratios,
   prices,
+  priceMoves,
   sources,
   metrics,
   columns,

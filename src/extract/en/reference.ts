@@ -5,6 +5,7 @@ import { isCompany, type Ref, refOf, type Scene } from '../frame.ts';
 import { isWord, type NameItem, sense } from '../item.ts';
 import { agrees, wanted } from './focus/agree.ts';
 import { isHouse, meant, ofTwo } from './focus/focus.ts';
+import { ofHeads } from './focus/heads.ts';
 import { listAround, type Nominal, nominals, isActorSpeech as spoken, subjectNominal } from './parties.ts';
 import { phrasesOf } from './syntax/phrases.ts';
 
@@ -67,6 +68,8 @@ function pointed(scene: Scene, n: Nominal): Ref {
     return { span: name, row, text: row.names.en };
   }
   if (isHouse(words) && scene.discourse.title) return scene.discourse.title;
+  const headed = ofHeads(scene, n);
+  if (headed) return headed;
   const called = namesake(scene, n, earlier(scene, n)) ?? related(scene, n, words);
   if (called) return called;
   const head = inside.find((i) => isWord(i, 'head'));

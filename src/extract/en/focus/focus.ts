@@ -275,6 +275,8 @@ export function untold(
   const out = new Set(not.flatMap((r) => (r?.row ? [makerOf(scene, r).row?.id] : [])));
   for (const d of scene.drafts) if (GIVES.has(d.kind) && d.subject?.row) here.delete(d.subject.row.id);
   for (const id of out) if (id) here.delete(id);
+  const { on } = scene.discourse;
+  if (asks === 'target' && on?.row && here.size === 0 && !out.has(makerOf(scene, on).row?.id)) return on;
   const place = placeAt(scene, { asks, acts: false, dealt: false }, here);
   const told = scene.drafts.findLast((d) => targetOf(d)?.row && d.trigger.start < at);
   if (told) place.target = targetOf(told)?.row?.id ?? null;

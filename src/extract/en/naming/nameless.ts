@@ -95,5 +95,11 @@ export function acts(text: string, token: Token, lexicon: Lexicon): boolean {
     /^ (?:[a-z]+ed|[a-z]*(?:brought|made|took|rose|fell|grew)|are|were|have|had|will|would|can|could|may) /u.test(rest)
   )
     return false;
+  // "Spot quotes for", "List prices at": a noun with what it is of.
+  if (
+    /^(?:prices|quotes|rates|fees|costs|orders|sales|yields|offers|claims|plans|reports|talks|shares)$/u.test(word) &&
+    /^(?:,| (?:at|of|for|in|on|from|to|went|has|was|is|remain\w*)\b)/u.test(rest)
+  )
+    return false;
   return IRREGULAR.test(word) || (does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word));
 }

@@ -1,8 +1,8 @@
 // Prices told before and after in English: cut from F to F, "now F instead of F", the fee went from P to P, doubled its
 // price. Small sums that move are prices when the words around them price something and no figure of the company is meant.
-import { type Draft, draft, type Scene } from '../../frame.ts';
-import { type FigureItem, isFigure, isWord } from '../../item.ts';
-import { around } from '../context.ts';
+import { type Draft, draft, type Scene } from '../../../frame.ts';
+import { type FigureItem, isFigure, isWord } from '../../../item.ts';
+import { around } from '../../context.ts';
 import { behind, productOf, thing, vendor } from './priced.ts';
 
 const MOST = 1e6;

@@ -5,9 +5,9 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import { isCompany, type Ref } from '../../frame.ts';
 import type { Grammar } from '../../grammar.ts';
 import type { NameItem, Sentence } from '../../item.ts';
+import { inTitle, maker } from '../naming/protagonist.ts';
 import { nominalsIn } from '../parties.ts';
 import { funds } from '../topic.ts';
-import { inTitle, maker } from './protagonist.ts';
 
 interface At {
   text: string;
@@ -68,7 +68,7 @@ export function passages(sentences: readonly Sentence[], at: At): ReadonlyMap<nu
   let last: Ref | null = null;
   for (const [block, own] of blocks) {
     const line = interview ? null : asked(own, at);
-    const ref = line ?? question ?? (digest ? (turnedTo(own, at) ?? last) : null);
+    const ref: Ref | null = line ?? question ?? (digest ? (turnedTo(own, at) ?? last) : null);
     if (ref) found.set(block, ref);
     question = line;
     last = ref;

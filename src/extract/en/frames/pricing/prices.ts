@@ -1,8 +1,9 @@
 // Price changes in English: cut its prices by P, knocked P off X, prices rise P, costs P less, marked down X by P.
-import { type Draft, draft, inTurn, last, type Rule, type Scene } from '../../frame.ts';
-import { type FigureItem, isFigure, isWord, UNREAL } from '../../item.ts';
-import { type Around, around, has, near, open } from '../context.ts';
-import { becoming, behind, productOf, thing, vendor } from './priced.ts';
+import { type Draft, draft, inTurn, last, type Rule, type Scene } from '../../../frame.ts';
+import { type FigureItem, isFigure, isWord, UNREAL } from '../../../item.ts';
+import { type Around, around, has, near, open } from '../../context.ts';
+import { markdowns } from './markdowns.ts';
+import { apart, becoming, behind, productOf, thing, vendor } from './priced.ts';
 import { tariffs } from './tariffs.ts';
 
 const DOWN =
@@ -95,9 +96,8 @@ function changed(scene: Scene, figure: FigureItem): Draft[] {
   if (PEERS.test(a.right)) return [];
   const becomes = becoming(scene, a);
   const object = becomes?.object ?? behind(scene, a) ?? productOf(scene, a) ?? thing(scene, figure.start);
-  const subject =
-    becomes?.subject ??
-    vendor(scene, (a.before.find((w) => isWord(w, 'v-cut') || isWord(w, 'v-hike')) ?? figure).start);
+  const mover = (a.before.find((w) => isWord(w, 'v-cut') || isWord(w, 'v-hike')) ?? figure).start;
+  const subject = becomes?.subject ?? apart(scene, vendor(scene, mover), object);
   if (!subject || subject.row?.kind === 'person') return [];
   const most = /\b(?:steepest|biggest|largest|deepest|maximum)\b/iu.test(a.left) && figure.approx === null;
   const percent = most ? { ...figure, approx: 'under' as const, rules: [...figure.rules, 'hedge/steepest'] } : figure;
@@ -127,4 +127,10 @@ export const prices: Rule = {
       ),
       changed,
     ).concat(tariffs(scene)),
+};
+
+/** "took F off its range", "put its rates up by P": when the other prices are told. */
+export const priceMoves: Rule = {
+  name: 'en/price-moved',
+  find: markdowns,
 };

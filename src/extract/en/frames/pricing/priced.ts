@@ -1,10 +1,10 @@
 // What is priced and who sells it, in English. Takes a scene and an offset, gives the parties of a price change.
-import type { Ref, Scene } from '../../frame.ts';
-import { isFigure, isWord, type NameItem } from '../../item.ts';
-import type { Around } from '../context.ts';
-import { after as phraseAfter } from '../measures/phrases.ts';
-import { clauseOf, type Nominal, nominals, subjectNominal } from '../parties.ts';
-import { resolved, subjectOf } from '../reference.ts';
+import type { Ref, Scene } from '../../../frame.ts';
+import { isFigure, isWord, type NameItem } from '../../../item.ts';
+import type { Around } from '../../context.ts';
+import { after as phraseAfter } from '../../measures/phrases.ts';
+import { clauseOf, type Nominal, nominals, subjectNominal } from '../../parties.ts';
+import { resolved, subjectOf } from '../../reference.ts';
 
 /** The product whose price moves: a product's name near the figure, else the noun phrase with a price word. */
 export function productOf(scene: Scene, a: Around): Ref | null {
@@ -102,6 +102,13 @@ export function vendor(scene: Scene, at: number): Ref | null {
   const found = seller(scene, at);
   if (found?.row || !(scene.discourse.topic ?? scene.discourse.title)) return found;
   return scene.discourse.topic ?? scene.discourse.title;
+}
+
+/** "The price of X was cut": X is sold, and no table says by whom; then by whom the text is about. */
+export function apart({ discourse }: Scene, subject: Ref | null, object: Ref | null): Ref | null {
+  const same = subject && object && subject.span.start < object.span.end && object.span.start < subject.span.end;
+  if (!same || !(subject.row === null || subject.row.id.startsWith('?'))) return subject;
+  return [discourse.title, discourse.topic].find((r) => r?.row && r.row.id !== subject.row?.id) ?? subject;
 }
 
 const BECOMES =

@@ -111,6 +111,8 @@ export interface Discourse {
   trade?: { customer: Ref; supplier: Ref; at: number; sum: boolean } | null;
   /** The last draft with a figure. */
   told?: Draft | null;
+  /** What was measured last, with or without a figure: its word in the lexicon, where it stood, and the claim that told it. */
+  measure?: { value: string; plural: boolean; at: number; draft: Draft | null };
   /** What was told of companies, by their ids. */
   known?: Map<string, Told>;
   /** How many sentences that name companies were taken in, and the paragraph of the last sentence. */

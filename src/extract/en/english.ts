@@ -1,6 +1,6 @@
 // English as a language that can be read: its words, its figures, its rules in the order they run.
 import type { Reading } from '../../model/document.ts';
-import type { Ref, Rule } from '../frame.ts';
+import type { Ref, Rule, Scene } from '../frame.ts';
 import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Sentence } from '../item.ts';
@@ -41,6 +41,7 @@ import { growths } from './measures/growth.ts';
 import { guided } from './measures/guided.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
+import { noteMeasure, pronouns } from './measures/pronouns.ts';
 import { noteParts } from './measures/segments/parts.ts';
 import { sources } from './measures/segments/sources.ts';
 import { definedParts } from './naming/defined.ts';
@@ -113,6 +114,7 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>, claims:
   metrics,
   columns,
   guided,
+  pronouns,
   costs,
   growths,
   comparisons,
@@ -128,6 +130,12 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>, claims:
   JOINT,
   ownWords(spoken),
 ];
+
+/** Who stood in a sentence, and what was measured in it. */
+function takeIn(scene: Scene): void {
+  remember(scene);
+  noteMeasure(scene);
+}
 
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
@@ -183,9 +191,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     oblique,
     denial,
     contrasts,
-    remember(scene) {
-      remember(scene);
-    },
+    remember: takeIn,
     topic: topicOf,
     about(sentences, at) {
       markProducts(sentences, at.text);

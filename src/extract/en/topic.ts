@@ -68,9 +68,14 @@ export function funds({ row }: Pick<NameItem, 'row'>): boolean {
   return known;
 }
 
-/** A segment whose figures were told is no company of its own. */
+/** A segment whose figures were told is no company of its own; a customer that makes a part of sales is told of by the way. */
 const isPart = (scene: Scene, item: NameItem): boolean =>
-  scene.drafts.some((d) => d.kind === 'metric' && d.object?.row === null && d.object.span.start === item.start);
+  scene.drafts.some(
+    ({ kind, object, label }) =>
+      kind === 'metric' &&
+      object !== null &&
+      (object.row === null ? object.span.start === item.start : label === 'share of total' && object.row === item.row),
+  );
 
 /** The company that a sentence is about, null when it goes on about the same one, undefined when it has no clause. */
 export function topicOf(scene: Scene): NameItem | null | undefined {

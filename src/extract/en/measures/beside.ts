@@ -23,7 +23,7 @@ const COMPARES =
   /(?:\b(?:from|against|compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|than|(?:above|below|up on|down on|ahead of)(?= (?:the|its|last)\b)|instead of|rather than|after|improv\w+ (?:on|from)|worse than|double|twice|half|triple|treble|quadruple|quintuple|outflow of|loss of|where once it was)|, (?:was|were|had been|previously|formerly|once))(?: (?:an?|the|its|their|some|just|only|only about|about|around|roughly|nearly|a mere|an? (?:[\w-]+ )?rate of|an? (?:[\w-]+ )?(?:profit|loss|income|deficit|surplus) of|a profit of|a loss of|net income of|a deficit of|a surplus of|last year['’]s|(?:a |the )?year[- ]earlier|year[- ]ago|prior[- ]year|previous))*$/iu;
 /** "; it was F a year earlier", "In 2023 the figure stood at F". */
 const SAME =
-  /(?:^|[,;:.(—–-]\s*|\b(?:and|but|when|while|where|whereas|than|to|that|though|although|because) )(?:(?:it|that|this|they|these|those|(?:the|that|this|its) (?:same )?(?:figure|number|total|sum|tally|amount|comparable figure|year-earlier figure|latter|loss|margin|share|proportion|price|ratio)))(?: (?:alone|too|also|then))? (?:was|were|is|are|had been|has been|had stood at|stood at|came to|had come to|amounted to|totalled|totaled|used to be|compares? with|compared with|will be|should be|would be|could be|went beyond|exceeded|reached|had reached)(?: (?:in|the|at|about|just|only|still|already|minus|an?|as|low|high|little|much|likely|to|top|exceed|reach|be|expected|set|profit of|loss of|outflow of|inflow of))*$/iu;
+  /(?:^(?:(?:in|for|at|by|during) [\w’' –-]{2,30},? )?|[,;:.(—–-]\s*|\b(?:and|but|when|while|where|whereas|than|to|that|though|although|because) )(?:(?:it|that|this|they|these|those|(?:the|that|this|its) (?:same )?(?:figure|number|total|sum|tally|amount|comparable figure|year-earlier figure|latter|loss|margin|share|proportion|price|ratio)))(?: (?:alone|too|also|then))? (?:was|were|is|are|had been|has been|had stood at|stood at|came to|had come to|amounted to|totalled|totaled|used to be|compares? with|compared with|will be|should be|would be|could be|went beyond|exceeded|reached|had reached)(?: (?:in|the|at|about|just|only|still|already|minus|an?|as|low|high|little|much|likely|to|top|exceed|reach|be|expected|set|profit of|loss of|outflow of|inflow of))*$/iu;
 const TIME_GAP = /^(?:['’]s)?[\s,:]*$/u;
 
 /** The words before a figure, with a time right before it left out: "against 2024's F". */
@@ -190,7 +190,11 @@ export function beside(scene: Scene, figure: FigureItem): Draft[] {
   const near = neighbour(scene, figure) ?? (same ? recalled(scene, figure) : null);
   if (!near) return [];
   const base = same ? meant(scene, near, left) : near;
-  const told = timeAfter(scene, figure) ?? time ?? (same ? leadTime(scene, figure) : null);
+  const ahead = same ? leadTime(scene, figure) : null;
+  const later = timeAfter(scene, figure);
+  // "In 2023 it was P, and in 2022 just P": what stands behind the comma is of the next.
+  const next = ahead && later && /[,;]|\band\b/u.test(scene.text.slice(figure.end, later.start));
+  const told = (next ? null : later) ?? time ?? ahead;
   const own = told && relativeTo(scene, base, told);
   const past = compares || paren || own?.kind === 'compared';
   const guided =

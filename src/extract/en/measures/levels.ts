@@ -202,6 +202,8 @@ function marginOf(scene: Scene, a: Around): WordItem | undefined {
 function percent(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (BESIDE.test(a.left) || has(a.nouns, 'n-stake') || yearAgo(scene, figure)) return [];
+  const whole = scene.discourse.told?.label === 'share of total' && takesUp(scene, figure) ? beside(scene, figure) : [];
+  if (whole.length > 0) return whole;
   const word = near(a, 'metric', 60) ?? first(a.nouns, 'metric') ?? marginOf(scene, a);
   const value = word ? (sense(word, 'metric') ?? '') : '';
   const holding =

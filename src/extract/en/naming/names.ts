@@ -266,7 +266,11 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   // "Sponsors will": a word that the text also writes small is no name.
   const small = text.includes(` ${token.text.toLowerCase()}`);
   // "Pfizer / 3SBio.": two names head a part of a digest.
-  if (!small && token.text.length > 2 && /^ \/ [A-Z\d][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3}[.:—–-]?(?: |\n|$)/u.test(text.slice(token.end, token.end + 60)))
+  if (
+    !small &&
+    token.text.length > 2 &&
+    /^ \/ [A-Z\d][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3}[.:—–-]?(?: |\n|$)/u.test(text.slice(token.end, token.end + 60))
+  )
     return true;
   // "Thrive, Insight and WCM led": the first of a list of names.
   if (!small && token.text.length > 3 && heads(text.slice(token.end, token.end + LISTED))) return true;

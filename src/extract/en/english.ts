@@ -89,6 +89,8 @@ const JOINING = {
   owner: /^['’]s? $/u,
   whole: /\bof $/u,
   clause: /^, and /u,
+  bought:
+    /\b(?:b[ou]ught|buy(?:s|ing)?|acquir\w+|purchas\w+|sold|sell(?:s|ing)?|sale|take ?over|takes? over|took over)\b/iu,
   mutual: /^(?:,? )?each other|^ (?:and )?one another/u,
 };
 

@@ -16,6 +16,8 @@ export interface Joining {
   whole: RegExp;
   /** What stands between two names of which the second begins a clause of its own (", and"), unless a list is under way. */
   clause?: RegExp;
+  /** Words for a purchase as a whole, in which nobody takes part by himself. */
+  bought?: RegExp;
   /** What follows a list of those who deal with one another (A与B签署协议). */
   mutual: RegExp;
 }
@@ -104,7 +106,8 @@ export const joint = (how: Joining): Rule => ({
         const last = list?.[list.length - 1];
         const ref = d[side];
         if (!list || !last || !ref) continue;
-        if (d.kind === 'investment' && side === 'subject') each.push(...alone(scene, d, list));
+        if (d.kind === 'investment' && side === 'subject' && !bought(scene, d, how))
+          each.push(...alone(scene, d, list));
         d[side] = {
           ...ref,
           members: list.map((m) => m.ref),
@@ -115,6 +118,10 @@ export const joint = (how: Joining): Rule => ({
     return each;
   },
 });
+
+/** "A and B bought Y for F": they own it together, and each has not bought it. */
+const bought = ({ text }: Scene, { trigger }: Draft, how: Joining): boolean =>
+  how.bought?.test(text.slice(trigger.start, trigger.end)) ?? false;
 
 /** Who shares a sum takes part with a sum of its own that nobody told. */
 const alone = ({ drafts }: Scene, d: Draft, list: readonly Member[]): Draft[] =>

@@ -12,7 +12,7 @@ import { boughtAt, pairedAfter } from './rows/priced.ts';
 import { dealers } from './shares/dealers.ts';
 import { ofCompany, stake } from './shares/holdings.ts';
 import { paidFor, paying, released } from './shares/sold.ts';
-import { dealt, pairsAfter, pricedAfter } from './slots/dealing.ts';
+import { dealt, pairsAfter, pricedAfter, valuing } from './slots/dealing.ts';
 import { financing } from './slots/financing.ts';
 import { goalless } from './slots/goals.ts';
 import { type Deal, refer, refers, words } from './slots/refer.ts';
@@ -41,12 +41,6 @@ export function invest(deal: Deal, { at, from, all, into, sum }: Put): Draft[] {
   return parts.flatMap(([subject, money]) =>
     make(deal, { rule: 'en/investment', kind: 'investment', at, subject, object: into }, { money, form }),
   );
-}
-
-/** A takeover that values its target at F is done for F: the sum may be told of both. */
-function valuing({ scene }: Deal, sum: FigureItem, into: Ref): boolean {
-  const users = scene.drafts.filter((d) => d.money === sum || d.also.includes(sum));
-  return users.length === 1 && users[0]?.kind === 'valuation' && sameRef(users[0].subject, into);
 }
 
 /** The share that comes back for the money: "for 18% of Y", "in return for a 10% stake". */

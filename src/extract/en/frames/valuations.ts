@@ -2,7 +2,7 @@
 import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, near, open } from '../context.ts';
-import { bareObject, nominals, subjectNominal, withPrep } from '../parties.ts';
+import { bareObject, type Nominal, nominals, subjectNominal, withPrep } from '../parties.ts';
 import { financedAt, resolved, resolvedBut } from '../reference.ts';
 import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { subjectOf as subjectIn } from '../syntax/subjects.ts';
@@ -59,6 +59,14 @@ const valuing = (a: Around): boolean =>
     !DEAL_WORTH.test(a.left) &&
     !DEAL_VALUE.test(a.left));
 
+/** Who values: the subject; of ", valuing" that of the clause before it. */
+function doerOf(scene: Scene, verb: Item): Nominal | null {
+  const near = subjectNominal(scene, verb.start);
+  const apart = near && scene.text.slice(near.end, verb.start) === ', ';
+  if (!apart || near.prep === '' || !/ing$/iu.test(scene.text.slice(verb.start, verb.end))) return near;
+  return nominals(scene).find((n) => n.prep === '' && !n.owner && n.start < near.start) ?? near;
+}
+
 /** Whose value: the object between verb and figure, the possessor of the noun, the raiser, else the subject. */
 function owner(scene: Scene, a: Around): Ref | null {
   const verb = near(a, 'v-value', 60);
@@ -74,7 +82,7 @@ function owner(scene: Scene, a: Around): Ref | null {
       withPrep(scene, { start: from, end: a.figure.start }, ['of']);
     if (second && !object) return null;
     // "X bought Y, valuing the company at F": a phrase that points back is not who does it.
-    const doer = subjectNominal(scene, verb.start);
+    const doer = doerOf(scene, verb);
     const says =
       doer && scene.sentence.items.some((i) => isWord(i, 'say') && i.start >= doer.end && i.start - doer.end < 14);
     const clause =

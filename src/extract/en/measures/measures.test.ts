@@ -153,3 +153,17 @@ describe('who a part of a text is about', () => {
     expect(read(text, `${LEAD}\n\n`).map((c) => c.speaker?.text)).toEqual(['Anita Rao']);
   });
 });
+
+describe('what was measured before', () => {
+  it.each([
+    ['Sales should soar next year. In 2024 they came to $178m.', 'revenue', 178e6],
+    ['What analysts watch is the gross margin: it was 17.6% in the second quarter.', 'gross_margin', 17.6],
+  ])('%s', (text, metric, value) => expect(metrics(text)).toContainEqual([metric, value, 'completed']));
+
+  it.each([
+    'Sales should soar. Penrose has bought a mill; it was $40m.',
+    'The gross margin slipped. It was 3% of the world market.',
+  ])('leaves alone: %s', (text) =>
+    expect(metrics(text).filter(([m]) => m === 'revenue' || m === 'gross_margin')).toEqual([]),
+  );
+});

@@ -1,7 +1,7 @@
 // Which of several parties gets which figure, in English: "A and B invested $5m each", "A and B put in $5m and $3m
 // respectively", "invests $10bn and $5bn in Y and Z". A joint figure stays with the first.
 
-import type { Ref } from '../../../frame.ts';
+import { type Ref, sameRef } from '../../../frame.ts';
 import { type FigureItem, isFigure } from '../../../item.ts';
 import { joinedTo } from '../../syntax/lists.ts';
 import type { Noun } from '../../syntax/phrases.ts';
@@ -100,4 +100,15 @@ export function pricedAfter(deal: Deal, first: Thing): { t: Thing; sum: FigureIt
     }
   }
   return found;
+}
+
+/** A part of a company is not bought for what all of it is worth. */
+const PART =
+  /\d ?(?:%|per ?cent)|\b(?:stakes?|holdings?|interest in|shareholding|(?:a|one) (?:third|quarter|half|fifth|tenth) of)\b/iu;
+
+/** A takeover that values its target at F is done for F: the sum may be told of both. */
+export function valuing({ scene }: Deal, sum: FigureItem, into: Ref): boolean {
+  const users = scene.drafts.filter((d) => d.money === sum || d.also.includes(sum));
+  if (PART.test(scene.text.slice(scene.sentence.start, sum.start))) return false;
+  return users.length === 1 && users[0]?.kind === 'valuation' && sameRef(users[0].subject, into);
 }

@@ -11,7 +11,10 @@ export const verbOf = (item: Item, value: string): boolean =>
 
 /** "invest F in Y at a valuation of F", "agreed to buy Y from X at an enterprise value of F": the company dealt in. */
 export function boughtAt(scene: Scene, a: Around): Ref | null {
-  if (!/\bat an? (?:[\w-]+ ){0,2}(?:valuation|value) of\b[^.;]{0,20}$/iu.test(a.left)) return null;
+  const led = /\bat an? (?:[\w-]+ ){0,2}(?:valuation|value) of\b[^.;]{0,20}$/iu.test(a.left);
+  // "at a F valuation": articles are cut off the words to the left.
+  const before = /\bat(?: (?:about|around|roughly|nearly|some))?$/iu.test(a.left);
+  if (!led && !(before && /^ (?:[\w-]+ ){0,2}(?:valuation|value)\b/u.test(a.right))) return null;
   const does = (i: Item, ...verbs: string[]): boolean => verbs.some((v) => verbOf(i, v));
   const verb = scene.sentence.items.findLast((i) => i.end <= a.figure.start && does(i, 'buy', 'invest', 'put'));
   if (!verb || a.figure.start - verb.end > 120) return null;

@@ -1,0 +1,38 @@
+// Whom the parts of an English text are about, on texts of our own: round-ups, interviews, parts with a label.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const claims = (text: string, title: string) =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-11-03', lang: 'en' }).claims.map((c) => [
+    c.kind,
+    c.subject?.text,
+    c.amount?.low ?? c.percent?.low,
+  ]);
+
+describe('whom a paragraph is about', () => {
+  const DIGEST =
+    'Larkfield raised $30m in May. Its revenue was $4m.\n\nOrlan, a maker of pumps, had a good year. Revenue came to $90m.';
+
+  it('is its own company in a round-up', () => {
+    expect(claims(DIGEST, 'The week in cheques')).toContainEqual(['metric', 'Orlan', 90e6]);
+  });
+
+  it('is whom a line asks about', () => {
+    const text =
+      'Larkfield put $40m into Orlan last week.\n\nIs Orlan short of cash?\nNot yet. It ended March with $7m of cash.';
+    expect(claims(text, 'What Larkfield bought')).toContainEqual(['metric', 'Orlan', 7e6]);
+  });
+
+  it('stays who is interviewed, whoever a question names', () => {
+    const text =
+      'Larkfield builds robots. Its finance chief spoke to us.\n\nDoes Orlan want to buy you?\n"No. Revenue was $41m last year."';
+    expect(claims(text, 'Questions for Larkfield')).toContainEqual(['metric', 'Larkfield', 41e6]);
+  });
+
+  it('is one of the two that head it', () => {
+    const text = 'Deals of the week.\n\nLarkfield / Orlan. The Leeds group bought 30% of the drugmaker for $20m.';
+    expect(claims(text, 'Deals')).toContainEqual(['investment', 'Larkfield', 20e6]);
+  });
+});

@@ -1,0 +1,34 @@
+// Prices that sums move, in English, on sentences of our own: what must be read, and what looks alike and must be left alone.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../../test/support/reference.ts';
+import { makeReader } from '../../../../path.ts';
+
+const reader = makeReader(reference());
+const LEAD = 'Larkfield, a carmaker based in Leeds, gave an update on Monday. ';
+const moves = (text: string) =>
+  reader({ id: 'd', media: 'text', text: LEAD + text, title: '', published: '2025-11-03', lang: 'en' })
+    .claims.filter((c) => c.kind === 'price_change')
+    .map((c) => [c.object?.text, c.amount?.low ?? c.percent?.low ?? null, c.direction]);
+
+describe('prices moved by a sum', () => {
+  it.each([
+    ['Larkfield took between $900 and $1,200 off its estates.', 'estates', 900, 'down'],
+    ['It put its rates up by 7%.', 'rates', 7, 'up'],
+    ['It put up premiums by an average of 14% in January.', 'premiums', 14, 'up'],
+    ['It is pricing the Merlin 15% below its predecessor.', 'Merlin', 15, 'down'],
+  ])('%s', (text, ...told) => expect(moves(text)).toContainEqual(told));
+
+  it('is told of each of a list', () => {
+    expect(moves('Larkfield marked down the Merlin and the Kestrel by $1,500 each.')).toEqual([
+      ['Merlin', 1500, 'down'],
+      ['Kestrel', 1500, 'down'],
+    ]);
+  });
+
+  it.each([
+    'Larkfield took $50,000 off the value of the plant.',
+    'Its shares are $12, down from $15.',
+    'Larkfield cut its forecast for spending by $20,000.',
+    'Larkfield put its stake up by 7%.',
+  ])('leaves alone: %s', (text) => expect(moves(text)).toEqual([]));
+});

@@ -15,12 +15,11 @@ export interface Firm extends Span {
 
 const han = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
-/** 的|确成, 大|中华: a frequent word runs into a short name from before it, or out of it behind. */
+/** 四|川发展, 网|上银行: a frequent word runs into a short name from before it, or out of it behind. */
 function astride(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
   const before = start > 0 && lexicon.plain.longest(text, start - 1, { least: 2, most: 2 }) !== null;
   const behind = end < text.length && lexicon.plain.longest(text, end - 1, { least: 2, most: 2 }) !== null;
-  const short = end - start < 3;
-  return (short && (before || behind)) || (end - start === 3 && before && behind);
+  return (end - start < 4 && before) || (end - start < 3 && behind);
 }
 
 /** Where such names stand, each but once and the longest of those that begin at a place. */

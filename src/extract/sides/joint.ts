@@ -119,9 +119,20 @@ export const joint = (how: Joining): Rule => ({
   },
 });
 
-/** "A and B bought Y for F": they own it together, and each has not bought it. */
-const bought = ({ text }: Scene, { trigger }: Draft, how: Joining): boolean =>
-  how.bought?.test(text.slice(trigger.start, trigger.end)) ?? false;
+const LED = /\bled by (?:the )?$/u;
+
+/** "A and B bought Y for F": they own it together, and each has not bought it; those who lead others take part. */
+function bought(
+  { text }: Scene,
+  { trigger }: Draft,
+  { how, list }: { how: Joining; list: readonly Member[] },
+): boolean {
+  const start = list[0]?.start ?? 0;
+  return (
+    (how.bought?.test(text.slice(trigger.start, trigger.end)) ?? false) &&
+    !LED.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
 
 /** Who shares a sum takes part with a sum of its own that nobody told. */
 const alone = ({ drafts }: Scene, d: Draft, list: readonly Member[]): Draft[] =>

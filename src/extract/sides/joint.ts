@@ -106,7 +106,7 @@ export const joint = (how: Joining): Rule => ({
         const last = list?.[list.length - 1];
         const ref = d[side];
         if (!list || !last || !ref) continue;
-        if (d.kind === 'investment' && side === 'subject' && !bought(scene, d, how))
+        if (d.kind === 'investment' && side === 'subject' && !bought(scene, d, { how, list }))
           each.push(...alone(scene, d, list));
         d[side] = {
           ...ref,

@@ -22,9 +22,9 @@ export function ofHeads(scene: Scene, n: Nominal): Ref | null {
     return sameRef(here[0] ?? null, first) ? second : first;
   if (here.length > 0) return null;
   const want = wanted(scene, n);
-  const fit = (ref: Ref): number =>
+  const fitOf = (ref: Ref): number =>
     agrees({ ref, told: scene.discourse.known?.get(ref.row?.id ?? ''), want }) ?? -AHEAD;
-  const ahead = fit(first) - fit(second);
+  const ahead = fitOf(first) - fitOf(second);
   if (Math.abs(ahead) >= AHEAD) return ahead > 0 ? first : second;
   // "It will also": who acted goes on.
   return subject(scene, n) ? first : second;

@@ -58,9 +58,10 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const scan = scanner(reading, grammar, language);
   const block = blockAt(reading);
   const sentences = pieces(reading).map((s) => scan(s, block(s)));
+  const counts = countsOf(sentences);
   const title = language.about
     ? language.about(sentences, { text, title: reading.document.title ?? '' })
-    : (language.announcing?.(sentences, text) ?? titleOf(reading, { grammar, language }));
+    : (language.announcing?.(sentences, text) ?? titleOf(reading, { grammar, language, counts }));
   const pub = published(reading.document.published);
   const head = reading.document.title ?? '';
   const heading = language.settle ? language.periods(head, { start: 0, end: head.length }, pub) : [];
@@ -69,7 +70,6 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const spoken = attribute(sentences, text, language);
   const attributions = language.voiced?.(sentences, spoken, { text, hero: title }) ?? spoken;
   const sets = sentences.map((s) => language.listedSet(text, s)).filter((s) => s !== null);
-  const counts = countsOf(sentences);
   const discourse: Discourse = {
     focus: null,
     topic: title,
@@ -148,7 +148,10 @@ const TRADITIONAL = /[億資營債萬與]/u;
 const BACKER = /(?:银行|銀行|资本|資本|创投|創投|基金|投资|投資|证券|證券)$/u;
 
 /** The first company of the title: what a text means by "the company" until it says otherwise. */
-function titleOf(reading: Reading, { grammar, language }: { grammar: Grammar; language: Language }): Ref | null {
+function titleOf(
+  reading: Reading,
+  { grammar, language, counts }: { grammar: Grammar; language: Language; counts: ReadonlyMap<string, number> },
+): Ref | null {
   const title = reading.document.title ?? '';
   const listed = grammar.names
     .scan(title, 0, title.length)
@@ -157,15 +160,20 @@ function titleOf(reading: Reading, { grammar, language }: { grammar: Grammar; la
     language.script === 'en'
       ? []
       : (language.names?.(grammar.fold(title), { start: 0, end: title.length }, listed) ?? []);
+  // 外卖三国杀: words of the headline that the text never says, where it often names a company that it does know.
+  const oftenNamed = [...counts].some(([id, n]) => n >= OFTEN && !id.startsWith('?'));
   const shaped = all.filter((n) => {
     const name = title.slice(n.start, n.end);
-    return !BACKER.test(name) && (reading.folded.includes(grammar.fold(name)) || !listed.some((l) => isParty(l.row)));
+    const said = reading.folded.includes(grammar.fold(name));
+    return !BACKER.test(name) && (said || !(oftenNamed || listed.some((l) => isParty(l.row))));
   });
   const found = [...shaped, ...listed]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .find((n) => isParty(n.row) || (language.script !== 'en' && n.start === 0 && isCompany(n) && !RATED.test(title)));
   return found ? { span: { start: 0, end: 0 }, row: found.row, text: title.slice(found.start, found.end) } : null;
 }
+
+const OFTEN = 2;
 
 /** Such a headline is about the company, not who rates it. */
 const RATED = /目标价|评级|目標價|評級/u;

@@ -40,6 +40,7 @@ import { owes } from './loans/owed.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
+import { breakdown } from './parts/breakdown.ts';
 import { passing } from './passing/passing.ts';
 import { sellers } from './passing/sellers.ts';
 import { passingSettled } from './passing/settle.ts';
@@ -69,9 +70,10 @@ import { holdings } from './worth/holdings.ts';
 import { valuesSettled } from './worth/settle.ts';
 import { valuations } from './worth/valuations.ts';
 
-/** 下一财季, 本年度: a time, whatever its shape; 新B类: a kind of shares; 投资性房地产: a kind of things. */
+/** 下一财季, 本年度: a time, whatever its shape; 新B类: a kind of shares; 投资性房地产: a kind of things; 亚太区: where; 存储厂商: who makes
+ * such things. */
 const NO_NAME =
-  /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$|^[一二三四两\d]{1,2}(?:季度?|财季|季报)$|^(?:新|旧|原)?(?:[A-H][类股]|优先|普通)(?:股份?)?$|^[性型类]/u;
+  /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$|^[一二三四两\d]{1,2}(?:季度?|财季|季报)$|^(?:新|旧|原)?(?:[A-H][类股]|优先|普通)(?:股份?)?$|^[性型类]|[国太欧美洲亚东西南北非韩][区洲]$|(?:厂商|业者|同业|同行)$/u;
 
 /** 未予置评, 拒绝评论, 截至发稿未回应. */
 const NO_COMMENT =
@@ -90,6 +92,7 @@ const RULES: readonly Rule[] = [
   needing(valuations, { figures: ['money'] }),
   needing(holdings, { figures: ['money'] }),
   needing(divestments, { words: ['divest', 'fall'] }),
+  needing(breakdown, { figures: ['percent'] }),
   needing(registers, { figures: ['percent'] }),
   givings,
   takings,

@@ -126,6 +126,18 @@ const leadsTo = (text: string, verb: WordItem, figure: FigureItem): boolean =>
 const nounIn = (clause: Clause, at: number): WordItem | null =>
   lastWord(clause, at, (i) => isMetric(i) && !isChange(i));
 
+/** 净利润91亿元,翻了一番: of the metric that the clause before gives a sum of. */
+function follows(scene: Scene, clause: Clause, figure: FigureItem): boolean {
+  const before = scene.sentence.clauses[clause.index - 1];
+  const adverbs = /^\s*(?:较[^,;。]{1,8}|几乎|近乎|接近|正好|整整|足足|也|已|则|同比|环比)*$/u;
+  return (
+    before?.items.some(isMetricItem) === true &&
+    before.items.some((i) => i.type === 'money') &&
+    adverbs.test(scene.text.slice(clause.start, figure.full.start))
+  );
+}
+const isMetricItem = (i: Item): boolean => isWord(i, 'metric');
+
 function changed(scene: Scene, clause: Clause, figure: FigureItem): Rate | null {
   const noun = nounIn(clause, figure.full.start);
   const base = { figure, clause, relation: 'change', noun } as const;
@@ -138,7 +150,7 @@ function changed(scene: Scene, clause: Clause, figure: FigureItem): Rate | null 
   if (figure.type === 'percent' && (SIGNED.test(lead) || bracket)) return { ...base, verb: null, falling: false };
   if (figure.type !== 'multiple') return null;
   const compares = /^\s*(?:较|比|同比|环比|按年|按季)/u.test(scene.text.slice(clause.start, figure.full.start));
-  const worded = figure.rules.includes('multiple/word') && (noun !== null || compares);
+  const worded = figure.rules.includes('multiple/word') && (noun !== null || compares || follows(scene, clause, figure));
   return worded ||
     TIMES_BEFORE.test(scene.text.slice(Math.max(clause.start, figure.full.start - 14), figure.full.start))
     ? { ...base, verb: null, falling: false }

@@ -19,7 +19,13 @@ const priced = (scene: Scene, clause: Clause): boolean =>
     .slice(Math.max(0, clause.index - 1), clause.index + 1)
     .some((c) => c.items.some((i) => isWord(i, 'share-price'))) ||
   (clause.items.some((i) => isWord(i, 'price-down') || isWord(i, 'price-noun')) &&
-    !clause.items.some((i) => isWord(i, 'metric')));
+    !clause.items.some((i) => isWord(i, 'metric')) &&
+    !ofFigure(scene, clause));
+
+/** 净利润只剩3亿元,一年前还有21亿元,降幅超过八成: by how much the figure just told fell. */
+const ofFigure = (scene: Scene, clause: Clause): boolean =>
+  /^\s*(?:降幅|跌幅|减幅|增幅|升幅|跌去|幅度)/u.test(scene.text.slice(clause.start, clause.end)) &&
+  scene.drafts.some((d) => d.kind === 'metric' && d.money && clause.index - d.clause.index <= 2);
 
 /** 用户增长20%, 出货量翻倍: not money. */
 const counts = (clause: Clause, figure: FigureItem): boolean =>

@@ -6,6 +6,7 @@ import { type Governed, governors, told, withRole } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
 import { bills, dated, orders } from '../parts/bills.ts';
+import { cash } from '../parts/cash.ts';
 import { isRate, type Rate, ratesIn } from '../rates.ts';
 import { segmentIn } from '../segments.ts';
 import { respective } from '../times/lists.ts';
@@ -253,7 +254,8 @@ function levels(scene: Scene): Draft[] {
 export const metrics: Rule = {
   name: 'zh/metric',
   find: (scene) => {
-    const made = all(scene);
+    const own = cash(scene);
+    const made = [...own, ...all({ ...scene, drafts: [...scene.drafts, ...own] })];
     const word = triggers(scene, 'metric').find((t) => SPENDING.has(sense(t.word, 'metric') ?? ''))?.word;
     const bare = word && !scene.sentence.items.some((i) => i.type === 'money' || i.type === 'percent');
     scene.discourse.spending = bare ? { word, block: scene.sentence.block } : null;

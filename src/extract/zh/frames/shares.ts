@@ -31,9 +31,12 @@ const FROM =
   /^(?:的?(?:营收|收入|销售额|业务|订单|利润|毛利|营业收入|总收入|销售|钱))?(?:则|都|均|将|是|主要|也|已)*(?:来自于?|源自|源于|出自|由|靠)([^,;。()]{2,14})/u;
 const SPENT =
   /^(?:的?(?:资金|款项|钱|收入|营收|利润|资本开支|预算|募资|融资))?(?:将|要|会|都|则|拟|计划|主要|被|须|需|应|再|已|准备|打算|全|全部|专门|预计)*(?:用于|用作|用来|用在|投向|投入到?了?|投在|投给|砸向|砸进|砸在|花在|花到|拨给|拨付给|流向|留给|拿来|拿去|押在|付给了?|交给了?|缴给了?|支付给了?|注入)([^,;。()]{2,18})/u;
+/** 七成用在…,两成给…: of a list of what is spent. */
+const GIVEN = /^(?:则|将|会)?(?:给|归|属于?|分给)([^,;。()]{2,18})/u;
+const listed = (scene: Scene): boolean => scene.drafts.some((d) => d.rule === 'zh/share-spent');
 /** What money is raised or earned, before a share of it is spent. */
 const MONEY =
-  /账单|帐单|成本|票据|债券|贷款|募|融资|资金|筹|净额|新钱|这笔钱|款|预算|资本开支|开支|投入|收入|营收|利润|所得/u;
+  /账单|帐单|成本|票据|债券|贷款|募|融资|资金|筹|净额|新钱|这笔钱|款|预算|资本开支|开支|支出|投入|收入|营收|利润|所得/u;
 
 const percentsOf = (clause: Clause): FigureItem[] =>
   clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent');
@@ -168,10 +171,10 @@ function comesFrom(scene: Scene, at: At): Draft[] {
 function spent(scene: Scene, at: At): Draft[] {
   const { clause, percent } = at;
   const after = scene.text.slice(percent.full.end, Math.min(clause.end, percent.full.end + 36));
-  const m = SPENT.exec(after);
+  const m = SPENT.exec(after) ?? (listed(scene) ? GIVEN.exec(after) : null);
   const before = scene.sentence.clauses[clause.index - 1];
   const lead = scene.text.slice(before?.start ?? clause.start, percent.full.start);
-  const goesOn = scene.drafts.some((d) => d.rule === 'zh/share-spent');
+  const goesOn = listed(scene);
   const money =
     MONEY.test(lead) ||
     MONEY.test(m?.[0].slice(0, 6) ?? '') ||

@@ -115,14 +115,43 @@ function isSum(text: string, item: FigureItem, noun: Item | null): boolean {
   );
 }
 
+/** 年初的说法还是750亿, 最近一次加了65亿, 现金流170亿: a bare number behind a sum of the same sentence, where nothing is counted. */
+const COUNTED =
+  /用户|活跃|日活|月活|人次|人数|粉丝|下载|订单|销量|出货|产量|参数|token|Token|股本|总股|股份|股票|会员|播放|票房人|万股|亿股|面积|产能|装机/u;
+const GOES_ON =
+  /(?:还是|则是|估计|即是|就是|[为是达了约近逾超至到有只仅卖借]|目标|最高|最多|至多|至少|[收支入出流润损售值额算资债本款]|超过|不到|加码|另外|其中)(?:约|近|逾|超|只|仅|了)*$/u;
+
+function likeBefore(text: string, sum: FigureItem | null, item: FigureItem): string | null {
+  if (item.low < 1e8 || !END_OF_SUM.test(text.slice(item.full.end, item.full.end + 2))) return null;
+  if (!sum || sum.low < 1e6 || item.start - sum.end > 60 || text.slice(sum.end, item.start).includes('。')) return null;
+  const lead = text.slice(Math.max(sum.end, item.full.start - 24), item.full.start);
+  return GOES_ON.test(lead) && !COUNTED.test(lead) ? sum.currency : null;
+}
+
+/** 美元营收52亿至54亿: the currency stands before the noun. */
+const CURRENCY_NOUN = new RegExp(`(${CURRENCY})(?:计价?的?)?(?:营收|收入|营业收入)[^,;。\\d]{0,8}$`, 'u');
+const currencyOfNoun = (text: string, item: FigureItem): string | null =>
+  NAMES[CURRENCY_NOUN.exec(text.slice(Math.max(0, item.full.start - 16), item.full.start))?.[1] ?? ''] ?? null;
+
+interface Home {
+  currency: string;
+  /** The sum told last before the sentence. */
+  before: FigureItem | null;
+}
+
 /** A bare number of size (19.4亿) right beside a noun of money is a sum, where no measure word follows. */
-function sumsOf(text: string, items: readonly Item[], currency: string): Map<Item, FigureItem> {
+function sumsOf(text: string, items: readonly Item[], { currency, before }: Home): Map<Item, FigureItem> {
   const made = new Map<Item, FigureItem>();
   let noun: Item | null = null;
+  let sum = before;
   for (const item of items) {
+    if (isFigure(item) && item.type === 'money') sum = item;
     if (item.type === 'word' && SUMS.some((c) => isWord(item, c))) noun = item;
-    if (item.type !== 'number' || !item.scaled || !isSum(text, item, noun)) continue;
-    made.set(item, { ...item, type: 'money', currency, rules: [...item.rules, 'currency/declared'] });
+    if (item.type !== 'number' || !item.scaled) continue;
+    const own = currencyOfNoun(text, item) ?? likeBefore(text, sum, item);
+    if (!own && !isSum(text, item, noun)) continue;
+    sum = { ...item, type: 'money', currency: own ?? currency, rules: [...item.rules, 'currency/declared'] };
+    made.set(item, sum);
   }
   return made;
 }
@@ -156,6 +185,7 @@ function unnamed(text: string, items: readonly Item[]): void {
 export function declare(sentences: readonly Sentence[], at: Settled): void {
   const declared = declaredIn(at.text);
   const home = declared ? null : homeCurrency(at.text, at, sentences);
+  let before: FigureItem | null = null;
   for (const sentence of sentences) {
     const changed = new Map<Item, Item>();
     if (declared)
@@ -164,13 +194,14 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
         if (one !== item) changed.set(item, one);
       }
     else {
-      for (const [item, sum] of sumsOf(at.text, sentence.items, home ?? 'CNY')) changed.set(item, sum);
+      for (const [item, sum] of sumsOf(at.text, sentence.items, { currency: home ?? 'CNY', before })) changed.set(item, sum);
       if (home)
         for (const item of sentence.items)
           if (isFigure(item) && item.type === 'money' && item.unit === '元' && !marked(at.text, item))
             changed.set(item, inCurrency(item, home));
     }
     replaced(sentence, changed);
+    before = sentence.items.findLast((i): i is FigureItem => isFigure(i) && i.type === 'money') ?? before;
     unnamed(at.text, sentence.items);
   }
 }

@@ -134,6 +134,8 @@ export interface Discourse {
   pair?: { refs: Ref[]; at: number };
   /** The part of a company named last; whether the sentence before was about it. */
   part?: { owner: Ref | null; part: Ref; at: number; block: number; subject: boolean };
+  /** Who pays whom for rights, as the paragraph tells. */
+  licence?: { licensee: Ref; licensor: Ref; block: number };
   venture?: { ref: Ref; at: number };
   /** The company whose owners a passage tells. */
   register?: { ref: Ref; at: number };

@@ -16,6 +16,7 @@ import { unreal } from './certainty/unreal.ts';
 import { paidInKind } from './closing/inkind.ts';
 import { stages } from './closing/stage.ts';
 import { sources } from './deeds/sources.ts';
+import { subscribes } from './deeds/subscribes.ts';
 import { debts } from './frames/debts.ts';
 import { divestments } from './frames/divestments.ts';
 import { gapped } from './frames/gapped.ts';
@@ -63,6 +64,8 @@ import { takings } from './takings/takings.ts';
 import { dated } from './times/closed.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
+import { letteredTrade } from './trade/lettered.ts';
+import { licences } from './trade/licences.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
@@ -82,6 +85,9 @@ const CLAUSE_BREAK = charset(',;:。!?—');
 
 /** A round is known before its investors are looked for; a figure told by one rule is not told by the next. */
 const RULES: readonly Rule[] = [
+  licences,
+  needing(letteredTrade, { figures: ['money', 'percent'] }),
+  needing(subscribes, { figures: ['money'] }),
   passing,
   sellers,
   lent,

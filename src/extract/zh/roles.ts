@@ -38,6 +38,8 @@ export function agents(scene: Scene, clause: Clause, at: number): Placed[] {
     const from = scene.sentence.clauses[index];
     if (!from) continue;
     const own = index === clause.index;
+    const helped = own ? placed(scene, from).find((p) => isHelped(scene, from, { p, at })) : undefined;
+    if (helped) return [helped];
     const bare = placed(scene, from).filter(
       (p) =>
         p.mark === 'bare' &&
@@ -55,6 +57,16 @@ export function agents(scene: Scene, clause: Clause, at: number): Placed[] {
   }
   return [];
 }
+
+/** 银行团为甲收购乙提供贷款: whose deed others help acts in it. */
+const isHelped = ({ text }: Scene, clause: Clause, { p, at }: { p: Placed; at: number }): boolean =>
+  p.mark === 'to' &&
+  !p.owns &&
+  at - p.item.end >= 0 &&
+  at - p.item.end <= 2 &&
+  /[为替帮助][^,;。]{0,2}$/u.test(text.slice(Math.max(clause.start, p.item.start - 3), p.item.start)) &&
+  /^(?:拟|竞|完成|此次|对)?(?:收购|并购|入股|私有化|买下|竞购|购买)/u.test(text.slice(p.item.end, p.item.end + 6)) &&
+  /提供|准备|安排|备妥|备下|筹|融资|贷款/u.test(text.slice(at, clause.end));
 
 /** 甲为收购乙另借65亿元: right behind a verb of dealing stands who is dealt in, where somebody stands before it. */
 function suffers(scene: Scene, clause: Clause, { p, bare }: { p: Placed; bare: readonly Placed[] }): boolean {

@@ -54,6 +54,8 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   // 后者答应再借6亿元: whoever agrees to lend lends.
   if (own[0] && AGREES.test(text) && acting.every((p) => p.item.start >= clause.start))
     return { lenders: own, borrower: borrowerOf(scene, own) };
+  const giver = gives(scene, clause, acting);
+  if (giver) return giver;
   if (own.some(isLender) && acting.every((p) => p.item.start >= clause.start))
     return { lenders: own, borrower: borrowerOf(scene, own) };
   // 甲认购了其中180亿美元债券: whoever takes the bonds lends.
@@ -62,6 +64,20 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   if (issuer && own[0] && !sameRef(issuer, own[0])) return { lenders: own, borrower: issuer };
   const borrower = own.find((r) => !isLender(r)) ?? borrowerOf(scene, []);
   return { lenders: lendersBehind(scene, clause), borrower };
+}
+
+const GIVES =
+  /(?<!获|获得|得到|接受|要求|需要|请求|由其)(?:提供|发放|给予|出借|垫付|拆借|借予)了?(?!担保|抵押|质押|保证|反担保)[^,;。]{0,30}(?:借款|贷款|资金|财务资助|授信额度)/u;
+/** 甲的大股东乙先后提供十余笔借款: a holder that gives loans lends to whose shares it holds, else to the company of the text. */
+function gives(scene: Scene, clause: Clause, acting: readonly Placed[]): Debt | null {
+  const p = acting[0];
+  const own = p && p.item.start >= clause.start ? partyOf(scene, p) : null;
+  if (!p || !own || !GIVES.test(scene.text.slice(p.item.end, clause.end))) return null;
+  if (/[获由](?:得)?[^,;。]{0,4}$/u.test(scene.text.slice(clause.start, p.item.start))) return null;
+  const held = p.owner ? partyOf(scene, p.owner) : null;
+  const { title, main } = scene.discourse;
+  const borrower = [held, borrowerOf(scene, [own]), title, main].find((r) => r && !sameRef(r, own)) ?? null;
+  return borrower ? { lenders: [own], borrower } : null;
 }
 
 const AGREES = /(?:答应|同意|愿意|承诺|允诺)[^,;。]{0,4}借(?!款[方人]|入|到|来)/u;
@@ -146,7 +162,7 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
   const own = beside.length > 0 ? beside : takingPart(scene, g);
   if (TAKES_PART.test(name) && own.length === 0) return [];
   const part =
-    prior && /(?:其中|当中|包括|包含|含)[^。]{0,40}$/u.test(scene.text.slice(scene.sentence.start, figure.full.start));
+    prior && /(?:其中|当中|包括|包含|含|[最][近新后]一笔|首笔)[^。]{0,40}$/u.test(scene.text.slice(scene.sentence.start, figure.full.start));
   const debt =
     own.length > 0
       ? {

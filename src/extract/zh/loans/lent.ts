@@ -35,7 +35,12 @@ const TURNED = new RegExp(
 );
 /** 甲已为乙备妥25亿美元的贷款承诺. */
 const READY = new RegExp(
-  `^\\s*${WHO}(?:\\uE007+|已|将|同意|则|也)*(?:为|向|替|给)(?<to>[^,;:。\\uE005\\uE006]{0,10}?(?:${NAME}${GAP}|买方|收购方|买家|${BACK}))(?:此次|本次|收购|交易)*(?:备妥|提供|准备|安排|承诺|备下)(?:好|了)?${HEDGED}(?<m>${MONEY})的?[^,;。]{0,6}(?:贷款|过桥|授信|债务融资|融资承诺)(?!担保|保证|贴息|风险)`,
+  `^\\s*${WHO}(?:\\uE007+|已|将|同意|则|也)*(?:为|向|替|给)(?<to>[^,;:。\\uE001\\uE005\\uE006]{0,10}?(?:${NAME}${GAP}|买方|收购方|买家|${BACK}))(?<deed>的(?:出资|注资|投资|增资|收购案?))?(?:此次|本次|收购|交易)*(?:(?:对|拟|以)?(?:收购|并购|入股|私有化|投资|购买|竞购|买下)[^,;:。\\uE005\\uE006]{0,20}?)?(?:备妥|提供|准备|安排|承诺|备下)(?:好|了)?${HEDGED}(?<m>${MONEY})的?[^,;。]{0,6}(?:贷款|过桥|授信|债务融资|融资承诺)(?!担保|保证|贴息|风险)`,
+  'du',
+);
+/** …,为收购丙备下65亿美元: the same lenders go on. */
+const MORE = new RegExp(
+  `^\\s*(?:另|并|还|又|再|也)*(?:为|向|替|给)[^,;:。\\uE005\\uE006]{2,24}?(?:备妥|提供|准备|安排|承诺|备下)(?:好|了)?${HEDGED}(?<m>${MONEY})(?:贷款|过桥贷款)?$`,
   'du',
 );
 /** 将股份质押给甲. */
@@ -119,7 +124,7 @@ function loansOf(w: Where): Loan[] {
     const m = pattern.exec(mask);
     if (!m) continue;
     const lenders = refsIn(w, m);
-    const borrower = pattern === LED || pattern === BY ? borrowerOf(scene, lenders) : toWhom(w, m, lenders);
+    const borrower = pattern === LED || pattern === BY || m.groups?.deed ? borrowerOf(scene, lenders) : toWhom(w, m, lenders);
     const money = figureAt(w, m);
     if (lenders.length > 0 && money) return [{ lenders: lenders.slice(0, 1), borrower, money, clause }];
   }
@@ -152,17 +157,29 @@ function partiesOf(w: Where, made: readonly Draft[]): Loan[] {
   return lenders.length > 0 ? [{ lenders, borrower, money: null, clause }] : [];
 }
 
+/** Another sum of those who lent in the clause before. */
+function moreOf(w: Where, made: readonly Draft[]): Loan[] {
+  const prior = made.at(-1);
+  const m = prior?.clause.index === w.clause.index - 1 ? MORE.exec(w.mask) : null;
+  const money = m ? figureAt(w, m) : null;
+  return prior?.subject && money
+    ? [{ lenders: [prior.subject], borrower: prior.object, money, clause: w.clause }]
+    : [];
+}
+
 export const lent: Rule = {
   name: 'zh/lent',
   find(scene) {
     if (!WORTH.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
     const made: Draft[] = [];
     for (const clause of scene.sentence.clauses) {
-      if (!WORTH.test(scene.text.slice(clause.start, clause.end))) continue;
+      if (made.length === 0 && !WORTH.test(scene.text.slice(clause.start, clause.end))) continue;
       if (clause.items.some((i) => isWord(i, 'negated') || isWord(i, 'hypothetical'))) continue;
       const w = { scene, clause, mask: masked(scene, clause) };
       const loans = loansOf(w);
-      for (const { lenders, borrower, money, clause: at } of loans.length > 0 ? loans : partiesOf(w, made))
+      for (const { lenders, borrower, money, clause: at } of loans.length > 0
+        ? loans
+        : [...moreOf(w, made), ...partiesOf(w, made)])
         for (const subject of lenders)
           if (borrower && !same(scene, subject, borrower))
             made.push(

@@ -5,6 +5,7 @@ import { type Clause, type FigureItem, isWord } from '../../item.ts';
 import { told } from '../govern.ts';
 import { agents, listOf, partyOf, placed } from '../roles.ts';
 import { periodFor } from '../times/when.ts';
+import { again } from './again.ts';
 
 const OWES = /(?<![亏不])(?:拖欠|欠付|欠下|尚欠|仍欠|还欠|累欠|欠了|欠着|欠)(?![缺佳妥薪税])/u;
 /** What is owed for: nothing but this and whose it is stands between the verb and the sum. */
@@ -48,7 +49,8 @@ function owed(scene: Scene, clause: Clause): Draft[] {
 export const owes: Rule = {
   name: 'zh/owed',
   find: (scene) => {
-    if (scene.text.slice(scene.sentence.start, scene.sentence.end).indexOf('欠') < 0) return [];
-    return scene.sentence.clauses.flatMap((clause) => owed(scene, clause));
+    const more = again(scene);
+    if (scene.text.slice(scene.sentence.start, scene.sentence.end).indexOf('欠') < 0) return more;
+    return [...more, ...scene.sentence.clauses.flatMap((clause) => owed(scene, clause))];
   },
 };

@@ -1,8 +1,8 @@
 // Which party of a Chinese text a phrase means that describes it: 该基金, 这家德国厂商, 标的公司, 受让方. By the part that it names, or by
 // what agrees with it among what is known of the parties; the nearest of those that agree best.
 
-import { type Known, type Part, type Ref, type Scene, sameRef } from '../../frame.ts';
-import type { GroupItem } from '../../item.ts';
+import { isCompany, type Known, type Part, type Ref, type Scene, sameRef } from '../../frame.ts';
+import type { GroupItem, NameItem } from '../../item.ts';
 import { castAt } from './cast.ts';
 
 /** Nouns that name a part in a deal. */
@@ -67,9 +67,17 @@ export function described(scene: Scene, group: GroupItem, not: Ref | null = null
     !/(?:基金|银行|行)$/u.test(description)
   )
     return null;
-  const cast = castAt(scene, group.start).filter((k) => !sameRef(k.ref, not));
+  const later = namedBehind(scene, group);
+  const cast = castAt(scene, group.start).filter((k) => !sameRef(k.ref, not) && !later.has(k.id));
   const rate = (known: Known): number => (parts ? played(known, parts) : agreement(description, known));
   return best(cast, rate)?.ref ?? null;
+}
+
+/** 这家药企认购X的股份: nobody is pointed at in the clause that goes on to name him. */
+function namedBehind({ sentence }: Scene, group: GroupItem): ReadonlySet<string> {
+  const clause = sentence.clauses.find((c) => c.start <= group.start && group.end <= c.end);
+  const named = clause?.items.filter((i): i is NameItem => isCompany(i) && i.start >= group.end) ?? [];
+  return new Set(named.map((i) => i.row.id));
 }
 
 /** 该集团: the one party that is called a group, where only one is. */

@@ -122,6 +122,12 @@ const real = (d: Draft): boolean =>
       i.end <= d.trigger.start && (isWord(i, 'hypothetical') || (isWord(i, 'negated') && d.trigger.start - i.end <= 6)),
   );
 
+/** 认购某某1亿美元普通股: a name without a row holds no sum. */
+const holdsSum = ({ sentence }: Scene, { object }: Draft): boolean =>
+  object !== null &&
+  object.row === null &&
+  sentence.items.some((i) => i.type === 'money' && i.start >= object.span.start && i.end <= object.span.end);
+
 const once = (d: Draft, i: number, all: readonly Draft[]): boolean =>
   all.findIndex(
     (o) => o.kind === d.kind && o.percent === d.percent && sameRef(o.subject, d.subject) && sameRef(o.object, d.object),
@@ -133,5 +139,6 @@ export const takings: Rule = {
     takingsIn(scene)
       .flatMap((t) => draftsOf(scene, t))
       .filter(real)
+      .filter((d) => !holdsSum(scene, d))
       .filter(once),
 };

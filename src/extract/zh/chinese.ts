@@ -41,6 +41,7 @@ import { owes } from './loans/owed.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { listedSet } from './parties.ts';
+import { onward } from './onward/onward.ts';
 import { breakdown } from './parts/breakdown.ts';
 import { passing } from './passing/passing.ts';
 import { sellers } from './passing/sellers.ts';
@@ -106,7 +107,9 @@ const RULES: readonly Rule[] = [
   transfers,
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
   backers,
+  needing(onward, { figures: ['money'] }),
   needing(investments, { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
+  needing(onward, { figures: ['money'] }),
   needing(stakes, { words: ['hold'], figures: ['percent'] }),
   needing(followups, { words: ['deal-side'], figures: ['money'] }),
   needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),

@@ -194,7 +194,7 @@ export const pointsToRound = (clause: Clause): boolean => clause.items.some((i) 
 const PHRASE = /^(?:了|过|的|约|至|完|了其|其|对)?([^,;:。()"“”的了在对向以将拟占和与、]{2,12})/u;
 
 const GENERIC =
-  /^(?:事宜|一事|传闻|消息|全数|全部股|其余|程序|价为|价格|公司|上市公司|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|剩余|进入|不低|不超|不少|标的|目标|对价|方案|意向|完成|后|前)/u;
+  /^(?:事宜|全案|整案|本案|两步|三步|整笔|一事|传闻|消息|全数|全部股|其余|程序|价为|价格|公司|上市公司|本公司|股份|股票|股权|资产|金额|数量|计划|比例|价格|事项|项目|部分|全部|少数|多数|剩余|进入|不低|不超|不少|标的|目标|对价|方案|意向|完成|后|前)/u;
 
 /** A plain noun phrase after a verb, where no name is known: 收购某某新材料. */
 export function phraseAfter(scene: Scene, clause: Clause, at: number): Ref | null {

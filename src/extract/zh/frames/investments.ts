@@ -61,7 +61,7 @@ function sized(scene: Scene, g: Governed): Draft[] {
   if (g.figure.high < 1e5 && /每股|股价|报价|出价/u.test(scene.text.slice(scene.sentence.start, g.figure.start)))
     return [];
   if (
-    /(?<!新增|认缴|增加)注册资本(?:金)?(?:为|达|约|共|合计)*$/u.test(
+    /(?<!新增|认缴|增加)注册资本(?:金)?(?:(?:由|从)(?:[^,;。]{2,16}(?:提高|增加|增|扩大|升|提升)[至到])?|增至|提高到|增加至|为|达|约|共|合计)*$/u.test(
       scene.text.slice(g.clause.start, g.figure.full.start),
     )
   )

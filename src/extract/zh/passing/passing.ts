@@ -19,7 +19,7 @@ const GIVE =
 /** Nobody stands behind it; who takes is told later. */
 const GONE = /(?:出售|卖出|卖掉|脱手|转让|处分|变卖|售出|售让|出脱|沽出|易手|剥离|卖断|卖)(?:了|完毕)?(?=$|[,;。])/gu;
 const BY = new RegExp(
-  `[由被遭](?<who>[^,;:。由被]{0,16}${NAME}[^,;:。由]{0,12}?)(?:全数|悉数|全部|整体|一并|出面|负责|独家|共同|联合|以[^,;。]{0,10}\\uE006+(?:现金)?)*(?:接手|接盘|接走|承接|买下|买走|收购|收下|盘下|受让|拍下|竞得|拿下|购入|吃下)`,
+  `[由被遭](?<who>[^,;:。由被]{0,16}${NAME}[^,;:。由]{0,12}?)(?:全数|悉数|全部|整体|一并|出面|负责|独家|共同|联合|以[^,;。]{0,10}\\uE006+(?:现金)?)*(?:接手|接盘|接走|承接|买下|买走|收购|收下|盘下|受让|拍下|竞得|拿下|抢下|买断|购入|吃下)`,
   'gu',
 );
 /** 向乙出售X: who takes stands before. */
@@ -28,7 +28,7 @@ const TO = new RegExp(
   'gu',
 );
 const FROM = new RegExp(
-  `(?:从|自|向|跟)(?<who>[^,;:。从自向]{0,16}?${NAME}${GAP}(?:等[^,;。]{0,6})?)(?:手[中里上]|处|那里)?(?:以[^,;:。]{0,14}\\uE006+(?:的?[价现][^,;。]{0,4})?)?(?<verb>收购|买下|买走|买回|买入|购入|购得|购回|购买|接过|接手|接下|受让|拿下|盘下|承接|收下)(?:了|下)?`,
+  `(?:从|自|向|跟)(?<who>[^,;:。从自向]{0,16}?${NAME}${GAP}(?:等[^,;。]{0,6})?)(?:手[中里上]|处|那里)?(?:以[^,;:。]{0,14}\\uE006+(?:的?[价现][^,;。]{0,4})?)?(?<verb>收购|买下|买走|买回|买入|购入|购得|购回|购买|接过|接手|接下|受让|拿下|盘下|抢下|吃下|买断|承接|收下)(?:了|下)?`,
   'gu',
 );
 /** Between what is passed on and the verb. */
@@ -216,6 +216,8 @@ function kept(scene: Scene, d: Deal, { subject, object }: { subject: Ref; object
   return [];
 }
 
+const EACH = /(?:各自?|分别各?)(?:以|出资|斥资|作价|按|花|支付|约)[^,;。]{0,6}$/u;
+
 function draftsOf(scene: Scene, d: Deal): Draft[] {
   const { passed, clause, givers, takers } = d;
   const object = passed.thing ?? heldIn(scene, clause, [...givers, ...takers]);
@@ -224,22 +226,24 @@ function draftsOf(scene: Scene, d: Deal): Draft[] {
   const status = certain(scene, d);
   const base = { trigger: d.verb, clause, object, status } as const;
   const part = passed.percent && passed.percent.low < 100;
+  // 甲与乙各以115亿元受让10%: each pays it and takes as much.
+  const each = takers.length > 1 && money !== null && EACH.test(scene.text.slice(clause.start, money.full.start));
   const sales = givers.map((subject) =>
     draft({
       ...base,
       rule: 'zh/passed',
       kind: 'divestment',
       subject,
-      money: givers.length === 1 ? money : null,
-      percent: givers.length === 1 ? passed.percent : null,
+      money: givers.length === 1 && !each ? money : null,
+      percent: givers.length === 1 && !each ? passed.percent : null,
       extent: part ? 'reduce' : 'exit',
     }),
   );
-  const joint = money ? takers.slice(0, 1) : takers;
+  const joint = money && !each ? takers.slice(0, 1) : takers;
   const buys = joint.map((subject) => draft({ ...base, rule: 'zh/passed-to', kind: 'investment', subject, money }));
   const rest = givers.length === 1 ? kept(scene, d, { subject: givers[0] as Ref, object }) : [];
   // 集团保留其余51%: then both hold a part.
-  const percent = (rest.length > 0 || d.taken) && takers.length === 1 ? passed.percent : null;
+  const percent = (rest.length > 0 || d.taken) && (takers.length === 1 || each) ? passed.percent : null;
   const stakes = percent
     ? takers.map((subject) => draft({ ...base, rule: 'zh/passed-stake', kind: 'stake', subject, percent }))
     : [];

@@ -144,7 +144,9 @@ interface Before {
 }
 
 function markAt(scene: Scene, clause: Clause, { item, items, from, lead, joined }: Before): Mark {
-  const signs = SIGNS.test(scene.text.slice(item.end, clause.end));
+  // 甲与乙先后签约: each of them signs, and not with the other.
+  const behind = scene.text.slice(item.end, clause.end);
+  const signs = SIGNS.test(behind) && !/^(?:先后|相继|各自|均|都|陆续|双双)/u.test(behind);
   const clear = (at: number): boolean =>
     !clause.items.some((i) => i.start >= from + at && i.end <= item.start && (isVerb(i) || isPartyAt(items, i)));
   const mark = markOf(lead, { joined, signs, clear });

@@ -1,0 +1,121 @@
+// Sums by which a Chinese text goes on with a deal that it has told: bids that rise (收购价调升到每股7130日元,对应总价1087亿日元), parts that follow one
+// another (先是11亿美元,后是22亿美元), what was bought and is sold again (两年后以33亿美元脱手). The sides are those of the deal told last.
+import { type Draft, draft, isCompany, type Ref, type Scene, sameRef } from '../../frame.ts';
+import { type Clause, type FigureItem, isFigure } from '../../item.ts';
+import { told } from '../govern.ts';
+import { companyOf, employerOf } from '../refer.ts';
+import { agents, partyOf, placed } from '../roles.ts';
+import { isConversion } from '../sums/relations.ts';
+
+/** Less is the price of a share. */
+const LEAST = 1e7;
+
+/** The deal in shares that the sentence or the text told last; not over the end of a paragraph. */
+function before(scene: Scene, at: number): Draft | null {
+  const deals = scene.drafts.filter((d) => d.kind === 'investment' && d.trigger.end <= at && d.object);
+  const here = deals.findLast((d) => d.subject);
+  const { deal } = scene.discourse;
+  if (here) return here;
+  const near = deal?.kind === 'investment' && deal.subject && deal.object ? deal : null;
+  return near && !scene.text.slice(near.trigger.end, scene.sentence.start).includes('\n') ? near : null;
+}
+
+/** A person bids for the company that he heads. */
+function actor(scene: Scene, clause: Clause, at: number): Ref | null {
+  const acting = agents(scene, clause, at)[0];
+  if (!acting) return null;
+  if (acting.item.type === 'name' && acting.item.row.kind === 'person')
+    return (acting.owner ? partyOf(scene, acting.owner) : null) ?? employerOf(scene, acting.item);
+  const ref = partyOf(scene, acting);
+  return ref ? companyOf(scene, ref) : null;
+}
+
+const BIDS =
+  /收购价|公开收购|要约价|要约收购|出价|开价|报价|竞购|加码|加价|抬价|喊价|叫价|敌意|白马骑士|白衣骑士|出手(?!机)|竞标/u;
+const PRICE =
+  /(?:总价|总额|总金额|总对价|总值|对价|收购(?:金额|价|总额)|出价|开价|报价|耗资|斥资|涉资)(?:也|则|随之|已|已经|一路)*(?:再|又|从[^,;。]{1,14})?(?:提高|拉高|拉升|调升|调高|上调|抬高|抬升|加码|加|升|增|提升|推高|喊|开|砍|调降|降)?(?:至|到|了)?(?:约|近|逾|超过?|为|是|达|共|高达|合计|估计|上看|接近)*$/u;
+
+/** Whose company is bid for: that of the deal told, else the one that the paragraph deals in. */
+function target(scene: Scene, not: Ref): Ref | null {
+  const { deal, focus, title, main } = scene.discourse;
+  const own = scene.drafts.findLast((d) => d.kind === 'investment' && d.object)?.object;
+  const named = scene.sentence.items.find(
+    (i) => isCompany(i) && /^(?:的|董事会|股东|管理层)/u.test(scene.text.slice(i.end, i.end + 3)),
+  );
+  const inSentence = named && isCompany(named) ? { span: named, row: named.row } : null;
+  const options = [own, deal?.kind === 'investment' ? deal.object : null, inSentence, focus, title, main];
+  return options.find((r) => r?.row && r.row.kind !== 'person' && !sameRef(r, not)) ?? null;
+}
+
+/** The whole price of a bid. */
+function bid(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const lead = scene.text.slice(clause.start, f.full.start);
+  const passage = scene.text.slice(Math.max(scene.sentence.start, clause.start - 60), f.full.start);
+  if (!PRICE.test(lead) || !BIDS.test(passage) || /每股[^,;。\d]{0,6}$/u.test(lead)) return [];
+  const subject = actor(scene, clause, f.full.start);
+  const object = subject && target(scene, subject);
+  if (!subject?.row || !object) return [];
+  return [draft({ rule: 'zh/bid', kind: 'investment', trigger: f, clause, subject, object, money: f })];
+}
+
+const IN_TURN = /^\s*(?:先是|后是|再是|又是|接着是|其后是|随后是|首次|首笔|首期|第[一二三]次|第[一二三]笔|后一笔|前一笔)(?:则|约|近|逾|超|为|是|投了?|投入|注资|增资)*$/u;
+const PAID_IN = /注资|增资|投资|入股|出资|投入|加码|认购/u;
+
+/** 分两次注资乙,先是11亿美元,后是22亿美元. */
+function inTurn(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  if (!IN_TURN.test(scene.text.slice(clause.start, f.full.start))) return [];
+  if (!PAID_IN.test(scene.text.slice(scene.sentence.start, clause.start))) return [];
+  const prior = before(scene, clause.start);
+  if (!prior) return [];
+  const { subject, object, status } = prior;
+  return [draft({ rule: 'zh/in-turn', kind: 'investment', trigger: f, clause, subject, object, money: f, status })];
+}
+
+/** 子公司甲宣布增资,其中乙认缴8亿元: into whoever raises its capital. */
+const RAISES_CAPITAL = /^[^,;。]{0,10}(?:宣布|拟|将|完成|启动|计划|进行|实施)?(?:增资|扩股|注册资本)/u;
+const PAYS_IN = /^(?:则|再|将|拟|已|也)?(?:认缴|认购|出资|增资|投入|缴付)(?:出资|新增注册资本)?(?:约|近|逾)?$/u;
+
+function paidIn(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const payer = placed(scene, clause).findLast((p) => p.item.end <= f.full.start);
+  if (!payer || !PAYS_IN.test(scene.text.slice(payer.item.end, f.full.start))) return [];
+  for (const from of scene.sentence.clauses.slice(0, clause.index)) {
+    const raiser = placed(scene, from).findLast(
+      (p) => p.mark === 'bare' && RAISES_CAPITAL.test(scene.text.slice(p.item.end, from.end)),
+    );
+    const object = raiser ? partyOf(scene, raiser) : null;
+    const subject = object ? partyOf(scene, payer, object) : null;
+    if (object && subject && !sameRef(object, subject))
+      return [draft({ rule: 'zh/paid-in', kind: 'investment', trigger: f, clause, subject, object, money: f })];
+  }
+  return [];
+}
+
+const SOLD =
+  /^(?:左右|上下)?的?(?:价格|代价|总价|价码)?(?:全部|悉数|全数|整体)?(?:脱手|卖出|卖掉|出手|转手|清仓|抛出|抛售|离场|退出|套现)(?:离场|退出|了)?$/u;
+
+/** 2017年建仓乙,两年后以33亿美元脱手: the clause names nobody, and nothing that is sold. */
+function soldAgain(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  if (!SOLD.test(scene.text.slice(f.full.end, clause.end).trimEnd())) return [];
+  if (!/[以按作]价?[^,;。]{0,4}$/u.test(scene.text.slice(clause.start, f.full.start))) return [];
+  if (placed(scene, clause).length > 0) return [];
+  const prior = before(scene, clause.start);
+  if (!prior) return [];
+  const { subject, object } = prior;
+  const base = { rule: 'zh/sold-again', kind: 'divestment', trigger: f, clause, money: f } as const;
+  return [draft({ ...base, subject, object, extent: 'exit' })];
+}
+
+export const onward = {
+  name: 'zh/onward',
+  find: (scene: Scene): Draft[] =>
+    scene.sentence.clauses.flatMap((clause) =>
+      clause.items.flatMap((f): Draft[] => {
+        if (!isFigure(f) || f.type !== 'money' || f.high < LEAST || isConversion(f) || told(scene, f)) return [];
+        for (const rule of [bid, paidIn, inTurn, soldAgain]) {
+          const made = rule(scene, clause, f);
+          if (made.length > 0) return made;
+        }
+        return [];
+      }),
+    ),
+};

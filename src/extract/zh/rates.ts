@@ -150,7 +150,8 @@ function changed(scene: Scene, clause: Clause, figure: FigureItem): Rate | null 
   if (figure.type === 'percent' && (SIGNED.test(lead) || bracket)) return { ...base, verb: null, falling: false };
   if (figure.type !== 'multiple') return null;
   const compares = /^\s*(?:较|比|同比|环比|按年|按季)/u.test(scene.text.slice(clause.start, figure.full.start));
-  const worded = figure.rules.includes('multiple/word') && (noun !== null || compares || follows(scene, clause, figure));
+  const worded =
+    figure.rules.includes('multiple/word') && (noun !== null || compares || follows(scene, clause, figure));
   return worded ||
     TIMES_BEFORE.test(scene.text.slice(Math.max(clause.start, figure.full.start - 14), figure.full.start))
     ? { ...base, verb: null, falling: false }

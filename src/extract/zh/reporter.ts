@@ -220,6 +220,11 @@ function heads(scene: Scene, clause: Clause, { item, all }: { item: PartyItem; a
   return !verb || /[的后时前]/u.test(scene.text.slice(verb.end, item.start));
 }
 
+/** 存储厂商扩产让甲受益,其收入…: whom something befalls. */
+const madeTo = (scene: Scene, clause: Clause, item: PartyItem): boolean =>
+  /(?:让|使得?|令|带动了?|拉动了?|推动了?|帮助)$/u.test(scene.text.slice(clause.start, item.start)) &&
+  !/^的/u.test(scene.text.slice(item.end, item.end + 1));
+
 /** The head of an earlier clause of the sentence; for the whole (集团, 公司) no part of it. */
 function earlier(scene: Scene, clause: Clause, { not, whole }: { not: Ref | null; whole: boolean }): Ref | null {
   let ofWhole = whole;
@@ -234,7 +239,8 @@ function earlier(scene: Scene, clause: Clause, { not, whole }: { not: Ref | null
           !(ofWhole && isUnit(scene.text, from, i)) &&
           heads(scene, from, { item: i, all: ofWhole ? [] : all }),
       );
-    const ref = head ? resolved(scene, head) : null;
+    const made = from && all.find((i) => i.type === 'name' && madeTo(scene, from, i));
+    const ref = made ? resolved(scene, made) : head ? resolved(scene, head) : null;
     if (ref && !sameRef(ref, not)) return ref;
     // 集团净利润21亿元,现金储备85亿元: of the whole too.
     ofWhole ||= all.some((i) => i.type === 'group' && isBare(scene, i));

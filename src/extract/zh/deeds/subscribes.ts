@@ -7,8 +7,10 @@ import { companyOf } from '../refer.ts';
 import { agents, partyOf, placed } from '../roles.ts';
 
 const TAKES = /(?:认购|买入|购入|买下|认缴)(?:了)?/gu;
-const NEW = /^(?:所|将|拟)?(?:的|新)?(?:新发行|增发|发行|定向增发|新增发|新发)?的?(?:价值|总值|总额|约|近|逾|不超过|最多|至多|\s)*$/u;
-const SHARES = /^(?:的|等值的?)?(?:新发行的?|新发的?|新增)?(?:普通股|优先股|A类股|新股|股份|股票|股权|可转债|可转换债券|可转股)/u;
+const NEW =
+  /^(?:所|将|拟)?(?:的|新)?(?:新发行|增发|发行|定向增发|新增发|新发)?的?(?:价值|总值|总额|约|近|逾|不超过|最多|至多|\s)*$/u;
+const SHARES =
+  /^(?:的|等值的?)?(?:新发行的?|新发的?|新增)?(?:普通股|优先股|A类股|新股|股份|股票|股权|可转债|可转换债券|可转股)/u;
 
 function taken(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   if (!SHARES.test(scene.text.slice(f.full.end, f.full.end + 14))) return [];

@@ -162,7 +162,10 @@ function borrowed(scene: Scene, g: Governed): Draft[] {
   const own = beside.length > 0 ? beside : takingPart(scene, g);
   if (TAKES_PART.test(name) && own.length === 0) return [];
   const part =
-    prior && /(?:其中|当中|包括|包含|含|[最][近新后]一笔|首笔)[^。]{0,40}$/u.test(scene.text.slice(scene.sentence.start, figure.full.start));
+    prior &&
+    /(?:其中|当中|包括|包含|含|[最][近新后]一笔|首笔)[^。]{0,40}$/u.test(
+      scene.text.slice(scene.sentence.start, figure.full.start),
+    );
   const debt =
     own.length > 0
       ? {

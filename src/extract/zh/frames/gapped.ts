@@ -15,7 +15,8 @@ const BARE =
 const PART = /^(?![在由从以按把被将对向较比])([\u4e00-\u9fffA-Za-z0-9&+\- ]{2,14})(?<![至到后了着过])$/u;
 const FROM = /^(?:则|都|是|主要)*来自于?([^,;。()]{2,12})/u;
 /** 实际可能60亿元, 此前的预测95亿元: how sure it is, and no thing. */
-const UNSURE = /同比|环比|多出|少了|多了|增加|减少|落在|优于|高于|低于|实际|可能|大概|大约|预测|预计|预期|预估|此前|先前|认为|看来|仍然|已经|目前|如今|当时|后来/u;
+const UNSURE =
+  /同比|环比|多出|少了|多了|增加|减少|落在|优于|高于|低于|实际|可能|大概|大约|预测|预计|预期|预估|此前|先前|认为|看来|仍然|已经|目前|如今|当时|后来/u;
 /** 增速升到34%,录得398亿元. */
 const RECORDED = /^\s*(?:录得|录|报|达到|达|至|合)(?:约|近|逾|超)?$/u;
 /** 优于公司原先给的55%至57%区间: what the company had expected of the figure just told. */
@@ -71,7 +72,9 @@ const PLACE = /[国内外市场区洲球海陆线省]$|^(?:北美|欧洲|亚太|
 /** 余下一成归京东: who has what is left of a market. */
 function takerOf(scene: Scene, clause: Clause, figure: FigureItem): Ref | null {
   const name = clause.items.find((i) => isCompany(i) && i.start >= figure.full.end);
-  return name && isCompany(name) && /^(?:左右|以上)?(?:则)?(?:归|属于?|由)$/u.test(scene.text.slice(figure.full.end, name.start))
+  return name &&
+    isCompany(name) &&
+    /^(?:左右|以上)?(?:则)?(?:归|属于?|由)$/u.test(scene.text.slice(figure.full.end, name.start))
     ? companyOf(scene, refOf(name))
     : null;
 }
@@ -118,11 +121,13 @@ function goesOn(scene: Scene, clause: Clause): Draft[] {
   const known = apart ? { ...scene, drafts: scene.drafts.filter((d) => d.when?.refers !== 'year-before') } : scene;
   const prior = lead && before(known, clause, figure);
   const reached = RECORDED.test(scene.text.slice(clause.start, figure.full.start)) && prior?.metric === 'growth';
-  if (!lead || !prior || !(lead.time ?? lead.name ?? lead.part ?? from ?? (reached || apart || guided || null))) return [];
+  if (!lead || !prior || !(lead.time ?? lead.name ?? lead.part ?? from ?? (reached || apart || guided || null)))
+    return [];
   const metric = figure.type === 'money' && prior.metric === 'growth' ? (prior.of as Metric | null) : prior.metric;
   if (metric === null && prior.kind === 'metric') return [];
   const end = figure.full.end + (from?.[0].length ?? 0);
-  const rival = prior.metric === 'market_share' && lead.part && !PLACE.test(textOf(scene, lead.part)) ? lead.part : null;
+  const rival =
+    prior.metric === 'market_share' && lead.part && !PLACE.test(textOf(scene, lead.part)) ? lead.part : null;
   const taker = prior.metric === 'market_share' ? takerOf(scene, clause, figure) : null;
   const part = from?.[1] ? { span: { start: end - from[1].length, end }, row: null } : lead.part;
   const value =

@@ -67,7 +67,7 @@ function holders(scene: Scene, clause: Clause, { f, at, way }: { f: FigureItem; 
   if (
     named?.item.type === 'group' &&
     dealt?.subject &&
-    /^其$/u.test(scene.text.slice(named.item.start, named.item.end))
+    /^[其它]$/u.test(scene.text.slice(named.item.start, named.item.end))
   )
     return [dealt.subject];
   // 合计控制34.76%,其表决权比例达到68.78%: of the one just told to hold.

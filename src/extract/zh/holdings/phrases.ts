@@ -23,7 +23,13 @@ const HOLDER = /^\s*([\u4e00-\u9fffA-Za-z]{3,12}?)(?:则|也|还|合计|共|目�
 /** It has no verb in it, and no party stands before the word of holding. */
 function plainHolder(scene: Scene, clause: Clause, hold: Item): Ref | null {
   const head = HOLDER.exec(scene.text.slice(clause.start, hold.start));
-  if (!head?.[1] || /[对向]/u.test(head[1]) || NO_HOLDER.test(head[1]) || placed(scene, clause).some((p) => p.item.end <= hold.start)) return null;
+  if (
+    !head?.[1] ||
+    /[对向]/u.test(head[1]) ||
+    NO_HOLDER.test(head[1]) ||
+    placed(scene, clause).some((p) => p.item.end <= hold.start)
+  )
+    return null;
   const start = clause.start + head[0].indexOf(head[1]);
   const span = { start, end: start + head[1].length };
   const run = nameFrom(scene.text, span, scene.grammar.zh);

@@ -124,7 +124,8 @@ function loansOf(w: Where): Loan[] {
     const m = pattern.exec(mask);
     if (!m) continue;
     const lenders = refsIn(w, m);
-    const borrower = pattern === LED || pattern === BY || m.groups?.deed ? borrowerOf(scene, lenders) : toWhom(w, m, lenders);
+    const borrower =
+      pattern === LED || pattern === BY || m.groups?.deed ? borrowerOf(scene, lenders) : toWhom(w, m, lenders);
     const money = figureAt(w, m);
     if (lenders.length > 0 && money) return [{ lenders: lenders.slice(0, 1), borrower, money, clause }];
   }
@@ -162,9 +163,7 @@ function moreOf(w: Where, made: readonly Draft[]): Loan[] {
   const prior = made.at(-1);
   const m = prior?.clause.index === w.clause.index - 1 ? MORE.exec(w.mask) : null;
   const money = m ? figureAt(w, m) : null;
-  return prior?.subject && money
-    ? [{ lenders: [prior.subject], borrower: prior.object, money, clause: w.clause }]
-    : [];
+  return prior?.subject && money ? [{ lenders: [prior.subject], borrower: prior.object, money, clause: w.clause }] : [];
 }
 
 export const lent: Rule = {

@@ -58,7 +58,8 @@ function bid(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   return [draft({ rule: 'zh/bid', kind: 'investment', trigger: f, clause, subject, object, money: f })];
 }
 
-const IN_TURN = /^\s*(?:先是|后是|再是|又是|接着是|其后是|随后是|首次|首笔|首期|第[一二三]次|第[一二三]笔|后一笔|前一笔)(?:则|约|近|逾|超|为|是|投了?|投入|注资|增资)*$/u;
+const IN_TURN =
+  /^\s*(?:先是|后是|再是|又是|接着是|其后是|随后是|首次|首笔|首期|第[一二三]次|第[一二三]笔|后一笔|前一笔)(?:则|约|近|逾|超|为|是|投了?|投入|注资|增资)*$/u;
 const PAID_IN = /注资|增资|投资|入股|出资|投入|加码|认购/u;
 
 /** 分两次注资乙,先是11亿美元,后是22亿美元. */

@@ -9,12 +9,17 @@ import { dated } from './bills.ts';
 
 const HEADS =
   /^\s*(?:而|且|但|其|公司|集团|目前|期末|账面|账上|手头|手上|手握|持有|拥有|另有|还有|的|净)*现金(?:储备|部位|余额|及等价物)?(?:仍有|仍|还有|尚有|只剩|则|约|为|达|有|仅|近|逾|超过|高达|共)*$/u;
+/** 还持有1069亿元现金. */
+const HELD = /(?:持有|手握|坐拥|拥有|握有|账上有|手头有|剩下|只剩)(?:约|近|逾|超过|着|了)*$/u;
+const AS_CASH = /^(?:左右|以上)?的?(?:净)?现金(?:储备|及等价物)?(?:[,;。!?)]|$)/u;
 const ENDS = /^(?:左右|上下|以上)?(?:[,;。!?)]|$)/u;
 
 function cashIn(scene: Scene, clause: Clause): Draft[] {
   const figure = clause.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money');
-  if (!figure || told(scene, figure) || !HEADS.test(scene.text.slice(clause.start, figure.full.start))) return [];
-  if (!ENDS.test(scene.text.slice(figure.full.end, figure.full.end + 3))) return [];
+  if (!figure || told(scene, figure)) return [];
+  const lead = scene.text.slice(clause.start, figure.full.start);
+  const behind = scene.text.slice(figure.full.end, figure.full.end + 10);
+  if (!(HEADS.test(lead) && ENDS.test(behind)) && !(HELD.test(lead) && AS_CASH.test(behind))) return [];
   const who = whose(scene, clause, figure.full.start);
   if (!who) return [];
   const when: TimeItem | null = dated(periodFor(scene, clause, figure), true);

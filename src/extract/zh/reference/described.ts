@@ -46,9 +46,25 @@ function agreement(description: string, known: Known): number {
   const fund =
     known.ref.row?.kind === 'fund' || /(?:基金|资本|创投|银行)$/u.test(known.ref.row?.names['zh-Hans'] ?? '');
   if (fund && /(?:公司|企业|厂商|厂|商)$/u.test(description)) score -= 2;
+  score += home(description, known);
   const own = description.replace(HEAD, '');
   for (let i = 0; i + 2 <= own.length; i++) if (words.includes(own.slice(i, i + 2))) score += 1;
   return score;
+}
+
+const ABROAD =
+  /美国|德国|日本|韩国|法国|英国|荷兰|瑞士|瑞典|丹麦|意大利|西班牙|印度|以色列|加拿大|澳洲|澳大利亚|新加坡|欧洲|北欧|欧美|海外|外资|硅谷|美资|日资|德资|美系|日系|德系|加州|西雅图/u;
+const AT_HOME = /中国|国产|内地|大陆|杭州|深圳|北京|上海|广州|合肥|苏州|南京|成都|武汉|宁波|厦门|东莞/u;
+const CHINESE = /\.(?:HK|SZ|SS|SH)$/u;
+
+/** 这家德国车企: does a listed company fit where the phrase says that it is at home? Of others nothing is known. */
+function home(description: string, { ref: { row } }: Known): number {
+  const abroad = ABROAD.test(description);
+  if (!row || row.tickers.length === 0 || abroad === AT_HOME.test(description)) return 0;
+  const han = /^[\u4e00-\u9fff]/u.test(row.names['zh-Hans']);
+  const chinese = row.tickers.some((t) => CHINESE.test(t));
+  if (abroad) return chinese ? -6 : 2;
+  return chinese ? 2 : han ? 0 : -6;
 }
 
 /** The part that a phrase names, as those that can have it. */

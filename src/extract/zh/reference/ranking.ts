@@ -103,11 +103,19 @@ function holds(known: Known, place: Place): Record<Feature, boolean> {
   };
 }
 
+/** Set by hand: the one company that the sentence before names, of which it tells. */
+const ALONE = 12;
+function alone(known: Known, { scene, cast }: Place): boolean {
+  const { turn = 0 } = scene.discourse;
+  const before = cast.filter((k) => k.acted === turn - 1 || k.asideTurn === turn - 1);
+  return before.length === 1 && before[0] === known && known.acted === turn - 1;
+}
+
 const FEATURES = Object.keys(WEIGHTS) as Feature[];
 
 function scoreOf(known: Known, place: Place): number {
   const held = holds(known, place);
-  let score = 0;
+  let score = alone(known, place) ? ALONE : 0;
   for (const feature of FEATURES) if (held[feature]) score += WEIGHTS[feature];
   return score;
 }

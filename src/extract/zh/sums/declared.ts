@@ -194,7 +194,8 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
         if (one !== item) changed.set(item, one);
       }
     else {
-      for (const [item, sum] of sumsOf(at.text, sentence.items, { currency: home ?? 'CNY', before })) changed.set(item, sum);
+      for (const [item, sum] of sumsOf(at.text, sentence.items, { currency: home ?? 'CNY', before }))
+        changed.set(item, sum);
       if (home)
         for (const item of sentence.items)
           if (isFigure(item) && item.type === 'money' && item.unit === '元' && !marked(at.text, item))

@@ -63,7 +63,8 @@ export const letteredTrade = {
     if (!hero) return [];
     return scene.sentence.clauses.flatMap((clause) =>
       clause.items.flatMap((f): Draft[] => {
-        if (!isFigure(f) || (f.type !== 'money' && f.type !== 'percent') || isConversion(f) || told(scene, f)) return [];
+        if (!isFigure(f) || (f.type !== 'money' && f.type !== 'percent') || isConversion(f) || told(scene, f))
+          return [];
         const party = partyOf(scene, clause, f);
         return party ? claim(scene, clause, { f, party, hero }) : [];
       }),

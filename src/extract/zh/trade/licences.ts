@@ -9,8 +9,10 @@ import { isConversion } from '../sums/relations.ts';
 
 const LICENCE = /首付|里程碑|预付款|授权|许可|独家权|权益|特许权|授予|引进/u;
 /** Words that only a licence has. */
-const SURE = /首付|里程碑|许可协议|授权协议|授权合作|独家权|独家许可|特许权使用费|(?:海外|全球|中国|商业化|开发)[^,;。]{0,4}(?:权益|权利)/u;
-const GRANTS = /授予|授权给?(?!的|协议|方|费|书|代表|董事|合作)|许可给?(?!的|协议|方|费|证|使用费|合作)|授让|转让给|卖给了?|售予|卖予|交给/u;
+const SURE =
+  /首付|里程碑|许可协议|授权协议|授权合作|独家权|独家许可|特许权使用费|(?:海外|全球|中国|商业化|开发)[^,;。]{0,4}(?:权益|权利)/u;
+const GRANTS =
+  /授予|授权给?(?!的|协议|方|费|书|代表|董事|合作)|许可给?(?!的|协议|方|费|证|使用费|合作)|授让|转让给|卖给了?|售予|卖予|交给/u;
 const RIGHTS = /权益|权利|许可|授权|管线|开发|商业化|首付|里程碑|独家|平台|专利/u;
 const PAYS = /^[^,;。]{0,8}(?:先付|支付|预付|付出|付给|须付|需付|另付|付)(?!款)/u;
 const RECEIVES = /^[^,;。]{0,8}?(?:收取|获得|拿到|收到|可得|得到|获付|进账|入账|落袋|收下|取得|获)(?!批|授权|许可)/u;
@@ -106,8 +108,7 @@ function pairIn(scene: Scene): { pair: Pair; two: [Ref, Ref] | null } {
   return { pair, two };
 }
 
-const other = ([a, b]: readonly [Ref, Ref], not: Ref): Ref | null =>
-  sameRef(a, not) ? b : sameRef(b, not) ? a : null;
+const other = ([a, b]: readonly [Ref, Ref], not: Ref): Ref | null => (sameRef(a, not) ? b : sameRef(b, not) ? a : null);
 
 /** Licensee and licensor of the sentence, else those told of before in the paragraph. */
 function settled(scene: Scene): { licensee: Ref; licensor: Ref } | null {
@@ -135,12 +136,16 @@ function ofLicence(scene: Scene, clause: Clause, f: FigureItem): boolean {
   if (EQUITY.test(scene.text.slice(clause.start, clause.end))) return false;
   const lead = scene.text.slice(Math.max(clause.start, f.full.start - 24), f.full.start);
   const behind = scene.text.slice(f.full.end, Math.min(clause.end, f.full.end + 12));
-  return SUM.test(lead) || PAID.test(lead) || /^(?:的)?[^,;。、]{0,6}(?:首付|预付|里程碑|授权费|许可费|前期)/u.test(behind);
+  return (
+    SUM.test(lead) || PAID.test(lead) || /^(?:的)?[^,;。、]{0,6}(?:首付|预付|里程碑|授权费|许可费|前期)/u.test(behind)
+  );
 }
 
-const ROYALTY = /^(?:的)?(?:分层|梯度|分级|阶梯|累进)?式?(?:的)?(?:特许权|销售分成|销售提成|提成|分成|版税|专利费|特许)/u;
+const ROYALTY =
+  /^(?:的)?(?:分层|梯度|分级|阶梯|累进)?式?(?:的)?(?:特许权|销售分成|销售提成|提成|分成|版税|专利费|特许)/u;
 
-const PART_OF = /(?:分到|分得|拿走|拿到|获得|享有|取得|分走)(?:了)?((?:首付款?|里程碑款?|预付款|特许权使用费|授权费|许可费))的(?:约|近|逾)?$/u;
+const PART_OF =
+  /(?:分到|分得|拿走|拿到|获得|享有|取得|分走)(?:了)?((?:首付款?|里程碑款?|预付款|特许权使用费|授权费|许可费))的(?:约|近|逾)?$/u;
 
 /** 后者将分到首付款的三成: who has which part of what is paid. */
 function partOfFee(scene: Scene, clause: Clause, f: FigureItem): { subject: Ref; object: Ref } | null {

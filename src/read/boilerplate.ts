@@ -20,7 +20,7 @@ const LIST_HEAD =
   /^[#*【[\s]*(?:相关(?:阅读|文章|报道|新闻|资料|推荐|链接)|推荐阅读|延伸阅读|扩展阅读|参考(?:资料|文献|来源)|往期(?:精选|回顾|推荐|文章)|更多(?:阅读|报道|文章|内容|精彩)|热门(?:文章|推荐|阅读)|精彩推荐|猜你喜欢|大家都在看|最新文章|related(?: (?:articles?|stor(?:y|ies)|reading|coverage|posts?|links?|news|topics?))?|read (?:more|next|also)|more (?:from|on|in|stories|news|coverage)\b.{0,40}|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed)|you (?:may|might) also like|also read|see also|further reading|trending(?: now)?|references|editor'?s picks?|in this article|topics|tags?)(?:或资料|或文章)?[】\]\s]*[:：]?$/iu;
 const READ_MORE = /^[>→\s]*(?:read more|read next|see also|also read|related|相关阅读|推荐阅读|延伸阅读)\s*[:：>→]/iu;
 const SIGN_UP =
-  /(?:\bsubscribe\b|\bsign up\b|\bnewsletters?\b|\bfollow us\b|\bshare (?:this|on)\b|\bdownload (?:the|our) app\b|\bclick here\b|\blog ?in\b|\bjoin our\b|欢迎(?:关注|订阅|转发|加入)|关注(?:我们|公众号|微信)|扫(?:码|描二维码)|长按(?:识别|二维码)|点击(?:下方|上方|蓝字|阅读原文|关注)|阅读原文|加入.{0,8}(?:社群|交流群)|添加.{0,8}微信|下载.{0,10}(?:app|客户端))/iu;
+  /(?:\bsubscribe\b(?! for\b)|\bsign up\b|\bnewsletters?\b|\bfollow us\b|\bshare (?:this|on)\b|\bdownload (?:the|our) app\b|\bclick here\b|\blog ?in\b|\bjoin our\b|欢迎(?:关注|订阅|转发|加入)|关注(?:我们|公众号|微信)|扫(?:码|描二维码)|长按(?:识别|二维码)|点击(?:下方|上方|蓝字|阅读原文|关注)|阅读原文|加入.{0,8}(?:社群|交流群)|添加.{0,8}微信|下载.{0,10}(?:app|客户端))/iu;
 const LEGAL =
   /^[*#(【[\s]*(?:免责声明|风险提示|风险警示|版权声明|版权所有|版权归|声明[:：]|特别声明|未经.{0,10}(?:授权|许可)|转载(?:请|须|授权|自)|本文(?:仅代表|仅供|不构成|不代表|来自|来源|转载|首发|由.{0,20}授权|系.{0,12}原创)|以上内容(?:仅|不)|不构成.{0,6}(?:投资|理财)|简介[:：]|作者简介|©|\(c\)\s*(?:copyright|\d{4})|copyright\b|all rights reserved|disclaimer|disclosures?:|terms of (?:use|service)|privacy policy|cookie|this (?:article|content|material|story|report|document) (?:is|was|does|has|may) (?:not |for |been |originally |first )|nothing (?:in|on) this|the views expressed|our standards:|not investment advice|advertisement$|sponsored$)/iu;
 const FURNITURE =
@@ -52,7 +52,7 @@ export function isBoilerplate(line: string): boolean {
   if (line.length > NOTE) return false;
   if (LEGAL.test(line)) return true;
   if (line.length > SHORT * 2) return false;
-  if (SIGN_UP.test(line) && !/\d[\d.,]*\s*(?:%|亿|万|bn|billion|million)/iu.test(line)) return true;
+  if (SIGN_UP.test(line) && !/\d[\d.,]*\s*(?:%|亿|万|bn|mn?\b|tn|billion|million|trillion)/iu.test(line)) return true;
   if (line.length > SHORT) return READ_MORE.test(line);
   return (
     [CREDIT, BYLINE, BY_NAME, ORIGINAL, COUNTER, READ_MORE, FURNITURE].some((r) => r.test(line)) ||

@@ -22,6 +22,12 @@ const SAYS: readonly RegExp[] = [
   /\bthere (?:is|was) no truth (?:to|in) (?:it|this|that|the (?:report|rumou?r|story|claim)s?)(?= ?(?:[.,;:—]|$))/iu,
 ];
 
+/** "reports that it was negotiating to invest in X were untrue": what is said to be so stands between. */
+export const SAID_FALSE = new RegExp(
+  `\\b(?:reports?|rumou?rs?|claims?|suggestions?|stories|speculation|talk) (?:that|of|about) [^.;“”]{3,140}? (?:is|was|were|are) (?:simply |just |completely |entirely |totally |categorically |flatly )?[“"]?${FALSE}\\b`,
+  'iu',
+);
+
 export function denial(text: string, sentence: Sentence): Span | null {
   const whole = text.slice(sentence.start, sentence.end);
   for (const pattern of SAYS) {

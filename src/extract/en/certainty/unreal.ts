@@ -6,6 +6,7 @@ import type { Draft, Rule, Scene } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { figureOf } from '../dates/owntimes.ts';
 import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
+import { SAID_FALSE } from './denials.ts';
 
 /** Verbs whose infinitive or participle did not come about. */
 const VAIN =
@@ -168,6 +169,9 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
     if (d.status === 'denied') return null;
     const at = figureOf(d);
     if (question || asked(here, at.start)) return 'open';
+    const untrue = SAID_FALSE.exec(whole);
+    const from = sentence.start + (untrue?.index ?? 0);
+    if (untrue && at.start > from && at.end <= from + untrue[0].length) d.status = 'denied';
     if (TAKEN_BACK.test(text.slice(sentence.start, at.start)) || AS_TOLD.test(text.slice(at.end, at.end + 60)))
       return 'open';
     const g = governor(here, d);

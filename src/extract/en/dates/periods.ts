@@ -27,7 +27,7 @@ import {
 } from './times.ts';
 
 const YEAR = String.raw`(\d{4})`;
-const COUNT = String.raw`(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)`;
+const COUNT = String.raw`(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|several|a few)`;
 const QUARTER = String.raw`(first|second|third|fourth|final|last|1st|2nd|3rd|4th)`;
 const y = (pattern: string): RegExp => new RegExp(`(?:${pattern})(?![A-Za-z0-9])`, 'iuy');
 const FY = String.raw`(?:fiscal(?: year)?|financial year|FY) ?(?:'|’)?(\d{4}|\d{2})`;
@@ -212,7 +212,7 @@ const PATTERNS: [RegExp, Build][] = [
   ],
   [
     y(
-      String.raw`(?:over |for |in |within |during |across )?(?:the )?(?:last|past|previous) (?:${COUNT} )?(?:years?|decade|months?|quarters?|weeks?)`,
+      String.raw`(?:over |for |in |within |during |across )?(?:the )?(?:last|past|previous) (?:${COUNT} )?(?:years?|decade|months?|quarters?|weeks?)(?! of (?:\d{4}|the year|last year|fiscal))`,
     ),
     (m, pub) => ({ iso: pub && /year$/iu.test(m[0]) && !m[1] ? `${pub.year}` : null, kind: 'span' }),
   ],
@@ -232,7 +232,7 @@ const OPEN: ReadonlySet<string> = new Set(
   (
     'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december ' +
     'first second third fourth final last this next the its q1 q2 q3 q4 h1 h2 fy fiscal financial quarter three same six half year years twelve between in by since until early late mid end on over for ' +
-    'within during across through after every each spanning up at as a an one two four five seven eight nine ten eleven several previous prior coming past current yesterday today tonight recently lately of earlier later ' +
+    'within during across through after every each spanning up at as a an one two four five seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty several previous prior coming past current yesterday today tonight recently lately of earlier later ' +
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fy24 fy25 fy26 fy27 ' +
     STRETCH_WORDS
   ).split(' '),

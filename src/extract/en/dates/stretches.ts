@@ -118,6 +118,13 @@ export const STRETCHES: [RegExp, Build][] = [
   [y(`(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`), (m) => ({ iso: `${m[2]}-Q${SEASONS[lower(m[1])]}` })],
   [y('(?:at |since |from |by )?the turn of the year|(?:when|as|since) the year (?:began|started|opened)'), january],
   [y('(?:twelve|12) months (?:earlier|before|previously|prior)'), () => AGO],
+  [
+    y(`(?:on |by |until )?the (?:last|final|closing) day of (?:(last|this|the) year|${YEAR})`),
+    (m, pub) => {
+      const year = m[2] ? Number(m[2]) : pub ? pub.year - (lower(m[1]) === 'last' ? 1 : 0) : null;
+      return { iso: year === null ? null : `${year}-12-31` };
+    },
+  ],
   [y('(?:a|one) fortnight ago'), (_m, pub) => ago(2, 'week', pub)],
   [y('(?:the )?(year|quarter|month) before that'), (m) => ({ iso: null, refers: `before 1 ${lower(m[1])}` })],
   [y('a year (?:back|previously|prior|before that)'), () => AGO],

@@ -33,6 +33,12 @@ export const NUMBERS: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
+  twenty: 20,
 };
 
 export const lower = (s: string | undefined): string => (s ?? '').toLowerCase();

@@ -18,12 +18,16 @@ const RESOLVED =
 const DONE =
   /\b(?:[a-z]{2,}[^e\W]ed|began|put|gave|bought|sold|took|got|lent|paid|held|won|met|drew|struck|came|went|left|sent|made|bid)\b/u;
 const TO_COME =
-  /\b(?:will|would|shall|may|might|could|can|to|plans?|expects?|expected|aims?|intends?|hopes?|wants?|due|scheduled|set|going|planned|proposed|intended)\b/u;
+  /\b(?:will|would|shall|may|might|could|can|to|plans?|expects?|expected|aims?|intends?|hopes?|wants?|due|scheduled|set|going|planned|proposed|intended|guided|guidance|forecasts?|projected|projects|pencilled|penciled)\b/u;
 const done = (words: string): boolean => DONE.test(words) && !TO_COME.test(words);
 
 /** A time that names no year, told of what is yet to come, is the next one of its kind. */
 const RESOLVED_BEFORE =
-  /\b(?:committed|agreed|promised|pledged|decided|resolved|vowed|offered|proposed|signed|announced|said|told \w+|disclosed|unveiled|struck|revealed|made)(?: (?:it|that|this))?(?: (?:in|last|late|early|on|back in))*\s*$/u;
+  /\b(?:committed|agreed|promised|pledged|decided|resolved|vowed|offered|proposed|signed|announced|said|told \w+|disclosed|unveiled|struck|revealed|made|guided|forecast|projected|estimated)(?: (?:it|that|this))?(?: (?:in|last|late|early|on|back in))*\s*$/u;
+
+/** "walked away from talks to buy X in October": what is over is not to come. */
+const OVER =
+  /\b(?:walked away|backed out|pulled out|dropped|abandoned|broke off|called off|scrapped|shelved|(?:talks|negotiations|discussions) [^.;]{0,60}(?:ended|collapsed|failed|fell through|broke down))\b/u;
 
 /** "July's $12bn": told, and not to come. */
 const SUM_OF = /^['’]s (?:[$€£¥]|[A-Z]{1,2}\$|R[Mm][Bb] ?\d)/u;
@@ -51,6 +55,7 @@ export function ahead(
   if (
     !coming ||
     SUM_OF.test(scene.text.slice(time.end, time.end + 8)) ||
+    OVER.test(scene.text.slice(scene.sentence.start, time.start)) ||
     RESOLVED.test(scene.text.slice(time.end, Math.min(scene.sentence.end, time.end + 60))) ||
     RESOLVED_BEFORE.test(scene.text.slice(Math.max(scene.sentence.start, time.start - 40), time.start)) ||
     done(scene.text.slice(clauseOf(scene, time.start)?.start ?? time.start, time.start)) ||

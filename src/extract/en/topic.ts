@@ -5,7 +5,7 @@ import { isCompany, type Scene } from '../frame.ts';
 import type { Sense } from '../grammar.ts';
 import type { NameItem, Sentence } from '../item.ts';
 import type { Trie } from '../match/trie.ts';
-import { makerBeside } from './syntax/makers.ts';
+import { makerBeside } from './syntax/apposed.ts';
 import { type Noun, type Phrase, phrasesOf } from './syntax/phrases.ts';
 import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
 import type { Token } from './syntax/tokens.ts';

@@ -77,3 +77,16 @@ describe('what is taken back, and what is only bid', () => {
     expect(sums(text, 'debt')).toEqual(['300000000 completed', '100000000 completed']);
   });
 });
+
+describe('what is said not to be so', () => {
+  it('is denied where reports of it are called untrue', () => {
+    const text = 'A spokesman for Oracle said reports that it was negotiating to buy 10% of Poolside were untrue.';
+    expect(new Set(read(text).claims.map((c) => c.status))).toEqual(new Set(['denied']));
+  });
+
+  it('leaves what reports tell alone', () => {
+    expect(told('Reports that Oracle had bought 10% of Poolside for $1 billion sent its shares higher.')).not.toContain(
+      'investment 1000000000 denied',
+    );
+  });
+});

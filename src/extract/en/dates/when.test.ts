@@ -120,3 +120,15 @@ describe('when a deal was done', () => {
     expect(dated(news, 340e6)).toEqual(['2025-06']);
   });
 });
+
+describe('times in words', () => {
+  it.each([
+    ['Quillon was worth $5.8 billion fourteen months ago.', 58e8, '2024-04'],
+    ['Larkfield sold its Italian arm to Quillon for $8 billion on the last day of last year.', 8e9, '2024-12-31'],
+    ['Revenue at Quillon was $90 million in the last quarter of 2024.', 9e7, '2024-Q4'],
+    ['Quillon guided for fourth-quarter revenue of $95 million.', 95e6, '2025-Q4'],
+    ['Larkfield walked away from talks to buy Quillon for $3 billion in October.', 3e9, '2024-10'],
+  ])('%s', (text, figure, date) => {
+    expect(new Set(dated(text, figure))).toEqual(new Set([date]));
+  });
+});

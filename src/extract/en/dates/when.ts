@@ -27,7 +27,7 @@ const RESOLVED_BEFORE =
 
 /** "walked away from talks to buy X in October": what is over is not to come. */
 const OVER =
-  /\b(?:walked away|backed out|pulled out|dropped|abandoned|broke off|called off|scrapped|shelved|(?:talks|negotiations|discussions) [^.;]{0,60}(?:ended|collapsed|failed|fell through|broke down))\b/u;
+  /\b(?:walked away|turned down|rejected|rebuffed|spurned|backed out|pulled out|dropped|abandoned|broke off|called off|scrapped|shelved|(?:talks|negotiations|discussions) [^.;]{0,60}(?:ended|collapsed|failed|fell through|broke down))\b/u;
 
 /** "July's $12bn": told, and not to come. */
 const SUM_OF = /^['’]s (?:[$€£¥]|[A-Z]{1,2}\$|R[Mm][Bb] ?\d)/u;

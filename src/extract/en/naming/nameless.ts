@@ -52,6 +52,13 @@ export const DOES =
 /** "Hedda last week closed", "Hedda in April raised": what a company does, with the time before the verb. */
 export const DOES_THEN =
   /^,? (?:(?:(?:late |early |earlier )?(?:last|this) (?:week|month|year|quarter|spring|summer|autumn|fall|winter)|(?:(?:on|in|late|early|last|this) ){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)(?: \d{1,2})?|yesterday|today|last|first|initially|originally|subsequently|eventually|jointly|quietly|formally|reportedly|finally|recently),? )(?:has |had )?(?:raised|secured|closed|agreed|signed|invested|led|sold|bought|subscribed|committed|put|took|paid|lent|contributed|pledged|joined|backed|acquired|borrowed|issued|announced|said|launched|completed|placed|reported|filed|unveiled|repaid|spent|ordered)\b/u;
+/** "Hedda, Reuters reported,": who tells of it stands between. */
+const TOLD_OF =
+  /^, (?:the )?[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3} (?:reported|reports|wrote|writes|said|says|reckons?|estimates?)\b[^,;.]{0,24},/u;
+/** "Hopcar, for its part, ...": no word of the language stands alone like that but adverbs. */
+export const apart = (text: string, { text: word, end }: Token): boolean =>
+  TOLD_OF.test(text.slice(end, end + 60)) ||
+  (/^, [a-z]/u.test(text.slice(end, end + 3)) && !/(?:ly|wise|ing|ed|ess|s)$/u.test(word));
 /** "EQT reduced its": what only companies do, whatever else capitals may stand for. */
 export const DEALS =
   /^ (?:(?:also|now|then|later|still|already|recently) )?(?:sold|sells|bought|buys|acquired|reduced its|cut its|raised its|trimmed its|lifted its|placed|invested|led|put|paid|lent|owns|holds|held|took over|joined|backed|left the|exited|agreed|offered|bid|borrowed|issued)\b/u;
@@ -78,7 +85,7 @@ const VERBS: ReadonlySet<string> = new Set(['verb', 'say', 'rise', 'fall', 'repo
 
 /** Pasts that follow a name at the head of a sentence and no common noun in one word. */
 const IRREGULAR =
-  /^(?:made|lost|swung|spent|drew|sank|burns|burnt|earns|makes|sells|built|began|chose|sought|overtook|broke|wrote|became|fell|rose|grew|kept|cut|hit|put|set|ran|won|fetched|paid|pays|owes|raises|wants|has|hopes)$/u;
+  /^(?:made|lost|told|swung|spent|drew|sank|burns|burnt|earns|makes|sells|built|began|chose|sought|overtook|broke|wrote|became|fell|rose|grew|kept|cut|hit|put|set|ran|won|fetched|paid|pays|owes|raises|wants|has|hopes)$/u;
 
 /** "Quillon issued": a word at the head of a sentence that does something by itself. */
 export function acts(text: string, token: Token, lexicon: Lexicon): boolean {
@@ -101,5 +108,7 @@ export function acts(text: string, token: Token, lexicon: Lexicon): boolean {
     /^(?:,| (?:at|of|for|in|on|from|to|went|has|was|is|remain\w*)\b)/u.test(rest)
   )
     return false;
-  return IRREGULAR.test(word) || (does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|won)$/u.test(word));
+  return (
+    IRREGULAR.test(word) || (does && /(?:ed|s|sold|bought|held|put|lent|paid|gave|led|took|told|won)$/u.test(word))
+  );
 }

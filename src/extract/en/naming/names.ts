@@ -11,7 +11,7 @@ import { functional } from '../syntax/words.ts';
 import { companyHere, extended } from './extended.ts';
 import { country, FRONT, named2, numbered, OPENS, ordinal, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION } from './given.ts';
-import { ABBREVIATION, acts, DEALS, DOES, DOES_THEN, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
+import { ABBREVIATION, acts, apart, DEALS, DOES, DOES_THEN, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
 import { PAPER, paper, person, untitled } from './persons.ts';
 import { relative, rowOf } from './relatives.ts';
 import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
@@ -276,15 +276,7 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   if (!small && token.text.length > 3 && heads(text.slice(token.end, token.end + LISTED))) return true;
   if (!small && token.text.length > 2 && headsEntry(text.slice(token.end, token.end + LISTED))) return true;
   if (/[a-z]s$/u.test(token.text) && small) return false;
-  // "Hopcar, for its part, ...": no word of the language stands alone like that but adverbs.
-  if (
-    !small &&
-    token.text.length > 3 &&
-    /^, [a-z]/u.test(text.slice(token.end, token.end + 3)) &&
-    !functional(token.text.toLowerCase()) &&
-    !/(?:ly|wise|ing|ed|ess|s)$/u.test(token.text)
-  )
-    return true;
+  if (!small && token.text.length > 3 && !functional(token.text.toLowerCase()) && apart(text, token)) return true;
   // "Starwood and Marubeni each put".
   const pair = /^ and (?:[A-Z]|its )/u.test(rest);
   if (pair && !small && token.text.length > 4 && !/(?:[^u]s|ing|ed|ly)$/u.test(token.text)) return true;

@@ -1,8 +1,8 @@
-// Names that stand behind what a company is, in English: "the buyer, X,", "A rival, Munich-based Y, was bought". Takes a phrase, gives
-// the name between commas.
+// Names beside what they are or belong to, in English: "the buyer, X,", "A rival, Munich-based Y, was bought", "Verona's drug,
+// Ohtuvayre, was approved". Takes a phrase, gives the name between commas, or the word that owns the product.
 
 import type { Noun, Phrase } from './phrases.ts';
-import { isMark } from './subjects.ts';
+import { isMark, isNoun } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const ROLE =
@@ -19,4 +19,16 @@ export function apposedName(all: readonly Phrase[], n: Noun): Token | null {
   if (isMark(end, ',') && (isMark(after, 'and') || (after?.type === 'noun' && after.prep === '' && after.party)))
     return null;
   return ROLE.test(n.head.word) ? name.party : null;
+}
+
+/** A product that no table lists. */
+export const isProduct = (t: Token | null): boolean =>
+  t?.item?.type === 'name' && t.item.row.kind === 'product' && t.item.row.id.startsWith('?');
+
+/** Who owns the product that a phrase names: in the phrase itself, or in the one right before it. */
+export function makerBeside(all: readonly Phrase[], n: Noun): Token | null {
+  if (!isProduct(n.party)) return null;
+  if (n.owner) return n.owner;
+  const [before, comma] = [all[n.index - 2], all[n.index - 1]];
+  return isMark(comma, ',') && isNoun(before) && before.party === null ? before.owner : null;
 }

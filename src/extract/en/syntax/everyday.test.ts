@@ -113,3 +113,21 @@ describe('everyday sentences', () => {
     expect(told('Nvidia plans to sell $5 billion of bonds.')).toEqual(['debt Nvidia 5000000000 planned']);
   });
 });
+
+describe('who tells of it between a subject and its verb', () => {
+  it.each([
+    ['Oracle, Reuters reported, owes Kestrel Bank $300 million.', 'debt Kestrel Bank Oracle 300000000 completed'],
+    [
+      'Quillon, the Financial Times wrote last month, has borrowed $300 million from Kestrel Bank.',
+      'debt Kestrel Bank Quillon 300000000 completed',
+    ],
+    ['Quillon told its staff that it had raised $300 million.', 'funding_round Quillon 300000000 completed'],
+    ['Oracle had spent $450 million on Quillon chips in the quarter.', 'purchase Oracle Quillon 450000000 completed'],
+    [
+      'Oracle may subscribe for a further $335 million of Quillon shares.',
+      'investment Oracle Quillon 335000000 planned',
+    ],
+  ])('%s', (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+});

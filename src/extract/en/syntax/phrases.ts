@@ -6,6 +6,7 @@ import { type FigureItem, isFigure, type Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
 import type { Cursor, Mark, Noun, Phrase, Verb } from './kinds.ts';
 import { tagged } from './tags.ts';
+import { withoutTellers } from './tellers.ts';
 import type { Token } from './tokens.ts';
 import { verbFrom } from './verbs.ts';
 import { ARTICLE } from './words.ts';
@@ -240,7 +241,7 @@ function chunks(tokens: readonly Token[]): Phrase[] {
 /** The phrases of a sentence, each with its place among them. */
 export function phrasesOf(text: string, sentence: Sentence, words: Trie<Sense>): Phrase[] {
   if (sentence.notes.phrases) return sentence.notes.phrases as Phrase[];
-  const made = chunks(tagged(text, sentence, words));
+  const made = withoutTellers(chunks(tagged(text, sentence, words)));
   for (let i = 0; i < made.length; i++) (made[i] as Phrase).index = i;
   for (let i = 2; i < made.length; i++) {
     const p = made[i] as Phrase;

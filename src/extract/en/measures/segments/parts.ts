@@ -5,7 +5,7 @@ import { isCompany, type Ref, refOf, type Scene } from '../../../frame.ts';
 import { type Item, isWord, type WordItem } from '../../../item.ts';
 import { clauseAt, clauseOf, nominals } from '../../parties.ts';
 import { resolved } from '../../reference.ts';
-import { isProduct, makerBeside } from '../../syntax/makers.ts';
+import { isProduct, makerBeside } from '../../syntax/apposed.ts';
 import { type Noun, type Phrase, phrasesOf } from '../../syntax/phrases.ts';
 import { partOfGroup } from './subject.ts';
 

@@ -14,7 +14,19 @@ import { ORGANISATION } from './given.ts';
 import { ABBREVIATION, acts, apart, DEALS, DOES, DOES_THEN, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
 import { PAPER, paper, person, untitled } from './persons.ts';
 import { relative, rowOf } from './relatives.ts';
-import { BODY, bodyOf, capital, goesOn, plainEnd, type Token, tokenAt } from './words.ts';
+import {
+  BODY,
+  bodyOf,
+  capital,
+  commonWord,
+  goesOn,
+  house,
+  plainEnd,
+  plainWord,
+  shouting,
+  type Token,
+  tokenAt,
+} from './words.ts';
 
 const MOST_WORDS = 6;
 
@@ -69,9 +81,6 @@ function remember(seen: Known, row: GazetteerRow): void {
   if (short.length > 2 && !seen.rows.has(short)) seen.rows.set(short, row);
 }
 
-const commonWord = (lexicon: Lexicon, word: string): boolean =>
-  lexicon.common.longest(word, 0, word.length)?.end === word.length;
-
 /** A common word, or several joined: "July-September". */
 const common = (lexicon: Lexicon, token: Token): boolean =>
   commonWord(lexicon, token.text) ||
@@ -84,19 +93,11 @@ function money(text: string, at: number): number {
   return digitsAt(text, sign.end)?.end ?? 0;
 }
 
-/** In a line of capitals only the words that say nothing else are names: "QUILLON TO BUY MASTCO". */
-const plainWord = (lexicon: Lexicon, word: string): boolean =>
-  functional(word) !== null ||
-  /^(?:mln|bln|trln|bn|[mbtr]r?illion|thousand|pct|says?|talks|rival|block|remaining)$/u.test(word) ||
-  lexicon.words.longest(word, 0, word.length)?.end === word.length ||
-  commonWord(lexicon, word) ||
-  commonWord(lexicon, word[0]?.toUpperCase() + word.slice(1));
-
 /** Runs of capitalised words of a sentence: "Blue Owl Capital", "Bank of Nowhere", "R&D" not. */
 function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];
-  const shouts = !/[a-z]{2}/u.test(text.slice(span.start, span.end));
+  const shouts = shouting(text, span);
   const close = (): void => {
     if (run.length > 0) runs.push(run);
     run = [];
@@ -124,7 +125,7 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
       i++;
       continue;
     }
-    if (shouts && plainWord(lexicon, token.text.toLowerCase())) close();
+    if (shouts && plainWord(lexicon, token.text.toLowerCase()) && !(run.length > 0 && house(token.text))) close();
     else if (PERIOD.test(token.text)) close();
     else if (capital(token.text) || numbered(text, token)) {
       if (/['’]s?$/u.test(text.slice(token.end, token.end + 2).trim()) || run.length >= MOST_WORDS) {
@@ -176,7 +177,7 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
       homed(run, from, lexicon)) &&
     (lexicon.common.longest(text, (run[to - 1] as Token).start, (run[to - 1] as Token).end)?.values.includes('place') ??
       false);
-  const closes = (t: Token): boolean => ORGANISATION.has(t.text) || (to - from > 1 && PAPER.has(t.text));
+  const closes = (t: Token): boolean => house(t.text) || (to - from > 1 && PAPER.has(t.text));
   while (!place && to > from && common(lexicon, run[to - 1] as Token) && !closes(run[to - 1] as Token)) to--;
   const rest = run.slice(from, to);
   return rest.length > 0 ? [rest] : [];
@@ -221,7 +222,9 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   const lead = text.slice(span.start, first.start);
   const starts = /^[\s"“‘'(•*–—-]*$/u.test(lead) || /^[\p{L} .,'’()–—-]{3,60}: ["“]?$/u.test(lead);
   if (lexicon.words.longest(text, first.start, whole.end)?.end === whole.end && run.length === 1) return null;
-  const shouts = starts && /^[*•–—-]?\s*[A-Z]{4,} [A-Z]{2,}/u.test(text.slice(span.start, span.start + 24));
+  const shouts =
+    (starts && /^[*•–—-]?\s*[A-Z]{4,} [A-Z]{2,}/u.test(text.slice(span.start, span.start + 24))) ||
+    (/^[A-Z]{4,}$/u.test(name) && shouting(text, span));
   if (run.length === 1 && !shouts && !single(text, first, { starts: starts && !acts(text, first, lexicon), seen }))
     return null;
   if (nameless(text, whole, run.length === 1 && starts && !seen.inside.has(first.text))) return null;

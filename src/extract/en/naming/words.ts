@@ -1,6 +1,9 @@
 // The words that a name can be made of: where one begins and ends, whether it is written as a name, and which words can be
 // passed by since they are small and stand alone.
 import type { Span } from '../../../model/document.ts';
+import type { Lexicon } from '../../grammar.ts';
+import { functional } from '../syntax/words.ts';
+import { ORGANISATION } from './given.ts';
 
 const TOKEN = /[A-Za-zÀ-ɏ0-9](?:[\wÀ-ɏ]|[.&'+-](?=[\wÀ-ɏ])|’(?=[A-RT-Za-rt-z])){0,60}\+?/uy;
 export interface Token extends Span {
@@ -68,3 +71,25 @@ export const BODY: ReadonlySet<string> = new Set([
   'Institute',
   'Office',
 ]);
+
+export const commonWord = (lexicon: Lexicon, word: string): boolean =>
+  lexicon.common.longest(word, 0, word.length)?.end === word.length;
+
+/** "ARKAN CAPITAL": the last word of an organisation. */
+export const house = (word: string): boolean => ORGANISATION.has(word.charAt(0) + word.slice(1).toLowerCase());
+
+export const shouting = (text: string, span: Span): boolean => !/[a-z]{2}/u.test(text.slice(span.start, span.end));
+
+/** What headlines in capitals are made of. */
+const SHOUTED =
+  /^(?:clears|approves|narrows|widens|swings|posts|prices|mulls|eyes|nears|weighs|sees|offloads|trims|hikes|lifts|ups|wins|inks|bags|lands|taps|files|seeks|unveils|launches|confirms|denies|offers|divests|dumps|snaps|beats|misses|fy|yr|ago|via|upfront|board|unit|deal|seller|buyer|deliveries|milestones|partner|sources|exclusive|update|brief|urgent|fitch|yoy|vs|est|fwd)$/u;
+
+/** In a line of capitals only the words that say nothing else are names: "QUILLON TO BUY MASTCO". */
+export const plainWord = (lexicon: Lexicon, word: string): boolean =>
+  functional(word) !== null ||
+  /^(?:mln|bln|trln|bn|[mbtr]r?illion|thousand|pct|says?|talks|rival|block|remaining)$/u.test(word) ||
+  SHOUTED.test(word) ||
+  lexicon.currency.longest(word, 0, word.length)?.end === word.length ||
+  lexicon.words.longest(word, 0, word.length)?.end === word.length ||
+  commonWord(lexicon, word) ||
+  commonWord(lexicon, word[0]?.toUpperCase() + word.slice(1));

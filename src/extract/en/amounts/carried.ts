@@ -31,6 +31,8 @@ const PAYS: ReadonlySet<string> = new Set(['put', 'lend', 'invest', 'pay', 'borr
 function paid({ text, sentence }: Around, f: FigureItem): boolean {
   for (const i of sentence.items) {
     const gap = i.end <= f.full.start ? text.slice(i.end, f.full.start) : null;
+    // "insurer X (60 million)".
+    if (i.type === 'name' && gap === ' (' && text[f.full.end] === ')') return true;
     if (gap === null || gap.length > 12 || !/^ (?:(?:about|another|roughly|some|nearly) )?$/u.test(gap)) continue;
     if (i.type === 'word' && i.senses.some((s) => s.class === 'verb' && PAYS.has(s.value ?? ''))) return true;
     if (i.type === 'name' && sentence.items.some((o) => isFigure(o) && o.type === 'money' && o.end < i.start))

@@ -3,7 +3,7 @@
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
-import { BOND_SALE, drawnFrom, ofLoan } from '../frames/norounds.ts';
+import { BOND_SALE, drawnFrom, ofLoan, SECURED } from '../frames/norounds.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
@@ -78,6 +78,7 @@ function byDebt(deal: Deal, p: Predicate): boolean {
   if (withPrep(p.with, 'through', 'via', 'from', 'on').some((n) => n.kinds[0] === 'debt')) return true;
   if (/^dr[ae]w/u.test(p.verb.word) && ofLoan(deal.scene)) return true;
   const sum = p.objects.map(money).find((f) => f);
+  if (sum && SECURED.test(deal.scene.text.slice(sum.full.end, sum.full.end + 40))) return true;
   if (sum && BOND_SALE.test(deal.scene.text.slice(sum.full.end, sum.full.end + 90))) return true;
   const next = deal.all.slice(p.verb.index + 1, p.verb.index + 6).find((q): q is Verb => q.type === 'verb');
   if (next?.mood === 'ing' && /^securiti[sz]/u.test(next.word)) return true;

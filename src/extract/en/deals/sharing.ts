@@ -254,6 +254,21 @@ function restBy(deal: Deal, f: Financing, v: Verb): Draft[] {
     .flatMap((subject) => make(deal, { rule: 'en/share', kind: f.kind, at: v, subject, object: f.company }, {}));
 }
 
+/** "and, with F, F and F respectively, A, B and C": the sums stand ahead of who gives them. */
+function ahead(deal: Deal, f: Financing): Draft[] {
+  const { text, sentence } = deal.scene;
+  const at = text.slice(sentence.start, sentence.end).search(/\brespectively, /u);
+  const first =
+    at < 0 ? undefined : deal.all.find((p): p is Noun => p.type === 'noun' && p.start > sentence.start + at);
+  if (first?.prep !== '' || !isParty(first) || first.start - sentence.start - at > 18) return [];
+  const sums = deal.all
+    .slice(0, first.index)
+    .flatMap((p) => (p.type === 'noun' ? [money(p)] : []))
+    .filter((x) => x !== null);
+  const who = joinedTo(deal.all, first).flatMap((n) => refer(deal, n.party) ?? []);
+  return sums.length > 1 && sums.length === who.length ? share(deal, f, { at: first, who, sums, each: false }) : [];
+}
+
 /** The shares of a financing that a sentence lists. */
 export function shared(deal: Deal): Draft[] {
   const f = financing(deal);
@@ -265,6 +280,7 @@ export function shared(deal: Deal): Draft[] {
     if (v.senses.length > 0 || v.copula) made.push(...sharedBy(now(), f, predicateOf(deal.all, v)));
     made.push(...restBy(now(), f, v));
   }
+  made.push(...ahead(now(), f));
   for (const n of deal.all) {
     if (n.type !== 'noun' || n.figures.length === 0) continue;
     const given = from(now(), f, n);

@@ -80,10 +80,14 @@ function soldBefore({ discourse, sentence }: Scene, a: Around): boolean {
   );
 }
 
+/** "raised F against its chips from X": lent. */
+export const SECURED = /^(?: (?:last|this|in) [\w ]{3,12})? against (?:its|the|their|some of its|those|these|a )/u;
+
 /** Sums that a round does not raise: grants, debts, prices, what is put into another company, what a company is worth. */
 export function noRound(scene: Scene, a: Around): boolean {
   const { figure } = a;
   if (BOTH.test(a.right)) return false;
+  if (SECURED.test(a.right)) return true;
   if (OWN_STAKE.test(a.left) || EACH_PUTS.test(a.right)) return true;
   if (AS_LOAN.test(a.right) || SOLD_TO.test(a.right)) return true;
   if (proceeds(scene, a)) return true;

@@ -76,7 +76,8 @@ export const commonWord = (lexicon: Lexicon, word: string): boolean =>
   lexicon.common.longest(word, 0, word.length)?.end === word.length;
 
 /** "ARKAN CAPITAL": the last word of an organisation. */
-export const house = (word: string): boolean => ORGANISATION.has(word.charAt(0) + word.slice(1).toLowerCase());
+export const house = (word: string): boolean =>
+  ORGANISATION.has(word) || ORGANISATION.has(word.charAt(0) + word.slice(1).toLowerCase());
 
 export const shouting = (text: string, span: Span): boolean => !/[a-z]{2}/u.test(text.slice(span.start, span.end));
 

@@ -47,6 +47,7 @@ import { sources } from './measures/segments/sources.ts';
 import { definedParts } from './naming/defined.ts';
 import { describe, pairUp } from './naming/described.ts';
 import { nameFinder } from './naming/names.ts';
+import { seatsIn } from './naming/places.ts';
 import { markProducts } from './naming/products.ts';
 import { protagonist } from './naming/protagonist.ts';
 import { listedSet } from './naming/sets.ts';
@@ -142,6 +143,7 @@ function takeIn(scene: Scene): void {
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar.en);
   const parts = definedParts(reading.folded);
+  const seats = seatsIn(reading.folded, grammar);
   let hero: Ref | null = null;
   let blocks: ReadonlyMap<number, Ref> = new Map();
   const spoken = new Set<string>();
@@ -170,13 +172,8 @@ export function english(grammar: Grammar, reading: Reading): Language {
     groups: groupsOf,
     names(_text, span, known) {
       const found = finder(span, known);
-      return [
-        ...found,
-        ...parts(
-          span,
-          [...known, ...found].sort((a, b) => a.start - b.start),
-        ),
-      ];
+      const all = [...known, ...found].sort((a, b) => a.start - b.start);
+      return [...found, ...parts(span, all), ...seats(span, all)];
     },
     settle: (sentences, at) => {
       sizeUp(sentences, at.text, grammar.en.currency);

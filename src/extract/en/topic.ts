@@ -5,6 +5,7 @@ import { isCompany, type Scene } from '../frame.ts';
 import type { Sense } from '../grammar.ts';
 import type { NameItem, Sentence } from '../item.ts';
 import type { Trie } from '../match/trie.ts';
+import { WATCHES } from './focus/roles.ts';
 import { makerBeside } from './syntax/apposed.ts';
 import { type Noun, type Phrase, phrasesOf } from './syntax/phrases.ts';
 import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
@@ -33,6 +34,8 @@ const BELONGS = set('at of in from');
 /** The company that a subject is or belongs to: "X", "X's sales", "X shares", "revenue at X". */
 function named(all: readonly Phrase[], n: Noun): NameItem | null {
   if (n.party) return company(n.party) ?? company(makerBeside(all, n));
+  // "Analysts at X expect": who watches from outside.
+  if (WATCHES.test(n.head.word)) return null;
   const whose = company(n.owner) ?? company(n.inner[0]);
   if (whose) return whose;
   const of = all[n.index + 1];
@@ -77,6 +80,16 @@ const isPart = (scene: Scene, item: NameItem): boolean =>
       (object.row === null ? object.span.start === item.start : label === 'share of total' && object.row === item.row),
   );
 
+/** "X accounted for 61% of sales": told of for the sake of whose sales they are. */
+export const isSource = ({ drafts }: Scene, { row }: Pick<NameItem, 'row'>): boolean =>
+  drafts.some(
+    (d) =>
+      (d.kind === 'metric' || d.kind === 'ratio') &&
+      d.object?.row?.id === row.id &&
+      d.subject !== null &&
+      d.subject.row?.id !== row.id,
+  );
+
 /** The company that a sentence is about, null when it goes on about the same one, undefined when it has no clause. */
 export function topicOf(scene: Scene): NameItem | null | undefined {
   const main = mainSubject(scene, {
@@ -86,6 +99,7 @@ export function topicOf(scene: Scene): NameItem | null | undefined {
       funds(item) ||
       scene.speakers.some((s) => s.start === item.start) ||
       isPart(scene, item) ||
+      isSource(scene, item) ||
       RELATED.test(scene.text.slice(item.end, item.end + 80)),
   });
   return main ?? fronted(scene) ?? main;

@@ -1,6 +1,6 @@
 // Who cannot be meant where a phrase of an English sentence points back: the subject that acts on it ("X sold it"), who is
 // "its largest shareholder", who provides "87% of its revenue".
-import type { Ref, Scene } from '../../frame.ts';
+import { type Ref, refOf, type Scene } from '../../frame.ts';
 import type { GroupItem } from '../../item.ts';
 import { joinedTo } from '../syntax/lists.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
@@ -52,6 +52,18 @@ export function excluded(
     add(isMark(all[verb.index - 1], 'rel', 'that') ? relative(all, verb) : subjectOf(all, verb.index));
   return out;
 }
+
+/** "For X it is reviving a plant": who does it is not whom it is done for. */
+export function fronted(scene: Scene, n: { start: number }): Ref | null {
+  const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
+  const [first, second, third] = all;
+  const next = isMark(second, ',') ? third : second;
+  if (!isNoun(first) || !FOR.test(first.prep) || next?.start !== n.start) return null;
+  const item = first.party?.item;
+  return item?.type === 'name' ? refOf(item) : null;
+}
+
+const FOR = /^(?:for|with|from|to)$/u;
 
 /** "a listing that could value it": what the relative word stands for acts. */
 function relative(all: readonly Phrase[], verb: Verb): Noun | null {

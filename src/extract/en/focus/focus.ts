@@ -4,10 +4,11 @@ import { type Draft, type Ref, refOf, type Scene, type Told } from '../../frame.
 import type { NameItem } from '../../item.ts';
 import { blank } from '../naming/described.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
+import { isSource } from '../topic.ts';
 import { agrees, wanted } from './agree.ts';
-import { excluded } from './excluded.ts';
+import { excluded, fronted } from './excluded.ts';
 import { type Asks, faded, MAIN, OBJECT, type Place, rate, SUBJECT } from './rank.ts';
-import { type Mention, mentionsOf } from './roles.ts';
+import { isBeside, type Mention, mentionsOf } from './roles.ts';
 
 /** What a second mention adds to the weightier one. */
 const AGAIN = 0.3;
@@ -51,10 +52,6 @@ function drafted(scene: Scene): void {
   }
 }
 
-/** "Bosch, its largest customer, bought": told of for the sake of another, which the text goes on about. */
-const ASIDE =
-  /^, (?:its|their|the (?:company|group|firm|start-?up)['’]s) [^,.;]{0,50}?\b(?:customer|client|buyer|user|supplier|vendor|landlord|tenant|rival|competitor|partner|backer|investor|shareholder|owner|lender|creditor|adviser|auditor|distributor|licensee|founder|parent|subsidiary)s?(?: (?:and|since|for|with|in|by)\b[^,.;]{0,40})?,/u;
-
 /** Takes a sentence in when its rules have run: who stood in it, and how. */
 export function remember(scene: Scene): void {
   const all = mentionsOf(scene);
@@ -74,7 +71,7 @@ export function remember(scene: Scene): void {
     told.turn = now;
     told.named = told.block === block ? told.named + 1 : 1;
     told.block = block;
-    if (m.item.type === 'name' && ASIDE.test(scene.text.slice(m.item.end, m.item.end + 90))) told.beside = now;
+    if (m.item.type === 'name' && (isSource(scene, m.item) || isBeside(scene.text, m.item))) told.beside = now;
   }
   drafted(scene);
   const named = namesIn(scene, scene.sentence.end);
@@ -159,7 +156,8 @@ function candidates(scene: Scene, here: ReadonlyMap<string, number>): Told[] {
     const ref = r && makerOf(scene, r);
     add(ref, known?.get(ref?.row?.id ?? ''));
   }
-  for (const t of known?.values() ?? []) if (t.turn > 0 || t.gives) add(t.ref, t);
+  // "Analysts at X": who only watches.
+  for (const t of known?.values() ?? []) if (t.turn > 0 ? t.lasting > 0 : t.gives) add(t.ref, t);
   return [...found.values()];
 }
 
@@ -239,6 +237,11 @@ function likeliest(scene: Scene, n: { start: number; end: number }, not: Ref | n
   const out = excluded(scene, n, (item) => meant(scene, item, null));
   const here = hereOf(scene, n.start);
   const asks = asksFor(scene.text.slice(n.start, n.end));
+  const served = asks === 'it' ? fronted(scene, n) : null;
+  if (served?.row) {
+    out.add(served.row.id);
+    here.delete(served.row.id);
+  }
   if (asks === 'described') for (const id of out) here.delete(id);
   // "It bought X": what is named behind a subject is another.
   else if (isSubject(scene, n)) for (const m of mentionsOf(scene)) if (behind(scene, n, m)) out.add(m.item.row.id);

@@ -30,7 +30,7 @@ const SPEAKS = 6;
 
 const BELONGS = set('at of in from');
 /** Who watches companies from outside. */
-const WATCHES =
+export const WATCHES =
   /^(?:analysts?|brokers?|economists?|strategists?|researchers?|bankers?|lawyers?|poll|survey|data|estimates?)$/u;
 
 /** Does a clause hang on another one: by a relative word, or by when, while, because before its subject? */
@@ -134,7 +134,9 @@ export function mentionsOf(scene: Scene): Mention[] {
     add(n.party, weight);
     const boss = weight >= DEPENDENT ? employerOf(scene, n.party ?? n.head) : null;
     if (boss) found.push({ item: boss, start: boss.start, weight: JOINED });
-    const part = weight >= DEPENDENT && subjects.has(n.index) ? OWNER : OBLIQUE;
+    const before = all[n.index - 1];
+    const watched = isNoun(before) && WATCHES.test(before.head.word);
+    const part = watched ? 0 : weight >= DEPENDENT && subjects.has(n.index) ? OWNER : OBLIQUE;
     add(n.owner, part);
     for (const t of n.inner) add(t, part);
   }
@@ -142,3 +144,9 @@ export function mentionsOf(scene: Scene): Mention[] {
   notes.mentions = found;
   return found;
 }
+
+/** "Bosch, its largest customer, bought": told of for the sake of another, which the text goes on about. */
+const BESIDE =
+  /^, (?:its|their|the (?:company|group|firm|start-?up)['’]s) [^,.;]{0,50}?\b(?:customer|client|buyer|user|supplier|vendor|landlord|tenant|rival|competitor|partner|backer|investor|shareholder|owner|lender|creditor|adviser|auditor|distributor|licensee|founder|parent|subsidiary)s?(?: (?:and|since|for|with|in|by)\b[^,.;]{0,40})?,/u;
+
+export const isBeside = (text: string, { end }: { end: number }): boolean => BESIDE.test(text.slice(end, end + 90));

@@ -6,6 +6,7 @@ import { type Around, near } from '../context.ts';
 import { untold } from '../focus/focus.ts';
 import { clauseAt, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
+import { singleRole } from '../story/roles.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
 import { partBack, segmentSubject } from './segments/parts.ts';
 import { partOfGroup, subjectPart } from './segments/subject.ts';
@@ -59,8 +60,20 @@ const ofName = (scene: Scene, at: number): boolean => {
   );
 };
 
+/** "The target had sales of F", "the buyer's sales": whose by its part in the deal told before. */
+function partIn(scene: Scene, at: number): Ref | null {
+  const clause = clauseAt(scene.sentence, at);
+  const part = PART.exec(scene.text.slice(clause.start, at).trimStart());
+  return part?.[1] ? singleRole(scene, part[1].toLowerCase()) : null;
+}
+
+const PART =
+  /^(?:(?:and|but|while|whereas) )?(the (?:buyer|acquirer|purchaser|bidder|seller|vendor|borrower|tenant|landlord|target))(?:['’]s? | (?:had|has|made|reported|posted|lost|earned|booked|generated|expects?|ended|turned|is|was)\b)/iu;
+
 function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const at = word ? Math.min(word.start, a.figure.full.start) : a.figure.full.start;
+  const part = partIn(scene, a.figure.full.start);
+  if (part) return part;
   const known = partBack(scene, at);
   if (known) return known.owner ?? topic(scene);
   const clause = clauseAt(scene.sentence, at);
@@ -82,8 +95,8 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
     : undefined;
   const named = of && (of.item.type === 'name' ? isCompany(of.item) : of.item.form === 'back');
   if (of && named && of.end <= Math.max(a.figure.start, at + 60)) return resolved(scene, of);
-  const part = segmentSubject(scene, at);
-  if (part) return part.owner ?? topic(scene);
+  const segment = segmentSubject(scene, at);
+  if (segment) return segment.owner ?? topic(scene);
   const subject = subjectNominal(scene, at);
   if (subject?.item.type === 'group' && subject.item.form === 'class' && partOfGroup(scene, subject))
     return topic(scene);

@@ -82,7 +82,8 @@ const ACTS =
 const CAPITALS =
   /(?<![\w-] ?[A-Z][\w.]{0,20} )\b(?:Washington|Beijing|Berlin|Paris|Tokyo|Seoul|Ottawa|Canberra|Rome|Madrid|Vienna|Warsaw|Ankara|Riyadh|Doha)(?= (?:(?:also|now|then|later|already|itself) )?(?:paid|pays|took|takes|bought|buys|sold|sells|invested|owns|owned|holds|held|lent|pledged|converted|put|(?:has|had|will|would|agreed to|is to) (?:buy|take|taken|bought|put|paid|pay|lend|lent|invest|invested|sold|sell|own|hold|get|pledged|converted|convert)) (?!place\b|part\b|note\b|steps?\b|action\b|aim\b|over (?:the|a) (?:presidency|chair)))/gu;
 /** A word in front that says where something happens, or is part of a name. */
-const WHERE = /(?:\b(?:in|at|of|from|to|near|for|on|with|outside|across|between|around|by|the|over|into|via|and|or)|[A-Z][\w.-]*,?) $/u;
+const WHERE =
+  /(?:\b(?:in|at|of|from|to|near|for|on|with|outside|across|between|around|by|the|over|into|via|and|or)|[A-Z][\w.-]*,?) $/u;
 
 /** Towns that act in a sentence stand for the one company of the text that is at home there; capitals for their governments. */
 export function seatsIn(text: string, grammar: Grammar): (span: Span, names: readonly NameItem[]) => NameItem[] {
@@ -93,7 +94,8 @@ export function seatsIn(text: string, grammar: Grammar): (span: Span, names: rea
     const found: NameItem[] = [];
     const add = (start: number, end: number, row: GazetteerRow): void => {
       if (names.some((n) => n.start < end && start < n.end)) return;
-      if (!WHERE.test(text.slice(Math.max(span.start, start - 24), start))) found.push({ type: 'name', start, end, row });
+      if (!WHERE.test(text.slice(Math.max(span.start, start - 24), start)))
+        found.push({ type: 'name', start, end, row });
     };
     for (const { start, end, values } of home.scan(text, span.start, span.end)) {
       if (isPlace(text.slice(start, end).toLowerCase()) || !ACTS.test(text.slice(end, end + 40))) continue;

@@ -16,8 +16,15 @@ const ROLES: readonly [RegExp, readonly Draft['kind'][], Side][] = [
   [/(?:^| )(?:target|quarry)$/u, ['investment'], 'object'],
 ];
 
+/** Of two that head a part of a digest the first pays, the second is paid. */
+const GIVES = /(?:^| )(?:buyer|acquirer|purchaser|bidder|licensee)$/u;
+const TAKES = /(?:^| )(?:seller|vendor|target|licensor)$/u;
+
 /** Who plays the part that words name. */
 export function roleOf(scene: Scene, words: string): Ref | null {
+  const [first, second] = scene.discourse.heads ?? [];
+  if (first && second && GIVES.test(words)) return first;
+  if (first && second && TAKES.test(words)) return second;
   for (const [word, kinds, side] of ROLES) {
     if (!word.test(words)) continue;
     return tales(scene).find((d) => kinds.includes(d.kind) && d[side] !== null)?.[side] ?? null;

@@ -266,6 +266,10 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   if (/^\d|-(?:shares?|class|notes?|round)$/u.test(token.text)) return false;
   if (!starts || /^, (?:Inc|Ltd|LLC|Corp|L\.P)\b/u.test(rest)) return true;
   if (seen.inside.has(token.text) || /[a-z][A-Z]|\.ai$/u.test(token.text)) return true;
+  // "* X. The company raised", "* X / Y.": what a part of a digest is headed by.
+  const headed = /^(?:[.:] (?:The|It|Its)| \/ [A-Z]\w+(?: [A-Z]\w+)?[.:])/u.test(rest);
+  if (headed && token.text.length > 3 && /[*•▪–—-] $/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
+    return true;
   // "Sponsors will": a word that the text also writes small is no name.
   const small = text.includes(` ${token.text.toLowerCase()}`);
   // "Pfizer / 3SBio.": two names head a part of a digest.

@@ -1,0 +1,63 @@
+// Whom an English text does not turn to, and who is meant where a part, a town or a capital is named. Texts of our own; each
+// holds what must be read, or looks like it and must be left alone.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const claims = (title: string, text: string) =>
+  reader({ id: 'd', media: 'text', text, title, published: '2025-03-10', lang: 'en' }).claims;
+const told = (title: string, text: string): unknown[] =>
+  claims(title, text).map((c) => [
+    c.kind,
+    c.subject?.text ?? null,
+    c.object?.text ?? null,
+    c.amount?.low ?? c.percent?.low ?? null,
+  ]);
+
+describe('whom a text does not turn to', () => {
+  it('is who is only named for its part of the sales of another', () => {
+    const text =
+      'Tarnwick filed for a listing. Bellhaven accounted for 61% of revenue last year. Sales were $210 million.';
+    expect(told('Tarnwick rests on one client', text)).toContainEqual(['metric', 'Tarnwick', null, 2.1e8]);
+    const other = 'Tarnwick filed for a listing. Bellhaven builds machines. It had sales of $210 million.';
+    expect(told('Tarnwick rests on one client', other)).toContainEqual(['metric', 'Bellhaven', null, 2.1e8]);
+  });
+
+  it('is who only watches', () => {
+    const text = 'Corvane builds reactors. Analysts at Marbeck expect more orders. It had sales of $4 billion.';
+    expect(told('', text)).toContainEqual(['metric', 'Corvane', null, 4e9]);
+  });
+
+  it('is whom something is done for', () => {
+    const text = 'Corvane builds reactors. For Microsoft it is reviving one. It had sales of $4 billion.';
+    expect(told('Corvane and others', text)).toContainEqual(['metric', 'Corvane', null, 4e9]);
+    const good = 'For Microsoft the year was good. It had sales of $280 billion.';
+    expect(told('', good)).toContainEqual(['metric', 'Microsoft', null, 2.8e11]);
+  });
+});
+
+describe('who is meant', () => {
+  it('is who plays a part in the deal told before', () => {
+    const text =
+      "Corvane will pay $900 million for Mirelle. The target had revenue of $210 million last year. The buyer's revenue was $4 billion.";
+    const found = told('Corvane buys Mirelle', text);
+    expect(found).toContainEqual(['metric', 'Mirelle', null, 2.1e8]);
+    expect(found).toContainEqual(['metric', 'Corvane', null, 4e9]);
+  });
+
+  it('is who sits in a town that deals, no town where something happens', () => {
+    const text = 'Volkswagen put $1 billion into Orvane. Wolfsburg has so far invested $3.3 billion in the start-up.';
+    expect(claims('', text).find((c) => c.amount?.low === 3.3e9)?.subject?.entity).toBe('volkswagen');
+    const state = told('', 'Berlin bought a 20% stake in Orvane for $300 million. In Berlin, sales were $5 million.');
+    expect(state).toContainEqual(['investment', 'Berlin', 'Orvane', 3e8]);
+    expect(state).toContainEqual(['metric', 'Orvane', null, 5e6]);
+  });
+
+  it('is who heads a line of a digest by name alone', () => {
+    const text = 'Deals of the week.\n\n* Tellmark. The company raised $80 million in a round led by Kestrel Ventures.';
+    expect(told('Deals in brief', text)).toContainEqual(['funding_round', 'Tellmark', null, 8e7]);
+    const word = 'Orvane asked what it would get. Software. The company raised $80 million in a round.';
+    expect(told('Orvane raises cash', word)).toContainEqual(['funding_round', 'Orvane', null, 8e7]);
+  });
+});

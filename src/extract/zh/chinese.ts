@@ -40,7 +40,7 @@ import { lent, lentSettled } from './loans/lent.ts';
 import { owes } from './loans/owed.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
-import { onward } from './onward/onward.ts';
+import { holdsOn, onward } from './onward/onward.ts';
 import { listedSet } from './parties.ts';
 import { breakdown } from './parts/breakdown.ts';
 import { passing } from './passing/passing.ts';
@@ -66,6 +66,7 @@ import { dated } from './times/closed.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 import { letteredTrade } from './trade/lettered.ts';
+import { pledges } from './trade/pledged.ts';
 import { licences } from './trade/licences.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
@@ -87,6 +88,7 @@ const CLAUSE_BREAK = charset(',;:。!?—');
 /** A round is known before its investors are looked for; a figure told by one rule is not told by the next. */
 const RULES: readonly Rule[] = [
   licences,
+  needing(pledges, { figures: ['money'] }),
   needing(letteredTrade, { figures: ['money', 'percent'] }),
   needing(subscribes, { figures: ['money'] }),
   passing,
@@ -107,6 +109,7 @@ const RULES: readonly Rule[] = [
   transfers,
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
   backers,
+  needing(holdsOn, { figures: ['money', 'percent'] }),
   needing(onward, { figures: ['money'] }),
   needing(investments, { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(onward, { figures: ['money'] }),

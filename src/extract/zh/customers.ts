@@ -14,6 +14,15 @@ const SUPPLIES = /供应|供货|提供|出售|卖给|售予|交付|承建|代工
 export const sells = (scene: Scene, ref: Ref | null): boolean =>
   ref !== null && ((ref.row?.sells.length ?? 0) > 0 || (companyOf(scene, ref).row?.sells.length ?? 0) > 0);
 
+/** Does a company sell computing, itself or by a cloud of its own? */
+export function hosts(scene: Scene, ref: Ref): boolean {
+  if (sells(scene, ref)) return true;
+  const { row } = companyOf(scene, ref);
+  if (!row || row.id.startsWith('?')) return false;
+  for (const other of scene.grammar.byId.values()) if (other.parent === row.id && other.sells.length > 0) return true;
+  return false;
+}
+
 interface Deal {
   buyer: Ref;
   supplier: Ref;
@@ -165,6 +174,8 @@ function provides(
   // 智谱与腾讯签订云服务协议: a lab has no cloud to sell.
   const labs = [own, other].map((r) => r.row?.kind === 'lab');
   if (labs[0] !== labs[1] && text.includes('云服务')) return labs[1] === true;
+  // 它与亚马逊签下七年协议: nor has it else anything for who has one.
+  if (labs[0] !== labs[1] && hosts(scene, labs[0] ? other : own)) return labs[1] === true;
   const unlisted = own.row?.id.startsWith('?') ?? false;
   const ownSells = sells(scene, own);
   const otherSells = sells(scene, other);

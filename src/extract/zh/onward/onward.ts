@@ -106,6 +106,58 @@ function soldAgain(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   return [draft({ ...base, subject, object, extent: 'exit' })];
 }
 
+/** 2023年10月底降至7.98%, 见4.94%: a clause of a time and a figure. */
+const STANDS =
+  /^(?:更|再|又|进一步|一度|其后|此后|最终|已|则|才|才又|随后|目前|如今|如今则|一路|持股|持股比例|比例|占比)*(?:降至|降到|跌至|跌到|减至|减到|升至|升到|增至|增到|见|仅剩|只剩|剩下?|回落至|稀释至)(?:约|近|逾|了|不足|不到)*$/u;
+
+/** The holding told last in the paragraph, by the sentence before or the clauses before. */
+function heldBefore(scene: Scene, at: number): Draft | null {
+  const here = scene.drafts.findLast((d) => d.kind === 'stake' && d.percent && d.trigger.start < at);
+  const prior = here ?? scene.discourse.tales?.findLast((d) => d.kind !== 'purchase') ?? null;
+  if (prior?.kind !== 'stake' || !prior.subject || !prior.object) return null;
+  return here || !scene.text.slice(prior.trigger.end, scene.sentence.start).includes('\n') ? prior : null;
+}
+
+function stands(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  if (clause.items.some((i) => isCompany(i) || (i.type === 'group' && i.end <= f.start))) return [];
+  const time = clause.items.findLast((i) => i.type === 'time' && i.end <= f.full.start);
+  const lead = scene.text.slice(time?.end ?? clause.start, f.full.start).trim();
+  if (!STANDS.test(lead) || !/^(?:左右|以下)?(?:[,;。!?)]|$)/u.test(scene.text.slice(f.full.end, f.full.end + 3)))
+    return [];
+  const figures = scene.sentence.items.filter((i) => isFigure(i) && i.type === 'money' && i.end <= f.start);
+  const prior = figures.length === 0 ? heldBefore(scene, f.start) : null;
+  if (!prior) return [];
+  const { subject, object } = prior;
+  return [draft({ rule: 'zh/held-on', kind: 'stake', trigger: f, clause, subject, object, percent: f })];
+}
+
+/** 这项投资仍值近25亿美元: what a holding is worth. */
+const WORTH =
+  /(?:这|该|此|上述)(?:一|项|笔|批|部分)*(?:投资|持仓|持股|股份|股票|头寸|股权|仓位)(?:当时|彼时|仍然|仍|还|尚|的|账面|市值|价值|已|约|一度)*(?:值|有|为|达|价值|余)(?:约|近|逾|接近|超过|高达)*$/u;
+
+function worth(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  if (!WORTH.test(scene.text.slice(clause.start, f.full.start))) return [];
+  const here = scene.drafts.findLast((d) => d.subject && d.object);
+  const prior = here ?? scene.discourse.tales?.findLast((d) => d.kind !== 'purchase') ?? null;
+  if (!prior || !['stake', 'investment', 'divestment'].includes(prior.kind)) return [];
+  const { subject, object } = prior;
+  const base = { rule: 'zh/held-worth', kind: 'stake', trigger: f, clause, money: f } as const;
+  return [draft({ ...base, subject, object, basis: 'fair_value' })];
+}
+
+/** Holdings that the text goes on with: before the rules that would take their sums for what is invested. */
+export const holdsOn = {
+  name: 'zh/held-on',
+  find: (scene: Scene): Draft[] =>
+    scene.sentence.clauses.flatMap((clause) =>
+      clause.items.flatMap((f): Draft[] => {
+        if (!isFigure(f) || told(scene, f)) return [];
+        if (f.type === 'percent') return stands(scene, clause, f);
+        return f.type === 'money' && f.high >= LEAST ? worth(scene, clause, f) : [];
+      }),
+    ),
+};
+
 export const onward = {
   name: 'zh/onward',
   find: (scene: Scene): Draft[] =>

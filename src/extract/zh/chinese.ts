@@ -43,6 +43,7 @@ import { namesIn, ownOf } from './naming/names.ts';
 import { holdsOn, onward } from './onward/onward.ts';
 import { listedSet } from './parties.ts';
 import { breakdown } from './parts/breakdown.ts';
+import { pricelists } from './parts/pricelists.ts';
 import { passing } from './passing/passing.ts';
 import { sellers } from './passing/sellers.ts';
 import { passingSettled } from './passing/settle.ts';
@@ -66,8 +67,8 @@ import { dated } from './times/closed.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 import { letteredTrade } from './trade/lettered.ts';
-import { pledges } from './trade/pledged.ts';
 import { licences } from './trade/licences.ts';
+import { pledges } from './trade/pledged.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
@@ -118,6 +119,7 @@ const RULES: readonly Rule[] = [
   needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),
   needing(purchases, { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
   needing(prices, { figures: ['money', 'percent', 'multiple'] }),
+  needing(pricelists, { figures: ['money', 'percent'] }),
   needing(metrics, { words: ['metric'], figures: ['money', 'percent'] }),
   needing(shares, { figures: ['percent'] }),
   needing(growths, { figures: ['percent', 'multiple'] }),

@@ -31,6 +31,9 @@ interface Lead {
   part: Ref | null;
 }
 
+/** 首度超过消费智能的37%: what the figure before is held against. */
+const AGAINST = /(?:超过|高于|低于|多于|胜过|追上)([\u4e00-\u9fffA-Za-z]{2,8}?)的(?:约|近|逾)?$/u;
+
 /** 甲与乙合占42%. */
 const TOGETHER = /^(?:一共|总共|合计|合共|合)(?:占据?|拿下)?了?约?$/u;
 
@@ -61,6 +64,11 @@ function leadOf(scene: Scene, clause: Clause, figure: FigureItem): Lead | null {
       scene.text.slice(start, figure.full.start),
     );
   const end = figure.full.start - (tail?.[0].length ?? 0);
+  const against = AGAINST.exec(scene.text.slice(start, end));
+  if (against?.[1]) {
+    const at = start + against.index + against[0].indexOf(against[1]);
+    return { time, name, part: { span: { start: at, end: at + against[1].length }, row: null } };
+  }
   const words = scene.text.slice(start, end);
   return PART.test(words) && !UNSURE.test(words) ? { time, name, part: { span: { start, end }, row: null } } : null;
 }

@@ -7,6 +7,7 @@ import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
 import { bills, dated, orders } from '../parts/bills.ts';
 import { cash } from '../parts/cash.ts';
+import { guided } from '../parts/guided.ts';
 import { isRate, type Rate, ratesIn } from '../rates.ts';
 import { segmentIn } from '../segments.ts';
 import { respective } from '../times/lists.ts';
@@ -255,7 +256,8 @@ export const metrics: Rule = {
   name: 'zh/metric',
   find: (scene) => {
     const own = cash(scene);
-    const made = [...own, ...all({ ...scene, drafts: [...scene.drafts, ...own] })];
+    const known = [...own, ...all({ ...scene, drafts: [...scene.drafts, ...own] })];
+    const made = [...known, ...guided({ ...scene, drafts: [...scene.drafts, ...known] })];
     const word = triggers(scene, 'metric').find((t) => SPENDING.has(sense(t.word, 'metric') ?? ''))?.word;
     const bare = word && !scene.sentence.items.some((i) => i.type === 'money' || i.type === 'percent');
     scene.discourse.spending = bare ? { word, block: scene.sentence.block } : null;

@@ -82,7 +82,7 @@ export function phrase(scene: Scene, clause: Clause): Ref | null {
   const plain = hold && isWord(hold, 'hold') ? plainHolder(scene, clause, hold) : null;
   if (plain) return plain;
   const m = hold ? PHRASE.exec(scene.text.slice(Math.max(0, clause.start - 1), hold.start)) : null;
-  if (!hold || !m?.[1] || /通过|直接|间接|^[拟将以由向]|并|现金|发行/u.test(m[1])) return null;
+  if (!hold || !m?.[1] || /通过|直接|间接|^[拟将以由向]|^(?:加上|连同|算上)|并|现金|发行/u.test(m[1])) return null;
   const called = PLATFORM.test(m[1])
     ? calledSo(scene, hold.start, m[0].length - m[0].indexOf(m[1]) - m[1].length)
     : null;

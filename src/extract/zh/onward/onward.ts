@@ -59,7 +59,7 @@ function bid(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
 }
 
 const IN_TURN =
-  /^\s*(?:先是|后是|再是|又是|接着是|其后是|随后是|首次|首笔|首期|第[一二三]次|第[一二三]笔|后一笔|前一笔)(?:则|约|近|逾|超|为|是|投了?|投入|注资|增资)*$/u;
+  /^\s*(?:先是|后是|再是|又是|接着是|其后是|随后是|第[一二三]次|第[一二三]笔|后一笔|前一笔)(?:则|约|近|逾|超|为|是|投了?|投入|注资|增资)*$/u;
 const PAID_IN = /注资|增资|投资|入股|出资|投入|加码|认购/u;
 
 /** 分两次注资乙,先是11亿美元,后是22亿美元. */
@@ -131,6 +131,27 @@ function stands(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   return [draft({ rule: 'zh/held-on', kind: 'stake', trigger: f, clause, subject, object, percent: f })];
 }
 
+const TAKES_PART =
+  /^\s*(?:而|另外)?(?<who>[\u4e00-\u9fffA-Za-z0-9 ]{2,14}?)(?:则|也|各|约)*占(?:股|有)?(?:约|近|逾)?$/u;
+const SALES = /营收|收入|市场|份额|销售|出货|利润|客户|订单/u;
+
+/** 微软持有约27%;基金会占26%: another holder of the same company, behind a comma or a semicolon. */
+function beside(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const m = TAKES_PART.exec(scene.text.slice(clause.start, f.full.start));
+  if (!m?.groups?.who || SALES.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
+  const prior = heldBefore(scene, f.start);
+  const joined = clause.index > 0 || scene.text[scene.sentence.start - 1] === ';';
+  if (!prior || !joined || !prior.percent) return [];
+  const start = clause.start + m[0].indexOf(m.groups.who);
+  const end = start + m.groups.who.length;
+  const name = clause.items.find((i) => isCompany(i) && i.start === start && i.end === end);
+  const subject =
+    name && isCompany(name) ? companyOf(scene, { span: name, row: name.row }) : { span: { start, end }, row: null };
+  if (sameRef(subject, prior.object)) return [];
+  const base = { rule: 'zh/held-on', kind: 'stake', trigger: f, clause, percent: f } as const;
+  return [draft({ ...base, subject, object: prior.object })];
+}
+
 /** 这项投资仍值近25亿美元: what a holding is worth. */
 const WORTH =
   /(?:这|该|此|上述)(?:一|项|笔|批|部分)*(?:投资|持仓|持股|股份|股票|头寸|股权|仓位)(?:当时|彼时|仍然|仍|还|尚|的|账面|市值|价值|已|约|一度)*(?:值|有|为|达|价值|余)(?:约|近|逾|接近|超过|高达)*$/u;
@@ -152,7 +173,7 @@ export const holdsOn = {
     scene.sentence.clauses.flatMap((clause) =>
       clause.items.flatMap((f): Draft[] => {
         if (!isFigure(f) || told(scene, f)) return [];
-        if (f.type === 'percent') return stands(scene, clause, f);
+        if (f.type === 'percent') return [...stands(scene, clause, f), ...beside(scene, clause, f)].slice(0, 1);
         return f.type === 'money' && f.high >= LEAST ? worth(scene, clause, f) : [];
       }),
     ),

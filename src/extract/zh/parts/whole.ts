@@ -30,6 +30,9 @@ function otherWhole(lead: string): Whole | null {
   return of ? { of, spent: SPENT.test(of) } : null;
 }
 
+const ALL =
+  /占(?:了|去|到)?(?:全公司|全集团|公司整体|集团整体|整个(?:公司|集团)|公司|集团|整体)(?:的|约|近|逾|超过)*$/u;
+const textOf = ({ text }: Scene, { start, end }: WordItem): string => text.slice(start, end);
 const metricWhole = (of: string): Whole => ({ of, spent: false });
 
 /** The whole before a percent; `from` is where the words of sharing begin. */
@@ -42,7 +45,9 @@ export function wholeOf(scene: Scene, { clause, percent }: At, from: number): Wh
     const c = scene.sentence.clauses[index];
     const noun = c && nounBefore(c, index === clause.index ? from : c.end);
     const metric = noun ? (sense(noun, 'metric') ?? '') : '';
-    if (noun) return WHOLES.has(metric) ? metricWhole(metric) : null;
+    if (noun && WHOLES.has(metric)) return metricWhole(metric);
+    // 晶片部门营业利益7兆元,占全公司六成: of the same figure of the whole.
+    if (noun) return ALL.test(scene.text.slice(from, percent.full.start)) ? metricWhole(textOf(scene, noun)) : null;
   }
   if (/(?:销售|收入|营收)(?:额|金额)?$/u.test(scene.text.slice(clause.start, from))) return metricWhole('revenue');
   const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money));

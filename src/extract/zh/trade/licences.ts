@@ -108,6 +108,14 @@ function pairIn(scene: Scene): { pair: Pair; two: [Ref, Ref] | null } {
   return { pair, two };
 }
 
+/** 2023年两家达成授权时: the two that were named last. */
+function bothOf({ discourse, sentence }: Scene, text: string): [Ref, Ref] | null {
+  if (!/两家|双方|二者|两者/u.test(text) || sentence.items.some((i) => i.type === 'name' && i.row.kind === 'company'))
+    return null;
+  const [a, b] = discourse.seen.slice(-2);
+  return a?.row && b?.row ? [a, b] : null;
+}
+
 const other = ([a, b]: readonly [Ref, Ref], not: Ref): Ref | null => (sameRef(a, not) ? b : sameRef(b, not) ? a : null);
 
 /** Licensee and licensor of the sentence, else those told of before in the paragraph. */
@@ -117,7 +125,8 @@ function settled(scene: Scene): { licensee: Ref; licensor: Ref } | null {
   const before = known && known.block === scene.sentence.block ? known : null;
   const { pair, two } = pairIn(scene);
   const all: (readonly [Ref, Ref])[] = [];
-  if (two) all.push(two);
+  const both = two ?? bothOf(scene, text);
+  if (both) all.push(both);
   if (before) all.push([before.licensor, before.licensee]);
   const fill = (ref: Ref): Ref | null => all.map((p) => other(p, ref)).find((r) => r !== null) ?? null;
   const hero = scene.discourse.title ?? scene.discourse.topic;
@@ -127,7 +136,7 @@ function settled(scene: Scene): { licensee: Ref; licensor: Ref } | null {
   if (licensee && licensor && !sameRef(licensee, licensor) && (SURE.test(text) || before))
     return { licensee, licensor };
   if (pair.licensee || pair.licensor) return null;
-  if (two && SURE.test(text)) return { licensor: two[0], licensee: two[1] };
+  if (both && SURE.test(text)) return { licensor: both[0], licensee: both[1] };
   return before && !scene.sentence.items.some((i) => i.type === 'name' && i.row.kind === 'company') ? before : null;
 }
 

@@ -1,0 +1,99 @@
+// Prices that a Chinese text goes on with behind one that it has told: Model Y降了2.9万元, NAND涨一成, 甲、乙跟进,涨幅约5%; and several products that have one
+// change in common (3纳米、5纳米代工报价将调升3%).
+import { type Draft, draft, isCompany, type Ref, type Rule, refOf, type Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, isFigure, isWord } from '../../item.ts';
+import { told } from '../govern.ts';
+import { companyOf } from '../refer.ts';
+import { agents, partyOf } from '../roles.ts';
+
+/** Dearer is no list price. */
+const MOST = 5e5;
+const MOVES =
+  /^\s*(?:而|则|其中|同时|另外)?(?<what>[\u4e00-\u9fffA-Za-z0-9 +.-]{2,16}?)(?:则|也|再|又|均|都|一口气|直接|更是|更|分别|随后|同步)*(?:(?<up>涨价|提价|上调|调升|涨|贵)|(?<down>降价|直降|下调|下探|便宜|优惠|降|减))(?:了|约|近|逾|幅|价|至多|最多|最高|达)*$/u;
+const SHARES = /股价|股份|市值|涨停|跌停|收盘|每股|大盘|指数|持股|营收|收入|利润|净利|销量|毛利/u;
+
+/** The price told last: in the sentence, or in the paragraph just before. */
+function before(scene: Scene, clause: Clause): Draft | null {
+  const here = scene.drafts.findLast((d) => d.kind === 'price_change' && d.clause.index < clause.index);
+  const { told: prior } = scene.discourse;
+  const near =
+    prior?.kind === 'price_change' && !scene.text.slice(prior.trigger.end, scene.sentence.start).includes('\n');
+  return here ?? (near ? prior : null);
+}
+
+/** Who sells what goes on: the company named there, the maker of the model named there, else who sold before. */
+function vendorOf(scene: Scene, clause: Clause, { until, prior }: { until: number; prior: Draft }): Ref | null {
+  const name = clause.items.find((i) => isCompany(i) && i.end <= until);
+  return name && isCompany(name) && !name.row.id.startsWith('?') ? companyOf(scene, refOf(name)) : prior.subject;
+}
+
+function goesOn(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  if (f.type === 'money' ? f.high > MOST : f.type !== 'percent') return [];
+  if (clause.items.some((i) => isWord(i, 'metric')) || SHARES.test(scene.text.slice(clause.start, clause.end)))
+    return [];
+  const m = MOVES.exec(scene.text.slice(clause.start, f.full.start));
+  const prior = m && before(scene, clause);
+  if (!m?.groups?.what || !prior) return [];
+  const start = clause.start + m[0].indexOf(m.groups.what);
+  const object = { span: { start, end: start + m.groups.what.length }, row: null };
+  const subject = vendorOf(scene, clause, { until: f.full.start, prior });
+  const direction = m.groups.up ? ('up' as const) : ('down' as const);
+  const base = { rule: 'zh/price-on', kind: 'price_change', trigger: f, clause, subject, object, direction } as const;
+  return [draft({ ...base, ...(f.type === 'percent' ? { percent: f } : { also: [f] }) })];
+}
+
+const FOLLOWS = /跟进|跟涨|跟降|跟随|调价|涨价|提价|降价|上调|下调/u;
+const BY =
+  /^\s*(?:幅度|涨幅|降幅|调幅|涨价幅度|降价幅度)(?:据称|据悉|估计|也|则|同样|均|都|约|为|是|达|在|同为|近|逾)*$/u;
+
+/** 世界先进同样发出调价通知,幅度据称也是一成. */
+function followed(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const from = scene.sentence.clauses[clause.index - 1];
+  if (!from || f.type !== 'percent' || !BY.test(scene.text.slice(clause.start, f.full.start))) return [];
+  const words = scene.text.slice(from.start, from.end);
+  const verb = FOLLOWS.exec(words);
+  const prior = before(scene, clause);
+  const direction = /涨|提价|上调/u.test(words) ? 'up' : /降|下调/u.test(words) ? 'down' : (prior?.direction ?? null);
+  if (!verb || !direction || !(prior ?? /涨价|提价|降价|调价/u.test(words)) || from.items.some(isFigure)) return [];
+  return agents(scene, from, from.start + verb.index)
+    .map((p) => partyOf(scene, p))
+    .filter((r) => r !== null)
+    .map((subject) =>
+      draft({ rule: 'zh/price-on', kind: 'price_change', trigger: f, clause, subject, percent: f, direction }),
+    );
+}
+
+const SIZED = /(?:\d{1,3}(?:纳米|奈米|英寸|吋|nm)[、和与及/]?){2,4}(?=[^,;。\d]{0,8}(?:价|涨|降|调|报))/u;
+
+/** 3纳米、5纳米代工报价: a change of each, by whom the text is about where a size was taken for who sells. */
+function ofEach(scene: Scene, d: Draft): Draft[] {
+  const lead = scene.text.slice(d.clause.start, d.trigger.end + 8);
+  const m = SIZED.exec(lead);
+  if (!m) return [];
+  const start = d.clause.start + m.index;
+  const parts = [...m[0].matchAll(/\d{1,3}(?:纳米|奈米|英寸|吋|nm)/gu)].map((p) => ({
+    span: { start: start + p.index, end: start + p.index + p[0].length },
+    row: null,
+  }));
+  const { title, topic } = scene.discourse;
+  if (d.subject && d.subject.span.start >= start && d.subject.span.end <= start + m[0].length + 2)
+    d.subject = title ?? topic;
+  d.object = parts[0] as Ref;
+  return parts.slice(1).map((object) => draft({ ...d, object }));
+}
+
+export const pricelists: Rule = {
+  name: 'zh/price-on',
+  find: (scene) => {
+    const made: Draft[] = [];
+    for (const clause of scene.sentence.clauses)
+      for (const f of clause.items) {
+        const sofar = { ...scene, drafts: [...scene.drafts, ...made] };
+        if (!isFigure(f) || told(sofar, f)) continue;
+        const one = followed(sofar, clause, f);
+        made.push(...(one.length > 0 ? one : goesOn(sofar, clause, f)));
+      }
+    const each = scene.drafts.filter((d) => d.kind === 'price_change').flatMap((d) => ofEach(scene, d));
+    return [...made, ...each];
+  },
+};

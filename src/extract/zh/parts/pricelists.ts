@@ -10,6 +10,8 @@ import { agents, partyOf } from '../roles.ts';
 const MOST = 5e5;
 const MOVES =
   /^\s*(?:而|则|其中|同时|另外)?(?<what>[\u4e00-\u9fffA-Za-z0-9 +.-]{2,16}?)(?:则|也|再|又|均|都|一口气|直接|更是|更|分别|随后|同步)*(?:(?<up>涨价|提价|上调|调升|涨|贵)|(?<down>降价|直降|下调|下探|便宜|优惠|降|减))(?:了|约|近|逾|幅|价|至多|最多|最高|达)*$/u;
+/** 最高降幅55%: by how much at most, and no goods. */
+const HOW_MUCH = /^(?:最高|最低|最多|平均|整体|累计|综合|合计|幅度|较|比|同比|环比|其中|又|再|已|也|还)/u;
 const SHARES = /股价|股份|市值|涨停|跌停|收盘|每股|大盘|指数|持股|营收|收入|利润|净利|销量|毛利/u;
 
 /** The price told last: in the sentence, or in the paragraph just before. */
@@ -33,7 +35,7 @@ function goesOn(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
     return [];
   const m = MOVES.exec(scene.text.slice(clause.start, f.full.start));
   const prior = m && before(scene, clause);
-  if (!m?.groups?.what || !prior) return [];
+  if (!m?.groups?.what || !prior || HOW_MUCH.test(m.groups.what)) return [];
   const start = clause.start + m[0].indexOf(m.groups.what);
   const object = { span: { start, end: start + m.groups.what.length }, row: null };
   const subject = vendorOf(scene, clause, { until: f.full.start, prior });
@@ -89,7 +91,8 @@ export const pricelists: Rule = {
     for (const clause of scene.sentence.clauses)
       for (const f of clause.items) {
         const sofar = { ...scene, drafts: [...scene.drafts, ...made] };
-        if (!isFigure(f) || told(sofar, f)) continue;
+        // 最高降幅55%: a figure that was told with another hedge.
+        if (!isFigure(f) || told(sofar, f) || scene.drafts.some((d) => d.percent?.start === f.start)) continue;
         const one = followed(sofar, clause, f);
         made.push(...(one.length > 0 ? one : goesOn(sofar, clause, f)));
       }

@@ -87,7 +87,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const drafts = sentences.map((sentence, i) => {
     if (reading.blocks[sentence.block]?.kind === 'boilerplate') return [];
     if (language.about && sentence.block !== sentences[i - 1]?.block)
-      enter(discourse, language.within?.(sentence.block) ?? title);
+      enter(discourse, language.within?.(sentence.block) ?? title, text.slice(sentence.start, sentence.end));
     if (sentence.block !== current) {
       discourse.lead = null;
       discourse.label = null;

@@ -115,6 +115,8 @@ export interface Discourse {
   measure?: { value: string; plural: boolean; at: number; draft: Draft | null };
   /** What was told of companies, by their ids. */
   known?: Map<string, Told>;
+  /** Who was named no later belongs to another part of a digest. */
+  since?: number;
   /** How many sentences that name companies were taken in, and the paragraph of the last sentence. */
   turn?: number;
   block?: number;

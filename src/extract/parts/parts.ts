@@ -3,8 +3,15 @@
 import { type Discourse, isCompany, type Ref, refOf } from '../frame.ts';
 import type { Sentence } from '../item.ts';
 
-/** A new paragraph is about its own company, else the text's. */
-export function enter(discourse: Discourse, title: Ref | null): void {
+/** Words in small letters. */
+const SMALL = /[a-z]{3}/u;
+
+/** A new paragraph is about its own company, else the text's. Where that is another one, what was told before is of another part;
+ * a line in capitals may go on with the line before. */
+export function enter(discourse: Discourse, title: Ref | null, line: string): void {
+  const other = title !== null && discourse.title !== null && title.row?.id !== discourse.title.row?.id;
+  if (other && SMALL.test(line))
+    Object.assign(discourse, { tales: [], focus: null, raised: null, since: discourse.turn ?? 0 });
   discourse.title = title;
   discourse.topic = title ?? discourse.topic;
 }

@@ -202,8 +202,9 @@ export function companiesOf(scene: Scene, { all, mentions }: Here): Companies {
     others.push(of(ref));
   };
   const turn = discourse.turn ?? 0;
+  const { since = 0 } = discourse;
   for (const t of [...(discourse.known?.values() ?? [])].reverse())
-    if (t.turn > 0 ? turn - t.turn <= LONGEST_AGO : t.gives) add(t.ref);
+    if (t.turn > 0 ? turn - t.turn <= LONGEST_AGO && t.turn > since : t.gives) add(t.ref);
   for (const [, ref] of places) add(ref);
   return { of, others };
 }

@@ -141,7 +141,7 @@ function hereOf(scene: Scene, at: number): Map<string, number> {
 
 /** Companies that can be meant at an offset. */
 function candidates(scene: Scene, here: ReadonlyMap<string, number>): Told[] {
-  const { title, topic, known } = scene.discourse;
+  const { title, topic, known, since = 0 } = scene.discourse;
   const found = new Map<string, Told>();
   const add = (r: Ref | null, told: Told | undefined): void => {
     if (r?.row && r.row.kind !== 'person' && r.row.kind !== 'outlet' && !found.has(r.row.id))
@@ -157,7 +157,7 @@ function candidates(scene: Scene, here: ReadonlyMap<string, number>): Told[] {
     add(ref, known?.get(ref?.row?.id ?? ''));
   }
   // "Analysts at X": who only watches.
-  for (const t of known?.values() ?? []) if (t.turn > 0 ? t.lasting > 0 : t.gives) add(t.ref, t);
+  for (const t of known?.values() ?? []) if (t.turn > 0 ? t.lasting > 0 && t.turn > since : t.gives) add(t.ref, t);
   return [...found.values()];
 }
 

@@ -61,3 +61,19 @@ describe('who is meant', () => {
     expect(told('Orvane raises cash', word)).toContainEqual(['funding_round', 'Orvane', null, 8e7]);
   });
 });
+
+describe('a paragraph of a digest', () => {
+  const first = 'Orvane raised $40 million from Kestrel Ventures. Its revenue was $12 million.';
+
+  it('goes on with no deal of the paragraph before', () => {
+    const text = `${first}\n\nMarbeck is for sale. Sales were $3 billion in 2024. Norwind holds 21%.`;
+    const found = told('The week in deals', text);
+    expect(found).toContainEqual(['stake', 'Norwind', 'Marbeck', 21]);
+    expect(found).toContainEqual(['metric', 'Marbeck', null, 3e9]);
+  });
+
+  it('goes on with it where the text is about one company', () => {
+    const text = `${first}\n\nMarbeck makes pumps too. The company had cash of $9 million in May.`;
+    expect(told('Orvane raises cash', text)).toContainEqual(['metric', 'Orvane', null, 9e6]);
+  });
+});

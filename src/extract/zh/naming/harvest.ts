@@ -122,7 +122,7 @@ function inOffice(h: Harvest, end: number, word: string): boolean {
   const stranger =
     foreign && !GENERIC.test(foreign[0]) && strangeness(foreign[0], { start: 0, end: foreign[0].length }, lexicon) > 1;
   const person = PERSON.exec(near.slice(0, 9)) ?? (stranger ? foreign : null);
-  if (!person || !PEOPLE.test(word)) return OFFICE.test(word);
+  if (!person || GENERIC.test(person[0]) || !PEOPLE.test(word)) return OFFICE.test(word);
   h.sure.set(person[0], 1);
   h.people.add(person[0]);
   people(h, end + is + person[0].length);

@@ -9,6 +9,11 @@ const STOP =
   /[,;:。!?]|后|并(?!购)|,|换|作价|以(?!色列)|取得|取回|收取|完成|离场|退出|持有|用于|旗下的?(?=$)|的?(?:交易|价格|协议|计划)|全数|悉数|一事/u;
 const AND = /、|以及|及|和|与/u;
 const LAST = new RegExp(`${NAME}${GAP}(?:集团|公司|等|家族)?$`, 'u');
+/** 甲牵头的买方: who heads them. */
+const HEADED = new RegExp(
+  `^(?<who>[^,;。]{0,10}?${NAME}${GAP})(?:所|等)?(?:牵头|领衔|为首|主导|领头|率领)的(?:买方|买家|财团|联合体|投资者|投资人|投资团|银团|一方|收购方|团队|基金)`,
+  'u',
+);
 /** One that is told by its kind alone. */
 const UNNAMED =
   /^(?:一家|某家?|另一家|两家|三家|四家|数家|多家|一名|\uE008+)[^,;。的]{0,8}?(?:基金|平台|公司|机构|集团|财团|企业|资管|买家|同业|国资|厂商|主权基金|险资|业者|投资者)$/u;
@@ -18,6 +23,8 @@ function one(w: Where, from: number, until: number): Ref | null {
   const to =
     until - (/等[^,;。\uE001]{0,10}$|了$|这样的[^,;。]{2,10}$/u.exec(w.mask.slice(from, until))?.[0].length ?? 0);
   const part = w.mask.slice(from, to);
+  const head = HEADED.exec(part)?.groups?.who;
+  if (head) return list(w, from, from + head.length)[0] ?? null;
   const name = LAST.exec(part);
   if (name) {
     const start = from + name.index;

@@ -62,6 +62,17 @@ function homeCurrency(text: string, at: Settled, sentences: readonly Sentence[])
   return /人民币/u.test(text) && !onlyBorrows(text) && !pricedAtHome(text) ? null : 'HKD';
 }
 
+/** 集资总额约25亿元: what a company of the mainland raises in Hong Kong, in a text of there, though it reckons in renminbi. */
+const RAISES_THERE =
+  /集资|净筹|筹得|配售|配股|先旧后新|招股|发售|公开发售|国际发售|所得净额|所得款项|认购|上市时|供股|沽|套现|减持|市值/u;
+const REPORTS = /收入|营收|亏损|溢利|纯利|净利|盈利|毛利|开支|现金|负债|人民币/u;
+const raisedThere = (text: string, at: Settled): boolean =>
+  at.traditional &&
+  mainland(at.title) &&
+  count(text, HONG_KONG) + (/港元|港币|本港|\(0\d{4}\)|港交所|联交所|港股/u.test(text) ? 2 : 0) >
+    count(text, TAIWAN) + 1 &&
+  !TAIWAN_SURE.test(text);
+
 /** 发行15亿元人民币三年期债券: what is borrowed in another currency; who reports in it says so beside what it earns. */
 const onlyBorrows = (text: string): boolean =>
   /\(0\d{4}\)/u.test(text) &&
@@ -185,6 +196,7 @@ function unnamed(text: string, items: readonly Item[]): void {
 export function declare(sentences: readonly Sentence[], at: Settled): void {
   const declared = declaredIn(at.text);
   const home = declared ? null : homeCurrency(at.text, at, sentences);
+  const there = !declared && !home && raisedThere(at.text, at);
   let before: FigureItem | null = null;
   for (const sentence of sentences) {
     const changed = new Map<Item, Item>();
@@ -200,6 +212,14 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
         for (const item of sentence.items)
           if (isFigure(item) && item.type === 'money' && item.unit === '元' && !marked(at.text, item))
             changed.set(item, inCurrency(item, home));
+      if (there)
+        for (const clause of sentence.clauses) {
+          const words = at.text.slice(clause.start, clause.end);
+          if (!RAISES_THERE.test(words) || REPORTS.test(words)) continue;
+          for (const item of clause.items)
+            if (isFigure(item) && item.type === 'money' && item.unit === '元' && !marked(at.text, item))
+              changed.set(item, inCurrency(item, 'HKD'));
+        }
     }
     replaced(sentence, changed);
     before = sentence.items.findLast((i): i is FigureItem => isFigure(i) && i.type === 'money') ?? before;

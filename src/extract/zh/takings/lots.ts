@@ -56,7 +56,8 @@ const at = ({ clause }: Where, i: number): number => clause.start + i;
 /** What may stand behind a name that is no part of it. */
 const OF_NAME = new RegExp(`^(?:${SOME}|公司|集团|股份|家族|等|这家.*|这一.*)*$`, 'u');
 /** A thing that is no company. */
-const THING = /(?:权|专利|药|管线|许可|资格|牌照|土地|房产|房|楼|设备|产品|技术|服务|债|债权|债务|票据|基金份额)$/u;
+const THING =
+  /(?:权|专利|药|管线|许可|资格|牌照|土地|房产|房|楼|设备|产品|技术|服务|债|债权|债务|票据|基金份额|版图|规模|势力|影响力|实力|生态|格局|地位|能力)$/u;
 
 /** What a stretch of signs names: its last party, a phrase that points back, else what stands there. */
 function named(w: Where, from: number, to: number): Ref | null {

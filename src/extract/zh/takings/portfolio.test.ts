@@ -33,3 +33,24 @@ describe('lists of what a holder bought and sold', () => {
     },
   );
 });
+
+describe('who takes and who heads those who take', () => {
+  it.each([
+    [
+      '栖梧电气与沐岑集团合资的砺川先进近日敲定以7.8亿元收购沐岑旗下榕湾汽车全部股权。',
+      'investment: 砺川先进 > 榕湾汽车',
+    ],
+    ['海信与另一少数股东商定,将榕湾百货100%股权卖给雅戈尔牵头的买方,总价约74亿元。', 'investment: 雅戈尔 > 榕湾百货'],
+    [
+      '海信2018年买下栖梧电子,2020年以18亿美元吃下砺川电气,次年花费约6亿欧元,收购榕湾科技。',
+      'investment: 海信 > 榕湾科技',
+    ],
+    ['寒武纪定增落地,其中广发基金获配约13亿元。', 'investment: 广发基金 > 寒武纪'],
+  ])('%s', (text, deal) => {
+    expect(chineseDeals(text)).toContain(deal);
+  });
+
+  it.each(['海信擅长以并购壮大版图。'])('%s tells none', (text) => {
+    expect(chineseDeals(text)).toEqual([]);
+  });
+});

@@ -43,12 +43,19 @@ function dealtIn(w: Where, verb: Verb): Dealt | null {
 /** Verbs of which shares alone tell whose they are: of the company that the text is about. */
 const MORE = /^(?:增持|举牌|加仓|增购|要约收购)$/u;
 
+/** 甲吃下乙,次年花费5亿元,收购丙: who took goes on, past a clause that names nobody. */
+function carried(scene: Scene, last: Taking, clause: Clause): boolean {
+  const away = clause.index - last.clause.index;
+  const between = scene.sentence.clauses[clause.index - 1];
+  return away <= 1 || (away === 2 && !between?.items.some((i) => i.type === 'name' || i.type === 'group'));
+}
+
 function takingOf(w: Where, verb: Verb, last: Taking | null): Taking | null {
   const { scene, clause, mask } = w;
   const dealt = dealtIn(w, verb);
   if (!dealt) return null;
   const unnamed = !new RegExp(`${NAME}|${BACK}`, 'u').test(mask.slice(0, verb.start));
-  const takers = unnamed && last && last.clause.index >= clause.index - 1 ? last.takers : takersOf(w, verb);
+  const takers = unnamed && last && carried(scene, last, clause) ? last.takers : takersOf(w, verb);
   if (takers.length === 0) return null;
   const own = MORE.test(mask.slice(verb.start, verb.end)) || dealt.holders.length > 0;
   const whose = own ? about(scene, clause, [...takers, ...dealt.holders]) : null;

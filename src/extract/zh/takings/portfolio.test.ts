@@ -37,8 +37,8 @@ describe('lists of what a holder bought and sold', () => {
 describe('who takes and who heads those who take', () => {
   it.each([
     [
-      '栖梧电气与沐岑集团合资的砺川先进近日敲定以7.8亿元收购沐岑旗下榕湾汽车全部股权。',
-      'investment: 砺川先进 > 榕湾汽车',
+      '海信与沐岑集团合资的立讯精密近日敲定以7.8亿元收购沐岑旗下榕湾汽车全部股权。',
+      'investment: 立讯精密 > 榕湾汽车',
     ],
     ['海信与另一少数股东商定,将榕湾百货100%股权卖给雅戈尔牵头的买方,总价约74亿元。', 'investment: 雅戈尔 > 榕湾百货'],
     [

@@ -36,12 +36,14 @@ import { valuations } from './frames/valuations.ts';
 import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
 import { leftovers } from './leftover/leftover.ts';
+import { charges } from './measures/charges.ts';
 import { costs, ratios } from './measures/costs.ts';
 import { growths } from './measures/growth.ts';
 import { guided } from './measures/guided.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
 import { noteMeasure, pronouns } from './measures/pronouns.ts';
+import { ofThat } from './measures/segments/ofthat.ts';
 import { noteParts } from './measures/segments/parts.ts';
 import { sources } from './measures/segments/sources.ts';
 import { definedParts } from './naming/defined.ts';
@@ -114,9 +116,11 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>, claims:
   prices,
   priceMoves,
   sources,
+  needing(charges, { figures: ['money'] }),
   metrics,
   columns,
   guided,
+  needing(ofThat, { figures: ['money'] }),
   pronouns,
   costs,
   growths,

@@ -123,13 +123,15 @@ const LED = /\bled by (?:the )?$/u;
 
 /** "A and B bought Y for F": they own it together, and each has not bought it; those who lead others take part. */
 function bought(
-  { text }: Scene,
-  { trigger }: Draft,
+  { text, drafts }: Scene,
+  { trigger, money }: Draft,
   { how, list }: { how: Joining; list: readonly Member[] },
 ): boolean {
   const start = list[0]?.start ?? 0;
   return (
-    (how.bought?.test(text.slice(trigger.start, trigger.end)) ?? false) &&
+    // A sum for which somebody sells is a price.
+    ((how.bought?.test(text.slice(trigger.start, trigger.end)) ?? false) ||
+      drafts.some((o) => o.kind === 'divestment' && money !== null && o.money === money)) &&
     !LED.test(text.slice(Math.max(0, start - 12), start))
   );
 }

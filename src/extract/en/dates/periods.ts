@@ -139,7 +139,8 @@ const PATTERNS: [RegExp, Build][] = [
     (m, pub) => bareMonth(m, pub),
   ],
   [
-    y(String.raw`(?:the )?${QUARTER}[- ]quarter(?! of (?:its|the|all))`),
+    // "last quarter" is the one before this, wherever it stands in its year.
+    y(String.raw`(?:the )?(?!last)${QUARTER}[- ]quarter(?! of (?:its|the|all))`),
     (m, pub) => ({ iso: pub ? latestQuarter(pub, quarterNumber(m[1])) : null }),
   ],
   [y(String.raw`(?:the )?Q([1-4])`), (m, pub) => ({ iso: pub ? latestQuarter(pub, Number(m[1])) : null })],

@@ -22,7 +22,7 @@ import {
   rowOfDebt,
   sought,
 } from './loans.ts';
-import { isBank, isCrowd } from './slots/banks.ts';
+import { isBank, isCrowd, publicLender } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
 import {
   after,
@@ -275,7 +275,7 @@ export function borrowedIn(deal: Deal, n: Noun): Draft[] {
           ? doer
           : bank && isBank(deal, bank)
             ? [bank]
-            : creditors(deal);
+            : (publicLender(deal, n) ?? creditors(deal));
   const to = rest.find((p) => isParty(p) && (p.prep === 'to' || p.prep === 'for'));
   const doerNamed = verb ? refer(deal, subjectOf(deal.all, verb.index)?.party ?? null) : null;
   const other = (r: Ref | null | undefined): r is Ref => !!r && !isBank(deal, r) && !lenders.some((l) => sameRef(l, r));

@@ -21,15 +21,18 @@ import { ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
 import { goodsAfter, lenderIs } from './rows/besides.ts';
 import { alsoBought } from './rows/elided.ts';
+import { further } from './rows/further.ts';
 import { gapped } from './rows/gapped.ts';
 import { subscribed } from './rows/offers.ts';
 import { cameFrom, costly } from './rows/priced.ts';
+import { raisedBy } from './rows/raisedby.ts';
 import { pricedLater } from './shares/afterwards.ts';
 import { heldBy } from './shares/changes.ts';
 import { converted } from './shares/conversions.ts';
 import { keepHolder } from './shares/dealers.ts';
 import { soldIn } from './shares/disposals.ts';
 import { heldAlso, heldIn, ranked } from './shares/holders.ts';
+import { lightened } from './shares/portfolios.ts';
 import { soldBy } from './shares/sales.ts';
 import { WARRANT, warranted } from './shares/warrants.ts';
 import { heldWorth, positionsIn } from './shares/worth.ts';
@@ -41,6 +44,7 @@ import { clientsIn } from './trade/clients.ts';
 import { boughtIn } from './trade/contracts.ts';
 import { customersIn } from './trade/customers.ts';
 import { givenFor } from './trade/giving.ts';
+import { licensed } from './trade/licences.ts';
 import { paidApart } from './trade/payments.ts';
 import { boughtBy } from './trade/supplying.ts';
 import { takings, takingsIn } from './trade/takings.ts';
@@ -66,16 +70,20 @@ const VERBS: readonly ByVerb[] = [
   offered,
   gone,
   failed,
+  licensed,
+  further,
   letOut,
   takes,
   gets,
   converted,
   billed,
+  raisedBy,
   lentBy,
   borrowedBy,
   boughtEach,
   bidBy,
   agreedOn,
+  lightened,
   soldBy,
   investedBy,
   boughtBy,
@@ -174,7 +182,7 @@ function add(found: readonly Draft[], made: Draft[]): boolean {
 
 /** Verbs that say of whom a sum comes, what shares cost, who follows in a row, who looks for what. */
 const STEMS =
-  /^(?:(?:expect|count|bill|look|seek|search|hunt)(?:s|ed|ing|es)?|sought|secur(?:es|ed|ing)|let|lets|letting|wants?$|wanted$|ask(?:s|ed|ing)?(?: for)?$|find|found$|costs?|follow(?:s|ed)?|emerg(?:es?|ed|ing)|ranks?|ranked|appears?|figures?|c[oa]mes?|stems?|stemmed|derived|arises?|arose)$/u;
+  /^(?:(?:expect|count|bill|look|seek|search|hunt)(?:s|ed|ing|es)?|sought|secur(?:es|ed|ing)|let|lets|letting|wants?$|wanted$|ask(?:s|ed|ing)?(?: for)?$|find|found$|costs?|follow(?:s|ed)?|emerg(?:es?|ed|ing)|ranks?|ranked|appears?|figures?|c[oa]mes?|stems?|stemmed|derived|arises?|arose|walk(?:s|ed|ing)?|peak(?:s|ed))$/u;
 
 /** Asks the rules of verbs, then those of nouns. */
 function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made: Draft[] }): void {

@@ -135,7 +135,9 @@ export function resized(deal: Deal, p: Predicate): Debt[] {
   if (sums.length === 0) return [];
   const from = lendersOf(deal, following(deal, n));
   const subject = p.verb.passive ? [] : refers(deal, p.subject);
-  const lends = isLender(deal, subject[0]);
+  // A fund that enlarges a loan to nobody borrows it.
+  const to = [...following(deal, n), ...p.with].some((q) => /^(?:to|for)$/u.test(q.prep) && isParty(q));
+  const lends = isTrueBank(deal, subject[0]) || (to && isLender(deal, subject[0]));
   const holder = refer(deal, thing(deal.all, n).holder);
   const who = lends && !sameRef(holder, subject[0] ?? null) ? subject : [];
   const borrower = told?.object ?? holder ?? (lends ? borrowerBeside(deal, who) : (subject[0] ?? null));
@@ -246,10 +248,16 @@ export function rowOfDebt(deal: Deal, n: Noun): boolean {
 /** "took F from the Penrose Bank": what a bank gives is lent. */
 export const fromBank = (deal: Deal, p: Predicate): boolean =>
   /^(?:took|tak|got|get|receiv|obtain|secur|rais)/u.test(p.verb.word) &&
-  withPrep(p.with, 'from').some((n) => isTrueBank(deal, refer(deal, n.party))) &&
+  withPrep(p.with, 'from').some((n) => isTrueBank(deal, refer(deal, n.party)) || calledLender(deal, n)) &&
   !/\b(?:equity|stakes?|shares|round|grant)\b/iu.test(
     deal.scene.text.slice(deal.scene.sentence.start, deal.scene.sentence.end),
   );
+
+/** "from Y, the lender". */
+function calledLender(deal: Deal, n: Noun): boolean {
+  const next = isMark(deal.all[n.index + 1], ',') ? deal.all[n.index + 2] : undefined;
+  return next?.type === 'noun' && next.prep === '' && /(?:^| )(?:lender|bank|creditor)$/u.test(next.head.word);
+}
 
 /** "F of bonds that Y issued": who issued them owes. */
 export function issuer(deal: Deal, n: Noun): Ref | null {

@@ -30,6 +30,9 @@ const CONSENSUS =
   /\b(?:consensus|(?:analysts|the (?:market|street)|wall street|economists|brokers)(?:['’]s?)? (?:(?:had|have|were|was|are|been|on average) )*(?:estimates?|forecasts?|expectations?|expected|forecast|expecting|pencilled in|looked for|looking for|projected|predicted)|(?:average|mean|median) (?:analyst )?(?:estimate|forecast))(?: (?:had|was|were|of|for|at|is|stood|an?|sales|revenue|profit|earnings|income|net|about|around|roughly|the))*$/iu;
 const CONSENSUS_AFTER =
   /^ (?:that )?(?:(?:the )?(?:analysts|market|street|wall street|consensus|economists)\b(?: \w+){0,3} (?:expected|forecast|had|estimate|pencilled|predicted)|(?:expected|forecast|pencilled in|predicted|projected) by (?:the )?(?:analysts|market|street|wall street|economists))/iu;
+/** "650 customers that spend over F": what each of many spends. */
+const PER_CLIENT =
+  /\b(?:customers|clients|users|accounts|subscribers)(?: that| who| which| now| each| are| were){0,3} (?:spen[dt]|spending|paying|pay|paid|contributing|worth|generating)(?: (?:more|less|fewer) than| over| at least| upwards of| above)?$/iu;
 /** "2.5 trillion yen ($16.2 billion)". */
 const CONVERTED =
   /\d(?: ?(?:[mbt]n?|million|billion|trillion|crore|lakh))?(?: (?:[A-Z][a-z]+ )?(?:yen|yuan|won|euros?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|renminbi|rand|ringgit|baht|rupiah|roubles?|zlotys?))? \((?:about |around |roughly |or |nearly |some )?$/u;
@@ -65,6 +68,7 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
     ({ left, right }, f) => f.type === 'percent' && !PART.test(right) && (SHARES.test(left) || INDEX.test(left)),
     'share price',
   ],
+  [({ left }, f) => f.type === 'money' && PER_CLIENT.test(left), 'per customer'],
   [({ left, right }) => CONSENSUS.test(left) || CONSENSUS_AFTER.test(right), 'consensus estimate'],
   [({ left, right }, f) => f.type !== 'money' && (USAGE.test(left) || USAGE_AFTER.test(right)), 'rate of use or score'],
 ];

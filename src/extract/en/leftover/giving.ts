@@ -5,6 +5,7 @@ import { wares } from '../deals/moves/wares.ts';
 import { type Deal, refer, refers, words } from '../deals/slots/refer.ts';
 import { isParty, thing } from '../deals/slots/things.ts';
 import { dealWith, financed, tales, ventureIn } from '../story/story.ts';
+import { apposedName } from '../syntax/apposed.ts';
 import { isMark } from '../syntax/subjects.ts';
 import { instead } from './actors.ts';
 import type { Place } from './places.ts';
@@ -86,7 +87,8 @@ function boughtWith(deal: Deal, pl: Place, who: readonly Ref[]): Ref | null {
   for (const n of beside(deal, pl)) {
     if (!/^(?:for|on|)$/u.test(n.prep) || n === pl.n) continue;
     const t = thing(deal.all, n);
-    const company = t.company ? refer(deal, t.company, who[0] ?? null) : null;
+    const called = refer(deal, apposedName(deal.all, n));
+    const company = called ?? (t.company ? refer(deal, t.company, who[0] ?? null) : null);
     if (SHARES.has(t.kind) && company) return company;
     if (n.prep === '' && !(pl.verb && BUYS.test(pl.verb.word))) continue;
     if (t.kind === 'unit') return company ?? words(n);

@@ -84,7 +84,8 @@ export function ranked(scene: Scene, a: Around): Draft[] {
   ];
 }
 
-const BESIDE = /^,? ?(?:with|and|followed by|ahead of|against|versus|compared with)?,? ?(?:that of )?$/iu;
+const BESIDE =
+  /^,? ?(?:with|and|followed by|(?:second |third |fourth |well |far |just )?(?:ahead of|behind)|against|versus|compared with)?,? ?(?:that of )?$/iu;
 const AT =
   /^ (?:at|with|on|had|has|holds?|held|followed (?:at|with|on))(?: (?:about|around|roughly|nearly|some|just|only))* $/iu;
 
@@ -101,7 +102,10 @@ export function rivals(scene: Scene, a: Around): Draft[] {
       scene.text
         .slice(told.percent.full.end, n.start)
         .slice(-24)
-        .replace(/^.*(?=, with|, and| and)/u, ''),
+        .replace(
+          /^.*(?=, with|, and| and|,? (?:(?:second|third|fourth|well|far|just) )?(?:ahead of|behind) |, followed by)/u,
+          '',
+        ),
     )
   )
     return [];

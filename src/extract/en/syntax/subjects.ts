@@ -10,7 +10,7 @@ export { isMark, isNoun, isVerb };
 
 /** Past forms that are no participles. */
 const FINITE = set(
-  'come go went withdrew arose undertook overtook spoke rose fell grew gave came took ran saw became began sank shrank sprang drove wrote broke chose threw flew knew did was were had dropped slipped climbed jumped declined dipped soared plunged tumbled swelled rebounded remained amounted totaled totalled stood slid',
+  'peaked narrowed widened come go went withdrew arose undertook overtook spoke rose fell grew gave came took ran saw became began sank shrank sprang drove wrote broke chose threw flew knew did was were had dropped slipped climbed jumped declined dipped soared plunged tumbled swelled rebounded remained amounted totaled totalled stood slid',
 );
 
 const nextPrep = (all: readonly Phrase[], v: Verb): string => {

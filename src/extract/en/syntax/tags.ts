@@ -147,8 +147,10 @@ function pastOf(t: Token, { p, n, held }: { p: Token | undefined; n: Token | und
 /** "to lithium producer Y": a trade and a role before a name are nouns. */
 const roleAhead = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.verbs.length === 0 &&
-  /(?:er|or|firm|company|group|maker|giant|start-?up)$/u.test(tokens[i + 1]?.word ?? '') &&
-  tokens[i + 2]?.item?.type === 'name';
+  ((/(?:er|or|firm|company|group|maker|giant|start-?up)$/u.test(tokens[i + 1]?.word ?? '') &&
+    tokens[i + 2]?.item?.type === 'name') ||
+    // "rights to sapablursen".
+    /^(?:rights|licen[cs]es?)$/u.test(tokens[i - 2]?.word ?? ''));
 
 const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands|millions)$/u;
 
@@ -251,7 +253,7 @@ function joinAdverbs(tokens: readonly Token[]): void {
     else if (
       t.tag === 'adj' &&
       t.form === 'past' &&
-      ((articled(n) && /^(?:has|have|had|having)$/u.test(neighbour(tokens, i, -1)?.word ?? '')) ||
+      (((articled(n) || isMoney(n)) && /^(?:has|have|had|having)$/u.test(neighbour(tokens, i, -1)?.word ?? '')) ||
         // "a loan secured by chips".
         (t.word === 'secured' && n?.word === 'by') ||
         // "Quillon secured a loan".

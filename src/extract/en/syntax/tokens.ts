@@ -153,8 +153,13 @@ export function tokensOf(text: string, sentence: Sentence, words: Trie<Sense>): 
     }
     at = plain(text, { at, limit, words }, found);
   }
+  for (const [i, t] of found.entries()) if (UPFRONT.test(t.word) && !describes(found[i + 1])) t.tag = 'adv';
   return found;
 }
+
+/** "F from X upfront" says when; "an upfront fee" of what sort. */
+const UPFRONT = /^up-?front$/u;
+const describes = (next: Token | undefined): boolean => next?.tag === 'noun' || next?.tag === 'adj';
 
 const DEFINED =
   /\((?:(?:the|or|together|collectively|hereinafter|and|its)[ ,]{1,2}){0,3}["“][A-Z][^"“”()]{0,40}["”](?:,? (?:or|and) (?:the )?["“][A-Z][^"“”()]{0,40}["”])?\)|\([A-Z][A-Za-z ]{1,18}: ?[A-Z0-9.]{1,8}\)/uy;

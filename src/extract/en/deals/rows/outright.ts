@@ -96,7 +96,24 @@ export function sellersIn(deal: Deal, p: Predicate, t: Thing): { sellers: Ref[];
   const words = deal.scene.text.slice(t.noun.start, t.noun.end);
   const pointed = verb.passive && !p.subject && t.kind === 'stake' && THE_STAKE.test(words);
   const held = pointed ? (heldLast(deal)?.holder ?? null) : null;
-  return { sellers, seller: boss ?? sellers[0] ?? own ?? held };
+  return { sellers, seller: boss ?? sellers[0] ?? own ?? held ?? (company ? unsaid(deal, p, company) : null) };
+}
+
+/** "10% of Y was sold to A and B for F" in a text about X: X's. */
+function unsaid(deal: Deal, p: Predicate, company: Ref): Ref | null {
+  if (!p.verb.passive || p.subject) return null;
+  const { title, topic, main, counts } = deal.scene.discourse;
+  // A text about the company sold names none of its owners so.
+  if (sameRef(title, company) || sameRef(main ?? null, company)) return null;
+  const buyers = withPrep(p.with, 'to', 'with').flatMap((n) => refers(deal, n));
+  const often = (r: Ref): boolean => (counts.get(r.row?.id ?? '') ?? 0) > (counts.get(company.row?.id ?? '') ?? 0);
+  const fits = (r: Ref | null | undefined): r is Ref =>
+    !!r &&
+    r.row?.kind !== 'outlet' &&
+    r.row?.kind !== 'person' &&
+    !sameRef(r, company) &&
+    !buyers.some((b) => sameRef(b, r));
+  return [title, topic].find((r) => fits(r) && (r === title || often(r))) ?? null;
 }
 
 /** "Y sold 5% to X for F": X puts the price into Y and holds the share. */

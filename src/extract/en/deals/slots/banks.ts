@@ -35,6 +35,15 @@ export const isTrueBank = (deal: Deal, ref: Ref | null | undefined): boolean =>
 export const isLender = (deal: Deal, ref: Ref | null | undefined): boolean =>
   isBank(deal, ref) || (!!ref && PUBLIC.test(nameOf(deal, ref)));
 
+const STATE =
+  /\b(?:(?:U\.S\.|US|UK|EU|[A-Z][a-z]+(?:an|ish|ese|ch)|federal|provincial|state) (?:government|treasury|Treasury|Department of Energy|Energy Department)|Department of Energy|Energy Department|EIB|KfW|World Bank)(?= (?:[\w-]+ ){0,3}(?:loans?|credit|guarantees?|facility)\b)/u;
+
+/** "a U.S. government loan": the public body before the word for the loan. */
+export function publicLender({ scene: { text } }: Deal, n: Noun): Ref[] | null {
+  const m = STATE.exec(text.slice(n.start, n.end));
+  return m ? [{ span: { start: n.start + m.index, end: n.start + m.index + m[0].length }, row: null }] : null;
+}
+
 /** A crowd by its own words, with what it is made of. */
 export function crowdRef(deal: Deal, n: Noun): Ref {
   const of = deal.all[n.index + 1];

@@ -80,7 +80,7 @@ function listed(w: Where): Roster | null {
 }
 
 const LEAD =
-  /^\s*(?:此外|另外|其中|连同|而|以及|还有|包括|同时|除[^,;。]{1,16}外|来自[^,;。的]{1,10}的|\uE007+|[,、])*/u;
+  /^\s*(?:此外|另外|其中|连同|而|以及|还有|包括|同时|除[^,;。]{1,16}外|来自[^,;。的]{1,10}的|\uE007|[,、])*/u;
 
 function among(w: Where): Roster | null {
   const { scene, clause, mask } = w;

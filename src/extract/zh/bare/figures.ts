@@ -7,7 +7,7 @@ import type { Template } from './template.ts';
 
 /** ,价税合计1.12亿元; ,2023年以来累计采购6.3亿元: what it cost, in a clause of its own that names nobody. */
 const COST =
-  /^\s*(?:\uE007+|\uE008+|以来|至今|相关|其|合同|采购|累计|合计|订单|交易|协议|货款|总|涉及|涉资|按|预计|共|约|则|金额|费用|采购额|总额|总价|总值|价税合计|合同额|合同金额|价款|作价|支付|花费|耗资|折合?|人民币|为|达|是|逾|近|超)*\uE006+/u;
+  /^\s*(?:\uE007|\uE008|以来|至今|相关|其|合同|采购|累计|合计|订单|交易|协议|货款|总|涉及|涉资|按|预计|共|约|则|金额|费用|采购额|总额|总价|总值|价税合计|合同额|合同金额|价款|作价|支付|花费|耗资|折合?|人民币|为|达|是|逾|近|超)*\uE006+/u;
 function sumBehind(scene: Scene, clause: Clause): FigureItem | null {
   const next = scene.sentence.clauses[clause.index + 1];
   const sums = next?.items.filter((i): i is FigureItem => i.type === 'money') ?? [];

@@ -46,3 +46,14 @@ describe('names that only their place in a deal tells', () => {
     expect(found.filter((t) => t.startsWith('divestment')).map((t) => t.split(' ')[1])).toEqual(['周澜屿', '覃沐']);
   });
 });
+
+describe('what no writer writes', () => {
+  it.each([
+    ['腾讯加仓', '一年一年'],
+    ['腾讯加仓', '年一'],
+    ['腾讯', '以以'],
+    ['腾讯', '通过以'],
+  ])('%s with %s over and over is read in little time', (head, filler) => {
+    expect(told(`${head}${filler.repeat(150)}:收购沐辰医疗30%股权。`)).toBeDefined();
+  });
+});

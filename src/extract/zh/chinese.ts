@@ -47,6 +47,7 @@ import { pricelists } from './parts/pricelists.ts';
 import { passing } from './passing/passing.ts';
 import { sellers } from './passing/sellers.ts';
 import { passingSettled } from './passing/settle.ts';
+import { apart, several } from './passing/several.ts';
 import { oblique } from './refer.ts';
 import { remember } from './reference/cast.ts';
 import { lasts } from './reference/heading.ts';
@@ -81,6 +82,9 @@ import { valuations } from './worth/valuations.ts';
 const NO_NAME =
   /^[上下本这前后首第今去明同当该新][一二三四两\d]?个?(?:财|会计)?(?:季度?|年度?|月份?|期|周|财季|财年)$|^[一二三四两\d]{1,2}(?:季度?|财季|季报)$|^(?:新|旧|原)?(?:[A-H][类股]|优先|普通)(?:股份?)?$|^[性型类]|[国太欧美洲亚东西南北非韩][区洲]$|(?:厂商|业者|同业|同行)$/u;
 
+/** 以国资和产业资本为主: kinds of holders. */
+const MAINLY = /^[^,;。]{0,20}为主/u;
+
 /** 未予置评, 拒绝评论, 截至发稿未回应. */
 const NO_COMMENT =
   /(?:未|不予|不愿|拒绝|没有|谢绝|婉拒)(?:立即|即时|马上|及时|正面|公开|就此|对此|进一步|作出|给予|任何|予)*(?:置评|评论|回应|回复|答复)/u;
@@ -92,8 +96,9 @@ const RULES: readonly Rule[] = [
   needing(pledges, { figures: ['money'] }),
   needing(letteredTrade, { figures: ['money', 'percent'] }),
   needing(subscribes, { figures: ['money'] }),
-  passing,
-  sellers,
+  needing(several, { figures: ['percent'] }),
+  apart(passing),
+  apart(sellers),
   lent,
   needing(debts, { figures: ['money'] }),
   needing(owes, { figures: ['money'] }),
@@ -101,23 +106,23 @@ const RULES: readonly Rule[] = [
   needing(sources, { figures: ['money'] }),
   needing(valuations, { figures: ['money'] }),
   needing(holdings, { figures: ['money'] }),
-  needing(divestments, { words: ['divest', 'fall'] }),
+  needing(apart(divestments), { words: ['divest', 'fall'] }),
   needing(breakdown, { figures: ['percent'] }),
   needing(registers, { figures: ['percent'] }),
-  givings,
-  takings,
+  apart(givings),
+  apart(takings),
   portfolio,
-  transfers,
+  apart(transfers),
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
   backers,
   needing(holdsOn, { figures: ['money', 'percent'] }),
   needing(onward, { figures: ['money'] }),
-  needing(investments, { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
+  needing(apart(investments), { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(onward, { figures: ['money'] }),
-  needing(stakes, { words: ['hold'], figures: ['percent'] }),
+  needing(apart(stakes), { words: ['hold'], figures: ['percent'] }),
   needing(followups, { words: ['deal-side'], figures: ['money'] }),
   needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),
-  needing(purchases, { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
+  needing(apart(purchases), { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
   needing(prices, { figures: ['money', 'percent', 'multiple'] }),
   needing(pricelists, { figures: ['money', 'percent'] }),
   needing(metrics, { words: ['metric'], figures: ['money', 'percent'] }),
@@ -129,8 +134,8 @@ const RULES: readonly Rule[] = [
   needing(lastly, { figures: ['money'] }),
   passingSettled,
   needing(lentSettled, { figures: ['money'] }),
-  takingsSettled,
-  bare,
+  apart(takingsSettled),
+  apart(bare),
   casting,
   doubts,
   needing(surmise, { figures: ['money', 'percent'] }),
@@ -160,7 +165,11 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     hedge,
     periods: periodsOf,
     names: (text, span, known) =>
-      namesIn(text, span, { known, lexicon: grammar.zh, own }).filter((n) => !NO_NAME.test(text.slice(n.start, n.end))),
+      namesIn(text, span, { known, lexicon: grammar.zh, own }).filter(
+        (n) =>
+          !NO_NAME.test(text.slice(n.start, n.end)) &&
+          !(text[n.start] === '以' && MAINLY.test(text.slice(n.end, n.end + 24))),
+      ),
     settle: (sentences, at) => {
       resize(sentences, sizesIn(at.text), { text: at.text, nouns: NOUNS, home: null });
       declare(sentences, at);

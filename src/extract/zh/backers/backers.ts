@@ -1,6 +1,6 @@
 // Who stands behind a company, in Chinese, told as a list by a noun (股东之列有甲、乙, 历轮投资者有甲、乙, 背后站着甲和乙), as those who are in one
 // (甲、乙出现在名单里), or by what they did in a round (甲和乙跟随, 甲、乙等也曾下注). Gives an investment of each, without a figure.
-import { type Draft, draft, isCompany, type Ref, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, isFigure, isWord, sense } from '../../item.ts';
 import { financed } from '../parties.ts';
 import { where } from '../passing/passing.ts';
@@ -13,7 +13,7 @@ import { same } from '../takings/parties.ts';
 const NOUN =
   '(?:股东|投资人|投资者|投资方|投资机构|出资人|出资方|出资者|金主|认购方|认购者|认购人|资方|参投方|参与者|参与机构|跟投方|支持者|承配人|基石投资者|财务投资人|产业方)';
 const WORTH =
-  /股东|投资|出资|金主|认购|资方|参投|支持者|承配人|产业方|背后|参与|参加|加入|名单|名册|之列|其列|列席|阵容|跟随|跟进|下注|捧场|入场|跟上/u;
+  /股东|投资|出资|金主|认购|资方|参投|支持者|承配人|产业方|背后|参与|参加|加入|名单|名册|之列|其列|在列|榜上有名|其中|列席|阵容|跟随|跟进|下注|捧场|入场|跟上/u;
 const NAMES = '(?:之列|名单|名册|名录|阵容|行列|一栏|列表|席位|当中|之中|方面)';
 const IN = '(?:之列|当中|之中|中|里|里头|上|之上|内)';
 const HAS =
@@ -25,12 +25,12 @@ const JOINED = /(?:参与|参加|加入)[^,;。]{0,16}(?:轮|融资|募资|投�
 const BEHIND = /(?<noun>背后)的?(?:站着|(?:投资人|股东|资本|金主)(?:有|是|则是|还有))/u;
 /** 甲、乙也出现在名单里. */
 const AMONG = new RegExp(
-  `(?:等[^,;。]{0,8}?)?(?:也|亦|都|均|则|还|一同|同样|赫然|悉数|双双|分别|皆|早已|同)*(?:(?:出现|现身|位列|名列|跻身|列|现|见|身|榜上有名)?(?:在|于)(?:这份|此轮|本轮|该轮|其|投资方?|认购|股东|出资人?|基石|机构|投资[者人])*(?:${NAMES}|其列|其中)${IN}?|(?:位列|名列|跻身)(?:其中|其列|(?:股东|投资[者人方])(?:${NAMES}|${IN})?))$`,
+  `(?:等[^,;。]{0,8}?)?(?:也|亦|都|均|则|还|一同|同样|赫然|悉数|双双|分别|皆|早已|同|全部|全数)*(?:赫然在列|悉数在列|均在列|榜上有名|(?:在列|在场)|(?:出现|现身|位列|名列|跻身|列|现|见|身|榜上有名)?(?:在|于)(?:这份|此轮|本轮|该轮|其|投资方?|认购|股东|出资[人方]?|基石|机构|投资[者人]|跟投方|参投方)*(?:${NAMES}|其列|其中)${IN}?|(?:位列|名列|跻身)(?:其中|其列|(?:股东|投资[者人方])(?:${NAMES}|${IN})?))$`,
   'u',
 );
 /** 甲和乙跟随: in a round told before. */
 const DID =
-  /(?:等[^,;。]{0,10}?)?(?:也|亦|都|均|则|还|一同|同样|悉数|双双|此前|先后|早前|分别|相继|曾|早|随后|继续|早期)*(?:跟随|跟进|跟上|下注|捧场|入场|到场|参与其中|凑了份子|掏了钱|出了钱|买了单|投过钱|投了钱)(?:了)?$/u;
+  /(?:等[^,;。]{0,10}?)?(?:也|亦|都|均|则|还|一同|同样|悉数|双双|此前|先后|早前|分别|相继|曾|早|随后|继续|早期|皆|全部)*(?:(?:有份?|参与了?|纷纷)(?:出资|跟投|参投|认购|投资|参与)了?|(?:为|是)(?:本轮|此轮|该轮)?(?:出资方|参投方|跟投方|出资人|投资方)(?:之一)?|跟随|跟进|跟上|下注|捧场|入场|到场|参与其中|凑了份子|掏了钱|出了钱|买了单|投过钱|投了钱)(?:了)?$/u;
 /** 潜在出资人: nobody has given anything. */
 const MAYBE = /潜在|有意|意向|拟|可能|洽谈|正在谈/u;
 const NOT_SO = /(?:\uE008+|第[一二三四五]|最大|控股|单一|二|三|一|主要卖|前[一二三五十])大?[^,;。]{0,2}$/u;
@@ -57,6 +57,7 @@ interface Roster {
   members: Ref[];
   object: Ref | null;
   status: Draft['status'];
+  kind: 'investment' | 'stake';
 }
 
 function listed(w: Where): Roster | null {
@@ -76,6 +77,7 @@ function listed(w: Where): Roster | null {
     members,
     object: financedBy(w, m.index),
     status: MAYBE.test(lead.slice(-8)) ? 'in_talks' : null,
+    kind: 'investment',
   };
 }
 
@@ -93,28 +95,48 @@ function among(w: Where): Roster | null {
   const led = scene.sentence.items.some(
     (i) => isWord(i, 'round') || isWord(i, 'raise') || sense(i, 'invest') === 'lead',
   );
-  const { raised } = scene.discourse;
-  const told = led || (raised && clause.start - raised.trigger.start < 200 && raised.kind !== 'debt');
-  const { title, main, label } = scene.discourse;
-  if (!told && !(/下注|投过钱/u.test(m[0]) && (title ?? main))) return null;
+  const { raised, title, main, label } = scene.discourse;
+  // 股东名单里,甲、乙悉数在列: the clause before says what they are in.
+  const before = scene.sentence.clauses[clause.index - 1];
+  const words = `${before ? scene.text.slice(before.start, before.end) : ''}${m[0]}`;
+  const holders = HOLDERS.test(words);
+  const of = holders && before ? ownerIn(where(scene, before)) : null;
+  const round = led || (raised && clause.start - raised.trigger.start < 200 && raised.kind !== 'debt');
+  if (!round && !holders && !BACKERS.test(words) && !(/下注|投过钱/u.test(m[0]) && (title ?? main))) return null;
   const near = scene.drafts.findLast((d) => d.kind === 'investment' && d.object);
   return {
     clause,
     at: { start: clause.start + until, end: clause.end },
     members,
     object:
-      [label, financed(scene), near?.object, main, title].find((r) => r && !members.some((n) => same(scene, n, r))) ??
-      null,
+      (holders ? [of, label, title, main, financed(scene)] : [label, financed(scene), near?.object, main, title]).find(
+        (r) => r && !members.some((n) => same(scene, n, r)),
+      ) ?? null,
     status: null,
+    kind: /股东/u.test(m[0]) ? 'stake' : 'investment',
   };
 }
 
-function draftsOf(scene: Scene, { clause, at, members, object, status }: Roster): Draft[] {
+/** 燧原的股东名单里: whose holders they are. */
+function ownerIn(w: Where): Ref | null {
+  const m = OF_HOLDERS.exec(w.mask);
+  const who = m?.groups?.who;
+  return m && who ? (list(w, m.index, m.index + who.length)[0] ?? null) : null;
+}
+const OF_HOLDERS = new RegExp(`(?<who>${NAME}|${BACK})${GAP}的?[^,;。\uE001-\uE006]{0,6}股东`, 'u');
+const HOLDERS = /股东(?!大会)/u;
+const BACKERS = new RegExp(`${NOUN}(?:${NAMES}|共|有|$)`, 'u');
+
+function draftsOf(scene: Scene, { clause, at, members, object, status, kind }: Roster): Draft[] {
   if (!object || members.length === 0) return [];
+  // What a list was taken for by the company named before it.
+  for (const d of scene.drafts)
+    if (d.rule === 'zh/investor-list' && d.clause === clause && kind === 'stake' && !sameRef(d.object, object))
+      d.object = object;
   return members
     .filter((m) => !same(scene, m, object))
     .filter((m) => !scene.drafts.some((d) => d.kind === 'investment' && d.subject && same(scene, d.subject, m)))
-    .map((subject) => draft({ rule: 'zh/backers', kind: 'investment', trigger: at, clause, subject, object, status }));
+    .map((subject) => draft({ rule: 'zh/backers', kind, trigger: at, clause, subject, object, status }));
 }
 
 /** A clause with sums or shares tells more than a list. */

@@ -24,6 +24,8 @@ const EQUITY = /股|表决权|投票权|权益比|出资/u;
 /** 占…的, 占比, 比重: up to the figure. */
 const MAKES =
   /(?:占比|占到|占据|占|比重|贡献|吃掉|吞掉|吞噬|相当于)(?:了|其中|公司|集团|其|总|全部|同期|当期|当年|全年|整体|该)*(?:[^,;。占]{0,10}?(?:的|比重|比例|约|近|逾|超|超过|为|是|到|至|达|达到|升|升至|升到|提升|提高|增|降|降至|滑落|回落|扩大|随之|由|从|已|还|将|会|则|也|首次|接近|不足|仅|高达))*(?:[^,;。占]{0,8})$/u;
+/** 占营业收入的|比重从8%升到|33%. */
+const MAKES_UP = /占(?:公司|其|总|全部|当期|当年)*[^,;。占\d]{2,8}的$/u;
 /** 研发人员占七成: heads, not money. */
 const HEADS = /(?:人员|员工|人数|用户|女性|门店|会员|专利|工程师|博士|硕士)$/u;
 const SPENDING = /(?:费用|成本|开支|支出|投入|研发|利息|薪酬|补贴|税费|租金|折旧)$/u;
@@ -43,7 +45,7 @@ const percentsOf = (clause: Clause): FigureItem[] =>
 
 /** 对第一大客户的销售收入|占比. */
 const COUNTERPARTY =
-  /(?:对|向|来自)([^,;。的对向]{2,12})的?(?:销售收入|采购总?额|采购金额|销售额|收入|营收|采购额|采购)(?:金额|合计)?$/u;
+  /(?:对|向|来自)([^,;。的对向]{2,12})的?(?:销售收入|采购总?额|采购金额|销售总?额|销售|收入|营收|采购额|采购)(?:金额|合计)?$/u;
 
 /** Nothing but a time stands before the words of sharing. */
 const bare = (scene: Scene, clause: Clause, at: number): boolean =>
@@ -62,7 +64,7 @@ function fromWhom(scene: Scene, clause: Clause, at: number): Ref | null {
 }
 
 /** The part: what stands before 占 in its clause, else the figure told just before. */
-function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null; spending: boolean } {
+function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null; spending: boolean; sold?: boolean } {
   const noun = nounBefore(clause, at);
   const text = noun ? scene.text.slice(noun.start, noun.end) : '';
   if (noun && SPENDING.test(text)) return { ref: { span: noun, row: null }, spending: true };
@@ -71,7 +73,9 @@ function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null
   const customer = COUNTERPARTY.exec(scene.text.slice(clause.start, at));
   if (customer?.[1]) {
     const start = clause.start + customer.index + customer[0].indexOf(customer[1]);
-    return { ref: { span: { start, end: start + customer[1].length }, row: null }, spending: false };
+    const name = clause.items.find((i): i is NameItem => isCompany(i) && i.start === start);
+    const ref = name ? refOf(name) : { span: { start, end: start + customer[1].length }, row: null };
+    return { ref, spending: false, sold: customer[0].startsWith('对') };
   }
   const segment = segmentOf(scene, clause, at);
   if (segment) return { ref: segment, spending: false };
@@ -106,6 +110,23 @@ function traded(scene: Scene, at: At): Draft[] {
   return [draft({ ...base, subject: companyOf(scene, trade.owner), object: companyOf(scene, trade.other), when })];
 }
 
+/** G42一家就|占了上半年营收的87%: a customer alone makes such a part of what the company takes in. */
+const ALONE = /^(?:一家|一方|一个客户|单独)[^,;。\d]{0,6}(?:占|贡献)/u;
+function alone(scene: Scene, { clause, percent }: At): Draft[] {
+  const names = clause.items.filter((i): i is NameItem => isCompany(i) && i.end <= percent.start);
+  const one = names.find((n) => ALONE.test(scene.text.slice(n.end, n.end + 12)));
+  const at = { clause, percent };
+  const whole = one && (wholeAfter(scene, at) ?? wholeOf(scene, at, one.end));
+  if (!one || !whole) return [];
+  const object = companyOf(scene, refOf(one));
+  const own = names.find((n) => n.start > one.end);
+  const { label, title, main, topic } = scene.discourse;
+  const owner = [own && refOf(own), label, title, main, topic].find((r) => r && !sameRef(companyOf(scene, r), object));
+  if (!owner) return [];
+  const base = { rule: 'zh/share-traded', kind: 'ratio', trigger: percent, clause, percent, of: whole.of } as const;
+  return [draft({ ...base, subject: companyOf(scene, owner), object, when: periodFor(scene, clause, percent) })];
+}
+
 /** 研发投入占营收的33.5%, 占总收入的71%, 占比升至63.7%. */
 function makes(scene: Scene, at: At): Draft[] {
   const { clause, percent } = at;
@@ -114,7 +135,8 @@ function makes(scene: Scene, at: At): Draft[] {
   const lead = scene.text.slice(Math.max(clause.start, first.full.start - 30), first.full.start);
   const m = MAKES.exec(lead);
   if (!m || EQUITY.test(m[0])) return [];
-  const from = first.full.start - m[0].length;
+  const noun = first.full.start - m[0].length;
+  const from = noun - (MAKES_UP.exec(scene.text.slice(clause.start, noun))?.[0].length ?? 0);
   if (
     clause.items.some(
       (i) =>
@@ -201,6 +223,8 @@ interface Share {
   rule: string;
   /** Whose the whole is, where it says so. */
   owner?: Ref;
+  /** What a customer takes of the sales. */
+  sold?: boolean;
   /** What is raised is still to be spent. */
   toCome?: boolean;
 }
@@ -215,7 +239,11 @@ function toldOf(scene: Scene, not: Ref): Ref | null {
   return [prior, about?.ref, title].find((r) => r && !sameRef(r, not)) ?? null;
 }
 
-function share(scene: Scene, { clause, percent }: At, { ref, spending, of, rule, toCome, ...rest }: Share): Draft[] {
+function share(
+  scene: Scene,
+  { clause, percent }: At,
+  { ref, spending, sold, of, rule, toCome, ...rest }: Share,
+): Draft[] {
   let { owner } = rest;
   const who = whose(
     scene,
@@ -238,7 +266,9 @@ function share(scene: Scene, { clause, percent }: At, { ref, spending, of, rule,
     status,
   };
   return [
-    spending ? draft({ ...base, kind: 'ratio' }) : draft({ ...base, kind: 'metric', metric: 'other', label: '占比' }),
+    spending || sold
+      ? draft({ ...base, kind: 'ratio' })
+      : draft({ ...base, kind: 'metric', metric: 'other', label: '占比' }),
   ];
 }
 
@@ -253,7 +283,15 @@ export const shares: Rule = {
         const seen = { ...scene, drafts: [...scene.drafts, ...made] };
         if (told(seen, percent)) continue;
         const at = { clause, percent };
-        made.push(...once([...traded(seen, at), ...spent(seen, at), ...comesFrom(seen, at), ...makes(seen, at)]));
+        made.push(
+          ...once([
+            ...traded(seen, at),
+            ...alone(seen, at),
+            ...spent(seen, at),
+            ...comesFrom(seen, at),
+            ...makes(seen, at),
+          ]),
+        );
       }
     return made;
   },

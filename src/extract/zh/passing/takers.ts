@@ -6,7 +6,7 @@ import { list, type Where } from '../takings/lots.ts';
 import { GAP, masked, NAME } from '../takings/mask.ts';
 
 const STOP =
-  /[,;:。!?]|后|并(?!购)|,|换|作价|以(?!色列)|取得|取回|收取|完成|离场|退出|持有|用于|旗下的?(?=$)|的?(?:交易|价格|协议|计划)|全数|悉数|一事/u;
+  /[,;:。!?]|后|并(?!购)|,|换|作价|以(?!色列|及)|取得|取回|收取|完成|离场|退出|持有|用于|旗下的?(?=$)|的?(?:交易|价格|协议|计划)|全数|悉数|一事/u;
 const AND = /、|以及|及|和|与/u;
 const LAST = new RegExp(`${NAME}${GAP}(?:集团|公司|等|家族)?$`, 'u');
 /** 甲牵头的买方: who heads them. */

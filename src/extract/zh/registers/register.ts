@@ -171,7 +171,7 @@ export const registersSettled: Rule = {
     const stakes = scene.drafts.filter((d) => d.kind === 'stake' && d.subject && d.object);
     for (const d of stakes) {
       const object = d.object as Ref;
-      if (d.rule === 'zh/held' || /^zh\/(?:passed|taking)/u.test(d.rule)) continue;
+      if (d.rule === 'zh/held' || /^zh\/(?:passed|taking|several)/u.test(d.rule)) continue;
       if (!(isFund(object) || holds(scene, object)) || isTold(scene, d.clause, object)) continue;
       const others = stakes.flatMap((o) => (o.subject ? [o.subject] : []));
       const held = heldIn(

@@ -39,6 +39,7 @@ const TAIL = new RegExp(
 );
 /** 51%的X股权: the share before whose it is. */
 const HEAD = new RegExp(`^${SOME}*(?<p>${PERCENT})的`, 'u');
+const PART_BEHIND = new RegExp(`^${PERCENT}的?${NOUN}`, 'u');
 const LEAD = /^(?:了|过|完|下|到|得|原|由|包括|标的资产|标的|一家|一个|这家|另一家)+/u;
 /** What ends a phrase: nothing of it is a name. */
 const STOP =
@@ -160,6 +161,8 @@ function closed(w: Where, from: number): Phrase | null {
     const m = TAIL.exec(w.mask);
     if (!m || m.index !== i) continue;
     const p = m.groups?.p;
+    // 乙股份12%的股权: the noun is the end of a name.
+    if (!p && PART_BEHIND.test(w.mask.slice(i + m[0].length))) continue;
     const percent = p ? percentAt(w, i + m[0].indexOf(p)) : null;
     const own = head?.groups?.p;
     const shared = own ? percentAt(w, from + head[0].indexOf(own)) : null;

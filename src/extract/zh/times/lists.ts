@@ -1,7 +1,7 @@
 // Lists that are shared out: 2023年和2024年分别为A和B, 2022年至2024年…分别为A、B、C, 营收和净利分别为A、B, 甲、乙分别投资a和b, 同比分别增长x和
 // y. A run of figures of one type; what stands at the same place of a list before it, in the clause or an earlier one.
 import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
-import type { Clause, FigureItem, Item, Sentence, TimeItem } from '../../item.ts';
+import { type Clause, type FigureItem, type Item, isFigure, type Sentence, type TimeItem } from '../../item.ts';
 
 interface At {
   clause: Clause;
@@ -14,6 +14,15 @@ const THINGS_JOIN = /^(?:、|和|及|与|以及|或|\s)[^,;:。、()]{0,10}$/u;
 /** No list that is shared out is longer. */
 const MOST_JOINED = 24;
 const SHARED = /分别|各自|依次|依序|先后|各/u;
+
+/** 甲与乙先后上市,募资80亿元和42亿元: the clause before shares out, where nobody is named since. */
+const IN_TURN = /先后|相继|双双|陆续|接连|分别/u;
+function sharesOut({ text, sentence }: Scene, clause: Clause, first: FigureItem): boolean {
+  if (SHARED.test(text.slice(clause.start, first.start))) return true;
+  const before = sentence.clauses[clause.index - 1];
+  if (!before || clause.items.some((i) => isCompany(i) || i.type === 'time') || before.items.some(isFigure)) return false;
+  return IN_TURN.test(text.slice(before.start, before.end));
+}
 
 const joined = (text: string, a: FigureItem, b: FigureItem): boolean =>
   b.full.start - a.full.end <= 12 && FIGURES_JOIN.test(text.slice(a.full.end, b.full.start));
@@ -123,7 +132,7 @@ export function timesListed(text: string, sentence: Sentence): TimeItem[] {
 export function respective<T extends Item>(scene: Scene, { clause, figure }: At, pick: (i: Item) => i is T): T | null {
   const run = runOf(clause, figure, scene.text);
   const first = run[0];
-  if (run.length < 2 || !first || !SHARED.test(scene.text.slice(clause.start, first.start))) return null;
+  if (run.length < 2 || !first || !sharesOut(scene, clause, first)) return null;
   return listBefore(scene, { clause, before: first.start, count: run.length }, pick)[run.indexOf(figure)] ?? null;
 }
 
@@ -159,7 +168,7 @@ function partsOf(scene: Scene, clause: Clause, limit: number): Ref[] {
 export function turnOf(scene: Scene, { clause, figure }: At): Ref | null | undefined {
   const run = runOf(clause, figure, scene.text);
   const first = run[0];
-  if (run.length < 2 || !first || !SHARED.test(scene.text.slice(clause.start, first.start))) return null;
+  if (run.length < 2 || !first || !sharesOut(scene, clause, first)) return null;
   for (let index = clause.index; index >= Math.max(0, clause.index - 2); index--) {
     const from = scene.sentence.clauses[index];
     const parts = from ? partsOf(scene, from, first.start) : [];

@@ -67,6 +67,7 @@ import { takings } from './takings/takings.ts';
 import { dated } from './times/closed.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
+import { contracts } from './trade/contract.ts';
 import { letteredTrade } from './trade/lettered.ts';
 import { licences } from './trade/licences.ts';
 import { pledges } from './trade/pledged.ts';
@@ -136,6 +137,7 @@ const RULES: readonly Rule[] = [
   needing(lentSettled, { figures: ['money'] }),
   apart(takingsSettled),
   apart(bare),
+  needing(contracts, { figures: ['money'] }),
   casting,
   doubts,
   needing(surmise, { figures: ['money', 'percent'] }),

@@ -37,7 +37,7 @@ const RANKS: readonly Template[] = [
   template('suppliers', `${of('b')}(?<!潜在|目标|意向)${RANK}${SUPPLIER}${HAS}`, { behind: 's' }),
   template(
     'is-customer',
-    `${list('b')}${SO}(?:是|为|系|成为|成了|作为|变成)(?:了)?${gap(6)}(?:${own('s')}${gap(4)}的?)?${RANK}${CUSTOMER}(?:之一)?(?:$|[,;。])`,
+    `${list('b')}${SO}(?:是|为|系|成为|成了|作为|变成)(?:了)?${gap(6)}(?:${own('s')}${gap(10)}的?)?${RANK}${CUSTOMER}(?:之一)?(?:$|[,;。])`,
   ),
   template('stays-customer', `^${SO}(?:是|为|成为|系)(?:了)?(?<s>${NAMED})的?${RANK}${CUSTOMER}(?:之一)?(?:$|[,;。])`),
   template(

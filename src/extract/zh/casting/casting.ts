@@ -133,7 +133,9 @@ export function markOwner(scene: Scene, draft: Draft, candidates: readonly Candi
 
 /** Claims whose sides were found by the order of the parties around a figure, or around the verb of an investment or a sale, and
  * not by a list elsewhere. */
-const open = (d: Draft): boolean =>
+const open = (d: Draft, text: string): boolean =>
+  // 为X的贷款提供担保,出借人是Y: who stands surety is no lender.
+  !(d.kind === 'debt' && d.subject && /担保/u.test(text.slice(d.clause.start, d.clause.end))) &&
   ((d.money ?? d.percent) !== null || moves(d)) &&
   d.support.length === 0 &&
   COLUMNS.has(d.kind) &&
@@ -147,7 +149,7 @@ const MOST = 60;
 export const casting: Rule = {
   name: 'zh/casting',
   find(scene: Scene) {
-    const drafts = scene.drafts.filter((d) => open(d) && weighed(scene, d));
+    const drafts = scene.drafts.filter((d) => open(d, scene.text) && weighed(scene, d));
     if (drafts.length === 0 || scene.drafts.length > MOST) return [];
     const of = candidatesOf(scene);
     for (const draft of drafts) {

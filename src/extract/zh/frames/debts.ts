@@ -9,6 +9,7 @@ import {
   borrowerOf,
   type Debt,
   guaranteed,
+  isBought,
   isLender,
   lendersBehind,
   lentBy,
@@ -35,10 +36,11 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   if (lent) return lent;
   const lends = LENDS.test(text);
   const acting = agents(scene, clause, at);
-  const own = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null);
-  const to = marked(scene, clause, { mark: 'to', not: own[0] ?? null });
+  const deals = (r: Ref): boolean => isBought(scene, clause, r);
+  const own = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null && !deals(r)) as Ref[];
+  const to = marked(scene, clause, { mark: 'to', not: own[0] ?? null }).filter((r) => !deals(r));
   const backed = /担保/u.test(text) ? guaranteed(scene, clause) : null;
-  if (backed) return backed;
+  if (backed) return backed.lenders.length > 0 ? backed : { ...backed, lenders: lendersBehind(scene, clause) };
   const by = [
     ...marked(scene, clause, { mark: 'by' }),
     ...marked(scene, clause, { mark: 'from' }),

@@ -124,7 +124,9 @@ function alone(scene: Scene, { clause, percent }: At): Draft[] {
   // 苹果一家贡献了其中的75%: of what has just been told.
   const prior = /其中/u.test(scene.text.slice(one.end, percent.start)) ? scene.discourse.metric?.subject : null;
   const last = scene.drafts.findLast((d) => d.kind === 'metric')?.subject ?? prior;
-  const owner = [own && refOf(own), last, label, title, main, topic].find((r) => r && !sameRef(companyOf(scene, r), object));
+  const owner = [own && refOf(own), last, label, title, main, topic].find(
+    (r) => r && !sameRef(companyOf(scene, r), object),
+  );
   if (!owner) return [];
   const base = { rule: 'zh/share-traded', kind: 'ratio', trigger: percent, clause, percent, of: whole.of } as const;
   return [draft({ ...base, subject: companyOf(scene, owner), object, when: periodFor(scene, clause, percent) })];

@@ -37,6 +37,11 @@ export interface Debt {
   borrower: Ref | null;
 }
 
+const FOR_DEAL = /为了?(?:收购|并购|买下|私有化|入股|竞购)[^,;。]{0,16}$/u;
+/** 为收购X安排了65亿美元过桥贷款: X is bought, and borrows nothing. */
+export const isBought = (scene: Scene, clause: Clause, { span }: Ref): boolean =>
+  FOR_DEAL.test(scene.text.slice(clause.start, Math.max(clause.start, span.start)));
+
 /** 为X向Y申请的贷款提供担保: X borrows of Y, whoever stands surety. */
 export function guaranteed(scene: Scene, clause: Clause): Debt | null {
   const all = placed(scene, clause).filter((p) => p.mark === 'to' && !p.owns);

@@ -5,7 +5,7 @@ import type { Clause, Item } from '../../item.ts';
 
 const BEFORE = /(?:客户|供应商|买家|采购商|经销商)(?:分别|均|则|也|仍|还|主要)*(?:为|是|系|包括)?[^,;。:、]{0,6}$/u;
 const BEHIND =
-  /^(?:则|均|也|仍|一直|连续[^,;。]{1,4})?(?:是|为|系|作为|成为|列)[^,;。]{0,14}(?:客户|供应商|买家|采购方)/u;
+  /^(?:则|均|也|仍|一直|已经?|刚|更|正|连续[^,;。]{1,4})?(?:是|为|系|作为|成为|列)[^,;。]{0,14}(?:客户|供应商|买家|采购方)/u;
 
 /** 最大客户X, 供应商分别为X: brought in as somebody's customer or supplier. */
 export const ofTrade = (text: string, clause: Clause, item: Item): boolean =>

@@ -20,7 +20,8 @@ const IN_TURN = /先后|相继|双双|陆续|接连|分别/u;
 function sharesOut({ text, sentence }: Scene, clause: Clause, first: FigureItem): boolean {
   if (SHARED.test(text.slice(clause.start, first.start))) return true;
   const before = sentence.clauses[clause.index - 1];
-  if (!before || clause.items.some((i) => isCompany(i) || i.type === 'time') || before.items.some(isFigure)) return false;
+  if (!before || clause.items.some((i) => isCompany(i) || i.type === 'time') || before.items.some(isFigure))
+    return false;
   return IN_TURN.test(text.slice(before.start, before.end));
 }
 

@@ -29,6 +29,15 @@ describe('those behind a company', () => {
     );
   });
 
+  it('stand in a list of holders that the clause before names, or had a part in a round', () => {
+    expect(backers('岭川智能的股东名单里,澜桥资本、鼎峰基金悉数在列。')).toEqual([
+      '澜桥资本 岭川智能',
+      '鼎峰基金 岭川智能',
+    ]);
+    expect(backers('岭川智能完成B轮融资。澜桥资本、鼎峰基金以及弘曜资本均有出资。')).toHaveLength(3);
+    expect(backers('岭川智能完成B轮融资,新进股东以国资和产业资本为主。')).toEqual([]);
+  });
+
   it('are nobody where prices follow, or where somebody is not in the list', () => {
     expect(backers('岭川智能上月把模型价格下调了30%,栩诺云随即跟进。')).toEqual([]);
     expect(backers('岭川智能完成A轮融资,澜桥资本不在其列。').some((b) => b.startsWith('澜桥'))).toBe(false);

@@ -6,6 +6,7 @@ import { told } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
 import { type PartyItem, resolveParty } from '../parties.ts';
+import { alone } from '../parts/alone.ts';
 import { customerTold } from '../parts/customers.ts';
 import { nounBefore, wholeAfter, wholeOf } from '../parts/whole.ts';
 import { companyOf } from '../refer.ts';
@@ -108,28 +109,6 @@ function traded(scene: Scene, at: At): Draft[] {
   const base = { rule: 'zh/share-traded', kind: 'ratio', trigger: percent, clause, percent, of } as const;
   const when = periodFor(scene, clause, percent);
   return [draft({ ...base, subject: companyOf(scene, trade.owner), object: companyOf(scene, trade.other), when })];
-}
-
-/** G42一家就|占了上半年营收的87%: a customer alone makes such a part of what the company takes in. */
-const ALONE = /^(?:一家|一方|一个客户|单独)[^,;。\d]{0,6}(?:占|贡献)/u;
-function alone(scene: Scene, { clause, percent }: At): Draft[] {
-  const names = clause.items.filter((i): i is NameItem => isCompany(i) && i.end <= percent.start);
-  const one = names.find((n) => ALONE.test(scene.text.slice(n.end, n.end + 12)));
-  const at = { clause, percent };
-  const whole = one && (wholeAfter(scene, at) ?? wholeOf(scene, at, one.end));
-  if (!one || !whole) return [];
-  const object = companyOf(scene, refOf(one));
-  const own = names.find((n) => n.start > one.end);
-  const { label, title, main, topic } = scene.discourse;
-  // 苹果一家贡献了其中的75%: of what has just been told.
-  const prior = /其中/u.test(scene.text.slice(one.end, percent.start)) ? scene.discourse.metric?.subject : null;
-  const last = scene.drafts.findLast((d) => d.kind === 'metric')?.subject ?? prior;
-  const owner = [own && refOf(own), last, label, title, main, topic].find(
-    (r) => r && !sameRef(companyOf(scene, r), object),
-  );
-  if (!owner) return [];
-  const base = { rule: 'zh/share-traded', kind: 'ratio', trigger: percent, clause, percent, of: whole.of } as const;
-  return [draft({ ...base, subject: companyOf(scene, owner), object, when: periodFor(scene, clause, percent) })];
 }
 
 /** 研发投入占营收的33.5%, 占总收入的71%, 占比升至63.7%. */

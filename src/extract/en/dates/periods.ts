@@ -140,7 +140,9 @@ const PATTERNS: [RegExp, Build][] = [
   ],
   [
     // "last quarter" is the one before this, wherever it stands in its year.
-    y(String.raw`(?:the )?(?!last)${QUARTER}[- ]quarter(?! of (?:its|the|all))`),
+    y(
+      String.raw`(?:the )?(?!last)${QUARTER}[- ]quarter(?! of (?:its|the|all)| ever\b| (?:in which|on record|to (?:top|exceed|show|bring))\b)`,
+    ),
     (m, pub) => ({ iso: pub ? latestQuarter(pub, quarterNumber(m[1])) : null }),
   ],
   [y(String.raw`(?:the )?Q([1-4])`), (m, pub) => ({ iso: pub ? latestQuarter(pub, Number(m[1])) : null })],

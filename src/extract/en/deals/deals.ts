@@ -17,6 +17,7 @@ import { offered } from './moves/offered.ts';
 import { announce, keepRegister } from './moves/register.ts';
 import { gets, letOut, takes, traded } from './moves/trades.ts';
 import { unreal } from './moves/tried.ts';
+import { ofPrices } from './moves/wares.ts';
 import { ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
 import { goodsAfter, lenderIs } from './rows/besides.ts';
@@ -288,6 +289,6 @@ export const deals: Rule = {
     keepRegister(deal());
     recall(scene);
     scene.discourse.actor = actor(deal()) ?? scene.discourse.actor ?? null;
-    return distinct(made.flatMap((d) => included(scene, d)));
+    return distinct(made.filter((d) => !ofPrices(scene, d)).flatMap((d) => included(scene, d)));
   },
 };

@@ -1,7 +1,7 @@
 // Money, percents and multiples that belong to no deal, with the reason: share prices, per-share amounts, interest
 // rates, unit prices, usage, polls. Rules leave them alone; they are listed as unexplained with this reason.
 import type { Scene } from '../../frame.ts';
-import { type FigureItem, isFigure } from '../../item.ts';
+import { type FigureItem, isFigure, isWord } from '../../item.ts';
 import { yearAgo } from '../amounts/bracketed.ts';
 
 const PER_SHARE =
@@ -35,7 +35,7 @@ const PER_CLIENT =
   /\b(?:customers|clients|users|accounts|subscribers)(?: that| who| which| now| each| are| were){0,3} (?:spen[dt]|spending|paying|pay|paid|contributing|worth|generating)(?: (?:more|less|fewer) than| over| at least| upwards of| above)?$/iu;
 /** "2.5 trillion yen ($16.2 billion)". */
 const CONVERTED =
-  /\d(?: ?(?:[mbt]n?|million|billion|trillion|crore|lakh))?(?: (?:[A-Z][a-z]+ )?(?:yen|yuan|won|euros?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|renminbi|rand|ringgit|baht|rupiah|roubles?|zlotys?))? \((?:about |around |roughly |or |nearly |some )?$/u;
+  /\d(?: ?(?:[mbt]n?|million|billion|trillion|crore|lakh))?(?: (?:[A-Z][a-z]+ ){0,2}(?:dollars|yen|yuan|won|euros?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|renminbi|rand|ringgit|baht|rupiah|roubles?|zlotys?))? \((?:about |around |roughly |or |nearly |some )?$/u;
 /** "RMB20.38 billion ($2.86 billion)". */
 const CONVERTED_SIGN =
   /(?:SEK|NOK|DKK|EUR|USD|GBP|CHF|PLN|CZK|HUF|JPY|INR|KRW|TWD|SGD|ZAR|BRL|MXN|RMB|Rmb|CNY|HK\$|NT\$|T\$|A\$|C\$|S\$|€|£|¥|₩|₹|Won|SKr|NKr|DKr|Rs\.?|SFr) ?[\d.,]+ ?(?:[mbt]n?|million|billion|trillion|crore|lakh)? \((?:about |around |roughly |or |nearly |some )?$/u;
@@ -73,6 +73,31 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
   [({ left, right }, f) => f.type !== 'money' && (USAGE.test(left) || USAGE_AFTER.test(right)), 'rate of use or score'],
 ];
 
+/** "Nvidia rose 3.5%", "Broadcom added 1.2%": a company by its name goes up and down at the exchange. */
+const NAME_MOVED =
+  /^(?:[,.]? (?:Inc|Corp|Co|Ltd|plc|AG|SE|NV)\b\.?)?(?: (?:also|then|itself|meanwhile))? (?:(?:has |had |have )?(?:rose|risen|fell|fallen|gained|added|shed|slipped|slid|climbed|jumped|surged|soared|dropped|tumbled|sank|advanced|rallied|eased|dipped|plunged|lost)|was (?:up|down)|were (?:up|down)|closed(?: up| down)?|ended(?: up| down)?)(?: by| as much as| more than| about| nearly| almost| another)* ?$/u;
+const NAME_FIRST = /(?:^|[.,;:—–-] ?|\b(?:and|while|but|as|whereas|with|rival|chipmaker|peer|peers|partner|though) )$/u;
+const NAME_ENDS =
+  /^(?:[.,;)]|$| (?:and|while|but|whereas|in (?:New York|Tokyo|Hong Kong|London|Frankfurt|Paris|Seoul|Taipei|Shanghai|(?:early|late|morning|afternoon|pre-?market|after-hours|extended) )|on (?:Mon|Tues|Wednes|Thurs|Fri)day|after|at the (?:close|open)|following)\b)/u;
+
+const NOT_LISTED: ReadonlySet<string> = new Set(['product', 'person', 'outlet', 'regulator', 'unknown', 'place']);
+
+/** Is a percent by how much a share moved, of a company that the sentence names alone? */
+function nameMoved({ text, sentence }: Pick<Scene, 'text' | 'sentence'>, f: FigureItem): boolean {
+  if (f.type !== 'percent' || !NAME_ENDS.test(text.slice(f.full.end, f.full.end + 40))) return false;
+  if (sentence.items.some((i) => i.type === 'word' && isWord(i, 'metric'))) return false;
+  return sentence.items.some(
+    (i) =>
+      i.type === 'name' &&
+      i.end <= f.full.start &&
+      f.full.start - i.end < 50 &&
+      !NOT_LISTED.has(i.row.kind) &&
+      !i.row.parent &&
+      NAME_MOVED.test(text.slice(i.end, f.full.start)) &&
+      NAME_FIRST.test(text.slice(Math.max(sentence.start, i.start - 14), i.start)),
+  );
+}
+
 /** Marks the figures of a sentence that belong to no deal. */
 export function markUnfit(scene: Pick<Scene, 'text' | 'sentence'>): void {
   const { text, sentence } = scene;
@@ -80,7 +105,9 @@ export function markUnfit(scene: Pick<Scene, 'text' | 'sentence'>): void {
     if (!isFigure(f) || (f.type !== 'money' && f.type !== 'percent' && f.type !== 'multiple')) continue;
     const left = text.slice(Math.max(sentence.start, f.full.start - 110), f.full.start).trimEnd();
     const right = text.slice(f.full.end, Math.min(sentence.end, f.full.end + 60));
-    const why = REASONS.find(([test]) => test({ left, right }, f))?.[1] ?? null;
+    const why =
+      REASONS.find(([test]) => test({ left, right }, f))?.[1] ??
+      (nameMoved({ text, sentence }, f) ? 'share price' : null);
     // "DKK 412m (DKK 377m)": the same currency again is the year before.
     f.why = why === 'conversion' && yearAgo(scene, f) ? null : why;
   }

@@ -20,7 +20,7 @@ const COPIED: ReadonlySet<string> = new Set([
 
 /** Held against the figure before it. */
 const COMPARES =
-  /(?:\b(?:from|against|compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|than|(?:above|below|up on|down on|ahead of)(?= (?:the|its|last)\b)|instead of|rather than|after|improv\w+ (?:on|from)|worse than|double|twice|half|triple|treble|quadruple|quintuple|outflow of|loss of|where once it was)|, (?:was|were|had been|previously|formerly|once))(?: (?:an?|the|its|their|some|just|only|only about|about|around|roughly|nearly|a mere|an? (?:[\w-]+ )?rate of|an? (?:[\w-]+ )?(?:profit|loss|income|deficit|surplus) of|a profit of|a loss of|net income of|a deficit of|a surplus of|last year['’]s|(?:a |the )?year[- ]earlier|year[- ]ago|prior[- ]year|previous))*$/iu;
+  /(?:\b(?:from|against|compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|than|(?:above|below|up on|down on|ahead of)(?= (?:the|its|last)\b)|instead of|rather than|after|improv\w+ (?:on|from)|worse than|double|twice|half|triple|treble|quadruple|quintuple|outflow of|loss of|where once it was)|, (?:was|were|had been|previously|formerly|once))(?: (?:an?|the|its|their|some|just|only|only about|about|around|roughly|nearly|a mere|an? (?:[\w-]+ )?rate of|an? (?:[\w-]+ )?(?:profit|loss|income|deficit|surplus) of|a profit of|a loss of|net income of|a deficit of|a surplus of|(?:(?:previous|earlier|prior|initial|original) )?(?:estimate|forecast|guidance|outlook|target|projection|prediction|range|goal)(?: of)?|last year['’]s|(?:a |the )?year[- ]earlier|year[- ]ago|prior[- ]year|previous))*$/iu;
 /** "; it was F a year earlier", "In 2023 the figure stood at F". */
 const SAME =
   /(?:^(?:(?:in|for|at|by|during) [\w’' –-]{2,30},? )?|[,;:.(—–-]\s*|\b(?:and|but|when|while|where|whereas|than|to|that|though|although|because) )(?:(?:it|that|this|they|these|those|(?:the|that|this|its) (?:same )?(?:figure|number|total|sum|tally|amount|comparable figure|year-earlier figure|latter|loss|margin|share|proportion|price|ratio)))(?: (?:alone|too|also|then))? (?:was|were|is|are|had been|has been|had stood at|stood at|came to|had come to|amounted to|totalled|totaled|used to be|compares? with|compared with|will be|should be|would be|could be|went beyond|exceeded|reached|had reached)(?: (?:in|the|at|about|just|only|still|already|minus|an?|as|low|high|little|much|likely|to|top|exceed|reach|be|expected|set|profit of|loss of|outflow of|inflow of))*$/iu;
@@ -117,6 +117,25 @@ function recalled(scene: Scene, figure: FigureItem): Draft | null {
   return told && fits(told, figure) ? told : null;
 }
 
+/** "That is up from F in 2024", "Up from F a year earlier." */
+const BACK =
+  /^(?:(?:That|This|It|They|The (?:figure|number|total|sum|amount))(?: is| was|['’]s| are| were| would be| will be| marks| represents| compares| compared)\b|Up |Down |Compared |Against )[^,;:]{0,60}$/u;
+
+/** Is the sentence nothing but what the figure told last is held against? */
+const takesBack = ({ text, sentence }: Scene, figure: FigureItem): boolean =>
+  BACK.test(text.slice(sentence.start, figure.full.start)) &&
+  !sentence.items.some(
+    (i) => i.end <= figure.start && (isWord(i, 'metric') || (isFigure(i) && i.type === figure.type)),
+  );
+
+/** "sales will grow P, up from a previous estimate of P". */
+function guidedGrowth(scene: Scene, figure: FigureItem): Draft | null {
+  const told = last(scene.drafts.filter((d) => d.metric === 'growth' && d.percent && d.percent.end <= figure.start));
+  const lead = scene.text.slice(scene.sentence.start, figure.start);
+  const fits = told && figure.type === 'percent' && GUIDED.test(lead) && !timeAfter(scene, figure);
+  return fits ? told : null;
+}
+
 const PAREN = /\($/u;
 const LOSS = /\b(?:outflow of|loss of|negative|minus|deficit of)$/iu;
 
@@ -187,7 +206,10 @@ export function beside(scene: Scene, figure: FigureItem): Draft[] {
     scene.sentence.items.some((i) => isWord(i, 'metric') && figure.start - i.end < 30 && i.end <= figure.start)
   )
     return [];
-  const near = neighbour(scene, figure) ?? (same ? recalled(scene, figure) : null);
+  const near =
+    neighbour(scene, figure) ??
+    (same || takesBack(scene, figure) ? recalled(scene, figure) : null) ??
+    (compares ? guidedGrowth(scene, figure) : null);
   if (!near) return [];
   const base = same ? meant(scene, near, left) : near;
   const ahead = same ? leadTime(scene, figure) : null;

@@ -93,6 +93,33 @@ function levered(scene: Scene, figure: FigureItem): Draft[] {
   ];
 }
 
+const SMALL = '(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost|an?|the))*';
+/** "The ratio of liabilities to assets was P", "its cost-to-income ratio of P". */
+const RATIO = new RegExp(
+  `\\b(ratio of [\\w’'-]+(?: [\\w’'-]+){0,3} to [\\w’'-]+(?: [\\w’'-]+){0,2}?|(?:[a-z]+-to-[a-z]+|cost-income|capital(?: adequacy)?|solvency|liquidity|CET1|tier 1|core capital|bad[- ]loan|non-performing[- ]loan|combined|expense|loss) ratio)(?: (?:was|is|stood|stands|of|at|came|to|rose|fell|improved|climbed|slipped|reached|hit))+${SMALL}$`,
+  'iu',
+);
+
+function ratioOf(scene: Scene, figure: FigureItem): Draft[] {
+  const a = around(scene, figure);
+  const m = RATIO.exec(a.left);
+  const subject = m && measured(scene, a, null);
+  if (!m?.[1] || !subject) return [];
+  const start = scene.text.lastIndexOf(m[1], figure.full.start);
+  return [
+    draft({
+      rule: 'en/ratio-of',
+      kind: 'metric',
+      trigger: { start, end: start + m[1].length },
+      clause: a.clause,
+      subject,
+      percent: figure,
+      metric: 'other',
+      label: m[1],
+    }),
+  ];
+}
+
 export const ratios: Rule = {
   name: 'en/ratio',
   find: (scene) => [
@@ -100,7 +127,7 @@ export const ratios: Rule = {
       f.type === 'multiple' && open(s, 'multiple').includes(f) ? levered(s, f) : [],
     ),
     ...inTurn(scene, open(scene, 'percent'), (s, f) => {
-      const debt = levered(s, f);
+      const debt = [levered, ratioOf].map((rule) => rule(s, f)).find((found) => found.length > 0) ?? [];
       return debt.length > 0 ? debt : parted(s, f);
     }),
   ],

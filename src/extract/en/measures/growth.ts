@@ -44,7 +44,7 @@ function move(scene: Scene, a: Around): WordItem | null {
     figure.full.start - verb.end <= 46 &&
     !/\b(?:to|from|at|of)$/iu.test(
       a.left.replace(
-        /\b(?:an increase|a rise|a gain|growth|a jump|a decline|a fall|a drop|rate|pace|increase|decrease|surge|rise|decline|drop|gain|jump|fall) of$/iu,
+        /\b(?:(?:increase|rise|growth|decline|fall|drop) in (?:[\w-]+ ){0,3}(?:sales|revenues?|turnover|profits?|income|earnings|orders|bookings)|an increase|a rise|a gain|growth|a jump|a decline|a fall|a drop|rate|pace|increase|decrease|surge|rise|decline|drop|gain|jump|fall) of$/iu,
         '',
       ),
     )

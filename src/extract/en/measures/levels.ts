@@ -13,6 +13,7 @@ import { partBack, segmentOf, segmentSubject } from './segments/parts.ts';
 import { building, project } from './segments/projects.ts';
 import { subjectPart } from './segments/subject.ts';
 import { capex, metricWord, refined, subjectMetric, sumOf } from './sums.ts';
+import { ofThat, ofWhich } from './totals/ofwhich.ts';
 
 export interface Kind {
   metric: Metric;
@@ -99,7 +100,7 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   if (part) return [part];
   if (/\bby$/iu.test(a.left) && (MOVES_BY.test(a.left) || a.before.some((w) => isWord(w, 'rise') || isWord(w, 'fall'))))
     return [];
-  const share = ofWhich(scene, figure);
+  const share = ofWhich(scene, figure) ?? ofThat(scene, figure);
   if (share) return [share];
   const word = metricWord(scene, a);
   const built = building(scene, a);
@@ -118,6 +119,7 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
     value !== 'other:cash burn' &&
     kind.label !== 'loss on disposal' &&
     kind.label !== 'charge' &&
+    !/ loss$/u.test(kind.label ?? '') &&
     (/\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) ||
       (value === 'net_loss' && kind.label === 'operating income') ||
       (word !== null && /\bloss(?:es)?$/iu.test(scene.text.slice(word.start, word.end))));
@@ -193,7 +195,9 @@ function marginOf(scene: Scene, a: Around): WordItem | undefined {
   const rate = (w: WordItem | null | undefined): w is WordItem => !!w && PERCENTS.test(sense(w, 'metric') ?? '');
   const subject = subjectMetric(scene, a);
   if (rate(subject)) return subject;
-  if (scene.text.slice(a.clause.start, a.figure.full.start).trim() !== '') return undefined;
+  // "turned positive for the first time, at P".
+  if (!/^(?:at|to|reaching|hitting)?$/u.test(scene.text.slice(a.clause.start, a.figure.full.start).trim()))
+    return undefined;
   const before = scene.sentence.clauses[a.clause.index - 1];
   const word = last(before?.items.filter((i): i is WordItem => i.type === 'word' && isWord(i, 'metric')) ?? []);
   return rate(word) ? word : undefined;
@@ -250,34 +254,6 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
         }),
       ]
     : [];
-}
-
-const OF_WHICH =
-  /(?:\bof (?:which|that|this)|^Of [^.;]{5,90}),? (?:the )?([^,.;]{2,60}?) (?:made up|accounted for|came from|contributed|provided|represented|was|were|generated|supplied|brought in)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost))*$/iu;
-
-/** "revenue of F, of which data centers accounted for F": a part of the figure told, in money. */
-function ofWhich(scene: Scene, figure: FigureItem): Draft | null {
-  const a = around(scene, figure);
-  const m = OF_WHICH.exec(a.left);
-  const told = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money)) ?? scene.discourse.told;
-  if (!m || told?.kind !== 'metric' || !told.money || told.metric === 'growth' || told.money.low < figure.low)
-    return null;
-  const near = figure.start - told.money.end;
-  if (near < 0 || near > 200) return null;
-  const start = scene.text.lastIndexOf(m[1] ?? '', figure.full.start);
-  const object = { span: { start, end: start + (m[1] ?? '').length }, row: null };
-  const when = told.clause.start < scene.sentence.start ? (told.when ?? undefined) : undefined;
-  return {
-    ...told,
-    rule: 'en/of-which',
-    money: figure,
-    object,
-    clause: a.clause,
-    trigger: figure,
-    when,
-    status: null,
-    also: [],
-  };
 }
 
 export const metrics: Rule = {

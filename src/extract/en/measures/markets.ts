@@ -58,12 +58,40 @@ export function marketed(scene: Scene, a: Around): Draft[] {
 }
 
 const SHARE_OF =
-  /\b(?:market )?share (?:of|in) ((?:the |all |its )?(?:[\w’'-]+ ){0,5}?(?:market|orders|sales|spending|shipments|deliveries|sector|industry|segment|demand|business|capacity|[a-z-]+s))(?: (?:\w+ed|fell|rose|grew|climbed|shrank))?(?: (?:at|to|is|was|of|stood at))+(?: (?:about|around|roughly|nearly|some|just|only))*$/iu;
+  /\b(?:market )?share (?:of|in) ((?:the |all |its )?(?:[\w’'-]+ ){0,5}?(?:market|orders|sales|spending|shipments|deliveries|sector|industry|segment|demand|business|capacity|[a-z-]+s))(?: (?:\w+ed|fell|rose|grew|climbed|shrank))?(?: (?:at|to|is|was|of|stood at|will|would|could|(?:to )?(?:slip|fall|drop|shrink|rise|grow|climb|increase|decline|reach|hit|edge up|edge down)|ha[sd] (?:slipped|fallen|dropped|shrunk|risen|grown|climbed|increased|declined|reached)))+(?: (?:about|around|roughly|nearly|some|just|only))*$/iu;
+
+const LEADS =
+  /\b(?:lead(?:s|ing)?|led|dominat\w+|top(?:s|ped)|head(?:s|ed)) (?:the |that |China['’]s |all )?((?:[\w’'-]+ ){0,4}?market(?: (?:for|in) (?:[\w-]+ ){0,3}?[\w-]+?)?),? with(?: (?:about|around|roughly|nearly|some|just|only|over|more than|a|an))*$/iu;
+const CLOSED =
+  /^(?:[.,;)]|$| (?:share|of (?:sales|shipments|orders|revenue|the (?:total|market))|in|and|last|this|followed|ahead|against)\b)/iu;
+
+/** "X leads the market for power chips with P". */
+function led(scene: Scene, a: Around): Draft[] {
+  const m = LEADS.exec(a.left);
+  const subject = m && CLOSED.test(a.right) ? measured(scene, a, null) : null;
+  if (!m?.[1] || !subject) return [];
+  const start = scene.text.lastIndexOf(m[1], a.figure.full.start);
+  const sold = /^market (?:for|in) (?:the )?/iu.exec(m[1])?.[0].length ?? 0;
+  return [share(a, subject, { span: { start: start + sold, end: start + m[1].length }, row: null })];
+}
+
+const share = (a: Around, subject: Ref, object: Ref): Draft =>
+  draft({
+    rule: 'en/market-share',
+    kind: 'metric',
+    trigger: a.figure,
+    clause: a.clause,
+    subject,
+    object,
+    percent: a.figure,
+    metric: 'market_share',
+  });
 
 /** "puts X's share of food-delivery orders at P": a share of a market, where X owns the share and not what it is of. */
 export function ranked(scene: Scene, a: Around): Draft[] {
   const m = SHARE_OF.exec(a.left);
-  if (!m || /^(?:its|their|the (?:company|group)['’]s|total|group) /iu.test(m[1] ?? '')) return [];
+  if (!m) return led(scene, a);
+  if (/^(?:its|their|the (?:company|group)['’]s|total|group) /iu.test(m[1] ?? '')) return [];
   const end = scene.text.lastIndexOf(m[0], a.figure.full.start);
   const owner = last(nominals(scene).filter((n) => n.owner && n.end <= end + 3 && end - n.end < 8));
   const subject = owner ? resolved(scene, owner) : null;
@@ -85,7 +113,7 @@ export function ranked(scene: Scene, a: Around): Draft[] {
 }
 
 const BESIDE =
-  /^,? ?(?:with|and|followed by|(?:second |third |fourth |well |far |just )?(?:ahead of|behind)|against|versus|compared with)?,? ?(?:that of )?$/iu;
+  /^,? ?(?:(?:in )?(?:first|second|third|fourth|fifth|joint second|well|far|just|only) (?:place )?(?=behind|after|ahead|to ))?(?:with|and|followed by|ahead of|behind|after|trailing|against|versus|compared with)?,? ?(?:that of |rival )?$/iu;
 const AT =
   /^ (?:at|with|on|had|has|holds?|held|followed (?:at|with|on))(?: (?:about|around|roughly|nearly|some|just|only))* $/iu;
 
@@ -101,11 +129,8 @@ export function rivals(scene: Scene, a: Around): Draft[] {
     !BESIDE.test(
       scene.text
         .slice(told.percent.full.end, n.start)
-        .slice(-24)
-        .replace(
-          /^.*(?=, with|, and| and|,? (?:(?:second|third|fourth|well|far|just) )?(?:ahead of|behind) |, followed by)/u,
-          '',
-        ),
+        .replace(/^.*(?:(?=, with|, and| and)|(?=,)|(?= (?:ahead of|behind|trailing|against|versus) ))/u, '')
+        .slice(-40),
     )
   )
     return [];

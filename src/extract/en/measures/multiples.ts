@@ -11,8 +11,15 @@ const AS_BEFORE =
 const APPOSED =
   /^[^.;]{0,60}?(?:,|\(|[-–—])(?: (?:or|and|which|that|some|roughly|about|almost|nearly|more than|well over|over|just|is|was|were|are|meaning|representing|equal to|equivalent to|it))* ?$/u;
 
+/** "That is twice as much as in January": the figure of the sentence before. */
+const THAT =
+  /^(?:That|This|It|The (?:figure|total|sum|amount)) (?:is|was|would be|is about|was about)(?: (?:roughly|about|almost|nearly|more than|well over|over|just|still|already))* ?$/u;
+
 /** The figure of a company that ends right before a multiple. */
 function measuredBy(scene: Scene, figure: FigureItem): Draft | null {
+  const before = scene.discourse.told;
+  if (THAT.test(scene.text.slice(scene.sentence.start, figure.full.start)))
+    return before?.kind === 'metric' && before.money && before.metric !== 'growth' ? before : null;
   const told = last(
     scene.drafts.filter((d) => d.kind === 'metric' && d.money && d.metric !== 'growth' && d.money.end <= figure.start),
   );

@@ -8,6 +8,7 @@ import { clauseAt, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { singleRole } from '../story/roles.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
+import { unitTold } from './segments/bought.ts';
 import { partBack, segmentSubject } from './segments/parts.ts';
 import { partOfGroup, subjectPart } from './segments/subject.ts';
 
@@ -74,6 +75,8 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const at = word ? Math.min(word.start, a.figure.full.start) : a.figure.full.start;
   const part = partIn(scene, a.figure.full.start);
   if (part) return part;
+  const bought = unitTold(scene, a.figure.full.start);
+  if (bought) return bought;
   const known = partBack(scene, at);
   if (known) return known.owner ?? topic(scene);
   const clause = clauseAt(scene.sentence, at);

@@ -98,7 +98,7 @@ export function spendable(scene: Scene, a: Around, end: number): Ref | null {
       scene.text.slice(a.figure.full.end, end),
     );
   const name = (words?.[1] ?? '').trim();
-  if (!name || /^(?:its|their|our|that|this|quarterly|annual|group|total)$/iu.test(name)) return null;
+  if (!name || /^(?:the|its|their|our|that|this|quarterly|annual|group|total)$/iu.test(name)) return null;
   const start = scene.text.indexOf(name, a.figure.full.end);
   const party = nominals(scene).find((n) => n.start >= start - 1 && n.start < start + name.length);
   return party ? resolved(scene, party) : { span: { start, end: start + name.length }, row: null };

@@ -51,11 +51,23 @@ function focus({ scene }: Deal, not: Ref | null): Ref | null {
   return [metric?.subject ?? null, title, topic].find((r) => r && !sameRef(r, not)) ?? null;
 }
 
+/** "X generated F in revenue": its own, where nobody is said to be a customer. */
+const ownSales = ({ all, scene: { text, sentence } }: Deal, p: Predicate, object: Noun): boolean => {
+  const next = all[object.index + 1];
+  return (
+    /^(?:generat|ma[dk]|br[oi]|deliver|yield|was|were|is|are)/u.test(p.verb.word) &&
+    next?.type === 'noun' &&
+    next.prep === 'in' &&
+    next.owner === null &&
+    !SOLD.test(text.slice(sentence.start, sentence.end))
+  );
+};
+
 /** "X accounted for F of Y's sales", "F of its revenue came from X". */
 function brought(deal: Deal, p: Predicate): Draft[] {
   const object = p.objects.find((n) => barely(n) !== null && n !== p.subject);
   if (object && BRINGS.test(p.verb.word)) {
-    const total = totalOf(deal, object);
+    const total = ownSales(deal, p, object) ? null : totalOf(deal, object);
     const customer = total ? (refers(deal, p.subject)[0] ?? null) : null;
     const supplier = total && customer ? (nonself(total.owner, customer) ?? focus(deal, customer)) : null;
     if (customer && buys(deal, customer, supplier))

@@ -57,6 +57,8 @@ interface Move {
   at: number;
   /** The price it was, where it is told. */
   from?: FigureItem;
+  /** Prices told beside it. */
+  also?: readonly FigureItem[];
 }
 
 /** "the Model Y, Model X and Model S": each by itself. */
@@ -130,6 +132,53 @@ function below(scene: Scene, figure: FigureItem, left: string): Move | null {
   return { figure, goods: ware ? [ware] : [], direction, at };
 }
 
+const APPOSED =
+  /(?:^|[.;:] |, (?:and|while|but) )(?:[Tt]he )?([^,;:.]{2,40}), (?:its|their|an?|the|which is) [^,;]{2,60},? $/u;
+
+/** What is priced where its price begins: "The Seagull, its cheapest car, | starts at". */
+function wareBefore(scene: Scene, at: number): Ref | null {
+  const lead = scene.text.slice(scene.sentence.start, at).replace(/(?: now| currently)? ?$/u, ' ');
+  const m = APPOSED.exec(lead);
+  if (!m?.[1]) return before(scene, at, scene.sentence.start);
+  const start = scene.sentence.start + m.index + m[0].indexOf(m[1]);
+  return named(scene, start, start + m[1].length);
+}
+
+const DOWN_FROM =
+  /^,? (?:or )?(down|up)(?: by)?(?: (?:about|around|roughly|nearly|almost|some|more than|as much as))* $/u;
+const SINCE =
+  /^(?: from (?:its |the |an? )?(?:(?:previous|old|earlier|former|original|list|launch|initial) (?:price|level|tag)?(?: of )?)?| (?:than|on) )/u;
+
+/** A car is priced in yuan, yen or won. */
+const priced = (f: FigureItem): boolean => f.high <= MOST * 1e3 && !f.scaled;
+
+/** "X now starts at F, down | P from F": by how much the price of what is the subject moved. */
+function startsAt(scene: Scene, figure: FigureItem): Move | null {
+  const { text, sentence } = scene;
+  const price = sentence.items.findLast(
+    (i): i is FigureItem => isFigure(i) && i.type === 'money' && i.end <= figure.start && !i.why?.startsWith('conv'),
+  );
+  if (figure.type !== 'percent' || !price || !priced(price)) return null;
+  const way = DOWN_FROM.exec(text.slice(price.full.end, figure.full.start).replace(/^ ?\([^)]{1,20}\)/u, ''))?.[1];
+  const left = text.slice(Math.max(sentence.start, price.full.start - REACH), price.full.start);
+  const is = NOW_IS.exec(left);
+  const from = sentence.items.find((i): i is FigureItem => isFigure(i) && i.type === 'money' && i.start > figure.end);
+  const fits =
+    SINCE.test(text.slice(figure.full.end, figure.full.end + 60)) ||
+    /^(?:[.;]|$)/u.test(text.slice(figure.full.end, sentence.end));
+  if (!way || !is || !fits || NO_PRICE.test(left.slice(-70)) || (from && !priced(from))) return null;
+  const ware = wareBefore(scene, price.full.start - is[0].length);
+  return (
+    ware && {
+      figure,
+      goods: [{ ...ware, row: null }],
+      direction: way === 'down' ? 'down' : 'up',
+      at: ware.span.start,
+      also: from ? [price, from] : [price],
+    }
+  );
+}
+
 function nowIs(scene: Scene, figure: FigureItem, left: string): Move | null {
   const { text, sentence } = scene;
   const from = sentence.items.find((i): i is FigureItem => isFigure(i) && i.start > figure.start);
@@ -148,7 +197,7 @@ const told = ({ drafts }: Scene, f: FigureItem): boolean =>
 
 const WHOSE: ReadonlySet<string> = new Set(['per share', 'unit price']);
 
-function draftsOf(scene: Scene, { figure, goods, direction, at, from }: Move): Draft[] {
+function draftsOf(scene: Scene, { figure, goods, direction, at, from, also = [] }: Move): Draft[] {
   const subject = apart(scene, vendor(scene, at), goods[0] ?? null);
   if (!subject || subject.row?.kind === 'person') return [];
   figure.why = undefined;
@@ -162,7 +211,7 @@ function draftsOf(scene: Scene, { figure, goods, direction, at, from }: Move): D
       object,
       ...(from ? {} : figure.type === 'money' ? { money: figure } : { percent: figure }),
       direction,
-      also: from ? [figure, from] : [figure],
+      also: from ? [figure, from] : [figure, ...also],
     }),
   );
 }
@@ -177,7 +226,7 @@ export function markdowns(scene: Scene): Draft[] {
     if (!isFigure(f) || !(money(f) || f.type === 'percent') || told(scene, f) || (f.why && !WHOSE.has(f.why))) continue;
     const left = text.slice(Math.max(sentence.start, f.full.start - REACH), f.full.start);
     const move =
-      (f.type === 'money' ? takenOff(scene, f, left) : null) ??
+      (f.type === 'money' ? takenOff(scene, f, left) : startsAt(scene, f)) ??
       moved(scene, f, left) ??
       below(scene, f, left) ??
       nowIs(scene, f, left);

@@ -65,7 +65,9 @@ export function thing(scene: Scene, at: number): Ref | null {
 }
 
 const isFigureAt = (scene: Scene, at: number): boolean =>
-  scene.sentence.items.some((i) => (isFigure(i) || i.type === 'time') && i.start <= at && at < i.end);
+  scene.sentence.items.some(
+    (i) => (isFigure(i) ? i.full.start : i.type === 'time' ? i.start : at + 1) <= at && at < i.end,
+  );
 
 /** Where the words that say which price it is begin: "delivery | fees". */
 function modifier(scene: Scene, at: number): number {
@@ -129,7 +131,7 @@ export function becoming(scene: Scene, a: Around): { object: Ref; subject: Ref |
 }
 
 const SOLD =
-  /^ (?:(?:off|(?:more|less|extra) for|(?:reduction|cut|discount|increase|rise) (?:for|on|in|to)|what (?:it|they) charges? for) )/iu;
+  /^ (?:(?:off|on (?:its|the|their|all|some|most)(?! (?:list|price|back))|(?:more|less|extra) for|(?:reduction|cut|discount|increase|rise) (?:for|on|in|to)|what (?:it|they) charges? for) )/iu;
 
 /** "took 70% off its model", "charge 15% more for fine-tuning": what stands behind the change. */
 export function behind(scene: Scene, a: Around): Ref | null {

@@ -24,10 +24,15 @@ function aboutPrices(scene: Scene, a: Around): boolean {
   if (NOT_PRICES.test(lead) && !/\bprices?\b/iu.test(lead)) return false;
   const told = scene.sentence.items.some((i) => isWord(i, 'metric') && i.end <= a.figure.start);
   if (told && !/\bpric(?:e|ing)/iu.test(body)) return false;
+  if (FOLLOWED.test(a.left) && scene.discourse.told?.kind === 'price_change') return true;
   if (PRICES.test(body) || CHARGES.test(`${a.left} ~${a.right}`) || takenOff(a)) return true;
   const product = productOf(scene, a);
   return product !== null && /\b(?:knock\w*|mark\w* down|slash\w*|discount\w*|cut|reduced|lowered|off)\b/iu.test(body);
 }
+
+/** "Y followed with cuts of | P", "matched them with a reduction of | P": of prices, where they were told before. */
+const FOLLOWED =
+  /\b(?:follow\w*|match\w*|respond\w*|repl\w+|answer\w*|join\w*|c[ao]me)\b[^.;]{0,50}\b(?:cuts?|reductions?|increases?|rises?|hikes?)(?: of)?(?: (?:up to|as much as|about|around|between|more than|over))*$/iu;
 
 /** "will charge 15% more for". */
 const CHARGES = /\bcharg(?:e|es|ed|ing)\b[^.;~]{0,24}~ (?:more|less|extra)\b/iu;

@@ -7,6 +7,7 @@ import { clauseAt, clauseOf, nominals } from '../../parties.ts';
 import { resolved } from '../../reference.ts';
 import { isProduct, makerBeside } from '../../syntax/apposed.ts';
 import { type Noun, type Phrase, phrasesOf } from '../../syntax/phrases.ts';
+import { unitTold } from './bought.ts';
 import { partOfGroup } from './subject.ts';
 
 export interface Part {
@@ -92,7 +93,7 @@ export function partBack(scene: Scene, at: number): Part | null {
   const { sentence, text } = scene;
   const named = nameAsPart(scene, at);
   if (named) return named;
-  if (!part || part.at >= at || sentence.block - part.block > 1) return null;
+  if (!part || part.at >= at || sentence.block - part.block > 1 || unitTold(scene, at)) return null;
   const clause = clauseAt(sentence, at);
   const lead = text.slice(clause.start, at);
   const words = text.slice(clause.start, Math.min(sentence.end, at + 24));

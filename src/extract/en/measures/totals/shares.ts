@@ -17,7 +17,7 @@ const EATS =
 const SPENDS =
   /\b(?:spen[dt]s?|spending|pays?|paid|paying|devot\w+|lay(?:s|ing)? out|laid out|plough\w*|hand(?:s|ed)?|giv(?:es?|ing)|gave|pass(?:es|ed)? on|pass(?:es|ed)?|allocat\w+|earmark\w*|put(?:s|ting)?|sink|sank|sinks|budget\w*|invest(?:s|ed)?)\b|\bhand(?:s|ed)?\s*$|(?<!\b(?:an?|the|its|their|market|revenue) )\bshar(?:es?|ed|ing)\s*$/iu;
 const GOES =
-  /^[^.;]{0,24}?\b(?:ends? up (?:with|at|in)|goes|go|went|flow(?:s|ed)?|winds? up|lands?|(?:is|are|was|were) (?:spent|paid|handed|returned|passed)|returned?|returns?)(?: back| straight| on)? ?(?:to|with|on|at|into)?\b/iu;
+  /^[^.;]{0,24}?\b(?:ends? up (?:with|at|in)|goes|go|went|flow(?:s|ed)?|winds? up|lands?|(?:will|would|is to|are to|should|could) (?:go|be (?:spent|used|invested))|(?:is|are|was|were|will be) (?:spent|paid|handed|returned|passed|earmarked|meant|intended|set aside|reserved|allocated|destined|(?=for ))|returned?|returns?)(?: back| straight| on)? ?(?:to|with|on|at|into|for)?\b/iu;
 const FROM =
   /^(?![^.;]{0,40}\b(?:up|down|higher|lower|compared|rising|falling) (?:from|to)\b)[^.;]{0,30}?\b(?:(?:comes?|came|stem\w*|deriv\w+|arising|arose|is|was|are|were|owed|due) )?(?:from|due to|to|thanks to) |^[^.;,]{0,30}?\b(?:(?:is|was|are|were) with|(?:depends?|depended|hinges?|relies|rely|relied) on|(?:is|are) tied to) /iu;
 /** The company whose total it is: the owner named with the total, else who is told of. */

@@ -100,7 +100,6 @@ const GROWS = /^(?:grew|grow|grows|growing|grown|growth|expan\w+)$/iu;
 const named = (value: string | null, words: string | null): string | null => {
   if (!value) return null;
   const kind = kindOf(value);
-  if (kind.metric === 'arr') return /recurring|ARR/u.test(words ?? '') ? 'arr' : 'revenue';
   return kind.metric === 'other'
     ? ((words ?? kind.label)?.replace(/^(?:adjusted|non-GAAP) /iu, '') ?? null)
     : kind.metric;

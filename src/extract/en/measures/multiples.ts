@@ -37,9 +37,7 @@ const grown = ({ text }: Scene, d: Draft): string | null =>
     ? /^[a-z]/iu.test(text[d.trigger.start] ?? '') && d.rule === 'en/metric'
       ? text.slice(d.trigger.start, d.trigger.end)
       : d.label
-    : d.metric === 'arr'
-      ? 'revenue'
-      : d.metric;
+    : d.metric;
 
 /** "F, almost three times as much as a year earlier". */
 export function timesBefore(scene: Scene, figure: FigureItem): Draft | null {

@@ -3,7 +3,7 @@
 // give a reason why it belongs to none.
 import { type Draft, type Rule, type Scene, sameRef } from '../../frame.ts';
 import type { Lexicon } from '../../grammar.ts';
-import { type FigureItem, isFigure, isWord } from '../../item.ts';
+import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { clauseHolding } from '../../remarks/asides.ts';
 import { reasons } from '../../remarks/reasons.ts';
 import { likely, type Weighed, weighed } from '../../surmise/scores.ts';
@@ -135,6 +135,10 @@ const kindOfDraft = (d: Draft): string =>
       ? 'share'
       : (d.metric ?? '');
 
+const MEASURED = ['arr', 'backlog', 'capex', 'cash', 'net_loss', 'net_profit', 'other', 'revenue'];
+
+const isNamed = ({ trigger }: Draft): boolean => 'type' in trigger && trigger.type === 'word' && isWord(trigger as Item, 'metric');
+
 /** The claims of a figure that its words all but rule out. */
 function doubted(seen: Seen, f: FigureItem): Draft[] {
   const { scene } = seen;
@@ -149,6 +153,8 @@ function doubted(seen: Seen, f: FigureItem): Draft[] {
     told.add('funding_round');
     told.add('investment');
   }
+  // A word that names what is measured knows it better than what stands around the sum.
+  if (own.some((d) => d.kind === 'metric' && d.money && isNamed(d))) for (const kind of MEASURED) told.add(kind);
   if (kinds.some(({ kind, chance }) => told.has(kind) && chance >= DOUBTED)) return [];
   const table = tableOf(scene, f);
   if (![...told].every((k) => table.kinds.includes(k))) return [];

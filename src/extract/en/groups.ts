@@ -8,7 +8,7 @@ const MOST_WORDS = 5;
 const STOP: ReadonlySet<string> = new Set(
   (
     'of in on at by for with from to into over under and or as but than that which who whose is are was were be been has have had do does did will would may might could can should must ' +
-    'said says told owed owes owe asked paid pays lent lends repaid gave gives met while when after before since because if about more less not no per via between among against during without within through up down out off if so then also'
+    'said says told owed owes owe asked paid pays lent lends repaid gave gives met while when after before since because if about more less not no per via between among against during without within through up down out off if so then also now still already never ever tells tell telling urges urged warns warned assures assured reminds reminded'
   ).split(' '),
 );
 const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both']);

@@ -171,7 +171,10 @@ export type Claims = Claim[];
 function openOf(scene: Scene, draft: Draft, candidates: readonly Candidate[]): Open[] {
   // "X accounts for 22% of sales": not of its own.
   const other = MEASURES.has(draft.kind) ? draft.object?.row?.id : undefined;
-  const others = other === undefined ? candidates : candidates.filter((c) => c.id !== other);
+  // "SeaMoney took F": the part that a sum is of does not own it.
+  const part = MEASURES.has(draft.kind) && !draft.object?.row ? draft.object?.span : undefined;
+  const at = part && candidates.find(({ ref }) => ref?.span.start === part.start && ref.span.end === part.end)?.id;
+  const others = candidates.filter((c) => c.id !== other && (!at || c.id !== at));
   return (COLUMNS.get(draft.kind) ?? []).flatMap((column, i) => {
     if (column === undefined) return [];
     const side = i === 0 ? 'subject' : 'object';

@@ -41,6 +41,9 @@ const CONVERTED_SIGN =
   /(?:SEK|NOK|DKK|EUR|USD|GBP|CHF|PLN|CZK|HUF|JPY|INR|KRW|TWD|SGD|ZAR|BRL|MXN|RMB|Rmb|CNY|HK\$|NT\$|T\$|A\$|C\$|S\$|€|£|¥|₩|₹|Won|SKr|NKr|DKr|Rs\.?|SFr) ?[\d.,]+ ?(?:[mbt]n?|million|billion|trillion|crore|lakh)? \((?:about |around |roughly |or |nearly |some )?$/u;
 const MONEY =
   /[$€£¥₩₹]|\b(?:yen|yuan|won|euros?|dollars?|pounds?|rupees?|crowns?|kron\w+|francs?|pesos?|dirhams?|riyals?|Rmb|RMB|CNY|HK|NT|A|C|S)\b/u;
+/** "$10 billion more than forecast". */
+const MORE =
+  /^ (?:more|less|higher|lower) than (?:it|they|the (?:company|group)|previously|earlier|first|originally|forecast|planned|expected|announced|budgeted|guided|its (?:previous|earlier|original|initial|last)|the (?:previous|earlier|original|initial))\b/iu;
 const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, string][] = [
   [
     ({ left, right }, f) => f.type === 'money' && f.high < 1e5 && (PER_SHARE.test(right) || SHARE_TERMS.test(left)),
@@ -69,6 +72,7 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
     'share price',
   ],
   [({ left }, f) => f.type === 'money' && PER_CLIENT.test(left), 'per customer'],
+  [({ right }, f) => f.type === 'money' && MORE.test(right), 'difference'],
   [({ left, right }) => CONSENSUS.test(left) || CONSENSUS_AFTER.test(right), 'consensus estimate'],
   [({ left, right }, f) => f.type !== 'money' && (USAGE.test(left) || USAGE_AFTER.test(right)), 'rate of use or score'],
 ];

@@ -7,7 +7,7 @@ import { subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 
 const GUIDES =
-  /\b(?:expects?|expected|expecting|forecasts?|forecasting|projects?|projected|projecting|guid(?:es|ed|ing)|anticipat(?:es?|ed|ing)|predicts?|predicted|targets?|targeting|sees|aims for|is looking for|promis(?:es|ed|ing))(?: (?:shareholders|investors|analysts|the market))?(?: (?:it|that|this|them|the figure|the number))?(?: (?:to|will|would|for))?(?: (?:be|reach|exceed|hit|top|pass|rise|climb|grow|come|surpass|total|fall|drop|between|a range of|at least|in at|at|of|to))*$/iu;
+  /\b(?:expects?|expected|expecting|forecasts?|forecasting|projects?|projected|projecting|guid(?:es|ed|ing)|(?<=\bhad )said|(?<=\bhad )told (?:investors|analysts)|anticipat(?:es?|ed|ing)|predicts?|predicted|targets?|targeting|sees|aims for|is looking for|promis(?:es|ed|ing)|(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|intended|on (?:course|track)|about)(?= to (?:reach|exceed|hit|top|pass|surpass)))(?: (?:shareholders|investors|analysts|the market))?(?: (?:it|that|this|them|the figure|the number))?(?: (?:to|will|would|for))?(?: (?:be|reach|exceed|hit|top|pass|rise|climb|grow|come|surpass|total|fall|drop|between|a range of|at least|in at|at|of|to))*$/iu;
 /** Nothing but a time or the end follows: no sum of anything else. */
 const BARE =
   /^(?:[.,;)]|$| (?:this|next|in (?:20\d\d|the (?:current|coming|full|next|following|same|second|third|fourth|first)|fiscal)|for (?:20\d\d|the|all|this|fiscal)|by |in the (?:spring|summer|autumn|fall|winter)|in [A-Z]|at the (?:start|beginning|end|turn) of|over the (?:full|whole|current)|and |but |from |a year\b))/iu;

@@ -77,6 +77,10 @@ const anyOf = ({ text }: Scene, { row, span }: Ref): boolean =>
 const BESIDE =
   /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|after an? (?:[\w-]+ )?(?:loss|profit|deficit|surplus)(?: of)?)$/iu;
 
+/** "SeaMoney took F", "Gaming had a record F": sales, where a part of a company is the subject. */
+const TOOK =
+  /\b(?:took|had|managed)(?: (?:only|just|about|around|nearly|almost|some|over|more than|an?|record|the|another))*$/u;
+
 /** "cut its outlook for spending by F": by how much, not what it is. */
 const MOVES_BY = /\b(?:cut|cuts|rais|lift|lower|trim|reduc|increas|boost|expand|slash)\w*\b[^.;]{0,70}\bby$/iu;
 
@@ -108,7 +112,11 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   const again = !word && !spending ? retold(scene, a) : null;
   if (again) return [again];
   if (/\bround that\b/iu.test(a.left)) return [];
-  const value = sumOf(scene, a, { word, spending });
+  const value =
+    sumOf(scene, a, { word, spending }) ??
+    (TOOK.test(a.left) && (partBack(scene, figure.full.start) ?? subjectPart(scene, figure.full.start))
+      ? 'revenue'
+      : null);
   if (!value || PERCENTS.test(value)) return [];
   const kind = kindOf(refined(value, a));
   const subject = measured(scene, a, word && !spending ? word : null);

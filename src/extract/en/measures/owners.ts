@@ -89,7 +89,8 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
     const shared =
       /^(?:its|their)$/iu.test(scene.text.slice(owner.start, owner.end)) && near(a, 'share-of', 40) !== undefined;
     const ref = (shared && scene.discourse.topic) || resolved(scene, owner);
-    if (company(ref)) return ref;
+    // "X posted its first profit": of who posts it, where "its" means nobody told of.
+    if (company(ref) && (ref.row || !/^(?:its|their)$/iu.test(scene.text.slice(owner.start, owner.end)))) return ref;
   }
   const of = word
     ? nominals(scene).find(

@@ -89,6 +89,16 @@ const CHARGE = new RegExp(
   `\\b(?:t[ao]k\\w*|taking|book\\w*|record\\w*|recogni\\w*|report\\w*|post\\w*) (?:[\\w-]+ ){0,3}?(?:charges?|provisions?|write-?(?:downs?|offs?))(?: of)?${SMALL}`,
   'iu',
 );
+/** "A one-off tax charge of F". */
+const CHARGED = new RegExp(
+  `\\b(?:one-off|one-time|non-cash|pre-?tax|tax|restructuring|impairment|goodwill|accounting|litigation|exceptional) (?:[\\w-]+ ){0,2}charges? of${SMALL}`,
+  'iu',
+);
+/** "Its income from licences was F". */
+const INCOME_FROM = new RegExp(
+  `\\bincome from (?!operations|operating|continuing|investments?|interest|the sale|sales? of|disposals?)[\\w-]+(?: [\\w-]+){0,3}? (?:was|were|of|reached|totall?ed|came to|rose to|fell to|grew to|hit)${SMALL}`,
+  'iu',
+);
 /** "Research took F". */
 const RESEARCHED = new RegExp(
   `\\b(?:research(?: and development)?|R&D|product development)\\b[^.;,]{0,20}\\b(?:took|cost|absorbed|consumed|swallowed|ate up|accounted for)(?: (?:it|them|the (?:company|group)))?${SMALL}`,
@@ -132,7 +142,7 @@ export function sumOf(
     (PAYS.test(a.left) && COMPUTE.test(a.right) && scene.drafts.every((d) => d.kind !== 'purchase'))
   )
     return 'compute_cost';
-  if (CHARGE.test(a.left)) return 'other:charge';
+  if (CHARGE.test(a.left) || CHARGED.test(a.left)) return 'other:charge';
   if (
     ORDERED.test(a.left)
       ? !PLACED.test(a.left)
@@ -142,6 +152,7 @@ export function sumOf(
   if (LEFT.test(a.right) && /\b(?:had|has|have|with)(?: (?:about|around|just|only|some|roughly))?$/iu.test(a.left))
     return 'cash';
   if (GAIN.test(a.left) || (BOOKS.test(a.left) && /^ (?:[\w-]+ ){0,2}gains?\b/iu.test(a.right))) return 'other:gain';
+  if (INCOME_FROM.test(a.left)) return 'revenue';
   if (SOLD.test(a.left) && GOODS.test(a.right)) return 'revenue';
   if (CASH_IS.test(a.left) && !/\b(?:in|of|for) cash\b/iu.test(a.left.slice(-30))) return 'cash';
   if (CASH.test(a.left) && (/\b(?:of|at|was|were|to)$/iu.test(a.left) || PILE.test(a.left))) return 'cash';

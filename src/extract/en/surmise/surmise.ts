@@ -137,7 +137,8 @@ const kindOfDraft = (d: Draft): string =>
 
 const MEASURED = ['arr', 'backlog', 'capex', 'cash', 'net_loss', 'net_profit', 'other', 'revenue'];
 
-const isNamed = ({ trigger }: Draft): boolean => 'type' in trigger && trigger.type === 'word' && isWord(trigger as Item, 'metric');
+const isNamed = ({ trigger }: Draft): boolean =>
+  'type' in trigger && trigger.type === 'word' && isWord(trigger as Item, 'metric');
 
 /** The claims of a figure that its words all but rule out. */
 function doubted(seen: Seen, f: FigureItem): Draft[] {

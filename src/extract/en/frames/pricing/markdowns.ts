@@ -20,7 +20,7 @@ const NO_WARE =
   /^(?:the |its |their |his )?(?:value|valuation|market|bill|cost|costs|debts?|loan|shares?|stock|tax|balance|total|budget|profit|revenue|forecast|price tag|workforce|weight)\b/iu;
 /** "marked down X, Y and Z by | F": with what is priced between. */
 const MOVES = new RegExp(
-  `\\b(?:(mark(?:s|ed|ing)? down|cut(?:s|ting)?|slash\\w*|lower\\w*|reduc\\w+|discount(?:s|ed|ing)?|drop(?:s|ped|ping)?)|(mark(?:s|ed|ing)? up|rais\\w+|increas\\w+|hik\\w+|lift\\w*)) (?:the (?:list |sticker )?prices? (?:of|for|on) )?([^.;:"“”()$€£¥%\\d]{3,90}?) (?:prices? )?by${HEDGE} $`,
+  `\\b(?:(mark(?:s|ed|ing)? down|cut(?:s|ting)?|slash\\w*|lower\\w*|reduc\\w+|discount(?:s|ed|ing)?|drop(?:s|ped|ping)?)|(mark(?:s|ed|ing)? up|rais\\w+|increas\\w+|hik\\w+|lift\\w*)) (?:the (?:list |sticker )?prices? (?:of|for|on) )?((?:[^.;:"“”()$€£¥%\\d]|(?<=[A-Za-z-])\\d{1,4}|(?<=\\b[A-Z][a-z]{2,9} )\\d{1,2}){3,90}?) (?:prices? )?by${HEDGE} $`,
   'iu',
 );
 /** "put its rates up by | P", "pushed up premiums by an average of | P". */

@@ -3,14 +3,13 @@
 import type { Draft, Ref, Scene } from '../../../frame.ts';
 import { clauseOf } from '../../parties.ts';
 
-const UNIT = /^(?:unit|business|subsidiary|division|operation|venture|arm|target)$/u;
+const UNIT = /^(?:the|that|this) (?:unit|business|subsidiary|division|operation|venture|arm|target)$/iu;
 const DEALS: ReadonlySet<Draft['kind']> = new Set(['investment', 'stake', 'divestment']);
 
 /** Whom "the unit" that is the subject at an offset means, where the paragraph told that it changed hands. */
 export function unitTold(scene: Scene, at: number): Ref | null {
   const n = clauseOf(scene, at)?.subject;
-  if (!n || n.prep !== '' || n.end > at || n.owner || !UNIT.test(n.head.word)) return null;
-  if (n.tokens.length !== 2 || !/^(?:the|that|this)$/iu.test(scene.text.slice(n.start, n.tokens[0]?.end))) return null;
+  if (!n || n.prep !== '' || n.end > at || !UNIT.test(scene.text.slice(n.start, n.end))) return null;
   const { told, open, part, block } = scene.discourse;
   const deal = told && DEALS.has(told.kind) ? told : (open ?? []).findLast((d) => DEALS.has(d.kind));
   const of = told?.kind === 'valuation' ? told.subject : (deal?.object ?? null);

@@ -9,7 +9,7 @@ const LINK =
 const DOWN = / down(?: by)?(?: \w+)? ?$/u;
 const TO = /^,? (?:(?:year on year|on the year) )?to (?:an? |the )?(?:record |new high of )?$/u;
 const NO_PART =
-  /^(?:it|they|that|this|which|who|a|an|the|its|and|or|up|down|revenue|sales|profit|costs?|shares?|stock|about|some|year|quarter|compared|against|versus|after|before|in|at|or|including|excluding)$/iu;
+  /^(?:it|they|that|this|which|who|a|an|the|its|and|or|up|down|revenue|sales|profit|costs?|shares?|stock|about|some|year|quarter|compared|against|versus|after|before|in|at|or|of|from|including|excluding)$/iu;
 
 const figureOf = (d: Draft): FigureItem | null => d.money ?? d.percent ?? d.multiple;
 

@@ -2,7 +2,7 @@
 // segment"), the part that is the subject ("its banking arm"), and parts that a text has told of ("the division", "its
 // backlog" after it). Takes a place in the sentence, gives whose part it is and the words that name it.
 import { isCompany, type Ref, refOf, type Scene } from '../../../frame.ts';
-import { type Item, isWord, type WordItem } from '../../../item.ts';
+import { type Item, isFigure, isWord, type WordItem } from '../../../item.ts';
 import { clauseAt, clauseOf, nominals } from '../../parties.ts';
 import { resolved } from '../../reference.ts';
 import { isProduct, makerBeside } from '../../syntax/apposed.ts';
@@ -45,6 +45,8 @@ function isKnown(scene: Scene, item: Item | null): boolean {
 export function noteParts(scene: Scene): void {
   const { discourse, sentence } = scene;
   const all = phrasesOf(scene.text, sentence, scene.grammar.en.words);
+  const named = partNamed(scene, all);
+  if (named) discourse.part = named;
   const before = discourse.part;
   if (before && AGAIN.test(scene.text.slice(sentence.start, sentence.start + 40)) && sentence.block - before.block < 2)
     Object.assign(before, { subject: true, block: sentence.block });
@@ -64,6 +66,40 @@ export function noteParts(scene: Scene): void {
       n.prep === '' ? n.index < 4 : measuredIn && first?.type === 'noun' && first.kinds.includes('metric');
     discourse.part = { ...found, at: n.start, block: sentence.block, subject };
   }
+}
+
+const BRINGS =
+  /^(?:contributed|took|took in|brought in|booked|managed|had|turned in|pulled in)(?: in)? (?:only |just |about |around |nearly |almost |some |over |more than |another |an? |the |remaining |record |further )*$/u;
+
+/** "Intelligent Cloud contributed F", "SeaMoney took F": a name that nobody introduced brings in sums where figures of a company are told. */
+function partNamed(scene: Scene, all: readonly Phrase[]): NonNullable<Scene['discourse']['part']> | null {
+  const { metric, seen, known } = scene.discourse;
+  const { sentence, text } = scene;
+  if (!metric?.subject?.row || sentence.start - metric.clause.start > 700 || metric.metric === 'market_share')
+    return null;
+  for (const n of all) {
+    const item = n.type === 'noun' && n.prep === '' && n.index < 4 ? n.party?.item : null;
+    if (n.type !== 'noun' || item?.type !== 'name' || item.row.kind !== 'unknown' || item.end !== n.end) continue;
+    const old = seen.some((s) => s.row?.id === item.row.id) || (known?.get(item.row.id)?.words.size ?? 0) > 0;
+    const figure = sentence.items.find((i) => isFigure(i) && i.start > n.end);
+    if (
+      old ||
+      figure?.type !== 'money' ||
+      !isFigure(figure) ||
+      /\b(?:rival|competitor|peer)\b/iu.test(text.slice(sentence.start, n.end))
+    )
+      continue;
+    const words = text.slice(n.end, figure.full.start).replace(/^, [^,]{3,60},/u, '');
+    if (!BRINGS.test(words.trimStart())) continue;
+    return {
+      owner: metric.subject,
+      part: { ...refOf(item), row: null },
+      at: n.start,
+      block: sentence.block,
+      subject: true,
+    };
+  }
+  return null;
 }
 
 /** A product that a sentence is about is a part of who sells it. */
@@ -127,7 +163,7 @@ function nameAsPart(scene: Scene, at: number): Part | null {
 }
 
 const NOT_SEGMENT =
-  /^(?:approve[sd]?|authori[sz]e[sd]?|announced|budgeted|s|the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|account|telling|reckoning|count|estimate|those|these|what|where|first-half|second-half|half-year|full-year|current-year|next-year|prior-year|year-ago|like-for-like|underlying|attributable|consolidated|pre-tax|audited|unaudited|third-party|reporting|as|against|made|make|makes|turned|on|than|if|so|just|only|we|you|they|it|he|she|when|because|is|was|are|were|this|last|monthly|remaining|GAAP|non-GAAP|statutory|IFRS|headline|core|pro-forma|preliminary|provisional|initial|final|first|second|third|fourth|year|quarter|half|strong|weak|solid|organic|comparable|free|fresh|and|also|run-rate|revenue|sales|profit)$/iu;
+  /^(?:approve[sd]?|authori[sz]e[sd]?|announced|budgeted|s|the|an?|its|their|his|her|our|of|and|or|that|which|with|in|on|at|to|for|from|by|as|said|says|while|but|group|net|total|quarterly|annual|annualised|annualized|overall|company|companies|whole|full-year|yearly|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|record|gross|operating|attributable|combined|consolidated|reported|recurring|new|more|higher|lower|contracted|own|expects|expected|forecast|posted|generated|reports|reported|had|has|have|whose|where|contractual|business|account|telling|reckoning|count|estimate|those|these|what|where|first-half|second-half|half-year|full-year|current-year|next-year|prior-year|year-ago|like-for-like|underlying|attributable|consolidated|pre-tax|audited|unaudited|third-party|reporting|as|against|made|make|makes|turned|into|onto|over|after|before|between|under|up|down|about|positive|negative|plan|forecast|on|than|if|so|just|only|we|you|they|it|he|she|when|because|is|was|are|were|this|last|monthly|remaining|GAAP|non-GAAP|statutory|IFRS|headline|core|pro-forma|preliminary|provisional|initial|final|first|second|third|fourth|year|quarter|half|strong|weak|solid|organic|comparable|free|fresh|and|also|run-rate|revenue|sales|profit)$/iu;
 
 const NOT_NOUN = [
   'verb',

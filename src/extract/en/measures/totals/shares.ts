@@ -186,6 +186,18 @@ function paired(scene: Scene, a: Around): Draft[] {
   const p = next && AND.test(scene.text.slice(a.figure.full.end, next.full.start)) ? partOf(around(scene, next)) : null;
   const verb = p && verbAt(scene, a, MAKES);
   if (!p || !verb) return [];
+  const both = clauseOf(scene, a.figure.full.start)?.subject;
+  if (
+    both &&
+    both.party?.item?.type !== 'name' &&
+    /^(?:its |the )?two (?:[\w-]+ ){0,3}(?:customers|clients|buyers|products|drugs|businesses|units|divisions|segments)$/iu.test(
+      scene.text.slice(both.start, both.end),
+    )
+  ) {
+    const object: Ref = { span: { start: both.start, end: both.end }, row: null };
+    const whose = company(scene, p, object);
+    return whose ? [share({ ...p, a }, whose, object)] : [];
+  }
   const names = nominals(scene).filter((n) => !n.owner && n.item.type === 'name' && n.end <= verb.start);
   const [one, two] = names.slice(-2);
   if (!one || !two || !/^ and $/u.test(scene.text.slice(one.end, two.start))) return [];

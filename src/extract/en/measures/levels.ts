@@ -84,6 +84,12 @@ const TOOK =
 /** "cut its outlook for spending by F": by how much, not what it is. */
 const MOVES_BY = /\b(?:cut|cuts|rais|lift|lower|trim|reduc|increas|boost|expand|slash)\w*\b[^.;]{0,70}\bby$/iu;
 
+/** Sales by a verb that says nothing of them, of a part of a company. */
+const tookOf = (scene: Scene, a: Around): string | null =>
+  TOOK.test(a.left) && (partBack(scene, a.figure.full.start) ?? subjectPart(scene, a.figure.full.start))
+    ? 'revenue'
+    : null;
+
 function money(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   // "F more than planned": a difference.
@@ -112,11 +118,7 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   const again = !word && !spending ? retold(scene, a) : null;
   if (again) return [again];
   if (/\bround that\b/iu.test(a.left)) return [];
-  const value =
-    sumOf(scene, a, { word, spending }) ??
-    (TOOK.test(a.left) && (partBack(scene, figure.full.start) ?? subjectPart(scene, figure.full.start))
-      ? 'revenue'
-      : null);
+  const value = sumOf(scene, a, { word, spending }) ?? tookOf(scene, a);
   if (!value || PERCENTS.test(value)) return [];
   const kind = kindOf(refined(value, a));
   const subject = measured(scene, a, word && !spending ? word : null);

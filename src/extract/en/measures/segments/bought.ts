@@ -9,7 +9,7 @@ const DEALS: ReadonlySet<Draft['kind']> = new Set(['investment', 'stake', 'dives
 /** Whom "the unit" that is the subject at an offset means, where the paragraph told that it changed hands. */
 export function unitTold(scene: Scene, at: number): Ref | null {
   const n = clauseOf(scene, at)?.subject;
-  if (!n || n.prep !== '' || n.end > at || !UNIT.test(scene.text.slice(n.start, n.end))) return null;
+  if (n?.prep !== '' || n.end > at || !UNIT.test(scene.text.slice(n.start, n.end))) return null;
   const { told, open, part, block } = scene.discourse;
   const deal = told && DEALS.has(told.kind) ? told : (open ?? []).findLast((d) => DEALS.has(d.kind));
   const of = told?.kind === 'valuation' ? told.subject : (deal?.object ?? null);

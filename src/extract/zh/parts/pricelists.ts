@@ -26,7 +26,27 @@ function before(scene: Scene, clause: Clause): Draft | null {
 /** Who sells what goes on: the company named there, the maker of the model named there, else who sold before. */
 function vendorOf(scene: Scene, clause: Clause, { until, prior }: { until: number; prior: Draft }): Ref | null {
   const name = clause.items.find((i) => isCompany(i) && i.end <= until);
-  return name && isCompany(name) && !name.row.id.startsWith('?') ? companyOf(scene, refOf(name)) : prior.subject;
+  if (name && isCompany(name) && !name.row.id.startsWith('?')) return companyOf(scene, refOf(name));
+  // 腾讯云跟进,部分产品降幅最高达40%: who follows in the clause before.
+  const from = scene.sentence.clauses[clause.index - 1];
+  const verb =
+    from && !from.items.some(isFigure) ? /跟进|跟降|跟涨|跟随/u.exec(scene.text.slice(from.start, from.end)) : null;
+  const who = from && verb ? agents(scene, from, from.start + verb.index)[0] : undefined;
+  return (who ? partyOf(scene, who) : null) ?? prior.subject;
+}
+
+const CALLS =
+  /^\s*(?:而|则)?(?<who>[^,;。\d]{2,12}?)(?:则|也|更|更是|直接|随后|随即|同样|又)*(?:喊出|开出|给出|打出|祭出|抛出|喊到|砍到)(?:了)?(?:最高|至多|最多|最大|高达|降幅|折扣|的)*$/u;
+
+/** 移动云喊出最高60%: the same change by somebody else. */
+function called(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const prior = f.type === 'percent' ? before(scene, clause) : null;
+  if (!prior || !CALLS.test(scene.text.slice(clause.start, f.full.start))) return [];
+  const name = clause.items.find((i) => isCompany(i) && i.end <= f.full.start);
+  if (name?.type !== 'name') return [];
+  const { direction } = prior;
+  const subject = companyOf(scene, refOf(name));
+  return [draft({ rule: 'zh/price-on', kind: 'price_change', trigger: f, clause, subject, percent: f, direction })];
 }
 
 function goesOn(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
@@ -37,7 +57,10 @@ function goesOn(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const prior = m && before(scene, clause);
   if (!m?.groups?.what || !prior || HOW_MUCH.test(m.groups.what)) return [];
   const start = clause.start + m[0].indexOf(m.groups.what);
-  const object = { span: { start, end: start + m.groups.what.length }, row: null };
+  const end = start + m.groups.what.length;
+  // 美光则涨15%: who sells, and no product.
+  const seller = clause.items.some((i) => isCompany(i) && i.start === start && i.end === end);
+  const object = seller ? prior.object : { span: { start, end }, row: null };
   const subject = vendorOf(scene, clause, { until: f.full.start, prior });
   const direction = m.groups.up ? ('up' as const) : ('down' as const);
   const base = { rule: 'zh/price-on', kind: 'price_change', trigger: f, clause, subject, object, direction } as const;
@@ -93,7 +116,7 @@ export const pricelists: Rule = {
         const sofar = { ...scene, drafts: [...scene.drafts, ...made] };
         // 最高降幅55%: a figure that was told with another hedge.
         if (!isFigure(f) || told(sofar, f) || scene.drafts.some((d) => d.percent?.start === f.start)) continue;
-        const one = followed(sofar, clause, f);
+        const one = [...followed(sofar, clause, f), ...called(sofar, clause, f)];
         made.push(...(one.length > 0 ? one : goesOn(sofar, clause, f)));
       }
     const each = scene.drafts.filter((d) => d.kind === 'price_change').flatMap((d) => ofEach(scene, d));

@@ -28,7 +28,7 @@ const TO = new RegExp(
   'gu',
 );
 const FROM = new RegExp(
-  `(?:从|自|向|跟)(?<who>[^,;:。从自向]{0,16}?${NAME}${GAP}(?:等[^,;。]{0,6})?)(?:手[中里上]|处|那里)?(?:以[^,;:。]{0,14}\\uE006+(?:的?[价现][^,;。]{0,4})?)?(?<verb>收购|买下|买走|买回|买入|购入|购得|购回|购买|接过|接手|接下|受让|拿下|盘下|抢下|吃下|买断|承接|收下)(?:了|下)?`,
+  `(?:从|自|向|跟)(?<who>[^,;:。从自向]{0,16}?${NAME}${GAP}(?:等[^,;。]{0,6})?)(?:手[中里上]|处|那里)?(?:以[^,;:。]{0,14}\\uE006+(?:的?[价现][^,;。]{0,4})?)?(?<verb>收购|买下|买走|买回|买入|买进|购入|购得|购回|购买|接过|接手|接下|受让|拿下|盘下|抢下|吃下|买断|承接|收下)(?:了|下)?`,
   'gu',
 );
 /** Between what is passed on and the verb. */
@@ -165,6 +165,8 @@ function behind(w: Where, pattern: RegExp): Deal[] {
   const { scene, clause, mask } = w;
   return [...mask.matchAll(pattern)].flatMap((m): Deal[] => {
     const who = m.groups?.who as string;
+    // 有意向丙买进X: wanted, and nobody gives.
+    if (/有意|意欲|考虑|盛传/u.test(mask.slice(0, m.index + 1))) return [];
     const begin = m.index + 1;
     const others = takersAt({ ...w, mask: mask.slice(0, begin + who.length) }, begin);
     const end = m.index + m[0].length;

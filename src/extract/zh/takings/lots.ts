@@ -140,6 +140,15 @@ export function list(w: Where, from: number, to: number): Ref[] {
   return found;
 }
 
+/** 丙所持的新创建61%权益: what stands between a holder and a share is a company, of whatever words its name is made. */
+function loose(w: Where, from: number, to: number): Ref | null {
+  const words = w.mask.slice(from, to);
+  if (!/^[\u4e00-\u9fff]{2,6}$/u.test(words) || GENERIC.test(words) || NO_COMPANY.test(words)) return null;
+  return { span: { start: at(w, from), end: at(w, to) }, row: null };
+}
+const NO_COMPANY =
+  /[的了是其该此各两]|公司|集团|企业|标的|股东|资产|业务|项目|平台|全部|剩余|部分|多数|少数|控股|对方|双方|一方|上述|相关|限售|解禁|质押/u;
+
 interface Phrase {
   from: number;
   to: number;
@@ -207,7 +216,15 @@ function split(w: Where, { from, to }: Phrase): [Ref[], Ref[]] {
     const behind = from + held.index + held[0].length;
     const holder = OF_HOLDER.exec(part.slice(0, held.index));
     const own = list(w, from + (holder ? holder[0].length : 0), from + held.index);
-    const of = behind < to ? list(w, behind, to) : holder ? list(w, from, from + (holder[1] as string).length) : [];
+    const known = behind < to ? list(w, behind, to) : [];
+    const plainly = known.length === 0 && behind < to && own.length > 0 ? loose(w, behind, to) : null;
+    const of = plainly
+      ? [plainly]
+      : behind < to
+        ? known
+        : holder
+          ? list(w, from, from + (holder[1] as string).length)
+          : [];
     return [own, of];
   }
   const holder = OF_HOLDER.exec(part);

@@ -16,6 +16,13 @@ describe('what is taken', () => {
     expect(found).toContain('divestment 澜桥资本 沐辰医疗 520000000');
   });
 
+  it('is what a holder holds, of whatever words its name is made', () => {
+    expect(told('岫岭科技斥资约21亿港元,接手澜桥资本所持的新创建约61%权益。')).toContain(
+      'divestment 澜桥资本 新创建 2100000000',
+    );
+    expect(told('岫岭科技接手澜桥资本所持的标的公司61%权益。').filter((t) => t.includes('标的'))).toEqual([]);
+  });
+
   it('is a list that one share closes', () => {
     const found = told('岫岭科技公告,公司拟收购沐辰医疗、栩诺医院和黎岚药房各60%股权。');
     for (const name of ['沐辰医疗', '栩诺医院', '黎岚药房']) expect(found).toContain(`stake 岫岭科技 ${name} 60`);

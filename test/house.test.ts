@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { alone } from '../scripts/house/alone.ts';
 import { floors } from '../scripts/house/floors.ts';
+import { patterns } from '../scripts/house/patterns.ts';
 import { purity } from '../scripts/house/purity.ts';
 import { fileLength, folders, header } from '../scripts/house/sizes.ts';
 import { readTree, show } from '../scripts/house/source.ts';
@@ -10,7 +11,7 @@ import { readTree, show } from '../scripts/house/source.ts';
 const tree = readTree(dirname(dirname(fileURLToPath(import.meta.url))));
 
 describe('the house', () => {
-  const checks = { floors, purity, fileLength, header, folders, alone };
+  const checks = { floors, purity, fileLength, header, folders, alone, patterns };
   for (const [name, check] of Object.entries(checks)) {
     it(`keeps its ${name}`, () => {
       expect(check(tree).map(show)).toEqual([]);

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { alone } from '../scripts/house/alone.ts';
 import { codeOnly } from '../scripts/house/code.ts';
 import { floors } from '../scripts/house/floors.ts';
+import { patterns } from '../scripts/house/patterns.ts';
 import { purity } from '../scripts/house/purity.ts';
 import { fileLength, folders, header } from '../scripts/house/sizes.ts';
 import { type Source, show, type Violation } from '../scripts/house/source.ts';
@@ -157,6 +158,15 @@ describe('sizes and names', () => {
     const ticket = ['see iss', 'ue 12'].join('');
     expect(about(alone, 'docs/a.md', `fine\nsee ${place}\n`)[0]).toContain('docs/a.md:2: alone');
     expect(about(alone, 'docs/a.md', `${ticket}\n`)[0]).toContain('docs/a.md:1: alone');
+  });
+
+  it('refuse a pattern that repeats what repeats', () => {
+    const at = (text: string): string[] => about(patterns, 'src/extract/a.ts', text);
+    expect(at('const A = /(?:a|\\d+)*$/u;\n')[0]).toContain('src/extract/a.ts:1: patterns');
+    expect(at("const A =\n  '(?:a|\\\\d+)';\nconst B = new RegExp(`${A}*$`);\n")[0]).toContain(
+      'src/extract/a.ts:2: patterns',
+    );
+    expect(at('const A = /(?:a|\\d)*\\d+(?:b|c+)?$/u;\n')).toEqual([]);
   });
 });
 

@@ -44,6 +44,7 @@ import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
 import { noteMeasure, pronouns } from './measures/pronouns.ts';
 import { ofThat } from './measures/segments/ofthat.ts';
+import { ownParts } from './measures/segments/ownparts.ts';
 import { noteParts } from './measures/segments/parts.ts';
 import { sources } from './measures/segments/sources.ts';
 import { definedParts } from './naming/defined.ts';
@@ -125,6 +126,7 @@ const rulesFor = (published: string | null, spoken: ReadonlySet<string>, claims:
   costs,
   growths,
   comparisons,
+  ownParts,
   implied,
   leftovers,
   casting(claims),

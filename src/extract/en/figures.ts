@@ -126,7 +126,8 @@ function numbers(text: string, at: number, { lexicon, sign }: { lexicon: Lexicon
   if (!(agrees || plain) || !known || spread.low > more.last.high) return alone;
   // "rose by $600m to $9.1bn": how far, and where to.
   // "by 1 to 5 per cent" is a range: the first has no unit.
-  if (one !== null && more.last.high >= 4 * spread.low && BY.test(text.slice(Math.max(0, at - 12), at))) return alone;
+  const apart = more.last.high >= 4 * spread.low || (one === 'money' && more.currency !== null);
+  if (one !== null && apart && BY.test(text.slice(Math.max(0, at - 12), at))) return alone;
   return { first: spread, last: more.last, currency: alone.currency ?? more.currency };
 }
 

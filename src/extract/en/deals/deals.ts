@@ -27,6 +27,7 @@ import { gapped } from './rows/gapped.ts';
 import { subscribed } from './rows/offers.ts';
 import { cameFrom, costly } from './rows/priced.ts';
 import { raisedBy } from './rows/raisedby.ts';
+import { struck } from './rows/struck.ts';
 import { pricedLater } from './shares/afterwards.ts';
 import { heldBy } from './shares/changes.ts';
 import { converted } from './shares/conversions.ts';
@@ -73,6 +74,7 @@ const VERBS: readonly ByVerb[] = [
   failed,
   licensed,
   further,
+  struck,
   letOut,
   takes,
   gets,

@@ -74,7 +74,8 @@ export function given(deal: Deal, p: Predicate): Debt | null {
   const keeps = KEEPS.test(v.word) && !v.passive && banksAct(deal, p);
   if (!sells && !signs && !keeps && !GIVES.test(v.word)) return null;
   // "was arranged by A": who only arranges does not lend.
-  if (v.passive && /^(?:arrang|syndicat)/u.test(v.word)) return null;
+  const funds = refers(deal, p.subject).every((r) => isLender(deal, r) && !isTrueBank(deal, r));
+  if (v.passive && /^(?:arrang|syndicat)/u.test(v.word) && !(p.subject && funds)) return null;
   const who = givers(deal, p.subject);
   if (who.length === 0) return null;
   for (const n of p.objects) {
@@ -248,7 +249,9 @@ export function rowOfDebt(deal: Deal, n: Noun): boolean {
 /** "took F from the Penrose Bank": what a bank gives is lent. */
 export const fromBank = (deal: Deal, p: Predicate): boolean =>
   /^(?:took|tak|got|get|receiv|obtain|secur|rais)/u.test(p.verb.word) &&
-  withPrep(p.with, 'from').some((n) => isTrueBank(deal, refer(deal, n.party)) || calledLender(deal, n)) &&
+  withPrep(p.with, 'from').some(
+    (n) => isTrueBank(deal, refer(deal, n.party)) || isCrowd(deal, n) || calledLender(deal, n),
+  ) &&
   !/\b(?:equity|stakes?|shares|round|grant)\b/iu.test(
     deal.scene.text.slice(deal.scene.sentence.start, deal.scene.sentence.end),
   );

@@ -50,6 +50,9 @@ const AS_LOAN =
 /** "sold F of preferred stock to X": one buyer's money. */
 const SOLD_TO = /^ (?:of|in|worth of) (?:[\w-]+ ){0,3}(?:stock|shares|equity) to (?:the )?[A-Z]/u;
 
+/** "provisions for customer financings totalled F". */
+const PROVIDED = /\b(?:provisions?|write-?offs?|customer financings?|vendor financings?)\b[^.;,]{0,40}$/iu;
+
 /** "led the round with F each". */
 const EACH_PUTS = /^ (?:each|apiece|a piece)\b/iu;
 
@@ -88,6 +91,7 @@ export function noRound(scene: Scene, a: Around): boolean {
   const { figure } = a;
   if (BOTH.test(a.right)) return false;
   if (SECURED.test(a.right)) return true;
+  if (PROVIDED.test(a.left)) return true;
   if (OWN_STAKE.test(a.left) || EACH_PUTS.test(a.right)) return true;
   if (AS_LOAN.test(a.right) || SOLD_TO.test(a.right)) return true;
   if (proceeds(scene, a)) return true;

@@ -155,7 +155,7 @@ function grew(scene: Scene, figure: FigureItem): Draft[] {
   if (!multiple && (PART.test(a.right) || /\bm(?:ade|akes?|aking) up$/iu.test(a.left))) return [];
   const word = move(scene, a);
   const than =
-    /^\)? (?:more|higher|larger|smaller|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|twelve months|in the|in (?:fiscal )?20\d\d|in 19\d\d)/iu.exec(
+    /^\)? (?:more|higher|larger|smaller|less|lower|fewer|above|below|ahead of|up on|down on) (?:than )?(?:a year|the (?:year|same)|last year|three months|twelve months|in the|in (?:fiscal )?20\d\d|in 19\d\d|the (?:[A-Z][a-z]+|previous|preceding|prior|first|second|third|fourth) quarter)/iu.exec(
       a.right,
     );
   const guided = GUIDED.test(a.left);

@@ -68,6 +68,9 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
   if (base.kind === 'investment' && GOT.test(scene.text.slice(figureOf(base)?.end ?? 0, figure.start))) return [];
   // "A will lend F and B F of equity".
   if (base.kind === 'debt' && /^ (?:of|in) (?:\w+ )?(?:equity|cash|stock|shares)\b/iu.test(a.right)) return [];
+  // "and another of F for Y": what a loan is for lends nothing.
+  if (base.kind === 'debt' && /^ for /u.test(a.right) && namedAfter(scene, figure))
+    return [{ ...base, ...valued(base, figure), rule: 'en/elliptic', clause: a.clause, also: [] }];
   const pick =
     namedAfter(scene, figure) ?? named ?? at ?? (base.kind === 'purchase' ? vendorAfter(scene, a) : undefined);
   if (!pick) return segment(scene, base, figure);

@@ -7,7 +7,7 @@ import { asideOf, clauseOf } from '../parties.ts';
 import { unnamed } from './unnamed.ts';
 
 const CAPEX =
-  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|infrastructure|buildings?|machines|machinery|networks?|stores|ships|vessels|aircraft|wells|towers|kilns?|furnaces?|turbines?|production lines?|assembly lines?|laborator(?:y|ies)|factor(?:y|ies)|gigafactor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities|fabs?|mills?|foundr(?:y|ies)|refiner(?:y|ies)|smelters?|shipyards?|warehouses?|new (?:site|line|complex|terminal|hub))\b/iu;
+  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|server farms?|infrastructure|buildings?|machines|machinery|networks?|stores|ships|vessels|aircraft|wells|towers|kilns?|furnaces?|turbines?|production lines?|assembly lines?|laborator(?:y|ies)|factor(?:y|ies)|gigafactor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities|fabs?|mills?|foundr(?:y|ies)|refiner(?:y|ies)|smelters?|shipyards?|warehouses?|new (?:site|line|complex|terminal|hub))\b/iu;
 const SPEND =
   /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmark(?:s|ed)|set aside|pencil\w* in|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
 const BUDGET =

@@ -104,7 +104,8 @@ export function letOut(deal: Deal, p: Predicate): Draft[] {
   const sum = priceOf(deal, p) ?? bare(withPrep(p.with, 'of'));
   if (!LETS.test(p.verb.word) || !to || !what || !sum || p.verb.passive || p.verb.negated) return [];
   const licence = /^licen[cs]/u.test(p.verb.word) && !isParty(what);
-  if (!(OUTPUT.test(what.head.word) || licence) || what.figures.length > 0) return [];
+  const let1 = /^(?:let|lets|letting|leas|rent|sublet|subleas|hir)/u.test(p.verb.word) && goods(deal, what);
+  if (!(OUTPUT.test(what.head.word) || licence || let1) || what.figures.length > 0) return [];
   return trade(deal, {
     at: p.verb,
     customer: refer(deal, to.party),

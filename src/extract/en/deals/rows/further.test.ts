@@ -18,6 +18,13 @@ describe('those who take part in a round told of', () => {
     for (const who of ['Accel', 'Index', 'Iconiq']) expect(found).toContainEqual(['investment', who, 'Quillon', null]);
   });
 
+  it('are said to hold already, or tipped to lead', () => {
+    const text = `${round}Accel and Index, all of them existing holders, topped up.`;
+    expect(told(text)).toContainEqual(['investment', 'Index', 'Quillon', null]);
+    const tipped = 'Quillon is close to raising $200m, with Accel tipped to lead.';
+    expect(told(tipped)).toContainEqual(['investment', 'Accel', 'Quillon', null]);
+  });
+
   it('are not those who are in something else', () => {
     expect(told(`${round}Accel and Index were in Berlin.`)).not.toContainEqual([
       'investment',

@@ -17,8 +17,23 @@ const AGAIN = /^(?:topped up|tops up|top up|re-?upped|re-?ups|came back|came alo
 
 const barely = (n: Noun | undefined): FigureItem | null => (n && n.head.item === money(n) ? money(n) : null);
 
+/** "A, B and C, all of them existing holders, were in": the list before what describes it. */
+function listed(deal: Deal, p: Predicate): Noun | null {
+  const [comma] = [deal.all[p.verb.index - 1]];
+  if (!isMark(comma, ',')) return p.subject;
+  for (let i = p.verb.index - 2; i >= 2 && p.verb.index - i < 6; i--) {
+    const n = deal.all[i];
+    if (n?.type !== 'noun') return p.subject;
+    if (!/^(?:all|each|both|most)$/u.test(n.tokens[0]?.word ?? '') || !isMark(deal.all[i - 1], ',')) continue;
+    const first = deal.all.find((q): q is Noun => q.type === 'noun');
+    const list = first && isParty(first) && first.prep === '' ? joinedTo(deal.all, first) : [];
+    return list.length > 1 && list.includes(deal.all[i - 2] as Noun) ? (first ?? null) : p.subject;
+  }
+  return p.subject;
+}
+
 /** Those who take part in the round told of, but not in a loan. */
-function taking(deal: Deal, p: Predicate, lead: boolean | null): Draft[] {
+function taking(deal: Deal, p: Pick<Predicate, 'verb' | 'subject'>, lead: boolean | null): Draft[] {
   const f = financing(deal);
   if (f?.kind !== 'investment') return [];
   const who = refers(deal, p.subject).filter((r) => r.row && !sameRef(r, f.company) && r.row.kind !== 'outlet');
@@ -42,13 +57,18 @@ function taking(deal: Deal, p: Predicate, lead: boolean | null): Draft[] {
 function joined(deal: Deal, p: Predicate): Draft[] {
   const { verb } = p;
   const { text } = deal.scene;
-  if (!isParty(p.subject) || p.subject.prep !== '' || verb.passive) return [];
+  const who = listed(deal, p);
+  if (!isParty(who) || who.prep !== '' || verb.passive) return [];
   const in2 = verb.copula && IN_TOO.test(text.slice(verb.end, verb.end + 24));
   const more =
-    AGAIN.test(verb.word) && p.objects.length === 0 && p.with.length === 0 && joinedTo(deal.all, p.subject).length > 1;
-  if (in2 || more) return taking(deal, p, null);
+    AGAIN.test(verb.word) && p.objects.length === 0 && p.with.length === 0 && joinedTo(deal.all, who).length > 1;
+  if (in2 || more) return taking(deal, { verb, subject: who }, null);
   const it = p.objects.length === 1 && /^(?:it|that)$/u.test(p.objects[0]?.head.word ?? '');
-  return has(verb, 'lead') && it && p.subject.party.item?.type === 'name' ? taking(deal, p, true) : [];
+  const equity =
+    p.objects.length === 1 && /^(?:equity|equity (?:portion|part|piece|tranche))$/u.test(p.objects[0]?.head.word ?? '');
+  return has(verb, 'lead') && (it || equity) && who.party.item?.type === 'name'
+    ? taking(deal, { verb, subject: who }, true)
+    : [];
 }
 
 const BRINGS = /^(?:br(?:ing|ought)|tak(?:e|es|ing)$|took$|lift|rais|push)/u;
@@ -94,10 +114,92 @@ function instalment(deal: Deal, p: Predicate): Draft[] {
   return make(deal, { rule: 'en/investment', kind: 'investment', at: p.verb, subject, object }, { money: sum });
 }
 
+const LIKELY = /^(?:tipped|set|due|expected|lined|poised|likely|slated|said|to)$/u;
+
+/** "with Accel tipped to lead": in the round that the sentence tells. */
+function tipped(deal: Deal, p: Predicate): Draft[] {
+  const before = deal.all[p.verb.index - 1];
+  const n =
+    before?.type === 'verb' && LIKELY.test(before.word.split(' ')[0] ?? '') ? deal.all[before.index - 1] : before;
+  if (!has(p.verb, 'lead') || p.verb.mood !== 'to' || n?.type !== 'noun' || n.prep !== 'with' || !isParty(n)) return [];
+  if (before === n && !isMark(deal.all[n.index - 1], ',')) return [];
+  const f = financing(deal);
+  if (f?.kind !== 'investment') return [];
+  return refers(deal, n)
+    .filter((r) => r.row && !sameRef(r, f.company))
+    .flatMap((subject) =>
+      make(
+        deal,
+        { rule: 'en/backer', kind: 'investment', at: p.verb, subject, object: f.company },
+        { lead: true, round: f.round, status: 'planned' },
+      ),
+    );
+}
+
+/** "raised its stake in Y to 90%, paying Z F": Z sells what is added. */
+function paying(deal: Deal, p: Predicate): Draft[] {
+  const whom = p.objects.find((n) => isParty(n) && n.figures.length === 0);
+  const sum = p.objects.map(barely).find((f) => f) ?? null;
+  if (!/^(?:paying|handing|giving)$/u.test(p.verb.word) || !whom || !spare(deal, sum)) return [];
+  if (p.with.some((n) => /^(?:for|in|of)$/u.test(n.prep))) return [];
+  const held = deal.scene.drafts.findLast(
+    (d) => d.kind === 'stake' && d.subject && d.object && d.trigger.start < p.verb.start,
+  );
+  const seller = refer(deal, whom.party);
+  if (!held?.subject || !held.object || !seller || sameRef(seller, held.subject) || sameRef(seller, held.object))
+    return [];
+  const base = { at: p.verb, object: held.object } as const;
+  return [
+    ...make(deal, { ...base, rule: 'en/investment', kind: 'investment', subject: held.subject }, { money: sum }),
+    ...make(
+      deal,
+      { ...base, rule: 'en/divestment', kind: 'divestment', subject: seller },
+      { money: sum, extent: 'exit' },
+    ),
+  ];
+}
+
+/** "MGX is in for F at Y": what a fund is in for is put in. */
+function inFor(deal: Deal, p: Predicate): Draft[] {
+  if (!/ in for$/u.test(p.verb.word)) return [];
+  const sum = p.objects.map(barely).find((f) => f) ?? null;
+  const from = refers(deal, p.subject)[0] ?? null;
+  const at = withPrep(p.with, 'at', 'in', 'with').find(isParty);
+  if (!spare(deal, sum) || from?.row?.kind !== 'fund' || !at) return [];
+  const object = refer(deal, at.party, from);
+  return object
+    ? make(deal, { rule: 'en/investment', kind: 'investment', at: p.verb, subject: from, object }, { money: sum })
+    : [];
+}
+
+const LISTING = /(?:^| )(?:listing|IPO|ipo|flotation|float|initial public offering)$/u;
+const FLOATS = /^(?:floated|floats|listed|lists)$/u;
+
+/** "floated Y, raising F", "sold F of stock in its listing": what the company listed raises. */
+function listing(deal: Deal, p: Predicate): Draft[] {
+  const n = p.objects.find((x) => money(x) !== null);
+  const sum = n ? thing(deal.all, n).money : null;
+  if (!n || !spare(deal, sum) || p.verb.passive) return [];
+  const round = { rule: 'en/left-raised', kind: 'funding_round', at: p.verb, object: null } as const;
+  if (/^(?:raising|fetching|netting)$/u.test(p.verb.word)) {
+    const before = deal.all.slice(0, p.verb.index).findLast((q) => q.type === 'verb');
+    const what = before?.type === 'verb' && FLOATS.test(before.word) ? deal.all[before.index + 1] : undefined;
+    const subject = what?.type === 'noun' && what.prep === '' && isParty(what) ? refer(deal, what.party) : null;
+    return subject ? make(deal, { ...round, subject }, { money: sum, round: 'IPO' }) : [];
+  }
+  const t = thing(deal.all, n);
+  const stock = [n, ...t.parts].find((x) => x.kinds[0] === 'stock');
+  const own = t.kind === 'stock' && stock && !t.company && !stock.owner && stock.inner.length === 0;
+  const how = withPrep(p.with, 'in', 'through', 'via').find((x) => LISTING.test(x.head.word));
+  if (!has(p.verb, 'sell', 'place', 'issue') || !own || !how) return [];
+  const subject = refers(deal, p.subject)[0] ?? null;
+  return subject?.row ? make(deal, { ...round, subject }, { money: sum, round: 'IPO' }) : [];
+}
+
 /** The investments that such sentences tell. */
 export function further(deal: Deal, p: Predicate): Draft[] {
   if (p.verb.negated) return [];
-  for (const rule of [joined, summed, instalment]) {
+  for (const rule of [joined, summed, instalment, tipped, paying, inFor, listing]) {
     const made = rule(deal, p);
     if (made.length > 0) return made;
   }

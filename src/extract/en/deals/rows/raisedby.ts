@@ -5,8 +5,8 @@ import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun } from '../../syntax/phrases.ts';
-import { type Deal, refer } from '../slots/refer.ts';
-import { following, isParty, make, money, spare, withPrep } from '../slots/things.ts';
+import { type Deal, refer, refers, words } from '../slots/refer.ts';
+import { following, isParty, make, money, spare, thing, withPrep } from '../slots/things.ts';
 
 const BRINGS =
   /^(?:brought in|brings in|bringing in|brought|rais(?:es?|ed)|fetche[sd]|nett?(?:s|ed)|yield(?:s|ed)|pulled in|drew|gave|gives|provided|provides)$/u;
@@ -67,9 +67,32 @@ function toBuyers(deal: Deal, p: Predicate): Draft[] {
   return make(deal, { at: p.verb, rule: 'en/left-lent', kind: 'debt', subject, object }, { money: sum });
 }
 
+const GIVES = /^(?:commit|extend|promis|lend|lent|loan|provid|offer|g[ai]v|grant|advanc|ha[sd]$|have$|pledg|guarant)/u;
+/** Those who buy, by what they are called. */
+const BUYERS =
+  /(?:^| )(?:customers?|clients|buyers|carriers|operators|start-?ups|newcomers|entrants|upstarts|dealers|developers|retailers|farmers|neoclouds|airlines|utilities|users|purchasers)$/u;
+
+/** "had committed F of loans and guarantees to its buyers": who sells lends to a class of those who buy. */
+function toClass(deal: Deal, p: Predicate): Draft[] {
+  if (!GIVES.test(p.verb.word) || p.verb.passive) return [];
+  const n = p.objects.find((q) => money(q) !== null && q !== p.subject);
+  const t = n ? thing(deal.all, n) : null;
+  const owed = t && (t.kind === 'debt' || t.parts.some((q) => /^(?:in|of)$/u.test(q.prep) && q.kinds[0] === 'debt'));
+  if (!n || !owed || !spare(deal, t.money)) return [];
+  const to = [...following(deal, n), ...p.with].find(
+    (q) => q.prep === 'to' && BUYERS.test(q.head.word) && q.figures.length === 0,
+  );
+  const subject = to ? (refers(deal, p.subject)[0] ?? null) : null;
+  if (!to || !subject?.row) return [];
+  return make(deal, { at: p.verb, rule: 'en/left-lent', kind: 'debt', subject, object: words(to) }, { money: t.money });
+}
+
 /** The debts that such sentences tell. */
 export function raisedBy(deal: Deal, p: Predicate): Draft[] {
   if (p.verb.negated) return [];
-  const made = brought(deal, p);
-  return made.length > 0 ? made : toBuyers(deal, p);
+  for (const rule of [brought, toClass, toBuyers]) {
+    const made = rule(deal, p);
+    if (made.length > 0) return made;
+  }
+  return [];
 }

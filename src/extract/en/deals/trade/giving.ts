@@ -4,6 +4,7 @@
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
+import { has } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { wares } from '../moves/wares.ts';
@@ -57,6 +58,7 @@ function andTo(deal: Deal, from: Noun, customer: Ref | null): Draft[] {
 
 const TAKES = /^(?:tak|receiv|draw|us[ei]|run|source)/u;
 const BINDS = /^(?:contract|agree|commit|oblig|bound|promis|undert|sign|pledg|requir)/u;
+const WATTS = /^(?:.* )?(?:mega|giga|kilo)watts$|^[MG]W$/u;
 const PLACE =
   /(?:plant|site|campus|cent(?:re|er)s?|facility|complex|farm|park|hub|mine|factory|fab|station|field|project)$/u;
 
@@ -68,9 +70,11 @@ const outputOf = (p: Predicate): Noun | null =>
 
 /** "X has contracted to take 1,900 megawatts from Y's plant". */
 function taken(deal: Deal, p: Predicate): Draft[] {
-  if (!TAKES.test(p.verb.word) || p.verb.mood !== 'to') return [];
   const before = deal.all.slice(0, p.verb.index).findLast((q): q is Verb => q.type === 'verb');
-  if (!before || !BINDS.test(before.word)) return [];
+  const bound = TAKES.test(p.verb.word) && p.verb.mood === 'to' && before && BINDS.test(before.word);
+  // "signed up for 835 megawatts from Y's plant".
+  const power = has(p.verb, 'order', 'buy', 'sign') && p.objects.some((n) => WATTS.test(n.head.word));
+  if (!(bound || power) || p.verb.passive) return [];
   const from = withPrep(p.with, 'from', 'at').find((n) => isParty(n) || (n.owner !== null && PLACE.test(n.head.word)));
   const what = p.objects.find((n) => n.kinds[0] === 'goods' || wares(deal.all, n) || n.figures.length > 0);
   const output = from ? null : outputOf(p);

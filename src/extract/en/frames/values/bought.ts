@@ -23,15 +23,22 @@ export function boughtAt(scene: Scene, a: Around): Ref | null {
   return into?.item.type === 'name' ? resolved(scene, into) : null;
 }
 
+const THE_UNIT =
+  /\b(?:the|that|this) (?:[\w-]+ )?(?:business|unit|division|company|firm|subsidiary|arm|operation|whole)(?:['’]s)?(?: \w+){0,3}$/iu;
+
 /** "X bought Y in a deal that puts the company's worth at F": what is bought is valued, not who buys. */
 export function notBuyer(scene: Scene, a: Around, owned: Ref | null): Ref | null {
-  const verb = scene.sentence.items.findLast((i) => i.end <= a.figure.start && verbOf(i, 'buy'));
+  const unit = THE_UNIT.test(a.left);
+  const verb = scene.sentence.items.findLast(
+    (i) => i.end <= a.figure.start && (verbOf(i, 'buy') || (unit && (verbOf(i, 'sell') || verbOf(i, 'award')))),
+  );
   if (!owned?.row || !verb || owned.span.start >= verb.start || a.figure.start - verb.end > 160) return owned;
   const span = { start: verb.end, end: a.figure.start };
   const bare = bareObject(scene, span);
   // "acquired 88% of Y", "buying control of Y": before any other name.
   const of = withPrep(scene, span, ['of', 'in']);
   const object = of && (bare?.item.type !== 'name' || of.start < bare.start) && of.start - verb.end < 30 ? of : bare;
+  if (verb && !verbOf(verb, 'buy') && !verbOf(verb, 'sell') && object !== of) return owned;
   const apart =
     object && /(?:\b(?:and|but|which)|,) (?:is|was|has|are|now)\b/u.test(scene.text.slice(object.end, a.figure.start));
   return object?.item.type === 'name' && !apart ? resolved(scene, object) : owned;

@@ -17,7 +17,7 @@ const BRINGS =
   /^(?:br(?:ing|ings|inging|ought)|earn(?:s|ed|ing)?|ma[dk]e|makes|net(?:s|ted)?|yield(?:s|ed)?|g[ai]ve|gives|deliver(?:s|ed))$/u;
 /** Where other money than sales comes from. */
 const OTHER =
-  /(?:^| )(?:investors?|backers?|banks?|lenders?|funds?|shareholders?|owners?|round|rounds|offering|offerings|IPO|listing|flotation|loans?|bonds?|notes|debt|equity|shares?|stock|stake|stakes|sale|sales|disposals?|exit|operations|tax|taxes|deal|deals|transaction|grants?|subsid(?:y|ies)|dividends?|interest|settlement|year|years|quarter|period|month|time|scratch|government|state|city|revenue|level|total|rights issue|placing|placement|investments?|holdings?|position|the)$/u;
+  /(?:^| )(?:clubs?|syndicates?|consortium|consortia|investors?|backers?|banks?|lenders?|funds?|shareholders?|owners?|round|rounds|offering|offerings|IPO|listing|flotation|loans?|bonds?|notes|debt|equity|shares?|stock|stake|stakes|sale|sales|disposals?|exit|operations|tax|taxes|deal|deals|transaction|grants?|subsid(?:y|ies)|dividends?|interest|settlement|year|years|quarter|period|month|time|scratch|government|state|city|revenue|level|total|rights issue|placing|placement|investments?|holdings?|position|the)$/u;
 
 const isSum = (f: FigureItem | undefined, free: readonly FigureItem[]): f is FigureItem =>
   f?.type === 'money' && free.includes(f);

@@ -203,11 +203,10 @@ function leadNoun(deal: Deal, n: Noun): Draft[] {
 
 /** The head of the list that ends at a phrase: "with A, B and C as co-leads". */
 function firstOf(deal: Deal, n: Noun): Noun {
-  for (let i = n.index; i >= 0 && n.index - i < 14; i--) {
-    const p = deal.all[i] as Phrase;
-    if (p.type === 'noun' && p.prep !== '' && isParty(p) && joinedTo(deal.all, p).includes(n)) return p;
-  }
-  return n;
+  let first = n;
+  for (let p: Phrase | undefined = n; p && p.type !== 'verb' && n.index - p.index < 18; p = deal.all[p.index - 1])
+    if (p.type === 'noun' && isParty(p) && joinedTo(deal.all, p).includes(n)) first = p;
+  return first;
 }
 
 const SUPPORT = /\b(?:participation|support|backing|contributions?|investments?|money|cash|commitments?|help)\b/iu;

@@ -128,6 +128,8 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
     kind.metric === 'other' &&
     value !== 'other:cash burn' &&
     kind.label !== 'loss on disposal' &&
+    // A loss is told as one, and no income below nothing.
+    !/\bloss$/u.test(kind.label ?? '') &&
     kind.label !== 'charge' &&
     !/ loss$/u.test(kind.label ?? '') &&
     (/\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) ||

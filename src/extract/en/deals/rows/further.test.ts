@@ -25,6 +25,17 @@ describe('those who take part in a round told of', () => {
     expect(told(tipped)).toContainEqual(['investment', 'Accel', 'Quillon', null]);
   });
 
+  it('lead it together, and hold a share', () => {
+    const text = 'Quillon raised $200m in a round led by Accel, with Larkmere, Coatue and Tiger Global as co-leaders.';
+    expect(told(text)).toContainEqual(['investment', 'Coatue', 'Quillon', null]);
+    expect(told('Rivian counts Amazon as its largest shareholder with a stake of 16%.')).toContainEqual([
+      'stake',
+      'Amazon',
+      'Rivian',
+      16,
+    ]);
+  });
+
   it('are not those who are in something else', () => {
     expect(told(`${round}Accel and Index were in Berlin.`)).not.toContainEqual([
       'investment',

@@ -201,9 +201,20 @@ const RANK =
 
 const CROWD = /(?:^| )(?:(?:share|stock)?holders|owners|investors|backers)$/u;
 
+/** "Y counts X as its largest shareholder, with a stake of 16%". */
+function counted(deal: Deal, p: Predicate): Draft[] {
+  const who = p.objects.find(isParty);
+  const as = p.with.find((n) => n.prep === 'as' && holders(n));
+  if (!/^count(?:s|ed)?$/u.test(p.verb.word) || p.verb.negated || !who || !as) return [];
+  const share = p.with.map((n) => percent(n) ?? thing(deal.all, n).percent).find((f) => f) ?? null;
+  const [holder, company] = [refers(deal, who)[0] ?? null, refers(deal, p.subject)[0] ?? null];
+  if (!holder || !company || !spare(deal, share)) return [];
+  return stake(deal, { at: p.verb, holder, company, percent: share });
+}
+
 /** "With 34%, X remains the biggest owner of Y". */
 export function ranked(deal: Deal, p: Predicate): Draft[] {
-  const row = next(deal, p);
+  const row = [...next(deal, p), ...counted(deal, p)];
   if (row.length > 0) return row;
   const makes = /^ma(?:de|kes?|king)$/u.test(p.verb.word) && !p.verb.passive ? (p.objects[0] ?? null) : null;
   if (!(makes || p.verb.copula || /^(?:remain|becom|became|stay|emerg|rank)/u.test(p.verb.word))) return [];

@@ -12,9 +12,9 @@ const sums = (text: string, title: string) =>
 describe('raised in Hong Kong', () => {
   it('are dollars of there where the report is in renminbi', () => {
     const text =
-      '商湯（00020）公布，以先舊後新方式配售股份，集資總額約25億元，所得淨額約24.9億元。上半年收入人民幣23.6億元，虧損按年收窄。';
+      '商湯（00020）公布，先舊後新配售新股，集資約31億元，扣除開支後淨籌約30.6億元。去年收入人民幣18億元，虧損按年縮小。';
     expect(sums(text, '商湯配股集資')).toEqual(
-      expect.arrayContaining(['funding_round 2500000000 HKD', 'metric 2360000000 CNY']),
+      expect.arrayContaining(['funding_round 3100000000 HKD', 'metric 1800000000 CNY']),
     );
   });
 

@@ -23,7 +23,13 @@ function backflow(args: string[], input: string | Uint8Array = ''): Ran {
     input,
     encoding: 'utf8',
     maxBuffer: 1e8,
-    env: { PATH: process.env.PATH, HOME: folder, BACKFLOW_HOME: join(folder, 'home') },
+    // What is compiled for one command is kept for the next: there are thirty of them.
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      BACKFLOW_HOME: join(folder, 'home'),
+      NODE_COMPILE_CACHE: join(folder, 'compiled'),
+    },
   });
   return { status: done.status, out: done.stdout, err: done.stderr };
 }

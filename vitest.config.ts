@@ -13,7 +13,9 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
-    testTimeout: 20_000,
+    // For what hangs, not for what is slow: a busy machine may take five times as long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       suite('unit', ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], [...apart, long]),
       suite('house', ['test/house*.test.ts', 'test/planted*.test.ts'], [long]),

@@ -2,14 +2,14 @@
 // verbs of dealing in shares, without a figure of each.
 import { type Draft, draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, isWord } from '../../item.ts';
-import type { Where } from './lots.ts';
-import { list } from './lots.ts';
+import { list, type Where } from './lots.ts';
 import { GAP, masked, NAME } from './mask.ts';
 import { beside, same, takersOf } from './parties.ts';
 import type { Verb } from './verbs.ts';
 
 const IN = '新进|增持|加仓|买入|建仓|新增|买进|增仓';
 const OUT = '减持|减仓|清仓|抛售|卖出|退出';
+const SELLS = new RegExp(OUT, 'u');
 const WORTH = new RegExp(`${IN}|${OUT}`, 'u');
 const SEVERAL = '(?:、|,?以及|和|与|及)';
 const LIST = `${NAME}${GAP}(?:${SEVERAL}${NAME}${GAP})*`;
@@ -76,9 +76,8 @@ function draftsOf(w: Where, found: Found): Draft[] {
   const holders = holdersOf(w, found);
   const whole = { scene, clause: found.clause, mask: found.mask };
   const companies = list(whole, found.from, found.to);
-  const out = new RegExp(OUT, 'u').test(w.mask.slice(found.verb.start, found.verb.end));
   const word = w.mask.slice(found.verb.start, found.verb.end);
-  // 减持甲: of one company, 甲 alone is told by the rules of sales where they can.
+  const out = SELLS.test(word);
   const trigger = { start: w.clause.start + found.verb.start, end: w.clause.start + found.verb.end };
   return holders.flatMap((subject) =>
     companies

@@ -10,6 +10,18 @@ import { subjectPart } from '../segments/subject.ts';
 const OF_WHICH =
   /(?:\bof (?:which|that|this)|^Of [^.;]{5,90}),? (?:the )?([^,.;]{2,60}?) (?:made up|accounted for|came from|contributed|provided|represented|was|were|generated|supplied|brought in)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost))*$/iu;
 
+interface Part {
+  figure: FigureItem;
+  object: Draft['object'];
+  clause: Draft['clause'];
+}
+
+/** A part of the sum told: what is told of the whole is told of it, as of the same time. */
+function partOf(scene: Scene, told: Draft, { figure, object, clause }: Part): Draft {
+  const when = told.clause.start < scene.sentence.start ? (told.when ?? undefined) : undefined;
+  return { ...told, rule: 'en/of-which', money: figure, object, clause, trigger: figure, when, status: null, also: [] };
+}
+
 /** "revenue of F, of which data centers accounted for F": a part of the figure told, in money. */
 export function ofWhich(scene: Scene, figure: FigureItem): Draft | null {
   const a = around(scene, figure);
@@ -21,18 +33,7 @@ export function ofWhich(scene: Scene, figure: FigureItem): Draft | null {
   if (near < 0 || near > 200) return null;
   const start = scene.text.lastIndexOf(m[1] ?? '', figure.full.start);
   const object = { span: { start, end: start + (m[1] ?? '').length }, row: null };
-  const when = told.clause.start < scene.sentence.start ? (told.when ?? undefined) : undefined;
-  return {
-    ...told,
-    rule: 'en/of-which',
-    money: figure,
-    object,
-    clause: a.clause,
-    trigger: figure,
-    when,
-    status: null,
-    also: [],
-  };
+  return partOf(scene, told, { figure, object, clause: a.clause });
 }
 
 const MAKES =
@@ -54,16 +55,5 @@ export function ofThat(scene: Scene, figure: FigureItem): Draft | null {
   const part = subjectPart(scene, figure.full.start) ?? segmentSubject(scene, figure.full.start)?.part;
   const object = part ?? (named && { span: named, row: null });
   if (!object || scene.text.slice(object.span.start, object.span.end) === told.subject?.text) return null;
-  const when = told.clause.start < scene.sentence.start ? (told.when ?? undefined) : undefined;
-  return {
-    ...told,
-    rule: 'en/of-which',
-    money: figure,
-    object,
-    clause: a.clause,
-    trigger: figure,
-    when,
-    status: null,
-    also: [],
-  };
+  return partOf(scene, told, { figure, object, clause: a.clause });
 }

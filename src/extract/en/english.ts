@@ -147,7 +147,7 @@ function takeIn(scene: Scene): void {
 }
 
 export function english(grammar: Grammar, reading: Reading): Language {
-  const finder = nameFinder(reading, grammar.en);
+  const finder = nameFinder(reading, grammar);
   const parts = definedParts(reading.folded);
   const seats = seatsIn(reading.folded, grammar);
   let hero: Ref | null = null;

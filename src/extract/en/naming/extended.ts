@@ -26,6 +26,8 @@ export function companyHere(text: string, at: number): boolean {
 /** No word of a company's name closes with these: "X Class A", "X American depositary". */
 const TAIL = /^(?:Class|Series|American|Depositary|ADRs?|ADSs?|Common|Ordinary|Preferred|Inc|I{1,3}|A|B|C|H)$/u;
 
+const SITE = /^\.(?:ai|com|io|co|app|tech)$/u;
+
 interface Whole {
   text: string;
   name: string;
@@ -43,6 +45,9 @@ export function extended(whole: Span, { text, name, last, inner, rows, rowOf }: 
   const known = rows.get(name);
   if (known) return { type: 'name', ...whole, row: known };
   const own = { ...rowOf(name), parent: first.row.id, sells: first.row.sells };
+  // "Leonardo.ai" is not Leonardo, "Amazon.com" is Amazon.
+  const site = SITE.exec(text.slice(first.end, whole.end))?.[0];
+  if (site) return { type: 'name', ...whole, row: site === '.com' ? first.row : own };
   const called = CALLED.test(beforeOf(text, whole.start));
   if (called) return { type: 'name', ...whole, row: own };
   if (ORGANISATION.has(last.text)) return { type: 'name', ...whole, row: SAME.has(last.text) ? first.row : own };

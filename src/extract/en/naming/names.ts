@@ -3,12 +3,13 @@
 // stand capitalised inside a sentence, so that a name at the head of a sentence is told from its first word.
 import type { Reading, Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
-import type { Lexicon } from '../../grammar.ts';
+import type { Grammar, Lexicon } from '../../grammar.ts';
 import type { NameItem } from '../../item.ts';
 import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
 import { companyHere, extended } from './extended.ts';
+import { firmFinder, isFirm } from './firms/find.ts';
 import { country, FRONT, named2, numbered, OPENS, ordinal, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION } from './given.ts';
 import { ABBREVIATION, acts, apart, DEALS, DOES, DOES_THEN, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
@@ -21,6 +22,7 @@ import {
   commonWord,
   goesOn,
   house,
+  insideWords,
   plainEnd,
   plainWord,
   shouting,
@@ -37,23 +39,6 @@ export interface Known {
   rows: Map<string, GazetteerRow>;
 }
 
-/** Words that stand capitalised where no sentence begins. */
-function insideWords(reading: Reading): Set<string> {
-  const found = new Set<string>();
-  const text = reading.folded;
-  const pattern = /[a-z,;)"”’] (?:["“‘(])?([A-Z][\w&.-]*[\w])/gu;
-  for (const m of text.matchAll(pattern)) found.add(m[1] ?? '');
-  const title = reading.document.title ?? '';
-  const words = title.split(/[\s,:;?!"“”'’()]+/u).filter(Boolean);
-  const lower = words.filter((w) => /^[a-z]/u.test(w)).length;
-  const cased = lower * 2 > words.length;
-  for (const [i, w] of words.entries()) {
-    const proper = w.length > 3 && !text.includes(` ${w.toLowerCase()}`) && text.includes(w);
-    if (/^[A-Z]/u.test(w) && (cased && i > 0 ? true : proper)) found.add(w);
-  }
-  return found;
-}
-
 /** R1, V4-Pro, GPT-6: a version, not a company. */
 const VERSION =
   /^[RVKLMTo]\d(?:\.\d)?$|-\d|\d-|^[A-Z][a-z]+\d(?:\.\d)?$|\d(?:\.\d)? (?:Pro|Max|Ultra|Mini|Turbo|Flash|Preview)$/u;
@@ -61,17 +46,26 @@ const VERSION =
 export type NameFinder = (span: Span, known: readonly NameItem[]) => NameItem[];
 
 /** Finds the names of one document's sentences that no table lists, and listed ones with more words to them. */
-export function nameFinder(reading: Reading, lexicon: Lexicon): NameFinder {
+export function nameFinder(reading: Reading, grammar: Grammar): NameFinder {
+  const lexicon = grammar.en;
   const text = reading.folded;
+  const firmsOf = firmFinder(reading, grammar);
   let seen: Known | null = null;
-  return (span, listed) => {
+  return (span, tabled) => {
     seen ??= { inside: insideWords(reading), rows: new Map() };
-    for (const item of listed) remember(seen, item.row);
+    for (const item of tabled) remember(seen, item.row);
+    const firms = firmsOf(span, tabled, seen.rows);
+    for (const { row } of firms) remember(seen, row);
+    const listed = [...tabled.filter((t) => !firms.some((f) => crosses(f, t))), ...firms];
     const runs = runsOf(text, span, lexicon);
-    const made = runs.map((run) => named(text, { span, run, listed, lexicon, seen: seen as Known }));
-    return made.filter((n) => n !== null);
+    const made = runs
+      .map((run) => named(text, { span, run, listed, lexicon, seen: seen as Known }))
+      .filter((n) => n !== null);
+    return [...firms.filter((f) => !made.some((m) => crosses(f, m))), ...made].sort((a, b) => a.start - b.start);
   };
 }
+
+const crosses = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** People are mentioned again by their last word, companies by their first. */
 function remember(seen: Known, row: GazetteerRow): void {
@@ -228,7 +222,8 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
   if (run.length === 1 && !shouts && !single(text, first, { starts: starts && !acts(text, first, lexicon), seen }))
     return null;
   if (nameless(text, whole, run.length === 1 && starts && !seen.inside.has(first.text))) return null;
-  const row = rowOf(name, kindOf(text, name, run));
+  const firm = isFirm(lexicon, name);
+  const row = rowOf(name, firm ?? kindOf(text, name, run));
   seen.rows.set(name, row);
   remember(seen, row);
   return { type: 'name', ...whole, row };

@@ -7,7 +7,7 @@ import { functional } from '../syntax/words.ts';
 import type { Token } from './words.ts';
 
 /** A name that no table lists, as a row. */
-export const rowOf = (name: string, kind: 'unknown' | 'person' | 'product' | 'outlet'): GazetteerRow => ({
+export const rowOf = (name: string, kind: 'unknown' | 'person' | 'product' | 'outlet' | 'fund'): GazetteerRow => ({
   id: `?${name}`,
   kind: kind as GazetteerRow['kind'],
   names: { en: name, 'zh-Hans': name, 'zh-Hant': name },

@@ -1,6 +1,6 @@
 // The words that a name can be made of: where one begins and ends, whether it is written as a name, and which words can be
 // passed by since they are small and stand alone.
-import type { Span } from '../../../model/document.ts';
+import type { Reading, Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { functional } from '../syntax/words.ts';
 import { ORGANISATION } from './given.ts';
@@ -94,3 +94,20 @@ export const plainWord = (lexicon: Lexicon, word: string): boolean =>
   lexicon.words.longest(word, 0, word.length)?.end === word.length ||
   commonWord(lexicon, word) ||
   commonWord(lexicon, word[0]?.toUpperCase() + word.slice(1));
+
+/** Words that stand capitalised where no sentence begins. */
+export function insideWords(reading: Reading): Set<string> {
+  const found = new Set<string>();
+  const text = reading.folded;
+  const pattern = /[a-z,;)"”’] (?:["“‘(])?([A-Z][\w&.-]*[\w])/gu;
+  for (const m of text.matchAll(pattern)) found.add(m[1] ?? '');
+  const title = reading.document.title ?? '';
+  const words = title.split(/[\s,:;?!"“”'’()]+/u).filter(Boolean);
+  const lower = words.filter((w) => /^[a-z]/u.test(w)).length;
+  const cased = lower * 2 > words.length;
+  for (const [i, w] of words.entries()) {
+    const proper = w.length > 3 && !text.includes(` ${w.toLowerCase()}`) && text.includes(w);
+    if (/^[A-Z]/u.test(w) && (cased && i > 0 ? true : proper)) found.add(w);
+  }
+  return found;
+}

@@ -9,7 +9,7 @@ const SITS = /^-(?:based|listed|headquartered|area|born|registered|domiciled)\b/
 const DEFINITE = /\b[Tt]he (?:[a-z][\w-]* ){0,2}$/u;
 /** "the Seattle chain", "the Newark, California, company": a place in front of what the company is. */
 const WHICH =
-  /^(?:, [A-Z]\w+,)? (?:company|group|firm|chain|bank|lender|insurer|retailer|business|concern|giant|outfit|producer|developer|operator|builder|airline|utility|conglomerate|brewer|bookseller|supplier|vendor|start-?up|(?:[a-z]+)?maker|manufacturer|drugmaker|miner|grocer|brokerage|publisher)\b/u;
+  /^(?:, [A-Z][\w.]+(?: [A-Z]\w+)?,)? (?:company|group|firm|chain|bank|lender|insurer|retailer|business|concern|giant|outfit|producer|developer|operator|builder|airline|utility|conglomerate|brewer|bookseller|supplier|vendor|start-?up|(?:[a-z]+)?maker|manufacturer|drugmaker|miner|grocer|brokerage|publisher)\b/u;
 /** Abbreviated countries and unions. */
 const ABBREVIATED = /^(?:U\.S|U\.K|E\.U|U\.N|U\.A\.E)(?:\.[A-Z])?\.?$/u;
 /** "South Korean": what is left when the people are taken off. */

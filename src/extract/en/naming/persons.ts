@@ -6,7 +6,11 @@ import type { Token } from './words.ts';
 const TITLED =
   /(?:Mr|Ms|Mrs|Dr|Sir|chief executive|chief analyst|founder|analyst|CEO|CFO|chairman|president|boss|director|partner|spokesman|spokeswoman|spokesperson|chief|officer|head|minister|economist|strategist|secretary|manager|adviser|banker|lawyer|accountant|entrepreneur|billionaire),?\.? $/iu;
 /** Only people are who, and only they have an age. */
-const HUMAN = /^, (?:who |\d\d?,)|^['’]s (?:hedge fund|family office|family|estate|widow|fortune|wealth)\b/u;
+const HUMAN =
+  /^, (?:who |\d\d?,)|^['’]s (?:hedge fund|family office|family|estate|widow|fortune|wealth)\b|^ (?:likes to|jokes?|joked|recalls?|recalled|quipped|tweeted|shrugs|shrugged|grew up|studied|resigned|retired|stepped down|was (?:born|sworn|appointed|elected))\b/u;
+/** "the Newhouse family's company". */
+const FAMILY = /^ (?:family|brothers|sisters|siblings|dynasty|clan|heirs)\b/u;
+const THE = /\b[Tt]he (?:[a-z]+ )?$/u;
 const CALLED =
   /^(?:,| [-–—]| \() ?(?:(?:the|its|an?|who|its) )?(?:[\w’'-]+ ){0,4}(?:chief|chairman|chairwoman|founder|co-founder|analyst|president|partner|director|executive|CEO|CFO|head|finance|boss|economist|strategist)/iu;
 
@@ -15,6 +19,12 @@ export function person(text: string, run: Token[]): boolean {
   const last = run[run.length - 1] as Token;
   if (ORGANISATION.has(last.text)) return false;
   if (TITLED.test(text.slice(Math.max(0, first.start - 18), first.start))) return true;
+  if (
+    run.length === 1 &&
+    FAMILY.test(text.slice(last.end, last.end + 12)) &&
+    THE.test(text.slice(Math.max(0, first.start - 24), first.start))
+  )
+    return true;
   if (run.length > 1 && run.length < 4 && GIVEN.has(first.text)) return true;
   const rest = text.slice(last.end, last.end + 70);
   return run.length > 1 && run.length < 4 && (HUMAN.test(rest) || CALLED.test(rest));

@@ -38,12 +38,19 @@ const BACKER = 2;
 export const maker = (row: GazetteerRow, grammar: Grammar): GazetteerRow =>
   row.kind === 'product' && row.parent ? (grammar.byId.get(row.parent) ?? row) : row;
 
+/** Where a title says a name, in whatever case but the small: "Xpeng" for XPeng; -1 where it does not. */
+function saidIn(title: string, name: string): number {
+  const at = title.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0 || title.startsWith(name, at)) return at;
+  return name.length > 3 && /[A-Z]/u.test(title.slice(at, at + name.length)) ? at : title.indexOf(name);
+}
+
 export const inTitle = (row: GazetteerRow, title: string): boolean =>
-  [row.names.en, ...row.aliases, row.names.en.split(' ')[0] ?? ''].some((n) => n.length > 2 && title.includes(n));
+  [row.names.en, ...row.aliases, row.names.en.split(' ')[0] ?? ''].some((n) => n.length > 2 && saidIn(title, n) >= 0);
 
 /** Does the title begin with it: "Foo buys Bar"? */
 const heads = (row: GazetteerRow, title: string): boolean =>
-  title.startsWith(row.names.en) || title.startsWith(`${row.names.en.split(' ').slice(0, 2).join(' ')} `);
+  saidIn(title, row.names.en) === 0 || title.startsWith(`${row.names.en.split(' ').slice(0, 2).join(' ')} `);
 
 /** "Analysts at X": who is only asked. */
 const WATCHED = /\b(?:analysts?|economists?|strategists?|brokers?) (?:at|from|with|of) $/iu;

@@ -53,3 +53,19 @@ describe('names of the list', () => {
     expect(claims('Canva bought Leonardo.ai for $40 million.')[0]?.object?.text).toBe('Leonardo.ai');
   });
 });
+
+describe('who a text is about', () => {
+  it('knows the company of the title in whatever case', () => {
+    const text = 'Sales of pumps to Marbeck helped. Revenue rose to $40 million in 2024.';
+    expect(whose(`XPENG cut costs. ${text}`, 40e6, 'Xpeng narrows its loss')).toEqual(['XPENG']);
+    expect(whose(`Orvane cut costs. ${text}`, 40e6, 'Orvane narrows its loss')).toEqual(['Orvane']);
+  });
+
+  it('is no family and no person that acts for a company', () => {
+    const text = 'Orvane is controlled by the Tellmark family. Its revenue was $40 million in 2024.';
+    expect(whose(text, 40e6)).toEqual(['Orvane']);
+    const said = 'Forrest Brandt likes to say that Orvane is lean. Revenue was $40 million in 2024.';
+    expect(whose(said, 40e6)).toEqual(['Orvane']);
+    expect(whose('Underneath, sales rose to $40 million in 2024 at Orvane.', 40e6)).toEqual(['Orvane']);
+  });
+});

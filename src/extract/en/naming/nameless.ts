@@ -18,6 +18,8 @@ const DIRECTION =
 /** Nouns made from verbs and the plurals of trade; nobody writes a company so at the head of a sentence only. */
 const NOUN =
   /^[A-Z][a-z]+(?:tion|sion|ment|ness|ship|ism|tions|sions|ments|ances|ences|ities|ties|ings|ships|ers|ors|als|ures|ages|ing)$/u;
+/** "Project Jupiter", "Hurricane Ida": no company is called so. */
+const SCHEME = /\b(?:Project|Operation|Hurricane|Typhoon|Cyclone|Phase|Tropical Storm) $/u;
 /** "I'd", "We've". */
 const CONTRACTED = /^(?:I|We|You|He|She|They|It|That|There|What|Who|Let)['’](?:d|ll|ve|re|m|s)$/u;
 
@@ -42,6 +44,7 @@ export function nameless(text: string, whole: Span, heads: boolean): boolean {
   if (ABBREVIATED.test(name) || DIRECTION.test(name) || CONTRACTED.test(name)) return true;
   if (coded(text, whole)) return true;
   if (heads && NOUN.test(name)) return true;
+  if (SCHEME.test(text.slice(Math.max(0, whole.start - 14), whole.start))) return true;
   const rest = text.slice(whole.end, whole.end + 40);
   return SITS.test(rest) || (WHICH.test(rest) && DEFINITE.test(text.slice(Math.max(0, whole.start - 40), whole.start)));
 }

@@ -34,6 +34,8 @@ const DOES = new RegExp(
 );
 const MONEY =
   /^ (?:[a-z]+ ){1,4}(?:more than |about |around |nearly |almost |up to |some )?(?:US|HK|[A-Z]\$|RMB)?[$€£¥₩₹]?\d/u;
+/** "a 12% stake in": of a company, also where it is called like a place. */
+const HELD = /(?:%|\bper ?cent|\b(?:stake|shares|shareholding|holding)) (?:of|in) $/u;
 /** The word inside a sentence, where a phrase of one word has its place. */
 const INSIDE =
   /\b(?:by|with|from|to|for|of|in|into|at|and|or|over|behind|like|than|including|between|against|via|through|acquire|acquired|acquiring|buy|bought|buying|sell|sold|own|owns|back|backed|backing|lead|led|value|valued|values|valuing|give|gives|gave|pay|paid|lend|lent|join|joined|that|which|when|after|before|while|because|but|said|says|hired|left|founded|co-founded|started|runs|ran|rivals?|competitors?|makes|made|leaves|left) $/u;
@@ -65,7 +67,7 @@ function shown({ text, span, word, lexicon }: Where): boolean {
   return (
     !opens(text, span.start) &&
     INSIDE.test(lead) &&
-    /^(?:[,.;:)]|['’]s? |\n|$| (?:and|to|for|in|at|on|as|by|with|of|which|that|or|from|after|before|when|while|a|an|the|is|was|has|had|will|would)\b)/u.test(
+    /^(?:[,.;:)]|['’]s? |\n|$| (?:and|to|for|in|at|on|as|by|with|of|which|that|or|from|after|before|when|while|a|an|the|is|was|has|had|will|would|last|this|next|late|earlier|early|again|too|through|into)\b)/u.test(
       rest,
     )
   );

@@ -29,8 +29,8 @@ function shortFor(word: string, names: Trie<GazetteerRow>): GazetteerRow | null 
   return null;
 }
 
-/** "USV", "QED": letters that stand for other things too. */
-const SHORT = /^[A-Z&]{2,3}$/u;
+/** "USV", "QED": letters that stand for other things too; "M&S" does not. */
+const SHORT = /^[A-Z]{2,3}$/u;
 
 /** No adverb and no word for several. */
 const WORD = /^[A-Z][a-z]{2,}(?:[b-rt-xz]|[^l]y|ss)$/u;

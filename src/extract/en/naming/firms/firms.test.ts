@@ -32,6 +32,13 @@ describe('companies called by an everyday word', () => {
     ]);
   });
 
+  it('knows one by the stake that is held in it, and no project by its name', () => {
+    const [sold] = claims('Quillon sold a 12% stake in Grab last week for $40 million.');
+    expect(sold?.object?.text).toBe('Grab');
+    const cost = claims('Project Jupiter will cost Orvane $40 million.');
+    expect(cost.some((c) => c.object?.text === 'Jupiter' || c.subject?.text === 'Jupiter')).toBe(false);
+  });
+
   it('takes a word that no list has for a name where the text says what it is', () => {
     expect(whose('Value, a maker of pumps, lost money. Value had sales of $40 million in 2024.', 40e6)).toEqual([
       'Value',

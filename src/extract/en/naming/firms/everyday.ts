@@ -63,6 +63,7 @@ function shown({ text, span, word, lexicon }: Where): boolean {
   if (human) return DOES.test(rest) && MONEY.test(rest);
   if (NOTHING_BEFORE.test(lead) && !/ (?:in|of) $/u.test(lead)) return false;
   if (HAS.test(rest) || TOLD.test(rest) || DOES.test(rest)) return true;
+  if (HELD.test(lead)) return true;
   if (isPlace(lexicon, word)) return false;
   return (
     !opens(text, span.start) &&

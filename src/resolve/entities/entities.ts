@@ -9,10 +9,10 @@ import type { GazetteerRow, Reference } from '../../model/reference.ts';
 import { entityOf, fromRow } from './entity.ts';
 import { edgesOf } from './match.ts';
 import type { Fold } from './names/normal.ts';
-import { type Words, wordsOf } from './names/words.ts';
+import type { Words } from './names/words.ts';
 import { type Named, type Node, type Nodes, nodeAt, nodesOf, type Place, placeKey } from './nodes.ts';
 import { type Said, saidOf } from './reviewed.ts';
-import { rosterOf } from './roster.ts';
+import { listedOf } from './roster.ts';
 import { type Different, type Edge, JUDGED, type United, unite } from './union.ts';
 
 export { type Consolidation, type Groups, groupsOf } from './groups.ts';
@@ -35,8 +35,7 @@ export interface Told {
 
 /** Tells who is who in the claims. */
 export function entitiesOf(claims: readonly Claim[], how: ToTell): Outcome<Told> {
-  const words = wordsOf(how.reference.names);
-  const roster = rosterOf(how.reference.gazetteer, words, how.fold);
+  const { words, roster } = listedOf(how.reference, how.fold);
   const said = saidOf(claims, how.judgements);
   const nodes = apartNodes(claims, said, { words, fold: how.fold, rows: roster.rows });
   const matched = edgesOf({ nodes: nodes.all, roster, words });

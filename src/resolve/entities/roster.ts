@@ -1,9 +1,10 @@
 // The gazetteer's rows as names to match with: every name and alias of a row, and its stock codes in one spelling.
-import type { GazetteerRow } from '../../model/reference.ts';
+import type { NameTables } from '../../model/reference/names.ts';
+import type { GazetteerRow, Reference } from '../../model/reference.ts';
 import { type Form, formOf } from './names/canonical.ts';
 import type { Fold } from './names/normal.ts';
 import { tickerOf } from './names/tickers.ts';
-import { isHan, type Words } from './names/words.ts';
+import { isHan, type Words, wordsOf } from './names/words.ts';
 
 export interface Roster {
   rows: ReadonlyMap<string, GazetteerRow>;
@@ -25,7 +26,29 @@ function formsOfRow(row: GazetteerRow, words: Words, fold: Fold): Form[] {
   return forms;
 }
 
-export function rosterOf(gazetteer: readonly GazetteerRow[], words: Words, fold: Fold): Roster {
+interface Listed {
+  words: Words;
+  roster: Roster;
+}
+
+interface Made extends Listed {
+  names: NameTables;
+  fold: Fold;
+}
+
+/** The names of a gazetteer are taken apart once, however many cases are told by it. */
+const made = new WeakMap<readonly GazetteerRow[], Made>();
+
+export function listedOf({ gazetteer, names }: Reference, fold: Fold): Listed {
+  const known = made.get(gazetteer);
+  if (known?.names === names && known.fold === fold) return known;
+  const words = wordsOf(names);
+  const now = { names, fold, words, roster: rosterOf(gazetteer, words, fold) };
+  made.set(gazetteer, now);
+  return now;
+}
+
+function rosterOf(gazetteer: readonly GazetteerRow[], words: Words, fold: Fold): Roster {
   const rows = new Map(gazetteer.map((row) => [row.id, row]));
   const names = gazetteer.flatMap((row) => formsOfRow(row, words, fold).map((form) => ({ row, form })));
   const exact = new Map(names.map(({ row, form }) => [form.full, row]));

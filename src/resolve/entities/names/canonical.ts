@@ -16,10 +16,10 @@ export interface Form {
   coreTokens: string[];
   tokens: string[];
   /** What stands around the core: keys such as `sector:ai`, sorted. */
-  sectors: string[];
-  trades: string[];
-  arms: string[];
-  places: string[];
+  sectors: readonly string[];
+  trades: readonly string[];
+  arms: readonly string[];
+  places: readonly string[];
   legal: boolean;
   holding: boolean;
   /** Ticker in one spelling (`hk:9988`), when the name is one. */
@@ -91,7 +91,7 @@ function cutPlace(tokens: readonly string[], words: Words): { tokens: string[]; 
 interface Parts {
   tokens: string[];
   taken: NameWord[];
-  places: string[];
+  places: readonly string[];
 }
 
 function parts(all: readonly string[], words: Words): Parts {
@@ -100,13 +100,13 @@ function parts(all: readonly string[], words: Words): Parts {
   else tokens = tokens.map((t, i) => (i === 0 ? withoutLead(t, words) : t));
   const taken: NameWord[] = [];
   // North America is a place, not a company called North.
-  if (words.places.has(tokens.join(' '))) return { tokens, taken, places: [] };
+  if (words.places.has(tokens.join(' '))) return { tokens, taken, places: NONE };
   for (let cut = cutEnd(tokens, words); cut; cut = cutEnd(tokens, words)) {
     tokens = cut.tokens;
     taken.push(cut.word);
   }
   const place = taken.length > 0 ? cutPlace(tokens, words) : null;
-  return { tokens: place?.tokens ?? tokens, taken, places: place ? [place.place] : [] };
+  return { tokens: place?.tokens ?? tokens, taken, places: place ? [place.place] : NONE };
 }
 
 function withoutLead(token: string, words: Words): string {
@@ -115,36 +115,53 @@ function withoutLead(token: string, words: Words): string {
   return lead ? token.slice(lead.length) : token;
 }
 
-const keys = (taken: readonly NameWord[], wanted: NameWord['class']): string[] =>
-  [...new Set(taken.filter((w) => w.class === wanted).map((w) => w.key))].sort();
+/** Most names have nothing around their core: they share one empty list. */
+const NONE: readonly string[] = [];
+
+const distinct = (words: readonly string[]): readonly string[] =>
+  words.length > 1 ? [...new Set(words)].sort() : words;
+
+const keys = (taken: readonly NameWord[], wanted: NameWord['class']): readonly string[] =>
+  taken.some((w) => w.class === wanted) ? distinct(taken.filter((w) => w.class === wanted).map((w) => w.key)) : NONE;
 
 /** "Foo International" goes with "Foo"; "Foo China" is a company of its own. */
 const LOOSE_PLACE = 'place:international';
 
+const both = (some: readonly string[], more: readonly string[]): readonly string[] =>
+  more.length === 0 ? some : [...some, ...more];
+
+/** The words of sector, trade and arm behind a core. */
+const besides = (taken: readonly NameWord[]): string =>
+  taken
+    .filter((w) => w.class === 'sector' || w.class === 'trade' || w.class === 'arm')
+    .map((w) => w.word)
+    .reverse()
+    .join('')
+    .replaceAll(' ', '');
+
 /** Takes one name (no brackets); `places` that stood in brackets are handed in. */
-export function formOf(text: string, words: Words, how: { fold: Fold; places?: string[] }): Form {
+export function formOf(text: string, words: Words, how: { fold: Fold; places?: readonly string[] }): Form {
   const all = tokensOf(flat(text, how.fold));
   const { tokens, taken, places } = parts(all, words);
   const ends = keys(taken, 'place');
-  const stemWords = taken.filter((w) => w.class === 'sector' || w.class === 'trade' || w.class === 'arm');
   const core = tokens.join('');
   return {
     text,
     full: all.join(''),
-    stem:
-      core +
-      stemWords
-        .map((w) => w.word)
-        .reverse()
-        .join('')
-        .replaceAll(' ', ''),
+    stem: taken.length > 0 ? core + besides(taken) : core,
     core,
     coreTokens: tokens,
     tokens: all,
-    sectors: [...keys(taken, 'sector'), ...ends.filter((k) => k === LOOSE_PLACE)],
+    sectors: both(
+      keys(taken, 'sector'),
+      ends.filter((k) => k === LOOSE_PLACE),
+    ),
     trades: keys(taken, 'trade'),
-    arms: [...keys(taken, 'arm'), ...ends.filter((k) => k !== LOOSE_PLACE)],
-    places: [...new Set([...places, ...(how.places ?? [])])].sort(),
+    arms: both(
+      keys(taken, 'arm'),
+      ends.filter((k) => k !== LOOSE_PLACE),
+    ),
+    places: distinct(both(places, how.places ?? NONE)),
     legal: taken.some((w) => w.class === 'legal'),
     holding: taken.some((w) => w.class === 'holding'),
     ticker: null,

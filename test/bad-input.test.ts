@@ -6,37 +6,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { environment, type Ran } from './running.ts';
+import { fromSource } from './support/hosted.ts';
 
 const main = join(import.meta.dirname, '..', 'src', 'faces', 'cli', 'main.ts');
 const GOOD = '阿里巴巴已向月之暗面投资7.9亿美元。\n';
 let folder = '';
 
-interface Ran {
-  status: number | null;
-  out: string;
-  err: string;
-}
+/** One command among many, in their common process. */
+const backflow = (args: string[], input: string | Uint8Array = ''): Promise<Ran> =>
+  fromSource().command(folder, args, input);
 
-function backflow(args: string[], input: string | Uint8Array = ''): Ran {
+/** One command in a process of its own. */
+function alone(args: string[], input: string | Uint8Array = ''): Ran {
   const done = spawnSync(process.execPath, [main, ...args], {
     cwd: folder,
     input,
     encoding: 'utf8',
     maxBuffer: 1e8,
-    // What is compiled for one command is kept for the next: there are thirty of them.
-    env: {
-      PATH: process.env.PATH,
-      HOME: folder,
-      BACKFLOW_HOME: join(folder, 'home'),
-      NODE_COMPILE_CACHE: join(folder, 'compiled'),
-    },
+    // What is compiled for one command is kept for the next.
+    env: environment(folder, { NODE_COMPILE_CACHE: join(folder, 'compiled') }),
   });
-  return { status: done.status, out: done.stdout, err: done.stderr };
+  return { status: done.status, stdout: done.stdout, stderr: done.stderr };
 }
 
 /** No way of saying "we crashed" may reach the user. */
-function expectCalm({ out, err }: Ran): void {
-  expect(err + out).not.toMatch(/\n\s+at .+:\d+|node:internal|fault in the program|\[object|undefined/u);
+function expectCalm({ stdout, stderr }: Ran): void {
+  expect(stderr + stdout).not.toMatch(/\n\s+at .+:\d+|node:internal|fault in the program|\[object|undefined/u);
 }
 
 beforeAll(() => {
@@ -76,22 +72,22 @@ const BAD: [file: string, code: string][] = [
 
 describe('read on bad input', () => {
   it('says of each file what is wrong, and reads the others', () => {
-    const ran = backflow(['read', 'good.txt', ...BAD.map(([file]) => file), 'good.txt']);
+    const ran = alone(['read', 'good.txt', ...BAD.map(([file]) => file), 'good.txt']);
     expectCalm(ran);
     expect(ran.status).toBe(1);
     for (const [file, code] of BAD)
-      expect(ran.err).toMatch(new RegExp(`^${file}: error: .+ \\[${code}\\]\n    remedy: .+`, 'mu'));
-    expect(ran.out.match(/^good\.txt$/gmu)).toHaveLength(2);
+      expect(ran.stderr).toMatch(new RegExp(`^${file}: error: .+ \\[${code}\\]\n    remedy: .+`, 'mu'));
+    expect(ran.stdout.match(/^good\.txt$/gmu)).toHaveLength(2);
   });
 
-  it.each(BAD)('%s alone gives status 1 and %s', (file, code) => {
-    const ran = backflow(['read', file, '--json', '--quiet']);
+  it.each(BAD)('%s alone gives status 1 and %s', async (file, code) => {
+    const ran = await backflow(['read', file, '--json', '--quiet']);
     expectCalm(ran);
     expect(ran.status).toBe(1);
-    expect(JSON.parse(ran.out)).toMatchObject({ documents: [], diagnostics: [{ code }] });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ documents: [], diagnostics: [{ code }] });
   });
 
-  it('says when a file may not be read', () => {
+  it('says when a file may not be read', async () => {
     // Root may read everything but what the system itself refuses.
     const root = process.getuid?.() === 0;
     const locked = root ? '/proc/self/mem' : 'locked.txt';
@@ -99,28 +95,30 @@ describe('read on bad input', () => {
       writeFileSync(join(folder, locked), GOOD);
       chmodSync(join(folder, locked), 0);
     }
-    const ran = backflow(['read', locked]);
-    expect(ran.err).toContain('[cli/file-unreadable]');
+    const ran = await backflow(['read', locked]);
+    expect(ran.stderr).toContain('[cli/file-unreadable]');
     expect(ran.status).toBe(1);
   });
 
-  it('points into a damaged text and still reads it', () => {
-    const ran = backflow(['read', 'cut.txt']);
+  it('points into a damaged text and still reads it', async () => {
+    const ran = await backflow(['read', 'cut.txt']);
     expectCalm(ran);
     expect(ran.status).toBe(0);
-    expect(ran.err).toMatch(/^cut\.txt:1:\d+: warning: .+\[read\/encoding-damaged\]\n {4}.+\n {4} +\^\n {4}remedy/mu);
+    expect(ran.stderr).toMatch(
+      /^cut\.txt:1:\d+: warning: .+\[read\/encoding-damaged\]\n {4}.+\n {4} +\^\n {4}remedy/mu,
+    );
   });
 
-  it('lets no control character of a text through', () => {
+  it('lets no control character of a text through', async () => {
     for (const args of [['escape.txt'], ['escape.txt', '--json'], ['escape.txt', '--title', '\u001b[31mred']]) {
-      const ran = backflow(['read', ...args]);
-      expect(ran.out + ran.err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
+      const ran = await backflow(['read', ...args]);
+      expect(ran.stdout + ran.stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
     }
   });
 
   it('reads standard input, and ends quietly when nobody listens', () => {
-    expect(backflow(['read', '-'], GOOD)).toMatchObject({ status: 0 });
-    expect(backflow(['read', '-'], '').err).toMatch(/^-: error: .+\[read\/empty\]/mu);
+    expect(alone(['read', '-'], GOOD)).toMatchObject({ status: 0 });
+    expect(alone(['read', '-'], '').stderr).toMatch(/^-: error: .+\[read\/empty\]/mu);
     const piped = spawnSync(
       '/bin/sh',
       ['-c', `for i in $(seq 200); do cat; done < /dev/null; "${process.execPath}" "${main}" read --help | head -1`],
@@ -131,7 +129,7 @@ describe('read on bad input', () => {
 });
 
 describe('read --jsonl', () => {
-  it('answers every line in order, and goes on after a bad one', () => {
+  it('answers every line in order, and goes on after a bad one', async () => {
     const lines = [
       JSON.stringify({ id: 'a', text: GOOD, published: '2024-03-06', extra: 1 }),
       '{"id": "b", ',
@@ -142,10 +140,10 @@ describe('read --jsonl', () => {
       JSON.stringify({ id: 'e', text: 5 }),
       JSON.stringify({ id: 'f', text: '\ud800 5亿美元\u0000', title: '题' }),
     ];
-    const ran = backflow(['read', '--jsonl'], lines.join('\n'));
+    const ran = await backflow(['read', '--jsonl'], lines.join('\n'));
     expectCalm(ran);
     expect(ran.status).toBe(1);
-    const results = ran.out
+    const results = ran.stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
@@ -159,16 +157,16 @@ describe('read --jsonl', () => {
     for (const result of results) for (const claim of result.claims) expect(claim.rules?.length).toBeGreaterThan(0);
   });
 
-  it('ends with 0 when all lines were answered', () => {
-    const ran = backflow(['read', '--jsonl'], `${JSON.stringify({ id: 'x', text: 'nothing here' })}\n`);
-    expect(ran).toMatchObject({ status: 0, err: '' });
-    expect(backflow(['read', '--jsonl'], '')).toMatchObject({ status: 0, out: '', err: '' });
+  it('ends with 0 when all lines were answered', async () => {
+    const ran = await backflow(['read', '--jsonl'], `${JSON.stringify({ id: 'x', text: 'nothing here' })}\n`);
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(await backflow(['read', '--jsonl'], '')).toMatchObject({ status: 0, stdout: '', stderr: '' });
   });
 
-  it('refuses a line over 16 MB and reads the next', () => {
+  it('refuses a line over 16 MB and reads the next', async () => {
     const long = JSON.stringify({ id: 'long', text: 'a'.repeat(17 * 1024 * 1024) });
-    const ran = backflow(['read', '--jsonl'], `${long}\n${JSON.stringify({ id: 'next', text: 'x' })}\n`);
-    const results = ran.out
+    const ran = await backflow(['read', '--jsonl'], `${long}\n${JSON.stringify({ id: 'next', text: 'x' })}\n`);
+    const results = ran.stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
@@ -205,19 +203,19 @@ describe('wrong usage', () => {
     [['read', 'good.txt', '--lang', 'fr'], /zh-Hans/u],
     [['read', 'good.txt', '--engine', 'llm'], /only grammar/u],
     [['read', 'good.txt', '--nonsense'], /unknown option/u],
-  ])('%j ends with status 2', (args, message) => {
-    const ran = backflow(args);
+  ])('%j ends with status 2', async (args, message) => {
+    const ran = await backflow(args);
     expectCalm(ran);
     expect(ran.status).toBe(2);
-    expect(ran.err).toMatch(message);
-    expect(ran.out).toBe('');
+    expect(ran.stderr).toMatch(message);
+    expect(ran.stdout).toBe('');
   });
 
-  it('helps with status 0', () => {
+  it('helps with status 0', async () => {
     for (const args of [[], ['--help'], ['read', '--help'], ['--version']]) {
-      const ran = backflow(args);
-      expect(ran).toMatchObject({ status: 0, err: '' });
-      expect(ran.out).not.toBe('');
+      const ran = await backflow(args);
+      expect(ran).toMatchObject({ status: 0, stderr: '' });
+      expect(ran.stdout).not.toBe('');
     }
   });
 });

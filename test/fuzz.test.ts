@@ -1,16 +1,14 @@
 // Mutated and random documents: nothing fails, every quote stands in its text, and what is read of a document depends
 // neither on the documents before it nor on how the work was shared out.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import process from 'node:process';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { answerBatch } from '../src/faces/cli/reading/batch.ts';
 import { makeDocument, makeReader } from '../src/path.ts';
 import { fuzzed, unsound } from './fuzzing.ts';
+import { fromSource } from './support/hosted.ts';
 import { reference } from './support/reference.ts';
 
 const COUNT = 5000;
-const main = join(import.meta.dirname, '..', 'src', 'faces', 'cli', 'main.ts');
 
 describe('documents that nobody wrote', () => {
   it('are read without a failure, quoted exactly, and alone as in a row', () => {
@@ -27,15 +25,12 @@ describe('documents that nobody wrote', () => {
     for (const [i, read] of kept.reverse()) expect(JSON.stringify(again(makeDocument(fuzzed(i))))).toBe(read);
   }, 90_000);
 
-  it('give the same bytes whatever the batches and the threads', () => {
+  it('give the same bytes whatever the batches and the threads', async () => {
     const input = Buffer.from(Array.from({ length: 700 }, (_, i) => `${JSON.stringify(fuzzed(i))}\n`).join(''));
     const reader = makeReader(reference());
     const whole = answerBatch({ bytes: input, first: 1, enough: false }, { reader, explain: false });
-    const done = spawnSync(process.execPath, [main, 'read', '--jsonl', '--quiet', '--workers', '3'], {
-      input,
-      maxBuffer: 1e9,
-    });
+    const done = await fromSource().command(tmpdir(), ['read', '--jsonl', '--quiet', '--workers', '3'], input);
     expect(done.status).toBe(0);
-    expect(done.stdout.equals(whole.bytes)).toBe(true);
+    expect(done.stdout === Buffer.from(whole.bytes).toString()).toBe(true);
   }, 60_000);
 });

@@ -1,18 +1,17 @@
 // Lines of JSON through the real command, from source: the same bytes whatever the number of threads and however the
 // input is cut, every line answered in order.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answerBatch } from '../src/faces/cli/reading/batch.ts';
 import { batchesOf } from '../src/faces/cli/reading/batches.ts';
 import type { Lines } from '../src/faces/cli/reading/jsonl.ts';
 import { makeReader } from '../src/path.ts';
+import type { Ran } from './running.ts';
+import { fromSource } from './support/hosted.ts';
 import { reference } from './support/reference.ts';
 
-const main = join(import.meta.dirname, '..', 'src', 'faces', 'cli', 'main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'backflow-jsonl-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -27,23 +26,15 @@ const line = (i: number): string =>
 
 const input = `${Array.from({ length: 2200 }, (_, i) => line(i)).join('\n')}\n`;
 
-function read(workers: string): { status: number | null; out: string } {
-  const done = spawnSync(process.execPath, [main, 'read', '--jsonl', '--quiet', '--workers', workers], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    env: { PATH: process.env.PATH, HOME: folder, BACKFLOW_HOME: join(folder, 'home') },
-  });
-  return { status: done.status, out: done.stdout };
-}
+const read = (workers: string): Promise<Ran> =>
+  fromSource().command(folder, ['read', '--jsonl', '--quiet', '--workers', workers], input);
 
 describe('read --jsonl', () => {
-  it('prints the same bytes on one thread and on three', () => {
-    const [one, three] = [read('1'), read('3')];
+  it('prints the same bytes on one thread and on three', async () => {
+    const one = await read('1');
     expect(one.status).toBe(1);
-    expect(three).toEqual(one);
-    const ids = one.out
+    expect(await read('3')).toEqual(one);
+    const ids = one.stdout
       .trim()
       .split('\n')
       .map((l) => (JSON.parse(l) as { document: { id: string } }).document.id);

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Forecast } from '../src/model/scenario/forecast.ts';
-import { backflow, root } from './running.ts';
+import { type Ran, root } from './running.ts';
+import { fromSource } from './support/hosted.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backflow-simulate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,17 +32,18 @@ inputs:
 `;
 
 const deal = file('deal.yaml', DEAL);
-const run = (...args: string[]) => backflow(folder, 'simulate', '--scenario', deal, '--paths', '2048', ...args);
-const forecastOf = (...args: string[]): Forecast =>
-  JSON.parse(run('--json', '--hang', 'none', ...args).stdout).forecast;
+const backflow = (...args: string[]): Promise<Ran> => fromSource().command(folder, args);
+const run = (...args: string[]) => backflow('simulate', '--scenario', deal, '--paths', '2048', ...args);
+const forecastOf = async (...args: string[]): Promise<Forecast> =>
+  JSON.parse((await run('--json', '--hang', 'none', ...args)).stdout).forecast;
 
-beforeAll(() => {
-  expect(backflow(folder, 'case', 'import', join(root, 'cases', 'alibaba-2024')).status).toBe(0);
+beforeAll(async () => {
+  expect((await backflow('case', 'import', join(root, 'cases', 'alibaba-2024'))).status).toBe(0);
 });
 
 describe('simulate', () => {
-  it('tells put in, chances, booked and recovered apart, what it hangs and rests on', () => {
-    const { status, stdout, stderr } = run();
+  it('tells put in, chances, booked and recovered apart, what it hangs and rests on', async () => {
+    const { status, stdout, stderr } = await run();
     expect([status, stderr]).toEqual([0, '']);
     const order = ['How likely', 'When the outlay', 'Recovered:', 'Booked:', 'hangs on', 'What it rests on'];
     const places = order.map((words) => stdout.indexOf(words));
@@ -50,56 +52,57 @@ describe('simulate', () => {
     expect(stdout).toMatch(/^In \d+ of 100 runs Vendor has its outlay of US\$0\.79bn back within 48 months/u);
   });
 
-  it('gives the worked figures: 640 to 720 booked when everything is bought from the vendor', () => {
-    const { quantities } = forecastOf('--set', 'bought=100');
+  it('gives the worked figures: 640 to 720 booked when everything is bought from the vendor', async () => {
+    const { quantities } = await forecastOf('--set', 'bought=100');
     expect(quantities.revenue_gross.q05).toBeGreaterThanOrEqual(640e6 * (1 - 1e-9));
     expect(quantities.revenue_gross.q95).toBeLessThanOrEqual(720e6 * (1 + 1e-9));
     expect(quantities.gross_profit.q50).toBeCloseTo(680e6 * 0.72 * 2, -7);
   });
 
-  it('gives the same bits with one thread and with two, and others with another seed', () => {
-    const hash = (...args: string[]): string => forecastOf('--paths', '10000', ...args).hash;
-    const one = hash('--workers', '1');
-    expect(hash('--workers', '2')).toBe(one);
-    expect(hash('--seed', '2')).not.toBe(one);
+  it('gives the same bits with one thread and with two, and others with another seed', async () => {
+    const hash = async (...args: string[]): Promise<string> => (await forecastOf('--paths', '10000', ...args)).hash;
+    const one = await hash('--workers', '1');
+    expect(await hash('--workers', '2')).toBe(one);
+    expect(await hash('--seed', '2')).not.toBe(one);
   });
 
-  it('changes many inputs, compares two scenarios and seeks a value', () => {
+  it('changes many inputs, compares two scenarios and seeks a value', async () => {
     const changes = file('changes.yaml', 'margin: 60\npull_through: 0\n');
     const war = file('war.yaml', 'price_cut: 55\n');
-    const { status, stdout } = run('--changes', changes, '--set', 'bought=[60, 100]', '--compare', war);
+    const { status, stdout } = await run('--changes', changes, '--set', 'bought=[60, 100]', '--compare', war);
     expect(status).toBe(0);
     expect(stdout).toContain('Vendor and Lab (1) against Vendor and Lab (2)');
     expect(stdout).toMatch(/price cut +55%/u);
     const sought = JSON.parse(
-      run('--json', '--hang', 'none', '--goal', 'cash_result=0', '--for', 'bought', '--set', 'compute_share=85').stdout,
+      (await run('--json', '--hang', 'none', '--goal', 'cash_result=0', '--for', 'bought', '--set', 'compute_share=85'))
+        .stdout,
     ).sought;
     // 790 = 2 x 0.72 x 0.85 x 800 v
     expect(sought.value).toBeCloseTo((100 * 790) / (2 * 0.72 * 0.85 * 800), 1);
   });
 
-  it('speaks three languages and writes charts that stand alone', () => {
+  it('speaks three languages and writes charts that stand alone', async () => {
     const chart = join(folder, 'chart.svg');
-    const { status, stdout } = run('--lang', 'zh-Hant', '-o', chart);
+    const { status, stdout } = await run('--lang', 'zh-Hant', '-o', chart);
     expect(status).toBe(0);
     expect(stdout).toContain('收回：毛利與現金');
     expect(readFileSync(chart, 'utf8')).toMatch(/^<svg[\s\S]+hatch-[\s\S]+<\/svg>\s*$/u);
-    expect(run('--lang', 'zh-Hans').stdout).toContain('入账：来自 Lab 的营收');
+    expect((await run('--lang', 'zh-Hans')).stdout).toContain('入账：来自 Lab 的营收');
   });
 
-  it('makes a first scenario of a case and can write it', () => {
+  it('makes a first scenario of a case and can write it', async () => {
     const path = join(folder, 'first.yaml');
-    const { status, stdout } = backflow(folder, 'simulate', 'alibaba-2024', '--paths', '512', '--write', path);
+    const { status, stdout } = await backflow('simulate', 'alibaba-2024', '--paths', '512', '--write', path);
     expect(status).toBe(0);
     expect(stdout).toContain('Moonshot');
-    expect(backflow(folder, 'scenario', 'check', path)).toMatchObject({ status: 0 });
-    const named = backflow(folder, 'simulate', 'alibaba-2024', '--scenario', 'minimax', '--paths', '64', '--json');
+    expect(await backflow('scenario', 'check', path)).toMatchObject({ status: 0 });
+    const named = await backflow('simulate', 'alibaba-2024', '--scenario', 'minimax', '--paths', '64', '--json');
     expect(JSON.parse(named.stdout).forecast.scenario.company).toBe('MiniMax');
   });
 
-  it('tells mistakes at their place, and wrong usage with status 2', () => {
+  it('tells mistakes at their place, and wrong usage with status 2', async () => {
     const bad = file('bad.yaml', DEAL.replace('compute_share', 'computeshare').replace('[0, 100]', '140'));
-    const { status, stdout, stderr } = backflow(folder, 'simulate', '--scenario', bad);
+    const { status, stdout, stderr } = await backflow('simulate', '--scenario', bad);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('bad.yaml:9:3: error: "computeshare" is not known here. [scenario/unknown-key]');
     expect(stderr).toContain('remedy: Did you mean "compute_share"?');
@@ -110,38 +113,38 @@ describe('simulate', () => {
       ['--goal', 'wealth=1', '--for', 'bought'],
       ['--hang', 'x'],
     ])
-      expect(run(...wrong).status, wrong.join(' ')).toBe(2);
-    expect(backflow(folder, 'simulate').status).toBe(2);
-    expect(run('--set', 'bought=lots')).toMatchObject({ status: 1, stdout: '' });
+      expect((await run(...wrong)).status, wrong.join(' ')).toBe(2);
+    expect((await backflow('simulate')).status).toBe(2);
+    expect(await run('--set', 'bought=lots')).toMatchObject({ status: 1, stdout: '' });
   });
 });
 
 describe('scenario', () => {
-  it('new --blank is sound, and runs', () => {
+  it('new --blank is sound, and runs', async () => {
     const path = join(folder, 'blank.yaml');
     expect(
-      backflow(folder, 'scenario', 'new', '--blank', '--invested', '50m', '--start', '2024-03', '-o', path).status,
+      (await backflow('scenario', 'new', '--blank', '--invested', '50m', '--start', '2024-03', '-o', path)).status,
     ).toBe(0);
     expect(existsSync(path)).toBe(true);
-    expect(backflow(folder, 'simulate', '--scenario', path, '--paths', '64', '--hang', 'none').status).toBe(0);
-    expect(backflow(folder, 'scenario', 'archetypes').stdout).toContain('observed-labs');
+    expect((await backflow('simulate', '--scenario', path, '--paths', '64', '--hang', 'none')).status).toBe(0);
+    expect((await backflow('scenario', 'archetypes')).stdout).toContain('observed-labs');
   });
 });
 
 describe('backtest', () => {
-  it('scores the bundled intervals: twelve questions, at most twice as wide as naive ones', () => {
+  it('scores the bundled intervals: twelve questions, at most twice as wide as naive ones', async () => {
     const forecasts = join(root, 'cases', 'alibaba-2024', 'forecasts.json');
-    const score = JSON.parse(backflow(folder, 'backtest', forecasts, '--json').stdout);
+    const score = JSON.parse((await backflow('backtest', forecasts, '--json')).stdout);
     expect([score.questions.length, score.compared, score.known]).toEqual([12, 12, 0]);
     expect(score.mean_ratio).toBeLessThanOrEqual(2);
     const answers = file('answers.jsonl', '{"id": "S1", "value": -90}\n{"id": "S5", "low": 40, "high": 50}\n');
-    const { stdout } = backflow(folder, 'backtest', forecasts, '--answers', answers);
+    const { stdout } = await backflow('backtest', forecasts, '--answers', answers);
     expect(stdout).toContain('1 of 2 values lie inside (50%)');
   });
 
-  it('tells what is no forecast', () => {
+  it('tells what is no forecast', async () => {
     const bad = file('f.json', '{"forecasts": [{"id": "a", "q10": 3, "q50": 2, "q90": 4}]}');
-    const { status, stderr } = backflow(folder, 'backtest', bad);
+    const { status, stderr } = await backflow('backtest', bad);
     expect(status).toBe(1);
     expect(stderr).toContain('simulate/backtest-file');
   });

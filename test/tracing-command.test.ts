@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { sayer } from '../src/faces/words/dictionary.ts';
 import { periodLines } from '../src/faces/words/ledger/periods.ts';
 import { askLedger, chanceOf } from '../src/path.ts';
-import { backflow } from './running.ts';
+import type { Ran } from './running.ts';
+import { fromSource } from './support/hosted.ts';
 import { solver } from './support/tracing-laws.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backflow-ledger-'));
@@ -155,27 +156,29 @@ describe('the hall', () => {
 
 describe('the command line', () => {
   const file = join(folder, 'l.json');
-  it('prints the answer in words and in JSON', () => {
+  const backflow = (...args: string[]): Promise<Ran> => fromSource().command(folder, args);
+
+  it('prints the answer in words and in JSON', async () => {
     writeFileSync(file, JSON.stringify({ input: LEDGER }));
-    const words = backflow(folder, 'trace', '--ledger', file);
+    const words = await backflow('trace', '--ledger', file);
     expect(words.status).toBe(0);
     expect(words.stdout).toContain('at least 50 and at most 100 was V’s own money');
     expect(words.stdout).toContain('Roscoe v Winder 1915');
     expect(words.stdout).toContain('at least 30, at most 100');
-    const json = JSON.parse(backflow(folder, 'trace', '--ledger', file, '--json').stdout);
+    const json = JSON.parse((await backflow('trace', '--ledger', file, '--json')).stdout);
     expect(json).toMatchObject({ lower: 50, upper: 100, diagnostics: [] });
   }, 20_000);
-  it('points to a faulty flow and traces the rest', () => {
+  it('points to a faulty flow and traces the rest', async () => {
     writeFileSync(
       file,
       JSON.stringify({ ...LEDGER, flows: [...LEDGER.flows, flow('x', 'C>V', { kind: 'cloud' })] }, null, 1),
     );
-    const { status, stderr, stdout } = backflow(folder, 'trace', '--ledger', file);
+    const { status, stderr, stdout } = await backflow('trace', '--ledger', file);
     expect(status).toBe(1);
     expect(stdout).toContain('at least 50');
     expect(stdout).toContain('1 rows could not be read and are left out of every figure here.');
     expect(stderr).toMatch(/l\.json:\d+:\d+: error: flows\[4\]\.amount/u);
-    expect(backflow(folder, 'trace').status).toBe(2);
-    expect(backflow(folder, 'trace', 'c', '--ledger', file).status).toBe(2);
+    expect((await backflow('trace')).status).toBe(2);
+    expect((await backflow('trace', 'c', '--ledger', file)).status).toBe(2);
   }, 20_000);
 });

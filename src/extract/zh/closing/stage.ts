@@ -2,6 +2,8 @@
 // when the other rules are done, and only fills in what they left open.
 import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Item, isWord } from '../../item.ts';
+import { statusOf } from '../../state.ts';
+import { toCome } from './announced.ts';
 import { formOf } from './forms.ts';
 import { guessed } from './guesses.ts';
 import { goesWithPlan } from './plans.ts';
@@ -95,6 +97,7 @@ export const stages: Rule = {
       if (follows(scene, d)) d.lead = false;
       d.form = formOf(scene, d);
       if (d.status === null && goesWithPlan(scene, d)) d.status = 'planned';
+      else if (d.status === null && statusOf(d, sentence) === 'completed' && toCome(scene, d)) d.status = 'planned';
     }
     const round = scene.drafts.findLast((d) => d.round !== null && d.kind === 'funding_round' && d.round !== '累计');
     const mention = named(scene, sentence.end) ?? kind;

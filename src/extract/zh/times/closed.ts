@@ -34,6 +34,8 @@ function closedAt({ text, sentence }: Scene, d: Draft): TimeItem | null {
 const NOW = /目前|现时|现在|如今|当前|眼下|现已|现有|现存|迄今|至今/u;
 const REACHED = /已经?(?:达|超|突破|逾|近|升至|增至|站上)/u;
 
+const UNTIL = /^(?:截至?|.?[到至])|[底末]止?,?$|止,?$/u;
+
 /** The clause of a figure. */
 const clauseOf = (sentence: Sentence, at: number): Clause | undefined =>
   sentence.clauses.find((c) => c.start <= at && at <= c.end);
@@ -48,7 +50,11 @@ function current({ text, sentence }: Scene, d: Draft): boolean {
   const words = text.slice(since, figure.start);
   if (d.kind === 'valuation') return NOW.test(words);
   if (d.kind !== 'metric' || !STOCKS.has(d.metric ?? '')) return false;
-  if (d.metric === 'arr') return told.length === 0 && (NOW.test(words) || REACHED.test(words));
+  // 截至去年底,年化收入已超48亿: told for that day.
+  const asOf = sentence.items.some(
+    (i) => isTime(i) && i.end <= figure.start && UNTIL.test(text.slice(i.start - 2, i.end + 2)),
+  );
+  if (d.metric === 'arr') return told.length === 0 && !asOf && (NOW.test(words) || REACHED.test(words));
   return NOW.test(words) && !/(?:至今|迄今)/u.test(words);
 }
 
@@ -77,6 +83,14 @@ function struck({ sentence }: Scene, d: Draft, news: TimeItem | null): TimeItem 
   return told.find((t) => t.kind === 'point' || t.kind === 'recent') ?? sentence.event ?? news;
 }
 
+/** 今年3月和5月,先后签下119亿美元和40亿美元的合约: each sum of a run of deals has its own time. */
+function sharedOut(scene: Scene, d: Draft): TimeItem | null {
+  const clause = d.money && clauseOf(scene.sentence, d.money.start);
+  if (!d.money || !clause || d.kind === 'metric' || d.kind === 'ratio') return null;
+  const told = listedTime(scene, { clause, figure: d.money });
+  return told && told.iso !== null && told.start >= scene.sentence.start && told.end <= d.money.start ? told : null;
+}
+
 /** Settles the times of the drafts of a sentence; `published` dates what is so now. */
 export const dated = (published: string | null): Rule => ({
   name: 'zh/dated',
@@ -92,7 +106,7 @@ export const dated = (published: string | null): Rule => ({
       : null;
     for (const d of scene.drafts) {
       const figure = figureOf(d);
-      const closed = closedAt(scene, d) ?? struck(scene, d, news);
+      const closed = sharedOut(scene, d) ?? closedAt(scene, d) ?? struck(scene, d, news);
       if (closed) d.when = closed;
       else if (news && current(scene, d)) d.when = news;
       else if (d.when && ofWho(scene, d)) d.when = scene.sentence.event ?? news;

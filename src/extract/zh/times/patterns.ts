@@ -1,18 +1,10 @@
 // The patterns of Chinese dates and periods by the characters they begin with, in order of preference.
-import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { dayAway, monthAway, pad, quarterAway, weekday } from './calendar.ts';
-import { fullYear, HALF, MONTH, MONTHS, number, part, QUARTER, REST, WEEKDAYS } from './parts.ts';
-
-export interface Made {
-  iso: string | null;
-  kind?: TimeItem['kind'];
-  refers?: string;
-}
-export type Build = (m: RegExpExecArray, pub: Published | null) => Made | null;
+import { dayAway, monthAway, pad, quarterAway } from './calendar.ts';
+import { type Build, type Made, dayOnly, feast, halfAgo, OFFSETS, spoken, weekly } from './days.ts';
+import { fullYear, HALF, MONTH, MONTHS, number, part, QUARTER, REST } from './parts.ts';
 
 const YEARS: Record<string, number> = { 今年: 0, 本年: 0, 年内: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 后年: 2 };
-const OFFSETS: Record<string, number> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1 };
 
 /** A month without a year is the nearest one not after publication. */
 const yearOf = (pub: Published, month: number): number => (month > pub.month + 1 ? pub.year - 1 : pub.year);
@@ -56,15 +48,6 @@ function monthDay(m: RegExpExecArray, pub: Published | null): Made | null {
   return m[2] ? { iso: `${base}-${pad(Number(m[2]))}` } : { iso: base, refers: 'in-year' };
 }
 
-/** 12日 alone: of the publication month, or the month before when that day is still to come. */
-function dayOnly(m: RegExpExecArray, pub: Published | null): Made | null {
-  const day = Number(m[1]);
-  if (day < 1 || day > 31) return null;
-  if (!pub) return { iso: null, kind: 'recent' };
-  const month = monthAway(pub, pub.day !== null && day > pub.day ? -1 : 0);
-  return { iso: `${month}-${pad(day)}`, kind: 'recent' };
-}
-
 /** 两年前, 三个月前, 十天前: counted back from the publication; held against where a comparison leads in. */
 const ago: Build = (m, pub) => {
   const n = number(m[1] ?? '一');
@@ -88,16 +71,6 @@ const later: Build = (m) => ({
 const relative =
   (refers: string): Build =>
   () => ({ iso: null, refers });
-const spoken: Build = (m, pub) => ({
-  iso: pub ? dayAway(pub, /^前/u.test(m[0]) ? -2 : /^昨/u.test(m[0]) ? -1 : 0) : null,
-  kind: 'recent',
-});
-const weekly: Build = (m, pub) => ({
-  iso: pub
-    ? weekday(pub, WEEKDAYS.indexOf((m[2] ?? '一').replace('天', '日')), m[1] ? (OFFSETS[m[1]] ?? 0) : null)
-    : null,
-  kind: 'recent',
-});
 const inYear =
   (n: number): Build =>
   (m, pub) => ({ iso: pub ? part(pub.year + n, m[0]) : null });
@@ -207,6 +180,8 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
     ago,
   ],
   ['0123456789一二两三四五六七八九十', /(\d{1,2}|[一二两三四五六七八九])(个月|年)(?:之|以)?后(?![来期续])/uy, later],
+  ['半', /半(年|个月)(?:多|以)?前(?![后夕景往所期提列沿])/uy, halfAgo],
+  ['元国双圣平', /(元旦|国庆|双十一|圣诞|平安夜)(?:节)?(?:当[天日晚]|[上下]午|早上|晚间|晚上|凌晨|夜)/uy, feast],
   ['上前', /(?:上年末|上年底|上年度末|上年期末)/uy, relative('last-year-end')],
   ['前', /前一个?季度?(?!财)/uy, relative('quarter-prior')],
   ['本报期当', /本?报告期(?:各期)?末|(?:本期|当期|期)末(?!考)|本?报告期内末/uy, relative('period-end')],
@@ -231,7 +206,11 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
     new RegExp(`(今年|(?<!资)本年|去年|上年|前年|明年|后年)(?:度|早些时候|以来|年内)?(${REST})?`, 'uy'),
     (m, pub) => ({ iso: pub ? part(pub.year + (YEARS[m[1] ?? ''] ?? 0), m[2] ?? '') : null }),
   ],
-  ['该当本', /(?:该|当|本)财?季度?/uy, relative('quarter')],
+  [
+    '该当本',
+    /(?:该|当|本)财?季度?/uy,
+    (m) => ({ iso: null, refers: m[0].startsWith('本') && coming(m) ? 'quarter-now' : 'quarter' }),
+  ],
   [
     '上本这下',
     /(上上|上|本|这|下)一?个?季度?/uy,

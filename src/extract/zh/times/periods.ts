@@ -6,7 +6,8 @@ import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
 import { selector } from '../../match/begins.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { type Build, PATTERNS } from './patterns.ts';
+import type { Build } from './days.ts';
+import { PATTERNS } from './patterns.ts';
 
 type Pattern = [RegExp, Build];
 

@@ -75,6 +75,8 @@ const quarterDone = (s: State): string | null => (s.pub ? quarterAway(s.pub, -1)
 const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   same: (s) => s.period,
   quarter: (s) => s.quarter ?? quarterDone(s),
+  // 展望本季, behind the figures of the one before: the quarter that runs.
+  'quarter-now': (s) => (s.quarter ? nextQuarter(s.quarter) : s.pub && quarterAway(s.pub, 0)),
   day: (s) => s.day,
   'day-after': (s) => (s.day ? dayAfter(s.day) : null),
   month: (s) => s.month,

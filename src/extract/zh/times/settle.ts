@@ -85,6 +85,8 @@ const aside = (text: string, time: TimeItem): boolean =>
 /** What the heading dates the report: 2025年半年报, 第二季度营收. */
 function heading(s: State, times: readonly TimeItem[]): TimeItem | null {
   for (const time of times) {
+    // 今年資本支出上看300億: the year that runs is no period of results.
+    if (time.iso === asYear(s.pub?.year ?? null) && !time.refers && (s.pub?.month ?? 12) < 12) continue;
     if (time.refers) place(s, time);
     remember(s, time, '');
   }

@@ -80,6 +80,9 @@ export function attribution(
     scope,
     speaker: nearest,
     outward: outward.slice(0, 2),
-    open: !trailing && nearest.kind !== 'outlet' && (nearest.row !== null || nearest.kind === 'filing'),
+    open:
+      !trailing &&
+      nearest.kind !== 'outlet' &&
+      (nearest.row !== null || nearest.kind === 'filing' || nearest.kind === 'company'),
   };
 }

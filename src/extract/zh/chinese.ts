@@ -73,6 +73,7 @@ import { licences } from './trade/licences.ts';
 import { pledges } from './trade/pledged.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
+import { detailed, noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 import { holdings } from './worth/holdings.ts';
 import { valuesSettled } from './worth/settle.ts';
@@ -158,6 +159,7 @@ const RULES: readonly Rule[] = [
 export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'folded'> | null = null): Language {
   const title = grammar.fold(reading?.document.title ?? '');
   const own = ownOf(harvest(`${title}\n${reading?.folded ?? ''}`, grammar.zh, grammar.names));
+  const spoken: Spoken = new Map();
   return {
     extractor: 'grammar/zh',
     lexicon: grammar.zh,
@@ -169,6 +171,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     names: (text, span, known) =>
       namesIn(text, span, { known, lexicon: grammar.zh, own }).filter(
         (n) =>
+          !/(?:数据|报告|资料|统计)显示$/u.test(text.slice(n.start, n.end)) &&
           !NO_NAME.test(text.slice(n.start, n.end)) &&
           !(text[n.start] === '以' && MAINLY.test(text.slice(n.end, n.end + 24))),
       ),
@@ -179,12 +182,15 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     },
     groups: groupsOf,
     speech: speechReader(),
-    voiced: (sentences, all, { text, hero }) =>
-      issued(
+    voiced: (sentences, all, { text, hero }) => {
+      const quoted = detailed(
+        text,
         sentences,
         quotedBack(text, sentences, labelledBy(sentences, all, { text, title })),
-        issuerOf(title, text, hero) ?? announcer(sentences, text),
-      ),
+      );
+      noteSpoken(spoken, { sentences, all: quoted, text }, hero);
+      return issued(sentences, quoted, issuerOf(title, text, hero) ?? announcer(sentences, text));
+    },
     looksBack,
     announcing,
     listedSet,
@@ -194,7 +200,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     acting,
     lasts,
     remember,
-    rules: [...RULES, dated(reading?.document.published ?? null)],
+    rules: [...RULES, dated(reading?.document.published ?? null), ownWords(spoken)],
     remarks: [terms, views],
   };
 }

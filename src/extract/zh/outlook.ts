@@ -72,5 +72,12 @@ export function forecast(scene: Scene, { clause, figure }: At): boolean {
     )
   )
     return true;
+  // 给出322亿至334亿的预估.
+  if (
+    /^(?:之间|左右|上下|以上)?的[^,;。]{0,6}(?:预估|预测|指引|目标|财测|展望)/u.test(
+      scene.text.slice(figure.full.end, figure.full.end + 14),
+    )
+  )
+    return true;
   return AIM.test(scene.text.slice(clause.start, figure.full.start)) || listed(scene, clause) || goesOn(scene, clause);
 }

@@ -26,6 +26,11 @@ function announced({ text, sentence }: Scene, d: Draft): string | null {
   return null;
 }
 
+/** 宣布以6亿元收购X,5月完成交割: closed by now. */
+const CLOSED = /完成|交割|办妥|过户|落定|生效/u;
+const YET =
+  /(?:预计|预期|将|拟|有望|计划|争取|料|须|需|最迟|最快|若|待|可望|尚|未)[^,;。]{0,16}(?:完成|交割|办妥|过户|落定|生效)/u;
+
 const WHOLE: ReadonlySet<string> = new Set(['investment', 'divestment']);
 
 /** X宣布以10亿元收购Y: struck, and not yet done. */
@@ -33,7 +38,9 @@ export function onlyAnnounced(scene: Scene, d: Draft): boolean {
   if (!WHOLE.has(d.kind) || d.round !== null || d.lead !== null) return false;
   if (!TAKES.test(scene.text.slice(d.trigger.start, d.trigger.end))) return false;
   const words = announced(scene, d);
-  return words !== null && !DONE.test(words) && !d.clause.items.some((i) => isWord(i, 'done'));
+  const rest = scene.text.slice(d.clause.end, scene.sentence.end);
+  const closed = CLOSED.test(rest) && !YET.test(rest);
+  return words !== null && !closed && !DONE.test(words) && !d.clause.items.some((i) => isWord(i, 'done'));
 }
 
 /** 上市时的市值至少为420亿元, 发行后总市值: what it is to be worth. */

@@ -1,7 +1,7 @@
 // The patterns of Chinese dates and periods by the characters they begin with, in order of preference.
 import type { Published } from '../../language.ts';
 import { dayAway, monthAway, pad, quarterAway } from './calendar.ts';
-import { type Build, type Made, dayOnly, feast, halfAgo, OFFSETS, spoken, weekly } from './days.ts';
+import { type Build, dayOnly, feast, halfAgo, type Made, OFFSETS, spoken, weekly } from './days.ts';
 import { fullYear, HALF, MONTH, MONTHS, number, part, QUARTER, REST } from './parts.ts';
 
 const YEARS: Record<string, number> = { 今年: 0, 本年: 0, 年内: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 后年: 2 };
@@ -19,6 +19,12 @@ const AWAITED =
 const coming = (m: RegExpExecArray): boolean =>
   COMING.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 12)) ||
   AWAITED.test(m.input.slice(Math.max(0, m.index - 3), m.index));
+
+/** 本季一般型DRAM合约价将上涨: what is said of it is still to come. */
+const runs = (m: RegExpExecArray): boolean =>
+  /^[^,;。]{0,18}(?<!近)(?:将|料|有望|可望|预计|预估|预期|恐)/u.test(
+    m.input.slice(m.index + m[0].length, m.index + m[0].length + 22),
+  );
 
 /** 将于10月, 最快10月, 10月有望: a month that is still to come; 3月已敲定将…, 在4月将X售予Y are not. */
 const awaited = (m: RegExpExecArray): boolean =>
@@ -153,7 +159,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   [
     '自0123456789',
     new RegExp(
-      String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年(?!购|供[应货电]|租|长|合[同约]|协议|电力|免|期)度?)(?!前(?!${MONTHS_REST})|后|来|多|期|内|间|以[来前后上下内])(${REST})?`,
+      String.raw`(?:自然年)?(\d{4}(?=全年)|\d{4}年度?|\d{2}年(?!购|供[应货电]|租|长|合[同约]|协议|电力|免|期)度?)(?!前(?!${MONTHS_REST}|[一二三四五六七八九十0-9]{1,2}大)|后|来|多|期|内|间|以[来前后上下内])(${REST})?`,
       'uy',
     ),
     (m) => ({ iso: part(fullYear((m[1] ?? '').replace(/年度?/u, '')), m[2] ?? '') }),
@@ -168,6 +174,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
     /(?:上年|去年|上一年|前一年|上年度|前一年度|前年|往年)(?:度|的)?(?:同(?:期|一时期|季|月)|这个?时候|此时)/uy,
     relative('year-before'),
   ],
+  ['上前', /(?:上|前)一年度?(?!前|同|来)/uy, relative('year-prior')],
   ['一', /一年前|一年以前/uy, relative('year-before')],
   [
     '0123456789一二两三四五六七八九十',
@@ -209,7 +216,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   [
     '该当本',
     /(?:该|当|本)财?季度?/uy,
-    (m) => ({ iso: null, refers: m[0].startsWith('本') && coming(m) ? 'quarter-now' : 'quarter' }),
+    (m) => ({ iso: null, refers: m[0].startsWith('本') && (coming(m) || runs(m)) ? 'quarter-now' : 'quarter' }),
   ],
   [
     '上本这下',
@@ -236,6 +243,12 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
     monthDay,
   ],
   ['0123456789', /(\d{1,2})[日号](?!均|线|内)/uy, dayOnly],
+  [
+    '当同次翌',
+    /(当年|同年|次年|翌年)(?:的)?(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|末|中旬|下旬|上旬)?(?:(\d{1,2})[日号])?/uy,
+    (m) => ({ iso: null, refers: `month-in:${/次|翌/u.test(m[1] ?? '') ? 1 : 0}:${number(m[2] ?? '1')}:${m[3] ?? 0}` }),
+  ],
+  ['数几', /[数几](?:日|天)(?:之|以)?后/uy, () => ({ iso: null, refers: 'months-after:0' })],
   ['同', /同期|同一时期/uy, relative('same')],
   ['当同', /当年|同年/uy, relative('year')],
   ['当同', /当日|当天|同日/uy, relative('day')],

@@ -84,8 +84,13 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   'year-end': (s) => (yearIn(s) === null ? null : `${yearIn(s)}-12`),
   'year-after': (s) => asYear((Number(s.last?.slice(0, 4) ?? yearIn(s) ?? -1) || -1) + 1),
   'months-after': (s, [n]) => (s.last && s.last.length > 6 && !/[QH]/u.test(s.last) ? monthsOn(s.last, n ?? 0) : null),
+  'month-in': (s, [on, month, day]) => {
+    const year = Number(s.last?.slice(0, 4) ?? yearIn(s) ?? 0);
+    return year ? `${year + (on ?? 0)}-${pad(month ?? 1)}${day ? `-${pad(day)}` : ''}` : null;
+  },
   'years-after': (s, [n]) => (s.last ? asYear(Number(s.last.slice(0, 4)) + (n ?? 0)) : null),
   'year-before': (s) => back(s.period) ?? lastYear(s),
+  'year-prior': lastYear,
   'last-year-end': (s) => (lastYear(s) ? monthEnd(lastYear(s) as string) : null),
   'period-end': (s) => s.end ?? (s.period ? monthEnd(s.period) : null),
   'quarter-end': (s) => {

@@ -62,7 +62,7 @@ const MOVED = /指引|上调|下调|调高|调低|上修|下修/u;
 function startOf(scene: Scene, clause: Clause, pair: Pair): TimeItem | null {
   const own = scene.sentence.clauses.find((c) => c.items.includes(pair.second)) ?? clause;
   const time = periodFor(scene, own, pair.second);
-  const from = scene.sentence.clauses[clause.index - 1]?.start ?? clause.start;
+  const from = scene.sentence.clauses[Math.max(0, clause.index - 3)]?.start ?? clause.start;
   const guided =
     GUIDED.test(scene.text.slice(clause.start, pair.second.full.start)) ||
     MOVED.test(scene.text.slice(from, clause.start));

@@ -34,7 +34,8 @@ export function inherit(found: readonly Attribution[], made: Attribution): Attri
   return earlier && made.outward.length === 0 ? { ...made, outward: earlier.outward } : made;
 }
 
-const RELATION = /^的?(?:母公司|子公司|控股股东|大股东|关联公司|兄弟公司|竞争对手|合作伙伴)$/u;
+const RELATION =
+  /^的?(?:母公司|子公司|控股股东|大股东|关联公司|兄弟公司|竞争对手|合作伙伴|开发商|开发者|研发商|制造商|生产商|运营商|运营方|发行商|所有者|东家|对手|供应商|客户)$/u;
 
 /** 甲母公司乙表示: who speaks is 乙, and 甲 only says whose parent that is. */
 export const ofThemselves = (text: string, who: readonly Item[]): Item[] =>

@@ -6,6 +6,7 @@ import { isCompany } from '../../frame.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
 import { heard, inherit, itself, nested, ofDeal, ofThemselves, unechoed } from './beside.ts';
 import { documentAfter, documentBefore, handsOut, titledPaper } from './documents.ts';
+import { expectations, hearsay, numbersOf } from './hearsay.ts';
 import { measured } from './measured.ts';
 import { pointed } from './pointed.ts';
 import { attribution, chain, quoting, refOf, speaks } from './reach.ts';
@@ -48,14 +49,17 @@ function speechOf(text: string, sentence: Sentence, memory: Memory): Attribution
       const made = one && !(found.length > 0 && itself(text, one)) ? nested(text, found[found.length - 1], one) : null;
       if (made && !found.some((a) => a.verb.start === made.verb.start)) found.push(inherit(found, made));
     }
-    const made = introduced(text, sentence, clause);
+    const made = introduced(text, sentence, clause) ?? hearsay(text, sentence, clause);
     if (made && !found.some((a) => a.verb.end >= clause.start)) found.push(made);
   }
+  const numbers = found.length === 0 ? numbersOf(text, sentence) : null;
+  if (numbers) found.push(numbers);
+  found.push(...expectations(text, sentence));
   return found;
 }
 
 const SAYING =
-  /(?:报告|研报|口径|说法|回应|答复|回复|解释|声明|判断|测算|算法|观点|看法|预测|表态|评语|结论)[^,;。:“”"]{0,9}$/u;
+  /(?:报告|研报|口径|说法|回应|答复|回复|解释|声明|判断|测算|算法|观点|看法|预测|表态|评语|结论|报表|账本|数字)[^,;。:“”"]{0,9}$/u;
 
 /** 评级机构的报告并不乐观:… — what stands behind the colon is theirs. */
 function introduced(text: string, sentence: Sentence, clause: Clause): Attribution | null {
@@ -109,8 +113,11 @@ const named = (who: readonly Item[]): Item[] => {
 const closed = (made: Attribution | null): Attribution | null =>
   made && made.speaker.kind !== 'filing' ? { ...made, open: false } : made;
 
+/** 据其介绍. */
+const ITS_OWN = /^[其他她](?:介绍|透露|所述|称|说|披露|预计|估计|测算)/u;
+
 /** 据X(引述Y)(报道), 根据…资料集: the speakers up to the next clause or speech verb. */
-function according(text: string, sentence: Sentence, { clause, item }: At): Attribution | null {
+function according(text: string, sentence: Sentence, { clause, item, memory }: At): Attribution | null {
   const after = clause.items.filter((i) => i.start >= item.end);
   const stop = after.find((i) => isWord(i, 'say') && !isWord(i, 'filing'));
   const who = unechoed(
@@ -121,6 +128,9 @@ function according(text: string, sentence: Sentence, { clause, item }: At): Attr
   const verb = stop ?? { start: item.start, end: clause.end };
   if (filing && !who.some((i) => i.type === 'name' && i.row.kind === 'outlet'))
     return chain(sentence, verb, ownFiling(text, who, filing));
+  const again = memory.last ?? (memory.person && { speaker: memory.person, outward: [] });
+  if (again && ITS_OWN.test(text.slice(item.end, item.end + 6)))
+    return attribution(sentence, verb, { nearest: again.speaker, outward: again.outward });
   const close = who[0] && text.slice(item.end, who[0].start).length <= 12;
   if (close) return chain(sentence, verb, who);
   const paper = documentAfter(text, clause, item.end) ?? titledPaper(text, clause, item.end);

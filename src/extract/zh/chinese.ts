@@ -160,6 +160,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
   const title = grammar.fold(reading?.document.title ?? '');
   const own = ownOf(harvest(`${title}\n${reading?.folded ?? ''}`, grammar.zh, grammar.names));
   const spoken: Spoken = new Map();
+  const signed = Boolean(reading?.document.author ?? reading?.document.publisher);
   return {
     extractor: 'grammar/zh',
     lexicon: grammar.zh,
@@ -200,7 +201,8 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     acting,
     lasts,
     remember,
-    rules: [...RULES, dated(reading?.document.published ?? null), ownWords(spoken)],
+    // Where the writer is known, what nobody is quoted for is the writer's.
+    rules: [...RULES, dated(reading?.document.published ?? null), ...(signed ? [] : [ownWords(spoken)])],
     remarks: [terms, views],
   };
 }

@@ -5,8 +5,9 @@ import { type Clause, type Item, isFigure, type Sentence } from '../../item.ts';
 import { attribution, refOf } from './reach.ts';
 
 const CROWD = '市场|业界|坊间|供应链|业内|外界|外资|法人|圈内|机构|分析师|华尔街';
+/** 市场传出, 市场传闻: a rumour that nobody speaks. */
 const PASSES_ON = new RegExp(
-  `(${CROWD})(?:上|人士)?(?:则|亦|也|曾|此前|近日|一度|早|又|再|已){0,3}(?:盛传|传出|风传|疯传|流传|传闻|传言|有传)`,
+  `(?:(${CROWD})(?:上|人士)?(?:则|亦|也|曾|此前|近日|一度|早|又|再|已){0,3}(?:盛传|风传|疯传)|(供应链|业界|业内|法人|外资|圈内)(?:人士)?(?:则|亦|也|曾|此前|近日|又){0,3}(?:传出|流传|传闻|有传))`,
   'u',
 );
 const EXPECTED = new RegExp(
@@ -38,8 +39,8 @@ export function hearsay(text: string, sentence: Sentence, clause: Clause): Attri
   const m = PASSES_ON.exec(words);
   if (m) {
     const start = clause.start + m.index;
-    const verb = { start: start + (m[1] as string).length, end: start + m[0].length };
-    return attribution(sentence, verb, { nearest: crowd(start, start + (m[1] as string).length), outward: [] });
+    const end = start + (m[1] ?? m[2] ?? '').length;
+    return attribution(sentence, { start: end, end: start + m[0].length }, { nearest: crowd(start, end), outward: [] });
   }
   const who = clause.items.find((i) => i.type === 'name');
   if (!who || who.start - clause.start > 3 || !house(text, who)) return null;

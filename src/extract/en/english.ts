@@ -62,7 +62,7 @@ import { type Noun, phrasesOf } from './syntax/phrases.ts';
 import { subjectOf as verbSubject } from './syntax/subjects.ts';
 import { funds, mainSubject, topicOf } from './topic.ts';
 import { ownVoice, spoken as spokenIn } from './voices/documents.ts';
-import { noteSpoken, ownWords } from './voices/ownword.ts';
+import { noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 
 /** Marks what no rule may take before the rules run. */
@@ -106,7 +106,7 @@ const CLAUSE_BREAK = charset(',;:()—"“”');
 const JOINT = joint(JOINING);
 
 /** Values before rounds, so that a round never takes the figure of its valuation; standing is settled last. */
-const rulesFor = (published: string | null, spoken: ReadonlySet<string>, claims: Claims): Rule[] => [
+const rulesFor = (published: string | null, spoken: Spoken, claims: Claims): Rule[] => [
   unfit,
   needing(entries, { words: ['round', 'n-round'] }),
   rounds,
@@ -152,7 +152,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
   const seats = seatsIn(reading.folded, grammar);
   let hero: Ref | null = null;
   let blocks: ReadonlyMap<number, Ref> = new Map();
-  const spoken = new Set<string>();
+  const spoken: Spoken = new Map();
   const claims: Claims = [];
   const voices = spokenIn(reading, grammar);
   const subject = (sentence: Sentence) =>
@@ -188,7 +188,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     },
     speech(text, sentence) {
       const said = reader.of(text, sentence);
-      noteSpoken(spoken, said, { text, hero });
+      noteSpoken(spoken, said, { text, hero, block: sentence.block });
       return said;
     },
     looksBack,

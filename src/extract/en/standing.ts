@@ -54,16 +54,19 @@ function forecastFor(scene: Scene, d: Draft): Draft['when'] {
 }
 
 /** "and $14.9bn in the previous quarter": a time counted back that touches its figure. */
-const countedBack = ({ sentence }: Scene, d: Draft): Draft['when'] | null =>
+const countedBack = ({ text, sentence }: Scene, d: Draft): Draft['when'] | null =>
   d.kind !== 'metric'
     ? null
     : (sentence.items.find(
         (i): i is TimeItem =>
           i.type === 'time' &&
           i.iso !== null &&
-          (i.refers?.startsWith('back 1 quarter') ?? false) &&
-          i.start >= figureOf(d).end &&
-          i.start - figureOf(d).end <= 4,
+          (((i.refers?.startsWith('back 1 quarter') ?? false) &&
+            i.start >= figureOf(d).end &&
+            i.start - figureOf(d).end <= 4) ||
+            ((i.refers?.startsWith('back ') ?? false) &&
+              d.metric !== 'growth' &&
+              text.slice(figureOf(d).end, i.start) === ' of ')),
       ) ?? null);
 
 /** "A and B are also participating": in what is told to be under way. */
@@ -198,6 +201,8 @@ export const standing = (published: string | null): Rule => ({
   find(scene) {
     for (const d of scene.drafts) {
       d.status = statusOf(scene, d);
+      // "is looking for sales of F": nobody negotiates what it will sell.
+      if (d.status === 'in_talks' && d.kind === 'metric') d.status = 'planned';
       if (d.when === undefined) d.when = timeOf(scene, d, published);
       d.when = countedBack(scene, d) ?? forecastFor(scene, d);
       if (d.when) d.when = ahead(scene, d, { time: d.when, published });

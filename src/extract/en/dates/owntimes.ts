@@ -14,7 +14,7 @@ const DEADLINE =
 
 /** What another figure is held against: "than in 2024", "from $3bn in May", "(2024: $3bn)". */
 const OTHER =
-  /\b(?:than|from|against|versus|vs\.?|compared (?:with|to)|after)(?: (?:in|the|its|that of|those of|a))*$/iu;
+  /\b(?:than|from|against|versus|vs\.?|compared (?:with|to)|after)(?: (?:in|the|its|that of|those of|a|(?:corresponding|comparable|equivalent|year-ago|year-earlier|prior-year|same) (?:period|quarter|half|months|stretch)(?: (?:of|in))?))*$/iu;
 
 const HELD =
   /\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|after|instead of)(?: (?:an?|the|its|some|just|only|about|around|roughly|nearly|over|more than|under|profits?|loss(?:es)?|income|of|net))*\s*$/iu;
@@ -99,7 +99,8 @@ function others(scene: Scene, at: number, t: TimeItem): boolean {
       TO_NOW.test(scene.text.slice(t.end, at))
       ? true
       : heldBefore(scene, at, t);
-  if (heldBetween(scene, at, t) || /\bsame\b/iu.test(scene.text.slice(t.start, t.end))) return true;
+  if (heldBetween(scene, at, t) || /\bsame (?!year|month|day|date)/iu.test(scene.text.slice(t.start, t.end)))
+    return true;
   const between = scene.text.slice(at, t.start);
   const open = between.lastIndexOf('(');
   if (open >= 0 && between.indexOf(')', open) < 0 && /^[^)]*[:\d]/u.test(scene.text.slice(t.end, t.end + 12)))
@@ -139,6 +140,18 @@ const touches = (scene: Scene, t: TimeItem): boolean =>
 const BEHIND = /^[^,;:()—]{0,40}\([^()]{0,40}\) (?:in |for |during |over )?(?:the |its )?$/u;
 const RELATIVE = /^[\s–—]*(?:which|who|that|whose)\b/iu;
 
+/** "fell by 70% between early 2024 and this summer": what begins the stretch does not date it. */
+const fromThere = ({ text, sentence }: Scene, t: TimeItem): boolean => {
+  const next = sentence.items.find((i) => i.type === 'time' && i.start >= t.end);
+  return (
+    next !== undefined &&
+    /\bbetween (?:the )?(?:(?:early|late|mid|the start of|the end of) )?$/iu.test(
+      text.slice(Math.max(0, t.start - 30), t.start),
+    ) &&
+    /^ and (?:the )?(?:(?:early|late|mid|the start of|the end of) )?$/iu.test(text.slice(t.end, next.start))
+  );
+};
+
 /** Times of the sentence that may date a draft, nearest first: its clause, clauses before, clauses after. */
 export function candidates(scene: Scene, d: Draft, published: string | null): TimeItem[] {
   const at = figureOf(d).start;
@@ -148,6 +161,7 @@ export function candidates(scene: Scene, d: Draft, published: string | null): Ti
       i.type === 'time' &&
       i.iso !== null &&
       i.kind !== 'term' &&
+      !fromThere(scene, i) &&
       (i.kind !== 'span' || (dating && d.metric !== 'arr' && d.of !== 'arr')) &&
       (i.kind !== 'compared' ||
         (!dating &&

@@ -46,8 +46,12 @@ const earlier = (told: TimeItem | null, item: TimeItem): boolean =>
   ((endOf(item.iso) ?? '') < (endOf(told.iso) ?? '') || told.iso.startsWith(item.iso));
 
 /** Sentences that report figures: they set the period of a report, and years in them are its. */
-const reportsIn = (sentence: Sentence): boolean =>
-  sentence.classes.has('metric') || sentence.classes.has('share-base') || sentence.classes.has('report');
+const COMPARES = /(?:%|per ?cent|percent) (?:more|less|higher|lower) than (?:the )?[$€£¥]/u;
+const reportsIn = (sentence: Sentence, text: string): boolean =>
+  COMPARES.test(text.slice(sentence.start, sentence.end)) ||
+  sentence.classes.has('metric') ||
+  sentence.classes.has('share-base') ||
+  sentence.classes.has('report');
 
 /** Part of a year is over. */
 const PART = /\b(?:months|quarters|half|to date|so far)\b/iu;
@@ -117,7 +121,7 @@ const ON_DAY = /\b(?:at|as of|on) $/iu;
 /** What a time of a sentence tells the sentences behind it. */
 function take(state: State, item: TimeItem, { text, sentence }: { text: string; sentence: Sentence }): void {
   const { pub } = state;
-  const reports = reportsIn(sentence);
+  const reports = reportsIn(sentence, text);
   const point = item.kind === 'point';
   if (point && item.iso) state.last = item.iso;
   const past = item.iso !== null && (!pub || Number(item.iso.slice(0, 4)) <= pub.year);
@@ -164,7 +168,7 @@ export function settle(
   const filed = FILED.test(text);
   for (const sentence of sentences) {
     enter(sentence, state, { text, filed });
-    const reports = reportsIn(sentence);
+    const reports = reportsIn(sentence, text);
     let last: TimeItem | null = null;
     for (const item of sentence.items) {
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
@@ -184,7 +188,9 @@ const happened = (text: string, sentence: Sentence, item: TimeItem): boolean =>
   item.kind === 'point' &&
   /^\d{4}-\d{2}/u.test(item.iso ?? '') &&
   !/^(?:by|until|through|to|due|since)\b/iu.test(text.slice(item.start, item.end)) &&
-  !heldAgainst(text, sentence, item);
+  !heldAgainst(text, sentence, item) &&
+  // "the €5.8bn at which X led a round in June": told of a value held against.
+  !/\bat which [^.;,]{0,80}$/u.test(text.slice(Math.max(sentence.start, item.start - 90), item.start));
 
 /** Sentences ahead of the one that names the period of a report. */
 const AHEAD = 6;

@@ -13,18 +13,22 @@ const DAY = String.raw`(?: in| on)? (?:the end of |end[- ])?(?:\d{1,2} )?(?:earl
 
 const count = (s: string | undefined): number => NUMBERS[lower(s)] ?? Number(s);
 
-/** The year that words name beside a part of it. */
-function yearOf(year: string | undefined, word: string | undefined, pub: Published | null): number | null {
+/** The year that words name beside a part of it, which ends in a month; early in a year "the year" is the one that is over. */
+function yearOf(
+  { year, word, end }: { year: string | undefined; word: string | undefined; end: number },
+  pub: Published | null,
+): number | null {
   if (year) return Number(year);
-  return pub ? pub.year + (WHEN[lower(word)] ?? 0) : null;
+  const over = lower(word) === 'the' && pub !== null && pub.month <= 6 && end > pub.month;
+  return pub ? pub.year + (over ? -1 : (WHEN[lower(word)] ?? 0)) : null;
 }
 
 /** "the first nine months of 2024", "the final three months of last year". */
 function part(m: RegExpExecArray, pub: Published | null): Found | null {
-  const year = yearOf(m[4], m[5], pub);
-  if (year === null) return { iso: null };
   const months = count(m[2]) * (/quarter/iu.test(m[3] ?? '') ? 3 : 1);
   const late = /final|last|closing/iu.test(m[1] ?? '');
+  const year = yearOf({ year: m[4], word: m[5], end: late ? 12 : months }, pub);
+  if (year === null) return { iso: null };
   if (late && !m[4] && !m[5]) return null;
   if (months === 3) return { iso: `${year}-Q${late ? 4 : 1}` };
   if (months === 6) return { iso: `${year}-H${late ? 2 : 1}` };
@@ -90,7 +94,7 @@ export const STRETCHES: [RegExp, Build][] = [
     (m, pub) => {
       const quarter = /opening/iu.test(m[1] ?? '') ? 1 : 4;
       if (!m[2] && !m[3]) return { iso: pub ? latestQuarter(pub, quarter) : null };
-      return { iso: `${yearOf(m[2], m[3], pub) ?? ''}-Q${quarter}` };
+      return { iso: `${yearOf({ year: m[2], word: m[3], end: quarter * 3 }, pub) ?? ''}-Q${quarter}` };
     },
   ],
   [
@@ -125,6 +129,10 @@ export const STRETCHES: [RegExp, Build][] = [
       return { iso: year === null ? null : `${year}-12-31` };
     },
   ],
+  [
+    y('(?:at )?(?:the )?(?:half[- ]year (?:mark|point|stage)|mid-?year)'),
+    (_m, pub) => ({ iso: pub ? `${pub.month < 6 ? pub.year - 1 : pub.year}-06` : null }),
+  ],
   [y('(?:a|one) fortnight ago'), (_m, pub) => ago(2, 'week', pub)],
   [y('(?:the )?(year|quarter|month) before that'), (m) => ({ iso: null, refers: `before 1 ${lower(m[1])}` })],
   [y('a year (?:back|previously|prior|before that)'), () => AGO],
@@ -154,7 +162,7 @@ export const STRETCHES: [RegExp, Build][] = [
   [
     y(`(?:the )?(?:back|latter) half of (?:${YEAR}|(the|this|last|next) year)`),
     (m, pub) => {
-      const year = yearOf(m[1], m[2], pub);
+      const year = yearOf({ year: m[1], word: m[2], end: 12 }, pub);
       return { iso: year === null ? null : `${year}-H2` };
     },
   ],

@@ -16,10 +16,31 @@ const RESOLVED =
 
 /** What was done is no plan, whatever the sentence plans besides: "opened with $4.3 billion on January 12". */
 const DONE =
-  /\b(?:[a-z]{2,}[^e\W]ed|began|put|gave|bought|sold|took|got|lent|paid|held|won|met|drew|struck|came|went|left|sent|made|bid)\b/u;
+  /\b(?:[a-z]{2,}[^e\W]ed|began|put|gave|bought|sold|took|got|lent|paid|held|won|met|drew|struck|came|went|left|sent|made|bid|broke|rose|fell|grew|shrank|saw|hit|ran|stood|threw|chose|spoke|wrote|led|was|were|had|cut|set out|upped)\b/u;
 const TO_COME =
   /\b(?:will|would|shall|may|might|could|can|to|plans?|expects?|expected|aims?|intends?|hopes?|wants?|due|scheduled|set|going|planned|proposed|intended|guided|guidance|forecasts?|projected|projects|pencilled|penciled)\b/u;
 const done = (words: string): boolean => DONE.test(words) && !TO_COME.test(words);
+
+/** "the startup X agreed to buy in May": when it was agreed on, not when it is to be. */
+const AGREED =
+  /\b(?:agreed|offered|proposed|pledged|promised|vowed|signed up|committed|undertook|announced plans) to (?!be )[a-z]+(?: (?!by\b|until\b|will\b|would\b)[\w$€£’'-]+){0,6} (?:(?:in|on|last|late|early|back|earlier) ){0,3}$/u;
+
+/** "At the end of October X raised its bid": what is told behind a time that heads its sentence was done then. */
+const behind = (words: string): boolean => {
+  const verb = DONE.exec(words);
+  return verb !== null && !TO_COME.test(words.slice(0, verb.index));
+};
+
+/** Months since which a time that names no year has not come round again. */
+const RECENT = 3;
+
+/** Is a time without a year one that has just been, and nothing says that it is to come? */
+function justBeen(time: TimeItem, published: string, lead: string): boolean {
+  const m = /^(\d{4})-(\d{2})/u.exec(time.iso ?? '');
+  if (!m || /\b(?:by|until|from|starting|beginning|next|due|through|coming)\b[^.;,]{0,16}$/iu.test(lead)) return false;
+  const gap = (Number(published.slice(0, 4)) - Number(m[1])) * 12 + Number(published.slice(5, 7)) - Number(m[2]);
+  return gap >= 0 && gap <= RECENT;
+}
 
 /** A time that names no year, told of what is yet to come, is the next one of its kind. */
 const RESOLVED_BEFORE =
@@ -59,6 +80,9 @@ export function ahead(
     RESOLVED.test(scene.text.slice(time.end, Math.min(scene.sentence.end, time.end + 60))) ||
     RESOLVED_BEFORE.test(scene.text.slice(Math.max(scene.sentence.start, time.start - 40), time.start)) ||
     done(scene.text.slice(clauseOf(scene, time.start)?.start ?? time.start, time.start)) ||
+    AGREED.test(scene.text.slice(Math.max(scene.sentence.start, time.start - 90), time.start)) ||
+    (time.start - scene.sentence.start < 30 && behind(scene.text.slice(time.end, figureOf(d).start))) ||
+    (published !== null && justBeen(time, published, scene.text.slice(scene.sentence.start, time.end))) ||
     time.start < scene.sentence.start ||
     time.end > scene.sentence.end ||
     !published ||
@@ -191,11 +215,26 @@ const REPORTS: ReadonlySet<string> = new Set(['metric', 'ratio', 'purchase', 'de
 /** How far behind a figure of a report what stands is still of it, characters. */
 const REPORTED = 300;
 
+/** "the €5.8bn at which it raised €600mn in June last year": a value of the time that its own words name. */
+const AT_WHICH =
+  /^ (?:that |which )?(?:at which|when|it (?:was worth|fetched|commanded|had been worth)|set (?:in|at|by)|of|reached in|struck in|agreed in|fetched in|placed on it in) /u;
+
+function ofItsOwn(scene: Scene, d: Draft): TimeItem | null {
+  if (d.kind !== 'valuation' || !d.money) return null;
+  const { end } = d.money;
+  const until = Math.min(scene.sentence.end, end + 90);
+  if (!AT_WHICH.test(scene.text.slice(end, until))) return null;
+  const time = scene.sentence.items.find(
+    (i): i is TimeItem => i.type === 'time' && i.iso !== null && i.kind !== 'term' && i.start >= end && i.end <= until,
+  );
+  return time && !/[;,.]/u.test(scene.text.slice(end, time.start)) ? time : null;
+}
+
 export function timeOf(scene: Scene, d: Draft, published: string | null): TimeItem | null {
   if (d.kind === 'metric' || d.kind === 'ratio') return metricTime(scene, d, published);
   if (d.kind === 'funding_round' && IN_ALL.test(scene.text.slice(d.clause.start, d.clause.end)) && sinceBegun(scene, d))
     return byMonth(d, published);
-  const found = completedAt(scene, d) ?? candidates(scene, d, published)[0];
+  const found = completedAt(scene, d) ?? ofItsOwn(scene, d) ?? candidates(scene, d, published)[0];
   if (found) return found;
   const period = d.status === 'completed' ? inReport(scene, d) : null;
   if (period) return period;

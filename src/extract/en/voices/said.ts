@@ -119,7 +119,12 @@ const weighty = (text: string, verb: WordItem): boolean =>
 /** How far speech reaches: the whole sentence where the verb closes it, else what follows the verb. */
 function reach(text: string, { clause, item, sentence }: { clause: Clause; item: WordItem; sentence: Sentence }): Span {
   const figures = sentence.items.some((i) => isFigure(i) && i.type !== 'number' && i.start > item.end);
-  if (!figures && clause.index > 0 && !/\bthat\b/u.test(text.slice(item.end, sentence.end))) return whole(sentence);
+  // "…, and X said growth would be larger": what X said is told behind the verb.
+  const behind = text.slice(item.end, sentence.end);
+  const own =
+    /^ [a-z][^,;]{24,}/u.test(behind) &&
+    /\band [^,;]{2,30}(?:, [^,;]{3,40},)? $/u.test(text.slice(Math.max(sentence.start, item.start - 80), item.start));
+  if (!figures && clause.index > 0 && !own && !/\bthat\b/u.test(behind)) return whole(sentence);
   const rest = text
     .slice(item.end, clause.end)
     .trim()

@@ -38,6 +38,12 @@ const RECENT = 3;
 function justBeen(time: TimeItem, published: string, lead: string): boolean {
   const m = /^(\d{4})-(\d{2})/u.exec(time.iso ?? '');
   if (!m || /\b(?:by|until|from|starting|beginning|next|due|through|coming)\b[^.;,]{0,16}$/iu.test(lead)) return false;
+  // "will spend $8bn in May": a month to come, though it has just been.
+  if (
+    (time.iso ?? '').length < 10 &&
+    /\b(?:will|would|shall|(?:plans?|expects?|aims?|intends?|hopes?) to)\b/u.test(lead)
+  )
+    return false;
   const gap = (Number(published.slice(0, 4)) - Number(m[1])) * 12 + Number(published.slice(5, 7)) - Number(m[2]);
   return gap >= 0 && gap <= RECENT;
 }

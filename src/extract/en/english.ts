@@ -42,6 +42,7 @@ import { growths } from './measures/growth.ts';
 import { guided } from './measures/guided.ts';
 import { metrics } from './measures/levels.ts';
 import { comparisons } from './measures/lists.ts';
+import { markOutgoings } from './measures/nouns/outgoings.ts';
 import { noteMeasure, pronouns } from './measures/pronouns.ts';
 import { ofThat } from './measures/segments/ofthat.ts';
 import { ownParts } from './measures/segments/ownparts.ts';
@@ -200,6 +201,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     topic: topicOf,
     about(sentences, at) {
       markProducts(sentences, at.text);
+      markOutgoings(sentences, at.text);
       hero = protagonist(sentences, { ...at, grammar });
       blocks = passages(sentences, { ...at, grammar, hero });
       voices.voice = ownVoice(reading.folded, voices.voice, hero);

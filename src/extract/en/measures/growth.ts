@@ -73,7 +73,7 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
   const moves = word && word.end <= at ? word : a.figure;
   if (moves.end <= at || a.figure.type === 'multiple')
     if (otherwise(scene.text.slice(a.clause.start, moves.start))) return { value: null, item: null };
-  const part = subjectPart(scene, at) !== null;
+  const part = subjectPart(scene, a.figure.full.start);
   const clauses: Clause[] = part ? [] : scene.sentence.clauses.filter((c) => c.index < a.clause.index).reverse();
   for (const c of clauses) {
     const found = last(c.items.filter(isMetric));
@@ -90,8 +90,23 @@ function of(scene: Scene, a: Around, word: WordItem | null): { value: string | n
   const told = beside ?? last(levels.filter((d) => (d.money ?? d.percent ?? d.trigger).start < at)) ?? last(levels);
   const label = told?.metric === 'other' ? `other:${told.label ?? ''}` : (told?.metric ?? null);
   const grows = word !== null && GROWS.test(scene.text.slice(word.start, word.end));
-  return { value: label ?? (grows ? 'revenue' : null), item: null };
+  return {
+    value:
+      label ??
+      (grows || (part && measures(scene) && !WORLD.test(scene.text.slice(part.span.start, part.span.end)))
+        ? 'revenue'
+        : null),
+    item: null,
+  };
 }
+
+/** What moves in the world, and in no company. */
+const WORLD =
+  /(?:^| )(?:dollar|yen|euro|pound|sterling|renminbi|yuan|won|rupee|franc|currenc(?:y|ies)|oil|crude|brent|gold|copper|silver|lithium|nickel|gas|coal|bitcoin|nasdaq|dow|index|stocks|temperatures?|wholesale|searches|visits|downloads|viewers|readers|followers|members|passengers|arrivals|patients|students|cases|flights|hours|miles|tonnes?|barrels)$/iu;
+
+/** Does the text speak of what a company made? */
+const measures = ({ drafts, discourse }: Scene): boolean =>
+  drafts.some((d) => d.kind === 'metric') || (drafts.length === 0 && discourse.told?.kind === 'metric');
 
 /** A company that just grows grows its sales; what goes up by itself may be anything. */
 const GROWS = /^(?:grew|grow|grows|growing|grown|growth|expan\w+)$/iu;
@@ -226,6 +241,9 @@ function ordinal(scene: Scene, a: Around): boolean {
 const OBJECT =
   /^ (?:an?|the|its|their|his|her) (?!(?:[\w-]+ ){0,3}(?:sales|revenues?|profits?|income|turnover|earnings|loss(?:es)?)\b)/iu;
 
+/** "networking nearly doubled": nothing else is multiplied. */
+const STANDS_ALONE = /^(?:[.,;]|$| (?:in|to|from|over|last|this|since|year|again|and|while|but)\b)/u;
+
 /** A multiple that tells of growth, not "twice as many chips". */
 function isGrowth(scene: Scene, a: Around): boolean {
   const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/iu.test(
@@ -237,6 +255,14 @@ function isGrowth(scene: Scene, a: Around): boolean {
   if (verb && OBJECT.test(a.right) && !first(a.nouns, 'metric')) return false;
   if (/^ (?:its|their|the|his) (?:stake|holding|investment|workforce|capacity|headcount|users|bet)/iu.test(a.right))
     return false;
+  if (
+    verb &&
+    !metric &&
+    measures(scene) &&
+    STANDS_ALONE.test(a.right) &&
+    subjectPart(scene, a.figure.full.start) !== null
+  )
+    return true;
   return metric && (verb || a.before.some((w) => isMove(w) && a.figure.full.start - w.end < 24));
 }
 

@@ -7,12 +7,14 @@ import { type Around, around, first, has, near, open } from '../context.ts';
 import { clauseOf } from '../parties.ts';
 import { beside, held, takesUp } from './beside.ts';
 import { marketIn } from './markets.ts';
+import { gainOf } from './nouns/gains.ts';
 import { measured } from './owners.ts';
 import { gappedSum } from './segments/gapped.ts';
 import { partBack, segmentOf, segmentSubject } from './segments/parts.ts';
 import { building, project } from './segments/projects.ts';
 import { subjectPart } from './segments/subject.ts';
 import { capex, metricWord, refined, subjectMetric, sumOf } from './sums.ts';
+import { cameFrom } from './totals/camefrom.ts';
 import { ofThat, ofWhich } from './totals/ofwhich.ts';
 
 export interface Kind {
@@ -90,6 +92,21 @@ const tookOf = (scene: Scene, a: Around): string | null =>
     ? 'revenue'
     : null;
 
+/** Is a figure told as one below nothing? */
+function below(scene: Scene, a: Around, { value, kind, word }: { value: string; kind: Kind; word: WordItem | null }) {
+  return (
+    kind.metric === 'other' &&
+    value !== 'other:cash burn' &&
+    kind.label !== 'loss on disposal' &&
+    // A loss is told as one, and no income below nothing.
+    !/\bloss$/u.test(kind.label ?? '') &&
+    kind.label !== 'charge' &&
+    (/\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) ||
+      (value === 'net_loss' && kind.label === 'operating income') ||
+      (word !== null && /\bloss(?:es)?$/iu.test(scene.text.slice(word.start, word.end))))
+  );
+}
+
 function money(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   // "F more than planned": a difference.
@@ -110,7 +127,7 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   if (part) return [part];
   if (/\bby$/iu.test(a.left) && (MOVES_BY.test(a.left) || a.before.some((w) => isWord(w, 'rise') || isWord(w, 'fall'))))
     return [];
-  const share = ofWhich(scene, figure) ?? ofThat(scene, figure);
+  const share = ofWhich(scene, figure) ?? ofThat(scene, figure) ?? cameFrom(scene, figure);
   if (share) return [share];
   const word = metricWord(scene, a);
   const built = building(scene, a);
@@ -121,20 +138,10 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   const value = sumOf(scene, a, { word, spending }) ?? tookOf(scene, a);
   if (!value || PERCENTS.test(value)) return [];
   const kind = kindOf(refined(value, a));
-  const subject = measured(scene, a, word && !spending ? word : null);
+  const gain = !word && value === 'other:gain' ? gainOf(scene, a) : null;
+  const subject = gain ? gain.owner : measured(scene, a, word && !spending ? word : null);
   if (!subject || (!word && !spending && subject.row === null) || (kind.metric === 'arr' && anyOf(scene, subject)))
     return [];
-  const falling =
-    kind.metric === 'other' &&
-    value !== 'other:cash burn' &&
-    kind.label !== 'loss on disposal' &&
-    // A loss is told as one, and no income below nothing.
-    !/\bloss$/u.test(kind.label ?? '') &&
-    kind.label !== 'charge' &&
-    !/ loss$/u.test(kind.label ?? '') &&
-    (/\b(?:outflow|negative|burned|deficit|minus)\b/iu.test(a.left.slice(-40)) ||
-      (value === 'net_loss' && kind.label === 'operating income') ||
-      (word !== null && /\bloss(?:es)?$/iu.test(scene.text.slice(word.start, word.end))));
   return [
     draft({
       rule: 'en/metric',
@@ -142,11 +149,13 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
       trigger: spending || !word ? (a.before[0] ?? figure) : word,
       clause: a.clause,
       subject,
-      object: spending ? (built?.object ?? project(scene, a)) : (partOf(scene, a, word) ?? doerPart(scene, a, word)),
+      object: spending
+        ? (built?.object ?? project(scene, a))
+        : (gain?.on ?? partOf(scene, a, word) ?? doerPart(scene, a, word)),
       money: figure,
       metric: kind.metric,
       label: kind.label,
-      falling,
+      falling: below(scene, a, { value, kind, word }),
       status: built?.status ?? null,
       basis: kind.metric === 'arr' ? 'annualised' : null,
     }),
@@ -155,7 +164,7 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
 
 /** The part of the business that a metric is of: named with it, or the subject itself. */
 const partOf = (scene: Scene, a: Around, word: WordItem | null): Ref | null =>
-  (word && segmentOf(scene, word)) ??
+  (word && !/^(?:savings|synergies)$/iu.test(scene.text.slice(word.start, word.end)) ? segmentOf(scene, word) : null) ??
   partBack(scene, word ? Math.min(word.start, a.figure.start) : a.figure.start)?.part ??
   segmentSubject(scene, word ? Math.min(word.start, a.figure.start) : a.figure.start)?.part ??
   null;

@@ -58,7 +58,11 @@ export function marketed(scene: Scene, a: Around): Draft[] {
 }
 
 const SHARE_OF =
-  /\b(?:market )?share (?:of|in) ((?:the |all |its )?(?:[\w’'-]+ ){0,5}?(?:market|orders|sales|spending|shipments|deliveries|sector|industry|segment|demand|business|capacity|[a-z-]+s))(?: (?:\w+ed|fell|rose|grew|climbed|shrank))?(?: (?:at|to|is|was|of|stood at|will|would|could|(?:to )?(?:slip|fall|drop|shrink|rise|grow|climb|increase|decline|reach|hit|edge up|edge down)|ha[sd] (?:slipped|fallen|dropped|shrunk|risen|grown|climbed|increased|declined|reached)))+(?: (?:about|around|roughly|nearly|some|just|only))*$/iu;
+  /\b(?:market )?share (?:of|in) ((?:the |all |its )?(?:[\w’'-]+ ){0,5}?(?:market|orders|sales|spending|shipments|deliveries|sector|industry|segment|demand|business|capacity|[a-z-]+s))(?: (?:(?:has |had |have )?(?:\w+ed|fell|fallen|rose|risen|grew|grown|climbed|shrank|shrunk|slid|sank|sunk|gone|went)|(?:in|across) [A-Z][\w&.-]+(?: [A-Z][\w&.-]+)?)){0,2}(?: (?:at|to|is|was|of|stood at|will|would|could|(?:to )?(?:slip|fall|drop|shrink|rise|grow|climb|increase|decline|reach|hit|edge up|edge down)|ha[sd] (?:slipped|fallen|dropped|shrunk|risen|grown|climbed|increased|declined|reached)))+(?: (?:about|around|roughly|nearly|some|just|only))*$/iu;
+
+/** "fell from 34% in 2019 to": whence it moved. */
+const FROM_PART =
+  / from [\d.]+ ?(?:%|per cent|percent)(?: (?:in|at|a|last|two|three|four|five|ten|the)\b[^.;,%]{0,30}?)?(?= to$)/u;
 
 const LEADS =
   /\b(?:lead(?:s|ing)?|led|dominat\w+|top(?:s|ped)|head(?:s|ed)) (?:the |that |China['’]s |all )?((?:[\w’'-]+ ){0,4}?market(?: (?:for|in) (?:[\w-]+ ){0,3}?[\w-]+?)?),? with(?: (?:about|around|roughly|nearly|some|just|only|over|more than|a|an))*$/iu;
@@ -89,10 +93,11 @@ const share = (a: Around, subject: Ref, object: Ref): Draft =>
 
 /** "puts X's share of food-delivery orders at P": a share of a market, where X owns the share and not what it is of. */
 export function ranked(scene: Scene, a: Around): Draft[] {
-  const m = SHARE_OF.exec(a.left);
+  const m = SHARE_OF.exec(a.left.replace(FROM_PART, ''));
   if (!m) return led(scene, a);
   if (/^(?:its|their|the (?:company|group)['’]s|total|group) /iu.test(m[1] ?? '')) return [];
-  const end = scene.text.lastIndexOf(m[0], a.figure.full.start);
+  const named = m[0].slice(0, m[0].indexOf(m[1] ?? '') + (m[1] ?? '').length);
+  const end = scene.text.lastIndexOf(named, a.figure.full.start);
   const owner = last(nominals(scene).filter((n) => n.owner && n.end <= end + 3 && end - n.end < 8));
   const subject = owner ? resolved(scene, owner) : null;
   if (!subject || subject.row?.kind === 'person') return [];

@@ -46,9 +46,12 @@ const OPERATING =
 const ON_SALE =
   /^ (?:on|from) (?:it\b|its (?:[\w-]+ ){0,2}?(?:stake|holding|investment|position|exit|sale)|(?:the|that|this) (?:[\w-]+ ){0,2}?(?:sale|disposal|stake|holding|investment|exit|deal|transaction|position|divestment|shares)\b|(?:selling|exiting|disposing))/u;
 
+const RUNNING = /\brunning at(?: (?:about|around|roughly|nearly|some|over|more than|an?|almost))*$/iu;
+
 /** What the words around a sum make of its metric: sales at a yearly pace, a loss at the operating line. */
 export function refined(value: string, a: Around): string {
   if ((value === 'revenue' || value === 'backlog') && YEARLY.test(a.right)) return 'arr';
+  if (value === 'revenue' && RUNNING.test(a.left) && /^ (?:a|per) year\b/u.test(a.right)) return 'arr';
   if (value === 'net_loss' && OPERATING.test(a.right)) return 'other:operating income';
   if (value === 'net_loss' && ON_SALE.test(a.right)) return 'other:loss on disposal';
   return value;

@@ -27,7 +27,24 @@ const ELSE =
 const NOT_SALES =
   /\b(?:intake|tax(?:es)?|costs?|bills?|prices?|debts?|borrowings|dividends?|deliver(?:y|ies)|orders?|spending|expen(?:se|ses|diture)|outlays?|payments?|investments?|wages|pay|provisions?|reserves?|assets|liabilities|equity|value|valuation|fees?|rates?|rents?|loans?|deposits?|impairments?|charges?|write-?downs?|savings|budget|grants?|subsid\w+|compensation|capital|funds?|pot|inventor(?:y|ies)|stocks?|shares?|leases?|commitments?|obligations|outflows?|contracts?|rounds?|funding|markets?|demand|bids?|offers?|exports?|imports|estimates?|forecasts?|guidance|target|number|workforce|headcount|compute|usage|tokens?|queries|parameters|damages?|fines?|claims?|limits?|lines?|facility|stakes?|holdings?|positions?|disposals?|sales? of|unit sale|salary|bonus(?:es)?|traffic|users|customers|subscribers|volumes?|shipments|capacity|output|production|population|economy|GDP|inflation|trade)\b(?: (?:before|after|at|of|in|on|for|from|to|by|with) (?:[\w’'-]+ ){0,4}[\w’'-]+)?(?: (?:has|have|had|was|were|is|are|also|will))*(?: \w+ly)?\s*$/iu;
 const TAXED =
-  /^ (?:after|net of) tax|^ (?:in the|last|this|for the|over the|a) (?:\w+ )?(?:quarter|year|half|period)\b|^ in \d{4}|^(?:[.,;]|$)/iu;
+  /^ (?:after|net of) tax|^ (?:in the|last|this|for the|over the|a) (?:\w+ )?(?:quarter|year|half|period|months)\b|^ in \d{4}|^(?:[.,;]|$)/iu;
+
+/** "is running at F a year": sales at a yearly pace. */
+const RUNS = new RegExp(
+  `\\b(?:(?:running|selling|going|ticking over)(?: at)?|selling)(?:,? (?:at )?(?:an? )?(?:annual |annualised |annualized |yearly )?(?:rate|pace|clip) of)?${HEDGES}`,
+  'iu',
+);
+const YEARLY = /^ (?:(?:a|per|each) year|annually|on an annual)\b/iu;
+const SAVES = new RegExp(
+  `\\b(?:sav(?:e|es|ed|ing))(?: (?:it|them|us|both|[A-Z][\\w&.-]+|the (?:[\\w-]+ )?(?:compan(?:y|ies)|groups?|firms?|bank|carmaker)))?${HEDGES}`,
+  'u',
+);
+const SAVED =
+  /^ (?:(?:a|per|each|every) year|annually|by (?:the end of )?20\d\d|in (?:annual )?(?:costs|expenses)|(?:of|in) costs|from 20\d\d)\b/iu;
+const GAINS = new RegExp(
+  `\\bgains? (?:on|from) [^.;]{3,60} (?:amounted to|came to|was|were|totall?ed|reached|of|worth)${HEDGES}`,
+  'iu',
+);
 
 /** What else moves or is sold than the sales of a company. */
 export const otherwise = (lead: string): boolean => NOT_SALES.test(lead.slice(-100));
@@ -47,6 +64,9 @@ export function unnamed(a: Around): string | null {
     ELSE.test(a.right)
   )
     return null;
+  if (RUNS.test(a.left) && YEARLY.test(a.right) && !otherwise(a.left.replace(RUNS, ''))) return 'arr';
+  if (SAVES.test(a.left) && SAVED.test(a.right)) return 'other:savings';
+  if (GAINS.test(a.left)) return 'other:gain';
   if (EARNED.test(a.left)) {
     if (/^ before (?:income )?tax/iu.test(a.right)) return 'other:pre-tax profit';
     return TAXED.test(a.right) ? 'net_profit' : null;

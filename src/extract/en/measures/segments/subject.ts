@@ -4,6 +4,7 @@ import type { Ref, Scene } from '../../../frame.ts';
 import { isFigure, isWord } from '../../../item.ts';
 import { clauseOf } from '../../parties.ts';
 import { type Noun, phrasesOf } from '../../syntax/phrases.ts';
+import { elidedPart } from './elided.ts';
 
 /** Heads that name no part of a business. */
 const NO_PART =
@@ -70,6 +71,8 @@ export function partOfGroup({ text }: Scene, span: { start: number; end: number 
 
 /** The part of a company that is the subject of the verb at an offset, or null when the subject is something else. */
 export function subjectPart(scene: Scene, at: number): Ref | null {
+  const elided = elidedPart(scene, at, (word) => !NO_PART.test(word));
+  if (elided) return elided;
   const told = clauseOf(scene, at);
   const n = told?.subject;
   if (!told || !n || n.prep !== '' || n.end > at || told.verb.end > at) return null;

@@ -17,7 +17,7 @@ interface Part {
 }
 
 /** A part of the sum told: what is told of the whole is told of it, as of the same time. */
-function partOf(scene: Scene, told: Draft, { figure, object, clause }: Part): Draft {
+export function partOf(scene: Scene, told: Draft, { figure, object, clause }: Part): Draft {
   const when = told.clause.start < scene.sentence.start ? (told.when ?? undefined) : undefined;
   return { ...told, rule: 'en/of-which', money: figure, object, clause, trigger: figure, when, status: null, also: [] };
 }

@@ -6,6 +6,7 @@ import { make } from '../deals/slots/things.ts';
 import { tales } from '../story/story.ts';
 import { predicateOf } from '../syntax/clauses.ts';
 import { type Noun, phrasesOf, type Verb } from '../syntax/phrases.ts';
+import { deniedIn } from './denied.ts';
 import { rankIn } from './ranks.ts';
 import { doneBy } from './verbs.ts';
 
@@ -76,6 +77,7 @@ function bareIn(deal: Deal): Draft[] {
     if (made.length >= MOST || !fits(one) || told(known, one)) return;
     made.push(...make(deal, { rule: 'en/bare', ...one }));
   };
+  made.push(...deniedIn(deal));
   for (const one of others(deal)) add(one);
   for (const p of deal.all) {
     if (p.type === 'noun') {

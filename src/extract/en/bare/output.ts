@@ -9,7 +9,7 @@ import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun } from '../syntax/phrases.ts';
 import type { Pairs } from './pairs.ts';
 
-const OUTPUT = /(?:^| )(?:output|production|capacity|harvest|volume|shipments|power|electricity)$/u;
+export const OUTPUT = /(?:^| )(?:output|production|capacity|harvest|volume|shipments|power|electricity)$/u;
 const TAKES = /^(?:bu(?:y|ys|ying)|bought|purchas\w+|t[ao]k(?:e|es|en|ing)|took|absorb\w*|consum\w+)$/u;
 const PART =
   /^(?:fifth|third|quarter|half|tenth|most|all|part|share|bulk|majority|lot|much|two-thirds|three-quarters)$/u;

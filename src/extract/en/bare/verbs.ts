@@ -12,6 +12,7 @@ import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun } from '../syntax/phrases.ts';
 import { joined } from './joined.ts';
 import type { Pairs } from './pairs.ts';
+import { served } from './served.ts';
 import { ofWhole } from './whole.ts';
 
 const BUYS =
@@ -153,5 +154,13 @@ function asked({ scene, all }: Deal, p: Predicate): boolean {
 /** The deals without a sum that a verb tells. */
 export function doneBy(deal: Deal, p: Predicate): Pairs | null {
   if (p.verb.negated || asked(deal, p)) return null;
-  return joined(deal, p) ?? traded(deal, p) ?? used(deal, p) ?? shared(deal, p) ?? lent(deal, p) ?? ofWhole(deal, p);
+  return (
+    joined(deal, p) ??
+    traded(deal, p) ??
+    used(deal, p) ??
+    shared(deal, p) ??
+    lent(deal, p) ??
+    ofWhole(deal, p) ??
+    served(deal, p)
+  );
 }

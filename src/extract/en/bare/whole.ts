@@ -50,10 +50,17 @@ function supplies(deal: Deal, p: Predicate): Pairs | null {
   return { kind: 'purchase', from: refers(deal, y), with: refers(deal, p.subject) };
 }
 
+/** "All of its wafers": the wafers. */
+function waresOf({ all }: Deal, n: Noun | null): Noun | null {
+  const of = n && all[n.index + 1];
+  const part = n && (n.head.item?.type === 'percent' || /^(?:all|most|half|many|some|much|part)$/u.test(n.head.word));
+  return part && of?.type === 'noun' && of.prep === 'of' ? of : n;
+}
+
 /** "X's batteries come from Y", "its chips are made by Y": who supplies what is the company's own. */
 function comesFrom(deal: Deal, p: Predicate): Pairs | null {
   const { passive } = p.verb;
-  const thing = passive ? p.objects[0] : p.subject;
+  const thing = passive ? p.objects[0] : waresOf(deal, p.subject);
   if (!thing?.owner || thing.party || thing.figures.length > 0 || !WARES.test(thing.head.word)) return null;
   const comes = !passive && /^c[oa]mes?$/u.test(p.verb.word) ? withPrep(p.with, 'from')[0] : undefined;
   const made =

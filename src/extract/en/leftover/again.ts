@@ -95,11 +95,16 @@ function joined(deal: Deal, pl: Place): Draft[] {
 /** "raised to F", "enlarged it from F to F", "bringing the total to F". */
 function moved(deal: Deal, pl: Place): Draft[] {
   const { verb, n } = pl;
-  if (!verb || verb.negated || !MOVES.test(verb.word) || !/^(?:to|from)$/u.test(n.prep)) return [];
+  if (!verb || verb.negated || !MOVES.test(verb.word) || !/^(?:to|from|by)$/u.test(n.prep)) return [];
   const what = pl.p?.objects.find((o) => o !== n)?.head.word ?? pl.p?.subject?.head.word;
-  const by = pl.p?.with.some((o) => o.prep === 'by' && o.figures.length > 0);
   const alone = reduced(deal.all, verb) && beside(deal, pl) !== null;
-  if (by || !(alone || PLAIN.test(what ?? '') || SPEAKS.some(([w]) => w.test(what ?? '')))) return [];
+  const speaks = SPEAKS.some(([w]) => w.test(what ?? ''));
+  if (
+    n.prep === 'by'
+      ? !speaks || /^(?:cut|reduc|trim|lower)/u.test(verb.word)
+      : !(alone || PLAIN.test(what ?? '') || speaks)
+  )
+    return [];
   const told = alone ? beside(deal, pl) : base(deal, pl, what);
   if (!told) return [];
   return copy(deal, told, { pl, name: 'moved' });
@@ -131,12 +136,19 @@ function more(deal: Deal, pl: Place): Draft[] {
   return copy(deal, told, { pl, name: 'more', part: ahead ? { status: 'planned' } : {} });
 }
 
+/** "Of the total, F has been paid". */
+const OF_TOTAL =
+  /(?:^|[;,] )of (?:the|that|this) (?:total|sum|amount|money),?(?: (?:about|around|roughly|nearly|some|over|more than|just|only))* ?$/iu;
+
 /** "F of which was paid in April". */
 function ofIt(deal: Deal, pl: Place): Draft[] {
   const next = deal.all[pl.n.index + 1];
   const rel = isMark(next, 'rel') && next.prep === 'of';
   const it = next?.type === 'noun' && next.prep === 'of' && /^(?:it|that|this|them|total|sum)$/u.test(next.head.word);
-  if (!rel && !it) return [];
+  const { text, sentence } = deal.scene;
+  const total =
+    OF_TOTAL.test(text.slice(sentence.start, pl.f.full.start)) && deal.scene.discourse.told?.kind !== 'metric';
+  if (!rel && !it && !total) return [];
   const told = base(deal, pl, undefined);
   return told?.money && told.money.low > pl.f.low ? copy(deal, told, { pl, name: 'of-it' }) : [];
 }

@@ -21,6 +21,9 @@ import { got, raised } from './taking.ts';
 import { type Branch, isDebt, isFunding, SHARES, tell } from './tell.ts';
 import { PORTION, PRICE, SELLS, VALUES } from './verbs.ts';
 
+/** "is priced at F", "cost F". */
+const COSTS = /^(?:priced|valued|cost|costs)$/u;
+
 /** "The price was F", "in a deal worth F": of the deal told last, where it has no sum yet. */
 const priced: Branch = (deal, pl) => {
   // "The price: F."
@@ -31,7 +34,7 @@ const priced: Branch = (deal, pl) => {
       ? label
       : pl.side === 'subject'
         ? pl.noun
-        : (pl.noun ?? (pl.verb?.copula ? (pl.p?.subject ?? null) : null));
+        : (pl.noun ?? (pl.verb && (pl.verb.copula || COSTS.test(pl.verb.word)) ? (pl.p?.subject ?? null) : null));
   if (!head || head.party || !PRICE.test(head.head.word)) return [];
   // "The price of pumps": of what nobody was told to sell.
   const of = deal.all[head.index + 1];

@@ -7,7 +7,7 @@ import { subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 
 const GUIDES =
-  /\b(?:expects?|expected|expecting|forecasts?|forecasting|projects?|projected|projecting|guid(?:es|ed|ing)|(?<=\bhad )said|(?<=\bhad )told (?:investors|analysts)|anticipat(?:es?|ed|ing)|predicts?|predicted|targets?|targeting|sees|aims for|aim(?:ing|ed)? for|shooting for|(?:is|are|was|now) looking for|now looks for|told (?:investors|analysts|shareholders) to expect|promis(?:es|ed|ing)|(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|intended|on (?:course|track)|about)(?= to (?:reach|exceed|hit|top|pass|surpass)))(?: (?:shareholders|investors|analysts|the market))?(?: (?:it|that|this|them|the figure|the number))?(?: (?:to|will|would|for))?(?: (?:be|reach|exceed|hit|top|pass|rise|climb|grow|come|surpass|total|fall|drop|between|a range of|at least|in at|at|of|to))*$/iu;
+  /\b(?:expects?|expected|expecting|forecasts?|forecasting|projects?|projected|projecting|guid(?:es|ed|ing)|(?<=\bhad )said|(?<=\bhad )told (?:investors|analysts)|anticipat(?:es?|ed|ing)|predicts?|predicted|wants?(?: (?:it|that|this|them|the figure|the number|the total))(?= to)|(?:wants?|wanted|plans?|planned|aims?|hopes?|intends?|expects?) to (?:bring|cut|reduce|take|get|push|lower|trim) (?:it|that|this|them|the figure|the total)(?: (?:down|back|up))?(?= to)|targets?|targeting|sees|aims for|aim(?:ing|ed)? for|shooting for|(?:is|are|was|now) looking for|now looks for|told (?:investors|analysts|shareholders) to expect|promis(?:es|ed|ing)|(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|intended|on (?:course|track)|about)(?= to (?:reach|exceed|hit|top|pass|surpass)))(?: (?:shareholders|investors|analysts|the market))?(?: (?:it|that|this|them|the figure|the number))?(?: (?:to|will|would|for))?(?: (?:be|reach|exceed|hit|top|pass|rise|climb|grow|come|surpass|total|fall|drop|between|a range of|at least|in at|at|of|to))*$/iu;
 /** Nothing but a time or the end follows: no sum of anything else. */
 const BARE =
   /^(?:[.,;)]|$| (?:this|next|in (?:20\d\d|the (?:current|coming|full|next|following|same|second|third|fourth|first)|fiscal)|for (?:20\d\d|the|all|this|fiscal)|by |in the (?:spring|summer|autumn|fall|winter)|in [A-Z]|at the (?:start|beginning|end|turn) of|over the (?:full|whole|current)|and |but |from |a year\b))/iu;
@@ -23,6 +23,8 @@ function measured(scene: Scene, figure: FigureItem): Draft | null {
   );
   if (own) return own;
   const { metric, told } = scene.discourse;
+  // What a company owes, to nobody in particular.
+  if (told?.kind === 'debt' && told.money && !told.subject) return told;
   const next = metric?.money && told?.kind === 'metric' && scene.sentence.start - metric.clause.start < 400;
   return next ? metric : null;
 }

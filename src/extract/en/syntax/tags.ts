@@ -4,7 +4,7 @@ import type { Sense } from '../../grammar.ts';
 import type { Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
 import { articled, gerund, nominal, onVerge, opensObject } from './gerunds.ts';
-import { alone, points, relative } from './thats.ts';
+import { alone, floats, points, relative } from './thats.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { BINDS, COMES, FINITE, NOUNISH, PLURAL, STAYS, set, type Tag } from './words.ts';
 
@@ -58,7 +58,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (t.word === 'become' && (p?.tag === 'aux' || p?.tag === 'and')) return 'verb';
   // "is close to completing".
   if (t.word === 'close' && p?.tag === 'aux' && /^(?:is|was|are|were|be|been)$/u.test(p.word)) return 'adj';
-  if (verbal || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
+  if (verbal || floats(tokens, i) || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
   if (subject && (FINITE.test(t.word) || (t.word === 'accounts' && n?.word === 'for'))) return 'verb';
   if (governs(tokens, i, { p, n, subject })) return 'verb';
   // "X and Y plan to invest".

@@ -30,3 +30,15 @@ export function relative(tokens: readonly Token[], i: number): boolean {
     (p.tag === 'noun' || p.tag === 'party' || p.tag === 'figure' || (p.tag === 'mark' && p.word === ','))
   );
 }
+
+/** "X and Y all took part", "A and B both sold": the word before goes with the list, and a verb follows. */
+export function floats(tokens: readonly Token[], i: number): boolean {
+  const [and, last, all, t] = [tokens[i - 3], tokens[i - 2], tokens[i - 1], tokens[i]];
+  return (
+    /^(?:all|both|each)$/u.test(all?.word ?? '') &&
+    last?.tag === 'party' &&
+    !last.poss &&
+    and?.tag === 'and' &&
+    t?.form === 'past'
+  );
+}

@@ -43,6 +43,7 @@ import { namesIn, ownOf } from './naming/names.ts';
 import { holdsOn, onward } from './onward/onward.ts';
 import { listedSet } from './parties.ts';
 import { breakdown } from './parts/breakdown.ts';
+import { free } from './parts/free.ts';
 import { pricelists } from './parts/pricelists.ts';
 import { passing } from './passing/passing.ts';
 import { sellers } from './passing/sellers.ts';
@@ -126,6 +127,7 @@ const RULES: readonly Rule[] = [
   needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),
   needing(apart(purchases), { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
   needing(prices, { figures: ['money', 'percent', 'multiple'] }),
+  { name: 'zh/price-free', find: free },
   needing(pricelists, { figures: ['money', 'percent'] }),
   needing(metrics, { words: ['metric'], figures: ['money', 'percent'] }),
   needing(shares, { figures: ['percent'] }),

@@ -107,16 +107,24 @@ function changeOf(scene: Scene, clause: Clause, figure: FigureItem): WordItem | 
 
 /** 增速由30%降至18%: both ends are changes; the noun of change before in the clause. */
 function changeNoun(scene: Scene, clause: Clause, figure: FigureItem): WordItem | null {
-  const noun = lastWord(
-    clause,
-    figure.full.start,
-    (i) =>
-      isChange(i) &&
-      (CHANGE_NOUN.test(scene.text.slice(i.start, i.end)) || AIMED.test(scene.text.slice(i.end, i.end + 4))),
-  );
-  if (!noun || figure.full.start - noun.end > 24) return null;
+  const names = (i: WordItem): boolean =>
+    isChange(i) &&
+    (CHANGE_NOUN.test(scene.text.slice(i.start, i.end)) || AIMED.test(scene.text.slice(i.end, i.end + 4)));
+  const noun = lastWord(clause, figure.full.start, names) ?? nounAhead(scene, clause, figure);
+  if (!noun || figure.full.start - noun.end > (noun.end <= clause.start ? 40 : 24)) return null;
   const metric = lastWord(clause, figure.full.start, (i) => i.start >= noun.end && isMetric(i));
   return metric ? null : noun;
+}
+
+/** 全年营收成长率再上修,从25%左右调高至接近30%: the clause before names what moves and gives no figure of its own. */
+const MOVES =
+  /^\s*(?:可望|有望|预计|预期|料|将|会|也|则|已|并|再)*[由从自][^,;。]{0,12}$|[由从自][^,;。]{1,12}[^,;。]{0,12}[至到为]/u;
+function nounAhead(scene: Scene, clause: Clause, figure: FigureItem): WordItem | null {
+  const before = scene.sentence.clauses[clause.index - 1];
+  if (!before || before.items.some(isFigure) || !MOVES.test(scene.text.slice(clause.start, figure.full.start)))
+    return null;
+  if (clause.items.some((i) => i.type === 'name' || (i.type === 'word' && isMetric(i)))) return null;
+  return lastWord(before, before.end, (i) => isChange(i) && CHANGE_NOUN.test(scene.text.slice(i.start, i.end)));
 }
 
 const leadsTo = (text: string, verb: WordItem, figure: FigureItem): boolean =>

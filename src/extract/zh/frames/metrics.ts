@@ -6,6 +6,7 @@ import { type Governed, governors, told, withRole } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
 import { bills, dated, orders } from '../parts/bills.ts';
+import { bookings } from '../parts/booked.ts';
 import { cash } from '../parts/cash.ts';
 import { guided } from '../parts/guided.ts';
 import { isRate, type Rate, ratesIn } from '../rates.ts';
@@ -255,7 +256,7 @@ function levels(scene: Scene): Draft[] {
 export const metrics: Rule = {
   name: 'zh/metric',
   find: (scene) => {
-    const own = cash(scene);
+    const own = [...bookings(scene), ...cash(scene)];
     const known = [...own, ...all({ ...scene, drafts: [...scene.drafts, ...own] })];
     const made = [...known, ...guided({ ...scene, drafts: [...scene.drafts, ...known] })];
     const word = triggers(scene, 'metric').find((t) => SPENDING.has(sense(t.word, 'metric') ?? ''))?.word;

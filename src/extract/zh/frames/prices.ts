@@ -223,8 +223,8 @@ function moving(scene: Scene, clause: Clause, at: number): Ref | null {
   return { span: { start, end: start + m[1].length }, row: null };
 }
 
-const UP = '涨|升|调高|提高|走高|反弹|增长|贵';
-const DOWN = '跌|降|减|砍|调低|下调|便宜|回落|下滑|走低|缩水';
+const UP = '涨|升|调高|提高|走高|反弹|增长|贵|[季年月]增';
+const DOWN = '跌|降|减|[季年月]减|砍|调低|下调|便宜|回落|下滑|走低|缩水';
 const UPWARD = '上调|调涨|调升|提高|调高|抬高|拉高|上修';
 const DOWNWARD = '下调|调降|降低|调低|砍掉|削减|下修';
 const AFTER = new RegExp(`(?:(${UPWARD}|${UP})|(${DOWNWARD}|${DOWN}))[^,;。涨升跌降]{0,4}$`, 'u');

@@ -6,6 +6,7 @@ import { told } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
 import { forecast } from '../outlook.ts';
 import { type PartyItem, resolveParty } from '../parties.ts';
+import { ahead } from '../parts/ahead.ts';
 import { alone } from '../parts/alone.ts';
 import { customerTold } from '../parts/customers.ts';
 import { nounBefore, wholeAfter, wholeOf } from '../parts/whole.ts';
@@ -33,9 +34,10 @@ const SPENDING = /(?:费用|成本|开支|支出|投入|研发|利息|薪酬|补
 const FROM =
   /^(?:的?(?:营收|收入|销售额|业务|订单|利润|毛利|营业收入|总收入|销售|钱))?(?:则|都|均|将|是|主要|也|已)*(?:来自于?|源自|源于|出自|由|靠)([^,;。()]{2,14})/u;
 const SPENT =
-  /^(?:的?(?:资金|款项|钱|收入|营收|利润|资本开支|预算|募资|融资))?(?:将|要|会|都|则|拟|计划|主要|被|须|需|应|再|已|准备|打算|全|全部|专门|预计)*(?:用于|用作|用来|用在|投向|投入到?了?|投在|投给|砸向|砸进|砸在|花在|花到|拨给|拨付给|流向|留给|拿来|拿去|押在|付给了?|交给了?|缴给了?|支付给了?|注入)([^,;。()]{2,18})/u;
+  /^(?:的?(?:资金|款项|钱|收入|营收|利润|资本开支|资本支出|预算|募资|融资))?(?:将|要|会|都|则|拟|计划|主要|被|须|需|应|再|已|准备|打算|全|全部|专门|预计)*(?:用于|用作|用来|用在|投向|投入到?了?|投在|投给|砸向|砸进|砸在|花在|花到|拨给|拨付给|流向|留给|拿来|拿去|押在|付给了?|交给了?|缴给了?|支付给了?|注入)([^,;。()]{2,18})/u;
 /** 七成用在…,两成给…: of a list of what is spent. */
-const GIVEN = /^(?:则|将|会)?(?:给|归|属于?|分给)([^,;。()]{2,18})/u;
+const GIVEN =
+  /^(?:则|将|会)?(?:(?:给|归|属于?|分给)([^,;。()]{2,18})|((?:补充|偿还|拓展|开拓|扩建|建设|兴建|扩充|扩大|升级|发展|研发|收购|购置|购买|采购|归还|充实|支持|推广)[^,;。()%]{2,16}))/u;
 const listed = (scene: Scene): boolean => scene.drafts.some((d) => d.rule === 'zh/share-spent');
 /** What money is raised or earned, before a share of it is spent. */
 const MONEY =
@@ -184,13 +186,15 @@ function spent(scene: Scene, at: At): Draft[] {
   const money =
     MONEY.test(lead) ||
     MONEY.test(m?.[0].slice(0, 6) ?? '') ||
+    spending(scene, clause) ||
     goesOn ||
     /^\s*其中/u.test(scene.text.slice(clause.start, percent.full.start));
-  if (!m?.[1] || !money) return [];
+  const what = m?.[1] ?? m?.[2];
+  if (!m || !what || !money) return [];
   const end = percent.full.end + m[0].length;
-  const ref = { span: { start: end - m[1].length, end }, row: null };
+  const ref = { span: { start: end - what.length, end }, row: null };
   const noun = nounBefore(clause, percent.full.start);
-  const toCome = !noun && !/已|了(?!解)/u.test(m[0].slice(0, m[0].length - m[1].length));
+  const toCome = !noun && !/已|了(?!解)/u.test(m[0].slice(0, m[0].length - what.length));
   return share(scene, at, {
     ref,
     spending: true,
@@ -199,6 +203,10 @@ function spent(scene: Scene, at: At): Draft[] {
     rule: 'zh/share-spent',
   });
 }
+
+/** 资本支出由A缩窄为B,约七成用在先进制程: of what is spent, told just before. */
+const spending = (scene: Scene, clause: Clause): boolean =>
+  scene.drafts.some((d) => d.metric === 'capex' && d.money && clause.index - d.clause.index <= 1);
 
 interface Share {
   ref: Ref | null;
@@ -271,6 +279,7 @@ export const shares: Rule = {
           ...once([
             ...traded(seen, at),
             ...alone(seen, at),
+            ...ahead(seen, at),
             ...spent(seen, at),
             ...comesFrom(seen, at),
             ...makes(seen, at),

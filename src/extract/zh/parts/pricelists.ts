@@ -56,6 +56,8 @@ function goesOn(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const m = MOVES.exec(scene.text.slice(clause.start, f.full.start));
   const prior = m && before(scene, clause);
   if (!m?.groups?.what || !prior || HOW_MUCH.test(m.groups.what)) return [];
+  // 出货量季减5%: of pieces, not of a price.
+  if (/量[季年月]?$/u.test(m.groups.what)) return [];
   const start = clause.start + m[0].indexOf(m.groups.what);
   const end = start + m.groups.what.length;
   // 美光则涨15%: who sells, and no product.

@@ -18,7 +18,12 @@ export function sumOf(
   const { clauses } = scene.sentence;
   const fits = (f: FigureItem, c: Clause, pattern: RegExp): boolean => {
     const before = scene.text.slice(c.start, f.full.start);
-    return pattern.test(before) && !EACH.test(before.slice(-8)) && mayPay(scene, f);
+    return (
+      pattern.test(before) &&
+      !EACH.test(before.slice(-8)) &&
+      mayPay(scene, f) &&
+      !LOST.test(scene.text.slice(f.full.end, f.full.end + 8))
+    );
   };
   for (let index = at.clause.index; index >= Math.max(0, at.from.index - 1); index--) {
     const c = clauses[index];
@@ -33,6 +38,9 @@ export function sumOf(
   }
   return null;
 }
+
+/** 录得93亿元|账面亏损: what whoever sells books, and no price. */
+const LOST = /^的?(?:账面|投资|处置|税前|税后|一次性|减值|净)*(?:亏损|损失|收益|利得|利益|利润|获利|拨备|减值)/u;
 
 /** Goes on to another deal. */
 const OTHER = /^\s*(?:又|并|还|再|同时|另)?(?:以|向|从|把|将|收购|买下|出售|获|完成)/u;

@@ -39,7 +39,7 @@ function builds(scene: Scene, { clause, figure, word, inherited }: Governed): bo
 export function outlays(scene: Scene): Draft[] {
   return withRole(scene, 'invest').flatMap((g) => {
     const { clause, figure, word } = g;
-    if (builds(scene, g)) return built(scene, g);
+    if (builds(scene, g) || wholeOutlay(scene, g)) return built(scene, g);
     const noun = scene.text.slice(word.start, word.end) === '投入' && word.start >= figure.full.end;
     if (!noun || !OUTLAY.test(scene.text.slice(figure.full.end, word.start))) return [];
     if (placed(scene, clause).some((p) => p.mark === 'to')) return [];
@@ -58,10 +58,33 @@ function built(scene: Scene, { clause, figure, word }: Governed): Draft[] {
   return [draft({ ...base, subject: who.subject, status, when: periodFor(scene, clause, figure) })];
 }
 
+const PROJECT =
+  /(?:项目|工厂|厂|基地|园区|产线|数据中心|中心|生产线|一期|二期|三期|计划|建设|扩产|亚利桑那|得州|[州省市县区国])的?(?:拟|预计|计划|合计|累计)?总?$/u;
+
+/** 该项目总投资不超过73亿欧元, 亚利桑那总投资额仍为1650亿美元: what a thing of its own costs in all. */
+function wholeOutlay(scene: Scene, { clause, figure, word, inherited }: Governed): boolean {
+  if (inherited || word.end > figure.full.start) return false;
+  const text = scene.text.slice(word.start, word.end);
+  const before = scene.text.slice(clause.start, word.start);
+  if (
+    !/^总?投资(?:总?额|规模)?$/u.test(text) ||
+    !(text.startsWith('总') || before.endsWith('总') || /总额$/u.test(text))
+  )
+    return false;
+  if (placed(scene, clause).some((p) => p.mark === 'to' || p.item.start >= word.end)) return false;
+  return PROJECT.test(before) && !/[对向][^,;。]{0,12}$/u.test(before);
+}
+
+/** 2026年再加码到约400亿元: a level that spending is raised to. */
+const raised = (scene: Scene, { clause, figure, word }: Governed): boolean =>
+  /^(?:加码|增加|加大)$/u.test(scene.text.slice(word.start, word.end)) &&
+  /^[至到](?:约|近|逾)*$/u.test(scene.text.slice(word.end, figure.full.start)) &&
+  !placed(scene, clause).some((p) => p.mark === 'to');
+
 /** What is put into a thing, or is a noun behind its sum with nobody to get it. */
 export function isSpending(scene: Scene, g: Governed): boolean {
   const { clause, figure, word, inherited } = g;
-  if (builds(scene, g)) return true;
+  if (builds(scene, g) || wholeOutlay(scene, g) || raised(scene, g)) return true;
   if (inherited || placed(scene, clause).some((p) => p.mark === 'to' || p.mark === 'moved')) return false;
   const behind = scene.text.slice(figure.full.end, figure.full.end + 6);
   if (word.end <= figure.full.start)

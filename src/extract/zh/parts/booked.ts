@@ -1,0 +1,72 @@
+// Sums that a Chinese company books or pays out once, told by the noun behind or before them: 录得93亿元的账面亏损, 承担约2亿元处置损失,
+// 拟派发现金红利199亿元. Gives a figure of the company under the noun's name.
+import { type Draft, draft, type Scene } from '../../frame.ts';
+import { type Clause, type FigureItem, isFigure } from '../../item.ts';
+import { told } from '../govern.ts';
+import { forecast } from '../outlook.ts';
+import { isConversion } from '../sums/relations.ts';
+import { periodFor } from '../times/when.ts';
+import { whose } from '../whose.ts';
+
+/** Less is of a share. */
+const LEAST = 1e6;
+
+const BOOKS =
+  /(?:录得|认列|认赔|计提|产生|带来|造成|招致|蒙受|承担|承受|提列|确认|获得|实现|贡献)(?:了|约|近|逾|高达|至多|最多|最高|超过|一笔|合计|共)*$/u;
+const BOOKED =
+  /^(?:左右|上下)?(?:的)?((?:账面|处置|处分|出售|投资|一次性|资产|商誉|非现金|税前|税后|重估|汇兑|业外)*(?:亏损|损失|减值损失|减值|收益|利得|利益|获利))(?=[,;。!?)]|$)/u;
+/** A loss by itself is that of the year, unless a deal brings it. */
+const PLAIN = /^(?:亏损|收益|获利)$/u;
+const BY_DEAL = /(?:为此|因此|就此|由此|这笔交易|该交易|此次出售|该项交易|本次交易|交易将?)[^,;。]{0,10}$/u;
+
+const PAYS_OUT =
+  /(?:派发|宣派|分派|派付|分配|发放|配发|派)(?:了)?(?:[^,;。每]{0,8}?)((?:现金)?(?:红利|股利|股息|分红|派息|末期息|中期息|特别息))(?:总额|总计|合计|共计|合共|共|约|近|逾|超过|为|达|高达|人民币|不少于|不低于|、)*$/u;
+const APIECE = /每(?:\d{0,4})?(?:股|份|ADS)/u;
+
+function booked(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
+  const lead = scene.text.slice(clause.start, f.full.start);
+  const behind = scene.text.slice(f.full.end, f.full.end + 14);
+  const loss = BOOKS.test(lead) ? BOOKED.exec(behind) : null;
+  if (loss?.[1] && (!PLAIN.test(loss[1]) || BY_DEAL.test(lead.replace(BOOKS, '')))) {
+    const end = f.full.end + loss[0].length;
+    return made(scene, { clause, f, start: end - loss[1].length, end });
+  }
+  const paid = APIECE.test(lead) ? null : PAYS_OUT.exec(lead);
+  if (!paid?.[1]) return [];
+  const start = clause.start + paid.index + paid[0].indexOf(paid[1]);
+  return made(scene, { clause, f, start, end: start + paid[1].length });
+}
+
+function made(
+  scene: Scene,
+  { clause, f, ...noun }: { clause: Clause; f: FigureItem; start: number; end: number },
+): Draft[] {
+  // 把X卖给Y,为此录得93亿元亏损: whoever sold it.
+  const sale = scene.drafts.findLast((d) => d.kind === 'divestment' && d.subject && d.trigger.end <= f.start);
+  const subject = sale?.subject ?? whose(scene, clause, Math.min(noun.start, f.full.start))?.subject;
+  if (!subject) return [];
+  const base = { rule: 'zh/booked', kind: 'metric', metric: 'other', trigger: f, clause, money: f } as const;
+  return [
+    draft({
+      ...base,
+      subject,
+      object: { span: noun, row: null },
+      label: scene.text.slice(noun.start, noun.end),
+      status:
+        /拟|将|建议|预计|预期/u.test(scene.text.slice(clause.start, f.start)) || forecast(scene, { clause, figure: f })
+          ? 'planned'
+          : null,
+      when: periodFor(scene, clause, f),
+    }),
+  ];
+}
+
+/** What a sentence tells as booked or paid out at a stroke. */
+export const bookings = (scene: Scene): Draft[] =>
+  scene.sentence.clauses.flatMap((clause) =>
+    clause.items.flatMap((f): Draft[] =>
+      !isFigure(f) || f.type !== 'money' || f.high < LEAST || isConversion(f) || told(scene, f)
+        ? []
+        : booked(scene, clause, f),
+    ),
+  );

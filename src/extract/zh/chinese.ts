@@ -45,6 +45,7 @@ import { listedSet } from './parties.ts';
 import { breakdown } from './parts/breakdown.ts';
 import { free } from './parts/free.ts';
 import { pricelists } from './parts/pricelists.ts';
+import { consortium } from './passing/consortium.ts';
 import { passing } from './passing/passing.ts';
 import { sellers } from './passing/sellers.ts';
 import { passingSettled } from './passing/settle.ts';
@@ -118,6 +119,7 @@ const RULES: readonly Rule[] = [
   apart(transfers),
   needing(investors, { words: ['investor-noun', 'invest', 'raise', 'round'] }),
   backers,
+  consortium,
   needing(holdsOn, { figures: ['money', 'percent'] }),
   needing(onward, { figures: ['money'] }),
   needing(apart(investments), { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),

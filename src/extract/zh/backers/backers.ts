@@ -3,7 +3,7 @@
 import { type Draft, draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, isFigure, isWord, sense } from '../../item.ts';
 import { financed } from '../parties.ts';
-import { where } from '../passing/passing.ts';
+import { where } from '../passing/deal.ts';
 import { takersAt } from '../passing/takers.ts';
 import { negated } from '../sides.ts';
 import { list, type Where } from '../takings/lots.ts';

@@ -2,7 +2,7 @@
 // (trade.ts) and of shares (sold.ts). Each of a list is in it; what the text has told of two already is not told again.
 import { type Draft, draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import type { Clause } from '../../item.ts';
-import { where } from '../passing/passing.ts';
+import { where } from '../passing/deal.ts';
 import type { Where } from '../takings/lots.ts';
 import { same } from '../takings/parties.ts';
 import { figureOf, instead } from './figures.ts';

@@ -2,7 +2,7 @@
 // of its own behind it.
 import type { Draft, Scene } from '../../frame.ts';
 import type { Clause, FigureItem } from '../../item.ts';
-import { where } from '../passing/passing.ts';
+import { where } from '../passing/deal.ts';
 import type { Template } from './template.ts';
 
 /** ,价税合计1.12亿元; ,2023年以来累计采购6.3亿元: what it cost, in a clause of its own that names nobody. */

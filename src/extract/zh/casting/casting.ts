@@ -141,7 +141,8 @@ const open = (d: Draft, text: string): boolean =>
   COLUMNS.has(d.kind) &&
   !SURE.has(d.rule) &&
   !d.rule.startsWith('zh/bare') &&
-  d.rule !== 'zh/portfolio';
+  d.rule !== 'zh/portfolio' &&
+  d.rule !== 'zh/consortium';
 
 /** A sentence that claims more has no end, and nobody weighs it. */
 const MOST = 60;

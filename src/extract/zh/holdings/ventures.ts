@@ -1,15 +1,46 @@
-// A venture that a Chinese sentence sets up and does not name (甲与乙成立合资公司,甲出资6亿元,持股51%).
-import type { Ref, Scene } from '../../frame.ts';
+// A venture that a Chinese text sets up (甲与乙成立合资公司丙,甲出资6亿元,持股51%; 合并后的新公司由甲持股51%,乙占49%): what its founders hold, by its name or
+// by its kind.
+import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
 import type { Clause } from '../../item.ts';
 
-const VENTURE =
-  /(?:成立|设立|组建|合资|共建)(?:了)?(?:一家|一间)?[^,;。]{0,4}?((?:合资|合营)(?:公司|企业))[^,;。\u4e00-\u9fffA-Za-z]*$/u;
+const KIND = '(?:合资|合营)(?:公司|企业)';
+const VENTURE = new RegExp(
+  `(?:成立|设立|组建|组成|合资|共建|注册)(?:了)?(?:一家|一间)?[^,;。]{0,6}?(${KIND})(?<after>[“"「]?[^,;。]{0,16})$`,
+  'u',
+);
+const NEWCO = `((?:合并|交易|重组)(?:之?后)?的?(?:新)?(?:公司|实体|集团)|(?:该|这家)?(?:新|新设)(?:公司|实体)|(?:该|这家)?${KIND})`;
+/** 新公司由…, 在合资公司中持股…, 持有合资公司60%: the clause of the figure, or one before, names it by its kind. */
+const NEW: readonly RegExp[] = [
+  new RegExp(`^\\s*(?:而|则|其中)?${NEWCO}(?:的?(?:股权|股份|权益))?(?:则|将|会)*由`, 'u'),
+  new RegExp(`在${NEWCO}(?:中|里|内|当中)?[^,;。]{0,12}(?:持股|占股|占|持有)`, 'u'),
+  new RegExp(`(?:持有|占|握有|拥有|取得|保留)${NEWCO}的?(?:约|近|逾)?\\d`, 'u'),
+];
+/** What it is set up for. */
+const FOR = /^(?:经营|运营|负责|专注|共同|以|来|在|布局|生产|开发|从事|推进|主要|,)/u;
 
-/** 甲与乙成立合资公司,甲持股51%: of the venture that the sentence before the figure sets up and does not name. */
+/** The venture that the sentence before the figure sets up, by its name where it has one. */
+function setUp(scene: Scene, from: Clause): Ref | null {
+  const m = VENTURE.exec(scene.text.slice(from.start, from.end));
+  if (!m?.[1]) return null;
+  const start = from.start + m.index + m[0].indexOf(m[1]);
+  const end = start + m[1].length;
+  const after = (m.groups?.after ?? '').replace(/^[“"「]/u, '');
+  const name = from.items.find((i) => isCompany(i) && i.start >= end && i.start - end <= 1);
+  if (name && isCompany(name)) return refOf(name);
+  return FOR.test(after) || !/^[\u4e00-\u9fffA-Za-z]/u.test(after) ? { span: { start, end }, row: null } : null;
+}
+
+/** Who holds is not what is held: the venture, where the clauses up to the figure tell of one. */
 export function venture(scene: Scene, clause: Clause): Ref | null {
-  for (let index = clause.index - 1; index >= Math.max(0, clause.index - 4); index--) {
-    const from = scene.sentence.clauses[index] as Clause;
-    const m = VENTURE.exec(scene.text.slice(from.start, from.end));
+  const { text, sentence } = scene;
+  for (let index = clause.index; index >= Math.max(0, clause.index - 4); index--) {
+    const from = sentence.clauses[index] as Clause;
+    if (index < clause.index) {
+      const named = setUp(scene, from);
+      if (named) return named;
+    }
+    const words = text.slice(from.start, from.end);
+    const m = index >= clause.index - 2 ? NEW.map((p) => p.exec(words)).find((one) => one !== null) : null;
     if (!m?.[1]) continue;
     const start = from.start + m.index + m[0].indexOf(m[1]);
     return { span: { start, end: start + m[1].length }, row: null };

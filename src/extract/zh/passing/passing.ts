@@ -1,13 +1,14 @@
 // Things and shares that pass from hand to hand, in Chinese, by the places of a clause or two: 把/将X卖给乙, X以5亿元售予乙, X悉数脱手,买家是乙,
 // X由乙接手, 从丙手中买下X, 向丙购入X. Says who gives, what, who takes and for how much, and what whoever gives keeps of it.
-import { type Draft, draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, draft, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord } from '../../item.ts';
 import { heldIn } from '../registers/whose.ts';
-import { agents, partyOf } from '../roles.ts';
 import { negated } from '../sides.ts';
 import type { Where } from '../takings/lots.ts';
 import { GAP, masked, NAME, PERCENT } from '../takings/mask.ts';
 import { same } from '../takings/parties.ts';
+import { agreed } from './agreed.ts';
+import { acting, type Deal, hero, where } from './deal.ts';
 import { PARTS, type Passed, passedIn } from './phrase.ts';
 import { sumOf } from './sums.ts';
 import { sideIn, takersAt } from './takers.ts';
@@ -34,42 +35,6 @@ const FROM = new RegExp(
 /** Between what is passed on and the verb. */
 const LINK =
   /(?:[,\s]|(?:以|作价|按|斥|并以)[^,;:。\uE001-\uE005]{0,10}\uE006+(?:左右|上下|的)*(?:的?(?:价格|价码|企业价值|现金|总价|对价|代价|作价|价)){0,2}|\uE007|\uE009|全部|悉数|整体|一并|打包|全数|正式|最终|决定|敲定|拍板|同意|宣布|协议|公开|分别|也|都|均|则|亦|已经|已|拟|将|会|曾|刚|准备|计划|打算|要|去年|早前|早已|先后|陆续|一口气|底|初|月|就|便|随后|随即|日前|近期|近日|成功|完成|签约|挂牌|通过[^,;。]{0,10}(?:方式)?)*$/u;
-
-interface Deal {
-  passed: Passed;
-  /** Where what is passed on stands, and the verb. */
-  from: Clause;
-  clause: Clause;
-  start: number;
-  verb: { start: number; end: number };
-  moved: boolean;
-  /** Told of whoever takes. */
-  taken: boolean;
-  givers: Ref[];
-  takers: Ref[];
-}
-
-export const where = (scene: Scene, clause: Clause): Where => ({ scene, clause, mask: masked(scene, clause) });
-
-const acting = (scene: Scene, clause: Clause, at: number): Ref[] =>
-  agents(scene, clause, at)
-    .map((p) => partyOf(scene, p))
-    .filter((r) => r !== null);
-
-/** Whom the text is about, where nobody of the sentence gives. */
-function hero(scene: Scene, not: readonly (Ref | null)[]): Ref | null {
-  const { label, title, main, topic, lead } = scene.discourse;
-  // 同日另将…: whoever was told to act goes on.
-  const on = GOES_ON_ACTING.test(scene.text.slice(scene.sentence.start, scene.sentence.end)) ? topic : null;
-  const own = sameRef(title, main ?? null) ? title : null;
-  return (
-    [label ?? null, on, own, topic, main ?? null, title, lead ?? null].find(
-      (r) => r && r.row?.kind !== 'person' && !not.some((n) => n && same(scene, n, r)),
-    ) ?? null
-  );
-}
-
-const GOES_ON_ACTING = /^\s*(?:同日|同时|此外|另外?|又|还|亦|并|随后|同期|同月)/u;
 
 interface Found {
   passed: Passed;
@@ -218,6 +183,8 @@ function kept(scene: Scene, d: Deal, { subject, object }: { subject: Ref; object
   return [];
 }
 
+/** 所持的全部80%, 78.7%的股份悉数: all that whoever gives had. */
+const ALL_OF_IT = /全部|悉数|全数|尽数/u;
 const EACH = /(?:各自?|分别各?)(?:以|出资|斥资|作价|按|花|支付|约)[^,;。]{0,6}$/u;
 
 function draftsOf(scene: Scene, d: Deal): Draft[] {
@@ -227,7 +194,8 @@ function draftsOf(scene: Scene, d: Deal): Draft[] {
   const money = sumOf(scene, { clause, from: d.from, start: d.verb.start, end: d.verb.end });
   const status = certain(scene, d);
   const base = { trigger: d.verb, clause, object, status } as const;
-  const part = passed.percent && passed.percent.low < 100;
+  const all = ALL_OF_IT.test(scene.text.slice(d.start, Math.max(d.verb.end, passed.percent?.end ?? 0)));
+  const part = passed.percent && passed.percent.low < 100 && !all;
   // 甲与乙各以115亿元受让10%: each pays it and takes as much.
   const each = takers.length > 1 && money !== null && EACH.test(scene.text.slice(clause.start, money.full.start));
   const sales = givers.map((subject) =>
@@ -241,8 +209,19 @@ function draftsOf(scene: Scene, d: Deal): Draft[] {
       extent: part ? 'reduce' : 'exit',
     }),
   );
-  const joint = money && !each ? takers.slice(0, 1) : takers;
-  const buys = joint.map((subject) => draft({ ...base, rule: 'zh/passed-to', kind: 'investment', subject, money }));
+  // 与甲、乙组成的财团达成协议,出售80%: a share that they take together is told of the first.
+  const together = d.group === true && passed.percent !== null;
+  const joint = (money && !each) || together ? takers.slice(0, 1) : takers;
+  const buys = joint.map((subject) =>
+    draft({
+      ...base,
+      rule: 'zh/passed-to',
+      kind: 'investment',
+      subject,
+      money,
+      percent: together && !money ? passed.percent : null,
+    }),
+  );
   const rest = givers.length === 1 ? kept(scene, d, { subject: givers[0] as Ref, object }) : [];
   // 集团保留其余51%: then both hold a part.
   const percent = (rest.length > 0 || d.taken) && (takers.length === 1 || each) ? passed.percent : null;
@@ -262,7 +241,7 @@ export const passing: Rule = {
     for (const clause of scene.sentence.clauses) {
       if (!WORTH.test(scene.text.slice(clause.start, clause.end))) continue;
       const w = where(scene, clause);
-      for (const d of [...givings(w), ...behind(w, FROM), ...behind(w, TO)].filter(real))
+      for (const d of [...givings(w), ...behind(w, FROM), ...behind(w, TO), ...agreed(w)].filter(real))
         if (!found.some((o) => o.verb.start < d.verb.end && o.verb.end > d.verb.start)) found.push(d);
     }
     return found.flatMap((d) => draftsOf(scene, d));

@@ -5,7 +5,7 @@ import { type Clause, type FigureItem, isFigure } from '../../item.ts';
 import { list, type Where } from '../takings/lots.ts';
 import { BACK, GAP, NAME, PERCENT } from '../takings/mask.ts';
 import { same } from '../takings/parties.ts';
-import { where } from './passing.ts';
+import { where } from './deal.ts';
 import { takersAt } from './takers.ts';
 
 const WORTH = /卖方|卖家|转让方|出让方|出售方|卖出方/u;

@@ -1,8 +1,8 @@
 // What other rules made of the same Chinese verbs and figures as the rule of things passed on gives way to it; and whose part is taken
 // (收购丙旗下的铁路信号业务) is told to give it.
-import { type Draft, draft, type Rule, type Scene } from '../../frame.ts';
+import { type Draft, draft, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { same } from '../takings/parties.ts';
-import { where } from './passing.ts';
+import { where } from './deal.ts';
 import { passedIn } from './phrase.ts';
 
 const OURS = /^zh\/passed/u;
@@ -49,7 +49,15 @@ export const passingSettled: Rule = {
       !OURS.test(d.rule) &&
       ([d.money, d.percent].some((f) => f !== null && figures.has(f)) ||
         (NEAR.has(d.kind) && own.some((o) => o.trigger.start < d.trigger.end && o.trigger.end > d.trigger.start)));
-    for (const d of scene.drafts.filter(rival)) scene.drafts.splice(scene.drafts.indexOf(d), 1);
+    // 与财团达成协议,出售旗下港口: nobody has bought who sells.
+    const seller = (d: Draft): boolean =>
+      d.kind === 'investment' &&
+      !OURS.test(d.rule) &&
+      !(d.money ?? d.percent) &&
+      d.object !== null &&
+      own.some((o) => o.kind === 'divestment' && o.subject && same(scene, o.subject, d.object as Ref));
+    for (const d of scene.drafts.filter((one) => rival(one) || seller(one)))
+      scene.drafts.splice(scene.drafts.indexOf(d), 1);
     return sellersOf(scene);
   },
 };

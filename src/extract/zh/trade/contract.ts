@@ -11,6 +11,9 @@ const WORTH = new RegExp(
   `(?:这笔|该笔|此笔|这份|该份|这张|整张|上述|该|此|整个|双方)?${NOUN}的?(?:总|初始|合计)?(?:价值|总值|金额|总额|规模|总价|额)(?:约|为|达|合|可|将|高达|逾|超|超过|近)*$`,
   'u',
 );
+/** 金额约合|8亿美元, 年租金|1.8亿元, 后者将为此支付|42亿美元: behind a contract told without its sum. */
+const AMOUNT =
+  /(?:^\s*(?:其中|当中|首期|初始|预计|估计)?(?:合约|合同|订单|协议|交易|采购|项目)?(?:总|初始|合计|累计)?(?:金额|价值|总值|总额|价款|规模|造价|总价|采购额|租金|年租金|合同额)|(?:为此|因此)(?:将|会|须|需|最多|至多|合计|总共)*支付)(?:合计|约合|约|为|达|合|可|将|高达|逾|超|超过|近|不低于|不少于|上看|最多|至多|共)*$/u;
 /** 43亿美元|的电池供应合同. */
 const OF = new RegExp(
   `^的?(?!股权|股份|增资|投资|贷款|借款|债|融资)[^,;。的]{0,14}(?:供应|供货|采购|代工|代工生产|销售|购销|订购|服务|算力)?${NOUN}`,
@@ -23,7 +26,7 @@ function sumIn(scene: Scene): { clause: Clause; figure: FigureItem } | null {
       .filter((i): i is FigureItem => isFigure(i) && i.type === 'money')
       .filter((f) => {
         const before = scene.text.slice(clause.start, f.full.start);
-        return WORTH.test(before) || OF.test(scene.text.slice(f.full.end, f.full.end + 24));
+        return WORTH.test(before) || AMOUNT.test(before) || OF.test(scene.text.slice(f.full.end, f.full.end + 24));
       })
       .map((figure) => ({ clause, figure })),
   );

@@ -2,38 +2,19 @@
 // takes which side. A claim is made only where kind and parties together are likely enough, and never of a figure whose words
 // give a reason why it belongs to none.
 import { type Draft, type Rule, type Scene, sameRef } from '../../frame.ts';
-import type { Lexicon } from '../../grammar.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { clauseHolding } from '../../remarks/asides.ts';
 import { reasons } from '../../remarks/reasons.ts';
-import { likely, type Weighed, weighed } from '../../surmise/scores.ts';
+import { likely } from '../../surmise/scores.ts';
 import { type Pair, pairsOf } from '../casting/casting.ts';
-import { SHARE_KINDS, SHARE_WEIGHTS } from './shares.ts';
+import { tableOf } from './kinds.ts';
 import { signsIn } from './signs.ts';
-import { SUM_KINDS, SUM_WEIGHTS } from './sums.ts';
 import { telling } from './telling.ts';
 
 /** How likely a claim as a whole must be. */
-const SURE = 0.42;
+const SURE = 0.4;
 /** A sentence with more figures is a table, and one with more claims has no end. */
 const [FIGURES, DRAFTS] = [40, 60];
-
-interface Tables {
-  sums: Weighed;
-  shares: Weighed;
-}
-
-/** Made when a figure is first weighed, once for a lexicon. */
-const made = new WeakMap<Lexicon, Tables>();
-
-function tableOf({ grammar }: Scene, { type }: FigureItem): Weighed {
-  let tables = made.get(grammar.en);
-  if (!tables) {
-    tables = { sums: weighed(SUM_KINDS, [SUM_WEIGHTS]), shares: weighed(SHARE_KINDS, [SHARE_WEIGHTS]) };
-    made.set(grammar.en, tables);
-  }
-  return type === 'money' ? tables.sums : tables.shares;
-}
 
 const told = ({ drafts }: Scene, f: FigureItem): boolean =>
   drafts.some((d) => d.money === f || d.percent === f || d.multiple === f || d.also.includes(f));
@@ -80,7 +61,7 @@ function leftOver(scene: Scene): FigureItem[] {
 }
 
 /** Each kind of claim that a figure may make with its likelihood, the likeliest first. */
-const kindsOf = ({ scene, signs }: Seen, f: FigureItem) => likely(tableOf(scene, f), signs(f, scene.drafts));
+const kindsOf = ({ scene, signs }: Seen, f: FigureItem) => likely(tableOf(scene.grammar.en, f), signs(f, scene.drafts));
 
 /** A sentence with the claims made of it so far, and what stands around its figures. */
 interface Seen {
@@ -157,7 +138,7 @@ function doubted(seen: Seen, f: FigureItem): Draft[] {
   // A word that names what is measured knows it better than what stands around the sum.
   if (own.some((d) => d.kind === 'metric' && d.money && isNamed(d))) for (const kind of MEASURED) told.add(kind);
   if (kinds.some(({ kind, chance }) => told.has(kind) && chance >= DOUBTED)) return [];
-  const table = tableOf(scene, f);
+  const table = tableOf(scene.grammar.en, f);
   if (![...told].every((k) => table.kinds.includes(k))) return [];
   return (kinds[0]?.chance ?? 0) >= INSTEAD ? own : [];
 }

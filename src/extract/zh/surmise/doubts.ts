@@ -4,7 +4,7 @@ import type { Draft, Rule, Scene } from '../../frame.ts';
 import { chanceOf } from './pairs.ts';
 
 /** Below it such a claim was wrong more often than right. */
-const LEAST = 0.06;
+const LEAST = 0.006;
 const DRAFTS = 60;
 
 const bare = (d: Draft): boolean =>

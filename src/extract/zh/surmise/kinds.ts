@@ -6,6 +6,7 @@ import { type At, around } from './around.ts';
 import { PERCENTS } from './weights/percents.ts';
 import { SUMS1 } from './weights/sums1.ts';
 import { SUMS2 } from './weights/sums2.ts';
+import { SUMS3 } from './weights/sums3.ts';
 
 const OF_SUMS =
   'investment funding_round valuation stake purchase debt divestment revenue net_profit net_loss capex cash rd_expense backlog arr compute_cost other nothing'.split(
@@ -25,7 +26,7 @@ const made = new WeakMap<Lexicon, Tables>();
 function tablesOf(lexicon: Lexicon): Tables {
   const known = made.get(lexicon);
   if (known) return known;
-  const tables = { sums: weighed(OF_SUMS, [SUMS1, SUMS2]), percents: weighed(OF_PERCENTS, [PERCENTS]) };
+  const tables = { sums: weighed(OF_SUMS, [SUMS1, SUMS2, SUMS3]), percents: weighed(OF_PERCENTS, [PERCENTS]) };
   made.set(lexicon, tables);
   return tables;
 }

@@ -210,11 +210,12 @@ function choices(side: Open, other: Open | undefined, adds: Adds): Choice[] {
   // Who is named on the other side is not moved to this one for what the rest says.
   const all = !known && other && named(other) ? found.filter((c) => c.id !== other.now?.row?.id) : found;
   const own = all.find((c) => c.id === now?.row?.id);
+  const maker = now?.row?.kind === 'product' ? now.row.parent : null;
   if (!own) return [{ id: now?.row?.id ?? '', ref: now, score: 0, at: 'named' }];
   own.ref = now;
   own.score += margin(own.at, column);
   // Of equals, the one that stands.
-  return [own, ...all.filter((c) => c !== own)];
+  return [own, ...all.filter((c) => c !== own && (!maker || c.id !== maker))];
 }
 
 function cast({ draft, sides }: Claim, adds: Adds): Draft['cast'] {

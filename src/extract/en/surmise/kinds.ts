@@ -2,7 +2,8 @@
 import type { Lexicon } from '../../grammar.ts';
 import type { FigureItem } from '../../item.ts';
 import { type Weighed, weighed } from '../../surmise/scores.ts';
-import { SHARE_WEIGHTS } from './weights/shares.ts';
+import { SHARE_WEIGHTS1 } from './weights/shares1.ts';
+import { SHARE_WEIGHTS2 } from './weights/shares2.ts';
 import { SUM_WEIGHTS1 } from './weights/sums1.ts';
 import { SUM_WEIGHTS2 } from './weights/sums2.ts';
 import { SUM_WEIGHTS3 } from './weights/sums3.ts';
@@ -28,7 +29,7 @@ export function tableOf(lexicon: Lexicon, { type }: FigureItem): Weighed {
   if (!tables) {
     tables = {
       sums: weighed(SUM_KINDS, [SUM_WEIGHTS1, SUM_WEIGHTS2, SUM_WEIGHTS3, SUM_WEIGHTS4]),
-      shares: weighed(SHARE_KINDS, [SHARE_WEIGHTS]),
+      shares: weighed(SHARE_KINDS, [SHARE_WEIGHTS1, SHARE_WEIGHTS2]),
     };
     made.set(lexicon, tables);
   }

@@ -65,15 +65,42 @@ const MOVED =
 const THINGS_WORTH =
   /\b(?!(?:is|was|be|been|being|are|were|now|still|once|company|group|business|firm|start-?up|it|itself|maker) )[a-z-]+ worth (?:about |around |some |nearly |up to |as much as |more than |over |an estimated )?$/u;
 
-function unsaid({ text }: Scene, f: FigureItem, kind: string): boolean {
-  const lead = text.slice(Math.max(0, f.full.start - 60), f.full.start);
+/** What no company owns: "the laser market grew". */
+const WORLD = /^(?:markets?|sectors?|industr(?:y|ies)|demand|econom(?:y|ies)|prices|trade|exports|imports|inflation)$/u;
+
+/** "manages $25bn for X": others' money. */
+const MANAGED = /\b(?:manag|overs[ae]+|administer|handl|steward)(?:e|es|ed|ing|s|n)? (?:[a-z]+ ){0,3}$/u;
+/** "disclosed an order worth $40m": it was given one, by whom is not said. */
+const GIVEN =
+  /\b(?:disclos|report|announc|reveal|book|receiv|land|secur|w[io]n)\w* (?:[\w-]+ ){0,4}orders? (?:worth |of |for |valued at )?(?:about |around |up to |more than )?$/u;
+/** "$25m of the pump sale": goods. */
+const OF_GOODS =
+  /^ of (?:the |its |their )?(?!(?:share|stock|bond|note|debt|secondary|block|stake|asset)\b)[a-z-]+ sales?\b/u;
+
+/** Words beside a figure that rule a kind of deal out. */
+const NOT: Readonly<Partial<Record<string, { lead?: RegExp; next?: RegExp }>>> = {
+  stake: { lead: MOVED },
+  valuation: { lead: THINGS_WORTH },
+  investment: { lead: MANAGED, next: OF_GOODS },
+  purchase: { lead: GIVEN, next: OF_GOODS },
+};
+
+function unsaid(scene: Scene, f: FigureItem, kind: string): boolean {
+  const lead = scene.text.slice(Math.max(0, f.full.start - 60), f.full.start);
+  const not = NOT[kind];
   return (
-    GOES_ON.test(lead) || (kind === 'stake' && MOVED.test(lead)) || (kind === 'valuation' && THINGS_WORTH.test(lead))
+    GOES_ON.test(lead) ||
+    (not?.lead?.test(lead) ?? false) ||
+    (not?.next?.test(scene.text.slice(f.full.end, f.full.end + 40)) ?? false) ||
+    (kind === 'valuation' && worldly(scene, f))
   );
 }
 
-/** What no company owns: "the laser market grew". */
-const WORLD = /^(?:markets?|sectors?|industr(?:y|ies)|demand|econom(?:y|ies)|prices|trade|exports|imports|inflation)$/u;
+/** "The market for pumps is worth $30bn". */
+function worldly(scene: Scene, f: FigureItem): boolean {
+  const subject = clauseOf(scene, f.full.start)?.subject;
+  return !!subject && !subject.party && !subject.owner && WORLD.test(subject.head.word);
+}
 
 /** "Tuition rises 4%": what grows is nobody, and no figure of a company. */
 function anything(scene: Scene, f: FigureItem): boolean {
@@ -85,10 +112,12 @@ function anything(scene: Scene, f: FigureItem): boolean {
 
 /** Whose a figure is; nobody's where its clause is about a market. */
 function owner(scene: Scene, f: FigureItem): Ref | null {
-  const subject = clauseOf(scene, f.full.start)?.subject;
-  if (subject && !subject.party && !subject.owner && WORLD.test(subject.head.word)) return null;
-  return measured(scene, around(scene, f), null);
+  return worldly(scene, f) ? null : measured(scene, around(scene, f), null);
 }
+
+/** "took in $40m from the sale of its headquarters": no sales; "took $50,000 off the value of the plant": no price. */
+const ASSET_SOLD = /^ from (?:the |a |an )?(?:sale|disposal|divestment) of\b/u;
+const WRITTEN_DOWN = /^ off (?:the |its |their )?(?:book |carrying )?value\b/u;
 
 const isFund = ({ row }: Ref): boolean => row !== null && funds({ row });
 
@@ -104,6 +133,9 @@ export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null
     const extent = kind !== 'divestment' ? null : f.type === 'percent' && f.low === 100 ? 'exit' : 'reduce';
     return draft({ ...base, kind: kind as Draft['kind'], extent });
   }
+  const next = scene.text.slice(f.full.end, f.full.end + 40);
+  if ((kind === 'revenue' && ASSET_SOLD.test(next)) || (kind === 'price_change' && WRITTEN_DOWN.test(next)))
+    return null;
   const way = goes(scene, clause, f);
   if (kind === 'price_change') return way && draft({ ...base, kind, direction: way, subject: owner(scene, f) });
   const subject = owner(scene, f);

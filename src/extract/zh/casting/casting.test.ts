@@ -15,8 +15,8 @@ const deals = (title: string, text: string) =>
 
 describe('who takes which side', () => {
   it('is chosen anew where the rules took the company told of before', () => {
-    const text = '松原机器人去年与海德电子签约。海德电子的股东麓山资本也投了松原机器人，出资2亿元，持股9%。';
-    expect(deals('松原机器人融资', text)).toContainEqual(['stake', '麓山资本', '松原机器人', 9, true]);
+    const text = '海德电子近日完成融资。松原机器人的大客户远岫集团出资2亿元，占股9%。';
+    expect(deals('海德电子融资', text)).toContainEqual(['stake', '远岫集团', '海德电子', 9, true]);
   });
 
   it('is left as the rules have it where nobody else is clearly ahead', () => {

@@ -1,7 +1,7 @@
 // A second opinion on who takes which side of a deal, or whose a figure is. The rules have filled the sides of each claim of the
 // sentence in their own order; here all parties are held against one another by weights fitted on labelled texts (weights.ts). Where another pair of
 // parties is ahead by more than the margin, it takes their place. Sides that no name fills are left as they are.
-import type { Draft, Ref, Rule, Scene } from '../../frame.ts';
+import { type Draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import type { Item } from '../../item.ts';
 import { whose } from '../whose.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -81,7 +81,12 @@ function choices(now: Ref | null, best: Map<string, Choice>, { column, bare }: A
   return [{ ...own, ref: now, score: own.score + (bare ? Math.max(margin, BARE_MARGIN) : margin) }, ...others];
 }
 
-function cast(draft: Draft, candidates: readonly Candidate[]): void {
+/** Another claim of the kind with the figure of this one, or without any as well. */
+const sameFigure = (a: Draft, b: Draft): boolean =>
+  a !== b && a.kind === b.kind && (a.money ?? a.percent) === (b.money ?? b.percent);
+
+/** Gives a claim other parties, where nobody tells the same of them already. */
+function cast(draft: Draft, candidates: readonly Candidate[], others: readonly Draft[]): void {
   const columns = COLUMNS.get(draft.kind) ?? [];
   const bare = (draft.money ?? draft.percent) === null;
   const [first = [], second] = columns.map((column, i) =>
@@ -97,6 +102,8 @@ function cast(draft: Draft, candidates: readonly Candidate[]): void {
       best = [a, b];
     }
   if (!best || (best[0].ref === draft.subject && (!best[1] || best[1].ref === draft.object))) return;
+  const [subject, object] = [best[0].ref, best[1] ? best[1].ref : draft.object];
+  if (others.some((o) => sameFigure(o, draft) && sameRef(o.subject, subject) && sameRef(o.object, object))) return;
   draft.subject = best[0].ref;
   if (best[1]) draft.object = best[1].ref;
   draft.recast = 'zh/casting';
@@ -121,8 +128,8 @@ const pointing = (i: Item): boolean => i.type === 'group' && i.form === 'back';
 
 /** May somebody else be whose figure it is? */
 const weighed = ({ text }: Scene, { kind, rule, clause }: Draft): boolean =>
-  COLUMNS.get(kind)?.[0] !== OWN ||
-  (PLAIN.has(rule) && !clause.items.some(pointing) && !IN_ORDER.test(text.slice(clause.start, clause.end)));
+  !IN_ORDER.test(text.slice(clause.start, clause.end)) &&
+  (COLUMNS.get(kind)?.[0] !== OWN || (PLAIN.has(rule) && !clause.items.some(pointing)));
 
 /** The owner of a figure, as the rules see it, among those who may be. */
 export function markOwner(scene: Scene, draft: Draft, candidates: readonly Candidate[]): void {
@@ -147,16 +154,41 @@ const open = (d: Draft, text: string): boolean =>
 /** A sentence that claims more has no end, and nobody weighs it. */
 const MOST = 60;
 
+/** Nothing else that is measured stands between. */
+const ALONG = /^[^。;利收额业]{1,12}$/u;
+
+/** 营收12亿元,同比增长45%: the sum that a growth goes along with, where the rules give both to one company. */
+const sumOf = (text: string, draft: Draft, drafts: readonly Draft[]): Draft | undefined =>
+  draft.metric !== 'growth'
+    ? undefined
+    : drafts.findLast(
+        (d) =>
+          d.kind === 'metric' &&
+          d.money !== null &&
+          ALONG.test(text.slice(d.money.end, draft.percent?.start ?? d.money.start)) &&
+          sameRef(d.subject, draft.subject),
+      );
+
 export const casting: Rule = {
   name: 'zh/casting',
   find(scene: Scene) {
     const drafts = scene.drafts.filter((d) => open(d, scene.text) && weighed(scene, d));
     if (drafts.length === 0 || scene.drafts.length > MOST) return [];
     const of = candidatesOf(scene);
+    const along = drafts.flatMap((draft) => {
+      const sum = sumOf(scene.text, draft, drafts);
+      return sum ? [{ draft, sum }] : [];
+    });
     for (const draft of drafts) {
+      if (along.some((a) => a.draft === draft)) continue;
       const candidates = of(draft);
       if (COLUMNS.get(draft.kind)?.[0] === OWN) markOwner(scene, draft, candidates);
-      cast(draft, candidates);
+      cast(draft, candidates, scene.drafts);
+    }
+    for (const { draft, sum } of along) {
+      if (sameRef(draft.subject, sum.subject)) continue;
+      draft.subject = sum.subject;
+      draft.recast = sum.recast;
     }
     return [];
   },

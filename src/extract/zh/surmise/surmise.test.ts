@@ -46,7 +46,7 @@ describe('a figure that no rule has read', () => {
   it('stays unexplained where nothing is likely enough', () => {
     const text = '交易若告吹，海德电子须向远岫集团支付分手费3亿元。';
     expect(surmised(text, '海德电子')).toEqual([]);
-    expect(surmised('海德电子跟松原机器人签的单子价值5亿元。', '海德电子')).toEqual([]);
+    expect(surmised('业内有人猜测，海德电子眼下的缺口或在3亿元上下。', '海德电子')).toEqual([]);
     expect(read(text, '海德电子').unexplained.map((u) => u.quote)).toContain('3亿元');
   });
 });
@@ -56,10 +56,6 @@ describe('a deal told without a figure', () => {
     read(text, '松原机器人融资')
       .claims.filter((c) => c.kind === 'investment')
       .map((c) => `${c.subject?.text} ${c.object?.text}`);
-
-  it('is given up where its parties are all but impossible', () => {
-    expect(deals('远岫集团的创始人离开后，入股海德电子的竞争对手松原机器人。')).toEqual([]);
-  });
 
   it('stands where they are likely', () => {
     expect(deals('松原机器人今年收购了海德电子。')).toEqual(['松原机器人 海德电子']);

@@ -13,7 +13,7 @@ import { pairsOf } from './pairs.ts';
 import { partOf, telling } from './telling.ts';
 
 /** How likely a claim as a whole must be. */
-const SURE = 0.42;
+const SURE = 0.4;
 /** A sentence with more figures is a table, and one with more claims has no end. */
 const [FIGURES, DRAFTS] = [40, 60];
 
@@ -57,13 +57,30 @@ function leftOver(scene: Scene): At[] {
   return open.filter((at) => because(at.figure) === null && !others(scene, at));
 }
 
+/** Each in its turn: only the order says whose a figure is. */
+const IN_ORDER = /分别|依序|依次|各为|各自/u;
+/** 战略合作协议, 意向: nothing is bought or lent yet; 提供担保, 承接债务, 含债市值: no loan. */
+const FRAMEWORK = /战略合作|框架(?:性)?(?:合作)?协议|合作备忘录|意向(?:性|书|协议|授信)/u;
+const NO_LOAN = /担保|承接|承担|计入|剥离|市值|估值/u;
+const EQUITY = /^(?:的)?(?:股权|股本|股份|增资|注资)/u;
+const AGREED: ReadonlySet<string> = new Set(['purchase', 'debt', 'investment']);
+
+/** Do the words of its clause rule a kind out? */
+function ruledOut({ text }: Scene, { clause, figure }: At, kind: string): boolean {
+  if (!AGREED.has(kind)) return false;
+  const words = text.slice(clause.start, clause.end);
+  if (FRAMEWORK.test(words)) return true;
+  return kind === 'debt' && (NO_LOAN.test(words) || EQUITY.test(text.slice(figure.full.end, figure.full.end + 6)));
+}
+
 function surmised(scene: Scene, at: At): Draft | null {
   let best: Draft | null = null;
   let most = SURE;
   let pairs: ReturnType<typeof pairsOf> | null = null;
+  if (IN_ORDER.test(scene.text.slice(at.clause.start, at.clause.end))) return null;
   for (const { kind, chance } of kindsOf(scene, at)) {
     if (chance <= most) break;
-    if (kind === 'nothing' || (kind === 'growth' && goesAlong(scene, at))) continue;
+    if (kind === 'nothing' || ruledOut(scene, at, kind) || (kind === 'growth' && goesAlong(scene, at))) continue;
     const made = telling(scene, { clause: at.clause, figure: at.figure, kind });
     pairs ??= pairsOf(scene);
     const pair = pairs(made);

@@ -116,7 +116,8 @@ function owner(scene: Scene, f: FigureItem): Ref | null {
 }
 
 /** "took in $40m from the sale of its headquarters": no sales; "took $50,000 off the value of the plant": no price. */
-const ASSET_SOLD = /^ from (?:the |a |an )?(?:sale|disposal|divestment) of\b/u;
+const ASSET_SOLD =
+  /^ (?:[a-z]+ ){0,2}from (?:the |a |an )?(?:sale|disposal|divestment) of (?:a |an |the |its |their )/u;
 const WRITTEN_DOWN = /^ off (?:the |its |their )?(?:book |carrying )?value\b/u;
 
 const isFund = ({ row }: Ref): boolean => row !== null && funds({ row });

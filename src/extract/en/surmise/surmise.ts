@@ -37,6 +37,10 @@ const listed = (text: string, open: readonly FigureItem[], f: FigureItem): boole
       (JOINS.test(text.slice(o.full.end, f.full.start)) || JOINS.test(text.slice(f.full.end, o.full.start))),
   );
 
+/** "tens of millions": too little is said for a guess. */
+const VAGUE = 4;
+const isVague = ({ low, high }: FigureItem): boolean => low > 0 && high / low >= VAGUE;
+
 /** The figures that are left, none of them known to belong to no claim. */
 function leftOver(scene: Scene): FigureItem[] {
   const { sentence, text } = scene;
@@ -46,6 +50,7 @@ function leftOver(scene: Scene): FigureItem[] {
       (i.type === 'percent' || (i.type === 'money' && i.currency !== null)) &&
       !i.why &&
       !i.rules.includes('conversion') &&
+      !isVague(i) &&
       !told(scene, i) &&
       !denied(scene, i),
   );

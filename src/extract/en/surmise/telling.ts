@@ -140,7 +140,8 @@ export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null
   const way = goes(scene, clause, f);
   if (kind === 'price_change') return way && draft({ ...base, kind, direction: way, subject: owner(scene, f) });
   const subject = owner(scene, f);
-  if (!subject || kind === 'ratio' || kind === 'other') return null;
+  // Of companies in general much is told; a figure of nobody is a guess too many.
+  if (!subject?.row || kind === 'ratio' || kind === 'other') return null;
   const metric = (kind === 'share' ? 'other' : kind) as Metric;
   // A fund that gained 11% has not sold more.
   if (metric === 'growth' && (way === null || isFund(subject))) return null;

@@ -40,6 +40,10 @@ function goesAlong({ sentence }: Scene, { clause, figure, because }: At): boolea
   return !sentence.items.some(owned) && (before.type === 'count' || because(before) !== null);
 }
 
+/** 数千万元: too little is said for a guess. */
+const VAGUE = 4;
+const isVague = ({ low, high }: FigureItem): boolean => low > 0 && high / low >= VAGUE;
+
 /** The figures that are left, none of them known to belong to no claim. */
 function leftOver(scene: Scene): At[] {
   const { sentence, text } = scene;
@@ -52,7 +56,7 @@ function leftOver(scene: Scene): At[] {
   for (const clause of sentence.clauses)
     for (const i of clause.items)
       if (isFigure(i) && (i.type === 'percent' || (i.type === 'money' && i.currency !== null)))
-        if (!i.why && !isConversion(i) && !told(scene, i) && !denied(clause, i))
+        if (!i.why && !isConversion(i) && !isVague(i) && !told(scene, i) && !denied(clause, i))
           open.push({ clause, figure: i, because });
   return open.filter((at) => because(at.figure) === null && !others(scene, at));
 }

@@ -22,11 +22,20 @@ const told = ({ drafts }: Scene, d: Draft): boolean =>
   Boolean(d.subject?.members ?? d.object?.members) ||
   (d.kind === 'divestment' && drafts.some((o) => o !== d && o.kind === d.kind && o.trigger === d.trigger));
 
+/** Those who buy together are not what is bought. */
+const BUYERS = /^(?:买方|投资)?(?:财团|联合体|银团|投资人|投资者|投资方|买家)$/u;
+const said = ({ text }: Scene, { object }: Draft): string =>
+  object ? (object.text ?? text.slice(object.span.start, object.span.end)) : '';
+
 export const doubts: Rule = {
   name: 'zh/doubts',
   find(scene) {
     if (scene.drafts.length > DRAFTS || !scene.drafts.some(bare)) return [];
     for (const d of scene.drafts.slice()) {
+      if (bare(d) && BUYERS.test(said(scene, d))) {
+        scene.drafts.splice(scene.drafts.indexOf(d), 1);
+        continue;
+      }
       if (!bare(d) || told(scene, d)) continue;
       const chance = chanceOf(scene, d);
       if (chance !== null && chance < LEAST) scene.drafts.splice(scene.drafts.indexOf(d), 1);

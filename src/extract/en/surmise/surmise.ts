@@ -6,6 +6,7 @@ import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { clauseHolding } from '../../remarks/asides.ts';
 import { reasons } from '../../remarks/reasons.ts';
 import { likely } from '../../surmise/scores.ts';
+import { isVague } from '../../surmise/vague.ts';
 import { type Pair, pairsOf } from '../casting/casting.ts';
 import { tableOf } from './kinds.ts';
 import { signsIn } from './signs.ts';
@@ -36,10 +37,6 @@ const listed = (text: string, open: readonly FigureItem[], f: FigureItem): boole
       o.type === f.type &&
       (JOINS.test(text.slice(o.full.end, f.full.start)) || JOINS.test(text.slice(f.full.end, o.full.start))),
   );
-
-/** "tens of millions": too little is said for a guess. */
-const VAGUE = 4;
-const isVague = ({ low, high }: FigureItem): boolean => low > 0 && high / low >= VAGUE;
 
 /** The figures that are left, none of them known to belong to no claim. */
 function leftOver(scene: Scene): FigureItem[] {

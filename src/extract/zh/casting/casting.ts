@@ -119,9 +119,10 @@ const SURE: ReadonlySet<string> = new Set(
 const moves = ({ kind, multiple, status }: Draft): boolean =>
   (kind === 'investment' || kind === 'divestment') && multiple === null && status !== 'denied';
 
-/** Rules that tell whose a figure is by its place alone, and a list that tells it by the order in which all stand. */
+/** Rules that tell whose a figure is by its place alone. */
 const PLAIN: ReadonlySet<string> = new Set(['zh/metric', 'zh/metric-percent', 'zh/growth']);
-const IN_ORDER = /分别|依序|依次|各为|各自/u;
+/** Each in its turn: only the order in which all stand says whose a figure is. */
+export const IN_ORDER = /分别|依序|依次|各为|各自/u;
 
 /** 公司去年收入9亿元: whom a phrase means that points back, who reports tells better. */
 const pointing = (i: Item): boolean => i.type === 'group' && i.form === 'back';

@@ -3,7 +3,7 @@
 import type { Draft, Rule, Scene } from '../../frame.ts';
 import { chanceOf } from './pairs.ts';
 
-/** Below it four of five such claims were wrong in the texts that the weights were fitted on; between it and a tenth, fewer than half. */
+/** Below it four of five such claims were wrong in the texts that the weights were fitted on; between it and a twentieth, fewer than half. */
 const LEAST = 0.004;
 const DRAFTS = 60;
 

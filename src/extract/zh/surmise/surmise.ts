@@ -4,6 +4,8 @@
 import { type Draft, isCompany, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { reasons } from '../../remarks/reasons.ts';
+import { isVague } from '../../surmise/vague.ts';
+import { IN_ORDER } from '../casting/casting.ts';
 import { OTHERS } from '../frames/metrics.ts';
 import { told } from '../govern.ts';
 import { isConversion } from '../sums/relations.ts';
@@ -40,10 +42,6 @@ function goesAlong({ sentence }: Scene, { clause, figure, because }: At): boolea
   return !sentence.items.some(owned) && (before.type === 'count' || because(before) !== null);
 }
 
-/** 数千万元: too little is said for a guess. */
-const VAGUE = 4;
-const isVague = ({ low, high }: FigureItem): boolean => low > 0 && high / low >= VAGUE;
-
 /** The figures that are left, none of them known to belong to no claim. */
 function leftOver(scene: Scene): At[] {
   const { sentence, text } = scene;
@@ -61,8 +59,6 @@ function leftOver(scene: Scene): At[] {
   return open.filter((at) => because(at.figure) === null && !others(scene, at));
 }
 
-/** Each in its turn: only the order says whose a figure is. */
-const IN_ORDER = /分别|依序|依次|各为|各自/u;
 /** 战略合作协议, 意向: nothing is bought or lent yet; 提供担保, 承接债务, 含债市值: no loan. */
 const FRAMEWORK = /战略合作|框架(?:性)?(?:合作)?协议|合作备忘录|意向(?:性|书|协议|授信)/u;
 const NO_LOAN = /担保|承接|承担|计入|剥离|市值|估值/u;

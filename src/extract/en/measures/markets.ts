@@ -41,20 +41,7 @@ export function marketed(scene: Scene, a: Around): Draft[] {
   );
   if (owner) return [];
   const subject = measured(scene, a, null);
-  return subject
-    ? [
-        draft({
-          rule: 'en/market-share',
-          kind: 'metric',
-          trigger: a.figure,
-          clause: a.clause,
-          subject,
-          object: marketIn(scene, a),
-          percent: a.figure,
-          metric: 'market_share',
-        }),
-      ]
-    : [];
+  return subject ? [share(a, subject, marketIn(scene, a))] : [];
 }
 
 const SHARE_OF =
@@ -79,7 +66,7 @@ function led(scene: Scene, a: Around): Draft[] {
   return [share(a, subject, { span: { start: start + sold, end: start + m[1].length }, row: null })];
 }
 
-const share = (a: Around, subject: Ref, object: Ref): Draft =>
+const share = (a: Around, subject: Ref, object: Ref | null): Draft =>
   draft({
     rule: 'en/market-share',
     kind: 'metric',

@@ -1,5 +1,5 @@
 // Figures that no rule has told, surmised by weights: which kind of claim it is by what stands around it, and who takes which
-// side. A claim is made only where kind and parties together are likelier than not to be right, and never of a figure whose words
+// side. A claim is made only where kind and parties together are likely enough, and never of a figure whose words
 // give a reason why it belongs to none.
 import { type Draft, isCompany, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';

@@ -70,6 +70,8 @@ export type Item = FigureItem | TimeItem | NameItem | GroupItem | WordItem;
 /** What rules worked out about a clause and that others ask for again; each makes its own once. */
 export interface ClauseNotes {
   placed: unknown;
+  mask: unknown;
+  where: unknown;
 }
 
 export interface Clause extends Span {
@@ -88,6 +90,7 @@ export interface SentenceNotes {
   mentions: unknown;
   meant: unknown;
   besides: unknown;
+  cast: unknown;
 }
 
 export interface Sentence extends Span {

@@ -50,7 +50,7 @@ function clausesOf(span: Span, at: readonly number[], items: readonly Item[]): C
     const own: Item[] = [];
     for (let item = items[next]; item && item.start < end; item = items[++next])
       if (item.start >= start) own.push(item);
-    clauses.push({ start, end, index, items: own, notes: { placed: null } });
+    clauses.push({ start, end, index, items: own, notes: { placed: null, mask: null, where: null } });
     start = end + 1;
   }
   return clauses;
@@ -174,6 +174,7 @@ function sentenceOf(
     mentions: null,
     meant: null,
     besides: null,
+    cast: null,
   };
   const unsettled = { carried: null, asOf: null, event: null, coming: null, outlook: false };
   return { start, end, items, clauses, words, classes, asides, notes, contrasts, block, ...unsettled };

@@ -5,6 +5,7 @@ import type { Clause } from '../../item.ts';
 import { where } from '../passing/deal.ts';
 import type { Where } from '../takings/lots.ts';
 import { same } from '../takings/parties.ts';
+import { cued } from './cue.ts';
 import { figureOf, instead } from './figures.ts';
 import { type Bare, holds, IN_SHARES, isHero, ours, pairsOf } from './pairs.ts';
 import { SHARES } from './sold.ts';
@@ -87,13 +88,13 @@ function goesOn(scene: Scene, { clause, mask }: Where): Draft[] {
   return [draft({ rule: 'zh/bare-goes-on', trigger: at, clause, extent: 'reduce', ...pair })];
 }
 
-const TEMPLATES: readonly Template[] = [...TRADE, ...SHARES];
+const templatesFor = cued<Template>([...TRADE, ...SHARES]);
 
 function bareIn(scene: Scene): Draft[] {
   const made: Draft[] = [];
   for (const clause of scene.sentence.clauses) {
     const text = scene.text.slice(clause.start, clause.end);
-    const templates = TEMPLATES.filter(({ cue }) => !cue || cue.test(text));
+    const templates = templatesFor(text);
     if (templates.length === 0 && !SELLS.test(text)) continue;
     const w = where(scene, clause);
     const named = /[\uE001\uE003]/u.test(w.mask);

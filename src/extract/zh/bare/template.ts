@@ -42,7 +42,7 @@ export interface Template {
   kind: Draft['kind'];
   pattern: RegExp;
   /** A clause without any of these words is none of it. */
-  cue: RegExp | null;
+  cue: readonly string[] | null;
   /** The list goes on behind the words, whoever is named there. */
   behind?: Part;
   /** Words of it that tell something else. */

@@ -4,12 +4,26 @@ import type { Draft, Ref, Scene } from '../../frame.ts';
 import type { Clause, Item } from '../../item.ts';
 import { type Company, companiesOf, toldBeside } from './companies.ts';
 import { isNamed, type Mention, mentionsOf } from './mentions.ts';
-import type { Feature } from './weights.ts';
+import { type Feature, type Sided, sumsOf, WEIGHTS } from './weights.ts';
 
 export interface Candidate {
   id: string;
   ref: Ref;
+  /** Does the sentence name it or point at it? */
+  here: boolean;
+  /** Gives by trade, by what it has done or by its name. */
+  gives: boolean;
+  /** The weights of what holds of it wherever it is seen from, by columns; what else holds of it, seen from the figure. */
+  sums: readonly (readonly number[])[];
   features: Feature[];
+}
+
+/** How much speaks for a candidate's taking the side of a column. */
+export function scoreOf({ sums, features }: Candidate, column: number): number {
+  let score = 0;
+  for (const one of sums) score += one[column] as number;
+  for (const feature of features) score += (WEIGHTS[feature] as Sided)[column] as number;
+  return score;
 }
 
 /** Where the figure of a deal stands, or its verb where there is no figure. */
@@ -35,19 +49,18 @@ const counts = (i: Item): boolean => isNamed(i) || (i.type === 'group' && i.form
 function nearFigure({ start, end, scene }: Place, { item, clause, mark }: Mention): Feature[] {
   const found: Feature[] = ['sameClause'];
   const before = item.end <= start;
-  const between = scene.sentence.items.filter((n) =>
-    before ? isNamed(n) && n.start >= item.end && n.end <= start : isNamed(n) && n.start >= end && n.end <= item.start,
-  ).length;
+  const [from, to] = before ? [item.end, start] : [end, item.start];
+  let between = 0;
+  for (const n of scene.sentence.items) if (n.start >= from && n.end <= to && isNamed(n)) between++;
   if (mark === 'bare') found.push(before ? 'bareBefore' : 'bareBehind');
   if (!before) {
     if (between === 0) found.push('nextBehind');
     return found;
   }
-  const all = clause.items.filter((i) => counts(i) && i.end <= start);
   found.push('beforeFigure');
   if (mark === 'to') found.push('toBefore');
-  if (all[0] === item) found.push('firstBefore');
-  if (all[all.length - 1] === item) found.push('lastBefore');
+  if (clause.items.find((i) => i.end <= start && counts(i)) === item) found.push('firstBefore');
+  if (clause.items.findLast((i) => i.end <= start && counts(i)) === item) found.push('lastBefore');
   if (between === 0) found.push('nextBefore');
   else if (between === 1) found.push('oneBetween');
   return found;
@@ -60,22 +73,22 @@ function farFromFigure(place: Place, { item, clause, mark, holds }: Mention): Fe
   if (apart === -1) found.push('clauseBefore');
   else if (apart < -1) found.push('clausesBefore');
   else if (apart === 1) found.push('clauseBehind');
-  const all = clause.items.filter(counts);
-  if (all[0] === item) found.push('firstOfClause');
+  if (clause.items.find(counts) === item) found.push('firstOfClause');
   if (mark === 'bare') found.push('bareApart');
   if (holds) found.push('holdsApart');
   return found;
 }
 
 /** On which side of the verb of the deal, where that is another word than the figure. */
-function nearVerb({ scene, draft: { trigger }, start }: Place, { item }: Mention): Feature[] {
-  if (trigger.start === start || trigger.end <= trigger.start) return [];
-  const found: Feature[] = [];
-  const names = scene.sentence.items.filter(isNamed);
-  if (item.end <= trigger.start) found.push('beforeVerb');
-  if (names.findLast((n) => n.end <= trigger.start) === item) found.push('lastBeforeVerb');
-  if (names.find((n) => n.start >= trigger.end) === item) found.push('firstBehindVerb');
-  return found;
+function nearVerb({ scene, draft: { trigger }, start }: Place, { item }: Mention, found: Feature[]): void {
+  if (trigger.start === start || trigger.end <= trigger.start) return;
+  const { items } = scene.sentence;
+  if (item.end <= trigger.start) {
+    found.push('beforeVerb');
+    if (items.findLast((n) => n.end <= trigger.start && isNamed(n)) === item) found.push('lastBeforeVerb');
+  }
+  if (item.start >= trigger.end && items.find((n) => n.start >= trigger.end && isNamed(n)) === item)
+    found.push('firstBehindVerb');
 }
 
 /** A party that the sentence does not name. */
@@ -101,30 +114,37 @@ export function candidatesOf(scene: Scene): (draft: Draft) => Candidate[] {
   return (draft) => {
     const place = placeOf(scene, draft);
     const beside = toldBeside(scene, draft);
-    const told = new Map<string, Feature[]>();
-    const about = (ref: Ref): Feature[] => {
-      const id = ref.row?.id ?? '';
-      const company = companies(ref);
+    const told = new Map<string, readonly number[]>();
+    const about = (company: Company): readonly number[] => {
+      const id = company.ref.row?.id ?? '';
       let known = told.get(id);
       if (!known) {
-        known = [...company.features, ...beside(company)];
+        known = sumsOf(beside(company));
         told.set(id, known);
       }
       return known;
     };
-    const named = mentions.map((m): Candidate => {
-      const seen = m.clause === place.clause ? nearFigure(place, m) : farFromFigure(place, m);
-      const bare: Feature[] = m.mark === 'bare' ? ['bare'] : [];
-      const features = [...m.features, ...bare, ...seen, ...nearVerb(place, m), ...about(m.ref)];
-      return { id: m.id, ref: m.ref, features };
+    const all = mentions.map((m): Candidate => {
+      const company = companies(m.ref);
+      const features = m.clause === place.clause ? nearFigure(place, m) : farFromFigure(place, m);
+      if (m.mark === 'bare') features.push('bare');
+      nearVerb(place, m, features);
+      m.sums ??= sumsOf(m.features);
+      return {
+        id: m.id,
+        ref: m.ref,
+        here: true,
+        gives: company.gives,
+        sums: [m.sums, company.sums, about(company)],
+        features,
+      };
     });
-    const unnamed = others.map(
-      (ref): Candidate => ({
-        id: ref.row?.id ?? '',
-        ref,
-        features: [...absent(scene, companies(ref)), ...about(ref)],
-      }),
-    );
-    return [...named, ...unnamed];
+    for (const ref of others) {
+      const company = companies(ref);
+      const sums = [company.sums, about(company)];
+      const features = absent(scene, company);
+      all.push({ id: ref.row?.id ?? '', ref, here: false, gives: company.gives, sums, features });
+    }
+    return all;
   };
 }

@@ -4,8 +4,7 @@
 import { type Draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import type { Item } from '../../item.ts';
 import { whose } from '../whose.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
-import { type Sided, WEIGHTS } from './weights.ts';
+import { type Candidate, candidatesOf, scoreOf } from './candidates.ts';
 
 /** How far ahead, in tenths, another party must be of whom the rules chose: below it the rules were right as often in texts that
  * nobody had seen. Of who stands in the sentence most as its holder, least as what shares are of; of who does not, little. For each
@@ -48,11 +47,11 @@ interface Choice {
 /** The best place of each party for a side. */
 function rated(candidates: readonly Candidate[], column: number): Map<string, Choice> {
   const best = new Map<string, Choice>();
-  for (const { id, ref, features } of candidates) {
-    let score = 0;
-    for (const feature of features) score += (WEIGHTS[feature] as Sided)[column] as number;
+  for (const candidate of candidates) {
+    const { id, ref } = candidate;
+    const score = scoreOf(candidate, column);
     const known = best.get(id);
-    const here = known?.here || !features.includes('elsewhere');
+    const here = known?.here || candidate.here;
     if (!known || score > known.score) best.set(id, { id, ref, score, here });
     else known.here = here;
   }

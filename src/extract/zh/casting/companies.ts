@@ -4,7 +4,7 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import { type Draft, type Known, type Part, type Ref, type Scene, sameRef } from '../../frame.ts';
 import { castAt, givesByTrade, paragraphAt, partsIn } from '../reference/cast.ts';
 import { inHeading } from '../reference/heading.ts';
-import type { Feature } from './weights.ts';
+import { type Feature, sumsOf } from './weights.ts';
 
 const CAPITAL =
   /(?:资本|创投|投资|风投|Capital|Ventures|Partners|VC|资管|控股|合伙|合伙企业|有限合伙|投控|国投|资产)$/u;
@@ -15,7 +15,10 @@ const FIRM =
 export interface Company {
   ref: Ref;
   known: Known | null;
-  features: Feature[];
+  /** Gives by trade, by what it has done or by its name. */
+  gives: boolean;
+  /** The weights of what holds of it, by columns. */
+  sums: readonly number[];
 }
 
 const KINDS: Partial<Record<string, Feature>> = { cloud: 'cloud', chip: 'chip', person: 'person', lab: 'lab' };
@@ -91,7 +94,8 @@ export function companiesOf(scene: Scene): (ref: Ref) => Company {
     const known = cast.get(id) ?? null;
     const shape = ref.row ? shaped(ref.row) : [];
     const features = [...standing(scene, ref), ...named(scene, known, paragraph), ...shape];
-    const one: Company = { ref, known, features };
+    const gives = features.includes('gives') || features.includes('capital');
+    const one: Company = { ref, known, gives, sums: sumsOf(features) };
     made.set(id, one);
     return one;
   };
@@ -100,20 +104,30 @@ export function companiesOf(scene: Scene): (ref: Ref) => Company {
 /** The parts that it plays in the paragraph and before it, with the other claims of the sentence. */
 function parts({ ref, known }: Company, others: readonly [Part, Ref][], paragraph: number): Feature[] {
   if (!known) return [];
-  const here = new Set<string>();
-  const past = new Set<string>();
-  for (const [part, at] of Object.entries(known.parts)) (at >= paragraph ? here : past).add(part);
-  for (const [part, other] of others) if (sameRef(ref, other)) here.add(part);
   const found: Feature[] = [];
-  if (here.has('target')) found.push('target');
-  else if (past.has('target')) found.push('pastTarget');
-  if (here.has('buyer')) found.push('buyer');
-  else if (past.has('buyer')) found.push('pastBuyer');
-  if (here.has('holder')) found.push('holder');
-  else if (past.has('holder')) found.push('pastHolder');
-  if (here.has('seller')) found.push('seller');
+  for (const { part, here, past } of PLAYED) {
+    const at = known.parts[part];
+    if ((at !== undefined && at >= paragraph) || others.some(([p, other]) => p === part && sameRef(ref, other)))
+      found.push(here);
+    else if (at !== undefined && past !== null) found.push(past);
+  }
   return found;
 }
+
+const PLAYED: readonly { part: Part; here: Feature; past: Feature | null }[] = [
+  { part: 'target', here: 'target', past: 'pastTarget' },
+  { part: 'buyer', here: 'buyer', past: 'pastBuyer' },
+  { part: 'holder', here: 'holder', past: 'pastHolder' },
+  { part: 'seller', here: 'seller', past: null },
+];
+
+/** What the subject of a claim of each kind does. */
+const DOES: Partial<Record<Draft['kind'], Feature>> = {
+  funding_round: 'raises',
+  investment: 'invests',
+  divestment: 'sells',
+  stake: 'holds',
+};
 
 /** What the other claims of the sentence tell of a party, seen from one of a kind. */
 export function toldBeside(scene: Scene, draft: Draft): (company: Company) => Feature[] {
@@ -121,21 +135,21 @@ export function toldBeside(scene: Scene, draft: Draft): (company: Company) => Fe
   const played = partsIn(others);
   const paragraph = paragraphAt(scene.text, scene.sentence.start);
   return (company) => {
-    const found = new Set(parts(company, played, paragraph));
+    const found = parts(company, played, paragraph);
+    const add = (feature: Feature | undefined): void => {
+      if (feature && !found.includes(feature)) found.push(feature);
+    };
     for (const d of others) {
       const same = d.kind === draft.kind;
       if (sameRef(company.ref, d.subject)) {
-        found.add(same ? 'sameSubject' : 'otherSubject');
-        if (!same && d.kind === 'funding_round') found.add('raises');
-        else if (!same && d.kind === 'investment') found.add('invests');
-        else if (!same && d.kind === 'divestment') found.add('sells');
-        else if (!same && d.kind === 'stake') found.add('holds');
+        add(same ? 'sameSubject' : 'otherSubject');
+        if (!same) add(DOES[d.kind]);
       }
       if (sameRef(company.ref, d.object)) {
-        found.add(same ? 'sameObject' : 'otherObject');
-        if (!same && d.kind === 'divestment') found.add('sold');
+        add(same ? 'sameObject' : 'otherObject');
+        if (!same && d.kind === 'divestment') add('sold');
       }
     }
-    return [...found];
+    return found;
   };
 }

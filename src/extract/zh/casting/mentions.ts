@@ -16,6 +16,8 @@ export interface Mention {
   mark: Mark | null;
   /** What holds of it wherever it is seen from. */
   features: Feature[];
+  /** The weights of all that, once somebody has asked for them. */
+  sums: readonly number[] | null;
   /** It is told there to hold something. */
   holds: boolean;
 }
@@ -120,7 +122,7 @@ export function mentionsOf(scene: Scene): Mention[] {
       if (!place) features.push('unplaced');
       const holds = HOLDS.test(behind(scene.text, clause, item));
       const mark = place?.mark ?? null;
-      made.push({ item, clause, ref, id: ref.row?.id ?? '', mark, features, holds });
+      made.push({ item, clause, ref, id: ref.row?.id ?? '', mark, features, sums: null, holds });
     }
   }
   const first = made.find((m) => isNamed(m.item));

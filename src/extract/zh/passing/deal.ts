@@ -26,10 +26,16 @@ export interface Deal {
 
 /** The clause in signs, where 财团 is a word: who makes it up stands beside it. */
 export function where(scene: Scene, clause: Clause): Where {
-  let mask = masked(scene, clause);
-  for (const m of scene.text.slice(clause.start, clause.end).matchAll(/财团/gu))
+  clause.notes.where ??= withGroups(scene.text.slice(clause.start, clause.end), masked(scene, clause));
+  return { scene, clause, mask: clause.notes.where as string };
+}
+
+function withGroups(text: string, masked: string): string {
+  if (!text.includes('财团')) return masked;
+  let mask = masked;
+  for (const m of text.matchAll(/财团/gu))
     if (mask[m.index + 2] !== '\uE002') mask = `${mask.slice(0, m.index)}财团${mask.slice(m.index + 2)}`;
-  return { scene, clause, mask };
+  return mask;
 }
 
 export const acting = (scene: Scene, clause: Clause, at: number): Ref[] =>

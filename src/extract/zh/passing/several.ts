@@ -164,8 +164,9 @@ const DEALS: ReadonlySet<Draft['kind']> = new Set(['divestment', 'stake', 'inves
 export const apart = (rule: Rule): Rule => ({
   ...rule,
   find: (scene) => {
+    const told = scene.drafts.some((d) => d.rule === 'zh/several');
+    if (!told) return rule.find(scene);
     const whole = new Set(scene.drafts.filter((d) => d.rule === 'zh/several').map((d) => d.clause));
-    const found = rule.find(scene);
-    return whole.size === 0 ? found : found.filter((d) => !(DEALS.has(d.kind) && whole.has(d.clause)));
+    return rule.find(scene).filter((d) => !(DEALS.has(d.kind) && whole.has(d.clause)));
   },
 });

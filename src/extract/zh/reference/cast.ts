@@ -128,8 +128,31 @@ export function paragraphAt(text: string, at: number): number {
   return from + text.slice(from, at).lastIndexOf('\n') + 1;
 }
 
-/** The cast with the names of a sentence up to a place, and the parts of the deals told in it. */
-export function castAt(scene: Scene, until: number): Known[] {
+/** The parties so far, and at which place each stands among them. */
+interface Met {
+  all: readonly Known[];
+  places: ReadonlyMap<string, number>;
+}
+
+/** The cast with the names of a sentence up to a place: the same however often a sentence asks for it. */
+function metAt(scene: Scene, until: number): Met {
+  const { notes } = scene.sentence;
+  const { cast: from, turn } = scene.discourse;
+  let kept = notes.cast as { from: typeof from; turn: typeof turn; met: Map<number, Met> } | null;
+  if (kept === null || kept.from !== from || kept.turn !== turn) {
+    kept = { from, turn, met: new Map() };
+    notes.cast = kept;
+  }
+  let met = kept.met.get(until);
+  if (!met) {
+    const cast = meetAll(scene, until);
+    met = { all: [...cast.values()], places: new Map([...cast.keys()].map((id, i) => [id, i])) };
+    kept.met.set(until, met);
+  }
+  return met;
+}
+
+function meetAll(scene: Scene, until: number): Map<string, Known> {
   const cast = new Map<string, Known>();
   for (const known of scene.discourse.cast ?? EMPTY) cast.set(known.id, known);
   const { clauses } = scene.sentence;
@@ -138,13 +161,21 @@ export function castAt(scene: Scene, until: number): Known[] {
     if (clause.start >= until) break;
     for (const item of clause.items) if (isCompany(item) && item.end <= until) meet(cast, scene, { clause, item });
   }
+  return cast;
+}
+
+/** The cast with the names of a sentence up to a place, and the parts of the deals told in it. */
+export function castAt(scene: Scene, until: number): Known[] {
+  const { all, places } = metAt(scene, until);
+  const cast = all.slice();
   for (const [part, ref] of partsIn(scene.drafts)) {
-    const known = cast.get(ref.row?.id ?? '');
-    if (!known) continue;
+    const place = places.get(ref.row?.id ?? '');
+    if (place === undefined) continue;
+    const known = cast[place] as Known;
     const parts = { ...known.parts, [part]: Math.max(known.parts[part] ?? 0, scene.sentence.start) };
-    cast.set(known.id, { ...known, parts });
+    cast[place] = { ...known, parts };
   }
-  return [...cast.values()];
+  return cast;
 }
 
 /** Does a party stand before the verb of its clause? */

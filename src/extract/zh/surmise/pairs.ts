@@ -2,9 +2,8 @@
 // company's own figure is. Where it is likeliest that nobody of them takes a side there is no pair; a lender may be unnamed.
 import type { Draft, Ref, Scene } from '../../frame.ts';
 import { likelihoods } from '../../surmise/scores.ts';
-import { type Candidate, candidatesOf } from '../casting/candidates.ts';
+import { type Candidate, candidatesOf, scoreOf } from '../casting/candidates.ts';
 import { markOwner, mayTake } from '../casting/casting.ts';
-import { type Sided, WEIGHTS } from '../casting/weights.ts';
 
 /** The columns of each kind; the last is whose figure it is. */
 const COLUMNS: Partial<Record<Draft['kind'], readonly [number, number?]>> = {
@@ -22,8 +21,7 @@ const LENDER = 8;
 const NOBODY = [-8, 8, 0, -4, -4, 4, -16, -8, 22, 2, -12, -6, 2] as const;
 /** Shares of those who give by trade, named elsewhere, are seldom what is dealt in. */
 const ASSETS: ReadonlySet<number> = new Set([1, 3, 5]);
-const unlikely = ({ features }: Candidate, column: number): boolean =>
-  ASSETS.has(column) && features.includes('elsewhere') && (features.includes('gives') || features.includes('capital'));
+const unlikely = ({ here, gives }: Candidate, column: number): boolean => !here && gives && ASSETS.has(column);
 
 export interface Pair {
   subject: Ref | null;
@@ -42,9 +40,7 @@ interface Side {
 function sides(candidates: readonly Candidate[], column: number): Side[] {
   const fit = candidates.filter((c) => mayTake(c.ref, column) && !unlikely(c, column));
   if (fit.length === 0 && column !== LENDER) return [];
-  const scores = fit.map(({ features }) =>
-    features.reduce((sum, feature) => sum + ((WEIGHTS[feature] as Sided)[column] as number), 0),
-  );
+  const scores = fit.map((c) => scoreOf(c, column));
   scores.push(NOBODY[column] as number);
   const chances = likelihoods(scores);
   const found = new Map<string, Side & { most: number }>();

@@ -32,23 +32,30 @@ function signOf(i: Item): string | null {
   return /股$/u.test(i.unit) ? STOCK : COUNT;
 }
 
-/** The clause in signs. */
+/** The clause in signs; many rules ask for it, and it is made once. */
 export function masked(scene: Scene, clause: Clause): string {
-  const text = scene.text.slice(clause.start, clause.end);
-  const out = [...Array(text.length).keys()].map((i) => text[i] as string);
+  clause.notes.mask ??= maskOf(scene.text.slice(clause.start, clause.end), clause);
+  return clause.notes.mask as string;
+}
+
+function maskOf(text: string, clause: Clause): string {
+  let out = text;
   const put = ({ start, end }: Span, sign: string): void => {
-    for (let at = Math.max(0, start - clause.start); at < Math.min(out.length, end - clause.start); at++)
-      out[at] = (at === start - clause.start ? sign[0] : sign[1]) as string;
+    const from = Math.max(0, start - clause.start);
+    const to = Math.min(text.length, end - clause.start);
+    if (to <= from) return;
+    const first = from === start - clause.start ? (sign[0] as string) : (sign[1] as string);
+    out = out.slice(0, from) + first + (sign[1] as string).repeat(to - from - 1) + out.slice(to);
   };
   for (const i of clause.items) {
     const sign = signOf(i);
     if (sign) put(isFigure(i) ? i.full : i, sign);
   }
+  if (!text.includes('(')) return out;
   // A bracket inside a name (甲(天津)有限公司) is part of it.
   for (const m of text.matchAll(BRACKETS))
-    if (text[m.index] === out[m.index])
-      put({ start: clause.start + m.index, end: clause.start + m.index + m[0].length }, ASIDE);
-  return out.join('');
+    if (out[m.index] === '(') put({ start: clause.start + m.index, end: clause.start + m.index + m[0].length }, ASIDE);
+  return out;
 }
 
 const BRACKETS = /\([^()]{1,60}\)/gu;

@@ -102,6 +102,8 @@ function percent(figure: FigureItem | null, falling: boolean): Percent | null {
 const multiple = (figure: FigureItem | null): Claim['multiple'] =>
   !figure ? null : figure.low === figure.high ? figure.low : { low: figure.low, high: figure.high };
 
+const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+
 /** The clauses that hold the slots; the figure's own clause alone when they are too long together. */
 function evidence({ reading, sentence }: Made, draft: Draft): Evidence[] {
   const figure = draft.money ?? draft.percent ?? draft.multiple;
@@ -112,7 +114,9 @@ function evidence({ reading, sentence }: Made, draft: Draft): Evidence[] {
     start = Math.min(start, slot.start);
     end = Math.max(end, slot.end);
   }
-  const wide = covering(sentence, start, end);
+  // Who is named in a list says nothing by the name alone.
+  const named = !figure && draft.subject && within(draft.trigger, draft.subject.span);
+  const wide = named ? { start: sentence.start, end: sentence.end } : covering(sentence, start, end);
   const main = wide.end - wide.start <= (figure ? 200 : LONGEST_QUOTE) ? wide : narrow;
   const quotes = [quoted(reading.document.text, main, figure)];
   if (figure?.declared) quotes.push(quoted(reading.document.text, figure.declared, null));

@@ -35,6 +35,7 @@ import { markUnfit } from './frames/unfit.ts';
 import { valuations } from './frames/valuations.ts';
 import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
+import { joining } from './joining/joining.ts';
 import { leftovers } from './leftover/leftover.ts';
 import { charges } from './measures/charges.ts';
 import { costs, ratios } from './measures/costs.ts';
@@ -133,6 +134,7 @@ const rulesFor = (published: string | null, spoken: Spoken, claims: Claims): Rul
   casting(claims),
   surmise,
   bare,
+  joining,
   attributes,
   paidInKind,
   standing(published),

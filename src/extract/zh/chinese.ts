@@ -35,6 +35,7 @@ import { stakes } from './frames/stakes.ts';
 import { transfers } from './frames/transfers.ts';
 import { groupsOf } from './groups.ts';
 import { followups } from './holdings/followups.ts';
+import { joining } from './joining/joining.ts';
 import { lastly } from './lastly/figures.ts';
 import { lent, lentSettled } from './loans/lent.ts';
 import { owes } from './loans/owed.ts';
@@ -146,6 +147,7 @@ const RULES: readonly Rule[] = [
   casting,
   doubts,
   needing(surmise, { figures: ['money', 'percent'] }),
+  joining,
   needing(registersSettled, { figures: ['percent'] }),
   valuesSettled,
   stages,

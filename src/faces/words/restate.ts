@@ -151,7 +151,7 @@ export function saidBy(claim: Claim, voice: Voice): string {
   const parts = [sourceOf(claim, voice)];
   const kind = claim.speaker?.kind ?? 'author';
   if (kind === 'anonymous' || (kind !== 'author' && claim.status === 'rumoured')) parts.push(say('said.unconfirmed'));
-  if (claim.rules.some((rule) => rule.endsWith('/surmised'))) parts.push(say('said.surmised'));
+  if (claim.rules.some((rule) => rule.includes('/surmised'))) parts.push(say('said.surmised'));
   return parts.join(voice.lang === 'en' ? '; ' : '；');
 }
 

@@ -10,7 +10,7 @@ import { meaningsOf } from './meanings.ts';
 import { stem } from './stems.ts';
 
 /** A word of the sentence, or what stands for it, at a place. */
-interface Unit {
+export interface Unit {
   start: number;
   sign: string;
   /** What the lexicon says of it. */
@@ -28,7 +28,7 @@ const CLOSE = 3;
 const FUND = /(?:capital|ventures?|partners|equity|investments?|funds?|vc|holdings?|growth|angels)$/u;
 const BANK = /(?:bank|bancorp|banc|banque|credit|finance|financial|lending|savings)$/u;
 
-function nameSign({ item, word }: Token): string {
+export function nameSign({ item, word }: Token): string {
   if (item?.type !== 'name') return '<group>';
   if (item.row.kind === 'person') return '<person>';
   if (item.row.kind === 'fund' || FUND.test(word)) return '<fund>';
@@ -45,7 +45,8 @@ function unitOf(t: Token): string {
 }
 
 /** What a word means, apart from the senses of the lexicon. */
-const meant = (word: string): string[] => meaningsOf(stem(word.slice(word.lastIndexOf(' ') + 1))).map((m) => `=${m}`);
+export const meant = (word: string): string[] =>
+  meaningsOf(stem(word.slice(word.lastIndexOf(' ') + 1))).map((m) => `=${m}`);
 
 /** The words of a sentence in order. */
 export function unitsOf(all: readonly Phrase[]): Unit[] {
@@ -77,8 +78,8 @@ export function unitsOf(all: readonly Phrase[]): Unit[] {
   return made;
 }
 
-/** The words on one side of a figure, from the nearest on. */
-function side(units: readonly Unit[], { at, step, name }: { at: number; step: number; name: string }): string[] {
+/** The words on one side of a place, from the nearest on. */
+export function side(units: readonly Unit[], { at, step, name }: { at: number; step: number; name: string }): string[] {
   const found: string[] = [];
   let far = 0;
   for (let i = at + step, n = 1; i >= 0 && i < units.length && n <= FAR; i += step, n++) {
@@ -134,7 +135,7 @@ function governed(all: readonly Phrase[], n: Noun): string[] {
   return found;
 }
 
-const verbSigns = (v: Verb): string[] => [
+export const verbSigns = (v: Verb): string[] => [
   `v${stem(v.word)}`,
   ...[...v.senses, ...meant(v.word)].map((s) => `s${s}${v.passive ? '*' : ''}`),
 ];

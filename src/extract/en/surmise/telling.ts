@@ -12,9 +12,9 @@ import { type Noun, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { funds } from '../topic.ts';
 
 const FALLS =
-  /\b(?:fell|fall\w*|declin\w+|drop\w*|down|low\w*|cut\w*|slid\w*|shr[aiu]nk\w*|decreas\w+|slump\w*|tumbl\w+|sank|contract(?:ed|ing|ion)|slip\w*|less|fewer|plung\w+|dip\w*|narrow\w*|halv\w+|weaker|cheaper|slash\w*|reduc\w+|off)\b/iu;
+  /\b(?:fell|fall\w*|declin\w+|drop\w*|down|low\w*|cut\w*|slid\w*|shr[aiu]nk\w*|decreas\w+|slump\w*|tumbl\w+|sank|contract(?:ed|ing|ion)|slip\w*|less|fewer|plung\w+|dip\w*|narrow\w*|worse|below|smaller|shed\w*|lost|halv\w+|weaker|cheaper|slash\w*|reduc\w+|off)\b/iu;
 const RISES =
-  /\b(?:rose|ris\w+|grew|grow\w*|up|higher|increas\w+|climb\w*|jump\w*|gain\w*|surg\w+|soar\w*|more|expan\w+|ahead|advanc\w+|widen\w*|swell\w*|swoll?en|improv\w+|leap\w*|leapt|doubl\w+|hik\w+|rais\w+|dearer)\b/iu;
+  /\b(?:rose|ris\w+|grew|grow\w*|up|higher|increas\w+|better|bigger|larger|greater|stronger|above|outstrip\w*|improvement|put on|puts on|add(?:ed|s|ing)?|climb\w*|jump\w*|gain\w*|surg\w+|soar\w*|more|expan\w+|ahead|advanc\w+|widen\w*|swell\w*|swoll?en|improv\w+|leap\w*|leapt|doubl\w+|hik\w+|rais\w+|dearer)\b/iu;
 
 /** Which way the words beside a figure go; null where they do not say. */
 function goes({ text }: Scene, clause: Clause, f: FigureItem): 'up' | 'down' | null {

@@ -17,6 +17,7 @@ export interface Company {
   known: Known | null;
   /** Gives by trade, by what it has done or by its name. */
   gives: boolean;
+  features: readonly Feature[];
   /** The weights of what holds of it, by columns. */
   sums: readonly number[];
 }
@@ -95,7 +96,7 @@ export function companiesOf(scene: Scene): (ref: Ref) => Company {
     const shape = ref.row ? shaped(ref.row) : [];
     const features = [...standing(scene, ref), ...named(scene, known, paragraph), ...shape];
     const gives = features.includes('gives') || features.includes('capital');
-    const one: Company = { ref, known, gives, sums: sumsOf(features) };
+    const one: Company = { ref, known, gives, features, sums: sumsOf(features) };
     made.set(id, one);
     return one;
   };

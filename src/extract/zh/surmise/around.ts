@@ -1,7 +1,14 @@
 // What stands around a figure of a Chinese sentence, as signs that weights are known for: pieces of one and two letters by side and
 // distance, classes of words, the other figures and what they were told to be, who is named, what the figure itself is like.
+import type { Span } from '../../../model/document.ts';
 import { type Draft, isCompany, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, type NameItem } from '../../item.ts';
+
+/** A place in a clause that is looked around. */
+export interface Around {
+  clause: Clause;
+  figure: Span;
+}
 
 /** A figure with its clause. */
 export interface At {
@@ -26,7 +33,7 @@ const LETTERS: Partial<Record<Item['type'], string>> = {
 };
 
 /** A stretch of a clause with one letter for each name, time and figure. */
-function stretch({ text }: Scene, clause: Clause, [from, to]: readonly [number, number]): string {
+export function stretch({ text }: Scene, clause: Clause, [from, to]: readonly [number, number]): string {
   let at = Math.max(clause.start, from);
   const end = Math.min(clause.end, to);
   let made = '';
@@ -43,7 +50,7 @@ function stretch({ text }: Scene, clause: Clause, [from, to]: readonly [number, 
 const band = (distance: number): number => (distance <= 2 ? 0 : distance <= 6 ? 1 : 2);
 
 /** Pieces of a stretch that ends (b) or begins (a) at the figure, by distance and without it. */
-function pieces(found: Set<string>, text: string, side: 'b' | 'a'): void {
+export function pieces(found: Set<string>, text: string, side: 'b' | 'a'): void {
   for (let i = 0; i < text.length; i++) {
     const two = text.slice(i, i + 2);
     const far = side === 'b' ? text.length - i - 1 : i;
@@ -54,7 +61,7 @@ function pieces(found: Set<string>, text: string, side: 'b' | 'a'): void {
   }
 }
 
-function loosely(found: Set<string>, text: string, side: 'p' | 'n'): void {
+export function loosely(found: Set<string>, text: string, side: 'p' | 'n'): void {
   for (let i = 0; i + 1 < text.length; i++) found.add(side + text.slice(i, i + 2));
 }
 
@@ -66,7 +73,7 @@ const classesOf = (item: Item): string[] =>
     : item.senses.map((s) => (VALUED.has(s.class) && s.value ? `${s.class}.${s.value}` : s.class));
 
 /** The classes of the words of the clause, of the nearest on either side, and of the clauses beside it. */
-function classes(found: Set<string>, { sentence }: Scene, { clause, figure }: At): void {
+export function classes(found: Set<string>, { sentence }: Scene, { clause, figure }: Around): void {
   const mark = (items: readonly Item[], sign: string): void => {
     for (const item of items) for (const c of classesOf(item)) found.add(`${sign}:${c}`);
   };
@@ -108,7 +115,7 @@ function itself(found: Set<string>, { text }: Scene, { type, low, high, currency
   if (text[full.start - 1] === '(') found.add('bracket');
 }
 
-const kindOf = (d: Draft): string => (d.kind === 'metric' ? `m.${d.metric}` : d.kind);
+export const kindOf = (d: Draft): string => (d.kind === 'metric' ? `m.${d.metric}` : d.kind);
 
 /** What the sentence was read to tell besides: of the figures on either side, and at all. */
 function told(found: Set<string>, { drafts, sentence, discourse }: Scene, { clause, figure, because }: At): void {
@@ -135,7 +142,7 @@ function told(found: Set<string>, { drafts, sentence, discourse }: Scene, { clau
   if (discourse.told) found.add(`kt:${kindOf(discourse.told)}`);
 }
 
-const GIVER = /(?:资本|创投|投资|基金|银行|信托|租赁|证券|保险|资管)$/u;
+export const GIVER = /(?:资本|创投|投资|基金|银行|信托|租赁|证券|保险|资管)$/u;
 
 /** Who is named in the clause, and on which side of the figure. */
 function named(found: Set<string>, { text, sentence }: Scene, { clause, figure }: At): void {

@@ -96,3 +96,16 @@ export function chanceOf(scene: Scene, draft: Draft): number | null {
   for (const s of givers) for (const t of takers) if (s.id === '' || s.id !== t.id) sum += s.chance * t.chance;
   return sum > 0 ? (a.chance * b.chance) / sum : null;
 }
+
+/** Whom a deal of its subject is likeliest with; null where that is most likely nobody who was weighed. */
+export function withWhom(scene: Scene): (draft: Draft) => { ref: Ref; probability: number } | null {
+  const of = candidatesOf(scene);
+  return (draft) => {
+    const [, second] = COLUMNS[draft.kind] ?? OWN;
+    if (second === undefined) return null;
+    const found = sides(of(draft), second).filter((s) => s.id !== draft.subject?.row?.id);
+    const sum = found.reduce((all, { chance }) => all + chance, 0);
+    const best = found.reduce<Side | null>((a, b) => (a && a.chance >= b.chance ? a : b), null);
+    return best?.ref ? { ref: best.ref, probability: best.chance / sum } : null;
+  };
+}

@@ -56,7 +56,7 @@ const rowOf = (claim: Claim): string[] => [
 function below(claim: Claim, explain: boolean): string {
   const quotes = claim.evidence.map((e) => `“${e.quote}”`).join(' … ');
   if (explain && claim.rules.length) return `${quotes}  [${claim.extractor}: ${claim.rules.join(', ')}]`;
-  return claim.rules.some((rule) => rule.endsWith('/surmised'))
+  return claim.rules.some((rule) => rule.includes('/surmised'))
     ? `${quotes}  (surmised from the words around it)`
     : quotes;
 }

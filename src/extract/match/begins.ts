@@ -170,8 +170,9 @@ function walked(part: Part, text: string, from: number): number {
   }
   if (part.is === 'any') {
     let to = 0;
-    for (const one of part.parts) {
-      const ends = walked(one, text, from);
+    const { parts } = part;
+    for (let i = 0; i < parts.length; i++) {
+      const ends = walked(parts[i] as Part, text, from);
       if (ends === -1) return -1;
       to |= ends;
     }
@@ -179,9 +180,10 @@ function walked(part: Part, text: string, from: number): number {
   }
   if (part.is === 'all') {
     let at = from;
-    for (const one of part.parts) {
+    const { parts } = part;
+    for (let i = 0; i < parts.length; i++) {
       if (at === 0) return 0;
-      at = walked(one, text, at);
+      at = walked(parts[i] as Part, text, at);
       if (at === -1) return -1;
     }
     return at;

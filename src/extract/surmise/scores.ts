@@ -3,25 +3,30 @@
 
 export interface Weighed {
   kinds: readonly string[];
-  weights: ReadonlyMap<string, Int8Array>;
+  rows: ReadonlyMap<string, Row>;
+  /** How often it has been asked. */
+  asked: number;
+}
+
+interface Row {
+  weights: Int8Array;
+  /** The question that it was counted for last: a sign counts once however often it is there. */
+  asked: number;
 }
 
 /** Reads a table. */
 export function weighed(kinds: readonly string[], tables: readonly string[]): Weighed {
-  const weights = new Map<string, Int8Array>();
+  const rows = new Map<string, Row>();
   for (const table of tables)
     for (const entry of table.split(/\s+/u)) {
       const at = entry.lastIndexOf('=');
       if (at <= 0) continue;
-      const row = new Int8Array(kinds.length);
-      for (const [i, weight] of entry
-        .slice(at + 1)
-        .split(',')
-        .entries())
-        row[i] = Number(weight);
-      weights.set(entry.slice(0, at), row);
+      const weights = new Int8Array(kinds.length);
+      const all = entry.slice(at + 1).split(',');
+      for (let i = 0; i < all.length; i++) weights[i] = Number(all[i]);
+      rows.set(entry.slice(0, at), { weights, asked: 0 });
     }
-  return { kinds, weights };
+  return { kinds, rows, asked: 0 };
 }
 
 /** e to the power of minus a tenth. */
@@ -39,20 +44,32 @@ function raised(tenths: number): number {
 
 /** Scores in whole tenths as parts of one. */
 export function likelihoods(scores: readonly number[]): number[] {
-  const most = Math.max(...scores);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < scores.length; i++) most = Math.max(most, scores[i] as number);
   const parts = scores.map((s) => raised(most - s));
-  const sum = parts.reduce((a, b) => a + b, 0);
-  return parts.map((p) => p / sum);
+  let sum = 0;
+  for (let i = 0; i < parts.length; i++) sum += parts[i] as number;
+  for (let i = 0; i < parts.length; i++) parts[i] = (parts[i] as number) / sum;
+  return parts;
 }
 
-/** How likely each kind is where these signs are, the likeliest first. */
-export function likely({ kinds, weights }: Weighed, signs: Iterable<string>): { kind: string; chance: number }[] {
+/** How likely each kind is where these signs are, in the order of the kinds. */
+export function chancesOf(table: Weighed, signs: readonly string[]): number[] {
+  const { kinds, rows } = table;
   const scores: number[] = kinds.map(() => 0);
-  for (const sign of signs) {
-    const row = weights.get(sign);
-    if (!row) continue;
-    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (row[i] as number);
+  table.asked++;
+  for (let k = 0; k < signs.length; k++) {
+    const row = rows.get(signs[k] as string);
+    if (!row || row.asked === table.asked) continue;
+    row.asked = table.asked;
+    const { weights } = row;
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (weights[i] as number);
   }
-  const chances = likelihoods(scores);
-  return kinds.map((kind, i) => ({ kind, chance: chances[i] as number })).sort((a, b) => b.chance - a.chance);
+  return likelihoods(scores);
+}
+
+/** The same, the likeliest first. */
+export function likely(table: Weighed, signs: readonly string[]): { kind: string; chance: number }[] {
+  const chances = chancesOf(table, signs);
+  return table.kinds.map((kind, i) => ({ kind, chance: chances[i] as number })).sort((a, b) => b.chance - a.chance);
 }

@@ -35,16 +35,19 @@ const PLACES: readonly Candidate['at'][] = ['named', 'pointed', 'absent'];
 const placed = <T extends string>(name: T) => [`${name}Named`, `${name}Pointed`, `${name}Absent`] as const;
 
 /** What is so of a party in the whole text, by a feature of it. */
-const MARKS: readonly [Feature, Placed][] = [
-  ['heading', placed('headed')],
-  ['most', placed('namedMost')],
-  ['title', placed('titled')],
-  ['lastFinanced', placed('financed')],
-  ['topic', placed('topical')],
+const MARKS: readonly { feature: Feature; signs: Placed }[] = [
+  { feature: 'heading', signs: placed('headed') },
+  { feature: 'most', signs: placed('namedMost') },
+  { feature: 'title', signs: placed('titled') },
+  { feature: 'lastFinanced', signs: placed('financed') },
+  { feature: 'topic', signs: placed('topical') },
 ];
 
-export const marksOf = (features: readonly Feature[], at: Candidate['at']): Sign[] =>
-  MARKS.flatMap(([feature, signs]) => (features.includes(feature) ? [signs[PLACES.indexOf(at)] as Sign] : []));
+export function marksOf(features: readonly Feature[], at: Candidate['at']): Sign[] {
+  const found: Sign[] = [];
+  for (const { feature, signs } of MARKS) if (features.includes(feature)) found.push(signs[PLACES.indexOf(at)] as Sign);
+  return found;
+}
 
 /** What a claim makes of who is on a side of it. */
 const [GIVES, TAKES, MEASURED, BUYS, SUPPLIES] = [0, 1, 2, 3, 4];

@@ -8,14 +8,26 @@ import { isVerb } from '../syntax/kinds.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { type Company, companiesOf, toldBeside } from './companies.ts';
 import { itself, type Mention, mentionsOf } from './mentions.ts';
-import type { Feature } from './weights.ts';
+import { type Feature, sumsOf, WEIGHTS } from './weights.ts';
 
 export interface Candidate {
   id: string;
   ref: Ref;
   /** Whether the sentence names it there, points at it, or does neither. */
   at: 'named' | 'pointed' | 'absent';
+  /** What holds of it wherever it is named. */
+  company: Company;
+  /** The weights of what holds of it wherever it is seen from, by columns; what else holds of it, seen from the figure. */
+  sums: readonly (readonly number[])[];
   features: readonly Feature[];
+}
+
+/** How much speaks for a candidate's taking the side of a column. */
+export function scoreOf({ sums, features }: Candidate, column: number): number {
+  let score = 0;
+  for (let i = 0; i < sums.length; i++) score += (sums[i] as readonly number[])[column] as number;
+  for (let i = 0; i < features.length; i++) score += WEIGHTS[features[i] as Feature][column] as number;
+  return score;
 }
 
 /** Where the figure of a deal stands, or its verb where there is no figure. */
@@ -196,20 +208,22 @@ export function candidatesOf(scene: Scene): (draft: Draft) => Candidate[] {
   const order: Order = { scene, mentions, figures: scene.sentence.items.filter(isFigure) };
   return (draft) => {
     const seat = seatOf(scene, all, draft);
-    const told = new Map<string, readonly Feature[]>();
-    const about = (company: Company): readonly Feature[] => {
-      const known = told.get(company.id) ?? [...company.features, ...toldBeside(scene, company, draft)];
+    const told = new Map<string, readonly number[]>();
+    const about = (company: Company): readonly number[] => {
+      const known = told.get(company.id) ?? sumsOf(toldBeside(scene, company, draft));
       told.set(company.id, known);
       return known;
     };
-    const named = mentions.map((m): Candidate => {
-      const seen = [...m.features, ...atVerb(seat, m), ...atFigure(seat, m), ...ordered(seat, m, order)];
+    const found = mentions.map((m): Candidate => {
+      const features = [...atVerb(seat, m), ...atFigure(seat, m), ...ordered(seat, m, order)];
       const at = m.token.item?.type === 'group' ? 'pointed' : 'named';
-      return { id: m.id, ref: m.ref, at, features: [...seen, ...about(companies.of(m.ref))] };
+      const company = companies.of(m.ref);
+      return { id: m.id, ref: m.ref, at, company, sums: [m.sums, company.sums, about(company)], features };
     });
-    const unnamed = companies.others.map(
-      (c): Candidate => ({ id: c.id, ref: c.ref, at: 'absent', features: [...absent(c), ...about(c)] }),
-    );
-    return [...named, ...unnamed];
+    for (const c of companies.others) {
+      const sums = [c.sums, about(c)];
+      found.push({ id: c.id, ref: c.ref, at: 'absent', company: c, sums, features: absent(c) });
+    }
+    return found;
   };
 }

@@ -8,8 +8,7 @@
 import { type Draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { likelihoods } from '../../surmise/scores.ts';
 import { type Adds, accountOf, marksOf, type Option, type Side, type Weighed } from './account.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
-import { WEIGHTS } from './weights.ts';
+import { type Candidate, candidatesOf, scoreOf } from './candidates.ts';
 
 /** How far ahead, in tenths, another must be of whom the rules chose: below it the rules were right as often in texts that nobody
  * had seen. Who stands in the sentence by name was seldom chosen wrongly, who does not stand there often, most of all as what
@@ -65,11 +64,9 @@ function keep(best: Map<string, Choice>, choice: Choice): void {
 /** The best place of each party for a side, and the surest way in which the sentence has it. */
 function rated(candidates: readonly Candidate[], column: number): Choice[] {
   const best = new Map<string, Choice>();
-  for (const { id, ref, at, features } of candidates) {
-    if (!mayTake(ref, column)) continue;
-    let score = 0;
-    for (const feature of features) score += WEIGHTS[feature][column] as number;
-    keep(best, { id, ref, score, at });
+  for (const candidate of candidates) {
+    const { id, ref, at } = candidate;
+    if (mayTake(ref, column)) keep(best, { id, ref, score: scoreOf(candidate, column), at });
   }
   return [...best.values()];
 }
@@ -140,17 +137,31 @@ function surest(all: readonly Choice[]): Choice | null {
 
 /** The parties for a side, each by the best of its places of a sort. */
 function optionsOf(candidates: readonly Candidate[], column: number): Option[] {
-  const best = new Map<string, Option>();
-  for (const { id, ref, at, features } of candidates) {
+  const best: Option[] = [];
+  const places = {
+    named: new Map<string, number>(),
+    pointed: new Map<string, number>(),
+    absent: new Map<string, number>(),
+  };
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i] as Candidate;
+    const { id, ref, at, company } = candidate;
     if (!mayTake(ref, column)) continue;
-    let score = 0;
-    for (const feature of features) score += WEIGHTS[feature][column] as number;
-    const key = `${at} ${id}`;
-    const known = best.get(key);
-    if (known && known.score >= score) continue;
-    best.set(key, { id, ref, at, score, marks: marksOf(features, at), headed: features.includes('heading') });
+    const score = scoreOf(candidate, column);
+    const place = places[at].get(id);
+    if (place !== undefined && (best[place] as Option).score >= score) continue;
+    places[at].set(id, place ?? best.length);
+    const { features } = company;
+    best[place ?? best.length] = {
+      id,
+      ref,
+      at,
+      score,
+      marks: marksOf(features, at),
+      headed: features.includes('heading'),
+    };
   }
-  return [...best.values()];
+  return best;
 }
 
 /** A side of a claim for the second look: who stands on it, and whether another may. */

@@ -3,12 +3,12 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import { type Draft, type Part, type Ref, type Scene, sameRef, type Told } from '../../frame.ts';
 import { actor } from '../deals/actor.ts';
-import { untold } from '../focus/focus.ts';
 import { isFund } from '../focus/rank.ts';
+import { untoldAhead } from '../focus/untold.ts';
 import { financed } from '../story/story.ts';
 import type { Phrase } from '../syntax/phrases.ts';
 import type { Mention } from './mentions.ts';
-import type { Feature } from './weights.ts';
+import { type Feature, sumsOf } from './weights.ts';
 
 /** A party that may be meant, with what holds of it in the text before the sentence. */
 export interface Company {
@@ -20,6 +20,8 @@ export interface Company {
   /** Its parts in the deals told so far, and whether one is near. */
   parts: ReadonlyMap<Part, boolean>;
   features: readonly Feature[];
+  /** The weights of these, by columns. */
+  sums: readonly number[];
 }
 
 export interface Companies {
@@ -83,34 +85,44 @@ function partsOf({ discourse, sentence }: Scene): Map<string, Map<Part, boolean>
   return found;
 }
 
-/** Who stands where in the text: each with the feature that says so. */
-function placesIn(scene: Scene, all: readonly Phrase[]): [Feature, Ref | null | undefined][] {
+/** A party that stands somewhere in the text, and the feature that says so. */
+interface Standing {
+  feature: Feature;
+  ref: Ref;
+}
+
+/** Who stands where in the text. */
+function placesIn(scene: Scene, all: readonly Phrase[]): Standing[] {
   const bare: Scene = { ...scene, drafts: [] };
   const { discourse, sentence, speakerOrg, speakers } = scene;
   const { title, main, topic, focus, about, raised, deal, trade, metric, ticket } = discourse;
   const org = speakerOrg && { span: speakers[0] ?? sentence, row: speakerOrg, text: speakerOrg.names.en };
-  return [
-    ['title', title],
-    ['main', main],
-    ['topic', topic],
-    ['focus', focus],
-    ['about', about?.ref],
-    ['raised', raised?.kind === 'investment' || raised?.kind === 'debt' ? raised.object : raised?.subject],
-    ['dealtIn', deal?.object],
-    ['dealtBy', deal?.subject],
-    ['ticketIn', ticket?.object],
-    ['ticketBy', ticket?.subject],
-    ['metricOf', metric?.subject],
-    ['tradeBy', trade?.customer],
-    ['tradeWith', trade?.supplier],
-    ['asOwner', untold(bare, sentence.end, { asks: 'owner', not: [] })],
-    ['asTarget', untold(bare, sentence.start, { asks: 'target', not: [] })],
-    ['asBorrower', untold(bare, sentence.start, { asks: 'borrower', not: [] })],
-    ['lastFinanced', financed(bare)?.company],
-    ['mainActor', actor({ scene: bare, all })],
-    ['speakerOrg', org],
-    ['actorLast', discourse.actor],
-  ];
+  const found: Standing[] = [];
+  const add = (feature: Feature, ref: Ref | null | undefined): void => {
+    if (ref) found.push({ feature, ref });
+  };
+  add('title', title);
+  add('main', main);
+  add('topic', topic);
+  add('focus', focus);
+  add('about', about?.ref);
+  add('raised', raised?.kind === 'investment' || raised?.kind === 'debt' ? raised.object : raised?.subject);
+  add('dealtIn', deal?.object);
+  add('dealtBy', deal?.subject);
+  add('ticketIn', ticket?.object);
+  add('ticketBy', ticket?.subject);
+  add('metricOf', metric?.subject);
+  add('tradeBy', trade?.customer);
+  add('tradeWith', trade?.supplier);
+  const ahead = untoldAhead(bare);
+  add('asOwner', ahead('owner'));
+  add('asTarget', ahead('target'));
+  add('asBorrower', ahead('borrower'));
+  add('lastFinanced', financed(bare)?.company);
+  add('mainActor', actor({ scene: bare, all }));
+  add('speakerOrg', org);
+  add('actorLast', discourse.actor);
+  return found;
 }
 
 /** Where the title names a company first. Names of one letter are in every title. */
@@ -187,9 +199,17 @@ export function companiesOf(scene: Scene, { all, mentions }: Here): Companies {
     if (before) return before;
     const told = discourse.known?.get(id) ?? null;
     const features = [...standing(scene, ref, told), ...shaped(ref)];
-    for (const [feature, other] of places) if (other && sameRef(ref, other)) features.push(feature);
+    for (const place of places) if (sameRef(ref, place.ref)) features.push(place.feature);
     const since = told && told.turn > 0 ? (discourse.turn ?? 0) - told.turn : Number.POSITIVE_INFINITY;
-    const one = { id, ref, since, weight: told?.weight ?? 0, parts: parts.get(id) ?? NO_PARTS, features };
+    const one = {
+      id,
+      ref,
+      since,
+      weight: told?.weight ?? 0,
+      parts: parts.get(id) ?? NO_PARTS,
+      features,
+      sums: sumsOf(features),
+    };
     made.set(id, one);
     return one;
   };
@@ -205,7 +225,7 @@ export function companiesOf(scene: Scene, { all, mentions }: Here): Companies {
   const { since = 0 } = discourse;
   for (const t of [...(discourse.known?.values() ?? [])].reverse())
     if (t.turn > 0 ? turn - t.turn <= LONGEST_AGO && t.turn > since : t.gives) add(t.ref);
-  for (const [, ref] of places) add(ref);
+  for (const { ref } of places) add(ref);
   return { of, others };
 }
 
@@ -239,20 +259,22 @@ const BESIDE_OBJECT: Partial<Record<Draft['kind'], Feature>> = {
 
 /** What the deals before and the other claims of the sentence tell of it, seen from one of a kind. */
 export function toldBeside({ drafts }: Scene, { ref, parts }: Company, draft: Draft): Feature[] {
-  const found = new Set<Feature>();
-  for (const [part, near] of parts) {
-    const feature = (near ? NEAR_PARTS : PAST_PARTS)[part];
-    if (feature) found.add(feature);
-  }
+  const found: Feature[] = [];
+  const add = (feature: Feature): void => {
+    if (!found.includes(feature)) found.push(feature);
+  };
+  if (parts !== NO_PARTS)
+    for (const [part, near] of parts) {
+      const feature = (near ? NEAR_PARTS : PAST_PARTS)[part];
+      if (feature) add(feature);
+    }
   for (const d of drafts) {
     if (d === draft) continue;
     const same = d.kind === draft.kind;
-    const [subject, object] = [
-      same ? 'sameSubject' : BESIDE[d.kind],
-      same ? 'sameObject' : BESIDE_OBJECT[d.kind],
-    ] as const;
-    if (subject && sameRef(ref, d.subject)) found.add(subject);
-    if (object && sameRef(ref, d.object)) found.add(object);
+    const subject = same ? 'sameSubject' : BESIDE[d.kind];
+    const object = same ? 'sameObject' : BESIDE_OBJECT[d.kind];
+    if (subject && sameRef(ref, d.subject)) add(subject);
+    if (object && sameRef(ref, d.object)) add(object);
   }
-  return [...found];
+  return found;
 }

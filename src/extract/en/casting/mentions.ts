@@ -6,7 +6,7 @@ import { predicateOf } from '../syntax/clauses.ts';
 import { isMark, isNoun } from '../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import type { Token } from '../syntax/tokens.ts';
-import type { Feature } from './weights.ts';
+import { type Feature, sumsOf } from './weights.ts';
 
 /** What a phrase is to a verb: who does it, whom it is done to, or what stands with it behind a preposition. */
 export interface Role {
@@ -27,7 +27,9 @@ export interface Mention {
   /** It is what the phrase names, whose that is ("X's sales"), or a name inside it ("X shares"). */
   how: 'party' | 'owner' | 'inner';
   roles: readonly Role[];
+  /** What holds of it wherever it is seen from, and the weights of that by columns. */
   features: readonly Feature[];
+  sums: readonly number[];
 }
 
 /** What each phrase is to the verbs of the sentence, by its index. */
@@ -166,7 +168,7 @@ export function mentionsOf(scene: Scene, all: readonly Phrase[]): Mention[] {
     const seat: Seat = { token, noun, head, how, roles: roles.get(head.index) ?? [] };
     const features = [...acting(seat), ...standing(all, seat), ...pointing(token)];
     if (made.length === 0) features.push('firstNamed');
-    made.push({ ...seat, ref, id: ref.row.id, features });
+    made.push({ ...seat, ref, id: ref.row.id, features, sums: sumsOf(features) });
   };
   for (const n of all) {
     if (n.type !== 'noun') continue;

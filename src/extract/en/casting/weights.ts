@@ -191,3 +191,13 @@ const TABLE = {
 
 export type Feature = keyof typeof TABLE;
 export const WEIGHTS: Readonly<Record<Feature, Sided>> = TABLE;
+
+/** The weights of several things together, column by column. */
+export function sumsOf(features: readonly Feature[]): readonly number[] {
+  const sums: number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < features.length; k++) {
+    const row: Sided = WEIGHTS[features[k] as Feature];
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (row[i] as number);
+  }
+  return sums;
+}

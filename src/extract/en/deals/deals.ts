@@ -205,7 +205,7 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
     )
       continue;
     const p = predicateOf(deal().all, v);
-    for (const rule of VERBS) if (add(rule(deal(), p), made)) break;
+    for (let i = 0; i < VERBS.length; i++) if (add((VERBS[i] as ByVerb)(deal(), p), made)) break;
     add(goodsAfter(deal(), p), made);
     add(alsoBought(deal(), p), made);
     const held = heldBy(deal(), p);
@@ -215,7 +215,7 @@ function tell(part: readonly Phrase[], { deal, made }: { deal: () => Deal; made:
   }
   for (const n of part) {
     if (n.type !== 'noun') continue;
-    for (const rule of NOUNS) if (add(rule(deal(), n), made)) break;
+    for (let i = 0; i < NOUNS.length; i++) if (add((NOUNS[i] as ByNoun)(deal(), n), made)) break;
   }
 }
 

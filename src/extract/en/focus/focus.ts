@@ -14,7 +14,7 @@ import { isBeside, type Mention, mentionsOf } from './roles.ts';
 const AGAIN = 0.3;
 
 /** A product stands for its maker. */
-function makerOf(scene: Scene, ref: Ref): Ref {
+export function makerOf(scene: Scene, ref: Ref): Ref {
   const { row } = ref;
   const maker = row?.kind === 'product' && row.parent ? scene.grammar.byId.get(row.parent) : undefined;
   return maker ? { span: ref.span, row: maker, text: maker.names.en } : ref;
@@ -33,10 +33,10 @@ function toldOf(scene: Scene, ref: Ref): Told | null {
 
 const turnOf = (scene: Scene): number => scene.discourse.turn ?? 0;
 
-const GIVES: ReadonlySet<Draft['kind']> = new Set(['investment', 'stake', 'divestment', 'debt']);
+export const GIVES: ReadonlySet<Draft['kind']> = new Set(['investment', 'stake', 'divestment', 'debt']);
 
 /** Whose money, value or shares a draft tells of. */
-const targetOf = (d: Draft): Ref | null =>
+export const targetOf = (d: Draft): Ref | null =>
   d.kind === 'funding_round' || d.kind === 'valuation' ? d.subject : GIVES.has(d.kind) ? d.object : null;
 
 /** Takes in whose figures and deals a sentence told. */
@@ -128,7 +128,7 @@ const asksFor = (words: string): Asks =>
   PRONOUN.test(words) ? 'it' : HOUSE_LIKE.test(words) ? 'company' : 'described';
 
 /** The companies that a sentence names or points back to before an offset, with the weight of their place. */
-function hereOf(scene: Scene, at: number): Map<string, number> {
+export function hereOf(scene: Scene, at: number): Map<string, number> {
   const found = new Map<string, number>();
   for (const m of mentionsOf(scene)) {
     if (m.start >= at) break;
@@ -140,7 +140,7 @@ function hereOf(scene: Scene, at: number): Map<string, number> {
 }
 
 /** Companies that can be meant at an offset. */
-function candidates(scene: Scene, here: ReadonlyMap<string, number>): Told[] {
+export function candidates(scene: Scene, here: ReadonlyMap<string, number>): Told[] {
   const { title, topic, known, since = 0 } = scene.discourse;
   const found = new Map<string, Told>();
   const add = (r: Ref | null, told: Told | undefined): void => {
@@ -188,7 +188,7 @@ function acts(scene: Scene, n: { start: number }): boolean {
 }
 
 /** What tells the companies at an offset apart. */
-function placeAt(
+export function placeAt(
   scene: Scene,
   { asks, acts, dealt }: Pick<Place, 'asks' | 'acts' | 'dealt'>,
   here: ReadonlyMap<string, number>,
@@ -268,27 +268,8 @@ function likeliest(scene: Scene, n: { start: number; end: number }, not: Ref | n
   return best(able.map((a) => ({ ref: a.told.ref, score: rate(a.told, place, a.fit) })));
 }
 
-/** The company that a place asks for where nobody is named; never one of some. */
-export function untold(
-  scene: Scene,
-  at: number,
-  { asks, not }: { asks: 'owner' | 'target' | 'borrower'; not: readonly (Ref | null)[] },
-): Ref | null {
-  const here = asks === 'owner' ? new Map<string, number>() : hereOf(scene, at);
-  const out = new Set(not.flatMap((r) => (r?.row ? [makerOf(scene, r).row?.id] : [])));
-  for (const d of scene.drafts) if (GIVES.has(d.kind) && d.subject?.row) here.delete(d.subject.row.id);
-  for (const id of out) if (id) here.delete(id);
-  const { on } = scene.discourse;
-  if (asks === 'target' && on?.row && here.size === 0 && !out.has(makerOf(scene, on).row?.id)) return on;
-  const place = placeAt(scene, { asks, acts: false, dealt: false }, here);
-  const told = scene.drafts.findLast((d) => targetOf(d)?.row && d.trigger.start < at);
-  if (told) place.target = targetOf(told)?.row?.id ?? null;
-  const able = candidates(scene, here).filter((t) => !out.has(t.ref.row?.id));
-  return best(able.map((t) => ({ ref: t.ref, score: rate(t, place, 0) })));
-}
-
 /** The one with the highest score, the first of equals. */
-function best(all: readonly { ref: Ref; score: number }[]): Ref | null {
+export function best(all: readonly { ref: Ref; score: number }[]): Ref | null {
   let found: { ref: Ref; score: number } | null = null;
   for (const one of all) if (!found || one.score > found.score) found = one;
   return found?.ref ?? null;

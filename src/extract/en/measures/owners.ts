@@ -3,7 +3,7 @@
 import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
 import { type Around, near } from '../context.ts';
-import { untold } from '../focus/focus.ts';
+import { untold } from '../focus/untold.ts';
 import { clauseAt, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { singleRole } from '../story/roles.ts';

@@ -154,7 +154,7 @@ function toldSigns({ discourse }: Scene, f: FigureItem, drafts: readonly Draft[]
   return found;
 }
 
-/** The signs of the figures of a sentence, beside the claims that have been made of it. */
+/** The signs of the figures of a sentence, beside the claims that have been made of it; one may be there more than once. */
 export function signsIn(scene: Scene): (f: FigureItem, drafts: readonly Draft[]) => string[] {
   const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
   const units = unitsOf(all);
@@ -174,6 +174,6 @@ export function signsIn(scene: Scene): (f: FigureItem, drafts: readonly Draft[])
       ...heading,
       ...(scene.discourse.tales ?? []).slice(-4).map((d) => `e${told(d)}`),
     ];
-    return [...new Set(found)];
+    return found;
   };
 }

@@ -5,7 +5,7 @@ import { type Draft, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { clauseHolding } from '../../remarks/asides.ts';
 import { reasons } from '../../remarks/reasons.ts';
-import { likely } from '../../surmise/scores.ts';
+import { chancesOf, likely } from '../../surmise/scores.ts';
 import { isVague } from '../../surmise/vague.ts';
 import { type Pair, pairsOf } from '../casting/casting.ts';
 import { tableOf } from './kinds.ts';
@@ -64,6 +64,9 @@ function leftOver(scene: Scene): FigureItem[] {
 
 /** Each kind of claim that a figure may make with its likelihood, the likeliest first. */
 const kindsOf = ({ scene, signs }: Seen, f: FigureItem) => likely(tableOf(scene.grammar.en, f), signs(f, scene.drafts));
+/** The same in the order of the table. */
+const chances = ({ scene, signs }: Seen, f: FigureItem) =>
+  chancesOf(tableOf(scene.grammar.en, f), signs(f, scene.drafts));
 
 /** A sentence with the claims made of it so far, and what stands around its figures. */
 interface Seen {
@@ -130,7 +133,7 @@ function doubted(seen: Seen, f: FigureItem): Draft[] {
   if (own.length === 0 || own.some((d) => d.support.length > 0 || d.status === 'denied' || d.multiple !== null))
     return [];
   if (scene.drafts.some((d) => d.also.includes(f))) return [];
-  const kinds = kindsOf(seen, f);
+  const { kinds } = tableOf(scene.grammar.en, f);
   const told = new Set(own.map(kindOfDraft));
   // What several raise or put in together is told either way.
   if (told.has('funding_round') || told.has('investment')) {
@@ -139,10 +142,10 @@ function doubted(seen: Seen, f: FigureItem): Draft[] {
   }
   // A word that names what is measured knows it better than what stands around the sum.
   if (own.some((d) => d.kind === 'metric' && d.money && isNamed(d))) for (const kind of MEASURED) told.add(kind);
-  if (kinds.some(({ kind, chance }) => told.has(kind) && chance >= DOUBTED)) return [];
-  const table = tableOf(scene.grammar.en, f);
-  if (![...told].every((k) => table.kinds.includes(k))) return [];
-  return (kinds[0]?.chance ?? 0) >= INSTEAD ? own : [];
+  if (![...told].every((k) => kinds.includes(k))) return [];
+  const all = chances(seen, f);
+  if (all.some((chance, i) => chance >= DOUBTED && told.has(kinds[i] as string))) return [];
+  return all.some((chance) => chance >= INSTEAD) ? own : [];
 }
 
 export const surmise: Rule = {

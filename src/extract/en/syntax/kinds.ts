@@ -70,7 +70,7 @@ const NO_SENSES: readonly string[] = [];
 export function has(v: Verb | null, ...senses: readonly string[]): boolean {
   const own = v?.senses ?? NO_SENSES;
   if (own.length === 0) return false;
-  for (const sense of senses) if (own.includes(sense)) return true;
+  for (let i = 0; i < senses.length; i++) if (own.includes(senses[i] as string)) return true;
   return false;
 }
 

@@ -34,5 +34,5 @@ function tablesOf(lexicon: Lexicon): Tables {
 /** The kinds a figure may be, the likeliest first; `nothing` is one of them. */
 export function kindsOf(scene: Scene, at: At): { kind: string; chance: number }[] {
   const { sums, percents } = tablesOf(scene.grammar.zh);
-  return likely(at.figure.type === 'money' ? sums : percents, around(scene, at));
+  return likely(at.figure.type === 'money' ? sums : percents, [...around(scene, at)]);
 }

@@ -120,6 +120,9 @@ const ASSET_SOLD =
   /^ (?:[a-z]+ ){0,2}from (?:the |a |an )?(?:sale|disposal|divestment) of (?:a |an |the |its |their )/u;
 const WRITTEN_DOWN = /^ off (?:the |its |their )?(?:book |carrying )?value\b/u;
 
+/** "half of it came from X": a part of a sum told before. */
+const OF_IT = /^ of (?:it|that|this|them|these|those|the (?:money|sum|total|amount|cash|round))\b/u;
+
 const isFund = ({ row }: Ref): boolean => row !== null && funds({ row });
 
 /** The claim of a figure of one kind, its parties still to be found; null where its words do not say enough. */
@@ -137,6 +140,7 @@ export function telling(scene: Scene, f: FigureItem, kind: string): Draft | null
   const next = scene.text.slice(f.full.end, f.full.end + 40);
   if ((kind === 'revenue' && ASSET_SOLD.test(next)) || (kind === 'price_change' && WRITTEN_DOWN.test(next)))
     return null;
+  if (kind === 'share' && OF_IT.test(next)) return null;
   const way = goes(scene, clause, f);
   if (kind === 'price_change') return way && draft({ ...base, kind, direction: way, subject: owner(scene, f) });
   const subject = owner(scene, f);

@@ -9,7 +9,7 @@ import { charset, inSet } from '../../match/charset.ts';
 import { endingAt, FOLLOWED } from './endings.ts';
 import { strangeness } from './runs.ts';
 import { crowdAt } from './shapes/crowds.ts';
-import type { Found } from './shapes/firms.ts';
+import { type Found, isFirm } from './shapes/firms.ts';
 import { foreign } from './shapes/foreign.ts';
 import { legal, restOfLegal } from './shapes/legal.ts';
 import { publicFund } from './shapes/publicfunds.ts';
@@ -265,6 +265,7 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
     return null;
   if (
     /^[A-Z0-9]{2,5}$/u.test(name) &&
+    !isFirm(name, lexicon) &&
     !/^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合|继续|也|则|均|等|独家|共同)?(?:领投|跟投|参投)|等跟投|等机构)/u.test(
       text.slice(end, end + 5),
     ) &&

@@ -38,6 +38,10 @@ export function firmsIn(text: string, lexicon: Lexicon): Firm[] {
   return found;
 }
 
+/** Does the table know the whole of a name (GQG, TCI)? */
+export const isFirm = (name: string, { firms }: Lexicon): boolean =>
+  firms.longest(name, 0, { least: name.length, most: name.length }) !== null;
+
 const LEGAL = /^[\u4e00-\u9fff()]{0,10}?(?:股份有限公司|有限责任公司|有限公司|合伙企业)/u;
 
 /** Is what was found by its place only a known firm with words around it, or a piece of one? */

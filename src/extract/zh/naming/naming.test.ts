@@ -92,6 +92,18 @@ describe('a name in letters', () => {
   });
 });
 
+describe('capital letters', () => {
+  const held = (text: string) =>
+    reader({ id: 'd', media: 'text', text, title: '松原机器人', published: '2025-11-20', lang: 'zh-Hans' })
+      .claims.filter((c) => c.kind === 'stake')
+      .map((c) => c.subject?.text);
+
+  it('are a company where a table knows them', () => {
+    expect(held('松原机器人的股东还有GQG，持股8%。')).toEqual(['GQG']);
+    expect(held('松原机器人的股东还有EPS，持股8%。')).toEqual([]);
+  });
+});
+
 describe('currencies right behind a verb', () => {
   it.each([
     ['腾讯向智谱投资人民币3500万元。', 'investment 腾讯 智谱 35000000'],

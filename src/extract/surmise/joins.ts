@@ -62,8 +62,13 @@ const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.e
 const speaks = ({ speakers, said }: Scene, { span, row }: Ref): boolean =>
   speakers.some((s) => within(span, s)) || (row?.kind === 'person' && said.some((a) => within(span, a.speaker.span)));
 
+/** Is it told who leads an investment in a company? */
+const led = ({ scene, before }: Joining, company: Ref): boolean =>
+  [...scene.drafts, ...before].some((d) => d.kind === 'investment' && d.lead === true && sameRef(d.object, company));
+
 /** What a party is likeliest in, where that and with whom are likely enough together. */
-function joined({ rule, table, withWhom }: Joining, { ref, trigger, clause, leads, signs }: Joiner): Draft | null {
+function joined(j: Joining, { ref, trigger, clause, leads, signs }: Joiner): Draft | null {
+  const { rule, table, withWhom } = j;
   const about = (kind: Draft['kind']): Draft => draft({ rule, kind, trigger: ref.span, clause, subject: ref });
   for (const { kind, chance } of likely(table, signs(about('investment')))) {
     if (chance < SURE) break;
@@ -71,9 +76,8 @@ function joined({ rule, table, withWhom }: Joining, { ref, trigger, clause, lead
     const one = about(kind as Draft['kind']);
     const other = withWhom(one);
     if (!other || chance * other.probability < SURE || sameRef(other.ref, ref)) continue;
-    const lead = leads && kind === 'investment' ? true : null;
-    const extent = kind === 'divestment' ? 'reduce' : null;
-    return { ...one, trigger, object: other.ref, lead, extent };
+    const lead = kind !== 'investment' ? null : leads ? true : led(j, other.ref) ? false : null;
+    return { ...one, trigger, object: other.ref, lead };
   }
   return null;
 }

@@ -23,6 +23,25 @@ describe('rounds', () => {
   });
 });
 
+describe('who leads', () => {
+  const leads = (text: string) =>
+    read(text)
+      .filter((c) => c.kind === 'investment')
+      .map((c) => [c.subject?.text, c.lead]);
+
+  it('several may, and who else is in it does not', () => {
+    const round = 'Quillon has raised $90 million in a Series B round. ';
+    expect(leads(`${round}Peak Ventures and Tessaly Capital invested as co-leads.`)).toEqual([
+      ['Peak Ventures', true],
+      ['Tessaly Capital', true],
+    ]);
+    expect(leads(`${round}It was led by Peak Ventures. Tessaly Capital also took part.`)).toEqual([
+      ['Peak Ventures', true],
+      ['Tessaly Capital', false],
+    ]);
+  });
+});
+
 describe('forms', () => {
   it('knows cash, shares and both', () => {
     expect(one('Harrow Capital will invest $15 million in new Quillon shares.', 'investment')?.form).toBe('equity');

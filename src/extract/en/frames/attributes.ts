@@ -100,6 +100,25 @@ function extentOf({ text, sentence }: Scene, d: Draft): Draft['extent'] {
   return d.extent ?? (WHOLE.test(lead) ? 'exit' : null);
 }
 
+/** "A, B and C, which are described as co-leads", "lead investors: A and B". */
+const CO_LEADS = /\b(?:as|were|are|being) (?:the )?(?:joint[ -]|co-?)lead(?:s|ers| investors)?\b/iu;
+const LEADERS = /\blead investors?: /iu;
+const ASIDE = /\b(?:with|joined|alongside|participat\w+|also|followed)\b/iu;
+
+/** Who of several leads a round; who else is in one that somebody is told to lead does not. */
+function leadOf({ text, sentence, drafts }: Scene, d: Draft): Draft['lead'] {
+  if (d.kind !== 'investment' || d.lead === true || !d.subject) return d.lead;
+  const { start, end } = d.subject.span;
+  const rest = text.slice(end, sentence.end);
+  const among = CO_LEADS.exec(rest);
+  if (among && !ASIDE.test(rest.slice(0, among.index))) return true;
+  const before = text.slice(sentence.start, start);
+  const listed = LEADERS.exec(before);
+  if (listed && !ASIDE.test(before.slice(listed.index + listed[0].length))) return true;
+  const led = drafts.some((o) => o !== d && o.kind === d.kind && o.lead === true && sameRef(o.object, d.object));
+  return led && !d.money && d.lead === null ? false : d.lead;
+}
+
 export const attributes: Rule = {
   name: 'en/attributes',
   find(scene) {
@@ -107,6 +126,7 @@ export const attributes: Rule = {
       if (ROUNDED.has(d.kind)) d.round = roundOf(scene, d);
       if (PAID.has(d.kind)) d.form = formOf(scene, d);
       d.extent = extentOf(scene, d);
+      d.lead = leadOf(scene, d);
     }
     return [];
   },

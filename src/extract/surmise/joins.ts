@@ -38,6 +38,9 @@ export interface Joining {
   withWhom(one: Draft): { ref: Ref; probability: number } | null;
   /** The deals that the text has told before the sentence. */
   before: readonly Draft[];
+  /** Words of a sentence that tell of who bid and lost, weighs it, or only keeps what it has; and of loans that are only sought. */
+  idle: RegExp;
+  sought: RegExp;
 }
 
 /** Who holds has put money in. */
@@ -57,6 +60,10 @@ function known({ scene: { drafts }, before }: Joining, one: Draft): boolean {
 }
 
 const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+
+/** Is somebody told to have put money in himself? Then nobody puts it into him there. */
+const invests = ({ scene: { drafts } }: Joining, who: Ref): boolean =>
+  drafts.some((d) => d.kind === 'investment' && sameRef(d.subject, who));
 
 /** Who speaks does not act; a company may. */
 const speaks = ({ speakers, said }: Scene, { span, row }: Ref): boolean =>
@@ -84,12 +91,16 @@ function joined(j: Joining, { ref, trigger, clause, leads, signs }: Joiner): Dra
 
 /** The deals of a sentence that no rule has told. */
 export function joins(j: Joining): Draft[] {
-  if (j.scene.drafts.length > DRAFTS) return [];
+  const { text, sentence, drafts } = j.scene;
+  const words = text.slice(sentence.start, sentence.end);
+  if (drafts.length > DRAFTS || j.idle.test(words)) return [];
+  const sought = j.sought.test(words);
   const found: Draft[] = [];
   for (const party of j.parties) {
     if (speaks(j.scene, party.ref)) continue;
     const one = joined(j, party);
-    if (one && !known(j, one) && !found.some((d) => sameRef(d.subject, one.subject))) found.push(one);
+    if (!one || (sought && one.kind === 'debt') || (one.object && invests(j, one.object))) continue;
+    if (!known(j, one) && !found.some((d) => sameRef(d.subject, one.subject))) found.push(one);
   }
   return found;
 }

@@ -28,7 +28,14 @@ describe('investors without a sum of their own', () => {
     ['Larkfield has raised $40 million. Peak Law advised it, and Halden Bank was its broker.'],
     ['Larkfield has raised $40 million. Its rivals Tessaly and Halden sell to the same hospitals.'],
     ['Larkfield has raised $40 million. Its founder was at Tessaly Capital before.'],
+    ['Larkfield is for sale. Peak Ventures and Tessaly Capital were the underbidders in the auction.'],
+    ['Larkfield has raised $40 million. Peak Ventures and Tessaly Capital kept their shares.'],
   ])('are not made of others: %s', (text) => expect(invested(text)).toEqual([]));
+
+  it('are not told to lend what is only sought', () => {
+    const text = 'Larkfield is seeking a loan from Halden Bank and Tessaly Bank.';
+    expect(read(text, 'Larkfield').filter((c) => c.kind === 'debt' && c.status === 'completed')).toEqual([]);
+  });
 
   it('say that they were surmised', () => {
     const text = 'Larkfield has raised $40 million. Peak Ventures wrote the largest cheque.';

@@ -30,6 +30,11 @@ function busy(m: Mention, all: readonly Mention[]): boolean {
   );
 }
 
+const IDLE =
+  /\b(?:under-?bidders?|finalists?|outbid|bidders|(?:submitted|made|tabled) (?:bids|offers)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|mull(?:s|ed|ing)|had been (?:due|set|expected) to|(?:fell|fallen) apart|pulled out|(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:its|their|his|her|all))\b/iu;
+const SOUGHT =
+  /\b(?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)|approach(?:es|ed|ing)|sound(?:s|ed|ing) out|acquisition (?:loans?|financing|debt))\b/iu;
+
 const leads = (m: Mention): boolean => m.roles.some((role) => itself(m, role) && has(role.verb, 'lead'));
 
 const NAME = 'en/surmised-joining';
@@ -55,6 +60,8 @@ export const joining: Rule = {
         })),
       withWhom: (one) => pairs(one).object,
       before: tales(scene, LONG),
+      idle: IDLE,
+      sought: SOUGHT,
     });
   },
 };

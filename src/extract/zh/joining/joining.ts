@@ -13,6 +13,9 @@ const tableOf = (): Weighed => (table ??= weighed(JOIN_KINDS, [JOINING1, JOINING
 
 const LEADS = /^[^,;。]{0,12}领投/u;
 
+const IDLE = /竞购|竞标|竞价|落选|出局|交易对方|曾考虑|正考虑|在考虑|有意参与|不再跟投/u;
+const SOUGHT = /申请|寻求|商谈|洽谈|磋商|并购贷款/u;
+
 const NAME = 'zh/surmised-joining';
 
 export const joining: Rule = {
@@ -33,6 +36,8 @@ export const joining: Rule = {
       })),
       withWhom: withWhom(scene),
       before: scene.discourse.tales ?? [],
+      idle: IDLE,
+      sought: SOUGHT,
     });
   },
 };

@@ -8,7 +8,7 @@ import type { GazetteerRow } from '../model/reference.ts';
 import { type Attribution, type SpeakerRef, speakerAt } from './attribution.ts';
 import { shortHash } from './digest.ts';
 import type { Draft, Ref } from './frame.ts';
-import type { FigureItem, Sentence } from './item.ts';
+import { type FigureItem, type Sentence, within } from './item.ts';
 import { statusOf, whenOf } from './state.ts';
 
 const LONGEST_QUOTE = 400;
@@ -101,8 +101,6 @@ function percent(figure: FigureItem | null, falling: boolean): Percent | null {
 
 const multiple = (figure: FigureItem | null): Claim['multiple'] =>
   !figure ? null : figure.low === figure.high ? figure.low : { low: figure.low, high: figure.high };
-
-const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
 /** The clauses that hold the slots; the figure's own clause alone when they are too long together. */
 function evidence({ reading, sentence }: Made, draft: Draft): Evidence[] {

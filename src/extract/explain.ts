@@ -2,10 +2,10 @@
 // which word, what became of each, and the figures that are left with the reason. For people; nothing is decided here.
 import type { Claim, Explained, Unexplained } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Reading, Span } from '../model/document.ts';
+import type { Reading } from '../model/document.ts';
 import type { Followed } from './follow.ts';
 import type { Draft } from './frame.ts';
-import type { Item, Sentence } from './item.ts';
+import { type Item, type Sentence, within } from './item.ts';
 
 /** What became of one draft. */
 export interface Outcome {
@@ -22,8 +22,6 @@ function taken(item: Item): string {
   if (item.type !== 'word') return item.rules.length > 0 ? `${item.type} ${item.rules.join(' ')}` : item.type;
   return item.senses.map((s) => (s.value ? `${s.class} ${s.value}` : s.class)).join(', ');
 }
-
-const inside = (span: Span, at: Span): boolean => span.start >= at.start && span.end <= at.end;
 
 interface Read {
   reading: Reading;
@@ -70,7 +68,7 @@ export function explained({ reading, read, outcomes, kept, left }: Read): Explai
         to: a.scope.end,
       })),
       rules: rulesOf(text, outcomes[i] ?? [], kept),
-      left: left.filter((u) => inside(u, sentence)),
+      left: left.filter((u) => within(u, sentence)),
     };
     return entry.words.length > 0 || entry.rules.length > 0 ? [entry] : [];
   });

@@ -67,6 +67,9 @@ export interface WordItem extends Span {
 
 export type Item = FigureItem | TimeItem | NameItem | GroupItem | WordItem;
 
+/** Does one stretch lie in another? */
+export const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+
 /** What rules worked out about a clause and that others ask for again; each makes its own once. */
 export interface ClauseNotes {
   placed: unknown;

@@ -3,7 +3,7 @@
 // a claim.
 import type { Span } from '../../model/document.ts';
 import { type Draft, draft, type Ref, type Scene, sameRef } from '../frame.ts';
-import type { Clause } from '../item.ts';
+import { type Clause, within } from '../item.ts';
 import { likely, type Weighed } from './scores.ts';
 
 /** What a party may be in without a figure, or `none`: it invests, buys goods, sells them, sells shares, holds some, lends. */
@@ -58,8 +58,6 @@ function known({ scene: { drafts }, before }: Joining, one: Draft): boolean {
       [...drafts, ...before].some((d) => d.kind === 'divestment' && sameRef(d.subject, one.object)))
   );
 }
-
-const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
 /** Is somebody told to have put money in himself? Then nobody puts it into him there. */
 const invests = ({ scene: { drafts } }: Joining, who: Ref): boolean =>

@@ -25,6 +25,10 @@ export interface Joiner {
   clause: Clause;
   /** Its words say that it leads. */
   leads: boolean;
+  /** Which of the lists of the sentence it stands in, by where that begins. */
+  list: number;
+  /** Its words say that it puts money in. */
+  gives: boolean;
   signs(like: Draft): readonly string[];
 }
 
@@ -71,9 +75,14 @@ const speaks = ({ speakers, said }: Scene, { span, row }: Ref): boolean =>
 const led = ({ scene, before }: Joining, company: Ref): boolean =>
   [...scene.drafts, ...before].some((d) => d.kind === 'investment' && d.lead === true && sameRef(d.object, company));
 
+/** Members of one list do the same and deal with somebody else; who gives in a round is not who gets it. */
+const beside = ({ parties }: Joining, one: Joiner, other: Ref): boolean =>
+  parties.some((p) => sameRef(p.ref, other) && (p.list === one.list || (p.gives && one.gives)));
+
 /** What a party is likeliest in, where that and with whom are likely enough together. */
-function joined(j: Joining, { ref, trigger, clause, leads, signs }: Joiner): Draft | null {
+function joined(j: Joining, party: Joiner): Draft | null {
   const { rule, table, withWhom } = j;
+  const { ref, trigger, clause, leads, signs } = party;
   const about = (kind: Draft['kind']): Draft => draft({ rule, kind, trigger: ref.span, clause, subject: ref });
   for (const { kind, chance } of likely(table, signs(about('investment')))) {
     if (chance < SURE) break;
@@ -81,6 +90,7 @@ function joined(j: Joining, { ref, trigger, clause, leads, signs }: Joiner): Dra
     const one = about(kind as Draft['kind']);
     const other = withWhom(one);
     if (!other || chance * other.probability < SURE || sameRef(other.ref, ref)) continue;
+    if (beside(j, party, other.ref)) continue;
     const lead = kind !== 'investment' ? null : leads ? true : led(j, other.ref) ? false : null;
     return { ...one, trigger, object: other.ref, lead };
   }

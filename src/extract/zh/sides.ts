@@ -108,11 +108,14 @@ export function sidesOf(scene: Scene, clause: Clause, word: Item): Sides {
   return { from, to: plain ? [plain] : ahead.length > 0 ? ahead : missing(scene, clause, giver) };
 }
 
-/** 某某个人出资: not for the company whose head he is. */
+/** 某某个人出资, 小米创始人某某, 前阿里高管某某: not for the company whose head he is, or was. */
 const alone = (scene: Scene, clause: Clause, p: Placed): boolean =>
   p.item.type === 'name' &&
   p.item.row.kind === 'person' &&
-  /个人|本人|自掏|私人|自有|以天使/u.test(scene.text.slice(p.item.end, clause.end));
+  (/个人|本人|自掏|私人|自有|以天使/u.test(scene.text.slice(p.item.end, clause.end)) ||
+    HIMSELF.test(scene.text.slice(Math.max(clause.start, p.item.start - 24), p.item.start)));
+const HIMSELF =
+  /(?:创始人|创办人|联创|合伙人|高管|投资人|企业家|富豪|首富|(?<![以目当之从此日])前[^,;。]{0,14}(?:C[A-Z]O|总裁|总经理|董事长|执行官|负责人|执行长|主席|掌门人|副总裁?|员工|高层))(?:兼[^,;。]{1,8})?$/u;
 
 /** 与X共同对Y增资, 联合X向Y投资: who acts beside the giver. */
 function together(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {

@@ -56,6 +56,8 @@ export const joining: Rule = {
           trigger: m.roles.find((role) => role.as === 'acts' && itself(m, role))?.verb ?? m.ref.span,
           clause: clauseAt(scene.sentence, m.token.start),
           leads: leads(m),
+          list: m.how === 'party' ? m.head.start : m.token.start,
+          gives: leads(m),
           signs: (like: Draft) => signsOf(seen, m, like),
         })),
       withWhom: (one) => pairs(one).object,

@@ -2,11 +2,14 @@
 // (trade.ts) and of shares (sold.ts). Each of a list is in it; what the text has told of two already is not told again.
 import { type Draft, draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import type { Clause } from '../../item.ts';
+import { SURNAMES } from '../naming/people.ts';
 import { where } from '../passing/deal.ts';
 import type { Where } from '../takings/lots.ts';
 import { same } from '../takings/parties.ts';
+import { CLOUD, isCloud } from './cloud.ts';
 import { cued } from './cue.ts';
 import { figureOf, instead } from './figures.ts';
+import { LOANS } from './loans.ts';
 import { type Bare, holds, IN_SHARES, isHero, ours, pairsOf } from './pairs.ts';
 import { SHARES } from './sold.ts';
 import { denied, type Match, matchOf, type Template } from './template.ts';
@@ -18,6 +21,7 @@ const ALIKE: Readonly<Partial<Record<Draft['kind'], readonly Draft['kind'][]>>> 
   investment: ['investment', 'stake'],
   divestment: ['divestment'],
   purchase: ['purchase'],
+  debt: ['debt'],
 };
 
 function told(scene: Scene, { kind, subject, object }: Bare): Draft | undefined {
@@ -33,7 +37,12 @@ function told(scene: Scene, { kind, subject, object }: Bare): Draft | undefined 
 const BUSINESS = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown']);
 const business = (r: Ref): boolean => r.row === null || BUSINESS.has(r.row.kind);
 const fits = ({ kind, subject, object }: Bare): boolean =>
-  business(object) && (business(subject) || (kind !== 'purchase' && subject.row?.kind === 'person'));
+  business(object) && (business(subject) || (kind !== 'purchase' && kind !== 'debt' && subject.row?.kind === 'person'));
+
+/** Somebody, or a name that no table lists and that people have. */
+const isPerson = ({ row }: Ref): boolean =>
+  row?.kind === 'person' || (row?.kind === 'unknown' && OF_PEOPLE.test(row.names['zh-Hans']));
+const OF_PEOPLE = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{2}$`, 'u');
 
 /** A list longer than this is no sentence. */
 const MOST = 40;
@@ -53,6 +62,16 @@ function summary({ text, sentence }: Scene, { at, parts }: Match): boolean {
   );
 }
 
+/** 由歌尔股份代工: words that are part of a name tell nothing. */
+function nameless(clause: Clause, text: string): string {
+  let out = text;
+  for (const i of clause.items) {
+    if (i.type !== 'name' || i.start < clause.start || i.end - clause.start > text.length) continue;
+    out = `${out.slice(0, i.start - clause.start)}${'\uE001'.repeat(i.end - i.start)}${out.slice(i.end - clause.start)}`;
+  }
+  return out;
+}
+
 function applies(w: Where, template: Template): Match | null {
   if (template.kind === 'purchase' && !template.behind && summed(w.clause) !== (template.sum ?? false)) return null;
   if (template.after && !w.scene.drafts.some((d) => d.rule === template.after)) return null;
@@ -65,10 +84,10 @@ function applies(w: Where, template: Template): Match | null {
   // 前两大客户分别为X与Y,各占营收三成: a share of sales is told.
   if (RANKED.test(text) && template.behind === 'b' && w.scene.sentence.items.some((i) => i.type === 'percent'))
     return null;
-  if (template.unless?.test(text) || summary(w.scene, match)) return null;
+  if (template.unless?.test(nameless(w.clause, text)) || summary(w.scene, match)) return null;
   return template.kind === 'purchase' &&
     template.name !== 'used-in' &&
-    PURPOSE.test(text.slice(0, match.at.end - w.clause.start))
+    PURPOSE.test(nameless(w.clause, text.slice(0, match.at.end - w.clause.start)))
     ? null
     : match;
 }
@@ -88,7 +107,7 @@ function goesOn(scene: Scene, { clause, mask }: Where): Draft[] {
   return [draft({ rule: 'zh/bare-goes-on', trigger: at, clause, extent: 'reduce', ...pair })];
 }
 
-const templatesFor = cued<Template>([...TRADE, ...SHARES]);
+const templatesFor = cued<Template>([...TRADE, ...CLOUD, ...SHARES, ...LOANS]);
 
 function bareIn(scene: Scene): Draft[] {
   const made: Draft[] = [];
@@ -109,6 +128,7 @@ function bareIn(scene: Scene): Draft[] {
         if (one.kind === 'purchase' || template.portfolio) drop(scene, takenFor(clause, one));
         const seen = { ...scene, drafts: [...scene.drafts, ...made] };
         if (made.length >= MOST || same(scene, one.subject, one.object) || !fits(one)) continue;
+        if ((template.cloud && !isCloud(one.object)) || (template.firms && isPerson(one.subject))) continue;
         const rule = `zh/bare-${template.name}`;
         const prior = told(seen, one);
         const figure = figureOf(scene, clause, template);
@@ -124,10 +144,10 @@ function bareIn(scene: Scene): Draft[] {
           draft({
             rule,
             ...figure,
-            status: template.status ?? null,
+            status: template.status ?? moved(scene, match, template),
             trigger: match.at,
             clause,
-            extent: one.kind === 'divestment' ? 'reduce' : null,
+            extent: one.kind !== 'divestment' ? null : template.exit ? 'exit' : 'reduce',
             ...one,
           }),
         );
@@ -136,6 +156,13 @@ function bareIn(scene: Scene): Draft[] {
   }
   return made;
 }
+
+/** 将训练迁至X: 将 plans nothing where it moves what stands behind it. */
+function moved({ text }: Scene, { w, at }: Match, { moves }: Template): Draft['status'] {
+  if (!moves || /把/u.test(text.slice(at.start, at.end))) return null;
+  return PLANS.test(text.slice(w.clause.start, at.end)) ? null : 'completed';
+}
+const PLANS = /拟|计划|准备|打算|预计|有望|考虑|未来|明年|即将|将会?把/u;
 
 /** What was found less surely is given up. */
 function drop({ drafts }: Scene, which: (d: Draft) => boolean): void {

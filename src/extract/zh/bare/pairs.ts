@@ -1,6 +1,7 @@
 // Who is on which side of a Chinese deal told by a template: the parties of its parts, whoever its list names behind the words, and
 // for a side that the clause leaves open who speaks, who acts, or whom the text is about.
 import { type Draft, type Ref, type Scene, sameRef } from '../../frame.ts';
+import { borrowerOf, isLender } from '../loans/lenders.ts';
 import { financed } from '../parties.ts';
 import { takersAt } from '../passing/takers.ts';
 import { agents, isFund } from '../roles.ts';
@@ -22,6 +23,8 @@ const SIDES: Readonly<Record<Part, 'subject' | 'object'>> = {
   h: 'subject',
   g: 'subject',
   t: 'subject',
+  l: 'subject',
+  d: 'object',
 };
 
 const HOLDER = /股东|投资人|投资者|投资方|机构|基金|创投|持股|老股|股份|股权/u;
@@ -43,6 +46,7 @@ function openSide(scene: Scene, match: Match, { template, side, not }: Open): Re
   const free = (r: Ref | null | undefined): Ref | null => (r && !not.some((n) => same(scene, n, r)) ? r : null);
   const own = we ? (free(speaking(scene, not)) ?? hero(scene, not)) : null;
   if (own) return own;
+  if (kind === 'debt') return side === 'object' ? free(borrowerOf(scene, not)) : null;
   if (side === 'object' && kind !== 'purchase') {
     const shares = scene.drafts.findLast((d) => IN_SHARES.has(d.kind) && d.object);
     const prior = shares ?? scene.discourse.tales?.findLast((d) => IN_SHARES.has(d.kind) && d.object);
@@ -136,7 +140,7 @@ export function pairsOf(match: Match, template: Template): Bare[] {
   if (kind === 'divestment' && objects.length === 0 && isHero(scene, from)) return [];
   const made = from.flatMap((subject) =>
     to.map((object) =>
-      template.turns && runs(object) && !runs(subject)
+      template.turns && (kind === 'debt' ? isLender : runs)(object) && !(kind === 'debt' ? isLender : runs)(subject)
         ? { kind, subject: object, object: subject }
         : { kind, subject, object },
     ),

@@ -4,6 +4,9 @@ import { chineseDeals as deals } from '../../../../test/support/chinese-deals.ts
 
 describe('it is told', () => {
   it.each([
+    ['红杉中国已从岭川智能退出。', 'divestment: 红杉中国 > 岭川智能'],
+    ['腾讯减持了京东,转投OpenAI。', 'divestment: 腾讯 > 京东'],
+    ['亞馬遜從Rivian全數退場。', 'divestment: 亞馬遜 > Rivian'],
     ['岭川智能完成C轮融资。老股东红杉中国清仓离场。', 'divestment: 红杉中国 > 岭川智能'],
     [
       '岭川智能最早的投资人红杉中国同期转出部分老股。',
@@ -141,6 +144,8 @@ describe('it is told', () => {
 
 describe('it is not told', () => {
   it.each([
+    '周启元已从岭川智能退出。',
+    '谷歌从中国市场退出。',
     '红杉中国没有减持岭川智能。',
     '红杉中国退出岭川智能的董事会。',
     '岭川智能退出美国市场。',

@@ -34,8 +34,8 @@ export const listBehind = (part: string): string => `${KIND}${list(part)}`;
 /** One that has or does something, and who speaks as the company. */
 export const own = (part: string): string => `(?<${part}>${PARTY}|我们|咱们|我司|本公司|自家|公司|集团)`;
 
-/** The parts of a deal: buyer and seller of goods, company dealt in, its investor, holder, giver, taker. */
-export type Part = 'b' | 's' | 'c' | 'i' | 'h' | 'g' | 't';
+/** The parts of a deal: buyer and seller of goods, company dealt in, its investor, holder, giver, taker; lender and debtor. */
+export type Part = 'b' | 's' | 'c' | 'i' | 'h' | 'g' | 't' | 'l' | 'd';
 
 export interface Template {
   name: string;
@@ -51,8 +51,16 @@ export interface Template {
   holder?: boolean;
   /** Whose it is not said is whom the text is about, whoever acts. */
   hero?: boolean;
-  /** Whoever runs computers buys, on whichever side he stands. */
+  /** Whoever runs computers buys, on whichever side he stands; a bank lends. */
   turns?: boolean;
+  /** Only of who rents out computers. */
+  cloud?: boolean;
+  /** 将 in it moves what stands behind it, and plans nothing. */
+  moves?: boolean;
+  /** Of companies, not of people. */
+  firms?: boolean;
+  /** Whoever parts with it keeps nothing. */
+  exit?: boolean;
   /** Its words say what is no more. */
   negative?: boolean;
   /** Told of what somebody holds: whoever that is buys or sells. */

@@ -4,6 +4,7 @@ import { chineseDeals as deals } from '../../../../test/support/chinese-deals.ts
 
 describe('it is told', () => {
   it.each([
+    ['小米推出了新眼镜。眼镜由歌尔股份代工。', 'purchase: 小米 > 歌尔股份'],
     ['岭川智能主要客户为百川物流和青禾汽车。', 'purchase: 百川物流 > 岭川智能; purchase: 青禾汽车 > 岭川智能'],
     [
       '岭川智能成立于2019年。大客户包括华为、零售商Tesco和波兰运营商Pakona。',
@@ -174,6 +175,7 @@ describe('it is told', () => {
 
 describe('it is not told', () => {
   it.each([
+    '小米的股份由歌尔股份承销。',
     '岭川智能的竞争对手包括华为和小米。',
     '岭川智能的潜在客户包括华为和小米。',
     '分析师问岭川智能的算力有多少购自阿里云。',

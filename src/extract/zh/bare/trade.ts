@@ -81,7 +81,7 @@ const INTO: readonly Template[] = [
 const USES: readonly Template[] = [
   template(
     'uses',
-    `(?<![为向给对由被从与和把将跟])${list('b')}${gap(10)}(?:采用|选用|使用|部署|接入|搭载|装配|用上|导入|引进了|用|换上)(?:了|过|的是|的都是|的就是)?${gap(3)}${own('s')}(?:旗下|自研)?(?:的|(?=${GOODS}))${gap(10)}${GOODS}`,
+    `(?<![为向给对由被从与和把将跟])${list('b')}${gap(10)}(?:采用|选用|使用|部署(?![在于到至])|接入|搭载|装配|用上|导入|引进了|用|换上)(?:了|过|的是|的都是|的就是)?${gap(3)}${own('s')}(?:旗下|自研)?(?:的|(?=${GOODS}))${gap(10)}${GOODS}`,
     { unless: /用于|用来|作用|费用|合作|合资|共同/u },
   ),
   template(
@@ -169,7 +169,11 @@ const FROM: readonly Template[] = [
   template(
     'turns-to',
     `(?:${own('b')}${gap(12)})?(?:改用|转用|换用|转投|改投|转向|改向)(?:了)?${listBehind('s')}(?:$|[,;。的])`,
-    { unless: /股|业务|市场|策略|战略|基金|投资/u },
+    // 从X退出,转投Y: money goes there, not orders.
+    {
+      unless: /股|业务|市场|策略|战略|基金|投资/u,
+      where: /^(?![^。]*(?:减持|退出|清仓|抛售|卖出|套现|离场|股份|持股))/u,
+    },
   ),
   template(
     'hands-over',

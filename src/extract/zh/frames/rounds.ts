@@ -203,6 +203,8 @@ function unsized(scene: Scene, { clause, word }: { clause: Clause; word: Item })
   if (isShare(clause, word) || nearest(clause, 'money', { span: word, reach: 16 })) return [];
   const lead = before(clause, word.start);
   if (lead.some((i) => isWord(i, 'negated'))) return [];
+  // 拟参与X的新一轮融资: who takes part raises nothing.
+  if (JOINS.test(scene.text.slice(clause.start, word.start))) return [];
   if (/(?:共|完成了?|已有|过|有)[\d一二三四五六七八九十两多几]+轮$/u.test(scene.text.slice(clause.start, word.start)))
     return [];
   const denied = scene.sentence.clauses.some(
@@ -217,6 +219,8 @@ function unsized(scene: Scene, { clause, word }: { clause: Clause; word: Item })
   const base = { rule: 'zh/round-unsized', kind: 'funding_round', trigger: word, clause, subject } as const;
   return [draft({ ...base, round: roundName(scene, clause), status: denied ? 'denied' : null })];
 }
+
+const JOINS = /(?:参与|参加|加入|参投|领投|跟投|认购)(?:了|到)?[^,;。]{0,20}$/u;
 
 /** One draft for a figure or clause: 募资 and 融资 of one clause may tell the same round. */
 const once = (drafts: Draft[]): Draft[] =>

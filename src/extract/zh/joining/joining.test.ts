@@ -19,6 +19,12 @@ describe('investors without a sum of their own', () => {
     ['松原机器人完成2亿元B轮融资。麓山资本担任独家财务顾问。'],
     ['松原机器人完成2亿元B轮融资。创始人曾任职于海德电子和远岫科技。'],
     ['松原机器人完成2亿元B轮融资。竞争对手包括海德电子、远岫科技。'],
+    ['松原机器人港股IPO的承销商为麓山资本和远岫资本。'],
     ['松原机器人控股权易主，麓山资本、远岫资本等曾参与竞购。'],
   ])('are not made of others: %s', (text) => expect(invested(text)).toEqual([]));
+
+  it.each(['高瓴领投，麓山资本、远岫资本跟投。', '老股东麓山资本、远岫资本继续加码。'])(
+    'are not each other where nobody raises: %s',
+    (text) => expect(invested(text, '')).toEqual([]),
+  );
 });

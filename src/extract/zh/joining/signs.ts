@@ -25,7 +25,7 @@ export function seenIn(scene: Scene): Seen | null {
 const JOINS = /^(?:\([^()]{0,20}\))?(?:、|,|以及|及其?|和|与|跟|同|连同|还有)$/u;
 
 /** A list of parties. */
-interface List {
+export interface List {
   start: number;
   end: number;
   members: number;
@@ -39,7 +39,7 @@ interface Listed {
 }
 
 /** Where the list that it stands in begins and ends, how many stand in it, and which of them it is. */
-function listOf({ scene: { text }, mentions }: Seen, m: Mention): List {
+export function listOf({ scene: { text }, mentions }: Seen, m: Mention): List {
   const at = mentions.indexOf(m);
   const joined = (a: number): boolean => {
     const [one, two] = [mentions[a], mentions[a + 1]];

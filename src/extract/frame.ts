@@ -113,6 +113,8 @@ export interface Discourse {
   told?: Draft | null;
   /** What was measured last, with or without a figure: its word in the lexicon, where it stood, and the claim that told it. */
   measure?: { value: string; plural: boolean; at: number; draft: Draft | null };
+  /** The ids of those who only watch companies: no figure is theirs. */
+  watchers?: ReadonlySet<string>;
   /** What was told of companies, by their ids. */
   known?: Map<string, Told>;
   /** Who was named no later belongs to another part of a digest. */

@@ -23,6 +23,7 @@ import { deals } from './deals/deals.ts';
 import { figuresOf } from './figures.ts';
 import { remember } from './focus/focus.ts';
 import { passages } from './focus/passages.ts';
+import { watchersOf } from './focus/watchers.ts';
 import { attributes } from './frames/attributes.ts';
 import { entries } from './frames/entries.ts';
 import { outcomes } from './frames/outcomes.ts';
@@ -68,9 +69,10 @@ import { noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 
 /** Marks what no rule may take before the rules run. */
-const unfit: Rule = {
+const unfit = (watchers: () => ReadonlySet<string>): Rule => ({
   name: 'en/unfit',
   find(scene) {
+    scene.discourse.watchers = watchers();
     carryBrackets(scene);
     carryUnits(scene, scene.discourse.told?.money?.currency ?? null);
     markUnfit(scene);
@@ -79,7 +81,7 @@ const unfit: Rule = {
     noteParts(scene);
     return [];
   },
-};
+});
 
 /** "A, BlackRock's B and chipmaker C". */
 /** "owed F to A and paid B F": what is done to the next name, no description of it ("and chip maker B"). */
@@ -107,9 +109,16 @@ const CLAUSE_BREAK = charset(',;:()—"“”');
 
 const JOINT = joint(JOINING);
 
+/** What is known of a text before, and gathered while it is read. */
+interface Known {
+  watchers: () => ReadonlySet<string>;
+  spoken: Spoken;
+  claims: Claims;
+}
+
 /** Values before rounds, so that a round never takes the figure of its valuation; standing is settled last. */
-const rulesFor = (published: string | null, spoken: Spoken, claims: Claims): Rule[] => [
-  unfit,
+const rulesFor = (published: string | null, { watchers, spoken, claims }: Known): Rule[] => [
+  unfit(watchers),
   needing(entries, { words: ['round', 'n-round'] }),
   rounds,
   outcomes,
@@ -154,6 +163,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
   const parts = definedParts(reading.folded);
   const seats = seatsIn(reading.folded, grammar);
   let hero: Ref | null = null;
+  let watchers: ReadonlySet<string> = new Set();
   let blocks: ReadonlyMap<number, Ref> = new Map();
   const spoken: Spoken = new Map();
   const claims: Claims = [];
@@ -204,14 +214,15 @@ export function english(grammar: Grammar, reading: Reading): Language {
     about(sentences, at) {
       markProducts(sentences, at.text);
       markOutgoings(sentences, at.text);
-      hero = protagonist(sentences, { ...at, grammar });
+      watchers = watchersOf(sentences, at);
+      hero = protagonist(sentences, { ...at, grammar, watchers });
       blocks = passages(sentences, { ...at, grammar, hero });
       voices.voice = ownVoice(reading.folded, voices.voice, hero);
       return hero;
     },
     within: (block) => blocks.get(block) ?? null,
     finish: () => recast(claims),
-    rules: rulesFor(reading.document.published ?? null, spoken, claims),
+    rules: rulesFor(reading.document.published ?? null, { watchers: () => watchers, spoken, claims }),
     remarks: [terms, views],
   };
 }

@@ -118,8 +118,14 @@ const AHEAD =
 const measuredAhead = ({ text }: Scene, d: Draft): boolean =>
   d.kind === 'metric' && AHEAD.test(text.slice(d.trigger.end, Math.min(d.trigger.end + 60, figureOf(d).start)));
 
+/** "pencils in F", "raised its estimate of sales to F": what somebody reckons with is still to come. */
+const RECKONED =
+  /\b(?:pencil(?:s|led|ed|ing)? in|(?:cuts?|rais(?:es|ed|ing)|lower(?:s|ed|ing)|lift(?:s|ed|ing)|trim(?:s|med|ming)|slash(?:es|ed)|increas(?:es|ed)|reduc(?:es|ed)) (?:its|their|his|her|the) (?:[\w’'-]+ ){0,5}?(?:estimates?|projections?)\b[^;]{0,90}? to)\b[^;.]{0,40}$/iu;
+const reckoned = ({ text, sentence }: Scene, d: Draft): boolean =>
+  d.kind === 'metric' && RECKONED.test(text.slice(sentence.start, figureOf(d).start));
+
 function statusOf(scene: Scene, d: Draft): Status {
-  if (forecast(scene, d) || measuredAhead(scene, d)) return 'planned';
+  if (reckoned(scene, d) || forecast(scene, d) || measuredAhead(scene, d)) return 'planned';
   if (d.status) return d.status === 'in_talks' && disowned(scene, d, figureOf(d).start) ? 'denied' : d.status;
   if (d.kind === 'stake' && ESTIMATED.test(scene.text.slice(d.clause.start, figureOf(d).start))) return 'completed';
   const figure = figureOf(d);

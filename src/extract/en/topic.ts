@@ -97,6 +97,7 @@ export function topicOf(scene: Scene): NameItem | null | undefined {
     title: scene.discourse.title?.row?.id,
     aside: (item) =>
       funds(item) ||
+      scene.discourse.watchers?.has(item.row.id) ||
       scene.speakers.some((s) => s.start === item.start) ||
       isPart(scene, item) ||
       isSource(scene, item) ||

@@ -185,7 +185,8 @@ function openOf(scene: Scene, draft: Draft, candidates: readonly Candidate[]): O
   // "SeaMoney took F": the part that a sum is of does not own it.
   const part = MEASURES.has(draft.kind) && !draft.object?.row ? draft.object?.span : undefined;
   const at = part && candidates.find(({ ref }) => ref?.span.start === part.start && ref.span.end === part.end)?.id;
-  const others = candidates.filter((c) => c.id !== other && (!at || c.id !== at));
+  const watchers = MEASURES.has(draft.kind) ? scene.discourse.watchers : undefined;
+  const others = candidates.filter((c) => c.id !== other && (!at || c.id !== at) && !watchers?.has(c.id));
   return (COLUMNS.get(draft.kind) ?? []).flatMap((column, i) => {
     if (column === undefined) return [];
     const side = i === 0 ? 'subject' : 'object';

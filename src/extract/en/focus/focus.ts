@@ -141,10 +141,16 @@ export function hereOf(scene: Scene, at: number): Map<string, number> {
 
 /** Companies that can be meant at an offset. */
 export function candidates(scene: Scene, here: ReadonlyMap<string, number>): Told[] {
-  const { title, topic, known, since = 0 } = scene.discourse;
+  const { title, topic, known, since = 0, watchers } = scene.discourse;
   const found = new Map<string, Told>();
   const add = (r: Ref | null, told: Told | undefined): void => {
-    if (r?.row && r.row.kind !== 'person' && r.row.kind !== 'outlet' && !found.has(r.row.id))
+    if (
+      r?.row &&
+      r.row.kind !== 'person' &&
+      r.row.kind !== 'outlet' &&
+      !watchers?.has(r.row.id) &&
+      !found.has(r.row.id)
+    )
       found.set(r.row.id, told ?? blank(r));
   };
   if (here.size > 0)

@@ -44,6 +44,16 @@ const MONEY =
 /** "$10 billion more than forecast". */
 const MORE =
   /^ (?:more|less|higher|lower) than (?:it|they|the (?:company|group)|previously|earlier|first|originally|forecast|planned|expected|announced|budgeted|guided|its (?:previous|earlier|original|initial|last)|the (?:previous|earlier|original|initial))\b/iu;
+/** "cut his forecast for net profit by a tenth": how far an estimate moved, and no figure of the company. */
+const REVISED =
+  /\b(?:cuts?|cutting|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|increas(?:es?|ed|ing)|reduc(?:es?|ed|ing)) (?:its|their|his|her|the) (?:[\w’'-]+ ){0,5}?(?:forecasts?|estimates?|projections?|targets?)(?: (?:for|of) (?:[\w’'-]+ ){1,8}?| )by$/iu;
+/** "Without it the margin would have been P": supposed. */
+const SUPPOSED =
+  /\b(?:without (?:it|that|this|them|these|those|the [\w -]{2,40}?|an? [\w -]{2,40}?)|but for [^,;]{2,50}|had (?:it|they|the [\w-]+) not [^,;]{2,60}),? (?:[\w’'-]+ ){0,5}would (?:still )?have (?:been|come to|come in at|reached|grown|risen|fallen|climbed|dropped|gained|made|earned|lost|totalled|stood at)(?: [\w’'-]+){0,2}$/iu;
+/** "No customer contributed more than P": nobody's part. */
+const NO_ONE =
+  /\bno (?:single |one |other |individual )?(?:customer|client|supplier|holder|shareholder|investor|owner|product|country|market|segment|company|franchisee|borrower|drug)s? (?:[\w’'-]+ ){0,5}?(?:for|up|than|contribut\w+|exceed\w*|over|own\w*|h[eo]ld\w*|ha[sd]|have|reach\w*|provid\w+)(?: (?:more than|over|as much as|above|even|at least))?$/iu;
+
 const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, string][] = [
   [
     ({ left, right }, f) => f.type === 'money' && f.high < 1e5 && (PER_SHARE.test(right) || SHARE_TERMS.test(left)),
@@ -71,6 +81,9 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
     ({ left, right }, f) => f.type === 'percent' && !PART.test(right) && (SHARES.test(left) || INDEX.test(left)),
     'share price',
   ],
+  [({ left }, f) => f.type === 'percent' && REVISED.test(left), 'change of a forecast'],
+  [({ left }) => SUPPOSED.test(left), 'supposed'],
+  [({ left }, f) => f.type === 'percent' && NO_ONE.test(left), 'nobody'],
   [({ left }, f) => f.type === 'money' && PER_CLIENT.test(left), 'per customer'],
   [({ right }, f) => f.type === 'money' && MORE.test(right), 'difference'],
   [({ left, right }) => CONSENSUS.test(left) || CONSENSUS_AFTER.test(right), 'consensus estimate'],

@@ -31,12 +31,16 @@ function spokenFor(scene: Scene): Ref | null {
 
 const FIRST_PERSON = /(?:^|[^\w])(?:we|our|us|I|we['’](?:re|ve|d|ll)|I['’](?:m|ve|d|ll)|you|your)(?![\w])/iu;
 
+/** "HSBC sees revenue rising to F": who only watches has no part in what it foresees. */
+const watches = ({ discourse }: Scene, { row }: Ref): boolean =>
+  row !== null && (discourse.watchers?.has(row.id) ?? false);
+
 /** Whose metric a figure is. */
 export function measured(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const lead = scene.text.slice(a.clause.start, a.figure.full.start);
   if (FIRST_PERSON.test(lead)) return spokenFor(scene);
   const found = told(scene, a, word);
-  const ref = company(found) ? found : topic(scene);
+  const ref = company(found) && !watches(scene, found) ? found : topic(scene);
   return sellerOf(scene, ref) ?? ref;
 }
 

@@ -55,11 +55,16 @@ const heads = (row: GazetteerRow, title: string): boolean =>
 /** "Analysts at X": who is only asked. */
 const WATCHED = /\b(?:analysts?|economists?|strategists?|brokers?) (?:at|from|with|of) $/iu;
 
+interface About {
+  text: string;
+  title: string;
+  grammar: Grammar;
+  /** Who only watches companies. */
+  watchers?: ReadonlySet<string>;
+}
+
 /** Mentions of companies with their weight: in the title, at the head of the text, as subjects. */
-function weighed(
-  sentences: readonly Sentence[],
-  { text, title, grammar }: { text: string; title: string; grammar: Grammar },
-): Map<string, Seen> {
+function weighed(sentences: readonly Sentence[], { text, title, grammar, watchers }: About): Map<string, Seen> {
   const seen = new Map<string, Seen>();
   let first = true;
   for (const sentence of sentences) {
@@ -69,7 +74,7 @@ function weighed(
       if (item.type !== 'name' || !isCompany(item)) continue;
       if (n.prep !== '' && WATCHED.test(text.slice(Math.max(0, n.start - 20), n.start))) continue;
       const row = maker(item.row, grammar);
-      if (row.kind === 'product') continue;
+      if (row.kind === 'product' || watchers?.has(row.id)) continue;
       const known = seen.get(row.id) ?? {
         item,
         row,
@@ -101,18 +106,22 @@ const own = (text: string, best: Seen, title: string): boolean =>
   /\bthe ["“]?Company\b/u.test(text) && !inTitle(best.row, title);
 
 /** A company that only the title names, at its head: "Foo profit jumps". */
-function headline({ title, grammar }: { title: string; grammar: Grammar }): Ref | null {
+function headline({ title, grammar, watchers }: About): Ref | null {
   const [name] = grammar.names.scan(title, 0, title.length);
   const row = name?.start === 0 ? name.values[0] : undefined;
-  if (!name || !row || !isCompany({ type: 'name', start: 0, end: 0, row }) || row.kind === 'fund') return null;
+  if (
+    !name ||
+    !row ||
+    !isCompany({ type: 'name', start: 0, end: 0, row }) ||
+    row.kind === 'fund' ||
+    watchers?.has(row.id)
+  )
+    return null;
   return { span: { start: 0, end: 0 }, row, text: title.slice(0, name.end) };
 }
 
 /** The company that a text is about, or null when it names none. */
-export function protagonist(
-  sentences: readonly Sentence[],
-  at: { text: string; title: string; grammar: Grammar },
-): Ref | null {
+export function protagonist(sentences: readonly Sentence[], at: About): Ref | null {
   let best: Seen | null = null;
   for (const s of weighed(sentences, at).values())
     if (!(s.aside && s.score < IN_TITLE) && (!best || s.score > best.score)) best = s;

@@ -79,7 +79,7 @@ function estimated(text: string, sentence: Sentence, item: WordItem): Span {
 }
 
 const OUTLOOK =
-  /\b(?:rais(?:ed|es)|lift(?:ed|s)|lower(?:ed|s)|cuts?|trimm?(?:ed|s)|narrow(?:ed|s)|widen(?:ed|s)|increas(?:ed|es)|reduc(?:ed|es)|slash(?:ed|es)|reaffirm(?:ed|s)|reiterat(?:ed|es)|maintain(?:ed|s)|confirm(?:ed|s)|kept|issu(?:ed|es)|gave|upgrad(?:ed|es)|boost(?:ed|s)|hik(?:ed|es)|nudg(?:ed|es)|upp(?:ed|s)) (?:up )?(?:its|their|the|a) (?:[\w’'-]+ ){0,5}?(?:forecast|guidance|outlook|projection|target)|\b(?:is|are) (?:now |also |still )?(?:forecasting|projecting|guiding (?:to|for)|predicting|looking for|targeting|aiming for)\b/u;
+  /\b(?:rais(?:ed|es)|lift(?:ed|s)|lower(?:ed|s)|cuts?|trimm?(?:ed|s)|narrow(?:ed|s)|widen(?:ed|s)|increas(?:ed|es)|reduc(?:ed|es)|slash(?:ed|es)|reaffirm(?:ed|s)|reiterat(?:ed|es)|maintain(?:ed|s)|confirm(?:ed|s)|kept|issu(?:ed|es)|gave|upgrad(?:ed|es)|boost(?:ed|s)|hik(?:ed|es)|nudg(?:ed|es)|upp(?:ed|s)) (?:up )?(?:its|their|the|a) (?:[\w’'-]+ ){0,5}?(?:forecast|guidance|outlook|projection|target|estimate)|\b(?:is|are) (?:now |also |still )?(?:forecasting|projecting|guiding (?:to|for)|predicting|looking for|targeting|aiming for)\b/u;
 
 const RAN =
   /\b(?:ran|did|made|conducted|carried out|repeated) (?:the|an?|its|this|that) (?:same |latest |annual |first )?(?:exercise|survey|count|study|poll|analysis|calculation|sums)\b/u;
@@ -96,7 +96,7 @@ export function counts(text: string, sentence: Sentence, state: State): Attribut
 /** "X raised its own forecast to F": who gives guidance says it. */
 export function guides(text: string, sentence: Sentence, state: State): Attribution | null {
   const seeks = sentence.classes.has('in-talks') && sentence.classes.has('metric');
-  if (!sentence.classes.has('planned') && !seeks) return null;
+  if (!sentence.classes.has('planned') && !seeks && !sentence.classes.has('say')) return null;
   const m = OUTLOOK.exec(text.slice(sentence.start, sentence.end));
   if (!m) return null;
   const verb = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };

@@ -49,7 +49,18 @@ function foreseen(text: string, sentence: Sentence, made: Attribution): Attribut
 export function said(text: string, sentence: Sentence, at: At): Attribution | null {
   const made = saidBy(text, sentence, at);
   if (made && listed(text, sentence, made.speaker.span)) return { ...made, open: false, aside: true };
-  return made && foreseen(text, sentence, made);
+  return made && (guidedAt(text, sentence, made) ?? foreseen(text, sentence, made));
+}
+
+/** "above the F that X has guided for": X told that figure, and the sentence is another's. */
+function guidedAt(text: string, sentence: Sentence, made: Attribution): Attribution | null {
+  const { speaker, verb } = made;
+  if (speaker.kind !== 'company' || verb.start < speaker.span.end) return null;
+  const figure = sentence.items.findLast((i) => isFigure(i) && i.end <= speaker.span.start);
+  if (!figure || !/^ (?:that |which )?(?:the )?$/u.test(text.slice(figure.end, speaker.span.start))) return null;
+  if (!FORESEES.test(text.slice(verb.start, verb.end)) && !/^guid/iu.test(text.slice(verb.start, verb.end)))
+    return null;
+  return { ...made, scope: { start: figure.start, end: verb.end }, open: false, aside: true };
 }
 
 function saidBy(text: string, sentence: Sentence, { clause, item, state }: At): Attribution | null {

@@ -146,6 +146,11 @@ export const mute = (text: string, verb: WordItem): boolean => {
   const word = text.slice(verb.start, verb.end);
   // "in a note": a noun.
   if (/^(?:notes?|reports?)$/iu.test(word) && /\b(?:an?|the|its|this|that|their) $/u.test(lead)) return true;
+  if (
+    /^(?:forecasts?|estimates?)$/iu.test(word) &&
+    /\b(?:its|their|his|her|the|an?|sales|revenue|profit|earnings|own|['’]s) $/u.test(lead)
+  )
+    return true;
   if (/^wr(?:ote|ites?)$/iu.test(word) && WROTE.test(text.slice(verb.end, verb.end + 60))) return true;
   if (/\bto $/u.test(lead)) return /^(?:report|post|show|publish|put|call|announce|disclose|value)$/iu.test(word);
   return (

@@ -21,6 +21,7 @@ function ownerOf(scene: Scene, r: Ref): Ref | null {
   if (r.row && r.row.kind !== 'unknown' && r.row.parent === null) return null;
   const { text } = scene;
   const owner = last(nominals(scene).filter((n) => n.item.type === 'name' && n.end <= r.span.start));
+  if (owner?.item.type === 'name' && scene.discourse.watchers?.has(owner.item.row.id)) return null;
   if (!owner || !/^['’]s? (?:own )?$/u.test(text.slice(owner.end, r.span.start))) return null;
   const ref = resolved(scene, owner);
   const kind = ref?.row?.kind;

@@ -216,7 +216,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       markOutgoings(sentences, at.text);
       watchers = watchersOf(sentences, at);
       hero = protagonist(sentences, { ...at, grammar, watchers });
-      blocks = passages(sentences, { ...at, grammar, hero });
+      blocks = passages(sentences, { ...at, grammar, hero, watchers });
       voices.voice = ownVoice(reading.folded, voices.voice, hero);
       return hero;
     },

@@ -29,6 +29,9 @@ const WITH_OVER = /(?:hand|turn|t[ao]k|roll|sign|pass|carr|mov|brought|cross|spr
 const particle = (text: string, at: number): boolean =>
   text.startsWith('over ', at) && WITH_OVER.test(text.slice(Math.max(0, at - 14), at - 1));
 
+/** "add up to F": the word belongs to the verb. */
+const ADDS = /\badd(?:s|ed|ing)? $/u;
+
 function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: string; start: number } | null {
   if (text[figure.start - 1] === '~') return { value: 'about', start: figure.start - 1 };
   const limit = edge(text, figure.start);
@@ -43,7 +46,8 @@ function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: st
     // "less than the F of last year": held against another sum.
     const held =
       match && /(?:than|above|below)$/u.test(text.slice(start, match.end)) && /^the /u.test(text.slice(limit));
-    if (match && !held && text.slice(match.end, limit).trim() === '' && !particle(text, start))
+    const sums = match && text.startsWith('up to ', start) && ADDS.test(text.slice(Math.max(0, start - 9), start));
+    if (match && !held && !sums && text.slice(match.end, limit).trim() === '' && !particle(text, start))
       found = { value: match.values[0] ?? '', start };
     at = start;
   }

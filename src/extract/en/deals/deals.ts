@@ -26,6 +26,7 @@ import { further } from './rows/further.ts';
 import { gapped } from './rows/gapped.ts';
 import { subscribed } from './rows/offers.ts';
 import { cameFrom, costly } from './rows/priced.ts';
+import { promised } from './rows/promised.ts';
 import { raisedBy } from './rows/raisedby.ts';
 import { struck } from './rows/struck.ts';
 import { pricedLater } from './shares/afterwards.ts';
@@ -275,7 +276,9 @@ export const deals: Rule = {
       told = made.length;
       return known;
     };
-    for (const part of parts(all)) tell(part, { deal, made });
+    const owed = promised(deal());
+    if (owed.length > 0) made.push(...owed);
+    else for (const part of parts(all)) tell(part, { deal, made });
     made.push(...listed(deal()));
     made.push(...goesOn(deal()));
     made.push(...worthOf(deal()));

@@ -14,6 +14,8 @@ interface At {
   title: string;
   grammar: Grammar;
   hero: Ref | null;
+  /** Who only watches companies. */
+  watchers?: ReadonlySet<string>;
 }
 
 /** A line that asks is no longer than this. */
@@ -53,16 +55,22 @@ function asked(block: readonly Sentence[], at: At): Ref | null {
 function turnedTo(block: readonly Sentence[], at: At): Ref | null {
   const all = companiesIn(block, at);
   if (at.hero && all.some(({ ref }) => ref.row?.id === at.hero?.row?.id)) return at.hero;
-  const able = all.filter(({ ref }) => ref.row && !funds({ row: ref.row }));
+  const able = all.filter(({ ref }) => ref.row && !funds({ row: ref.row }) && !at.watchers?.has(ref.row.id));
   return (able.find((c) => c.free) ?? able[0])?.ref ?? null;
 }
+
+/** "The bill behind ChatGPT": a title names whom a text is about by what it makes. */
+const productIn = ({ title, grammar }: At, hero: GazetteerRow): boolean =>
+  grammar.names
+    .scan(title, 0, title.length)
+    .some(({ values }) => values.some((row) => row.kind === 'product' && maker(row, grammar).id === hero.id));
 
 /** The company of each block of a text whose blocks have their own. */
 export function passages(sentences: readonly Sentence[], at: At): ReadonlyMap<number, Ref> {
   const blocks = new Map<number, Sentence[]>();
   for (const s of sentences) blocks.set(s.block, [...(blocks.get(s.block) ?? []), s]);
   const found = new Map<number, Ref>();
-  const digest = !at.hero?.row || !inTitle(at.hero.row, at.title);
+  const digest = !at.hero?.row || !(inTitle(at.hero.row, at.title) || productIn(at, at.hero.row));
   const interview = ADDRESSED.test(at.text);
   let question: Ref | null = null;
   let last: Ref | null = null;

@@ -88,6 +88,11 @@ export function watchersOf(
       take(text, item, known);
     }
   }
+  for (const { items } of sentences) {
+    const houses = items.flatMap((i) => (isCompany(i) ? (seen.get(i.row.id) ?? []) : []));
+    // "X sees sales at F, Y at F": another house beside one that watches.
+    if (houses.some((w) => w.watches)) for (const w of houses) w.watches ||= isHouse(w.row);
+  }
   const all = [...seen.values()];
   const titled = ({ row }: Watch): boolean =>
     [row.names.en, ...row.aliases].some((n) => n.length > 2 && title.includes(n)) && !OF_VIEWS.test(title);

@@ -35,7 +35,7 @@ const namedAfter = (scene: Scene, figure: FigureItem): Nominal | undefined =>
   );
 
 const GAP =
-  /^(?:['’]s)?,?(?: (?:rose to|fell to|slipped to|climbed to|dropped to|grew to|edged up to|edged down to|was|were|stood at|ahead of|had|has|with|at|held|holds|on|followed with|followed at|came second with|followed on|got|took|put in|contributed|invested|will put in|adding|added|another|came next with|and|another))*(?: (?:about|around|roughly|nearly|some|over|just under))? ?\(?(?:a |an )?$/iu;
+  /^(?:['’]s)?,?(?: (?:rose to|fell to|slipped to|climbed to|dropped to|grew to|edged up to|edged down to|was|were|stood at|ahead of|had|has|with|at|held|holds|on|followed with|followed at|came second with|followed on|got|took|put in|contributed|invested|will put in|planning|plans|planned|expecting|expects|forecasting|forecasts|spending|budgeting|guiding for|guided for|aiming for|adding|added|another|came next with|and|another))*(?: (?:about|around|roughly|nearly|some|over|just under))? ?\(?(?:a |an )?$/iu;
 
 /** "a gain of F from its investment in X": X had none. */
 const SHARES_IN = /\b(?:investments?|stakes?|holdings?|shares|sale|disposal) (?:in|of) /iu;
@@ -75,6 +75,9 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
     namedAfter(scene, figure) ?? named ?? at ?? (base.kind === 'purchase' ? vendorAfter(scene, a) : undefined);
   if (!pick) return segment(scene, base, figure);
   const party = resolved(scene, pick);
+  // "X sees sales of F, Y of F": who only watches foresees the same company's.
+  if (base.kind === 'metric' && party?.row && scene.discourse.watchers?.has(party.row.id))
+    return [{ ...base, ...valued(base, figure), rule: 'en/elliptic', clause: a.clause, also: [] }];
   const swap: Partial<Draft> = base.kind === 'purchase' ? { object: party } : { subject: party };
   return [{ ...base, ...valued(base, figure), ...swap, rule: 'en/elliptic', clause: a.clause, also: [] }];
 }

@@ -75,10 +75,27 @@ function partIn(scene: Scene, at: number): Ref | null {
 const PART =
   /^(?:(?:and|but|while|whereas) )?(the (?:buyer|acquirer|purchaser|bidder|seller|vendor|borrower|tenant|landlord|target))(?:['’]s? | (?:had|has|made|reported|posted|lost|earned|booked|generated|expects?|ended|turned|is|was)\b)/iu;
 
+/** "F at X", "P to F at X": the company right behind a figure, where another stands before. */
+function atCompany(scene: Scene, { figure }: Around): Ref | null {
+  const at = nominals(scene).find(
+    (n) => n.prep === 'at' && n.item.type === 'name' && isCompany(n.item) && n.start >= figure.end,
+  );
+  if (
+    !at ||
+    !/^(?: to (?:about |nearly |over )?[$€£¥]?[\d.,]+ ?\w{0,8})? at (?:the )?$/u.test(
+      scene.text.slice(figure.full.end, at.start),
+    )
+  )
+    return null;
+  return resolved(scene, at);
+}
+
 function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   const at = word ? Math.min(word.start, a.figure.full.start) : a.figure.full.start;
   const part = partIn(scene, a.figure.full.start);
   if (part) return part;
+  const place = atCompany(scene, a);
+  if (place) return place;
   const bought = unitTold(scene, a.figure.full.start);
   if (bought) return bought;
   const known = partBack(scene, at);

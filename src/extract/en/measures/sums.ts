@@ -7,7 +7,7 @@ import { asideOf, clauseOf } from '../parties.ts';
 import { unnamed } from './unnamed.ts';
 
 const CAPEX =
-  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to expand|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|server farms?|infrastructure|buildings?|machines|machinery|networks?|stores|ships|vessels|aircraft|wells|towers|kilns?|furnaces?|turbines?|production lines?|assembly lines?|laborator(?:y|ies)|factor(?:y|ies)|gigafactor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities|fabs?|mills?|foundr(?:y|ies)|refiner(?:y|ies)|smelters?|shipyards?|warehouses?|new (?:site|line|complex|terminal|hub))\b/iu;
+  /^[^.;]{0,20}?(?:in|into|on|for|to build|building|to (?:expand|restart|reopen|revive|refurbish|upgrade|convert|overhaul|extend|equip|modernise|modernize)|of|towards?)\b (?:[\w-]+ ){0,5}?(?:data[ -]cent(?:re|er)s?|server farms?|infrastructure|buildings?|machines|machinery|networks?|stores|ships|vessels|aircraft|wells|towers|kilns?|furnaces?|turbines?|production lines?|assembly lines?|laborator(?:y|ies)|reactors?|power (?:plants?|stations?)|mines?|pipelines?|factor(?:y|ies)|gigafactor(?:y|ies)|plants?|capital (?:projects|expenditures?|spending)|capex|campus(?:es)?|build-?outs?|property|equipment|servers|facilities|fabs?|mills?|foundr(?:y|ies)|refiner(?:y|ies)|smelters?|shipyards?|warehouses?|new (?:site|line|complex|terminal|hub))\b/iu;
 const SPEND =
   /\b(?:invest|invests|invested|investing|spend|spends|spent|spending|pledged|pledge|lay out|plough|outlays?|budget(?:ed)?|earmark(?:s|ed)|set aside|pencil\w* in|pour\w*|cost|costs|committed|put)\b[^.;]{0,50}$/iu;
 const BUDGET =
@@ -17,8 +17,17 @@ const BUDGET =
 const SPENT_ON =
   /\b(?:spending|investment|outlays?) (?:on|in) (?:[\w-]+ ){0,4}?(?:servers|data[ -]cent(?:re|er)s?|plants?|buildings?|equipment|chips|infrastructure|machines?|machinery|factories|property)\b[^.;,]{0,30}\b(?:to|of|at|reach\w*|total\w*|was|were|be)(?: (?:about|around|roughly|nearly|some|over|more than|almost))*$/iu;
 
+/** "a plant on which X plans to spend F", "which X is spending F to restart". */
+const REVIVED =
+  /\b(?:reactor|plant|unit|mine|site|campus|factory|station|refinery|line|[A-Z][\w’'-]+),? (?:on |in )?which [^.;,]{2,50}\b(?:spend|spends|spent|spending|invest|invested|investing)(?: (?:about|around|roughly|nearly|some|over|more than|another))*$/u;
+
 /** Sums of capital spending: "plans to invest F this year", "F on capital projects", "pledged F for infrastructure". */
 export function capex(a: Around): boolean {
+  if (
+    REVIVED.test(a.left) &&
+    /^(?:[.,;]|$| to (?:restart|reopen|revive|build|expand|upgrade)\b| (?:over|by|in|before)\b)/u.test(a.right)
+  )
+    return true;
   if (has(a.nouns, 'n-purchase') || has(a.nouns, 'n-debt')) return false;
   if ((SPEND.test(a.left) && CAPEX.test(a.right)) || SPENT_ON.test(a.left)) return true;
   if (

@@ -14,7 +14,7 @@ import { type Deal, refer, refers } from '../slots/refer.ts';
 import { agreedWith, lets, ofContract, sellerIn, site } from '../slots/sellers.ts';
 import { isParty, money, type Thing, thing, withPrep } from '../slots/things.ts';
 import { bound, clientOf, host, served, toldTrade, usual } from '../slots/usual.ts';
-import { vendor } from '../slots/vendor.ts';
+import { acting, builds, vendor } from '../slots/vendor.ts';
 import { unnamedClient } from './clients.ts';
 import { trade } from './trade.ts';
 
@@ -88,7 +88,7 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
     : undefined;
   const from =
     paid ??
-    withPrep(p.with, 'from', 'at', 'with').find((n) => isParty(n) && !ofContract(deal, n)) ??
+    withPrep(p.with, 'from', 'at', 'with').find((n) => isParty(n) && !ofContract(deal, n) && !acting(deal, n)) ??
     (b.goods || b.sum ? withPrep(p.with, 'to', 'on').find(isParty) : undefined) ??
     (b.goods && has(p.verb, 'pay') ? withPrep(p.with, 'of').find(isParty) : undefined);
   const supplier =
@@ -97,6 +97,7 @@ function ordered(deal: Deal, p: Predicate): Draft[] {
     b.maker ??
     (b.goods ? agreedWith(deal, p) : null) ??
     itsMaker(deal, p, customer);
+  if (b.sum && !paid && !b.maker && builds(deal, p, { sum: b.sum, named: from !== undefined, supplier })) return [];
   const client = b.sum && !supplier && !from ? clientOf(deal, customer) : null;
   if (client) return trade(deal, { at: p.verb, customer, supplier: client, sum: b.sum });
   if (!b.goods && !b.sum && !lets(deal, p, from)) return [];

@@ -56,7 +56,8 @@ function others(deal: Deal): Bare[] {
       const at = deal.all.find((p): p is Noun => p.type === 'noun' && p.party?.start === first.span.start);
       if (!at || at.aside) continue;
       for (const ref of refers(deal, at).slice(1))
-        if (ref.row && !sameRef(ref, other))
+        // "sold Y to X, the company said": who is pointed back to is no member of a list.
+        if (ref.row && !sameRef(ref, other) && ref.span.start > first.span.start)
           found.push({
             kind: d.kind,
             at,

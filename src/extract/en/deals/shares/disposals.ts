@@ -8,7 +8,7 @@ import { has } from '../../syntax/kinds.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { isAsset } from '../rows/assets.ts';
-import { type Deal, refer, refers } from '../slots/refer.ts';
+import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, isParty, money, thing } from '../slots/things.ts';
 import { whose } from './holdings.ts';
 import { assetOf, extentOf, OWN, partner, SHARES, sale } from './sold.ts';
@@ -97,7 +97,7 @@ export function soldIn(deal: Deal, n: Noun): Draft[] {
     refers(deal, receiver(deal, n))[0] ??
     (t.company ? whose(deal) : null);
   const asset = assetOf(deal, t, seller);
-  const to = rest.find((p) => p.prep === 'to' && isParty(p)) ?? partner(deal, n.index);
+  const to = rest.find((p) => p.prep === 'to' && (isParty(p) || who(deal, p) !== null)) ?? partner(deal, n.index);
   const price =
     rest
       .filter((p) => p.prep === 'for' || p.prep === 'at' || p.prep === 'worth')

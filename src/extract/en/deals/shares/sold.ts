@@ -54,10 +54,10 @@ export function sale(deal: Deal, s: Sale): Draft[] {
     ...make(
       deal,
       { ...base, rule: 'en/investment', kind: 'investment', subject: buyer },
-      { money: s.crowd ? null : price },
+      { money: s.crowd ? null : price, percent: s.crowd || price ? null : share },
     ),
     // A large share that one buyer takes is what it then holds; a small one may be added to what it had.
-    ...(share && share.low >= LARGE && !s.crowd && !s.own
+    ...(price && share && share.low >= LARGE && !s.crowd && !s.own
       ? make(deal, { ...base, rule: 'en/stake', kind: 'stake', subject: buyer }, { percent: share })
       : []),
   ];
@@ -186,7 +186,7 @@ export function assetOf(deal: Deal, t: Thing, seller: Ref | null): Ref | null {
   // "X sells 10% of the parts maker": never of itself.
   const other = named && t.company?.item?.type === 'group' ? refer(deal, t.company, seller) : null;
   if (other && !sameRef(other, seller)) return other;
-  if (t.kind === 'unit' || t.kind === 'other') return words(t.core);
+  if (t.kind === 'unit' || t.kind === 'other' || t.core !== t.noun) return words(t.core);
   return inFocus(deal, seller);
 }
 

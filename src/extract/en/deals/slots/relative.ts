@@ -43,3 +43,18 @@ export function unitName(n: Noun | undefined): Token | null {
   const described = name !== null && /^(?:its|their)$/u.test(first?.word ?? '') && (n?.tokens.indexOf(name) ?? 0) > 1;
   return described ? null : name;
 }
+
+/** Where "its unit, Y, | to Z" and "Y, which makes chips, | for F" go on, else the same place. */
+export function resumed(all: readonly Phrase[], at: number): number {
+  const inner = all[at + 1];
+  const named =
+    inner?.type === 'noun' && inner.prep === '' && inner.party?.item?.type === 'name' && isMark(all[at + 2], ',');
+  let end = named ? at + 2 : -1;
+  if (isMark(inner, 'rel'))
+    for (let i = at + 2; i < all.length && i - at < 12 && end < 0; i++) {
+      if (isMark(all[i], ';', 'rel', 'sub')) break;
+      if (isMark(all[i], ',')) end = i;
+    }
+  const next = end > 0 ? all[end + 1] : undefined;
+  return next?.type === 'noun' && /^(?:to|for|from|by|at)$/u.test(next.prep) ? end : at;
+}

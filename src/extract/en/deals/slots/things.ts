@@ -10,7 +10,7 @@ import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
 import { WORKS } from '../rows/works.ts';
 import type { Deal } from './refer.ts';
-import { calledAfter, holderBehind, pointing, unitName } from './relative.ts';
+import { calledAfter, holderBehind, pointing, resumed, unitName } from './relative.ts';
 
 export type Kind =
   | 'stake'
@@ -173,7 +173,7 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   return {
     kind,
     noun: n,
-    core: some && inside ? inside : n,
+    core: some && inside ? inside : (!company && isShare(kind) && unitIn(parts)) || n,
     company,
     holder: whole.map((p) => p.owner).find((t) => t !== null && t !== company) ?? whose,
     percent:
@@ -183,6 +183,10 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
     parts,
   };
 }
+
+/** "a stake in its Chinese business", "60% of the retail arm": the business without a name that shares are of. */
+const unitIn = (parts: readonly Noun[]): Noun | undefined =>
+  parts.find((p) => (p.prep === 'of' || p.prep === 'in') && !p.party && p.head.nouns.includes('unit'));
 
 /** "its biggest position, Y,": one of several. */
 const RANKED = /^(?:position|holding|stake|investment|interest)$/u;
@@ -266,21 +270,6 @@ export const percent = (n: Noun | null | undefined): FigureItem | null => (n ? o
 export const withPrep = (list: readonly Noun[], ...preps: string[]): Noun[] =>
   list.filter((n) => preps.includes(n.prep));
 
-/** Where "its unit, Y, | to Z" and "Y, which makes chips, | for F" go on, else the same place. */
-function resumed(all: readonly Phrase[], at: number): number {
-  const inner = all[at + 1];
-  const named =
-    inner?.type === 'noun' && inner.prep === '' && inner.party?.item?.type === 'name' && isMark(all[at + 2], ',');
-  let end = named ? at + 2 : -1;
-  if (isMark(inner, 'rel'))
-    for (let i = at + 2; i < all.length && i - at < 12 && end < 0; i++) {
-      if (isMark(all[i], ';', 'rel', 'sub')) break;
-      if (isMark(all[i], ',')) end = i;
-    }
-  const next = end > 0 ? all[end + 1] : undefined;
-  return next?.type === 'noun' && /^(?:to|for|from|by|at)$/u.test(next.prep) ? end : at;
-}
-
 /** All phrases with a preposition that follow a noun in a row. */
 export function following(deal: Deal, n: Noun): Noun[] {
   const found: Noun[] = [];
@@ -292,6 +281,12 @@ export function following(deal: Deal, n: Noun): Noun[] {
     }
     const p = deal.all[i];
     const next = deal.all[i + 1];
+    // "to a consortium | led by X | for F": who leads it belongs to it.
+    const leads = p?.type === 'verb' && found.length > 0 && /^(?:led|headed|fronted)$/u.test(p.word);
+    if (leads && next?.type === 'noun' && next.prep === 'by') {
+      i++;
+      continue;
+    }
     if (p?.type === 'mark' && p.word === ',' && next?.type === 'noun' && (next.prep !== '' || next.aside)) continue;
     if (p?.type !== 'noun' || (p.prep === '' && !p.aside)) break;
     if (!p.aside) found.push(p);

@@ -55,8 +55,8 @@ function others(deal: Deal): Bare[] {
       if (!first?.row || !other || first.members) continue;
       const at = deal.all.find((p): p is Noun => p.type === 'noun' && p.party?.start === first.span.start);
       if (!at || at.aside) continue;
+      // "sold Y to X, the company said": who is pointed back to is no member of a list.
       for (const ref of refers(deal, at).slice(1))
-        // "sold Y to X, the company said": who is pointed back to is no member of a list.
         if (ref.row && !sameRef(ref, other) && ref.span.start > first.span.start)
           found.push({
             kind: d.kind,

@@ -6,6 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
+import { someOf } from './moves/acquired.ts';
 import { staffOf } from './moves/staff.ts';
 import { assetWords, isAsset } from './rows/assets.ts';
 import { boughtAt, pairedAfter } from './rows/priced.ts';
@@ -204,8 +205,6 @@ function soldHere(deal: Deal, t: Thing): Draft | null {
   return told && !told.money && sameRef(told.subject, refer(deal, t.company)) ? told : null;
 }
 
-const NEW_STAKE = /^(?:an? |another )(?:[\w-]+ ){0,2}(?:stake|holding|interest|shareholding)\b/iu;
-
 /** "bought Y for F", "bought a P stake in Y for F", "bought F of Y shares", "paid F for Y". */
 function bought(deal: Deal, p: Predicate): Draft[] {
   const t = target(deal, p);
@@ -216,14 +215,7 @@ function bought(deal: Deal, p: Predicate): Draft[] {
   const price = has(p.verb, 'pay')
     ? (p.objects.map((n) => thing(deal.all, n).money).find((f) => f) ?? null)
     : (paidFor(deal, p, t) ?? paying(deal, p.verb) ?? dealPrice(deal, p.verb));
-  // "took a majority stake in Y": how much of it, nobody says.
-  const some =
-    !price &&
-    !t.percent &&
-    t.kind === 'stake' &&
-    t.company !== null &&
-    (NEW_STAKE.test(t.noun.tokens.map((w) => w.word).join(' ')) ||
-      (has(p.verb, 'buy') && t.noun.head.word === 'control'));
+  const some = !price && someOf(deal, p, t);
   const works = !t.percent && (isAsset(t) || unitBack(p, t));
   if (!price && t.kind !== 'party' && !t.percent && !some && !works) return [];
   const told = soldHere(deal, t);

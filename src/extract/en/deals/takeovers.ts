@@ -6,6 +6,7 @@ import type { FigureItem } from '../../item.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { inReturn, invest } from './investing.ts';
+import { acquiredOf, givenUp } from './moves/acquired.ts';
 import { stake } from './shares/holdings.ts';
 import { financing } from './slots/financing.ts';
 import { type Deal, refer, refers, relativeOf, words } from './slots/refer.ts';
@@ -95,7 +96,8 @@ function unpriced(deal: Deal, n: Noun, { goal, rest }: { goal: Noun | undefined;
   const by = rest.find((p) => p.prep === 'by' && p.party?.item?.type === 'name');
   const done = by ? closedBehind(deal, n, rest) : null;
   const verb = done ?? deal.all[n.index - 1];
-  const into = goal?.party?.item?.type === 'name' && goal.prep === 'of' ? refer(deal, goal.party) : null;
+  const of = acquiredOf(deal, rest);
+  const into = of?.asset ?? (goal?.party?.item?.type === 'name' && goal.prep === 'of' ? refer(deal, goal.party) : null);
   if (
     !into ||
     into.row?.kind === 'product' ||
@@ -111,9 +113,9 @@ function unpriced(deal: Deal, n: Noun, { goal, rest }: { goal: Noun | undefined;
     refer(deal, n.owner);
   if (!from || sameRef(from, into) || from.row?.kind === 'person') return [];
   const share = rest.map(percent).find((f) => f) ?? null;
-  return share
-    ? stake(deal, { at: n, holder: from, company: into, percent: share })
-    : invest(deal, { at: n, from, into, sum: null });
+  if (share) return stake(deal, { at: n, holder: from, company: into, percent: share });
+  const made = invest(deal, { at: n, from, into, sum: null });
+  return of ? [...made, ...givenUp(deal, n, { of, made })] : made;
 }
 
 /** "The board cleared the acquisition of Y": that of whom the text is about. */
@@ -122,6 +124,29 @@ function boardOf(deal: Deal, verb: Verb | undefined): Ref | null {
   if (!n || !/^(?:clear|approv|back|ratif|agree|sign|wav)/u.test(verb?.word ?? '') || n.head.word !== 'board')
     return null;
   return n.owner ? refer(deal, n.owner) : (deal.scene.discourse.title ?? deal.scene.discourse.topic);
+}
+
+interface Told {
+  buys: boolean;
+  by: Noun | undefined;
+  verb: Verb | undefined;
+  goal: Noun | undefined;
+}
+
+/** Who invests, buys or offers by a noun: its owner, "by X", a name in it, who does what the verb says. */
+function giver(deal: Deal, n: Noun, { buys, by, verb, goal }: Told): Ref | null {
+  const offer = buys && OFFER.test(n.head.word);
+  const answered = offer && verb !== undefined && ANSWERS.test(verb.word) && !(goal && PONDERS.test(verb.word));
+  const subject = verb && !verb.passive && !answered ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined;
+  return (
+    refer(deal, n.owner) ??
+    refer(deal, by?.party ?? null) ??
+    refer(deal, n.inner[0] ?? null) ??
+    partOf(deal, n) ??
+    subject ??
+    (buys ? boardOf(deal, verb) : null) ??
+    ownerBeside(deal, n)
+  );
 }
 
 /** "X's F investment in Y", "a F acquisition of Y by X", "made a F investment in Y", "an offer of F". */
@@ -151,24 +176,17 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
   if (!sum) return buys ? unpriced(deal, n, { goal, rest }) : [];
   const by = rest.find((p) => isParty(p) && (p.prep === 'by' || (p.prep === 'from' && (!buys || offer))));
   const verb = deal.all.slice(0, n.index).findLast((p): p is Verb => p.type === 'verb');
-  const answered = offer && verb !== undefined && ANSWERS.test(verb.word) && !(goal && PONDERS.test(verb.word));
-  const subject = verb && !verb.passive && !answered ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined;
-  const from =
-    refer(deal, n.owner) ??
-    refer(deal, by?.party ?? null) ??
-    refer(deal, n.inner[0] ?? null) ??
-    partOf(deal, n) ??
-    subject ??
-    (buys ? boardOf(deal, verb) : null) ??
-    ownerBeside(deal, n);
+  const from = giver(deal, n, { buys, by, verb, goal });
   const unit = buys && !goal ? rest.find((p) => p.prep === 'of' && p.kinds[0] === 'unit') : undefined;
   const head = goal ? null : relativeOf(deal, n);
+  const of = buys && !offer ? acquiredOf(deal, rest) : null;
   // "the purchase of F of Y stock".
   const stock =
     buys && !goal ? rest.find((p) => p.prep === 'of' && (p.kinds[0] === 'stock' || p.kinds[0] === 'stake')) : undefined;
   const shares = stock ? refer(deal, stock.inner[0] ?? stock.owner ?? thing(deal.all, stock).company) : null;
   const round = rest.some((p) => p.prep === 'in' && p.kinds[0] === 'round' && !p.party);
   const into =
+    of?.asset ??
     refer(deal, goal?.party ?? head?.party ?? null, from) ??
     shares ??
     (unit ? words(unit) : null) ??
@@ -181,9 +199,10 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
           : !buys && !t.money
             ? backedBefore(deal, from)
             : null);
-  if (!into || (unit && from && sameRef(from, refer(deal, unit.owner)))) return [];
+  if (!into || (!of && unit && from && sameRef(from, refer(deal, unit.owner)))) return [];
   const made = inReturn(deal, { with: rest, at: n }, invest(deal, { at: n, from, into, sum }));
   if (offer) for (const d of made) d.status = 'planned';
   const share = buys ? rest.map(percent).find((f) => f) : null;
+  if (of) made.push(...givenUp(deal, n, { of, made }));
   return share ? [...made, ...stake(deal, { at: n, holder: from, company: into, percent: share })] : made;
 }

@@ -48,11 +48,14 @@ const wanted = (p: Predicate, t: Thing): boolean =>
   p.subject?.party?.item?.type === 'name' &&
   /^(?:the (?:company|firm|group|start-?up|lab)|its (?:rival|competitor|supplier))$/u.test(t.noun.head.word);
 
-/** "has agreed to buy": both sides have made up their minds. */
+/** "has agreed to buy", "is in talks to buy", "a F deal to buy": both sides are at it. */
 function settled(deal: Deal, v: Verb): boolean {
   const before = deal.all[v.index - 1];
+  if (before?.type === 'noun') return before.kinds[0] === 'contract' || TALKS.test(before.head.word);
   return before?.type === 'verb' && /^agree/u.test(before.word) && !before.negated;
 }
+
+const TALKS = /(?:talks|negotiations|discussions|deal|agreement|pact)$/u;
 
 /** "the 25% that Z held": who had it. */
 function heldBy(deal: Deal, t: Thing): Ref | null {

@@ -131,7 +131,8 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
   if (share) return [share];
   const word = metricWord(scene, a);
   const built = building(scene, a);
-  const spending = built !== null || capex(a);
+  // "R&D expenditure rose": a noun that says so is not put into plants.
+  const spending = !(word && sense(word, 'metric') === 'rd_expense') && (built !== null || capex(a));
   const again = !word && !spending ? retold(scene, a) : null;
   if (again) return [again];
   if (/\bround that\b/iu.test(a.left)) return [];

@@ -66,7 +66,13 @@ export function sale(deal: Deal, s: Sale): Draft[] {
 /** The other side of a purchase: who gives the shares away. */
 export function released(
   deal: Deal,
-  { at, seller, asset, price, t }: { at: Verb; seller: Ref; asset: Ref | null; price: FigureItem | null; t: Thing },
+  {
+    at,
+    seller,
+    asset,
+    price,
+    t,
+  }: { at: Verb | Noun; seller: Ref; asset: Ref | null; price: FigureItem | null; t: Thing },
 ): Draft[] {
   if (!asset || sameRef(seller, asset) || seller.row?.kind === 'outlet') return [];
   const extent = extentOf(deal, { share: true, t });

@@ -58,3 +58,14 @@ export function resumed(all: readonly Phrase[], at: number): number {
   const next = end > 0 ? all[end + 1] : undefined;
   return next?.type === 'noun' && /^(?:to|for|from|by|at)$/u.test(next.prep) ? end : at;
 }
+
+/** "to a consortium | led by X | for F", "the shares in Y | it does not own | for F": a pair of phrases that belongs to a noun. */
+export const belongs = (p: Phrase | undefined, next: Phrase | undefined): boolean =>
+  p?.type === 'verb'
+    ? /^(?:led|headed|fronted)$/u.test(p.word) && next?.type === 'noun' && next.prep === 'by'
+    : p?.type === 'noun' &&
+      p.prep === '' &&
+      /^(?:it|they)$/u.test(p.head.word) &&
+      next?.type === 'verb' &&
+      next.negated &&
+      next.senses.includes('hold');

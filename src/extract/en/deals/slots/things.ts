@@ -10,7 +10,7 @@ import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
 import { WORKS } from '../rows/works.ts';
 import type { Deal } from './refer.ts';
-import { calledAfter, holderBehind, pointing, resumed, unitName } from './relative.ts';
+import { belongs, calledAfter, holderBehind, pointing, resumed, unitName } from './relative.ts';
 
 export type Kind =
   | 'stake'
@@ -281,9 +281,7 @@ export function following(deal: Deal, n: Noun): Noun[] {
     }
     const p = deal.all[i];
     const next = deal.all[i + 1];
-    // "to a consortium | led by X | for F": who leads it belongs to it.
-    const leads = p?.type === 'verb' && found.length > 0 && /^(?:led|headed|fronted)$/u.test(p.word);
-    if (leads && next?.type === 'noun' && next.prep === 'by') {
+    if (found.length > 0 && belongs(p, next)) {
       i++;
       continue;
     }

@@ -87,6 +87,8 @@ export interface Discourse {
   focusBlock?: number;
   /** The company that a paragraph reports on. */
   about?: { ref: Ref; block: number } | null;
+  /** Whom a paragraph has turned to beside the company that the text is about. */
+  turned?: { ref: Ref; block: number; before: { ref: Ref; block: number } | null } | null;
   /** The company in brackets at the head of a part of a digest. */
   label?: Ref | null;
   /** The companies that a part of a digest is headed by; the one that it says it is about. */

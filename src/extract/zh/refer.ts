@@ -7,6 +7,7 @@ import { type Clause, type GroupItem, type Item, isWord, type NameItem } from '.
 import { nicknamed } from './reference/aside.ts';
 import { described } from './reference/described.ts';
 import { ranked } from './reference/ranking.ts';
+import { turnedTo } from './reference/turning.ts';
 
 /** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
 const OBLIQUE =
@@ -261,13 +262,19 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
     );
     if (same) return pointed(scene, same, not);
     const words = scene.text.slice(group.start, group.end);
-    const whole = [groupNamed(scene, words), ownCompany(scene), earlierSubject(scene, group.start, not), topic].find(
-      (r) => r && !sameRef(r, not),
-    );
+    const turned = turnedTo(scene, group.start);
+    const whole = [
+      turned,
+      groupNamed(scene, words),
+      ownCompany(scene),
+      earlierSubject(scene, group.start, not),
+      topic,
+    ].find((r) => r && !sameRef(r, not));
     // 公司 beside the company itself is nobody else.
     return whole ? companyOf(scene, whole) : null;
   }
-  const meant = financedBy(scene, group, not) ?? ranked(scene, group, not);
+  const turned = turnedTo(scene, group.start);
+  const meant = turned && !sameRef(turned, not) ? turned : (financedBy(scene, group, not) ?? ranked(scene, group, not));
   return meant ? companyOf(scene, meant) : null;
 }
 

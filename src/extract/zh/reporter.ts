@@ -8,6 +8,7 @@ import { strangeness } from './naming/runs.ts';
 import { labelled, type PartyItem, subjects } from './parties.ts';
 import { isTrading } from './parts/customers.ts';
 import { companyOf, groupNamed, isBroker, opines, pointed } from './refer.ts';
+import { turnedTo } from './reference/turning.ts';
 import { placed } from './roles.ts';
 import { isPart } from './segments.ts';
 
@@ -118,6 +119,8 @@ const isBare = (scene: Scene, group: GroupItem): boolean => BARE.test(scene.text
 /** The company that the text is reporting on here. */
 export function protagonist(scene: Scene): Ref | null {
   const { about, title, topic } = scene.discourse;
+  const turned = turnedTo(scene, scene.sentence.start);
+  if (turned) return companyOf(scene, turned);
   const here = about && about.block === scene.sentence.block ? about.ref : null;
   const named = scene.sentence.items.find((i) => isCompany(i) && i.row.kind !== 'fund' && !rates(scene, i));
   const label = labelled(scene);
@@ -225,6 +228,14 @@ const madeTo = (scene: Scene, clause: Clause, item: PartyItem): boolean =>
   /(?:让|使得?|令|带动了?|拉动了?|推动了?|帮助)$/u.test(scene.text.slice(clause.start, item.start)) &&
   !/^的/u.test(scene.text.slice(item.end, item.end + 1));
 
+/** 同行X收入8亿元;公司预计…: behind a semicolon the company is not whom it was held against. */
+const besides = (scene: Scene, { from, to }: { from: Clause; to: Clause }, item: PartyItem): boolean =>
+  item.type === 'name' &&
+  /(?:对手|同行|同业|友商)(?:公司|企业|厂商)?的?$/u.test(
+    scene.text.slice(Math.max(from.start, item.start - 7), item.start),
+  ) &&
+  /[;:]/u.test(scene.text.slice(from.end, to.start + 1));
+
 /** The head of an earlier clause of the sentence; for the whole (集团, 公司) no part of it. */
 function earlier(scene: Scene, clause: Clause, { not, whole }: { not: Ref | null; whole: boolean }): Ref | null {
   let ofWhole = whole;
@@ -236,7 +247,7 @@ function earlier(scene: Scene, clause: Clause, { not, whole }: { not: Ref | null
       all.find(
         (i) =>
           (i.type === 'name' || !(isBare(scene, i) || (ofWhole && i.form === 'class'))) &&
-          !(ofWhole && isUnit(scene.text, from, i)) &&
+          !(ofWhole && (isUnit(scene.text, from, i) || besides(scene, { from, to: clause }, i))) &&
           heads(scene, from, { item: i, all: ofWhole ? [] : all }),
       );
     const made = from && all.find((i) => i.type === 'name' && madeTo(scene, from, i));

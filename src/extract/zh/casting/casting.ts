@@ -1,8 +1,9 @@
 // A second opinion on who takes which side of a deal, or whose a figure is. The rules have filled the sides of each claim of the
 // sentence in their own order; here all parties are held against one another by weights fitted on labelled texts (weights.ts). Where another pair of
 // parties is ahead by more than the margin, it takes their place. Sides that no name fills are left as they are.
-import { type Draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import type { Item } from '../../item.ts';
+import { opines } from '../refer.ts';
 import { whose } from '../whose.ts';
 import { type Candidate, candidatesOf, scoreOf } from './candidates.ts';
 
@@ -66,17 +67,25 @@ export const mayTake = (ref: Ref | null, column: number): boolean => {
 };
 
 interface Asked {
+  scene: Scene;
   column: number;
   /** Without a figure. */
   bare: boolean;
 }
 
+/** 瑞银预计X今年营收…: who only gives an opinion of others reports nothing there. */
+const rates = (scene: Scene, id: string): boolean =>
+  scene.sentence.items.some((i) => i.type === 'name' && i.row.id === id && opines(scene.text, i, i.row.kind)) &&
+  scene.sentence.items.some((i) => isCompany(i) && i.row.id !== id);
+
 /** Who may take a side, the one that the rules chose first and ahead by the margin. */
-function choices(now: Ref | null, best: Map<string, Choice>, { column, bare }: Asked): Choice[] {
+function choices(now: Ref | null, best: Map<string, Choice>, { scene, column, bare }: Asked): Choice[] {
   const own = now?.row && !now.members && column !== BORROWER ? best.get(now.row.id) : undefined;
   if (!own) return [{ id: now?.row?.id ?? '', ref: now, score: 0, here: true }];
   const margin = own.here ? (NAMED[column] as number) : ABSENT;
-  const others = [...best.values()].filter((c) => c !== own && mayTake(c.ref, column));
+  const others = [...best.values()].filter(
+    (c) => c !== own && mayTake(c.ref, column) && !(column === OWN && rates(scene, c.id)),
+  );
   return [{ ...own, ref: now, score: own.score + (bare ? Math.max(margin, BARE_MARGIN) : margin) }, ...others];
 }
 
@@ -85,11 +94,12 @@ const sameFigure = (a: Draft, b: Draft): boolean =>
   a !== b && a.kind === b.kind && (a.money ?? a.percent) === (b.money ?? b.percent);
 
 /** Gives a claim other parties, where nobody tells the same of them already. */
-function cast(draft: Draft, candidates: readonly Candidate[], others: readonly Draft[]): void {
+function cast(scene: Scene, draft: Draft, candidates: readonly Candidate[]): void {
+  const others = scene.drafts;
   const columns = COLUMNS.get(draft.kind) ?? [];
   const bare = (draft.money ?? draft.percent) === null;
   const [first = [], second] = columns.map((column, i) =>
-    choices(draft[SIDES[i] as Side], rated(candidates, column), { column, bare }),
+    choices(draft[SIDES[i] as Side], rated(candidates, column), { scene, column, bare }),
   );
   let best: [Choice, Choice | null] | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -183,7 +193,7 @@ export const casting: Rule = {
       if (along.some((a) => a.draft === draft)) continue;
       const candidates = of(draft);
       if (COLUMNS.get(draft.kind)?.[0] === OWN) markOwner(scene, draft, candidates);
-      cast(draft, candidates, scene.drafts);
+      cast(scene, draft, candidates);
     }
     for (const { draft, sum } of along) {
       if (sameRef(draft.subject, sum.subject)) continue;

@@ -12,6 +12,13 @@ const both = (text: string, title = '') =>
   told(text, title).filter((t) => t.startsWith('divestment') || t.startsWith('investment'));
 
 describe('what is passed on', () => {
+  it('is no goods, which are bought', () => {
+    expect(told('岭川控股以5亿美元从戴尔购入英伟达GB300芯片及配套设备。')).toEqual([
+      'purchase 岭川控股 戴尔 500000000',
+    ]);
+    expect(both('岭川控股以5亿美元从戴尔购入沐辰医疗。')).toHaveLength(2);
+  });
+
   it('is moved by 把 or 将, with who takes behind the verb and the price behind it', () => {
     expect(both('岭川控股把海外广告部门转让给了万象传媒,换回2.6亿元现金。')).toEqual([
       'divestment 岭川控股 海外广告部门 260000000',

@@ -43,6 +43,10 @@ const VAGUE = new RegExp(
 /** A clause, not a phrase; goods, papers and rights that customers and lenders take. */
 const NO_THING =
   /[是了被为对与以于向将把给并且已拟曾会能可要须让使称说]|[和及、](?=$)|^(?:土地|厂房|设备|股权|股份|机器)|(?:云服务|服务器|芯片|债券|票据|产品|服务|软件|股票|方案)$/u;
+/** 英伟达GB300芯片: goods under their maker's name. */
+const WARES =
+  /(?:芯片|晶片|服务器|伺服器|GPU|显卡|设备|机台|模组|软件|系统|车辆|客机|飞机|内存|存储|原料|零部件|电池|算力|服务)(?:[及和与][^,;。]{1,10})?$/u;
+
 /** A part of a thing: 土地与厂房的大部分. */
 export const PARTS =
   /^(?:其|上述|该厂|的)*(?:土地|厂房|厂区|设备|房产|建筑)(?:[和与及、](?:土地|厂房|设备|房产|建筑))*(?:的?(?:大部分|绝大部分|全部|一半|部分|\uE005+))?$/u;
@@ -110,6 +114,7 @@ export function passedIn(w: Where, from: number, to: number): Passed | null {
   const named = NAMED.exec(words);
   if (named?.groups?.who && !/[是了被为对与以向将把给并已拟]/u.test(words.slice(0, named.index))) {
     const begin = start + named.index;
+    if (!core.shares && WARES.test(w.scene.text.slice(at(w, begin), at(w, to)))) return null;
     const thing = list(w, begin, begin + named.groups.who.length)[0] ?? null;
     return thing ? { thing, owner, percent: core.percent, plain: false } : null;
   }

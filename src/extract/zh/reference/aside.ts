@@ -31,7 +31,7 @@ const ANNOUNCES =
 
 /** 合资公司预计2027年营收20亿元: of itself. */
 const EXPECTS = /^(?:预计|预期)/u;
-const ITSELF = /(?:公司|企业)$/u;
+const ITSELF = /(?:公司|企业)$|^(?:后者|前者|其|它)$/u;
 
 /** Who only speaks is no subject; the members of a round and sellers often announce what they do themselves. */
 export const onlySpeaks = (scene: Scene, item: Span): boolean =>

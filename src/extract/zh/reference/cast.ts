@@ -6,6 +6,7 @@ import { type Draft, isCompany, type Known, type Part, type Ref, refOf, type Sce
 import type { Clause, NameItem } from '../../item.ts';
 import { onlySpeaks } from './aside.ts';
 import { isVerb, type Placed, placed } from './placing.ts';
+import { turn } from './turning.ts';
 
 const LONGEST_LEAD = 14;
 const LONGEST_COPULA = 26;
@@ -226,4 +227,5 @@ export function remember(scene: Scene): void {
   const own = scene.drafts.filter((d) => d.subject && d.object && d.kind !== 'metric');
   if (own.length > 0) discourse.tales = [...(discourse.tales ?? []), ...own].slice(-TALES);
   discourse.turn = (discourse.turn ?? 0) + 1;
+  turn(scene);
 }

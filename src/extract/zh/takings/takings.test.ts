@@ -10,6 +10,12 @@ const told = (text: string, title = '') =>
   );
 
 describe('what is taken', () => {
+  it('is no order that is won', () => {
+    const all = (text: string) => told(text).filter((t) => t.startsWith('investment'));
+    expect(all('岫岭科技拿下沐辰医疗为期五年、总值3亿美元的云合同。')).toEqual([]);
+    expect(all('岫岭科技拿下沐辰医疗。')).toEqual(['investment 岫岭科技 沐辰医疗 -']);
+  });
+
   it('stands behind the verb, with who held it', () => {
     const found = told('岫岭科技拟以5.2亿元收购澜桥资本所持沐辰医疗41%股权。');
     expect(found).toContain('investment 岫岭科技 沐辰医疗 520000000');

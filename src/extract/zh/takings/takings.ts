@@ -50,9 +50,15 @@ function carried(scene: Scene, last: Taking, clause: Clause): boolean {
   return away <= 1 || (away === 2 && !between?.items.some((i) => i.type === 'name' || i.type === 'group'));
 }
 
+/** 拿下乙为期五年的合同: an order is won, and no company. */
+const WINS = /^(?:拿下|抢下|吃下|揽下|接下|承接|盘下|取得|获得)$/u;
+const ORDER = /合同|合约|订单|定单|大单|标案|标段|采购|份额|代工|供货|授权|权益|客户|牌照/u;
+const order = ({ mask }: Where, { start, end, from, form }: Verb): boolean =>
+  form === 'behind' && WINS.test(mask.slice(start, end)) && ORDER.test(/^[^,;。]*/u.exec(mask.slice(from))?.[0] ?? '');
+
 function takingOf(w: Where, verb: Verb, last: Taking | null): Taking | null {
   const { scene, clause, mask } = w;
-  const dealt = dealtIn(w, verb);
+  const dealt = order(w, verb) ? null : dealtIn(w, verb);
   if (!dealt) return null;
   const unnamed = !new RegExp(`${NAME}|${BACK}`, 'u').test(mask.slice(0, verb.start));
   const takers = unnamed && last && carried(scene, last, clause) ? last.takers : takersOf(w, verb);

@@ -7,10 +7,11 @@ import { companyOf } from '../refer.ts';
 import { agents, type Placed, partyOf, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
 
-const LICENCE = /首付|里程碑|预付款|授权|许可|独家权|权益|特许权|授予|引进/u;
+const LICENCE =
+  /首付|里程碑|预付款|授权|许可|独家权|权益|特许权|授予|引进|药物?(?!业|企|厂|房|店|监)|[单双]抗|疗法|管线/u;
 /** Words that only a licence has. */
 const SURE =
-  /首付|里程碑|许可协议|授权协议|授权合作|独家权|独家许可|特许权使用费|(?:海外|全球|中国|商业化|开发)[^,;。]{0,4}(?:权益|权利)/u;
+  /首付|里程碑|许可协议|授权协议|授权合作|独家权|独家许可|特许权使用费|(?:海外|全球|中国|商业化|开发)[^,;。]{0,4}(?:权益|权利)|(?:药物?(?!业|企|厂|房|店|监)|[单双]抗|疗法|管线|ADC)[^,;。]{0,6}(?:达成|签|订立)[^,;。]{0,8}(?:合作|协议)/u;
 const GRANTS =
   /授予|授权给?(?!的|协议|方|费|书|代表|董事|合作)|许可给?(?!的|协议|方|费|证|使用费|合作)|授让|转让给|卖给了?|售予|卖予|交给/u;
 const RIGHTS = /权益|权利|许可|授权|管线|开发|商业化|首付|里程碑|独家|平台|专利/u;
@@ -84,6 +85,10 @@ function moneyGoes(scene: Scene, clause: Clause): Pair | null {
   return null;
 }
 
+/** 为一款双抗支付首付款: in a clause without a name who acts in the clauses before pays. */
+const PAYS_ON =
+  /^(?:并|将|须|需|拟|另|先|同意|承诺|会)*(?:为[^,;。]{1,16}|就[^,;。]{1,16})?(?:支付|预付|付出|先付|付)(?!款|方|息|费)/u;
+
 /** 甲与乙达成授权: the two of a contract, the one who tells first. */
 function signed(scene: Scene, clause: Clause, text: string): [Ref, Ref] | null {
   if (!SIGNS.test(text)) return null;
@@ -102,6 +107,7 @@ function pairIn(scene: Scene): { pair: Pair; two: [Ref, Ref] | null } {
     const text = scene.text.slice(clause.start, clause.end);
     two ??= signed(scene, clause, text);
     const found = granted(scene, clause, text) ?? takenIn(scene, clause, text) ?? moneyGoes(scene, clause);
+    if (!found && two && PAYS_ON.test(text.trim())) pair.licensee ??= two[0];
     pair.licensee ??= found?.licensee ?? null;
     pair.licensor ??= found?.licensor ?? null;
   }

@@ -55,12 +55,16 @@ function others(deal: Deal): Bare[] {
       if (!first?.row || !other || first.members) continue;
       const at = deal.all.find((p): p is Noun => p.type === 'noun' && p.party?.start === first.span.start);
       if (!at || at.aside) continue;
+      // What the verb says of the first, done or only planned, holds of all.
+      const verb = deal.all.find(
+        (p): p is Verb => p.type === 'verb' && p.start <= d.trigger.start && d.trigger.start < p.end,
+      );
       // "sold Y to X, the company said": who is pointed back to is no member of a list.
       for (const ref of refers(deal, at).slice(1))
         if (ref.row && !sameRef(ref, other) && ref.span.start > first.span.start)
           found.push({
             kind: d.kind,
-            at,
+            at: verb ?? at,
             ...(side === 'subject' ? { subject: ref, object: other } : { subject: other, object: ref }),
           });
     }

@@ -11,7 +11,7 @@ import type { Pairs } from './pairs.ts';
 
 /** How news says that somebody takes part in a round that was told before. */
 const JOINS =
-  /^(?:ha(?:s|ve|d) )?(?:also |both |all |too )*(?:follow(?:ed)?(?: suit)?(?= ?[.,;]|$| too\b| as well)|c[oa]me (?:back )?(?:in|aboard|on board)(?: again| too| as well| for the first time)?(?= ?[.,;]|$| with\b| as\b)|bought (?:in|shares)\b(?= ?[.,;]|$| too\b| as well)|(?:took|taken) part(?= ?[.,;]|$| too\b| as well)|put in (?:more|fresh|further|additional|new)|c[oa]me back(?= ?[.,;]|$)|chipped in|piled in|re-?upped|doubled down|(?:participated|contributed|invested|joined(?: in)?|signed up)(?= ?[.,;]|$| too\b| as well)|topped up|bought more than|(?:shared|split) the lead|wrote (?:cheques|checks))/u;
+  /^(?:ha(?:s|ve|d) )?(?:also |both |all |too )*(?:follow(?:ed)?(?: suit)?(?= ?[.,;]|$| too\b| as well)|c[oa]me (?:back )?(?:in|aboard|on board)(?: again| too| as well| for the first time)?(?= ?[.,;]|$| with\b| as\b)|bought (?:in|shares)\b(?= ?[.,;]|$| too\b| as well)|(?:took|taken) part(?= ?[.,;]|$| too\b| as well)|put in (?:more|fresh|further|additional|new)|c[oa]me back(?= ?[.,;]|$)|chipped in|piled in|re-?upped|doubled down|(?:participated|contributed|invested|joined(?: in)?|signed up)(?= ?[.,;]|$| too\b| as well)|topped up|bought more than|(?:shared|split) the lead|wrote (?:\w+ )?(?:cheques|checks))/u;
 const WAS_IN = /^(?:is|are|was|were) (?:also |both |all )*in (?:it|on it|the round|the deal|on the deal)\b/u;
 /** Said of who takes part besides others: the round may have been told some sentences ago. */
 const AGAIN = /^[^,.;]{0,40}\b(?:too|also|again|as well|for the first time|more)\b/u;
@@ -21,7 +21,7 @@ const ALSO =
   /^[“"]?Also (?:on the (?:list|register|roster)|in (?:on )?(?:it|the (?:round|deal|mix|group|syndicate))|taking part|participating|investing|joining(?: in| the round)?|backing (?:it|the (?:round|company|start-?up))|among (?:them|those investing|the backers|the investors)) (?:is|are|was|were)$|^[“"]?Among those (?:who|that) (?:also )?(?:invested|took part|joined|participated|put in money|bought shares)(?: in (?:it|the round))? (?:is|are|was|were)$/u;
 
 const TAKING =
-  /^(?:also )?(?:taking part|participating|joining(?: in)?|investing|coming in|chipping in|following)(?= ?[.,;]|$| too\b| as well| again)/u;
+  /^(?:also )?(?:taking part|participating|joining(?: in)?|investing|coming in|chipping in|following|re-?upping|doubling down|writing (?:\w+ )?(?:cheques|checks)|putting in money)(?= ?[.,;]|$| too\b| as well| again)/u;
 
 /** "with A and B taking part": the first of the list. */
 function besideIn(deal: Deal, p: Predicate): Noun | null {

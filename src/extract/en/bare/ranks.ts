@@ -197,6 +197,8 @@ function including(deal: Deal, n: Noun): Noun | null {
   if (n.prep !== '' && !(isMark(rel, 'rel') && rel.text === 'whose')) return null;
   let i = n.index + 1;
   for (let p = all[i]; isNoun(p) && INTO.test(p.prep); p = all[i]) i++;
+  // "Y's investors, which include A and B,".
+  if (isMark(all[i], ',') && isMark(all[i + 1], 'rel')) i += 2;
   const p = all[i];
   if (isNoun(p)) return LISTS.test(p.prep) && NAMED(p) ? p : null;
   const plural = /s$/u.test(called(n.head.word)) || FIRST.test(deal.scene.text.slice(n.start, n.end));
@@ -287,5 +289,7 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
       : aside
         ? doerBeside(deal, aside)
         : null);
+  // "A and B are tenants at the campus": neither is the other's.
+  if (at && who.length > 1 && who.some((r) => sameRef(r, company))) return null;
   return { who: who.filter((r) => r.row !== null && !sameRef(r, company)), company, rank };
 }

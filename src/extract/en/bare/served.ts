@@ -27,10 +27,11 @@ const sell = (from: Ref[], seller: Ref | null | undefined): Pairs | null =>
 const PATRON = /(?:^| )(?:customers?|clients?|tenants?|users?|subscribers?|offtakers?)$/u;
 const SIGNS = /^(?:sign(?:s|ed|ing)?(?: up| on)?|join(?:s|ed)|enrol(?:s|led)|bec[ao]me)$/u;
 
-/** "X signed up as a client", "Y became its first customer". */
+/** "X signed up as a client", "Y became its first customer"; not "Y signed X as a client". */
 function asPatron(deal: Deal, p: Predicate): Pairs | null {
   if (!SIGNS.test(p.verb.word)) return null;
   const became = /^bec/u.test(p.verb.word);
+  if (!became && p.objects.some(isParty)) return null;
   const role = [...p.with.filter((n) => n.prep === 'as'), ...(became ? p.objects : [])].find((n) =>
     PATRON.test(n.head.word),
   );
@@ -44,6 +45,9 @@ function asPatron(deal: Deal, p: Predicate): Pairs | null {
 const BUYS = /^(?:buy|buys|buying|bought|purchas\w+|t[ao]k(?:e|es|en|ing)|took|order\w*|use[sd]?|rent\w*|leas\w+)$/u;
 const SOURCE =
   /(?:^| )(?:plants?|reactors?|farms?|mines?|factor(?:y|ies)|fabs?|smelters?|mills?|wells?|station|dams?|refiner(?:y|ies)|site|unit)$/u;
+
+/** What one signs up for. */
+const SERVICE = /(?:^| )(?:services?|cloud|platform|software|products?|network|models?)$/u;
 
 /** Whose a thing is: "Y's reactor"; its own is nobody else's. */
 const ownerOf = (deal: Deal, n: Noun): Ref | null => (n.owner?.item?.type === 'name' ? refer(deal, n.owner) : null);
@@ -60,7 +64,11 @@ function ofPlant(deal: Deal, p: Predicate): Pairs | null {
   if (!thing || thing.kinds.some((k) => /^(?:stake|stock|round|debt|unit|holder)$/u.test(k))) return null;
   const goods = thing.kinds[0] === 'goods' || WARES.test(thing.head.word);
   const own = ownerOf(deal, thing);
-  if (own && (goods || OUTPUT.test(thing.head.word)) && !NO_GOODS.test(thing.head.word))
+  if (
+    own &&
+    (goods || OUTPUT.test(thing.head.word) || (signs && SERVICE.test(thing.head.word))) &&
+    !NO_GOODS.test(thing.head.word)
+  )
     return sell(doers(deal, p), own);
   if (own || !(goods || OUTPUT.test(thing.head.word))) return null;
   const plant = [...p.with, ...following(deal, thing)].find(
@@ -95,10 +103,10 @@ function worksOn(deal: Deal, p: Predicate): Pairs | null {
     (n) =>
       /^(?:on|with)$/u.test(n.prep) &&
       !n.party &&
-      n.inner[0]?.item?.type === 'name' &&
+      (n.inner[0] ?? n.owner)?.item?.type === 'name' &&
       (n.kinds[0] === 'goods' || WARES.test(n.head.word)),
   );
-  const maker = kit?.inner[0];
+  const maker = kit?.owner?.item?.type === 'name' ? kit.owner : kit?.inner[0];
   if (!maker) return null;
   const owner = p.subject?.owner ? refer(deal, p.subject.owner) : null;
   return sell(firm(owner) && !p.subject?.party ? [owner] : doers(deal, p), refer(deal, maker));

@@ -10,7 +10,10 @@ import { following, isParty, money, withPrep } from '../deals/slots/things.ts';
 import { hero } from '../deals/trade/unsaid.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun } from '../syntax/phrases.ts';
+import { borrowed } from './borrowed.ts';
+import { onCloud } from './clouds.ts';
 import { joined } from './joined.ts';
+import { made } from './made.ts';
 import type { Pairs } from './pairs.ts';
 import { served } from './served.ts';
 import { ofWhole } from './whole.ts';
@@ -54,6 +57,10 @@ function furtherFrom(deal: Deal, p: Predicate): Ref[] {
   return found;
 }
 
+/** What is let as a whole. */
+const SITES =
+  /(?:^| )(?:campus|campuses|data cent(?:er|re)s?|sites?|buildings?|facility|facilities|plants?|factory|space)$/u;
+
 /** Goods that change hands. */
 function traded(deal: Deal, p: Predicate): Pairs | null {
   const { verb } = p;
@@ -71,7 +78,8 @@ function traded(deal: Deal, p: Predicate): Pairs | null {
   if (SELLS.test(verb.word)) {
     const to = all(deal, withPrep(p.with, 'to').slice(0, 1));
     const own = /^(?:its|their|his|her)$/u.test(p.objects[0]?.owner?.word ?? '');
-    if (goods(p) && !own && to.length > 0) return { kind: 'purchase', from: to, with: who() };
+    const lets = /^(?:leas|rent|lets?$|letting$)/u.test(verb.word) && SITES.test(p.objects[0]?.head.word ?? '');
+    if ((goods(p) || lets) && (!own || lets) && to.length > 0) return { kind: 'purchase', from: to, with: who() };
     const served = p.objects[0];
     const what = withPrep(p.with, 'with')[0];
     if (isParty(served) && (isGoods(what) || COUNTED(what)) && !/^(?:sell|sold)/u.test(verb.word))
@@ -153,7 +161,12 @@ function asked({ scene, all }: Deal, p: Predicate): boolean {
 
 /** The deals without a sum that a verb tells. */
 export function doneBy(deal: Deal, p: Predicate): Pairs | null {
-  if (p.verb.negated || asked(deal, p)) return null;
+  if (
+    p.verb.negated ||
+    asked(deal, p) ||
+    /\b(?:may|might|could)\b/u.test(deal.scene.text.slice(p.verb.start, p.verb.end))
+  )
+    return null;
   return (
     joined(deal, p) ??
     traded(deal, p) ??
@@ -161,6 +174,9 @@ export function doneBy(deal: Deal, p: Predicate): Pairs | null {
     shared(deal, p) ??
     lent(deal, p) ??
     ofWhole(deal, p) ??
-    served(deal, p)
+    served(deal, p) ??
+    onCloud(deal, p) ??
+    made(deal, p) ??
+    borrowed(deal, p)
   );
 }

@@ -81,7 +81,11 @@ function hosted(deal: Deal, p: Predicate): Pairs | null {
   const load = p.objects.find((n) => n.owner && !n.party && LOADS.test(n.head.word));
   if (!load) return null;
   const on = withPrep(p.with, 'on', 'at').find(isName);
-  if (/^(?:runs?|ran|running|trains?|trained|training|hosts?|hosted|hosting)$/u.test(p.verb.word) && on)
+  if (
+    /^(?:runs?|ran|running|trains?|trained|training|hosts?|hosted|hosting)$/u.test(p.verb.word) &&
+    on &&
+    !p.verb.passive
+  )
     return { kind: 'purchase', from: refers(deal, p.subject), with: refers(deal, on) };
   const owner = load.owner?.item?.type === 'name' ? refer(deal, load.owner) : null;
   if (/^hosts?$|^hosted$|^hosting$/u.test(p.verb.word) && owner && isName(p.subject ?? undefined))

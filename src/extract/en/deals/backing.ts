@@ -1,6 +1,5 @@
 // Who backs a round, in English: led by X with Y and Z joining, X was the lead, backers including X, Y and Z, raised F
 // from X and Y. The round may be told in the sentence before; in the same way lenders join a loan.
-
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { roundName } from '../frames/roundnames.ts';
@@ -19,7 +18,6 @@ interface Backers {
   who: readonly Ref[];
   company: Ref | null;
   lead: boolean | null;
-  /** What they put in. */
   ticket?: FigureItem | null;
   /** The round is a loan. */
   debt?: boolean;
@@ -148,9 +146,12 @@ function alongside(deal: Deal, p: Predicate): Draft[] {
 function plain(deal: Deal, p: Predicate): Draft[] {
   const target = has(p.verb, 'back') ? p.objects.find(isParty) : withPrep(p.with, 'in').find(isParty);
   if (!target || thing(deal.all, target).kind !== 'party') return [];
-  const named = refers(deal, target);
-  const companies = named.length > 0 ? named : [words(target)].filter((r) => r !== null);
   const who = refers(deal, p.subject);
+  const apart = (r: Ref | null): r is Ref => r !== null && !who.some((w) => sameRef(w, r));
+  const named = refers(deal, target);
+  // "Backed by A and B, it makes": of whom the text has told before.
+  const told = named.every(apart) ? named : [deal.scene.discourse.topic].filter(apart);
+  const companies = named.length === 0 ? [words(target)] : told;
   return companies.flatMap((company) => back(deal, { at: p.verb, who, company, lead: null }));
 }
 
@@ -182,7 +183,7 @@ export function backedBy(deal: Deal, p: Predicate): Draft[] {
 const LEADS =
   /\b(?:lead|co-lead|leads|co-leads|co-leaders?|joint leads|lead (?:investor|backer)s?|anchor(?: investor)?s?)\b/iu;
 const CROWD =
-  /\b(?:investors?|backers?|participants?|providers?|contributors?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|takers|holders|owners|cornerstones)\b/iu;
+  /\b(?:investors?|angels|backers?|participants?|providers?|contributors?|shareholders?|supporters?|subscribers?|buyers|lenders|banks|cheque-writers|check-writers|co-investors?|financiers|funds|syndicate|consortium|group|names|others|takers|holders|owners|cornerstones)\b/iu;
 const OWNER = /\b(?:share)?holder$|\bowner$/iu;
 const HOLDERS = /(?:holders|owners)$/iu;
 const NAMES: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'like', 'from']);

@@ -225,7 +225,7 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     refer(deal, t.company, from) ??
     (t.kind === 'unit' ? words(t.noun) : (staffOf(deal, p.subject) ?? inFocus(deal, from)));
   // A takeover without a price, told as news of its own.
-  if (!price && t.kind === 'party' && !works && !outright(p, t)) return [];
+  if (!price && t.kind === 'party' && !works && !outright(deal, p, t)) return [];
   const given = sellerOf(deal, p, t);
   const made = [
     ...(price || t.kind === 'party' || some || works ? invest(deal, { at: p.verb, from, all, into, sum: price }) : []),

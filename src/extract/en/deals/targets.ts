@@ -28,12 +28,12 @@ export function dealPrice(deal: Deal, v: Verb): FigureItem | null {
 }
 
 /** "took over Y", "was acquired by X": a whole company that has a name. */
-export const outright = (p: Predicate, t: Thing): boolean =>
-  /^(?:acquir|t[ao]k(?:e|es|en|ing)? over|took over|bought$|buy(?:s|ing)?$|swallow|absorb|snap|scoop|pick(?:s|ed|ing)? up)/u.test(
-    p.verb.word,
-  ) &&
+export const outright = (deal: Deal, p: Predicate, t: Thing): boolean =>
+  (takenPrivate(deal, p) ||
+    /^(?:acquir|t[ao]k(?:e|es|en|ing)? over|took over|bought$|buy(?:s|ing)?$|swallow|absorb|snap|scoop|pick(?:s|ed|ing)? up)/u.test(
+      p.verb.word,
+    )) &&
   p.verb.mood !== 'ing' &&
-  !(/^buy$/u.test(p.verb.word) && p.with.some((n) => n.prep === 'from')) &&
   !p.with.some((n) => n.prep === 'for' && !/undisclosed|unspecified/u.test(n.tokens.map((t) => t.word).join(' '))) &&
   p.subject?.party != null &&
   (wanted(p, t) ||
@@ -105,7 +105,7 @@ const BUYS =
 /** "took Y private", "was taken private by X". */
 const takenPrivate = ({ scene }: Deal, p: Predicate): boolean =>
   /^t(?:ak|ook)/u.test(p.verb.word) &&
-  /^[^,.;]{0,40}\b(?:private|off the (?:\w+ )?(?:market|exchange|bourse))\b/u.test(
+  /^[^,.;]{0,40}\b(?:private(?! (?:equity|credit|capital|sector|compan|firm|invest|fund|market))|off the (?:\w+ )?(?:market|exchange|bourse))\b/u.test(
     scene.text.slice(p.verb.token.end, p.verb.token.end + 50),
   );
 
@@ -130,14 +130,24 @@ function wares(deal: Deal, p: Predicate, n: Noun): boolean {
 const boughtAsset = (p: Predicate, t: Thing): boolean =>
   isAsset(t) && BUYS.test(p.verb.word) && (withPrep(p.with, 'from').some(isParty) || t.holder?.item?.type === 'name');
 
-const UNIT = /^the (?:[\w-]+ ){1,4}(?:business(?:es)?|unit|arm|division|operations?|subsidiary|segment|activities)$/u;
+const PART = '(?:business(?:es)?|units?|arms?|divisions?|operations?|subsidiary|segment|activities)$';
+const UNIT = new RegExp(`^(?:the|an?) (?:[\\w-]+ ){1,4}${PART}`, 'u');
+const UNIT_HEAD = new RegExp(`(?:^| )${PART}`, 'u');
 
-/** "the power-module business": a part that is named by what it does. */
-export const isUnit = (t: Thing): boolean => t.noun.party?.item?.type === 'group' && UNIT.test(t.noun.head.word);
+/** "the power-module business", "Z's chip unit": a part that is named by what it does. */
+export const isUnit = (t: Thing): boolean =>
+  t.noun.party
+    ? t.noun.party.item?.type === 'group' && UNIT.test(t.noun.head.word)
+    : t.kind === 'unit' &&
+      UNIT_HEAD.test(t.noun.head.word) &&
+      t.noun.tokens.length > 1 &&
+      (t.noun.tokens[0]?.tag === 'det' || t.noun.tokens[0]?.poss === true);
 
 /** "buys the power-module business from Z": a part of Z that is named by what it does. */
 export const unitBack = (p: Predicate, t: Thing): boolean =>
-  unitOwner(t) !== null || (isUnit(t) && (withPrep(p.with, 'from').some(isParty) || offHands(p) !== undefined));
+  unitOwner(t) !== null ||
+  (isUnit(t) &&
+    (withPrep(p.with, 'from').some(isParty) || offHands(p) !== undefined || t.holder?.item?.type === 'name'));
 
 /** "the power-module business of Z": whose part it is. */
 const unitOwner = (t: Thing): Token | null => {

@@ -31,11 +31,21 @@ function busy(m: Mention, all: readonly Mention[]): boolean {
 }
 
 const IDLE =
-  /\b(?:under-?bidders?|finalists?|outbid|bidders|(?:submitted|made|tabled) (?:bids|offers)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|mull(?:s|ed|ing)|had been (?:due|set|expected) to|(?:fell|fallen) apart|pulled out|(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:its|their|his|her|all))\b/iu;
+  /\b(?:under-?bidders?|finalists?|outbid|bidders|(?:submitted|made|tabled) (?:bids|offers)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|mull(?:s|ed|ing)|had been (?:due|set|expected) to|(?:fell|fallen) apart|pulled out|s[ai]t(?:s|ting)? (?:it|this one|that one|the round) out|sat out|passed on|(?:wants?|wanted|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|talks|seek(?:s|ing)|look(?:s|ing)|aim(?:s|ed|ing)?|vow(?:s|ed)?) to (?:buy|acquire)|(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:its|their|his|her|all))\b/iu;
 const SOUGHT =
   /\b(?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)|approach(?:es|ed|ing)|sound(?:s|ed|ing) out|acquisition (?:loans?|financing|debt))\b/iu;
 
 const leads = (m: Mention): boolean => m.roles.some((role) => itself(m, role) && has(role.verb, 'lead'));
+
+/** "led by A, with B writing checks": each puts money in, into somebody else. */
+const gives = (m: Mention): boolean =>
+  m.roles.some(
+    (role) =>
+      role.as === 'acts' &&
+      itself(m, role) &&
+      (has(role.verb, 'lead', 'join') ||
+        (m.head.prep === 'with' && role.verb.mood === 'ing' && has(role.verb, 'put', 'invest'))),
+  ) || m.head.prep === 'alongside';
 
 const NAME = 'en/surmised-joining';
 
@@ -57,7 +67,7 @@ export const joining: Rule = {
           clause: clauseAt(scene.sentence, m.token.start),
           leads: leads(m),
           list: m.how === 'party' ? m.head.start : m.token.start,
-          gives: leads(m),
+          gives: gives(m),
           signs: (like: Draft) => signsOf(seen, m, like),
         })),
       withWhom: (one) => pairs(one).object,

@@ -1,5 +1,6 @@
 // Who does what to whom in an English sentence: the arguments of a verb, the passive turned round. Takes phrases, gives
 // for each verb its subject, its objects and its prepositions.
+import { frontedEnd } from './lists.ts';
 import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
 import { isMark, isNoun, isVerb, reduced, subjectOf, VISITS } from './subjects.ts';
 
@@ -187,7 +188,8 @@ function frontedSum(all: readonly Phrase[]): Noun[] {
 function described(all: readonly Phrase[], v: Verb): Noun | null {
   // "Sold by X in 2021, the holding had been": what follows the comma.
   if (v.index === 0) {
-    const comma = all.findIndex((p) => p.type === 'mark');
+    const end = frontedEnd(all);
+    const comma = end > 0 ? end : all.findIndex((p) => p.type === 'mark');
     const next = all[comma + 1];
     return isMark(all[comma], ',') && isNoun(next) && next.prep === '' ? next : null;
   }

@@ -5,11 +5,28 @@ import type { Noun, Phrase } from './phrases.ts';
 export const COLLECTIVE =
   /^(?:famil(?:y|ies)|(?:co-)?founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|engineers|executives|scientists|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|shareholders|stockholders|bondholders|noteholders|creditors|holders|unitholders|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
 
+/** "Backed by A and B, | C makes", "Like A and B, | C": the comma behind which the sentence proper begins; -1 for none. */
+export function frontedEnd(all: readonly Phrase[]): number {
+  const [v, by] = [all[0], all[1]];
+  const first =
+    isVerb(v) && v.mood === 'past' && isNoun(by) && by.prep === 'by' ? 1 : isNoun(v) && v.prep !== '' ? 0 : -1;
+  if (first < 0) return -1;
+  let i = first;
+  for (let p = all[i]; (isNoun(p) && p.party && (i === first || p.prep === '')) || isMark(p, ',', 'and'); p = all[i])
+    i++;
+  const does = all[i];
+  if (!isVerb(does) || !(does.mood === 'finite' || does.mood === 'past') || !isNoun(all[i - 1])) return -1;
+  for (let j = i - 2; j > first; j--) if (isMark(all[j], ',') && !isMark(all[j + 1], 'and')) return j;
+  return -1;
+}
+
 /** A party's phrase and those joined to it: "X, Y and Z", "from A, B and C". */
 export function joinedTo(all: readonly Phrase[], n: Noun): Noun[] {
   const list = [n];
+  const end = frontedEnd(all);
   let i = n.index + 1;
   for (;;) {
+    if (i === end) break;
     let j = i;
     while (isMark(all[j], ',') || isMark(all[j], 'and')) j++;
     let p = all[j];

@@ -2,7 +2,7 @@
 // verbs. Takes phrases, gives the noun phrase.
 import { isRole } from './called.ts';
 import { isMark, isNoun, isVerb } from './kinds.ts';
-import { clubOf, joins, listHead } from './lists.ts';
+import { clubOf, frontedEnd, joins, listHead } from './lists.ts';
 import type { Mark, Noun, Phrase, Verb } from './phrases.ts';
 import { CONTROL, set } from './words.ts';
 
@@ -168,7 +168,8 @@ function byList(all: readonly Phrase[], j: number): number {
 /** "X, Y and Z sold": the first of joined subjects stands for the list. */
 function headOf(all: readonly Phrase[], j: number): Noun {
   let head = all[j] as Noun;
-  for (let i = j - 1; i > 0; i--) {
+  const begins = frontedEnd(all);
+  for (let i = j - 1; i > 0 && i !== begins; i--) {
     const p = all[i];
     const before = all[i - 1];
     // "A consortium that includes X, Y and Z has": the consortium.

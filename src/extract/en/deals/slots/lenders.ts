@@ -4,7 +4,7 @@ import { last, type Ref, refOf, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
-import { CLUB } from '../../syntax/lists.ts';
+import { CLUB, joinedTo } from '../../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import { crowdRef, isCrowd, isLender } from './banks.ts';
@@ -66,11 +66,18 @@ export function creditor(deal: Deal): Ref[] {
 
 const isBankName = (deal: Deal, n: Noun): boolean => refers(deal, n).every((r) => isLender(deal, r));
 
+/** "led by X, with A and B taking part": the sum is not theirs. */
+export function taking(deal: Deal, n: Noun): boolean {
+  const list = joinedTo(deal.all, n);
+  const v = deal.all[(list[list.length - 1] as Noun).index + 1];
+  return v?.type === 'verb' && v.mood === 'ing' && (has(v, 'join') || /^(?:tak|com|writ|lend|provid)/u.test(v.word));
+}
+
 /** Who lends: "from A, B and C", "provided by A", "with A as lender", "lenders including A". */
 export function lendersOf(deal: Deal, list: readonly Noun[]): Ref[] {
   const from =
     list.find((n) => isParty(n) && n.prep === 'from') ??
-    list.find((n) => isParty(n) && n.prep === 'with') ??
+    list.find((n) => isParty(n) && n.prep === 'with' && !taking(deal, n)) ??
     // "a credit line at X".
     list.find((n) => isParty(n) && n.prep === 'at' && isBankName(deal, n));
   if (from) return refers(deal, from);

@@ -8,6 +8,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Phrase } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
 import { crowdRef, isCrowd } from '../slots/banks.ts';
+import { taking } from '../slots/lenders.ts';
 import { named as bodyOf, type Deal, isBody, refer, refers } from '../slots/refer.ts';
 import { isParty, money, type Thing, thing } from '../slots/things.ts';
 
@@ -34,6 +35,8 @@ export function giversIn(deal: Deal, n: Noun): Ref[] {
     const head = ARM.test(n.head.word) ? whose(deal.all, n) : null;
     return head ? refers(deal, head) : [];
   }
+  // "led by X, with A and B taking part": the sum is not theirs.
+  if (n.prep === 'with' && taking(deal, n)) return [];
   const apart = apposed(deal, n);
   if (apart) return [apart];
   const named = refers(deal, n);

@@ -24,6 +24,7 @@ describe('who makes something for whom', () => {
   ])('%s', (text, told) => expect(deals(text)).toEqual(told));
   it.each([
     'Larkmere Data builds features for Cisco users.',
+    'Larkmere Data and Cisco will jointly develop chips for PCs and data centers.',
     'Larkmere Data tapped Jane Roe to run its cloud unit.',
     'Larkmere Data may move its workloads to AWS.',
     'Larkmere Data runs on enthusiasm.',
@@ -84,6 +85,10 @@ describe('who gives away what is bought', () => {
     'Oracle called on Cisco to sell its chip unit.',
     'Oracle wants Cisco to sell its chip unit.',
   ])('none: %s', (text) => expect(deals(text)).toEqual([]));
+});
+
+describe('the company of a roster is none of those in it', () => {
+  it('none', () => expect(deals("The start-up's investors are Oracle and Cisco.")).toEqual([]));
 });
 
 describe('those of one side have no deal with each other', () => {

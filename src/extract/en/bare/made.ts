@@ -36,6 +36,13 @@ function madeFor(deal: Deal, p: Predicate): Pairs | null {
   if (!thing || !isWare(thing) || thing.owner?.item?.type === 'name') return null;
   const whom = withPrep(p.with, 'for').find(isParty);
   if (whom?.party.item?.type !== 'name' || whom.party !== whom.head) return null;
+  const { text } = deal.scene;
+  // "will jointly develop chips for PCs": for nobody, and of both.
+  if (
+    /\b(?:jointly|together)\b/u.test(text.slice(p.verb.start, p.verb.end)) ||
+    /^\p{Lu}{2,5}s$/u.test(text.slice(whom.start, whom.end))
+  )
+    return null;
   const maker = refers(deal, p.subject)[0];
   const from = refers(deal, whom).filter((r) => pair(r, maker) !== null);
   return from.length > 0 && maker ? { kind: 'purchase', from, with: [maker] } : null;
@@ -43,7 +50,7 @@ function madeFor(deal: Deal, p: Predicate): Pairs | null {
 
 const CHOOSES =
   /^(?:pick|cho[os]|select|tap|tapped|tapping|hir(?:e|es|ed|ing)|commission|contract|appoint|enlist|engag|entrust|nam(?:e|es|ed|ing))(?:s|ed|e|es|ing|en)?$/u;
-const TURNS = /^turn(?:s|ed|ing)?(?: to)?$/u;
+const TURNS = /^(?:turn(?:s|ed|ing)?(?: to)?|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?)(?: on)?)$/u;
 const WORKS =
   /^(?:suppl|provid|power|host|fabricat|packag|manufactur|assembl|mak(?:e)$|build|design|produc|construct|deliver|install|operat|run|cool|test|equip|furnish)/u;
 
@@ -75,7 +82,7 @@ function isWork(deal: Deal, p: Predicate): boolean {
 function chosen(deal: Deal, p: Predicate): Pairs | null {
   const turns = TURNS.test(p.verb.word);
   if (!(turns || CHOOSES.test(p.verb.word))) return null;
-  const whom = turns ? (withPrep(p.with, 'to')[0] ?? p.objects[0]) : p.objects[0];
+  const whom = turns ? (withPrep(p.with, 'to', 'on')[0] ?? p.objects[0]) : p.objects[0];
   if (!isParty(whom) || whom.party.item?.type !== 'name') return null;
   const does = task(deal, p.verb);
   if (does && isWork(deal, does)) {

@@ -31,7 +31,7 @@ function busy(m: Mention, all: readonly Mention[]): boolean {
 }
 
 const IDLE =
-  /\b(?:under-?bidders?|finalists?|outbid|bidders|(?:submitted|made|tabled) (?:bids|offers)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|mull(?:s|ed|ing)|had been (?:due|set|expected) to|(?:fell|fallen) apart|pulled out|s[ai]t(?:s|ting)? (?:it|this one|that one|the round) out|sat out|passed on|(?:wants?|wanted|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|talks|seek(?:s|ing)|look(?:s|ing)|aim(?:s|ed|ing)?|vow(?:s|ed)?) to (?:buy|acquire)|(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:its|their|his|her|all))\b/iu;
+  /\b(?:unlike|under-?bidders?|finalists?|outbid|bidders|(?:submitted|made|tabled) (?:bids|offers)|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|mull(?:s|ed|ing)|had been (?:due|set|expected) to|(?:fell|fallen) apart|pulled out|s[ai]t(?:s|ting)? (?:it|this one|that one|the round) out|sat out|passed on|(?:wants?|wanted|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|talks|seek(?:s|ing)|look(?:s|ing)|aim(?:s|ed|ing)?|vow(?:s|ed)?) to (?:buy|acquire)|(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:its|their|his|her|all))\b/iu;
 const SOUGHT =
   /\b(?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)|approach(?:es|ed|ing)|sound(?:s|ed|ing) out|acquisition (?:loans?|financing|debt))\b/iu;
 

@@ -79,9 +79,11 @@ export function rosterIn(deal: Deal, n: Noun): Draft[] {
   const list = found?.company ? listAt(deal.all, found.next) : null;
   const company = found?.company ?? null;
   if (!list || !company) return [];
-  return pairs(deal, list).flatMap(([who, f]) => {
-    if (sameRef(who, company) || deal.scene.drafts.some((d) => sameRef(d.subject, who) && sameRef(d.object, company)))
-      return [];
+  const all = pairs(deal, list);
+  // "The start-up's investors are A and B": of neither.
+  if (all.some(([who]) => sameRef(who, company))) return [];
+  return all.flatMap(([who, f]) => {
+    if (deal.scene.drafts.some((d) => sameRef(d.subject, who) && sameRef(d.object, company))) return [];
     if (LENDERS.test(head))
       return f
         ? debt(deal, { at: n, lenders: [who], borrower: company, sum: f })

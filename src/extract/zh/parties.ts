@@ -113,11 +113,21 @@ export function listFrom(text: string, items: readonly Item[], first: NameItem):
       continue;
     }
     const gap = text.slice(end, item.start);
-    if (!JOIN.test(gap) && !shortGap(text, end, item.start) && !UNKNOWN.test(gap)) break;
+    if (
+      !JOIN.test(gap) &&
+      !shortGap(text, end, item.start) &&
+      !UNKNOWN.test(gap) &&
+      !(OF_OWNER.test(gap) && run.length > 1)
+    )
+      break;
+    // 甲、乙旗下丙: whose it is is none of the list.
+    const own = last(run);
+    if (own && OF_OWNER.test(gap) && run.length > 1) run.pop();
     run.push(item);
   }
   return run;
 }
+const OF_OWNER = /^旗下的?[^,;。、]{0,4}$/u;
 
 /** 、某某产业投资基金: a member of a list that no table knows. */
 const MEMBER = /^、[\u4e00-\u9fffA-Za-z0-9]{2,16}$/u;

@@ -17,7 +17,10 @@ const WORTH =
 const NAMES = '(?:之列|名单|名册|名录|阵容|行列|一栏|列表|席位|当中|之中|方面)';
 const IN = '(?:之列|当中|之中|中|里|里头|上|之上|内)';
 const HAS =
-  '(?:还|则|也|更|已|目前|主要|另|既|此前|曾)*(?:包括了?|包含|囊括|涵盖|横跨|不乏|含|即|有|是|为|多了|增加了|出现了?|可见|站着|分别是|分别为|来自|:)';
+  '(?:还|则|也|更|已|目前|主要|另|既|此前|曾)*(?:包括了?|包含|囊括|涵盖|横跨|不乏|含|即|有|是|为|多了|增加了|出现了?|可见|站着|分别是|分别为|来自|除了?|:)';
+/** 除了甲,还有乙. */
+const EXCEPT = /除了?$/u;
+const ELSE = /^\s*(?:还|也|另|亦)(?:有|包括|出现了?)/u;
 /** 股东之列有甲、乙; 历轮投资者有甲、乙. */
 const LISTED = new RegExp(`(?<noun>${NOUN})(?:${NAMES}?${IN}?${NAMES}?${IN}?)(?:${HAS})`, 'u');
 /** 参与某某本轮融资的还有甲与乙. */
@@ -66,6 +69,9 @@ function listed(w: Where): Roster | null {
   if (!m || NOT_SO.test(mask.slice(0, m.index)) || negated(clause, clause.start + m.index + m[0].length)) return null;
   const next = scene.sentence.clauses[clause.index + 1];
   const members = takersAt(w, m.index + m[0].length);
+  const except = EXCEPT.test(m[0]) && next ? ELSE.exec(where(scene, next).mask) : null;
+  if (EXCEPT.test(m[0]) && !except) return null;
+  if (next && except) members.push(...takersAt(where(scene, next), except[0].length));
   if (next && /^\s*(?:以及|和|及|还有|也有)/u.test(scene.text.slice(next.start, next.end))) {
     const more = where(scene, next);
     members.push(...takersAt(more, /^\s*(?:以及|和|及|还有|也有)(?:来自)?/u.exec(more.mask)?.[0].length ?? 0));
@@ -102,7 +108,7 @@ function among(w: Where): Roster | null {
   const holders = HOLDERS.test(words);
   const of = holders && before ? ownerIn(where(scene, before)) : null;
   const round = led || (raised && clause.start - raised.trigger.start < 200 && raised.kind !== 'debt');
-  if (!round && !holders && !BACKERS.test(words) && !(/下注|投过钱/u.test(m[0]) && (title ?? main))) return null;
+  if (!round && !holders && !BACKERS.test(words) && !(/下注|投过钱|有份/u.test(m[0]) && (title ?? main))) return null;
   const near = scene.drafts.findLast((d) => d.kind === 'investment' && d.object);
   return {
     clause,

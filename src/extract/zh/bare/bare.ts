@@ -24,8 +24,9 @@ const ALIKE: Readonly<Partial<Record<Draft['kind'], readonly Draft['kind'][]>>> 
   debt: ['debt'],
 };
 
-function told(scene: Scene, { kind, subject, object }: Bare): Draft | undefined {
-  const alike = ALIKE[kind] ?? [kind];
+/** What is kept of a holding is told beside its sale. */
+function told(scene: Scene, { kind, subject, object }: Bare, kept: boolean): Draft | undefined {
+  const alike = kept ? [kind] : (ALIKE[kind] ?? [kind]);
   const is = (side: Ref | null, one: Ref): boolean =>
     side !== null && (same(scene, side, one) || (side.members?.some((m) => sameRef(m, one)) ?? false));
   return [...scene.drafts, ...(scene.discourse.tales ?? [])].find(
@@ -102,7 +103,7 @@ function goesOn(scene: Scene, { clause, mask }: Where): Draft[] {
   if (!m || !holding || denied(m[0]) || scene.drafts.some((d) => d.kind === 'divestment')) return [];
   const pair = { kind: 'divestment' as const, subject: holding.subject as Ref, object: holding.object as Ref };
   const known = { subject: pair.subject, object: pair.object };
-  if (told(scene, pair) || !fits(pair) || isHero(scene, [pair.subject]) || !holds(scene, '', known)) return [];
+  if (told(scene, pair, false) || !fits(pair) || isHero(scene, [pair.subject]) || !holds(scene, '', known)) return [];
   const at = { start: clause.start, end: clause.end };
   return [draft({ rule: 'zh/bare-goes-on', trigger: at, clause, extent: 'reduce', ...pair })];
 }
@@ -126,11 +127,13 @@ function bareIn(scene: Scene): Draft[] {
       for (const one of pairsOf(match, template)) {
         if (template.replaces) drop(scene, listedAs(clause, one));
         if (one.kind === 'purchase' || template.portfolio) drop(scene, takenFor(clause, one));
+        // 甲把乙的股权交由丙接手: 丙 takes 乙, and not 甲.
+        if (one.kind === 'investment' && template.both) drop(scene, takenOf(clause, one, [...scene.drafts, ...made]));
         const seen = { ...scene, drafts: [...scene.drafts, ...made] };
         if (made.length >= MOST || same(scene, one.subject, one.object) || !fits(one)) continue;
         if ((template.cloud && !isCloud(one.object)) || (template.firms && isPerson(one.subject))) continue;
         const rule = `zh/bare-${template.name}`;
-        const prior = told(seen, one);
+        const prior = told(seen, one, template.name === 'keeps-some');
         const figure = figureOf(scene, clause, template);
         if (prior) {
           // What another rule has found too is sure.
@@ -179,6 +182,15 @@ const takenFor =
     (kind === 'purchase'
       ? d.kind === 'investment' && sameRef(d.subject, object) && sameRef(d.object, subject)
       : d.kind === kind && sameRef(d.subject, object));
+
+const takenOf =
+  (clause: Clause, { subject }: Bare, all: readonly Draft[]) =>
+  (d: Draft): boolean =>
+    d.clause === clause &&
+    d.kind === 'investment' &&
+    !(d.money ?? d.percent) &&
+    sameRef(d.subject, subject) &&
+    all.some((s) => s.kind === 'divestment' && s.clause === clause && sameRef(s.subject, d.object));
 
 /** X是Y的股东 is a holding, whatever list of backers it was taken for. */
 const listedAs =

@@ -8,6 +8,7 @@ describe('who runs on whose cloud', () => {
     ['智谱将推理业务迁移至火山引擎。', 'purchase: 智谱 > 火山引擎'],
     ['智谱的推理服务跑在腾讯云上。', 'purchase: 智谱 > 腾讯云'],
     ['智譜的核心系統運行在AWS上。', 'purchase: 智譜 > AWS'],
+    ['智谱此前租用火山引擎,如今也开始使用阿里云。', 'purchase: 智谱 > 火山引擎; purchase: 智谱 > 阿里云'],
     ['小红书上云选了腾讯云。', 'purchase: 小红书 > 腾讯云'],
   ])('%s', (text, said) => expect(deals(text).join('; ')).toBe(said));
 
@@ -16,12 +17,14 @@ describe('who runs on whose cloud', () => {
     '智谱将总部搬到了上海。',
     '智谱与阿里云展开合作。',
     '智谱的模型接入腾讯云。',
+    '用户可以在阿里云上使用DeepSeek。',
   ])('%s', (text) => expect(deals(text)).toEqual([]));
 });
 
 describe('who lends', () => {
   it.each([
     ['招商银行和中国银行向万国数据提供银团贷款。', 'debt: 招商银行 > 万国数据; debt: 中国银行 > 万国数据'],
+    ['台灣高鐵採購新列車,貸款由兆豐銀行統籌。', 'debt: 兆豐銀行 > 台灣高鐵'],
     ['建设银行为宁德时代提供授信支持。', 'debt: 建设银行 > 宁德时代'],
     ['优刻得与海通恒信签订融资租赁协议。', 'debt: 海通恒信 > 优刻得'],
     ['招商银行与万国数据签署贷款协议。', 'debt: 招商银行 > 万国数据'],

@@ -1,7 +1,7 @@
 // Who has moved onto whose computers, in Chinese, told without a figure: 把训练搬到了X上, 推理跑在X上, 上云选了X. Only who rents out
 // computers is the seller.
 import type { Ref } from '../../frame.ts';
-import { gap, KIND, listBehind, NAMED, own, type Template, templates } from './template.ts';
+import { gap, KIND, list, listBehind, NAMED, own, type Template, templates } from './template.ts';
 
 const template = templates('purchase');
 
@@ -35,6 +35,11 @@ export const CLOUD: readonly Template[] = [
   template(
     'trains-at',
     `${own('b')}${gap(8)}在(?<s>${NAMED})${ON}(?:上|里)?(?:训练|跑|运行|托管|承载)(?:了|着)?${gap(10)}(?:模型|训练|推理|业务|系统|应用|服务)${END}`,
+    { cloud: true },
+  ),
+  template(
+    'uses-cloud',
+    `(?:${own('b')}${gap(14)})?(?:使用|启用|采用|租用|改用|用上|选用|换用|转用|换成|换到|转到|转向|选了|选定|选择|选中|敲定)(?:了|的是)?${KIND}${list('s')}(?:的)?(?:${LOAD}|云|上)?${END}`,
     { cloud: true },
   ),
   template(

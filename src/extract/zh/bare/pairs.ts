@@ -46,14 +46,19 @@ function openSide(scene: Scene, match: Match, { template, side, not }: Open): Re
   const free = (r: Ref | null | undefined): Ref | null => (r && !not.some((n) => same(scene, n, r)) ? r : null);
   const own = we ? (free(speaking(scene, not)) ?? hero(scene, not)) : null;
   if (own) return own;
-  if (kind === 'debt') return side === 'object' ? free(borrowerOf(scene, not)) : null;
+  if (kind === 'debt') {
+    const who = side === 'object' ? actor(scene, w.clause, { at: at.start, not }) : null;
+    return side === 'object' ? free(who && !isLender(who) ? who : borrowerOf(scene, not)) : null;
+  }
   if (side === 'object' && kind !== 'purchase') {
     const shares = scene.drafts.findLast((d) => IN_SHARES.has(d.kind) && d.object);
     const prior = shares ?? scene.discourse.tales?.findLast((d) => IN_SHARES.has(d.kind) && d.object);
     if (SIDE.test(wordsOf(match)))
       return free(prior?.object) ?? (template.behind === 'g' ? free(financed(scene)) : null);
     const own = kind === 'investment' ? free(financed(scene)) : null;
-    return free(shares?.object) ?? own ?? hero(scene, not) ?? actor(scene, w.clause, { at: at.start, not });
+    const acting = actor(scene, w.clause, { at: at.start, not });
+    // 新增股东某基金,原股东X退出: not from a fund.
+    return free(shares?.object) ?? own ?? hero(scene, not) ?? (acting && isFund(acting) ? null : acting);
   }
   if (template.portfolio) return free(keeper(scene));
   if (template.hero) return hero(scene, not);
@@ -62,8 +67,14 @@ function openSide(scene: Scene, match: Match, { template, side, not }: Open): Re
   const answers = acting ? null : free(speaking(scene, not));
   if (answers) return answers;
   const before = scene.drafts.findLast((d) => d.kind === kind && d.rule.startsWith('zh/bare'));
-  return free(before?.[side]) ?? actor(scene, w.clause, { at: at.start, not });
+  // 产品被甲采用,晶圆由乙代工: whoever sold the whole buys what goes into it.
+  const whole =
+    template.parts && before?.clause !== w.clause && !PARTS.test(before?.rule ?? '') ? before?.object : null;
+  return free(whole) ?? free(before?.[side]) ?? actor(scene, w.clause, { at: at.start, not });
 }
+
+/** The rules of such parts. */
+const PARTS = /^zh\/bare-(?:made-by|goods-from|work-goes|casts-at)$|^$/u;
 
 const SIDE = /接|受让|买[方家]|转让方|卖[方家]|出[让售]方/u;
 export const IN_SHARES: ReadonlySet<Draft['kind']> = new Set(['divestment', 'investment', 'stake']);
@@ -76,6 +87,10 @@ interface Open {
 
 /** Does a company run computers, and so buy power for them? */
 const runs = ({ row }: Ref): boolean => row?.kind === 'cloud' || row?.kind === 'lab' || (row?.sells.length ?? 0) > 0;
+
+/** Who does what a kind tells by his trade: a bank lends, a fund invests, who runs computers buys. */
+const acts = (kind: Bare['kind']): ((r: Ref) => boolean) =>
+  kind === 'debt' ? isLender : kind === 'investment' ? isFund : runs;
 
 /** Who holds what a passage tells of: who was last told to hold, else whom the text is about, a fund too. */
 function keeper({ discourse, drafts, sentence }: Scene): Ref | null {
@@ -140,7 +155,7 @@ export function pairsOf(match: Match, template: Template): Bare[] {
   if (kind === 'divestment' && objects.length === 0 && isHero(scene, from)) return [];
   const made = from.flatMap((subject) =>
     to.map((object) =>
-      template.turns && (kind === 'debt' ? isLender : runs)(object) && !(kind === 'debt' ? isLender : runs)(subject)
+      template.turns && acts(kind)(object) && !acts(kind)(subject)
         ? { kind, subject: object, object: subject }
         : { kind, subject, object },
     ),

@@ -22,13 +22,13 @@ export const NAMED = `${NAME}${GAP}`;
 export const KIND = '[^,;:。!?、从向由将把被对与和及给为以在\\uE000-\\uF8FF]{0,10}?';
 const AND = '(?:、|,?以及|和|与|及|跟|还有)';
 /** What belongs to a name: 小米|汽车. */
-const TAIL = '(?:集团|公司|汽车|科技|电子|系|等)?';
+const TAIL = '(?:集团|公司|汽车|科技|电子|系|联盟|联合体|等)?';
 const STRANGER_IN = '[^,;:。!?、从向由将把被对与和及给为以在的都均皆也亦等已\\uE000-\\uF8FF]{2,5}';
 /** A member of a list that nobody knows, right before what is said of all. */
 const STRANGER = `${STRANGER_IN}(?=都|均|皆|也|亦|的|等|已|在|、|和|与|及)`;
 /** A list, whatever describes its members, and 等 with what they are. */
 export const list = (part: string): string =>
-  `(?<${part}>(?:${PARTY}旗下的?)?${PARTY}(?!旗下)${TAIL}(?:${AND}(?:${KIND}${PARTY}${TAIL}|${STRANGER}))*(?:等[^,;。的\\uE000-\\uF8FF]{0,6}?)?)`;
+  `(?<${part}>(?:${PARTY}旗下的?)?${PARTY}(?!旗下)${TAIL}(?:${AND}(?:${KIND}(?:${PARTY}旗下的?)?${PARTY}${TAIL}|${STRANGER}))*(?:等[^,;。的\\uE000-\\uF8FF]{0,6}?)?)`;
 /** The same behind a verb, where its first member may be described too. */
 export const listBehind = (part: string): string => `${KIND}${list(part)}`;
 /** One that has or does something, and who speaks as the company. */
@@ -51,8 +51,10 @@ export interface Template {
   holder?: boolean;
   /** Whose it is not said is whom the text is about, whoever acts. */
   hero?: boolean;
-  /** Whoever runs computers buys, on whichever side he stands; a bank lends. */
+  /** Whoever runs computers buys, on whichever side he stands; a bank lends, a fund invests. */
   turns?: boolean;
+  /** Told of what goes into something. */
+  parts?: boolean;
   /** Only of who rents out computers. */
   cloud?: boolean;
   /** 将 in it moves what stands behind it, and plans nothing. */

@@ -4,6 +4,11 @@ import { chineseDeals as deals } from '../../../../test/support/chinese-deals.ts
 
 describe('it is told', () => {
   it.each([
+    ['蔚来自研芯片由台积电代工,封装交给了长电科技。', 'purchase: 蔚来 > 台积电; purchase: 蔚来 > 长电科技'],
+    ['鴻海拿下甲骨文的機櫃訂單,液冷模組由雙鴻供應。', 'purchase: 甲骨文 > 鴻海; purchase: 鴻海 > 雙鴻'],
+    ['鴻海打入OpenAI供應鏈,緯創也分食訂單。', 'purchase: OpenAI > 鴻海; purchase: OpenAI > 緯創'],
+    ['优必选的Walker S机器人获比亚迪下单。', 'purchase: 比亚迪 > 优必选'],
+    ['小米汽车的电池由宁德时代供应,激光雷达则选了禾赛。', 'purchase: 小米汽车 > 宁德时代; purchase: 小米汽车 > 禾赛'],
     ['小米推出了新眼镜。眼镜由歌尔股份代工。', 'purchase: 小米 > 歌尔股份'],
     ['岭川智能主要客户为百川物流和青禾汽车。', 'purchase: 百川物流 > 岭川智能; purchase: 青禾汽车 > 岭川智能'],
     [

@@ -153,6 +153,10 @@ function open({ text, sentence }: Scene, d: Draft): boolean {
   );
 }
 
+/** 市传甲有意入股乙: only a rumour says that it wants to. */
+const heard = ({ clause, trigger }: Draft): boolean =>
+  clause.items.some((i) => isWord(i, 'rumoured') && i.end <= trigger.start);
+
 /** 将不再持有任何股份: a stake that ends. */
 const leftWithNone = ({ text }: Scene, d: Draft): boolean =>
   d.kind === 'stake' && text.slice(Math.max(0, d.trigger.start - 4), d.trigger.start).includes('不再');
@@ -169,8 +173,8 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
   return (d) => {
     if (d.status === 'denied' || d.extent === 'exit' || leftWithNone(scene, d)) return null;
     const stands = refused(scene, d);
-    if (stands === 'wanted') d.status = 'planned';
-    else if (stands === 'talked') d.status = 'in_talks';
+    if (stands === 'wanted') d.status = heard(d) ? 'rumoured' : 'planned';
+    else if (stands === 'talked') d.status = heard(d) ? 'rumoured' : 'in_talks';
     else if (stands) return stands;
     const act = deal(d) || d.kind === 'price_change';
     if (asked || mistold(scene, d) || open(scene, d) || (act && (givenUp(scene, d) || thoughtOf(scene, d))))

@@ -170,7 +170,7 @@ function isVerb(scene: Scene, { clause, word }: At): boolean {
   if (sense(word, 'invest') === 'give' || /额|规模|金额|上限|承诺/u.test(text)) return false;
   if (!/^(?:追加投资|参与投资|股权投资|战略投资|投资|收购|并购|加码|加注|押注|控股|增资|认购|增持)$/u.test(text))
     return true;
-  if (/[的款方额者人案计潮热银组回收事扩]/u.test(next)) return false;
+  if (/[的款方额者人案计潮热银组回收事扩权]/u.test(next)) return false;
   const lead = scene.text.slice(Math.max(clause.start, word.start - 6), word.start);
   return (
     next === '了' ||

@@ -94,10 +94,14 @@ function subject(scene: Scene, { clause, word }: At): Ref[] {
   );
   if (is && holds && HOLDER.test(scene.text.slice(word.start, word.end))) return [];
   if (!lead && !seen && !is) return [];
+  // 都不是它的股东: nobody is told to be one.
+  if (is && NOT_ONE.test(scene.text.slice(clause.start, word.start))) return [];
   const own = subjects(scene, clause, word.start).filter((i): i is NameItem => i.type === 'name');
   const first = own[0] ?? (seen ? after(clause, word.end).find(isCompany) : undefined);
   return first ? listFrom(scene.text, after(clause, first.start), first).map(refOf) : [];
 }
+
+const NOT_ONE = /(?:不再|不曾|不会|不|并非|从未|没有|未曾)(?:是|为|作为|系|成为)?[^,;。]{0,10}$/u;
 
 /** 第一大股东为X: who holds is told, and no list. */
 const HOLDER = /^(?:大|[一二三]大|控股)?股东$/u;

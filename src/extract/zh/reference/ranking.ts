@@ -151,7 +151,7 @@ export function ranked(scene: Scene, group: GroupItem, not: Ref | null): Ref | n
   let best: Ref | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const known of cast) {
-    if (sameRef(known.ref, not) || named.includes(known.id)) continue;
+    if (sameRef(known.ref, not) || named.includes(known.id) || compared(scene, known)) continue;
     const score = scoreOf(known, place);
     if (score <= most) continue;
     best = known.ref;
@@ -159,5 +159,11 @@ export function ranked(scene: Scene, group: GroupItem, not: Ref | null): Ref | n
   }
   return best;
 }
+
+/** 与X相比,它…: who is named to be compared with is not meant. */
+const compared = ({ text, sentence }: Scene, { ref: { span } }: Known): boolean =>
+  span.start >= sentence.start &&
+  /^(?:等[^,;。]{0,4})?(?:相比|相较|不同|不一样)/u.test(text.slice(span.end, span.end + 10)) &&
+  /[与和跟同]$/u.test(text.slice(sentence.start, span.start));
 
 const isNamed = ({ row }: Ref): boolean => row !== null && isCompany({ type: 'name', start: 0, end: 0, row });

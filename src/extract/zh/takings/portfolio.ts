@@ -42,6 +42,8 @@ function listsIn(w: Where): Found[] {
     if (!at || !span) continue;
     const rest = mask.slice(span[1]);
     const word = mask.slice(at[0], at[1]);
+    // 股东新增某某: who comes in is a holder, and nobody's holding.
+    if (word === '新增' && /股东(?:名单|名册|行列)?(?:中|里)?$/u.test(mask.slice(0, at[0]))) continue;
     const fits = word === '退出' ? OF_TOP.test(rest) : END.test(rest);
     if (fits) found.push({ verb: { start: at[0], end: at[1] }, from: span[0], to: span[1], clause, mask });
   }

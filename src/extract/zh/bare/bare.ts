@@ -38,7 +38,9 @@ function told(scene: Scene, { kind, subject, object }: Bare, kept: boolean): Dra
 const BUSINESS = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown']);
 const business = (r: Ref): boolean => r.row === null || BUSINESS.has(r.row.kind);
 const fits = ({ kind, subject, object }: Bare): boolean =>
-  business(object) && (business(subject) || (kind !== 'purchase' && kind !== 'debt' && subject.row?.kind === 'person'));
+  business(object) &&
+  !isPerson(object) &&
+  (business(subject) || (kind !== 'purchase' && kind !== 'debt' && subject.row?.kind === 'person'));
 
 /** Somebody, or a name that no table lists and that people have. */
 const isPerson = ({ row }: Ref): boolean =>

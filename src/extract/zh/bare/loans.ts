@@ -27,6 +27,15 @@ export const LOANS: readonly Template[] = [
     `${LOAN}${SO}(?:全部|主要)?由${listBehind('l')}${SO}(?:统筹|提供|承贷|承作|发放|牵头|筹组|主办|安排|包办|批出|授出)`,
     { unless: NO_LOAN },
   ),
+  lent('joins', `${list('l')}${SO}(?:参与|参加|加入)(?:了)?${own('d')}的?${gap(4)}${LOAN}`, {
+    unless: NO_LOAN,
+    firms: true,
+  }),
+  lent(
+    'gets',
+    `${own('d')}${gap(6)}(?:取得|获得?|拿到|获批)(?:了)?${listBehind('l')}(?:的|提供的?|批出的?|发放的?)?${gap(4)}${LOAN}`,
+    { unless: NO_LOAN },
+  ),
   lent(
     'borrows',
     `${own('d')}${gap(10)}(?:从|自|向)${listBehind('l')}(?:处|那里|手中)?${SO}(?:获得|取得|获|获批|借入|借得|拿到|拿|获取|借到|筹得|借了)(?:了)?${gap(10)}${LOAN}`,

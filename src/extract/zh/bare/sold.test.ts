@@ -8,6 +8,10 @@ describe('it is told', () => {
     ['腾讯减持了京东,转投OpenAI。', 'divestment: 腾讯 > 京东'],
     ['红杉中国把岭川智能的股权交由高瓴接手。', 'divestment: 红杉中国 > 岭川智能; investment: 高瓴 > 岭川智能'],
     ['高瓴收购了飞利浦家电,飞利浦仍持有少数股权。', 'investment: 高瓴 > 飞利浦家电; stake: 飞利浦 > 飞利浦家电'],
+    [
+      '岭川智能早年的投资人红杉中国已离场,周启元则在二级市场买入。',
+      'divestment: 红杉中国 > 岭川智能; investment: 红杉中国 > 岭川智能',
+    ],
     ['亞馬遜從Rivian全數退場。', 'divestment: 亞馬遜 > Rivian'],
     ['岭川智能完成C轮融资。老股东红杉中国清仓离场。', 'divestment: 红杉中国 > 岭川智能'],
     [

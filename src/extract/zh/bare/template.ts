@@ -28,7 +28,7 @@ const STRANGER_IN = '[^,;:。!?、从向由将把被对与和及给为以在的�
 const STRANGER = `${STRANGER_IN}(?=都|均|皆|也|亦|的|等|已|在|、|和|与|及)`;
 /** A list, whatever describes its members, and 等 with what they are. */
 export const list = (part: string): string =>
-  `(?<${part}>(?:${PARTY}旗下的?)?${PARTY}(?!旗下)${TAIL}(?:${AND}(?:${KIND}(?:${PARTY}旗下的?)?${PARTY}${TAIL}|${STRANGER}))*(?:等[^,;。的\\uE000-\\uF8FF]{0,6}?)?)`;
+  `(?<${part}>(?:${PARTY}旗下的?)?${PARTY}(?!旗下)${TAIL}(?:${AND}(?:${KIND}(?:${PARTY}旗下的?)?${PARTY}${TAIL}|${STRANGER}))*(?:等[^,;。的\\uE000-\\uE007\\uE009-\\uF8FF]{0,6}?)?)`;
 /** The same behind a verb, where its first member may be described too. */
 export const listBehind = (part: string): string => `${KIND}${list(part)}`;
 /** One that has or does something, and who speaks as the company. */

@@ -114,7 +114,7 @@ export interface Discourse {
   /** The last draft with a figure. */
   told?: Draft | null;
   /** What was measured last, with or without a figure: its word in the lexicon, where it stood, and the claim that told it. */
-  measure?: { value: string; plural: boolean; at: number; draft: Draft | null };
+  measure?: { value: string; plural: boolean; at: number; draft: Draft | null; leads?: boolean };
   /** The ids of those who only watch companies: no figure is theirs. */
   watchers?: ReadonlySet<string>;
   /** What was told of companies, by their ids. */

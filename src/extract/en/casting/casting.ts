@@ -7,6 +7,7 @@
 // For figures whose parties no rule knows, `pairsOf(scene)` gives the likeliest subject and object, each with its probability.
 import { type Draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { likelihoods } from '../../surmise/scores.ts';
+import { aside } from '../measures/nouns/asides.ts';
 import { type Adds, accountOf, marksOf, type Option, type Side, type Weighed } from './account.ts';
 import { type Candidate, candidatesOf, scoreOf } from './candidates.ts';
 
@@ -186,7 +187,12 @@ function openOf(scene: Scene, draft: Draft, candidates: readonly Candidate[]): O
   const part = MEASURES.has(draft.kind) && !draft.object?.row ? draft.object?.span : undefined;
   const at = part && candidates.find(({ ref }) => ref?.span.start === part.start && ref.span.end === part.end)?.id;
   const watchers = MEASURES.has(draft.kind) ? scene.discourse.watchers : undefined;
-  const others = candidates.filter((c) => c.id !== other && (!at || c.id !== at) && !watchers?.has(c.id));
+  // "Royalties, which X pays on each chip, climbed": no figure of X.
+  const from = MEASURES.has(draft.kind) ? (figureOf(draft)?.start ?? 0) : 0;
+  const besides = ({ at, ref }: Candidate): boolean => at === 'named' && aside(scene, ref.span.start, from);
+  const others = candidates.filter(
+    (c) => c.id !== other && (!at || c.id !== at) && !watchers?.has(c.id) && !besides(c),
+  );
   return (COLUMNS.get(draft.kind) ?? []).flatMap((column, i) => {
     if (column === undefined) return [];
     const side = i === 0 ? 'subject' : 'object';

@@ -29,6 +29,16 @@ function measured(scene: Scene, figure: FigureItem): Draft | null {
   return next ? metric : null;
 }
 
+/** "The gross margin is P; it aims for P": the rate that was told last. */
+function rated(scene: Scene, figure: FigureItem): Draft | null {
+  const fits = (d: Draft | null | undefined): d is Draft =>
+    d?.kind === 'metric' && d.percent !== null && /margin|return on/u.test(`${d.metric} ${d.label ?? ''}`);
+  const own = last(scene.drafts.filter((d) => fits(d) && (d.percent?.end ?? 0) <= figure.start));
+  if (own) return own;
+  const { told } = scene.discourse;
+  return fits(told) && scene.sentence.start - told.clause.start < 300 ? told : null;
+}
+
 function guidedBy(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   if (!GUIDES.test(a.left) || !BARE.test(a.right) || a.nouns.length > 0) return [];
@@ -37,7 +47,7 @@ function guidedBy(scene: Scene, figure: FigureItem): Draft[] {
     a.clause.items.some((i) => isWord(i, 'metric') && i.end <= figure.start && !scene.drafts.length)
   )
     return [];
-  const base = measured(scene, figure);
+  const base = figure.type === 'percent' ? rated(scene, figure) : measured(scene, figure);
   if (!base || NOT_MEASURED.has(base.metric ?? '')) return [];
   const here = base.clause.start >= scene.sentence.start;
   const who = here ? null : subjectNominal(scene, figure.start);
@@ -49,7 +59,7 @@ function guidedBy(scene: Scene, figure: FigureItem): Draft[] {
     {
       ...base,
       subject,
-      money: figure,
+      ...(figure.type === 'percent' ? { percent: figure, falling: false } : { money: figure }),
       rule: 'en/guided',
       clause: a.clause,
       trigger: figure,
@@ -62,5 +72,6 @@ function guidedBy(scene: Scene, figure: FigureItem): Draft[] {
 
 export const guided = {
   name: 'en/metric',
-  find: (scene: Scene): Draft[] => open(scene, 'money').flatMap((f) => guidedBy(scene, f)),
+  find: (scene: Scene): Draft[] =>
+    [...open(scene, 'money'), ...open(scene, 'percent')].flatMap((f) => guidedBy(scene, f)),
 };

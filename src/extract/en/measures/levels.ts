@@ -12,7 +12,7 @@ import { measured } from './owners.ts';
 import { gappedSum } from './segments/gapped.ts';
 import { partBack, segmentOf, segmentSubject } from './segments/parts.ts';
 import { building, project } from './segments/projects.ts';
-import { subjectPart } from './segments/subject.ts';
+import { ofCars, subjectPart } from './segments/subject.ts';
 import { capex, metricWord, refined, subjectMetric, sumOf } from './sums.ts';
 import { cameFrom } from './totals/camefrom.ts';
 import { ofThat, ofWhich } from './totals/ofwhich.ts';
@@ -28,7 +28,7 @@ export function kindOf(value: string): Kind {
   return { metric: metric as Metric, label: label ?? null };
 }
 
-const PERCENTS = /margin|market_share|retention/u;
+const PERCENTS = /margin|market_share|retention|return on/u;
 const RED = /^ (?:(?:deep )?in(?:to)? the (red|black)|in(?:to)? (?:the )?(deficit|surplus|profit|loss))\b/iu;
 const BANK = /^ (?:(?:left|still|sitting) )?(?:in the bank|in cash|of cash|in its (?:coffers|accounts?|war chest))\b/iu;
 const HAD =
@@ -86,6 +86,9 @@ const TOOK =
 /** "cut its outlook for spending by F": by how much, not what it is. */
 const MOVES_BY = /\b(?:cut|cuts|rais|lift|lower|trim|reduc|increas|boost|expand|slash)\w*\b[^.;]{0,70}\bby$/iu;
 
+/** "weighed down by F of restructuring costs": what weighs is a sum of its own. */
+const WEIGHED = /\b(?:weighed|dragged|pulled|held|hurt|hit|dented|depressed|reduced)(?: (?:down|back|lower))? by$/iu;
+
 /** Sales by a verb that says nothing of them, of a part of a company. */
 const tookOf = (scene: Scene, a: Around): string | null =>
   TOOK.test(a.left) && (partBack(scene, a.figure.full.start) ?? subjectPart(scene, a.figure.full.start))
@@ -125,7 +128,11 @@ function money(scene: Scene, figure: FigureItem): Draft[] {
     return [];
   const part = againIn(scene, a);
   if (part) return [part];
-  if (/\bby$/iu.test(a.left) && (MOVES_BY.test(a.left) || a.before.some((w) => isWord(w, 'rise') || isWord(w, 'fall'))))
+  if (
+    /\bby$/iu.test(a.left) &&
+    !WEIGHED.test(a.left) &&
+    (MOVES_BY.test(a.left) || a.before.some((w) => isWord(w, 'rise') || isWord(w, 'fall')))
+  )
     return [];
   const share = ofWhich(scene, figure) ?? ofThat(scene, figure) ?? cameFrom(scene, figure);
   if (share) return [share];
@@ -206,7 +213,7 @@ function retold(scene: Scene, a: Around): Draft | null {
 const MARKET =
   /^ ?(?:\w+ )?(?:of (?:the |all |China['’]s |global |worldwide )?(?:[\w-]+ ){0,4}?market(?! (?:cap|value))|share(?! (?:capital|price|sale|count|issue))|market share|of (?:all |total )?(?:[\w-]+ ){0,3}spending)\b/iu;
 const MARKET_LEFT =
-  /\b(?:market share|share(?: of (?:the |its )?(?:[\w-]+ ){0,4}market)?)(?: (?:has |had |have )?(?:averaged|was|is|of|at|stood at|rose to|fell to|reached|climbed to|slipped to|hit|to|grew to|dropped to|edged up to))*(?: about| nearly| a shade under)?$/iu;
+  /\b(?:market share|share(?: of (?:the |its )?(?:[\w’'-]+ ){0,4}market)?|(?:share|slice|portion) of (?:the |its )?(?:[\w’'-]+ ){0,4}market for (?:[\w-]+ ){0,2}[\w-]+|(?:slice|portion) of (?:the |its )?(?:[\w’'-]+ ){0,4}market)(?: (?:has |had |have )?(?:(?:slid|shrank|sank|fell|rose|grew|climbed|slipped|dropped|dwindled) from [\d.]+ ?(?:%|per cent|percent)(?: in [\w ]{3,12}| (?:last|a) \w+(?: \w+)?)? to|slid to|shrank to|sank to|dwindled to|averaged|was|is|of|at|stood at|rose to|fell to|reached|climbed to|slipped to|hit|to|grew to|dropped to|edged up to))*(?: about| nearly| a shade under)?$/iu;
 
 /** "shares P of its revenue with Y". */
 const OWN =
@@ -240,7 +247,7 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
   const market =
     (!own && MARKET_LEFT.test(a.left)) || MARKET.test(a.right) || value === 'market_share' || (holding && told);
   const margin =
-    /margin|retention/u.test(value) && !first(a.nouns, 'rise') && !first(a.nouns, 'fall') ? word : undefined;
+    /margin|retention|return on/u.test(value) && !first(a.nouns, 'rise') && !first(a.nouns, 'fall') ? word : undefined;
   if (market && !/\b(?:growth|grew|rose|fell|up|down|increase)(?: by)?$/iu.test(a.left)) {
     const subject = measured(scene, a, null);
     return subject
@@ -259,7 +266,8 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
       : [];
   }
   if (!margin || /\b(?:by|up|down|rose|fell)$/iu.test(a.left)) return [];
-  const kind = kindOf(value);
+  const object = partOf(scene, a, margin);
+  const kind = kindOf(ofCars(scene, object) && value === 'other:margin' ? 'gross_margin' : value);
   const subject = measured(scene, a, margin);
   return subject
     ? [
@@ -269,8 +277,9 @@ function percent(scene: Scene, figure: FigureItem): Draft[] {
           trigger: margin,
           clause: a.clause,
           subject,
-          object: partOf(scene, a, margin),
+          object,
           percent: figure,
+          falling: /\b(?:minus|negative)$/iu.test(a.left) && figure.low > 0,
           metric: kind.metric,
           label: kind.label,
         }),
@@ -283,11 +292,8 @@ export const metrics: Rule = {
   find: (scene) => [
     ...inTurn(scene, open(scene, 'money'), (s, f) => {
       const gap = gappedSum(s, f);
-      return gap.length > 0 ? gap : money(s, f).filter(unrelated);
+      return gap.length > 0 ? gap : money(s, f);
     }),
     ...open(scene, 'percent').flatMap((f) => percent(scene, f)),
   ],
 };
-
-/** "from F", "against F": the comparison rule dates these. */
-const unrelated = (d: Draft): boolean => d.money !== null || d.percent !== null;

@@ -78,7 +78,16 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
   // "X sees sales of F, Y of F": who only watches foresees the same company's.
   if (base.kind === 'metric' && party?.row && scene.discourse.watchers?.has(party.row.id))
     return [{ ...base, ...valued(base, figure), rule: 'en/elliptic', clause: a.clause, also: [] }];
-  const swap: Partial<Draft> = base.kind === 'purchase' ? { object: party } : { subject: party };
+  // "Wegovy brought in F and Ozempic F": another part of the same company.
+  const ware =
+    base.kind === 'metric' &&
+    base.object !== null &&
+    (party?.row?.kind === 'product' ||
+      (base.subject !== null && base.subject.span.end <= scene.sentence.start && base.metric !== 'market_share'));
+  const swap: Partial<Draft> =
+    base.kind === 'purchase' || ware
+      ? { object: ware && party ? { span: party.span, row: null } : party }
+      : { subject: party };
   return [{ ...base, ...valued(base, figure), ...swap, rule: 'en/elliptic', clause: a.clause, also: [] }];
 }
 
@@ -99,18 +108,25 @@ const FROM_TO =
 const THEN =
   /^[\s,]*(?:(?:and|then|followed by|rising to|before|to) ?)*(?:about|around|roughly|nearly|some|over|more than)?\s*$/iu;
 
+const SERIES: ReadonlySet<string> = new Set(['metric', 'ratio']);
+/** "and will absorb P in 2027". */
+const TAKES =
+  /^,? (?:and|but|then) (?:will |would |should |could |is to )?(?:absorb|take|eat up|consume|swallow|fall to|drop to|shrink to|rise to|climb to|be|reach)(?: (?:about|around|roughly|nearly|some|only|just))* ?$/iu;
+
 /** "F in 2025, F in 2026 and F in 2027": one time after the other. */
 function sequel(scene: Scene, figure: FigureItem): Draft[] {
   const base = neighbour(scene, figure);
   const told = base && figureOf(base);
-  if (!base || !told || told.type !== figure.type || told.end > figure.start || base.kind !== 'metric') return [];
+  if (!base || !told || told.type !== figure.type || told.end > figure.start || !SERIES.has(base.kind)) return [];
   const time = timeAfter(scene, figure);
   const own = scene.sentence.items.find((i) => i.type === 'time' && i.start >= told.end && i.end <= figure.start);
   if (!time || time.start - figure.end > 12 || !own) return [];
   const between = scene.text.slice(told.full.end, own.start);
+  const then = scene.text.slice(own.end, figure.full.start);
+  const part = base.kind === 'ratio' && /^ of [\w’'. -]{3,40}$/u.test(between);
   if (
-    !/^ (?:in |for |during |the |at the end of |by )*$/u.test(between) ||
-    !THEN.test(scene.text.slice(own.end, figure.full.start))
+    !(part || /^ (?:in |for |during |the |at the end of |by )*$/u.test(between)) ||
+    !(THEN.test(then) || (part && TAKES.test(then)))
   )
     return [];
   return [
@@ -122,6 +138,7 @@ function sequel(scene: Scene, figure: FigureItem): Draft[] {
       trigger: figure,
       when: time,
       status: null,
+      falling: base.metric === 'growth' && base.falling,
       also: [],
     },
   ];

@@ -4,10 +4,11 @@ import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
 import { type Around, near } from '../context.ts';
 import { untold } from '../focus/untold.ts';
-import { clauseAt, nominals, subjectNominal } from '../parties.ts';
+import { clauseAt, type Nominal, nominals, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { singleRole } from '../story/roles.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
+import { aside } from './nouns/asides.ts';
 import { unitTold } from './segments/bought.ts';
 import { partBack, segmentSubject } from './segments/parts.ts';
 import { partOfGroup, subjectPart } from './segments/subject.ts';
@@ -75,6 +76,12 @@ function partIn(scene: Scene, at: number): Ref | null {
 const PART =
   /^(?:(?:and|but|while|whereas) )?(the (?:buyer|acquirer|purchaser|bidder|seller|vendor|borrower|tenant|landlord|target))(?:['’]s? | (?:had|has|made|reported|posted|lost|earned|booked|generated|expects?|ended|turned|is|was)\b)/iu;
 
+/** The subject of what stands at an offset; never one that only describes it. */
+function doer(scene: Scene, a: Around, at: number): Nominal | null {
+  const found = subjectNominal(scene, at);
+  return found && aside(scene, found.start, a.figure.full.start) ? null : found;
+}
+
 /** "F at X", "P to F at X": the company right behind a figure, where another stands before. */
 function atCompany(scene: Scene, { figure }: Around): Ref | null {
   const at = nominals(scene).find(
@@ -122,7 +129,9 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
   if (of && named && of.end <= Math.max(a.figure.start, at + 60)) return resolved(scene, of);
   const segment = segmentSubject(scene, at);
   if (segment) return segment.owner ?? topic(scene);
-  const subject = subjectNominal(scene, at);
+  const subject = doer(scene, a, at);
+  // "The vehicle margin slipped": what points back only names the part.
+  if (word && subject?.item.type === 'group' && subject.end + 1 === word.start && !subject.owner) return topic(scene);
   if (subject?.item.type === 'group' && subject.item.form === 'class' && partOfGroup(scene, subject))
     return topic(scene);
   // "Royalties, which chipmakers pay on what they ship, climbed": the part is the subject.
@@ -139,6 +148,11 @@ function told(scene: Scene, a: Around, word: WordItem | null): Ref | null {
     )
   )
     return ref;
+  return saidBy(scene, at);
+}
+
+/** Who says it behind, else whoever speaks in the sentence. */
+function saidBy(scene: Scene, at: number): Ref | null {
   const sayer = nominals(scene).find(
     (n) =>
       n.start > at &&

@@ -4,6 +4,8 @@ import { type Draft, draft, last, type Scene } from '../../frame.ts';
 import { type FigureItem, isWord, sense, type WordItem } from '../../item.ts';
 import { around, open } from '../context.ts';
 import { kindOf } from './levels.ts';
+import { leads } from './nouns/spoken.ts';
+import { thatMade } from './nouns/thatmade.ts';
 import { measured } from './owners.ts';
 
 const HEDGES =
@@ -41,7 +43,7 @@ const claimed = (scene: Scene, word: WordItem): Draft | null =>
 /** Keeps the metric that a sentence spoke of last. */
 export function noteMeasure(scene: Scene): void {
   const word = spoken(scene, scene.sentence.end);
-  if (word) scene.discourse.measure = taken(scene, word, claimed(scene, word));
+  if (word) scene.discourse.measure = { ...taken(scene, word, claimed(scene, word)), leads: leads(scene, word) };
 }
 
 /** What a pronoun before a figure means: the metric spoken of last in the sentence, else in the one before. */
@@ -56,6 +58,8 @@ function meant(scene: Scene, at: number): Taken | null {
 }
 
 function tell(scene: Scene, figure: FigureItem): Draft[] {
+  const made = thatMade(scene, figure);
+  if (made) return [made];
   const a = around(scene, figure);
   const { text, sentence } = scene;
   const from = Math.max(sentence.start, figure.full.start - 120);

@@ -4,6 +4,7 @@ import { last, type Scene } from '../../frame.ts';
 import { isFigure, isWord, sense, type WordItem } from '../../item.ts';
 import { type Around, first, has, movedBy, near } from '../context.ts';
 import { asideOf, clauseOf } from '../parties.ts';
+import { spokenOf } from './nouns/spoken.ts';
 import { unnamed } from './unnamed.ts';
 
 const CAPEX =
@@ -77,6 +78,9 @@ const PILE = /\b(?:with|had|has|held|holds|its|in)\b[^.;]{0,60}$/iu;
 /** "booked a gain of F on the investment". */
 const GAIN = /\b(?:book|report|record|post|ma[dk]e|show|recogni[sz])\w*\b[^.;,]{0,24}\bgains? of$/iu;
 const BOOKS = /\b(?:book|report|record|post|recogni[sz])\w*(?: (?:an?|the|its))?$/iu;
+/** "booked F for closures": what it costs to shut or mend something. */
+const CLOSING =
+  /^ (?:for|on|to cover) (?:[\w-]+ ){0,5}?(?:closures?|closing|restructuring|settlements?|lay-?offs|severance|redundanc\w+|write-?downs?|impairments?|clean-?up|litigation|recalls?)\b/u;
 /** "sold F of devices": goods, no holdings. */
 const SOLD = /\bs(?:old|ells|elling)(?: (?:about|around|roughly|nearly|some|over|more than|almost|just|only))*$/u;
 const GOODS =
@@ -163,12 +167,13 @@ export function sumOf(
     return 'backlog';
   if (LEFT.test(a.right) && /\b(?:had|has|have|with)(?: (?:about|around|just|only|some|roughly))?$/iu.test(a.left))
     return 'cash';
+  if (BOOKS.test(a.left) && CLOSING.test(a.right)) return 'other:charge';
   if (GAIN.test(a.left) || (BOOKS.test(a.left) && /^ (?:[\w-]+ ){0,2}gains?\b/iu.test(a.right))) return 'other:gain';
   if (INCOME_FROM.test(a.left)) return 'revenue';
   if (SOLD.test(a.left) && GOODS.test(a.right)) return 'revenue';
   if (CASH_IS.test(a.left) && !/\b(?:in|of|for) cash\b/iu.test(a.left.slice(-30))) return 'cash';
   if (CASH.test(a.left) && (/\b(?:of|at|was|were|to)$/iu.test(a.left) || PILE.test(a.left))) return 'cash';
-  return scene.drafts.some((d) => DEALS.has(d.kind)) ? null : unnamed(a);
+  return scene.drafts.some((d) => DEALS.has(d.kind)) ? null : (spokenOf(scene, a.figure.full.start) ?? unnamed(a));
 }
 
 /** The metric that a sum measures, by the nearest noun: after it ("F in sales"), before it, in the clause before. */

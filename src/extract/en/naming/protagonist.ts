@@ -63,6 +63,19 @@ interface About {
   watchers?: ReadonlySet<string>;
 }
 
+/** "X backs a bitcoin miner's lease": a title may call whom the text begins with by its trade alone. */
+const CALLED = 10;
+const TRADE =
+  /\b(?:an?|the) ((?:[\w-]+ ){0,3}?[\w-]*(?:[a-z]er|[a-z]or|start-?up|lab|airline|bank|chain|firm|group|unicorn))(?:['’]s?)?(?![\w-])/giu;
+
+function calledIn(title: string, { text, item, start }: { text: string; item: NameItem; start: number }): boolean {
+  const described = /^, (?:an?|the) ([^,.;]{3,70})/u.exec(text.slice(item.end, item.end + 80))?.[1]?.toLowerCase();
+  if (!described || item.start - start > 30) return false;
+  const trades = [...title.matchAll(TRADE)].map((m) => (m[1] ?? '').split(' ').pop()?.toLowerCase() ?? '');
+  const words = described.split(/[^\w-]+/u).slice(0, 5);
+  return trades.some((w) => w.length > 3 && words.includes(w));
+}
+
 /** Mentions of companies with their weight: in the title, at the head of the text, as subjects. */
 function weighed(sentences: readonly Sentence[], { text, title, grammar, watchers }: About): Map<string, Seen> {
   const seen = new Map<string, Seen>();
@@ -91,8 +104,9 @@ function weighed(sentences: readonly Sentence[], { text, title, grammar, watcher
         sentence.block === sentences[0]?.block && !seen.has(row.id) && row.kind === 'unknown' ? OPENING : 0;
       const head3 = sentence.start < 400 && HEADS.test(text.slice(Math.max(0, n.start - 40), n.start)) ? HEADED : 0;
       const house = HOUSE.test(text.slice(n.end, n.end + 40)) ? DEFINED : 0;
+      const called = first && calledIn(title, { text, item, start: sentence.start }) ? CALLED : 0;
       known.aside &&= ASIDE.has(n.prep);
-      known.score += 1 + opening + head3 + house + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
+      known.score += 1 + called + opening + head3 + house + (subject ? SUBJECT : 0) + (subject && first ? LEADS : 0);
       seen.set(row.id, known);
       head = false;
       first = false;

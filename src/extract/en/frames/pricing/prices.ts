@@ -2,6 +2,7 @@
 import { type Draft, draft, inTurn, last, type Rule, type Scene } from '../../../frame.ts';
 import { type FigureItem, isFigure, isWord, UNREAL } from '../../../item.ts';
 import { type Around, around, has, near, open } from '../../context.ts';
+import { withoutAsides } from '../../measures/nouns/asides.ts';
 import { markdowns } from './markdowns.ts';
 import { apart, becoming, behind, productOf, thing, vendor } from './priced.ts';
 import { tariffs } from './tariffs.ts';
@@ -17,7 +18,7 @@ export const NOT_PRICES =
 
 /** Is the sentence about prices of products? */
 function aboutPrices(scene: Scene, a: Around): boolean {
-  const body = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  const body = withoutAsides(scene, a.figure.full.start);
   const lead = scene.text.slice(a.clause.start, a.figure.end + 30);
   if (/\b(?:closing|offer|share|stock|market|trading|conversion|issue|bid) price/iu.test(body)) return false;
   if (/\b(?:discount|premium) of$|\bwr(?:ote|it\w+) (?:up|down)\b/iu.test(a.left)) return false;

@@ -11,7 +11,7 @@ const HEDGE =
 const MOVES =
   'rose|rise|rises|rising|fell|fall|falls|falling|grew|grow|grows|growing|climbed|climb|jumped|jump|dropped|drop|declined|decline|shrank|shrink|surged|surge|increased|increase|decreased|decrease|doubled?|tripled?|trebled?|quadrupled?|halved?|swelled|swell|soared|soar|slipped|slid|mounted|ballooned|edged (?:up|down)|crept up|went (?:up|down)|go (?:up|down)|came down|come down|(?:was|were|are|is|be) (?:up|down|higher|lower)';
 const STANDS =
-  'was|were|is|are|be|been|came to|come to|comes to|amounted to|amount to|amounts to|totall?ed|total|totals|reached|reach|stood at|stand at|hit|exceeded|topped|(?:is|are|was|were) (?:put|estimated|expected|forecast|seen|projected) (?:at|to (?:be|reach|total|come to|fall|rise))';
+  'was|were|is|are|be|been|came to|come to|comes to|amounted to|amount to|amounts to|add up to|adds up to|added up to|run to|runs to|ran to|totall?ed|total|totals|reached|reach|stood at|stand at|hit|exceeded|topped|(?:is|are|was|were) (?:put|estimated|expected|forecast|seen|projected) (?:at|to (?:be|reach|total|come to|fall|rise))';
 const AUX = '(?: (?:has|have|had|will|would|could|should|may|might|also|alone|then|itself|therefore))*';
 const FIGURE = '(?=[A-Z]{0,3}[$€£¥₩₹]?\\d|RMB|Rs|SKr|NKr|DKr|CHF|A\\$|C\\$|HK\\$|NT\\$|US\\$)';
 
@@ -42,7 +42,7 @@ const AFTER = new RegExp(
 
 /** What each person, household or piece costs, and what a loan costs, is no company's total. */
 const NOT =
-  /\b(?:borrowing|living|unit|housing|mortgage|energy bill for households|household|farm|infrastructure|spending|funding|defence|reform|senate|house|congress|tax cut) (?:costs|bill|expenses)$|\b(?:per|each)\b/iu;
+  /\b(?:borrowing|living|unit|housing|mortgage|energy bill for households|household|farm|spending|funding|defence|reform|senate|house|congress|tax cut) (?:costs|bill|expenses)$|^infrastructure (?:costs|bill|expenses)$|\b(?:per|each)\b/iu;
 
 const COMPUTE = /\b(?:AWS|Azure|cloud|comput\w+|server|hosting|GPU|training|inference)\b/iu;
 

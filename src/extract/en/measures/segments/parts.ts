@@ -208,6 +208,10 @@ export function segmentOf(scene: Scene, word: WordItem): Ref | null {
       item.end === start - 1
     )
       return { span: { start: item.start, end: item.end }, row: null };
+    // "The vehicle margin": no vehicle of before.
+    const the =
+      words === 0 && item?.type === 'group' && item.end === start - 1 && /^(?:the|its) /iu.test(text.slice(item.start));
+    if (the && !NOT_SEGMENT.test(w)) return { span: { start: from, end: start - 1 }, row: null };
     if (
       !w ||
       NOT_SEGMENT.test(w) ||

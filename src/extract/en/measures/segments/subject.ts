@@ -87,3 +87,7 @@ export function subjectPart(scene: Scene, at: number): Ref | null {
   const ref = named(n);
   return ref && joined(scene, n, withPurpose(scene, n, ref));
 }
+
+/** A margin of vehicles is what is left of their sales after their making. */
+export const ofCars = ({ text }: Scene, r: Ref | null): boolean =>
+  r !== null && /^(?:vehicles?|automotive|autos?|cars?)$/iu.test(text.slice(r.span.start, r.span.end));

@@ -10,7 +10,7 @@ import { resolved } from '../../reference.ts';
 import type { Noun } from '../../syntax/phrases.ts';
 
 const MADE =
-  /\b(?:accounted for|accounts for|m(?:ade|akes|ake) up|contributed|contributes|provided|provides|represented|represents|supplied|supplies|generated|generates|brought in|brings in)(?: (?:about|around|roughly|nearly|some|over|more than|less than|just|only|almost|another|a further))*$/u;
+  /\b(?:accounted for|accounts for|m(?:ade|akes|ake) up|contributed|contributes|provided|provides|represented|represents|supplied|supplies|generated|generates|brought in|brings in)(?: (?:about|around|roughly|nearly|some|over|more than|less than|just|only|almost|another|a further|the|the remaining|the other))*$/u;
 const CLOSES = /^(?:[.,;)]|$| (?:and|more|last year|in \d{4}|this year)\b)/u;
 /** How far a total is still told of. */
 const NEAR = 420;

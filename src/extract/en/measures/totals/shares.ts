@@ -128,11 +128,18 @@ function made(scene: Scene, p: Part): Draft[] {
   }
   const buyer = customerWith(scene, p);
   if (buyer) return [buyer];
+  const they = verbAt(scene, p.a, THEY);
+  const whole = they && company(scene, p, null);
+  if (whole) return [share(p, whole, null)];
   const told = madeBy(scene, p);
   if (told) return [(SPENDING.test(p.base) || costs(scene, told.object) ? ratio : share)(p, told.subject, told.object)];
   const equal = madeBy(scene, p, EQUALS);
   return equal && costs(scene, equal.object) ? [ratio(p, equal.subject, equal.object)] : [];
 }
+
+/** "They accounted for P of sales": goods told of before. */
+const THEY =
+  /^(?:They|These|Those) (?:accounted for|account for|made up|make up|contributed|brought in|represented|represent)\b/u;
 
 const EQUALS = /\b(?:equal(?:s|led|ed)?|amount(?:s|ed) to|came to)\b/iu;
 

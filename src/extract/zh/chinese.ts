@@ -46,6 +46,7 @@ import { listedSet } from './parties.ts';
 import { breakdown } from './parts/breakdown.ts';
 import { free } from './parts/free.ts';
 import { pricelists } from './parts/pricelists.ts';
+import { steps } from './parts/steps.ts';
 import { consortium } from './passing/consortium.ts';
 import { passing } from './passing/passing.ts';
 import { sellers } from './passing/sellers.ts';
@@ -130,6 +131,7 @@ const RULES: readonly Rule[] = [
   needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),
   needing(apart(purchases), { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
   needing(prices, { figures: ['money', 'percent', 'multiple'] }),
+  needing(steps, { figures: ['money', 'percent'] }),
   { name: 'zh/price-free', find: free },
   needing(pricelists, { figures: ['money', 'percent'] }),
   needing(metrics, { words: ['metric'], figures: ['money', 'percent'] }),

@@ -24,7 +24,7 @@ describe('prices', () => {
 
   it.each([
     ['小鹏G7的指导价由19.58万元下调1.5万元。', 'G7', 'down'],
-    ['特斯拉：Model Y全系降价1万元。', 'Model', 'down'],
+    ['特斯拉：Model Y全系降价1万元。', 'Model Y', 'down'],
     ['网飞将标准版套餐月费由15.49美元上调至17.99美元。', '标准版套餐', 'up'],
     ['智谱发布GLM4-Exp，输入价格从4元降到2元。', 'GLM4-Exp', 'down'],
   ])('%s', (text, product, direction) => {
@@ -40,4 +40,27 @@ describe('prices', () => {
   ])('%s holds none', (text) => {
     expect(moved(text)).toEqual([]);
   });
+
+  it('move by a sum, which each of several goods does', () => {
+    const by = (text: string) =>
+      reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' })
+        .claims.filter((c) => c.kind === 'price_change')
+        .map((c) => [c.object?.text ?? null, c.direction, c.amount?.low ?? null]);
+    expect(by('理想汽车将L7、L8的售价各调低2000元。')).toEqual([
+      ['L7', 'down', 2000],
+      ['L8', 'down', 2000],
+    ]);
+    expect(by('理想汽车将L7、L8的售价分别下调1万元和2万元。').map((c) => c[2])).toEqual([1e4, 2e4]);
+    expect(by('理想汽车宣布，MEGA降价3万元，降至52.98万元。')).toEqual([['MEGA', 'down', 3e4]]);
+    expect(by('理想汽车宣布降价，L9降到39.8万元。')).toEqual([['L9', 'down', null]]);
+    expect(by('星巴克调降数十款饮品售价，平均降幅约5元。')).toEqual([[expect.stringContaining('饮品'), 'down', 5]]);
+    expect(by('美团把佣金率从5%降到2%。')).toEqual([['佣金率', 'down', null]]);
+  });
+
+  it.each(['理想汽车营收下降2万元。', '理想汽车股价下跌3元。', '理想汽车L9的毛利率从5%降到2%。'])(
+    'do not move in %s',
+    (text) => {
+      expect(moved(text)).toEqual([]);
+    },
+  );
 });

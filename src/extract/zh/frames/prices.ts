@@ -13,13 +13,13 @@ import {
 import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
 import { told } from '../govern.ts';
 import { modelled, product } from '../parts/goods.ts';
-import { companyOf } from '../refer.ts';
+import { companyOf, opines } from '../refer.ts';
 import { reporterOf } from '../reporter.ts';
 import { type Pair, pairsOf } from '../times/when.ts';
 
 /** 降幅 and 涨幅 also tell of sales and shares: they need a price in the sentence. */
-const aboutPrices = (scene: Scene): boolean =>
-  /(?<![股市评造作对总溢折议代竞估换购])价(?!值)|tokens?|收费|资费|报价|打折|套餐/iu.test(
+export const aboutPrices = (scene: Scene): boolean =>
+  /(?<![股市评造作对总溢折议代竞估换购])价(?!值)|tokens?|收费|资费|报价|打折|套餐|便宜|优惠(?=\d)/iu.test(
     scene.text.slice(scene.sentence.start, scene.sentence.end),
   ) || scene.sentence.items.some((i) => isWord(i, 'price-noun'));
 
@@ -35,13 +35,13 @@ const goods = (clause: Clause): boolean => !clause.items.some((i) => SUMS.some((
 const SUMS = ['invest', 'raise', 'buy', 'borrow', 'divest', 'valuation'];
 
 /** Prices of shares are no list prices. */
-const ofShares = (scene: Scene): boolean =>
+export const ofShares = (scene: Scene): boolean =>
   /薪|工资|股价|目标价|每股|发行价|转股|行权|要约|换股|收盘|市价|招股价|认购价|收购价|转让价|估值|市值|成交均价|成交价|交易价|增持|减持|回购|\/股|港股|对价|作价/u.test(
     scene.text.slice(scene.sentence.start, scene.sentence.end),
   ) || scene.sentence.items.some((i) => isWord(i, 'share-price') || isWord(i, 'per-share'));
 
 /** 毛利率由18.4%降为11.9%, 收入下降12%: a figure of the company, whatever else the sentence says of prices. */
-const ofCompany = (clause: Clause, figure: FigureItem): boolean =>
+export const ofCompany = (clause: Clause, figure: FigureItem): boolean =>
   clause.items.some((i) => isWord(i, 'metric') && i.end <= figure.start) &&
   !clause.items.some((i) => isWord(i, 'price-noun') && i.end <= figure.start);
 
@@ -54,11 +54,11 @@ function hedged(text: string, word: Item, figure: FigureItem): FigureItem {
 }
 
 /** Who sells it: the subject where it is a company, else whom the text reports on; a model stands for its maker. */
-function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
+export function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
   const own = reporterOf(scene, clause, at);
   const isModel = (ref: Ref): boolean => modelled(scene.text, ref);
   const near = scene.sentence.items
-    .filter((i) => isCompany(i) && i.end <= at && i.row.kind !== 'product')
+    .filter((i) => isCompany(i) && i.end <= at && i.row.kind !== 'product' && !opines(scene.text, i, i.row.kind))
     .map((i) => refOf(i as NameItem));
   // 豆包宣布降价: a brand that heads its own clause sells, whoever was named before.
   const [head] = clause.items.filter((i): i is NameItem => isCompany(i) && i.end <= at);
@@ -70,7 +70,11 @@ function vendor(scene: Scene, clause: Clause, at: number): Ref | null {
     scene.drafts.findLast((d) => d.kind === 'price_change') ?? (prior?.kind === 'price_change' ? prior : null);
   const ref =
     known ?? lastPriced?.subject ?? scene.discourse.about?.ref ?? scene.discourse.topic ?? scene.discourse.title ?? own;
-  return ref ? companyOf(scene, ref) : null;
+  // 大摩认为,合约价季增三成: who rates sells nothing.
+  const rater = scene.sentence.items.some(
+    (i) => isCompany(i) && i.row === ref?.row && opines(scene.text, i, i.row.kind),
+  );
+  return ref && !rater ? companyOf(scene, ref) : null;
 }
 
 function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item }, direction: 'up' | 'down'): Draft[] {
@@ -87,13 +91,13 @@ function changed(scene: Scene, { clause, word }: { clause: Clause; word: Item },
 }
 
 /** 较行业便宜99%, 比对手低三成: a price held against others' is no change. */
-const againstOthers = (scene: Scene, clause: Clause, figure: FigureItem): boolean =>
-  /(?:较|(?<![同环])比|相较于?|相比|低于|高于)(?!此前|之前|原|去年|前|先前|上|年初|发布|同期|现|目前|首发)[^,;。]{1,14}$/u.test(
+export const againstOthers = (scene: Scene, clause: Clause, figure: FigureItem): boolean =>
+  /(?:较|(?<![同环])比|相较于?|相比|低于|高于)(?!此前|之前|原|老款|旧款|老版|旧版|去年|前|先前|上|年初|发布|同期|现|目前|首发)[^,;。]{1,14}$/u.test(
     scene.text.slice(clause.start, figure.full.start),
   ) && !clause.items.some((i) => i.type === 'time' && i.kind === 'compared');
 
 /** 将报价提高一成: 将 before what is moved tells of no plan. */
-const statusIn = (scene: Scene, clause: Clause): Draft['status'] => {
+export const statusIn = (scene: Scene, clause: Clause): Draft['status'] => {
   const text = scene.text.slice(clause.start, clause.end);
   const moved =
     /将(?!在|于|自|从|会|把|对|陆续|逐步|再|全面|进一步|上调|下调|调|提|涨|降)[^,;。]{1,28}(?:价|费|报价|价格)/u.test(
@@ -103,7 +107,7 @@ const statusIn = (scene: Scene, clause: Clause): Draft['status'] => {
 };
 
 /** What is priced: the phrase before a noun of price, else a product or model named. */
-function goodsOf(scene: Scene, clause: Clause, at: number): Ref | null {
+export function goodsOf(scene: Scene, clause: Clause, at: number): Ref | null {
   const noun = clause.items.findLast((i) => isWord(i, 'price-noun') && i.end <= at);
   return noun ? priced(scene, clause, noun) : product(scene, clause, at);
 }
@@ -121,32 +125,6 @@ function between(scene: Scene, clause: Clause, at: number): Ref | null {
 }
 
 const UNIT_PRICE = 1e5;
-const STEPS =
-  /(?:(上调|调升|调高|涨价|提价|涨|提高|贵)|(下调|调降|调低|直降|降价|优惠|立减|便宜|降|减|下探))(?:了|约|近|逾|最多|最高|高达|多达|至|到|为)*$/u;
-
-/** 指导价下调1.9万元, 全系降价1万元, 起售价下探至6.38万元: a price that moves by a sum, or to one. */
-function stepped(scene: Scene): Draft[] {
-  if (ofShares(scene) || !aboutPrices(scene)) return [];
-  return scene.sentence.clauses.flatMap((clause) =>
-    clause.items.flatMap((figure): Draft[] => {
-      if (!isFigure(figure) || figure.type !== 'money' || figure.low > UNIT_PRICE * 5 || told(scene, figure)) return [];
-      const lead = scene.text.slice(clause.start, figure.full.start);
-      const move = STEPS.exec(lead);
-      const noun = clause.items.findLast((i) => isWord(i, 'price-noun') && i.end <= figure.full.start);
-      const alone = /(?:降价|涨价|提价|直降)(?:了|约|近|逾|最多|最高|至|到)*$/u.test(lead);
-      if (!move || !(noun ?? alone) || ofCompany(clause, figure) || againstOthers(scene, clause, figure)) return [];
-      const subject = vendor(scene, clause, noun?.start ?? figure.start);
-      if (!subject) return [];
-      const first = clause.items.filter(
-        (i): i is FigureItem => isFigure(i) && i.type === 'money' && i.end <= figure.start,
-      );
-      const base = { rule: 'zh/price', kind: 'price_change', trigger: figure, clause, subject } as const;
-      const object = goodsOf(scene, clause, figure.start) ?? moving(scene, clause, clause.start + move.index);
-      const direction = move[1] ? 'up' : 'down';
-      return [draft({ ...base, object, direction, also: [...first, figure], status: statusIn(scene, clause) })];
-    }),
-  );
-}
 
 /** 上调…出厂价,平均幅度约20%: the next clause tells by how much. */
 function spread(scene: Scene): Draft[] {
@@ -213,9 +191,9 @@ function moved(scene: Scene, pair: Pair): Draft[] {
 }
 
 /** 海鸥智驾版由6.98万元降至5.58万元: the phrase that opens the clause. */
-function moving(scene: Scene, clause: Clause, at: number): Ref | null {
+export function moving(scene: Scene, clause: Clause, at: number): Ref | null {
   const m =
-    /^\s*(?:其中|而|则)?([\u4e00-\u9fffA-Za-z0-9 +-]{2,16}?)(?:的?(?:价格|售价|起售价|指导价|一口价))?(?:则|也|已|均)*$/u.exec(
+    /^\s*(?:其中|而|则)?([\u4e00-\u9fffA-Za-z0-9 +-]{2,16}?)(?:全系|系列|全部)?(?:的?(?:价格|售价|起售价|指导价|一口价))?(?:则|也|已|均)*$/u.exec(
       scene.text.slice(clause.start, at),
     );
   if (!m?.[1]) return null;
@@ -286,7 +264,6 @@ export const prices: Rule = {
       ...triggers(scene, 'price-up').flatMap((at) => changed(scene, at, 'up')),
       ...spread(scene),
     ];
-    made.push(...stepped({ ...scene, drafts: [...scene.drafts, ...made] }));
     return made.filter(
       (d, i) => d.percent === null || made.findIndex((e) => e.percent?.start === d.percent?.start) === i,
     );

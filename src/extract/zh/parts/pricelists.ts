@@ -49,6 +49,10 @@ function called(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   return [draft({ rule: 'zh/price-on', kind: 'price_change', trigger: f, clause, subject, percent: f, direction })];
 }
 
+/** 明年首季还要再涨两成: of the same goods. */
+const LATER =
+  /^(?:明年|今年|去年|本季|下季|上季|首季|末季|第[一二三四]季度?|[一二三四]季度|上半年|下半年|年底|年内|年初|届时|预计|其后|之后|此后|随后|还要|还会|还将|将|会|仍)+/u;
+
 function goesOn(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   if (f.type === 'money' ? f.high > MOST : f.type !== 'percent') return [];
   if (clause.items.some((i) => isWord(i, 'metric')) || SHARES.test(scene.text.slice(clause.start, clause.end)))
@@ -62,11 +66,12 @@ function goesOn(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const end = start + m.groups.what.length;
   // 美光则涨15%: who sells, and no product.
   const seller = clause.items.some((i) => isCompany(i) && i.start === start && i.end === end);
-  const object = seller ? prior.object : { span: { start, end }, row: null };
+  const late = start + (LATER.exec(m.groups.what)?.[0].length ?? 0);
+  const object = seller || late === end ? prior.object : { span: { start: late, end }, row: null };
   const subject = vendorOf(scene, clause, { until: f.full.start, prior });
   const direction = m.groups.up ? ('up' as const) : ('down' as const);
   const base = { rule: 'zh/price-on', kind: 'price_change', trigger: f, clause, subject, object, direction } as const;
-  return [draft({ ...base, ...(f.type === 'percent' ? { percent: f } : { also: [f] }) })];
+  return [draft({ ...base, ...(f.type === 'percent' ? { percent: f } : { money: f }) })];
 }
 
 const FOLLOWS = /跟进|跟涨|跟降|跟随|调价|涨价|提价|降价|上调|下调/u;

@@ -5,7 +5,7 @@ import { isCompany, type Scene } from '../frame.ts';
 import type { Sense } from '../grammar.ts';
 import type { NameItem, Sentence } from '../item.ts';
 import type { Trie } from '../match/trie.ts';
-import { WATCHES } from './focus/roles.ts';
+import { helps, WATCHES } from './focus/roles.ts';
 import { makerBeside } from './syntax/apposed.ts';
 import { type Noun, type Phrase, phrasesOf } from './syntax/phrases.ts';
 import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
@@ -80,9 +80,27 @@ const isPart = (scene: Scene, item: NameItem): boolean =>
       (object.row === null ? object.span.start === item.start : label === 'share of total' && object.row === item.row),
   );
 
+const SIDES: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment', 'debt', 'purchase']);
+
+/** "X led its Series B", "X holds 12% of Y", "X pays it F a year": what X is to Y, in a text that is about Y. */
+function serves({ drafts, discourse }: Scene, row: GazetteerRow): boolean {
+  const about = [discourse.title?.row?.id, discourse.topic?.row?.id];
+  return (
+    !about.includes(row.id) &&
+    drafts.some(
+      (d) =>
+        SIDES.has(d.kind) &&
+        d.subject?.row?.id === row.id &&
+        d.object?.row?.id !== row.id &&
+        about.includes(d.object?.row?.id),
+    )
+  );
+}
+
 /** "X accounted for 61% of sales": told of for the sake of whose sales they are. */
-export const isSource = ({ drafts }: Scene, { row }: Pick<NameItem, 'row'>): boolean =>
-  drafts.some(
+export const isSource = (scene: Scene, { row }: Pick<NameItem, 'row'>): boolean =>
+  serves(scene, row) ||
+  scene.drafts.some(
     (d) =>
       (d.kind === 'metric' || d.kind === 'ratio') &&
       d.object?.row?.id === row.id &&
@@ -101,6 +119,7 @@ export function topicOf(scene: Scene): NameItem | null | undefined {
       scene.speakers.some((s) => s.start === item.start) ||
       isPart(scene, item) ||
       isSource(scene, item) ||
+      helps(scene.text, item) ||
       RELATED.test(scene.text.slice(item.end, item.end + 80)),
   });
   return main ?? fronted(scene) ?? main;

@@ -178,8 +178,8 @@ const isSubject = (scene: Scene, n: { start: number }): boolean =>
   mentionsOf(scene).some((m) => m.start === n.start && m.weight >= MAIN);
 
 /** Was it the subject of a main clause of the sentence before? */
-const wentOn = (scene: Scene, t: Told): boolean =>
-  t.turn === turnOf(scene) && t.turn > 0 && t.weight >= SUBJECT && t.beside !== t.turn;
+const wentOn = (scene: Scene, t: Told, on: boolean): boolean =>
+  t.turn === turnOf(scene) && t.turn > 0 && t.weight >= SUBJECT && (on || t.beside !== t.turn);
 
 /** What who gives, buys or holds does. */
 const DEALS: ReadonlySet<string> = new Set('buy hold sell put pay order lend invest back lead own commit'.split(' '));
@@ -192,6 +192,10 @@ function acts(scene: Scene, n: { start: number }): boolean {
   const verbs = all.slice(at + 1, at + 3).filter((p) => p.type === 'verb');
   return verbs.some((v) => v.type === 'verb' && !v.passive && v.senses.some((x) => DEALS.has(x)));
 }
+
+/** "It has also agreed to", "They paid F": who did something else to whom the text is about goes on doing so. */
+const goesOn = (scene: Scene, n: { start: number; end: number }): boolean =>
+  /^ (?:\w+ ){0,2}also\b/u.test(scene.text.slice(n.end, n.end + 24)) || acts(scene, n);
 
 /** What tells the companies at an offset apart. */
 export function placeAt(
@@ -257,7 +261,8 @@ function likeliest(scene: Scene, n: { start: number; end: number }, not: Ref | n
     const fit = (not?.row && not.row.id === id) || out.has(id) ? null : agrees({ ref, told, want });
     return fit === null ? [] : [{ told, fit, here: here.get(id) ?? 0 }];
   });
-  const main = all.filter((a) => asks === 'described' || a.here > 0 || a.told.beside !== turnOf(scene));
+  const on = goesOn(scene, n);
+  const main = all.filter((a) => asks === 'described' || on || a.here > 0 || a.told.beside !== turnOf(scene));
   const able = main.length > 0 ? main : all;
   // "the Windows maker": the lexicon knows who is called so.
   const called = able.filter((a) => want.by.has(a.told.ref.row?.id ?? ''));
@@ -268,7 +273,7 @@ function likeliest(scene: Scene, n: { start: number; end: number }, not: Ref | n
   const subject = asks === 'described' ? [] : able.filter((a) => a.here >= SUBJECT);
   // Within the sentence grammar tells: the subject before; "It" goes on about the subject of the sentence before.
   if (subject.length === 1) return subject[0]?.told.ref ?? null;
-  const went = asks === 'it' && here.size === 0 ? able.filter((a) => wentOn(scene, a.told)) : [];
+  const went = asks === 'it' && here.size === 0 ? able.filter((a) => wentOn(scene, a.told, on)) : [];
   if (went.length === 1) return went[0]?.told.ref ?? null;
   const place = placeAt(scene, { asks, acts: acts(scene, n), dealt: not !== null }, here);
   return best(able.map((a) => ({ ref: a.told.ref, score: rate(a.told, place, a.fit) })));

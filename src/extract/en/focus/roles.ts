@@ -149,4 +149,11 @@ export function mentionsOf(scene: Scene): Mention[] {
 const BESIDE =
   /^, (?:its|their|the (?:company|group|firm|start-?up)['’]s) [^,.;]{0,50}?\b(?:customer|client|buyer|user|supplier|vendor|landlord|tenant|rival|competitor|partner|backer|investor|shareholder|owner|lender|creditor|adviser|auditor|distributor|licensee|founder|parent|subsidiary)s?(?: (?:and|since|for|with|in|by)\b[^,.;]{0,40})?,/u;
 
-export const isBeside = (text: string, { end }: { end: number }): boolean => BESIDE.test(text.slice(end, end + 90));
+/** "Bosch guarantees its leases", "Bosch led its Series B": nobody does so for itself. */
+const HELPS =
+  /^ (?:(?:has|have|had|will|would|is|was|also|already|previously) ){0,3}(?:(?:agreed|promised|offered|pledged|undertaken|committed) to )?(?:guarantee|backstop|underwr(?:ite|ote)|insur|led|lead|co-?led|joined|anchor|audit)\w* (?:[\w$€£¥.,-]+ ){0,6}?(?:its|their|the (?:company|group|firm|start-?up)['’]s) (?!own\b)/u;
+
+export const helps = (text: string, { end }: { end: number }): boolean => HELPS.test(text.slice(end, end + 110));
+
+export const isBeside = (text: string, at: { end: number }): boolean =>
+  BESIDE.test(text.slice(at.end, at.end + 90)) || helps(text, at);

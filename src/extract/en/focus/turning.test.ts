@@ -24,6 +24,23 @@ describe('whom a text does not turn to', () => {
     expect(told('Tarnwick rests on one client', other)).toContainEqual(['metric', 'Bellhaven', null, 2.1e8]);
   });
 
+  it.each([
+    'Bellhaven led its Series B.',
+    'Bellhaven holds 12% of Tarnwick.',
+    'Bellhaven guarantees its leases.',
+    'Bellhaven pays it $200 million a year.',
+    'Bellhaven sold its stake last year.',
+  ])('is who does something to whom it is about: %s', (beside) => {
+    const found = told('', `Tarnwick reported its results on Thursday. ${beside} It had cash of $90 million.`);
+    expect(found).toContainEqual(['metric', 'Tarnwick', null, 9e7]);
+  });
+
+  it('is who did so, as long as the next sentence does not go on with what it does', () => {
+    const start = 'Tarnwick reported its results on Thursday. Bellhaven holds 12% of Tarnwick.';
+    const also = told('', `${start} It has also agreed to pay Corvane $90 million for chips.`);
+    expect(also).toContainEqual(['purchase', 'Bellhaven', 'Corvane', 9e7]);
+  });
+
   it('is who only watches', () => {
     const text = 'Corvane builds reactors. Analysts at Marbeck expect more orders. It had sales of $4 billion.';
     expect(told('', text)).toContainEqual(['metric', 'Corvane', null, 4e9]);

@@ -193,9 +193,9 @@ function acts(scene: Scene, n: { start: number }): boolean {
   return verbs.some((v) => v.type === 'verb' && !v.passive && v.senses.some((x) => DEALS.has(x)));
 }
 
-/** "It has also agreed to", "They paid F": who did something else to whom the text is about goes on doing so. */
-const goesOn = (scene: Scene, n: { start: number; end: number }): boolean =>
-  /^ (?:\w+ ){0,2}also\b/u.test(scene.text.slice(n.end, n.end + 24)) || acts(scene, n);
+/** "It has also agreed to": who did something to whom the text is about does more. */
+const goesOn = (scene: Scene, n: { end: number }): boolean =>
+  /^ (?:\w+ ){0,2}also\b/u.test(scene.text.slice(n.end, n.end + 24));
 
 /** What tells the companies at an offset apart. */
 export function placeAt(

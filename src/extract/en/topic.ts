@@ -80,16 +80,19 @@ const isPart = (scene: Scene, item: NameItem): boolean =>
       (object.row === null ? object.span.start === item.start : label === 'share of total' && object.row === item.row),
   );
 
-const SIDES: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment', 'debt', 'purchase']);
+const SIDES: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment', 'debt']);
+const BACK = /\b(?:its?|them|their|the (?:company|group|firm|start-?up))\b/iu;
 
 /** "X led its Series B", "X holds 12% of Y", "X pays it F a year": what X is to Y, in a text that is about Y. */
-function serves({ drafts, discourse }: Scene, row: GazetteerRow): boolean {
+function serves({ drafts, discourse, sentence, text }: Scene, row: GazetteerRow): boolean {
   const about = [discourse.title?.row?.id, discourse.topic?.row?.id];
+  // Who buys from it by its name acts for its own sake.
+  const back = BACK.test(text.slice(sentence.start, sentence.end));
   return (
     !about.includes(row.id) &&
     drafts.some(
       (d) =>
-        SIDES.has(d.kind) &&
+        (SIDES.has(d.kind) || (back && d.kind === 'purchase')) &&
         d.subject?.row?.id === row.id &&
         d.object?.row?.id !== row.id &&
         about.includes(d.object?.row?.id),

@@ -1,7 +1,7 @@
 // Figures that no rule has told, in English, surmised by weights: which kind of claim it is by what stands around it, and who
 // takes which side. A claim is made only where kind and parties together are likely enough, and never of a figure whose words
 // give a reason why it belongs to none.
-import { type Draft, type Rule, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, isCompany, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { clauseHolding } from '../../remarks/asides.ts';
 import { reasons } from '../../remarks/reasons.ts';
@@ -88,6 +88,16 @@ function cast(pairs: (d: Draft) => Pair, d: Draft, drafts: readonly Draft[]): nu
   return (subject?.probability ?? 1) * (alone ? 1 : (object?.probability ?? 1));
 }
 
+const GETS = /\b(?:g[eo]t(?:s|ting)?|receiv(?:ed?|es|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?)(?: [\w-]+){0,2} $/u;
+
+/** "X, by contrast, got F": who gets it gives it to nobody. */
+function getsIt({ text, sentence }: Scene, { kind, subject }: Draft, f: FigureItem): boolean {
+  if (!subject || (kind !== 'investment' && kind !== 'debt' && kind !== 'purchase')) return false;
+  if (!GETS.test(text.slice(Math.max(sentence.start, f.full.start - 40), f.full.start))) return false;
+  const nearest = sentence.items.findLast((i) => i.end <= f.full.start && isCompany(i));
+  return nearest?.start === subject.span.start;
+}
+
 /** The claim that a figure is likeliest to make, where that is likely enough. */
 function surmised(seen: Seen, f: FigureItem): Draft | null {
   const { scene } = seen;
@@ -101,7 +111,7 @@ function surmised(seen: Seen, f: FigureItem): Draft | null {
     if (!d) continue;
     pairs ??= d.kind === 'metric' || d.kind === 'price_change' ? null : pairsOf(scene);
     const who = pairs && d.kind !== 'metric' && d.kind !== 'price_change' ? cast(pairs, d, scene.drafts) : OWNED;
-    if (who === null || chance * who <= most) continue;
+    if (who === null || chance * who <= most || getsIt(scene, d, f)) continue;
     most = chance * who;
     best = d;
   }

@@ -21,11 +21,11 @@ const opens = (text: string, at: number): boolean =>
   at + 1 < text.length &&
   isLatin(text.charCodeAt(at)) &&
   isLatin(text.charCodeAt(at + 1)) &&
-  !(isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at)) && DATED.test(text.slice(at + 1, at + 6)));
+  !(isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at)) && DATED.test(text.slice(at + 1, at + 9)));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** OpenAI3月, Meta2025年: a date that stands right behind a name. */
-const DATED = /^\d{1,4}[月年日]/u;
+/** OpenAI3月, Meta2025年, KKR8000万美元: a date or a sum that stands right behind a name. */
+const DATED = /^(?:\d{1,4}[月年日]|\d[\d,.]{0,5}[万亿億萬%])/u;
 
 /** The steps of an automaton: from a state over a character to the next state. An open hash table in one array, three
  * cells a step (state, character, next state and whether a word ends there), so that a step touches one place of memory. */

@@ -41,6 +41,7 @@ import { lent, lentSettled } from './loans/lent.ts';
 import { owes } from './loans/owed.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
+import { withoutPlace } from './naming/shapes/parts.ts';
 import { holdsOn, onward } from './onward/onward.ts';
 import { listedSet } from './parties.ts';
 import { breakdown } from './parts/breakdown.ts';
@@ -72,6 +73,7 @@ import { dated } from './times/closed.ts';
 import { periodsOf } from './times/periods.ts';
 import { settle } from './times/settle.ts';
 import { contracts } from './trade/contract.ts';
+import { goods } from './trade/goods.ts';
 import { letteredTrade } from './trade/lettered.ts';
 import { licences } from './trade/licences.ts';
 import { pledges } from './trade/pledged.ts';
@@ -101,6 +103,7 @@ const RULES: readonly Rule[] = [
   licences,
   needing(pledges, { figures: ['money'] }),
   needing(letteredTrade, { figures: ['money', 'percent'] }),
+  needing(goods, { figures: ['money'] }),
   needing(subscribes, { figures: ['money'] }),
   needing(several, { figures: ['percent'] }),
   apart(passing),
@@ -178,12 +181,14 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     hedge,
     periods: periodsOf,
     names: (text, span, known) =>
-      namesIn(text, span, { known, lexicon: grammar.zh, own }).filter(
-        (n) =>
-          !/(?:数据|报告|资料|统计)显示$/u.test(text.slice(n.start, n.end)) &&
-          !NO_NAME.test(text.slice(n.start, n.end)) &&
-          !(text[n.start] === '以' && MAINLY.test(text.slice(n.end, n.end + 24))),
-      ),
+      namesIn(text, span, { known, lexicon: grammar.zh, own })
+        .filter(
+          (n) =>
+            !/(?:数据|报告|资料|统计)显示$/u.test(text.slice(n.start, n.end)) &&
+            !NO_NAME.test(text.slice(n.start, n.end)) &&
+            !(text[n.start] === '以' && MAINLY.test(text.slice(n.end, n.end + 24))),
+        )
+        .map((n) => withoutPlace(text, n, grammar.names)),
     settle: (sentences, at) => {
       resize(sentences, sizesIn(at.text), { text: at.text, nouns: NOUNS, home: null });
       declare(sentences, at);

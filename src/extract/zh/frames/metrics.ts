@@ -60,6 +60,12 @@ export const isChange = (
       figure.full.start - i.end <= 1,
   ) && !/[至到为成]$/u.test(text.slice(word.end, figure.full.start));
 
+/** 与甲签订12亿元的算力服务合同: the sum of a trade is no running cost. */
+const inTrade = (scene: Scene, { figure, from, clause }: Governed, word: WordItem): boolean =>
+  scene.sentence.items.some((i) => isWord(i, 'win') && i.end <= word.start) ||
+  scene.drafts.some((d) => d.kind === 'purchase' && d.money === figure) ||
+  /订单|合同|合约|标案|大单|向[^,;。]{2,12}(?:采购|租用)/u.test(scene.text.slice(from.start, clause.end));
+
 function money(scene: Scene, g: Governed): Draft[] {
   const word = metricWord(scene, g);
   const own = respective(scene, g, (i): i is WordItem => isWord(i, 'metric'));
@@ -69,7 +75,7 @@ function money(scene: Scene, g: Governed): Draft[] {
     isChange(scene.text, g) ||
     APIECE.test(scene.text.slice(g.clause.start, g.figure.full.start)) ||
     proceeds(scene, word) ||
-    (metric === 'compute_cost' && scene.sentence.items.some((i) => isWord(i, 'win') && i.end <= word.start)) ||
+    (metric === 'compute_cost' && inTrade(scene, g, word)) ||
     TARGET.test(scene.text.slice(g.clause.start, g.figure.full.start)) ||
     TAKES_ON.test(scene.text.slice(g.clause.start, Math.max(word.start, g.figure.full.start)))
   )

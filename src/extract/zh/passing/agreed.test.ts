@@ -14,7 +14,7 @@ const told = (text: string, title = '') =>
 test('who takes stands behind 予', () => {
   expect(told('长江和记宣布，出售旗下巴西港口公司75%的权益予由贝莱德牵头的财团。')).toEqual([
     'divestment 长江和记 巴西港口公司 75',
-    'investment 贝莱德 巴西港口公司 -',
+    'investment 贝莱德 巴西港口公司 75',
   ]);
 });
 

@@ -30,6 +30,17 @@ describe('what is passed on', () => {
     ]);
   });
 
+  it('is a part that is told of who takes it where no price is', () => {
+    expect(both('岭川控股将沐辰医疗60%的股权转让予万象传媒。')).toContain('investment 万象传媒 沐辰医疗 60');
+  });
+
+  it('is talked of, whatever moves it', () => {
+    const status = (text: string) =>
+      reader({ id: 'd', media: 'text', text, published: '2025-06-10', lang: 'zh-Hans' }).claims.map((c) => c.status);
+    expect(status('岭川控股正洽谈将越南业务出售给万象传媒,作价8亿元。')).toEqual(['in_talks', 'in_talks']);
+    expect(status('岭川控股在谈判后将越南业务出售给万象传媒,作价8亿元。')).not.toContain('in_talks');
+  });
+
   it('is told in a clause of its own, by what it is and whose', () => {
     expect(both('至于岭川控股的半导体子公司,去年底已决定以90亿日元卖给松田电机。')).toEqual([
       'divestment 岭川控股 半导体子公司 9000000000',

@@ -25,11 +25,11 @@ const BY = new RegExp(
 );
 /** 向乙出售X: who takes stands before. */
 const TO = new RegExp(
-  `(?:向|对)(?<who>[^,;:。向]{0,16}?${NAME}${GAP}(?:等[^,;。]{0,6})?)(?:以[^,;:。]{0,14}\\uE006+(?:的?[价现][^,;。]{0,4})?)?(?:出售|转让|卖出|售出|出让|变卖|脱售)(?:了)?`,
+  `(?:向|对)(?<who>[^,;:。向]{0,16}?${NAME}${GAP}(?:集团|公司|股份|等[^,;。]{0,6})?)(?:以[^,;:。]{0,14}\\uE006+(?:的?[价现][^,;。]{0,4})?)?(?:出售|转让|卖出|售出|出让|变卖|脱售)(?:了)?`,
   'gu',
 );
 const FROM = new RegExp(
-  `(?:从|自|向|跟)(?<who>[^,;:。从自向]{0,16}?${NAME}${GAP}(?:等[^,;。]{0,6})?)(?:手[中里上]|处|那里)?(?:以[^,;:。]{0,14}\\uE006+(?:的?[价现][^,;。]{0,4})?)?(?<verb>收购|买下|买走|买回|买入|买进|购入|购得|购回|购买|接过|接手|接下|受让|拿下|盘下|抢下|吃下|买断|承接|收下)(?:了|下)?`,
+  `(?:从|自|向|跟)(?<who>[^,;:。从自向]{0,16}?${NAME}${GAP}(?:集团|公司|股份|等[^,;。]{0,6})?)(?:手[中里上]|处|那里)?(?:以[^,;:。]{0,14}\\uE006+(?:的?[价现][^,;。]{0,4})?)?(?<verb>收购|买下|买走|买回|买入|买进|购入|购得|购回|购买|接过|接手|接下|受让|拿下|盘下|抢下|吃下|买断|承接|收下)(?:了|下)?`,
   'gu',
 );
 /** Between what is passed on and the verb. */
@@ -159,7 +159,10 @@ function certain(scene: Scene, d: Deal): Draft['status'] {
       !isWord(i, 'say') &&
       !(i.end === d.start && scene.text.slice(i.start, i.end) === '将'),
   );
-  return cue ? null : 'completed';
+  if (!cue) return 'completed';
+  // 正洽谈将X卖给: 将 moves X and makes no plan of the talks.
+  const near = scene.text.slice(Math.max(d.from.start, d.start - 6), d.start).replace(/[把将]$/u, '');
+  return /(?:洽谈|商谈|磋商|谈判|协商)$/u.test(near) ? 'in_talks' : null;
 }
 
 const KEEPS = new RegExp(
@@ -219,7 +222,7 @@ function draftsOf(scene: Scene, d: Deal): Draft[] {
       kind: 'investment',
       subject,
       money,
-      percent: together && !money ? passed.percent : null,
+      percent: (together || takers.length === 1) && !money ? passed.percent : null,
     }),
   );
   const rest = givers.length === 1 ? kept(scene, d, { subject: givers[0] as Ref, object }) : [];

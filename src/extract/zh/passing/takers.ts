@@ -8,7 +8,7 @@ import { BACK, GAP, masked, NAME } from '../takings/mask.ts';
 const STOP =
   /[,;:。!?]|后|并(?!购)|,|换|作价|以(?!色列|及)|取得|取回|收取|完成|离场|退出|持有|用于|旗下的?(?=$)|的?(?:交易|价格|协议|计划)|全数|悉数|一事/u;
 const AND = /、|以及|及|和|与/u;
-const LAST = new RegExp(`${NAME}${GAP}(?:集团|公司|等|家族)?$`, 'u');
+const LAST = new RegExp(`${NAME}${GAP}(?:集团|公司|股份|等|家族)?$`, 'u');
 /** 甲牵头的买方: who heads them. */
 const HEADED = new RegExp(
   `^(?<who>[^,;。]{0,10}?${NAME}${GAP})(?:所|等)?(?:牵头|领衔|为首|主导|领头|率领|组成)的(?:买方)?(?:${BACK}|买方|买家|财团|联合体|投资者|投资人|投资团|银团|一方|收购方|团队|基金)`,

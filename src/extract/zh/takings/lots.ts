@@ -39,7 +39,10 @@ const TAIL = new RegExp(
 );
 /** 51%的X股权: the share before whose it is. */
 const HEAD = new RegExp(`^${SOME}*(?<p>${PERCENT})的`, 'u');
-const PART_BEHIND = new RegExp(`^${PERCENT}的?${NOUN}`, 'u');
+const PART_BEHIND = new RegExp(
+  `^(?:${PERCENT}的?${NOUN}|旗下|(?:全资|控股|参股)子公司|(?:合计|直接|间接)*(?:所持|持有的?|手[中里上]的?)(?=[^,;。]{2}))`,
+  'u',
+);
 const LEAD = /^(?:了|过|完|下|到|得|原|由|包括|标的资产|标的|一家|一个|这家|另一家)+/u;
 /** What ends a phrase: nothing of it is a name. */
 const STOP =
@@ -48,7 +51,7 @@ const AND = /^(?:、|以及|及其|及|和|与|\/)/u;
 const HOLDS =
   /(?:目前|合计|共计|共同|分别|各自|直接|间接|现时|其|所)*(?:持有的?|所持有?的?|拥有的?|名下的?|手[中里上]的?|控制的)/u;
 /** 旗下: whose it is does not hold the shares itself. */
-const UNDER = /(?:旗下|下属|下辖)的?/u;
+const UNDER = /(?:旗下|下属|下辖)的?(?:全资|控股|参股)?(?:子公司|附属公司)?|(?:全资|控股|参股)(?:子公司|附属公司)/u;
 const OF_HOLDER = new RegExp(`^(${NAME})${GAP}的?(?:原|现|其他|全体|中小|部分|控股|第.大|大)*(?:股东|实际控制人)`, 'u');
 const MOST = 90;
 

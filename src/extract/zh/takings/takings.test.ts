@@ -22,6 +22,19 @@ describe('what is taken', () => {
     expect(found).toContain('divestment 澜桥资本 沐辰医疗 520000000');
   });
 
+  it('is a part of a company by what it does, and no whole clause', () => {
+    const found = told('澜桥资本将收购岫岭集团旗下自动驾驶业务,总价8亿元。');
+    expect(found).toContain('investment 澜桥资本 自动驾驶业务 800000000');
+    expect(found).toContain('divestment 岫岭集团 自动驾驶业务 800000000');
+    expect(told('澜桥资本收购岫岭集团后将剥离非核心业务。').filter((t) => t.includes('非核心'))).toEqual([]);
+  });
+
+  it('is taken by whoever heads the group, not by the group', () => {
+    for (const who of ['澜桥资本牵头的财团', '由澜桥资本牵头的财团'])
+      expect(told(`${who}拟以6亿元收购沐辰医疗60%股权。`)).toContain('investment 澜桥资本 沐辰医疗 600000000');
+    expect(told('财团拟以6亿元收购沐辰医疗60%股权。')).toContain('investment 财团 沐辰医疗 600000000');
+  });
+
   it('is what a holder holds, of whatever words its name is made', () => {
     expect(told('岫岭科技斥资约21亿港元,接手澜桥资本所持的新创建约61%权益。')).toContain(
       'divestment 澜桥资本 新创建 2100000000',

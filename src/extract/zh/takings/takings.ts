@@ -7,6 +7,7 @@ import { type Dealt, sharesBehind, type Where, wholeBehind } from './lots.ts';
 import { BACK, masked, NAME } from './mask.ts';
 import { about, same, takersOf } from './parties.ts';
 import { priceOf } from './price.ts';
+import { unitBehind } from './units.ts';
 import { type Verb, verbsIn } from './verbs.ts';
 
 const WORTH = /购|并|吞|买|受让|股|入主|得|拿下|增持|加仓|接手|接盘|承接|举牌|吃下|拍下|私有化/u;
@@ -19,7 +20,8 @@ export interface Taking extends Dealt {
 
 /** What is taken. */
 function dealtIn(w: Where, verb: Verb): Dealt | null {
-  if (verb.form === 'behind') return sharesBehind(w, verb.from) ?? (verb.whole ? wholeBehind(w, verb.from) : null);
+  if (verb.form === 'behind')
+    return unitBehind(w, verb.from) ?? sharesBehind(w, verb.from) ?? (verb.whole ? wholeBehind(w, verb.from) : null);
   if (verb.form === 'before') {
     const part = {
       ...w,

@@ -28,6 +28,8 @@ const CROWD = new RegExp(
 );
 const STOPS = charset(',。;:!?()、由与和及向被从获约中括含同跟另\n、“”"');
 
+const HEADED = /(?:牵头|领衔|为首|主导|领头|率领)的(?:国际|投资|买方|私募|竞购|收购)?$/u;
+
 /** The phrase for several that begins at a place and acts. */
 export function crowdAt(text: string, at: number, { floor, limit }: { floor: number; limit: number }): Span | null {
   if (!inSet(BEGINS, text, at)) return null;
@@ -35,6 +37,8 @@ export function crowdAt(text: string, at: number, { floor, limit }: { floor: num
   const open =
     at === 0 || at === floor || inSet(STOPS, text, at - 1) || /[%余人他股权份。的司后]/u.test(text[at - 1] ?? '');
   if (!open) return null;
+  // 甲牵头的财团: who heads it acts.
+  if (text.startsWith('财团', at) && HEADED.test(text.slice(Math.max(0, at - 8), at))) return null;
   CROWD.lastIndex = at;
   const m = CROWD.exec(text);
   return m && at + m[0].length <= limit ? { start: at, end: at + m[0].length } : null;

@@ -85,7 +85,8 @@ export function slotOf(text: string, at: number): number {
   else
     for (let i = at + 1; i < at + PREFIX; i++) {
       const code = text.charCodeAt(i);
-      if (!isLatin(code)) break;
+      // KKR8000万美元: what digits follow is told from them.
+      if (!isLatin(code) || (isDigit(code) && !isDigit(text.charCodeAt(i - 1)))) break;
       hash = Math.imul(hash ^ lower(code), 0x85ebca6b);
     }
   return (hash ^ (hash >>> 15)) & ((1 << PREFIX_BITS) - 1);

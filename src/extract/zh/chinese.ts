@@ -34,7 +34,7 @@ import { shares } from './frames/shares.ts';
 import { stakes } from './frames/stakes.ts';
 import { transfers } from './frames/transfers.ts';
 import { groupsOf } from './groups.ts';
-import { followups } from './holdings/followups.ts';
+import { dealPrice, followups } from './holdings/followups.ts';
 import { joining } from './joining/joining.ts';
 import { lastly } from './lastly/figures.ts';
 import { lent, lentSettled } from './loans/lent.ts';
@@ -127,6 +127,7 @@ const RULES: readonly Rule[] = [
   consortium,
   needing(holdsOn, { figures: ['money', 'percent'] }),
   needing(onward, { figures: ['money'] }),
+  needing(dealPrice, { figures: ['money'] }),
   needing(apart(investments), { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(onward, { figures: ['money'] }),
   needing(apart(stakes), { words: ['hold'], figures: ['percent'] }),

@@ -109,7 +109,8 @@ export const stages: Rule = {
     const deals = scene.drafts.filter(
       (d) => (d.kind === 'investment' || d.kind === 'divestment') && d.subject && d.object,
     );
-    if (deals.length > 0) discourse.open = deals;
+    // What is told of a deal later is as far along as the deal: its price, who is on the other side.
+    if (deals.length > 0) discourse.open = deals.map((d) => ({ ...d, status: d.status ?? statusOf(d, sentence) }));
     const { stage } = discourse;
     if (stage && scene.drafts.some((d) => d.lead === true && sameRef(d.object, stage.ref)))
       discourse.stage = { ...stage, led: true };

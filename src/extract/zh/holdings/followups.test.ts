@@ -122,6 +122,25 @@ describe('holders by what they are', () => {
     expect(told('腾讯对日本厂商沐桐电子（Mutong）的收购已完成。').join()).not.toContain('Mutong');
   });
 
+  it('gives a deal the price that a sentence of its own tells, as far along as the deal', () => {
+    for (const price of ['交易对价为12亿元。', '此次交易作价12亿元。', '知情人士透露，收购价约12亿元。', '这笔交易价值12亿元。'])
+      expect(told(`腾讯将收购沐桐电子。${price}`)).toContain('investment 腾讯 沐桐电子 12');
+    expect(
+      reader({
+        id: 'd',
+        media: 'text',
+        text: '腾讯正洽谈收购沐桐电子。交易对价为12亿元。',
+        published: '2025-06-10',
+        lang: 'zh-Hans',
+      }).claims.map((c) => c.status),
+    ).toEqual(['in_talks', 'in_talks']);
+    expect(told('腾讯将收购沐桐电子。行业去年交易总额12亿元。').filter((t) => t.endsWith(' 12'))).toEqual([]);
+  });
+
+  it('knows a name in letters right before a sum', () => {
+    expect(told('沐桐电子宣布获KKR3亿美元投资。')).toContain('investment KKR 沐桐电子 3');
+  });
+
   it('tells no class of holders', () => {
     expect(told('智谱公告，持股5%以上的股东均承诺不减持。')).toEqual([]);
   });

@@ -1,14 +1,15 @@
 // What a Chinese text tells of a deal after the sentence that tells the deal: its price (交易总金额约500亿元) and who is on the other
 // side (卖方为X, 接手的是Y). Takes the deals told last; the price may stand in the sentence before the name.
-import { type Draft, draft, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
+import { type Draft, draft, isCompany, type Ref, type Rule, type Scene, sameRef, triggers } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, sense } from '../../item.ts';
 import { told } from '../govern.ts';
+import { onlySpeaks } from '../reference/aside.ts';
 import { listOf, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
 
 /** The clause tells a price and no more. */
 const PRICE =
-  /^\s*(?:其中|而|但|据悉|预计|本次|此次|该|这笔|整笔|此项|该笔|整个|全部|对应|相当于|折合)*(?:交易|收购|转让|成交|并购|出售|股权)?(?:的)?(?:总|现金|初步|最终|基础)?(?:企业价值|股权价值|整体价值|金额|对价|作价|代价|价格|价款|价码|规模|总额|总价|售价|报价|涉资)(?:合计|总计)?(?:约为|为|是|达|高达|在|介于|定为|接近|上限为|[:：])?$/u;
+  /^\s*(?:其中|而|但|据悉|预计|本次|此次|该|这笔|整笔|此项|该笔|整个|全部|对应|相当于|折合)*(?:交易|收购|转让|成交|并购|出售|股权)?(?:的)?(?:总|现金|初步|最终|基础)?(?:企业价值|股权价值|整体价值|(?<=交易|收购|总)价值|(?<=收购|成交|转让)价|总值|交易额|成交额|金额|对价|作价|代价|价格|价款|价码|规模|总额|总价|售价|报价|涉资|涉及金额)(?:合计|总计)?(?:约为|约|为|是|达|高达|在|介于|定为|接近|上限为|[:：])?$/u;
 const LINK = /^(?:方)?(?:的)?(?:则|就|正)?(?:为|是|系|包括|:)?[^,;。]{0,10}$/u;
 
 /** The deals told last, unless the text has gone on to something else. */
@@ -135,6 +136,15 @@ function alone(scene: Scene): void {
   )
     backer.money = round.money;
 }
+
+/** 交易对价为12亿元: a sentence that tells the price of the deal before it and no deal of its own. */
+export const dealPrice: Rule = {
+  name: 'zh/deal-goes-on',
+  find: (scene) =>
+    here(scene).length > 0 || scene.sentence.items.some((i) => isCompany(i) && !onlySpeaks(scene, i))
+      ? []
+      : scene.sentence.clauses.flatMap((clause) => priced(scene, clause)).slice(0, 2),
+};
 
 export const followups: Rule = {
   name: 'zh/deal-goes-on',

@@ -123,7 +123,12 @@ describe('holders by what they are', () => {
   });
 
   it('gives a deal the price that a sentence of its own tells, as far along as the deal', () => {
-    for (const price of ['交易对价为12亿元。', '此次交易作价12亿元。', '知情人士透露，收购价约12亿元。', '这笔交易价值12亿元。'])
+    for (const price of [
+      '交易对价为12亿元。',
+      '此次交易作价12亿元。',
+      '知情人士透露，收购价约12亿元。',
+      '这笔交易价值12亿元。',
+    ])
       expect(told(`腾讯将收购沐桐电子。${price}`)).toContain('investment 腾讯 沐桐电子 12');
     expect(
       reader({

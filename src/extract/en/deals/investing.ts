@@ -223,7 +223,11 @@ function bought(deal: Deal, p: Predicate): Draft[] {
     told?.object ??
     (unitBack(p, t) || isAsset(t) ? assetWords(deal, t.noun) : null) ??
     refer(deal, t.company, from) ??
-    (t.kind === 'unit' ? words(t.noun) : (staffOf(deal, p.subject) ?? inFocus(deal, from)));
+    (t.kind === 'unit'
+      ? words(t.noun)
+      : t.core !== t.noun
+        ? words(t.core)
+        : (staffOf(deal, p.subject) ?? inFocus(deal, from)));
   // A takeover without a price, told as news of its own.
   if (!price && t.kind === 'party' && !works && !outright(deal, p, t)) return [];
   const given = sellerOf(deal, p, t);

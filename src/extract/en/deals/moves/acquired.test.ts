@@ -27,6 +27,20 @@ describe('shares in a business without a name', () => {
     ]),
   );
 
+  it('are held and bought', () => {
+    const stakes = (text: string) =>
+      read(text)
+        .claims.filter((c) => c.kind === 'stake')
+        .map((c) => [c.subject?.text, c.object?.text, c.percent?.low]);
+    expect(stakes('Larkmere Data holds 40% of its former freight business.')).toEqual([
+      ['Larkmere Data', 'former freight business', 40],
+    ]);
+    expect(stakes('Larkmere Data gets 60% of its revenue from its freight business.')).toEqual([]);
+    expect(told("Harrow Group bought half of the retailer's property arm for $2 billion.")[0]).toBe(
+      'Harrow Group investment property arm 2000000000',
+    );
+  });
+
   it('are not what a company makes', () => {
     expect(told('Larkmere Data sells 60% of its output to Harrow Group.')).toEqual([]);
   });

@@ -1,6 +1,5 @@
 // Stakes in English, by who holds what of whom: owns P of Y, P of Y is held by X, X's P stake in Y, is left with P,
 // gives X P; a stake that rises or falls to P from Q; lists of holders.
-
 import { type Draft, last, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
@@ -51,7 +50,8 @@ export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null 
         refer(deal, head.party, holder) ??
         (head.party?.item?.type === 'name' ? null : words(head)))
       : null;
-  if (ref && !sameRef(ref, holder)) return ref;
+  const own = ref && !sameRef(ref, holder) ? ref : t.core !== t.noun ? words(t.core) : null;
+  if (own) return own;
   return (
     listedOf(deal, t, holder) ??
     ofHolders(deal, holder) ??

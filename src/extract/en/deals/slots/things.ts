@@ -216,7 +216,11 @@ function companyOf(all: readonly Phrase[], whole: readonly Noun[], kind: Kind): 
   // "34% of its output" is no share of a company.
   const holds = (p: Noun): boolean =>
     kind !== 'percent' || p.kinds.some((k) => OWNED.has(k)) || p.party !== null || EQUITY.test(p.head.word);
-  const owner = whole.slice(1).find((p) => p.owner && (p.prep === 'of' || p.prep === 'in') && holds(p))?.owner;
+  // "half of the retailer's property arm": of the arm.
+  const part = (p: Noun): boolean => p.head.nouns.includes('unit') && !p.party;
+  const owner = whole
+    .slice(1)
+    .find((p) => p.owner && (p.prep === 'of' || p.prep === 'in') && holds(p) && !part(p))?.owner;
   if (owner && isShare(kind) && !OWN.test(owner.word)) return owner;
   const appended = whole[0]?.party;
   return kind === 'party' ? (appended ?? null) : kind === 'unit' ? (unitName(whole[0]) ?? appended ?? null) : null;

@@ -54,3 +54,16 @@ describe('what is taken back', () => {
     expect(told(text)).toEqual(['funding_round 14000000 completed']);
   });
 });
+
+describe('what somebody thinks right, or possible', () => {
+  it.each([
+    '分析师认为阿里巴巴应出售宇树科技。',
+    '分析师认为阿里巴巴应该尽快出售宇树科技。',
+    '三星可能为特斯拉代工芯片。',
+  ])('is no deal: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('but what is done at a request, or by a supplier, is', () => {
+    expect(told('应腾讯要求，阿里巴巴出售了宇树科技。')).toEqual(['divestment undefined completed']);
+    expect(told('三星为特斯拉代工芯片。')).toEqual(['purchase undefined completed']);
+  });
+});

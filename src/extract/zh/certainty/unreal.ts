@@ -168,9 +168,16 @@ const mistold = ({ text, sentence }: Scene, d: Draft): boolean => {
   return MISTOLD.test(text.slice(Math.max(sentence.start, at - 40), at));
 };
 
+/** 分析师认为甲应出售乙: what somebody thinks right. 应收, 相应 and 反应 are other words. */
+const ADVISED =
+  /(?:^|[^反相对供适响效顺回])应(?:该|当)?(?:尽快|尽早|考虑|主动|立即|全部|进一步|继续|果断|分批)?(?:把|将)?(?:其|它)?$/u;
+const advised = ({ text }: Scene, { clause, trigger }: Draft): boolean =>
+  ADVISED.test(text.slice(Math.max(clause.start, trigger.start - 16), trigger.start));
+
 const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
   const asked = ASKS.test(scene.text.slice(Math.max(scene.sentence.start, scene.sentence.end - 6), scene.sentence.end));
   return (d) => {
+    if (deal(d) && advised(scene, d)) return 'open';
     if (d.status === 'denied' || d.extent === 'exit' || leftWithNone(scene, d)) return null;
     const stands = refused(scene, d);
     if (stands === 'wanted') d.status = heard(d) ? 'rumoured' : 'planned';

@@ -170,7 +170,7 @@ const mistold = ({ text, sentence }: Scene, d: Draft): boolean => {
 
 /** 分析师认为甲应出售乙: what somebody thinks right. 答应, 相应 and 反应 are other words. */
 const ADVISED =
-  /(?:^|[^反相对供适响效顺回])应(?:该|当)?(?:尽快|尽早|考虑|主动|立即|全部|进一步|继续|果断|分批)?(?:把|将)?(?:其|它)?$/u;
+  /(?:^|[^反相对供适响效顺回答呼接照])应(?:该|当)?(?:尽快|尽早|考虑|主动|立即|全部|进一步|继续|果断|分批)?(?:把|将)?(?:其|它)?$/u;
 const advised = ({ text }: Scene, { clause, trigger }: Draft): boolean =>
   ADVISED.test(text.slice(Math.max(clause.start, trigger.start - 16), trigger.start));
 

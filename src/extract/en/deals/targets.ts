@@ -150,7 +150,7 @@ export const unitBack = (p: Predicate, t: Thing): boolean =>
     (withPrep(p.with, 'from').some(isParty) || offHands(p) !== undefined || t.holder?.item?.type === 'name'));
 
 /** "the power-module business of Z": whose part it is. */
-const unitOwner = (t: Thing): Token | null => {
+export const unitOwner = (t: Thing): Token | null => {
   const [of] = t.parts;
   const { tokens } = t.noun;
   const words = tokens.map((w) => w.word).join(' ');

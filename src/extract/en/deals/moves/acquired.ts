@@ -7,8 +7,7 @@ import type { Noun } from '../../syntax/phrases.ts';
 import { assetOf, OWN, released, SHARES } from '../shares/sold.ts';
 import { type Deal, refer, words } from '../slots/refer.ts';
 import { isParty, type Thing, thing } from '../slots/things.ts';
-
-const UNITS = /^the (?:[\w-]+ ){1,4}(?:business(?:es)?|unit|arm|division|operations?|subsidiary|segment|activities)$/u;
+import { unitOwner } from '../targets.ts';
 
 export interface Acquired {
   t: Thing;
@@ -22,8 +21,7 @@ export function acquiredOf(deal: Deal, rest: readonly Noun[]): Acquired | null {
   if (!what) return null;
   const t = thing(deal.all, what);
   if (!SHARES.has(t.kind) && t.kind !== 'unit' && t.kind !== 'party') return null;
-  const [of] = t.parts;
-  const unit = UNITS.test(what.tokens.map((w) => w.word).join(' ')) && of?.prep === 'of' ? of.party : null;
+  const unit = unitOwner(t);
   const from = rest.find((p) => p.prep === 'from' && isParty(p))?.party ?? null;
   const owner = t.holder && !OWN.test(t.holder.word) ? t.holder : null;
   const seller = refer(deal, from ?? unit ?? owner);

@@ -57,6 +57,7 @@ import { oblique } from './refer.ts';
 import { remember } from './reference/cast.ts';
 import { lasts } from './reference/heading.ts';
 import { registers, registersSettled } from './registers/register.ts';
+import { respective } from './respective/respective.ts';
 import { acting } from './roles.ts';
 import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
@@ -101,6 +102,7 @@ const CLAUSE_BREAK = charset(',;:。!?—');
 /** A round is known before its investors are looked for; a figure told by one rule is not told by the next. */
 const RULES: readonly Rule[] = [
   licences,
+  needing(respective, { figures: ['money', 'percent'] }),
   needing(pledges, { figures: ['money'] }),
   needing(letteredTrade, { figures: ['money', 'percent'] }),
   needing(goods, { figures: ['money'] }),

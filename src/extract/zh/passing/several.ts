@@ -160,13 +160,16 @@ export const several: Rule = {
 
 const DEALS: ReadonlySet<Draft['kind']> = new Set(['divestment', 'stake', 'investment', 'purchase']);
 
+const WHOLE: ReadonlySet<string> = new Set(['zh/several', 'zh/respective']);
+
 /** A rule that tells nothing more of deals in clauses of which all is told. */
 export const apart = (rule: Rule): Rule => ({
   ...rule,
   find: (scene) => {
-    const told = scene.drafts.some((d) => d.rule === 'zh/several');
-    if (!told) return rule.find(scene);
-    const whole = new Set(scene.drafts.filter((d) => d.rule === 'zh/several').map((d) => d.clause));
-    return rule.find(scene).filter((d) => !(DEALS.has(d.kind) && whole.has(d.clause)));
+    const told = scene.drafts.filter((d) => WHOLE.has(d.rule));
+    if (told.length === 0) return rule.find(scene);
+    const whole = (c: Clause): boolean =>
+      told.some((d) => d.clause === c || (d.trigger.start < c.end && c.start < d.trigger.end));
+    return rule.find(scene).filter((d) => !(DEALS.has(d.kind) && whole(d.clause)));
   },
 });

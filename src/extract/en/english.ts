@@ -17,6 +17,7 @@ import { type Claims, casting, recast } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
+import { periodRow } from './dates/inturn.ts';
 import { periodsOf } from './dates/periods.ts';
 import { settle } from './dates/settle.ts';
 import { deals } from './deals/deals.ts';
@@ -86,7 +87,7 @@ const unfit = (watchers: () => ReadonlySet<string>): Rule => ({
 /** "A, BlackRock's B and chipmaker C". */
 /** "owed F to A and paid B F": what is done to the next name, no description of it ("and chip maker B"). */
 const DOING =
-  '(?:(?!(?:un)?listed )[a-z]+ed|sold|bought|paid|lent|took|put|gave|led|won|made|got|held|kept|has|had|is|was|will|would|to|then|also|buys|sells|invests|pays|lends|spent|owes|owns|raises|borrows|said|says|plans|spun|struck|drew|left|set|rents|leases|supplies)';
+  '(?:rest|remainder|balance|(?!(?:un)?listed )[a-z]+ed|sold|bought|paid|lent|took|put|gave|led|won|made|got|held|kept|has|had|is|was|will|would|to|then|also|buys|sells|invests|pays|lends|spent|owes|owns|raises|borrows|said|says|plans|spun|struck|drew|left|set|rents|leases|supplies)';
 
 const JOINING = {
   between: new RegExp(
@@ -136,6 +137,7 @@ const rulesFor = (published: string | null, { watchers, spoken, claims }: Known)
   pronouns,
   costs,
   growths,
+  needing(periodRow, { figures: ['money', 'percent'] }),
   comparisons,
   ownParts,
   implied,

@@ -102,7 +102,7 @@ const PATTERNS: [RegExp, Build][] = [
   ],
   [
     y(
-      String.raw`(?:the )?(?:fiscal |financial )?(?:year|twelve months|12 months) (?:to|ended|ending|through|that ended|which ended)(?: in| on)? (?:the end of )?(?:\d{1,2} )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`,
+      String.raw`(?:the )?(?:fiscal |financial )?(?:years?|twelve months|12 months) (?:to|ended|ending|through|that ended|which ended)(?: in| on)? (?:the end of )?(?:\d{1,2} )?${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?`,
     ),
     (m, pub) => endedIn(m, pub, 12),
   ],

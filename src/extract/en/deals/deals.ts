@@ -20,6 +20,7 @@ import { unreal } from './moves/tried.ts';
 import { ofPrices } from './moves/wares.ts';
 import { ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
+import { aligned } from './rows/aligned.ts';
 import { goodsAfter, lenderIs } from './rows/besides.ts';
 import { alsoBought } from './rows/elided.ts';
 import { further } from './rows/further.ts';
@@ -285,7 +286,7 @@ export const deals: Rule = {
     made.push(...logged(deal()));
     made.push(...tranches(deal()));
     made.push(...shared(deal()));
-    made.push(...gapped(deal()));
+    made.push(...gapped(deal()), ...aligned(scene, made));
     made.push(...heldAlso(deal()));
     made.push(...heldWorth(deal()));
     ofInvestee(scene, made);

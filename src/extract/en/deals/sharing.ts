@@ -9,6 +9,7 @@ import { joinedTo } from '../syntax/lists.ts';
 import type { Noun, Phrase, Verb } from '../syntax/phrases.ts';
 import { reduced } from '../syntax/subjects.ts';
 import { wares } from './moves/wares.ts';
+import { gapped, ROUNDS } from './rows/gapped.ts';
 import { isCrowd } from './slots/banks.ts';
 import { dealt } from './slots/dealing.ts';
 import { type Financing, financing, near } from './slots/financing.ts';
@@ -271,9 +272,10 @@ function ahead(deal: Deal, f: Financing): Draft[] {
 
 /** The shares of a financing that a sentence lists. */
 export function shared(deal: Deal): Draft[] {
+  // "A raised F, B F and C F": whose rounds these are.
+  const made = gapped(deal, ROUNDS);
   const f = financing(deal);
-  if (!f) return [];
-  const made: Draft[] = [];
+  if (!f) return made;
   const now = (): Deal => ({ ...deal, scene: { ...deal.scene, drafts: [...deal.scene.drafts, ...made] } });
   for (const v of deal.all) {
     if (v.type !== 'verb') continue;

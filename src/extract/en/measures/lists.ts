@@ -1,12 +1,13 @@
 // Lists of figures in English: "F, F and F respectively", "while Microsoft had P and Google P", a series of years. Each
 // copies the frame of its neighbour with its own figure, party and time.
 import { type Draft, inTurn, last, type Ref, type Rule, type Scene } from '../../frame.ts';
-import { type FigureItem, isFigure, type TimeItem } from '../../item.ts';
+import type { FigureItem, TimeItem } from '../../item.ts';
 import { type Around, around, open } from '../context.ts';
 import { moved } from '../dates/place.ts';
-import { listAround, type Nominal, nominals } from '../parties.ts';
+import { type Nominal, nominals } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { beside, figureOf, neighbour as nearest, timeAfter, valued } from './beside.ts';
+import { respectively } from './rows/respectively.ts';
 
 /** The neighbour, or the market shares told in the sentence before. */
 const neighbour = (scene: Scene, figure: FigureItem): Draft | null =>
@@ -72,7 +73,11 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
   if (base.kind === 'debt' && /^ for /u.test(a.right) && namedAfter(scene, figure))
     return [{ ...base, ...valued(base, figure), rule: 'en/elliptic', clause: a.clause, also: [] }];
   const pick =
-    namedAfter(scene, figure) ?? named ?? at ?? (base.kind === 'purchase' ? vendorAfter(scene, a) : undefined);
+    (base.kind === 'purchase' ? supplierAfter(scene, a) : undefined) ??
+    namedAfter(scene, figure) ??
+    named ??
+    at ??
+    (base.kind === 'purchase' ? vendorAfter(scene, a) : undefined);
   if (!pick) return segment(scene, base, figure);
   const party = resolved(scene, pick);
   // "X sees sales of F, Y of F": who only watches foresees the same company's.
@@ -84,12 +89,31 @@ function elliptic(scene: Scene, figure: FigureItem): Draft[] {
     base.object !== null &&
     (party?.row?.kind === 'product' ||
       (base.subject !== null && base.subject.span.end <= scene.sentence.start && base.metric !== 'market_share'));
+  // "A ordered F of goods from Y, B F": who buys stands before its figure, and the supplier behind the first.
+  const buyer = base.kind === 'purchase' && pick === named && buysBefore(scene, base);
   const swap: Partial<Draft> =
-    base.kind === 'purchase' || ware
+    (base.kind === 'purchase' && !buyer) || ware
       ? { object: ware && party ? { span: party.span, row: null } : party }
       : { subject: party };
   return [{ ...base, ...valued(base, figure), ...swap, rule: 'en/elliptic', clause: a.clause, also: [] }];
 }
+
+/** Does who buys stand before the sum, and the supplier behind the first one? */
+function buysBefore(scene: Scene, base: Draft): boolean {
+  const { subject, object, rule } = base;
+  const at = figureOf(base)?.full.start ?? 0;
+  if (!subject || !object || subject.span.end > at || subject.span.start < scene.sentence.start) return false;
+  return object.span.start > at || (rule === 'en/elliptic' && GAP.test(scene.text.slice(subject.span.end, at)));
+}
+
+/** "and F with Y": the supplier behind a further sum. */
+const supplierAfter = (scene: Scene, a: Around): Nominal | undefined =>
+  nominals(scene).find(
+    (n) =>
+      n.item.type === 'name' &&
+      n.start >= a.figure.end &&
+      /^ (?:with|from|to) (?:the )?$/u.test(scene.text.slice(a.figure.full.end, n.start)),
+  );
 
 /** "and F of signal processors from Y": of whom the second goods are bought. */
 const vendorAfter = (scene: Scene, a: Around): Nominal | undefined =>
@@ -196,78 +220,6 @@ function series(scene: Scene): Draft[] {
 const nearYear = (scene: Scene, d: Draft): string | null =>
   scene.sentence.items.find((i): i is TimeItem => i.type === 'time' && i.iso !== null && i.start >= (d.money?.end ?? 0))
     ?.iso ?? null;
-
-const RELATIONS: ReadonlySet<string> = new Set(['investment', 'stake', 'divestment', 'purchase', 'debt']);
-
-const NEXT = /^,?(?: (?:and|about|around|some|roughly|nearly|another|over|up to))*[ ]$/iu;
-
-/** "X and Y will spend F1 and F2": a list of companies that do one thing and figures in a row; told of nobody where they do not fit. */
-function inOrder(scene: Scene): Draft[] {
-  const of = (f: FigureItem): Draft | undefined => scene.drafts.find((d) => d.kind === 'metric' && figureOf(d) === f);
-  const figures = scene.sentence.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'money');
-  const from = figures.findIndex((f, i) => {
-    const next = figures[i + 1];
-    return next !== undefined && follows(scene, f, next) && (of(f) || of(next));
-  });
-  if (from < 0) return [];
-  const run = [figures[from] as FigureItem];
-  for (const f of figures.slice(from + 1)) if (follows(scene, last(run) as FigureItem, f)) run.push(f);
-  const base = run.map(of).find((d) => d);
-  const at = nominals(scene).find(
-    (n) =>
-      n.item.type === 'name' && n.end <= (run[0] as FigureItem).full.start && n.start === base?.subject?.span.start,
-  );
-  const list = at && base?.metric !== 'growth' ? listAround(scene, at) : [];
-  if (!base || list.length < 2 || !list.every((n) => n.item.type === 'name')) return [];
-  scene.drafts.splice(0, scene.drafts.length, ...scene.drafts.filter((d) => !run.includes(figureOf(d) as FigureItem)));
-  if (list.length !== run.length) return [];
-  return run.map((f, i) => ({
-    ...base,
-    ...valued(base, f),
-    subject: resolved(scene, list[i] as Nominal),
-    rule: 'en/respectively',
-    also: [],
-  }));
-}
-
-const follows = (scene: Scene, a: FigureItem, b: FigureItem): boolean =>
-  b.full.start > a.full.end && NEXT.test(scene.text.slice(a.full.end, b.full.start));
-
-/** "X, Y and Z ... F, F and F respectively". */
-function respectively(scene: Scene): Draft[] {
-  const { text, sentence } = scene;
-  if (!/\brespectively\b/iu.test(text.slice(sentence.start, sentence.end))) return inOrder(scene);
-  const base = last(scene.drafts.filter((d) => figureOf(d) !== null));
-  const figure = base && figureOf(base);
-  if (!base || !figure) return [];
-  const figures = sentence.items.filter((i): i is FigureItem => isFigure(i) && i.type === figure.type);
-  const run = figures
-    .filter((f) => f === figure || open(scene, figure.type).includes(f) || scene.drafts.some((d) => figureOf(d) === f))
-    .slice(-6);
-  // Deals give their lists out themselves.
-  if (RELATIONS.has(base.kind) && run.every((f) => scene.drafts.some((d) => figureOf(d) === f))) return [];
-  const lists = nominals(scene)
-    .filter((n) => n.item.type === 'name')
-    .map((n) => listAround(scene, n));
-  const members: Ref[] | undefined =
-    lists.find((l: Nominal[]) => l.length === run.length)?.map((n) => resolved(scene, n)) ?? leaders(scene, run.length);
-  if (!members) return [];
-  scene.drafts.splice(0, scene.drafts.length, ...scene.drafts.filter((d) => !run.includes(figureOf(d) as FigureItem)));
-  return run.map((f, i) => ({
-    ...base,
-    ...valued(base, f),
-    subject: members[i] ?? base.subject,
-    rule: 'en/respectively',
-    also: [],
-  }));
-}
-
-/** "the three leaders": the companies last told in a row. */
-function leaders(scene: Scene, count: number): Ref[] | undefined {
-  if (!scene.sentence.items.some((i) => i.type === 'group' && i.form === 'set')) return undefined;
-  const found = scene.discourse.sets.find((s) => s.count === count);
-  return found?.members;
-}
 
 export const comparisons: Rule = {
   name: 'en/comparison',

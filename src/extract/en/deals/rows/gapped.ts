@@ -11,6 +11,9 @@ import { isParty, make, spare, thing } from '../slots/things.ts';
 
 const KINDS: ReadonlySet<Draft['kind']> = new Set(['investment', 'divestment', 'purchase', 'debt', 'stake']);
 
+/** Whose round it is stands on one side only. */
+export const ROUNDS: ReadonlySet<Draft['kind']> = new Set(['funding_round']);
+
 /** How many more a sentence names so. */
 const MOST = 8;
 
@@ -61,10 +64,10 @@ function rest(deal: Deal, at: Noun, f: FigureItem): Next[] {
 }
 
 /** The deals of those that are named behind the first, with the same verb. */
-export function gapped(deal: Deal): Draft[] {
+export function gapped(deal: Deal, kinds = KINDS): Draft[] {
   const made: Draft[] = [];
   for (const d of deal.scene.drafts) {
-    const f = KINDS.has(d.kind) && d.subject && d.object ? figureOf(d) : null;
+    const f = kinds.has(d.kind) && d.subject && (d.object || kinds === ROUNDS) ? figureOf(d) : null;
     const at = f ? deal.all.find((p): p is Noun => isNoun(p) && p.head.item === f) : undefined;
     if (!f || !at || !verbOf(deal, d)) continue;
     for (const { who, figure } of rest(deal, at, f)) {
@@ -73,7 +76,7 @@ export function gapped(deal: Deal): Draft[] {
       if (!subject || sameRef(subject, d.object) || (figure && !spare(deal, g))) continue;
       const { rule, kind, object, extent } = d;
       const sum = !g ? {} : d.money ? { money: g } : { percent: g };
-      if (g || kind === 'investment')
+      if (kinds === ROUNDS ? g : g || kind === 'investment')
         made.push(...make(deal, { rule, kind, at: who, subject, object }, { ...sum, extent }));
     }
   }

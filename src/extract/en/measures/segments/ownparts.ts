@@ -34,7 +34,10 @@ function ownerBefore(scene: Scene, d: Draft, r: Ref): Ref | null {
   if (r.row && r.row.kind !== 'unknown') return null;
   if (!SEGMENT.test(name) || FIRM.test(name)) return null;
   const { discourse, sentence, drafts } = scene;
-  const own = drafts.find((x) => x !== d && x.kind === 'metric' && x.subject?.row && x.subject.row.kind !== 'unknown');
+  const others = drafts.filter((x) => x !== d && x.kind === 'metric' && x.subject && !sameRef(x.subject, r));
+  // "F at A, F at B and F at C": of companies side by side none is a part.
+  if (others.some((x) => !x.object && !sameRef(x.subject, others[0]?.subject ?? null))) return null;
+  const own = others.find((x) => x.subject?.row && x.subject.row.kind !== 'unknown');
   const told = own ?? (discourse.told?.kind === 'metric' ? discourse.told : discourse.metric);
   const near = told && (own || sentence.start - told.clause.start < 400);
   return near && told.subject?.row && told.subject.row.kind !== 'unknown' ? told.subject : null;

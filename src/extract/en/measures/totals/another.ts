@@ -6,6 +6,7 @@ import { type Around, around } from '../../context.ts';
 import { nominals } from '../../parties.ts';
 import { resolved } from '../../reference.ts';
 import { after as phraseAfter, before as phraseBefore } from '../phrases.ts';
+import { bracketed } from './inrow.ts';
 import { MAKES, share } from './whole.ts';
 
 const REST =
@@ -17,7 +18,7 @@ const SEQUEL = /^ of [^.;,]{3,40} and (?:(?:about|around|roughly|nearly|some|ove
 
 /** "31% of its revenue from Larkfield and 12% from Penrose". */
 const FURTHER =
-  /^ of [^.;]{3,60}(?:,| and|, and)(?: (?:about|around|roughly|nearly|some|over|just|only|another|a further))*\s*$/iu;
+  /^ (?:of|from|came from|comes from) [^.;]{3,60}(?:,| and|, and)(?: (?:about|around|roughly|nearly|some|over|just|only|another|a further))*\s*$/iu;
 
 const OF_WHICH =
   /\bof which (?:the )?(.{2,70}?) (?:made up|accounted for|came from|contributed|provided|represented|was|were|generated|supplied)(?: (?:about|around|roughly|nearly|some|over|more than|just|only|almost))*$/iu;
@@ -49,6 +50,8 @@ export function another(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
   const part = ofWhich(scene, a);
   if (part) return [part];
+  const named = told?.rule === 'en/share-of' ? bracketed(scene, a) : null;
+  if (told && named) return [{ ...told, percent: figure, object: named, clause: a.clause, trigger: figure, also: [] }];
   if (
     told?.percent &&
     told.percent.end < figure.start &&

@@ -10,6 +10,7 @@ import { measured, owned } from '../owners.ts';
 import { after as phraseAfter, before as phraseBefore, spendable } from '../phrases.ts';
 import { another } from './another.ts';
 import { elided } from './elided.ts';
+import { bracketed, inRow } from './inrow.ts';
 import { MAKES, type Part, partOf, ratio, share } from './whole.ts';
 
 const EATS =
@@ -25,7 +26,9 @@ function company(scene: Scene, p: Part, not: Ref | null): Ref | null {
   const own = owned(scene, { start: p.a.figure.full.end, end: p.end });
   const same = (r: Ref | null): boolean => r !== null && not !== null && r.row !== null && r.row.id === not.row?.id;
   if (own && !same(own)) return own;
-  const of = nominals(scene).find((n) => n.prep === 'of' && n.start >= p.end && n.start - p.end < 9);
+  const of = nominals(scene).find(
+    (n) => (n.prep === 'of' || n.prep === 'at') && n.start >= p.end && n.start - p.end < 9,
+  );
   const named = of && of.item.type === 'name' ? resolved(scene, of) : null;
   if (named && !same(named) && named.row?.kind !== 'person') return named;
   const { topic, title } = scene.discourse;
@@ -126,13 +129,19 @@ function made(scene: Scene, p: Part): Draft[] {
     const subject = company(scene, p, object);
     return subject && object ? [share(p, subject, object)] : [];
   }
+  const named = bracketed(scene, p.a);
+  // "X depends on three customers: A (P of revenue)".
+  const head = nominals(scene)[0];
+  const told = named && head?.prep === '' && head.end + 12 < named.span.start ? resolved(scene, head) : null;
+  const owner = named && (told ?? company(scene, p, named));
+  if (owner) return [share(p, owner, named)];
   const buyer = customerWith(scene, p);
   if (buyer) return [buyer];
   const they = verbAt(scene, p.a, THEY);
   const whole = they && company(scene, p, null);
   if (whole) return [share(p, whole, null)];
-  const told = madeBy(scene, p);
-  if (told) return [(SPENDING.test(p.base) || costs(scene, told.object) ? ratio : share)(p, told.subject, told.object)];
+  const by = madeBy(scene, p);
+  if (by) return [(SPENDING.test(p.base) || costs(scene, by.object) ? ratio : share)(p, by.subject, by.object)];
   const equal = madeBy(scene, p, EQUALS);
   return equal && costs(scene, equal.object) ? [ratio(p, equal.subject, equal.object)] : [];
 }
@@ -219,6 +228,9 @@ export function parted(scene: Scene, figure: FigureItem): Draft[] {
     const found = market(scene, a);
     if (found.length > 0) return found;
   }
+  const listed = inRow(scene, figure);
+  const whole = listed && company(scene, listed.p, listed.object);
+  if (whole) return [share(listed.p, whole, listed.object)];
   const p = partOf(a);
   if (!p) {
     const pair = paired(scene, a);

@@ -27,11 +27,17 @@ export interface Part {
 /** "a 20% cut of its revenue". */
 const CUT = /^ (?:cut|slice)(?= of )/u;
 
+/** "15%, respectively, | of its revenue". */
+const RESPECTIVELY = /^,? respectively,?(?= (?:of|on|from) )/u;
+/** "Of the group's revenue, | 20% came from X". */
+const WHOLE_BEFORE =
+  /(?:^|[.;] )Of (?:the |its |their |that |(?:[A-Z][\w&.-]* ){0,3}[\w&.-]+['’]s? )?(?:(?:total|group|annual|quarterly|\w+-quarter) )?(revenues?|sales|turnover|orders|backlog),$/u;
+
 /** The whole that a percent is part of. */
 export function partOf(a: Around): Part | null {
   // "half the turnover".
   const bare = a.figure.low === 50 && /^ (?:the|its|their|all) /u.test(a.right) ? ' of' : '';
-  const cut = CUT.exec(a.right)?.[0] ?? '';
+  const cut = (CUT.exec(a.right) ?? RESPECTIVELY.exec(a.right))?.[0] ?? '';
   const base = BASE.exec(bare + a.right.slice(cut.length));
   if (base) {
     const word = base[2] ?? '';
@@ -44,7 +50,7 @@ export function partOf(a: Around): Part | null {
   }
   const every = EVERY.exec(a.right);
   if (every) return { a, end: a.figure.full.end + every[0].length, of: 'revenue', base: 'every' };
-  const before = EVERY_BEFORE.exec(a.left);
+  const before = EVERY_BEFORE.exec(a.left) ?? WHOLE_BEFORE.exec(a.left);
   if (!before) return null;
   const from = a.figure.full.start - 1 - (a.left.length - before.index);
   return { a, end: a.figure.full.end, of: 'revenue', base: 'every', from: { start: from, end: a.figure.end } };

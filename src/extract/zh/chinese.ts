@@ -77,6 +77,7 @@ import { contracts } from './trade/contract.ts';
 import { goods } from './trade/goods.ts';
 import { letteredTrade } from './trade/lettered.ts';
 import { licences } from './trade/licences.ts';
+import { ordersGot } from './trade/orders.ts';
 import { pledges } from './trade/pledged.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
@@ -134,6 +135,7 @@ const RULES: readonly Rule[] = [
   needing(onward, { figures: ['money'] }),
   needing(apart(stakes), { words: ['hold'], figures: ['percent'] }),
   needing(followups, { words: ['deal-side'], figures: ['money'] }),
+  needing(apart(ordersGot), { figures: ['money'] }),
   needing(ratios, { words: ['take-share', 'spend-on', 'per-unit'], figures: ['multiple'] }),
   needing(apart(purchases), { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
   needing(prices, { figures: ['money', 'percent', 'multiple'] }),

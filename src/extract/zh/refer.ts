@@ -8,6 +8,7 @@ import { nicknamed } from './reference/aside.ts';
 import { described } from './reference/described.ts';
 import { ranked } from './reference/ranking.ts';
 import { turnedTo } from './reference/turning.ts';
+import { pairHeading } from './reference/two.ts';
 
 /** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
 const OBLIQUE =
@@ -236,7 +237,7 @@ function roleTold(scene: Scene, group: GroupItem): Ref | null {
 /** What a pointing phrase means; `not` is a company it cannot be (其 is not the subject it is told beside). */
 export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   if (group.form === 'former' || group.form === 'latter') {
-    const joined = pairBefore(scene, group) ?? pairTold(scene, group);
+    const joined = pairBefore(scene, group) ?? pairTold(scene, group) ?? pairHeading(scene, group.start);
     const two = joined ?? mentioned(scene, group.start).slice(-2);
     const meant = (group.form === 'former' ? two[0] : last(two)) ?? null;
     // One of the two alone: the phrase stands for it.

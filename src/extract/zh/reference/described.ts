@@ -17,6 +17,7 @@ const PARTS: readonly [RegExp, readonly Part[]][] = [
 /** Kinds of parties: the noun that asks for one, and what tells that a party is one. */
 const KINDS: readonly [RegExp, RegExp][] = [
   [/(?:基金|创投|私募|风投|PE)$/u, /基金|资本|创投|私募|风投|Capital|Partners|Ventures|Fund|投资/u],
+  [/^(?:投资|创投|财务投资)?机构$/u, /基金|资本|创投|私募|风投|Capital|Partners|Ventures|Fund/u],
   [/(?:银行|行)$/u, /银行|商银|农商行|Bank/iu],
   [/(?:券商|投行)$/u, /证券|券商|投行|Securities/u],
   [/(?:药企|药厂|制药公司|生技公司|医药公司|生物科技公司)$/u, /药|生物|生技|医|疗|Pharm|Bio|Thera/u],
@@ -71,6 +72,10 @@ function home(description: string, { ref: { row } }: Known): number {
 export const partNamed = (words: string): readonly Part[] | null =>
   PARTS.find(([pattern]) => pattern.test(words.replace(POINTER, '')))?.[1] ?? null;
 
+/** 该机构 says so little that only who was named in the sentence or the one before can be meant. */
+const lately = ({ sentence, discourse: { turn = 0 } }: Scene, k: Known): boolean =>
+  k.at >= sentence.start || k.acted === turn - 1 || k.asideTurn === turn - 1;
+
 /** Whom a phrase means by the part or the kind that it names; null when it names none, or nobody agrees. */
 export function described(scene: Scene, group: GroupItem, not: Ref | null = null): Ref | null {
   const words = scene.text.slice(group.start, group.end);
@@ -80,11 +85,14 @@ export function described(scene: Scene, group: GroupItem, not: Ref | null = null
   if (
     !parts &&
     (description === words || description.replace(HEAD, '') === '') &&
-    !/(?:基金|银行|行)$/u.test(description)
+    !/(?:基金|银行|行|^(?:投资|创投|财务投资)?机构)$/u.test(description)
   )
     return null;
   const later = namedBehind(scene, group);
-  const cast = castAt(scene, group.start).filter((k) => !sameRef(k.ref, not) && !later.has(k.id));
+  const house = /机构$/u.test(description);
+  const cast = castAt(scene, group.start).filter(
+    (k) => !sameRef(k.ref, not) && !later.has(k.id) && (!house || lately(scene, k)),
+  );
   const rate = (known: Known): number => (parts ? played(known, parts) : agreement(description, known));
   return best(cast, rate)?.ref ?? null;
 }

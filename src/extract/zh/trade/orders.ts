@@ -77,7 +77,7 @@ const WITH = /(?:与|同|和|跟)(?:一家|某|一名|一位)*$/u;
 const SIGNS =
   /^[^,;。]{0,6}(?:续签|签|订立|达成)(?!(?:[^,;。]{0,8}(?:采购|购买|承租|租入|股权|投资|贷款)))[^,;。]{0,14}(?:合同|协议|订单|合约)/u;
 
-const GETS = /(?:收到|接到|接获|斩获|揽获|拿到)(?:了|来自)*$/u;
+const GETS = /(?:收到|接到|接获|斩获|揽获|拿到|取得|获得|拿下|夺得|赢得|抢下|吃下|获)(?:了|来自)*$/u;
 const BARE_ORDER = /^(?:的)?(?:约|近|逾|超|超过)?$/u;
 const ORDERED = /^的?[^,;。]{0,10}(?:订单|采购单|大单)/u;
 
@@ -158,5 +158,7 @@ function fromNobody(scene: Scene): Draft[] {
   });
 }
 
-export const orders = (scene: Scene): Draft[] => [...won(scene), ...received(scene), ...gotFrom(scene), ...paid(scene)];
+export const orders = (scene: Scene): Draft[] => [...won(scene), ...received(scene), ...paid(scene)];
+/** These need no other word of a purchase. */
+export const ordersGot = { name: 'zh/order-received', find: gotFrom };
 export const openOrders = fromNobody;

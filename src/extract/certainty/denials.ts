@@ -75,6 +75,9 @@ export function deny(told: Told): void {
     const clause = sentence.clauses.find((c) => c.start <= words.start && words.start <= c.end) ?? sentence;
     const support = { start: Math.min(clause.start, by.speaker.span.start), end: Math.max(clause.end, words.end) };
     const near = support.start >= sentence.start && support.end - support.start <= 200 ? support : clause;
-    for (const d of denied) list.push({ ...d, status: 'denied', said: by, support: [...d.support, near] });
+    const anew = denied.map((d): Draft => ({ ...d, status: 'denied', said: by, support: [...d.support, near] }));
+    // 有报道称…,甲予以否认: a sentence that tells it only to deny it tells it once.
+    if (k === i && anew.length > 0) told.drafts[k] = list.filter((d) => !denied.includes(d));
+    (told.drafts[k] as Draft[]).push(...anew);
   });
 }

@@ -4,6 +4,7 @@ import { settleUnreal, type Unreal } from '../../certainty/unreal.ts';
 import type { Draft, Rule, Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
+import { behind } from './behind.ts';
 import { refused } from './refused.ts';
 
 /** Verbs that let a negation through to what they govern: 没有完成融资, 无意以此收购. */
@@ -186,7 +187,10 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
     const act = deal(d) || d.kind === 'price_change';
     if (asked || mistold(scene, d) || open(scene, d) || (act && (givenUp(scene, d) || thoughtOf(scene, d))))
       return 'open';
-    return negated(scene, d) || untrue(scene, d) ? 'not' : null;
+    if (deal(d) && untrue(scene, d)) return 'failed';
+    if (negated(scene, d) || untrue(scene, d)) return 'not';
+    d.status = behind(scene, d) ?? d.status;
+    return null;
   };
 };
 

@@ -79,6 +79,7 @@ import { letteredTrade } from './trade/lettered.ts';
 import { licences } from './trade/licences.ts';
 import { ordersGot } from './trade/orders.ts';
 import { pledges } from './trade/pledged.ts';
+import { tenders } from './trade/tenders.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { detailed, noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
@@ -106,6 +107,7 @@ const RULES: readonly Rule[] = [
   needing(respective, { figures: ['money', 'percent'] }),
   needing(pledges, { figures: ['money'] }),
   needing(letteredTrade, { figures: ['money', 'percent'] }),
+  needing(tenders, { words: ['win'], figures: ['money'] }),
   needing(goods, { figures: ['money'] }),
   needing(subscribes, { figures: ['money'] }),
   needing(several, { figures: ['percent'] }),

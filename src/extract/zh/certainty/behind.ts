@@ -25,7 +25,7 @@ export function behind({ text }: Scene, d: Draft): Status | null {
   if (planned && deniedBefore(d, first)) return 'denied';
   if (!DEALS.has(d.kind) || (d.status !== null && d.status !== 'planned')) return null;
   const rest = text.slice(Math.max(trigger.end, figure?.full.end ?? 0), clause.end);
-  if (RUMOUR.test(rest)) return 'rumoured';
+  if (RUMOUR.test(rest)) return deniedBefore(d, first) ? 'denied' : 'rumoured';
   if (TALKED.test(rest) && ABOUT.test(text.slice(clause.start, first))) return 'in_talks';
   return PASSED.test(rest) ? 'planned' : null;
 }

@@ -19,7 +19,7 @@ import { type Pair, pairsOf } from '../times/when.ts';
 
 /** 降幅 and 涨幅 also tell of sales and shares: they need a price in the sentence. */
 export const aboutPrices = (scene: Scene): boolean =>
-  /(?<![股市评造作对总溢折议代竞估换购])价(?!值)|tokens?|收费|资费|报价|打折|套餐|便宜|优惠(?=\d)/iu.test(
+  /(?<![股市评造作对总溢折议代竞估换购])价(?!值)|tokens?|收费|资费|报价|打折|套餐|便宜|直降|优惠(?=\d)/iu.test(
     scene.text.slice(scene.sentence.start, scene.sentence.end),
   ) || scene.sentence.items.some((i) => isWord(i, 'price-noun'));
 

@@ -66,6 +66,9 @@ function fromWhom(scene: Scene, clause: Clause, at: number): Ref | null {
     : null;
 }
 
+/** 原料成本占营收的38%: what is spent, though no word of the tables. */
+const costs = ({ text }: Scene, { span }: Ref): boolean => SPENDING.test(text.slice(span.start, span.end));
+
 /** The part: what stands before 占 in its clause, else the figure told just before. */
 function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null; spending: boolean; sold?: boolean } {
   const noun = nounBefore(clause, at);
@@ -81,7 +84,7 @@ function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null
     return { ref, spending: false, sold: customer[0].startsWith('对') };
   }
   const segment = segmentOf(scene, clause, at);
-  if (segment) return { ref: segment, spending: false };
+  if (segment) return { ref: segment, spending: costs(scene, segment) };
   const trading = bare(scene, clause, at) ? customerTold(scene, clause) : null;
   if (trading) return { ref: trading, spending: false };
   const floor = clause.items.reduce(
@@ -92,7 +95,7 @@ function partBefore(scene: Scene, clause: Clause, at: number): { ref: Ref | null
   const start =
     from + (/^(?:其中|当中|公司|集团|分别|合计|约|共)+的?/u.exec(scene.text.slice(from, at))?.[0].length ?? 0);
   const plain = start < at ? { span: { start, end: at }, row: null } : null;
-  if (plain && at - start >= 2) return { ref: plain, spending: false };
+  if (plain && at - start >= 2) return { ref: plain, spending: costs(scene, plain) };
   const prior = last(scene.drafts.filter((d) => d.kind === 'metric' && d.money));
   const spent = prior
     ? ['rd_expense', 'capex', 'compute_cost'].includes(prior.metric ?? '') || SPENDING.test(prior.label ?? '')

@@ -226,6 +226,9 @@ function owning(scene: Scene, { clause, word }: { clause: Clause; word: Item }):
   return list
     .map(refOf)
     .filter((r) => !sameRef(r, holder))
+    .filter(
+      (object) => !scene.drafts.some((d) => d.kind === 'stake' && d.clause === clause && sameRef(d.object, object)),
+    )
     .map((object) => draft({ rule: 'zh/stake-list', kind: 'stake', trigger: word, clause, subject: holder, object }));
 }
 

@@ -23,6 +23,21 @@ const PAYS_OUT =
   /(?:派发|宣派|分派|派付|分配|发放|配发|派)(?:了)?(?:[^,;。每]{0,8}?)((?:现金)?(?:红利|股利|股息|分红|派息|末期息|中期息|特别息))(?:总额|总计|合计|共计|合共|共|约|近|逾|超过|为|达|高达|人民币|不少于|不低于|、)*$/u;
 const APIECE = /每(?:\d{0,4})?(?:股|份|ADS)/u;
 
+/** 斥资2亿元回购股份, 回购了15亿美元股票, 16亿美元的股份回购计划: its own shares, of nobody else. */
+const BACK_BEHIND =
+  /^(?:左右|上下)?的?(?:资金)?(?:来|用于|以|用以|在[^,;。]{1,8})?(?:公司|自家|自身|A股|H股)?(?:股份|股票)?回购/u;
+const BACK_BEFORE =
+  /回购(?:了|金额|规模|总额|总金额|约|近|逾|超过?|不超过|至多|最多|最高|合计|共|累计|为|达|达到|高达|上限|上限为|的?资金总额)*$/u;
+const SHARES =
+  /^(?:左右|上下)?(?:的)?(?:公司|自家|自身|A股|H股|本公司)?(?:股份|股票|股权|普通股|ADS|美国存托股|的)?(?=[,;。!?)(、]|计划|方案|$)/u;
+
+function boughtBack(lead: string, behind: string): { at: number; behind: boolean } | null {
+  const ahead = BACK_BEHIND.exec(behind);
+  if (ahead) return { at: ahead[0].length - 2, behind: true };
+  const m = BACK_BEFORE.exec(lead);
+  return m && SHARES.test(behind) ? { at: m.index, behind: false } : null;
+}
+
 function booked(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const lead = scene.text.slice(clause.start, f.full.start);
   const behind = scene.text.slice(f.full.end, f.full.end + 14);
@@ -30,6 +45,11 @@ function booked(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   if (loss?.[1] && (!PLAIN.test(loss[1]) || BY_DEAL.test(lead.replace(BOOKS, '')))) {
     const end = f.full.end + loss[0].length;
     return made(scene, { clause, f, start: end - loss[1].length, end });
+  }
+  const back = boughtBack(lead, behind);
+  if (back && !APIECE.test(lead)) {
+    const start = back.behind ? f.full.end + back.at : clause.start + back.at;
+    return made(scene, { clause, f, start, end: start + 2 });
   }
   const paid = APIECE.test(lead) ? null : PAYS_OUT.exec(lead);
   if (!paid?.[1]) return [];

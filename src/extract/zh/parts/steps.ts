@@ -18,7 +18,7 @@ import { pairsOf } from '../times/when.ts';
 /** Dearer is no list price. */
 const MOST = 5e5;
 const MOVE =
-  /(?:(上调|调升|调高|涨价|提价|加价|上涨|涨|提高|贵)|(下调|调降|调低|直降|降价|优惠|立减|便宜|下降|降|减|下探))(?:了|约|近|逾|最多|最高|高达|多达|至|到|为)*$/u;
+  /(?:(上调|调升|调高|涨价|提价|加价|上涨|涨|提高|贵)|(下调|调降|调低|降低|直降|降价|减价|优惠|立减|便宜|下降|降|减|下探))(?:了|约|近|逾|最多|最高|高达|多达|至|到|为)*$/u;
 const TO = /(?:至|到|为)(?:了|约|近)*$/u;
 /** 平均降幅约5元. */
 const BY =
@@ -49,7 +49,7 @@ function moveOf(scene: Scene, clause: Clause, figure: FigureItem): { up: boolean
   const lead = scene.text.slice(clause.start, figure.full.start);
   const move = MOVE.exec(lead);
   const noun = clause.items.some((i) => isWord(i, 'price-noun') && i.end <= figure.full.start);
-  const alone = /(?:降价|涨价|提价|加价|直降)(?:了|约|近|逾|最多|最高|至|到)*$/u.test(lead);
+  const alone = /(?:降价|减价|涨价|提价|加价|直降|便宜)(?:了|约|近|逾|最多|最高|至|到)*$/u.test(lead);
   if (!move || !(noun || alone || GOODS.test(lead))) return null;
   return ofCompany(clause, figure) || againstOthers(scene, clause, figure)
     ? null

@@ -58,6 +58,8 @@ function heldAt(scene: Scene, clause: Clause): Draft[] {
     if (figure.type !== 'money' || isConversion(figure) || told(scene, figure)) return [];
     const counted = countedBefore(scene, clause, figure);
     if (counted.length > 0) return counted;
+    const ahead = worthAhead(scene, clause, figure);
+    if (ahead) return ahead;
     if (!WORTH.test(scene.text.slice(clause.start, figure.full.start))) return [];
     const verb = scene.text.slice(clause.start, figure.start).indexOf('持有');
     const subject = holderAt(scene, clause, verb < 0 ? figure.start : clause.start + verb);
@@ -65,6 +67,27 @@ function heldAt(scene: Scene, clause: Clause): Draft[] {
     if (!subject || !object) return [];
     return [one(scene, { clause, figure, subject, object })];
   });
+}
+
+/** 持有价值5亿元的X股票; 对X的持仓增至5亿元, 所持X股份价值5亿元: whose shares they are stands between the holder's verb and the sum, or behind it. */
+const OF_WORTH = /持有(?:了)?(?:总|市值|价值|总价值|总市值|账面价值|合计)*(?:约|近|逾|超过?|高达|达|为)*$/u;
+const SHARES_OF = /^的?(?:公司|集团)?(?:股份|股票|股权|A股|H股|ADR)/u;
+const POSITION =
+  /(?:对|所持有?|持有)(?:的)?(?<x>[^,;。对持]{1,20}?)(?:公司|集团)?(?:的)?(?:持仓|仓位|持股|股份|股票|股权)(?:的)?(?:总|最新|期末|账面|对应)?(?:市值|价值|规模)?(?:已|则)?(?:增至|升至|降至|减至|增加到|减少到|价值|市值|达到?|约为|约|为|值|合计|近|逾|超过?)+$/u;
+
+function worthAhead(scene: Scene, clause: Clause, figure: FigureItem): Draft[] | null {
+  const lead = scene.text.slice(clause.start, figure.full.start);
+  const names = clause.items.filter(isCompany);
+  const behind = OF_WORTH.test(lead) ? names.find((i) => i.start >= figure.full.end) : undefined;
+  const gap = behind ? scene.text.slice(figure.full.end, behind.start) : '';
+  const held = behind && /^的?$/u.test(gap) && SHARES_OF.test(scene.text.slice(behind.end, clause.end)) ? behind : null;
+  const m = held ? null : POSITION.exec(lead);
+  const at = clause.start + (m ? m.index : lead.lastIndexOf('持有'));
+  const name = held ?? (m ? names.find((i) => i.start > at && i.end <= figure.start) : undefined);
+  const subject = name ? holderAt(scene, clause, at) : null;
+  if (name?.type !== 'name' || !subject) return null;
+  const object = companyOf(scene, refOf(name));
+  return sameRef(subject, object) ? null : [one(scene, { clause, figure, subject, object })];
 }
 
 const one = (scene: Scene, at: { clause: Clause; figure: FigureItem; subject: Ref; object: Ref }): Draft =>
@@ -78,7 +101,7 @@ export const holdings: Rule = {
   name: 'zh/holding-worth',
   find: (scene) => {
     const words = scene.text.slice(scene.sentence.start, scene.sentence.end);
-    if (!words.includes('市值') && !words.includes('价值')) return [];
+    if (!/市值|价值|持仓|仓位|持股|所持/u.test(words)) return [];
     return scene.sentence.clauses.flatMap((clause) => heldAt(scene, clause));
   },
 };

@@ -83,6 +83,7 @@ function valued(scene: Scene, g: Governed): Draft[] {
   const subject =
     insideGroup(scene, g.clause, g.figure) ??
     valuedOne(g, scene.text) ??
+    entered(g, scene.text) ??
     worthOfWhole(scene, g) ??
     (/^对应/u.test(scene.text.slice(g.clause.start, g.clause.end)) ? investedIn(scene, g) : null) ??
     (ofRound(scene, g) ? financed(scene) : null) ??
@@ -107,6 +108,17 @@ function valuedOne({ from, word }: Governed, text: string): Ref | null {
   const name = from.items.findLast((i): i is NameItem => isCompany(i) && i.end <= word.start);
   const on = name && text[name.start - 1] === '对' && /^的(?:整体|最新)?$/u.test(text.slice(name.end, word.start));
   return on ? refOf(name) : null;
+}
+
+/** 以88亿元的估值向乙投资3亿元, 以200亿元估值入股乙: whom the money goes into. */
+function entered({ clause, from, word }: Governed, text: string): Ref | null {
+  const name =
+    from === clause ? clause.items.find((i): i is NameItem => isCompany(i) && i.start >= word.end) : undefined;
+  const gap = name ? text.slice(word.end, name.start) : '';
+  return name &&
+    /^(?:再|又|继续|独家|联合)?(?:向|对|投资|入股|领投|参投|战略投资|收购|增资|注资|买入|买下)了?$/u.test(gap)
+    ? refOf(name)
+    : null;
 }
 
 /** 甲考虑投资乙10亿美元,估值50亿美元: a clause that names nobody values whom the one before it invests in. */

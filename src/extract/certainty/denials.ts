@@ -76,8 +76,9 @@ export function deny(told: Told): void {
     const support = { start: Math.min(clause.start, by.speaker.span.start), end: Math.max(clause.end, words.end) };
     const near = support.start >= sentence.start && support.end - support.start <= 200 ? support : clause;
     const anew = denied.map((d): Draft => ({ ...d, status: 'denied', said: by, support: [...d.support, near] }));
-    // 有报道称…,甲予以否认: a sentence that tells it only to deny it tells it once.
-    if (k === i && anew.length > 0) told.drafts[k] = list.filter((d) => !denied.includes(d));
+    // 有报道称…,甲予以否认: what a sentence lets nobody say but to deny it is told once.
+    const once = (d: Draft): boolean => k === i && denied.includes(d) && !speakerAt(here.said, placeOf(d).start);
+    told.drafts[k] = list.filter((d) => !once(d));
     (told.drafts[k] as Draft[]).push(...anew);
   });
 }

@@ -16,6 +16,8 @@ describe('what stands behind a deal', () => {
     ['沐澜科技向岑远汽车投资3亿元一事已获董事会通过。', 'investment planned'],
     ['沐澜科技就向岑远汽车投资3亿元展开谈判。', 'investment in_talks'],
     ['市场传沐澜科技将向岑远汽车投资3亿元。', 'investment rumoured'],
+    ['淡马锡将所持岑远汽车股份增至12%。', 'stake completed'],
+    ['淡马锡拟将所持岑远汽车股份增至12%。', 'stake planned'],
     ['字节跳动否认计划投入200亿美元建设AI基础设施。', 'metric denied'],
     ['沐澜科技向岑远汽车投资3亿元，随后展开谈判。', 'investment completed'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));

@@ -16,9 +16,16 @@ const DEALS: ReadonlySet<string> = new Set(['investment', 'divestment', 'purchas
 const deniedBefore = ({ clause }: Draft, until: number): boolean =>
   clause.items.some((i) => isWord(i, 'denied') && i.end <= until);
 
+/** 将所持甲的股份增至12%: what is held is brought to it, not planned. */
+const BRINGS =
+  /将(?:其|所|对|手中)(?:所?持有?)?(?:的)?[^,;。]{1,20}(?:股份|股权|持股(?:比例)?|权益)(?:的)?(?:比例)?(?:由[^,;。]{1,8})?(?:进一步)?(?:增至|升至|提高至|提升至|增加至|降至|减至|减少至|增持至|减持至|提高到|增加到|降到)(?:约|近|逾)?$/u;
+const PLANS = /拟|计划|打算|准备|有意|预计|有望|考虑|可能|或将|后将|承诺/u;
+const brought = (lead: string): boolean => BRINGS.test(lead) && !PLANS.test(lead);
+
 export function behind({ text }: Scene, d: Draft): Status | null {
   const { clause, trigger } = d;
   const figure = d.money ?? d.percent;
+  if (d.kind === 'stake' && d.percent && brought(text.slice(clause.start, d.percent.full.start))) return 'completed';
   const first = Math.min(trigger.start, figure?.start ?? trigger.start);
   if (first < clause.start) return null;
   const planned = d.status === 'planned' && (DEALS.has(d.kind) || d.kind === 'metric' || d.kind === 'valuation');

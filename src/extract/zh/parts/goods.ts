@@ -5,7 +5,7 @@ import type { Clause } from '../../item.ts';
 /** Units and words that are no product. */
 const UNITS = /^(?:tokens?|API|Wh|kWh|GB|TB|SUV|GPU)$/iu;
 const MODEL =
-  /[A-Z][a-z]+ [A-Z0-9]{1,3}(?![A-Za-z0-9])|(?:[A-Za-z][A-Za-z0-9.]*-)?[A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*/gu;
+  /(?:[A-Z][a-z]+ [A-Z0-9]{1,3}|[A-Z]{2,8} [A-Z]?\d{1,3})(?: (?:Max|Pro|Plus|Ultra|Air|Mini))?(?![A-Za-z0-9])|(?:[A-Za-z][A-Za-z0-9.]*-)?[A-Z][A-Za-z0-9.]*(?:-[A-Za-z0-9.]+)*/gu;
 
 /** What is priced: a product or model named in the clause, else in the clause before (以R1为例). */
 export function product(scene: Scene, clause: Clause, at: number): Ref | null {

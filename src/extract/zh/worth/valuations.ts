@@ -67,6 +67,8 @@ function valued(scene: Scene, g: Governed): Draft[] {
   // 持仓市值, 收购价对应市值: what a holding or a bid is worth.
   if (cap && /(?:持仓|持股|所持|股份|对应(?:的)?(?:公司)?)$/u.test(scene.text.slice(g.from.start, g.word.start)))
     return [];
+  // 市值增加约1200亿港元: by how much it moved.
+  if (cap && MOVED_BY.test(scene.text.slice(g.word.end, g.figure.full.start))) return [];
   const base = {
     rule: 'zh/valuation',
     kind: 'valuation',
@@ -102,6 +104,8 @@ function valued(scene: Scene, g: Governed): Draft[] {
     }),
   ];
 }
+
+const MOVED_BY = /^[^,;。]{0,6}(?:增加|增长|蒸发|缩水|减少|增添|大增|大减|暴增|损失)(?:了|约|近|逾|超过?)*$/u;
 
 /** 交易对Altera的估值是…: whom the value is put on. */
 function valuedOne({ from, word }: Governed, text: string): Ref | null {

@@ -210,6 +210,8 @@ function inReport(scene: Scene, d: Draft): TimeItem | null {
   if (!carried?.iso || !told || !REPORTS.has(told.kind) || start - told.clause.start > REPORTED) return null;
   if (told.when?.iso !== carried.iso && told.when?.iso !== endOf(carried.iso)) return null;
   if (PRESENT.test(scene.text.slice(d.clause.start, Math.max(d.trigger.end, figureOf(d).start)))) return null;
+  // "has agreed to buy": news, and no item of the report.
+  if (RESOLVE.test(scene.text.slice(scene.sentence.start, figureOf(d).start))) return null;
   if (d.kind === 'purchase') return d.money ? carried : null;
   return OWED.test(scene.text.slice(d.clause.start, figureOf(d).start))
     ? { ...carried, iso: endOf(carried.iso) }

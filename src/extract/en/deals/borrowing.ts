@@ -8,20 +8,7 @@ import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { reduced, subjectOf } from '../syntax/subjects.ts';
-import {
-  acquirer,
-  advanced,
-  backing,
-  type Debt,
-  fromBank,
-  given,
-  issuer,
-  owedBy,
-  placed,
-  resized,
-  rowOfDebt,
-  sought,
-} from './loans.ts';
+import { acquirer, advanced, backing, bySum, type Debt, fromBank, given, issuer, resized, rowOfDebt } from './loans.ts';
 import { isBank, isCrowd, publicLender } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
 import {
@@ -240,7 +227,7 @@ const NOT_DEBT = /\b(?:equity|stock|interest|cost|rating|card|leases?|lease obli
 export function borrowedIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
   const sums = t.kind === 'money' && n.head.item === t.money;
-  const part = sums ? (placed(deal, n) ?? owedBy(deal, n) ?? sought(deal, n)) : null;
+  const part = sums ? bySum(deal, n) : null;
   if (part) return debt(deal, part);
   if (!sums && !isDebt(t)) return [];
   const rest = following(deal, n);

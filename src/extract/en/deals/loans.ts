@@ -178,7 +178,7 @@ export function backing(deal: Deal, p: Predicate): Debt | null {
 }
 
 /** "creditors including A agreed to roll over F owed by Y", "the F it is owed by Y". */
-export function owedBy(deal: Deal, n: Noun): Debt | null {
+function owedBy(deal: Deal, n: Noun): Debt | null {
   const sum = n.head.item === money(n) ? money(n) : null;
   const v = deal.all.slice(n.index + 1, n.index + 5).find((q): q is Verb => q.type === 'verb');
   const by = v ? deal.all[v.index + 1] : undefined;
@@ -197,8 +197,25 @@ export function owedBy(deal: Deal, n: Noun): Debt | null {
 
 const TALKS = /^(?:talks|negotiations|discussions)$/u;
 
+const LENDERS = /\b(?:lenders|creditors|bondholders|noteholders|arrangers|underwriters)$/iu;
+
+/** "A and B are among the lenders of the F in debt": theirs, and not their debt. */
+function amongLenders(deal: Deal, n: Noun): Debt | null {
+  const sum = n.head.item === money(n) && /^(?:of|behind|on|in|to)$/u.test(n.prep) ? money(n) : null;
+  const crowd = deal.all[n.index - 1];
+  if (!sum || crowd?.type !== 'noun' || !LENDERS.test(crowd.head.word)) return null;
+  const be = deal.all.slice(Math.max(0, crowd.index - 2), crowd.index).find((q): q is Verb => q.type === 'verb');
+  if (!be?.copula || be.negated) return null;
+  const lenders = refers(deal, subjectOf(deal.all, be.index));
+  return lenders.length > 0 ? { at: n, lenders, borrower: borrowerBeside(deal, lenders), sum } : null;
+}
+
+/** Debts that a sum tells by what stands around it. */
+export const bySum = (deal: Deal, n: Noun): Debt | null =>
+  placed(deal, n) ?? owedBy(deal, n) ?? sought(deal, n) ?? amongLenders(deal, n);
+
 /** "is in discussions with two lenders about a further F": a loan is sought. */
-export function sought(deal: Deal, n: Noun): Debt | null {
+function sought(deal: Deal, n: Noun): Debt | null {
   const sum = /^(?:about|over|for|on)$/u.test(n.prep) && n.head.item === money(n) ? money(n) : null;
   const who = deal.all[n.index - 1];
   const talks = deal.all[n.index - 2];
@@ -212,7 +229,7 @@ export function sought(deal: Deal, n: Noun): Debt | null {
 const PLACED = /^(?:went|go(?:es)?|sold|placed|bought|taken|allotted|allocated|held|owed)$/u;
 
 /** "F of bonds, F of which went to A", "F of it was bought by A". */
-export function placed(deal: Deal, n: Noun): Debt | null {
+function placed(deal: Deal, n: Noun): Debt | null {
   const sum = n.head.item === money(n) ? money(n) : null;
   const ahead = deal.all[n.index - 1];
   const before = isMark(ahead, 'rel') && (ahead as { prep?: string }).prep === 'of';

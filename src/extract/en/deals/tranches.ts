@@ -106,6 +106,7 @@ function partOf(deal: Deal, n: Noun): Draft[] {
   if (!fits) return [];
   const clause = clauseAt(deal.scene.sentence, f.start);
   const trigger = { start: f.start, end: f.end };
+  const coming = TO_COME.test(deal.scene.text.slice(n.end, n.end + 30));
   // "the remaining F was taken by A and B": theirs.
   const by = base.kind === 'investment' ? givenBy(deal, n).find((r) => !sameRef(r, base.object)) : undefined;
   const subject = base.kind === 'debt' ? lenderOf(deal, n, base) : (by ?? base.subject);
@@ -118,12 +119,15 @@ function partOf(deal: Deal, n: Noun): Draft[] {
       clause,
       trigger,
       when: undefined,
-      status: option || (more && base.kind === 'purchase') ? 'planned' : null,
+      status: option || coming || (more && base.kind === 'purchase') ? 'planned' : null,
       support: [],
       also: [],
     },
   ];
 }
+
+/** "The first F will be deployed when": it has not been yet. */
+const TO_COME = /^ (?:will|would|shall|may|could|(?:is|are) (?:to|due to|set to|expected to|scheduled to)) be\b/u;
 
 /** Who takes or gives a part that is the subject of a passive. */
 function givenBy(deal: Deal, n: Noun): Ref[] {

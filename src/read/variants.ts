@@ -7,7 +7,7 @@
  */
 export const VARIANTS =
   '爲为衆众産产麽么麼么裏里説说閲阅脫脱稅税戶户內内衞卫敎教囘回囯国嘅的粧妆汚污祇只衹只甯宁彔录緖绪歳岁歲岁' +
-  '敍叙床床糭粽枱台徳德勛勋甦苏價价價价経经済济実实営营図图対对売卖変变広广権权沢泽圧压円元拡扩帰归' +
+  '敍叙床床糭粽枱台徳德勛勋甦苏價价價价経经済济実实営营図图対对売卖変变広广権权沢泽圧压拡扩帰归' +
   '浄净戻戾検检験验険险応应関关観观剰剩竜龙齢龄薬药鉄铁銭钱仮假両两従从徴征帳账帐账';
 
 /** Radicals of the supplement block, for which Unicode gives no equivalent; PDF fonts put them in running text. */

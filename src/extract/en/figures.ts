@@ -106,6 +106,29 @@ function second(text: string, first: Numeral, { from, unit }: { from: number; un
   return { first, last, currency: sign?.currency ?? null };
 }
 
+/** "from $1 to $2 billion": the first of two figures has the size of the other. */
+function sizedAs(
+  text: string,
+  alone: Numbers,
+  { at, lexicon, sign }: { at: number; lexicon: Lexicon; sign: boolean },
+): Numbers {
+  const { first } = alone;
+  if (
+    !sign ||
+    first.power > 0 ||
+    first.low >= 1000 ||
+    !/from (?:about |around |roughly )?$/iu.test(text.slice(Math.max(0, at - 14), at))
+  )
+    return alone;
+  const to = run(/ to /uy, text, first.end);
+  const other = to ? signBefore(text, first.end + to[0].length) : null;
+  const last = to && other ? numeral(text, other.end) : null;
+  if (!last || last.power === 0 || other?.currency !== alone.currency) return alone;
+  if (unitAfter(text, last.end, lexicon)) return alone;
+  const same = sized(first, last.power);
+  return { ...alone, first: same, last: same };
+}
+
 function numbers(text: string, at: number, { lexicon, sign }: { lexicon: Lexicon; sign: Sign | null }): Numbers | null {
   const from = sign?.end ?? at;
   const first = (sign ? grouped(text, from) : null) ?? numeral(text, from);
@@ -114,7 +137,7 @@ function numbers(text: string, at: number, { lexicon, sign }: { lexicon: Lexicon
   if (first.rule) return alone;
   const unit = unitAfter(text, first.end, lexicon);
   const more = second(text, first, { from: at, unit });
-  if (!more) return alone;
+  if (!more) return sizedAs(text, alone, { at, lexicon, sign: sign !== null && !unit });
   const closing = unitAfter(text, more.last.end, lexicon);
   const one = unit?.type ?? (sign ? 'money' : null);
   const two = more.currency !== null || closing?.type === 'money' ? 'money' : (closing?.type ?? null);

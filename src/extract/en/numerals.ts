@@ -35,12 +35,14 @@ const POWERS: Record<string, number> = {
   mn: 6,
   mln: 6,
   mio: 6,
+  mil: 6,
   m: 6,
   mm: 6,
   crore: 7,
   billion: 9,
   bn: 9,
   bln: 9,
+  bil: 9,
   b: 9,
   trillion: 12,
   tn: 12,
@@ -49,9 +51,12 @@ const POWERS: Record<string, number> = {
   t: 12,
 };
 
-const SIZE = /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|bln|bn|mln|mio|mn|trln|trn|tn)s?(?![a-z])/iuy;
+const SIZE =
+  /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|bln|bil|bn|mln|mil|mio|mn|trln|trn|tn)s?(?![a-z])/iuy;
 /** Single letters only where they touch the digits: $32B, £5m, 500k. */
 const LETTER = /(?:mm|[kmbt])(?![a-z0-9])/iuy;
+/** A letter apart from the digits: "$100 k", "$5 M". */
+const APART = / [kKMB](?![\w.&-])/uy;
 const LETTERS = /[a-z]+/iuy;
 /** 1e9, 2.5E6. */
 const EXPONENT = /e\+?(\d{1,2})(?![\w.]*\w)/iuy;
@@ -72,12 +77,18 @@ function sizeAt(text: string, from: number): RegExpExecArray | null {
   return inSet(SIZES, text, gap(text, from)) ? at(SIZE, text, from) : null;
 }
 
+/** Do digits that end here stand behind a sign of money? */
+const sum = (text: string, end: number): boolean =>
+  /[$€£¥] ?[\d,.]{1,16}$/u.test(text.slice(Math.max(0, end - 20), end));
+
 /** Words of size after a number: "million", " bn", "hundred thousand". */
 function size(text: string, from: number, digits: boolean): { power: number; end: number } {
   const touching = text.charCodeAt(from) | 32;
   const exponent = digits && touching === LETTER_E ? at(EXPONENT, text, from) : null;
   if (exponent) return { power: Number(exponent[1]), end: from + exponent[0].length };
   const letter = digits && touching > 96 && touching < 123 ? at(LETTER, text, from) : null;
+  const apart = digits && text[from] === ' ' && sum(text, from) ? at(APART, text, from) : null;
+  if (apart) return { power: POWERS[apart[0].trim().toLowerCase()] ?? 0, end: from + apart[0].length };
   if (letter) return { power: POWERS[letter[0].toLowerCase()] ?? 0, end: from + letter[0].length };
   let power = 0;
   let end = from;

@@ -44,12 +44,23 @@ describe('Chinese figures', () => {
     ['功率3000W', ['number', 3000, 3000, null, null]],
     ['10亿+美元', ['money', 1e9, 1e9, 'USD', 'over']],
     ['30%+', ['percent', 30, 30, null, 'over']],
+    ['百分之八点五', ['percent', 8.5, 8.5, null, null]],
+    ['百分之百', ['percent', 100, 100, null, null]],
+    ['千分之五', ['percent', 0.5, 0.5, null, null]],
+    ['一点二亿美元', ['money', 1.2e8, 1.2e8, 'USD', null]],
+    ['零点五亿美元', ['money', 5e7, 5e7, 'USD', null]],
+    ['百亿元', ['money', 1e10, 1e10, 'CNY', null]],
+    ['亿元级', ['money', 1e8, 9.9e8, 'CNY', null]],
+    ['单位:百万元', null],
+    ['3.5bn美元', ['money', 3.5e9, 3.5e9, 'USD', null]],
+    ['2.3亿円', ['money', 2.3e8, 2.3e8, 'JPY', null]],
     ['5家', ['count', 5, 5, null, null]],
   ])('%s', (text, wanted) => {
     expect(first(text)).toEqual(wanted);
   });
 
   it('leaves words alone that only look like figures', () => {
-    for (const text of ['成立', '万一', '一些', '千万别', '十分']) expect(first(text)).toBeNull();
+    for (const text of ['成立', '万一', '一些', '千万别', '十分', '三点建议', '以亿元计'])
+      expect(first(text)).toBeNull();
   });
 });

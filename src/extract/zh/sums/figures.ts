@@ -4,7 +4,8 @@ import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { FigureItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { decimal, type Numeral, numeral } from './numerals.ts';
+import { decimal, type Numeral } from './digits.ts';
+import { numeral } from './numerals.ts';
 import { related, signed } from './relations.ts';
 import { figure, fraction, worded } from './wordings.ts';
 
@@ -137,11 +138,25 @@ function orderly(n: Numbers): Numbers | null {
   return n.first.low <= n.last.high ? n : null;
 }
 
-/** 百分之八十(到九十). */
+/** 百分之八十(到九十), 百分之百; 千分之五 is half a percent. */
 function perHundred(text: string, at: number): FigureItem | null {
-  if (!text.startsWith('百分之', at)) return null;
+  const thousand = text.startsWith('千分之', at);
+  if (!thousand && !text.startsWith('百分之', at)) return null;
+  if (text.startsWith('百分之百', at) || text.startsWith('百分之一百', at))
+    return figure({
+      type: 'percent',
+      start: at,
+      end: text.indexOf('百', at + 3) + 1,
+      low: 100,
+      high: 100,
+      unit: '百分之',
+    });
   const first = numeral(text, at + 3);
   if (!first) return null;
+  if (thousand) {
+    const [low, high] = [decimal(`${first.low}`, -1), decimal(`${first.high}`, -1)];
+    return figure({ type: 'percent', start: at, end: first.end, low, high, unit: '千分之' });
+  }
   const gap = RANGE.exec(text.slice(first.end, first.end + 4));
   const next = gap ? first.end + gap[0].length + (text.startsWith('百分之', first.end + gap[0].length) ? 3 : 0) : 0;
   const last = (gap && numeral(text, next)) || first;
@@ -158,6 +173,8 @@ function bare(text: string, at: number, { lexicon, floor }: { lexicon: Lexicon; 
   const plus = n.last.scaled && text[n.last.end] === '+' ? unitAfter(text, n.last.end + 1, lexicon) : null;
   const unit = plus?.type === 'money' ? plus : unitAfter(text, n.last.end, lexicon);
   if (!unit && !before && n.first.han && !n.last.scaled) return null;
+  const sized = !unit && !before && !n.last.han && !n.last.scaled ? latinSum(text, n, { at, lexicon }) : null;
+  if (sized) return sized;
   const item = built(text, n, { at, before, unit });
   // 10亿+美元: at least so much.
   return unit && unit === plus ? { ...item, approx: 'over', rules: [...item.rules, 'hedge/over'] } : item;
@@ -193,6 +210,14 @@ function built(
     scaled: n.last.scaled,
     rules: [n.first.rule, n.last.rule].filter((r) => r !== null).map((r) => `vague/${r}`),
   });
+}
+
+/** 3.5bn美元, 20M美元. */
+function latinSum(text: string, n: Numbers, { at, lexicon }: { at: number; lexicon: Lexicon }): FigureItem | null {
+  const size = LATIN_SIZE.exec(text.slice(n.last.end, n.last.end + 10));
+  const unit = size ? unitAfter(text, n.last.end + size[0].length, lexicon) : null;
+  if (!size || unit?.type !== 'money') return null;
+  return latinMoney(n, { start: at, end: unit.end, currency: unit.currency, size: size[1] ?? '' });
 }
 
 /** $6B, US$1.5 billion. */

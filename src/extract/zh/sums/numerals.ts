@@ -1,64 +1,13 @@
 // Chinese and Arabic numerals with words of size (十 百 千 万 亿 兆), exact in decimal, and the vague ones
 // (数十, 几千, 十余, 上百, 三四十) as true intervals. Works on folded text; gives the value and where it ends.
+import { decimal, digitAt, more, type Numeral, sizeAt, sizeWords } from './digits.ts';
+import { bareSize } from './orders.ts';
 import { typedTenThousands } from './typed.ts';
-
-export interface Numeral {
-  low: number;
-  high: number;
-  end: number;
-  /** A word of size was there. */
-  scaled: boolean;
-  /** Only Chinese digits (三, 两): ambiguous without a unit. */
-  han: boolean;
-  /** Power of ten of the words of size after the digits, for sharing over a range. */
-  scale: number;
-  rule: string | null;
-}
-
-/** By character: what it counts, or the power of ten it stands for, plus one; 0 for any other. */
-const DIGITS = new Uint8Array(0x10000);
-const SIZES = new Uint8Array(0x10000);
-for (const [c, n] of Object.entries({
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}))
-  DIGITS[c.charCodeAt(0)] = n + 1;
-for (const [c, n] of Object.entries({ 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 })) SIZES[c.charCodeAt(0)] = n + 1;
-
-/** The digit at a place, -1 when there is none; and the power of ten of a word of size. */
-const digitAt = (text: string, at: number): number => (DIGITS[text.charCodeAt(at)] ?? 0) - 1;
-const sizeAt = (text: string, at: number): number => (SIZES[text.charCodeAt(at)] ?? 0) - 1;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** No sum has more digits; longer runs are serial numbers. */
 const MOST_DIGITS = 40;
 
-/** No sum has more words of size in a row. */
-const MOST_SIZES = 8;
-
-/** Decimal digits times a power of ten, correctly rounded. */
-export const decimal = (digits: string, power: number): number => Number(`${digits}e${power}`);
-
-/** Reads 万, 亿, 万亿, 千万 ... as one power of ten. */
-function sizeWords(text: string, at: number): { power: number; end: number } {
-  let power = 0;
-  let end = at;
-  for (let size = sizeAt(text, end); size >= 0 && end - at < MOST_SIZES; size = sizeAt(text, end)) {
-    power += size;
-    end++;
-  }
-  return { power, end };
-}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where a run of digits ends, at most so many of them. */
 function digitsEnd(text: string, at: number, most: number): number {
@@ -99,7 +48,24 @@ function small(text: string, at: number): { value: number; end: number } | null 
       digit = -1;
     } else break;
   }
-  return end === at ? null : { value: total + Math.max(0, digit), end };
+  if (end === at) return null;
+  return pointed(text, { value: total + Math.max(0, digit), end });
+}
+
+/** No sum has more digits behind the point. */
+const MOST_PLACES = 6;
+
+/** 八点五, 零点二五, 二十三点六; 九点三十 is a time of day. */
+function pointed(text: string, whole: { value: number; end: number }): { value: number; end: number } {
+  if (text[whole.end] !== '点') return whole;
+  let end = whole.end + 1;
+  let places = '';
+  for (let d = digitAt(text, end); d >= 0 && places.length < MOST_PLACES; d = digitAt(text, end)) {
+    places += d;
+    end++;
+  }
+  if (places === '' || text[end] === '十' || text[end] === '分' || text[end] === '刻') return whole;
+  return { value: Number(`${whole.value}.${places}`), end };
 }
 
 /** Next value of the leading digit: 30 -> 40, 100 -> 200, 12 -> 13 (余 and 多 mean "up to there"). */
@@ -156,9 +122,6 @@ function halfOf(text: string, at: number): Numeral | null {
   const value = decimal('5', power - 1);
   return { low: value, high: value, end, scaled: true, han: true, scale: power, rule: null };
 }
-
-/** 余 and 多 before or after the words of size. */
-const more = (text: string, at: number): boolean => text[at] === '余' || text[at] === '多';
 
 /** Numerals as contracts write them, each with the plain one. */
 const FORMAL: Readonly<Record<string, string>> = Object.fromEntries(
@@ -237,20 +200,6 @@ function compound(text: string, first: Numeral): Numeral {
   return whole;
 }
 
-/** 百亿, 千万 without a digit are numbers only behind a hedge: 近百亿, 上千万. */
-function bareSize(text: string, at: number): Numeral | null {
-  const size = sizeWords(text, at);
-  if (size.power >= 6 && text[size.end] === '级') {
-    const low = decimal('1', size.power);
-    const high = decimal('99', size.power - 1);
-    return { low, high, end: size.end + 1, scaled: true, han: true, scale: size.power, rule: 'order' };
-  }
-  const led = '近上过逾超约达破'.includes(text[at - 1] ?? '-') || (text[at - 1] === '币' && size.power >= 8);
-  if (size.power < 2 || !led) return null;
-  const value = decimal('1', size.power);
-  return { low: value, high: value, end: size.end, scaled: true, han: true, scale: size.power, rule: null };
-}
-
 /** 四十九兆|九千五百九十二亿: a second part of smaller size. */
 function hanRest(text: string, at: number, power: number): { low: number; end: number } | null {
   const part = small(text, text[at] === '零' ? at + 1 : at);
@@ -269,12 +218,13 @@ function hanNumber(text: string, at: number): Numeral | null {
   const head = counted && { ...counted, end: counted.end + counter(text, counted.end) };
   if (!head) return bareSize(text, at);
   if (head.value === 0 && text[at] !== '零') return null;
-  const before = more(text, head.end);
+  const whole = Number.isInteger(head.value);
+  const before = whole && more(text, head.end);
   const size = sizeWords(text, head.end + (before ? 1 : 0));
   const end = size.power > 0 ? size.end : head.end + (before ? 1 : 0);
-  const after = !before && more(text, end);
+  const after = whole && !before && more(text, end);
   const low = decimal(`${head.value}`, size.power);
-  const rest = !before && !after && size.power >= 4 ? hanRest(text, end, size.power) : null;
+  const rest = whole && !before && !after && size.power >= 4 ? hanRest(text, end, size.power) : null;
   if (rest)
     return {
       low: low + rest.low,

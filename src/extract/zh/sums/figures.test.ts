@@ -60,7 +60,6 @@ describe('Chinese figures', () => {
   });
 
   it('leaves words alone that only look like figures', () => {
-    for (const text of ['成立', '万一', '一些', '千万别', '十分', '以亿元计'])
-      expect(first(text)).toBeNull();
+    for (const text of ['成立', '万一', '一些', '千万别', '十分', '以亿元计']) expect(first(text)).toBeNull();
   });
 });

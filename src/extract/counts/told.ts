@@ -65,5 +65,7 @@ export interface Told {
   gives: boolean;
   /** The turn in which a sentence had it for its subject only as somebody of another's: "Bosch, its largest customer, bought". */
   beside: number;
+  /** The same where it was named only as a rival, or for comparison. */
+  apart?: number;
   titled?: boolean;
 }

@@ -178,7 +178,11 @@ function earlier(scene: Scene, n: Nominal): Ref[] {
   const own = nominals(scene)
     .filter((m) => m.end <= n.start && m.item.type === 'name' && isCompany(m.item))
     .map((m) => refOf(m.item));
-  return [...own.reverse(), ...[...scene.discourse.seen].reverse()];
+  const { seen, known, turn } = scene.discourse;
+  // Who was named only beside another in the sentence before comes last.
+  const beside = (r: Ref): boolean => known?.get(r.row?.id ?? '')?.apart === (turn ?? 0);
+  const before = [...seen].reverse();
+  return [...own.reverse(), ...before.filter((r) => !beside(r)), ...before.filter(beside)];
 }
 
 /** "the OpenAI backer Microsoft", "Quillon rival Tavola": a name that only describes another. */

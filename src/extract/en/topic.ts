@@ -5,7 +5,7 @@ import { isCompany, type Scene } from '../frame.ts';
 import type { Sense } from '../grammar.ts';
 import type { NameItem, Sentence } from '../item.ts';
 import type { Trie } from '../match/trie.ts';
-import { helps, WATCHES } from './focus/roles.ts';
+import { isBeside, WATCHES } from './focus/roles.ts';
 import { makerBeside } from './syntax/apposed.ts';
 import { type Noun, type Phrase, phrasesOf } from './syntax/phrases.ts';
 import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
@@ -122,7 +122,7 @@ export function topicOf(scene: Scene): NameItem | null | undefined {
       scene.speakers.some((s) => s.start === item.start) ||
       isPart(scene, item) ||
       isSource(scene, item) ||
-      helps(scene.text, item) ||
+      isBeside(scene.text, item) ||
       RELATED.test(scene.text.slice(item.end, item.end + 80)),
   });
   return main ?? fronted(scene) ?? main;

@@ -255,7 +255,7 @@ const NAME = 'en/casting';
 
 /** Rules that go by the order of a list, or whose own words say who stands on which side: they know better. */
 const SURE: ReadonlySet<string> = new Set(
-  'elliptic respectively listed compared series price backer left-owned left-owner left-lent left-bought-passive'
+  'elliptic respectively row listed compared series price backer left-owned left-owner left-lent left-bought-passive'
     .split(' ')
     .map((name) => `en/${name}`),
 );
@@ -267,6 +267,10 @@ const open = (d: Draft): boolean =>
 /** Each in its turn: only the order of the parties says whose a figure is. And who grants a right to shares grants it in himself. */
 const OTHERWISE = /\b(?:respectively|warrants?)\b/u;
 
+/** Whose a figure is by its part in the deal told before. */
+const PART =
+  /^The (?:buyer|acquirer|purchaser|bidder|seller|target|(?:lead )?investor|supplier|customer)(?:['’]s?)? [a-z]/u;
+
 /** A sentence that claims more has no end, and nobody weighs it. */
 const MOST = 60;
 
@@ -276,7 +280,8 @@ export const casting = (claims: Claims): Rule => ({
   find(scene: Scene) {
     const drafts = scene.drafts.filter(open);
     if (drafts.length === 0 || scene.drafts.length > MOST) return [];
-    if (OTHERWISE.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
+    const said = scene.text.slice(scene.sentence.start, scene.sentence.end);
+    if (OTHERWISE.test(said) || PART.test(said)) return [];
     const of = candidatesOf(scene);
     for (const draft of drafts) {
       const at = figureOf(draft)?.start ?? draft.trigger.start;

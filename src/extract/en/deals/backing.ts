@@ -3,6 +3,7 @@
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { roundName } from '../frames/roundnames.ts';
+import { roundBefore } from '../story/story.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import { joinedTo } from '../syntax/lists.ts';
@@ -26,7 +27,7 @@ interface Backers {
 function back(deal: Deal, { at, who, company, lead, debt, ticket }: Backers): Draft[] {
   const { scene } = deal;
   const f = financing(deal);
-  const object = company ?? f?.company ?? scene.discourse.focus;
+  const object = company ?? roundBefore(deal.scene) ?? f?.company ?? scene.discourse.focus;
   if (!object) return [];
   const kind = (f?.kind === 'debt' && !company) || debt ? 'debt' : 'investment';
   const round =
@@ -242,7 +243,8 @@ function crowd(deal: Deal, n: Noun): Draft[] {
   const owned = refer(deal, n.owner);
   const owner = who.some((r) => sameRef(r, owned)) ? null : owned;
   // "Y's shareholders include A and B": they hold it, whatever they have paid.
-  if (!f && HOLDERS.test(called)) return [];
+  const held = !f || deal.scene.drafts.some((d) => d.kind === 'stake' && d.percent !== null);
+  if (held && HOLDERS.test(called)) return [];
   if (!f && !owner && !deal.scene.discourse.focus) return [];
   return back(deal, { at: n, who, company: owner, lead: gives ? false : null, debt: CREDITORS.test(called) });
 }
@@ -288,12 +290,10 @@ function sources(deal: Deal, n: Noun): Draft[] {
 }
 
 export function backedIn(deal: Deal, n: Noun): Draft[] {
-  const made = leadNoun(deal, n);
-  if (made.length > 0) return made;
-  const among = member(deal, n);
-  if (among.length > 0) return among;
-  const listed = crowd(deal, n);
-  if (listed.length > 0) return listed;
+  for (const rule of [leadNoun, member, crowd]) {
+    const found = rule(deal, n);
+    if (found.length > 0) return found;
+  }
   if (isParty(n) && n.prep === 'alongside' && financing(deal))
     return back(deal, { at: n, who: refers(deal, n), company: null, lead: false });
   return sources(deal, n);

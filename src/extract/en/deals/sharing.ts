@@ -3,6 +3,7 @@
 
 import { type Draft, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
+import { singleRole } from '../story/roles.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import { has } from '../syntax/kinds.ts';
 import { joinedTo } from '../syntax/lists.ts';
@@ -90,6 +91,10 @@ const ticket = (deal: Deal, n: Noun): boolean => {
   );
 };
 
+/** "The lead investor put in F": who was told to be it. */
+const partOf = ({ scene }: Deal, n: Noun): Ref | null =>
+  singleRole(scene, scene.text.slice(n.start, n.end).toLowerCase());
+
 /** "A and B lent 1.5bn apiece", "A wrote the largest ticket at 2.4bn", "A came in with CHF 18m". */
 function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
   if (p.verb.negated || reduced(deal.all, p.verb)) return [];
@@ -97,7 +102,10 @@ function sharedBy(deal: Deal, f: Financing, p: Predicate): Draft[] {
     has(p.verb, 'put', 'lend', 'invest', 'join') ||
     p.verb.copula ||
     /^(?:wr(?:ite|ote)|came in|comes in|set aside|took|takes|account|add(?:s|ed)$)/u.test(p.verb.word);
-  const crowd = p.subject && !p.subject.party && p.subject.kinds[0] === 'holder' ? [words(p.subject)] : [];
+  const crowd =
+    p.subject && !p.subject.party && p.subject.kinds[0] === 'holder'
+      ? [partOf(deal, p.subject) ?? words(p.subject)]
+      : [];
   if (NO_SHARE.test(p.verb.word) && !near(deal)) return [];
   if (
     !gives ||

@@ -140,3 +140,13 @@ export function agrees({ ref, told, want }: { ref: Ref; told: Told | undefined; 
 }
 
 const isCountry = (w: string): boolean => isPlace(w) && countryOf(w) === w;
+
+/** "Temasek bought 12% of X. The company": a fund that is not listed is no company beside one that it put money into. */
+export function notFunds<T extends { told: Told }>(all: readonly T[]): readonly T[] {
+  const fund = ({ told }: T): boolean => {
+    const { row } = told.ref;
+    return told.gives === true && row !== null && funds({ row }) && row.tickers.length === 0;
+  };
+  const others = all.filter((a) => !fund(a));
+  return others.length > 0 ? others : all;
+}

@@ -5,10 +5,10 @@ import type { NameItem } from '../../item.ts';
 import { blank } from '../naming/described.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
 import { isSource } from '../topic.ts';
-import { agrees, wanted } from './agree.ts';
+import { agrees, notFunds, wanted } from './agree.ts';
 import { excluded, fronted } from './excluded.ts';
 import { type Asks, faded, MAIN, OBJECT, type Place, rate, SUBJECT } from './rank.ts';
-import { isBeside, type Mention, mentionsOf } from './roles.ts';
+import { isApart, isBeside, type Mention, mentionsOf } from './roles.ts';
 
 /** What a second mention adds to the weightier one. */
 const AGAIN = 0.3;
@@ -71,7 +71,9 @@ export function remember(scene: Scene): void {
     told.turn = now;
     told.named = told.block === block ? told.named + 1 : 1;
     told.block = block;
-    if (m.item.type === 'name' && (isSource(scene, m.item) || isBeside(scene.text, m.item))) told.beside = now;
+    if (m.item.type !== 'name') continue;
+    if (isSource(scene, m.item) || isBeside(scene.text, m.item)) told.beside = now;
+    if (isApart(scene.text, m.item)) told.apart = now;
   }
   drafted(scene);
   const named = namesIn(scene, scene.sentence.end);
@@ -262,8 +264,11 @@ function likeliest(scene: Scene, n: { start: number; end: number }, not: Ref | n
     return fit === null ? [] : [{ told, fit, here: here.get(id) ?? 0 }];
   });
   const on = goesOn(scene, n);
-  const main = all.filter((a) => asks === 'described' || on || a.here > 0 || a.told.beside !== turnOf(scene));
-  const able = main.length > 0 ? main : all;
+  const turn = turnOf(scene);
+  const free = ({ told, fit }: (typeof all)[number]): boolean =>
+    asks === 'described' ? fit > 0 || told.apart !== turn : told.beside !== turn;
+  const main = all.filter((a) => on || a.here > 0 || free(a));
+  const able = asks === 'company' ? notFunds(main.length > 0 ? main : all) : main.length > 0 ? main : all;
   // "the Windows maker": the lexicon knows who is called so.
   const called = able.filter((a) => want.by.has(a.told.ref.row?.id ?? ''));
   if (called.length === 1) return called[0]?.told.ref ?? null;

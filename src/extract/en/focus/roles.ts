@@ -155,5 +155,24 @@ const HELPS =
 
 export const helps = (text: string, { end }: { end: number }): boolean => HELPS.test(text.slice(end, end + 110));
 
-export const isBeside = (text: string, at: { end: number }): boolean =>
-  BESIDE.test(text.slice(at.end, at.end + 90)) || helps(text, at);
+/** "It competes with X and Y", "its rivals include X", "a rival of X": named to say whom another is up against. */
+const AGAINST =
+  /\b(?:compet\w+ (?:with|against)|vies? with|vying with|up against|rivals?,? (?:include|including|such as|like|of|to)|competitors?,? (?:include|including|such as|like)|(?:similar|comparable) to) (?:[^.;:$€£%]{0,50}(?:, | and ))?(?:the )?$/u;
+/** "analysts had expected X to", "former researchers at X". */
+const BY_THE_WAY =
+  /\b(?:(?:analysts?|investors?|bankers?)\b[^.;]{0,30} (?:had |have |has )?expected|(?:former|ex-)(?: ?[a-z-]+){1,4} (?:at|of|from)) (?:the )?$/iu;
+/** "X and Y have struck similar deals". */
+const LIKEWISE =
+  /^[^.;$€£]{0,60}\b(?:struck|signed|made|done|announced|taken|agreed|followed) (?:similar|comparable|suit\b|the same\b)/u;
+/** "X, a rival, reported": beside whom the text is about. */
+const RIVAL = /^, (?:a|an|another|one of its) (?:[\w-]+ ){0,2}(?:rival|competitor|peer)s?,/u;
+
+/** Is a company named only as a rival, or for comparison? */
+export const isApart = (text: string, at: { start: number; end: number }): boolean =>
+  RIVAL.test(text.slice(at.end, at.end + 44)) ||
+  LIKEWISE.test(text.slice(at.end, at.end + 90)) ||
+  AGAINST.test(text.slice(Math.max(0, at.start - 90), at.start)) ||
+  BY_THE_WAY.test(text.slice(Math.max(0, at.start - 90), at.start));
+
+export const isBeside = (text: string, at: { start: number; end: number }): boolean =>
+  BESIDE.test(text.slice(at.end, at.end + 90)) || helps(text, at) || isApart(text, at);

@@ -94,3 +94,48 @@ describe('a paragraph of a digest', () => {
     expect(told('Orvane raises cash', text)).toContainEqual(['metric', 'Orvane', null, 9e6]);
   });
 });
+
+describe('whom a text goes on about', () => {
+  it.each([
+    'It competes with Corvane and Mirelle.',
+    'Corvane and Mirelle have struck similar deals.',
+    'Corvane, a rival, opened a plant.',
+    'It was founded by former researchers at Corvane.',
+  ])('is nobody who is named only as a rival or for comparison: %s', (beside) => {
+    const text = `Tarnwick, a London-based start-up, raised $50 million in a round led by Marbeck Capital. ${beside} The start-up had sales of $9 million last year.`;
+    expect(told('', text)).toContainEqual(['metric', 'Tarnwick', null, 9e6]);
+  });
+
+  it('is who is named for its own sake', () => {
+    const text =
+      'Tarnwick, a London-based start-up, raised $50 million. Corvane opened a plant in Leeds. It had sales of $9 million last year.';
+    expect(told('', text)).toContainEqual(['metric', 'Corvane', null, 9e6]);
+  });
+
+  it('is the company, not the fund that put money into it', () => {
+    const start = 'Marbeck Capital has bought a 12% stake in Tarnwick for $50 million.';
+    expect(told('', `${start} The company had revenue of $9 million last year.`)).toContainEqual([
+      'metric',
+      'Tarnwick',
+      null,
+      9e6,
+    ]);
+    expect(told('', `${start} The lead investor will put in a further $20 million.`)).toContainEqual([
+      'investment',
+      'Marbeck Capital',
+      'Tarnwick',
+      2e7,
+    ]);
+  });
+
+  it('is whose round was told, whoever was bought since', () => {
+    const start =
+      'Tarnwick raised $50 million from investors. Its rival Corvane was bought by Mirelle last year for $90 million.';
+    expect(told('', `${start} Marbeck Capital also took part in the round.`)).toContainEqual([
+      'investment',
+      'Marbeck Capital',
+      'Tarnwick',
+      null,
+    ]);
+  });
+});

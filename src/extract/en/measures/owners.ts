@@ -74,7 +74,7 @@ function partIn(scene: Scene, at: number): Ref | null {
 }
 
 const PART =
-  /^(?:(?:and|but|while|whereas) )?(the (?:buyer|acquirer|purchaser|bidder|seller|vendor|borrower|tenant|landlord|target))(?:['’]s? | (?:had|has|made|reported|posted|lost|earned|booked|generated|expects?|ended|turned|is|was)\b)/iu;
+  /^(?:(?:and|but|while|whereas) )?(the (?:buyer|acquirer|purchaser|bidder|seller|vendor|borrower|tenant|landlord|target|(?:lead )?investor|supplier|customer))(?:['’]s? | (?:had|will|would|plans|has|made|reported|posted|lost|earned|booked|generated|expects?|ended|turned|is|was)\b)/iu;
 
 /** The subject of what stands at an offset; never one that only describes it. */
 function doer(scene: Scene, a: Around, at: number): Nominal | null {

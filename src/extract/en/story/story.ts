@@ -38,6 +38,16 @@ export function tales({ discourse, drafts, sentence }: Scene, reach = REACH): Dr
   return [...before, ...drafts.filter((d) => TOLD.has(d.kind))].reverse();
 }
 
+/** "X was bought by Z. A and B joined the round": whose round was told before, where only a purchase was told since. */
+export function roundBefore(scene: Scene): Ref | null {
+  if (scene.drafts.some((d) => d.kind !== 'metric')) return null;
+  const told = tales(scene);
+  const [last] = told;
+  const plain = last?.kind === 'investment' && last.money !== null && last.lead === null && last.round === null;
+  const round = plain ? told.find((d) => d.kind === 'funding_round') : undefined;
+  return round && !sameRef(round.subject, last?.object ?? null) ? round.subject : null;
+}
+
 /** Whom a deal finances. */
 export const financedBy = (d: Draft): Ref | null =>
   d.kind === 'funding_round' || d.kind === 'valuation'

@@ -45,6 +45,9 @@ function calledSo({ all, scene }: Deal, t: Token): Ref | null {
   return nominalOf(scene, n.party) ? refOf(n.party.item) : null;
 }
 
+/** A party as a paper calls it is known by that name. */
+const DEFINED = /^[Tt]he (?:Customer|Supplier|Investor)$/u;
+
 /** What a token stands for, if need be anybody but one; a class of companies ("investors") for nobody. */
 export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref | null {
   if (!t) return null;
@@ -55,7 +58,8 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   if (title && t.word.startsWith('the ') && isHouse(scene.text.slice(t.start, t.end))) return title;
   const meant = t.word.startsWith('th') && GENERIC.test(t.word) ? antecedent(deal, t, not) : null;
   if (meant) return meant;
-  const called = calledSo(deal, t) ?? singleRole(scene, t.word);
+  const part = DEFINED.test(scene.text.slice(t.start, t.end)) ? null : singleRole(scene, t.word);
+  const called = calledSo(deal, t) ?? part;
   if (called) return called;
   const n = nominalOf(scene, t);
   if (!n && (t.poss ? BODIES : KIN).has(t.word)) return kinOf(deal, t);

@@ -61,17 +61,28 @@ function targets({ sentences, drafts, attributions }: Told, i: number, at: { wor
   return -1;
 }
 
+/** A denies a paper's report, and the next sentence tells what that paper had said. */
+function recalled({ sentences, attributions }: Told, i: number): boolean {
+  const papers = (sentences[i]?.items ?? []).flatMap((n) =>
+    n.type === 'name' && n.row.kind === 'outlet' ? [n.row.id] : [],
+  );
+  return (attributions[i + 1] ?? []).some((a) =>
+    [a.speaker, ...a.outward].some((s) => s.row && papers.includes(s.row.id)),
+  );
+}
+
 /** Adds what was denied. */
 export function deny(told: Told): void {
   told.sentences.forEach((sentence, i) => {
     const words = told.find(sentence);
     const by = words ? denier(sentence, words, told.attributions[i] ?? []) : null;
     if (!words || !by) return;
-    const k = targets(told, i, { words, by });
+    const back = targets(told, i, { words, by });
+    const k = back < 0 && recalled(told, i) ? i + 1 : back;
     if (k < 0) return;
     const here = { sentence: told.sentences[k] as Sentence, said: told.attributions[k] ?? [] };
     const list = told.drafts[k] as Draft[];
-    const denied = list.filter((d) => placeOf(d).end <= words.start && deniable(d, by, here));
+    const denied = list.filter((d) => (k > i || placeOf(d).end <= words.start) && deniable(d, by, here));
     const clause = sentence.clauses.find((c) => c.start <= words.start && words.start <= c.end) ?? sentence;
     const support = { start: Math.min(clause.start, by.speaker.span.start), end: Math.max(clause.end, words.end) };
     const near = support.start >= sentence.start && support.end - support.start <= 200 ? support : clause;

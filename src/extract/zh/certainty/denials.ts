@@ -7,9 +7,18 @@ const UNTRUE =
 /** 否认 without what it denies, or with no more than 该报道 behind it. */
 const DENIES =
   /(?:否认|辟谣|驳斥)(?:了|称)?(?:该|这一|这个|上述|相关|有关|此|这些|以上|前述|媒体|市场|外界|的)*(?:报道|消息|传闻|传言|说法|此事|猜测|信息|爆料)?(?=[,;。!?:"”」]|$)/u;
+/** 否认了彭博社上周的报道. */
+const REPORTS = /(?:否认|驳斥)(?:了)?(?<who>[^,;。]{2,14}?)的?(?:报道|报导|消息|说法)(?=[,;。!?:"”」]|$)/u;
 
 export function denial(text: string, sentence: Sentence): Span | null {
   const whole = text.slice(sentence.start, sentence.end);
-  const m = UNTRUE.exec(whole) ?? DENIES.exec(whole);
+  const m = UNTRUE.exec(whole) ?? DENIES.exec(whole) ?? REPORTS.exec(whole);
+  if (m?.groups?.who !== undefined) {
+    // 否认彭博社的报道, but not 否认收购的消息: that is the denial of what it names.
+    const at = sentence.start + m.index + m[0].indexOf(m.groups.who);
+    const who = m.groups.who;
+    if (!sentence.items.some((i) => i.type === 'name' && i.row.kind === 'outlet' && i.start >= at && i.end <= at + who.length))
+      return null;
+  }
   return m ? { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length } : null;
 }

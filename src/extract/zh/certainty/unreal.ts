@@ -5,6 +5,7 @@ import type { Draft, Rule, Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
 import { behind } from './behind.ts';
+import { calledOff, dropped } from './calledoff.ts';
 import { refused } from './refused.ts';
 
 /** Verbs that let a negation through to what they govern: 没有完成融资, 无意以此收购. */
@@ -179,14 +180,15 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
   const asked = ASKS.test(scene.text.slice(Math.max(scene.sentence.start, scene.sentence.end - 6), scene.sentence.end));
   return (d) => {
     if (deal(d) && advised(scene, d)) return 'open';
+    if (calledOff(scene, d)) return 'failed';
     if (d.status === 'denied' || d.extent === 'exit' || leftWithNone(scene, d)) return null;
     const stands = refused(scene, d);
     if (stands === 'wanted') d.status = heard(d) ? 'rumoured' : 'planned';
     else if (stands === 'talked') d.status = heard(d) ? 'rumoured' : 'in_talks';
-    else if (stands) return stands;
+    else if (stands) return dropped(scene, d) ? 'failed' : stands;
     const act = deal(d) || d.kind === 'price_change';
     if (asked || mistold(scene, d) || open(scene, d) || (act && (givenUp(scene, d) || thoughtOf(scene, d))))
-      return 'open';
+      return act && dropped(scene, d) ? 'failed' : 'open';
     if (deal(d) && untrue(scene, d)) return 'failed';
     if (negated(scene, d) || untrue(scene, d)) return 'not';
     d.status = behind(scene, d) ?? d.status;

@@ -84,6 +84,7 @@ import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { detailed, noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
+import { standings } from './voices/standing.ts';
 import { holdings } from './worth/holdings.ts';
 import { valuesSettled } from './worth/settle.ts';
 import { valuations } from './worth/valuations.ts';
@@ -207,7 +208,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
       const quoted = detailed(
         text,
         sentences,
-        quotedBack(text, sentences, labelledBy(sentences, all, { text, title })),
+        quotedBack(text, sentences, labelledBy(sentences, standings(text, sentences, all), { text, title })),
       );
       noteSpoken(spoken, { sentences, all: quoted, text }, hero);
       return issued(sentences, quoted, issuerOf(title, text, hero) ?? announcer(sentences, text));

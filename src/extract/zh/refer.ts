@@ -6,6 +6,7 @@ import { type Discourse, isCompany, last, type Ref, refOf, type Scene, sameRef }
 import { type Clause, type GroupItem, type Item, isWord, type NameItem } from '../item.ts';
 import { nicknamed } from './reference/aside.ts';
 import { described } from './reference/described.ts';
+import { headOf } from './reference/head.ts';
 import { ranked } from './reference/ranking.ts';
 import { turnedTo } from './reference/turning.ts';
 import { pairHeading } from './reference/two.ts';
@@ -247,6 +248,8 @@ export function pointed(scene: Scene, group: GroupItem, not: Ref | null = null):
   }
   const shown = roleTold(scene, group);
   if (shown && !sameRef(shown, not)) return shown;
+  const head = headOf(scene, group);
+  if (head && !sameRef(head, not)) return companyOf(scene, head);
   const maker = makerOf(scene, group) ?? speaksOfItself(scene, group);
   if (maker && !sameRef(maker, not)) return maker;
   const known = described(scene, group, not);

@@ -17,7 +17,11 @@ export function denial(text: string, sentence: Sentence): Span | null {
     // 否认彭博社的报道, but not 否认收购的消息: that is the denial of what it names.
     const at = sentence.start + m.index + m[0].indexOf(m.groups.who);
     const who = m.groups.who;
-    if (!sentence.items.some((i) => i.type === 'name' && i.row.kind === 'outlet' && i.start >= at && i.end <= at + who.length))
+    if (
+      !sentence.items.some(
+        (i) => i.type === 'name' && i.row.kind === 'outlet' && i.start >= at && i.end <= at + who.length,
+      )
+    )
       return null;
   }
   return m ? { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length } : null;

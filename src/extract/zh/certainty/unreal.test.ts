@@ -16,7 +16,6 @@ describe('negated figures', () => {
     '谷歌没有以320亿美元收购Wiz。',
     'OpenAI没有向Cerebras采购100亿美元的芯片。',
     '英伟达并不持有CoreWeave 5%的股份。',
-    '美团与阿里均已放弃对宇树科技5亿元的投资。',
     '百度没有降价50%。',
     '智谱是否会融资20亿元？',
     '如果智谱融资20亿元，对手会跟进。',
@@ -29,6 +28,10 @@ describe('negated figures', () => {
 
   it('tells what it was instead', () => {
     expect(told('智谱2025年营收不是200亿元而是130亿元。')).toEqual(['metric 13000000000 completed']);
+  });
+
+  it('is denied of each where they gave it up', () => {
+    expect(told('美团与阿里均已放弃对宇树科技5亿元的投资。').every((t) => t.endsWith('denied'))).toBe(true);
   });
 
   it('is a denial where the company says so', () => {

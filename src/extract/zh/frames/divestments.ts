@@ -94,7 +94,12 @@ function sumOf(scene: Scene, { clause, word }: At): FigureItem | null {
       if (stop && f.start > stop.start) return null;
       if (/^(?:的)?(?:\/|每)?股|^\/股/u.test(scene.text.slice(f.full.end, f.full.end + 3))) continue;
       const before = scene.text.slice(c.start, f.full.start);
-      if (/每股|单价|均价|股价|估值|亏损|亏掉|收益约?$|利得/u.test(before.slice(-8))) continue;
+      if (
+        /每股|单价|均价|股价|估值|亏损|亏掉|收益约?$|利得|(?:获利|盈利|净赚|获益|赚)(?:了)?(?:约|近|逾|超|达)*$/u.test(
+          before.slice(-8),
+        )
+      )
+        continue;
       if (PROCEEDS.test(before) || (c === clause && Math.abs(f.start - word.start) <= 18)) return f;
     }
     if (stop) return null;
@@ -169,6 +174,11 @@ const isNoun = (scene: Scene, { clause, word }: At): boolean =>
     !/^[给予至]/u.test(scene.text.slice(word.end, word.end + 1)) &&
     !placed(scene, clause).some((p) => p.mark === 'moved' && p.item.end <= word.start));
 
+/** 出售部分X持股: some of it stays, and 持股降至4.8% says so too. */
+const some = (scene: Scene, { clause, word }: At): boolean =>
+  /部分|少量|小部分|若干|一部分/u.test(scene.text.slice(Math.max(clause.start, word.start - 14), clause.end)) &&
+  /股|权益|仓/u.test(clauseText(scene, clause));
+
 function sold(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   const rest = scene.text.slice(word.end, word.end + 4);
@@ -188,7 +198,7 @@ function sold(scene: Scene, at: At): Draft[] {
   const part = partOf(scene, at);
   const money = sumOf(scene, at);
   const what = assets(scene, at, { seller, money, part });
-  const whole = WHOLE.test(clauseText(scene, clause)) || (how !== 'reduce' && !part);
+  const whole = WHOLE.test(clauseText(scene, clause)) || (how !== 'reduce' && !part && !some(scene, at));
   const ahead = scene.sentence.clauses[clause.index - 1];
   const status =
     scene.sentence.items.some((i) => isWord(i, 'only-time')) || (ahead && PLANS.test(clauseText(scene, ahead)))

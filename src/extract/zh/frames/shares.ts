@@ -9,7 +9,7 @@ import { type PartyItem, resolveParty } from '../parties.ts';
 import { ahead } from '../parts/ahead.ts';
 import { alone } from '../parts/alone.ts';
 import { customerTold } from '../parts/customers.ts';
-import { nounBefore, wholeAfter, wholeOf } from '../parts/whole.ts';
+import { nounBefore, spokenFor, wholeAfter, wholeOf } from '../parts/whole.ts';
 import { companyOf } from '../refer.ts';
 import { segmentOf } from '../segments.ts';
 import { runOf } from '../times/lists.ts';
@@ -175,7 +175,7 @@ function comesFrom(scene: Scene, at: At): Draft[] {
   if (!m?.[1] || !whole || EQUITY.test(scene.text.slice(clause.start, percent.start))) return [];
   const end = percent.full.end + m[0].length;
   const ref = { span: { start: end - m[1].length, end }, row: null };
-  return share(scene, at, { ref, spending: false, of: whole, rule: 'zh/part-of' });
+  return spokenFor(scene, ref, share(scene, at, { ref, spending: false, of: whole, rule: 'zh/part-of' }));
 }
 
 /** 收入的七成投入研发, 其中约八成用于扩建数据中心,两成投向国际商业. */

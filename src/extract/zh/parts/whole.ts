@@ -1,7 +1,7 @@
 // What a share in a Chinese sentence is a share of: the noun between 占 and the percent (占采购总额的62%, 占净资产的71%), the metric that
 // the sentence or the text has just told, or what the part itself names (销售占比).
 import type { Metric } from '../../../model/claim.ts';
-import { last, type Scene } from '../../frame.ts';
+import { type Draft, last, type Ref, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, isWord, sense, type WordItem } from '../../item.ts';
 
 /** The whole, and whether a share of it is something spent. */
@@ -61,4 +61,20 @@ export function wholeAfter(scene: Scene, { clause, percent }: At): Whole | null 
   return noun && /^(?:以上|左右|多)?的?(?:全年|年度|总|季度)?$/u.test(scene.text.slice(percent.full.end, noun.start))
     ? metricWhole(sense(noun, 'metric') as Metric)
     : null;
+}
+
+const nameOf = ({ text }: Scene, r: Ref): string => r.text ?? text.slice(r.span.start, r.span.end);
+
+/** 三成营收来自甲,乙财务长表示: the sales of who speaks, where the sentence names nobody but whom they come from. */
+export function spokenFor(scene: Scene, ref: Ref, made: Draft[]): Draft[] {
+  const speaker = scene.said.find((a) => a.speaker.row)?.speaker;
+  const row = speaker?.row;
+  if (!speaker || !row || row.kind === 'outlet') return made;
+  const employer = row.kind === 'person' ? (row.parent ? scene.grammar.byId.get(row.parent) : undefined) : row;
+  if (!employer) return made;
+  const own: Ref =
+    employer === row
+      ? { span: speaker.span, row, ...(speaker.text ? { text: speaker.text } : {}) }
+      : { span: speaker.span, row: employer, text: employer.names['zh-Hans'] };
+  return made.map((d) => (d.subject && nameOf(scene, d.subject) === nameOf(scene, ref) ? { ...d, subject: own } : d));
 }

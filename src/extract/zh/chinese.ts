@@ -8,6 +8,7 @@ import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
 import { resize } from '../units/sized.ts';
 import { backers } from './backers/backers.ts';
+import { unnamed } from './backers/unnamed.ts';
 import { bare } from './bare/bare.ts';
 import { casting } from './casting/casting.ts';
 import { contrasts } from './certainty/contrasts.ts';
@@ -134,6 +135,7 @@ const RULES: readonly Rule[] = [
   needing(holdsOn, { figures: ['money', 'percent'] }),
   needing(onward, { figures: ['money'] }),
   needing(dealPrice, { figures: ['money'] }),
+  needing(unnamed, { words: ['invest'], figures: ['money'] }),
   needing(apart(investments), { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(onward, { figures: ['money'] }),
   needing(apart(stakes), { words: ['hold'], figures: ['percent'] }),

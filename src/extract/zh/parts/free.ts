@@ -8,7 +8,7 @@ import { reporterOf } from '../reporter.ts';
 import { modelled } from './goods.ts';
 
 const FREE =
-  /(?:即日起|即刻起|今日?起|\d[日月]起|从此|永久|永远|全面|完全|彻底|正式|也|都|均|宣布|改为|转为|变为|变成|调整为|降为|对(?:所有|全体|个人|普通|企业)?(?:用户|开发者|客户)(?:全面|完全|永久)?)+(?:实行|实施|向[^,;。]{0,10})?免费(?:开放|提供|使用|供[^,;。]{0,8}使用)?(?:了)?(?=[,;。!?)”"]|$)|(?:不再收费|免费开放给所有用户)(?=[,;。!?)”"]|$)/u;
+  /(?:即日起|即刻起|今日?起|\d[日月]起|从此|永久|永远|全面|完全|彻底|正式|也|都|均|宣布|改为|转为|变为|变成|调整为|降为|对(?:所有|全体|个人|普通|企业)?(?:用户|开发者|客户)(?:全面|完全|永久)?)+(?:实行|实施|向[^,;。]{0,10})?免费(?:开放|提供|使用|供[^,;。]{0,8}使用)?(?:了)?(?=[,;。!?)”"]|$)|(?<=宣布(?:将|把)?(?:旗下)?[^,;。]{2,16})免费(?:开放|提供|供[^,;。]{0,8}使用)?(?:了)?(?=[,;。!?)”"]|$)|(?:不再收费|免费开放给所有用户)(?=[,;。!?)”"]|$)/u;
 const NOT = /试用|体验|培训|课程|门票|停车|班车|医|赠|不会|并非|未|若|如果|将来|曾|考虑|部分时段/u;
 const GOOD = /(?:[A-Za-z][A-Za-z0-9]*(?:[ .-][A-Za-z0-9.]+){0,3}|[\u4e00-\u9fff]{2,6}(?:-[A-Za-z0-9.]+)+)(?: API)?/gu;
 const KINDS = /(?:模型|版本|版|服务|接口|产品|套餐|助手|功能|会员|API)$/u;
@@ -19,6 +19,17 @@ const HAD = /[由从自][^,;。]{0,24}$/u;
 
 /** The goods named before the word, each by its own name. */
 function goodsIn(scene: Scene, clause: Clause, { until, not }: { until: number; not: readonly NameItem[] }): Ref[] {
+  const own = clause.items.filter(
+    (i): i is NameItem => i.type === 'name' && i.row.kind === 'product' && i.end <= until,
+  );
+  // 文心大模型免费, ChatGPT搜索免费: a listed product, with what it is a part of.
+  if (
+    own.length > 0 &&
+    /^(?:API|搜索|助手|专业版|会员|服务|模型)?(?:\d{1,2}月)?(?:\d{1,2}[日月])?$/u.test(
+      scene.text.slice(own.at(-1)?.end, until),
+    )
+  )
+    return own.map(refOf);
   const all = scene.text.slice(clause.start, until);
   const lead = [...all.matchAll(LEAD)].reduce((at, m) => Math.max(at, m.index + m[0].length), 0);
   const text = all.slice(lead).replace(HAD, '');

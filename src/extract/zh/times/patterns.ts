@@ -164,6 +164,8 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
     ),
     (m) => ({ iso: part(fullYear((m[1] ?? '').replace(/年度?/u, '')), m[2] ?? '') }),
   ],
+  // 民国113年: years counted from 1912.
+  ['民', new RegExp(`民国(\\d{2,3})年度?(${REST})?`, 'uy'), (m) => ({ iso: part(1911 + Number(m[1]), m[2] ?? '') })],
   [
     '二',
     new RegExp(`([二][〇零一二三四五六七八九]{3})年(${REST})?`, 'uy'),

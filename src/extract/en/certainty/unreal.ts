@@ -7,6 +7,7 @@ import type { FigureItem } from '../../item.ts';
 import { figureOf } from '../dates/owntimes.ts';
 import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { SAID_FALSE } from './denials.ts';
+import { unmet } from './unmet.ts';
 
 /** Verbs whose infinitive or participle did not come about. */
 const VAIN =
@@ -31,7 +32,7 @@ const OF_DEAL =
   /^ ?(?:[\w-]+ ){0,3}(?:acquisition|takeover|purchase|merger|buyout|bid|offer|approach|deal|sale|investment)s?\b/iu;
 /** "... acquisition of Y was blocked", "collapsed", "was abandoned". */
 const WAS_BLOCKED =
-  /^ ?(?:[\w-]+ ){0,3}(?:acquisition|takeover|purchase|merger|buyout|bid|offer|approach|deal|sale)\b[^.;,]{0,50} (?:(?:was|has been|had been|were) (?:\w+ )?(?:blocked|vetoed|halted|rejected|abandoned|scrapped|voted down|struck down|called off|turned down|withdrawn)|collapsed)\b/iu;
+  /^ ?(?:[\w-]+ ){0,3}(?:acquisition|takeover|purchase|merger|buyout|bid|offer|approach|deal|sale)\b[^.;,]{0,50} (?:(?:was|has been|had been|were) (?:\w+ )?(?:cancelled|blocked|vetoed|halted|rejected|abandoned|scrapped|voted down|struck down|called off|turned down|withdrawn)|collapsed)\b/iu;
 const ONLY = /\b(?:not|n['’]t) (?:only|just|merely|simply|least)\b/iu;
 const WHETHER = /\b(?:whether|if (?:it|they|he|she|the \w+))\b([^,.;]{0,90})$/iu;
 const CONDITION =
@@ -43,7 +44,7 @@ const SUPPOSED = /^["“]?if\b[^.;]{1,60}\bwere to\b[^.;]{1,160}\b(?:would|could
 const THEN = /^["“]?(?:had|were|should) (?!been)[^.;?]{2,110}, [^.;]{0,60}\b(?:would|could|might)\b[^.;]{0,60}$/iu;
 const NEVER = /\b(?:nor (?:did|has|had|does|will|is|was|were|have)|neither|none of|nobody|no one)\b[^,.;]{0,60}$/iu;
 const INVERTED =
-  /^["“]?(?:(?:so|and|but),? )?(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|should|might)\b[^?]*\?/iu;
+  /^["“]?(?:(?:so|and|but),? )?(?:what if\b|(?:(?:why|when|where) )?(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|should|might)\b)[^?]*\?/iu;
 const WITHOUT = /\b(?:without|instead of|rather than|short of) (?:\w+ly )?$/iu;
 const COULD_HAVE = /\b(?:would|could|might) have\b/iu;
 
@@ -129,7 +130,7 @@ function inVain({ all, scene }: Here, v: Verb | null): boolean {
 
 /** "agreed to buy Y but abandoned the deal", "talks on it have collapsed". */
 const BUT_GAVE_UP =
-  /\b(?:but|before) (?:\w+ ){0,2}(?:abandon(?:ed|ing)|dropp(?:ed|ing)|scrapp(?:ed|ing)|cancell(?:ed|ing)|call(?:ed|ing) (?:it |the \w+ )?off|walk(?:ed|ing) away|withdrew|withdrawing|pull(?:ed|ing) out|ga?ve (?:it )?up|backed out)\b/iu;
+  /\b(?:but|before) (?:\w+ ){0,2}(?:abandon(?:ed|ing)|dropp(?:ed|ing)|scrapp(?:ed|ing)|cancell(?:ed|ing)|call(?:ed|ing) (?:it |the \w+ )?off|walk(?:ed|ing) away|withdrew|withdrawing|pull(?:ed|ing) out|ga?ve (?:it )?up|backed out|decided (?:against|not)|chose not|opted not|(?:was|were) (?:rebuffed|rejected|turned down|outbid|blocked|spurned)|never did|thought better|changed (?:its|his|her|their) minds?)\b/iu;
 const TALKS_OVER =
   /\b(?:talks|negotiations|discussions)\b[^;:]{0,90}\b(?:collapsed|broke (?:down|off)|broken (?:down|off)|ended|failed|foundered|came to nothing|called off|were over)\b|\b(?:end(?:ed|s)|br(?:oke|eaks) off|call(?:ed|s) off|walked away from|abandoned) (?:\w+ ){0,2}(?:talks|negotiations|discussions)\b/iu;
 
@@ -174,6 +175,8 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
     if (untrue && at.start > from && at.end <= from + untrue[0].length) d.status = 'denied';
     if (TAKEN_BACK.test(text.slice(sentence.start, at.start)) || AS_TOLD.test(text.slice(at.end, at.end + 60)))
       return 'open';
+    const never = unmet(scene, d, at);
+    if (never) return never;
     const g = governor(here, d);
     const failed = FAILS.has(d.kind) && d.subject && d.object ? 'failed' : 'open';
     if (through && d.kind !== 'metric' && FELL_THROUGH.test(text.slice(at.start, sentence.end))) return 'open';

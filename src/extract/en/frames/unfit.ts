@@ -5,11 +5,19 @@ import { type FigureItem, isFigure, isWord } from '../../item.ts';
 import { yearAgo } from '../amounts/bracketed.ts';
 
 const PER_SHARE =
-  /^ ?(?:-a-|an? |per |each |per-)(?:share|ADS|ADR|unit|stock)|^ (?:apiece|each)\b|^ (?:\w+ ){0,2}dividend/iu;
+  /^(?: in cash(?: and stock)?)? ?(?:-a-|an? |per |each |per-|for (?:each|every) (?:[A-Z]\w+ )?)(?:share|ADS|ADR|unit|stock)|^ (?:offer|issue|IPO|list|strike|exercise|conversion|share) price\b|^ (?:apiece|each)\b|^ (?:\w+ ){0,2}dividend/iu;
 const SHARE_TERMS =
   /(?:strike price|exercise price|conversion price|price target|target price|offer price|earnings per share|EPS|shares? (?:are )?(?:priced |trading |traded |closed |marketed )?at|marketing shares at|its offer at|dividend)(?: of| at| to| from)?$/iu;
 const UNIT_PRICE =
   /^(?: per | a | an |\/)(?:\w+ )?(?:million|token|tokens|month|user|seat|hour|GPU|chip|barrel|kilowatt|query|day|watt|week|call|image|minute|person|head|megawatt|gigawatt|ton|tonne)\b|^ for (?:a|one) million/iu;
+/** "F a share in cash plus up to F more". */
+const SHARE_BEFORE =
+  /\b(?:a|per|each) (?:share|ADS|ADR)\b[^.;]{0,50}? (?:plus|and|with|then)(?: (?:an?|as|up|to|much|additional|extra|another|further|about|contingent|payments?|payouts?|of|worth|potentially|possibly))*$/iu;
+/** "wiped F off its market value": how far it moved. */
+const MOVED_BY =
+  /\b(?:wip(?:ed|es|ing)|knock(?:ed|s|ing)|eras(?:ed|es|ing)|shav(?:ed|es|ing)|strip(?:ped|s|ping)|slic(?:ed|es|ing)|lopp(?:ed|ing)|add(?:ed|s|ing)|lost|los(?:es|ing)|shed(?:s|ding)?|gain(?:ed|s|ing)|(?:put|t[oa]k\w+) on)(?: (?:about|around|some|roughly|nearly|almost|more|less|than|over|as|much|up|to|another|a|further))*$/iu;
+const OFF_VALUE =
+  /^ (?:off|from|to|of|in) (?:(?!\b(?:and|which|that)\b)[^.;,]){0,50}\b(?:market (?:value|cap\w*)|stock(?:-| )?market value|valuation)\b/iu;
 /** "$300,000 a day" is what somebody spends, and no price. */
 const A_TIME = /^ (?:an?|per|each|every) (?:hour|day|week|month)\b/iu;
 const INTEREST =
@@ -59,6 +67,8 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
     ({ left, right }, f) => f.type === 'money' && f.high < 1e5 && (PER_SHARE.test(right) || SHARE_TERMS.test(left)),
     'per share',
   ],
+  [({ left }, f) => f.type === 'money' && f.high < 1e4 && SHARE_BEFORE.test(left), 'per share'],
+  [({ left, right }, f) => f.type === 'money' && MOVED_BY.test(left) && OFF_VALUE.test(right), 'share price'],
   [
     ({ left, right }, f) =>
       f.type === 'money' &&

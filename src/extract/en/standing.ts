@@ -32,7 +32,8 @@ const PAST_CUE = /\b(?:expected|forecast|projected|analysts had|consensus|estima
 const ESTIMATED = /\b(?:estimated|thought|believed|understood|expected) to (?:own|hold|control|have|be worth)\b/iu;
 
 /** "considered raising": no "is considered the largest". */
-const WEIGHED = /(?<!\b(?:is|are|be|was|were|widely|all things) )\bconsider(?:s|ed)? (?:a|an|the|its|\w+ing)\b|\b(?:discuss(?:es|ed)|weighed|explored|mulled|debated) (?:(?:a|an|its|the) (?:possible |potential )?(?:investment|purchase|sale|bid|takeover|acquisition)|(?:invest|buy|acquir|sell|rais|tak|lend|borrow)ing)\b/u;
+const WEIGHED =
+  /(?<!\b(?:is|are|be|was|were|widely|all things) )\bconsider(?:s|ed)? (?:a|an|the|its|\w+ing)\b|\b(?:discuss(?:es|ed)|weighed|explored|mulled|debated) (?:(?:a|an|its|the) (?:possible |potential )?(?:investment|purchase|sale|bid|takeover|acquisition)|(?:invest|buy|acquir|sell|rais|tak|lend|borrow)ing)\b/u;
 /** What is paid back was lent. */
 const REPAID =
   /\b(?:repay(?:s|ing)?|repaid|repayment of|pay(?:ing|s)? (?:down|off)|paid (?:down|off)|retire|refinanc\w+|drawings under|outstanding|existing)\b/iu;

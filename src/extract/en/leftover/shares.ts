@@ -6,6 +6,7 @@ import { guessedShare } from '../deals/moves/lastresort.ts';
 import { ownedBy } from '../deals/moves/owners.ts';
 import { owner } from '../deals/shares/dealers.ts';
 import { companyOf, market, ofCompany, optional } from '../deals/shares/holdings.ts';
+import { ventureOf } from '../deals/shares/ventures.ts';
 import { type Deal, refer } from '../deals/slots/refer.ts';
 import { isParty, thing } from '../deals/slots/things.ts';
 import { dealWith, tales } from '../story/story.ts';
@@ -58,7 +59,8 @@ function held(deal: Deal, pl: Place): Draft[] {
   if (!(HOLDS.test(verb.word) || gets) || market(deal) || !spoken(deal)) return [];
   const who = instead(deal, p, { who: pl.who, kind: 'stake' });
   const holder = who.length > 0 ? who : latestBuyer(deal, p.subject);
-  const company = companyAt(deal, pl, holder);
+  const told = companyAt(deal, pl, holder);
+  const company = ventureOf(deal, { at: verb, percent: pl.f, company: told }) ?? told;
   return company ? tell(deal, pl, { kind: 'stake', name: gets ? 'gets' : 'holds', who: holder, object: company }) : [];
 }
 

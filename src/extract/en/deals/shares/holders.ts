@@ -13,6 +13,7 @@ import { type Deal, refer, refers, who } from '../slots/refer.ts';
 import { following, inFocus, isParty, percent, spare, thing } from '../slots/things.ts';
 import { dealers } from './dealers.ts';
 import { companyOf, holders, market, ofCompany, stake, told } from './holdings.ts';
+import { eachOf } from './ventures.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 
@@ -164,8 +165,16 @@ function listedCompany(deal: Deal, n: Noun, holder: Ref): Ref | null {
 
 /** "A has 26%, B about 27%", "A (26%) and B (27%)", "60% by A and 40% by B": the list goes on. */
 export function heldAlso(deal: Deal): Draft[] {
-  if (!lists(deal)) return [];
   const made: Draft[] = [];
+  for (const n of deal.all) {
+    const f = n.type === 'noun' ? percent(n) : null;
+    const each = n.type === 'noun' && spare(deal, f) ? eachOf(deal, f) : null;
+    if (each && n.type === 'noun')
+      made.push(
+        ...each.partners.flatMap((holder) => stake(deal, { at: n, holder, company: each.venture, percent: f })),
+      );
+  }
+  if (made.length > 0 || !lists(deal)) return made;
   for (const n of deal.all) {
     if (n.type !== 'noun' || n.head.tag !== 'figure' || !spare(deal, percent(n))) continue;
     const by = beside(deal, n);

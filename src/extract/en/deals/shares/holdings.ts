@@ -1,5 +1,4 @@
-// Stakes in English, by who holds what of whom: owns P of Y, P of Y is held by X, X's P stake in Y, is left with P,
-// gives X P; a stake that rises or falls to P from Q; lists of holders.
+// Stakes in English, by who holds what of whom: owns P of Y, is held by X, X's P stake in Y, is left with P, gives X P.
 import { type Draft, last, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
@@ -11,6 +10,7 @@ import { dealt } from '../slots/dealing.ts';
 import { type Deal, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
 import { inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
 import { dealers, heldLast } from './dealers.ts';
+import { ventureOf } from './ventures.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
 const WHOLE =
@@ -18,7 +18,7 @@ const WHOLE =
 
 const OFFERED = /^ (?:on offer|on sale|for sale|being sold|offered|sold|in the (?:offer|sale|plac|IPO))/u;
 
-/** "20% of the market", "of revenue": no share in a company. */
+/** "20% of the market": no share in a company. */
 export function ofCompany(deal: Deal, t: Thing): boolean {
   if (!SHARES.has(t.kind) || t.noun.kinds.includes('metric')) return false;
   const whole = t.parts.find((p) => p.prep === 'of' || p.prep === 'in');
@@ -33,11 +33,9 @@ export function ofCompany(deal: Deal, t: Thing): boolean {
   if (!whole || (t.company && !owned) || whole.party || whole.head.tag === 'figure') return true;
   return (
     whole.kinds.some((k) => k === 'stake' || k === 'stock' || k === 'unit' || k === 'round') ||
-    WHOLE.test(textOf(deal, whole))
+    WHOLE.test(deal.scene.text.slice(whole.start, whole.end))
   );
 }
-
-const textOf = (deal: Deal, n: { start: number; end: number }): string => deal.scene.text.slice(n.start, n.end);
 
 /** The company of a thing; "in which X owns 5%" and "51% of which": the noun before the relative word. */
 export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null {
@@ -142,9 +140,10 @@ export const optional = ({ scene: { text } }: Deal, at: Verb | Noun): boolean =>
   /\b(?:options?|right) $/u.test(text.slice(Math.max(0, at.start - 9), at.start));
 
 export function stake(deal: Deal, { at, holder, all, company, percent: f }: Held): Draft[] {
-  if (!holder || !company || !spare(deal, f) || ofPrice(deal, f) || optional(deal, at)) return [];
+  const object = spare(deal, f) ? (ventureOf(deal, { at, percent: f, company }) ?? company) : null;
+  if (!holder || !object || !spare(deal, f) || ofPrice(deal, f) || optional(deal, at)) return [];
   return dealt(deal, all && all.length > 0 ? all : [holder], f).flatMap(([subject, share]) =>
-    make(deal, { rule: 'en/stake', kind: 'stake', at, subject, object: company }, { percent: share }),
+    make(deal, { rule: 'en/stake', kind: 'stake', at, subject, object }, { percent: share }),
   );
 }
 
@@ -284,6 +283,7 @@ export function given(deal: Deal, p: Predicate): Draft[] {
   const gives =
     p.verb.mood === 'ing' &&
     to.party?.word === 'it' &&
+    !/^lea?[vf]/u.test(p.verb.word) &&
     /^(?:issu|sell|sold|grant|g[ia]v|award|hand|plac|allot|transfer)/u.test(main?.word ?? '');
   const from = gives ? (refers(deal, p.subject)[0] ?? null) : null;
   const holder = (to.party || owner ? refer(deal, owner ?? to.party, from) : null) ?? (owner ? null : who(deal, to));

@@ -29,6 +29,12 @@ const WITH_OVER = /(?:hand|turn|t[ao]k|roll|sign|pass|carr|mov|brought|cross|spr
 const particle = (text: string, at: number): boolean =>
   text.startsWith('over ', at) && WITH_OVER.test(text.slice(Math.max(0, at - 14), at - 1));
 
+/** "in talks over a F loan", "approached X about a F investment": what is spoken of, and no hedge. */
+const SPOKEN =
+  /\b(?:talks?|discuss\w*|negotiat\w+|approach\w*|convers\w+|dispute\w*|row|battle|lawsuit|spok\w+|speaking|sued|clash\w*|bidding)\b[^.;,$€£]{0,50} $/iu;
+const topic = (text: string, at: number, figure: number): boolean =>
+  /^(?:over|about) an? $/u.test(text.slice(at, figure)) && SPOKEN.test(text.slice(Math.max(0, at - 80), at));
+
 /** "add up to F": the word belongs to the verb. */
 const ADDS = /\badd(?:s|ed|ing)? $/u;
 
@@ -41,7 +47,9 @@ function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: st
     const start = wordBefore(text, at);
     if (start === at) break;
     // "under a $6bn contract": what it is done by, no hedge.
-    const by = limit < figure.start && text.startsWith('under ', start) && /^an? /u.test(text.slice(limit));
+    const by =
+      (limit < figure.start && text.startsWith('under ', start) && /^an? /u.test(text.slice(limit))) ||
+      topic(text, start, figure.start);
     const match = by ? null : lexicon.hedgeBefore.longest(text, start, limit);
     // "less than the F of last year": held against another sum.
     const held =

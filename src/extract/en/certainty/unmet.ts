@@ -52,7 +52,7 @@ export function unmet({ text, sentence }: Scene, d: Draft, at: Span): Unreal | n
   if (DOES.test(word) && ALMOST.test(text.slice(Math.max(sentence.start, d.trigger.start - 40), d.trigger.start)))
     return 'open';
   if (d.kind === 'stake') return null;
-  if (LET_GO.test(lead) || DROPPED.test(lead)) return named(d) ? 'failed' : 'open';
+  if (LET_GO.test(lead) || DROPPED.test(lead)) return 'open';
   if (d.kind !== 'debt' && LAPSED.test(text.slice(at.end, sentence.end))) return named(d) ? 'failed' : 'open';
   if (d.kind === 'funding_round' && PULLED.test(text.slice(sentence.start, at.start)))
     return OFFER.test(text.slice(at.end, at.end + 60)) ? 'open' : null;

@@ -7,6 +7,7 @@ import { financedAt, resolved, resolvedBut } from '../reference.ts';
 import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { subjectOf as subjectIn } from '../syntax/subjects.ts';
 import { boughtAt, notBuyer, verbOf } from './values/bought.ts';
+import { valuedApart } from './values/whole.ts';
 
 const LED =
   /(?:valuations?|valued|market value|market cap(?:itali[sz]ation)?|enterprise value|equity value|price tag|paper value|at a value|post-money|pre-money|worth)(?: (?:of|at|to|is|was|as high as|between|reach(?:es|ed)?|rose|rise|now|stood at|exceeding|somewhere|that|in the range of|from|has reached|(?:has |had )?(?:topped|exceeded|surpassed|crossed|passed)|hit|hits|standing at|stands at|had been|will be|would be|(?:has |had )?(?:nearly |almost |more than |roughly |about )?(?:doubled|tripled|trebled|quadrupled|halved|jumped|surged|climbed|soared|grew|swelled|fell|dropped|slid|slumped|sank|tumbled|shrank|fallen|risen|grown|shrunk|sunk|climbed|dwindled|declined|slipped|increased|ballooned|rebounded|recovered|plunged|collapsed|crashed)(?: again| further)? to|figure of|close to|approaching|sought|hoped for|targeted|wanted|envisaged|aimed at|in mind|mooted|under discussion))*(?: \w+ly)?:?$/iu;
@@ -251,8 +252,9 @@ function valued(scene: Scene, figure: FigureItem): Draft[] {
   // "Annualised contract value stood at F".
   const measure = near(a, 'metric', 30);
   if (measure && /value$/iu.test(scene.text.slice(measure.start, measure.end))) return [];
-  if (!(isValuation(a) || doneAt(scene, a)) || ofHolding(scene, a) || ofThing(scene, a)) return [];
-  const owned = notBuyer(scene, a, staffed(scene, owner(scene, a)));
+  const apart = valuedApart(scene, a);
+  if (!apart && (!(isValuation(a) || doneAt(scene, a)) || ofHolding(scene, a) || ofThing(scene, a))) return [];
+  const owned = apart ?? notBuyer(scene, a, staffed(scene, owner(scene, a)));
   const crowd =
     owned !== null &&
     owned.row === null &&

@@ -30,15 +30,21 @@ const THE_UNIT =
 export function notBuyer(scene: Scene, a: Around, owned: Ref | null): Ref | null {
   const unit = THE_UNIT.test(a.left);
   const verb = scene.sentence.items.findLast(
-    (i) => i.end <= a.figure.start && (verbOf(i, 'buy') || (unit && (verbOf(i, 'sell') || verbOf(i, 'award')))),
+    (i) =>
+      i.end <= a.figure.start &&
+      (verbOf(i, 'buy') || (unit && (verbOf(i, 'sell') || verbOf(i, 'get') || verbOf(i, 'award')))),
   );
-  if (!owned?.row || !verb || owned.span.start >= verb.start || a.figure.start - verb.end > 160) return owned;
+  if (!owned || !verb || a.figure.start - verb.end > 160) return owned;
+  // "sold 27% of Y to X, in a deal that values the business at F": not who it goes to.
+  const other =
+    unit && / (?:to|by|off|from|alongside)(?: the)? $/u.test(scene.text.slice(owned.span.start - 12, owned.span.start));
+  if (owned.span.start >= verb.start ? !other : !owned.row) return owned;
   const span = { start: verb.end, end: a.figure.start };
   const bare = bareObject(scene, span);
   // "acquired 88% of Y", "buying control of Y": before any other name.
   const of = withPrep(scene, span, ['of', 'in']);
   const object = of && (bare?.item.type !== 'name' || of.start < bare.start) && of.start - verb.end < 30 ? of : bare;
-  if (verb && !verbOf(verb, 'buy') && !verbOf(verb, 'sell') && object !== of) return owned;
+  if (!verbOf(verb, 'buy') && !verbOf(verb, 'sell') && object !== of) return owned;
   const apart =
     object && /(?:\b(?:and|but|which)|,) (?:is|was|has|are|now)\b/u.test(scene.text.slice(object.end, a.figure.start));
   return object?.item.type === 'name' && !apart ? resolved(scene, object) : owned;

@@ -1,0 +1,47 @@
+// Deals that somebody ought to do, let go, nearly did or saw lapse, and some that are done, on sentences of ours.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const told = (text: string) =>
+  reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'en' }).claims.map(
+    (c) => `${c.kind} ${c.amount?.low ?? c.percent?.low ?? '-'} ${c.status}`,
+  );
+
+describe('deals that are none', () => {
+  it.each([
+    'Analysts said Nvidia should invest $2 billion in Wayve.',
+    'Oracle ought to sell Cerner for $9 billion.',
+    'Suppose Nvidia had invested $2 billion in Wayve.',
+    'Nvidia decided not to invest $2 billion in Wayve.',
+    'Nvidia nearly invested $2 billion in Wayve in 2021.',
+    'Why would Nvidia invest $2 billion in Wayve?',
+    'Nvidia turned down a chance to invest $2 billion in Wayve.',
+    'Nvidia pulled out of a plan to invest $2 billion in Wayve.',
+    'Wayve pulled its $2 billion share sale.',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    "Nvidia's agreement to invest $2 billion in Wayve has lapsed.",
+    'Nvidia wanted to invest $2 billion in Wayve but was rebuffed.',
+  ])('denied: %s', (text) => expect(told(text)).toEqual(['investment 2000000000 denied']));
+
+  it.each([
+    ['The deal should close in June, when Nvidia will invest $2 billion in Wayve.', 'investment 2000000000 planned'],
+    ['Nvidia offered to invest $2 billion in Wayve.', 'investment 2000000000 planned'],
+    ['Nvidia has discussed investing $2 billion in Wayve.', 'investment 2000000000 in_talks'],
+    ['Nvidia decided to invest $2 billion in Wayve.', 'investment 2000000000 completed'],
+    [
+      'Nvidia invested $2 billion in Wayve when its bid for Arm had been called off.',
+      'investment 2000000000 completed',
+    ],
+  ])('is one: %s', (text, one) => expect(told(text)).toContain(one));
+});
+
+describe('sums that a share moves by or is sold at', () => {
+  it.each([
+    "The fall wiped $4 billion off Nvidia's market value.",
+    'Shareholders of Cerner will get $65 a share in cash plus up to $12 more if sales grow.',
+  ])('%s', (text) => expect(told(text).filter((c) => /\d/u.test(c))).toEqual([]));
+});

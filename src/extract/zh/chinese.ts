@@ -42,6 +42,7 @@ import { lent, lentSettled } from './loans/lent.ts';
 import { owes } from './loans/owed.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
+import { offices } from './naming/shapes/offices.ts';
 import { withoutPlace } from './naming/shapes/parts.ts';
 import { holdsOn, onward } from './onward/onward.ts';
 import { listedSet } from './parties.ts';
@@ -200,6 +201,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
         )
         .map((n) => withoutPlace(text, n, grammar.names)),
     settle: (sentences, at) => {
+      offices(sentences, at.text);
       resize(sentences, sizesIn(at.text), { text: at.text, nouns: NOUNS, home: null });
       declare(sentences, at);
       settle(sentences, at);

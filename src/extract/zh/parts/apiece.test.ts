@@ -23,6 +23,9 @@ describe('figures of a company', () => {
 
   it('tells what a position is worth', () => {
     expect(told('淡马锡对腾讯的持仓增至约77亿美元。')).toEqual(['stake - 7700000000']);
+    expect(told('淡马锡所持腾讯股份价值3亿美元。')).toEqual(['stake - 300000000']);
+    expect(told('英国央行持有腾讯12%的股份。')).toEqual(['stake - 12']);
+    expect(told('英国央行称，腾讯去年的营收为3亿元。')).toEqual(['metric revenue 300000000']);
     expect(told('淡马锡持有价值3亿美元的腾讯股票。')).toEqual(['stake - 300000000']);
   });
 });

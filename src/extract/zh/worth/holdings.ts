@@ -9,7 +9,7 @@ import { isConversion } from '../sums/relations.ts';
 import { periodFor } from '../times/when.ts';
 
 const WORTH =
-  /(?:持有[^,;。]{1,16}的(?:股份|股票|股权|股)|持股|持仓|所持(?:有)?(?:的)?(?:股份|股票|股权|仓位)?|手中(?:的)?(?:股份|股票|股权)|持有(?:的)?(?:股份|股票|股权))(?:的)?(?:总|最新|期末|账面|对应)?(?:市值|价值)(?:[^,;。]{0,6}(?:[为达至是约近逾有]|超过|降至|升至|增至|减至))?\s*$/u;
+  /(?:持有[^,;。]{1,16}的?(?:股份|股票|股权|股)|持股|持仓|所持(?:有)?(?:的)?(?:股份|股票|股权|仓位)?|手中(?:的)?(?:股份|股票|股权)|持有(?:的)?(?:股份|股票|股权))(?:的)?(?:总|最新|期末|账面|对应)?(?:市值|价值)(?:[^,;。]{0,6}(?:[为达至是约近逾有]|超过|降至|升至|增至|减至))?\s*$/u;
 const DEALT: ReadonlySet<string> = new Set(['divestment', 'investment', 'stake']);
 
 /** The company that the sentence named last before a place and that is not the holder. */
@@ -84,7 +84,9 @@ function worthAhead(scene: Scene, clause: Clause, figure: FigureItem): Draft[] |
   const m = held ? null : POSITION.exec(lead);
   const at = clause.start + (m ? m.index : lead.lastIndexOf('持有'));
   const name = held ?? (m ? names.find((i) => i.start > at && i.end <= figure.start) : undefined);
-  const subject = name ? holderAt(scene, clause, at) : null;
+  // 甲所持乙股份: who holds stands right before.
+  const near = m ? names.find((i) => i.end === at) : undefined;
+  const subject = near ? companyOf(scene, refOf(near as NameItem)) : name ? holderAt(scene, clause, at) : null;
   if (name?.type !== 'name' || !subject) return null;
   const object = companyOf(scene, refOf(name));
   return sameRef(subject, object) ? null : [one(scene, { clause, figure, subject, object })];

@@ -65,7 +65,12 @@ function valued(scene: Scene, g: Governed): Draft[] {
     return [];
   if (cap && countedIn(scene, scene.sentence.clauses[g.clause.index - 1])) return [];
   // 持仓市值, 收购价对应市值: what a holding or a bid is worth.
-  if (cap && /(?:持仓|持股|所持|股份|对应(?:的)?(?:公司)?)$/u.test(scene.text.slice(g.from.start, g.word.start)))
+  if (
+    cap &&
+    /(?:持仓|持股|所持|股份的?|(?:所持|持有)[^,;。]{1,16}(?:股票|股权)的?|对应(?:的)?(?:公司)?)$/u.test(
+      scene.text.slice(g.from.start, g.word.start),
+    )
+  )
     return [];
   // 市值增加约1200亿港元: by how much it moved.
   if (cap && MOVED_BY.test(scene.text.slice(g.word.end, g.figure.full.start))) return [];

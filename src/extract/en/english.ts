@@ -3,7 +3,7 @@ import type { Reading } from '../../model/document.ts';
 import type { Ref, Rule, Scene } from '../frame.ts';
 import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
-import type { Sentence } from '../item.ts';
+import type { NameItem, Sentence } from '../item.ts';
 import type { Language } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
@@ -160,6 +160,8 @@ function takeIn(scene: Scene): void {
   noteMeasure(scene);
 }
 
+const sorted = (names: NameItem[]): NameItem[] => names.sort((a, b) => a.start - b.start);
+
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar);
   const parts = definedParts(reading.folded);
@@ -192,9 +194,11 @@ export function english(grammar: Grammar, reading: Reading): Language {
     periods: periodsOf,
     groups: groupsOf,
     names(_text, span, known) {
-      const found = finder(span, known);
-      const all = [...known, ...found].sort((a, b) => a.start - b.start);
-      return [...found, ...parts(span, all), ...seats(span, all)];
+      const named = finder(span, known);
+      const spoken = parts(span, sorted([...known, ...named]));
+      // "the Purchaser" is who was called so, and its last word no name.
+      const found = spoken.length > 0 ? named.filter((n) => !spoken.some((p) => n.end === p.end)) : named;
+      return [...found, ...spoken, ...seats(span, sorted([...known, ...found]))];
     },
     settle: (sentences, at) => {
       sizeUp(sentences, at.text, grammar.en.currency);

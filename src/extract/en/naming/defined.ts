@@ -6,8 +6,9 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import type { NameItem } from '../../item.ts';
 
 const PART =
-  'Customer|Client|Supplier|Buyer|Purchaser|Seller|Vendor|Investor|Lender|Borrower|Lessor|Lessee|Landlord|Tenant|Licensor|Licensee|Target|Sponsor|Subscriber|Contractor|Shareholder|Stockholder|Acquirer|Holder|Acquiror';
-const DEFINES = new RegExp(`\\((?:the|as) ["“](${PART})["”]\\)`, 'gu');
+  'Customer|Client|Supplier|Buyer|Purchaser|Seller|Vendor|Investor|Lender|Borrower|Lessor|Lessee|Landlord|Tenant|Licensor|Licensee|Target|Sponsor|Subscriber|Contractor|Shareholder|Stockholder|Acquirer|Holder|Acquiror|Issuer|Guarantor|Noteholder|Transferor|Transferee|Assignor|Assignee|Provider|Distributor|Manufacturer';
+/** (the "Customer"), ("Orion" or the "Lender"), (together with its affiliates, the "Buyer"). */
+const DEFINES = new RegExp(`\\((?:[^()]{0,60}[ ,])?(?:the|as|an?) ["“](${PART})["”]\\)`, 'gu');
 const SAID = new RegExp(`\\b[Tt]he (${PART})(?![\\w"”-])`, 'gu');
 /** What may stand between a name and its part: ", Inc. ". */
 const BETWEEN = /^(?:,? (?:Inc|Corp|Ltd|LLC|L\.P|LP|plc|S\.A|N\.V|AG|SE|AB|Co)\b\.?)?[.,]? (?:\(\w{2,6}\) )?$/u;
@@ -28,8 +29,21 @@ export function definedParts(text: string): (span: Span, names: readonly NameIte
       const row = known.get(m[1] ?? '');
       const start = span.start + m.index;
       const end = start + m[0].length;
-      if (row && !names.some((n) => n.start < end && start < n.end)) found.push({ type: 'name', start, end, row });
+      // The part alone, written large, is no other name; "the Purchaser Group" is.
+      const other = names.some((n) => n.start < end && start < n.end && !(n.end === end && n.row.names.en === m[1]));
+      if (row && !other) found.push({ type: 'name', start, end, row });
     }
     return found;
   };
 }
+
+/** Is a name no more than a part that a document defines: 'the "Purchaser"', "the Purchaser"? */
+export const partAlone = (name: string): boolean => ALONE.test(name);
+const ALONE = new RegExp(`^(?:${PART})s?$`, 'u');
+
+/** What shares and papers are called by in full: Series B Convertible Preferred Stock, Securities Purchase Agreement. */
+const PAPER =
+  /^(?:(?:Series|Class) )?(?:[A-Z](?:-\d{1,2})? )?(?:(?:Convertible|Redeemable|Participating|Non-Voting|Voting|Junior|Senior|Secured|Unsecured|Subordinated|Cumulative|Perpetual|Promissory|Preferred|Preference|Common|Ordinary|Securities|Stock|Share|Purchase|Subscription|Credit|Loan|Investment|Merger|Asset|Note|Unit|Master|Services|Supply|License|Licence|Stockholders|Shareholders|Investors|Registration|Rights|Pre-Funded|Amended|Restated|Definitive) ){0,6}(?:Stock|Shares?|Preferred|Notes?|Warrants?|Units|Debentures?|Agreement|Indenture|Securities|Common|Closing)$/u;
+
+/** Are these words the name of a kind of share or of a contract? */
+export const isPaper = (words: string): boolean => PAPER.test(words);

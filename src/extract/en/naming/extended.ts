@@ -3,7 +3,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { NameItem } from '../../item.ts';
-import { ORGANISATION, SAME } from './given.ts';
+import { isBare, ORGANISATION, SAME } from './given.ts';
 import { DEALS } from './nameless.ts';
 import type { Token } from './words.ts';
 
@@ -37,6 +37,18 @@ interface Whole {
   rowOf: (name: string) => GazetteerRow;
 }
 
+/** "Helion Grid Inc" holds the short name of Helion Energy and is another company: the words behind a short name are neither
+ * those of the whole name nor such as say nothing of who it is. */
+function stranger(text: string, whole: Span, { start, end, row }: NameItem): boolean {
+  const short = text.slice(start, end);
+  const rest = words(text.slice(end, whole.end)).filter((w) => !isBare(w));
+  if (short.includes(' ') || !row.names.en.startsWith(`${short} `)) return false;
+  const own = words(row.names.en.slice(short.length)).filter((w) => !isBare(w));
+  return own.length > 0 && rest.length > 0 && !rest.some((w) => own.includes(w));
+}
+
+const words = (name: string): string[] => name.split(/[ ,]+/u).filter((w) => w !== '' && w !== '.');
+
 /** A listed name with more words to it; null where it is no more than the listed one. */
 export function extended(whole: Span, { text, name, last, inner, rows, rowOf }: Whole): NameItem | null {
   const first = inner[0] as NameItem;
@@ -44,13 +56,17 @@ export function extended(whole: Span, { text, name, last, inner, rows, rowOf }: 
   if (first.row.kind === 'person' || first.row.kind === 'product' || last.text === 'AI') return null;
   const known = rows.get(name);
   if (known) return { type: 'name', ...whole, row: known };
-  const own = { ...rowOf(name), parent: first.row.id, sells: first.row.sells };
+  const apart = stranger(text, whole, first);
+  const own = apart ? rowOf(name) : { ...rowOf(name), parent: first.row.id, sells: first.row.sells };
   // "Leonardo.ai" is not Leonardo, "Amazon.com" is Amazon.
   const site = SITE.exec(text.slice(first.end, whole.end))?.[0];
   if (site) return { type: 'name', ...whole, row: site === '.com' ? first.row : own };
   const called = CALLED.test(beforeOf(text, whole.start));
   if (called) return { type: 'name', ...whole, row: own };
-  if (ORGANISATION.has(last.text)) return { type: 'name', ...whole, row: SAME.has(last.text) ? first.row : own };
+  if (ORGANISATION.has(last.text)) {
+    const same = SAME.has(last.text) && words(text.slice(first.end, whole.end)).every(isBare);
+    return { type: 'name', ...whole, row: same ? first.row : own };
+  }
   // "Allianz X put", "led by Allianz X"; "Samsung Catalyst invested".
   if (last.text === 'X' || (!TAIL.test(last.text) && DEALS.test(text.slice(whole.end, whole.end + ACTS))))
     return { type: 'name', ...whole, row: own };

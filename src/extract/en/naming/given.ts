@@ -107,3 +107,6 @@ export const SAME: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that say what kind of body a company is and not which: "Helion Grid | Holdings Inc". */
+export const isBare = (word: string): boolean => SAME.has(word) || word === 'AI' || word === 'Global' || word === '&';

@@ -2,6 +2,7 @@
 // that a sentence begins with. Takes a run of words no table lists, gives yes or no.
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
+import { isPaper, partAlone } from './defined.ts';
 import type { Token } from './words.ts';
 
 /** "Cambridge-based": where somebody is, not who. */
@@ -38,11 +39,15 @@ function coded(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** 'Northgate LLC (the "Purchaser")': the word by which a party is called is no other party. */
+const defines = (text: string, { start, end }: Span): boolean =>
+  partAlone(text.slice(start, end)) && /["“]/u.test(text[start - 1] ?? '') && /["”]/u.test(text[end] ?? '');
+
 /** Is a run of words, told by its shape alone, no name? `heads`: it is the first word of a sentence and stands nowhere else. */
 export function nameless(text: string, whole: Span, heads: boolean): boolean {
   const name = text.slice(whole.start, whole.end);
   if (ABBREVIATED.test(name) || DIRECTION.test(name) || CONTRACTED.test(name)) return true;
-  if (coded(text, whole)) return true;
+  if (coded(text, whole) || isPaper(name) || defines(text, whole)) return true;
   if (heads && NOUN.test(name)) return true;
   if (SCHEME.test(text.slice(Math.max(0, whole.start - 14), whole.start))) return true;
   const rest = text.slice(whole.end, whole.end + 40);

@@ -37,6 +37,8 @@ export interface Known {
   inside: Set<string>;
   /** Rows by the name or short name they have in this document. */
   rows: Map<string, GazetteerRow>;
+  /** Short names of listed companies that this document has for others. */
+  others: Map<string, GazetteerRow>;
 }
 
 /** R1, V4-Pro, GPT-6: a version, not a company. */
@@ -52,7 +54,7 @@ export function nameFinder(reading: Reading, grammar: Grammar): NameFinder {
   const firmsOf = firmFinder(reading, grammar);
   let seen: Known | null = null;
   return (span, tabled) => {
-    seen ??= { inside: insideWords(reading), rows: new Map() };
+    seen ??= { inside: insideWords(reading), rows: new Map(), others: new Map() };
     for (const item of tabled) remember(seen, item.row);
     const firms = firmsOf(span, tabled, seen.rows);
     for (const { row } of firms) remember(seen, row);
@@ -177,13 +179,17 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   return rest.length > 0 ? [rest] : [];
 }
 
-/** A listed name with more words; what stands for another company is known by all of them from then on. */
-function longer(
-  whole: Span,
-  at: Omit<Parameters<typeof extended>[1], 'rowOf'> & { rows: Known['rows'] },
-): NameItem | null {
+/** A listed name with more words; what stands for another company is known by all of them from then on, and one that only
+ * shares the short name by that too: "Helion" is Helion Grid where the text never says Helion Energy. */
+function longer(whole: Span, at: Omit<Parameters<typeof extended>[1], 'rowOf'> & Known): NameItem | null {
+  const listed = at.inner[0] as NameItem;
+  const other = listed.start === whole.start && listed.end === whole.end ? at.others.get(at.name) : undefined;
+  if (other) return { type: 'name', ...whole, row: other };
   const found = extended(whole, { ...at, rowOf: (name) => rowOf(name, 'unknown') });
-  if (found?.row.parent && found.row.id.startsWith('?')) at.rows.set(at.name, found.row);
+  if (!found?.row.id.startsWith('?')) return found;
+  at.rows.set(at.name, found.row);
+  const short = at.text.slice(listed.start, listed.end);
+  if (!found.row.parent && !at.text.includes(listed.row.names.en)) at.others.set(short, found.row);
   return found;
 }
 /** "Lithium Argentina": a place behind one word that is no word of the language's own. */
@@ -208,7 +214,7 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
     return { type: 'name', ...whole, row: rowOf(name, 'outlet') };
   if (inner.length > 0)
     return (
-      longer(whole, { text, name, last, inner, rows: seen.rows }) ??
+      longer(whole, { text, name, last, inner, ...seen }) ??
       relative(text, { whole, run, inner, rows: seen.rows })
     );
   const known = seen.rows.get(name) ?? shouted(text, name, seen);

@@ -1,14 +1,23 @@
 // Whole texts that somebody speaks: press releases and letters in a company's own name, interviews. Takes the reading
 // and the company it is about, says whose words they are where nobody else is named.
 import type { Reading } from '../../../model/document.ts';
+import type { GazetteerRow } from '../../../model/reference.ts';
 import type { SpeakerRef } from '../../attribution.ts';
 import type { Ref } from '../../frame.ts';
 import type { Grammar } from '../../grammar.ts';
+import { isBare } from '../naming/given.ts';
 import { interview } from './layout.ts';
 import type { Voices } from './speech.ts';
 
 const DEFINED =
-  /([A-Z][\w&. -]{1,60}?),? \((?:the|or|together,?) ["“](?:Company|Group|Trust|Issuer|Partnership)["”]\)/u;
+  /([A-Z][\w&. -]{1,60}?(?:, (?:Inc|Corp|Ltd|LLC|L\.P|LP)\.?)?),? \((?:the|or|together,?) ["“](?:Company|Group|Trust|Issuer|Partnership)["”]\)/u;
+
+/** The listed company, where the defined name is no other's that only begins with the same word: "Helion Grid Inc". */
+function ownRow(name: string, row: GazetteerRow | null): GazetteerRow | null {
+  const known = row ? [row.names.en, ...row.aliases].filter((n) => name.startsWith(n)) : [];
+  const rest = name.slice(Math.max(0, ...known.map((n) => n.length)));
+  return known.length > 0 && rest.split(/[ ,.]+/u).every((w) => w === '' || isBare(w)) ? row : null;
+}
 
 /** A text in the company's own name ("the Company") is stated by that company. */
 function voiceOf(reading: Reading, grammar: Grammar): SpeakerRef | null {
@@ -20,7 +29,7 @@ function voiceOf(reading: Reading, grammar: Grammar): SpeakerRef | null {
   if (defined) {
     const name = (defined[1] ?? '').replace(/^.*[a-z] (?=[A-Z])/u, (s) => (/\b(?:and|the|of|by) $/u.test(s) ? '' : s));
     const at = defined.index + (defined[1] ?? '').length - name.length;
-    return { span: { start: at, end: at + name.length }, text: '', row, kind: 'filing' };
+    return { span: { start: at, end: at + name.length }, text: '', row: ownRow(name, row), kind: 'filing' };
   }
   const start = m.index + m[0].length - 'Company'.length;
   return { span: { start, end: start + 'Company'.length }, text: '', row, kind: 'filing' };

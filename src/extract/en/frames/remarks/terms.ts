@@ -141,9 +141,17 @@ function named(here: Here, word: Aside, label: string): Draft[] {
   });
 }
 
+/** "is entitled to designate one | member of the board": who may choose, not who was chosen. */
+const MAY_CHOOSE =
+  /\b(?:rights?|entitled|entitles|may|can|could|will|would|able|allow\w*|lets?|permit\w*|ability|power|option) (?:[^;.]{0,40} )?(?:appoint|designate|nominate|elect|name|choose|select) (?:up to )?(?:[a-z-]+ ){0,3}$/u;
+
 /** "seat on … board" with whose board in between. */
 const boards = ({ scene, words }: Here): Aside[] =>
-  ofClass(words, 'term-seat').filter((w) => /^[^.;,]{0,40}\bboard\b/iu.test(scene.text.slice(w.end, w.end + 50)));
+  ofClass(words, 'term-seat').filter(
+    (w) =>
+      /^[^.;,]{0,40}\bboard\b/iu.test(scene.text.slice(w.end, w.end + 50)) &&
+      (meaning(w, 'term-seat') !== 'chosen' || MAY_CHOOSE.test(scene.text.slice(Math.max(0, w.start - 110), w.start))),
+  );
 
 const CONDITION =
   /\b(?:in return|in exchange|as part of|as a condition|on condition|conditional|under the (?:terms|deal|agreement|contract|pact)|terms)\b/iu;

@@ -17,6 +17,8 @@ export interface InKind {
   partly: RegExp;
   /** All of it is. */
   wholly: RegExp;
+  /** Between a sum and what exactly that sum is paid in: "$50m | in the form of | compute credits". */
+  tied: RegExp;
   /** A sentence that goes on about the money told of before it. */
   money: RegExp;
 }
@@ -62,6 +64,10 @@ function sharesBefore(scene: Scene, { start, end }: Span): FigureItem[] {
   return share && !taken.has(share) ? [share] : [];
 }
 
+/** The deal whose own sum stands right before the words, beside another that is told to be money. */
+const ownSum = (drafts: readonly Draft[], text: string, { at, tied }: { at: number; tied: RegExp }): Draft[] =>
+  drafts.filter((d) => d.money && d.money.end <= at && tied.test(text.slice(d.money.end, at)));
+
 /** The rule that tells what deals were paid in. It runs when all deals of a sentence are drafted. */
 export function inKind(words: InKind): Rule {
   return {
@@ -81,9 +87,11 @@ export function inKind(words: InKind): Rule {
       if (deals.length === 0) return [];
       const from = back ? sentence.start : Math.max(sentence.start, Math.min(place(deals[0] as Draft), at) - AFTER);
       const beside = text.slice(Math.max(from, at - NEAR), Math.min(sentence.end, at + found[0].length + AFTER));
-      const form: Form = words.wholly.test(beside) || !words.partly.test(beside) ? 'compute' : 'mixed';
       const own = clauseAt(scene, at);
-      for (const d of deals) {
+      const exact = back ? [] : ownSum(here, text, { at, tied: words.tied });
+      const form: Form =
+        exact.length > 0 || words.wholly.test(beside) || !words.partly.test(beside) ? 'compute' : 'mixed';
+      for (const d of exact.length > 0 ? exact : deals) {
         d.form = form;
         d.also.push(...sharesBefore(scene, { start: from, end: at }));
         if (own && d.clause !== own) d.support.push({ start: own.start, end: own.end });

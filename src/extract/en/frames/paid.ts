@@ -17,6 +17,7 @@ export const paidInKind: Rule = inKind({
   partly:
     /\b(?:part|parts|partly|partially|half|mostly|most|much|some|rest|remainder|balance|portion|share|fraction|chunk|slice|bulk|majority|thirds?|quarters?|fifths?|of which|includ\w+|mix|mixture|combination|both|alongside|plus|as well as|together with|besides|cash|largely|mainly|chiefly|per ?cent)\b|%/iu,
   wholly: /\b(?:entirely|wholly|exclusively|solely|all of (?:it|this|that)|all in|in full)\b/iu,
+  tied: /^ (?:worth )?(?:(?:as|in|of|by way of|through|via) )?(?:the )?(?:(?:form|shape) of )?$/u,
   money:
     /\b(?:money|investment|funding|sum|amount|cash|capital|deal|stake|financing|payment|it|that|this|half|part|some|most|much|third|rest|remainder|bulk|portion|share)\b/iu,
 });

@@ -57,6 +57,7 @@ export const forGoods = (deal: Deal, pl: Place): boolean =>
     (n) =>
       /^(?:for|on|of|worth)$/u.test(n.prep) &&
       (n.kinds[0] === 'goods' || wares(deal.all, n)) &&
+      !/\bform(?: of)? ?$/u.test(deal.scene.text.slice(Math.max(0, n.start - 9), n.start)) &&
       !TIME.test(n.head.word),
   );
 

@@ -214,8 +214,7 @@ function named(text: string, { span, run, listed, lexicon, seen }: Candidate): N
     return { type: 'name', ...whole, row: rowOf(name, 'outlet') };
   if (inner.length > 0)
     return (
-      longer(whole, { text, name, last, inner, ...seen }) ??
-      relative(text, { whole, run, inner, rows: seen.rows })
+      longer(whole, { text, name, last, inner, ...seen }) ?? relative(text, { whole, run, inner, rows: seen.rows })
     );
   const known = seen.rows.get(name) ?? shouted(text, name, seen);
   if (known) return { type: 'name', ...whole, row: known };

@@ -7,20 +7,20 @@ const reader = makeReader(reference());
 const read = (text: string) =>
   reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-01', lang: 'en' }).claims;
 const told = (text: string) =>
-  read(text).map((c) => [c.kind, c.subject.names[0], c.object?.names[0] ?? null, c.amount?.low ?? c.percent?.low]);
+  read(text).map((c) => [c.kind, c.subject?.names[0], c.object?.names[0] ?? null, c.amount?.low ?? c.percent?.low]);
 
 describe('names in English filings', () => {
   it.each(['Helion Grid Inc.', 'Helion Grid Holdings Ltd', 'Helion Freight LLC'])(
     'a short name inside a longer one is another company, and the short name is that one: %s',
     (name) => {
       const claims = read(`${name} raised $20 million. Helion bought chips from Nvidia for $5 million.`);
-      expect(claims.map((c) => c.subject.entity)).toEqual([null, null]);
-      expect(claims[1]?.subject.names[0]).toContain('Helion ');
+      expect(claims.map((c) => c.subject?.entity)).toEqual([null, null]);
+      expect(claims[1]?.subject?.names[0]).toContain('Helion ');
     },
   );
 
   it.each(['Helion Inc.', 'Helion Energy', 'Helion Holdings, Inc.', 'Helion'])('still the known company: %s', (name) =>
-    expect(read(`${name} raised $20 million.`)[0]?.subject.entity).toBe('helion'),
+    expect(read(`${name} raised $20 million.`)[0]?.subject?.entity).toBe('helion'),
   );
 
   it('a part stands for who was called so, and a kind of share for nobody', () => {

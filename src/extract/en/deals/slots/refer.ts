@@ -230,6 +230,13 @@ export function refers(deal: Deal, n: Noun | null): Ref[] {
   return arm ? [arm] : found;
 }
 
+/** "led by A", "entities tied to A", "made up of A, B and C". */
+const MADE_OF: readonly [string, RegExp][] = [
+  ['by', /^(?:led|headed|fronted|advised|managed|run|controlled|affiliated|backed)$/u],
+  ['to', /^(?:tied|linked|connected)$/u],
+  ['of', /^(?:made|composed|consisting)/u],
+];
+
 /** "a club of banks including A and B", "lenders led by A": the members that are named. */
 function membersOf(deal: Deal, n: Noun): Ref[] {
   if (n.party?.item?.type === 'name') return [];
@@ -271,16 +278,9 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
     const by = deal.all[i + 1];
     if (
       p.type === 'verb' &&
-      /^(?:led|headed|fronted|advised|managed|run|controlled|affiliated|backed)$/u.test(p.word) &&
       by?.type === 'noun' &&
-      by.prep === 'by'
+      MADE_OF.some(([prep, verb]) => by.prep === prep && verb.test(p.word))
     )
-      return refers(deal, by);
-    // "entities tied to X".
-    if (p.type === 'verb' && /^(?:tied|linked|connected)$/u.test(p.word) && by?.type === 'noun' && by.prep === 'to')
-      return refers(deal, by);
-    // ", made up of A, B and C,".
-    if (p.type === 'verb' && /^(?:made|composed|consisting)/u.test(p.word) && by?.type === 'noun' && by.prep === 'of')
       return refers(deal, by);
     if (p.type !== 'noun' || (p.prep === '' && p.head.word !== 'such')) break;
   }

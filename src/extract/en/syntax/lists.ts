@@ -1,6 +1,6 @@
 // Parties told in a row in an English sentence: "X, Y and Z", "from A, B and C". Takes the first phrase, gives all.
 import { isMark, isNoun, isVerb } from './kinds.ts';
-import type { Noun, Phrase } from './phrases.ts';
+import type { Noun, Phrase, Verb } from './phrases.ts';
 
 export const COLLECTIVE =
   /^(?:famil(?:y|ies)|(?:co-)?founders?|employees|staff|management|managers|state|government|treasury|endowment|agency|foundation|trust|office|fund|funds|public|directors|insiders|engineers|executives|scientists|ministry|estate|investors|partners|pension|others|crown|kingdom|emirate|university|unions?|clan|heirs|scheme|cooperative|shareholders|stockholders|bondholders|noteholders|creditors|holders|unitholders|authority|bank|banks|lenders|insurers|consortium|syndicate|municipality|province|city|widow|brothers|sisters|buyers|subscribers)$/u;
@@ -118,3 +118,12 @@ export const joins = (all: readonly Phrase[], n: Noun): boolean =>
   (/^(?:its|their|his|her)$/u.test(n.owner?.word ?? '') && isMark(all[n.index - 1], 'and')) ||
   (BODY.test(n.head.word) && isMark(all[n.index - 1], 'and')) ||
   (isMark(all[n.index - 1], 'and') && isMark(all[n.index - 3], ','));
+
+/** Behind the word of a group, who makes it up: "led by A", "entities tied to A", "made up of A, B and C". */
+const MADE_OF: readonly [string, RegExp][] = [
+  ['by', /^(?:led|headed|fronted|advised|managed|run|controlled|affiliated|backed)$/u],
+  ['to', /^(?:tied|linked|connected)$/u],
+  ['of', /^(?:made|composed|consisting)/u],
+];
+export const madeOf = (verb: Verb, by: Noun): boolean =>
+  MADE_OF.some(([prep, words]) => by.prep === prep && words.test(verb.word));

@@ -8,7 +8,7 @@ import { resolved, resolvedBut } from '../../reference.ts';
 import { singleRole } from '../../story/roles.ts';
 import { apposedName } from '../../syntax/apposed.ts';
 import { relativeHead } from '../../syntax/clauses.ts';
-import { ARMS, CLUB, COLLECTIVE, joinedTo } from '../../syntax/lists.ts';
+import { ARMS, CLUB, COLLECTIVE, joinedTo, madeOf } from '../../syntax/lists.ts';
 import { BODIES, KIN, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
@@ -230,13 +230,6 @@ export function refers(deal: Deal, n: Noun | null): Ref[] {
   return arm ? [arm] : found;
 }
 
-/** "led by A", "entities tied to A", "made up of A, B and C". */
-const MADE_OF: readonly [string, RegExp][] = [
-  ['by', /^(?:led|headed|fronted|advised|managed|run|controlled|affiliated|backed)$/u],
-  ['to', /^(?:tied|linked|connected)$/u],
-  ['of', /^(?:made|composed|consisting)/u],
-];
-
 /** "a club of banks including A and B", "lenders led by A": the members that are named. */
 function membersOf(deal: Deal, n: Noun): Ref[] {
   if (n.party?.item?.type === 'name') return [];
@@ -276,12 +269,7 @@ function membersOf(deal: Deal, n: Noun): Ref[] {
     const named = p.type === 'noun' && (/^(?:including|like)$/u.test(p.prep) || suchAs(deal.all, p));
     if (named && p.party) return refers(deal, p);
     const by = deal.all[i + 1];
-    if (
-      p.type === 'verb' &&
-      by?.type === 'noun' &&
-      MADE_OF.some(([prep, verb]) => by.prep === prep && verb.test(p.word))
-    )
-      return refers(deal, by);
+    if (p.type === 'verb' && by?.type === 'noun' && madeOf(p, by)) return refers(deal, by);
     if (p.type !== 'noun' || (p.prep === '' && p.head.word !== 'such')) break;
   }
   return [];

@@ -14,6 +14,7 @@ import { declare } from './amounts/declared.ts';
 import { sizeUp } from './amounts/sizes.ts';
 import { bare } from './bare/bare.ts';
 import { type Claims, casting, recast } from './casting/casting.ts';
+import { calledOff } from './certainty/calledoff.ts';
 import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
@@ -150,6 +151,7 @@ const rulesFor = (published: string | null, { watchers, spoken, claims }: Known)
   paidInKind,
   standing(published),
   unreal,
+  calledOff,
   JOINT,
   ownWords(spoken),
 ];

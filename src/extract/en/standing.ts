@@ -105,6 +105,9 @@ const disowned = ({ text, sentence }: Scene, d: Draft, until: number): boolean =
 /** "is close to buying". */
 const CLOSE = /\b(?:close|closer|near|nearer) to $/u;
 
+/** "G42 was also to buy F". */
+const WAS_TO = /^(?:is|are|was|were)(?: also| then| later| eventually)? to [a-z]/iu;
+
 /** "Nvidia to invest F in Intel": a headline whose infinitive is its verb. */
 const headed = ({ text, sentence }: Scene, d: Draft): boolean =>
   d.subject !== null &&
@@ -166,7 +169,7 @@ function statusOf(scene: Scene, d: Draft): Status {
     return 'planned';
   if (CLOSE.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 12), d.trigger.start)))
     return 'in_talks';
-  if (headed(scene, d)) return 'planned';
+  if (headed(scene, d) || WAS_TO.test(scene.text.slice(d.trigger.start, d.trigger.end))) return 'planned';
   if (joinsIn(scene, d)) return scene.discourse.raised?.status ?? 'completed';
   if (/^(?:was|were) raising$/u.test(scene.text.slice(d.trigger.start, d.trigger.end))) return 'planned';
   if (d.kind === 'metric' && HELD_AGAINST.test(scene.text.slice(d.clause.start, figure.start))) return 'completed';

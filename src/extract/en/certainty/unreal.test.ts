@@ -18,7 +18,6 @@ describe('negated figures', () => {
     "Anthropic hasn't raised $10 billion.",
     'Nvidia has yet to invest $1 billion in Wayve.',
     'Neither Nvidia nor AMD invested $1 billion in Wayve.',
-    'SoftBank abandoned plans to buy a stake in Ampere for $2 billion.',
     'Nvidia pulled out of a $1 billion investment in Poolside.',
     'Moonshot AI did not comment on whether it had raised $500 million.',
     'Did OpenAI raise $40 billion?',

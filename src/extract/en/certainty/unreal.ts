@@ -6,6 +6,7 @@ import type { Draft, Rule, Scene } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { figureOf } from '../dates/owntimes.ts';
 import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
+import { endedBehind, planDropped } from './calledoff.ts';
 import { SAID_FALSE } from './denials.ts';
 import { unmet } from './unmet.ts';
 
@@ -179,13 +180,15 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
     if (never) return never;
     const g = governor(here, d);
     const failed = FAILS.has(d.kind) && d.subject && d.object ? 'failed' : 'open';
-    if (through && d.kind !== 'metric' && FELL_THROUGH.test(text.slice(at.start, sentence.end))) return 'open';
+    if (through && d.kind !== 'metric' && FELL_THROUGH.test(text.slice(at.start, sentence.end))) return failed;
     if (DEALS.has(d.kind) && REBUFFED.test(text.slice(Math.max(sentence.start, at.start - 150), at.start)))
       return failed;
     if (DEALS.has(d.kind) && blocked(scene, at)) return failed;
-    if (failed === 'failed' && (gaveUp(scene, at) || inVain(here, g?.verb ?? null))) return 'failed';
+    if (failed === 'failed' && (gaveUp(scene, at) || endedBehind(scene, at.end) || inVain(here, g?.verb ?? null)))
+      return 'failed';
     if (!g) return null;
     if (d.kind !== 'metric' && COULD_HAVE.test(text.slice(g.verb.start, g.verb.end))) return 'open';
+    if (failed === 'failed' && g.own && planDropped(all, text, g.verb)) return 'failed';
     const off = GIVEN_UP.test(wordOf(here, g.verb));
     if (off && (!g.own || PROMISED.test(text.slice(at.end, Math.min(sentence.end, at.end + 40)))))
       return d.kind === 'divestment' ? 'open' : failed;

@@ -188,7 +188,12 @@ const PRESENT =
 const stale = (scene: Scene, d: Draft, published: string | null): boolean =>
   published !== null &&
   (scene.sentence.event?.iso ?? '').slice(0, 7) < published.slice(0, 7) &&
-  PRESENT.test(scene.text.slice(d.clause.start, Math.max(d.trigger.end, figureOf(d).start)));
+  (PRESENT.test(scene.text.slice(d.clause.start, Math.max(d.trigger.end, figureOf(d).start))) ||
+    BY_NOW.test(scene.text.slice(scene.sentence.start, figureOf(d).start)));
+
+/** ", which has invested F": by now; "the latest round values it at F": it does so now. */
+const BY_NOW =
+  /\b(?:which|who) (?:has|have) (?:already |now |so far )?\w+[^,.;]*$|\b(?:latest|new|current) (?:\w+ )?(?:round|financing|deal|funding|investment)\b[^.;]*\b(?:values|puts|gives)\b[^.;]*$/iu;
 
 const RESOLVE =
   /\b(?:said|agreed|committed|pledged|promised|announced|undertook|undertaken|vowed|signed|struck|told)\b/u;

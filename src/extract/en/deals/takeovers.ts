@@ -3,6 +3,7 @@
 
 import { type Draft, last, type Ref, sameRef } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
+import { tales } from '../story/story.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { inReturn, invest } from './investing.ts';
@@ -17,12 +18,22 @@ const OFFER = /(?:^|\b)(?:bids?|offers?|proposals?|approach(?:es)?)$/u;
 const ANSWERS =
   /^(?:accept|reject|rebuff|spurn|receiv|got|get|turn(?:s|ed|ing)? down|recommend|back|weigh|consider|review|stud|declin|dismiss|agree|endors|fend|resist|welcom)/u;
 
+const answers = ({ scene }: Deal, v: Verb): boolean =>
+  ANSWERS.test(v.word) || (/^turn(?:s|ed|ing)?$/u.test(v.word) && /^ down\b/u.test(scene.text.slice(v.end, v.end + 6)));
+
+/** "Y turned down an offer of F": whose offer it was, by the deal told of Y. */
+function bidder(deal: Deal, verb: Verb): Ref | null {
+  const y = refers(deal, subjectOf(deal.all, verb.index))[0];
+  const told = y && tales(deal.scene).find((d) => d.kind === 'investment' && sameRef(d.object, y));
+  return told?.subject ?? null;
+}
+
 /** Who does this to an offer for another company makes it. */
 const PONDERS = /^(?:weigh|consider|stud|review)/u;
 
 /** Whom an offer without a target is for: who answers it, else the company of the deal told last. */
 function target(deal: Deal, verb: Verb | undefined, from: Ref | null): Ref | null {
-  if (verb && ANSWERS.test(verb.word)) return refers(deal, subjectOf(deal.all, verb.index))[0] ?? null;
+  if (verb && answers(deal, verb)) return refers(deal, subjectOf(deal.all, verb.index))[0] ?? null;
   const { scene } = deal;
   const told =
     last(scene.drafts.filter((d) => d.kind === 'investment'))?.object ?? scene.discourse.deal?.object ?? null;
@@ -136,7 +147,7 @@ interface Told {
 /** Who invests, buys or offers by a noun: its owner, "by X", a name in it, who does what the verb says. */
 function giver(deal: Deal, n: Noun, { buys, by, verb, goal }: Told): Ref | null {
   const offer = buys && OFFER.test(n.head.word);
-  const answered = offer && verb !== undefined && ANSWERS.test(verb.word) && !(goal && PONDERS.test(verb.word));
+  const answered = offer && verb !== undefined && answers(deal, verb) && !(goal && PONDERS.test(verb.word));
   const subject = verb && !verb.passive && !answered ? refers(deal, subjectOf(deal.all, verb.index))[0] : undefined;
   return (
     refer(deal, n.owner) ??
@@ -144,6 +155,7 @@ function giver(deal: Deal, n: Noun, { buys, by, verb, goal }: Told): Ref | null 
     refer(deal, n.inner[0] ?? null) ??
     partOf(deal, n) ??
     subject ??
+    (answered ? bidder(deal, verb) : null) ??
     (buys ? boardOf(deal, verb) : null) ??
     ownerBeside(deal, n)
   );
@@ -166,6 +178,8 @@ export function investedIn(deal: Deal, n: Noun): Draft[] {
   );
   const sum =
     t.money ??
+    // "raises cash for its F investment in Y": no price of another thing.
+    (n.prep === 'for' && n.owner && goal ? money(n) : null) ??
     rest
       .filter((p) => /^(?:of|worth|for)$/u.test(p.prep) || (buys && p.prep === 'at') || (offer && p.prep === 'to'))
       // "the purchase of 51% of Y at a valuation of F".

@@ -68,6 +68,18 @@ function doerOf(scene: Scene, verb: Item): Nominal | null {
   return nominals(scene).find((n) => n.prep === '' && !n.owner && n.start < near.start) ?? near;
 }
 
+/** "X invests F in Y, taking 49% of the firm, which is valued at F": a phrase that points back and is not who does it. */
+function whichIs(scene: Scene, a: Around): Ref | null {
+  const m =
+    / ?, (?:which|that) (?:(?:is|was|has been|had been|were|are) )(?:\w+ ){0,2}(?:valued at|worth)(?: [a-z]+){0,3}$/u.exec(
+      a.left,
+    );
+  const at = m ? a.figure.full.start - (a.left.length - m.index) : -1;
+  const n = m && nominals(scene).find((x) => x.item.type === 'group' && Math.abs(x.end - at) < 3);
+  const doer = n && subjectNominal(scene, n.start);
+  return n && doer && doer.end < n.start ? resolvedBut(scene, n, resolved(scene, doer)) : null;
+}
+
 /** Whose value: the object between verb and figure, the possessor of the noun, the raiser, else the subject. */
 function owner(scene: Scene, a: Around): Ref | null {
   const verb = near(a, 'v-value', 60);
@@ -104,7 +116,7 @@ function owner(scene: Scene, a: Around): Ref | null {
     const whose = nominals(scene).find((n) => n.start >= a.figure.end && n.start - a.figure.end < 24);
     if (whose) return resolved(scene, whose);
   }
-  const dealt = dealtIn(scene, a) ?? boughtAt(scene, a) ?? roundIn(scene, a);
+  const dealt = whichIs(scene, a) ?? dealtIn(scene, a) ?? boughtAt(scene, a) ?? roundIn(scene, a);
   if (dealt) return dealt;
   // "puts a price tag of F on the company": what stands behind it; a phrase that points back is whose round it is.
   const on =

@@ -17,7 +17,7 @@ import { lent } from './loans.ts';
 import { ordered } from './orders.ts';
 import type { Place } from './places.ts';
 import { shaped } from './shapes.ts';
-import { got, raised } from './taking.ts';
+import { got, isSpent, raised } from './taking.ts';
 import { type Branch, isDebt, isFunding, SHARES, tell } from './tell.ts';
 import { PORTION, PRICE, SELLS, VALUES } from './verbs.ts';
 
@@ -155,7 +155,7 @@ const worth: Branch = (deal, pl) => {
 /** "sold F of X": what was sold, by whom. */
 const sold: Branch = (deal, pl) => {
   const { verb, p, who } = pl;
-  if (!verb || !p || verb.negated || !SELLS.test(verb.word) || isDebt(pl) || who.length === 0) return [];
+  if (!verb || !p || verb.negated || !SELLS.test(verb.word) || isDebt(pl) || isSpent(pl) || who.length === 0) return [];
   // "had sold the start-up F of chips".
   const client = p.objects.find((n) => n !== pl.n && isParty(n));
   if (client && pl.noun && pl.noun !== pl.n && (pl.noun.kinds[0] === 'goods' || wares(deal.all, pl.noun)))

@@ -25,10 +25,15 @@ const restOn = (d: Draft | null): Span[] => (d ? [{ start: d.clause.start, end: 
 
 const FROM_SALE = /^(?:from|for|by|through|on)$/u;
 
+/** "for its F investment in Y": the sum is what goes into that. */
+export const isSpent = ({ n, noun }: Place): boolean =>
+  [n, noun].some((x) => x && (x.kinds[0] === 'investment' || x.kinds[0] === 'takeover'));
+
 /** "received F", "the first fetched F": for what was sold. */
 export const got: Branch = (deal, pl) => {
   const { verb, p } = pl;
-  if (!verb || !p || verb.negated || pl.side === 'subject' || !GETS.test(verb.word) || isDebt(pl)) return [];
+  if (!verb || !p || verb.negated || pl.side === 'subject' || !GETS.test(verb.word) || isDebt(pl) || isSpent(pl))
+    return [];
   const { scene } = deal;
   const thingSold = saleOf(deal, verb.passive ? (p.objects[0] ?? null) : p.subject);
   const latest = dealWith(scene, ['divestment'], () => true);

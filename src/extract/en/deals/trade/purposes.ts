@@ -1,11 +1,14 @@
 // What a contract is for, in English: "to supply X with chips", "to buy chips from X", "purchases from X". Takes the noun of a
 // contract, gives who gets the goods and of whom they come.
-import type { Ref } from '../../../frame.ts';
-import { predicateOf } from '../../syntax/clauses.ts';
+import type { Draft, Ref } from '../../../frame.ts';
+import type { FigureItem } from '../../../item.ts';
+import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { reduced } from '../../syntax/subjects.ts';
-import { type Deal, refer } from '../slots/refer.ts';
+import { type Deal, refer, refers } from '../slots/refer.ts';
+import { agreedWith } from '../slots/sellers.ts';
 import { isParty, withPrep } from '../slots/things.ts';
+import { trade } from './trade.ts';
 
 const BUYING =
   /^(?:bu[yi]|rent|leas|purchas|us(?:e|ing)|tak(?:e|ing)|procur|acquir|sourc|order|reserv|secur|obtain|receiv|access|tap$)/u;
@@ -45,7 +48,29 @@ export function purposeVerb(deal: Deal, n: Noun): Verb | null {
   return null;
 }
 
+const AGREES =
+  /^(?:agree[sd]?|agreeing|sign(?:s|ed|ing)(?: up)?|contract(?:s|ed)|partner(?:s|ed)|team(?:s|ed)(?: up)?|struck|reached)$/u;
+
+/** "agreed with X to host servers in a contract worth F": what was agreed on stands before the contract, and for whom. */
+function agreedOn(deal: Deal, n: Noun): Purpose | null {
+  const v = /^(?:in|under|through|for)$/u.test(n.prep) ? deal.all.slice(0, n.index).findLast(isVerb) : undefined;
+  const u = v?.mood === 'to' ? deal.all.slice(0, v.index).findLast(isVerb) : undefined;
+  if (!v || !u || !AGREES.test(u.word) || u.passive || u.negated) return null;
+  const mate = deal.all.slice(u.index + 1, v.index).find((q): q is Noun => q.type === 'noun' && q.prep === 'with');
+  if (!isParty(mate) || predicateOf(deal.all, v).objects.some((q) => q.party?.item?.type === 'name')) return null;
+  const goal = refer(deal, mate.party);
+  if (BUYING.test(v.word)) return { ...NO_PURPOSE, buys: true, source: goal };
+  return supplying(v) ? { ...NO_PURPOSE, supplies: true, goal } : null;
+}
+
+const isVerb = (p: Phrase): p is Verb => p.type === 'verb';
+/** Verbs of who sells: what is supplied, built or run for another. */
+const supplying = (v: Verb): boolean => SUPPLYING.test(v.word) || DEPLOYS.test(v.word);
+const DEPLOYS = /^(?:deploy|install|run|operat)/u;
+
 export function purposeOf(deal: Deal, n: Noun): Purpose {
+  const before = agreedOn(deal, n);
+  if (before) return before;
   const v = purposeVerb(deal, n);
   if (!v) return BUYS.test(n.head.word) ? { ...NO_PURPOSE, buys: true } : NO_PURPOSE;
   const p = predicateOf(deal.all, v);
@@ -53,7 +78,7 @@ export function purposeOf(deal: Deal, n: Noun): Purpose {
   const self = /^(?:its|their)$/u.test(own) && /^(?:run|train|power|host|operat|equip)/u.test(v.word);
   const buys = BUYING.test(v.word) || self;
   // "to deploy chips for X".
-  const forX = /^(?:deploy|install|run|operat)/u.test(v.word) && withPrep(p.with, 'for').some(isParty);
+  const forX = DEPLOYS.test(v.word) && withPrep(p.with, 'for').some(isParty);
   const supplies = !buys && (SUPPLYING.test(v.word) || forX);
   const goods = p.objects.find((q) => q.kinds[0] === 'goods');
   return {
@@ -65,4 +90,14 @@ export function purposeOf(deal: Deal, n: Noun): Purpose {
         refer(deal, goods?.owner ?? goods?.inner[0] ?? null))
       : null,
   };
+}
+
+/** "Y agreed with X to host servers in a contract worth F": X pays. */
+export function agreedTo(deal: Deal, p: Predicate, sum: FigureItem | null): Draft[] {
+  const customer = sum && supplying(p.verb) ? agreedWith(deal, p) : null;
+  const whole = /^s[eo]l/u.test(p.verb.word) && p.objects.some((n) => n.party);
+  const named = whole || p.objects.some((n) => n.party?.item?.type === 'name');
+  const supplier = refers(deal, p.subject)[0] ?? null;
+  if (!customer || !supplier || named) return [];
+  return trade(deal, { at: p.verb, customer, supplier, sum }).map((d) => ({ ...d, status: 'completed' }));
 }

@@ -16,6 +16,7 @@ import { isParty, money, type Thing, thing, withPrep } from '../slots/things.ts'
 import { bound, clientOf, host, served, toldTrade, usual } from '../slots/usual.ts';
 import { acting, builds, vendor } from '../slots/vendor.ts';
 import { unnamedClient } from './clients.ts';
+import { agreedTo } from './purposes.ts';
 import { trade } from './trade.ts';
 
 const GOODS: ReadonlySet<string> = new Set(['goods', 'contract']);
@@ -287,6 +288,7 @@ export function boughtBy(deal: Deal, p: Predicate): Draft[] {
   if (/^(?:go(?:es)?|went)$/u.test(v.word)) made.push(...goes(deal, p));
   if (has(v, 'get', 'win', 'raise')) made.push(...earned(deal, p));
   if (has(v, 'award')) made.push(...awarded(deal, p));
+  if (made.length === 0) made.push(...agreedTo(deal, p, priceIn(deal.all, p)));
   const lets = /^(?:leas|rent|licens)/u.test(v.word) && !p.with.some((n) => n.prep === 'from');
   const leasesTo = lets && withPrep(p.with, 'to').some(isParty);
   if (made.length === 0 && (has(v, 'supply') || leasesTo)) made.push(...supplied(deal, p));

@@ -19,13 +19,13 @@ describe('deals that are none', () => {
     'Why would Nvidia invest $2 billion in Wayve?',
     'Nvidia turned down a chance to invest $2 billion in Wayve.',
     'Wayve pulled its $2 billion share sale.',
-    'Nvidia pulled out of a plan to invest $2 billion in Wayve.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
   it.each([
     "Nvidia's agreement to invest $2 billion in Wayve has lapsed.",
     'Nvidia wanted to invest $2 billion in Wayve but was rebuffed.',
     'Nvidia walked away from a deal to invest $2 billion in Wayve.',
+    'Nvidia pulled out of a plan to invest $2 billion in Wayve.',
   ])('denied: %s', (text) => expect(told(text)).toEqual(['investment 2000000000 denied']));
 
   it.each([

@@ -25,8 +25,6 @@ const LET_GO =
 /** "pulled out of a plan to buy". */
 const DROPPED =
   /\b(?:dropp(?:ed|ing)|drops|(?:pull|back)(?:ed|s|ing) (?:out of|away from|out from)|walk(?:ed|s|ing) away from|ditch(?:ed|es|ing)|g(?:ave|ives|iven|iving) up(?: on)?|shelv(?:ed|es|ing)|scrapp(?:ed|ing)|scraps|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|axed|cancel(?:led|ed|s|ling|ing)|reneg(?:ed|es|ing) on|tore up|torn up) (?:[\w’'-]+ ){0,4}(?:plans?|deals?|agreements?|bid|talks|efforts?|attempts?|idea|scheme|pledge|promise|commitment|proposal|offer) (?:to|of|for|on) [^.;,]{0,80}$/iu;
-/** What two sides had before them; a plan is one side's. */
-const TABLED = / (?:deals?|agreements?|bid|talks|offer) (?:to|of|for|on) /iu;
 const NOT_TO =
   /\b(?:decid(?:ed|es|ing)|opt(?:ed|s|ing)|ch(?:ose|osen|ooses)|elect(?:ed|s)|resolved|voted) (?:against (?=\w+ing\b)|not to )(?!only\b)[^.;,]{0,80}$/iu;
 const ALMOST = /\b(?:almost|(?:very )?nearly|came (?:very |within a whisker of )?(?:close|near|closest) to) $/iu;
@@ -55,8 +53,7 @@ export function unmet({ text, sentence }: Scene, d: Draft, at: Span): Unreal | n
     return 'open';
   if (d.kind === 'stake') return null;
   if (LET_GO.test(lead)) return 'open';
-  const dropped = DROPPED.exec(lead);
-  if (dropped) return named(d) && TABLED.test(dropped[0]) ? 'failed' : 'open';
+  if (DROPPED.test(lead)) return named(d) ? 'failed' : 'open';
   if (d.kind !== 'debt' && LAPSED.test(text.slice(at.end, sentence.end))) return named(d) ? 'failed' : 'open';
   if (d.kind === 'funding_round' && PULLED.test(text.slice(sentence.start, at.start)))
     return OFFER.test(text.slice(at.end, at.end + 60)) ? 'open' : null;

@@ -68,12 +68,11 @@ function doerOf(scene: Scene, verb: Item): Nominal | null {
   return nominals(scene).find((n) => n.prep === '' && !n.owner && n.start < near.start) ?? near;
 }
 
+const WHICH_IS =
+  / ?, (?:which|that) (?:(?:is|was|has been|had been|were|are) )(?:\w+ ){0,2}(?:valued at|worth)(?: [a-z]+){0,3}$/u;
 /** "X invests F in Y, taking 49% of the firm, which is valued at F": a phrase that points back and is not who does it. */
 function whichIs(scene: Scene, a: Around): Ref | null {
-  const m =
-    / ?, (?:which|that) (?:(?:is|was|has been|had been|were|are) )(?:\w+ ){0,2}(?:valued at|worth)(?: [a-z]+){0,3}$/u.exec(
-      a.left,
-    );
+  const m = WHICH_IS.exec(a.left);
   const at = m ? a.figure.full.start - (a.left.length - m.index) : -1;
   const n = m && nominals(scene).find((x) => x.item.type === 'group' && Math.abs(x.end - at) < 3);
   const doer = n && subjectNominal(scene, n.start);

@@ -67,7 +67,6 @@ function doerOf(scene: Scene, verb: Item): Nominal | null {
   if (!apart || near.prep === '' || !/ing$/iu.test(scene.text.slice(verb.start, verb.end))) return near;
   return nominals(scene).find((n) => n.prep === '' && !n.owner && n.start < near.start) ?? near;
 }
-
 const WHICH_IS =
   / ?, (?:which|that) (?:(?:is|was|has been|had been|were|are) )(?:\w+ ){0,2}(?:valued at|worth)(?: [a-z]+){0,3}$/u;
 /** "X invests F in Y, taking 49% of the firm, which is valued at F": a phrase that points back and is not who does it. */
@@ -76,7 +75,7 @@ function whichIs(scene: Scene, a: Around): Ref | null {
   const at = m ? a.figure.full.start - (a.left.length - m.index) : -1;
   const n = m && nominals(scene).find((x) => x.item.type === 'group' && Math.abs(x.end - at) < 3);
   const doer = n && subjectNominal(scene, n.start);
-  return n && doer && doer.end < n.start ? resolvedBut(scene, n, resolved(scene, doer)) : null;
+  return doer && doer.end < n.start ? resolvedBut(scene, n, resolved(scene, doer)) : null;
 }
 
 /** Whose value: the object between verb and figure, the possessor of the noun, the raiser, else the subject. */

@@ -57,11 +57,15 @@ function agreedOn(deal: Deal, n: Noun): Purpose | null {
   const u = v?.mood === 'to' ? deal.all.slice(0, v.index).findLast(isVerb) : undefined;
   if (!v || !u || !AGREES.test(u.word) || u.passive || u.negated) return null;
   const mate = deal.all.slice(u.index + 1, v.index).find((q): q is Noun => q.type === 'noun' && q.prep === 'with');
-  if (!isParty(mate) || predicateOf(deal.all, v).objects.some((q) => q.party?.item?.type === 'name')) return null;
+  if (!isParty(mate) || givesCompany(v, predicateOf(deal.all, v).objects)) return null;
   const goal = refer(deal, mate.party);
   if (BUYING.test(v.word)) return { ...NO_PURPOSE, buys: true, source: goal };
   return supplying(v) ? { ...NO_PURPOSE, supplies: true, goal } : null;
 }
+
+/** "to sell the company", "to build Acme": a company, and no goods, is what the verb is done to. */
+const givesCompany = (v: Verb, objects: readonly Noun[]): boolean =>
+  objects.some((n) => n.party?.item?.type === 'name' || (/^s[eo]l/u.test(v.word) && n.party));
 
 const isVerb = (p: Phrase): p is Verb => p.type === 'verb';
 /** Verbs of who sells: what is supplied, built or run for another. */
@@ -95,9 +99,7 @@ export function purposeOf(deal: Deal, n: Noun): Purpose {
 /** "Y agreed with X to host servers in a contract worth F": X pays. */
 export function agreedTo(deal: Deal, p: Predicate, sum: FigureItem | null): Draft[] {
   const customer = sum && supplying(p.verb) ? agreedWith(deal, p) : null;
-  const whole = /^s[eo]l/u.test(p.verb.word) && p.objects.some((n) => n.party);
-  const named = whole || p.objects.some((n) => n.party?.item?.type === 'name');
   const supplier = refers(deal, p.subject)[0] ?? null;
-  if (!customer || !supplier || named) return [];
+  if (!customer || !supplier || givesCompany(p.verb, p.objects)) return [];
   return trade(deal, { at: p.verb, customer, supplier, sum }).map((d) => ({ ...d, status: 'completed' }));
 }

@@ -1,7 +1,6 @@
-// Deals that were called off, in English: "but the deal was terminated", "dropped plans to buy Y". Takes a sentence, tells whether a
+// Deals that were called off, in English: "but the deal was terminated". Takes a sentence, tells whether a
 // deal of it or one told right before came to nothing.
 import type { Draft, Rule, Scene } from '../../frame.ts';
-import type { Phrase, Verb } from '../syntax/phrases.ts';
 
 const DEAL =
   '(?:deal|transaction|takeover|acquisition|merger|purchase|tie-up|bid|offer|plan|investment|sale|agreement|proposal|buyout)s?';
@@ -18,24 +17,6 @@ const THEN_ENDED = new RegExp(
   `^(?:(?:but|yet|however,?|in \\w+(?: \\d{4})?,?|(?:last|that) \\w+,?|later) )?${SUBJECT} ${ENDED}`,
   'iu',
 );
-
-const DROPS =
-  /^(?:drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|cancel(?:s|led|ed|ling|ing)?|shelv(?:es?|ed|ing)|axed?|g[ai]ve(?:n|s)?(?: up)?|call(?:s|ed|ing)?(?: off)?)$/u;
-const PLANS =
-  /^(?:up |off )?(?:on )?(?:its |their |his |her |the |a |an |any |all |earlier |previous )*(?:\w+ ){0,2}?(?:plans?|proposals?|bids?|efforts?|attempts?|intentions?|deals?|agreements?|talks|idea)(?: for \w+)? $/iu;
-
-/** "dropped plans to buy Y": a verb that completes what was given up. */
-export function planDropped(all: readonly Phrase[], text: string, v: Verb | null): boolean {
-  if (v?.mood !== 'to' && v?.mood !== 'ing') return false;
-  const u = all.slice(0, v.index).findLast((p): p is Verb => p.type === 'verb');
-  return (
-    u !== undefined &&
-    DROPS.test(u.word) &&
-    !u.negated &&
-    !u.passive &&
-    PLANS.test(text.slice(u.end, v.start).trimStart())
-  );
-}
 
 /** "X agreed to buy Y for F, but the deal was terminated". */
 export const endedBehind = ({ text, sentence }: Scene, at: number): boolean =>

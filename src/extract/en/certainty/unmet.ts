@@ -24,7 +24,7 @@ const LET_GO =
   /\b(?:turn(?:ed|s|ing) down|pass(?:ed|es|ing) (?:on|up)|miss(?:ed|es|ing)(?: out on)?|spurn(?:ed|s|ing)|declin(?:ed|es|ing)|refus(?:ed|es|ing)|let (?:slip|go)) (?:[\w’'-]+ ){0,3}(?:chance|opportunity|option|invitation|right)s? (?:to|of) [^.;,]{0,80}$/iu;
 /** "pulled out of a plan to buy". */
 const DROPPED =
-  /\b(?:dropp(?:ed|ing)|drops|(?:pull|back)(?:ed|s|ing) (?:out of|away from|out from)|walk(?:ed|s|ing) away from|ditch(?:ed|es|ing)|g(?:ave|ives|iven|iving) up(?: on)?|shelv(?:ed|es|ing)|scrapp(?:ed|ing)|scraps|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|axed|cancel(?:led|ed|s|ling|ing)|reneg(?:ed|es|ing) on|tore up|torn up) (?:[\w’'-]+ ){0,4}(?:plans?|deals?|agreements?|bid|talks|efforts?|attempts?|idea|scheme|pledge|promise|commitment|proposal|offer) (?:to|of|for|on) [^.;,]{0,80}$/iu;
+  /\b(?:dropp(?:ed|ing)|drops|(?:pull|back)(?:ed|s|ing) (?:out of|away from|out from)|walk(?:ed|s|ing) away from|ditch(?:ed|es|ing)|g(?:ave|ives|iven|iving) up(?: on)?|shelv(?:ed|es|ing)|scrapp(?:ed|ing)|scraps|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|axed|cancel(?:led|ed|s|ling|ing)|reneg(?:ed|es|ing) on|tore up|torn up) (?:[\w’'-]+ ){0,4}(?:plans?|deals?|agreements?|bids?|talks|efforts?|attempts?|ideas?|intentions?|schemes?|pledges?|promises?|commitments?|proposals?|offers?) (?:to|of|for|on) [^.;,]{0,80}$/iu;
 const NOT_TO =
   /\b(?:decid(?:ed|es|ing)|opt(?:ed|s|ing)|ch(?:ose|osen|ooses)|elect(?:ed|s)|resolved|voted) (?:against (?=\w+ing\b)|not to )(?!only\b)[^.;,]{0,80}$/iu;
 const ALMOST = /\b(?:almost|(?:very )?nearly|came (?:very |within a whisker of )?(?:close|near|closest) to) $/iu;

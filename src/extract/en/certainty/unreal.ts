@@ -6,7 +6,7 @@ import type { Draft, Rule, Scene } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
 import { figureOf } from '../dates/owntimes.ts';
 import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
-import { endedBehind, planDropped } from './calledoff.ts';
+import { endedBehind } from './calledoff.ts';
 import { SAID_FALSE } from './denials.ts';
 import { unmet } from './unmet.ts';
 
@@ -188,7 +188,6 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
       return 'failed';
     if (!g) return null;
     if (d.kind !== 'metric' && COULD_HAVE.test(text.slice(g.verb.start, g.verb.end))) return 'open';
-    if (failed === 'failed' && g.own && planDropped(all, text, g.verb)) return 'failed';
     const off = GIVEN_UP.test(wordOf(here, g.verb));
     if (off && (!g.own || PROMISED.test(text.slice(at.end, Math.min(sentence.end, at.end + 40)))))
       return d.kind === 'divestment' ? 'open' : failed;

@@ -1,6 +1,6 @@
 // The hall: the whole way of the data, top to bottom, on one page. Pure: no store, no Node, no clock.
 //   bytes -> Document -> claims -> entities and deals -> flows and what returns -> what is recovered -> first screen
-import type { Choice, FirstScreen, Recovered, Returned, ReturnInputs } from './model/answer.ts';
+import type { FirstScreen } from './model/answer.ts';
 import type { CaseInput, CaseView } from './model/case.ts';
 import type { Claim } from './model/claim.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -23,12 +23,13 @@ import { bookOf } from './trace/book.ts';
 import { figureOf, merged } from './trace/figures.ts';
 import { type CaseLedger, caseLedger } from './trace/flows/caseledger.ts';
 import { askLedger } from './trace/question.ts';
-import { returnedAt } from './trace/returned.ts';
 import { FULL, type Trace, trace } from './trace/trace.ts';
 
 export type { TracedFully } from './model/ledger/traced.ts';
 /** The first steps: bytes to a document, a document to its claims. */
 export { makeDocument, makeReader, type Reader, readBytes, refuseSize } from './path/reading.ts';
+/** The answer for another choice of what is unknown. */
+export { answerAt } from './path/slider.ts';
 /** Clearing and distress of a case. */
 export { type CaseCleared, type CaseDistress, stressOfCase } from './path/stress.ts';
 /** What differs between two answers. */
@@ -48,11 +49,6 @@ export {
   type LedgerOptions,
   type LedgerTools,
 } from './trace/question.ts';
-
-/** The answer for another choice of what is unknown: what the page's slider asks. */
-export function answerAt(inputs: ReturnInputs, choice: Choice): { returned: Returned; recovered: Recovered } {
-  return { returned: returnedAt(inputs, choice), recovered: recoveredAt(inputs, choice) };
-}
 
 /** A text on its own as a case: what `ask` answers about. Nothing is stored. */
 export const caseOfOne = (document: Document): CaseInput => ({

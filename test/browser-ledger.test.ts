@@ -85,11 +85,12 @@ describe('a ledger on the page', () => {
   }, 60_000);
 
   it('gives the same bits as Node, with intervals and the solver', async () => {
+    const script = await workerScript();
     for (const kind of ['funded', 'heavy'] as const) {
       const ledger = plainLedger(kind, 300, { intervals: true });
       const worker = await page.evaluate(
         `new Promise((done, failed) => {
-          const w = new Worker(${JSON.stringify(workerScript())}, { type: 'module' });
+          const w = new Worker(${JSON.stringify(script)}, { type: 'module' });
           w.onerror = (e) => failed(new Error(e.message));
           w.onmessage = (e) => done(JSON.stringify(e.data.value?.answer ?? e.data));
           w.postMessage({ id: 1, ask: 'ledger', text: ${JSON.stringify(JSON.stringify(ledger))}, file: 'f', investor: null });
@@ -102,9 +103,9 @@ describe('a ledger on the page', () => {
   }, 60_000);
 });
 
-/** The address of the page's worker. */
-function workerScript(): string {
-  const found = page.workers()[0]?.url();
-  if (found) return found;
-  throw new Error('the page has no worker');
+/** The address of the page's worker that traces: it is there once the page has asked it something. */
+async function workerScript(): Promise<string> {
+  const found = () => page.workers().find((worker) => worker.url().includes('/worker-'));
+  await expect.poll(found, { timeout: 20_000 }).toBeTruthy();
+  return found()?.url() ?? '';
 }

@@ -67,6 +67,7 @@ describe('floors', () => {
     ['src/path.ts', "import { read } from './read/read.ts';"],
     ['src/faces/web/a.tsx', "import type { AppType } from '../http/app.ts';"],
     ['src/faces/web/worker.ts', "import { view } from '../../path.ts';"],
+    ['src/faces/web/slider-worker.ts', "import { answerAt } from '../../path/slider.ts';"],
     ['src/faces/cli/main.ts', "const { open } = await import('../../store/sqlite.ts');"],
     ['src/trace/a.test.ts', "import { read } from '../read/read.ts';"],
   ])('let %s have what it may have', (path, line) => {

@@ -37,7 +37,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
 /** Files that are a room of their own: the entry that chooses, the page's worker, the store's interface. */
 const SPECIAL: readonly [RegExp, string][] = [
   [/^src\/faces\/cli\/main(?:\/.*|\.ts)$/u, 'faces/cli/main'],
-  [/^src\/faces\/web\/(?:.*\/)?worker\.ts$/u, 'faces/web/worker'],
+  [/^src\/faces\/web\/(?:.*\/)?(?:[a-z]+-)?worker\.ts$/u, 'faces/web/worker'],
   [/^src\/store\/(?:store|interface)\.ts$/u, 'store/interface'],
   [/^src\/(path|workspace|index)\.ts$/u, '$1'],
   [/^src\/(faces\/[^/]+)\/.*$/u, '$1'],

@@ -1,21 +1,17 @@
-// The page's one worker: the closed form for the slider, a ledger traced by the engine of the command line (its solver is
-// loaded for amounts that are intervals), and the map's layout (its engine is loaded when the
-// first map is asked for, in a worker of its own, so that the slider never waits for it).
+// What takes the page seconds: forecasts, and a ledger traced by the engine of the command line (its solver is loaded
+// for amounts that are intervals).
 
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { blankScenario, forecastAfter } from '../../path/changed.ts';
-import { answerAt, askLedger, chanceOf, type LedgerTools, ledgerText } from '../../path.ts';
+import { askLedger, chanceOf, type LedgerTools, ledgerText } from '../../path.ts';
 import type { LedgerReply, Reply, Request, Run } from './state/desk.ts';
 
 const post = (reply: Reply): void => self.postMessage(reply);
 
 async function answered(request: Request): Promise<Extract<Reply, { value: unknown }>['value']> {
-  if (request.ask === 'answer') return answerAt(request.inputs, request.choice);
   if (request.ask === 'ledger') return ledgerAnswer(request);
   if (request.ask === 'blank') return blankDeal();
-  if (request.ask === 'forecast') return forecastRun(request);
-  const { placed } = await import('./layout.ts');
-  return placed(request.graph, request.direction);
+  return forecastRun(request);
 }
 
 /** A deal of which nothing is stated, from the month in which the page was opened. */

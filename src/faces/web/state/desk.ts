@@ -1,4 +1,4 @@
-// The page's line to its worker: the closed form for another choice, and the layout of the map. The newest
+// The page's line to its workers: the closed form for another choice, and the layout of the map. The newest
 // question of a kind wins; an older answer that arrives late is dropped.
 import { useEffect, useState } from 'react';
 import type { Choice, Recovered, Returned, ReturnInputs } from '../../../model/answer.ts';
@@ -41,26 +41,39 @@ export interface Run {
   diagnostics: Diagnostic[];
 }
 
+export type SliderRequest = { id: number; ask: 'answer'; inputs: ReturnInputs; choice: Choice };
+
 export type Request =
   | { id: number; ask: 'ledger'; text: string; file: string; investor: string | null }
   | { id: number; ask: 'forecast'; scenario: Scenario; asking: Asking }
-  | { id: number; ask: 'blank' }
-  | { id: number; ask: 'answer'; inputs: ReturnInputs; choice: Choice }
-  | { id: number; ask: 'layout'; graph: FlowGraph; direction: Direction };
+  | { id: number; ask: 'blank' };
 
-export type Reply =
-  | { id: number; value: Answer | Layout | LedgerReply | Run | Scenario }
-  | { id: number; error: string };
+export type Reply = { id: number; value: Answer | LedgerReply | Run | Scenario } | { id: number; error: string };
 
-type Unsent = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
+type Unsent = Request | SliderRequest extends infer R
+  ? R extends Request | SliderRequest
+    ? Omit<R, 'id'>
+    : never
+  : never;
 
-let worker: Worker | null = null;
+const made = {
+  slider: () => new Worker(new URL('../slider-worker.ts', import.meta.url), { type: 'module' }),
+  long: () => new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }),
+};
+const workers = new Map<keyof typeof made, Worker>();
 let next = 0;
+/** Is over when the newest map is placed. */
+let drawn: Promise<void> = Promise.resolve();
+const nothing = (): void => undefined;
+/** How long a page that has just been made takes to ask for its map, in milliseconds. */
+const BREATH = 100;
 const waiting = new Map<number, { done: (value: never) => void; failed: (reason: Error) => void }>();
 
-function started(): Worker {
-  if (worker) return worker;
-  worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+function started(name: keyof typeof made): Worker {
+  const there = workers.get(name);
+  if (there) return there;
+  const worker = made[name]();
+  workers.set(name, worker);
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
     const asker = waiting.get(data.id);
     waiting.delete(data.id);
@@ -74,7 +87,7 @@ function asked<T>(request: Unsent): Promise<T> {
   const id = next++;
   return new Promise<T>((done, failed) => {
     waiting.set(id, { done, failed });
-    started().postMessage({ ...request, id });
+    started(request.ask === 'answer' ? 'slider' : 'long').postMessage({ ...request, id });
   });
 }
 
@@ -83,14 +96,24 @@ export const answerFor = (inputs: ReturnInputs, choice: Choice): Promise<Answer>
 
 export const ledgerFor = (text: string, file: string, investor: string | null): Promise<LedgerReply> =>
   asked({ ask: 'ledger', text, file, investor });
-export const forecastFor = (scenario: Scenario, asking: Asking): Promise<Run> =>
-  asked({ ask: 'forecast', scenario, asking });
+
+/** A forecast keeps a small machine busy for seconds: it starts when the map that is being drawn stands. */
+export async function forecastFor(scenario: Scenario, asking: Asking): Promise<Run> {
+  await new Promise((done) => setTimeout(done, BREATH));
+  await drawn;
+  return asked({ ask: 'forecast', scenario, asking });
+}
 
 /** A deal of which nothing is stated. */
 export const blankDeal = (): Promise<Scenario> => asked({ ask: 'blank' });
 
-export const layoutFor = (graph: FlowGraph, direction: Direction): Promise<Layout> =>
-  asked({ ask: 'layout', graph, direction });
+/** The map's engine is loaded when the first map is asked for. It works in a worker of its own, so that neither waits
+ * for the other: the map not for a forecast, the slider not for the map. */
+export function layoutFor(graph: FlowGraph, direction: Direction): Promise<Layout> {
+  const layout = import('../layout.ts').then(({ placed }) => placed(graph, direction));
+  drawn = layout.then(nothing, nothing);
+  return layout;
+}
 
 /** The answer at a choice: the last one that arrived, until the newer is there. */
 export function useAnswer(inputs: ReturnInputs | null, choice: Choice, first: Answer | null): Answer | null {

@@ -38,6 +38,7 @@ async function open(size: { width: number; height: number }): Promise<{ page: Pa
   page.on('console', (m) => ['error', 'warning'].includes(m.type()) && troubles.push(m.text()));
   page.on('pageerror', (error) => troubles.push(`${error}`));
   await page.goto(server.address);
+  await page.getByTestId('outlook-answer').scrollIntoViewIfNeeded();
   await page.getByTestId('outlook-fan').waitFor();
   return { page, troubles };
 }

@@ -62,11 +62,6 @@ const made = {
 };
 const workers = new Map<keyof typeof made, Worker>();
 let next = 0;
-/** Is over when the newest map is placed. */
-let drawn: Promise<void> = Promise.resolve();
-const nothing = (): void => undefined;
-/** How long a page that has just been made takes to ask for its map, in milliseconds. */
-const BREATH = 100;
 const waiting = new Map<number, { done: (value: never) => void; failed: (reason: Error) => void }>();
 
 function started(name: keyof typeof made): Worker {
@@ -96,24 +91,16 @@ export const answerFor = (inputs: ReturnInputs, choice: Choice): Promise<Answer>
 
 export const ledgerFor = (text: string, file: string, investor: string | null): Promise<LedgerReply> =>
   asked({ ask: 'ledger', text, file, investor });
-
-/** A forecast keeps a small machine busy for seconds: it starts when the map that is being drawn stands. */
-export async function forecastFor(scenario: Scenario, asking: Asking): Promise<Run> {
-  await new Promise((done) => setTimeout(done, BREATH));
-  await drawn;
-  return asked({ ask: 'forecast', scenario, asking });
-}
+export const forecastFor = (scenario: Scenario, asking: Asking): Promise<Run> =>
+  asked({ ask: 'forecast', scenario, asking });
 
 /** A deal of which nothing is stated. */
 export const blankDeal = (): Promise<Scenario> => asked({ ask: 'blank' });
 
 /** The map's engine is loaded when the first map is asked for. It works in a worker of its own, so that neither waits
  * for the other: the map not for a forecast, the slider not for the map. */
-export function layoutFor(graph: FlowGraph, direction: Direction): Promise<Layout> {
-  const layout = import('../layout.ts').then(({ placed }) => placed(graph, direction));
-  drawn = layout.then(nothing, nothing);
-  return layout;
-}
+export const layoutFor = async (graph: FlowGraph, direction: Direction): Promise<Layout> =>
+  (await import('../layout.ts')).placed(graph, direction);
 
 /** The answer at a choice: the last one that arrived, until the newer is there. */
 export function useAnswer(inputs: ReturnInputs | null, choice: Choice, first: Answer | null): Answer | null {

@@ -47,8 +47,8 @@ function said(changes: Changes, { inputs }: Scenario): { key: string; value: str
   return Object.entries(changes).map(([key, ends]) => ({ key, value: rangeText(known.get(key), ends) }));
 }
 
-/** The answers to a scenario, and to it with changes. */
-export function useOutlook(scenario: Scenario, changes: Changes): Outlook {
+/** The answers to a scenario, and to it with changes; nothing is run before it is `wanted`. */
+export function useOutlook(scenario: Scenario, changes: Changes, wanted: boolean): Outlook {
   const [before, setBefore] = useState<Forecast | null>(null);
   const [after, setAfter] = useState<Forecast | null>(null);
   const [noticed, setNoticed] = useState<Diagnostic[]>([]);
@@ -58,6 +58,7 @@ export function useOutlook(scenario: Scenario, changes: Changes): Outlook {
   useEffect(() => {
     let gone = false;
     setBefore(null);
+    if (!wanted) return;
     forecastFor(scenario, { changes: [], paths: RUNS, seed: SEED }).then(
       (run) => gone || setBefore(run.forecast),
       (reason: unknown) => gone || setProblem(String(reason)),
@@ -65,7 +66,7 @@ export function useOutlook(scenario: Scenario, changes: Changes): Outlook {
     return () => {
       gone = true;
     };
-  }, [scenario]);
+  }, [scenario, wanted]);
   useEffect(() => {
     newest.current += 1;
     const mine = newest.current;

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import type { Scenario } from '../../../../model/scenario/scenario.ts';
 import { faultWords } from '../../../words/forecast/faults.ts';
 import { visible } from '../../../words/lang.ts';
+import { useNear } from '../../parts/near.ts';
 import { blankDeal } from '../../state/desk.ts';
 import { type Changes, useOutlook } from '../../state/outlook.ts';
 import { usePage } from '../../state/page.ts';
@@ -45,7 +46,8 @@ const NONE: Changes = {};
 function Deal({ scenario }: { scenario: Scenario }): ReactElement {
   const { lang, say } = usePage();
   const [changes, setChanges] = useState<Changes>(NONE);
-  const { before, after, working, problem, noticed } = useOutlook(scenario, changes);
+  const [place, near] = useNear<HTMLDivElement>();
+  const { before, after, working, problem, noticed } = useOutlook(scenario, changes, near);
   const shown = after ?? before;
   const change = (key: string, ends: readonly [number, number]): void => setChanges({ ...changes, [key]: ends });
   return (
@@ -59,6 +61,7 @@ function Deal({ scenario }: { scenario: Scenario }): ReactElement {
         </p>
       )}
       <div
+        ref={place}
         aria-live="polite"
         className={working ? 'outlook-answer working' : 'outlook-answer'}
         data-testid="outlook-answer"

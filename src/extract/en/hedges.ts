@@ -38,6 +38,10 @@ const topic = (text: string, at: number, figure: number): boolean =>
 /** "add up to F": the word belongs to the verb. */
 const ADDS = /\badd(?:s|ed|ing)? $/u;
 
+/** "is close to a F loan": not there yet, which says nothing of the sum. */
+const nearing = (text: string, at: number, { start, type }: FigureItem): boolean =>
+  type === 'money' && /^(?:close|closer|near) to an? $/u.test(text.slice(at, start));
+
 function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: string; start: number } | null {
   if (text[figure.start - 1] === '~') return { value: 'about', start: figure.start - 1 };
   const limit = edge(text, figure.start);
@@ -49,6 +53,7 @@ function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: st
     // "under a $6bn contract": what it is done by, no hedge.
     const by =
       (limit < figure.start && text.startsWith('under ', start) && /^an? /u.test(text.slice(limit))) ||
+      nearing(text, start, figure) ||
       topic(text, start, figure.start);
     const match = by ? null : lexicon.hedgeBefore.longest(text, start, limit);
     // "less than the F of last year": held against another sum.

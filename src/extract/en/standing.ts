@@ -104,6 +104,14 @@ const disowned = ({ text, sentence }: Scene, d: Draft, until: number): boolean =
 
 /** "is close to buying". */
 const CLOSE = /\b(?:close|closer|near|nearer) to $/u;
+/** "is close to a F loan", "are nearing a F deal". */
+const CLOSE_TO_ONE = /\b(?:close|closer|near|nearer) to (?:securing |reaching |signing |an? |its |another )+$/u;
+/** "is close to raising F at a valuation of F": as near as the round. */
+const NEAR_ROUND = /\b(?:close|closer|near|nearer) to \w+ing\b[^,;.]*$/u;
+function nearing({ text, sentence }: Scene, d: Draft): boolean {
+  const lead = text.slice(sentence.start, figureOf(d).start);
+  return d.kind === 'valuation' ? NEAR_ROUND.test(lead) : d.kind !== 'metric' && CLOSE_TO_ONE.test(lead);
+}
 
 /** "G42 was also to buy F". */
 const WAS_TO = /^(?:is|are|was|were)(?: also| then| later| eventually)? to [a-z]/iu;
@@ -164,7 +172,7 @@ function statusOf(scene: Scene, d: Draft): Status {
   if (own) return own === 'planned' && raisedIn(scene, d) ? 'in_talks' : own;
   if (MAY.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 24), d.trigger.start)))
     return 'planned';
-  if (WEIGHED.test(lead)) return 'in_talks';
+  if (WEIGHED.test(lead) || nearing(scene, d)) return 'in_talks';
   if (d.kind === 'funding_round' && /\bhad sought$/u.test(scene.text.slice(d.trigger.start - 4, d.trigger.end)))
     return 'planned';
   if (CLOSE.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 12), d.trigger.start)))
@@ -205,6 +213,14 @@ const hasVerb = (scene: Scene, clause: Clause): boolean =>
     scene.text.slice(clause.start, clause.end),
   );
 
+/** "raised F in May and is in talks for F": the time is of what was done, the talks are of now. */
+const underWay = ({ text }: Scene, d: Draft, time: number): boolean =>
+  d.status === 'in_talks' &&
+  time <= figureOf(d).start &&
+  /^[^.;]*\b(?:is|are) (?:now |also |currently |still |already )?(?:in|seeking|considering|close|nearing|looking|negotiating|discussing|weighing|exploring)\b/u.test(
+    text.slice(time, figureOf(d).start),
+  );
+
 /** Settles what the rules before left open; `published` dates what the text does not. */
 export const standing = (published: string | null): Rule => ({
   name: 'en/standing',
@@ -215,6 +231,7 @@ export const standing = (published: string | null): Rule => ({
       if (d.status === 'in_talks' && d.kind === 'metric') d.status = 'planned';
       if (d.when === undefined) d.when = timeOf(scene, d, published);
       d.when = countedBack(scene, d) ?? forecastFor(scene, d);
+      if (d.when && underWay(scene, d, d.when.end)) d.when = null;
       if (d.when) d.when = ahead(scene, d, { time: d.when, published });
       const later =
         d.when?.iso &&

@@ -57,6 +57,13 @@ function dated(deal: Deal, n: Noun, f: FigureItem): boolean {
   return n.prep === '' && timed && isMark(before, ',', ':', 'and', '(') && n.head.item === f;
 }
 
+const SOUGHT =
+  /\b(?:talks|discussions|negotiations|negotiating|discussing|seeking|looking|pressing|asking)\b[^,;.]{0,50} (?:for|about|over|on|seeking)(?: (?:up to|about|around|roughly|as much as|at least))? (?:another|a further|an additional)(?: (?:up to|about|around|roughly|as much as|at least))? $/iu;
+
+/** "and is in talks with banks for another F": more of the same, not yet had. */
+const sought = ({ scene: { text, sentence } }: Deal, f: FigureItem): boolean =>
+  SOUGHT.test(text.slice(Math.max(sentence.start, f.start - 120), f.start));
+
 /** ", starting with F", "F of it up front": what is put in first. */
 const first = ({ scene: { text, sentence } }: Deal, n: Noun): boolean =>
   /\b(?:starting|beginning|kicking off) (?:off )?(?:with|at) (?:an? )?(?:initial |first )?(?:about |around |some )?$/iu.test(
@@ -102,6 +109,7 @@ function partOf(deal: Deal, n: Noun): Draft[] {
     (smaller && first(deal, n)) ||
     runsOn(deal, n) ||
     (smaller && ofWhich(deal, n)) ||
+    (here && sought(deal, f)) ||
     (here && (smaller || yearly(deal, base.money)) && dated(deal, n, f));
   if (!fits) return [];
   const clause = clauseAt(deal.scene.sentence, f.start);

@@ -21,6 +21,11 @@ describe('deals over two sentences', () => {
     expect(told(text)).toContain(claim);
   });
 
+  it('gives the sum that stands behind the investors to the round told without one', () => {
+    const made = told('智谱宣布完成新一轮融资，由沐澜资本领投，腾讯跟投，金额超过10亿元。');
+    expect(made.filter((m) => m.startsWith('funding_round'))).toEqual(['funding_round 智谱 - 10']);
+  });
+
   it('leaves a price alone where no deal was told, or where it names its own', () => {
     expect(told('腾讯今年业绩向好。交易金额超过2亿美元。')).toEqual([]);
     expect(told('腾讯宣布收购智谱。此前美团的交易金额为2亿美元。')).not.toContain('investment 腾讯 智谱 2');

@@ -46,7 +46,13 @@ function priced(scene: Scene, clause: Clause): Draft[] {
   const deals = (mine.length > 0 ? mine : open(scene)).filter((d) => d.money === null && d.label !== 'crowded_out');
   const object = deals[0]?.object ?? null;
   // 由X领投,总额10亿元: the sum is that of the round.
-  if (deals[0]?.lead != null && object && !/价值/u.test(scene.text.slice(clause.start, f.start)))
+  const ofRound = deals[0]?.lead != null && !/价值/u.test(scene.text.slice(clause.start, f.start));
+  const unsized = scene.drafts.find((d) => d.kind === 'funding_round' && !d.money && sameRef(d.subject, object));
+  if (ofRound && unsized) {
+    unsized.money = f;
+    return [];
+  }
+  if (deals[0]?.lead != null && object && ofRound)
     return scene.drafts.some((d) => d.kind === 'funding_round' && d.money)
       ? []
       : [

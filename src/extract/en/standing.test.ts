@@ -11,8 +11,8 @@ const told = (text: string): string[] =>
 
 describe('what is close', () => {
   it.each([
-    ['Veldt Labs is close to a $20 billion financing.', 'funding_round exact in_talks 2025-11'],
-    ['Veldt Labs is close to raising $10 billion.', 'funding_round exact in_talks 2025-11'],
+    ['Veldt Labs is close to a $20 billion financing.', 'funding_round none in_talks 2025-11'],
+    ['Veldt Labs is close to raising $10 billion.', 'funding_round none in_talks 2025-11'],
     ["Veldt Labs' loss was close to $1 billion.", 'metric under completed '],
   ])('%s', (text, first) => {
     expect(told(text)[0]).toBe(first);
@@ -20,7 +20,7 @@ describe('what is close', () => {
 
   it('is its valuation too', () => {
     expect(told('Veldt Labs is close to raising $10 billion at a valuation of $350 billion.')).toContain(
-      'valuation exact in_talks 2025-11',
+      'valuation none in_talks 2025-11',
     );
   });
 });
@@ -29,9 +29,9 @@ describe('more of the same that is sought', () => {
   it.each([
     [
       'Veldt Labs borrowed $18 billion last month and is in talks with banks for another $38 billion.',
-      ['debt exact completed 2025-10', 'debt exact in_talks 2025-11'],
+      ['debt none completed 2025-10', 'debt none in_talks 2025-11'],
     ],
-    ['Veldt Labs borrowed $18 billion in May.', ['debt exact completed 2025-05']],
+    ['Veldt Labs borrowed $18 billion in May.', ['debt none completed 2025-05']],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

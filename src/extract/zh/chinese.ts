@@ -48,6 +48,7 @@ import { holdsOn, onward } from './onward/onward.ts';
 import { listedSet } from './parties.ts';
 import { breakdown } from './parts/breakdown.ts';
 import { free } from './parts/free.ts';
+import { instalments } from './parts/instalments.ts';
 import { pricelists } from './parts/pricelists.ts';
 import { steps } from './parts/steps.ts';
 import { consortium } from './passing/consortium.ts';
@@ -139,6 +140,7 @@ const RULES: readonly Rule[] = [
   needing(unnamed, { words: ['invest'], figures: ['money'] }),
   needing(apart(investments), { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(onward, { figures: ['money'] }),
+  needing(instalments, { figures: ['money'] }),
   needing(apart(stakes), { words: ['hold'], figures: ['percent'] }),
   needing(followups, { words: ['deal-side'], figures: ['money'] }),
   needing(apart(ordersGot), { figures: ['money'] }),

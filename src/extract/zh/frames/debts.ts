@@ -16,6 +16,7 @@ import {
   priorDebt,
   roleBehind,
 } from '../loans/lenders.ts';
+import { isSpent } from '../parts/instalments.ts';
 import { companyOf } from '../refer.ts';
 import { agents, listOf, marked, type Placed, partyOf, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';
@@ -259,10 +260,10 @@ const fromLender = (scene: Scene, { clause, from }: Governed): boolean =>
   );
 
 /** 甲租赁向公司提供融资12亿元: what lenders provide. */
-const provided = (scene: Scene, { from }: Governed): boolean => {
+function provided(scene: Scene, { from }: Governed): boolean {
   const acting = agents(scene, from, from.end).map((p) => partyOf(scene, p));
   return LENDS.test(scene.text.slice(from.start, from.end)) && acting.length > 0 && acting.every(isLender);
-};
+}
 
 /** 还将承接其2亿元债务: nobody lends anew. */
 const TAKEN_ON = /(?:承接|承担|接手|豁免|免除)(?:其|了|对方|后者)*(?:约|近|逾|超)*$/u;
@@ -274,11 +275,6 @@ const inSum = (scene: Scene, { clause, word, figure }: Governed): boolean =>
       scene.text.slice(clause.start, word.start),
     ));
 
-/** 其中38亿元用于偿还旧债: what the money is for. */
-const uses = (scene: Scene, { clause, figure }: Governed): boolean =>
-  /^\s*其中/u.test(scene.text.slice(clause.start, clause.start + 4)) &&
-  /^(?:将|拟)?(?:用于|用作|用来|偿还)/u.test(scene.text.slice(figure.full.end, figure.full.end + 4));
-
 export const debts: Rule = {
   name: 'zh/debt',
   find: (scene) => {
@@ -288,7 +284,7 @@ export const debts: Rule = {
     );
     for (const g of [...withRole(scene, 'borrow'), ...raised])
       if (
-        !uses(scene, g) &&
+        !isSpent(scene, g) &&
         !(g.inherited && comesFrom(scene, g.clause, g.figure)) &&
         !inSum(scene, g) &&
         !/^(?:担保|保函|利率|利息|人)/u.test(scene.text.slice(g.word.end, g.word.end + 2)) &&

@@ -45,7 +45,8 @@ function dealClause(scene: Scene, g: Governed): Clause {
 
 const clauseText = (scene: Scene, c: Clause): string => scene.text.slice(c.start, c.end);
 
-const SIGNED = /照单全收|兜底|包销|包下|签|订立|达成|敲定|合同|协议|订单|采购|购买|租|下单|中标/u;
+const SIGNED =
+  /洽谈|磋商|谈判|协商|商谈|照单全收|兜底|包销|包下|签|订立|达成|敲定|合同|协议|订单|采购|购买|租|下单|中标/u;
 
 function bought(scene: Scene, g: Governed): Draft[] {
   const clause = dealClause(scene, g);

@@ -21,6 +21,7 @@ import { byPhrase, dealers, introduced, takenOver } from '../holdings/takeovers.
 import { venture } from '../holdings/ventures.ts';
 import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
+import { toCome } from '../parts/instalments.ts';
 import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
 import { respective, runOf } from '../times/lists.ts';
@@ -185,6 +186,7 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
         percent: f,
         money,
         basis: 'fair_value',
+        ...(way === 'got' && toCome(scene, [holder, company]) ? { status: 'planned' as const } : {}),
         ...(pair
           ? ({ when: null, status: 'completed' } as const)
           : scene.sentence.asOf

@@ -36,3 +36,19 @@ describe('more of the same that is sought', () => {
     expect(told(text)).toEqual(wanted);
   });
 });
+
+describe('"we"', () => {
+  it('is whom the speaker speaks for', () => {
+    const { claims } = reader({
+      id: 'd',
+      media: 'text',
+      text: '"We have invested $13 billion in OpenAI," Microsoft chief executive Satya Nadella said.',
+      title: '',
+      published: '2025-11-10',
+      lang: 'en',
+    });
+    expect(claims.map((c) => `${c.kind} ${c.subject?.text} ${c.object?.text}`)).toEqual([
+      'investment Microsoft OpenAI',
+    ]);
+  });
+});

@@ -83,6 +83,7 @@ import { licences } from './trade/licences.ts';
 import { ordersGot } from './trade/orders.ts';
 import { pledges } from './trade/pledged.ts';
 import { tenders } from './trade/tenders.ts';
+import { datelineEnd, withoutDatelines } from './voices/dateline.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { detailed, noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
@@ -199,10 +200,12 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
           (n) =>
             !/(?:数据|报告|资料|统计)显示$/u.test(text.slice(n.start, n.end)) &&
             !NO_NAME.test(text.slice(n.start, n.end)) &&
+            n.end > datelineEnd(text, span.start) &&
             !(text[n.start] === '以' && MAINLY.test(text.slice(n.end, n.end + 24))),
         )
         .map((n) => withoutPlace(text, n, grammar.names)),
     settle: (sentences, at) => {
+      withoutDatelines(sentences, at.text);
       offices(sentences, at.text);
       resize(sentences, sizesIn(at.text), { text: at.text, nouns: NOUNS, home: null });
       declare(sentences, at);

@@ -137,6 +137,18 @@ export function acting(scene: Scene): Ref | null {
   return (title || topic || (first && first.row?.kind !== 'person') ? null : employerIn(scene)) ?? first;
 }
 
+/** “我们…,”微软CEO说: who speaks acts. */
+const WE =
+  /^\s*[“"「『]?(?:(?:迄今|至今|此前|其实|事实上|目前|现在|[今去明前]年|\d{1,2}月)[,，]?)?(?:我们|咱们)(?!的|认为|预计|估计|相信|看到|注意到)/u;
+
+/** Whom 我们 at the head of a clause means: the speaker's employer, else the company that speaks. */
+export function ourselves({ text, speakerOrg, speakers, said, sentence }: Scene, clause: Clause): Ref | null {
+  if (!WE.test(text.slice(clause.start, clause.end))) return null;
+  if (speakerOrg) return { span: speakers[0] ?? sentence, row: speakerOrg, text: speakerOrg.names['zh-Hans'] };
+  const speaker = said[0]?.speaker;
+  return speaker?.row && speaker.kind === 'company' ? { span: speaker.span, row: speaker.row } : null;
+}
+
 const OURS = /(?:用|买|向|给|是|找|跟)(?:了|过)?我们/u;
 
 /** 某某创始人周某说, where the text has told of nobody yet: the company that he speaks for. */

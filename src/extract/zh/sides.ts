@@ -9,7 +9,7 @@ import { venture } from './holdings/ventures.ts';
 import { financed, phraseAfter, phraseBefore, roundOf, subjectOf } from './parties.ts';
 import { companyOf, employerOf, pointed } from './refer.ts';
 import { dealtIn } from './reference/centre.ts';
-import { agents, isFund, listOf, marked, type Placed, partyOf, patients, placed } from './roles.ts';
+import { agents, isFund, listOf, marked, ourselves, type Placed, partyOf, patients, placed } from './roles.ts';
 
 /** Verbs whose object is a company even where no name is known. */
 const STRONG = /^(?:收购|并购|入股|增持|参股|战略入股|战略投资|全资收购|买下)$/u;
@@ -225,6 +225,8 @@ function outside(
 
 /** Who gives where the clauses name nobody: the officer's company, the giver told last. */
 function inherited(scene: Scene, clause: Clause, word: Item): Ref | null {
+  const us = ourselves(scene, clause);
+  if (us) return us;
   const ref = subjectOf(scene, clause, word.start);
   // 将所持X 8%的股权转让给…,作价N: what is moved gives nothing.
   const moved = scene.sentence.clauses.some((c) =>

@@ -4,7 +4,7 @@ import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
 import { type Around, near } from '../context.ts';
 import { untold } from '../focus/untold.ts';
-import { clauseAt, type Nominal, nominals, subjectNominal } from '../parties.ts';
+import { clauseAt, type Nominal, nominals, speakingFor, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { singleRole } from '../story/roles.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
@@ -25,9 +25,7 @@ export function owned(scene: Scene, span: { start: number; end: number }): Ref |
 
 /** Whoever speaks for a company speaks of it: the speaker's employer, else whom the text is about. */
 function spokenFor(scene: Scene): Ref | null {
-  const employer = scene.speakerOrg;
-  if (employer) return { span: scene.speakers[0] ?? scene.sentence, row: employer, text: employer.names.en };
-  return scene.discourse.title ?? scene.discourse.topic;
+  return speakingFor(scene) ?? scene.discourse.title ?? scene.discourse.topic;
 }
 
 const FIRST_PERSON = /(?:^|[^\w])(?:we|our|us|I|we['’](?:re|ve|d|ll)|I['’](?:m|ve|d|ll)|you|your)(?![\w])/iu;
@@ -161,7 +159,5 @@ function saidBy(scene: Scene, at: number): Ref | null {
       scene.sentence.items.some((i) => isWord(i, 'say') && i.start >= n.end && i.start - n.end < 4),
   );
   if (sayer) return resolved(scene, sayer);
-  const employer = scene.speakerOrg;
-  if (employer) return { span: scene.speakers[0] ?? scene.sentence, row: employer, text: employer.names.en };
-  return topic(scene);
+  return speakingFor(scene) ?? topic(scene);
 }

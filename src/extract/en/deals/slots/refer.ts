@@ -3,7 +3,7 @@
 
 import { type Draft, type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
 import { isHouse, meant } from '../../focus/focus.ts';
-import { nominals } from '../../parties.ts';
+import { nominals, speakingFor } from '../../parties.ts';
 import { resolved, resolvedBut } from '../../reference.ts';
 import { singleRole } from '../../story/roles.ts';
 import { apposedName } from '../../syntax/apposed.ts';
@@ -52,7 +52,7 @@ const DEFINED = /^[Tt]he (?:Customer|Supplier|Investor)$/u;
 export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref | null {
   if (!t) return null;
   const { scene } = deal;
-  if (OURS.has(t.word)) return scene.discourse.title ?? scene.discourse.topic;
+  if (OURS.has(t.word)) return speakingFor(scene) ?? scene.discourse.title ?? scene.discourse.topic;
   if (PRONOUN.has(t.word)) return antecedent(deal, t, not);
   const { title } = scene.discourse;
   if (title && t.word.startsWith('the ') && isHouse(scene.text.slice(t.start, t.end))) return title;

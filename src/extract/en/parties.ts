@@ -277,11 +277,13 @@ export const oblique = (text: string, clause: Clause, item: Item): boolean =>
     /^\W*(?:and )?$/u.test(text.slice(clause.start, item.start)) &&
     /^(?:\W*$| and | or )/u.test(text.slice(item.end, clause.end)));
 
+/** The employer of the person who speaks in a sentence. */
+export const employed = ({ speakerOrg, speakers, sentence }: Scene): Ref | null =>
+  speakerOrg && { span: speakers[0] ?? sentence, row: speakerOrg, text: speakerOrg.names.en };
+
 /** For whom the speaker of a sentence speaks, who is "we": the person's employer, else the company that speaks. */
-export function speakingFor({ speakerOrg, speakers, sentence, said }: Scene): Ref | null {
-  if (speakerOrg) return { span: speakers[0] ?? sentence, row: speakerOrg, text: speakerOrg.names.en };
-  const speaker = said[0]?.speaker;
-  return speaker?.row && speaker.kind === 'company'
-    ? { span: speaker.span, row: speaker.row, text: speaker.row.names.en }
-    : null;
+export function speakingFor(scene: Scene): Ref | null {
+  const speaker = scene.said[0]?.speaker;
+  const company = speaker?.row && speaker.kind === 'company';
+  return employed(scene) ?? (company ? { span: speaker.span, row: speaker.row, text: speaker.row?.names.en } : null);
 }

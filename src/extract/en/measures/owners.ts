@@ -4,7 +4,7 @@ import { isCompany, last, type Ref, type Scene } from '../../frame.ts';
 import { isWord, type WordItem } from '../../item.ts';
 import { type Around, near } from '../context.ts';
 import { untold } from '../focus/untold.ts';
-import { clauseAt, type Nominal, nominals, speakingFor, subjectNominal } from '../parties.ts';
+import { clauseAt, employed, type Nominal, nominals, speakingFor, subjectNominal } from '../parties.ts';
 import { resolved } from '../reference.ts';
 import { singleRole } from '../story/roles.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
@@ -159,5 +159,5 @@ function saidBy(scene: Scene, at: number): Ref | null {
       scene.sentence.items.some((i) => isWord(i, 'say') && i.start >= n.end && i.start - n.end < 4),
   );
   if (sayer) return resolved(scene, sayer);
-  return speakingFor(scene) ?? topic(scene);
+  return employed(scene) ?? topic(scene);
 }

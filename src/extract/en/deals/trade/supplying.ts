@@ -3,7 +3,7 @@
 
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
-import { speakingFor } from '../../parties.ts';
+import { employed } from '../../parties.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
@@ -155,7 +155,7 @@ function itsMaker(deal: Deal, p: Predicate, customer: Ref | null): Ref | null {
 function about(deal: Deal): Ref | null {
   const main = deal.all.find((q): q is Verb => q.type === 'verb' && q.mood === 'finite' && !q.passive);
   const subject = main ? refers(deal, subjectOf(deal.all, main.index))[0] : null;
-  return subject ?? speakingFor(deal.scene) ?? deal.scene.discourse.topic ?? deal.scene.discourse.title;
+  return subject ?? employed(deal.scene) ?? deal.scene.discourse.topic ?? deal.scene.discourse.title;
 }
 
 /** "Y supplies X with F of chips", "Y sells F of capacity to X". */

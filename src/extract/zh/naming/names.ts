@@ -11,12 +11,11 @@ import { strangeness } from './runs.ts';
 import { crowdAt } from './shapes/crowds.ts';
 import { type Found, isFirm } from './shapes/firms.ts';
 import { foreign } from './shapes/foreign.ts';
-import { legal, restOfLegal } from './shapes/legal.ts';
+import { legal, otherTrade, restOfLegal } from './shapes/legal.ts';
 import { publicFund } from './shapes/publicfunds.ts';
-import { ENDING_STARTS, ENDINGS, endingIn } from './suffixes.ts';
+import { ENDING_STARTS, ENDINGS, endingIn, PLACES } from './suffixes.ts';
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-
 const LATIN_NAME =
   /[A-Z][A-Za-z0-9'’]*(?:\.(?=[ A-Z]))?(?:[-&][A-Za-z0-9]+)*(?: ?& ?[A-Z][\w'’]*| (?:of |and )?[A-Z][A-Za-z0-9'’]*(?:\.(?=[ A-Z]))?(?:-[A-Z][\w]*)?)*/uy;
 /** 股份有限公司, 有限公司, 集团有限公司. */
@@ -56,12 +55,9 @@ export function unlisted(name: string, kind: 'unknown' | 'person' | 'fund', shor
   return row;
 }
 
-const item = (text: string, { start, end }: Span, kind: 'unknown' | 'person'): NameItem => ({
-  type: 'name',
-  start,
-  end,
-  row: unlisted(text.slice(start, end), kind),
-});
+const item = (text: string, { start, end }: Span, kind: 'unknown' | 'person'): NameItem => {
+  return { type: 'name', start, end, row: unlisted(text.slice(start, end), kind) };
+};
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAlnum = (code: number): boolean => (code >= 48 && code <= 57) || isUpper(code) || (code >= 97 && code <= 122);
@@ -81,8 +77,7 @@ export function ownOf(found: Found): Own {
 }
 
 /** 重庆|三峡油漆股份有限公司: where it is at home. */
-const SEAT =
-  /(?:北京|上海|天津|重庆|深圳|广州|杭州|苏州|南京|合肥|武汉|成都|西安|长沙|青岛|宁波|厦门|无锡|珠海|佛山|济南|郑州|福州|大连|沈阳|香港|江苏|浙江|广东|山东|河南|河北|湖北|湖南|福建|安徽|四川|江西|陕西|山西|辽宁|吉林|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|黑龙江|中国)[省市]?$/u;
+const SEAT = new RegExp(`(?:${PLACES})[省市]?$`, 'u');
 
 /** A name that the document is known to use; a longer ending that follows belongs to it. */
 function again(text: string, i: number, { limit, own, floor }: Bounds): NameItem | null {
@@ -179,12 +174,14 @@ function over(
   { own, listed, limit }: { own: Own; listed: Item | undefined; limit: number },
 ): NameItem | null {
   if (!listed || listed.start - i > 4) return null;
+  // 上海|无问芯穹智能科技有限公司: the listed company with where it is at home.
+  const seated = SEAT.exec(text.slice(i, listed.start))?.index === 0 ? grouped(text, listed, limit) : null;
+  if (seated && text.startsWith('公司', seated.end - 2)) return { ...seated, start: i };
   const known = own
     .get(text[i] as string)
     ?.find((n) => i + n.name.length >= listed.end && i + n.name.length <= limit && text.startsWith(n.name, i));
   if (!known) return null;
-  const row = unlisted(known.full, 'unknown', known.name);
-  return { type: 'name', start: i, end: i + known.name.length, row };
+  return { type: 'name', start: i, end: i + known.name.length, row: unlisted(known.full, 'unknown', known.name) };
 }
 
 const EXTENSION =
@@ -211,8 +208,11 @@ const WHOLE_NAME =
 /** 联想控股, 软银集团, 优刻得科技股份有限公司: the same party with the kind of company it is. */
 function grouped(text: string, listed: Item, limit: number): NameItem | null {
   if (listed.type !== 'name' || listed.row.kind === 'person') return null;
-  const m = WHOLE_NAME.exec(text.slice(listed.end, Math.min(limit, listed.end + 16)));
-  return m ? { ...listed, end: listed.end + m[0].length } : null;
+  const rest = WHOLE_NAME.exec(text.slice(listed.end, Math.min(limit, listed.end + 16)))?.[0];
+  if (!rest) return null;
+  const whole = { ...listed, end: listed.end + rest.length };
+  const short = text.slice(listed.start, listed.end);
+  return otherTrade(listed.row.names['zh-Hans'], short, rest) ? item(text, whole, 'unknown') : whole;
 }
 
 interface Bounds {

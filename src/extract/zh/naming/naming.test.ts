@@ -128,3 +128,17 @@ describe('names at the head of a headline', () => {
     expect(first('沐澜化工:拟出售轮胎业务', '沐澜轮胎去年亏损。')).toContain('沐澜化工');
   });
 });
+
+describe('legal names around a listed one', () => {
+  it.each([
+    ['红杉中国向上海无问芯穹智能科技有限公司投资2亿元。', '上海无问芯穹智能科技有限公司', 'infinigence'],
+    ['红杉中国向上海栖梧沐昀智能科技有限公司投资2亿元。', '上海栖梧沐昀智能科技有限公司', null],
+    ['红杉中国向百川能源股份有限公司投资2亿元。', '百川能源股份有限公司', null],
+    ['红杉中国向北京百川智能科技有限公司投资2亿元。', '北京百川智能科技有限公司', 'baichuan'],
+  ])('%s', (text, name, entity) => {
+    const { claims } = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
+    expect(claims[0]?.object?.entity).toBe(entity);
+    expect(name).toContain(claims[0]?.object?.text.slice(0, 6));
+    expect(claims[0]?.object?.text.slice(0, 2)).toBe(name.slice(0, 2));
+  });
+});

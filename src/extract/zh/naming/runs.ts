@@ -3,7 +3,7 @@
 import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { endingOver } from './suffixes.ts';
+import { endingOver, PLACES as SEATS } from './suffixes.ts';
 
 const LONGEST = 12;
 const held = (code: number): boolean =>
@@ -177,6 +177,7 @@ const ofPlace = (text: string, at: number): boolean =>
   (text[at] === '拿' && text[at - 1] === '加' && text[at + 1] === '大') ||
   (text[at] === '以' && text.startsWith('色列', at + 1));
 
+const SEATED = new RegExp(`^(?:${SEATS})`, 'u');
 const HAVING = /[上中里内方者人还只仅也都就均另则没持拥占握享]/u;
 
 /** The name that ends at a place, or null: what follows the last word that cannot be in it. */
@@ -194,7 +195,9 @@ export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lex
   if (text[from] === '有' && HAVING.test(text[from - 1] ?? '')) from++;
   else if (/^[上中里内方]有/u.test(text.slice(from, from + 2))) from += 2;
   // 其|中浦岸银行: the walk back ended inside a word.
-  const cut = from > floor ? wordAt(text, { start: from - 1, end }, lexicon) : null;
+  // 向|上海某某: no word ends inside a place.
+  const cut =
+    from > floor && !SEATED.test(text.slice(from, from + 3)) ? wordAt(text, { start: from - 1, end }, lexicon) : null;
   let start = cut && cut.end > from && cut.end - from < 3 ? cut.end : from;
   for (let i = start; i < end; ) {
     const word = wordAt(text, { start: i, end }, lexicon);

@@ -27,6 +27,10 @@ export function endingIn(text: string, at: number, limit: number): string {
   }
   return '';
 }
+/** Places at which companies are at home, as an alternative of a pattern. */
+export const PLACES =
+  '北京|上海|天津|重庆|深圳|广州|杭州|苏州|南京|合肥|武汉|成都|西安|长沙|青岛|宁波|厦门|无锡|珠海|佛山|济南|郑州|福州|大连|沈阳|香港|江苏|浙江|广东|山东|河南|河北|湖北|湖南|福建|安徽|四川|江西|陕西|山西|辽宁|吉林|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|黑龙江|中国';
+
 /** The ending that a short form leaves out. */
 export const SHORT = new RegExp(`(?:集团|控股|股份|有限公司)*${ENDING.source.slice(1)}+$`, 'u');
 

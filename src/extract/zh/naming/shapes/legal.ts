@@ -38,3 +38,15 @@ export function restOfLegal(text: string, at: number, limit: number): number {
   const rest = FULL.exec(text.slice(at, Math.min(limit, at + 24)));
   return rest && !BETWEEN.test(rest[1] as string) ? rest[0].length : 0;
 }
+
+/** The form of a company. */
+const FORM = /(?:集团)?(?:股份有限公司|有限责任公司|有限公司)$/u;
+/** Words that say nothing of which company it is. */
+const BARE = /^(?:科技|技术|信息|网络|集团|控股|股份|中国|\([\u4e00-\u9fff]{2,4}\)){0,4}$/u;
+
+/** 百川能源股份有限公司 is not 百川智能: behind a short name stands another trade than that of the whole name. */
+export function otherTrade(whole: string, short: string, rest: string): boolean {
+  const own = whole.startsWith(short) ? whole.slice(short.length) : '';
+  const trade = rest.replace(FORM, '');
+  return own.length > 1 && !BARE.test(own) && !BARE.test(trade) && !trade.includes(own);
+}

@@ -7,6 +7,8 @@ import type { Reference } from '../model/reference.ts';
 import { fold } from '../read/fold.ts';
 import { viewOf } from '../read/view.ts';
 
+/** What a text's names are compared as. */
+export { fold } from '../read/fold.ts';
 /** Bytes as received, or text already decoded, to a document. */
 export { makeDocument, readBytes, refuseSize } from '../read/read.ts';
 

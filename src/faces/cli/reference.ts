@@ -2,14 +2,33 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
+import type { TableFile } from '../../model/reference/check.ts';
 import { fxOf } from '../../model/reference/fx.ts';
 import { noNames } from '../../model/reference/names.ts';
 import { parseReference, type Reference, type ReferenceText } from '../../model/reference.ts';
 
 /** All tables of a folder, in the order of their names, so that every machine reads the same. */
 async function tables(root: string, folder: string): Promise<string[]> {
-  const files = (await readdir(join(root, 'data', folder))).filter((name) => name.endsWith('.tsv')).sort();
-  return Promise.all(files.map((name) => readFile(join(root, 'data', folder, name), 'utf8')));
+  return (await filesOf(root, folder)).map(({ text }) => text);
+}
+
+async function filesOf(root: string, folder: string): Promise<TableFile[]> {
+  const names = (await readdir(join(root, 'data', folder))).filter((name) => name.endsWith('.tsv')).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      file: `data/${folder}/${name}`,
+      text: await readFile(join(root, 'data', folder, name), 'utf8'),
+    })),
+  );
+}
+
+/** What is wrong with the tables that people edit, row by row: the work of a moment, and more than each start needs.
+ * `fold` makes of a name what a text's names are compared as. */
+export async function checkedTables(root: string, fold: (name: string) => string): Promise<Diagnostic[]> {
+  const { checkTables } = await import('../../model/reference/check.ts');
+  const lexicon = ['lexicon', 'lexicon/zh', 'lexicon/en'].map((folder) => filesOf(root, folder));
+  const [gazetteer, ...words] = await Promise.all([filesOf(root, 'gazetteer'), ...lexicon]);
+  return checkTables({ gazetteer, lexicon: words.flat() }, fold);
 }
 
 /** The tables of one language: `zh.tsv`, `zh-verbs.tsv`, or all that stand in a folder `zh/`. */

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import type { Context } from '../context.ts';
+import { report } from '../diagnostics.ts';
 import { clean, padded, safeJson, styled, width } from '../print.ts';
-import { loadReference } from '../reference.ts';
+import { checkedTables, loadReference } from '../reference.ts';
 import { bundledCases } from './serving.ts';
 import { storePath } from './store.ts';
 
@@ -32,7 +33,7 @@ async function check(context: Context): Promise<Check[]> {
   const found: [string, Finding][] = [
     ['node', node(process.versions.node)],
     ['store', await store(context)],
-    ['word tables', await tables(context.root)],
+    ['word tables', await tables(context)],
     ['bundled cases', await cases(context.root)],
     ['workbench', workbench(context.root)],
   ];
@@ -65,12 +66,18 @@ async function store(context: Context): Promise<Finding> {
   return good(`${path} (schema ${version ?? 'none'}, sound)`);
 }
 
-async function tables(root: string): Promise<Finding> {
-  const { value, diagnostics } = await loadReference(root);
-  const [first] = diagnostics;
+async function tables(context: Context): Promise<Finding> {
+  const { value, diagnostics } = await loadReference(context.root);
+  const missing = diagnostics.find((d) => d.code === 'reference/missing');
+  const { fold } = await import('../../../path/reading.ts');
+  const found = missing ? [missing] : await checkedTables(context.root, fold);
+  const [first] = found;
   if (first) {
+    // Every broken row with its place on standard error, the first of them in the table.
+    if (!missing) report(found, context);
     const where = [first.at?.file, first.at?.line].filter((part) => part).join(':');
-    return bad(`${where}: ${first.message}`, first.remedy ?? 'Install the package again, or mend the row.');
+    const more = found.length > 1 ? ` (and ${found.length - 1} more)` : '';
+    return bad(`${where}: ${first.message}${more}`, first.remedy ?? 'Install the package again, or mend the row.');
   }
   const words = [...value.lexicon.zh, ...value.lexicon.en].reduce((n, row) => n + row.word.split('|').length, 0);
   return good(`${value.gazetteer.length} parties, ${words} words, ${value.rules.length} rules of thumb`);

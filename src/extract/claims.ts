@@ -1,5 +1,5 @@
 // Drafts to claims: parties with their known names, amounts in full units, the speaker, and evidence cut at the
-// clauses that hold the slots. A claim's id is a hash of document, kind, evidence span and parties, not of the rule.
+// clauses that hold the slots. A claim's id is a hash of document, kind, parties and the places of quote and figure, not of the rule.
 import type { Claim, Evidence } from '../model/claim.ts';
 import type { Reading, Span } from '../model/document.ts';
 import type { Amount, Basis, Percent } from '../model/money.ts';

@@ -114,6 +114,8 @@ const nothing = (reading: Reading): Diagnostic => ({
   severity: 'warning',
   message: 'No statement about a deal was read from this text.',
   remedy:
-    'Check that it is the article itself and not a navigation page; figures that stand in it are listed as not used.',
+    reading.document.title && reading.document.text.trim() === ''
+      ? 'A title is not read by itself, since a quote must stand in the text: give the headline as the first line of the text.'
+      : 'Check that it is the article itself and not a navigation page; figures that stand in it are listed as not used.',
   at: { document: reading.document.id },
 });

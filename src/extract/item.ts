@@ -43,6 +43,8 @@ export interface TimeItem extends Span {
   kind: 'point' | 'recent' | 'span' | 'future' | 'compared' | 'term';
   /** A time that only the text before it can place (同期, a year earlier): how, in the language's own words. */
   refers?: string;
+  /** The month that a quarter of a fiscal year closes with, where `iso` is the calendar quarter that holds most of it. */
+  closes?: string | null;
   /** Still to come, or not over, when the text was published. */
   ahead?: boolean;
 }
@@ -169,6 +171,7 @@ export function uniform(item: Item): Item {
     iso: i.iso,
     kind: i.kind,
     refers: i.refers,
+    closes: i.closes,
     low: i.low,
     high: i.high,
     approx: i.approx,
@@ -195,6 +198,7 @@ export function wordItem(start: number, end: number, senses: WordItem['senses'])
     iso: undefined,
     kind: undefined,
     refers: undefined,
+    closes: undefined,
     low: undefined,
     high: undefined,
     approx: undefined,

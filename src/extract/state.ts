@@ -46,6 +46,8 @@ export function statusOf(draft: Draft, sentence: Sentence): Status {
 }
 
 const isTime = (i: Item): i is TimeItem => i.type === 'time' && i.kind !== 'compared' && i.kind !== 'term';
+/** A quarter that is none of the calendar is told by the month it closes with. */
+const dateOf = (t: TimeItem): string | null => t.closes ?? t.iso;
 const isPeriod = (t: TimeItem): boolean => t.iso !== null && !/^\d{4}-\d{2}/u.test(t.iso);
 
 /** Times that can govern a draft: of its clause first, then of the clauses before, nearest first. */
@@ -73,7 +75,7 @@ export function whenOf(draft: Draft, sentence: Sentence, context: { status: Stat
   if (column) return { date: columnDate(column, sentence.carried), time: column, fromPublication: false };
   if (draft.when?.kind === 'future' && draft.when.iso === null && context.status !== 'completed')
     return { date: context.published?.slice(0, 7) ?? null, time: draft.when, fromPublication: true };
-  if (draft.when) return { date: draft.when.iso, time: draft.when, fromPublication: draft.when.kind === 'recent' };
+  if (draft.when) return { date: dateOf(draft.when), time: draft.when, fromPublication: draft.when.kind === 'recent' };
   if (draft.when === null) return { date: byPublication(draft, context), time: null, fromPublication: true };
   const found = times(draft, sentence);
   const news = draft.kind === 'metric' || draft.kind === 'ratio' ? null : (sentence.event ?? null);
@@ -82,7 +84,7 @@ export function whenOf(draft: Draft, sentence: Sentence, context: { status: Stat
     t.iso === null && (t.kind === 'future' || t.refers?.startsWith('range') === true);
   const told = found.filter((t) => draft.kind === 'metric' || draft.kind === 'ratio' || !runs(t));
   const pick = (draft.kind === 'metric' && found.find(isPeriod)) || told[0] || news;
-  if (pick) return { date: pick.iso, time: pick, fromPublication: pick.kind === 'recent' };
+  if (pick) return { date: dateOf(pick), time: pick, fromPublication: pick.kind === 'recent' };
   return { date: byPublication(draft, context), time: null, fromPublication: true };
 }
 

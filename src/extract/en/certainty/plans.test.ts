@@ -64,8 +64,8 @@ describe('figures told for another quarter, and with a sign', () => {
   it('counts the previous quarter from the one told of', () => {
     const text = "Oracle's revenue was $16.1bn in the quarter ended November 30, and $14.9bn in the previous quarter.";
     expect(read(text)).toEqual([
-      [16.1e9, '2025-Q4'],
-      [14.9e9, '2025-Q3'],
+      [16.1e9, '2025-11'],
+      [14.9e9, '2025-08'],
     ]);
   });
 

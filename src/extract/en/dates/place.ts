@@ -3,6 +3,7 @@
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
 import { dayBefore, pad } from './calendar.ts';
+import { quarterTo } from './times.ts';
 
 /** What the text before a time tells of when. */
 export interface Known {
@@ -30,19 +31,29 @@ export function moved(iso: string, count: number, unit: string): string {
   return `${Math.floor(index / 12)}-${pad((index % 12) + 1)}`;
 }
 
-/** The calendar quarter that holds most of a fiscal one. */
-function fiscalQuarter(year: number, quarter: number, fye: number): string {
-  const middle = year * 12 + fye - 2 - 3 * (4 - quarter);
-  return `${Math.floor(middle / 12)}-Q${Math.floor((middle % 12) / 3) + 1}`;
+/** When a time is, and the month that a quarter closes with which is none of the calendar. */
+type Placed = Pick<TimeItem, 'iso' | 'closes'>;
+
+const quarters = (iso: string): number => 4 * Number(iso.slice(0, 4)) + Number(iso.slice(6));
+
+/** A quarter told of beside a fiscal one is of the same calendar. */
+export function alike(iso: string | null, of: TimeItem | null | undefined): Placed {
+  if (!iso || !/-Q/u.test(iso) || !of?.closes || !/-Q/u.test(of.iso ?? '')) return { iso };
+  return { iso, closes: moved(of.closes, quarters(of.iso as string) - quarters(iso), 'quarter') };
+}
+
+function fiscalQuarter(year: number, quarter: number, fye: number): Placed {
+  const last = year * 12 + fye - 1 - 3 * (4 - quarter);
+  return quarterTo(Math.floor(last / 12), (last % 12) + 1);
 }
 
 /** The fiscal year that holds the publication month. */
 const fiscalNow = (s: Known): number | null => (s.pub ? s.pub.year + (s.pub.month > s.fye ? 1 : 0) : null);
 
-function fiscal(s: Known, [year, quarter, offset]: number[]): string | null {
+function fiscal(s: Known, [year, quarter, offset]: number[]): Placed {
   const now = fiscalNow(s);
-  if (!year && now === null) return null;
-  if (!quarter) return `${year || (now as number) + (offset ?? 0)}`;
+  if (!year && now === null) return { iso: null };
+  if (!quarter) return { iso: `${year || (now as number) + (offset ?? 0)}` };
   if (year) return fiscalQuarter(year, quarter, s.fye);
   // Without a year: the last fiscal quarter of that number that had ended by the publication.
   const ended = s.pub ? s.pub.year * 12 + s.pub.month - 1 : 0;
@@ -97,7 +108,12 @@ function earlierBy(s: Known, count: number, unit: string): string | null {
   return unit === 'year' ? iso.slice(0, 4) : iso;
 }
 
-export function place(s: Known, time: TimeItem, reports: boolean): string | null {
+export function place(s: Known, time: TimeItem, reports: boolean): Placed {
+  const [how, ...rest] = (time.refers ?? '').split(' ');
+  return how === 'fiscal' ? fiscal(s, rest.map(Number)) : alike(told(s, time, reports), s.period);
+}
+
+function told(s: Known, time: TimeItem, reports: boolean): string | null {
   const [how, ...rest] = (time.refers ?? '').split(' ');
   if (how === 'after') return after(s, Number(rest[0]), rest[1] ?? 'year');
   if (how === 'before') return s.last ? moved(s.last.slice(0, 7), Number(rest[0]), rest[1] ?? 'year') : null;
@@ -113,12 +129,11 @@ function backFrom(s: Known, time: TimeItem): string | null {
 }
 
 function placed(s: Known, time: TimeItem, { how, rest }: { how: string | undefined; rest: string[] }): string | null {
-  if (how === 'fiscal') return fiscal(s, rest.map(Number));
   const base = s.period?.iso ?? null;
   if (how === 'carried') return rest[0] && !/-Q/u.test(base ?? '') ? time.iso : base;
   if (how === 'that') return that(s, Number(rest[0]));
   if (how === 'same') return base?.includes('-') ? `${rest[0]}${base.slice(4)}` : (rest[0] ?? null);
-  if (how === 'end') return endOf(base ?? (s.pub ? `${s.pub.year}` : null));
+  if (how === 'end') return s.period?.closes ?? endOf(base ?? (s.pub ? `${s.pub.year}` : null));
   if (how !== 'back') return time.iso;
   if (time.iso && rest[1] === 'year' && !/-[QH]/u.test(base ?? '')) return time.iso;
   const far = Number(rest[0]) > 1 ? earlierBy(s, Number(rest[0]), rest[1] ?? 'year') : null;

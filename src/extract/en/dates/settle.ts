@@ -173,7 +173,7 @@ export function settle(
     for (const item of sentence.items) {
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
       if (item.type !== 'time') continue;
-      if (item.refers) item.iso = place(state, item, reports);
+      if (item.refers) Object.assign(item, place(state, item, reports));
       if (isTerm(text, sentence, { item, last })) item.kind = 'term';
       last = item;
       take(state, item, { text, sentence });

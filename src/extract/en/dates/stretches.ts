@@ -55,7 +55,7 @@ function monthsTo(m: RegExpExecArray, pub: Published | null): Found | null {
   const month = monthOf(m[2]);
   const year = m[3] ? Number(m[3]) : pub ? nearestMonth(pub, month) : null;
   if (year === null) return { iso: null };
-  if (months === 3) return { iso: quarterTo(year, month) };
+  if (months === 3) return quarterTo(year, month);
   return months === 6 && month % 6 === 0 ? { iso: `${year}-H${month / 6}` } : { iso: `${year}` };
 }
 

@@ -45,17 +45,18 @@ export const lower = (s: string | undefined): string => (s ?? '').toLowerCase();
 export const full = (s: string | undefined): number => ((s ?? '').length === 2 ? 2000 + Number(s) : Number(s));
 export const quarterNumber = (s: string | undefined): number => QUARTERS[lower(s)] ?? Number(s);
 
-/** The calendar quarter that holds most of the three months up to the end of a month. */
-export function quarterTo(year: number, month: number): string {
+/** The three months up to the end of a month: the calendar quarter that holds most of them, and the month, where it is none. */
+export function quarterTo(year: number, month: number): Found {
   const middle = year * 12 + month - 2;
-  return `${Math.floor(middle / 12)}-Q${Math.floor((middle % 12) / 3) + 1}`;
+  const iso = `${Math.floor(middle / 12)}-Q${Math.floor((middle % 12) / 3) + 1}`;
+  return month % 3 === 0 ? { iso } : { iso, closes: `${year}-${pad(month)}` };
 }
 
 export function endedIn(m: RegExpExecArray, pub: Published | null, months: number): Found | null {
   const month = monthOf(m[1]);
   const year = m[2] ? Number(m[2]) : pub ? nearestMonth(pub, month) : null;
   if (!month || year === null) return { iso: null };
-  if (months === 3) return { iso: quarterTo(year, month) };
+  if (months === 3) return quarterTo(year, month);
   if (months === 12) return { iso: `${year}` };
   if (months === 6 && month % 6 === 0) return { iso: `${year}-H${month / 6}` };
   return { iso: `${year}` };
@@ -141,7 +142,7 @@ export function span(m: RegExpExecArray, pub: Published | null): Found | null {
   const to = monthOf(m[2]);
   const year = m[3] ? Number(m[3]) : pub ? nearestMonth(pub, to) : null;
   if (year === null) return { iso: null };
-  if (to - from === 2) return { iso: quarterTo(year, to) };
+  if (to - from === 2) return quarterTo(year, to);
   if (to - from === 5 && to % 6 === 0) return { iso: `${year}-H${to / 6}` };
   return { iso: `${year}` };
 }

@@ -35,9 +35,20 @@ describe('fiscal calendars', () => {
   it('are taken from what the text declares', () => {
     const text =
       'Quillon Inc. reported revenue of $44 million for the first quarter of fiscal 2026, ended April 27, 2025. It expects revenue of $45 million in the second quarter of fiscal 2026.';
-    expect(dated(text, 45e6)).toEqual(['2025-Q2']);
+    expect(dated(text, 44e6)).toEqual(['2025-04']);
+    expect(dated(text, 45e6)).toEqual(['2025-07']);
     const june = 'Quillon’s fiscal year ends in June. Revenue was $45 million in the first quarter of fiscal 2025.';
     expect(dated(june, 45e6)).toEqual(['2024-Q3']);
+  });
+
+  it('tell a quarter that is none of the calendar by the month it closes with', () => {
+    const text =
+      'Quillon reported revenue of $44 million for the quarter ended April 27, up from $39 million in the previous quarter. Net profit was $5 million, against $3 million a year earlier.';
+    expect(dated(text, 44e6)).toEqual(['2025-04']);
+    expect(dated(text, 39e6)).toEqual(['2025-01']);
+    expect(dated(text, 5e6)).toEqual(['2025-04']);
+    expect(dated(text, 3e6)).toEqual(['2024-04']);
+    expect(dated('Quillon reported revenue of $44 million for the quarter ended March 30.', 44e6)).toEqual(['2025-Q1']);
   });
 });
 

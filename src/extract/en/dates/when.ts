@@ -5,7 +5,7 @@ import type { TimeItem } from '../../item.ts';
 import { CLOSES, monthOf } from './calendar.ts';
 import { completedAt } from './closed.ts';
 import { candidates, clauseOf, figureOf, NOW } from './owntimes.ts';
-import { endOf, moved } from './place.ts';
+import { alike, endOf, moved } from './place.ts';
 
 /** The quarter that ended before this month has been reported on. */
 const reporting = (published: string): string => moved(published.slice(0, 7), 2, 'month');
@@ -112,7 +112,7 @@ export function ahead(
     (d.kind === 'metric' && quarter ? reporting(published) : published.slice(0, 7));
   if (!past || /day/iu.test(words)) return time;
   const next = end >= Number(published.slice(5, 7)) ? year : year + 1;
-  return { ...time, iso: `${next}${time.iso.slice(4)}` };
+  return { ...time, ...alike(`${next}${time.iso.slice(4)}`, time) };
 }
 
 const isPeriod = (t: TimeItem): boolean => /^\d{4}(?:-[QH]\d|-\d{2})?$/u.test(t.iso ?? '');

@@ -4,7 +4,7 @@ import { type Draft, last, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord, type TimeItem } from '../../item.ts';
 import { yearAgo } from '../amounts/bracketed.ts';
 import { type Around, around } from '../context.ts';
-import { moved } from '../dates/place.ts';
+import { alike, moved } from '../dates/place.ts';
 
 export const figureOf = (d: Draft): FigureItem | null => d.money ?? d.percent ?? d.multiple;
 
@@ -74,7 +74,8 @@ function yearBefore(scene: Scene, base: Draft, figure: FigureItem): TimeItem | u
   );
   const near = base.when ?? periods.findLast((t) => t.end <= at) ?? periods[0] ?? scene.sentence.carried;
   if (!near?.iso || near.iso.length > 7 || /^\d{4}-\d{2}$/u.test(near.iso)) return undefined;
-  return { type: 'time', start: figure.start, end: figure.start, iso: moved(near.iso, 1, 'year'), kind: 'point' };
+  const { start } = figure;
+  return { type: 'time', start, end: start, ...alike(moved(near.iso, 1, 'year'), near), kind: 'point' };
 }
 
 /** "a year earlier": counted from the period of the figure it is held against. */
@@ -87,8 +88,9 @@ function relativeTo(scene: Scene, base: Draft, time: TimeItem): TimeItem {
     .filter(point)
     .filter((i) => i.iso !== null && i.end <= time.start)
     .sort((x, y) => Math.abs(x.start - at) - Math.abs(y.start - at))[0];
-  const iso = base.when?.iso ?? near?.iso ?? (unit === 'year' ? scene.sentence.carried?.iso : null);
-  return iso && iso.length < 10 ? { ...time, iso: moved(iso, Number(count), unit ?? 'year') } : time;
+  const from = [base.when, near, unit === 'year' ? scene.sentence.carried : null].find((t) => t?.iso != null);
+  if (!from?.iso || from.iso.length >= 10) return time;
+  return { ...time, ...alike(moved(from.iso, Number(count), unit ?? 'year'), from) };
 }
 
 export const valued = (base: Draft, figure: FigureItem): Partial<Draft> =>

@@ -1,11 +1,12 @@
-// The dollar of Hong Kong where a text marks all that the company earns as renminbi; where it does not, 元 stays what it is.
-import { expect, test } from 'vitest';
+// The dollar of Hong Kong where a text marks all that the company earns as renminbi; that of Taiwan where a text tells one sum of
+// a company in it; where neither, 元 stays what it is.
+import { describe, expect, it, test } from 'vitest';
 import { reference } from '../../../../test/support/reference.ts';
 import { makeReader } from '../../../path.ts';
 
 const reader = makeReader(reference());
-const told = (text: string) =>
-  reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-10', lang: 'zh-Hant' }).claims.map(
+const told = (text: string, lang: 'zh-Hant' | 'zh-Hans' = 'zh-Hant') =>
+  reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-10', lang }).claims.map(
     (c) => `${c.kind} ${c.amount?.low ?? '-'} ${c.amount?.currency ?? '-'}`,
   );
 
@@ -16,4 +17,16 @@ test('sums without a mark beside marked earnings', () => {
   expect(told('寧德時代（03750）公布，集資淨額353億元。公司去年收入3,620億元，溢利507億元。')).toContain(
     'metric 362000000000 CNY',
   );
+});
+
+describe('new Taiwan dollars in a text of the mainland', () => {
+  it.each([
+    ['台积电去年营收2.89万亿元新台币，净利润1.17万亿元。', ['TWD', 'TWD']],
+    ['台积电以新台币计算业绩。公司去年营收2.89万亿元。', ['TWD']],
+    ['台积电去年营收2.89万亿元，净利润1.17万亿元。', ['CNY', 'CNY']],
+    ['栖光电子去年营收12亿元新台币。公司净利润3亿元。', ['TWD', 'TWD']],
+    ['联发科去年营收5306亿元新台币，小米去年营收3659亿元，净利润236亿元。', ['TWD', 'CNY', 'CNY']],
+    ['台积电去年营收2.89万亿元新台币。其南京公司去年营收人民币30亿元，净利润12亿元。', ['TWD', 'CNY', 'CNY']],
+    ['台积电去年营收新台币2.89万亿元（约合人民币6400亿元），净利润1.17万亿元。', ['TWD', 'TWD']],
+  ])('%s', (text, currencies) => expect(told(text, 'zh-Hans').map((c) => c.slice(-3))).toEqual(currencies));
 });

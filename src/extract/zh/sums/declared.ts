@@ -3,6 +3,7 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import { isCompany } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord, type Sentence } from '../../item.ts';
+import { taiwanese } from './reckoned.ts';
 
 const NAMES: Record<string, string> = {
   人民币: 'CNY',
@@ -197,6 +198,7 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
   const declared = declaredIn(at.text);
   const home = declared ? null : homeCurrency(at.text, at, sentences);
   const there = !declared && !home && raisedThere(at.text, at);
+  const taiwan = declared || home ? null : taiwanese(at.text, sentences, mainland);
   let before: FigureItem | null = null;
   for (const sentence of sentences) {
     const changed = new Map<Item, Item>();
@@ -212,6 +214,10 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
         for (const item of sentence.items)
           if (isFigure(item) && item.type === 'money' && item.unit === '元' && !marked(at.text, item))
             changed.set(item, inCurrency(item, home));
+      if (taiwan)
+        for (const item of sentence.items)
+          if (taiwan.has(item) && !marked(at.text, item as FigureItem))
+            changed.set(item, inCurrency(item as FigureItem, 'TWD'));
       if (there)
         for (const clause of sentence.clauses) {
           const words = at.text.slice(clause.start, clause.end);

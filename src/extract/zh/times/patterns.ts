@@ -54,7 +54,7 @@ function monthDay(m: RegExpExecArray, pub: Published | null): Made | null {
   return m[2] ? { iso: `${base}-${pad(Number(m[2]))}` } : { iso: base, refers: 'in-year' };
 }
 
-/** 两年前, 三个月前, 十天前: counted back from the publication; held against where a comparison leads in. */
+/** 两年前, 六个季度前, 三个月前, 十天前: counted back from the publication; held against where a comparison leads in. */
 const ago: Build = (m, pub) => {
   const n = number(m[1] ?? '一');
   const unit = m[2] ?? '年';
@@ -63,6 +63,7 @@ const ago: Build = (m, pub) => {
     : 'point';
   if (!pub) return { iso: null, kind };
   if (unit === '年') return { iso: `${pub.year - n}`, kind };
+  if (unit.includes('季')) return { iso: quarterAway(pub, -n), kind, refers: `quarters-before:${n}` };
   if (unit.endsWith('月')) return { iso: monthAway(pub, -n), kind };
   const day = dayAway(pub, unit === '天' || unit === '日' ? -n : -7 * n);
   return { iso: unit === '天' || unit === '日' ? day : (day?.slice(0, 7) ?? null), kind };
@@ -180,12 +181,12 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
   ['一', /一年前|一年以前/uy, relative('year-before')],
   [
     '0123456789一二两三四五六七八九十',
-    /(\d{1,2}|十[一二]?|[二两三四五六七八九])多?(年)(?:多|以)?前(?![后夕景往所期提列沿]|[\d一二三四五六七八九十])/uy,
+    /(\d{1,2}|十[一二]?|[二两三四五六七八九])多?(年)(?:多|以|之)?前(?![后夕景往所期提列沿]|[\d一二三四五六七八九十])/uy,
     ago,
   ],
   [
     '0123456789一二两三四五六七八九十',
-    /(\d{1,2}|十[一二]?|[一二两三四五六七八九])(个月|个?星期|周|天|日)(?:以)?前(?![后夕景往所期提列沿])/uy,
+    /(\d{1,2}|十[一二]?|[一二两三四五六七八九])(个月|个季度?|个?星期|周|天|日)(?:以|之)?前(?![后夕景往所期提列沿])/uy,
     ago,
   ],
   ['0123456789一二两三四五六七八九十', /(\d{1,2}|[一二两三四五六七八九])(个月|年)(?:之|以)?后(?![来期续])/uy, later],

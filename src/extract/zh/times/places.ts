@@ -69,6 +69,13 @@ function monthsOn(iso: string, n: number): string {
 
 const lastYear = (s: State): string | null => back(asYear(yearIn(s)));
 
+/** Counted back from a quarter told of. */
+function quartersBefore(quarter: string | null, n: number): string | null {
+  let iso = quarter;
+  for (let i = 0; iso && i < n; i++) iso = quarterBefore(iso);
+  return iso;
+}
+
 /** The quarter that was over at publication. */
 const quarterDone = (s: State): string | null => (s.pub ? quarterAway(s.pub, -1) : null);
 
@@ -120,6 +127,9 @@ export function place(s: State, time: TimeItem): void {
     time.iso = s.period && s.pub && Number(s.period.slice(0, 4)) < s.pub.year ? `${s.period.slice(0, 4)}-12` : time.iso;
   else if (key === 'last-quarter' || (key === 'quarter-before' && s.inSentence))
     time.iso = s.inSentence ? quarterBefore(s.inSentence) : time.iso;
+  // 第一季度120亿元,高于四个季度前的99亿元; where no quarter is told, it is counted from the publication.
+  else if (key === 'quarters-before')
+    time.iso = quartersBefore(time.kind === 'compared' ? s.quarter : s.inSentence, Number(args[0])) ?? time.iso;
   else if (key === 'same-in') time.iso = `${args[0]}${s.period?.slice(4) ?? ''}`;
   else if (key === 'range') time.iso = null;
   else time.iso = PLACES[key ?? '']?.(s, args.map(Number)) ?? null;

@@ -36,7 +36,7 @@ function remember(s: State, time: TimeItem, text: string): void {
     time.kind === 'point' &&
     !future(s, time.iso) &&
     !['year-before', 'fiscal-before'].includes(time.refers ?? '') &&
-    !(s.inSentence && ['last-quarter', 'quarter-before'].includes(time.refers ?? ''))
+    !(s.inSentence && /^(?:last-quarter|quarters?-before)/u.test(time.refers ?? ''))
   ) {
     s.period = time.iso;
     s.end = NINE.test(text.slice(time.start, time.end)) ? `${time.iso.slice(0, 4)}-09` : null;

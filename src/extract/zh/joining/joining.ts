@@ -36,11 +36,15 @@ export const joining: Rule = {
   find(scene) {
     const seen = seenIn(scene);
     if (!seen) return [];
+    // Who lends with others is in their loan.
+    const shares = (at: number): boolean =>
+      scene.drafts.some((d) => d.subject?.members?.some((r) => r.span.start === at) ?? false);
     return joins({
       rule: NAME,
       scene,
       table: tableOf(),
       parties: seen.mentions.flatMap((m) => {
+        if (shares(m.ref.span.start)) return [];
         const list = listOf(seen, m);
         const ahead = scene.text.slice(Math.max(scene.sentence.start, list.start - 16), list.start);
         if (HELPED.test(ahead) || HELPS.test(scene.text.slice(list.end, m.clause.end))) return [];

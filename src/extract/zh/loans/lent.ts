@@ -8,6 +8,7 @@ import { list, type Where } from '../takings/lots.ts';
 import { BACK, GAP, MONEY, masked, NAME } from '../takings/mask.ts';
 import { same } from '../takings/parties.ts';
 import { borrowerOf } from './lenders.ts';
+import { syndicated } from './syndicate.ts';
 
 const WORTH = /贷|借|债|授信|质押|抵押/u;
 const WHO = `(?<who>[^,;:。\\uE005\\uE006]{0,30}?${NAME}${GAP}(?:等[^,;。的]{0,8})?)`;
@@ -170,6 +171,8 @@ export const lent: Rule = {
   name: 'zh/lent',
   find(scene) {
     if (!WORTH.test(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
+    const syndicate = syndicated(scene);
+    if (syndicate.length > 0) return syndicate;
     const made: Draft[] = [];
     for (const clause of scene.sentence.clauses) {
       if (made.length === 0 && !WORTH.test(scene.text.slice(clause.start, clause.end))) continue;

@@ -14,6 +14,8 @@ const CROWD = new RegExp(
     '(?:银团|银行团|财团)(?!贷|成员|融资|借|的贷|并购|模式|方式)',
     // 与多家银行签订, 向银行等金融机构申请, 向散户发行: lenders without names.
     '(?:银行等金融机构|金融机构|(?:多|数|\\d{1,3}|[一二两三四五六七八九十]{1,3})家(?:中外资|商业|国有|境内外|当地|中资|外资|城商)?(?:银行|城商行|金融机构)|散户)(?=(?:拟|将|已|在|再)?(?:申请|签|订|取得|获得|借|敲定|达成|举借|发行|发售|分摊|融资|完成))',
+    // 数家外资银行将为甲提供, 获得多家银行12亿元贷款.
+    `(?:多|数|\\d{1,3}|[一二两三四五六七八九十]{1,3})家(?:中外资|商业|国有|境内外|境外|国际|海外|本地|当地|大型|中资|外资|城商)*(?:银行|城商行|金融机构)(?=(?:拟|将|已|也|同意|联合|共同)*(?:[向为给对][^,;。]{1,16}?(?:提供|发放|批出|承诺|安排|授信|放贷|贷出)|(?:提供|发放|批出)?了?的?(?:约|近|逾|超过|共|合计|总额)*\\d[^,;。]{0,14}(?:贷款|授信|借款)|(?:取得|获得?|拿到|借入)))`,
     `银行(?=(?:将|已|拟)?(?:提供|批出|授予|给予|承诺))`,
     '(?:员工|高管|管理层)持股平台(?=[持合占拥承将已则拟、,。;的和及与减])',
     `(?:创办|创始)(?:人)?家族(?=${DOES})`,
@@ -26,7 +28,7 @@ const CROWD = new RegExp(
   ].join('|'),
   'uy',
 );
-const STOPS = charset(',。;:!?()、由与和及向被从获约中括含同跟另\n、“”"');
+const STOPS = charset(',。;:!?()、由与和及向被从自获约中括含同跟另\n、“”"');
 
 const HEADED = /(?:牵头|领衔|为首|主导|领头|率领)的(?:国际|投资|买方|私募|竞购|收购)?$/u;
 
@@ -35,10 +37,11 @@ export function crowdAt(text: string, at: number, { floor, limit }: { floor: num
   if (!inSet(BEGINS, text, at)) return null;
   // 晨枢科技|控股股东: right behind whose holder he is.
   const open =
-    at === 0 || at === floor || inSet(STOPS, text, at - 1) || /[%余人他股权份。的司后]/u.test(text[at - 1] ?? '');
+    at === 0 || at === floor || inSet(STOPS, text, at - 1) || /[%余人他股权份。的司后得]/u.test(text[at - 1] ?? '');
   if (!open) return null;
   // 甲牵头的财团: who heads it acts.
-  if (text.startsWith('财团', at) && HEADED.test(text.slice(Math.max(0, at - 8), at))) return null;
+  if (/^(?:财团|银团|银行团)/u.test(text.slice(at, at + 3)) && HEADED.test(text.slice(Math.max(0, at - 8), at)))
+    return null;
   CROWD.lastIndex = at;
   const m = CROWD.exec(text);
   return m && at + m[0].length <= limit ? { start: at, end: at + m[0].length } : null;

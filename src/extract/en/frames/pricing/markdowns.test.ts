@@ -32,3 +32,23 @@ describe('prices moved by a sum', () => {
     'Larkfield put its stake up by 7%.',
   ])('leaves alone: %s', (text) => expect(moves(text)).toEqual([]));
 });
+
+describe('prices of a market, and discounts that are none', () => {
+  it.each([
+    ['Contract prices of memory chips rose 12% in May, TrendForce said.', 'memory chips', 12, 'up'],
+    [
+      'TrendForce forecasts a rise of 55% to 60% in contract prices of conventional DRAM.',
+      'conventional DRAM',
+      55,
+      'up',
+    ],
+    ['Spot quotes for wafers have come off 9% since October.', 'wafers', 9, 'down'],
+    ['Larkfield made its estates 12% cheaper.', 'estates', 12, 'down'],
+    ['Larkfield announced a price cut of 12% for its estates.', 'estates', 12, 'down'],
+  ])('%s', (text, ...told) => expect(moves(text)).toEqual([told]));
+
+  it.each(['It sells the Merlin at a 12% discount to its rivals.', 'It raised its stake in Quillon by 12%.'])(
+    'leaves alone: %s',
+    (text) => expect(moves(text)).toEqual([]),
+  );
+});

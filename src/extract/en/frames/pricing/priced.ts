@@ -115,6 +115,9 @@ export function apart({ discourse }: Scene, subject: Ref | null, object: Ref | n
 
 const BECOMES =
   /\b(?:becom\w+|became|gets?|got|is|are|was|were|will be|be|been|turn(?:s|ed)?)(?: (?:to|now|about|around|some|roughly|nearly|almost|as much as|up to|over|more than|at least|between))*$/iu;
+/** "made X | P cheaper". */
+const MADE =
+  /\b(?:made|makes?|making) (?:the |its |their )?((?!it\b|them\b)[\w’'.-]+(?: [\w’'.-]+){0,4}?)(?: (?:about|around|some|roughly|nearly|almost|as much as|up to|over|more than|at least|an?))* $/iu;
 const DEARER = /^ (?:cheaper|dearer|costlier|more expensive|less expensive)\b/iu;
 
 /** "The smaller model becomes 35% cheaper": what is priced is the subject, who sells it its owner or whom the text is about. */
@@ -133,9 +136,21 @@ export function becoming(scene: Scene, a: Around): { object: Ref; subject: Ref |
 const SOLD =
   /^ (?:(?:off|on (?:its|the|their|all|some|most)(?! (?:list|price|back))|(?:more|less|extra) for|(?:reduction|cut|discount|increase|rise) (?:for|on|in|to)|what (?:it|they) charges? for) )/iu;
 
+/** "a price cut of | P for X": what the cut is for. */
+const CUT_OF =
+  /\b(?:price (?:cuts?|rises?|increases?|hikes?|reductions?)|discounts?)(?: of| by)?(?: (?:about|around|up to|as much as|over|more than|between|at least))*$/iu;
+
 /** "took 70% off its model", "charge 15% more for fine-tuning": what stands behind the change. */
 export function behind(scene: Scene, a: Around): Ref | null {
-  const m = SOLD.exec(scene.text.slice(a.figure.full.end, a.figure.full.end + 40));
+  const left = scene.text.slice(Math.max(a.clause.start, a.figure.full.start - 80), a.figure.full.start);
+  const made = DEARER.test(a.right) ? MADE.exec(left) : null;
+  if (made) {
+    const start = a.figure.full.start - left.length + made.index + made[0].indexOf(made[1] as string);
+    return { span: { start, end: start + (made[1] as string).length }, row: null };
+  }
+  const right = scene.text.slice(a.figure.full.end, a.figure.full.end + 40);
+  const m =
+    SOLD.exec(right) ?? (CUT_OF.test(a.left) ? / (?:for|on) (?:the |its |their |all |some )?/uy.exec(right) : null);
   const at = a.figure.full.end + (m?.[0].length ?? 0);
   if (!m || isFigureAt(scene, at)) return null;
   const ref = phraseAfter(scene, at);

@@ -5,6 +5,7 @@ import { type Around, around, has, near, open } from '../../context.ts';
 import { withoutAsides } from '../../measures/nouns/asides.ts';
 import { markdowns } from './markdowns.ts';
 import { apart, becoming, behind, productOf, thing, vendor } from './priced.ts';
+import { quoted } from './quoted.ts';
 import { tariffs } from './tariffs.ts';
 
 const DOWN =
@@ -12,7 +13,7 @@ const DOWN =
 const UP =
   /\b(?:rais\w+|increas\w+|hik\w+|lift\w*|put(?:s)? up|bump\w*|upped|mark(?:s|ed)? up|rose|ris\w+|dearer|more|up|price (?:rises?|increases?|hikes?))\b/iu;
 const PRICES =
-  /\b(?:prices?|pricing|price list|list prices?|tariffs?|rates? (?:for|on)|fees?|price cuts?|discounts?|API|interface|tokens?|quote|subscription|costs? (?:developers|customers|users)|will cost|the cuts|the steepest|cheaper|dearer)\b/iu;
+  /\b(?:prices?|pricing|price list|list prices?|tariffs?|rates? (?:for|on)|fees?|price cuts?|discounts?|API|interface|tokens?|quote|subscription|costs? (?:developers|customers|users)|(?:will|would) cost|the cuts|the steepest|cheaper|dearer)\b/iu;
 export const NOT_PRICES =
   /\b(?:shares?|stock|jobs|workforce|staff|forecast|revenue|sales|profit|income|margins?|spending|stake|holding|emissions|dividend|costs by|headcount|backlog|budget|tax|interest rates?)\b/iu;
 
@@ -86,6 +87,9 @@ function directionOf(a: Around): 'up' | 'down' | null {
 
 function changed(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);
+  const market = quoted(scene, figure);
+  const base = { rule: 'en/price', kind: 'price_change', trigger: figure, clause: a.clause, percent: figure } as const;
+  if (market) return [draft({ ...base, subject: null, ...market, also: [figure] })];
   if (has(a.nouns, 'n-stake') || has(a.of, 'metric') || !aboutPrices(scene, a)) return [];
   const before = last(scene.drafts.filter((d) => d.kind === 'price_change'));
   if (
@@ -99,7 +103,7 @@ function changed(scene: Scene, figure: FigureItem): Draft[] {
     figure.why = UNREAL;
     return [];
   }
-  if (PEERS.test(a.right)) return [];
+  if (PEERS.test(a.right) || /^ (?:discount|premium) to\b/u.test(a.right)) return [];
   const becomes = becoming(scene, a);
   const object = becomes?.object ?? behind(scene, a) ?? productOf(scene, a) ?? thing(scene, figure.start);
   const mover = (a.before.find((w) => isWord(w, 'v-cut') || isWord(w, 'v-hike')) ?? figure).start;
@@ -107,19 +111,7 @@ function changed(scene: Scene, figure: FigureItem): Draft[] {
   if (!subject || subject.row?.kind === 'person') return [];
   const most = /\b(?:steepest|biggest|largest|deepest|maximum)\b/iu.test(a.left) && figure.approx === null;
   const percent = most ? { ...figure, approx: 'under' as const, rules: [...figure.rules, 'hedge/steepest'] } : figure;
-  return [
-    draft({
-      rule: 'en/price',
-      kind: 'price_change',
-      trigger: figure,
-      clause: a.clause,
-      subject,
-      object,
-      percent,
-      direction,
-      also: [figure],
-    }),
-  ];
+  return [draft({ ...base, subject, object, percent, direction, also: [figure] })];
 }
 
 /** "The cuts average 23%": goes on from the sentence before when it told of prices. */

@@ -136,6 +136,16 @@ const RECKONED =
 const reckoned = ({ text, sentence }: Scene, d: Draft): boolean =>
   d.kind === 'metric' && RECKONED.test(text.slice(sentence.start, figureOf(d).start));
 
+/** "X's F investment in Y is awaiting approval", "the sale of Y for F is expected to close": a deal told by its noun. */
+const PENDING =
+  /^[^.;]{0,70}? (?:(?:is|are|remains?|was|were) (?:still )?(?:awaiting|subject to|pending|yet to|due to|expected to|likely to|set to|scheduled to)|(?:still )?(?:awaits?|needs?|requires?)|has yet to|have yet to|would|will) (?:be )?(?:[\w’'-]+ ){0,3}?(?:approv\w+|clear\w+|close|closed|complet\w+|consent|go through|be voted on|sign-off)\b/u;
+const DEALT: ReadonlySet<string> = new Set(['investment', 'divestment']);
+const pending = ({ text, sentence }: Scene, d: Draft): boolean =>
+  DEALT.has(d.kind) &&
+  d.money !== null &&
+  !sentence.items.some((i) => i.start <= d.trigger.start && d.trigger.start < i.end && isWord(i, 'verb')) &&
+  PENDING.test(text.slice(d.money.full.end, sentence.end));
+
 function statusOf(scene: Scene, d: Draft): Status {
   if (reckoned(scene, d) || forecast(scene, d) || measuredAhead(scene, d)) return 'planned';
   if (d.status) return d.status === 'in_talks' && disowned(scene, d, figureOf(d).start) ? 'denied' : d.status;
@@ -177,7 +187,8 @@ function statusOf(scene: Scene, d: Draft): Status {
     return 'planned';
   if (CLOSE.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 12), d.trigger.start)))
     return 'in_talks';
-  if (headed(scene, d) || WAS_TO.test(scene.text.slice(d.trigger.start, d.trigger.end))) return 'planned';
+  if (headed(scene, d) || pending(scene, d) || WAS_TO.test(scene.text.slice(d.trigger.start, d.trigger.end)))
+    return 'planned';
   if (joinsIn(scene, d)) return scene.discourse.raised?.status ?? 'completed';
   if (/^(?:was|were) raising$/u.test(scene.text.slice(d.trigger.start, d.trigger.end))) return 'planned';
   if (d.kind === 'metric' && HELD_AGAINST.test(scene.text.slice(d.clause.start, figure.start))) return 'completed';

@@ -18,6 +18,7 @@ describe('deals that are none', () => {
     'Nvidia nearly invested $2 billion in Wayve in 2021.',
     'Why would Nvidia invest $2 billion in Wayve?',
     'Nvidia turned down a chance to invest $2 billion in Wayve.',
+    'Oracle rejected calls to sell Cerner.',
     'Wayve pulled its $2 billion share sale.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
@@ -31,6 +32,7 @@ describe('deals that are none', () => {
   it.each([
     ['The deal should close in June, when Nvidia will invest $2 billion in Wayve.', 'investment 2000000000 planned'],
     ['Nvidia offered to invest $2 billion in Wayve.', 'investment 2000000000 planned'],
+    ["Nvidia's $2 billion investment in Wayve is awaiting approval.", 'investment 2000000000 planned'],
     ['Nvidia has discussed investing $2 billion in Wayve.', 'investment 2000000000 in_talks'],
     ['Nvidia decided to invest $2 billion in Wayve.', 'investment 2000000000 completed'],
     [

@@ -18,6 +18,9 @@ const URGED = new RegExp(
   `\\b(?:urg(?:es|ed|ing)|advis(?:es|ed|ing)|press(?:es|ed|ing)|implor(?:es|ed|ing)|call(?:s|ed|ing) on|want(?:s|ed) to see) (?!on\\b)[^.;,]{2,40}? to ${TO_DEAL}\\b[^.;,]{0,80}$`,
   'iu',
 );
+/** "rejected calls to sell Y". */
+const RESISTED =
+  /\b(?:reject|resist|rebuff|ignor|dismiss|brush|shrug|fend|defy|defied|withst)\w* (?:[\w’'-]+ ){0,4}?(?:calls?|pressure|demands?|pleas?|urgings?) (?:from [^.;,]{2,40} )?(?:to|for) [^.;,]{0,80}$/iu;
 const SUPPOSED = /^["“]?(?:(?:so|but|and|now),? )?(?:suppose|supposing|imagine)\b[^.;]{0,160}$/iu;
 /** "turned down a chance to invest". */
 const LET_GO =
@@ -46,7 +49,7 @@ export function unmet({ text, sentence }: Scene, d: Draft, at: Span): Unreal | n
   if (!DEALS.has(d.kind)) return null;
   const inside = d.trigger.start >= sentence.start && d.trigger.end <= sentence.end;
   const lead = text.slice(sentence.start, inside ? Math.max(at.start, d.trigger.end) : at.start);
-  if (ADVICE.test(lead) || URGED.test(lead) || SUPPOSED.test(lead)) return 'open';
+  if (ADVICE.test(lead) || URGED.test(lead) || RESISTED.test(lead) || SUPPOSED.test(lead)) return 'open';
   if (NOT_TO.test(lead)) return 'not';
   const word = inside ? text.slice(d.trigger.start, d.trigger.end) : '';
   if (DOES.test(word) && ALMOST.test(text.slice(Math.max(sentence.start, d.trigger.start - 40), d.trigger.start)))

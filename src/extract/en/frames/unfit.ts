@@ -57,7 +57,7 @@ const REVISED =
   /\b(?:cuts?|cutting|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|increas(?:es?|ed|ing)|reduc(?:es?|ed|ing)) (?:its|their|his|her|the) (?:[\w’'-]+ ){0,5}?(?:forecasts?|estimates?|projections?|targets?)(?: (?:for|of) (?:[\w’'-]+ ){1,8}?| )by$/iu;
 /** "raised its stake in X by P": how far a share or a dividend moved. */
 const SHARE_BY =
-  /\b(?:rais|increas|lift|boost|cut|reduc|trim|lower|par|slash)(?:e|es|ed|ing|s|ting|ming|med)? (?:its|their|his|her|the) (?:[\w’'-]+ ){0,3}(?:stake|holding|shareholding|dividend|workforce|headcount)(?: in [^.;,]{2,40})? by$/iu;
+  /\b(?:(?:rais|increas|lift|boost)(?:e|es|ed|ing|s)? (?:its|their|his|her|the) (?:[\w’'-]+ ){0,3}(?:stake|holding|shareholding)|(?:rais|increas|lift|boost|cut|reduc|trim|lower|slash)(?:e|es|ed|ing|s|ting|ming|med)? (?:its|their|the) (?:[\w’'-]+ ){0,3}(?:dividend|workforce|headcount))(?: in [^.;,]{2,40})? by$/iu;
 /** "Without it the margin would have been P": supposed. */
 const SUPPOSED =
   /\b(?:without (?:it|that|this|them|these|those|the [\w -]{2,40}?|an? [\w -]{2,40}?)|but for [^,;]{2,50}|had (?:it|they|the [\w-]+) not [^,;]{2,60}),? (?:[\w’'-]+ ){0,5}would (?:still )?have (?:been|come to|come in at|reached|grown|risen|fallen|climbed|dropped|gained|made|earned|lost|totalled|stood at)(?: [\w’'-]+){0,2}$/iu;

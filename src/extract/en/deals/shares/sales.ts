@@ -130,6 +130,9 @@ function priceOf(deal: Deal, p: Predicate, t: Thing | null): FigureItem | null {
 
 const used = (deal: Deal, f: FigureItem): boolean =>
   deal.scene.drafts.some((d) => d.kind === 'funding_round' && d.money === f);
+/** "raised F from X for its unit": nothing is sold. */
+const raises = (deal: Deal, p: Predicate): boolean =>
+  /^rais/u.test(p.verb.word) && p.objects.some((n) => n.figures.some((f) => used(deal, f)));
 
 /** What is sold: shares, a unit, or a whole company where a price or a buyer tells a sale. */
 function sold(deal: Deal, p: Predicate): Thing | null {
@@ -185,11 +188,10 @@ export function soldBy(deal: Deal, p: Predicate): Draft[] {
   if (has(v, 'hold', 'have') || LISTS.test(v.word)) return noneLeft(deal, p);
   const gives = handsOver(deal.all, p);
   if (passes(p) && !gives) return passed(deal, p);
-  // "swapped shares with Y": an exchange.
   if (v.negated || /^swap/u.test(v.word) || gerund(deal, v)) return [];
   if (gives || has(v, 'sell', 'exit', 'trim')) return parted(deal, p);
   const gets = has(v, 'get', 'win', 'fetch') || (has(v, 'give') && !p.subject?.party) || /^accept/u.test(v.word);
-  return gets ? paid(deal, p) : [];
+  return gets && !raises(deal, p) ? paid(deal, p) : [];
 }
 
 function vanished(deal: Deal, p: Predicate): Draft[] {
@@ -218,7 +220,6 @@ function parted(deal: Deal, p: Predicate): Draft[] {
   const own = newStock(deal, p, { t, price: t.money ?? priceOf(deal, p, t) });
   if (own || issued || t.noun.kinds.includes('metric') || (listing && !t.holder && !t.company)) return own ?? [];
   const trims = has(v, 'trim') && !has(v, 'sell');
-  // Who is diluted sells nothing.
   if (/^(?:dilut|water)/u.test(v.word)) return [];
   if (trims && (t.kind === 'unit' || t.kind === 'percent')) return [];
   if (trims && !p.subject && !p.verb.passive) return [];

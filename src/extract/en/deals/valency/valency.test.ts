@@ -142,3 +142,25 @@ describe('crowns', () => {
     expect(claims[0]?.amount?.currency).toBe('DKK');
   });
 });
+
+describe('money that goes to a class without names', () => {
+  const LEAD = 'Larkmere Data, a software company in Leeds, reported results on Monday. ';
+  it.each([
+    ['Penrose lent $2 billion to small cloud companies last year.', ['debt', 'Penrose', 'small cloud companies', 2e9]],
+    ['Penrose has put $5 billion into small developers.', ['investment', 'Penrose', 'small developers', 5e9]],
+    ['Penrose invested $5 billion in American start-ups.', ['investment', 'Penrose', 'American start-ups', 5e9]],
+  ])('%s', (text, one) => expect(told(LEAD + text)).toEqual([one]));
+
+  it('is told of those that have names, and of whom "the companies" points back to', () => {
+    expect(told('Penrose invested $5 billion in start-ups such as Quillon Labs.').map((c) => c[2])).not.toContain(
+      'start-ups',
+    );
+    expect(told(`${LEAD}Penrose lent $2 billion to the company.`).map((c) => c[2])).toEqual(['Larkmere Data']);
+  });
+
+  it('raises money for a unit, and sells none', () => {
+    expect(told('Quillon Labs raised $300 million from KKR for its cloud unit.').map((c) => c[0])).not.toContain(
+      'divestment',
+    );
+  });
+});

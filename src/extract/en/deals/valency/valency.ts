@@ -11,6 +11,7 @@ import { isLender } from '../slots/banks.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, spare, type Thing, thing } from '../slots/things.ts';
+import { toCrowd } from './crowds.ts';
 import { DEBTS, type Frame, PUTS } from './frames.ts';
 import { lentIn } from './nouns.ts';
 import { at, giversIn, type Sum, sumIn, takerIn } from './slots.ts';
@@ -208,6 +209,8 @@ const MOVERS: ReadonlySet<string> = new Set(
 
 /** Loans by their verb. */
 export const lentBy = (deal: Deal, p: Predicate): Draft[] => {
+  const crowd = toCrowd(deal, p);
+  if (crowd.length > 0) return crowd;
   const made = first(deal, p, DEBT_WORDS);
   return made.length > 0 || p.verb.negated ? made : p.objects.filter((n) => n.owner).flatMap((n) => lentIn(deal, n));
 };

@@ -12,6 +12,15 @@ const sums = (text: string, kind: string) =>
     .map((c) => `${c.amount?.low} ${c.status}`);
 const why = (text: string) => read(text).unexplained.map((u) => u.why);
 
+describe('conditions with a list', () => {
+  it('did not come about', () => {
+    const deal = 'Nvidia, SoftBank and Intel had invested $1bn, $2bn and $3bn respectively in Wayve';
+    expect(told(`If ${deal}, the round would have closed.`)).toEqual([]);
+    expect(told(`By May ${deal}.`)).toHaveLength(3);
+    expect(told('If rents and rates had risen, Nvidia, unmoved, invested $2bn in Wayve.')).toHaveLength(1);
+  });
+});
+
 describe('negated figures', () => {
   it.each([
     'Anthropic did not raise $10 billion.',

@@ -38,6 +38,9 @@ const ONLY = /\b(?:not|n['’]t) (?:only|just|merely|simply|least)\b/iu;
 const WHETHER = /\b(?:whether|if (?:it|they|he|she|the \w+))\b([^,.;]{0,90})$/iu;
 const CONDITION =
   /(?:^|[,;:—“"(] ?|\b(?:but|and|even|only|that) )(?:if|unless) (?!(?:otherwise|stated|approved|completed|successful|confirmed|it is|exercised|fully)\b)[^,.;]{2,110}$/iu;
+/** "If A, B and C had invested": the commas of a list end no condition. */
+const LISTED_IF =
+  /^["“]?(?:only )?if [^.;]{2,140} and [^,.;]{2,40} had (?!been\b)(?:[^,.;]|, (?=(?:and )?(?:[$€£¥\d]|$))){2,90}$/iu;
 const CONTRARY = /^["“]?(?:had|were|should) (?!been)[^,.;?]{2,110}$/iu;
 /** "If it were to sell 10%, X would raise". */
 const SUPPOSED = /^["“]?if\b[^.;]{1,60}\bwere to\b[^.;]{1,160}\b(?:would|could|might)\b[^.;]{0,60}$/iu;
@@ -152,6 +155,7 @@ function asked({ all, scene: { text, sentence } }: Here, at: number): boolean {
   if (
     (since < at && !carried) ||
     CONDITION.test(before) ||
+    LISTED_IF.test(before) ||
     / unless (?!otherwise|stated|noted|indicated)[^,.;]{2,110}$/u.test(before)
   )
     return true;

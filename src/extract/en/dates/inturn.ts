@@ -9,7 +9,7 @@ const JOIN = /^(?:, (?:and )?| and )(?:(?:in|for|at|as of|the|of) ){0,3}$/u;
 const THROUGH = /^ ?(?:to|through|–|-|until) ?$/u;
 const YEAR = /^\d{4}$/u;
 /** What a row of periods may be far from its figures. */
-const FAR = 110;
+const FAR = 160;
 
 /** A year that stands for the same day or quarter of it: "March 31, 2025 and 2024". */
 function like(first: TimeItem, time: TimeItem): TimeItem {
@@ -70,7 +70,8 @@ function inTurn(scene: Scene, row: readonly FigureItem[]): Draft[] {
   const told = row.map((f) => scene.drafts.filter((d) => figureOf(d) === f));
   const base = told.flat().find((d) => d.kind === 'metric') ?? told.flat()[0];
   const times = base ? periodsFor(scene, row) : null;
-  if (!base || !times) return [];
+  // "investors who bought F would have F, F and F": nobody that is named.
+  if (!base || !times || (base.kind === 'investment' && !base.subject?.row)) return [];
   return row.flatMap((f, i) => {
     const own = told[i] as Draft[];
     for (const d of own) d.when = times[i] as TimeItem;

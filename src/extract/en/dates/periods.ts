@@ -154,7 +154,7 @@ const PATTERNS: [RegExp, Build][] = [
   ],
   [
     y(
-      String.raw`(?:the |a )?(?:year[- ]ago|same) (?:quarter|period)(?: (?:of )?last year| a year (?:ago|earlier|before))?|(?:the )?(?:same|corresponding) (?:quarter|period)(?: a year (?:ago|earlier|before)| (?:of )?(?:last|the previous|the prior) year)?|year[- ](?:on|over)[- ]year`,
+      String.raw`(?:the |a )?(?:year[- ]ago|same|corresponding) (?:quarter|period|half)(?: (?:of |in )?(?:last|the (?:previous|prior|preceding)) year| (?:a|one) year (?:ago|earlier|before)| the year before)?|year[- ](?:on|over)[- ]year`,
     ),
     (m) =>
       /^year[- ]o/iu.test(m[0]) ? { iso: null, kind: 'span' } : { iso: null, kind: 'compared', refers: 'back 1 year' },

@@ -103,7 +103,7 @@ export const STRETCHES: [RegExp, Build][] = [
   ],
   [
     y(
-      '(?:in|during|for|over) (?:the|that) (?:same )?(?:quarter|period|half)(?! (?:ended|ending|to|that|which|through|just|of|before|from))',
+      '(?:in|during|for|over) (?:the|that) (?:same )?(?:quarter|period|half)(?! (?:ended|ending|to|that|which|through|just|of|before|from|last year|(?:a|one) year|the year before|in (?:last|the p\\w+) year|in \\d))',
     ),
     () => ({ iso: null, refers: 'carried' }),
   ],

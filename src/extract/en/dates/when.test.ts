@@ -29,6 +29,22 @@ describe('times of other figures', () => {
     expect(dated(text, 12e6)).toEqual(['2025-Q1']);
     expect(dated(text, 28e6)).toEqual(['2024-Q1']);
   });
+
+  it.each([
+    'in the same period in the prior year',
+    'in the same period a year earlier',
+    'for the same quarter last year',
+    'in the same quarter in 2024',
+  ])('counts back from the period told: %s', (when) => {
+    const text = `Quillon's revenue was $90 million in the first quarter of 2025, up from $28 million ${when}.`;
+    expect(dated(text, 28e6)).toEqual(['2024-Q1']);
+  });
+
+  it('leaves what happened in the same period there', () => {
+    const text =
+      'In the first quarter of 2025 Quillon had revenue of $90 million. In the same period it lost $12 million.';
+    expect(dated(text, 12e6)).toEqual(['2025-Q1']);
+  });
 });
 
 describe('fiscal calendars', () => {

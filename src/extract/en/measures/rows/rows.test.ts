@@ -29,6 +29,10 @@ describe('figures for one period after the other', () => {
       ['net_loss Larkfield - 4000000 2024', 'net_loss Larkfield - 6000000 2023'],
     ],
     [
+      'For 2024 and 2023, Larkfield generated revenue of $9m and $8m, respectively, and incurred net losses of $4m and $6m, respectively.',
+      ['revenue Larkfield - 8000000 2023', 'net_loss Larkfield - 4000000 2024', 'net_loss Larkfield - 6000000 2023'],
+    ],
+    [
       'Larkfield had gross margins of 31%, 35% and 38% in the years 2021 to 2023.',
       ['gross_margin Larkfield - 31 2021', 'gross_margin Larkfield - 35 2022', 'gross_margin Larkfield - 38 2023'],
     ],

@@ -102,6 +102,12 @@ const JOINING = {
   bought:
     /\b(?:b[ou]ught|buy(?:s|ing)?|acquir\w+|purchas\w+|sold|sell(?:s|ing)?|sale|take ?over|takes? over|took over)\b/iu,
   mutual: /^(?:,? )?each other|^ (?:and )?one another/u,
+  apiece: {
+    behind:
+      /^ (?:(?:(?:in|of) (?:\w+ ){0,2})?(?:each|apiece|a piece)\b(?! other)|(?:\w+ )?(?:stakes|shareholdings) in\b)/u,
+    before: /\beach of (?:the )?$/u,
+    after: /^,? (?:(?:has|have|had|will|would|also|then) ){0,2}each\b(?! other)/u,
+  },
 };
 
 /** "declined to comment", "did not respond to a request". */

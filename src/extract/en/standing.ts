@@ -3,6 +3,7 @@
 import type { Status } from '../../model/claim.ts';
 import { type Draft, type Rule, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type TimeItem } from '../item.ts';
+import { underWay } from './certainty/underway.ts';
 import { clauseOf, figureOf } from './dates/owntimes.ts';
 import { ahead, timeOf } from './dates/when.ts';
 import { asideOf } from './parties.ts';
@@ -187,7 +188,12 @@ function statusOf(scene: Scene, d: Draft): Status {
     return 'planned';
   if (CLOSE.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 12), d.trigger.start)))
     return 'in_talks';
-  if (headed(scene, d) || pending(scene, d) || WAS_TO.test(scene.text.slice(d.trigger.start, d.trigger.end)))
+  if (
+    headed(scene, d) ||
+    pending(scene, d) ||
+    underWay(scene, d) ||
+    WAS_TO.test(scene.text.slice(d.trigger.start, d.trigger.end))
+  )
     return 'planned';
   if (joinsIn(scene, d)) return scene.discourse.raised?.status ?? 'completed';
   if (/^(?:was|were) raising$/u.test(scene.text.slice(d.trigger.start, d.trigger.end))) return 'planned';

@@ -24,6 +24,28 @@ describe('a sum that several share', () => {
     expect(sums('腾讯与阿里合计持有智谱30%的股份。')).toEqual([['stake', '腾讯与阿里', '智谱']]);
   });
 
+  it.each([
+    ['Penrose Bank lent $50m each to Firmus and Wayve.', 'debt'],
+    ['Penrose Capital put about $50m into each of Firmus and Wayve.', 'investment'],
+    ['Firmus and Wayve each received $50m from Penrose Capital.', 'investment'],
+    ['Penrose Capital holds 5% stakes in Firmus and Wayve.', 'stake'],
+  ])('is each one’s own where it is told of each: %s', (text, kind) => {
+    const all = sums(text).map(([k, , object]) => [k, object]);
+    expect(all).toEqual([
+      [kind, 'Firmus'],
+      [kind, 'Wayve'],
+    ]);
+  });
+
+  it('is each one’s own round and value, and one sum where they lend to each other', () => {
+    expect(sums('Firmus and Wayve raised $5 million each.')).toEqual([
+      ['funding_round', 'Firmus', null],
+      ['funding_round', 'Wayve', null],
+    ]);
+    expect(sums('Firmus and Wayve are worth $5 billion each.').map((c) => c[1])).toEqual(['Firmus', 'Wayve']);
+    expect(sums('Penrose Bank lent $50m to Firmus and Wayve.')).toHaveLength(1);
+  });
+
   it('is not that of a name with which another clause begins', () => {
     const text = 'Ferrow Life lent $150 million to Harbor Energy, and Lakeside Partners added $20 million of equity.';
     expect(sums(text)).toContainEqual(['debt', 'Ferrow Life', 'Harbor Energy']);

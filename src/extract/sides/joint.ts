@@ -2,8 +2,11 @@
 // the deal that has several names is given all of them. Takes the drafts of a sentence, changes their parties.
 import { type Draft, isCompany, type Ref, type Rule, refOf, type Scene, sameRef } from '../frame.ts';
 import type { NameItem } from '../item.ts';
+import { type Apiece, eachOwn } from './apiece.ts';
 
 const SHARED: ReadonlySet<string> = new Set(['investment', 'stake', 'purchase', 'debt', 'divestment']);
+/** What companies of a list do alone, so that a sum told of each is told of all. */
+const OWN: ReadonlySet<string> = new Set(['funding_round', 'valuation']);
 
 export interface Joining {
   /** What stands between two names of a list. */
@@ -20,6 +23,8 @@ export interface Joining {
   bought?: RegExp;
   /** What follows a list of those who deal with one another (A与B签署协议). */
   mutual: RegExp;
+  /** Words by which each has a sum of its own ("F each"). */
+  apiece?: Apiece;
 }
 
 const LONGEST_GAP = 44;
@@ -95,17 +100,23 @@ function shared(
 export const joint = (how: Joining): Rule => ({
   name: 'joint',
   find(scene) {
-    if (!scene.drafts.some((d) => SHARED.has(d.kind) && figured(d))) return [];
+    if (!scene.drafts.some((d) => (SHARED.has(d.kind) || OWN.has(d.kind)) && figured(d))) return [];
     const lists = listsIn(scene, how);
     if (lists.length === 0) return [];
     const each: Draft[] = [];
     for (const d of scene.drafts) {
-      if (!SHARED.has(d.kind) || !figured(d)) continue;
-      for (const side of ['subject', 'object'] as const) {
-        const list = shared(scene, d, { lists, of: side, how });
+      if (!(SHARED.has(d.kind) || OWN.has(d.kind)) || !figured(d)) continue;
+      const sides = (['subject', 'object'] as const).map((of) => ({ of, list: shared(scene, d, { lists, of, how }) }));
+      const one = sides.filter(({ list }) => list).length === 1;
+      for (const { of: side, list } of sides) {
         const last = list?.[list.length - 1];
         const ref = d[side];
         if (!list || !last || !ref) continue;
+        if (one && how.apiece && eachOwn(scene, d, { list, words: how.apiece })) {
+          each.push(...list.filter((m) => !isAt(ref, m.ref)).map((m) => ({ ...d, [side]: m.ref, also: [] })));
+          continue;
+        }
+        if (!SHARED.has(d.kind)) continue;
         if (d.kind === 'investment' && side === 'subject' && !bought(scene, d, { how, list }))
           each.push(...alone(scene, d, list));
         d[side] = {

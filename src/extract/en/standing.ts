@@ -141,7 +141,8 @@ const reckoned = ({ text, sentence }: Scene, d: Draft): boolean =>
 const PENDING =
   /^[^.;]{0,70}? (?:(?:is|are|remains?|was|were) (?:still )?(?:awaiting|subject to|pending|yet to|due to|expected to|likely to|set to|scheduled to)|(?:still )?(?:awaits?|needs?|requires?)|has yet to|have yet to|would|will) (?:be )?(?:[\w’'-]+ ){0,3}?(?:approv\w+|clear\w+|close|closed|complet\w+|consent|go through|be voted on|sign-off)\b/u;
 const DEALT: ReadonlySet<string> = new Set(['investment', 'divestment']);
-const pending = ({ text, sentence }: Scene, d: Draft): boolean =>
+const pending = (scene: Scene, d: Draft): boolean => underWay(scene, d) || awaiting(scene, d);
+const awaiting = ({ text, sentence }: Scene, d: Draft): boolean =>
   DEALT.has(d.kind) &&
   d.money !== null &&
   !sentence.items.some((i) => i.start <= d.trigger.start && d.trigger.start < i.end && isWord(i, 'verb')) &&

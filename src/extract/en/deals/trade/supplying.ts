@@ -16,6 +16,7 @@ import { agreedWith, lets, ofContract, sellerIn, site } from '../slots/sellers.t
 import { isParty, money, type Thing, thing, withPrep } from '../slots/things.ts';
 import { bound, clientOf, host, served, toldTrade, usual } from '../slots/usual.ts';
 import { acting, builds, vendor } from '../slots/vendor.ts';
+import { allotted } from '../valency/allotted.ts';
 import { unnamedClient } from './clients.ts';
 import { agreedTo } from './purposes.ts';
 import { trade } from './trade.ts';
@@ -281,8 +282,8 @@ function earned(deal: Deal, p: Predicate): Draft[] {
 export function boughtBy(deal: Deal, p: Predicate): Draft[] {
   const v = p.verb;
   if (v.negated) return [];
-  const made: Draft[] = [];
-  if (/^(?:go(?:es)?|went)$/u.test(v.word)) made.push(...goes(deal, p));
+  const made = allotted(deal, p);
+  if (made.length === 0 && /^(?:go(?:es)?|went)$/u.test(v.word)) made.push(...goes(deal, p));
   if (has(v, 'get', 'win', 'raise')) made.push(...earned(deal, p));
   if (has(v, 'award')) made.push(...awarded(deal, p));
   if (made.length === 0) made.push(...agreedTo(deal, p, priceIn(deal.all, p)));

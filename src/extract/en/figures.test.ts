@@ -32,6 +32,8 @@ describe('English sums', () => {
     ['£12K', ['money', 12_000, 12_000, 'GBP', null]],
     ['¥3 trillion', ['money', 3e12, 3e12, 'JPY', null]],
     ['₩500 billion', ['money', 5e11, 5e11, 'KRW', null]],
+    ['W60bn', ['money', 6e10, 6e10, 'KRW', null]],
+    ['Y3.2tn', ['money', 3.2e12, 3.2e12, 'JPY', null]],
     ['$1 500 000', ['money', 1.5e6, 1.5e6, 'USD', null]],
     ['$1.234.567,89', ['money', 1_234_567.89, 1_234_567.89, 'USD', null]],
     ['Rs 40 crore', ['money', 4e8, 4e8, 'INR', null]],

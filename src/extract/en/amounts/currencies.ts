@@ -41,6 +41,7 @@ const SIGNS: Record<string, string> = {
   '¥': 'JPY',
   'JP¥': 'JPY',
   JPY: 'JPY',
+  Y: 'JPY',
   '€': 'EUR',
   EUR: 'EUR',
   '£': 'GBP',
@@ -103,7 +104,7 @@ const SIGN =
   String.raw`(?:u\.s\.?|us|hk|nt|sg|au|ca|c|nz|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:s|a|r|t)\$|(?:cn|rmb|jp) ?¥|` +
   String.raw`[$¥€£₩₹₫₪₺₡₾₭₿]`;
 const BEFORE = new RegExp(
-  String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]KR|SFR|SEN|KČ)(?=[ \d])|(WON|FT|[RW](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`,
+  String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]KR|SFR|SEN|KČ)(?=[ \d])|(WON|FT|[RWY](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`,
   'iuy',
 );
 const AFTER = new RegExp(String.raw` ?(?:([$€£¥₩₹₫₪₺₡₾₭₿元]|ரூ)|(M?)(${CODES})(?![a-z]))`, 'iuy');
@@ -129,7 +130,7 @@ function read(pattern: RegExp, text: string, at: number): Sign | null {
 const LETTERED: ReadonlySet<string> = new Set(
   [...CODES.split('|'), 'RS', 'RM', 'RP', 'SKR', 'NKR', 'DKR', 'SEN', 'K']
     .flatMap((code) => [code, `M${code}`])
-    .concat('U US HK NT SG AU CA C NZ MEX MX USD AUD CAD NZD MXN S A R T CN JP WON FT W'.split(' '))
+    .concat('U US HK NT SG AU CA C NZ MEX MX USD AUD CAD NZD MXN S A R T CN JP WON FT W Y'.split(' '))
     .map((code) => code.toLowerCase()),
 );
 const MOST_LETTERS = 4;

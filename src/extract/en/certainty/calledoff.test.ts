@@ -22,6 +22,23 @@ describe('deals that came to nothing', () => {
     ['Oracle bid for Ampere. Ampere turned down a $9 billion offer from Oracle.', 'Oracle > Ampere denied'],
   ])('%s', (text, expected) => expect(told(text)).toContain(`investment ${expected}`));
 
+  it.each([
+    'The rival bid was withdrawn.',
+    'Its supply agreement was terminated.',
+    'The deal was nearly blocked.',
+    'The deal was blocked in January but was later approved.',
+  ])('leaves a deal standing that another sentence does not end: %s', (next) => {
+    expect(told(`Oracle agreed to buy Ampere for $9 billion. ${next}`)).toContain(
+      'investment Oracle > Ampere completed',
+    );
+  });
+
+  it('denies the deal that the noun names, not the sale told since', () => {
+    const text =
+      'Nvidia offered to buy Ampere for $40bn. Temasek sold Ampere shares worth $2bn. The takeover was blocked by regulators.';
+    expect(told(text)).toContain('divestment Temasek > Ampere completed');
+  });
+
   it('knows whose offer was turned down', () => {
     expect(told('Oracle is buying Ampere for $9 billion. Ampere had turned down a $6 billion offer.')).toEqual([
       'investment Oracle > Ampere completed',

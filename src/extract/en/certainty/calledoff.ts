@@ -24,17 +24,47 @@ export const endedBehind = ({ text, sentence }: Scene, at: number): boolean =>
 
 /** How far back, in characters, the deal stands that a sentence says has ended. */
 const NEAR = 260;
-const BY_DEAL: ReadonlySet<Draft['kind']> = new Set(['investment', 'divestment']);
+/** Words before the noun by which it is still the deal that was told; "its supply agreement", "the rival bid" is another. */
+const SAME =
+  /^(?:planned|proposed|intended|pending|mooted|agreed|whole|entire|big|huge|giant|blockbuster|landmark|contested|controversial|contentious|hostile|friendly|all-(?:cash|stock|share)|merger|takeover|acquisition|purchase|buyout|investment|cash|billion|million)$/iu;
+const IN_TIME = /\b(?:nearly|almost)\b/iu;
+/** "but was later approved": it ended well. */
+const REVIVED =
+  /\b(?:but|before|until|then|and) (?:[\w']+ ){0,5}(?:approved|cleared|completed|closed|revived|resumed|reinstated|overturned|signed|renegotiated)\b/iu;
+const SALE = /\b(?:sale|sell-off|disposal)s?$/iu;
+const TAKEOVER = /\b(?:takeover|acquisition|merger|purchase|bid|offer|buyout|investment)s?$/iu;
+const NOUN = new RegExp(`^(?:.*? )?(?:the|that|this|its|their|whose) ((?:[\\w-]+ ){0,2}?)(${DEAL}) `, 'iu');
 
-/** Denies the deal told last where a sentence says that it came to nothing. */
+/** Is a deal told before the one that a sentence calls so? `words` stand before the noun. */
+function meant({ text }: Scene, d: Draft, { words, noun }: { words: readonly string[]; noun: string }): boolean {
+  if (d.kind !== 'investment' && d.kind !== 'divestment') return false;
+  if (!d.subject || !d.object || (d.kind === 'divestment' && TAKEOVER.test(noun))) return false;
+  if (d.kind === 'investment' && SALE.test(noun) && d.status === 'completed') return false;
+  const named = [d.subject, d.object].map((r) => text.slice(r.span.start, r.span.end)).join(' ');
+  return words.every((w) => SAME.test(w) || (/^[A-Z]/u.test(w) && named.includes(w)));
+}
+
+/**
+ * Denies the deal told last where a sentence says that it came to nothing. It is one fact told twice, so the draft itself is
+ * changed: a second one would leave the first claim standing as done.
+ */
 export const calledOff: Rule = {
   name: 'en/called-off',
-  find({ text, sentence, discourse, drafts }) {
-    const m = THEN_ENDED.exec(text.slice(sentence.start, sentence.end));
-    const d = (discourse.tales ?? []).findLast((x) => BY_DEAL.has(x.kind));
-    if (!m || !d?.subject || !d.object || drafts.length > 0 || sentence.start - d.clause.start > NEAR) return [];
-    d.status = 'denied';
-    d.support.push({ start: sentence.start, end: sentence.start + m[0].length });
+  find(scene) {
+    const { text, sentence, discourse, drafts } = scene;
+    const whole = text.slice(sentence.start, sentence.end);
+    const m = THEN_ENDED.exec(whole);
+    const named = m ? NOUN.exec(m[0]) : null;
+    if (!m || !named || drafts.length > 0 || IN_TIME.test(m[0]) || REVIVED.test(whole.slice(m[0].length))) return [];
+    const words = (named[1] ?? '').split(' ').filter((w) => w !== '');
+    const told = (discourse.tales ?? []).filter((x) => sentence.start - x.clause.start <= NEAR);
+    const d = told.findLast((x) => meant(scene, x, { words, noun: named[2] ?? '' }));
+    if (!d) return [];
+    // A sale and the purchase that it is to the other side are one deal.
+    for (const x of told.filter((o) => o === d || (d.money !== null && o.money === d.money))) {
+      x.status = 'denied';
+      x.support.push({ start: sentence.start, end: sentence.start + m[0].length });
+    }
     return [];
   },
 };

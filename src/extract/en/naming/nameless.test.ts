@@ -19,6 +19,8 @@ describe('capitalised words that are no name', () => {
     ['The Newark, California, company lost $97 million in the quarter.', 'Newark'],
     ['The Ningde company had revenue of 362 billion yuan in 2024.', 'Ningde'],
     ['Velmora raised 5bn USD in May.', 'USD'],
+    ['Ostrander paid W60bn for a stake in Velmora.', 'W60bn'],
+    ['Ostrander will invest Y50bn in Velmora.', 'Y50bn'],
     ['Third Quarter sales were $40 million at Velmora.', 'Third Quarter'],
     ['Demand last year was $40 million higher, said Velmora.', 'Demand'],
     ['Bookings last month came to $40 million at Velmora.', 'Bookings'],
@@ -28,6 +30,7 @@ describe('capitalised words that are no name', () => {
 
   it.each([
     ['Velmora is raising $40 million from USD Partners.', 'USD Partners'],
+    ['Velmora is raising $40 million from W12 Partners.', 'W12 Partners'],
     ['Velmora is raising $40 million from Ostrander Capital.', 'Velmora'],
     ['On Monday Attention raised $40 million.', 'Attention'],
     ['Velmora last week closed a round of $40 million.', 'Velmora'],

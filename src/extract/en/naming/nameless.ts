@@ -30,6 +30,9 @@ const TICKER = /^[A-Z\d]{1,6}\.[A-Z]{1,3}$/u;
 const CODE = /^(?:USD|EUR|GBP|CNY|RMB|HKD|JPY|TWD|NTD|SGD|AUD|CAD|CHF|INR|KRW)$/u;
 const SUM = /(?:\d|[\db-z][mbt]n?|[mbtr]r?illion) ?$/iu;
 
+/** "W60bn", "Y3.2tn": a sum with the letter of its currency, as some papers write won, yen and rand. */
+const LETTERED_SUM = /^[A-Z]\d[\d.,]*(?:bn|tn|m)$/u;
+
 /** The code of a share in brackets, or of a currency behind its sum. */
 function coded(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
@@ -47,7 +50,7 @@ const defines = (text: string, { start, end }: Span): boolean =>
 export function nameless(text: string, whole: Span, heads: boolean): boolean {
   const name = text.slice(whole.start, whole.end);
   if (ABBREVIATED.test(name) || DIRECTION.test(name) || CONTRACTED.test(name)) return true;
-  if (coded(text, whole) || isPaper(name) || defines(text, whole)) return true;
+  if (LETTERED_SUM.test(name) || coded(text, whole) || isPaper(name) || defines(text, whole)) return true;
   if (heads && NOUN.test(name)) return true;
   if (SCHEME.test(text.slice(Math.max(0, whole.start - 14), whole.start))) return true;
   const rest = text.slice(whole.end, whole.end + 40);

@@ -3,6 +3,7 @@
 import type { Status } from '../../model/claim.ts';
 import { type Draft, type Rule, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type TimeItem } from '../item.ts';
+import { heardOnly } from './certainty/denials.ts';
 import { underWay } from './certainty/underway.ts';
 import { clauseOf, figureOf } from './dates/owntimes.ts';
 import { ahead, timeOf } from './dates/when.ts';
@@ -150,6 +151,7 @@ const awaiting = ({ text, sentence }: Scene, d: Draft): boolean =>
 
 function statusOf(scene: Scene, d: Draft): Status {
   if (reckoned(scene, d) || forecast(scene, d) || measuredAhead(scene, d)) return 'planned';
+  if (d.kind !== 'metric' && heardOnly(scene.text, scene.sentence, figureOf(d).start)) return 'rumoured';
   if (d.status) return d.status === 'in_talks' && disowned(scene, d, figureOf(d).start) ? 'denied' : d.status;
   if (d.kind === 'stake' && ESTIMATED.test(scene.text.slice(d.clause.start, figureOf(d).start))) return 'completed';
   const figure = figureOf(d);
@@ -232,7 +234,7 @@ const hasVerb = (scene: Scene, clause: Clause): boolean =>
   );
 
 /** "raised F in May and is in talks for F": the time is of what was done, the talks are of now. */
-const underWay = ({ text }: Scene, d: Draft, time: number): boolean =>
+const talkedNow = ({ text }: Scene, d: Draft, time: number): boolean =>
   d.status === 'in_talks' &&
   time <= figureOf(d).start &&
   /^[^.;]*\b(?:is|are) (?:now |also |currently |still |already )?(?:in|seeking|considering|close|nearing|looking|negotiating|discussing|weighing|exploring)\b/u.test(
@@ -249,7 +251,7 @@ export const standing = (published: string | null): Rule => ({
       if (d.status === 'in_talks' && d.kind === 'metric') d.status = 'planned';
       if (d.when === undefined) d.when = timeOf(scene, d, published);
       d.when = countedBack(scene, d) ?? forecastFor(scene, d);
-      if (d.when && underWay(scene, d, d.when.end)) d.when = null;
+      if (d.when && talkedNow(scene, d, d.when.end)) d.when = null;
       if (d.when) d.when = ahead(scene, d, { time: d.when, published });
       const later =
         d.when?.iso &&

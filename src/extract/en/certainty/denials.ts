@@ -1,6 +1,6 @@
 // The words of an English sentence that deny what was told before it. Takes a sentence, gives their place.
 import type { Span } from '../../../model/document.ts';
-import type { Sentence } from '../../item.ts';
+import { isWord, type Sentence } from '../../item.ts';
 
 const FALSE =
   '(?:false|untrue|inaccurate|incorrect|wrong|baseless|groundless|unfounded|fabricated|fiction|nonsense|fake(?: news)?|not (?:true|accurate|correct|the case)|without (?:foundation|basis)|made[- ]up)';
@@ -35,4 +35,19 @@ export function denial(text: string, sentence: Sentence): Span | null {
     if (m) return { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
   }
   return null;
+}
+
+/** "... after Bloomberg reported that it would pay F": what somebody else had told. */
+const REPORTED =
+  /\b(?:after|following|despite|when|contradicting|in response to) (?:[\w’'&.-]+ ){0,5}?(?:reported|wrote|reports?|reporting|story|article)\b/giu;
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|no (?:current |immediate )?(?:plans?|intention|interest)|not (?:currently )?(?:in talks|planning|considering|seeking|looking))\b/iu;
+
+/** Is a place in what a report told that the words before it deny? */
+export function heardOnly(text: string, sentence: Sentence, at: number): boolean {
+  const lead = text.slice(sentence.start, at);
+  const report = [...lead.matchAll(REPORTED)].at(-1);
+  if (!report || /[;.]/u.test(lead.slice(report.index))) return false;
+  const until = sentence.start + report.index;
+  return DENIES.test(lead.slice(0, report.index)) || sentence.items.some((i) => i.end <= until && isWord(i, 'denied'));
 }

@@ -30,6 +30,28 @@ describe('deals that are none', () => {
   ])('denied: %s', (text) => expect(told(text)).toEqual(['investment 2000000000 denied']));
 
   it.each([
+    'Blue Owl will not back a $10 billion deal with Oracle.',
+    'Blue Owl has declined to fund a $10 billion deal with Oracle.',
+  ])('denied by who was asked: %s', (text) => expect(told(text)).toEqual(['purchase 10000000000 denied']));
+
+  it('leaves a backer that backs', () => {
+    expect(told('Blue Owl will back a $10 billion deal with Oracle.')).toEqual(['purchase 10000000000 planned']);
+  });
+
+  it.each([
+    'Oracle has no plans to buy Ampere after Bloomberg reported it would for $5 billion.',
+    'Oracle denied that it would buy Ampere after Bloomberg reported it was in talks to pay $5 billion.',
+  ])('tells the report and the denial: %s', (text) =>
+    expect(told(text)).toEqual(['investment - denied', 'investment 5000000000 rumoured']),
+  );
+
+  it('leaves a report that nobody denies as it is told', () => {
+    expect(told('Shares rose after Bloomberg reported that Oracle would buy Ampere for $5 billion.')).toEqual([
+      'investment 5000000000 planned',
+    ]);
+  });
+
+  it.each([
     ['The deal should close in June, when Nvidia will invest $2 billion in Wayve.', 'investment 2000000000 planned'],
     ['Nvidia offered to invest $2 billion in Wayve.', 'investment 2000000000 planned'],
     ["Nvidia's $2 billion investment in Wayve is awaiting approval.", 'investment 2000000000 planned'],

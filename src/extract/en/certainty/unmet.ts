@@ -30,6 +30,12 @@ const DROPPED =
   /\b(?:dropp(?:ed|ing)|drops|(?:pull|back)(?:ed|s|ing) (?:out of|away from|out from)|walk(?:ed|s|ing) away from|ditch(?:ed|es|ing)|g(?:ave|ives|iven|iving) up(?: on)?|shelv(?:ed|es|ing)|scrapp(?:ed|ing)|scraps|abandon(?:ed|s|ing)|call(?:ed|s|ing) off|axed|cancel(?:led|ed|s|ling|ing)|reneg(?:ed|es|ing) on|tore up|torn up) (?:[\w’'-]+ ){0,4}(?:plans?|deals?|agreements?|bids?|talks|efforts?|attempts?|ideas?|intentions?|schemes?|pledges?|promises?|commitments?|proposals?|offers?) (?:to|of|for|on) [^.;,]{0,80}$/iu;
 const NOT_TO =
   /\b(?:decid(?:ed|es|ing)|opt(?:ed|s|ing)|ch(?:ose|osen|ooses)|elect(?:ed|s)|resolved|voted) (?:against (?=\w+ing\b)|not to )(?!only\b)[^.;,]{0,80}$/iu;
+/** "will not back a F deal", "declined to fund": who was asked says no. */
+const SAYS_NO = new RegExp(
+  "\\b(?:(?:(?:will|would) not|won['’]t|wouldn['’]t)(?: now| after all| be)?|(?:declin|refus)(?:es?|ed|ing) to|(?:decided|opted|chose|elected|chosen) not to) " +
+    '(?:back(?:ing)?|fund(?:ing)?|financ(?:e|ing)|bankroll(?:ing)?|underwrit(?:e|ing)|support(?:ing)?|provid(?:e|ing))\\b[^.;,]{0,80}$',
+  'iu',
+);
 const ALMOST = /\b(?:almost|(?:very )?nearly|came (?:very |within a whisker of )?(?:close|near|closest) to) $/iu;
 const DOES = /^(?:invest|b(?:uy|ought)|acquir|s(?:old|ell)|rais|took|paid|lent)/iu;
 /** "X's agreement to invest F in Y has lapsed". */
@@ -55,6 +61,7 @@ export function unmet({ text, sentence }: Scene, d: Draft, at: Span): Unreal | n
   if (DOES.test(word) && ALMOST.test(text.slice(Math.max(sentence.start, d.trigger.start - 40), d.trigger.start)))
     return 'open';
   if (d.kind === 'stake') return null;
+  if (SAYS_NO.test(lead)) return named(d) ? 'failed' : 'open';
   if (LET_GO.test(lead)) return 'open';
   if (DROPPED.test(lead)) return named(d) ? 'failed' : 'open';
   if (d.kind !== 'debt' && LAPSED.test(text.slice(at.end, sentence.end))) return named(d) ? 'failed' : 'open';

@@ -9,6 +9,7 @@ import { has } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { reduced, subjectOf } from '../syntax/subjects.ts';
 import { acquirer, advanced, backing, bySum, type Debt, fromBank, given, issuer, resized, rowOfDebt } from './loans.ts';
+import { ventureWith } from './shares/ventures.ts';
 import { isBank, isCrowd, publicLender } from './slots/banks.ts';
 import { dealt, pairsAfter } from './slots/dealing.ts';
 import {
@@ -36,7 +37,8 @@ const vouched = ({ scene: { text, sentence } }: Deal, sum: FigureItem): boolean 
 const ARRANGES = /^(?:arrang|lead|led$|underwr|syndicat)/u;
 
 /** One debt; lenders after the first lend without an amount of their own. */
-export function debt(deal: Deal, { at, lenders, borrower, sum }: Debt): Draft[] {
+export function debt(deal: Deal, { at, lenders, borrower: owes, sum }: Debt): Draft[] {
+  const borrower = owes && (ventureWith(deal, owes) ?? owes);
   if (at.type === 'verb' && lenders.length === 0 && ARRANGES.test(at.word) && !at.passive) return [];
   if (!borrower || !spare(deal, sum) || borrower.row?.kind === 'person' || vouched(deal, sum)) return [];
   const own = lenders.filter((l) => !sameRef(l, borrower));

@@ -34,3 +34,29 @@ describe('shares of a joint venture', () => {
     expect(held('Orson Group, a venture capital firm, owns 12% of Larkmere.')).toEqual(['Orson Group > Larkmere 12']);
   });
 });
+
+describe('loans of a joint venture', () => {
+  const owed = (text: string) =>
+    reader({ id: 'd', media: 'text', text, published: '2026-03-18', lang: 'en' })
+      .claims.filter((c) => c.kind === 'debt')
+      .map((c) => `${c.subject?.text} > ${c.object?.text} ${c.date}`);
+
+  it.each([
+    [
+      'A joint venture of KKR and Volkswagen borrowed $5 billion from banks led by JPMorgan in January.',
+      'JPMorgan > joint venture of KKR and Volkswagen 2026-01',
+    ],
+    [
+      'Stargate, a joint venture of OpenAI and SoftBank, will borrow $5 billion from JPMorgan.',
+      'JPMorgan > Stargate 2026-03',
+    ],
+    [
+      'SoftBank will borrow $5 billion from JPMorgan for a joint venture of OpenAI and Oracle.',
+      'JPMorgan > SoftBank 2026-03',
+    ],
+    [
+      'A joint venture of OpenAI and Oracle said SoftBank borrowed $5 billion from JPMorgan.',
+      'JPMorgan > SoftBank 2026-03',
+    ],
+  ])('%s', (text, one) => expect(owed(text)).toEqual([one]));
+});

@@ -108,3 +108,28 @@ export function eachOf(deal: Deal, f: FigureItem): { partners: readonly Ref[]; v
   }
   return partners.length === 2 ? { partners, venture: ref(near.called) } : null;
 }
+
+/** What stands between a venture and its partners. */
+const OF_PARTNERS =
+  /^ (?:of|between|(?:formed|set up|created|owned|controlled|run|backed) by) (?:the |private equity firms |partners )?/u;
+const NEXT_PARTNER = /^(?:, |,? and |,? & )(?:the )?$/u;
+
+/** "a joint venture of A and B will borrow": the venture that a party is only a partner of; null for any other party. */
+export function ventureWith({ scene: { text, sentence } }: Deal, party: Ref): Ref | null {
+  const { span } = party;
+  if (span.start < sentence.start) return null;
+  for (const { at, called } of mentions(text, sentence.start, span.start)) {
+    const lead = OF_PARTNERS.exec(text.slice(at.end, span.start + 1));
+    let end = at.end + (lead?.[0].length ?? 0);
+    let partners = 0;
+    for (const name of lead ? sentence.items.filter((i) => isCompany(i) && i.start >= end) : []) {
+      if (partners > 0 ? !NEXT_PARTNER.test(text.slice(end, name.start)) : name.start !== end) break;
+      partners++;
+      end = name.end;
+    }
+    if (partners < 2 || span.end > end) continue;
+    const own = called === at ? null : sentence.items.find((i) => isCompany(i) && i.start === called.start);
+    return own && isCompany(own) ? refOf(own) : ref(called === at ? { start: at.start, end } : called);
+  }
+  return null;
+}

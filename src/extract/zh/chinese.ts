@@ -40,6 +40,7 @@ import { joining } from './joining/joining.ts';
 import { lastly } from './lastly/figures.ts';
 import { lent, lentSettled } from './loans/lent.ts';
 import { owes } from './loans/owed.ts';
+import { ventureOwes } from './loans/ventures.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { offices } from './naming/shapes/offices.ts';
@@ -179,6 +180,7 @@ const RULES: readonly Rule[] = [
     whole: /[由]$/u,
     mutual: /^[^,;。]{0,6}(?:签|达成|订立|互|之间|合资)/u,
   }),
+  ventureOwes,
 ];
 
 export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'folded'> | null = null): Language {

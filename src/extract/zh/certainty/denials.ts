@@ -26,3 +26,14 @@ export function denial(text: string, sentence: Sentence): Span | null {
   }
   return m ? { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length } : null;
 }
+
+/** X否认将收购Y,此前彭博社报道其拟出价F: what somebody else had told. */
+const REPORTED = /(?:此前|之前|早前|先前|稍早)[^,;。]{1,20}?(?:报道|消息|传闻|爆料|援引)/u;
+const NOT_SO = /否认|没有[^,;。]{0,16}(?:计划|打算|意向)|无意|并无|不打算|不会/u;
+
+/** Is a place in what a report told that the words before it deny? */
+export function heardOnly(text: string, sentence: Sentence, at: number): boolean {
+  const lead = text.slice(sentence.start, at);
+  const report = REPORTED.exec(lead);
+  return report !== null && NOT_SO.test(lead.slice(0, report.index));
+}

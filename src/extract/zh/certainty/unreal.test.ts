@@ -38,6 +38,15 @@ describe('negated figures', () => {
     expect(told('腾讯称，没有计划向MiniMax投资10亿美元。')).toEqual(['investment 1000000000 denied']);
   });
 
+  it('is a rumour where a report told what the company denies', () => {
+    expect(told('腾讯否认将收购MiniMax，此前彭博社报道称其将以10亿美元收购MiniMax。')).toContain(
+      'investment 1000000000 rumoured',
+    );
+    expect(told('腾讯宣布收购MiniMax，此前彭博社报道称其将以10亿美元收购MiniMax。')).not.toContain(
+      'investment 1000000000 rumoured',
+    );
+  });
+
   it.each([
     ['尚未盈利的智谱完成了20亿元融资。', 'funding_round 2000000000 completed'],
     ['智谱完成20亿元融资，但未披露投资方。', 'funding_round 2000000000 completed'],

@@ -6,6 +6,7 @@ import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../..
 import { charset, inSet } from '../../match/charset.ts';
 import { behind } from './behind.ts';
 import { calledOff, dropped } from './calledoff.ts';
+import { heardOnly } from './denials.ts';
 import { refused } from './refused.ts';
 
 /** Verbs that let a negation through to what they govern: 没有完成融资, 无意以此收购. */
@@ -191,7 +192,8 @@ const judge = (scene: Scene): ((d: Draft) => Unreal | null) => {
       return act && dropped(scene, d) ? 'failed' : 'open';
     if (deal(d) && untrue(scene, d)) return 'failed';
     if (negated(scene, d) || untrue(scene, d)) return 'not';
-    d.status = behind(scene, d) ?? d.status;
+    const only = deal(d) && heardOnly(scene.text, scene.sentence, figureOf(d)?.start ?? d.trigger.start);
+    d.status = only ? 'rumoured' : (behind(scene, d) ?? d.status);
     return null;
   };
 };

@@ -270,7 +270,9 @@ function withoutMoney(scene: Scene): Draft[] {
     const figures = scene.sentence.items.some(
       (i) => isFigure(i) && i.type === 'money' && Math.abs(i.start - word.end) < 80,
     );
-    const talks = /seek|look|rais/iu.test(scene.text.slice(word.start, word.end));
+    const said = scene.text.slice(word.start, word.end + 40);
+    const talks =
+      /^.{0,12}?(?:seek|look|rais(?!\w* (?:\w+ ){0,2}?(?:question|concern|doubt|eyebrow|fear|flag)))/iu.test(said);
     const subject = noun && !figures && talks ? financedAt(scene, word.start) : null;
     if (!noun || !subject?.row || subject.row.kind === 'fund' || scene.drafts.some((d) => d.kind === 'funding_round'))
       return [];

@@ -2,15 +2,11 @@
 // named, and the judgement be about a deal, a company, a return or the circle itself. "not a bubble" is no judgement
 // against, "whether it makes sense" none for.
 import { speakerAt } from '../../../attribution.ts';
-import { type Draft, isCompany, last, type Ref, type Rule, refOf, type Scene, sameRef } from '../../../frame.ts';
+import { type Draft, last, type Ref, type Rule, refOf, type Scene } from '../../../frame.ts';
 import type { Clause, NameItem } from '../../../item.ts';
 import { type Aside, asidesOf, clauseHolding, meaning, ofClass } from '../../../remarks/asides.ts';
 import { settled, turned, viewOf } from '../../../remarks/view.ts';
-
-interface Here {
-  scene: Scene;
-  words: readonly Aside[];
-}
+import { about, type Here, isMatter, lastDeal } from './about.ts';
 
 const HOLDS: ReadonlySet<string> = new Set([
   'person',
@@ -24,38 +20,20 @@ const HOLDS: ReadonlySet<string> = new Set([
   'unknown',
 ]);
 
-const spanRef = (at: { start: number; end: number }): Ref => ({ span: { start: at.start, end: at.end }, row: null });
-
-/** The holder itself, its employer or one of its products. */
-const akin = (i: NameItem, holder: Ref): boolean =>
-  sameRef(refOf(i), holder) ||
-  i.row.id === holder.row?.parent ||
-  (i.row.parent !== null && (i.row.parent === holder.row?.id || i.row.parent === holder.row?.parent));
-
-const MATTER =
-  /^['’]s? (?:[\w-]+ ){0,4}(?:deals?|invest\w*|stakes?|valuation|spending|contracts?|business|model|plans?|bets?|strategy|ability|financ\w*|funding|purchases?|growth|revenues?|backlog|capex|debts?|demand|returns?|accounting|orders?|commitments?|economics|partnership|acquisition|prospects|shares|stock|arrangements?)\b/iu;
-
-/** "Nvidia's chips": goods of a company are no deal. */
-const ofGoods = (scene: Scene, i: NameItem): boolean =>
-  /^['’]/u.test(scene.text.slice(i.end, i.end + 1)) && !MATTER.test(scene.text.slice(i.end, i.end + 60));
-
-/** A deal or return told in words before a company that is not the holder nor its employer; whichever stands first. */
-function about({ scene, words }: Here, { from, to, holder }: { from: number; to: number; holder: Ref }): Ref | null {
-  const thing = words.find((w) => meaning(w, 'view-about') !== null && w.start >= from && w.end <= to);
-  const name = scene.sentence.items.find(
-    (i): i is NameItem =>
-      isCompany(i) && i.start >= from && i.end <= to && i.row.kind !== 'fund' && !akin(i, holder) && !ofGoods(scene, i),
-  );
-  if (thing && name) return thing.start < name.start ? spanRef(thing) : refOf(name);
-  return name ? refOf(name) : thing ? spanRef(thing) : null;
+interface Speaks {
+  holder: Ref;
+  from: number;
+  to: number;
+  /** Where the verb of speech ends. */
+  verb: number;
 }
 
-function speaker(scene: Scene, at: number): { holder: Ref; from: number; to: number } | null {
+function speaker(scene: Scene, at: number): Speaks | null {
   const said = speakerAt(scene.said, at);
   if (!said?.speaker.row || !HOLDS.has(said.speaker.row.kind) || said.speaker.kind === 'filing') return null;
   const { span, row, text } = said.speaker;
   const holder = { span: { start: span.start, end: span.end }, row, ...(text ? { text } : {}) };
-  return { holder, from: said.scope.start, to: said.scope.end };
+  return { holder, from: said.scope.start, to: said.scope.end, verb: said.verb.end };
 }
 
 /** "not", "whether": words before the judgement in its clause that turn it. */
@@ -80,6 +58,36 @@ const qualifies = (scene: Scene, at: Aside): boolean =>
   ) ||
   /\b(?:more|very)? ?(?:to|for) be $/iu.test(scene.text.slice(Math.max(0, at.start - 10), at.start));
 
+/** '"…circular," said X of the deal': what was spoken of stands behind the speaker. */
+const SPOKEN_OF = /^ [^.;“”"]{0,70}?\b(?:of|about|on|regarding|referring to) $/iu;
+
+function spokenOf(here: Here, by: Speaks): Ref | null {
+  const { text, sentence } = here.scene;
+  if (by.verb < sentence.start || by.verb > sentence.end) return null;
+  const thing = about(here, { from: by.verb, to: sentence.end, holder: by.holder });
+  return thing && SPOKEN_OF.test(text.slice(by.verb, thing.span.start)) ? thing : null;
+}
+
+/** Circles and bubbles: what only deals are called. */
+const CIRCLE =
+  /\b(?:circular\b.*|circularity|round[- ]tripp?\w*|vendor[- ]financ\w*|supplier financing|bubble|ponzi\b.*|house of cards|shell game|incestuous|financial engineering)$/iu;
+const IT = /\b(?:it|this|that|they|them|these|those)\b/iu;
+
+/** "It is circular": the deal told last. */
+function meant(here: Here, word: Aside, { from, holder }: { from: number; holder: Ref }): Ref | null {
+  const { text } = here.scene;
+  if (!CIRCLE.test(text.slice(word.start, word.end)) || !IT.test(text.slice(from, word.start))) return null;
+  return lastDeal(here.scene, from, holder);
+}
+
+/** "is vendor financing by another name", "the definition of circular financing": the word for the circle judges. */
+const IS_ONE =
+  /(?:\b(?:is|are|was|were|be|as|amount(?:s|ed)? to|nothing (?:but|more than)|little more than|(?:form|kind|sort|case|definition|example|form) of)|['’](?:s|re)) (?:(?:an?|the|just|simply|essentially|effectively|basically|really|clearly|pure|plain|classic|textbook|form|kind|sort|case|definition|example|of) )*$/iu;
+const labels = ({ scene }: Here, word: Aside): boolean =>
+  meaning(word, 'view') === null &&
+  CIRCLE.test(scene.text.slice(word.start, word.end)) &&
+  IS_ONE.test(scene.text.slice(Math.max(scene.sentence.start, word.start - 60), word.start));
+
 function judged(here: Here, word: Aside): Draft[] {
   const { scene } = here;
   const clause = clauseHolding(scene.sentence, word.start);
@@ -92,6 +100,8 @@ function judged(here: Here, word: Aside): Draft[] {
   const thing =
     about(here, { from: Math.max(clause.start, by.from), to: word.start, holder }) ??
     about(here, { from: Math.max(scene.sentence.start, by.from), to: word.start, holder }) ??
+    spokenOf(here, by) ??
+    meant(here, word, { from: Math.max(scene.sentence.start, by.from), holder }) ??
     about(here, { from: word.start, to: Math.min(clause.end, word.end + (bubble ? 20 : 40)), holder });
   return viewOf({
     rule: 'en/view',
@@ -99,7 +109,7 @@ function judged(here: Here, word: Aside): Draft[] {
     clause,
     holder,
     about: thing,
-    direction: turned(meaning(word, 'view') ?? '', turns(here, clause, word)),
+    direction: turned(meaning(word, 'view') ?? 'against', turns(here, clause, word)),
   });
 }
 
@@ -112,21 +122,53 @@ function holderBefore(scene: Scene, clause: Clause, word: Aside): Ref | null {
     (i): i is NameItem => i.type === 'name' && HOLDS.has(i.row.kind) && i.end <= word.start,
   );
   const own = last(names.filter((n) => n.start >= clause.start));
-  if (own) return TITLE.test(scene.text.slice(own.end, word.start)) && !oblique(scene, own) ? refOf(own) : null;
+  if (own) {
+    if (!TITLE.test(scene.text.slice(own.end, word.start))) return null;
+    // "Dan Ives of Wedbush": the person holds it; "analysts at Barclays": the bank.
+    const person = names[names.indexOf(own) - 1];
+    const of =
+      person?.row.kind === 'person' && /^ (?:of|from|at) (?:the )?$/u.test(scene.text.slice(person.end, own.start));
+    if (of && person) return oblique(scene, person) ? null : refOf(person);
+    return !oblique(scene, own) || watched(scene, own) ? refOf(own) : null;
+  }
   // "X, who runs Y, questioned": the clause opens with the verb.
   if (!TITLE.test(` ${scene.text.slice(clause.start, word.start).trim()}`)) return null;
   const person = names.find((n) => n.row.kind === 'person') ?? names[0];
   return person && !oblique(scene, person) ? refOf(person) : null;
 }
 
+/** "analysts at Barclays". */
+const watched = ({ text, sentence }: Scene, n: NameItem): boolean =>
+  /\b(?:analysts?|strategists?|economists?|researchers|(?:fund|money) managers?) (?:at|from|with) (?:the )?$/iu.test(
+    text.slice(Math.max(sentence.start, n.start - 32), n.start),
+  );
+
 const oblique = (scene: Scene, n: NameItem): boolean =>
   /\b(?:of|by|from|to|with|for|at|about|against|on|in|over|into) (?:the )?$/iu.test(
     scene.text.slice(Math.max(scene.sentence.start, n.start - 12), n.start),
   );
 
-const JUDGING = /^(?:warn|worr|is short|den|reject|dismiss|pushed|disput)/iu;
+const JUDGING =
+  /^(?:warn|caution|worr|fret|concerned that|is short|den|reject|dismiss|pushed|disput|scepti\w+ that|skepti\w+ that)/iu;
+/** "dismissed concerns about the deal": the concern is named already. */
+const CONCERN = /\b(?:concerns?|critici\w+|worries|fears?|doubts?|scepticism|skepticism)\b/iu;
+/** Verbs that companies and people suffer for much else than their deals. */
+const OF_DEALS =
+  /^(?:question|critici|attack|lambast|derid|slam|blast|disparag|denounc|decri|mock|ridicul|prais|applaud|hail|laud|welcom|cheer|defend|endors|took aim|takes aim|oppos|object|tout|champion|vouch|brush|shrug|dismiss|call\w* into|expressed|voiced|flagg?|rais|cast|poured|sounded)/iu;
+const SUPPORT = /^(?:support|back)/iu;
+/** "backed the deal with $2bn": that is money, and no view. */
+const WITH_MONEY = /^ ?(?:[\w-]+ ){0,4}?(?:with|by|through) |[$€£¥]/iu;
 const ALARM =
   /\b(?:bubble|circular\w*|round-trip\w*|overheat\w*|vendor[- ]financ\w*|overbuil\w*|inflated|froth\w*|dot-?com)\b/iu;
+
+/** "supports the deal": right behind the verb, and no money. */
+const supports = ({ text, sentence, drafts }: Scene, word: Aside, thing: Ref | null): boolean =>
+  thing !== null &&
+  thing.row === null &&
+  thing.span.start === word.end + 1 &&
+  !WITH_MONEY.test(text.slice(thing.span.start, thing.span.end)) &&
+  !WITH_MONEY.test(text.slice(thing.span.end, Math.min(sentence.end, thing.span.end + 40))) &&
+  !drafts.some((d) => d.trigger.start < word.end && d.trigger.end > word.start);
 
 function taken(here: Here, word: Aside): Draft[] {
   const { scene, words } = here;
@@ -138,9 +180,11 @@ function taken(here: Here, word: Aside): Draft[] {
   const rest = scene.text.slice(word.end, to);
   const alarmed =
     ALARM.test(rest) || words.some((w) => meaning(w, 'view') !== null && w.start >= word.end && w.end <= to);
-  if (JUDGING.test(verb) && !alarmed) return [];
+  if (JUDGING.test(verb) && !alarmed && !CONCERN.test(verb)) return [];
   const near = /^(?:short|bullish|bearish|bet|is short)/iu.test(verb) ? 40 : 60;
   const thing = about(here, { from: word.end, to: Math.min(to, word.end + near), holder });
+  if ((OF_DEALS.test(verb) || CONCERN.test(verb)) && !isMatter(scene, thing)) return [];
+  if (SUPPORT.test(verb) && !supports(scene, word, thing)) return [];
   const { negated } = turns(here, clause, word);
   return viewOf({
     rule: 'en/view-verb',
@@ -152,6 +196,48 @@ function taken(here: Here, word: Aside): Draft[] {
   });
 }
 
+const LIKENS = /^(?:liken|compar)/iu;
+/** What deals are likened to. */
+const OLD =
+  /\b(?:Enron|WorldCom|Lucent|Nortel|Ponzi|dot-?com|subprime|vendor[- ]financ\w*|circular\w*|round-tripp?\w*|bubble|tulips?|house of cards)\b/iu;
+const SEES = /^(?:see|saw|view|regard|consider)/iu;
+const PARTICLE = /^ (?:for|on|off|up|in|out|upon|to|from)\b/iu;
+
+/** "called the deal circular", "likened it to Enron", "sees the risk of a bubble": who gives a thing its name. */
+function named(here: Here, word: Aside): Draft[] {
+  const { scene, words } = here;
+  const { text, sentence } = scene;
+  const verb = text.slice(word.start, word.end);
+  const to = Math.min(sentence.end, word.end + 90);
+  if (PARTICLE.test(text.slice(word.end, word.end + 6)) && !SEES.test(verb)) return [];
+  if (/\b(?:is|are|was|were|been|being|be) (?:\w+ly )?$/iu.test(text.slice(Math.max(0, word.start - 16), word.start)))
+    return [];
+  const clause = clauseHolding(sentence, word.start);
+  const holder = holderBefore(scene, clause, word);
+  if (!holder) return [];
+  const old = LIKENS.test(verb) ? OLD.exec(text.slice(word.end, to)) : null;
+  const named = words.find(
+    (w) =>
+      w.start >= word.end &&
+      w.end <= to &&
+      (meaning(w, 'view') !== null || labels(here, w) || CIRCLE.test(text.slice(w.start, w.end))),
+  );
+  const judgement = old
+    ? { start: word.end + old.index, end: word.end + old.index + old[0].length, senses: [] }
+    : named;
+  if (!judgement || (LIKENS.test(verb) && !old) || qualifies(scene, judgement)) return [];
+  if (SEES.test(verb) && !CIRCLE.test(text.slice(judgement.start, judgement.end))) return [];
+  const thing =
+    about(here, { from: word.end, to: judgement.start, holder }) ??
+    (IT.test(text.slice(word.end, judgement.start)) ? lastDeal(scene, word.start, holder) : null) ??
+    (old ? null : about(here, { from: judgement.start, to: Math.min(sentence.end, judgement.end + 30), holder }));
+  const direction = turned(
+    meaning(judgement, 'view') ?? 'against',
+    turns(here, clauseHolding(sentence, judgement.start), judgement),
+  );
+  return viewOf({ rule: 'en/view-verb', trigger: word, clause, holder, about: thing, direction });
+}
+
 export const views: Rule = {
   name: 'en/view',
   find(scene) {
@@ -160,7 +246,8 @@ export const views: Rule = {
     const here = { scene, words };
     return settled([
       ...ofClass(words, 'view-verb').flatMap((w) => taken(here, w)),
-      ...ofClass(words, 'view').flatMap((w) => judged(here, w)),
+      ...ofClass(words, 'view-call').flatMap((w) => named(here, w)),
+      ...words.filter((w) => meaning(w, 'view') !== null || labels(here, w)).flatMap((w) => judged(here, w)),
     ]);
   },
 };

@@ -83,6 +83,14 @@ describe('views', () => {
     ['马斯克批评OpenAI的商业模式不可持续。', 'against', 'elon-musk', 'openai'],
     ['花旗认为，该交易是否合理仍有待观察。', 'open', 'citi', '该交易'],
     ['高盛看好英伟达。', 'for', 'goldman', 'nvidia'],
+    ['高盛认为该交易属于循环融资。', 'against', 'goldman', '该交易'],
+    ['高盛认为，该交易并非循环融资。', 'for', 'goldman', '该交易'],
+    ['英伟达将向OpenAI投资1000亿美元。查诺斯称其为循环融资。', 'against', 'jim-chanos', 'openai'],
+    ['英伟达将向OpenAI投资1000亿美元。查诺斯表示，这是典型的循环融资。', 'against', 'jim-chanos', 'openai'],
+    ['查诺斯把该交易比作庞氏骗局。', 'against', 'jim-chanos', '该交易'],
+    ['穆迪对甲骨文的合同表示担忧。', 'against', 'moodys', 'oracle'],
+    ['花旗认为，这笔交易对AMD是利好。', 'for', 'citi', '这笔交易'],
+    ['高盛看好该公司此次收购。', 'for', 'goldman', '此次收购'],
   ])('reads %s', (text, ...view) => {
     expect(views(text)).toEqual([view]);
   });
@@ -96,6 +104,11 @@ describe('views', () => {
     '孙正义称怀疑AI投资的人“不够聪明”。',
     '阿里云表示产品价格合理。',
     '监管机构正在评估这笔交易。',
+    '马斯克支持与中国的贸易协议。',
+    '花旗认为，降息利好腾讯。',
+    '市场认为该交易是循环融资。',
+    '这种模式被质疑为循环融资。',
+    '黄仁勋称其为好朋友。',
   ])('leaves alone %s', (text) => {
     expect(views(text)).toEqual([]);
   });

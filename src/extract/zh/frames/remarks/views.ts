@@ -2,15 +2,11 @@
 // company, a return or the circle itself. 并非泡沫 is no judgement against, 是否合理 none for.
 
 import { speakerAt } from '../../../attribution.ts';
-import { type Draft, isCompany, type Ref, type Rule, refOf, type Scene, sameRef } from '../../../frame.ts';
+import { type Draft, type Ref, type Rule, refOf, type Scene } from '../../../frame.ts';
 import { type Clause, type Item, isWord, type NameItem } from '../../../item.ts';
 import { type Aside, asidesOf, clauseHolding, meaning, ofClass } from '../../../remarks/asides.ts';
 import { settled, turned, viewOf } from '../../../remarks/view.ts';
-
-interface Here {
-  scene: Scene;
-  words: readonly Aside[];
-}
+import { about, type Here, lastDeal } from './about.ts';
 
 const HOLDS: ReadonlySet<string> = new Set([
   'person',
@@ -23,37 +19,6 @@ const HOLDS: ReadonlySet<string> = new Set([
   'lab',
   'unknown',
 ]);
-
-const spanRef = (start: number, end: number): Ref => ({ span: { start, end }, row: null });
-
-/** The holder itself, its employer or one of its products. */
-const akin = (i: NameItem, holder: Ref): boolean =>
-  sameRef(refOf(i), holder) ||
-  i.row.id === holder.row?.parent ||
-  (i.row.parent !== null && (i.row.parent === holder.row?.id || i.row.parent === holder.row?.parent));
-
-const MATTER =
-  /^的?[^,;。的]{0,12}(?:交易|投资|入股|估值|模式|前景|合同|合约|订单|循环|结构|合作|债务|支出|开支|战略|业绩|股价|财务|回报|融资|增长|盈利|能力|收购)/u;
-
-/** 英伟达的芯片: goods of a company are no deal. */
-const ofGoods = (scene: Scene, i: NameItem): boolean =>
-  scene.text[i.end] === '的' && !MATTER.test(scene.text.slice(i.end, i.end + 20));
-
-/** What the judgement is about: a deal or return told in words, else a company that is not the holder nor its employer. */
-function about(here: Here, { from, to, holder }: { from: number; to: number; holder: Ref }): Ref | null {
-  const { scene, words } = here;
-  const thing = words.find((w) => meaning(w, 'view-about') !== null && w.start >= from && w.end <= to);
-  const names = scene.sentence.items.filter(
-    (i): i is NameItem => isCompany(i) && i.start >= from && i.end <= to && !akin(i, holder) && !ofGoods(scene, i),
-  );
-  const [name, second] = names;
-  // 英伟达投资OpenAI的交易结构: a deal of two is told in full.
-  if (name && second && thing && second.end <= thing.start && thing.end - name.start <= 30)
-    return spanRef(name.start, thing.end);
-  if (name && thing && name.start > thing.end) return spanRef(thing.start, thing.end);
-  if (name) return refOf(name);
-  return thing ? spanRef(thing.start, thing.end) : null;
-}
 
 const hypothetical = (scene: Scene, at: number): boolean =>
   scene.sentence.items.some((i) => isWord(i, 'hypothetical') && i.start < at);
@@ -90,6 +55,29 @@ const qualifies = (scene: Scene, at: Aside): boolean =>
     scene.text.slice(at.end, at.end + 6),
   );
 
+/** Circles and bubbles: what only deals are called. */
+const CIRCLE = /循环|闭环|环形|(?:供应商|卖方|厂商)融资|左手|右口袋|泡沫|庞氏|空转|自买自卖|击鼓传花|虚增/u;
+/** 是典型的循环融资, 并非循环交易: the word for the circle judges. */
+const IS_ONE =
+  /(?:是|为|非|属于?|等同于|无异于|类似于?|堪称|构成|[称比]作)(?:一种|一场|一个|一类|典型|变相|又一|某种|另一种|所谓|本质上|不折不扣|明显|[的"“])*$/u;
+const labels = ({ scene }: Here, word: Aside): boolean =>
+  meaning(word, 'view-about') !== null &&
+  meaning(word, 'view') === null &&
+  CIRCLE.test(scene.text.slice(word.start, word.end)) &&
+  IS_ONE.test(scene.text.slice(Math.max(scene.sentence.start, word.start - 14), word.start));
+
+/** 利好: good or bad for much else than a deal. */
+const WEAK = /^(?:重大|实质性)?利[好空]$/u;
+
+/** 这是循环融资: the deal told last. */
+function meant(here: Here, word: Aside, { from, holder }: { from: number; holder: Ref }): Ref | null {
+  const { text } = here.scene;
+  const lead = text.slice(from, word.start);
+  return CIRCLE.test(text.slice(word.start, word.end)) && /(?:^|[,:"“])(?:这|那|其|它)(?!些人|种人|家)/u.test(lead)
+    ? lastDeal(here.scene, from, holder)
+    : null;
+}
+
 function judged(here: Here, word: Aside): Draft[] {
   const { scene } = here;
   const clause = clauseHolding(scene.sentence, word.start);
@@ -97,9 +85,15 @@ function judged(here: Here, word: Aside): Draft[] {
   if (!by || hypothetical(scene, word.start) || qualifies(scene, word)) return [];
   if (/希望|期待|争取|力求|确保/u.test(scene.text.slice(clause.start, word.start))) return [];
   const own = Math.max(clause.start, by.from);
+  const from = Math.max(scene.sentence.start, by.from);
+  const { holder } = by;
+  const label = labels(here, word);
   const thing =
-    about(here, { from: own, to: clause.end, holder: by.holder }) ??
-    about(here, { from: Math.max(scene.sentence.start, by.from), to: word.start, holder: by.holder });
+    (label ? about(here, { from: own, to: word.start, holder }) : about(here, { from: own, to: clause.end, holder })) ??
+    about(here, { from, to: word.start, holder }) ??
+    meant(here, word, { from, holder });
+  if (WEAK.test(scene.text.slice(word.start, word.end)) && (!thing || thing.row || thing.span.end > word.start))
+    return [];
   const turn = turns(here, clause, word);
   return viewOf({
     rule: 'zh/view',
@@ -107,7 +101,7 @@ function judged(here: Here, word: Aside): Draft[] {
     clause,
     holder: by.holder,
     about: thing,
-    direction: turned(meaning(word, 'view') ?? '', {
+    direction: turned(meaning(word, 'view') ?? 'against', {
       ...turn,
       negated: turn.negated !== ofCritics(scene, clause, word),
     }),
@@ -121,7 +115,9 @@ function holderBefore(scene: Scene, clause: Clause, at: number): Ref | null {
   const last = names[names.length - 1];
   if (!first || !last) return null;
   const person = names.find((n) => n.row.kind === 'person') ?? (names.length === 1 ? first : null);
-  const pick = person ?? last;
+  // 穆迪对甲骨文的合同表示担忧: the first holds it.
+  const toward = names.length === 2 && /^对(?:于)?$/u.test(scene.text.slice(first.end, last.start));
+  const pick = person ?? (toward ? first : last);
   if (
     /(?:对|向|被|遭|由|受到|引发|令|让|使|来自|对于|给|为)$/u.test(
       scene.text.slice(Math.max(clause.start, pick.start - 3), pick.start),
@@ -166,9 +162,10 @@ function object(here: Here, clause: Clause, { word, holder }: { word: Aside; hol
   const to = next ? next.end : Math.min(clause.end, word.end + 28);
   const after = about(here, { from: word.end, to, holder });
   // 看好某公司 and 做空某公司 take a company; worries and beliefs take a judgement of a deal.
-  const names = /^(?:相信|坚信|支持|否认|驳斥|反驳|淡化|担心|担忧|警告|忧虑|忧心|反对|示警|警示)/u.test(
-    scene.text.slice(word.start, word.end),
-  );
+  const names =
+    /^(?:相信|坚信|发出|提出警告|敲响|支持|否认|驳斥|反驳|淡化|担心|担忧|警告|忧虑|忧心|反对|示警|警示)/u.test(
+      scene.text.slice(word.start, word.end),
+    );
   if (after && !(names && (after.row !== null || !judges(here, word, to)))) return after;
   const marked = /(?:对|对于|针对|就)[^,;。]{2,24}$/u.exec(scene.text.slice(clause.start, word.start));
   return marked ? about(here, { from: clause.start + marked.index, to: word.start, holder }) : null;
@@ -176,8 +173,39 @@ function object(here: Here, clause: Clause, { word, holder }: { word: Aside; hol
 
 /** 警告AI泡沫, 担心循环交易: the thing is a bubble or a circle, or a judgement follows. */
 const judges = ({ scene, words }: Here, word: Aside, to: number): boolean =>
-  /泡沫|循环|过热|虚增|供应商融资|环形|闭环/u.test(scene.text.slice(word.end, to)) ||
-  words.some((w) => meaning(w, 'view') !== null && w.start >= word.end && w.end <= to);
+  /泡沫|循环|过热|虚增|供应商融资|环形|闭环|(?:合同|交易|投资|支出|债务|收购)[^,;。]{0,8}风险/u.test(
+    scene.text.slice(word.end, to),
+  ) || words.some((w) => meaning(w, 'view') !== null && w.start >= word.end && w.end <= to);
+
+/** 称其为循环融资, 把该交易比作庞氏骗局: who gives a thing its name. */
+function called(here: Here, word: Aside): Draft[] {
+  const { scene, words } = here;
+  const clause = clauseHolding(scene.sentence, word.start);
+  const lead = scene.text.slice(Math.max(clause.start, word.start - 3), word.start);
+  const holder = /[被遭]/u.test(lead) ? null : callerBefore(scene, clause, word.start);
+  const judgement = words.find(
+    (w) =>
+      w.start >= word.end &&
+      w.end <= clause.end &&
+      (meaning(w, 'view') !== null || CIRCLE.test(scene.text.slice(w.start, w.end))),
+  );
+  if (!holder || !judgement || hypothetical(scene, word.start)) return [];
+  const itself = /其|之|它/u.test(scene.text.slice(word.start, word.end));
+  const thing = itself
+    ? lastDeal(scene, word.start, holder)
+    : about(here, { from: holder.span.end, to: word.start, holder });
+  const direction = turned(meaning(judgement, 'view') ?? 'against', turns(here, clause, judgement));
+  return viewOf({ rule: 'zh/view-verb', trigger: word, clause, holder, about: thing, direction });
+}
+
+/** X称其为…, X把该交易比作…: the name at the head of the clause. */
+function callerBefore(scene: Scene, clause: Clause, at: number): Ref | null {
+  const first = clause.items.find((i): i is NameItem => i.type === 'name' && HOLDS.has(i.row.kind) && i.end <= at);
+  return first &&
+    /^(?:则|也|还|曾|此前|分析师|直接|公开)*(?:[把将][^,;。]{2,24})?$/u.test(scene.text.slice(first.end, at))
+    ? refOf(first)
+    : null;
+}
 
 export const views: Rule = {
   name: 'zh/view',
@@ -187,7 +215,8 @@ export const views: Rule = {
     if (words.length === 0) return [];
     const here = { scene, words };
     return settled([
-      ...ofClass(words, 'view').flatMap((w) => judged(here, w)),
+      ...ofClass(words, 'view-call').flatMap((w) => called(here, w)),
+      ...words.filter((w) => meaning(w, 'view') !== null || labels(here, w)).flatMap((w) => judged(here, w)),
       ...ofClass(words, 'view-verb').flatMap((w) => taken(here, w)),
     ]);
   },

@@ -45,6 +45,14 @@ export interface SpeechReader {
   speech(text: string, sentence: Sentence): Attribution[];
   /** Does a sentence tell where the one before it comes from? */
   looksBack(text: string, sentence: Sentence): boolean;
+  /** How a sentence says that somebody would not comment. */
+  silent?: RegExp;
+  /** The words of a sentence that refuse what was told before it. */
+  refusal?(text: string, sentence: Sentence): Span | null;
+  /** What is still told of a deal by who spoke before somebody would not comment: what is to come of it. */
+  coming?: RegExp;
+  /** Is a sentence the writer's own, though that speaker's words were open? */
+  background?(text: string, sentence: Sentence, said: Attribution): boolean;
 }
 
 /** What stands behind a semicolon is the same speaker's. */
@@ -52,7 +60,11 @@ const runsOn = (text: string, { end }: Sentence): boolean => text[end - 1] === '
 
 /** Attributions of every sentence, with open speech carried on and "this is what X reported" carried back. */
 export function attribute(sentences: readonly Sentence[], text: string, reader: SpeechReader): Attribution[][] {
-  const all = sentences.map((s) => reader.speech(text, s));
+  const refused = sentences.map((s) => refuses(text, s, reader));
+  const all = sentences.map((s, i) => {
+    const said = reader.speech(text, s);
+    return refused[i] ? said.map((a) => ({ ...a, open: false })) : said;
+  });
   sentences.forEach((sentence, i) => {
     const own = all[i] ?? [];
     const before = sentences[i - 1];
@@ -62,16 +74,21 @@ export function attribute(sentences: readonly Sentence[], text: string, reader: 
     if (here && first && reader.looksBack(text, sentence))
       all[i - 1] = [...(all[i - 1] ?? []), { ...first, scope: before, open: false }];
     if (own.some((a) => !a.aside) || concludes(sentence)) return;
+    if (here && refused[i - 1] && !reader.coming?.test(text.slice(sentence.start, sentence.end))) return;
     const running = (all[i - 1] ?? []).filter(
       (a) =>
         (a.open || (here && runsOn(text, before))) &&
         (here || (a.speaker.kind === 'filing' && sentence.block === before.block + 1)),
     );
     const last = running[running.length - 1];
-    if (last) all[i] = [{ ...last, scope: sentence }, ...own];
+    if (last && !reader.background?.(text, sentence, last)) all[i] = [{ ...last, scope: sentence }, ...own];
   });
   return all;
 }
+
+/** A refusal, or of comment: it is told and done with, and who spoke before it has ended too. */
+const refuses = (text: string, sentence: Sentence, { silent, refusal }: SpeechReader): boolean =>
+  (refusal?.(text, sentence) ?? null) !== null || (silent?.test(text.slice(sentence.start, sentence.end)) ?? false);
 
 /** 因此, 可见: the writer draws a conclusion, the quoted speech is over. */
 const concludes = (sentence: Sentence): boolean => {

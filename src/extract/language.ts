@@ -66,6 +66,12 @@ export interface Language {
   topic?(scene: Scene): NameItem | null | undefined;
   /** How a sentence says that somebody would not comment: it is told of nobody. */
   silent?: RegExp;
+  /** The words of a sentence that refuse what was told before it; whose speech ends there. */
+  refusal?(text: string, sentence: Sentence): Span | null;
+  /** What whoever spoke still tells behind a refusal of comment. */
+  coming?: RegExp;
+  /** Is a sentence the writer's own, though somebody's words before it were open? */
+  background?(text: string, sentence: Sentence, said: Attribution): boolean;
   /** The words of a sentence that deny what was told before them. */
   denial(text: string, sentence: Sentence): Span | null;
   /** Names told only to say that it was somebody else, with the words that say so. */

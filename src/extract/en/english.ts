@@ -16,7 +16,6 @@ import { bare } from './bare/bare.ts';
 import { type Claims, casting, recast } from './casting/casting.ts';
 import { calledOff } from './certainty/calledoff.ts';
 import { contrasts } from './certainty/contrasts.ts';
-import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
 import { periodRow } from './dates/inturn.ts';
 import { periodsOf } from './dates/periods.ts';
@@ -66,6 +65,7 @@ import { surmise } from './surmise/surmise.ts';
 import { type Noun, phrasesOf } from './syntax/phrases.ts';
 import { subjectOf as verbSubject } from './syntax/subjects.ts';
 import { funds, mainSubject, topicOf } from './topic.ts';
+import { ENDINGS, refusal } from './voices/background.ts';
 import { ownVoice, spoken as spokenIn } from './voices/documents.ts';
 import { noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
@@ -110,9 +110,6 @@ const JOINING = {
   },
 };
 
-/** "declined to comment", "did not respond to a request". */
-const NO_COMMENT =
-  /\b(?:declin|refus)\w+ (?:immediate |further |any )?(?:to )?(?:be named or )?comment\b|\bno comment\b|\b(?:did|does|has|have|had|could|would) ?n[o’']t (?:immediately |yet |been )*(?:respond|reply|replied|return|comment|reached|be reached)/u;
 const CLAUSE_BREAK = charset(',;:()—"“”');
 
 const JOINT = joint(JOINING);
@@ -196,7 +193,6 @@ export function english(grammar: Grammar, reading: Reading): Language {
     script: 'en',
     lexicon: grammar.en,
     clauseBreak: CLAUSE_BREAK,
-    silent: NO_COMMENT,
     figures: figuresOf,
     hedge,
     periods: periodsOf,
@@ -215,13 +211,13 @@ export function english(grammar: Grammar, reading: Reading): Language {
     },
     speech(text, sentence) {
       const said = reader.of(text, sentence);
-      noteSpoken(spoken, said, { text, hero, block: sentence.block });
+      if (!refusal(text, sentence)) noteSpoken(spoken, said, { text, hero, block: sentence.block });
       return said;
     },
     looksBack,
     listedSet,
     oblique,
-    denial,
+    ...ENDINGS,
     contrasts,
     remember: takeIn,
     topic: topicOf,

@@ -84,6 +84,7 @@ import { licences } from './trade/licences.ts';
 import { ordersGot } from './trade/orders.ts';
 import { pledges } from './trade/pledged.ts';
 import { tenders } from './trade/tenders.ts';
+import { background } from './voices/background.ts';
 import { datelineEnd, withoutDatelines } from './voices/dateline.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
@@ -228,6 +229,8 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     announcing,
     listedSet,
     oblique,
+    refusal: denial,
+    background,
     denial,
     contrasts,
     acting,

@@ -4,9 +4,10 @@ import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { type Clause, type Item, isFigure, isWord, type Sentence, type WordItem } from '../../item.ts';
 import { reaching } from './accounts.ts';
+import { isOutlet, passesOn } from './papers.ts';
 import { behind, unnamed } from './people.ts';
 import { before, inverted, may, mute, relayer } from './sayers.ts';
-import { again, isOutlet, pronounced, refOf, type State, speaks } from './speakers.ts';
+import { again, pronounced, refOf, type State, speaks } from './speakers.ts';
 
 const whole = ({ start, end }: Span): Span => ({ start, end });
 
@@ -18,6 +19,9 @@ interface At {
 
 /** Verbs that stand before their subject after a quote. */
 const INVERTS = /^(?:said|says|added|adds|reported|reports|wrote|writes|noted|explained|explains|confirmed|warned)$/iu;
+
+/** Behind these stands who hears it. */
+const TELLS = /^t(?:old|ells|elling)$/iu;
 
 /** The subject by the grammar of the sentence. */
 function bySyntax(sentence: Sentence, verb: WordItem, state: State): Item | null {
@@ -70,7 +74,7 @@ function saidBy(text: string, sentence: Sentence, { clause, item, state }: At): 
   const who =
     after ??
     before(text, sentence, { clause, item }) ??
-    (opens ? null : inverted(text, sentence, item)) ??
+    (opens || TELLS.test(text.slice(item.start, item.end)) ? null : inverted(text, sentence, item)) ??
     bySyntax(sentence, item, state);
   const people = unnamedBy(text, sentence, { item, state, who, opens });
   if (people) {
@@ -81,7 +85,10 @@ function saidBy(text: string, sentence: Sentence, { clause, item, state }: At): 
   if (he) return reaching(sentence, { verb: item, speaker: he, open: true });
   if (!who || !may(text, item, { who, sentence })) return null;
   const outlet = relayer(text, sentence, item);
-  const speaker = refOf(text, who, state);
+  const ref = refOf(text, who, state);
+  const news =
+    ref.kind === 'company' && passesOn(text, sentence, { who, verb: item, told: state.topic?.row.id ?? null });
+  const speaker: SpeakerRef = news ? { ...ref, kind: 'outlet' } : ref;
   const paper = outlet ? refOf(text, outlet, null) : documented(text, sentence, { speaker, verb: item });
   const scope = who.start > item.end ? whole(sentence) : reach(text, { clause, item, sentence });
   return reaching(sentence, {

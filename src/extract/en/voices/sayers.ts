@@ -1,7 +1,8 @@
 // Who stands beside a verb of speech in an English sentence: before it across asides, or behind it after a quotation. Takes
 // the verb, gives the word or name that speaks.
 import { type Clause, type Item, isWord, type NameItem, type Sentence, type WordItem } from '../../item.ts';
-import { isOutlet, speaks } from './speakers.ts';
+import { calledPaper, isOutlet } from './papers.ts';
+import { speaks } from './speakers.ts';
 
 const ASIDE =
   /^[\s–—]*(?:which|who|whose|an?|the|its|one of|now|formerly|based|chief|head|also|as|for|on|late|in|after|a|filed|published|released|posted|issued|seen|reviewed|obtained|led|founded|speaking|made|dated|sent|signed|written|prepared|compiled|asked|when|citing|asking)\b/iu;
@@ -131,7 +132,11 @@ export function inverted(text: string, sentence: Sentence, item: WordItem): Item
 export function relayer(text: string, sentence: Sentence, verb: WordItem): NameItem | null {
   if (!/^t(?:old|ells|elling)$/iu.test(text.slice(verb.start, verb.end))) return null;
   const next = sentence.items.find(
-    (i) => i.start >= verb.end && i.start - verb.end < 14 && i.type === 'name' && isOutlet(i.row),
+    (i) =>
+      i.start >= verb.end &&
+      i.start - verb.end < 40 &&
+      i.type === 'name' &&
+      (i.start - verb.end < 14 ? isOutlet(i.row) || calledPaper(text, i) : calledPaper(text, i)),
   );
   return next?.type === 'name' ? next : null;
 }

@@ -6,6 +6,7 @@ import { type Attribution, SPEAKING, type SpeakerRef } from '../../attribution.t
 import { type Item, isWord, type NameItem, type Sentence } from '../../item.ts';
 import type { Noun } from '../syntax/phrases.ts';
 import { inCapitals } from './layout.ts';
+import { calledPaper, isOutlet } from './papers.ts';
 
 const BACK = /^(?:it|they|he|she|the|this|its)\b/iu;
 
@@ -59,13 +60,6 @@ export const speaks = (item: Item): boolean =>
   isWord(item, 'filing') ||
   item.type === 'group';
 
-const PAPER =
-  /\b(?:Courier|Times|Post|News|Herald|Journal|Ledger|Chronicle|Gazette|Tribune|Observer|Telegraph|Daily|Weekly|Review|Mail|Wire|Dispatch|Examiner|Register|Reporter|Insider|Press|Today|Bulletin|Argus|Echo|Messenger|Zeitung|Tagblatt|Bladet)$/u;
-
-/** A newspaper, listed or by its name. */
-export const isOutlet = (row: GazetteerRow): boolean =>
-  row.kind === 'outlet' || (row.kind === 'unknown' && PAPER.test(row.names.en));
-
 function kindOf(item: Item): SpeakerRef['kind'] {
   if (item.type === 'word') return isWord(item, 'filing') ? 'filing' : 'anonymous';
   if (item.type !== 'name') return 'company';
@@ -90,7 +84,8 @@ export function refOf(text: string, item: Item, state: State | null): SpeakerRef
     : isWord(item, 'filing')
       ? { start: item.start - kindBefore(text, item), end: item.end }
       : item;
-  return { span, text: '', row: item.type === 'name' ? item.row : null, kind: kindOf(item) };
+  const kind = calledPaper(text, item) ? 'outlet' : kindOf(item);
+  return { span, text: '', row: item.type === 'name' ? item.row : null, kind };
 }
 
 /** More than one company speaks: no single one stands for them. */

@@ -4,9 +4,11 @@ import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import type { Ref } from '../../frame.ts';
 import { isFigure, isWord, type NameItem, type Sentence } from '../../item.ts';
 import { accordingTo, byAccount, counts, guides, reaching } from './accounts.ts';
+import { background, NO_COMMENT, refusal } from './background.ts';
 import { answers, datelineEnd } from './layout.ts';
+import { isOutlet } from './papers.ts';
 import { said } from './said.ts';
-import { described, isOutlet, refOf, type State, wired } from './speakers.ts';
+import { described, refOf, type State, wired } from './speakers.ts';
 
 export interface Voices {
   /** A text in the company's own name. */
@@ -50,8 +52,11 @@ export function speechReader(
     const own = state.voice;
     if (own?.row && found.length > 0 && found.every((a) => reportsOnly(text, a) && a.speaker.row?.id !== own.row?.id))
       return [reaching(sentence, { verb: sentence, speaker: own, open: true })];
-    const carried = found.length === 0 && soft?.block === sentence.block && goesOn(text, sentence) ? soft : null;
-    if (found.length > 0) soft = softly(found, sentence.block);
+    const refused = refusal(text, sentence) !== null;
+    soft = stillTold(text, sentence, { soft: refused ? null : soft, state, refused });
+    const more = soft?.answered ? COMING.test(text.slice(sentence.start, sentence.end)) : goesOn(text, sentence);
+    const carried = found.length === 0 && soft?.block === sentence.block && more ? soft : null;
+    if (found.length > 0) soft = refused ? null : softly(found, sentence.block);
     if (carried) return [reaching(sentence, { ...carried.said, verb: sentence, scope: sentence, open: false })];
     if (found.length > 0) return [...found];
     const quoted = state.talker && FIRST.test(text.slice(sentence.start, sentence.start + 60)) ? state.talker : null;
@@ -88,6 +93,21 @@ const FIRST = /^["“]|^(?:We|Our|I) |\b(?:we|our) /u;
 interface Carried {
   said: Attribution;
   block: number;
+  /** Somebody would not comment on it: only what is to come is still told. */
+  answered?: boolean;
+}
+
+/** Ends what is carried where the writer goes on alone, or somebody refuses a report or comment on it. */
+function stillTold(
+  text: string,
+  sentence: Sentence,
+  { soft, state, refused }: { soft: Carried | null; state: State; refused: boolean },
+): Carried | null {
+  const { source, paper } = state;
+  const silent = NO_COMMENT.test(text.slice(sentence.start, sentence.end));
+  if (source && !paper && (refused || silent || background(text, sentence, source))) state.source = null;
+  if (!soft || background(text, sentence, soft.said)) return null;
+  return silent ? { ...soft, answered: true } : soft;
 }
 
 /** What is told from a source that is only named once may go on in the sentences that follow. */
@@ -102,9 +122,9 @@ const goesOn = (text: string, sentence: Sentence): boolean =>
   (sentence.end - sentence.start < 110 &&
     sentence.items.some(isFigure) &&
     !sentence.items.some((i) => i.type === 'time')) ||
-  /\b(?:would|could|might|should|may|is expected|are expected|is likely)\b/u.test(
-    text.slice(sentence.start, sentence.end),
-  );
+  COMING.test(text.slice(sentence.start, sentence.end));
+
+const COMING = /\b(?:would|could|might|should|may|is expected|are expected|is likely)\b/u;
 
 /** The figures of a company, and all sums of a text that retells a document from its head. */
 const retells = (sentence: Sentence, { source, paper }: State): boolean =>
@@ -210,7 +230,7 @@ function remember(
     state.source = shown;
     state.paper ||= sentence.start < HEAD;
   }
-  if (source && report) {
+  if (source && report && !refusal(text, sentence)) {
     state.source = source;
     // "X invested F in Y, per a filing": the paper is that sentence's alone.
     const per = /^per$/iu.test(text.slice(source.verb.start, source.verb.end));

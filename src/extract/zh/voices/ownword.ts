@@ -6,6 +6,7 @@ import { type Attribution, speakerAt } from '../../attribution.ts';
 import type { Draft, Ref, Rule, Scene } from '../../frame.ts';
 import type { Sentence } from '../../item.ts';
 import { statusOf } from '../../state.ts';
+import { denial } from '../certainty/denials.ts';
 
 const OWN: ReadonlySet<string> = new Set(['completed', 'planned']);
 const DENIES = /否认|驳斥|拒绝|不予|辟谣/u;
@@ -30,6 +31,8 @@ export function noteSpoken(
   hero: Ref | null,
 ): void {
   sentences.forEach((sentence, i) => {
+    // Who calls a report untrue tells nothing of itself.
+    if (denial(text, sentence)) return;
     for (const { speaker, aside, verb, outward } of all[i] ?? []) {
       if (aside || DENIES.test(text.slice(verb.start, verb.end))) continue;
       if (READS.test(text.slice(Math.max(0, speaker.span.start - 4), speaker.span.start))) continue;
@@ -79,7 +82,8 @@ export const ownWords = (spoken: Spoken): Rule => ({
   find(scene) {
     const told = scene.text.slice(scene.sentence.start, scene.sentence.end);
     // Whom "the company said" stands for is known by now.
-    for (const { speaker, aside } of scene.said)
+    const denied = denial(scene.text, scene.sentence) !== null;
+    for (const { speaker, aside } of denied ? [] : scene.said)
       if (!aside && speaker.kind === 'company') note(spoken, speaker.row?.id, scene.sentence.block);
     if (spoken.size === 0 || !/[。;!?”"」』)]\s*$/u.test(told)) return [];
     for (const d of scene.drafts) {

@@ -15,12 +15,19 @@ import { refusal } from './ground.ts';
 import type { FigureItem } from './item.ts';
 import { figuresIn, published } from './language.ts';
 import { tightly } from './match/tight.ts';
+import { byTongue } from './match/tongues.ts';
 import { unexplained, unique } from './unexplained.ts';
 import { chinese } from './zh/chinese.ts';
 
 /** Reads the claims of one document; with `explain`, how each sentence was read. */
-export const extract = (reading: Reading, grammar: Grammar, options: { explain?: boolean } = {}): Extraction =>
-  tightly(reading, (tight) => read(tight, grammar, options));
+export function extract(reading: Reading, grammar: Grammar, options: { explain?: boolean } = {}): Extraction {
+  const found = byTongue(reading, (one) => tightly(one, (tight) => read(tight, grammar, options)));
+  const claims = unique(found.claims);
+  const diagnostics = [...found.diagnostics];
+  if (claims.length === 0) diagnostics.push(nothing(reading));
+  if (!published(reading.document.published)) diagnostics.push(...undated(reading, claims));
+  return { ...found, claims, diagnostics };
+}
 
 function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }): Extraction {
   const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar, reading);
@@ -53,8 +60,6 @@ function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }
     }
   });
   const kept = unique(claims);
-  if (kept.length === 0) diagnostics.push(nothing(reading));
-  if (!published(reading.document.published)) diagnostics.push(...undated(reading, kept));
   const left = unexplained(reading, followed.sentences, used);
   const found = { claims: kept, unexplained: left, diagnostics };
   return options.explain

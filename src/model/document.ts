@@ -44,6 +44,8 @@ export type Document = z.infer<typeof Document>;
 /** A paragraph, heading or list line; `boilerplate` for navigation, captions, counters and reading lists. */
 export interface Block extends Span {
   kind: 'title' | 'text' | 'boilerplate';
+  /** Only where a paragraph is clearly in another language than the text. */
+  lang?: Lang;
 }
 
 /** A document with the views that extraction reads. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from './language.ts';
+import { languageOf, otherLanguage } from './language.ts';
 
 describe('languageOf', () => {
   it('counts scripts', () => {
@@ -16,5 +16,24 @@ describe('languageOf', () => {
     expect(languageOf('公司', 'zh-Hant')).toBe('zh-Hant');
     expect(languageOf('投資雲計算', 'en')).toBe('zh-Hant');
     expect(languageOf('Alibaba', 'zh-Hans')).toBe('en');
+  });
+});
+
+describe('otherLanguage', () => {
+  it('knows a paragraph of sentences in the other language', () => {
+    expect(otherLanguage('Alibaba has invested in Moonshot AI, the company said on Monday.', 'zh-Hans')).toBe('en');
+    expect(otherLanguage('阿里巴巴投资月之暗面，双方将在算力、模型等方面展开合作。', 'en')).toBe('zh-Hans');
+    expect(otherLanguage('阿裏巴巴投資月之暗面，雙方將在算力、模型等方面展開合作。', 'en')).toBe('zh-Hant');
+  });
+
+  it('leaves lists, titles, references and names alone', () => {
+    expect(otherLanguage('Sequoia Capital, Tiger Global, Coatue Management, Thrive Capital', 'zh-Hans')).toBeNull();
+    expect(
+      otherLanguage('[3] Smith J., The cost of models and how it was measured in the field, 2024.', 'zh-Hans'),
+    ).toBeNull();
+    expect(otherLanguage('据报道，OpenAI将与Microsoft、Amazon Web Services签订协议。', 'zh-Hans')).toBeNull();
+    expect(otherLanguage('Alibaba (阿里巴巴) invested in Moonshot AI (月之暗面).', 'en')).toBeNull();
+    expect(otherLanguage('阿里巴巴', 'en')).toBeNull();
+    expect(otherLanguage('ソフトバンクは半導体設計会社を買収し、投資を続けると発表した、と述べた。', 'en')).toBeNull();
   });
 });

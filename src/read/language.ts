@@ -1,4 +1,5 @@
-// Text in, language out, by counting: letters against Han characters, then Traditional against Simplified forms.
+// Text in, language out, by counting: letters against Han characters, then Traditional against Simplified forms. A paragraph in
+// another language than its text is told by the words and stops of sentences.
 import type { Document, Lang } from '../model/document.ts';
 import { countScripts } from './fold.ts';
 
@@ -16,3 +17,28 @@ export function languageOf(text: string, given?: Lang | null): Lang {
 
 /** The language of a document; what the user said stands only if the script agrees. */
 export const documentLanguage = (document: Document): Lang => languageOf(document.text, document.lang);
+
+const OF_GRAMMAR =
+  /\b(?:the|of|to|and|in|an?|for|with|by|is|was|were|are|has|have|had|said|its|their|from|at|on|will|that|as|which|than)\b/giu;
+const ENDS = /[.!?]["'”’)]?\s*$/u;
+/** A note, a reference or an address is no paragraph. */
+const REFERENCE = /^\s*\[?\d{1,3}[\].]|^\s*(?:来源|來源|参考|參考|资料|注|Source)|^\s*https?:|\bdoi\b/iu;
+/** What is no title, list or caption has a verb. */
+const VERB = /\b(?:is|was|were|are|has|have|had|said|will|would|[a-z]{2,20}ed)\b/u;
+/** So much of a paragraph tells its language. */
+const ENOUGH = 1200;
+const [LETTERS, HAN, WORDS] = [40, 20, 3];
+
+/** The language of a paragraph of sentences that is clearly another than that of its text; null for all others. */
+export function otherLanguage(paragraph: string, lang: Lang): Lang | null {
+  const head = paragraph.slice(0, ENOUGH);
+  const { han, latin } = countScripts(head);
+  if (lang !== 'en') {
+    if (latin < LETTERS || latin < han * 12 || REFERENCE.test(head)) return null;
+    const prose = VERB.test(head) && (head.match(OF_GRAMMAR)?.length ?? 0) >= WORDS && ENDS.test(paragraph.slice(-4));
+    return prose ? 'en' : null;
+  }
+  if (han < HAN || latin > han * 2 || /[\u3040-\u30ff\uac00-\ud7af]/u.test(head)) return null;
+  if (REFERENCE.test(head) || !/[,，。；：、]/u.test(head)) return null;
+  return languageOf(head);
+}

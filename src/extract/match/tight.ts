@@ -40,7 +40,7 @@ const isBlank = (code: number): boolean => code === 32 || code === 9;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What is left out of the tight text; `gap` where one blank stands for it. */
-interface Cut extends Span {
+export interface Cut extends Span {
   gap: boolean;
 }
 
@@ -118,11 +118,9 @@ interface Tight {
   back: Int32Array;
 }
 
-/** The reading without all that, or null where there is none. */
-function tightened(reading: Reading): Tight | null {
+/** The reading without what is cut. */
+function tightened(reading: Reading, cuts: readonly Cut[]): Tight {
   const { folded, document } = reading;
-  const cuts = cutsIn(reading);
-  if (cuts.length === 0) return null;
   const forth = new Int32Array(folded.length + 1);
   const back = new Int32Array(folded.length + 1);
   let length = 0;
@@ -225,8 +223,13 @@ function putBack(made: Extraction, { reading, back }: Tight, text: string): Extr
   return explained ? { ...put, explained } : put;
 }
 
-/** Reads a text as if it were written without such blanks, breaks and hidden characters. */
-export function tightly(reading: Reading, read: (reading: Reading) => Extraction): Extraction {
-  const tight = tightened(reading);
-  return tight ? putBack(read(tight.reading), tight, reading.document.text) : read(reading);
+/** Reads a text as if what is cut, in order, did not stand in it. */
+export function without(reading: Reading, cuts: readonly Cut[], read: (reading: Reading) => Extraction): Extraction {
+  if (cuts.length === 0) return read(reading);
+  const tight = tightened(reading, cuts);
+  return putBack(read(tight.reading), tight, reading.document.text);
 }
+
+/** Reads a text as if it were written without such blanks, breaks and hidden characters. */
+export const tightly = (reading: Reading, read: (reading: Reading) => Extraction): Extraction =>
+  without(reading, cutsIn(reading), read);

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/document.ts';
 import { claimOf } from './claims.ts';
 import { english } from './en/english.ts';
+import { plainly } from './en/titles/titles.ts';
 import { explained, type Outcome } from './explain.ts';
 import { follow } from './follow.ts';
 import type { Draft } from './frame.ts';
@@ -29,7 +30,8 @@ export function extract(reading: Reading, grammar: Grammar, options: { explain?:
   return { ...found, claims, diagnostics };
 }
 
-function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }): Extraction {
+function read(given: Reading, grammar: Grammar, options: { explain?: boolean }): Extraction {
+  const reading = given.lang === 'en' ? plainly(given, grammar) : given;
   const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar, reading);
   const followed = follow(reading, grammar, language);
   const quotes = new Map<string, FigureItem[]>();
@@ -67,9 +69,9 @@ function read(reading: Reading, grammar: Grammar, options: { explain?: boolean }
     : found;
 }
 
-/** A deal about no money, or about more than all of a company, is a figure read wrong. */
+/** A deal about no money or less than none, or about more than all of a company, is a figure read wrong. */
 const nothingAtAll = ({ kind, money, percent }: Draft): boolean =>
-  (DEAL_KINDS.has(kind) && money?.type === 'money' && money.high === 0) ||
+  (DEAL_KINDS.has(kind) && money?.type === 'money' && money.high <= 0) ||
   (kind === 'stake' && percent?.type === 'percent' && percent.low > 100);
 
 /** A claim with the parties that were chosen for it in the end; those who share a figure keep their side. */

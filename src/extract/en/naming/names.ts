@@ -89,6 +89,14 @@ function money(text: string, at: number): number {
   return digitsAt(text, sign.end)?.end ?? 0;
 }
 
+const SIZED = /\d[\d.,]* (?:Hundred|Thousand|Million|Billion|Trillion|Bn|Mn)(?![A-Za-z])/uy;
+
+/** "$300 Billion Cloud": a figure with its word of size is in no name; gives where it ends. */
+function sizedEnd(text: string, at: number): number {
+  SIZED.lastIndex = at;
+  return SIZED.test(text) ? SIZED.lastIndex : 0;
+}
+
 /** Runs of capitalised words of a sentence: "Blue Owl Capital", "Bank of Nowhere", "R&D" not. */
 function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
   const runs: Token[][] = [];
@@ -109,7 +117,7 @@ function runsOf(text: string, span: Span, lexicon: Lexicon): Token[][] {
       continue;
     }
     const letter = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0;
-    const sum = letter && code < 91 ? money(text, i) : 0;
+    const sum = !letter ? 0 : code < 58 ? sizedEnd(text, i) : code < 91 ? money(text, i) : 0;
     if (sum > 0) {
       close();
       i = sum;

@@ -8,6 +8,7 @@ import { type Language, published } from './language.ts';
 import { astride } from './match/astride.ts';
 import { type Charset, inSet } from './match/charset.ts';
 import type { Match, Trie } from './match/trie.ts';
+import { malformedIn } from './units/malformed.ts';
 
 /** Both lists in order of position: the items of `more` that none of `taken` covers are added. */
 function joined<T extends Span>(taken: readonly T[], more: readonly T[]): T[] {
@@ -202,7 +203,11 @@ export function scanner(
     const listed = namesOf(text, found, lexemes);
     const names: Item[] = language.names ? joined(language.names(text, span, listed), listed) : listed;
     const timed = joined(names, language.periods(text, span, pub));
-    const figures: Item[] = language.figures(text, span, lexicon).map((f) => language.hedge(text, f, lexicon));
+    const read = language.figures(text, span, lexicon);
+    const wrong = read.length > 0 ? malformedIn(text, span) : NONE;
+    const figures: Item[] = read
+      .filter((f) => !wrong.some((w) => w.start < f.end && f.start < w.end))
+      .map((f) => language.hedge(text, f, lexicon));
     const counted = joined(timed, figures).map(uniform);
     const words = wordsBetween(text, { lexemes, trie: lexicon.words }, counted);
     const apart = names.length > 0 ? language.contrasts(text, span, names) : NONE;

@@ -1,11 +1,12 @@
 // The rest: every money or percent figure of a document that no claim explains, with the reason when the words
 // around it tell (interest rate, share price, usage, a cited title). Nothing is silently lost.
 import type { Claim, Unexplained } from '../model/claim.ts';
-import type { Reading } from '../model/document.ts';
+import type { Reading, Span } from '../model/document.ts';
 import { type FigureItem, isFigure, isWord, type Sentence, UNREAL } from './item.ts';
 import { clauseHolding } from './remarks/asides.ts';
 import { nobodyNear, reasons } from './remarks/reasons.ts';
 import { ROUGH, roughIn } from './remarks/rough.ts';
+import { MALFORMED, malformedIn, uncovered } from './units/malformed.ts';
 
 const NO_CURRENCY = 'no currency is stated';
 const LISTED: ReadonlySet<string> = new Set(['money', 'percent', 'multiple']);
@@ -26,6 +27,13 @@ const sameAs = (f: FigureItem): string => `${f.type} ${f.low} ${f.high} ${f.curr
 /** 13 billion of nothing: a sum whose currency nobody states. */
 const unitless = (f: FigureItem): boolean => f.type === 'number' && f.why === NO_CURRENCY;
 
+/** Figures that could not be read: malformed ones, and whatever else is plainly a sum or a percentage and was taken for none. */
+function unread({ folded }: Reading, sentence: Sentence): Span[] {
+  const wrong = malformedIn(folded, sentence);
+  const read = sentence.items.filter((i) => isFigure(i) || i.type === 'time');
+  return [...wrong, ...uncovered(folded, sentence, [...wrong, ...read.map((i) => (isFigure(i) ? i.full : i))])];
+}
+
 /** Figures of the sentences that no claim used. */
 export function unexplained(
   reading: Reading,
@@ -43,6 +51,8 @@ export function unexplained(
   for (const sentence of sentences) {
     for (const { start, end } of roughIn(reading.folded, sentence))
       left.push({ start, end, quote: text.slice(start, end), why: ROUGH });
+    for (const { start, end } of unread(reading, sentence))
+      left.push({ start, end, quote: text.slice(start, end), why: MALFORMED });
     const figures = sentence.items.filter(
       (i): i is FigureItem => isFigure(i) && (LISTED.has(i.type) || unitless(i)) && !taken.has(i.start),
     );

@@ -130,13 +130,21 @@ const FORMAL: Readonly<Record<string, string>> = Object.fromEntries(
 const FORMAL_RUN = /[壹贰叁肆伍陆柒捌玖][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,24}/uy;
 /** 伍 and 陆 are names too, and 大陆 ends in one. */
 const ALSO_WORDS = /^[伍陆][^拾佰仟]/u;
+/** 融资伍亿圆整: before a currency they are numerals. */
+const PRICED = /[万亿](?:元|圆|美元|港元|港币|欧元|日元|人民币)/uy;
+
+/** Is a run that begins with such a word a numeral? */
+function counts(text: string, at: number, run: string): boolean {
+  PRICED.lastIndex = at + run.length - 1;
+  return text[at - 1] === '币' || (text[at - 1] !== '大' && PRICED.test(text));
+}
 
 /** 叁仟伍佰万, 壹亿贰仟万. */
 function formal(text: string, at: number): Numeral | null {
   if (FORMAL[text[at] ?? ''] === undefined) return null;
   FORMAL_RUN.lastIndex = at;
   const run = FORMAL_RUN.exec(text)?.[0];
-  if (!run || (ALSO_WORDS.test(run) && text[at - 1] !== '币')) return null;
+  if (!run || (ALSO_WORDS.test(run) && !counts(text, at, run))) return null;
   const plain = hanNumber([...run].map((c) => FORMAL[c] ?? c).join(''), 0);
   return plain && { ...plain, end: at + plain.end };
 }

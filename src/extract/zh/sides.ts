@@ -3,6 +3,7 @@
 import { type Ref, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type NameItem, sense } from '../item.ts';
 import { backedOnce } from './deeds/backed.ts';
+import { plainReceiver } from './deeds/receives.ts';
 import { thingBehind } from './deeds/things.ts';
 import { plainAgent } from './holdings/phrases.ts';
 import { venture } from './holdings/ventures.ts';
@@ -207,6 +208,8 @@ function taken(scene: Scene, clause: Clause, { by, word }: { by: Placed; word: I
   const near = owner && owner.item.start >= clause.start ? owner : null;
   const told = financed(scene) ?? scene.discourse.main ?? null;
   const far = owner && !near ? partyOf(scene, owner, from[0] ?? null) : null;
+  const plain = near || behind.length > 0 ? null : plainReceiver(scene, clause, by.item.start);
+  if (plain) return { from, to: [plain] };
   const got = behind.length > 0 ? behind : near ? [partyOf(scene, near, from[0] ?? null)] : [told ?? far];
   return { from, to: got.filter((r) => r !== null).map((r) => companyOf(scene, r)) };
 }

@@ -3,6 +3,7 @@
 // parties is ahead by more than the margin, it takes their place. Sides that no name fills are left as they are.
 import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import type { Item } from '../../item.ts';
+import { receivesHere } from '../deeds/receives.ts';
 import { opines } from '../refer.ts';
 import { whose } from '../whose.ts';
 import { type Candidate, candidatesOf, scoreOf } from './candidates.ts';
@@ -182,7 +183,7 @@ const sumOf = (text: string, draft: Draft, drafts: readonly Draft[]): Draft | un
 export const casting: Rule = {
   name: 'zh/casting',
   find(scene: Scene) {
-    const drafts = scene.drafts.filter((d) => open(d, scene.text) && weighed(scene, d));
+    const drafts = scene.drafts.filter((d) => open(d, scene.text) && weighed(scene, d) && !receivesHere(scene, d));
     if (drafts.length === 0 || scene.drafts.length > MOST) return [];
     const of = candidatesOf(scene);
     const along = drafts.flatMap((draft) => {

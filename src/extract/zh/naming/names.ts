@@ -192,7 +192,7 @@ function extended(text: string, listed: Item, limit: number): NameItem | null {
   if (listed.type !== 'name' || listed.row.kind === 'person') return null;
   const m = EXTENSION.exec(text.slice(listed.end, Math.min(limit, listed.end + 26)));
   return m &&
-    !/[的与和及、引援称说据宣向对]|设立|发起|成立|投资|领投/u.test(
+    !/[的与和及、引援称说据宣向对获]|设立|发起|成立|投资|领投/u.test(
       m[0].replace(
         /(?:(?:亚洲|中国|创新|成长|美元|人民币|健康|生态|全球)基金|集团|租赁|金租|人寿|产险|养老险|资管|信托|财险|旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u,
         '',

@@ -31,6 +31,17 @@ describe('goods', () => {
     );
   });
 
+  it('are bought by whom they are sold to; a business or shares are divested', () => {
+    expect(told('岫岭科技将向沐辰智能出售价值8亿元的储能电池。')).toEqual(['purchase 沐辰智能 岫岭科技 800000000']);
+    expect(told('岫岭科技向沐辰智能出售了8亿元的内存。')).toEqual(['purchase 沐辰智能 岫岭科技 800000000']);
+    expect(told('岫岭科技把价值8亿元的车用芯片卖给沐辰智能。')).toEqual(['purchase 沐辰智能 岫岭科技 800000000']);
+    expect(told('岫岭科技向沐辰智能出售了8亿元的内存业务。').map((t) => t.split(' ')[0])).toEqual([
+      'divestment',
+      'investment',
+    ]);
+    expect(told('岫岭科技向沐辰智能出售栩诺芯片股份，总价8亿元。').some((t) => t.startsWith('purchase'))).toBe(false);
+  });
+
   it('are no running cost where the sum is that of a contract', () => {
     expect(told('沐辰智能公告,与岫岭科技签订7亿元的算力服务供货合同。').filter((t) => t.startsWith('metric'))).toEqual(
       [],

@@ -143,6 +143,18 @@ const holdsSum = ({ sentence }: Scene, { object }: Draft): boolean =>
   object.row === null &&
   sentence.items.some((i) => i.type === 'money' && i.start >= object.span.start && i.end <= object.span.end);
 
+/** 买入50亿美元甲股票: told with its sum. */
+const toldWithSum = ({ drafts }: Scene, d: Draft): boolean =>
+  d.money === null &&
+  d.percent === null &&
+  drafts.some(
+    (o) =>
+      o.rule === 'zh/subscribed' &&
+      o.clause === d.clause &&
+      sameRef(o.subject, d.subject) &&
+      sameRef(o.object, d.object),
+  );
+
 const once = (d: Draft, i: number, all: readonly Draft[]): boolean =>
   all.findIndex(
     (o) => o.kind === d.kind && o.percent === d.percent && sameRef(o.subject, d.subject) && sameRef(o.object, d.object),
@@ -154,6 +166,6 @@ export const takings: Rule = {
     takingsIn(scene)
       .flatMap((t) => draftsOf(scene, t))
       .filter(real)
-      .filter((d) => !holdsSum(scene, d))
+      .filter((d) => !holdsSum(scene, d) && !toldWithSum(scene, d))
       .filter(once),
 };

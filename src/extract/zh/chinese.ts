@@ -16,6 +16,7 @@ import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
 import { paidInKind } from './closing/inkind.ts';
 import { stages } from './closing/stage.ts';
+import { approached } from './deeds/approached.ts';
 import { sources } from './deeds/sources.ts';
 import { subscribes } from './deeds/subscribes.ts';
 import { debts } from './frames/debts.ts';
@@ -130,6 +131,7 @@ const RULES: readonly Rule[] = [
   needing(apart(divestments), { words: ['divest', 'fall'] }),
   needing(breakdown, { figures: ['percent'] }),
   needing(registers, { figures: ['percent'] }),
+  needing(approached, { words: ['invest'] }),
   apart(givings),
   apart(takings),
   portfolio,

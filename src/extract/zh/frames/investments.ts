@@ -13,6 +13,7 @@ import {
   triggers,
 } from '../../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, sense } from '../../item.ts';
+import { isApproach } from '../deeds/approached.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { crowdedOut } from '../holdings/crowded.ts';
 import { isPrice, openHere } from '../holdings/followups.ts';
@@ -188,7 +189,7 @@ function unsized(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
   const ahead = scene.text.slice(clause.start, word.start);
   if (/(?:用于|用来|用作|以便|旨在|为了)$/u.test(ahead)) return [];
-  if (tellsElse(scene, at)) return [];
+  if (tellsElse(scene, at) || isApproach(scene, clause)) return [];
   // 为收购X另借65亿元, 签订过桥贷款支应X投资: what is borrowed for.
   const loan = clause.items.find((i) => isWord(i, 'borrow'));
   if (loan && (/为$/u.test(ahead) || (loan.end <= word.start && clause.end - word.end <= 1))) return [];

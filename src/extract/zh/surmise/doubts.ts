@@ -17,6 +17,7 @@ const told = ({ drafts }: Scene, d: Draft): boolean =>
   d.rule === 'zh/portfolio' ||
   d.rule === 'zh/investor-list' ||
   d.rule === 'zh/backers' ||
+  d.rule === 'zh/approached' ||
   d.rule.startsWith('zh/bare') ||
   d.rule.startsWith('zh/passed') ||
   Boolean(d.subject?.members ?? d.object?.members) ||

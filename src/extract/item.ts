@@ -8,6 +8,8 @@ import type { Match } from './match/trie.ts';
 
 /** Why a figure of what did not happen, or may not have, is in no claim. */
 export const UNREAL = 'negated or hypothetical';
+/** Why a sum by which a figure rose or fell is in no claim. */
+export const CHANGE = 'by how much it changed';
 
 export interface FigureItem extends Span {
   type: 'money' | 'percent' | 'points' | 'multiple' | 'count' | 'number';

@@ -2,7 +2,7 @@
 // around it tell (interest rate, share price, usage, a cited title). Nothing is silently lost.
 import type { Claim, Unexplained } from '../model/claim.ts';
 import type { Reading, Span } from '../model/document.ts';
-import { type FigureItem, isFigure, isWord, type Sentence, UNREAL } from './item.ts';
+import { CHANGE, type FigureItem, isFigure, isWord, type Sentence, UNREAL } from './item.ts';
 import { clauseHolding } from './remarks/asides.ts';
 import { nobodyNear, reasons } from './remarks/reasons.ts';
 import { ROUGH, roughIn } from './remarks/rough.ts';
@@ -61,7 +61,7 @@ export function unexplained(
     const because = reasons({ text: reading.folded, sentence });
     const why = (f: FigureItem): string | null => {
       if (quiet) return 'outside the article text';
-      if (f.why === UNREAL) return UNREAL;
+      if (f.why === UNREAL || f.why === CHANGE) return f.why;
       if (f.type === 'money' && told(f)) return 'the same figure is in a claim';
       return because(f) ?? f.why ?? otherwise(f, sentence);
     };

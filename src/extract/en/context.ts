@@ -2,6 +2,7 @@
 // computing capacity"), the words right before it, and the verb that governs it. Rules decide by these.
 import type { Draft, Scene } from '../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, type WordItem } from '../item.ts';
+import { movesBefore } from './amounts/changes.ts';
 import { clauseAt } from './parties.ts';
 
 export interface Around {
@@ -86,7 +87,9 @@ export function movedBy(text: string, by: FigureItem, figure: FigureItem): boole
   const between = text.slice(by.full.end, figure.full.start);
   if (between.length > 60) return false;
   const before = text.slice(Math.max(0, by.full.start - 6), by.full.start);
-  return /\bby $/u.test(before) ? TO.test(between) : /\bfrom $/u.test(before) && TIMED_TO.test(between);
+  return /\bby $/u.test(before) || (by.type === 'money' && movesBefore(text, by.full.start))
+    ? TO.test(between)
+    : /\bfrom $/u.test(before) && TIMED_TO.test(between);
 }
 
 const TO = /^,? to (?:(?:an? |the )?(?:about|around|roughly|nearly|some|record) ?)*$/u;

@@ -4,6 +4,7 @@ import type { Span } from '../../model/document.ts';
 import type { Lexicon } from '../grammar.ts';
 import type { FigureItem } from '../item.ts';
 import { inSet } from '../match/charset.ts';
+import { movesBefore } from './amounts/changes.ts';
 import { SIGN_STARTS, type Sign, signAfter, signBefore } from './amounts/currencies.ts';
 import { figure, WORDED_STARTS, worded } from './amounts/shares.ts';
 import { spread } from './amounts/spread.ts';
@@ -151,6 +152,8 @@ function numbers(text: string, at: number, { lexicon, sign }: { lexicon: Lexicon
   // "by 1 to 5 per cent" is a range: the first has no unit.
   const apart = more.last.high >= 4 * spread.low || (one === 'money' && more.currency !== null);
   if (one !== null && apart && BY.test(text.slice(Math.max(0, at - 12), at))) return alone;
+  // "grew $90 million to $607 million": the same without "by".
+  if (one === 'money' && two === 'money' && movesBefore(text, at)) return alone;
   return { first: spread, last: more.last, currency: alone.currency ?? more.currency };
 }
 

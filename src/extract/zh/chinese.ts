@@ -64,6 +64,7 @@ import { lasts } from './reference/heading.ts';
 import { registers, registersSettled } from './registers/register.ts';
 import { respective } from './respective/respective.ts';
 import { acting } from './roles.ts';
+import { markChanges } from './sums/changes.ts';
 import { declare } from './sums/declared.ts';
 import { figuresOf } from './sums/figures.ts';
 import { hedge } from './sums/hedges.ts';
@@ -214,6 +215,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
       offices(sentences, at.text);
       resize(sentences, sizesIn(at.text), { text: at.text, nouns: NOUNS, home: null });
       declare(sentences, at);
+      markChanges(sentences, at.text);
       settle(sentences, at);
     },
     groups: groupsOf,

@@ -1,8 +1,9 @@
 // Money, percents and multiples that belong to no deal, with the reason: share prices, per-share amounts, interest
 // rates, unit prices, usage, polls. Rules leave them alone; they are listed as unexplained with this reason.
 import type { Scene } from '../../frame.ts';
-import { type FigureItem, isFigure, isWord } from '../../item.ts';
+import { CHANGE, type FigureItem, isFigure, isWord } from '../../item.ts';
 import { yearAgo } from '../amounts/bracketed.ts';
+import { isChange } from '../amounts/changes.ts';
 
 const PER_SHARE =
   /^(?: in cash(?: and stock)?)? ?(?:-a-|an? |per |each |per-|for (?:each|every) (?:[A-Z]\w+ )?)(?:share|ADS|ADR|unit|stock)|^ (?:offer|issue|IPO|list|strike|exercise|conversion|share) price\b|^ (?:apiece|each)\b|^ (?:\w+ ){0,2}dividend/iu;
@@ -138,7 +139,7 @@ export function markUnfit(scene: Pick<Scene, 'text' | 'sentence'>): void {
     const right = text.slice(f.full.end, Math.min(sentence.end, f.full.end + 60));
     const why =
       REASONS.find(([test]) => test({ left, right }, f))?.[1] ??
-      (nameMoved({ text, sentence }, f) ? 'share price' : null);
+      (nameMoved({ text, sentence }, f) ? 'share price' : isChange({ text, sentence }, f) ? CHANGE : null);
     // "DKK 412m (DKK 377m)": the same currency again is the year before.
     f.why = why === 'conversion' && yearAgo(scene, f) ? null : why;
   }

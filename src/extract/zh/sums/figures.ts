@@ -4,6 +4,7 @@ import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { FigureItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
+import { movesTo } from './changes.ts';
 import { decimal, type Numeral } from './digits.ts';
 import { numeral } from './numerals.ts';
 import { related, signed } from './relations.ts';
@@ -124,6 +125,7 @@ function numbers(text: string, at: number, lexicon: Lexicon): Numbers | null {
   const ends = lastUnit?.end ?? last.end;
   if (leaves && !MOVED.test(text.slice(ends, ends + 8))) return alone;
   if (unit && unit.type !== 'count' && lastUnit?.type !== unit.type) return alone;
+  if (unit?.type === 'money' && movesTo(text, at, { low: first.low, high: last.high })) return alone;
   if (!first.scaled && last.scaled && !unit) return orderly({ first: shareScale(first, last), last, second: start });
   return orderly({ first, last, second: start }) ?? alone;
 }

@@ -10,6 +10,8 @@ import type { Match } from './match/trie.ts';
 export const UNREAL = 'negated or hypothetical';
 /** Why a sum by which a figure rose or fell is in no claim. */
 export const CHANGE = 'by how much it changed';
+/** Why what a market expects of a company is in no claim. */
+export const CONSENSUS = 'consensus estimate';
 
 export interface FigureItem extends Span {
   type: 'money' | 'percent' | 'points' | 'multiple' | 'count' | 'number';

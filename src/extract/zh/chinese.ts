@@ -60,12 +60,14 @@ import { passingSettled } from './passing/settle.ts';
 import { apart, several } from './passing/several.ts';
 import { oblique } from './refer.ts';
 import { remember } from './reference/cast.ts';
+import { datelineEnd, withoutDatelines } from './reference/dateline.ts';
 import { lasts } from './reference/heading.ts';
 import { registers, registersSettled } from './registers/register.ts';
 import { respective } from './respective/respective.ts';
 import { acting } from './roles.ts';
 import { markChanges } from './sums/changes.ts';
 import { declare } from './sums/declared.ts';
+import { markExpected } from './sums/expected.ts';
 import { figuresOf } from './sums/figures.ts';
 import { hedge } from './sums/hedges.ts';
 import { NOUNS, sizesIn } from './sums/sizes.ts';
@@ -74,7 +76,6 @@ import { surmise } from './surmise/surmise.ts';
 import { givings } from './takings/givings.ts';
 import { portfolio } from './takings/portfolio.ts';
 import { takingsSettled } from './takings/settle.ts';
-
 import { takings } from './takings/takings.ts';
 import { dated } from './times/closed.ts';
 import { periodsOf } from './times/periods.ts';
@@ -87,7 +88,6 @@ import { ordersGot } from './trade/orders.ts';
 import { pledges } from './trade/pledged.ts';
 import { tenders } from './trade/tenders.ts';
 import { background } from './voices/background.ts';
-import { datelineEnd, withoutDatelines } from './voices/dateline.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { detailed, noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
@@ -216,6 +216,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
       resize(sentences, sizesIn(at.text), { text: at.text, nouns: NOUNS, home: null });
       declare(sentences, at);
       markChanges(sentences, at.text);
+      markExpected(sentences, at.text);
       settle(sentences, at);
     },
     groups: groupsOf,

@@ -2,7 +2,7 @@
 // the word right before it (营收约43亿), the nearest word before it in the clause, or that of the clause before (…, 今年前六个月为11亿).
 // Each figure has one governor, so no figure is told twice.
 import type { Scene } from '../frame.ts';
-import { CHANGE, type Clause, type FigureItem, isFigure, isWord, sense, type WordItem } from '../item.ts';
+import { CHANGE, type Clause, CONSENSUS, type FigureItem, isFigure, isWord, sense, type WordItem } from '../item.ts';
 import { isConversion } from './sums/relations.ts';
 
 /** Classes that say what a figure is, in order of strength where one word has several. */
@@ -291,6 +291,7 @@ export function withRole(scene: Scene, ...roles: Role[]): Governed[] {
 
 export const told = (scene: Scene, figure: FigureItem): boolean =>
   figure.why === CHANGE ||
+  figure.why === CONSENSUS ||
   scene.drafts.some(
     (d) => d.money === figure || d.percent === figure || d.multiple === figure || d.also.includes(figure),
   );

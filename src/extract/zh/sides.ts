@@ -228,9 +228,7 @@ function outside(
 
 /** Who gives where the clauses name nobody: the officer's company, the giver told last. */
 function inherited(scene: Scene, clause: Clause, word: Item): Ref | null {
-  const us = ourselves(scene, clause);
-  if (us) return us;
-  const ref = subjectOf(scene, clause, word.start);
+  const ref = ourselves(scene, clause) ?? subjectOf(scene, clause, word.start);
   // 将所持X 8%的股权转让给…,作价N: what is moved gives nothing.
   const moved = scene.sentence.clauses.some((c) =>
     placed(scene, c).some((p) => p.mark === 'moved' && p.item.start === ref?.span.start),

@@ -1,7 +1,7 @@
 // Money, percents and multiples that belong to no deal, with the reason: share prices, per-share amounts, interest
 // rates, unit prices, usage, polls. Rules leave them alone; they are listed as unexplained with this reason.
 import type { Scene } from '../../frame.ts';
-import { CHANGE, type FigureItem, isFigure, isWord } from '../../item.ts';
+import { CHANGE, CONSENSUS, type FigureItem, isFigure, isWord } from '../../item.ts';
 import { yearAgo } from '../amounts/bracketed.ts';
 import { isChange } from '../amounts/changes.ts';
 
@@ -35,10 +35,14 @@ const USAGE =
   /(?:utili[sz]ation|occupancy|uptime|accuracy|users?|subscribers?|headcount|workforce|staff|jobs|employees|inflation|unemployment|tax rate|respondents|surveyed|adoption|traffic|downloads|parameters|tokens|error rate|efficiency)(?: rates?)?(?: \w+){0,5}$/iu;
 const USAGE_AFTER =
   /^ (?:of )?(?:(?:its|their|the|all|our|global|total|monthly|daily|American|Chinese) ){0,3}(?:users?|subscribers?|employees?|staff|workforce|jobs|respondents|workers|tokens|electricity|power|accuracy|utili[sz]ation|energy|uptime|faster|slower|traffic|households|adults|parameters|code|people|queries|developers surveyed|downloads|companies surveyed|executives|of firms)\b/iu;
-const CONSENSUS =
+const EXPECTED =
   /\b(?:consensus|(?:analysts|the (?:market|street)|wall street|economists|brokers)(?:['’]s?)? (?:(?:had|have|were|was|are|been|on average) )*(?:estimates?|forecasts?|expectations?|expected|forecast|expecting|pencilled in|looked for|looking for|projected|predicted)|(?:average|mean|median) (?:analyst )?(?:estimate|forecast))(?: (?:had|was|were|of|for|at|is|stood|an?|sales|revenue|profit|earnings|income|net|about|around|roughly|the))*$/iu;
-const CONSENSUS_AFTER =
-  /^ (?:that )?(?:(?:the )?(?:analysts|market|street|wall street|consensus|economists)\b(?: \w+){0,3} (?:expected|forecast|had|estimate|pencilled|predicted)|(?:expected|forecast|pencilled in|predicted|projected) by (?:the )?(?:analysts|market|street|wall street|economists))/iu;
+const EXPECTED_AFTER =
+  /^ (?:that )?(?:(?:the )?(?:analysts|market|street|wall street|consensus|economists)\b(?: \w+){0,5}? (?:expected|expecting|forecast|had|estimated?|pencill?ed|predicted|projected|anticipated|look(?:ed|ing) for)\b|(?:(?:average|mean|median|consensus|analysts?|street|wall street|market|(?:Bloomberg|LSEG|FactSet|Refinitiv|Visible Alpha)(?:-compiled)?)(?:['’]s?)? ){1,4}(?:of analysts['’]? )?(?:estimates?|forecasts?|expectations?|projections?|views?)\b|(?:analysts?['’]? |street |wall street |market )?consensus\b|est\.|(?:expected|forecast|pencilled in|predicted|projected) by (?:the )?(?:analysts|market|street|wall street|economists))/iu;
+/** "raised its F revenue forecast to F": what was expected before. */
+const RAISES =
+  /\b(?:rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|cuts?|cutting|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|increas(?:es?|ed|ing)|boost(?:s|ed|ing)?) (?:its|their|the|an?)(?: (?:previous|earlier|prior|initial|original))?$/iu;
+const AIM = /^ (?:[\w-]+ ){0,4}?(?:forecast|guidance|outlook|projection|estimate)s?\b[^,;.]{0,40}? (?:to|by)\b/u;
 /** "650 customers that spend over F": what each of many spends. */
 const PER_CLIENT =
   /\b(?:customers|clients|users|accounts|subscribers)(?: that| who| which| now| each| are| were){0,3} (?:spen[dt]|spending|paying|pay|paid|contributing|worth|generating)(?: (?:more|less|fewer) than| over| at least| upwards of| above)?$/iu;
@@ -97,11 +101,12 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
   ],
   [({ left }, f) => f.type === 'percent' && REVISED.test(left), 'change of a forecast'],
   [({ left }, f) => f.type === 'percent' && SHARE_BY.test(left), 'change of a share'],
+  [({ left, right }) => RAISES.test(left) && AIM.test(right), 'earlier figure of a change'],
   [({ left }) => SUPPOSED.test(left), 'supposed'],
   [({ left }, f) => f.type === 'percent' && NO_ONE.test(left), 'nobody'],
   [({ left }, f) => f.type === 'money' && PER_CLIENT.test(left), 'per customer'],
   [({ right }, f) => f.type === 'money' && MORE.test(right), 'difference'],
-  [({ left, right }) => CONSENSUS.test(left) || CONSENSUS_AFTER.test(right), 'consensus estimate'],
+  [({ left, right }) => EXPECTED.test(left) || EXPECTED_AFTER.test(right), CONSENSUS],
   [({ left, right }, f) => f.type !== 'money' && (USAGE.test(left) || USAGE_AFTER.test(right)), 'rate of use or score'],
 ];
 

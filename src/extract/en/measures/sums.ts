@@ -182,8 +182,9 @@ export function metricWord(scene: Scene, a: Around): WordItem | null {
   return word && isDisposal(scene, word) ? null : word;
 }
 
-/** "asset sales", "sales of its stock" are no sales of goods; "earnings per share" is no sum. */
+/** "asset sales", "sales of its stock" are no sales of goods; "earnings per share" is no sum, "revenue share" a term of a deal. */
 const isDisposal = ({ text }: Scene, word: WordItem): boolean =>
+  /^[ -](?:shar(?:e|ing)(?! of)|split)\b/u.test(text.slice(word.end, word.end + 12)) ||
   (text[word.start - 1] === '-' && /^[a-z]/u.test(text[word.start - 2] ?? '')) ||
   /^ per (?:share|ADS|ordinary share|unit|diluted share)\b/iu.test(text.slice(word.end, word.end + 20)) ||
   (/^sales?$/iu.test(text.slice(word.start, word.end)) &&

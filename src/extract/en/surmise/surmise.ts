@@ -8,6 +8,7 @@ import { reasons } from '../../remarks/reasons.ts';
 import { chancesOf, likely } from '../../surmise/scores.ts';
 import { isVague } from '../../surmise/vague.ts';
 import { type Pair, pairsOf } from '../casting/casting.ts';
+import { governedAway } from './governed.ts';
 import { tableOf } from './kinds.ts';
 import { signsIn } from './signs.ts';
 import { telling } from './telling.ts';
@@ -108,7 +109,7 @@ function surmised(seen: Seen, f: FigureItem): Draft | null {
     if (chance <= most) break;
     if (kind === 'none') continue;
     const d = telling(scene, f, kind);
-    if (!d) continue;
+    if (!d || governedAway(scene, f, d)) continue;
     pairs ??= d.kind === 'metric' || d.kind === 'price_change' ? null : pairsOf(scene);
     const who = pairs && d.kind !== 'metric' && d.kind !== 'price_change' ? cast(pairs, d, scene.drafts) : OWNED;
     if (who === null || chance * who <= most || getsIt(scene, d, f)) continue;

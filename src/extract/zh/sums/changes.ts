@@ -16,12 +16,13 @@ const BREAK = /[,;。!?]/u;
 const MEASURES = ['metric', 'valuation', 'market-cap'];
 const DEALS = ['raise', 'borrow', 'divest', 'invest', 'buy', 'hold'];
 
-const moved = (left: string): boolean => MOVED.test(left) || THAN.test(left);
+/** Does a sum behind these words tell by how much something moved? */
+export const movedBefore = (left: string): boolean => MOVED.test(left) || THAN.test(left);
 
 /** Is the sum that begins at `at` a change, and what follows behind 至 where it came to? */
 export function movesTo(text: string, at: number, { low, high }: { low: number; high: number }): boolean {
   const left = text.slice(Math.max(0, at - 24), at).replace(/(?:US\$|HK\$|NT\$|[$¥€£])$/u, '');
-  if (!moved(left)) return false;
+  if (!movedBefore(left)) return false;
   const clause = left.slice(left.split('').findLastIndex((c) => BREAK.test(c)) + 1);
   return high >= 4 * low || !FORECAST.test(clause);
 }
@@ -40,6 +41,6 @@ export function markChanges(sentences: readonly Sentence[], text: string): void 
   for (const sentence of sentences)
     for (const clause of sentence.clauses)
       for (const f of clause.items)
-        if (isFigure(f) && f.type === 'money' && moved(text.slice(clause.start, f.full.start)))
+        if (isFigure(f) && f.type === 'money' && movedBefore(text.slice(clause.start, f.full.start)))
           if (measured(sentence, clause, f)) f.why ??= CHANGE;
 }

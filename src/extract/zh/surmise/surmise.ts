@@ -10,6 +10,7 @@ import { OTHERS } from '../frames/metrics.ts';
 import { told } from '../govern.ts';
 import { isConversion } from '../sums/relations.ts';
 import type { At } from './around.ts';
+import { governedAway } from './governed.ts';
 import { kindsOf } from './kinds.ts';
 import { pairsOf } from './pairs.ts';
 import { partOf, telling } from './telling.ts';
@@ -82,6 +83,7 @@ function surmised(scene: Scene, at: At): Draft | null {
     if (chance <= most) break;
     if (kind === 'nothing' || ruledOut(scene, at, kind) || (kind === 'growth' && goesAlong(scene, at))) continue;
     const made = telling(scene, { clause: at.clause, figure: at.figure, kind });
+    if (governedAway(scene, at, made)) continue;
     pairs ??= pairsOf(scene);
     const pair = pairs(made);
     if (!pair || chance * pair.chance <= most) continue;

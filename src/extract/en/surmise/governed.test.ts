@@ -17,7 +17,9 @@ describe('what a figure is governed by', () => {
   ])('%s', (text) => expect(metrics(text)).toEqual([]));
 
   it('a part of what is told is no growth', () => {
-    expect(metrics('Cerebras had sales of $136 million, of which G42 made up about 24%.')).toEqual([['revenue', 136e6]]);
+    expect(metrics('Cerebras had sales of $136 million, of which G42 made up about 24%.')).toEqual([
+      ['revenue', 136e6],
+    ]);
   });
 
   it('what is earned is told', () => {

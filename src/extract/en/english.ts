@@ -16,15 +16,8 @@ import { bare } from './bare/bare.ts';
 import { type Claims, casting, recast } from './casting/casting.ts';
 import { calledOff } from './certainty/calledoff.ts';
 import { contrasts } from './certainty/contrasts.ts';
-
-<<<<<<< HEAD
-=======
-
 import { denial } from './certainty/denials.ts';
 import { ledBy } from './certainty/ledby.ts';
-
->>>>>>> c486eea (extract: who leads an English round that is still to come has put nothing in yet)
-
 import { unreal } from './certainty/unreal.ts';
 import { periodRow } from './dates/inturn.ts';
 import { periodsOf } from './dates/periods.ts';

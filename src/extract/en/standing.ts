@@ -191,12 +191,7 @@ function statusOf(scene: Scene, d: Draft): Status {
     return 'planned';
   if (CLOSE.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 12), d.trigger.start)))
     return 'in_talks';
-  if (
-    headed(scene, d) ||
-    pending(scene, d) ||
-    underWay(scene, d) ||
-    WAS_TO.test(scene.text.slice(d.trigger.start, d.trigger.end))
-  )
+  if (headed(scene, d) || pending(scene, d) || WAS_TO.test(scene.text.slice(d.trigger.start, d.trigger.end)))
     return 'planned';
   if (joinsIn(scene, d)) return scene.discourse.raised?.status ?? 'completed';
   if (/^(?:was|were) raising$/u.test(scene.text.slice(d.trigger.start, d.trigger.end))) return 'planned';

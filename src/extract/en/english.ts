@@ -16,7 +16,6 @@ import { bare } from './bare/bare.ts';
 import { type Claims, casting, recast } from './casting/casting.ts';
 import { calledOff } from './certainty/calledoff.ts';
 import { contrasts } from './certainty/contrasts.ts';
-import { denial } from './certainty/denials.ts';
 import { ledBy } from './certainty/ledby.ts';
 import { unreal } from './certainty/unreal.ts';
 import { periodRow } from './dates/inturn.ts';

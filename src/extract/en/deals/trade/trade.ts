@@ -6,6 +6,7 @@ import { clauseAt } from '../../parties.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
 import type { Deal } from '../slots/refer.ts';
 import { make, spare } from '../slots/things.ts';
+import { boughtOf, instalments } from '../valency/instalments.ts';
 
 export interface Trade {
   at: Verb | Noun;
@@ -39,8 +40,11 @@ export function trade(deal: Deal, told: Trade): Draft[] {
     STANDS_IN.test(deal.scene.text.slice(Math.max(deal.scene.sentence.start, sum.full.start - 30), sum.full.start))
   )
     return [];
-  if (!sum && known(deal, customer, supplier)) return [];
-  return make(deal, { rule: 'en/purchase', kind: 'purchase', at, subject: customer, object: supplier }, { money: sum });
+  // "signed a sale and purchase agreement with X to buy its stake": no goods.
+  if (!sum && (known(deal, customer, supplier) || boughtOf(deal, customer, supplier))) return [];
+  const base = { rule: 'en/purchase', kind: 'purchase', at, subject: customer, object: supplier } as const;
+  const made = make(deal, base, { money: sum });
+  return sum && at.type === 'verb' ? instalments(deal, at, made) : made;
 }
 
 /** Who guarantees what another owes sells nothing. */

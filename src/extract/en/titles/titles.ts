@@ -94,8 +94,8 @@ function lowered(line: Line): Word[] {
   for (const w of words) {
     const inName = names.some((n) => n.start < w.end && w.start < n.end);
     const touches: boolean = before !== null && line.text.slice(before.end, w.start) === ' ';
-    const strange = touches && !names.some((n) => n.end === before?.end);
-    const house = strange && ORGANISATION.has(w.text) && !LOOSE.test(w.text);
+    const strange: boolean = touches && !names.some((n) => n.end === before?.end);
+    const house: boolean = strange && ORGANISATION.has(w.text) && !LOOSE.test(w.text);
     const { small, large } = inName || house ? { small: NONE, large: NONE } : line.body();
     const low = w.text.toLowerCase();
     const keeps =

@@ -37,6 +37,7 @@ import { stakes } from './frames/stakes.ts';
 import { transfers } from './frames/transfers.ts';
 import { groupsOf } from './groups.ts';
 import { dealPrice, followups } from './holdings/followups.ts';
+import { founded } from './holdings/founded.ts';
 import { joining } from './joining/joining.ts';
 import { lastly } from './lastly/figures.ts';
 import { lent, lentSettled } from './loans/lent.ts';
@@ -123,6 +124,7 @@ const RULES: readonly Rule[] = [
   apart(passing),
   apart(sellers),
   lent,
+  needing(founded, { figures: ['money'] }),
   needing(debts, { figures: ['money'] }),
   needing(owes, { figures: ['money'] }),
   needing(rounds, { words: ['raise'], figures: ['money'] }),

@@ -17,6 +17,7 @@ import { isApproach } from '../deeds/approached.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { crowdedOut } from '../holdings/crowded.ts';
 import { isPrice, openHere } from '../holdings/followups.ts';
+import { inFounding } from '../holdings/founded.ts';
 import { raisedBy } from '../holdings/increases.ts';
 import { besides, isParty, ownPayer, payerOf, takesOne } from '../holdings/payers.ts';
 import { financed, membersOf, objectsAfter, subjectOf } from '../parties.ts';
@@ -292,6 +293,6 @@ export const investments: Rule = {
       ...triggers(scene, 'crowd-out').flatMap((at) => crowdedOut(scene, at)),
       ...triggers(scene, 'in-kind').flatMap((at) => inKind(scene, at)),
     ]);
-    return made.filter((d) => !listed.includes(d));
+    return made.filter((d) => !listed.includes(d) && !inFounding(scene, d));
   },
 };

@@ -3,7 +3,7 @@
 import { type Draft, draft, type Ref, refOf, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord, type NameItem } from '../../item.ts';
 import { partyOf, placed } from '../roles.ts';
-import { BACK, GAP, masked, NAME } from '../takings/mask.ts';
+import { BACK, GAP, maskedAll, NAME } from '../takings/mask.ts';
 import { same } from '../takings/parties.ts';
 
 const LIST = '\\uE001[\\uE001\\uE002\\uE009、和与及以]*(?:等[^,;。的牵领主参加组\\uE001]{0,8})?';
@@ -36,18 +36,6 @@ const FORMS: readonly RegExp[] = [
 
 /** What is masked as a party of its own where nobody heads it in the words before. */
 const GROUP = /^(?:银团|银行团|银行财团|贷款团|财团)$/u;
-
-/** The sentence in signs, as its clauses are. */
-function maskOf(scene: Scene): string {
-  const { text, sentence } = scene;
-  let out = text.slice(sentence.start, sentence.end);
-  for (const c of sentence.clauses) {
-    const from = c.start - sentence.start;
-    const mask = masked(scene, c);
-    out = out.slice(0, from) + mask + out.slice(from + mask.length);
-  }
-  return out;
-}
 
 const namesIn = ({ sentence }: Scene, [start, end]: readonly [number, number]): Ref[] =>
   sentence.items
@@ -84,7 +72,7 @@ const clauseAt = ({ sentence }: Scene, at: number): Clause | undefined =>
 export function syndicated(scene: Scene): Draft[] {
   const { sentence, text } = scene;
   if (!/银团|银行团|财团|贷款团/u.test(text.slice(sentence.start, sentence.end))) return [];
-  const mask = maskOf(scene);
+  const mask = maskedAll(scene);
   for (const form of FORMS) {
     const at = form.exec(mask)?.indices?.groups;
     if (

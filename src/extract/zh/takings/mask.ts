@@ -38,6 +38,18 @@ export function masked(scene: Scene, clause: Clause): string {
   return clause.notes.mask as string;
 }
 
+/** A whole sentence in signs, as its clauses are. */
+export function maskedAll(scene: Scene): string {
+  const { text, sentence } = scene;
+  let out = text.slice(sentence.start, sentence.end);
+  for (const c of sentence.clauses) {
+    const from = c.start - sentence.start;
+    const mask = masked(scene, c);
+    out = out.slice(0, from) + mask + out.slice(from + mask.length);
+  }
+  return out;
+}
+
 function maskOf(text: string, clause: Clause): string {
   let out = text;
   const put = ({ start, end }: Span, sign: string): void => {

@@ -4,6 +4,7 @@ import type { Scene } from '../../frame.ts';
 import { CHANGE, CONSENSUS, type FigureItem, isFigure, isWord } from '../../item.ts';
 import { yearAgo } from '../amounts/bracketed.ts';
 import { isChange } from '../amounts/changes.ts';
+import { given } from './charity.ts';
 
 const PER_SHARE =
   /^(?: in cash(?: and stock)?)? ?(?:-a-|an? |per |each |per-|for (?:each|every) (?:[A-Z]\w+ )?)(?:share|ADS|ADR|unit|stock)|^ (?:offer|issue|IPO|list|strike|exercise|conversion|share) price\b|^ (?:apiece|each)\b|^ (?:\w+ ){0,2}dividend/iu;
@@ -103,6 +104,7 @@ const REASONS: [(a: { left: string; right: string }, f: FigureItem) => boolean, 
   [({ left }, f) => f.type === 'percent' && SHARE_BY.test(left), 'change of a share'],
   [({ left, right }) => RAISES.test(left) && AIM.test(right), 'earlier figure of a change'],
   [({ left }) => SUPPOSED.test(left), 'supposed'],
+  [(a, f) => f.type === 'money' && given(a), 'given for a cause'],
   [({ left }, f) => f.type === 'percent' && NO_ONE.test(left), 'nobody'],
   [({ left }, f) => f.type === 'money' && PER_CLIENT.test(left), 'per customer'],
   [({ right }, f) => f.type === 'money' && MORE.test(right), 'difference'],

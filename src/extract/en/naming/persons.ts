@@ -18,7 +18,8 @@ export function person(text: string, run: Token[]): boolean {
   const first = run[0] as Token;
   const last = run[run.length - 1] as Token;
   if (ORGANISATION.has(last.text)) return false;
-  if (TITLED.test(text.slice(Math.max(0, first.start - 18), first.start))) return true;
+  const lead = text.slice(Math.max(0, first.start - 18), first.start);
+  if (TITLED.test(lead) || ROLE.test(/(\S+) $/u.exec(lead)?.[1] ?? '')) return true;
   if (
     run.length === 1 &&
     FAMILY.test(text.slice(last.end, last.end + 12)) &&
@@ -30,10 +31,18 @@ export function person(text: string, run: Token[]): boolean {
   return run.length > 1 && run.length < 4 && (HUMAN.test(rest) || CALLED.test(rest));
 }
 
-/** "Chief Financial | Officer Dana Whit": where the name behind a title begins. */
+/** What people are called before their names, who act for no company: "Organiser Tom Hill", "Councillor Ann". */
+const ROLE =
+  /^(?:Organi[sz]er|Co-organi[sz]er|Councill?or|Headteacher|Headmaster|Headmistress|Teacher|Lecturer|Professor|Volunteer|Fundraiser|Campaigner|Trustee|Vicar|Reverend|Rev|Father|Bishop|Pastor|Rabbi|Imam|Runner|Cyclist|Swimmer|Athlete|Singer|Actor|Actress|Author|Artist|Painter|Curator|Farmer|Neighbou?r|Resident|Pensioner|Detective|Inspector|Superintendent|Sergeant|Constable|Judge|Magistrate|Coroner|Mayor|Governor|Senator|Congressman|Congresswoman|Minister|Secretary|Ambassador|Commissioner|Nurse|Doctor|Surgeon|Coach|Captain|Student|Pupil|Winner|Mother|Mum|Dad|Widow|Lord|Lady|Dame)$/u;
+
+/** "Chief Financial | Officer Dana Whit", "Agriculture Minister | Ken Sato": where the name behind a title begins. */
 export function untitled(run: readonly Token[]): number {
   const at = run.findIndex((t) => t.text === 'Officer');
-  return at >= 0 && at < run.length - 1 ? at + 1 : 0;
+  if (at >= 0 && at < run.length - 1) return at + 1;
+  const role = run.findIndex((t) => ROLE.test(t.text));
+  const last = run[run.length - 1] as Token;
+  if (role < 0 || role === run.length - 1 || ORGANISATION.has(last.text)) return 0;
+  return GIVEN.has((run[role + 1] as Token).text) || role > 0 ? role + 1 : 0;
 }
 
 /** Last words that only papers and broadcasters have. */

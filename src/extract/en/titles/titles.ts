@@ -98,7 +98,7 @@ function lowered(line: Line): Word[] {
     const house: boolean = strange && ORGANISATION.has(w.text) && !LOOSE.test(w.text);
     const { small, large } = inName || house ? { small: NONE, large: NONE } : line.body();
     const low = w.text.toLowerCase();
-    const keeps =
+    const keeps: boolean =
       inName ||
       house ||
       INNER.test(w.text) ||

@@ -26,6 +26,7 @@ const STOP = /[,、;:()。!?"“”「」《》在把给向被为是让对从由
 
 /** Where the noun phrase of a head begins: at the nearest stop, item or clause start, at most twelve characters back. */
 const OWNED = /^[公私国自专]有$/u;
+const AFTER = /^(?:投|轮|本轮|融资|交易)?[前后]$/u;
 
 export function phraseStart(text: string, head: Span, floor: number): number {
   let at = head.start;
@@ -38,7 +39,8 @@ export function phraseStart(text: string, head: Span, floor: number): number {
     at--;
   }
   while (/[的 与和及]/u.test(text[at] ?? '')) at++;
-  return at;
+  // 本轮后公司估值, 投后公司: the time is no kind of company.
+  return AFTER.test(text.slice(at, head.start)) ? head.start : at;
 }
 
 /** The last item that ends before `at` and is no part of a noun phrase (figures, times, names, verbs). */

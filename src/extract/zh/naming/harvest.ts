@@ -10,7 +10,7 @@ import { headlined, opening } from './headline.ts';
 import { holding, ofCompany, people, peopleBefore, withKin } from './holders.ts';
 import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
-import { backers, described, GOES_ON, listed } from './series.ts';
+import { backers, described, GOES_ON, listed, prepositional } from './series.ts';
 import { type Found, firmsIn, withFirms } from './shapes/firms.ts';
 import { lettered } from './shapes/letters.ts';
 import { dealtIn, dealtNames, listedFirm } from './shares.ts';
@@ -279,6 +279,7 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
     if (here & ENDS) ended(h, i);
   }
   described(h);
+  prepositional(h);
   dealtNames(h);
   backers(h);
   listed(h);

@@ -140,5 +140,23 @@ describe('legal names around a listed one', () => {
     expect(claims[0]?.object?.entity).toBe(entity);
     expect(name).toContain(claims[0]?.object?.text.slice(0, 6));
     expect(claims[0]?.object?.text.slice(0, 2)).toBe(name.slice(0, 2));
+describe('common nouns are no companies', () => {
+  const read = (text: string) => reader({ id: 'd', media: 'text', text, published: '2025-09-12' });
+  const subjects = (text: string) => [...new Set(read(text).claims.map((c) => c.subject?.text ?? '-'))];
+
+  it('motions, markets, weather and price wars own no figures', () => {
+    for (const text of [
+      '颱風外圍環流帶來豪雨，農業損失累計5億元。颱風外圍環流仍將影響南部。',
+      '游泳馆提案称，年营收4亿元。提案获得通过，提案预计收入6亿元。',
+      '大模型价格战收入7亿元。',
+    ])
+      expect(subjects(text)).toEqual([]);
+    expect(subjects('港股收购腾讯6%股份。')).not.toContain('港股');
+  });
+
+  it('the time before 公司 is no kind of company, and a name may hold a 从', () => {
+    expect(subjects('智谱完成融资，本轮后公司估值超300亿元。')).toEqual(['智谱']);
+    expect(subjects('无人配送公司顺从智运完成4亿元A轮融资。')).toEqual(['顺从智运']);
+    expect(subjects('无人配送公司已从腾讯获得4亿元投资。')).not.toContain('已从腾讯');
   });
 });

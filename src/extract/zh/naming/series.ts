@@ -68,6 +68,17 @@ export function described(h: Harvest): void {
 const ABOUT =
   /(?:位于|被称为|人称|号称|主营|成立于|创立于|总部(?:位于|设在)|专注|专攻|深耕|从事|背靠|创办|创立|创建|孵化|估值|做)[^,;。]{2,20}$|(?:创立|创办|创建)$/u;
 
+/** 自动驾驶公司|云从智行|完成: four characters with a 从 inside, which no preposition is where who acts stands. */
+const FROM_INSIDE =
+  /(?:公司|企业|厂商|平台|独角兽)([\u4e00-\u9fff]从[\u4e00-\u9fff]{2})(?=(?:近日|日前|今日|正式|已)?(?:完成|宣布|发布|官宣))/gu;
+const LEADS = /^[已将曾拟正在可也还并此就便再未则均都是会能须应需又仅]/u;
+
+/** Names that hold what elsewhere is a preposition. */
+export function prepositional(h: Harvest): void {
+  for (const [, name = ''] of h.text.matchAll(FROM_INSIDE))
+    if (!LEADS.test(name) && !h.lexicon.plain.has(name, { start: 0, end: 2 })) h.sure.set(name, 9);
+}
+
 const BACKING = /(?:联合|共同|独家|超额|继续|等|亦|也|则|均|皆)*(?:领投|跟投|参投|追投)/gu;
 const LEAD_IN = /^.*(?:由|其中|老股东|既有股东|新股东|以及|还有|投资方|机构|包括|为|与|和|、)(?=[^,;。]{2})/u;
 

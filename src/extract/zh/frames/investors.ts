@@ -13,6 +13,7 @@ import {
   triggers,
 } from '../../frame.ts';
 import { type Clause, type Item, isFigure, isWord, type NameItem, sense } from '../../item.ts';
+import { beforeBracket, inBrackets } from '../backers/brackets.ts';
 import { told } from '../govern.ts';
 import { financed, listFrom, subjects } from '../parties.ts';
 import { nicknamed } from '../reference/aside.ts';
@@ -155,14 +156,17 @@ function bracketed(scene: Scene): Draft[] {
     (i) => isWord(i, 'invest') || isWord(i, 'raise') || isWord(i, 'round') || isWord(i, 'investor-noun'),
   );
   const object = about ? financed(scene) : null;
-  if (!object) return [];
+  // 参与本轮的有甲(3亿元)和乙(1亿元): one who gives is not who gets.
+  if (!object || inBrackets(scene).some(({ name }) => sameRef(refOf(name), object))) return [];
   return scene.sentence.clauses.flatMap((clause) =>
     clause.items.flatMap((f): Draft[] => {
       if (!isFigure(f) || f.type !== 'money' || told(scene, f)) return [];
       const name = before(clause, f.full.start).filter(isCompany).at(-1);
       const gap = name ? scene.text.slice(name.end, f.full.start) : '';
-      if (!name || !(IN_BRACKETS.test(gap) || PUTS.test(gap)) || sameRef(refOf(name), object)) return [];
-      const lead = clause.items.some((i) => sense(i, 'invest') === 'lead' && i.end <= name.start) ? true : null;
+      if (!name || !(beforeBracket(scene.text, clause, f) || PUTS.test(gap)) || sameRef(refOf(name), object)) return [];
+      const leads = /^\)?(?:独家|联合|共同)?领投/u.test(scene.text.slice(f.full.end, f.full.end + 6));
+      const lead =
+        leads || clause.items.some((i) => sense(i, 'invest') === 'lead' && i.end <= name.start) ? true : null;
       const base = { rule: 'zh/investor-bracket', kind: 'investment', trigger: f, clause } as const;
       return [draft({ ...base, subject: refOf(name), object, money: f, lead })];
     }),
@@ -171,7 +175,6 @@ function bracketed(scene: Scene): Draft[] {
 
 /** 甲出1.2亿元、乙出8000万元 in a round. */
 const PUTS = /^(?:则|也|再)?(?:出|掏|认|投|拿出|掏出)(?:了|约|近|逾|超)?$/u;
-const IN_BRACKETS = /^["”」]?\((?:出资|投资|认购|追加|认缴|投入|占|各|投了|跟投|领投)*(?:约|近|逾|超)?$/u;
 
 const once = (drafts: Draft[]): Draft[] =>
   drafts.filter((d, i) => drafts.findIndex((e) => sameRef(e.subject, d.subject) && sameRef(e.object, d.object)) === i);

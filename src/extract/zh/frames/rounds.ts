@@ -15,6 +15,7 @@ import {
   triggers,
 } from '../../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
+import { isBackers } from '../backers/brackets.ts';
 import { issues } from '../deeds/issues.ts';
 import { comesFrom } from '../deeds/sources.ts';
 import { type Governed, withRole } from '../govern.ts';
@@ -158,6 +159,7 @@ function rounded(scene: Scene, g: Governed): Draft[] {
   const put = putInto(scene, g);
   if (put.length > 0) return put;
   if (isShare(g.clause, g.word) || comparedValue(scene, g) || isUse(scene, g) || byOne(scene, g)) return [];
+  if (isBackers(scene, g)) return [];
   // 当中2500万美元来自X: a part of the round told before.
   if (g.inherited && comesFrom(scene, g.clause, g.figure)) return [];
   const from = g.inherited ? g.from : g.clause;

@@ -5,6 +5,7 @@ import { type Draft, isCompany, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { reasons } from '../../remarks/reasons.ts';
 import { isVague } from '../../surmise/vague.ts';
+import { isBackers } from '../backers/brackets.ts';
 import { IN_ORDER } from '../casting/casting.ts';
 import { OTHERS } from '../frames/metrics.ts';
 import { told } from '../govern.ts';
@@ -55,7 +56,14 @@ function leftOver(scene: Scene): At[] {
   for (const clause of sentence.clauses)
     for (const i of clause.items)
       if (isFigure(i) && (i.type === 'percent' || (i.type === 'money' && i.currency !== null)))
-        if (!i.why && !isConversion(i) && !isVague(i) && !told(scene, i) && !denied(clause, i))
+        if (
+          !i.why &&
+          !isBackers(scene, { clause, figure: i }) &&
+          !isConversion(i) &&
+          !isVague(i) &&
+          !told(scene, i) &&
+          !denied(clause, i)
+        )
           open.push({ clause, figure: i, because });
   return open.filter((at) => because(at.figure) === null && !others(scene, at));
 }

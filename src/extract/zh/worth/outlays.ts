@@ -2,6 +2,7 @@
 // the company, and buying shares or stock (购买X 90%股权, 买入X普通股) is an investment.
 import { type Draft, draft, isCompany, type Ref, type Scene } from '../../frame.ts';
 import { type Clause, type Item, isWord, type NameItem, sense } from '../../item.ts';
+import { byOthers } from '../backers/brackets.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { placed } from '../roles.ts';
 import { periodFor } from '../times/when.ts';
@@ -145,8 +146,9 @@ export function isTrade(scene: Scene, { clause, word }: Governed): boolean {
 }
 
 /** 占…投资总额的P and 投资价值 are no sums invested. */
-export const isPart = (scene: Scene, { word }: Governed): boolean =>
-  /^(?:回报|收益|损失|价值|组合|人(?!民)|银行|银)/u.test(scene.text.slice(word.end, word.end + 2));
+export const isPart = (scene: Scene, g: Governed): boolean =>
+  byOthers(scene, g) ||
+  /^(?:回报|收益|损失|价值|组合|人(?!民)|银行|银)/u.test(scene.text.slice(g.word.end, g.word.end + 2));
 
 /** 并购贷款, 短期投资: nouns of money, no deeds. */
 export const isNoun = (scene: Scene, word: Item): boolean =>

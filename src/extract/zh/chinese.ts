@@ -52,6 +52,7 @@ import { listedSet } from './parties.ts';
 import { breakdown } from './parts/breakdown.ts';
 import { free } from './parts/free.ts';
 import { instalments } from './parts/instalments.ts';
+import { pledgedProfits } from './parts/pledges.ts';
 import { pricelists } from './parts/pricelists.ts';
 import { steps } from './parts/steps.ts';
 import { consortium } from './passing/consortium.ts';
@@ -158,6 +159,7 @@ const RULES: readonly Rule[] = [
   needing(steps, { figures: ['money', 'percent'] }),
   { name: 'zh/price-free', find: free },
   needing(pricelists, { figures: ['money', 'percent'] }),
+  needing(pledgedProfits, { words: ['metric'], figures: ['money'] }),
   needing(metrics, { words: ['metric'], figures: ['money', 'percent'] }),
   needing(shares, { figures: ['percent'] }),
   needing(growths, { figures: ['percent', 'multiple'] }),

@@ -19,7 +19,7 @@ import { beside, companyOfDeal, goneOn } from '../holdings/company.ts';
 import { isShared, phrase, sharedOut } from '../holdings/phrases.ts';
 import { byPhrase, dealers, introduced, takenOver } from '../holdings/takeovers.ts';
 import { venture } from '../holdings/ventures.ts';
-import { percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
+import { appraised, percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { listFrom, subjectOf } from '../parties.ts';
 import { toCome } from '../parts/instalments.ts';
 import { agentOf, agents, listOf, partyOf, placed } from '../roles.ts';
@@ -144,7 +144,7 @@ const SELLERS = /^\s*(?:卖方|卖家|转让方|出让方|交易对方|原股东
 function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   const bought = takenOver(scene, clause, f);
   if (bought.length > 0) return bought;
-  if (told(scene, f)) return [];
+  if (told(scene, f) || appraised(scene.text, f)) return [];
   const listed = listedOut(scene, clause, f);
   if (listed.length > 0) return listed;
   const run = runOf(clause, f, scene.text);

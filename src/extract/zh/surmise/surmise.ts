@@ -9,6 +9,7 @@ import { isBackers } from '../backers/brackets.ts';
 import { IN_ORDER } from '../casting/casting.ts';
 import { OTHERS } from '../frames/metrics.ts';
 import { told } from '../govern.ts';
+import { appraised } from '../holdings/ways.ts';
 import { isConversion } from '../sums/relations.ts';
 import type { At } from './around.ts';
 import { governedAway } from './governed.ts';
@@ -28,10 +29,12 @@ const denied = (clause: Clause, figure: FigureItem): boolean =>
 const AGAINST = /[较比](?:行业|同行|同业|对手|竞品|市场)[^,;。]{0,6}$/u;
 /** 研发人员占七成: a part of heads, votes or shops. */
 const HEADS = /(?:人员|员工|人数|人口|用户|客户数|门店|席位|表决权|投票权)[^,;。]{0,6}$/u;
+/** 增值率312%: by how much an appraisal is above the books. */
+const ABOVE_BOOKS = /(?:增值率|溢价率|增值幅度)[^,;。]{0,6}$/u;
 /** Somebody else's figure (对方是16亿美元). */
 const others = ({ text }: Scene, { clause, figure }: At): boolean => {
   const ahead = text.slice(Math.max(clause.start, figure.full.start - 40), figure.full.start);
-  return OTHERS.test(ahead) || AGAINST.test(ahead) || HEADS.test(ahead);
+  return OTHERS.test(ahead) || AGAINST.test(ahead) || HEADS.test(ahead) || ABOVE_BOOKS.test(ahead) || appraised(text, figure);
 };
 
 /** 市场规模1600亿美元,增长12%; 交付9万辆,下降39%: what changes with a count or a figure of no claim belongs to none either. */

@@ -53,3 +53,22 @@ describe('who reports', () => {
     expect(metrics('云业务三季度收入74亿元。', '智谱的三季报')[0]?.[0]).toBe('智谱');
   });
 });
+
+describe('companies of Taiwan', () => {
+  const sums = (text: string, lang: 'zh-Hans' | 'zh-Hant' = 'zh-Hant') =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang })
+      .claims.filter((c) => c.amount)
+      .map((c) => `${(c.amount?.low ?? 0) / 1e8} ${c.amount?.currency}`);
+
+  it('deal in the dollar of the place where a text in its script names no currency', () => {
+    expect(sums('聯發科擬斥資30億元收購穩盛電子股份。')).toEqual(['30 TWD']);
+    expect(sums('台積電董事會核准資本預算約4,000億元。')).toEqual(['4000 TWD']);
+    expect(sums('聯發科擬收購穩盛電子全部股份。交易金額約30億元。')).toEqual(['30 TWD']);
+  });
+
+  it('say so where they deal in another currency; others deal in theirs', () => {
+    expect(sums('聯發科擬斥資人民幣30億元收購穩盛電子股份。')).toEqual(['30 CNY']);
+    expect(sums('騰訊擬斥資30億元收購穩盛電子股份。')).toEqual(['30 CNY']);
+    expect(sums('联发科拟斥资30亿元收购稳盛电子股份。', 'zh-Hans')).toEqual(['30 CNY']);
+  });
+});

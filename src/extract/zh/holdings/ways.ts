@@ -157,4 +157,5 @@ export const priorOf = (clause: Clause, f: FigureItem): FigureItem | undefined =
 /** 100%股权的评估值为9亿元: what is appraised, and held by nobody. */
 const APPRAISED =
   /^(?:的|之)?(?:全部)?(?:股东(?:全部)?权益|股权|股份|权益)(?:的|之|于|在|,|所对应的?|对应的?|截至[^,;。]{2,20})*(?:评估|估值|评定|估价|账面|市场价值|公允|整体(?:估值|价值|作价)|价值评)/u;
-export const appraised = (text: string, f: FigureItem): boolean => APPRAISED.test(text.slice(f.full.end, f.full.end + 40));
+export const appraised = (text: string, f: FigureItem): boolean =>
+  APPRAISED.test(text.slice(f.full.end, f.full.end + 40));

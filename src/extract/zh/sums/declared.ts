@@ -33,6 +33,8 @@ const TAIWAN_SURE = /新台币|台币|台股|台厂|上柜|兴柜|柜买|重讯|
 const HONG_KONG =
   /按年|按季|溢利|港元|港币|行政总裁|止年度|止六个月|止三个月|止九个月|中期息|末期息|派息|股息|应占|先旧后新|供股|港交所|联交所|本港|银团|折让|配售|盈喜|盈警|\(0\d{4}\)|集团|通告|主板|孖展|附属公司|厘|仙/gu;
 
+const OF_HONG_KONG = /港元|港币|本港|\(0\d{4}\)/u;
+
 /** X(01428)公布: a company listed in Hong Kong tells. */
 const LISTED = /\((?:0\d{4}|\d{1,5}\.HK|\d{3,5})\)[^,;。]{0,6}(?:公布|宣布|公告|发盈)/u;
 
@@ -45,12 +47,18 @@ const mainland = (row: GazetteerRow | null): boolean =>
   /^[\u4e00-\u9fff]/u.test(row.names['zh-Hans']) &&
   (row.tickers.length === 0 || row.tickers.some((t) => /\.(?:HK|SZ|SS|SH)/u.test(t)));
 
+/** 聯發科: a company listed in Taiwan reckons in its dollar. */
+const ofTaiwan = ({ items }: Sentence): boolean =>
+  items.some((i) => isCompany(i) && i.row.tickers.some((t) => /\.TWO?$/u.test(t)));
+const ofMainland = ({ items }: Sentence): boolean =>
+  items.some((i) => isCompany(i) && mainland(i.row) && i.row.tickers.length > 0);
+
 /** Whose dollar 元 is where no currency is declared: that of the place whose words a Traditional text uses. */
 function homeCurrency(text: string, at: Settled, sentences: readonly Sentence[]): string | null {
   if (!at.traditional || mainland(at.title)) return null;
   const sure = TAIWAN_SURE.test(text);
   const taiwan = count(text, TAIWAN) + (sure ? 2 : 0);
-  const hongKong = count(text, HONG_KONG) + (/港元|港币|本港|\(0\d{4}\)/u.test(text) ? 2 : 0);
+  const hongKong = count(text, HONG_KONG) + (OF_HONG_KONG.test(text) ? 2 : 0);
   if (at.title?.tickers.some((t) => /\.TW/u.test(t))) return 'TWD';
   const named = new Set(
     sentences.flatMap((one) =>
@@ -58,7 +66,8 @@ function homeCurrency(text: string, at: Settled, sentences: readonly Sentence[])
     ),
   );
   if (!sure && named.size > 2 && !LISTED.test(text.slice(0, 120))) return null;
-  if (Math.max(taiwan, hongKong) < 2 || taiwan === hongKong) return null;
+  if (Math.max(taiwan, hongKong) < 2 || taiwan === hongKong)
+    return named.size === 0 && !OF_HONG_KONG.test(text) && sentences.some(ofTaiwan) ? 'TWD' : null;
   if (taiwan > hongKong) return 'TWD';
   return /人民币/u.test(text) && !onlyBorrows(text) && !pricedAtHome(text) ? null : 'HKD';
 }
@@ -199,9 +208,14 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
   const home = declared ? null : homeCurrency(at.text, at, sentences);
   const there = !declared && !home && raisedThere(at.text, at);
   const taiwan = declared || home ? null : taiwanese(at.text, sentences, mainland);
+  const place = declared ? null : homeCurrency(at.text, at, sentences);
+  const there = !declared && !place && raisedThere(at.text, at);
   let before: FigureItem | null = null;
   for (const sentence of sentences) {
     const changed = new Map<Item, Item>();
+    // A sentence about companies of Taiwan alone, in a text of no one place.
+    const alone = !declared && !place && at.traditional && ofTaiwan(sentence) && !ofMainland(sentence);
+    const home = place ?? (alone ? 'TWD' : null);
     if (declared)
       for (const item of sentence.items) {
         const one = isFigure(item) && !marked(at.text, item) ? inCurrency(item, declared) : item;

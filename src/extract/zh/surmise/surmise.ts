@@ -34,7 +34,9 @@ const ABOVE_BOOKS = /(?:增值率|溢价率|增值幅度)[^,;。]{0,6}$/u;
 /** Somebody else's figure (对方是16亿美元). */
 const others = ({ text }: Scene, { clause, figure }: At): boolean => {
   const ahead = text.slice(Math.max(clause.start, figure.full.start - 40), figure.full.start);
-  return OTHERS.test(ahead) || AGAINST.test(ahead) || HEADS.test(ahead) || ABOVE_BOOKS.test(ahead) || appraised(text, figure);
+  return (
+    OTHERS.test(ahead) || AGAINST.test(ahead) || HEADS.test(ahead) || ABOVE_BOOKS.test(ahead) || appraised(text, figure)
+  );
 };
 
 /** 市场规模1600亿美元,增长12%; 交付9万辆,下降39%: what changes with a count or a figure of no claim belongs to none either. */

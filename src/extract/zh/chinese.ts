@@ -15,6 +15,7 @@ import { contrasts } from './certainty/contrasts.ts';
 import { denial } from './certainty/denials.ts';
 import { unreal } from './certainty/unreal.ts';
 import { paidInKind } from './closing/inkind.ts';
+import { remains } from './closing/remains.ts';
 import { stages } from './closing/stage.ts';
 import { approached } from './deeds/approached.ts';
 import { sources } from './deeds/sources.ts';
@@ -179,6 +180,7 @@ const RULES: readonly Rule[] = [
   needing(registersSettled, { figures: ['percent'] }),
   valuesSettled,
   stages,
+  needing(remains, { words: ['divest', 'fall'] }),
   paidInKind,
   unreal,
   joint({

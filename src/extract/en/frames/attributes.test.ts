@@ -57,4 +57,11 @@ describe('extents', () => {
     expect(one('Larkfield sold its 40% stake in Quillon to Orson Group.', 'divestment')?.extent).toBe('exit');
     expect(one('Larkfield sold a 4% stake in Quillon to Orson Group.', 'divestment')?.extent).toBe('reduce');
   });
+
+  it('takes no sale that leaves shares for one', () => {
+    const left = 'Larkfield sold its stake in Quillon for $314 million, leaving it with 5.2%.';
+    expect(one(left, 'divestment')?.extent).toBe('reduce');
+    expect(one('Larkfield cut its stake in Quillon to 0.1%.', 'divestment')?.extent).toBe('reduce');
+    expect(one('Larkfield cut its stake in Quillon to 0%.', 'divestment')?.extent).toBe('exit');
+  });
 });

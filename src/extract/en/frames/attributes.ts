@@ -81,9 +81,25 @@ const WHOLE =
 const PARTLY =
   /\b(?:almost|nearly|part|some|half|third|quarter|most|from|to|cut|trim\w*|reduc\w+|lower\w*|pare\w*)\b/iu;
 
+/** "sold its stake in X, leaving it with 5.2%": who still holds shares has not sold them all. */
+const KEEPS =
+  /\b(?:leav(?:es?|ing)|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|still|(?:cut|lower|reduc|tak|bring|trim|dilut)\w* (?:its|their|his|her) (?:stake|holding|interest|shareholding)|down) ?[^.;]{0,40}$/iu;
+const keepsSome = ({ text, drafts }: Scene, d: Draft): boolean =>
+  drafts.some(
+    (o) =>
+      o.kind === 'stake' &&
+      o.percent !== null &&
+      o.percent.low > 0 &&
+      o.percent.start > d.trigger.end &&
+      sameRef(o.subject, d.subject) &&
+      sameRef(o.object, d.object) &&
+      KEEPS.test(text.slice(d.trigger.end, o.percent.full.start)),
+  );
+
 /** "sold its 40% stake": all that it held. */
-function extentOf({ text, sentence }: Scene, d: Draft): Draft['extent'] {
+function extentOf(scene: Scene, d: Draft): Draft['extent'] {
   if (d.kind !== 'divestment') return d.extent;
+  const { text, sentence } = scene;
   const lead = text.slice(Math.max(sentence.start, d.trigger.start - 20), Math.min(sentence.end, d.trigger.end + 60));
   if (/\b(?:almost|nearly) all\b/iu.test(lead)) return 'reduce';
   const p = d.percent;
@@ -97,7 +113,9 @@ function extentOf({ text, sentence }: Scene, d: Draft): Draft['extent'] {
     const verb = text.slice(Math.max(sentence.start, d.trigger.start - 12), p.start);
     return PARTLY.test(verb) ? d.extent : 'exit';
   }
-  return d.extent ?? (WHOLE.test(lead) ? 'exit' : null);
+  const whole = WHOLE.test(lead);
+  if (d.extent === 'exit' && !whole && keepsSome(scene, d)) return 'reduce';
+  return d.extent ?? (whole ? 'exit' : null);
 }
 
 /** "A, B and C, which are described as co-leads", "lead investors: A and B". */

@@ -176,7 +176,7 @@ export function extentOf(
   const words = deal.scene.text.slice(p.t.noun.start, end);
   if (p.verb && has(p.verb, 'exit')) return 'exit';
   if (ALL.test(words)) return 'exit';
-  if (p.left) return /^0/u.test(deal.scene.text.slice(p.left.start, p.left.end)) ? 'exit' : 'reduce';
+  if (p.left) return p.left.high === 0 ? 'exit' : 'reduce';
   if (p.verb && /\bdown$/u.test(p.verb.word)) return 'reduce';
   if (p.verb && has(p.verb, 'trim')) return 'reduce';
   if (p.t.kind === 'unit' || p.t.kind === 'party' || p.t.kind === 'other' || isAsset(p.t)) return 'exit';

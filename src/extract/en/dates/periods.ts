@@ -143,7 +143,10 @@ const PATTERNS: [RegExp, Build][] = [
     y(
       String.raw`(?:the )?(?!last)${QUARTER}[- ]quarter(?! of (?:its|the|all)| ever\b| (?:in which|on record|to (?:top|exceed|show|bring))\b)`,
     ),
-    (m, pub) => ({ iso: pub ? latestQuarter(pub, quarterNumber(m[1])) : null }),
+    (m, pub) => ({
+      iso: pub ? latestQuarter(pub, quarterNumber(m[1])) : null,
+      refers: `quarter ${quarterNumber(m[1])}`,
+    }),
   ],
   [y(String.raw`(?:the )?Q([1-4])`), (m, pub) => ({ iso: pub ? latestQuarter(pub, Number(m[1])) : null })],
   [

@@ -2,6 +2,7 @@
 // quarters by the company's calendar. Takes what is known so far and a time, gives its ISO prefix.
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
+import { nearerFiscal } from '../../units/quarters.ts';
 import { dayBefore, pad } from './calendar.ts';
 import { quarterTo } from './times.ts';
 
@@ -59,6 +60,13 @@ function fiscal(s: Known, [year, quarter, offset]: number[]): Placed {
   const ended = s.pub ? s.pub.year * 12 + s.pub.month - 1 : 0;
   const last = (now as number) * 12 + s.fye - 1 - 3 * (4 - quarter);
   return fiscalQuarter(last <= ended ? (now as number) : (now as number) - 1, quarter, s.fye);
+}
+
+/** A quarter by its number alone, told of what a company reports: the fiscal one where that is nearer. */
+export function ownQuarter(pub: Published | null, time: TimeItem, at: { fye: number; ahead: boolean }): string | null {
+  const quarter = Number(time.refers?.slice('quarter '.length));
+  const own = pub && time.iso ? nearerFiscal(pub, time.iso, at) : null;
+  return own ? fiscalQuarter(own.year, quarter, at.fye) : time.iso;
 }
 
 /** The last month of a period. */

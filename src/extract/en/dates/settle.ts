@@ -3,14 +3,17 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Sentence, TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
+import { yearEndBeside } from '../../units/quarters.ts';
 import { closedBy, pad } from './calendar.ts';
 import { declaredYearEnd } from './fiscal.ts';
 import { heldAgainst } from './owntimes.ts';
-import { endOf, type Known, place } from './place.ts';
+import { endOf, type Known, ownQuarter, place } from './place.ts';
 import { isTerm } from './terms.ts';
 
 interface State extends Known {
   day: TimeItem | null;
+  /** The last month of the fiscal year of the company that the text tells of. */
+  own: number;
   /** When what the paragraph tells happened. */
   event: TimeItem | null;
   /** The period that the paragraph looks ahead to. */
@@ -98,6 +101,7 @@ function begun(text: string, pub: Published | null, title: GazetteerRow | null):
   return {
     pub,
     fye: title?.fiscal_year_end ?? declaredYearEnd(text) ?? 12,
+    own: title?.fiscal_year_end ?? 12,
     period: null,
     last: null,
     day: null,
@@ -159,6 +163,16 @@ function enter(sentence: Sentence, state: State, { text, filed }: { text: string
   sentence.outlook = state.outlook || GUIDES.test(text.slice(sentence.start, sentence.start + 24));
 }
 
+const LOOKS_AHEAD = /\b(?:expect|forecast|guid|project|predict|see)\w*\b[^.;]{0,60}$/iu;
+
+/** "fourth-quarter revenue": by the calendar of whose it is. */
+function byCalendar(state: State, item: TimeItem, { text, sentence }: { text: string; sentence: Sentence }): void {
+  state.own = yearEndBeside(sentence, item, state.own);
+  if (!sentence.classes.has('metric')) return;
+  const ahead = LOOKS_AHEAD.test(text.slice(sentence.start, item.start));
+  item.iso = ownQuarter(state.pub, item, { fye: state.own, ahead });
+}
+
 /** Settles the times of a document in reading order. */
 export function settle(
   sentences: readonly Sentence[],
@@ -174,6 +188,8 @@ export function settle(
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
       if (item.type !== 'time') continue;
       if (item.refers) Object.assign(item, place(state, item, reports));
+      if (item.refers?.startsWith('quarter ')) byCalendar(state, item, { text, sentence });
+      else if (item.refers) item.iso = place(state, item, reports);
       if (isTerm(text, sentence, { item, last })) item.kind = 'term';
       last = item;
       take(state, item, { text, sentence });

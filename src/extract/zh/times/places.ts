@@ -2,6 +2,7 @@
 // calendar. Takes what is known so far and a time, sets its ISO prefix.
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
+import { fiscalYearOf, nearerFiscal } from '../../units/quarters.ts';
 import {
   dayAfter,
   fiscalQuarter,
@@ -44,8 +45,14 @@ export const asYear = (n: number | null): string | null => (n === null ? null : 
 const fiscalNow = (s: State): number | null =>
   s.fiscal ?? (s.pub ? s.pub.year + (s.fye < 12 && s.pub.month > s.fye ? 1 : 0) : null);
 
+/** 第四财季 without a year: the one that is just over, else that of the year that runs. */
+const justOver = (s: State, quarter: number): number | null =>
+  s.pub && quarter && s.fiscal === null
+    ? (fiscalYearOf(s.pub, quarter, { fye: s.fye, ahead: false })?.year ?? null)
+    : null;
+
 function fiscal(s: State, year: number, quarter: number): string | null {
-  const of = year || fiscalNow(s);
+  const of = year || (justOver(s, quarter) ?? fiscalNow(s));
   if (of === null) return null;
   s.fiscal = of;
   s.fiscalQuarter = quarter;
@@ -115,6 +122,13 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   fiscal: (s, [year, quarter]) => fiscal(s, year ?? 0, quarter ?? 0),
   months: (s, [n]) => months(s, n ?? 0),
 };
+
+/** 甲骨文第四季度营收: by the company's own calendar, where that quarter is nearer. */
+export function byCalendar(s: State, time: TimeItem, at: { fye: number; ahead: boolean }): void {
+  const quarter = Number(time.iso?.slice(-1));
+  const own = s.pub && time.iso && !s.year && s.fiscal === null ? nearerFiscal(s.pub, time.iso, at) : null;
+  if (own) time.iso = fiscalQuarter(own.year, quarter, at.fye);
+}
 
 export function place(s: State, time: TimeItem): void {
   const [key, ...args] = (time.refers ?? '').split(':');

@@ -3,9 +3,10 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import { type Item, isWord, type Sentence, type TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
+import { yearEndBeside } from '../../units/quarters.ts';
 import { ends } from './calendar.ts';
 import { declaredYearEnd } from './fiscal.ts';
-import { asYear, place, type State } from './places.ts';
+import { asYear, byCalendar, place, type State } from './places.ts';
 import { reaching } from './reach.ts';
 
 /** Not over at publication: a year to come, a quarter or half year that still runs. */
@@ -152,6 +153,9 @@ interface Told {
   block: number;
 }
 
+/** 预计第三季度营收. */
+const AHEAD = /(?:预计|预期|预估|指引|展望|预测)[^,;。]{0,12}$/u;
+
 /** 再到5月, 随后的7月: goes on from the time told last. */
 const ON = /(?:再到|又到|到了|接着的?|随后的?|紧接着)$/u;
 
@@ -166,6 +170,10 @@ function placeAll(
     if (!title) s.fye = fyeOf(item) ?? s.fye;
     if (item.type !== 'time') continue;
     if (item.refers) place(s, item);
+    if (item.refers === 'in-year' && sentence.classes.has('metric')) {
+      const ahead = AHEAD.test(text.slice(sentence.start, item.start));
+      byCalendar(s, item, { fye: yearEndBeside(sentence, item, title?.fiscal_year_end ?? 12), ahead });
+    }
     const running = item.iso === asYear(s.pub?.year ?? null) && (s.pub?.month ?? 12) < 12;
     if (item.iso && (future(s, item.iso) || (running && /全年/u.test(text.slice(item.start, item.end)))))
       item.ahead = true;

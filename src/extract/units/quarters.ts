@@ -40,6 +40,13 @@ export function nearerFiscal(
   return at.ahead ? fiscalYearOf(pub, quarter, at) : null;
 }
 
+/** The last month of the quarter that runs, for who has just closed the one before: its "next quarter". */
+export function runningQuarter(pub: Published, fye: number): number | null {
+  const gone = ((((monthOf(pub) - fye) % 3) + 3) % 3) + 1;
+  const closed = monthOf(pub) - gone;
+  return gone === 1 || (gone === 2 && (pub.day ?? 31) <= 20) ? closed + 3 : null;
+}
+
 /** The last month of the fiscal year of the company beside a time: named before it, else behind it, else the one told of. */
 export function yearEndBeside(sentence: Sentence, time: TimeItem, told: number): number {
   let behind: number | null = null;

@@ -213,6 +213,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
             !/(?:数据|报告|资料|统计)显示$/u.test(text.slice(n.start, n.end)) &&
             !NO_NAME.test(text.slice(n.start, n.end)) &&
             n.end > datelineEnd(text, span.start) &&
+            !(text[n.end - 1] === '下' && /^一?个?(?:财?季|财年)/u.test(text.slice(n.end, n.end + 4))) &&
             !(text[n.start] === '以' && MAINLY.test(text.slice(n.end, n.end + 24))),
         )
         .map((n) => withoutPlace(text, n, grammar.names)),

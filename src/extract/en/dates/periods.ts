@@ -6,7 +6,7 @@ import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
 import { selector } from '../../match/begins.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { dayBefore, latestQuarter, MONTH, monthAway, monthOf, nearestMonth, WEEKDAYS } from './calendar.ts';
+import { dayBefore, MONTH, monthAway, monthOf, nearestMonth, WEEKDAYS } from './calendar.ts';
 import { STRETCH_WORDS, STRETCHES } from './stretches.ts';
 import {
   type Build,
@@ -17,6 +17,7 @@ import {
   lower,
   monthDay,
   NUMBERS,
+  numbered,
   quarterNumber,
   RELATIVE,
   relative,
@@ -143,12 +144,9 @@ const PATTERNS: [RegExp, Build][] = [
     y(
       String.raw`(?:the )?(?!last)${QUARTER}[- ]quarter(?! of (?:its|the|all)| ever\b| (?:in which|on record|to (?:top|exceed|show|bring))\b)`,
     ),
-    (m, pub) => ({
-      iso: pub ? latestQuarter(pub, quarterNumber(m[1])) : null,
-      refers: `quarter ${quarterNumber(m[1])}`,
-    }),
+    (m, pub) => numbered(quarterNumber(m[1]), pub),
   ],
-  [y(String.raw`(?:the )?Q([1-4])`), (m, pub) => ({ iso: pub ? latestQuarter(pub, Number(m[1])) : null })],
+  [y(String.raw`(?:the )?Q([1-4])`), (m, pub) => numbered(Number(m[1]), pub)],
   [
     y(String.raw`(?:the )?(first|second)[- ]half`),
     (m, pub) => ({

@@ -1,7 +1,17 @@
 // The times that English patterns give: ISO prefixes from years, months, weekdays and counts, against the publication.
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { dayBefore, monthAway, monthOf, nearestMonth, ORDINAL, pad, quarterAway, WEEKDAYS } from './calendar.ts';
+import {
+  dayBefore,
+  latestQuarter,
+  monthAway,
+  monthOf,
+  nearestMonth,
+  ORDINAL,
+  pad,
+  quarterAway,
+  WEEKDAYS,
+} from './calendar.ts';
 
 export type Found = Pick<TimeItem, 'iso'> & Partial<TimeItem>;
 export type Build = (m: RegExpExecArray, pub: Published | null) => Found | null;
@@ -47,6 +57,14 @@ export const quarterNumber = (s: string | undefined): number => QUARTERS[lower(s
 
 /** The three months up to the end of a month: the calendar quarter that holds most of them, and the month, where it is none. */
 export function quarterTo(year: number, month: number): Found {
+/** A quarter by its number alone; whose calendar it is of is settled with the sentence. */
+export const numbered = (quarter: number, pub: Published | null): Found => ({
+  iso: pub ? latestQuarter(pub, quarter) : null,
+  refers: `quarter ${quarter}`,
+});
+
+/** The calendar quarter that holds most of the three months up to the end of a month. */
+export function quarterTo(year: number, month: number): string {
   const middle = year * 12 + month - 2;
   const iso = `${Math.floor(middle / 12)}-Q${Math.floor((middle % 12) / 3) + 1}`;
   return month % 3 === 0 ? { iso } : { iso, closes: `${year}-${pad(month)}` };

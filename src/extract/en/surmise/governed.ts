@@ -5,7 +5,7 @@ import type { FigureItem } from '../../item.ts';
 
 const ABOUT = '(?: (?:about|around|roughly|some|nearly|almost|just|only|over|up to|(?:more|less) than|at least))*';
 /** "paid Microsoft F", "owes its lenders F". */
-const PAYS = /\b(?:pay(?:s|ing)?|paid|owe[sd]?|owing)\b[^,;.]{0,40}$/iu;
+const PAYS = /(?<!-)\b(?:pay(?:s|ing)?|paid|owe[sd]?|owing)\b[^,;.]{0,40}$/iu;
 /** "the F it will have to pay", "the F that CoreWeave owes its lenders". */
 const PAID =
   /^ (?:that |which )?(?:it|they|he|she|(?:the|its|their) [\w-]+|[A-Z][\w.&-]*) (?:[\w’'-]+ ){0,4}?(?:pays?|paid|owe[sd]?)\b/u;

@@ -226,7 +226,7 @@ export const PATTERNS: [first: string, RegExp, Build][] = [
     /(上上|上|本|这|下)一?个?季度?/uy,
     (m, pub) => ({
       iso: pub ? quarterAway(pub, OFFSETS[m[1] ?? ''] ?? 0) : null,
-      ...(m[1] === '上' ? { refers: 'last-quarter' } : {}),
+      ...(m[1] === '上' ? { refers: 'last-quarter' } : m[1] === '下' ? { refers: 'coming-quarter' } : {}),
     }),
   ],
   [

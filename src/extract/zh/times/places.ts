@@ -2,7 +2,7 @@
 // calendar. Takes what is known so far and a time, sets its ISO prefix.
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { fiscalYearOf, nearerFiscal } from '../../units/quarters.ts';
+import { fiscalYearOf, nearerFiscal, runningQuarter } from '../../units/quarters.ts';
 import {
   dayAfter,
   fiscalQuarter,
@@ -122,6 +122,12 @@ const PLACES: Record<string, (s: State, args: number[]) => string | null> = {
   fiscal: (s, [year, quarter]) => fiscal(s, year ?? 0, quarter ?? 0),
   months: (s, [n]) => months(s, n ?? 0),
 };
+
+/** 预计下一季度营收, when the quarter before is just over: the one that runs. */
+export function nextReported(s: State, time: TimeItem, fye: number): void {
+  const end = s.pub && runningQuarter(s.pub, fye);
+  if (end) time.iso = fiscalQuarter(Math.floor(end / 12), 4, (end % 12) + 1);
+}
 
 /** 甲骨文第四季度营收: by the company's own calendar, where that quarter is nearer. */
 export function byCalendar(s: State, time: TimeItem, at: { fye: number; ahead: boolean }): void {

@@ -6,7 +6,7 @@ import type { Published } from '../../language.ts';
 import { yearEndBeside } from '../../units/quarters.ts';
 import { ends } from './calendar.ts';
 import { declaredYearEnd } from './fiscal.ts';
-import { asYear, byCalendar, place, type State } from './places.ts';
+import { asYear, byCalendar, nextReported, place, type State } from './places.ts';
 import { reaching } from './reach.ts';
 
 /** Not over at publication: a year to come, a quarter or half year that still runs. */
@@ -159,6 +159,18 @@ const AHEAD = /(?:预计|预期|预估|指引|展望|预测)[^,;。]{0,12}$/u;
 /** 再到5月, 随后的7月: goes on from the time told last. */
 const ON = /(?:再到|又到|到了|接着的?|随后的?|紧接着)$/u;
 
+/** What is told of a company's figures goes by its calendar. */
+function ofReport(
+  s: State,
+  item: TimeItem,
+  { text, sentence, title }: { text: string; sentence: Sentence; title: GazetteerRow | null },
+): void {
+  if (item.refers !== 'in-year' && item.refers !== 'coming-quarter') return;
+  const fye = yearEndBeside(sentence, item, title?.fiscal_year_end ?? 12);
+  if (item.refers === 'coming-quarter') nextReported(s, item, fye);
+  else byCalendar(s, item, { fye, ahead: AHEAD.test(text.slice(sentence.start, item.start)) });
+}
+
 /** Places the times of one sentence; gives the period that it tells of. */
 function placeAll(
   s: State,
@@ -170,10 +182,7 @@ function placeAll(
     if (!title) s.fye = fyeOf(item) ?? s.fye;
     if (item.type !== 'time') continue;
     if (item.refers) place(s, item);
-    if (item.refers === 'in-year' && sentence.classes.has('metric')) {
-      const ahead = AHEAD.test(text.slice(sentence.start, item.start));
-      byCalendar(s, item, { fye: yearEndBeside(sentence, item, title?.fiscal_year_end ?? 12), ahead });
-    }
+    if (sentence.classes.has('metric')) ofReport(s, item, { text, sentence, title });
     const running = item.iso === asYear(s.pub?.year ?? null) && (s.pub?.month ?? 12) < 12;
     if (item.iso && (future(s, item.iso) || (running && /全年/u.test(text.slice(item.start, item.end)))))
       item.ahead = true;

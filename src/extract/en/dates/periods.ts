@@ -1,6 +1,5 @@
-// English dates and periods, resolved against the publication date: June 30, 2025; Q3 2025; the June quarter; last
-// September; fiscal 2026; eight quarters before. Takes folded text, gives time items with ISO prefixes as precise as
-// the words. Without a publication date a relative word stays unplaced (null), never "today".
+// English dates and periods against the publication date (Q3 2025; the June quarter; last September; fiscal 2026; eight quarters
+// before), from folded text, as precise as the words. Without that date a relative word stays unplaced (null), never "today".
 import type { Span } from '../../../model/document.ts';
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';

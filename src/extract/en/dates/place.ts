@@ -63,10 +63,10 @@ function fiscal(s: Known, [year, quarter, offset]: number[]): Placed {
 }
 
 /** A quarter by its number alone, told of what a company reports: the fiscal one where that is nearer. */
-export function ownQuarter(pub: Published | null, time: TimeItem, at: { fye: number; ahead: boolean }): string | null {
+export function ownQuarter(pub: Published | null, time: TimeItem, at: { fye: number; ahead: boolean }): Placed {
   const quarter = Number(time.refers?.slice('quarter '.length));
   const own = pub && time.iso ? nearerFiscal(pub, time.iso, at) : null;
-  return own ? fiscalQuarter(own.year, quarter, at.fye) : time.iso;
+  return own ? fiscalQuarter(own.year, quarter, at.fye) : { iso: time.iso };
 }
 
 /** The last month of a period. */

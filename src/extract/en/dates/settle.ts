@@ -170,7 +170,7 @@ function byCalendar(state: State, item: TimeItem, { text, sentence }: { text: st
   state.own = yearEndBeside(sentence, item, state.own);
   if (!sentence.classes.has('metric')) return;
   const ahead = LOOKS_AHEAD.test(text.slice(sentence.start, item.start));
-  item.iso = ownQuarter(state.pub, item, { fye: state.own, ahead });
+  Object.assign(item, ownQuarter(state.pub, item, { fye: state.own, ahead }));
 }
 
 /** Settles the times of a document in reading order. */
@@ -187,9 +187,8 @@ export function settle(
     for (const item of sentence.items) {
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
       if (item.type !== 'time') continue;
-      if (item.refers) Object.assign(item, place(state, item, reports));
       if (item.refers?.startsWith('quarter ')) byCalendar(state, item, { text, sentence });
-      else if (item.refers) item.iso = place(state, item, reports);
+      else if (item.refers) Object.assign(item, place(state, item, reports));
       if (isTerm(text, sentence, { item, last })) item.kind = 'term';
       last = item;
       take(state, item, { text, sentence });

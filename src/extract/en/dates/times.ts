@@ -55,16 +55,14 @@ export const lower = (s: string | undefined): string => (s ?? '').toLowerCase();
 export const full = (s: string | undefined): number => ((s ?? '').length === 2 ? 2000 + Number(s) : Number(s));
 export const quarterNumber = (s: string | undefined): number => QUARTERS[lower(s)] ?? Number(s);
 
-/** The three months up to the end of a month: the calendar quarter that holds most of them, and the month, where it is none. */
-export function quarterTo(year: number, month: number): Found {
 /** A quarter by its number alone; whose calendar it is of is settled with the sentence. */
 export const numbered = (quarter: number, pub: Published | null): Found => ({
   iso: pub ? latestQuarter(pub, quarter) : null,
   refers: `quarter ${quarter}`,
 });
 
-/** The calendar quarter that holds most of the three months up to the end of a month. */
-export function quarterTo(year: number, month: number): string {
+/** The three months up to the end of a month: the calendar quarter that holds most of them, and the month, where it is none. */
+export function quarterTo(year: number, month: number): Found {
   const middle = year * 12 + month - 2;
   const iso = `${Math.floor(middle / 12)}-Q${Math.floor((middle % 12) / 3) + 1}`;
   return month % 3 === 0 ? { iso } : { iso, closes: `${year}-${pad(month)}` };

@@ -90,13 +90,13 @@ function lowered(line: Line): Word[] {
   const names = listed(line, words);
   const lexicon = line.grammar.en;
   const found: Word[] = [];
-  let before: Word | null = null;
+  let before = null as Word | null;
   for (const w of words) {
     const inName = names.some((n) => n.start < w.end && w.start < n.end);
     const touches: boolean = before !== null && line.text.slice(before.end, w.start) === ' ';
     const strange: boolean = touches && !names.some((n) => n.end === before?.end);
     const house: boolean = strange && ORGANISATION.has(w.text) && !LOOSE.test(w.text);
-    const { small, large } = inName || house ? { small: NONE, large: NONE } : line.body();
+    const { small, large }: Body = inName || house ? { small: NONE, large: NONE } : line.body();
     const low = w.text.toLowerCase();
     const keeps: boolean =
       inName ||

@@ -140,6 +140,9 @@ describe('legal names around a listed one', () => {
     expect(claims[0]?.object?.entity).toBe(entity);
     expect(name).toContain(claims[0]?.object?.text.slice(0, 6));
     expect(claims[0]?.object?.text.slice(0, 2)).toBe(name.slice(0, 2));
+  });
+});
+
 describe('common nouns are no companies', () => {
   const read = (text: string) => reader({ id: 'd', media: 'text', text, published: '2025-09-12' });
   const subjects = (text: string) => [...new Set(read(text).claims.map((c) => c.subject?.text ?? '-'))];

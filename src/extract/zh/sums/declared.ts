@@ -205,11 +205,9 @@ function unnamed(text: string, items: readonly Item[]): void {
 /** Gives the figures of a text their declared currency, or the one it is at home in. */
 export function declare(sentences: readonly Sentence[], at: Settled): void {
   const declared = declaredIn(at.text);
-  const home = declared ? null : homeCurrency(at.text, at, sentences);
-  const there = !declared && !home && raisedThere(at.text, at);
-  const taiwan = declared || home ? null : taiwanese(at.text, sentences, mainland);
   const place = declared ? null : homeCurrency(at.text, at, sentences);
   const there = !declared && !place && raisedThere(at.text, at);
+  const taiwan = declared || place ? null : taiwanese(at.text, sentences, mainland);
   let before: FigureItem | null = null;
   for (const sentence of sentences) {
     const changed = new Map<Item, Item>();

@@ -56,8 +56,10 @@ function written(text: string, { start, end }: Span): Word[] | null {
 /** The word is an ordinary one, however it is written. */
 function plain(lexicon: Lexicon, word: string): boolean {
   const small = word.toLowerCase();
-  if (ordinary(small) || functional(small) !== null) return true;
   const known = lexicon.common.longest(word, 0, word.length);
+  // Tessaly: not all that ends so is an adverb.
+  if (ordinary(small)) return true;
+  if (functional(small) !== null && (!small.endsWith('ly') || known?.end === word.length)) return true;
   if (known?.end === word.length && known.values.includes('place')) return false;
   return (
     lexicon.words.longest(small, 0, small.length)?.end === small.length ||
@@ -83,12 +85,25 @@ function listed({ text, span, grammar }: Line, words: readonly Word[]): Span[] {
   return found;
 }
 
+/** Is a word of such a line written large in a sentence too? `before` is the name right before it. */
+function keeps(line: Line, w: Word, { names, before }: { names: readonly Span[]; before: Word | null }): boolean {
+  if (INNER.test(w.text) || names.some((n) => n.start < w.end && w.start < n.end)) return true;
+  const touches = before !== null && line.text.slice(before.end, w.start) === ' ';
+  const strange = touches && !names.some((n) => n.end === before.end);
+  if (strange && ORGANISATION.has(w.text) && !LOOSE.test(w.text)) return true;
+  const { small, large } = line.body();
+  const low = w.text.toLowerCase();
+  if (large.has(w.text) && !small.has(low)) return true;
+  if (touches && large.has(`${before.text} ${w.text}`)) return true;
+  const said = small.has(low) || small.has(`${low}s`) || small.has(low.replace(/s$/u, ''));
+  return !said && !plain(line.grammar.en, w.text);
+}
+
 /** The words of a line in Title Case that are read small; none where it is a sentence like any other. */
 function lowered(line: Line): Word[] {
   const words = written(line.text, line.span);
   if (!words) return [];
   const names = listed(line, words);
-  const lexicon = line.grammar.en;
   const found: Word[] = [];
   let before = null as Word | null;
   for (const w of words) {
@@ -107,12 +122,14 @@ function lowered(line: Line): Word[] {
       !(plain(lexicon, w.text) || small.has(low) || small.has(`${low}s`) || small.has(low.replace(/s$/u, '')));
     if (!keeps) found.push(w);
     before = keeps && !INNER.test(w.text) ? w : null;
+    const kept: boolean = keeps(line, w, { names, before });
+    if (!kept) found.push(w);
+    before = kept && !INNER.test(w.text) ? w : null;
   }
-  const inside = found.filter((w) => w.start > (words[0] as Word).start);
-  return inside.length >= 2 ? inside : [];
+  const inside = found.filter((w) => w !== words[0]);
+  // Two words that close no name of a house tell that the line is in Title Case.
+  return inside.filter((w) => !ORGANISATION.has(w.text)).length >= 2 ? inside : [];
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 const LARGE = /(?<=[a-z,;)"”’] )[A-Z][\w&.-]*\w(?: [A-Z][\w&.-]*\w)?/gu;
 const LOW = /(?<![\w’'-])[a-z]{3,}(?![\w-])/gu;

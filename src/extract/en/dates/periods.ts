@@ -141,11 +141,10 @@ const PATTERNS: [RegExp, Build][] = [
   [
     // "last quarter" is the one before this, wherever it stands in its year.
     y(
-      String.raw`(?:the )?(?!last)${QUARTER}[- ]quarter(?! of (?:its|the|all)| ever\b| (?:in which|on record|to (?:top|exceed|show|bring))\b)`,
+      String.raw`(?:the )?(?:(?!last)${QUARTER}[- ]quarter(?! of (?:its|the|all)| ever\b| (?:in which|on record|to (?:top|exceed|show|bring))\b)|Q([1-4]))`,
     ),
-    (m, pub) => numbered(quarterNumber(m[1]), pub),
+    (m, pub) => numbered(quarterNumber(m[1] ?? m[2]), pub),
   ],
-  [y(String.raw`(?:the )?Q([1-4])`), (m, pub) => numbered(Number(m[1]), pub)],
   [
     y(String.raw`(?:the )?(first|second)[- ]half`),
     (m, pub) => ({

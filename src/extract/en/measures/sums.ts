@@ -140,12 +140,17 @@ const COMPUTED = new RegExp(
 const PAYS =
   /\b(?:pa(?:id|ys?|ying)|spen[dt]s?|spending)(?: (?:about|around|just|only|some|roughly|nearly|almost|over|more than))?$/iu;
 
+/** "the F it will have to pay", "the F that CoreWeave owes its lenders". */
+export const PAID =
+  /^ (?:that |which )?(?:it|they|he|she|(?:the|its|their) [\w-]+|[A-Z][\w.&-]*) (?:[\w’'-]+ ){0,4}?(?:pays?|paid|owe[sd]?)\b/u;
+
 /** The value of the metric class that a sum has, or null when it is no metric. */
 export function sumOf(
   scene: Scene,
   a: Around,
   { word, spending }: { word: WordItem | null; spending: boolean },
 ): string | null {
+  if (PAID.test(a.right)) return null;
   const burnt = word && word.start > a.figure.start ? null : lost(scene, a, word?.end ?? 0);
   if (burnt) return burnt;
   if (SPEND.test(a.left) && RESEARCH.test(a.right)) return 'rd_expense';

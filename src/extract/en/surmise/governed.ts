@@ -2,13 +2,11 @@
 // much something moved, it is a part of a whole. No weights outdo them.
 import type { Draft, Scene } from '../../frame.ts';
 import type { FigureItem } from '../../item.ts';
+import { PAID } from '../measures/sums.ts';
 
 const ABOUT = '(?: (?:about|around|roughly|some|nearly|almost|just|only|over|up to|(?:more|less) than|at least))*';
 /** "paid Microsoft F", "owes its lenders F". */
 const PAYS = /(?<!-)\b(?:pay(?:s|ing)?|paid|owe[sd]?|owing)\b[^,;.]{0,40}$/iu;
-/** "the F it will have to pay", "the F that CoreWeave owes its lenders". */
-const PAID =
-  /^ (?:that |which )?(?:it|they|he|she|(?:the|its|their) [\w-]+|[A-Z][\w.&-]*) (?:[\w’'-]+ ){0,4}?(?:pays?|paid|owe[sd]?)\b/u;
 const BY = new RegExp(`\\bby${ABOUT} ?$`, 'iu');
 /** "of which G42 made up P". */
 const PART = new RegExp(

@@ -160,13 +160,9 @@ const AHEAD = /(?:预计|预期|预估|指引|展望|预测)[^,;。]{0,12}$/u;
 const ON = /(?:再到|又到|到了|接着的?|随后的?|紧接着)$/u;
 
 /** What is told of a company's figures goes by its calendar. */
-function ofReport(
-  s: State,
-  item: TimeItem,
-  { text, sentence, title }: { text: string; sentence: Sentence; title: GazetteerRow | null },
-): void {
+function ofReport(s: State, item: TimeItem, { text, sentence }: { text: string; sentence: Sentence }): void {
   if (item.refers !== 'in-year' && item.refers !== 'coming-quarter') return;
-  const fye = yearEndBeside(sentence, item, title?.fiscal_year_end ?? 12);
+  const fye = yearEndBeside(sentence, item, 12);
   if (item.refers === 'coming-quarter') nextReported(s, item, fye);
   else byCalendar(s, item, { fye, ahead: AHEAD.test(text.slice(sentence.start, item.start)) });
 }
@@ -181,8 +177,8 @@ function placeAll(
   for (const item of sentence.items) {
     if (!title) s.fye = fyeOf(item) ?? s.fye;
     if (item.type !== 'time') continue;
-    if (item.refers) place(s, item);
-    if (sentence.classes.has('metric')) ofReport(s, item, { text, sentence, title });
+    if (item.refers && item.refers !== 'coming-quarter') place(s, item);
+    if (sentence.classes.has('metric')) ofReport(s, item, { text, sentence });
     const running = item.iso === asYear(s.pub?.year ?? null) && (s.pub?.month ?? 12) < 12;
     if (item.iso && (future(s, item.iso) || (running && /全年/u.test(text.slice(item.start, item.end)))))
       item.ahead = true;

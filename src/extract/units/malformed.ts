@@ -51,27 +51,30 @@ function wrong({
 /** The malformed figures of a stretch of text: sums and percentages only, for dates and versions have points of their own. */
 export function malformedIn(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
-  FIGURE.lastIndex = start;
-  for (let m = FIGURE.exec(text); m && m.index < end; m = FIGURE.exec(text)) {
+  // Of its own stretch alone: a search that runs on to the end of the text would do so for every sentence.
+  for (const m of text.slice(start, end).matchAll(FIGURE)) {
     const [whole, sign = '', minus = '', digits = '', range = '', unit = ''] = m;
     if (sign === '' && unit === '') continue;
     if (!wrong({ sign, minus, digits, range, unit })) continue;
     const tail = unit === '' && range === '' ? digits.length - closing(digits).length : 0;
-    found.push({ start: m.index, end: Math.min(end, m.index + whole.length - tail) });
+    found.push({ start: start + m.index, end: start + m.index + whole.length - tail });
   }
   return found;
 }
 
 /** Sums and percentages as they are plainly written. */
-const PLAIN = /[$€£¥₩₹] ?[-−]?\d[\d.,]{0,80}|\d[\d.,]{0,80} ?%|\d[\d.,]{0,80}(?:[万亿]+(?:美元|元)|元)/gu;
+const PLAIN = /[$€£¥₩₹] ?[-−]?\d[\d.,]{0,400}|(?<![\d.,])\d[\d.,]{0,400}(?: ?%|[万亿]{0,4}(?:美元|元))/gu;
 
 /** Plain sums and percentages that none of the spans covers: nothing may be lost, however it is written. */
 export function uncovered(text: string, { start, end }: Span, spans: readonly Span[]): Span[] {
   const found: Span[] = [];
-  PLAIN.lastIndex = start;
-  for (let m = PLAIN.exec(text); m && m.index < end; m = PLAIN.exec(text)) {
-    const at = { start: m.index, end: Math.min(end, m.index + m[0].replace(/[.,]+$/u, '').length) };
-    if (!spans.some((s) => s.start < at.end && at.start < s.end)) found.push(at);
+  const all = [...spans].sort((a, b) => a.end - b.end);
+  let next = 0;
+  for (const m of text.slice(start, end).matchAll(PLAIN)) {
+    const at = { start: start + m.index, end: start + m.index + m[0].replace(/[.,]+$/u, '').length };
+    while (next < all.length && (all[next] as Span).end <= at.start) next++;
+    const near = all[next];
+    if (!near || near.start >= at.end) found.push(at);
   }
   return found;
 }

@@ -89,7 +89,7 @@ function money(text: string, at: number): number {
   return digitsAt(text, sign.end)?.end ?? 0;
 }
 
-const SIZED = /\d[\d.,]* (?:Hundred|Thousand|Million|Billion|Trillion|Bn|Mn)(?![A-Za-z])/uy;
+const SIZED = /(?<![\d.,])\d[\d.,]{0,40} (?:Hundred|Thousand|Million|Billion|Trillion|Bn|Mn)(?![A-Za-z])/uy;
 
 /** "$300 Billion Cloud": a figure with its word of size is in no name; gives where it ends. */
 function sizedEnd(text: string, at: number): number {

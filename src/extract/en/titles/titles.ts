@@ -105,23 +105,8 @@ function lowered(line: Line): Word[] {
   if (!words) return [];
   const names = listed(line, words);
   const found: Word[] = [];
-  let before = null as Word | null;
+  let before: Word | null = null;
   for (const w of words) {
-    const inName = names.some((n) => n.start < w.end && w.start < n.end);
-    const touches: boolean = before !== null && line.text.slice(before.end, w.start) === ' ';
-    const strange: boolean = touches && !names.some((n) => n.end === before?.end);
-    const house: boolean = strange && ORGANISATION.has(w.text) && !LOOSE.test(w.text);
-    const { small, large }: Body = inName || house ? { small: NONE, large: NONE } : line.body();
-    const low = w.text.toLowerCase();
-    const keeps: boolean =
-      inName ||
-      house ||
-      INNER.test(w.text) ||
-      (large.has(w.text) && !small.has(low)) ||
-      (touches && large.has(`${before?.text} ${w.text}`)) ||
-      !(plain(lexicon, w.text) || small.has(low) || small.has(`${low}s`) || small.has(low.replace(/s$/u, '')));
-    if (!keeps) found.push(w);
-    before = keeps && !INNER.test(w.text) ? w : null;
     const kept: boolean = keeps(line, w, { names, before });
     if (!kept) found.push(w);
     before = kept && !INNER.test(w.text) ? w : null;

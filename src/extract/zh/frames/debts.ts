@@ -16,7 +16,7 @@ import {
   priorDebt,
   roleBehind,
 } from '../loans/lenders.ts';
-import { isSpent } from '../parts/instalments.ts';
+import { isSpent } from '../onward/instalments.ts';
 import { companyOf } from '../refer.ts';
 import { agents, listOf, marked, type Placed, partyOf, placed } from '../roles.ts';
 import { isConversion } from '../sums/relations.ts';

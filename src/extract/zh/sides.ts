@@ -221,7 +221,7 @@ function outside(
   { word, given, giver }: { word: Item; given: readonly Ref[]; giver: Ref | null },
 ): Ref[] {
   const { topic, main } = scene.discourse;
-  const near = subjectOf(scene, clause, word.start);
+  const near = ourselves(scene, clause) ?? subjectOf(scene, clause, word.start);
   const pick = [near, topic, main, giver].find((r) => r?.row && !given.some((g) => sameRef(g, r)));
   return pick ? [companyOf(scene, pick)] : [];
 }

@@ -20,6 +20,12 @@ describe('a dateline', () => {
 });
 
 describe('we', () => {
+  it('is no company that the text told of before', () => {
+    expect(told('腾讯拟收购智谱。「我們已經向OpenAI投資了130億美元，」微軟執行長納德拉說。').at(-1)).toBe(
+      'investment 微软 OpenAI / 納德拉',
+    );
+  });
+
   it.each([
     ['“我们已经向智谱投资了13亿元，”腾讯表示。', 'investment 腾讯 智谱 / 腾讯'],
     ['“我们已经向OpenAI投入了130亿美元，”微软CEO纳德拉说。', 'investment 微软 OpenAI / 纳德拉'],

@@ -118,6 +118,10 @@ function evidence({ reading, sentence }: Made, draft: Draft): Evidence[] {
   const main = wide.end - wide.start <= (figure ? 200 : LONGEST_QUOTE) ? wide : narrow;
   const quotes = [quoted(reading.document.text, main, figure)];
   if (figure?.declared) quotes.push(quoted(reading.document.text, figure.declared, null));
+  // A share told apart from its sum, or a multiple, stands in a quote of its own.
+  for (const beside of [draft.percent, draft.multiple])
+    if (beside && !quotes.some((q) => within(beside, q)))
+      quotes.push(quoted(reading.document.text, covering(sentence, beside.full.start, beside.full.end), beside));
   for (const span of draft.support) quotes.push(quoted(reading.document.text, span, figure));
   return quotes;
 }

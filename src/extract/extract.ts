@@ -6,19 +6,18 @@ import type { Claim, Extraction } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/document.ts';
 import { claimOf } from './claims.ts';
-import { english } from './en/english.ts';
-import { plainly } from './en/titles/titles.ts';
+import { ENGLISH } from './en/english.ts';
 import { explained, type Outcome } from './explain.ts';
 import { follow } from './follow.ts';
 import type { Draft } from './frame.ts';
 import type { Grammar } from './grammar.ts';
 import { refusal } from './ground.ts';
-import type { FigureItem } from './item.ts';
+import { type FigureItem, within } from './item.ts';
 import { figuresIn, published } from './language.ts';
 import { tightly } from './match/tight.ts';
 import { byTongue } from './match/tongues.ts';
 import { unexplained, unique } from './unexplained.ts';
-import { chinese } from './zh/chinese.ts';
+import { CHINESE } from './zh/chinese.ts';
 
 /** Reads the claims of one document; with `explain`, how each sentence was read. */
 export function extract(reading: Reading, grammar: Grammar, options: { explain?: boolean } = {}): Extraction {
@@ -31,8 +30,9 @@ export function extract(reading: Reading, grammar: Grammar, options: { explain?:
 }
 
 function read(given: Reading, grammar: Grammar, options: { explain?: boolean }): Extraction {
-  const reading = given.lang === 'en' ? plainly(given, grammar) : given;
-  const language = reading.lang === 'en' ? english(grammar, reading) : chinese(grammar, reading);
+  const tongue = given.lang === 'en' ? ENGLISH : CHINESE;
+  const reading = tongue.written?.(given, grammar) ?? given;
+  const language = tongue.language(grammar, reading);
   const followed = follow(reading, grammar, language);
   const quotes = new Map<string, FigureItem[]>();
   const figures = (folded: string): FigureItem[] => {
@@ -57,7 +57,7 @@ function read(given: Reading, grammar: Grammar, options: { explain?: boolean }):
       if (refused) diagnostics.push(refused);
       else {
         claims.push(claim);
-        used.push(...[draft.money, draft.percent, draft.multiple, ...draft.also].filter((f) => f !== null));
+        used.push(...usedBy(draft, claim));
       }
     }
   });
@@ -67,6 +67,12 @@ function read(given: Reading, grammar: Grammar, options: { explain?: boolean }):
   return options.explain
     ? { ...found, explained: explained({ reading, read: followed, outcomes, kept, left }) }
     : found;
+}
+
+/** The figures that a claim holds: its own, and those told with them that stand in its quotes. */
+function usedBy({ money, percent, multiple, also }: Draft, { evidence }: Claim): FigureItem[] {
+  const beside = also.filter((f) => evidence.some((e) => within(f, e)));
+  return [money, percent, multiple, ...beside].filter((f) => f !== null);
 }
 
 /** A deal about no money or less than none, or about more than all of a company, is a figure read wrong. */

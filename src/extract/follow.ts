@@ -21,12 +21,15 @@ export interface Followed {
   attributions: Attribution[][];
 }
 
-const [LONGEST, BREAK] = [1200, /[,;:\s]/u];
+const LONGEST = 1200;
+/** Where an overlong sentence is cut, the best first: between clauses, words, a letter and the figure behind it. */
+const BREAKS = [/[,;:，。、；：](?!\d)/u, /\s(?![\d$€£¥%a-z])/u, /\s/u, /[^\d.,$€£¥](?=[\d$€£¥])/u];
 
-/** Where a piece of an overlong sentence ends: at its last break, else where it must. */
+/** Where a piece of an overlong sentence ends: at its last good break, else where it must. */
 function pieceEnd(text: string, start: number): number {
   const end = start + LONGEST;
-  for (let at = end; at > end - LONGEST / 3; at--) if (BREAK.test(text[at - 1] ?? '')) return at;
+  for (const at of BREAKS)
+    for (let i = end; i > end - LONGEST / 3; i--) if (at.test(text.slice(i - 1, i + 1))) return i;
   return end;
 }
 

@@ -1,10 +1,10 @@
 // What a language must bring to be read: its words, figures, periods, groups, speech, sets and frame rules. The two
 // languages are siblings with the same file names; everything else in this room is common to them.
-import type { Span } from '../model/document.ts';
+import type { Reading, Span } from '../model/document.ts';
 import type { GazetteerRow } from '../model/reference.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse, Ref, Rule, Scene } from './frame.ts';
-import type { Lexicon } from './grammar.ts';
+import type { Grammar, Lexicon } from './grammar.ts';
 import type { Clause, FigureItem, GroupItem, Item, NameItem, Sentence, TimeItem } from './item.ts';
 import type { Charset } from './match/charset.ts';
 
@@ -90,6 +90,13 @@ export interface Language {
   rules: readonly Rule[];
   /** Rules of terms and views: they run when all else is told, take no figure away and move no focus. */
   remarks: readonly Rule[];
+}
+
+/** How a language takes up a text: what it makes of the way the text is written, and what it brings to read it. */
+export interface Tongue {
+  /** The text as the grammar is to see it (lines in Title Case as sentences); same length, so that offsets hold. */
+  written?(reading: Reading, grammar: Grammar): Reading;
+  language(grammar: Grammar, reading: Reading): Language;
 }
 
 /** The figures of a text on its own, with their hedges: what the gate reads a quote with. */

@@ -6,10 +6,13 @@ import { CHANGE, type FigureItem, isFigure, isWord, type Sentence, UNREAL } from
 import { clauseHolding } from './remarks/asides.ts';
 import { nobodyNear, reasons } from './remarks/reasons.ts';
 import { ROUGH, roughIn } from './remarks/rough.ts';
-import { MALFORMED, malformedIn, uncovered } from './units/malformed.ts';
+import { MALFORMED, malformedIn } from './units/malformed.ts';
+import { UNREAD, uncovered } from './units/unread.ts';
 
 const NO_CURRENCY = 'no currency is stated';
-const LISTED: ReadonlySet<string> = new Set(['money', 'percent', 'multiple']);
+const POINTS = 'a difference in points, or a threshold';
+const OUTSIDE = 'outside the article text';
+const LISTED: ReadonlySet<string> = new Set(['money', 'percent', 'points', 'multiple']);
 
 /** What it is when no word beside it says so. */
 function otherwise(figure: FigureItem, sentence: Sentence): string | null {
@@ -18,6 +21,7 @@ function otherwise(figure: FigureItem, sentence: Sentence): string | null {
   const denied = items.some((i) => isWord(i, 'negated') && i.end <= figure.start && figure.start - i.end <= 40);
   if (denied) return UNREAL;
   if (figure.type === 'money' && figure.currency === null) return NO_CURRENCY;
+  if (figure.type === 'points') return POINTS;
   return nobodyNear(sentence) ? 'no party is named near it' : null;
 }
 
@@ -27,12 +31,34 @@ const sameAs = (f: FigureItem): string => `${f.type} ${f.low} ${f.high} ${f.curr
 /** 13 billion of nothing: a sum whose currency nobody states. */
 const unitless = (f: FigureItem): boolean => f.type === 'number' && f.why === NO_CURRENCY;
 
-/** Figures that could not be read: malformed ones, and whatever else is plainly a sum or a percentage and was taken for none. */
-function unread({ folded }: Reading, sentence: Sentence): Span[] {
+/** A stretch of the text as it is listed. */
+type Listing = (span: Span, why: string | null) => Unexplained;
+
+const listing =
+  (text: string): Listing =>
+  ({ start, end }, why) => ({ start, end, quote: text.slice(start, end), why });
+
+/** What was recognised as a sum, a share or a time; the 5 of "5 million dollars" in a Chinese sentence is neither. */
+const recognised = (sentence: Sentence): Span[] =>
+  sentence.items.flatMap((i) => (i.type === 'time' ? [i] : isFigure(i) && LISTED.has(i.type) ? [i.full] : []));
+
+/** What is no figure of the grammar: vague sums, malformed figures, and whatever else is plainly a sum or a percentage. */
+function unread({ folded }: Reading, sentence: Sentence, list: Listing): Unexplained[] {
+  const vague = roughIn(folded, sentence);
   const wrong = malformedIn(folded, sentence);
-  const read = sentence.items.filter((i) => isFigure(i) || i.type === 'time');
-  return [...wrong, ...uncovered(folded, sentence, [...wrong, ...read.map((i) => (isFigure(i) ? i.full : i))])];
+  const rest = uncovered(folded, sentence, [...vague, ...wrong, ...recognised(sentence)]);
+  return [
+    ...vague.map((at) => list(at, ROUGH)),
+    ...wrong.map((at) => list(at, MALFORMED)),
+    ...rest.map((at) => list(at, UNREAD)),
+  ];
 }
+
+/** Sums and percentages of captions, counters and lists of other articles, which are not read. */
+const outside = ({ blocks, folded }: Reading, list: Listing): Unexplained[] =>
+  blocks
+    .filter((b) => b.kind === 'boilerplate')
+    .flatMap((b) => uncovered(folded, b, []).map((at) => list(at, OUTSIDE)));
 
 /** Figures of the sentences that no claim used. */
 export function unexplained(
@@ -40,37 +66,29 @@ export function unexplained(
   sentences: readonly Sentence[],
   used: readonly FigureItem[],
 ): Unexplained[] {
-  const { text } = reading.document;
+  const list = listing(reading.document.text);
   const taken = new Set(used.map((u) => u.start));
   let known: Set<string> | null = null;
   const told = (f: FigureItem): boolean => {
     known ??= new Set(used.map(sameAs));
     return known.has(sameAs(f));
   };
-  const left: Unexplained[] = [];
+  const left = outside(reading, list);
   for (const sentence of sentences) {
-    for (const { start, end } of roughIn(reading.folded, sentence))
-      left.push({ start, end, quote: text.slice(start, end), why: ROUGH });
-    for (const { start, end } of unread(reading, sentence))
-      left.push({ start, end, quote: text.slice(start, end), why: MALFORMED });
+    left.push(...unread(reading, sentence, list));
     const figures = sentence.items.filter(
       (i): i is FigureItem => isFigure(i) && (LISTED.has(i.type) || unitless(i)) && !taken.has(i.start),
     );
     if (figures.length === 0) continue;
-    const quiet = reading.blocks[sentence.block]?.kind === 'boilerplate';
     const because = reasons({ text: reading.folded, sentence });
     const why = (f: FigureItem): string | null => {
-      if (quiet) return 'outside the article text';
       if (f.why === UNREAL || f.why === CHANGE) return f.why;
       if (f.type === 'money' && told(f)) return 'the same figure is in a claim';
       return because(f) ?? f.why ?? otherwise(f, sentence);
     };
-    for (const f of figures) {
-      const { start, end } = f.full;
-      left.push({ start, end, quote: text.slice(start, end), why: why(f) });
-    }
+    for (const f of figures) left.push(list(f.full, why(f)));
   }
-  return left;
+  return left.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Ids of claims are unique: the same statement found twice is kept once. */

@@ -48,6 +48,11 @@ export interface Block extends Span {
   lang?: Lang;
 }
 
+/** A sentence; `lang` only where it is clearly in another language than the text. */
+export interface Stretch extends Span {
+  lang?: Lang;
+}
+
 /** A document with the views that extraction reads. */
 export interface Reading {
   document: Document;
@@ -56,5 +61,5 @@ export interface Reading {
   folded: string;
   blocks: Block[];
   /** In reading order, inside the blocks, without the line break. */
-  sentences: Span[];
+  sentences: Stretch[];
 }

@@ -9,6 +9,8 @@ import { viewOf } from '../read/view.ts';
 
 /** What a text's names are compared as. */
 export { fold } from '../read/fold.ts';
+/** Does a text hold the tags of a page? */
+export { tagged } from '../read/media.ts';
 /** Bytes as received, or text already decoded, to a document. */
 export { makeDocument, readBytes, refuseSize } from '../read/read.ts';
 

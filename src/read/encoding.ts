@@ -2,7 +2,7 @@
 // valid UTF-8, then GB18030 against Big5 by how common the resulting characters are, then a general detector.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { strangeness } from './plausible.ts';
-import { type Utf32, utf32Named, utf32Of, utf32Text } from './utf32.ts';
+import { type Utf32, utf16Of, utf32Named, utf32Of, utf32Text } from './utf32.ts';
 
 /** Of the platform, in every runtime that we serve; declared here since a pure room compiles without its types. */
 declare const TextDecoder: new (
@@ -72,6 +72,8 @@ function damaged(text: string, encoding: string): Decoded {
   ]);
 }
 
+const SOME = 12;
+
 /** Texts that are UTF-8 but for a few bytes, as a cut or a bad copy leaves them. */
 function nearlyUtf8(bytes: Uint8Array): Decoded | null {
   const loose = loosely(bytes, 'utf-8');
@@ -83,7 +85,8 @@ function nearlyUtf8(bytes: Uint8Array): Decoded | null {
     if (unit === 0xfffd) bad++;
     else if (unit > 127) good++;
   }
-  return good > 0 && bad <= Math.max(1, good * 0.02) ? damaged(loose.text, 'utf-8') : null;
+  // Of a short text a larger part may be damaged: what is in another encoding is hardly ever valid in five places of six.
+  return good > 0 && bad <= Math.max(1, good * (bad < SOME ? 0.2 : 0.02)) ? damaged(loose.text, 'utf-8') : null;
 }
 
 /** A sample is enough to tell encodings apart, and keeps large files fast; it ends between two lines if it can. */
@@ -191,6 +194,9 @@ export async function decode(bytes: Uint8Array, hints: EncodingHints = {}): Prom
   if (hints.given) return inEncoding(bytes, hints.given);
   const mark = sniffed(bytes);
   if (mark) return inEncoding(bytes, mark);
+  const unmarked = utf16Of(bytes);
+  const wide16 = unmarked && strictly(bytes, unmarked);
+  if (unmarked && wide16 && strangeness(wide16) <= BELIEVED) return guessed(wide16, unmarked);
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return done(utf8, 'utf-8');
   if (hints.declared && declaredFits(bytes, hints.declared)) return inEncoding(bytes, hints.declared);

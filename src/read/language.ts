@@ -42,3 +42,21 @@ export function otherLanguage(paragraph: string, lang: Lang): Lang | null {
   if (REFERENCE.test(head) || !/[,，。；：、]/u.test(head)) return null;
   return languageOf(head);
 }
+
+const HAS_HAN = /[\u3400-\u9fff]/u;
+const STOPS = /[,，。、；：！？]/u;
+const CLOSED = /[。！？；]["'”’」』）)]{0,2}$/u;
+const [FEW_LETTERS, FEW_HAN] = [16, 6];
+
+/** The language of one sentence that is clearly another than that of the paragraph around it; null for all others. */
+export function otherTongue(sentence: string, lang: Lang): Lang | null {
+  const han = HAS_HAN.test(sentence);
+  if (han === (lang !== 'en') || REFERENCE.test(sentence)) return null;
+  const count = countScripts(sentence);
+  if (lang !== 'en') {
+    const prose = count.latin >= FEW_LETTERS && VERB.test(sentence) && ENDS.test(sentence.slice(-4));
+    return prose ? 'en' : null;
+  }
+  if (count.han < FEW_HAN || count.latin > count.han * 2 || /[\u3040-\u30ff\uac00-\ud7af]/u.test(sentence)) return null;
+  return CLOSED.test(sentence) && STOPS.test(sentence) ? languageOf(sentence) : null;
+}

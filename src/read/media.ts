@@ -30,6 +30,15 @@ export const head = (bytes: Uint8Array, length: number): string => String.fromCh
 const HTML_START =
   /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|meta|title)\b/iu;
 
+const TAG = /<\/(?:p|div|span|a|b|i|em|strong|li|ul|td|tr|table|h[1-6]|font|section)\s?>|<br\s?\/?>/giu;
+
+/** Does a text that is no page hold the tags of one? Two that close, so that a text about HTML may name one. */
+export function tagged(text: string): boolean {
+  if (!text.includes('<')) return false;
+  TAG.lastIndex = 0;
+  return TAG.test(text) && TAG.test(text);
+}
+
 /** What the bytes are; `media` is what a server or user said, and loses against a PDF's or page's own beginning. */
 export function mediaOf(bytes: Uint8Array, hint: { file?: string | null; media?: string | null } = {}): Media {
   const start = head(bytes, 4096);

@@ -4,8 +4,8 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Document, DocumentMeta, Media } from '../model/document.ts';
 import { decode } from './encoding.ts';
 import { languageOf } from './language.ts';
-import { binaryReason, head, LIMITS, mediaOf } from './media.ts';
-import { utf32Of } from './utf32.ts';
+import { binaryReason, head, LIMITS, mediaOf, tagged } from './media.ts';
+import { utf16Of, utf32Of } from './utf32.ts';
 
 export interface ReadOptions {
   /** Becomes the document's id. */
@@ -78,8 +78,15 @@ const empty = (options: ReadOptions): Read =>
     remedy: 'Check that the file was saved, and that the path is right.',
   });
 
+const MARKUP: Diagnostic = {
+  code: 'read/markup',
+  severity: 'warning',
+  message: 'The text holds HTML tags, which were read as words.',
+  remedy: 'If it is a page, name the file .html; otherwise give the plain text.',
+};
+
 async function fromText(bytes: Uint8Array, media: Media, options: ReadOptions): Promise<Read> {
-  const binary = options.encoding || utf32Of(bytes) ? null : binaryReason(bytes);
+  const binary = options.encoding || utf32Of(bytes) || utf16Of(bytes) ? null : binaryReason(bytes);
   if (binary) {
     const remedy = 'Give the article as text, HTML or PDF.';
     return refuse(options, { code: 'read/binary', message: `This is not a text but ${binary}.`, remedy });
@@ -91,9 +98,9 @@ async function fromText(bytes: Uint8Array, media: Media, options: ReadOptions): 
   const { encoding } = decoded;
   if (media === 'text') {
     const text = normalise(decoded.text);
-    return text.trim()
-      ? { value: finish(options, { media, text, encoding, meta: {} }), diagnostics: noted }
-      : empty(options);
+    if (!text.trim()) return empty(options);
+    const diagnostics = tagged(text) ? [...noted, { ...MARKUP, at }] : noted;
+    return { value: finish(options, { media, text, encoding, meta: {} }), diagnostics };
   }
   const { articleOf } = await import('./html/article.ts');
   const article = await articleOf(normalise(decoded.text));

@@ -64,6 +64,8 @@ export function closesSentence(text: string, i: number, span: Span): boolean {
   if (at >= span.end) return true;
   const next = text.charCodeAt(at);
   if (isHan(text.charCodeAt(i - 1))) return !isDigit(next);
+  // "from Sequoia.智谱完成…": no blank is written where Chinese begins.
+  if (isHan(next)) return endsProse(wordBefore(text, i));
   if (!isSpace(next)) return false;
   const word = wordBefore(text, i);
   // The number of an item ("1. Alibaba") stands first; a figure that ends a sentence does not.
@@ -72,6 +74,12 @@ export function closesSentence(text: string, i: number, span: Span): boolean {
   if (/^\p{Lu}$/u.test(word) && /\b[Ss]eries $/u.test(text.slice(Math.max(0, i - 8), i - 1))) return true;
   return closesAfter(word, wordAfter(text, at));
 }
+
+/** A word written small at its end that is no abbreviation (Corp.宣布). */
+const endsProse = (word: string): boolean => {
+  const plain = word.toLowerCase();
+  return /[a-z]{3}$/u.test(word) && !BOUND.has(plain) && !OPEN.has(plain) && !MONTH.test(word);
+};
 
 function closesAfter(word: string, next: string): boolean {
   const plain = word.toLowerCase();

@@ -1,4 +1,5 @@
-// UTF-32, which no platform decodes: four bytes a character. Takes bytes, tells whether they are that, and gives the text.
+// UTF-32, which no platform decodes: four bytes a character. Takes bytes, tells whether they are that, and gives the text. Tells
+// UTF-16 without a mark too, by the zeros that stand in one byte of two.
 
 export type Utf32 = 'utf-32le' | 'utf-32be';
 
@@ -54,4 +55,20 @@ export function utf32Text(bytes: Uint8Array, encoding: Utf32): string {
   }
   parts.push(part);
   return parts.join('');
+}
+
+/** Which UTF-16 the bytes without a mark are, where they hold Latin letters, digits or blanks; null for anything else. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 8 || bytes.length % 2 !== 0) return null;
+  const zeros = [0, 0];
+  const end = Math.min(bytes.length, SAMPLE * 32);
+  for (let at = 0; at < end; at++) {
+    if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1;
+    // What stands beside a zero is a character of a text.
+    else if (bytes[at ^ 1] === 0 && !isText(bytes[at] as number)) return null;
+  }
+  const [even = 0, odd = 0] = zeros;
+  if (even > 0 && odd > 0) return null;
+  if (odd >= end / 40) return 'utf-16le';
+  return even >= end / 40 ? 'utf-16be' : null;
 }

@@ -4,7 +4,7 @@ import type { Ref, Rule, Scene } from '../frame.ts';
 import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
 import type { NameItem, Sentence } from '../item.ts';
-import type { Language } from '../language.ts';
+import type { Language, Tongue } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
 import { columns } from '../units/columns.ts';
@@ -65,6 +65,7 @@ import { implied } from './story/implied.ts';
 import { surmise } from './surmise/surmise.ts';
 import { type Noun, phrasesOf } from './syntax/phrases.ts';
 import { subjectOf as verbSubject } from './syntax/subjects.ts';
+import { plainly } from './titles/titles.ts';
 import { funds, mainSubject, topicOf } from './topic.ts';
 import { ENDINGS, refusal } from './voices/background.ts';
 import { ownVoice, spoken as spokenIn } from './voices/documents.ts';
@@ -238,3 +239,6 @@ export function english(grammar: Grammar, reading: Reading): Language {
     remarks: [terms, views],
   };
 }
+
+/** English as it takes up a text: lines in Title Case are read as sentences are. */
+export const ENGLISH: Tongue = { written: plainly, language: english };

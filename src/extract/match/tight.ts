@@ -36,7 +36,7 @@ const isHidden = (code: number): boolean =>
 const unseen = (c: string): boolean => isHidden(c.charCodeAt(0));
 const isJoiner = (code: number): boolean => (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
 
-const isBlank = (code: number): boolean => code === 32 || code === 9;
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What is left out of the tight text; `gap` where one blank stands for it. */
@@ -99,7 +99,7 @@ function cutsIn({ folded, sentences, lang }: Reading): Cut[] {
       while (folded.charCodeAt(end) === 32) end++;
       if (wide(folded, at, end)) cuts.push({ start: at, end, gap: true });
       at = end - 1;
-    } else if (unit === 10) {
+    } else if (unit === 10 || unit === 13) {
       while (next < sentences.length && (sentences[next] as Span).end <= at) next++;
       const sentence = sentences[next];
       if (!sentence || sentence.start >= at) continue;

@@ -61,20 +61,3 @@ export function malformedIn(text: string, { start, end }: Span): Span[] {
   }
   return found;
 }
-
-/** Sums and percentages as they are plainly written. */
-const PLAIN = /[$€£¥₩₹] ?[-−]?\d[\d.,]{0,400}|(?<![\d.,])\d[\d.,]{0,400}(?: ?%|[万亿]{0,4}(?:美元|元))/gu;
-
-/** Plain sums and percentages that none of the spans covers: nothing may be lost, however it is written. */
-export function uncovered(text: string, { start, end }: Span, spans: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  const all = [...spans].sort((a, b) => a.end - b.end);
-  let next = 0;
-  for (const m of text.slice(start, end).matchAll(PLAIN)) {
-    const at = { start: start + m.index, end: start + m.index + m[0].replace(/[.,]+$/u, '').length };
-    while (next < all.length && (all[next] as Span).end <= at.start) next++;
-    const near = all[next];
-    if (!near || near.start >= at.end) found.push(at);
-  }
-  return found;
-}

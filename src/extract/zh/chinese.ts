@@ -3,7 +3,7 @@ import type { Reading } from '../../model/document.ts';
 import type { Rule } from '../frame.ts';
 import { needing } from '../gate.ts';
 import type { Grammar } from '../grammar.ts';
-import type { Language } from '../language.ts';
+import type { Language, Tongue } from '../language.ts';
 import { charset } from '../match/charset.ts';
 import { joint } from '../sides/joint.ts';
 import { resize } from '../units/sized.ts';
@@ -253,3 +253,6 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
     remarks: [terms, views],
   };
 }
+
+/** Chinese as it takes up a text. */
+export const CHINESE: Tongue = { language: chinese };

@@ -13,6 +13,7 @@ import { langOf } from './reading/lang.ts';
 interface Flags {
   json?: boolean;
   jsonl?: boolean;
+  text?: boolean;
   published?: string;
   title?: string;
   publisher?: string;
@@ -46,6 +47,7 @@ export function register(program: Command, context: Context): void {
     .argument('[files...]', 'files to read, - for standard input')
     .option('--json', 'print JSON')
     .option('--jsonl', 'read one document a line ({"id","text",...}) from standard input; print one result a line')
+    .option('--text', 'with --json or --jsonl: print the text of each document too, which all offsets count in')
     .option('--published <date>', 'when it was published (2024-03-06); relative dates are resolved against it')
     .option('--title <title>', 'its headline')
     .option('--publisher <name>', 'who published it')
@@ -63,6 +65,7 @@ function check(files: string[], flags: Flags, command: Command): void {
   const wrong = (message: string): never => command.error(`error: ${message}`, { exitCode: 2, code: 'backflow.usage' });
   if (flags.jsonl && !linear(flags.encoding ?? 'utf-8'))
     wrong(`--encoding ${flags.encoding}: lines are read in utf-8, gb18030, big5 or another that keeps line ends`);
+  if (flags.text && !flags.json && !flags.jsonl) wrong('--text goes with --json or --jsonl');
   if (flags.jsonl && files.length) wrong('--jsonl reads standard input; leave the files out');
   if (!flags.jsonl && files.length === 0) wrong("missing argument 'files': name a file, or - for standard input");
   if (files.filter((f) => f === '-').length > 1) wrong('standard input (-) can be read only once');
@@ -101,7 +104,7 @@ async function run(files: string[], flags: Flags, { command, context }: Run): Pr
     if (flags.json) found.push(one.found);
     else await print(one.found, { flags, context, first: found.push(one.found) === 1 });
   }
-  if (flags.json) await printJson(found, failures, context);
+  if (flags.json) await printJson(found, failures, { flags, context });
 }
 
 /** On a terminal with several files: which one is being read. The line is wiped before anything else is printed. */
@@ -151,11 +154,15 @@ async function print(found: Found, how: { flags: Flags; context: Context; first:
   );
 }
 
-async function printJson(found: Found[], failures: Diagnostic[], context: Context): Promise<void> {
-  const { described } = await import('./reading/jsonl.ts');
+async function printJson(
+  found: Found[],
+  failures: Diagnostic[],
+  { flags, context }: { flags: Flags; context: Context },
+): Promise<void> {
+  const { described } = await import('./reading/described.ts');
   const { jsonPieces } = await import('./print.ts');
   const documents = found.map(({ document, claims, unexplained, diagnostics, explained }) => ({
-    document: described(document),
+    document: described(document, flags.text),
     claims,
     unexplained,
     diagnostics,
@@ -171,7 +178,7 @@ async function lines(flags: Flags, context: Context): Promise<void> {
   const { batchesOf } = await import('./reading/batches.ts');
   const { stream } = await import('./reading/stream.ts');
   const { meta, encoding } = askOf(flags);
-  const how = { explain: flags.explain ?? false, ...(meta && { meta }), encoding };
+  const how = { explain: flags.explain ?? false, text: flags.text ?? false, ...(meta && { meta }), encoding };
   const batches = batchesOf(context.input);
   const threads = flags.workers ? Number(flags.workers) : context.processors;
   await stream({ batches, read: reading({ threads, how }, context), threads }, context);

@@ -16,8 +16,8 @@ export interface Batch {
 
 export interface BatchAnswer {
   bytes: Uint8Array;
-  /** Documents answered. */
-  documents: number;
+  /** Of each document answered its id and its line, in order. */
+  ids: { id: string; line: number }[];
   /** What was wrong with its lines, told on standard error too. */
   told: Diagnostic[];
 }
@@ -58,12 +58,14 @@ export function answerBatch(batch: Batch, how: Lines & { reader: Reader }): Batc
   const lines = batch.bytes ? linesOf(batch.bytes, how.encoding ?? 'utf-8') : [null];
   const answers: string[] = [];
   const told: Diagnostic[] = [];
+  const ids: BatchAnswer['ids'] = [];
   lines.forEach((line, i) => {
     if (line !== null && line.text.trim() === '') return;
     const answer = answerLine(line, batch.first + i, how);
     answers.push(answer.json);
+    ids.push({ id: answer.id, line: batch.first + i });
     told.push(...answer.told);
   });
   const text = answers.length > 0 ? `${answers.join('\n')}\n` : '';
-  return { bytes: encoder.encode(text), documents: answers.length, told };
+  return { bytes: encoder.encode(text), ids, told };
 }

@@ -3,8 +3,9 @@
 import type { Diagnostic, Outcome } from '../../../model/diagnostic.ts';
 import type { Document, DocumentMeta } from '../../../model/document.ts';
 import { publicationDate } from '../../../model/period.ts';
-import { makeDocument, type Reader } from '../../../path/reading.ts';
+import { makeDocument, type Reader, tagged } from '../../../path/reading.ts';
 import { safeJson } from '../print.ts';
+import { described } from './described.ts';
 import { langOf } from './lang.ts';
 
 /** Longest line that is read, in bytes. */
@@ -26,6 +27,8 @@ class BadLine extends Error {
 /** How lines are read: what holds for every line that does not say it itself, and the encoding where it is not UTF-8. */
 export interface Lines {
   explain: boolean;
+  /** Print the text of each document too. */
+  text?: boolean;
   meta?: DocumentMeta;
   encoding?: string | undefined;
 }
@@ -72,6 +75,14 @@ function fieldsOf(value: Record<string, unknown>, told: (message: string, remedy
   return known ? { ...meta, lang: known } : meta;
 }
 
+/** A page is read as a page only from a file: here the text is the text, and its tags stand between its words. */
+const MARKUP: Diagnostic = {
+  code: 'read/markup',
+  severity: 'warning',
+  message: 'The text holds HTML tags, which were read as words.',
+  remedy: 'Give the plain text, or the page itself as a file that begins with its first tag.',
+};
+
 const DATED = 'Write it as 2024-03-06, 2024-03 or 2024, or as a point in time that begins so.';
 
 /** A document from one line, with what could not be taken of it. The text is kept to the letter: offsets in the answer are
@@ -85,6 +96,9 @@ export function documentOf(line: string, number: number, meta: DocumentMeta = {}
   const told = (message: string, remedy: string): void => {
     diagnostics.push({ code: 'cli/jsonl-field', severity: 'warning', message, remedy, at });
   };
+  if (id === null && value.id !== undefined && value.id !== null)
+    told(`"id" is neither a string nor a number; the line was called line-${number}.`, 'Write it as a string.');
+  if (tagged(value.text)) diagnostics.push({ ...MARKUP, at });
   try {
     const own = fieldsOf(value, told);
     return { value: makeDocument({ ...meta, ...own, id: id ?? `line-${number}`, text: value.text }), diagnostics };
@@ -92,12 +106,6 @@ export function documentOf(line: string, number: number, meta: DocumentMeta = {}
     if (error instanceof BadLine) error.id = id;
     throw error;
   }
-}
-
-/** A document as it is printed beside its claims: everything but the text. */
-export function described(document: Document): Partial<Document> {
-  const { text: _text, pages: _pages, ...rest } = document;
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
 }
 
 function bad(error: unknown, number: number): { document: { id: string }; diagnostic: Diagnostic } {
@@ -126,6 +134,8 @@ const damage = (number: number): Diagnostic => ({
 
 export interface LineAnswer {
   json: string;
+  /** The document's id, as printed. */
+  id: string;
   /** What was wrong with the line, told on standard error too. */
   told: Diagnostic[];
 }
@@ -138,16 +148,16 @@ export function answerLine(line: Line | null, number: number, how: Lines & { rea
     const told = line.damaged ? [damage(number), ...own] : own;
     const { claims, unexplained, diagnostics, explained } = how.reader(document, { explain: how.explain });
     const result = {
-      document: described(document),
+      document: described(document, how.text),
       claims,
       unexplained,
       diagnostics: [...told, ...diagnostics],
       ...(explained ? { explained } : {}),
     };
-    return { json: safeJson(result), told };
+    return { json: safeJson(result), id: document.id, told };
   } catch (error) {
     const { document, diagnostic } = bad(error, number);
     const json = safeJson({ document, claims: [], unexplained: [], diagnostics: [diagnostic] });
-    return { json, told: line?.damaged ? [damage(number), diagnostic] : [diagnostic] };
+    return { json, id: document.id, told: line?.damaged ? [damage(number), diagnostic] : [diagnostic] };
   }
 }

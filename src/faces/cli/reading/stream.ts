@@ -2,6 +2,7 @@
 // bytes come out. What is written is waited for, so that a slow reader of ours holds the work back.
 import type { Context } from '../context.ts';
 import type { Batch, BatchAnswer, BatchReader } from './batch.ts';
+import { twice } from './twice.ts';
 
 /** How many batches may be under way for each thread: one in work, the others waiting while the first one answers. */
 const AHEAD = 8;
@@ -21,6 +22,7 @@ export interface Stream {
 export async function stream({ batches, read, threads }: Stream, context: Context): Promise<Streamed> {
   const done: Streamed = { documents: 0, bytes: 0 };
   const under: Promise<void>[] = [];
+  const known = twice();
   let written = Promise.resolve();
   for await (const batch of batches) {
     done.bytes += batch.bytes?.length ?? 0;
@@ -28,7 +30,7 @@ export async function stream({ batches, read, threads }: Stream, context: Contex
     const before = written;
     written = answer.then(async (it) => {
       await before;
-      await put(it, done, context);
+      await put(known(it), done, context);
     });
     // Whoever waits for it below hears of a failure; until then it is nobody's.
     written.catch(() => {});
@@ -45,7 +47,7 @@ const WIPE = '\r\u001b[2K';
 const shows = (context: Context): boolean => context.err.tty && !context.quiet && !context.out.tty;
 
 async function put(answer: BatchAnswer, done: Streamed, context: Context): Promise<void> {
-  done.documents += answer.documents;
+  done.documents += answer.ids.length;
   await context.out.pour(answer.bytes);
   if (answer.told.length > 0) {
     const { report } = await import('../diagnostics.ts');

@@ -1,5 +1,6 @@
 // Lines of JSON through the real command, from source: the same bytes whatever the number of threads and however the
 // input is cut, every line answered in order.
+import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +41,27 @@ describe('read --jsonl', () => {
       .map((l) => (JSON.parse(l) as { document: { id: string } }).document.id);
     expect(ids).toEqual(Array.from({ length: 2200 }, (_, i) => (i % 97 === 0 ? `line-${i + 1}` : `d${i}`)));
   }, 60_000);
+});
+
+describe('two lines with one id', () => {
+  const lines = ['a', 'b', 'a', 'line-5', null, 'a'].map((id, i) =>
+    JSON.stringify({ ...(id && { id }), text: `智谱完成${i + 2}亿元融资。` }),
+  );
+
+  it('are both read, and the later one is told of with both lines', async () => {
+    const ran = await fromSource().command(folder, ['read', '--jsonl'], `${lines.join('\n')}\n`);
+    expect(ran.status).toBe(0);
+    const results = ran.stdout
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as { claims: unknown[]; diagnostics: { code: string; at: object }[] });
+    expect(results.map((r) => r.claims.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    const told = results.map((r) => r.diagnostics.filter((d) => d.code === 'cli/jsonl-twice').map((d) => d.at));
+    const at = (line: number) => [{ file: '-', line, column: 1 }];
+    expect(told).toEqual([[], [], at(3), [], at(5), at(6)]);
+    expect(ran.stderr).toContain('-:3:1: warning: Line 3 has the id "a" of line 1; both were read.');
+    expect(ran.stderr).toContain('Line 5 has the id "line-5" of line 4');
+  });
 });
 
 describe('batches', () => {
@@ -117,6 +139,20 @@ describe('a line', () => {
     });
     expect(answers(of({}), { meta })[0]?.claims[0]?.date).toBe('2026-02');
     expect(answers(of({ lang: 'klingon' }), { meta })[0]?.diagnostics.map((d) => d.code)).toEqual(['cli/jsonl-field']);
+  });
+
+  it('is told by the digest of its text, and with its text where that is asked for', () => {
+    const [plain] = answers(of({})) as unknown as [{ document: Record<string, unknown> }];
+    expect(plain.document).toMatchObject({ text_length: text.length, text_sha256: hash('sha256', text) });
+    expect(plain.document.text).toBeUndefined();
+    const odd = `acme\r\n\ud800\u{1f600}\ufeff`;
+    const [whole] = answers(of({ text: odd }), { text: true }) as unknown as [{ document: Record<string, unknown> }];
+    expect(whole.document).toMatchObject({ text: odd, text_length: 10, text_sha256: hash('sha256', odd) });
+  });
+
+  it('whose id is no id is told of', () => {
+    expect(answers(of({ id: { x: 1 } }))[0]?.diagnostics.map((d) => d.code)).toContain('cli/jsonl-field');
+    expect(answers(of({ id: 7 }))[0]?.diagnostics.map((d) => d.code)).toEqual(['extract/undated']);
   });
 
   it('names the rules that made its claims', () => {

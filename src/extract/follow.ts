@@ -23,7 +23,7 @@ export interface Followed {
 
 const LONGEST = 1200;
 /** Where an overlong sentence is cut, the best first: between clauses, words, a letter and the figure behind it. */
-const BREAKS = [/[,;:，。、；：](?!\d)/u, /\s(?![\d$€£¥%a-z])/u, /\s/u, /[^\d.,$€£¥](?=[\d$€£¥])/u];
+const BREAKS = [/^[,;:，。、；：](?!\d)/u, /^\s(?![\d$€£¥%a-z])/u, /^\s/u, /^[^\d.,$€£¥](?=[\d$€£¥])/u];
 
 /** Where a piece of an overlong sentence ends: at its last good break, else where it must. */
 function pieceEnd(text: string, start: number): number {

@@ -32,6 +32,24 @@ describe('decode', () => {
     expect((await decode(bytes('fffe 3f96 cc91 3f96')))?.encoding).toBe('utf-16le');
   });
 
+  it('takes UTF-16 without a mark, and no UTF-8 in which a zero has strayed', async () => {
+    const little = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
+    for (const text of ['阿里投资月之暗面7.9亿美元。', 'Acme raised $5 million.'])
+      expect(await decode(little(text))).toMatchObject({ text, encoding: 'utf-16le' });
+    expect(await decode(little('Acme raised $5.').map((_, i, all) => all[i ^ 1] ?? 0))).toMatchObject({
+      text: 'Acme raised $5.',
+      encoding: 'utf-16be',
+    });
+    expect((await decode(utf8('Acme raised \0 $5 million.')))?.encoding).toBe('utf-8');
+    expect((await decode(utf8('阿里投资\0月之暗面7.9亿美元')))?.encoding).toBe('utf-8');
+  });
+
+  it('reads a short text of which a few bytes are damaged', async () => {
+    const [head, tail] = [utf8('阿里投资7.9亿美元，'), utf8('占股份的一部分。')];
+    const read = await decode(new Uint8Array([...head, 0xff, 0xfe, 0xe6, ...tail]));
+    expect(read).toMatchObject({ encoding: 'utf-8', diagnostics: [{ code: 'read/encoding-damaged' }] });
+  });
+
   it('follows a declaration only where it fits', async () => {
     expect((await decode(BIG5, { declared: 'big5' }))?.encoding).toBe('big5');
     expect((await decode(BIG5, { declared: 'gb2312' }))?.encoding).toBe('big5');

@@ -178,6 +178,14 @@ function inUtf32(bytes: Uint8Array, encoding: Utf32): Decoded {
   return text.includes('\ufffd') ? damaged(text, encoding) : done(text, encoding);
 }
 
+/** The text of UTF-16 without a mark; not of UTF-8 in which a zero has strayed. */
+export function unmarkedUtf16(bytes: Uint8Array): { text: string; encoding: string } | null {
+  const found = utf16Of(bytes);
+  if (!found || (!found.sure && strictly(bytes, 'utf-8') !== null)) return null;
+  const text = strictly(bytes, found.encoding);
+  return text !== null && strangeness(text) <= BELIEVED ? { text, encoding: found.encoding } : null;
+}
+
 /** Does what a page declares fit its bytes? Pages that declare gb2312 and are not are common. */
 function declaredFits(bytes: Uint8Array, label: string): boolean {
   const text = loosely(sampleOf(bytes), label)?.text;
@@ -194,9 +202,8 @@ export async function decode(bytes: Uint8Array, hints: EncodingHints = {}): Prom
   if (hints.given) return inEncoding(bytes, hints.given);
   const mark = sniffed(bytes);
   if (mark) return inEncoding(bytes, mark);
-  const unmarked = utf16Of(bytes);
-  const wide16 = unmarked && strictly(bytes, unmarked);
-  if (unmarked && wide16 && strangeness(wide16) <= BELIEVED) return guessed(wide16, unmarked);
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked) return guessed(unmarked.text, unmarked.encoding);
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return done(utf8, 'utf-8');
   if (hints.declared && declaredFits(bytes, hints.declared)) return inEncoding(bytes, hints.declared);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, otherLanguage } from './language.ts';
+import { languageOf, otherLanguage, otherTongue } from './language.ts';
 
 describe('languageOf', () => {
   it('counts scripts', () => {
@@ -35,5 +35,25 @@ describe('otherLanguage', () => {
     expect(otherLanguage('Alibaba (阿里巴巴) invested in Moonshot AI (月之暗面).', 'en')).toBeNull();
     expect(otherLanguage('阿里巴巴', 'en')).toBeNull();
     expect(otherLanguage('ソフトバンクは半導体設計会社を買収し、投資を続けると発表した、と述べた。', 'en')).toBeNull();
+  });
+});
+
+describe('otherTongue', () => {
+  it('knows a sentence in the other language than the paragraph around it', () => {
+    expect(otherTongue('Acme Labs raised $5 million.', 'zh-Hans')).toBe('en');
+    expect(otherTongue('“We have won,” she said.', 'zh-Hant')).toBe('en');
+    expect(otherTongue('智谱完成5亿元融资，由沐澜资本领投。', 'en')).toBe('zh-Hans');
+    expect(otherTongue('智譜完成5億元融資，由沐瀾資本領投。', 'en')).toBe('zh-Hant');
+  });
+
+  it('leaves names, addresses and sentences of both alone', () => {
+    for (const text of ['Acme Labs Inc.', 'OpenAI、Anthropic', 'https://example.org/was.', '他说“We have won”。'])
+      expect(otherTongue(text, 'zh-Hans')).toBeNull();
+    for (const text of [
+      'Acme Labs (智谱完成) raised $5 million.',
+      '智谱华章科技股份有限公司',
+      'Acme raised $5 million.',
+    ])
+      expect(otherTongue(text, 'en')).toBeNull();
   });
 });

@@ -30,6 +30,12 @@ describe('readBytes', () => {
     expect(value).toMatchObject({ media: 'html', published: '2023-01-01', title: '標題', lang: 'zh-Hant' });
   });
 
+  it('warns of a text with the tags of a page, and not of one that names a tag', async () => {
+    const codes = async (text: string) => (await read(utf8(text))).diagnostics.map((d) => d.code);
+    expect(await codes('We heard: <p>Acme raised <b>$5</b> million.</p>')).toEqual(['read/markup']);
+    expect(await codes('The tag </b> closes what is bold; 3 < 5 and 5 > 3.')).toEqual([]);
+  });
+
   it('refuses, with a code and a remedy, what is no text', async () => {
     const codes: [string, Uint8Array, Partial<ReadOptions>?][] = [
       ['read/empty', new Uint8Array(0)],

@@ -2,10 +2,10 @@
 // read gives a diagnostic with a remedy and no document; nothing here throws for bad input.
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Document, DocumentMeta, Media } from '../model/document.ts';
-import { decode } from './encoding.ts';
+import { decode, unmarkedUtf16 } from './encoding.ts';
 import { languageOf } from './language.ts';
 import { binaryReason, head, LIMITS, mediaOf, tagged } from './media.ts';
-import { utf16Of, utf32Of } from './utf32.ts';
+import { utf32Of } from './utf32.ts';
 
 export interface ReadOptions {
   /** Becomes the document's id. */
@@ -86,7 +86,7 @@ const MARKUP: Diagnostic = {
 };
 
 async function fromText(bytes: Uint8Array, media: Media, options: ReadOptions): Promise<Read> {
-  const binary = options.encoding || utf32Of(bytes) || utf16Of(bytes) ? null : binaryReason(bytes);
+  const binary = options.encoding || utf32Of(bytes) || unmarkedUtf16(bytes) ? null : binaryReason(bytes);
   if (binary) {
     const remedy = 'Give the article as text, HTML or PDF.';
     return refuse(options, { code: 'read/binary', message: `This is not a text but ${binary}.`, remedy });

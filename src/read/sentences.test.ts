@@ -33,6 +33,11 @@ describe('sentencesOf', () => {
     }
   });
 
+  it('parts a sentence from one in Chinese that no blank parts it from', () => {
+    expect(split('Acme raised $5 million.智谱完成融资。')).toEqual(['Acme raised $5 million.', '智谱完成融资。']);
+    expect(split('苹果公司Apple Corp.宣布与Amazon.com合作。')).toHaveLength(1);
+  });
+
   it('splits English', () => {
     expect(
       split('It paid $1.5bn. The rest, to CoreWeave Inc. The price fell 20%. "We won." She left; he stayed.'),

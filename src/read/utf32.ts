@@ -57,8 +57,8 @@ export function utf32Text(bytes: Uint8Array, encoding: Utf32): string {
   return parts.join('');
 }
 
-/** Which UTF-16 the bytes without a mark are, where they hold Latin letters, digits or blanks; null for anything else. */
-export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** Which UTF-16 the bytes without a mark may be, by the zeros beside Latin letters, digits and blanks; `sure` where most are such. */
+export function utf16Of(bytes: Uint8Array): { encoding: 'utf-16le' | 'utf-16be'; sure: boolean } | null {
   if (bytes.length < 8 || bytes.length % 2 !== 0) return null;
   const zeros = [0, 0];
   const end = Math.min(bytes.length, SAMPLE * 32);
@@ -68,7 +68,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     else if (bytes[at ^ 1] === 0 && !isText(bytes[at] as number)) return null;
   }
   const [even = 0, odd = 0] = zeros;
-  if (even > 0 && odd > 0) return null;
-  if (odd >= end / 40) return 'utf-16le';
-  return even >= end / 40 ? 'utf-16be' : null;
+  const most = Math.max(even, odd);
+  if (most < end / 40 || (even > 0 && odd > 0)) return null;
+  return { encoding: odd > 0 ? 'utf-16le' : 'utf-16be', sure: most > end * 0.4 };
 }

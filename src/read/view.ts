@@ -17,7 +17,13 @@ export function viewOf(document: Document): Reading {
     const other = otherLanguage(document.text.slice(block.start, block.end), lang);
     return other ? { ...block, lang: other } : block;
   });
-  return { document, lang, folded, blocks, sentences: inTongues(allSentences(folded, blocks), { document, lang, blocks }) };
+  return {
+    document,
+    lang,
+    folded,
+    blocks,
+    sentences: inTongues(allSentences(folded, blocks), { document, lang, blocks }),
+  };
 }
 
 /** The sentences with the language of those that are in another than the text; a paragraph's holds for all of its own. */

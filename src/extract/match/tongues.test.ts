@@ -32,6 +32,23 @@ describe('a text in two languages', () => {
     expect(both).toEqual([...told(read(CHINESE).claims), ...told(read(ENGLISH).claims)]);
   });
 
+  it('reads a sentence inside a paragraph of the other in its own language', () => {
+    for (const text of [`${CHINESE}${ENGLISH} ${MORE}`, `${ENGLISH} ${CHINESE}${ENGLISH.replace('40', '70')}`]) {
+      const { claims, unexplained } = read(text);
+      for (const c of claims) for (const e of c.evidence) expect(text.slice(e.start, e.end)).toBe(e.quote);
+      const sums = told(claims).filter((c) => c[3] !== undefined);
+      expect(sums).toContainEqual(['zh', 'funding_round', '智谱', 5e8, 'CNY']);
+      expect(sums).toContainEqual(['en', 'funding_round', 'Quillon', 40e6, 'USD']);
+      expect(sums).toHaveLength(3);
+      expect(unexplained.filter((u) => u.quote !== '一倍')).toEqual([]);
+    }
+  });
+
+  it('keeps a sentence whole that only quotes the other language', () => {
+    const { claims } = read('智谱完成5亿元融资，其口号是“Quillon has raised everything.”，由沐澜资本领投。');
+    expect(new Set(claims.map((c) => c.extractor))).toEqual(new Set(['grammar/zh']));
+  });
+
   it('explains each sentence where it stands and warns once', () => {
     const text = `${CHINESE}\n${ENGLISH}\n${MORE}`;
     const starts = read(text, true).explained?.map((e) => e.start) ?? [];

@@ -53,6 +53,23 @@ describe('a figure in no claim', () => {
     expect(why('每股定价下调，募资额由27亿美元缩至15亿美元。')).not.toContain('per share');
   });
 
+  it('is listed where it is a difference, a threshold, or in a caption', () => {
+    expect(why('持股5%以上股东减持。')).toEqual(['a difference in points, or a threshold']);
+    expect(why('智谱完成5亿元融资，由沐澜资本领投，资金用于研发。\n责任编辑：张三 3亿元')).toContain(
+      'outside the article text',
+    );
+  });
+
+  it('is listed where a claim that was made of it does not quote it', () => {
+    const text = 'In Germany the Tesla Model 3 is €40,990, down from €42,990.';
+    const read = reader({ id: 'd', media: 'text', text, published: '2025-06-01' });
+    for (const figure of ['€40,990', '€42,990']) {
+      const at = text.indexOf(figure);
+      const spans = [...read.unexplained, ...read.claims.flatMap((c) => c.evidence)];
+      expect(spans.some((s) => s.start <= at && at < s.end)).toBe(true);
+    }
+  });
+
   it('leaves out no document: without claims it says so', () => {
     const read = reader({
       id: 'd',

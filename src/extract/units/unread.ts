@@ -10,13 +10,15 @@ const DIGITS = String.raw`\d[\d.,]{0,400}`;
 const SIZE = '(?:hundred|thousand|million|billion|trillion|bn|mn|tn|[mkb](?![a-z]))';
 const CURRENCY = '(?:dollars?|euros?|pounds?|yuan|renminbi|yen|won|rupees?|francs?)(?![a-z])';
 const CODE = '(?:USD|EUR|GBP|RMB|CNY|HKD|JPY|TWD|SGD|AUD|CAD|CHF|KRW|INR)';
+const SHARE = 'per ?cent|pct|percentage points?';
 /** 元素, 元旦 and the like are no money. */
 const YUAN = '(?:美元|港元|欧元|日元|韩元|英镑|美金|港币|人民币|[元圆](?![件素宵旦勋组音年]))';
-const SPELT = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const SPELT =
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const FORMS = [
   String.raw`[$€£¥₩₹] ?[-−]?${DIGITS}(?: ?${SIZE})?`,
   String.raw`(?<![A-Za-z])${CODE} ?${DIGITS}(?: ?${SIZE})?`,
-  String.raw`(?<![\d.,])${DIGITS}(?: ?%| ?(?:per ?cent|pct)(?![a-z])| ?${SIZE}? ?${CURRENCY}| ?[十百千万亿兆]{0,4}(?:${YUAN}| ?${CODE}(?![A-Za-z])))`,
+  String.raw`(?<!\d|\d[.,])${DIGITS}(?: ?%| ?(?:${SHARE})(?![a-z])| ?个?百分点| ?${SIZE}? ?${CURRENCY}| ?[十百千万亿兆]{0,4} ?(?:${YUAN}|${CODE}(?![A-Za-z])))`,
   String.raw`(?<![A-Za-z])${SPELT}(?:[- ]${SPELT})?(?: ${SIZE}){1,2} ${CURRENCY}`,
   String.raw`[零〇一二两三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟]{2,16}${YUAN}整?`,
   '百分之[零〇一二两三四五六七八九十百点]{1,8}',

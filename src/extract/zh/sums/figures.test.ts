@@ -14,6 +14,8 @@ const first = (text: string): unknown => {
 describe('Chinese figures', () => {
   it.each([
     ['7.9亿美元', ['money', 7.9e8, 7.9e8, 'USD', null]],
+    ['€23m', ['money', 2.3e7, 2.3e7, 'EUR', null]],
+    ['$5 k', ['money', 5e3, 5e3, 'USD', null]],
     ['近10亿美元', ['money', 1e9, 1e9, 'USD', 'under']],
     ['超过25亿美元', ['money', 2.5e9, 2.5e9, 'USD', 'over']],
     ['约6.6亿元', ['money', 6.6e8, 6.6e8, 'CNY', 'about']],

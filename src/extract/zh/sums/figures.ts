@@ -18,7 +18,7 @@ const SYMBOL =
 const SIGN_ENDS = charset('$¥€£₩BDYbdy币元金镑 ');
 /** 三块 at the end of a phrase is money, 三块芯片 is not. */
 const BARE_YUAN = /^块(?:[,;。!?)]|$)/u;
-const LATIN_SIZE = /^\s?(bn|tn|billion|trillion|million|mn|[BMTK])(?![A-Za-z])/u;
+const LATIN_SIZE = /^\s?(bn|tn|billion|trillion|million|mn|[BMTKbmk])(?![A-Za-z])/u;
 const LATIN_POWER: Record<string, number> = { b: 9, t: 12, m: 6, K: 3, k: 3 };
 
 interface Unit {

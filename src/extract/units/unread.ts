@@ -26,10 +26,26 @@ const FORMS = [
 /** Sums and percentages as they are plainly written. */
 const PLAIN = new RegExp(FORMS.join('|'), 'giu');
 
+/** Without one of these a stretch holds no such figure. */
+const HINT =
+  /\d|(?:hundred|thousand|illion)|百分之|[零〇一二两三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟][美港欧日韩英人元圆]/iu;
+
+/** Is there anything like a figure between the spans? Mostly not, and to look closer costs more. */
+function hinted(text: string, { start, end }: Span, sorted: readonly Span[]): boolean {
+  let at = start;
+  for (const span of sorted) {
+    if (span.start > at && HINT.test(text.slice(at, span.start))) return true;
+    at = Math.max(at, span.end);
+  }
+  return at < end && HINT.test(text.slice(at, end));
+}
+
 /** Plain sums and percentages that none of the spans touches, whatever their order and overlaps. */
-export function uncovered(text: string, { start, end }: Span, spans: readonly Span[]): Span[] {
+export function uncovered(text: string, span: Span, spans: readonly Span[]): Span[] {
+  const { start, end } = span;
   const found: Span[] = [];
   const all = [...spans].sort((a, b) => a.start - b.start);
+  if (!hinted(text, span, all)) return found;
   let next = 0;
   let reach = start;
   for (const m of text.slice(start, end).matchAll(PLAIN)) {

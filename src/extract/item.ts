@@ -100,6 +100,7 @@ export interface SentenceNotes {
   meant: unknown;
   besides: unknown;
   cast: unknown;
+  holders: unknown;
 }
 
 export interface Sentence extends Span {

@@ -176,6 +176,7 @@ function sentenceOf(
     meant: null,
     besides: null,
     cast: null,
+    holders: null,
   };
   const unsettled = { carried: null, asOf: null, event: null, coming: null, outlook: false };
   return { start, end, items, clauses, words, classes, asides, notes, contrasts, block, ...unsettled };

@@ -48,6 +48,7 @@ import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { offices } from './naming/shapes/offices.ts';
 import { withoutPlace } from './naming/shapes/parts.ts';
+import { noticePlans } from './notices/plans.ts';
 import { instalments } from './onward/instalments.ts';
 import { holdsOn, onward } from './onward/onward.ts';
 import { listedSet } from './parties.ts';
@@ -134,6 +135,7 @@ const RULES: readonly Rule[] = [
   needing(valuations, { figures: ['money'] }),
   needing(holdings, { figures: ['money'] }),
   needing(apart(divestments), { words: ['divest', 'fall'] }),
+  noticePlans,
   needing(breakdown, { figures: ['percent'] }),
   needing(registers, { figures: ['percent'] }),
   needing(approached, { words: ['invest'] }),

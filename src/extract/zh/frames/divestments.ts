@@ -20,6 +20,8 @@ import { buyer } from '../holdings/buyers.ts';
 import { companyOfDeal, OWN_HOLDING } from '../holdings/company.ts';
 import { partOf } from '../holdings/parts.ts';
 import { plainAgent } from '../holdings/phrases.ts';
+import { nobody, steps } from '../notices/nobody.ts';
+import { noticed } from '../notices/notice.ts';
 import { phraseBefore } from '../parties.ts';
 import { agents, listOf, marked, type Placed, partyOf, patients, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
@@ -184,7 +186,7 @@ function sold(scene: Scene, at: At): Draft[] {
   const rest = scene.text.slice(word.end, word.end + 4);
   const bare = /^(?:再减|又减)$/u.test(scene.text.slice(word.start, word.end));
   if (bare && !placed(scene, clause).some((p) => p.item.start >= word.end && p.item.start - word.end <= 1)) return [];
-  if (negated(clause, word.start) || NOUN.test(rest) || isNoun(scene, at)) return [];
+  if (negated(clause, word.start) || steps(scene, word) || NOUN.test(rest) || isNoun(scene, at)) return [];
   if (/^卖身$/u.test(scene.text.slice(word.start, word.end))) return soldItself(scene, at);
   const how = sense(word, 'divest');
   if (how === 'give' && !SHARES.test(clauseText(scene, clause))) return [];
@@ -192,16 +194,20 @@ function sold(scene: Scene, at: At): Draft[] {
   if (goods && !/股|持有|业务|资产/u.test(clauseText(scene, clause))) return [];
   // 售出250亿美元债券: borrowed.
   if (clause.items.some((i) => isWord(i, 'borrow') && i.start >= word.end && i.start - word.end <= 16)) return [];
-  const who = sellers(scene, at);
+  const notice = noticed(scene, at);
+  const who = (notice?.sellers ?? sellers(scene, at)).filter((r) => !nobody(scene, r));
   const seller = who[0];
   if (!seller) return [];
   const part = partOf(scene, at);
   const money = sumOf(scene, at);
-  const what = assets(scene, at, { seller, money, part });
+  const whose = notice?.company && !sameRef(notice.company, seller) ? [notice.company] : null;
+  const what = whose ?? assets(scene, at, { seller, money, part });
   const whole = WHOLE.test(clauseText(scene, clause)) || (how !== 'reduce' && !part && !some(scene, at));
   const ahead = scene.sentence.clauses[clause.index - 1];
   const status =
-    scene.sentence.items.some((i) => isWord(i, 'only-time')) || (ahead && PLANS.test(clauseText(scene, ahead)))
+    notice?.planned ||
+    scene.sentence.items.some((i) => isWord(i, 'only-time')) ||
+    (ahead && PLANS.test(clauseText(scene, ahead)))
       ? ('planned' as const)
       : moves(scene, at)
         ? ('completed' as const)
@@ -215,7 +221,7 @@ function sold(scene: Scene, at: At): Draft[] {
     (inTurn || (one && !money && !part) ? who : [seller]).map((subject, k) =>
       draft({
         ...base,
-        rule: 'zh/divestment',
+        rule: notice?.sellers ? 'zh/notice' : 'zh/divestment',
         subject,
         object,
         money: i === 0 ? money : null,

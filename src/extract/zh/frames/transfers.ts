@@ -2,6 +2,7 @@
 import { type Draft, draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { givers } from '../deeds/givers.ts';
+import { paidSellers } from '../notices/paid.ts';
 import { companyOf } from '../refer.ts';
 import { agentOf, listOf, type Placed, partyOf, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
@@ -47,6 +48,10 @@ function verbOf(scene: Scene, clause: Clause, holder: Placed): Item | null {
   return null;
 }
 
+/** 向某某发行股份购买其持有的乙: 其 is whoever is paid, whom no table knows. */
+const paidTo = ({ text }: Scene, clause: Clause, { item }: Placed): boolean =>
+  text.slice(item.start, item.end) === '其' && /向[^,;。]{2,60}(?:发行|支付|购买)/u.test(text.slice(clause.start, item.start));
+
 /** What every wording of holding has. */
 const HELD = /[持手名拥从自]/u;
 
@@ -56,7 +61,7 @@ function salesIn(scene: Scene, clause: Clause): Sale[] {
     const behind = scene.text.slice(holder.item.end, Math.min(clause.end, holder.item.end + 30));
     const m = HOLDS.exec(behind) ?? (holder.mark === 'from' && !holder.owns ? BUYS_FROM.exec(behind) : null);
     const verb = m ? verbOf(scene, clause, holder) : null;
-    if (!m || !verb || negated(clause, verb.start)) return [];
+    if (!m || !verb || negated(clause, verb.start) || paidTo(scene, clause, holder)) return [];
     return [
       {
         clause,
@@ -167,13 +172,27 @@ function sold(scene: Scene, sale: Sale): Draft[] {
   return [...sales, ...takenOver(scene, sale, { object, money, sellers })];
 }
 
+/** 向甲发行股份购买其持有的乙: 其 was taken for who buys. */
+function giveUp({ drafts }: Scene, paid: readonly Draft[]): void {
+  for (const sale of paid) {
+    const at = drafts.findIndex(
+      (d) => d.rule === 'zh/taking-from' && d.clause === sale.clause && sameRef(d.object, sale.object),
+    );
+    if (at >= 0) drafts.splice(at, 1);
+  }
+}
+
 export const transfers: Rule = {
   name: 'zh/transfer',
   find: (scene) =>
     scene.sentence.clauses
       .filter((c) => c.items.some((i) => i.type === 'name' || i.type === 'group'))
-      .flatMap((clause) => salesIn(scene, clause))
-      .flatMap((sale) => sold(scene, sale))
+      .flatMap((clause) => {
+        const paid = paidSellers(scene, clause);
+        giveUp(scene, paid);
+        const others = salesIn(scene, clause).flatMap((sale) => sold(scene, sale));
+        return [...paid, ...others.filter((d) => paid.length === 0 || d.kind !== 'divestment')];
+      })
       .concat(scene.sentence.clauses.flatMap((clause) => givers(scene, clause)))
       .filter(
         (d, i, all) =>

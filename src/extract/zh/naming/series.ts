@@ -99,3 +99,25 @@ export function backers(h: Harvest): void {
     }
   }
 }
+
+/** 从甲、乙(等)手中收购: whoever gives is named, though no table knows him. */
+const HANDS =
+  /(?<=[从由])([^,;。:从]{2,60}?)(?:等[^,;。]{0,8})?(?:手[中里上]|处)(?=(?:收购|受让|购买|购入|购得|买下|买入|接手|接过|取得|获得|拿下|承接))/gu;
+export function hands(h: Harvest): void {
+  const { text, lexicon } = h;
+  for (const m of text.matchAll(HANDS)) {
+    let at = m.index;
+    for (const part of (m[1] as string).split(/、|以及|[和及与]/u)) {
+      const start = text.indexOf(part, at);
+      at = start + part.length;
+      const person = part.length > 1 && part.length < 4 && SURNAMES.includes(part[0] as string);
+      if (person && strangeness(text, { start, end: at }, lexicon) > 0) {
+        h.sure.set(part, 1);
+        h.people.add(part);
+      } else {
+        const span = nameUpTo(text, { start, end: at }, lexicon);
+        if (span && span.start === start && span.end - start > 2) put(h, span, true);
+      }
+    }
+  }
+}

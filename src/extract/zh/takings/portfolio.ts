@@ -98,6 +98,15 @@ function draftsOf(w: Where, found: Found): Draft[] {
   );
 }
 
+/** The same sale, of somebody else who holds nothing here. */
+const mistaken = (o: Draft, d: Draft, made: readonly Draft[]): boolean =>
+  o.kind === d.kind &&
+  o.rule === 'zh/divestment' &&
+  o.clause === d.clause &&
+  !(o.money ?? o.percent) &&
+  sameRef(o.object, d.object) &&
+  !made.some((m) => sameRef(m.subject, o.subject));
+
 export const portfolio: Rule = {
   name: 'zh/portfolio',
   find: (scene: Scene) => {
@@ -108,6 +117,11 @@ export const portfolio: Rule = {
       if (clause.items.some((i) => isWord(i, 'negated') || isWord(i, 'hypothetical') || isWord(i, 'planned'))) continue;
       const w = { scene, clause, mask: masked(scene, clause) };
       for (const found of listsIn(w)) made.push(...draftsOf(w, found));
+    }
+    // 分别为甲、乙;减持了丙: whom another rule took for the holder was one of what is held.
+    for (const d of made) {
+      const at = scene.drafts.findIndex((o) => mistaken(o, d, made));
+      if (at >= 0) scene.drafts.splice(at, 1);
     }
     // What the verb alone has told is told by the list.
     const known = (d: Draft): boolean => {

@@ -3,10 +3,13 @@
 import type { Span } from '../../../../model/document.ts';
 import { charset, inSet } from '../../../match/charset.ts';
 
-const BEGINS = charset('银财员高创基管公其金散控实第大核北南险私社养产外Q0123456789一二三四五六七八九十两多数');
+const BEGINS = charset('银财员高创基管公其金散控实第大核北南险私社养产外全Q0123456789一二三四五六七八九十两多数');
 const DOES =
   '合计|共|总共|各|认购|认缴|持股|持有|包下|出资|提供|承诺|参与|跟投|领投|占|保有|控制|增资|分担|分摊|分别出|承贷';
 const SOON = '(?:合计|共|仍|目前|现|分别|拟|计划|将|已|又|再|累计)*';
+/** 险资三季度大举减持, 北上资金近日连续减持. */
+const LATELY =
+  '(?:在|于|也|还|则|均|都|今年|去年|近日|近期|日前|上半年|下半年|年内|第?[一二三四]季度?末?|连续|持续|继续|再度|再次|大幅|大举|小幅|悉数|集体|同样|逢高)*';
 const ADVERBS = `${SOON}(?:(?:通过|以|用|于)[^,;。]{1,14}?)?${SOON}`;
 const TRADES = '(?:减持|增持|持股|持有|出售|转让|抛售|套现|质押)';
 const CROWD = new RegExp(
@@ -21,7 +24,7 @@ const CROWD = new RegExp(
     `(?:创办|创始)(?:人)?家族(?=${DOES})`,
     `(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|多|数)(?:家|名|位|只)(?:基石|外部|战略|财务|机构|产业|新|老|境内外|地方|国资|国有|外资|本土|海外|私募|专项|引导|当地)*(?:投资者|投资人|投资机构|投资方|机构|股东|银行|基金|农商行|城商行|企业)(?=(?:也|则|将|已|拟)?(?:${DOES})|${ADVERBS}${TRADES})`,
     // 北上资金减持: kinds of holders that the press tells of as one.
-    `(?:北上资金|北向资金|南下资金|南向资金|险资|公募基金|私募基金|社保基金|养老基金|养老金|产业资本|外资机构|QFII)(?=${ADVERBS}(?:${TRADES}|新进|加仓|减仓|净买入|净卖出|买入|卖出|清仓))`,
+    `(?:北上资金|北向资金|南下资金|南向资金|险资|公募基金|私募基金|社保基金|养老基金|养老金|产业资本|外资机构|QFII|(?:全国社保基金|基本养老保险基金|社保基金)[一二三四五六七八九零〇\\d]{2,5}组合)(?=${ADVERBS}${LATELY}(?:对[^,;。]{1,14}?(?:进行了?)?)?(?:${TRADES}|新进|加仓|减仓|净买入|净卖出|买入|卖出|清仓))`,
     // 控股股东减持, 实控人以大宗交易方式套现: a holder by his part; 控股股东X减持 has a name.
     `(?:控股股东|实际控制人|实控人|第[一二三四五]大股东|大股东|创始团队|核心团队)(?:及其?一致行动人)?(?=${ADVERBS}${TRADES})`,
     `基石投资者(?=(?:合计|共)?(?:${DOES})(?!\\d))`,
@@ -37,7 +40,7 @@ export function crowdAt(text: string, at: number, { floor, limit }: { floor: num
   if (!inSet(BEGINS, text, at)) return null;
   // 晨枢科技|控股股东: right behind whose holder he is.
   const open =
-    at === 0 || at === floor || inSet(STOPS, text, at - 1) || /[%余人他股权份。的司后得]/u.test(text[at - 1] ?? '');
+    at === 0 || at === floor || inSet(STOPS, text, at - 1) || /[%余人他股权份。的司后得度末底年月遭来]/u.test(text[at - 1] ?? '');
   if (!open) return null;
   // 甲牵头的财团: who heads it acts.
   if (/^(?:财团|银团|银行团)/u.test(text.slice(at, at + 3)) && HEADED.test(text.slice(Math.max(0, at - 8), at)))

@@ -28,6 +28,14 @@ function inOrder(items: Item[], groups: readonly Item[]): Item[] {
   return groups.length === 0 ? items : [...items, ...groups].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** 某某(行情600000,诊股): the comma of a ticker and its links ends no clause. */
+const TICKER = /^\((?:行情)?[A-Za-z0-9.:]{2,12},(?:诊股|股吧|买入|行情|咨询)\)/u;
+const inTicker = (text: string, at: number): boolean => {
+  if (text[at] !== ',') return false;
+  const open = text.lastIndexOf('(', at);
+  return open >= at - 16 && open >= 0 && TICKER.test(text.slice(open, open + 24));
+};
+
 /** Where clauses break: at punctuation that is not inside an item (3,800亿 stays whole). */
 function breaks(text: string, { span, at }: { span: Span; at: Charset }, items: readonly Item[]): number[] {
   const found: number[] = [];
@@ -37,7 +45,7 @@ function breaks(text: string, { span, at }: { span: Span; at: Charset }, items: 
     while (next < items.length && (items[next] as Item).end <= i) next++;
     const item = items[next];
     if (item && item.start <= i) i = item.end - 1;
-    else found.push(i);
+    else if (!inTicker(text, i)) found.push(i);
   }
   return found;
 }

@@ -17,6 +17,7 @@ import { unreal } from './certainty/unreal.ts';
 import { paidInKind } from './closing/inkind.ts';
 import { remains } from './closing/remains.ts';
 import { stages } from './closing/stage.ts';
+import { among } from './deeds/among.ts';
 import { approached } from './deeds/approached.ts';
 import { sources } from './deeds/sources.ts';
 import { subscribes } from './deeds/subscribes.ts';
@@ -117,6 +118,7 @@ const CLAUSE_BREAK = charset(',;:。!?—');
 /** A round is known before its investors are looked for; a figure told by one rule is not told by the next. */
 const RULES: readonly Rule[] = [
   licences,
+  needing(among, { figures: ['money'] }),
   needing(respective, { figures: ['money', 'percent'] }),
   needing(pledges, { figures: ['money'] }),
   needing(letteredTrade, { figures: ['money', 'percent'] }),

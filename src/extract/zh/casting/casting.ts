@@ -121,7 +121,7 @@ function cast(scene: Scene, draft: Draft, candidates: readonly Candidate[]): voi
 
 /** Rules whose own words say who stands on which side (出售给X, 由X受让, 卖方X, 尚欠X): they know better. */
 const SURE: ReadonlySet<string> = new Set(
-  'notice bought taken-over transfer seller-named buyer-named owed taking taking-stake taking-from passed passed-to passed-stake passed-kept passed-by several backers held lent licence subscribed bid approached'
+  'notice among bought taken-over transfer seller-named buyer-named owed taking taking-stake taking-from passed passed-to passed-stake passed-kept passed-by several backers held lent licence subscribed bid approached'
     .split(' ')
     .map((name) => `zh/${name}`),
 );

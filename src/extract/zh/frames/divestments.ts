@@ -21,7 +21,7 @@ import { companyOfDeal, OWN_HOLDING } from '../holdings/company.ts';
 import { partOf } from '../holdings/parts.ts';
 import { plainAgent } from '../holdings/phrases.ts';
 import { nobody, steps } from '../notices/nobody.ts';
-import { noticed } from '../notices/notice.ts';
+import { noticed, sellsToo } from '../notices/notice.ts';
 import { phraseBefore } from '../parties.ts';
 import { agents, listOf, marked, type Placed, partyOf, patients, placed } from '../roles.ts';
 import { negated } from '../sides.ts';
@@ -201,7 +201,7 @@ function sold(scene: Scene, at: At): Draft[] {
   const part = partOf(scene, at);
   const money = sumOf(scene, at);
   const whose = notice?.company && !sameRef(notice.company, seller) ? [notice.company] : null;
-  const what = whose ?? assets(scene, at, { seller, money, part });
+  const what = whose ?? assets(scene, at, { seller, money, part }).filter((r) => !sellsToo(scene, at, r));
   const whole = WHOLE.test(clauseText(scene, clause)) || (how !== 'reduce' && !part && !some(scene, at));
   const ahead = scene.sentence.clauses[clause.index - 1];
   const status =

@@ -50,7 +50,8 @@ function verbOf(scene: Scene, clause: Clause, holder: Placed): Item | null {
 
 /** 向某某发行股份购买其持有的乙: 其 is whoever is paid, whom no table knows. */
 const paidTo = ({ text }: Scene, clause: Clause, { item }: Placed): boolean =>
-  text.slice(item.start, item.end) === '其' && /向[^,;。]{2,60}(?:发行|支付|购买)/u.test(text.slice(clause.start, item.start));
+  text.slice(item.start, item.end) === '其' &&
+  /向[^,;。]{2,60}(?:发行|支付|购买)/u.test(text.slice(clause.start, item.start));
 
 /** What every wording of holding has. */
 const HELD = /[持手名拥从自]/u;

@@ -10,7 +10,7 @@ import { headlined, opening } from './headline.ts';
 import { holding, ofCompany, people, peopleBefore, withKin } from './holders.ts';
 import { FOREIGN, PEOPLE, PERSON } from './people.ts';
 import { nameFrom, nameUpTo, strangeness } from './runs.ts';
-import { backers, described, GOES_ON, hands, listed, prepositional } from './series.ts';
+import { backers, described, GOES_ON, listed, prepositional } from './series.ts';
 import { type Found, firmsIn, withFirms } from './shapes/firms.ts';
 import { lettered } from './shapes/letters.ts';
 import { dealtIn, dealtNames, listedFirm } from './shares.ts';
@@ -282,7 +282,6 @@ export function harvest(text: string, lexicon: Lexicon, names: Harvest['names'] 
   prepositional(h);
   dealtNames(h);
   backers(h);
-  hands(h);
   listed(h);
   const found = [...h.sure.keys(), ...[...h.maybe].filter(([, weight]) => weight > 1).map(([name]) => name)];
   // 专访某某机器人林某某: the company that a person is of stands before his name.

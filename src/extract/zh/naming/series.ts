@@ -82,8 +82,15 @@ export function prepositional(h: Harvest): void {
 const BACKING = /(?:联合|共同|独家|超额|继续|等|亦|也|则|均|皆)*(?:领投|跟投|参投|追投)/gu;
 const LEAD_IN = /^.*(?:由|其中|老股东|既有股东|新股东|以及|还有|投资方|机构|包括|为|与|和|、)(?=[^,;。]{2})/u;
 
-/** 甲、乙和丙跟投: what is listed before such a verb backs, though no table knows it. */
+/** Who backs, gives up or holds shares, by the words beside. */
 export function backers(h: Harvest): void {
+  follow(h);
+  hands(h);
+  numbered(h);
+}
+
+/** 甲、乙和丙跟投: what is listed before such a verb backs, though no table knows it. */
+function follow(h: Harvest): void {
   const { text, lexicon } = h;
   for (const m of text.matchAll(BACKING)) {
     let start = m.index;
@@ -103,7 +110,7 @@ export function backers(h: Harvest): void {
 /** 从甲、乙(等)手中收购: whoever gives is named, though no table knows him. */
 const HANDS =
   /(?<=[从由])([^,;。:从]{2,60}?)(?:等[^,;。]{0,8})?(?:手[中里上]|处)(?=(?:收购|受让|购买|购入|购得|买下|买入|接手|接过|取得|获得|拿下|承接))/gu;
-export function hands(h: Harvest): void {
+function hands(h: Harvest): void {
   const { text, lexicon } = h;
   for (const m of text.matchAll(HANDS)) {
     let at = m.index;
@@ -120,4 +127,16 @@ export function hands(h: Harvest): void {
       }
     }
   }
+}
+
+/** 全国社保基金一零三组合, 某某2号减持…, 某某系再度减持: what holds shares and is called by its number, or by the family that it is. */
+const HOLDS = '(?:增持|减持|新进|举牌|清仓|抛售|套现|加仓|减仓|持股|持有|买入|卖出)';
+const NUMBERED =
+  /(?:全国社保基金|社保基金|基本养老保险基金)[一二三四五六七八九零〇\d]{2,5}组合|(?<=[,。;:“"\n])[\u4e00-\u9fff]{3,8}\d{1,2}号(?=["”]?(?:同样|还|也|则|在|于)?[^,;。]{0,6}(?:增持|减持|新进|持股|持有|清仓))/gu;
+const FAMILY = new RegExp(
+  `(?<=[,。;:\\n年月日度旬])[\\u4e00-\\u9fff]{2,3}系(?=(?:再度|再次|大举|继续|已|拟|将|还|也|在二级市场|累计|合计|先后|连续)*${HOLDS})`,
+  'gu',
+);
+function numbered(h: Harvest): void {
+  for (const pattern of [NUMBERED, FAMILY]) for (const [name] of h.text.matchAll(pattern)) h.sure.set(name, 1);
 }

@@ -75,6 +75,9 @@ const MOST = 12;
 /** 向控股股东甲转让: he takes. */
 const TAKES = /(?:[向给予对与]|卖给)(?:公司|其)?$/u;
 
+/** 收到某某(及其一致行动人)出具的《…》: who sends a letter. */
+const SENT = /(?:收到|接到)(?=[^,;。]{2,60}(?:《|告知函|通知))/gu;
+
 /** The lists of holders of a sentence, in order; they are looked for once. */
 export function holdersIn(scene: Scene): readonly Holders[] {
   const { text, sentence } = scene;
@@ -82,10 +85,17 @@ export function holdersIn(scene: Scene): readonly Holders[] {
   const found: Holders[] = [];
   for (const m of text.slice(sentence.start, sentence.end).matchAll(ALL_ROLES)) {
     const start = sentence.start + m.index;
-    if (found.some((f) => f.end > start) || TAKES.test(text.slice(Math.max(sentence.start, start - 3), start))) continue;
+    if (found.some((f) => f.end > start) || TAKES.test(text.slice(Math.max(sentence.start, start - 3), start)))
+      continue;
     const list = listAt(scene, start + m[0].length);
     if (list) found.push({ start, ...list });
   }
+  for (const m of text.slice(sentence.start, sentence.end).matchAll(SENT)) {
+    const start = sentence.start + m.index + m[0].length;
+    const list = found.some((f) => f.start <= start + 2 && start < f.end) ? null : listAt(scene, start);
+    if (list) found.push({ start, ...list });
+  }
+  found.sort((a, b) => a.start - b.start);
   sentence.notes.holders = found;
   return found;
 }

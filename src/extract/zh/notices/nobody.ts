@@ -12,7 +12,16 @@ export function nobody({ text }: Scene, { row, span, text: said }: Ref): boolean
   return (row === null || row.kind === 'unknown') && WORDS.test(said ?? text.slice(span.start, span.end));
 }
 
+/** 《减持股份计划告知函》: the name of a paper. */
+const titled = (text: string, { start }: Item): boolean =>
+  /《[^》]{0,40}$/u.test(text.slice(Math.max(0, start - 42), start)) &&
+  /^[^《]{0,40}?(?:函|公告|通知|报告|计划|预案|协议|草案|说明)》/u.test(text.slice(start, start + 48));
+
 /** 出手并购, 出手拯救: whoever steps in sells nothing. */
-export const steps = ({ text }: Scene, { start, end }: Item): boolean =>
+export const steps = ({ text }: Scene, word: Item): boolean => titled(text, word) || stepsIn(text, word);
+
+const stepsIn = (text: string, { start, end }: Item): boolean =>
   text.slice(start, end) === '出手' &&
-  /^(?:并购|收购|拯救|相救|救|援|投资|入股|认购|增持|参股|接|买|购|阔绰|大方|约|近|逾|\d|,|。|了$)/u.test(text.slice(end, end + 3));
+  /^(?:并购|收购|拯救|相救|救|援|投资|入股|认购|增持|参股|接|买|购|阔绰|大方|约|近|逾|\d|,|。|了$)/u.test(
+    text.slice(end, end + 3),
+  );

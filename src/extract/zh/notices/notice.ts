@@ -6,7 +6,7 @@ import { GENERIC } from '../naming/found.ts';
 import { unlisted } from '../naming/names.ts';
 import { nameUpTo, strangeness } from '../naming/runs.ts';
 import { companyOf } from '../refer.ts';
-import { isFund, placed } from '../roles.ts';
+import { agents, isFund, partyOf, placed } from '../roles.ts';
 import { type Holders, holdersIn } from './holders.ts';
 
 interface At {
@@ -25,7 +25,8 @@ export interface Notice {
 
 /** So far from the names the verb may stand. */
 const FAR = 150;
-const TELLS = /^(?:股份|集团|公司)?(?:\([^()]{1,40}\)){0,2}(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日)?[^,。;:()]{0,10}?(?:公告|披露|公布|发布|收到|接到)/u;
+const TELLS =
+  /^(?:股份|集团|公司)?(?:\([^()]{1,40}\)){0,2}(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日)?[^,。;:()]{0,10}?(?:公告|披露|公布|发布|收到|接到)/u;
 const LABEL = /^(?:\([^()]{1,20}\))?:/u;
 /** X的|股东Y, X(代码)|控股股东Y. */
 const OF = /^(?:股份|集团|公司)?(?:\([^()]{1,30}\))?(?:的|这家公司的)?$/u;
@@ -103,11 +104,25 @@ function heading(scene: Scene, at: At): Notice | null {
 const HEADS = /^(?:[;。:、\s】]|)$/u;
 const NEAR = 60;
 /** 甲:乙的股东减持: another company is told of. */
-const owned = (text: string, { end }: NameItem): boolean => /^(?:的|股东|控股股东|股份)/u.test(text.slice(end, end + 4));
+const owned = (text: string, { end }: NameItem): boolean =>
+  /^(?:的|股东|控股股东|股份)/u.test(text.slice(end, end + 4));
+
+/** 甲三季度对乙进行了减持: what stands before 进行 is dealt in. */
+const CARRIED = /^的?(?:股份|股票|持股|持仓)?(?:进行|实施)(?:了)?(?:大幅|小幅|大举|部分|连续|主动)*的?$/u;
+function dealtWith(scene: Scene, { clause, word }: At): Notice | null {
+  const { text } = scene;
+  const thing = placed(scene, clause).findLast((p) => p.item.end <= word.start);
+  if (!thing || !CARRIED.test(text.slice(thing.item.end, word.start))) return null;
+  if (!/对[^,;。]{0,24}$/u.test(text.slice(scene.sentence.start, thing.item.start))) return null;
+  const company = partyOf(scene, thing);
+  const seller = agents(scene, clause, thing.item.start)[0];
+  const who = seller ? partyOf(scene, seller) : null;
+  return company && who && !sameRef(company, who) ? { sellers: [who], company, planned: false } : null;
+}
 
 /** Who sells, and whose shares, where the sentence is a notice of it. */
 export function noticed(scene: Scene, at: At): Notice | null {
-  return told(scene, at) ?? heading(scene, at);
+  return dealtWith(scene, at) ?? told(scene, at) ?? heading(scene, at);
 }
 
 function told(scene: Scene, at: At): Notice | null {
@@ -120,3 +135,16 @@ function told(scene: Scene, at: At): Notice | null {
   const company = namesNobody(at) && !moved ? whose(scene, holders, holders.refs) : null;
   return { sellers: holders.refs, company, planned: PLANS.test(between) };
 }
+
+/** 甲减持312万股,乙减持268万股: who sells in one clause is not what is sold in the next. */
+export function sellsToo(scene: Scene, { clause }: At, object: Ref): boolean {
+  if (object.span.start >= clause.start && object.span.end <= clause.end) return false;
+  return scene.sentence.clauses.some(
+    (c) =>
+      c.index < clause.index &&
+      c.items.some(
+        (i) => i.type === 'name' && sameRef(refOf(i), object) && SELLS.test(scene.text.slice(i.end, i.end + 12)),
+      ),
+  );
+}
+const SELLS = /^(?:分别|合计|累计|已|拟|再度|再次|则|也|还)*(?:减持|套现|清仓|抛售)/u;

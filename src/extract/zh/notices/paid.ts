@@ -2,14 +2,15 @@
 // shares are issued to sells; 其 is he, and not who buys.
 import { type Draft, draft, type Ref, type Scene, sameRef } from '../../frame.ts';
 import type { Clause } from '../../item.ts';
-import { list } from '../bare/template.ts';
 import { list as refsOf, sharesBehind } from '../takings/lots.ts';
 import { masked } from '../takings/mask.ts';
 
 const ISSUES = '(?:非公开|定向)?(?:增发|发行)(?:新?股份|股票|可转换?公司?债券?|可转债|新股|代价股份)';
-const PAYS = `(?:(?:\\uE009|先生|女士|[^,;。\\uE001-\\uE006]){0,24}?)(?:${ISSUES}|支付现金|以[^,;。\\uE001-\\uE004]{2,24}的?(?:方式|形式))(?:[^,;。\\uE001-\\uE004]{0,24}?)`;
+const PAYS = `(?:${ISSUES}|支付现金|以[^,;。\\uE001-\\uE004]{2,24}的?(?:方式|形式))[^,;。\\uE001-\\uE004]{0,24}?`;
+const OF_HIS = '(?=(?:其|各自|该等股东)(?:分别|合计|共同|共计)*(?:所?持有?的?))';
+const SO_MANY = '(?:(?:等|共|合计|共计|在内的|\\s|\\uE008)*(?:名|家|位)?(?:交易对方|对象|自然人|股东|机构|特定对象)?)?';
 const PAID = new RegExp(
-  `向(?:公司|关联方|控股股东|股东|关联企业|交易对方|实际控制人|大股东)*${list('g')}${PAYS},?(?:购买|收购|受让)(?<c>[^,;。]{3,})`,
+  `向(?:公司|关联方|控股股东|股东|关联企业|交易对方|实际控制人|大股东)*(?<g>[^,;:。向从]{2,120}?)${SO_MANY}(?:${PAYS},?(?:购买|收购|受让)|(?:购买|收购|受让)${OF_HIS})(?<c>[^,;。]{3,})`,
   'dgu',
 );
 const HIS = /^(?:其|各自|该等股东)?(?:分别|合计|共同|共计|直接|间接)*(?:所?持有的?|所持的?|拥有的)?/u;

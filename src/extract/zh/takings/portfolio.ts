@@ -16,7 +16,7 @@ const LIST = `${NAME}${GAP}(?:${SEVERAL}${NAME}${GAP})*`;
 const SO_MANY =
   '(?:\uE008+|[两几多]只|数只)[^,;。:、\uE001-\uE007]{0,6}?(?:股票|个股|公司|标的|股|新股|上市公司|行业股|基金|转债)';
 /** What stands between the verb and the list: 了, 的有, 较多的有, 5只股票,包括. */
-const LEAD = `(?:持有|持仓|入|了|过|的|较多的?|最多的?|还|有|是|包括|为|:)*(?:${SO_MANY}[,:]?(?:分别|主要|其中)?(?:为|是|有|包括|即)?:?)?`;
+const LEAD = `(?:持有|持仓|入|了|过|的|较多的?|最多的?|数量|比例|金额|幅度|排名|居前|前三|还|有|是|包括|为|:)*(?:${SO_MANY}[,:]?(?:分别|主要|其中)?(?:为|是|有|包括|即)?:?)?`;
 const DEALS = new RegExp(`(?<verb>${IN}|${OUT})${LEAD}(?<list>${LIST})`, 'gdu');
 const TOLD_BEHIND = new RegExp(`(?<verb>${IN}|${OUT})(?:持有|了|的)*${SO_MANY}$`, 'u');
 const GOES_ON = new RegExp(`^(?:分别|主要|其中|即)*(?:为|是|有|包括|即):?(?<list>${LIST})`, 'du');

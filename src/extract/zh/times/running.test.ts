@@ -48,3 +48,18 @@ describe('days and months by other words', () => {
     ]);
   });
 });
+
+describe('a period that has not ended by the calendar', () => {
+  const statuses = (text: string, published: string) =>
+    reader({ id: 'd', media: 'text', text, published, lang: 'zh-Hans' }).claims.map((c) => c.status);
+
+  it('is over where the fiscal year of its company is', () => {
+    expect(statuses('英伟达2025财年全年营收为1305亿美元。', '2025-04-01')).toEqual(['completed']);
+    expect(statuses('联想2025年全年营收为690亿美元。', '2025-04-01')).toEqual(['planned']);
+  });
+
+  it('is reported where a change leads to its sum and nothing plans', () => {
+    expect(statuses('联想第二季度营收增加20亿美元,至190亿美元。', '2025-06-10')).toEqual(['completed']);
+    expect(statuses('联想预计第二季度营收增加20亿美元,至190亿美元。', '2025-06-10')).toEqual(['planned']);
+  });
+});

@@ -167,6 +167,33 @@ function ofReport(s: State, item: TimeItem, { text, sentence }: { text: string; 
   else byCalendar(s, item, { fye, ahead: AHEAD.test(text.slice(sentence.start, item.start)) });
 }
 
+interface At {
+  text: string;
+  sentence: Sentence;
+  item: TimeItem;
+}
+
+/** 英伟达2025财年|全年: a fiscal year that ended before the text was published. */
+function fiscalOver(s: State, { text, sentence, item }: At): boolean {
+  if (
+    !s.pub ||
+    !item.iso ||
+    !/(?:财年|财政年度|会计年度)的?$/u.test(text.slice(Math.max(0, item.start - 6), item.start))
+  )
+    return false;
+  return Number(item.iso.slice(0, 4)) * 12 + yearEndBeside(sentence, item, s.fye) < s.pub.year * 12 + s.pub.month;
+}
+
+/** 第二季度营收增加20亿元,至120亿元: what a quarter that has begun brought is reported, where nothing plans. */
+const REPORTED =
+  /^的?[^,;。\d]{0,16}?(?:增加|增长|上升|提高|减少|下降|下滑|攀升|降低)了?(?:约|近|逾|超过?)?[\d.]{1,12}[^,;。]{0,8},?(?:升|增|降|减)?(?:至|到)(?:约|近|逾|超过?)?[\d.]/u;
+function reported(s: State, { text, sentence, item }: At): boolean {
+  const m = /^(\d{4})-(Q|H)(\d)$/u.exec(item.iso ?? '');
+  if (!m || !s.pub || sentence.classes.has('planned')) return false;
+  const begins = Number(m[1]) * 12 + (Number(m[3]) - 1) * (m[2] === 'Q' ? 3 : 6) + 1;
+  return begins <= s.pub.year * 12 + s.pub.month && REPORTED.test(text.slice(item.end, item.end + 48));
+}
+
 /** Places the times of one sentence; gives the period that it tells of. */
 function placeAll(
   s: State,
@@ -180,8 +207,8 @@ function placeAll(
     if (item.refers && item.refers !== 'coming-quarter') place(s, item);
     if (sentence.classes.has('metric')) ofReport(s, item, { text, sentence });
     const running = item.iso === asYear(s.pub?.year ?? null) && (s.pub?.month ?? 12) < 12;
-    if (item.iso && (future(s, item.iso) || (running && /全年/u.test(text.slice(item.start, item.end)))))
-      item.ahead = true;
+    const whole = running && /全年/u.test(text.slice(item.start, item.end)) && !fiscalOver(s, { text, sentence, item });
+    if (item.iso && (whole || (future(s, item.iso) && !reported(s, { text, sentence, item })))) item.ahead = true;
     if (s.last && item.refers === 'in-year' && ON.test(text.slice(Math.max(0, item.start - 3), item.start)))
       item.iso = item.iso && `${s.last.slice(0, 4)}${item.iso.slice(4)}`;
     seen(item, sentence.block);

@@ -19,6 +19,7 @@ import { remains } from './closing/remains.ts';
 import { stages } from './closing/stage.ts';
 import { among } from './deeds/among.ts';
 import { approached } from './deeds/approached.ts';
+import { sifted } from './deeds/sifted.ts';
 import { sources } from './deeds/sources.ts';
 import { subscribes } from './deeds/subscribes.ts';
 import { debts } from './frames/debts.ts';
@@ -152,7 +153,7 @@ const RULES: readonly Rule[] = [
   needing(onward, { figures: ['money'] }),
   needing(dealPrice, { figures: ['money'] }),
   needing(unnamed, { words: ['invest'], figures: ['money'] }),
-  needing(apart(investments), { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
+  needing(apart(sifted(investments)), { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(onward, { figures: ['money'] }),
   needing(instalments, { figures: ['money'] }),
   needing(apart(stakes), { words: ['hold'], figures: ['percent'] }),

@@ -26,8 +26,9 @@ const worded = ({ text }: Scene, ref: Ref | null, words: RegExp): boolean =>
 const GOES_ON = /^(?:近期|将|拟|已|持有|所持|通过|、|及其|控股|质押|减持|集团|有限|管理)/u;
 const named = ({ text, sentence }: Scene, { trigger }: Draft): boolean =>
   text.slice(trigger.start, trigger.end) === '投资' &&
-  GOES_ON.test(text.slice(trigger.end, trigger.end + 2)) &&
-  sentence.items.some((i) => isCompany(i) && i.end === trigger.start);
+  (/^(?:协议|挂牌)转让/u.test(text.slice(trigger.end, trigger.end + 4)) ||
+    (GOES_ON.test(text.slice(trigger.end, trigger.end + 2)) &&
+      sentence.items.some((i) => isCompany(i) && i.end === trigger.start)));
 
 const isNone = (scene: Scene, d: Draft): boolean =>
   d.kind === 'investment' &&

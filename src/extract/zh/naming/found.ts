@@ -141,6 +141,8 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
   trim(h, span);
   const counted = COUNTED.exec(h.text.slice(span.start, span.end));
   if (counted) span.end = span.start + counted.index;
+  // 减持某某不超2%: a hedge is no part of the name.
+  if (/不超$/u.test(h.text.slice(span.start, span.end)) && /[\d过]/u.test(h.text[span.end] ?? '')) span.end -= 2;
   // 从某某处受让: the place of whom it is from is no part of the name.
   if (h.text[span.end - 1] === '处' && TAKES.test(h.text.slice(span.end, span.end + 3)) && span.end - span.start > 3)
     span.end--;

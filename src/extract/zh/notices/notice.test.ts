@@ -39,6 +39,10 @@ describe('who sells in a notice', () => {
     expect(sales('澜起资本在三季度对沐辰医疗进行了减持。')).toEqual(['澜起资本 > 沐辰医疗 completed']);
   });
 
+  it('sells a company whose name ends where a hedge begins', () => {
+    expect(sales('澜起资本披露减持计划,拟减持沐辰医疗不超2%股份。')).toEqual(['澜起资本 > 沐辰医疗 planned']);
+  });
+
   it('is no way of selling', () => {
     expect(sales('以集中竞价交易方式减持公司股份。', '沐辰医疗股东减持')).toEqual([]);
   });

@@ -25,6 +25,8 @@ export interface SpeakerRef {
   text: string;
   row: GazetteerRow | null;
   kind: SpeakerKind;
+  /** The company whose officer speaks, where the text says so and no table does. */
+  org?: GazetteerRow;
 }
 
 export interface Attribution {

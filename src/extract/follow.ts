@@ -188,8 +188,9 @@ function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'
   const speaking = attributions.flatMap((a) => [a.speaker, ...a.outward]);
   const aside = (s: SpeakerRef): boolean => s.row === null || s.row.kind === 'fund' || s.row.kind === 'outlet';
   const spans = speaking.filter(aside).map((s) => s.span);
-  const first = attributions[0]?.speaker.row;
-  const org = first?.kind === 'person' && first.parent ? (base.grammar.byId.get(first.parent) ?? null) : null;
+  const first = attributions[0]?.speaker;
+  const parent = first?.row?.kind === 'person' ? first.row.parent : null;
+  const org = first?.org ?? (parent ? (base.grammar.byId.get(parent) ?? null) : null);
   return { ...base, drafts: [], speakers: spans, said: attributions, speakerOrg: org };
 }
 

@@ -95,6 +95,7 @@ import { pledges } from './trade/pledged.ts';
 import { tenders } from './trade/tenders.ts';
 import { background } from './voices/background.ts';
 import { labelledBy } from './voices/dialogue.ts';
+import { employed } from './voices/employer.ts';
 import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
 import { detailed, noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
@@ -240,7 +241,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
         quotedBack(text, sentences, labelledBy(sentences, standings(text, sentences, all), { text, title })),
       );
       noteSpoken(spoken, { sentences, all: quoted, text }, hero);
-      return issued(sentences, quoted, issuerOf(title, text, hero) ?? announcer(sentences, text));
+      return issued(sentences, employed(text, sentences, quoted), issuerOf(title, text, hero) ?? announcer(sentences, text));
     },
     looksBack,
     announcing,

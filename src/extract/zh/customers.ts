@@ -3,7 +3,7 @@
 import { last, type Ref, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, sense } from '../item.ts';
 import { companyOf, setOf } from './refer.ts';
-import { agents, marked, partyOf, patients, placed } from './roles.ts';
+import { agents, marked, ourselves, partyOf, patients, placed } from './roles.ts';
 
 const GETS =
   /获得?|拿下|斩获|中标|赢得|接获|接到|收到|揽获|收获|拿到|签获|承接|中选|喜提|接下|揽下|收下|签回|夺下|抢下|赢下|捧回|到手/u;
@@ -96,7 +96,7 @@ export function dealOf(scene: Scene, clause: Clause, word: Item): Deal | null {
   const text = scene.text.slice(clause.start, clause.end);
   const order = sense(word, 'buy') === 'noun';
   const c = cast(scene, clause, actsBefore(scene, clause, { word, order }));
-  const about = scene.discourse.topic ?? scene.discourse.main ?? null;
+  const about = ourselves(scene, clause) ?? scene.discourse.topic ?? scene.discourse.main ?? null;
   const supply = !order && (isWord(word, 'supply') || SUPPLIES.test(scene.text.slice(word.start, word.end)));
   if (supply) return deal(c.to ?? c.by, c.own ?? about);
   const won = BUYS.test(text) ? null : GETS.exec(text);

@@ -6,11 +6,13 @@ import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } 
 import { SURNAMES } from './naming/people.ts';
 import { strangeness } from './naming/runs.ts';
 import { labelled, type PartyItem, subjects } from './parties.ts';
-import { isTrading } from './parts/customers.ts';
-import { companyOf, groupNamed, isBroker, opines, pointed } from './refer.ts';
+import { isTrading, sourceOf } from './parts/customers.ts';
+import { companyOf, groupNamed, pointed } from './refer.ts';
+import { isBroker, opines } from './reference/raters.ts';
 import { turnedTo } from './reference/turning.ts';
 import { placed } from './roles.ts';
 import { isPart } from './segments.ts';
+import { firmOf } from './voices/employer.ts';
 
 const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|该公司|我司)$/u;
 const TAKEN = /^(?:了|过|完|掉)?(?:旗下|其|转投资|参股|控股|联营|合资|全资|控股的)?(?:子公司|公司|企业)?$/u;
@@ -122,7 +124,9 @@ export function protagonist(scene: Scene): Ref | null {
   const turned = turnedTo(scene, scene.sentence.start);
   if (turned) return companyOf(scene, turned);
   const here = about && about.block === scene.sentence.block ? about.ref : null;
-  const named = scene.sentence.items.find((i) => isCompany(i) && i.row.kind !== 'fund' && !rates(scene, i));
+  const named = scene.sentence.items.find(
+    (i) => isCompany(i) && i.row.kind !== 'fund' && !rates(scene, i) && !sourceOf(scene.text, i),
+  );
   const label = labelled(scene);
   const headed = label?.row && isBroker(label.row.names['zh-Hans'], label.row.kind) ? null : label;
   const found = headed ?? here ?? title ?? about?.ref ?? topic ?? (named?.type === 'name' ? refOf(named) : null);
@@ -196,7 +200,7 @@ function resolved(scene: Scene, item: PartyItem): Ref | null {
         introduced(scene, item.start) ??
         groupNamed(scene, words) ??
         earlier(scene, clause, { not: null, whole: BARE.test(words) }) ??
-        (BARE.test(words) ? null : onlyNamed(scene)) ??
+        (BARE.test(words) ? firmOf(scene, item.start) : onlyNamed(scene)) ??
         protagonist(scene) ??
         pointed(scene, item)
       );

@@ -4,7 +4,7 @@
 import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import type { Item } from '../../item.ts';
 import { receivesHere } from '../deeds/receives.ts';
-import { opines } from '../refer.ts';
+import { opines } from '../reference/raters.ts';
 import { whose } from '../whose.ts';
 import { type Candidate, candidatesOf, scoreOf } from './candidates.ts';
 

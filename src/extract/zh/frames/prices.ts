@@ -13,7 +13,8 @@ import {
 import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
 import { told } from '../govern.ts';
 import { modelled, product } from '../parts/goods.ts';
-import { companyOf, opines } from '../refer.ts';
+import { companyOf } from '../refer.ts';
+import { opines } from '../reference/raters.ts';
 import { reporterOf } from '../reporter.ts';
 import { type Pair, pairsOf } from '../times/when.ts';
 

@@ -234,6 +234,8 @@ function toldOf(scene: Scene, not: Ref): Ref | null {
   return [prior, about?.ref, title].find((r) => r && !sameRef(r, not)) ?? null;
 }
 
+const asCompany = (scene: Scene, ref: Ref | null): Ref | null => ref && companyOf(scene, ref);
+
 function share(
   scene: Scene,
   { clause, percent }: At,
@@ -245,15 +247,17 @@ function share(
     clause,
     ref && ref.span.start >= clause.start ? Math.min(ref.span.start, percent.start) : percent.start,
   );
-  if (!who) return [];
-  if (!owner && ref && within(scene, who.subject, ref)) owner = toldOf(scene, who.subject) ?? owner;
+  // 来自甲的收入占公司营收的三成: of whom the text tells, and where it tells of nobody, of nobody.
+  const part = ref?.row ? !who || within(scene, who.subject, ref) : false;
+  if (part && !owner && ref) owner = toldOf(scene, ref) ?? undefined;
+  if (!who && !part) return [];
   const when = periodFor(scene, clause, percent);
   const status = toCome || forecast(scene, { clause, figure: percent }) ? ('planned' as const) : null;
   const base = {
     rule,
     trigger: percent,
     clause,
-    subject: companyOf(scene, owner ?? who.subject),
+    subject: asCompany(scene, owner ?? (part ? null : (who?.subject ?? null))),
     object: ref,
     percent,
     of,

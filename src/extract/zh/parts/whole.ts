@@ -67,13 +67,14 @@ const nameOf = ({ text }: Scene, r: Ref): string => r.text ?? text.slice(r.span.
 
 /** 三成营收来自甲,乙财务长表示: the sales of who speaks, where the sentence names nobody but whom they come from. */
 export function spokenFor(scene: Scene, ref: Ref, made: Draft[]): Draft[] {
-  const speaker = scene.said.find((a) => a.speaker.row)?.speaker;
-  const row = speaker?.row;
+  const speaker = scene.said.find((a) => a.speaker.row ?? a.speaker.org)?.speaker;
+  const row = speaker?.row ?? speaker?.org;
   if (!speaker || !row || row.kind === 'outlet') return made;
-  const employer = row.kind === 'person' ? (row.parent ? scene.grammar.byId.get(row.parent) : undefined) : row;
+  const parent = row.kind === 'person' && row.parent ? scene.grammar.byId.get(row.parent) : undefined;
+  const employer = speaker.org ?? (row.kind === 'person' ? parent : row);
   if (!employer) return made;
   const own: Ref =
-    employer === row
+    employer === speaker.row
       ? { span: speaker.span, row, ...(speaker.text ? { text: speaker.text } : {}) }
       : { span: speaker.span, row: employer, text: employer.names['zh-Hans'] };
   return made.map((d) => (d.subject && nameOf(scene, d.subject) === nameOf(scene, ref) ? { ...d, subject: own } : d));

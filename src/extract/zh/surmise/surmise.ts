@@ -10,6 +10,8 @@ import { IN_ORDER } from '../casting/casting.ts';
 import { OTHERS } from '../frames/metrics.ts';
 import { told } from '../govern.ts';
 import { appraised } from '../holdings/ways.ts';
+import { broughtBy } from '../parts/customers.ts';
+import { protagonist } from '../reporter.ts';
 import { isConversion } from '../sums/relations.ts';
 import type { At } from './around.ts';
 import { governedAway } from './governed.ts';
@@ -103,6 +105,8 @@ function surmised(scene: Scene, at: At): Draft | null {
     most = chance * pair.chance;
     best = Object.assign(made, { subject: pair.subject, object: pair.object });
   }
+  if (best?.kind === 'metric' && broughtBy(scene, best.subject)) best.subject = protagonist(scene);
+  if (best?.kind === 'metric' && !best.subject) return null;
   if (best && (best.kind === 'metric' || best.kind === 'ratio')) best.object = partOf(scene, best);
   return best;
 }

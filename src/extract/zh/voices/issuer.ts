@@ -133,10 +133,13 @@ export function quotedBack(text: string, sentences: readonly Sentence[], all: At
   sentences.forEach((sentence, i) => {
     const first = all[i]?.[0];
     const before = sentences[i - 1];
-    if (!first || !before || before.block !== sentence.block || first.speaker.span.start - sentence.start > 16) return;
+    if (!first || !before || before.block !== sentence.block) return;
+    // ”谈到…时,X说。: the whole sentence says who said it.
+    const ends = /^\s*(?:。|$)/u.test(text.slice(first.verb.end, sentence.end));
+    if (first.speaker.span.start - sentence.start > (ends ? 40 : 16)) return;
     if (first.speaker.span.start < sentence.start || !/[”」』"]\s*$/u.test(text.slice(before.start, before.end)))
       return;
-    if (!/^\s*(?:。|$)/u.test(text.slice(first.verb.end, sentence.end)) && first.verb.end - sentence.start > 24) return;
+    if (!ends && first.verb.end - sentence.start > 24) return;
     for (let k = i - 1; k >= Math.max(0, i - 6) && sentences[k]?.block === sentence.block; k--) {
       const one = sentences[k] as Sentence;
       const quote = text.slice(one.start, one.end);

@@ -241,7 +241,11 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
         quotedBack(text, sentences, labelledBy(sentences, standings(text, sentences, all), { text, title })),
       );
       noteSpoken(spoken, { sentences, all: quoted, text }, hero);
-      return issued(sentences, employed(text, sentences, quoted), issuerOf(title, text, hero) ?? announcer(sentences, text));
+      return issued(
+        sentences,
+        employed(text, sentences, quoted),
+        issuerOf(title, text, hero) ?? announcer(sentences, text),
+      );
     },
     looksBack,
     announcing,

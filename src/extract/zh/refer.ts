@@ -7,8 +7,8 @@ import { type Clause, type GroupItem, type Item, isWord, type NameItem } from '.
 import { nicknamed } from './reference/aside.ts';
 import { described } from './reference/described.ts';
 import { headOf } from './reference/head.ts';
-import { opines } from './reference/raters.ts';
 import { ranked } from './reference/ranking.ts';
+import { opines } from './reference/raters.ts';
 import { turnedTo } from './reference/turning.ts';
 import { pairHeading } from './reference/two.ts';
 import { firmOf } from './voices/employer.ts';

@@ -28,7 +28,9 @@ export function customerTold(scene: Scene, clause: Clause): Ref | null {
 /** 来自X的收入, 对X的销售, X占公司营收的三成: who brings a part of somebody else's figure. */
 export const sourceOf = (text: string, { start, end }: Item): boolean =>
   (/(?:来自于?|源自|源于|出自|[对向])$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^(?:[、和与及][^,;。的]{2,12})?的[^,;。]{0,8}(?:收入|营收|销售|订单|采购|业务|合同|营业)/u.test(text.slice(end, end + 30))) ||
+    /^(?:[、和与及][^,;。的]{2,12})?的[^,;。]{0,8}(?:收入|营收|销售|订单|采购|业务|合同|营业)/u.test(
+      text.slice(end, end + 30),
+    )) ||
   /^[^,;。:]{0,6}(?:占|贡献)[^,;。:占]{0,4}(?:公司|集团|其|我们|总营?收)/u.test(text.slice(end, end + 20));
 
 /** Does the sentence tell a company only as whom somebody else's figure comes from? */

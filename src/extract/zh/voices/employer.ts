@@ -30,7 +30,7 @@ const able = ({ row, kind }: SpeakerRef): boolean =>
 
 /** Open speech that runs on may tell of others, unless it says 我们. */
 const owns = (text: string, { start, end }: Sentence, { verb }: Attribution): boolean =>
-  verb.start >= start || /我们|我司|公司|集团/u.test(text.slice(start, end));
+  (verb.start >= start && verb.end > verb.start) || /我们|我司|公司|集团/u.test(text.slice(start, end));
 
 /** Gives unlisted officers the company that they speak for. */
 export function employed(text: string, sentences: readonly Sentence[], all: readonly Attribution[][]): Attribution[][] {

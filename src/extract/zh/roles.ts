@@ -115,6 +115,13 @@ const somebodys = (text: string, clause: Clause, item: Placed['item']): boolean 
   ) ||
   /^(?:(?:与|和|及|、)[^,;。]{2,12}?)?(?:合计|共同|共|一家|单独|就)*贡献/u.test(text.slice(item.end, item.end + 20));
 
+/** X的主要客户包括A和B: whose customers, suppliers or backers are listed is told of. */
+const introduces = (text: string, clause: Clause, item: Placed['item']): boolean =>
+  /^[\s“"]*$/u.test(text.slice(clause.start, item.start)) &&
+  /^的[^,;。:的]{0,8}(?:客户|供应商|投资方|投资人|股东|合作伙伴|代工厂|经销商)(?:则|还|主要|目前|已)*(?:包括|有|涵盖|囊括)/u.test(
+    text.slice(item.end, item.end + 24),
+  );
+
 /** Who acts in a sentence: the company of the title where it does, else the first; in an interview the one interviewed. */
 export function acting(scene: Scene): Ref | null {
   const asked = interviewed(scene.discourse);
@@ -122,7 +129,8 @@ export function acting(scene: Scene): Ref | null {
   const found: Ref[] = [];
   for (const clause of scene.sentence.clauses)
     for (const p of placed(scene, clause)) {
-      if (p.mark !== 'bare' || p.owns || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item))
+      if (p.owns && !introduces(scene.text, clause, p.item)) continue;
+      if (p.mark !== 'bare' || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item))
         continue;
       if (isPart(scene, clause, p.item) || ofTrade(scene.text, clause, p.item) || somebodys(scene.text, clause, p.item))
         continue;

@@ -8,13 +8,14 @@ import { forecast } from '../outlook.ts';
 import { type PartyItem, resolveParty } from '../parties.ts';
 import { ahead } from '../parts/ahead.ts';
 import { alone } from '../parts/alone.ts';
-import { customerTold } from '../parts/customers.ts';
+import { broughtBy, customerTold } from '../parts/customers.ts';
 import { nounBefore, spokenFor, wholeAfter, wholeOf } from '../parts/whole.ts';
 import { companyOf } from '../refer.ts';
 import { segmentOf } from '../segments.ts';
 import { runOf } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
 import { tradeShare } from '../trade/sales.ts';
+import { firmOf } from '../voices/employer.ts';
 import { whose } from '../whose.ts';
 
 interface At {
@@ -151,6 +152,9 @@ function makes(scene: Scene, at: At): Draft[] {
 
 /** 占其收入的31%, 占某某合并报表的44%: whose the whole is; who was told of before is its part. */
 function ownedWhole(scene: Scene, { clause, percent }: At, from: number): { owner?: Ref; ref?: Ref } {
+  // 微软占我们收入的三成: of who speaks.
+  const own = /占(?:了|到)?我们/u.test(scene.text.slice(from, percent.start)) ? firmOf(scene, percent.start) : null;
+  if (own) return { owner: own };
   const item = clause.items.find(
     (i): i is PartyItem =>
       (isCompany(i) || (i.type === 'group' && i.form === 'back')) && i.start >= from && i.end <= percent.start,
@@ -159,8 +163,10 @@ function ownedWhole(scene: Scene, { clause, percent }: At, from: number): { owne
   if (/融资|募资|资金|股/u.test(scene.text.slice(item.end, percent.start))) return {};
   const told = whose(scene, clause, from)?.subject ?? null;
   const its = item.type === 'group' && /^[其它]$/u.test(scene.text.slice(item.start, item.end));
-  const owner = resolveParty(scene, item, its && clause.index > 0 ? told : null);
-  if (!owner) return {};
+  // 来自该客户的收入占其收入的三成: not of whom it comes from, and who was told of before may be meant.
+  const comes = /来自于?[^,;。]{2,14}的/u.test(scene.text.slice(clause.start, from));
+  const owner = resolveParty(scene, item, its && clause.index > 0 && !comes ? told : null);
+  if (!owner || (its && broughtBy(scene, owner))) return {};
   const other = told?.row && !sameRef(companyOf(scene, owner), told) && told.span.start >= scene.sentence.start;
   return { owner, ...(other ? { ref: told } : {}) };
 }

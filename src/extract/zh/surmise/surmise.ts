@@ -105,9 +105,10 @@ function surmised(scene: Scene, at: At): Draft | null {
     most = chance * pair.chance;
     best = Object.assign(made, { subject: pair.subject, object: pair.object });
   }
-  if (best?.kind === 'metric' && broughtBy(scene, best.subject)) best.subject = protagonist(scene);
-  if (best?.kind === 'metric' && !best.subject) return null;
-  if (best && (best.kind === 'metric' || best.kind === 'ratio')) best.object = partOf(scene, best);
+  const measure = best?.kind === 'metric' || best?.kind === 'ratio';
+  if (best && measure && broughtBy(scene, best.subject)) best.subject = protagonist(scene);
+  if (measure && !best?.subject) return null;
+  if (best && measure) best.object = partOf(scene, best);
   return best;
 }
 

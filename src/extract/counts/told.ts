@@ -67,5 +67,7 @@ export interface Told {
   beside: number;
   /** The same where it was named only as a rival, or for comparison. */
   apart?: number;
+  /** For whose sake a paragraph named it, as a customer, an investor or a lender; none once its own figures were told, or it led two sentences. */
+  sake?: { id: string; led: number; block: number } | null;
   titled?: boolean;
 }

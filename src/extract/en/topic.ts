@@ -123,14 +123,23 @@ export function topicOf(scene: Scene): NameItem | null | undefined {
       isPart(scene, item) ||
       isSource(scene, item) ||
       isBeside(scene.text, item) ||
-      RELATED.test(scene.text.slice(item.end, item.end + 80)),
+      isRelated(scene.text, item) ||
+      isAided(scene, item),
   });
   return main ?? fronted(scene) ?? main;
 }
 
 /** "X is its biggest customer": what it is to whom the text is about. */
 const RELATED =
-  /^ (?:is|was|remains|remained|became|has become|had been|has been)(?: (?:also|already|still|now|by far))* (?:its|their|the (?:company|group|start-?up)['’]s) (?:[\w-]+ ){0,3}?(?:customers?|clients?|suppliers?|shareholders?|investors?|backers?|rivals?|partners?|lenders?|owners?|competitors?|users?|buyers?|tenants?|landlords?|creditors?|parent)\b/u;
+  /^ (?:is|was|remains|remained|became|has become|had been|has been)(?: (?:also|already|still|now|by far|one of|among))* (?:its|their|the (?:company|group|start-?up)['’]s) (?:[\w-]+ ){0,3}?(?:customers?|clients?|suppliers?|shareholders?|investors?|backers?|rivals?|partners?|lenders?|owners?|competitors?|users?|buyers?|tenants?|landlords?|creditors?|parent)\b/u;
+
+export const isRelated = (text: string, { end }: { end: number }): boolean => RELATED.test(text.slice(end, end + 80));
+
+/** "X won an order from Y. Y will take delivery from May": the customer of whom the text tells, led into one sentence. */
+const isAided = ({ discourse: { known, topic }, sentence }: Scene, { row }: Pick<NameItem, 'row'>): boolean => {
+  const sake = known?.get(row.id)?.sake;
+  return !!sake && sake.led === 0 && sake.block === sentence.block && sake.id === topic?.row?.id;
+};
 
 /** "For X, that sum equals a year's sales": whom a sentence says first that it is about. */
 function fronted(scene: Scene): NameItem | null {

@@ -130,8 +130,7 @@ export function acting(scene: Scene): Ref | null {
   for (const clause of scene.sentence.clauses)
     for (const p of placed(scene, clause)) {
       if (p.owns && !introduces(scene.text, clause, p.item)) continue;
-      if (p.mark !== 'bare' || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item))
-        continue;
+      if (p.mark !== 'bare' || p.head !== null || !leads(scene, clause, p) || onlySpeaks(scene, p.item)) continue;
       if (isPart(scene, clause, p.item) || ofTrade(scene.text, clause, p.item) || somebodys(scene.text, clause, p.item))
         continue;
       // X的最大股东是Y: X is told of.

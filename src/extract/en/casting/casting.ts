@@ -7,6 +7,7 @@
 // For figures whose parties no rule knows, `pairsOf(scene)` gives the likeliest subject and object, each with its probability.
 import { type Draft, type Ref, type Rule, type Scene, sameRef } from '../../frame.ts';
 import { likelihoods } from '../../surmise/scores.ts';
+import { isAide } from '../focus/sakes.ts';
 import { aside } from '../measures/nouns/asides.ts';
 import { type Adds, accountOf, marksOf, type Option, type Side, type Weighed } from './account.ts';
 import { type Candidate, candidatesOf, scoreOf } from './candidates.ts';
@@ -190,8 +191,11 @@ function openOf(scene: Scene, draft: Draft, candidates: readonly Candidate[]): O
   // "Royalties, which X pays on each chip, climbed": no figure of X.
   const from = MEASURES.has(draft.kind) ? (figureOf(draft)?.start ?? 0) : 0;
   const besides = ({ at, ref }: Candidate): boolean => at === 'named' && aside(scene, ref.span.start, from);
+  // "X won an order from Y. The company had": Y was named for the sake of X.
+  const now = MEASURES.has(draft.kind) ? draft.subject?.row?.id : undefined;
+  const aides = ({ id, at }: Candidate): boolean => at === 'absent' && isAide(scene, id, now);
   const others = candidates.filter(
-    (c) => c.id !== other && (!at || c.id !== at) && !watchers?.has(c.id) && !besides(c),
+    (c) => c.id !== other && (!at || c.id !== at) && !watchers?.has(c.id) && !besides(c) && !aides(c),
   );
   return (COLUMNS.get(draft.kind) ?? []).flatMap((column, i) => {
     if (column === undefined) return [];

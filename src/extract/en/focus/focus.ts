@@ -4,11 +4,12 @@ import { type Draft, type Ref, refOf, type Scene, type Told } from '../../frame.
 import type { NameItem } from '../../item.ts';
 import { blank } from '../naming/described.ts';
 import { phrasesOf } from '../syntax/phrases.ts';
-import { isSource } from '../topic.ts';
+import { isRelated, isSource } from '../topic.ts';
 import { agrees, notFunds, wanted } from './agree.ts';
 import { excluded, fronted } from './excluded.ts';
 import { type Asks, faded, MAIN, OBJECT, type Place, rate, SUBJECT } from './rank.ts';
 import { isApart, isBeside, type Mention, mentionsOf } from './roles.ts';
+import { leads, noteSakes, withoutAides } from './sakes.ts';
 
 /** What a second mention adds to the weightier one. */
 const AGAIN = 0.3;
@@ -72,10 +73,12 @@ export function remember(scene: Scene): void {
     told.named = told.block === block ? told.named + 1 : 1;
     told.block = block;
     if (m.item.type !== 'name') continue;
-    if (isSource(scene, m.item) || isBeside(scene.text, m.item)) told.beside = now;
+    if (isSource(scene, m.item) || isBeside(scene.text, m.item) || isRelated(scene.text, m.item)) told.beside = now;
+    if (m.weight >= MAIN) leads(told);
     if (isApart(scene.text, m.item)) told.apart = now;
   }
   drafted(scene);
+  noteSakes(scene, (ref) => toldOf(scene, makerOf(scene, ref)));
   const named = namesIn(scene, scene.sentence.end);
   if (named.length > 1) {
     const { pair } = scene.discourse;
@@ -268,7 +271,8 @@ function likeliest(scene: Scene, n: { start: number; end: number }, not: Ref | n
   const free = ({ told, fit }: (typeof all)[number]): boolean =>
     asks === 'described' ? fit > 0 || told.apart !== turn : told.beside !== turn;
   const main = all.filter((a) => on || a.here > 0 || free(a));
-  const able = asks === 'company' ? notFunds(main.length > 0 ? main : all) : main.length > 0 ? main : all;
+  const open = main.length > 0 ? main : all;
+  const able = asks === 'company' ? withoutAides(scene, notFunds(open)) : open;
   // "the Windows maker": the lexicon knows who is called so.
   const called = able.filter((a) => want.by.has(a.told.ref.row?.id ?? ''));
   if (called.length === 1) return called[0]?.told.ref ?? null;

@@ -67,6 +67,7 @@ import { type Noun, phrasesOf } from './syntax/phrases.ts';
 import { subjectOf as verbSubject } from './syntax/subjects.ts';
 import { plainly } from './titles/titles.ts';
 import { funds, mainSubject, topicOf } from './topic.ts';
+import { isAide } from './voices/aides.ts';
 import { ENDINGS, refusal } from './voices/background.ts';
 import { ownVoice, spoken as spokenIn } from './voices/documents.ts';
 import { noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
@@ -183,7 +184,11 @@ export function english(grammar: Grammar, reading: Reading): Language {
   const subject = (sentence: Sentence) =>
     mainSubject(
       { text: reading.folded, sentence },
-      { words: grammar.en.words, title: hero?.row?.id, aside: (item) => funds(item) },
+      {
+        words: grammar.en.words,
+        title: hero?.row?.id,
+        aside: (item) => funds(item) || isAide(reading.folded, sentence, item),
+      },
     );
   const subjectAt = (sentence: Sentence, at: number): Noun | null => {
     const all = phrasesOf(reading.folded, sentence, grammar.en.words);

@@ -68,6 +68,7 @@ import { subjectOf as verbSubject } from './syntax/subjects.ts';
 import { plainly } from './titles/titles.ts';
 import { funds, mainSubject, topicOf } from './topic.ts';
 import { isAide } from './voices/aides.ts';
+import { funds, mainSubject, passesBy, topicOf } from './topic.ts';
 import { ENDINGS, refusal } from './voices/background.ts';
 import { ownVoice, spoken as spokenIn } from './voices/documents.ts';
 import { noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
@@ -187,7 +188,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       {
         words: grammar.en.words,
         title: hero?.row?.id,
-        aside: (item) => funds(item) || isAide(reading.folded, sentence, item),
+        aside: (item) => funds(item) || passesBy(reading.folded, sentence, item),
       },
     );
   const subjectAt = (sentence: Sentence, at: number): Noun | null => {

@@ -6,6 +6,7 @@ import type { Sense } from '../grammar.ts';
 import type { NameItem, Sentence } from '../item.ts';
 import type { Trie } from '../match/trie.ts';
 import { isBeside, WATCHES } from './focus/roles.ts';
+import { isIntroduced } from './focus/sakes.ts';
 import { makerBeside } from './syntax/apposed.ts';
 import { type Noun, type Phrase, phrasesOf } from './syntax/phrases.ts';
 import { isMark, isNoun, reduced, subjectOf } from './syntax/subjects.ts';
@@ -124,7 +125,8 @@ export function topicOf(scene: Scene): NameItem | null | undefined {
       isSource(scene, item) ||
       isBeside(scene.text, item) ||
       isRelated(scene.text, item) ||
-      isAided(scene, item),
+      isAided(scene, item) ||
+      isIntroduced(scene.text, scene.sentence, item),
   });
   return main ?? fronted(scene) ?? main;
 }
@@ -134,6 +136,10 @@ const RELATED =
   /^ (?:is|was|remains|remained|became|has become|had been|has been)(?: (?:also|already|still|now|by far|one of|among))* (?:its|their|the (?:company|group|start-?up)['’]s) (?:[\w-]+ ){0,3}?(?:customers?|clients?|suppliers?|shareholders?|investors?|backers?|rivals?|partners?|lenders?|owners?|competitors?|users?|buyers?|tenants?|landlords?|creditors?|parent)\b/u;
 
 export const isRelated = (text: string, { end }: { end: number }): boolean => RELATED.test(text.slice(end, end + 80));
+
+/** Does a name lead a sentence of a text that tells of another? */
+export const passesBy = (text: string, sentence: Sentence, item: NameItem): boolean =>
+  isRelated(text, item) || isBeside(text, item) || isIntroduced(text, sentence, item);
 
 /** "X won an order from Y. Y will take delivery from May": the customer of whom the text tells, led into one sentence. */
 const isAided = ({ discourse: { known, topic }, sentence }: Scene, { row }: Pick<NameItem, 'row'>): boolean => {

@@ -1,10 +1,16 @@
 // Who is named in an English text only for the sake of another: its customer, investor or lender. "The company" and whose figure follows
 // is the other, until the text tells of the former for its own sake. Takes the claims of a sentence, keeps that with the parties.
+import type { Span } from '../../../model/document.ts';
 import type { Draft, Ref, Scene, Told } from '../../frame.ts';
 
 /** Kinds of deals whose first side gives money to the other. */
 const GIVES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['investment', 'stake', 'debt', 'purchase']);
 const MEASURES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['metric', 'funding_round', 'valuation']);
+
+/** A sentence before is not longer. */
+const NEAR = 320;
+/** A name further back is another matter. */
+const FAR = 4000;
 
 /** Its second sentence is about itself. */
 const OWN = 2;
@@ -42,7 +48,7 @@ export function noteSakes(scene: Scene, told: (ref: Ref) => Told | null): void {
     if (!hero?.row || !known || other.row?.id === title?.row?.id || other.row?.id === hero.row.id) continue;
     if (inHeading(known, scene.discourse.heading)) continue;
     // Told of before: it is in the text for its own sake.
-    const fresh = known.sake !== undefined || known.ref.span.start >= scene.sentence.start;
+    const fresh = known.sake !== undefined || known.ref.span.start >= scene.sentence.start - NEAR;
     if (fresh && known.sake !== null)
       known.sake = { id: hero.row.id, led: known.sake?.led ?? 0, block: scene.sentence.block };
   }
@@ -60,4 +66,17 @@ export function withoutAides<T extends { told: Told; here: number }>(scene: Scen
 export function isAide({ discourse: { known }, sentence }: Scene, id: string, other: string | undefined): boolean {
   const sake = known?.get(id)?.sake;
   return !!sake && sake.id === other && sake.block === sentence.block;
+}
+
+const OTHER_SIDE =
+  /\b(?:from|with|by|for|to|signed|hired|(?:customers?|clients?|investors?|backers?|shareholders?|suppliers?)(?: (?:are|is|include|includes|including|such as|like))?)(?: [A-Z][\w&.-]*,?){0,3}(?: and)? (?:the )?$/u;
+const ENDS = /[.!?]["”]? ["“]?[A-Z]|\n/u;
+
+/** Does a name lead a sentence that the one before named first, as the other side of a deal? ("X won an order from Y. Y will take delivery.") */
+export function isIntroduced(text: string, sentence: Span, item: Span): boolean {
+  const name = text.slice(item.start, item.end);
+  const before = text.slice(Math.max(0, sentence.start - FAR), sentence.start);
+  const at = before.lastIndexOf(name);
+  if (at < 0 || before.length - at > NEAR || before.indexOf(name) !== at) return false;
+  return !ENDS.test(before.slice(at + name.length)) && OTHER_SIDE.test(before.slice(Math.max(0, at - 60), at));
 }

@@ -7,11 +7,11 @@ import { type Clause, type GroupItem, type Item, isWord, type NameItem } from '.
 import { nicknamed } from './reference/aside.ts';
 import { described } from './reference/described.ts';
 import { headOf } from './reference/head.ts';
+import { firmOf } from './reference/officers.ts';
 import { ranked } from './reference/ranking.ts';
 import { opines } from './reference/raters.ts';
 import { turnedTo } from './reference/turning.ts';
 import { pairHeading } from './reference/two.ts';
-import { firmOf } from './voices/employer.ts';
 
 /** Words before a name that make it no subject: 来自于阿里, 由…, 向…, 被…. */
 const OBLIQUE =

@@ -8,11 +8,11 @@ import { strangeness } from './naming/runs.ts';
 import { labelled, type PartyItem, subjects } from './parties.ts';
 import { isTrading, sourceOf } from './parts/customers.ts';
 import { companyOf, groupNamed, pointed } from './refer.ts';
+import { firmOf } from './reference/officers.ts';
 import { isBroker, opines } from './reference/raters.ts';
 import { turnedTo } from './reference/turning.ts';
 import { placed } from './roles.ts';
 import { isPart } from './segments.ts';
-import { firmOf } from './voices/employer.ts';
 
 const BARE = /^(?:公司|集团|企业|本公司|本集团|上市公司|我们|该公司|我司)$/u;
 const TAKEN = /^(?:了|过|完|掉)?(?:旗下|其|转投资|参股|控股|联营|合资|全资|控股的)?(?:子公司|公司|企业)?$/u;

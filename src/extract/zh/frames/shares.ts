@@ -1,6 +1,6 @@
 // What part of a whole a percent is: 研发投入占营收的33.5%, 占比近九成, 其中84.8%来自本地化部署, 收入的七成投入研发, 六成将用于扩产. What a
 // company spends is a ratio; what a business or a customer brings is a figure of the company.
-import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, type NameItem, sense } from '../../item.ts';
 import { told } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
@@ -9,13 +9,13 @@ import { type PartyItem, resolveParty } from '../parties.ts';
 import { ahead } from '../parts/ahead.ts';
 import { alone } from '../parts/alone.ts';
 import { broughtBy, customerTold } from '../parts/customers.ts';
-import { nounBefore, spokenFor, wholeAfter, wholeOf } from '../parts/whole.ts';
+import { nounBefore, spokenFor, toldOf, wholeAfter, wholeOf, within } from '../parts/whole.ts';
 import { companyOf } from '../refer.ts';
+import { firmOf } from '../reference/officers.ts';
 import { segmentOf } from '../segments.ts';
 import { runOf } from '../times/lists.ts';
 import { periodFor } from '../times/when.ts';
 import { tradeShare } from '../trade/sales.ts';
-import { firmOf } from '../voices/employer.ts';
 import { whose } from '../whose.ts';
 
 interface At {
@@ -228,16 +228,6 @@ interface Share {
   sold?: boolean;
   /** What is raised is still to be spent. */
   toCome?: boolean;
-}
-
-/** 其中某某一家占38%: who has the part is not whose the whole is. */
-const within = ({ sentence }: Scene, { row }: Ref, { span }: Ref): boolean =>
-  sentence.items.some((i) => i.type === 'name' && i.row.id === row?.id && i.start >= span.start && i.end <= span.end);
-
-function toldOf(scene: Scene, not: Ref): Ref | null {
-  const { about, title } = scene.discourse;
-  const prior = last(scene.drafts.filter((d) => d.kind === 'metric' || d.kind === 'ratio'))?.subject;
-  return [prior, about?.ref, title].find((r) => r && !sameRef(r, not)) ?? null;
 }
 
 const asCompany = (scene: Scene, ref: Ref | null): Ref | null => ref && companyOf(scene, ref);

@@ -1,7 +1,7 @@
 // What a share in a Chinese sentence is a share of: the noun between 占 and the percent (占采购总额的62%, 占净资产的71%), the metric that
 // the sentence or the text has just told, or what the part itself names (销售占比).
 import type { Metric } from '../../../model/claim.ts';
-import { type Draft, last, type Ref, type Scene } from '../../frame.ts';
+import { type Draft, last, type Ref, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, isWord, sense, type WordItem } from '../../item.ts';
 
 /** The whole, and whether a share of it is something spent. */
@@ -78,4 +78,14 @@ export function spokenFor(scene: Scene, ref: Ref, made: Draft[]): Draft[] {
       ? { span: speaker.span, row, ...(speaker.text ? { text: speaker.text } : {}) }
       : { span: speaker.span, row: employer, text: employer.names['zh-Hans'] };
   return made.map((d) => (d.subject && nameOf(scene, d.subject) === nameOf(scene, ref) ? { ...d, subject: own } : d));
+}
+
+/** 其中某某一家占38%: who has the part is not whose the whole is. */
+export const within = ({ sentence }: Scene, { row }: Ref, { span }: Ref): boolean =>
+  sentence.items.some((i) => i.type === 'name' && i.row.id === row?.id && i.start >= span.start && i.end <= span.end);
+
+export function toldOf(scene: Scene, not: Ref): Ref | null {
+  const { about, title } = scene.discourse;
+  const prior = last(scene.drafts.filter((d) => d.kind === 'metric' || d.kind === 'ratio'))?.subject;
+  return [prior, about?.ref, title].find((r) => r && !sameRef(r, not)) ?? null;
 }

@@ -4,7 +4,7 @@ import type { GazetteerRow } from '../../../model/reference.ts';
 import { type Attribution, type SpeakerRef, speakerAt } from '../../attribution.ts';
 import { isCompany, type Ref, type Scene } from '../../frame.ts';
 import type { NameItem, Sentence } from '../../item.ts';
-import { isBroker } from '../reference/raters.ts';
+import { isBroker } from './raters.ts';
 
 const OFFICE =
   '(?:首席(?!经济|分析|策略|投资)[^,;。:]{1,6}官|(?:联合)?创始人|创办人|联创|董事长|副?董事|副?总裁|副?总经理|总监|[Cc][Ee][Oo]|CFO|COO|CTO|[执财技营][行务术运]长|董秘|董事会秘书|负责人|主席|掌门人|高管|员工|管理层)';

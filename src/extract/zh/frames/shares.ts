@@ -1,6 +1,6 @@
 // What part of a whole a percent is: 研发投入占营收的33.5%, 占比近九成, 其中84.8%来自本地化部署, 收入的七成投入研发, 六成将用于扩产. What a
 // company spends is a ratio; what a business or a customer brings is a figure of the company.
-import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene } from '../../frame.ts';
+import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, type NameItem, sense } from '../../item.ts';
 import { told } from '../govern.ts';
 import { phraseStart } from '../groups.ts';

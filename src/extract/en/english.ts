@@ -66,8 +66,6 @@ import { surmise } from './surmise/surmise.ts';
 import { type Noun, phrasesOf } from './syntax/phrases.ts';
 import { subjectOf as verbSubject } from './syntax/subjects.ts';
 import { plainly } from './titles/titles.ts';
-import { funds, mainSubject, topicOf } from './topic.ts';
-import { isAide } from './voices/aides.ts';
 import { funds, mainSubject, passesBy, topicOf } from './topic.ts';
 import { ENDINGS, refusal } from './voices/background.ts';
 import { ownVoice, spoken as spokenIn } from './voices/documents.ts';

@@ -4,6 +4,7 @@ import type { Status } from '../../model/claim.ts';
 import { type Draft, type Rule, type Scene, sameRef } from '../frame.ts';
 import { type Clause, type Item, isWord, type TimeItem } from '../item.ts';
 import { heardOnly } from './certainty/denials.ts';
+import { doneBefore, wanted } from './certainty/sought.ts';
 import { underWay } from './certainty/underway.ts';
 import { clauseOf, figureOf } from './dates/owntimes.ts';
 import { ahead, timeOf } from './dates/when.ts';
@@ -169,7 +170,8 @@ function statusOf(scene: Scene, d: Draft): Status {
     /(?<!\b(?:more|less) )\b(?:from|against|versus|than|compared with)(?: (?:the|its|an?|about))* $/u.test(
       scene.text.slice(Math.max(0, figure.start - 26), figure.start),
     ) &&
-    d.kind !== 'metric'
+    d.kind !== 'metric' &&
+    (d.money ?? d.percent ?? d.multiple) !== null
   )
     return 'completed';
   const own = cue(scene.sentence.items, clauseStart, until);
@@ -183,10 +185,11 @@ function statusOf(scene: Scene, d: Draft): Status {
   )
     return 'completed';
   if (own !== 'rumoured' && disowned(scene, d, until)) return 'denied';
+  if (own === 'in_talks' && doneBefore(scene.text.slice(clauseStart, until))) return 'completed';
   if (own) return own === 'planned' && raisedIn(scene, d) ? 'in_talks' : own;
   if (MAY.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 24), d.trigger.start)))
     return 'planned';
-  if (WEIGHED.test(lead) || nearing(scene, d)) return 'in_talks';
+  if (WEIGHED.test(lead) || nearing(scene, d) || wanted(lead)) return 'in_talks';
   if (d.kind === 'funding_round' && /\bhad sought$/u.test(scene.text.slice(d.trigger.start - 4, d.trigger.end)))
     return 'planned';
   if (CLOSE.test(scene.text.slice(Math.max(scene.sentence.start, d.trigger.start - 12), d.trigger.start)))
@@ -232,7 +235,7 @@ const hasVerb = (scene: Scene, clause: Clause): boolean =>
 const talkedNow = ({ text }: Scene, d: Draft, time: number): boolean =>
   d.status === 'in_talks' &&
   time <= figureOf(d).start &&
-  /^[^.;]*\b(?:is|are) (?:now |also |currently |still |already )?(?:in|seeking|considering|close|nearing|looking|negotiating|discussing|weighing|exploring)\b/u.test(
+  /^[^.;]*\b(?:(?:now |also )?(?:seeks|weighs|eyes|mulls|considers)\b|(?:is|are) (?:now |also |currently |still |already )?(?:in|seeking|considering|close|nearing|looking|negotiating|discussing|weighing|exploring)\b)/u.test(
     text.slice(time, figureOf(d).start),
   );
 

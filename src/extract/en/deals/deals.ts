@@ -2,7 +2,7 @@
 // that tell a deal by themselves, then lists that go on from either.
 
 import { type Draft, isCompany, type Rule, refOf, type Scene, sameRef } from '../../frame.ts';
-import { type FigureItem, isFigure } from '../../item.ts';
+import { isFigure } from '../../item.ts';
 import { type Predicate, predicateOf } from '../syntax/clauses.ts';
 import { type Noun, type Phrase, phrasesOf } from '../syntax/phrases.ts';
 import { actor } from './actor.ts';
@@ -18,7 +18,7 @@ import { announce, keepRegister } from './moves/register.ts';
 import { gets, letOut, takes, traded } from './moves/trades.ts';
 import { unreal } from './moves/tried.ts';
 import { ofPrices } from './moves/wares.ts';
-import { ofInvestee } from './partof.ts';
+import { included, ofInvestee } from './partof.ts';
 import { inRole, logged } from './roles.ts';
 import { aligned } from './rows/aligned.ts';
 import { goodsAfter, lenderIs } from './rows/besides.ts';
@@ -55,6 +55,7 @@ import { takings, takingsIn } from './trade/takings.ts';
 import { unsaid } from './trade/unsaid.ts';
 import { worthOf } from './trade/worth.ts';
 import { tranches } from './tranches.ts';
+import { absolutes } from './valency/absolutes.ts';
 import { agreedOn } from './valency/agreed.ts';
 import { bidBy } from './valency/bids.ts';
 import { lentIn, putIn } from './valency/nouns.ts';
@@ -242,22 +243,6 @@ function remember({ discourse, sentence }: Scene, made: readonly Draft[]): void 
     discourse.trade = { customer: d.subject, supplier: d.object, at: sentence.start, sum: d.money !== null };
 }
 
-/** "$1.4tn, including $300bn with X": the part is X's, the whole is nobody's alone. */
-function included({ text, sentence }: Scene, d: Draft): Draft[] {
-  const { money } = d;
-  const side = money && d.object && d.object.span.start > money.end ? 'object' : 'subject';
-  const other = d[side];
-  if (d.kind !== 'purchase' || !money || !other || other.span.start < money.end) return [d];
-  const part = sentence.items.findLast(
-    (i): i is FigureItem => i.type === 'money' && i.start > money.end && i.end <= other.span.start,
-  );
-  if (!part || !PART_OF.test(text.slice(money.end, part.full.start))) return [d];
-  const whole = side === 'object' ? [{ ...d, object: null }] : [];
-  return [...whole, { ...d, money: part, also: [...d.also, money] }];
-}
-
-const PART_OF = /\b(?:including|of which) (?:an? |the |some |about )*$/u;
-
 export const deals: Rule = {
   name: 'en/deal',
   find(scene) {
@@ -286,6 +271,7 @@ export const deals: Rule = {
     made.push(...logged(deal()));
     made.push(...tranches(deal()));
     made.push(...shared(deal()));
+    made.push(...absolutes(deal()));
     made.push(...gapped(deal()), ...aligned(scene, made));
     made.push(...heldAlso(deal()));
     made.push(...heldWorth(deal()));

@@ -1,6 +1,7 @@
 // "X will invest F in Y as part of a G round": the round is raised by Y, whoever the words beside it could mean.
-// Takes a scene and the investments just told, sets right whose the rounds of the sentence are.
+// "F, including F with X": the part is X's. Takes a scene and the deals just told, sets right whose the sums of the sentence are.
 import { type Draft, type Scene, sameRef } from '../../frame.ts';
+import type { FigureItem } from '../../item.ts';
 
 const PART_OF = /\b(?:part of|within|through|participat\w+ in|joining) (?:an?|the|its|this) (?:[\w-]+ ){0,3}$/iu;
 
@@ -13,3 +14,19 @@ export function ofInvestee({ drafts, sentence, text }: Scene, made: readonly Dra
     if (put?.object) round.subject = put.object;
   }
 }
+
+/** "$1.4tn, including $300bn with X": the part is X's, the whole is nobody's alone. */
+export function included({ text, sentence }: Scene, d: Draft): Draft[] {
+  const { money } = d;
+  const side = money && d.object && d.object.span.start > money.end ? 'object' : 'subject';
+  const other = d[side];
+  if (d.kind !== 'purchase' || !money || !other || other.span.start < money.end) return [d];
+  const part = sentence.items.findLast(
+    (i): i is FigureItem => i.type === 'money' && i.start > money.end && i.end <= other.span.start,
+  );
+  if (!part || !PART_BEHIND.test(text.slice(money.end, part.full.start))) return [d];
+  const whole = side === 'object' ? [{ ...d, object: null }] : [];
+  return [...whole, { ...d, money: part, also: [...d.also, money] }];
+}
+
+const PART_BEHIND = /\b(?:including|of which) (?:an? |the |some |about )*$/u;

@@ -42,7 +42,9 @@ function parts(run: readonly Token[], t: Token, next: Token | undefined): boolea
   if (prev.tag === 'party' && prev.item?.type === 'group') return t.tag === 'party';
   // "57 million Y shares" is one phrase, "$5bn | Y" two.
   const counts = prev.item?.type === 'number' || prev.item?.type === 'count';
-  return prev.tag === 'figure' && t.tag === 'party' && run[0] === prev && !counts;
+  // "the F | Y invested".
+  const acts = t.item?.type === 'name' && !t.poss && /^(?:verb|aux|modal)$/u.test(next?.tag ?? '');
+  return prev.tag === 'figure' && t.tag === 'party' && (run[0] === prev || (run.length === 2 && acts)) && !counts;
 }
 
 /** Nouns that name who the party behind them is: "the start-up X", "its rival Y". */

@@ -20,11 +20,16 @@ import { at, giversIn, type Sum, sumIn, takerIn } from './slots.ts';
 const asDebt = (n: Noun): boolean =>
   /^(?:in|of|as|through|via|under|on)$/u.test(n.prep) && (n.kinds[0] === 'debt' || n.kinds.includes('debt'));
 
-const isDebt = (p: Predicate, { n, t }: { n: Noun; t: Thing }): boolean =>
+/** "committed F to Y, half of it in convertible notes": who commits money in notes that become shares puts it in. */
+const PUTS_IN = /^(?:commit|pledg|promis|inject|put|invest|contribut|pour|plough|plow)/u;
+const asForm = ({ scene: { text } }: Deal, p: Predicate, n: Noun): boolean =>
+  PUTS_IN.test(p.verb.word) && /\bconvertibles?\b/iu.test(text.slice(n.start, n.end));
+
+const isDebt = (deal: Deal, p: Predicate, { n, t }: { n: Noun; t: Thing }): boolean =>
   t.kind === 'debt' ||
   n.kinds.includes('debt') ||
   t.parts.some(asDebt) ||
-  (t.kind === 'money' && p.with.some((q) => asDebt(q)));
+  (t.kind === 'money' && p.with.some((q) => asDebt(q) && !asForm(deal, p, q)));
 
 const PROMISES = /^(?:promis|pledg|commit)/u;
 const CHEQUE = /(?:^| )(?:cheque|check)s?$/u;
@@ -47,7 +52,7 @@ function fits(deal: Deal, p: Predicate, { frame, n }: { frame: Frame; n: Noun })
   if (frame.of === 'cheque') return chequeOf(deal, p, n);
   const sum = sumIn(deal, n);
   if (!sum) return null;
-  const owing = isDebt(p, sum);
+  const owing = isDebt(deal, p, sum);
   const { kind } = sum.t;
   switch (frame.of) {
     case 'debt':

@@ -141,7 +141,7 @@ const reckoned = ({ text, sentence }: Scene, d: Draft): boolean =>
 
 /** "X's F investment in Y is awaiting approval", "the sale of Y for F is expected to close": a deal told by its noun. */
 const PENDING =
-  /^[^.;]{0,70}? (?:(?:is|are|remains?|was|were) (?:still )?(?:awaiting|subject to|pending|yet to|due to|expected to|likely to|set to|scheduled to)|(?:still )?(?:awaits?|needs?|requires?)|has yet to|have yet to|would|will) (?:be )?(?:[\w’'-]+ ){0,3}?(?:approv\w+|clear\w+|close|closed|complet\w+|consent|go through|be voted on|sign-off)\b/u;
+  /^[^.;]{0,70}? (?:(?:is|are|remains?|was|were) (?:still )?(?:awaiting|subject to|pending|yet to|due to|expected to|likely to|set to|scheduled to)|(?:still )?(?:awaits?|needs?|requires?)|has yet to|have yet to|would|will|shall|is to|are to) (?:be )?(?:[\w’'-]+ ){0,3}?(?:approv\w+|clear\w+|close|closed|complet\w+|consent|paid|settled|satisfied|disbursed|go through|be voted on|sign-off)\b/u;
 const DEALT: ReadonlySet<string> = new Set(['investment', 'divestment']);
 const pending = (scene: Scene, d: Draft): boolean => underWay(scene, d) || awaiting(scene, d);
 const awaiting = ({ text, sentence }: Scene, d: Draft): boolean =>

@@ -39,3 +39,9 @@ export function isChange({ text, sentence }: Pick<Scene, 'text' | 'sentence'>, f
   );
   return noun !== undefined && !DEALS.test(text.slice(noun.end, f.full.start));
 }
+
+/** "increased its investment from F to F": what it was before is put in no second time. */
+const GREW =
+  /\b(?:investments?|commitments?|pledges?|bets?|contributions?|exposure|outlay|funding|backing|support)\b[^.;]{0,70}\bfrom(?: (?:an?|the|its|initial|original|previous|earlier|planned|about|around|roughly|just|only|some|nearly|more than)){0,4} $/iu;
+export const grewFrom = ({ text, sentence }: Pick<Scene, 'text' | 'sentence'>, f: FigureItem): boolean =>
+  GREW.test(text.slice(sentence.start, f.full.start));

@@ -9,6 +9,9 @@ const TOTAL =
   /\b(?:in total|to date|so far|all told|altogether|in all|since its (?:founding|launch|start)|since \d{4}|cumulative\w*)\b/iu;
 const TOTAL_OF =
   /\b(?:a total of|total (?:funding|raised|financing)|the total (?:it|they|the company) (?:has|have|had) raised|(?:bring|brings|brought|bringing|tak\w+) (?:its|the|their) (?:total|overall|cumulative))\b/iu;
+/** "raised its investment by F to F", "bringing its investment to F": what it comes to in all, and no further sum. */
+const GROWN_TO =
+  /\b(?:investments?|commitments?|bets?|contributions?|exposure|outlay|funding|backing)\b[^.;]{0,60} by [^.;,]{0,4}\d[^;,]{0,20} to (?:(?:a total of|about|around|roughly|nearly|more than|over|some|almost) )?$|\b(?:br[io]ng\w*|brought|tak(?:e|es|ing)|took) (?:its|their|the|[A-Z][\w-]+['’]s?) (?:(?:total|overall|cumulative|combined|whole|entire) )?(?:investments?|commitments?|funding|outlay|contributions?)\b[^.;,]{0,50} to (?:(?:about|around|roughly|nearly|more than|over|some|almost) )?$/iu;
 const LISTED =
   /\b(?:IPO|initial public offering|initial offering|flotation|float(?:ed|s|ing)?|go(?:es|ing)? public|went public|list(?:ed|ing) (?:its|the|their) \w+|(?:a|the|its|planned|market|stock-market|\w+) listing|stock[- ]market debut|share sale)\b/iu;
 const TENDER = /\b(?:tender offer|secondary (?:share )?sale|employee share sale)\b/iu;
@@ -42,6 +45,7 @@ function roundOf(scene: Scene, d: Draft): string | null {
     (TOTAL_OF.test(near) || TOTAL.test(text.slice(at.end, Math.min(sentence.end, at.end + 40))))
   )
     return 'cumulative';
+  if (d.kind === 'investment' && GROWN_TO.test(text.slice(sentence.start, at.start))) return 'cumulative';
   if (d.round) return d.round === 'IPO' && /\bpre-IPO\b/iu.test(near) ? 'pre-IPO' : d.round;
   const whole = text.slice(sentence.start, sentence.end);
   if (TENDER.test(whole)) return 'tender offer';

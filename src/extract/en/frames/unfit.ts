@@ -4,6 +4,7 @@ import type { Scene } from '../../frame.ts';
 import { CHANGE, CONSENSUS, type FigureItem, isFigure, isWord } from '../../item.ts';
 import { yearAgo } from '../amounts/bracketed.ts';
 import { isChange } from '../amounts/changes.ts';
+import { eachPart } from '../amounts/instalments.ts';
 import { given } from './charity.ts';
 
 const PER_SHARE =
@@ -146,7 +147,13 @@ export function markUnfit(scene: Pick<Scene, 'text' | 'sentence'>): void {
     const right = text.slice(f.full.end, Math.min(sentence.end, f.full.end + 60));
     const why =
       REASONS.find(([test]) => test({ left, right }, f))?.[1] ??
-      (nameMoved({ text, sentence }, f) ? 'share price' : isChange({ text, sentence }, f) ? CHANGE : null);
+      (nameMoved(scene, f)
+        ? 'share price'
+        : isChange(scene, f)
+          ? CHANGE
+          : eachPart(scene, f)
+            ? 'part of a sum told'
+            : null);
     // "DKK 412m (DKK 377m)": the same currency again is the year before.
     f.why = why === 'conversion' && yearAgo(scene, f) ? null : why;
   }

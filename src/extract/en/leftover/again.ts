@@ -106,7 +106,7 @@ function moved(deal: Deal, pl: Place): Draft[] {
   )
     return [];
   const told = alone ? beside(deal, pl) : base(deal, pl, what);
-  if (!told) return [];
+  if (!told || (n.prep === 'from' && told.kind === 'investment')) return [];
   return copy(deal, told, { pl, name: 'moved' });
 }
 

@@ -1,8 +1,10 @@
 // Figures told beside another in English: "up from F", "against F a year earlier", "; in 2023 it was F", "(2024: F)".
 // Each copies the frame of the figure it is held against, with its own value and time.
+
 import { type Draft, last, type Scene } from '../../frame.ts';
 import { type FigureItem, isFigure, isWord, type TimeItem } from '../../item.ts';
 import { yearAgo } from '../amounts/bracketed.ts';
+import { grewFrom } from '../amounts/changes.ts';
 import { type Around, around } from '../context.ts';
 import { alike, moved } from '../dates/place.ts';
 
@@ -212,7 +214,7 @@ export function beside(scene: Scene, figure: FigureItem): Draft[] {
     neighbour(scene, figure) ??
     (same || takesBack(scene, figure) ? recalled(scene, figure) : null) ??
     (compares ? guidedGrowth(scene, figure) : null);
-  if (!near) return [];
+  if (!near || (near.kind === 'investment' && grewFrom(scene, figure))) return [];
   const base = same ? meant(scene, near, left) : near;
   const ahead = same ? leadTime(scene, figure) : null;
   const later = timeAfter(scene, figure);

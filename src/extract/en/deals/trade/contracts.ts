@@ -211,6 +211,11 @@ function boughtFor(deal: Deal, n: Noun): FigureItem | null {
   return object && (thing(deal.all, object).kind === 'goods' || wares(deal.all, object)) ? money(object) : null;
 }
 
+/** "increased its commitment to Y": told as money put into it, it buys nothing. */
+const COMMITS = /commitments?$/u;
+const of = (d: Draft, { customer, supplier }: Sides): boolean =>
+  [d.subject, d.object].every((r) => sameRef(r, customer) || sameRef(r, supplier));
+
 /** "a F contract with X", "X's F order", "won a F order from X", "a contract between X and Y worth F". */
 export function boughtIn(deal: Deal, n: Noun): Draft[] {
   const t = thing(deal.all, n);
@@ -232,6 +237,7 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
   const sides = sidesOf(deal, n, rest);
   const each = with1 && !sum ? bracketed(deal, with1) : [];
   if (each.length > 0) return each.flatMap((e) => traded(deal, n, { sides, ...e }));
+  if (COMMITS.test(n.head.word) && deal.scene.drafts.some((d) => d.kind === 'investment' && of(d, sides))) return [];
   const known = [sides.customer, sides.supplier].filter((r) => r?.row);
   // "A and B have struck a data-centre deal, agreeing to take over Y": partners, who buy nothing of each other.
   const puts = (r: Ref): boolean => deal.scene.drafts.some((d) => d.kind === 'investment' && sameRef(d.subject, r));

@@ -54,7 +54,7 @@ export const PUTS: readonly Frame[] = [
     kind: 'investment',
     verbs: V.GROW,
     giver: ['s'],
-    taker: ['in', 'into', 'of'],
+    taker: ['in', 'into', 'of', 'to'],
     sum: ['by', 'to', 'with'],
     of: 'stakes',
   },

@@ -4,6 +4,7 @@ import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import { predicateOf } from '../../syntax/clauses.ts';
 import type { Verb } from '../../syntax/phrases.ts';
 import type { Deal } from '../slots/refer.ts';
+import { vendor } from '../slots/vendor.ts';
 
 const PAYS = /^(?:pay|pays|paid|paying|hand(?:s|ed)? over|transfer(?:s|red)?|remit(?:s|ted)?|owes?)$/u;
 const DEALS: ReadonlySet<string> = new Set(['investment', 'stake']);
@@ -27,6 +28,17 @@ export function boughtOf({ scene }: Deal, buyer: Ref, seller: Ref): Ref | null {
   return sold?.object ?? (calls ? (bought[bought.length - 1]?.object ?? null) : null);
 }
 
+/** "the fund will pay Y F in two tranches": who invests by trade and pays a company that sells no goods to it, puts it in. */
+function inTranches({ scene: { text, sentence } }: Deal, d: Draft): boolean {
+  const at = d.money?.end ?? sentence.end;
+  return (
+    d.subject?.row?.kind === 'fund' &&
+    d.object?.row?.kind !== 'fund' &&
+    vendor(d.object) <= 0 &&
+    /^[^.;]{0,60}\b(?:tranches|instal?lments|stages)\b/iu.test(text.slice(at, sentence.end))
+  );
+}
+
 /** Payments to who sold a company, as parts of its price. */
 export function instalments(deal: Deal, verb: Verb, made: Draft[]): Draft[] {
   if (!PAYS.test(verb.word) || made.length === 0) return made;
@@ -34,7 +46,7 @@ export function instalments(deal: Deal, verb: Verb, made: Draft[]): Draft[] {
   const shall = /\bshall\b/u.test(deal.scene.text.slice(verb.start, verb.end));
   return made.map((d) => {
     const target = d.kind === 'purchase' && d.subject && d.object ? boughtOf(deal, d.subject, d.object) : null;
-    if (!target) return d;
+    if (!target) return inTranches(deal, d) ? { ...d, rule: 'en/investment', kind: 'investment' } : d;
     return { ...d, rule: 'en/investment', kind: 'investment', object: target, status: shall ? 'planned' : d.status };
   });
 }

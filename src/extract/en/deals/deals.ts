@@ -58,6 +58,7 @@ import { tranches } from './tranches.ts';
 import { absolutes } from './valency/absolutes.ts';
 import { agreedOn } from './valency/agreed.ts';
 import { bidBy } from './valency/bids.ts';
+import { credited } from './valency/credits.ts';
 import { lentIn, putIn } from './valency/nouns.ts';
 import { boughtEach, rosterIn } from './valency/rosters.ts';
 import { lentBy, moves, putBy } from './valency/valency.ts';
@@ -76,6 +77,7 @@ const VERBS: readonly ByVerb[] = [
   gone,
   failed,
   licensed,
+  credited,
   further,
   struck,
   letOut,

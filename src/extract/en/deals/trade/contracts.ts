@@ -10,16 +10,17 @@ import { isMark, reduced, subjectOf } from '../../syntax/subjects.ts';
 import { wares } from '../moves/wares.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, isBody, named, refer, refers } from '../slots/refer.ts';
-import { isParty, money, thing, withPrep } from '../slots/things.ts';
+import { following, isParty, money, thing, withPrep } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
 import { vendor } from '../slots/vendor.ts';
 import { unnamedClient } from './clients.ts';
+import { licensee } from './licences.ts';
 import { purposeOf, purposeVerb } from './purposes.ts';
 import { around, ascribed, bracketed, concluded, grown, later } from './sums.ts';
 import { priced, trade } from './trade.ts';
 
 const NOT_TRADE =
-  /\b(?:merger|shareholder|licen[sc]ing|loan|credit|peace|settlement|option|non-disclosure|acquisition|takeover|funding|financing|investment|labou?r|wage|partnership|stake|share|subscription|underwriting|trade|buyout|rescue|debt)\b/iu;
+  /\b(?:merger|shareholder|loan|credit|peace|settlement|option|non-disclosure|acquisition|takeover|funding|financing|investment|labou?r|wage|partnership|stake|share|subscription|underwriting|trade|buyout|rescue|debt)\b/iu;
 /** "an agreement for the disposal of its stake" buys no goods. */
 const SHARES: ReadonlySet<string> = new Set(['sale', 'stake', 'stock', 'takeover', 'round']);
 const TRADED =
@@ -234,7 +235,7 @@ export function boughtIn(deal: Deal, n: Noun): Draft[] {
     later(deal, n) ??
     ascribed(deal, n) ??
     boughtFor(deal, n);
-  const sides = sidesOf(deal, n, rest);
+  const sides = licensee(sidesOf(deal, n, rest), words);
   const each = with1 && !sum ? bracketed(deal, with1) : [];
   if (each.length > 0) return each.flatMap((e) => traded(deal, n, { sides, ...e }));
   if (COMMITS.test(n.head.word) && deal.scene.drafts.some((d) => d.kind === 'investment' && of(d, sides))) return [];
@@ -291,5 +292,7 @@ function forGoods(deal: Deal, n: Noun, rest: readonly Noun[]): boolean {
   const counted = (q: Noun): boolean => q.figures.some((f) => f.type === 'count' || f.type === 'number');
   if (rest.some((q) => (q.kinds[0] === 'goods' || counted(q)) && /^(?:for|of|on)$/u.test(q.prep))) return true;
   const v = purposeVerb(deal, n);
-  return v !== null && predicateOf(deal.all, v).objects.some((q) => q.kinds[0] === 'goods');
+  const counts = (q: Noun): boolean =>
+    following(deal, q)[0]?.prep === 'of' && following(deal, q)[0]?.kinds[0] === 'goods';
+  return v !== null && predicateOf(deal.all, v).objects.some((q) => q.kinds[0] === 'goods' || counts(q));
 }

@@ -109,9 +109,22 @@ function made(deal: Deal, p: Predicate): Draft[] {
   return trade(deal, { at: p.verb, customer, supplier, sum: null });
 }
 
+const PACT = /(?:^| )(?:agreements?|deals?|contracts?|pacts?|leases?|partnerships?|arrangements?)$/u;
+/** "signed an agreement with Y to deploy Z's chips": the deal is with Y, whoever makes the chips. */
+export function agreedFor(deal: Deal, p: Predicate): boolean {
+  if (p.verb.mood !== 'to' || !/^(?:deploy|install|adopt|us[ei]|run|fill|equip|host|build)/u.test(p.verb.word))
+    return false;
+  const before = deal.all.slice(Math.max(0, p.verb.index - 6), p.verb.index);
+  const party = before.findLast((q): q is Noun => q.type === 'noun' && /^(?:with|from)$/u.test(q.prep) && isParty(q));
+  const noun = before.find((q): q is Noun => q.type === 'noun' && PACT.test(q.head.word));
+  const apart = party && before.some((q) => q.index > party.index && (q.type === 'verb' || isMark(q, ',', ';', 'sub')));
+  return party !== undefined && noun !== undefined && noun.index < party.index && !apart;
+}
+
 /** "X will install 6 gigawatts' worth of Y processors". */
 function installed(deal: Deal, p: Predicate): Draft[] {
-  if (!/^(?:install|deploy|adopt|us[ei]|run|fill|equip)/u.test(p.verb.word) || p.verb.negated) return [];
+  if (!/^(?:install|deploy|adopt|us[ei]|run|fill|equip)/u.test(p.verb.word) || p.verb.negated || agreedFor(deal, p))
+    return [];
   const list = [...p.objects, ...withPrep(p.with, 'of', 'worth', 'with')];
   const goods = list.find((n) => n.kinds[0] === 'goods' && (n.owner !== null || n.inner.length > 0));
   const maker = goods ? refer(deal, goods.owner ?? goods.inner[0] ?? null) : null;

@@ -4,11 +4,12 @@
 import type { Draft, Ref } from '../../../frame.ts';
 import { sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
-import type { Predicate } from '../../syntax/clauses.ts';
-import type { Noun } from '../../syntax/phrases.ts';
+import { type Predicate, predicateOf } from '../../syntax/clauses.ts';
+import type { Noun, Verb } from '../../syntax/phrases.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, thing, withPrep } from '../slots/things.ts';
 import { toldTrade } from '../slots/usual.ts';
+import { vendor } from '../slots/vendor.ts';
 import { trade } from './trade.ts';
 
 const RIGHTS = /\b(?:rights|(?:sub-?)?licen[cs]es?)\b/iu;
@@ -58,6 +59,61 @@ function makerOf(deal: Deal, list: readonly Noun[], not: Ref | null): Ref | null
     if (ref && !sameRef(ref, not)) return ref;
   }
   return null;
+}
+
+/** Verbs of licensing, in all their forms. */
+const LICENSES = /^licen[cs](?:e|es|ed|ing)$/u;
+
+/** Whose a technique is: "Y's models", "Y technology", "its articles" of who is paid. */
+function ownerOf(deal: Deal, n: Noun | undefined, { customer, paid }: { customer: Ref | null; paid: Ref | null }) {
+  const own = n?.owner ?? n?.inner[0] ?? null;
+  if (!n || n.figures.length > 0) return null;
+  if (own && /^(?:its|their)$/u.test(own.word)) return paid;
+  const of = following(deal, n).find((q) => (q.prep === 'of' || q.prep === 'from') && isParty(q));
+  const ref = refer(deal, own ?? of?.party ?? null, customer) ?? paid;
+  return ref && !sameRef(ref, customer) && ref.row?.kind !== 'person' ? ref : null;
+}
+
+/** "licenses Y's chip designs for F", "pays F to license Y's models", "pays Y F a year to license its articles". */
+function inLicensed(deal: Deal, p: Predicate): Draft[] {
+  if (!LICENSES.test(p.verb.word) || p.verb.passive || withPrep(p.with, 'to').some(isParty)) return [];
+  const payer = p.verb.mood === 'to' ? payerBefore(deal, p) : null;
+  const customer = payer?.customer ?? refers(deal, p.subject)[0] ?? null;
+  const what = p.objects[0];
+  const supplier = ownerOf(deal, what, { customer, paid: payer?.paid ?? null });
+  const near = what ? following(deal, what) : [];
+  const sum =
+    payer?.sum ??
+    sumIn(withPrep([...p.with, ...near], 'for', 'at')) ??
+    dealSum(withPrep([...p.with, ...near], 'in', 'under', 'through'), deal);
+  return supplier && customer ? trade(deal, { at: p.verb, customer, supplier, sum }) : [];
+}
+
+/** "a licensing deal with Y": who is named first takes the licence, unless it is a paper or deals with a lab and sells no computing. */
+export function licensee<T extends { customer: Ref | null; supplier: Ref | null }>(sides: T, words: string): T {
+  const { customer: a, supplier: b } = sides;
+  if (!/\blicen[cs](?:ing|e)\b/iu.test(words) || !a || !b) return sides;
+  const [first, second] = a.span.start <= b.span.start ? [a, b] : [b, a];
+  const kind = first.row?.kind;
+  const gives = second.row?.kind === 'lab' ? kind !== 'lab' && vendor(first) <= 0 : kind === 'outlet';
+  return { ...sides, customer: gives ? second : first, supplier: gives ? first : second };
+}
+
+/** "in a deal worth F", "in a F deal". */
+function dealSum(list: readonly Noun[], deal: Deal): FigureItem | null {
+  const n = list.find((q) => q.kinds.includes('contract'));
+  return n ? (money(n) ?? sumIn(following(deal, n).filter((q) => /^(?:worth|of|for)$/u.test(q.prep)))) : null;
+}
+
+/** Who pays whom how much, in the verb before "to license". */
+function payerBefore(deal: Deal, p: Predicate): { customer: Ref | null; paid: Ref | null; sum: FigureItem } | null {
+  const before = deal.all.slice(0, p.verb.index).findLast((q): q is Verb => q.type === 'verb');
+  if (!before || !PAYS.test(before.word) || before.passive || before.negated) return null;
+  const q = predicateOf(deal.all, before);
+  const sum = sumIn(q.objects) ?? q.objects.map(money).find((f) => f) ?? null;
+  const whom = q.objects.find((n) => isParty(n) && n.figures.length === 0);
+  const customer = refers(deal, q.subject)[0] ?? null;
+  return sum ? { customer, paid: whom ? refer(deal, whom.party, customer) : null, sum } : null;
 }
 
 /** "granted X a licence to its pill for F", "out-licensed a pill to X". */
@@ -177,7 +233,7 @@ function brought(deal: Deal, p: Predicate): Draft[] {
 /** The purchases that licences tell. */
 export function licensed(deal: Deal, p: Predicate): Draft[] {
   if (p.verb.negated) return [];
-  for (const rule of [granted, taken, paidFor, parted, due, brought]) {
+  for (const rule of [granted, inLicensed, taken, paidFor, parted, due, brought]) {
     const made = rule(deal, p);
     if (made.length > 0) return made;
   }

@@ -18,6 +18,7 @@ import { bound, clientOf, host, served, toldTrade, usual } from '../slots/usual.
 import { acting, builds, vendor } from '../slots/vendor.ts';
 import { allotted } from '../valency/allotted.ts';
 import { unnamedClient } from './clients.ts';
+import { agreedFor } from './giving.ts';
 import { agreedTo } from './purposes.ts';
 import { trade } from './trade.ts';
 
@@ -290,7 +291,7 @@ export function boughtBy(deal: Deal, p: Predicate): Draft[] {
   const lets = /^(?:leas|rent|licens)/u.test(v.word) && !p.with.some((n) => n.prep === 'from');
   const leasesTo = lets && withPrep(p.with, 'to').some(isParty);
   if (made.length === 0 && (has(v, 'supply') || leasesTo)) made.push(...supplied(deal, p));
-  if (leasesTo) return made;
+  if (leasesTo || (made.length === 0 && agreedFor(deal, p))) return made;
   if (made.length === 0 && has(v, 'order', 'buy', 'pay', 'put') && !p.objects.some((n) => n.kinds[0] === 'contract'))
     made.push(...ordered(deal, p));
   return made;

@@ -47,6 +47,8 @@ const OWN_STAKE =
 /** "obtained F from X in the form of a loan". */
 const AS_LOAN =
   /^[^.;]{0,60}? in the form of (?:an? |the )?(?:[\w-]+ ){0,3}(?:loans?|notes?|bonds?|debt|credit|facility|debentures?)\b/iu;
+/** "received F in cloud credits", "F of tax credits": no money. */
+const IN_CREDITS = /^ (?:worth )?(?:of|in) (?:[\w-]+ ){0,4}(?:credits|vouchers)\b/iu;
 /** "sold F of preferred stock to X": one buyer's money. */
 const SOLD_TO = /^ (?:of|in|worth of) (?:[\w-]+ ){0,3}(?:stock|shares|equity) to (?:the )?[A-Z]/u;
 
@@ -93,7 +95,7 @@ export function noRound(scene: Scene, a: Around): boolean {
   if (SECURED.test(a.right)) return true;
   if (PROVIDED.test(a.left)) return true;
   if (OWN_STAKE.test(a.left) || EACH_PUTS.test(a.right)) return true;
-  if (AS_LOAN.test(a.right) || SOLD_TO.test(a.right)) return true;
+  if (IN_CREDITS.test(a.right) || AS_LOAN.test(a.right) || SOLD_TO.test(a.right)) return true;
   if (proceeds(scene, a)) return true;
   if (BOND_SALE.test(a.right)) return true;
   if (/^ of (?:it|that|them|this)\b/iu.test(a.right) || /\bblock (?:deals?|trades?|sales?)\b/iu.test(a.left))

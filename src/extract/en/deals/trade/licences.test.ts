@@ -20,6 +20,11 @@ describe('licences', () => {
     ['Quillon has in-licensed a heart drug from Larkmere, paying $80m upfront.', 8e7],
     ['Quillon acquired worldwide rights to velaprine from Larkmere for $80m upfront.', 8e7],
     ['Quillon put down $80m for the rights to a Larkmere antibody.', 8e7],
+    ['Quillon licenses Larkmere’s memory technology for $80m.', 8e7],
+    ['Quillon paid $80m to license Larkmere’s image models.', 8e7],
+    ['Quillon will pay Larkmere $80m a year to license its articles.', 8e7],
+    ['Quillon signed a licensing deal worth $80m with Larkmere.', 8e7],
+    ['Larkmere licenses its patents to Quillon for $80m.', 8e7],
     ['Larkmere booked an $80m milestone from Quillon in March.', 8e7],
     ['Milestones could bring Larkmere another $80m from Quillon.', 8e7],
   ])('%s', (...[text, sum]) => {
@@ -30,6 +35,15 @@ describe('licences', () => {
     const text = 'Quillon has licensed a drug from Larkmere. It hands Larkmere $80m now and $20m in 2027.';
     expect(told(text)).toContainEqual(['purchase', 'Quillon', 'Larkmere', 8e7]);
     expect(told(text)).toContainEqual(['purchase', 'Quillon', 'Larkmere', 2e7]);
+  });
+
+  it('takes an agreement to deploy chips for one with who signs it', () => {
+    expect(told('Lambda signed an agreement with Microsoft to deploy Nvidia GPUs worth $3 billion.')).toEqual([
+      ['purchase', 'Microsoft', 'Lambda', 3e9],
+    ]);
+    expect(told('Meta signed an agreement to deploy Nvidia GPUs worth $3 billion.')).toEqual([
+      ['purchase', 'Meta', 'Nvidia', 3e9],
+    ]);
   });
 
   it('leaves other rights and other gifts alone', () => {

@@ -7,6 +7,7 @@ import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun } from '../../syntax/phrases.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, make, money, spare, withPrep } from '../slots/things.ts';
+import { vendor } from '../slots/vendor.ts';
 
 const CREDITS = /(?:^| )(?:credits|vouchers)$/u;
 /** Credits of a tax, of carbon, or lent. */
@@ -47,7 +48,8 @@ export function credited(deal: Deal, p: Predicate): Draft[] {
   const whom = p.objects.find((q) => isParty(q) && q !== n) ?? withPrep(near, 'to', 'into', 'in').find(isParty);
   const from = withPrep(near, 'from', 'by', 'at').find(isParty);
   const giver = gives ? subject : (refer(deal, from?.party ?? null) ?? issuer(deal, n));
-  const taker = gives ? refer(deal, whom?.party ?? null, subject) : subject;
+  const inner = gives && !whom ? issuer(deal, n) : null;
+  const taker = gives ? (refer(deal, whom?.party ?? null, subject) ?? (vendor(inner) <= 0 ? inner : null)) : subject;
   if (!giver || !taker || sameRef(giver, taker)) return [];
   const made = { rule: 'en/investment', kind: 'investment', at: p.verb, subject: giver, object: taker } as const;
   return make(deal, made, { money: sum, form: 'compute' });

@@ -11,6 +11,7 @@ import { isLender } from '../slots/banks.ts';
 import { pairsAfter } from '../slots/dealing.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 import { following, isParty, money, spare, type Thing, thing } from '../slots/things.ts';
+import { vendor } from '../slots/vendor.ts';
 import { toCrowd } from './crowds.ts';
 import { DEBTS, type Frame, PUTS } from './frames.ts';
 import { lentIn } from './nouns.ts';
@@ -171,6 +172,8 @@ function told(deal: Deal, p: Predicate, frame: Frame): Draft[] {
   const taker = giver && takerOf(deal, p, { frame, sum, giver });
   if (!sum || !giver || !taker) return [];
   const first = giver.who[0] as Ref;
+  // "raised its commitment to Y": what a vendor by trade is promised is spent with it.
+  if (frame.of === 'stakes' && taker.place === 'to' && vendor(taker.whom) > 0 && first.row?.kind !== 'fund') return [];
   if (frame.kind === 'debt') {
     if (frame.trade && !isLender(deal, first) && taker.place === 'for') return [];
     if (sum.t.holder && taker.place === 's' && frame.verbs === ISSUES.verbs) return [];

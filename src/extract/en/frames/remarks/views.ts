@@ -61,10 +61,15 @@ const qualifies = (scene: Scene, at: Aside): boolean =>
 /** '"…circular," said X of the deal': what was spoken of stands behind the speaker. */
 const SPOKEN_OF = /^ [^.;“”"]{0,70}?\b(?:of|about|on|regarding|referring to) $/iu;
 
+const ABOUT = /\b(?:about|regarding|referring to) /u;
+
 function spokenOf(here: Here, by: Speaks): Ref | null {
   const { text, sentence } = here.scene;
   if (by.verb < sentence.start || by.verb > sentence.end) return null;
-  const thing = about(here, { from: by.verb, to: sentence.end, holder: by.holder });
+  // "said X of Y about the deal": Y is whom X works for.
+  const on = ABOUT.exec(text.slice(by.verb, Math.min(sentence.end, by.verb + 90)));
+  const from = on ? by.verb + on.index : by.verb;
+  const thing = about(here, { from, to: sentence.end, holder: by.holder });
   return thing && SPOKEN_OF.test(text.slice(by.verb, thing.span.start)) ? thing : null;
 }
 

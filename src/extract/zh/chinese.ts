@@ -46,6 +46,7 @@ import { lastly } from './lastly/figures.ts';
 import { lent, lentSettled } from './loans/lent.ts';
 import { owes } from './loans/owed.ts';
 import { ventureOwes } from './loans/ventures.ts';
+import { trade } from './naming/headline.ts';
 import { harvest } from './naming/harvest.ts';
 import { namesIn, ownOf } from './naming/names.ts';
 import { offices } from './naming/shapes/offices.ts';
@@ -218,6 +219,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
           (n) =>
             !/(?:数据|报告|资料|统计)显示$/u.test(text.slice(n.start, n.end)) &&
             !NO_NAME.test(text.slice(n.start, n.end)) &&
+            !(n.row.kind === 'unknown' && trade(text, n)) &&
             n.end > datelineEnd(text, span.start) &&
             !(text[n.end - 1] === '下' && /^一?个?(?:财?季|财年)/u.test(text.slice(n.end, n.end + 4))) &&
             !(text[n.start] === '以' && MAINLY.test(text.slice(n.end, n.end + 24))),

@@ -86,7 +86,7 @@ export function groupsOf(text: string, items: readonly Item[], clauseStart: (at:
   const heads = items.filter(
     (i) =>
       isWord(i, 'class-noun') ||
-      isWord(i, 'party-role') ||
+      (isWord(i, 'party-role') && asPart(text, i, clauseStart(i.start))) ||
       (isWord(i, 'back-noun') && pointedAt(text, pointer(items, i, clauseStart(i.start)), i)),
   );
   const nouns = heads.map((head) => groupOf(text, items, { head, from: clauseStart(head.start) }));
@@ -124,6 +124,11 @@ function soMany(text: string, item: Item): GroupItem[] {
 /** 买方为…, 的受让方, 甲方、乙方: the part is told, nobody pointed at. */
 const TELLS = /^(?:均|则|分别|还|也)?(?:为|是|系|包括|有|即|:|、|之一|代表|名单|共|背后|身份)/u;
 const TOLD = /[的为是作成、]$/u;
+
+/** 标的去年收入1亿元: alone it heads its clause; 投资标的, 标的资产 mean something else. */
+const ALONE = /^标的(?:的)?(?=[去今明前上下本同当第首截期总净营收毛税亏盈负资估年\d\s])(?!资产)/u;
+const asPart = (text: string, { start, end }: Span, clause: number): boolean =>
+  text.slice(start, end) !== '标的' || (start - clause <= 1 && ALONE.test(text.slice(start, start + 4)));
 
 /** 标的公司, 受让方: the party that has the part in the deal told. */
 function pointsByPart(text: string, items: readonly Item[], head: Span): GroupItem | null {

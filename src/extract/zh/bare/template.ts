@@ -22,17 +22,20 @@ export const NAMED = `${NAME}${GAP}`;
 export const KIND = '[^,;:。!?、从向由将把被对与和及给为以在\\uE000-\\uF8FF]{0,10}?';
 const AND = '(?:、|,?以及|和|与|及|跟|还有)';
 /** What belongs to a name: 小米|汽车. */
-const TAIL = '(?:集团|公司|汽车|科技|电子|系|联盟|联合体|等)?';
+const TAIL = '(?:集团|公司|汽车|科技|电子|系|联盟|联合体|等|企业|方面|[A-Z][A-Za-z0-9-]{0,7})?';
 const STRANGER_IN = '[^,;:。!?、从向由将把被对与和及给为以在的都均皆也亦等已\\uE000-\\uF8FF]{2,5}';
 /** A member of a list that nobody knows, right before what is said of all. */
 const STRANGER = `${STRANGER_IN}(?=都|均|皆|也|亦|的|等|已|在|、|和|与|及)`;
 /** A list, whatever describes its members, and 等 with what they are. */
-export const list = (part: string): string =>
-  `(?<${part}>(?:${PARTY}旗下的?)?${PARTY}(?!旗下)${TAIL}(?:${AND}(?:${KIND}(?:${PARTY}旗下的?)?${PARTY}${TAIL}|${STRANGER}))*(?:等[^,;。的\\uE000-\\uE007\\uE009-\\uF8FF]{0,6}?)?)`;
+const LIST = `(?:${PARTY}旗下的?)?${PARTY}(?!旗下)${TAIL}(?:${AND}(?:${KIND}(?:${PARTY}旗下的?)?${PARTY}${TAIL}|${STRANGER}))*(?:等[^,;。的\\uE000-\\uE007\\uE009-\\uF8FF]{0,6}?)?`;
+export const list = (part: string): string => `(?<${part}>${LIST})`;
 /** The same behind a verb, where its first member may be described too. */
 export const listBehind = (part: string): string => `${KIND}${list(part)}`;
 /** One that has or does something, and who speaks as the company. */
 export const own = (part: string): string => `(?<${part}>${PARTY}|我们|咱们|我司|本公司|自家|公司|集团)`;
+
+/** All of those that do it, or who speaks as the company. */
+export const acting = (part: string): string => `(?<${part}>${LIST}|我们|咱们|我司|本公司|自家|公司|集团)`;
 
 /** The parts of a deal: buyer and seller of goods, company dealt in, its investor, holder, giver, taker; lender and debtor. */
 export type Part = 'b' | 's' | 'c' | 'i' | 'h' | 'g' | 't' | 'l' | 'd';

@@ -15,6 +15,11 @@ const LONGEST = 8;
 /** Shorter ones are too often words that no table lists. */
 const SHORTEST = 4;
 
+/** 美国铁路业, 欧洲足球俱乐部, 本土药企: a trade of some place is no company. */
+const TRADE =
+  /^(?:中国|美国|欧洲|日本|韩国|德国|法国|英国|印度|巴西|台湾|香港|大陆|内地|东南亚|拉美|南美|北美|中东|非洲|亚洲|澳洲|全球|国际|国内|国产|海外|本土|本港|新)[\u4e00-\u9fff]{0,4}?(?:(?:铁路|银行|保险|航空|航运|钢铁|煤炭|零售|汽车|制药|医药|餐饮|酒店|电信|芯片|半导体|光伏|物流|旅游|地产|造船|肉类|茶饮|咖啡)业|行业|产业|[药车肉房酒矿钢煤乳船粮险]企|厂商|业者|巨头|俱乐部|概念股|三强|双雄|豪门)$/u;
+export const trade = (text: string, { start, end }: Span): boolean => TRADE.test(text.slice(start, end));
+
 /** Does the text behind a place say it? */
 const said = (text: string, { start, end }: Span, from: number): boolean =>
   text.indexOf(text.slice(start, end), from) > 0;
@@ -53,7 +58,7 @@ function asBelow(text: string, span: Span): Span {
 export function opening(text: string, lexicon: Lexicon): Span | null {
   const start = BEFORE.exec(text.slice(0, 8))?.[0].length ?? 0;
   const span = nameFrom(text, { start, end: Math.min(text.length, start + 14) }, lexicon);
-  return span && asBelow(text, span);
+  return span && !trade(text, span) ? asBelow(text, span) : null;
 }
 
 /** The odd names of a headline, which is the first line. */
@@ -74,5 +79,5 @@ export function headlined(text: string, lexicon: Lexicon): Span[] {
     const plain = lexicon.plain.longest(text, i, { least: 2, most: 4 })?.length ?? 1;
     i = span?.end ?? Math.max(i + plain, word?.end ?? 0);
   }
-  return found;
+  return found.filter((span) => !trade(text, span));
 }

@@ -19,6 +19,28 @@ const BOOKED =
 const PLAIN = /^(?:亏损|收益|获利)$/u;
 const BY_DEAL = /(?:为此|因此|就此|由此|这笔交易|该交易|此次出售|该项交易|本次交易|交易将?)[^,;。]{0,10}$/u;
 
+/** What is written off or set aside: 计提6.19亿美元, 计入1.64亿美元费用, 计提遣散费18亿美元, 其中162亿元来自资产减值. */
+const OFF = '(?:减值|减记|减损|撇账|撇减|拨备|遣散费|罚款|罚金)(?:准备|损失|费用|开支)?';
+const SETS_ASIDE = /(计提|提列|减记|撇减|撇账|拨备|冲销|核销)(?:了|约|近|逾|高达|超过|一笔|合计|共|达|掉)*$/u;
+const ENTERS = /(?:计入|记下|记入|列记|列支|录得|认列|确认|承担)(?:了|约|近|逾|高达|超过|一笔|合计|共|达)*$/u;
+const WRITTEN_OFF = new RegExp(
+  `^(?:左右|上下)?(?:的|(?:则|主要)?(?:系|来自|源于|源自|出自|归因于)于?)?([\\u4e00-\\u9fff]{0,6}?${OFF})(?=[,;。!?)]|$)`,
+  'u',
+);
+const COST = /^(?:左右|上下)?的?((?:一次性|非现金|税前|重组|相关)*(?:费用|支出|税项|税费))(?=[,;。!?)]|$)/u;
+const OFF_AHEAD = new RegExp(
+  `(?:计提|提列|认列|计入|确认|录得|产生)(?:了)?([\\u4e00-\\u9fffA-Za-z]{0,6}?${OFF}|(?:一次性|重组|裁员|相关)+(?:费用|支出|税项))(?:约|近|逾|达|为|高达|超过|共|合计)*$`,
+  'u',
+);
+
+/** The noun or verb that says that a sum is written off. */
+function offIn(lead: string, behind: string): { word: string; ahead: boolean } | null {
+  const noun = WRITTEN_OFF.exec(behind)?.[1] ?? (SETS_ASIDE.test(lead) || ENTERS.test(lead) ? COST.exec(behind)?.[1] : null);
+  if (noun) return { word: noun, ahead: false };
+  const word = OFF_AHEAD.exec(lead)?.[1] ?? SETS_ASIDE.exec(lead)?.[1];
+  return word ? { word, ahead: true } : null;
+}
+
 const PAYS_OUT =
   /(?:派发|宣派|分派|派付|分配|发放|配发|派)(?:了)?(?:[^,;。每]{0,8}?)((?:现金)?(?:红利|股利|股息|分红|派息|末期息|中期息|特别息))(?:总额|总计|合计|共计|合共|共|约|近|逾|超过|为|达|高达|人民币|不少于|不低于|、)*$/u;
 const APIECE = /每(?:\d{0,4})?(?:股|份|ADS)/u;
@@ -45,6 +67,11 @@ function booked(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
   if (loss?.[1] && (!PLAIN.test(loss[1]) || BY_DEAL.test(lead.replace(BOOKS, '')))) {
     const end = f.full.end + loss[0].length;
     return made(scene, { clause, f, start: end - loss[1].length, end });
+  }
+  const off = offIn(lead, behind);
+  if (off) {
+    const start = off.ahead ? clause.start + lead.lastIndexOf(off.word) : f.full.end + behind.indexOf(off.word);
+    return made(scene, { clause, f, start, end: start + off.word.length });
   }
   const back = boughtBack(lead, behind);
   if (back && !APIECE.test(lead)) {

@@ -154,6 +154,18 @@ const CURRENCY_NOUN = new RegExp(`(${CURRENCY})(?:计价?的?)?(?:营收|收入|
 const currencyOfNoun = (text: string, item: FigureItem): string | null =>
   NAMES[CURRENCY_NOUN.exec(text.slice(Math.max(0, item.full.start - 16), item.full.start))?.[1] ?? ''] ?? null;
 
+/** 40亿克朗, 3670亿盾: of whom the text speaks else. */
+const KINDRED: readonly [RegExp, string, RegExp, RegExp][] = [
+  [/^(?:克朗)$/u, 'DKK', /丹麦|哥本哈根|诺和|沃旭|马士基|嘉士伯/u, /瑞典|斯德哥尔摩|挪威/u],
+  [/^(?:克朗)$/u, 'NOK', /挪威|奥斯陆/u, /瑞典|斯德哥尔摩|丹麦/u],
+  [/^(?:盾)$/u, 'VND', /越南|越盾|河内|胡志明/u, /印尼|雅加达/u],
+];
+
+/** The currency of a country that shares its name with others, by the country that the text tells of. */
+export function kindred(text: string, { unit }: FigureItem): string | null {
+  return KINDRED.find(([name, , of, not]) => name.test(unit) && of.test(text) && !not.test(text))?.[1] ?? null;
+}
+
 interface Home {
   currency: string;
   /** The sum told last before the sentence. */
@@ -220,6 +232,10 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
         if (one !== item) changed.set(item, one);
       }
     else {
+      for (const item of sentence.items) {
+        const own = isFigure(item) && item.type === 'money' ? kindred(at.text, item) : null;
+        if (own) changed.set(item, { ...(item as FigureItem), currency: own, rules: [...(item as FigureItem).rules, 'currency/declared'] });
+      }
       for (const [item, sum] of sumsOf(at.text, sentence.items, { currency: home ?? 'CNY', before }))
         changed.set(item, sum);
       if (home)

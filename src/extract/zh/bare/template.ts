@@ -110,7 +110,7 @@ const IT = /^(?:公司|集团)$/u;
 
 /** Goods and adverbs that a text says so often that they pass for names. */
 const NO_PARTY =
-  /^(?:更早|最早|早期|行列|全部|主要|其余|产品|衬底|样品|设备|材料|业务|资金)$|(?:芯片|晶片|衬底|材料|设备|电芯|样品|零件|模组|颗粒|薄膜|处理器|服务器)$/u;
+  /^(?:更早|最早|早期|行列|银团|银行团|财团|全部|主要|其余|产品|衬底|样品|设备|材料|业务|资金)$|(?:芯片|晶片|衬底|材料|设备|电芯|样品|零件|模组|颗粒|薄膜|处理器|服务器)$/u;
 
 const named = (scene: Scene, span: Span): boolean => !NO_PARTY.test(scene.text.slice(span.start, span.end));
 

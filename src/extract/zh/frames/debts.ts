@@ -50,6 +50,8 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   const credits = own.length > 0 && own.every(isLender) && acting.every((p) => p.item.start >= clause.start);
   if ((lends || credits) && to.length > 0 && !to.some(isLender))
     return { lenders: by.length > 0 ? by : own, borrower: to[0] as Ref };
+  // 甲向乙提供2亿元借款: whoever gives it lends, to a bank too.
+  if (to.length > 0 && own.length > 0 && GIVES_TO.test(text)) return { lenders: own, borrower: to[0] as Ref };
   if (to.length > 0)
     return { lenders: to, borrower: own.find((r) => !to.some((t) => sameRef(t, r))) ?? borrowerOf(scene, to) };
   if (by.length > 0)
@@ -69,8 +71,10 @@ function debtOf(scene: Scene, clause: Clause, at: number): Debt {
   return { lenders: lendersBehind(scene, clause), borrower };
 }
 
+const GIVES_TO =
+  /^(?!.*(?:申请|要求|担保|抵押|质押|请求)).*[向为给][^,;。]{1,20}(?:提供|发放|批出|授予|给予|出借|借出)了?[^,;。]{0,24}(?:借款|贷款|授信|额度|信贷|过桥)/u;
 const GIVES =
-  /(?<!获|获得|得到|接受|要求|需要|请求|由其)(?:提供|发放|给予|出借|垫付|拆借|借予)了?(?!担保|抵押|质押|保证|反担保)[^,;。]{0,30}(?:借款|贷款|资金|财务资助|授信额度)/u;
+  /(?<!获|获得|得到|接受|要求|需要|请求|由其)(?:提供|发放|给予|出借|垫付|拆借|借予)了?(?!担保|抵押|质押|保证|反担保)[^,;。]{0,30}(?:借款|贷款|资金|财务资助|授信|额度|信贷|过桥融资)/u;
 /** 甲的大股东乙先后提供十余笔借款: a holder that gives loans lends to whose shares it holds, else to the company of the text. */
 function gives(scene: Scene, clause: Clause, acting: readonly Placed[]): Debt | null {
   const p = acting[0];

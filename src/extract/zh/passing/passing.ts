@@ -13,7 +13,7 @@ import { PARTS, type Passed, passedIn } from './phrase.ts';
 import { sumOf } from './sums.ts';
 import { sideIn, takersAt } from './takers.ts';
 
-const WORTH = /[售卖让售予手沽出分脱过剥接购买受盘承]/u;
+const WORTH = /[售卖让售予手沽出分脱过剥接购买受盘承拿吃抢竞拍取获吞]/u;
 /** Who takes stands behind it. */
 const GIVE =
   /(?:出售|转让|转售|转卖|售|卖断|卖|让渡|出让|让|脱手|转手|处分|出脱|过户|变卖|沽售|沽出|剥离|转)(?:了)?(?:给|予|与(?!其)|至|到)(?:了)?/gu;
@@ -31,6 +31,11 @@ const TO = new RegExp(
 const FROM = new RegExp(
   `(?:从|自|向|跟)(?<who>[^,;:。从自向]{0,16}?${NAME}${GAP}(?:集团|公司|股份|等[^,;。]{0,6})?)(?:手[中里上]|处|那里)?(?:以[^,;:。]{0,14}\\uE006+(?:的?[价现][^,;。]{0,4})?)?(?<verb>收购|买下|买走|买回|买来|买入|买进|购入|购得|购回|购买|接过|接手|接下|接走|接管|受让|拿下|取得|获得|盘下|抢下|吃下|吞下|买断|承接|收下)(?:了|下|来)?`,
   'gu',
+);
+/** 从丙手里把X接了过来: what is taken stands before the verb. */
+const FROM_BA = new RegExp(
+  `(?:从|自)(?<who>[^,;:。从自向]{0,16}?${NAME}${GAP}(?:集团|公司|股份|等[^,;。]{0,6})?)(?:手[中里上]|处|那里)(?:把|将)(?<of>[^,;:。把将]{2,36}?)(?:以[^,;:。]{0,14}\\uE006+)?(?:接了?过来|接过来?|接手|接下|接走|(?:买|收|拿|要|夺)了?(?:下来|回来|过来)|买下|买走|买断|收购|购回|收回|拿下|收归(?:己有|旗下))`,
+  'dgu',
 );
 /** Between what is passed on and the verb. */
 const LINK =
@@ -136,7 +141,8 @@ function behind(w: Where, pattern: RegExp): Deal[] {
     const others = takersAt({ ...w, mask: mask.slice(0, begin + who.length) }, begin);
     const end = m.index + m[0].length;
     const stop = GOES_ON.exec(mask.slice(end));
-    const passed = others.length > 0 ? passedIn(w, end, stop ? end + stop.index : mask.length) : null;
+    const [from, to] = m.indices?.groups?.of ?? [end, stop ? end + stop.index : mask.length];
+    const passed = others.length > 0 ? passedIn(w, from, to) : null;
     if (!passed) return [];
     if (passed.thing === null && !/^手|^处/u.test(mask.slice(begin + who.length))) return [];
     const acts = acting(scene, clause, clause.start + m.index).filter((r) => !others.some((g) => same(scene, g, r)));
@@ -144,8 +150,9 @@ function behind(w: Where, pattern: RegExp): Deal[] {
     const own = acts.length > 0 ? acts : one ? [one] : [];
     if (own.length === 0) return [];
     const verb = { start: clause.start + m.index, end: clause.start + end };
-    const sides = pattern === FROM ? { givers: others, takers: own } : { givers: own, takers: others };
-    return [{ passed, from: clause, clause, start: verb.start, verb, moved: false, taken: pattern === FROM, ...sides }];
+    const taken = pattern !== TO;
+    const sides = taken ? { givers: others, takers: own } : { givers: own, takers: others };
+    return [{ passed, from: clause, clause, start: verb.start, verb, moved: false, taken, ...sides }];
   });
 }
 
@@ -244,7 +251,7 @@ export const passing: Rule = {
     for (const clause of scene.sentence.clauses) {
       if (!WORTH.test(scene.text.slice(clause.start, clause.end))) continue;
       const w = where(scene, clause);
-      for (const d of [...givings(w), ...behind(w, FROM), ...behind(w, TO), ...agreed(w)].filter(real))
+      for (const d of [...givings(w), ...behind(w, FROM), ...behind(w, FROM_BA), ...behind(w, TO), ...agreed(w)].filter(real))
         if (!found.some((o) => o.verb.start < d.verb.end && o.verb.end > d.verb.start)) found.push(d);
     }
     return found.flatMap((d) => draftsOf(scene, d));

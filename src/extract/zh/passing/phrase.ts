@@ -35,6 +35,8 @@ const NAMED = new RegExp(`(?<who>${NAME})${GAP}(?:集团|公司|股份|控股)?$
 const KINDS =
   '业务|事业群|事业部|事业|部门|分部|板块|工厂|厂房|厂区|厂|大楼|办公楼|写字楼|机楼|物业|酒店|商场|大厦|广场|购物中心|园区|基地|矿山|矿|油田|气田|产线|生产线|资产包|资产|铁塔|电讯塔|通讯塔|通信塔|基站|院线|航线|机队|药房|药店|店|仓库|冷库|中心|电站|项目|专利组合|专利|管线|子公司|附属公司|孙公司|公司|门店|平台|网络|船队|品牌|码头|港口|机场|土地|地块|铁塔|矿权|频道|牧场|农场|影院|牌照|工作室|实验室|研究院|医院|学校|球队|电网|机组|园|总部|发动机业务|单元|系统';
 const THING = new RegExp(`^[\\u4e00-\\u9fffA-Za-z0-9·、\\uE008&. -]{1,24}?(?:${KINDS})$`, 'u');
+/** A thing that begins with a name. */
+const CALLED = new RegExp(`^(${NAME})[\\u4e00-\\u9fff]{0,8}?(?:${KINDS})$`, 'u');
 /** Too little to tell which. */
 const VAGUE = new RegExp(
   `^(?:[这那该此某本上另两三]|一[块些部]|公司|集团|相关|部分|全部|核心|非核心|主要|其他|其余|标的|优质|存量|上述|多|剩余|所有|低效|老|新|部份|不良)*(?:${KINDS})$`,
@@ -117,6 +119,15 @@ export function passedIn(w: Where, from: number, to: number): Passed | null {
     if (!core.shares && WARES.test(w.scene.text.slice(at(w, begin), at(w, to)))) return null;
     const thing = list(w, begin, begin + named.groups.who.length)[0] ?? null;
     return thing ? { thing, owner, percent: core.percent, plain: false } : null;
+  }
+  const called = CALLED.exec(words);
+  if (called && !/[是了被为对与以向将把给并且已拟的]/u.test(words) && !WARES.test(words)) {
+    const of = list(w, start, start + (called[1] ?? '').length)[0] ?? null;
+    // 汇丰加拿大业务: of the company whose name it begins with; Akyem金矿 is called so.
+    const rest = start + (called[1] ?? '').length;
+    const part = of?.row && of.row.kind !== 'unknown' && core.to - rest >= 4 && !owner ? of : null;
+    const thing = { span: { start: at(w, part ? rest : start), end: at(w, core.to) }, row: null };
+    return { thing, owner: owner ?? part, percent: core.percent, plain: true };
   }
   if (!THING.test(words) || VAGUE.test(words) || NO_THING.test(words)) return null;
   return {

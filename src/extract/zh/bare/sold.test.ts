@@ -168,3 +168,12 @@ describe('it is not told', () => {
     '嶺川智能完成C輪募資。老股東鴻海這次沒有跟投。',
   ])('%s', (text) => expect(deals(text)).toEqual([]));
 });
+
+describe('what is held no more', () => {
+  it.each([
+    ['英伟达已不再持有岭川智能、百川物流。', 'divestment: 英伟达 > 岭川智能; divestment: 英伟达 > 百川物流'],
+    ['英伟达已不再持有现金。', ''],
+  ])('%s', (text, told) => {
+    expect(deals(text)).toBe(told);
+  });
+});

@@ -215,3 +215,17 @@ describe('it is not told', () => {
     '嶺川智能去年轉盈。騰訊取消了訂單。',
   ])('%s', (text) => expect(deals(text)).toEqual([]));
 });
+
+describe('customers by their list, goods by who supplies them', () => {
+  it.each([
+    ['华为、小米同在岭川智能的客户之列。', 'purchase: 华为 > 岭川智能; purchase: 小米 > 岭川智能'],
+    ['华为与小米新近成为岭川智能的客户。', 'purchase: 华为 > 岭川智能; purchase: 小米 > 岭川智能'],
+    ['岭川智能的光刻机仍来自阿斯麦。', 'purchase: 岭川智能 > 阿斯麦'],
+    ['岭川智能的原料供应由宁德时代与比亚迪承担。', 'purchase: 岭川智能 > 宁德时代; purchase: 岭川智能 > 比亚迪'],
+    ['华为与小米都有零件委托岭川智能生产。', 'purchase: 华为 > 岭川智能; purchase: 小米 > 岭川智能'],
+    ['华为、小米都不在岭川智能的客户之列。', ''],
+    ['华为、小米同为全球主要供应商。', ''],
+  ])('%s', (text, told) => {
+    expect(deals(text)).toBe(told);
+  });
+});

@@ -163,3 +163,22 @@ describe('common nouns are no companies', () => {
     expect(subjects('无人配送公司已从腾讯获得4亿元投资。')).not.toContain('已从腾讯');
   });
 });
+
+describe('a headline', () => {
+  it.each([
+    ['欧洲足球俱乐部股权交易', null],
+    ['巴西肉企三季报', null],
+    ['沐澜微电三季报', '沐澜微电'],
+  ])('%s', (title, name) => {
+    const text = '特斯拉上季扩产。本季收入6亿美元。';
+    const found = reader({ id: 'd', media: 'text', text, title, published: '2025-11-20', lang: 'zh-Hans' });
+    const subjects = found.claims.map((c) => c.subject?.text ?? null);
+    expect(subjects).toEqual([name ?? '特斯拉']);
+  });
+
+  it('leaves letters that report their name', () => {
+    const text = '特斯拉收购BHTC。BHTC去年营收4亿欧元。GMV去年增长。';
+    const found = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
+    expect(found.claims.filter((c) => c.kind === 'metric').map((c) => c.subject?.text)).toEqual(['BHTC']);
+  });
+});

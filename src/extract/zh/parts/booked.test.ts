@@ -35,3 +35,18 @@ test('what a project costs in all is spent', () => {
   ]);
   expect(told('软银对OpenAI的总投资达到130亿美元。').filter((c) => c.startsWith('metric'))).toEqual([]);
 });
+
+test('what is written off or set aside is no figure of the noun before', () => {
+  expect(told('微软营收700亿美元，却因欧洲税务计提5亿美元。')).toContain('metric 微软 other 500000000');
+  expect(told('百度去年亏损80亿元，当中60亿元来自资产减值。')).toEqual([
+    'metric 百度 other 6000000000',
+    'metric 百度 net_loss 8000000000',
+  ]);
+  expect(told('亚马逊裁员一万人，季内计提遣散费9亿美元。')).toEqual(['metric 亚马逊 other 900000000']);
+  expect(told('英特尔今年研发费用计入165亿美元。')).toEqual(['metric 英特尔 rd_expense 16500000000']);
+});
+
+test('a share of a company that somebody holds is no share of a market', () => {
+  expect(told('华为去年将所持20%的份额转手。').filter((c) => c.includes('market_share'))).toEqual([]);
+  expect(told('华为以20%的市场份额居首。')).toEqual(['metric 华为 market_share 20']);
+});

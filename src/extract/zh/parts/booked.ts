@@ -35,7 +35,8 @@ const OFF_AHEAD = new RegExp(
 
 /** The noun or verb that says that a sum is written off. */
 function offIn(lead: string, behind: string): { word: string; ahead: boolean } | null {
-  const noun = WRITTEN_OFF.exec(behind)?.[1] ?? (SETS_ASIDE.test(lead) || ENTERS.test(lead) ? COST.exec(behind)?.[1] : null);
+  const noun =
+    WRITTEN_OFF.exec(behind)?.[1] ?? (SETS_ASIDE.test(lead) || ENTERS.test(lead) ? COST.exec(behind)?.[1] : null);
   if (noun) return { word: noun, ahead: false };
   const word = OFF_AHEAD.exec(lead)?.[1] ?? SETS_ASIDE.exec(lead)?.[1];
   return word ? { word, ahead: true } : null;

@@ -86,3 +86,22 @@ describe('what is passed on', () => {
     expect(both('岭川控股的项目由东洋电工负责施工。')).toEqual([]);
   });
 });
+
+describe('what is taken from somebody', () => {
+  it('begins with a name, or stands before the verb', () => {
+    expect(both('岭川控股以5亿美元自万象传媒购入Akyem金矿。')).toEqual([
+      'divestment 万象传媒 Akyem金矿 500000000',
+      'investment 岭川控股 Akyem金矿 500000000',
+    ]);
+    expect(both('岭川控股斥资5亿元,从万象传媒手里把沐辰医疗的控股权接了过来。')).toEqual([
+      'divestment 万象传媒 沐辰医疗 500000000',
+      'investment 岭川控股 沐辰医疗 500000000',
+    ]);
+    expect(both('汇丰的印度零售业务由星展银行以16亿美元拿下。')).toEqual([
+      'divestment 汇丰 印度零售业务 1600000000',
+      'investment 星展银行 印度零售业务 1600000000',
+    ]);
+    expect(both('岭川控股从万象传媒手里把市场抢了回来。')).toEqual([]);
+    expect(both('利润归了股东,岭川控股没有再投资。')).toEqual([]);
+  });
+});

@@ -13,10 +13,10 @@ import { PARTS, type Passed, passedIn } from './phrase.ts';
 import { sumOf } from './sums.ts';
 import { sideIn, takersAt } from './takers.ts';
 
-const WORTH = /[售卖让售予手沽出分脱过剥接购买受盘承拿吃抢竞拍取获吞]/u;
+const WORTH = /[售卖让售予手沽出分脱过剥移归倒割接购买受盘承拿吃抢竞拍取获吞]/u;
 /** Who takes stands behind it. */
 const GIVE =
-  /(?:出售|转让|转售|转卖|售|卖断|卖|让渡|出让|让|脱手|转手|处分|出脱|过户|变卖|沽售|沽出|剥离|转)(?:了)?(?:给|予|与(?!其)|至|到)(?:了)?/gu;
+  /(?:出售|转让|转售|转卖|售|卖断|卖|让渡|出让|让|脱手|转手|处分|出脱|过户|变卖|沽售|沽出|剥离|倒手|脱售|甩卖|让售|移交|割让|转)(?:了)?(?:给|予|与(?!其)|至|到)(?:了)?|移交(?=\uE001)|归了|划归(?:给)?/gu;
 /** Nobody stands behind it; who takes is told later. */
 const GONE = /(?:出售|卖出|卖掉|脱手|转让|处分|变卖|售出|售让|出脱|沽出|易手|剥离|卖断|卖)(?:了|完毕)?(?=$|[,;。])/gu;
 const BY = new RegExp(
@@ -251,7 +251,9 @@ export const passing: Rule = {
     for (const clause of scene.sentence.clauses) {
       if (!WORTH.test(scene.text.slice(clause.start, clause.end))) continue;
       const w = where(scene, clause);
-      for (const d of [...givings(w), ...behind(w, FROM), ...behind(w, FROM_BA), ...behind(w, TO), ...agreed(w)].filter(real))
+      for (const d of [...givings(w), ...behind(w, FROM), ...behind(w, FROM_BA), ...behind(w, TO), ...agreed(w)].filter(
+        real,
+      ))
         if (!found.some((o) => o.verb.start < d.verb.end && o.verb.end > d.verb.start)) found.push(d);
     }
     return found.flatMap((d) => draftsOf(scene, d));

@@ -23,7 +23,7 @@ const TOLD_OF =
 const ITS =
   /^(?:\uE003(?!\uE004)|旗下的?|所持有?的?|持有的?|手[中上里]的?|手头的?|名下的?|自家的?|自己的|其|位于|在|的|全资|控股|原有的?)+/u;
 const OWNER = new RegExp(
-  `^[^,;:。\\uE001-\\uE00A]{0,10}?(?<who>${NAME}|${BACK})${GAP}(?:集团|公司|股份|方面)?(?:(?:早年|此前|原先|去年|当年|\\uE007)*[^,;。的\\uE001-\\uE006]{0,6}(?:买入|收购|购入|买下|停产|关闭|闲置|亏损)的|的(?!\\uE005)|旗下的?|名下的?|(?:目前|合计|直接|间接)*(?:所持有?的?|持有的?|手[中上里]的?))`,
+  `^[^,;:。\\uE001-\\uE00A]{0,10}?(?<who>${NAME}|${BACK})${GAP}(?:集团|公司|股份|方面)?(?:(?:早年|此前|原先|去年|当年|\\uE007)*[^,;。的\\uE001-\\uE006]{0,6}(?:买入|收购|购入|买下|停产|关闭|闲置|亏损)的|的?(?:全资|控股|合资)*(?:子公司|附属公司|孙公司)(?=${NAME})|的(?!\\uE005)|旗下的?|名下的?|(?:目前|合计|直接|间接)*(?:所持有?的?|持有的?|手[中上里]的?))`,
   'u',
 );
 const TAIL = new RegExp(
@@ -118,7 +118,9 @@ export function passedIn(w: Where, from: number, to: number): Passed | null {
     const begin = start + named.index;
     if (!core.shares && WARES.test(w.scene.text.slice(at(w, begin), at(w, to)))) return null;
     const thing = list(w, begin, begin + named.groups.who.length)[0] ?? null;
-    return thing ? { thing, owner, percent: core.percent, plain: false } : null;
+    // 子公司Altera的51%股权: of whom the text is about, where it does not say whose.
+    const plain = /(?:子公司|附属公司|旗下)$/u.test(w.mask.slice(from, begin));
+    return thing ? { thing, owner, percent: core.percent, plain } : null;
   }
   const called = CALLED.exec(words);
   if (called && !/[是了被为对与以向将把给并且已拟的]/u.test(words) && !WARES.test(words)) {

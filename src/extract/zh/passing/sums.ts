@@ -5,7 +5,7 @@ import type { Clause, FigureItem } from '../../item.ts';
 import { mayPay, monies } from '../takings/price.ts';
 
 const BEFORE =
-  /(?:以|按|斥资?|出资|花费?|耗资|作价|支付|用)(?:总价|现金|代价|对价|合共|合计|共计|总额|作价|约|不超过|不多于|最高|最多|至多|近|逾|超过|大约|总计|合约)*[^,;。\d]{0,6}$/u;
+  /(?:以|按|斥资?|出资|追加|拿出|付出|豪掷|砸下?|掏出?|花费?|耗资|作价|支付|用)(?:总价|现金|代价|对价|合共|合计|共计|总额|作价|约|不超过|不多于|最高|最多|至多|近|逾|超过|大约|总计|合约)*[^,;。\d]{0,6}$/u;
 const BEHIND =
   /(?:作价|交易规模|换回|换得|换来|换取|收取|收回|回收|收到|套现|变现|落袋|入袋|入账|进账|入帐|进帐|总价|总值|总额|售价|价格|成交价|成交额|成交金额|对价|代价|交易金额|交易价|交易额|金额|价款|得款|涉资|涉及|取得|获得|获|回笼|企业价值|整体价值|总对价|拿回|为|耗资|斥资|付出|合计|合共|卖了|卖得)[^,;。%]{0,12}$/u;
 const EACH =
@@ -27,7 +27,7 @@ export function sumOf(
   };
   for (let index = at.clause.index; index >= Math.max(0, at.from.index - 1); index--) {
     const c = clauses[index];
-    for (const f of monies(c)) if (c && f.end <= at.start && fits(f, c, BEFORE)) return f;
+    for (const f of monies(c)) if (c && f.end <= at.end && fits(f, c, BEFORE)) return f;
   }
   for (const f of monies(at.clause)) if (f.start >= at.end && fits(f, at.clause, BEHIND)) return f;
   for (const index of [1, 2]) {

@@ -18,6 +18,13 @@ describe('phrases that describe a party', () => {
     expect(told(text, '沐澜科技：子公司增资')).toContainEqual(['metric', '栖梧智算', 5e8]);
   });
 
+  it('knows what is dealt in by 标的 alone, at the head of a clause', () => {
+    const text = '沐澜科技拟收购岑远汽车65%股权，作价10亿元。标的去年收入19亿元。';
+    expect(told(text, '沐澜科技收购岑远汽车')).toContainEqual(['metric', '岑远汽车', 19e8]);
+    const own = '沐澜科技拟收购岑远汽车65%股权，作价10亿元。投资标的去年增多，收入19亿元。';
+    expect(told(own, '沐澜科技收购岑远汽车')).not.toContainEqual(['metric', '岑远汽车', 19e8]);
+  });
+
   it('knows the party by its kind', () => {
     const text = '沐澜科技去年收入9亿元。股东包括私募基金砺川资本与车企岑远汽车。这家车企去年收入80亿元。';
     expect(told(text, '沐澜科技的股东')).toContainEqual(['metric', '岑远汽车', 8e9]);

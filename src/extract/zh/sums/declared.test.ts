@@ -30,3 +30,14 @@ describe('new Taiwan dollars in a text of the mainland', () => {
     ['台积电去年营收新台币2.89万亿元（约合人民币6400亿元），净利润1.17万亿元。', ['TWD', 'TWD']],
   ])('%s', (text, currencies) => expect(told(text, 'zh-Hans').map((c) => c.slice(-3))).toEqual(currencies));
 });
+
+describe('a currency that several countries call the same', () => {
+  it.each([
+    ['爱立信去年营收2480亿克朗。', ['SEK']],
+    ['丹麦的诺和诺德去年营收2900亿克朗。', ['DKK']],
+    ['挪威的Equinor去年净利润90亿克朗。', ['NOK']],
+    ['GoTo去年净亏损5万亿盾。', ['IDR']],
+    ['越南的VinFast去年净亏损5万亿盾。', ['VND']],
+    ['新加坡航空去年净利润27亿坡元。', ['SGD']],
+  ])('%s', (text, currencies) => expect(told(text, 'zh-Hans').map((c) => c.slice(-3))).toEqual(currencies));
+});

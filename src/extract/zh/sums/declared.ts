@@ -234,7 +234,12 @@ export function declare(sentences: readonly Sentence[], at: Settled): void {
     else {
       for (const item of sentence.items) {
         const own = isFigure(item) && item.type === 'money' ? kindred(at.text, item) : null;
-        if (own) changed.set(item, { ...(item as FigureItem), currency: own, rules: [...(item as FigureItem).rules, 'currency/declared'] });
+        if (own)
+          changed.set(item, {
+            ...(item as FigureItem),
+            currency: own,
+            rules: [...(item as FigureItem).rules, 'currency/declared'],
+          });
       }
       for (const [item, sum] of sumsOf(at.text, sentence.items, { currency: home ?? 'CNY', before }))
         changed.set(item, sum);

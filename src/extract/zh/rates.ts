@@ -1,6 +1,6 @@
 // What each percent or multiple of a Chinese sentence tells: the level of a rate (毛利率59.1%, 由18%降至15%), or a change (同比增长12%,
 // 增速放缓至15%, 环比+18%, 是去年的2.4倍), with the noun and the verb that say so. One reading a figure, found around the figure.
-import type { Scene } from '../frame.ts';
+import type { Draft, Scene } from '../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../item.ts';
 import { runOf } from './times/lists.ts';
 
@@ -203,4 +203,14 @@ function readRates(scene: Scene): Rate[] {
       if (rate) made.push(rate);
     }
   return made;
+}
+
+/** 将所持28%的份额, 头号股东是大众,份额约24.7%: of a company, and no share of a market. */
+export function ofHolding({ text, sentence }: Scene, d: Draft): boolean {
+  if (d.metric !== 'market_share' || !d.percent) return false;
+  const from = Math.max(sentence.start, d.percent.full.start - 24);
+  const words = text.slice(from, Math.min(sentence.end, d.percent.full.end + 8));
+  return (
+    /份额/u.test(words) && !/市场|市占|全球|出货/u.test(words) && /股东|持股|所持|持有的?|手[中里上]的?/u.test(words)
+  );
 }

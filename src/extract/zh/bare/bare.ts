@@ -34,6 +34,15 @@ function told(scene: Scene, { kind, subject, object }: Bare, kept: boolean): Dra
   );
 }
 
+/** 高盛与花旗为贷款人, behind the sum of the loan: the whole list lends it. */
+const lentTogether = (scene: Scene, { kind, subject, object }: Bare): boolean =>
+  kind === 'debt' &&
+  scene.drafts.some((d) => {
+    if (d.kind !== 'debt' || !d.money || !d.subject || !d.object || !same(scene, d.object, object)) return false;
+    const [from, to] = [Math.min(d.subject.span.start, subject.span.start), Math.max(d.subject.span.end, subject.span.end)];
+    return to - from < 60 && !/[,;。]/u.test(scene.text.slice(from, to));
+  });
+
 /** People hold and invest; they are no customers, and nobody holds them. */
 const BUSINESS = new Set(['company', 'cloud', 'chip', 'lab', 'fund', 'product', 'unknown']);
 const business = (r: Ref): boolean => r.row === null || BUSINESS.has(r.row.kind);
@@ -133,6 +142,7 @@ function bareIn(scene: Scene): Draft[] {
         if (one.kind === 'investment' && template.both) drop(scene, takenOf(clause, one, [...scene.drafts, ...made]));
         const seen = { ...scene, drafts: [...scene.drafts, ...made] };
         if (made.length >= MOST || same(scene, one.subject, one.object) || !fits(one)) continue;
+        if (template.name === 'is-bank' && lentTogether(scene, one)) continue;
         if ((template.cloud && !isCloud(one.object)) || (template.firms && isPerson(one.subject))) continue;
         const rule = `zh/bare-${template.name}`;
         const prior = told(seen, one, template.name === 'keeps-some');

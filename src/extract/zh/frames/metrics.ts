@@ -9,7 +9,7 @@ import { bills, dated, orders } from '../parts/bills.ts';
 import { bookings } from '../parts/booked.ts';
 import { cash } from '../parts/cash.ts';
 import { guided } from '../parts/guided.ts';
-import { isRate, type Rate, ratesIn } from '../rates.ts';
+import { isRate, ofHolding, type Rate, ratesIn } from '../rates.ts';
 import { segmentIn } from '../segments.ts';
 import { respective } from '../times/lists.ts';
 import { pairsOf, periodFor } from '../times/when.ts';
@@ -259,23 +259,13 @@ function levels(scene: Scene): Draft[] {
   });
 }
 
-/** 将所持28%的份额, 头号股东是大众,份额约24.7%: of a company, and no share of a market. */
-function holding({ text, sentence }: Scene, d: Draft): boolean {
-  if (d.metric !== 'market_share' || !d.percent) return false;
-  const from = Math.max(sentence.start, d.percent.full.start - 24);
-  const words = text.slice(from, Math.min(sentence.end, d.percent.full.end + 8));
-  return (
-    /份额/u.test(words) && !/市场|市占|全球|出货/u.test(words) && /股东|持股|所持|持有的?|手[中里上]的?/u.test(words)
-  );
-}
-
 export const metrics: Rule = {
   name: 'zh/metric',
   find: (scene) => {
     const own = [...bookings(scene), ...cash(scene)];
     const known = [...own, ...all({ ...scene, drafts: [...scene.drafts, ...own] })];
     const made = [...known, ...guided({ ...scene, drafts: [...scene.drafts, ...known] })].filter(
-      (d) => !holding(scene, d),
+      (d) => !ofHolding(scene, d),
     );
     const word = triggers(scene, 'metric').find((t) => SPENDING.has(sense(t.word, 'metric') ?? ''))?.word;
     const bare = word && !scene.sentence.items.some((i) => i.type === 'money' || i.type === 'percent');

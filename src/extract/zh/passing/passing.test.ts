@@ -89,8 +89,8 @@ describe('what is passed on', () => {
 
 describe('what is taken from somebody', () => {
   it('begins with a name, or stands before the verb', () => {
-    expect(both('岭川控股以5亿美元自万象传媒购入Akyem金矿。')).toEqual([
-      'divestment 万象传媒 Akyem金矿 500000000',
+    expect(both('岭川控股以5亿美元自纽蒙特购入Akyem金矿。')).toEqual([
+      'divestment 纽蒙特 Akyem金矿 500000000',
       'investment 岭川控股 Akyem金矿 500000000',
     ]);
     expect(both('岭川控股斥资5亿元,从万象传媒手里把沐辰医疗的控股权接了过来。')).toEqual([

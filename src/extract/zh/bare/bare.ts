@@ -39,7 +39,10 @@ const lentTogether = (scene: Scene, { kind, subject, object }: Bare): boolean =>
   kind === 'debt' &&
   scene.drafts.some((d) => {
     if (d.kind !== 'debt' || !d.money || !d.subject || !d.object || !same(scene, d.object, object)) return false;
-    const [from, to] = [Math.min(d.subject.span.start, subject.span.start), Math.max(d.subject.span.end, subject.span.end)];
+    const [from, to] = [
+      Math.min(d.subject.span.start, subject.span.start),
+      Math.max(d.subject.span.end, subject.span.end),
+    ];
     return to - from < 60 && !/[,;。]/u.test(scene.text.slice(from, to));
   });
 

@@ -8,7 +8,8 @@ import { agents, listOf, marked, partyOf, placed } from '../roles.ts';
 const BANK =
   /(?:银行|商银|农商行|国开行|进出口行|中行|工行|农行|建行|招行|浦发|信托|租赁|金租|金控|保险|人寿|资管|信贷|财务公司|Bank|Capital|Credit|Securities|Lending|Financial|贝莱德|黑石|阿波罗|麦格理|野村|德银|巴克莱|法巴|星展|华侨|杰富瑞|富国|美银|高盛|摩根大通|摩根士丹利|瑞银|花旗|汇丰|渣打)$/iu;
 
-export const isLender = (ref: Ref | null): boolean => ref?.row != null && BANK.test((ref.row.names['zh-Hans'] ?? '').replace(/集团$/u, ''));
+export const isLender = (ref: Ref | null): boolean =>
+  ref?.row != null && BANK.test((ref.row.names['zh-Hans'] ?? '').replace(/集团$/u, ''));
 
 export const priorDebt = (scene: Scene): Draft | undefined => last(scene.drafts.filter((d) => d.kind === 'debt'));
 

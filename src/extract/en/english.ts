@@ -170,6 +170,19 @@ function takeIn(scene: Scene): void {
 
 const sorted = (names: NameItem[]): NameItem[] => names.sort((a, b) => a.start - b.start);
 
+/** Who a sentence is about, and who does what a word at a place says: by both it is told who speaks. */
+const subjectsIn = ({ folded }: Reading, { en }: Grammar, hero: () => Ref | null) => ({
+  subject: (sentence: Sentence) => {
+    const aside = (item: NameItem): boolean => funds(item) || passesBy(folded, sentence, item);
+    return mainSubject({ text: folded, sentence }, { words: en.words, title: hero()?.row?.id, aside });
+  },
+  subjectAt: (sentence: Sentence, at: number): Noun | null => {
+    const all = phrasesOf(folded, sentence, en.words);
+    const verb = all.find((p) => p.type === 'verb' && p.start <= at && at < p.end);
+    return verb ? verbSubject(all, verb.index) : null;
+  },
+});
+
 export function english(grammar: Grammar, reading: Reading): Language {
   const finder = nameFinder(reading, grammar);
   const parts = definedParts(reading.folded);
@@ -180,21 +193,11 @@ export function english(grammar: Grammar, reading: Reading): Language {
   const spoken: Spoken = new Map();
   const claims: Claims = [];
   const voices = spokenIn(reading, grammar);
-  const subject = (sentence: Sentence) =>
-    mainSubject(
-      { text: reading.folded, sentence },
-      {
-        words: grammar.en.words,
-        title: hero?.row?.id,
-        aside: (item) => funds(item) || passesBy(reading.folded, sentence, item),
-      },
-    );
-  const subjectAt = (sentence: Sentence, at: number): Noun | null => {
-    const all = phrasesOf(reading.folded, sentence, grammar.en.words);
-    const verb = all.find((p) => p.type === 'verb' && p.start <= at && at < p.end);
-    return verb ? verbSubject(all, verb.index) : null;
-  };
-  const reader = speechReader(voices, () => hero, { subject, subjectAt });
+  const reader = speechReader(
+    voices,
+    () => hero,
+    subjectsIn(reading, grammar, () => hero),
+  );
   return {
     extractor: 'grammar/en',
     script: 'en',

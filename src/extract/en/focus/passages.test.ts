@@ -19,6 +19,12 @@ describe('whom a paragraph is about', () => {
     expect(claims(DIGEST, 'The week in cheques')).toContainEqual(['metric', 'Orlan', 90e6]);
   });
 
+  it('stays the company before, whoever comes in further on', () => {
+    const text =
+      'Larkfield sells pumps. It is short of friends.\n\nThe year was better than that. Sales were $90m. Orlan, a rival, was slower.';
+    expect(claims(text, 'A pump and its enemies')).toContainEqual(['metric', 'Larkfield', 90e6]);
+  });
+
   it('is whom a line asks about', () => {
     const text =
       'Larkfield put $40m into Orlan last week.\n\nIs Orlan short of cash?\nNot yet. It ended March with $7m of cash.';

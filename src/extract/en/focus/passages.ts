@@ -51,11 +51,12 @@ function asked(block: readonly Sentence[], at: At): Ref | null {
   return all.length === 1 && all[0]?.free ? all[0].ref : null;
 }
 
-/** Whom a paragraph of a round-up turns to: who is named first in it without a preposition, else first of all. */
+/** Whom a paragraph of a round-up turns to: who is named first in its first sentence without a preposition, else first of all
+ * there. Who comes in further on is told of by the way: "Its rival X spends that in a month". */
 function turnedTo(block: readonly Sentence[], at: At): Ref | null {
   const all = companiesIn(block, at);
   if (at.hero && all.some(({ ref }) => ref.row?.id === at.hero?.row?.id)) return at.hero;
-  const able = all.filter(({ ref }) => ref.row && !funds({ row: ref.row }) && !at.watchers?.has(ref.row.id));
+  const able = companiesIn(block.slice(0, 1), at).filter(({ ref }) => ref.row && !funds({ row: ref.row }) && !at.watchers?.has(ref.row.id));
   return (able.find((c) => c.free) ?? able[0])?.ref ?? null;
 }
 

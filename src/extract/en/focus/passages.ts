@@ -56,7 +56,9 @@ function asked(block: readonly Sentence[], at: At): Ref | null {
 function turnedTo(block: readonly Sentence[], at: At): Ref | null {
   const all = companiesIn(block, at);
   if (at.hero && all.some(({ ref }) => ref.row?.id === at.hero?.row?.id)) return at.hero;
-  const able = companiesIn(block.slice(0, 1), at).filter(({ ref }) => ref.row && !funds({ row: ref.row }) && !at.watchers?.has(ref.row.id));
+  const able = companiesIn(block.slice(0, 1), at).filter(
+    ({ ref }) => ref.row && !funds({ row: ref.row }) && !at.watchers?.has(ref.row.id),
+  );
   return (able.find((c) => c.free) ?? able[0])?.ref ?? null;
 }
 

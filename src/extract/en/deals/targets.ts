@@ -48,24 +48,32 @@ const wanted = (p: Predicate, t: Thing): boolean =>
   p.subject?.party?.item?.type === 'name' &&
   /^(?:the (?:company|firm|group|start-?up|lab)|its (?:rival|competitor|supplier))$/u.test(t.noun.head.word);
 
-/** "has agreed to buy", "is in talks to buy", "a F deal to buy": both sides are at it. */
+/** "has agreed to buy", "is to buy", "is in talks to buy", "a F deal to buy": both sides are at it. */
 function settled(deal: Deal, v: Verb): boolean {
   const before = deal.all[v.index - 1];
   if (before?.type === 'noun') return before.kinds[0] === 'contract' || TALKS.test(before.head.word);
-  return before?.type === 'verb' && /^agree/u.test(before.word) && !before.negated;
+  if (before?.type !== 'verb' || before.negated) return false;
+  return before.copula ? /^(?:is|are)$/u.test(before.word) : AGREED.test(before.word);
 }
+
+const AGREED = /^(?:agree|sign|contract|arrang|undert[ao]|(?:is|are) (?:set|due)$)/u;
 
 const TALKS = /(?:talks|negotiations|discussions|deal|agreement|pact)$/u;
 
-/** "the 25% that Z held": who had it. */
+/** "the 25% that Z held", "the 25% owned by Z", "the unit belonging to Z": who had it. */
 function heldBy(deal: Deal, t: Thing): Ref | null {
   const at = (t.parts[t.parts.length - 1] ?? t.noun).index + 1;
   const [rel, n, v] = [deal.all[at], deal.all[at + 1], deal.all[at + 2]];
+  if (rel?.type === 'verb' && n?.type === 'noun' && HELD.test(`${rel.word} ${n.prep}`))
+    return isParty(n) ? refer(deal, n.party) : null;
   const holds = v?.type === 'verb' && !v.negated && v.senses.includes('hold') && isMark(rel, 'rel');
   return holds && n?.type === 'noun' && n.prep === ''
     ? (refer(deal, n.party) ?? refer(deal, n.inner[0] ?? null))
     : null;
 }
+
+/** "owned by", "belonging to". */
+const HELD = /^(?:(?:owned|held|controlled) by|belonging to)$/u;
 
 /** Sellers without a name: "from its founders". */
 const FOUNDERS = /^(?:founders?|owners?|shareholders|family|management|heirs|creditors|administrators|receivers)$/u;
@@ -76,10 +84,14 @@ const offHands = (p: Predicate): Noun | undefined =>
     ? p.with.find((n) => n.prep === 'off' && n.head.word === 'hands' && n.owner !== null)
     : undefined;
 
+/** "pays Z F for Y", "pays F to Z for a plant". */
+const paidTo = (p: Predicate, t: Thing): Noun | undefined =>
+  p.objects.find(isParty) ?? (isAsset(t) ? withPrep(p.with, 'to').find(isParty) : undefined);
+
 /** "from Z", "Z's stake": who sells what is bought. */
 export function sellerOf(deal: Deal, p: Predicate, t: Thing): Ref | null {
   // "will pay X F for Y": X gives Y away.
-  const paid = has(p.verb, 'pay') && !has(p.verb, 'buy') ? p.objects.find(isParty) : undefined;
+  const paid = has(p.verb, 'pay') && !has(p.verb, 'buy') ? paidTo(p, t) : undefined;
   if (paid) return refers(deal, paid)[0] ?? null;
   const with1 = has(p.verb, 'buy') && p.verb.mood === 'to' ? partner(deal, p.verb.index) : null;
   if (with1) return refers(deal, with1)[0] ?? null;
@@ -128,7 +140,9 @@ function wares(deal: Deal, p: Predicate, n: Noun): boolean {
 
 /** "is buying a plant in Lodz from Z", "bought two mills for F". */
 const boughtAsset = (p: Predicate, t: Thing): boolean =>
-  isAsset(t) && BUYS.test(p.verb.word) && (withPrep(p.with, 'from').some(isParty) || t.holder?.item?.type === 'name');
+  isAsset(t) &&
+  ((has(p.verb, 'pay') && !has(p.verb, 'buy') && paidTo(p, t) !== undefined) || BUYS.test(p.verb.word)) &&
+  (paidTo(p, t) !== undefined || withPrep(p.with, 'from').some(isParty) || t.holder?.item?.type === 'name');
 
 const PART = '(?:business(?:es)?|units?|arms?|divisions?|operations?|subsidiary|segment|activities)$';
 const UNIT = new RegExp(`^(?:the|an?) (?:[\\w-]+ ){1,4}${PART}`, 'u');

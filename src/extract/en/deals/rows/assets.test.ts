@@ -41,6 +41,11 @@ describe('works and units that change hands', () => {
       'two factories in Brazil',
       2.1e8,
     ],
+    ['Siemens paid $30 million to Hitachi for two plants in Ohio.', 'Hitachi', 'Siemens', 'two plants in Ohio', 3e7],
+    ['Siemens paid Hitachi $900 million for 49% of its Polish bank.', 'Hitachi', 'Siemens', 'Polish bank', 9e8],
+    ['Siemens will acquire nine companies from Hitachi for $90 million.', 'Hitachi', 'Siemens', 'nine companies', 9e7],
+    ['Siemens is to buy Tavira Tech from Hitachi for $90 million.', 'Hitachi', 'Siemens', 'Tavira Tech', 9e7],
+    ['Siemens bought the 25% of Vertix owned by Hitachi for $90 million.', 'Hitachi', 'Siemens', 'Vertix', 9e7],
     ['Hitachi sold its elevator arm, now called Vertix, to CVC for $3bn.', 'Hitachi', 'CVC', 'elevator arm', 3e9],
   ])('%s', (...[text, seller, buyer, what, sum]) => {
     expect(told(text)).toEqual(
@@ -60,6 +65,14 @@ describe('works and units that change hands', () => {
     'The union agreed on a pay rise at $2 an hour.',
   ])('tells no deal: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Siemens paid $30 million to Hitachi for cloud services.', 'purchase'],
+    ['Siemens paid Hitachi $30 million for its chips.', 'purchase'],
+    ['Siemens wants to buy Tavira Tech from Hitachi.', 'investment'],
+  ])('gives nobody a sale: %s', (text, kind) => {
+    expect(told(text).map(([k]) => k)).toEqual([kind]);
   });
 
   it('reads a takeover that is agreed on, whatever describes its target', () => {

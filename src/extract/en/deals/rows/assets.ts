@@ -10,10 +10,15 @@ import type { Deal } from '../slots/refer.ts';
 import { isParty, money, percent, type Thing, thing, withPrep } from '../slots/things.ts';
 import { WORKS } from './works.ts';
 
+/** "nine companies": so many that no name tells; "the two companies" were told of before. */
+const counted = ({ noun }: Thing): boolean =>
+  noun.party?.item?.type === 'group' &&
+  noun.party.item.form !== 'back' &&
+  /^(?!the |both |these |those )(?:[\w-]+ ){1,3}(?:companies|subsidiaries|firms)$/iu.test(noun.party.word);
+
 /** A plant, a network, a title: sold and bought as a whole. */
 export const isAsset = (t: Thing): boolean =>
-  (t.kind === 'other' || t.kind === 'goods' || t.kind === 'sale') &&
-  !t.noun.party &&
+  (counted(t) || ((t.kind === 'other' || t.kind === 'goods' || t.kind === 'sale') && !t.noun.party)) &&
   !t.money &&
   !t.percent &&
   WORKS.test(t.noun.head.word);

@@ -8,7 +8,7 @@ import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { isMark } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
-import { WORKS } from '../rows/works.ts';
+import { TRADES, WORKS } from '../rows/works.ts';
 import type { Deal } from './refer.ts';
 import { belongs, calledAfter, holderBehind, pointing, resumed, unitName } from './relative.ts';
 
@@ -184,9 +184,12 @@ function judged(all: readonly Phrase[], n: Noun): Thing {
   };
 }
 
-/** "a stake in its Chinese business", "60% of the retail arm": the business without a name that shares are of. */
+/** "a stake in its Chinese business", "60% of the retail arm", "49% of its Polish bank": what shares are of that has no name. */
 const unitIn = (parts: readonly Noun[]): Noun | undefined =>
-  parts.find((p) => (p.prep === 'of' || p.prep === 'in') && !p.party && p.head.nouns.includes('unit'));
+  parts.find((p) => /^(?:of|in)$/u.test(p.prep) && isPart(p));
+
+const isPart = (p: Noun): boolean =>
+  !p.party && (p.head.nouns.includes('unit') || (OWN.test(p.owner?.word ?? '') && TRADES.test(p.head.word)));
 
 /** "its biggest position, Y,": one of several. */
 const RANKED = /^(?:position|holding|stake|investment|interest)$/u;

@@ -36,6 +36,8 @@ describe('a noun says who is what to whom', () => {
       'Larkmere Data counts Oracle and Cisco as shareholders.',
       ['stake: Oracle > Larkmere Data', 'stake: Cisco > Larkmere Data'],
     ],
+    ['Larkmere Data makes cables. Oracle, too, is a customer.', ['purchase: Oracle > Larkmere Data']],
+    ["Oracle has adopted Larkmere Data's chips.", ['purchase: Oracle > Larkmere Data']],
     [
       'Larkmere Data makes cables. Oracle and Cisco are also customers.',
       ['purchase: Oracle > Larkmere Data', 'purchase: Cisco > Larkmere Data'],
@@ -43,6 +45,8 @@ describe('a noun says who is what to whom', () => {
   ])('%s', (text, told) => expect(deals(text)).toEqual(told));
 
   it.each([
+    "Oracle has adopted Larkmere Data's accounts.",
+    'Larkmere Data makes cables. The mayor, too, is a customer.',
     'Harrow Group is a potential investor in Larkmere Data.',
     "Larkmere Data's former owner, Harrow Group, agreed.",
     'Customers include banks and Chinese companies.',

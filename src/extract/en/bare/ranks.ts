@@ -19,7 +19,10 @@ interface Rank {
 const RANKS: readonly [RegExp, Rank][] = [
   [/(?:^|[ -])(?:share|stock)?(?:holders?|owners?)$/u, { kind: 'stake', gives: true }],
   [/(?:^|[ -])(?:investors?|backers?|financiers?)$/u, { kind: 'investment', gives: true }],
-  [/(?:^|[ -])(?:customers?|clients?|tenants?|offtakers?|licensees?)$/u, { kind: 'purchase', gives: true }],
+  [
+    /(?:^|[ -])(?:customers?|clients?|tenants?|offtakers?|licensees?|paying users?)$/u,
+    { kind: 'purchase', gives: true },
+  ],
   [/(?:^|[ -])(?:suppliers?|landlords?)$/u, { kind: 'purchase', gives: false }],
   [/(?:^|[ -])(?:lenders?|creditors?|bondholders?|noteholders?)$/u, { kind: 'debt', gives: true }],
 ];
@@ -220,6 +223,10 @@ function behind(deal: Deal, n: Noun): Noun | null {
   return isMark(next, 'and') || (isNoun(next) && next.prep === '' && next.party && isMark(end, ',')) ? null : name;
 }
 
+/** "X, too, is a customer", "X is another client": one of several. */
+const besides = ({ scene: { text } }: Deal, who: Noun, n: Noun): boolean =>
+  who.end < n.start && /\b(?:too|also|likewise|another)\b/u.test(text.slice(who.end, n.end));
+
 interface Told {
   who: Ref[];
   company: Ref | null;
@@ -281,7 +288,7 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   const whose = who.some((r) => sameRef(r, named)) ? null : named;
   // Only who is told to be one of several goes by what the text is about.
   const first = at !== null && at === including(deal, n) && FIRST.test(text.slice(n.start, n.end));
-  const plural = !aside && (/s$/u.test(n.head.word) || first);
+  const plural = !aside && (/s$/u.test(n.head.word) || first || (at !== null && besides(deal, at, n)));
   const company =
     whose ??
     (plural || (named && !aside) || (aside && rank.kind === 'stake' && SINCE.test(text.slice(n.end, n.end + 8)))

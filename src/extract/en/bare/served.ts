@@ -42,7 +42,8 @@ function asPatron(deal: Deal, p: Predicate): Pairs | null {
   return sell(from, named ?? hero(deal));
 }
 
-const BUYS = /^(?:buy|buys|buying|bought|purchas\w+|t[ao]k(?:e|es|en|ing)|took|order\w*|use[sd]?|rent\w*|leas\w+)$/u;
+const BUYS =
+  /^(?:buy|buys|buying|bought|purchas\w+|t[ao]k(?:e|es|en|ing)|took|order\w*|use[sd]?|adopt\w*|deploy\w*|ch[oi]o?se[ns]?|select\w*|rent\w*|leas\w+)$/u;
 const SOURCE =
   /(?:^| )(?:plants?|reactors?|farms?|mines?|factor(?:y|ies)|fabs?|smelters?|mills?|wells?|station|dams?|refiner(?:y|ies)|site|unit)$/u;
 

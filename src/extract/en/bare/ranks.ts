@@ -8,6 +8,7 @@ import { relativeHead } from '../syntax/clauses.ts';
 import { has, isMark, isNoun, isVerb } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import { besides } from './besides.ts';
 
 /** What a noun makes of who is called so, seen from the company: its holder, its backer, its customer, its supplier, its lender. */
 interface Rank {
@@ -222,10 +223,6 @@ function behind(deal: Deal, n: Noun): Noun | null {
   const next = all[i + 3];
   return isMark(next, 'and') || (isNoun(next) && next.prep === '' && next.party && isMark(end, ',')) ? null : name;
 }
-
-/** "X, too, is a customer", "X is another client": one of several. */
-const besides = ({ scene: { text } }: Deal, who: Noun, n: Noun): boolean =>
-  who.end < n.start && /\b(?:too|also|likewise|another)\b/u.test(text.slice(who.end, n.end));
 
 interface Told {
   who: Ref[];

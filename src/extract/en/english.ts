@@ -28,6 +28,7 @@ import { passages } from './focus/passages.ts';
 import { watchersOf } from './focus/watchers.ts';
 import { attributes } from './frames/attributes.ts';
 import { entries } from './frames/entries.ts';
+import { leaders } from './frames/leaders.ts';
 import { outcomes } from './frames/outcomes.ts';
 import { paidInKind } from './frames/paid.ts';
 import { priceMoves, prices } from './frames/pricing/prices.ts';
@@ -130,6 +131,7 @@ const rulesFor = (published: string | null, { watchers, spoken, claims }: Known)
   rounds,
   outcomes,
   valuations,
+  leaders,
   deals,
   ratios,
   prices,
@@ -150,6 +152,7 @@ const rulesFor = (published: string | null, { watchers, spoken, claims }: Known)
   leftovers,
   casting(claims),
   surmise,
+  leaders,
   bare,
   joining,
   attributes,

@@ -29,14 +29,17 @@ const RANKS: readonly [RegExp, Rank][] = [
 ];
 
 /** Who comes into a round. */
-const ENTRANTS = /(?:^|[ -])(?:newcomers?|entrants?|participants?|co-investors?)$/u;
+const ENTRANTS = /(?:^|[ -])(?:newcomers?|entrants?|participants?|co-investors?|subscribers?|contributors?)$/u;
 
-/** "the other buyers" of the shares told of. */
+/** "the other buyers", "the chief buyer" of the shares told of. */
 const BUYERS = /(?:^| )buyers?$/u;
+const OF_SHARES = /\b(?:other|repeat|returning|chief|main|principal|biggest|largest|sole)\b/iu;
 
 /** Who is none yet, none any more, or by whose name something else goes ("owner of the brand", "holder of a patent"). */
 const UNREAL =
-  /\b(?:former|ex-|potential|prospective|would-be|possible|future|target|one-time|angel|activist|retail|individual|public|private|small|minority|many|most|some|card|account|home|note|record|title|policy)(?: |-|$)/iu;
+  /\b(?:former|ex-|potential|prospective|would-be|possible|future|target|one-time|angel|activist|many|most|some|card|account|home|note|record|title|policy|mobile|paying|phone)(?: |-|$)/iu;
+/** Said of crowds; of who is named so it only tells how much he holds. */
+const CROWD = /\b(?:retail|individual|public|private|small|minority)(?: |-|$)/iu;
 
 /** "the owner of Y" as one word: what stands before "of". */
 const called = (word: string): string =>
@@ -45,7 +48,7 @@ const called = (word: string): string =>
 export function rankOf(n: Noun): Rank | null {
   if (n.party?.item?.type === 'name') return null;
   const word = called(n.head.word);
-  if (BUYERS.test(word) && n.tokens.some((t) => /\bother\b/u.test(t.word))) return { kind: 'investment', gives: true };
+  if (BUYERS.test(word) && n.tokens.some((t) => OF_SHARES.test(t.word))) return { kind: 'investment', gives: true };
   if (ENTRANTS.test(word)) return { kind: 'investment', gives: true };
   return RANKS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
@@ -192,7 +195,7 @@ function amongThem(deal: Deal, n: Noun): Noun | null {
 
 const LISTS = /^(?:includ|compris)/u;
 /** "the biggest customer": there is one. */
-const FIRST = /^the (?:lead|anchor|biggest|largest|main|only|sole|first|top|single) /iu;
+const FIRST = /^the (?:lead|anchor|biggest|largest|main|chief|principal|only|sole|first|top|single) /iu;
 
 /** "Y's shareholders include A and B", "investors in Y are A and B": the list behind the noun. */
 function including(deal: Deal, n: Noun): Noun | null {
@@ -223,7 +226,6 @@ function behind(deal: Deal, n: Noun): Noun | null {
   const next = all[i + 3];
   return isMark(next, 'and') || (isNoun(next) && next.prep === '' && next.party && isMark(end, ',')) ? null : name;
 }
-
 interface Told {
   who: Ref[];
   company: Ref | null;
@@ -231,7 +233,7 @@ interface Told {
 }
 
 const PRONOUN = /^(?:its|their)$/u;
-/** "X, a holder since 2022": of whom the text is about. */
+/** "X, a holder since 2022": of whom the text tells. */
 const SINCE = /^,? since\b/u;
 
 /** "Y's owner X", "its supplier X": the word before the name, in one phrase with it. */
@@ -256,7 +258,8 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
     !rank ||
     n.figures.length > 0 ||
     following(deal, n).some((p) => p.figures.length > 0 && p.kinds[0] !== 'round') ||
-    UNREAL.test(text.slice(n.start, n.end))
+    UNREAL.test(text.slice(n.start, n.end)) ||
+    (CROWD.test(text.slice(n.start, n.end)) && !linked(deal, n) && !described(deal, n))
   )
     return null;
   // "among the investors that sold shares".
@@ -286,6 +289,10 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   // Only who is told to be one of several goes by what the text is about.
   const first = at !== null && at === including(deal, n) && FIRST.test(text.slice(n.start, n.end));
   const plural = !aside && (/s$/u.test(n.head.word) || first || (at !== null && besides(deal, at, n)));
+  const entrant = rank.kind === 'investment' && !RANKS.some(([pattern]) => pattern.test(n.head.word));
+  const alone = at !== null && at === (entrant ? linked(deal, n) : including(deal, n));
+  const first = alone && FIRST.test(text.slice(n.start, n.end));
+  const plural = !aside && (/s$/u.test(n.head.word) || first);
   const company =
     whose ??
     (plural || (named && !aside) || (aside && rank.kind === 'stake' && SINCE.test(text.slice(n.end, n.end + 8)))

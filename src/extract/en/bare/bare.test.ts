@@ -62,6 +62,12 @@ describe('a verb says who takes part in the round told before', () => {
     'Oracle and Cisco put in more money.',
     'Oracle and Cisco followed.',
     'Also on the list are Oracle and Cisco.',
+    'Also in were Oracle and Cisco.',
+    'Oracle and Cisco were back for more.',
+    'Oracle and Cisco are in again.',
+    'Participating with it were Oracle and Cisco.',
+    'New names on the list are Oracle and Cisco.',
+    'Oracle and Cisco increased their holdings.',
     'Among the newcomers are Oracle and Cisco.',
     'The money came from Oracle and Cisco.',
     'Half of it came from Oracle and Cisco.',
@@ -147,4 +153,35 @@ describe('a deal that is told again with its sum', () => {
     expect(
       deals('Harrow Group completed its purchase of Larkmere Data. It had agreed in 2024 to pay $2.1 billion for it.'),
     ).toHaveLength(2));
+});
+
+describe('who holds shares, where nobody says how many', () => {
+  it.each(['Oracle and Cisco are on the register.', 'Still on the list of holders are Oracle and Cisco.'])(
+    '%s',
+    (text) =>
+      expect(deals(`Larkmere Data makes cables. ${text}`)).toEqual([
+        'stake: Oracle > Larkmere Data',
+        'stake: Cisco > Larkmere Data',
+      ]),
+  );
+
+  it.each([
+    'Oracle and Cisco could be on the register.',
+    'Oracle and Cisco are on the list of candidates.',
+    'Oracle once held its equity.',
+  ])('none: %s', (text) => expect(deals(`Larkmere Data makes cables. ${text}`)).toEqual([]));
+
+  it('its equity', () =>
+    expect(deals('Larkmere Data makes cables. Oracle holds its equity.')).toEqual(['stake: Oracle > Larkmere Data']));
+
+  it('takes what its holder bought for news of a deal', () =>
+    expect(deals(`${ROUND}Oracle, a holder since 2021, increased its position.`)).toEqual([
+      LED,
+      'investment: Oracle > Larkmere Data',
+    ]));
+
+  it.each([
+    ['Oracle purchased Larkmere Data in August.', ['investment: Oracle > Larkmere Data']],
+    ['Oracle purchased cables in August.', []],
+  ])('%s', (text, told) => expect(deals(text)).toEqual(told));
 });

@@ -84,26 +84,26 @@ function bareIn(deal: Deal): Draft[] {
   };
   made.push(...deniedIn(deal));
   for (const one of others(deal)) add(one);
+  // What a verb tells comes first: "X, a holder since 2021, added to its position" bought.
   for (const p of deal.all) {
-    if (p.type === 'noun') {
-      const rank = rankIn(deal, p);
-      const { company } = rank ?? {};
-      if (rank && company)
-        for (const who of rank.who)
-          if (company.row)
-            add({
-              kind: rank.rank.kind,
-              at: p,
-              subject: rank.rank.gives ? who : company,
-              object: rank.rank.gives ? company : who,
-            });
-    } else if (p.type === 'verb') {
-      const pairs = doneBy(deal, predicateOf(deal.all, p));
-      for (const subject of pairs?.from ?? [])
-        for (const object of pairs?.with ?? [])
-          if (subject.row && object.row && !sameRef(subject, object))
-            add({ kind: pairs?.kind ?? 'purchase', at: p, subject, object });
-    }
+    if (p.type !== 'verb') continue;
+    const pairs = doneBy(deal, predicateOf(deal.all, p));
+    for (const subject of pairs?.from ?? [])
+      for (const object of pairs?.with ?? [])
+        if (subject.row && object.row && !sameRef(subject, object))
+          add({ kind: pairs?.kind ?? 'purchase', at: p, subject, object });
+  }
+  for (const p of deal.all) {
+    const rank = p.type === 'noun' ? rankIn(deal, p) : null;
+    const { company } = rank ?? {};
+    if (!rank || !company?.row) continue;
+    for (const who of rank.who)
+      add({
+        kind: rank.rank.kind,
+        at: p as Noun,
+        subject: rank.rank.gives ? who : company,
+        object: rank.rank.gives ? company : who,
+      });
   }
   return made;
 }

@@ -12,6 +12,7 @@ import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun } from '../syntax/phrases.ts';
 import { borrowed } from './borrowed.ts';
 import { onCloud } from './clouds.ts';
+import { heldBare } from './holders.ts';
 import { joined } from './joined.ts';
 import { made } from './made.ts';
 import type { Pairs } from './pairs.ts';
@@ -172,6 +173,7 @@ export function doneBy(deal: Deal, p: Predicate): Pairs | null {
     traded(deal, p) ??
     used(deal, p) ??
     shared(deal, p) ??
+    heldBare(deal, p) ??
     lent(deal, p) ??
     ofWhole(deal, p) ??
     served(deal, p) ??

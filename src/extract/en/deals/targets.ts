@@ -30,7 +30,7 @@ export function dealPrice(deal: Deal, v: Verb): FigureItem | null {
 /** "took over Y", "was acquired by X": a whole company that has a name. */
 export const outright = (deal: Deal, p: Predicate, t: Thing): boolean =>
   (takenPrivate(deal, p) ||
-    /^(?:acquir|t[ao]k(?:e|es|en|ing)? over|took over|bought$|buy(?:s|ing)?$|swallow|absorb|snap|scoop|pick(?:s|ed|ing)? up)/u.test(
+    /^(?:acquir|t[ao]k(?:e|es|en|ing)? over|took over|bought$|buy(?:s|ing)?$|(?:bought|buys?) (?:out|up)$|purchase[sd]?$|(?:took|takes|gained|gains|won|wins|secured|seized) control of$|gobbl|swallow|absorb|snap|scoop|pick(?:s|ed|ing)? up)/u.test(
       p.verb.word,
     )) &&
   p.verb.mood !== 'ing' &&

@@ -68,6 +68,7 @@ describe('a verb says who takes part in the round told before', () => {
     'Participating with it were Oracle and Cisco.',
     'New names on the list are Oracle and Cisco.',
     'Oracle and Cisco increased their holdings.',
+    'There were first cheques from Oracle and Cisco.',
     'Among the newcomers are Oracle and Cisco.',
     'The money came from Oracle and Cisco.',
     'Half of it came from Oracle and Cisco.',

@@ -94,7 +94,10 @@ function turned(deal: Deal, p: Predicate): Noun | null {
   const before = text.slice(sentence.start, p.verb.end);
   if (ALSO.test(before) || TURNED.test(before)) return p.objects[0] ?? null;
   const [from] = p.with;
-  return from?.prep === 'from' && TURNED.test(text.slice(sentence.start, from.start + 4)) ? named(from) : null;
+  if (from?.prep !== 'from') return null;
+  // "There were cheques from A".
+  const led = text.slice(sentence.start, from.start).replace(/(?: from)? ?$/u, ' from');
+  return TURNED.test(led) ? named(from) : null;
 }
 
 /** Who takes part in the round told of. */

@@ -2,6 +2,7 @@
 // phrases that point back, sets whose members another sentence lists, and plain noun phrases where a name is expected.
 import { type Discourse, isCompany, last, type Ref, refOf, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, type Sentence, sense } from '../item.ts';
+import { raiserFor } from './deeds/putsin.ts';
 import { companyOf, oblique, pointed, setOf } from './refer.ts';
 import { nicknamed, onlySpeaks } from './reference/aside.ts';
 import { type PartyItem, placed, predicative } from './reference/placing.ts';
@@ -188,7 +189,7 @@ export function financed(scene: Scene): Ref | null {
   const { about, focus, focusBlock, lead, topic } = scene.discourse;
   const { block } = scene.sentence;
   const here = focusBlock !== block && about?.block === block && about.ref.row?.kind !== 'fund' ? about.ref : null;
-  return roundOf(scene) ?? here ?? focus ?? lead ?? topic;
+  return roundOf(scene) ?? raiserFor(scene, here ?? focus ?? lead ?? topic);
 }
 
 /** 【X】…, X:…: an item of a digest is about the name that heads it. */

@@ -141,7 +141,15 @@ function draftsOf(scene: Scene, { clause, at, members, object, status, kind }: R
       d.object = object;
   return members
     .filter((m) => !same(scene, m, object))
-    .filter((m) => !scene.drafts.some((d) => d.kind === 'investment' && d.subject && same(scene, d.subject, m)))
+    .filter(
+      (m) =>
+        !scene.drafts.some(
+          (d) =>
+            (d.kind === 'investment' || (d.kind === 'stake' && d.clause === clause)) &&
+            d.subject &&
+            same(scene, d.subject, m),
+        ),
+    )
     .map((subject) => draft({ rule: 'zh/backers', kind, trigger: at, clause, subject, object, status }));
 }
 

@@ -209,13 +209,9 @@ const takenOf =
 
 /** X是Y的股东 is a holding, whatever list of backers it was taken for. */
 const listedAs =
-  (clause: Clause, { subject, object }: Bare) =>
+  (clause: Clause, { subject }: Bare) =>
   (d: Draft): boolean =>
-    d.rule === 'zh/investor-list' &&
-    d.clause === clause &&
-    !d.money &&
-    sameRef(d.subject, subject) &&
-    sameRef(d.object, object);
+    d.rule === 'zh/investor-list' && d.clause === clause && !d.money && sameRef(d.subject, subject);
 
 export const bare: Rule = {
   name: 'zh/bare',

@@ -1,5 +1,6 @@
 // Who sold out and who took over, who came in and who holds, in Chinese, told without a figure: 老股东X清仓离场, X把持股卖给Y, 接手的是Z,
 // X不再出现在股东名单, X新晋股东, 曾在天使轮下注Y的X, X是Y的股东.
+import { KEPT } from './kept.ts';
 import { gap, KIND, list, listBehind, NAMED, own, PARTY, type Template, templates } from './template.ts';
 
 const sold = templates('divestment');
@@ -273,4 +274,4 @@ function LISTED(): string {
   return `(?:\\uE001\\uE002*|\\uE003\\uE004*)\\uE009*(?:(?:、|和|与|及|以及)(?:\\uE001\\uE002*)\\uE009*)*`;
 }
 
-export const SHARES: readonly Template[] = [...SOLD, ...CAME, ...HOLDS];
+export const SHARES: readonly Template[] = [...SOLD, ...CAME, ...HOLDS, ...KEPT];

@@ -16,6 +16,7 @@ import { type Clause, type Item, isFigure, isWord, type NameItem, sense } from '
 import { beforeBracket, inBrackets } from '../backers/brackets.ts';
 import { told } from '../govern.ts';
 import { financed, listFrom, subjects } from '../parties.ts';
+import { pointed } from '../refer.ts';
 import { nicknamed } from '../reference/aside.ts';
 
 interface At {
@@ -98,23 +99,28 @@ function subject(scene: Scene, { clause, word }: At): Ref[] {
   // 都不是它的股东: nobody is told to be one.
   if (is && NOT_ONE.test(scene.text.slice(clause.start, word.start))) return [];
   const own = subjects(scene, clause, word.start).filter((i): i is NameItem => i.type === 'name');
+  // 甲创始人乙亦是其股东: of the company whose man holds nothing is told.
+  if (own[0] && OFFICE.test(scene.text.slice(own[0].end, word.start))) return [];
   const first = own[0] ?? (seen ? after(clause, word.end).find(isCompany) : undefined);
   return first ? listFrom(scene.text, after(clause, first.start), first).map(refOf) : [];
 }
 
+const OFFICE = /^(?:的?(?:联合)?(?:创始人|创办人|董事长|掌门人|老板|CEO|总裁|总经理|首席执行官|执行长|前高管))[^,;。]/u;
 const NOT_ONE = /(?:不再|不曾|不会|不|并非|从未|没有|未曾)(?:是|为|作为|系|成为)?[^,;。]{0,10}$/u;
 
 /** 第一大股东为X: who holds is told, and no list. */
 const HOLDER = /^(?:大|[一二三]大|控股)?股东$/u;
 const LARGEST = /(?:第[一二三四五]|最大|控股|单一)[^,;。]{0,4}$/u;
 
-/** X股东包括甲、乙: whose they are stands right before the noun. */
+/** X股东包括甲、乙, 后者的主要投资方是甲: whose they are stands right before the noun, by its name or by what points to it. */
 function ownerBefore(scene: Scene, { clause, word }: At): Ref | null {
-  const name = before(clause, word.start).findLast(isCompany);
-  return name && /^(?:的|现有|主要|现|目前|原|老|早期|外部|机构)*$/u.test(scene.text.slice(name.end, word.start))
-    ? refOf(name)
-    : null;
+  const owner = before(clause, word.start).findLast((i) => isCompany(i) || i.type === 'group');
+  if (!owner || !OF_THEIRS.test(scene.text.slice(owner.end, word.start))) return null;
+  if (owner.type === 'name') return refOf(owner);
+  return owner.type === 'group' && owner.form !== 'class' && owner.form !== 'set' ? pointed(scene, owner) : null;
 }
+const OF_THEIRS =
+  /^(?:的|现有|主要|现|目前|当前|眼下|原|老|早期|最早|外部|机构|历任|历轮|历次|历年|各轮|过往|此前|既有|少数|小|大|第[一二三四五]大|最大|单一|控股|间接|另一大?|另一个|财务|战略|产业|重要|知名|其他|其余|另外|全部|上市前|背后|名册|名单|持股|新|本轮|上轮|首批)*$/u;
 
 function invested(scene: Scene, at: At): Draft[] {
   const { clause, word } = at;
@@ -127,28 +133,29 @@ function invested(scene: Scene, at: At): Draft[] {
   // The price of the sale is told: who is on its other side bought for it (zh/buyer-named).
   if (taken && is && from.length === 1 && (sale ?? scene.discourse.open?.find((d) => d.kind === 'divestment'))?.money)
     return [];
-  const list =
-    /包括$/u.test(scene.text.slice(word.start, word.end)) ||
-    /^(?:名单|阵容)?(?:则|还|也)?(?:包括|有|为|涵盖)/u.test(scene.text.slice(word.end, word.end + 5));
   const object =
-    (list ? ownerBefore(scene, at) : null) ??
-    (taken ? (sale?.object ?? scene.discourse.deal?.object) : null) ??
-    financed(scene);
+    ownerBefore(scene, at) ?? (taken ? (sale?.object ?? scene.discourse.deal?.object) : null) ?? financed(scene);
   if (!object) return [];
-  return from
-    .filter((f) => !sameRef(f, object))
-    .map((one) =>
-      draft({
-        rule: 'zh/investor-list',
-        kind: 'investment',
-        trigger: at.word,
-        clause: at.clause,
-        subject: one,
-        object,
-        lead: sense(at.word, 'investor-noun') === 'lead' ? true : null,
-      }),
-    );
+  const base = { rule: 'zh/investor-list', trigger: word, clause, object } as const;
+  const lead = sense(word, 'investor-noun') === 'lead' ? true : null;
+  const made = from.filter((f) => !sameRef(f, object));
+  // 以18.5%的持股位列大股东: so much is held.
+  const sized = clause.items.some((i) => i.type === 'percent');
+  return holdersTold(scene, at)
+    ? made.filter(() => !sized).map((subject) => draft({ ...base, kind: 'stake', subject }))
+    : made.map((subject) => draft({ ...base, kind: 'investment', subject, lead }));
 }
+
+/** X仍是间接股东, 其余股东包括X: who holds is told, and not who comes in; a bare list of them tells of who has put money in. */
+function holdersTold(scene: Scene, { clause, word }: At): boolean {
+  const { text, sentence } = scene;
+  const comes = COMES.test(text.slice(Math.max(clause.start, word.start - 10), word.end));
+  const round = sentence.items.some((i) => isWord(i, 'invest') || isWord(i, 'this-round') || isWord(i, 'raise'));
+  const ranked = RANKED.test(text.slice(Math.max(clause.start, word.start - 6), word.end));
+  return !comes && !round && ranked;
+}
+const RANKED = /(?:大|小|间接|其余|其他|剩余|余下|控股)(?:的|机构|外部)*股东/u;
+const COMES = /新(?!加坡|能源|奥)|引入|引进|引来|成为|成了|变成|加入|晋|天使|早期|轮/u;
 
 /** 甲(出资3亿元)和乙(2.4亿元): sums in brackets right behind names, in a sentence about investors. */
 function bracketed(scene: Scene): Draft[] {

@@ -17,6 +17,7 @@ import {
 import { type Clause, type GroupItem, type Item, isWord, type NameItem, sense } from '../../item.ts';
 import { isBackers } from '../backers/brackets.ts';
 import { issues } from '../deeds/issues.ts';
+import { raiserFor } from '../deeds/putsin.ts';
 import { comesFrom } from '../deeds/sources.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { financed, labelled, pointsToRound, subjectOf } from '../parties.ts';
@@ -167,10 +168,8 @@ function rounded(scene: Scene, g: Governed): Draft[] {
   const sharer = respective(scene, g, isCompany);
   // 7月及9月已分别集资25亿元及20亿元.
   const listed = listedTime(scene, g);
-  const subject =
-    owner ??
-    (sharer ? refOf(sharer) : null) ??
-    raiser(scene, from, g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start));
+  const at = g.inherited ? g.word.start : Math.min(g.word.start, g.figure.start);
+  const subject = owner ?? (sharer ? refOf(sharer) : null) ?? raiserFor(scene, raiser(scene, from, at));
   if (!subject || subject.row?.kind === 'fund') return [];
   return [
     ...backed(scene, g, subject),

@@ -1,6 +1,7 @@
 // Valuations in Chinese: 估值超25亿美元, 身价从20亿抬高到40亿, 投后估值, 市值, 对X的估值为…, and what a company was worth a round before.
 import { type Draft, draft, isCompany, type Ref, type Rule, refOf, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, type GroupItem, isWord, type NameItem, type TimeItem } from '../../item.ts';
+import { raiserFor } from '../deeds/putsin.ts';
 import { type Governed, withRole } from '../govern.ts';
 import { financed, membersOf, subjectOf } from '../parties.ts';
 import { companyOf, pointed } from '../refer.ts';
@@ -87,7 +88,7 @@ function valued(scene: Scene, g: Governed): Draft[] {
   const set = setAfter(g.clause, g.figure);
   const members = set ? membersOf(scene, set) : null;
   if (members) return members.members.map((subject) => draft({ ...base, subject, support: [members.span] }));
-  const subject =
+  const whose =
     insideGroup(scene, g.clause, g.figure) ??
     valuedOne(g, scene.text) ??
     entered(g, scene.text) ??
@@ -97,6 +98,7 @@ function valued(scene: Scene, g: Governed): Draft[] {
     investedIn(scene, g) ??
     subjectOf(scene, g.from, g.word.start) ??
     (set ? null : financed(scene));
+  const subject = raiserFor(scene, whose);
   // 乙创投2019年进来时估值12亿元: who gives by trade is not what is valued.
   if (!subject || isFund(subject)) return [];
   const time = cap ? undefined : periodFor(scene, g.clause, g.figure);

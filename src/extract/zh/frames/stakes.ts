@@ -17,6 +17,7 @@ import { governors, told } from '../govern.ts';
 import { heldThing, thing } from '../holdings/called.ts';
 import { beside, companyOfDeal, goneOn } from '../holdings/company.ts';
 import { isShared, phrase, sharedOut } from '../holdings/phrases.ts';
+import { rest } from '../holdings/rest.ts';
 import { byPhrase, dealers, introduced, takenOver } from '../holdings/takeovers.ts';
 import { venture } from '../holdings/ventures.ts';
 import { appraised, percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
@@ -232,28 +233,6 @@ function owning(scene: Scene, { clause, word }: { clause: Clause; word: Item }):
       (object) => !scene.drafts.some((d) => d.kind === 'stake' && d.clause === clause && sameRef(d.object, object)),
     )
     .map((object) => draft({ rule: 'zh/stake-list', kind: 'stake', trigger: word, clause, subject: holder, object }));
-}
-
-/** 其余47%归员工与其他投资人. */
-function rest(scene: Scene, clause: Clause): Draft[] {
-  const m =
-    /^\s*(?:其余|剩余|余下)(?:的|约)*[\d.]+%(?:的)?(?:股权|股份)?(?:则)?(?:由|归|为)([^,;。]{2,16}?)(?:所有|持有|$)/u.exec(
-      scene.text.slice(clause.start, clause.end),
-    );
-  const percent = percents(clause)[0];
-  if (!m?.[1] || !percent || told(scene, percent)) return [];
-  const { ticket, deal, main } = scene.discourse;
-  const others = scene.sentence.clauses.some((c) => c.index < clause.index && percents(c).length > 0);
-  const prior =
-    last(scene.drafts.filter((d) => d.kind === 'stake')) ??
-    (ticket?.kind === 'stake' ? ticket : null) ??
-    (others ? (deal ?? { object: main ?? null }) : null);
-  if (!prior) return [];
-  const start = clause.start + m[0].lastIndexOf(m[1]);
-  const subject = { span: { start, end: start + m[1].length }, row: null };
-  return [
-    draft({ rule: 'zh/stake-rest', kind: 'stake', trigger: percent, clause, subject, object: prior.object, percent }),
-  ];
 }
 
 /** 增资完成后…持股由68%升至76.5%: what a deal that is planned leads to is planned. */

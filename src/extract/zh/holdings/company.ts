@@ -29,9 +29,7 @@ export function beside(
   const held = by && all.find((p) => p.mark === 'bare' && p.head === null && !p.owns && p.item.end <= by.item.start);
   if (held && ref(held)) return ref(held);
   const of = all.find(
-    (p) =>
-      (p.mark === 'to' || p.mark === 'in') &&
-      /^(?:的|股权|股份)*(?:持股|股权|股份|权益|控股|投资)/u.test(scene.text.slice(p.item.end, p.item.end + 6)),
+    (p) => (p.mark === 'to' || p.mark === 'in') && HELD_IN.test(scene.text.slice(p.item.end, p.item.end + 16)),
   );
   if (of && ref(of)) return ref(of);
   if (!figure) return null;
@@ -53,6 +51,10 @@ export function beside(
   );
   return ref(after);
 }
+
+/** 对X的持股, 在X拥有26%的权益: whose shares they are. */
+const HELD_IN =
+  /^(?:的|股权|股份)*(?:持股|股权|股份|权益|控股|投资)|^(?:中|里|现|目前|仍|还|直接|间接|合计|共)*(?:持有|拥有|握有|占有|占)(?:约|近|逾|超过?|至多)*[\d.一二三四五六七八九两]+(?:%|成)/u;
 
 const HOLDER = /股东|控制人|实控人|创始人|创办人|董事长|董事|高管|持股平台|家族|总裁|总经理|CEO|主席/u;
 

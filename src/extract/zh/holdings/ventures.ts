@@ -5,7 +5,7 @@ import type { Clause } from '../../item.ts';
 
 const KIND = '(?:合资|合营)(?:公司|企业)';
 const VENTURE = new RegExp(
-  `(?:成立|设立|组建|组成|合资|共建|注册)(?:了)?(?:一家|一间)?[^,;。]{0,6}?(${KIND})(?<after>[“"「]?[^,;。]{0,16})$`,
+  `(?:成立|设立|组建|组成|合资|共建|注册|筹建|筹组|合组|共组|合办|合建|创立|创办)(?:了)?(?:一家|一间)?[^,;。]{0,6}?(${KIND})(?<after>[“"「]?[^,;。]{0,16})$`,
   'u',
 );
 const NEWCO = `((?:合并|交易|重组)(?:之?后)?的?(?:新)?(?:公司|实体|集团)|(?:该|这家)?(?:新|新设)(?:公司|实体)|(?:该|这家)?${KIND})`;
@@ -30,13 +30,22 @@ function setUp(scene: Scene, from: Clause): Ref | null {
   return FOR.test(after) || !/^[\u4e00-\u9fffA-Za-z]/u.test(after) ? { span: { start, end }, row: null } : null;
 }
 
+/** 甲与乙合组丙, 甲与乙合资成立丙: the venture by its name alone. */
+const JOINTLY =
+  /(?:合组|共组|合办|合建|(?:合资|共同|携手|联手|合作)(?:出资)?(?:成立|设立|组建|创立|创办|筹建))(?:了)?(?:一家|新公司)?[“"「]?$/u;
+function namedVenture(scene: Scene, from: Clause): Ref | null {
+  const name = from.items.findLast((i) => isCompany(i));
+  const lead = name ? scene.text.slice(from.start, name.start) : '';
+  return name && isCompany(name) && JOINTLY.test(lead) && /[与和同跟、及]/u.test(lead) ? refOf(name) : null;
+}
+
 /** Who holds is not what is held: the venture, where the clauses up to the figure tell of one. */
 export function venture(scene: Scene, clause: Clause): Ref | null {
   const { text, sentence } = scene;
   for (let index = clause.index; index >= Math.max(0, clause.index - 4); index--) {
     const from = sentence.clauses[index] as Clause;
     if (index < clause.index) {
-      const named = setUp(scene, from);
+      const named = setUp(scene, from) ?? namedVenture(scene, from);
       if (named) return named;
     }
     const words = text.slice(from.start, from.end);

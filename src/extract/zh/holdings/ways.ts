@@ -4,6 +4,7 @@ import { last, type Scene } from '../../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord } from '../../item.ts';
 import { placed } from '../roles.ts';
 import { pairsOf } from '../times/when.ts';
+import { venture } from './ventures.ts';
 
 export interface Way {
   way: 'held' | 'got' | 'bracket';
@@ -90,7 +91,7 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
   if (CAPITAL.test(before) || share) {
     const at = start + before.lastIndexOf('占');
     if (invested(scene, clause)) return { way: 'got', at };
-    return HOLDER_NOUN.test(past) ? { way: 'held', at } : null;
+    return HOLDER_NOUN.test(past) || venture(scene, clause) ? { way: 'held', at } : null;
   }
   return null;
 }

@@ -3,7 +3,7 @@
 import { type Draft, draft, isCompany, last, type Ref, refOf, type Scene, sameRef } from '../../frame.ts';
 import type { Clause, NameItem } from '../../item.ts';
 import { told } from '../govern.ts';
-import { percents } from './ways.ts';
+import { percents } from '../holdings/ways.ts';
 
 const REST = /^\s*(?:而|其中|并)?(?:其余|剩余|余下|剩下|另外?|另有)(?:的|约|近)*$/u;
 const TO_WHOM =

@@ -8,50 +8,13 @@ import { relativeHead } from '../syntax/clauses.ts';
 import { has, isMark, isNoun, isVerb } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import { besides } from './besides.ts';
-
-/** What a noun makes of who is called so, seen from the company: its holder, its backer, its customer, its supplier, its lender. */
-interface Rank {
-  kind: Draft['kind'];
-  /** The company is who gets the money, and who is called so gives it; the other way round for suppliers. */
-  gives: boolean;
-}
-
-const RANKS: readonly [RegExp, Rank][] = [
-  [/(?:^|[ -])(?:share|stock)?(?:holders?|owners?)$/u, { kind: 'stake', gives: true }],
-  [/(?:^|[ -])(?:investors?|backers?|financiers?)$/u, { kind: 'investment', gives: true }],
-  [
-    /(?:^|[ -])(?:customers?|clients?|tenants?|offtakers?|licensees?|paying users?)$/u,
-    { kind: 'purchase', gives: true },
-  ],
-  [/(?:^|[ -])(?:suppliers?|landlords?)$/u, { kind: 'purchase', gives: false }],
-  [/(?:^|[ -])(?:lenders?|creditors?|bondholders?|noteholders?)$/u, { kind: 'debt', gives: true }],
-];
-
-/** Who comes into a round. */
-const ENTRANTS = /(?:^|[ -])(?:newcomers?|entrants?|participants?|co-investors?|subscribers?|contributors?)$/u;
-
-/** "the other buyers", "the chief buyer" of the shares told of. */
-const BUYERS = /(?:^| )buyers?$/u;
-const OF_SHARES = /\b(?:other|repeat|returning|chief|main|principal|biggest|largest|sole)\b/iu;
+import { besides, entering, type Rank, rankOf } from './rank.ts';
 
 /** Who is none yet, none any more, or by whose name something else goes ("owner of the brand", "holder of a patent"). */
 const UNREAL =
-  /\b(?:former|ex-|potential|prospective|would-be|possible|future|target|one-time|angel|activist|many|most|some|card|account|home|note|record|title|policy|mobile|paying|phone)(?: |-|$)/iu;
+  /\b(?:former|ex-|potential|prospective|would-be|possible|future|target|one-time|angel|activist|many|most|some|card|account|home|note|record|title|policy|mobile|paying(?! users?)|phone)(?: |-|$)/iu;
 /** Said of crowds; of who is named so it only tells how much he holds. */
 const CROWD = /\b(?:retail|individual|public|private|small|minority)(?: |-|$)/iu;
-
-/** "the owner of Y" as one word: what stands before "of". */
-const called = (word: string): string =>
-  /^(?:the|an?|its|their) /u.test(word) ? word.replace(/ (?:of|in|to|at) .*$/u, '') : word;
-
-export function rankOf(n: Noun): Rank | null {
-  if (n.party?.item?.type === 'name') return null;
-  const word = called(n.head.word);
-  if (BUYERS.test(word) && n.tokens.some((t) => OF_SHARES.test(t.word))) return { kind: 'investment', gives: true };
-  if (ENTRANTS.test(word)) return { kind: 'investment', gives: true };
-  return RANKS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-}
 
 const NAMED = (n: Noun | null | undefined): n is Noun =>
   isParty(n) && (n.party.item?.type === 'name' || /^(?:it|which|they)$/u.test(n.party.word)) && !n.party.poss;
@@ -226,6 +189,7 @@ function behind(deal: Deal, n: Noun): Noun | null {
   const next = all[i + 3];
   return isMark(next, 'and') || (isNoun(next) && next.prep === '' && next.party && isMark(end, ',')) ? null : name;
 }
+
 interface Told {
   who: Ref[];
   company: Ref | null;
@@ -287,12 +251,9 @@ export function rankIn(deal: Deal, n: Noun): Told | null {
   // "A and B are its lenders": not its own.
   const whose = who.some((r) => sameRef(r, named)) ? null : named;
   // Only who is told to be one of several goes by what the text is about.
-  const first = at !== null && at === including(deal, n) && FIRST.test(text.slice(n.start, n.end));
-  const plural = !aside && (/s$/u.test(n.head.word) || first || (at !== null && besides(deal, at, n)));
-  const entrant = rank.kind === 'investment' && !RANKS.some(([pattern]) => pattern.test(n.head.word));
-  const alone = at !== null && at === (entrant ? linked(deal, n) : including(deal, n));
+  const alone = at !== null && at === (entering(rank, n) ? linked(deal, n) : including(deal, n));
   const first = alone && FIRST.test(text.slice(n.start, n.end));
-  const plural = !aside && (/s$/u.test(n.head.word) || first);
+  const plural = !aside && (/s$/u.test(n.head.word) || first || (at !== null && besides(deal, at, n)));
   const company =
     whose ??
     (plural || (named && !aside) || (aside && rank.kind === 'stake' && SINCE.test(text.slice(n.end, n.end + 8)))

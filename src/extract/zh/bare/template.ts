@@ -22,8 +22,7 @@ export const NAMED = `${NAME}${GAP}`;
 export const KIND = '[^,;:。!?、从向由将把被对与和及给为以在\\uE000-\\uF8FF]{0,10}?';
 const AND = '(?:、|,?以及|和|与|及|跟|还有)';
 /** What belongs to a name: 小米|汽车. */
-const TAIL = '(?:集团|公司|汽车|科技|电子|系|联盟|联合体|等|企业|方面|[A-Z][A-Za-z0-9-]{0,7})?';
-const TAIL = '(?:集团|公司|汽车|科技|电子|系|联盟|联合体|家族|夫妇|兄弟|父子|等)?';
+const TAIL = '(?:集团|公司|汽车|科技|电子|系|联盟|联合体|家族|夫妇|兄弟|父子|等|企业|方面|[A-Z][A-Za-z0-9-]{0,7})?';
 const STRANGER_IN = '[^,;:。!?、从向由将把被对与和及给为以在的都均皆也亦等已\\uE000-\\uF8FF]{2,5}';
 /** A member of a list that nobody knows, right before what is said of all. */
 const STRANGER = `${STRANGER_IN}(?=都|均|皆|也|亦|的|等|已|在|、|和|与|及)`;

@@ -26,24 +26,28 @@ const RANKS: readonly [RegExp, Rank][] = [
 const ENTRANTS = /(?:^|[ -])(?:newcomers?|entrants?|participants?|co-investors?|subscribers?|contributors?)$/u;
 
 /** "the other buyers", "the chief buyer" of the shares told of. */
-const BUYERS = /(?:^| )buyers?$/u;
+export const BUYERS = /(?:^| )buyers?$/u;
 const OF_SHARES = /\b(?:other|repeat|returning|chief|main|principal|biggest|largest|sole)\b/iu;
 
 /** "the owner of Y" as one word: what stands before "of". */
-const called = (word: string): string =>
+export const called = (word: string): string =>
   /^(?:the|an?|its|their) /u.test(word) ? word.replace(/ (?:of|in|to|at) .*$/u, '') : word;
 
+/** What a word alone says. */
+export const byWord = (word: string): Rank | null => RANKS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** What a noun without a name in it says; null for most. */
 export function rankOf(n: Noun): Rank | null {
   if (n.party?.item?.type === 'name') return null;
   const word = called(n.head.word);
   if (BUYERS.test(word) && n.tokens.some((t) => OF_SHARES.test(t.word))) return { kind: 'investment', gives: true };
   if (ENTRANTS.test(word)) return { kind: 'investment', gives: true };
-  return RANKS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  return byWord(word);
 }
 
 /** Is who is called so new to a round, and not known by what he is already? */
 export const entering = ({ kind }: Rank, { head }: Noun): boolean =>
-  kind === 'investment' && !RANKS.some(([pattern]) => pattern.test(head.word));
+  kind === 'investment' && byWord(head.word) === null;
 
 /** Is somebody told to be one more of several: "X, too, is a customer", "X is another client"? */
 export const besides = ({ scene: { text } }: Deal, who: Noun, n: Noun): boolean =>

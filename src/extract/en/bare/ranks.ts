@@ -8,7 +8,7 @@ import { relativeHead } from '../syntax/clauses.ts';
 import { has, isMark, isNoun, isVerb } from '../syntax/kinds.ts';
 import type { Noun, Verb } from '../syntax/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import { besides, entering, type Rank, rankOf } from './rank.ts';
+import { BUYERS, besides, byWord, called, entering, type Rank, rankOf } from './rank.ts';
 
 /** Who is none yet, none any more, or by whose name something else goes ("owner of the brand", "holder of a patent"). */
 const UNREAL =
@@ -205,7 +205,7 @@ function titled(deal: Deal, n: Noun): Told | null {
   const at = n.party ? n.tokens.indexOf(n.party) : -1;
   const word = n.tokens[at - 1];
   if (n.party?.item?.type !== 'name' || n.party.poss || !word || !n.owner || n.owner === word) return null;
-  const rank = RANKS.find(([pattern]) => pattern.test(word.word))?.[1];
+  const rank = byWord(word.word);
   const text = deal.scene.text.slice(n.start, n.party.start);
   const company = rank && !/s$/u.test(word.word) && !UNREAL.test(text) ? refer(deal, n.owner) : null;
   const who = company ? refer(deal, n.party) : null;

@@ -46,7 +46,10 @@ describe('a figure in no claim', () => {
 
   it('is not explained by a word of a name, nor a sum by the rate beside it', () => {
     expect(why('The start-up said it took a total of $95m with Index Ventures.')).not.toContain('market index');
-    expect(why('贷款由银团提供，总额120亿元，期限五年，利率2.8%。')).toEqual([null, 'interest rate']);
+    expect(why('贷款由银团提供，总额120亿元，期限五年，利率2.8%。')).toEqual([
+      'no party is named near it',
+      'interest rate',
+    ]);
   });
 
   it('is no price a piece when it is a sum of millions', () => {

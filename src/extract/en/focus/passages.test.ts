@@ -25,6 +25,12 @@ describe('whom a paragraph is about', () => {
     expect(claims(text, 'A pump and its enemies')).toContainEqual(['metric', 'Larkfield', 90e6]);
   });
 
+  it('turns behind a sentence that names nobody', () => {
+    const text =
+      'Larkfield sold pumps for $40m.\n\nTessaly sold valves for $20m.\n\nNot every week is a good one. Orlan was slower. Sales were $90m.';
+    expect(claims(text, 'The week in valves')).toContainEqual(['metric', 'Orlan', 90e6]);
+  });
+
   it('is whom a line asks about', () => {
     const text =
       'Larkfield put $40m into Orlan last week.\n\nIs Orlan short of cash?\nNot yet. It ended March with $7m of cash.';

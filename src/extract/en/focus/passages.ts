@@ -4,7 +4,7 @@
 import type { GazetteerRow } from '../../../model/reference.ts';
 import { isCompany, type Ref } from '../../frame.ts';
 import type { Grammar } from '../../grammar.ts';
-import type { NameItem, Sentence } from '../../item.ts';
+import { isFigure, type NameItem, type Sentence } from '../../item.ts';
 import { inTitle, maker } from '../naming/protagonist.ts';
 import { nominalsIn } from '../parties.ts';
 import { funds } from '../topic.ts';
@@ -51,12 +51,18 @@ function asked(block: readonly Sentence[], at: At): Ref | null {
   return all.length === 1 && all[0]?.free ? all[0].ref : null;
 }
 
-/** Whom a paragraph of a round-up turns to: who is named first in its first sentence without a preposition, else first of all
- * there. Who comes in further on is told of by the way: "Its rival X spends that in a month". */
+/** What opens a paragraph: up to the first sentence that names a company or tells a figure, behind "Not every romance lasts." */
+function opening(block: readonly Sentence[], at: At): readonly Sentence[] {
+  const telling = block.findIndex((s) => s.items.some(isFigure) || companiesIn([s], at).length > 0);
+  return block.slice(0, telling + 1);
+}
+
+/** Whom a paragraph of a round-up turns to: who is named first where it opens without a preposition, else first of all there.
+ * Who comes in further on is told of by the way: "Its rival X spends that in a month". */
 function turnedTo(block: readonly Sentence[], at: At): Ref | null {
   const all = companiesIn(block, at);
   if (at.hero && all.some(({ ref }) => ref.row?.id === at.hero?.row?.id)) return at.hero;
-  const able = companiesIn(block.slice(0, 1), at).filter(
+  const able = companiesIn(opening(block, at), at).filter(
     ({ ref }) => ref.row && !funds({ row: ref.row }) && !at.watchers?.has(ref.row.id),
   );
   return (able.find((c) => c.free) ?? able[0])?.ref ?? null;

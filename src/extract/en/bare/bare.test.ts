@@ -21,6 +21,12 @@ describe('a noun says who is what to whom', () => {
       ['investment: Oracle > Larkmere Data', 'investment: Cisco > Larkmere Data'],
     ],
     [
+      'Larkmere Data makes cables. Oracle and Cisco hold stakes in it.',
+      ['stake: Oracle > Larkmere Data', 'stake: Cisco > Larkmere Data'],
+    ],
+    ['Oracle and Cisco own brands that sell pumps.', []],
+    ['Oracle and Cisco hold talks about Larkmere Data.', []],
+    [
       "Larkmere Data's shareholders include Oracle and Cisco.",
       ['stake: Oracle > Larkmere Data', 'stake: Cisco > Larkmere Data'],
     ],

@@ -115,6 +115,15 @@ function used(deal: Deal, p: Predicate): Pairs | null {
   return { kind: 'purchase', from: [...refers(deal, p.subject), ...asDid(deal, p.verb)], with: [main] };
 }
 
+/** In whom shares are held: "A and B hold stakes in it" speaks of none of them. */
+function heldIn(deal: Deal, of: Noun, holders: readonly Ref[]): Ref[] {
+  const own = (r: Ref): boolean => holders.some((h) => sameRef(h, r));
+  const named = all(deal, [of]).filter((r) => !own(r));
+  const { topic, title } = deal.scene.discourse;
+  const told = [topic, title].filter((r): r is Ref => !!r && !own(r));
+  return named.length > 0 || of.party?.word !== 'it' ? named : told.slice(0, 1);
+}
+
 /** Shares that are held or taken without a word on how many. */
 function shared(deal: Deal, p: Predicate): Pairs | null {
   const { verb } = p;
@@ -129,9 +138,12 @@ function shared(deal: Deal, p: Predicate): Pairs | null {
   // "has long eyed the stake": not its own.
   const { text } = deal.scene;
   const own =
-    !/^ha/u.test(verb.word) || /^ (?:an?|some|any|shares|stock|its|their) ?/u.test(text.slice(verb.end, verb.end + 9));
+    !/^ha/u.test(verb.word) ||
+    /^ (?:an?|some|any|shares|stock|stakes|small|minority|holdings|its|their)\b/u.test(
+      text.slice(verb.end, verb.end + 12),
+    );
   if (HOLDS.test(verb.word) && own)
-    return { kind: 'stake', from: refers(deal, p.subject), with: all(deal, of.slice(0, 1)) };
+    return { kind: 'stake', from: refers(deal, p.subject), with: heldIn(deal, of[0] as Noun, refers(deal, p.subject)) };
   if (TAKES.test(verb.word) && /^(?:stake|holding|position|interest)$/u.test(share.head.word))
     return { kind: 'investment', from: refers(deal, p.subject), with: all(deal, of.slice(0, 1)) };
   return null;

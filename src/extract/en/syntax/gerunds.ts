@@ -54,3 +54,15 @@ export const onVerge = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.word === 'to' && (tokens[i]?.verbs.length ?? 0) > 0 && VERGE.test(tokens[i - 2]?.word ?? '');
 
 const VERGE = /^(?:close|closer|near|nearer|down|committed|open|amenable|resigned)$/u;
+
+/** "A and B hold stakes in Y", "the funds own shares": what several hold, in words that are hardly ever nouns. */
+export function heldBySeveral(tokens: readonly Token[], i: number): boolean {
+  const [t, n] = [tokens[i], tokens[i + 1]];
+  if (!t || !n || !/^(?:own|hold|have|retain)$/u.test(t.word) || !/^(?:noun|adj)$/u.test(n.tag)) return false;
+  let k = i - 1;
+  while (tokens[k]?.tag === 'adv' || /^(?:both|all|each)$/u.test(tokens[k]?.word ?? '')) k--;
+  const p = tokens[k];
+  if (p?.poss) return false;
+  if (p?.tag === 'noun') return /[^s]s$/u.test(p.word);
+  return p?.tag === 'party' && /^(?:and|&)$/u.test(tokens[k - 1]?.word ?? '');
+}

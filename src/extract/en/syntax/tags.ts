@@ -3,7 +3,7 @@
 import type { Sense } from '../../grammar.ts';
 import type { Sentence } from '../../item.ts';
 import type { Trie } from '../../match/trie.ts';
-import { articled, gerund, nominal, onVerge, opensObject } from './gerunds.ts';
+import { articled, gerund, heldBySeveral, nominal, onVerge, opensObject } from './gerunds.ts';
 import { alone, floats, points, relative } from './thats.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { BINDS, COMES, FINITE, NOUNISH, PLURAL, STAYS, set, type Tag } from './words.ts';
@@ -60,7 +60,7 @@ function decided(tokens: readonly Token[], i: number): Tag {
   if (t.word === 'close' && p?.tag === 'aux' && /^(?:is|was|are|were|be|been)$/u.test(p.word)) return 'adj';
   if (verbal || floats(tokens, i) || (subject && p?.item?.type === 'group' && t.verbs.length > 0)) return 'verb';
   if (subject && (FINITE.test(t.word) || (t.word === 'accounts' && n?.word === 'for'))) return 'verb';
-  if (governs(tokens, i, { p, n, subject })) return 'verb';
+  if (governs(tokens, i, { p, n, subject }) || heldBySeveral(tokens, i)) return 'verb';
   // "X and Y plan to invest".
   if (subject && n?.tag === 'to' && PLURAL.test(t.word) && tokens[i - 2]?.tag === 'and') return 'verb';
   // ", which bought it, values the stake".

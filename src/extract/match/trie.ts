@@ -16,12 +16,14 @@ export const isLatin = (code: number): boolean =>
     ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
     : code >= 0xc0 && code <= 0x24f;
 
-/** Does a Latin word run on after `at`? */
-const opens = (text: string, at: number): boolean =>
-  at + 1 < text.length &&
-  isLatin(text.charCodeAt(at)) &&
-  isLatin(text.charCodeAt(at + 1)) &&
-  !(isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at)) && DATED.test(text.slice(at + 1, at + 9)));
+const [PRICE, WORTH] = [0x4ef7, 0x503c];
+
+/** Does a word run on after `at`: a Latin one, or 采购价 into 采购|价值? */
+function opens(text: string, at: number): boolean {
+  const [code, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (code === PRICE) return next === WORTH;
+  return isLatin(code) && isLatin(next) && !(isDigit(next) && !isDigit(code) && DATED.test(text.slice(at + 1, at + 9)));
+}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** OpenAI3月, Meta2025年, KKR8000万美元: a date or a sum that stands right behind a name. */

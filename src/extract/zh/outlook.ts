@@ -3,6 +3,7 @@
 import { speakerAt } from '../attribution.ts';
 import type { Scene } from '../frame.ts';
 import { type Clause, type FigureItem, isFigure, isWord, type TimeItem } from '../item.ts';
+import { statusOf } from '../state.ts';
 import { periodFor } from './times/when.ts';
 
 const AIM =
@@ -81,3 +82,16 @@ export function forecast(scene: Scene, { clause, figure }: At): boolean {
     return true;
   return AIM.test(scene.text.slice(clause.start, figure.full.start)) || listed(scene, clause) || goesOn(scene, clause);
 }
+
+const ONCE = /早期|此前|过去|往往|通常|一直|历来|向来|曾/u;
+/** 2024年研发开支21.9亿元,其中七成用于算力; 把早期融资的八成用于算力: of what has been spent. */
+export const spentBy = (scene: Scene, clause: Clause, lead: string): boolean =>
+  ONCE.test(lead) ||
+  scene.drafts.some(
+    (d) =>
+      OUTLAYS.has(d.metric ?? '') &&
+      d.money &&
+      clause.index - d.clause.index === 1 &&
+      statusOf(d, scene.sentence) === 'completed',
+  );
+const OUTLAYS: ReadonlySet<string> = new Set(['rd_expense', 'compute_cost', 'capex']);

@@ -8,7 +8,7 @@ import type { Where } from '../takings/lots.ts';
 import { same } from '../takings/parties.ts';
 import { CLOUD, isCloud } from './cloud.ts';
 import { cued } from './cue.ts';
-import { figureOf, instead } from './figures.ts';
+import { figureOf, instead, together } from './figures.ts';
 import { LOANS } from './loans.ts';
 import { type Bare, holds, IN_SHARES, isHero, ours, pairsOf } from './pairs.ts';
 import { SHARES } from './sold.ts';
@@ -138,7 +138,8 @@ function bareIn(scene: Scene): Draft[] {
       const known = { ...scene, drafts: [...scene.drafts, ...made] };
       const match = applies({ ...w, scene: known }, template);
       if (!match) continue;
-      for (const one of pairsOf(match, template)) {
+      const figure = figureOf(scene, clause, template);
+      for (const one of together(pairsOf(match, template), figure)) {
         if (template.replaces) drop(scene, listedAs(clause, one));
         if (one.kind === 'purchase' || template.portfolio) drop(scene, takenFor(clause, one));
         // 甲把乙的股权交由丙接手: 丙 takes 乙, and not 甲.
@@ -149,7 +150,6 @@ function bareIn(scene: Scene): Draft[] {
         if ((template.cloud && !isCloud(one.object)) || (template.firms && isPerson(one.subject))) continue;
         const rule = `zh/bare-${template.name}`;
         const prior = told(seen, one, template.name === 'keeps-some');
-        const figure = figureOf(scene, clause, template);
         if (prior) {
           // What another rule has found too is sure.
           const plain = scene.drafts.includes(prior) && !(prior.money ?? prior.percent ?? prior.multiple);

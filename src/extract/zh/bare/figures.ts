@@ -1,8 +1,9 @@
 // The figures that go with a Chinese deal told by a template: the only sum or share of its clause, or what it cost, told in a clause
 // of its own behind it.
-import type { Draft, Scene } from '../../frame.ts';
+import { type Draft, type Scene, sameRef } from '../../frame.ts';
 import type { Clause, FigureItem } from '../../item.ts';
 import { where } from '../passing/deal.ts';
+import type { Bare } from './pairs.ts';
 import type { Template } from './template.ts';
 
 /** ,价税合计1.12亿元; ,2023年以来累计采购6.3亿元: what it cost, in a clause of its own that names nobody. */
@@ -41,6 +42,17 @@ export function figureOf(scene: Scene, clause: Clause, { kind, sum, share }: Tem
   if (share) return { money: null, percent: onlyShare(clause) };
   if (sum) return { money: onlySum(clause), percent: null };
   return { money: kind === 'purchase' ? sumBehind(scene, clause) : null, percent: null };
+}
+
+/** 甲向乙、丙供应电池,订单总额约300亿元: one sum is that of all who buy. */
+export function together(pairs: readonly Bare[], { money }: Figures): readonly Bare[] {
+  const [first] = pairs;
+  const last = pairs[pairs.length - 1];
+  if (!money || !first?.subject || !last?.subject || first === last) return pairs;
+  if (!pairs.every((p) => p.kind === first.kind && p.subject && sameRef(p.object, first.object))) return pairs;
+  const members = pairs.flatMap((p) => p.subject ?? []);
+  const whole = { start: first.subject.span.start, end: last.subject.span.end };
+  return [{ ...first, subject: { ...first.subject, members, whole } }];
 }
 
 /** Is it the same figure, told as something else? */

@@ -4,7 +4,7 @@ import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Sc
 import { type Clause, type FigureItem, isFigure, type NameItem, sense } from '../../item.ts';
 import { told } from '../govern.ts';
 import { phraseStart } from '../groups.ts';
-import { forecast } from '../outlook.ts';
+import { forecast, spentBy } from '../outlook.ts';
 import { type PartyItem, resolveParty } from '../parties.ts';
 import { ahead } from '../parts/ahead.ts';
 import { alone } from '../parts/alone.ts';
@@ -42,7 +42,7 @@ const GIVEN =
 const listed = (scene: Scene): boolean => scene.drafts.some((d) => d.rule === 'zh/share-spent');
 /** What money is raised or earned, before a share of it is spent. */
 const MONEY =
-  /账单|帐单|成本|票据|债券|贷款|募|融资|资金|筹|净额|新钱|这笔钱|款|预算|资本开支|开支|支出|投入|收入|营收|利润|所得/u;
+  /账单|帐单|成本|票据|债券|贷款|募|融资|集资|配售|资金|筹|净额|新钱|这笔钱|款|预算|资本开支|开支|支出|投入|收入|营收|利润|所得/u;
 
 const percentsOf = (clause: Clause): FigureItem[] =>
   clause.items.filter((i): i is FigureItem => isFigure(i) && i.type === 'percent');
@@ -203,7 +203,8 @@ function spent(scene: Scene, at: At): Draft[] {
   const end = percent.full.end + m[0].length;
   const ref = { span: { start: end - what.length, end }, row: null };
   const noun = nounBefore(clause, percent.full.start);
-  const toCome = !noun && !/已|了(?!解)/u.test(m[0].slice(0, m[0].length - what.length));
+  const toCome =
+    !noun && !/已|了(?!解)/u.test(m[0].slice(0, m[0].length - what.length)) && !spentBy(scene, clause, lead);
   return share(scene, at, {
     ref,
     spending: true,

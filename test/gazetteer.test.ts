@@ -1,7 +1,9 @@
 // The tables of data/ as people edit them: every row whole, every name one party's, every parent known.
 // Names are compared as the matcher compares them: script folded, Latin letters in either case.
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkedTables } from '../src/faces/cli/reference.ts';
 import { EntityKind } from '../src/model/entity.ts';
 import { type GazetteerRow, parseReference } from '../src/model/reference.ts';
 import { fold } from '../src/read/fold.ts';
@@ -25,6 +27,12 @@ const namesOf = (row: GazetteerRow): string[] => {
 };
 
 const COLUMNS = 'id kind en hans hant aliases parent tickers fye sells'.split(' ');
+
+describe('the tables', () => {
+  it('hold nothing that doctor finds fault with', async () => {
+    expect(await checkedTables(fileURLToPath(new URL('..', import.meta.url)), fold)).toEqual([]);
+  });
+});
 
 describe('the gazetteer', () => {
   it('parses without diagnostics and covers the field', () => {

@@ -31,7 +31,7 @@ const CLASSES: ReadonlySet<string> = new Set(
     'relative relay report rise round rumoured say say-about segment share-base share-of share-price skip slow some-part ' +
     'spend spend-on supply take-share term term-credit term-expire term-frame term-gets term-gives term-must term-none ' +
     'term-seat term-skip term-spend this-round title title-open toward usage v-borrow v-cut v-give v-hike v-invest v-join ' +
-    'v-lead v-raise v-sell v-value valuation verb view view-about view-ask view-not view-skip view-verb why why-after ' +
+    'v-lead v-raise v-sell v-value valuation verb view view-about view-ask view-call view-not view-skip view-verb why why-after ' +
     'why-before why-skip why-verb why@money why@percent why@ratio win worth'
   ).split(' '),
 );

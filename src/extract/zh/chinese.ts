@@ -31,7 +31,7 @@ import { investors } from './frames/investors.ts';
 import { metrics } from './frames/metrics.ts';
 import { prices } from './frames/prices.ts';
 import { purchases } from './frames/purchases.ts';
-import { ratios } from './frames/ratios.ts';
+import { laterRatios, ratios } from './frames/ratios.ts';
 import { terms } from './frames/remarks/terms.ts';
 import { views } from './frames/remarks/views.ts';
 import { rounds } from './frames/rounds.ts';
@@ -170,6 +170,7 @@ const RULES: readonly Rule[] = [
   needing(pledgedProfits, { words: ['metric'], figures: ['money'] }),
   needing(metrics, { words: ['metric'], figures: ['money', 'percent'] }),
   needing(shares, { figures: ['percent'] }),
+  needing(laterRatios, { figures: ['percent'] }),
   needing(growths, { figures: ['percent', 'multiple'] }),
   needing(gapped, { figures: ['money', 'percent', 'multiple'] }),
   // 解决方案1.7亿元,下降三成: what goes on with a figure grows too.

@@ -12,6 +12,18 @@ const claims = (text: string) =>
 const told = (text: string) =>
   claims(text).map((c) => [c.subject?.text ?? null, c.object?.text ?? null, c.metric ?? c.kind, value(c)]);
 
+describe('what is spent of another whole later', () => {
+  it('goes to the same', () => {
+    const all = told('Quillon spent 80% of its early funding on computing, but later only 15% of its revenue.');
+    expect(all).toEqual([
+      ['Quillon', 'computing', 'ratio', 80],
+      ['Quillon', 'computing', 'ratio', 15],
+    ]);
+    const other = told('Quillon spent 80% of its funding on computing, while wages took 15% of revenue.');
+    expect(other.filter(([, object]) => object === 'computing').length).toBe(1);
+  });
+});
+
 describe('parts of a sum told before', () => {
   it('gives a part its sum and its growth', () => {
     const text =

@@ -77,7 +77,10 @@ function spent(scene: Scene, { clause, word }: At): Draft[] {
   if (!subject) return [];
   const object = firstAfter(scene, clause, word.end);
   const kind = { rule: 'zh/share-spent', kind: 'ratio', trigger: word, clause } as const;
-  return [draft({ ...kind, subject, object, percent, of, label: LABELS[of] ?? null })];
+  // 将8-9成的早期融资用于…: what has been spent, whatever 将 moves.
+  const early = of === 'funding' && /早期|种子期|初期/u.test(scene.text.slice(clause.start, word.start));
+  const status = early ? ('completed' as const) : null;
+  return [draft({ ...kind, subject, object, percent, of, status, label: LABELS[of] ?? null })];
 }
 
 /** X可分走Y 49%的利润: the taker is the subject, the payer is named behind the verb. */
@@ -232,6 +235,25 @@ function betweenTwo(scene: Scene): Draft[] {
   );
 }
 
+/** 早期融资的八成用于算力,|后来降至收入的一两成: of another whole at another time, on the same. */
+const LATER =
+  /^\s*(?:但|而|不过)?(?:到)?(?:后来|此后|之后|其后|随后|如今|现在|目前|现|后期|成熟期|第二年)(?:则|才|又|便|就|也|已|逐渐|逐步|大约|约|只|只有|仅)*(?:(?:降|落|跌|缩|减|回落|下降|缩减|升|增|涨|上升)(?:至|到|为)|变成|变为|是|为|占|花掉?|用掉?)?(?:了|其|约|近|逾|大约)*$/u;
+function later(scene: Scene): Draft[] {
+  return scene.sentence.clauses.flatMap((clause) =>
+    percentsOf(clause).flatMap((percent) => {
+      const base = baseOf(clause, percent);
+      const before = scene.drafts.findLast(
+        (d) => d.rule === 'zh/share-spent' && (d.percent?.end ?? Infinity) < clause.start,
+      );
+      const until = base ? Math.min(base.start, percent.full.start) : 0;
+      if (!base || !before || told(scene, percent) || !LATER.test(scene.text.slice(clause.start, until))) return [];
+      const of = sense(base, 'share-base') ?? '';
+      const more = { percent, of, label: LABELS[of] ?? null, clause, trigger: percent, when: undefined, also: [] };
+      return [draft({ ...before, ...more, support: [before.clause] })];
+    }),
+  );
+}
+
 export const ratios: Rule = {
   name: 'zh/ratio',
   find: (scene) =>
@@ -245,3 +267,6 @@ export const ratios: Rule = {
       ...betweenTwo(scene),
     ]),
 };
+
+/** Runs when all shares of what is spent are told. */
+export const laterRatios: Rule = { name: 'zh/ratio', find: later };

@@ -198,7 +198,7 @@ function spent(scene: Scene, at: At): Draft[] {
     spending(scene, clause) ||
     goesOn ||
     /^\s*其中/u.test(scene.text.slice(clause.start, percent.full.start));
-  const what = m?.[1] ?? m?.[2];
+  const what = (m?.[1] ?? m?.[2])?.replace(/^(?:购买|采购|购置|购入|租用)(?!力)/u, '');
   if (!m || !what || !money) return [];
   const end = percent.full.end + m[0].length;
   const ref = { span: { start: end - what.length, end }, row: null };

@@ -7,7 +7,7 @@ import { nominals } from '../../parties.ts';
 import { resolved } from '../../reference.ts';
 import { after as phraseAfter, before as phraseBefore } from '../phrases.ts';
 import { bracketed } from './inrow.ts';
-import { MAKES, share } from './whole.ts';
+import { MAKES, type Part, ratio, share } from './whole.ts';
 
 const REST =
   /^(?:[,;]? ?(?:and|with|while|plus))?\s*(.{2,40}?) (?:alone )?(?:for |was |were |is |made up |contributed |provided |accounted for |supplied )?(?:(?:only|just|about|some|a further|another|a) )?$/iu;
@@ -40,6 +40,19 @@ function ofWhich(scene: Scene, a: Around): Draft | null {
 function apposed(scene: Scene, at: number): Ref | null {
   const n = last(nominals(scene).filter((x) => x.end <= at && at - x.end < 4 && x.item.type === 'name'));
   return n ? resolved(scene, n) : null;
+}
+
+/** "80% of early funding on computing, | and later | 10% of revenue". */
+const LATER =
+  /^ (?:of|on|from) [^.;]{3,60}(?:,|;| and| but) (?:and |but |which |that )?(?:later|then|now|today|afterwards|thereafter|eventually|subsequently)(?: (?:on|falls?|fell|dropped|drops|down|declin(?:es|ed)|shrinks|shrank|rises|rose|to|some|about|around|roughly|only|just|spends?|spent|it|they))*\s*$/iu;
+
+/** What is spent of another whole at another time, on the same. */
+export function later({ text, drafts }: Scene, part: Part): Draft[] {
+  const told = last(drafts.filter((d) => d.rule === 'en/share-spent' && d.percent && d.subject));
+  const between = told?.percent ? text.slice(told.percent.full.end, part.a.figure.full.start) : '';
+  return told?.subject && LATER.test(between)
+    ? [{ ...ratio(part, told.subject, told.object), trigger: part.a.figure }]
+    : [];
 }
 
 /** "and Wexley Games for another 17%", "software 12%": the same whole, another part. */

@@ -8,7 +8,7 @@ import { resolved } from '../../reference.ts';
 import { marketed, ranked, rivals } from '../markets.ts';
 import { measured, owned } from '../owners.ts';
 import { after as phraseAfter, before as phraseBefore, spendable } from '../phrases.ts';
-import { another } from './another.ts';
+import { another, later } from './another.ts';
 import { elided } from './elided.ts';
 import { bracketed, inRow } from './inrow.ts';
 import { MAKES, type Part, partOf, ratio, share } from './whole.ts';
@@ -241,6 +241,8 @@ export function parted(scene: Scene, figure: FigureItem): Draft[] {
     const left = more.length > 0 ? null : elided(scene, figure);
     return left ? [left] : more;
   }
+  const again = later(scene, p);
+  if (again.length > 0) return again;
   const taken = got(scene, p);
   if (taken.length > 0) return taken;
   const found = spent(scene, p);

@@ -5,6 +5,7 @@ import { type Item, isWord } from '../../item.ts';
 import { statusOf } from '../../state.ts';
 import { toCome } from './announced.ts';
 import { formOf } from './forms.ts';
+import { alike, governedBy } from './governed.ts';
 import { guessed } from './guesses.ts';
 import { goesWithPlan } from './plans.ts';
 
@@ -98,7 +99,9 @@ export const stages: Rule = {
       d.form = formOf(scene, d);
       if (d.status === null && goesWithPlan(scene, d)) d.status = 'planned';
       else if (d.status === null && statusOf(d, sentence) === 'completed' && toCome(scene, d)) d.status = 'planned';
+      d.status ??= governedBy(scene, d);
     }
+    for (const d of scene.drafts) d.status ??= alike(scene, d);
     const round = scene.drafts.findLast((d) => d.round !== null && d.kind === 'funding_round' && d.round !== '累计');
     const mention = named(scene, sentence.end) ?? kind;
     const only = sentence.items.filter(isCompany).length > 0 && mention ? discourse.focus : null;

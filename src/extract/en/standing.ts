@@ -119,13 +119,16 @@ function nearing({ text, sentence }: Scene, d: Draft): boolean {
 /** "G42 was also to buy F". */
 const WAS_TO = /^(?:is|are|was|were)(?: also| then| later| eventually)? to [a-z]/iu;
 
-/** "Nvidia to invest F in Intel": a headline whose infinitive is its verb. */
+/** "Nvidia to invest F in Intel", "Oracle to borrow F": a headline whose infinitive is its verb. */
 const headed = ({ text, sentence }: Scene, d: Draft): boolean =>
-  d.subject !== null &&
-  d.subject.span.start >= sentence.start &&
-  d.subject.span.start - sentence.start < 40 &&
-  d.trigger.start - d.subject.span.end === 1 &&
-  /^to [a-z]/iu.test(text.slice(d.trigger.start, d.trigger.start + 4));
+  [d.subject, d.kind === 'debt' ? d.object : null].some(
+    (who) =>
+      who !== null &&
+      who.span.start >= sentence.start &&
+      who.span.start - sentence.start < 40 &&
+      d.trigger.start - who.span.end === 1 &&
+      /^to [a-z]/iu.test(text.slice(d.trigger.start, d.trigger.start + 4)),
+  );
 
 /** "OpenAI revenue to reach F this year": the same of what is measured. */
 const AHEAD =

@@ -36,6 +36,8 @@ describe('plans and forecasts', () => {
     ['OpenAI needs $207 billion of new financing by 2030.', 'funding_round 207000000000 planned '],
     ['OpenAI revenue to reach $20 billion in 2026', 'metric 20000000000 planned 2026'],
     ['OpenAI revenue grew to reach $20 billion in 2025', 'metric 20000000000 completed 2025'],
+    ['Oracle to borrow $18 billion', 'debt 18000000000 planned '],
+    ['Oracle had to borrow $18 billion.', 'debt 18000000000 completed '],
     ['NVIDIA TO INVEST $5 BILLION IN INTEL', 'investment 5000000000 planned '],
   ])('%s', (text, claim) => expect(told(text)).toEqual([claim]));
 

@@ -90,6 +90,9 @@ function priced(scene: Scene, clause: Clause): Draft[] {
   );
 }
 
+/** 收购乙100%股权: its seller keeps nothing. */
+const ALL = /(?<![\d.])100%|百分之百|全部(?:股|权益|已发行)|全资收购/u;
+
 /** 卖方为X: X has sold what the deal told last is of; 接手的是Y: Y has bought it. */
 function otherSide(scene: Scene): Draft[] {
   return triggers(scene, 'deal-side').flatMap(({ clause, word }) => {
@@ -114,7 +117,12 @@ function otherSide(scene: Scene): Draft[] {
         subject,
         object,
         money: deal.money,
-        extent: kind === 'divestment' ? 'reduce' : null,
+        extent:
+          kind !== 'divestment'
+            ? null
+            : ALL.test(scene.text.slice(deal.clause.start, deal.clause.end))
+              ? 'exit'
+              : 'reduce',
         status: deal.status,
       }),
     );

@@ -237,8 +237,9 @@ function latinMoney(n: Numbers, at: { start: number; end: number; currency: stri
   });
 }
 
-/** 三成五 = 35 %. */
+/** 三成五 = 35 %, 一成半 = 15 %; 一成半导体 is a tenth of something. */
 function halfTenth(text: string, at: number): { value: number; end: number } | null {
+  if (text[at] === '半' && !/[导年月数天价路个日小成途官]/u.test(text[at + 1] ?? '')) return { value: 5, end: at + 1 };
   const digit = '一二三四五六七八九'.indexOf(text[at] ?? '-');
   return digit >= 0 && !/[0-9零一二三四五六七八九十百千万亿]/u.test(text[at + 1] ?? '')
     ? { value: digit + 1, end: at + 1 }

@@ -78,6 +78,8 @@ export interface Discourse {
   ticket: Draft | null;
   /** The deals told last that somebody bought or sold something in. */
   open?: readonly Draft[];
+  /** What shares were last told to be taken of, and how far along that is. */
+  taken?: { object: Ref | null; status: Status };
   /** Who was last told to hold or sell shares, and of which companies. */
   holder?: { ref: Ref; held: readonly Ref[]; at: number };
   /** The last deal in shares that names both sides. */

@@ -24,6 +24,8 @@ describe('what a plan governs', () => {
       'funding_round 3000000000 in_talks',
       'investment 500000000 in_talks',
     ]);
+    expect(told('智谱拟融资30亿元，其中美团出资5亿元，小米出资3亿元。')).toContain('investment 300000000 planned');
+    expect(told('智谱拟融资30亿元，其中美团已出资5亿元，小米出资3亿元。')).toContain('investment 300000000 completed');
     expect(told('智谱正式完成30亿元融资，其中美团出资5亿元。')).toEqual([
       'funding_round 3000000000 completed',
       'investment 500000000 completed',
@@ -38,6 +40,7 @@ describe('what a plan governs', () => {
   it('has the other side of a deal as far along as the deal', () => {
     const text = '寒武纪拟以30亿元收购智谱100%股权，交易对方为美团。';
     expect(told(text)).toContain('divestment 3000000000 planned');
+    expect(told('寒武纪拟收购智谱10%股权。交易对方为美团，作价30亿元。')).toContain('divestment 3000000000 planned');
     expect(told(text.replace('拟', '已'))).toContain('divestment 3000000000 completed');
   });
 });

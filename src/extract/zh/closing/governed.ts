@@ -9,7 +9,7 @@ const KINDS: ReadonlySet<string> = new Set(['investment', 'divestment', 'purchas
 
 /** Opens with a verb of paying or of what the payment gets: nobody new acts in the clause. */
 const GOES_ON =
-  /^\s*(?:并|且|以|从而|进而|以此|由此|借此|据此|可|将|会|再|从中|合计|合共|共|总共|总计|最多|至多)*(?:取得|获得|获取|获(?!利|悉|准|批|益)|得到|换取|换得|拿下|拿到|净筹|净集资|净募|集资|募资|筹资|筹得|筹集|募集|认购|认缴|购入|购得|买入|收购|受让|占|出资|投资|斥资|耗资|注资|入股|支付|投入|持有|持股)/u;
+  /^\s*(?:届时|其后|完成后|并|且|以|从而|进而|以此|由此|借此|据此|可|将|会|再|从中|合计|合共|共|总共|总计|最多|至多)*(?:取得|获得|获取|获(?!利|悉|准|批|益)|得到|换取|换得|拿下|拿到|净筹|净集资|净募|集资|募资|筹资|筹得|筹集|募集|认购|认缴|购入|购得|买入|收购|受让|占|出资|投资|斥资|耗资|注资|入股|支付|投入|持有|持股)/u;
 
 /** A plan whose verb is that of a deal. */
 const PLANS =
@@ -40,13 +40,14 @@ const underWay = (scene: Scene, d: Draft): boolean =>
   d.kind === 'funding_round' && RAISING.test(textOf(scene, d.clause)) && !done(scene, d.clause);
 
 const OF_IT = /^\s*(?:其中|当中|这其中)/u;
-/** 正融资200亿美元,其中X出资20亿美元: a part of what is not done yet. */
+/** 正融资200亿美元,其中X出资20亿美元,Y出资3亿美元: parts of what is not done yet. */
 function partOf(scene: Scene, d: Draft): Status | null {
-  if (d.kind !== 'investment' || d.clause.index === 0 || done(scene, d.clause)) return null;
-  if (!OF_IT.test(textOf(scene, d.clause))) return null;
+  if (d.kind !== 'investment') return null;
+  const { clauses } = scene.sentence;
+  const first = clauses.findLastIndex((c) => c.index <= d.clause.index && OF_IT.test(textOf(scene, c)));
+  if (first < 1 || clauses.slice(first, d.clause.index + 1).some((c) => done(scene, c))) return null;
   const whole = scene.drafts.find(
-    (o) =>
-      o !== d && o.kind === 'funding_round' && o.clause.index === d.clause.index - 1 && sameRef(o.subject, d.object),
+    (o) => o.kind === 'funding_round' && o.clause.index === first - 1 && sameRef(o.subject, d.object),
   );
   if (!whole) return null;
   const status = ahead(scene, whole) ?? whole.status ?? statusOf(whole, scene.sentence);
@@ -82,7 +83,10 @@ export function alike(scene: Scene, d: Draft): Status | null {
   const deal = [...scene.drafts, ...(scene.discourse.open ?? [])].find(
     (o) => o !== d && o.kind !== d.kind && (o.kind === 'stake' || DEALT.has(o.kind)) && sameRef(o.object, d.object),
   );
-  if (!deal) return null;
+  if (!deal) {
+    const { taken } = scene.discourse;
+    return taken && sameRef(taken.object, d.object) ? taken.status : null;
+  }
   return deal.status ?? (scene.drafts.includes(deal) ? statusOf(deal, scene.sentence) : null);
 }
 const DEALT: ReadonlySet<string> = new Set(['investment', 'divestment']);

@@ -102,6 +102,8 @@ export const stages: Rule = {
       d.status ??= governedBy(scene, d);
     }
     for (const d of scene.drafts) d.status ??= alike(scene, d);
+    const taken = scene.drafts.findLast((d) => d.rule === 'zh/taking-stake');
+    if (taken) discourse.taken = { object: taken.object, status: taken.status ?? statusOf(taken, sentence) };
     const round = scene.drafts.findLast((d) => d.round !== null && d.kind === 'funding_round' && d.round !== '累计');
     const mention = named(scene, sentence.end) ?? kind;
     const only = sentence.items.filter(isCompany).length > 0 && mention ? discourse.focus : null;

@@ -9,7 +9,7 @@ import { claimOf } from './claims.ts';
 import { ENGLISH } from './en/english.ts';
 import { explained, type Outcome } from './explain.ts';
 import { follow } from './follow.ts';
-import type { Draft } from './frame.ts';
+import type { Draft, Ref } from './frame.ts';
 import type { Grammar } from './grammar.ts';
 import { refusal } from './ground.ts';
 import { type FigureItem, within } from './item.ts';
@@ -49,7 +49,7 @@ function read(given: Reading, grammar: Grammar, options: { explain?: boolean }):
     if (options.explain) outcomes.push(here);
     const made = { reading, sentence, attributions: followed.attributions[i] ?? [], extractor: language.extractor };
     for (const one of followed.drafts[i] ?? []) {
-      const draft = betweenTwo(withCast(one));
+      const draft = betweenTwo(withCast(one), reading.folded);
       if (!draft) continue;
       const claim = claimOf(made, draft);
       const refused = refusal(claim, draft, { reading, figures });
@@ -92,12 +92,23 @@ function withCast(draft: Draft): Draft {
   };
 }
 
-/** Nobody deals with itself: a loan whose lender borrows has no lender named, and a stake in oneself is none. */
-function betweenTwo(draft: Draft): Draft | null {
-  const { kind, subject, object } = draft;
+/** How a party is written. */
+const written = (text: string, { text: said, span }: Ref): string => said ?? text.slice(span.start, span.end);
+
+/** One company on both sides, known or called by the same words. */
+function oneOnly(text: string, { subject, object }: Draft): boolean {
+  if (!subject || !object) return false;
+  if (subject.row && object.row) return subject.row.id === object.row.id;
+  return written(text, subject) !== '' && written(text, subject) === written(text, object);
+}
+
+/** Nobody deals with itself: a loan whose lender borrows has no lender named, and a stake in oneself is none; and who
+ * brings a company its money (一半的收入来自某某) is not that company. */
+function betweenTwo(draft: Draft, text: string): Draft | null {
+  const { kind } = draft;
   if (nothingAtAll(draft)) return null;
-  if (!subject?.row || subject.row.id !== object?.row?.id) return draft;
-  if (kind === 'debt') return { ...draft, subject: null };
+  if (!oneOnly(text, draft)) return draft;
+  if (kind === 'debt' || kind === 'metric' || kind === 'ratio') return { ...draft, subject: null };
   if (kind === 'purchase') return { ...draft, object: null };
   return kind === 'investment' || kind === 'stake' || kind === 'divestment' ? null : draft;
 }

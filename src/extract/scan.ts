@@ -36,12 +36,24 @@ const inTicker = (text: string, at: number): boolean => {
   return open >= at - 16 && open >= 0 && TICKER.test(text.slice(open, open + 24));
 };
 
+const BESIDE_GAP = /^[^\s,;:。!?、]$/u;
+/** 某某投资某某　某某入股: a wide space keeps the items of a headline apart. */
+const wideAt = (raw: string, at: number, text: string): boolean =>
+  raw.charCodeAt(at) === 0x3000 && BESIDE_GAP.test(text[at - 1] ?? '') && BESIDE_GAP.test(text[at + 1] ?? '');
+
+interface Broken {
+  span: Span;
+  at: Charset;
+  /** The text as it was written. */
+  raw: string;
+}
+
 /** Where clauses break: at punctuation that is not inside an item (3,800亿 stays whole). */
-function breaks(text: string, { span, at }: { span: Span; at: Charset }, items: readonly Item[]): number[] {
+function breaks(text: string, { span, at, raw }: Broken, items: readonly Item[]): number[] {
   const found: number[] = [];
   let next = 0;
   for (let i = span.start; i < span.end; i++) {
-    if (!inSet(at, text, i)) continue;
+    if (!inSet(at, text, i) && !(i > span.start && i + 1 < span.end && wideAt(raw, i, text))) continue;
     while (next < items.length && (items[next] as Item).end <= i) next++;
     const item = items[next];
     if (item && item.start <= i) i = item.end - 1;
@@ -222,7 +234,7 @@ export function scanner(
     const apart = names.length > 0 ? language.contrasts(text, span, names) : NONE;
     const all = joined(counted, words);
     const plain = apart.length > 0 ? all.filter((i) => i.type !== 'name' || !within(i, apart)) : all;
-    const at = breaks(text, { span, at: language.clauseBreak }, plain);
+    const at = breaks(text, { span, at: language.clauseBreak, raw: reading.document.text }, plain);
     const clauseStart = (offset: number): number => at.reduce((s, b) => (b < offset ? b + 1 : s), span.start);
     const items = inOrder(plain, language.groups(text, plain, clauseStart).map(uniform));
     const asides = { term, view, why };

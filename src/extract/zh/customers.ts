@@ -23,6 +23,19 @@ export function hosts(scene: Scene, ref: Ref): boolean {
   return false;
 }
 
+/** Does a company rent out computers, itself or by a cloud of its own? */
+function rentsOut(scene: Scene, ref: Ref): boolean {
+  const row = companyOf(scene, ref).row;
+  if (!row || row.id.startsWith('?')) return false;
+  if (row.sells.includes('cloud') || (ref.row?.sells.includes('cloud') ?? false)) return true;
+  for (const other of scene.grammar.byId.values())
+    if (other.parent === row.id && other.sells.includes('cloud')) return true;
+  return false;
+}
+
+/** What is rented of computers. */
+const CLOUD = /云(?:服务|计算|端|合[约同]|协议|订单|平台|算力|基础设施|容量|大单)/u;
+
 interface Deal {
   buyer: Ref;
   supplier: Ref;
@@ -176,6 +189,8 @@ function provides(
   if (labs[0] !== labs[1] && text.includes('云服务')) return labs[1] === true;
   // 它与亚马逊签下七年协议: nor has it else anything for who has one.
   if (labs[0] !== labs[1] && hosts(scene, labs[0] ? other : own)) return labs[1] === true;
+  // 甲与谷歌签下云合同: whoever has a cloud rents it out to who has none.
+  if (CLOUD.test(text) && rentsOut(scene, own) !== rentsOut(scene, other)) return rentsOut(scene, own);
   const unlisted = own.row?.id.startsWith('?') ?? false;
   const ownSells = sells(scene, own);
   const otherSells = sells(scene, other);

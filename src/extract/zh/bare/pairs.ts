@@ -4,6 +4,7 @@ import { type Draft, type Ref, type Scene, sameRef } from '../../frame.ts';
 import { borrowerOf, isLender } from '../loans/lenders.ts';
 import { financed } from '../parties.ts';
 import { takersAt } from '../passing/takers.ts';
+import { itemFrom } from '../reference/items.ts';
 import { agents, isFund } from '../roles.ts';
 import { same } from '../takings/parties.ts';
 import { actor, hero, type Match, type Part, type Template } from './template.ts';
@@ -46,6 +47,9 @@ function openSide(scene: Scene, match: Match, { template, side, not }: Open): Re
   const free = (r: Ref | null | undefined): Ref | null => (r && !not.some((n) => same(scene, n, r)) ? r : null);
   const own = we ? (free(speaking(scene, not)) ?? hero(scene, not)) : null;
   if (own) return own;
+  // 甲宣布降价;乙转让股份: what an item of a headline leaves open is not in the one before.
+  const from = side === 'object' && not.length > 0 ? itemFrom(scene, w.clause) : null;
+  if (from !== null) return free(scene.drafts.findLast((d) => d.clause.start >= from && IN_SHARES.has(d.kind))?.object);
   if (kind === 'debt') {
     const who = side === 'object' ? actor(scene, w.clause, { at: at.start, not }) : null;
     return side === 'object' ? free(who && !isLender(who) ? who : borrowerOf(scene, not)) : null;

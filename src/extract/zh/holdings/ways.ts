@@ -158,5 +158,9 @@ export const priorOf = (clause: Clause, f: FigureItem): FigureItem | undefined =
 /** 100%股权的评估值为9亿元: what is appraised, and held by nobody. */
 const APPRAISED =
   /^(?:的|之)?(?:全部)?(?:股东(?:全部)?权益|股权|股份|权益)(?:的|之|于|在|,|所对应的?|对应的?|截至[^,;。]{2,20})*(?:评估|估值|评定|估价|账面|市场价值|公允|整体(?:估值|价值|作价)|价值评)/u;
-export const appraised = (text: string, f: FigureItem): boolean =>
-  APPRAISED.test(text.slice(f.full.end, f.full.end + 40));
+export function appraised(text: string, f: FigureItem): boolean {
+  const said = APPRAISED.exec(text.slice(f.full.end, f.full.end + 40));
+  // 甲持有乙36%的股权,账面价值58亿元: the holding is told, and what it is worth beside it.
+  return said !== null && !(said[0].includes(',') && HOLDS.test(text.slice(Math.max(0, f.full.start - 30), f.full.start)));
+}
+const HOLDS = /(?:持有|握有|拥有)(?!的)[^,;。]*$/u;

@@ -10,7 +10,7 @@ interface At {
 
 const FIGURES_JOIN =
   /^(?:\([^)]{1,12}\)|、|和|及|与|以及|而|,|同比|环比|按年|按季|年|增长|增加|上升|提升|下降|下滑|减少|增|降|升|跌|微|约|为|近|超|逾|\s)+$/u;
-const THINGS_JOIN = /^(?:、|和|及|与|以及|或|\s)[^,;:。、()]{0,10}$/u;
+const THINGS_JOIN = /^(?:、|\/|和|及|与|以及|或|\s)[^,;:。、()]{0,10}$/u;
 /** No list that is shared out is longer. */
 const MOST_JOINED = 24;
 const SHARED = /分别|各自|依次|依序|先后|各/u;

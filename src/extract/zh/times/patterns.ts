@@ -135,6 +135,15 @@ const MONTHS_REST = '(?:[0-9]{1,2}|十[一二]?|[一二两三四五六七八九]
 export const PATTERNS: [first: string, RegExp, Build][] = [
   ['0123456789', /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy, (m) => ({ iso: m[0] })],
   ['2', /(2\d{3})(?:年度?|财年)?(?:-{1,2}|[–—~至到])(2\d{3})(?:年度?|财年)(?!\d)/uy, years],
+  // 2022、2023及2024年, 2023/2024年: the years of a list whose last alone says that it is one; 2023/2024年度 is one year.
+  [
+    '2',
+    new RegExp(
+      String.raw`(20\d{2})(?=(?:\s?(?:、|以及|[和与及])\s?20\d{2}){1,6}年(?!前|后|来)(${REST})?|(?:/20\d{2}){1,3}年(?!度|前|后|来)(${REST})?)`,
+      'uy',
+    ),
+    (m) => ({ iso: part(fullYear(m[1] ?? ''), m[2] ?? m[3] ?? '') }),
+  ],
   ['2', /(20\d{2}|2\d)[-\s]?(Q[1-4]|H[12])(?![A-Za-z0-9])/uy, (m) => ({ iso: part(fullYear(m[1] ?? ''), m[2] ?? '') })],
   ['1234', /([1-4]Q|[12]H)(20\d{2}|2\d)(?![A-Za-z0-9])/uy, (m) => ({ iso: part(fullYear(m[2] ?? ''), m[1] ?? '') })],
   ['F', /FY(\d{4}|\d{2})(?!\d)[-\s]?(Q[1-4])?(?!财|年)/uy, fiscal],

@@ -10,6 +10,7 @@ import { venture } from './holdings/ventures.ts';
 import { financed, phraseAfter, phraseBefore, roundOf, subjectOf } from './parties.ts';
 import { companyOf, employerOf, pointed } from './refer.ts';
 import { dealtIn } from './reference/centre.ts';
+import { broughtUp } from './reference/turning.ts';
 import { agents, isFund, listOf, marked, ourselves, type Placed, partyOf, patients, placed } from './roles.ts';
 
 /** Verbs whose object is a company even where no name is known. */
@@ -242,7 +243,7 @@ function inherited(scene: Scene, clause: Clause, word: Item): Ref | null {
 /** Whom the money goes to when no name tells: a pronoun's company, the one being financed, the company of the text. */
 function missing(scene: Scene, clause: Clause, giver: Ref | null): Ref[] {
   const pronoun = clause.items.find((i) => i.type === 'group' && (i.form === 'back' || i.form === 'latter'));
-  const meant = pronoun?.type === 'group' ? pointed(scene, pronoun, giver) : null;
+  const meant = pronoun?.type === 'group' ? pointed(scene, pronoun, giver) : broughtUp(scene, clause);
   const { topic, title, main, deal } = scene.discourse;
   // SK海力士在其中投入3950亿日元: in the deal told last.
   const object = deal?.kind === 'investment' || deal?.kind === 'divestment' ? deal.object : null;

@@ -4,6 +4,8 @@ import { last, type Ref, type Scene, sameRef } from '../../frame.ts';
 import { type Clause, type FigureItem, type GroupItem, isWord } from '../../item.ts';
 import { companyOf, pointed } from '../refer.ts';
 import { withPart } from '../reference/described.ts';
+import { itemFrom } from '../reference/items.ts';
+import { broughtUp } from '../reference/turning.ts';
 import { agents, isFund, type Placed, partyOf, placed } from '../roles.ts';
 
 const DEALS = new Set(['stake', 'divestment', 'investment']);
@@ -245,6 +247,12 @@ function companyFor(
   if (point) return companyOf(scene, point);
   const { deal, label, title, main, topic, focus } = scene.discourse;
   const prior = last(scene.drafts.filter((d) => DEALS.has(d.kind) && d.object && d.clause.index <= clause.index));
+  const raised = broughtUp(scene, clause);
+  if (raised && !sameRef(raised, party)) return raised;
+  // 甲宣布降价;乙转让股份: what an item of a headline leaves open is not in the one before.
+  const item = itemFrom(scene, clause);
+  if (item !== null && party.span.start >= item)
+    return prior && prior.clause.start >= item && !sameRef(prior.object, party) ? prior.object : null;
   const options = [
     prior?.object,
     goneOn(scene),

@@ -161,6 +161,8 @@ const APPRAISED =
 export function appraised(text: string, f: FigureItem): boolean {
   const said = APPRAISED.exec(text.slice(f.full.end, f.full.end + 40));
   // 甲持有乙36%的股权,账面价值58亿元: the holding is told, and what it is worth beside it.
-  return said !== null && !(said[0].includes(',') && HOLDS.test(text.slice(Math.max(0, f.full.start - 30), f.full.start)));
+  return (
+    said !== null && !(said[0].includes(',') && HOLDS.test(text.slice(Math.max(0, f.full.start - 30), f.full.start)))
+  );
 }
 const HOLDS = /(?:持有|握有|拥有)(?!的)[^,;。]*$/u;

@@ -1,7 +1,7 @@
 // Where a Chinese text turns to another company than it is about (对X而言,…; 反观X; X的日子也不好过; 对手X则更稳): what follows in the
 // paragraph without a name, and by 公司, is of that company until another one acts.
 import { isCompany, type Ref, refOf, type Scene, sameRef } from '../../frame.ts';
-import type { NameItem } from '../../item.ts';
+import type { Clause, NameItem } from '../../item.ts';
 
 /** Words that bring a company up: 对X而言, 反观X, 至于X. */
 const BRINGS = /^(?:而|但|不过|然而)?(?:反观|再看|至于|回看|再来看|来看|轮到|说回)$/u;
@@ -73,4 +73,15 @@ export function turnedTo({ discourse: { turned }, sentence }: Scene, at: number)
   if (!turned || turned.block !== sentence.block) return null;
   const other = sentence.items.some((i) => isCompany(i) && i.end <= at && !sameRef(refOf(i), turned.ref));
   return other ? null : turned.ref;
+}
+
+const SIDE = /^(?:公司|集团)?(?:方面|这边)\s*$/u;
+
+/** 月之暗面方面,阿里持有三成股权: whom the first clause brings up, and says nothing of. */
+export function broughtUp({ text, sentence }: Scene, clause: Clause): Ref | null {
+  const first = sentence.clauses[0];
+  const name = first?.items.find(isCompany);
+  if (!first || !name || clause.index === 0 || text[first.end] !== ',') return null;
+  const opens = /^\s*(?:而|至于|另外)?$/u.test(text.slice(first.start, name.start));
+  return opens && SIDE.test(text.slice(name.end, first.end)) ? refOf(name as NameItem) : null;
 }

@@ -11,6 +11,7 @@ import { OTHERS } from '../frames/metrics.ts';
 import { told } from '../govern.ts';
 import { appraised } from '../holdings/ways.ts';
 import { broughtBy } from '../parts/customers.ts';
+import { itemFrom } from '../reference/items.ts';
 import { protagonist } from '../reporter.ts';
 import { isConversion } from '../sums/relations.ts';
 import type { At } from './around.ts';
@@ -89,6 +90,12 @@ function ruledOut({ text }: Scene, { clause, figure }: At, kind: string): boolea
   return kind === 'debt' && (NO_LOAN.test(words) || EQUITY.test(text.slice(figure.full.end, figure.full.end + 6)));
 }
 
+/** 甲发布新模型;乙减持12%股份: a side of an item of a headline that stands in the item before. */
+function borrows(scene: Scene, { clause }: At, { subject, object }: Draft): boolean {
+  const item = subject && object ? itemFrom(scene, clause) : null;
+  return item !== null && (subject?.span.start ?? 0) >= item && (object?.span.start ?? item) < item;
+}
+
 function surmised(scene: Scene, at: At): Draft | null {
   let best: Draft | null = null;
   let most = SURE;
@@ -108,6 +115,7 @@ function surmised(scene: Scene, at: At): Draft | null {
   const measure = best?.kind === 'metric' || best?.kind === 'ratio';
   if (best && measure && broughtBy(scene, best.subject)) best.subject = protagonist(scene);
   if (measure && !best?.subject) return null;
+  if (best && !measure && borrows(scene, at, best)) return null;
   if (best && measure) best.object = partOf(scene, best);
   return best;
 }

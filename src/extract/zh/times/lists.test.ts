@@ -40,6 +40,16 @@ describe('figures shared out', () => {
     expect(told(prospectus).map((c) => c[3])).toEqual(['2022', '2024', '2025-H1', '2022', '2023', '2024', '2025-H1']);
   });
 
+  it.each([
+    ['2022、2023及2024年，微软营收分别为1980亿美元、2110亿美元和2450亿美元。', ['2022', '2023', '2024']],
+    ['微软2023/2024年营收分别为2110亿美元和2450亿美元。', ['2023', '2024']],
+    ['微软2023及2024年上半年营收分别为1010亿美元和1210亿美元。', ['2023-H1', '2024-H1']],
+    // One year of account.
+    ['微软2023/2024年度营收为2450亿美元。', ['2024']],
+  ])('reads years of which the last alone is called one: %s', (text, dates) => {
+    expect(told(text).map((c) => c[3])).toEqual(dates);
+  });
+
   it('does not share out what does not fit', () => {
     expect(told('2022年至2024年，微软营收达1980亿美元。').map((c) => c[3])).toEqual([null]);
   });

@@ -48,7 +48,9 @@ export function figureOf(scene: Scene, clause: Clause, { kind, sum, share }: Tem
 export function together(pairs: readonly Bare[], { money }: Figures): readonly Bare[] {
   const [first] = pairs;
   const last = pairs[pairs.length - 1];
-  if (!money || !first?.subject || !last?.subject || first === last) return pairs;
+  // 甲、乙各出500万元: who invests puts in a sum of its own.
+  if (first?.kind !== 'purchase') return pairs;
+  if (!money || !first.subject || !last?.subject || first === last) return pairs;
   if (!pairs.every((p) => p.kind === first.kind && p.subject && sameRef(p.object, first.object))) return pairs;
   const members = pairs.flatMap((p) => p.subject ?? []);
   const whole = { start: first.subject.span.start, end: last.subject.span.end };

@@ -25,6 +25,7 @@ import {
   WHEN,
   weekday,
 } from './times.ts';
+import { WHOLE_WORDS, WHOLES } from './whole.ts';
 
 const YEAR = String.raw`(\d{4})`;
 const COUNT = String.raw`(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|several|a few)`;
@@ -236,7 +237,7 @@ const OPEN: ReadonlySet<string> = new Set(
     'first second third fourth final last this next the its q1 q2 q3 q4 h1 h2 fy fiscal financial quarter three same six half year years twelve between in by since until early late mid end on over for ' +
     'within during across through after every each spanning up at as a an one two four five seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty several previous prior coming past current yesterday today tonight recently lately of earlier later ' +
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fy24 fy25 fy26 fy27 ' +
-    STRETCH_WORDS
+    `${STRETCH_WORDS} ${WHOLE_WORDS}`
   ).split(' '),
 );
 const LONGEST_OPEN = Math.max(...[...OPEN].map((w) => w.length));
@@ -284,7 +285,7 @@ function digitsEnd(text: string, at: number, limit: number): number {
   return end;
 }
 
-const select = selector([...STRETCHES, ...PATTERNS], ([pattern]) => pattern);
+const select = selector([...WHOLES, ...STRETCHES, ...PATTERNS], ([pattern]) => pattern);
 
 function timeAt(text: string, { start, end, word }: Span & { word: string }, pub: Published | null): TimeItem | null {
   // No pattern tells numbers apart by their third digit.

@@ -9,11 +9,14 @@ import { declaredYearEnd } from './fiscal.ts';
 import { heldAgainst } from './owntimes.ts';
 import { endOf, type Known, ownQuarter, place } from './place.ts';
 import { isTerm } from './terms.ts';
+import { wholeYear } from './whole.ts';
 
 interface State extends Known {
   day: TimeItem | null;
   /** The last month of the fiscal year of the company that the text tells of. */
   own: number;
+  /** That month where the text itself tells it, else December. */
+  declared: number;
   /** When what the paragraph tells happened. */
   event: TimeItem | null;
   /** The period that the paragraph looks ahead to. */
@@ -98,9 +101,11 @@ const filedFor = ({ period }: State): TimeItem | null => (/-Q\d$/u.test(period?.
 
 /** What is known before the first sentence. */
 function begun(text: string, pub: Published | null, title: GazetteerRow | null): State {
+  const declared = declaredYearEnd(text) ?? 12;
   return {
     pub,
-    fye: title?.fiscal_year_end ?? declaredYearEnd(text) ?? 12,
+    fye: title?.fiscal_year_end ?? declared,
+    declared,
     own: title?.fiscal_year_end ?? 12,
     period: null,
     last: null,
@@ -139,8 +144,10 @@ function take(state: State, item: TimeItem, { text, sentence }: { text: string; 
   const season = SEASON.test(words) || (!reports && /^\W*(?:\w+ )?\d{4}$/u.test(words));
   const traded = TRADED.test(text.slice(Math.max(sentence.start, item.start - 30), item.start));
   if (!state.news && !traded && isNews(item, words, state)) state.news = item;
-  const front = item.start - sentence.start < FRONT && reports && past && !ahead && point;
-  if (front && /^\d{4}-[QH]\d$/u.test(item.iso ?? '')) state.fronted = { item, block: sentence.block };
+  const front = item.start - sentence.start < FRONT && reports && past && !ahead;
+  const whole = item.refers?.startsWith('whole ') === true && item.iso !== null;
+  if (front && (whole || (point && /^\d{4}-[QH]\d$/u.test(item.iso ?? ''))))
+    state.fronted = { item, block: sentence.block };
   const starts = !ahead || state.period === null || state.period.iso === null;
   const left = earlier(state.period, item) && over(state.period, text, pub);
   if (isPeriod(item.iso) && point && past && starts && !season && !left) state.period = item;
@@ -173,6 +180,17 @@ function byCalendar(state: State, item: TimeItem, { text, sentence }: { text: st
   Object.assign(item, ownQuarter(state.pub, item, { fye: state.own, ahead }));
 }
 
+const isPart = (i: TimeItem): boolean => /-[QH]\d$/u.test(i.iso ?? '');
+
+/** "full-year revenue": of the year by the calendar of whose it is. */
+function byYear(state: State, item: TimeItem, sentence: Sentence): void {
+  const own = yearEndBeside(sentence, item, state.own);
+  const beside = sentence.items.filter((i): i is TimeItem => i.type === 'time' && i.end <= item.start && isPart(i));
+  const period = beside.at(-1) ?? state.period;
+  const end = period?.closes ?? endOf(period?.iso ?? null);
+  Object.assign(item, wholeYear(item, { pub: state.pub, period, end, fye: own === 12 ? state.declared : own }));
+}
+
 /** Settles the times of a document in reading order. */
 export function settle(
   sentences: readonly Sentence[],
@@ -188,6 +206,7 @@ export function settle(
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
       if (item.type !== 'time') continue;
       if (item.refers?.startsWith('quarter ')) byCalendar(state, item, { text, sentence });
+      else if (item.refers?.startsWith('whole ')) byYear(state, item, sentence);
       else if (item.refers) Object.assign(item, place(state, item, reports));
       if (isTerm(text, sentence, { item, last })) item.kind = 'term';
       last = item;

@@ -6,6 +6,7 @@ import { CLOSES, monthOf } from './calendar.ts';
 import { completedAt } from './closed.ts';
 import { candidates, clauseOf, figureOf, NOW } from './owntimes.ts';
 import { alike, endOf, moved } from './place.ts';
+import { comingYear } from './whole.ts';
 
 /** The quarter that ended before this month has been reported on. */
 const reporting = (published: string): string => moved(published.slice(0, 7), 2, 'month');
@@ -78,6 +79,8 @@ export function ahead(
 ): TimeItem {
   const words = scene.text.slice(time.start, time.end);
   const coming = d.status === 'planned' || d.status === 'in_talks';
+  const year = coming ? comingYear(time) : null;
+  if (year) return { ...time, iso: year };
   if (d.status === 'completed' && DEEDS.has(d.kind)) return doneBy(words, { time, published });
   if (
     !coming ||
@@ -106,12 +109,12 @@ export function ahead(
   const month = /^(\d{4})-(\d{2})/u.exec(time.iso);
   const end = quarter ? Number(quarter[3]) * (quarter[2] === 'Q' ? 3 : 6) : Number(month?.[2] ?? 0);
   if (end === 0) return time;
-  const year = Number(published.slice(0, 4));
+  const now = Number(published.slice(0, 4));
   const past =
     `${time.iso.slice(0, 4)}-${end < 10 ? '0' : ''}${end}` <
     (d.kind === 'metric' && quarter ? reporting(published) : published.slice(0, 7));
   if (!past || /day/iu.test(words)) return time;
-  const next = end >= Number(published.slice(5, 7)) ? year : year + 1;
+  const next = end >= Number(published.slice(5, 7)) ? now : now + 1;
   return { ...time, ...alike(`${next}${time.iso.slice(4)}`, time) };
 }
 

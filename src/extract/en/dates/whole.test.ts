@@ -1,0 +1,42 @@
+// A year told beside its quarter, on sentences of ours, each with one that looks alike and is none.
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../test/support/reference.ts';
+import { makeReader } from '../../../path.ts';
+
+const reader = makeReader(reference());
+const dated = (text: string, published: string): string[] =>
+  reader({ id: 'd', media: 'text', text, published, lang: 'en' }).claims.map(
+    (c) => `${c.amount?.low ?? c.percent?.low} ${c.date}`,
+  );
+
+describe('the year beside its quarter', () => {
+  it.each([
+    ['Full-year revenue was $900 million.', '900000000 2024'],
+    ['Annual revenue was $900 million.', '900000000 2024'],
+    ['Revenue for the year was $900 million.', '900000000 2024'],
+    ['In the full year, revenue was $900 million.', '900000000 2024'],
+    ['Full-year revenue will be $900 million.', '900000000 2025'],
+    ['Annual recurring revenue was $900 million.', '900000000 2024-Q4'],
+    ['Later in the year revenue was $900 million.', '900000000 2024-Q4'],
+    ['Revenue from retail was $900 million.', '900000000 2024-Q4'],
+  ])('%s', (text, told) => {
+    const first = 'Quillon had revenue of $250 million in the fourth quarter. ';
+    expect(dated(first + text, '2025-03-06')).toEqual(['250000000 2024-Q4', told]);
+  });
+
+  it('is the fiscal year that a fiscal quarter closes', () => {
+    const text = 'Nvidia posted fourth-quarter net income of $22 billion. Full-year net income was $73 billion.';
+    expect(dated(text, '2025-03-06')).toEqual(['22000000000 2025-01', '73000000000 2025']);
+  });
+
+  it('is over, or else the one before it', () => {
+    expect(dated('Quillon had full-year revenue of $900 million.', '2025-06-06')).toEqual(['900000000 2024']);
+    expect(dated('Quillon has annual revenue of $900 million.', '2025-06-06')).toEqual(['900000000 null']);
+  });
+
+  it('takes in the nine months, and the half as such', () => {
+    const first = 'Quillon had revenue of $250 million in the third quarter. ';
+    expect(dated(`${first}Nine-month revenue was $700 million.`, '2025-11-06')[1]).toBe('700000000 2025');
+    expect(dated(`${first}First-half revenue was $450 million.`, '2025-11-06')[1]).toBe('450000000 2025-H1');
+  });
+});

@@ -69,6 +69,16 @@ export function ownQuarter(pub: Published | null, time: TimeItem, at: { fye: num
   return own ? fiscalQuarter(own.year, quarter, at.fye) : { iso: time.iso };
 }
 
+/** Months since which a quarter that a forecast names may still be the one to be reported on. */
+const UNREPORTED = 4;
+
+/** The quarter that a forecast names by its number alone: the next one, where the one before is long over. */
+export function nextOf(pub: Published | null, time: TimeItem): Placed {
+  const end = time.closes ?? endOf(time.iso);
+  if (!pub || !time.iso || !end || end >= moved(`${pub.year}-${pad(pub.month)}`, UNREPORTED, 'month')) return time;
+  return alike(moved(time.iso, -1, 'year'), time);
+}
+
 /** The last month of a period. */
 export function endOf(iso: string | null): string | null {
   const quarter = /^(\d{4})-Q(\d)/u.exec(iso ?? '');

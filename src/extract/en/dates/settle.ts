@@ -7,7 +7,7 @@ import { yearEndBeside } from '../../units/quarters.ts';
 import { closedBy, pad } from './calendar.ts';
 import { declaredYearEnd } from './fiscal.ts';
 import { heldAgainst } from './owntimes.ts';
-import { endOf, type Known, ownQuarter, place } from './place.ts';
+import { endOf, type Known, nextOf, ownQuarter, place } from './place.ts';
 import { isTerm } from './terms.ts';
 import { wholeYear } from './whole.ts';
 
@@ -53,11 +53,15 @@ const earlier = (told: TimeItem | null, item: TimeItem): boolean =>
 
 /** Sentences that report figures: they set the period of a report, and years in them are its. */
 const COMPARES = /(?:%|per ?cent|percent) (?:more|less|higher|lower) than (?:the )?[$€£¥]/u;
+/** "announced results for 2024". */
+const RESULTS =
+  /\b(?:results|earnings|accounts) (?:for|of|from|in) (?:(?:the|its|fiscal|financial|full|year|calendar) ){0,3}\d{4}\b/iu;
 const reportsIn = (sentence: Sentence, text: string): boolean =>
   COMPARES.test(text.slice(sentence.start, sentence.end)) ||
   sentence.classes.has('metric') ||
   sentence.classes.has('share-base') ||
-  sentence.classes.has('report');
+  sentence.classes.has('report') ||
+  RESULTS.test(text.slice(sentence.start, sentence.end));
 
 /** Part of a year is over. */
 const PART = /\b(?:months|quarters|half|to date|so far)\b/iu;
@@ -127,6 +131,19 @@ const over = (told: TimeItem | null, text: string, pub: Published | null): boole
 
 const ON_DAY = /\b(?:at|as of|on) $/iu;
 
+/** "expects first-quarter revenue of F": the period of a forecast is that of no figure that is told as it is. */
+const EXPECTS =
+  /\b(?:expects?|expecting|(?:is|are) expected|forecasts?|sees|guides?|guided|guidance|projects|projecting|predicts|outlook|anticipates?|will|should)\b[^.;]{0,80}$/iu;
+/** What a forecast was, which the figure is held against: "above its forecast for the fourth quarter". */
+const MET =
+  /\b(?:beat|beating|above|below|exceed\w*|miss\w*|top(?:ped|ping|s)|ahead of|than|in line with|met|meeting)\b/iu;
+
+function expected({ pub }: State, item: TimeItem, { text, sentence }: { text: string; sentence: Sentence }): boolean {
+  const before = text.slice(sentence.start, item.start);
+  if (!pub || item.kind !== 'point' || !isPeriod(item.iso) || !EXPECTS.test(before) || MET.test(before)) return false;
+  return (item.closes ?? endOf(item.iso) ?? '') >= `${pub.year}-${pad(pub.month)}`;
+}
+
 /** What a time of a sentence tells the sentences behind it. */
 function take(state: State, item: TimeItem, { text, sentence }: { text: string; sentence: Sentence }): void {
   const { pub } = state;
@@ -140,17 +157,18 @@ function take(state: State, item: TimeItem, { text, sentence }: { text: string; 
     !PART.test(words) &&
     isPeriod(item.iso) &&
     (endOf(item.iso) ?? '') > `${pub.year}-${pad(pub.month)}`;
-  if (ahead && point) state.coming = item;
+  const hoped = expected(state, item, { text, sentence });
+  if ((ahead && point) || hoped) state.coming = item;
   const season = SEASON.test(words) || (!reports && /^\W*(?:\w+ )?\d{4}$/u.test(words));
   const traded = TRADED.test(text.slice(Math.max(sentence.start, item.start - 30), item.start));
   if (!state.news && !traded && isNews(item, words, state)) state.news = item;
-  const front = item.start - sentence.start < FRONT && reports && past && !ahead;
+  const front = item.start - sentence.start < FRONT && reports && past && !ahead && !hoped;
   const whole = item.refers?.startsWith('whole ') === true && item.iso !== null;
   if (front && (whole || (point && /^\d{4}-[QH]\d$/u.test(item.iso ?? ''))))
     state.fronted = { item, block: sentence.block };
   const starts = !ahead || state.period === null || state.period.iso === null;
   const left = earlier(state.period, item) && over(state.period, text, pub);
-  if (isPeriod(item.iso) && point && past && starts && !season && !left) state.period = item;
+  if (isPeriod(item.iso) && point && past && starts && !season && !left && !hoped) state.period = item;
   if (past && happened(text, sentence, item)) state.event = item;
   if (item.iso?.length === 10 && ON_DAY.test(text.slice(Math.max(0, item.start - 6), item.start))) state.day = item;
 }
@@ -176,19 +194,29 @@ const LOOKS_AHEAD = /\b(?:expect|forecast|guid|project|predict|see)\w*\b[^.;]{0,
 function byCalendar(state: State, item: TimeItem, { text, sentence }: { text: string; sentence: Sentence }): void {
   state.own = yearEndBeside(sentence, item, state.own);
   if (!sentence.classes.has('metric')) return;
-  const ahead = LOOKS_AHEAD.test(text.slice(sentence.start, item.start));
+  const before = text.slice(sentence.start, item.start);
+  const ahead = LOOKS_AHEAD.test(before);
   Object.assign(item, ownQuarter(state.pub, item, { fye: state.own, ahead }));
+  if (EXPECTS.test(before) && !MET.test(before)) Object.assign(item, nextOf(state.pub, item));
 }
-
-const isPart = (i: TimeItem): boolean => /-[QH]\d$/u.test(i.iso ?? '');
 
 /** "full-year revenue": of the year by the calendar of whose it is. */
 function byYear(state: State, item: TimeItem, sentence: Sentence): void {
-  const own = yearEndBeside(sentence, item, state.own);
-  const beside = sentence.items.filter((i): i is TimeItem => i.type === 'time' && i.end <= item.start && isPart(i));
-  const period = beside.at(-1) ?? state.period;
+  const ends = yearEndBeside(sentence, item, state.own);
+  const beside = sentence.items.filter(
+    (i): i is TimeItem => i.type === 'time' && i.end <= item.start && isPeriod(i.iso),
+  );
+  const own = beside.at(-1);
+  if (own?.iso?.length === 4 && own.kind === 'point') {
+    item.iso = own.iso;
+    return;
+  }
+  // "annual revenue of F by 2027": of the year that stands behind.
+  const named = sentence.items.some((i) => i.type === 'time' && i.start > item.end && i.iso?.length === 4);
+  if (named && item.refers === 'whole annual') return;
+  const period = own ?? state.period;
   const end = period?.closes ?? endOf(period?.iso ?? null);
-  Object.assign(item, wholeYear(item, { pub: state.pub, period, end, fye: own === 12 ? state.declared : own }));
+  Object.assign(item, wholeYear(item, { pub: state.pub, period, end, fye: ends === 12 ? state.declared : ends }));
 }
 
 /** Settles the times of a document in reading order. */

@@ -80,7 +80,7 @@ export function ahead(
   const words = scene.text.slice(time.start, time.end);
   const coming = d.status === 'planned' || d.status === 'in_talks';
   const year = coming ? comingYear(time) : null;
-  if (year) return { ...time, iso: year };
+  if (year) return scene.sentence.coming?.iso?.length === 4 ? scene.sentence.coming : { ...time, iso: year };
   if (d.status === 'completed' && DEEDS.has(d.kind)) return doneBy(words, { time, published });
   if (
     !coming ||

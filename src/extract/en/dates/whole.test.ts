@@ -39,4 +39,24 @@ describe('the year beside its quarter', () => {
     expect(dated(`${first}Nine-month revenue was $700 million.`, '2025-11-06')[1]).toBe('700000000 2025');
     expect(dated(`${first}First-half revenue was $450 million.`, '2025-11-06')[1]).toBe('450000000 2025-H1');
   });
+
+  it('is not asked where a year stands beside it', () => {
+    const first = 'Quillon had revenue of $250 million in the fourth quarter. ';
+    expect(dated(`${first}Annual revenue will reach $3 billion by 2027.`, '2025-03-06')[1]).toBe('3000000000 2027');
+  });
+});
+
+describe('the period of a forecast', () => {
+  it('dates no figure that is told as it is', () => {
+    const text =
+      'Quillon announced results for 2024. Revenue was $900 million. It expects first-quarter revenue of $250 million. Net income was $80 million.';
+    expect(dated(text, '2025-03-06')).toEqual(['900000000 2024', '250000000 2025-Q1', '80000000 2024']);
+  });
+
+  it('dates what is forecast behind it, and is left where it was met', () => {
+    const next = 'Quillon expects second-quarter revenue of $250 million. It expects capex of $80 million.';
+    expect(dated(next, '2025-05-06')).toEqual(['250000000 2025-Q2', '80000000 2025-Q2']);
+    const met = 'Quillon had first-quarter revenue of $250 million, above its guidance. Net income was $80 million.';
+    expect(dated(met, '2025-05-06')).toEqual(['250000000 2025-Q1', '80000000 2025-Q1']);
+  });
 });

@@ -215,7 +215,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
       const spoken = parts(span, sorted([...known, ...named]));
       // "the Purchaser" is who was called so, and its last word no name.
       const found = spoken.length > 0 ? named.filter((n) => !spoken.some((p) => n.end === p.end)) : named;
-      return [...found, ...spoken, ...seats(span, sorted([...known, ...found]))];
+      return sorted([...found, ...spoken, ...seats(span, sorted([...known, ...found]))]);
     },
     settle: (sentences, at) => {
       sizeUp(sentences, at.text, grammar.en.currency);

@@ -34,6 +34,30 @@ describe('names in English filings', () => {
     ]);
   });
 
+  it('the Company stands for who was called so, whoever else a paragraph names', () => {
+    const start = 'Marlow Energy Corp., a Nevada corporation (the "Company"), announced a sale.\n\n';
+    const sale =
+      'On 3 March 2025, the Company completed the sale of Marlow Wind LLC to Tarn Grid Inc. for $140 million.';
+    expect(told(start + sale)).toContainEqual(['divestment', 'Marlow Energy Corp', 'Marlow Wind LLC', 140e6]);
+    const loan =
+      'Tarn Capital bought 5% of Orchid Labs. On the same date, the Company borrowed $30 million from Citibank.';
+    expect(told(start + loan)).toContainEqual(['debt', 'Citibank', 'Marlow Energy Corp', 30e6]);
+  });
+
+  it('a legal form behind a bank is no name, and the next of the list lends too', () => {
+    const text =
+      'Marlow Energy Corp. entered into a credit agreement with Citibank, N.A. and Wells Fargo Bank, as lenders, providing for a term loan of $30 million.';
+    const lent = told(text).map(([kind, from, to]) => [kind, from, to]);
+    expect(lent).toContainEqual(['debt', 'Citibank', 'Marlow Energy Corp']);
+    expect(lent).toContainEqual(['debt', 'Wells Fargo Bank', 'Marlow Energy Corp']);
+  });
+
+  it('the company that no document calls so is whom the text is about', () => {
+    const text =
+      'Marlow Energy Corp. announced a sale.\n\nThe company sold Marlow Wind LLC to Tarn Grid Inc. for $140 million.';
+    expect(told(text)).toContainEqual(['divestment', 'Marlow Energy Corp', 'Marlow Wind LLC', 140e6]);
+  });
+
   it('who was chosen is not who may choose', () =>
     expect(told('Tarn Capital appointed Jane Doe as a member of the board of Orchid Labs.')).toEqual([]));
 

@@ -7,11 +7,14 @@ import type { NameItem } from '../../item.ts';
 
 const PART =
   'Customer|Client|Supplier|Buyer|Purchaser|Seller|Vendor|Investor|Lender|Borrower|Lessor|Lessee|Landlord|Tenant|Licensor|Licensee|Target|Sponsor|Subscriber|Contractor|Shareholder|Stockholder|Acquirer|Holder|Acquiror|Issuer|Guarantor|Noteholder|Transferor|Transferee|Assignor|Assignee|Provider|Distributor|Manufacturer';
+/** What a document calls the one whose it is; small or undefined it may be anybody. */
+const HOUSE = 'Company|Group|Registrant|Partnership|Corporation|Parent';
 /** (the "Customer"), ("Orion" or the "Lender"), (together with its affiliates, the "Buyer"). */
-const DEFINES = new RegExp(`\\((?:[^()]{0,60}[ ,])?(?:the|as|an?) ["“](${PART})["”]\\)`, 'gu');
-const SAID = new RegExp(`\\b[Tt]he (${PART})(?![\\w"”-])`, 'gu');
-/** What may stand between a name and its part: ", Inc. ". */
-const BETWEEN = /^(?:,? (?:Inc|Corp|Ltd|LLC|L\.P|LP|plc|S\.A|N\.V|AG|SE|AB|Co)\b\.?)?[.,]? (?:\(\w{2,6}\) )?$/u;
+const DEFINES = new RegExp(`\\((?:[^()]{0,60}[ ,])?(?:the|as|an?) ["“](${PART}|${HOUSE})["”]\\)`, 'gu');
+const SAID = new RegExp(`\\b[Tt]he (${PART}|${HOUSE})(?![\\w"”-])`, 'gu');
+/** What may stand between a name and its part: ", Inc. ", ", a Delaware corporation ". */
+const BETWEEN =
+  /^(?:,? (?:Inc|Corp|Ltd|LLC|L\.P|LP|plc|S\.A|N\.V|AG|SE|AB|Co)\b)?\.?(?:, an? (?:[A-Z]\w+ ){1,3}(?:corporation|company|limited liability company|limited partnership))?[.,]? (?:\(\w{2,6}\) )?$/u;
 
 /** Keeps who is called what, sentence by sentence. */
 export function definedParts(text: string): (span: Span, names: readonly NameItem[]) => NameItem[] {

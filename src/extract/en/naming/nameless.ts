@@ -11,8 +11,8 @@ const DEFINITE = /\b[Tt]he (?:[a-z][\w-]* ){0,2}$/u;
 /** "the Seattle chain", "the Newark, California, company": a place in front of what the company is. */
 const WHICH =
   /^(?:, [A-Z][\w.]+(?: [A-Z]\w+)?,)? (?:company|group|firm|chain|bank|lender|insurer|retailer|business|concern|giant|outfit|producer|developer|operator|builder|airline|utility|conglomerate|brewer|bookseller|supplier|vendor|start-?up|(?:[a-z]+)?maker|manufacturer|drugmaker|miner|grocer|brokerage|publisher)\b/u;
-/** Abbreviated countries and unions. */
-const ABBREVIATED = /^(?:U\.S|U\.K|E\.U|U\.N|U\.A\.E)(?:\.[A-Z])?\.?$/u;
+/** Abbreviated countries, unions and legal forms ("Wells Fargo Bank, N.A."). */
+const ABBREVIATED = /^(?:U\.S|U\.K|E\.U|U\.N|U\.A\.E|N\.A|N\.V|S\.A|L\.P|P\.L\.C)(?:\.[A-Z])?\.?$/u;
 /** "South Korean": what is left when the people are taken off. */
 const DIRECTION =
   /^(?:South|North|East|West|Central|Southern|Northern|Eastern|Western|Latin|Saudi|Hong|New|Sri|Costa)$/u;

@@ -185,7 +185,7 @@ const mark = (t: Token, word: string, prep: string): Mark => ({
   index: 0,
 });
 
-const FORM = /(?:^| )(?:inc|corp|ltd|llc|plc|co|l\.p|lp|s\.a|n\.v|bhd|pte)\.?$/u;
+const FORM = /(?:^| )(?:inc|corp|ltd|llc|plc|co|l\.p|lp|s\.a|n\.v|n\.a|bhd|pte)\.?$/u;
 
 /** "Quillon, Inc. entered": how many tokens of a legal form stand behind a name. */
 function legalForm({ tokens, at }: Cursor): number {

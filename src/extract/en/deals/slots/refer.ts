@@ -55,8 +55,11 @@ export function refer(deal: Deal, t: Token | null, not: Ref | null = null): Ref 
   if (OURS.has(t.word)) return speakingFor(scene) ?? scene.discourse.title ?? scene.discourse.topic;
   if (PRONOUN.has(t.word)) return antecedent(deal, t, not);
   const { title } = scene.discourse;
-  if (title && t.word.startsWith('the ') && isHouse(scene.text.slice(t.start, t.end))) return title;
-  const meant = t.word.startsWith('th') && GENERIC.test(t.word) ? antecedent(deal, t, not) : null;
+  if (title && t.item?.type !== 'name' && t.word.startsWith('the ') && isHouse(scene.text.slice(t.start, t.end)))
+    return title;
+  // "the Company" that a filing defines is a name.
+  const vague = t.item?.type !== 'name' && t.word.startsWith('th') && GENERIC.test(t.word);
+  const meant = vague ? antecedent(deal, t, not) : null;
   if (meant) return meant;
   const part = DEFINED.test(scene.text.slice(t.start, t.end)) ? null : singleRole(scene, t.word);
   const called = calledSo(deal, t) ?? part;

@@ -57,13 +57,16 @@ function opening(block: readonly Sentence[], at: At): readonly Sentence[] {
   return block.slice(0, telling + 1);
 }
 
+/** "X accounted for 61% of sales": of whose sales the text tells, and not of X. */
+const PART = /^(?: alone)? (?:(?:also|again) )?(?:accounted for|accounts for|represented|represents|contributed|made up|makes up)\b[^.;]{0,40}?(?:%|per ?cent|half|third|quarter) (?:of|or more of)\b/u;
+
 /** Whom a paragraph of a round-up turns to: who is named first where it opens without a preposition, else first of all there.
  * Who comes in further on is told of by the way: "Its rival X spends that in a month". */
 function turnedTo(block: readonly Sentence[], at: At): Ref | null {
   const all = companiesIn(block, at);
   if (at.hero && all.some(({ ref }) => ref.row?.id === at.hero?.row?.id)) return at.hero;
   const able = companiesIn(opening(block, at), at).filter(
-    ({ ref }) => ref.row && !funds({ row: ref.row }) && !at.watchers?.has(ref.row.id),
+    ({ ref }) => ref.row && !funds({ row: ref.row }) && !at.watchers?.has(ref.row.id) && !PART.test(at.text.slice(ref.span.end, ref.span.end + 90)),
   );
   return (able.find((c) => c.free) ?? able[0])?.ref ?? null;
 }
@@ -74,18 +77,34 @@ const productIn = ({ title, grammar }: At, hero: GazetteerRow): boolean =>
     .scan(title, 0, title.length)
     .some(({ values }) => values.some((row) => row.kind === 'product' && maker(row, grammar).id === hero.id));
 
+/** "X today announced its results", "X Reports Results" as a line of its own: who says so tells of itself in all that follows. */
+const ANNOUNCES =
+  /^[^;:!?\n]{0,80}? (?:today (?:announced|reported|released|said)|(?:announced|reported|released|said) today|[Aa]nnounces|[Rr]eports (?:[\w-]+ ){0,5}[Rr]esults)\b/u;
+
+/** Does a text begin as the notice of one company? */
+function announced(blocks: ReadonlyMap<number, readonly Sentence[]>, at: At): boolean {
+  const { hero } = at;
+  return [...blocks.values()].slice(0, 2).some(([first]) => {
+    const own = first ? companiesIn([first], at)[0] : undefined;
+    if (!first || !own?.free || own.ref.row?.id !== hero?.row?.id) return false;
+    return ANNOUNCES.test(at.text.slice(own.ref.span.end, first.end));
+  });
+}
+
 /** The company of each block of a text whose blocks have their own. */
 export function passages(sentences: readonly Sentence[], at: At): ReadonlyMap<number, Ref> {
   const blocks = new Map<number, Sentence[]>();
   for (const s of sentences) blocks.set(s.block, [...(blocks.get(s.block) ?? []), s]);
   const found = new Map<number, Ref>();
-  const digest = !at.hero?.row || !(inTitle(at.hero.row, at.title) || productIn(at, at.hero.row));
+  const own =
+    at.hero?.row && (inTitle(at.hero.row, at.title) || productIn(at, at.hero.row) || announced(blocks, at));
+  const digest = !own;
   const interview = ADDRESSED.test(at.text);
   let question: Ref | null = null;
   let last: Ref | null = null;
-  for (const [block, own] of blocks) {
-    const line = interview ? null : asked(own, at);
-    const ref: Ref | null = line ?? question ?? (digest ? (turnedTo(own, at) ?? last) : null);
+  for (const [block, all] of blocks) {
+    const line = interview ? null : asked(all, at);
+    const ref: Ref | null = line ?? question ?? (digest ? (turnedTo(all, at) ?? last) : null);
     if (ref) found.set(block, ref);
     question = line;
     last = ref;

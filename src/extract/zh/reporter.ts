@@ -118,6 +118,13 @@ function candidates(scene: Scene, clause: Clause, at: number): PartyItem[] {
 
 const isBare = (scene: Scene, group: GroupItem): boolean => BARE.test(scene.text.slice(group.start, group.end));
 
+const SOMEBODYS =
+  /(?:客户|供应商|对手|合作伙伴|股东|投资方|投资人|投资者|债权人|经销商|代工厂)(?:则|还|主要|目前|均)*(?:为|是|系|有|包括|包含|涵盖)[^,;:。的]{0,30}$/u;
+
+/** 公司收入2亿元,主要客户为X: who is named as somebody's does not report. */
+const somebodys = ({ text, sentence }: Scene, { start }: Item): boolean =>
+  SOMEBODYS.test(text.slice(Math.max(sentence.start, start - 44), start));
+
 /** The company that the text is reporting on here. */
 export function protagonist(scene: Scene): Ref | null {
   const { about, title, topic } = scene.discourse;
@@ -125,7 +132,8 @@ export function protagonist(scene: Scene): Ref | null {
   if (turned) return companyOf(scene, turned);
   const here = about && about.block === scene.sentence.block ? about.ref : null;
   const named = scene.sentence.items.find(
-    (i) => isCompany(i) && i.row.kind !== 'fund' && !rates(scene, i) && !sourceOf(scene.text, i),
+    (i) =>
+      isCompany(i) && i.row.kind !== 'fund' && !rates(scene, i) && !sourceOf(scene.text, i) && !somebodys(scene, i),
   );
   const label = labelled(scene);
   const headed = label?.row && isBroker(label.row.names['zh-Hans'], label.row.kind) ? null : label;

@@ -47,4 +47,23 @@ describe('whom a paragraph is about', () => {
     const text = 'Deals of the week.\n\nLarkfield / Orlan. The Leeds group bought 30% of the drugmaker for $20m.';
     expect(claims(text, 'Deals')).toContainEqual(['investment', 'Larkfield', 20e6]);
   });
+
+  it('is who announces throughout its own notice, but not in a round-up', () => {
+    const next = '\n\nOrlan uses many pumps.\n\nThe company expects sales of $90m.';
+    expect(claims(`Larkfield Pumps, Inc. today announced results. Revenue was $40m.${next}`, '')).toContainEqual([
+      'metric',
+      'Larkfield Pumps',
+      90e6,
+    ]);
+    expect(claims(`Larkfield Pumps had a good year. Revenue was $40m.${next}`, '')).toContainEqual([
+      'metric',
+      'Orlan',
+      90e6,
+    ]);
+  });
+
+  it('is not whose part of sales it tells', () => {
+    const text = 'Larkfield sells pumps.\n\nOrlan accounted for 40% of sales.\n\nThe company expects revenue of $90m.';
+    expect(claims(text, '')).toContainEqual(['metric', 'Larkfield', 90e6]);
+  });
 });

@@ -58,7 +58,8 @@ function opening(block: readonly Sentence[], at: At): readonly Sentence[] {
 }
 
 /** "X accounted for 61% of sales": of whose sales the text tells, and not of X. */
-const PART = /^(?: alone)? (?:(?:also|again) )?(?:accounted for|accounts for|represented|represents|contributed|made up|makes up)\b[^.;]{0,40}?(?:%|per ?cent|half|third|quarter) (?:of|or more of)\b/u;
+const PART =
+  /^(?: alone)? (?:(?:also|again) )?(?:accounted for|accounts for|represented|represents|contributed|made up|makes up)\b[^.;]{0,40}?(?:%|per ?cent|half|third|quarter) (?:of|or more of)\b/u;
 
 /** Whom a paragraph of a round-up turns to: who is named first where it opens without a preposition, else first of all there.
  * Who comes in further on is told of by the way: "Its rival X spends that in a month". */
@@ -66,7 +67,11 @@ function turnedTo(block: readonly Sentence[], at: At): Ref | null {
   const all = companiesIn(block, at);
   if (at.hero && all.some(({ ref }) => ref.row?.id === at.hero?.row?.id)) return at.hero;
   const able = companiesIn(opening(block, at), at).filter(
-    ({ ref }) => ref.row && !funds({ row: ref.row }) && !at.watchers?.has(ref.row.id) && !PART.test(at.text.slice(ref.span.end, ref.span.end + 90)),
+    ({ ref }) =>
+      ref.row &&
+      !funds({ row: ref.row }) &&
+      !at.watchers?.has(ref.row.id) &&
+      !PART.test(at.text.slice(ref.span.end, ref.span.end + 90)),
   );
   return (able.find((c) => c.free) ?? able[0])?.ref ?? null;
 }
@@ -96,8 +101,7 @@ export function passages(sentences: readonly Sentence[], at: At): ReadonlyMap<nu
   const blocks = new Map<number, Sentence[]>();
   for (const s of sentences) blocks.set(s.block, [...(blocks.get(s.block) ?? []), s]);
   const found = new Map<number, Ref>();
-  const own =
-    at.hero?.row && (inTitle(at.hero.row, at.title) || productIn(at, at.hero.row) || announced(blocks, at));
+  const own = at.hero?.row && (inTitle(at.hero.row, at.title) || productIn(at, at.hero.row) || announced(blocks, at));
   const digest = !own;
   const interview = ADDRESSED.test(at.text);
   let question: Ref | null = null;

@@ -35,4 +35,9 @@ describe('who only rates or is only held against others', () => {
     const text = '岑远汽车去年收入1.2亿元；同行沐澜科技同期收入8亿元。公司预计今年收入达2亿元。';
     expect(told(text, '岑远汽车冲刺港股')).toContain('metric 岑远汽车 200000000');
   });
+
+  it('is nobody where the only one named is said to be a customer', () => {
+    expect(told('公司前年收入4亿元，最大客户是腾讯。', '')).toEqual([]);
+    expect(told('腾讯前年收入4亿元，最大客户是百度。', '')).toContain('metric 腾讯 400000000');
+  });
 });

@@ -139,3 +139,20 @@ describe('whom a text goes on about', () => {
     ]);
   });
 });
+
+describe('what two put money into', () => {
+  it.each(['Marbeck owns 14% of the company', 'Marbeck owns 14% of Tarnwick', 'Marbeck has invested in the company'])(
+    'is the same: %s',
+    (first) => {
+      const text = `Tarnwick makes valves. ${first}, and Corvane has put $8 million into it. The company had revenue of $5 million.`;
+      const found = told('', text);
+      expect(found).toContainEqual(['investment', 'Corvane', 'Tarnwick', 8e6]);
+      expect(found).toContainEqual(['metric', 'Tarnwick', null, 5e6]);
+    },
+  );
+
+  it('is the subject before where the first put money into nobody', () => {
+    const text = 'Marbeck makes pumps in Leeds and Corvane has put $8 million into it.';
+    expect(told('', text)).toContainEqual(['investment', 'Corvane', 'Marbeck', 8e6]);
+  });
+});

@@ -15,6 +15,7 @@ import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
 import { armOwner, kinBehind, kinOf, listBehind, suchAs } from '../rows/behind.ts';
 import { calledAs, companiesOf, crowdOf, empireOf, everyone, HOUSE, ownerIn, people, person, words } from './people.ts';
+import { alike } from './relative.ts';
 
 export { relativeOf } from './relative.ts';
 export { words };
@@ -122,6 +123,8 @@ function antecedent(deal: Deal, t: Token, but: Ref | null): Ref | null {
     if (role && fits(role)) return role;
     if (!subject?.party || subject.start >= t.start || subject.party === t || PRONOUN.has(subject.party.word)) continue;
     const one = /^its?$/u.test(t.word);
+    const both = one ? refer(deal, alike(all, i, t)) : null;
+    if (fits(both)) return both;
     const ref = refer(deal, one && joinedTo(all, subject).length > 1 ? objectOf(all, i) : subject.party);
     // "Y's parent, X, lent it": Y.
     const called = all[subject.index - 2];

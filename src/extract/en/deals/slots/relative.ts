@@ -2,7 +2,7 @@
 // between commas. Takes a phrase, gives the noun phrase or the name.
 import { relativeHead } from '../../syntax/clauses.ts';
 import { KIN, type Noun, type Phrase } from '../../syntax/phrases.ts';
-import { isMark } from '../../syntax/subjects.ts';
+import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import type { Deal } from './refer.ts';
 
@@ -69,3 +69,16 @@ export const belongs = (p: Phrase | undefined, next: Phrase | undefined): boolea
       next?.type === 'verb' &&
       next.negated &&
       next.senses.includes('hold');
+
+const IN = /^(?:of|in|into)$/u;
+
+/** "A owns 14% of Y, and B has put F into it": what two put money into one after the other is one and the same. */
+export function alike(all: readonly Phrase[], verb: number, t: Token): Token | null {
+  const at = all.findIndex((p) => p.type === 'noun' && p.party === t);
+  const it = all[at];
+  const to = all.slice(verb + 1, Math.max(verb + 1, at)).find((p): p is Noun => p.type === 'noun' && IN.test(p.prep));
+  if (it?.type !== 'noun' || !/^in(?:to)?$/u.test(it.prep) || !to?.party) return null;
+  const next = all.slice(to.index + 1, at).find((p) => p.type === 'verb');
+  const other = next && subjectOf(all, next.index);
+  return other?.party && other.index > to.index ? to.party : null;
+}

@@ -58,14 +58,21 @@ function party(text: string, ref: Ref | null): Party | null {
   return { ...mention(text, ref), names: ref.row ? namesOf(ref.row) : [] };
 }
 
+/** "the Company" that a filing defines is told by its name. */
+const DEFINED = /^the (?:company|registrant|partnership|corporation|parent)$/iu;
+const calledIn = (text: string, { span, row }: Pick<Ref, 'span' | 'row'>): string => {
+  const words = text.slice(span.start, span.end);
+  return row && DEFINED.test(words) ? row.names.en : words;
+};
+
 /** How a party is written, and the company that it is known as. */
 const mention = (text: string, ref: Ref): Pick<Party, 'text' | 'entity'> => ({
-  text: ref.text ?? text.slice(ref.span.start, ref.span.end),
+  text: ref.text ?? calledIn(text, ref),
   entity: ref.row && !unlisted(ref.row) ? ref.row.id : null,
 });
 
 const speaker = (text: string, ref: SpeakerRef): Speaker => ({
-  text: ref.text || text.slice(ref.span.start, ref.span.end),
+  text: ref.text || calledIn(text, ref),
   entity: ref.row && !unlisted(ref.row) ? ref.row.id : null,
   kind: ref.kind,
 });

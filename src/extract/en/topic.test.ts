@@ -46,6 +46,13 @@ describe('whom a text is about', () => {
   });
 });
 
+describe('the company that a filing defines', () => {
+  it('is told by its name', () => {
+    const text = 'Bexley Energy Corp. (the "Company") sold a plant. The Company expects to record revenue of $610m.';
+    expect(told(text)).toContainEqual(['metric', 'Bexley Energy Corp', null, 61e7]);
+  });
+});
+
 describe('forecasts without a metric', () => {
   it('mean what was measured before', () => {
     const text = 'Revenue at Quillon reached $22m in 2024 and is projected to exceed $50m this year.';

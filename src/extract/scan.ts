@@ -32,8 +32,10 @@ function inOrder(items: Item[], groups: readonly Item[]): Item[] {
 const TICKER = /^\((?:行情)?[A-Za-z0-9.:]{2,12},(?:诊股|股吧|买入|行情|咨询)\)/u;
 const inTicker = (text: string, at: number): boolean => {
   if (text[at] !== ',') return false;
-  const open = text.lastIndexOf('(', at);
-  return open >= at - 16 && open >= 0 && TICKER.test(text.slice(open, open + 24));
+  // No further back than a ticker is long: a sentence may be nothing but commas.
+  const from = Math.max(0, at - 16);
+  const open = text.slice(from, at).lastIndexOf('(');
+  return open >= 0 && TICKER.test(text.slice(from + open, from + open + 24));
 };
 
 const BESIDE_GAP = /^[^\s,;:。!?、]$/u;

@@ -25,7 +25,7 @@ const line = (i: number): string =>
         text: `智谱完成${i}亿元融资，腾讯领投。`.repeat(1 + (i % 9)),
       });
 
-const input = `${Array.from({ length: 2200 }, (_, i) => line(i)).join('\n')}\n`;
+const input = `${Array.from({ length: 1100 }, (_, i) => line(i)).join('\n')}\n`;
 
 const read = (workers: string): Promise<Ran> =>
   fromSource().command(folder, ['read', '--jsonl', '--quiet', '--workers', workers], input);
@@ -39,7 +39,7 @@ describe('read --jsonl', () => {
       .trim()
       .split('\n')
       .map((l) => (JSON.parse(l) as { document: { id: string } }).document.id);
-    expect(ids).toEqual(Array.from({ length: 2200 }, (_, i) => (i % 97 === 0 ? `line-${i + 1}` : `d${i}`)));
+    expect(ids).toEqual(Array.from({ length: 1100 }, (_, i) => (i % 97 === 0 ? `line-${i + 1}` : `d${i}`)));
   }, 60_000);
 });
 

@@ -109,6 +109,8 @@ function apart({ text }: Harvest, span: { start: number; end: number }): void {
 
 const TAKES = /^(?:受让|收购|购买|购入|购得|取得|获得|获取|买入|接手|拿到|承接|借入)/u;
 
+const WITH_SUM = /^[^通信应商军民专适利引作费家常日实]用(?:[约近逾超]|不到|超过|自有|自筹|募集)?(?:\d|现金|资金)/u;
+
 /** Puts a name down as certain or as possible. */
 export function put(h: Harvest, whole: { start: number; end: number } | null, strong: boolean): void {
   if (!whole) return;
@@ -146,6 +148,8 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
   // 从某某处受让: the place of whom it is from is no part of the name.
   if (h.text[span.end - 1] === '处' && TAKES.test(h.text.slice(span.end, span.end + 3)) && span.end - span.start > 3)
     span.end--;
+  // 某某用3亿元认购: what it pays with begins behind the verb.
+  if (WITH_SUM.test(h.text.slice(span.end - 2, span.end + 5)) && span.end - span.start > 2) span.end--;
   if (span.end - span.start < 2 || holdsFirm(h.text, span, h.firms)) return;
   const name = h.text.slice(span.start, span.end);
   if (TRADES.test(name) || GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;

@@ -41,3 +41,17 @@ describe('a currency that several countries call the same', () => {
     ['新加坡航空去年净利润27亿坡元。', ['SGD']],
   ])('%s', (text, currencies) => expect(told(text, 'zh-Hans').map((c) => c.slice(-3))).toEqual(currencies));
 });
+
+describe('bare sums that a deal is paid with', () => {
+  it.each([
+    ['溪谷商业以9.47亿收购红枫科技12%股份。', ['947000000 CNY']],
+    ['栖光电子作价10.2亿受让溪谷科技全部股权。', ['1020000000 CNY']],
+    ['腾讯斥资约33亿入股栖光电子。', ['3300000000 CNY']],
+    ['小米投资了蔚来约5亿，持股3%。', ['500000000 CNY']],
+    ['小米以2亿用户换取入股机会。', []],
+    ['腾讯投资了智谱2亿股。', []],
+  ])('%s', (text, sums) => {
+    const amounts = told(text, 'zh-Hans').flatMap((c) => (/\d/u.test(c) ? [c.replace(/^\w+ /u, '')] : []));
+    expect(amounts).toEqual(sums);
+  });
+});

@@ -123,12 +123,33 @@ const PAYS = /(?:[出掏投募借]|拿出|认购|采购|,各|[\u4e00-\u9fffA-Za-
 
 const END_OF_SUM = /^(?:[,;。!?)、+-]|左右|以上|$)/u;
 
+/** 以9.47亿收购, 作价10.2亿受让, 以4.7亿的价格拿下: what a deal is paid with stands between a word of paying and the deed. */
+const WITH =
+  /(?:以|用|作价|出价|报价|斥资|出资|耗资|集资|斥|豪掷|掷|砸下?|花费?|投入|动用)(?:了|约|近|逾|超过?|不到|高达|总价|总额|合计|总计|共|现金)*$/u;
+const DEED =
+  /^(?:左右|现金|的?(?:总?价格?|代价|对价|高价|低价|成本|总额|金额))?(?:再|又|成功|最终|全资|全现金|溢价|折价|从|向|战略)*(?:收购|购[买入得]|买[下入进]|受让|入股|拿下|并购|接[手盘]|认购|参[股投]|控股|拍[下得]|竞得|取得|吃下|转让|出售|售出|卖[给掉出]|脱手|收下|领投|投资|增资|注资|换[取得]|成交|易手)/u;
+/** 投资某某4.7亿: between the deed and the sum stands whom it goes to, and nothing else. */
+const GIVES = /(?:[参领]?投资?了?|入股|注资|增资|收购|并购|买下|受让)(?:了)?$/u;
+
+function isPrice(text: string, { full }: FigureItem): boolean {
+  const before = text.slice(Math.max(0, full.start - 12), full.start);
+  return WITH.test(before) && DEED.test(text.slice(full.end, full.end + 16));
+}
+
+/** Is a name, and a verb of giving before it, all that stands before a bare sum? */
+const isGiven = (text: string, { full }: FigureItem, name: Item | null): boolean =>
+  name !== null &&
+  /^(?:了|约|近|逾|超过?|共|合计)*$/u.test(text.slice(name.end, Math.max(name.end, full.start))) &&
+  GIVES.test(text.slice(Math.max(0, name.start - 6), name.start));
+
 /** Is a bare number of size a sum by the noun of money before or behind it? */
-function isSum(text: string, item: FigureItem, noun: Item | null): boolean {
+function isSum(text: string, item: FigureItem, { noun, name }: { noun: Item | null; name: Item | null }): boolean {
+  if (isPrice(text, item)) return true;
   if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16))) return true;
   if (!END_OF_SUM.test(text.slice(item.full.end, item.full.end + 2))) return false;
   if (PAYS.test(text.slice(Math.max(0, item.full.start - 6), item.full.start))) return true;
   if (SUM_NOUN.test(text.slice(Math.max(0, item.full.start - 7), item.full.start))) return true;
+  if (isGiven(text, item, name)) return true;
   return (
     noun !== null &&
     item.full.start - noun.end <= 10 &&
@@ -176,13 +197,15 @@ interface Home {
 function sumsOf(text: string, items: readonly Item[], { currency, before }: Home): Map<Item, FigureItem> {
   const made = new Map<Item, FigureItem>();
   let noun: Item | null = null;
+  let name: Item | null = null;
   let sum = before;
   for (const item of items) {
+    if (isCompany(item)) name = item;
     if (isFigure(item) && item.type === 'money') sum = item;
     if (item.type === 'word' && SUMS.some((c) => isWord(item, c))) noun = item;
     if (item.type !== 'number' || !item.scaled) continue;
     const own = currencyOfNoun(text, item) ?? likeBefore(text, sum, item);
-    if (!own && !isSum(text, item, noun)) continue;
+    if (!own && !isSum(text, item, { noun, name })) continue;
     sum = { ...item, type: 'money', currency: own ?? currency, rules: [...item.rules, 'currency/declared'] };
     made.set(item, sum);
   }

@@ -93,6 +93,7 @@ import { goods } from './trade/goods.ts';
 import { letteredTrade } from './trade/lettered.ts';
 import { licences } from './trade/licences.ts';
 import { ordersGot } from './trade/orders.ts';
+import { pacts } from './trade/pact.ts';
 import { pledges } from './trade/pledged.ts';
 import { tenders } from './trade/tenders.ts';
 import { background } from './voices/background.ts';
@@ -181,6 +182,7 @@ const RULES: readonly Rule[] = [
   apart(takingsSettled),
   apart(bare),
   needing(contracts, { figures: ['money'] }),
+  pacts,
   casting,
   doubts,
   needing(surmise, { figures: ['money', 'percent'] }),

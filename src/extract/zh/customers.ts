@@ -24,7 +24,7 @@ export function hosts(scene: Scene, ref: Ref): boolean {
 }
 
 /** Does a company rent out computers, itself or by a cloud of its own? */
-function rentsOut(scene: Scene, ref: Ref): boolean {
+export function rentsOut(scene: Scene, ref: Ref): boolean {
   const row = companyOf(scene, ref).row;
   if (!row || row.id.startsWith('?')) return false;
   if (row.sells.includes('cloud') || (ref.row?.sells.includes('cloud') ?? false)) return true;

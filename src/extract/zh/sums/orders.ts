@@ -34,8 +34,15 @@ export function bareSize(text: string, at: number): Numeral | null {
   return { low: value, high: value, end: size.end, scaled: true, han: true, scale: size.power, rule: null };
 }
 
-const UNITS = /(?:单位|以|按|每|计|\(|:)$/u;
+const UNITS = /(?:单位|按|每|计|\(|:)$/u;
+/** 以百亿元计, 以亿元为单位: what sums are counted in; 以百亿元收购 is a price. */
+const COUNTED = /^.[^,;。]{0,4}?(?:计|为单位|为计|级)/u;
 
 /** 百亿元, 万亿美元: a round sum in words. */
-const sums = (text: string, at: number, { power, behind }: { power: number; behind: string }): boolean =>
-  power > 8 && MONEY.test(behind) && !UNITS.test(text.slice(Math.max(0, at - 2), at));
+function sums(text: string, at: number, { power, behind }: { power: number; behind: string }): boolean {
+  if (text[at - 1] === '以' && COUNTED.test(behind)) return false;
+  const paid = power === 7 && text[at - 1] === '以' && PRICE.test(behind);
+  return (power > 8 || paid) && MONEY.test(behind) && !UNITS.test(text.slice(Math.max(0, at - 2), at));
+}
+/** 以千万元收购: a sum is paid, whatever its size. */
+const PRICE = /^[^,;。]{1,3}(?:的价格|价格|高价)?(?:收购|并购|入股|买下|拿下|购得|购入|购买|投资|接手|受让|认购)/u;

@@ -42,6 +42,7 @@ import { groupsOf } from './groups.ts';
 import { dealPrice, followups } from './holdings/followups.ts';
 import { founded } from './holdings/founded.ts';
 import { joining } from './joining/joining.ts';
+import { against } from './lastly/against.ts';
 import { lastly } from './lastly/figures.ts';
 import { lent, lentSettled } from './loans/lent.ts';
 import { owes } from './loans/owed.ts';
@@ -183,6 +184,7 @@ const RULES: readonly Rule[] = [
   apart(bare),
   needing(contracts, { figures: ['money'] }),
   pacts,
+  needing(against, { words: ['metric'], figures: ['money', 'percent'] }),
   casting,
   doubts,
   needing(surmise, { figures: ['money', 'percent'] }),

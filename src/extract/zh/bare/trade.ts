@@ -74,7 +74,7 @@ const INTO: readonly Template[] = [
   ),
   template(
     'supplies',
-    `(?:${own('s')}${gap(14)})?(?:向|给|为|替|对)${listBehind('b')}${SO}(?:供应(?!商|链)|供货|代工(?!厂|商)|交付|出货|发货|供电|送货|出租|配套|代管|生产|制造)`,
+    `(?:${acting('s')}${gap(14)})?(?:向|给|为|替|对)${listBehind('b')}${SO}(?:供应(?!商|链)|供货|代工(?!厂|商)|交付|出货|发货|供电|送货|出租|配套|代管|生产|制造)`,
     { unless: SHARES },
   ),
   template(

@@ -4,6 +4,7 @@ import { type Draft, isCompany, type Ref, type Rule, type Scene, sameRef } from 
 import { type Item, isWord } from '../../item.ts';
 import { statusOf } from '../../state.ts';
 import { toCome } from './announced.ts';
+import { approved } from './approval.ts';
 import { formOf } from './forms.ts';
 import { alike, governedBy } from './governed.ts';
 import { guessed } from './guesses.ts';
@@ -99,7 +100,7 @@ export const stages: Rule = {
       d.form = formOf(scene, d);
       if (d.status === null && goesWithPlan(scene, d)) d.status = 'planned';
       else if (d.status === null && statusOf(d, sentence) === 'completed' && toCome(scene, d)) d.status = 'planned';
-      d.status ??= governedBy(scene, d);
+      d.status ??= approved(scene, d) ?? governedBy(scene, d);
     }
     for (const d of scene.drafts) d.status ??= alike(scene, d);
     const taken = scene.drafts.findLast((d) => d.rule === 'zh/taking-stake');

@@ -51,8 +51,9 @@ const TRAILING = /[第正先可才能会需应曾再又亦均皆另]/u;
 
 /** 持|有某某, 获|得某某, 拿|到某某, 一|致行动人某某: the verb or role before a name runs into it. */
 const RUNS_IN: readonly [RegExp, RegExp][] = [
+  [/^方有(?=.{2})/u, /[投资股购]$/u],
   [/^给(?=.{2})/u, /[让售卖交转付借租赠授]$/u],
-  [/^有/u, /[持拥占握享现还没含另仍只所户商单里]$/u],
+  [/^有/u, /[持拥占握享现还没含另仍只所户商单里]$|投方$/u],
   [/^得/u, /[获取赢求]$/u],
   [/^到/u, /[拿收得达接等]$/u],
   [/^致行动人/u, /一$/u],
@@ -64,7 +65,7 @@ const RUNS_IN: readonly [RegExp, RegExp][] = [
 
 /** A name ends and begins where a word does: 某某参|股, 持|有某某. */
 function trim({ text, lexicon }: Harvest, span: { start: number; end: number }): void {
-  const before = text[span.start - 1] ?? '';
+  const before = text.slice(Math.max(0, span.start - 2), span.start);
   const m = RUNS_IN.find(([head, prior]) => head.test(text.slice(span.start, span.end)) && prior.test(before));
   if (m) span.start += m[0].exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   const verb = lexicon.plain.longest(text, span.end - 1, { least: 2, most: 2 })?.kind === 'verb';
@@ -107,6 +108,8 @@ function apart({ text }: Harvest, span: { start: number; end: number }): void {
     span.start += 2;
 }
 
+const PUTS = /(?:拟|再|先|后|又|已|还|各|共|曾|将|欲|也)?投$/u;
+const SUM = /^(?:了|入|下|约|近|逾|超|数|上)?[\d一二三四五六七八九十数百千亿]/u;
 const TAKES = /^(?:受让|收购|购买|购入|购得|取得|获得|获取|买入|接手|拿到|承接|借入)/u;
 
 const WITH_SUM = /^[^通信应商军民专适利引作费家常日实]用(?:[约近逾超]|不到|超过|自有|自筹|募集)?(?:\d|现金|资金)/u;
@@ -150,6 +153,10 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
     span.end--;
   // 某某用3亿元认购: what it pays with begins behind the verb.
   if (WITH_SUM.test(h.text.slice(span.end - 2, span.end + 5)) && span.end - span.start > 2) span.end--;
+  // 某某智能|再投1亿元: the verb is no part of the name.
+  const puts = PUTS.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
+  if (puts > 0 && SUM.test(h.text.slice(span.end, span.end + 3)) && endsSure(h.text, { ...span, end: span.end - puts }))
+    span.end -= puts;
   if (span.end - span.start < 2 || holdsFirm(h.text, span, h.firms)) return;
   const name = h.text.slice(span.start, span.end);
   if (TRADES.test(name) || GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;

@@ -1,6 +1,5 @@
-// Names that no table lists, found by their shape in folded Chinese text: capitalised Latin sequences (D. E. Shaw,
-// Founders Fund), Han names that end like a company (…科技, …资本, …银行), a listed name with such an ending, and people by
-// title or by the dot of a foreign name. Linear: each character is looked at a bounded number of times.
+// Names that no table lists, found by their shape in folded Chinese text: capitalised Latin sequences (D. E. Shaw), Han names that
+// end like a company (…科技, …资本), a listed name with such an ending, people by title or by the dot of a foreign name. Linear.
 import type { Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { Lexicon } from '../../grammar.ts';
@@ -12,6 +11,8 @@ import { crowdAt } from './shapes/crowds.ts';
 import { type Found, isFirm } from './shapes/firms.ts';
 import { foreign } from './shapes/foreign.ts';
 import { legal, otherTrade, restOfLegal } from './shapes/legal.ts';
+import { namedBeside } from './shapes/letters.ts';
+import { outletFirm } from './shapes/outlets.ts';
 import { publicFund } from './shapes/publicfunds.ts';
 import { ENDING_STARTS, ENDINGS, endingIn, PLACES } from './suffixes.ts';
 
@@ -23,7 +24,7 @@ const LEGAL_STARTS = charset('有股集企中基');
 const DOT = 0xb7;
 /** Where a name can be told: at its capital, its dot or its ending. */
 const STARTS = charset(
-  `若银财员高创基管公其控实第大核北南险私社养产外0123456789一二三四五六七八九十两多数${ENDINGS}有股集企中基·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+  `若引发银财员高创基管公其控实第大核北南险私社养产外0123456789一二三四五六七八九十两多数${ENDINGS}有股集企中基·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
 );
 const ACRONYMS = new Set(
   'Wh kWh MWh GWh KWh mAh IoT AIoT NAND DDR DDR4 DDR5 LPDDR MLCC PCB ABF EPS EBIT EBITA AI AIGC AGI API APP ARR ARPU ARM CEO CFO CTO COO CIO CPU GPU TPU NPU PPU DPU LLM GPT IPO SPV SPAC SaaS PaaS IaaS MaaS DRAM HBM NAND EBITDA GAAP GMV GDP CPI ETF ESG IT IC ID IP IR KPI MoU OEM ODM PE VC PC PPT PR QFII RPO RMB ROE ROI SEC SSD TB GB GW MW KW TMT TMD UI USD HKD CNY NTD TWD VR AR MR XR Token Tokens token tokens Pro Max Plus Mini Ultra Series Agent Agents Beta Alpha Copilot PUE IDC CDN CSP B2B ToB ToC To Q1 Q2 Q3 Q4 H1 H2 FY YoY QoQ US UK EU LP GP DAU MAU WAU BD OTA CPO SOTA REIT REITs SoC SiC GaN MicroLED MiniLED eSIM ASIC FPGA HPC CoWoS OLED AMOLED SUV MPV MoE RAG App Web Wi Fi Twitter Blog X A H'.split(
@@ -190,6 +191,8 @@ const EXTENSION =
 /** OpenAI基金会, 清华大学资产管理公司: a listed name with an ending is somebody else. */
 function extended(text: string, listed: Item, limit: number): NameItem | null {
   if (listed.type !== 'name' || listed.row.kind === 'person') return null;
+  const firm = outletFirm(text, listed, limit);
+  if (firm) return item(text, firm, 'unknown');
   const m = EXTENSION.exec(text.slice(listed.end, Math.min(limit, listed.end + 26)));
   return m &&
     !/[的与和及、引援称说据宣向对获]|设立|发起|成立|投资|领投/u.test(
@@ -266,29 +269,16 @@ function latin(text: string, i: number, { floor, limit, lexicon }: Bounds): Name
   if (
     /^[A-Z0-9]{2,5}$/u.test(name) &&
     !isFirm(name, lexicon) &&
-    !/^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合|继续|也|则|均|等|独家|共同)?(?:领投|跟投|参投)|等跟投|等机构)/u.test(
-      text.slice(end, end + 5),
-    ) &&
-    !KIND_OF.test(text.slice(Math.max(0, i - 6), i)) &&
-    !(words.length === 1 && name.length > 2 && GIVEN_TO.test(text.slice(Math.max(0, i - 4), i))) &&
-    !(words.length === 1 && name.length > 2 && DEALS_AFTER.test(text.slice(end, end + 24)))
+    !namedBeside(text, { start: i, end }, words.length === 1 && name.length > 2)
   )
     return null;
   if (/\d/u.test(name) && words.length === 1) return null;
-  const person = words.length === 2 && titled(text, i, { floor, lexicon });
-  return item(text, { start: i, end: end }, person ? 'person' : 'unknown');
+  return item(
+    text,
+    { start: i, end },
+    words.length === 2 && titled(text, i, { floor, lexicon }) ? 'person' : 'unknown',
+  );
 }
-
-/** Letters that deal: DCM以6200万美元向…出售, MAHLE与HELLA各持有…. */
-const DEALS_AFTER =
-  /^的?(?:约|近|逾)?\d[\d.]{0,5}%的?(?:股权|股份|权益)|^(?:(?:与|和|及|、)[^,;。的]{2,12})?(?:原先|此前|目前|则|也|均|各|分别|将|拟|已|曾|去年|今年|合计|共同)*(?:认购|出资|持股|持有|投资了?|增持|减持|收购|出售|入股|领投|跟投|参投|表示|称|指出|宣布|透露|母公司|创始人|(?:去年|今年|全年|上季|上半年|下半年|(?:去年|今年)?[首前第][一二三四]?[两三]?季度?|20\d\d年度?|\d{1,2}月|中期|单季|当季|同季)?(?:合并|总|净|营业)?(?:营收|收入|营业额|净利润?|纯利|净亏损|净损|毛利率)|以[约近逾]?\d[^,;。]{1,12}(?:收购|买下|出售|向|认购|入股))/u;
-
-/** Letters to whom something is sold: 出让给NAMSA. */
-const GIVEN_TO = /(?:卖给|售予|售给|让给|转给|交给|授予|卖予)$/u;
-
-/** What a company is called right before letters that are its name: 子公司ESMC, 投资机构CYVN. */
-const KIND_OF =
-  /(?:旗下|子公司|附属公司|合资公司|合营公司|机构|新创|初创|大厂|厂商|供应商|开发商|运营商|营运商|服务商|制造商|基金|退休金|养老金|银行|财团|买家|卖家|股东|集团|独角兽|业者)$/u;
 
 /** A title of a person right before `at`. */
 function titled(text: string, at: number, { floor, lexicon }: Pick<Bounds, 'floor' | 'lexicon'>): boolean {

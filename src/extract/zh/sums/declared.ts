@@ -16,14 +16,14 @@ const NAMES: Record<string, string> = {
 };
 const CURRENCY = Object.keys(NAMES).join('|');
 const DECLARED = new RegExp(
-  `(${CURRENCY})(?:元)?[,;、)]?\\s?下同|单位(?:均)?(?::|为)\\s?(?:百万|千万|万|亿)?(${CURRENCY})|以?(${CURRENCY})计(?:价|算)(?!的)`,
+  `(${CURRENCY})(?:元)?[,;、)]?\\s?下同|单位(?:均)?(?::|为)\\s?(?:百万|千万|万|亿)?(${CURRENCY})|(?:金额|数字|款项|货币)(?:全部|全数|均|皆|都|一律|单位)*(?:为|是|以)(${CURRENCY})|以?(${CURRENCY})计(?:价|算)(?!的)`,
   'u',
 );
 
 /** The currency a text declares, or null. */
 export function declaredIn(text: string): string | null {
   const m = DECLARED.exec(text);
-  return m ? (NAMES[m[1] ?? m[2] ?? m[3] ?? ''] ?? null) : null;
+  return m ? (NAMES[m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''] ?? null) : null;
 }
 
 /** Words of the press of Taiwan and of Hong Kong, in folded form. */
@@ -109,7 +109,7 @@ function inCurrency(figure: FigureItem, currency: string): FigureItem {
 
 /** What may stand between a noun of money and a bare sum: 归母净利6200万, 现金只剩7.7亿, 估值最多6个亿. */
 const TO_SUM =
-  /^(?:额|总额|规模|金额|为|是|约|近|超|超过|逾|达|达到|只|仅|只有|只剩|倒有|有|了|过|才|还|已|已经|接近|将近|至|到|高达|最多|至少|大概|差不多|做到|的是|:|\s)*$/u;
+  /^(?:额|总额|规模|金额|为|是|约|近|超|超过|逾|达|达到|只|仅|只有|只剩|倒有|有|了|过|才|还|已|已经|接近|将近|至|到|高达|最多|至少|大概|差不多|做到|的是|上调|下调|上修|下修|调高|调升|调降|提高|提升|:|\s)*$/u;
 const SUMS = ['metric', 'valuation', 'raise', 'market-cap', 'invest', 'borrow'];
 
 /** 10亿融资, 3000万A轮融资, 5亿的授信: the noun of money right behind its bare sum. */
@@ -120,6 +120,17 @@ const SUM_NOUN = /(?:金额|总额|作价|对价|总价)(?:为|是|约|近|超�
 
 /** 国发基金出3亿, 今年采购1.8亿: a verb of paying right before it. */
 const PAYS = /(?:[出掏投募借]|拿出|认购|采购|,各|[\u4e00-\u9fffA-Za-z]各)(?:了|约|近|逾|只|才)*$/u;
+
+/** 以250億|收購, 採購250億|的伺服器: a verb of dealing that takes a sum, where nothing is counted. */
+const BY = /(?:^|[^可所得给难予加])(?:以|斥资|耗资|出资|豪掷|作价|再花|砸下?|砸出)(?:了|约|近|逾|超过|总价|高达)*$/u;
+const DEALS =
+  /^(?:的价格|的代价|现金|左右|以上)*(?:收购|并购|入股|参股|买下|买入|购入|购买|拿下|吃下|接手|受让|认购|投资|增资)(?!而来|的)/u;
+const BUYS = /(?:采购|购买|订购|采买|租用|下单)(?:了|约|近|逾|超过|总值|价值)*$/u;
+function spent(text: string, { full }: FigureItem): boolean {
+  const lead = text.slice(Math.max(0, full.start - 9), full.start);
+  const rest = text.slice(full.end, full.end + 10);
+  return BY.test(lead) ? DEALS.test(rest) : BUYS.test(lead) && /^的[^,;。]/u.test(rest);
+}
 
 const END_OF_SUM = /^(?:[,;。!?)、+-]|左右|以上|$)/u;
 
@@ -146,6 +157,8 @@ const isGiven = (text: string, { full }: FigureItem, name: Item | null): boolean
 function isSum(text: string, item: FigureItem, { noun, name }: { noun: Item | null; name: Item | null }): boolean {
   if (isPrice(text, item)) return true;
   if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16))) return true;
+function isSum(text: string, item: FigureItem, noun: Item | null): boolean {
+  if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16)) || spent(text, item)) return true;
   if (!END_OF_SUM.test(text.slice(item.full.end, item.full.end + 2))) return false;
   if (PAYS.test(text.slice(Math.max(0, item.full.start - 6), item.full.start))) return true;
   if (SUM_NOUN.test(text.slice(Math.max(0, item.full.start - 7), item.full.start))) return true;

@@ -18,7 +18,10 @@ function before(text: string, figure: FigureItem, lexicon: Lexicon): { value: st
 
 /** 最近, 接近: a hedge letter that is the tail of another word does not hedge, unless that word is a hedge. */
 const blocked = (text: string, start: number, lexicon: Lexicon): boolean =>
-  start > 0 && lexicon.notHedge.longest(text, start - 1, start + 1)?.end === start + 1;
+  start > 0 &&
+  // 以|上百亿元收购: no 以上 stands before a word of size.
+  !(text.startsWith('以上', start - 1) && /^[百千万]/u.test(text.slice(start + 1, start + 2))) &&
+  lexicon.notHedge.longest(text, start - 1, start + 1)?.end === start + 1;
 
 /** 10亿+, 30%+: at least so much; 3亿+2亿 is a sum. */
 const openEnded = (text: string, { end, scaled, type }: FigureItem): boolean =>

@@ -4,7 +4,8 @@ import { type Clause, type FigureItem, isFigure } from '../../item.ts';
 import { told } from '../govern.ts';
 import { isConversion } from '../sums/relations.ts';
 
-const BEFORE = /(?:以|斥资|斥|出资|花费|花|耗资|作价|豪掷|砸下|拿出|用|支付|现金)[^,;。]{0,14}$/u;
+const BEFORE =
+  /(?:以|斥资|斥|出资|花费|花|耗资|作价|豪掷|砸下|拿出|用|支付|现金)[^,;。]{0,14}$|(?<![国产创战高风])投(?:了|下|入|出|约|近|逾|超)*$/u;
 const BEHIND =
   /(?:作价|交易规模|交易价格|成交价|成交额|对价|总价|价款|交易金额|交易价|代价|收购价|耗资|涉资|价格|金额|总额)[^,;。%]{0,12}$/u;
 const EACH = /每(?:股|份)[^,;。]{0,8}$|单价|均价|估值|市值|净资产|评估值[^,;。]{0,6}$/u;

@@ -1,7 +1,9 @@
-// Speakers beside other speakers in Chinese: who is relayed by whom, who is only told, what an outlet gives out in its own name.
+// Speakers beside other speakers in Chinese: who is relayed by whom, who is only told, what an outlet gives out in its own name, and
+// the paper that somebody speaks to (对《晚点》表示, 在接受《财经》采访时说), which relays him.
 import type { Span } from '../../../model/document.ts';
-import type { Attribution } from '../../attribution.ts';
-import { type Clause, type Item, isWord, type Sentence } from '../../item.ts';
+import type { Attribution, SpeakerRef } from '../../attribution.ts';
+import { type Clause, type Item, isWord, type NameItem, type Sentence } from '../../item.ts';
+import { refOf } from './reach.ts';
 
 /** X表示,其预计…: X goes on. */
 export const itself = (text: string, { speaker }: Attribution): boolean =>
@@ -55,3 +57,39 @@ export const ofDeal = (
 ): boolean =>
   EXPECTED.test(text.slice(verb.start, verb.end)) &&
   sentence.clauses.some((c) => c.index < clause.index && c.items.some((i) => DEALS.some((d) => isWord(i, d))));
+
+const SPOKEN_TO = /(?:对|向|与|告诉|告知|接受|回复|回应|答复|致)(?:了)?(?:媒体|外媒)?[《“「"]?$/u;
+const ASKS =
+  /^[》”」"]?(?:的|旗下)?(?:记者|编辑|杂志|周刊|新闻|网|中文网|记者团队)?(?:[\u4e00-\u9fff]{2,3})?(?:书面|独家|电话|最新)?(?:专访|采访|访问|访谈|提问|查询|问询)?(?:时|中)?(?:,|则|也|还|进一步|独家|确认|坦言|表示|称|说|透露|指出|回应|介绍|证实|披露|解释|强调|直言|坦承|谈到|否认|补充|回复)/u;
+/** 《某某》: a paper that no table lists, by its marks. */
+const TITLED = /(?:对|向|告诉|接受)《([^《》,;。:]{2,16})》/u;
+const ASKED =
+  /^(?:的)?(?:记者|编辑|书面|独家|专访|采访|访问|查询)?(?:专访|采访|访问)?(?:时|中)?(?:表示|称|说|透露|指出|坦言|证实|披露|直言|介绍|,)/u;
+
+/** The speaker's words, relayed by the paper that he speaks to. */
+export function toPaper(text: string, clause: Clause, made: Attribution | null): Attribution | null {
+  if (!made || made.outward.length > 0 || made.speaker.kind === 'outlet') return made;
+  if (made.speaker.span.start < clause.start || made.speaker.span.start >= clause.end) return made;
+  const paper = listed(text, clause) ?? titled(text, clause);
+  return paper && paper.span.start >= made.speaker.span.end ? { ...made, outward: [paper] } : made;
+}
+
+function listed(text: string, clause: Clause): SpeakerRef | null {
+  const found = clause.items.find(
+    (i): i is NameItem =>
+      i.type === 'name' &&
+      i.row.kind === 'outlet' &&
+      SPOKEN_TO.test(text.slice(Math.max(clause.start, i.start - 8), i.start)) &&
+      ASKS.test(text.slice(i.end, clause.end + 1)),
+  );
+  return found ? refOf(found) : null;
+}
+
+function titled(text: string, clause: Clause): SpeakerRef | null {
+  const m = TITLED.exec(text.slice(clause.start, clause.end));
+  if (!m?.[1]) return null;
+  const start = clause.start + m.index + m[0].length - 1 - m[1].length;
+  const span = { start, end: start + m[1].length };
+  if (clause.items.some((i) => i.type === 'name' && i.start < span.end && span.start < i.end)) return null;
+  return ASKED.test(text.slice(span.end + 1, clause.end + 1)) ? { span, text: '', row: null, kind: 'outlet' } : null;
+}

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/document.ts';
 import type { Attribution, SpeakerRef } from '../../attribution.ts';
 import { isCompany } from '../../frame.ts';
 import { type Clause, type Item, isWord, type Sentence, type WordItem } from '../../item.ts';
-import { heard, inherit, itself, nested, ofDeal, ofThemselves, unechoed } from './beside.ts';
+import { heard, inherit, itself, nested, ofDeal, ofThemselves, toPaper, unechoed } from './beside.ts';
 import { documentAfter, documentBefore, handsOut, titledPaper } from './documents.ts';
 import { expectations, hearsay, numbersOf } from './hearsay.ts';
 import { measured } from './measured.ts';
@@ -45,7 +45,7 @@ function speechOf(text: string, sentence: Sentence, memory: Memory): Attribution
   for (const clause of sentence.clauses) {
     for (const item of clause.items) {
       if (item.type !== 'word') continue;
-      const one = spoken(text, sentence, { clause, item, memory });
+      const one = toPaper(text, clause, spoken(text, sentence, { clause, item, memory }));
       const made = one && !(found.length > 0 && itself(text, one)) ? nested(text, found[found.length - 1], one) : null;
       if (made && !found.some((a) => a.verb.start === made.verb.start)) found.push(inherit(found, made));
     }

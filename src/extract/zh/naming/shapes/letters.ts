@@ -1,5 +1,6 @@
 // Names of capital letters alone (MAHLE, RBC) in folded Chinese text: letters that deal, hold or speak somewhere in the document, or are
 // dealt in there, are a name wherever it says them; the many abbreviations of the trade never are.
+import type { Span } from '../../../../model/document.ts';
 
 const LETTERS = /(?<![A-Za-z0-9&.-])[A-Z]{3,5}(?![A-Za-z0-9&.-])/gu;
 /** What only a party does. */
@@ -28,3 +29,24 @@ export function lettered(text: string): string[] {
   }
   return [...found];
 }
+
+/** Letters that deal: DCM以6200万美元向…出售, MAHLE与HELLA各持有…. */
+const DEALS_AFTER =
+  /^的?(?:约|近|逾)?\d[\d.]{0,5}%的?(?:股权|股份|权益)|^(?:(?:与|和|及|、)[^,;。的]{2,12})?(?:原先|此前|目前|则|也|均|各|分别|将|拟|已|曾|去年|今年|合计|共同)*(?:认购|出资|持股|持有|投资了?|增持|减持|收购|出售|入股|领投|跟投|参投|表示|称|指出|宣布|透露|母公司|创始人|(?:去年|今年|全年|上季|上半年|下半年|(?:去年|今年)?[首前第][一二三四]?[两三]?季度?|20\d\d年度?|\d{1,2}月|中期|单季|当季|同季)?(?:合并|总|净|营业)?(?:营收|收入|营业额|净利润?|纯利|净亏损|净损|毛利率)|以[约近逾]?\d[^,;。]{1,12}(?:收购|买下|出售|向|认购|入股))/u;
+
+/** Letters to whom something is sold: 出让给NAMSA. */
+const GIVEN_TO = /(?:卖给|售予|售给|让给|转给|交给|授予|卖予)$/u;
+
+/** What a company is called right before letters that are its name: 子公司ESMC, 投资机构CYVN. */
+const KIND_OF =
+  /(?:旗下|子公司|附属公司|合资公司|合营公司|机构|新创|初创|大厂|厂商|供应商|开发商|运营商|营运商|服务商|制造商|基金|退休金|养老金|银行|财团|买家|卖家|股东|集团|独角兽|业者)$/u;
+
+/** Who leads, follows or is a bank: what stands right behind letters that are a name. */
+const LEADS =
+  /^(?:等[\u4e00-\u9fff]{0,2}银行|银行|公司|集团|资本|(?:、|与|和|联合|继续|也|则|均|等|独家|共同)?(?:领投|跟投|参投)|等跟投|等机构)/u;
+
+/** Do the words beside letters say that they are a name? Those of one word may also deal or be given something. */
+export const namedBeside = (text: string, { start, end }: Span, word: boolean): boolean =>
+  LEADS.test(text.slice(end, end + 5)) ||
+  KIND_OF.test(text.slice(Math.max(0, start - 6), start)) ||
+  (word && (GIVEN_TO.test(text.slice(Math.max(0, start - 4), start)) || DEALS_AFTER.test(text.slice(end, end + 24))));

@@ -99,7 +99,7 @@ import { pledges } from './trade/pledged.ts';
 import { tenders } from './trade/tenders.ts';
 import { background } from './voices/background.ts';
 import { labelledBy } from './voices/dialogue.ts';
-import { announcer, announcing, issued, issuerOf, quotedBack } from './voices/issuer.ts';
+import { announcer, announcing, issued, issuerOf, ownNotices, quotedBack } from './voices/issuer.ts';
 import { detailed, noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
 import { standings } from './voices/standing.ts';
@@ -250,7 +250,7 @@ export function chinese(grammar: Grammar, reading: Pick<Reading, 'document' | 'f
       noteSpoken(spoken, { sentences, all: quoted, text }, hero);
       return issued(
         sentences,
-        employed(text, sentences, quoted),
+        employed(text, sentences, ownNotices(text, sentences, { all: quoted, hero })),
         issuerOf(title, text, hero) ?? announcer(sentences, text),
       );
     },

@@ -151,3 +151,36 @@ export function quotedBack(text: string, sentences: readonly Sentence[], all: At
   });
   return made;
 }
+
+/** 公司6月9日公告称, 据公司公告: a notice of the company whose holder or shares the sentence tells of, else of the one of the title. */
+const NOTICE = /(?:^|[,;。:])(?:据|根据|按|另据)?(?:上市)?公司(?:[^,;。:公]{0,12})?(?:公告(?:中|里)?)?$/u;
+/** Whose holder, and whose shares. */
+const ITS_HOLDER =
+  /^(?:\([^()]{1,20}\))?的?(?:[^,;。:和与、]{0,6}?)(?:股东|实控人|实际控制人|董事|监事|高管|总经理|董事长|员工持股平台)/u;
+const SHARES_OF = /(?:减持|增持|持有|转让|出售|卖出|买入)(?:所持|其持有的|手中的?)?$/u;
+
+export function ownNotices(
+  text: string,
+  sentences: readonly Sentence[],
+  { all, hero }: { all: Attribution[][]; hero: Ref | null },
+): Attribution[][] {
+  return all.map((list, i) =>
+    list.map((a) => {
+      const { span, row } = a.speaker;
+      const sentence = sentences[i];
+      if (!sentence || row || a.verb.start < sentence.start || span.start < sentence.start) return a;
+      if (!/^(?:公告|公司|上市公司)$/u.test(text.slice(span.start, span.end))) return a;
+      const until = text.startsWith('公告', span.end) ? span.end + 2 : span.end;
+      if (!text.slice(span.start, until).endsWith('公告')) return a;
+      if (!NOTICE.test(text.slice(Math.max(sentence.start, until - 24), until))) return a;
+      const firms = sentence.items.filter((item) => isCompany(item) && item.start < span.start);
+      const owner =
+        firms.find((f) => ITS_HOLDER.test(text.slice(f.end, f.end + 20))) ??
+        firms.find((f) => SHARES_OF.test(text.slice(Math.max(0, f.start - 8), f.start)));
+      if (owner?.type === 'name') return { ...a, speaker: { span: owner, text: '', row: owner.row, kind: 'filing' } };
+      if (!hero?.row) return a;
+      const name = hero.text ?? hero.row.names['zh-Hans'];
+      return { ...a, speaker: { span: NOWHERE, text: name, row: hero.row, kind: 'filing' } };
+    }),
+  );
+}

@@ -45,8 +45,9 @@ function speechOf(text: string, sentence: Sentence, memory: Memory): Attribution
   for (const clause of sentence.clauses) {
     for (const item of clause.items) {
       if (item.type !== 'word') continue;
-      const one = toPaper(text, clause, spoken(text, sentence, { clause, item, memory }));
-      const made = one && !(found.length > 0 && itself(text, one)) ? nested(text, found[found.length - 1], one) : null;
+      const one = spoken(text, sentence, { clause, item, memory });
+      const own = one && !(found.length > 0 && itself(text, one)) ? nested(text, found[found.length - 1], one) : null;
+      const made = toPaper(text, clause, own);
       if (made && !found.some((a) => a.verb.start === made.verb.start)) found.push(inherit(found, made));
     }
     const made = introduced(text, sentence, clause) ?? hearsay(text, sentence, clause);

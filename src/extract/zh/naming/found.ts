@@ -108,6 +108,8 @@ function apart({ text }: Harvest, span: { start: number; end: number }): void {
     span.start += 2;
 }
 
+/** Endings that make nouns too. */
+const MAKER = /.{2}(?:机器人|微电子|软件|汽车|网络|数据|材料|动力|航天|机电|激光|光学|装备|信息)$/u;
 const PUTS = /(?:拟|再|先|后|又|已|还|各|共|曾|将|欲|也)?投$/u;
 const SUM = /^(?:了|入|下|约|近|逾|超|数|上)?[\d一二三四五六七八九十数百千亿]/u;
 const TAKES = /^(?:受让|收购|购买|购入|购得|取得|获得|获取|买入|接手|拿到|承接|借入)/u;
@@ -155,8 +157,9 @@ export function put(h: Harvest, whole: { start: number; end: number } | null, st
   if (WITH_SUM.test(h.text.slice(span.end - 2, span.end + 5)) && span.end - span.start > 2) span.end--;
   // 某某智能|再投1亿元: the verb is no part of the name.
   const puts = PUTS.exec(h.text.slice(span.start, span.end))?.[0].length ?? 0;
-  if (puts > 0 && SUM.test(h.text.slice(span.end, span.end + 3)) && endsSure(h.text, { ...span, end: span.end - puts }))
-    span.end -= puts;
+  const named = { ...span, end: span.end - puts };
+  const firm = endsSure(h.text, named) || MAKER.test(h.text.slice(named.start, named.end));
+  if (puts > 0 && firm && SUM.test(h.text.slice(span.end, span.end + 3))) span.end = named.end;
   if (span.end - span.start < 2 || holdsFirm(h.text, span, h.firms)) return;
   const name = h.text.slice(span.start, span.end);
   if (TRADES.test(name) || GENERIC.test(name) || /^[A-Za-z0-9*]+$/u.test(name) || /\d$|[A-Za-z]{3}/u.test(name)) return;

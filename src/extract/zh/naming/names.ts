@@ -186,7 +186,7 @@ function over(
 }
 
 const EXTENSION =
-  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|战投|产投)|(?:亚洲|中国|创新|成长|美元|人民币|健康|生态|全球)基金|[\u4e00-\u9fff]{0,2}?(?:全球资产管理集团|资产管理集团|资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院|租赁|金租|人寿|产险|养老险|资管|信托|财险| (?:[A-Z][A-Za-z]+ |[a-z] )?(?:Arizona|Japan|China|Taiwan|Europe|America|Americas|Asia|India|Korea|Germany|Singapore|Malaysia|International|Holdings|Ventures|Capital|Fund|Partners|Telecom|Energy|Networks|Robotics|Bank|Securities|Investments?|Pictures|Motors|Semiconductor)(?![A-Za-z])))/u;
+  /^(?:[\u4e00-\u9fff]{0,5}?(?:旗下(?:基金|创投|资本)|产业基金|链长基金|创业基金|新创基金|引导基金|母基金|战投|产投)|(?:亚洲|中国|创新|成长|美元|人民币|健康|生态|全球)基金|[\u4e00-\u9fff]{0,2}?(?:全球资产管理集团|资产管理集团|资产管理公司|资产管理|基金会|主权基金|投资基金|产业基金|创投|研究院|租赁|金租|人寿|产险|养老险|资管|信托|财险| (?:[A-Z][A-Za-z]+ |[a-z] )?(?:Arizona|Japan|China|Taiwan|Europe|America|Americas|Asia|India|Korea|Germany|Singapore|Malaysia|International|Holdings|Ventures|Capital|Fund|Partners|Telecom|Energy|Networks|Robotics|Bank|Securities|Investments?|Pictures|Motors|Semiconductor)(?![A-Za-z])))/u;
 
 /** OpenAI基金会, 清华大学资产管理公司: a listed name with an ending is somebody else. */
 function extended(text: string, listed: Item, limit: number): NameItem | null {
@@ -197,7 +197,7 @@ function extended(text: string, listed: Item, limit: number): NameItem | null {
   return m &&
     !/[的与和及、引援称说据宣向对获]|设立|发起|成立|投资|领投/u.test(
       m[0].replace(
-        /(?:(?:亚洲|中国|创新|成长|美元|人民币|健康|生态|全球)基金|集团|租赁|金租|人寿|产险|养老险|资管|信托|财险|旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|主权基金|投资基金)$/u,
+        /(?:(?:亚洲|中国|创新|成长|美元|人民币|健康|生态|全球)基金|集团|租赁|金租|人寿|产险|养老险|资管|信托|财险|旗下基金|旗下资本|创投|战投|产投|基金会|产业基金|链长基金|创业基金|新创基金|引导基金|母基金|主权基金|投资基金)$/u,
         '',
       ),
     )

@@ -16,12 +16,16 @@ interface At {
 /** What stands between a sum and 投入 where it is spent on the company's own. */
 const OUTLAY = /^[^,;。向对]{0,6}(?:年|云|AI|算力|基建|基础设施|研发)[^,;。向对]{0,6}$/u;
 
-const PUTS_IN = /^(?:投资|投入|斥资|耗资|豪掷|砸下|再投资|追加投资)了?$/u;
+const PUTS_IN = /^(?:投|投资|投入|斥资|耗资|豪掷|砸下|再投资|追加投资)了?$/u;
 /** 在印度投资, 于得州投资: where nobody's shares are. */
 const PLACE =
   /(?:在|于)(?:美国|中国|日本|印度|英国|法国|德国|韩国|阿联酋|沙特|马来西亚|泰国|印尼|新加坡|越南|巴西|澳洲|澳大利亚|加拿大|西班牙|葡萄牙|意大利|瑞典|挪威|芬兰|波兰|爱尔兰|墨西哥|以色列|欧洲|东南亚|中东|全球|国内|海外|当地|本土|[\u4e00-\u9fff]{1,6}[州省市县])(?:境内|当地|市场|本土|继续|再|新增|累计|共|总计)*$/u;
 const BUILDS =
-  /^,?(?:用于|用来|用以|以|来|在当地|在[\u4e00-\u9fff]{2,6}?)?(?:建设|兴建|新建|扩建|建造|建立|建|打造|扩大|扩充|扩产|扩厂|买地|购地|发展|布局)?[^,;。]{0,14}(?:基础设施|基建|数据中心|智算中心|算力中心|厂|产能|产线|园区|基地|集群|厂房)/u;
+  /^,?(?:用于|用来|用以|以|来|在当地|在[\u4e00-\u9fff]{2,6}?)?(?:建设|兴建|新建|扩建|建造|建立|建|打造|扩大|扩充|扩产|扩厂|买地|购地|发展|布局)?[^,;。]{0,14}(?:基础设施|基建|数据中心|资料中心|智算中心|算力中心|厂|产能|产线|园区|基地|集群|厂房)/u;
+
+/** 在高雄|兴建: where it is built, and that it is. */
+const WHERE = /^(?:在|于)[^,;。]{2,10}?(?=建|兴|新建|扩|打造)/u;
+const THEN = /^(?:(?:在|于)[^,;。]{2,10}?)?(?:用于|用来|用以|以|来)?(?:建设|兴建|新建|扩建|建造|打造|扩充|扩产)/u;
 
 /** 将在印度投资150亿美元建设数据中心, 未来三年投入3800亿元用于基础设施: what is built, or where, and nobody who gets it. */
 function builds(scene: Scene, { clause, figure, word, inherited }: Governed): boolean {
@@ -30,8 +34,12 @@ function builds(scene: Scene, { clause, figure, word, inherited }: Governed): bo
     return false;
   const behind = scene.text.slice(figure.full.end, clause.end);
   if (/股|债|基金|公司|项目公司|子公司/u.test(behind)) return false;
+  // 投资250亿元,在高雄兴建数据中心.
+  const next = scene.sentence.clauses[clause.index + 1];
+  const built = behind === '' && next ? scene.text.slice(next.start, next.end) : '';
   return (
     BUILDS.test(behind) ||
+    (THEN.test(built) && BUILDS.test(built.replace(WHERE, ''))) ||
     (PLACE.test(scene.text.slice(clause.start, word.start)) && /^(?:以上|左右)?$/u.test(behind.trim()))
   );
 }

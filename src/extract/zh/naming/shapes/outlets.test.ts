@@ -5,7 +5,8 @@ import { reference } from '../../../../../test/support/reference.ts';
 import { makeReader } from '../../../../path.ts';
 
 const reader = makeReader(reference());
-const read = (text: string) => reader({ id: 'd', media: 'text', text, published: '2025-06-10', lang: 'zh-Hans' }).claims;
+const read = (text: string) =>
+  reader({ id: 'd', media: 'text', text, published: '2025-06-10', lang: 'zh-Hans' }).claims;
 const told = (text: string) => read(text).map((c) => `${c.kind} ${c.subject?.text ?? '-'} ${c.object?.text ?? '-'}`);
 
 test('names that begin like a paper', () => {
@@ -34,7 +35,9 @@ test('where a company is at home', () => {
 test('funds of odd names are backers each', () => {
   const text = '智谱完成5亿元融资,由海川产投领投,浙江省引导基金、南山战新投、湖北高投、临港产业母基金跟投。';
   expect(told(text).slice(1).sort()).toEqual(
-    ['海川产投', '浙江省引导基金', '南山战新投', '湖北高投', '临港产业母基金'].map((n) => `investment ${n} 智谱`).sort(),
+    ['海川产投', '浙江省引导基金', '南山战新投', '湖北高投', '临港产业母基金']
+      .map((n) => `investment ${n} 智谱`)
+      .sort(),
   );
   expect(told('智谱完成5亿元融资,跟投方有南山国投、湖北高投。').slice(1)).toEqual([
     'investment 南山国投 智谱',

@@ -46,3 +46,20 @@ describe('what is bought by its worth', () => {
     ]);
   });
 });
+
+describe('what is built', () => {
+  const spent = (text: string) =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-03-06', lang: 'zh-Hans' })
+      .claims.filter((c) => c.metric === 'capex')
+      .map((c) => [c.subject?.text ?? null, c.amount?.low ?? null]);
+
+  it('may stand in the next clause, and behind the short verb', () => {
+    expect(spent('鸿海宣布投资250亿元,在高雄兴建数据中心。')).toEqual([['鸿海', 250e8]]);
+    expect(spent('曜石科技拟投3亿元建设智算中心。')).toEqual([['曜石科技', 3e8]]);
+  });
+
+  it('is nothing where a bank or an investee stands', () => {
+    expect(spent('腾讯投资2亿元,建设银行提供贷款。')).toEqual([]);
+    expect(spent('腾讯投资智谱2亿元,用于建设数据中心。')).toEqual([]);
+  });
+});

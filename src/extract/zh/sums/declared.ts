@@ -158,7 +158,7 @@ function isSum(text: string, item: FigureItem, { noun, name }: { noun: Item | nu
   if (isPrice(text, item)) return true;
   if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16))) return true;
 function isSum(text: string, item: FigureItem, noun: Item | null): boolean {
-  if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16)) || spent(text, item)) return true;
+  if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16))) return true;
   if (!END_OF_SUM.test(text.slice(item.full.end, item.full.end + 2))) return false;
   if (PAYS.test(text.slice(Math.max(0, item.full.start - 6), item.full.start))) return true;
   if (SUM_NOUN.test(text.slice(Math.max(0, item.full.start - 7), item.full.start))) return true;
@@ -219,6 +219,8 @@ function sumsOf(text: string, items: readonly Item[], { currency, before }: Home
     if (item.type !== 'number' || !item.scaled) continue;
     const own = currencyOfNoun(text, item) ?? likeBefore(text, sum, item);
     if (!own && !isSum(text, item, { noun, name })) continue;
+    // Where no place gives the currency, a verb of dealing alone makes no sum.
+    if (!own && !isSum(text, item, noun) && !(currency !== 'CNY' && spent(text, item))) continue;
     sum = { ...item, type: 'money', currency: own ?? currency, rules: [...item.rules, 'currency/declared'] };
     made.set(item, sum);
   }

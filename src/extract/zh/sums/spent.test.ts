@@ -20,7 +20,9 @@ test.each([
   ['台積電今年資本支出上調至1.2兆。', 'metric 1200000000000 TWD -'],
 ])('%s', (text, one) => expect(told(text)).toEqual([one]));
 
-test.each(['腾讯收购明略科技,以亿元计的成本未披露。', '百亿私募高毅资产入股明略科技。', '鴻海採購250億個零件。'])(
-  'no price: %s',
-  (text) => expect(told(text)).toEqual([]),
-);
+test.each([
+  '腾讯以30亿收购而来的项目已经质押。',
+  '腾讯收购明略科技,以亿元计的成本未披露。',
+  '百亿私募高毅资产入股明略科技。',
+  '鴻海採購250億個零件。',
+])('no price: %s', (text) => expect(told(text)).toEqual([]));

@@ -31,6 +31,14 @@ describe('whom a paragraph is about', () => {
     expect(claims(text, 'The week in valves')).toContainEqual(['metric', 'Orlan', 90e6]);
   });
 
+  it('comes back to whom the text keeps naming where it names nobody, but not in a round-up', () => {
+    const text =
+      'Larkfield will sell pumps to the army for years.\n\nOrlan, a builder, owns the shed. The valves are from Tessaly.\n\nSales in the second quarter were $90m.\n\n';
+    const title = 'A pump of one’s own';
+    expect(claims(`${text}Larkfield also has a railway.`, title)).toContainEqual(['metric', 'Larkfield', 90e6]);
+    expect(claims(`${text}Quorvia also has a railway.`, title)).toContainEqual(['metric', 'Orlan', 90e6]);
+  });
+
   it('is whom a line asks about', () => {
     const text =
       'Larkfield put $40m into Orlan last week.\n\nIs Orlan short of cash?\nNot yet. It ended March with $7m of cash.';

@@ -96,6 +96,22 @@ function announced(blocks: ReadonlyMap<number, readonly Sentence[]>, at: At): bo
   });
 }
 
+/** Whom a paragraph that names nobody goes on about: the one before, unless the text keeps coming back to another and names that
+ * one by the way. No round-up comes back. */
+function goesOnAbout(
+  blocks: readonly (readonly Sentence[])[],
+  at: At,
+): (last: Ref | null, before: readonly Ref[]) => Ref | null {
+  const named = blocks.map((all) => companiesIn(all, at)).filter((all) => all.length > 0);
+  const times = (all: readonly Ref[], r: Ref | null): number => all.filter(({ row }) => row?.id === r?.row?.id).length;
+  const refs = named.flatMap((all) => all.map(({ ref }) => ref));
+  const own = times(refs, at.hero);
+  const returns = own > 1 && own * 2 >= named.length;
+  // Whom most of the paragraphs before were about is more than named by the way.
+  return (last, before) =>
+    returns && own > times(refs, last) && times(before, at.hero) >= times(before, last) ? at.hero : last;
+}
+
 /** The company of each block of a text whose blocks have their own. */
 export function passages(sentences: readonly Sentence[], at: At): ReadonlyMap<number, Ref> {
   const blocks = new Map<number, Sentence[]>();
@@ -104,11 +120,13 @@ export function passages(sentences: readonly Sentence[], at: At): ReadonlyMap<nu
   const own = at.hero?.row && (inTitle(at.hero.row, at.title) || productIn(at, at.hero.row) || announced(blocks, at));
   const digest = !own;
   const interview = ADDRESSED.test(at.text);
+  const onward = goesOnAbout(digest ? [...blocks.values()] : [], at);
   let question: Ref | null = null;
   let last: Ref | null = null;
   for (const [block, all] of blocks) {
     const line = interview ? null : asked(all, at);
-    const ref: Ref | null = line ?? question ?? (digest ? (turnedTo(all, at) ?? last) : null);
+    const ref: Ref | null =
+      line ?? question ?? (digest ? (turnedTo(all, at) ?? onward(last, [...found.values()])) : null);
     if (ref) found.set(block, ref);
     question = line;
     last = ref;

@@ -81,8 +81,10 @@ function pointed(scene: Scene, n: Nominal): Ref {
   }
   const { label, topic, title, known } = scene.discourse;
   const want = wanted(scene, n);
-  // "the insurer" of a company that was told to be one.
-  const telling = [...(known?.values() ?? [])].some((t) => want.words.some((w) => t.words.has(w)));
+  // "the insurer" of a company that was told to be one, "the Italian bank" of one that is at home there.
+  const telling = [...(known?.values() ?? [])].some(
+    (t) => want.home.has(t.ref.row?.id ?? '') || want.words.some((w) => t.words.has(w)),
+  );
   const hinted = telling ? meant(scene, n, null) : null;
   if (hinted) return hinted;
   const subject = label ?? subjectBefore(scene, n) ?? topic ?? title;

@@ -31,6 +31,15 @@ describe('whom a paragraph is about', () => {
     expect(claims(text, 'The week in valves')).toContainEqual(['metric', 'Orlan', 90e6]);
   });
 
+  it('goes on where it opens by pointing back, but not where they begin with another', () => {
+    const text = 'Larkfield will sell pumps to the army for years.\n\n';
+    const title = 'A pump of one’s own';
+    const back = 'To find the cash it trimmed its holding in Orlan. Sales in the second quarter were $90m.';
+    expect(claims(text + back, title)).toContainEqual(['metric', 'Larkfield', 90e6]);
+    const begin = 'They go on to Orlan, which makes valves. Sales in the second quarter were $90m.';
+    expect(claims(text + begin, title)).toContainEqual(['metric', 'Orlan', 90e6]);
+  });
+
   it('comes back to whom the text keeps naming where it names nobody, but not in a round-up', () => {
     const text =
       'Larkfield will sell pumps to the army for years.\n\nOrlan, a builder, owns the shed. The valves are from Tessaly.\n\nSales in the second quarter were $90m.\n\n';

@@ -73,8 +73,26 @@ function turnedTo(block: readonly Sentence[], at: At): Ref | null {
       !at.watchers?.has(ref.row.id) &&
       !PART.test(at.text.slice(ref.span.end, ref.span.end + 90)),
   );
-  return (able.find((c) => c.free) ?? able[0])?.ref ?? null;
+  const first = (able.find((c) => c.free) ?? able[0])?.ref ?? null;
+  return first && pointsBack(opening(block, at), first, at) ? null : first;
 }
+
+/** "They begin with X": people, or several. */
+const SEVERAL = /^(?:they|them|their)\b/iu;
+
+/** "The Milan bank's profit was flattered by its stake in X", "To find the cash it trimmed its holding in X": who opens a paragraph
+ * by pointing back goes on. */
+const pointsBack = (sentences: readonly Sentence[], { span }: Ref, { text }: At): boolean =>
+  sentences.some((s) =>
+    nominalsIn(text, s).some(
+      ({ item, prep, start, end }) =>
+        item.type === 'group' &&
+        item.form === 'back' &&
+        prep === '' &&
+        end <= span.start &&
+        !SEVERAL.test(text.slice(start, end)),
+    ),
+  );
 
 /** "The bill behind ChatGPT": a title names whom a text is about by what it makes. */
 const productIn = ({ title, grammar }: At, hero: GazetteerRow): boolean =>

@@ -18,6 +18,13 @@ describe('who is meant', () => {
     expect(whose(`${text} The German company had a net loss of $7 million.`, 7e6)).toEqual(['Quillon']);
   });
 
+  it('knows a company by where it is at home, before whom the text has turned to', () => {
+    const text = 'UniCredit is after Commerzbank. Commerzbank is not pleased.';
+    const title = 'A siege and its cost';
+    expect(whose(`${text} The Italian bank's net profit reached €3.3 billion.`, 3.3e9, title)).toEqual(['UniCredit']);
+    expect(whose(`${text} The bank's net profit reached €3.3 billion.`, 3.3e9, title)).toEqual(['Commerzbank']);
+  });
+
   it('takes "it" for the subsidiary that was told of, "the group" for its owner', () => {
     const text = 'Intel sold shares of Mobileye. Mobileye had revenue of $400 million. Its net loss was $100 million.';
     expect(whose(text, 100e6, 'Intel sells Mobileye shares')).toEqual(['Mobileye']);

@@ -140,9 +140,19 @@ const isActor = (scene: Scene, n: Nominal): boolean => {
 
 const inClause = (n: Nominal, c: Clause): boolean => n.start >= c.start && n.end <= c.end;
 
+/** "Revenue overtook X's in 2024", "margins beat X's": whose, with no noun behind, is only compared. */
+const ELLIPTIC = /^['’]s?(?:[.,;:)]| (?:in|on|by|for|during|at|last|this|and|but|while|after|before|as|to|from)\b)/u;
+
 /** Subject candidates of a clause up to an offset. */
 const candidates = (scene: Scene, clause: Clause, at: number): Nominal[] =>
-  nominals(scene).filter((n) => inClause(n, clause) && n.end <= at && n.prep === '' && isActor(scene, n));
+  nominals(scene).filter(
+    (n) =>
+      inClause(n, clause) &&
+      n.end <= at &&
+      n.prep === '' &&
+      isActor(scene, n) &&
+      !(n.owner && ELLIPTIC.test(scene.text.slice(n.end, n.end + 10))),
+  );
 
 export function clauseAt(sentence: Sentence, at: number): Clause {
   const found = sentence.clauses.find((c) => c.start <= at && at <= c.end);

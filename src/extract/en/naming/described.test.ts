@@ -25,6 +25,14 @@ describe('who is meant', () => {
     expect(whose(`${text} The bank's net profit reached €3.3 billion.`, 3.3e9, title)).toEqual(['Commerzbank']);
   });
 
+  it('leaves a company aside that a figure is only compared with', () => {
+    const figures = 'and the first quarter produced net income of $40 million.';
+    expect(whose(`Quillon is big. Revenue overtook Tessaly's in 2024, ${figures}`, 40e6, 'Quillon')).toEqual([
+      'Quillon',
+    ]);
+    expect(whose(`Quillon is big. Tessaly overtook it in 2024, ${figures}`, 40e6, 'Quillon')).toEqual(['Tessaly']);
+  });
+
   it('takes "it" for the subsidiary that was told of, "the group" for its owner', () => {
     const text = 'Intel sold shares of Mobileye. Mobileye had revenue of $400 million. Its net loss was $100 million.';
     expect(whose(text, 100e6, 'Intel sells Mobileye shares')).toEqual(['Mobileye']);

@@ -30,7 +30,7 @@ describe('who is meant', () => {
     expect(whose(`Quillon is big. Revenue overtook Tessaly's in 2024, ${figures}`, 40e6, 'Quillon')).toEqual([
       'Quillon',
     ]);
-    expect(whose(`Quillon is big. Tessaly overtook it in 2024, ${figures}`, 40e6, 'Quillon')).toEqual(['Tessaly']);
+    expect(whose(`Quillon is big. Tessaly's revenue grew in 2024, ${figures}`, 40e6, 'Quillon')).toEqual(['Tessaly']);
   });
 
   it('takes "it" for the subsidiary that was told of, "the group" for its owner', () => {

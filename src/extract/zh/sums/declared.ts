@@ -121,54 +121,48 @@ const SUM_NOUN = /(?:金额|总额|作价|对价|总价)(?:为|是|约|近|超�
 /** 国发基金出3亿, 今年采购1.8亿: a verb of paying right before it. */
 const PAYS = /(?:[出掏投募借]|拿出|认购|采购|,各|[\u4e00-\u9fffA-Za-z]各)(?:了|约|近|逾|只|才)*$/u;
 
-/** 以250億|收購, 採購250億|的伺服器: a verb of dealing that takes a sum, where nothing is counted. */
-const BY = /(?:^|[^可所得给难予加])(?:以|斥资|耗资|出资|豪掷|作价|再花|砸下?|砸出)(?:了|约|近|逾|超过|总价|高达)*$/u;
-const DEALS =
-  /^(?:的价格|的代价|现金|左右|以上)*(?:收购|并购|入股|参股|买下|买入|购入|购买|拿下|吃下|接手|受让|认购|投资|增资)(?!而来|的)/u;
-const BUYS = /(?:采购|购买|订购|采买|租用|下单)(?:了|约|近|逾|超过|总值|价值)*$/u;
-function spent(text: string, { full }: FigureItem): boolean {
-  const lead = text.slice(Math.max(0, full.start - 9), full.start);
-  const rest = text.slice(full.end, full.end + 10);
-  return BY.test(lead) ? DEALS.test(rest) : BUYS.test(lead) && /^的[^,;。]/u.test(rest);
-}
-
 const END_OF_SUM = /^(?:[,;。!?)、+-]|左右|以上|$)/u;
 
 /** 以9.47亿收购, 作价10.2亿受让, 以4.7亿的价格拿下: what a deal is paid with stands between a word of paying and the deed. */
 const WITH =
-  /(?:以|用|作价|出价|报价|斥资|出资|耗资|集资|斥|豪掷|掷|砸下?|花费?|投入|动用)(?:了|约|近|逾|超过?|不到|高达|总价|总额|合计|总计|共|现金)*$/u;
+  /(?:(?:^|[^可所得给难予加])以|用|作价|出价|报价|斥资|出资|耗资|集资|斥|豪掷|掷|再花|砸[下出]?|花费?|投入|动用)(?:了|约|近|逾|超过?|不到|高达|总价|总额|合计|总计|共|现金)*$/u;
 const DEED =
-  /^(?:左右|现金|的?(?:总?价格?|代价|对价|高价|低价|成本|总额|金额))?(?:再|又|成功|最终|全资|全现金|溢价|折价|从|向|战略)*(?:收购|购[买入得]|买[下入进]|受让|入股|拿下|并购|接[手盘]|认购|参[股投]|控股|拍[下得]|竞得|取得|吃下|转让|出售|售出|卖[给掉出]|脱手|收下|领投|投资|增资|注资|换[取得]|成交|易手)/u;
+  /^(?:左右|以上|现金|的?(?:总?价格?|代价|对价|高价|低价|成本|总额|金额))?(?:再|又|成功|最终|全资|全现金|溢价|折价|从|向|战略)*(?:收购|购[买入得]|买[下入进]|受让|入股|拿下|并购|接[手盘]|认购|参[股投]|控股|拍[下得]|竞得|取得|吃下|转让|出售|售出|卖[给掉出]|脱手|收下|领投|投资|增资|注资|换[取得]|成交|易手)(?!而来|的)/u;
+/** 采购250亿的服务器. */
+const BUYS = /(?:采购|购买|订购|采买|租用|下单)(?:了|约|近|逾|超过|总值|价值)*$/u;
 /** 投资某某4.7亿: between the deed and the sum stands whom it goes to, and nothing else. */
 const GIVES = /(?:[参领]?投资?了?|入股|注资|增资|收购|并购|买下|受让)(?:了)?$/u;
 
-function isPrice(text: string, { full }: FigureItem): boolean {
+/** Is a bare number of size what a deal is paid with, by the words around it or by the name right before it? */
+function isPrice(text: string, { full }: Pick<FigureItem, 'full'>, name: Item | null): boolean {
   const before = text.slice(Math.max(0, full.start - 12), full.start);
-  return WITH.test(before) && DEED.test(text.slice(full.end, full.end + 16));
+  const behind = text.slice(full.end, full.end + 16);
+  if (WITH.test(before)) return DEED.test(behind);
+  if (BUYS.test(before)) return /^的[^,;。]/u.test(behind);
+  return (
+    name !== null &&
+    END_OF_SUM.test(behind.slice(0, 2)) &&
+    /^(?:了|约|近|逾|超过?|共|合计)*$/u.test(text.slice(name.end, Math.max(name.end, full.start))) &&
+    GIVES.test(text.slice(Math.max(0, name.start - 6), name.start))
+  );
 }
 
-/** Is a name, and a verb of giving before it, all that stands before a bare sum? */
-const isGiven = (text: string, { full }: FigureItem, name: Item | null): boolean =>
-  name !== null &&
-  /^(?:了|约|近|逾|超过?|共|合计)*$/u.test(text.slice(name.end, Math.max(name.end, full.start))) &&
-  GIVES.test(text.slice(Math.max(0, name.start - 6), name.start));
-
 /** Is a bare number of size a sum by the noun of money before or behind it? */
-function isSum(text: string, item: FigureItem, { noun, name }: { noun: Item | null; name: Item | null }): boolean {
-  if (isPrice(text, item)) return true;
-  if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16))) return true;
 function isSum(text: string, item: FigureItem, noun: Item | null): boolean {
   if (OF_SUM.test(text.slice(item.full.end, item.full.end + 16))) return true;
   if (!END_OF_SUM.test(text.slice(item.full.end, item.full.end + 2))) return false;
   if (PAYS.test(text.slice(Math.max(0, item.full.start - 6), item.full.start))) return true;
   if (SUM_NOUN.test(text.slice(Math.max(0, item.full.start - 7), item.full.start))) return true;
-  if (isGiven(text, item, name)) return true;
   return (
     noun !== null &&
     item.full.start - noun.end <= 10 &&
     TO_SUM.test(text.slice(noun.end, Math.max(noun.end, item.full.start)))
   );
 }
+
+/** 谷歌以125亿收购某某: whose money it is where companies from elsewhere deal and nobody says it. */
+const foreign = (items: readonly Item[]): boolean =>
+  items.some((i) => isCompany(i) && !i.row.id.startsWith('?') && !mainland(i.row));
 
 /** 年初的说法还是750亿, 最近一次加了65亿, 现金流170亿: a bare number behind a sum of the same sentence, where nothing is counted. */
 const COUNTED =
@@ -218,9 +212,10 @@ function sumsOf(text: string, items: readonly Item[], { currency, before }: Home
     if (item.type === 'word' && SUMS.some((c) => isWord(item, c))) noun = item;
     if (item.type !== 'number' || !item.scaled) continue;
     const own = currencyOfNoun(text, item) ?? likeBefore(text, sum, item);
-    if (!own && !isSum(text, item, { noun, name })) continue;
-    // Where no place gives the currency, a verb of dealing alone makes no sum.
-    if (!own && !isSum(text, item, noun) && !(currency !== 'CNY' && spent(text, item))) continue;
+    const sure = own !== null || isSum(text, item, noun);
+    // Where no place gives the currency, a price is one at home between companies of there.
+    const open = currency === 'CNY' && (foreign(items) || (sum !== null && sum.currency !== 'CNY' && sum !== before));
+    if (!sure && (open || !isPrice(text, item, name))) continue;
     sum = { ...item, type: 'money', currency: own ?? currency, rules: [...item.rules, 'currency/declared'] };
     made.set(item, sum);
   }
@@ -247,7 +242,7 @@ function unnamed(text: string, items: readonly Item[]): void {
       i.type === 'number' &&
       i.scaled &&
       i.low >= 1e6 &&
-      /^(?:[,;。!?)、]|左右|以上|$)/u.test(text.slice(i.end, i.end + 2))
+      (/^(?:[,;。!?)、]|左右|以上|$)/u.test(text.slice(i.end, i.end + 2)) || isPrice(text, i, null))
     )
       i.why ??= 'no currency is stated';
 }

@@ -9,6 +9,7 @@ import { type Attribution, type SpeakerRef, speakerAt } from './attribution.ts';
 import { shortHash } from './digest.ts';
 import type { Draft, Ref } from './frame.ts';
 import { type FigureItem, type Sentence, within } from './item.ts';
+import { HOUSE } from './sides/house.ts';
 import { statusOf, whenOf } from './state.ts';
 
 const LONGEST_QUOTE = 400;
@@ -59,7 +60,7 @@ function party(text: string, ref: Ref | null): Party | null {
 }
 
 /** "the Company" that a filing defines is told by its name. */
-const DEFINED = /^the (?:company|registrant|partnership|corporation|parent)$/iu;
+const DEFINED = new RegExp(`^the (?:${HOUSE})$`, 'iu');
 const calledIn = (text: string, { span, row }: Pick<Ref, 'span' | 'row'>): string => {
   const words = text.slice(span.start, span.end);
   return row && DEFINED.test(words) ? row.names.en : words;

@@ -72,6 +72,7 @@ import { ENDINGS, refusal } from './voices/background.ts';
 import { ownVoice, spoken as spokenIn } from './voices/documents.ts';
 import { noteSpoken, ownWords, type Spoken } from './voices/ownword.ts';
 import { looksBack, speechReader } from './voices/speech.ts';
+import { markTraded } from './voices/traded.ts';
 
 /** Marks what no rule may take before the rules run. */
 const unfit = (watchers: () => ReadonlySet<string>): Rule => ({
@@ -236,6 +237,7 @@ export function english(grammar: Grammar, reading: Reading): Language {
     topic: topicOf,
     about(sentences, at) {
       markProducts(sentences, at.text);
+      markTraded(sentences, at.text);
       markOutgoings(sentences, at.text);
       watchers = watchersOf(sentences, at);
       hero = protagonist(sentences, { ...at, grammar, watchers });

@@ -119,9 +119,14 @@ function nearing({ text, sentence }: Scene, d: Draft): boolean {
 /** "G42 was also to buy F". */
 const WAS_TO = /^(?:is|are|was|were)(?: also| then| later| eventually)? to [a-z]/iu;
 
-/** "Nvidia to invest F in Intel", "Oracle to borrow F": a headline whose infinitive is its verb. */
-const headed = ({ text, sentence }: Scene, d: Draft): boolean =>
-  [d.subject, d.kind === 'debt' ? d.object : null].some(
+/** "Nvidia to invest F in Intel", "Oracle to borrow F": a headline whose infinitive is its verb; what "to sell" tells of who buys
+ * is as certain. */
+const headed = ({ text, sentence, drafts }: Scene, d: Draft): boolean =>
+  [
+    d.subject,
+    d.kind === 'debt' ? d.object : null,
+    ...drafts.filter((o) => o.kind === 'divestment' && o.trigger.start === d.trigger.start).map((o) => o.subject),
+  ].some(
     (who) =>
       who !== null &&
       who.span.start >= sentence.start &&

@@ -4,11 +4,10 @@
 import type { Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { NameItem } from '../../item.ts';
+import { HOUSE } from '../../sides/house.ts';
 
 const PART =
   'Customer|Client|Supplier|Buyer|Purchaser|Seller|Vendor|Investor|Lender|Borrower|Lessor|Lessee|Landlord|Tenant|Licensor|Licensee|Target|Sponsor|Subscriber|Contractor|Shareholder|Stockholder|Acquirer|Holder|Acquiror|Issuer|Guarantor|Noteholder|Transferor|Transferee|Assignor|Assignee|Provider|Distributor|Manufacturer';
-/** What a document calls the one whose it is; small or undefined it may be anybody. ("The Group" is known as a reference.) */
-const HOUSE = 'Company|Registrant|Partnership|Corporation|Parent';
 /** (the "Customer"), ("Orion" or the "Lender"), (together with its affiliates, the "Buyer"). */
 const DEFINES = new RegExp(`\\((?:[^()]{0,60}[ ,])?(?:the|as|an?) ["“](${PART}|${HOUSE})["”]\\)`, 'gu');
 const SAID = new RegExp(`\\b[Tt]he (${PART}|${HOUSE})(?![\\w"”-])`, 'gu');

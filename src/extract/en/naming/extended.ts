@@ -34,7 +34,7 @@ interface Whole {
   last: Token;
   inner: readonly NameItem[];
   rows: ReadonlyMap<string, GazetteerRow>;
-  rowOf: (name: string) => GazetteerRow;
+  rowOf: (name: string, kind: 'unknown' | 'outlet') => GazetteerRow;
 }
 
 /** "Helion Grid Inc" holds the short name of Helion Energy and is another company: the words behind a short name are neither
@@ -49,15 +49,36 @@ function stranger(text: string, whole: Span, { start, end, row }: NameItem): boo
 
 const words = (name: string): string[] => name.split(/[ ,]+/u).filter((w) => w !== '' && w !== '.');
 
+/** Parts of a newspaper, a broadcaster or a house of analysts, which report and reckon as it does. */
+const DESK =
+  /^(?:News|Intelligence|Research|Data|Analytics|Media|Digital|Press|Markets|Global|International|Studios|Interactive|Broadcasting|Group|Television|Radio)$/u;
+/** What the name of a product is followed by and is still that product: "Claude Security", "Copilot Health". */
+const EDITION =
+  /^(?:AI|Cloud|Compute|Health|Security|Data|Mobile|Vision|Music|Intelligence|Research|Analytics|Digital|Studios?|Express|Global|Finance|Financial|Education|Labs?|Display|Value|Services|Solutions)$/u;
+
+/** "Bloomberg Robotics", "Musk Foods": what a newspaper's, a person's or a product's name begins and what closes the name of
+ * a company is neither. Gives the kind of the whole. */
+function namesake({ row }: NameItem, last: string): 'unknown' | 'outlet' | null {
+  if (!ORGANISATION.has(last) || last === 'AI') return null;
+  if (row.kind === 'outlet')
+    return DESK.test(last) ? 'outlet' : /^(?:Inc|Corp|Ltd|LLC|L?LP|PLC|plc|Co)\.?$/u.test(last) ? null : 'unknown';
+  return row.kind === 'person' || !EDITION.test(last) ? 'unknown' : null;
+}
+
 /** A listed name with more words to it; null where it is no more than the listed one. */
 export function extended(whole: Span, { text, name, last, inner, rows, rowOf }: Whole): NameItem | null {
   const first = inner[0] as NameItem;
   if (inner.length > 1 || first.start !== whole.start || first.end >= whole.end) return null;
-  if (first.row.kind === 'person' || first.row.kind === 'product' || last.text === 'AI') return null;
+  const { kind } = first.row;
+  const like = kind === 'person' || kind === 'product' || kind === 'outlet' ? namesake(first, last.text) : null;
+  if (((kind === 'person' || kind === 'product') && !like) || last.text === 'AI') return null;
   const known = rows.get(name);
   if (known) return { type: 'name', ...whole, row: known };
+  if (like) return { type: 'name', ...whole, row: rowOf(name, like) };
   const apart = stranger(text, whole, first);
-  const own = apart ? rowOf(name) : { ...rowOf(name), parent: first.row.id, sells: first.row.sells };
+  const own = apart
+    ? rowOf(name, 'unknown')
+    : { ...rowOf(name, 'unknown'), parent: first.row.id, sells: first.row.sells };
   // "Leonardo.ai" is not Leonardo, "Amazon.com" is Amazon.
   const site = SITE.exec(text.slice(first.end, whole.end))?.[0];
   if (site) return { type: 'name', ...whole, row: site === '.com' ? first.row : own };

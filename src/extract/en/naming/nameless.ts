@@ -57,6 +57,18 @@ export function nameless(text: string, whole: Span, heads: boolean): boolean {
   return SITS.test(rest) || (WHICH.test(rest) && DEFINITE.test(text.slice(Math.max(0, whole.start - 40), whole.start)));
 }
 
+const HEADLINE =
+  /^ (?:(?:(?:set|poised|due|ready|in talks|in deal|close) )?to (?:sell|buy|acquire|offload|divest|dispose of|raise|borrow|invest|spend|take|pay|lend|issue|cut)|nears|seeks|eyes|mulls|weighs|inks|clinches|secures|offloads|divests|acquires) (?:(?:its|all|about|up to|another|almost|nearly|some|over|around|sale of|stake in|deal to (?:buy|sell|acquire)) ){0,2}(?:(?:stake|unit|arm|business|division)\b|[A-Z$€£¥\d])/u;
+/** What is had or given to do something with, and what is done to get there. */
+const MEANS =
+  /^(?:Time|Reason|Money|Cash|Capital|Debt|Appetite|Chance|Room|Right|Option|Need|Desire|Ability|Power|Pressure|Freedom|Permission|Approval|Decision|Deal|Pact|Offer|Plan|Push|Bid|Move|Race|Rush|Call|Vote|Proposal|Attempt|Effort|Promise|Pledge|Urge|Licence|License|Mandate|Incentive|Opportunity|Ready|Able|Unable|Free|Eager|Keen|Likely|Unlikely|Happy|Slow|Quick|Interest|Demand|Consent|Authority|Enough)$/u;
+/** "Halden to sell Peltier", "Halden nears deal to buy Peltier": how a headline tells what a company will do. */
+export const plansTo = (text: string, { text: word, end }: Token): boolean =>
+  word.length > 3 &&
+  !/(?:[^auios]s|ies|ss|ing|ed|ly)$/u.test(word) &&
+  !MEANS.test(word) &&
+  HEADLINE.test(text.slice(end, end + 70));
+
 /** What only names are followed by at the head of a sentence; behind a colon a share. */
 export const DOES =
   /^(?:['’]s |, (?:which|a|an|the|whose|based|formerly|maker) | (?:(?:also|now|then|later|still|already|recently|separately|meanwhile) )?(?:said|announced|has|had|was|were|would|could|may|will|raised|secured|closed|plans|agreed|is|signed|invested|led|sold|owns|bought|subscribed|committed|put|took|takes|paid|pays|buys|lent|contributed|pledged|joined|backed|holds|held|acquired|manages|lends|wants|hopes) | \(?\d[\d.]*(?:%| per))/u;

@@ -8,13 +8,25 @@ import type { NameItem } from '../../item.ts';
 import { signBefore } from '../amounts/currencies.ts';
 import { digitsAt } from '../numerals.ts';
 import { functional } from '../syntax/words.ts';
-import { companyHere, extended } from './extended.ts';
+import { companyHere } from './extended.ts';
 import { firmFinder, isFirm } from './firms/find.ts';
 import { country, FRONT, named2, numbered, OPENS, ordinal, TRADE, townOf } from './fronts.ts';
 import { ORGANISATION } from './given.ts';
-import { ABBREVIATION, acts, apart, DEALS, DOES, DOES_THEN, heads, headsEntry, nameless, PERIOD } from './nameless.ts';
-import { PAPER, paper, person, untitled } from './persons.ts';
-import { relative, rowOf } from './relatives.ts';
+import {
+  ABBREVIATION,
+  acts,
+  apart,
+  DEALS,
+  DOES,
+  DOES_THEN,
+  heads,
+  headsEntry,
+  nameless,
+  PERIOD,
+  plansTo,
+} from './nameless.ts';
+import { dayPaper, PAPER, paper, person, untitled } from './persons.ts';
+import { longer, relative, rowOf } from './relatives.ts';
 import {
   BODY,
   bodyOf,
@@ -163,6 +175,7 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
         named2(token.text, (run[from + 1] as Token).text)) ||
       (run.length - from === 2 && found.values.includes('place') && townOf(text, token, run[from + 1] as Token)) ||
       (run.length - from === 2 && OPENS.has(token.text)) ||
+      dayPaper(text, token, run[from + 1]) ||
       ordinal(token, run[from + 1]) ||
       (run.length - from > 2 && country(token, run[from + 1])) ||
       (run.length - from > 1 && FRONT.has(token.text) && ORGANISATION.has((run[run.length - 1] as Token).text))
@@ -187,19 +200,6 @@ function trimmedRun(text: string, run: Token[], lexicon: Lexicon): Token[][] {
   return rest.length > 0 ? [rest] : [];
 }
 
-/** A listed name with more words; what stands for another company is known by all of them from then on, and one that only
- * shares the short name by that too: "Helion" is Helion Grid where the text never says Helion Energy. */
-function longer(whole: Span, at: Omit<Parameters<typeof extended>[1], 'rowOf'> & Known): NameItem | null {
-  const listed = at.inner[0] as NameItem;
-  const other = listed.start === whole.start && listed.end === whole.end ? at.others.get(at.name) : undefined;
-  if (other) return { type: 'name', ...whole, row: other };
-  const found = extended(whole, { ...at, rowOf: (name) => rowOf(name, 'unknown') });
-  if (!found?.row.id.startsWith('?')) return found;
-  at.rows.set(at.name, found.row);
-  const short = at.text.slice(listed.start, listed.end);
-  if (!found.row.parent && !at.text.includes(listed.row.names.en)) at.others.set(short, found.row);
-  return found;
-}
 /** "Lithium Argentina": a place behind one word that is no word of the language's own. */
 const homed = (run: readonly Token[], from: number, lexicon: Lexicon): boolean =>
   run.length - from === 2 && (run[from] as Token).text.length > 3 && !commonWord(lexicon, (run[from] as Token).text);
@@ -255,10 +255,8 @@ function shouted(text: string, name: string, seen: Known): GazetteerRow | undefi
   return row;
 }
 
-/** How far a verb with its time before it stands. */
+/** How far a verb with its time before it stands, and how far a list of names reaches. */
 const THEN = 60;
-
-/** How far a list of names reaches. */
 const LISTED = 180;
 
 /** One capitalised word: a name inside a sentence; at its head only when something else says so. */
@@ -291,7 +289,8 @@ function single(text: string, token: Token, { starts, seen }: { starts: boolean;
   if (!small && token.text.length > 3 && heads(text.slice(token.end, token.end + LISTED))) return true;
   if (!small && token.text.length > 2 && headsEntry(text.slice(token.end, token.end + LISTED))) return true;
   if (/[a-z]s$/u.test(token.text) && small) return false;
-  if (!small && token.text.length > 3 && !functional(token.text.toLowerCase()) && apart(text, token)) return true;
+  const open = !small && token.text.length > 3 && !functional(token.text.toLowerCase());
+  if (open && (apart(text, token) || plansTo(text, token))) return true;
   // "Starwood and Marubeni each put".
   const pair = /^ and (?:[A-Z]|its )/u.test(rest);
   if (pair && !small && token.text.length > 4 && !/(?:[^u]s|ing|ed|ly)$/u.test(token.text)) return true;

@@ -55,6 +55,13 @@ const PERHAPS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "The Sunday Times", "the Evening Standard": a day or a time of day that begins a paper's name. */
+export const dayPaper = (text: string, { start, text: day }: Token, next: Token | undefined): boolean =>
+  /^(?:Sunday|Saturday|Daily|Evening|Morning)$/u.test(day) &&
+  next !== undefined &&
+  (PAPER.has(next.text) || PERHAPS.has(next.text)) &&
+  /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 4), start));
+
 const REPORTS =
   /^,? (?:has |had |first |also |earlier )?(?:reported|reports|wrote|writes|citing|cited|quoted|has seen|learned|newspaper)\b/u;
 const REPORTED = /\b(?:reported by|according to|told|seen by|reviewed by|interview with|quoted by) (?:the )?$/iu;

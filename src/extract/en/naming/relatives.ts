@@ -4,6 +4,7 @@ import type { Span } from '../../../model/document.ts';
 import type { GazetteerRow } from '../../../model/reference.ts';
 import type { NameItem } from '../../item.ts';
 import { functional } from '../syntax/words.ts';
+import { extended } from './extended.ts';
 import type { Token } from './words.ts';
 
 /** A name that no table lists, as a row. */
@@ -58,4 +59,24 @@ export function relative(text: string, { whole, run, inner, rows }: Named): Name
   rows.set(name, row);
   if (!rows.has(last.text)) rows.set(last.text, row);
   return { type: 'name', ...whole, row };
+}
+
+type Longer = Omit<Parameters<typeof extended>[1], 'rowOf'> & {
+  rows: Map<string, GazetteerRow>;
+  /** Short names of listed companies that this document has for others. */
+  others: Map<string, GazetteerRow>;
+};
+
+/** A listed name with more words; what stands for another company is known by all of them from then on, and one that only
+ * shares the short name by that too: "Helion" is Helion Grid where the text never says Helion Energy. */
+export function longer(whole: Span, at: Longer): NameItem | null {
+  const listed = at.inner[0] as NameItem;
+  const other = listed.start === whole.start && listed.end === whole.end ? at.others.get(at.name) : undefined;
+  if (other) return { type: 'name', ...whole, row: other };
+  const found = extended(whole, { ...at, rowOf });
+  if (!found?.row.id.startsWith('?')) return found;
+  at.rows.set(at.name, found.row);
+  const short = at.text.slice(listed.start, listed.end);
+  if (!found.row.parent && !at.text.includes(listed.row.names.en)) at.others.set(short, found.row);
+  return found;
 }

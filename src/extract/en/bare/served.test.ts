@@ -19,6 +19,9 @@ describe('customers by what they take', () => {
     ["Oracle agreed to buy everything that Lucid's plant produces.", 'Oracle > Lucid'],
     ['Oracle trains its robots on Intel processors.', 'Oracle > Intel'],
     ["All of Oracle's wafers come from Intel.", 'Oracle > Intel'],
+    ["Oracle is among those paying for Lucid's batteries.", 'Oracle > Lucid'],
+    ['Oracle is one of the companies that rent chips from CoreWeave.', 'Oracle > CoreWeave'],
+    ['Lucid has contracts with suppliers such as Samsung.', 'Lucid > Samsung'],
   ])('%s', (text, told) => expect(deals(text)).toEqual([`purchase completed: ${told}`]));
 
   it('signs up with whom the text is about', () =>
@@ -26,7 +29,15 @@ describe('customers by what they take', () => {
       'purchase completed: Oracle > Lucid',
     ]));
 
+  it('has contracts with each of several', () =>
+    expect(deals('CoreWeave has long-term contracts with Oracle and Mistral.')).toEqual([
+      'purchase completed: Oracle > CoreWeave',
+      'purchase completed: Mistral > CoreWeave',
+    ]));
+
   it.each([
+    'Oracle has contracts with its workers.',
+    'Oracle is among those paying for the damage at Lucid.',
     "Oracle took Intel's place in the index.",
     "Oracle took Intel's servers business.",
     "Oracle did not take Lucid's batteries.",

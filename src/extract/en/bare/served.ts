@@ -4,6 +4,7 @@ import { type Ref, sameRef } from '../../frame.ts';
 import { NO_GOODS } from '../deals/moves/wares.ts';
 import { type Deal, refer, refers } from '../deals/slots/refer.ts';
 import { following, isParty, withPrep } from '../deals/slots/things.ts';
+import { vendor } from '../deals/slots/vendor.ts';
 import { hero } from '../deals/trade/unsaid.ts';
 import type { Predicate } from '../syntax/clauses.ts';
 import type { Noun } from '../syntax/phrases.ts';
@@ -113,10 +114,64 @@ function worksOn(deal: Deal, p: Predicate): Pairs | null {
   return sell(firm(owner) && !p.subject?.party ? [owner] : doers(deal, p), refer(deal, maker));
 }
 
+const HAS_ONE = /^(?:ha(?:s|ve|d)|hold(?:s|ing)?|held|boasts?|sign(?:s|ed)|w[io]n[s]?|landed|secured|struck)$/u;
+
+const SELLER = /(?:suppliers?|vendors?|providers?|landlords?|manufacturers|makers|producers|operators)$/u;
+
+/** "Y has contracts with A, B and C": by trade, else who has many sells. */
+function contracted(deal: Deal, p: Predicate): Pairs | null {
+  const [n] = p.objects;
+  if (p.verb.passive || !HAS_ONE.test(p.verb.word) || !n || n.party || n.owner || n.figures.length > 0) return null;
+  if (!/(?:^| )contracts$/u.test(n.head.word)) return null;
+  const next = deal.all[n.index + 1];
+  const such = following(deal, n).find((q) => q.prep === 'as' || q.prep === 'including' || q.prep === 'like');
+  const list = next?.type === 'noun' && next.prep === 'with' ? (isParty(next) ? next : such) : undefined;
+  const own = doers(deal, p);
+  const [first] = own;
+  const others = list && isParty(list) ? refers(deal, list).filter(firm) : [];
+  if (!first || own.length > 1 || others.length === 0 || others.some((r) => sameRef(r, first))) return null;
+  if (/(?:regulator|fund)/u.test(first.row?.kind ?? '')) return null;
+  const given = next?.type === 'noun' && SELLER.test(next.head.word);
+  const buys = given || others.every((r) => vendor(r) > vendor(first));
+  return buys ? { kind: 'purchase', from: [first], with: others } : { kind: 'purchase', from: others, with: [first] };
+}
+
+const THOSE =
+  /^(?:those|(?:the )?(?:many |several |other )?(?:companies|firms|groups|customers|clients|start-?ups|businesses|labs|developers|tenants|users))(?: (?:that|which|who))? (?:pay(?:ing)? for|rent(?:ing)?|buy(?:ing)?|us(?:e|ing)|leas(?:e|ing)|hir(?:e|ing)) /u;
+
+/** "X and Z are among those paying for Y's computers", "X is one of the companies that rent chips from Y". */
+function amongThose(deal: Deal, p: Predicate): Pairs | null {
+  const { all, scene } = deal;
+  const [next, second] = [all[p.verb.index + 1], all[p.verb.index + 2]];
+  const one = next?.type === 'noun' && next.prep === '' && next.head.word === 'one';
+  const those = one ? second : next;
+  if (!p.verb.copula || those?.type !== 'noun' || those.prep !== (one ? 'of' : 'among')) return null;
+  const m = THOSE.exec(scene.text.slice(those.start, those.start + 60));
+  const from = m ? doers(deal, p) : [];
+  if (!m || from.length === 0) return null;
+  const at = those.start + m[0].length;
+  const thing = all.find((q): q is Noun => q.type === 'noun' && q.index >= those.index && q.end > at);
+  if (!thing || !(thing.kinds[0] === 'goods' || WARES.test(thing.head.word)) || NO_GOODS.test(thing.head.word))
+    return null;
+  const source = all[thing.index + 1];
+  const [first] = from;
+  const named =
+    source?.type === 'noun' && source.prep === 'from' && isParty(source)
+      ? refers(deal, source)[0]
+      : refer(deal, thing.owner, first ?? null);
+  // "A and B are among those paying for its chips": neither is meant.
+  const theirs = thing.owner?.word === 'its' && (!firm(named) || from.some((r) => sameRef(r, named)));
+  return sell(from, theirs ? hero(deal) : named);
+}
+
 /** What a verb tells of customers by the thing that they take. */
 export function served(deal: Deal, p: Predicate): Pairs | null {
   const { text, sentence } = deal.scene;
   const said = text.slice(Math.max(sentence.start, p.verb.start - 10), p.verb.end);
   if (p.verb.negated || /\b(?:may|might|could|would|hopes?|wants?)\b/u.test(said)) return null;
-  return asPatron(deal, p) ?? ofPlant(deal, p) ?? allMade(deal, p) ?? worksOn(deal, p);
+  for (const rule of [asPatron, amongThose, contracted, ofPlant, allMade, worksOn]) {
+    const found = rule(deal, p);
+    if (found) return found;
+  }
+  return null;
 }

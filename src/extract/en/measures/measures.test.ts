@@ -167,3 +167,20 @@ describe('what was measured before', () => {
     expect(metrics(text).filter(([m]) => m === 'revenue' || m === 'gross_margin')).toEqual([]),
   );
 });
+
+describe('what a part of the money is used for', () => {
+  const spent = (text: string) =>
+    read(text, '').map(
+      (c) => `${c.kind}: ${c.subject?.text ?? '-'} > ${c.object?.text ?? '-'} ${c.percent?.low ?? ''}`,
+    );
+
+  it('is spent with who sells it', () => {
+    expect(spent('Orlan Labs used 70% of the money it raised to rent chips from CoreWeave.')).toEqual([
+      'ratio: Orlan Labs > CoreWeave 70',
+    ]);
+  });
+
+  it('but nobody is paid where nothing is bought', () => {
+    expect(spent('Orlan Labs used 70% of its chips to train models.')).toEqual([]);
+  });
+});

@@ -62,7 +62,7 @@ function spent(scene: Scene, p: Part): Draft[] {
     const payer = spendable(scene, p.a, p.end) ?? company(scene, p, object);
     return payer ? [ratio(p, payer, object)] : [];
   }
-  if (!verb) return [];
+  if (!verb) return usedTo(scene, p);
   const on = /^[^.;,]{0,40}?\b(?:on|for|to|with|into)\b/u.exec(rest);
   const getter = paidTo(scene, verb.end, a);
   const object = getter ?? (on ? phraseAfter(scene, p.end + on[0].length) : null);
@@ -70,6 +70,25 @@ function spent(scene: Scene, p: Part): Draft[] {
   const payer = (doer && resolved(scene, doer)) ?? measured(scene, a, null);
   const gives = /^(?:hand|pay|paid|giv|gave|pass|shar)/iu.test(scene.text.slice(verb.start, verb.end));
   return payer && (object || gives) ? [ratio(p, payer, object)] : [];
+}
+
+const USES = /\bus(?:e|es|ed|ing)$/iu;
+const TO_BUY =
+  /^[^.;,]{0,40}? to (?:buy|rent|lease|hire|procure|purchase|order|secure|book|get|pay for) [^.;,$€£]{2,60}? (?:from|with|at) /u;
+const TO_PAY = /^[^.;,]{0,40}? to pay (?=(?:the )?[A-Z])/u;
+
+/** "used 80% of the money it raised to buy computing from X": spent by what the money is for. */
+function usedTo(scene: Scene, p: Part): Draft[] {
+  const { a } = p;
+  if (!USES.test(a.left.replace(/(?: (?:about|around|roughly|nearly|some|over|almost|up to))+$/iu, ''))) return [];
+  const rest = scene.text.slice(p.end, Math.min(scene.sentence.end, p.end + 120));
+  const to = TO_BUY.exec(rest) ?? TO_PAY.exec(rest);
+  const object = to && phraseAfter(scene, p.end + to[0].length);
+  const doer = object && subjectNominal(scene, a.figure.full.start);
+  const payer = doer ? resolved(scene, doer) : null;
+  if (!payer || !object || payer.row?.id === object.row?.id) return [];
+  const raised = p.base === 'it' && scene.drafts.some((d) => d.kind === 'funding_round');
+  return [ratio(raised ? { ...p, of: 'funding' } : p, payer, object)];
 }
 
 const GETS =

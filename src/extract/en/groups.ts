@@ -8,7 +8,8 @@ const MOST_WORDS = 5;
 const STOP: ReadonlySet<string> = new Set(
   (
     'of in on at by for with from to into over under and or as but than that which who whose is are was were be been has have had do does did will would may might could can should must ' +
-    'said says told owed owes owe asked paid pays lent lends repaid gave gives met while when after before since because if about more less not no per via between among against during without within through up down out off if so then also now still already never ever tells tell telling urges urged warns warned assures assured reminds reminded'
+    'said says told owed owes owe asked paid pays lent lends repaid gave gives met while when after before since because if about more less not no per via between among against during without within through up down out off if so then also now still already never ever tells tell telling urges urged warns warned assures assured reminds reminded ' +
+    'expect expects expecting estimates reckon reckons reckoned forecasts predict predicts predicted think thinks thought believe believes believed wants assumes'
   ).split(' '),
 );
 const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
@@ -39,7 +40,7 @@ const verbAt = (before: string, text: string, at: number): boolean =>
   (/^(?:is|are|was|were|be|been)$/iu.test(before) && /^\w+ing /u.test(text.slice(at, at + 16)));
 
 /** Walks back from the head over the words of its phrase. */
-function lead(text: string, head: number, floor: number): Lead {
+function lead(text: string, head: number, { floor, many }: { floor: number; many: boolean }): Lead {
   let start = head;
   for (let words = 0; words < MOST_WORDS; words++) {
     if (text[start - 1] !== ' ' || start - 1 <= floor) break;
@@ -48,7 +49,8 @@ function lead(text: string, head: number, floor: number): Lead {
     const word = text.slice(from, start - 1);
     // "will hand | shareholders": what a modal governs is no noun.
     if (words > 0 && MODAL.test(word)) start = text.indexOf(' ', start) + 1;
-    if (!word || STOP.has(word.toLowerCase())) {
+    // "estimates that | hyperscalers": no "that" points to several.
+    if (!word || STOP.has(word.toLowerCase()) || (many && word === 'that')) {
       if (verbAt(word, text, start)) start = text.indexOf(' ', start) + 1;
       break;
     }
@@ -111,7 +113,7 @@ function headed(
   const place = PLACED.exec(text.slice(Math.max(0, head.start - 50), head.start));
   const found: Lead = place
     ? { start: head.start - place[0].length, determiner: 'the' }
-    : lead(text, head.start, floor);
+    : lead(text, head.start, { floor, many: value === 'plural' });
   const form = formOf(value, found);
   // "a firm order".
   if (FIRM.test(text.slice(head.start, head.end + 12))) return null;

@@ -201,12 +201,19 @@ function inside(scene: Scene, n: Nominal): boolean {
   return phrase?.type === 'noun' && phrase.inner.some((t) => t.start === n.start) && phrase.head.item?.type !== 'name';
 }
 
+const FORESEES =
+  /^ (?:(?:now|still|also) )?(?:expects?|estimates?|reckons?|forecasts?|predicts?|thinks?|believes?|projects|assumes) (?:that )?$/u;
+/** "Y estimates that cloud providers will spend F": theirs, and not Y's who foresees it. */
+const foreseen = ({ text }: Scene, sure: Nominal, next: Nominal | undefined): Nominal | undefined =>
+  next && next.start > sure.end && FORESEES.test(text.slice(sure.end, next.start)) ? next : undefined;
+
 /** The nearest candidate before an offset, by clauses. */
 function byPlace(scene: Scene, at: number): Nominal | null {
   const clause = clauseAt(scene.sentence, at);
   const own = candidates(scene, clause, at);
   const plain = own.filter((n) => !n.owner);
-  const pick = last(plain.filter((n) => n.item.type === 'name' || n.item.form === 'back')) ?? last(plain) ?? last(own);
+  const sure = last(plain.filter((n) => n.item.type === 'name' || n.item.form === 'back'));
+  const pick = (sure && foreseen(scene, sure, last(plain))) ?? sure ?? last(plain) ?? last(own);
   const lead = scene.text.slice(clause.start, clause.end);
   if (RELATIVE.test(lead) && !(pick && !pick.owner)) return asideOf(scene, clause) ?? pick ?? null;
   if (pick) return firstOfList(scene, pick);

@@ -194,15 +194,14 @@ function openOf(scene: Scene, draft: Draft, candidates: readonly Candidate[]): O
   // "X won an order from Y. The company had": Y was named for the sake of X.
   const now = MEASURES.has(draft.kind) ? draft.subject?.row?.id : undefined;
   const aides = ({ id, at }: Candidate): boolean => at === 'absent' && isAide(scene, id, now);
-  const others = candidates.filter(
-    (c) => c.id !== other && (!at || c.id !== at) && !watchers?.has(c.id) && !besides(c) && !aides(c),
-  );
+  const acting = watchers ? candidates.filter((c) => !watchers.has(c.id)) : candidates;
+  const others = acting.filter((c) => c.id !== other && (!at || c.id !== at) && !besides(c) && !aides(c));
   return (COLUMNS.get(draft.kind) ?? []).flatMap((column, i) => {
     if (column === undefined) return [];
     const side = i === 0 ? 'subject' : 'object';
     const now = draft[side];
     const free = !!now?.row && !now.members && !shared(scene, draft, side);
-    const sure = now && !now.row && PLAIN.has(draft.rule) ? surest(rated(candidates, column)) : null;
+    const sure = now && !now.row && PLAIN.has(draft.rule) ? surest(rated(acting, column)) : null;
     return [{ column, options: optionsOf(others, column), now, free, sure }];
   });
 }

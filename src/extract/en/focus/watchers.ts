@@ -67,6 +67,23 @@ function take(text: string, item: NameItem, known: Watch): void {
   if (TELLS_OWN.test(right)) known.own = true;
 }
 
+/** "X estimates that cloud providers will spend F": of others, whom it does not name. */
+function ofSeveral(text: string, item: NameItem, items: Sentence['items']): boolean {
+  const m = isHouse(item.row) ? FORESEES.exec(text.slice(item.end, item.end + 140)) : null;
+  const from = item.end + (m?.[0].length ?? 0);
+  return (
+    m !== null &&
+    items.some(
+      (g) =>
+        g.type === 'group' &&
+        g.form === 'class' &&
+        g.start > from &&
+        / (?:that )?$/u.test(text.slice(from, g.start)) &&
+        g.start - from < 7,
+    )
+  );
+}
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The ids of those who only watch. */
@@ -76,6 +93,7 @@ export function watchersOf(
 ): ReadonlySet<string> {
   const seen = new Map<string, Watch>();
   const employed = new Map<string, string>();
+  let several = false;
   for (const { items } of sentences) {
     let house: NameItem | null = null;
     for (const item of items) {
@@ -86,6 +104,7 @@ export function watchersOf(
       const known = seen.get(item.row.id) ?? { row: item.row, watches: false, own: false };
       seen.set(item.row.id, known);
       take(text, item, known);
+      several ||= ofSeveral(text, item, items);
     }
   }
   for (const { items } of sentences) {
@@ -100,5 +119,5 @@ export function watchersOf(
   const ids = new Set(found.map((w) => w.row.id));
   for (const [person, house] of employed) if (ids.has(house)) ids.add(person);
   // Where nobody else is told of, they tell of themselves.
-  return ids.size < all.length ? ids : NOBODY;
+  return several || ids.size < all.length ? ids : NOBODY;
 }

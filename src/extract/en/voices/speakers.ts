@@ -76,6 +76,10 @@ export function refOf(text: string, item: Item, state: State | null): SpeakerRef
   const back = item.type === 'group' && BACK.test(text.slice(item.start, item.end));
   const he = /^(?:he|she)$/iu.test(text.slice(item.start, item.end));
   if (he && state?.person) return { span: state.person.span, text: '', row: state.person.row, kind: 'named_person' };
+  if (item.type === 'group' && RESEARCHER.test(text.slice(item.start, item.end))) {
+    const house = state?.house ?? (state?.outlet && { ...state.outlet, text: '', kind: 'outlet' as const });
+    return house || { span: item, text: text.slice(item.start, item.end), row: null, kind: 'analyst' };
+  }
   const near = back && !he ? state?.near(item) : null;
   if (near) return { span: near, text: '', row: near.row, kind: 'company' };
   if (back && !he && state?.topic) return { span: state.topic.span, text: '', row: state.topic.row, kind: 'company' };
@@ -87,6 +91,10 @@ export function refOf(text: string, item: Item, state: State | null): SpeakerRef
   const kind = calledPaper(text, item) ? 'outlet' : kindOf(item);
   return { span, text: '', row: item.type === 'name' ? item.row : null, kind };
 }
+
+/** Who makes estimates of others for a living is none of them. */
+const RESEARCHER =
+  /^(?:the|this) (?:[\w-]+ )?(?:research (?:firm|group|house|company)|researcher|brokers?|brokerage|rat(?:ing|ings) agency|consultancy|think-tank|forecaster|data (?:provider|firm))$/iu;
 
 /** More than one company speaks: no single one stands for them. */
 const SEVERAL =

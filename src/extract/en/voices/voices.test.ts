@@ -121,3 +121,23 @@ describe('papers and houses that no table lists', () => {
     expect(said(text, 211e6)[0]).toMatch(/DNB/u);
   });
 });
+
+describe('houses that foresee what others do', () => {
+  const whose = (text: string): string[] =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-12', lang: 'en' }).claims.map(
+      (c) => `${c.kind}: ${c.subject?.text ?? '-'} (${c.speaker?.text ?? '-'})`,
+    );
+
+  it('speak, and the figures are those of the others', () => {
+    expect(
+      whose('Goldman Sachs estimates that cloud providers will spend $90 billion on data centres in 2026.'),
+    ).toEqual(['metric: cloud providers (Goldman Sachs)']);
+    expect(whose('The research firm estimates that Intel will lose $4 billion in 2026.')).toEqual([
+      'metric: Intel (The research firm)',
+    ]);
+  });
+
+  it('but a company foresees its own', () => {
+    expect(whose('Intel expects to spend $4 billion on new plants in 2026.')).toEqual(['metric: Intel (-)']);
+  });
+});

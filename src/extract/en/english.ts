@@ -37,6 +37,7 @@ import { views } from './frames/remarks/views.ts';
 import { rounds } from './frames/rounds.ts';
 import { markUnfit } from './frames/unfit.ts';
 import { valuations } from './frames/valuations.ts';
+import { productsBought } from './frames/wares.ts';
 import { groupsOf } from './groups.ts';
 import { hedge } from './hedges.ts';
 import { joining } from './joining/joining.ts';
@@ -134,6 +135,7 @@ const rulesFor = (published: string | null, { watchers, spoken, claims }: Known)
   valuations,
   leaders,
   deals,
+  productsBought,
   ratios,
   prices,
   priceMoves,

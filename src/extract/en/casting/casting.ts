@@ -258,7 +258,7 @@ const NAME = 'en/casting';
 
 /** Rules that go by the order of a list, or whose own words say who stands on which side: they know better. */
 const SURE: ReadonlySet<string> = new Set(
-  'elliptic respectively row listed compared series price backer left-owned left-owner left-lent left-bought-passive'
+  'elliptic respectively row listed compared series price backer left-owned left-owner left-lent left-bought-passive product-bought'
     .split(' ')
     .map((name) => `en/${name}`),
 );

@@ -5,6 +5,9 @@ import { inKind } from '../../payment/inkind.ts';
 const CREDITS =
   '(?:(?:cloud|comput(?:e|ing)|GPU|Azure|AWS|TPU|server|usage|service|platform)(?:[- ](?:comput(?:e|ing)|services?|platform|usage))? (?:credits?|vouchers?|coupons?))' +
   "|(?:(?:credits?|vouchers?) (?:for|on|to (?:use|spend on|be spent on)|redeemable (?:on|for)|good for|valid on) (?:its|their|the|[A-Z][\\w’']{1,20}) ?(?:own )?(?:cloud|comput|Azure|AWS|GPU|servers?|data cent|platform|machines))";
+/** "the remaining F in credits": a sum given so is no money. */
+const SUM_IN =
+  '(?<=(?:[mb]illion|\\d ?(?:bn|m)|rest|remainder|balance) (?:in|as) )(?:credits|compute|computing)(?! (?:from|to|for|equipment|centre))';
 const POWER =
   '(?:(?:cloud )?comput(?:e|ing)(?: power| capacity| time| resources| services?| purchases)?|cloud (?:comput(?:e|ing)|services?|capacity|resources|time|usage)(?: purchases)?|(?:GPU|server|chip|TPU) (?:capacity|time|hours|access)|access to (?:its |their )?(?:cloud|comput\\w+|GPUs|servers|chips|data cent\\w+))';
 const PAYS =
@@ -12,7 +15,7 @@ const PAYS =
 
 export const paidInKind: Rule = inKind({
   rule: 'en/paid-in-kind',
-  compute: new RegExp(`\\b(?:${CREDITS}|${PAYS}${POWER})\\b`, 'u'),
+  compute: new RegExp(`\\b(?:${CREDITS}|${SUM_IN}|${PAYS}${POWER})\\b`, 'u'),
   denied: /\b(?:not|never|no|none|rather than|instead of|without)(?: any| in| as| of| with| \w+ of)? (?:[A-Z]?\w+ )?$/u,
   partly:
     /\b(?:part|parts|partly|partially|half|mostly|most|much|some|rest|remainder|balance|portion|share|fraction|chunk|slice|bulk|majority|thirds?|quarters?|fifths?|of which|includ\w+|mix|mixture|combination|both|alongside|plus|as well as|together with|besides|cash|largely|mainly|chiefly|per ?cent)\b|%/iu,

@@ -40,3 +40,22 @@ describe('sites', () => {
     ]);
   });
 });
+
+describe('the remaining part of a sum', () => {
+  const forms = (text: string): string[] =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-06-12', lang: 'en' }).claims.map(
+      (c) => `${c.subject?.text} ${c.amount?.low} ${c.form ?? '-'}`,
+    );
+
+  it('is compute where it is given in credits', () => {
+    expect(
+      forms('Larkfield will invest $70 million in Quillon, with AWS supplying the remaining $30 million in credits.'),
+    ).toEqual(['Larkfield 70000000 -', 'AWS 30000000 compute']);
+  });
+
+  it('but credits for taxes are none', () => {
+    expect(forms('Larkfield invested $70 million in Quillon, with $30 million in credits for taxes.')).not.toContain(
+      'Larkfield 70000000 compute',
+    );
+  });
+});

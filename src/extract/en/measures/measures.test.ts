@@ -184,3 +184,18 @@ describe('what a part of the money is used for', () => {
     expect(spent('Orlan Labs used 70% of its chips to train models.')).toEqual([]);
   });
 });
+
+describe('a figure of half a year', () => {
+  const part = (text: string) => read(text, '').map((c) => [c.subject?.text, c.object?.text ?? null, c.date, c.period]);
+
+  it('is no figure of a part, and is of the half that its words name', () => {
+    expect(part("Quillon's interim profit was $50 million.")).toEqual([['Quillon', null, null, null]]);
+    expect(part('Quillon had revenue of $50 million in the half to June.')).toEqual([
+      ['Quillon', null, '2025-H1', 'the half to June'],
+    ]);
+  });
+
+  it('but a part with a name of its own has its figure', () => {
+    expect(part("Quillon's cloud profit was $50 million.")).toEqual([['Quillon', 'cloud', null, null]]);
+  });
+});

@@ -16,6 +16,7 @@ describe('names that another name begins', () => {
       'funding_round: Reuters Minerals > - (-)',
       'investment: Larkfield Ventures > Reuters Minerals (-)',
     ]);
+    expect(read('The Information Lab raised $40m.')).toEqual(['funding_round: Information Lab > - (-)']);
     expect(read('Larkfield Ventures invested $9m in Musk Therapeutics.')).toEqual([
       'investment: Larkfield Ventures > Musk Therapeutics (-)',
     ]);

@@ -68,7 +68,10 @@ function namesake({ row }: NameItem, last: string): 'unknown' | 'outlet' | null 
 /** A listed name with more words to it; null where it is no more than the listed one. */
 export function extended(whole: Span, { text, name, last, inner, rows, rowOf }: Whole): NameItem | null {
   const first = inner[0] as NameItem;
-  if (inner.length > 1 || first.start !== whole.start || first.end >= whole.end) return null;
+  // "The Information Lab".
+  const begins =
+    first.start === whole.start || (first.row.kind === 'outlet' && text.slice(first.start, whole.start) === 'The ');
+  if (inner.length > 1 || !begins || first.end >= whole.end) return null;
   const { kind } = first.row;
   const like = kind === 'person' || kind === 'product' || kind === 'outlet' ? namesake(first, last.text) : null;
   if (((kind === 'person' || kind === 'product') && !like) || last.text === 'AI') return null;

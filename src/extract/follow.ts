@@ -1,11 +1,11 @@
 // Reads a document in one language: sentences scanned, speech and listed sets found, frame rules run in order, and
 // the focus carried from sentence to sentence. Gives drafts with their sentences and attributions.
 import type { Reading, Span } from '../model/document.ts';
-import type { GazetteerRow } from '../model/reference.ts';
 import { type Attribution, attribute, type SpeakerRef } from './attribution.ts';
 import { tellOnce } from './certainty/again.ts';
 import { deny } from './certainty/denials.ts';
 import { countsOf, mainOf } from './counts/counts.ts';
+import { titleOf } from './counts/title.ts';
 import { type Discourse, type Draft, isCompany, type Ref, refOf, type Scene } from './frame.ts';
 import { figuresOf, meets } from './gate.ts';
 import type { Grammar } from './grammar.ts';
@@ -64,7 +64,7 @@ export function follow(reading: Reading, grammar: Grammar, language: Language): 
   const counts = countsOf(sentences);
   const title = language.about
     ? language.about(sentences, { text, title: reading.document.title ?? '' })
-    : (language.announcing?.(sentences, text) ?? titleOf(reading, { grammar, language, counts }));
+    : (language.announcing?.(sentences, text) ?? titleOf(reading, { grammar, language, counts, sentences }));
   const pub = published(reading.document.published);
   const head = reading.document.title ?? '';
   const heading = language.settle ? language.periods(head, { start: 0, end: head.length }, pub) : [];
@@ -146,43 +146,6 @@ function mention(discourse: Discourse, ref: Ref): void {
 
 /** Characters that Simplified texts do not have. */
 const TRADITIONAL = /[億資營債萬與]/u;
-
-/** Banks and funds are seldom what a text is about. */
-const BACKER = /(?:银行|銀行|资本|資本|创投|創投|基金|投资|投資|证券|證券)$/u;
-
-/** The first company of the title: what a text means by "the company" until it says otherwise. */
-function titleOf(
-  reading: Reading,
-  { grammar, language, counts }: { grammar: Grammar; language: Language; counts: ReadonlyMap<string, number> },
-): Ref | null {
-  const title = reading.document.title ?? '';
-  const listed = grammar.names
-    .scan(title, 0, title.length)
-    .flatMap(({ start, end, values: [row] }): NameItem[] => (row ? [{ type: 'name', start, end, row }] : []));
-  const all =
-    language.script === 'en'
-      ? []
-      : (language.names?.(grammar.fold(title), { start: 0, end: title.length }, listed) ?? []);
-  // 外卖三国杀: words of the headline that the text never says, where it often names a company that it does know.
-  const oftenNamed = [...counts].some(([id, n]) => n >= OFTEN && !id.startsWith('?'));
-  const shaped = all.filter((n) => {
-    const name = title.slice(n.start, n.end);
-    const said = reading.folded.includes(grammar.fold(name));
-    return !BACKER.test(name) && (said || !(oftenNamed || listed.some((l) => isParty(l.row))));
-  });
-  const found = [...shaped, ...listed]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .find((n) => isParty(n.row) || (language.script !== 'en' && n.start === 0 && isCompany(n) && !RATED.test(title)));
-  return found ? { span: { start: 0, end: 0 }, row: found.row, text: title.slice(found.start, found.end) } : null;
-}
-
-const OFTEN = 2;
-
-/** Such a headline is about the company, not who rates it. */
-const RATED = /目标价|评级|目標價|評級/u;
-
-const isParty = (row?: GazetteerRow): boolean => !!row && row.kind !== 'fund' && isCompany({ ...NOWHERE, row });
-const NOWHERE = { type: 'name', start: 0, end: 0 } as const;
 
 function sceneOf(base: Pick<Scene, 'text' | 'sentence' | 'grammar' | 'discourse'>, attributions: Attribution[]): Scene {
   const speaking = attributions.flatMap((a) => [a.speaker, ...a.outward]);

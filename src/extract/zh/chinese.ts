@@ -97,6 +97,7 @@ import { ordersGot } from './trade/orders.ts';
 import { pacts } from './trade/pact.ts';
 import { pledges } from './trade/pledged.ts';
 import { tenders } from './trade/tenders.ts';
+import { eachHolds } from './ventures/each.ts';
 import { background } from './voices/background.ts';
 import { labelledBy } from './voices/dialogue.ts';
 import { announcer, announcing, issued, issuerOf, ownNotices, quotedBack } from './voices/issuer.ts';
@@ -160,6 +161,7 @@ const RULES: readonly Rule[] = [
   needing(apart(sifted(investments)), { words: ['invest', 'buy', 'crowd-out', 'in-kind'] }),
   needing(onward, { figures: ['money'] }),
   needing(instalments, { figures: ['money'] }),
+  needing(eachHolds, { figures: ['percent'] }),
   needing(apart(stakes), { words: ['hold'], figures: ['percent'] }),
   needing(followups, { words: ['deal-side'], figures: ['money'] }),
   needing(apart(ordersGot), { figures: ['money'] }),

@@ -43,11 +43,25 @@ function pairTold(scene: Scene, group: GroupItem): readonly Ref[] | null {
   return group.form === 'latter' && pair && group.start > pair.at && group.start - pair.at < 120 ? pair.refs : null;
 }
 
+const FOUNDS =
+  /(?:成立|设立|组建|合组|共组|创立|创办|筹建|合资)(?:了)?(?:一家|新公司|[^,;。]{0,6}(?:公司|企业|工厂|厂|平台))?[“"「]?$|^的(?:合资|合营)(?:公司|企业|厂|项目)[“"「]?$/u;
+/** 甲与乙旗下丙成立丁,后者…: of those who found it; neither what they found nor whose unit one of them is. */
+function founders(text: string, names: NameItem[]): NameItem[] {
+  const made = last(names);
+  const prior = names[names.length - 2];
+  if (!made || !prior || !FOUNDS.test(text.slice(prior.end, made.start))) return names;
+  const two = names.slice(0, -1);
+  return two.filter((n, i) => !(two[i + 1] && /^(?:集团)?(?:旗下|的子公司)/u.test(text.slice(n.end, n.end + 5))));
+}
+
 const AND = /^(?:\([^)]{1,16}\))?(?:、|和|与|及|以及)[^,;:。、]{0,10}$/u;
 /** 甲与乙均已减持:前者…,后者…: the two that the sentence joins, people too; 和一家中东主权基金,后者…: the second without a name. */
 function pairBefore(scene: Scene, group: GroupItem): Ref[] | null {
   const all = scene.sentence.items.filter((i): i is NameItem => i.type === 'name' && i.end <= group.start);
-  const names = all.filter((i) => i.row.kind === 'person' || isCompany(i));
+  const names = founders(
+    scene.text,
+    all.filter((i) => i.row.kind === 'person' || isCompany(i)),
+  );
   const end = last(names)?.end ?? 0;
   const other = /^(?:和|与|及|以及)((?:一家|某家?|另一家)[^,;。]{2,12}),$/u.exec(scene.text.slice(end, group.start));
   const own = last(names);

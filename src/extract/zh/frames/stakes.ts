@@ -18,7 +18,7 @@ import { heldThing, thing } from '../holdings/called.ts';
 import { beside, companyOfDeal, goneOn } from '../holdings/company.ts';
 import { isShared, phrase, sharedOut } from '../holdings/phrases.ts';
 import { byPhrase, dealers, introduced, takenOver } from '../holdings/takeovers.ts';
-import { venture } from '../holdings/ventures.ts';
+import { venture, ventureToCome } from '../holdings/ventures.ts';
 import { appraised, percents, priorOf, type Way, wayOf } from '../holdings/ways.ts';
 import { toCome } from '../onward/instalments.ts';
 import { rest } from '../onward/rest.ts';
@@ -187,7 +187,9 @@ function stake(scene: Scene, clause: Clause, f: FigureItem): Draft[] {
         percent: f,
         money,
         basis: 'fair_value',
-        ...(way === 'got' && toCome(scene, [holder, company]) ? { status: 'planned' as const } : {}),
+        ...((way === 'got' && toCome(scene, [holder, company])) || ventureToCome(scene, clause)
+          ? { status: 'planned' as const }
+          : {}),
         ...(pair
           ? ({ when: null, status: 'completed' } as const)
           : scene.sentence.asOf

@@ -2,13 +2,24 @@
 // by its kind.
 import { isCompany, type Ref, refOf, type Scene } from '../../frame.ts';
 import type { Clause } from '../../item.ts';
+import { strangeness } from '../naming/runs.ts';
 
-const KIND = '(?:合资|合营)(?:公司|企业)';
+const KIND = '(?:合资|合营)(?:公司|企业|厂商|工厂|厂|车企|实体|体|项目|平台)';
 const VENTURE = new RegExp(
-  `(?:成立|设立|组建|组成|合资|共建|注册|筹建|筹组|合组|共组|合办|合建|创立|创办)(?:了)?(?:一家|一间)?[^,;。]{0,6}?(${KIND})(?<after>[“"「]?[^,;。]{0,16})$`,
+  `(?:成立|设立|组建|组成|合资|共建|注册|筹建|筹组|合组|共组|合办|合建|创立|创办|设|建)(?:了)?(?:一家|一间|一座)?[^,;。由与和同]{0,16}?(${KIND})(?<after>[“"「]?[^,;。]{0,16})$`,
+  'u',
+);
+/** 与甲在当地合组公司. */
+const TOGETHER =
+  /[与和同跟][^,;。]{2,20}?(?:合组|共组|合办|(?:合资|共同|携手|联手)(?:成立|设立|组建|创办))(?:了)?(?:一家|一间)?[^,;。]{0,6}?(新?公司|新?企业)(?<after>)$/u;
+/** 甲与乙的合资企业丙: a venture that is there already. */
+const OF_TWO = new RegExp(
+  `[与和同跟及][^,;。]{2,20}的[^,;。由与和同]{0,8}?(${KIND})(?<after>[“"「]?[^,;。]{0,12})$`,
   'u',
 );
 const NEWCO = `((?:合并|交易|重组)(?:之?后)?的?(?:新)?(?:公司|实体|集团)|(?:该|这家)?(?:新|新设)(?:公司|实体)|(?:该|这家)?${KIND})`;
+/** 合资企业酷睿: a name that no table knows, to the end of the clause. */
+const NAMED = /^[“"「]?(?<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z ·]{1,12})[”"」]?$/u;
 /** 新公司由…, 在合资公司中持股…, 持有合资公司60%: the clause of the figure, or one before, names it by its kind. */
 const NEW: readonly RegExp[] = [
   new RegExp(`^\\s*(?:而|则|其中)?${NEWCO}(?:的?(?:股权|股份|权益))?(?:则|将|会)*由`, 'u'),
@@ -20,23 +31,38 @@ const FOR = /^(?:经营|运营|负责|专注|共同|以|来|在|布局|生产|�
 
 /** The venture that the sentence before the figure sets up, by its name where it has one. */
 function setUp(scene: Scene, from: Clause): Ref | null {
-  const m = VENTURE.exec(scene.text.slice(from.start, from.end));
+  const words = scene.text.slice(from.start, from.end);
+  const m = VENTURE.exec(words) ?? OF_TWO.exec(words) ?? TOGETHER.exec(words);
   if (!m?.[1]) return null;
   const start = from.start + m.index + m[0].indexOf(m[1]);
   const end = start + m[1].length;
   const after = (m.groups?.after ?? '').replace(/^[“"「]/u, '');
   const name = from.items.find((i) => isCompany(i) && i.start >= end && i.start - end <= 1);
   if (name && isCompany(name)) return refOf(name);
-  return FOR.test(after) || !/^[\u4e00-\u9fffA-Za-z]/u.test(after) ? { span: { start, end }, row: null } : null;
+  if (FOR.test(after) || !/^[\u4e00-\u9fffA-Za-z]/u.test(after)) return { span: { start, end }, row: null };
+  const odd = NAMED.exec(after)?.groups?.name;
+  const at = odd ? scene.text.indexOf(odd, end) : -1;
+  const span = { start: at, end: at + (odd?.length ?? 0) };
+  return odd && strangeness(scene.text, span, scene.grammar.zh) > 1 ? { span, row: null } : null;
 }
 
 /** 甲与乙合组丙, 甲与乙合资成立丙: the venture by its name alone. */
 const JOINTLY =
-  /(?:合组|共组|合办|合建|(?:合资|共同|携手|联手|合作)(?:出资)?(?:成立|设立|组建|创立|创办|筹建))(?:了)?(?:一家|新公司)?[“"「]?$/u;
+  /(?:合组|共组|合办|合建|(?:合资|共同|携手|联手|合作|主导)?(?:出资)?(?:成立|设立|组建|创立|创办|筹建))(?:了)?(?:一家|新公司)?[“"「]?$/u;
+const LATIN = /[A-Z][A-Za-z0-9]{1,14}$/u;
 function namedVenture(scene: Scene, from: Clause): Ref | null {
+  const latin = LATIN.exec(scene.text.slice(from.start, from.end));
+  if (latin && JOINTLY.test(scene.text.slice(from.start, from.start + latin.index))) {
+    const known = from.items.find((i) => isCompany(i) && i.end === from.end);
+    const span = { start: from.start + latin.index, end: from.end };
+    return known && isCompany(known) ? refOf(known) : { span, row: null };
+  }
   const name = from.items.findLast((i) => isCompany(i));
   const lead = name ? scene.text.slice(from.start, name.start) : '';
-  return name && isCompany(name) && JOINTLY.test(lead) && /[与和同跟、及]/u.test(lead) ? refOf(name) : null;
+  const ends = name && /^[”"」]?(?:\([^)]{1,16}\))?$/u.test(scene.text.slice(name.end, from.end));
+  return name && isCompany(name) && ends && JOINTLY.test(lead) && /[与和同跟、及]|主导/u.test(lead)
+    ? refOf(name)
+    : null;
 }
 
 /** Who holds is not what is held: the venture, where the clauses up to the figure tell of one. */
@@ -55,4 +81,14 @@ export function venture(scene: Scene, clause: Clause): Ref | null {
     return { span: { start, end: start + m[1].length }, row: null };
   }
   return null;
+}
+
+const TO_COME = /(?:将|拟|计划|准备|有意|打算|即将)[^,;。]{0,24}$/u;
+/** 将设立合资公司,甲持股51%: what a venture that is still to come will be held by is planned. */
+export function ventureToCome({ text, sentence }: Scene, clause: Clause): boolean {
+  return sentence.clauses.some((from) => {
+    const words = text.slice(from.start, from.end);
+    const m = from.index < clause.index && from.index >= clause.index - 4 ? VENTURE.exec(words) : null;
+    return m !== null && TO_COME.test(words.slice(0, m.index));
+  });
 }

@@ -49,7 +49,11 @@ export function titleOf(reading: Reading, { grammar, language, counts, sentences
     return !BACKER.test(name) && (said || !(oftenNamed || listed.some((l) => isParty(l.row))));
   });
   const told = language.script === 'en' ? [] : toldNames(reading.folded, sentences, title);
-  const sure = shaped.filter((n) => told.length === 0 || reading.folded.includes(title.slice(n.start, n.end)));
+  // 保瑞连环: more than the text says of a name that it says, unless it ends like one.
+  const sure = shaped.filter((n) => {
+    const name = title.slice(n.start, n.end);
+    return reading.folded.includes(name) || TRADE.test(name) || !told.some((t) => t.start === n.start);
+  });
   const found = [...sure, ...listed, ...told]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .find((n) => isParty(n.row) || (language.script !== 'en' && n.start === 0 && isCompany(n) && !RATED.test(title)));
@@ -57,6 +61,9 @@ export function titleOf(reading: Reading, { grammar, language, counts, sentences
   if (found && SEVERAL.test(title.slice(found.end))) return null;
   return found ? { span: { start: 0, end: 0 }, row: found.row, text: written.slice(found.start, found.end) } : null;
 }
+
+const TRADE =
+  /(?:机器人|科技|汽车|能源|生物|医药|制药|智能|股份|集团|控股|电子|半导体|材料|网络|软件|健康|食品|物流|动力|光电|微电子|银行|证券|公司)$/u;
 
 const OFTEN = 2;
 

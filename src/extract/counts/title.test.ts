@@ -25,3 +25,17 @@ describe('the company of a title', () => {
     expect(told(text, '寒武纪等芯片股放榜')).toContain('metric 海光信息 2000000000');
   });
 });
+
+describe('the head of a company at the head of a title', () => {
+  const text = '软银周一表示已出售所持英伟达股份。软银仍看好英伟达。\n集团上半年净利润25亿美元。';
+
+  it('stands for it', () => {
+    expect(told(text, '孙正义清仓英伟达之后')).toContain('metric 软银 2500000000');
+  });
+
+  it('does not where the title tells of something of his', () => {
+    expect(told('英伟达去年净利润上升。英伟达股价走高。\n集团上半年净利润25亿美元。', '孙正义的英伟达')).toContain(
+      'metric 英伟达 2500000000',
+    );
+  });
+});

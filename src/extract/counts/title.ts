@@ -57,6 +57,11 @@ export function titleOf(reading: Reading, { grammar, language, counts, sentences
   const found = [...sure, ...listed, ...told]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .find((n) => isParty(n.row) || (language.script !== 'en' && n.start === 0 && isCompany(n) && !RATED.test(title)));
+  const chief = found && listed.find((n) => n.row.kind === 'person' && n.start <= 2 && n.end <= found.start);
+  const led = chief?.row.parent ? grammar.byId.get(chief.row.parent) : undefined;
+  // 孙正义清仓英伟达: of whom he heads, where the text tells of it.
+  if (chief && led && (counts.get(led.id) ?? 0) >= OFTEN && !/^[的、与和]/u.test(title.slice(chief.end)))
+    return { span: { start: 0, end: 0 }, row: led, text: led.names['zh-Hans'] };
   // 商汤等AI股: the first of many.
   if (found && SEVERAL.test(title.slice(found.end))) return null;
   return found ? { span: { start: 0, end: 0 }, row: found.row, text: written.slice(found.start, found.end) } : null;

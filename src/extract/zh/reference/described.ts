@@ -132,7 +132,7 @@ function best(cast: readonly Known[], rate: (known: Known) => number): Known | n
   for (const known of cast) {
     const score = rate(known);
     if (score <= 0 || score < most) continue;
-    const nearer = !found || known.heads > found.heads || (known.heads === found.heads && known.at > found.at);
+    const nearer = !found || known.acts > found.acts || (known.acts === found.acts && known.at > found.at);
     if (score > most || nearer) found = known;
     most = score;
   }

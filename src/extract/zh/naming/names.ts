@@ -13,6 +13,7 @@ import { foreign } from './shapes/foreign.ts';
 import { legal, otherTrade, restOfLegal } from './shapes/legal.ts';
 import { namedBeside } from './shapes/letters.ts';
 import { outletFirm } from './shapes/outlets.ts';
+import { numbered } from './shapes/numbered.ts';
 import { publicFund } from './shapes/publicfunds.ts';
 import { ENDING_STARTS, ENDINGS, endingIn, PLACES } from './suffixes.ts';
 
@@ -232,11 +233,10 @@ function at(text: string, i: number, bounds: Bounds): NameItem | null {
   if (isUpper(code)) return i > 0 && isAlnum(text.charCodeAt(i - 1)) ? null : latin(text, i, bounds);
   const dotted = code === DOT ? foreign(text, i, bounds) : null;
   if (code === DOT) return dotted && item(text, dotted, 'person');
-  const crowd = crowdAt(text, i, bounds);
-  if (crowd) return { type: 'name', ...crowd, row: unlisted(text.slice(crowd.start, crowd.end), 'fund') };
-  const state = publicFund(text, i, bounds);
-  if (state) return { type: 'name', ...state, row: unlisted(text.slice(state.start, state.end), 'fund') };
-  const full = inSet(LEGAL_STARTS, text, i) ? legal(text, i, bounds) : null;
+  const fund = crowdAt(text, i, bounds) ?? publicFund(text, i, bounds);
+  if (fund) return { type: 'name', ...fund, row: unlisted(text.slice(fund.start, fund.end), 'fund') };
+  const shaped = inSet(LEGAL_STARTS, text, i) ? legal(text, i, bounds) : null;
+  const full = isDigit(code) ? numbered(text, i, bounds.limit) : shaped;
   if (full) return item(text, full, 'unknown');
   const span = inSet(ENDING_STARTS, text, i) ? endingAt(text, i, bounds) : null;
   return span && !(isUpper(text.charCodeAt(span.end)) && describes(text, span, bounds))

@@ -37,5 +37,7 @@ describe('the head of a company at the head of a title', () => {
     expect(told('英伟达去年净利润上升。英伟达股价走高。\n集团上半年净利润25亿美元。', '孙正义的英伟达')).toContain(
       'metric 英伟达 2500000000',
     );
+    const two = 'xAI周一完成融资。特斯拉没有参与，特斯拉股价走高。\n集团上半年净利润25亿美元。';
+    expect(told(two, '马斯克旗下xAI完成融资')).not.toContain('metric 特斯拉 2500000000');
   });
 });

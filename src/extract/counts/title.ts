@@ -60,7 +60,12 @@ export function titleOf(reading: Reading, { grammar, language, counts, sentences
   const chief = found && listed.find((n) => n.row.kind === 'person' && n.start <= 2 && n.end <= found.start);
   const led = chief?.row.parent ? grammar.byId.get(chief.row.parent) : undefined;
   // 孙正义清仓英伟达: of whom he heads, where the text tells of it.
-  if (chief && led && (counts.get(led.id) ?? 0) >= OFTEN && !/^[的、与和]/u.test(title.slice(chief.end)))
+  if (
+    chief &&
+    led &&
+    (counts.get(led.id) ?? 0) >= OFTEN &&
+    !/^(?:[的、与和系创:]|旗下|名下|家族)/u.test(title.slice(chief.end))
+  )
     return { span: { start: 0, end: 0 }, row: led, text: led.names['zh-Hans'] };
   // 商汤等AI股: the first of many.
   if (found && SEVERAL.test(title.slice(found.end))) return null;

@@ -9,6 +9,24 @@ const reader = makeReader(reference());
 const { zh } = compile(reference(), (t) => t);
 const names = (text: string) => [...harvest(`\n${text}`, zh).keys()];
 
+describe('a size of sums that names begin with', () => {
+  const read = (text: string) => {
+    const doc = { id: 'd', media: 'text', text, title: '', published: '2025-08-15', lang: 'zh-Hans' } as const;
+    return reader(doc).claims.map((c) => [c.object?.text ?? null, c.amount?.low ?? null, c.amount?.currency ?? null]);
+  };
+  it.each([
+    ['三星向智谱投资2兆韩元。', [['智谱', 2e12, 'KRW']]],
+    ['三星電子向智譜追加投資兩兆韓元。', [['智譜', 2e12, 'KRW']]],
+    ['腾讯计划投资兆芯。', [['兆芯', null, null]]],
+    ['谷歌投资兆易创新。', [['兆易创新', null, null]]],
+  ])('%s', (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+  it('is no company where nobody is put into', () => {
+    expect(read('沐岚电子周二宣布，将在平泽投资20兆韩元。').filter(([object]) => object)).toEqual([]);
+  });
+});
+
 describe('names by their place', () => {
   it.each([
     ['沐澜微电(688999)今日公告。', '沐澜微电'],

@@ -14,7 +14,7 @@ const held = (code: number): boolean =>
   code === 42;
 /** Characters that names do not hold: particles, prepositions, adverbs, numbers and measures of one character. */
 const ENDING =
-  '斥昨另的了着过在把被给向让对从由而也都就并还但且或若如则与和及跟同于以等曾拟获遭将已正再又仍仅只才却因为是此该这那其它他她们您你我各每某约超近逾达至第年月日元亿万股个家名位项笔次份些说称据即均共需须应可能会要想愿不未没无非前后时中内里间至按经使令于所之者吗呢吧啊拿掉靠买卖欠赚亏砸认占归予自';
+  '斥昨另的了着过在把被给向让对从由而也都就并还但且或若如则与和及跟同于以等曾拟获遭将已正再又仍仅只才却因为是此该这那其它他她们您你我各每某约超近逾达至第年月日元亿万股个家名位项笔次份些说称据即均共需须应可能会要想愿不未没无非前后时中内里间至按经使令于所之者吗呢吧啊拿掉靠买卖欠赚亏砸认占归予自兆';
 const ENDS = charset(ENDING);
 /** The same, for the way back: names do end with some of these (…之家, 华中, 国内). */
 const BEGINS = charset(ENDING.replace(/[中内里间家股超达同正能共要前后时可所名才自]/gu, ''));
@@ -29,14 +29,18 @@ const SOUNDS = charset('阿马卡拉巴布费加西米尤克特维莱斯尼罗�
 const ofSounds = (text: string, at: number): boolean =>
   text[at] === '里' && at > 0 && inSet(SOUNDS, text, at - 1) && at + 1 < text.length && inSet(SOUNDS, text, at + 1);
 
-/** 元 belongs to a sum or to a name. */
+const COUNTED = /[\d一二三四五六七八九十百千数几多余两个半]/u;
+
+/** 元 belongs to a sum or to a name; and 兆: 20兆韩元 is a sum, 兆易创新 and 恒基兆业 are names. */
 const ofSum = (text: string, at: number): boolean =>
-  text[at] !== '元' || /[\d万亿美港欧日币韩澳加百千]/u.test(text[at - 1] ?? '');
+  text[at] === '兆'
+    ? COUNTED.test(text[at - 1] ?? '')
+    : text[at] !== '元' || /[\d万亿兆美港欧日币韩澳加百千]/u.test(text[at - 1] ?? '');
 
 /** Does a character that names do not hold stand for itself: 元 of a sum, 达 before what it reaches? */
 const ends = (text: string, at: number): boolean =>
   text[at] === '亿' || text[at] === '万'
-    ? /[\d一二三四五六七八九十百千数几多余两个半]/u.test(text[at - 1] ?? '')
+    ? COUNTED.test(text[at - 1] ?? '')
     : text[at] === '达'
       ? !/[\u4e00-\u9fff]/u.test(text[at + 1] ?? '') || inSet(REACHED, text, at + 1)
       : ofSum(text, at);

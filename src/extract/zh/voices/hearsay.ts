@@ -33,8 +33,24 @@ const house = (text: string, i: Item): boolean =>
   i.row.kind !== 'person' &&
   (i.row.kind === 'fund' || i.row.kind === 'outlet' || HOUSE.test(text.slice(i.start, i.end)));
 
+/** 高盛分析师预计,…: whose analysts tell what they expect. 高盛分析师预期的12亿 tells it by the way. */
+const ANALYSTS =
+  /^的?(?:[\u4e00-\u9fff]{0,8}?)(?:分析师|分析员|策略师|研究员|研究团队)们?(?:[\u4e00-\u9fff]{2,4}(?=预[计期估料]))?(?:则|亦|也|还|仍|均|都|普遍|平均|目前|最新|此前|现|近日|日前|在[^,;。]{1,12}中){0,3}(?:预计|预期|预估|预料)(?![的值]|数|水平|一致)/u;
+
+function analysts(text: string, sentence: Sentence, clause: Clause): Attribution | null {
+  const who = clause.items.find((i) => i.type === 'name');
+  if (who?.type !== 'name' || who.row.kind === 'person' || who.start - clause.start > 6) return null;
+  if (/[于过较比合及据]$/u.test(text.slice(clause.start, who.start))) return null;
+  const m = ANALYSTS.exec(text.slice(who.end, Math.min(clause.end, who.end + 40)));
+  if (!m) return null;
+  const nearest: SpeakerRef = { ...refOf(who), kind: 'analyst' };
+  return attribution(sentence, { start: who.end, end: who.end + m[0].length }, { nearest, outward: [] });
+}
+
 /** Who passes a rumour on in a clause, or reckons. */
 export function hearsay(text: string, sentence: Sentence, clause: Clause): Attribution | null {
+  const expect = analysts(text, sentence, clause);
+  if (expect) return expect;
   const words = text.slice(clause.start, clause.end);
   const m = PASSES_ON.exec(words);
   if (m) {

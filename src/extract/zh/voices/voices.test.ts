@@ -98,6 +98,23 @@ it('takes a paper that goes from hand to hand for nobody’s filing', () => {
   expect(kind('预案显示，智谱去年亏损3亿元。')).toBe('filing');
 });
 
+describe('whose analysts expect', () => {
+  const last = (text: string) => {
+    const { claims } = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
+    return claims.map((c) => [c.speaker?.text ?? null, c.speaker?.kind ?? null]);
+  };
+  it.each([
+    ['花旗分析师预计，智谱明年收入为12亿元。', [['花旗', 'analyst']]],
+    ['瑞銀分析師預估，智譜明年營收為12億元。', [['瑞銀', 'analyst']]],
+    ['“一切如常。”智谱财务总监钱思柏表示。高盛分析师预期，智谱明年收入12亿元。', [['高盛', 'analyst']]],
+  ])('%s', (text, who) => {
+    expect(last(text)).toEqual(who);
+  });
+  it('and not whose figure is held against what they expected', () => {
+    expect(heard('智谱去年收入5亿元，高于花旗分析师预期的4亿元。')).toEqual([null]);
+  });
+});
+
 describe('who is meant', () => {
   it.each([
     ['财务顾问透露，智谱投后估值300亿元。', ['财务顾问']],

@@ -66,6 +66,7 @@ import { passing } from './passing/passing.ts';
 import { sellers } from './passing/sellers.ts';
 import { passingSettled } from './passing/settle.ts';
 import { apart, several } from './passing/several.ts';
+import { discounts } from './pricing/discounts.ts';
 import { oblique } from './refer.ts';
 import { remember } from './reference/cast.ts';
 import { datelineEnd, withoutDatelines } from './reference/dateline.ts';
@@ -169,6 +170,7 @@ const RULES: readonly Rule[] = [
   needing(apart(purchases), { words: ['supply', 'buy', 'price-noun', 'worth', 'lease-out'], figures: ['money'] }),
   needing(prices, { figures: ['money', 'percent', 'multiple'] }),
   needing(steps, { figures: ['money', 'percent'] }),
+  discounts,
   { name: 'zh/price-free', find: free },
   needing(pricelists, { figures: ['money', 'percent'] }),
   needing(pledgedProfits, { words: ['metric'], figures: ['money'] }),

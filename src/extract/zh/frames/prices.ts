@@ -13,6 +13,7 @@ import {
 import { type Clause, type FigureItem, type Item, isFigure, isWord, type NameItem } from '../../item.ts';
 import { told } from '../govern.ts';
 import { modelled, product } from '../parts/goods.ts';
+import { OF_OLD } from '../pricing/remains.ts';
 import { companyOf } from '../refer.ts';
 import { opines } from '../reference/raters.ts';
 import { reporterOf } from '../reporter.ts';
@@ -240,10 +241,14 @@ function nounMoved(scene: Scene): Draft[] {
       if (!noun || clause.items.some((i) => isWord(i, 'metric') && i.start >= noun.end && i.end <= figure.start))
         return [];
       const gap = scene.text.slice(noun.end, figure.full.start);
-      if (gap.length > 20 || /[的占]/u.test(gap) || againstOthers(scene, clause, figure)) return [];
+      // 价格降至原价的60%: read as the move it makes.
+      const left = figure.rules.includes(OF_OLD);
+      if (gap.length > 20 || (!left && /[的占]/u.test(gap)) || againstOthers(scene, clause, figure)) return [];
       const move = whole
         ? [gap, figure.low > 1]
-        : (AFTER.exec(gap) ?? (gap.length <= 3 ? BEFORE.exec(scene.text.slice(clause.start, noun.start)) : null));
+        : left
+          ? [gap, /[涨升提高]/u.test(gap)]
+          : (AFTER.exec(gap) ?? (gap.length <= 3 ? BEFORE.exec(scene.text.slice(clause.start, noun.start)) : null));
       if (!move) return [];
       const own = vendor(scene, clause, noun.start);
       const direction = move[1] ? 'up' : 'down';

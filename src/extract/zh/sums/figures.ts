@@ -4,11 +4,12 @@ import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { FigureItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
+import { ofOldPrice } from '../pricing/remains.ts';
 import { movesTo } from './changes.ts';
 import { decimal, type Numeral } from './digits.ts';
 import { numeral } from './numerals.ts';
 import { related, signed } from './relations.ts';
-import { figure, fraction, worded } from './wordings.ts';
+import { figure, fraction, tenths, worded } from './wordings.ts';
 
 const RANGE = /^\s?(?:-{1,2}|[–—‑−~～至到])\s?/u;
 const STARTS = charset('0123456789零〇一二两三四五六七八九十百千万亿兆数几半过翻倍腰减壹贰叁肆伍陆柒捌玖');
@@ -167,7 +168,7 @@ function perHundred(text: string, at: number): FigureItem | null {
 
 /** The figure that begins at `at`, without hedges. */
 function bare(text: string, at: number, { lexicon, floor }: { lexicon: Lexicon; floor: number }): FigureItem | null {
-  const special = perHundred(text, at) ?? worded(text, at) ?? fraction(text, at);
+  const special = perHundred(text, at) ?? worded(text, at) ?? tenths(text, at) ?? fraction(text, at);
   if (special) return special;
   const n = numbers(text, at, lexicon);
   if (!n) return null;
@@ -257,7 +258,7 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
     }
     const item = glued(text, i) ? null : bare(text, i, { lexicon, floor });
     if (item && item.end <= end) {
-      found.push(threshold(text, signed(text, item)));
+      found.push(threshold(text, ofOldPrice(text, signed(text, item))));
       floor = item.end;
     }
     i = item && item.end > i ? item.end : i + 1;

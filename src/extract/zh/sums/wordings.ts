@@ -84,3 +84,18 @@ export function worded(text: string, at: number): FigureItem | null {
       })
     : null;
 }
+
+const TENTHS =
+  /(?:(\d(?:\.\d{1,2})?)|([一二三四五六七八九])([一二三四五六七八九])?)折(?![合旧算让叠价射磨腾损返中现股衷线桥戟])/uy;
+
+/** 八折, 7.5折, 八五折: by how much a price falls; a number, as 以净资产八折收购 tells of no part. */
+export function tenths(text: string, at: number): FigureItem | null {
+  TENTHS.lastIndex = at;
+  const m = TENTHS.exec(text);
+  if (!m || /[\d.一二三四五六七八九十百千第]/u.test(text[at - 1] ?? '')) return null;
+  const digit = (s: string | undefined): number => '零一二三四五六七八九'.indexOf(s ?? '零');
+  const left = m[1] ? Number(m[1]) * 10 : digit(m[2]) * 10 + digit(m[3]);
+  const fall = Math.round((100 - left) * 1e6) / 1e6;
+  if (left <= 0) return null;
+  return figure({ type: 'number', start: at, end: at + m[0].length, low: fall, high: fall, unit: '折' });
+}

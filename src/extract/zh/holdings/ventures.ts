@@ -65,13 +65,61 @@ function namedVenture(scene: Scene, from: Clause): Ref | null {
     : null;
 }
 
+const FOUND = '(?:成立|设立|组建|组成|创立|创办|筹建|注册)(?:了)?(?:一家|一间)?[“"「]?';
+const JOINT = '(?:合资|共同|携手|联手|合作|联合)(?:出资|投资|发起|合资)?';
+/** 甲与乙合资成立公司, 甲与乙联手组建X电池公司: a venture that no name is known of. */
+const NAMELESS = new RegExp(
+  `[与和同跟、及].{1,40}?${JOINT}${FOUND}(?<what>[^,;。:“”"「」的]{0,12}?(?:公司|企业))[”"」]?$`,
+  'u',
+);
+/** …合资成立X。: told in the sentence before. */
+const TOLD = new RegExp(
+  `[与和同跟、及].{1,40}?(?:${JOINT}${FOUND}(?<what>[^,;。:“”"「」的]{2,16}?)|${FOUND}(?<kind>(?:新的?)?${KIND}))[”"」]?(?:[,;][^。]{0,80})?$`,
+  'u',
+);
+/** 甲还持有乙5%, 甲入股乙: in somebody that the clause names. */
+const IN_ANOTHER = /(?:持有|收购|入股|投资|增持|受让|认购|取得|买下|对|在)[^,;。]{0,4}$/u;
+const ofAnother = ({ text }: Scene, clause: Clause): boolean =>
+  clause.items.some((i) => isCompany(i) && IN_ANOTHER.test(text.slice(clause.start, i.start)));
+
+/** The partners that the clause names, as written. */
+const partners = ({ text }: Scene, clause: Clause): string[] =>
+  clause.items.filter(isCompany).map((i) => text.slice(i.start, i.end));
+
+function nameless(scene: Scene, from: Clause): Ref | null {
+  const words = scene.text.slice(from.start, from.end);
+  const what = NAMELESS.exec(words)?.groups?.what;
+  if (!what || partners(scene, from).length === 0) return null;
+  const start = from.start + words.lastIndexOf(what);
+  return { span: { start, end: start + what.length }, row: null };
+}
+
+/** 甲与乙合资成立公司。甲出资6亿元占60%: the sentence before founds it, with a partner that this clause names. */
+function foundedJustNow(scene: Scene, clause: Clause): Ref | null {
+  const { text, sentence } = scene;
+  const end =
+    sentence.start - (/\s*$/u.exec(text.slice(Math.max(0, sentence.start - 2), sentence.start))?.[0].length ?? 0);
+  if (text[end - 1] !== '。' || text.slice(end, sentence.start).includes('\n')) return null;
+  const start = Math.max(text.lastIndexOf('。', end - 2), text.lastIndexOf('\n', end - 2), end - 160) + 1;
+  const words = text.slice(start, end - 1);
+  const m = TOLD.exec(words);
+  const what = m?.groups?.what ?? m?.groups?.kind;
+  if (!m || !what || !partners(scene, clause).some((p) => words.slice(0, m.index + m[0].indexOf(what)).includes(p)))
+    return null;
+  const at = start + m.index + m[0].indexOf(what);
+  const known = [...scene.discourse.seen].find((r) => what.startsWith(text.slice(r.span.start, r.span.end)) && r.row);
+  if (known) return known;
+  return /(?:公司|企业)$/u.test(what) ? { span: { start: at, end: at + what.length }, row: null } : null;
+}
+
 /** Who holds is not what is held: the venture, where the clauses up to the figure tell of one. */
 export function venture(scene: Scene, clause: Clause): Ref | null {
   const { text, sentence } = scene;
+  const another = ofAnother(scene, clause);
   for (let index = clause.index; index >= Math.max(0, clause.index - 4); index--) {
     const from = sentence.clauses[index] as Clause;
     if (index < clause.index) {
-      const named = setUp(scene, from) ?? namedVenture(scene, from);
+      const named = setUp(scene, from) ?? namedVenture(scene, from) ?? (another ? null : nameless(scene, from));
       if (named) return named;
     }
     const words = text.slice(from.start, from.end);
@@ -80,7 +128,7 @@ export function venture(scene: Scene, clause: Clause): Ref | null {
     const start = from.start + m.index + m[0].indexOf(m[1]);
     return { span: { start, end: start + m[1].length }, row: null };
   }
-  return null;
+  return another || clause.index > 3 ? null : foundedJustNow(scene, clause);
 }
 
 const TO_COME = /(?:将|拟|计划|准备|有意|打算|即将)[^,;。]{0,24}$/u;

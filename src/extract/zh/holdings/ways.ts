@@ -87,7 +87,8 @@ export function wayOf(scene: Scene, clause: Clause, f: FigureItem): Way | null {
   const gets = GETS.exec(before);
   if (shares && gets) return { way: 'got', at: start + gets.index };
   // 投入不低于80亿美元,占比超过25%: a part of the money, unless shares are told of.
-  const share = BARE_SHARE.test(before) && !(/占比[^占]*$/u.test(before) && !/[股权]/u.test(past));
+  const part = /占比[^占]*$/u.test(before) && !/[股权]/u.test(past) && !venture(scene, clause);
+  const share = BARE_SHARE.test(before) && !part;
   if (CAPITAL.test(before) || share) {
     const at = start + before.lastIndexOf('占');
     if (invested(scene, clause)) return { way: 'got', at };

@@ -2,6 +2,7 @@
 // 增速放缓至15%, 环比+18%, 是去年的2.4倍), with the noun and the verb that say so. One reading a figure, found around the figure.
 import type { Draft, Scene } from '../frame.ts';
 import { type Clause, type FigureItem, type Item, isFigure, isWord, sense, type WordItem } from '../item.ts';
+import { OF_PRIOR } from './pricing/remains.ts';
 import { runOf } from './times/lists.ts';
 
 export interface Rate {
@@ -149,6 +150,8 @@ const isMetricItem = (i: Item): boolean => isWord(i, 'metric');
 function changed(scene: Scene, clause: Clause, figure: FigureItem): Rate | null {
   const noun = nounIn(clause, figure.full.start);
   const base = { figure, clause, relation: 'change', noun } as const;
+  // 净利润仅为上年的四成: read as the change it is.
+  if (figure.rules.includes(OF_PRIOR)) return { ...base, verb: null, falling: false };
   const named = changeNoun(scene, clause, figure);
   if (named) return { ...base, verb: named, falling: isWord(named, 'fall') };
   const verb = changeOf(scene, clause, figure);

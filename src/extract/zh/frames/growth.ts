@@ -7,6 +7,7 @@ import { told } from '../govern.ts';
 import { moneyNoun } from '../lastly/nouns.ts';
 import { forecast } from '../outlook.ts';
 import { subjectOf } from '../parties.ts';
+import { OF_PRIOR } from '../pricing/remains.ts';
 import { type Rate, ratesIn } from '../rates.ts';
 import { segmentOf } from '../segments.ts';
 import { periodFor } from '../times/when.ts';
@@ -86,9 +87,17 @@ function growth(scene: Scene, rate: Rate, who: { subject: Ref; part: Ref | null;
     of: odd ? scene.text.slice(odd.start, odd.end) : of === 'other' ? ownWords(scene, clause, figure) : of,
     falling: rate.falling && figure.low >= 0,
     status: forecast(scene, { clause, figure }) || follows?.status === 'planned' ? 'planned' : null,
-    when: periodFor(scene, clause, figure),
+    when: periodFor(scene, withoutPrior(scene, clause, figure), figure),
     ...value,
   });
+}
+
+/** 2024年净利润仅为前一年的四成: the time it is held against is not its own. */
+function withoutPrior({ text }: Scene, clause: Clause, figure: FigureItem): Clause {
+  if (!figure.rules.includes(OF_PRIOR)) return clause;
+  const against = clause.items.findLast((i) => i.type === 'time' && i.end <= figure.start);
+  const near = against && /^(?:同期|全年|水平)?的?$/u.test(text.slice(against.end, figure.full.start));
+  return near ? { ...clause, items: clause.items.filter((i) => i !== against) } : clause;
 }
 
 /** 预期信贷损失急增224%: what grows is told right before the verb, and is none of the words that the tables know. */

@@ -10,6 +10,7 @@ import { ahead } from '../parts/ahead.ts';
 import { alone } from '../parts/alone.ts';
 import { broughtBy, customerTold } from '../parts/customers.ts';
 import { nounBefore, spokenFor, toldOf, wholeAfter, wholeOf, within } from '../parts/whole.ts';
+import { OF_PRIOR } from '../pricing/remains.ts';
 import { companyOf } from '../refer.ts';
 import { firmOf } from '../reference/officers.ts';
 import { segmentOf } from '../segments.ts';
@@ -277,7 +278,7 @@ export const shares: Rule = {
     for (const clause of scene.sentence.clauses)
       for (const percent of percentsOf(clause)) {
         const seen = { ...scene, drafts: [...scene.drafts, ...made] };
-        if (told(seen, percent)) continue;
+        if (told(seen, percent) || percent.rules.includes(OF_PRIOR)) continue;
         const at = { clause, percent };
         made.push(
           ...once([

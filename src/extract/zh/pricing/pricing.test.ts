@@ -38,3 +38,42 @@ describe('a price', () => {
     },
   );
 });
+
+describe('a figure of a company', () => {
+  const grown = (text: string) =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' })
+      .claims.filter((c) => c.percent)
+      .map((c) => [c.metric, c.percent?.low ?? null]);
+
+  it.each([
+    ['智谱2024年净利润仅为上年的三成。', ['growth', -70]],
+    ['智譜2024年營收降至上年的八成。', ['growth', -20]],
+    ['智谱2024年营收5亿元，净利润相当于上一年的45%。', ['growth', -55]],
+    ['智谱毛利率为负的8%。', ['gross_margin', -8]],
+  ])('that is a part of the one before: %s', (text, change) => {
+    expect(grown(text)).toEqual([change]);
+  });
+
+  it.each([
+    ['智谱2024年净利润同比增长三成。', ['growth', 30]],
+    ['智谱毛利率为8%。', ['gross_margin', 8]],
+  ])('that is told as it is: %s', (text, change) => {
+    expect(grown(text)).toEqual([change]);
+  });
+});
+
+describe('a sum with the code of its currency behind it', () => {
+  const sums = (text: string) =>
+    reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' }).claims.map((c) => [
+      c.amount?.low ?? null,
+      c.amount?.currency ?? null,
+    ]);
+  it.each([
+    ['智谱融资4000万RMB。', [[4e7, 'CNY']]],
+    ['智譜融資2億USD。', [[2e8, 'USD']]],
+    ['智谱融资4000万新币。', [[4e7, 'SGD']]],
+    ['智谱融资4000万USDT。', []],
+  ])('%s', (text, sum) => {
+    expect(sums(text)).toEqual(sum);
+  });
+});

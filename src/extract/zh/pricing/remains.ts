@@ -23,18 +23,38 @@ const less = (a: number, b: number): number => Math.round((a - b) * 1e9) / 1e9;
 const turned = (approx: FigureItem['approx']): FigureItem['approx'] =>
   approx === 'over' ? 'under' : approx === 'under' ? 'over' : approx;
 
+/** 净利润仅为上年的四成, 营收降至2023年的六成: what a figure of a company is of the one before. 占上年的四成 is a part of it. */
+const METRIC =
+  /(?:营收|收入|营业额|净利润?|利润|纯利|盈利|亏损|净损|销售额|(?:资本|研发)(?:开支|支出|投入|费用))[^,;。率占%\d]{0,12}(?:20\d\d)?[^,;。率占%\d]{0,10}$/u;
+const OF_LAST =
+  /(?:仅|只|就|仅仅|约)?(?:[为是有剩]|相当于|等于|[降跌减缩落少滑升增涨]至|[降跌减缩落少滑升增涨]到|不及|不足|不到)(?:约|近|仅|大约|不足|不到)*(?:上年|去年|前年|上一年|前一年|一年前|20\d\d年|上一?季度?|前一?季度?|此前|原来|以往)(?:同期|全年|水平)?的$/u;
+/** 净利润2亿元,仅为上年的四成: the clause before names the figure. */
+const ALONE = /^(?:仅|只|仅仅|不及|不足|不到|也|大约|约|相当于)?[^,;。]{0,12}$/u;
+const TOLD =
+  /(?:营收|收入|营业额|净利润?|利润|纯利|盈利|亏损|净损|销售额|(?:资本|研发)(?:开支|支出|投入|费用))[^,;。率占%]{0,6}\d[\d.,]{0,8}[万亿兆]{1,2}[^,;。\d]{0,5},$/u;
+export const OF_PRIOR = 'percent/of-prior';
+
 export const OF_OLD = 'percent/of-old';
 
 /** The clause up to a figure. */
 const leadOf = (text: string, at: number): string =>
   /[^,;。:!?\n]*$/u.exec(text.slice(Math.max(0, at - BACK), at))?.[0] ?? '';
 
+/** 净利润仅为上年的四成 as the growth by -60 %. */
+function ofPrior(text: string, lead: string, item: FigureItem): FigureItem {
+  const from = item.full.start - lead.length;
+  const told = METRIC.test(lead) || (ALONE.test(lead) && TOLD.test(text.slice(Math.max(0, from - BACK), from)));
+  if (!told || !OF_LAST.test(lead)) return item;
+  const rules = [...item.rules, OF_PRIOR];
+  return { ...item, low: less(item.low, 100), high: less(item.high, 100), approx: turned(item.approx), rules };
+}
+
 /** 原价的60% as the fall by 40 %, 原价的120% as the rise by 20 %; any other figure as it is. */
-export function ofOldPrice(text: string, item: FigureItem): FigureItem {
+export function ofOld(text: string, item: FigureItem): FigureItem {
   const before = text[item.full.start - 1] ?? '';
   if (item.type !== 'percent' || item.low <= 0 || item.high > 300 || !'的至到为'.includes(before)) return item;
   const lead = leadOf(text, item.full.start);
-  if (!PRICE.test(lead) || NO_PRICE.test(lead)) return item;
+  if (!PRICE.test(lead) || NO_PRICE.test(lead)) return before === '的' ? ofPrior(text, lead, item) : item;
   const left = LEFT_OF.test(lead) || (item.high < 100 && DOWN_TO.test(lead));
   if (!left || (item.low < 100 && item.high > 100) || item.low === 100) return item;
   const rules = [...item.rules, OF_OLD];

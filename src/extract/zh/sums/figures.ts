@@ -4,7 +4,7 @@ import type { Span } from '../../../model/document.ts';
 import type { Lexicon } from '../../grammar.ts';
 import type { FigureItem } from '../../item.ts';
 import { charset, inSet } from '../../match/charset.ts';
-import { ofOldPrice } from '../pricing/remains.ts';
+import { ofOld } from '../pricing/remains.ts';
 import { movesTo } from './changes.ts';
 import { decimal, type Numeral } from './digits.ts';
 import { numeral } from './numerals.ts';
@@ -21,6 +21,9 @@ const SIGN_ENDS = charset('$¥€£₩BDYbdy币元金镑 ');
 const BARE_YUAN = /^块(?:[,;。!?)]|$)/u;
 const LATIN_SIZE = /^\s?(bn|tn|billion|trillion|million|mn|[BMTKbmk])(?![A-Za-z])/u;
 const LATIN_POWER: Record<string, number> = { b: 9, t: 12, m: 6, K: 3, k: 3 };
+
+/** 3000万RMB: a code behind the number; USDT is none. */
+const CODE = /^(?:RMB|CNY|USD|HKD|NTD|TWD|JPY|EUR|GBP|KRW|SGD)(?![A-Za-z])/u;
 
 interface Unit {
   type: FigureItem['type'];
@@ -44,6 +47,8 @@ function unitAfter(text: string, at: number, lexicon: Lexicon): Unit | null {
   if (c === '倍') return { type: 'multiple', currency: null, unit: '倍', end: from + 1, power: 0 };
   if (c === '块' && BARE_YUAN.test(text.slice(from, from + 2)))
     return { type: 'money', currency: 'CNY', unit: '块', end: from + 1, power: 0 };
+  const code = CODE.exec(text.slice(from, from + 4));
+  if (code) return { type: 'money', currency: SIGNS[code[0]] ?? code[0], unit: code[0], end: from + 3, power: 0 };
   const currency = lexicon.currency.longest(text, from, text.length);
   if (currency)
     return {
@@ -258,7 +263,7 @@ export function figuresOf(text: string, { start, end }: Span, lexicon: Lexicon):
     }
     const item = glued(text, i) ? null : bare(text, i, { lexicon, floor });
     if (item && item.end <= end) {
-      found.push(threshold(text, ofOldPrice(text, signed(text, item))));
+      found.push(threshold(text, ofOld(text, signed(text, item))));
       floor = item.end;
     }
     i = item && item.end > i ? item.end : i + 1;

@@ -6,8 +6,12 @@ const JOINER = /^(?:、|,|和|及|与|以及|或|\s)+$/u;
 const CONVERSION = /(?:折合|约合|相当于|换算|等于|约?折|[(（]合|[(（]约)(?:约|为|人民币|美元)*$/u;
 const DIGIT_OR_UNIT = /[0-9%A-Za-z亿万元成倍年月日]/u;
 
-/** -0.4% and 负0.4%: a minus that is no range. */
+/** -0.4%, 负0.4% and 负的0.4%: a minus that is no range. */
 export function signed(text: string, item: FigureItem): FigureItem {
+  if (text[item.start - 1] === '的' && text[item.start - 2] === '负' && item.type === 'percent') {
+    const start = item.start - 2;
+    return { ...item, start, full: { ...item.full, start }, low: -item.high, high: -item.low };
+  }
   const mark = text[item.start - 1];
   if (mark !== '-' && mark !== '−' && mark !== '负') return item;
   if (item.type !== 'percent' && item.type !== 'money') return item;

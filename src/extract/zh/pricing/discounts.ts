@@ -3,6 +3,7 @@
 import { type Draft, draft, type Rule, type Scene } from '../../frame.ts';
 import { type Clause, isFigure, isWord } from '../../item.ts';
 import { goodsOf, ofShares, statusIn, vendor } from '../frames/prices.ts';
+import { turned } from './remains.ts';
 
 /** What prices a company, its shares or its debts. */
 const NOT_GOODS =
@@ -25,7 +26,9 @@ function discounted(scene: Scene, clause: Clause): Draft[] {
     if (OTHERS.test(lead) || ONCE.test(lead)) return [];
     const subject = vendor(scene, clause, figure.start);
     if (!subject) return [];
-    const percent = /(?:低至|最低|低到)$/u.test(lead) ? { ...figure, approx: 'under' as const } : figure;
+    // 低至三折, 三折起: no more than that comes off.
+    const approx = /(?:低至|最低|低到)$/u.test(lead) ? 'under' : turned(figure.approx);
+    const percent = { ...figure, approx };
     const object = goodsOf(scene, clause, figure.start);
     const base = { rule: 'zh/price', kind: 'price_change', trigger: figure, clause, subject, percent } as const;
     return [draft({ ...base, object, direction: 'down', status: statusIn(scene, clause) })];

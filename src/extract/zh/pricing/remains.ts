@@ -20,7 +20,8 @@ const BACK = 48;
 
 /** The difference without what decimals leave behind. */
 const less = (a: number, b: number): number => Math.round((a - b) * 1e9) / 1e9;
-const turned = (approx: FigureItem['approx']): FigureItem['approx'] =>
+/** More of a price left is less of a fall. */
+export const turned = (approx: FigureItem['approx']): FigureItem['approx'] =>
   approx === 'over' ? 'under' : approx === 'under' ? 'over' : approx;
 
 /** 净利润仅为上年的四成, 营收降至2023年的六成: what a figure of a company is of the one before. 占上年的四成 is a part of it. */

@@ -55,8 +55,8 @@ const SIZE =
   /[ -]?(hundred|thousand|lakh|million|crore|billion|trillion|bln|bil|bn|mln|mil|mio|mn|trln|trn|tn)s?(?![a-z])/iuy;
 /** Single letters only where they touch the digits: $32B, £5m, 500k. */
 const LETTER = /(?:mm|[kmbt])(?![a-z0-9])/iuy;
-/** A letter apart from the digits: "$100 k", "$5 M". */
-const APART = / [kKMB](?![\w.&-])/uy;
+/** A letter apart from the digits: "$100 k", "$5 M", "$60 MM"; no initial, no share of class B, no T-shirt. */
+const APART = / (?:MM|mm|Mm|[kKMBTmb](?! ?-?shirts?\b))(?![\w&-]|\.\w|\. [A-Z][a-z]+ [A-Z])/uy;
 const LETTERS = /[a-z]+/iuy;
 /** 1e9, 2.5E6. */
 const EXPONENT = /e\+?(\d{1,2})(?![\w.]*\w)/iuy;
@@ -77,9 +77,12 @@ function sizeAt(text: string, from: number): RegExpExecArray | null {
   return inSet(SIZES, text, gap(text, from)) ? at(SIZE, text, from) : null;
 }
 
-/** Do digits that end here stand behind a sign of money? */
+/** Do digits that end here stand behind a sign of money, or before a letter of size and a code? "60 MM USD". */
+const SIGNED =
+  /(?:[$€£¥₩₹]|\b(?:USD|EUR|GBP|CHF|RMB|CNY|JPY|KRW|INR|SEK|NOK|DKK|HKD|SGD|AUD|CAD|TWD|BRL)) ?[\d,.]{1,16}(?: ?[-–] ?[\d,.]{1,12}| to [\d,.]{1,12})?$/u;
+const CODED = / [A-Z]{1,2} (?:USD|EUR|GBP|CHF|RMB|CNY|HKD|SGD|AUD|CAD|dollars|euros|pounds)\b/uy;
 const sum = (text: string, end: number): boolean =>
-  /[$€£¥] ?[\d,.]{1,16}$/u.test(text.slice(Math.max(0, end - 20), end));
+  SIGNED.test(text.slice(Math.max(0, end - 34), end)) || at(CODED, text, end) !== null;
 
 /** Words of size after a number: "million", " bn", "hundred thousand". */
 function size(text: string, from: number, digits: boolean): { power: number; end: number } {

@@ -40,6 +40,10 @@ export function nearerFiscal(
   return at.ahead ? fiscalYearOf(pub, quarter, at) : null;
 }
 
+/** The last month of the quarter that closed last. */
+export const lastClosed = (pub: Published, fye: number): number =>
+  monthOf(pub) - (((((monthOf(pub) - fye) % 3) + 3) % 3) + 1);
+
 /** The last month of the quarter that runs, for who has just closed the one before: its "next quarter". */
 export function runningQuarter(pub: Published, fye: number): number | null {
   const gone = ((((monthOf(pub) - fye) % 3) + 3) % 3) + 1;

@@ -77,6 +77,7 @@ const SIGNS: Record<string, string> = {
   NKR: 'NOK',
   DKR: 'DKK',
   SFR: 'CHF',
+  KR: 'kr',
   WON: 'KRW',
   FT: 'HUF',
   KČ: 'CZK',
@@ -104,16 +105,40 @@ const SIGN =
   String.raw`(?:u\.s\.?|us|hk|nt|sg|au|ca|c|nz|mex|mx|usd|aud|cad|nzd|mxn) ?\$|(?:s|a|r|t)\$|(?:cn|rmb|jp) ?¥|` +
   String.raw`[$¥€£₩₹₫₪₺₡₾₭₿]`;
 const BEFORE = new RegExp(
-  String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]KR|SFR|SEN|KČ)(?=[ \d])|(WON|FT|[RWY](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`,
+  String.raw`(?:(${SIGN})|(M?)(${CODES}|RS\.?|RM|RP|[SND]?KR|SFR|SEN|KČ)(?=[ \d])|(WON|FT|[RWY](?=\d[\d.,]{0,9}[ -]?(?:bn|m|tn|billion|million|trillion)(?![a-z])))(?=\d)) ?`,
   'iuy',
 );
 const AFTER = new RegExp(String.raw` ?(?:([$€£¥₩₹₫₪₺₡₾₭₿元]|ரூ)|(M?)(${CODES})(?![a-z]))`, 'iuy');
 
 export interface Sign {
-  currency: string;
+  /** Null for a crown of no country. */
+  currency: string | null;
   end: number;
   /** "MUSD" brings its own size. */
   power: number;
+}
+
+const CROWNS: readonly [RegExp, string][] = [
+  [/\b(?:Swed(?:en|ish|es?)|Stockholm|Gothenburg|Malm[oö])\b|\bSEK\b|\bSKr/u, 'SEK'],
+  [/\b(?:Denmark|Danish|Danes?|Copenhagen|Aarhus)\b|\bDKK\b|\bDKr/u, 'DKK'],
+  [/\b(?:Norway|Norwegian|Oslo|Bergen)\b|\bNOK\b|\bNKr/u, 'NOK'],
+];
+const [CROWN_BEFORE, CROWN_BEHIND] = [1500, 500];
+
+/** "kr200m" is of the one country with crowns that the text around speaks of. */
+function crown(text: string, at: number): string | null {
+  const around = text.slice(Math.max(0, at - CROWN_BEFORE), at + CROWN_BEHIND);
+  const found = CROWNS.filter(([country]) => country.test(around));
+  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
+}
+
+/** "40p a share", "60 pence": hundredths of a pound; a letter alone only where it is told what it is paid for. */
+const PENCE = /(?:p(?= (?:an?|per|each|apiece|in cash|for (?:each|every)) ?)| pence(?![a-z]))/uy;
+
+function pence(text: string, at: number): Sign | null {
+  PENCE.lastIndex = at;
+  const m = PENCE.exec(text);
+  return m && { currency: 'GBP', end: at + m[0].length, power: -2 };
 }
 
 function read(pattern: RegExp, text: string, at: number): Sign | null {
@@ -123,12 +148,13 @@ function read(pattern: RegExp, text: string, at: number): Sign | null {
   const code = m[3] ?? m[4] ?? '';
   if (CASED.has(code.toUpperCase()) && code !== code.toUpperCase()) return null;
   const sign = (m[1] ?? code).toUpperCase().replace(/[ .]/gu, '');
+  if (sign === 'KR') return code === 'KR' ? null : { currency: crown(text, at), end: at + m[0].length, power: 0 };
   return { currency: SIGNS[sign] ?? 'USD', end: at + m[0].length, power: m[2] ? 6 : 0 };
 }
 
 /** What signs and codes begin with, up to their first other character than a letter: "u" of "u.s.$", "rmb" of "RMB5". */
 const LETTERED: ReadonlySet<string> = new Set(
-  [...CODES.split('|'), 'RS', 'RM', 'RP', 'SKR', 'NKR', 'DKR', 'SEN', 'K']
+  [...CODES.split('|'), 'RS', 'RM', 'RP', 'KR', 'SKR', 'NKR', 'DKR', 'SEN', 'K']
     .flatMap((code) => [code, `M${code}`])
     .concat('U US HK NT SG AU CA C NZ MEX MX USD AUD CAD NZD MXN S A R T CN JP WON FT W Y'.split(' '))
     .map((code) => code.toLowerCase()),
@@ -157,7 +183,7 @@ const AFTERS = charset(
 
 /** A sign or code after a number: 10 €, 115USD, 30 MUSD. */
 export const signAfter = (text: string, at: number): Sign | null =>
-  inSet(AFTERS, text, text[at] === ' ' ? at + 1 : at) ? read(AFTER, text, at) : null;
+  inSet(AFTERS, text, text[at] === ' ' ? at + 1 : at) ? (read(AFTER, text, at) ?? pence(text, at)) : null;
 
 /** First letters of signs and codes, to try them only there. */
 export const SIGN_STARTS = charset(

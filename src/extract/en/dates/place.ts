@@ -2,7 +2,7 @@
 // quarters by the company's calendar. Takes what is known so far and a time, gives its ISO prefix.
 import type { TimeItem } from '../../item.ts';
 import type { Published } from '../../language.ts';
-import { nearerFiscal } from '../../units/quarters.ts';
+import { lastClosed, nearerFiscal } from '../../units/quarters.ts';
 import { dayBefore, pad } from './calendar.ts';
 import { quarterTo } from './times.ts';
 
@@ -67,6 +67,13 @@ export function ownQuarter(pub: Published | null, time: TimeItem, at: { fye: num
   const quarter = Number(time.refers?.slice('quarter '.length));
   const own = pub && time.iso ? nearerFiscal(pub, time.iso, at) : null;
   return own ? fiscalQuarter(own.year, quarter, at.fye) : { iso: time.iso };
+}
+
+/** "last quarter" of what a company reports: the last that had closed by its own calendar. */
+export function closedQuarter(pub: Published | null, time: TimeItem, fye: number): Placed {
+  if (!pub || fye % 3 === 0) return time;
+  const closed = lastClosed(pub, fye);
+  return quarterTo(Math.floor(closed / 12), (closed % 12) + 1);
 }
 
 /** Months since which a quarter that a forecast names may still be the one to be reported on. */

@@ -7,7 +7,7 @@ import { yearEndBeside } from '../../units/quarters.ts';
 import { closedBy, pad } from './calendar.ts';
 import { declaredYearEnd } from './fiscal.ts';
 import { heldAgainst } from './owntimes.ts';
-import { endOf, type Known, nextOf, ownQuarter, place } from './place.ts';
+import { closedQuarter, endOf, type Known, nextOf, ownQuarter, place } from './place.ts';
 import { isTerm } from './terms.ts';
 import { wholeYear } from './whole.ts';
 
@@ -200,6 +200,13 @@ function byCalendar(state: State, item: TimeItem, { text, sentence }: { text: st
   if (EXPECTS.test(before) && !MET.test(before)) Object.assign(item, nextOf(state.pub, item));
 }
 
+/** "revenue last quarter": by the calendar of whose it is. */
+function byClosed(state: State, item: TimeItem, sentence: Sentence): void {
+  if (!sentence.classes.has('metric')) return;
+  const ends = yearEndBeside(sentence, item, state.own);
+  Object.assign(item, closedQuarter(state.pub, item, ends === 12 ? state.declared : ends));
+}
+
 /** "full-year revenue": of the year by the calendar of whose it is. */
 function byYear(state: State, item: TimeItem, sentence: Sentence): void {
   const ends = yearEndBeside(sentence, item, state.own);
@@ -233,7 +240,8 @@ export function settle(
     for (const item of sentence.items) {
       if (item.type === 'name' && item.row.fiscal_year_end) state.fye = item.row.fiscal_year_end;
       if (item.type !== 'time') continue;
-      if (item.refers?.startsWith('quarter ')) byCalendar(state, item, { text, sentence });
+      if (item.refers === 'closed quarter') byClosed(state, item, sentence);
+      else if (item.refers?.startsWith('quarter ')) byCalendar(state, item, { text, sentence });
       else if (item.refers?.startsWith('whole ')) byYear(state, item, sentence);
       else if (item.refers) Object.assign(item, place(state, item, reports));
       if (isTerm(text, sentence, { item, last })) item.kind = 'term';

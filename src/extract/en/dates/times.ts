@@ -99,7 +99,8 @@ export function relative(word: string, unit: string, pub: Published | null): Fou
   if (!pub) return { iso: null, kind: unit === 'week' || unit === 'day' ? 'recent' : 'point' };
   const offset = RELATIVE[word] ?? 0;
   if (unit === 'year') return { iso: `${pub.year + offset}` };
-  if (unit === 'quarter') return { iso: quarterAway(pub, offset) };
+  if (unit === 'quarter')
+    return { iso: quarterAway(pub, offset), ...(offset === -1 ? { refers: 'closed quarter' } : {}) };
   if (unit === 'month') return { iso: monthAway(pub, offset) };
   const day = pub.day ? dayBefore(pub, -7 * offset) : null;
   return { iso: day ? day.slice(0, 7) : monthAway(pub, 0), kind: offset < 0 ? 'point' : 'recent' };

@@ -68,6 +68,20 @@ describe('fiscal calendars', () => {
   });
 });
 
+describe('the last quarter of what a company reports', () => {
+  it.each([
+    ['Nvidia’s revenue last quarter was $44 million.', '2025-04'],
+    ['Last quarter Salesforce had revenue of $44 million.', '2025-04'],
+    ['Quillon’s fiscal year ends in January. Its revenue last quarter was $44 million.', '2025-04'],
+    ['Quillon’s revenue last quarter was $44 million.', '2025-Q1'],
+    ['Microsoft’s revenue last quarter was $44 million.', '2025-Q1'],
+  ])('%s', (text, date) => expect(dated(text, 44e6)).toEqual([date]));
+
+  it('is none of what it buys', () => {
+    expect(dated('Nvidia bought a stake in Quillon for $44 million last quarter.', 44e6)[0]).toBe('2025-Q1');
+  });
+});
+
 describe('relative times', () => {
   it('counts on from what was told', () => {
     const text =

@@ -184,7 +184,10 @@ function lent(deal: Deal, p: Predicate): Draft[] {
   for (const n of [...p.objects, ...withPrep(p.with, 'with')]) {
     const t = thing(deal.all, n);
     if (!t.money || !(isDebt(t) || (strong && t.kind === 'money')) || (n.prep && !p.objects.some(isParty))) continue;
-    const to = p.objects.find((q) => isParty(q) && q !== n) ?? withPrep(p.with, 'to', 'for').find(isParty);
+    // "underwritten by A and B": B lends too.
+    const lends = (q: Noun): boolean => refers(deal, q).some((r) => lenders.some((l) => sameRef(l, r)));
+    const to =
+      p.objects.find((q) => isParty(q) && q !== n && !lends(q)) ?? withPrep(p.with, 'to', 'for').find(isParty);
     const single = to ? undefined : withPrep(p.with, 'to').find((q) => /^an?$/u.test(q.tokens[0]?.word ?? ''));
     const borrower =
       (to?.party?.word === 'it' ? spokenOf(deal, p.subject, lenders) : null) ??

@@ -85,6 +85,9 @@ function joined(deal: Deal, pl: Place): Draft[] {
   const next = deal.all[pl.n.index + 1];
   if (next?.type === 'noun' && /^(?:in|into|to|from|with)$/u.test(next.prep) && next.party?.item?.type === 'name')
     return [];
+  // "F in A and the F acquisition of B": of B, by its own noun.
+  const deed = pl.n.kinds.some((k) => k === 'takeover' || k === 'stake' || k === 'investment' || k === 'sale');
+  if (deed && next?.type === 'noun' && next.prep === 'of' && next.party?.item?.type === 'name') return [];
   const mark = deal.all[pl.n.index - 1];
   if (!isMark(mark, 'and', ',') || pl.n.prep !== '' || (mark.text === 'or' && from.currency !== pl.f.currency))
     return [];

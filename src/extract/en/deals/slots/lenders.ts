@@ -11,9 +11,24 @@ import { crowdRef, isCrowd, isLender } from './banks.ts';
 import { type Deal, refer, refers } from './refer.ts';
 import { following, isParty, money } from './things.ts';
 
+const GRANTS =
+  /^(?:made|granted|given|extended|arranged|advanced|provided|underwritten|supplied|syndicated|guaranteed|signed|led|co-led)$/u;
+
+/** Who gives a loan or sees to it, behind "by": "provided by A and B", "underwritten by A", "from a syndicate led by A". */
+export function granters(deal: Deal): Ref[] {
+  return deal.all.flatMap((by, i) => {
+    const v = deal.all[i - 1];
+    if (by.type !== 'noun' || by.prep !== 'by' || v?.type !== 'verb' || !GRANTS.test(v.word)) return [];
+    // "a loan to a group led by A": those who borrow.
+    const led = /led$/u.test(v.word) ? deal.all[i - 2] : undefined;
+    return led?.type === 'noun' && /^(?:to|for)$/u.test(led.prep) ? [] : refers(deal, by);
+  });
+}
+
 /** Whom money is lent to where nobody is named as the borrower: whose plant it pays for, else who was told of. */
 export function borrowerBeside(deal: Deal, lenders: readonly Ref[]): Ref | null {
-  const other = (r: Ref | null): r is Ref => r !== null && !lenders.some((l) => sameRef(l, r));
+  const not = [...lenders, ...granters(deal)];
+  const other = (r: Ref | null): r is Ref => r !== null && !not.some((l) => sameRef(l, r));
   const told = focus(deal);
   if (other(told)) return told;
   for (const p of deal.all) {

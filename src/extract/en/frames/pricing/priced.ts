@@ -11,6 +11,13 @@ export function productOf(scene: Scene, a: Around): Ref | null {
   const items = scene.sentence.items.filter(
     (i) => i.type === 'name' && (i.row.kind === 'product' || (i.row.kind === 'unknown' && !acting(scene, i))),
   );
+  const listed = ofList(scene, a);
+  if (listed) {
+    const name = items.find((i) => i.start >= listed.span.start && i.end <= listed.span.end);
+    return name?.type === 'name' && name.end === listed.span.end && name.start === listed.span.start
+      ? { span: name, row: name.row }
+      : listed;
+  }
   const near = items.sort((x, y) => Math.abs(x.start - a.figure.start) - Math.abs(y.start - a.figure.start))[0];
   if (near?.type !== 'name' || Math.abs(near.start - a.figure.start) > 60) return null;
   const more = VERSION.exec(scene.text.slice(near.end, near.end + 30));
@@ -19,8 +26,22 @@ export function productOf(scene: Scene, a: Around): Ref | null {
     : { span: near, row: near.row };
 }
 
+const OF_LIST =
+  /(?:^|,)? ?(?:and|but|,) (?:(?:that|those|the (?:price|cost)s?|prices?) )?(?:of|for|on) ((?:[\w.’'-]+ ){1,5}?)by (?:(?:about|around|roughly|nearly|almost|some|up to|as much as|more than|an average of) )*$/u;
+
+/** "cut the price of A by P, and of B by P": each of what it has the price of. */
+function ofList({ text, sentence }: Scene, { figure }: Around): Ref | null {
+  const before = sentence.items.findLast((i) => isFigure(i) && i.end <= figure.full.start);
+  if (!before) return null;
+  const m = OF_LIST.exec(text.slice(before.end, figure.full.start));
+  if (!m?.[1] || before.end + m.index > before.end + 2) return null;
+  const lead = /^(?:the|its|their|all|both) /u.exec(m[1])?.[0].length ?? 0;
+  const start = before.end + m.index + m[0].indexOf(m[1]) + lead;
+  return { span: { start, end: start + m[1].length - lead - 1 }, row: null };
+}
+
 /** "GLM-3 Turbo", "Hunyuan-standard": the name goes on. */
-const VERSION = /^(?:-[\w.]+(?: [A-Z][a-z]+)?| \d(?:\.\d)?(?: [A-Z][a-z]+)?)(?![\w-])/u;
+const VERSION = /^(?:-[\w.]+(?: [A-Z][a-z]+)?| \d(?:\.\d)?(?: [A-Z][a-z]+)?(?:[- ][A-Z][a-z]+)?| [A-Z][a-z]+(?:[- ][A-Z][a-z]+)?)(?![\w-])/u;
 
 /** A name without a preposition, or one that owns what follows, acts: it sells and is not sold. */
 const acting = (scene: Scene, name: NameItem): boolean =>

@@ -47,8 +47,30 @@ const follows = (scene: Scene, a: FigureItem, b: FigureItem): boolean =>
 /** Rules that give a list out themselves. */
 const GIVEN: ReadonlySet<string> = new Set(['en/share-of', 'en/row']);
 
+/** A loan of several lenders whose parts are told is none of them alone: "F from A and B, which lend F and F". */
+function shared(scene: Scene, parts: readonly Draft[]): void {
+  const debts = [...scene.drafts, ...parts].filter((d) => d.kind === 'debt' && d.money && d.subject);
+  for (const d of debts) {
+    const others = debts.filter(
+      (o) => o !== d && o.money?.currency === d.money?.currency && sameRef(o.object, d.object),
+    );
+    const sum = others.reduce((s, o) => s + (o.money?.low ?? 0), 0);
+    const own = others.some((o) => sameRef(o.subject, d.subject));
+    if (own && others.length > 1 && d.money && Math.abs(sum / d.money.low - 1) < ROUNDED) d.subject = null;
+  }
+}
+
+/** By how much the parts of a sum may miss it. */
+const ROUNDED = 0.03;
+
 /** "X, Y and Z ... F, F and F respectively". */
 export function respectively(scene: Scene): Draft[] {
+  const made = inRows(scene);
+  shared(scene, made);
+  return made;
+}
+
+function inRows(scene: Scene): Draft[] {
   const { text, sentence } = scene;
   if (!/\brespectively\b/iu.test(text.slice(sentence.start, sentence.end))) return inOrder(scene);
   const rows = (['money', 'percent'] as const).flatMap((type) => rowsOf(text, sentence.items, type));

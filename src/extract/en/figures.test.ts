@@ -35,7 +35,7 @@ describe('English sums', () => {
     ['paid $60 M. Night Shyamalan', ['money', 60, 60, 'USD', null]],
     ['a 60 mm lens', ['number', 60, 60, null, null]],
     ['40p a share', ['money', 0.4, 0.4, 'GBP', null]],
-    ['up to 60 pence per share', ['money', 0.6, 0.6, 'GBP', null]],
+    ['offers 60 pence per share', ['money', 0.6, 0.6, 'GBP', null]],
     ['in 1080p video', ['number', 1080, 1080, null, null]],
     ['The Danish group raised kr200m', ['money', 2e8, 2e8, 'DKK', null]],
     ['Norway paid kr 1.2bn', ['money', 1.2e9, 1.2e9, 'NOK', null]],

@@ -17,6 +17,7 @@ import {
   borrowerBeside,
   creditors,
   focus,
+  granters,
   lendersActing,
   lendersIn,
   lendersOf,
@@ -40,6 +41,7 @@ const ARRANGES = /^(?:arrang|lead|led$|underwr|syndicat)/u;
 export function debt(deal: Deal, { at, lenders, borrower: owes, sum }: Debt): Draft[] {
   const borrower = owes && (ventureWith(deal, owes) ?? owes);
   if (at.type === 'verb' && lenders.length === 0 && ARRANGES.test(at.word) && !at.passive) return [];
+  if (borrower && granters(deal).some((r) => sameRef(r, borrower))) return [];
   if (!borrower || !spare(deal, sum) || borrower.row?.kind === 'person' || vouched(deal, sum)) return [];
   const own = lenders.filter((l) => !sameRef(l, borrower));
   const base = { rule: 'en/debt', kind: 'debt', at, object: borrower } as const;
@@ -186,8 +188,7 @@ function lent(deal: Deal, p: Predicate): Draft[] {
     if (!t.money || !(isDebt(t) || (strong && t.kind === 'money')) || (n.prep && !p.objects.some(isParty))) continue;
     // "underwritten by A and B": B lends too.
     const lends = (q: Noun): boolean => refers(deal, q).some((r) => lenders.some((l) => sameRef(l, r)));
-    const to =
-      p.objects.find((q) => isParty(q) && q !== n && !lends(q)) ?? withPrep(p.with, 'to', 'for').find(isParty);
+    const to = p.objects.find((q) => isParty(q) && q !== n && !lends(q)) ?? withPrep(p.with, 'to', 'for').find(isParty);
     const single = to ? undefined : withPrep(p.with, 'to').find((q) => /^an?$/u.test(q.tokens[0]?.word ?? ''));
     const borrower =
       (to?.party?.word === 'it' ? spokenOf(deal, p.subject, lenders) : null) ??

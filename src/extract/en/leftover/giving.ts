@@ -4,6 +4,7 @@ import { type Ref, sameRef } from '../../frame.ts';
 import { wares } from '../deals/moves/wares.ts';
 import { type Deal, refer, refers, words } from '../deals/slots/refer.ts';
 import { isParty, thing } from '../deals/slots/things.ts';
+import { signedWith } from '../story/signed.ts';
 import { dealWith, financed, tales, ventureIn } from '../story/story.ts';
 import { apposedName } from '../syntax/apposed.ts';
 import { isMark } from '../syntax/subjects.ts';
@@ -110,16 +111,6 @@ function holding(deal: Deal, pl: Place) {
     : [];
 }
 
-const OWN_SHARES =
-  /^ (?:(?:on|in|for|through|via|to|the|a|an|its|their|of|more|new|further|large|big) ){0,4}(?:(?:buy(?:ing)?|purchas(?:e|ing)|repurchas(?:e|ing)|acquir(?:e|ing)|retir(?:e|ing))(?: back)? (?:(?:[\w.-]+ ){0,4}of )?(?:its|their) own\b|(?:buy(?:ing)?|purchas(?:e|ing)) back\b|repurchas(?:e|ing) (?:its|their|shares|stock)\b|(?:shares? |stock )?(?:buy-?backs?|repurchases?)\b)/iu;
-const OWN_BEFORE =
-  /\b(?:bought|buys?|buying) back (?:[\w.-]+ ){0,4}(?:for|at a cost of|worth) (?:about |around |some |nearly |over )?$|\b(?:repurchas\w+|bought|buys?|buying) (?:(?:[\w.-]+ ){0,4}of )?(?:its|their) own (?:shares|stock|paper|ADRs) (?:for|at a cost of|worth) (?:about |around |some |nearly |over )?$/iu;
-
-/** "spent F buying back its own stock", "bought back shares for F": paid for no other company. */
-export const ownShares = ({ scene: { text, sentence } }: Deal, { f }: Place): boolean =>
-  OWN_SHARES.test(text.slice(f.full.end, f.full.end + 90)) ||
-  OWN_BEFORE.test(text.slice(Math.max(sentence.start, f.full.start - 90), f.full.start));
-
 /** "paid F": for what, by the words or by the deal told before. */
 export const paid: Branch = (deal, pl) => {
   const { verb, p } = pl;
@@ -146,7 +137,6 @@ export const paid: Branch = (deal, pl) => {
       part: OFFERS.test(verb.word) ? { status: 'planned' } : {},
     });
   if (!pays) return [];
-  if (ownShares(deal, pl)) return [];
   const goods = forGoods(deal, pl);
   const to = partyWith(deal, pl, { preps: /^(?:to|from|with|)$/u, not: who });
   if (to) {
@@ -158,6 +148,8 @@ export const paid: Branch = (deal, pl) => {
     ['investment', 'purchase', 'stake'],
     (x) => who.some((r) => sameRef(r, x.subject)) && x.object !== null,
   );
+  const signed = d?.object ? null : signedWith(deal, pl);
+  if (signed) return tell(deal, pl, { who: [signed.payer], kind: 'purchase', name: 'paid-signed', object: signed.to });
   if (!d?.object) return [];
   const kind = d.kind === 'purchase' ? 'purchase' : 'investment';
   return goods && kind !== 'purchase'

@@ -120,6 +120,34 @@ describe('who stands beside the sum', () => {
   });
 });
 
+describe('sums under a contract told before', () => {
+  it.each([
+    ['Oracle signed a contract with Quillon. The start-up will pay $90m a year.', 'Quillon', 'Oracle'],
+    ['Oracle signed with the ChatGPT maker. The start-up will pay $90m a year.', 'OpenAI', 'Oracle'],
+    ['Quillon struck a deal with Oracle. Quillon will pay $90m over five years.', 'Quillon', 'Oracle'],
+  ])('%s', (text, payer, to) => expect(told(text, '')).toEqual([['purchase', payer, to, 9e7]]));
+
+  it('is of nobody where none was told', () => {
+    expect(told('Oracle met Quillon. The start-up pays $90m a year.', '')).toEqual([]);
+  });
+});
+
+describe('sums spent on own shares', () => {
+  it.each([
+    'It spent $90m buying back its own stock.',
+    'It bought back shares for $90m.',
+    'It spent $90m on share buybacks.',
+  ])('%s', (text) => {
+    const all = told(`Orson Group cut its stake in Quillon to 12%. ${text}`, '');
+    expect(all.map((c) => c[3])).not.toContain(9e7);
+  });
+
+  it('is none where a business is bought back', () => {
+    const text = 'Orson Group sold Quillon in 2020. It bought back the business for $90m.';
+    expect(told(text, '')).toContainEqual(['investment', 'Orson Group', 'Quillon', 9e7]);
+  });
+});
+
 describe('leaves alone', () => {
   it.each([
     'Quillon raised $120m. The market for pumps is worth $30bn.',

@@ -5,6 +5,7 @@ import type { Draft, Rule } from '../../frame.ts';
 import { isFigure } from '../../item.ts';
 import { type Deal, words } from '../deals/slots/refer.ts';
 import { spare } from '../deals/slots/things.ts';
+import { ownShares } from '../story/ownshares.ts';
 import { keep } from '../story/story.ts';
 import { type Noun, type Phrase, phrasesOf } from '../syntax/phrases.ts';
 import { membersIn } from './members.ts';
@@ -35,6 +36,10 @@ export const leftovers: Rule = {
       // "raised $45 million, not $54 million": said only to say that it is not so.
       if (/\bnot (?:the )?$/u.test(scene.text.slice(Math.max(0, f.full.start - 9), f.full.start))) continue;
       if (!spare(deal, f)) continue;
+      if (f.type === 'money' && ownShares(scene, f)) {
+        f.why = 'buyback';
+        continue;
+      }
       const pl = placeOf(deal, f);
       if (pl) made.push(...(f.type === 'money' ? sumAt(deal, pl) : shareAt(deal, pl)));
     }

@@ -5,7 +5,7 @@ import type { Draft } from '../../../frame.ts';
 import { last, type Ref, type Scene, sameRef } from '../../../frame.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import type { Noun, Verb } from '../../syntax/phrases.ts';
-import { subjectOf } from '../../syntax/subjects.ts';
+import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { type Deal, refer, refers } from '../slots/refer.ts';
 
@@ -73,3 +73,22 @@ const NO_ASSET: ReadonlySet<string> = new Set(['fund', 'outlet', 'person', 'prod
 /** The company mentioned last that may be sold. */
 export const lastSeen = ({ scene }: Deal, not: Ref | null): Ref | null =>
   scene.discourse.seen.findLast((r) => !sameRef(r, not) && r.row !== null && !NO_ASSET.has(r.row.kind)) ?? null;
+
+const DEED = /(?:^| )(?:investment|deal|purchase|acquisition|transaction|financing|placement|conversion|bet)$/u;
+
+const UPON = /^(?:after|following|with|upon|before|through)$/u;
+
+/** "After the Y investment its stake will rise to P": in what the clause says was put money into. */
+export function inDeal(deal: Deal, n: Noun, holder: Ref | null): Ref | null {
+  if (!/^(?:its|their|his|her)$/u.test(n.owner?.word ?? '')) return null;
+  const deed = deal.all.find(
+    (p): p is Noun =>
+      p.type === 'noun' &&
+      p.index < n.index &&
+      (UPON.test(p.prep) || isMark(deal.all[p.index - 1], 'sub')) &&
+      DEED.test(p.head.word),
+  );
+  const party = deed?.inner.findLast((t) => t.item?.type === 'name') ?? null;
+  const ref = refer(deal, party);
+  return ref && ref.row?.kind !== 'fund' && !sameRef(ref, holder) ? ref : null;
+}

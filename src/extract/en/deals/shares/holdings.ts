@@ -9,7 +9,7 @@ import { ofHolders, registerOf, venturer } from '../moves/register.ts';
 import { dealt } from '../slots/dealing.ts';
 import { type Deal, refer, refers, relativeOf, who, words } from '../slots/refer.ts';
 import { inFocus, isParty, make, percent, spare, type Thing, thing, withPrep } from '../slots/things.ts';
-import { dealers, heldLast } from './dealers.ts';
+import { dealers, heldLast, inDeal } from './dealers.ts';
 import { ventureOf } from './ventures.ts';
 
 const SHARES: ReadonlySet<string> = new Set(['stake', 'stock', 'percent']);
@@ -51,6 +51,7 @@ export function companyOf(deal: Deal, t: Thing, holder: Ref | null): Ref | null 
   const own = ref && !sameRef(ref, holder) ? ref : t.core !== t.noun ? words(t.core) : null;
   if (own) return own;
   return (
+    inDeal(deal, t.noun, holder) ??
     listedOf(deal, t, holder) ??
     ofHolders(deal, holder) ??
     registerOf(deal, holder) ??
@@ -68,11 +69,10 @@ function again(deal: Deal, holder: Ref | null): Ref | null {
 
 /** "cuts its interest in the New York-listed company": what the same holder was just told to hold or sell. */
 function pointedAt(deal: Deal, t: Thing, { named, holder }: { named: Ref; holder: Ref | null }): Ref | null {
-  const item = t.company?.item;
-  const { scene } = deal;
-  if (item?.type !== 'group' || item.form !== 'back' || !holder) return null;
-  if (scene.sentence.items.some((i) => i.type === 'name' && i.start >= item.start && i.end <= item.end)) return null;
-  const own = scene.drafts.filter((d) => SOLD.has(d.kind) && sameRef(d.subject, holder));
+  const at = t.company?.item;
+  if (at?.type !== 'group' || at.form !== 'back' || !holder) return null;
+  if (deal.scene.sentence.items.some((i) => i.type === 'name' && i.start >= at.start && i.end <= at.end)) return null;
+  const own = deal.scene.drafts.filter((d) => SOLD.has(d.kind) && sameRef(d.subject, holder));
   if (own.length > 0) return own.some((d) => sameRef(d.object, named)) ? null : (last(own)?.object ?? null);
   const told = heldLast(deal);
   return told && sameRef(told.holder, holder) && !told.all.some((r) => sameRef(r, named)) ? told.company : null;

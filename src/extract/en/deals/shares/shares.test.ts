@@ -176,3 +176,26 @@ describe('warrants and options', () => {
     expect(told('Ostrander holds warrants to buy shares of Velmora at $4 each.')).toEqual([]);
   });
 });
+
+describe('the stake that a deal named in the clause brings', () => {
+  it.each([
+    ['Quillon sold $90m of T-Mobile shares. After the OpenAI investment its stake will rise to 11%.', 'OpenAI'],
+    ['Quillon sold $90m of Larkfield shares. Following the Penrose deal its stake will rise to 11%.', 'Penrose'],
+  ])('%s', (text, company) => expect(told(text)).toContainEqual(['stake', 'Quillon', company, 11]));
+
+  it('is of what was told to be held where it names nobody', () => {
+    const text = 'Quillon owns 20% of Larkfield. After the sale its stake will fall to 11%.';
+    expect(told(text)).toContainEqual(['stake', 'Quillon', 'Larkfield', 11]);
+  });
+});
+
+describe('a deal behind another in one list', () => {
+  it('is of whom its own noun names', () => {
+    const text =
+      'Quillon sold $90m of T-Mobile shares. The money will fund its planned $20m investment in OpenAI and the $6m acquisition of Penrose Mills.';
+    expect(told(text)).toContainEqual(['investment', 'Quillon', 'Penrose Mills', 6e6]);
+    expect(told(text)).not.toContainEqual(['investment', 'Quillon', 'OpenAI', 6e6]);
+    const same = 'Quillon invested $20m in OpenAI in May and $6m in June.';
+    expect(told(same)).toContainEqual(['investment', 'Quillon', 'OpenAI', 6e6]);
+  });
+});

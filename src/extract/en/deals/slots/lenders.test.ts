@@ -30,6 +30,32 @@ describe('lenders', () => {
     expect(lent(text)).toContainEqual(['Penrose Bank', 'Quillon', 40e6]);
   });
 
+  it.each([
+    'The $40 million facility, underwritten by Penrose Bank and Larkfield Bank, will mature in 2030.',
+    'The loan of $40 million was provided by a syndicate led by Citigroup.',
+    'A $40 million credit line provided by a consortium including Penrose Bank and HSBC was drawn in May.',
+  ])('who lends does not borrow: %s', (text) => expect(lent(text)).toEqual([]));
+
+  it('finds who borrows where those who lend stand behind "by"', () => {
+    const text = 'Quillon will build a plant. The loan of $40 million was provided by a syndicate led by Penrose Bank.';
+    expect(lent(text)).toEqual([['Penrose Bank', 'Quillon', 40e6]]);
+  });
+
+  it('tells the whole of a loan of nobody where each part has its lender', () => {
+    const text =
+      'Quillon took a $9 million loan from Penrose Bank and HSBC, respectively lending $6 million and $3 million.';
+    expect(lent(text)).toEqual([
+      [null, 'Quillon', 9e6],
+      ['Penrose Bank', 'Quillon', 6e6],
+      ['HSBC', 'Quillon', 3e6],
+    ]);
+    const more = 'Quillon took a $9 million loan from Penrose Bank and a $5 million loan from HSBC.';
+    expect(lent(more)).toEqual([
+      ['Penrose Bank', 'Quillon', 9e6],
+      ['HSBC', 'Quillon', 5e6],
+    ]);
+  });
+
   it('all who lend one sum lend it together', () => {
     const text = 'Penrose Bank and Larkfield Bank arranged a $40 million loan for Quillon.';
     expect(lent(text)).toContainEqual(['Penrose Bank and Larkfield Bank', 'Quillon', 40e6]);

@@ -14,6 +14,13 @@ import { following, isParty, money } from './things.ts';
 const GRANTS =
   /^(?:made|granted|given|extended|arranged|advanced|provided|underwritten|supplied|syndicated|guaranteed|signed|led|co-led)$/u;
 
+/** "by A and B", "by a consortium including A and B". */
+function members(deal: Deal, by: Noun): Ref[] {
+  const next = deal.all[by.index + 1];
+  const named = next?.type === 'noun' && /^(?:including|like|among|of)$/u.test(next.prep) ? refers(deal, next) : [];
+  return [...refers(deal, by), ...named];
+}
+
 /** Who gives a loan or sees to it, behind "by": "provided by A and B", "underwritten by A", "from a syndicate led by A". */
 export function granters(deal: Deal): Ref[] {
   return deal.all.flatMap((by, i) => {
@@ -21,7 +28,7 @@ export function granters(deal: Deal): Ref[] {
     if (by.type !== 'noun' || by.prep !== 'by' || v?.type !== 'verb' || !GRANTS.test(v.word)) return [];
     // "a loan to a group led by A": those who borrow.
     const led = /led$/u.test(v.word) ? deal.all[i - 2] : undefined;
-    return led?.type === 'noun' && /^(?:to|for)$/u.test(led.prep) ? [] : refers(deal, by);
+    return led?.type === 'noun' && /^(?:to|for)$/u.test(led.prep) ? [] : members(deal, by);
   });
 }
 

@@ -52,3 +52,28 @@ describe('prices of a market, and discounts that are none', () => {
     (text) => expect(moves(text)).toEqual([]),
   );
 });
+
+describe('prices of a list, each by its own', () => {
+  it.each([
+    ['Larkfield cut the price of its A100 instances by 30% and of object storage by 12%.', 'A100', 'object storage'],
+    [
+      'Larkfield raised the price of its basic plan by 30%, and that of its family plan by 12%.',
+      'basic plan',
+      'family plan',
+    ],
+    ['Google cut the price of Gemini Flash by 30% and of Gemini Pro by 12%.', 'Gemini Flash', 'Gemini Pro'],
+  ])('%s', (text, first, second) =>
+    expect(moves(text).map((m) => m.slice(0, 2))).toEqual([
+      [first, 30],
+      [second, 12],
+    ]),
+  );
+
+  it('one product may move twice', () => {
+    const text = 'Larkfield cut the price of Gemini by 30% in May and by 12% in June.';
+    expect(moves(text).map((m) => m.slice(0, 2))).toEqual([
+      ['Gemini', 30],
+      ['Gemini', 12],
+    ]);
+  });
+});

@@ -18,7 +18,10 @@ export function productOf(scene: Scene, a: Around): Ref | null {
       ? { span: name, row: name.row }
       : listed;
   }
-  const near = items.sort((x, y) => Math.abs(x.start - a.figure.start) - Math.abs(y.start - a.figure.start))[0];
+  // "the price of A by | P and of B by P": what stands behind is of the next.
+  const by = BY.test(scene.text.slice(scene.sentence.start, a.figure.full.start));
+  const ahead = by ? items.filter((i) => i.end <= a.figure.full.start) : items;
+  const near = ahead.sort((x, y) => Math.abs(x.start - a.figure.start) - Math.abs(y.start - a.figure.start))[0];
   if (near?.type !== 'name' || Math.abs(near.start - a.figure.start) > 60) return null;
   const more = VERSION.exec(scene.text.slice(near.end, near.end + 30));
   return more
@@ -28,6 +31,8 @@ export function productOf(scene: Scene, a: Around): Ref | null {
 
 const OF_LIST =
   /(?:^|,)? ?(?:and|but|,) (?:(?:that|those|the (?:price|cost)s?|prices?) )?(?:of|for|on) ((?:[\w.’'-]+ ){1,5}?)by (?:(?:about|around|roughly|nearly|almost|some|up to|as much as|more than|an average of) )*$/u;
+
+const BY = /\b(?:of|for|on) [^,;:]{2,50} by (?:(?:about|around|roughly|nearly|almost|some|up to|more than) )*$/u;
 
 /** "cut the price of A by P, and of B by P": each of what it has the price of. */
 function ofList({ text, sentence }: Scene, { figure }: Around): Ref | null {
@@ -41,7 +46,8 @@ function ofList({ text, sentence }: Scene, { figure }: Around): Ref | null {
 }
 
 /** "GLM-3 Turbo", "Hunyuan-standard": the name goes on. */
-const VERSION = /^(?:-[\w.]+(?: [A-Z][a-z]+)?| \d(?:\.\d)?(?: [A-Z][a-z]+)?(?:[- ][A-Z][a-z]+)?| [A-Z][a-z]+(?:[- ][A-Z][a-z]+)?)(?![\w-])/u;
+const VERSION =
+  /^(?:-[\w.]+(?: [A-Z][a-z]+)?| \d(?:\.\d)?(?: [A-Z][a-z]+)?(?:[- ][A-Z][a-z]+)?| [A-Z][a-z]+(?:[- ][A-Z][a-z]+)?)(?![\w-])/u;
 
 /** A name without a preposition, or one that owns what follows, acts: it sells and is not sold. */
 const acting = (scene: Scene, name: NameItem): boolean =>

@@ -33,7 +33,7 @@ describe('lenders', () => {
   it.each([
     'The $40 million facility, underwritten by Penrose Bank and Larkfield Bank, will mature in 2030.',
     'The loan of $40 million was provided by a syndicate led by Citigroup.',
-    'A $40 million credit line provided by a consortium including Penrose Bank and HSBC was drawn in May.',
+    'A $40 million credit line provided by a consortium including Penrose Bank and Larkfield Bank was drawn in May.',
   ])('who lends does not borrow: %s', (text) => expect(lent(text)).toEqual([]));
 
   it('finds who borrows where those who lend stand behind "by"', () => {

@@ -12,8 +12,8 @@ import { type Found, isFirm } from './shapes/firms.ts';
 import { foreign } from './shapes/foreign.ts';
 import { legal, otherTrade, restOfLegal } from './shapes/legal.ts';
 import { namedBeside } from './shapes/letters.ts';
-import { outletFirm } from './shapes/outlets.ts';
 import { numbered } from './shapes/numbered.ts';
+import { outletFirm } from './shapes/outlets.ts';
 import { publicFund } from './shapes/publicfunds.ts';
 import { ENDING_STARTS, ENDINGS, endingIn, PLACES } from './suffixes.ts';
 

@@ -1,6 +1,6 @@
 // Who takes part, in English: nominals (names and groups) of a sentence with the preposition that governs them, the
 // subject of a verb across asides and relative clauses, objects by preposition, lists, and what pronouns stand for.
-import { last, type Ref, type Scene } from '../frame.ts';
+import { last, type Scene } from '../frame.ts';
 import { type Clause, type GroupItem, type Item, isFigure, isWord, type NameItem, type Sentence } from '../item.ts';
 import { charset, inSet, wordSet } from '../match/charset.ts';
 import { type Noun, type Phrase, phrasesOf, type Verb } from './syntax/phrases.ts';
@@ -293,14 +293,3 @@ export const oblique = (text: string, clause: Clause, item: Item): boolean =>
   (clause.index > 0 &&
     /^\W*(?:and )?$/u.test(text.slice(clause.start, item.start)) &&
     /^(?:\W*$| and | or )/u.test(text.slice(item.end, clause.end)));
-
-/** The employer of the person who speaks in a sentence. */
-export const employed = ({ speakerOrg, speakers, sentence }: Scene): Ref | null =>
-  speakerOrg && { span: speakers[0] ?? sentence, row: speakerOrg, text: speakerOrg.names.en };
-
-/** For whom the speaker of a sentence speaks, who is "we": the person's employer, else the company that speaks. */
-export function speakingFor(scene: Scene): Ref | null {
-  const speaker = scene.said[0]?.speaker;
-  const company = speaker?.row && speaker.kind === 'company';
-  return employed(scene) ?? (company ? { span: speaker.span, row: speaker.row, text: speaker.row?.names.en } : null);
-}

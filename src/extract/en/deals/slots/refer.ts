@@ -3,7 +3,7 @@
 
 import { type Draft, type Ref, refOf, type Scene, sameRef } from '../../../frame.ts';
 import { isHouse, meant } from '../../focus/focus.ts';
-import { nominals, speakingFor } from '../../parties.ts';
+import { nominals } from '../../parties.ts';
 import { resolved, resolvedBut } from '../../reference.ts';
 import { singleRole } from '../../story/roles.ts';
 import { apposedName } from '../../syntax/apposed.ts';
@@ -13,6 +13,7 @@ import { BODIES, KIN, type Noun, type Phrase } from '../../syntax/phrases.ts';
 import { isMark, subjectOf } from '../../syntax/subjects.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { set } from '../../syntax/words.ts';
+import { speakingFor } from '../../voices/ours.ts';
 import { armOwner, kinBehind, kinOf, listBehind, suchAs } from '../rows/behind.ts';
 import { calledAs, companiesOf, crowdOf, empireOf, everyone, HOUSE, ownerIn, people, person, words } from './people.ts';
 import { alike } from './relative.ts';

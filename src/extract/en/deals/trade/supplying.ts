@@ -3,11 +3,11 @@
 
 import { type Draft, type Ref, sameRef } from '../../../frame.ts';
 import type { FigureItem } from '../../../item.ts';
-import { employed } from '../../parties.ts';
 import type { Predicate } from '../../syntax/clauses.ts';
 import { has } from '../../syntax/kinds.ts';
 import type { Noun, Phrase, Verb } from '../../syntax/phrases.ts';
 import { reduced, subjectOf } from '../../syntax/subjects.ts';
+import { employed } from '../../voices/ours.ts';
 import { wares } from '../moves/wares.ts';
 import { paying } from '../shares/sold.ts';
 import { pairsAfter } from '../slots/dealing.ts';

@@ -137,8 +137,17 @@ export const IN_ORDER = /分别|依序|依次|各为|各自/u;
 /** 公司去年收入9亿元: whom a phrase means that points back, who reports tells better. */
 const pointing = (i: Item): boolean => i.type === 'group' && i.form === 'back';
 
+/** 其中陈某转让20%: who stands right before the verb, with its part right behind, parts with it. */
+const parts = (text: string, { kind, subject, percent, trigger }: Draft): boolean =>
+  kind === 'divestment' &&
+  subject?.row != null &&
+  percent !== null &&
+  /^(?:则|也|还|拟|将|再)?$/u.test(text.slice(subject.span.end, trigger.start)) &&
+  percent.full.start - trigger.end <= 3;
+
 /** May somebody else be whose figure it is? */
-const weighed = ({ text }: Scene, { kind, rule, clause }: Draft): boolean =>
+const weighed = ({ text }: Scene, draft: Draft): boolean => !parts(text, draft) && inDoubt(text, draft);
+const inDoubt = (text: string, { kind, rule, clause }: Draft): boolean =>
   !IN_ORDER.test(text.slice(clause.start, clause.end)) &&
   (COLUMNS.get(kind)?.[0] !== OWN || (PLAIN.has(rule) && !clause.items.some(pointing)));
 

@@ -14,6 +14,7 @@ import {
   ownThing,
   partOfThing,
   priceAhead,
+  takenBefore,
   UNIT,
 } from '../holdings/assets.ts';
 import { buyer } from '../holdings/buyers.ts';
@@ -42,7 +43,6 @@ const PROCEEDS =
 const OWN_SHARES = /^的?(?:约|近|逾|全部|部分|合计)*(?:[\d.]+%|[\d.,]+[万亿]*股|(?:股权|股份|股票))/u;
 const WHOLE = /全部|清仓|退出|悉数|100%|卖光|一股不剩|剩余|所有|不再持有|归零|离场|清空/u;
 
-/** 计划3个月内,通过集中竞价减持: planned in the clause before, which does nothing itself. */
 const PLANS = /(?:计划|拟|打算|准备|预计)(?:在|于|自)?[^,;。]{0,30}(?:内|后|期间|前|之日起|以内|日|月|年)[,]?$/u;
 
 const clauseText = (scene: Scene, c: Clause): string => scene.text.slice(c.start, c.end);
@@ -57,6 +57,8 @@ function sellers(scene: Scene, { clause, word }: At): Ref[] {
   );
   const plain = acting.some((p) => p.item.start >= clause.start) ? null : plainAgent(scene, clause, word.start);
   if (plain) return [plain];
+  // 甲收购丙60%股权,由乙转让: not who acts in the clause before.
+  if (head && acting.every((p) => p.item.start < clause.start)) return listOf(scene, head);
   const named = acting.map((p) => partyOf(scene, p)).filter((r) => r !== null);
   if (named.length > 0) return named;
   if (head) return listOf(scene, head);
@@ -158,7 +160,9 @@ function assets(
     return [{ span: { start, end: start + ba[1].length }, row: null }];
   }
   if (!SHARES.test(text.slice(Math.max(0, word.start - clause.start - 16))) && !part && !cashedIn(scene, at)) return [];
-  const company = companyOfDeal(scene, clause, { figure: part, party: seller });
+  const company =
+    (part && takenBefore(scene, at, sellers(scene, at))) ||
+    companyOfDeal(scene, clause, { figure: part, party: seller });
   if (company && !sellers(scene, at).some((s) => sameRef(s, company))) return [company];
   const told = company || sellers(scene, at).length > 1 ? earlierCompany(scene, at, sellers(scene, at)) : null;
   return told ? [told] : [];

@@ -58,6 +58,26 @@ export function earlierCompany(scene: Scene, { clause }: { clause: Clause }, not
   return null;
 }
 
+/** 甲收购乙60%股权,其中丙转让40%: what is sold by parts is what the clause before takes, where this one names no company. */
+export function takenBefore(
+  scene: Scene,
+  { clause, word }: { clause: Clause; word: Item },
+  not: readonly Ref[],
+): Ref | null {
+  const named = placed(scene, clause).some((p) => {
+    const r = partyOf(scene, p);
+    return r !== null && p.item.type === 'name' && !not.some((n) => sameRef(n, r));
+  });
+  const from = scene.sentence.clauses[clause.index - 1];
+  if (named || !from || word.start < from.end) return null;
+  const verb = from.items.find((i) => isWord(i, 'invest') && TAKES.test(scene.text.slice(i.start, i.end)));
+  const bought = verb && placed(scene, from).find((p) => p.item.start >= verb.end && p.item.start - verb.end < 3);
+  if (!bought || !SHARES_OF.test(scene.text.slice(bought.item.end, from.end))) return null;
+  return partyOf(scene, bought);
+}
+const TAKES = /收购|购买|买下|受让|拿下|并购|接手/u;
+const SHARES_OF = /^的?(?:约|合计|共|全部)*[\d.]{1,6}%/u;
+
 /** 将所持英伟达股份减少65%, 把持仓削减一半. */
 export const lessened = (scene: Scene, { clause, word }: { clause: Clause; word: Item }): boolean =>
   /^(?:减少|削减|缩减|下降|降低)$/u.test(scene.text.slice(word.start, word.end)) &&

@@ -146,6 +146,15 @@ function nounAt(text: string, { start, end }: Span, lexicon: Lexicon): number {
 /** Such nouns as names end with. */
 const BRANDS = /^(?:无界|无问|无限|无穷|无双|无人|非凡|未来|中科|中子|同创|同方)$/u;
 
+/** 盛和, 天同: what elsewhere joins two parties stands inside a name behind a first character that stands for nothing alone. */
+const JOINS = charset('和同与');
+const OPENING = /(?:^|[^\u4e00-\u9fffA-Za-z0-9]|股东|卖方|买方|对方|由|向|从|将|把|被|与|给)$/u;
+const aloneBefore = (text: string, from: number): boolean =>
+  inSet(JOINS, text, from - 1) &&
+  held(text.charCodeAt(from - 2)) &&
+  !inSet(ENDS, text, from - 2) &&
+  OPENING.test(text.slice(Math.max(0, from - 4), from - 2));
+
 /** The name that begins at a place, or null. */
 export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon: Lexicon): Span | null {
   const most = Math.min(limit, at + LONGEST);
@@ -164,7 +173,8 @@ export function nameFrom(text: string, { start: at, end: limit }: Span, lexicon:
       i += whole;
       continue;
     }
-    const stops = inSet(ENDS, text, i) && ends(text, i) && !ofSounds(text, i) && !ofPlace(text, i);
+    const inner = i === at + 1 && aloneBefore(text, i + 1);
+    const stops = inSet(ENDS, text, i) && ends(text, i) && !ofSounds(text, i) && !ofPlace(text, i) && !inner;
     if (!held(code) || (stops && !(i === at && inSet(PLACES, text, i)))) break;
     const word = wordAt(text, { start: i, end: Math.min(limit, i + 6) }, lexicon);
     if (word?.ends && !(i - at === 1 && inSet(ALONE, text, at))) break;
@@ -195,6 +205,8 @@ export function nameUpTo(text: string, { start: floor, end }: Span, lexicon: Lex
       nounAt(text, { start: from - 1, end }, lexicon) > 0)
   )
     from--;
+  // 盛和|集团: one character alone is no party that 和 could join.
+  if (from > floor + 1 && aloneBefore(text, from)) from -= 2;
   // 名单上有|某某, 还有|某某, 持有|某某: having is no part of a name.
   if (text[from] === '有' && HAVING.test(text[from - 1] ?? '')) from++;
   else if (/^[上中里内方]有/u.test(text.slice(from, from + 2))) from += 2;

@@ -62,8 +62,30 @@ function part(h: Harvest, start: number, text: string): void {
   } else if (odd > 1 || (odd > 0 && name.length > 3)) put(h, span, true);
 }
 
+/** 甲和乙分别出让55%和15%, 丙转让20%: who parts with or holds so much of a company. */
+const SHARED =
+  /(?:分别|各自?|则|也|还|另|再|拟|将)*(?:出让|转让|售出|卖出|出售|让出|释出|持股|占股)(?:其?所持|其持有)?(?:了|的|约|近)?\d[\d.]{0,6}%/gu;
+const SHARER_LEAD =
+  /^(?:(?:其中|而|由|卖方|出让方|转让方|交易对方|创始人|自然人|原股东|老股东|股东)+|.{2,12}(?:股东|创始人))/u;
+function sharers(h: Harvest): void {
+  for (const m of h.text.matchAll(SHARED)) {
+    let start = m.index;
+    while (start > 0 && m.index - start < 48 && /[\u4e00-\u9fffA-Za-z、]/u.test(h.text[start - 1] as string)) start--;
+    if (!/^$|[,。;:!?\n]/u.test(h.text[start - 1] ?? '')) continue;
+    let at = start;
+    for (const one of h.text.slice(start, m.index).split(AND)) {
+      const lead = SHARER_LEAD.exec(one)?.[0].length ?? 0;
+      const from = h.text.indexOf(one, at) + lead;
+      at = from - lead + one.length;
+      const whole = nameUpTo(h.text, { start: from, end: at }, h.lexicon);
+      if (whole?.start === from && whole.end === at) part(h, from, one.slice(lead));
+    }
+  }
+}
+
 /** The names in what is dealt in. */
 export function dealtNames(h: Harvest): void {
+  sharers(h);
   for (const verb of h.text.matchAll(DEALS)) {
     const from = verb.index + verb[0].length;
     const m = CLOSED.exec(h.text.slice(from, from + MOST));

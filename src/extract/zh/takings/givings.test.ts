@@ -27,4 +27,22 @@ describe('what is given up', () => {
   it('is nothing where the verb is a noun', () => {
     expect(told('沐辰医疗公告,减持计划期间股价平稳。')).toEqual([]);
   });
+
+  it('is given up by each of those whom no table knows, of what the clause before takes', () => {
+    const found = told('海沅动力拟收购远帆电池60%股权，盛和集团和刘峰分别出让45%和15%。');
+    expect(found.filter((c) => c.kind === 'divestment').map((c) => `${c.subject} ${c.object}`)).toEqual([
+      '盛和集团 远帆电池',
+      '刘峰 远帆电池',
+    ]);
+    const parts = told('佳沐资本拟收购晨岫科技60%股权，其中陈立转让40%，王晓明转让20%。');
+    expect(parts.filter((c) => c.kind === 'divestment').map((c) => `${c.subject} ${c.object}`)).toEqual([
+      '陈立 晨岫科技',
+      '王晓明 晨岫科技',
+    ]);
+  });
+
+  it('has no party in a rate that falls, nor a name in the trade before a word of things', () => {
+    expect(told('公司毛利率和净利率分别下降2%和1%。')).toEqual([]);
+    expect(told('公司动力电池业务营收3亿元。').map((c) => c.subject ?? '')).not.toContain('公司动力');
+  });
 });

@@ -106,3 +106,34 @@ describe('who takes part in a round', () => {
     expect(backers('英伟达参与了文远知行的研发项目。')).toEqual([]);
   });
 });
+
+describe('what goes on from a deal', () => {
+  it('shares of its own that a company buys back are no investment', () => {
+    const text = 'Prosus减持腾讯股份。期内公司斥资约21亿港元回购股份。';
+    expect(told(text, '', 'investment')).toEqual([]);
+    expect(told('Prosus斥资21亿港元收购腾讯股份。', '', 'investment')).toEqual([['Prosus', '腾讯', 21e8]]);
+  });
+
+  it.each([
+    ['沐澜科技拟以30亿元收购远帆电池，并以2.5亿元收购栎石储能。', 'planned'],
+    ['沐澜科技拟以30亿元收购远帆电池，并已以2.5亿元收购栎石储能。', 'completed'],
+  ])('%s', (text, status) => {
+    const found = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
+    const second = found.claims.find((c) => c.kind === 'investment' && c.amount?.low === 25e7);
+    expect(second?.status).toBe(status);
+  });
+
+  it.each([
+    ['智谱营收同比增长两成多。', 20, 30],
+    ['智谱营收同比增长两成。', 20, 20],
+  ])('%s', (text, low, high) => {
+    const found = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
+    expect([found.claims[0]?.percent?.low, found.claims[0]?.percent?.high]).toEqual([low, high]);
+  });
+
+  it('a range may end above a word of size', () => {
+    const text = '智谱今年亏损数千万至上亿元。';
+    const found = reader({ id: 'd', media: 'text', text, title: '', published: '2025-11-20', lang: 'zh-Hans' });
+    expect([found.claims[0]?.amount?.low, found.claims[0]?.amount?.high]).toEqual([2e7, 1e8]);
+  });
+});

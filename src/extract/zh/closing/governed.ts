@@ -54,6 +54,29 @@ function partOf(scene: Scene, d: Draft): Status | null {
   return status === 'completed' ? null : status;
 }
 
+/** 拟以3亿元收购X,并以2亿元收购Y: a second deal of the same plan, which its clause joins to the first. */
+function joined(scene: Scene, d: Draft): Status | null {
+  const before = scene.sentence.clauses[d.clause.index - 1];
+  if (!before || !JOINS.test(textOf(scene, d.clause)) || done(scene, d.clause) || done(scene, before)) return null;
+  if (!PLANS.test(textOf(scene, before))) return null;
+  const first = scene.drafts.some((o) => o !== d && o.clause.index === before.index && sameRef(o.subject, d.subject));
+  return first && before.items.some((i) => isWord(i, 'planned')) ? 'planned' : null;
+}
+const JOINS =
+  /^\s*(?:并且?|同时|且|以及|另外?)(?:同时|将|会|再|另)?(?:以|用|按|向|对|斥资|出资|耗资|收购|并购|投资|入股|认购|增资|买下|购入|受让|出售|转让)/u;
+
+/** 拟收购X 70%股权,甲和乙分别出让55%和15%: the sellers of what is yet to be taken. */
+function soldByPlan(scene: Scene, d: Draft): Status | null {
+  if (d.kind !== 'divestment' || !d.percent) return null;
+  const { clauses } = scene.sentence;
+  const taken = scene.drafts.find(
+    (o) => TAKEN.has(o.kind) && o.clause.index < d.clause.index && sameRef(o.object, d.object),
+  );
+  if (!taken || clauses.slice(taken.clause.index, d.clause.index + 1).some((c) => done(scene, c))) return null;
+  return taken.clause.items.some((i) => isWord(i, 'planned')) ? 'planned' : null;
+}
+const TAKEN: ReadonlySet<string> = new Set(['investment', 'stake']);
+
 /** 估值或达200亿元, 融资额或超20亿元: may, behind what it is told of. */
 const MAY = /[值额价模入润率资权份金]\s*或(?:会|可)?(?:高达|达|超|逾|升至|涨至|增至|接近|突破|为)(?:到|过|约|近)*$/u;
 
@@ -74,7 +97,9 @@ export function governedBy(scene: Scene, d: Draft): Status | null {
   if (statusOf(d, scene.sentence) !== 'completed') return null;
   const own = ahead(scene, d);
   if (own) return own;
-  return KINDS.has(d.kind) ? (carriedOver(scene, d) ?? partOf(scene, d)) : null;
+  return KINDS.has(d.kind)
+    ? (carriedOver(scene, d) ?? partOf(scene, d) ?? joined(scene, d) ?? soldByPlan(scene, d))
+    : null;
 }
 
 /** 交易对方为X: the other side of a deal is as far along as the deal. */

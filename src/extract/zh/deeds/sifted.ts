@@ -30,9 +30,19 @@ const named = ({ text, sentence }: Scene, { trigger }: Draft): boolean =>
     (GOES_ON.test(text.slice(trigger.end, trigger.end + 2)) &&
       sentence.items.some((i) => isCompany(i) && i.end === trigger.start)));
 
+/** 期内公司斥资2亿元回购股份: shares of its own, unless a name stands between. */
+const BUYS_BACK =
+  /^[^,;。]{0,8}(?:回购|购回|买回)(?:了|其|公司|自家|自身|自己|本公司|集团|部分|流通|约|共|合计|的|[\d.,]+[万亿]?)*(?:股份|股票|股|普通股|ADS|[AH]股)/u;
+const backBought = ({ text }: Scene, { money, clause }: Draft): boolean =>
+  money !== null && BUYS_BACK.test(text.slice(money.end, clause.end));
+
 const isNone = (scene: Scene, d: Draft): boolean =>
   d.kind === 'investment' &&
-  (holder(scene, d) || worded(scene, d.subject, NO_TAKER) || worded(scene, d.object, NO_THING) || named(scene, d));
+  (backBought(scene, d) ||
+    holder(scene, d) ||
+    worded(scene, d.subject, NO_TAKER) ||
+    worded(scene, d.object, NO_THING) ||
+    named(scene, d));
 
 /** The rule without what is none. */
 export const sifted = (rule: Rule): Rule => ({

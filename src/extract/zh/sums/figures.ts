@@ -11,7 +11,7 @@ import { numeral } from './numerals.ts';
 import { related, signed } from './relations.ts';
 import { figure, fraction, tenths, worded } from './wordings.ts';
 
-const RANGE = /^\s?(?:-{1,2}|[–—‑−~～至到])\s?/u;
+const RANGE = /^\s?(?:-{1,2}|[–—‑−~～至到])\s?(?:上(?=[十百千万亿]))?/u;
 const STARTS = charset('0123456789零〇一二两三四五六七八九十百千万亿兆数几半过翻倍腰减壹贰叁肆伍陆柒捌玖');
 const SYMBOL =
   /(?:US\$|HK\$|NT\$|NTD|TWD|S\$|A\$|[$¥€£₩]|RMB|USD|HKD|CNY|人民币|新台币|台币|港币|港元|美元|美金|欧元|日元|英镑)\s?$/iu;
@@ -197,6 +197,7 @@ function built(
   const type = money ? 'money' : (unit?.type ?? 'number');
   const shift = unit && unit.power !== 0 ? decimal('1', unit.power) : 1;
   const half = type === 'percent' && unit?.unit === '成' ? halfTenth(text, unit.end) : null;
+  const tenth = unit?.unit === '成' && !half && MORE.test(text.slice(unit.end, unit.end + 2)) ? 1 : 0;
   const start = before?.start ?? at;
   const latin = before && unit?.type !== 'money' ? LATIN_SIZE.exec(text.slice(n.last.end, n.last.end + 10)) : null;
   if (latin)
@@ -206,19 +207,28 @@ function built(
       currency: before?.currency ?? null,
       size: latin[1] ?? '',
     });
-  const end = half ? half.end : money && unit?.type !== 'money' ? n.last.end : (unit?.end ?? n.last.end);
+  const end = half
+    ? half.end
+    : tenth && unit
+      ? unit.end + 1
+      : money && unit?.type !== 'money'
+        ? n.last.end
+        : (unit?.end ?? n.last.end);
   return figure({
     type,
     start,
     end,
     low: n.first.low * shift + (half?.value ?? 0),
-    high: n.last.high * shift + (half?.value ?? 0),
+    high: (n.last.high + tenth) * shift + (half?.value ?? 0),
     currency: before?.currency ?? unit?.currency ?? null,
     unit: unit?.unit ?? '',
     scaled: n.last.scaled,
     rules: [n.first.rule, n.last.rule].filter((r) => r !== null).map((r) => `vague/${r}`),
   });
 }
+
+/** 两成多, 四成余: up to the next tenth, as 百分之二十多 is. */
+const MORE = /^(?:多(?![数家人个种方次位名年])|余(?![下额]))/u;
 
 /** 3.5bn美元, 20M美元. */
 function latinSum(text: string, n: Numbers, { at, lexicon }: { at: number; lexicon: Lexicon }): FigureItem | null {

@@ -9,7 +9,7 @@ import { movesTo } from './changes.ts';
 import { decimal, type Numeral } from './digits.ts';
 import { numeral } from './numerals.ts';
 import { related, signed } from './relations.ts';
-import { figure, fraction, tenths, worded } from './wordings.ts';
+import { figure, fraction, halfTenth, moreThan, tenths, worded } from './wordings.ts';
 
 const RANGE = /^\s?(?:-{1,2}|[–—‑−~～至到])\s?(?:上(?=[十百千万亿]))?/u;
 const STARTS = charset('0123456789零〇一二两三四五六七八九十百千万亿兆数几半过翻倍腰减壹贰叁肆伍陆柒捌玖');
@@ -197,7 +197,7 @@ function built(
   const type = money ? 'money' : (unit?.type ?? 'number');
   const shift = unit && unit.power !== 0 ? decimal('1', unit.power) : 1;
   const half = type === 'percent' && unit?.unit === '成' ? halfTenth(text, unit.end) : null;
-  const tenth = unit?.unit === '成' && !half && MORE.test(text.slice(unit.end, unit.end + 2)) ? 1 : 0;
+  const tenth = unit?.unit === '成' && !half && moreThan(text, unit.end) ? 1 : 0;
   const start = before?.start ?? at;
   const latin = before && unit?.type !== 'money' ? LATIN_SIZE.exec(text.slice(n.last.end, n.last.end + 10)) : null;
   if (latin)
@@ -227,9 +227,6 @@ function built(
   });
 }
 
-/** 两成多, 四成余: up to the next tenth, as 百分之二十多 is. */
-const MORE = /^(?:多(?![数家人个种方次位名年])|余(?![下额]))/u;
-
 /** 3.5bn美元, 20M美元. */
 function latinSum(text: string, n: Numbers, { at, lexicon }: { at: number; lexicon: Lexicon }): FigureItem | null {
   const size = LATIN_SIZE.exec(text.slice(n.last.end, n.last.end + 10));
@@ -251,15 +248,6 @@ function latinMoney(n: Numbers, at: { start: number; end: number; currency: stri
     unit: at.size,
     scaled: true,
   });
-}
-
-/** 三成五 = 35 %, 一成半 = 15 %; 一成半导体 is a tenth of something. */
-function halfTenth(text: string, at: number): { value: number; end: number } | null {
-  if (text[at] === '半' && !/[导年月数天价路个日小成途官]/u.test(text[at + 1] ?? '')) return { value: 5, end: at + 1 };
-  const digit = '一二三四五六七八九'.indexOf(text[at] ?? '-');
-  return digit >= 0 && !/[0-9零一二三四五六七八九十百千万亿]/u.test(text[at + 1] ?? '')
-    ? { value: digit + 1, end: at + 1 }
-    : null;
 }
 
 /** All figures of a span, in order. */

@@ -99,3 +99,16 @@ export function tenths(text: string, at: number): FigureItem | null {
   if (left <= 0) return null;
   return figure({ type: 'number', start: at, end: at + m[0].length, low: fall, high: fall, unit: '折' });
 }
+
+/** 三成五 = 35 %, 一成半 = 15 %; 一成半导体 is a tenth of something. */
+export function halfTenth(text: string, at: number): { value: number; end: number } | null {
+  if (text[at] === '半' && !/[导年月数天价路个日小成途官]/u.test(text[at + 1] ?? '')) return { value: 5, end: at + 1 };
+  const digit = '一二三四五六七八九'.indexOf(text[at] ?? '-');
+  return digit >= 0 && !/[0-9零一二三四五六七八九十百千万亿]/u.test(text[at + 1] ?? '')
+    ? { value: digit + 1, end: at + 1 }
+    : null;
+}
+
+/** 两成多, 四成余: up to the next tenth, as 百分之二十多 is. */
+const MORE = /^(?:多(?![数家人个种方次位名年])|余(?![下额]))/u;
+export const moreThan = (text: string, at: number): boolean => MORE.test(text.slice(at, at + 2));

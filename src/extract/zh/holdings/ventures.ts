@@ -30,9 +30,9 @@ const NEW: readonly RegExp[] = [
 const FOR = /^(?:经营|运营|负责|专注|共同|以|来|在|布局|生产|开发|从事|推进|主要|,)/u;
 
 /** The venture that the sentence before the figure sets up, by its name where it has one. */
-function setUp(scene: Scene, from: Clause): Ref | null {
+function setUp(scene: Scene, from: Clause, forms: readonly RegExp[] = [VENTURE, OF_TWO]): Ref | null {
   const words = scene.text.slice(from.start, from.end);
-  const m = VENTURE.exec(words) ?? OF_TWO.exec(words) ?? TOGETHER.exec(words);
+  const m = forms.map((form) => form.exec(words)).find((one) => one !== null);
   if (!m?.[1]) return null;
   const start = from.start + m.index + m[0].indexOf(m[1]);
   const end = start + m[1].length;
@@ -119,7 +119,10 @@ export function venture(scene: Scene, clause: Clause): Ref | null {
   for (let index = clause.index; index >= Math.max(0, clause.index - 4); index--) {
     const from = sentence.clauses[index] as Clause;
     if (index < clause.index) {
-      const named = setUp(scene, from) ?? namedVenture(scene, from) ?? (another ? null : nameless(scene, from));
+      const named =
+        setUp(scene, from) ??
+        namedVenture(scene, from) ??
+        (another ? null : (nameless(scene, from) ?? setUp(scene, from, [TOGETHER])));
       if (named) return named;
     }
     const words = text.slice(from.start, from.end);

@@ -6,7 +6,7 @@ import type { Published } from '../../language.ts';
 import { selector } from '../../match/begins.ts';
 import { charset, inSet } from '../../match/charset.ts';
 import { dayBefore, MONTH, monthAway, monthOf, nearestMonth, WEEKDAYS } from './calendar.ts';
-import { STRETCH_WORDS, STRETCHES } from './stretches.ts';
+import { PART_OF, STRETCH_WORDS, STRETCHES } from './stretches.ts';
 import {
   type Build,
   bareMonth,
@@ -221,7 +221,7 @@ const PATTERNS: [RegExp, Build][] = [
   ],
   [
     y(
-      String.raw`(?:over|for|in|within|during|across|through|after|every|each|spanning|up to|as long as) ${COUNT}[- ](?:years?|months?|quarters?|weeks?|decades?)|${COUNT}-(?:year|month)`,
+      String.raw`(?<!\b(?:account\w{0,3}|responsible) )(?:over|for|in|within|during|across|through|after|every|each|spanning|up to|as long as) ${COUNT}[- ](?:years?|months?|quarters?(?!${PART_OF})|weeks?|decades?)|${COUNT}-(?:year|month)`,
     ),
     () => ({ iso: null, kind: 'span' }),
   ],

@@ -66,6 +66,9 @@ const january: Build = (_m, pub) => ({ iso: pub ? `${pub.year}-01` : null });
 /** Counted on from the time told last: "a week later", "the following month". */
 const later = (count: number, unit: string): Found => ({ iso: null, refers: `after ${count} ${unit}` });
 
+/** "over three quarters | of Nvidia's revenue": a share of something, where "of the year", "of growth" tell a time. */
+export const PART_OF = String.raw` of (?!(?:the|this|last|next|that|an?|each) (?:\w+ )?(?:year|decade|century)\b)(?:the|its|their|all|those|these|total|every|(?:[\w&.-]+ ){0,3}[\w&.-]+['’]s?|revenues?|sales|turnover|income|profits?|earnings|orders|demand|output|capacity|spending|shipments|customers|users|companies|firms)\b`;
+
 export const STRETCHES: [RegExp, Build][] = [
   [
     y(`(?:about |some |just )?(an?|${NUMBER.slice(1, -1)}) (year|month|week|day)s? (?:later|afterwards|after that)`),

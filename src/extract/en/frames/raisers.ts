@@ -1,8 +1,8 @@
 // Whose round a sum is, in English, where its sentence names others: the company offered in a listing, the one that somebody puts
-// money into, and who raises nothing since he sold.
+// money into, the one that the round values, and who raises nothing since he sold or only leads.
 import { type Draft, isCompany, type Ref, type Scene, sameRef } from '../../frame.ts';
 import type { Around } from '../context.ts';
-import { nominals } from '../parties.ts';
+import { type Nominal, nominals } from '../parties.ts';
 import { financedAt, resolved } from '../reference.ts';
 
 const LISTING =
@@ -57,4 +57,34 @@ export function investee(scene: Scene, at: number): Ref | null {
       n.item.row.id !== giver?.row?.id,
   );
   return other ? resolved(scene, other) : raiser(scene, giver);
+}
+
+/** Who leads or joins a round stands behind these. */
+const BACKED = String.raw`(?:(?:co-?|jointly |again |also )?(?:led|headed|anchored|backed|supported|underwritten|funded|joined|subscribed|fronted|spearheaded|provided|financed))`;
+const BACKED_BY = new RegExp(`\\b${BACKED}(?: \\w+ly)? $`, 'u');
+
+/** "a F round led | by X": X only puts money in. */
+export const ledOnly = (scene: Scene, from: number, { start, prep }: Nominal): boolean =>
+  prep === 'by' && BACKED_BY.test(scene.text.slice(from, start).replace(/by (?:the |an? )?$/u, ''));
+
+const LIFTS =
+  /^(?: (?:round|financing|funding|raise))?,? (?:that|which) (?:will |would |could |may |has )?(?:doubl|tripl|quadrupl|lift|rais|push|boost|tak)\w* (?:\S+ ){1,4}?(?=(?:valuation|value)\b)/iu;
+
+/** "a F round, which X led," stands between the round and what it values. */
+const LED_ASIDE = `(?:(?:,? (?:which|that))? ?(?:(?:was|is|were|will be|being|has been|had been) )?,? ?${BACKED} by [^.;$€£¥]{2,80}?(?:,|,? and))`;
+const VALUES = new RegExp(
+  `^(?: (?:round|financing|funding|raise))?(?:${LED_ASIDE})?,? (?:(?:(?:that|which|it) )?(?:will |would |could |has )?values?|valuing|valued) (?!at\\b)`,
+  'u',
+);
+
+/** "a F round that values X at", "a F round, led by Y, values X at": whose round it is. */
+export function valuedBy(scene: Scene, from: number): Ref | null {
+  const m = VALUES.exec(scene.text.slice(from, Math.min(scene.sentence.end, from + 160)));
+  const n = m && nominals(scene).find((x) => x.start >= from + m[0].length && x.start - from - m[0].length < 6);
+  if (n && n.item.type === 'name') return resolved(scene, n);
+  // "a F round that would quadruple the start-up's valuation".
+  const lifts = LIFTS.exec(scene.text.slice(from, from + 90));
+  const at = lifts ? from + lifts[0].length : -1;
+  const whose = nominals(scene).find((x) => x.start >= at - 40 && x.end <= at && x.start > from);
+  return lifts && whose ? resolved(scene, whose) : null;
 }

@@ -6,7 +6,7 @@ import { type Around, around, first, has, near, open } from '../context.ts';
 import { clauseOf, nominals, withPrep } from '../parties.ts';
 import { financedAt, resolved } from '../reference.ts';
 import { earns, noRound } from './norounds.ts';
-import { investee, issuerOf, PUT_INTO, raiser, sellerTold } from './raisers.ts';
+import { investee, issuerOf, ledOnly, PUT_INTO, raiser, sellerTold, valuedBy } from './raisers.ts';
 import { roundApart, roundName } from './roundnames.ts';
 
 const VERB = /^(?:rais|fundrais)/iu;
@@ -82,24 +82,6 @@ function sized(scene: Scene, a: Around): Item | null {
     : null;
 }
 
-const LIFTS =
-  /^(?: (?:round|financing|funding|raise))?,? (?:that|which) (?:will |would |could |may |has )?(?:doubl|tripl|quadrupl|lift|rais|push|boost|tak)\w* (?:\S+ ){1,4}?(?=(?:valuation|value)\b)/iu;
-
-/** "a F round that values X at": whose round it is. */
-function valuedBy(scene: Scene, from: number): Ref | null {
-  const m =
-    /^(?: (?:round|financing|funding|raise))?,? (?:(?:that|which) (?:will |would |could |has )?values?|valuing|valued) /u.exec(
-      scene.text.slice(from, from + 40),
-    );
-  const n = m && nominals(scene).find((x) => x.start >= from + m[0].length && x.start - from - m[0].length < 6);
-  if (n && n.item.type === 'name') return resolved(scene, n);
-  // "a F round that would quadruple the start-up's valuation".
-  const lifts = LIFTS.exec(scene.text.slice(from, from + 90));
-  const at = lifts ? from + lifts[0].length : -1;
-  const whose = nominals(scene).find((x) => x.start >= at - 40 && x.end <= at && x.start > from);
-  return lifts && whose ? resolved(scene, whose) : null;
-}
-
 /** The noun itself: a F Series A for X, X's F raise, a funding round of F. */
 function byNoun(scene: Scene, a: Around): Found | null {
   const noun = first(a.nouns, 'round') ?? first(a.nouns, 'n-round') ?? first(a.of, 'round');
@@ -118,7 +100,8 @@ function byNoun(scene: Scene, a: Around): Found | null {
   const of = withPrep(scene, { start: noun?.end ?? a.figure.end, end: scene.sentence.end }, ['for', 'by', 'in', 'of']);
   const valued = noun && valuedBy(scene, noun.end);
   if (valued && !owner) return { trigger, subject: valued };
-  const pick = owner ?? (of && of.start - (noun?.end ?? a.figure.end) < 12 ? of : null);
+  const after = noun?.end ?? a.figure.end;
+  const pick = owner ?? (of && of.start - after < 12 && !ledOnly(scene, after, of) ? of : null);
   if (pick) return { trigger, subject: resolved(scene, pick) };
   const given = PUT_INTO.test(a.left) ? investee(scene, a.figure.start) : null;
   if (given) return { trigger, subject: given };

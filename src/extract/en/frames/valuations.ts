@@ -7,6 +7,7 @@ import { financedAt, resolved, resolvedBut } from '../reference.ts';
 import { type Phrase, phrasesOf, type Verb } from '../syntax/phrases.ts';
 import { subjectOf as subjectIn } from '../syntax/subjects.ts';
 import { boughtAt, notBuyer, verbOf } from './values/bought.ts';
+import { staffed } from './values/staffed.ts';
 import { valuedApart } from './values/whole.ts';
 
 const LED =
@@ -209,9 +210,13 @@ const ofHolding = (scene: Scene, a: Around): boolean =>
 const WORTH_BE = /\b(?:worth|valued at)(?: \w+ly| about| around| some| now| then| only)*$/iu;
 const THINGS: ReadonlySet<string> = new Set(['stake', 'stock', 'contract', 'debt', 'sale', 'takeover', 'round']);
 
+/** "a round, which was led by X, values Y at": what it values stands behind the verb. */
+const VALUES_IT =
+  /\b(?:led|headed|anchored|backed|joined) by [^.;$€£¥]{2,80}?(?:,|,? and) values (?!the\b|its\b|an?\b|at\b)[^.;,]{2,48} at$/iu;
+
 /** "Its stake in Y is worth F", "a contract, reported to be worth F": what is worth it is no company. */
 function ofThing(scene: Scene, a: Around): boolean {
-  if (!WORTH_BE.test(a.left) && !VALUING.test(a.left)) return false;
+  if ((!WORTH_BE.test(a.left) && !VALUING.test(a.left)) || VALUES_IT.test(a.left)) return false;
   const all = phrasesOf(scene.text, scene.sentence, scene.grammar.en.words);
   const at = all.findIndex(
     (p) => p.start >= a.figure.full.start || (p.type === 'noun' && p.figures.includes(a.figure)),
@@ -229,33 +234,6 @@ function ofThing(scene: Scene, a: Around): boolean {
 }
 
 const SAID = /^(?:said|reported|estimated|thought|believed|understood|rumou?red)$/u;
-
-const STAFF =
-  /^(?:(?:current|former|its|the|and|some) )*(?:employees|staff|workers|insiders|shareholders|stockholders|holders)$/iu;
-
-const NAMED_STAFF = /^(?:[\w.&-]+ ){1,5}(?:employees|staff|workers|insiders)$/u;
-/** "X became the first company to be worth F". */
-const FIRST = /^(?:the|its) (?:first|second|third|fourth|only|latest|newest|largest|most valuable)\b/iu;
-const BECAME = /\b(?:became|become|becomes|becoming|is|was)\s$/u;
-
-/** "Employees of Y will sell at a F price tag": Y has the price. */
-function staffed(scene: Scene, ref: Ref | null): Ref | null {
-  if (!ref || ref.row) return ref;
-  const words = scene.text.slice(ref.span.start, ref.span.end);
-  // "former Quillon employees": the company inside the phrase.
-  const inside = NAMED_STAFF.test(words)
-    ? scene.sentence.items.find((i) => isCompany(i) && i.start >= ref.span.start && i.end < ref.span.end)
-    : undefined;
-  if (inside && isCompany(inside)) return refOf(inside);
-  const first =
-    FIRST.test(words) &&
-    BECAME.test(scene.text.slice(Math.max(scene.sentence.start, ref.span.start - 12), ref.span.start));
-  const who = first ? subjectNominal(scene, ref.span.start - 1) : null;
-  if (who) return resolved(scene, who);
-  if (!STAFF.test(words)) return ref;
-  const of = withPrep(scene, { start: ref.span.end, end: ref.span.end + 40 }, ['of', 'at', 'in']);
-  return of ? resolved(scene, of) : (scene.discourse.topic ?? scene.discourse.title);
-}
 
 function valued(scene: Scene, figure: FigureItem): Draft[] {
   const a = around(scene, figure);

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/document.ts';
 import type { Draft } from './frame.ts';
 import type { FigureItem } from './item.ts';
+import { sameRemainder } from './units/remainder.ts';
 import { sameBefore } from './units/sized.ts';
 
 /** Reads the figures of a text on its own; each language has one. */
@@ -33,7 +34,7 @@ function stands(
   return again.some(
     (f) =>
       (f.type === unit || declared) &&
-      ((f.low === figure.low && f.high === figure.high) || sameBefore(f, figure)) &&
+      ((f.low === figure.low && f.high === figure.high) || sameBefore(f, figure) || sameRemainder(f, figure)) &&
       (f.currency === figure.currency || declared) &&
       f.start + main.start === figure.start,
   );

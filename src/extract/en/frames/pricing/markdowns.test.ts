@@ -76,4 +76,16 @@ describe('prices of a list, each by its own', () => {
       ['Gemini', 12],
     ]);
   });
+describe('prices that moved to a part of what they were', () => {
+  it.each([
+    ['Larkfield cut prices to 40% of their former level.', 'prices', 60, 'down'],
+    ['Larkfield cut the price of the Merlin to a fifth of what it was.', 'Merlin', 80, 'down'],
+    ['Larkfield raised prices to 150% of their earlier level.', 'prices', 50, 'up'],
+  ])('%s', (text, ...told) => expect(moves(text)).toEqual([told]));
+
+  it.each([
+    ['Larkfield cut prices by 40%.', 'prices', 40, 'down'],
+    ['Larkfield cut prices by 40% of their former level.', 'prices', 40, 'down'],
+    ['The price of the Merlin is down 40%.', 'Merlin', 40, 'down'],
+  ])('is told by the move itself: %s', (text, ...told) => expect(moves(text)).toEqual([told]));
 });

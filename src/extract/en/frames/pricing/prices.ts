@@ -3,6 +3,7 @@ import { type Draft, draft, inTurn, last, type Rule, type Scene } from '../../..
 import { type FigureItem, isFigure, isWord, UNREAL } from '../../../item.ts';
 import { type Around, around, has, near, open } from '../../context.ts';
 import { withoutAsides } from '../../measures/nouns/asides.ts';
+import { leftOf } from './lefts.ts';
 import { markdowns } from './markdowns.ts';
 import { apart, becoming, behind, productOf, thing, vendor } from './priced.ts';
 import { quoted } from './quoted.ts';
@@ -110,7 +111,9 @@ function changed(scene: Scene, figure: FigureItem): Draft[] {
   const subject = becomes?.subject ?? apart(scene, vendor(scene, mover), object);
   if (!subject || subject.row?.kind === 'person') return [];
   const most = /\b(?:steepest|biggest|largest|deepest|maximum)\b/iu.test(a.left) && figure.approx === null;
-  const percent = most ? { ...figure, approx: 'under' as const, rules: [...figure.rules, 'hedge/steepest'] } : figure;
+  const percent = most
+    ? { ...figure, approx: 'under' as const, rules: [...figure.rules, 'hedge/steepest'] }
+    : (leftOf(scene, figure) ?? figure);
   return [draft({ ...base, subject, object, percent, direction, also: [figure] })];
 }
 

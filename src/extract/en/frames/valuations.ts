@@ -1,5 +1,5 @@
 // Valuations in English: valued at F, values it at F, a valuation of F, a F valuation, now worth F, market value.
-import { type Draft, draft, isCompany, last, type Ref, type Rule, refOf, type Scene } from '../../frame.ts';
+import { type Draft, draft, last, type Ref, type Rule, type Scene } from '../../frame.ts';
 import { type FigureItem, type Item, isFigure, isWord } from '../../item.ts';
 import { type Around, around, first, near, open } from '../context.ts';
 import { bareObject, type Nominal, nominals, subjectNominal, withPrep } from '../parties.ts';

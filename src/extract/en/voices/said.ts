@@ -23,6 +23,12 @@ const INVERTS = /^(?:said|says|added|adds|reported|reports|wrote|writes|noted|ex
 /** Behind these stands who hears it. */
 const TELLS = /^t(?:old|ells|elling)$/iu;
 
+/** "told | analysts that X expected": who is told does not expect it. */
+const HEARS =
+  /\b(?:t(?:old|ells?|elling)|inform(?:s|ed|ing)|assur(?:es|ed|ing)|notif(?:ies|ied|ying)|brief(?:s|ed|ing)|remind(?:s|ed|ing)) (?:the |its |their |some )?$/iu;
+
+const hears = (text: string, { start }: Span): boolean => HEARS.test(text.slice(Math.max(0, start - 24), start));
+
 /** The subject by the grammar of the sentence. */
 function bySyntax(sentence: Sentence, verb: WordItem, state: State): Item | null {
   const who = state.subjectAt(sentence, verb.start)?.party?.item;
@@ -77,6 +83,7 @@ function saidBy(text: string, sentence: Sentence, { clause, item, state }: At): 
     (opens || TELLS.test(text.slice(item.start, item.end)) ? null : inverted(text, sentence, item)) ??
     bySyntax(sentence, item, state);
   const people = unnamedBy(text, sentence, { item, state, who, opens });
+  if (people ? hears(text, people.span) : who && isWord(who, 'anon') && hears(text, who)) return null;
   if (people) {
     const scope = people.span.start > item.end ? whole(sentence) : reach(text, { clause, item, sentence });
     return reaching(sentence, { verb: item, speaker: people, open: true, scope });

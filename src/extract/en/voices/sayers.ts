@@ -2,6 +2,7 @@
 // the verb, gives the word or name that speaks.
 import { type Clause, type Item, isWord, type NameItem, type Sentence, type WordItem } from '../../item.ts';
 import { calledPaper, isOutlet } from './papers.ts';
+import { behind } from './people.ts';
 import { speaks } from './speakers.ts';
 
 const ASIDE =
@@ -114,6 +115,8 @@ export function inverted(text: string, sentence: Sentence, item: WordItem): Item
   return (
     sentence.items.find((i) => {
       if (i.start < item.end || i.start - item.end >= 40 || !speaks(i) || i.type === 'group') return false;
+      // ", said X's revenue was": X has what is told of.
+      if (owns(text, i) && !behind(text, item.end)) return false;
       const between = text.slice(item.end, i.start);
       if (PARTITIVE.test(between)) return true;
       return (

@@ -5,6 +5,7 @@ import type { Ref } from '../../frame.ts';
 import { isFigure, isWord, type NameItem, type Sentence } from '../../item.ts';
 import { accordingTo, byAccount, counts, guides, reaching } from './accounts.ts';
 import { background, NO_COMMENT, refusal } from './background.ts';
+import { voiced } from './houses.ts';
 import { answers, datelineEnd } from './layout.ts';
 import { isOutlet } from './papers.ts';
 import { said } from './said.ts';
@@ -44,6 +45,8 @@ export function speechReader(
     talker: null,
   };
   let soft: Carried | null = null;
+  /** For whom the people spoke that have no name, by where they stand. */
+  const houses = new Map<number, SpeakerRef>();
   const spokenBy = (text: string, sentence: Sentence, found: readonly Attribution[]): Attribution[] => {
     const label = turnOf(text, sentence);
     if (label || turn?.block !== sentence.block) turn = label && { speaker: label, block: sentence.block };
@@ -80,11 +83,26 @@ export function speechReader(
       state.near = (item) => described(text, sentence, item);
       const all = attributionsOf(text, sentence, state);
       remember(text, sentence, { state, found: all });
+      houseOf(all, (ref) => voiced(text, sentence, ref), { state, houses });
       // What others had expected is told by the way; the sentence is still whose it would be without.
       const asides = all.every((a) => a.aside) ? all : [];
-      return [...spokenBy(text, sentence, asides.length > 0 ? [] : all), ...asides];
+      const told = [...spokenBy(text, sentence, asides.length > 0 ? [] : all), ...asides];
+      return told.map((a) => ({ ...a, speaker: houses.get(a.speaker.span.start) ?? a.speaker }));
     },
   };
+}
+
+/** Notes for whom the people of a sentence speak that have no name; a house may say more. */
+function houseOf(
+  found: readonly Attribution[],
+  voice: (ref: SpeakerRef) => SpeakerRef,
+  { state, houses }: { state: State; houses: Map<number, SpeakerRef> },
+): void {
+  for (const { speaker } of found) {
+    const house = voice(speaker);
+    if (house !== speaker) houses.set(speaker.span.start, house);
+    if (house !== speaker && house.kind === 'analyst') state.house = house;
+  }
 }
 
 /** A quotation, or words of "we", without a speaker of its own. */

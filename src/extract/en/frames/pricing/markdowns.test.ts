@@ -76,6 +76,8 @@ describe('prices of a list, each by its own', () => {
       ['Gemini', 12],
     ]);
   });
+});
+
 describe('prices that moved to a part of what they were', () => {
   it.each([
     ['Larkfield cut prices to 40% of their former level.', 'prices', 60, 'down'],

@@ -20,13 +20,13 @@ describe('documents that nobody wrote', () => {
       const read = reader(makeDocument(text));
       const wrong = unsound(text.text, read);
       if (wrong) expect.fail(`document ${i}: ${wrong}`);
-      if (i % 10 === 0) kept.push([i, JSON.stringify(read)]);
+      if (i % 25 === 0) kept.push([i, JSON.stringify(read)]);
     }
     for (const [i, read] of kept.reverse()) expect(JSON.stringify(again(makeDocument(fuzzed(i))))).toBe(read);
   }, 90_000);
 
   it('give the same bytes whatever the batches and the threads', async () => {
-    const input = Buffer.from(Array.from({ length: 700 }, (_, i) => `${JSON.stringify(fuzzed(i))}\n`).join(''));
+    const input = Buffer.from(Array.from({ length: 500 }, (_, i) => `${JSON.stringify(fuzzed(i))}\n`).join(''));
     const reader = makeReader(reference());
     const whole = answerBatch({ bytes: input, first: 1, enough: false }, { reader, explain: false });
     const done = await fromSource().command(tmpdir(), ['read', '--jsonl', '--quiet', '--workers', '3'], input);
